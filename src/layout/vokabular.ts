@@ -1,0 +1,43 @@
+/**
+ * The vocabulary of the document. Layouts may produce these elements and classes only; PDF, Word and web all know every
+ * one of them. `null` allows any of the element's own children without classes.
+ *
+ * Frame (children of body, in this order):
+ *   section.titelseite   p.kennzeile p.titel p.untertitel p.jahr p.jobcenter p.standort p.traeger p.leitspruch p.muster img
+ *   section.impressum    p.impressumtitel, dl > dt + dd+ (p), p
+ *   nav.inhaltsverzeichnis  p.verzeichnistitel, ol > li.stufe-1|2|3 > a[href="#id"] > span.nummer? span.text span.seite(empty)
+ *   section.abschnitt[id]   h1 first, then blocks; ends with section.fussnoten where the chapter has notes
+ *
+ * Blocks (in section.abschnitt, aside, blockquote, li, dd):
+ *   h1 h2 h3 [id]        text, optionally led by span.nummer ("2.1")
+ *   p                    plain, or one of ABSATZKLASSEN
+ *   ul ol (nested) li    li holds blocks or inline text; ol[start]
+ *   dl dt dd             definition list
+ *   blockquote.zitat     p+, p.herkunft
+ *   aside.fazit          p.fazittitel, blocks
+ *   div.tabelle[id]      table > caption? thead tbody tfoot?; then p.quelle*
+ *                        tr.summe, tr.davon (and td/th with colspan, rowspan), th[scope], td.zahl, td.text; caption > span.marke ("Tabelle 2") + span.einheit
+ *   figure.diagramm|abbildung[id]   figcaption (span.marke), img[data-grafik][alt], p.quelle*
+ *   div.unterschrift     p+
+ *   section.fussnoten    ol > li[id="fn-N"] (blocks)
+ *   hr
+ *
+ * Inline: strong em a[href] br sup sub span[lang] span.zahl(bound figure) a.verweis[href="#id"] a.fussnote[href="#fn-N"](the mark, real text)
+ */
+export const ELEMENTE: Record<string, readonly string[]> = {
+  section: ['titelseite', 'impressum', 'abschnitt', 'fussnoten'],
+  nav: ['inhaltsverzeichnis'],
+  h1: [], h2: [], h3: [],
+  p: ['kennzeile', 'titel', 'untertitel', 'jahr', 'jobcenter', 'standort', 'traeger', 'leitspruch', 'muster', 'impressumtitel', 'verzeichnistitel', 'motto', 'herkunft', 'aussage', 'quelle', 'fazittitel'],
+  ul: [], ol: [], li: ['stufe-1', 'stufe-2', 'stufe-3'],
+  dl: [], dt: [], dd: [],
+  blockquote: ['zitat'],
+  aside: ['fazit'],
+  div: ['tabelle', 'unterschrift', 'motto'],
+  table: [], caption: [], thead: [], tbody: [], tfoot: [], tr: ['summe', 'davon'], th: ['zahl', 'text'], td: ['zahl', 'text'],
+  figure: ['diagramm', 'abbildung'], figcaption: [], img: [],
+  hr: [], br: [],
+  strong: [], em: [], sup: [], sub: [],
+  a: ['verweis', 'fussnote'],
+  span: ['nummer', 'text', 'seite', 'marke', 'einheit', 'zahl'],
+}
