@@ -1,6 +1,4 @@
-/** The kinds of charts. */
-export const DIAGRAMMTYPEN = ['saeulen', 'gestapelt', 'balken', 'linie', 'ring'] as const
-export type Diagrammtyp = (typeof DIAGRAMMTYPEN)[number]
+import type { Diagrammtyp } from '../content/blocks/diagramm.js'
 
 /** What a chart shows, free of files and pixels: one series is a Reihe, one value a category; null is a gap. */
 export interface Diagramm {
@@ -12,6 +10,6 @@ export interface Diagramm {
   reihen: { name: string; werte: (number | null)[] }[]
   /** Digits after the comma of the printed value labels. */
   stellen: number
-  /** The category drawn in the accent colour; absent: the last one for a single series of saeulen. */
+  /** The category drawn in the accent colour; absent: the last year where a single series of saeulen runs over years. */
   betont?: string
 }

@@ -1,4 +1,5 @@
 import type { Decimal } from 'decimal.js'
+import type { Rechenart } from '../content/daten/quelle.js'
 import type { Ort } from '../message.js'
 
 /** A unit as printed ("€", "Mio. €", "%", "Prozentpunkte", "Personen", ""); `''` is a bare number. */
@@ -6,6 +7,7 @@ export type Einheit = string
 
 /** Where a value comes from, for messages and for the Zahlenspiegel. */
 export interface Herkunft {
+  /** Where it was typed, or where the formula stands that computed it. */
   ort: Ort
   /** "haushalt.gesamt.2023" */
   zelle: string
@@ -13,20 +15,56 @@ export interface Herkunft {
   formel?: string
 }
 
+/** A value typed under `gedruckt` beside a computed cell, at the precision and the place it was typed. */
+export interface GedruckterWert {
+  wert: Decimal
+  stellen: number
+  ort: Ort
+}
+
+interface ErrechneteZelle {
+  /** By what kind of formula; absent where the cell was typed. */
+  rechenart?: Rechenart
+  gedruckt?: GedruckterWert
+}
+
 /** One cell of a computed Datenblatt. */
 export type Zelle =
-  | { art: 'zahl'; wert: Decimal; einheit: Einheit; /** digits after the comma when printed */ stellen: number; herkunft: Herkunft }
-  | { art: 'verhaeltnis'; wert: Decimal; stellen: number; herkunft: Herkunft } // printed "1,03 : 1"
+  | (ErrechneteZelle & {
+      art: 'zahl'
+      wert: Decimal
+      einheit: Einheit
+      /** digits after the comma when printed */
+      stellen: number
+      /** A change: printed with its sign in tables, its direction is checked in prose. */
+      vorzeichen?: true
+      herkunft: Herkunft
+    })
+  | (ErrechneteZelle & { art: 'verhaeltnis'; wert: Decimal; stellen: number; herkunft: Herkunft }) // printed "1,03 : 1"
   | { art: 'text'; text: string; herkunft: Herkunft }
   | { art: 'fehlt'; herkunft: Herkunft } // explicitly missing, printed "–"
+
+/** A cell that holds a figure. */
+export type Wertzelle = Extract<Zelle, { wert: Decimal }>
+
+/** A computed row or column: how, and where that is said. */
+export interface Rechnung {
+  art: Rechenart
+  /** "summe(egt, vh)" */
+  formel: string
+  ort: Ort
+}
 
 export interface Spalte {
   id: string
   name: string
   /** Upper head over several neighbouring columns; '' where the head has one level. */
   gruppe: string
+  /** The unit all figures of the column share; '' where they differ or are bare. */
   einheit: Einheit
   art: 'zahl' | 'text'
+  ort?: Ort
+  rechnung?: Rechnung
 }
 
 export interface Zeile {
@@ -36,8 +74,17 @@ export interface Zeile {
   stufe: number
   /** A total is printed with weight and a stronger rule. */
   summe: boolean
+  /** The unit all figures of the row share; '' where they differ or are bare. */
   einheit: Einheit
+  /** One a column; empty in a heading between rows. */
   zellen: Zelle[]
+  ort?: Ort
+  rechnung?: Rechnung
+  /** Id of the row that this one is a part of; `darunter` names but a selection of parts. */
+  davon?: string
+  darunter?: string
+  /** The `davon` rows of this one are all its parts. */
+  vollstaendig?: true
 }
 
 /** A computed data sheet: rows by columns, every cell known. */

@@ -1,4 +1,14 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
+import { readText } from '../content/read-text.js'
+import { readYaml } from '../content/yaml.js'
+import type { Meldungen, Ort } from '../message.js'
+import { naechster } from '../nearest.js'
+
+/** Where the fonts lie that come with the product. */
+export const SCHRIFTEN = fileURLToPath(new URL('../../assets/schriften/', import.meta.url))
 
 const farbe = z.string().regex(/^#[0-9a-fA-F]{6}$/, 'Eine Farbe wird als „#rrggbb“ geschrieben')
 const pt = z.number().positive()
@@ -25,11 +35,25 @@ export const GestaltungSchema = z.strictObject({
     halbfettkursiv: z.string(),
   }),
   groessen: z.strictObject({
-    text: pt, klein: pt, tabelle: pt, ueberschrift1: pt, ueberschrift2: pt, ueberschrift3: pt, motto: pt, titel: pt, jahr: pt,
+    text: pt,
+    klein: pt,
+    tabelle: pt,
+    ueberschrift1: pt,
+    ueberschrift2: pt,
+    ueberschrift3: pt,
+    motto: pt,
+    titel: pt,
+    jahr: pt,
     zeilenhoehe: z.number().min(1).max(2.5),
   }),
   seite: z.strictObject({ oben: mm, unten: mm, links: mm, rechts: mm }),
-  abstaende: z.strictObject({ absatz: pt, block: pt, vorueberschrift2: pt, vorueberschrift3: pt, nachueberschrift: pt }),
+  abstaende: z.strictObject({
+    absatz: pt,
+    block: pt,
+    vorueberschrift2: pt,
+    vorueberschrift3: pt,
+    nachueberschrift: pt,
+  }),
   silbentrennung: z.boolean(),
   logo: z.string().optional(),
 })
@@ -37,6 +61,55 @@ export const GestaltungSchema = z.strictObject({
 export type Gestaltung = z.infer<typeof GestaltungSchema> & {
   /** Folder name of the design. */
   id: string
-  /** Absolute paths of the font files. */
-  schriftdateien: Record<'normal' | 'kursiv' | 'halbfett' | 'halbfettkursiv', { ttf: string; woff2: string }>
+  /** Absolute paths of the font files: TTF for PDF, charts and Word, WOFF2 for the web. */
+  schriftdateien: Record<Schnitt, { ttf: string; woff2: string }>
+}
+
+export const SCHNITTE = ['normal', 'kursiv', 'halbfett', 'halbfettkursiv'] as const
+export type Schnitt = (typeof SCHNITTE)[number]
+
+/**
+ * Reads `templates/<id>/gestaltung.yaml` and finds its fonts, first in the design's own folder, then among those of the product.
+ * @param genannt the place in the programme that names the design
+ */
+export function readGestaltung(wurzel: string, id: string, genannt: Ort, meldungen: Meldungen): Gestaltung | undefined {
+  const ordner = join(wurzel, 'templates')
+  const datei = `templates/${id}/gestaltung.yaml`
+  if (!/^[\w-]+$/.test(id) || !existsSync(join(wurzel, datei))) {
+    const vorhanden = existsSync(ordner)
+      ? readdirSync(ordner).filter((name) => existsSync(join(ordner, name, 'gestaltung.yaml')))
+      : []
+    const vorschlag = naechster(id, vorhanden)
+    meldungen.melde(
+      'gestaltung-unbekannt',
+      genannt,
+      `Die Gestaltung „${id}“ gibt es nicht.`,
+      vorschlag ? `Meinten Sie „${vorschlag}“?` : `Vorhanden: ${vorhanden.join(', ') || 'keine'}.`,
+    )
+    return undefined
+  }
+  const quelle = readText(wurzel, datei, genannt, meldungen)
+  const yaml = quelle && readYaml(quelle, GestaltungSchema, meldungen)
+  if (!yaml) return undefined
+  const schriftdateien: Partial<Gestaltung['schriftdateien']> = {}
+  for (const schnitt of SCHNITTE) {
+    const name = yaml.wert.schrift[schnitt]
+    const heim = [dirname(join(wurzel, datei)), SCHRIFTEN].find(
+      (pfad) => existsSync(join(pfad, `${name}.ttf`)) && existsSync(join(pfad, `${name}.woff2`)),
+    )
+    if (heim) schriftdateien[schnitt] = { ttf: join(heim, `${name}.ttf`), woff2: join(heim, `${name}.woff2`) }
+    else
+      meldungen.melde(
+        'datei-fehlt',
+        yaml.ort(['schrift', schnitt]),
+        `Die Schrift „${name}“ fehlt als .ttf oder als .woff2.`,
+        `Beide Dateien in templates/${id}/ oder assets/schriften/ legen.`,
+      )
+  }
+  if (!isComplete(schriftdateien)) return undefined
+  return { ...yaml.wert, id, schriftdateien }
+}
+
+function isComplete(dateien: Partial<Gestaltung['schriftdateien']>): dateien is Gestaltung['schriftdateien'] {
+  return SCHNITTE.every((schnitt) => dateien[schnitt])
 }

@@ -1,0 +1,96 @@
+// How long charts take against a bare chart.js on the same canvas, and whether memory stays flat. Run against dist/.
+//   node --expose-gc bench/charts.mjs
+import { createRequire } from 'node:module'
+import { performance } from 'node:perf_hooks'
+import { setImmediate } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+import { ChartJSNodeCanvas } from 'chartjs-node-canvas'
+import { renderDiagramm } from '../dist/charts/render.js'
+
+const schrift = (schnitt) => ({
+  ttf: fileURLToPath(new URL(`../assets/schriften/SourceSans3-${schnitt}.ttf`, import.meta.url)),
+})
+const stil = {
+  farben: {
+    akzent: '#0f5c6e',
+    akzentdunkel: '#0a3f4c',
+    hell: '#e7f0f2',
+    text: '#1f2527',
+    grau: '#5c666a',
+    linie: '#c3ccce',
+    papier: '#ffffff',
+  },
+  schriftdateien: { normal: schrift('normal'), halbfett: schrift('halbfett') },
+  groessen: { klein: 8.5, tabelle: 9.5 },
+}
+
+const BARE_TYPEN = { saeulen: 'bar', gestapelt: 'bar', balken: 'bar', linie: 'line', ring: 'doughnut' }
+const JAHRE = ['2018', '2019', '2020', '2021', '2022', '2023']
+const BETRIEBE = ['Einzelunternehmen', 'Kleinstbetriebe', 'Kleinbetriebe', 'Mittelständler', 'Großbetriebe']
+
+/** Fifty charts of all kinds, no two the same: the mix that programmes have. */
+const diagramme = Array.from({ length: 50 }, (_, i) => {
+  const typ = Object.keys(BARE_TYPEN)[i % 5]
+  const kategorien = typ === 'balken' || typ === 'ring' ? BETRIEBE : JAHRE
+  const anzahl = typ === 'ring' ? 1 : 1 + (i % 3)
+  const reihen = Array.from({ length: anzahl }, (_, r) => ({
+    name: `Reihe ${r + 1}`,
+    werte: kategorien.map((_, k) => 1000 + ((i * 37 + r * 211 + k * 97) % 900)),
+  }))
+  return { typ, titel: `Diagramm ${i}`, einheit: 'Personen', kategorien, reihen, stellen: 0 }
+})
+
+const bare = new ChartJSNodeCanvas({ width: 586, height: 250, type: 'svg' })
+bare.registerFont(schrift('normal').ttf, { family: 'Vergleich' })
+function renderBare({ typ, kategorien, reihen }) {
+  bare.renderToBufferSync(
+    {
+      type: BARE_TYPEN[typ],
+      data: {
+        labels: kategorien,
+        datasets: reihen.map(({ name, werte }) => ({ label: name, data: werte })),
+      },
+      options: { indexAxis: typ === 'balken' ? 'y' : 'x', font: { family: 'Vergleich' } },
+    },
+    'image/svg+xml',
+  )
+}
+
+async function measure(render) {
+  const zeiten = []
+  for (let runde = 0; runde < 3; runde++) {
+    for (const diagramm of diagramme) {
+      await setImmediate()
+      const start = performance.now()
+      await render(diagramm)
+      if (runde > 0) zeiten.push(performance.now() - start)
+    }
+  }
+  zeiten.sort((a, b) => a - b)
+  return { median: zeiten[zeiten.length >> 1], p95: zeiten[Math.floor(zeiten.length * 0.95)] }
+}
+
+const ms = (zahl) => `${zahl.toFixed(2)} ms`
+const mb = () => Math.round(process.memoryUsage().rss / 2 ** 20)
+
+const start = performance.now()
+await renderDiagramm(diagramme[0], stil)
+console.log(`first chart of a process, modules included: ${ms(performance.now() - start)}`)
+const eigene = await measure((diagramm) => renderDiagramm(diagramm, stil))
+const nackte = await measure((diagramm) => renderBare(diagramm))
+console.log(`50 mixed charts, median (95 %): ${ms(eigene.median)} (${ms(eigene.p95)})`)
+console.log(`bare chart.js:                  ${ms(nackte.median)} (${ms(nackte.p95)})`)
+console.log(`ratio of medians:               ${(eigene.median / nackte.median).toFixed(2)}`)
+
+const stand = []
+for (let i = 0; i <= 1000; i++) {
+  if (i % 200 === 0) {
+    globalThis.gc?.()
+    stand.push(`${i}: ${mb()} MB`)
+  }
+  await renderDiagramm(diagramme[i % 50], stil)
+}
+console.log(`memory after n charts: ${stand.join(', ')}`)
+console.log(
+  `@napi-rs/canvas ${createRequire(import.meta.url)('@napi-rs/canvas/package.json').version}, Node ${process.version}`,
+)

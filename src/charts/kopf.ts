@@ -1,0 +1,71 @@
+import type { Auftrag } from './auftrag.js'
+import { drawText } from './textsatz.js'
+import { wrapText } from './umbruch.js'
+
+/** The side of a colour square in a legend, and how far its text stands off. */
+export const QUADRAT = 9
+export const ABSTAND = 6
+const SPERRE = 18
+
+/** What stands above the plot: the legend where there are several series, and the unit at the axis. */
+export interface Kopf {
+  hoehe: number
+  draw(ctx: CanvasRenderingContext2D): void
+}
+
+interface Eintrag {
+  zeilen: string[]
+  farbe: string
+  x: number
+  mitte: number
+}
+
+/** A colour square with a name, as legends have it. */
+export function drawEintrag(
+  ctx: CanvasRenderingContext2D,
+  { satz, stil }: Auftrag,
+  { zeilen, farbe, x, mitte }: Eintrag,
+): void {
+  ctx.fillStyle = farbe
+  ctx.fillRect(x, mitte - ((zeilen.length - 1) * satz.zeile) / 2 - QUADRAT / 2, QUADRAT, QUADRAT)
+  drawText(ctx, satz, zeilen, x + QUADRAT + ABSTAND, mitte, { farbe: stil.farben.text })
+}
+
+function layoutLegende(
+  { satz, breite }: Auftrag,
+  namen: string[],
+  farben: string[],
+): { eintraege: Eintrag[]; hoehe: number } {
+  const eintraege: Eintrag[] = []
+  let x = 0
+  let y = 0
+  let hoehe = 0
+  for (const [i, name] of namen.entries()) {
+    const zeilen = wrapText(name, breite - QUADRAT - ABSTAND, 2, satz.messe)
+    const bedarf = QUADRAT + ABSTAND + Math.max(...zeilen.map(satz.messe))
+    if (x > 0 && x + bedarf > breite) {
+      x = 0
+      y = hoehe + 4
+    }
+    eintraege.push({ zeilen, farbe: farben[i] ?? '', x, mitte: y + (zeilen.length * satz.zeile) / 2 })
+    hoehe = Math.max(hoehe, y + zeilen.length * satz.zeile)
+    x += bedarf + SPERRE
+  }
+  return { eintraege, hoehe }
+}
+
+/** Lays out the head of a chart; without names there is no legend, without a unit no unit line. */
+export function layoutKopf(auftrag: Auftrag, namen: string[], farben: string[]): Kopf {
+  const { satz, stil, massstab, breite } = auftrag
+  const legende = layoutLegende(auftrag, namen, farben)
+  const einheit = massstab.einheit === '' ? [] : wrapText(massstab.einheit, breite, 1, satz.messe)
+  const fuge = namen.length > 0 && einheit.length > 0 ? 7 : 0
+  const oben = legende.hoehe + fuge
+  return {
+    hoehe: oben + einheit.length * satz.zeile,
+    draw(ctx) {
+      for (const eintrag of legende.eintraege) drawEintrag(ctx, auftrag, eintrag)
+      drawText(ctx, satz, einheit, 0, oben + satz.zeile / 2, { farbe: stil.farben.grau })
+    },
+  }
+}

@@ -1,0 +1,88 @@
+import type { Chart, ChartConfiguration, Point } from 'chart.js'
+import { computeAchse } from './achse.js'
+import { type Auftrag, drawOver, STILLE, scaleReihen, type Zeichnung } from './auftrag.js'
+import { drawKategorien, layoutKategorien, measureHoehe } from './kategorien.js'
+import { layoutKopf } from './kopf.js'
+import { drawEnden, type Ende, layoutEnden } from './linienenden.js'
+import { reihenfarben } from './palette.js'
+import { drawStrich } from './textsatz.js'
+import { createWertachse } from './wertachse.js'
+
+const PLOT = { voll: 200, halb: 160 }
+const BREITESTER_NAME = 100
+// The third and later pairs of colours repeat a lightness; the dash tells them apart in black-and-white print.
+const STRICHE = [[], [], [6, 3], [6, 3], [2, 2], [2, 2], [8, 2, 2, 2], [8, 2, 2, 2]]
+
+/** The bounds of the values; from zero unless that would flatten all movement. */
+function computeGrenzen(reihen: (number | null)[][]): [kleinster: number, groesster: number] {
+  const werte = reihen.flat().filter((wert) => wert !== null)
+  const [kleinster, groesster] = [Math.min(...werte), Math.max(...werte)]
+  const abNull = kleinster === groesster || (kleinster > 0 ? kleinster < 0.4 * groesster : groesster > 0.4 * kleinster)
+  return abNull ? [Math.min(0, kleinster), Math.max(0, groesster)] : [kleinster, groesster]
+}
+
+/** Dots at all points while there are few; else only where a value stands alone between gaps and no line would show it. */
+function choosePunkte(werte: (number | null)[]): number[] {
+  const fehlt = (i: number) => (werte[i] ?? null) === null
+  return werte.map((_, i) => (werte.length <= 16 || (fehlt(i - 1) && fehlt(i + 1)) ? 2.5 : 0))
+}
+
+/** Lines over the categories, each named and valued at its end; a gap in the data stays a gap. */
+export function buildLinie(auftrag: Auftrag): Zeichnung {
+  const { diagramm, stil, satz, breite, format } = auftrag
+  const anzahl = diagramm.kategorien.length
+  const reihen = scaleReihen(auftrag)
+  const farben = reihenfarben(stil, reihen.length)
+  const achse = computeAchse(...computeGrenzen(reihen))
+  const wertachse = createWertachse(auftrag, achse)
+  const enden = layoutEnden(auftrag, farben, PLOT[format])
+  const kopf = layoutKopf(auftrag, enden.mitLegende ? diagramm.reihen.map(({ name }) => name) : [], farben)
+
+  const halberName = Math.min(BREITESTER_NAME, Math.max(...diagramm.kategorien.map(satz.messeHalbfett))) / 2
+  const rechts = Math.max(enden.breite, halberName)
+  const links = Math.max(10, halberName - wertachse.breite)
+  const feld = (breite - wertachse.breite - links - rechts) / Math.max(1, anzahl - 1)
+  const kategorien = layoutKategorien(auftrag, Math.min(feld, BREITESTER_NAME + 8))
+
+  const oben = kopf.hoehe + satz.zeile / 2 + 3
+  const unten = measureHoehe(kategorien, satz.zeile) + 10
+  const config: ChartConfiguration<'line', Point[]> = {
+    type: 'line',
+    data: {
+      datasets: reihen.map((werte, r) => ({
+        data: werte.map((wert, i) => ({ x: i, y: wert ?? Number.NaN })),
+        borderColor: farben[r] ?? '',
+        backgroundColor: farben[r] ?? '',
+        borderWidth: 2,
+        borderDash: STRICHE[r] ?? [],
+        borderJoinStyle: 'round',
+        pointBorderWidth: 0,
+        pointRadius: choosePunkte(werte),
+      })),
+    },
+    options: {
+      ...STILLE,
+      layout: { ...STILLE.layout, padding: { top: oben, bottom: unten, right: rechts } },
+      scales: {
+        // Numbered instead of named: only so can the first point stand in from the axis and the last one at the very end.
+        x: { type: 'linear', display: false, min: -links / feld, max: anzahl - 1 },
+        y: wertachse.scale,
+      },
+    },
+    plugins: drawOver((chart: Chart) => {
+      const { ctx, chartArea, scales } = chart
+      kopf.draw(ctx)
+      drawKategorien(auftrag, ctx, kategorien, chartArea.bottom + 10, (i) => scales.x?.getPixelForValue(i) ?? 0)
+      if (achse.von <= 0 && achse.bis >= 0) {
+        const grund = scales.y?.getPixelForValue(0) ?? chartArea.bottom
+        drawStrich(ctx, [chartArea.left, grund, chartArea.right, grund], stil.farben.grau)
+      }
+      drawEnden(auftrag, ctx, enden.liste, chartArea, (ende) => locateEnde(chart, ende))
+    }),
+  }
+  return { config: config as ChartConfiguration, hoehe: Math.ceil(oben + PLOT[format] + unten) }
+}
+
+function locateEnde({ scales }: Chart, { stelle, wert }: Ende): { x: number; y: number } {
+  return { x: scales.x?.getPixelForValue(stelle) ?? 0, y: scales.y?.getPixelForValue(wert) ?? 0 }
+}

@@ -1,0 +1,50 @@
+import { setImmediate } from 'node:timers/promises'
+import type { Auftrag, Diagrammformat, Zeichnung } from './auftrag.js'
+import { buildBalken } from './balken.js'
+import type { Diagramm } from './diagramm.js'
+import { buildLinie } from './linie.js'
+import { chooseMassstab } from './massstab.js'
+import { checkDiagramm } from './pruefung.js'
+import { buildRing } from './ring.js'
+import { buildSaeulen } from './saeulen.js'
+import type { Diagrammstil } from './stil.js'
+import { finishSvg } from './svg.js'
+
+const ARTEN: Record<Diagramm['typ'], (auftrag: Auftrag) => Zeichnung> = {
+  saeulen: buildSaeulen,
+  gestapelt: buildSaeulen,
+  balken: buildBalken,
+  linie: buildLinie,
+  ring: buildRing,
+}
+
+// 155 mm at 96 dpi, and half of it less a gutter.
+const BREITEN: Record<Diagrammformat, number> = { voll: 586, halb: 280 }
+
+let zuletzt: Promise<unknown> = Promise.resolve()
+
+/** One after another, each in a turn of its own: the canvas gives its memory back only between turns. */
+function enqueue<T>(auftrag: () => T): Promise<T> {
+  const ergebnis = zuletzt.then(() => setImmediate()).then(auftrag)
+  zuletzt = ergebnis.catch(() => undefined)
+  return ergebnis
+}
+
+/**
+ * Draws a chart as an SVG whose text is outlines, the same bytes for the same chart and design. Rejects with a DiagrammFehler
+ * where the data cannot be shown this way. `breite` and `hoehe` are in CSS pixels.
+ */
+export async function renderDiagramm(
+  diagramm: Diagramm,
+  stil: Diagrammstil,
+  format: Diagrammformat = 'voll',
+): Promise<{ svg: string; breite: number; hoehe: number }> {
+  checkDiagramm(diagramm)
+  const { createTextsatz, drawSvg } = await import('./leinwand.js')
+  return enqueue(() => {
+    const breite = BREITEN[format]
+    const auftrag = { diagramm, stil, satz: createTextsatz(stil), massstab: chooseMassstab(diagramm), breite, format }
+    const { config, hoehe } = ARTEN[diagramm.typ](auftrag)
+    return { svg: finishSvg(drawSvg(config, breite, hoehe), breite, hoehe), breite, hoehe }
+  })
+}

@@ -1,0 +1,99 @@
+import type { Chart, ChartConfiguration } from 'chart.js'
+import { computeAchse } from './achse.js'
+import { type Auftrag, drawOver, formatWert, STILLE, scaleReihen, type Zeichnung } from './auftrag.js'
+import { colourKategorien } from './betonung.js'
+import { drawKategorien, layoutKategorien, measureHoehe } from './kategorien.js'
+import { layoutKopf } from './kopf.js'
+import { reihenfarben } from './palette.js'
+import { drawSummen, drawTeile, drawWerte } from './saeulenwerte.js'
+import { computeStapel, type Stapel } from './stapel.js'
+import { drawStrich } from './textsatz.js'
+import { createWertachse } from './wertachse.js'
+import { formatZahl } from './zahlformat.js'
+
+const PLOT = { voll: 190, halb: 150 }
+const PLOT_OHNE_SAEULEN = 28
+const DICKSTE_SAEULE = 64
+const GRUPPE = { categoryPercentage: 0.86, barPercentage: 0.9 }
+const EINZELN = { categoryPercentage: 0.68, barPercentage: 1 }
+
+/** Columns side by side or stacked, from zero, each with its value; where there is no room for the values, with an axis. */
+export function buildSaeulen(auftrag: Auftrag): Zeichnung {
+  const { diagramm, stil, satz, breite, format } = auftrag
+  const gestapelt = diagramm.typ === 'gestapelt'
+  const reihen = scaleReihen(auftrag)
+  const stapel = gestapelt ? computeStapel(reihen) : []
+  const enden = gestapelt ? stapel.flatMap(({ unten, oben }) => [unten, oben]) : reihen.flat().map((wert) => wert ?? 0)
+  const unten = Math.min(0, ...enden)
+  const oben = Math.max(0, ...enden)
+
+  const anzahl = diagramm.kategorien.length
+  const nebeneinander = gestapelt ? 1 : reihen.length
+  const feld = Math.min(Math.max(150, nebeneinander * 50), breite / anzahl)
+  const beschriftet =
+    measureWerte(auftrag, stapel) + 4 <= (nebeneinander > 1 ? GRUPPE.categoryPercentage * feld : feld) / nebeneinander
+  // A total that cannot be printed is read at the axis.
+  const mitAchse = !beschriftet || stapel.some(({ gesamt }) => gesamt === null)
+  const wertachse = mitAchse
+    ? createWertachse(auftrag, computeAchse(unten, oben))
+    : { breite: 0, scale: { display: false, min: unten, max: oben > unten ? oben : unten + 1 } }
+  const plotbreite = beschriftet ? Math.min(feld * anzahl, breite - wertachse.breite) : breite - wertachse.breite
+
+  const mehrere = reihen.length > 1
+  const farben = reihenfarben(stil, reihen.length)
+  const kopf = layoutKopf(auftrag, mehrere ? diagramm.reihen.map(({ name }) => name) : [], farben)
+  const kategorien = layoutKategorien(auftrag, plotbreite / anzahl)
+  const randOben = kopf.hoehe + (beschriftet ? satz.zeile + 4 : satz.zeile / 2 + 3)
+  const fuss = 6 + (beschriftet && unten < 0 ? satz.zeile + 2 : 0)
+  const randUnten = fuss + measureHoehe(kategorien, satz.zeile)
+  const plot = unten === oben && !mitAchse ? PLOT_OHNE_SAEULEN : PLOT[format]
+
+  const config: ChartConfiguration<'bar', (number | null)[], string> = {
+    type: 'bar',
+    data: {
+      labels: diagramm.kategorien,
+      datasets: reihen.map((werte, i) => ({
+        data: werte,
+        backgroundColor: mehrere ? (farben[i] ?? '') : colourKategorien(auftrag),
+        borderColor: stil.farben.papier,
+        // A line of paper between the segments, so that they part without relying on colour.
+        borderWidth: gestapelt ? { top: 1.25, bottom: 0, left: 0, right: 0 } : 0,
+        borderSkipped: false,
+        maxBarThickness: DICKSTE_SAEULE,
+        ...(nebeneinander > 1 ? GRUPPE : EINZELN),
+      })),
+    },
+    options: {
+      ...STILLE,
+      layout: {
+        ...STILLE.layout,
+        padding: { top: randOben, bottom: randUnten, right: breite - wertachse.breite - plotbreite },
+      },
+      scales: {
+        x: { display: false, stacked: gestapelt, offset: true },
+        y: { stacked: gestapelt, ...wertachse.scale },
+      },
+    },
+    plugins: drawOver((chart: Chart) => {
+      const { ctx, chartArea, scales } = chart
+      kopf.draw(ctx)
+      drawKategorien(auftrag, ctx, kategorien, chartArea.bottom + fuss, (i) => scales.x?.getPixelForValue(i) ?? 0)
+      if (gestapelt) drawTeile(auftrag, chart)
+      if (beschriftet && gestapelt) drawSummen(auftrag, chart, stapel)
+      if (beschriftet && !gestapelt) drawWerte(auftrag, chart)
+      const grund = scales.y?.getPixelForValue(0) ?? chartArea.bottom
+      drawStrich(ctx, [chartArea.left, grund, chartArea.right, grund], stil.farben.grau)
+    }),
+  }
+  return { config: config as ChartConfiguration, hoehe: Math.ceil(randOben + plot + randUnten) }
+}
+
+/** The widest label that would stand at the end of a column or stack. */
+function measureWerte(auftrag: Auftrag, stapel: Stapel[]): number {
+  const { diagramm, massstab, satz } = auftrag
+  const texte =
+    diagramm.typ === 'gestapelt'
+      ? stapel.map(({ gesamt }) => (gesamt === null ? '' : formatZahl(gesamt, massstab.stellen)))
+      : diagramm.reihen.flatMap(({ werte }) => werte.map((wert) => formatWert(auftrag, wert)))
+  return Math.max(...texte.map(satz.messeHalbfett))
+}

@@ -1,0 +1,20 @@
+const FORMATE = new Map<number, Intl.NumberFormat>()
+
+/** A number as printed in German: 26.751.166 or 26,8, with a true minus and never "−0". */
+export function formatZahl(wert: number, stellen: number): string {
+  let format = FORMATE.get(stellen)
+  if (!format) {
+    format = new Intl.NumberFormat('de-DE', {
+      minimumFractionDigits: stellen,
+      maximumFractionDigits: stellen,
+      signDisplay: 'negative',
+    })
+    FORMATE.set(stellen, format)
+  }
+  return format.format(wert).replace('-', '−')
+}
+
+/** A number with its unit, held together by a no-break space; a bare number where there is no unit. */
+export function formatMitEinheit(wert: number, stellen: number, einheit: string): string {
+  return einheit === '' ? formatZahl(wert, stellen) : `${formatZahl(wert, stellen)}\u00a0${einheit}`
+}

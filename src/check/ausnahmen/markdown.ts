@@ -1,0 +1,27 @@
+import type { Root, RootContent } from 'mdast'
+import type { Abschnitt } from '../../content/programm.js'
+import type { Ausnahmeangabe } from '../ausnahmen.js'
+
+/** The `::ausnahme` blocks of a section; each covers the block that follows, several in a row cover the same one. */
+export function ausnahmenOfMarkdown({ baum, datei }: Abschnitt): Ausnahmeangabe[] {
+  const angaben: Ausnahmeangabe[] = []
+  const walk = ({ children }: Extract<Root | RootContent, { children: unknown }>): void => {
+    for (const [index, knoten] of children.entries()) {
+      if (isAusnahme(knoten)) {
+        const naechster = children.slice(index + 1).find((folgender) => !isAusnahme(folgender))?.position
+        angaben.push({
+          regel: knoten.attributes?.regel ?? '',
+          grund: knoten.attributes?.grund ?? '',
+          ort: { datei, zeile: knoten.position?.start.line ?? 1, spalte: knoten.position?.start.column ?? 1 },
+          bereiche: naechster ? [{ datei, von: naechster.start.line, bis: naechster.end.line }] : [],
+        })
+      } else if ('children' in knoten) walk(knoten)
+    }
+  }
+  walk(baum)
+  return angaben
+}
+
+function isAusnahme(knoten: RootContent): knoten is Extract<RootContent, { type: 'leafDirective' }> {
+  return knoten.type === 'leafDirective' && knoten.name === 'ausnahme'
+}

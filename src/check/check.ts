@@ -1,0 +1,31 @@
+import { Meldungen } from '../message.js'
+import { readAusnahmen } from './ausnahmen.js'
+import type { Pruefling } from './pruefling.js'
+import { REGELLISTE } from './regelliste.js'
+
+/**
+ * Runs all rules over a programme and adds what they find to `meldungen`, but for what the authors have silenced.
+ * @returns how many messages were silenced
+ */
+export function runRules(pruefling: Pruefling, meldungen: Meldungen): number {
+  const gefunden = new Meldungen()
+  for (const regel of REGELLISTE) regel.pruefe(pruefling, gefunden)
+  const ausnahmen = readAusnahmen(pruefling, meldungen)
+  let stillgelegt = 0
+  for (const meldung of gefunden.liste) {
+    const passende = ausnahmen.filter((ausnahme) => ausnahme.covers(meldung))
+    for (const ausnahme of passende) ausnahme.benutzt = true
+    if (passende.length > 0) stillgelegt++
+    else meldungen.liste.push(meldung)
+  }
+  for (const { regel, ort, benutzt } of ausnahmen) {
+    if (!benutzt)
+      meldungen.melde(
+        'ausnahme-unbenutzt',
+        ort,
+        `Die Ausnahme von „${regel}“ legt nichts still.`,
+        'Die Ausnahme entfernen.',
+      )
+  }
+  return stillgelegt
+}

@@ -1,0 +1,126 @@
+import type { Heading, Paragraph, PhrasingContent, RootContent, TableCell } from 'mdast'
+import type { Directives } from 'mdast-util-directive'
+import { BAUSTEINE } from '../../content/blocks/bausteine.js'
+import type { Abschnitt } from '../../content/programm.js'
+import type { Zahlwert } from '../../figures/ausdruck.js'
+import type { Ort } from '../../message.js'
+import type { Prosa, Prosaart } from '../prosa.js'
+import { splitAttribute } from './attribute.js'
+import { align, Quelltext } from './quelltext.js'
+import { Satz } from './satz.js'
+
+/** Stands for an expression that cannot be computed and a reference that leads nowhere. */
+const UNBEKANNT = '…'
+/** Takes no room but keeps the blanks on both sides of a mark apart. */
+const NOTENZEICHEN = '\u2060'
+
+/** Reads the running text of one section. */
+export class MarkdownProsa {
+  readonly #quelle: Quelltext
+  #ueberschrift = ''
+
+  constructor(
+    private readonly abschnitt: Abschnitt,
+    private readonly evaluate: (ausdruck: string, ort: Ort) => Zahlwert | undefined,
+    private readonly verweis: (kennung: string) => string | undefined,
+  ) {
+    this.#quelle = new Quelltext(abschnitt.datei, abschnitt.text)
+  }
+
+  read(): Prosa[] {
+    return this.abschnitt.baum.children.flatMap((block) => this.#block(block, 'absatz'))
+  }
+
+  /** The words of a heading as printed. */
+  readonly textOf = (ueberschrift: Heading): string => {
+    const satz = new Satz(this.#quelle)
+    this.#inline(ueberschrift.children, satz)
+    return satz.text.trim()
+  }
+
+  #block(block: RootContent, art: Prosaart): Prosa[] {
+    switch (block.type) {
+      case 'heading':
+        this.#ueberschrift = this.textOf(block)
+        return [this.#piece(block, 'ueberschrift')]
+      case 'paragraph':
+        return [this.#piece(block, art)]
+      case 'tableCell':
+        return [this.#piece(block, 'zelle')]
+      case 'leafDirective':
+      case 'containerDirective':
+        return [
+          ...this.#attributes(block),
+          ...(block.type === 'containerDirective' ? this.#blocks(block.children, art) : []),
+        ]
+      case 'list':
+        return this.#blocks(block.children, 'punkt')
+      case 'listItem':
+        return this.#blocks(block.children, art)
+      case 'blockquote':
+      case 'footnoteDefinition':
+      case 'table':
+      case 'tableRow':
+        return this.#blocks(block.children, 'absatz')
+      default:
+        return []
+    }
+  }
+
+  #blocks(bloecke: readonly RootContent[], art: Prosaart): Prosa[] {
+    return bloecke.flatMap((block) => this.#block(block, art))
+  }
+
+  #piece(block: Heading | Paragraph | TableCell, art: Prosaart): Prosa {
+    const satz = new Satz(this.#quelle)
+    this.#inline(block.children, satz)
+    return satz.finish({ art, abschnitt: this.abschnitt, ueberschrift: this.#ueberschrift, name: '' })
+  }
+
+  #inline(knoten: readonly PhrasingContent[], satz: Satz): void {
+    for (const kind of knoten) {
+      const von = kind.position?.start.offset ?? 0
+      const bis = kind.position?.end.offset ?? von
+      if (kind.type === 'text') {
+        satz.add(kind.value.replace(/\n/g, ' '), align(this.#quelle.text, von, bis, kind.value, 'markdown'))
+      } else if (kind.type === 'ausdruck') {
+        this.#ausdruck(kind.value, von, satz)
+      } else if (kind.type === 'break') {
+        satz.add('\n', [von])
+      } else if (kind.type === 'footnoteReference') {
+        satz.insert(NOTENZEICHEN, von, { art: 'fussnote', quelle: kind.identifier })
+      } else if (kind.type === 'link' && kind.children.length === 0 && kind.url.startsWith('#')) {
+        const text = this.verweis(kind.url.slice(1)) ?? UNBEKANNT
+        satz.insert(text, von, { art: 'verweis', quelle: kind.url })
+      } else if ('children' in kind) {
+        this.#inline(kind.children, satz)
+      }
+    }
+  }
+
+  #ausdruck(ausdruck: string, stelle: number, satz: Satz): void {
+    const wert = this.evaluate(ausdruck, this.#quelle.ort(stelle + 2))
+    satz.insert(wert?.text ?? UNBEKANNT, stelle, { art: 'ausdruck', quelle: ausdruck, wert })
+  }
+
+  /** The attributes of a block that hold text for readers. */
+  #attributes(block: Extract<Directives, { type: 'leafDirective' | 'containerDirective' }>): Prosa[] {
+    const bekannt = BAUSTEINE.get(block.name)
+    if (!bekannt || block.name === 'ausnahme') return []
+    const { text } = this.#quelle
+    return splitAttribute(text, block.position?.start.offset ?? 0).flatMap(({ name, von, bis }) => {
+      const wert = block.attributes?.[name]
+      if (bekannt.attribute[name]?.art !== 'text' || !wert) return []
+      const satz = new Satz(this.#quelle)
+      const stellen = align(text, von, bis, wert, 'markdown')
+      let ende = 0
+      for (const { 0: ganz, 1: ausdruck = '', index } of wert.matchAll(/\{\{([^}]*)\}\}/g)) {
+        satz.add(wert.slice(ende, index), stellen.slice(ende, index))
+        this.#ausdruck(ausdruck, stellen[index] ?? von, satz)
+        ende = index + ganz.length
+      }
+      satz.add(wert.slice(ende), stellen.slice(ende))
+      return [satz.finish({ art: 'attribut', abschnitt: this.abschnitt, ueberschrift: this.#ueberschrift, name })]
+    })
+  }
+}

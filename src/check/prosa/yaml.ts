@@ -1,0 +1,48 @@
+import { isMap, isPair, isScalar, isSeq, type Node, type Pair, parseDocument, type Scalar } from 'yaml'
+import { readText } from '../../content/read-text.js'
+import { Meldungen } from '../../message.js'
+import type { Prosa, Prosaart } from '../prosa.js'
+import { align, Quelltext } from './quelltext.js'
+import { Satz } from './satz.js'
+
+/** Reads a YAML file of the workshop again as text; undefined where that fails, which has been reported before. */
+export function readYamlText(wurzel: string, datei: string): Quelltext | undefined {
+  const gelesen = readText(wurzel, datei, { datei, zeile: 1, spalte: 1 }, new Meldungen())
+  return gelesen && new Quelltext(datei, gelesen.text)
+}
+
+/**
+ * The texts of a YAML file.
+ * @param artVon what a text is, by the keys that lead to it (list indices left out); undefined where it is none for readers
+ */
+export function proseOfYaml(quelle: Quelltext, artVon: (pfad: readonly string[]) => Prosaart | undefined): Prosa[] {
+  const prosa: Prosa[] = []
+  const take = (skalar: Scalar, pfad: readonly string[]): void => {
+    const art = typeof skalar.value === 'string' && skalar.value !== '' ? artVon(pfad) : undefined
+    if (!art || !skalar.range || typeof skalar.value !== 'string') return
+    const satz = new Satz(quelle)
+    const [von, bis] = contentRange(skalar, quelle.text)
+    satz.add(skalar.value.replace(/\n/g, ' ').trimEnd(), align(quelle.text, von, bis, skalar.value, 'yaml'))
+    prosa.push(satz.finish({ art, ueberschrift: '', name: pfad.at(-1) ?? '' }))
+  }
+  const walk = (knoten: Node | Pair | null, pfad: readonly string[]): void => {
+    if (isScalar(knoten)) take(knoten, pfad)
+    else if (isSeq(knoten)) for (const teil of knoten.items) walk(teil as Node, pfad)
+    else if (isMap(knoten)) for (const paar of knoten.items) walk(paar as Pair, pfad)
+    else if (isPair(knoten))
+      walk(knoten.value as Node | null, [...pfad, isScalar(knoten.key) ? String(knoten.key.value) : ''])
+  }
+  walk(parseDocument(quelle.text).contents, [])
+  return prosa
+}
+
+/** Where the words of a scalar begin and end: behind its quotation mark, or on the line below `>-`. */
+function contentRange({ range, type }: Scalar, text: string): [number, number] {
+  const [von, bis] = range ?? [0, 0]
+  if (type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE') return [von + 1, bis - 1]
+  if (type !== 'BLOCK_FOLDED' && type !== 'BLOCK_LITERAL') return [von, bis]
+  const zeile = text.indexOf('\n', von) + 1
+  const ersterBuchstabe = /\S/g
+  ersterBuchstabe.lastIndex = zeile
+  return [ersterBuchstabe.exec(text)?.index ?? zeile, bis]
+}

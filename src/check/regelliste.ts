@@ -1,0 +1,55 @@
+import type { Pruefregel } from './pruefling.js'
+import { altFehlt } from './rules/alt-fehlt.js'
+import { anfuehrungszeichen } from './rules/anfuehrungszeichen.js'
+import { auszeichnungsrest } from './rules/auszeichnungsrest.js'
+import { begriffJahr } from './rules/begriff-jahr.js'
+import { doppelwort } from './rules/doppelwort.js'
+import { figurAnteile } from './rules/figur-anteile.js'
+import { figurDoppeltWert } from './rules/figur-doppelt-wert.js'
+import { figurKlassen } from './rules/figur-klassen.js'
+import { figurPeriode } from './rules/figur-periode.js'
+import { figurProzentpunkte } from './rules/figur-prozentpunkte.js'
+import { figurQuote } from './rules/figur-quote.js'
+import { figurRichtung } from './rules/figur-richtung.js'
+import { figurSumme } from './rules/figur-summe.js'
+import { figurTextVergleich } from './rules/figur-text-vergleich.js'
+import { figurUngebunden } from './rules/figur-ungebunden.js'
+import { figurVeraenderung } from './rules/figur-veraenderung.js'
+import { figurVerhaeltnis } from './rules/figur-verhaeltnis.js'
+import { figurVorjahr } from './rules/figur-vorjahr.js'
+import { intranet } from './rules/intranet.js'
+import { jahrFremd } from './rules/jahr-fremd.js'
+import { leerzeichen } from './rules/leerzeichen.js'
+import { linkLeer } from './rules/link-leer.js'
+import { listenzeichen } from './rules/listenzeichen.js'
+import { schreibweise } from './rules/schreibweise.js'
+import { trennrest } from './rules/trennrest.js'
+
+/** The closed list of rules that `amip check` runs over the content. Only these can be silenced. */
+export const REGELLISTE: readonly Pruefregel[] = [
+  altFehlt,
+  anfuehrungszeichen,
+  auszeichnungsrest,
+  begriffJahr,
+  doppelwort,
+  figurAnteile,
+  figurDoppeltWert,
+  figurKlassen,
+  figurPeriode,
+  figurProzentpunkte,
+  figurQuote,
+  figurRichtung,
+  figurSumme,
+  figurTextVergleich,
+  figurUngebunden,
+  figurVeraenderung,
+  figurVerhaeltnis,
+  figurVorjahr,
+  intranet,
+  jahrFremd,
+  leerzeichen,
+  linkLeer,
+  listenzeichen,
+  schreibweise,
+  trennrest,
+]

@@ -1,0 +1,107 @@
+import type { Meldungen, Ort } from '../../message.js'
+import { type Prosa, proseOf, typedText } from '../prosa.js'
+import type { Pruefregel } from '../pruefling.js'
+
+const REGEL = 'anfuehrungszeichen'
+/** An opening „ that no sign has closed yet. */
+interface Offen {
+  prosa: Prosa
+  stelle: number
+}
+
+/** Finds straight and English quotation marks and „ without “. */
+export const anfuehrungszeichen: Pruefregel = {
+  id: REGEL,
+  pruefe(pruefling, meldungen) {
+    let offen: Offen[] = []
+    let davor: Prosa | undefined
+    for (const prosa of proseOf(pruefling)) {
+      if (!davor || !continues(davor, prosa)) {
+        for (const stelle of offen) reportOpen(stelle, meldungen)
+        offen = []
+      }
+      pairMarks(prosa, offen, meldungen)
+      reportSingles(prosa, meldungen)
+      davor = prosa
+    }
+    for (const stelle of offen) reportOpen(stelle, meldungen)
+  },
+}
+
+/** A quotation may go on in the next paragraph below the same heading. */
+function continues(davor: Prosa, prosa: Prosa): boolean {
+  return (
+    prosa.art === 'absatz' &&
+    davor.art === 'absatz' &&
+    prosa.abschnitt === davor.abschnitt &&
+    prosa.ueberschrift === davor.ueberschrift
+  )
+}
+
+/** Walks over all double marks of a text; `offen` is what earlier paragraphs left open. A wrong pair is told once, at its opening. */
+function pairMarks(prosa: Prosa, offen: Offen[], meldungen: Meldungen): void {
+  const text = typedText(prosa)
+  const hier: { zeichen: string; stelle: number }[] = []
+  for (const { 0: zeichen, index } of text.matchAll(/["“”„]/g)) {
+    const oeffnend =
+      /(?:^|[\s(\u00a0–/])$/.test(text.slice(0, index)) && /[\p{L}\p{N}\ufffc]/u.test(text[index + 1] ?? '')
+    if (zeichen === '„' || (oeffnend && zeichen !== '”')) {
+      // Each paragraph of a long quotation opens it again.
+      if (zeichen === '„' && index === 0 && offen.length > 0) continue
+      hier.push({ zeichen, stelle: index })
+      if (zeichen !== '„') report(zeichen, 'Deutsche Anführungszeichen setzen: „…“.', prosa.ort(index), meldungen)
+      continue
+    }
+    const auf = hier.pop()?.zeichen ?? (offen.pop() && '„')
+    if (zeichen === '“' && !auf)
+      meldungen.melde(
+        REGEL,
+        prosa.ort(index),
+        'Das schließende Anführungszeichen hat kein öffnendes.',
+        'Am Anfang „ setzen oder das Zeichen streichen.',
+      )
+    else if (zeichen !== '“' && (auf === '„' || !auf))
+      report(
+        zeichen,
+        auf ? 'Das schließende Zeichen ist “.' : 'Deutsche Anführungszeichen setzen: „…“.',
+        prosa.ort(index),
+        meldungen,
+      )
+  }
+  offen.push(...hier.filter(({ zeichen }) => zeichen === '„').map(({ stelle }) => ({ prosa, stelle })))
+}
+
+function report(zeichen: string, hinweis: string, ort: Ort, meldungen: Meldungen): void {
+  meldungen.melde(
+    REGEL,
+    ort,
+    zeichen === '"'
+      ? 'Das Anführungszeichen ist gerade (").'
+      : `Das Anführungszeichen ${zeichen} ist hier englisch gesetzt.`,
+    hinweis,
+  )
+}
+
+const EINZELN: readonly [RegExp, string][] = [
+  [/(?<![\p{L}\p{N}'])'(?=\p{L}[^'\n]*\p{L}'(?![\p{L}']))/gu, "Das einfache Anführungszeichen ist gerade (')."],
+  [/(?<=^|[\s(])‘(?=\p{L}[^‘’\n]*’)/gu, 'Das einfache Anführungszeichen ist englisch gesetzt (‘…’).'],
+  [/(?<![\p{N},]),,(?=\p{L})/gu, 'Zwei Kommas stehen für ein Anführungszeichen.'],
+  [/(?:''|´´|``)(?=\p{L})/gu, 'Zwei Striche stehen für ein Anführungszeichen.'],
+]
+
+function reportSingles(prosa: Prosa, meldungen: Meldungen): void {
+  const text = typedText(prosa)
+  for (const [muster, satz] of EINZELN) {
+    for (const { index } of text.matchAll(muster))
+      meldungen.melde(REGEL, prosa.ort(index), satz, 'Deutsche Anführungszeichen setzen: „…“, im Zitat ‚…‘.')
+  }
+}
+
+function reportOpen({ prosa, stelle }: Offen, meldungen: Meldungen): void {
+  meldungen.melde(
+    REGEL,
+    prosa.ort(stelle),
+    'Das öffnende Anführungszeichen wird nicht geschlossen.',
+    'Am Ende des Zitats “ setzen.',
+  )
+}

@@ -1,0 +1,45 @@
+import { proseOf, typedText } from '../prosa.js'
+import type { Pruefregel } from '../pruefling.js'
+
+const DOPPELT = /(?<![\p{L}\p{N}\-–'’.])(\p{L}{2,})[ \u00a0\n]+(\p{L}{2,})(?![\p{L}\p{N}\-–'’])/gu
+/** Pronouns that may be followed by the article of the same form, at the beginning of a clause. */
+const FUERWOERTER = new Set(['der', 'die', 'das', 'dem', 'den'])
+/** "wenn sie sie brauchen", "hat ihr ihr Geld gebracht": both words have their own sense anywhere. */
+const IMMER_ERLAUBT = new Set(['sie', 'ihr'])
+/** A comma, or a conjunction that continues a relative clause, with at most two words (a preposition, "dass") in between. */
+const SATZANFANG = /(?:[,;(–]|(?<!\p{L})(?:und|oder|sowie|wie|als|aber|sondern))[ \u00a0]+(?:\p{L}+[ \u00a0]+){0,2}$/u
+
+/** Finds a word that stands twice in a row. */
+export const doppelwort: Pruefregel = {
+  id: 'doppelwort',
+  pruefe(pruefling, meldungen) {
+    for (const prosa of proseOf(pruefling)) {
+      const text = typedText(prosa)
+      DOPPELT.lastIndex = 0
+      for (let fund = DOPPELT.exec(text); fund; fund = DOPPELT.exec(text)) {
+        const [ganz, erstes = '', zweites = ''] = fund
+        const davor = text.slice(0, fund.index)
+        const stelle = fund.index + ganz.length - zweites.length
+        // The second word may be the first of the next pair.
+        DOPPELT.lastIndex = stelle
+        if (!sameWord(erstes, zweites, davor) || isAllowed(erstes.toLowerCase(), davor)) continue
+        meldungen.melde(
+          'doppelwort',
+          prosa.ort(stelle),
+          `„${erstes} ${zweites}“: Das Wort steht zweimal hintereinander.`,
+          'Eines der beiden Wörter streichen.',
+        )
+      }
+    }
+  },
+}
+
+/** "Die die" at the beginning of a sentence is doubled, "Essen essen" is a noun and a verb. */
+function sameWord(erstes: string, zweites: string, davor: string): boolean {
+  if (erstes === zweites) return true
+  return erstes.toLowerCase() === zweites && /(?:^|[.!?:]\s+)$/.test(davor)
+}
+
+function isAllowed(wort: string, davor: string): boolean {
+  return IMMER_ERLAUBT.has(wort) || (FUERWOERTER.has(wort) && SATZANFANG.test(davor))
+}

@@ -1,0 +1,102 @@
+import type { Decimal } from 'decimal.js'
+import { Dezimal } from '../../figures/dezimal.js'
+import { formatMitEinheit } from '../../figures/format.js'
+import type { Meldungen } from '../../message.js'
+import type { Pruefregel } from '../pruefling.js'
+import { isGesamt, isVeraenderung } from '../zahlen/namen.js'
+import { type Raster, type Reihe, rasterOf } from '../zahlen/raster.js'
+import { isGetippt, isProzent, isZahl, rounding, type Zahlzelle } from '../zahlen/zelle.js'
+import { findZerlegungen } from '../zahlen/zerlegung.js'
+
+const HUNDERT = new Dezimal(100)
+const ANTEIL = /anteil|verteilung|struktur|aufteilung|zusammensetzung|nach (?:alter|geschlecht|größe|klassen|branche)/i
+const MEHRFACH = /mehrfach/i
+/** Women and men, or all classes: they make a whole, unless the figures are rates of each of them. */
+const ABSTAND_GANZES = 10
+/** Rows that only might be all shares of one whole must come so near to 100 % that no list of anything else does. */
+const ABSTAND_LISTE = 3
+
+/** Shares of one whole that leave 100 % by more than rounding explains. */
+export const figurAnteile: Pruefregel = {
+  id: 'figur-anteile',
+  pruefe({ blaetter }, meldungen) {
+    for (const blatt of blaetter.values()) {
+      if (blatt.hinweise.some((hinweis) => MEHRFACH.test(hinweis)) || MEHRFACH.test(blatt.titel)) continue
+      const [zeilen, spalten] = rasterOf(blatt)
+      for (const gruppe of groupsOf(zeilen)) checkGruppe(gruppe, zeilen, meldungen)
+      checkGruppe(spalten.reihen, spalten, meldungen)
+    }
+  },
+}
+
+/** Rows of one level under one heading. */
+function groupsOf({ reihen }: Raster): Reihe[][] {
+  const gruppen = new Map<string, Reihe[]>()
+  for (const reihe of reihen) {
+    const schluessel = `${reihe.block} ${reihe.stufe} ${reihe.davon ?? reihe.darunter ?? ''}`
+    const gruppe = gruppen.get(schluessel)
+    if (gruppe) gruppe.push(reihe)
+    else gruppen.set(schluessel, [reihe])
+  }
+  return [...gruppen.values()]
+}
+
+function checkGruppe(reihen: readonly Reihe[], raster: Raster, meldungen: Meldungen): void {
+  const teile = reihen.filter(({ eigenname }) => !isGesamt(eigenname))
+  if (teile.length < 2) return
+  const zerlegungen = findZerlegungen(teile.map(({ eigenname }) => eigenname))
+  for (const [stelle, quer] of raster.quernamen.entries()) {
+    if (isVeraenderung(quer)) continue
+    if (zerlegungen.length > 0) {
+      for (const { teile: indices } of zerlegungen) {
+        check(
+          indices.map((index) => teile[index] as Reihe),
+          stelle,
+          ABSTAND_GANZES,
+          raster,
+          meldungen,
+        )
+      }
+    } else if (raster.art === 'zeilen' && teile.length > 2 && (ANTEIL.test(quer) || ANTEIL.test(raster.blatt.titel))) {
+      check(teile, stelle, ABSTAND_LISTE, raster, meldungen)
+    }
+  }
+}
+
+function check(
+  reihen: readonly Reihe[],
+  stelle: number,
+  abstand: number,
+  { blatt, quernamen, art }: Raster,
+  meldungen: Meldungen,
+): void {
+  const zellen = reihen.map(({ zellen }) => zellen[stelle])
+  if (!zellen.every(isShare) || !zellen.some(isGetippt)) return
+  const summe = total(zellen.map(({ wert }) => wert))
+  const abweichung = summe.minus(HUNDERT).abs()
+  if (abweichung.lte(total(zellen.map((zelle) => rounding(zelle, zelle.einheit)))) || abweichung.gt(abstand)) return
+  const [erste] = zellen
+  if (!erste) return
+  const namen =
+    reihen.length > 3
+      ? `„${reihen[0]?.eigenname}“ bis „${reihen.at(-1)?.eigenname}“`
+      : reihen.map(({ eigenname }) => `„${eigenname}“`).join(' und ')
+  const stellen = Math.max(...zellen.map((zelle) => zelle.stellen))
+  const rest = HUNDERT.minus(summe)
+  meldungen.melde(
+    'figur-anteile',
+    erste.herkunft.ort,
+    `${blatt.titel}${quernamen[stelle] ? `, ${quernamen[stelle]}` : ''}: ${namen} ergeben zusammen ${formatMitEinheit(summe, '%', stellen)} statt 100 %; Runden erklärt das nicht.`,
+    rest.isPositive()
+      ? `Es fehlen ${formatMitEinheit(rest, 'Prozentpunkte', stellen)}: einen Anteil berichtigen oder ${art === 'zeilen' ? 'eine Zeile' : 'eine Spalte'} „Sonstige“ ergänzen.`
+      : `Es sind ${formatMitEinheit(rest.abs(), 'Prozentpunkte', stellen)} zu viel: einen der Anteile berichtigen.`,
+  )
+}
+
+function isShare(zelle: Reihe['zellen'][number]): zelle is Zahlzelle {
+  return isZahl(zelle) && isProzent(zelle.einheit) && !zelle.vorzeichen && !zelle.wert.isNegative()
+}
+
+function total(werte: readonly Decimal[]): Decimal {
+  return werte.reduce((summe, wert) => summe.plus(wert), new Dezimal(0))
+}

@@ -1,0 +1,109 @@
+import type { Meldungen, Ort } from '../../message.js'
+import { type Prosa, proseOf } from '../prosa.js'
+import type { Pruefregel } from '../pruefling.js'
+import { gapBetween, type Klasse, overlap, parseKlasse } from '../zahlen/klasse.js'
+import { rasterOf } from '../zahlen/raster.js'
+
+interface Fundstelle {
+  klasse: Klasse
+  ort: Ort
+}
+
+/** Classes that overlap or leave a gap: in the rows and columns of a table, and in a list. */
+export const figurKlassen: Pruefregel = {
+  id: 'figur-klassen',
+  pruefe(pruefling, meldungen) {
+    for (const blatt of pruefling.blaetter.values()) {
+      for (const { reihen } of rasterOf(blatt)) {
+        const gruppen = new Map<string, Fundstelle[]>()
+        for (const { eigenname, block, stufe, davon, darunter, ort } of reihen) {
+          const klasse = parseKlasse(eigenname)
+          if (klasse) addTo(gruppen, `${block} ${stufe} ${davon ?? darunter ?? ''}`, { klasse, ort })
+        }
+        for (const gruppe of gruppen.values()) checkKlassen(gruppe, meldungen)
+      }
+    }
+    for (const liste of listsOf(proseOf(pruefling))) checkKlassen(liste, meldungen)
+  },
+}
+
+function addTo(gruppen: Map<string, Fundstelle[]>, schluessel: string, stelle: Fundstelle): void {
+  const gruppe = gruppen.get(schluessel)
+  if (gruppe) gruppe.push(stelle)
+  else gruppen.set(schluessel, [stelle])
+}
+
+/** Neighbouring items of a list that each name one class: "18,7 Prozent Kleinbetriebe (10 bis 49 Beschäftigte)". */
+function listsOf(prosa: readonly Prosa[]): Fundstelle[][] {
+  const listen: Fundstelle[][] = []
+  let offene: Fundstelle[] = []
+  for (const stueck of prosa) {
+    const klasse = stueck.art === 'punkt' ? classOfItem(stueck.text) : undefined
+    if (klasse) offene.push({ klasse, ort: stueck.ort(0) })
+    else if (offene.length > 0) {
+      listen.push(offene)
+      offene = []
+    }
+  }
+  if (offene.length > 0) listen.push(offene)
+  return listen
+}
+
+/** The class stands in brackets or before the colon. */
+function classOfItem(text: string): Klasse | undefined {
+  const klammer = /\(([^()]{3,60})\)/.exec(text)?.[1]
+  const vorn = /^([^:,.]{3,60})(?::|$)/.exec(text)?.[1]
+  const name = [vorn, klammer].find((teil) => teil !== undefined && parseKlasse(teil))
+  return name === undefined ? undefined : parseKlasse(name)
+}
+
+function checkKlassen(stellen: readonly Fundstelle[], meldungen: Meldungen): void {
+  if (stellen.length < 2) return
+  const sortiert = [...stellen].sort((a, b) => a.klasse.von - b.klasse.von || a.klasse.bis - b.klasse.bis)
+  const breiten = sortiert.map(({ klasse }) => klasse.bis - klasse.von).filter(Number.isFinite)
+  // A gap as wide as a class is a class that the author left out on purpose.
+  const schmalste = breiten.length > 0 ? Math.min(...breiten) : 0
+  let vorige: Fundstelle | undefined
+  for (const stelle of sortiert) {
+    if (vorige) {
+      if (overlap(vorige.klasse, stelle.klasse)) reportOverlap(vorige, stelle, meldungen)
+      else if (sortiert.length > 2 && isSame(vorige.klasse, stelle.klasse))
+        reportGap(vorige, stelle, schmalste, meldungen)
+    }
+    if (!vorige || stelle.klasse.bis >= vorige.klasse.bis) vorige = stelle
+  }
+}
+
+function isSame(a: Klasse, b: Klasse): boolean {
+  return a.wovon === b.wovon || a.wovon === '' || b.wovon === ''
+}
+
+function reportOverlap({ klasse: a }: Fundstelle, { klasse: b, ort }: Fundstelle, meldungen: Meldungen): void {
+  const grenze = Math.min(a.bis, b.bis)
+  const wo = b.von === grenze ? `bei ${grenze}` : `von ${b.von} bis ${grenze}`
+  const rat =
+    b.von === grenze
+      ? `Eindeutig wären „bis unter ${grenze}“ und „${grenze} und ${a.wovon === 'jahr' || b.wovon === 'jahr' ? 'älter' : 'mehr'}“, wenn die Zahlen so erhoben sind.`
+      : 'Die Grenzen so setzen, dass jeder Wert in genau eine Klasse fällt.'
+  meldungen.melde('figur-klassen', ort, `Die Klassen „${a.name}“ und „${b.name}“ überschneiden sich ${wo}.`, rat)
+}
+
+function reportGap(
+  { klasse: a }: Fundstelle,
+  { klasse: b, ort }: Fundstelle,
+  schmalste: number,
+  meldungen: Meldungen,
+): void {
+  const luecke = gapBetween(a, b)
+  if (!luecke || luecke.bis - luecke.von + 1 > Math.max(1, schmalste)) return
+  const wo =
+    luecke.von === luecke.bis
+      ? `${luecke.von} gehört in keine von beiden`
+      : `${luecke.von} bis ${luecke.bis} gehören in keine von beiden`
+  meldungen.melde(
+    'figur-klassen',
+    ort,
+    `Zwischen den Klassen „${a.name}“ und „${b.name}“ ist eine Lücke: ${wo}.`,
+    'Die Grenzen so setzen, dass jeder Wert in genau eine Klasse fällt, oder die fehlende Klasse ergänzen.',
+  )
+}

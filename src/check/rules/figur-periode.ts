@@ -1,0 +1,62 @@
+import type { Meldungen } from '../../message.js'
+import { type Prosa, proseOf } from '../prosa.js'
+import type { Pruefregel } from '../pruefling.js'
+import { rasterOf } from '../zahlen/raster.js'
+import { sentencesOf } from '../zahlen/satz.js'
+import { parseZeitpunkt } from '../zahlen/zeitpunkt.js'
+
+/** "06/2021: 107.967" – a period that labels the figure behind it. */
+const BESCHRIFTUNG =
+  /(?<![\d.,/])((?:(?:0?[1-9]|1[0-2])\/|\d{1,2}\.\d{1,2}\.|(?:Jahr|\p{Lu}\p{L}{2,8}\.?)\s)?(?:19|20)\d{2})\s?:\s?(?=[\d\ufffc+−-])/gu
+
+/** The same period twice where two are compared. */
+export const figurPeriode: Pruefregel = {
+  id: 'figur-periode',
+  pruefe(pruefling, meldungen) {
+    for (const blatt of pruefling.blaetter.values()) {
+      for (const { reihen, art } of rasterOf(blatt)) {
+        const gesehen = new Map<string, string>()
+        for (const { eigenname, block, ort, davon, darunter } of reihen) {
+          const zeitpunkt = parseZeitpunkt(eigenname)
+          if (!zeitpunkt || !isPeriod(eigenname)) continue
+          const schluessel = `${block} ${davon ?? darunter ?? ''} ${zeitpunkt.bezeichnung}`
+          const voriger = gesehen.get(schluessel)
+          if (voriger === undefined) gesehen.set(schluessel, eigenname)
+          else
+            meldungen.melde(
+              'figur-periode',
+              ort,
+              `${blatt.titel}: Zwei ${art === 'spalten' ? 'Spalten' : 'Zeilen'} heißen „${voriger}“ und „${eigenname}“ und nennen denselben Zeitpunkt.`,
+              'Verglichen werden sollen vermutlich zwei verschiedene; eine der beiden Angaben berichtigen.',
+            )
+        }
+      }
+    }
+    checkLabels(proseOf(pruefling), meldungen)
+  },
+}
+
+/** A label that is a period and little else; "Förderung ab 01.01.2022" names something that began then. */
+function isPeriod(name: string): boolean {
+  return name.replace(/[\d./\s–-]/g, '').length <= 12
+}
+
+function checkLabels(prosa: readonly Prosa[], meldungen: Meldungen): void {
+  for (const stueck of prosa) {
+    for (const { getippt, von } of sentencesOf(stueck)) {
+      const gesehen = new Set<string>()
+      for (const { index, 1: angabe = '' } of getippt.matchAll(BESCHRIFTUNG)) {
+        const schluessel = parseZeitpunkt(angabe)?.schluessel
+        if (schluessel === undefined) continue
+        if (gesehen.has(schluessel))
+          meldungen.melde(
+            'figur-periode',
+            stueck.ort(von + index),
+            `Im Vergleich steht „${angabe}“ zweimal.`,
+            'Verglichen werden sollen vermutlich zwei verschiedene Zeitpunkte; eine der beiden Angaben berichtigen.',
+          )
+        gesehen.add(schluessel)
+      }
+    }
+  }
+}

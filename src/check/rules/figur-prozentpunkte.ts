@@ -1,0 +1,67 @@
+import { PROZENTPUNKTE } from '../../figures/einheit.js'
+import { formatMitEinheit, formatZelle } from '../../figures/format.js'
+import type { Meldungen } from '../../message.js'
+import { proseOf } from '../prosa.js'
+import type { Pruefregel } from '../pruefling.js'
+import { type Satz, sentencesOf } from '../zahlen/satz.js'
+import { numbersOf, type Textzahl } from '../zahlen/textzahl.js'
+import { findAenderungen } from '../zahlen/veraenderungen.js'
+
+const PROZENTPUNKT_FALSCH = /(\d+(?:,\d+)?)\s*(?:%|Prozent)\s*-?\s*Punkte?n?\b/gu
+
+/** Percent where the difference of two percentages is meant. */
+export const figurProzentpunkte: Pruefregel = {
+  id: 'figur-prozentpunkte',
+  pruefe(pruefling, meldungen) {
+    for (const blatt of pruefling.blaetter.values()) {
+      for (const { zelle, von, nach, namen, richtig, befund } of findAenderungen(blatt)) {
+        if (befund !== 'prozent-statt-punkte') continue
+        const wert = formatMitEinheit(richtig, PROZENTPUNKTE, Math.max(von.stellen, nach.stellen), true)
+        meldungen.melde(
+          'figur-prozentpunkte',
+          zelle.herkunft.ort,
+          `${namen.quer ? `${namen.quer}, ` : ''}${namen.reihe}: Getippt ist ${formatZelle(zelle, { mitEinheit: true, vorzeichen: true })}; von ${formatZelle(von, { mitEinheit: true })} auf ${formatZelle(nach, { mitEinheit: true })} sind es Prozentpunkte.`,
+          `Richtig ist ${wert}: „einheit: Prozentpunkte“ angeben oder mit „punkte: [${namen.von.id}, ${namen.nach.id}]“ errechnen.`,
+        )
+      }
+    }
+    for (const prosa of proseOf(pruefling)) for (const satz of sentencesOf(prosa)) checkSatz(satz, meldungen)
+  },
+}
+
+function checkSatz(satz: Satz, meldungen: Meldungen): void {
+  const { prosa, getippt, von } = satz
+  for (const { index, 0: ganz, 1: zahl } of getippt.matchAll(PROZENTPUNKT_FALSCH)) {
+    if (/prozentpunkt/i.test(ganz)) continue
+    meldungen.melde(
+      'figur-prozentpunkte',
+      prosa.ort(von + index),
+      `„${ganz}“ ist weder Prozent noch Prozentpunkte.`,
+      `Richtig ist ${zahl} ${zahl === '1' ? 'Prozentpunkt' : 'Prozentpunkte'}.`,
+    )
+  }
+  const prozente = numbersOf(satz).filter(({ einheit }) => einheit === '%')
+  if (prozente.length < 3) return
+  for (const [stelle, zahl] of prozente.entries()) {
+    if (!/\bum\s+(?:(?:rund|etwa|circa|ca\.|knapp|gut)\s+)?$/u.test(getippt.slice(0, zahl.von - von))) continue
+    const uebrige = prozente.filter((_, andere) => andere !== stelle)
+    const [a, b] = uebrige
+    if (a && b && uebrige.length === 2) checkDifference(satz, zahl, a, b, meldungen)
+  }
+}
+
+/** "von 5,0 % auf 4,8 %, also um 0,2 %": right as percentage points and wrong as percent. */
+function checkDifference({ prosa }: Satz, um: Textzahl, a: Textzahl, b: Textzahl, meldungen: Meldungen): void {
+  if (a.wert.isZero() || b.wert.isZero() || um.wert.isZero()) return
+  const punkte = b.wert.minus(a.wert).abs()
+  const anteile = [punkte.times(100).div(a.wert.abs()), punkte.times(100).div(b.wert.abs())]
+  const isTyped = (wert: typeof punkte): boolean => wert.toDecimalPlaces(um.stellen).eq(um.wert.abs())
+  if (!isTyped(punkte) || anteile.some(isTyped)) return
+  const richtig = formatMitEinheit(punkte, PROZENTPUNKTE, Math.max(a.stellen, b.stellen))
+  meldungen.melde(
+    'figur-prozentpunkte',
+    prosa.ort(um.von),
+    `Der Unterschied zwischen ${a.text} und ${b.text} sind Prozentpunkte, keine Prozent.`,
+    `Richtig ist ${richtig}; aus zwei Zellen errechnet es {{punkte a b}}.`,
+  )
+}

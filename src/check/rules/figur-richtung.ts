@@ -1,0 +1,119 @@
+import { formatZelle } from '../../figures/format.js'
+import type { Meldungen } from '../../message.js'
+import { type Einsatz, proseOf } from '../prosa.js'
+import type { Pruefregel } from '../pruefling.js'
+import { isVeraenderung } from '../zahlen/namen.js'
+import { rasterOf } from '../zahlen/raster.js'
+import { findRichtungsworte, isVerneint, type Richtungswort } from '../zahlen/richtung.js'
+import { type Satz, sentencesOf } from '../zahlen/satz.js'
+import { isZahl } from '../zahlen/zelle.js'
+
+/** Where a thought ends: punctuation, but not the comma before "und zwar". */
+const GRENZE =
+  /[;:!?]|\s[–—]\s|,(?!\s*(?:und zwar|nämlich|also|das heißt|d\.\s?h\.)(?!\p{L}))|(?<!\p{L})(?:während|sondern|aber|jedoch|dagegen|obwohl)(?!\p{L})/giu
+
+type Aenderung = Einsatz & { wert: NonNullable<Einsatz['wert']>; richtung: 1 | -1 }
+
+/** A word that says "more" beside a change that is less, or the other way round. */
+export const figurRichtung: Pruefregel = {
+  id: 'figur-richtung',
+  pruefe(pruefling, meldungen) {
+    for (const prosa of proseOf(pruefling)) {
+      if (!prosa.einsaetze.some(({ wert }) => wert?.richtung)) continue
+      for (const satz of sentencesOf(prosa)) checkSatz(satz, meldungen)
+    }
+    for (const blatt of pruefling.blaetter.values()) {
+      const [zeilen] = rasterOf(blatt)
+      for (const { name, zellen } of zeilen.reihen) {
+        const text = zellen.find((zelle) => zelle?.art === 'text' && /\p{L}{3}/u.test(zelle.text))
+        const aenderungen = zellen.filter(
+          (zelle, stelle) => isZahl(zelle) && (zelle.vorzeichen || isVeraenderung(zeilen.quernamen[stelle] ?? '')),
+        )
+        const [aenderung] = aenderungen
+        if (
+          text?.art !== 'text' ||
+          aenderungen.length !== 1 ||
+          !isZahl(aenderung) ||
+          aenderung.wert.isZero() ||
+          isVerneint(text.text)
+        )
+          continue
+        const richtung = aenderung.wert.isNegative() ? -1 : 1
+        const worte = findRichtungsworte(text.text).filter(({ vergleichend }) => !vergleichend)
+        if (worte.length !== 1 || worte[0]?.richtung === richtung) continue
+        meldungen.melde(
+          'figur-richtung',
+          text.herkunft.ort,
+          `${name}: „${text.text}“ steht neben einer Veränderung von ${formatZelle(aenderung, { mitEinheit: true, vorzeichen: true })}.`,
+          `Das Wort oder das Vorzeichen berichtigen; richtig wäre eine ${richtung === 1 ? 'Steigerung' : 'Senkung'}.`,
+        )
+      }
+    }
+  },
+}
+
+function checkSatz(satz: Satz, meldungen: Meldungen): void {
+  for (const { von, bis } of clausesOf(satz)) {
+    const aenderungen = satz.einsaetze.filter((einsatz) => von <= einsatz.von && einsatz.von < bis).flatMap(asAenderung)
+    if (aenderungen.length === 0) continue
+    const text = satz.getippt.slice(von - satz.von, bis - satz.von)
+    if (isVerneint(text)) continue
+    const worte = findRichtungsworte(text).map((wort) => ({ ...wort, von: wort.von + von, bis: wort.bis + von }))
+    for (const [stelle, aenderung] of aenderungen.entries()) {
+      const davor = aenderungen[stelle - 1]?.bis ?? von
+      const danach = aenderungen[stelle + 1]?.von ?? bis
+      const wort = findWort(aenderung, worte, davor, danach, satz)
+      if (wort && wort.richtung !== aenderung.richtung) report(wort, aenderung, meldungen)
+    }
+  }
+}
+
+function clausesOf({ getippt, von }: Satz): { von: number; bis: number }[] {
+  const teile: { von: number; bis: number }[] = []
+  let anfang = 0
+  for (const { index, 0: zeichen } of getippt.matchAll(GRENZE)) {
+    teile.push({ von: von + anfang, bis: von + index })
+    anfang = index + zeichen.length
+  }
+  teile.push({ von: von + anfang, bis: von + getippt.length })
+  return teile
+}
+
+function asAenderung(einsatz: Einsatz): Aenderung[] {
+  const { wert } = einsatz
+  return wert && (wert.richtung === 1 || wert.richtung === -1) ? [{ ...einsatz, wert, richtung: wert.richtung }] : []
+}
+
+/** The word that belongs to a change: directly behind it ("7,1 % weniger"), else the nearest before, else the first behind. */
+function findWort(
+  { von, bis }: Aenderung,
+  worte: readonly Richtungswort[],
+  davor: number,
+  danach: number,
+  satz: Satz,
+): Richtungswort | undefined {
+  const direkt = worte.find(
+    (wort) => wort.von >= bis && satz.getippt.slice(bis - satz.von, wort.von - satz.von).trim() === '',
+  )
+  if (direkt) return direkt
+  const eigene = worte.filter(({ vergleichend }) => !vergleichend)
+  const vorher = eigene.filter((wort) => wort.von >= davor && wort.bis <= von)
+  if (vorher.length > 0) return agreed(vorher, vorher.at(-1))
+  const nachher = eigene.filter((wort) => wort.von >= bis && wort.bis <= danach)
+  return agreed(nachher, nachher[0])
+}
+
+/** Two words that contradict each other ("der Rückgang verringerte sich") are read by people only. */
+function agreed(worte: readonly Richtungswort[], gewaehlt: Richtungswort | undefined): Richtungswort | undefined {
+  return worte.every(({ richtung }) => richtung === worte[0]?.richtung) ? gewaehlt : undefined
+}
+
+function report({ wort }: Richtungswort, { ort, richtung, wert }: Aenderung, meldungen: Meldungen): void {
+  const betrag = `${richtung === 1 ? '+' : '−'}${wert.text.replace(/^[+−]/, '')}`
+  meldungen.melde(
+    'figur-richtung',
+    ort,
+    `„${wort}“ steht bei einer Veränderung von ${betrag}.`,
+    `Es ist ${richtung === 1 ? 'ein Zuwachs' : 'ein Rückgang'}: das Wort anpassen, oder die Reihenfolge der Werte prüfen (erst der frühere, dann der spätere).`,
+  )
+}

@@ -1,0 +1,121 @@
+import type { Decimal } from 'decimal.js'
+import { Dezimal } from '../../figures/dezimal.js'
+import { massOf } from '../../figures/einheit.js'
+import { formatMitEinheit, formatZelle } from '../../figures/format.js'
+import type { Meldungen } from '../../message.js'
+import type { Pruefregel } from '../pruefling.js'
+import { isUnteilbar, isVeraenderung } from '../zahlen/namen.js'
+import { type Raster, rasterOf } from '../zahlen/raster.js'
+import { type Aufteilung, findAufteilungen } from '../zahlen/summen.js'
+import { convertTo, isGetippt, isProzent, isZahl, rounding, type Zahlzelle } from '../zahlen/zelle.js'
+
+/** A total known only by its name may be the total of something else; so far off, it is taken for that. */
+const HOECHSTENS_DANEBEN = 0.2
+
+/** A typed total beside its parts, and their sum. */
+interface Vergleich {
+  quer: string
+  ganzes: Zahlzelle
+  teile: Zahlzelle[]
+  summe: Decimal
+  spielraum: Decimal
+}
+
+/** A typed total that is not the sum of its parts. */
+export const figurSumme: Pruefregel = {
+  id: 'figur-summe',
+  pruefe({ blaetter }, meldungen) {
+    for (const blatt of blaetter.values()) {
+      for (const raster of rasterOf(blatt)) {
+        for (const aufteilung of findAufteilungen(raster)) checkAufteilung(aufteilung, raster, meldungen)
+      }
+    }
+  },
+}
+
+function checkAufteilung(aufteilung: Aufteilung, raster: Raster, meldungen: Meldungen): void {
+  const vergleiche = raster.quernamen.flatMap((quer, stelle) => {
+    if (isUnteilbar(quer) || isVeraenderung(quer)) return []
+    return compareAt(aufteilung, stelle, quer) ?? []
+  })
+  const abweichend = vergleiche.filter((vergleich) => !isRight(vergleich, aufteilung.art))
+  // A total that fits elsewhere in its row or column is the total of these parts.
+  const belegt = abweichend.length < vergleiche.length
+  for (const vergleich of abweichend) {
+    if (aufteilung.art === 'hoechstens' || belegt || isNear(vergleich)) report(vergleich, aufteilung, raster, meldungen)
+  }
+}
+
+function compareAt({ ganzes, teile, art }: Aufteilung, stelle: number, quer: string): Vergleich | undefined {
+  const zelle = ganzes.zellen[stelle]
+  const zellen = teile.map((teil) => teil.zellen[stelle]).filter(isZahl)
+  if (!isZahl(zelle) || zellen.length < teile.length || ![zelle, ...zellen].some(isGetippt)) return undefined
+  const { basis } = massOf(zelle.einheit)
+  // Percentages add up only where they are shares of one whole; a rule of its own looks at these.
+  if (isProzent(zelle.einheit) || zelle.vorzeichen || zellen.some((teil) => massOf(teil.einheit).basis !== basis))
+    return undefined
+  // What is computed from its parts is right; what is computed from others is compared where it stands.
+  if (!isGetippt(zelle) && art !== 'genau') return undefined
+  const negativ = zellen.some(({ wert }) => wert.isNegative())
+  if (art === 'hoechstens' && (negativ || !isCounted(zelle) || !zellen.every(isCounted))) return undefined
+  return {
+    quer,
+    ganzes: zelle,
+    teile: zellen,
+    summe: total(zellen, (teil) => convertTo(teil.wert, teil.einheit, zelle.einheit)),
+    spielraum: total([zelle, ...zellen], (teil) => rounding(teil, zelle.einheit)),
+  }
+}
+
+/** Rates are typed with digits after the comma and without a unit; amounts of money and persons are sure to add up. */
+function isCounted({ einheit, stellen }: Zahlzelle): boolean {
+  return stellen === 0 || massOf(einheit).basis !== ''
+}
+
+function total(zellen: readonly Zahlzelle[], wertOf: (zelle: Zahlzelle) => Decimal): Decimal {
+  return zellen.reduce((summe, zelle) => summe.plus(wertOf(zelle)), new Dezimal(0))
+}
+
+function isRight({ summe, ganzes, spielraum }: Vergleich, art: Aufteilung['art']): boolean {
+  if (art === 'hoechstens') return summe.lte(ganzes.wert.plus(spielraum))
+  return summe.eq(ganzes.wert)
+}
+
+function isNear({ summe, ganzes, teile }: Vergleich): boolean {
+  const umfang = total(teile, ({ wert, einheit }) => convertTo(wert, einheit, ganzes.einheit).abs())
+  return summe.minus(ganzes.wert).abs().lte(umfang.times(HOECHSTENS_DANEBEN))
+}
+
+function report(
+  { quer, ganzes, teile, summe, spielraum }: Vergleich,
+  { ganzes: reihe, teile: reihen, art }: Aufteilung,
+  { art: richtung }: Raster,
+  meldungen: Meldungen,
+): void {
+  const stellen = Math.max(ganzes.stellen, ...teile.map((teil) => (teil.einheit === ganzes.einheit ? teil.stellen : 0)))
+  const richtig = formatMitEinheit(summe, ganzes.einheit, stellen)
+  const stelle = quer ? `${reihe.name}, ${quer}` : reihe.name
+  const gerundet = summe.minus(ganzes.wert).abs().lte(spielraum)
+  const namen =
+    reihen
+      .slice(0, 6)
+      .map(({ name }) => `„${name}“`)
+      .join(', ') + (reihen.length > 6 ? ' …' : '')
+  const kennungen = reihen.length > 12 ? '…' : reihen.map(({ id }) => id).join(', ')
+  const text = `${stelle}: Getippt ist ${formatZelle(ganzes, { mitEinheit: true })}, die Teile ergeben ${art === 'hoechstens' ? 'schon ' : ''}${richtig} (${namen}).`
+  if (gerundet) {
+    meldungen.melde(
+      'figur-summe',
+      ganzes.herkunft.ort,
+      text,
+      `Der Unterschied kommt vom Runden der Teile. Mit „summe: [${kennungen}]“ wird die Summe errechnet.`,
+      'hinweis',
+    )
+  } else {
+    const rat =
+      art === 'hoechstens'
+        ? 'Einen der Werte berichtigen; mehr als das Ganze können die Teile nicht sein.'
+        : `Richtig ist ${richtig}, wenn die Teile stimmen. Die ${richtung === 'zeilen' ? 'Zeile' : 'Spalte'} besser mit „summe: [${kennungen}]“ errechnen; sind es nicht alle Teile, sie mit „darunter“ einrücken.`
+    meldungen.melde('figur-summe', ganzes.herkunft.ort, text, rat)
+  }
+}

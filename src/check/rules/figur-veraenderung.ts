@@ -1,0 +1,41 @@
+import { PROZENT, PROZENTPUNKTE } from '../../figures/einheit.js'
+import { formatMitEinheit, formatZelle } from '../../figures/format.js'
+import type { Meldungen } from '../../message.js'
+import type { Pruefregel } from '../pruefling.js'
+import { type Aenderung, findAenderungen } from '../zahlen/veraenderungen.js'
+
+/** A typed change that does not follow from the two values beside it. */
+export const figurVeraenderung: Pruefregel = {
+  id: 'figur-veraenderung',
+  pruefe({ blaetter }, meldungen) {
+    for (const blatt of blaetter.values()) {
+      for (const aenderung of findAenderungen(blatt)) {
+        if (aenderung.befund === 'falsch' || aenderung.befund === 'gerundet') report(aenderung, meldungen)
+      }
+    }
+  },
+}
+
+function report({ zelle, von, nach, namen, lesart, richtig, befund }: Aenderung, meldungen: Meldungen): void {
+  const einheit = lesart === 'punkte' ? PROZENTPUNKTE : lesart === 'prozent' ? PROZENT : zelle.einheit || von.einheit
+  const stellen = lesart === 'punkte' ? Math.max(von.stellen, nach.stellen) : zelle.stellen
+  const wert = formatMitEinheit(richtig, einheit, stellen, true)
+  const text = `${namen.quer ? `${namen.quer}, ` : ''}${namen.reihe}: Getippt ist ${formatZelle(zelle, { mitEinheit: true, vorzeichen: true })}, von ${formatZelle(von, { mitEinheit: true })} auf ${formatZelle(nach, { mitEinheit: true })} sind es ${wert}.`
+  if (befund === 'gerundet') {
+    meldungen.melde(
+      'figur-veraenderung',
+      zelle.herkunft.ort,
+      text,
+      'Der Unterschied kommt vom Runden der beiden Werte; errechnen lassen macht ihn unmöglich.',
+      'hinweis',
+    )
+    return
+  }
+  const rechnung = lesart === 'absolut' ? 'differenz' : lesart === 'prozent' ? 'veraenderung' : 'punkte'
+  meldungen.melde(
+    'figur-veraenderung',
+    zelle.herkunft.ort,
+    text,
+    `Richtig ist ${wert}, wenn beide Werte stimmen. Die ${namen.art === 'spalten' ? 'Spalte' : 'Zeile'} besser mit „${rechnung}: [${namen.von.id}, ${namen.nach.id}]“ errechnen.`,
+  )
+}

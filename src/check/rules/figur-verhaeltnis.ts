@@ -1,0 +1,80 @@
+import type { Decimal } from 'decimal.js'
+import { Dezimal, roundKaufmaennisch } from '../../figures/dezimal.js'
+import { formatVerhaeltnis } from '../../figures/format.js'
+import type { Meldungen } from '../../message.js'
+import { type Prosa, proseOf } from '../prosa.js'
+import type { Pruefregel } from '../pruefling.js'
+import { type Satz, sentencesOf } from '../zahlen/satz.js'
+import { numbersOf, type Textzahl } from '../zahlen/textzahl.js'
+
+const VERHAELTNIS = /(?<![\d.,:/])(\d+(?:,\d+)?)\s?:\s?(\d+(?:,\d+)?)(?![\d:/]|[.,]\d)/gu
+/** Times and scores look the same; a ratio is called one. */
+const STICHWORT = /verhältnis|relation|schlüssel|\bquote\b/iu
+
+/** A typed ratio with a zero in it, or one that contradicts the two numbers beside it. */
+export const figurVerhaeltnis: Pruefregel = {
+  id: 'figur-verhaeltnis',
+  pruefe(pruefling, meldungen) {
+    for (const prosa of proseOf(pruefling)) checkProsa(prosa, meldungen)
+  },
+}
+
+function checkProsa(prosa: Prosa, meldungen: Meldungen): void {
+  const saetze = sentencesOf(prosa)
+  for (const [stelle, satz] of saetze.entries()) {
+    for (const treffer of satz.getippt.matchAll(VERHAELTNIS)) {
+      const benannt = STICHWORT.test(satz.getippt)
+      const ort = prosa.ort(satz.von + treffer.index)
+      const [erste, zweite] = [treffer[1] ?? '', treffer[2] ?? ''].map((zahl) => new Dezimal(zahl.replace(',', '.')))
+      // "10:00" is a time.
+      if (!erste || !zweite || (!benannt && /^\d{1,2}:\d{2}$/.test(treffer[0]))) continue
+      const daneben = benannt ? findZahlen(satz, saetze[stelle - 1]) : undefined
+      if (erste.isZero() || zweite.isZero()) {
+        const rat = daneben
+          ? `Richtig ist ${nameRichtig(...daneben)}.`
+          : 'Aus den beiden Zahlen errechnet es {{verhaeltnis a b}}.'
+        meldungen.melde(
+          'figur-verhaeltnis',
+          ort,
+          `Das Verhältnis „${treffer[0]}“ hat eine Null; ein solches gibt es nicht.`,
+          rat,
+        )
+      } else if (daneben && !isSupported(treffer[1] ?? '', treffer[2] ?? '', ...daneben)) {
+        meldungen.melde(
+          'figur-verhaeltnis',
+          ort,
+          `Das Verhältnis „${treffer[0]}“ passt nicht zu ${daneben[0].text} und ${daneben[1].text}.`,
+          `Richtig ist ${nameRichtig(...daneben)}; {{verhaeltnis a b}} errechnet es.`,
+        )
+      }
+    }
+  }
+}
+
+/** The only two counted things of this sentence and the one before. */
+function findZahlen(satz: Satz, voriger: Satz | undefined): [Textzahl, Textzahl] | undefined {
+  const zahlen = [...(voriger ? numbersOf(voriger) : []), ...numbersOf(satz)].filter(isCount)
+  const [erste, zweite, dritte] = zahlen
+  return erste && zweite && !dritte ? [erste, zweite] : undefined
+}
+
+/** Years and small numbers are no counts of what stands in relation. */
+function isCount({ wert, einheit, stellen, text, einsatz }: Textzahl): boolean {
+  if (einheit !== '' || stellen > 0 || wert.lte(0)) return false
+  return einsatz !== undefined || (wert.gte(20) && !/^(?:19|20)\d{2}$/.test(text.trim()))
+}
+
+/** Whether the ratio is that of the two numbers in either order, at the precision in which it is typed. */
+function isSupported(links: string, rechts: string, a: Textzahl, b: Textzahl): boolean {
+  const [x, y] = [new Dezimal(links.replace(',', '.')), new Dezimal(rechts.replace(',', '.'))]
+  const stellen = Math.max(links.split(',')[1]?.length ?? 0, rechts.split(',')[1]?.length ?? 0)
+  const fits = (oben: Decimal, unten: Decimal): boolean =>
+    roundKaufmaennisch(oben.div(unten).times(y), stellen).eq(x) ||
+    roundKaufmaennisch(unten.div(oben).times(x), stellen).eq(y)
+  return fits(a.wert, b.wert) || fits(b.wert, a.wert)
+}
+
+function nameRichtig(a: Textzahl, b: Textzahl): string {
+  const [gross, klein] = a.wert.gte(b.wert) ? [a, b] : [b, a]
+  return `${formatVerhaeltnis(gross.wert.div(klein.wert), 2)} (${gross.text} zu ${klein.text})`
+}

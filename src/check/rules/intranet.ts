@@ -1,0 +1,63 @@
+import { visit } from '../../content/abschnitt.js'
+import type { Meldungen, Ort } from '../../message.js'
+import { proseOf, typedText } from '../prosa.js'
+import type { Pruefling, Pruefregel } from '../pruefling.js'
+
+const ENDE = '(?=[/:?#\\s)>“".,;]|$)'
+const INTERN: readonly RegExp[] = [
+  /(?<![\p{L}\p{N}.@-])(?:https?:\/\/)?(?:[\w-]+\.)*[\w-]*intranet[\w-]*(?:\.[\w-]+)+/giu,
+  new RegExp(`(?<![\\w.-])(?:https?://)?(?:[\\w-]+\\.)*baint(?:ra|er)n(?:et)?\\.de${ENDE}`, 'gi'),
+  // A name without dot is known only inside the house.
+  new RegExp(`https?://[a-z\\d-]+${ENDE.replace('.,;', ',;')}(?!\\.[a-z])`, 'gi'),
+  new RegExp(`(?<![\\w.-])(?:https?://)?(?:[\\w-]+\\.)+(?:local|lan|intern|internal|corp|home\\.arpa)${ENDE}`, 'gi'),
+  /https?:\/\/(?:10|127|192\.168|172\.(?:1[6-9]|2\d|3[01]))(?:\.\d{1,3}){2,3}/gi,
+  /(?<!\w)file:\/*[^\s)>“"]+/gi,
+  /(?<![\w:\\])(?:\\\\[\w-]+\\|[A-Z]:\\)[^\s)>“"]*/g,
+]
+
+/** Finds addresses that are valid only inside of the authority's own network. */
+export const intranet: Pruefregel = {
+  id: 'intranet',
+  pruefe(pruefling, meldungen) {
+    for (const prosa of proseOf(pruefling)) {
+      for (const { 0: adresse, index } of findInternal(typedText(prosa))) report(adresse, prosa.ort(index), meldungen)
+    }
+    checkLinks(pruefling, meldungen)
+  },
+}
+
+/** The targets of links; where the text is the address itself it has been found in the prose. */
+function checkLinks({ programm }: Pruefling, meldungen: Meldungen): void {
+  for (const { baum, datei, text } of programm.abschnitte) {
+    visit(baum, (knoten) => {
+      if (knoten.type !== 'link' || text[knoten.position?.start.offset ?? 0] !== '[') return
+      const [fund] = findInternal(knoten.url)
+      if (fund)
+        report(
+          fund[0],
+          { datei, zeile: knoten.position?.start.line ?? 1, spalte: knoten.position?.start.column ?? 1 },
+          meldungen,
+        )
+    })
+  }
+}
+
+/** One find an address, though several patterns may fit it. */
+function findInternal(text: string): RegExpExecArray[] {
+  const funde: RegExpExecArray[] = []
+  for (const fund of INTERN.flatMap((muster) => [...text.matchAll(muster)])) {
+    const ende = fund.index + fund[0].length
+    if (!funde.some((anderer) => anderer.index < ende && fund.index < anderer.index + anderer[0].length))
+      funde.push(fund)
+  }
+  return funde
+}
+
+function report(adresse: string, ort: Ort, meldungen: Meldungen): void {
+  meldungen.melde(
+    'intranet',
+    ort,
+    `„${adresse}“ gilt nur im eigenen Haus.`,
+    'Eine öffentliche Adresse nennen oder die Angabe streichen.',
+  )
+}

@@ -1,0 +1,77 @@
+import { isInAddress } from '../adressen.js'
+import { proseOf, typedText } from '../prosa.js'
+import type { Pruefregel } from '../pruefling.js'
+
+interface Muster {
+  muster: RegExp
+  text: string
+  hinweis: string
+}
+
+/** Stands for figures that an expression puts in, as in `typedText`. */
+const ZIFFER = '[\\p{N}\\ufffc]'
+const ABKUERZUNGEN = 'ca|rd|bzw|Nr|Abs|Art|inkl|exkl|zzgl|vgl|mind|max|min|Mio|Mill|Mrd|Tsd|lfd|gem|bis'
+
+const MUSTER: readonly Muster[] = [
+  {
+    muster: /§(?=\p{N})/gu,
+    text: 'Nach dem Paragrafenzeichen fehlt ein Leerzeichen.',
+    hinweis: 'So schreiben: § 16i.',
+  },
+  {
+    muster: /(?<![\p{L}\p{N}])SGB(?=[IVX]+(?!\p{L}))/gu,
+    text: 'Zwischen „SGB“ und der Nummer des Buches fehlt ein Leerzeichen.',
+    hinweis: 'So schreiben: SGB II.',
+  },
+  // "100%ig" is one word.
+  {
+    muster: new RegExp(`(?<=${ZIFFER})(?:€|%(?!ig))`, 'gu'),
+    text: 'Zwischen Zahl und Zeichen fehlt ein Leerzeichen.',
+    hinweis: 'So schreiben: 15 %, 200 €.',
+  },
+  {
+    muster: /(?<=\p{L}{2}\.?)€/gu,
+    text: 'Vor dem Eurozeichen fehlt ein Leerzeichen.',
+    hinweis: 'So schreiben: 1,9 Mio. €.',
+  },
+  {
+    muster: new RegExp(`(?<![\\p{L}\\p{N}.-])(?:${ABKUERZUNGEN})\\.(?=${ZIFFER})`, 'gu'),
+    text: 'Nach der Abkürzung fehlt ein Leerzeichen.',
+    hinweis: 'So schreiben: ca. 6,84.',
+  },
+  {
+    muster: /(?<=\p{Ll}{3})[.!?](?=\p{Lu}\p{Ll})/gu,
+    text: 'Nach dem Satzzeichen fehlt ein Leerzeichen.',
+    hinweis: 'Ein Leerzeichen einfügen.',
+  },
+  {
+    muster: /(?<=\p{L})[,;](?=\p{L})/gu,
+    text: 'Nach dem Komma fehlt ein Leerzeichen.',
+    hinweis: 'Ein Leerzeichen einfügen.',
+  },
+  {
+    muster: /(?<=\S)[ \u00a0]{2,}(?=\S)/gu,
+    text: 'Hier stehen mehrere Leerzeichen hintereinander.',
+    hinweis: 'Eines genügt.',
+  },
+  {
+    muster: /(?<=[\p{L}\p{N})\]“\ufffc])[ \u00a0]+(?=[,;.!?](?:[\s“)]|$))/gu,
+    text: 'Vor dem Satzzeichen steht ein Leerzeichen.',
+    hinweis: 'Das Leerzeichen streichen.',
+  },
+]
+
+/** Finds blanks that are missing or too many. */
+export const leerzeichen: Pruefregel = {
+  id: 'leerzeichen',
+  pruefe(pruefling, meldungen) {
+    for (const prosa of proseOf(pruefling)) {
+      const getippt = typedText(prosa)
+      for (const { muster, text, hinweis } of MUSTER) {
+        for (const { index } of getippt.matchAll(muster)) {
+          if (!isInAddress(getippt, index)) meldungen.melde('leerzeichen', prosa.ort(index), text, hinweis)
+        }
+      }
+    }
+  },
+}

@@ -1,0 +1,60 @@
+import type { Link } from 'mdast'
+import { toString as plainText } from 'mdast-util-to-string'
+import { visit } from '../../content/abschnitt.js'
+import type { Pruefregel } from '../pruefling.js'
+
+const NICHTSSAGEND = new Set([
+  'hier',
+  'hier klicken',
+  'klicken sie hier',
+  'klick',
+  'link',
+  'website',
+  'webseite',
+  'homepage',
+  'internetseite',
+  'internet',
+  'seite',
+  'mehr',
+  'mehr dazu',
+  'mehr erfahren',
+  'weiter',
+  'weiterlesen',
+  'weitere informationen',
+  'dort',
+  'siehe hier',
+  'www',
+])
+const OHNE_ZIEL = /^(?:#|https?:\/*(?:#.*)?|mailto:|tel:)$/
+
+/** Finds links that lead nowhere or do not say where they lead. */
+export const linkLeer: Pruefregel = {
+  id: 'link-leer',
+  pruefe({ programm }, meldungen) {
+    for (const { baum, datei } of programm.abschnitte) {
+      visit(baum, (knoten) => {
+        if (knoten.type !== 'link') return
+        const ort = { datei, zeile: knoten.position?.start.line ?? 1, spalte: knoten.position?.start.column ?? 1 }
+        const text = plainText(knoten).trim()
+        if (OHNE_ZIEL.test(knoten.url))
+          meldungen.melde(
+            'link-leer',
+            ort,
+            `Der Link „${text}“ führt nirgendwohin.`,
+            'Die Adresse einsetzen oder den Link durch seinen Text ersetzen.',
+          )
+        else if (isMeaningless(knoten, text))
+          meldungen.melde(
+            'link-leer',
+            ort,
+            `Der Link „${text}“ sagt nicht, wohin er führt.`,
+            'Als Text das Ziel nennen, etwa [Stellensuche der Bundesagentur](https://…).',
+          )
+      })
+    }
+  },
+}
+
+function isMeaningless({ url }: Link, text: string): boolean {
+  return !url.startsWith('#') && NICHTSSAGEND.has(text.toLowerCase().replace(/[.:!…→>»\s]+$/, ''))
+}

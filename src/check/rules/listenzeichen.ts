@@ -1,0 +1,77 @@
+import type { ListItem, Paragraph } from 'mdast'
+import { visit } from '../../content/abschnitt.js'
+import type { Abschnitt } from '../../content/programm.js'
+import type { Meldungen, Ort } from '../../message.js'
+import type { Pruefregel } from '../pruefling.js'
+
+const REGEL = 'listenzeichen'
+const PUNKT = /^(?:[•●·▪■‣◦○➢➤►✓✔]|[-–—*+](?=[ \u00a0]))[ \u00a0]*/
+const MONAT = /^\d{1,2}\. ?(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)/
+
+/** Finds list items with two markers, and bullets typed where no list is. */
+export const listenzeichen: Pruefregel = {
+  id: REGEL,
+  pruefe({ programm }, meldungen) {
+    for (const abschnitt of programm.abschnitte) {
+      const inListe = new Set<Paragraph>()
+      let getippt = false
+      visit(abschnitt.baum, (knoten) => {
+        if (knoten.type === 'listItem') checkItem(knoten, abschnitt, meldungen, inListe)
+        if (knoten.type !== 'paragraph' && knoten.type !== 'heading') return
+        if (knoten.type === 'heading' || inListe.has(knoten)) getippt = false
+        else getippt = checkParagraph(knoten, getippt, abschnitt, meldungen)
+      })
+    }
+  },
+}
+
+function checkItem(punkt: ListItem, abschnitt: Abschnitt, meldungen: Meldungen, inListe: Set<Paragraph>): void {
+  const erstes = punkt.children[0]
+  if (erstes?.type === 'paragraph') {
+    inListe.add(erstes)
+    const zeichen = PUNKT.exec(firstWords(erstes))?.[0]
+    if (zeichen)
+      meldungen.melde(
+        REGEL,
+        ortOf(erstes, abschnitt),
+        `Der Listenpunkt hat ein zweites Zeichen („${zeichen.trim()}“).`,
+        'Das zweite Zeichen streichen; das erste setzt die Gestaltung.',
+      )
+  } else if (erstes?.type === 'list' && erstes.position?.start.line === punkt.position?.start.line) {
+    const { zeile, spalte } = ortOf(erstes, abschnitt)
+    const text = abschnitt.text.split('\n')[zeile - 1]?.slice(spalte - 1) ?? ''
+    const datum = MONAT.test(text)
+    meldungen.melde(
+      REGEL,
+      ortOf(erstes, abschnitt),
+      datum ? 'Das Datum am Anfang des Listenpunkts wird als Zählung gelesen.' : 'Der Listenpunkt hat zwei Zeichen.',
+      datum
+        ? `So schreiben: ${text.replace('.', '\\.').slice(0, 20)} …`
+        : 'Eines der beiden streichen; ein Unterpunkt steht eingerückt in einer eigenen Zeile.',
+    )
+  }
+}
+
+/**
+ * A paragraph that was meant as a list. Of several in a row only the first is told.
+ * @returns whether it is one
+ */
+function checkParagraph(absatz: Paragraph, erzaehlt: boolean, abschnitt: Abschnitt, meldungen: Meldungen): boolean {
+  const text = firstWords(absatz)
+  const punkt = /^[•●·▪■‣◦○➢➤►]/.test(text)
+  if (!punkt && !/^-\p{Lu}\p{Ll}/u.test(text)) return false
+  const satz = punkt
+    ? 'Hier steht ein getippter Punkt statt einer Liste.'
+    : 'Nach dem Strich am Anfang fehlt ein Leerzeichen; so wird es keine Liste.'
+  if (!erzaehlt)
+    meldungen.melde(REGEL, ortOf(absatz, abschnitt), satz, 'Jeden Punkt in einer eigenen Zeile mit „- “ beginnen.')
+  return true
+}
+
+function firstWords({ children: [erstes] }: Paragraph): string {
+  return erstes?.type === 'text' ? erstes.value : ''
+}
+
+function ortOf({ position }: Pick<Paragraph, 'position'>, { datei }: Abschnitt): Ort {
+  return { datei, zeile: position?.start.line ?? 1, spalte: position?.start.column ?? 1 }
+}

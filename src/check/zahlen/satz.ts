@@ -1,0 +1,55 @@
+import { type Einsatz, type Prosa, typedText } from '../prosa.js'
+import { maskZitate } from './zitat.js'
+
+/** A sentence of a piece of running text; offsets are those of the whole text. */
+export interface Satz {
+  prosa: Prosa
+  von: number
+  bis: number
+  /** Typed words only; what was put in is replaced by U+FFFC, one a character. */
+  getippt: string
+  /** The same with quotations blanked. */
+  ohneZitate: string
+  /** Expressions and references in it. */
+  einsaetze: readonly Einsatz[]
+}
+
+/** A full stop behind one of these ends no sentence, nor does one behind a number ("30. September") or a single letter ("z. B."). */
+const ABKUERZUNG =
+  /(?:^|[\s(„"])(?:\p{L}|\d{1,3}|ca|bzw|gem|rd|vgl|inkl|zzgl|abzgl|ggf|ggü|usw|etc|lt|max|mind|Abs|Nr|Art|Mio|Mill|Mrd|Tsd|Std|Str|St|Dr|Prof|jew|sog|evtl|einschl|Jan|Feb|Mrz|Apr|Aug|Sept?|Okt|Nov|Dez)\.$/u
+const SATZENDE = /[.!?…]["“”»)]?(?=\s|$)|\n/gu
+const gelesen = new WeakMap<Prosa, readonly Satz[]>()
+
+/** The sentences of a piece of running text, found once for all rules. */
+export function sentencesOf(prosa: Prosa): readonly Satz[] {
+  const bekannt = gelesen.get(prosa)
+  if (bekannt) return bekannt
+  const getippt = typedText(prosa)
+  // A quotation may run over several sentences, so it is blanked before they are parted.
+  const ohneZitate = maskZitate(getippt)
+  const saetze: Satz[] = []
+  let von = 0
+  let naechster = 0
+  const close = (bis: number): void => {
+    if (getippt.slice(von, bis).trim() !== '') {
+      const ab = naechster
+      while ((prosa.einsaetze[naechster]?.von ?? bis) < bis) naechster++
+      saetze.push({
+        prosa,
+        von,
+        bis,
+        getippt: getippt.slice(von, bis),
+        ohneZitate: ohneZitate.slice(von, bis),
+        einsaetze: prosa.einsaetze.slice(ab, naechster),
+      })
+    }
+    von = bis
+  }
+  for (const { index, 0: zeichen } of getippt.matchAll(SATZENDE)) {
+    if (zeichen.startsWith('.') && ABKUERZUNG.test(getippt.slice(Math.max(von, index - 8), index + 1))) continue
+    close(index + zeichen.length)
+  }
+  close(getippt.length)
+  gelesen.set(prosa, saetze)
+  return saetze
+}

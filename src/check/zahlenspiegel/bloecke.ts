@@ -1,0 +1,58 @@
+import type { Directives } from 'mdast-util-directive'
+import { visit } from '../../content/abschnitt.js'
+import { formatZelle } from '../../figures/format.js'
+import { select } from '../../layout/auswahl.js'
+import { strings } from '../../layout/bausteine.js'
+import { countNummern } from '../../layout/verzeichnis.js'
+import { Meldungen, type Ort } from '../../message.js'
+import type { Pruefling } from '../pruefling.js'
+import type { Spiegelzahl } from '../zahlenspiegel.js'
+import type { Ueberschriften } from './abschnitt.js'
+
+/** The figures of tables and charts: every cell that a block shows of its data sheet. */
+export function figuresOfBlocks({ programm, blaetter }: Pruefling, ueberschrift: Ueberschriften): Spiegelzahl[] {
+  const { marken } = countNummern(programm)
+  const zahlen: Spiegelzahl[] = []
+  for (const { baum, datei } of programm.abschnitte) {
+    visit(baum, (knoten) => {
+      if (knoten.type !== 'leafDirective') return
+      const ort = { datei, zeile: knoten.position?.start.line ?? 1, spalte: knoten.position?.start.column ?? 1 }
+      const marke = marken.get(knoten)
+      if (marke) zahlen.push(...figuresOf(knoten, marke, { ...ort, abschnitt: ueberschrift(ort) }, blaetter))
+    })
+  }
+  return zahlen
+}
+
+function figuresOf(
+  block: Directives,
+  marke: string,
+  wo: Ort & { abschnitt: string },
+  blaetter: Pruefling['blaetter'],
+): Spiegelzahl[] {
+  const blatt = blaetter.get(block.attributes?.daten ?? '')
+  if (!blatt) return []
+  // What the block selects wrongly has been reported when it was set.
+  const { zeilen, spalten } = select(blatt, strings(block.attributes), wo, new Meldungen())
+  const stellen = spalten.map((spalte) => blatt.spalten.indexOf(spalte))
+  return zeilen.flatMap((zeile) =>
+    spalten.flatMap((spalte, index): Spiegelzahl[] => {
+      const zelle = zeile.zellen[stellen[index] ?? -1]
+      if (zelle?.art !== 'zahl' && zelle?.art !== 'verhaeltnis') return []
+      const { herkunft } = zelle
+      return [
+        {
+          gedruckt: formatZelle(zelle, { mitEinheit: true }),
+          wo: {
+            ...wo,
+            stelle: `${marke}, Zeile „${zeile.name}“, Spalte „${[spalte.gruppe, spalte.name].filter(Boolean).join(' ')}“`,
+          },
+          blatt: blatt.id,
+          zelle: herkunft.zelle,
+          formel: herkunft.formel ?? '',
+          herkunft: herkunft.ort,
+        },
+      ]
+    }),
+  )
+}

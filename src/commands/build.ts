@@ -1,0 +1,130 @@
+import { statSync } from 'node:fs'
+import { join, relative, resolve } from 'node:path'
+import type { Format } from '../build.js'
+import type { Meldung } from '../message.js'
+import { naechster } from '../nearest.js'
+import { closingTable, stepLine } from '../print/ergebnisse.js'
+import { githubAnnotations } from '../print/github.js'
+import type { Konsole } from '../print/konsole.js'
+import { countLine, formatMeldungen, meldungenJson } from '../print/meldungen.js'
+import { parseArguments } from './arguments.js'
+import { interruptible } from './interrupt.js'
+import { GebrauchsFehler } from './usage.js'
+import { requireWorkshop, selectProgramme } from './workshop.js'
+
+const FORMATE = ['pdf', 'docx', 'html'] as const satisfies readonly Format[]
+
+export const hilfe = `amip build – Programme als PDF, Word und Web ausgeben
+
+Aufruf:
+  amip build [Programm …] [Optionen]
+
+Ohne Namen werden alle Programme unter content/ ausgegeben. Bei Fehlern im Inhalt bleibt die letzte gute Ausgabe stehen.
+
+Optionen:
+  --format LISTE   nur diese Formate, mit Komma getrennt: pdf, docx, html (sonst alle drei)
+  --out ORDNER     wohin ausgegeben wird (sonst output/)
+  --browser PFAD   Chrome, Edge oder Chromium, der das PDF setzt (sonst AMIP_BROWSER, sonst der mitgelieferte)
+  --json           Meldungen als JSON auf der Standardausgabe, statt der Tabelle
+  -h, --help       diese Hilfe
+
+Beispiele:
+  amip build
+  amip build mittelsachsen-2023
+  amip build mittelsachsen-2023 --format pdf
+  amip build --format pdf,docx --out /tmp/druck
+`
+
+export interface Bestellung {
+  namen: string[]
+  formate: Format[]
+  out: string
+  browser: string | undefined
+  json: boolean
+}
+
+/** People say "Word" and "Web"; the options say what the files are called. */
+const AUCH: Record<string, Format> = { word: 'docx', doc: 'docx', web: 'html', htm: 'html' }
+
+function parseFormate(liste: string | undefined): Format[] {
+  if (liste === undefined) return [...FORMATE]
+  const chosen = new Set<Format>()
+  for (const wort of liste.split(',').map((part) => part.trim().toLowerCase())) {
+    const format = FORMATE.find((known) => known === wort)
+    if (format === undefined) {
+      const near = AUCH[wort] ?? naechster(wort, FORMATE)
+      throw new GebrauchsFehler(
+        wort === '' ? 'In der Liste der Formate fehlt eines.' : `Das Format „${wort}“ gibt es nicht.`,
+        near === undefined ? 'Es gibt pdf, docx und html, zum Beispiel: --format pdf,docx' : `Meinten Sie „${near}“?`,
+      )
+    }
+    chosen.add(format)
+  }
+  return FORMATE.filter((format) => chosen.has(format))
+}
+
+/** Reads the command line; nothing outside it is looked at. @throws GebrauchsFehler */
+export function parseBestellung(argv: readonly string[]): Bestellung {
+  const { namen, schalter, werte } = parseArguments(
+    argv,
+    { format: 'wert', out: 'wert', browser: 'wert', json: 'schalter' },
+    'amip build --help',
+  )
+  return {
+    namen,
+    formate: parseFormate(werte.get('format')),
+    out: werte.get('out') ?? '',
+    browser: werte.get('browser'),
+    json: schalter.has('json'),
+  }
+}
+
+function outputFolder(out: string, wurzel: string, cwd: string): string {
+  const folder = out === '' ? join(wurzel, 'output') : resolve(cwd, out)
+  const found = statSync(folder, { throwIfNoEntry: false })
+  if (found !== undefined && !found.isDirectory()) {
+    throw new GebrauchsFehler(
+      `„${out || 'output'}“ ist kein Ordner.`,
+      'Geben Sie mit --out einen Ordner an; er wird angelegt, wenn es ihn nicht gibt.',
+    )
+  }
+  return folder
+}
+
+/** Remarks are for `amip check`; a build says what stops it and what may be wrong. */
+function printMeldungen(meldungen: readonly Meldung[], wurzel: string, konsole: Konsole): void {
+  const shown = meldungen.filter(({ schwere }) => schwere !== 'hinweis')
+  if (shown.length === 0) return
+  konsole.err(`${formatMeldungen(shown, wurzel, konsole.errFarben)}\n${countLine(shown)}\n\n`)
+  if (konsole.env.GITHUB_ACTIONS === 'true') konsole.err(githubAnnotations(shown))
+}
+
+export async function run(argv: readonly string[], konsole: Konsole): Promise<number> {
+  const bestellung = parseBestellung(argv)
+  const wurzel = requireWorkshop(konsole.cwd)
+  const programme = selectProgramme(wurzel, konsole.cwd, bestellung.namen)
+  const ausgabe = outputFolder(bestellung.out, wurzel, konsole.cwd)
+  return interruptible(konsole, async (signal) => {
+    const { buildProgramme } = await import('../build.js')
+    const ergebnisse = await buildProgramme({
+      wurzel,
+      programme,
+      formate: bestellung.formate,
+      ausgabe,
+      signal,
+      ...(bestellung.browser !== undefined && { browser: bestellung.browser }),
+      ...(konsole.zuschauer && { fortschritt: (schritt) => konsole.err(stepLine(schritt, konsole.errFarben)) }),
+    })
+    const meldungen = ergebnisse.flatMap((ergebnis) => ergebnis.meldungen)
+    if (bestellung.json) {
+      konsole.out(meldungenJson(meldungen))
+    } else {
+      printMeldungen(meldungen, wurzel, konsole)
+      konsole.out(closingTable(ergebnisse, bestellung.formate, konsole.outFarben))
+      if (ergebnisse.some(({ dateien }) => dateien.length > 0)) {
+        konsole.out(`Ausgabe in ${relative(konsole.cwd, ausgabe) || '.'}/\n`)
+      }
+    }
+    return meldungen.some(({ schwere }) => schwere === 'fehler') ? 1 : 0
+  })
+}

@@ -1,0 +1,123 @@
+import type { Spiegelzahl } from '../check/zahlenspiegel.js'
+import { type Meldung, Meldungen } from '../message.js'
+import { naechster } from '../nearest.js'
+import { githubAnnotations } from '../print/github.js'
+import type { Konsole } from '../print/konsole.js'
+import { countLine, formatMeldungen, meldungenJson } from '../print/meldungen.js'
+import type { Argumente } from './arguments.js'
+import { parseArguments } from './arguments.js'
+import { GebrauchsFehler } from './usage.js'
+import { requireWorkshop, selectProgramme } from './workshop.js'
+
+export const hilfe = `amip check – Programme prüfen, ohne etwas auszugeben
+
+Aufruf:
+  amip check [Programm …] [Optionen]
+
+Ohne Namen werden alle Programme unter content/ geprüft. Jede Meldung nennt Datei, Zeile, Spalte und Regel.
+
+Optionen:
+  --zahlen           Zahlenspiegel statt Meldungen: jede Zahl des Programms, wo sie steht und woher sie kommt;
+                     nur für Programme ohne Fehler
+  --json             Meldungen als JSON: regel, schwere, datei, zeile, spalte, text, hinweis;
+                     mit --zahlen die Zahlen: gedruckt, wo, blatt, zelle, formel, herkunft
+  --erklaere REGEL   erklären, was eine Regel sucht und was zu tun ist; prüft nichts
+  -h, --help         diese Hilfe
+
+Beispiele:
+  amip check
+  amip check mittelsachsen-2023
+  amip check --json
+  amip check mittelsachsen-2023 --zahlen
+  amip check --erklaere zeichensatz
+`
+
+/** Reads the command line. @throws GebrauchsFehler */
+export function parseCheck(argv: readonly string[]): Argumente {
+  return parseArguments(argv, { json: 'schalter', zahlen: 'schalter', erklaere: 'wert' }, 'amip check --help')
+}
+
+async function explain(regel: string, konsole: Konsole): Promise<number> {
+  const { REGELN } = await import('../rules.js')
+  const known = Object.entries(REGELN)
+  const found = known.find(([name]) => name === regel)
+  if (found === undefined) {
+    const names = known.map(([name]) => name)
+    const near = naechster(regel, names)
+    throw new GebrauchsFehler(
+      `Die Regel „${regel}“ gibt es nicht.`,
+      near === undefined ? `Es gibt: ${names.sort().join(', ')}.` : `Meinten Sie „${near}“?`,
+    )
+  }
+  const [name, { schwere, erklaerung }] = found
+  konsole.out(`${konsole.outFarben.fett(name)} (${schwere})\n${erklaerung}\n`)
+  return 0
+}
+
+export async function run(argv: readonly string[], konsole: Konsole): Promise<number> {
+  const { namen, schalter, werte } = parseCheck(argv)
+  const regel = werte.get('erklaere')
+  if (regel !== undefined) return explain(regel, konsole)
+
+  const wurzel = requireWorkshop(konsole.cwd)
+  const programme = selectProgramme(wurzel, konsole.cwd, namen)
+  const { checkProgramme } = await import('../build.js')
+  const geprueft: readonly Geprueft[] = await checkProgramme(wurzel, programme)
+  const meldungen = geprueft.flatMap((one) => one.meldungen)
+  const fehler = meldungen.some(({ schwere }) => schwere === 'fehler')
+  if (schalter.has('zahlen') && !fehler) await printZahlen(wurzel, programme, schalter.has('json'), konsole)
+  else if (schalter.has('zahlen')) refuseZahlen(meldungen, wurzel, konsole)
+  else if (schalter.has('json')) konsole.out(meldungenJson(meldungen))
+  else printMeldungen(geprueft, meldungen, wurzel, konsole)
+  return fehler ? 1 : 0
+}
+
+/** What became of one programme; `stillgelegt` counts the messages that its authors have silenced. */
+interface Geprueft {
+  meldungen: Meldung[]
+  stillgelegt?: number
+}
+
+function printMeldungen(
+  geprueft: readonly Geprueft[],
+  meldungen: readonly Meldung[],
+  wurzel: string,
+  konsole: Konsole,
+): void {
+  if (meldungen.length > 0) konsole.out(`${formatMeldungen(meldungen, wurzel, konsole.outFarben)}\n`)
+  const checked = geprueft.length === 1 ? '1 Programm' : `${geprueft.length} Programme`
+  konsole.out(`${checked} geprüft: ${countLine(meldungen)}\n`)
+  const stillgelegt = geprueft.reduce((summe, one) => summe + (one.stillgelegt ?? 0), 0)
+  if (stillgelegt > 0)
+    konsole.out(`${stillgelegt === 1 ? '1 Meldung' : `${stillgelegt} Meldungen`} durch Ausnahmen stillgelegt.\n`)
+  if (konsole.env.GITHUB_ACTIONS === 'true') konsole.out(githubAnnotations(meldungen))
+}
+
+async function printZahlen(
+  wurzel: string,
+  programme: readonly string[],
+  json: boolean,
+  konsole: Konsole,
+): Promise<void> {
+  const { collectZahlenspiegel } = await import('../check/zahlenspiegel.js')
+  const { formatZahlenspiegel, zahlenspiegelJson } = await import('../check/zahlenspiegel/druck.js')
+  const { readPruefling } = await import('../check/read-pruefling.js')
+  const alle: Spiegelzahl[] = []
+  for (const id of programme) {
+    // What is wrong has been told already.
+    const pruefling = await readPruefling(wurzel, id, new Meldungen())
+    const zahlen = pruefling ? collectZahlenspiegel(pruefling) : []
+    alle.push(...zahlen)
+    if (!json)
+      konsole.out(`${konsole.outFarben.fett(`Zahlenspiegel ${id}`)}\n\n${formatZahlenspiegel(zahlen, `content/${id}`)}`)
+  }
+  if (json) konsole.out(zahlenspiegelJson(alle))
+}
+
+/** Figures that may be wrong are not handed on for agreement. */
+function refuseZahlen(meldungen: readonly Meldung[], wurzel: string, konsole: Konsole): void {
+  const fehler = meldungen.filter(({ schwere }) => schwere === 'fehler')
+  konsole.err(
+    `${formatMeldungen(fehler, wurzel, konsole.errFarben)}\nKein Zahlenspiegel, solange es Fehler gibt: ${countLine(fehler)}\n`,
+  )
+}

@@ -1,0 +1,71 @@
+import { dirname } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Farben } from '../print/farbe.js'
+import type { Konsole } from '../print/konsole.js'
+import { parseArguments } from './arguments.js'
+import type { Befund } from './befunde.js'
+import { inspectBrowser, inspectCache, inspectNode, inspectOutput, inspectSchriften } from './befunde.js'
+import { GebrauchsFehler } from './usage.js'
+import { findWorkshop } from './workshop.js'
+
+export const hilfe = `amip doctor – zeigen, was auf diesem Rechner da ist und was fehlt
+
+Aufruf:
+  amip doctor [Optionen]
+
+Sieht nach Node.js, Browser, Schriften, Zwischenspeicher und Ausgabeordner und sagt, wie Fehlendes zu beschaffen ist.
+
+Optionen:
+  --browser PFAD   diesen Browser untersuchen statt den, den amip selbst findet
+  --json           das Ergebnis als JSON
+  -h, --help       diese Hilfe
+
+Beispiele:
+  amip doctor
+  amip doctor --json
+  amip doctor --browser /usr/bin/chromium
+`
+
+const MARKS = { gut: '✓', warnung: '!', fehlt: '✗' } as const
+
+function formatBefund({ was, stand, befund, hinweis }: Befund, width: number, farben: Farben): string {
+  const colour = { gut: farben.gut, warnung: farben.warnung, fehlt: farben.fehler }[stand]
+  const indent = ' '.repeat(width + 4)
+  const lines = [
+    ...befund.split('\n'),
+    ...hinweis
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => `→ ${line}`),
+  ]
+  return `${colour(MARKS[stand])} ${farben.fett(was.padEnd(width))}  ${lines.join(`\n${indent}`)}\n`
+}
+
+export async function run(argv: readonly string[], konsole: Konsole): Promise<number> {
+  const { namen, schalter, werte } = parseArguments(argv, { json: 'schalter', browser: 'wert' }, 'amip doctor --help')
+  if (namen[0] !== undefined) {
+    throw new GebrauchsFehler(
+      `„${namen[0]}“ gehört hier nicht hin.`,
+      '„amip doctor“ untersucht den Rechner, keine Programme.',
+    )
+  }
+  const wurzel = findWorkshop(konsole.cwd) ?? dirname(dirname(dirname(fileURLToPath(import.meta.url))))
+  const befunde = [
+    inspectNode(),
+    await inspectBrowser(werte.get('browser'), konsole.env),
+    await inspectSchriften(wurzel),
+    inspectCache(konsole.env),
+    inspectOutput(wurzel),
+  ]
+  const missing = befunde.filter(({ stand }) => stand === 'fehlt').length
+  if (schalter.has('json')) {
+    konsole.out(`${JSON.stringify({ gut: missing === 0, befunde }, null, 2)}\n`)
+  } else {
+    const width = Math.max(...befunde.map(({ was }) => was.length))
+    konsole.out(befunde.map((befund) => formatBefund(befund, width, konsole.outFarben)).join(''))
+    konsole.out(
+      missing === 0 ? '\nEs ist alles da.\n' : '\nEs fehlt etwas; ohne das lässt sich nicht alles ausgeben.\n',
+    )
+  }
+  return missing === 0 ? 0 : 3
+}

@@ -1,0 +1,19 @@
+import { abbildung } from './abbildung.js'
+import { ausnahme } from './ausnahme.js'
+import { aussage } from './aussage.js'
+import type { Baustein } from './baustein.js'
+import { diagramm } from './diagramm.js'
+import { fazit } from './fazit.js'
+import { haushaltstabelle } from './haushaltstabelle.js'
+import { motto } from './motto.js'
+import { tabelle } from './tabelle.js'
+import { unterschrift } from './unterschrift.js'
+import { zieltabelle } from './zieltabelle.js'
+import { zitat } from './zitat.js'
+
+/** All blocks by name. */
+export const BAUSTEINE: ReadonlyMap<string, Baustein> = new Map(
+  [abbildung, ausnahme, aussage, diagramm, fazit, haushaltstabelle, motto, tabelle, unterschrift, zieltabelle, zitat].map(
+    (baustein) => [baustein.name, baustein],
+  ),
+)

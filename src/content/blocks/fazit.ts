@@ -1,0 +1,9 @@
+import type { Baustein } from './baustein.js'
+
+export const fazit: Baustein = {
+  name: 'fazit',
+  formen: ['kasten'],
+  beschreibung: 'Ein Kasten mit dem, was bleibt: Text oder Liste.',
+  attribute: { titel: { art: 'text', beschreibung: 'Überschrift des Kastens; fehlt sie, „Fazit“' } },
+  beispiel: ':::fazit\n- …\n:::',
+}

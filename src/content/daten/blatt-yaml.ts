@@ -1,0 +1,173 @@
+import { isSeq } from 'yaml'
+import type { Meldungen, Ort } from '../../message.js'
+import { assignGedruckt, putGedruckt } from './gedruckt-zuordnung.js'
+import type { DatenblattQuelle, SpalteQuelle, ZeileQuelle } from './quelle.js'
+import { type Entwurf, type Leselage, readSpalten, readStellen } from './reihe-yaml.js'
+import type { Rohtabelle } from './rohtabelle.js'
+import { mergeTabelle } from './tabellenblatt.js'
+import type { Feld, YamlLeser } from './yaml-leser.js'
+import { readZeilen } from './zeilen-yaml.js'
+
+const BLATTSCHLUESSEL = [
+  'titel',
+  'einheit',
+  'stellen',
+  'quelle',
+  'stand',
+  'hinweise',
+  'spalten',
+  'zeilen',
+  'datei',
+  'blatt',
+  'bereich',
+] as const
+type Blattangaben = ReadonlyMap<(typeof BLATTSCHLUESSEL)[number], Feld>
+
+/** A CSV or XLSX file that a YAML file describes; each with its place there. */
+export interface Tabellenverweis {
+  datei: { text: string; ort: Ort }
+  blatt: { text: string; ort: Ort } | undefined
+  bereich: { text: string; ort: Ort } | undefined
+}
+
+/** Gets the table that a YAML file names. */
+export type Tabellenleser = (verweis: Tabellenverweis) => Promise<Rohtabelle | undefined>
+
+/** A sheet of which nothing is known but where it lies. */
+export function emptyBlatt(id: string, ort: Ort): DatenblattQuelle {
+  return {
+    id,
+    titel: id,
+    einheit: '',
+    quelle: '',
+    stand: '',
+    hinweise: [],
+    spalten: [],
+    zeilen: [],
+    gedruckt: new Map(),
+    ort,
+    fehlerhaft: false,
+  }
+}
+
+/** Reads a YAML sheet, with the table it may describe. What is wrong is reported; the result then is as far as it came. */
+export async function readBlatt(
+  id: string,
+  leser: YamlLeser,
+  readTabelle: Tabellenleser,
+  meldungen: Meldungen,
+): Promise<DatenblattQuelle> {
+  const quelle = emptyBlatt(id, leser.ort(leser.wurzel))
+  const lage: Leselage = { blatt: id, leser, meldungen }
+  const angaben = leser.angaben(leser.wurzel, `Datenblatt „${id}“`, BLATTSCHLUESSEL)
+  if (!angaben) return quelle
+  readKopf(quelle, angaben, lage)
+  const datei = angaben.get('datei')
+  if (datei) await addTabelle(quelle, datei, angaben, lage, readTabelle)
+  else addGetipptes(quelle, angaben, lage)
+  return quelle
+}
+
+/** A CSV file without YAML is itself a sheet. */
+export function blattOfTabelle(id: string, datei: string, tabelle: Rohtabelle, meldungen: Meldungen): DatenblattQuelle {
+  const quelle = emptyBlatt(id, { datei, zeile: 1, spalte: 1 })
+  takeReihen(quelle, mergeTabelle(tabelle, [], [], id, meldungen), meldungen)
+  return quelle
+}
+
+function readKopf(quelle: DatenblattQuelle, angaben: Blattangaben, { leser, meldungen }: Leselage): void {
+  quelle.titel = leser.text(angaben.get('titel')) || quelle.id
+  quelle.einheit = leser.text(angaben.get('einheit'))
+  quelle.quelle = leser.text(angaben.get('quelle'))
+  quelle.stand = leser.text(angaben.get('stand'))
+  const stellen = readStellen(angaben.get('stellen'), leser, meldungen)
+  if (stellen !== undefined) quelle.stellen = stellen
+  const hinweise = angaben.get('hinweise')
+  if (!hinweise) return
+  const eintraege = isSeq(hinweise.knoten) ? (leser.liste(hinweise) ?? []) : [hinweise.knoten]
+  quelle.hinweise = eintraege.map((knoten) => leser.text({ ...hinweise, knoten }))
+}
+
+async function addTabelle(
+  quelle: DatenblattQuelle,
+  datei: Feld,
+  angaben: Blattangaben,
+  lage: Leselage,
+  readTabelle: Tabellenleser,
+): Promise<void> {
+  const { leser, meldungen } = lage
+  const stelle = (feld: Feld | undefined): Tabellenverweis['blatt'] =>
+    feld && { text: leser.text(feld), ort: leser.ort(feld.knoten) }
+  const spaltenangaben = angaben.has('spalten') ? readSpalten(angaben.get('spalten') as Feld, lage) : []
+  const zeilenangaben = angaben.has('zeilen') ? readZeilen(angaben.get('zeilen') as Feld, [], false, lage) : []
+  const tabelle = await readTabelle({
+    datei: stelle(datei) ?? { text: '', ort: datei.ort },
+    blatt: stelle(angaben.get('blatt')),
+    bereich: stelle(angaben.get('bereich')),
+  })
+  if (tabelle) takeReihen(quelle, mergeTabelle(tabelle, spaltenangaben, zeilenangaben, quelle.id, meldungen), meldungen)
+}
+
+function addGetipptes(quelle: DatenblattQuelle, angaben: Blattangaben, lage: Leselage): void {
+  const { meldungen, leser } = lage
+  for (const schluessel of ['blatt', 'bereich'] as const) {
+    const feld = angaben.get(schluessel)
+    if (feld)
+      meldungen.melde(
+        'wert-ungueltig',
+        feld.ort,
+        `„${schluessel}“ gehört zu einer Excel-Datei, aber „datei“ fehlt.`,
+        '„datei: name.xlsx“ ergänzen.',
+      )
+  }
+  const fehlend = (['spalten', 'zeilen'] as const).filter((schluessel) => !angaben.has(schluessel))
+  for (const schluessel of fehlend) {
+    meldungen.melde(
+      'schluessel-fehlt',
+      leser.ort(leser.wurzel),
+      `Dem Datenblatt „${quelle.id}“ fehlen die „${schluessel}“.`,
+      'Spalten und Zeilen angeben, oder mit „datei“ eine Tabelle nennen.',
+    )
+  }
+  const spaltenfeld = angaben.get('spalten')
+  const zeilenfeld = angaben.get('zeilen')
+  if (!spaltenfeld || !zeilenfeld) return
+  const spalten = readSpalten(spaltenfeld, lage)
+  const zeilen = readZeilen(
+    zeilenfeld,
+    spalten.map((entwurf) => entwurf.quelle),
+    true,
+    lage,
+  )
+  if (spalten.length === 0)
+    meldungen.melde(
+      'figur-leer',
+      spaltenfeld.ort,
+      `Das Datenblatt „${quelle.id}“ hat keine Spalten.`,
+      'Mindestens eine Spalte angeben.',
+    )
+  if (zeilen.length === 0)
+    meldungen.melde(
+      'figur-leer',
+      zeilenfeld.ort,
+      `Das Datenblatt „${quelle.id}“ hat keine Zeilen.`,
+      'Mindestens eine Zeile angeben.',
+    )
+  takeReihen(quelle, { spalten, zeilen }, meldungen)
+}
+
+/** Puts rows and columns into the sheet and moves printed values of single cells beside those of rows and columns. */
+function takeReihen(
+  quelle: DatenblattQuelle,
+  { spalten, zeilen }: { spalten: Entwurf<SpalteQuelle>[]; zeilen: Entwurf<ZeileQuelle>[] },
+  meldungen: Meldungen,
+): void {
+  quelle.spalten = spalten.map((entwurf) => entwurf.quelle)
+  quelle.zeilen = zeilen.map((entwurf) => entwurf.quelle)
+  for (const [nummer, { zellen }] of quelle.zeilen.entries()) {
+    for (const [spalte, zelle] of zellen.entries()) {
+      if (zelle?.art === 'rechnung' && zelle.gedruckt) putGedruckt(quelle, nummer, spalte, zelle.gedruckt)
+    }
+  }
+  assignGedruckt(quelle, zeilen, spalten, meldungen)
+}

@@ -1,0 +1,135 @@
+import { basename, extname } from 'node:path'
+import type { Meldungen, Ort } from '../../message.js'
+import { blattOfTabelle, emptyBlatt, readBlatt, type Tabellenverweis } from './blatt-yaml.js'
+import { readCsv } from './csv.js'
+import { decodeText, listDaten, nameOf, type Programmordner, readDatei } from './dateien.js'
+import type { DatenblattQuelle } from './quelle.js'
+import type { Rohtabelle } from './rohtabelle.js'
+import { readXlsx } from './xlsx.js'
+import { YamlLeser } from './yaml-leser.js'
+
+/**
+ * Reads all data sheets of a programme: every YAML file in daten/, and every CSV file that no YAML file describes.
+ * The id of a sheet is its file's name without ending. A sheet with errors is in the map, too, marked `fehlerhaft`, so
+ * that whoever refers to it is not told that it does not exist.
+ * @param ordner absolute path of the programme's folder
+ * @param relativ what stands before a file's path in messages, e.g. "content/x"
+ */
+export async function readDatenblaetter(
+  ordner: string,
+  relativ: string,
+  meldungen: Meldungen,
+): Promise<Map<string, DatenblattQuelle>> {
+  const programm: Programmordner = { ordner, relativ: relativ.replace(/\/+$/, '') }
+  const dateien = await listDaten(programm)
+  const blaetter = new Map<string, DatenblattQuelle>()
+  const genannte = new Set<string>()
+  const add = async (
+    datei: string,
+    read: (id: string, ort: Ort) => Promise<DatenblattQuelle | undefined>,
+  ): Promise<void> => {
+    const id = idOf(datei)
+    const ort = { datei: nameOf(programm, datei), zeile: 1, spalte: 1 }
+    const vorher = blaetter.get(id)
+    if (vorher) {
+      meldungen.melde(
+        'figur-doppelt',
+        ort,
+        `Zwei Dateien ergeben das Datenblatt „${id}“: ${basename(vorher.ort.datei)} und ${datei}.`,
+        'Eine der beiden umbenennen oder in der YAML-Datei „datei“ angeben.',
+      )
+      vorher.fehlerhaft = true
+      return
+    }
+    const fehlerVorher = meldungen.anzahl('fehler')
+    const blatt = (await read(id, ort)) ?? emptyBlatt(id, ort)
+    blatt.fehlerhaft = meldungen.anzahl('fehler') > fehlerVorher
+    blaetter.set(id, blatt)
+  }
+  for (const datei of dateien.filter((name) => /\.ya?ml$/i.test(name))) {
+    await add(datei, (id, ort) =>
+      readYamlBlatt(programm, datei, id, ort, meldungen, (verweis) => {
+        genannte.add(verweis.datei.text.normalize('NFC'))
+        return readTabelle(programm, verweis, meldungen)
+      }),
+    )
+  }
+  for (const datei of dateien.filter((name) => !genannte.has(name.normalize('NFC')))) {
+    if (/\.csv$/i.test(datei)) await add(datei, (id, ort) => readCsvBlatt(programm, datei, id, ort, meldungen))
+    else if (/\.(xlsx?|xlsm|ods)$/i.test(datei)) {
+      meldungen.melde(
+        'figur-unbenutzt',
+        { datei: nameOf(programm, datei), zeile: 1, spalte: 1 },
+        `„${datei}“ wird von keinem Datenblatt genannt.`,
+        `Eine Datei ${idOf(datei)}.yaml mit „datei: ${datei}“ anlegen oder die Tabelle entfernen.`,
+      )
+    }
+  }
+  return blaetter
+}
+
+function idOf(datei: string): string {
+  return basename(datei, extname(datei)).normalize('NFC')
+}
+
+async function readYamlBlatt(
+  programm: Programmordner,
+  datei: string,
+  id: string,
+  ort: Ort,
+  meldungen: Meldungen,
+  tabelle: (verweis: Tabellenverweis) => Promise<Rohtabelle | undefined>,
+): Promise<DatenblattQuelle | undefined> {
+  const bytes = await readDatei(programm, datei, ort, meldungen)
+  const text = bytes && decodeText(bytes, ort.datei, meldungen)
+  const leser = text === undefined ? undefined : YamlLeser.open(ort.datei, text, meldungen)
+  return leser && readBlatt(id, leser, tabelle, meldungen)
+}
+
+async function readCsvBlatt(
+  programm: Programmordner,
+  datei: string,
+  id: string,
+  ort: Ort,
+  meldungen: Meldungen,
+): Promise<DatenblattQuelle | undefined> {
+  const bytes = await readDatei(programm, datei, ort, meldungen)
+  const text = bytes && decodeText(bytes, ort.datei, meldungen)
+  const tabelle = text === undefined ? undefined : readCsv(ort.datei, text, meldungen)
+  return tabelle && blattOfTabelle(id, ort.datei, tabelle, meldungen)
+}
+
+/** The CSV or XLSX file that a YAML file describes. */
+async function readTabelle(
+  programm: Programmordner,
+  verweis: Tabellenverweis,
+  meldungen: Meldungen,
+): Promise<Rohtabelle | undefined> {
+  const { text: datei, ort } = verweis.datei
+  const endung = extname(datei).toLowerCase()
+  if (!['.csv', '.xlsx', '.xlsm', '.xls'].includes(endung)) {
+    meldungen.melde(
+      'wert-ungueltig',
+      ort,
+      `„datei: ${datei}“ ist weder CSV noch Excel.`,
+      'Eine Datei mit der Endung .csv oder .xlsx angeben.',
+    )
+    return undefined
+  }
+  const bytes = await readDatei(programm, datei, ort, meldungen)
+  if (!bytes) return undefined
+  const name = nameOf(programm, datei)
+  if (endung !== '.csv')
+    return readXlsx(bytes, { datei: name, genannt: ort, blatt: verweis.blatt, bereich: verweis.bereich }, meldungen)
+  for (const stelle of [verweis.blatt, verweis.bereich]) {
+    if (stelle)
+      meldungen.melde(
+        'wert-ungueltig',
+        stelle.ort,
+        'Eine CSV-Datei hat weder Tabellenblätter noch Bereiche.',
+        '„blatt“ und „bereich“ entfernen.',
+      )
+  }
+  const text = decodeText(bytes, name, meldungen)
+  return text === undefined ? undefined : readCsv(name, text, meldungen)
+}

@@ -1,0 +1,150 @@
+/**
+ * How numbers are written in a file: `streng` is YAML (no thousands separators), `komma` and `punkt` name the decimal
+ * sign that a table was found to use, `offen` is a table that does not show it.
+ */
+export type Schreibweise = 'streng' | 'komma' | 'punkt' | 'offen'
+
+export type Zahlbefund =
+  | { art: 'zahl'; text: string; stellen: number }
+  | { art: 'unklar'; text: string; hinweis: string }
+
+const GANZ = /^\d+$/
+const MIT_PUNKT = /^\d+\.\d+$/
+const MIT_KOMMA = /^\d+,\d+$/
+const TAUSENDERPUNKT = /^[1-9]\d{0,2}(\.\d{3})+$/
+const TAUSENDERKOMMA = /^[1-9]\d{0,2}(,\d{3})+$/
+const DEUTSCH = /^[1-9]\d{0,2}(\.\d{3})+,\d+$/
+const ENGLISCH = /^[1-9]\d{0,2}(,\d{3})+\.\d+$/
+/** Longer numbers would be rounded by the arithmetic, which is exact up to 40 digits. */
+const HOECHSTENS = 30
+
+/**
+ * Reads a typed number without ever making it a float. Where German and English notation disagree ("1.234"), it does
+ * not guess but says how to write it.
+ */
+export function parseZahl(roh: string, schreibweise: Schreibweise): Zahlbefund {
+  const getippt = roh.trim()
+  const vorzeichen = /^[+\-−–]/.test(getippt) ? getippt[0] : ''
+  const ziffern = getippt.slice(vorzeichen ? 1 : 0)
+  const minus = vorzeichen === '' || vorzeichen === '+' ? '' : '-'
+  if (ziffern.length > HOECHSTENS && /^[\d.,]+$/.test(ziffern)) {
+    return unklar(
+      `„${getippt}“ hat mehr als ${HOECHSTENS} Zeichen.`,
+      'Zahl prüfen oder in einer größeren Einheit angeben (etwa „einheit: Mio. €“).',
+    )
+  }
+  if (GANZ.test(ziffern)) return zahl(minus, ziffern)
+  if (DEUTSCH.test(ziffern) && schreibweise !== 'punkt') {
+    return schreibweise === 'streng'
+      ? ohneTausender(getippt, `${minus}${ziffern.replaceAll('.', '')}`)
+      : zahl(minus, ziffern.replaceAll('.', ''))
+  }
+  if (ENGLISCH.test(ziffern) && (schreibweise === 'punkt' || schreibweise === 'offen'))
+    return zahl(minus, ziffern.replaceAll(',', ''))
+  if (TAUSENDERPUNKT.test(ziffern)) return tausenderpunkt(getippt, minus, ziffern, schreibweise)
+  if (TAUSENDERKOMMA.test(ziffern) && schreibweise !== 'komma')
+    return tausenderkomma(getippt, minus, ziffern, schreibweise)
+  if (MIT_PUNKT.test(ziffern))
+    return schreibweise === 'komma' ? gemischt(getippt, 'Dezimalkomma') : zahl(minus, ziffern)
+  if (MIT_KOMMA.test(ziffern))
+    return schreibweise === 'punkt' ? gemischt(getippt, 'Dezimalpunkt') : zahl(minus, ziffern)
+  return keineZahl(getippt)
+}
+
+function tausenderpunkt(getippt: string, minus: string, ziffern: string, schreibweise: Schreibweise): Zahlbefund {
+  const ohne = ziffern.replaceAll('.', '')
+  const eindeutig = ziffern.indexOf('.') !== ziffern.lastIndexOf('.')
+  if (schreibweise === 'komma' || (eindeutig && schreibweise === 'offen')) return zahl(minus, ohne)
+  if (eindeutig) return ohneTausender(getippt, minus + ohne)
+  if (schreibweise === 'punkt') return zahl(minus, ziffern)
+  const mitKomma =
+    schreibweise === 'streng'
+      ? `${minus}${ziffern.replace('.', ',')} (in YAML in Anführungszeichen)`
+      : `${minus}${ziffern}0`
+  return unklar(
+    `„${getippt}“ ist nicht eindeutig: Tausenderpunkt oder Dezimalpunkt?`,
+    `${minus}${ohne} schreiben, wenn der Punkt Tausender trennt; ${mitKomma}, wenn er für ein Komma steht.`,
+  )
+}
+
+function tausenderkomma(getippt: string, minus: string, ziffern: string, schreibweise: Schreibweise): Zahlbefund {
+  const ohne = ziffern.replaceAll(',', '')
+  const mehrere = ziffern.indexOf(',') !== ziffern.lastIndexOf(',')
+  if (schreibweise === 'punkt' || (mehrere && schreibweise === 'offen')) return zahl(minus, ohne)
+  if (mehrere) return ohneTausender(getippt, minus + ohne)
+  // German text has no thousands comma: in YAML a comma is always the decimal one, as the handbook says.
+  if (schreibweise === 'streng') return zahl(minus, ziffern)
+  return unklar(
+    `„${getippt}“ ist nicht eindeutig: Dezimalkomma oder englisches Tausenderkomma?`,
+    `${minus}${ohne} schreiben, wenn das Komma Tausender trennt; ${minus}${ziffern}0, wenn es ein Dezimalkomma ist.`,
+  )
+}
+
+function keineZahl(getippt: string): Zahlbefund {
+  if (getippt === '' || getippt === '~' || getippt === 'null') {
+    return unklar('Hier fehlt eine Zahl.', 'Die Zahl eintragen oder ausdrücklich „fehlt“ schreiben.')
+  }
+  if (/^[#]/.test(getippt))
+    return unklar(
+      `Die Zelle enthält einen Fehlerwert („${getippt}“).`,
+      'Die Formel in Excel berichtigen und die Datei neu speichern.',
+    )
+  if (/^[+\-−–]?[\d.,\s\u00a0\u202f]+$/.test(getippt)) {
+    return unklar(
+      `„${getippt}“ ist keine Zahl.`,
+      'Ohne Leerzeichen und ohne Tausenderpunkt schreiben, mit höchstens einem Dezimalkomma.',
+    )
+  }
+  if (/^[+\-−–]?[\d.,]+\s*\D{1,14}$/u.test(getippt)) {
+    return unklar(
+      `„${getippt}“ ist keine reine Zahl.`,
+      'Nur die Zahl schreiben; die Einheit steht unter „einheit“ beim Blatt, bei der Zeile oder bei der Spalte.',
+    )
+  }
+  return unklar(
+    `„${getippt}“ steht, wo eine Zahl stehen muss.`,
+    'Eine Zahl eintragen, „fehlt“ schreiben oder die Spalte mit „art: text“ als Textspalte angeben.',
+  )
+}
+
+/** Canonical form: point as decimal sign, no leading zeros, no sign on zero. */
+function zahl(minus: string, ziffern: string): Zahlbefund {
+  const [ganz = '0', bruch = ''] = ziffern.replace(',', '.').split('.')
+  const vorne = ganz.replace(/^0+(?=\d)/, '')
+  const null_ = /^0*$/.test(vorne + bruch)
+  return { art: 'zahl', text: `${null_ ? '' : minus}${vorne}${bruch ? `.${bruch}` : ''}`, stellen: bruch.length }
+}
+
+function ohneTausender(getippt: string, richtig: string): Zahlbefund {
+  return unklar(`„${getippt}“ enthält Tausenderzeichen.`, `„${richtig}“ schreiben; die Punkte setzt der Druck.`)
+}
+
+function gemischt(getippt: string, sonst: string): Zahlbefund {
+  return unklar(
+    `„${getippt}“ ist anders geschrieben als die übrigen Zahlen der Datei (sonst mit ${sonst}).`,
+    'In der ganzen Datei dasselbe Dezimalzeichen verwenden.',
+  )
+}
+
+function unklar(text: string, hinweis: string): Zahlbefund {
+  return { art: 'unklar', text, hinweis }
+}
+
+/**
+ * Finds out which decimal sign a table uses: the first number that can only be read one way decides.
+ * @param mitKomma whether "1,234" is taken for German where no number decides (not where the comma separates the fields)
+ */
+export function detectSchreibweise(texte: Iterable<string>, mitKomma: boolean): Schreibweise {
+  for (const roh of texte) {
+    const ziffern = roh.trim().replace(/^[+\-−–]/, '')
+    if (DEUTSCH.test(ziffern)) return 'komma'
+    if (ENGLISCH.test(ziffern)) return 'punkt'
+    if (TAUSENDERPUNKT.test(ziffern)) {
+      if (ziffern.indexOf('.') !== ziffern.lastIndexOf('.')) return 'komma'
+    } else if (MIT_PUNKT.test(ziffern)) return 'punkt'
+    if (TAUSENDERKOMMA.test(ziffern)) {
+      if (ziffern.indexOf(',') !== ziffern.lastIndexOf(',')) return 'punkt'
+    } else if (MIT_KOMMA.test(ziffern)) return 'komma'
+  }
+  return mitKomma ? 'streng' : 'offen'
+}

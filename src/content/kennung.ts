@@ -1,0 +1,15 @@
+declare module 'mdast' {
+  interface HeadingData {
+    /** The heading's id, unique in the programme. */
+    kennung?: string
+  }
+}
+
+const UMLAUTE: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss', é: 'e' }
+
+/** An ASCII id from words ("Förder- und Qualifizierungsbedarfe" → "foerder-und-qualifizierungsbedarfe"): PDF destinations and Word bookmarks take no other letters. */
+export function kennungVon(worte: string): string {
+  const ascii = worte.toLowerCase().replace(/[äöüßé]/g, (zeichen) => UMLAUTE[zeichen] ?? zeichen)
+  const kennung = ascii.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '')
+  return /^[a-z]/.test(kennung) ? kennung : `k-${kennung || 'ohne-namen'}`
+}

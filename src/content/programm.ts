@@ -1,0 +1,50 @@
+import type { Root } from 'mdast'
+import type { Ort } from '../message.js'
+
+/** Years of a programme: one ("2023") or two ("2025–2026"). */
+export interface Zeitraum {
+  von: number
+  bis: number
+  /** As printed, with an en dash. */
+  text: string
+}
+
+/** A picture file of the programme, already read. Width and height in CSS pixels. */
+export interface Bild {
+  /** Path relative to the programme's folder, the key everywhere. */
+  pfad: string
+  art: 'png' | 'jpeg' | 'svg'
+  bytes: Uint8Array
+  breite: number
+  hoehe: number
+}
+
+/** A chapter: one Markdown file whose blocks and headings have been checked. */
+export interface Abschnitt {
+  id: string
+  datei: string
+  /** The text itself, for rules that read it line by line. */
+  text: string
+  baum: Root
+}
+
+/** A programme as its folder tells it: typed, checked, nothing computed yet. */
+export interface Programm {
+  /** Folder name. */
+  id: string
+  /** programme.yaml, relative to the workshop, and the place of each of its keys. */
+  datei: string
+  ort(pfad: readonly PropertyKey[]): Ort
+  titel: string
+  zeitraum: Zeitraum
+  jobcenter: { name: string; standort: string; traeger: string[] }
+  leitspruch: string
+  muster: string
+  /** ISO date, shortened to what is known: "2023", "2023-04", "2023-04-26"; '' where nothing is said. */
+  stand: string
+  gestaltung: string
+  nummerierung: 'keine' | 'dezimal'
+  impressum: { feld: string; zeilen: string[] }[]
+  abschnitte: Abschnitt[]
+  bilder: Map<string, Bild>
+}

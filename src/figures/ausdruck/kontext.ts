@@ -1,0 +1,26 @@
+import type { Decimal } from 'decimal.js'
+import type { Datenblatt, Einheit } from '../datenblatt.js'
+
+/** What expressions of a programme may read. */
+export interface Kontext {
+  blaetter: ReadonlyMap<string, Datenblatt>
+  /** Ids of all sheets, also of those that could not be computed: their error has been told and is not told again. */
+  blattnamen?: ReadonlySet<string>
+  /** First year of the programme. */
+  jahr: number
+}
+
+/** What an expression says in print, and how it came to be. */
+export interface Zahlwert {
+  /** Plain text with no-break spaces (U+00A0) and true minus (U+2212). */
+  text: string
+  /** Exact value in the unit of the text, unrounded; undefined for dates. */
+  wert: Decimal | undefined
+  einheit: Einheit
+  /** Sign of a change; undefined where the value is none. */
+  richtung: -1 | 0 | 1 | undefined
+  /** Cells used: "haushalt.gesamt.2023". */
+  herkunft: string[]
+  /** "veraenderung(haushalt.gesamt.2022, haushalt.gesamt.2023)"; the cell's own formula where a cell is printed as it is, '' where it was typed. */
+  formel: string
+}

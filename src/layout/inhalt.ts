@@ -1,0 +1,182 @@
+import type { FootnoteDefinition, PhrasingContent, Root, RootContent, Table, TableCell } from 'mdast'
+import type { Directives } from 'mdast-util-directive'
+import type { Meldungen, Ort } from '../message.js'
+import { naechster } from '../nearest.js'
+import { escapeHtml } from './escape.js'
+import type { Tabelle } from './tabelle.js'
+import { bindText } from './typografie.js'
+import type { Nummern } from './verzeichnis.js'
+
+/** What turning Markdown into HTML needs from around it. */
+export interface Satzumfeld {
+  abschnitt: string
+  datei: string
+  nummern: Nummern
+  /** Printed text of every heading, by id. */
+  ueberschriften: ReadonlyMap<string, string>
+  meldungen: Meldungen
+  /** The text of an expression; '' where it has been reported. */
+  fill(ausdruck: string, ort: Ort): string
+  /** HTML of a block through its layout. */
+  baustein(block: Directives, setzer: Setzer): string
+}
+
+/** Turns the Markdown of one section into HTML of the vocabulary. */
+export class Setzer {
+  readonly #umfeld: Satzumfeld
+
+  constructor(umfeld: Satzumfeld) {
+    this.#umfeld = umfeld
+  }
+
+  ort(knoten: RootContent): Ort {
+    return {
+      datei: this.#umfeld.datei,
+      zeile: knoten.position?.start.line ?? 1,
+      spalte: knoten.position?.start.column ?? 1,
+    }
+  }
+
+  blocks(knoten: readonly RootContent[]): string {
+    return knoten.map((kind) => this.block(kind)).join('\n')
+  }
+
+  block(knoten: RootContent): string {
+    switch (knoten.type) {
+      case 'heading': {
+        const kennung = knoten.data?.kennung ?? ''
+        const nummer = this.#umfeld.nummern.ueberschriften.get(kennung)
+        return `<h${knoten.depth} id="${kennung}">${nummer ? `<span class="nummer">${nummer}</span> ` : ''}${this.inline(knoten.children)}</h${knoten.depth}>`
+      }
+      case 'paragraph':
+        return `<p>${this.inline(knoten.children)}</p>`
+      case 'list': {
+        const name = knoten.ordered ? 'ol' : 'ul'
+        const start = knoten.ordered && knoten.start && knoten.start !== 1 ? ` start="${knoten.start}"` : ''
+        return `<${name}${start}>${knoten.children.map((punkt) => `<li>${this.#item(punkt.children, knoten.spread || punkt.spread || false)}</li>`).join('')}</${name}>`
+      }
+      case 'blockquote':
+        return `<blockquote class="zitat">${this.blocks(knoten.children)}</blockquote>`
+      case 'thematicBreak':
+        return '<hr>'
+      case 'table':
+      case 'containerDirective':
+      case 'leafDirective':
+        return this.#umfeld.baustein(knoten.type === 'table' ? wrapTable(knoten) : knoten, this)
+      case 'footnoteDefinition':
+        return ''
+      default:
+        throw new Error(`Unbekannter Markdown-Knoten „${knoten.type}“`)
+    }
+  }
+
+  /** A tight list's item is text without paragraphs. */
+  #item(kinder: readonly RootContent[], locker: boolean): string {
+    return kinder
+      .map((kind) => (kind.type === 'paragraph' && !locker ? this.inline(kind.children) : this.block(kind)))
+      .join('')
+  }
+
+  inline(knoten: readonly PhrasingContent[]): string {
+    return knoten.map((kind) => this.#phrase(kind)).join('')
+  }
+
+  #phrase(knoten: PhrasingContent): string {
+    switch (knoten.type) {
+      case 'text':
+        return escapeHtml(bindText(knoten.value.replace(/\n/g, ' ')))
+      case 'ausdruck':
+        return `<span class="zahl">${escapeHtml(this.#umfeld.fill(knoten.value, this.ort(knoten)))}</span>`
+      case 'strong':
+        return `<strong>${this.inline(knoten.children)}</strong>`
+      case 'emphasis':
+        return `<em>${this.inline(knoten.children)}</em>`
+      case 'break':
+        return '<br>'
+      case 'link':
+        return knoten.url.startsWith('#')
+          ? this.#reference(knoten.url.slice(1), knoten.children, this.ort(knoten))
+          : `<a href="${escapeHtml(knoten.url)}">${this.inline(knoten.children)}</a>`
+      case 'footnoteReference': {
+        const nummer = this.#umfeld.nummern.fussnoten.get(`${this.#umfeld.abschnitt}/${knoten.identifier}`)
+        return `<a class="fussnote" href="#fn-${nummer}">${nummer}</a>`
+      }
+      default:
+        throw new Error(`Unbekannter Markdown-Knoten „${knoten.type}“`)
+    }
+  }
+
+  #reference(kennung: string, kinder: readonly PhrasingContent[], ort: Ort): string {
+    const { nummern, ueberschriften, meldungen } = this.#umfeld
+    const text = nummern.verweise.get(kennung) ?? ueberschriften.get(kennung)
+    if (text === undefined) {
+      const vorschlag = naechster(kennung, [...nummern.verweise.keys(), ...ueberschriften.keys()])
+      meldungen.melde(
+        'verweis-unbekannt',
+        ort,
+        `Die Kennung „#${kennung}“ gibt es im Programm nicht.`,
+        vorschlag ? `Meinten Sie „#${vorschlag}“?` : 'Kennungen tragen Bausteine ({#…}) und Überschriften.',
+      )
+      return ''
+    }
+    return `<a class="verweis" href="#${kennung}">${kinder.length > 0 ? this.inline(kinder) : escapeHtml(bindReference(text))}</a>`
+  }
+
+  /** The notes of the section in the order of their marks, as `section.fussnoten`; '' where it has none. */
+  notes(baum: Root): string {
+    const { abschnitt, nummern } = this.#umfeld
+    const noten = baum.children
+      .filter((knoten): knoten is FootnoteDefinition => knoten.type === 'footnoteDefinition')
+      .map((knoten) => ({ knoten, nummer: nummern.fussnoten.get(`${abschnitt}/${knoten.identifier}`) }))
+      .filter((eintrag): eintrag is { knoten: FootnoteDefinition; nummer: number } => eintrag.nummer !== undefined)
+      .sort((a, b) => a.nummer - b.nummer)
+    const erste = noten[0]
+    if (!erste) return ''
+    const start = erste.nummer === 1 ? '' : ` start="${erste.nummer}"`
+    return `<section class="fussnoten"><ol${start}>${noten.map(({ knoten, nummer }) => `<li id="fn-${nummer}">${this.blocks(knoten.children)}</li>`).join('')}</ol></section>`
+  }
+
+  /** A Markdown table as the layouts see it; a column set flush right (`---:`) holds figures. */
+  table({ align, children: [kopf, ...zeilen] }: Table): Tabelle {
+    const zahl = (index: number) => align?.[index] === 'right'
+    const text = (zelle: TableCell) => this.inline(zelle.children)
+    return {
+      kopfzeilen: [
+        {
+          zellen: (kopf?.children ?? []).map((zelle, index) => ({
+            html: text(zelle),
+            zahl: zahl(index),
+            spalten: 1,
+            zeilen: 1,
+            gruppe: false,
+          })),
+        },
+      ],
+      zeilen: zeilen.map(({ children: [erste, ...rest] }) => ({
+        name: erste ? text(erste) : '',
+        summe: false,
+        davon: false,
+        zwischenzeile: false,
+        zellen: rest.map((zelle, index) => ({ html: text(zelle), zahl: zahl(index + 1) })),
+      })),
+      spaltenzahl: kopf?.children.length ?? 1,
+      einheit: '',
+    }
+  }
+}
+
+/** "Tabelle 2" and "Abschnitt 4.1" stay on one line; a heading's own words may break. */
+function bindReference(text: string): string {
+  return /^(Tabelle|Abbildung|Abschnitt) [\d.]+$/.test(text) ? text.replace(' ', '\u00a0') : text
+}
+
+/** A table without a block around it is one without caption. */
+function wrapTable(tabelle: Table): Directives {
+  return {
+    type: 'containerDirective',
+    name: 'tabelle',
+    attributes: {},
+    children: [tabelle],
+    ...(tabelle.position && { position: tabelle.position }),
+  }
+}

@@ -1,0 +1,167 @@
+import type { Heading } from 'mdast'
+import type { Directives } from 'mdast-util-directive'
+import type { Programm } from '../content/programm.js'
+import { evaluateAusdruck, parseAusdruck } from '../figures/ausdruck.js'
+import type { Datenblatt } from '../figures/datenblatt.js'
+import type { Meldungen, Ort } from '../message.js'
+import { findBlatt } from './auswahl.js'
+import { type Bausteinumfeld, setBaustein, strings } from './bausteine.js'
+import { altOf, type Diagrammauftrag, diagrammOf } from './diagramm.js'
+import type { Dokument, Grafik, Ueberschrift } from './dokument.js'
+import type { Gestaltung } from './gestaltung.js'
+import { Setzer } from './inhalt.js'
+import { contextOfImpressum, contextOfTitelseite } from './rahmen.js'
+import { bindText } from './typografie.js'
+import { countNummern, headingsOf } from './verzeichnis.js'
+import { parseDokument } from './vokabular-pruefen.js'
+import type { Vorlagen } from './vorlagen.js'
+
+/** Everything that setting a programme needs. */
+export interface Satzvorlage {
+  programm: Programm
+  blaetter: ReadonlyMap<string, Datenblatt>
+  /** Ids of all sheets, also of those that could not be computed. */
+  blattnamen: ReadonlySet<string>
+  gestaltung: Gestaltung
+  vorlagen: Vorlagen
+}
+
+/**
+ * Sets a programme: numbers, references, figures in prose and layouts become the document. The charts it asks for are
+ * handed back to be drawn; their pictures belong into `dokument.grafiken` under their keys. Undefined where a layout failed.
+ */
+export function setDokument(
+  satz: Satzvorlage,
+  meldungen: Meldungen,
+): { dokument: Dokument; diagramme: Diagrammauftrag[] } | undefined {
+  const { programm, blaetter, blattnamen, gestaltung, vorlagen } = satz
+  const nummern = countNummern(programm)
+  const diagramme: Diagrammauftrag[] = []
+
+  const fill = (ausdruck: string, ort: Ort): string => {
+    const gelesen = parseAusdruck(ausdruck, ort, meldungen)
+    return (
+      (gelesen && evaluateAusdruck(gelesen, { blaetter, blattnamen, jahr: programm.zeitraum.von }, meldungen)?.text) ??
+      ''
+    )
+  }
+  const fillText = (text: string, setzer: Setzer, block: Directives): string =>
+    text.replace(/\{\{([^}]*)\}\}/g, (_, ausdruck: string) => fill(ausdruck, setzer.ort(block)))
+
+  const gliederung = programm.abschnitte.flatMap(({ baum, datei }) =>
+    headingsOf(baum).map((knoten): Ueberschrift => outline(knoten, datei, nummern.ueberschriften, fill)),
+  )
+  const ueberschriften = new Map(gliederung.map(({ id, text }) => [id, text]))
+
+  const abschnitte = programm.abschnitte.map(({ id, datei, baum }) => {
+    const bausteine: Bausteinumfeld = {
+      blaetter,
+      blattnamen,
+      nummern,
+      vorlagen,
+      meldungen,
+      fillText,
+      diagramm(block) {
+        const setzer = setzerOf
+        const ort = setzer.ort(block)
+        const attribute = strings(block.attributes)
+        const blatt = findBlatt(attribute.daten ?? '', blaetter, blattnamen, ort, meldungen)
+        if (!blatt) return undefined
+        const text = (name: string) => bindText(fillText(attribute[name] ?? '', setzer, block))
+        const titel = text('titel') || blatt.titel
+        const diagramm = diagrammOf(blatt, attribute, titel, ort, meldungen)
+        if (!diagramm) return undefined
+        const schluessel = `diagramm-${id}-${diagramme.length + 1}`
+        diagramme.push({ schluessel, diagramm, ort })
+        return {
+          schluessel,
+          titel,
+          alt: altOf(diagramm, text('alt')),
+          quelle: text('quelle') || blatt.quelle,
+          stand: blatt.stand,
+        }
+      },
+    }
+    const setzerOf: Setzer = new Setzer({
+      abschnitt: id,
+      datei,
+      nummern,
+      ueberschriften,
+      meldungen,
+      fill,
+      baustein: (block, setzer) => setBaustein(block, setzer, bausteine),
+    })
+    const kennung = headingsOf(baum)[0]?.data?.kennung ?? id
+    return vorlagen.render('abschnitt', {
+      kennung: `abschnitt-${kennung}`,
+      inhalt: setzerOf.blocks(baum.children),
+      fussnoten: setzerOf.notes(baum),
+    })
+  })
+
+  const html = vorlagen.render('dokument', {
+    titelseite: vorlagen.render('titelseite', contextOfTitelseite(programm, gestaltung)),
+    impressum: vorlagen.render('impressum', contextOfImpressum(programm)),
+    inhaltsverzeichnis: vorlagen.render('inhaltsverzeichnis', {
+      eintraege: gliederung.map(({ id, ...eintrag }) => ({ kennung: id, ...eintrag })),
+    }),
+    abschnitte,
+  })
+  const baum = meldungen.hatFehler ? undefined : parseDokument(html, vorlagen.renderings, meldungen)
+  if (!baum) return undefined
+  const { titel, zeitraum, jobcenter, stand, id } = programm
+  return {
+    diagramme,
+    dokument: {
+      id,
+      titel: `${titel} ${zeitraum.text}, ${jobcenter.name}`,
+      autor: jobcenter.name,
+      thema: titel,
+      stichworte: [titel, jobcenter.name, zeitraum.text, 'SGB II'],
+      datum: stand,
+      kopfzeile: `${titel} ${zeitraum.text}`,
+      gestaltung,
+      gliederung,
+      baum,
+      grafiken: pictures(programm),
+    },
+  }
+}
+
+function outline(
+  knoten: Heading,
+  datei: string,
+  nummern: ReadonlyMap<string, string>,
+  fill: (ausdruck: string, ort: Ort) => string,
+): Ueberschrift {
+  const id = knoten.data?.kennung ?? ''
+  const stufe = Math.min(knoten.depth, 3) as Ueberschrift['stufe']
+  return { id, stufe, nummer: nummern.get(id) ?? '', text: bindText(headingText(knoten, datei, fill)) }
+}
+
+function headingText(knoten: Heading, datei: string, fill: (ausdruck: string, ort: Ort) => string): string {
+  const text = (kinder: Heading['children']): string =>
+    kinder
+      .map((kind) => {
+        if (kind.type === 'ausdruck')
+          return fill(kind.value, {
+            datei,
+            zeile: kind.position?.start.line ?? 1,
+            spalte: kind.position?.start.column ?? 1,
+          })
+        if (kind.type === 'text') return kind.value
+        return 'children' in kind ? text(kind.children) : ''
+      })
+      .join('')
+  return text(knoten.children)
+}
+
+function pictures(programm: Programm): Map<string, Grafik> {
+  const dekoder = new TextDecoder()
+  return new Map(
+    [...programm.bilder.values()].map(({ pfad, art, bytes, breite, hoehe }): [string, Grafik] => [
+      pfad,
+      art === 'svg' ? { art, svg: dekoder.decode(bytes), breite, hoehe } : { art, bytes, breite, hoehe },
+    ]),
+  )
+}

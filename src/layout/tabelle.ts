@@ -1,0 +1,111 @@
+import type { Datenblatt, Spalte, Zeile } from '../figures/datenblatt.js'
+import { formatZelle } from '../figures/format.js'
+import { escapeHtml } from './escape.js'
+
+/** One cell of a table as the layouts see it. `zahl` cells are set flush right. */
+export interface Tabellenzelle {
+  /** Ready HTML, inline. */
+  html: string
+  zahl: boolean
+}
+export interface Kopfzelle extends Tabellenzelle {
+  spalten: number
+  zeilen: number
+  gruppe: boolean
+}
+
+/** A table as the layouts see it, whatever it was made from. */
+export interface Tabelle {
+  kopfzeilen: { zellen: Kopfzelle[] }[]
+  /** `name` is ready HTML, as are the cells. */
+  zeilen: { name: string; summe: boolean; davon: boolean; zwischenzeile: boolean; zellen: Tabellenzelle[] }[]
+  /** Columns including the first. */
+  spaltenzahl: number
+  /** The unit that all figures share, '' where rows or columns name their own. */
+  einheit: string
+}
+
+/** A data sheet, or some of its rows and columns, as a table. A unit shared by all figures stands once, above; a column's own unit in its head; else in the cell. */
+export function tableOf(
+  blatt: Datenblatt,
+  zeilen: readonly Zeile[],
+  spalten: readonly Spalte[],
+  kopf: string,
+): Tabelle {
+  const indizes = spalten.map((spalte) => blatt.spalten.indexOf(spalte))
+  const einheiten = spalten.map((_, index) => sharedUnit(zeilen, indizes[index] ?? -1))
+  const zahlen = einheiten.filter((_, index) => spalten[index]?.art === 'zahl')
+  const gemeinsam = zahlen.every((einheit) => einheit === zahlen[0]) ? (zahlen[0] ?? '') : ''
+  const koepfe = spalten.map((spalte, index) => {
+    const einheit = einheiten[index]
+    return gemeinsam || !einheit || spalte.name.includes(einheit) ? spalte.name : `${spalte.name} in ${einheit}`
+  })
+  return {
+    kopfzeilen: headRows(spalten, koepfe, kopf),
+    zeilen: zeilen.map((zeile) => ({
+      name: escapeHtml(zeile.name),
+      summe: zeile.summe,
+      davon: zeile.stufe > 0,
+      zwischenzeile: zeile.zellen.length === 0,
+      zellen: indizes.flatMap((index, stelle) => {
+        const zelle = zeile.zellen[index]
+        if (!zelle) return []
+        return [
+          {
+            html: escapeHtml(formatZelle(zelle, { mitEinheit: einheiten[stelle] === undefined })),
+            zahl: zelle.art !== 'text',
+          },
+        ]
+      }),
+    })),
+    spaltenzahl: spalten.length + 1,
+    einheit: gemeinsam,
+  }
+}
+
+/** The unit of all figures in a column; undefined where they differ or there are none. */
+function sharedUnit(zeilen: readonly Zeile[], index: number): string | undefined {
+  const einheiten = new Set<string>()
+  for (const { zellen } of zeilen) {
+    const zelle = zellen[index]
+    if (zelle?.art === 'zahl') einheiten.add(zelle.einheit)
+    else if (zelle?.art === 'verhaeltnis') einheiten.add('')
+  }
+  return einheiten.size === 1 ? [...einheiten][0] : undefined
+}
+
+function headRows(spalten: readonly Spalte[], koepfe: readonly string[], kopf: string): { zellen: Kopfzelle[] }[] {
+  const zweistufig = spalten.some(({ gruppe }) => gruppe !== '')
+  const zelle = (text: string, zahl: boolean, mass: Partial<Kopfzelle> = {}): Kopfzelle => ({
+    html: escapeHtml(text),
+    zahl,
+    spalten: 1,
+    zeilen: 1,
+    gruppe: false,
+    ...mass,
+  })
+  if (!zweistufig)
+    return [
+      {
+        zellen: [
+          zelle(kopf, false),
+          ...spalten.map((spalte, index) => zelle(koepfe[index] ?? '', spalte.art === 'zahl')),
+        ],
+      },
+    ]
+  const oben: Kopfzelle[] = [zelle(kopf, false, { zeilen: 2 })]
+  const unten: Kopfzelle[] = []
+  for (let index = 0; index < spalten.length; ) {
+    const { gruppe, art } = spalten[index] as Spalte
+    let ende = index + 1
+    if (!gruppe) oben.push(zelle(koepfe[index] ?? '', art === 'zahl', { zeilen: 2 }))
+    else {
+      while (spalten[ende]?.gruppe === gruppe) ende++
+      oben.push(zelle(gruppe, false, { spalten: ende - index, gruppe: true }))
+      for (let stelle = index; stelle < ende; stelle++)
+        unten.push(zelle(koepfe[stelle] ?? '', spalten[stelle]?.art === 'zahl'))
+    }
+    index = ende
+  }
+  return [{ zellen: oben }, { zellen: unten }]
+}

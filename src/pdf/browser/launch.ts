@@ -1,0 +1,109 @@
+import type { Page, Browser as Verbindung } from 'puppeteer'
+import { UmgebungsFehler } from '../../environment.js'
+import type { BrowserFund } from './find.js'
+import { type BrowserProcess, startProcess } from './process.js'
+
+/*
+ * The process is started by us and puppeteer connected to its pipe, instead of puppeteer.launch: importing puppeteer takes
+ * longer than the browser takes to start, so both happen at once (start to first page: 190 ms instead of 290 ms).
+ */
+
+const ARGS = [
+  '--remote-debugging-pipe',
+  '--disable-gpu',
+  // /dev/shm is too small for long documents in many containers.
+  '--disable-dev-shm-usage',
+  '--disable-breakpad',
+  '--disable-extensions',
+  '--disable-default-apps',
+  '--disable-sync',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--metrics-recording-only',
+  // Else macOS and Linux desktops ask for the keychain.
+  '--use-mock-keychain',
+  '--password-store=basic',
+  '--hide-scrollbars',
+  '--force-color-profile=srgb',
+  // Glyph positions must not depend on the resolution of a screen.
+  '--font-render-hinting=none',
+  // Nothing is fetched while building: whatever address a page asks for is not found.
+  '--host-resolver-rules=MAP * ~NOTFOUND',
+  // One process less to start (10 ms); without a network there is nothing to keep apart.
+  '--enable-features=NetworkServiceInProcess2',
+]
+
+const START_MS = 30_000
+const NO_SANDBOX = '--no-sandbox'
+
+/** A running browser. */
+export interface Browser {
+  /** "HeadlessChrome/147.0.7727.0" */
+  version: string
+  /** False where the sandbox is off: as root, and where the system forbids it. */
+  sandbox: boolean
+  newPage(): Promise<Page>
+  /** Ends the browser and removes its traces. */
+  close(): Promise<void>
+}
+
+/** The browser's process as soon as it answers. */
+async function startAndConnect(
+  fund: BrowserFund,
+  args: readonly string[],
+): Promise<{ running: BrowserProcess; browser: Verbindung }> {
+  const headless = fund.shell ? '--headless' : '--headless=new'
+  const running = startProcess(fund, [headless, ...ARGS, ...args])
+  const timer = setTimeout(() => running.kill(), START_MS)
+  try {
+    const { default: puppeteer } = await import('puppeteer')
+    return { running, browser: await puppeteer.connect({ transport: running.transport, defaultViewport: null }) }
+  } catch (error) {
+    running.kill()
+    await running.stop()
+    const why = error instanceof Error ? error.message : String(error)
+    throw new Error([why, running.complaints()].filter(Boolean).join('\n'))
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+/**
+ * Starts the browser. It never outlives us: it listens on a pipe and leaves when that closes. When `signal` is aborted it is
+ * ended at once, and everything that waits for it fails.
+ * @throws UmgebungsFehler when it cannot be started
+ */
+export async function launchBrowser(fund: BrowserFund, signal?: AbortSignal): Promise<Browser> {
+  signal?.throwIfAborted()
+  let args = fund.args
+  const { running, browser } = await startAndConnect(fund, args)
+    .catch((error: Error) => {
+      // Containers and hardened kernels forbid the sandbox to others than root as well. The content is our own and
+      // nothing in it runs, so rather without than not at all; `amip doctor` says so.
+      if (args.includes(NO_SANDBOX) || !/sandbox/i.test(error.message)) throw error
+      args = [...args, NO_SANDBOX]
+      return startAndConnect(fund, args)
+    })
+    .catch((error: Error) => {
+      throw new UmgebungsFehler(
+        `Der Browser ${fund.name} (${fund.pfad}) lässt sich nicht starten.`,
+        `Geben Sie mit --browser oder AMIP_BROWSER einen anderen an. Was er selbst sagt:\n${error.message}`,
+        { cause: error },
+      )
+    })
+  const abort = () => running.kill()
+  signal?.addEventListener('abort', abort, { once: true })
+  if (signal?.aborted) abort()
+  return {
+    version: await browser.version(),
+    sandbox: !args.includes(NO_SANDBOX),
+    newPage: () => browser.newPage(),
+    async close() {
+      signal?.removeEventListener('abort', abort)
+      await browser.close().catch(() => undefined)
+      await running.stop()
+    },
+  }
+}

@@ -1,0 +1,87 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Readable, Writable } from 'node:stream'
+import type { BrowserFund } from './find.js'
+import { PipeTransport } from './transport.js'
+
+const STDERR_KEPT = 4000
+const GRACE_MS = 3000
+
+export interface BrowserProcess {
+  transport: PipeTransport
+  /** The end of what the browser has written to its stderr. */
+  complaints(): string
+  /** Waits until the browser, already told to go, is gone, and ends it after a while; its profile is removed. */
+  stop(): Promise<void>
+  /** Ends the browser without asking it; everything that waits for it fails. */
+  kill(): void
+}
+
+/** Starts the browser's process with a profile of its own. Starting does not wait for anything. */
+export function startProcess(fund: BrowserFund, args: readonly string[]): BrowserProcess {
+  const profile = mkdtempSync(join(tmpdir(), 'amip-browser-'))
+  const child = spawn(fund.pfad, [...args, `--user-data-dir=${profile}`], {
+    stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
+    // On Linux it puts all it writes for a moment into its profile, which we remove even when it is ended by force.
+    env: { ...process.env, ...fund.env, ...(process.platform === 'linux' && { TMPDIR: profile }) },
+    // A process group of its own: Ctrl-C reaches us alone, and we decide in which order things end.
+    detached: process.platform !== 'win32',
+    windowsHide: true,
+  })
+  const transport = new PipeTransport(child.stdio[4] as Readable, child.stdio[3] as Writable)
+  let stderr = ''
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+    stderr = (stderr + text).slice(-STDERR_KEPT)
+  })
+
+  const removeProfile = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 })
+  const killNow = () => {
+    if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return
+    try {
+      // The group takes the browser's own children along.
+      if (process.platform === 'win32') child.kill()
+      else process.kill(-child.pid, 'SIGKILL')
+    } catch {
+      // It has just ended by itself.
+    }
+  }
+  const onExit = () => {
+    killNow()
+    removeProfile()
+  }
+  process.once('exit', onExit)
+
+  const gone = new Promise<void>((resolve) => {
+    const end = () => {
+      transport.close()
+      resolve()
+    }
+    child.once('error', (error) => {
+      stderr += error.message
+      end()
+    })
+    child.once('close', end)
+  }).then(() => {
+    process.off('exit', onExit)
+    // The profile is nothing that a finished document should fail for; Windows sometimes still holds a file.
+    try {
+      removeProfile()
+    } catch {}
+  })
+
+  return {
+    transport,
+    complaints: () => stderr.trim(),
+    async stop() {
+      const timer = setTimeout(killNow, GRACE_MS)
+      await gone
+      clearTimeout(timer)
+    },
+    kill() {
+      transport.close()
+      killNow()
+    },
+  }
+}

@@ -1,0 +1,99 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { PDFDocument as Pdf } from '@cantoo/pdf-lib'
+import type { Page, PDFOptions } from 'puppeteer'
+import type { Dokument } from '../layout/dokument.js'
+import type { Browser } from './browser/launch.js'
+import { fillPageNumbers, stripSoftHyphens } from './page-script.js'
+import { type Druckstil, printHtml, textWidth } from './print-html.js'
+
+/** The PDF and what it was found to say about pages. */
+export interface FertigesPdf {
+  bytes: Uint8Array
+  seiten: number
+  /** Page (from 1) of every heading, by id. */
+  seitenzahlen: Map<string, number>
+}
+
+/** The table of contents could not be confirmed; `message` is German. */
+export class Seitenzahlfehler extends Error {}
+
+const PX_PER_MM = 96 / 25.4
+const ATTEMPTS = 4
+
+/**
+ * Prints the document: once to learn on which page every heading stands, then, with the numbers in the table of contents,
+ * again and again until the pages have not moved (in practice: once).
+ * @throws Seitenzahlfehler when the pages do not come to rest or a heading is on no page
+ */
+export async function writePdf(browser: Browser, dokument: Dokument, stil: Druckstil): Promise<FertigesPdf> {
+  const ordner = mkdtempSync(join(tmpdir(), 'amip-'))
+  // pdf-lib is loaded while Chromium is busy with the page.
+  const pdfLib = Promise.all([import('@cantoo/pdf-lib'), import('./destinations.js'), import('./finish.js')])
+  const page = await browser.newPage()
+  try {
+    const datei = join(ordner, 'dokument.html')
+    writeFileSync(datei, printHtml(dokument, stil))
+    await page.setViewport({ width: Math.ceil(textWidth(dokument.gestaltung) * PX_PER_MM), height: 1000 })
+    await page.emulateMediaType('print')
+    await page.goto(pathToFileURL(datei).href, { waitUntil: 'load' })
+    await page.evaluate('document.fonts.ready.then(() => undefined)')
+    await page.evaluate(stripSoftHyphens)
+
+    const [{ PDFDocument }, { readDestinations }, { nameBookmarks, setProperties }] = await pdfLib
+    const load = (bytes: Uint8Array): Promise<Pdf> =>
+      PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: Number.POSITIVE_INFINITY })
+    let seitenzahlen = readDestinations(await load(await print(page, { tagged: false, outline: false })))
+    for (let versuch = 1; versuch <= ATTEMPTS; versuch++) {
+      assertComplete(dokument, seitenzahlen)
+      await page.evaluate(fillPageNumbers, Object.fromEntries(seitenzahlen))
+      const pdf = await load(await print(page, { tagged: true, outline: true }))
+      const gedruckt = readDestinations(pdf)
+      if (sameNumbers(seitenzahlen, gedruckt)) {
+        setProperties(pdf, dokument)
+        nameBookmarks(pdf, dokument)
+        const bytes = await pdf.save({ useObjectStreams: false, addDefaultPage: false, updateFieldAppearances: false })
+        return { bytes, seiten: pdf.getPageCount(), seitenzahlen }
+      }
+      seitenzahlen = gedruckt
+    }
+    throw new Seitenzahlfehler(
+      `Die Seiten verschieben sich bei jedem der ${ATTEMPTS} Versuche, das Inhaltsverzeichnis zu setzen.`,
+    )
+  } finally {
+    await page.close().catch(() => undefined)
+    rmSync(ordner, { recursive: true, force: true })
+  }
+}
+
+function print(page: Page, art: Pick<PDFOptions, 'tagged' | 'outline'>): Promise<Uint8Array> {
+  return page.pdf({ ...art, preferCSSPageSize: true, printBackground: true, timeout: 0 })
+}
+
+function assertComplete({ gliederung, baum }: Dokument, seitenzahlen: ReadonlyMap<string, number>): void {
+  const verlinkt = new Set(tocTargets(baum))
+  const ohne = gliederung.filter(({ id }) => verlinkt.has(id) && !seitenzahlen.has(id))
+  if (ohne.length > 0)
+    throw new Seitenzahlfehler(
+      `Zu ${ohne.map(({ text }) => `„${text}“`).join(', ')} ließ sich keine Seite feststellen.`,
+    )
+}
+
+function tocTargets(baum: Dokument['baum']): string[] {
+  const ziele: string[] = []
+  const visit = (knoten: Dokument['baum'] | Dokument['baum']['children'][number], innen: boolean): void => {
+    if (knoten.type === 'element') {
+      const imVerzeichnis = innen || knoten.tagName === 'nav'
+      if (imVerzeichnis && knoten.tagName === 'a') ziele.push(String(knoten.properties.href).slice(1))
+      for (const kind of knoten.children) visit(kind, imVerzeichnis)
+    } else if (knoten.type === 'root') for (const kind of knoten.children) visit(kind, innen)
+  }
+  visit(baum, false)
+  return ziele
+}
+
+function sameNumbers(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): boolean {
+  return a.size === b.size && [...a].every(([id, seite]) => b.get(id) === seite)
+}

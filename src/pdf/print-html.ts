@@ -1,0 +1,84 @@
+import { pathToFileURL } from 'node:url'
+import type { Element, Nodes, Root } from 'hast'
+import { toHtml } from 'hast-util-to-html'
+import { cssVariables, fontFaces } from '../layout/css.js'
+import type { Dokument } from '../layout/dokument.js'
+import { escapeHtml } from '../layout/escape.js'
+import { graphicUrl } from '../layout/grafik.js'
+import { hyphenate } from './hyphenate.js'
+
+const A4_WIDTH = 210
+
+/** What a print needs of a design: its style sheets for both media and for print. */
+export interface Druckstil {
+  stil: string
+  druck: string
+}
+
+/** The document as a page to be printed: pictures and styles inside, fonts by file address, soft hyphens set. */
+export function printHtml(dokument: Dokument, { stil, druck }: Druckstil): string {
+  const { gestaltung, titel, autor, gliederung } = dokument
+  const baum = prepare(dokument.baum, dokument, gestaltung.silbentrennung) as Root
+  const kapitel = gliederung.filter(({ stufe }) => stufe === 1)
+  return `<!doctype html>
+<html lang="de"><head><meta charset="utf-8"><title>${escapeHtml(titel)}</title><meta name="author" content="${escapeHtml(autor)}">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; font-src file:; style-src 'unsafe-inline'">
+<style>
+${fontFaces(gestaltung, 'ttf', (pfad) => pathToFileURL(pfad).href)}
+${cssVariables(gestaltung)}
+${stil}
+${druck}
+${marginBoxes(dokument)}
+body { width: ${textWidth(gestaltung)}mm; hyphenate-character: "-" }
+${kapitel.map(({ id, text, nummer }, index) => `[id="abschnitt-${id}"] { page: kapitel${index + 1} } @page kapitel${index + 1} { @top-right { content: ${cssString(nummer ? `${nummer} ${text}` : text)} } }`).join('\n')}
+</style></head><body>
+${toHtml(baum, { allowDangerousHtml: true })}
+</body></html>`
+}
+
+/** Width of the text block in millimetres: lines must break while measuring just as they break in print. */
+export function textWidth({ seite }: Dokument['gestaltung']): number {
+  return A4_WIDTH - seite.links - seite.rechts
+}
+
+/** Running header and footer; a page of its own kind (title, Impressum) can switch them off in druck.css. */
+function marginBoxes({ kopfzeile, gestaltung: { farben, schrift, groessen } }: Dokument): string {
+  const schriftart = `font-family: "${schrift.familie}"; font-size: ${groessen.klein}pt; color: ${farben.grau}; line-height: 1.3`
+  const oben = `${schriftart}; vertical-align: bottom; padding-bottom: 2mm; margin-bottom: 7mm; border-bottom: .5pt solid ${farben.linie}`
+  const ohne = '@top-left { content: none } @top-center { content: none } @top-right { content: none }'
+  return `@page {
+  @top-left { content: ${cssString(kopfzeile)}; ${oben} }
+  @top-center { content: ""; ${oben} }
+  @top-right { content: ""; ${oben}; text-align: right }
+  @bottom-right { content: "Seite " counter(page) " von " counter(pages); ${schriftart}; vertical-align: top; padding-top: 6mm }
+}
+@page titelseite { ${ohne} @bottom-right { content: none } }
+@page impressum { ${ohne} }
+@page inhaltsverzeichnis { @top-right { content: "Inhalt" } }`
+}
+
+function cssString(text: string): string {
+  return `"${text.replace(/["\\]/g, '\\$&').replace(/\n/g, ' ')}"`
+}
+
+// Headings, the frame and addresses are set unbroken.
+const UNGETRENNT = new Set(['h1', 'h2', 'h3', 'nav', 'a'])
+
+/** A copy of the tree with pictures put in and soft hyphens in running text. */
+function prepare(knoten: Nodes, dokument: Dokument, trennen: boolean): Nodes {
+  if (knoten.type === 'text') return trennen ? { ...knoten, value: hyphenate(knoten.value) } : knoten
+  if (!('children' in knoten)) return knoten
+  if (knoten.type === 'root')
+    return { ...knoten, children: knoten.children.map((kind) => prepare(kind, dokument, trennen)) as Root['children'] }
+  const klassen = Array.isArray(knoten.properties.className) ? knoten.properties.className : []
+  const weiter =
+    trennen &&
+    !UNGETRENNT.has(knoten.tagName) &&
+    !klassen.some(
+      (klasse) => klasse === 'titelseite' || klasse === 'impressum' || klasse === 'zahl' || klasse === 'motto',
+    )
+  const kinder = knoten.children.map((kind) => prepare(kind, dokument, weiter)) as Element['children']
+  if (knoten.tagName !== 'img') return { ...knoten, children: kinder }
+  const { dataGrafik, ...rest } = knoten.properties
+  return { ...knoten, properties: { ...rest, ...graphicUrl(dokument, String(dataGrafik)) }, children: [] }
+}

@@ -1,0 +1,39 @@
+import type { Ergebnis, Format, Schritt } from '../build.js'
+import type { Farben } from './farbe.js'
+import { formatBytes, formatDauer, formatTabelle } from './tabelle.js'
+
+const FORMATNAMEN: Record<Format, string> = { pdf: 'PDF', docx: 'Word', html: 'Web' }
+
+/** The line for one finished step. */
+export function stepLine({ programm, schritt, ms }: Schritt, farben: Farben): string {
+  return `${programm}  ${schritt}  ${farben.leise(formatDauer(ms))}\n`
+}
+
+function count({ meldungen }: Ergebnis, schwere: 'fehler' | 'warnung'): string {
+  return String(meldungen.filter((meldung) => meldung.schwere === schwere).length)
+}
+
+/** What became of each programme, one row each; a dash where nothing was made. */
+export function closingTable(ergebnisse: readonly Ergebnis[], formate: readonly Format[], farben: Farben): string {
+  const spalten = [
+    { kopf: 'Programm' },
+    { kopf: 'Seiten', rechts: true },
+    ...formate.map((format) => ({ kopf: FORMATNAMEN[format], rechts: true })),
+    { kopf: 'Zeit', rechts: true },
+    { kopf: 'Fehler', rechts: true },
+    { kopf: 'Warnungen', rechts: true },
+  ]
+  const zeilen = ergebnisse.map((ergebnis) => {
+    const groessen = formate.map((format) => ergebnis.dateien.find((datei) => datei.format === format)?.bytes)
+    return [
+      ergebnis.programm,
+      String(ergebnis.seiten ?? '–'),
+      ...groessen.map((bytes) => (bytes === undefined ? '–' : formatBytes(bytes))),
+      formatDauer(ergebnis.ms),
+      count(ergebnis, 'fehler'),
+      count(ergebnis, 'warnung'),
+    ]
+  })
+  const [head = '', ...rows] = formatTabelle(spalten, zeilen)
+  return `${[farben.fett(head), ...rows].join('\n')}\n`
+}

@@ -1,0 +1,30 @@
+import type { Farben } from './farbe.js'
+import { farben, wantsColour } from './farbe.js'
+
+/** Where a command writes and what it knows about its surroundings. Tests give their own. */
+export interface Konsole {
+  cwd: string
+  env: NodeJS.ProcessEnv
+  /** Results. */
+  out(text: string): void
+  /** Progress and complaints. */
+  err(text: string): void
+  /** Whether somebody is watching stderr, so that progress is worth printing. */
+  zuschauer: boolean
+  outFarben: Farben
+  errFarben: Farben
+}
+
+/** The console of the running process. */
+export function processKonsole(): Konsole {
+  const { env, stdout, stderr } = process
+  return {
+    cwd: process.cwd(),
+    env,
+    out: (text) => void stdout.write(text),
+    err: (text) => void stderr.write(text),
+    zuschauer: stderr.isTTY === true,
+    outFarben: farben(wantsColour(env, stdout.isTTY === true)),
+    errFarben: farben(wantsColour(env, stderr.isTTY === true)),
+  }
+}

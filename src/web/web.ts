@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs'
+import type { Element, ElementContent, Nodes, Root } from 'hast'
+import { toHtml } from 'hast-util-to-html'
+import { cssVariables, fontFaces } from '../layout/css.js'
+import type { Dokument } from '../layout/dokument.js'
+import { escapeHtml } from '../layout/escape.js'
+import { graphicUrl } from '../layout/grafik.js'
+
+/** Style sheets of a design for both media and for the screen. */
+export interface Webstil {
+  stil: string
+  bildschirm: string
+}
+
+/** The document as one self-contained page: fonts, pictures and styles inside, nothing fetched, no script. */
+export function writeWeb(dokument: Dokument, { stil, bildschirm }: Webstil): string {
+  const { gestaltung, titel, autor, thema } = dokument
+  const rahmen = dokument.baum.children
+    .filter((knoten): knoten is Element => knoten.type === 'element')
+    .map((knoten) => embed(knoten, dokument) as Element)
+  const oben = rahmen.filter(({ tagName, properties }) => tagName === 'nav' || has(properties, 'titelseite'))
+  const impressum = rahmen.filter(({ properties }) => has(properties, 'impressum'))
+  const inhalt = rahmen.filter((knoten) => !oben.includes(knoten) && !impressum.includes(knoten))
+  const html = (knoten: ElementContent[]) => toHtml({ type: 'root', children: knoten } satisfies Root)
+  return `<!doctype html>
+<html lang="de">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; font-src data:; style-src 'unsafe-inline'">
+<meta name="author" content="${escapeHtml(autor)}">
+<meta name="description" content="${escapeHtml(thema)}">
+<title>${escapeHtml(titel)}</title>
+<style>
+${fontFaces(gestaltung, 'woff2', (pfad) => `data:font/woff2;base64,${readFileSync(pfad).toString('base64')}`)}
+${cssVariables(gestaltung)}
+${stil}
+${bildschirm}
+</style>
+</head>
+<body>
+<a class="sprung" href="#inhalt">Zum Inhalt springen</a>
+${html(oben)}
+<main id="inhalt">
+${html(inhalt)}
+</main>
+${html(impressum)}
+</body>
+</html>
+`
+}
+
+function has(properties: Element['properties'], klasse: string): boolean {
+  return Array.isArray(properties.className) && properties.className.includes(klasse)
+}
+
+/** A copy of the tree with pictures put in; page numbers have no meaning on a screen, wide tables can be scrolled by keyboard. */
+function embed(knoten: Nodes, dokument: Dokument): Nodes {
+  if (knoten.type !== 'element') return knoten
+  const kinder = knoten.children
+    .filter((kind) => kind.type !== 'element' || !has(kind.properties, 'seite'))
+    .map((kind) => embed(kind, dokument) as ElementContent)
+  if (knoten.tagName === 'img') {
+    const { dataGrafik, ...rest } = knoten.properties
+    return { ...knoten, properties: { ...rest, ...graphicUrl(dokument, String(dataGrafik)) }, children: [] }
+  }
+  if (knoten.tagName === 'nav')
+    return { ...knoten, properties: { ...knoten.properties, ariaLabel: 'Inhaltsverzeichnis' }, children: kinder }
+  if (has(knoten.properties, 'impressum')) return { ...knoten, tagName: 'footer', children: kinder }
+  if (has(knoten.properties, 'titelseite')) return { ...knoten, tagName: 'header', children: kinder }
+  if (has(knoten.properties, 'tabelle'))
+    return {
+      ...knoten,
+      properties: { ...knoten.properties, tabIndex: 0, role: 'region', ariaLabel: captionOf(knoten) },
+      children: kinder,
+    }
+  return { ...knoten, children: kinder }
+}
+
+function captionOf(tabelle: Element): string {
+  const text = (knoten: Nodes): string =>
+    knoten.type === 'text' ? knoten.value : 'children' in knoten ? knoten.children.map(text).join('') : ''
+  const table = tabelle.children.find((kind): kind is Element => kind.type === 'element' && kind.tagName === 'table')
+  const caption = table?.children.find((kind): kind is Element => kind.type === 'element' && kind.tagName === 'caption')
+  return caption ? text(caption) : 'Tabelle'
+}

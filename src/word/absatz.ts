@@ -1,0 +1,41 @@
+import { type IParagraphOptions, Paragraph, type ParagraphChild } from 'docx'
+import type { Element, ElementContent } from 'hast'
+import { asKind } from './element.js'
+import { writeInline } from './inline.js'
+import type { Satz } from './satz.js'
+import { attribut } from './tree.js'
+
+/** A paragraph that knows its style, so that what stands beside it can decide for another one. */
+export class Absatz extends Paragraph {
+  constructor(
+    readonly vorlage: string,
+    private readonly kinder: readonly ParagraphChild[],
+    private readonly weiteres: Omit<IParagraphOptions, 'style' | 'children'> = {},
+  ) {
+    super({ ...weiteres, style: vorlage, children: kinder })
+  }
+
+  withVorlage(vorlage: string): Absatz {
+    return new Absatz(vorlage, this.kinder, this.weiteres)
+  }
+}
+
+/** A paragraph of inline content; with an id it is a place that references lead to. */
+export function writeZeile(
+  satz: Satz,
+  vorlage: string,
+  inhalt: readonly ElementContent[],
+  ids: readonly string[] = [],
+): Absatz {
+  const marken = ids.filter((id) => id !== '').map((id) => satz.bookmark(id))
+  return new Absatz(vorlage, [
+    ...marken.flatMap(({ start }) => start.map(asKind)),
+    ...writeInline(satz, inhalt),
+    ...marken.flatMap(({ ende }) => ende.map(asKind)),
+  ])
+}
+
+/** A paragraph element in a style. */
+export function writeAbsatz(satz: Satz, absatz: Element, vorlage: string): Absatz {
+  return writeZeile(satz, vorlage, absatz.children, [attribut(absatz, 'id')])
+}

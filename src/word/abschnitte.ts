@@ -1,0 +1,119 @@
+import {
+  type FileChild,
+  Footer,
+  Header,
+  type ISectionOptions,
+  type ISectionPropertiesOptions,
+  PageNumber,
+  Paragraph,
+  type ParagraphChild,
+  SectionType,
+  Tab,
+  TextRun,
+} from 'docx'
+import type { Element } from 'hast'
+import type { Gestaltung } from '../layout/gestaltung.js'
+import { Absatz } from './absatz.js'
+import { writeBlocks, writeUeberschrift } from './blocks.js'
+import { feld } from './felder.js'
+import { joinBlocks } from './fugen.js'
+import { writeImpressum } from './impressum.js'
+import { A4, TITELRAND, twipsFromMm } from './masse.js'
+import type { Satz } from './satz.js'
+import { estimateBreite } from './textmass.js'
+import { writeTitelseite } from './titelseite.js'
+import { attribut, elementsOf, klassen, printedText, unexpected, walk } from './tree.js'
+import { writeVerzeichnis } from './verzeichnis.js'
+
+/** How far header and footer stand from the edge of the paper, in millimetres. */
+const STEG = 14
+
+/** The sections of the file: title page, Impressum, table of contents, and one for each chapter. */
+export function writeAbschnitte(satz: Satz): ISectionOptions[] {
+  const sections: ISectionOptions[] = []
+  for (const teil of elementsOf(satz.dokument.baum)) {
+    // Later sections take over the footer of the first one that has it.
+    const ohneFuss = !sections.some(({ footers }) => footers)
+    const section = writeTeil(satz, teil)
+    sections.push(section.headers && ohneFuss ? { ...section, footers: { default: createFuss() } } : section)
+  }
+  return sections
+}
+
+function writeTeil(satz: Satz, teil: Element): ISectionOptions {
+  switch (`${teil.tagName}.${klassen(teil)[0] ?? ''}`) {
+    case 'section.titelseite':
+      return { properties: seite(satz, TITELRAND), children: writeTitelseite(satz, teil) }
+    case 'section.impressum':
+      return { properties: { ...seite(satz), verticalAlign: 'bottom' }, children: writeImpressum(satz, teil) }
+    case 'nav.inhaltsverzeichnis': {
+      const titel = [...walk(teil)].find((innen) => klassen(innen).includes('verzeichnistitel'))
+      const name = titel ? printedText(titel) : ''
+      // Word ends a section in a paragraph, and the container of the table of contents is none.
+      const children = [...writeVerzeichnis(satz, teil), new Absatz('Fuge', [])]
+      return { properties: seite(satz), headers: { default: createKopf(satz, [new TextRun(name)], name) }, children }
+    }
+    case 'section.abschnitt': {
+      const { name, children } = writeAbschnitt(satz, teil)
+      // A section of its own gives the chapter's name its right value also where the field is not worked out.
+      const kopf = createKopf(satz, feld('STYLEREF 1', name), name)
+      return { properties: seite(satz), headers: { default: kopf }, children }
+    }
+    default:
+      throw unexpected(teil, satz.dokument.baum)
+  }
+}
+
+function writeAbschnitt(satz: Satz, abschnitt: Element): { name: string; children: FileChild[] } {
+  const [ueberschrift, ...bloecke] = elementsOf(abschnitt)
+  if (ueberschrift?.tagName !== 'h1')
+    throw new Error('Word erwartet in <section class="abschnitt"> zuerst eine Überschrift <h1>')
+  const nummer = [...walk(ueberschrift)].find((teil) => klassen(teil).includes('nummer'))
+  const text = printedText(ueberschrift)
+  return {
+    name: nummer && satz.nummeriert ? text.slice(printedText(nummer).length).trim() : text,
+    children: joinBlocks([
+      writeUeberschrift(satz, ueberschrift, attribut(abschnitt, 'id')),
+      ...writeBlocks(satz, bloecke),
+    ]),
+  }
+}
+
+function seite({ dokument }: Satz, rand: Partial<Gestaltung['seite']> = {}): ISectionPropertiesOptions {
+  const { oben, unten, links, rechts } = { ...dokument.gestaltung.seite, ...rand }
+  return {
+    type: SectionType.NEXT_PAGE,
+    page: {
+      size: { width: twipsFromMm(A4.breite), height: twipsFromMm(A4.hoehe) },
+      margin: {
+        top: twipsFromMm(oben),
+        bottom: twipsFromMm(unten),
+        left: twipsFromMm(links),
+        right: twipsFromMm(rechts),
+        header: twipsFromMm(STEG),
+        footer: twipsFromMm(STEG),
+      },
+    },
+  }
+}
+
+/** Programme at the left, chapter at the right; a chapter's name that is too long for that takes a line of its own. */
+function createKopf({ dokument, breite }: Satz, rechts: readonly ParagraphChild[], name: string): Header {
+  const { kopfzeile, gestaltung } = dokument
+  const passt = estimateBreite(`${kopfzeile}    ${name}`, gestaltung.groessen.klein) < breite
+  const zeilen: ParagraphChild[][] = passt
+    ? [[new TextRun(kopfzeile), new TextRun({ children: [new Tab()] }), ...rechts]]
+    : [[new TextRun(kopfzeile)], [...rechts]]
+  return new Header({ children: zeilen.map((children) => new Paragraph({ style: 'Header', children })) })
+}
+
+function createFuss(): Footer {
+  return new Footer({
+    children: [
+      new Paragraph({
+        style: 'Footer',
+        children: [new TextRun({ children: ['Seite ', PageNumber.CURRENT, ' von ', PageNumber.TOTAL_PAGES] })],
+      }),
+    ],
+  })
+}

@@ -1,0 +1,120 @@
+import { type FileChild, type Paragraph, TextRun } from 'docx'
+import type { Element } from 'hast'
+import { Absatz, writeAbsatz, writeZeile } from './absatz.js'
+import { asKind } from './element.js'
+import { writeFigur } from './figuren.js'
+import { writeInline } from './inline.js'
+import { writeListe } from './listenpunkte.js'
+import type { Satz } from './satz.js'
+import { writeTabelle } from './tabellen.js'
+import { attribut, elementsOf, isElement, klassen, printedText, unexpected } from './tree.js'
+import { ERKLAERUNG, KASTEN, TEXT, type Umgebung, ZELLE, ZITAT } from './umgebung.js'
+
+const ABSATZVORLAGEN: Record<string, string> = {
+  motto: 'Motto',
+  herkunft: 'Mottoherkunft',
+  aussage: 'Aussage',
+  quelle: 'Quelle',
+  fazittitel: 'Fazittitel',
+}
+
+/** The blocks of a section, a box, a quotation … in order. */
+export function writeBlocks(satz: Satz, bloecke: readonly Element[], umgebung: Umgebung = TEXT): FileChild[] {
+  return bloecke.flatMap((block) => writeBlock(satz, block, umgebung))
+}
+
+function writeBlock(satz: Satz, block: Element, umgebung: Umgebung): FileChild[] {
+  switch (block.tagName) {
+    case 'h1':
+    case 'h2':
+    case 'h3':
+      return [writeUeberschrift(satz, block)]
+    case 'p':
+      return [writeAbsatz(satz, block, vorlageOf(block, umgebung))]
+    case 'ul':
+    case 'ol':
+      return writeListe(satz, block, umgebung, (kinder, wo) => writeBlocks(satz, kinder, wo))
+    case 'dl':
+      return elementsOf(block).flatMap((teil) => writeBegriff(satz, teil))
+    case 'blockquote':
+      return closeRahmen(writeBlocks(satz, elementsOf(block), ZITAT), 'Quote')
+    case 'aside':
+      return closeRahmen(writeBlocks(satz, elementsOf(block), KASTEN), 'Fazit')
+    case 'figure':
+      return writeFigur(satz, block)
+    case 'hr':
+      return [new Absatz('Trennlinie', [])]
+    case 'div':
+      return writeBereich(satz, block, umgebung)
+    case 'section':
+      // Word prints its footnotes where their marks stand.
+      if (klassen(block).includes('fussnoten')) return []
+      throw unexpected(block, 'einem Abschnitt')
+    default:
+      throw unexpected(block, 'einem Abschnitt')
+  }
+}
+
+function vorlageOf(absatz: Element, { absatz: vorlage }: Umgebung): string {
+  const [klasse] = klassen(absatz)
+  if (!klasse) return vorlage
+  const eigene = vorlage === ZITAT.absatz && klasse === 'herkunft' ? 'Herkunft' : ABSATZVORLAGEN[klasse]
+  if (!eigene) throw unexpected(absatz, 'einem Abschnitt')
+  return eigene
+}
+
+/** A heading. Word numbers it itself where it can; else its number stands in the text. `ids` may add that of its section. */
+export function writeUeberschrift(satz: Satz, ueberschrift: Element, abschnitt = ''): Absatz {
+  const vorlage = `Heading${ueberschrift.tagName.slice(1)}`
+  const nummer = ueberschrift.children.find((kind) => isElement(kind) && klassen(kind).includes('nummer'))
+  const text = ueberschrift.children.filter((kind) => kind !== nummer)
+  const marken = [attribut(ueberschrift, 'id'), abschnitt].map((id) => satz.bookmark(id))
+  const lesbar = nummer && isElement(nummer) && !satz.nummeriert ? [new TextRun(`${printedText(nummer)}\u2002`)] : []
+  return new Absatz(
+    vorlage,
+    [
+      ...marken.flatMap(({ start }) => start.map(asKind)),
+      ...lesbar,
+      ...writeInline(satz, text),
+      ...marken.flatMap(({ ende }) => ende.map(asKind)),
+    ],
+    satz.nummeriert && !nummer ? { numbering: false } : {},
+  )
+}
+
+function writeBegriff(satz: Satz, teil: Element): FileChild[] {
+  if (teil.tagName === 'dt') return [writeAbsatz(satz, teil, 'Begriff')]
+  if (teil.tagName !== 'dd') throw unexpected(teil, 'einer Begriffsliste')
+  return holdsBlocks(teil)
+    ? writeBlocks(satz, elementsOf(teil), ERKLAERUNG)
+    : [writeAbsatz(satz, teil, ERKLAERUNG.absatz)]
+}
+
+function writeBereich(satz: Satz, bereich: Element, umgebung: Umgebung): FileChild[] {
+  const [klasse] = klassen(bereich)
+  switch (klasse) {
+    case 'tabelle':
+      return writeTabelle(satz, bereich, (zelle, vorlage) =>
+        holdsBlocks(zelle)
+          ? (writeBlocks(satz, elementsOf(zelle), { ...ZELLE, absatz: vorlage }) as Paragraph[])
+          : [writeZeile(satz, vorlage, zelle.children)],
+      )
+    case 'unterschrift':
+      return writeBlocks(satz, elementsOf(bereich), { ...umgebung, absatz: 'Signature' })
+    case 'motto':
+      return writeBlocks(satz, elementsOf(bereich), { ...umgebung, absatz: 'Motto' })
+    default:
+      throw unexpected(bereich, 'einem Abschnitt')
+  }
+}
+
+/** The last paragraph of a box or quotation keeps the distance to what follows. */
+function closeRahmen(bloecke: FileChild[], vorlage: string): FileChild[] {
+  const letzter = bloecke.at(-1)
+  if (!(letzter instanceof Absatz) || !letzter.vorlage.startsWith(vorlage)) return bloecke
+  return [...bloecke.slice(0, -1), letzter.withVorlage(`${letzter.vorlage}Ende`)]
+}
+
+function holdsBlocks({ children }: Element): boolean {
+  return children.some((kind) => isElement(kind) && ['p', 'ul', 'ol', 'dl'].includes(kind.tagName))
+}

@@ -1,0 +1,19 @@
+import { FileChild, NextAttributeComponent, type ParagraphChild } from 'docx'
+
+type Attribute = Record<string, string | number>
+type Kind = ParagraphChild | Element | string
+
+/** An element of WordprocessingML that `docx` has no class for, or not with all that is needed of it. */
+export class Element extends FileChild {
+  constructor(name: string, attribute: Attribute = {}, kinder: readonly Kind[] = []) {
+    super(name)
+    const payload = Object.fromEntries(Object.entries(attribute).map(([key, value]) => [key, { key, value }]))
+    if (Object.keys(payload).length > 0) this.root.push(new NextAttributeComponent(payload))
+    this.root.push(...kinder)
+  }
+}
+
+/** `docx` types the children of a paragraph by class; any element may stand there. */
+export function asKind(element: Element): ParagraphChild {
+  return element as unknown as ParagraphChild
+}

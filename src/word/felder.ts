@@ -1,0 +1,63 @@
+import { type ParagraphChild, TextRun } from 'docx'
+import { asKind, Element } from './element.js'
+import type { Satz } from './satz.js'
+
+/** A field with the value it shows until Word works it out again. In parts, so that the value keeps its style. */
+export function feld(anweisung: string, wert: string, vorlage?: string): ParagraphChild[] {
+  return [
+    ...openFeld(anweisung, vorlage),
+    new TextRun({ text: wert, ...(vorlage ? { style: vorlage } : {}) }),
+    closeFeld(vorlage),
+  ]
+}
+
+/** What stands before the value of a field. */
+export function openFeld(anweisung: string, vorlage?: string): ParagraphChild[] {
+  const text = new Element('w:instrText', { 'xml:space': 'preserve' }, [` ${anweisung} `])
+  return [feldzeichen('begin', vorlage), teil(text, vorlage), feldzeichen('separate', vorlage)]
+}
+
+/** What stands after the value of a field. */
+export function closeFeld(vorlage?: string): ParagraphChild {
+  return feldzeichen('end', vorlage)
+}
+
+function feldzeichen(art: string, vorlage: string | undefined): ParagraphChild {
+  return teil(new Element('w:fldChar', { 'w:fldCharType': art }), vorlage)
+}
+
+function teil(kind: Element, vorlage: string | undefined): ParagraphChild {
+  const format = vorlage ? [new Element('w:rPr', {}, [new Element('w:rStyle', { 'w:val': vorlage })])] : []
+  return asKind(new Element('w:r', {}, [...format, kind]))
+}
+
+/** "Tabelle 2" with the number as a field that Word counts; as plain text where it is no such label. */
+export function writeMarke(satz: Satz, marke: string, vorlage: string): ParagraphChild[] {
+  const [, name, ziffern] = /^(\p{L}+)[ \u00a0](\d+)$/u.exec(marke) ?? []
+  if (!name || !ziffern) return [new TextRun({ text: marke, style: vorlage })]
+  const gezaehlt = satz.countMarke(name)
+  const nummer = Number(ziffern)
+  const zusatz = gezaehlt === nummer ? '' : ` \\r ${nummer}`
+  if (zusatz) satz.setMarke(name, nummer)
+  return [
+    new TextRun({ text: marke.slice(0, -ziffern.length), style: vorlage }),
+    ...feld(`SEQ ${name} \\* ARABIC${zusatz}`, ziffern, vorlage),
+  ]
+}
+
+const ankerOf = (nummer: number): string => `_Fussnote_${nummer}`
+
+/** The mark of a footnote: a real footnote at its first mark, a reference to it at every further one. */
+export function writeFussnotenzeichen(satz: Satz, href: string, marke: string): ParagraphChild[] {
+  const { nummer, neu } = satz.countFussnote(href.slice(1))
+  if (!neu) return feld(`NOTEREF ${ankerOf(nummer)} \\f \\h`, marke, 'FootnoteReference')
+  const { start, ende } = satz.bookmarkNamed(ankerOf(nummer))
+  // Word counts the notes through; a mark that it would not count is kept as it is printed.
+  const gezaehlt = marke === String(nummer)
+  const verweis = new Element('w:r', {}, [
+    new Element('w:rPr', {}, [new Element('w:rStyle', { 'w:val': 'FootnoteReference' })]),
+    new Element('w:footnoteReference', { ...(gezaehlt ? {} : { 'w:customMarkFollows': 1 }), 'w:id': nummer }),
+    ...(gezaehlt ? [] : [new Element('w:t', {}, [marke])]),
+  ])
+  return [...start, verweis, ...ende].map(asKind)
+}

@@ -1,0 +1,32 @@
+import { Paragraph, Tab, TextRun } from 'docx'
+import type { Element, ElementContent } from 'hast'
+import { writeInline } from './inline.js'
+import type { Satz } from './satz.js'
+import { elementsOf, isElement, unexpected } from './tree.js'
+
+/** The texts of all footnotes that have a mark in the document, by number. */
+export function writeFussnoten(satz: Satz): Record<number, { children: Paragraph[] }> {
+  const texte: Record<number, { children: Paragraph[] }> = {}
+  // A note may hold the first mark of a further note: the map grows while it is read.
+  for (const [id, nummer] of satz.fussnoten) texte[nummer] = { children: writeAnmerkung(satz, satz.anmerkungOf(id)) }
+  return texte
+}
+
+function writeAnmerkung(satz: Satz, anmerkung: Element): Paragraph[] {
+  return paragraphsOf(anmerkung).map(
+    (inhalt, index) =>
+      new Paragraph({
+        style: 'FootnoteText',
+        // `docx` sets the number before the first child; the tab leads from it to the hanging indent.
+        children: [...(index === 0 ? [new TextRun({ children: [new Tab()] })] : []), ...writeInline(satz, inhalt)],
+      }),
+  )
+}
+
+function paragraphsOf(anmerkung: Element): (readonly ElementContent[])[] {
+  if (!anmerkung.children.some((knoten) => isElement(knoten) && knoten.tagName === 'p')) return [anmerkung.children]
+  return elementsOf(anmerkung).map((absatz) => {
+    if (absatz.tagName !== 'p') throw unexpected(absatz, 'einer Fußnote')
+    return absatz.children
+  })
+}

@@ -1,0 +1,22 @@
+import type { Gestaltung } from '../layout/gestaltung.js'
+
+/** Twentieths of a point, the unit of lengths in Word. */
+export const twipsFromMm = (mm: number): number => Math.round((mm / 25.4) * 1440)
+export const twipsFromPt = (pt: number): number => Math.round(pt * 20)
+/** Half points, the unit of font sizes in Word. */
+export const halbpunkte = (pt: number): number => Math.round(pt * 2)
+
+export const A4 = { breite: 210, hoehe: 297 } as const
+
+/** Width of the text block in twips. */
+export function textbreite({ seite }: Gestaltung): number {
+  return twipsFromMm(A4.breite - seite.links - seite.rechts)
+}
+
+/** Margins of the title page at the top and at the foot in millimetres. */
+export const TITELRAND = { oben: 18, unten: 14 } as const
+
+/** Height of an A4 page between these margins, in points. */
+export function seitenhoehe({ oben, unten }: { oben: number; unten: number }): number {
+  return ((A4.hoehe - oben - unten) / 25.4) * 72
+}

@@ -1,0 +1,159 @@
+import type { Element as HastElement } from 'hast'
+import type { Dokument, Grafik } from '../layout/dokument.js'
+import { Element } from './element.js'
+import { isGegliedert } from './gliederung.js'
+import { type Listenart, nameListe } from './listen.js'
+import { textbreite } from './masse.js'
+import { attribut, klassen, printedText, walk } from './tree.js'
+
+/** What a reference can point to. `marke` is the part that Word can repeat by a field: "Tabelle 2", or the number of a heading. */
+export interface Ziel {
+  anker: string
+  art: 'ueberschrift' | 'marke' | 'stelle'
+  marke: string
+}
+
+/** What is known and counted while the document is written. */
+export class Satz {
+  readonly ziele = new Map<string, Ziel>()
+  /** Numbers of the footnotes by id, in the order of their first marks. */
+  readonly fussnoten = new Map<string, number>()
+  /** Lists that begin with another number than 1, by name. */
+  readonly listenanfaenge = new Map<string, { art: Listenart; start: number }>()
+  /** Bookmarks that the table of contents needs the page of. */
+  readonly verzeichnet: string[] = []
+  /** Whether Word can number the headings itself: their numbers are those that its counting would give. */
+  readonly nummeriert: boolean
+  /** Width of the text in twips. */
+  readonly breite: number
+  private readonly anmerkungen = new Map<string, HastElement>()
+  private readonly gesetzt = new Set<string>()
+  private readonly benutzt = new Set<string>()
+  private readonly zaehler = new Map<string, number>()
+  private lesezeichen = 0
+  private zeichnungen = 0
+  private listen = 0
+
+  constructor(
+    readonly dokument: Dokument,
+    private readonly rasterbilder: ReadonlyMap<string, Uint8Array> = new Map(),
+  ) {
+    this.breite = textbreite(dokument.gestaltung)
+    this.nummeriert = isGegliedert(dokument.gliederung)
+    const vergeben = new Set<string>()
+    for (const element of walk(dokument.baum)) {
+      const id = attribut(element, 'id')
+      if (!id) continue
+      if (element.tagName === 'li') this.anmerkungen.set(id, element)
+      else if (!this.ziele.has(id)) this.ziele.set(id, describeZiel(element, ankerFrom(id, vergeben)))
+    }
+  }
+
+  /** The target of a reference; a reference into nowhere fails. */
+  zielOf(href: string): Ziel {
+    const ziel = this.ziele.get(href.slice(1))
+    if (!ziel) throw new Error(`Der Verweis auf „${href}“ hat kein Ziel im Dokument`)
+    this.benutzt.add(ziel.anker)
+    return ziel
+  }
+
+  /** What a footnote says. */
+  anmerkungOf(id: string): HastElement {
+    const anmerkung = this.anmerkungen.get(id)
+    if (!anmerkung) throw new Error(`Die Fußnote „${id}“ fehlt im Dokument`)
+    return anmerkung
+  }
+
+  /** Gives a note its number at its first mark; `neu` says whether this was the first. */
+  countFussnote(id: string): { nummer: number; neu: boolean } {
+    const bekannt = this.fussnoten.get(id)
+    if (bekannt !== undefined) return { nummer: bekannt, neu: false }
+    const nummer = this.fussnoten.size + 1
+    this.fussnoten.set(id, nummer)
+    return { nummer, neu: true }
+  }
+
+  grafikOf(schluessel: string): Grafik {
+    const grafik = this.dokument.grafiken.get(schluessel)
+    if (!grafik) throw new Error(`Die Grafik „${schluessel}“ fehlt im Dokument`)
+    return grafik
+  }
+
+  /** The picture of a vector graphic. */
+  rasterbildOf(schluessel: string): Uint8Array {
+    const bild = this.rasterbilder.get(schluessel)
+    if (!bild) throw new Error(`Das Ersatzbild der Grafik „${schluessel}“ fehlt`)
+    return bild
+  }
+
+  /** Fails where a reference leads to a place that was not written. */
+  checkZiele(): void {
+    const offen = [...this.benutzt].find((anker) => !this.gesetzt.has(anker))
+    if (offen) throw new Error(`Word hat für den Verweis auf „${offen}“ keine Stelle im Text gefunden`)
+  }
+
+  /** The next number of "Tabelle", "Abbildung" … */
+  countMarke(name: string): number {
+    const nummer = (this.zaehler.get(name) ?? 0) + 1
+    this.zaehler.set(name, nummer)
+    return nummer
+  }
+
+  /** Counts on from here: the document's own number differs from the count. */
+  setMarke(name: string, nummer: number): void {
+    this.zaehler.set(name, nummer)
+  }
+
+  nextZeichnung(): string {
+    return String(++this.zeichnungen)
+  }
+
+  /** A counted list of its own, so that it counts from its start again. */
+  nextListe(art: Listenart, start: number): { reference: string; instance: number } {
+    const reference = nameListe(art, 'nummer', start)
+    if (start !== 1) this.listenanfaenge.set(reference, { art, start })
+    return { reference, instance: ++this.listen }
+  }
+
+  /** Start and end of the bookmark for an id; nothing where there is no id, or the bookmark stands already. */
+  bookmark(id: string): { start: Element[]; ende: Element[] } {
+    const ziel = this.ziele.get(id)
+    if (!ziel || this.gesetzt.has(ziel.anker)) return { start: [], ende: [] }
+    return this.bookmarkNamed(ziel.anker)
+  }
+
+  bookmarkNamed(anker: string): { start: Element[]; ende: Element[] } {
+    this.gesetzt.add(anker)
+    const nummer = ++this.lesezeichen
+    return {
+      start: [new Element('w:bookmarkStart', { 'w:id': nummer, 'w:name': anker })],
+      ende: [new Element('w:bookmarkEnd', { 'w:id': nummer })],
+    }
+  }
+}
+
+function describeZiel(element: HastElement, anker: string): Ziel {
+  const teile = [...walk(element)]
+  if (/^h[123]$/.test(element.tagName)) {
+    const nummer = teile.find((teil) => klassen(teil).includes('nummer'))
+    return { anker, art: 'ueberschrift', marke: nummer ? printedText(nummer) : '' }
+  }
+  const marke = teile.find((teil) => klassen(teil).includes('marke'))
+  const istBlock = element.tagName === 'figure' || element.tagName === 'div'
+  return istBlock && marke
+    ? { anker, art: 'marke', marke: printedText(marke).replaceAll('\u00a0', ' ') }
+    : { anker, art: 'stelle', marke: '' }
+}
+
+/** Word's bookmark names: letters, digits and underscores, a letter first, 40 characters at most. */
+function ankerFrom(id: string, vergeben: Set<string>): string {
+  const name = id
+    .replace(/[^\p{L}\p{N}]/gu, '_')
+    .replace(/^(?!\p{L})/u, 'z')
+    .slice(0, 36)
+  let anker = name
+  // Word compares bookmark names without regard to case.
+  for (let i = 2; vergeben.has(anker.toLowerCase()); i++) anker = `${name}_${i}`
+  vergeben.add(anker.toLowerCase())
+  return anker
+}

@@ -1,0 +1,32 @@
+import type { EstimatedPageNumbers, PageNumberEstimator } from 'docx'
+import type { Satz } from './satz.js'
+
+/** Page numbers that somebody else has found out, by heading id. */
+export function takeSeitenzahlen(satz: Satz, seitenzahlen: ReadonlyMap<string, number>): PageNumberEstimator {
+  const bookmarks = new Map<string, string>()
+  for (const [id, seite] of seitenzahlen) {
+    const ziel = satz.ziele.get(id)
+    if (ziel) bookmarks.set(ziel.anker, String(seite))
+  }
+  const pageCount = Math.max(1, ...seitenzahlen.values())
+  return () => checked(satz, { bookmarks, pageCount })
+}
+
+/**
+ * Lays the pages out as Word does to find the page numbers. It guesses where hyphenation is Word's own affair; without guessing it
+ * would leave all entries blank as soon as words are hyphenated.
+ */
+export async function estimateSeitenzahlen(satz: Satz, schriften: readonly Uint8Array[]): Promise<PageNumberEstimator> {
+  const name = satz.dokument.gestaltung.schrift.familie
+  const { estimatePageNumbersWith } = await import('docx/layout')
+  const estimate = estimatePageNumbersWith({ guess: true, fonts: schriften.map((data) => ({ data, name })) })
+  return (body: Parameters<PageNumberEstimator>[0], context: Parameters<PageNumberEstimator>[1]) =>
+    checked(satz, estimate(body, context))
+}
+
+/** Fails rather than leave an entry of the table of contents without its page. */
+function checked(satz: Satz, gefunden: EstimatedPageNumbers): EstimatedPageNumbers {
+  const ohne = satz.verzeichnet.find((anker) => !gefunden.bookmarks.has(anker))
+  if (ohne) throw new Error(`Für „${ohne}“ im Inhaltsverzeichnis ist keine Seitenzahl bekannt`)
+  return gefunden
+}

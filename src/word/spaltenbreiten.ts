@@ -1,0 +1,101 @@
+import { twipsFromMm, twipsFromPt } from './masse.js'
+import type { Raster } from './raster.js'
+import { DAVON_EINZUG, ENGER_RAND, ZELLENRAND } from './tabellenvorlage.js'
+import { estimateBreite } from './textmass.js'
+import { klassen, printedText } from './tree.js'
+
+/** A column of figures gets no wider than its head needs, nor than this. */
+const ZAHLSPALTE = twipsFromMm(28)
+/** Heads and sums are semibold. */
+const FETT = 1.06
+/** What is tried in turn until all columns have room: less padding, then words that have to be hyphenated. */
+const VERSUCHE = [
+  { rand: ZELLENRAND, wortlaenge: 26 },
+  { rand: ENGER_RAND, wortlaenge: 26 },
+  { rand: ENGER_RAND, wortlaenge: 14 },
+] as const
+
+interface Spalte {
+  zahl: boolean
+  /** Below this width words or figures would break. */
+  mindestens: number
+  /** At this width nothing needs a second line. */
+  bequem: number
+}
+
+export interface Spaltensatz {
+  /** In twips; together exactly as wide as the text. */
+  breiten: number[]
+  /** Whether the columns have room only with the narrower padding. */
+  eng: boolean
+}
+
+/** Widths of the columns: columns of figures even and narrow, the rest to the text. */
+export function computeSpalten(raster: Raster, breite: number, groesse: number): Spaltensatz {
+  let breiten: number[] = []
+  let eng = false
+  for (const { rand, wortlaenge } of VERSUCHE) {
+    const spalten = Array.from({ length: raster.spaltenzahl }, (_, index) =>
+      measure(raster, index, groesse, rand, wortlaenge),
+    )
+    const bedarf = sum(spalten.map(({ mindestens }) => mindestens))
+    eng = rand === ENGER_RAND
+    breiten =
+      bedarf <= breite ? distribute(spalten, breite) : spalten.map(({ mindestens }) => (mindestens * breite) / bedarf)
+    if (bedarf <= breite) break
+  }
+  const ganze = breiten.map(Math.round)
+  // What rounding left over goes to the first column.
+  return { breiten: ganze.map((eine, index) => (index === 0 ? eine + breite - sum(ganze) : eine)), eng }
+}
+
+function distribute(spalten: readonly Spalte[], breite: number): number[] {
+  const zahlen = spalten.filter(({ zahl }) => zahl)
+  const texte = spalten.filter(({ zahl }) => !zahl)
+  const groesste = Math.max(0, ...zahlen.map(({ mindestens }) => mindestens))
+  const wunsch = sum(texte.map(({ bequem }) => bequem))
+  // Even columns of figures look calm, but not at the cost of lines that break beside them.
+  const gleich = groesste * zahlen.length + wunsch <= breite
+  const grund = (spalte: Spalte) => (gleich ? groesste : spalte.mindestens)
+  const hoechstens = Math.max(ZAHLSPALTE, (breite * 0.45) / Math.max(1, zahlen.length))
+  const bequem = Math.min(hoechstens, Math.max(0, ...zahlen.map((spalte) => spalte.bequem)))
+  const platz = Math.max(0, breite - wunsch - sum(zahlen.map(grund))) / Math.max(1, zahlen.length)
+  const zahlbreite = (spalte: Spalte) => {
+    if (texte.length === 0) return breite / zahlen.length
+    return Math.max(grund(spalte), Math.min(gleich ? bequem : spalte.bequem, grund(spalte) + platz))
+  }
+  const rest = breite - sum(zahlen.map(zahlbreite)) - sum(texte.map(({ mindestens }) => mindestens))
+  const gewicht = (spalte: Spalte) => spalte.bequem ** 0.75
+  const gewichte = sum(texte.map(gewicht))
+  return spalten.map((spalte) =>
+    spalte.zahl ? zahlbreite(spalte) : spalte.mindestens + (rest * gewicht(spalte)) / gewichte,
+  )
+}
+
+function measure(raster: Raster, index: number, groesse: number, rand: number, wortlaenge: number): Spalte {
+  const eigene = raster.zeilen.flatMap((zeile) =>
+    zeile.zellen
+      .filter(({ spalte, spalten, fortgesetzt }) => spalte === index && spalten === 1 && !fortgesetzt)
+      .map((zelle) => ({ zeile, zelle, text: printedText(zelle.element) })),
+  )
+  const rumpf = eigene.filter(({ zeile }) => zeile.teil !== 'kopf')
+  const zahl =
+    rumpf.length > 0 && rumpf.every(({ zelle, text }) => klassen(zelle.element).includes('zahl') || text === '')
+  const bedarf = eigene.map(({ zeile, text }) => {
+    const woerter = text.split(/[ \u00ad]|(?<=-)/)
+    const ganz = estimateBreite(text, groesse) * FETT
+    const laengstes = Math.max(...woerter.map((wort) => estimateBreite(wort.slice(0, wortlaenge), groesse))) * FETT
+    const einzug = index === 0 && klassen(zeile.element).includes('davon') ? twipsFromPt(DAVON_EINZUG) : 0
+    return { mindestens: (zahl && zeile.teil !== 'kopf' ? ganz : laengstes) + einzug, bequem: ganz + einzug }
+  })
+  const polster = twipsFromPt(2 * rand + 1)
+  return {
+    zahl,
+    mindestens: Math.max(0, ...bedarf.map(({ mindestens }) => mindestens)) + polster,
+    bequem: Math.max(0, ...bedarf.map((einer) => einer.bequem)) + polster,
+  }
+}
+
+function sum(werte: readonly number[]): number {
+  return werte.reduce((summe, wert) => summe + wert, 0)
+}

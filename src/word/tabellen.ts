@@ -1,0 +1,171 @@
+import {
+  BorderStyle,
+  type FileChild,
+  type ITableCellOptions,
+  type Paragraph,
+  ShadingType,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  WidthType,
+} from 'docx'
+import type { Element } from 'hast'
+import { Absatz, writeAbsatz } from './absatz.js'
+import { writeBeschriftung } from './beschriftung.js'
+import { Element as WordElement } from './element.js'
+import { hex } from './farben.js'
+import { type Raster, type Rasterzeile, type Rasterzelle, readRaster } from './raster.js'
+import type { Satz } from './satz.js'
+import { computeSpalten } from './spaltenbreiten.js'
+import { ENGES_TABELLENFORMAT, TABELLENFORMAT } from './tabellenvorlage.js'
+import { attribut, elementsOf, klassen, printedText, unexpected } from './tree.js'
+
+type WriteInhalt = (zelle: Element, vorlage: string) => Paragraph[]
+
+/** Tables up to this many rows stay on one page. */
+const ZUSAMMEN = 16
+
+/** A table with its caption above and its sources below. */
+export function writeTabelle(satz: Satz, bereich: Element, writeInhalt: WriteInhalt): FileChild[] {
+  const [tabelle, ...quellen] = elementsOf(bereich)
+  if (tabelle?.tagName !== 'table') throw new Error('Word erwartet in <div class="tabelle"> zuerst eine Tabelle')
+  const raster = readRaster(tabelle)
+  const { beschriftung } = raster
+  const id = attribut(bereich, 'id')
+  return [
+    ...(beschriftung ? [writeBeschriftung(satz, beschriftung, id)] : []),
+    buildTabelle(satz, raster, beschriftung ? printedText(beschriftung) : '', quellen.length > 0, writeInhalt),
+    ...quellen.map((quelle) => {
+      if (quelle.tagName !== 'p' || !klassen(quelle).includes('quelle')) throw unexpected(quelle, bereich)
+      return writeAbsatz(satz, quelle, 'Quelle')
+    }),
+  ]
+}
+
+/** A table that says what it is to those who cannot see it. */
+export class Tabelle extends Table {
+  constructor(options: ConstructorParameters<typeof Table>[0], angaben: Tabellenangaben) {
+    super(options)
+    const [eigenschaften] = this.root
+    eigenschaften.addChildElement(formatTabellenlook(angaben))
+    if (angaben.titel) eigenschaften.addChildElement(new WordElement('w:tblCaption', { 'w:val': angaben.titel }))
+    eigenschaften.addChildElement(new WordElement('w:tblDescription', { 'w:val': angaben.beschreibung }))
+  }
+}
+
+interface Tabellenangaben {
+  titel: string
+  beschreibung: string
+  mitKopf: boolean
+  mitSumme: boolean
+}
+
+/** Which parts of the table style apply. Twice over: LibreOffice goes by the bits, Word by the names. */
+function formatTabellenlook({ mitKopf, mitSumme }: Tabellenangaben): WordElement {
+  const bits = 0x0600 | (mitKopf ? 0x0020 : 0) | (mitSumme ? 0x0040 : 0)
+  return new WordElement('w:tblLook', {
+    'w:val': bits.toString(16).toUpperCase().padStart(4, '0'),
+    'w:firstRow': Number(mitKopf),
+    'w:lastRow': Number(mitSumme),
+    'w:firstColumn': 0,
+    'w:lastColumn': 0,
+    'w:noHBand': 1,
+    'w:noVBand': 1,
+  })
+}
+
+function buildTabelle(
+  satz: Satz,
+  raster: Raster,
+  titel: string,
+  mitQuelle: boolean,
+  writeInhalt: WriteInhalt,
+): Tabelle {
+  const { zeilen, spaltenzahl } = raster
+  const { breiten, eng } = computeSpalten(raster, satz.breite, satz.dokument.gestaltung.groessen.tabelle)
+  const kopfzeilen = zeilen.filter(({ teil }) => teil === 'kopf').length
+  const summeZuletzt = zeilen.length > 0 && isSumme(zeilen.at(-1))
+  const rows = zeilen.map((zeile, index) => {
+    const letzte = index === zeilen.length - 1
+    const amRand = index < kopfzeilen + 1 || index >= zeilen.length - 2
+    return new TableRow({
+      cantSplit: true,
+      ...(zeile.teil === 'kopf' ? { tableHeader: true } : {}),
+      ...((letzte ? mitQuelle : zeilen.length <= ZUSAMMEN || amRand) ? { keepNext: true } : {}),
+      children: zeile.zellen.map((zelle) => {
+        const breite = breiten
+          .slice(zelle.spalte, zelle.spalte + zelle.spalten)
+          .reduce((summe, eine) => summe + eine, 0)
+        return new TableCell({
+          width: { size: breite, type: WidthType.DXA },
+          ...(zelle.spalten > 1 ? { columnSpan: zelle.spalten } : {}),
+          ...(zelle.fortgesetzt ? { verticalMerge: 'continue' } : zelle.zeilen > 1 ? { verticalMerge: 'restart' } : {}),
+          ...besonderheiten(satz, zeile, zelle, { index, kopfzeilen, summeZuletzt: summeZuletzt && letzte }),
+          children: zelle.fortgesetzt
+            ? [new Absatz(vorlageOf(zeile, zelle, spaltenzahl), [])]
+            : writeInhalt(zelle.element, vorlageOf(zeile, zelle, spaltenzahl)),
+        })
+      }),
+    })
+  })
+  const spalten = zeilen
+    .filter(({ teil }) => teil === 'kopf')
+    .flatMap(({ zellen }) =>
+      zellen.filter(({ fortgesetzt }) => !fortgesetzt).map(({ element }) => printedText(element)),
+    )
+    .filter((kopf) => kopf !== '')
+    .join('; ')
+  return new Tabelle(
+    {
+      style: eng ? ENGES_TABELLENFORMAT : TABELLENFORMAT,
+      layout: TableLayoutType.FIXED,
+      width: { size: satz.breite, type: WidthType.DXA },
+      columnWidths: breiten,
+      rows,
+    },
+    {
+      titel,
+      beschreibung: `Tabelle mit ${spaltenzahl} Spalten und ${zeilen.length - kopfzeilen} Zeilen${spalten ? `; Spalten: ${spalten}` : ''}`,
+      mitKopf: kopfzeilen > 0,
+      mitSumme: summeZuletzt,
+    },
+  )
+}
+
+function isSumme(zeile: Rasterzeile | undefined): boolean {
+  return zeile !== undefined && klassen(zeile.element).includes('summe')
+}
+
+function vorlageOf({ element, teil, zellen }: Rasterzeile, zelle: Rasterzelle, spaltenzahl: number): string {
+  const zahl = klassen(zelle.element).includes('zahl')
+  if (teil === 'kopf') return zahl ? 'TabellenkopfZahl' : zelle.spalten > 1 ? 'TabellenkopfGruppe' : 'Tabellenkopf'
+  if (teil === 'rumpf' && zellen.length === 1 && zelle.spalten === spaltenzahl) return 'Tabellenzwischenzeile'
+  const arten = klassen(element)
+  if (arten.includes('summe')) return zahl ? 'TabellensummeZahl' : 'Tabellensumme'
+  if (zahl) return 'Tabellenzahl'
+  return arten.includes('davon') && zelle.spalte === 0 ? 'Tabellendavon' : 'Tabellentext'
+}
+
+/** What a table style cannot say: it knows one head row and one sum, the last row. */
+function besonderheiten(
+  { dokument }: Satz,
+  zeile: Rasterzeile,
+  zelle: Rasterzelle,
+  wo: { index: number; kopfzeilen: number; summeZuletzt: boolean },
+): Partial<ITableCellOptions> {
+  const { farben } = dokument.gestaltung
+  if (zeile.teil === 'kopf' && wo.kopfzeilen > 1) {
+    const unten = wo.index + zelle.zeilen >= wo.kopfzeilen
+    const linie = unten ? { size: 6, color: hex(farben.akzent) } : { size: 4, color: hex(farben.linie) }
+    return {
+      shading: { type: ShadingType.CLEAR, color: 'auto', fill: hex(farben.hell) },
+      borders: { bottom: { style: BorderStyle.SINGLE, ...linie } },
+      verticalAlign: 'bottom',
+    }
+  }
+  if (isSumme(zeile) && !wo.summeZuletzt) {
+    return { borders: { top: { style: BorderStyle.SINGLE, size: 8, color: hex(farben.akzent) } } }
+  }
+  return {}
+}

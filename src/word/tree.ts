@@ -1,0 +1,77 @@
+import type { Element, ElementContent, Root } from 'hast'
+import { ELEMENTE } from '../layout/vokabular.js'
+
+/** The classes of an element. */
+export function klassen({ properties }: Element): string[] {
+  return Array.isArray(properties.className) ? properties.className.map(String) : []
+}
+
+/** A string attribute; '' where it is missing. */
+export function attribut({ properties }: Element, name: string): string {
+  const wert = properties[name]
+  return typeof wert === 'string' || typeof wert === 'number' ? String(wert) : ''
+}
+
+/** A count such as colspan; 1 where it is missing. */
+export function anzahl({ properties }: Element, name: string): number {
+  return Math.max(1, Number(properties[name] ?? 1) || 1)
+}
+
+export function isElement(knoten: Root['children'][number] | ElementContent): knoten is Element {
+  return knoten.type === 'element'
+}
+
+/** The element children; text between them that is more than white space would be lost, so it fails. */
+export function elementsOf(knoten: Root | Element): Element[] {
+  const kinder: readonly (Root['children'][number] | ElementContent)[] = knoten.children
+  return kinder.filter((kind): kind is Element => {
+    if (kind.type === 'text' && kind.value.trim() !== '') {
+      throw new Error(`Word: Text „${kind.value.trim()}“ steht lose in ${nameOf(knoten)}`)
+    }
+    return isElement(kind)
+  })
+}
+
+/** All text inside. */
+export function textOf(knoten: Root | Element | ElementContent): string {
+  if (knoten.type === 'text') return knoten.value
+  return 'children' in knoten ? knoten.children.map((kind) => textOf(kind as ElementContent)).join('') : ''
+}
+
+/** All text inside, with white space as it prints. */
+export function printedText(knoten: Element): string {
+  return textOf(knoten)
+    .replace(/[ \t\r\n]+/g, ' ')
+    .trim()
+}
+
+/** All elements inside, in document order. */
+export function* walk(knoten: Root | Element): Generator<Element> {
+  for (const kind of knoten.children) {
+    if (!isElement(kind)) continue
+    yield kind
+    yield* walk(kind)
+  }
+}
+
+/** How a message calls an element: `<p class="motto">`. */
+export function nameOf(knoten: Root | Element): string {
+  if (knoten.type === 'root') return 'dem Dokument'
+  const namen = klassen(knoten)
+  return namen.length > 0 ? `<${knoten.tagName} class="${namen.join(' ')}">` : `<${knoten.tagName}>`
+}
+
+/** For a place where an element must not stand: nothing is ever left out silently. */
+export function unexpected(element: Element, ort: Root | Element | string): Error {
+  return new Error(`Word kennt ${nameOf(element)} in ${typeof ort === 'string' ? ort : nameOf(ort)} nicht`)
+}
+
+/** Fails by name on an element or class outside the vocabulary. */
+export function checkVokabular(baum: Root): void {
+  for (const element of walk(baum)) {
+    const erlaubt = ELEMENTE[element.tagName]
+    if (!erlaubt) throw new Error(`Word kennt das Element <${element.tagName}> nicht`)
+    const fremd = klassen(element).find((klasse) => !erlaubt.includes(klasse))
+    if (fremd) throw new Error(`Word kennt <${element.tagName} class="${fremd}"> nicht`)
+  }
+}

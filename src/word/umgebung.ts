@@ -1,0 +1,23 @@
+import type { Listenart } from './listen.js'
+
+/** How blocks look where they stand: in the running text, in a box, in a quotation, in a definition, in a cell. */
+export interface Umgebung {
+  absatz: string
+  liste: Listenart
+  /** Style of further paragraphs of a list item. */
+  fortsetzung: (stufe: number) => string
+}
+
+export const TEXT: Umgebung = {
+  absatz: 'Normal',
+  liste: 'text',
+  fortsetzung: (stufe) => `ListContinue${stufe === 0 ? '' : Math.min(stufe + 1, 3)}`,
+}
+
+export const KASTEN: Umgebung = { absatz: 'Fazit', liste: 'kasten', fortsetzung: () => 'Fazit' }
+
+export const ZITAT: Umgebung = { ...TEXT, absatz: 'Quote' }
+
+export const ERKLAERUNG: Umgebung = { ...TEXT, absatz: 'Erklaerung' }
+
+export const ZELLE: Umgebung = { absatz: 'Tabellentext', liste: 'zelle', fortsetzung: () => 'Tabellentext' }

@@ -1,0 +1,237 @@
+import type { Gestaltung } from '../layout/gestaltung.js'
+import { einzuegeOf, einzugOfNummer, GLIEDERUNG, KASTENEINZUG, nameListe, vorlageOfListe } from './listen.js'
+import { twipsFromMm, twipsFromPt } from './masse.js'
+import type { Absatzformat, Vorlage } from './vorlage.js'
+
+/** Room between the edge of a box and its text, in points. */
+const KASTENRAND = 10
+const HAENGUNG = twipsFromMm(5)
+/** Distance of the lines of a heading as a multiple of its size. */
+export const UEBERSCHRIFTZEILE = 1.18
+
+/** Body text, headings, lists, quotations and boxes. */
+export function textvorlagen(gestaltung: Gestaltung, nummeriert: boolean): Vorlage[] {
+  const { groessen, abstaende } = gestaltung
+  return [
+    {
+      id: 'Normal',
+      name: 'Normal',
+      eingebaut: true,
+      absatz: { nach: abstaende.absatz, zeile: groessen.zeilenhoehe },
+    },
+    { id: 'NachTabelle', name: 'Standard nach Tabelle', selten: true, absatz: { vor: abstaende.block } },
+    { id: 'NachListe', name: 'Standard nach Liste', selten: true, absatz: { vor: abstaende.absatz } },
+    ...ueberschriften(gestaltung, nummeriert),
+    {
+      id: 'Motto',
+      name: 'Motto',
+      folgt: 'Normal',
+      absatz: {
+        zusammen: true,
+        mitNaechstem: true,
+        nach: abstaende.absatz * 1.6,
+        zeile: 1.35,
+        rechts: twipsFromMm(12),
+      },
+      zeichen: { kursiv: true, farbe: 'akzent', groesse: groessen.motto },
+    },
+    { id: 'MottoVorHerkunft', name: 'Motto vor Herkunft', basis: 'Motto', selten: true, absatz: { nach: 2 } },
+    {
+      id: 'Mottoherkunft',
+      name: 'Motto Herkunft',
+      folgt: 'Normal',
+      absatz: { mitNaechstem: true, nach: abstaende.absatz * 1.8, zeile: 1.35 },
+      zeichen: { farbe: 'grau', groesse: groessen.klein },
+    },
+    {
+      id: 'Aussage',
+      name: 'Aussage',
+      folgt: 'Normal',
+      absatz: {
+        vor: abstaende.block,
+        nach: abstaende.block,
+        zusammen: true,
+        dicht: true,
+        links: KASTENEINZUG,
+        rahmen: { left: { farbe: 'akzent', staerke: 2.25, abstand: KASTENRAND } },
+      },
+      zeichen: { fett: true, farbe: 'akzentdunkel' },
+    },
+    ...listen(gestaltung),
+    ...zitate(gestaltung),
+    ...fazit(gestaltung),
+    {
+      id: 'Begriff',
+      name: 'Begriff',
+      folgt: 'Erklaerung',
+      absatz: { mitNaechstem: true, vor: abstaende.absatz, nach: 0 },
+      zeichen: { fett: true },
+    },
+    { id: 'Erklaerung', name: 'Erklärung', absatz: { links: HAENGUNG } },
+    {
+      id: 'Trennlinie',
+      name: 'Trennlinie',
+      absatz: { nach: abstaende.block, zeile: 0.6, rahmen: { bottom: { farbe: 'linie', staerke: 0.75, abstand: 1 } } },
+    },
+    {
+      id: 'Signature',
+      name: 'Signature',
+      eingebaut: true,
+      absatz: { vor: abstaende.block * 2, nach: abstaende.block, zusammen: true, dicht: true },
+    },
+    {
+      id: 'FootnoteText',
+      name: 'footnote text',
+      eingebaut: true,
+      absatz: { nach: 2, zeile: 1.3, links: twipsFromMm(4), haengend: twipsFromMm(4) },
+      zeichen: { groesse: groessen.klein, farbe: 'grau' },
+    },
+  ]
+}
+
+function ueberschriften({ groessen, abstaende }: Gestaltung, nummeriert: boolean): Vorlage[] {
+  const stufen = [
+    { groesse: groessen.ueberschrift1, vor: 0, nach: abstaende.nachueberschrift * 2.4 },
+    { groesse: groessen.ueberschrift2, vor: abstaende.vorueberschrift2, nach: abstaende.nachueberschrift },
+    { groesse: groessen.ueberschrift3, vor: abstaende.vorueberschrift3, nach: abstaende.nachueberschrift },
+  ]
+  return stufen.map(({ groesse, vor, nach }, index) => ({
+    id: `Heading${index + 1}`,
+    name: `heading ${index + 1}`,
+    eingebaut: true,
+    folgt: 'Normal',
+    absatz: {
+      mitNaechstem: true,
+      zusammen: true,
+      ...(index === 0
+        ? { seitenumbruch: true, rahmen: { bottom: { farbe: 'akzent', staerke: 0.75, abstand: 5 } } as const }
+        : {}),
+      ...(nummeriert ? { liste: { verweis: GLIEDERUNG, ebene: index }, ...einzugOfNummer(index) } : {}),
+      ungetrennt: true,
+      vor,
+      nach,
+      zeilenabstand: groesse * UEBERSCHRIFTZEILE,
+      gliederungsebene: index,
+    },
+    zeichen: { fett: true, farbe: 'akzentdunkel', groesse },
+  }))
+}
+
+function listen({ abstaende }: Gestaltung): Vorlage[] {
+  return einzuegeOf('text').flatMap(({ stufe, links, haengend }) => {
+    const name = stufe === 0 ? '' : ` ${stufe + 1}`
+    const nach = abstaende.absatz * 0.5
+    const liste = (zeichen: 'punkt' | 'nummer') => ({
+      nach,
+      links,
+      haengend,
+      liste: { verweis: nameListe('text', zeichen), ebene: stufe },
+    })
+    return [
+      {
+        id: vorlageOfListe('text', 'punkt', stufe),
+        name: `List Bullet${name}`,
+        eingebaut: true,
+        absatz: liste('punkt'),
+      },
+      {
+        id: vorlageOfListe('text', 'nummer', stufe),
+        name: `List Number${name}`,
+        eingebaut: true,
+        absatz: liste('nummer'),
+      },
+      { id: `ListContinue${name.trim()}`, name: `List Continue${name}`, eingebaut: true, absatz: { nach, links } },
+    ]
+  })
+}
+
+function zitate({ groessen, abstaende }: Gestaltung): Vorlage[] {
+  const strich: Absatzformat = {
+    links: twipsFromPt(14),
+    zusammen: true,
+    rahmen: { left: { farbe: 'linie', staerke: 0.75, abstand: 13 } },
+  }
+  return [
+    {
+      id: 'Quote',
+      name: 'Quote',
+      eingebaut: true,
+      folgt: 'Herkunft',
+      absatz: { ...strich, vor: abstaende.absatz, nach: abstaende.absatz },
+    },
+    {
+      id: 'QuoteEnde',
+      name: 'Zitat Ende',
+      basis: 'Quote',
+      folgt: 'Normal',
+      selten: true,
+      absatz: { nach: abstaende.block },
+    },
+    {
+      id: 'Herkunft',
+      name: 'Herkunft',
+      folgt: 'Normal',
+      absatz: { ...strich, vor: 3, nach: abstaende.block, zeile: 1.35 },
+      zeichen: { farbe: 'grau', groesse: groessen.klein },
+    },
+  ]
+}
+
+/**
+ * Paragraphs of one box join in Word where their rules and indents are the same, and the space between them is filled. Items of a list in
+ * the box have other indents, so they keep no space before or after that could show the paper through.
+ */
+function fazit({ abstaende }: Gestaltung): Vorlage[] {
+  const kasten: Absatzformat = {
+    flaeche: 'hell',
+    rahmen: {
+      top: { farbe: 'hell', staerke: 0.5, abstand: 6 },
+      left: { farbe: 'akzent', staerke: 2.25, abstand: KASTENRAND },
+      bottom: { farbe: 'hell', staerke: 0.5, abstand: 6 },
+      right: { farbe: 'hell', staerke: 0.5, abstand: 8 },
+    },
+    links: KASTENEINZUG,
+    rechts: twipsFromPt(8),
+  }
+  const schluss = abstaende.block * 1.25
+  return [
+    {
+      id: 'Fazittitel',
+      name: 'Fazittitel',
+      folgt: 'Fazit',
+      absatz: { ...kasten, mitNaechstem: true, zusammen: true, vor: schluss, nach: 0, ungetrennt: true },
+      zeichen: { fett: true, farbe: 'akzentdunkel' },
+    },
+    { id: 'Fazit', name: 'Fazit', absatz: { ...kasten, zusammen: true, vor: abstaende.absatz * 0.6, nach: 0 } },
+    { id: 'FazitEnde', name: 'Fazit Ende', basis: 'Fazit', folgt: 'Normal', selten: true, absatz: { nach: schluss } },
+    ...einzuegeOf('kasten').flatMap(({ stufe, ...einzug }) => {
+      const zusatz = stufe === 0 ? '' : ` ${stufe + 1}`
+      return (['punkt', 'nummer'] as const).flatMap((zeichen): Vorlage[] => {
+        const id = vorlageOfListe('kasten', zeichen, stufe)
+        const name = `Fazit ${zeichen === 'punkt' ? 'Aufzählungszeichen' : 'Listennummer'}${zusatz}`
+        const liste = { verweis: nameListe('kasten', zeichen), ebene: stufe }
+        return [
+          { id, name, absatz: { ...kasten, ...einzug, nach: 0, liste } },
+          {
+            id: `${id}Ende`,
+            name: `${name} Ende`,
+            basis: id,
+            folgt: 'Normal',
+            selten: true,
+            absatz: { nach: schluss },
+          },
+        ]
+      })
+    }),
+  ]
+}
+
+/** Styles within the line. */
+export const ZEICHENVORLAGEN: readonly Vorlage[] = [
+  { id: 'Hyperlink', name: 'Hyperlink', eingebaut: true, zeichen: { farbe: 'akzent', unterstrichen: true } },
+  { id: 'Verweis', name: 'Verweis', zeichen: { farbe: 'akzent' } },
+  { id: 'FootnoteReference', name: 'footnote reference', eingebaut: true, zeichen: { hochgestellt: true } },
+  { id: 'Impressumbegriff', name: 'Impressumbegriff', zeichen: { farbe: 'grau' } },
+  { id: 'Marke', name: 'Beschriftung Marke', zeichen: { farbe: 'akzent' } },
+  { id: 'Einheit', name: 'Beschriftung Einheit', zeichen: { farbe: 'grau' } },
+]

@@ -1,0 +1,59 @@
+import { Document, Packer } from 'docx'
+import type { Dokument } from '../layout/dokument.js'
+import { writeAbschnitte } from './abschnitte.js'
+import { createThema } from './farben.js'
+import { writeFussnoten } from './fussnoten.js'
+import { createListen, listVorlagenlisten } from './listen.js'
+import { renderRasterbilder } from './rasterbilder.js'
+import { Satz } from './satz.js'
+import { readZeilenhoehe } from './schriftdatei.js'
+import { readSchriften } from './schriften.js'
+import { fillSeiten } from './seitenfuellung.js'
+import { estimateSeitenzahlen, takeSeitenzahlen } from './seitenzahlen.js'
+import { formatStyles } from './styles.js'
+import { checkVokabular } from './tree.js'
+import { normalizeZip } from './zip.js'
+
+/** The date of files whose programme names none; the earliest a zip file can carry. */
+const OHNE_DATUM = '1980-01-01'
+
+/**
+ * Writes the document as a Word file: native tables, charts, footnotes and lists, all text in named styles, and a table of
+ * contents that is filled. `seitenzahlen` are page numbers by heading id from elsewhere; without them they are estimated.
+ * The same document gives the same bytes.
+ */
+export async function writeWord(dokument: Dokument, seitenzahlen?: Map<string, number>): Promise<Uint8Array> {
+  checkVokabular(dokument.baum)
+  const { gestaltung, titel, autor, thema, stichworte } = dokument
+  const satz = new Satz(dokument, await renderRasterbilder(dokument))
+  const schriften = await readSchriften(gestaltung)
+  const sections = writeAbschnitte(satz)
+  const footnotes = writeFussnoten(satz)
+  satz.checkZiele()
+  const datei = new Document({
+    sections,
+    footnotes,
+    title: titel,
+    creator: autor,
+    lastModifiedBy: autor,
+    subject: thema,
+    keywords: stichworte.join(', '),
+    theme: createThema(gestaltung),
+    externalStyles: formatStyles(
+      { gestaltung, zeilenhoehe: readZeilenhoehe(schriften.normal) },
+      {
+        ...fillSeiten(dokument),
+        nummeriert: satz.nummeriert,
+        mitNummern: dokument.gliederung.some(({ nummer }) => nummer !== ''),
+      },
+    ),
+    numbering: { config: createListen(satz.listenanfaenge.values(), satz.nummeriert) },
+    hyphenation: { autoHyphenation: gestaltung.silbentrennung, hyphenationZone: 357, consecutiveHyphenLimit: 3 },
+    pageNumbers: seitenzahlen
+      ? takeSeitenzahlen(satz, seitenzahlen)
+      : await estimateSeitenzahlen(satz, Object.values(schriften)),
+  })
+  // `docx` writes only the lists that paragraphs use; the styles need theirs in any case.
+  for (const liste of listVorlagenlisten(satz.nummeriert)) datei.Numbering.createConcreteNumberingInstance(liste, 0)
+  return normalizeZip(await Packer.pack(datei, 'uint8array'), dokument.datum || OHNE_DATUM)
+}

@@ -1,0 +1,173 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fromHtml } from 'hast-util-from-html'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readAndSet } from '../../src/build.js'
+import type { Dokument } from '../../src/layout/dokument.js'
+import { Meldungen } from '../../src/message.js'
+import { amip } from '../amip.js'
+import { type GelesenesDocx, readDocx } from '../lesen/docx.js'
+import { type GelesenesPdf, readPdf } from '../lesen/pdf.js'
+import { essence, textOfTree } from '../lesen/text.js'
+import { WURZEL } from '../werkstatt.js'
+
+const PROGRAMM = 'mittelsachsen-2023'
+const ausgabe = mkdtempSync(join(tmpdir(), 'amip-e2e-'))
+const datei = (ordner: string, format: string) => readFileSync(join(ordner, PROGRAMM, `${PROGRAMM}.${format}`))
+afterAll(() => rmSync(ausgabe, { recursive: true, force: true }))
+
+let dokument: Dokument
+let pdf: GelesenesPdf
+let docx: GelesenesDocx
+let html: string
+
+/** Text lines of a PDF page without running header and footer. */
+const KOPF = 770
+const FUSS = 70
+const rumpf = (nummer: number) => (pdf.seiten[nummer - 1]?.zeilen ?? []).filter(({ y }) => y < KOPF && y > FUSS)
+
+beforeAll(async () => {
+  const lauf = await amip(['build', PROGRAMM, '--out', join(ausgabe, 'a')])
+  expect(lauf.code, lauf.stderr).toBe(0)
+  pdf = await readPdf(datei(join(ausgabe, 'a'), 'pdf'))
+  docx = readDocx(datei(join(ausgabe, 'a'), 'docx'))
+  html = datei(join(ausgabe, 'a'), 'html').toString('utf8')
+  const gesetzt = await readAndSet(WURZEL, PROGRAMM, new Meldungen(), () => undefined)
+  if (!gesetzt) throw new Error('Das Programm lässt sich nicht setzen')
+  dokument = gesetzt.dokument
+}, 120_000)
+
+describe('PDF', () => {
+  it('has every heading on the page that the table of contents gives', () => {
+    const verzeichnis = rumpf(3).map(({ text }) => text)
+    for (const { text, stufe, id } of dokument.gliederung.filter(({ stufe }) => stufe < 3)) {
+      const eintrag = verzeichnis.find(
+        (zeile) => essence(zeile).startsWith(essence(text)) && /^\d+$/.test(essence(zeile).slice(essence(text).length)),
+      )
+      expect(eintrag, `Eintrag zu „${text}“ (Stufe ${stufe})`).toBeDefined()
+      const seite = Number(/(\d+)\s*$/.exec(eintrag ?? '')?.[1])
+      expect(pdf.ziele.get(id)).toBe(seite)
+      expect(
+        essence(
+          rumpf(seite)
+            .map((zeile) => zeile.text)
+            .join(''),
+        ),
+        `„${text}“ auf Seite ${seite}`,
+      ).toContain(essence(text))
+    }
+  })
+
+  it('has a bookmark for every heading, in its words, on its page', () => {
+    expect(pdf.lesezeichen.map(({ titel, stufe }) => ({ titel, stufe }))).toEqual(
+      dokument.gliederung.map(({ text, stufe }) => ({ titel: text, stufe })),
+    )
+    for (const [index, { id }] of dokument.gliederung.entries())
+      if (pdf.ziele.has(id)) expect(pdf.lesezeichen[index]?.seite).toBe(pdf.ziele.get(id))
+  })
+
+  it('says programme, chapter and page on every page but the cover', () => {
+    const text = (nummer: number) =>
+      (pdf.seiten[nummer - 1]?.zeilen ?? [])
+        .filter(({ y }) => y >= KOPF || y <= FUSS)
+        .map((zeile) => zeile.text)
+        .join(' ')
+    expect(text(1)).not.toContain('Seite')
+    for (let nummer = 2; nummer <= pdf.seiten.length; nummer++)
+      expect(text(nummer)).toContain(`Seite ${nummer} von ${pdf.seiten.length}`)
+    for (const { id, text: kapitel } of dokument.gliederung.filter(({ stufe }) => stufe === 1)) {
+      expect(text(pdf.ziele.get(id) ?? 0)).toContain('Arbeitsmarkt- und Integrationsprogramm 2023')
+      expect(essence(text(pdf.ziele.get(id) ?? 0))).toContain(essence(kapitel))
+    }
+  })
+
+  it('ends no page with a heading', () => {
+    const ueberschriften = new Set(dokument.gliederung.map(({ text }) => essence(text)))
+    for (let nummer = 4; nummer <= pdf.seiten.length; nummer++)
+      expect(ueberschriften).not.toContain(essence(rumpf(nummer).at(-1)?.text ?? ''))
+  })
+
+  it('leaves no soft hyphen and no hyphen inside a word that is written without', () => {
+    const geschrieben = new Set(textOfTree(dokument.baum).match(/[\p{L}\d]+(?:-[\p{L}\d]+)+/gu))
+    for (let nummer = 2; nummer <= pdf.seiten.length; nummer++) {
+      for (const { text } of rumpf(nummer)) {
+        expect(text).not.toMatch(/[\u00ad\u2010]/)
+        for (const [wort] of text.matchAll(/[\p{L}\d]+(?:-[\p{L}\d]+)+(?![\p{L}\d])(?!-\s*$)/gu))
+          expect(geschrieben, `„${wort}“ auf Seite ${nummer}`).toContain(wort)
+      }
+    }
+  })
+
+  it('embeds the fonts of the repository, all as subsets, and no other', () => {
+    expect(pdf.schriften.length).toBeGreaterThan(0)
+    for (const name of pdf.schriften) expect(name).toMatch(/^[A-Z]{6}\+SourceSans3-/)
+  })
+
+  it('tells title, author and language in its properties', () => {
+    expect(pdf.info).toMatchObject({
+      Title: 'Arbeitsmarkt- und Integrationsprogramm 2023, Jobcenter Mittelsachsen',
+      Author: 'Jobcenter Mittelsachsen',
+      Language: 'de-DE',
+    })
+  })
+})
+
+describe('PDF, Word and web', () => {
+  // Pictures speak through alt texts; the table of contents has page numbers on paper only; notes stand where each medium has them.
+  const AUSSEN = ['inhaltsverzeichnis', 'fussnoten', 'fussnote']
+
+  it('have the same text', () => {
+    const soll = essence(textOfTree(dokument.baum, AUSSEN))
+    const web = fromHtml(html)
+    const webtext = essence(textOfTree(web, [...AUSSEN, 'head', 'sprung']))
+    // On the web the Impressum stands at the end.
+    const impressum = essence(
+      textOfTree({
+        type: 'root',
+        children: dokument.baum.children.filter(
+          (knoten) => knoten.type === 'element' && textOfTree(knoten, ['impressum']) === '',
+        ),
+      }),
+    )
+    expect(impressum.length).toBeGreaterThan(100)
+    expect(webtext === soll.replace(impressum, '') + impressum, 'Text im Web').toBe(true)
+
+    const word = docx.absaetze.filter(({ stil }) => !stil.startsWith('TOC')).map(({ text }) => text)
+    expect(essence(word.join(' ')) === soll, 'Text in Word').toBe(true)
+
+    const seiten = pdf.seiten.flatMap((_, index) =>
+      index === 0 || index === 2 ? [] : rumpf(index + 1).map(({ text }) => text),
+    )
+    const gedruckt = essence(seiten.join(' '))
+    for (const knoten of dokument.baum.children) {
+      for (const { text } of paragraphsOf(knoten)) expect(gedruckt.includes(essence(text)), text).toBe(true)
+    }
+  })
+
+  it('have the same notes', () => {
+    const noten = docx.fussnoten.map(essence)
+    expect(noten).toHaveLength(4)
+    const gedruckt = essence(pdf.seiten.flatMap(({ zeilen }) => zeilen.map(({ text }) => text)).join(' '))
+    for (const note of noten) {
+      expect(gedruckt.includes(note), note).toBe(true)
+      expect(essence(html.replace(/<[^>]+>/g, ' ').replace(/&amp;/g, '&'))).toContain(note)
+    }
+  })
+
+  it('come out the same, byte for byte, when built again', async () => {
+    await amip(['build', PROGRAMM, '--out', join(ausgabe, 'b')])
+    for (const format of ['pdf', 'docx', 'html'])
+      expect(datei(join(ausgabe, 'b'), format).equals(datei(join(ausgabe, 'a'), format)), format).toBe(true)
+  }, 60_000)
+})
+
+/** Paragraphs and headings of the body, each on its own: page breaks and running heads may stand between them, never inside a line. */
+function paragraphsOf(knoten: Dokument['baum']['children'][number]): { text: string }[] {
+  if (knoten.type !== 'element') return []
+  const klassen = Array.isArray(knoten.properties.className) ? knoten.properties.className : []
+  if (klassen.includes('titelseite') || klassen.includes('inhaltsverzeichnis')) return []
+  if (['p', 'h1', 'h2', 'h3', 'caption', 'figcaption', 'td', 'th'].includes(knoten.tagName))
+    return [{ text: textOfTree(knoten) }]
+  return knoten.children.flatMap((kind) => paragraphsOf(kind as Dokument['baum']['children'][number]))
+}

@@ -1,0 +1,199 @@
+import { describe, expect, it } from 'vitest'
+import { readOrdner } from './ordner.js'
+
+const read = async (text: string) => (await readOrdner({ 'b.yaml': text })).zeilen
+
+describe('a sheet in YAML', () => {
+  it('is read with places, ids and source strings', async () => {
+    const { quellen, zeilen } = await readOrdner({
+      'haushalt.yaml':
+        'titel: Haushalt\neinheit: €\nstand: 09/2022\nhinweise: [eins, zwei]\nspalten: [2021, 2022]\nzeilen:\n  egt: { name: EGT, werte: [4.80, "5,0"] }\n',
+    })
+    expect(zeilen).toEqual([])
+    const blatt = quellen.get('haushalt')
+    expect(blatt).toMatchObject({
+      id: 'haushalt',
+      titel: 'Haushalt',
+      einheit: '€',
+      stand: '09/2022',
+      hinweise: ['eins', 'zwei'],
+      fehlerhaft: false,
+    })
+    expect(blatt?.zeilen[0]).toMatchObject({
+      id: 'egt',
+      name: 'EGT',
+      ort: { datei: 'daten/haushalt.yaml', zeile: 7, spalte: 3 },
+    })
+    expect(blatt?.zeilen[0]?.zellen).toEqual([
+      { art: 'zahl', text: '4.80', stellen: 2, ort: { datei: 'daten/haushalt.yaml', zeile: 7, spalte: 29 } },
+      { art: 'zahl', text: '5.0', stellen: 1, ort: { datei: 'daten/haushalt.yaml', zeile: 7, spalte: 35 } },
+    ])
+  })
+
+  it('names the nearest known key', async () => {
+    expect(await read('titl: x\nspalten: [a]\nzeilen:\n  r: { wert: [1], werte: [1] }\n')).toEqual([
+      'b.yaml:1:1 schluessel-unbekannt: Datenblatt „b“: Den Schlüssel „titl“ gibt es hier nicht. → Meinten Sie „titel“?',
+      'b.yaml:4:8 schluessel-unbekannt: Zeile „r“: Den Schlüssel „wert“ gibt es hier nicht. → Meinten Sie „werte“?',
+    ])
+  })
+
+  it('explains that the comma separates values', async () => {
+    const [zeile] = await read('spalten: [2021, 2022]\nzeilen:\n  a: { werte: [4,8, 5,0] }\n')
+    expect(zeile).toBe(
+      'b.yaml:3:8 figur-anzahl: b.a: 4 Werte für 2 getippte Spalten (2021, 2022). → Das Komma trennt in einer Liste die Werte. Dezimalkommas gehören in Anführungszeichen: ["4,8", "5,0"].',
+    )
+    const [karte] = await read('spalten: [2021]\nzeilen:\n  a: { werte: { 2021: 4,8 } }\n')
+    expect(karte).toContain(
+      'b.yaml:3:25 schluessel-unbekannt: b.a: Eine Spalte „8“ gibt es nicht. → Vermutlich ein Dezimalkomma',
+    )
+  })
+
+  it('reads a comma as it stands in block style', async () => {
+    const { quellen, zeilen } = await readOrdner({
+      'b.yaml': 'spalten: [2021]\nzeilen:\n  a:\n    werte:\n      2021: 4,8\n',
+    })
+    expect(zeilen).toEqual([])
+    expect(quellen.get('b')?.zeilen[0]?.zellen[0]).toMatchObject({ text: '4.8', stellen: 1 })
+  })
+
+  it.each([
+    ['1.234', 'nicht eindeutig'],
+    ['abc', 'wo eine Zahl stehen muss'],
+    ['"5 %"', 'keine reine Zahl'],
+    ['', 'fehlt eine Zahl'],
+    ['[1]', 'gehört eine Zahl hin'],
+  ])('refuses %s where a number belongs', async (wert, text) => {
+    const zeilen = await read(`spalten: [x]\nzeilen:\n  a: { werte: { x: ${wert} } }\n`)
+    expect(zeilen).toHaveLength(1)
+    expect(zeilen[0]).toMatch(/^b\.yaml:3:\d+ figur-zahl: b\.a\.x: /)
+    expect(zeilen[0]).toContain(text)
+  })
+
+  it('wants a value for every typed column, or the word fehlt', async () => {
+    expect(
+      await read(
+        'spalten: [x, y]\nzeilen:\n  a: { werte: [1] }\n  b: { werte: { x: 1 } }\n  c: { werte: [1, fehlt] }\n',
+      ),
+    ).toEqual([
+      'b.yaml:3:8 figur-anzahl: b.a: 1 Wert für 2 getippte Spalten (x, y). → Für jede getippte Spalte einen Wert angeben; ein fehlender heißt „fehlt“.',
+      'b.yaml:4:8 figur-anzahl: b.b: Für die Spalte „y“ fehlt ein Wert. → Den Wert eintragen oder ausdrücklich „y: fehlt“ schreiben.',
+    ])
+  })
+
+  it('finds ids that are given twice', async () => {
+    expect(await read('spalten: [x, x]\nzeilen:\n  a: { werte: [1] }\n  a: { werte: [1] }\n')).toEqual([
+      'b.yaml:1:14 figur-doppelt: Die Spalte „x“ steht zweimal da. → Eine der beiden umbenennen.',
+      'b.yaml:4:3 figur-doppelt: zeilen: „a“ steht zweimal da. → Eine der beiden Angaben umbenennen oder entfernen.',
+    ])
+  })
+
+  it('wants one formula with the right number of operands', async () => {
+    const zeilen = await read(
+      'spalten: [x]\nzeilen:\n  a: { werte: [1] }\n  b: { summe: [a], differenz: [a, a] }\n  c: { veraenderung: [a] }\n  d: { summe: [] }\n  e: { summe: a }\n  f: { summe: [[a]] }\n  g: { }\n',
+    )
+    expect(zeilen.map((zeile) => zeile.replace(/: .*/, ''))).toEqual([
+      'b.yaml:4:20 wert-ungueltig',
+      'b.yaml:5:8 figur-operand',
+      'b.yaml:6:8 figur-operand',
+      'b.yaml:7:8 wert-ungueltig',
+      'b.yaml:8:16 figur-operand',
+      'b.yaml:9:3 schluessel-fehlt',
+    ])
+    expect(zeilen[1]).toContain(
+      '„veraenderung“ braucht zwei Operanden, hat aber 1. → So schreiben: „veraenderung: [von, nach]“.',
+    )
+  })
+
+  it('refuses typed values where the cell is computed', async () => {
+    const zeilen = await read(
+      'spalten: { x: , y: { summe: [x] } }\nzeilen:\n  a: { werte: { x: 1, y: 2 } }\n  b: { summe: [a], werte: { x: 3 } }\n',
+    )
+    expect(zeilen).toHaveLength(2)
+    expect(zeilen[0]).toContain('b.yaml:3:23 wert-ungueltig: b.a.y wird errechnet und nicht getippt.')
+    expect(zeilen[1]).toContain('b.yaml:4:29 wert-ungueltig: b.b.x wird errechnet')
+  })
+
+  it('keeps text columns as text, also in computed rows', async () => {
+    const { blaetter, zeilen } = await readOrdner({
+      'b.yaml':
+        'spalten: { t: { art: text }, x: }\nzeilen:\n  a: { werte: [Wort, 1] }\n  b: { werte: { x: 2 } }\n  s: { summe: [a, b], werte: { t: zusammen } }\n',
+    })
+    expect(zeilen).toEqual([])
+    expect(
+      blaetter.get('b')?.zeilen.map(({ zellen }) => (zellen[0]?.art === 'text' ? zellen[0].text : zellen[0]?.art)),
+    ).toEqual(['Wort', '', 'zusammen'])
+  })
+
+  it.each([
+    ['', 'wert-ungueltig'],
+    ['nur Text', 'wert-ungueltig'],
+    ['spalten: [a]\n', 'schluessel-fehlt'],
+    ['spalten: []\nzeilen: {}\n', 'figur-leer'],
+    ['a: [1\n', 'yaml-syntax'],
+    ['titel: x\n\tspalten: [a]\n', 'yaml-syntax'],
+    ['spalten: [a]\nzeilen: {}\nbereich: A1:B2\n', 'wert-ungueltig'],
+    ['stellen: x\nspalten: [a]\nzeilen: { r: { werte: [1] } }\n', 'wert-ungueltig'],
+    ['spalten: { a: { art: Zahl } }\nzeilen: { r: { werte: [1] } }\n', 'wert-ungueltig'],
+    ['spalten: { a: { art: text, summe: [a] } }\nzeilen: { r: { werte: [1] } }\n', 'wert-ungueltig'],
+    ['spalten: [a]\nzeilen: { r: { gruppe: true, werte: [1] } }\n', 'wert-ungueltig'],
+  ])('reports %j and computes nothing', async (text, regel) => {
+    const { zeilen, blaetter } = await readOrdner({ 'b.yaml': text })
+    expect(zeilen.join('\n')).toContain(` ${regel}: `)
+    expect(blaetter.size).toBe(0)
+  })
+
+  it('follows anchors and does not stumble over odd keys', async () => {
+    const { blaetter, zeilen } = await readOrdner({
+      'b.yaml': 'spalten: &s [x]\nhinweise: *s\nzeilen:\n  a: &a { werte: [1] }\n  b: *a\n',
+    })
+    expect(zeilen).toEqual([])
+    expect(blaetter.get('b')?.zeilen).toHaveLength(2)
+    expect((await read('spalten: [x]\nzeilen:\n  ? [1, 2]\n  : { werte: [1] }\n  a: { werte: [1] }\n'))[0]).toContain(
+      'Ein Schlüssel ist ein einfaches Wort',
+    )
+  })
+})
+
+describe('the folder daten', () => {
+  it('may be absent', async () => {
+    expect((await readOrdner({})).zeilen).toEqual([])
+  })
+
+  it('names a file that is not UTF-8 at its first foreign byte', async () => {
+    const { zeilen, blaetter, quellen } = await readOrdner({
+      'b.yaml': Buffer.from('titel: x\nquelle: Straße\n', 'latin1'),
+    })
+    expect(zeilen).toEqual([
+      'b.yaml:2:13 zeichensatz: Die Datei ist nicht in UTF-8 gespeichert (vermutlich in Windows-1252 oder Latin-1). → Beim Speichern als Codierung „UTF-8“ angeben; in Excel „CSV UTF-8“ wählen.',
+    ])
+    expect(blaetter.size).toBe(0)
+    expect(quellen.get('b')?.fehlerhaft).toBe(true)
+  })
+
+  it('refuses two files for one sheet', async () => {
+    const { zeilen, blaetter } = await readOrdner({
+      'b.yaml': 'spalten: [x]\nzeilen: { a: { werte: [1] } }\n',
+      'b.csv': 'a;b\nc;1\n',
+    })
+    expect(zeilen).toEqual([
+      'b.csv:1:1 figur-doppelt: Zwei Dateien ergeben das Datenblatt „b“: b.yaml und b.csv. → Eine der beiden umbenennen oder in der YAML-Datei „datei“ angeben.',
+    ])
+    expect(blaetter.size).toBe(0)
+  })
+
+  it.each(['../../../etc/passwd.csv', '/etc/passwd.csv', '../../draussen.csv'])('does not read %s', async (datei) => {
+    const { zeilen } = await readOrdner({ 'b.yaml': `datei: ${datei}\n`, '../../draussen.csv': 'a;b\nc;1\n' })
+    expect(zeilen).toEqual([
+      `b.yaml:1:8 pfad-verlaesst-ordner: „${datei}“ liegt außerhalb des Programms. → Die Datei in den Ordner daten legen und nur ihren Namen angeben.`,
+    ])
+  })
+
+  it('names a table that is not there, or that nobody uses', async () => {
+    expect(
+      (await readOrdner({ 'b.yaml': 'datei: t.csv\n', 'u.xlsx': 'x', '~$u.xlsx': 'x', '.versteckt.yaml': 'x' })).zeilen,
+    ).toEqual([
+      'b.yaml:1:8 datei-fehlt: Die Datei „t.csv“ ist nicht da. → Die Datei in den Ordner daten legen oder den Namen berichtigen.',
+      'u.xlsx:1:1 figur-unbenutzt: „u.xlsx“ wird von keinem Datenblatt genannt. → Eine Datei u.yaml mit „datei: u.xlsx“ anlegen oder die Tabelle entfernen.',
+    ])
+  })
+})

@@ -1,0 +1,235 @@
+import { spawnSync } from 'node:child_process'
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { createServer } from 'node:http'
+import { createRequire } from 'node:module'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { EMBEDDED_VERSION, embeddedBrowser, isEmbeddable } from '../../../src/pdf/browser/embedded.js'
+import type { BrowserFund } from '../../../src/pdf/browser/find.js'
+import { findBrowser } from '../../../src/pdf/browser/find.js'
+import type { Browser } from '../../../src/pdf/browser/launch.js'
+import { launchBrowser } from '../../../src/pdf/browser/launch.js'
+
+let folder: string
+let fund: BrowserFund
+let browser: Browser
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'amip-launch-'))
+  // Other tests start browsers at the same time; here their profiles are counted.
+  vi.stubEnv('TMPDIR', folder)
+  fund = await findBrowser({ env: process.env, platform: process.platform })
+  browser = await launchBrowser(fund)
+})
+afterAll(async () => {
+  await browser.close()
+  vi.unstubAllEnvs()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+/** A file for the browser to open. */
+function htmlFile(name: string, html: string): string {
+  writeFileSync(join(folder, name), `<!doctype html><meta charset="utf-8">${html}`)
+  return pathToFileURL(join(folder, name)).href
+}
+
+const profiles = () => readdirSync(tmpdir()).filter((name) => name.startsWith('amip-browser-'))
+
+/** A program that is no browser. */
+function fakeProgram(name: string, script: string): BrowserFund {
+  const pfad = join(folder, name)
+  writeFileSync(pfad, `#!/bin/sh\n${script}\n`)
+  chmodSync(pfad, 0o755)
+  return { pfad, herkunft: 'angegeben', name, shell: true, args: [], env: {} }
+}
+
+describe('a page', () => {
+  test('is loaded, evaluated and printed', async () => {
+    const page = await browser.newPage()
+    await page.setViewport({ width: 500, height: 400 })
+    await page.emulateMediaType('print')
+    await page.goto(htmlFile('a.html', '<h1 id="a">Überschrift</h1><a href="#a">hin</a>'))
+    expect(await page.evaluate('document.querySelector("h1").textContent')).toBe('Überschrift')
+    expect(await page.evaluate((a: number, { b }: { b: string }) => [innerWidth, a, b], 7, { b: '„x“' })).toEqual([
+      500,
+      7,
+      '„x“',
+    ])
+    expect(await page.evaluate(async () => (await document.fonts.ready).status)).toBe('loaded')
+    expect(await page.evaluate(() => matchMedia('print').matches)).toBe(true)
+    expect(await page.evaluate(() => undefined)).toBeUndefined()
+    const pdf = Buffer.from(await page.pdf({ tagged: true, outline: true })).toString('latin1')
+    expect(pdf).toMatch(/^%PDF-/)
+    expect(pdf).toContain('/StructTreeRoot')
+    expect(pdf).toContain('/Outlines')
+    const bare = Buffer.from(await page.pdf({ tagged: false, outline: false })).toString('latin1')
+    expect(bare).not.toContain('/StructTreeRoot')
+    expect(bare).not.toContain('/Outlines')
+    await page.close()
+  })
+
+  test('takes its paper from @page, without a margin of its own', async () => {
+    const page = await browser.newPage()
+    await page.goto(
+      htmlFile(
+        'b.html',
+        '<style>@page { size: A4; margin: 0 } body { margin: 0 } div { height: 296mm }</style><div>x</div>',
+      ),
+    )
+    const pdf = Buffer.from(await page.pdf({ preferCSSPageSize: true })).toString('latin1')
+    expect(pdf).toMatch(/\/MediaBox \[0 0 59[45][\d.]* 84[12][\d.]*\]/)
+    expect(pdf).toContain('/Count 1')
+    await page.close()
+  })
+
+  test('can be opened again and again, several at a time', async () => {
+    const texts = await Promise.all(
+      ['eins', 'zwei', 'drei'].map(async (text) => {
+        const page = await browser.newPage()
+        await page.goto(htmlFile(`${text}.html`, text))
+        await page.goto(htmlFile(`${text}.html`, text))
+        const found = await page.evaluate('document.body.textContent')
+        await page.close()
+        return found
+      }),
+    )
+    expect(texts).toEqual(['eins', 'zwei', 'drei'])
+  })
+
+  test('a file that is not there, and a script that fails, are errors', async () => {
+    const page = await browser.newPage()
+    await expect(page.goto(pathToFileURL(join(folder, 'fehlt.html')).href)).rejects.toThrow('ERR_FILE_NOT_FOUND')
+    await expect(
+      page.evaluate(() => {
+        throw new Error('kaputt')
+      }),
+    ).rejects.toThrow('kaputt')
+    await expect(page.evaluate('nirgends.da')).rejects.toThrow('nirgends is not defined')
+    await page.close()
+  })
+
+  test('fetches nothing from a network', async () => {
+    let asked = 0
+    const server = createServer((_, response) => {
+      asked++
+      response.end()
+    })
+    await new Promise<void>((resolve) => server.listen(0, resolve))
+    const { port } = server.address() as AddressInfo
+    const page = await browser.newPage()
+    await page.goto(
+      htmlFile('netz.html', `<img src="http://localhost:${port}/a.png"><img src="http://127.0.0.1:${port}/b.png">`),
+    )
+    await page.close()
+    server.close()
+    expect(asked).toBe(0)
+  })
+})
+
+describe('the browser as a process', () => {
+  test('is gone after close, with its profile', async () => {
+    const before = profiles().length
+    const other = await launchBrowser(fund)
+    expect(other.version).toMatch(/Chrome\/\d+/)
+    expect(profiles()).toHaveLength(before + 1)
+    await other.close()
+    expect(profiles()).toHaveLength(before)
+    await expect(other.newPage()).rejects.toThrow()
+  })
+
+  test('is ended at once by an abort, and what waits for it fails', async () => {
+    const before = profiles().length
+    const controller = new AbortController()
+    const other = await launchBrowser(fund, controller.signal)
+    const page = await other.newPage()
+    const waiting = page.evaluate('new Promise(() => {})')
+    controller.abort()
+    await expect(waiting).rejects.toThrow()
+    await other.close()
+    expect(profiles()).toHaveLength(before)
+    expect(readdirSync(tmpdir()).filter((name) => name.includes('chromium'))).toEqual([])
+  })
+
+  test('is not even started when that has happened before', async () => {
+    await expect(launchBrowser(fund, AbortSignal.abort())).rejects.toThrow('aborted')
+  })
+
+  test.skipIf(process.platform === 'win32')(
+    'what does not start is an error of the environment, with what it says itself',
+    async () => {
+      const broken = fakeProgram('kaputt', 'echo "libnss3.so: cannot open shared object file" >&2; exit 127')
+      const error = await launchBrowser(broken).catch((caught: unknown) => caught)
+      expect(error).toMatchObject({ name: 'UmgebungsFehler', hinweis: expect.stringContaining('libnss3.so') })
+      await expect(launchBrowser({ ...broken, pfad: '/fehlt' })).rejects.toMatchObject({ name: 'UmgebungsFehler' })
+    },
+  )
+
+  test.skipIf(process.platform === 'win32')(
+    'is tried without sandbox where the system forbids it, and says so',
+    async () => {
+      const script = `case "$*" in *--no-sandbox*) exec "${fund.pfad}" "$@";; *) echo "No usable sandbox!" >&2; exit 1;; esac`
+      const other = await launchBrowser({ ...fakeProgram('sandkasten', script), env: fund.env })
+      expect(other.sandbox).toBe(false)
+      await other.close()
+    },
+  )
+
+  test.skipIf(process.platform === 'win32')('never outlives us', async () => {
+    const marks = join(folder, 'ueberlebt')
+    mkdirSync(marks)
+    // The stand-in writes its number, then lives as long as its pipe.
+    const standIn = fakeProgram('lebt', `echo $$ > "${marks}/pid"; exec "${fund.pfad}" "$@"`)
+    const script = `
+      import { readFileSync } from 'node:fs'
+      const { launchBrowser } = await import(${JSON.stringify(new URL('../../../dist/pdf/browser/launch.js', import.meta.url).href)})
+      await launchBrowser(${JSON.stringify({ ...standIn, args: fund.args, env: fund.env })})
+      process.kill(process.pid, 'SIGKILL')`
+    spawnSync(process.execPath, ['--input-type=module', '-e', script])
+    const pid = Number(readFileSync(join(marks, 'pid'), 'utf8'))
+    const isAlive = () =>
+      existsSync(`/proc/${pid}`) && !/^State:\s+Z/m.test(readFileSync(`/proc/${pid}/status`, 'utf8'))
+    for (let wait = 0; wait < 100 && isAlive(); wait++) await new Promise((resolve) => setTimeout(resolve, 50))
+    expect(isAlive()).toBe(false)
+  })
+})
+
+describe('the embedded browser', () => {
+  test('the version in the name of its folder is that of the package', () => {
+    const entry = createRequire(import.meta.url).resolve('@sparticuz/chromium')
+    const manifest = JSON.parse(readFileSync(join(entry, '..', '..', '..', 'package.json'), 'utf8')) as {
+      version: string
+    }
+    expect(manifest.version).toBe(EMBEDDED_VERSION)
+  })
+
+  test.runIf(isEmbeddable(process.platform, process.arch))(
+    'is unpacked once, also by two at the same time',
+    async () => {
+      const env = { XDG_CACHE_HOME: join(folder, 'cache & mehr'), LD_LIBRARY_PATH: '/gegeben' }
+      let told = 0
+      const both = await Promise.all([embeddedBrowser(env, () => told++), embeddedBrowser(env, () => told++)])
+      expect(both[0]).toEqual(both[1])
+      expect(told).toBe(2)
+      const root = join(folder, 'cache & mehr', 'amip')
+      expect(readdirSync(root)).toEqual([`chromium-${EMBEDDED_VERSION}`])
+      const again = await embeddedBrowser(env, () => told++)
+      expect(told).toBe(2)
+      expect(readFileSync(again.env.FONTCONFIG_FILE ?? '', 'utf8')).toContain('cache &amp; mehr')
+      const other = await launchBrowser({ ...fund, ...again })
+      expect(other.version).toContain('147.')
+      await other.close()
+    },
+  )
+})

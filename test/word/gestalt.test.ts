@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest'
+import { writeWord } from '../../src/word/word.js'
+import { abschnittFrom, dokumentFrom } from './fixtures.js'
+import { type Gelesen, readWord } from './lesen.js'
+
+const vorlagenOf = async (bloecke: string) => {
+  const { absaetze } = readWord(await writeWord(abschnittFrom(bloecke)))
+  return absaetze.slice(1).map(({ vorlage }) => vorlage)
+}
+const tabelle = (zeilen: string) => `<div class="tabelle"><table><tbody>${zeilen}</tbody></table></div>`
+const zeile = (name: string, ...zahlen: string[]) =>
+  `<tr><th scope="row">${name}</th>${zahlen.map((zahl) => `<td class="zahl">${zahl}</td>`).join('')}</tr>`
+
+describe('blocks beside each other', () => {
+  it('keep their distance after a table, a list, a box, a quotation', async () => {
+    expect(await vorlagenOf(`${tabelle(zeile('a', '1'))}<p>x</p>`)).toEqual([
+      'Tabellentext',
+      'Tabellenzahl',
+      'NachTabelle',
+    ])
+    expect(await vorlagenOf('<ul><li>a</li></ul><p>x</p>')).toEqual(['ListBullet', 'NachListe'])
+    expect(await vorlagenOf('<aside class="fazit"><p>a</p><ul><li>b</li></ul></aside><p>x</p>')).toEqual([
+      'Fazit',
+      'FazitPunktEnde',
+      'Normal',
+    ])
+    expect(await vorlagenOf('<blockquote class="zitat"><p>a</p></blockquote>')).toEqual(['QuoteEnde'])
+    expect(await vorlagenOf('<p class="motto">a</p><p class="herkunft">b</p>')).toEqual([
+      'MottoVorHerkunft',
+      'Mottoherkunft',
+    ])
+  })
+
+  it('part two tables in a row, and end a section with a paragraph', async () => {
+    const eine = tabelle(zeile('a', '1'))
+    expect(await vorlagenOf(eine + eine)).toEqual([
+      'Tabellentext',
+      'Tabellenzahl',
+      'Fuge',
+      'Tabellentext',
+      'Tabellenzahl',
+      'Fuge',
+    ])
+  })
+})
+
+describe('columns', () => {
+  const breitenOf = async (zeilen: string) => {
+    const xml = readWord(await writeWord(abschnittFrom(tabelle(zeilen)))).teile['word/document.xml'] ?? ''
+    return { breiten: [...xml.matchAll(/<w:gridCol w:w="(\d+)"/g)].map(([, breite]) => Number(breite)), xml }
+  }
+
+  it('of figures are even and leave the rest to the text', async () => {
+    const { breiten } = await breitenOf(zeile('Eingliederungsleistung', '12.031.799', '1') + zeile('Rest', '5', '17'))
+    expect(breiten[1]).toBe(breiten[2])
+    expect(breiten[0]).toBeGreaterThan((breiten[1] ?? 0) * 2)
+  })
+
+  it('move closer where there are many', async () => {
+    const { breiten, xml } = await breitenOf(
+      zeile('Eingliederungsleistung (EGT)', ...Array.from({ length: 6 }, () => '28.817.418')),
+    )
+    expect(xml).toContain('w:tblStyle w:val="ProgrammtabelleEng"')
+    expect(breiten.reduce((summe, breite) => summe + breite, 0)).toBe(8787)
+    expect(breiten[0]).toBeGreaterThan(2000)
+  })
+})
+
+describe('title page', () => {
+  const titelseite = (innen: string) =>
+    dokumentFrom(`<section class="titelseite">${innen}</section><section class="abschnitt"><h1 id="a">A</h1></section>`)
+  const stil = ({ teile }: Gelesen, id: string) =>
+    new RegExp(`w:styleId="${id}">.*?</w:style>`, 's').exec(teile['word/styles.xml'] ?? '')?.[0] ?? ''
+  const groesse = (xml: string) => Number(/<w:sz w:val="(\d+)"/.exec(xml)?.[1])
+  const vor = (xml: string) => Number(/w:before="(\d+)"/.exec(xml)?.[1])
+
+  it('sets a span of years in one line', async () => {
+    const eines = readWord(await writeWord(titelseite('<p class="jahr">2023</p>')))
+    const spanne = readWord(await writeWord(titelseite('<p class="jahr">2025–2026</p>')))
+    expect(groesse(stil(eines, 'Jahr'))).toBe(240)
+    expect(groesse(stil(spanne, 'Jahr'))).toBeLessThan(200)
+  })
+
+  it('gives way where there is much on it', async () => {
+    const wenig = readWord(await writeWord(titelseite('<p class="titel">Programm</p><p class="jahr">2023</p>')))
+    const lang = '<p class="traeger">Agentur</p>'.repeat(14)
+    const viel = readWord(await writeWord(titelseite(`<p class="titel">Programm</p><p class="jahr">2023</p>${lang}`)))
+    expect(vor(stil(viel, 'Jahr'))).toBeLessThan(vor(stil(wenig, 'Jahr')))
+  })
+})

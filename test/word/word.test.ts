@@ -1,0 +1,301 @@
+import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { writeWord } from '../../src/word/word.js'
+import { abschnittFrom, createDokument } from './fixtures.js'
+import { decode, type Gelesen, readAbsaetze, readFelder, readWord } from './lesen.js'
+
+const dokument = createDokument()
+let bytes: Uint8Array
+let word: Gelesen
+const body = () => word.teile['word/document.xml'] ?? ''
+
+beforeAll(async () => {
+  bytes = await writeWord(dokument)
+  word = readWord(bytes)
+}, 30_000)
+
+describe('headings', () => {
+  it('stand in the styles of their level, in order, with their text', () => {
+    const gelesen = word.absaetze
+      .filter(({ vorlage }) => /^Heading\d$/.test(vorlage))
+      .map(({ vorlage, text }) => [Number(vorlage.slice(7)), text])
+    expect(gelesen).toEqual(dokument.gliederung.map(({ stufe, text }) => [stufe, text]))
+  })
+
+  it('begin a page at level 1 by their style, without an empty page', () => {
+    const stil = /w:styleId="Heading1">.*?<\/w:style>/s.exec(word.teile['word/styles.xml'] ?? '')?.[0]
+    expect(stil).toContain('<w:pageBreakBefore/>')
+    expect(stil).toContain('<w:keepNext/>')
+    expect(body()).not.toContain('w:type="page"')
+  })
+})
+
+describe('table of contents', () => {
+  it('has an entry with a page number for every heading, in order', () => {
+    const zeilen = word.absaetze.filter(({ vorlage }) => /^TOC\d$/.test(vorlage))
+    expect(zeilen.map(({ vorlage }) => Number(vorlage.slice(3)))).toEqual(dokument.gliederung.map(({ stufe }) => stufe))
+    const seiten = zeilen.map(({ text }, index) => {
+      const [, titel, seite] = /^(.*) (\d+)$/.exec(text) ?? []
+      expect(titel).toBe(dokument.gliederung[index]?.text)
+      return Number(seite)
+    })
+    expect(seiten[0]).toBe(4)
+    expect(seiten).toEqual([...seiten].sort((a, b) => a - b))
+  })
+
+  it('is one field whose parts balance', () => {
+    expect(readFelder(body())[0]).toBe('TOC \\o "1-3" \\h \\z \\u')
+    const zaehle = (art: string) => body().split(`w:fldCharType="${art}"`).length
+    expect(zaehle('begin')).toBe(zaehle('end'))
+    expect(zaehle('begin')).toBe(zaehle('separate'))
+  })
+
+  it('takes page numbers from elsewhere', async () => {
+    const seiten = new Map(dokument.gliederung.map(({ id }, index) => [id, 100 + index]))
+    const zeilen = readWord(await writeWord(dokument, seiten)).absaetze.filter(({ vorlage }) => /^TOC\d$/.test(vorlage))
+    expect(zeilen.map(({ text }) => Number(/\d+$/.exec(text)?.[0]))).toEqual([...seiten.values()])
+  })
+
+  it('is not written with a page missing', async () => {
+    await expect(writeWord(dokument, new Map([['vorwort', 4]]))).rejects.toThrow('Seitenzahl')
+  })
+})
+
+describe('fields and links', () => {
+  it('asks nothing on opening', () => {
+    for (const xml of Object.values(word.teile)) expect(xml).not.toMatch(/w:updateFields|w:dirty/)
+  })
+
+  it('points to bookmarks that exist once', () => {
+    const marken = [...body().matchAll(/<w:bookmarkStart w:id="\d+" w:name="([^"]+)"/g)].map(([, name]) => name)
+    expect(new Set(marken).size).toBe(marken.length)
+    const enden = body().split('<w:bookmarkEnd').length - 1
+    expect(enden).toBe(marken.length)
+    const ziele = [
+      ...[...body().matchAll(/w:anchor="([^"]+)"(?! r:id)/g)]
+        .map(([, name]) => name)
+        .filter((name) => name !== 'monat'),
+      ...readFelder(body()).flatMap((feld) => /^(?:PAGEREF|REF|NOTEREF) (\S+)/.exec(feld)?.[1] ?? []),
+    ]
+    expect(ziele.length).toBeGreaterThan(15)
+    for (const ziel of ziele) expect(marken).toContain(ziel)
+  })
+
+  it('repeats labels by field and leads out by relations', () => {
+    expect(readFelder(body())).toContain('REF tab_haushalt \\h')
+    const relationen = word.teile['word/_rels/document.xml.rels'] ?? ''
+    const benutzt = [...body().matchAll(/r:id="([^"]+)"/g)].map(([, id]) => id)
+    for (const id of benutzt) expect(relationen).toContain(`Id="${id}"`)
+    expect(relationen).toContain('https://www.arbeitsagentur.de/statistik')
+  })
+
+  it('counts captions by field with the value that is printed', () => {
+    const marken = word.absaetze
+      .filter(({ vorlage }) => vorlage === 'Caption')
+      .map(({ text }) => text.split('\u2002')[0])
+    expect(marken).toEqual([
+      'Abbildung 1',
+      'Abbildung 2',
+      'Tabelle 1',
+      'Abbildung 3',
+      'Tabelle 2',
+      'Abbildung 4',
+      'Abbildung 5',
+      'Abbildung 6',
+    ])
+    expect(readFelder(body()).filter((feld) => feld.startsWith('SEQ'))).toHaveLength(marken.length)
+  })
+
+  it('fails on a reference into nowhere', async () => {
+    await expect(writeWord(abschnittFrom('<p><a class="verweis" href="#fort">dort</a></p>'))).rejects.toThrow('#fort')
+  })
+})
+
+describe('tables', () => {
+  const tabellen = () => [...body().matchAll(/<w:tbl>.*?<\/w:tbl>/gs)].map(([xml]) => xml)
+
+  it('repeat all rows of their head and tear no row', () => {
+    const koepfe = tabellen().map((xml) => (xml.match(/<w:tblHeader\/>/g) ?? []).length)
+    expect(koepfe).toEqual([1, 2, 1, 0])
+    for (const xml of tabellen())
+      expect((xml.match(/<w:cantSplit\/>/g) ?? []).length).toBe(xml.split('<w:tr>').length - 1)
+  })
+
+  it('say what they are, and fill the width of the text', () => {
+    for (const xml of tabellen()) {
+      expect(xml).toMatch(/<w:tblStyle w:val="Programmtabelle(?:Eng)?"\/>/)
+      expect(xml).toMatch(/<w:tblDescription w:val="Tabelle mit \d Spalten/)
+      const breiten = [...xml.matchAll(/<w:gridCol w:w="(\d+)"/g)].map(([, breite]) => Number(breite))
+      expect(breiten.reduce((summe, breite) => summe + breite, 0)).toBe(8787)
+    }
+    expect(tabellen()[0]).toContain('<w:tblCaption w:val="Tabelle 1 Bewirtschaftung der Haushaltsmittel in Euro"/>')
+  })
+
+  it('set figures, sums and parts in their styles', () => {
+    const zelle = (text: string) => readAbsaetze(tabellen()[0] ?? '').find((absatz) => absatz.text === text)?.vorlage
+    expect(zelle('12.031.799')).toBe('Tabellenzahl')
+    expect(zelle('2023')).toBe('TabellenkopfZahl')
+    expect(zelle('davon Freie Förderung')).toBe('Tabellendavon')
+    expect(zelle('26.751.166')).toBe('TabellensummeZahl')
+    expect(zelle('Gesamtbudget')).toBe('Tabellensumme')
+  })
+
+  it('span rows and columns', () => {
+    expect(tabellen()[1]).toContain('<w:gridSpan w:val="2"/>')
+    expect((tabellen()[1]?.match(/<w:vMerge w:val="continue"\/>|<w:vMerge\/>/g) ?? []).length).toBe(2)
+  })
+})
+
+describe('footnotes', () => {
+  it('are true notes at their marks, each once', () => {
+    const noten = word.teile['word/footnotes.xml'] ?? ''
+    expect([...body().matchAll(/<w:footnoteReference w:id="(\d+)"\/>/g)].map(([, id]) => id)).toEqual(['1', '2'])
+    const texte = readAbsaetze(noten)
+      .filter(({ vorlage }) => vorlage === 'FootnoteText')
+      .map(({ text }) => text.trim())
+    expect(texte).toEqual([
+      'Personen mit Schutzstatus nach der Richtlinie 2001/55/EG, siehe EUR-Lex.',
+      'Nach dem Modell der EFQM.',
+    ])
+    expect(readFelder(body())).toContain('NOTEREF _Fussnote_2 \\f \\h')
+    expect(body()).not.toContain('Schutzstatus')
+  })
+})
+
+describe('lists', () => {
+  it('have styles of their level and count on their own', () => {
+    const vorlageOf = (text: string) => word.absaetze.find((absatz) => absatz.text.startsWith(text))?.vorlage
+    expect(vorlageOf('Der Bestand')).toBe('ListBullet')
+    expect(vorlageOf('verarbeitendes')).toBe('ListBullet2')
+    expect(vorlageOf('Pflege')).toBe('ListBullet3')
+    expect(vorlageOf('Das gilt')).toBe('ListContinue')
+    expect(vorlageOf('erster Teil')).toBe('ListNumber2')
+    const nummer = (text: string) =>
+      /<w:numId w:val="(\d+)"/.exec(word.absaetze.find((absatz) => absatz.text === text)?.xml ?? '')?.[1]
+    expect(nummer('Dritter Schritt')).toBe(nummer('Vierter Schritt'))
+    expect(nummer('Von vorn gezählt')).not.toBe(nummer('Dritter Schritt'))
+    const zaehlung = word.teile['word/numbering.xml'] ?? ''
+    for (const [, id] of body().matchAll(/<w:numId w:val="(\d+)"/g)) expect(zaehlung).toContain(`w:numId="${id}"`)
+    expect(zaehlung).toMatch(
+      new RegExp(`<w:num [^>]*w:numId="${nummer('Dritter Schritt')}".*?<w:startOverride w:val="3"/>`),
+    )
+  })
+})
+
+describe('styles and properties', () => {
+  it('uses only styles that exist, and every paragraph has one', () => {
+    const stile = word.teile['word/styles.xml'] ?? ''
+    const bekannt = new Set([...stile.matchAll(/w:styleId="([^"]+)"/g)].map(([, id]) => id))
+    const teile = Object.entries(word.teile).filter(([name]) =>
+      /^word\/(document|footnotes|header\d|footer\d|styles)\.xml$/.test(name),
+    )
+    for (const [, xml] of teile) {
+      for (const [, id] of xml.matchAll(/<w:(?:pStyle|rStyle|tblStyle|basedOn|next) w:val="([^"]+)"/g))
+        expect(bekannt).toContain(id)
+    }
+    for (const { vorlage, text } of word.absaetze) expect(`${vorlage}: ${text}`).not.toMatch(/^:/)
+    expect(stile).not.toMatch(/\{[a-z-]+\}/)
+  })
+
+  it('has no empty paragraphs but rules and joints', () => {
+    const ohneTabellen = readAbsaetze(body().replace(/<w:tbl>.*?<\/w:tbl>/gs, ''))
+    const leer = ohneTabellen.filter(({ text, xml }) => text.trim() === '' && !xml.includes('<w:drawing>'))
+    expect(new Set(leer.map(({ vorlage }) => vorlage))).toEqual(new Set(['Trennlinie', 'Fuge']))
+  })
+
+  it('formats by styles: nothing but emphasis stands at the text itself', () => {
+    for (const [, eigenschaften = ''] of body().matchAll(/<w:rPr>(.*?)<\/w:rPr>/gs)) {
+      expect(eigenschaften.replace(/<w:(?:b|bCs|i|iCs|rStyle|lang|vertAlign)(?: [^>]*)?\/>/g, '')).toBe('')
+    }
+    for (const { xml } of word.absaetze) {
+      const eigenschaften = /<w:pPr>(.*?)<\/w:pPr>/s.exec(xml)?.[1] ?? ''
+      const uebrig = eigenschaften.replace(/<w:sectPr.*?<\/w:sectPr>/s, '').replace(/<w:numPr>.*?<\/w:numPr>/s, '')
+      expect(uebrig.replace(/<w:(?:pStyle|keepNext)(?: [^>]*)?\/>/g, '')).toBe('')
+    }
+  })
+
+  it('is German and says whose it is', () => {
+    expect(word.teile['word/styles.xml']).toMatch(/<w:docDefaults>.*<w:lang w:val="de-DE"/)
+    expect(word.teile['word/settings.xml']).toContain('<w:autoHyphenation/>')
+    expect(body()).toMatch(/<w:lang w:val="en-GB"\/><\/w:rPr><w:t xml:space="preserve">Job-Turbo/)
+    const kern = word.teile['docProps/core.xml'] ?? ''
+    for (const angabe of [
+      dokument.titel,
+      dokument.autor,
+      dokument.thema,
+      'Jobcenter, SGB II, Eingliederung',
+      '2023-04-01T00:00:00Z',
+      'de-DE',
+    ]) {
+      expect(decode(kern)).toContain(angabe)
+    }
+  })
+
+  it('has header and footer with fields from the table of contents on, not on the title page', () => {
+    const [titel, impressum, verzeichnis] = [...body().matchAll(/<w:sectPr>.*?<\/w:sectPr>/gs)].map(([xml]) => xml)
+    expect(titel).not.toMatch(/headerReference|footerReference/)
+    expect(impressum).not.toMatch(/headerReference|footerReference/)
+    expect(verzeichnis).toMatch(/headerReference.*footerReference/s)
+    const koepfe = Object.entries(word.teile).filter(([name]) => name.startsWith('word/header'))
+    expect(koepfe.map(([, xml]) => readFelder(xml)).filter(([feld]) => feld === 'STYLEREF 1')).toHaveLength(4)
+    expect(readFelder(word.teile['word/footer1.xml'] ?? '')).toEqual(['PAGE', 'NUMPAGES'])
+  })
+})
+
+describe('figures', () => {
+  it('are charts that can be edited, in German, each picture with its alt text', () => {
+    const diagramme = Object.entries(word.teile).filter(([name]) => /^word\/charts\/chart\d\.xml$/.test(name))
+    expect(diagramme).toHaveLength(5)
+    for (const [, xml] of diagramme) {
+      expect(xml).toContain('<c:lang val="de-DE"/>')
+      expect(xml).not.toContain('en-US')
+    }
+    const alt = [...body().matchAll(/<wp:docPr [^>]*descr="([^"]*)"/g)].map(([, text]) => decode(text ?? ''))
+    expect(alt).toHaveLength(7)
+    expect(alt[0]).toBe('Liniendiagramm: Die Quote in Mittelsachsen liegt unter der in Sachsen.')
+    expect(word.namen.filter((name) => name.startsWith('word/media/')).sort()).toHaveLength(3)
+  })
+
+  it('begin columns at zero', () => {
+    const saeulen = Object.values(word.teile).filter((xml) => xml.includes('<c:barChart>'))
+    expect(saeulen).toHaveLength(3)
+    for (const xml of saeulen) expect(xml).toContain('<c:min val="0"/>')
+  })
+
+  it('fail by name where the picture is missing', async () => {
+    await expect(
+      writeWord(abschnittFrom('<figure class="abbildung"><img data-grafik="fort" alt="x"></figure>')),
+    ).rejects.toThrow('„fort“')
+  })
+})
+
+describe('vocabulary', () => {
+  it.each([
+    ['<video></video>', '<video>'],
+    ['<p class="bunt">x</p>', '<p class="bunt">'],
+    ['<p class="jobcenter">x</p>', '<p class="jobcenter">'],
+    ['<p><img data-grafik="punkt" alt="x"></p>', '<img>'],
+    ['<ul><p>x</p></ul>', '<p>'],
+    ['lose', '„lose“'],
+  ])('fails on %s and names it', async (html, name) => {
+    await expect(writeWord(abschnittFrom(html))).rejects.toThrow(name)
+  })
+})
+
+describe('the same document', () => {
+  it('gives the same bytes, also in another process', async () => {
+    expect(Buffer.compare(await writeWord(createDokument()), bytes)).toBe(0)
+    const programm = `
+      import { runnerImport } from 'vite'
+      const { module } = await runnerImport('./test/word/kennsumme.ts', { logLevel: 'silent' })
+      process.stdout.write(module.kennsumme)`
+    const anderswo = execFileSync(process.execPath, ['--input-type=module', '-e', programm], {
+      cwd: join(import.meta.dirname, '../..'),
+      encoding: 'utf8',
+      env: { ...process.env, TZ: 'Pacific/Auckland', LANG: 'C' },
+    })
+    expect(anderswo).toBe(createHash('sha256').update(bytes).digest('hex'))
+  }, 60_000)
+})
