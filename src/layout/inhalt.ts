@@ -63,7 +63,8 @@ export class Setzer {
       case 'containerDirective':
       case 'leafDirective':
         return this.#umfeld.baustein(knoten.type === 'table' ? wrapTable(knoten) : knoten, this)
-      case 'footnoteDefinition':
+      case 'footnoteDefinition': // set at the end of the chapter, see notes()
+      case 'html': // reported while reading
         return ''
       default:
         throw new Error(`Unbekannter Markdown-Knoten „${knoten.type}“`)
@@ -93,6 +94,9 @@ export class Setzer {
         return `<em>${this.inline(knoten.children)}</em>`
       case 'break':
         return '<br>'
+      case 'html':
+      case 'image': // reported while reading
+        return ''
       case 'link':
         return knoten.url.startsWith('#')
           ? this.#reference(knoten.url.slice(1), knoten.children, this.ort(knoten))

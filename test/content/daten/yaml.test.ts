@@ -1,5 +1,9 @@
+import { symlinkSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { readOrdner } from './ordner.js'
+import { readDatenblaetter } from '../../../src/content/daten/read-datenblaetter.js'
+import { Meldungen } from '../../../src/message.js'
+import { makeOrdner, readOrdner } from './ordner.js'
 
 const read = async (text: string) => (await readOrdner({ 'b.yaml': text })).zeilen
 
@@ -185,6 +189,16 @@ describe('the folder daten', () => {
     const { zeilen } = await readOrdner({ 'b.yaml': `datei: ${datei}\n`, '../../draussen.csv': 'a;b\nc;1\n' })
     expect(zeilen).toEqual([
       `b.yaml:1:8 pfad-verlaesst-ordner: „${datei}“ liegt außerhalb des Programms. → Die Datei in den Ordner daten legen und nur ihren Namen angeben.`,
+    ])
+  })
+
+  it('does not follow a link out of the programme', async () => {
+    const ordner = makeOrdner({ '../../draussen.csv': 'a;b\nc;1\n', 'b.yaml': 'datei: t.csv\n' })
+    symlinkSync(join(ordner, '..', 'draussen.csv'), join(ordner, 'daten', 't.csv'))
+    const meldungen = new Meldungen()
+    await readDatenblaetter(ordner, 'content/p', meldungen)
+    expect(meldungen.liste).toMatchObject([
+      { regel: 'pfad-verlaesst-ordner', datei: 'content/p/daten/b.yaml', zeile: 1, spalte: 8 },
     ])
   })
 
