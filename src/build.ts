@@ -1,7 +1,8 @@
 import { performance } from 'node:perf_hooks'
-import { readDatenblaetter } from './content/daten/read-datenblaetter.js'
-import { readProgramm } from './content/read-programm.js'
-import { computeDatenblaetter } from './figures/compute.js'
+import { runRules } from './check/check.js'
+import type { Pruefling } from './check/pruefling.js'
+import { readPruefling } from './check/read-pruefling.js'
+import { readVorjahr } from './check/vorjahr.js'
 import { drawDiagramme } from './layout/draw.js'
 import { readGestaltung } from './layout/gestaltung.js'
 import { setDokument } from './layout/set.js'
@@ -11,6 +12,7 @@ import { type Meldung, Meldungen } from './message.js'
 import { type Ausgabe, replaceOutput } from './output.js'
 import type { Browser } from './pdf/browser/launch.js'
 import type { FertigesPdf } from './pdf/pdf.js'
+import { startWordfaden, type Wordfaden } from './word/thread.js'
 
 export type Format = 'pdf' | 'docx' | 'html'
 
@@ -49,14 +51,15 @@ export interface Auftrag {
  * @throws UmgebungsFehler when a PDF is wanted and there is no browser; AbortError when interrupted
  */
 export async function buildProgramme(auftrag: Auftrag): Promise<Ergebnis[]> {
-  // The browser starts while the first programme is being read; all programmes share it.
+  // Browser and Word thread start while the first programme is being read; all programmes share them.
   const browser = auftrag.formate.includes('pdf') ? openBrowser(auftrag) : undefined
   browser?.catch(() => undefined)
+  const word = auftrag.formate.includes('docx') ? startWordfaden() : undefined
   try {
     const ergebnisse: Ergebnis[] = []
     for (const id of auftrag.programme) {
       auftrag.signal?.throwIfAborted()
-      ergebnisse.push(await buildProgramm(id, auftrag, browser))
+      ergebnisse.push(await buildProgramm(id, auftrag, { browser, word }))
     }
     return ergebnisse
   } catch (fehler) {
@@ -64,25 +67,37 @@ export async function buildProgramme(auftrag: Auftrag): Promise<Ergebnis[]> {
     auftrag.signal?.throwIfAborted()
     throw fehler
   } finally {
-    await browser?.then((offen) => offen.close()).catch(() => undefined)
+    await Promise.all([browser?.then((offen) => offen.close()).catch(() => undefined), word?.close()])
   }
 }
 
-/** Reads, computes and sets programmes without writing anything: all that `build` would complain of, and what the rules find. */
-export async function checkProgramme(
-  wurzel: string,
-  programme: string[],
-): Promise<{ programm: string; meldungen: Meldung[] }[]> {
-  const ergebnisse: { programm: string; meldungen: Meldung[] }[] = []
+/** What was found in one programme; `stillgelegt` counts the messages that its authors have silenced. */
+export interface Pruefung {
+  programm: string
+  meldungen: Meldung[]
+  stillgelegt: number
+}
+
+/** Reads, computes, checks and sets programmes without writing anything. */
+export async function checkProgramme(wurzel: string, programme: string[]): Promise<Pruefung[]> {
+  const pruefungen: Pruefung[] = []
   for (const id of programme) {
     const meldungen = new Meldungen()
-    await readAndSet(wurzel, id, meldungen, () => undefined)
-    ergebnisse.push({ programm: id, meldungen: meldungen.sortiert() })
+    const pruefling = await readPruefling(wurzel, id, meldungen)
+    const stillgelegt = pruefling ? await runRulesOn(pruefling, meldungen) : 0
+    if (pruefling) set(pruefling, meldungen)
+    pruefungen.push({ programm: id, meldungen: meldungen.sortiert(), stillgelegt })
   }
-  return ergebnisse
+  return pruefungen
 }
 
-async function buildProgramm(id: string, auftrag: Auftrag, browser: Promise<Browser> | undefined): Promise<Ergebnis> {
+/** What all programmes of a run share; absent where its format is not wanted. */
+interface Werkzeuge {
+  browser: Promise<Browser> | undefined
+  word: Wordfaden | undefined
+}
+
+async function buildProgramm(id: string, auftrag: Auftrag, { browser, word }: Werkzeuge): Promise<Ergebnis> {
   const { wurzel, formate, ausgabe, signal } = auftrag
   const beginn = performance.now()
   const meldungen = new Meldungen()
@@ -123,7 +138,7 @@ async function buildProgramm(id: string, auftrag: Auftrag, browser: Promise<Brow
         return undefined
       }
     },
-    docx: async () => (await import('./word/in-thread.js')).writeWordInThread(dokument),
+    docx: async () => word?.write(dokument),
     html: async () => (await import('./web/web.js')).writeWeb(dokument, stile),
   }
   let pdf: FertigesPdf | undefined
@@ -147,12 +162,27 @@ const FORMATNAMEN: Record<Format, string> = {
 }
 
 /** Reads, computes and sets one programme; undefined where an error has been reported. */
-export async function readAndSet(wurzel: string, id: string, meldungen: Meldungen, melde: (schritt: string) => void) {
-  const programm = readProgramm(wurzel, id, meldungen)
-  const quellen = await readDatenblaetter(`${wurzel}/content/${id}`, `content/${id}`, meldungen)
-  if (!programm) return undefined
+export async function readAndSet(
+  wurzel: string,
+  id: string,
+  meldungen: Meldungen,
+  melde: (schritt: string) => void = () => undefined,
+) {
+  const pruefling = await readPruefling(wurzel, id, meldungen)
+  if (!pruefling) return undefined
   melde('gelesen')
-  const blaetter = computeDatenblaetter(quellen, meldungen)
+  await runRulesOn(pruefling, meldungen)
+  const gesetzt = set(pruefling, meldungen)
+  if (gesetzt) melde('geprüft und gesetzt')
+  return gesetzt
+}
+
+async function runRulesOn(pruefling: Pruefling, meldungen: Meldungen): Promise<number> {
+  const vorjahr = await readVorjahr(pruefling.wurzel, pruefling.programm)
+  return runRules({ ...pruefling, ...(vorjahr && { vorjahr }) }, meldungen)
+}
+
+function set({ wurzel, programm, quellen, blaetter }: Pruefling, meldungen: Meldungen) {
   const ort = programm.ort(['gestaltung'])
   const gestaltung = readGestaltung(wurzel, programm.gestaltung, ort, meldungen)
   const vorlagen = gestaltung && readVorlagen(wurzel, gestaltung.id, meldungen)
@@ -161,9 +191,7 @@ export async function readAndSet(wurzel: string, id: string, meldungen: Meldunge
     { programm, blaetter, blattnamen: new Set(quellen.keys()), gestaltung, vorlagen },
     meldungen,
   )
-  if (!gesetzt || meldungen.hatFehler) return undefined
-  melde('gesetzt')
-  return { ...gesetzt, ort }
+  return gesetzt && !meldungen.hatFehler ? { ...gesetzt, ort } : undefined
 }
 
 async function openBrowser({ browser, signal, fortschritt }: Auftrag): Promise<Browser> {

@@ -45,8 +45,12 @@ Rückgabewerte:
 }
 
 async function readVersion(): Promise<string> {
-  const { readFile } = await import('node:fs/promises')
-  const text = await readFile(new URL('../package.json', import.meta.url), 'utf8')
+  const [{ readFile }, { join }, { PAKET }] = await Promise.all([
+    import('node:fs/promises'),
+    import('node:path'),
+    import('./root.js'),
+  ])
+  const text = await readFile(join(PAKET, 'package.json'), 'utf8')
   return (JSON.parse(text) as { version: string }).version
 }
 

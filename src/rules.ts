@@ -184,35 +184,147 @@ export const REGELN = {
       'Eine Ausgabedatei lässt sich nicht ersetzen, meist weil sie noch in Word oder einem PDF-Betrachter geöffnet ist.',
   },
   // check (content): figures, years, terms
-  'figur-summe': { schwere: 'fehler', erklaerung: 'Eine getippte Summe („Gesamt“, „Insgesamt“, „Gesamtbudget“) ist nicht die Summe ihrer Teile, oder „davon“-Zeilen ergeben mehr als ihr Ganzes. Eine falsche Summe entwertet die ganze Tabelle. Den Wert berichtigen oder die Zeile mit „summe: […]“ errechnen. Erklärt Runden den Unterschied, ist die Meldung nur ein Hinweis. Stehen nicht alle Teile in der Tabelle, rückt „darunter“ sie ein.' },
-  'figur-veraenderung': { schwere: 'fehler', erklaerung: 'Eine getippte Veränderung folgt nicht aus den beiden Werten daneben: 830 auf 761 sind −69, nicht −41; 5,0 % auf 4,8 % sind −0,2 Prozentpunkte, nicht −2,0 %. Verglichen wird mit den getippten Nachkommastellen, absolut, in Prozent oder in Prozentpunkten, je nach Einheit. Die Spalte mit „differenz“, „veraenderung“ oder „punkte“ errechnen, dann kann sie nicht mehr falsch sein.' },
-  'figur-prozentpunkte': { schwere: 'fehler', erklaerung: 'Der Unterschied zweier Prozentwerte ist in Prozent angegeben. Von 3,1 % auf 3,2 % sind es 0,1 Prozentpunkte; in Prozent wären es 3,2. Wer das verwechselt, macht aus einem kleinen Schritt einen großen oder umgekehrt. Als Einheit „Prozentpunkte“ angeben oder „punkte“ rechnen lassen.' },
-  'figur-anteile': { schwere: 'warnung', erklaerung: 'Anteile eines Ganzen ergeben zusammen nicht 100 %, und Runden erklärt es nicht. Entweder ist ein Anteil falsch, oder es fehlt einer („Sonstige“), oder die Zeilen sind keine Anteile desselben Ganzen; dann hilft eine Zwischenüberschrift (gruppe: true). Bei Mehrfachnennungen das Wort in die Hinweise des Datenblatts schreiben.' },
-  'figur-klassen': { schwere: 'warnung', erklaerung: 'Klassen überschneiden sich („50 bis 250“ und „250 und mehr“) oder lassen eine Lücke („25 bis unter 50“ und „55 und älter“). Wer genau auf der Grenze liegt, wird zweimal gezählt oder gar nicht. Eindeutig sind „unter 25“, „25 bis unter 55“, „55 und älter“.' },
-  'figur-verhaeltnis': { schwere: 'fehler', erklaerung: 'Ein getipptes Verhältnis kann nicht stimmen: eine Seite ist null („1:0“), oder es widerspricht den Zahlen daneben. Mit {{verhaeltnis a b}} oder „verhaeltnis: [a, b]“ wird es aus den Zahlen errechnet („1,03 : 1“).' },
-  'figur-doppelt-wert': { schwere: 'warnung', erklaerung: 'Dieselbe Angabe (gleiche Zeile, gleicher Zeitpunkt, gleiche Einheit) steht an zwei Stellen mit verschiedenen Werten. Eine davon ist falsch, oder es sind zwei verschiedene Dinge mit demselben Namen. Den Wert nur einmal tippen und an der anderen Stelle daraus übernehmen, oder die Zeilen unterscheidbar benennen.' },
-  'figur-vorjahr': { schwere: 'warnung', erklaerung: 'Ein Wert der Zeitreihe ist ein anderer als im Programm des Vorjahrs. Vergangene Werte ändern sich selten: Entweder ist einer der beiden vertippt, oder die Statistik wurde berichtigt. Dann gehört ein Hinweis ins Datenblatt.' },
-  'figur-ungebunden': { schwere: 'hinweis', erklaerung: 'Im Text stehen getippte Zahlen, die an keinem Datenblatt hängen. Sie können der Tabelle widersprechen und bleiben beim Fortschreiben leicht stehen. Was in einem Datenblatt steht, mit {{zahl blatt.zeile.spalte}} einsetzen. Nicht gezählt werden Daten, Jahre, Paragrafen, Altersgrenzen und Zahlen in Zitaten.' },
-  'figur-richtung': { schwere: 'fehler', erklaerung: 'Ein Wort sagt das Gegenteil der Zahl: „Rückgang um“ bei einem Zuwachs, „gestiegen“ bei einem Minus. Das geschieht, wenn ein Satz aus dem Vorjahr stehen bleibt und sich nur die Zahl ändert. Das Wort anpassen, oder die Reihenfolge der Werte prüfen: erst der frühere, dann der spätere.' },
-  'figur-periode': { schwere: 'warnung', erklaerung: 'In einem Vergleich steht zweimal derselbe Zeitpunkt („06/2021“ und „06/2021“). Eine der beiden Angaben ist stehen geblieben; gemeint ist meist das Vorjahr.' },
-  'figur-text-vergleich': { schwere: 'warnung', erklaerung: 'Ein getippter Satz nennt eine andere Veränderung, als die Tabelle des Abschnitts ergibt. Die Meldung nennt den errechneten Wert. Am besten {{prozent (veraenderung blatt.zeile.2021 blatt.zeile.2022)}} einsetzen.' },
-  'figur-quote': { schwere: 'hinweis', erklaerung: 'Der kommunale Finanzierungsanteil ist weit von 15,2 % der Verwaltungskosten entfernt. Der Bund trägt nach § 46 Abs. 3 SGB II 84,8 % der Gesamtverwaltungskosten, die Kommune den Rest. Abweichungen um einen Punkt kommen vor; bei größeren ist meist ein Betrag vertippt oder ein anderes Ganzes gemeint.' },
-  'jahr-fremd': { schwere: 'warnung', erklaerung: 'Ein Satz, der plant oder ankündigt, nennt ein Jahr, das nicht zum Zeitraum des Programms gehört: meist ein Satz vom Vorjahr. {{jahr}} und {{vorjahr}} wandern beim Fortschreiben mit. Rückblicke („seit 2005“, „2021 waren es …“), Laufzeiten, Zitate und Eigennamen werden nicht gemeldet.' },
-  'begriff-jahr': { schwere: 'warnung', erklaerung: 'Ein gesetzlicher Begriff gehört nicht in das Jahr des Programms: Arbeitslosengeld II bis 2022, Bürgergeld vom 1. Januar 2023 bis zum 30. Juni 2026, Grundsicherungsgeld seit dem 1. Juli 2026. Den geltenden Begriff verwenden. Sätze, die vom Wechsel selbst oder von der Zeit davor erzählen, werden nicht gemeldet.' },
+  'figur-summe': {
+    schwere: 'fehler',
+    erklaerung:
+      'Eine getippte Summe („Gesamt“, „Insgesamt“, „Gesamtbudget“) ist nicht die Summe ihrer Teile, oder „davon“-Zeilen ergeben mehr als ihr Ganzes. Eine falsche Summe entwertet die ganze Tabelle. Den Wert berichtigen oder die Zeile mit „summe: […]“ errechnen. Erklärt Runden den Unterschied, ist die Meldung nur ein Hinweis. Stehen nicht alle Teile in der Tabelle, rückt „darunter“ sie ein.',
+  },
+  'figur-veraenderung': {
+    schwere: 'fehler',
+    erklaerung:
+      'Eine getippte Veränderung folgt nicht aus den beiden Werten daneben: 830 auf 761 sind −69, nicht −41; 5,0 % auf 4,8 % sind −0,2 Prozentpunkte, nicht −2,0 %. Verglichen wird mit den getippten Nachkommastellen, absolut, in Prozent oder in Prozentpunkten, je nach Einheit. Die Spalte mit „differenz“, „veraenderung“ oder „punkte“ errechnen, dann kann sie nicht mehr falsch sein.',
+  },
+  'figur-prozentpunkte': {
+    schwere: 'fehler',
+    erklaerung:
+      'Der Unterschied zweier Prozentwerte ist in Prozent angegeben. Von 3,1 % auf 3,2 % sind es 0,1 Prozentpunkte; in Prozent wären es 3,2. Wer das verwechselt, macht aus einem kleinen Schritt einen großen oder umgekehrt. Als Einheit „Prozentpunkte“ angeben oder „punkte“ rechnen lassen.',
+  },
+  'figur-anteile': {
+    schwere: 'warnung',
+    erklaerung:
+      'Anteile eines Ganzen ergeben zusammen nicht 100 %, und Runden erklärt es nicht. Entweder ist ein Anteil falsch, oder es fehlt einer („Sonstige“), oder die Zeilen sind keine Anteile desselben Ganzen; dann hilft eine Zwischenüberschrift (gruppe: true). Bei Mehrfachnennungen das Wort in die Hinweise des Datenblatts schreiben.',
+  },
+  'figur-klassen': {
+    schwere: 'warnung',
+    erklaerung:
+      'Klassen überschneiden sich („50 bis 250“ und „250 und mehr“) oder lassen eine Lücke („25 bis unter 50“ und „55 und älter“). Wer genau auf der Grenze liegt, wird zweimal gezählt oder gar nicht. Eindeutig sind „unter 25“, „25 bis unter 55“, „55 und älter“.',
+  },
+  'figur-verhaeltnis': {
+    schwere: 'fehler',
+    erklaerung:
+      'Ein getipptes Verhältnis kann nicht stimmen: eine Seite ist null („1:0“), oder es widerspricht den Zahlen daneben. Mit {{verhaeltnis a b}} oder „verhaeltnis: [a, b]“ wird es aus den Zahlen errechnet („1,03 : 1“).',
+  },
+  'figur-doppelt-wert': {
+    schwere: 'warnung',
+    erklaerung:
+      'Dieselbe Angabe (gleiche Zeile, gleicher Zeitpunkt, gleiche Einheit) steht an zwei Stellen mit verschiedenen Werten, oder ein Satz vertauscht die Ziffern einer Zelle. Eine davon ist falsch, oder es sind zwei verschiedene Dinge mit demselben Namen. Den Wert nur einmal tippen und an der anderen Stelle daraus übernehmen, oder die Zeilen unterscheidbar benennen.',
+  },
+  'figur-vorjahr': {
+    schwere: 'warnung',
+    erklaerung:
+      'Ein Wert der Zeitreihe ist ein anderer als im Programm des Vorjahrs. Vergangene Werte ändern sich selten: Entweder ist einer der beiden vertippt, oder die Statistik wurde berichtigt. Dann gehört ein Hinweis ins Datenblatt.',
+  },
+  'figur-ungebunden': {
+    schwere: 'hinweis',
+    erklaerung:
+      'Im Text stehen getippte Zahlen, die an keinem Datenblatt hängen. Sie können der Tabelle widersprechen und bleiben beim Fortschreiben leicht stehen. Was in einem Datenblatt steht, mit {{zahl blatt.zeile.spalte}} einsetzen. Nicht gezählt werden Daten, Jahre, Paragrafen, Altersgrenzen und Zahlen in Zitaten.',
+  },
+  'figur-richtung': {
+    schwere: 'fehler',
+    erklaerung:
+      'Ein Wort sagt das Gegenteil der Zahl: „Rückgang um“ bei einem Zuwachs, „gestiegen“ bei einem Minus. Das geschieht, wenn ein Satz aus dem Vorjahr stehen bleibt und sich nur die Zahl ändert. Das Wort anpassen, oder die Reihenfolge der Werte prüfen: erst der frühere, dann der spätere.',
+  },
+  'figur-periode': {
+    schwere: 'warnung',
+    erklaerung:
+      'In einem Vergleich steht zweimal derselbe Zeitpunkt („06/2021“ und „06/2021“). Eine der beiden Angaben ist stehen geblieben; gemeint ist meist das Vorjahr.',
+  },
+  'figur-text-vergleich': {
+    schwere: 'warnung',
+    erklaerung:
+      'Ein getippter Satz nennt eine andere Veränderung, als die Tabelle des Abschnitts ergibt. Die Meldung nennt den errechneten Wert. Am besten {{prozent (veraenderung blatt.zeile.2021 blatt.zeile.2022)}} einsetzen.',
+  },
+  'figur-quote': {
+    schwere: 'hinweis',
+    erklaerung:
+      'Der kommunale Finanzierungsanteil ist weit von 15,2 % der Verwaltungskosten entfernt. Der Bund trägt nach § 46 Abs. 3 SGB II 84,8 % der Gesamtverwaltungskosten, die Kommune den Rest. Abweichungen um einen Punkt kommen vor; bei größeren ist meist ein Betrag vertippt oder ein anderes Ganzes gemeint.',
+  },
+  'jahr-fremd': {
+    schwere: 'warnung',
+    erklaerung:
+      'Ein Satz, der plant oder ankündigt, nennt ein Jahr, das nicht zum Zeitraum des Programms gehört: meist ein Satz vom Vorjahr. {{jahr}} und {{vorjahr}} wandern beim Fortschreiben mit. Rückblicke („seit 2005“, „2021 waren es …“), Laufzeiten, Zitate und Eigennamen werden nicht gemeldet.',
+  },
+  'begriff-jahr': {
+    schwere: 'warnung',
+    erklaerung:
+      'Ein gesetzlicher Begriff gehört nicht in das Jahr des Programms: Arbeitslosengeld II bis 2022, Bürgergeld vom 1. Januar 2023 bis zum 30. Juni 2026, Grundsicherungsgeld seit dem 1. Juli 2026. Den geltenden Begriff verwenden. Sätze, die vom Wechsel selbst oder von der Zeit davor erzählen, werden nicht gemeldet.',
+  },
   // check (content)
-  'ausnahme-grund': { schwere: 'fehler', erklaerung: 'Eine Ausnahme legt eine Meldung still und sagt nicht, warum. Wer das Programm im nächsten Jahr fortschreibt, muss es wissen: ::ausnahme{regel=doppelwort grund="Eigenname"} oder in YAML # ausnahme doppelwort: Eigenname.' },
-  'ausnahme-regel': { schwere: 'fehler', erklaerung: 'Eine Ausnahme nennt eine Regel, die es nicht gibt oder die sich nicht stilllegen lässt. Stilllegen lassen sich die Regeln, mit denen „amip check“ den Inhalt prüft; Fehler beim Lesen und Rechnen nie.' },
-  'ausnahme-unbenutzt': { schwere: 'hinweis', erklaerung: 'Eine Ausnahme legt nichts still: Was sie meinte, ist inzwischen berichtigt oder steht anderswo. Die Ausnahme entfernen, sonst verdeckt sie später einen neuen Fehler.' },
-  'doppelwort': { schwere: 'warnung', erklaerung: 'Ein Wort steht zweimal hintereinander („der der Arbeitsmarkt“), meist ein Rest vom Umstellen. Nach einem Komma ist „die die“ richtig („Menschen, die die Förderung erhalten“) und wird nicht gemeldet. Eines der beiden Wörter streichen; bei Eigennamen eine Ausnahme schreiben.' },
-  'anfuehrungszeichen': { schwere: 'warnung', erklaerung: 'Anführungszeichen sind gerade ("…"), englisch (“…”) oder nicht geschlossen. Deutsche Anführungszeichen stehen unten und oben: „…“, im Zitat ‚…‘. Word und viele Editoren setzen sie von selbst, wenn die Sprache Deutsch ist.' },
-  'leerzeichen': { schwere: 'warnung', erklaerung: 'Ein Leerzeichen fehlt oder ist zu viel: „§16i“ statt „§ 16i“, „15%“ statt „15 %“, „1,9 Mill.€“, „ca.6,84“, zwei Leerzeichen im Satz, eines vor Komma oder Punkt. Ohne das Leerzeichen kann der Satz Zahl und Zeichen nicht zusammenhalten.' },
-  'auszeichnungsrest': { schwere: 'warnung', erklaerung: 'Im Text stehen Zeichen einer Auszeichnung, die so gedruckt würden: **, __, `, <b>, &nbsp;, \\u00e4. Sie stammen meist aus einer anderen Datei oder stehen dort, wo Markdown nicht gilt (in YAML und in Attributen). Entfernen oder durch das gemeinte Zeichen ersetzen.' },
-  'trennrest': { schwere: 'warnung', erklaerung: 'Ein Trennstrich aus einem früheren Zeilenumbruch steht noch im Wort („Arbeitsmarkt-chancen“, „Sach- sen“), oder nach einem Ergänzungsstrich fehlt das Leerzeichen („Aus-und Weiterbildung“). Das Wort zusammenschreiben; getrennt wird beim Setzen von selbst.' },
-  'link-leer': { schwere: 'warnung', erklaerung: 'Ein Link führt nirgendwohin (#) oder sagt nicht, wohin („hier“, „Website“). Im Druck bleibt davon nur das Wort, und wer sich die Seite vorlesen lässt, hört nur „hier“. Als Text das Ziel nennen: [Stellensuche der Bundesagentur](https://…).' },
-  'intranet': { schwere: 'warnung', erklaerung: 'Eine Adresse gilt nur im eigenen Haus (Intranet, Laufwerk, localhost). Außerhalb führt sie ins Leere und verrät Namen von Rechnern. Eine öffentliche Adresse nennen oder den Link entfernen.' },
-  'listenzeichen': { schwere: 'warnung', erklaerung: 'Ein Listenpunkt hat zwei Zeichen („- • Beratung“), oder statt einer Liste stehen getippte Punkte im Absatz. Eine Zeile mit „- “ beginnen; das Zeichen setzt die Gestaltung. Ein Datum am Anfang („1. Januar“) wird mit 1\\. geschrieben, sonst wird es zur Zählung.' },
-  'schreibweise': { schwere: 'warnung', erklaerung: 'Ein Name oder eine Überschrift ist im Programm verschieden geschrieben („Zukunftstarter“, „Zukunftsstarter“), oder ein Verweis zitiert eine Überschrift ungenau. Eine Schreibweise wählen; Verweise ohne eigenen Text ([](#kennung)) übernehmen die Überschrift von selbst.' },
-  'alt-fehlt': { schwere: 'hinweis', erklaerung: 'Ein Diagramm hat keinen eigenen Alternativtext, oder der einer Abbildung sagt nichts. Ohne eigenen Text wird für ein Diagramm einer aus den Zahlen gebildet; besser sagt ein Satz, was man daran sehen soll: alt="…".' },
+  'ausnahme-grund': {
+    schwere: 'fehler',
+    erklaerung:
+      'Eine Ausnahme legt eine Meldung still und sagt nicht, warum. Wer das Programm im nächsten Jahr fortschreibt, muss es wissen: ::ausnahme{regel=doppelwort grund="Eigenname"} oder in YAML # ausnahme doppelwort: Eigenname.',
+  },
+  'ausnahme-regel': {
+    schwere: 'fehler',
+    erklaerung:
+      'Eine Ausnahme nennt eine Regel, die es nicht gibt oder die sich nicht stilllegen lässt. Stilllegen lassen sich die Regeln, mit denen „amip check“ den Inhalt prüft; Fehler beim Lesen und Rechnen nie.',
+  },
+  'ausnahme-unbenutzt': {
+    schwere: 'hinweis',
+    erklaerung:
+      'Eine Ausnahme legt nichts still: Was sie meinte, ist inzwischen berichtigt oder steht anderswo. Die Ausnahme entfernen, sonst verdeckt sie später einen neuen Fehler.',
+  },
+  doppelwort: {
+    schwere: 'warnung',
+    erklaerung:
+      'Ein Wort steht zweimal hintereinander („der der Arbeitsmarkt“), meist ein Rest vom Umstellen. Nach einem Komma ist „die die“ richtig („Menschen, die die Förderung erhalten“) und wird nicht gemeldet. Eines der beiden Wörter streichen; bei Eigennamen eine Ausnahme schreiben.',
+  },
+  anfuehrungszeichen: {
+    schwere: 'warnung',
+    erklaerung:
+      'Anführungszeichen sind gerade ("…"), englisch (“…”) oder nicht geschlossen. Deutsche Anführungszeichen stehen unten und oben: „…“, im Zitat ‚…‘. Word und viele Editoren setzen sie von selbst, wenn die Sprache Deutsch ist.',
+  },
+  leerzeichen: {
+    schwere: 'warnung',
+    erklaerung:
+      'Ein Leerzeichen fehlt oder ist zu viel: „§16i“ statt „§ 16i“, „15%“ statt „15 %“, „1,9 Mill.€“, „ca.6,84“, zwei Leerzeichen im Satz, eines vor Komma oder Punkt. Ohne das Leerzeichen kann der Satz Zahl und Zeichen nicht zusammenhalten.',
+  },
+  auszeichnungsrest: {
+    schwere: 'warnung',
+    erklaerung:
+      'Im Text stehen Zeichen einer Auszeichnung, die so gedruckt würden: **, __, `, <b>, &nbsp;, \\u00e4. Sie stammen meist aus einer anderen Datei oder stehen dort, wo Markdown nicht gilt (in YAML und in Attributen). Entfernen oder durch das gemeinte Zeichen ersetzen.',
+  },
+  trennrest: {
+    schwere: 'warnung',
+    erklaerung:
+      'Ein Trennstrich aus einem früheren Zeilenumbruch steht noch im Wort („Arbeitsmarkt-chancen“, „Sach- sen“), oder nach einem Ergänzungsstrich fehlt das Leerzeichen („Aus-und Weiterbildung“). Das Wort zusammenschreiben; getrennt wird beim Setzen von selbst.',
+  },
+  'link-leer': {
+    schwere: 'warnung',
+    erklaerung:
+      'Ein Link führt nirgendwohin (#) oder sagt nicht, wohin („hier“, „Website“). Im Druck bleibt davon nur das Wort, und wer sich die Seite vorlesen lässt, hört nur „hier“. Als Text das Ziel nennen: [Stellensuche der Bundesagentur](https://…).',
+  },
+  intranet: {
+    schwere: 'warnung',
+    erklaerung:
+      'Eine Adresse gilt nur im eigenen Haus (Intranet, Laufwerk, localhost). Außerhalb führt sie ins Leere und verrät Namen von Rechnern. Eine öffentliche Adresse nennen oder den Link entfernen.',
+  },
+  listenzeichen: {
+    schwere: 'warnung',
+    erklaerung:
+      'Ein Listenpunkt hat zwei Zeichen („- • Beratung“), oder statt einer Liste stehen getippte Punkte im Absatz. Eine Zeile mit „- “ beginnen; das Zeichen setzt die Gestaltung. Ein Datum am Anfang („1. Januar“) wird mit 1\\. geschrieben, sonst wird es zur Zählung.',
+  },
+  schreibweise: {
+    schwere: 'warnung',
+    erklaerung:
+      'Ein Name oder eine Überschrift ist im Programm verschieden geschrieben („Zukunftstarter“, „Zukunftsstarter“), oder ein Verweis zitiert eine Überschrift ungenau. Eine Schreibweise wählen; Verweise ohne eigenen Text ([](#kennung)) übernehmen die Überschrift von selbst.',
+  },
+  'alt-fehlt': {
+    schwere: 'hinweis',
+    erklaerung:
+      'Ein Diagramm hat keinen eigenen Alternativtext, oder der einer Abbildung sagt nichts. Ohne eigenen Text wird für ein Diagramm einer aus den Zahlen gebildet; besser sagt ein Satz, was man daran sehen soll: alt="…".',
+  },
 } as const satisfies Record<string, Regelbeschreibung>
 
 export type Regel = keyof typeof REGELN

@@ -1,9 +1,10 @@
-import { spawn } from 'node:child_process'
 import { mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { SetupFehler } from './state.mjs'
 
 const NOT_OUTPUT = new Set(['compiled.txt', 'setup.lock'])
+/** The program, and what it runs in a thread of its own. */
+const ENTRIES = ['src/cli.ts', 'src/word/worker.ts']
 
 /** Relative paths of all files under a folder. @param {string} folder @returns {string[]} */
 function listFiles(folder, prefix = '') {
@@ -23,33 +24,21 @@ function removeEmpty(folder) {
   return !kept
 }
 
-/** @param {string} root @param {string[]} args @param {(child: import('node:child_process').ChildProcess) => void} guard */
-function runTsc(root, args, guard) {
-  return new Promise((resolve, reject) => {
-    const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc')
-    const child = spawn(process.execPath, [tsc, ...args], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
-    guard(child)
-    let output = ''
-    for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (output += text))
-    child.on('error', reject)
-    child.on('close', (code) => {
-      if (code === 0) resolve(undefined)
-      else reject(new SetupFehler('Der Quelltext unter src/ lässt sich nicht übersetzen.', output.trim()))
-    })
-  })
-}
-
 /**
  * Compiles src/ into dist/. The compiler writes into a folder of its own, and its files are moved into place one by one
  * when all are there: a program that runs meanwhile never reads half a file, and what has no source any more goes.
- * Types are not checked here but in `npm test`; that keeps the first start after a change short.
- * @param {string} root @param {(child: import('node:child_process').ChildProcess) => void} guard
+ * @param {string} root
  */
-export async function compile(root, guard) {
+export async function compile(root) {
   const dist = join(root, 'dist')
   const fresh = join(dist, 'fresh')
   rmSync(fresh, { recursive: true, force: true })
-  await runTsc(root, ['-p', 'tsconfig.json', '--outDir', fresh, '--noCheck', '--incremental', 'false'], guard)
+  try {
+    const { bundle } = await import('./bundle.mjs')
+    await bundle(root, ENTRIES, fresh)
+  } catch (error) {
+    throw new SetupFehler('Der Quelltext unter src/ lässt sich nicht übersetzen.', error.message)
+  }
   const made = new Set(listFiles(fresh))
   for (const file of made) {
     mkdirSync(dirname(join(dist, file)), { recursive: true })

@@ -25,7 +25,7 @@ function mayBeMissing({ optional, os, cpu, libc }) {
  * @param {string} root @param {string} stamp @param {string} key
  */
 export function isInstalled(root, stamp, key) {
-  if (!existsSync(join(root, 'node_modules', 'typescript'))) return false
+  if (!existsSync(join(root, 'node_modules', 'esbuild'))) return false
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === key) return true
   const wanted = readLock(join(root, 'package-lock.json'))
   const present = readLock(join(root, 'node_modules', '.package-lock.json'))

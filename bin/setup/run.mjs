@@ -30,7 +30,7 @@ export async function runSetup(root, quiet) {
     const compiled = compileKey(root)
     say('Einrichtung: Programm wird übersetzt …')
     rmSync(stamps.compiled, { force: true })
-    await compile(root, guard)
+    await compile(root)
     writeFileSync(stamps.compiled, compiled)
   })
 }

@@ -72,7 +72,7 @@ function listSources(folder, prefix, lines) {
  */
 export function compileKey(root) {
   const lines = []
-  for (const name of ['tsconfig.json', 'node_modules/typescript/package.json']) {
+  for (const name of ['tsconfig.json', 'bin/setup/bundle.mjs', 'node_modules/esbuild/package.json']) {
     const { size, mtimeMs } = statSync(join(root, name))
     lines.push(`${name} ${size} ${mtimeMs}`)
   }
@@ -84,7 +84,7 @@ export function compileKey(root) {
 export function isReady(root) {
   const stamps = stampPaths(root)
   return (
-    existsSync(join(root, 'node_modules', 'typescript')) &&
+    existsSync(join(root, 'node_modules', 'esbuild')) &&
     readText(stamps.installed) === installKey(root) &&
     readText(stamps.compiled) === compileKey(root)
   )

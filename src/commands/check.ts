@@ -1,3 +1,4 @@
+import type { Pruefung } from '../build.js'
 import type { Spiegelzahl } from '../check/zahlenspiegel.js'
 import { type Meldung, Meldungen } from '../message.js'
 import { naechster } from '../nearest.js'
@@ -62,7 +63,7 @@ export async function run(argv: readonly string[], konsole: Konsole): Promise<nu
   const wurzel = requireWorkshop(konsole.cwd)
   const programme = selectProgramme(wurzel, konsole.cwd, namen)
   const { checkProgramme } = await import('../build.js')
-  const geprueft: readonly Geprueft[] = await checkProgramme(wurzel, programme)
+  const geprueft = await checkProgramme(wurzel, programme)
   const meldungen = geprueft.flatMap((one) => one.meldungen)
   const fehler = meldungen.some(({ schwere }) => schwere === 'fehler')
   if (schalter.has('zahlen') && !fehler) await printZahlen(wurzel, programme, schalter.has('json'), konsole)
@@ -72,14 +73,8 @@ export async function run(argv: readonly string[], konsole: Konsole): Promise<nu
   return fehler ? 1 : 0
 }
 
-/** What became of one programme; `stillgelegt` counts the messages that its authors have silenced. */
-interface Geprueft {
-  meldungen: Meldung[]
-  stillgelegt?: number
-}
-
 function printMeldungen(
-  geprueft: readonly Geprueft[],
+  geprueft: readonly Pruefung[],
   meldungen: readonly Meldung[],
   wurzel: string,
   konsole: Konsole,
@@ -87,7 +82,7 @@ function printMeldungen(
   if (meldungen.length > 0) konsole.out(`${formatMeldungen(meldungen, wurzel, konsole.outFarben)}\n`)
   const checked = geprueft.length === 1 ? '1 Programm' : `${geprueft.length} Programme`
   konsole.out(`${checked} geprüft: ${countLine(meldungen)}\n`)
-  const stillgelegt = geprueft.reduce((summe, one) => summe + (one.stillgelegt ?? 0), 0)
+  const stillgelegt = geprueft.reduce((summe, one) => summe + one.stillgelegt, 0)
   if (stillgelegt > 0)
     konsole.out(`${stillgelegt === 1 ? '1 Meldung' : `${stillgelegt} Meldungen`} durch Ausnahmen stillgelegt.\n`)
   if (konsole.env.GITHUB_ACTIONS === 'true') konsole.out(githubAnnotations(meldungen))

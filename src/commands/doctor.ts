@@ -1,7 +1,6 @@
-import { dirname } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { Farben } from '../print/farbe.js'
 import type { Konsole } from '../print/konsole.js'
+import { PAKET } from '../root.js'
 import { parseArguments } from './arguments.js'
 import type { Befund } from './befunde.js'
 import { inspectBrowser, inspectCache, inspectNode, inspectOutput, inspectSchriften } from './befunde.js'
@@ -49,7 +48,7 @@ export async function run(argv: readonly string[], konsole: Konsole): Promise<nu
       '„amip doctor“ untersucht den Rechner, keine Programme.',
     )
   }
-  const wurzel = findWorkshop(konsole.cwd) ?? dirname(dirname(dirname(fileURLToPath(import.meta.url))))
+  const wurzel = findWorkshop(konsole.cwd) ?? PAKET
   const befunde = [
     inspectNode(),
     await inspectBrowser(werte.get('browser'), konsole.env),

@@ -1,6 +1,7 @@
 import { readFileSync, realpathSync } from 'node:fs'
 import { join, resolve, sep } from 'node:path'
 import type { Meldungen, Ort } from '../message.js'
+import { leavesFolder } from './inside.js'
 import type { Bild } from './programm.js'
 
 /** Reads a picture below the programme's folder; anything that leads out of the folder, by `..` or by a link, is refused. */
@@ -20,13 +21,13 @@ export function readBild(
       `Der Pfad „${pfad}“ führt aus dem Ordner „${ordner}“ hinaus.`,
       'Das Bild in den Ordner des Programms legen, am besten unter bilder/.',
     )
-  if (!ziel.startsWith(basis + sep) || /^[a-z]+:/i.test(pfad)) {
+  if (leavesFolder(basis, ziel) || /^[a-z]+:/i.test(pfad)) {
     draussen()
     return undefined
   }
   let bytes: Buffer
   try {
-    if (!realpathSync(ziel).startsWith(realpathSync(basis) + sep)) {
+    if (leavesFolder(realpathSync(basis), realpathSync(ziel))) {
       draussen()
       return undefined
     }

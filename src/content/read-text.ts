@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Meldungen, Ort } from '../message.js'
+import { decodeText } from './decode.js'
 
 /** A text file as read: `datei` is the path for messages, `text` has LF line ends and no byte order mark. */
 export interface Textdatei {
@@ -35,23 +36,6 @@ export function readText(wurzel: string, datei: string, genannt: Ort, meldungen:
       )
     return undefined
   }
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n')
-    return { datei, text }
-  } catch {
-    meldungen.melde(
-      'zeichensatz',
-      { datei, ...firstForeignByte(bytes) },
-      'Die Datei ist nicht in UTF-8 gespeichert (vermutlich in Windows-1252 oder Latin-1).',
-      'Im Editor „Speichern unter“ wählen und als Codierung „UTF-8“ angeben.',
-    )
-    return undefined
-  }
-}
-
-/** Line and column (from 1) of the first byte that is not UTF-8. */
-function firstForeignByte(bytes: Buffer): { zeile: number; spalte: number } {
-  const zeilen = bytes.toString('utf8').split('\n')
-  const index = zeilen.findIndex((zeile) => zeile.includes('\uFFFD'))
-  return index < 0 ? { zeile: 1, spalte: 1 } : { zeile: index + 1, spalte: (zeilen[index]?.indexOf('\uFFFD') ?? 0) + 1 }
+  const text = decodeText(bytes, datei, meldungen)
+  return text === undefined ? undefined : { datei, text }
 }

@@ -1,8 +1,9 @@
-import { isMap, isNode, LineCounter, parseDocument } from 'yaml'
+import { isMap, isNode } from 'yaml'
 import { z } from 'zod'
 import type { Meldungen, Ort } from '../message.js'
 import { naechster } from '../nearest.js'
 import type { Textdatei } from './read-text.js'
+import { parseYaml } from './yaml-syntax.js'
 
 z.config(z.locales.de())
 
@@ -20,20 +21,9 @@ export function readYaml<Schema extends z.ZodType>(
   schema: Schema,
   meldungen: Meldungen,
 ): YamlDatei<z.output<Schema>> | undefined {
-  const zeilen = new LineCounter()
-  const dokument = parseDocument(text, { lineCounter: zeilen, prettyErrors: false })
-  const ortVon = (offset: number): Ort => {
-    const { line, col } = zeilen.linePos(offset)
-    return { datei, zeile: Math.max(line, 1), spalte: Math.max(col, 1) }
-  }
-  for (const fehler of dokument.errors) {
-    const [satz, hinweis] = YAML_FEHLER[fehler.code] ?? [
-      'Hier ist die Datei kein gültiges YAML.',
-      'Einrückung, Doppelpunkte und Anführungszeichen dieser Stelle prüfen.',
-    ]
-    meldungen.melde('yaml-syntax', ortVon(fehler.pos[0]), satz, hinweis)
-  }
-  if (dokument.errors.length > 0) return undefined
+  const yaml = parseYaml(datei, text, meldungen)
+  if (!yaml) return undefined
+  const { dokument, place } = yaml
 
   const ort = (pfad: Pfad): Ort => {
     for (let laenge = pfad.length; laenge >= 0; laenge--) {
@@ -42,10 +32,10 @@ export function readYaml<Schema extends z.ZodType>(
         const paar = eltern.items.find(
           (eintrag) => String((eintrag.key as { value?: unknown }).value ?? eintrag.key) === String(pfad[laenge - 1]),
         )
-        if (paar && isNode(paar.key) && paar.key.range) return ortVon(paar.key.range[0])
+        if (paar && isNode(paar.key) && paar.key.range) return place(paar.key.range[0])
       }
       const knoten = laenge === 0 ? dokument.contents : dokument.getIn(pfad.slice(0, laenge), true)
-      if (isNode(knoten) && knoten.range) return ortVon(knoten.range[0])
+      if (isNode(knoten) && knoten.range) return place(knoten.range[0])
     }
     return { datei, zeile: 1, spalte: 1 }
   }
@@ -110,26 +100,4 @@ function keysAt(schema: z.ZodType, pfad: Pfad): string[] {
     hier = hier.shape[String(teil)]
   }
   return []
-}
-
-const YAML_FEHLER: Record<string, [string, string]> = {
-  TAB_AS_INDENT: [
-    'Die Zeile ist mit einem Tabulator eingerückt.',
-    'YAML verlangt Leerzeichen: den Tabulator durch zwei Leerzeichen ersetzen.',
-  ],
-  BAD_INDENT: ['Die Einrückung passt nicht zu den Zeilen darüber.', 'Zusammengehörige Zeilen gleich weit einrücken.'],
-  MISSING_CHAR: [
-    'Hier fehlt ein Zeichen (Anführungszeichen, Klammer, Komma oder Doppelpunkt).',
-    'Klammern und Anführungszeichen dieser Zeile und der Zeile davor schließen.',
-  ],
-  DUPLICATE_KEY: ['Dieser Schlüssel steht schon weiter oben.', 'Einen der beiden entfernen.'],
-  UNEXPECTED_TOKEN: [
-    'Hier steht etwas, das YAML nicht erwartet.',
-    'Text mit Doppelpunkt, Raute oder Anführungszeichen in Anführungszeichen setzen.',
-  ],
-  MULTILINE_IMPLICIT_KEY: [
-    'Ein Schlüssel geht über mehrere Zeilen; vermutlich fehlt ein Doppelpunkt oder ein Anführungszeichen.',
-    'Nach dem Schlüssel einen Doppelpunkt und ein Leerzeichen setzen.',
-  ],
-  BLOCK_AS_IMPLICIT_KEY: ['Zwei Doppelpunkte in einer Zeile sind mehrdeutig.', 'Den Wert in Anführungszeichen setzen.'],
 }

@@ -1,14 +1,14 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import { readText } from '../content/read-text.js'
 import { readYaml } from '../content/yaml.js'
 import type { Meldungen, Ort } from '../message.js'
 import { naechster } from '../nearest.js'
+import { PAKET } from '../root.js'
 
 /** Where the fonts lie that come with the product. */
-export const SCHRIFTEN = fileURLToPath(new URL('../../assets/schriften/', import.meta.url))
+export const SCHRIFTEN = join(PAKET, 'assets/schriften')
 
 const farbe = z.string().regex(/^#[0-9a-fA-F]{6}$/, 'Eine Farbe wird als „#rrggbb“ geschrieben')
 const pt = z.number().positive()

@@ -11,6 +11,8 @@ import type { Nummern } from './verzeichnis.js'
 export interface Satzumfeld {
   abschnitt: string
   datei: string
+  /** The section as typed. */
+  text: string
   nummern: Nummern
   /** Printed text of every heading, by id. */
   ueberschriften: ReadonlyMap<string, string>
@@ -35,6 +37,13 @@ export class Setzer {
       zeile: knoten.position?.start.line ?? 1,
       spalte: knoten.position?.start.column ?? 1,
     }
+  }
+
+  /** The place of a piece of text inside a block's opening line. */
+  ortIn(block: RootContent, stueck: string): Ort {
+    const ort = this.ort(block)
+    const stelle = this.#umfeld.text.split('\n')[ort.zeile - 1]?.indexOf(stueck) ?? -1
+    return stelle < 0 ? ort : { ...ort, spalte: stelle + 1 }
   }
 
   blocks(knoten: readonly RootContent[]): string {

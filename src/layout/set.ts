@@ -39,21 +39,21 @@ export function setDokument(
   const diagramme: Diagrammauftrag[] = []
 
   const fill = (ausdruck: string, ort: Ort): string => {
-    const gelesen = parseAusdruck(ausdruck, ort, meldungen)
+    const gelesen = parseAusdruck(ausdruck, { ...ort, spalte: ort.spalte + 2 }, meldungen)
     return (
       (gelesen && evaluateAusdruck(gelesen, { blaetter, blattnamen, jahr: programm.zeitraum.von }, meldungen)?.text) ??
       ''
     )
   }
   const fillText = (text: string, setzer: Setzer, block: Directives): string =>
-    text.replace(/\{\{([^}]*)\}\}/g, (_, ausdruck: string) => fill(ausdruck, setzer.ort(block)))
+    text.replace(/\{\{([^}]*)\}\}/g, (ganz, ausdruck: string) => fill(ausdruck, setzer.ortIn(block, ganz)))
 
   const gliederung = programm.abschnitte.flatMap(({ baum, datei }) =>
     headingsOf(baum).map((knoten): Ueberschrift => outline(knoten, datei, nummern.ueberschriften, fill)),
   )
   const ueberschriften = new Map(gliederung.map(({ id, text }) => [id, text]))
 
-  const abschnitte = programm.abschnitte.map(({ id, datei, baum }) => {
+  const abschnitte = programm.abschnitte.map(({ id, datei, text, baum }) => {
     const bausteine: Bausteinumfeld = {
       blaetter,
       blattnamen,
@@ -67,8 +67,8 @@ export function setDokument(
         const attribute = strings(block.attributes)
         const blatt = findBlatt(attribute.daten ?? '', blaetter, blattnamen, ort, meldungen)
         if (!blatt) return undefined
-        const text = (name: string) => bindText(fillText(attribute[name] ?? '', setzer, block))
-        const titel = text('titel') || blatt.titel
+        const angabe = (name: string) => bindText(fillText(attribute[name] ?? '', setzer, block))
+        const titel = angabe('titel') || blatt.titel
         const diagramm = diagrammOf(blatt, attribute, titel, ort, meldungen)
         if (!diagramm) return undefined
         const schluessel = `diagramm-${id}-${diagramme.length + 1}`
@@ -76,8 +76,8 @@ export function setDokument(
         return {
           schluessel,
           titel,
-          alt: altOf(diagramm, text('alt')),
-          quelle: text('quelle') || blatt.quelle,
+          alt: altOf(diagramm, angabe('alt')),
+          quelle: angabe('quelle') || blatt.quelle,
           stand: blatt.stand,
         }
       },
@@ -85,6 +85,7 @@ export function setDokument(
     const setzerOf: Setzer = new Setzer({
       abschnitt: id,
       datei,
+      text,
       nummern,
       ueberschriften,
       meldungen,

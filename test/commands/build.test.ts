@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process'
 import { describe, expect, test } from 'vitest'
 import { parseBestellung } from '../../src/commands/build.js'
+import { compiled } from '../compiled.js'
 
-const INTERRUPT = new URL('../../dist/commands/interrupt.js', import.meta.url).href
+const INTERRUPT = await compiled('src/commands/interrupt.ts')
 
 /** A process that works for ever under `interruptible` and says so; what it does on the abort is `work`. */
 function start(work: string) {

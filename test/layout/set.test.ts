@@ -82,7 +82,7 @@ describe('setDokument', () => {
     ['an unknown row', '::tabelle{daten=haushalt zeilen="egt,vhh"}', 'attribut-ungueltig'],
     [
       'an unknown category to stress',
-      '::diagramm{daten=haushalt typ=saeulen zeilen=gesamt betont=2031}',
+      '::diagramm{daten=haushalt typ=saeulen zeilen=gesamt betont=2031 alt="Das Gesamtbudget sinkt."}',
       'attribut-ungueltig',
     ],
   ])('reports %s', async (_, zeile, regel) => {

@@ -73,7 +73,7 @@ describe('a layout that a designer breaks', () => {
   })
 
   it('names the partial that an error is in, not the layout that uses it', async () => {
-    const wurzel = einAbschnitt('# Eins\n\n:::tabelle{titel="T"}\n| a | b |\n|---|---|\n| 1 | 2 |\n:::\n')
+    const wurzel = einAbschnitt('# Eins\n\n:::tabelle{titel="T"}\n| a | b |\n|---|---|\n| c | d |\n:::\n')
     writeFileSync(
       join(wurzel, 'templates/standard/quelle.hbs'),
       '\n{{#if quelle}}{{gibtesnicht}}{{else}}{{auchnicht}}{{/if}}\n',

@@ -6,8 +6,8 @@ import type { Zahlwert } from '../../figures/ausdruck.js'
 import type { Ort } from '../../message.js'
 import type { Prosa, Prosaart } from '../prosa.js'
 import { splitAttribute } from './attribute.js'
+import { Prosabau } from './prosabau.js'
 import { align, Quelltext } from './quelltext.js'
-import { Satz } from './satz.js'
 
 /** Stands for an expression that cannot be computed and a reference that leads nowhere. */
 const UNBEKANNT = '…'
@@ -33,9 +33,9 @@ export class MarkdownProsa {
 
   /** The words of a heading as printed. */
   readonly textOf = (ueberschrift: Heading): string => {
-    const satz = new Satz(this.#quelle)
-    this.#inline(ueberschrift.children, satz)
-    return satz.text.trim()
+    const bau = new Prosabau(this.#quelle)
+    this.#inline(ueberschrift.children, bau)
+    return bau.text.trim()
   }
 
   #block(block: RootContent, art: Prosaart): Prosa[] {
@@ -72,35 +72,35 @@ export class MarkdownProsa {
   }
 
   #piece(block: Heading | Paragraph | TableCell, art: Prosaart): Prosa {
-    const satz = new Satz(this.#quelle)
-    this.#inline(block.children, satz)
-    return satz.finish({ art, abschnitt: this.abschnitt, ueberschrift: this.#ueberschrift, name: '' })
+    const bau = new Prosabau(this.#quelle)
+    this.#inline(block.children, bau)
+    return bau.finish({ art, abschnitt: this.abschnitt, ueberschrift: this.#ueberschrift, name: '' })
   }
 
-  #inline(knoten: readonly PhrasingContent[], satz: Satz): void {
+  #inline(knoten: readonly PhrasingContent[], bau: Prosabau): void {
     for (const kind of knoten) {
       const von = kind.position?.start.offset ?? 0
       const bis = kind.position?.end.offset ?? von
       if (kind.type === 'text') {
-        satz.add(kind.value.replace(/\n/g, ' '), align(this.#quelle.text, von, bis, kind.value, 'markdown'))
+        bau.add(kind.value.replace(/\n/g, ' '), align(this.#quelle.text, von, bis, kind.value, 'markdown'))
       } else if (kind.type === 'ausdruck') {
-        this.#ausdruck(kind.value, von, satz)
+        this.#ausdruck(kind.value, von, bau)
       } else if (kind.type === 'break') {
-        satz.add('\n', [von])
+        bau.add('\n', [von])
       } else if (kind.type === 'footnoteReference') {
-        satz.insert(NOTENZEICHEN, von, { art: 'fussnote', quelle: kind.identifier })
+        bau.insert(NOTENZEICHEN, von, { art: 'fussnote', quelle: kind.identifier })
       } else if (kind.type === 'link' && kind.children.length === 0 && kind.url.startsWith('#')) {
         const text = this.verweis(kind.url.slice(1)) ?? UNBEKANNT
-        satz.insert(text, von, { art: 'verweis', quelle: kind.url })
+        bau.insert(text, von, { art: 'verweis', quelle: kind.url })
       } else if ('children' in kind) {
-        this.#inline(kind.children, satz)
+        this.#inline(kind.children, bau)
       }
     }
   }
 
-  #ausdruck(ausdruck: string, stelle: number, satz: Satz): void {
+  #ausdruck(ausdruck: string, stelle: number, bau: Prosabau): void {
     const wert = this.evaluate(ausdruck, this.#quelle.ort(stelle + 2))
-    satz.insert(wert?.text ?? UNBEKANNT, stelle, { art: 'ausdruck', quelle: ausdruck, wert })
+    bau.insert(wert?.text ?? UNBEKANNT, stelle, { art: 'ausdruck', quelle: ausdruck, wert })
   }
 
   /** The attributes of a block that hold text for readers. */
@@ -111,16 +111,16 @@ export class MarkdownProsa {
     return splitAttribute(text, block.position?.start.offset ?? 0).flatMap(({ name, von, bis }) => {
       const wert = block.attributes?.[name]
       if (bekannt.attribute[name]?.art !== 'text' || !wert) return []
-      const satz = new Satz(this.#quelle)
+      const bau = new Prosabau(this.#quelle)
       const stellen = align(text, von, bis, wert, 'markdown')
       let ende = 0
       for (const { 0: ganz, 1: ausdruck = '', index } of wert.matchAll(/\{\{([^}]*)\}\}/g)) {
-        satz.add(wert.slice(ende, index), stellen.slice(ende, index))
-        this.#ausdruck(ausdruck, stellen[index] ?? von, satz)
+        bau.add(wert.slice(ende, index), stellen.slice(ende, index))
+        this.#ausdruck(ausdruck, stellen[index] ?? von, bau)
         ende = index + ganz.length
       }
-      satz.add(wert.slice(ende), stellen.slice(ende))
-      return [satz.finish({ art: 'attribut', abschnitt: this.abschnitt, ueberschrift: this.#ueberschrift, name })]
+      bau.add(wert.slice(ende), stellen.slice(ende))
+      return [bau.finish({ art: 'attribut', abschnitt: this.abschnitt, ueberschrift: this.#ueberschrift, name })]
     })
   }
 }

@@ -2,8 +2,8 @@ import { isMap, isPair, isScalar, isSeq, type Node, type Pair, parseDocument, ty
 import { readText } from '../../content/read-text.js'
 import { Meldungen } from '../../message.js'
 import type { Prosa, Prosaart } from '../prosa.js'
+import { Prosabau } from './prosabau.js'
 import { align, Quelltext } from './quelltext.js'
-import { Satz } from './satz.js'
 
 /** Reads a YAML file of the workshop again as text; undefined where that fails, which has been reported before. */
 export function readYamlText(wurzel: string, datei: string): Quelltext | undefined {
@@ -20,10 +20,10 @@ export function proseOfYaml(quelle: Quelltext, artVon: (pfad: readonly string[])
   const take = (skalar: Scalar, pfad: readonly string[]): void => {
     const art = typeof skalar.value === 'string' && skalar.value !== '' ? artVon(pfad) : undefined
     if (!art || !skalar.range || typeof skalar.value !== 'string') return
-    const satz = new Satz(quelle)
+    const bau = new Prosabau(quelle)
     const [von, bis] = contentRange(skalar, quelle.text)
-    satz.add(skalar.value.replace(/\n/g, ' ').trimEnd(), align(quelle.text, von, bis, skalar.value, 'yaml'))
-    prosa.push(satz.finish({ art, ueberschrift: '', name: pfad.at(-1) ?? '' }))
+    bau.add(skalar.value.replace(/\n/g, ' ').trimEnd(), align(quelle.text, von, bis, skalar.value, 'yaml'))
+    prosa.push(bau.finish({ art, ueberschrift: '', name: pfad.at(-1) ?? '' }))
   }
   const walk = (knoten: Node | Pair | null, pfad: readonly string[]): void => {
     if (isScalar(knoten)) take(knoten, pfad)

@@ -5,6 +5,7 @@ import type { Meldungen } from '../../message.js'
 import type { Pruefregel } from '../pruefling.js'
 import { isGesamt, isVeraenderung } from '../zahlen/namen.js'
 import { type Raster, type Reihe, rasterOf } from '../zahlen/raster.js'
+import { tablesOf } from '../zahlen/tabellen.js'
 import { isGetippt, isProzent, isZahl, rounding, type Zahlzelle } from '../zahlen/zelle.js'
 import { findZerlegungen } from '../zahlen/zerlegung.js'
 
@@ -19,8 +20,8 @@ const ABSTAND_LISTE = 3
 /** Shares of one whole that leave 100 % by more than rounding explains. */
 export const figurAnteile: Pruefregel = {
   id: 'figur-anteile',
-  pruefe({ blaetter }, meldungen) {
-    for (const blatt of blaetter.values()) {
+  pruefe(pruefling, meldungen) {
+    for (const blatt of tablesOf(pruefling)) {
       if (blatt.hinweise.some((hinweis) => MEHRFACH.test(hinweis)) || MEHRFACH.test(blatt.titel)) continue
       const [zeilen, spalten] = rasterOf(blatt)
       for (const gruppe of groupsOf(zeilen)) checkGruppe(gruppe, zeilen, meldungen)

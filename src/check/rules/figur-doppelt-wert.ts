@@ -2,10 +2,12 @@ import type { Datenblatt } from '../../figures/datenblatt.js'
 import { massOf } from '../../figures/einheit.js'
 import { formatZelle } from '../../figures/format.js'
 import type { Meldungen } from '../../message.js'
+import { proseOf } from '../prosa.js'
 import type { Pruefregel } from '../pruefling.js'
 import { parseKlasse } from '../zahlen/klasse.js'
 import { geschlechtOf, isGesamt, plainName } from '../zahlen/namen.js'
 import { type Reihe, rasterOf } from '../zahlen/raster.js'
+import { findZahlendreher } from '../zahlen/zahlendreher.js'
 import { parseZeitpunkt } from '../zahlen/zeitpunkt.js'
 import { convertTo, isGetippt, isZahl, rounding, type Zahlzelle } from '../zahlen/zelle.js'
 
@@ -26,10 +28,11 @@ const KUERZESTER_NAME = 8
 const ALLERWELT =
   /^(?:sonstige|übrige|andere|weitere|anzahl|anteil|bestand|zugang|abgang|insgesamt|deutsche|ausländer|summe|prozent)\w*(?:\s|$)/
 
-/** The same fact with two values: same row, same period, same unit, in two sheets of a programme. */
+/** The same fact with two values: same row, period and unit in two sheets, or a sentence that turns a cell's digits round. */
 export const figurDoppeltWert: Pruefregel = {
   id: 'figur-doppelt-wert',
-  pruefe({ blaetter }, meldungen) {
+  pruefe(pruefling, meldungen) {
+    const { blaetter } = pruefling
     const bekannt = new Map<string, Angabe>()
     const paare = new Map<string, Blattpaar>()
     for (const blatt of blaetter.values()) {
@@ -44,6 +47,15 @@ export const figurDoppeltWert: Pruefregel = {
       // Two sheets of one form whose figures all differ tell of two things: "nach Branchen" for women and for men.
       if (gemeinsam > 1 && verschieden.length * 2 > gemeinsam) continue
       for (const [vorige, angabe] of verschieden) report(vorige, angabe, meldungen)
+    }
+    for (const { satz, zahl, zelle, reihe } of findZahlendreher(proseOf(pruefling), blaetter.values())) {
+      const richtig = formatZelle(zelle, { mitEinheit: true })
+      meldungen.melde(
+        'figur-doppelt-wert',
+        satz.prosa.ort(zahl.von),
+        `Der Satz nennt ${zahl.text.trim()}, „${reihe}“ ist im Datenblatt ${richtig} (${zelle.herkunft.zelle}): vermutlich ein Zahlendreher.`,
+        `Mit {{zahl ${zelle.herkunft.zelle}}} steht ${richtig} im Satz.`,
+      )
     }
   },
 }

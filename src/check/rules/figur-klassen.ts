@@ -3,6 +3,7 @@ import { type Prosa, proseOf } from '../prosa.js'
 import type { Pruefregel } from '../pruefling.js'
 import { gapBetween, type Klasse, overlap, parseKlasse } from '../zahlen/klasse.js'
 import { rasterOf } from '../zahlen/raster.js'
+import { tablesOf } from '../zahlen/tabellen.js'
 
 interface Fundstelle {
   klasse: Klasse
@@ -13,7 +14,7 @@ interface Fundstelle {
 export const figurKlassen: Pruefregel = {
   id: 'figur-klassen',
   pruefe(pruefling, meldungen) {
-    for (const blatt of pruefling.blaetter.values()) {
+    for (const blatt of tablesOf(pruefling)) {
       for (const { reihen } of rasterOf(blatt)) {
         const gruppen = new Map<string, Fundstelle[]>()
         for (const { eigenname, block, stufe, davon, darunter, ort } of reihen) {
@@ -83,7 +84,7 @@ function reportOverlap({ klasse: a }: Fundstelle, { klasse: b, ort }: Fundstelle
   const wo = b.von === grenze ? `bei ${grenze}` : `von ${b.von} bis ${grenze}`
   const rat =
     b.von === grenze
-      ? `Eindeutig wären „bis unter ${grenze}“ und „${grenze} und ${a.wovon === 'jahr' || b.wovon === 'jahr' ? 'älter' : 'mehr'}“, wenn die Zahlen so erhoben sind.`
+      ? `Eindeutig sind „${Number.isFinite(a.von) ? `${a.von} bis ` : ''}unter ${grenze}“ und „${grenze} ${Number.isFinite(b.bis) ? `bis unter ${b.bis}` : a.wovon === 'jahr' || b.wovon === 'jahr' ? 'und älter' : 'und mehr'}“, wenn die Zahlen so erhoben sind.`
       : 'Die Grenzen so setzen, dass jeder Wert in genau eine Klasse fällt.'
   meldungen.melde('figur-klassen', ort, `Die Klassen „${a.name}“ und „${b.name}“ überschneiden sich ${wo}.`, rat)
 }

@@ -3,6 +3,7 @@ import { type Prosa, proseOf } from '../prosa.js'
 import type { Pruefregel } from '../pruefling.js'
 import { rasterOf } from '../zahlen/raster.js'
 import { sentencesOf } from '../zahlen/satz.js'
+import { tablesOf } from '../zahlen/tabellen.js'
 import { parseZeitpunkt } from '../zahlen/zeitpunkt.js'
 
 /** "06/2021: 107.967" – a period that labels the figure behind it. */
@@ -13,7 +14,7 @@ const BESCHRIFTUNG =
 export const figurPeriode: Pruefregel = {
   id: 'figur-periode',
   pruefe(pruefling, meldungen) {
-    for (const blatt of pruefling.blaetter.values()) {
+    for (const blatt of tablesOf(pruefling)) {
       for (const { reihen, art } of rasterOf(blatt)) {
         const gesehen = new Map<string, string>()
         for (const { eigenname, block, ort, davon, darunter } of reihen) {

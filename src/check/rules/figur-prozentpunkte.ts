@@ -4,6 +4,7 @@ import type { Meldungen } from '../../message.js'
 import { proseOf } from '../prosa.js'
 import type { Pruefregel } from '../pruefling.js'
 import { type Satz, sentencesOf } from '../zahlen/satz.js'
+import { adviseFormel, tablesOf } from '../zahlen/tabellen.js'
 import { numbersOf, type Textzahl } from '../zahlen/textzahl.js'
 import { findAenderungen } from '../zahlen/veraenderungen.js'
 
@@ -13,7 +14,7 @@ const PROZENTPUNKT_FALSCH = /(\d+(?:,\d+)?)\s*(?:%|Prozent)\s*-?\s*Punkte?n?\b/g
 export const figurProzentpunkte: Pruefregel = {
   id: 'figur-prozentpunkte',
   pruefe(pruefling, meldungen) {
-    for (const blatt of pruefling.blaetter.values()) {
+    for (const blatt of tablesOf(pruefling)) {
       for (const { zelle, von, nach, namen, richtig, befund } of findAenderungen(blatt)) {
         if (befund !== 'prozent-statt-punkte') continue
         const wert = formatMitEinheit(richtig, PROZENTPUNKTE, Math.max(von.stellen, nach.stellen), true)
@@ -21,7 +22,7 @@ export const figurProzentpunkte: Pruefregel = {
           'figur-prozentpunkte',
           zelle.herkunft.ort,
           `${namen.quer ? `${namen.quer}, ` : ''}${namen.reihe}: Getippt ist ${formatZelle(zelle, { mitEinheit: true, vorzeichen: true })}; von ${formatZelle(von, { mitEinheit: true })} auf ${formatZelle(nach, { mitEinheit: true })} sind es Prozentpunkte.`,
-          `Richtig ist ${wert}: „einheit: Prozentpunkte“ angeben oder mit „punkte: [${namen.von.id}, ${namen.nach.id}]“ errechnen.`,
+          `Richtig ist ${wert}. ${adviseFormel(namen.raster.blatt, namen.raster.art, `punkte: [${namen.von.id}, ${namen.nach.id}]`)}`,
         )
       }
     }

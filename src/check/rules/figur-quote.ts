@@ -4,6 +4,7 @@ import { formatMitEinheit, formatZelle } from '../../figures/format.js'
 import type { Pruefregel } from '../pruefling.js'
 import { plainName } from '../zahlen/namen.js'
 import { rasterOf } from '../zahlen/raster.js'
+import { tablesOf } from '../zahlen/tabellen.js'
 import { convertTo, isZahl } from '../zahlen/zelle.js'
 
 /** § 46 Abs. 3 SGB II: the Bund bears 84,8 % of the administrative costs. */
@@ -16,8 +17,8 @@ const GESAMT = /^(?:gesamt)?verwaltungs(?:haushalt|kosten|budget)(?: insgesamt| 
 /** The municipal share of the administrative costs, far from what the law provides. */
 export const figurQuote: Pruefregel = {
   id: 'figur-quote',
-  pruefe({ blaetter }, meldungen) {
-    for (const blatt of blaetter.values()) {
+  pruefe(pruefling, meldungen) {
+    for (const blatt of tablesOf(pruefling)) {
       const [{ reihen }] = rasterOf(blatt)
       for (const kommunal of reihen.filter(({ name }) => KOMMUNAL.test(plainName(name)))) {
         const ganzes = reihen.find(

@@ -7,6 +7,7 @@ import type { Pruefregel } from '../pruefling.js'
 import { isUnteilbar, isVeraenderung } from '../zahlen/namen.js'
 import { type Raster, rasterOf } from '../zahlen/raster.js'
 import { type Aufteilung, findAufteilungen } from '../zahlen/summen.js'
+import { adviseFormel, tablesOf } from '../zahlen/tabellen.js'
 import { convertTo, isGetippt, isProzent, isZahl, rounding, type Zahlzelle } from '../zahlen/zelle.js'
 
 /** A total known only by its name may be the total of something else; so far off, it is taken for that. */
@@ -24,8 +25,8 @@ interface Vergleich {
 /** A typed total that is not the sum of its parts. */
 export const figurSumme: Pruefregel = {
   id: 'figur-summe',
-  pruefe({ blaetter }, meldungen) {
-    for (const blatt of blaetter.values()) {
+  pruefe(pruefling, meldungen) {
+    for (const blatt of tablesOf(pruefling)) {
       for (const raster of rasterOf(blatt)) {
         for (const aufteilung of findAufteilungen(raster)) checkAufteilung(aufteilung, raster, meldungen)
       }
@@ -89,7 +90,7 @@ function isNear({ summe, ganzes, teile }: Vergleich): boolean {
 function report(
   { quer, ganzes, teile, summe, spielraum }: Vergleich,
   { ganzes: reihe, teile: reihen, art }: Aufteilung,
-  { art: richtung }: Raster,
+  { art: richtung, blatt }: Raster,
   meldungen: Meldungen,
 ): void {
   const stellen = Math.max(ganzes.stellen, ...teile.map((teil) => (teil.einheit === ganzes.einheit ? teil.stellen : 0)))
@@ -108,14 +109,14 @@ function report(
       'figur-summe',
       ganzes.herkunft.ort,
       text,
-      `Der Unterschied kommt vom Runden der Teile. Mit „summe: [${kennungen}]“ wird die Summe errechnet.`,
+      `Der Unterschied kommt vom Runden der Teile. ${adviseFormel(blatt, richtung, `summe: [${kennungen}]`)}`,
       'hinweis',
     )
   } else {
     const rat =
       art === 'hoechstens'
         ? 'Einen der Werte berichtigen; mehr als das Ganze können die Teile nicht sein.'
-        : `Richtig ist ${richtig}, wenn die Teile stimmen. Die ${richtung === 'zeilen' ? 'Zeile' : 'Spalte'} besser mit „summe: [${kennungen}]“ errechnen; sind es nicht alle Teile, sie mit „darunter“ einrücken.`
+        : `Richtig ist ${richtig}, wenn die Teile stimmen. ${adviseFormel(blatt, richtung, `summe: [${kennungen}]`)} Sind es nicht alle Teile, rückt „darunter“ sie ein.`
     meldungen.melde('figur-summe', ganzes.herkunft.ort, text, rat)
   }
 }

@@ -1,5 +1,5 @@
 import { visit } from '../../content/abschnitt.js'
-import { parsePfad } from '../../content/daten/pfad.js'
+import { formatPfad, parsePfad } from '../../content/daten/pfad.js'
 import type { Abschnitt } from '../../content/programm.js'
 import { roundKaufmaennisch } from '../../figures/dezimal.js'
 import { massOf, PROZENT } from '../../figures/einheit.js'
@@ -16,6 +16,7 @@ import {
 } from '../zahlen/jahrestabelle.js'
 import { findRichtungsworte, isVerneint } from '../zahlen/richtung.js'
 import { type Satz, sentencesOf } from '../zahlen/satz.js'
+import { tablesOf } from '../zahlen/tabellen.js'
 import { numbersOf, type Textzahl } from '../zahlen/textzahl.js'
 
 const UM = /(?<!\p{L})(?:um|von)\s+(?:(?:rund|etwa|circa|ca\.|knapp|gut)\s+)?$/iu
@@ -34,14 +35,14 @@ export const figurTextVergleich: Pruefregel = {
       else jeAbschnitt.set(prosa.abschnitt, [prosa])
     }
     for (const [abschnitt, prosa] of jeAbschnitt) {
-      const tabellen = tablesOf(abschnitt, prosa, pruefling)
+      const tabellen = tablesOfSection(abschnitt, prosa, pruefling)
       if (tabellen.length > 0) for (const stueck of prosa) checkProsa(stueck, tabellen, meldungen)
     }
   },
 }
 
 /** The tables by years that the section shows or takes its figures from. */
-function tablesOf({ baum }: Abschnitt, prosa: readonly Prosa[], { blaetter }: Pruefling): Jahrestabelle[] {
+function tablesOfSection({ baum, datei }: Abschnitt, prosa: readonly Prosa[], pruefling: Pruefling): Jahrestabelle[] {
   const namen = new Set<string>()
   visit(baum, (knoten) => {
     if (knoten.type !== 'leafDirective' && knoten.type !== 'containerDirective') return
@@ -50,10 +51,9 @@ function tablesOf({ baum }: Abschnitt, prosa: readonly Prosa[], { blaetter }: Pr
   for (const { einsaetze } of prosa) {
     for (const { wert } of einsaetze) for (const zelle of wert?.herkunft ?? []) namen.add(parsePfad(zelle)?.[0] ?? '')
   }
-  return [...namen].flatMap((name) => {
-    const blatt = blaetter.get(name)
-    return (blatt && asJahrestabelle(blatt)) ?? []
-  })
+  // A table typed into the section has no name of its own.
+  const gezeigt = tablesOf(pruefling).filter(({ id, ort }) => (id === '' ? ort.datei === datei : namen.has(id)))
+  return gezeigt.flatMap((blatt) => asJahrestabelle(blatt) ?? [])
 }
 
 function checkProsa(prosa: Prosa, tabellen: readonly Jahrestabelle[], meldungen: Meldungen): void {
@@ -135,11 +135,12 @@ function compare(angabe: Textzahl, gemeint: Jahreswert, { prosa, getippt }: Satz
   const veraenderung = changeBetween(gemeint, von, jahr)
   if (!veraenderung || roundKaufmaennisch(veraenderung.abs(), angabe.stellen).eq(angabe.wert.abs())) return
   const richtig = formatMitEinheit(veraenderung.abs(), PROZENT, angabe.stellen)
-  const pfad = `${tabelle.blatt.id}.${reihe.id}`
+  const pfad = (spalte: number): string =>
+    formatPfad([tabelle.blatt.id, reihe.id, tabelle.blatt.spalten[tabelle.jahre.get(spalte) ?? -1]?.id ?? ''])
   meldungen.melde(
     'figur-text-vergleich',
     prosa.ort(angabe.von),
     `Der Satz nennt ${angabe.text.trim()}; ${reihe.name} ${veraenderung.isNegative() ? 'sinkt' : 'steigt'} laut „${tabelle.blatt.titel}“ von ${von} bis ${jahr} um ${richtig}.`,
-    `Richtig ist ${richtig}, wenn die Tabelle stimmt: {{prozent (veraenderung ${pfad}.${von} ${pfad}.${jahr})}}.`,
+    `Richtig ist ${richtig}, wenn die Tabelle stimmt${tabelle.blatt.id === '' ? '' : `: {{prozent (veraenderung ${pfad(von)} ${pfad(jahr)})}}`}.`,
   )
 }

@@ -9,6 +9,7 @@ const KEINE_FIGUR = new RegExp(
   [
     '\\d{1,2}\\.\\s?\\d{1,2}\\.(?:\\s?\\d{2,4})?',
     `\\d{1,2}\\.\\s?(?:${MONATE})`,
+    '(?:Jan|Feb|Mär|Mrz|Apr|Mai|Jun|Jul|Aug|Sept?|Okt|Nov|Dez)\\.?\\s\\d{2}(?!\\d)',
     '§§?\\s*\\d+(?:\\s?\\p{Ll}(?!\\p{L}))?(?:\\s*(?:,|und|bis|–|-|/)\\s*(?:§\\s*)?\\d+(?:\\s?\\p{Ll}(?!\\p{L}))?)*',
     '(?:Abs(?:atz|\\.)|Nr\\.|Nummer|Satz|Art(?:ikel|\\.)|Ziffer|Kapitel|Seite|Tabelle|Abbildung|Abschnitt|Phase|Stufe|Variante|Version|Teil|Säule|Region|Sozialregion|Sozialraum|Gruppe|Modul|Zimmer|Raum|TOP|DIN|ISO|EN)\\s*\\d+',
     '\\d{1,2}\\.(?=\\s+\\p{L})',

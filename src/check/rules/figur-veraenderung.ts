@@ -2,13 +2,14 @@ import { PROZENT, PROZENTPUNKTE } from '../../figures/einheit.js'
 import { formatMitEinheit, formatZelle } from '../../figures/format.js'
 import type { Meldungen } from '../../message.js'
 import type { Pruefregel } from '../pruefling.js'
+import { adviseFormel, tablesOf } from '../zahlen/tabellen.js'
 import { type Aenderung, findAenderungen } from '../zahlen/veraenderungen.js'
 
 /** A typed change that does not follow from the two values beside it. */
 export const figurVeraenderung: Pruefregel = {
   id: 'figur-veraenderung',
-  pruefe({ blaetter }, meldungen) {
-    for (const blatt of blaetter.values()) {
+  pruefe(pruefling, meldungen) {
+    for (const blatt of tablesOf(pruefling)) {
       for (const aenderung of findAenderungen(blatt)) {
         if (aenderung.befund === 'falsch' || aenderung.befund === 'gerundet') report(aenderung, meldungen)
       }
@@ -36,6 +37,6 @@ function report({ zelle, von, nach, namen, lesart, richtig, befund }: Aenderung,
     'figur-veraenderung',
     zelle.herkunft.ort,
     text,
-    `Richtig ist ${wert}, wenn beide Werte stimmen. Die ${namen.art === 'spalten' ? 'Spalte' : 'Zeile'} besser mit „${rechnung}: [${namen.von.id}, ${namen.nach.id}]“ errechnen.`,
+    `Richtig ist ${wert}, wenn beide Werte stimmen. ${adviseFormel(namen.raster.blatt, namen.raster.art, `${rechnung}: [${namen.von.id}, ${namen.nach.id}]`)}`,
   )
 }

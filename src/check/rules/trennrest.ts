@@ -4,10 +4,10 @@ import type { Pruefregel } from '../pruefling.js'
 
 /** What may stand after a hyphen and a blank: "Aus- und Weiterbildung", "Mittel- bis Oberschicht". */
 const ERGAENZUNG =
-  'und|oder|bzw|beziehungsweise|sowie|sowohl|als|wie|noch|statt|anstatt|bis|nach|zu|zum|zur|in|ins|im|auf|an|am|mit|von|vom|vor|ohne|gegen|gegenüber|über|unter|plus|minus|respektive|resp|aber|sondern|nicht|ebenso|einschließlich|inklusive|inkl|samt|et|and|or|of|für|aus|bei|der|die|das|des|dem|den'
+  'und|oder|bzw|beziehungsweise|sowie|sowohl|als|wie|noch|statt|anstatt|bis|nach|zu|zum|zur|in|ins|im|auf|an|am|mit|von|vom|vor|ohne|gegen|gegenüber|über|unter|plus|minus|respektive|resp|aber|sondern|nicht|ebenso|einschließlich|inklusive|inkl|samt|et|and|or|of|für|aus|bei|der|die|das|des|dem|den|auch|dann|versus|vs'
 /** The second half of words that may be joined to a name by a hyphen: "Corona-bedingt", "EU-weit", "Know-how". */
 const GEBRAEUCHLICH =
-  'bedingt|intern|extern|gestützt|basiert|bezogen|spezifisch|relevant|übergreifend|orientiert|gefördert|finanziert|fähig|frei|weit|nah|typisch|artig|mäßig|konform|rechtlich|affin|zertifiziert|geprüft|ähnlich|württemberg|westfäl|vorpommer|anhalt|pfälz|holstein|how|house|up|off|out|line|down|back|based|first|to|the|by|job|look|like|free|ready|innen|mal|ist'
+  'bedingt|intern|extern|gestützt|basiert|bezogen|spezifisch|relevant|übergreifend|orientiert|gefördert|finanziert|fähig|frei|weit|nah|typisch|artig|mäßig|konform|rechtlich|affin|zertifiziert|geprüft|ähnlich|württemberg|westfäl|vorpommer|anhalt|pfälz|holstein|how|house|up|off|out|line|down|back|based|first|to|the|by|job|look|like|free|ready|innen|eigen|gerecht|seitig|gebunden|geführt|unterstützt|verantwortlich|geflücht|mal|ist'
 
 const MUSTER: readonly { muster: RegExp; rest(fund: RegExpExecArray): string }[] = [
   // "Aus-und Weiterbildung"

@@ -1,6 +1,8 @@
 import type { Decimal } from 'decimal.js'
+import type { Zelle } from '../../figures/datenblatt.js'
 import { Dezimal } from '../../figures/dezimal.js'
 import { massOf } from '../../figures/einheit.js'
+import type { Ort } from '../../message.js'
 import type { Einsatz } from '../prosa.js'
 import type { Satz } from './satz.js'
 
@@ -73,4 +75,16 @@ function canonical(einheit: string): string {
   const { basis, potenz } = massOf(einheit)
   const skala = potenz === 3 ? 'Tsd.' : potenz === 6 ? 'Mio.' : potenz === 9 ? 'Mrd.' : ''
   return `${skala} ${basis}`.trim()
+}
+
+/** A figure of the text as a cell; what an expression put in counts as computed. */
+export function asZelle({ wert, stellen, einsatz }: Textzahl, ort: Ort, einheit: string): Zelle {
+  return {
+    art: 'zahl',
+    wert,
+    stellen,
+    einheit,
+    herkunft: { ort, zelle: '' },
+    ...(einsatz && { rechenart: 'summe' as const }),
+  }
 }

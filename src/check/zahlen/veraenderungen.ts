@@ -15,7 +15,7 @@ export interface Aenderung {
   zelle: Zahlzelle
   von: Zahlzelle
   nach: Zahlzelle
-  namen: { reihe: string; quer: string; von: Reihe; nach: Reihe; art: Raster['art'] }
+  namen: { reihe: string; quer: string; von: Reihe; nach: Reihe; raster: Raster }
   /** How it is meant, and what it comes to then. */
   lesart: Lesart
   richtig: Decimal
@@ -47,7 +47,7 @@ function readReihe(reihe: Reihe, stelle: number, raster: Raster): Aenderung[] {
   const bar = readBare(reihe, von, nach)
   return reihe.zellen.flatMap((zelle, index) => {
     const quer = raster.quernamen[index] ?? ''
-    const namen = { reihe: reihe.name, quer, von, nach, art: raster.art }
+    const namen = { reihe: reihe.name, quer, von, nach, raster }
     return readZelle(zelle, von.zellen[index], nach.zellen[index], bar, namen) ?? []
   })
 }

@@ -13,7 +13,17 @@ import { zitat } from './zitat.js'
 
 /** All blocks by name. */
 export const BAUSTEINE: ReadonlyMap<string, Baustein> = new Map(
-  [abbildung, ausnahme, aussage, diagramm, fazit, haushaltstabelle, motto, tabelle, unterschrift, zieltabelle, zitat].map(
-    (baustein) => [baustein.name, baustein],
-  ),
+  [
+    abbildung,
+    ausnahme,
+    aussage,
+    diagramm,
+    fazit,
+    haushaltstabelle,
+    motto,
+    tabelle,
+    unterschrift,
+    zieltabelle,
+    zitat,
+  ].map((baustein) => [baustein.name, baustein]),
 )

@@ -1,6 +1,7 @@
 import { readdir, readFile, realpath } from 'node:fs/promises'
-import { isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { isAbsolute, join, resolve } from 'node:path'
 import type { Meldungen, Ort } from '../../message.js'
+import { leavesFolder } from '../inside.js'
 
 /** The programme folder as this stage sees it: where it lies, and how its files are called in messages. */
 export interface Programmordner {
@@ -39,8 +40,8 @@ export async function readDatei(
   try {
     if (
       isAbsolute(datei) ||
-      leaves(programm.ordner, pfad) ||
-      leaves(await realpath(programm.ordner), await realpath(pfad))
+      leavesFolder(programm.ordner, pfad) ||
+      leavesFolder(await realpath(programm.ordner), await realpath(pfad))
     ) {
       meldungen.melde(
         'pfad-verlaesst-ordner',
@@ -67,29 +68,6 @@ export async function readDatei(
         `Die Datei „${datei}“ lässt sich nicht lesen.`,
         'Prüfen, ob es eine Datei ist und ob sie für Sie lesbar ist.',
       )
-    return undefined
-  }
-}
-
-function leaves(ordner: string, pfad: string): boolean {
-  const weg = relative(ordner, pfad)
-  return weg === '..' || weg.startsWith(`..${sep}`) || isAbsolute(weg)
-}
-
-/** The text of UTF-8 bytes with LF line ends and without byte order mark; another encoding is reported at its first foreign byte. */
-export function decodeText(bytes: Uint8Array, datei: string, meldungen: Meldungen): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n')
-  } catch {
-    const davor = new TextDecoder('utf-8').decode(bytes).split('\uFFFD', 1)[0] ?? ''
-    const zeilen = davor.split(/\r\n?|\n/)
-    const ort = { datei, zeile: zeilen.length, spalte: (zeilen.at(-1)?.length ?? 0) + 1 }
-    meldungen.melde(
-      'zeichensatz',
-      ort,
-      'Die Datei ist nicht in UTF-8 gespeichert (vermutlich in Windows-1252 oder Latin-1).',
-      'Beim Speichern als Codierung „UTF-8“ angeben; in Excel „CSV UTF-8“ wählen.',
-    )
     return undefined
   }
 }

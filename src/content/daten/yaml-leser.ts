@@ -1,6 +1,7 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
+import { isAlias, isMap, isScalar, isSeq, type Node } from 'yaml'
 import type { Meldungen, Ort } from '../../message.js'
 import { naechster } from '../../nearest.js'
+import { parseYaml, type YamlText } from '../yaml-syntax.js'
 
 /** One key of a mapping with its value; `knoten` is null where nothing follows the colon. */
 export interface Feld {
@@ -15,39 +16,22 @@ export interface Feld {
  */
 export class YamlLeser {
   private constructor(
-    private readonly datei: string,
-    private readonly dokument: Document.Parsed,
-    private readonly zeilen: LineCounter,
+    private readonly yaml: YamlText,
     private readonly meldungen: Meldungen,
   ) {}
 
   /** @returns undefined where the text is no YAML; all its syntax errors are reported */
   static open(datei: string, text: string, meldungen: Meldungen): YamlLeser | undefined {
-    const zeilen = new LineCounter()
-    // Duplicate keys are found by `felder`: the library compares every key with every other, which 10,000 rows feel.
-    const dokument = parseDocument(text, {
-      lineCounter: zeilen,
-      prettyErrors: false,
-      schema: 'failsafe',
-      uniqueKeys: false,
-    })
-    const leser = new YamlLeser(datei, dokument, zeilen, meldungen)
-    for (const { code, pos } of dokument.errors) {
-      const [satz, hinweis] = SYNTAXFEHLER[code] ?? [
-        'Hier ist die Datei kein gültiges YAML.',
-        'Einrückung, Doppelpunkte und Anführungszeichen dieser Stelle prüfen.',
-      ]
-      meldungen.melde('yaml-syntax', leser.place(pos[0]), satz, hinweis)
-    }
-    return dokument.errors.length > 0 ? undefined : leser
+    const yaml = parseYaml(datei, text, meldungen, { texttreu: true })
+    return yaml && new YamlLeser(yaml, meldungen)
   }
 
   get wurzel(): Node | null {
-    return this.dokument.contents
+    return this.yaml.dokument.contents
   }
 
   ort(knoten: Node | null): Ort {
-    return this.place(knoten?.range?.[0] ?? 0)
+    return this.yaml.place(knoten?.range?.[0] ?? 0)
   }
 
   /** The keys of a mapping in their order; anything else is reported. A key that stands twice is reported, too. */
@@ -161,29 +145,6 @@ export class YamlLeser {
   }
 
   private resolved(knoten: Node | null): Node | null {
-    return isAlias(knoten) ? (knoten.resolve(this.dokument) ?? null) : knoten
+    return isAlias(knoten) ? (knoten.resolve(this.yaml.dokument) ?? null) : knoten
   }
-
-  private place(offset: number): Ort {
-    const { line, col } = this.zeilen.linePos(offset)
-    return { datei: this.datei, zeile: Math.max(line, 1), spalte: Math.max(col, 1) }
-  }
-}
-
-const SYNTAXFEHLER: Record<string, [string, string]> = {
-  TAB_AS_INDENT: ['Die Zeile ist mit einem Tabulator eingerückt.', 'Den Tabulator durch zwei Leerzeichen ersetzen.'],
-  BAD_INDENT: ['Die Einrückung passt nicht zu den Zeilen darüber.', 'Zusammengehörige Zeilen gleich weit einrücken.'],
-  MISSING_CHAR: [
-    'Hier fehlt ein Zeichen (Anführungszeichen, Klammer, Komma oder Doppelpunkt).',
-    'Klammern und Anführungszeichen dieser Zeile und der Zeile davor schließen.',
-  ],
-  UNEXPECTED_TOKEN: [
-    'Hier steht etwas, das YAML nicht erwartet.',
-    'Text mit Doppelpunkt, Raute oder Anführungszeichen in Anführungszeichen setzen.',
-  ],
-  BLOCK_AS_IMPLICIT_KEY: ['Zwei Doppelpunkte in einer Zeile sind mehrdeutig.', 'Den Wert in Anführungszeichen setzen.'],
-  MULTIPLE_DOCS: [
-    'Die Datei enthält mehrere YAML-Dokumente („---“).',
-    'Ein Datenblatt ist eine Datei; die Trennlinie entfernen.',
-  ],
 }

@@ -26,6 +26,7 @@ test.each([
   'Lager-, Post- und Kurierdienste, Innen- wie Außendienst',
   'E-Mail, SGB-II-Bezug, Kfz-Mechatronik, Vor-Ort-Termin, IT-gestützt, EU-weit, ESF-gefördert',
   'Corona-bedingte Folgen, Know-how, Start-up, Make-up, Check-in, Face-to-face, Peer-to-peer-Beratung',
+  'Ukraine-geflüchtete Menschen, Landkreis-eigene Mittel, Sprach- aber auch Fachkurse, Kita-nahe Orte',
   'deutsch-polnisch, sozial-ökologisch, rehapro-Projekt, Baden-württembergisch',
   'Jobcenter-mittelsachsen.Presse@jobcenter-ge.de und https://www.Arbeits-agentur.de/Wege-finden',
   'Vermittler/-innen und Kund-innen, 24-stündig, 15- bis 25-jährig',

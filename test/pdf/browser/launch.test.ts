@@ -21,6 +21,7 @@ import type { BrowserFund } from '../../../src/pdf/browser/find.js'
 import { findBrowser } from '../../../src/pdf/browser/find.js'
 import type { Browser } from '../../../src/pdf/browser/launch.js'
 import { launchBrowser } from '../../../src/pdf/browser/launch.js'
+import { compiled } from '../../compiled.js'
 
 let folder: string
 let fund: BrowserFund
@@ -193,7 +194,7 @@ describe('the browser as a process', () => {
     const standIn = fakeProgram('lebt', `echo $$ > "${marks}/pid"; exec "${fund.pfad}" "$@"`)
     const script = `
       import { readFileSync } from 'node:fs'
-      const { launchBrowser } = await import(${JSON.stringify(new URL('../../../dist/pdf/browser/launch.js', import.meta.url).href)})
+      const { launchBrowser } = await import(${JSON.stringify(await compiled('src/pdf/browser/launch.ts'))})
       await launchBrowser(${JSON.stringify({ ...standIn, args: fund.args, env: fund.env })})
       process.kill(process.pid, 'SIGKILL')`
     spawnSync(process.execPath, ['--input-type=module', '-e', script])

@@ -2,7 +2,7 @@ import type { Einsatz, Prosa } from '../prosa.js'
 import type { Quelltext } from './quelltext.js'
 
 /** Joins the pieces of one running text and keeps, character by character, where each was written. */
-export class Satz {
+export class Prosabau {
   #text = ''
   readonly #stellen: number[] = []
   readonly #einsaetze: Einsatz[] = []

@@ -1,0 +1,106 @@
+import type { Table } from 'mdast'
+import { visit } from '../../content/abschnitt.js'
+import type { Datenblatt, Spalte, Zeile, Zelle } from '../../figures/datenblatt.js'
+import type { Ort } from '../../message.js'
+import { type Prosa, proseOf } from '../prosa.js'
+import type { Pruefling } from '../pruefling.js'
+import { readKennzahlzeile } from './kennzahlzeile.js'
+import { sentencesOf } from './satz.js'
+import { asZelle, numbersOf } from './textzahl.js'
+
+const gelesen = new WeakMap<Pruefling, readonly Datenblatt[]>()
+
+/**
+ * Everything in a programme that is a table: its data sheets, the Markdown tables of its sections with their typed
+ * figures, and lines of a list that give a value, an earlier value and the change. Rules see no difference between them.
+ */
+export function tablesOf(pruefling: Pruefling): readonly Datenblatt[] {
+  const bekannt = gelesen.get(pruefling)
+  if (bekannt) return bekannt
+  const zeilen = proseOf(pruefling).flatMap((prosa) =>
+    prosa.abschnitt ? sentencesOf(prosa).flatMap((satz) => readKennzahlzeile(satz) ?? []) : [],
+  )
+  const tabellen = [...pruefling.blaetter.values(), ...markdownTables(pruefling), ...zeilen]
+  gelesen.set(pruefling, tabellen)
+  return tabellen
+}
+
+function markdownTables(pruefling: Pruefling): Datenblatt[] {
+  const nachStelle = new Map<string, Prosa>()
+  for (const prosa of proseOf(pruefling)) {
+    if (prosa.art === 'zelle' && prosa.abschnitt) nachStelle.set(keyOf(prosa.ort(0)), prosa)
+  }
+  return pruefling.programm.abschnitte.flatMap(({ baum, datei }) => {
+    const tabellen: Datenblatt[] = []
+    let titel = ''
+    visit(baum, (knoten) => {
+      if (knoten.type === 'containerDirective') titel = knoten.attributes?.titel ?? ''
+      if (knoten.type === 'table') tabellen.push(readTable(knoten, titel, datei, nachStelle))
+    })
+    return tabellen
+  })
+}
+
+function keyOf({ datei, zeile, spalte }: Ort): string {
+  return `${datei}:${zeile}:${spalte}`
+}
+
+/** A Markdown table as a sheet: the first row is its head, the first column names its rows. */
+function readTable(
+  { children, position }: Table,
+  titel: string,
+  datei: string,
+  nachStelle: ReadonlyMap<string, Prosa>,
+): Datenblatt {
+  const ort = { datei, zeile: position?.start.line ?? 1, spalte: position?.start.column ?? 1 }
+  const texte = children.map((zeile) =>
+    zeile.children.map((zelle) => {
+      const anfang = zelle.children[0]?.position?.start
+      const stelle = { datei, zeile: anfang?.line ?? ort.zeile, spalte: anfang?.column ?? 1 }
+      return { prosa: anfang && nachStelle.get(keyOf(stelle)), ort: stelle }
+    }),
+  )
+  const [kopf = [], ...rumpf] = texte
+  const spalten = kopf.slice(1).map(
+    ({ prosa, ort }, nummer): Spalte => ({
+      id: String(nummer + 1),
+      name: prosa?.text ?? '',
+      gruppe: '',
+      einheit: '',
+      art: 'zahl',
+      ort,
+    }),
+  )
+  const zeilen = rumpf.map(
+    ([name, ...zellen], nummer): Zeile => ({
+      id: String(nummer + 1),
+      name: name?.prosa?.text ?? '',
+      stufe: 0,
+      summe: false,
+      einheit: '',
+      zellen: spalten.map((spalte, index) => readCell(zellen[index]?.prosa, spalte.name, zellen[index]?.ort ?? ort)),
+      ort: name?.ort ?? ort,
+    }),
+  )
+  return { id: '', titel: titel || 'Tabelle', einheit: '', spalten, zeilen, quelle: '', stand: '', hinweise: [], ort }
+}
+
+function readCell(prosa: Prosa | undefined, kopf: string, ort: Ort): Zelle {
+  const herkunft = { ort, zelle: '' }
+  const [satz] = prosa ? sentencesOf(prosa) : []
+  const [zahl, weitere] = satz ? numbersOf(satz) : []
+  if (!prosa || !zahl || weitere || zahl.text.trim() !== prosa.text.trim())
+    return prosa?.text ? { art: 'text', text: prosa.text, herkunft } : { art: 'fehlt', herkunft }
+  return asZelle(zahl, ort, zahl.einheit || unitOfHead(kopf))
+}
+
+/** "Anteile in %", "Zuteilung (in Euro)" */
+function unitOfHead(kopf: string): string {
+  return /%|\bin Prozent\b/.test(kopf) ? '%' : /€|\bEuro\b/.test(kopf) ? '€' : ''
+}
+
+/** How to let a row or column be computed; a table typed into the text has to become a data sheet first. */
+export function adviseFormel({ id }: Datenblatt, art: 'zeilen' | 'spalten', formel: string): string {
+  if (id === '') return 'In einem Datenblatt unter daten/ ließe sich der Wert errechnen.'
+  return `Die ${art === 'spalten' ? 'Spalte' : 'Zeile'} besser mit „${formel}“ errechnen.`
+}

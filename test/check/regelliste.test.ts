@@ -1,0 +1,25 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { REGELLISTE } from '../../src/check/regelliste.js'
+import { REGELN } from '../../src/rules.js'
+
+const IDS = REGELLISTE.map(({ id }): string => id)
+
+test('every file in rules/ is in the list under its own name, once', () => {
+  const dateien = readdirSync(join(import.meta.dirname, '../../src/check/rules')).map((datei) =>
+    datei.replace(/\.ts$/, ''),
+  )
+  expect([...IDS].sort()).toEqual(dateien.sort())
+})
+
+test('every rule is tested', () => {
+  const ordner = import.meta.dirname
+  const tests = readdirSync(ordner, { recursive: true, encoding: 'utf8' }).filter((datei) => datei.endsWith('.test.ts'))
+  const texte = tests.map((datei) => readFileSync(join(ordner, datei), 'utf8'))
+  expect(IDS.filter((id) => !texte.some((text) => text.includes(`/rules/${id}.js`)))).toEqual([])
+})
+
+test('every rule says what it looks for, and what to do', () => {
+  for (const { id } of REGELLISTE) expect(REGELN[id].erklaerung.length, id).toBeGreaterThan(80)
+})

@@ -1,0 +1,94 @@
+import { expect, test } from 'vitest'
+import { figurAnteile } from '../../../src/check/rules/figur-anteile.js'
+import { befunde, blatt } from '../beispiele/befunde.js'
+
+const ALTER = (mitte: string, kopf = '') =>
+  blatt(
+    '{ a: Anteil }',
+    [
+      'u: { name: unter 25 Jahre, werte: ["14,8"] }',
+      `m: { name: 25 bis unter 55 Jahre, werte: ["${mitte}"] }`,
+      'o: { name: 55 Jahre und älter, werte: ["27,5"] }',
+    ],
+    `einheit: "%"\n${kopf}`,
+  )
+
+test('classes, sexes and lists of shares that leave 100 %', async () => {
+  expect((await befunde(figurAnteile, ALTER('58,7')))[0]).toMatch(
+    /^warnung .*ergeben zusammen 101,0 % statt 100 %.*1,0 Prozentpunkt.* zu viel/,
+  )
+  expect(
+    await befunde(
+      figurAnteile,
+      blatt(
+        '{ a: Wert }',
+        [
+          'f: { name: Frauen, werte: [51] }',
+          'm: { name: Männer, werte: [48] }',
+          's: { name: Alleinerziehende, werte: [20] }',
+        ],
+        'einheit: "%"\n',
+      ),
+    ),
+  ).toEqual([])
+  expect(
+    (
+      await befunde(
+        figurAnteile,
+        blatt(
+          '{ a: Wert }',
+          ['f: { name: Frauen, werte: ["51,1"] }', 'm: { name: Männer, werte: ["48,2"] }'],
+          'einheit: "%"\n',
+        ),
+      )
+    )[0],
+  ).toContain('Es fehlen 0,7 Prozentpunkte')
+  expect(
+    (
+      await befunde(
+        figurAnteile,
+        blatt(
+          '{ a: Anteil der Betriebe }',
+          [
+            'a: { name: Handel, werte: ["50,0"] }',
+            'b: { name: Bau, werte: ["30,0"] }',
+            'c: { name: Rest, werte: ["18,2"] }',
+          ],
+          'einheit: "%"\n',
+        ),
+      )
+    )[0],
+  ).toContain('98,2 %')
+  expect(
+    (
+      await befunde(
+        figurAnteile,
+        blatt('{ f: Frauen, m: Männer }', ['x: { name: Verteilung, werte: ["49,0", "53,0"] }'], 'einheit: "%"\n'),
+      )
+    )[0],
+  ).toContain('102,0 %')
+})
+
+test('rounding, selections, rates by sex, changes and multiple answers stay silent', async () => {
+  const faelle = [
+    ALTER('57,8'),
+    ALTER('57,7'),
+    ALTER('60,8', 'hinweise: [Mehrfachnennungen möglich]\n'),
+    blatt(
+      '{ a: Anteil }',
+      ['u: { name: Ukraine, werte: [53] }', 's: { name: Syrien, werte: [9] }', 'a: { name: Afghanistan, werte: [8] }'],
+      'einheit: "%"\n',
+    ),
+    blatt(
+      '{ a: Integrationsquote }',
+      ['f: { name: Frauen, werte: ["18,3"] }', 'm: { name: Männer, werte: ["26,3"] }'],
+      'einheit: "%"\n',
+    ),
+    blatt(
+      '{ a: Veränderung }',
+      ['f: { name: Frauen, werte: ["50,0"] }', 'm: { name: Männer, werte: ["48,0"] }'],
+      'einheit: "%"\n',
+    ),
+  ]
+  for (const fall of faelle) expect(await befunde(figurAnteile, fall)).toEqual([])
+})

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { figurTextVergleich } from '../../../src/check/rules/figur-text-vergleich.js'
+import { befunde, blatt, mitText } from '../beispiele/befunde.js'
+
+const HAUSHALT = blatt(
+  '[2020, 2021, 2022]',
+  [
+    'gesamt: { name: Gesamtbudget, werte: [31216226, 29433199, 27332616] }',
+    'egt: { name: Eingliederungsleistung (EGT), werte: [13805457, 12935112, 11814751] }',
+  ],
+  'einheit: €\n',
+)
+const pruefe = (satz: string) =>
+  befunde(figurTextVergleich, mitText(`::haushaltstabelle{daten=blatt titel="T"}\n\n${satz}`, HAUSHALT))
+
+test.each([
+  ['Geplant sind 27,33 Mill. Euro. Das ist eine Reduzierung gegenüber 2021 um 7,5 Prozent.', '7,1 %'],
+  ['Das Gesamtbudget sinkt um 7,5 %.', '7,1 %'],
+  ['Das Gesamtbudget sinkt gegenüber 2020 um 7,1 %.', '12,4 %'],
+  ['Der EGT sinkt 2022 um 8 Prozent.', '9 %'],
+  ['Das Jobcenter plant mit {{mio blatt.gesamt.2022}}, also 7,5 % weniger als 2021.', '7,1 %'],
+])('wrong: %s', async (satz, richtig) => {
+  expect(await pruefe(satz)).toEqual([expect.stringContaining(`Richtig ist ${richtig}, wenn die Tabelle stimmt`)])
+})
+
+test.each([
+  'Geplant sind 27,33 Mill. Euro. Das ist eine Reduzierung gegenüber 2021 um 7,1 Prozent.',
+  'Das Gesamtbudget sinkt um rund 7 %.',
+  'Die Preise sind um 7,5 % gestiegen.',
+  'Das Gesamtbudget und der EGT sinken um 7,5 %.',
+  'Das Gesamtbudget sinkt nicht um 7,5 %.',
+  'Vom Gesamtbudget sind 7,5 % gebunden.',
+  'Das Gesamtbudget sinkt um {{prozent (veraenderung blatt.gesamt.2021 blatt.gesamt.2022)}}.',
+])('right: %s', async (satz) => {
+  expect(await pruefe(satz)).toEqual([])
+})

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import { jahrFremd } from '../../../src/check/rules/jahr-fremd.js'
+import { befunde, imJahr } from '../beispiele/befunde.js'
+
+test.each([
+  'Unsere operativen Ziele 2022 sind:',
+  'Für 2022 sind für das Jobcenter 27,33 Mill. Euro geplant.',
+  'Wie das Jobcenter dies im Jahr 2022 umsetzen möchte, zeigt dieses Programm.',
+  'Für das Haushaltsjahr 2022 stehen Ausgabemittel von insgesamt 11,81 Mill. € zur Verfügung.',
+  'Für 2022 haben wir uns die folgenden operativen Ziele gesetzt.',
+  'Für das Jahr 2022 prognostizieren wir eine gleichbleibende Anzahl.',
+  'Wir verfolgen auch in 2022 das Hauptziel, dass Menschen arbeiten wollen.',
+  'Auch 2022 wollen wir Schwerpunkte setzen.',
+  '::tabelle{daten=x titel="Operative Ziele 2022"}',
+])('stale: %s', async (satz) => {
+  expect(await befunde(jahrFremd, satz)).toEqual([
+    expect.stringMatching(/^warnung probe\.md:3 .*nennt das Jahr 2022; das Programm gilt für 2023\. .*\{\{jahr\}\}/),
+  ])
+})
+
+test.each([
+  'Für 2023 sind 26 Mill. Euro geplant, Ziele 2023.',
+  'Seit 2005 wollen wir, dass die Zahl bis 2030 sinkt.',
+  'Zwischen 2020 und 2030 werden 13 % das Arbeitsleben verlassen.',
+  'Wie schon 2022 wird durch die Förderung ein Ausgleich möglich.',
+  'Im September 2022 waren 10.159 gemeldet; wir wollen das senken.',
+  'Im Jahr 2022 nahmen 82 Personen teil, das soll so bleiben.',
+  '2022 haben wir ein Viertel der Kunden gefördert und wollen das steigern.',
+  'Unsere Ziele 2022 haben wir erreicht.',
+  'Wir wollen nach dem EFQM-Modell 2020 und der Agenda 2010 arbeiten.',
+  'Das Projekt soll vom 01.11.2021 bis 31.10.2026 laufen, Plan 2021 bis 2026.',
+  'Das Budget soll gegenüber 2022 sinken und liegt unter dem von 2022.',
+  'Im Bericht steht: „Für 2022 planen die Betriebe keine Einstellungen.“',
+  'Der Ausblick {{vorjahr}} war gut; {{jahr}} wollen wir mehr.',
+  'Stellt man die Arbeitsstellen des Jahres 2022 gegenüber, so wird sichtbar, was zu tun ist.',
+  'Wir wollen 2.022 Personen fördern, mit 2022 € und bei 2022,5 Punkten.',
+])('right: %s', async (satz) => {
+  expect(await befunde(jahrFremd, satz)).toEqual([])
+})
+
+test('two years belong to a programme of two, and the year in which it was written', async () => {
+  const satz = 'Für 2025 und auch für 2026 planen wir. Für 2024 erwarten wir noch einen Rückgang.'
+  expect(await befunde(jahrFremd, imJahr('2025–2026', satz))).toHaveLength(1)
+  expect(await befunde(jahrFremd, imJahr('2025–2026', satz, '2024-10'))).toEqual([])
+})
