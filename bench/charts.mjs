@@ -1,14 +1,15 @@
-// How long charts take against a bare chart.js on the same canvas, and whether memory stays flat. Run against dist/.
-//   node --expose-gc bench/charts.mjs
+// How long charts take against a bare chart.js on the same canvas, and whether memory stays flat.
+//   node bench/run.mjs charts
 import { createRequire } from 'node:module'
+import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { setImmediate } from 'node:timers/promises'
-import { fileURLToPath } from 'node:url'
 import { ChartJSNodeCanvas } from 'chartjs-node-canvas'
-import { renderDiagramm } from '../dist/charts/render.js'
+import { renderDiagramm } from '../src/charts/render.ts'
+import { PAKET } from '../src/root.ts'
 
 const schrift = (schnitt) => ({
-  ttf: fileURLToPath(new URL(`../assets/schriften/SourceSans3-${schnitt}.ttf`, import.meta.url)),
+  ttf: join(PAKET, `assets/schriften/SourceSans3-${schnitt}.ttf`),
 })
 const stil = {
   farben: {

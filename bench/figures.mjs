@@ -1,17 +1,15 @@
 /**
  * How long sheets and expressions take, at sizes n, 2n and 4n: the time for four times as much should be four times as long.
- * Run by hand against the compiled sources: `npx tsc && node bench/figures.mjs`.
+ * Run by hand: node bench/run.mjs figures
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
-
-const quelle = new URL(process.argv[2] ?? '../dist/', import.meta.url)
-const { readDatenblaetter } = await import(new URL('content/daten/read-datenblaetter.js', quelle).href)
-const { computeDatenblaetter } = await import(new URL('figures/compute.js', quelle).href)
-const { evaluateAusdruck, parseAusdruck } = await import(new URL('figures/ausdruck.js', quelle).href)
-const { Meldungen } = await import(new URL('message.js', quelle).href)
+import { readDatenblaetter } from '../src/content/daten/read-datenblaetter.ts'
+import { evaluateAusdruck, parseAusdruck } from '../src/figures/ausdruck.ts'
+import { computeDatenblaetter } from '../src/figures/compute.ts'
+import { Meldungen } from '../src/message.ts'
 
 const SPALTEN = 100
 const ids = Array.from({ length: SPALTEN }, (_, index) => `s${index}`)

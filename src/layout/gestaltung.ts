@@ -1,6 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { z } from 'zod'
+import { readBild } from '../content/bild.js'
+import type { Bild } from '../content/programm.js'
 import { readText } from '../content/read-text.js'
 import { readYaml } from '../content/yaml.js'
 import type { Meldungen, Ort } from '../message.js'
@@ -55,10 +57,14 @@ export const GestaltungSchema = z.strictObject({
     nachueberschrift: pt,
   }),
   silbentrennung: z.boolean(),
-  logo: z.string().optional(),
+  /** How many levels of headings the table of contents shows. */
+  verzeichnistiefe: z.int().min(1).max(3),
+  /** A picture in the design's folder, for the title page. */
+  logo: z.strictObject({ datei: z.string(), alt: z.string() }).optional(),
 })
 
-export type Gestaltung = z.infer<typeof GestaltungSchema> & {
+export type Gestaltung = Omit<z.infer<typeof GestaltungSchema>, 'logo'> & {
+  logo?: Bild & { alt: string }
   /** Folder name of the design. */
   id: string
   /** Absolute paths of the font files: TTF for PDF, charts and Word, WOFF2 for the web. */
@@ -107,7 +113,9 @@ export function readGestaltung(wurzel: string, id: string, genannt: Ort, meldung
       )
   }
   if (!isComplete(schriftdateien)) return undefined
-  return { ...yaml.wert, id, schriftdateien }
+  const { logo, ...rest } = yaml.wert
+  const bild = logo && readBild(wurzel, `templates/${id}`, logo.datei, yaml.ort(['logo', 'datei']), meldungen)
+  return { ...rest, id, schriftdateien, ...(bild && { logo: { ...bild, alt: logo.alt } }) }
 }
 
 function isComplete(dateien: Partial<Gestaltung['schriftdateien']>): dateien is Gestaltung['schriftdateien'] {

@@ -2,12 +2,22 @@ import type { Programm } from '../content/programm.js'
 import type { Gestaltung } from './gestaltung.js'
 import { bindText } from './typografie.js'
 
+/** Key of the design's logo among the pictures of a document. */
+export const LOGO = 'gestaltung/logo'
+
 /** What titelseite.hbs can use. */
 export function contextOfTitelseite(
   { titel, zeitraum, jobcenter, leitspruch, muster }: Programm,
   gestaltung: Gestaltung,
 ): object {
-  return { titel, jahr: zeitraum.text, jobcenter, leitspruch, muster, logo: gestaltung.logo ?? '' }
+  return {
+    titel,
+    jahr: zeitraum.text,
+    jobcenter,
+    leitspruch,
+    muster,
+    logo: gestaltung.logo ? { schluessel: LOGO, alt: gestaltung.logo.alt } : '',
+  }
 }
 
 const ADRESSE = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+|https?:\/\/\S+/

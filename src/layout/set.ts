@@ -10,7 +10,7 @@ import { altOf, type Diagrammauftrag, diagrammOf } from './diagramm.js'
 import type { Dokument, Grafik, Ueberschrift } from './dokument.js'
 import type { Gestaltung } from './gestaltung.js'
 import { Setzer } from './inhalt.js'
-import { contextOfImpressum, contextOfTitelseite } from './rahmen.js'
+import { contextOfImpressum, contextOfTitelseite, LOGO } from './rahmen.js'
 import { bindText } from './typografie.js'
 import { countNummern, headingsOf } from './verzeichnis.js'
 import { parseDokument } from './vokabular-pruefen.js'
@@ -104,7 +104,9 @@ export function setDokument(
     titelseite: vorlagen.render('titelseite', contextOfTitelseite(programm, gestaltung)),
     impressum: vorlagen.render('impressum', contextOfImpressum(programm)),
     inhaltsverzeichnis: vorlagen.render('inhaltsverzeichnis', {
-      eintraege: gliederung.map(({ id, ...eintrag }) => ({ kennung: id, ...eintrag })),
+      eintraege: gliederung
+        .filter(({ stufe }) => stufe <= gestaltung.verzeichnistiefe)
+        .map(({ id, ...eintrag }) => ({ kennung: id, ...eintrag })),
     }),
     abschnitte,
   })
@@ -124,7 +126,7 @@ export function setDokument(
       gestaltung,
       gliederung,
       baum,
-      grafiken: pictures(programm),
+      grafiken: pictures(programm, gestaltung),
     },
   }
 }
@@ -157,10 +159,11 @@ function headingText(knoten: Heading, datei: string, fill: (ausdruck: string, or
   return text(knoten.children)
 }
 
-function pictures(programm: Programm): Map<string, Grafik> {
+function pictures(programm: Programm, { logo }: Gestaltung): Map<string, Grafik> {
+  const bilder = [...programm.bilder.values(), ...(logo ? [{ ...logo, pfad: LOGO }] : [])]
   const dekoder = new TextDecoder()
   return new Map(
-    [...programm.bilder.values()].map(({ pfad, art, bytes, breite, hoehe }): [string, Grafik] => [
+    bilder.map(({ pfad, art, bytes, breite, hoehe }): [string, Grafik] => [
       pfad,
       art === 'svg' ? { art, svg: dekoder.decode(bytes), breite, hoehe } : { art, bytes, breite, hoehe },
     ]),

@@ -1,3 +1,5 @@
+import { appendFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { toHtml } from 'hast-util-to-html'
 import { describe, expect, it } from 'vitest'
 import { readAndSet } from '../../src/build.js'
@@ -120,5 +122,31 @@ describe('setDokument', () => {
         { name: 'Verwaltung', werte: [15517865, 15556301] },
       ],
     })
+  })
+})
+
+describe('the logo of a design', () => {
+  const svg =
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 30 10"><rect width="30" height="10" fill="#0f5c6e"/></svg>'
+  const withLogo = (datei: string) => {
+    const wurzel = einAbschnitt('# Eins\n\nText.\n', { 'templates/standard/logo.svg': svg })
+    appendFileSync(
+      join(wurzel, 'templates/standard/gestaltung.yaml'),
+      `logo: { datei: ${datei}, alt: Logo des Jobcenters }\n`,
+    )
+    return wurzel
+  }
+
+  it('stands on the title page and among the pictures', async () => {
+    const { html, gesetzt } = await set(withLogo('logo.svg'))
+    expect(html).toContain('<img data-grafik="gestaltung/logo" alt="Logo des Jobcenters">')
+    expect(gesetzt?.dokument.grafiken.get('gestaltung/logo')).toMatchObject({ art: 'svg', breite: 30, hoehe: 10 })
+  })
+
+  it('is reported where it is missing or lies elsewhere', async () => {
+    expect((await set(withLogo('fehlt.svg'))).befunde[0]).toMatch(
+      /^templates\/standard\/gestaltung\.yaml:\d+:\d+ datei-fehlt$/,
+    )
+    expect((await set(withLogo('../../content/p/x.svg'))).befunde[0]).toMatch(/pfad-verlaesst-ordner$/)
   })
 })

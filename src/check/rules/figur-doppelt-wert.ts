@@ -33,10 +33,11 @@ export const figurDoppeltWert: Pruefregel = {
   id: 'figur-doppelt-wert',
   pruefe(pruefling, meldungen) {
     const { blaetter } = pruefling
+    const mehrfach = findSharedNames(blaetter.values())
     const bekannt = new Map<string, Angabe>()
     const paare = new Map<string, Blattpaar>()
     for (const blatt of blaetter.values()) {
-      for (const [schluessel, angabe] of factsOf(blatt)) {
+      for (const [schluessel, angabe] of factsOf(blatt, mehrfach)) {
         const vorige = bekannt.get(schluessel)
         if (!vorige) bekannt.set(schluessel, angabe)
         else if (vorige.blatt !== blatt && (isGetippt(vorige.zelle) || isGetippt(angabe.zelle)))
@@ -68,8 +69,22 @@ function note(vorige: Angabe, angabe: Angabe, paare: Map<string, Blattpaar>): vo
   paare.set(schluessel, paar)
 }
 
+/** Names of rows that stand in more than one sheet. */
+function findSharedNames(blaetter: Iterable<Datenblatt>): Set<string> {
+  const erste = new Map<string, Datenblatt>()
+  const mehrfach = new Set<string>()
+  for (const blatt of blaetter) {
+    for (const { name } of blatt.zeilen) {
+      const klein = plainName(name)
+      if ((erste.get(klein) ?? blatt) !== blatt) mehrfach.add(klein)
+      else erste.set(klein, blatt)
+    }
+  }
+  return mehrfach
+}
+
 /** The facts of a sheet that its rows and heads name so fully that another sheet cannot mean anything else by them. */
-function* factsOf(blatt: Datenblatt): Generator<[string, Angabe]> {
+function* factsOf(blatt: Datenblatt, mehrfach: ReadonlySet<string>): Generator<[string, Angabe]> {
   const [zeilen] = rasterOf(blatt)
   const zeitpunkte = zeilen.quernamen.map(
     (name) =>
@@ -78,7 +93,7 @@ function* factsOf(blatt: Datenblatt): Generator<[string, Angabe]> {
   )
   if (zeitpunkte.every((zeitpunkt) => zeitpunkt === undefined)) return
   for (const reihe of zeilen.reihen) {
-    if (!isTelling(reihe)) continue
+    if (!mehrfach.has(plainName(reihe.name)) || !isTelling(reihe)) continue
     for (const [stelle, zelle] of reihe.zellen.entries()) {
       const zeitpunkt = zeitpunkte[stelle]
       if (zeitpunkt === undefined || !isZahl(zelle)) continue

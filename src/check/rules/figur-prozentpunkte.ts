@@ -3,12 +3,14 @@ import { formatMitEinheit, formatZelle } from '../../figures/format.js'
 import type { Meldungen } from '../../message.js'
 import { proseOf } from '../prosa.js'
 import type { Pruefregel } from '../pruefling.js'
-import { type Satz, sentencesOf } from '../zahlen/satz.js'
+import { type Satz, sentencesOf, textBefore } from '../zahlen/satz.js'
 import { adviseFormel, tablesOf } from '../zahlen/tabellen.js'
 import { numbersOf, type Textzahl } from '../zahlen/textzahl.js'
 import { findAenderungen } from '../zahlen/veraenderungen.js'
 
 const PROZENTPUNKT_FALSCH = /(\d+(?:,\d+)?)\s*(?:%|Prozent)\s*-?\s*Punkte?n?\b/gu
+
+const UM = /(?<!\p{L})um\s+(?:(?:rund|etwa|circa|ca\.|knapp|gut)\s+)?$/u
 
 /** Percent where the difference of two percentages is meant. */
 export const figurProzentpunkte: Pruefregel = {
@@ -42,12 +44,10 @@ function checkSatz(satz: Satz, meldungen: Meldungen): void {
     )
   }
   const prozente = numbersOf(satz).filter(({ einheit }) => einheit === '%')
-  if (prozente.length < 3) return
+  if (prozente.length !== 3) return
   for (const [stelle, zahl] of prozente.entries()) {
-    if (!/\bum\s+(?:(?:rund|etwa|circa|ca\.|knapp|gut)\s+)?$/u.test(getippt.slice(0, zahl.von - von))) continue
-    const uebrige = prozente.filter((_, andere) => andere !== stelle)
-    const [a, b] = uebrige
-    if (a && b && uebrige.length === 2) checkDifference(satz, zahl, a, b, meldungen)
+    const [a, b] = prozente.filter((_, andere) => andere !== stelle)
+    if (a && b && UM.test(textBefore(getippt, zahl.von - von))) checkDifference(satz, zahl, a, b, meldungen)
   }
 }
 

@@ -53,18 +53,32 @@ export const figurRichtung: Pruefregel = {
 }
 
 function checkSatz(satz: Satz, meldungen: Meldungen): void {
+  const alle = satz.einsaetze.flatMap(asAenderung)
+  let naechste = 0
   for (const { von, bis } of clausesOf(satz)) {
-    const aenderungen = satz.einsaetze.filter((einsatz) => von <= einsatz.von && einsatz.von < bis).flatMap(asAenderung)
-    if (aenderungen.length === 0) continue
+    const ab = naechste
+    while ((alle[naechste]?.von ?? bis) < bis) naechste++
+    if (ab === naechste) continue
     const text = satz.getippt.slice(von - satz.von, bis - satz.von)
-    if (isVerneint(text)) continue
-    const worte = findRichtungsworte(text).map((wort) => ({ ...wort, von: wort.von + von, bis: wort.bis + von }))
-    for (const [stelle, aenderung] of aenderungen.entries()) {
-      const davor = aenderungen[stelle - 1]?.bis ?? von
-      const danach = aenderungen[stelle + 1]?.von ?? bis
-      const wort = findWort(aenderung, worte, davor, danach, satz)
-      if (wort && wort.richtung !== aenderung.richtung) report(wort, aenderung, meldungen)
+    if (!isVerneint(text)) checkTeilsatz(alle.slice(ab, naechste), text, von, meldungen)
+  }
+}
+
+/** The changes of one clause, each with the words between the change before and the one behind. */
+function checkTeilsatz(aenderungen: readonly Aenderung[], text: string, anfang: number, meldungen: Meldungen): void {
+  const worte = findRichtungsworte(text)
+  let wort = 0
+  let davor: Richtungswort[] = []
+  for (const [stelle, aenderung] of aenderungen.entries()) {
+    const danach: Richtungswort[] = []
+    const ende = (aenderungen[stelle + 1]?.von ?? anfang + text.length) - anfang
+    for (let naechstes = worte[wort]; naechstes && naechstes.von < ende; naechstes = worte[++wort]) {
+      if (naechstes.von < aenderung.von - anfang) davor.push(naechstes)
+      else danach.push(naechstes)
     }
+    const gemeint = findWort(text.slice(aenderung.bis - anfang, danach[0]?.von), davor, danach)
+    if (gemeint && gemeint.richtung !== aenderung.richtung) report(gemeint, aenderung, meldungen)
+    davor = danach
   }
 }
 
@@ -84,22 +98,19 @@ function asAenderung(einsatz: Einsatz): Aenderung[] {
   return wert && (wert.richtung === 1 || wert.richtung === -1) ? [{ ...einsatz, wert, richtung: wert.richtung }] : []
 }
 
-/** The word that belongs to a change: directly behind it ("7,1 % weniger"), else the nearest before, else the first behind. */
+/**
+ * The word that belongs to a change: directly behind it ("7,1 % weniger"), else the nearest before, else the first behind.
+ * @param abstand what stands between the change and the first word behind it
+ */
 function findWort(
-  { von, bis }: Aenderung,
-  worte: readonly Richtungswort[],
-  davor: number,
-  danach: number,
-  satz: Satz,
+  abstand: string,
+  davor: readonly Richtungswort[],
+  danach: readonly Richtungswort[],
 ): Richtungswort | undefined {
-  const direkt = worte.find(
-    (wort) => wort.von >= bis && satz.getippt.slice(bis - satz.von, wort.von - satz.von).trim() === '',
-  )
-  if (direkt) return direkt
-  const eigene = worte.filter(({ vergleichend }) => !vergleichend)
-  const vorher = eigene.filter((wort) => wort.von >= davor && wort.bis <= von)
+  if (danach[0] && abstand.trim() === '') return danach[0]
+  const vorher = davor.filter(({ vergleichend }) => !vergleichend)
   if (vorher.length > 0) return agreed(vorher, vorher.at(-1))
-  const nachher = eigene.filter((wort) => wort.von >= bis && wort.bis <= danach)
+  const nachher = danach.filter(({ vergleichend }) => !vergleichend)
   return agreed(nachher, nachher[0])
 }
 

@@ -15,11 +15,12 @@ import {
   type Jahreswert,
 } from '../zahlen/jahrestabelle.js'
 import { findRichtungsworte, isVerneint } from '../zahlen/richtung.js'
-import { type Satz, sentencesOf } from '../zahlen/satz.js'
+import { type Satz, sentencesOf, textBefore } from '../zahlen/satz.js'
 import { tablesOf } from '../zahlen/tabellen.js'
 import { numbersOf, type Textzahl } from '../zahlen/textzahl.js'
 
 const UM = /(?<!\p{L})(?:um|von)\s+(?:(?:rund|etwa|circa|ca\.|knapp|gut)\s+)?$/iu
+const VERGLEICH = /^\s*(?:mehr|weniger|höher|niedriger|geringer)(?!\p{L})/iu
 const GEGENUEBER =
   /(?<!\p{L})(?:gegenüber|im vergleich zu|verglichen mit|als)(?:\s+(?:dem|zum))?(?:\s+jahre?)?\s+((?:19|20)\d{2})(?!\d)/iu
 
@@ -61,19 +62,16 @@ function checkProsa(prosa: Prosa, tabellen: readonly Jahrestabelle[], meldungen:
   for (const [stelle, satz] of saetze.entries()) {
     const angaben = numbersOf(satz).filter((zahl) => zahl.einheit === PROZENT && !zahl.einsatz && isChange(zahl, satz))
     const [angabe] = angaben
-    if (!angabe || angaben.length > 1 || isVerneint(satz.getippt)) continue
+    if (!angabe || angaben.length > 1 || isVerneint(satz.getippt) || findRichtungsworte(satz.getippt).length === 0)
+      continue
     const gemeint = findMeant(satz, saetze[stelle - 1], tabellen)
     if (gemeint) compare(angabe, gemeint, satz, meldungen)
   }
 }
 
-/** "um 7,5 Prozent", with a word that says more or less. */
+/** "7,5 % weniger", or "um 7,5 Prozent" where a word of the sentence says more or less. */
 function isChange({ von, bis }: Textzahl, { getippt, von: anfang }: Satz): boolean {
-  const worte = findRichtungsworte(getippt)
-  const direkt = worte.some(
-    (wort) => wort.vergleichend && wort.von >= bis - anfang && getippt.slice(bis - anfang, wort.von).trim() === '',
-  )
-  return direkt || (UM.test(getippt.slice(0, von - anfang)) && worte.some(({ vergleichend }) => !vergleichend))
+  return VERGLEICH.test(getippt.slice(bis - anfang, bis - anfang + 20)) || UM.test(textBefore(getippt, von - anfang))
 }
 
 /** The one figure of a table of which the sentence speaks: by its amount, else by the name of its row. */

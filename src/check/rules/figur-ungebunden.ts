@@ -59,14 +59,7 @@ function unboundOf(satz: Satz): Textzahl[] {
     ({ einsatz, einheit, text }) => !einsatz && !(einheit === '' && JAHR.test(text.trim())),
   )
   if (getippt.length === 0) return []
-  const text = satz.ohneZitate
-  const ausnahmen = [...text.matchAll(KEINE_FIGUR)].map(({ index, 0: ganz }) => ({
-    von: index,
-    bis: index + ganz.length,
-  }))
-  return getippt.filter(({ von: stelle, einheit }) => {
-    const von = stelle - satz.von
-    if (text[von] === ' ') return false
-    return einheit !== '' || !ausnahmen.some((ausnahme) => ausnahme.von <= von && von < ausnahme.bis)
-  })
+  const eigene = satz.ohneZitate
+  const ohneNamen = eigene.replace(KEINE_FIGUR, (ganz) => ' '.repeat(ganz.length))
+  return getippt.filter(({ von, einheit }) => (einheit === '' ? ohneNamen : eigene)[von - satz.von] !== ' ')
 }

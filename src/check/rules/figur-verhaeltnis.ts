@@ -11,6 +11,17 @@ const VERHAELTNIS = /(?<![\d.,:/])(\d+(?:,\d+)?)\s?:\s?(\d+(?:,\d+)?)(?![\d:/]|[
 /** Times and scores look the same; a ratio is called one. */
 const STICHWORT = /verhältnis|relation|schlüssel|\bquote\b/iu
 
+/** A key for staffing has its own two sides, which need not be the counts nearby. */
+const SCHLUESSEL = /schlüssel|\bje\b|\bpro\b/iu
+const WEITESTE = 3
+
+interface Zahlenpaar {
+  a: Textzahl
+  b: Textzahl
+  /** How many sentences before the ratio they stand. */
+  entfernung: number
+}
+
 /** A typed ratio with a zero in it, or one that contradicts the two numbers beside it. */
 export const figurVerhaeltnis: Pruefregel = {
   id: 'figur-verhaeltnis',
@@ -22,16 +33,18 @@ export const figurVerhaeltnis: Pruefregel = {
 function checkProsa(prosa: Prosa, meldungen: Meldungen): void {
   const saetze = sentencesOf(prosa)
   for (const [stelle, satz] of saetze.entries()) {
-    for (const treffer of satz.getippt.matchAll(VERHAELTNIS)) {
-      const benannt = STICHWORT.test(satz.getippt)
+    const gefunden = [...satz.getippt.matchAll(VERHAELTNIS)]
+    if (gefunden.length === 0) continue
+    const benannt = STICHWORT.test(satz.getippt)
+    const daneben = benannt ? findZahlen(saetze, stelle) : undefined
+    for (const treffer of gefunden) {
       const ort = prosa.ort(satz.von + treffer.index)
       const [erste, zweite] = [treffer[1] ?? '', treffer[2] ?? ''].map((zahl) => new Dezimal(zahl.replace(',', '.')))
       // "10:00" is a time.
       if (!erste || !zweite || (!benannt && /^\d{1,2}:\d{2}$/.test(treffer[0]))) continue
-      const daneben = benannt ? findZahlen(satz, saetze[stelle - 1]) : undefined
       if (erste.isZero() || zweite.isZero()) {
         const rat = daneben
-          ? `Richtig ist ${nameRichtig(...daneben)}.`
+          ? `Richtig ist ${nameRichtig(daneben)}.`
           : 'Aus den beiden Zahlen errechnet es {{verhaeltnis a b}}.'
         meldungen.melde(
           'figur-verhaeltnis',
@@ -39,23 +52,33 @@ function checkProsa(prosa: Prosa, meldungen: Meldungen): void {
           `Das Verhältnis „${treffer[0]}“ hat eine Null; ein solches gibt es nicht.`,
           rat,
         )
-      } else if (daneben && !isSupported(treffer[1] ?? '', treffer[2] ?? '', ...daneben)) {
+      } else if (
+        daneben &&
+        daneben.entfernung <= 1 &&
+        !SCHLUESSEL.test(satz.getippt) &&
+        !isSupported(treffer[1] ?? '', treffer[2] ?? '', daneben)
+      ) {
         meldungen.melde(
           'figur-verhaeltnis',
           ort,
-          `Das Verhältnis „${treffer[0]}“ passt nicht zu ${daneben[0].text} und ${daneben[1].text}.`,
-          `Richtig ist ${nameRichtig(...daneben)}; {{verhaeltnis a b}} errechnet es.`,
+          `Das Verhältnis „${treffer[0]}“ passt nicht zu ${daneben.a.text} und ${daneben.b.text}.`,
+          `Richtig ist ${nameRichtig(daneben)}; {{verhaeltnis a b}} errechnet es.`,
         )
       }
     }
   }
 }
 
-/** The only two counted things of this sentence and the one before. */
-function findZahlen(satz: Satz, voriger: Satz | undefined): [Textzahl, Textzahl] | undefined {
-  const zahlen = [...(voriger ? numbersOf(voriger) : []), ...numbersOf(satz)].filter(isCount)
-  const [erste, zweite, dritte] = zahlen
-  return erste && zweite && !dritte ? [erste, zweite] : undefined
+/** The two counted things that the ratio is of: those of its sentence, else of the nearest before that counts anything. */
+function findZahlen(saetze: readonly Satz[], stelle: number): Zahlenpaar | undefined {
+  for (let entfernung = 0; entfernung <= WEITESTE; entfernung++) {
+    const satz = saetze[stelle - entfernung]
+    const zahlen = satz ? numbersOf(satz).filter(isCount) : []
+    const [a, b] = zahlen
+    if (a && b) return zahlen.length === 2 ? { a, b, entfernung } : undefined
+    if (a) return undefined
+  }
+  return undefined
 }
 
 /** Years and small numbers are no counts of what stands in relation. */
@@ -65,7 +88,7 @@ function isCount({ wert, einheit, stellen, text, einsatz }: Textzahl): boolean {
 }
 
 /** Whether the ratio is that of the two numbers in either order, at the precision in which it is typed. */
-function isSupported(links: string, rechts: string, a: Textzahl, b: Textzahl): boolean {
+function isSupported(links: string, rechts: string, { a, b }: Zahlenpaar): boolean {
   const [x, y] = [new Dezimal(links.replace(',', '.')), new Dezimal(rechts.replace(',', '.'))]
   const stellen = Math.max(links.split(',')[1]?.length ?? 0, rechts.split(',')[1]?.length ?? 0)
   const fits = (oben: Decimal, unten: Decimal): boolean =>
@@ -74,7 +97,7 @@ function isSupported(links: string, rechts: string, a: Textzahl, b: Textzahl): b
   return fits(a.wert, b.wert) || fits(b.wert, a.wert)
 }
 
-function nameRichtig(a: Textzahl, b: Textzahl): string {
+function nameRichtig({ a, b }: Zahlenpaar): string {
   const [gross, klein] = a.wert.gte(b.wert) ? [a, b] : [b, a]
   return `${formatVerhaeltnis(gross.wert.div(klein.wert), 2)} (${gross.text} zu ${klein.text})`
 }

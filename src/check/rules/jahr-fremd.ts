@@ -1,7 +1,7 @@
 import type { Meldungen } from '../../message.js'
 import { proseOf } from '../prosa.js'
 import type { Pruefling, Pruefregel } from '../pruefling.js'
-import { type Satz, sentencesOf } from '../zahlen/satz.js'
+import { type Satz, sentencesOf, textBefore } from '../zahlen/satz.js'
 import { isZeitangabe, isZieljahr, looksAhead, looksBack } from '../zahlen/zeitwoerter.js'
 
 const JAHR = /(?<![\p{L}\d.,/-])(?:19|20)\d{2}(?![\d/%]|[.,]\d|\s*(?:%|€|Euro|Prozent))/gu
@@ -25,7 +25,7 @@ function checkSatz(satz: Satz, { programm: { zeitraum, stand } }: Pruefling, mel
   const text = satz.ohneZitate
   for (const { index, 0: zahl } of text.matchAll(JAHR)) {
     if (Number(zahl) >= grenze) continue
-    const davor = text.slice(0, index)
+    const davor = textBefore(text, index)
     if (!isZeitangabe(davor, text.slice(index + zahl.length))) continue
     if (isZieljahr(davor) ? looksBack(text) : !looksAhead(text)) continue
     meldungen.melde(

@@ -82,9 +82,12 @@ const ZIELWORT =
 const ANGABE =
   /(?:^\s*|[,:;–]\s*|(?<![A-Za-zÄÖÜäöüß-])(?:[a-zäöüß]+|Für|In|Im|Auch|(?:[A-ZÄÖÜ][a-zäöüß]*)?(?:[Jj]ahre?|[Hh]aushalt|[Bb]udget|[Mm]ittel))[\s\u00a0]+)$/
 
+/** "im kommenden Jahr": the year named beside it is the one before. */
+const DANACH = /(?<![a-zäöüß])(?:kommende|nächste|folgende|darauffolgende)[nrms]?\s+jahr/i
+
 /** Whether a sentence plans, announces or sets goals, and tells of nothing that has happened. */
 export function looksAhead(satz: string): boolean {
-  return VORAUS.test(satz) && !looksBack(satz)
+  return VORAUS.test(satz) && !looksBack(satz) && !DANACH.test(satz)
 }
 
 /** Whether a sentence tells what has happened. */

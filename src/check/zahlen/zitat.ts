@@ -1,4 +1,4 @@
-const ZITAT = /[„“"»][^„“”"»«]{3,}[“”"«]/gu
+const ZITAT = /[„“"»][^„“”"»«]+[“”"«]/gu
 
 /**
  * A text with its quotations blanked, offsets kept: what others said is not the programme's to correct. Quotation marks

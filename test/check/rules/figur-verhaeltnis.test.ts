@@ -20,6 +20,12 @@ test('a ratio with a zero, beside bound or typed numbers, in a cell', async () =
   ).toHaveLength(1)
 })
 
+test('the two numbers may stand a few sentences before', async () => {
+  const text =
+    '1.584 Bewerber standen 1.626 Stellen gegenüber. Das ist gut. Damit gibt es Chancen. Die Relation betrug 1:0.'
+  expect((await befunde(figurVerhaeltnis, text))[0]).toContain('Richtig ist 1,03 : 1')
+})
+
 test('a ratio that contradicts the numbers beside it', async () => {
   const [befund] = await befunde(
     figurVerhaeltnis,
@@ -34,6 +40,7 @@ test('right ratios, shares of a hundred, times and scores stay silent', async ()
     'Im Verhältnis von 54:46 teilen sich 132 Stellen auf.',
     'Geöffnet ist von 8:00 bis 12:30 Uhr, also 24/7 nicht.',
     'Der Schlüssel von 1 : 75 gilt.',
+    'Es gibt 8.200 Betriebe und 107.967 Beschäftigte. Der Betreuungsschlüssel im Verhältnis 1 : 75 gilt.',
     '500 Personen und 1.000 Stellen, im Verhältnis 1:2.',
   ]) {
     expect(await befunde(figurVerhaeltnis, text)).toEqual([])

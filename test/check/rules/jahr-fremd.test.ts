@@ -27,6 +27,7 @@ test.each([
   'Im Jahr 2022 nahmen 82 Personen teil, das soll so bleiben.',
   '2022 haben wir ein Viertel der Kunden gefördert und wollen das steigern.',
   'Unsere Ziele 2022 haben wir erreicht.',
+  'Die Wirtschaft wird sich nach einem Rückgang in 2022 im kommenden Jahr erholen.',
   'Wir wollen nach dem EFQM-Modell 2020 und der Agenda 2010 arbeiten.',
   'Das Projekt soll vom 01.11.2021 bis 31.10.2026 laufen, Plan 2021 bis 2026.',
   'Das Budget soll gegenüber 2022 sinken und liegt unter dem von 2022.',
