@@ -1,17 +1,14 @@
 // Times the rules on figures, years and terms: sheets of up to 10,000 × 100 cells and sections of up to 5,000 expressions.
-// Run by hand after a build: node bench/check.mjs [folder of the compiled sources, default dist]
+// Run by hand: node bench/run.mjs check
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
-import { pathToFileURL } from 'node:url'
+import { proseOf } from '../src/check/prosa.ts'
+import { readPruefling } from '../src/check/read-pruefling.ts'
+import { REGELLISTE } from '../src/check/regelliste.ts'
+import { Meldungen } from '../src/message.ts'
 
-const gebaut = resolve(process.argv[2] ?? 'dist')
-const load = (modul) => import(pathToFileURL(join(gebaut, modul)).href)
-const { readPruefling } = await load('check/read-pruefling.js')
-const { proseOf } = await load('check/prosa.js')
-const { REGELLISTE } = await load('check/regelliste.js')
-const { Meldungen } = await load('message.js')
 const REGELN = REGELLISTE.filter(({ id }) => /^(?:figur|jahr|begriff)-/.test(id))
 const WIEDERHOLUNGEN = 3
 

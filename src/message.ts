@@ -1,8 +1,5 @@
-import type { Regel } from './rules.js'
+import type { Regel, Schwere } from './rules.js'
 import { REGELN } from './rules.js'
-
-/** How much a message weighs: `fehler` stops the build, `warnung` and `hinweis` pass. */
-export type Schwere = 'fehler' | 'warnung' | 'hinweis'
 
 /** A place in a file: path relative to the workshop's root with `/`, line and column counted from 1. */
 export interface Ort {

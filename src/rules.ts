@@ -1,4 +1,5 @@
-import type { Schwere } from './message.js'
+/** How much a message weighs: `fehler` stops the build, `warnung` and `hinweis` pass. */
+export type Schwere = 'fehler' | 'warnung' | 'hinweis'
 
 interface Regelbeschreibung {
   schwere: Schwere

@@ -77,10 +77,13 @@ export function einsatzAt({ einsaetze }: Prosa, stelle: number): Einsatz | undef
  * words neither match inside of it nor lose their offsets.
  */
 export function typedText({ text, einsaetze }: Prosa): string {
-  let getippt = text
-  for (const { von, bis } of einsaetze)
-    getippt = getippt.slice(0, von) + '\ufffc'.repeat(bis - von) + getippt.slice(bis)
-  return getippt
+  const teile: string[] = []
+  let ende = 0
+  for (const { von, bis } of einsaetze) {
+    teile.push(text.slice(ende, von), '\ufffc'.repeat(bis - von))
+    ende = bis
+  }
+  return teile.join('') + text.slice(ende)
 }
 
 function proseOfSections(pruefling: Pruefling): Prosa[] {

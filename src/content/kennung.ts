@@ -1,3 +1,5 @@
+import type { Meldungen, Ort } from '../message.js'
+
 declare module 'mdast' {
   interface HeadingData {
     /** The heading's id, unique in the programme. */
@@ -12,4 +14,17 @@ export function kennungVon(worte: string): string {
   const ascii = worte.toLowerCase().replace(/[äöüßé]/g, (zeichen) => UMLAUTE[zeichen] ?? zeichen)
   const kennung = ascii.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '')
   return /^[a-z]/.test(kennung) ? kennung : `k-${kennung || 'ohne-namen'}`
+}
+
+/** Notes that an id is given here; one given before is reported. */
+export function claimKennung(kennung: string, hier: Ort, kennungen: Map<string, Ort>, meldungen: Meldungen): void {
+  const zuvor = kennungen.get(kennung)
+  if (zuvor)
+    meldungen.melde(
+      'kennung-doppelt',
+      hier,
+      `Die Kennung „#${kennung}“ ist schon vergeben (${zuvor.datei}, Zeile ${zuvor.zeile}).`,
+      'Eine der beiden umbenennen.',
+    )
+  else kennungen.set(kennung, hier)
 }

@@ -1,6 +1,6 @@
 import type { Heading, Root } from 'mdast'
 import type { Directives } from 'mdast-util-directive'
-import { visit } from '../content/abschnitt.js'
+import { visit } from '../content/knoten.js'
 import { BAUSTEINE } from '../content/blocks/bausteine.js'
 import type { Programm } from '../content/programm.js'
 

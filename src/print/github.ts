@@ -1,4 +1,5 @@
-import type { Meldung, Schwere } from '../message.js'
+import type { Meldung } from '../message.js'
+import type { Schwere } from '../rules.js'
 
 const LEVEL: Record<Schwere, string> = { fehler: 'error', warnung: 'warning', hinweis: 'notice' }
 

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
-import type { Meldung, Schwere } from '../message.js'
+import type { Meldung } from '../message.js'
+import type { Schwere } from '../rules.js'
 import { codeFrame } from './codeframe.js'
 import type { Farben } from './farbe.js'
 import { printable, readLines } from './quelle.js'

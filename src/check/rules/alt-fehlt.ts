@@ -1,4 +1,4 @@
-import { visit } from '../../content/abschnitt.js'
+import { visit } from '../../content/knoten.js'
 import type { Pruefregel } from '../pruefling.js'
 
 const NICHTSSAGEND =

@@ -6,7 +6,7 @@ import type { Pruefregel } from '../pruefling.js'
 import { isGesamt, isVeraenderung } from '../zahlen/namen.js'
 import { type Raster, type Reihe, rasterOf } from '../zahlen/raster.js'
 import { tablesOf } from '../zahlen/tabellen.js'
-import { isGetippt, isProzent, isZahl, rounding, type Zahlzelle } from '../zahlen/zelle.js'
+import { isGetippt, isProzent, isZahl, mostDigits, rounding, type Zahlzelle } from '../zahlen/zelle.js'
 import { findZerlegungen } from '../zahlen/zerlegung.js'
 
 const HUNDERT = new Dezimal(100)
@@ -82,7 +82,7 @@ function check(
     reihen.length > 3
       ? `„${reihen[0]?.eigenname}“ bis „${reihen.at(-1)?.eigenname}“`
       : reihen.map(({ eigenname }) => `„${eigenname}“`).join(' und ')
-  const stellen = Math.max(...zellen.map((zelle) => zelle.stellen))
+  const stellen = mostDigits(zellen)
   const rest = HUNDERT.minus(summe)
   meldungen.melde(
     'figur-anteile',

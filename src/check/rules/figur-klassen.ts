@@ -63,7 +63,7 @@ function checkKlassen(stellen: readonly Fundstelle[], meldungen: Meldungen): voi
   const sortiert = [...stellen].sort((a, b) => a.klasse.von - b.klasse.von || a.klasse.bis - b.klasse.bis)
   const breiten = sortiert.map(({ klasse }) => klasse.bis - klasse.von).filter(Number.isFinite)
   // A gap as wide as a class is a class that the author left out on purpose.
-  const schmalste = breiten.length > 0 ? Math.min(...breiten) : 0
+  const schmalste = breiten.reduce((bisher, breite) => Math.min(bisher, breite), breiten[0] ?? 0)
   let vorige: Fundstelle | undefined
   for (const stelle of sortiert) {
     if (vorige) {

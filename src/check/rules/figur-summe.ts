@@ -8,7 +8,7 @@ import { isUnteilbar, isVeraenderung } from '../zahlen/namen.js'
 import { type Raster, rasterOf } from '../zahlen/raster.js'
 import { type Aufteilung, findAufteilungen } from '../zahlen/summen.js'
 import { adviseFormel, tablesOf } from '../zahlen/tabellen.js'
-import { convertTo, isGetippt, isProzent, isZahl, rounding, type Zahlzelle } from '../zahlen/zelle.js'
+import { convertTo, isGetippt, isProzent, isZahl, mostDigits, rounding, type Zahlzelle } from '../zahlen/zelle.js'
 
 /** A total known only by its name may be the total of something else; so far off, it is taken for that. */
 const HOECHSTENS_DANEBEN = 0.2
@@ -93,7 +93,7 @@ function report(
   { art: richtung, blatt }: Raster,
   meldungen: Meldungen,
 ): void {
-  const stellen = Math.max(ganzes.stellen, ...teile.map((teil) => (teil.einheit === ganzes.einheit ? teil.stellen : 0)))
+  const stellen = mostDigits([ganzes, ...teile.filter(({ einheit }) => einheit === ganzes.einheit)])
   const richtig = formatMitEinheit(summe, ganzes.einheit, stellen)
   const stelle = quer ? `${reihe.name}, ${quer}` : reihe.name
   const gerundet = summe.minus(ganzes.wert).abs().lte(spielraum)

@@ -1,5 +1,5 @@
-import { visit } from '../../content/abschnitt.js'
 import { formatPfad, parsePfad } from '../../content/daten/pfad.js'
+import { visit } from '../../content/knoten.js'
 import type { Abschnitt } from '../../content/programm.js'
 import { roundKaufmaennisch } from '../../figures/dezimal.js'
 import { massOf, PROZENT } from '../../figures/einheit.js'

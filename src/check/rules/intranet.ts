@@ -1,4 +1,4 @@
-import { visit } from '../../content/abschnitt.js'
+import { visit } from '../../content/knoten.js'
 import type { Meldungen, Ort } from '../../message.js'
 import { proseOf, typedText } from '../prosa.js'
 import type { Pruefling, Pruefregel } from '../pruefling.js'

@@ -1,5 +1,5 @@
 import type { ListItem, Paragraph } from 'mdast'
-import { visit } from '../../content/abschnitt.js'
+import { visit } from '../../content/knoten.js'
 import type { Abschnitt } from '../../content/programm.js'
 import type { Meldungen, Ort } from '../../message.js'
 import type { Pruefregel } from '../pruefling.js'

@@ -1,5 +1,5 @@
 import { toString as plainText } from 'mdast-util-to-string'
-import { visit } from '../../content/abschnitt.js'
+import { visit } from '../../content/knoten.js'
 import type { Meldungen } from '../../message.js'
 import { type Prosa, proseOf, typedText } from '../prosa.js'
 import type { Pruefling, Pruefregel } from '../pruefling.js'

@@ -1,4 +1,4 @@
-import type { Einsatz, Prosa } from '../prosa.js'
+import { type Einsatz, type Prosa, typedText } from '../prosa.js'
 import { maskZitate } from './zitat.js'
 
 /** A sentence of a piece of running text; offsets are those of the whole text. */
@@ -21,17 +21,6 @@ const SATZENDE = /[.!?…]["“”»)]?(?=\s|$)|\n/gu
 const VORHER = 60
 const gelesen = new WeakMap<Prosa, readonly Satz[]>()
 
-/** As `typedText`, but in one pass: a paragraph may hold thousands of expressions. */
-function maskEinsaetze({ text, einsaetze }: Prosa): string {
-  const teile: string[] = []
-  let ende = 0
-  for (const { von, bis } of einsaetze) {
-    teile.push(text.slice(ende, von), '\ufffc'.repeat(bis - von))
-    ende = bis
-  }
-  return teile.join('') + text.slice(ende)
-}
-
 /** The text before a place, as far as the words directly before it go; "…" stands for what is cut off. */
 export function textBefore(text: string, stelle: number): string {
   return stelle > VORHER ? `…${text.slice(stelle - VORHER, stelle)}` : text.slice(0, stelle)
@@ -41,7 +30,7 @@ export function textBefore(text: string, stelle: number): string {
 export function sentencesOf(prosa: Prosa): readonly Satz[] {
   const bekannt = gelesen.get(prosa)
   if (bekannt) return bekannt
-  const getippt = maskEinsaetze(prosa)
+  const getippt = typedText(prosa)
   // A quotation may run over several sentences, so it is blanked before they are parted.
   const ohneZitate = maskZitate(getippt)
   const saetze: Satz[] = []

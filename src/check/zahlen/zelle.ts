@@ -28,3 +28,8 @@ export function convertTo(wert: Decimal, von: Einheit, nach: Einheit): Decimal {
 export function rounding({ einheit, stellen }: Pick<Zahlzelle, 'einheit' | 'stellen'>, nach: Einheit): Decimal {
   return convertTo(halfUnit(einheit, stellen), einheit, nach)
 }
+
+/** Digits after the comma of the most precise figure. */
+export function mostDigits(zellen: readonly Zahlzelle[]): number {
+  return zellen.reduce((bisher, { stellen }) => Math.max(bisher, stellen), 0)
+}

@@ -1,5 +1,5 @@
 import type { Directives } from 'mdast-util-directive'
-import { visit } from '../../content/abschnitt.js'
+import { visit } from '../../content/knoten.js'
 import { formatZelle } from '../../figures/format.js'
 import { select } from '../../layout/auswahl.js'
 import { strings } from '../../layout/bausteine.js'

@@ -4,8 +4,8 @@ import type { Zahlwert } from '../../figures/ausdruck.js'
 import { Meldungen, type Ort } from '../../message.js'
 import { type Einsatz, type Prosa, proseOf } from '../prosa.js'
 import type { Pruefling } from '../pruefling.js'
+import { unboundNumbers } from '../zahlen/ungebunden.js'
 import type { Spiegelzahl } from '../zahlenspiegel.js'
-import { unboundNumbers } from './ungebunden.js'
 
 /** The figures of running text: those that expressions put in, and those typed. Years put in by `{{jahr}}` are none. */
 export function figuresOfText(pruefling: Pruefling): Spiegelzahl[] {

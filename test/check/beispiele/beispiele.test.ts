@@ -9,7 +9,7 @@ import { figurTextVergleich } from '../../../src/check/rules/figur-text-vergleic
 import { figurVeraenderung } from '../../../src/check/rules/figur-veraenderung.js'
 import { figurVerhaeltnis } from '../../../src/check/rules/figur-verhaeltnis.js'
 import { jahrFremd } from '../../../src/check/rules/jahr-fremd.js'
-import { readPruefling } from '../werkstatt.js'
+import { probe, readPruefling } from '../werkstatt.js'
 import { befundeImBeispiel, findOf } from './befunde.js'
 
 const FIGUREN = REGELLISTE.filter(({ id }) => /^(?:figur|jahr|begriff)-/.test(id))
@@ -110,4 +110,46 @@ test('the shipped programme gives no false alarm', async () => {
   expect(
     FIGUREN.flatMap((regel) => findOf(regel, pruefling)).filter((befund) => !befund.startsWith('hinweis ')),
   ).toEqual([])
+})
+
+test('odd content makes no rule throw', async () => {
+  const texte = [
+    '',
+    '1:0',
+    '0:0 Verhältnis',
+    '„',
+    '.(*+?[',
+    '%',
+    '-',
+    'um % Prozent',
+    '{{zahl}}',
+    '{{zahl x.y.z}} gestiegen',
+    '2022:',
+    '9'.repeat(400),
+    '| a |\n|---|',
+    '|a|b|\n|-|-|\n|Gesamt|-|\n||5|',
+    '§',
+    '06/2021: 1 06/2020: x +5',
+  ]
+  const namen = [
+    '',
+    'Gesamt',
+    'Gesamt',
+    '.*+?(',
+    '9'.repeat(300),
+    'Frauen',
+    'Männer',
+    'unter 0',
+    '0 bis unter 0',
+    'Veränderung',
+  ]
+  const zeilen = namen
+    .map((name, index) => `  z${index}: { name: "${name}", werte: [${index % 3 ? '0' : 'fehlt'}, "-1,5", Wort] }`)
+    .join('\n')
+  const pruefling = await probe({
+    'abschnitte/probe.md': `# Probe\n\n${texte.join('\n\n')}\n`,
+    'daten/x.yaml': `titel: ""\neinheit: "%"\nspalten: { a: "2021", b: Veränderung, c: { name: T, art: text } }\nzeilen:\n${zeilen}\n`,
+    'daten/leer.csv': 'a;2021\n',
+  })
+  for (const regel of FIGUREN) expect(() => findOf(regel, pruefling), regel.id).not.toThrow()
 })

@@ -1,0 +1,1 @@
+export declare function bundle(root: string, entries: string[], outdir: string): Promise<unknown>

@@ -1,0 +1,45 @@
+import type { Prosa } from '../prosa.js'
+import { type Satz, sentencesOf } from './satz.js'
+import { numbersOf, type Textzahl } from './textzahl.js'
+
+const MONATE = 'Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember'
+/** Numbers that no data sheet holds: dates, references to laws, ages and sizes that name a class, times, names. */
+const KEINE_FIGUR = new RegExp(
+  [
+    '\\d{1,2}\\.\\s?\\d{1,2}\\.(?:\\s?\\d{2,4})?',
+    `\\d{1,2}\\.\\s?(?:${MONATE})`,
+    '(?:Jan|Feb|Mär|Mrz|Apr|Mai|Jun|Jul|Aug|Sept?|Okt|Nov|Dez)\\.?\\s\\d{2}(?!\\d)',
+    '§§?\\s*\\d+(?:\\s?\\p{Ll}(?!\\p{L}))?(?:\\s*(?:,|und|bis|–|-|/)\\s*(?:§\\s*)?\\d+(?:\\s?\\p{Ll}(?!\\p{L}))?)*',
+    '(?:Abs(?:atz|\\.)|Nr\\.|Nummer|Satz|Art(?:ikel|\\.)|Ziffer|Kapitel|Seite|Tabelle|Abbildung|Abschnitt|Phase|Stufe|Variante|Version|Teil|Säule|Region|Sozialregion|Sozialraum|Gruppe|Modul|Zimmer|Raum|TOP|DIN|ISO|EN)\\s*\\d+',
+    '\\d{1,2}\\.(?=\\s+\\p{L})',
+    '(?:\\d+\\s*(?:bis|und|–|-)\\s*)?(?:unter\\s+)?\\d+\\s*-?(?:Jahre?n?|[Jj]ährig\\p{L}*|Monate?n?|Wochen?|Tage?n?|Stunden?|Minuten?|Uhr)(?!\\p{L})',
+    '\\d+\\s*(?:bis|–|-)\\s*(?:unter\\s+)?\\d+(?=\\s*(?:\\p{L}|\\)))',
+    '\\d+-\\p{Ll}+',
+    '\\d+\\s+und\\s+(?:mehr|älter)',
+    '(?:unter|über|jünger als|älter als|mehr als|weniger als)\\s+\\d+(?=\\s*(?:\\)|Beschäftigte))',
+    '(?<!\\d)0\\d{2,5}[\\s/-]+\\d[\\d\\s/-]{3,}',
+  ].join('|'),
+  'gu',
+)
+const JAHR = /^(?:19|20)\d{2}$/
+
+/** The figures typed into a text that say how many or how much; years, dates, paragraphs, ages and quotations say neither. */
+export function unboundNumbers(prosa: Prosa): Textzahl[] {
+  const zitate = [...prosa.text.matchAll(/„[^„“]*“/g)].map(({ 0: ganz, index }) => ({
+    von: index,
+    bis: index + ganz.length,
+  }))
+  return sentencesOf(prosa)
+    .flatMap(unboundOf)
+    .filter((zahl) => !zitate.some(({ von, bis }) => von < zahl.von && zahl.bis < bis))
+}
+
+function unboundOf(satz: Satz): Textzahl[] {
+  const getippt = numbersOf(satz).filter(
+    ({ einsatz, einheit, text }) => !einsatz && !(einheit === '' && JAHR.test(text.trim())),
+  )
+  if (getippt.length === 0) return []
+  const eigene = satz.ohneZitate
+  const ohneNamen = eigene.replace(KEINE_FIGUR, (ganz) => ' '.repeat(ganz.length))
+  return getippt.filter(({ von, einheit }) => (einheit === '' ? ohneNamen : eigene)[von - satz.von] !== ' ')
+}

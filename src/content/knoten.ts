@@ -1,0 +1,9 @@
+import type { Root, RootContent } from 'mdast'
+
+export type Knoten = Root | RootContent
+
+/** Calls `besuche` for every node, parents first. */
+export function visit(knoten: Knoten, besuche: (knoten: Knoten) => void): void {
+  besuche(knoten)
+  if ('children' in knoten) for (const kind of knoten.children) visit(kind, besuche)
+}
