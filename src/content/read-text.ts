@@ -19,23 +19,28 @@ export function readText(wurzel: string, datei: string, genannt: Ort, meldungen:
   try {
     bytes = readFileSync(join(wurzel, datei))
   } catch (fehler) {
-    const fehlt = (fehler as NodeJS.ErrnoException).code === 'ENOENT'
-    if (fehlt)
-      meldungen.melde(
-        'datei-fehlt',
-        genannt,
-        `Die Datei „${datei}“ ist nicht da.`,
-        'Datei anlegen oder den Namen berichtigen.',
-      )
-    else
-      meldungen.melde(
-        'datei-unlesbar',
-        genannt,
-        `Die Datei „${datei}“ lässt sich nicht lesen.`,
-        'Prüfen, ob es eine Datei ist und ob sie für Sie lesbar ist.',
-      )
+    reportUnreadable(fehler, datei, genannt, meldungen)
     return undefined
   }
   const text = decodeText(bytes, datei, meldungen)
   return text === undefined ? undefined : { datei, text }
+}
+
+/** Says why a file could not be read: it is not there, or it is no file for us. */
+export function reportUnreadable(fehler: unknown, datei: string, genannt: Ort, meldungen: Meldungen): void {
+  const fehlt = fehler instanceof Error && 'code' in fehler && fehler.code === 'ENOENT'
+  if (fehlt)
+    meldungen.melde(
+      'datei-fehlt',
+      genannt,
+      `Die Datei „${datei}“ ist nicht da.`,
+      'Datei anlegen oder den Namen berichtigen.',
+    )
+  else
+    meldungen.melde(
+      'datei-unlesbar',
+      genannt,
+      `Die Datei „${datei}“ lässt sich nicht lesen.`,
+      'Prüfen, ob es eine Datei ist und ob sie für Sie lesbar ist.',
+    )
 }

@@ -1,7 +1,7 @@
 import type { Heading, Root } from 'mdast'
 import type { Directives } from 'mdast-util-directive'
-import { visit } from '../content/knoten.js'
 import { BAUSTEINE } from '../content/blocks/bausteine.js'
+import { visit } from '../content/knoten.js'
 import type { Programm } from '../content/programm.js'
 
 /** What numbers the document gives, known before anything is set, so that a reference may point forward. */

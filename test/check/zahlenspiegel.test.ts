@@ -11,25 +11,33 @@ test('every figure of a programme with its origin, in reading order', async () =
   expect(meldungen.liste).toEqual([])
   const text = formatZahlenspiegel(collectZahlenspiegel(pruefling), 'content/klein').replaceAll('\u00a0', '_')
   expect(text).toMatchInlineSnapshot(`
-    "         Gedruckt  Wo                                                     Abschnitt     Zelle                                       Rechnung                                                  Herkunft
-               53.000  abschnitte/vorwort.md:7                                Vorwort       ungebunden
-          4,20_Mio._€  abschnitte/haushalt.md:3                               Haushalt      haushalt.gesamt.2023                        summe(egt, vh)                                            daten/haushalt.yaml:10
-                5,0_%  abschnitte/haushalt.md:3                               Haushalt      haushalt.gesamt.2022, haushalt.gesamt.2023  veraenderung(haushalt.gesamt.2022, haushalt.gesamt.2023)  abschnitte/haushalt.md:3
-          1.500.000_€  Tabelle 1, Zeile „Eingliederungstitel“, Spalte „2022“  Haushalt      haushalt.egt.2022                                                                                     daten/haushalt.yaml:8
-          1.600.000_€  Tabelle 1, Zeile „Eingliederungstitel“, Spalte „2023“  Haushalt      haushalt.egt.2023                                                                                     daten/haushalt.yaml:8
-          2.500.000_€  Tabelle 1, Zeile „Verwaltungshaushalt“, Spalte „2022“  Haushalt      haushalt.vh.2022                                                                                      daten/haushalt.yaml:9
-          2.600.000_€  Tabelle 1, Zeile „Verwaltungshaushalt“, Spalte „2023“  Haushalt      haushalt.vh.2023                                                                                      daten/haushalt.yaml:9
-          4.000.000_€  Tabelle 1, Zeile „Gesamtbudget“, Spalte „2022“         Haushalt      haushalt.gesamt.2022                        summe(egt, vh)                                            daten/haushalt.yaml:10
-          4.200.000_€  Tabelle 1, Zeile „Gesamtbudget“, Spalte „2023“         Haushalt      haushalt.gesamt.2023                        summe(egt, vh)                                            daten/haushalt.yaml:10
-          2.600.000_€  abschnitte/haushalt.md:9                               Verwaltung    haushalt.vh.2023                                                                                      daten/haushalt.yaml:9
-                9,6_%  abschnitte/haushalt.md:11                              Verwaltung    haushalt.vh.2023                            anteil(250000, haushalt.vh.2023)                          abschnitte/haushalt.md:11
-    0,2_Prozentpunkte  abschnitte/arbeitsmarkt.md:3                           Arbeitsmarkt  quote.alq.delta                             punkte(2022, 2023)                                        daten/quote.yaml:5
-                5,8_%  abschnitte/arbeitsmarkt.md:3                           Arbeitsmarkt  quote.alq.2023                                                                                        daten/quote.csv:2
-            6 Prozent  abschnitte/arbeitsmarkt.md:3                           Arbeitsmarkt  ungebunden
-                6,0_%  Abbildung 1, Zeile „Arbeitslosenquote“, Spalte „2022“  Arbeitsmarkt  quote.alq.2022                                                                                        daten/quote.csv:2
-                5,8_%  Abbildung 1, Zeile „Arbeitslosenquote“, Spalte „2023“  Arbeitsmarkt  quote.alq.2023                                                                                        daten/quote.csv:2
-                6,0_%  abschnitte/arbeitsmarkt.md:5, Attribut „alt“           Arbeitsmarkt  quote.alq.2022                                                                                        daten/quote.csv:2
-                5,8_%  abschnitte/arbeitsmarkt.md:5, Attribut „alt“           Arbeitsmarkt  quote.alq.2023                                                                                        daten/quote.csv:2
+    "         Gedruckt  Wo                                            Woher                                                     Datei
+
+    Vorwort
+               53.000  abschnitte/vorwort.md:7                       ungebunden
+
+    Haushalt
+          4,20_Mio._€  abschnitte/haushalt.md:3                      haushalt.gesamt.2023 = summe(egt, vh)                     daten/haushalt.yaml:10
+                5,0_%  abschnitte/haushalt.md:3                      veraenderung(haushalt.gesamt.2022, haushalt.gesamt.2023)  abschnitte/haushalt.md:3
+          1.500.000_€  Tabelle 1: Eingliederungstitel / 2022         haushalt.egt.2022                                         daten/haushalt.yaml:8
+          1.600.000_€  Tabelle 1: Eingliederungstitel / 2023         haushalt.egt.2023                                         daten/haushalt.yaml:8
+          2.500.000_€  Tabelle 1: Verwaltungshaushalt / 2022         haushalt.vh.2022                                          daten/haushalt.yaml:9
+          2.600.000_€  Tabelle 1: Verwaltungshaushalt / 2023         haushalt.vh.2023                                          daten/haushalt.yaml:9
+          4.000.000_€  Tabelle 1: Gesamtbudget / 2022                haushalt.gesamt.2022 = summe(egt, vh)                     daten/haushalt.yaml:10
+          4.200.000_€  Tabelle 1: Gesamtbudget / 2023                haushalt.gesamt.2023 = summe(egt, vh)                     daten/haushalt.yaml:10
+
+    Verwaltung
+          2.600.000_€  abschnitte/haushalt.md:9                      haushalt.vh.2023                                          daten/haushalt.yaml:9
+                9,6_%  abschnitte/haushalt.md:11                     anteil(250000, haushalt.vh.2023)                          abschnitte/haushalt.md:11
+
+    Arbeitsmarkt
+    0,2_Prozentpunkte  abschnitte/arbeitsmarkt.md:3                  quote.alq.delta = punkte(2022, 2023)                      daten/quote.yaml:5
+                5,8_%  abschnitte/arbeitsmarkt.md:3                  quote.alq.2023                                            daten/quote.csv:2
+            6 Prozent  abschnitte/arbeitsmarkt.md:3                  ungebunden
+                6,0_%  Abbildung 1: Arbeitslosenquote / 2022         quote.alq.2022                                            daten/quote.csv:2
+                5,8_%  Abbildung 1: Arbeitslosenquote / 2023         quote.alq.2023                                            daten/quote.csv:2
+                6,0_%  abschnitte/arbeitsmarkt.md:5, Attribut „alt“  quote.alq.2022                                            daten/quote.csv:2
+                5,8_%  abschnitte/arbeitsmarkt.md:5, Attribut „alt“  quote.alq.2023                                            daten/quote.csv:2
 
     18 Zahlen: 16 aus Datenblättern (davon 6 errechnet), 2 ungebunden.
     "

@@ -1,4 +1,5 @@
 import type { Zeitraum } from '../../content/programm.js'
+import { MONATE } from '../../figures/ausdruck/datum.js'
 import type { Meldungen } from '../../message.js'
 import { BEGRIFFE, type Begriff } from '../begriffe.js'
 import { proseOf } from '../prosa.js'
@@ -12,20 +13,6 @@ const RUECKBLICK =
 const AUSBLICK =
   /künftig|zukünftig|angekündigt|ankündig|einführung|eingeführt|einführen|vorbereit|entwurf|reform|neuregelung|in kraft|(?<!\p{L})ab (?:dem |mitte |juli )?\s*(?:\d{1,2}\.\s?\S+\s?)?(?:20)\d{2}|kommende/iu
 const JAHR = /(?<![\d.,])(?:19|20)\d{2}(?!\d)/gu
-const MONATE = [
-  'Januar',
-  'Februar',
-  'März',
-  'April',
-  'Mai',
-  'Juni',
-  'Juli',
-  'August',
-  'September',
-  'Oktober',
-  'November',
-  'Dezember',
-]
 
 /** A statutory term that does not belong to the programme's year. */
 export const begriffJahr: Pruefregel = {

@@ -1,13 +1,13 @@
+import { MONATE } from '../../figures/ausdruck/datum.js'
 import type { Prosa } from '../prosa.js'
 import { type Satz, sentencesOf } from './satz.js'
 import { numbersOf, type Textzahl } from './textzahl.js'
 
-const MONATE = 'Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember'
 /** Numbers that no data sheet holds: dates, references to laws, ages and sizes that name a class, times, names. */
 const KEINE_FIGUR = new RegExp(
   [
     '\\d{1,2}\\.\\s?\\d{1,2}\\.(?:\\s?\\d{2,4})?',
-    `\\d{1,2}\\.\\s?(?:${MONATE})`,
+    `\\d{1,2}\\.\\s?(?:${MONATE.join('|')})`,
     '(?:Jan|Feb|Mär|Mrz|Apr|Mai|Jun|Jul|Aug|Sept?|Okt|Nov|Dez)\\.?\\s\\d{2}(?!\\d)',
     '§§?\\s*\\d+(?:\\s?\\p{Ll}(?!\\p{L}))?(?:\\s*(?:,|und|bis|–|-|/)\\s*(?:§\\s*)?\\d+(?:\\s?\\p{Ll}(?!\\p{L}))?)*',
     '(?:Abs(?:atz|\\.)|Nr\\.|Nummer|Satz|Art(?:ikel|\\.)|Ziffer|Kapitel|Seite|Tabelle|Abbildung|Abschnitt|Phase|Stufe|Variante|Version|Teil|Säule|Region|Sozialregion|Sozialraum|Gruppe|Modul|Zimmer|Raum|TOP|DIN|ISO|EN)\\s*\\d+',

@@ -45,7 +45,7 @@ function figuresOf(
           gedruckt: formatZelle(zelle, { mitEinheit: true }),
           wo: {
             ...wo,
-            stelle: `${marke}, Zeile „${zeile.name}“, Spalte „${[spalte.gruppe, spalte.name].filter(Boolean).join(' ')}“`,
+            stelle: `${marke}: ${zeile.name} / ${[spalte.gruppe, spalte.name].filter(Boolean).join(' ')}`,
           },
           blatt: blatt.id,
           zelle: herkunft.zelle,

@@ -5,29 +5,33 @@ import type { Spiegelzahl } from '../zahlenspiegel.js'
 const UNGEBUNDEN = 'ungebunden'
 
 /**
- * The Zahlenspiegel of one programme as a table for people, with its counts below.
+ * The Zahlenspiegel of one programme for people: a table, parted by the headings of the document, with its counts below.
  * @param ordner folder that all paths share and that is left out, e.g. "content/mittelsachsen-2023"
  */
 export function formatZahlenspiegel(zahlen: readonly Spiegelzahl[], ordner: string): string {
   const place = ({ datei, zeile }: Ort) =>
     `${datei.startsWith(`${ordner}/`) ? datei.slice(ordner.length + 1) : datei}:${zeile}`
-  const spalten = [
-    { kopf: 'Gedruckt', rechts: true },
-    { kopf: 'Wo' },
-    { kopf: 'Abschnitt' },
-    { kopf: 'Zelle' },
-    { kopf: 'Rechnung' },
-    { kopf: 'Herkunft' },
-  ]
-  const zeilen = zahlen.map(({ gedruckt, wo, zelle, formel, herkunft }) => [
-    gedruckt,
-    printed(wo, place(wo)),
-    wo.abschnitt,
-    herkunft ? zelle : UNGEBUNDEN,
-    formel,
-    herkunft ? place(herkunft) : '',
+  const spalten = [{ kopf: 'Gedruckt', rechts: true }, { kopf: 'Wo' }, { kopf: 'Woher' }, { kopf: 'Datei' }]
+  const zeilen = zahlen.map((zahl) => [
+    zahl.gedruckt,
+    printed(zahl.wo, place(zahl.wo)),
+    zahl.herkunft ? origin(zahl) : UNGEBUNDEN,
+    zahl.herkunft ? place(zahl.herkunft) : '',
   ])
-  return `${[...formatTabelle(spalten, zeilen), '', countLine(zahlen)].join('\n')}\n`
+  const [kopf = '', ...gesetzt] = formatTabelle(spalten, zeilen)
+  const text = [kopf]
+  for (const [index, zeile] of gesetzt.entries()) {
+    const abschnitt = zahlen[index]?.wo.abschnitt ?? ''
+    if (abschnitt !== zahlen[index - 1]?.wo.abschnitt) text.push('', abschnitt)
+    text.push(zeile)
+  }
+  return `${[...text, '', countLine(zahlen)].join('\n')}\n`
+}
+
+/** A cell with the formula behind it; what an expression in the text computes is named by the expression. */
+function origin({ zelle, formel }: Spiegelzahl): string {
+  if (formel === '') return zelle
+  return formel.includes(zelle.split(', ')[0] ?? zelle) ? formel : `${zelle} = ${formel}`
 }
 
 /** A cell of a table or chart is found by its names, all else by its line. */

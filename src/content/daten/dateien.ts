@@ -2,6 +2,7 @@ import { readdir, readFile, realpath } from 'node:fs/promises'
 import { isAbsolute, join, resolve } from 'node:path'
 import type { Meldungen, Ort } from '../../message.js'
 import { leavesFolder } from '../inside.js'
+import { reportUnreadable } from '../read-text.js'
 
 /** The programme folder as this stage sees it: where it lies, and how its files are called in messages. */
 export interface Programmordner {
@@ -53,21 +54,7 @@ export async function readDatei(
     }
     return await readFile(pfad)
   } catch (fehler) {
-    const code = fehler instanceof Error && 'code' in fehler ? fehler.code : ''
-    if (code === 'ENOENT')
-      meldungen.melde(
-        'datei-fehlt',
-        genannt,
-        `Die Datei „${datei}“ ist nicht da.`,
-        'Die Datei in den Ordner daten legen oder den Namen berichtigen.',
-      )
-    else
-      meldungen.melde(
-        'datei-unlesbar',
-        genannt,
-        `Die Datei „${datei}“ lässt sich nicht lesen.`,
-        'Prüfen, ob es eine Datei ist und ob sie für Sie lesbar ist.',
-      )
+    reportUnreadable(fehler, datei, genannt, meldungen)
     return undefined
   }
 }

@@ -1,6 +1,7 @@
 import type { Meldungen, Ort } from '../../message.js'
 
-const MONATE = [
+/** The months by name. */
+export const MONATE = [
   'Januar',
   'Februar',
   'März',

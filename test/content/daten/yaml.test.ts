@@ -206,7 +206,7 @@ describe('the folder daten', () => {
     expect(
       (await readOrdner({ 'b.yaml': 'datei: t.csv\n', 'u.xlsx': 'x', '~$u.xlsx': 'x', '.versteckt.yaml': 'x' })).zeilen,
     ).toEqual([
-      'b.yaml:1:8 datei-fehlt: Die Datei „t.csv“ ist nicht da. → Die Datei in den Ordner daten legen oder den Namen berichtigen.',
+      'b.yaml:1:8 datei-fehlt: Die Datei „t.csv“ ist nicht da. → Datei anlegen oder den Namen berichtigen.',
       'u.xlsx:1:1 figur-unbenutzt: „u.xlsx“ wird von keinem Datenblatt genannt. → Eine Datei u.yaml mit „datei: u.xlsx“ anlegen oder die Tabelle entfernen.',
     ])
   })
