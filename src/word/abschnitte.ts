@@ -20,7 +20,6 @@ import { joinBlocks } from './fugen.js'
 import { writeImpressum } from './impressum.js'
 import { A4, TITELRAND, twipsFromMm } from './masse.js'
 import type { Satz } from './satz.js'
-import { estimateBreite } from './textmass.js'
 import { writeTitelseite } from './titelseite.js'
 import { attribut, elementsOf, klassen, printedText, unexpected, walk } from './tree.js'
 import { writeVerzeichnis } from './verzeichnis.js'
@@ -98,9 +97,9 @@ function seite({ dokument }: Satz, rand: Partial<Gestaltung['seite']> = {}): ISe
 }
 
 /** Programme at the left, chapter at the right; a chapter's name that is too long for that takes a line of its own. */
-function createKopf({ dokument, breite }: Satz, rechts: readonly ParagraphChild[], name: string): Header {
+function createKopf({ dokument, breite, textmass }: Satz, rechts: readonly ParagraphChild[], name: string): Header {
   const { kopfzeile, gestaltung } = dokument
-  const passt = estimateBreite(`${kopfzeile}    ${name}`, gestaltung.groessen.klein) < breite
+  const passt = textmass.measure(`${kopfzeile}    ${name}`, gestaltung.groessen.klein) < breite
   const zeilen: ParagraphChild[][] = passt
     ? [[new TextRun(kopfzeile), new TextRun({ children: [new Tab()] }), ...rechts]]
     : [[new TextRun(kopfzeile)], [...rechts]]

@@ -14,6 +14,11 @@ const THEMA: Record<Farbname, string> = {
   linie: 'accent5',
 }
 
+/** The name of a colour of the theme in drawings. */
+export function farbton(farbe: Farbname): string {
+  return THEMA[farbe].replace(/^text/, 'tx').replace(/^background/, 'bg')
+}
+
 export const hex = (farbe: string): string => farbe.slice(1).toUpperCase()
 
 /** The colours and fonts of the design as Word's theme, so that changing the theme changes the document. */

@@ -3,6 +3,10 @@ import type { Gestaltung } from '../layout/gestaltung.js'
 /** Twentieths of a point, the unit of lengths in Word. */
 export const twipsFromMm = (mm: number): number => Math.round((mm / 25.4) * 1440)
 export const twipsFromPt = (pt: number): number => Math.round(pt * 20)
+export const ptFromMm = (mm: number): number => (mm / 25.4) * 72
+/** The unit of lengths in drawings. */
+export const emuFromMm = (mm: number): number => Math.round(mm * 36000)
+export const emuFromPt = (pt: number): number => Math.round(pt * 12700)
 /** Half points, the unit of font sizes in Word. */
 export const halbpunkte = (pt: number): number => Math.round(pt * 2)
 
@@ -14,9 +18,9 @@ export function textbreite({ seite }: Gestaltung): number {
 }
 
 /** Margins of the title page at the top and at the foot in millimetres. */
-export const TITELRAND = { oben: 18, unten: 14 } as const
+export const TITELRAND = { oben: 20, unten: 14 } as const
 
 /** Height of an A4 page between these margins, in points. */
 export function seitenhoehe({ oben, unten }: { oben: number; unten: number }): number {
-  return ((A4.hoehe - oben - unten) / 25.4) * 72
+  return ptFromMm(A4.hoehe - oben - unten)
 }

@@ -4,6 +4,7 @@ import { Element } from './element.js'
 import { isGegliedert } from './gliederung.js'
 import { type Listenart, nameListe } from './listen.js'
 import { textbreite } from './masse.js'
+import type { Textmass } from './textmass.js'
 import { attribut, klassen, printedText, walk } from './tree.js'
 
 /** What a reference can point to. `marke` is the part that Word can repeat by a field: "Tabelle 2", or the number of a heading. */
@@ -36,6 +37,7 @@ export class Satz {
 
   constructor(
     readonly dokument: Dokument,
+    readonly textmass: Textmass,
     private readonly rasterbilder: ReadonlyMap<string, Uint8Array> = new Map(),
   ) {
     this.breite = textbreite(dokument.gestaltung)

@@ -1,13 +1,13 @@
 import { twipsFromMm, twipsFromPt } from './masse.js'
 import type { Raster } from './raster.js'
 import { DAVON_EINZUG, ENGER_RAND, ZELLENRAND } from './tabellenvorlage.js'
-import { estimateBreite } from './textmass.js'
+import type { Textmass } from './textmass.js'
 import { klassen, printedText } from './tree.js'
 
+/** Heads and sums are semibold, so all is measured as such; the bold of another font may be a little wider. */
+const RESERVE = 1.03
 /** A column of figures gets no wider than its head needs, nor than this. */
 const ZAHLSPALTE = twipsFromMm(28)
-/** Heads and sums are semibold. */
-const FETT = 1.06
 /** What is tried in turn until all columns have room: less padding, then words that have to be hyphenated. */
 const VERSUCHE = [
   { rand: ZELLENRAND, wortlaenge: 26 },
@@ -31,12 +31,13 @@ export interface Spaltensatz {
 }
 
 /** Widths of the columns: columns of figures even and narrow, the rest to the text. */
-export function computeSpalten(raster: Raster, breite: number, groesse: number): Spaltensatz {
+export function computeSpalten(raster: Raster, breite: number, groesse: number, textmass: Textmass): Spaltensatz {
+  const measureText = (text: string) => textmass.measure(text, groesse, true) * RESERVE
   let breiten: number[] = []
   let eng = false
   for (const { rand, wortlaenge } of VERSUCHE) {
     const spalten = Array.from({ length: raster.spaltenzahl }, (_, index) =>
-      measure(raster, index, groesse, rand, wortlaenge),
+      measure(raster, index, measureText, rand, wortlaenge),
     )
     const bedarf = sum(spalten.map(({ mindestens }) => mindestens))
     eng = rand === ENGER_RAND
@@ -72,7 +73,13 @@ function distribute(spalten: readonly Spalte[], breite: number): number[] {
   )
 }
 
-function measure(raster: Raster, index: number, groesse: number, rand: number, wortlaenge: number): Spalte {
+function measure(
+  raster: Raster,
+  index: number,
+  measureText: (text: string) => number,
+  rand: number,
+  wortlaenge: number,
+): Spalte {
   const eigene = raster.zeilen.flatMap((zeile) =>
     zeile.zellen
       .filter(({ spalte, spalten, fortgesetzt }) => spalte === index && spalten === 1 && !fortgesetzt)
@@ -83,8 +90,8 @@ function measure(raster: Raster, index: number, groesse: number, rand: number, w
     rumpf.length > 0 && rumpf.every(({ zelle, text }) => klassen(zelle.element).includes('zahl') || text === '')
   const bedarf = eigene.map(({ zeile, text }) => {
     const woerter = text.split(/[ \u00ad]|(?<=-)/)
-    const ganz = estimateBreite(text, groesse) * FETT
-    const laengstes = Math.max(...woerter.map((wort) => estimateBreite(wort.slice(0, wortlaenge), groesse))) * FETT
+    const ganz = measureText(text)
+    const laengstes = Math.max(...woerter.map((wort) => measureText(wort.slice(0, wortlaenge))))
     const einzug = index === 0 && klassen(zeile.element).includes('davon') ? twipsFromPt(DAVON_EINZUG) : 0
     return { mindestens: (zahl && zeile.teil !== 'kopf' ? ganz : laengstes) + einzug, bequem: ganz + einzug }
   })

@@ -83,7 +83,8 @@ function buildTabelle(
   writeInhalt: WriteInhalt,
 ): Tabelle {
   const { zeilen, spaltenzahl } = raster
-  const { breiten, eng } = computeSpalten(raster, satz.breite, satz.dokument.gestaltung.groessen.tabelle)
+  const { groessen } = satz.dokument.gestaltung
+  const { breiten, eng } = computeSpalten(raster, satz.breite, groessen.tabelle, satz.textmass)
   const kopfzeilen = zeilen.filter(({ teil }) => teil === 'kopf').length
   const summeZuletzt = zeilen.length > 0 && isSumme(zeilen.at(-1))
   const rows = zeilen.map((zeile, index) => {

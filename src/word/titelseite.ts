@@ -1,29 +1,34 @@
-import type { FileChild } from 'docx'
+import { type FileChild, type ParagraphChild, Tab, TextRun } from 'docx'
 import type { Element } from 'hast'
-import { writeAbsatz } from './absatz.js'
-import { writeBild } from './figuren.js'
+import { Absatz } from './absatz.js'
+import { createFarbfeld } from './farbfeld.js'
+import { createLogo } from './figuren.js'
+import { writeInline } from './inline.js'
 import type { Satz } from './satz.js'
-import { elementsOf, klassen, unexpected } from './tree.js'
+import { computeTitelmasse } from './titelmasse.js'
+import { readTitelzeilen } from './titelzeilen.js'
+import { elementsOf } from './tree.js'
 
-/** Styles of the title page by class. */
-export const TITELVORLAGEN: Record<string, string> = {
-  kennzeile: 'Kennzeile',
-  titel: 'Title',
-  untertitel: 'Subtitle',
-  jahr: 'Jahr',
-  jobcenter: 'Jobcenter',
-  standort: 'Standort',
-  traeger: 'Traeger',
-  leitspruch: 'Leitspruch',
-  muster: 'Muster',
-}
-
-/** The title page. Its styles make the composition, so that the office can work on it with styles alone. */
+/**
+ * The title page. Its styles make the composition, so that the office can work on it with styles alone; colour field and logo
+ * hang on its first paragraph.
+ */
 export function writeTitelseite(satz: Satz, titelseite: Element): FileChild[] {
-  return elementsOf(titelseite).map((teil) => {
-    if (teil.tagName === 'img') return writeBild(satz, teil, 'Titelbild')
-    const vorlage = TITELVORLAGEN[klassen(teil)[0] ?? '']
-    if (teil.tagName !== 'p' || !vorlage) throw unexpected(teil, titelseite)
-    return writeAbsatz(satz, teil, vorlage)
-  })
+  const { feldhoehe } = computeTitelmasse(satz.dokument, satz.textmass)
+  const schmuck: ParagraphChild[] = [
+    createFarbfeld(satz.nextZeichnung(), feldhoehe),
+    ...elementsOf(titelseite)
+      .filter(({ tagName }) => tagName === 'img')
+      .map((bild) => createLogo(satz, bild, feldhoehe)),
+  ]
+  return readTitelzeilen(titelseite, satz.dokument.gestaltung, satz.textmass).map(
+    ({ vorlage, teile }, index) =>
+      new Absatz(vorlage, [
+        ...(index === 0 ? schmuck : []),
+        ...teile.flatMap((teil, stelle) => [
+          ...(stelle > 0 ? [new TextRun({ children: [new Tab()] })] : []),
+          ...writeInline(satz, teil.children),
+        ]),
+      ]),
+  )
 }

@@ -8,9 +8,11 @@ import { renderRasterbilder } from './rasterbilder.js'
 import { Satz } from './satz.js'
 import { readZeilenhoehe } from './schriftdatei.js'
 import { readSchriften } from './schriften.js'
-import { fillSeiten } from './seitenfuellung.js'
+import { computeImpressumabstand } from './seitenfuellung.js'
 import { estimateSeitenzahlen, takeSeitenzahlen } from './seitenzahlen.js'
 import { formatStyles } from './styles.js'
+import { Textmass } from './textmass.js'
+import { computeTitelmasse } from './titelmasse.js'
 import { checkVokabular } from './tree.js'
 import { normalizeZip } from './zip.js'
 
@@ -25,8 +27,9 @@ const OHNE_DATUM = '1980-01-01'
 export async function writeWord(dokument: Dokument, seitenzahlen?: Map<string, number>): Promise<Uint8Array> {
   checkVokabular(dokument.baum)
   const { gestaltung, titel, autor, thema, stichworte } = dokument
-  const satz = new Satz(dokument, await renderRasterbilder(dokument))
   const schriften = await readSchriften(gestaltung)
+  const textmass = new Textmass(schriften)
+  const satz = new Satz(dokument, textmass, await renderRasterbilder(dokument))
   const sections = writeAbschnitte(satz)
   const footnotes = writeFussnoten(satz)
   satz.checkZiele()
@@ -42,7 +45,8 @@ export async function writeWord(dokument: Dokument, seitenzahlen?: Map<string, n
     externalStyles: formatStyles(
       { gestaltung, zeilenhoehe: readZeilenhoehe(schriften.normal) },
       {
-        ...fillSeiten(dokument),
+        titel: computeTitelmasse(dokument, textmass),
+        impressumabstand: computeImpressumabstand(dokument, textmass),
         nummeriert: satz.nummeriert,
         mitNummern: dokument.gliederung.some(({ nummer }) => nummer !== ''),
       },

@@ -13,7 +13,7 @@ const WURZEL = join(import.meta.dirname, '../..')
 /** The design that the product ships. */
 export function readGestaltung(): Gestaltung {
   const text = readFileSync(join(WURZEL, 'templates/standard/gestaltung.yaml'), 'utf8')
-  const gelesen = GestaltungSchema.parse(parse(text))
+  const { logo: _, ...gelesen } = GestaltungSchema.parse(parse(text))
   const datei = (name: string) => ({
     ttf: join(WURZEL, 'assets/schriften', `${name}.ttf`),
     woff2: join(WURZEL, 'assets/schriften', `${name}.woff2`),
