@@ -9,12 +9,10 @@ import { setDokument } from './layout/set.js'
 import { readStile } from './layout/stile.js'
 import { readVorlagen } from './layout/vorlagen.js'
 import { type Meldung, Meldungen } from './message.js'
-import { type Ausgabe, replaceOutput } from './output.js'
-import type { Browser } from './pdf/browser/launch.js'
-import type { FertigesPdf } from './pdf/pdf.js'
-import { startWordfaden, type Wordfaden } from './word/thread.js'
+import { replaceOutput } from './output.js'
+import { type Format, type Schreiber, startSchreiber } from './write.js'
 
-export type Format = 'pdf' | 'docx' | 'html'
+export type { Format } from './write.js'
 
 /** One finished step of a programme, for the progress line. */
 export interface Schritt {
@@ -51,15 +49,13 @@ export interface Auftrag {
  * @throws UmgebungsFehler when a PDF is wanted and there is no browser; AbortError when interrupted
  */
 export async function buildProgramme(auftrag: Auftrag): Promise<Ergebnis[]> {
-  // Browser and Word thread start while the first programme is being read; all programmes share them.
-  const browser = auftrag.formate.includes('pdf') ? openBrowser(auftrag) : undefined
-  browser?.catch(() => undefined)
-  const word = auftrag.formate.includes('docx') ? startWordfaden() : undefined
+  // What the writers need starts while the first programme is being read; all programmes share it.
+  const schreiber = startSchreiber(auftrag)
   try {
     const ergebnisse: Ergebnis[] = []
     for (const id of auftrag.programme) {
       auftrag.signal?.throwIfAborted()
-      ergebnisse.push(await buildProgramm(id, auftrag, { browser, word }))
+      ergebnisse.push(await buildProgramm(id, auftrag, schreiber))
     }
     return ergebnisse
   } catch (fehler) {
@@ -67,7 +63,7 @@ export async function buildProgramme(auftrag: Auftrag): Promise<Ergebnis[]> {
     auftrag.signal?.throwIfAborted()
     throw fehler
   } finally {
-    await Promise.all([browser?.then((offen) => offen.close()).catch(() => undefined), word?.close()])
+    await schreiber.close()
   }
 }
 
@@ -84,25 +80,19 @@ export async function checkProgramme(wurzel: string, programme: string[]): Promi
   for (const id of programme) {
     const meldungen = new Meldungen()
     const pruefling = await readPruefling(wurzel, id, meldungen)
-    const stillgelegt = pruefling ? await runRulesOn(pruefling, meldungen) : 0
     if (pruefling) set(pruefling, meldungen)
+    const stillgelegt = pruefling ? await check(pruefling, meldungen) : 0
     pruefungen.push({ programm: id, meldungen: meldungen.sortiert(), stillgelegt })
   }
   return pruefungen
 }
 
-/** What all programmes of a run share; absent where its format is not wanted. */
-interface Werkzeuge {
-  browser: Promise<Browser> | undefined
-  word: Wordfaden | undefined
-}
-
-async function buildProgramm(id: string, auftrag: Auftrag, { browser, word }: Werkzeuge): Promise<Ergebnis> {
-  const { wurzel, formate, ausgabe, signal } = auftrag
+async function buildProgramm(id: string, auftrag: Auftrag, schreiber: Schreiber): Promise<Ergebnis> {
+  const { wurzel, ausgabe, signal } = auftrag
   const beginn = performance.now()
   const meldungen = new Meldungen()
   const melde = (schritt: string) => auftrag.fortschritt?.({ programm: id, schritt, ms: performance.now() - beginn })
-  const ergebnis = (seiten: number | undefined, dateien: Ergebnis['dateien']): Ergebnis => ({
+  const ergebnis = (seiten?: number, dateien: Ergebnis['dateien'] = []): Ergebnis => ({
     programm: id,
     seiten,
     dateien,
@@ -110,74 +100,36 @@ async function buildProgramm(id: string, auftrag: Auftrag, { browser, word }: We
     meldungen: meldungen.sortiert(),
   })
 
-  const gesetzt = await readAndSet(wurzel, id, meldungen, melde)
-  const stile = gesetzt && readStile(wurzel, gesetzt.dokument.gestaltung.id, meldungen)
-  if (!gesetzt || !stile) return ergebnis(undefined, [])
-  await drawDiagramme(gesetzt, meldungen)
-  if (meldungen.hatFehler) return ergebnis(undefined, [])
-  if (gesetzt.diagramme.length > 0) melde('Diagramme gezeichnet')
-  signal?.throwIfAborted()
-
-  const { dokument } = gesetzt
-  const writers: Record<Format, () => Promise<Uint8Array | string | undefined>> = {
-    pdf: async () => {
-      const { writePdf, Seitenzahlfehler } = await import('./pdf/pdf.js')
-      const offen = await browser
-      if (!offen) throw new Error('Für das PDF ist kein Browser gestartet')
-      try {
-        pdf = await writePdf(offen, dokument, stile)
-        return pdf.bytes
-      } catch (fehler) {
-        if (!(fehler instanceof Seitenzahlfehler)) throw fehler
-        meldungen.melde(
-          'seitenzahl',
-          gesetzt.ort,
-          fehler.message,
-          'Bitte melden; bis dahin hilft es, Kapitel auf neuer Seite beginnen zu lassen.',
-        )
-        return undefined
-      }
-    },
-    docx: async () => word?.write(dokument),
-    html: async () => (await import('./web/web.js')).writeWeb(dokument, stile),
-  }
-  let pdf: FertigesPdf | undefined
-  const ausgaben = await Promise.all(
-    formate.map(async (format): Promise<Ausgabe[]> => {
-      const inhalt = await writers[format]()
-      melde(FORMATNAMEN[format])
-      return inhalt === undefined ? [] : [{ format, inhalt }]
-    }),
-  )
-  signal?.throwIfAborted()
-  if (meldungen.hatFehler) return ergebnis(undefined, [])
-  const dateien = replaceOutput(ausgabe, id, ausgaben.flat(), gesetzt.ort, meldungen)
-  return ergebnis(pdf?.seiten, dateien)
-}
-
-const FORMATNAMEN: Record<Format, string> = {
-  pdf: 'PDF geschrieben',
-  docx: 'Word geschrieben',
-  html: 'Webseite geschrieben',
-}
-
-/** Reads, computes and sets one programme; undefined where an error has been reported. */
-export async function readAndSet(
-  wurzel: string,
-  id: string,
-  meldungen: Meldungen,
-  melde: (schritt: string) => void = () => undefined,
-) {
   const pruefling = await readPruefling(wurzel, id, meldungen)
-  if (!pruefling) return undefined
+  if (!pruefling) return ergebnis()
   melde('gelesen')
-  await runRulesOn(pruefling, meldungen)
   const gesetzt = set(pruefling, meldungen)
-  if (gesetzt) melde('geprüft und gesetzt')
-  return gesetzt
+  const stile = gesetzt && readStile(wurzel, gesetzt.dokument.gestaltung.id, meldungen)
+  if (gesetzt) {
+    melde('gesetzt')
+    await drawDiagramme(gesetzt, meldungen)
+    if (gesetzt.diagramme.length > 0) melde('Diagramme gezeichnet')
+  }
+  signal?.throwIfAborted()
+  // The rules run while browser and Word thread are busy: what they forbid is thrown away instead of being put in place.
+  const geschrieben =
+    gesetzt && stile && !meldungen.hatFehler ? schreiber.write(gesetzt, stile, meldungen, melde) : undefined
+  const [fertig] = await Promise.all([geschrieben, check(pruefling, meldungen)])
+  signal?.throwIfAborted()
+  if (!fertig || meldungen.hatFehler) return ergebnis()
+  return ergebnis(
+    fertig.seiten,
+    replaceOutput(ausgabe, id, fertig.ausgaben, gesetzt?.ort ?? pruefling.programm.ort([]), meldungen),
+  )
 }
 
-async function runRulesOn(pruefling: Pruefling, meldungen: Meldungen): Promise<number> {
+/** Reads, computes and sets one programme, without its rules; undefined where an error has been reported. */
+export async function readAndSet(wurzel: string, id: string, meldungen: Meldungen) {
+  const pruefling = await readPruefling(wurzel, id, meldungen)
+  return pruefling && set(pruefling, meldungen)
+}
+
+async function check(pruefling: Pruefling, meldungen: Meldungen): Promise<number> {
   const vorjahr = await readVorjahr(pruefling.wurzel, pruefling.programm)
   return runRules({ ...pruefling, ...(vorjahr && { vorjahr }) }, meldungen)
 }
@@ -192,16 +144,4 @@ function set({ wurzel, programm, quellen, blaetter }: Pruefling, meldungen: Meld
     meldungen,
   )
   return gesetzt && !meldungen.hatFehler ? { ...gesetzt, ort } : undefined
-}
-
-async function openBrowser({ browser, signal, fortschritt }: Auftrag): Promise<Browser> {
-  const [{ findBrowser }, { launchBrowser }] = await Promise.all([
-    import('./pdf/browser/find.js'),
-    import('./pdf/browser/launch.js'),
-  ])
-  const firstTime = () => fortschritt?.({ programm: 'Browser', schritt: 'wird entpackt (nur beim ersten Mal)', ms: 0 })
-  return launchBrowser(
-    await findBrowser({ wunsch: browser, env: process.env, platform: process.platform, firstTime }),
-    signal,
-  )
 }

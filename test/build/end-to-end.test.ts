@@ -33,7 +33,7 @@ beforeAll(async () => {
   pdf = await readPdf(datei(join(ausgabe, 'a'), 'pdf'))
   docx = readDocx(datei(join(ausgabe, 'a'), 'docx'))
   html = datei(join(ausgabe, 'a'), 'html').toString('utf8')
-  const gesetzt = await readAndSet(WURZEL, PROGRAMM, new Meldungen(), () => undefined)
+  const gesetzt = await readAndSet(WURZEL, PROGRAMM, new Meldungen())
   if (!gesetzt) throw new Error('Das Programm lässt sich nicht setzen')
   dokument = gesetzt.dokument
 }, 120_000)

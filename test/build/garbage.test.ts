@@ -58,7 +58,7 @@ describe('whatever an author types', () => {
         async (stuecke) => {
           writeFileSync(join(wurzel, 'content/p/abschnitte/eins.md'), `# Eins\n\n${stuecke.join('')}`)
           const meldungen = new Meldungen()
-          const gesetzt = await readAndSet(wurzel, 'p', meldungen, () => undefined)
+          const gesetzt = await readAndSet(wurzel, 'p', meldungen)
           expect(gesetzt !== undefined || meldungen.hatFehler).toBe(true)
         },
       ),
@@ -102,7 +102,7 @@ describe('whatever an author types', () => {
         mkdirSync(join(gut, 'content/p/daten'), { recursive: true })
         writeFileSync(join(gut, blatt ? 'content/p/daten/t.yaml' : 'content/p/programm.yaml'), stuecke.join(''))
         const meldungen = new Meldungen()
-        const gesetzt = await readAndSet(gut, 'p', meldungen, () => undefined)
+        const gesetzt = await readAndSet(gut, 'p', meldungen)
         expect(gesetzt !== undefined || meldungen.hatFehler).toBe(true)
       }),
       { numRuns: 100 },

@@ -19,7 +19,7 @@ zeilen:
 
 async function set(wurzel: string) {
   const meldungen = new Meldungen()
-  const gesetzt = await readAndSet(wurzel, 'p', meldungen, () => undefined)
+  const gesetzt = await readAndSet(wurzel, 'p', meldungen)
   const html = gesetzt ? toHtml(gesetzt.dokument.baum) : ''
   return {
     gesetzt,

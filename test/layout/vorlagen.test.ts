@@ -10,7 +10,7 @@ async function setWith(vorlage: string, text: string): Promise<string[]> {
   const wurzel = einAbschnitt('# Eins\n\n:::fazit\nText.\n:::\n')
   writeFileSync(join(wurzel, 'templates/standard', vorlage), text)
   const meldungen = new Meldungen()
-  await readAndSet(wurzel, 'p', meldungen, () => undefined)
+  await readAndSet(wurzel, 'p', meldungen)
   return meldungen
     .sortiert()
     .map(
@@ -79,13 +79,13 @@ describe('a layout that a designer breaks', () => {
       '\n{{#if quelle}}{{gibtesnicht}}{{else}}{{auchnicht}}{{/if}}\n',
     )
     const meldungen = new Meldungen()
-    await readAndSet(wurzel, 'p', meldungen, () => undefined)
+    await readAndSet(wurzel, 'p', meldungen)
     expect(meldungen.liste.map(({ datei, zeile }) => `${datei}:${zeile}`)).toEqual(['templates/standard/quelle.hbs:2'])
   })
 
   it('stays silent for the shipped design', async () => {
     const meldungen = new Meldungen()
-    await readAndSet(einAbschnitt('# Eins\n\n:::fazit\nText.\n:::\n'), 'p', meldungen, () => undefined)
+    await readAndSet(einAbschnitt('# Eins\n\n:::fazit\nText.\n:::\n'), 'p', meldungen)
     expect(meldungen.liste).toEqual([])
   })
 })
