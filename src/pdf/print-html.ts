@@ -5,7 +5,7 @@ import { cssVariables, fontFaces } from '../layout/css.js'
 import type { Dokument } from '../layout/dokument.js'
 import { escapeHtml } from '../layout/escape.js'
 import { graphicUrl } from '../layout/grafik.js'
-import { hyphenate } from './hyphenate.js'
+import { hyphenate } from '../layout/hyphenate.js'
 
 const A4_WIDTH = 210
 

@@ -24,17 +24,19 @@ import { writeTitelseite } from './titelseite.js'
 import { attribut, elementsOf, klassen, printedText, unexpected, walk } from './tree.js'
 import { writeVerzeichnis } from './verzeichnis.js'
 
-/** How far header and footer stand from the edge of the paper, in millimetres. */
-const STEG = 14
+/** What stands between the edge of the paper and the text besides header and footer, in millimetres. */
+const UEBER_DEM_TEXT = 13
+const UNTER_DEM_TEXT = 10
+/** Printers leave out what stands nearer to the edge. */
+const RAND = 6
 
 /** The sections of the file: title page, Impressum, table of contents, and one for each chapter. */
 export function writeAbschnitte(satz: Satz): ISectionOptions[] {
   const sections: ISectionOptions[] = []
   for (const teil of elementsOf(satz.dokument.baum)) {
     // Later sections take over the footer of the first one that has it.
-    const ohneFuss = !sections.some(({ footers }) => footers)
-    const section = writeTeil(satz, teil)
-    sections.push(section.headers && ohneFuss ? { ...section, footers: { default: createFuss() } } : section)
+    const brauchtFuss = !klassen(teil).includes('titelseite') && !sections.some(({ footers }) => footers)
+    sections.push({ ...writeTeil(satz, teil), ...(brauchtFuss ? { footers: { default: createFuss() } } : {}) })
   }
   return sections
 }
@@ -89,8 +91,8 @@ function seite({ dokument }: Satz, rand: Partial<Gestaltung['seite']> = {}): ISe
         bottom: twipsFromMm(unten),
         left: twipsFromMm(links),
         right: twipsFromMm(rechts),
-        header: twipsFromMm(STEG),
-        footer: twipsFromMm(STEG),
+        header: twipsFromMm(Math.max(RAND, oben - UEBER_DEM_TEXT)),
+        footer: twipsFromMm(Math.max(RAND, unten - UNTER_DEM_TEXT)),
       },
     },
   }

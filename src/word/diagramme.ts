@@ -4,22 +4,26 @@ import { findBetont } from '../charts/betonung.js'
 import type { Diagramm } from '../charts/diagramm.js'
 import { chooseMassstab } from '../charts/massstab.js'
 import { betonungsfarben, reihenfarben, schriftfarbe } from '../charts/palette.js'
+import { computeStapel } from '../charts/stapel.js'
 import type { Gestaltung } from '../layout/gestaltung.js'
+import { computeLuecke, isBeschriftet, layoutDiagramm } from './diagrammlayout.js'
 import { hex } from './farben.js'
+import type { Satz } from './satz.js'
 
-/** Up to so many columns each has its value printed; with more the values are read at the axis. */
-const BESCHRIFTET = 14
+/** The series of the totals, as it is called in the data of the chart. */
+const SUMME = 'Summe'
 
 type Groesse = { width: number; height: number }
 type Kategorienart = Extract<ChartRunOptions, { type: 'column' } | { type: 'bar' } | { type: 'line' }>
 
 /** A native chart that can be edited in Word, in the colours of the design. */
 export function createDiagramm(
-  gestaltung: Gestaltung,
+  { dokument: { gestaltung }, diagramme, textmass }: Satz,
   diagramm: Diagramm,
   transformation: Groesse,
   altText: DocPropertiesOptions,
 ): ChartRun {
+  diagramme.push(diagramm.typ === 'ring' ? undefined : layoutDiagramm(gestaltung, diagramm, transformation, textmass))
   const { farben, groessen } = gestaltung
   const { einheit } = chooseMassstab(diagramm)
   // Shares carry their percent sign themselves.
@@ -31,18 +35,22 @@ export function createDiagramm(
     chartArea: { fill: 'none', border: 'none' },
     font: { color: hex(farben.text) },
     ...(titel ? { title: { text: titel, font: { size: groessen.klein, color: hex(farben.grau) } } } : {}),
-    legend: diagramm.reihen.length > 1 ? ({ position: 'top', font: schrift } as const) : (false as const),
+    legend:
+      diagramm.reihen.length > 1
+        ? ({ position: 'top', font: schrift, hiddenEntries: readSummen(diagramm) ? [SUMME] : [] } as const)
+        : (false as const),
   } as const
   if (diagramm.typ === 'ring') return new ChartRun({ ...allgemein, ...ring(gestaltung, diagramm) })
-  return new ChartRun({ ...allgemein, ...kategorien(gestaltung, diagramm) })
+  return new ChartRun({ ...allgemein, ...kategorien(gestaltung, diagramm, transformation.width) })
 }
 
-function kategorien(gestaltung: Gestaltung, diagramm: Diagramm): Kategorienart {
+function kategorien(gestaltung: Gestaltung, diagramm: Diagramm, breite: number): Kategorienart {
   const { farben, groessen } = gestaltung
   const { typ, reihen } = diagramm
   const schrift = { size: groessen.klein, color: hex(farben.text) }
   const gestapelt = typ === 'gestapelt'
-  const beschriftet = typ !== 'linie' && !gestapelt && reihen.length * diagramm.kategorien.length <= BESCHRIFTET
+  const summen = readSummen(diagramm)
+  const beschriftet = summen !== undefined || isBeschriftet(diagramm)
   const numberFormat = zahlformat(diagramm)
   const rahmen = {
     ...(hasNegative(diagramm) ? {} : { minimum: 0 }),
@@ -50,7 +58,10 @@ function kategorien(gestaltung: Gestaltung, diagramm: Diagramm): Kategorienart {
   }
   const allgemein = {
     categories: diagramm.kategorien,
-    series: reihen.map((reihe, index) => createReihe(gestaltung, diagramm, index, reihe)),
+    series: [
+      ...reihen.map((reihe, index) => createReihe(gestaltung, diagramm, index, reihe)),
+      ...(summen ? [createSumme(gestaltung, diagramm, summen)] : []),
+    ],
     categoryAxis: { font: schrift, ...(typ === 'balken' ? { reverseOrder: true } : {}) },
     valueAxis: beschriftet
       ? { ...rahmen, visible: false, gridlines: false }
@@ -58,7 +69,8 @@ function kategorien(gestaltung: Gestaltung, diagramm: Diagramm): Kategorienart {
     ...(beschriftet || gestapelt ? { dataLabels: { value: true, numberFormat, font: schrift } } : {}),
   }
   if (typ === 'linie') return { ...allgemein, type: 'line', markers: { shape: 'circle', size: 6 } }
-  const saeulen = { ...allgemein, gapWidth: reihen.length > 1 && !gestapelt ? 60 : 50 }
+  const gapWidth = reihen.length > 1 && !gestapelt ? 60 : computeLuecke(diagramm, breite)
+  const saeulen = { ...allgemein, gapWidth }
   if (gestapelt) return { ...saeulen, type: 'column', stacking: 'stacked' }
   return { ...saeulen, type: typ === 'balken' ? 'bar' : 'column', overlap: reihen.length > 1 ? -8 : 0 }
 }
@@ -88,6 +100,32 @@ function createReihe(
     ...(typ !== 'linie' && reihen.length === 1 && betont >= 0
       ? { colors: werte.map((_, stelle) => hex(stelle === betont ? toene.betont : toene.uebrige)) }
       : {}),
+  }
+}
+
+/** The totals of the stacks; undefined where one cannot be printed and totals are read at the axis. */
+function readSummen({ typ, reihen }: Diagramm): (number | null)[] | undefined {
+  if (typ !== 'gestapelt') return undefined
+  const summen = computeStapel(reihen.map(({ werte }) => werte)).map(({ gesamt }) => gesamt)
+  return summen.every((summe) => summe !== null) ? summen : undefined
+}
+
+/** The totals over the columns: the labels of a line that is not drawn. */
+function createSumme(gestaltung: Gestaltung, diagramm: Diagramm, values: readonly (number | null)[]): ChartSeries {
+  const { farben, groessen } = gestaltung
+  return {
+    name: SUMME,
+    values,
+    type: 'line',
+    color: hex(farben.text),
+    line: { width: 0 },
+    markers: false,
+    dataLabels: {
+      value: true,
+      position: 'above',
+      numberFormat: zahlformat(diagramm),
+      font: { size: groessen.klein, bold: true, color: hex(farben.text) },
+    },
   }
 }
 

@@ -1,5 +1,12 @@
-import { AlignmentType, type ILevelsOptions, LevelFormat, type NumberingDefinition } from 'docx'
-import { twipsFromMm, twipsFromPt } from './masse.js'
+import {
+  AlignmentType,
+  type ILevelsOptions,
+  type IRunStylePropertiesOptions,
+  LevelFormat,
+  type NumberingDefinition,
+} from 'docx'
+import type { Gestaltung } from '../layout/gestaltung.js'
+import { halbpunkte, twipsFromMm, twipsFromPt } from './masse.js'
 
 export const GLIEDERUNG = 'gliederung'
 /** The levels that headings and lists have styles for. */
@@ -28,7 +35,9 @@ const ARTEN = {
   },
 } as const
 
-const PUNKTE = ['•', '–', '·']
+const PUNKTE = ['●', '–', '·']
+/** The disc is set smaller than the text; the bullet of most fonts is too small for its colour to show. */
+const PUNKTGROESSE = 0.76
 const ZAEHLUNG = [
   { format: LevelFormat.DECIMAL, text: '%1.' },
   { format: LevelFormat.LOWER_LETTER, text: '%2)' },
@@ -71,24 +80,31 @@ export function listVorlagenlisten(nummeriert: boolean): string[] {
 
 /** All list definitions; `anfaenge` are the lists that begin with another number than 1. */
 export function createListen(
+  { groessen }: Gestaltung,
   anfaenge: Iterable<{ art: Listenart; start: number }>,
   nummeriert: boolean,
 ): NumberingDefinition[] {
   const arten = Object.keys(ARTEN) as Listenart[]
   return [
     ...arten.flatMap((art) => [
-      { reference: nameListe(art, 'punkt'), levels: createStufen(art, 'punkt', 1) },
-      { reference: nameListe(art, 'nummer'), levels: createStufen(art, 'nummer', 1) },
+      { reference: nameListe(art, 'punkt'), levels: createStufen(groessen, art, 'punkt', 1) },
+      { reference: nameListe(art, 'nummer'), levels: createStufen(groessen, art, 'nummer', 1) },
     ]),
     ...[...anfaenge].map(({ art, start }) => ({
       reference: nameListe(art, 'nummer', start),
-      levels: createStufen(art, 'nummer', start),
+      levels: createStufen(groessen, art, 'nummer', start),
     })),
     ...(nummeriert ? [{ reference: GLIEDERUNG, levels: createGliederung() }] : []),
   ]
 }
 
-function createStufen(art: Listenart, zeichen: Zeichenart, start: number): ILevelsOptions[] {
+function createStufen(
+  groessen: Gestaltung['groessen'],
+  art: Listenart,
+  zeichen: Zeichenart,
+  start: number,
+): ILevelsOptions[] {
+  const textgroesse = art === 'zelle' ? groessen.tabelle : groessen.text
   return einzuegeOf(art).map(({ stufe, links, haengend }) => ({
     level: stufe,
     ...(zeichen === 'punkt' ? { format: LevelFormat.BULLET, text: PUNKTE[stufe] ?? '•' } : ZAEHLUNG[stufe]),
@@ -98,9 +114,16 @@ function createStufen(art: Listenart, zeichen: Zeichenart, start: number): ILeve
       // A style belongs to one list only: the one that begins with 1.
       ...(start === 1 ? { style: vorlageOfListe(art, zeichen, stufe) } : {}),
       paragraph: { indent: { left: links, hanging: haengend } },
-      ...(zeichen === 'punkt' ? { run: { color: { theme: 'accent1' } as const } } : {}),
+      ...(zeichen === 'punkt' ? { run: formatPunkt(stufe, textgroesse) } : {}),
     },
   }))
+}
+
+function formatPunkt(stufe: number, textgroesse: number): IRunStylePropertiesOptions {
+  return {
+    color: { theme: 'accent1' },
+    ...(stufe === 0 ? { size: halbpunkte(textgroesse * PUNKTGROESSE) } : {}),
+  }
 }
 
 /** Column for the number of a heading, in twips. */

@@ -4,6 +4,7 @@ import type { Gestaltung } from '../layout/gestaltung.js'
 export const twipsFromMm = (mm: number): number => Math.round((mm / 25.4) * 1440)
 export const twipsFromPt = (pt: number): number => Math.round(pt * 20)
 export const ptFromMm = (mm: number): number => (mm / 25.4) * 72
+export const pixelFromMm = (mm: number): number => (mm / 25.4) * 96
 /** The unit of lengths in drawings. */
 export const emuFromMm = (mm: number): number => Math.round(mm * 36000)
 export const emuFromPt = (pt: number): number => Math.round(pt * 12700)
@@ -19,6 +20,9 @@ export function textbreite({ seite }: Gestaltung): number {
 
 /** Margins of the title page at the top and at the foot in millimetres. */
 export const TITELRAND = { oben: 20, unten: 14 } as const
+
+/** Room between the year and the lower edge of the colour field on the title page, in millimetres. */
+export const FELDFUSS = 20
 
 /** Height of an A4 page between these margins, in points. */
 export function seitenhoehe({ oben, unten }: { oben: number; unten: number }): number {

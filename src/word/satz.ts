@@ -1,5 +1,6 @@
 import type { Element as HastElement } from 'hast'
 import type { Dokument, Grafik } from '../layout/dokument.js'
+import type { Diagrammlayout } from './diagrammlayout.js'
 import { Element } from './element.js'
 import { isGegliedert } from './gliederung.js'
 import { type Listenart, nameListe } from './listen.js'
@@ -21,6 +22,8 @@ export class Satz {
   readonly fussnoten = new Map<string, number>()
   /** Lists that begin with another number than 1, by name. */
   readonly listenanfaenge = new Map<string, { art: Listenart; start: number }>()
+  /** Layouts of the charts in their order; undefined for those that Word lays out itself. */
+  readonly diagramme: (Diagrammlayout | undefined)[] = []
   /** Bookmarks that the table of contents needs the page of. */
   readonly verzeichnet: string[] = []
   /** Whether Word can number the headings itself: their numbers are those that its counting would give. */

@@ -18,6 +18,12 @@ export function readZeilenhoehe(ttf: Uint8Array): number {
   return hoehe / daten.getUint16(anfang('head') + 18)
 }
 
+/** The ten bytes by which programs find the most similar font where this one is missing. */
+export function readPanose(ttf: Uint8Array): Uint8Array {
+  const stelle = openSchrift(ttf).anfang('OS/2') + 32
+  return ttf.subarray(stelle, stelle + 10)
+}
+
 /** The widths of the characters of a TrueType font. */
 export function readBreiten(ttf: Uint8Array): Breiten {
   const { daten, anfang } = openSchrift(ttf)

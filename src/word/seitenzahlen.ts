@@ -1,5 +1,7 @@
 import type { EstimatedPageNumbers, PageNumberEstimator } from 'docx'
+import { shortenText } from './kurzfassung.js'
 import type { Satz } from './satz.js'
+import type { Vorlage } from './vorlage.js'
 
 /** Page numbers that somebody else has found out, by heading id. */
 export function takeSeitenzahlen(satz: Satz, seitenzahlen: ReadonlyMap<string, number>): PageNumberEstimator {
@@ -13,15 +15,22 @@ export function takeSeitenzahlen(satz: Satz, seitenzahlen: ReadonlyMap<string, n
 }
 
 /**
- * Lays the pages out as Word does to find the page numbers. It guesses where hyphenation is Word's own affair; without guessing it
- * would leave all entries blank as soon as words are hyphenated.
+ * Lays the pages out as Word does to find the page numbers. It has to guess, for hyphenation is Word's own affair; without guessing
+ * it would leave all entries blank as soon as words are hyphenated.
  */
-export async function estimateSeitenzahlen(satz: Satz, schriften: readonly Uint8Array[]): Promise<PageNumberEstimator> {
-  const name = satz.dokument.gestaltung.schrift.familie
+export async function estimateSeitenzahlen(
+  satz: Satz,
+  schriften: readonly Uint8Array[],
+  vorlagen: readonly Vorlage[],
+): Promise<PageNumberEstimator> {
+  const { schrift, groessen, silbentrennung } = satz.dokument.gestaltung
   const { estimatePageNumbersWith } = await import('docx/layout')
-  const estimate = estimatePageNumbersWith({ guess: true, fonts: schriften.map((data) => ({ data, name })) })
+  const fonts = schriften.map((data) => ({ data, name: schrift.familie }))
+  const estimate = estimatePageNumbersWith({ guess: true, fonts })
+  const { breite, textmass } = satz
+  const satzspiegel = { vorlagen, textmass, breite, groesse: groessen.text, silbentrennung }
   return (body: Parameters<PageNumberEstimator>[0], context: Parameters<PageNumberEstimator>[1]) =>
-    checked(satz, estimate(body, context))
+    checked(satz, estimate(shortenText(body, satzspiegel), context))
 }
 
 /** Fails rather than leave an entry of the table of contents without its page. */

@@ -32,7 +32,7 @@ export interface Spaltensatz {
 
 /** Widths of the columns: columns of figures even and narrow, the rest to the text. */
 export function computeSpalten(raster: Raster, breite: number, groesse: number, textmass: Textmass): Spaltensatz {
-  const measureText = (text: string) => textmass.measure(text, groesse, true) * RESERVE
+  const measureText = (text: string) => textmass.measure(text, groesse, 'halbfett') * RESERVE
   let breiten: number[] = []
   let eng = false
   for (const { rand, wortlaenge } of VERSUCHE) {

@@ -1,3 +1,4 @@
+import type { Gestaltung } from '../layout/gestaltung.js'
 import { schriftfarbe } from './farben.js'
 import { halbpunkte } from './masse.js'
 import { formatTabellenformate, tabellenvorlagen } from './tabellenvorlage.js'
@@ -18,14 +19,18 @@ const NAMENSRAEUME = [
   'mc:Ignorable="w14"',
 ].join(' ')
 
-/** The whole of word/styles.xml. Built-in styles carry their English names, which Word shows in the user's language. */
-export function formatStyles(bild: Schriftbild, bedarf: Vorlagenbedarf): string {
-  const { gestaltung } = bild
-  const absaetze: Vorlage[] = [
+/** All paragraph styles. */
+export function createAbsatzvorlagen(gestaltung: Gestaltung, bedarf: Vorlagenbedarf): Vorlage[] {
+  return [
     ...textvorlagen(gestaltung, bedarf.nummeriert),
     ...rahmenvorlagen(gestaltung, bedarf),
     ...tabellenvorlagen(gestaltung),
   ]
+}
+
+/** The whole of word/styles.xml. Built-in styles carry their English names, which Word shows in the user's language. */
+export function formatStyles(bild: Schriftbild, absaetze: readonly Vorlage[]): string {
+  const { gestaltung } = bild
   const groesse = halbpunkte(gestaltung.groessen.text)
   return [
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:styles ${NAMENSRAEUME}>`,

@@ -103,7 +103,7 @@ export function formatTabellenformate(gestaltung: Gestaltung): string {
 
 function formatTabellenformat(gestaltung: Gestaltung, id: string, name: string, seitlich: number): string {
   const rand = (seite: string, pt: number) => `<w:${seite} w:w="${twipsFromPt(pt)}" w:type="dxa"/>`
-  const zellrand = `<w:tblCellMar>${rand('top', 3)}${rand('left', seitlich)}${rand('bottom', 3)}${rand('right', seitlich)}</w:tblCellMar>`
+  const zellrand = `<w:tblCellMar>${rand('top', 4)}${rand('left', seitlich)}${rand('bottom', 4)}${rand('right', seitlich)}</w:tblCellMar>`
   const linien = `<w:tblBorders>${linie(gestaltung, 'bottom', 'akzent', 0.75)}${linie(gestaltung, 'insideH', 'linie', 0.5)}</w:tblBorders>`
   return [
     `<w:style w:type="table" w:customStyle="1" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="TableNormal"/><w:uiPriority w:val="10"/><w:qFormat/>`,

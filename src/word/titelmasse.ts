@@ -1,15 +1,13 @@
 import type { Dokument } from '../layout/dokument.js'
-import { A4, ptFromMm, textbreite, TITELRAND } from './masse.js'
 import { estimateHoehe, type Zeile } from './hoehe.js'
+import { A4, FELDFUSS, ptFromMm, TITELRAND, textbreite } from './masse.js'
 import type { Textmass } from './textmass.js'
 import { readTitelzeilen } from './titelzeilen.js'
 import { klassen, printedText, walk } from './tree.js'
 import { titelvorlagen } from './vorlagen-titel.js'
 
 /** Places on the title page, in millimetres from the upper edge of the paper. */
-const LAGE = { titel: 40, jahrende: 180, traegerende: 275 }
-/** Room between the year and the lower edge of the colour field, in millimetres. */
-export const FELDFUSS = 20
+const LAGE = { titel: 40, jahrende: 180, traegerende: 272.5 }
 /** The least room above the year, in points. */
 const MINDESTENS = 20
 
@@ -37,7 +35,13 @@ export function computeTitelmasse({ baum, gestaltung }: Dokument, textmass: Text
   const feld = zeilen.filter(({ aufFeld }) => aufFeld)
   const titelabstand = Math.max(
     0,
-    ptFromMm(LAGE.titel - TITELRAND.oben) - measure(feld.slice(0, feld.findIndex(({ vorlage }) => vorlage === 'Title'))),
+    ptFromMm(LAGE.titel - TITELRAND.oben) -
+      measure(
+        feld.slice(
+          0,
+          feld.findIndex(({ vorlage }) => vorlage === 'Title'),
+        ),
+      ),
   )
   const aufFeld = measure(feld) + titelabstand
   const unten = measure(zeilen.filter((zeile) => !zeile.aufFeld))

@@ -49,7 +49,10 @@ function pairTraeger(zeilen: readonly Titelzeile[], isKurz: (teil: Element) => b
   for (const zeile of zeilen) {
     const davor = gepaart.at(-1)
     const passt =
-      zeile.vorlage === 'Traeger' && davor?.vorlage === 'Traeger' && davor.teile.length === 1 && zeile.teile.every(isKurz)
+      zeile.vorlage === 'Traeger' &&
+      davor?.vorlage === 'Traeger' &&
+      davor.teile.length === 1 &&
+      zeile.teile.every(isKurz)
     if (passt && davor.teile.every(isKurz)) davor.teile.push(...zeile.teile)
     else gepaart.push({ ...zeile, teile: [...zeile.teile] })
   }

@@ -74,7 +74,8 @@ function writeEintrag(
   const kinder = [
     ...(nummer ? [new TextRun(nummer), new TextRun({ children: [new Tab()] })] : []),
     new TextRun(text),
-    new TextRun({ children: [new Tab()] }),
+    // The leaders keep off the text and the number.
+    new TextRun({ style: 'Fuehrung', children: [' ', new Tab(), ' '] }),
     // The page estimator puts the number here.
     ...feld(`PAGEREF ${anker} \\h`, '0'),
   ]

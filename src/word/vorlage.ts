@@ -18,7 +18,6 @@ export interface Zeichenformat {
   /** Letter spacing in points. */
   sperrung?: number
   groesse?: number
-  unterstrichen?: boolean
   hochgestellt?: boolean
   /** Lining figures of one width, so that columns of figures align. */
   tabellenziffern?: boolean
@@ -157,7 +156,6 @@ function zeichenXml(gestaltung: Gestaltung, z: Zeichenformat): string {
     z.farbe ? schriftfarbe(gestaltung, z.farbe) : '',
     z.sperrung === undefined ? '' : `<w:spacing w:val="${twipsFromPt(z.sperrung)}"/>`,
     groesse ? `<w:sz w:val="${groesse}"/><w:szCs w:val="${groesse}"/>` : '',
-    z.unterstrichen ? '<w:u w:val="single"/>' : '',
     z.hochgestellt ? '<w:vertAlign w:val="superscript"/>' : '',
     z.tabellenziffern ? '<w14:numForm w14:val="lining"/><w14:numSpacing w14:val="tabular"/>' : '',
   ].join('')

@@ -37,7 +37,7 @@ export function impressumvorlagen({ groessen, abstaende }: Gestaltung, abstand: 
     {
       id: 'Impressum',
       name: 'Impressum',
-      absatz: { vor: abstaende.absatz, nach: 0, zeile: 1.35 },
+      absatz: { vor: abstaende.absatz, nach: 0, zeile: 1.4 },
       zeichen: { groesse: groessen.klein + 0.5 },
     },
     {
@@ -52,14 +52,14 @@ export function impressumvorlagen({ groessen, abstaende }: Gestaltung, abstand: 
 }
 
 function verzeichnis(gestaltung: Gestaltung, mitNummern: boolean): Vorlage[] {
-  const { groessen, abstaende } = gestaltung
+  const { groessen } = gestaltung
   const breite = textbreite(gestaltung)
   // With numbers the texts of a level stand in a column; without them a level is a step to the right.
   const spalten = mitNummern ? [9, 11, 13] : [0, 0, 0]
   const stufen = [
-    { vor: 7, grund: 0, zeichen: { fett: true } },
-    { vor: 0, grund: mitNummern ? 9 : 5, zeichen: {} },
-    { vor: 0, grund: mitNummern ? 20 : 10, zeichen: { farbe: 'grau' } },
+    { vor: 11.2, grund: 0, zeichen: { fett: true } },
+    { vor: 0, grund: mitNummern ? 9 : 4.2, zeichen: {} },
+    { vor: 0, grund: mitNummern ? 20 : 8.4, zeichen: {} },
   ] as const
   return [
     {
@@ -68,7 +68,7 @@ function verzeichnis(gestaltung: Gestaltung, mitNummern: boolean): Vorlage[] {
       eingebaut: true,
       absatz: {
         mitNaechstem: true,
-        nach: abstaende.nachueberschrift * 3,
+        nach: 16,
         zeilenabstand: groessen.ueberschrift1 * UEBERSCHRIFTZEILE,
       },
       zeichen: { fett: true, farbe: 'akzentdunkel', groesse: groessen.ueberschrift1 },
@@ -82,7 +82,7 @@ function verzeichnis(gestaltung: Gestaltung, mitNummern: boolean): Vorlage[] {
         eingebaut: true,
         absatz: {
           vor,
-          nach: 1.5,
+          nach: 4.2,
           zeile: 1.3,
           links,
           haengend,
@@ -110,7 +110,7 @@ function kopfUndFuss(gestaltung: Gestaltung): Vorlage[] {
         zeile: 1.3,
         ungetrennt: true,
         tabs: [{ art: 'right', position: textbreite(gestaltung) }],
-        rahmen: { bottom: { farbe: 'linie', staerke: 0.5, abstand: 4 } },
+        rahmen: { bottom: { farbe: 'linie', staerke: 0.5, abstand: 6 } },
       },
       zeichen,
     },

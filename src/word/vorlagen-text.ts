@@ -31,7 +31,6 @@ export function textvorlagen(gestaltung: Gestaltung, nummeriert: boolean): Vorla
         mitNaechstem: true,
         nach: abstaende.absatz * 1.6,
         zeile: 1.35,
-        rechts: twipsFromMm(12),
       },
       zeichen: { kursiv: true, farbe: 'akzent', groesse: groessen.motto },
     },
@@ -228,9 +227,15 @@ function fazit({ abstaende }: Gestaltung): Vorlage[] {
 
 /** Styles within the line. */
 export const ZEICHENVORLAGEN: readonly Vorlage[] = [
-  { id: 'Hyperlink', name: 'Hyperlink', eingebaut: true, zeichen: { farbe: 'akzent', unterstrichen: true } },
+  { id: 'Hyperlink', name: 'Hyperlink', eingebaut: true, zeichen: { farbe: 'akzent' } },
   { id: 'Verweis', name: 'Verweis', zeichen: { farbe: 'akzent' } },
-  { id: 'FootnoteReference', name: 'footnote reference', eingebaut: true, zeichen: { hochgestellt: true } },
+  {
+    id: 'FootnoteReference',
+    name: 'footnote reference',
+    eingebaut: true,
+    zeichen: { fett: true, farbe: 'akzent', hochgestellt: true },
+  },
+  { id: 'Fuehrung', name: 'Verzeichnis Führung', zeichen: { fett: false, farbe: 'linie' } },
   { id: 'Impressumbegriff', name: 'Impressumbegriff', zeichen: { farbe: 'grau' } },
   { id: 'Marke', name: 'Beschriftung Marke', zeichen: { farbe: 'akzent' } },
   { id: 'Einheit', name: 'Beschriftung Einheit', zeichen: { farbe: 'grau' } },

@@ -1,6 +1,6 @@
 import type { Gestaltung } from '../layout/gestaltung.js'
-import { A4, ptFromMm, textbreite, twipsFromMm } from './masse.js'
-import { FELDFUSS, type Titelmasse } from './titelmasse.js'
+import { A4, FELDFUSS, ptFromMm, textbreite, twipsFromMm } from './masse.js'
+import type { Titelmasse } from './titelmasse.js'
 import type { Absatzformat, Vorlage } from './vorlage.js'
 
 /** Width of a figure as a share of the font size, a little generous. */

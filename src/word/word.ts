@@ -6,11 +6,12 @@ import { writeFussnoten } from './fussnoten.js'
 import { createListen, listVorlagenlisten } from './listen.js'
 import { renderRasterbilder } from './rasterbilder.js'
 import { Satz } from './satz.js'
+import { formatSchriftangabe } from './schriftangabe.js'
 import { readZeilenhoehe } from './schriftdatei.js'
 import { readSchriften } from './schriften.js'
 import { computeImpressumabstand } from './seitenfuellung.js'
 import { estimateSeitenzahlen, takeSeitenzahlen } from './seitenzahlen.js'
-import { formatStyles } from './styles.js'
+import { createAbsatzvorlagen, formatStyles } from './styles.js'
 import { Textmass } from './textmass.js'
 import { computeTitelmasse } from './titelmasse.js'
 import { checkVokabular } from './tree.js'
@@ -33,6 +34,12 @@ export async function writeWord(dokument: Dokument, seitenzahlen?: Map<string, n
   const sections = writeAbschnitte(satz)
   const footnotes = writeFussnoten(satz)
   satz.checkZiele()
+  const vorlagen = createAbsatzvorlagen(gestaltung, {
+    titel: computeTitelmasse(dokument, textmass),
+    impressumabstand: computeImpressumabstand(dokument, textmass),
+    nummeriert: satz.nummeriert,
+    mitNummern: dokument.gliederung.some(({ nummer }) => nummer !== ''),
+  })
   const datei = new Document({
     sections,
     footnotes,
@@ -42,22 +49,17 @@ export async function writeWord(dokument: Dokument, seitenzahlen?: Map<string, n
     subject: thema,
     keywords: stichworte.join(', '),
     theme: createThema(gestaltung),
-    externalStyles: formatStyles(
-      { gestaltung, zeilenhoehe: readZeilenhoehe(schriften.normal) },
-      {
-        titel: computeTitelmasse(dokument, textmass),
-        impressumabstand: computeImpressumabstand(dokument, textmass),
-        nummeriert: satz.nummeriert,
-        mitNummern: dokument.gliederung.some(({ nummer }) => nummer !== ''),
-      },
-    ),
-    numbering: { config: createListen(satz.listenanfaenge.values(), satz.nummeriert) },
+    externalStyles: formatStyles({ gestaltung, zeilenhoehe: readZeilenhoehe(schriften.normal) }, vorlagen),
+    numbering: { config: createListen(gestaltung, satz.listenanfaenge.values(), satz.nummeriert) },
     hyphenation: { autoHyphenation: gestaltung.silbentrennung, hyphenationZone: 357, consecutiveHyphenLimit: 3 },
     pageNumbers: seitenzahlen
       ? takeSeitenzahlen(satz, seitenzahlen)
-      : await estimateSeitenzahlen(satz, Object.values(schriften)),
+      : await estimateSeitenzahlen(satz, Object.values(schriften), vorlagen),
   })
   // `docx` writes only the lists that paragraphs use; the styles need theirs in any case.
   for (const liste of listVorlagenlisten(satz.nummeriert)) datei.Numbering.createConcreteNumberingInstance(liste, 0)
-  return normalizeZip(await Packer.pack(datei, 'uint8array'), dokument.datum || OHNE_DATUM)
+  return normalizeZip(await Packer.pack(datei, 'uint8array'), dokument.datum || OHNE_DATUM, {
+    diagramme: satz.diagramme,
+    schriftangabe: formatSchriftangabe(gestaltung, schriften.normal),
+  })
 }

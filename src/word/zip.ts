@@ -1,4 +1,6 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate'
+import type { Diagrammlayout } from './diagrammlayout.js'
+import { adaptDiagrammteil } from './diagrammteil.js'
 
 const RELATION = /\bId="(?!rId\d+")([^"]+)"/g
 const ZEITPUNKT = /(<dcterms:(?:created|modified)[^>]*>)[^<]*/g
@@ -15,12 +17,20 @@ const EINSTELLUNGEN = [
   '<w:decimalSymbol w:val=","/><w:listSeparator w:val=";"/>',
 ].join('')
 
+/** What is put into the parts of the file because `docx` has no option for it. */
+export interface Angaben {
+  /** Layouts of the charts in their order. */
+  diagramme: readonly (Diagrammlayout | undefined)[]
+  /** What the table of fonts says about the font of the design. */
+  schriftangabe: string
+}
+const OHNE_ANGABEN: Angaben = { diagramme: [], schriftangabe: '' }
+
 /**
  * Makes the file the same bytes for the same document: one date, one time for all parts, names of relations in the order in
  * which they stand, and the parts in the order of their names.
  */
-export function normalizeZip(zip: Uint8Array, datum: string): Uint8Array {
-  const zeitpunkt = `${datum}T00:00:00Z`
+export function normalizeZip(zip: Uint8Array, datum: string, angaben: Angaben = OHNE_ANGABEN): Uint8Array {
   const teile = unzipSync(zip)
   const umbenannt = renameRelations(teile)
   const geordnet: Zippable = {}
@@ -28,7 +38,7 @@ export function normalizeZip(zip: Uint8Array, datum: string): Uint8Array {
     const inhalt = umbenannt.get(name) ?? teile[name]
     if (!inhalt) continue
     geordnet[name] = [
-      normalizePart(name, inhalt, zeitpunkt, datum),
+      normalizePart(name, inhalt, datum, angaben),
       { mtime: new Date(1980, 0, 1), level: name.endsWith('.xlsx') ? 0 : 6 },
     ]
   }
@@ -41,28 +51,25 @@ function byName(a: string, b: string): number {
   return rang(a) - rang(b) || (a < b ? -1 : 1)
 }
 
-function normalizePart(name: string, inhalt: Uint8Array, zeitpunkt: string, datum: string): Uint8Array {
+function normalizePart(
+  name: string,
+  inhalt: Uint8Array,
+  datum: string,
+  { diagramme, schriftangabe }: Angaben,
+): Uint8Array {
   if (name.endsWith('.xlsx')) return normalizeZip(inhalt, datum)
   if (name === 'docProps/core.xml') {
-    const xml = strFromU8(inhalt).replace(ZEITPUNKT, `$1${zeitpunkt}`)
+    const xml = strFromU8(inhalt).replace(ZEITPUNKT, `$1${datum}T00:00:00Z`)
     return strToU8(xml.replace('</cp:coreProperties>', '<dc:language>de-DE</dc:language></cp:coreProperties>'))
   }
   if (name === 'word/document.xml') return strToU8(strFromU8(inhalt).replace(FELDWERT, '$1$3$2'))
   if (name === 'word/settings.xml')
     return strToU8(strFromU8(inhalt).replace('</w:settings>', `${EINSTELLUNGEN}</w:settings>`))
-  if (/^word\/charts\/[^/]+\.xml$/.test(name)) return strToU8(adaptDiagramm(strFromU8(inhalt)))
+  if (name === 'word/fontTable.xml')
+    return strToU8(strFromU8(inhalt).replace(/<w:fonts([^>]*)\/>/, `<w:fonts$1>${schriftangabe}</w:fonts>`))
+  const [, nummer] = /^word\/charts\/chart(\d+)\.xml$/.exec(name) ?? []
+  if (nummer) return strToU8(adaptDiagrammteil(strFromU8(inhalt), diagramme[Number(nummer) - 1]))
   return inhalt
-}
-
-/** The unit at the top left corner, over the axis that it belongs to. */
-const LINKS_OBEN =
-  '<c:layout><c:manualLayout><c:xMode val="edge"/><c:yMode val="edge"/><c:x val="0"/><c:y val="0"/></c:manualLayout></c:layout>'
-
-/** Charts come in American English and with a centred title: German, for number formats and proofing, and the title at the left. */
-function adaptDiagramm(xml: string): string {
-  return xml
-    .replaceAll('"en-US"', '"de-DE"')
-    .replace(/(<c:title>(?:(?!<\/c:title>).)*?<\/c:tx>)(<c:overlay)/, `$1${LINKS_OBEN}$2`)
 }
 
 /** Relations to outside have random names: they become rIdLink1, rIdLink2 … in the relations and where they are used. */

@@ -81,9 +81,54 @@ describe('title page', () => {
     expect(groesse(stil(spanne, 'Jahr'))).toBeLessThan(200)
   })
 
+  it('has its colour field from edge to edge of the paper, behind the text', async () => {
+    const { teile } = readWord(await writeWord(titelseite('<p class="titel">Programm</p><p class="jahr">2023</p>')))
+    const [anker = ''] = /<wp:anchor .*?<\/wp:anchor>/s.exec(teile['word/document.xml'] ?? '') ?? []
+    expect(anker).toContain('behindDoc="1"')
+    expect(anker).toMatch(/<wp:extent cx="7560000" cy="72\d{5}"\/>/)
+    expect(anker).toContain('adec:decorative')
+    expect(anker).not.toContain('w:txbxContent')
+  })
+
+  it('sets a mark of samples at the top, two bodies side by side, and others below each other', async () => {
+    const kurz = '<p class="traeger">Agentur</p><p class="traeger">Landkreis</p>'
+    const lang = `<p class="traeger">${'Landkreis Mittelsachsen und seine Gemeinden '.repeat(2)}</p>`
+    const { absaetze } = readWord(
+      await writeWord(titelseite(`<p class="titel">Programm</p>${kurz}${lang}<p class="muster">Muster</p>`)),
+    )
+    expect(absaetze.slice(0, 4).map(({ vorlage, text }) => [vorlage, text.trim().slice(0, 17)])).toEqual([
+      ['Muster', 'Muster'],
+      ['Title', 'Programm'],
+      ['Traeger', 'Agentur Landkreis'],
+      ['Traeger', 'Landkreis Mittels'],
+    ])
+  })
+
+  it.each([
+    [
+      { breite: 400, hoehe: 300 },
+      { cx: 29.3, cy: 22 },
+    ],
+    [
+      { breite: 60, hoehe: 30 },
+      { cx: 44, cy: 22 },
+    ],
+    [
+      { breite: 1000, hoehe: 100 },
+      { cx: 60, cy: 6 },
+    ],
+  ])('shows a logo of %o as large as its place allows', async (groesse, erwartet) => {
+    const dokument = titelseite('<p class="titel">Programm</p><img data-grafik="logo" alt="Logo">')
+    dokument.grafiken.set('logo', { ...groesse, art: 'svg', svg: '<svg xmlns="http://www.w3.org/2000/svg"/>' })
+    const xml = readWord(await writeWord(dokument)).teile['word/document.xml'] ?? ''
+    const [, cx, cy] = /<wp:extent cx="(\d+)" cy="(\d+)"\/>(?:(?!<wp:extent).)*descr="Logo"/s.exec(xml) ?? []
+    expect(Number(cx) / 36000).toBeCloseTo(erwartet.cx, 0)
+    expect(Number(cy) / 36000).toBeCloseTo(erwartet.cy, 0)
+  })
+
   it('gives way where there is much on it', async () => {
     const wenig = readWord(await writeWord(titelseite('<p class="titel">Programm</p><p class="jahr">2023</p>')))
-    const lang = '<p class="traeger">Agentur</p>'.repeat(14)
+    const lang = '<p class="traeger">Agentur</p>'.repeat(40)
     const viel = readWord(await writeWord(titelseite(`<p class="titel">Programm</p><p class="jahr">2023</p>${lang}`)))
     expect(vor(stil(viel, 'Jahr'))).toBeLessThan(vor(stil(wenig, 'Jahr')))
   })

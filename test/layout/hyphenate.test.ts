@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { hyphenate } from '../../src/pdf/hyphenate.js'
+import { hyphenate } from '../../src/layout/hyphenate.js'
 
 describe('hyphenate', () => {
   it.each([

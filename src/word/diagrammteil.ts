@@ -1,0 +1,35 @@
+import type { Diagrammlayout } from './diagrammlayout.js'
+
+/** The colours for thin lines that `docx` writes, and those of the design's theme for them. */
+const LINIENFARBE = '<a:schemeClr val="tx1"><a:lumMod val="15000"/><a:lumOff val="85000"/></a:schemeClr>'
+const GITTER = '<a:schemeClr val="accent5"/>'
+const ACHSE = '<a:schemeClr val="accent3"/>'
+
+/** What `docx` has no option for in the XML of a chart: German, places of the parts, lines in the colours of the theme. */
+export function adaptDiagrammteil(xml: string, layout: Diagrammlayout | undefined): string {
+  const deutsch = xml
+    .replaceAll('"en-US"', '"de-DE"')
+    .replace(/<c:catAx>.*?<\/c:catAx>/s, (achse) => achse.replace(LINIENFARBE, ACHSE))
+    .replaceAll(LINIENFARBE, GITTER)
+    // The totals over the columns are a line that is not drawn.
+    .replace(/(<c:lineChart>.*?)<a:ln w="0"[^>]*>.*?<\/a:ln>/s, '$1<a:ln><a:noFill/></a:ln>')
+  if (!layout) return deutsch
+  const { legende, einheit, plot } = layout
+  const flaeche = `<c:layoutTarget val="${plot.ziel}"/>${kante(plot.links, plot.oben)}${anteil('w', plot.breite)}${anteil('h', plot.hoehe)}`
+  return deutsch
+    .replace(/(<c:title>(?:(?!<\/c:title>).)*?<\/c:tx>)(<c:overlay)/, `$1${anordnung(kante(0, einheit))}$2`)
+    .replace('<c:plotArea><c:layout/>', `<c:plotArea>${anordnung(flaeche)}`)
+    .replace(/(<c:legend>(?:(?!<\/c:legend>).)*?)(<c:overlay)/, `$1${anordnung(kante(0, legende))}$2`)
+}
+
+function anordnung(angaben: string): string {
+  return `<c:layout><c:manualLayout>${angaben}</c:manualLayout></c:layout>`
+}
+
+function kante(x: number, y: number): string {
+  return `<c:xMode val="edge"/><c:yMode val="edge"/>${anteil('x', x)}${anteil('y', y)}`
+}
+
+function anteil(name: string, wert: number): string {
+  return `<c:${name} val="${Math.round(wert * 1e4) / 1e4}"/>`
+}

@@ -1,0 +1,52 @@
+import { type IFloating, ImageRun, type ParagraphChild } from 'docx'
+import type { Element } from 'hast'
+import { createDiagramm } from './diagramme.js'
+import { pixelFromMm } from './masse.js'
+import type { Satz } from './satz.js'
+import { attribut } from './tree.js'
+
+interface Anordnung {
+  /** What the picture shows, for those who cannot see it, besides its alt text. */
+  titel?: string
+  /** The picture is as large as fits into this, in millimetres; without it, it has its own size. */
+  rahmen?: { breite: number; hoehe: number }
+  /** Where it hangs on the page; without it, it stands in the line. */
+  lage?: IFloating
+}
+
+/** A picture of the document as a drawing of Word's: charts that can be edited, pictures. */
+export function createZeichnung(
+  satz: Satz,
+  bild: Element,
+  { titel = '', rahmen, lage }: Anordnung = {},
+): ParagraphChild {
+  const schluessel = attribut(bild, 'dataGrafik')
+  const grafik = satz.grafikOf(schluessel)
+  // A picture wider than the text is scaled down to it; 1 px is 15 twips.
+  const massstab = rahmen
+    ? Math.min(pixelFromMm(rahmen.breite) / grafik.breite, pixelFromMm(rahmen.hoehe) / grafik.hoehe)
+    : Math.min(1, satz.breite / 15 / grafik.breite)
+  const transformation = { width: Math.round(grafik.breite * massstab), height: Math.round(grafik.hoehe * massstab) }
+  const altText = {
+    id: satz.nextZeichnung(),
+    name: schluessel,
+    description: attribut(bild, 'alt'),
+    ...(titel ? { title: titel } : {}),
+  }
+  const allgemein = { transformation, altText, ...(lage ? { floating: lage } : {}) }
+  switch (grafik.art) {
+    case 'diagramm':
+      return createDiagramm(satz, grafik.diagramm, transformation, altText)
+    case 'svg':
+      return new ImageRun({
+        ...allgemein,
+        type: 'svg',
+        data: new TextEncoder().encode(grafik.svg),
+        fallback: { type: 'png', data: satz.rasterbildOf(schluessel) },
+      })
+    case 'png':
+      return new ImageRun({ ...allgemein, type: 'png', data: grafik.bytes })
+    case 'jpeg':
+      return new ImageRun({ ...allgemein, type: 'jpg', data: grafik.bytes })
+  }
+}
