@@ -31,7 +31,12 @@ const ATTEMPTS = 4
 export async function writePdf(browser: Browser, dokument: Dokument, stil: Druckstil): Promise<FertigesPdf> {
   const ordner = mkdtempSync(join(tmpdir(), 'amip-'))
   // pdf-lib is loaded while Chromium is busy with the page.
-  const pdfLib = Promise.all([import('@cantoo/pdf-lib'), import('./destinations.js'), import('./finish.js')])
+  const pdfLib = Promise.all([
+    import('@cantoo/pdf-lib'),
+    import('./destinations.js'),
+    import('./finish.js'),
+    import('./structure-ids.js'),
+  ])
   const page = await browser.newPage()
   try {
     const datei = join(ordner, 'dokument.html')
@@ -42,7 +47,8 @@ export async function writePdf(browser: Browser, dokument: Dokument, stil: Druck
     await page.evaluate('document.fonts.ready.then(() => undefined)')
     await page.evaluate(stripSoftHyphens)
 
-    const [{ PDFDocument }, { readDestinations }, { nameBookmarks, setProperties }] = await pdfLib
+    const [{ PDFDocument }, { readDestinations }, { nameBookmarks, setProperties }, { renumberStructure }] =
+      await pdfLib
     const load = (bytes: Uint8Array): Promise<Pdf> =>
       PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: Number.POSITIVE_INFINITY })
     let seitenzahlen = readDestinations(await load(await print(page, { tagged: false, outline: false })))
@@ -54,6 +60,7 @@ export async function writePdf(browser: Browser, dokument: Dokument, stil: Druck
       if (sameNumbers(seitenzahlen, gedruckt)) {
         setProperties(pdf, dokument)
         nameBookmarks(pdf, dokument)
+        renumberStructure(pdf)
         const bytes = await pdf.save({ useObjectStreams: false, addDefaultPage: false, updateFieldAppearances: false })
         return { bytes, seiten: pdf.getPageCount(), seitenzahlen }
       }
