@@ -12,9 +12,9 @@ export function renumberStructure(pdf: PDFDocument): void {
     if (wert instanceof PDFString) {
       const nummer = KENNUNG.exec(wert.asString())?.[1]
       if (nummer !== undefined) stellen.push({ nummer: Number(nummer), setze })
-    } else if (wert instanceof PDFArray)
-      wert.asArray().forEach((kind, index) => collect(kind, (neu) => wert.set(index, neu)))
-    else if (wert instanceof PDFDict)
+    } else if (wert instanceof PDFArray) {
+      for (const [index, kind] of wert.asArray().entries()) collect(kind, (neu) => wert.set(index, neu))
+    } else if (wert instanceof PDFDict)
       for (const [name, kind] of wert.entries()) collect(kind, (neu) => wert.set(name, neu))
   }
   for (const [, objekt] of pdf.context.enumerateIndirectObjects()) collect(objekt, () => undefined)
