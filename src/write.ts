@@ -43,7 +43,7 @@ export function startSchreiber(wunsch: Wunsch): Schreiber {
   const { formate } = wunsch
   const browser = formate.includes('pdf') ? openBrowser(wunsch) : undefined
   browser?.catch(() => undefined)
-  const word = formate.includes('docx') ? startWordfaden() : undefined
+  const word = formate.includes('docx') ? startWordfaden(wunsch.signal) : undefined
 
   return {
     async write({ dokument, ort }, stile, meldungen, melde) {

@@ -70,8 +70,8 @@ export async function writePdf(browser: Browser, dokument: Dokument, stil: Druck
       `Die Seiten verschieben sich bei jedem der ${ATTEMPTS} Versuche, das Inhaltsverzeichnis zu setzen.`,
     )
   } finally {
-    await page.close().catch(() => undefined)
     rmSync(ordner, { recursive: true, force: true })
+    await page.close().catch(() => undefined)
   }
 }
 

@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { Dokument } from '../layout/dokument.js'
@@ -7,7 +8,7 @@ type Antwort = { bytes: Uint8Array } | { fehler: unknown }
 
 /** Writes Word files in a thread of its own, one at a time. */
 export interface Wordfaden {
-  /** @throws whatever `writeWord` throws */
+  /** @throws whatever `writeWord` throws; an AbortError when interrupted */
   write(dokument: Dokument): Promise<Uint8Array>
   close(): Promise<unknown>
 }
@@ -17,27 +18,19 @@ export interface Wordfaden {
  * waiting for its next order; and while the programme is still being read, the thread loads what it needs.
  * Needs the compiled program.
  */
-export function startWordfaden(): Wordfaden {
+export function startWordfaden(signal?: AbortSignal): Wordfaden {
   const worker = new Worker(join(PAKET, 'dist/word/worker.js'), { execArgv: [] })
+  // A thread that fails or ends answers to whoever is waiting; before that nobody need hear of it.
+  const ende = once(worker, 'exit').then(([code]) => new Error(`Der Faden für Word endete ohne Ergebnis (${code})`))
+  ende.catch(() => undefined)
   return {
-    write: (dokument) =>
-      new Promise((resolve, reject) => {
-        const done = () => worker.removeAllListeners()
-        worker.once('message', (antwort: Antwort) => {
-          done()
-          if ('bytes' in antwort) resolve(antwort.bytes)
-          else reject(antwort.fehler)
-        })
-        worker.once('error', (fehler) => {
-          done()
-          reject(fehler)
-        })
-        worker.once('exit', (code) => {
-          done()
-          reject(new Error(`Der Faden für Word endete ohne Ergebnis (${code})`))
-        })
-        worker.postMessage(dokument)
-      }),
+    async write(dokument) {
+      const antwort = once(worker, 'message', signal && { signal })
+      worker.postMessage(dokument)
+      const [erste] = (await Promise.race([antwort, ende.then((fehler) => [{ fehler }])])) as [Antwort]
+      if ('bytes' in erste) return erste.bytes
+      throw erste.fehler
+    },
     close: () => worker.terminate(),
   }
 }

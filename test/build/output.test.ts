@@ -88,3 +88,18 @@ describe('the three writers', () => {
     expect(html).toContain('6\u00a0_y_')
   })
 })
+
+describe('several programmes', () => {
+  it('are built in one run, in all formats', async () => {
+    const wurzel = werkstatt({
+      'content/eins/programm.yaml': programmYaml(),
+      'content/eins/abschnitte/eins.md': gut,
+      'content/zwei/programm.yaml': programmYaml(),
+      'content/zwei/abschnitte/eins.md': gut,
+    })
+    const { code, stderr } = await amip(['build'], wurzel)
+    expect(code, stderr).toBe(0)
+    for (const id of ['eins', 'zwei'])
+      expect(readdirSync(join(wurzel, 'output', id)).sort()).toEqual([`${id}.docx`, `${id}.html`, `${id}.pdf`])
+  })
+})

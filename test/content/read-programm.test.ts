@@ -1,4 +1,4 @@
-import { symlinkSync, writeFileSync } from 'node:fs'
+import { rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -166,6 +166,7 @@ describe('pictures', () => {
     writeFileSync(draussen, svg)
     symlinkSync(draussen, join(wurzel, 'content/p/bilder.svg'))
     expect(read(wurzel).befunde).toEqual(['abschnitte/eins.md:3:13 pfad-verlaesst-ordner'])
+    rmSync(draussen)
   })
 
   it('refuses an SVG that runs or fetches something', () => {
