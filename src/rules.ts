@@ -179,6 +179,11 @@ export const REGELN = {
     erklaerung:
       'Die Seitenzahlen im Inhaltsverzeichnis ließen sich nicht bestätigen. Lieber kein PDF als eines mit falschen Seitenzahlen.',
   },
+  'tabelle-zu-breit': {
+    schwere: 'fehler',
+    erklaerung:
+      'Eine Tabelle passt auch in kleiner Schrift nicht auf die Seite; im Druck gingen Spalten verloren. Spalten aufteilen, Namen kürzen oder Beträge in Tsd. oder Mio. angeben.',
+  },
   'ausgabe-gesperrt': {
     schwere: 'fehler',
     erklaerung:

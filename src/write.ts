@@ -50,7 +50,7 @@ export function startSchreiber(wunsch: Wunsch): Schreiber {
       let seiten: number | undefined
       const writers: Record<Format, () => Promise<Uint8Array | string | undefined>> = {
         pdf: async () => {
-          const { writePdf, Seitenzahlfehler } = await import('./pdf/pdf.js')
+          const { Breitenfehler, Seitenzahlfehler, writePdf } = await import('./pdf/pdf.js')
           const offen = await browser
           if (!offen) return undefined
           try {
@@ -58,6 +58,16 @@ export function startSchreiber(wunsch: Wunsch): Schreiber {
             seiten = pdf.seiten
             return pdf.bytes
           } catch (fehler) {
+            if (fehler instanceof Breitenfehler) {
+              for (const tabelle of fehler.tabellen)
+                meldungen.melde(
+                  'tabelle-zu-breit',
+                  ort,
+                  `„${tabelle.trim()}“ ist auch in kleiner Schrift breiter als die Seite.`,
+                  'Spalten auf zwei Tabellen verteilen (spalten="…"), Namen kürzen oder große Beträge in Tsd. oder Mio. angeben.',
+                )
+              return undefined
+            }
             if (!(fehler instanceof Seitenzahlfehler)) throw fehler
             meldungen.melde(
               'seitenzahl',

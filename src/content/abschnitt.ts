@@ -5,6 +5,7 @@ import { type Knoten, visit } from './knoten.js'
 import { parseMarkdown } from './markdown.js'
 import type { Abschnitt } from './programm.js'
 import type { Textdatei } from './read-text.js'
+import { checkTextreste } from './textreste.js'
 import { checkHeadings } from './ueberschriften.js'
 
 /** Reads one section: parses the Markdown, gives every heading an id, checks headings, blocks, attributes and notes. */
@@ -19,7 +20,16 @@ export function readAbschnitt(id: string, { datei, text }: Textdatei, umfeld: Um
   const fussnoten = new Set<string>()
   const genannt = new Set<string>()
   visit(baum, (knoten) => {
-    if (knoten.type === 'footnoteDefinition') fussnoten.add(knoten.identifier)
+    if (knoten.type === 'footnoteDefinition') {
+      if (fussnoten.has(knoten.identifier))
+        meldungen.melde(
+          'kennung-doppelt',
+          ort(knoten),
+          `Die Fußnote „${knoten.identifier}“ ist zweimal erklärt.`,
+          'Eine der beiden entfernen oder anders benennen.',
+        )
+      fussnoten.add(knoten.identifier)
+    }
     if (knoten.type === 'footnoteReference') genannt.add(knoten.identifier)
   })
   visit(baum, (knoten) => {
@@ -35,6 +45,13 @@ export function readAbschnitt(id: string, { datei, text }: Textdatei, umfeld: Um
       case 'containerDirective':
       case 'leafDirective':
         checkBlock(knoten, ort(knoten), text, umfeld, meldungen)
+        if (knoten.type === 'containerDirective' && !isClosed(knoten.position?.end.line ?? 1, text))
+          meldungen.melde(
+            'baustein-unbekannt',
+            ort(knoten),
+            `Der Kasten „${knoten.name}“ wird nirgends geschlossen; der ganze Rest des Abschnitts stünde darin.`,
+            'Nach dem Inhalt eine Zeile mit ::: setzen.',
+          )
         break
       case 'link':
         if (!knoten.url)
@@ -87,13 +104,7 @@ export function readAbschnitt(id: string, { datei, text }: Textdatei, umfeld: Um
               ? `Erklärt sind: ${[...fussnoten].join(', ')}.`
               : `Unter dem Absatz ergänzen: [^${marke[1]}]: …`,
           )
-        if (/^\s*:{2,}\s*[a-zäöü]/m.test(knoten.value))
-          meldungen.melde(
-            'baustein-unbekannt',
-            ort(knoten),
-            'Dieser Baustein wurde nicht als solcher erkannt.',
-            'Er steht allein in seiner Zeile: ::name{attribut="wert"}, ohne Leerzeichen nach den Doppelpunkten.',
-          )
+        checkTextreste(knoten.value, ort(knoten), meldungen)
         break
       }
     }
@@ -104,4 +115,9 @@ export function readAbschnitt(id: string, { datei, text }: Textdatei, umfeld: Um
 function clip(text: string): string {
   const zeile = text.split('\n')[0] ?? ''
   return zeile.length > 40 ? `${zeile.slice(0, 40)}…` : zeile
+}
+
+/** Whether the last line of a box is its closing one; without it, Markdown lets the box run to the end. */
+function isClosed(zeile: number, text: string): boolean {
+  return /^\s*:{3,}\s*$/.test(text.split('\n')[zeile - 1] ?? '')
 }

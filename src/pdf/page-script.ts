@@ -54,3 +54,33 @@ export function fillPageNumbers(seiten: Record<string, number>): void {
     if (ziel) ziel.textContent = seite === undefined ? '' : String(seite)
   }
 }
+
+/**
+ * Makes wide things narrower until they fit: a table whose columns need more than the text block gets smaller type step by
+ * step, as does the year on the cover. Chromium would shrink all pages of the document, or cut columns off.
+ * @returns what is too wide even so, by caption or first words
+ */
+export function fitWidths(): string[] {
+  const STEPS = [1, 0.92, 0.84, 0.76, 0.7]
+  const fit = (element: HTMLElement, fits: () => boolean): boolean => {
+    const size = Number.parseFloat(getComputedStyle(element).fontSize)
+    return STEPS.some((step) => {
+      if (step < 1) element.style.fontSize = `${size * step}px`
+      return fits()
+    })
+  }
+  const width = document.body.getBoundingClientRect().width + 1
+  const tooWide: string[] = []
+  for (const table of document.querySelectorAll('table')) {
+    if (!fit(table, () => table.getBoundingClientRect().width <= width))
+      tooWide.push(table.caption?.textContent ?? 'Tabelle ohne Beschriftung')
+  }
+  const jahr = document.querySelector<HTMLElement>('.titelseite .jahr')
+  if (jahr) {
+    jahr.style.whiteSpace = 'nowrap'
+    const size = Number.parseFloat(getComputedStyle(jahr).fontSize)
+    if (jahr.scrollWidth > jahr.clientWidth)
+      jahr.style.fontSize = `${Math.floor((size * jahr.clientWidth) / jahr.scrollWidth)}px`
+  }
+  return tooWide
+}

@@ -6,7 +6,7 @@ import type { PDFDocument as Pdf } from '@cantoo/pdf-lib'
 import type { Page, PDFOptions } from 'puppeteer'
 import type { Dokument } from '../layout/dokument.js'
 import type { Browser } from './browser/launch.js'
-import { fillPageNumbers, stripSoftHyphens } from './page-script.js'
+import { fillPageNumbers, fitWidths, stripSoftHyphens } from './page-script.js'
 import { type Druckstil, printHtml, textWidth } from './print-html.js'
 
 /** The PDF and what it was found to say about pages. */
@@ -20,12 +20,20 @@ export interface FertigesPdf {
 /** The table of contents could not be confirmed; `message` is German. */
 export class Seitenzahlfehler extends Error {}
 
+/** Tables that are wider than the text block even in the smallest type; their captions. */
+export class Breitenfehler extends Error {
+  constructor(readonly tabellen: readonly string[]) {
+    super(tabellen.join('; '))
+  }
+}
+
 const PX_PER_MM = 96 / 25.4
 const ATTEMPTS = 4
 
 /**
  * Prints the document: once to learn on which page every heading stands, then, with the numbers in the table of contents,
  * again and again until the pages have not moved (in practice: once).
+ * @throws Breitenfehler when a table does not fit the page
  * @throws Seitenzahlfehler when the pages do not come to rest or a heading is on no page
  */
 export async function writePdf(browser: Browser, dokument: Dokument, stil: Druckstil): Promise<FertigesPdf> {
@@ -37,14 +45,17 @@ export async function writePdf(browser: Browser, dokument: Dokument, stil: Druck
     import('./finish.js'),
     import('./structure-ids.js'),
   ])
-  const page = await browser.newPage()
+  let page: Page | undefined
   try {
+    page = await browser.newPage()
     const datei = join(ordner, 'dokument.html')
     writeFileSync(datei, printHtml(dokument, stil))
     await page.setViewport({ width: Math.ceil(textWidth(dokument.gestaltung) * PX_PER_MM), height: 1000 })
     await page.emulateMediaType('print')
     await page.goto(pathToFileURL(datei).href, { waitUntil: 'load' })
     await page.evaluate('document.fonts.ready.then(() => undefined)')
+    const zuBreit = await page.evaluate(fitWidths)
+    if (zuBreit.length > 0) throw new Breitenfehler(zuBreit.map((name) => name.replaceAll('\u00ad', '')))
     await page.evaluate(stripSoftHyphens)
 
     const [{ PDFDocument }, { readDestinations }, { nameBookmarks, setProperties }, { renumberStructure }] =
@@ -71,7 +82,7 @@ export async function writePdf(browser: Browser, dokument: Dokument, stil: Druck
     )
   } finally {
     rmSync(ordner, { recursive: true, force: true })
-    await page.close().catch(() => undefined)
+    await page?.close().catch(() => undefined)
   }
 }
 

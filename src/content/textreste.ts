@@ -1,0 +1,64 @@
+import type { Meldungen, Ort } from '../message.js'
+import type { Regel } from '../rules.js'
+import { BAUSTEINE } from './blocks/bausteine.js'
+
+interface Rest {
+  regel: Regel
+  muster: RegExp
+  text: string
+  hinweis: string
+}
+
+/** What an author meant as more than text, but wrote so that it would be printed as it stands. */
+const RESTE: readonly Rest[] = [
+  {
+    regel: 'baustein-unbekannt',
+    muster: /^\s*:{2,}\s*[a-zäöü]/m,
+    text: 'Dieser Baustein wurde nicht als solcher erkannt.',
+    hinweis:
+      'Er steht allein in seiner Zeile: ::name{attribut="wert"}, ohne Leerzeichen nach den Doppelpunkten, mit geraden Anführungszeichen (").',
+  },
+  {
+    regel: 'baustein-unbekannt',
+    muster: new RegExp(`^\\s*:(?:${[...BAUSTEINE.keys()].join('|')})\\b`, 'm'),
+    text: 'Ein Baustein mit nur einem Doppelpunkt wird als Text gedruckt.',
+    hinweis: 'Zwei Doppelpunkte für eine Zeile (::tabelle{…}), drei für einen Kasten (:::fazit … :::).',
+  },
+  {
+    regel: 'ausdruck-syntax',
+    muster: /\{\{|\}\}/,
+    text: 'Eine Zahl in {{…}} ist nicht geschlossen oder nicht geöffnet; die Klammern würden gedruckt.',
+    hinweis: 'Zwei geschweifte Klammern davor und dahinter, in einer Zeile: {{zahl blatt.zeile.spalte}}',
+  },
+  {
+    regel: 'ausdruck-syntax',
+    muster:
+      /(?<!\{)\{\s*(?:zahl|euro|mio|tsd|prozent|punkte|veraenderung|anteil|verhaeltnis|quote|summe|differenz|mittelwert|jahr|vorjahr|datum)\b/,
+    text: 'Eine Zahl steht in einfachen geschweiften Klammern und würde so gedruckt.',
+    hinweis: 'Zwei geschweifte Klammern: {{zahl blatt.zeile.spalte}}',
+  },
+  {
+    regel: 'attribut-ungueltig',
+    muster: /\{#[^}]*\}/,
+    text: 'Diese Kennung wird nicht erkannt und würde gedruckt.',
+    hinweis: 'Am Ende einer Überschrift: {#kennung}, aus Buchstaben ohne Umlaute, Ziffern und Bindestrichen.',
+  },
+  {
+    regel: 'wert-ungueltig',
+    muster: /^\s*\|.*\|\s*$/m,
+    text: 'Diese Tabelle wird nicht als Tabelle erkannt.',
+    hinweis: 'Unter die Kopfzeile gehört eine Trennzeile: |---|---:|, und davor eine Leerzeile.',
+  },
+]
+
+/** Reports what would be printed as it stands, at its place; `ort` is where the text begins. */
+export function checkTextreste(text: string, ort: Ort, meldungen: Meldungen): void {
+  for (const { regel, muster, text: satz, hinweis } of RESTE) {
+    const treffer = muster.exec(text)
+    if (!treffer) continue
+    const davor = text.slice(0, treffer.index + (treffer[0].length - treffer[0].trimStart().length)).split('\n')
+    const spalte = (davor.at(-1)?.length ?? 0) + (davor.length === 1 ? ort.spalte : 1)
+    meldungen.melde(regel, { ...ort, zeile: ort.zeile + davor.length - 1, spalte }, satz, hinweis)
+    return
+  }
+}
