@@ -45,6 +45,10 @@ export const REGELN = {
     schwere: 'fehler',
     erklaerung: 'Ein Wert hat die falsche Art oder steht nicht in der Liste der erlaubten Werte.',
   },
+  'abschnitt-ungenannt': {
+    schwere: 'warnung',
+    erklaerung: 'Im Ordner abschnitte liegt eine Datei, die programm.yaml nicht nennt; sie wird nicht gedruckt.',
+  },
   'abschnitt-doppelt': { schwere: 'fehler', erklaerung: 'Ein Abschnitt ist in programm.yaml zweimal genannt.' },
   // read: Markdown
   'html-im-text': {

@@ -1,4 +1,4 @@
-import { Meldungen } from '../message.js'
+import { type Meldung, Meldungen } from '../message.js'
 import { readAusnahmen } from './ausnahmen.js'
 import type { Pruefling } from './pruefling.js'
 import { REGELLISTE } from './regelliste.js'
@@ -10,9 +10,12 @@ import { REGELLISTE } from './regelliste.js'
 export function runRules(pruefling: Pruefling, meldungen: Meldungen): number {
   const gefunden = new Meldungen()
   for (const regel of REGELLISTE) regel.pruefe(pruefling, gefunden)
+  // What could not be read as meant would only draw wrong advice about its words.
+  const ungelesen = new Set(meldungen.liste.filter(({ schwere }) => schwere === 'fehler').map(lineOf))
   const ausnahmen = readAusnahmen(pruefling, meldungen)
   let stillgelegt = 0
   for (const meldung of gefunden.liste) {
+    if (ungelesen.has(lineOf(meldung))) continue
     const passende = ausnahmen.filter((ausnahme) => ausnahme.covers(meldung))
     for (const ausnahme of passende) ausnahme.benutzt = true
     if (passende.length > 0) stillgelegt++
@@ -28,4 +31,8 @@ export function runRules(pruefling: Pruefling, meldungen: Meldungen): number {
       )
   }
   return stillgelegt
+}
+
+function lineOf({ datei, zeile }: Meldung): string {
+  return `${datei}:${zeile}`
 }

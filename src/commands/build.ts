@@ -81,14 +81,22 @@ export function parseBestellung(argv: readonly string[]): Bestellung {
 
 function outputFolder(out: string, wurzel: string, cwd: string): string {
   const folder = out === '' ? join(wurzel, 'output') : resolve(cwd, out)
-  const found = statSync(folder, { throwIfNoEntry: false })
-  if (found !== undefined && !found.isDirectory()) {
+  if (!mayBeFolder(folder)) {
     throw new GebrauchsFehler(
       `„${out || 'output'}“ ist kein Ordner.`,
       'Geben Sie mit --out einen Ordner an; er wird angelegt, wenn es ihn nicht gibt.',
     )
   }
   return folder
+}
+
+/** Whether the path is a folder or free for one; a path through a file, or through a folder closed to us, is neither. */
+function mayBeFolder(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? true
+  } catch {
+    return false
+  }
 }
 
 /** Remarks are for `amip check`; a build says what stops it and what may be wrong. */

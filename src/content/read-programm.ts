@@ -9,13 +9,18 @@ import type { Abschnitt, Bild, Programm, Zeitraum } from './programm.js'
 import { readText } from './read-text.js'
 import { readYaml } from './yaml.js'
 
-const text = z.string()
-const zeitraum = z.union([z.int().min(1990).max(2100), z.string().regex(/^\d{4}(\s*[-–/]\s*\d{4})?$/)], {
-  error: 'ein Jahr (2023) oder zwei (2025–2026)',
-})
-const stand = z.union([z.int().min(1990).max(2100), z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)], {
-  error: 'ein Datum als Jahr-Monat-Tag, Jahr-Monat oder Jahr',
-})
+const text = z.string({ error: 'ein Text; mit Doppelpunkt, Raute oder leer in Anführungszeichen' })
+const zahlOderText = z.union([z.number(), z.string()], { error: 'ein einfacher Wert' }).transform(String)
+const zeitraum = zahlOderText.pipe(
+  z
+    .string()
+    .regex(/^(?:19|20)\d{2}(\s*[-–/]\s*(?:19|20)\d{2})?$/, 'ein Jahr (2023) oder zwei (2025–2026), beide vierstellig'),
+)
+const stand = zahlOderText.pipe(
+  z
+    .string()
+    .regex(/^(?:19|20)\d{2}(-\d{2}(-\d{2})?)?$/, 'ein Datum als Jahr-Monat-Tag (2023-04-26), Jahr-Monat oder Jahr'),
+)
 const feld = z.union([text, z.number(), z.array(z.union([text, z.number()]))], {
   error: 'ein Text oder eine Liste von Zeilen',
 })
@@ -23,14 +28,18 @@ const feld = z.union([text, z.number(), z.array(z.union([text, z.number()]))], {
 const ProgrammSchema = z.strictObject({
   titel: text.min(1),
   zeitraum,
-  jobcenter: z.strictObject({ name: text.min(1), standort: text.optional(), traeger: z.array(text).optional() }),
+  jobcenter: z.strictObject({
+    name: text.min(1),
+    standort: text.optional(),
+    traeger: z.array(text, { error: 'eine Liste: [Agentur für Arbeit Freiberg, Landkreis Mittelsachsen]' }).optional(),
+  }),
   leitspruch: text.optional(),
   muster: text.optional(),
   stand: stand.optional(),
   gestaltung: text,
   nummerierung: z.enum(['keine', 'dezimal']).optional(),
   impressum: z.record(text, feld),
-  abschnitte: z.array(text).min(1),
+  abschnitte: z.array(text, { error: 'eine Liste: [vorwort, ziele]' }).min(1, 'mindestens ein Abschnitt'),
 })
 
 /**
@@ -73,7 +82,7 @@ export function readProgramm(wurzel: string, id: string, meldungen: Meldungen): 
     },
     leitspruch: wert.leitspruch ?? '',
     muster: wert.muster ?? '',
-    stand: String(wert.stand ?? ''),
+    stand: wert.stand ?? '',
     gestaltung: wert.gestaltung,
     nummerierung: wert.nummerierung ?? 'keine',
     impressum: Object.entries(wert.impressum).map(([name, inhalt]) => ({
@@ -121,21 +130,33 @@ function readAbschnitte(
     const quelle = readText(wurzel, datei, genannt, meldungen)
     if (quelle) abschnitte.push(readAbschnitt(name, quelle, { kennungen, holeBild }, meldungen))
   }
+  for (const name of sectionFiles(join(wurzel, ordner, 'abschnitte'))) {
+    if (!gesehen.has(name))
+      meldungen.melde(
+        'abschnitt-ungenannt',
+        { datei: `${ordner}/abschnitte/${name}.md`, zeile: 1, spalte: 1 },
+        `„${name}“ steht nicht in der Liste der Abschnitte und wird nicht gedruckt.`,
+        'In programm.yaml unter „abschnitte“ nennen oder die Datei entfernen.',
+      )
+  }
   return abschnitte
 }
 
+function sectionFiles(ordner: string): string[] {
+  if (!existsSync(ordner)) return []
+  return readdirSync(ordner)
+    .filter((name) => name.endsWith('.md') && !name.startsWith('.'))
+    .map((name) => name.slice(0, -3).normalize('NFC'))
+    .sort()
+}
+
 function suggestFile(ordner: string, name: string): string {
-  const da = existsSync(ordner)
-    ? readdirSync(ordner)
-        .filter((eintrag) => eintrag.endsWith('.md'))
-        .map((eintrag) => eintrag.slice(0, -3))
-    : []
-  const vorschlag = naechster(name, da)
+  const vorschlag = naechster(name, sectionFiles(ordner))
   return vorschlag ? `Meinten Sie „${vorschlag}“?` : 'Die Datei anlegen oder den Namen aus der Liste nehmen.'
 }
 
-function parseZeitraum(wert: string | number): Zeitraum {
-  const jahre = String(wert).match(/\d{4}/g)?.map(Number) ?? []
+function parseZeitraum(wert: string): Zeitraum {
+  const jahre = wert.match(/\d{4}/g)?.map(Number) ?? []
   const von = jahre[0] ?? 0
   const bis = jahre[1] ?? von
   return { von, bis, text: von === bis ? String(von) : `${von}–${bis}` }

@@ -12,9 +12,17 @@ import { PAKET } from '../root.js'
 /** Where the fonts lie that come with the product. */
 export const SCHRIFTEN = join(PAKET, 'assets/schriften')
 
-const farbe = z.string().regex(/^#[0-9a-fA-F]{6}$/, 'Eine Farbe wird als „#rrggbb“ geschrieben')
-const pt = z.number().positive()
-const mm = z.number().nonnegative()
+const farbe = z
+  .string({ error: 'eine Farbe in Anführungszeichen: "#0f5c6e" (ohne sie beginnt mit # ein Kommentar)' })
+  .regex(/^#[0-9a-fA-F]{6}$/, 'eine Farbe in Anführungszeichen: "#0f5c6e" (ohne sie beginnt mit # ein Kommentar)')
+const pt = z
+  .number({ error: 'eine Zahl ohne Einheit, mit Punkt: 10.5' })
+  .min(1, 'mindestens 1 Punkt')
+  .max(300, 'höchstens 300 Punkt')
+const mm = z
+  .number({ error: 'eine Zahl ohne Einheit, mit Punkt: 27.5' })
+  .min(0, 'mindestens 0 Millimeter')
+  .max(80, 'höchstens 80 Millimeter')
 
 /** gestaltung.yaml: one description of the design for PDF, web and Word. Sizes in points, lengths of the page in millimetres. */
 export const GestaltungSchema = z.strictObject({

@@ -110,6 +110,14 @@ export function setDokument(
     }),
     abschnitte,
   })
+  const fehlt = meldungen.hatFehler ? undefined : gliederung.find(({ id }) => !html.includes(`id="${id}"`))
+  if (fehlt)
+    meldungen.melde(
+      'vorlage-vokabular',
+      { datei: `templates/${gestaltung.id}/dokument.hbs`, zeile: 1, spalte: 1 },
+      `Die Vorlagen lassen etwas weg: „${fehlt.text}“ steht nicht im Dokument.`,
+      'dokument.hbs gibt alle {{{abschnitte}}} aus, abschnitt.hbs den ganzen {{{inhalt}}}.',
+    )
   const baum = meldungen.hatFehler ? undefined : parseDokument(html, vorlagen.renderings, meldungen)
   if (!baum) return undefined
   const { titel, zeitraum, jobcenter, stand, id } = programm

@@ -1,6 +1,6 @@
 import { twipsFromMm, twipsFromPt } from './masse.js'
 import type { Raster } from './raster.js'
-import { DAVON_EINZUG, ENGER_RAND, ZELLENRAND } from './tabellenvorlage.js'
+import { DAVON_EINZUG, ENGER_RAND, SCHMALE_SCHRIFT, ZELLENRAND } from './tabellenvorlage.js'
 import type { Textmass } from './textmass.js'
 import { klassen, printedText } from './tree.js'
 
@@ -8,11 +8,13 @@ import { klassen, printedText } from './tree.js'
 const RESERVE = 1.03
 /** A column of figures gets no wider than its head needs, nor than this. */
 const ZAHLSPALTE = twipsFromMm(28)
-/** What is tried in turn until all columns have room: less padding, then words that have to be hyphenated. */
+/** What is tried in turn until all columns have room: less padding, then words that have to be hyphenated, then smaller type. */
 const VERSUCHE = [
-  { rand: ZELLENRAND, wortlaenge: 26 },
-  { rand: ENGER_RAND, wortlaenge: 26 },
-  { rand: ENGER_RAND, wortlaenge: 14 },
+  { rand: ZELLENRAND, wortlaenge: 26, schrift: 1 },
+  { rand: ENGER_RAND, wortlaenge: 26, schrift: 1 },
+  { rand: ENGER_RAND, wortlaenge: 14, schrift: 1 },
+  { rand: ENGER_RAND, wortlaenge: 14, schrift: SCHMALE_SCHRIFT },
+  { rand: ENGER_RAND, wortlaenge: 8, schrift: SCHMALE_SCHRIFT },
 ] as const
 
 interface Spalte {
@@ -28,26 +30,30 @@ export interface Spaltensatz {
   breiten: number[]
   /** Whether the columns have room only with the narrower padding. */
   eng: boolean
+  /** Whether they have room only in smaller type. */
+  schmal: boolean
 }
 
 /** Widths of the columns: columns of figures even and narrow, the rest to the text. */
 export function computeSpalten(raster: Raster, breite: number, groesse: number, textmass: Textmass): Spaltensatz {
-  const measureText = (text: string) => textmass.measure(text, groesse, 'halbfett') * RESERVE
   let breiten: number[] = []
   let eng = false
-  for (const { rand, wortlaenge } of VERSUCHE) {
+  let schmal = false
+  for (const { rand, wortlaenge, schrift } of VERSUCHE) {
+    const measureText = (text: string) => textmass.measure(text, groesse * schrift, 'halbfett') * RESERVE
     const spalten = Array.from({ length: raster.spaltenzahl }, (_, index) =>
       measure(raster, index, measureText, rand, wortlaenge),
     )
     const bedarf = sum(spalten.map(({ mindestens }) => mindestens))
     eng = rand === ENGER_RAND
+    schmal = schrift < 1
     breiten =
       bedarf <= breite ? distribute(spalten, breite) : spalten.map(({ mindestens }) => (mindestens * breite) / bedarf)
     if (bedarf <= breite) break
   }
   const ganze = breiten.map(Math.round)
   // What rounding left over goes to the first column.
-  return { breiten: ganze.map((eine, index) => (index === 0 ? eine + breite - sum(ganze) : eine)), eng }
+  return { breiten: ganze.map((eine, index) => (index === 0 ? eine + breite - sum(ganze) : eine)), eng, schmal }
 }
 
 function distribute(spalten: readonly Spalte[], breite: number): number[] {

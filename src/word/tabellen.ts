@@ -18,7 +18,7 @@ import { hex } from './farben.js'
 import { type Raster, type Rasterzeile, type Rasterzelle, readRaster } from './raster.js'
 import type { Satz } from './satz.js'
 import { computeSpalten } from './spaltenbreiten.js'
-import { ENGES_TABELLENFORMAT, TABELLENFORMAT } from './tabellenvorlage.js'
+import { ENGES_TABELLENFORMAT, SCHMAL, TABELLENFORMAT } from './tabellenvorlage.js'
 import { attribut, elementsOf, klassen, printedText, unexpected } from './tree.js'
 
 type WriteInhalt = (zelle: Element, vorlage: string) => Paragraph[]
@@ -84,7 +84,9 @@ function buildTabelle(
 ): Tabelle {
   const { zeilen, spaltenzahl } = raster
   const { groessen } = satz.dokument.gestaltung
-  const { breiten, eng } = computeSpalten(raster, satz.breite, groessen.tabelle, satz.textmass)
+  const { breiten, eng, schmal } = computeSpalten(raster, satz.breite, groessen.tabelle, satz.textmass)
+  const vorlage = (zeile: Rasterzeile, zelle: Rasterzelle) =>
+    `${vorlageOf(zeile, zelle, spaltenzahl)}${schmal ? SCHMAL : ''}`
   const kopfzeilen = zeilen.filter(({ teil }) => teil === 'kopf').length
   const summeZuletzt = zeilen.length > 0 && isSumme(zeilen.at(-1))
   const rows = zeilen.map((zeile, index) => {
@@ -104,8 +106,8 @@ function buildTabelle(
           ...(zelle.fortgesetzt ? { verticalMerge: 'continue' } : zelle.zeilen > 1 ? { verticalMerge: 'restart' } : {}),
           ...besonderheiten(satz, zeile, zelle, { index, kopfzeilen, summeZuletzt: summeZuletzt && letzte }),
           children: zelle.fortgesetzt
-            ? [new Absatz(vorlageOf(zeile, zelle, spaltenzahl), [])]
-            : writeInhalt(zelle.element, vorlageOf(zeile, zelle, spaltenzahl)),
+            ? [new Absatz(vorlage(zeile, zelle), [])]
+            : writeInhalt(zelle.element, vorlage(zeile, zelle)),
         })
       }),
     })

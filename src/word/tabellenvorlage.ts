@@ -10,6 +10,20 @@ export const ENGES_TABELLENFORMAT = 'ProgrammtabelleEng'
 /** Room between the edge of a cell and its text, in points. */
 export const ZELLENRAND = 6
 export const ENGER_RAND = 3
+/** Styles of cells that have a smaller sister, by this ending, for tables with many columns. */
+export const SCHMAL = 'Schmal'
+export const SCHMALE_SCHRIFT = 0.72
+const ZELLVORLAGEN = [
+  'Tabellentext',
+  'Tabellenzahl',
+  'Tabellenkopf',
+  'TabellenkopfZahl',
+  'TabellenkopfGruppe',
+  'Tabellensumme',
+  'TabellensummeZahl',
+  'Tabellendavon',
+  'Tabellenzwischenzeile',
+]
 /** How far "davon" rows are set in, in points. */
 export const DAVON_EINZUG = 12
 
@@ -72,6 +86,13 @@ export function tabellenvorlagen(gestaltung: Gestaltung): Vorlage[] {
       absatz: { mitNaechstem: true, vor: 4 },
       zeichen: { fett: true },
     },
+    ...ZELLVORLAGEN.map((id) => ({
+      id: `${id}${SCHMAL}`,
+      name: `${id} schmal`,
+      basis: id,
+      selten: true,
+      zeichen: { groesse: groessen.tabelle * SCHMALE_SCHRIFT },
+    })),
     ...einzuegeOf('zelle').flatMap(({ stufe, ...einzug }) =>
       (['punkt', 'nummer'] as const).map((zeichen) => ({
         id: vorlageOfListe('zelle', zeichen, stufe),

@@ -72,6 +72,16 @@ describe('a layout that a designer breaks', () => {
     expect(befunde[0]).toMatch(erwartet)
   })
 
+  it('may not leave chapters out', async () => {
+    const wurzel = einAbschnitt('# Eins\n\nText.\n')
+    writeFileSync(join(wurzel, 'templates/standard/dokument.hbs'), '')
+    const meldungen = new Meldungen()
+    await readAndSet(wurzel, 'p', meldungen)
+    expect(meldungen.liste.map(({ datei, text }) => `${datei} ${text}`)).toEqual([
+      'templates/standard/dokument.hbs Die Vorlagen lassen etwas weg: „Eins“ steht nicht im Dokument.',
+    ])
+  })
+
   it('names the partial that an error is in, not the layout that uses it', async () => {
     const wurzel = einAbschnitt('# Eins\n\n:::tabelle{titel="T"}\n| a | b |\n|---|---|\n| c | d |\n:::\n')
     writeFileSync(
