@@ -40,7 +40,20 @@ export function readYaml<Schema extends z.ZodType>(
     return { datei, zeile: 1, spalte: 1 }
   }
 
-  const ergebnis = schema.safeParse(dokument.toJS() ?? {})
+  let roh: unknown
+  try {
+    roh = dokument.toJS() ?? {}
+  } catch {
+    // The only fault that the library finds as late as here: an alias to nowhere.
+    meldungen.melde(
+      'yaml-syntax',
+      ort([]),
+      'Ein Wert beginnt mit * und verweist so auf eine Stelle, die es nicht gibt.',
+      'Den Wert in Anführungszeichen setzen.',
+    )
+    return undefined
+  }
+  const ergebnis = schema.safeParse(roh)
   if (ergebnis.success) return { wert: ergebnis.data, ort }
   for (const stoerung of ergebnis.error.issues)
     reportIssue(stoerung, schema, ort, (pfad) => dokument.hasIn(pfad), meldungen)

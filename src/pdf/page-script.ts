@@ -62,7 +62,7 @@ export function fillPageNumbers(seiten: Record<string, number>): void {
  */
 export function fitWidths(): string[] {
   const STEPS = [1, 0.92, 0.84, 0.76, 0.7]
-  const fit = (element: HTMLElement, fits: () => boolean): boolean => {
+  const shrinkUntil = (element: HTMLElement, fits: () => boolean): boolean => {
     const size = Number.parseFloat(getComputedStyle(element).fontSize)
     return STEPS.some((step) => {
       if (step < 1) element.style.fontSize = `${size * step}px`
@@ -72,7 +72,7 @@ export function fitWidths(): string[] {
   const width = document.body.getBoundingClientRect().width + 1
   const tooWide: string[] = []
   for (const table of document.querySelectorAll('table')) {
-    if (!fit(table, () => table.getBoundingClientRect().width <= width))
+    if (!shrinkUntil(table, () => table.getBoundingClientRect().width <= width))
       tooWide.push(table.caption?.textContent ?? 'Tabelle ohne Beschriftung')
   }
   const jahr = document.querySelector<HTMLElement>('.titelseite .jahr')

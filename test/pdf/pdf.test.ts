@@ -43,7 +43,10 @@ function standIn(drucke: Record<string, number>[]) {
     setViewport: async () => undefined,
     emulateMediaType: async () => undefined,
     goto: async () => undefined,
-    evaluate: async (_: unknown, seiten?: unknown) => void (seiten && gefuellt.push(seiten)),
+    evaluate: async (_: unknown, seiten?: unknown) => {
+      if (seiten) gefuellt.push(seiten)
+      return []
+    },
     pdf: async () => printed(drucke[Math.min(stelle++, drucke.length - 1)] ?? {}),
     close: async () => undefined,
   }
