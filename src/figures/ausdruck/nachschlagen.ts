@@ -33,8 +33,9 @@ export function findZelle(pfad: Pfad, kontext: Kontext, meldungen: Meldungen): W
   }
   const zeile = zeilen.get(zeilenname)
   if (zeile === undefined) return reportUnknown('Zeile', zeilenname, 1, zeilen, blatt, pfad, meldungen)
-  const spalte = spalten.get(spaltenname) ?? spalten.get(yearName(spaltenname, kontext) ?? '')
-  if (spalte === undefined) return reportUnknown('Spalte', spaltenname, 2, spalten, blatt, pfad, meldungen)
+  const gemeint = spalten.has(spaltenname) ? spaltenname : (yearName(spaltenname, kontext) ?? spaltenname)
+  const spalte = spalten.get(gemeint)
+  if (spalte === undefined) return reportUnknown('Spalte', gemeint, 2, spalten, blatt, pfad, meldungen)
   const zelle = blatt.zeilen[zeile]?.zellen[spalte]
   if (zelle?.art === 'zahl' || zelle?.art === 'verhaeltnis') return zelle
   if (zelle?.art === 'fehlt')
