@@ -1,32 +1,13 @@
 // How long charts take against a bare chart.js on the same canvas, and whether memory stays flat.
 //   node bench/run.mjs charts
 import { createRequire } from 'node:module'
-import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { setImmediate } from 'node:timers/promises'
 import { ChartJSNodeCanvas } from 'chartjs-node-canvas'
 import { renderDiagramm } from '../src/charts/render.ts'
-import { PAKET } from '../src/root.ts'
-
-const schrift = (schnitt) => ({
-  ttf: join(PAKET, `assets/schriften/SourceSans3-${schnitt}.ttf`),
-})
-const stil = {
-  farben: {
-    akzent: '#0f5c6e',
-    akzentdunkel: '#0a3f4c',
-    hell: '#e7f0f2',
-    text: '#1f2527',
-    grau: '#5c666a',
-    linie: '#c3ccce',
-    papier: '#ffffff',
-  },
-  schriftdateien: { normal: schrift('normal'), halbfett: schrift('halbfett') },
-  groessen: { klein: 8.5, tabelle: 9.5 },
-}
+import { JAHRE, STIL } from '../test/charts/beispiele.ts'
 
 const BARE_TYPEN = { saeulen: 'bar', gestapelt: 'bar', balken: 'bar', linie: 'line', ring: 'doughnut' }
-const JAHRE = ['2018', '2019', '2020', '2021', '2022', '2023']
 const BETRIEBE = ['Einzelunternehmen', 'Kleinstbetriebe', 'Kleinbetriebe', 'Mittelständler', 'Großbetriebe']
 
 /** Fifty charts of all kinds, no two the same: the mix that programmes have. */
@@ -42,7 +23,7 @@ const diagramme = Array.from({ length: 50 }, (_, i) => {
 })
 
 const bare = new ChartJSNodeCanvas({ width: 586, height: 250, type: 'svg' })
-bare.registerFont(schrift('normal').ttf, { family: 'Vergleich' })
+bare.registerFont(STIL.schriftdateien.normal.ttf, { family: 'Vergleich' })
 function renderBare({ typ, kategorien, reihen }) {
   bare.renderToBufferSync(
     {
@@ -75,9 +56,9 @@ const ms = (zahl) => `${zahl.toFixed(2)} ms`
 const mb = () => Math.round(process.memoryUsage().rss / 2 ** 20)
 
 const start = performance.now()
-await renderDiagramm(diagramme[0], stil)
+await renderDiagramm(diagramme[0], STIL)
 console.log(`first chart of a process, modules included: ${ms(performance.now() - start)}`)
-const eigene = await measure((diagramm) => renderDiagramm(diagramm, stil))
+const eigene = await measure((diagramm) => renderDiagramm(diagramm, STIL))
 const nackte = await measure((diagramm) => renderBare(diagramm))
 console.log(`50 mixed charts, median (95 %): ${ms(eigene.median)} (${ms(eigene.p95)})`)
 console.log(`bare chart.js:                  ${ms(nackte.median)} (${ms(nackte.p95)})`)
@@ -89,7 +70,7 @@ for (let i = 0; i <= 1000; i++) {
     globalThis.gc?.()
     stand.push(`${i}: ${mb()} MB`)
   }
-  await renderDiagramm(diagramme[i % 50], stil)
+  await renderDiagramm(diagramme[i % 50], STIL)
 }
 console.log(`memory after n charts: ${stand.join(', ')}`)
 console.log(

@@ -1,9 +1,10 @@
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import type { Diagramm } from '../../src/charts/diagramm.js'
 import type { Diagrammstil } from '../../src/charts/stil.js'
+import { PAKET } from '../../src/root.js'
 
 const schrift = (schnitt: string) => ({
-  ttf: fileURLToPath(new URL(`../../assets/schriften/SourceSans3-${schnitt}.ttf`, import.meta.url)),
+  ttf: join(PAKET, `assets/schriften/SourceSans3-${schnitt}.ttf`),
 })
 
 export const STIL: Diagrammstil = {
