@@ -335,6 +335,27 @@ export const REGELN = {
     erklaerung:
       'Ein Diagramm hat keinen eigenen Alternativtext, oder der einer Abbildung sagt nichts. Ohne eigenen Text wird für ein Diagramm einer aus den Zahlen gebildet; besser sagt ein Satz, was man daran sehen soll: alt="…".',
   },
+  // check (content): what everyone can read
+  abkuerzung: {
+    schwere: 'hinweis',
+    erklaerung:
+      'Eine Abkürzung steht im Text, bevor sie erklärt ist. Wer das Programm nicht täglich liest oder es sich vorlesen lässt, versteht sie nicht. Beim ersten Mal ausschreiben: „Langzeitleistungsbeziehende (LZB)“. Allgemein Geläufiges (SGB, EU, GmbH) wird nicht gemeldet.',
+  },
+  'farbe-allein': {
+    schwere: 'warnung',
+    erklaerung:
+      'Ein Satz verweist nur über die Farbe auf etwas („die rote Linie“, „grün hinterlegt“). Das erreicht niemanden, der Farben nicht unterscheidet, schwarzweiß druckt oder sich vorlesen lässt (WCAG 2.1, 1.4.1). Das Gemeinte beim Namen nennen.',
+  },
+  'tabelle-kopf': {
+    schwere: 'warnung',
+    erklaerung:
+      'Eine Spalte einer Tabelle hat keine Überschrift. Vorlesehilfen nennen zu jeder Zelle ihren Kopf; ohne ihn bleibt eine Zahl ohne Bedeutung. Nur die Ecke über den Namen der Zeilen darf leer sein.',
+  },
+  versalien: {
+    schwere: 'warnung',
+    erklaerung:
+      'Wörter sind in Großbuchstaben getippt. Vorlesehilfen buchstabieren sie, und Suche und Inhaltsverzeichnis zeigen sie so. In gewöhnlicher Schreibung tippen; ob Überschriften groß erscheinen, sagt die Gestaltung.',
+  },
 } as const satisfies Record<string, Regelbeschreibung>
 
 export type Regel = keyof typeof REGELN

@@ -1,9 +1,11 @@
 import type { Pruefregel } from './pruefling.js'
+import { abkuerzung } from './rules/abkuerzung.js'
 import { altFehlt } from './rules/alt-fehlt.js'
 import { anfuehrungszeichen } from './rules/anfuehrungszeichen.js'
 import { auszeichnungsrest } from './rules/auszeichnungsrest.js'
 import { begriffJahr } from './rules/begriff-jahr.js'
 import { doppelwort } from './rules/doppelwort.js'
+import { farbeAllein } from './rules/farbe-allein.js'
 import { figurAnteile } from './rules/figur-anteile.js'
 import { figurDoppeltWert } from './rules/figur-doppelt-wert.js'
 import { figurKlassen } from './rules/figur-klassen.js'
@@ -23,10 +25,16 @@ import { leerzeichen } from './rules/leerzeichen.js'
 import { linkLeer } from './rules/link-leer.js'
 import { listenzeichen } from './rules/listenzeichen.js'
 import { schreibweise } from './rules/schreibweise.js'
+import { tabelleKopf } from './rules/tabelle-kopf.js'
 import { trennrest } from './rules/trennrest.js'
+import { versalien } from './rules/versalien.js'
 
 /** The closed list of rules that `amip check` runs over the content. Only these can be silenced. */
 export const REGELLISTE: readonly Pruefregel[] = [
+  abkuerzung,
+  farbeAllein,
+  tabelleKopf,
+  versalien,
   altFehlt,
   anfuehrungszeichen,
   auszeichnungsrest,

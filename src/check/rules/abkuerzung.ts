@@ -1,0 +1,81 @@
+import type { Ort } from '../../message.js'
+import { isInAddress } from '../adressen.js'
+import { type Prosa, proseOf } from '../prosa.js'
+import type { Pruefregel } from '../pruefling.js'
+
+/** Two capitals in a word of at most seven letters, also as the head of a compound: LZB, eLB, VZÄ, EGT-Mittel. */
+const ABKUERZUNG = /(?<![\p{L}\d.&-])(?=\p{L}*\p{Lu}\p{L}*\p{Lu})(\p{L}{2,6})(?:s|en)?(?![\p{L}\d])/gu
+/** What only looks like one: the name of a company ("GIZEF GmbH"), a slogan in capitals ("WIR FÜR SIE"). */
+const NAME = /^\s(?:GmbH|gGmbH|AG|KG|eG|e\.\s?V\.|Plus)(?!\p{L})/u
+const SCHLAGWORT_DANACH = /^[\s-](?!SGB|I)\p{Lu}{2,}(?!\p{L})/u
+const SCHLAGWORT_DAVOR = /(?<!\p{L})(?!SGB|I)\p{Lu}{2,}\s$/u
+/** Known to every reader, or the name of something rather than short for it. */
+const GELAEUFIG = new Set(
+  'SGB BGB StGB EU EUR USA DDR BRD GmbH gGmbH AG IT PC TV QR PDF SMS ID DIN ISO TOP Kfz Pkw PKW Lkw LKW COVID BAföG WLAN USB EDV ÖPNV UNO NATO FAQ'.split(
+    ' ',
+  ),
+)
+const ROEMISCH = /^[IVXLCDM]+$/
+
+/** An abbreviation whose first use in the text neither explains it nor follows an explanation. */
+export const abkuerzung: Pruefregel = {
+  id: 'abkuerzung',
+  pruefe(pruefling, meldungen) {
+    const prosa = proseOf(pruefling)
+    // A heading is explained by the text below it, an alternative text by the figure's own.
+    const imText = prosa.filter(({ abschnitt, art, name }) => abschnitt && art !== 'ueberschrift' && name !== 'alt')
+    // Rows, columns and notes of a sheet are printed in tables whose place the sheet does not know.
+    const erklaert = new Set(prosa.filter(({ abschnitt }) => !abschnitt).flatMap(explainedIn))
+    const erste = new Map<string, Ort>()
+    for (const stueck of imText) {
+      for (const kurz of explainedIn(stueck)) if (!erste.has(kurz)) erklaert.add(kurz)
+      for (const { kurz, stelle } of abbreviationsIn(stueck))
+        if (!erklaert.has(kurz) && !erste.has(kurz)) erste.set(kurz, stueck.ort(stelle))
+    }
+    const spaeter = new Map(
+      imText.flatMap((stueck) => explainedIn(stueck).map((kurz) => [kurz, stueck.ort(0)] as const)),
+    )
+    for (const [kurz, ort] of erste) {
+      const erklaerung = spaeter.get(kurz)
+      meldungen.melde(
+        'abkuerzung',
+        ort,
+        erklaerung
+          ? `„${kurz}“ wird erst später erklärt (${erklaerung.datei}, Zeile ${erklaerung.zeile}).`
+          : `„${kurz}“ wird nirgends erklärt.`,
+        `Beim ersten Mal ausschreiben und die Abkürzung in Klammern setzen: … (${kurz}).`,
+      )
+    }
+  },
+}
+
+function abbreviationsIn({ text }: Prosa): { kurz: string; stelle: number }[] {
+  return [...text.matchAll(ABKUERZUNG)].flatMap(({ 1: kurz = '', index }) =>
+    GELAEUFIG.has(kurz) || ROEMISCH.test(kurz) || isInAddress(text, index) || isName(text, kurz, index)
+      ? []
+      : [{ kurz, stelle: index }],
+  )
+}
+
+/** Abbreviations that stand in brackets behind their words, or have their words in brackets, after a colon or a dash behind them. */
+function explainedIn(stueck: Prosa): string[] {
+  const { text } = stueck
+  return abbreviationsIn(stueck).flatMap(({ kurz, stelle }) => {
+    const davor = /((?:[\p{L}-]+[“”"»,]?\s+){1,8})\((?:kurz:?\s|[^()]*[,;/\s])?[„"]?$/u.exec(text.slice(0, stelle))?.[1]
+    const danach = /^s?[“"]?(?:\s*\(([^()]+)|(?::|\s[=–—])\s*((?:[\p{L}-]+\s?){1,6}))/u.exec(
+      text.slice(stelle + kurz.length),
+    )
+    return [davor, danach?.[1] ?? danach?.[2]].some((worte) => worte && isLongFor(worte, kurz)) ? [kurz] : []
+  })
+}
+
+/** Whether one of the words is a long one with the abbreviation's first letter. */
+function isLongFor(worte: string, kurz: string): boolean {
+  const anfang = (kurz[0] ?? '').toLowerCase()
+  return worte.split(/[^\p{L}]+/u).some((wort) => wort.length > kurz.length && wort.toLowerCase().startsWith(anfang))
+}
+
+function isName(text: string, kurz: string, stelle: number): boolean {
+  const danach = text.slice(stelle + kurz.length)
+  return NAME.test(danach) || SCHLAGWORT_DANACH.test(danach) || SCHLAGWORT_DAVOR.test(text.slice(0, stelle))
+}

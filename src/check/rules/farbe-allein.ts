@@ -1,0 +1,34 @@
+import { proseOf, typedText } from '../prosa.js'
+import type { Pruefregel } from '../pruefling.js'
+
+const FARBE = '(?:hell|dunkel)?(?:rot|grün|blau|gelb|orange|grau|türkis|violett|lila|schwarz|weiß|braun|petrol)'
+const TEIL =
+  '(?:säule|balken|linie|kurve|fläche|segment|feld|zelle|zeile|spalte|wert|schrift|markierung|kasten|punkt|pfeil|stück|abschnitt)'
+const ZEICHNEN =
+  '(?:markiert|hinterlegt|gekennzeichnet|dargestellt|eingefärbt|hervorgehoben|unterlegt|gedruckt|umrandet)'
+const MUSTER = [
+  new RegExp(
+    `(?<!\\p{L})${FARBE}(?:e|en|er|es|em)?\\s+(?:\\p{L}+e[nrsm]?\\s+)?\\p{L}*${TEIL}(?:n|en|e|s|es)?(?!\\p{L})`,
+    'giu',
+  ),
+  new RegExp(`(?<!\\p{L})${FARBE}\\s+${ZEICHNEN}\\p{L}*`, 'giu'),
+]
+
+/** Prose that points at something by its colour alone. */
+export const farbeAllein: Pruefregel = {
+  id: 'farbe-allein',
+  pruefe(pruefling, meldungen) {
+    for (const prosa of proseOf(pruefling)) {
+      for (const { 0: worte, index } of MUSTER.flatMap((muster) => [...typedText(prosa).matchAll(muster)])) {
+        // An adjective with a capital is part of a name: "der Rote Punkt e. V."
+        if (/^\p{Lu}\p{Ll}+e[nrsm]?\s/u.test(worte) && index > 0) continue
+        meldungen.melde(
+          'farbe-allein',
+          prosa.ort(index),
+          `„${worte}“ findet nur, wer Farben sieht; im Schwarzweißdruck und mit Vorlesehilfe geht die Aussage verloren.`,
+          'Beim Namen nennen, was gemeint ist: „die Säule für 2023“, „die Zeile Gesamtbudget“.',
+        )
+      }
+    }
+  },
+}
