@@ -10,6 +10,7 @@ const EXTERNAL = [
   '@sparticuz/chromium',
   'hyphen',
   'esbuild',
+  'subset-font',
 ]
 
 /**

@@ -1,3 +1,5 @@
+import { openSchrift } from './sfnt.js'
+
 /** Bits of fsSelection in the OS/2 table. */
 const FETT = 0x20
 const NORMAL = 0x40
@@ -71,19 +73,4 @@ export function asFett(ttf: Uint8Array): Uint8Array {
   const stelle = anfang('OS/2') + 62
   daten.setUint16(stelle, (daten.getUint16(stelle) & ~NORMAL) | FETT)
   return kopie
-}
-
-function openSchrift(ttf: Uint8Array): { daten: DataView; anfang: (tabelle: string) => number } {
-  const daten = new DataView(ttf.buffer, ttf.byteOffset, ttf.byteLength)
-  const tabellen = new Map<string, number>()
-  for (let i = 0; i < daten.getUint16(4); i++) {
-    const eintrag = 12 + 16 * i
-    tabellen.set(String.fromCharCode(...ttf.subarray(eintrag, eintrag + 4)), daten.getUint32(eintrag + 8))
-  }
-  const anfang = (tabelle: string) => {
-    const stelle = tabellen.get(tabelle)
-    if (stelle === undefined) throw new Error(`Der Schriftdatei fehlt die Tabelle „${tabelle}“`)
-    return stelle
-  }
-  return { daten, anfang }
 }

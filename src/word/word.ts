@@ -8,13 +8,14 @@ import { renderRasterbilder } from './rasterbilder.js'
 import { Satz } from './satz.js'
 import { formatSchriftangabe } from './schriftangabe.js'
 import { readZeilenhoehe } from './schriftdatei.js'
+import { embedSchriften } from './schrifteinbettung.js'
 import { readSchriften } from './schriften.js'
 import { computeImpressumabstand } from './seitenfuellung.js'
 import { estimateSeitenzahlen, takeSeitenzahlen } from './seitenzahlen.js'
 import { createAbsatzvorlagen, formatStyles } from './styles.js'
 import { Textmass } from './textmass.js'
 import { computeTitelmasse } from './titelmasse.js'
-import { checkVokabular } from './tree.js'
+import { checkVokabular, textOf } from './tree.js'
 import { normalizeZip } from './zip.js'
 
 /** The date of files whose programme names none; the earliest a zip file can carry. */
@@ -58,8 +59,10 @@ export async function writeWord(dokument: Dokument, seitenzahlen?: Map<string, n
   })
   // `docx` writes only the lists that paragraphs use; the styles need theirs in any case.
   for (const liste of listVorlagenlisten(satz.nummeriert)) datei.Numbering.createConcreteNumberingInstance(liste, 0)
+  const eingebettet = await embedSchriften(gestaltung, schriften, textOf(dokument.baum))
   return normalizeZip(await Packer.pack(datei, 'uint8array'), dokument.datum || OHNE_DATUM, {
     diagramme: satz.diagramme,
-    schriftangabe: formatSchriftangabe(gestaltung, schriften.normal),
+    schriftangabe: formatSchriftangabe(gestaltung, schriften.normal, eingebettet.elemente),
+    schriften: eingebettet,
   })
 }

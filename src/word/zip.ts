@@ -1,6 +1,7 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate'
 import type { Diagrammlayout } from './diagrammlayout.js'
 import { adaptDiagrammteil } from './diagrammteil.js'
+import type { Schrifteinbettung } from './schrifteinbettung.js'
 
 const RELATION = /\bId="(?!rId\d+")([^"]+)"/g
 const ZEITPUNKT = /(<dcterms:(?:created|modified)[^>]*>)[^<]*/g
@@ -17,21 +18,30 @@ const EINSTELLUNGEN = [
   '<w:decimalSymbol w:val=","/><w:listSeparator w:val=";"/>',
 ].join('')
 
+/** The fonts stay in the file when it is saved, cut down to what it needs. */
+const EINBETTUNG = '<w:embedTrueTypeFonts/><w:saveSubsetFonts/>'
+
 /** What is put into the parts of the file because `docx` has no option for it. */
 export interface Angaben {
   /** Layouts of the charts in their order. */
   diagramme: readonly (Diagrammlayout | undefined)[]
   /** What the table of fonts says about the font of the design. */
   schriftangabe: string
+  /** Parts that the table of fonts refers to, and how; none where the fonts may not be embedded. */
+  schriften: Schrifteinbettung
 }
-const OHNE_ANGABEN: Angaben = { diagramme: [], schriftangabe: '' }
+const OHNE_ANGABEN: Angaben = {
+  diagramme: [],
+  schriftangabe: '',
+  schriften: { teile: {}, elemente: '', relationen: '' },
+}
 
 /**
  * Makes the file the same bytes for the same document: one date, one time for all parts, names of relations in the order in
  * which they stand, and the parts in the order of their names.
  */
 export function normalizeZip(zip: Uint8Array, datum: string, angaben: Angaben = OHNE_ANGABEN): Uint8Array {
-  const teile = unzipSync(zip)
+  const teile = { ...unzipSync(zip), ...angaben.schriften.teile }
   const umbenannt = renameRelations(teile)
   const geordnet: Zippable = {}
   for (const name of Object.keys(teile).sort(byName)) {
@@ -55,7 +65,7 @@ function normalizePart(
   name: string,
   inhalt: Uint8Array,
   datum: string,
-  { diagramme, schriftangabe }: Angaben,
+  { diagramme, schriftangabe, schriften }: Angaben,
 ): Uint8Array {
   if (name.endsWith('.xlsx')) return normalizeZip(inhalt, datum)
   if (name === 'docProps/core.xml') {
@@ -63,8 +73,12 @@ function normalizePart(
     return strToU8(xml.replace('</cp:coreProperties>', '<dc:language>de-DE</dc:language></cp:coreProperties>'))
   }
   if (name === 'word/document.xml') return strToU8(strFromU8(inhalt).replace(FELDWERT, '$1$3$2'))
-  if (name === 'word/settings.xml')
-    return strToU8(strFromU8(inhalt).replace('</w:settings>', `${EINSTELLUNGEN}</w:settings>`))
+  if (name === 'word/settings.xml') {
+    const xml = strFromU8(inhalt).replace('</w:settings>', `${EINSTELLUNGEN}</w:settings>`)
+    return strToU8(schriften.elemente ? xml.replace(/(?<=<w:displayBackgroundShape\/>)/, EINBETTUNG) : xml)
+  }
+  if (name === 'word/_rels/fontTable.xml.rels' && schriften.relationen)
+    return strToU8(strFromU8(inhalt).replace(/(<Relationships[^>]*)\/>/, `$1>${schriften.relationen}</Relationships>`))
   if (name === 'word/fontTable.xml')
     return strToU8(strFromU8(inhalt).replace(/<w:fonts([^>]*)\/>/, `<w:fonts$1>${schriftangabe}</w:fonts>`))
   const [, nummer] = /^word\/charts\/chart(\d+)\.xml$/.exec(name) ?? []
