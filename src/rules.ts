@@ -71,7 +71,7 @@ export const REGELN = {
   },
   'ueberschrift-stufe': {
     schwere: 'fehler',
-    erklaerung: 'Überschriften steigen nur um eine Stufe und haben höchstens drei Stufen.',
+    erklaerung: 'Überschriften steigen nur um eine Stufe und haben höchstens vier Stufen.',
   },
   'kennung-doppelt': {
     schwere: 'fehler',

@@ -9,7 +9,12 @@ import { checkTextreste } from './textreste.js'
 import { checkHeadings } from './ueberschriften.js'
 
 /** Reads one section: parses the Markdown, gives every heading an id, checks headings, blocks, attributes and notes. */
-export function readAbschnitt(id: string, { datei, text }: Textdatei, umfeld: Umfeld, meldungen: Meldungen): Abschnitt {
+export function readAbschnitt(
+  id: string,
+  { datei, text }: Textdatei,
+  umfeld: Umfeld,
+  meldungen: Meldungen,
+): Omit<Abschnitt, 'anhang'> {
   const baum = parseMarkdown(text)
   const ort = (knoten: Knoten): Ort => ({
     datei,

@@ -1,9 +1,15 @@
 import type { Meldungen, Ort } from '../message.js'
 
+/** The marks that a heading can carry. `kapitel` is kept for later use. */
+export const UEBERSCHRIFTMARKEN = ['ohne-nummer', 'pfeil', 'nicht-im-verzeichnis', 'kapitel'] as const
+export type Ueberschriftmarke = (typeof UEBERSCHRIFTMARKEN)[number]
+
 declare module 'mdast' {
   interface HeadingData {
     /** The heading's id, unique in the programme. */
     kennung?: string
+    /** What it is marked as in braces: `{.ohne-nummer}`. */
+    marken?: Ueberschriftmarke[]
   }
 }
 

@@ -1,5 +1,8 @@
 import type { Root } from 'mdast'
 import type { Ort } from '../message.js'
+import type { Verzeichnis } from './verzeichnis-schema.js'
+
+export const NUMMERIERUNGEN = ['keine', 'dezimal', 'dezimal-punkt'] as const
 
 /** Years of a programme: one ("2023") or two ("2025–2026"). */
 export interface Zeitraum {
@@ -26,6 +29,8 @@ export interface Abschnitt {
   /** The text itself, for rules that read it line by line. */
   text: string
   baum: Root
+  /** Whether it stands in the annex. */
+  anhang: boolean
 }
 
 /** A programme as its folder tells it: typed, checked, nothing computed yet. */
@@ -36,14 +41,24 @@ export interface Programm {
   datei: string
   ort(pfad: readonly PropertyKey[]): Ort
   titel: string
+  untertitel: string
   zeitraum: Zeitraum
+  /** The large numeral of the cover: the period, unless the programme wants another one. */
+  jahr: string
+  titelseite: {
+    bild?: { pfad: string; alt: string; nachweis: string }
+    /** A paragraph that says what such a programme is. */
+    definition: string
+  }
   jobcenter: { name: string; standort: string; traeger: string[] }
   leitspruch: string
   muster: string
   /** ISO date, shortened to what is known: "2023", "2023-04", "2023-04-26"; '' where nothing is said. */
   stand: string
   gestaltung: string
-  nummerierung: 'keine' | 'dezimal'
+  nummerierung: (typeof NUMMERIERUNGEN)[number]
+  /** What the programme wants otherwise than its design. */
+  verzeichnis: Partial<Verzeichnis>
   impressum: { feld: string; zeilen: string[] }[]
   abschnitte: Abschnitt[]
   bilder: Map<string, Bild>

@@ -1,46 +1,13 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { z } from 'zod'
 import type { Meldungen, Ort } from '../message.js'
 import { naechster } from '../nearest.js'
 import { readAbschnitt } from './abschnitt.js'
 import { readBild } from './bild.js'
 import type { Abschnitt, Bild, Programm, Zeitraum } from './programm.js'
+import { ProgrammSchema } from './programm-schema.js'
 import { readText } from './read-text.js'
 import { readYaml } from './yaml.js'
-
-const text = z.string({ error: 'ein Text; mit Doppelpunkt, Raute oder leer in Anführungszeichen' })
-const zahlOderText = z.union([z.number(), z.string()], { error: 'ein einfacher Wert' }).transform(String)
-const zeitraum = zahlOderText.pipe(
-  z
-    .string()
-    .regex(/^(?:19|20)\d{2}(\s*[-–/]\s*(?:19|20)\d{2})?$/, 'ein Jahr (2023) oder zwei (2025–2026), beide vierstellig'),
-)
-const stand = zahlOderText.pipe(
-  z
-    .string()
-    .regex(/^(?:19|20)\d{2}(-\d{2}(-\d{2})?)?$/, 'ein Datum als Jahr-Monat-Tag (2023-04-26), Jahr-Monat oder Jahr'),
-)
-const feld = z.union([text, z.number(), z.array(z.union([text, z.number()]))], {
-  error: 'ein Text oder eine Liste von Zeilen',
-})
-
-const ProgrammSchema = z.strictObject({
-  titel: text.min(1),
-  zeitraum,
-  jobcenter: z.strictObject({
-    name: text.min(1),
-    standort: text.optional(),
-    traeger: z.array(text, { error: 'eine Liste: [Agentur für Arbeit Freiberg, Landkreis Mittelsachsen]' }).optional(),
-  }),
-  leitspruch: text.optional(),
-  muster: text.optional(),
-  stand: stand.optional(),
-  gestaltung: text,
-  nummerierung: z.enum(['keine', 'dezimal']).optional(),
-  impressum: z.record(text, feld),
-  abschnitte: z.array(text, { error: 'eine Liste: [vorwort, ziele]' }).min(1, 'mindestens ein Abschnitt'),
-})
 
 /**
  * Reads the folder `content/<id>`: programm.yaml, its sections and their pictures (data sheets have a reader of their own).
@@ -69,12 +36,21 @@ export function readProgramm(wurzel: string, id: string, meldungen: Meldungen): 
     const bild = readBild(wurzel, ordner, pfad, genannt, meldungen)
     if (bild) bilder.set(pfad, bild)
   }
+  const { bild } = wert.titelseite ?? {}
+  if (bild) holeBild(bild.datei, ort(['titelseite', 'bild', 'datei']))
+  const zeitraum = parseZeitraum(wert.zeitraum)
   return {
     id,
     datei,
     ort,
     titel: wert.titel,
-    zeitraum: parseZeitraum(wert.zeitraum),
+    untertitel: wert.untertitel ?? '',
+    zeitraum,
+    jahr: wert.jahr ?? zeitraum.text,
+    titelseite: {
+      ...(bild && { bild: { pfad: bild.datei, alt: bild.alt, nachweis: bild.nachweis ?? '' } }),
+      definition: wert.titelseite?.definition ?? '',
+    },
     jobcenter: {
       name: wert.jobcenter.name,
       standort: wert.jobcenter.standort ?? '',
@@ -85,11 +61,12 @@ export function readProgramm(wurzel: string, id: string, meldungen: Meldungen): 
     stand: wert.stand ?? '',
     gestaltung: wert.gestaltung,
     nummerierung: wert.nummerierung ?? 'keine',
+    verzeichnis: definedOf(wert.verzeichnis ?? {}),
     impressum: Object.entries(wert.impressum).map(([name, inhalt]) => ({
       feld: name,
       zeilen: [inhalt].flat().map(String),
     })),
-    abschnitte: readAbschnitte(wurzel, ordner, wert.abschnitte, ort, holeBild, meldungen),
+    abschnitte: readAbschnitte(wurzel, ordner, wert, ort, holeBild, meldungen),
     bilder,
   }
 }
@@ -97,7 +74,7 @@ export function readProgramm(wurzel: string, id: string, meldungen: Meldungen): 
 function readAbschnitte(
   wurzel: string,
   ordner: string,
-  namen: string[],
+  liste: { abschnitte: string[]; anhang?: string[] | undefined },
   ort: (pfad: readonly PropertyKey[]) => Ort,
   holeBild: (pfad: string, genannt: Ort) => void,
   meldungen: Meldungen,
@@ -105,8 +82,10 @@ function readAbschnitte(
   const abschnitte: Abschnitt[] = []
   const gesehen = new Set<string>()
   const kennungen = new Map<string, Ort>()
-  for (const [index, name] of namen.entries()) {
-    const genannt = ort(['abschnitte', index])
+  const namen = (['abschnitte', 'anhang'] as const).flatMap((teil) =>
+    (liste[teil] ?? []).map((name, index) => ({ name, anhang: teil === 'anhang', genannt: ort([teil, index]) })),
+  )
+  for (const { name, anhang, genannt } of namen) {
     if (gesehen.has(name)) {
       meldungen.melde(
         'abschnitt-doppelt',
@@ -128,7 +107,7 @@ function readAbschnitte(
       continue
     }
     const quelle = readText(wurzel, datei, genannt, meldungen)
-    if (quelle) abschnitte.push(readAbschnitt(name, quelle, { kennungen, holeBild }, meldungen))
+    if (quelle) abschnitte.push({ ...readAbschnitt(name, quelle, { kennungen, holeBild }, meldungen), anhang })
   }
   for (const name of sectionFiles(join(wurzel, ordner, 'abschnitte'))) {
     if (!gesehen.has(name))
@@ -136,7 +115,7 @@ function readAbschnitte(
         'abschnitt-ungenannt',
         { datei: `${ordner}/abschnitte/${name}.md`, zeile: 1, spalte: 1 },
         `„${name}“ steht nicht in der Liste der Abschnitte und wird nicht gedruckt.`,
-        'In programm.yaml unter „abschnitte“ nennen oder die Datei entfernen.',
+        'In programm.yaml unter „abschnitte“ oder „anhang“ nennen oder die Datei entfernen.',
       )
   }
   return abschnitte
@@ -160,4 +139,11 @@ function parseZeitraum(wert: string): Zeitraum {
   const von = jahre[0] ?? 0
   const bis = jahre[1] ?? von
   return { von, bis, text: von === bis ? String(von) : `${von}–${bis}` }
+}
+
+/** What a programme says itself, without the keys that it leaves out. */
+function definedOf<Wert extends object>(wert: Wert): { [K in keyof Wert]?: Exclude<Wert[K], undefined> } {
+  return Object.fromEntries(Object.entries(wert).filter(([, eintrag]) => eintrag !== undefined)) as {
+    [K in keyof Wert]?: Exclude<Wert[K], undefined>
+  }
 }

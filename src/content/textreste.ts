@@ -39,9 +39,10 @@ const RESTE: readonly Rest[] = [
   },
   {
     regel: 'attribut-ungueltig',
-    muster: /\{#[^}]*\}/,
-    text: 'Diese Kennung wird nicht erkannt und würde gedruckt.',
-    hinweis: 'Am Ende einer Überschrift: {#kennung}, aus Buchstaben ohne Umlaute, Ziffern und Bindestrichen.',
+    muster: /\{[#.][^}]*\}/,
+    text: 'Diese Kennung oder Auszeichnung wird nicht erkannt und würde gedruckt.',
+    hinweis:
+      'Am Ende einer Überschrift: {#kennung} oder {.ohne-nummer}, aus Buchstaben ohne Umlaute, Ziffern und Bindestrichen.',
   },
   {
     regel: 'wert-ungueltig',

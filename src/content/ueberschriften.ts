@@ -1,7 +1,8 @@
 import type { Heading, Root } from 'mdast'
 import { toString as plainText } from 'mdast-util-to-string'
 import type { Meldungen, Ort } from '../message.js'
-import { claimKennung, kennungVon } from './kennung.js'
+import { naechster } from '../nearest.js'
+import { claimKennung, kennungVon, UEBERSCHRIFTMARKEN, type Ueberschriftmarke } from './kennung.js'
 import { type Knoten, visit } from './knoten.js'
 
 /** Gives every heading of a section its id, and checks that there is one of the first level, at the start, and no step is left out. */
@@ -44,15 +45,15 @@ export function checkHeadings(
         `Nach Stufe ${vorige} folgt Stufe ${knoten.depth}; dazwischen fehlt eine.`,
         `Mit ${'#'.repeat(vorige + 1)} schreiben.`,
       )
-    else if (knoten.depth > 3)
+    else if (knoten.depth > 4)
       meldungen.melde(
         'ueberschrift-stufe',
         ort(knoten),
-        'Mehr als drei Stufen gibt es nicht.',
-        'Mit ### schreiben oder fett als eigenen Absatz.',
+        'Mehr als vier Stufen gibt es nicht.',
+        'Mit #### schreiben oder fett als eigenen Absatz.',
       )
     vorige = knoten.depth
-    const kennung = takeKennung(knoten, abschnitt, kennungen)
+    const kennung = takeKlammer(knoten, abschnitt, ort(knoten), kennungen, meldungen)
     if (!plainText(knoten).trim())
       meldungen.melde(
         'ueberschrift-fehlt',
@@ -64,13 +65,40 @@ export function checkHeadings(
   })
 }
 
-/** The id of a heading: `{#id}` at its end (taken off the text), else made from its words and made unique. */
-function takeKennung(ueberschrift: Heading, abschnitt: string, kennungen: Map<string, Ort>): string {
+/**
+ * What stands in braces at the end of a heading is taken off its text: `{#id .mark}`. Without an id of its own it gets one made
+ * from its words and made unique.
+ */
+function takeKlammer(
+  ueberschrift: Heading,
+  abschnitt: string,
+  hier: Ort,
+  kennungen: Map<string, Ort>,
+  meldungen: Meldungen,
+): string {
   const letzter = ueberschrift.children.at(-1)
-  const eigene = letzter?.type === 'text' ? /\s*\{#([\w-]+)\}\s*$/.exec(letzter.value) : null
-  if (eigene?.[1] && letzter?.type === 'text') letzter.value = letzter.value.slice(0, eigene.index)
-  let kennung = eigene?.[1] ?? (ueberschrift.depth === 1 ? kennungVon(abschnitt) : kennungVon(plainText(ueberschrift)))
+  const klammer = letzter?.type === 'text' ? /\s*\{((?:\s*[#.][\w-]+)+)\s*\}\s*$/.exec(letzter.value) : null
+  const angaben = klammer?.[1]?.match(/[#.][\w-]+/g) ?? []
+  if (klammer && letzter?.type === 'text') letzter.value = letzter.value.slice(0, klammer.index)
+  const eigene = angaben.find((angabe) => angabe.startsWith('#'))?.slice(1)
+  let kennung = eigene ?? (ueberschrift.depth === 1 ? kennungVon(abschnitt) : kennungVon(plainText(ueberschrift)))
   if (!eigene) for (let zahl = 2, grund = kennung; kennungen.has(kennung); zahl++) kennung = `${grund}-${zahl}`
-  ueberschrift.data = { ...ueberschrift.data, kennung }
+  const marken = angaben
+    .filter((angabe) => angabe.startsWith('.'))
+    .flatMap((angabe) => readMarke(angabe.slice(1), hier, meldungen))
+  ueberschrift.data = { ...ueberschrift.data, kennung, ...(marken.length > 0 && { marken }) }
   return kennung
+}
+
+function readMarke(name: string, hier: Ort, meldungen: Meldungen): Ueberschriftmarke[] {
+  const marke = UEBERSCHRIFTMARKEN.find((bekannt) => bekannt === name)
+  if (marke) return [marke]
+  const vorschlag = naechster(name, UEBERSCHRIFTMARKEN)
+  meldungen.melde(
+    'attribut-unbekannt',
+    hier,
+    `Eine Überschrift kann nicht als „.${name}“ ausgezeichnet werden.`,
+    vorschlag ? `Meinten Sie „.${vorschlag}“?` : `Es gibt: ${UEBERSCHRIFTMARKEN.map((eine) => `.${eine}`).join(', ')}.`,
+  )
+  return []
 }

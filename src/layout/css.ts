@@ -1,10 +1,14 @@
 import type { Gestaltung } from './gestaltung.js'
 
+/** The leaders of the table of contents as a style of rule. */
+const FUEHRUNG = { punkte: 'dotted', linie: 'solid', keine: 'none' } as const
+
 /** The design as CSS variables, so that the style sheets of a design name no colour, size or font of their own. */
-export function cssVariables({ farben, groessen, abstaende, seite, schrift }: Gestaltung): string {
+export function cssVariables({ farben, groessen, abstaende, seite, schrift, verzeichnis }: Gestaltung): string {
   const { zeilenhoehe, ...schriftgrade } = groessen
   const zeilen = [
     `--schrift: "${schrift.familie}", "Segoe UI", Arial, sans-serif`,
+    `--fuehrung: ${FUEHRUNG[verzeichnis.fuehrung]}`,
     `--zeilenhoehe: ${zeilenhoehe}`,
     ...Object.entries(farben).map(([name, wert]) => `--farbe-${name}: ${wert}`),
     ...Object.entries({ ...schriftgrade, ...abstaende }).map(([name, wert]) => `--${name}: ${wert}pt`),

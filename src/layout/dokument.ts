@@ -5,9 +5,12 @@ import type { Gestaltung } from './gestaltung.js'
 /** A heading as it stands in the document, in order. `text` is without the number. */
 export interface Ueberschrift {
   id: string
-  stufe: 1 | 2 | 3
+  /** 4 is a run-in heading, which no table of contents shows. */
+  stufe: 1 | 2 | 3 | 4
   nummer: string
   text: string
+  /** Set where no table of contents shows it. */
+  unverzeichnet?: true
 }
 
 /** A picture of the document. Widths and heights are in CSS pixels at 96 dpi. */

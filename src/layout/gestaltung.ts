@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { readBild } from '../content/bild.js'
 import type { Bild } from '../content/programm.js'
 import { readText } from '../content/read-text.js'
+import { VerzeichnisSchema } from '../content/verzeichnis-schema.js'
 import { readYaml } from '../content/yaml.js'
 import type { Meldungen, Ort } from '../message.js'
 import { naechster } from '../nearest.js'
@@ -65,8 +66,7 @@ export const GestaltungSchema = z.strictObject({
     nachueberschrift: pt,
   }),
   silbentrennung: z.boolean(),
-  /** How many levels of headings the table of contents shows. */
-  verzeichnistiefe: z.int().min(1).max(3),
+  verzeichnis: VerzeichnisSchema,
   /** A picture in the design's folder, for the title page. */
   logo: z.strictObject({ datei: z.string(), alt: z.string() }).optional(),
 })

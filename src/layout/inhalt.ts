@@ -55,7 +55,10 @@ export class Setzer {
       case 'heading': {
         const kennung = knoten.data?.kennung ?? ''
         const nummer = this.#umfeld.nummern.ueberschriften.get(kennung)
-        return `<h${knoten.depth} id="${kennung}">${nummer ? `<span class="nummer">${nummer}</span> ` : ''}${this.inline(knoten.children)}</h${knoten.depth}>`
+        const marken = knoten.data?.marken ?? []
+        const klasse = marken.length > 0 ? ` class="${marken.join(' ')}"` : ''
+        const vor = marken.includes('pfeil') ? ['pfeil', '→'] : nummer ? ['nummer', nummer] : undefined
+        return `<h${knoten.depth} id="${kennung}"${klasse}>${vor ? `<span class="${vor[0]}">${vor[1]}</span> ` : ''}${this.inline(knoten.children)}</h${knoten.depth}>`
       }
       case 'paragraph':
         return `<p>${this.inline(knoten.children)}</p>`
@@ -180,7 +183,7 @@ export class Setzer {
 
 /** "Tabelle 2" and "Abschnitt 4.1" stay on one line; a heading's own words may break. */
 function bindReference(text: string): string {
-  return /^(Tabelle|Abbildung|Abschnitt) [\d.]+$/.test(text) ? text.replace(' ', '\u00a0') : text
+  return /^(Tabelle|Abbildung|Abschnitt|Anhang) [\dA-Z.]+$/.test(text) ? text.replace(' ', '\u00a0') : text
 }
 
 /** A table without a block around it is one without caption. */

@@ -1,4 +1,5 @@
 import type { Programm } from '../content/programm.js'
+import type { Ueberschrift } from './dokument.js'
 import type { Gestaltung } from './gestaltung.js'
 import { bindText } from './typografie.js'
 
@@ -7,12 +8,16 @@ export const LOGO = 'gestaltung/logo'
 
 /** What titelseite.hbs can use. */
 export function contextOfTitelseite(
-  { titel, zeitraum, jobcenter, leitspruch, muster }: Programm,
+  { titel, untertitel, zeitraum, jahr, titelseite, jobcenter, leitspruch, muster }: Programm,
   gestaltung: Gestaltung,
 ): object {
   return {
     titel,
-    jahr: zeitraum.text,
+    untertitel,
+    jahr,
+    jahre: jahr === zeitraum.text && zeitraum.bis > zeitraum.von ? [`${zeitraum.von}–`, String(zeitraum.bis)] : [jahr],
+    bild: titelseite.bild ? { schluessel: titelseite.bild.pfad, alt: titelseite.bild.alt } : '',
+    definition: titelseite.definition,
     jobcenter,
     leitspruch,
     muster,
@@ -20,14 +25,31 @@ export function contextOfTitelseite(
   }
 }
 
+/** What inhaltsverzeichnis.hbs can use: the headings down to the wanted depth. */
+export function contextOfVerzeichnis(gliederung: readonly Ueberschrift[], { verzeichnis }: Gestaltung): object {
+  return {
+    titel: verzeichnis.titel,
+    eintraege: gliederung
+      .filter(({ stufe, unverzeichnet }) => !unverzeichnet && stufe <= verzeichnis.tiefe)
+      .map(({ id, stufe, nummer, text }) => ({
+        kennung: id,
+        stufe,
+        nummer: verzeichnis.nummern ? nummer : '',
+        text,
+      })),
+  }
+}
+
 const ADRESSE = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+|https?:\/\/\S+/
 
-/** What impressum.hbs can use: fields with their lines; a line's e-mail or web address is linked. */
-export function contextOfImpressum({ titel, zeitraum, impressum, jobcenter }: Programm): object {
+/** What impressum.hbs can use: fields with their lines, the credit of the cover's picture after them; a line's e-mail or web address is linked. */
+export function contextOfImpressum({ titel, zeitraum, titelseite, impressum, jobcenter }: Programm): object {
+  const { nachweis } = titelseite.bild ?? {}
+  const angaben = [...impressum, ...(nachweis ? [{ feld: 'Titelbild', zeilen: [nachweis] }] : [])]
   return {
     titel: `${titel} ${zeitraum.text}`,
     jobcenter,
-    felder: impressum.map(({ feld, zeilen }) => ({
+    felder: angaben.map(({ feld, zeilen }) => ({
       feld,
       zeilen: zeilen.map((zeile) => {
         const adresse = ADRESSE.exec(zeile)

@@ -10,7 +10,7 @@ import { altOf, type Diagrammauftrag, diagrammOf } from './diagramm.js'
 import type { Dokument, Grafik, Ueberschrift } from './dokument.js'
 import type { Gestaltung } from './gestaltung.js'
 import { Setzer } from './inhalt.js'
-import { contextOfImpressum, contextOfTitelseite, LOGO } from './rahmen.js'
+import { contextOfImpressum, contextOfTitelseite, contextOfVerzeichnis, LOGO } from './rahmen.js'
 import { bindText } from './typografie.js'
 import { countNummern, headingsOf } from './verzeichnis.js'
 import { parseDokument } from './vokabular-pruefen.js'
@@ -34,7 +34,8 @@ export function setDokument(
   satz: Satzvorlage,
   meldungen: Meldungen,
 ): { dokument: Dokument; diagramme: Diagrammauftrag[] } | undefined {
-  const { programm, blaetter, blattnamen, gestaltung, vorlagen } = satz
+  const { programm, blaetter, blattnamen, vorlagen } = satz
+  const gestaltung = { ...satz.gestaltung, verzeichnis: { ...satz.gestaltung.verzeichnis, ...programm.verzeichnis } }
   const nummern = countNummern(programm)
   const diagramme: Diagrammauftrag[] = []
 
@@ -103,11 +104,7 @@ export function setDokument(
   const html = vorlagen.render('dokument', {
     titelseite: vorlagen.render('titelseite', contextOfTitelseite(programm, gestaltung)),
     impressum: vorlagen.render('impressum', contextOfImpressum(programm)),
-    inhaltsverzeichnis: vorlagen.render('inhaltsverzeichnis', {
-      eintraege: gliederung
-        .filter(({ stufe }) => stufe <= gestaltung.verzeichnistiefe)
-        .map(({ id, ...eintrag }) => ({ kennung: id, ...eintrag })),
-    }),
+    inhaltsverzeichnis: vorlagen.render('inhaltsverzeichnis', contextOfVerzeichnis(gliederung, gestaltung)),
     abschnitte,
   })
   const fehlt = meldungen.hatFehler ? undefined : gliederung.find(({ id }) => !html.includes(`id="${id}"`))
@@ -146,8 +143,15 @@ function outline(
   fill: (ausdruck: string, ort: Ort) => string,
 ): Ueberschrift {
   const id = knoten.data?.kennung ?? ''
-  const stufe = Math.min(knoten.depth, 3) as Ueberschrift['stufe']
-  return { id, stufe, nummer: nummern.get(id) ?? '', text: bindText(headingText(knoten, datei, fill)) }
+  const stufe = Math.min(knoten.depth, 4) as Ueberschrift['stufe']
+  const unverzeichnet = stufe === 4 || knoten.data?.marken?.includes('nicht-im-verzeichnis')
+  return {
+    id,
+    stufe,
+    nummer: nummern.get(id) ?? '',
+    text: bindText(headingText(knoten, datei, fill)),
+    ...(unverzeichnet && { unverzeichnet }),
+  }
 }
 
 function headingText(knoten: Heading, datei: string, fill: (ausdruck: string, ort: Ort) => string): string {

@@ -19,12 +19,16 @@ export interface Nummern {
 /** Counts headings, tables, figures and footnotes in document order. */
 export function countNummern(programm: Programm): Nummern {
   const nummern: Nummern = { ueberschriften: new Map(), marken: new Map(), verweise: new Map(), fussnoten: new Map() }
-  const zaehler = [0, 0, 0]
+  const zaehlungen = { text: new Zaehlung(programm.nummerierung), anhang: new Zaehlung(programm.nummerierung, true) }
   const gezaehlt = { Tabelle: 0, Abbildung: 0 }
-  for (const { id, baum } of programm.abschnitte) {
+  for (const { id, baum, anhang } of programm.abschnitte) {
     visit(baum, (knoten) => {
-      if (knoten.type === 'heading') numberHeading(knoten, zaehler, programm.nummerierung, nummern)
-      else if (knoten.type === 'leafDirective' || knoten.type === 'containerDirective') {
+      if (knoten.type === 'heading') {
+        const kennung = knoten.data?.kennung ?? ''
+        const nummer = zaehlungen[anhang ? 'anhang' : 'text'].next(knoten)
+        nummern.ueberschriften.set(kennung, nummer)
+        if (nummer) nummern.verweise.set(kennung, nameOf(nummer))
+      } else if (knoten.type === 'leafDirective' || knoten.type === 'containerDirective') {
         const art = BAUSTEINE.get(knoten.name)?.zaehlt
         if (!art) return
         const marke = `${art} ${++gezaehlt[art]}`
@@ -39,18 +43,40 @@ export function countNummern(programm: Programm): Nummern {
   return nummern
 }
 
-function numberHeading(
-  ueberschrift: Heading,
-  zaehler: number[],
-  art: Programm['nummerierung'],
-  nummern: Nummern,
-): void {
-  const kennung = ueberschrift.data?.kennung ?? ''
-  zaehler[ueberschrift.depth - 1] = (zaehler[ueberschrift.depth - 1] ?? 0) + 1
-  zaehler.fill(0, ueberschrift.depth)
-  const nummer = art === 'dezimal' ? zaehler.slice(0, ueberschrift.depth).join('.') : ''
-  nummern.ueberschriften.set(kennung, nummer)
-  if (nummer) nummern.verweise.set(kennung, `Abschnitt ${nummer}`)
+/** Counts headings: "2.1", in the annex "Anhang A" and "A.1". Run-in headings are never counted. */
+class Zaehlung {
+  private readonly zaehler = [0, 0, 0]
+  /** The level from which on headings go without number, because one above them does. */
+  private ausgelassen = Number.POSITIVE_INFINITY
+
+  constructor(
+    private readonly art: Programm['nummerierung'],
+    private readonly anhang = false,
+  ) {}
+
+  /** The number of the next heading; '' where it has none. */
+  next({ depth, data }: Heading): string {
+    if (depth <= this.ausgelassen) this.ausgelassen = Number.POSITIVE_INFINITY
+    const ohne = data?.marken?.some((marke) => marke === 'ohne-nummer' || marke === 'pfeil') ?? false
+    if (this.art === 'keine' || depth > 3 || this.ausgelassen < depth) return ''
+    if (ohne) {
+      this.ausgelassen = depth
+      return ''
+    }
+    this.zaehler[depth - 1] = (this.zaehler[depth - 1] ?? 0) + 1
+    this.zaehler.fill(0, depth)
+    const [erste = 0, ...weitere] = this.zaehler.slice(0, depth)
+    if (this.anhang) {
+      const buchstabe = String.fromCharCode(64 + erste)
+      return depth === 1 ? `Anhang ${buchstabe}` : [buchstabe, ...weitere].join('.')
+    }
+    return `${[erste, ...weitere].join('.')}${depth === 1 && this.art === 'dezimal-punkt' ? '.' : ''}`
+  }
+}
+
+/** What a reference prints for a numbered heading. */
+function nameOf(nummer: string): string {
+  return nummer.startsWith('Anhang') ? nummer : `Abschnitt ${nummer.replace(/\.$/, '')}`
 }
 
 /** Headings of a section, in order. */

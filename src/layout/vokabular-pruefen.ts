@@ -57,8 +57,8 @@ function parse(html: string): { baum: Root; verstoesse: Verstoss[] } {
     },
   })
   // An element left open swallows what follows without any error: its closing tag is simply not there.
-  const auf = html.match(/<(?:section|nav|aside|div|figure|blockquote|table|ul|ol|dl|p|h[123])\b/g)?.length ?? 0
-  const zu = html.match(/<\/(?:section|nav|aside|div|figure|blockquote|table|ul|ol|dl|p|h[123])>/g)?.length ?? 0
+  const auf = html.match(/<(?:section|nav|aside|div|figure|blockquote|table|ul|ol|dl|p|h[1-4])\b/g)?.length ?? 0
+  const zu = html.match(/<\/(?:section|nav|aside|div|figure|blockquote|table|ul|ol|dl|p|h[1-4])>/g)?.length ?? 0
   if (auf !== zu && verstoesse.length === 0)
     verstoesse.push({
       text: `Die Vorlage öffnet ${auf} Elemente und schließt ${zu}.`,

@@ -1,15 +1,17 @@
+import { UEBERSCHRIFTMARKEN } from '../content/kennung.js'
+
 /**
  * The vocabulary of the document. Layouts may produce these elements and classes only; PDF, Word and web all know every
  * one of them. `null` allows any of the element's own children without classes.
  *
  * Frame (children of body, in this order):
- *   section.titelseite   p.kennzeile p.titel p.untertitel p.jahr p.jobcenter p.standort p.traeger p.leitspruch p.muster img
+ *   section.titelseite   p.kennzeile p.titel p.untertitel p.jahr p.jobcenter p.standort p.traeger p.leitspruch p.definition p.muster img.logo img.titelbild
  *   section.impressum    p.impressumtitel, dl > dt + dd+ (p), p
  *   nav.inhaltsverzeichnis  p.verzeichnistitel, ol > li.stufe-1|2|3 > a[href="#id"] > span.nummer? span.text span.seite(empty)
  *   section.abschnitt[id]   h1 first, then blocks; ends with section.fussnoten where the chapter has notes
  *
  * Blocks (in section.abschnitt, aside, blockquote, li, dd):
- *   h1 h2 h3 [id]        text, optionally led by span.nummer ("2.1")
+ *   h1 h2 h3 h4 [id]     text, optionally led by span.nummer ("2.1") or span.pfeil ("→"); classes say how the author marked it
  *   p                    plain, or one of ABSATZKLASSEN
  *   ul ol (nested) li    li holds blocks or inline text; ol[start]
  *   dl dt dd             definition list
@@ -27,9 +29,10 @@
 export const ELEMENTE: Record<string, readonly string[]> = {
   section: ['titelseite', 'impressum', 'abschnitt', 'fussnoten'],
   nav: ['inhaltsverzeichnis'],
-  h1: [],
-  h2: [],
-  h3: [],
+  h1: UEBERSCHRIFTMARKEN,
+  h2: UEBERSCHRIFTMARKEN,
+  h3: UEBERSCHRIFTMARKEN,
+  h4: UEBERSCHRIFTMARKEN,
   p: [
     'kennzeile',
     'titel',
@@ -39,6 +42,7 @@ export const ELEMENTE: Record<string, readonly string[]> = {
     'standort',
     'traeger',
     'leitspruch',
+    'definition',
     'muster',
     'impressumtitel',
     'verzeichnistitel',
@@ -67,7 +71,7 @@ export const ELEMENTE: Record<string, readonly string[]> = {
   td: ['zahl', 'text'],
   figure: ['diagramm', 'abbildung'],
   figcaption: [],
-  img: [],
+  img: ['logo', 'titelbild'],
   hr: [],
   br: [],
   strong: [],
@@ -75,7 +79,7 @@ export const ELEMENTE: Record<string, readonly string[]> = {
   sup: [],
   sub: [],
   a: ['verweis', 'fussnote'],
-  span: ['nummer', 'text', 'seite', 'marke', 'einheit', 'zahl'],
+  span: ['nummer', 'pfeil', 'text', 'seite', 'marke', 'einheit', 'zahl'],
 }
 
 /** Attributes of the vocabulary, by their names in the tree. */

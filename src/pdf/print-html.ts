@@ -42,7 +42,7 @@ export function textWidth({ seite }: Dokument['gestaltung']): number {
 }
 
 /** Running header and footer; a page of its own kind (title, Impressum) can switch them off in druck.css. */
-function marginBoxes({ kopfzeile, gestaltung: { farben, schrift, groessen } }: Dokument): string {
+function marginBoxes({ kopfzeile, gestaltung: { farben, schrift, groessen, verzeichnis } }: Dokument): string {
   const schriftart = `font-family: "${schrift.familie}"; font-size: ${groessen.klein}pt; color: ${farben.grau}; line-height: 1.3`
   const oben = `${schriftart}; vertical-align: bottom; padding-bottom: 2mm; margin-bottom: 7mm; border-bottom: .5pt solid ${farben.linie}`
   const ohne = '@top-left { content: none } @top-center { content: none } @top-right { content: none }'
@@ -54,7 +54,7 @@ function marginBoxes({ kopfzeile, gestaltung: { farben, schrift, groessen } }: D
 }
 @page titelseite { ${ohne} @bottom-right { content: none } }
 @page impressum { ${ohne} }
-@page inhaltsverzeichnis { @top-right { content: "Inhalt" } }`
+@page inhaltsverzeichnis { @top-right { content: ${cssString(verzeichnis.titel)} } }`
 }
 
 function cssString(text: string): string {
@@ -62,7 +62,7 @@ function cssString(text: string): string {
 }
 
 // Headings, the frame and addresses are set unbroken.
-const UNGETRENNT = new Set(['h1', 'h2', 'h3', 'nav', 'a'])
+const UNGETRENNT = new Set(['h1', 'h2', 'h3', 'h4', 'nav', 'a'])
 
 /** A copy of the tree with pictures put in and soft hyphens in running text. */
 function prepare(knoten: Nodes, dokument: Dokument, trennen: boolean): Nodes {

@@ -55,9 +55,9 @@ function writeTeil(satz: Satz, teil: Element): ISectionOptions {
       return { properties: seite(satz), headers: { default: createKopf(satz, [new TextRun(name)], name) }, children }
     }
     case 'section.abschnitt': {
-      const { name, children } = writeAbschnitt(satz, teil)
+      const { name, still, children } = writeAbschnitt(satz, teil)
       // A section of its own gives the chapter's name its right value also where the field is not worked out.
-      const kopf = createKopf(satz, feld('STYLEREF 1', name), name)
+      const kopf = createKopf(satz, still ? [new TextRun(name)] : feld('STYLEREF 1', name), name)
       return { properties: seite(satz), headers: { default: kopf }, children }
     }
     default:
@@ -65,7 +65,7 @@ function writeTeil(satz: Satz, teil: Element): ISectionOptions {
   }
 }
 
-function writeAbschnitt(satz: Satz, abschnitt: Element): { name: string; children: FileChild[] } {
+function writeAbschnitt(satz: Satz, abschnitt: Element): { name: string; still: boolean; children: FileChild[] } {
   const [ueberschrift, ...bloecke] = elementsOf(abschnitt)
   if (ueberschrift?.tagName !== 'h1')
     throw new Error('Word erwartet in <section class="abschnitt"> zuerst eine Überschrift <h1>')
@@ -73,6 +73,8 @@ function writeAbschnitt(satz: Satz, abschnitt: Element): { name: string; childre
   const text = printedText(ueberschrift)
   return {
     name: nummer && satz.nummeriert ? text.slice(printedText(nummer).length).trim() : text,
+    // Its style is not the one that the field looks for.
+    still: klassen(ueberschrift).includes('nicht-im-verzeichnis'),
     children: joinBlocks([
       writeUeberschrift(satz, ueberschrift, attribut(abschnitt, 'id')),
       ...writeBlocks(satz, bloecke),

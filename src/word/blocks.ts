@@ -3,6 +3,7 @@ import type { Element } from 'hast'
 import { Absatz, writeAbsatz, writeZeile } from './absatz.js'
 import { asKind } from './element.js'
 import { writeFigur } from './figuren.js'
+import { isGezaehlt } from './gliederung.js'
 import { writeInline } from './inline.js'
 import { writeListe } from './listenpunkte.js'
 import type { Satz } from './satz.js'
@@ -28,6 +29,7 @@ function writeBlock(satz: Satz, block: Element, umgebung: Umgebung): FileChild[]
     case 'h1':
     case 'h2':
     case 'h3':
+    case 'h4':
       return [writeUeberschrift(satz, block)]
     case 'p':
       return [writeAbsatz(satz, block, vorlageOf(block, umgebung))]
@@ -65,20 +67,24 @@ function vorlageOf(absatz: Element, { absatz: vorlage }: Umgebung): string {
 
 /** A heading. Word numbers it itself where it can; else its number stands in the text. `ids` may add that of its section. */
 export function writeUeberschrift(satz: Satz, ueberschrift: Element, abschnitt = ''): Absatz {
-  const vorlage = `Heading${ueberschrift.tagName.slice(1)}`
-  const nummer = ueberschrift.children.find((kind) => isElement(kind) && klassen(kind).includes('nummer'))
+  const stufe = ueberschrift.tagName.slice(1)
+  const still = klassen(ueberschrift).includes('nicht-im-verzeichnis')
+  const nummer = ueberschrift.children.find(
+    (kind): kind is Element => isElement(kind) && klassen(kind).includes('nummer'),
+  )
+  const gezaehlt = satz.nummeriert && nummer !== undefined && isGezaehlt(printedText(nummer))
   const text = ueberschrift.children.filter((kind) => kind !== nummer)
   const marken = [attribut(ueberschrift, 'id'), abschnitt].map((id) => satz.bookmark(id))
-  const lesbar = nummer && isElement(nummer) && !satz.nummeriert ? [new TextRun(`${printedText(nummer)}\u2002`)] : []
+  const lesbar = nummer && !gezaehlt ? [new TextRun(`${printedText(nummer)}\u2002`)] : []
   return new Absatz(
-    vorlage,
+    still ? `Heading${stufe}Still` : `Heading${stufe}`,
     [
       ...marken.flatMap(({ start }) => start.map(asKind)),
       ...lesbar,
       ...writeInline(satz, text),
       ...marken.flatMap(({ ende }) => ende.map(asKind)),
     ],
-    satz.nummeriert && !nummer ? { numbering: false } : {},
+    satz.nummeriert && !gezaehlt && stufe !== '4' ? { numbering: false, indent: { left: 0, hanging: 0 } } : {},
   )
 }
 

@@ -100,6 +100,7 @@ function readSpan(span: HastElement, innen: (mehr: Auszeichnung) => Stueck[]): S
     case 'zahl':
     case 'text':
     case 'nummer':
+    case 'pfeil':
     case undefined:
       return innen(mehr)
     default:

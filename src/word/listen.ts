@@ -83,6 +83,7 @@ export function createListen(
   { groessen }: Gestaltung,
   anfaenge: Iterable<{ art: Listenart; start: number }>,
   nummeriert: boolean,
+  mitPunkt: boolean,
 ): NumberingDefinition[] {
   const arten = Object.keys(ARTEN) as Listenart[]
   return [
@@ -94,7 +95,7 @@ export function createListen(
       reference: nameListe(art, 'nummer', start),
       levels: createStufen(groessen, art, 'nummer', start),
     })),
-    ...(nummeriert ? [{ reference: GLIEDERUNG, levels: createGliederung() }] : []),
+    ...(nummeriert ? [{ reference: GLIEDERUNG, levels: createGliederung(mitPunkt) }] : []),
   ]
 }
 
@@ -132,13 +133,16 @@ export function einzugOfNummer(stufe: number): { links: number; haengend: number
   return { links: breite, haengend: breite }
 }
 
-function createGliederung(): ILevelsOptions[] {
+function createGliederung(mitPunkt: boolean): ILevelsOptions[] {
   return STUFEN.map((level) => ({
     level,
     format: LevelFormat.DECIMAL,
-    text: STUFEN.slice(0, level + 1)
-      .map((stufe) => `%${stufe + 1}`)
-      .join('.'),
+    text:
+      level === 0 && mitPunkt
+        ? '%1.'
+        : STUFEN.slice(0, level + 1)
+            .map((stufe) => `%${stufe + 1}`)
+            .join('.'),
     alignment: AlignmentType.LEFT,
     style: {
       style: `Heading${level + 1}`,

@@ -2,7 +2,7 @@ import type { Element as HastElement } from 'hast'
 import type { Dokument, Grafik } from '../layout/dokument.js'
 import type { Diagrammlayout } from './diagrammlayout.js'
 import { Element } from './element.js'
-import { isGegliedert } from './gliederung.js'
+import { isGegliedert, isGezaehlt } from './gliederung.js'
 import { type Listenart, nameListe } from './listen.js'
 import { textbreite } from './masse.js'
 import type { Textmass } from './textmass.js'
@@ -139,9 +139,11 @@ export class Satz {
 
 function describeZiel(element: HastElement, anker: string): Ziel {
   const teile = [...walk(element)]
-  if (/^h[123]$/.test(element.tagName)) {
+  if (/^h[1-4]$/.test(element.tagName)) {
     const nummer = teile.find((teil) => klassen(teil).includes('nummer'))
-    return { anker, art: 'ueberschrift', marke: nummer ? printedText(nummer) : '' }
+    const gedruckt = nummer ? printedText(nummer) : ''
+    // A field gives the number without its last point, and nothing for one that Word does not count.
+    return { anker, art: 'ueberschrift', marke: isGezaehlt(gedruckt) ? gedruckt.replace(/\.$/, '') : '' }
   }
   const marke = teile.find((teil) => klassen(teil).includes('marke'))
   const istBlock = element.tagName === 'figure' || element.tagName === 'div'

@@ -15,6 +15,7 @@ const VORLAGEN: Record<string, { vorlage: string; rang: number }> = {
   jobcenter: { vorlage: 'Jobcenter', rang: 2 },
   standort: { vorlage: 'Standort', rang: 2 },
   leitspruch: { vorlage: 'Leitspruch', rang: 2 },
+  definition: { vorlage: 'Definition', rang: 2 },
   traeger: { vorlage: 'Traeger', rang: 3 },
 }
 /** Paragraphs from this rank on stand below the colour field. */

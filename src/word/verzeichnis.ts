@@ -28,7 +28,7 @@ export function writeVerzeichnis(satz: Satz, verzeichnis: Element): FileChild[] 
   const tiefste = Math.max(1, ...eintraege.map(({ stufe }) => stufe))
   const zeilen = eintraege.map((eintrag, index) =>
     writeEintrag(eintrag, {
-      davor: index === 0 ? openFeld(`TOC \\o "1-${tiefste}" \\h \\z \\u`) : [],
+      davor: index === 0 ? openFeld(`TOC \\o "1-${tiefste}" \\h \\z`) : [],
       danach: index === eintraege.length - 1 ? [closeFeld()] : [],
     }),
   )

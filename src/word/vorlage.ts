@@ -10,6 +10,9 @@ export interface Linie {
   abstand: number
 }
 
+/** Leaders by the names that WordprocessingML has for them. */
+const FUEHRUNG = { punkte: 'dot', linie: 'underscore', keine: 'none' } as const
+
 export interface Zeichenformat {
   fett?: boolean
   kursiv?: boolean
@@ -30,7 +33,7 @@ export interface Absatzformat {
   liste?: { verweis: string; ebene: number }
   rahmen?: { top?: Linie; left?: Linie; bottom?: Linie; right?: Linie }
   flaeche?: Farbname
-  tabs?: { art: 'left' | 'right'; position: number; punkte?: boolean }[]
+  tabs?: { art: 'left' | 'right'; position: number; fuehrung?: keyof typeof FUEHRUNG }[]
   ungetrennt?: boolean
   /** Points. */
   vor?: number
@@ -141,8 +144,8 @@ function rahmenXml(gestaltung: Gestaltung, rahmen: NonNullable<Absatzformat['rah
     .join('')
 }
 
-function tabXml({ art, position, punkte }: NonNullable<Absatzformat['tabs']>[number]): string {
-  return `<w:tab w:val="${art}"${punkte ? ' w:leader="dot"' : ''} w:pos="${position}"/>`
+function tabXml({ art, position, fuehrung }: NonNullable<Absatzformat['tabs']>[number]): string {
+  return `<w:tab w:val="${art}"${fuehrung ? ` w:leader="${FUEHRUNG[fuehrung]}"` : ''} w:pos="${position}"/>`
 }
 
 function zeichenXml(gestaltung: Gestaltung, z: Zeichenformat): string {

@@ -12,7 +12,7 @@ export function rahmenvorlagen(
   return [
     ...titelvorlagen(gestaltung, titel),
     ...impressumvorlagen(gestaltung, impressumabstand),
-    ...verzeichnis(gestaltung, mitNummern),
+    ...verzeichnisvorlagen(gestaltung, mitNummern && gestaltung.verzeichnis.nummern),
     ...kopfUndFuss(gestaltung),
   ]
 }
@@ -51,8 +51,8 @@ export function impressumvorlagen({ groessen, abstaende }: Gestaltung, abstand: 
   ]
 }
 
-function verzeichnis(gestaltung: Gestaltung, mitNummern: boolean): Vorlage[] {
-  const { groessen } = gestaltung
+function verzeichnisvorlagen(gestaltung: Gestaltung, mitNummern: boolean): Vorlage[] {
+  const { groessen, verzeichnis } = gestaltung
   const breite = textbreite(gestaltung)
   // With numbers the texts of a level stand in a column; without them a level is a step to the right.
   const spalten = mitNummern ? [9, 11, 13] : [0, 0, 0]
@@ -89,7 +89,7 @@ function verzeichnis(gestaltung: Gestaltung, mitNummern: boolean): Vorlage[] {
           ungetrennt: true,
           tabs: [
             ...(mitNummern ? ([{ art: 'left', position: links }] as const) : []),
-            { art: 'right', position: breite, punkte: true } as const,
+            { art: 'right', position: breite, fuehrung: verzeichnis.fuehrung } as const,
           ],
         },
         zeichen,

@@ -93,27 +93,38 @@ function ueberschriften({ groessen, abstaende }: Gestaltung, nummeriert: boolean
     { groesse: groessen.ueberschrift1, vor: 0, nach: abstaende.nachueberschrift * 2.4 },
     { groesse: groessen.ueberschrift2, vor: abstaende.vorueberschrift2, nach: abstaende.nachueberschrift },
     { groesse: groessen.ueberschrift3, vor: abstaende.vorueberschrift3, nach: abstaende.nachueberschrift },
+    { groesse: groessen.text, vor: abstaende.absatz, nach: 1 },
   ]
-  return stufen.map(({ groesse, vor, nach }, index) => ({
-    id: `Heading${index + 1}`,
-    name: `heading ${index + 1}`,
-    eingebaut: true,
-    folgt: 'Normal',
-    absatz: {
-      mitNaechstem: true,
-      zusammen: true,
-      ...(index === 0
-        ? { seitenumbruch: true, rahmen: { bottom: { farbe: 'akzent', staerke: 0.75, abstand: 5 } } as const }
-        : {}),
-      ...(nummeriert ? { liste: { verweis: GLIEDERUNG, ebene: index }, ...einzugOfNummer(index) } : {}),
-      ungetrennt: true,
-      vor,
-      nach,
-      zeilenabstand: groesse * UEBERSCHRIFTZEILE,
-      gliederungsebene: index,
+  return stufen.flatMap(({ groesse, vor, nach }, index): Vorlage[] => [
+    {
+      id: `Heading${index + 1}`,
+      name: `heading ${index + 1}`,
+      eingebaut: true,
+      folgt: 'Normal',
+      absatz: {
+        mitNaechstem: true,
+        zusammen: true,
+        ...(index === 0
+          ? { seitenumbruch: true, rahmen: { bottom: { farbe: 'akzent', staerke: 0.75, abstand: 5 } } as const }
+          : {}),
+        ...(nummeriert && index < 3 ? { liste: { verweis: GLIEDERUNG, ebene: index }, ...einzugOfNummer(index) } : {}),
+        ungetrennt: true,
+        vor,
+        nach,
+        zeilenabstand: groesse * UEBERSCHRIFTZEILE,
+        gliederungsebene: index,
+      },
+      zeichen: { fett: true, farbe: index < 3 ? 'akzentdunkel' : 'text', groesse },
     },
-    zeichen: { fett: true, farbe: 'akzentdunkel', groesse },
-  }))
+    // The table of contents gathers the built-in styles only.
+    {
+      id: `Heading${index + 1}Still`,
+      name: `Überschrift ${index + 1} ohne Verzeichnis`,
+      basis: `Heading${index + 1}`,
+      folgt: 'Normal',
+      selten: true,
+    },
+  ])
 }
 
 function listen({ abstaende }: Gestaltung): Vorlage[] {

@@ -81,6 +81,12 @@ export function titelvorlagen(
       zeichen: { kursiv: true, farbe: 'akzent', groesse: groessen.text + 1 },
     },
     {
+      id: 'Definition',
+      name: 'Titelseite Definition',
+      absatz: { vor: 12, nach: 0, zeile: 1.42 },
+      zeichen: { groesse: groessen.klein + 0.5 },
+    },
+    {
       id: 'Traeger',
       name: 'Träger',
       absatz: {

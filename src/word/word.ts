@@ -3,6 +3,7 @@ import type { Dokument } from '../layout/dokument.js'
 import { writeAbschnitte } from './abschnitte.js'
 import { createThema } from './farben.js'
 import { writeFussnoten } from './fussnoten.js'
+import { isMitPunkt } from './gliederung.js'
 import { createListen, listVorlagenlisten } from './listen.js'
 import { renderRasterbilder } from './rasterbilder.js'
 import { Satz } from './satz.js'
@@ -51,7 +52,9 @@ export async function writeWord(dokument: Dokument, seitenzahlen?: Map<string, n
     keywords: stichworte.join(', '),
     theme: createThema(gestaltung),
     externalStyles: formatStyles({ gestaltung, zeilenhoehe: readZeilenhoehe(schriften.normal) }, vorlagen),
-    numbering: { config: createListen(gestaltung, satz.listenanfaenge.values(), satz.nummeriert) },
+    numbering: {
+      config: createListen(gestaltung, satz.listenanfaenge.values(), satz.nummeriert, isMitPunkt(dokument.gliederung)),
+    },
     hyphenation: { autoHyphenation: gestaltung.silbentrennung, hyphenationZone: 357, consecutiveHyphenLimit: 3 },
     pageNumbers: seitenzahlen
       ? takeSeitenzahlen(satz, seitenzahlen)

@@ -139,7 +139,7 @@ describe('the logo of a design', () => {
 
   it('stands on the title page and among the pictures', async () => {
     const { html, gesetzt } = await set(withLogo('logo.svg'))
-    expect(html).toContain('<img data-grafik="gestaltung/logo" alt="Logo des Jobcenters">')
+    expect(html).toContain('<img class="logo" data-grafik="gestaltung/logo" alt="Logo des Jobcenters">')
     expect(gesetzt?.dokument.grafiken.get('gestaltung/logo')).toMatchObject({ art: 'svg', breite: 30, hoehe: 10 })
   })
 
