@@ -4,7 +4,6 @@ import {
   Header,
   type ISectionOptions,
   type ISectionPropertiesOptions,
-  PageNumber,
   Paragraph,
   type ParagraphChild,
   SectionType,
@@ -44,7 +43,7 @@ export function writeAbschnitte(satz: Satz): ISectionOptions[] {
 function writeTeil(satz: Satz, teil: Element): ISectionOptions {
   switch (`${teil.tagName}.${klassen(teil)[0] ?? ''}`) {
     case 'section.titelseite':
-      return { properties: seite(satz, TITELRAND), children: writeTitelseite(satz, teil) }
+      return { properties: { ...seite(satz, TITELRAND), titlePage: true }, children: writeTitelseite(satz, teil) }
     case 'section.impressum':
       return { properties: { ...seite(satz), verticalAlign: 'bottom' }, children: writeImpressum(satz, teil) }
     case 'nav.inhaltsverzeichnis': {
@@ -115,7 +114,8 @@ function createFuss(): Footer {
     children: [
       new Paragraph({
         style: 'Footer',
-        children: [new TextRun({ children: ['Seite ', PageNumber.CURRENT, ' von ', PageNumber.TOTAL_PAGES] })],
+        // The first page that has it is that of the Impressum; the page estimator puts in how many there are.
+        children: [new TextRun('Seite '), ...feld('PAGE', '2'), new TextRun(' von '), ...feld('NUMPAGES', '0')],
       }),
     ],
   })

@@ -1,4 +1,5 @@
 import type { IThemeOptions } from 'docx'
+import { reihenfarben } from '../charts/palette.js'
 import type { Gestaltung } from '../layout/gestaltung.js'
 
 export type Farbname = keyof Gestaltung['farben']
@@ -19,10 +20,24 @@ export function farbton(farbe: Farbname): string {
   return THEMA[farbe].replace(/^text/, 'tx').replace(/^background/, 'bg')
 }
 
+/** The name of a colour of the theme at text and cells. */
+export const textton = (farbe: Farbname): string => THEMA[farbe]
+
+/** The colours of the series of a chart that are none of the design's, by the places that these leave in the theme. */
+export function diagrammfarben(
+  gestaltung: Pick<Gestaltung, 'farben'>,
+): Record<'accent2' | 'accent4' | 'accent6', string> {
+  const { akzentdunkel, hell, text } = gestaltung.farben
+  const [accent2 = akzentdunkel, accent4 = hell, accent6 = text] = reihenfarben(gestaltung, 3)
+  return { accent2, accent4, accent6 }
+}
+
 export const hex = (farbe: string): string => farbe.slice(1).toUpperCase()
 
 /** The colours and fonts of the design as Word's theme, so that changing the theme changes the document. */
-export function createThema({ name, farben, schrift }: Gestaltung): IThemeOptions {
+export function createThema(gestaltung: Gestaltung): IThemeOptions {
+  const { name, farben, schrift } = gestaltung
+  const diagramm = diagrammfarben(gestaltung)
   return {
     name,
     colors: {
@@ -31,11 +46,11 @@ export function createThema({ name, farben, schrift }: Gestaltung): IThemeOption
       dark2: hex(farben.akzentdunkel),
       light2: hex(farben.hell),
       accent1: hex(farben.akzent),
-      accent2: hex(farben.akzentdunkel),
+      accent2: hex(diagramm.accent2),
       accent3: hex(farben.grau),
-      accent4: hex(farben.hell),
+      accent4: hex(diagramm.accent4),
       accent5: hex(farben.linie),
-      accent6: hex(farben.text),
+      accent6: hex(diagramm.accent6),
       hyperlink: hex(farben.akzent),
       followedHyperlink: hex(farben.akzentdunkel),
     },

@@ -49,7 +49,7 @@ export class Tabelle extends Table {
     super(options)
     const [eigenschaften] = this.root
     eigenschaften.addChildElement(formatTabellenlook(angaben))
-    if (angaben.titel) eigenschaften.addChildElement(new WordElement('w:tblCaption', { 'w:val': angaben.titel }))
+    eigenschaften.addChildElement(new WordElement('w:tblCaption', { 'w:val': angaben.titel }))
     eigenschaften.addChildElement(new WordElement('w:tblDescription', { 'w:val': angaben.beschreibung }))
   }
 }
@@ -58,17 +58,19 @@ interface Tabellenangaben {
   titel: string
   beschreibung: string
   mitKopf: boolean
+  /** Whether the first cell of every row below the head names the row. */
+  mitVorspalte: boolean
   mitSumme: boolean
 }
 
 /** Which parts of the table style apply. Twice over: LibreOffice goes by the bits, Word by the names. */
-function formatTabellenlook({ mitKopf, mitSumme }: Tabellenangaben): WordElement {
-  const bits = 0x0600 | (mitKopf ? 0x0020 : 0) | (mitSumme ? 0x0040 : 0)
+function formatTabellenlook({ mitKopf, mitVorspalte, mitSumme }: Tabellenangaben): WordElement {
+  const bits = 0x0600 | (mitKopf ? 0x0020 : 0) | (mitSumme ? 0x0040 : 0) | (mitVorspalte ? 0x0080 : 0)
   return new WordElement('w:tblLook', {
     'w:val': bits.toString(16).toUpperCase().padStart(4, '0'),
     'w:firstRow': Number(mitKopf),
     'w:lastRow': Number(mitSumme),
-    'w:firstColumn': 0,
+    'w:firstColumn': Number(mitVorspalte),
     'w:lastColumn': 0,
     'w:noHBand': 1,
     'w:noVBand': 1,
@@ -128,12 +130,18 @@ function buildTabelle(
       rows,
     },
     {
-      titel,
+      titel: titel || ['Tabelle', spalten].filter((teil) => teil !== '').join(': '),
       beschreibung: `Tabelle mit ${spaltenzahl} Spalten und ${zeilen.length - kopfzeilen} Zeilen${spalten ? `; Spalten: ${spalten}` : ''}`,
       mitKopf: kopfzeilen > 0,
+      mitVorspalte: zeilen.every(isBenannt),
       mitSumme: summeZuletzt,
     },
   )
+}
+
+/** Whether the first cell of a row is its head; those of heads and feet of the table do not count. */
+function isBenannt({ teil, zellen }: Rasterzeile): boolean {
+  return teil !== 'rumpf' || zellen[0]?.element.tagName === 'th'
 }
 
 function isSumme(zeile: Rasterzeile | undefined): boolean {

@@ -111,7 +111,10 @@ export function tabellenvorlagen(gestaltung: Gestaltung): Vorlage[] {
   ]
 }
 
-/** The table styles as XML: thin lines, tinted head, a stronger rule above a sum in the last row. */
+/**
+ * The table styles as XML: thin lines, tinted head, a stronger rule above a sum in the last row. Bold type stands in the styles of the
+ * paragraphs: Word takes bold in both for none.
+ */
 export function formatTabellenformate(gestaltung: Gestaltung): string {
   return [
     '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/>',
@@ -130,6 +133,7 @@ function formatTabellenformat(gestaltung: Gestaltung, id: string, name: string, 
     `<w:style w:type="table" w:customStyle="1" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="TableNormal"/><w:uiPriority w:val="10"/><w:qFormat/>`,
     `<w:tblPr><w:tblInd w:w="0" w:type="dxa"/>${linien}${zellrand}</w:tblPr>`,
     `<w:tblStylePr w:type="firstRow"><w:tblPr/><w:trPr><w:tblHeader/></w:trPr><w:tcPr><w:tcBorders>${linie(gestaltung, 'bottom', 'akzent', 0.75)}</w:tcBorders>${flaeche(gestaltung, 'hell')}<w:vAlign w:val="bottom"/></w:tcPr></w:tblStylePr>`,
+    '<w:tblStylePr w:type="firstCol"><w:tblPr/><w:tcPr/></w:tblStylePr>',
     `<w:tblStylePr w:type="lastRow"><w:tblPr/><w:tcPr><w:tcBorders>${linie(gestaltung, 'top', 'akzent', 1)}</w:tcBorders></w:tcPr></w:tblStylePr>`,
     '</w:style>',
   ].join('')

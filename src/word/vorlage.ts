@@ -14,6 +14,8 @@ export interface Linie {
 const FUEHRUNG = { punkte: 'dot', linie: 'underscore', keine: 'none' } as const
 
 export interface Zeichenformat {
+  /** In the theme's font for headings; without it in that for text. */
+  titelschrift?: boolean
   fett?: boolean
   kursiv?: boolean
   versalien?: boolean
@@ -64,6 +66,9 @@ export interface Vorlage {
   /** Not in the gallery. */
   selten?: boolean
 }
+
+const TITELSCHRIFT =
+  '<w:rFonts w:asciiTheme="majorHAnsi" w:eastAsiaTheme="majorEastAsia" w:hAnsiTheme="majorHAnsi" w:cstheme="majorBidi"/>'
 
 /** What a style needs to be written: the design, and the height of a line of its font per size. */
 export interface Schriftbild {
@@ -151,6 +156,7 @@ function tabXml({ art, position, fuehrung }: NonNullable<Absatzformat['tabs']>[n
 function zeichenXml(gestaltung: Gestaltung, z: Zeichenformat): string {
   const groesse = z.groesse === undefined ? '' : halbpunkte(z.groesse)
   return [
+    z.titelschrift ? TITELSCHRIFT : '',
     schalter('b', z.fett),
     schalter('bCs', z.fett),
     schalter('i', z.kursiv),

@@ -32,7 +32,7 @@ export function impressumvorlagen({ groessen, abstaende }: Gestaltung, abstand: 
         zeile: 1.25,
         rahmen: { top: { farbe: 'akzent', staerke: 0.75, abstand: 8 } },
       },
-      zeichen: { fett: true, farbe: 'akzentdunkel', groesse: groessen.ueberschrift3 },
+      zeichen: { titelschrift: true, fett: true, farbe: 'akzentdunkel', groesse: groessen.ueberschrift3 },
     },
     {
       id: 'Impressum',
@@ -71,7 +71,7 @@ function verzeichnisvorlagen(gestaltung: Gestaltung, mitNummern: boolean): Vorla
         nach: 16,
         zeilenabstand: groessen.ueberschrift1 * UEBERSCHRIFTZEILE,
       },
-      zeichen: { fett: true, farbe: 'akzentdunkel', groesse: groessen.ueberschrift1 },
+      zeichen: { titelschrift: true, fett: true, farbe: 'akzentdunkel', groesse: groessen.ueberschrift1 },
     },
     ...stufen.map(({ vor, grund, zeichen }, index) => {
       const haengend = twipsFromMm(spalten[index] ?? 0)

@@ -114,7 +114,7 @@ function ueberschriften({ groessen, abstaende }: Gestaltung, nummeriert: boolean
         zeilenabstand: groesse * UEBERSCHRIFTZEILE,
         gliederungsebene: index,
       },
-      zeichen: { fett: true, farbe: index < 3 ? 'akzentdunkel' : 'text', groesse },
+      zeichen: { titelschrift: true, fett: true, farbe: index < 3 ? 'akzentdunkel' : 'text', groesse },
     },
     // The table of contents gathers the built-in styles only.
     {

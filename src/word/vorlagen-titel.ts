@@ -46,27 +46,27 @@ export function titelvorlagen(
         zeilenabstand: groessen.titel * 1.12,
         rechts: Math.max(0, textbreite(gestaltung) - twipsFromMm(TITELBREITE)),
       },
-      zeichen: { fett: true, farbe: 'papier', groesse: groessen.titel },
+      zeichen: { titelschrift: true, fett: true, farbe: 'papier', groesse: groessen.titel },
     },
     {
       id: 'Subtitle',
       name: 'Subtitle',
       eingebaut: true,
       absatz: { ...feld, vor: 10, nach: 0, zeile: 1.3 },
-      zeichen: { farbe: 'hell', groesse: groessen.ueberschrift2 },
+      zeichen: { titelschrift: true, farbe: 'hell', groesse: groessen.ueberschrift2 },
     },
     {
       id: 'Jahr',
       name: 'Jahr',
       // Large figures seem to begin further to the right than the text above them.
       absatz: { ...feld, vor: jahrabstand, nach: 0, zeilenabstand: jahrgroesse, links: -twipsFromMm(2) },
-      zeichen: { fett: true, farbe: 'papier', groesse: jahrgroesse, sperrung: -0.03 * jahrgroesse },
+      zeichen: { titelschrift: true, fett: true, farbe: 'papier', groesse: jahrgroesse, sperrung: -0.03 * jahrgroesse },
     },
     {
       id: 'Jobcenter',
       name: 'Jobcenter',
       absatz: { vor: ptFromMm(FELDFUSS + UNTER_DEM_FELD), nach: 5, zeile: 1.2, ungetrennt: true },
-      zeichen: { fett: true, farbe: 'akzentdunkel', groesse: groessen.ueberschrift2 + 3 },
+      zeichen: { titelschrift: true, fett: true, farbe: 'akzentdunkel', groesse: groessen.ueberschrift2 + 3 },
     },
     {
       id: 'Standort',

@@ -5,6 +5,7 @@ import { createThema } from './farben.js'
 import { writeFussnoten } from './fussnoten.js'
 import { isMitPunkt } from './gliederung.js'
 import { createListen, listVorlagenlisten } from './listen.js'
+import { finishTeil } from './nacharbeit.js'
 import { renderRasterbilder } from './rasterbilder.js'
 import { Satz } from './satz.js'
 import { formatSchriftangabe } from './schriftangabe.js'
@@ -20,7 +21,7 @@ import { checkVokabular, textOf } from './tree.js'
 import { normalizeZip } from './zip.js'
 
 /** The date of files whose programme names none; the earliest a zip file can carry. */
-const OHNE_DATUM = '1980-01-01'
+const OHNE_DATUM = '1980'
 
 /**
  * Writes the document as a Word file: native tables, charts, footnotes and lists, all text in named styles, and a table of
@@ -63,9 +64,22 @@ export async function writeWord(dokument: Dokument, seitenzahlen?: Map<string, n
   // `docx` writes only the lists that paragraphs use; the styles need theirs in any case.
   for (const liste of listVorlagenlisten(satz.nummeriert)) datei.Numbering.createConcreteNumberingInstance(liste, 0)
   const eingebettet = await embedSchriften(gestaltung, schriften, textOf(dokument.baum))
-  return normalizeZip(await Packer.pack(datei, 'uint8array'), dokument.datum || OHNE_DATUM, {
+  const angaben = {
+    gestaltung,
     diagramme: satz.diagramme,
     schriftangabe: formatSchriftangabe(gestaltung, schriften.normal, eingebettet.elemente),
     schriften: eingebettet,
-  })
+  }
+  return normalizeZip(
+    await Packer.pack(datei, 'uint8array'),
+    completeDatum(dokument.datum),
+    (name, xml) => finishTeil(name, xml, angaben),
+    eingebettet.teile,
+  )
+}
+
+/** The day of a document that may say no more than its year: Word calls a file damaged whose date is less than a day. */
+function completeDatum(datum: string): string {
+  const [jahr, monat = '01', tag = '01'] = (datum || OHNE_DATUM).split('-')
+  return `${jahr}-${monat}-${tag}`
 }

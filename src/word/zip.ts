@@ -1,54 +1,29 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate'
-import type { Diagrammlayout } from './diagrammlayout.js'
-import { adaptDiagrammteil } from './diagrammteil.js'
-import type { Schrifteinbettung } from './schrifteinbettung.js'
 
 const RELATION = /\bId="(?!rId\d+")([^"]+)"/g
 const ZEITPUNKT = /(<dcterms:(?:created|modified)[^>]*>)[^<]*/g
 
-/** A value that `docx` has put into the run of the field's mark, where LibreOffice does not see it, and the run made for it. */
-const FELDWERT =
-  /(<w:fldChar w:fldCharType="separate"\/>)(<w:t [^>]*>[^<]*<\/w:t>)(<\/w:r><w:r>(?:<w:rPr><w:rStyle [^>]*\/><\/w:rPr>)?)(?=<\/w:r>)/g
-
-/** What `docx` has no option for: German as language of the theme, its colours by their usual names, German separators. */
-const EINSTELLUNGEN = [
-  '<w:themeFontLang w:val="de-DE"/>',
-  '<w:clrSchemeMapping w:bg1="light1" w:t1="dark1" w:bg2="light2" w:t2="dark2" w:accent1="accent1" w:accent2="accent2" w:accent3="accent3"',
-  ' w:accent4="accent4" w:accent5="accent5" w:accent6="accent6" w:hyperlink="hyperlink" w:followedHyperlink="followedHyperlink"/>',
-  '<w:decimalSymbol w:val=","/><w:listSeparator w:val=";"/>',
-].join('')
-
-/** The fonts stay in the file when it is saved, cut down to what it needs. */
-const EINBETTUNG = '<w:embedTrueTypeFonts/><w:saveSubsetFonts/>'
-
-/** What is put into the parts of the file because `docx` has no option for it. */
-export interface Angaben {
-  /** Layouts of the charts in their order. */
-  diagramme: readonly (Diagrammlayout | undefined)[]
-  /** What the table of fonts says about the font of the design. */
-  schriftangabe: string
-  /** Parts that the table of fonts refers to, and how; none where the fonts may not be embedded. */
-  schriften: Schrifteinbettung
-}
-const OHNE_ANGABEN: Angaben = {
-  diagramme: [],
-  schriftangabe: '',
-  schriften: { teile: {}, elemente: '', relationen: '' },
-}
+/** Text of a part as it goes into the file. */
+export type Fertigung = (name: string, xml: string) => string
 
 /**
- * Makes the file the same bytes for the same document: one date, one time for all parts, names of relations in the order in
- * which they stand, and the parts in the order of their names.
+ * Makes the file the same bytes for the same document: one date ("2023-04-01"), one time for all parts, names of relations in the
+ * order in which they stand, and the parts, with `weitere` among them, in the order of their names.
  */
-export function normalizeZip(zip: Uint8Array, datum: string, angaben: Angaben = OHNE_ANGABEN): Uint8Array {
-  const teile = { ...unzipSync(zip), ...angaben.schriften.teile }
+export function normalizeZip(
+  zip: Uint8Array,
+  datum: string,
+  finish: Fertigung = (_, xml) => xml,
+  weitere: Readonly<Record<string, Uint8Array>> = {},
+): Uint8Array {
+  const teile = { ...unzipSync(zip), ...weitere }
   const umbenannt = renameRelations(teile)
   const geordnet: Zippable = {}
   for (const name of Object.keys(teile).sort(byName)) {
     const inhalt = umbenannt.get(name) ?? teile[name]
     if (!inhalt) continue
     geordnet[name] = [
-      normalizePart(name, inhalt, datum, angaben),
+      normalizePart(name, inhalt, datum, finish),
       { mtime: new Date(1980, 0, 1), level: name.endsWith('.xlsx') ? 0 : 6 },
     ]
   }
@@ -61,29 +36,11 @@ function byName(a: string, b: string): number {
   return rang(a) - rang(b) || (a < b ? -1 : 1)
 }
 
-function normalizePart(
-  name: string,
-  inhalt: Uint8Array,
-  datum: string,
-  { diagramme, schriftangabe, schriften }: Angaben,
-): Uint8Array {
+function normalizePart(name: string, inhalt: Uint8Array, datum: string, finish: Fertigung): Uint8Array {
   if (name.endsWith('.xlsx')) return normalizeZip(inhalt, datum)
-  if (name === 'docProps/core.xml') {
-    const xml = strFromU8(inhalt).replace(ZEITPUNKT, `$1${datum}T00:00:00Z`)
-    return strToU8(xml.replace('</cp:coreProperties>', '<dc:language>de-DE</dc:language></cp:coreProperties>'))
-  }
-  if (name === 'word/document.xml') return strToU8(strFromU8(inhalt).replace(FELDWERT, '$1$3$2'))
-  if (name === 'word/settings.xml') {
-    const xml = strFromU8(inhalt).replace('</w:settings>', `${EINSTELLUNGEN}</w:settings>`)
-    return strToU8(schriften.elemente ? xml.replace(/(?<=<w:displayBackgroundShape\/>)/, EINBETTUNG) : xml)
-  }
-  if (name === 'word/_rels/fontTable.xml.rels' && schriften.relationen)
-    return strToU8(strFromU8(inhalt).replace(/(<Relationships[^>]*)\/>/, `$1>${schriften.relationen}</Relationships>`))
-  if (name === 'word/fontTable.xml')
-    return strToU8(strFromU8(inhalt).replace(/<w:fonts([^>]*)\/>/, `<w:fonts$1>${schriftangabe}</w:fonts>`))
-  const [, nummer] = /^word\/charts\/chart(\d+)\.xml$/.exec(name) ?? []
-  if (nummer) return strToU8(adaptDiagrammteil(strFromU8(inhalt), diagramme[Number(nummer) - 1]))
-  return inhalt
+  if (!/\.(?:xml|rels)$/.test(name)) return inhalt
+  const xml = strFromU8(inhalt)
+  return strToU8(finish(name, name === 'docProps/core.xml' ? xml.replace(ZEITPUNKT, `$1${datum}T00:00:00Z`) : xml))
 }
 
 /** Relations to outside have random names: they become rIdLink1, rIdLink2 … in the relations and where they are used. */

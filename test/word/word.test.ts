@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { writeWord } from '../../src/word/word.js'
 import { abschnittFrom, createDokument } from './fixtures.js'
-import { decode, type Gelesen, readAbsaetze, readFelder, readWord } from './lesen.js'
+import { decode, type Gelesen, readAbsaetze, readFelder, readText, readWord } from './lesen.js'
 
 const dokument = createDokument()
 let bytes: Uint8Array
@@ -153,7 +153,7 @@ describe('footnotes', () => {
     const noten = word.teile['word/footnotes.xml'] ?? ''
     expect([...body().matchAll(/<w:footnoteReference w:id="(\d+)"\/>/g)].map(([, id]) => id)).toEqual(['1', '2'])
     const texte = readAbsaetze(noten)
-      .filter(({ vorlage }) => vorlage === 'FootnoteText')
+      .filter(({ vorlage, xml }) => vorlage === 'FootnoteText' && !/eparator\/>/.test(xml))
       .map(({ text }) => text.trim())
     expect(texte).toEqual([
       'Personen mit Schutzstatus nach der Richtlinie 2001/55/EG, siehe EUR-Lex.',
@@ -239,6 +239,35 @@ describe('styles and properties', () => {
     }
   })
 
+  it.each([
+    ['2023', '2023-01-01'],
+    ['2023-04', '2023-04-01'],
+    ['', '1980-01-01'],
+  ])('says a whole day for the date „%s“, or Word calls it damaged', async (datum, tag) => {
+    const { teile } = readWord(await writeWord({ ...abschnittFrom('<p>Text</p>'), datum }))
+    expect(teile['docProps/core.xml']).toContain(`<dcterms:created xsi:type="dcterms:W3CDTF">${tag}T00:00:00Z<`)
+  })
+
+  it('takes colours and fonts from the theme', () => {
+    for (const [name, xml] of Object.entries(word.teile)) {
+      if (/^word\/(?:styles|document|header\d|footer\d|numbering)\.xml$/.test(name))
+        expect(
+          `${name}: ${xml.match(/<w:\w+ (?![^>]*w:theme(?:Color|Fill))[^>]*w:(?:color|fill)="[0-9A-F]{6}"[^>]*>/g)}`,
+        ).toBe(`${name}: null`)
+      // The fourth and further series have colours that the theme has no place for.
+      if (name.startsWith('word/charts/chart'))
+        for (const farbe of Object.values(dokument.gestaltung.farben))
+          expect(xml).not.toContain(`<a:srgbClr val="${farbe.slice(1).toUpperCase()}"`)
+    }
+    const stile = word.teile['word/styles.xml'] ?? ''
+    expect(stile).not.toMatch(/w:(?:ascii|hAnsi)="/)
+    expect(stile).toMatch(/w:styleId="Heading1">(?:(?!<\/w:style>).)*w:asciiTheme="majorHAnsi"/)
+  })
+
+  it('has no styles besides its own', () => {
+    expect(word.teile['word/styles.xml']).not.toMatch(/w:styleId="(?:Strong|Bibliography|ListParagraph)"/)
+  })
+
   it('has a footer from the Impressum and a header from the table of contents on, none on the title page', () => {
     const [titel, impressum, verzeichnis] = [...body().matchAll(/<w:sectPr>.*?<\/w:sectPr>/gs)].map(([xml]) => xml)
     expect(titel).not.toMatch(/headerReference|footerReference/)
@@ -247,7 +276,10 @@ describe('styles and properties', () => {
     expect(verzeichnis).toContain('headerReference')
     const koepfe = Object.entries(word.teile).filter(([name]) => name.startsWith('word/header'))
     expect(koepfe.map(([, xml]) => readFelder(xml)).filter(([feld]) => feld === 'STYLEREF 1')).toHaveLength(4)
-    expect(readFelder(word.teile['word/footer1.xml'] ?? '')).toEqual(['PAGE', 'NUMPAGES'])
+    const fuss = word.teile['word/footer1.xml'] ?? ''
+    expect(readFelder(fuss)).toEqual(['PAGE', 'NUMPAGES'])
+    expect(readText(fuss)).toMatch(/^Seite 2 von \d+$/)
+    expect(titel).toContain('<w:titlePg/>')
   })
 })
 

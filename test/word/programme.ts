@@ -1,0 +1,35 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { readAndSet } from '../../src/build.js'
+import type { Dokument } from '../../src/layout/dokument.js'
+import { drawDiagramme } from '../../src/layout/draw.js'
+import { Meldungen } from '../../src/message.js'
+import { createDokument, dokumentFrom } from './fixtures.js'
+
+const WURZEL = join(import.meta.dirname, '../..')
+
+/** The names of all programmes of the workshop. */
+export function listProgramme(): string[] {
+  const inhalt = join(WURZEL, 'content')
+  return readdirSync(inhalt).filter((name) => existsSync(join(inhalt, name, 'programm.yaml')))
+}
+
+/** A programme of the workshop as it goes to the writers. */
+export async function setProgramm(name: string): Promise<Dokument> {
+  const meldungen = new Meldungen()
+  const gesetzt = await readAndSet(WURZEL, name, meldungen)
+  if (!gesetzt) throw new Error(`${name} does not build`)
+  await drawDiagramme(gesetzt, meldungen)
+  return gesetzt.dokument
+}
+
+/** Documents that stand for what programmes may hold: all of the vocabulary, and numbered headings. */
+export const MUSTER: Record<string, () => Dokument> = {
+  'the whole vocabulary': createDokument,
+  'numbered headings': () =>
+    dokumentFrom(
+      '<section class="abschnitt" id="s1"><h1 id="u1"><span class="nummer">1</span> Lage</h1><p>Siehe <a class="verweis" href="#u21">Abschnitt 2.1</a>.</p></section>' +
+        '<section class="abschnitt" id="s2"><h1 id="u2"><span class="nummer">2</span> Mittel</h1><h2 id="u21"><span class="nummer">2.1</span> Ziele</h2><p>Text</p></section>' +
+        '<section class="abschnitt" id="s3"><h1 id="u3">Schluss</h1><p>Text</p></section>',
+    ),
+}
