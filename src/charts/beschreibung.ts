@@ -4,9 +4,16 @@ import { formatMitEinheit, formatZahl } from './zahlformat.js'
 const ARTEN: Record<Diagramm['typ'], string> = {
   saeulen: 'Säulendiagramm',
   gestapelt: 'Gestapeltes Säulendiagramm',
+  'gestapelt-100': 'Anteile als gestapeltes Säulendiagramm',
   balken: 'Balkendiagramm',
   linie: 'Liniendiagramm',
+  flaeche: 'Flächendiagramm',
+  kreis: 'Kreisdiagramm',
   ring: 'Ringdiagramm',
+  alterspyramide: 'Alterspyramide',
+  gegenueberstellung: 'Gegenüberstellung',
+  wasserfall: 'Wasserfalldiagramm',
+  zielerreichung: 'Zielerreichung',
 }
 const EINZELN_GENANNT = 8
 

@@ -13,9 +13,16 @@ import { finishSvg } from './svg.js'
 const ARTEN: Record<Diagramm['typ'], (auftrag: Auftrag) => Zeichnung> = {
   saeulen: buildSaeulen,
   gestapelt: buildSaeulen,
+  'gestapelt-100': buildSaeulen,
   balken: buildBalken,
   linie: buildLinie,
+  flaeche: buildLinie,
+  kreis: buildRing,
   ring: buildRing,
+  alterspyramide: buildBalken,
+  gegenueberstellung: buildBalken,
+  wasserfall: buildSaeulen,
+  zielerreichung: buildBalken,
 }
 
 // 155 mm at 96 dpi, and half of it less a gutter.
@@ -37,7 +44,7 @@ function enqueue<T>(auftrag: () => T): Promise<T> {
 export async function renderDiagramm(
   diagramm: Diagramm,
   stil: Diagrammstil,
-  format: Diagrammformat = 'voll',
+  format: Diagrammformat = diagramm.form ?? 'voll',
 ): Promise<{ svg: string; breite: number; hoehe: number }> {
   checkDiagramm(diagramm)
   const { createTextsatz, drawSvg } = await import('./leinwand.js')

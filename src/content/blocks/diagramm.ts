@@ -1,7 +1,20 @@
 import type { Baustein } from './baustein.js'
 
 /** The kinds of charts. */
-export const DIAGRAMMTYPEN = ['saeulen', 'gestapelt', 'balken', 'linie', 'ring'] as const
+export const DIAGRAMMTYPEN = [
+  'saeulen',
+  'gestapelt',
+  'gestapelt-100',
+  'balken',
+  'linie',
+  'flaeche',
+  'kreis',
+  'ring',
+  'alterspyramide',
+  'gegenueberstellung',
+  'wasserfall',
+  'zielerreichung',
+] as const
 export type Diagrammtyp = (typeof DIAGRAMMTYPEN)[number]
 
 export const diagramm: Baustein = {
@@ -9,7 +22,7 @@ export const diagramm: Baustein = {
   formen: ['zeile'],
   zaehlt: 'Abbildung',
   beschreibung:
-    'Ein Diagramm aus einem Datenblatt: Zeilen sind Reihen, Spalten sind Kategorien; bei nur einer Spalte sind die Zeilen die Kategorien.',
+    'Ein Diagramm aus einem Datenblatt: Zeilen sind Reihen, Spalten sind Kategorien. Umgekehrt bei nur einer Spalte, bei alterspyramide und gegenueberstellung (zwei Spalten: links und rechts) und bei zielerreichung (Spalten: Ist, Ziel, Veränderung).',
   attribute: {
     daten: { art: 'datenblatt', pflicht: true, beschreibung: 'Kennung des Datenblatts' },
     typ: { art: 'auswahl', werte: DIAGRAMMTYPEN, pflicht: true, beschreibung: 'Art des Diagramms' },
@@ -17,11 +30,21 @@ export const diagramm: Baustein = {
     spalten: { art: 'liste', beschreibung: 'nur diese Spalten, in dieser Reihenfolge' },
     titel: { art: 'text', beschreibung: 'Beschriftung; fehlt sie, gilt der Titel des Datenblatts' },
     betont: { art: 'text', beschreibung: 'Name der Kategorie, die hervorgehoben wird' },
+    sortiert: { art: 'auswahl', werte: ['auf', 'ab'], beschreibung: 'Kategorien nach Größe der ersten Reihe ordnen' },
+    zielwert: { art: 'text', beschreibung: 'Ziellinie an diesem Wert (saeulen, balken, linie, flaeche)' },
+    reihen: {
+      art: 'auswahl',
+      werte: ['zeilen', 'spalten'],
+      beschreibung: 'was eine Reihe ist, wenn es nicht das Übliche sein soll',
+    },
+    form: { art: 'auswahl', werte: ['voll', 'halb'], beschreibung: 'ganze Satzbreite (sonst immer) oder halbe' },
     alt: {
       art: 'text',
       beschreibung: 'Alternativtext: was das Diagramm zeigt; fehlt er, wird er aus den Zahlen gebildet',
     },
     quelle: { art: 'text', beschreibung: 'Quelle; fehlt sie, gilt die des Datenblatts' },
+    stand: { art: 'text', beschreibung: 'Stand; fehlt er, gilt der des Datenblatts' },
+    hinweis: { art: 'text', beschreibung: 'Anmerkung unter dem Diagramm; fehlende Werte werden ohnehin genannt' },
   },
   beispiel: '::diagramm{#abb-haushalt daten=haushalt zeilen="egt,vh" typ=gestapelt alt="…"}',
 }
