@@ -50,6 +50,13 @@ export function readAbschnitt(
       case 'containerDirective':
       case 'leafDirective':
         checkBlock(knoten, ort(knoten), text, umfeld, meldungen)
+        if (knoten.name === 'quer' && !baum.children.includes(knoten))
+          meldungen.melde(
+            'attribut-ungueltig',
+            ort(knoten),
+            'Querformat gilt für ganze Seiten und steht nicht in einem anderen Baustein.',
+            'Den umgebenden Baustein davor schließen.',
+          )
         if (knoten.type === 'containerDirective' && !isClosed(knoten.position?.end.line ?? 1, text))
           meldungen.melde(
             'baustein-unbekannt',

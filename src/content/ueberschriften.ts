@@ -3,7 +3,7 @@ import { toString as plainText } from 'mdast-util-to-string'
 import type { Meldungen, Ort } from '../message.js'
 import { naechster } from '../nearest.js'
 import { claimKennung, kennungVon, UEBERSCHRIFTMARKEN, type Ueberschriftmarke } from './kennung.js'
-import { type Knoten, visit } from './knoten.js'
+import { blocksOf, type Knoten, visit } from './knoten.js'
 
 /** Gives every heading of a section its id, and checks that there is one of the first level, at the start, and no step is left out. */
 export function checkHeadings(
@@ -21,10 +21,11 @@ export function checkHeadings(
       'Der Abschnitt beginnt nicht mit einer Überschrift erster Stufe.',
       'Die erste Zeile der Datei lautet: # Titel des Abschnitts',
     )
+  const bloecke = new Set<Knoten>(blocksOf(baum))
   let vorige = 0
   visit(baum, (knoten) => {
     if (knoten.type !== 'heading') return
-    if (!baum.children.includes(knoten))
+    if (!bloecke.has(knoten))
       meldungen.melde(
         'ueberschrift-stufe',
         ort(knoten),

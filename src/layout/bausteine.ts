@@ -74,6 +74,8 @@ export function setBaustein(block: Directives, setzer: Setzer, umfeld: Bausteinu
         quelle: attribut('quelle'),
         inhalt: setzer.blocks(block.type === 'containerDirective' ? block.children : []),
       })
+    case 'quer':
+      return render('quer', { inhalt: setzer.blocks(block.type === 'containerDirective' ? block.children : []) })
     case 'motto':
     case 'aussage':
       return render(block.name, {

@@ -1,7 +1,7 @@
 import type { Heading, Root } from 'mdast'
 import type { Directives } from 'mdast-util-directive'
 import { BAUSTEINE } from '../content/blocks/bausteine.js'
-import { visit } from '../content/knoten.js'
+import { blocksOf, visit } from '../content/knoten.js'
 import type { Programm } from '../content/programm.js'
 
 /** What numbers the document gives, known before anything is set, so that a reference may point forward. */
@@ -81,5 +81,5 @@ function nameOf(nummer: string): string {
 
 /** Headings of a section, in order. */
 export function headingsOf(baum: Root): Heading[] {
-  return baum.children.filter((knoten) => knoten.type === 'heading')
+  return blocksOf(baum).filter((knoten) => knoten.type === 'heading')
 }

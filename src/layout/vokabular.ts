@@ -21,6 +21,7 @@ import { UEBERSCHRIFTMARKEN } from '../content/kennung.js'
  *                        tr.summe, tr.davon (and td/th with colspan, rowspan), th[scope], td.zahl, td.text; caption > span.marke ("Tabelle 2") + span.einheit
  *   figure.diagramm|abbildung[id]   figcaption (span.marke), img[data-grafik][alt], p.quelle*
  *   div.unterschrift     p+
+ *   div.quer             blocks, on landscape pages; only in section.abschnitt
  *   section.fussnoten    ol > li[id="fn-N"] (blocks)
  *   hr
  *
@@ -60,7 +61,7 @@ export const ELEMENTE: Record<string, readonly string[]> = {
   dd: [],
   blockquote: ['zitat'],
   aside: ['fazit'],
-  div: ['tabelle', 'unterschrift', 'motto'],
+  div: ['quer', 'tabelle', 'unterschrift', 'motto'],
   table: [],
   caption: [],
   thead: [],

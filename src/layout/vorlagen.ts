@@ -20,6 +20,7 @@ export const VORLAGEN = [
   'fazit',
   'zitat',
   'motto',
+  'quer',
   'aussage',
   'unterschrift',
 ] as const

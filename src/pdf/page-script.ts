@@ -69,9 +69,9 @@ export function fitWidths(): string[] {
       return fits()
     })
   }
-  const width = document.body.getBoundingClientRect().width + 1
   const tooWide: string[] = []
   for (const table of document.querySelectorAll('table')) {
+    const width = (table.closest('.quer') ?? document.body).getBoundingClientRect().width + 1
     if (!shrinkUntil(table, () => table.getBoundingClientRect().width <= width))
       tooWide.push(table.caption?.textContent ?? 'Tabelle ohne Beschriftung')
   }

@@ -2,12 +2,12 @@ import { pathToFileURL } from 'node:url'
 import type { Element, Nodes, Root } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { cssVariables, fontFaces } from '../layout/css.js'
-import type { Dokument } from '../layout/dokument.js'
+import type { Dokument, Ueberschrift } from '../layout/dokument.js'
 import { escapeHtml } from '../layout/escape.js'
 import { graphicUrl } from '../layout/grafik.js'
 import { hyphenate } from '../layout/hyphenate.js'
 
-const A4_WIDTH = 210
+const A4 = { width: 210, height: 297 }
 
 /** What a print needs of a design: its style sheets for both media and for print. */
 export interface Druckstil {
@@ -30,15 +30,24 @@ ${stil}
 ${druck}
 ${marginBoxes(dokument)}
 body { width: ${textWidth(gestaltung)}mm; hyphenate-character: "-" }
-${kapitel.map(({ id, text, nummer }, index) => `[id="abschnitt-${id}"] { page: kapitel${index + 1} } @page kapitel${index + 1} { @top-right { content: ${cssString(nummer ? `${nummer} ${text}` : text)} } }`).join('\n')}
+.quer { width: ${textWidth(gestaltung, A4.height)}mm }
+${kapitel.map(pageKind).join('\n')}
 </style></head><body>
 ${toHtml(baum, { allowDangerousHtml: true })}
 </body></html>`
 }
 
+/** Pages of a chapter carry its name; those that are turned stand beside the others. */
+function pageKind({ id, text, nummer }: Ueberschrift, index: number): string {
+  const seite = `kapitel${index + 1}`
+  const name = `@top-right { content: ${cssString(nummer ? `${nummer} ${text}` : text)} }`
+  return `[id="abschnitt-${id}"] { page: ${seite} } @page ${seite} { ${name} }
+[id="abschnitt-${id}"] .quer { page: ${seite}quer } @page ${seite}quer { size: A4 landscape; ${name} }`
+}
+
 /** Width of the text block in millimetres: lines must break while measuring just as they break in print. */
-export function textWidth({ seite }: Dokument['gestaltung']): number {
-  return A4_WIDTH - seite.links - seite.rechts
+export function textWidth({ seite }: Dokument['gestaltung'], paper = A4.width): number {
+  return paper - seite.links - seite.rechts
 }
 
 /** Running header and footer; a page of its own kind (title, Impressum) can switch them off in druck.css. */

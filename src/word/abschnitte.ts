@@ -1,13 +1,14 @@
 import {
-  type FileChild,
   Footer,
   Header,
   type ISectionOptions,
   type ISectionPropertiesOptions,
+  PageOrientation,
   Paragraph,
   type ParagraphChild,
   SectionType,
   Tab,
+  TabStopType,
   TextRun,
 } from 'docx'
 import type { Element } from 'hast'
@@ -17,7 +18,7 @@ import { writeBlocks, writeUeberschrift } from './blocks.js'
 import { feld } from './felder.js'
 import { joinBlocks } from './fugen.js'
 import { writeImpressum } from './impressum.js'
-import { A4, TITELRAND, twipsFromMm } from './masse.js'
+import { A4, TITELRAND, textbreite, twipsFromMm } from './masse.js'
 import type { Satz } from './satz.js'
 import { writeTitelseite } from './titelseite.js'
 import { attribut, elementsOf, klassen, printedText, unexpected, walk } from './tree.js'
@@ -33,52 +34,71 @@ const RAND = 6
 export function writeAbschnitte(satz: Satz): ISectionOptions[] {
   const sections: ISectionOptions[] = []
   for (const teil of elementsOf(satz.dokument.baum)) {
+    const [erste, ...weitere] = writeTeil(satz, teil)
     // Later sections take over the footer of the first one that has it.
     const brauchtFuss = !klassen(teil).includes('titelseite') && !sections.some(({ footers }) => footers)
-    sections.push({ ...writeTeil(satz, teil), ...(brauchtFuss ? { footers: { default: createFuss() } } : {}) })
+    if (erste) sections.push({ ...erste, ...(brauchtFuss ? { footers: { default: createFuss() } } : {}) }, ...weitere)
   }
   return sections
 }
 
-function writeTeil(satz: Satz, teil: Element): ISectionOptions {
+function writeTeil(satz: Satz, teil: Element): ISectionOptions[] {
   switch (`${teil.tagName}.${klassen(teil)[0] ?? ''}`) {
     case 'section.titelseite':
-      return { properties: { ...seite(satz, TITELRAND), titlePage: true }, children: writeTitelseite(satz, teil) }
+      return [{ properties: { ...seite(satz, TITELRAND), titlePage: true }, children: writeTitelseite(satz, teil) }]
     case 'section.impressum':
-      return { properties: { ...seite(satz), verticalAlign: 'bottom' }, children: writeImpressum(satz, teil) }
+      return [{ properties: { ...seite(satz), verticalAlign: 'bottom' }, children: writeImpressum(satz, teil) }]
     case 'nav.inhaltsverzeichnis': {
       const titel = [...walk(teil)].find((innen) => klassen(innen).includes('verzeichnistitel'))
       const name = titel ? printedText(titel) : ''
       // Word ends a section in a paragraph, and the container of the table of contents is none.
       const children = [...writeVerzeichnis(satz, teil), new Absatz('Fuge', [])]
-      return { properties: seite(satz), headers: { default: createKopf(satz, [new TextRun(name)], name) }, children }
+      return [{ properties: seite(satz), headers: { default: createKopf(satz, [new TextRun(name)], name) }, children }]
     }
-    case 'section.abschnitt': {
-      const { name, still, children } = writeAbschnitt(satz, teil)
-      // A section of its own gives the chapter's name its right value also where the field is not worked out.
-      const kopf = createKopf(satz, still ? [new TextRun(name)] : feld('STYLEREF 1', name), name)
-      return { properties: seite(satz), headers: { default: kopf }, children }
-    }
+    case 'section.abschnitt':
+      return writeAbschnitt(satz, teil)
     default:
       throw unexpected(teil, satz.dokument.baum)
   }
 }
 
-function writeAbschnitt(satz: Satz, abschnitt: Element): { name: string; still: boolean; children: FileChild[] } {
+/** The sections of a chapter: one, and more of them where pages are turned. */
+function writeAbschnitt(satz: Satz, abschnitt: Element): ISectionOptions[] {
   const [ueberschrift, ...bloecke] = elementsOf(abschnitt)
   if (ueberschrift?.tagName !== 'h1')
     throw new Error('Word erwartet in <section class="abschnitt"> zuerst eine Überschrift <h1>')
   const nummer = [...walk(ueberschrift)].find((teil) => klassen(teil).includes('nummer'))
   const text = printedText(ueberschrift)
-  return {
-    name: nummer && satz.nummeriert ? text.slice(printedText(nummer).length).trim() : text,
-    // Its style is not the one that the field looks for.
-    still: klassen(ueberschrift).includes('nicht-im-verzeichnis'),
-    children: joinBlocks([
-      writeUeberschrift(satz, ueberschrift, attribut(abschnitt, 'id')),
-      ...writeBlocks(satz, bloecke),
-    ]),
+  const name = nummer && satz.nummeriert ? text.slice(printedText(nummer).length).trim() : text
+  // Its style is not the one that the field looks for.
+  const still = klassen(ueberschrift).includes('nicht-im-verzeichnis')
+  return splitQuer(bloecke).map(({ quer, teile }, index) => {
+    satz.breite = textbreite(satz.dokument.gestaltung, quer ? A4.hoehe : A4.breite)
+    const titel = index === 0 ? [writeUeberschrift(satz, ueberschrift, attribut(abschnitt, 'id'))] : []
+    const children = joinBlocks([...titel, ...writeBlocks(satz, teile)])
+    // A section of its own gives the chapter's name its right value also where the field is not worked out.
+    const kopf = createKopf(satz, still ? [new TextRun(name)] : feld('STYLEREF 1', name), name)
+    satz.breite = textbreite(satz.dokument.gestaltung)
+    return { properties: quer ? querseite(satz) : seite(satz), headers: { default: kopf }, children }
+  })
+}
+
+/** Blocks by the way their pages are turned. A chapter begins on upright pages. */
+function splitQuer(bloecke: readonly Element[]): { quer: boolean; teile: Element[] }[] {
+  const folge: { quer: boolean; teile: Element[] }[] = [{ quer: false, teile: [] }]
+  for (const block of bloecke) {
+    const offen = folge.at(-1)
+    // Notes print where their marks stand: they open no page.
+    if (klassen(block).includes('quer')) folge.push({ quer: true, teile: elementsOf(block) })
+    else if (offen && (!offen.quer || klassen(block).includes('fussnoten'))) offen.teile.push(block)
+    else folge.push({ quer: false, teile: [block] })
   }
+  return folge
+}
+
+function querseite(satz: Satz): ISectionPropertiesOptions {
+  const { page, ...weiteres } = seite(satz)
+  return { ...weiteres, page: { ...page, size: { ...page?.size, orientation: PageOrientation.LANDSCAPE } } }
 }
 
 function seite({ dokument }: Satz, rand: Partial<Gestaltung['seite']> = {}): ISectionPropertiesOptions {
@@ -106,7 +126,19 @@ function createKopf({ dokument, breite, textmass }: Satz, rechts: readonly Parag
   const zeilen: ParagraphChild[][] = passt
     ? [[new TextRun(kopfzeile), new TextRun({ children: [new Tab()] }), ...rechts]]
     : [[new TextRun(kopfzeile)], [...rechts]]
-  return new Header({ children: zeilen.map((children) => new Paragraph({ style: 'Header', children })) })
+  const hochkant = textbreite(gestaltung)
+  const tabStops =
+    breite === hochkant
+      ? []
+      : [
+          { type: TabStopType.CLEAR, position: hochkant },
+          { type: TabStopType.RIGHT, position: breite },
+        ]
+  return new Header({
+    children: zeilen.map(
+      (children) => new Paragraph({ style: 'Header', children, ...(tabStops.length > 0 && { tabStops }) }),
+    ),
+  })
 }
 
 function createFuss(): Footer {

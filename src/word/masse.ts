@@ -13,9 +13,9 @@ export const halbpunkte = (pt: number): number => Math.round(pt * 2)
 
 export const A4 = { breite: 210, hoehe: 297 } as const
 
-/** Width of the text block in twips. */
-export function textbreite({ seite }: Gestaltung): number {
-  return twipsFromMm(A4.breite - seite.links - seite.rechts)
+/** Width of the text block in twips, on paper of this width in millimetres. */
+export function textbreite({ seite }: Gestaltung, papier: number = A4.breite): number {
+  return twipsFromMm(papier - seite.links - seite.rechts)
 }
 
 /** Margins of the title page at the top and at the foot in millimetres. */

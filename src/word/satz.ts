@@ -28,8 +28,8 @@ export class Satz {
   readonly verzeichnet: string[] = []
   /** Whether Word can number the headings itself: their numbers are those that its counting would give. */
   readonly nummeriert: boolean
-  /** Width of the text in twips. */
-  readonly breite: number
+  /** Width of the text in twips: that of the pages that are being written. */
+  breite: number
   private readonly anmerkungen = new Map<string, HastElement>()
   private readonly gesetzt = new Set<string>()
   private readonly benutzt = new Set<string>()

@@ -3,6 +3,7 @@ import type { Element } from 'hast'
 import { Absatz, writeAbsatz } from './absatz.js'
 import { Element as WordElement } from './element.js'
 import { closeFeld, feld, openFeld } from './felder.js'
+import { isGezaehlt } from './gliederung.js'
 import type { Satz } from './satz.js'
 import { attribut, elementsOf, klassen, printedText, unexpected, walk } from './tree.js'
 
@@ -72,7 +73,8 @@ function writeEintrag(
   rand: { davor: ParagraphChild[]; danach: ParagraphChild[] },
 ): Absatz {
   const kinder = [
-    ...(nummer ? [new TextRun(nummer), new TextRun({ children: [new Tab()] })] : []),
+    // "Anhang A" does not fit into the column of the numbers.
+    ...(nummer ? [new TextRun(nummer), new TextRun({ children: [isGezaehlt(nummer) ? new Tab() : '\u2002'] })] : []),
     new TextRun(text),
     // The leaders keep off the text and the number.
     new TextRun({ style: 'Fuehrung', children: [' ', new Tab(), ' '] }),

@@ -138,3 +138,20 @@ titelseite:
     expect(befunde[0]).toContain('„titelseite.bild.alt“ fehlt')
   })
 })
+
+describe('landscape pages', () => {
+  it('hold whatever stands inside, headings too', async () => {
+    const { html, gliederung, befunde } = await set('nummerierung: dezimal\n', {
+      eins: '# Eins\n\n::::quer\n## Breit\n\n:::fazit\nText.\n:::\n::::\n',
+    })
+    expect(befunde).toEqual([])
+    expect(gliederung).toEqual(['1 Eins', '1.1 Breit'])
+    expect(html).toMatch(/<div class="quer">\s*<h2 id="breit">.*<aside class="fazit">.*<\/aside>\s*<\/div>/s)
+  })
+
+  it('stand in no other block', async () => {
+    const { befunde } = await set('', { eins: '# Eins\n\n::::fazit\n:::quer\nText.\n:::\n::::\n' })
+    expect(befunde).toHaveLength(1)
+    expect(befunde[0]).toMatch(/^attribut-ungueltig:4 Querformat gilt für ganze Seiten/)
+  })
+})

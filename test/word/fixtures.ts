@@ -62,14 +62,14 @@ export function abschnittFrom(bloecke: string): Dokument {
 function readGliederung(knoten: Root | Element): Ueberschrift[] {
   return knoten.children.flatMap((kind) => {
     if (kind.type !== 'element') return []
-    const stufe = Number(/^h([123])$/.exec(kind.tagName)?.[1])
+    const stufe = Number(/^h([1-4])$/.exec(kind.tagName)?.[1])
     if (!stufe) return readGliederung(kind)
     const [erstes] = kind.children
     const nummer = erstes?.type === 'element' && erstes.tagName === 'span' ? textOf(erstes) : ''
     return [
       {
         id: String(kind.properties.id),
-        stufe: stufe as 1 | 2 | 3,
+        stufe: stufe as 1 | 2 | 3 | 4,
         nummer,
         text: textOf(kind).slice(nummer.length).trim(),
       },

@@ -31,4 +31,61 @@ describe('numbered headings', () => {
     expect(ueberschriften).toEqual(['1\u2002Lage', '4\u2002Mittel'])
     expect(teile['word/styles.xml']).not.toMatch(/w:styleId="Heading1">(?:(?!<\/w:style>).)*<w:numPr>/s)
   })
+
+  it('leave the annex and what is not numbered out of the counting', async () => {
+    const { absaetze, teile } = readWord(
+      await writeWord(
+        dokumentFrom(
+          `<section class="abschnitt" id="s0"><h1 id="u0" class="ohne-nummer">Vorwort</h1></section>${abschnitt('1.', 'Lage')}${abschnitt('2.', 'Mittel', unter)}${abschnitt('Anhang A', 'Daten', '<p>Siehe <a class="verweis" href="#uAnhang A">Anhang A</a> und <a class="verweis" href="#u2.">Abschnitt 2</a>.</p>')}`,
+        ),
+      ),
+    )
+    const ueberschriften = absaetze.filter(({ vorlage }) => vorlage.startsWith('Heading'))
+    expect(ueberschriften.map(({ text }) => text)).toEqual([
+      'Vorwort',
+      'Lage',
+      'Mittel',
+      'Ziele',
+      'Anhang A\u2002Daten',
+    ])
+    expect(ueberschriften.map(({ xml }) => xml.includes('<w:numId w:val="0"/>'))).toEqual([
+      true,
+      false,
+      false,
+      false,
+      true,
+    ])
+    expect(teile['word/numbering.xml']).toContain('<w:lvlText w:val="%1."/>')
+    expect(absaetze.at(-1)?.text).toBe('Siehe Anhang A und Abschnitt 2.')
+  })
+
+  it('at level four stand in the outline, but are not counted', async () => {
+    const { absaetze, teile } = readWord(
+      await writeWord(dokumentFrom(abschnitt('1', 'Lage', '<h4 id="rand">Am Rand</h4><p>Text.</p>'))),
+    )
+    expect(absaetze.find(({ text }) => text === 'Am Rand')?.vorlage).toBe('Heading4')
+    const stil = /w:styleId="Heading4">.*?<\/w:style>/s.exec(teile['word/styles.xml'] ?? '')?.[0] ?? ''
+    expect(stil).toContain('<w:outlineLvl w:val="3"/>')
+    expect(stil).not.toContain('w:numPr')
+  })
+})
+
+describe('landscape pages', () => {
+  it('are a section of their own, with what stands inside in its width', async () => {
+    const tabelle = '<div class="tabelle"><table><tbody><tr><th scope="row">A</th><td>1</td></tr></tbody></table></div>'
+    const { teile } = readWord(
+      await writeWord(
+        dokumentFrom(
+          `<section class="abschnitt" id="s"><h1 id="u">Lage</h1><p>Davor.</p><div class="quer"><h2 id="q">Breit</h2>${tabelle}</div><p>Danach.</p></section>`,
+        ),
+      ),
+    )
+    const xml = teile['word/document.xml'] ?? ''
+    expect([...xml.matchAll(/<w:pgSz ([^>]*)\/>/g)].map(([, masse]) => masse)).toEqual([
+      expect.stringContaining('w:w="11906" w:h="16838"'),
+      expect.stringContaining('w:w="16838" w:h="11906" w:orient="landscape"'),
+      expect.stringContaining('w:w="11906" w:h="16838"'),
+    ])
+    expect(xml).toContain('<w:tblW w:type="dxa" w:w="13720"/>')
+  })
 })

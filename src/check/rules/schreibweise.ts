@@ -1,5 +1,5 @@
 import { toString as plainText } from 'mdast-util-to-string'
-import { visit } from '../../content/knoten.js'
+import { blocksOf, visit } from '../../content/knoten.js'
 import type { Meldungen } from '../../message.js'
 import { type Prosa, proseOf, typedText } from '../prosa.js'
 import type { Pruefling, Pruefregel } from '../pruefling.js'
@@ -24,7 +24,7 @@ export const schreibweise: Pruefregel = {
 function checkReferences({ programm }: Pruefling, meldungen: Meldungen): void {
   const texte = new Map<string, string>()
   for (const { baum } of programm.abschnitte) {
-    for (const knoten of baum.children)
+    for (const knoten of blocksOf(baum))
       if (knoten.type === 'heading') texte.set(knoten.data?.kennung ?? '', plainText(knoten).trim())
   }
   for (const { baum, datei } of programm.abschnitte) {

@@ -6,6 +6,7 @@ import { diagramm } from './diagramm.js'
 import { fazit } from './fazit.js'
 import { haushaltstabelle } from './haushaltstabelle.js'
 import { motto } from './motto.js'
+import { quer } from './quer.js'
 import { tabelle } from './tabelle.js'
 import { unterschrift } from './unterschrift.js'
 import { zieltabelle } from './zieltabelle.js'
@@ -21,6 +22,7 @@ export const BAUSTEINE: ReadonlyMap<string, Baustein> = new Map(
     fazit,
     haushaltstabelle,
     motto,
+    quer,
     tabelle,
     unterschrift,
     zieltabelle,

@@ -1,0 +1,10 @@
+import type { Baustein } from './baustein.js'
+
+export const quer: Baustein = {
+  name: 'quer',
+  formen: ['kasten'],
+  beschreibung:
+    'Seiten im Querformat für alles, was darin steht: breite Tabellen, Diagramme, auch Überschriften. Steht für sich, nicht in einem anderen Baustein.',
+  attribute: {},
+  beispiel: '::::quer\n::tabelle{daten=…}\n::::',
+}
