@@ -10,6 +10,7 @@ import { readStile } from './layout/stile.js'
 import { readVorlagen } from './layout/vorlagen.js'
 import { type Meldung, Meldungen } from './message.js'
 import { replaceOutput } from './output.js'
+import type { Wordvorlage } from './word/wordvorlage/lesen.js'
 import { type Format, type Schreiber, startSchreiber } from './write.js'
 
 export type { Format } from './write.js'
@@ -39,6 +40,8 @@ export interface Auftrag {
   /** Absolute path of the output folder. */
   ausgabe: string
   browser?: string
+  /** An office's own template for Word, read. */
+  wordvorlage?: Wordvorlage
   signal?: AbortSignal
   fortschritt?: (schritt: Schritt) => void
 }

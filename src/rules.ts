@@ -188,6 +188,11 @@ export const REGELN = {
     erklaerung:
       'Eine Tabelle passt auch in kleiner Schrift nicht auf die Seite; im Druck gingen Spalten verloren. Spalten aufteilen, Namen kürzen oder Beträge in Tsd. oder Mio. angeben.',
   },
+  'wordvorlage-stil': {
+    schwere: 'warnung',
+    erklaerung:
+      'Der Wordvorlage fehlen Formatvorlagen, die das Programm braucht. Sie werden aus der Gestaltung ergänzt. Wer sie in der Vorlage unter demselben Namen anlegt, bestimmt ihr Aussehen selbst. Seitenzahlen im Inhaltsverzeichnis sind mit fremder Vorlage geschätzt; in Word aktualisiert F9 sie.',
+  },
   'ausgabe-gesperrt': {
     schwere: 'fehler',
     erklaerung:

@@ -4,6 +4,7 @@ import type { Meldungen, Ort } from './message.js'
 import type { Ausgabe } from './output.js'
 import type { Browser } from './pdf/browser/launch.js'
 import { startWordfaden } from './word/thread.js'
+import type { Wordvorlage } from './word/wordvorlage/lesen.js'
 
 export type Format = 'pdf' | 'docx' | 'html'
 
@@ -28,6 +29,8 @@ interface Geschrieben {
 interface Wunsch {
   formate: Format[]
   browser?: string | undefined
+  /** An office's own template for Word, in place of the design's styles and pages. */
+  wordvorlage?: Wordvorlage
   signal?: AbortSignal | undefined
   fortschritt?: ((schritt: { programm: string; schritt: string; ms: number }) => void) | undefined
 }
@@ -78,7 +81,17 @@ export function startSchreiber(wunsch: Wunsch): Schreiber {
             return undefined
           }
         },
-        docx: async () => word?.write(dokument),
+        docx: async () => {
+          const datei = await word?.write(dokument, wunsch.wordvorlage)
+          if (datei && wunsch.wordvorlage && datei.fehlend.length > 0)
+            meldungen.melde(
+              'wordvorlage-stil',
+              { datei: wunsch.wordvorlage.datei, zeile: 1, spalte: 1 },
+              `Der Wordvorlage fehlen Formatvorlagen, die „${dokument.id}“ braucht: ${datei.fehlend.join(', ')}.`,
+              'Sie kommen aus der Gestaltung; wer sie in der Vorlage unter diesen Namen anlegt, bestimmt ihr Aussehen selbst.',
+            )
+          return datei?.bytes
+        },
         html: async () => (await import('./web/web.js')).writeWeb(dokument, stile),
       }
       const ausgaben = await Promise.all(

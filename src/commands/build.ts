@@ -7,6 +7,7 @@ import { closingTable, stepLine } from '../print/ergebnisse.js'
 import { githubAnnotations } from '../print/github.js'
 import type { Konsole } from '../print/konsole.js'
 import { countLine, formatMeldungen, meldungenJson } from '../print/meldungen.js'
+import type { Wordvorlage } from '../word/wordvorlage/lesen.js'
 import { parseArguments } from './arguments.js'
 import { interruptible } from './interrupt.js'
 import { GebrauchsFehler } from './usage.js'
@@ -25,6 +26,7 @@ Optionen:
   --format LISTE   nur diese Formate, mit Komma getrennt: pdf, docx, html (sonst alle drei)
   --out ORDNER     wohin ausgegeben wird (sonst output/)
   --browser PFAD   Chrome, Edge oder Chromium, der das PDF setzt (sonst AMIP_BROWSER, sonst der mitgelieferte)
+  --word-vorlage DATEI   eigene Word-Vorlage (.dotx): Formatvorlagen, Farben, Kopfzeilen und Ränder daraus statt aus der Gestaltung
   --json           Meldungen als JSON auf der Standardausgabe, statt der Tabelle
   -h, --help       diese Hilfe
 
@@ -40,6 +42,7 @@ export interface Bestellung {
   formate: Format[]
   out: string
   browser: string | undefined
+  wordvorlage: string | undefined
   json: boolean
 }
 
@@ -67,7 +70,7 @@ function parseFormate(liste: string | undefined): Format[] {
 export function parseBestellung(argv: readonly string[]): Bestellung {
   const { namen, schalter, werte } = parseArguments(
     argv,
-    { format: 'wert', out: 'wert', browser: 'wert', json: 'schalter' },
+    { format: 'wert', out: 'wert', browser: 'wert', 'word-vorlage': 'wert', json: 'schalter' },
     'amip build --help',
   )
   return {
@@ -75,6 +78,7 @@ export function parseBestellung(argv: readonly string[]): Bestellung {
     formate: parseFormate(werte.get('format')),
     out: werte.get('out') ?? '',
     browser: werte.get('browser'),
+    wordvorlage: werte.get('word-vorlage'),
     json: schalter.has('json'),
   }
 }
@@ -99,6 +103,17 @@ function mayBeFolder(path: string): boolean {
   }
 }
 
+/** @throws GebrauchsFehler where the file is no template that can be used */
+async function readVorlage(datei: string, cwd: string): Promise<Wordvorlage> {
+  const { readWordvorlage, WordvorlageFehler } = await import('../word/wordvorlage/lesen.js')
+  try {
+    return readWordvorlage(resolve(cwd, datei), datei)
+  } catch (fehler) {
+    if (fehler instanceof WordvorlageFehler) throw new GebrauchsFehler(fehler.message, fehler.hinweis)
+    throw fehler
+  }
+}
+
 /** Remarks are for `amip check`; a build says what stops it and what may be wrong. */
 function printMeldungen(meldungen: readonly Meldung[], wurzel: string, konsole: Konsole): void {
   const shown = meldungen.filter(({ schwere }) => schwere !== 'hinweis')
@@ -114,6 +129,7 @@ export async function run(argv: readonly string[], konsole: Konsole): Promise<nu
   const ausgabe = outputFolder(bestellung.out, wurzel, konsole.cwd)
   return interruptible(konsole, async (signal) => {
     const { buildProgramme } = await import('../build.js')
+    const wordvorlage = bestellung.wordvorlage && (await readVorlage(bestellung.wordvorlage, konsole.cwd))
     const ergebnisse = await buildProgramme({
       wurzel,
       programme,
@@ -121,6 +137,7 @@ export async function run(argv: readonly string[], konsole: Konsole): Promise<nu
       ausgabe,
       signal,
       ...(bestellung.browser !== undefined && { browser: bestellung.browser }),
+      ...(wordvorlage && { wordvorlage }),
       ...(konsole.zuschauer && { fortschritt: (schritt) => konsole.err(stepLine(schritt, konsole.errFarben)) }),
     })
     const meldungen = ergebnisse.flatMap((ergebnis) => ergebnis.meldungen)

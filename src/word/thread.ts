@@ -3,13 +3,20 @@ import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { Dokument } from '../layout/dokument.js'
 import { PAKET } from '../root.js'
+import type { Wordvorlage } from './wordvorlage/lesen.js'
 
-type Antwort = { bytes: Uint8Array } | { fehler: unknown }
+/** A finished file, and the names of styles that the office's template lacks; none without a template. */
+export interface Worddatei {
+  bytes: Uint8Array
+  fehlend: string[]
+}
+
+type Antwort = Worddatei | { fehler: unknown }
 
 /** Writes Word files in a thread of its own, one at a time. */
 export interface Wordfaden {
   /** @throws whatever `writeWord` throws; an AbortError when interrupted */
-  write(dokument: Dokument): Promise<Uint8Array>
+  write(dokument: Dokument, vorlage?: Wordvorlage): Promise<Worddatei>
   close(): Promise<unknown>
 }
 
@@ -24,11 +31,11 @@ export function startWordfaden(signal?: AbortSignal): Wordfaden {
   const ende = once(worker, 'exit').then(([code]) => new Error(`Der Faden für Word endete ohne Ergebnis (${code})`))
   ende.catch(() => undefined)
   return {
-    async write(dokument) {
+    async write(dokument, vorlage) {
       const antwort = once(worker, 'message', signal && { signal })
-      worker.postMessage(dokument)
+      worker.postMessage({ dokument, ...(vorlage && { vorlage }) })
       const [erste] = (await Promise.race([antwort, ende.then((fehler) => [{ fehler }])])) as [Antwort]
-      if ('bytes' in erste) return erste.bytes
+      if ('bytes' in erste) return erste
       throw erste.fehler
     },
     close: () => worker.terminate(),

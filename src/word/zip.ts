@@ -18,14 +18,22 @@ export function normalizeZip(
 ): Uint8Array {
   const teile = { ...unzipSync(zip), ...weitere }
   const umbenannt = renameRelations(teile)
+  return packTeile(
+    Object.fromEntries(
+      Object.entries(teile).map(([name, inhalt]) => [
+        name,
+        normalizePart(name, umbenannt.get(name) ?? inhalt, datum, finish),
+      ]),
+    ),
+  )
+}
+
+/** Packs the parts of a file: the same parts give the same bytes, whatever their order and the time. */
+export function packTeile(teile: Readonly<Record<string, Uint8Array>>): Uint8Array {
   const geordnet: Zippable = {}
   for (const name of Object.keys(teile).sort(byName)) {
-    const inhalt = umbenannt.get(name) ?? teile[name]
-    if (!inhalt) continue
-    geordnet[name] = [
-      normalizePart(name, inhalt, datum, finish),
-      { mtime: new Date(1980, 0, 1), level: name.endsWith('.xlsx') ? 0 : 6 },
-    ]
+    const inhalt = teile[name]
+    if (inhalt) geordnet[name] = [inhalt, { mtime: new Date(1980, 0, 1), level: name.endsWith('.xlsx') ? 0 : 6 }]
   }
   return zipSync(geordnet)
 }

@@ -1,0 +1,115 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { strFromU8, unzipSync } from 'fflate'
+import { expect, onTestFinished, test } from 'vitest'
+import { writeWord } from '../../../src/word/word.js'
+import { applyWordvorlage } from '../../../src/word/wordvorlage/anwenden.js'
+import { readWordvorlage, type Wordvorlage } from '../../../src/word/wordvorlage/lesen.js'
+import { createDokument, dokumentFrom } from '../fixtures.js'
+import { createVorlage, SEITE } from './vorlage.js'
+
+function write(bytes: Uint8Array | string): string {
+  const ordner = mkdtempSync(join(tmpdir(), 'amip-vorlage-'))
+  onTestFinished(() => rmSync(ordner, { recursive: true, force: true }))
+  const pfad = join(ordner, 'haus.dotx')
+  writeFileSync(pfad, bytes)
+  return pfad
+}
+
+const readVorlage = (): Wordvorlage => readWordvorlage(write(createVorlage()), 'haus.dotx')
+
+async function apply(html?: string) {
+  const vorlage = readVorlage()
+  const dokument = html ? dokumentFrom(html) : createDokument()
+  const word = await writeWord({ ...dokument, gestaltung: { ...dokument.gestaltung, seite: vorlage.seite } })
+  const { bytes, fehlend } = applyWordvorlage(word, vorlage)
+  const teile = Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, inhalt]) => [name, strFromU8(inhalt)]))
+  return { teile, fehlend, bytes, text: teile['word/document.xml'] ?? '', styles: teile['word/styles.xml'] ?? '' }
+}
+
+const ABSCHNITT =
+  '<section class="abschnitt" id="s"><h1 id="u">Lage</h1><h2 id="v">Mittel</h2><ul><li>Eins</li></ul><aside class="fazit"><p class="fazittitel">Fazit</p><p>Gut.</p><p>Besser.</p></aside></section>'
+
+test('reads margins in millimetres', () => {
+  const { seite } = readVorlage()
+  expect(Object.fromEntries(Object.entries(seite).map(([name, mm]) => [name, Math.round(mm)]))).toEqual({
+    oben: 40,
+    unten: 30,
+    links: 25,
+    rechts: 20,
+  })
+})
+
+test('styles of the same name are those of the template, under its ids', async () => {
+  const { text, styles } = await apply(ABSCHNITT)
+  expect(text).toMatch(/<w:pStyle w:val="berschrift1"\/>/)
+  expect(text).not.toMatch(/"Heading[12]"/)
+  expect([...styles.matchAll(/<w:name w:val="heading 1"\/>/gi)]).toHaveLength(1)
+  expect(styles).toContain('<w:color w:val="7030A0"/><w:sz w:val="40"/>')
+})
+
+test('styles that the template lacks are the design’s, named in German; an id that it uses otherwise is not taken twice', async () => {
+  const { text, styles, fehlend } = await apply(ABSCHNITT)
+  expect(fehlend).toContain('Fazit')
+  expect(fehlend).not.toContain('Überschrift 1')
+  expect(fehlend).not.toContain('Aufzählungszeichen')
+  expect(text).toMatch(/<w:pStyle w:val="amipFazit/)
+  const ids = [...styles.matchAll(/w:styleId="([^"]+)"/g)].map(([, id]) => id)
+  expect(new Set(ids).size).toBe(ids.length)
+  const verwendet = [...`${text}${styles}`.matchAll(/<w:(?:pStyle|rStyle|tblStyle|basedOn|next|link) w:val="([^"]+)"/g)]
+  expect(verwendet.filter(([, id]) => !ids.includes(id)).map(([ganz]) => ganz)).toEqual([])
+  expect(styles.match(/w:default="1"/g)).toHaveLength(3)
+})
+
+test('headings keep the numbering of the programme, lists take that of the template', async () => {
+  const { text, styles, teile } = await apply(ABSCHNITT)
+  const ueberschrift = /w:styleId="berschrift1".*?<\/w:style>/s.exec(styles)?.[0] ?? ''
+  expect(ueberschrift).not.toContain('<w:numPr>')
+  const liste = /w:styleId="Aufzhlungszeichen".*?<\/w:style>/s.exec(styles)?.[0] ?? ''
+  expect(liste).toContain('<w:numId w:val="1002"/>')
+  expect(text).toMatch(/<w:pStyle w:val="Aufzhlungszeichen"\/>(?!<w:numPr>)/)
+  const nummern = teile['word/numbering.xml'] ?? ''
+  expect(nummern).toMatch(/w:abstractNumId="1001".*w:lvlText w:val="→".*<w:num w:numId="1002">/s)
+  expect(nummern).not.toContain('berschrift1')
+})
+
+test('numbered headings are numbered in the template’s style', async () => {
+  const { styles } = await apply(
+    '<section class="abschnitt" id="s"><h1 id="u"><span class="nummer">1</span> Lage</h1><h2 id="v"><span class="nummer">1.1</span> Mittel</h2></section>',
+  )
+  const zweite = /w:styleId="berschrift2".*?<\/w:style>/s.exec(styles)?.[0] ?? ''
+  expect(zweite).toMatch(/<w:pPr><w:numPr><w:ilvl w:val="1"\/><w:numId w:val="[1-9]\d?"\/><\/w:numPr><\/w:pPr>/)
+})
+
+test('headers, their pictures and the theme are those of the template; the first page has its own', async () => {
+  const { text, teile } = await apply()
+  const abschnitte = [...text.matchAll(/<w:sectPr\b.*?<\/w:sectPr>/gs)].map(([ganz]) => ganz)
+  expect(abschnitte.length).toBeGreaterThan(2)
+  expect(abschnitte[0]).toContain('<w:headerReference w:type="default" r:id="rIdVorlage2"/>')
+  for (const abschnitt of abschnitte.slice(1)) {
+    expect(abschnitt.match(/<w:headerReference[^>]*>/g)).toEqual([
+      '<w:headerReference w:type="default" r:id="rIdVorlage1"/>',
+    ])
+    expect(abschnitt).toContain('w:header="567"')
+  }
+  expect(teile['word/_rels/document.xml.rels']).toContain('Id="rIdVorlage1"')
+  expect(teile['word/vorlage-header1.xml']).toContain('Kopf des Hauses')
+  expect(teile['word/_rels/vorlage-header1.xml.rels']).toContain('Target="media/vorlage-image1.png"')
+  expect(teile['word/media/vorlage-image1.png']).toContain('PNG')
+  expect(teile['[Content_Types].xml']).toContain('PartName="/word/vorlage-header1.xml"')
+  expect(teile['word/theme/theme1.xml']).toContain('name="Haus"')
+})
+
+test('the same document and template give the same bytes', async () => {
+  expect((await apply(ABSCHNITT)).bytes).toEqual((await apply(ABSCHNITT)).bytes)
+})
+
+test.each([
+  ['gibt es nicht', () => '/gibt/es/nicht.dotx'],
+  ['ist keine Wordvorlage', () => write('kein Zip')],
+  ['hat keine Seiten in A4 hoch', () => write(createVorlage(SEITE.replace('w:w="11906"', 'w:w="12240"')))],
+  ['nennt keine Seitenränder', () => write(createVorlage(SEITE.replace(/<w:pgMar[^>]*>/, '')))],
+])('says of a file that it %s', (text, pfad) => {
+  expect(() => readWordvorlage(pfad(), 'haus.dotx')).toThrow(`„haus.dotx“ ${text}`)
+})
