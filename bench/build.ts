@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { readAndSet } from '../src/build.js'
-import { drawDiagramme } from '../src/layout/draw.js'
+import { drawGrafiken } from '../src/layout/draw.js'
 import { readStile } from '../src/layout/stile.js'
 import { Meldungen } from '../src/message.js'
 import { installedCandidates } from '../src/pdf/browser/installed.js'
@@ -27,7 +27,7 @@ const meldungen = new Meldungen()
 const gesetzt = await readAndSet(PAKET, programm, meldungen)
 const stile = gesetzt && readStile(PAKET, gesetzt.dokument.gestaltung.id, meldungen)
 if (!gesetzt || !stile) throw new Error(`${programm} does not build`)
-await drawDiagramme(gesetzt, meldungen)
+await drawGrafiken(gesetzt, meldungen)
 writeFileSync(html, printHtml(gesetzt.dokument, stile))
 
 const bare = [

@@ -3,7 +3,7 @@ import { runRules } from './check/check.js'
 import type { Pruefling } from './check/pruefling.js'
 import { readPruefling } from './check/read-pruefling.js'
 import { readVorjahr } from './check/vorjahr.js'
-import { drawDiagramme } from './layout/draw.js'
+import { drawGrafiken } from './layout/draw.js'
 import { readGestaltung } from './layout/gestaltung.js'
 import { setDokument } from './layout/set.js'
 import { readStile } from './layout/stile.js'
@@ -110,8 +110,8 @@ async function buildProgramm(id: string, auftrag: Auftrag, schreiber: Schreiber)
   const stile = gesetzt && readStile(wurzel, gesetzt.dokument.gestaltung.id, meldungen)
   if (gesetzt) {
     melde('gesetzt')
-    await drawDiagramme(gesetzt, meldungen)
-    if (gesetzt.diagramme.length > 0) melde('Diagramme gezeichnet')
+    await drawGrafiken(gesetzt, meldungen)
+    if (gesetzt.diagramme.length + gesetzt.organigramme.length > 0) melde('Diagramme gezeichnet')
   }
   signal?.throwIfAborted()
   // The rules run while browser and Word thread are busy: what they forbid is thrown away instead of being put in place.

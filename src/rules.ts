@@ -50,6 +50,11 @@ export const REGELN = {
     erklaerung: 'Im Ordner abschnitte liegt eine Datei, die programm.yaml nicht nennt; sie wird nicht gedruckt.',
   },
   'abschnitt-doppelt': { schwere: 'fehler', erklaerung: 'Ein Abschnitt ist in programm.yaml zweimal genannt.' },
+  organigramm: {
+    schwere: 'fehler',
+    erklaerung:
+      'Ein Organigramm lässt sich so nicht zeichnen: Es hat höchstens 40 Stellen auf höchstens vier Ebenen, Stabsstellen haben nichts unter sich, und jeder Name passt in seinen Kasten.',
+  },
   // read: Markdown
   'html-im-text': {
     schwere: 'fehler',

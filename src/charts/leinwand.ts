@@ -16,6 +16,12 @@ class Zeichner extends ChartJSNodeCanvas {
     return this.renderToBufferSync(config, 'image/svg+xml').toString('utf8')
   }
 
+  drawFrei(breite: number, hoehe: number, draw: (ctx: CanvasRenderingContext2D) => void): string {
+    const leinwand = this._createCanvas(breite, hoehe, 'svg')
+    draw(leinwand.getContext('2d'))
+    return leinwand.toBuffer().toString('utf8')
+  }
+
   createMessung(): CanvasRenderingContext2D {
     return this._createCanvas(1, 1).getContext('2d')
   }
@@ -77,4 +83,9 @@ export function createTextsatz(stil: Diagrammstil): Textsatz {
 /** Draws one chart as the SVG that the canvas writes. */
 export function drawSvg(config: ChartConfiguration, breite: number, hoehe: number): string {
   return zeichner.drawSvg(config, breite, hoehe)
+}
+
+/** Draws anything but a chart, on the same canvas. */
+export function drawFrei(breite: number, hoehe: number, draw: (ctx: CanvasRenderingContext2D) => void): string {
+  return zeichner.drawFrei(breite, hoehe, draw)
 }

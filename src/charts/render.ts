@@ -31,7 +31,7 @@ const BREITEN: Record<Diagrammformat, number> = { voll: 586, halb: 280 }
 let zuletzt: Promise<unknown> = Promise.resolve()
 
 /** One after another, each in a turn of its own: the canvas gives its memory back only between turns. */
-function enqueue<T>(auftrag: () => T): Promise<T> {
+export function enqueue<T>(auftrag: () => T): Promise<T> {
   const ergebnis = zuletzt.then(() => setImmediate()).then(auftrag)
   zuletzt = ergebnis.catch(() => undefined)
   return ergebnis

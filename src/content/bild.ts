@@ -1,8 +1,6 @@
-import { readFileSync, realpathSync } from 'node:fs'
-import { join, resolve, sep } from 'node:path'
 import type { Meldungen, Ort } from '../message.js'
-import { leavesFolder } from './inside.js'
 import type { Bild } from './programm.js'
+import { readProgrammdatei } from './programmdatei.js'
 
 /** Reads a picture below the programme's folder; anything that leads out of the folder, by `..` or by a link, is refused. */
 export function readBild(
@@ -12,35 +10,8 @@ export function readBild(
   genannt: Ort,
   meldungen: Meldungen,
 ): Bild | undefined {
-  const basis = resolve(wurzel, ordner)
-  const ziel = resolve(basis, pfad)
-  const draussen = () =>
-    meldungen.melde(
-      'pfad-verlaesst-ordner',
-      genannt,
-      `Der Pfad „${pfad}“ führt aus dem Ordner „${ordner}“ hinaus.`,
-      'Das Bild in den Ordner des Programms legen, am besten unter bilder/.',
-    )
-  if (leavesFolder(basis, ziel) || /^[a-z]+:/i.test(pfad)) {
-    draussen()
-    return undefined
-  }
-  let bytes: Buffer
-  try {
-    if (leavesFolder(realpathSync(basis), realpathSync(ziel))) {
-      draussen()
-      return undefined
-    }
-    bytes = readFileSync(ziel)
-  } catch {
-    meldungen.melde(
-      'datei-fehlt',
-      genannt,
-      `Das Bild „${join(ordner, pfad).replaceAll(sep, '/')}“ ist nicht da.`,
-      'Datei dorthin legen oder den Namen berichtigen (auch Groß- und Kleinschreibung zählt).',
-    )
-    return undefined
-  }
+  const bytes = readProgrammdatei(wurzel, ordner, pfad, { rolle: 'Das Bild', platz: 'bilder/' }, genannt, meldungen)
+  if (!bytes) return undefined
   const mass = measure(bytes)
   if (!mass) {
     meldungen.melde(

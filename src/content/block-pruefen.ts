@@ -10,6 +10,7 @@ export interface Umfeld {
   /** Where each #id was given; ids are unique in the programme. */
   kennungen: Map<string, Ort>
   holeBild(pfad: string, genannt: Ort): void
+  holeOrganigramm(pfad: string, genannt: Ort): void
 }
 
 /** Checks a block's name, form and attributes. `text` is the section as typed, for exact places. */
@@ -144,6 +145,7 @@ function checkValue(
     )
   }
   if (attribut.art === 'bild' && wert) umfeld.holeBild(wert, hier)
+  if (attribut.art === 'organigramm' && wert) umfeld.holeOrganigramm(wert, hier)
 }
 
 /** The place of an attribute inside its block's opening line. */

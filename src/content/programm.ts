@@ -1,5 +1,6 @@
 import type { Root } from 'mdast'
 import type { Ort } from '../message.js'
+import type { Stelle } from './organigramm.js'
 import type { Verzeichnis } from './verzeichnis-schema.js'
 
 export const NUMMERIERUNGEN = ['keine', 'dezimal', 'dezimal-punkt'] as const
@@ -20,6 +21,11 @@ export interface Bild {
   bytes: Uint8Array
   breite: number
   hoehe: number
+}
+
+/** An organisation chart; `spitze` is missing where its file has errors, which have been reported. */
+export interface Organigramm {
+  spitze: Stelle | undefined
 }
 
 /** A chapter: one Markdown file whose blocks and headings have been checked. */
@@ -62,4 +68,6 @@ export interface Programm {
   impressum: { feld: string; zeilen: string[] }[]
   abschnitte: Abschnitt[]
   bilder: Map<string, Bild>
+  /** Organisation charts by the path that names them. */
+  organigramme: Map<string, Organigramm>
 }

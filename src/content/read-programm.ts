@@ -4,7 +4,9 @@ import type { Meldungen, Ort } from '../message.js'
 import { naechster } from '../nearest.js'
 import { readAbschnitt } from './abschnitt.js'
 import { readBild } from './bild.js'
-import type { Abschnitt, Bild, Programm, Zeitraum } from './programm.js'
+import type { Umfeld } from './block-pruefen.js'
+import { readOrganigramm } from './organigramm.js'
+import type { Abschnitt, Bild, Organigramm, Programm, Zeitraum } from './programm.js'
 import { ProgrammSchema } from './programm-schema.js'
 import { readText } from './read-text.js'
 import { readYaml } from './yaml.js'
@@ -39,6 +41,11 @@ export function readProgramm(wurzel: string, id: string, meldungen: Meldungen): 
   const { bild } = wert.titelseite ?? {}
   if (bild) holeBild(bild.datei, ort(['titelseite', 'bild', 'datei']))
   const zeitraum = parseZeitraum(wert.zeitraum)
+  const organigramme = new Map<string, Organigramm>()
+  const holeOrganigramm = (pfad: string, genannt: Ort): void => {
+    if (!organigramme.has(pfad))
+      organigramme.set(pfad, { spitze: readOrganigramm(wurzel, ordner, pfad, genannt, meldungen) })
+  }
   return {
     id,
     datei,
@@ -66,8 +73,9 @@ export function readProgramm(wurzel: string, id: string, meldungen: Meldungen): 
       feld: name,
       zeilen: [inhalt].flat().map(String),
     })),
-    abschnitte: readAbschnitte(wurzel, ordner, wert, ort, holeBild, meldungen),
+    abschnitte: readAbschnitte(wurzel, ordner, wert, ort, { holeBild, holeOrganigramm }, meldungen),
     bilder,
+    organigramme,
   }
 }
 
@@ -76,7 +84,7 @@ function readAbschnitte(
   ordner: string,
   liste: { abschnitte: string[]; anhang?: string[] | undefined },
   ort: (pfad: readonly PropertyKey[]) => Ort,
-  holeBild: (pfad: string, genannt: Ort) => void,
+  dateien: Pick<Umfeld, 'holeBild' | 'holeOrganigramm'>,
   meldungen: Meldungen,
 ): Abschnitt[] {
   const abschnitte: Abschnitt[] = []
@@ -107,7 +115,7 @@ function readAbschnitte(
       continue
     }
     const quelle = readText(wurzel, datei, genannt, meldungen)
-    if (quelle) abschnitte.push({ ...readAbschnitt(name, quelle, { kennungen, holeBild }, meldungen), anhang })
+    if (quelle) abschnitte.push({ ...readAbschnitt(name, quelle, { kennungen, ...dateien }, meldungen), anhang })
   }
   for (const name of sectionFiles(join(wurzel, ordner, 'abschnitte'))) {
     if (!gesehen.has(name))

@@ -28,6 +28,8 @@ export interface Bausteinumfeld {
   fillText(text: string, setzer: Setzer, block: Directives): string
   /** Alt text and key of a chart that the charts stage has prepared; undefined where it has been reported. */
   diagramm(block: Directives): { schluessel: string; alt: string; titel: string; quelle: string } | undefined
+  /** Key, composed alt text and nested list of an organisation chart; undefined where it has been reported. */
+  organigramm(block: Directives): { schluessel: string; alt: string; liste: string } | undefined
 }
 
 /** Fills the layout of a block. Every layout gets all of its variables, so that `{{#if quelle}}` is safe in strict mode. */
@@ -53,6 +55,20 @@ export function setBaustein(block: Directives, setzer: Setzer, umfeld: Bausteinu
     case 'diagramm': {
       const gezeichnet = umfeld.diagramm(block)
       return gezeichnet ? render('diagramm', { kennung, marke, ...gezeichnet }) : ''
+    }
+    case 'organigramm': {
+      const gezeichnet = umfeld.organigramm(block)
+      return gezeichnet
+        ? render('organigramm', {
+            kennung,
+            marke,
+            ...gezeichnet,
+            titel: attribut('titel'),
+            alt: attribut('alt') || gezeichnet.alt,
+            quelle: attribut('quelle'),
+            stand: attribut('stand'),
+          })
+        : ''
     }
     case 'abbildung':
       return render('abbildung', {

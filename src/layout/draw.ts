@@ -1,32 +1,52 @@
-import type { Meldungen } from '../message.js'
+import type { Meldungen, Ort } from '../message.js'
+import type { Regel } from '../rules.js'
 import type { Diagrammauftrag } from './diagramm.js'
 import type { Dokument } from './dokument.js'
+import type { Organigrammauftrag } from './organigramm.js'
 
-/** Draws the charts that a document asks for and puts them among its pictures. A chart that cannot be drawn is reported at the block that asks for it. */
-export async function drawDiagramme(
-  { dokument, diagramme }: { dokument: Dokument; diagramme: readonly Diagrammauftrag[] },
+/** A document and what it wants drawn. */
+interface Zeichenauftrag {
+  dokument: Dokument
+  diagramme: readonly Diagrammauftrag[]
+  organigramme: readonly Organigrammauftrag[]
+}
+
+/** Draws what a document asks for and puts it among its pictures. What cannot be drawn is reported at the block that asks for it. */
+export async function drawGrafiken(
+  { dokument: { grafiken, gestaltung }, diagramme, organigramme }: Zeichenauftrag,
   meldungen: Meldungen,
 ): Promise<void> {
-  if (diagramme.length === 0) return
-  const [{ renderDiagramm }, { DiagrammFehler }] = await Promise.all([
-    import('../charts/render.js'),
-    import('../charts/diagrammfehler.js'),
-  ])
-  for (const { schluessel, diagramm, ort } of diagramme) {
-    try {
-      dokument.grafiken.set(schluessel, {
-        art: 'diagramm',
-        diagramm,
-        ...(await renderDiagramm(diagramm, dokument.gestaltung)),
-      })
-    } catch (fehler) {
-      if (!(fehler instanceof DiagrammFehler)) throw fehler
-      meldungen.melde(
-        'diagramm',
-        ort,
-        fehler.message,
-        'Andere Zeilen oder Spalten wählen oder eine andere Art von Diagramm.',
+  if (diagramme.length > 0) {
+    const { renderDiagramm } = await import('../charts/render.js')
+    for (const { schluessel, diagramm, ort } of diagramme)
+      await attempt(
+        async () =>
+          grafiken.set(schluessel, { art: 'diagramm', diagramm, ...(await renderDiagramm(diagramm, gestaltung)) }),
+        ['diagramm', ort, 'Andere Zeilen oder Spalten wählen oder eine andere Art von Diagramm.'],
+        meldungen,
       )
-    }
+  }
+  if (organigramme.length > 0) {
+    const { renderOrganigramm } = await import('../charts/organigramm/render.js')
+    for (const { schluessel, spitze, ort } of organigramme)
+      await attempt(
+        async () => grafiken.set(schluessel, { art: 'svg', ...(await renderOrganigramm(spitze, gestaltung)) }),
+        ['organigramm', ort, 'Namen kürzen, Ebenen weglassen oder auf mehrere Organigramme verteilen.'],
+        meldungen,
+      )
+  }
+}
+
+async function attempt(
+  draw: () => Promise<unknown>,
+  [regel, ort, hinweis]: [Regel, Ort, string],
+  meldungen: Meldungen,
+): Promise<void> {
+  const { DiagrammFehler } = await import('../charts/diagrammfehler.js')
+  try {
+    await draw()
+  } catch (fehler) {
+    if (!(fehler instanceof DiagrammFehler)) throw fehler
+    meldungen.melde(regel, ort, fehler.message, hinweis)
   }
 }

@@ -1,5 +1,6 @@
 import type { Heading } from 'mdast'
 import type { Directives } from 'mdast-util-directive'
+import { beschreibeOrganigramm } from '../charts/organigramm/beschreibung.js'
 import type { Programm } from '../content/programm.js'
 import { evaluateAusdruck, parseAusdruck } from '../figures/ausdruck.js'
 import type { Datenblatt } from '../figures/datenblatt.js'
@@ -10,6 +11,7 @@ import { altOf, type Diagrammauftrag, diagrammOf } from './diagramm.js'
 import type { Dokument, Grafik, Ueberschrift } from './dokument.js'
 import type { Gestaltung } from './gestaltung.js'
 import { Setzer } from './inhalt.js'
+import { listOf, type Organigrammauftrag } from './organigramm.js'
 import { contextOfImpressum, contextOfTitelseite, contextOfVerzeichnis, LOGO } from './rahmen.js'
 import { bindText } from './typografie.js'
 import { countNummern, headingsOf } from './verzeichnis.js'
@@ -33,11 +35,12 @@ export interface Satzvorlage {
 export function setDokument(
   satz: Satzvorlage,
   meldungen: Meldungen,
-): { dokument: Dokument; diagramme: Diagrammauftrag[] } | undefined {
+): { dokument: Dokument; diagramme: Diagrammauftrag[]; organigramme: Organigrammauftrag[] } | undefined {
   const { programm, blaetter, blattnamen, vorlagen } = satz
   const gestaltung = { ...satz.gestaltung, verzeichnis: { ...satz.gestaltung.verzeichnis, ...programm.verzeichnis } }
   const nummern = countNummern(programm)
   const diagramme: Diagrammauftrag[] = []
+  const organigramme: Organigrammauftrag[] = []
 
   const fill = (ausdruck: string, ort: Ort): string => {
     const gelesen = parseAusdruck(ausdruck, { ...ort, spalte: ort.spalte + 2 }, meldungen)
@@ -82,6 +85,14 @@ export function setDokument(
           stand: blatt.stand,
         }
       },
+      organigramm(block) {
+        const spitze = programm.organigramme.get(block.attributes?.datei ?? '')?.spitze
+        // A tree with errors has been reported at its own place.
+        if (!spitze) return undefined
+        const schluessel = `organigramm-${id}-${organigramme.length + 1}`
+        organigramme.push({ schluessel, spitze, ort: setzerOf.ort(block) })
+        return { schluessel, alt: beschreibeOrganigramm(spitze), liste: listOf(spitze) }
+      },
     }
     const setzerOf: Setzer = new Setzer({
       abschnitt: id,
@@ -120,6 +131,7 @@ export function setDokument(
   const { titel, zeitraum, jobcenter, stand, id } = programm
   return {
     diagramme,
+    organigramme,
     dokument: {
       id,
       titel: `${titel} ${zeitraum.text}, ${jobcenter.name}`,

@@ -20,6 +20,8 @@ import { UEBERSCHRIFTMARKEN } from '../content/kennung.js'
  *   div.tabelle[id]      table > caption? thead tbody tfoot?; then p.quelle*
  *                        tr.summe, tr.davon (and td/th with colspan, rowspan), th[scope], td.zahl, td.text; caption > span.marke ("Tabelle 2") + span.einheit
  *   figure.diagramm|abbildung[id]   figcaption (span.marke), img[data-grafik][alt], p.quelle*
+ *   figure.organigramm[id]  figcaption, img[data-grafik][alt], p.quelle*, details.gliederung
+ *   details.gliederung   summary, p, ul: what a picture says, as a list. Folded in the web page, open in Word, not in the PDF (its alt text says the same)
  *   div.unterschrift     p+
  *   div.quer             blocks, on landscape pages; only in section.abschnitt
  *   section.fussnoten    ol > li[id="fn-N"] (blocks)
@@ -70,8 +72,10 @@ export const ELEMENTE: Record<string, readonly string[]> = {
   tr: ['summe', 'davon'],
   th: ['zahl', 'text'],
   td: ['zahl', 'text'],
-  figure: ['diagramm', 'abbildung'],
+  figure: ['diagramm', 'abbildung', 'organigramm'],
   figcaption: [],
+  details: ['gliederung'],
+  summary: [],
   img: ['logo', 'titelbild'],
   hr: [],
   br: [],

@@ -17,6 +17,7 @@ export const VORLAGEN = [
   'tabelle',
   'diagramm',
   'abbildung',
+  'organigramm',
   'fazit',
   'zitat',
   'motto',

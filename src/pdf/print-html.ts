@@ -86,7 +86,10 @@ function prepare(knoten: Nodes, dokument: Dokument, trennen: boolean): Nodes {
     !klassen.some(
       (klasse) => klasse === 'titelseite' || klasse === 'impressum' || klasse === 'zahl' || klasse === 'motto',
     )
-  const kinder = knoten.children.map((kind) => prepare(kind, dokument, weiter)) as Element['children']
+  // What the web page folds away, the alternative text of its picture says in the PDF.
+  const kinder = knoten.children
+    .filter((kind) => kind.type !== 'element' || kind.tagName !== 'details')
+    .map((kind) => prepare(kind, dokument, weiter)) as Element['children']
   if (knoten.tagName !== 'img') return { ...knoten, children: kinder }
   const { dataGrafik, ...rest } = knoten.properties
   return { ...knoten, properties: { ...rest, ...graphicUrl(dokument, String(dataGrafik)) }, children: [] }

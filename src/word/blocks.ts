@@ -43,7 +43,7 @@ function writeBlock(satz: Satz, block: Element, umgebung: Umgebung): FileChild[]
     case 'aside':
       return closeRahmen(writeBlocks(satz, elementsOf(block), KASTEN), 'Fazit')
     case 'figure':
-      return writeFigur(satz, block)
+      return writeFigur(satz, block, (kinder) => writeBlocks(satz, kinder, ZELLE))
     case 'hr':
       return [new Absatz('Trennlinie', [])]
     case 'div':

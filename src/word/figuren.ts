@@ -7,14 +7,20 @@ import type { Satz } from './satz.js'
 import { attribut, elementsOf, klassen, printedText, unexpected } from './tree.js'
 import { createZeichnung } from './zeichnung.js'
 
-/** A figure: caption, picture, sources. */
-export function writeFigur(satz: Satz, figur: Element): FileChild[] {
+/** A figure: caption, picture, sources, and the list that says the same. */
+export function writeFigur(
+  satz: Satz,
+  figur: Element,
+  writeBlocks: (bloecke: readonly Element[]) => FileChild[],
+): FileChild[] {
   const id = attribut(figur, 'id')
   const teile = elementsOf(figur)
   const beschriftung = teile.find(({ tagName }) => tagName === 'figcaption')
-  const mitQuelle = teile.at(-1)?.tagName === 'p'
-  return teile.map((teil) => {
+  const mitQuelle = teile.some(({ tagName }) => tagName === 'p')
+  return teile.flatMap((teil) => {
     if (teil === beschriftung) return writeBeschriftung(satz, teil, id)
+    if (klassen(teil).includes('gliederung'))
+      return writeBlocks(elementsOf(teil).filter(({ tagName }) => tagName !== 'summary'))
     if (teil.tagName === 'img') {
       return writeBild(
         satz,

@@ -17,7 +17,8 @@ export function joinBlocks(bloecke: readonly FileChild[]): FileChild[] {
 function adapt(block: FileChild, davor: FileChild | undefined, danach: FileChild | undefined): FileChild {
   if (isVorlage(block, 'Motto') && isVorlage(danach, 'Mottoherkunft')) return block.withVorlage('MottoVorHerkunft')
   if (!isVorlage(block, 'Normal')) return block
-  if (davor instanceof Tabelle) return block.withVorlage('NachTabelle')
+  if (davor instanceof Tabelle || (davor instanceof Absatz && davor.vorlage.startsWith('Tabellenpunkt')))
+    return block.withVorlage('NachTabelle')
   return davor instanceof Absatz && davor.vorlage.startsWith('List') ? block.withVorlage('NachListe') : block
 }
 

@@ -30,7 +30,7 @@ const ARTEN = {
   zelle: {
     grund: 0,
     haengung: twipsFromMm(3.5),
-    stufen: 2,
+    stufen: 3,
     vorlagen: { punkt: 'Tabellenpunkt', nummer: 'Tabellennummer' },
   },
 } as const

@@ -178,10 +178,11 @@ export const ABSCHNITTE = `
   </dl>
   <hr>
   <p>Zum Organigramm siehe <a class="verweis" href="#abb-skizze">Abbildung 6</a> und <a class="verweis" href="#abschnitt-mittel">den Abschnitt über die Mittel</a>.</p>
-  <figure class="abbildung" id="abb-skizze">
+  <figure class="organigramm" id="abb-skizze">
     <figcaption><span class="marke">Abbildung 6</span> Aufbau des Hauses</figcaption>
     <img data-grafik="skizze" alt="Organigramm: Geschäftsführung über drei Bereichen">
     <p class="quelle">Quelle: eigene Darstellung</p>
+    <details class="gliederung"><summary>Organigramm als Liste</summary><p>Geschäftsführung</p><ul><li>Büro (Stab)</li><li>Bereich Leistung<ul><li>Team 651<ul><li>Gruppe Recht</li></ul></li></ul></li></ul></details>
   </figure>
   <figure class="abbildung" id="bild"><img data-grafik="punkt" alt="Ein graues Feld"></figure>
   <p>Ein letzter Satz führt zum <a class="verweis" href="#bild">Bild</a>.</p>

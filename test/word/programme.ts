@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { readAndSet } from '../../src/build.js'
 import type { Dokument } from '../../src/layout/dokument.js'
-import { drawDiagramme } from '../../src/layout/draw.js'
+import { drawGrafiken } from '../../src/layout/draw.js'
 import { Meldungen } from '../../src/message.js'
 import { createDokument, dokumentFrom } from './fixtures.js'
 
@@ -19,7 +19,7 @@ export async function setProgramm(name: string): Promise<Dokument> {
   const meldungen = new Meldungen()
   const gesetzt = await readAndSet(WURZEL, name, meldungen)
   if (!gesetzt) throw new Error(`${name} does not build`)
-  await drawDiagramme(gesetzt, meldungen)
+  await drawGrafiken(gesetzt, meldungen)
   return gesetzt.dokument
 }
 

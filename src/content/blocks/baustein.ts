@@ -4,6 +4,7 @@ export type Attributart =
   | { art: 'auswahl'; werte: readonly string[] }
   | { art: 'datenblatt' } // id of a data sheet
   | { art: 'bild' } // file below the programme's folder
+  | { art: 'organigramm' } // YAML file below the programme's folder
   | { art: 'liste' } // ids, separated by commas
 
 export type Attribut = Attributart & { pflicht?: true; beschreibung: string }

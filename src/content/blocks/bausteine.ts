@@ -6,6 +6,7 @@ import { diagramm } from './diagramm.js'
 import { fazit } from './fazit.js'
 import { haushaltstabelle } from './haushaltstabelle.js'
 import { motto } from './motto.js'
+import { organigramm } from './organigramm.js'
 import { quer } from './quer.js'
 import { tabelle } from './tabelle.js'
 import { unterschrift } from './unterschrift.js'
@@ -23,6 +24,7 @@ export const BAUSTEINE: ReadonlyMap<string, Baustein> = new Map(
     haushaltstabelle,
     motto,
     quer,
+    organigramm,
     tabelle,
     unterschrift,
     zieltabelle,

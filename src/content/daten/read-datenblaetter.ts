@@ -15,14 +15,16 @@ import { YamlLeser } from './yaml-leser.js'
  * that whoever refers to it is not told that it does not exist.
  * @param ordner absolute path of the programme's folder
  * @param relativ what stands before a file's path in messages, e.g. "content/x"
+ * @param andere files that are no data sheets, relative to the programme's folder
  */
 export async function readDatenblaetter(
   ordner: string,
   relativ: string,
   meldungen: Meldungen,
+  andere: ReadonlySet<string> = new Set(),
 ): Promise<Map<string, DatenblattQuelle>> {
   const programm: Programmordner = { ordner, relativ: relativ.replace(/\/+$/, '') }
-  const dateien = await listDaten(programm)
+  const dateien = (await listDaten(programm)).filter((name) => !andere.has(`daten/${name}`))
   const blaetter = new Map<string, DatenblattQuelle>()
   const genannte = new Set<string>()
   const add = async (

@@ -1,0 +1,17 @@
+import type { Baustein } from './baustein.js'
+
+export const organigramm: Baustein = {
+  name: 'organigramm',
+  formen: ['zeile'],
+  zaehlt: 'Abbildung',
+  beschreibung:
+    'Ein Organigramm aus einem Baum in YAML, als Zeichnung; in Word und auf der Webseite zusätzlich als gegliederte Liste.',
+  attribute: {
+    datei: { art: 'organigramm', pflicht: true, beschreibung: 'YAML-Datei mit dem Baum: daten/organigramm.yaml' },
+    titel: { art: 'text', pflicht: true, beschreibung: 'Beschriftung' },
+    alt: { art: 'text', beschreibung: 'Alternativtext; fehlt er, wird er aus dem Baum gebildet' },
+    quelle: { art: 'text', beschreibung: 'Quelle' },
+    stand: { art: 'text', beschreibung: 'Stand, zum Beispiel 01.01.2023' },
+  },
+  beispiel: '::organigramm{#abb-organigramm datei=daten/organigramm.yaml titel="Aufbau des Jobcenters"}',
+}

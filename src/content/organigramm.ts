@@ -1,0 +1,115 @@
+import { join, sep } from 'node:path'
+import type { Node } from 'yaml'
+import type { Meldungen, Ort } from '../message.js'
+import { YamlLeser } from './daten/yaml-leser.js'
+import { decodeText } from './decode.js'
+import { readProgrammdatei } from './programmdatei.js'
+
+/** The looks of a box: head, staff unit, department, team. */
+export const STELLENARTEN = ['leitung', 'stab', 'bereich', 'team'] as const
+export type Stellenart = (typeof STELLENARTEN)[number]
+
+/** One box of an organisation chart with those below it. */
+export interface Stelle {
+  name: string
+  /** A second line, '' where there is none. */
+  zusatz: string
+  art: Stellenart
+  darunter: Stelle[]
+}
+
+/** More boxes do not fit on a page in a type that can be read; deeper levels find no room side by side. */
+const MEISTE_STELLEN = 40
+const TIEFSTE_EBENE = 4
+
+/** Reads the tree of an organisation chart (YAML). All that is wrong is reported; undefined then. */
+export function readOrganigramm(
+  wurzel: string,
+  ordner: string,
+  pfad: string,
+  genannt: Ort,
+  meldungen: Meldungen,
+): Stelle | undefined {
+  const bytes = readProgrammdatei(
+    wurzel,
+    ordner,
+    pfad,
+    { rolle: 'Das Organigramm', platz: 'daten/' },
+    genannt,
+    meldungen,
+  )
+  const datei = join(ordner, pfad).replaceAll(sep, '/')
+  const text = bytes && decodeText(bytes, datei, meldungen)
+  const leser = text === undefined ? undefined : YamlLeser.open(datei, text, meldungen)
+  return leser && new Baumleser(leser, meldungen).read()
+}
+
+class Baumleser {
+  #stellen = 0
+  #vollstaendig = true
+
+  constructor(
+    private readonly leser: YamlLeser,
+    private readonly meldungen: Meldungen,
+  ) {}
+
+  read(): Stelle | undefined {
+    const vorher = this.meldungen.anzahl('fehler')
+    const spitze = this.#stelle(this.leser.wurzel, 1)
+    if (!this.#vollstaendig)
+      this.meldungen.melde(
+        'organigramm',
+        this.leser.ort(this.leser.wurzel),
+        `Das Organigramm hat mehr als ${MEISTE_STELLEN} Stellen.`,
+        'Teams zusammenfassen oder je Bereich ein eigenes Organigramm anlegen.',
+      )
+    return this.meldungen.anzahl('fehler') > vorher ? undefined : spitze
+  }
+
+  #stelle(knoten: Node | null, ebene: number): Stelle | undefined {
+    // An alias may name the same branch over and over: counting ends it.
+    if (++this.#stellen > MEISTE_STELLEN) {
+      this.#vollstaendig = false
+      return undefined
+    }
+    const { leser, meldungen } = this
+    const angaben = leser.angaben(knoten, 'Organigramm', ['name', 'art', 'zusatz', 'darunter'])
+    if (!angaben) return undefined
+    const name = leser.text(angaben.get('name'))
+    if (name === '')
+      meldungen.melde(
+        'schluessel-fehlt',
+        angaben.get('name')?.ort ?? leser.ort(knoten),
+        'Organigramm: Der Stelle fehlt „name“.',
+        'Zum Beispiel: name: Bereich Leistung',
+      )
+    const feld = angaben.get('darunter')
+    const kinder = feld ? (leser.liste(feld) ?? []) : []
+    const art = leser.wahl(angaben.get('art'), STELLENARTEN) ?? artOf(ebene, kinder.length)
+    if (feld && kinder.length > 0 && ebene === TIEFSTE_EBENE)
+      meldungen.melde(
+        'organigramm',
+        feld.ort,
+        `Ein Organigramm hat höchstens ${TIEFSTE_EBENE} Ebenen; unter „${name}“ beginnt die ${TIEFSTE_EBENE + 1}.`,
+        'Die unterste Ebene weglassen oder als „zusatz“ angeben.',
+      )
+    else if (feld && kinder.length > 0 && art === 'stab')
+      meldungen.melde(
+        'organigramm',
+        feld.ort,
+        `Unter der Stabsstelle „${name}“ steht nichts mehr.`,
+        'Eine Stelle mit anderen darunter ist „art: bereich“.',
+      )
+    else {
+      const darunter = kinder.flatMap((kind) => this.#stelle(kind, ebene + 1) ?? [])
+      return { name, zusatz: leser.text(angaben.get('zusatz')), art, darunter }
+    }
+    return undefined
+  }
+}
+
+/** The look of a box that names none follows from its place in the tree. */
+function artOf(ebene: number, kinder: number): Stellenart {
+  if (ebene === 1) return 'leitung'
+  return kinder > 0 || ebene === 2 ? 'bereich' : 'team'
+}

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { printHtml } from '../../src/pdf/print-html.js'
+import { writeWeb } from '../../src/web/web.js'
+import { writeWord } from '../../src/word/word.js'
+import { abschnittFrom } from './fixtures.js'
+import { readWord } from './lesen.js'
+
+const ORGANIGRAMM = `<figure class="organigramm" id="abb-a">
+  <figcaption><span class="marke">Abbildung 1</span> Aufbau</figcaption>
+  <img data-grafik="skizze" alt="Organigramm: Geschäftsführung">
+  <p class="quelle">Stand: 2023</p>
+  <details class="gliederung"><summary>Als Liste</summary><p>Geschäftsführung</p><ul><li>Büro (Stab)</li><li>Leistung<ul><li>Team 1<ul><li>Gruppe A</li></ul></li></ul></li></ul></details>
+</figure><p>Danach.</p>`
+
+describe('an organisation chart', () => {
+  it('is a drawing with alt text and a real list of lists in Word', async () => {
+    const { absaetze, teile, namen } = readWord(await writeWord(abschnittFrom(ORGANIGRAMM)))
+    const ab = absaetze.findIndex(({ text }) => text === 'Stand: 2023')
+    expect(absaetze.slice(ab).map(({ vorlage, text }) => [vorlage, text])).toEqual([
+      ['Quelle', 'Stand: 2023'],
+      ['Tabellentext', 'Geschäftsführung'],
+      ['Tabellenpunkt', 'Büro (Stab)'],
+      ['Tabellenpunkt', 'Leistung'],
+      ['Tabellenpunkt2', 'Team 1'],
+      ['Tabellenpunkt3', 'Gruppe A'],
+      ['NachTabelle', 'Danach.'],
+    ])
+    const stufen = absaetze.slice(ab).map(({ xml }) => /<w:ilvl w:val="(\d)"/.exec(xml)?.[1])
+    expect(stufen.filter(Boolean)).toEqual(['0', '0', '1', '2'])
+    expect(teile['word/document.xml']).toContain('descr="Organigramm: Geschäftsführung"')
+    expect(namen.filter((name) => /media\/.*\.(svg|png)$/.test(name))).toHaveLength(2)
+    expect(teile['word/styles.xml']).toContain('w:styleId="Tabellenpunkt3"')
+  })
+
+  it('can be unfolded as a list in the web page, and has its alt text only in the PDF', () => {
+    const dokument = abschnittFrom(ORGANIGRAMM)
+    const web = writeWeb(dokument, { stil: '', bildschirm: '' })
+    expect(web).toContain('<summary>Als Liste</summary>')
+    expect(web).not.toContain('<details class="gliederung" open')
+    const druck = printHtml(dokument, { stil: '', druck: '' })
+    expect(druck).not.toMatch(/<details|<summary|Gruppe A/)
+    expect(druck).toContain('alt="Organigramm: Geschäftsführung"')
+  })
+})
