@@ -1,4 +1,5 @@
 import type { Diagramm } from './diagramm.js'
+import { joinNamen } from './luecken.js'
 import { formatMitEinheit, formatZahl } from './zahlformat.js'
 
 const ARTEN: Record<Diagramm['typ'], string> = {
@@ -27,11 +28,6 @@ const listWerte = (kategorien: string[], werte: (number | null)[]): Gefunden[] =
     const wert = werte[i] ?? null
     return wert === null ? [] : [{ kategorie, wert }]
   })
-
-/** "a", "a und b", "a, b und c" */
-function joinNamen(namen: string[]): string {
-  return namen.length < 2 ? namen.join('') : `${namen.slice(0, -1).join(', ')} und ${namen.at(-1)}`
-}
 
 /** "2018 bis 2023" for running years that the title does not name already. */
 function describeZeitraum({ titel, kategorien }: Diagramm): string {

@@ -3,6 +3,7 @@ import type { Meldungen, Ort } from '../message.js'
 import { naechster } from '../nearest.js'
 import type { Attribut } from './blocks/baustein.js'
 import { BAUSTEINE } from './blocks/bausteine.js'
+import { applyBenanntes, type BenannteDiagramme } from './diagramm-einsetzen.js'
 import { claimKennung } from './kennung.js'
 
 /** What a section shares with the rest of its programme while it is read. */
@@ -11,6 +12,7 @@ export interface Umfeld {
   kennungen: Map<string, Ort>
   holeBild(pfad: string, genannt: Ort): void
   holeOrganigramm(pfad: string, genannt: Ort): void
+  diagramme: BenannteDiagramme
 }
 
 /** Checks a block's name, form and attributes. `text` is the section as typed, for exact places. */
@@ -42,8 +44,12 @@ export function checkBlock(
         : `„${block.name}“ steht allein in einer Zeile, mit zwei Doppelpunkten.`,
       `Zum Beispiel: ${baustein.beispiel.split('\n')[0]}`,
     )
-  const attribute = block.attributes ?? {}
   const ortVon = (name: string): Ort => locateAttribute(hier, name, text)
+  if (block.name === 'diagramm' && block.type === 'leafDirective') {
+    const gefunden = applyBenanntes(block, umfeld.diagramme, ortVon('diagramm'), meldungen)
+    if (!gefunden) return
+  }
+  const attribute = block.attributes ?? {}
   for (const [name, wert] of Object.entries(attribute)) {
     if (name === 'id' && baustein.zaehlt) {
       if (!/^[a-zA-Z][\w-]*$/.test(wert ?? ''))

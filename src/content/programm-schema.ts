@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { DiagrammeSchema } from './diagramme-schema.js'
 import { NUMMERIERUNGEN } from './programm.js'
 import { VerzeichnisSchema } from './verzeichnis-schema.js'
 
@@ -41,6 +42,7 @@ export const ProgrammSchema = z.strictObject({
   gestaltung: text,
   nummerierung: z.enum(NUMMERIERUNGEN).optional(),
   verzeichnis: VerzeichnisSchema.partial().optional(),
+  diagramme: DiagrammeSchema.optional(),
   impressum: z.record(text, feld),
   abschnitte: z.array(text, { error: 'eine Liste: [vorwort, ziele]' }).min(1, 'mindestens ein Abschnitt'),
   anhang: z.array(text, { error: 'eine Liste: [datenblaetter, glossar]' }).optional(),

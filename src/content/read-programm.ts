@@ -73,7 +73,14 @@ export function readProgramm(wurzel: string, id: string, meldungen: Meldungen): 
       feld: name,
       zeilen: [inhalt].flat().map(String),
     })),
-    abschnitte: readAbschnitte(wurzel, ordner, wert, ort, { holeBild, holeOrganigramm }, meldungen),
+    abschnitte: readAbschnitte(
+      wurzel,
+      ordner,
+      wert,
+      ort,
+      { holeBild, holeOrganigramm, diagramme: new Map(Object.entries(wert.diagramme ?? {})) },
+      meldungen,
+    ),
     bilder,
     organigramme,
   }
@@ -84,7 +91,7 @@ function readAbschnitte(
   ordner: string,
   liste: { abschnitte: string[]; anhang?: string[] | undefined },
   ort: (pfad: readonly PropertyKey[]) => Ort,
-  dateien: Pick<Umfeld, 'holeBild' | 'holeOrganigramm'>,
+  umfeld: Omit<Umfeld, 'kennungen'>,
   meldungen: Meldungen,
 ): Abschnitt[] {
   const abschnitte: Abschnitt[] = []
@@ -115,7 +122,7 @@ function readAbschnitte(
       continue
     }
     const quelle = readText(wurzel, datei, genannt, meldungen)
-    if (quelle) abschnitte.push({ ...readAbschnitt(name, quelle, { kennungen, ...dateien }, meldungen), anhang })
+    if (quelle) abschnitte.push({ ...readAbschnitt(name, quelle, { ...umfeld, kennungen }, meldungen), anhang })
   }
   for (const name of sectionFiles(join(wurzel, ordner, 'abschnitte'))) {
     if (!gesehen.has(name))

@@ -103,11 +103,15 @@ function reportIssue(
   }
 }
 
-/** The keys that a strict object of the schema knows at a path; descends through objects and optionals. */
+/** The keys that a strict object of the schema knows at a path; descends through objects, records and optionals. */
 function keysAt(schema: z.ZodType, pfad: Pfad): string[] {
   let hier: unknown = schema
   for (const teil of [...pfad, undefined]) {
     while (hier instanceof z.ZodOptional || hier instanceof z.ZodDefault) hier = hier.unwrap()
+    if (hier instanceof z.ZodRecord && teil !== undefined) {
+      hier = hier.valueType
+      continue
+    }
     if (!(hier instanceof z.ZodObject)) return []
     if (teil === undefined) return Object.keys(hier.shape)
     hier = hier.shape[String(teil)]

@@ -27,7 +27,9 @@ export interface Bausteinumfeld {
   /** A text that may hold `{{…}}`, as plain text. */
   fillText(text: string, setzer: Setzer, block: Directives): string
   /** Alt text and key of a chart that the charts stage has prepared; undefined where it has been reported. */
-  diagramm(block: Directives): { schluessel: string; alt: string; titel: string; quelle: string } | undefined
+  diagramm(
+    block: Directives,
+  ): { schluessel: string; alt: string; titel: string; quelle: string; stand: string; hinweise: string[] } | undefined
   /** Key, composed alt text and nested list of an organisation chart; undefined where it has been reported. */
   organigramm(block: Directives): { schluessel: string; alt: string; liste: string } | undefined
 }

@@ -1,5 +1,6 @@
 import { beschreibeDiagramm } from '../charts/beschreibung.js'
 import type { Diagramm, Reihe } from '../charts/diagramm.js'
+import { describeLuecken } from '../charts/luecken.js'
 import type { Diagrammtyp } from '../content/blocks/diagramm.js'
 import { parseZahl } from '../content/daten/zahl.js'
 import type { Datenblatt, Spalte, Zeile, Zelle } from '../figures/datenblatt.js'
@@ -62,6 +63,11 @@ export function diagrammOf(
     diagramm.betont = attribute.betont
   }
   return sortKategorien(diagramm, attribute.sortiert, einwand)
+}
+
+/** What stands below a chart in small type: the author's own note, and for which categories no value is known. */
+export function notesOf(diagramm: Diagramm, hinweis: string): string[] {
+  return [hinweis, describeLuecken(diagramm)].filter((zeile) => zeile !== '')
 }
 
 /** Alt text of a chart: the author's own, else one composed from the figures. */

@@ -1,13 +1,14 @@
 import type { Heading } from 'mdast'
 import type { Directives } from 'mdast-util-directive'
 import { beschreibeOrganigramm } from '../charts/organigramm/beschreibung.js'
+import { DIAGRAMMTYPEN } from '../content/blocks/diagramm.js'
 import type { Programm } from '../content/programm.js'
 import { evaluateAusdruck, parseAusdruck } from '../figures/ausdruck.js'
 import type { Datenblatt } from '../figures/datenblatt.js'
 import type { Meldungen, Ort } from '../message.js'
 import { findBlatt } from './auswahl.js'
 import { type Bausteinumfeld, setBaustein, strings } from './bausteine.js'
-import { altOf, type Diagrammauftrag, diagrammOf } from './diagramm.js'
+import { altOf, type Diagrammauftrag, diagrammOf, notesOf } from './diagramm.js'
 import type { Dokument, Grafik, Ueberschrift } from './dokument.js'
 import type { Gestaltung } from './gestaltung.js'
 import { Setzer } from './inhalt.js'
@@ -69,11 +70,13 @@ export function setDokument(
         const setzer = setzerOf
         const ort = setzer.ort(block)
         const attribute = strings(block.attributes)
-        const blatt = findBlatt(attribute.daten ?? '', blaetter, blattnamen, ort, meldungen)
+        // What is missing or unknown has been reported while reading.
+        if (!attribute.daten || !DIAGRAMMTYPEN.some((typ) => typ === attribute.typ)) return undefined
+        const blatt = findBlatt(attribute.daten, blaetter, blattnamen, ort, meldungen)
         if (!blatt) return undefined
         const angabe = (name: string) => bindText(fillText(attribute[name] ?? '', setzer, block))
         const titel = angabe('titel') || blatt.titel
-        const diagramm = diagrammOf(blatt, attribute, titel, ort, meldungen)
+        const diagramm = diagrammOf(blatt, { ...attribute, zielwert: angabe('zielwert') }, titel, ort, meldungen)
         if (!diagramm) return undefined
         const schluessel = `diagramm-${id}-${diagramme.length + 1}`
         diagramme.push({ schluessel, diagramm, ort })
@@ -82,7 +85,8 @@ export function setDokument(
           titel,
           alt: altOf(diagramm, angabe('alt')),
           quelle: angabe('quelle') || blatt.quelle,
-          stand: blatt.stand,
+          stand: angabe('stand') || blatt.stand,
+          hinweise: notesOf(diagramm, angabe('hinweis')),
         }
       },
       organigramm(block) {

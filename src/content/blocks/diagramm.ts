@@ -24,6 +24,7 @@ export const diagramm: Baustein = {
   beschreibung:
     'Ein Diagramm aus einem Datenblatt: Zeilen sind Reihen, Spalten sind Kategorien. Umgekehrt bei nur einer Spalte, bei alterspyramide und gegenueberstellung (zwei Spalten: links und rechts) und bei zielerreichung (Spalten: Ist, Ziel, Veränderung).',
   attribute: {
+    diagramm: { art: 'text', beschreibung: 'Name eines Diagramms, das programm.yaml unter „diagramme“ beschreibt' },
     daten: { art: 'datenblatt', pflicht: true, beschreibung: 'Kennung des Datenblatts' },
     typ: { art: 'auswahl', werte: DIAGRAMMTYPEN, pflicht: true, beschreibung: 'Art des Diagramms' },
     zeilen: { art: 'liste', beschreibung: 'nur diese Zeilen, in dieser Reihenfolge' },
