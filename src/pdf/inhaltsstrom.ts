@@ -1,0 +1,235 @@
+/** Left, lower, right and upper edge in points, as `/BBox` wants them. */
+export type Kasten = [number, number, number, number]
+
+/** A marked content sequence of the outermost level; positions count bytes of the stream. */
+export interface Marke {
+  name: string
+  mcid: number | undefined
+  /** Where the operands of BDC or BMC begin, where the operator ends, and where EMC begins. */
+  von: number
+  nach: number
+  ende: number
+  /** What is painted inside: text, images and XObjects, lines and areas. */
+  text: boolean
+  bild: boolean
+  flaeche: boolean
+  /** Deeper marked content inside bears a number of its own, which nothing may. */
+  verschachtelt: boolean
+  /** What the painting covers; only for figures. */
+  kasten: Kasten | undefined
+}
+
+/** Painting outside of all marked content: one path, one text object, one image. Neighbours on one level of `q` are one. */
+export interface FreieFlaeche {
+  von: number
+  bis: number
+  /** Height of the first line of text above the lower edge, in points; undefined where there is no text. */
+  texthoehe: number | undefined
+}
+
+export interface Inhaltsstrom {
+  marken: Marke[]
+  frei: FreieFlaeche[]
+  /** Names of the XObjects painted outside of marked content, with their places. */
+  formen: { name: string; von: number; bis: number }[]
+  /** Marked content opened and never closed, or closed and never opened. */
+  unpaarig: number
+}
+
+type Matrix = [number, number, number, number, number, number]
+
+enum Zeichen {
+  regulaer,
+  leer,
+  trenner,
+}
+const KLASSE = new Uint8Array(256)
+for (const code of [0, 9, 10, 12, 13, 32]) KLASSE[code] = Zeichen.leer
+for (const zeichen of '()<>[]{}/%') KLASSE[zeichen.charCodeAt(0)] = Zeichen.trenner
+
+const PFAD = new Set(['m', 'l', 'c', 'v', 'y', 'h', 're'])
+const MALEN = new Set(['S', 's', 'f', 'F', 'f*', 'B', 'B*', 'b', 'b*'])
+const ZEIGEN = new Set(['Tj', 'TJ', "'", '"'])
+const decoder = new TextDecoder('latin1')
+
+/**
+ * Reads a content stream in one pass: what is marked, and what is painted without a mark. Operands are looked at only where
+ * they are needed, so that time grows with the bytes and little else.
+ * @param matrix from the stream's space to points of the page
+ */
+export function readInhaltsstrom(bytes: Uint8Array, matrix: Matrix = [1, 0, 0, 1, 0, 0]): Inhaltsstrom {
+  const strom: Inhaltsstrom = { marken: [], frei: [], formen: [], unpaarig: 0 }
+  const stapel: Matrix[] = []
+  let ctm = matrix
+  let tiefe = 0
+  let marke: Marke | undefined
+  let pfad = -1
+  let text = -1
+  let gezeigt = false
+  let zeile: Matrix = [1, 0, 0, 1, 0, 0]
+  let offen: FreieFlaeche | undefined
+
+  const frei = (von: number, bis: number, texthoehe?: number): void => {
+    if (offen) {
+      offen.bis = bis
+      offen.texthoehe ??= texthoehe
+    } else {
+      offen = { von, bis, texthoehe }
+      strom.frei.push(offen)
+    }
+  }
+  /** Widens the box of a figure by points given in pairs from the current space. */
+  const umfasse = (ziel: Marke, zahlen: readonly number[]): void => {
+    ziel.kasten ??= [
+      Number.POSITIVE_INFINITY,
+      Number.POSITIVE_INFINITY,
+      Number.NEGATIVE_INFINITY,
+      Number.NEGATIVE_INFINITY,
+    ]
+    const { kasten } = ziel
+    for (let index = 0; index + 1 < zahlen.length; index += 2) {
+      const [x, y] = [zahlen[index] ?? 0, zahlen[index + 1] ?? 0]
+      const px = ctm[0] * x + ctm[2] * y + ctm[4]
+      const py = ctm[1] * x + ctm[3] * y + ctm[5]
+      if (px < kasten[0]) kasten[0] = px
+      if (py < kasten[1]) kasten[1] = py
+      if (px > kasten[2]) kasten[2] = px
+      if (py > kasten[3]) kasten[3] = py
+    }
+  }
+
+  const run = (operator: string, von: number, stelle: number, bis: number): void => {
+    const operanden = (): string => decoder.decode(bytes.subarray(von, stelle))
+    if (operator === 'BDC' || operator === 'BMC') {
+      offen = undefined
+      if (tiefe++ === 0) {
+        const angabe = operanden()
+        const mcid = /\/MCID\s+(\d+)/.exec(angabe)?.[1]
+        marke = {
+          name: /^\/([^\s/<>[\]()]*)/.exec(angabe)?.[1] ?? '',
+          mcid: mcid === undefined ? undefined : Number(mcid),
+          von,
+          nach: bis,
+          ende: bytes.length,
+          text: false,
+          bild: false,
+          flaeche: false,
+          verschachtelt: false,
+          kasten: undefined,
+        }
+        strom.marken.push(marke)
+      } else if (marke && operanden().includes('/MCID')) marke.verschachtelt = true
+    } else if (operator === 'EMC') {
+      if (tiefe === 0) strom.unpaarig++
+      else if (--tiefe === 0 && marke) {
+        marke.ende = stelle
+        marke = undefined
+      }
+    } else if (operator === 'q') {
+      offen = undefined
+      stapel.push(ctm)
+    } else if (operator === 'Q') {
+      offen = undefined
+      ctm = stapel.pop() ?? ctm
+    } else if (operator === 'cm') ctm = multiply(numbers(operanden()), ctm)
+    else if (PFAD.has(operator)) {
+      if (pfad < 0) pfad = von
+      if (marke?.name === 'Figure' && operator !== 'h') {
+        const zahlen = numbers(operanden())
+        const [x = 0, y = 0, breite = 0, hoehe = 0] = zahlen
+        umfasse(marke, operator === 're' ? [x, y, x + breite, y + hoehe] : zahlen)
+      }
+    } else if (operator === 'n') pfad = -1
+    else if (MALEN.has(operator)) {
+      if (marke) marke.flaeche = true
+      else frei(pfad < 0 ? von : pfad, bis)
+      pfad = -1
+    } else if (operator === 'Do' || operator === 'sh' || operator === 'EI') {
+      if (marke) {
+        marke.bild = true
+        if (marke.name === 'Figure') umfasse(marke, [0, 0, 1, 1])
+      } else if (operator === 'Do') {
+        offen = undefined
+        strom.formen.push({ name: operanden().trim().slice(1), von, bis })
+      } else frei(von, bis)
+    } else if (operator === 'BT') {
+      text = marke ? -1 : stelle
+      zeile = [1, 0, 0, 1, 0, 0]
+    } else if (operator === 'Tm') zeile = numbers(operanden()) as Matrix
+    else if (ZEIGEN.has(operator)) {
+      if (marke) marke.text = true
+      else if (text < 0) frei(von, bis, 0)
+      else gezeigt = true
+    } else if (operator === 'ET') {
+      if (gezeigt) frei(text, bis, multiply(zeile, ctm)[5])
+      gezeigt = false
+      text = -1
+    }
+  }
+  let index = 0
+  let operand = -1
+  while (index < bytes.length) {
+    const code = bytes[index] ?? 0
+    const klasse = KLASSE[code]
+    if (klasse === Zeichen.leer) {
+      index++
+      continue
+    }
+    if (code === 37) {
+      while (index < bytes.length && bytes[index] !== 10 && bytes[index] !== 13) index++
+      continue
+    }
+    const anfang = index
+    if (code === 40) index = afterString(bytes, index)
+    else if (code === 60 && bytes[index + 1] !== 60) index = bytes.indexOf(62, index) + 1 || bytes.length
+    else if (klasse === Zeichen.trenner && code !== 47) index++
+    else {
+      index++
+      while (index < bytes.length && KLASSE[bytes[index] ?? 0] === Zeichen.regulaer) index++
+      // Names, numbers and what begins like one are operands, as are the three words of the syntax.
+      const istOperator = code !== 47 && !(code >= 43 && code <= 57)
+      if (istOperator) {
+        const operator = decoder.decode(bytes.subarray(anfang, index))
+        if (operator !== 'true' && operator !== 'false' && operator !== 'null') {
+          if (operator === 'ID') index = afterImage(bytes, index)
+          run(operator === 'ID' ? 'EI' : operator, operand < 0 ? anfang : operand, anfang, index)
+          operand = -1
+          continue
+        }
+      }
+    }
+    if (operand < 0) operand = anfang
+  }
+  strom.unpaarig += tiefe
+  return strom
+}
+
+function afterString(bytes: Uint8Array, anfang: number): number {
+  let tiefe = 0
+  for (let index = anfang; index < bytes.length; index++) {
+    const code = bytes[index]
+    if (code === 92) index++
+    else if (code === 40) tiefe++
+    else if (code === 41 && --tiefe === 0) return index + 1
+  }
+  return bytes.length
+}
+
+/** Behind the `EI` of an inline image whose `ID` ends at `anfang`. */
+function afterImage(bytes: Uint8Array, anfang: number): number {
+  for (let index = anfang + 1; index + 2 < bytes.length; index++) {
+    if (bytes[index] === 69 && bytes[index + 1] === 73 && KLASSE[bytes[index - 1] ?? 0] === Zeichen.leer)
+      if (KLASSE[bytes[index + 2] ?? 0] === Zeichen.leer) return index + 2
+  }
+  return bytes.length
+}
+
+function numbers(text: string): number[] {
+  return text.trim().split(/\s+/).map(Number)
+}
+
+function multiply(links: readonly number[], rechts: Matrix): Matrix {
+  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = links
+  const [g, h, i, j, k, l] = rechts
+  return [a * g + b * i, a * h + b * j, c * g + d * i, c * h + d * j, e * g + f * i + k, e * h + f * j + l]
+}

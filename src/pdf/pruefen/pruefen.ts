@@ -1,0 +1,49 @@
+import { PDFDocument } from '@cantoo/pdf-lib'
+import { openAkte } from './akte.js'
+import type { Punkt } from './punkt.js'
+import { DOKUMENT } from './punkte/dokument.js'
+import { FIGUREN } from './punkte/figuren.js'
+import { GLIEDERUNG } from './punkte/gliederung.js'
+import { INHALT } from './punkte/inhalt.js'
+import { LISTEN } from './punkte/listen.js'
+import { SCHRIFTEN } from './punkte/schriften.js'
+import { TABELLEN } from './punkte/tabellen.js'
+import { VERWEISE } from './punkte/verweise.js'
+
+/** A point of the standards with what a file has shown for it. */
+export interface Pruefergebnis extends Pick<Punkt, 'id' | 'norm' | 'matterhorn' | 'beschreibung'> {
+  bestanden: boolean
+  /** How many things were looked at; 0 where the file has nothing of the kind. */
+  geprueft: number
+  fehler: string[]
+}
+
+/** What is looked at, in the order of a report. */
+export const PUNKTE: readonly Punkt[] = [
+  ...DOKUMENT,
+  ...INHALT,
+  ...GLIEDERUNG,
+  ...TABELLEN,
+  ...LISTEN,
+  ...FIGUREN,
+  ...VERWEISE,
+  ...SCHRIFTEN,
+]
+
+/** Looks at a loaded file under every point. */
+export function pruefe(pdf: PDFDocument): Pruefergebnis[] {
+  const akte = openAkte(pdf)
+  return PUNKTE.map(({ id, norm, matterhorn, beschreibung, pruefe: look }) => {
+    const { geprueft, fehler } = look(akte)
+    return { id, norm, matterhorn, beschreibung, bestanden: fehler.length === 0, geprueft, fehler }
+  })
+}
+
+/**
+ * Looks at a PDF under every point that the project knows of PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2).
+ * Far fewer than a validator's, but at hand wherever a file is written.
+ * @throws Error when the bytes are no PDF
+ */
+export async function pruefePdf(bytes: Uint8Array): Promise<Pruefergebnis[]> {
+  return pruefe(await PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: Number.POSITIVE_INFINITY }))
+}

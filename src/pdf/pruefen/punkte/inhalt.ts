@@ -1,0 +1,137 @@
+import { PDFArray, PDFDict, PDFName, PDFNumber, type PDFObject } from '@cantoo/pdf-lib'
+import { isElement, isInhalt } from '../../strukturbaum.js'
+import type { Akte } from '../akte.js'
+import { type Befund, befund, type Punkt } from '../punkt.js'
+
+const STANDARD = new Set(
+  'Document Part Art Sect Div BlockQuote Caption TOC TOCI Index NonStruct Private P H H1 H2 H3 H4 H5 H6 L LI Lbl LBody Table TR TH TD THead TBody TFoot Span Quote Note Reference BibEntry Code Link Annot Ruby RB RT RP Warichu WT WP Figure Formula Form'.split(
+    ' ',
+  ),
+)
+
+/** What is painted, and how it hangs together with the structure. */
+export const INHALT: readonly Punkt[] = [
+  {
+    id: 'inhalt-markiert',
+    norm: 'PDF/UA-1 7.1',
+    matterhorn: '01-005',
+    beschreibung: 'Alles Gedruckte ist entweder getaggt oder als Artefakt gekennzeichnet.',
+    pruefe: ({ stroeme }) => {
+      const fehler = stroeme.flatMap(({ seite, inhalt }) => [
+        ...(inhalt.frei.length > 0 ? [`Seite ${seite}: ${inhalt.frei.length} Stellen ohne Kennzeichnung.`] : []),
+        ...inhalt.marken
+          .filter(({ name, mcid }) => name !== 'Artifact' && mcid === undefined)
+          .map(({ name }) => `Seite ${seite}: „${name}“ gehört zu keinem Tag.`),
+      ])
+      return {
+        geprueft: stroeme.reduce((summe, { inhalt }) => summe + inhalt.marken.length + inhalt.frei.length, 0),
+        fehler,
+      }
+    },
+  },
+  {
+    id: 'marken-geordnet',
+    norm: 'PDF/UA-1 7.1',
+    matterhorn: '01-003, 01-004',
+    beschreibung:
+      'Getaggtes steht nie in einem Artefakt, ein Artefakt nie in Getaggtem, und jede Marke ist geschlossen.',
+    pruefe: ({ stroeme }) =>
+      befund(
+        stroeme.flatMap(({ seite, inhalt }) => [
+          ...inhalt.marken.map(({ name, mcid, verschachtelt }) => ({
+            seite,
+            falsch: verschachtelt || (name === 'Artifact' && mcid !== undefined),
+          })),
+          ...(inhalt.unpaarig > 0 ? [{ seite, falsch: true }] : []),
+        ]),
+        ({ seite, falsch }) => falsch && `Seite ${seite}: Marken sind verschachtelt oder nicht geschlossen.`,
+      ),
+  },
+  {
+    id: 'struktur-vollstaendig',
+    norm: 'PDF/UA-1 7.1',
+    matterhorn: '01-006',
+    beschreibung: 'Jede Marke gehört zu genau einem Element des Strukturbaums, jedes Element zu Gedrucktem.',
+    pruefe: connected,
+  },
+  {
+    id: 'rollen',
+    norm: 'PDF/UA-1 7.1',
+    matterhorn: '02-001, 02-003, 02-004',
+    beschreibung: 'Jedes Element ist von einer Art des Standards oder einer solchen zugeordnet.',
+    pruefe: ({ pdf, elemente }) => {
+      const rollen = pdf.catalog
+        .lookupMaybe(PDFName.of('StructTreeRoot'), PDFDict)
+        ?.lookupMaybe(PDFName.of('RoleMap'), PDFDict)
+      const ziel = (art: string): string => {
+        const rolle = rollen?.get(PDFName.of(art))
+        return rolle instanceof PDFName ? rolle.decodeText() : ''
+      }
+      return befund(new Set(elemente.map(({ element }) => element.art)), (art) =>
+        STANDARD.has(art)
+          ? ziel(art) && `„${art}“ ist umgedeutet.`
+          : !STANDARD.has(ziel(art)) && `„${art}“ ist keine Art des Standards.`,
+      )
+    },
+  },
+]
+
+/** Marks and elements know each other, both by number and back through the parent tree. */
+function connected({ pdf, elemente, stroeme, seiten }: Akte): Befund {
+  const besitzer = new Map<string, PDFDict>()
+  const fehler: string[] = []
+  for (const { element } of elemente)
+    for (const kind of element.kinder) {
+      if (isElement(kind)) continue
+      const stelle = isInhalt(kind) ? `${kind.strom}/${kind.mcid}` : String(kind.objekt)
+      if (besitzer.has(stelle)) fehler.push(`„${element.art}“: Eine Stelle gehört zu zwei Elementen.`)
+      besitzer.set(stelle, element.dict)
+    }
+  const zahlen = numberTree(
+    pdf.catalog.lookupMaybe(PDFName.of('StructTreeRoot'), PDFDict)?.lookupMaybe(PDFName.of('ParentTree'), PDFDict),
+  )
+  const schluessel = (dict: PDFDict, name: string): number | undefined => {
+    const wert = dict.get(PDFName.of(name))
+    return wert instanceof PDFNumber ? wert.asNumber() : undefined
+  }
+  let geprueft = 0
+  const gesehen = new Set<string>()
+  for (const { ref, dict, seite, inhalt } of stroeme) {
+    const eltern = pdf.context.lookup(zahlen.get(schluessel(dict, 'StructParents') ?? -1))
+    for (const { mcid } of inhalt.marken) {
+      if (mcid === undefined) continue
+      geprueft++
+      const stelle = `${ref}/${mcid}`
+      const element = besitzer.get(stelle)
+      if (gesehen.has(stelle)) fehler.push(`Seite ${seite}: Die Marke ${mcid} gibt es zweimal.`)
+      gesehen.add(stelle)
+      if (!element) fehler.push(`Seite ${seite}: Die Marke ${mcid} gehört zu keinem Element.`)
+      else if (!(eltern instanceof PDFArray) || eltern.lookup(mcid) !== element)
+        fehler.push(`Seite ${seite}: Von der Marke ${mcid} führt kein Weg zu ihrem Element.`)
+    }
+  }
+  for (const [index, { annotationen }] of seiten.entries())
+    for (const { ref, dict } of annotationen) {
+      geprueft++
+      gesehen.add(String(ref))
+      const element = besitzer.get(String(ref))
+      if (!element || pdf.context.lookup(zahlen.get(schluessel(dict, 'StructParent') ?? -1)) !== element)
+        fehler.push(`Seite ${index + 1}: Eine Verknüpfung gehört zu keinem Element.`)
+    }
+  for (const stelle of besitzer.keys())
+    if (!gesehen.has(stelle)) fehler.push('Ein Element nennt eine Marke, die nicht gedruckt ist.')
+  return { geprueft, fehler }
+}
+
+function numberTree(knoten: PDFDict | undefined, werte = new Map<number, PDFObject>()): Map<number, PDFObject> {
+  const zahlen = knoten?.lookupMaybe(PDFName.of('Nums'), PDFArray)?.asArray() ?? []
+  for (let index = 0; index + 1 < zahlen.length; index += 2) {
+    const [nummer, wert] = [zahlen[index], zahlen[index + 1]]
+    if (nummer instanceof PDFNumber && wert) werte.set(nummer.asNumber(), wert)
+  }
+  for (const kind of knoten?.lookupMaybe(PDFName.of('Kids'), PDFArray)?.asArray() ?? []) {
+    const dict = knoten?.context.lookup(kind)
+    if (dict instanceof PDFDict) numberTree(dict, werte)
+  }
+  return werte
+}

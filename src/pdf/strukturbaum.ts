@@ -1,0 +1,121 @@
+import { inflateSync } from 'node:zlib'
+import {
+  decodePDFRawStream,
+  PDFArray,
+  PDFDict,
+  type PDFDocument,
+  PDFHexString,
+  PDFName,
+  PDFNumber,
+  type PDFObject,
+  PDFRawStream,
+  PDFRef,
+  PDFString,
+} from '@cantoo/pdf-lib'
+
+/** Marked content of a page, or of a form on it: `strom` is the page's or the form's reference. */
+export interface Inhaltsstelle {
+  strom: PDFRef
+  seite: PDFRef
+  mcid: number
+}
+
+/** An annotation that belongs to an element. */
+export interface Objektstelle {
+  objekt: PDFRef
+  seite: PDFRef
+}
+
+/** An element of a file's structure tree with its children in order. */
+export interface Strukturelement {
+  art: string
+  dict: PDFDict
+  kinder: Strukturkind[]
+}
+export type Strukturkind = Strukturelement | Inhaltsstelle | Objektstelle
+
+export const isElement = (kind: Strukturkind): kind is Strukturelement => 'art' in kind
+export const isInhalt = (kind: Strukturkind): kind is Inhaltsstelle => 'mcid' in kind
+
+const NAMEN = {
+  K: PDFName.of('K'),
+  S: PDFName.of('S'),
+  Pg: PDFName.of('Pg'),
+  MCID: PDFName.of('MCID'),
+  Stm: PDFName.of('Stm'),
+  Obj: PDFName.of('Obj'),
+}
+
+/** Reads the structure tree of a tagged file. @returns the children of its root; empty where it has no tree */
+export function readStrukturbaum(pdf: PDFDocument): Strukturelement[] {
+  const { context } = pdf
+  const gesehen = new Set<PDFDict>()
+  const children = (wert: PDFObject | undefined, seite: PDFRef | undefined): Strukturkind[] => {
+    const objekt = wert instanceof PDFRef ? context.lookup(wert) : wert
+    if (objekt instanceof PDFArray) return objekt.asArray().flatMap((kind) => children(kind, seite))
+    if (objekt instanceof PDFNumber) return seite ? [{ strom: seite, seite, mcid: objekt.asNumber() }] : []
+    if (!(objekt instanceof PDFDict)) return []
+    const eigene = objekt.get(NAMEN.Pg)
+    const hier = eigene instanceof PDFRef ? eigene : seite
+    const nummer = objekt.get(NAMEN.MCID)
+    if (nummer instanceof PDFNumber) {
+      const strom = objekt.get(NAMEN.Stm)
+      return hier ? [{ strom: strom instanceof PDFRef ? strom : hier, seite: hier, mcid: nummer.asNumber() }] : []
+    }
+    const annotation = objekt.get(NAMEN.Obj)
+    if (annotation instanceof PDFRef) return hier ? [{ objekt: annotation, seite: hier }] : []
+    const art = objekt.get(NAMEN.S)
+    if (!(art instanceof PDFName) || gesehen.has(objekt)) return []
+    gesehen.add(objekt)
+    return [{ art: art.decodeText(), dict: objekt, kinder: children(objekt.get(NAMEN.K), hier) }]
+  }
+  const wurzel = pdf.catalog.lookupMaybe(PDFName.of('StructTreeRoot'), PDFDict)
+  return children(wurzel?.get(NAMEN.K), undefined).filter(isElement)
+}
+
+/** All elements of a tree in document order, each with its parent. */
+export function* elementsOf(
+  baum: readonly Strukturelement[],
+  eltern?: Strukturelement,
+): Generator<{ element: Strukturelement; eltern: Strukturelement | undefined }> {
+  for (const element of baum) {
+    yield { element, eltern }
+    yield* elementsOf(element.kinder.filter(isElement), element)
+  }
+}
+
+/** Text of an entry, '' where it has none. */
+export function textOf(dict: PDFDict, name: string): string {
+  const wert = dict.lookup(PDFName.of(name))
+  return wert instanceof PDFString || wert instanceof PDFHexString ? wert.decodeText() : ''
+}
+
+/** An attribute of an element, whoever owns it. */
+export function attributeOf({ dict }: Strukturelement, name: string): PDFObject | undefined {
+  const angabe = dict.lookup(PDFName.of('A'))
+  const gruppen = angabe instanceof PDFArray ? angabe.asArray().map((wert) => dict.context.lookup(wert)) : [angabe]
+  for (const gruppe of gruppen) {
+    const wert = gruppe instanceof PDFDict ? gruppe.lookup(PDFName.of(name)) : undefined
+    if (wert) return wert
+  }
+  return undefined
+}
+
+/** The decoded content of a page; several streams are joined by a line break. */
+export function contentOf(pdf: PDFDocument, seite: PDFDict): Uint8Array {
+  const inhalt = seite.lookup(PDFName.of('Contents'))
+  const stroeme = inhalt instanceof PDFArray ? inhalt.asArray().map((wert) => pdf.context.lookup(wert)) : [inhalt]
+  const teile = stroeme.flatMap((strom) => (strom instanceof PDFRawStream ? [decodeStream(strom)] : []))
+  const [einer] = teile
+  return teile.length === 1 && einer
+    ? einer
+    : Uint8Array.from(Buffer.concat(teile.flatMap((teil) => [teil, Buffer.of(10)])))
+}
+
+const FLATE = PDFName.of('FlateDecode')
+
+/** The bytes of a stream without its filters; the usual one by Node itself, which is many times faster. */
+export function decodeStream(strom: PDFRawStream): Uint8Array {
+  const einfach = strom.dict.lookup(PDFName.of('Filter')) === FLATE && !strom.dict.has(PDFName.of('DecodeParms'))
+  return einfach ? inflateSync(strom.contents) : decodePDFRawStream(strom).decode()
+}
