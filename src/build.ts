@@ -107,7 +107,7 @@ async function buildProgramm(id: string, auftrag: Auftrag, schreiber: Schreiber)
   if (!pruefling) return ergebnis()
   melde('gelesen')
   const gesetzt = set(pruefling, meldungen)
-  const stile = gesetzt && readStile(wurzel, gesetzt.dokument.gestaltung.id, meldungen)
+  const stile = gesetzt && readStile(wurzel, gesetzt.dokument.gestaltung, meldungen)
   if (gesetzt) {
     melde('gesetzt')
     await drawGrafiken(gesetzt, meldungen)
@@ -140,7 +140,7 @@ async function check(pruefling: Pruefling, meldungen: Meldungen): Promise<number
 function set({ wurzel, programm, quellen, blaetter }: Pruefling, meldungen: Meldungen) {
   const ort = programm.ort(['gestaltung'])
   const gestaltung = readGestaltung(wurzel, programm.gestaltung, ort, meldungen)
-  const vorlagen = gestaltung && readVorlagen(wurzel, gestaltung.id, meldungen)
+  const vorlagen = gestaltung && readVorlagen(wurzel, gestaltung, meldungen)
   if (!gestaltung || !vorlagen) return undefined
   const gesetzt = setDokument(
     { programm, blaetter, blattnamen: new Set(quellen.keys()), gestaltung, vorlagen },

@@ -170,6 +170,10 @@ export const REGELN = {
       'Ein Ausdruck in {{…}} setzt eine Zelle ein, die im Datenblatt ausdrücklich fehlt. In einer Tabelle steht dort ein Strich, ein Satz braucht eine Zahl.',
   },
   // set (layout)
+  'gestaltung-kreis': {
+    schwere: 'fehler',
+    erklaerung: 'Eine Gestaltung beruht über „basis“ auf sich selbst, unmittelbar oder über andere.',
+  },
   'gestaltung-unbekannt': { schwere: 'fehler', erklaerung: 'Die genannte Gestaltung gibt es unter templates/ nicht.' },
   'vorlage-fehlt': { schwere: 'fehler', erklaerung: 'Der Gestaltung fehlt eine Vorlage (.hbs).' },
   'vorlage-syntax': { schwere: 'fehler', erklaerung: 'Eine Handlebars-Vorlage ist nicht wohlgeformt.' },

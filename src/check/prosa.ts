@@ -98,7 +98,12 @@ function proseOfSections(pruefling: Pruefling): Prosa[] {
   const { verweise } = countNummern(programm)
   const ueberschriften = new Map<string, string>()
   const reader = (abschnitt: Abschnitt) =>
-    new MarkdownProsa(abschnitt, evaluate, (kennung) => verweise.get(kennung) ?? ueberschriften.get(kennung))
+    new MarkdownProsa(
+      abschnitt,
+      programm.bausteine,
+      evaluate,
+      (kennung) => verweise.get(kennung) ?? ueberschriften.get(kennung),
+    )
   for (const abschnitt of programm.abschnitte) {
     const { textOf } = reader(abschnitt)
     for (const ueberschrift of headingsOf(abschnitt.baum))

@@ -1,13 +1,14 @@
 import type { Directives } from 'mdast-util-directive'
 import type { Meldungen, Ort } from '../message.js'
 import { naechster } from '../nearest.js'
-import type { Attribut } from './blocks/baustein.js'
-import { BAUSTEINE } from './blocks/bausteine.js'
+import type { Attribut, Baustein } from './blocks/baustein.js'
 import { applyBenanntes, type BenannteDiagramme } from './diagramm-einsetzen.js'
 import { claimKennung } from './kennung.js'
 
 /** What a section shares with the rest of its programme while it is read. */
 export interface Umfeld {
+  /** All blocks that there are. */
+  bausteine: ReadonlyMap<string, Baustein>
   /** Where each #id was given; ids are unique in the programme. */
   kennungen: Map<string, Ort>
   holeBild(pfad: string, genannt: Ort): void
@@ -23,14 +24,14 @@ export function checkBlock(
   umfeld: Umfeld,
   meldungen: Meldungen,
 ): void {
-  const baustein = BAUSTEINE.get(block.name)
+  const baustein = umfeld.bausteine.get(block.name)
   if (!baustein) {
-    const vorschlag = naechster(block.name, [...BAUSTEINE.keys()])
+    const vorschlag = naechster(block.name, [...umfeld.bausteine.keys()])
     meldungen.melde(
       'baustein-unbekannt',
       hier,
       `Den Baustein „${block.name}“ gibt es nicht.`,
-      vorschlag ? `Meinten Sie „${vorschlag}“?` : `Es gibt: ${[...BAUSTEINE.keys()].join(', ')}.`,
+      vorschlag ? `Meinten Sie „${vorschlag}“?` : `Es gibt: ${[...umfeld.bausteine.keys()].join(', ')}.`,
     )
     return
   }

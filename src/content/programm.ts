@@ -1,5 +1,6 @@
 import type { Root } from 'mdast'
 import type { Ort } from '../message.js'
+import type { Baustein } from './blocks/baustein.js'
 import type { Stelle } from './organigramm.js'
 import type { Verzeichnis } from './verzeichnis-schema.js'
 
@@ -66,6 +67,8 @@ export interface Programm {
   /** What the programme wants otherwise than its design. */
   verzeichnis: Partial<Verzeichnis>
   impressum: { feld: string; zeilen: string[] }[]
+  /** All blocks that its design knows. */
+  bausteine: ReadonlyMap<string, Baustein>
   abschnitte: Abschnitt[]
   bilder: Map<string, Bild>
   /** Organisation charts by the path that names them. */

@@ -5,6 +5,7 @@ import { naechster } from '../nearest.js'
 import { readAbschnitt } from './abschnitt.js'
 import { readBild } from './bild.js'
 import type { Umfeld } from './block-pruefen.js'
+import { bausteineOf } from './eigene-bausteine.js'
 import { readOrganigramm } from './organigramm.js'
 import type { Abschnitt, Bild, Organigramm, Programm, Zeitraum } from './programm.js'
 import { ProgrammSchema } from './programm-schema.js'
@@ -38,6 +39,7 @@ export function readProgramm(wurzel: string, id: string, meldungen: Meldungen): 
     const bild = readBild(wurzel, ordner, pfad, genannt, meldungen)
     if (bild) bilder.set(pfad, bild)
   }
+  const bausteine = bausteineOf(wurzel, wert.gestaltung, ort(['gestaltung']))
   const { bild } = wert.titelseite ?? {}
   if (bild) holeBild(bild.datei, ort(['titelseite', 'bild', 'datei']))
   const zeitraum = parseZeitraum(wert.zeitraum)
@@ -73,12 +75,13 @@ export function readProgramm(wurzel: string, id: string, meldungen: Meldungen): 
       feld: name,
       zeilen: [inhalt].flat().map(String),
     })),
+    bausteine,
     abschnitte: readAbschnitte(
       wurzel,
       ordner,
       wert,
       ort,
-      { holeBild, holeOrganigramm, diagramme: new Map(Object.entries(wert.diagramme ?? {})) },
+      { bausteine, holeBild, holeOrganigramm, diagramme: new Map(Object.entries(wert.diagramme ?? {})) },
       meldungen,
     ),
     bilder,

@@ -17,10 +17,41 @@ export interface YamlDatei<Wert> {
 
 /** Reads a YAML text against a schema. All syntax errors or all schema violations are reported, with their places. */
 export function readYaml<Schema extends z.ZodType>(
-  { datei, text }: Textdatei,
+  quelle: Textdatei,
   schema: Schema,
   meldungen: Meldungen,
 ): YamlDatei<z.output<Schema>> | undefined {
+  return readYamlSchichten([quelle], schema, meldungen)
+}
+
+/**
+ * Reads several YAML texts that lie over each other, the uppermost first: maps are merged, everything else replaces what lies
+ * below. The place of a value is where the uppermost text says it.
+ */
+export function readYamlSchichten<Schema extends z.ZodType>(
+  quellen: readonly Textdatei[],
+  schema: Schema,
+  meldungen: Meldungen,
+): YamlDatei<z.output<Schema>> | undefined {
+  const schichten = quellen.flatMap((quelle) => readSchicht(quelle, meldungen) ?? [])
+  const [oberste] = schichten
+  if (!oberste || schichten.length < quellen.length) return undefined
+  const holder = (pfad: Pfad) => schichten.find(({ hat }) => hat(pfad))
+  const ort = (pfad: Pfad): Ort => (pfad.length > 0 && holder(pfad) ? (holder(pfad) ?? oberste) : oberste).ort(pfad)
+  const ergebnis = schema.safeParse(schichten.map(({ roh }) => roh).reduceRight((unten, oben) => lay(oben, unten)))
+  if (ergebnis.success) return { wert: ergebnis.data, ort }
+  for (const stoerung of ergebnis.error.issues)
+    reportIssue(stoerung, schema, ort, (pfad) => holder(pfad) !== undefined, meldungen)
+  return undefined
+}
+
+interface Schicht {
+  roh: unknown
+  hat(pfad: Pfad): boolean
+  ort(pfad: Pfad): Ort
+}
+
+function readSchicht({ datei, text }: Textdatei, meldungen: Meldungen): Schicht | undefined {
   const yaml = parseYaml(datei, text, meldungen)
   if (!yaml) return undefined
   const { dokument, place } = yaml
@@ -40,9 +71,8 @@ export function readYaml<Schema extends z.ZodType>(
     return { datei, zeile: 1, spalte: 1 }
   }
 
-  let roh: unknown
   try {
-    roh = dokument.toJS() ?? {}
+    return { roh: dokument.toJS() ?? {}, ort, hat: (pfad) => dokument.hasIn(pfad) }
   } catch {
     // The only fault that the library finds as late as here: an alias to nowhere.
     meldungen.melde(
@@ -53,11 +83,17 @@ export function readYaml<Schema extends z.ZodType>(
     )
     return undefined
   }
-  const ergebnis = schema.safeParse(roh)
-  if (ergebnis.success) return { wert: ergebnis.data, ort }
-  for (const stoerung of ergebnis.error.issues)
-    reportIssue(stoerung, schema, ort, (pfad) => dokument.hasIn(pfad), meldungen)
-  return undefined
+}
+
+/** One value over another. */
+function lay(oben: unknown, unten: unknown): unknown {
+  if (!isRecord(oben) || !isRecord(unten)) return oben
+  const gemischt = Object.entries(oben).map(([name, wert]) => [name, name in unten ? lay(wert, unten[name]) : wert])
+  return { ...unten, ...Object.fromEntries(gemischt) }
+}
+
+function isRecord(wert: unknown): wert is Record<string, unknown> {
+  return typeof wert === 'object' && wert !== null && !Array.isArray(wert)
 }
 
 function reportIssue(

@@ -1,6 +1,6 @@
 import type { Table } from 'mdast'
 import type { Directives } from 'mdast-util-directive'
-import { BAUSTEINE } from '../content/blocks/bausteine.js'
+import type { Baustein } from '../content/blocks/baustein.js'
 import type { Datenblatt } from '../figures/datenblatt.js'
 import type { Meldungen } from '../message.js'
 import { findBlatt, select } from './auswahl.js'
@@ -8,7 +8,7 @@ import type { Setzer } from './inhalt.js'
 import { type Tabelle, tableOf } from './tabelle.js'
 import { bindText } from './typografie.js'
 import type { Nummern } from './verzeichnis.js'
-import type { Vorlage, Vorlagen } from './vorlagen.js'
+import type { Vorlagen } from './vorlagen.js'
 
 /** A chart that the document asks for: what to draw is read off the data sheet by the charts stage. */
 export interface Diagrammwunsch {
@@ -18,6 +18,10 @@ export interface Diagrammwunsch {
 }
 
 export interface Bausteinumfeld {
+  /** All blocks that there are. */
+  bausteine: ReadonlyMap<string, Baustein>
+  /** Word styles of the blocks that the design adds, by the blocks' names. */
+  stile: ReadonlyMap<string, string>
   blaetter: ReadonlyMap<string, Datenblatt>
   /** Ids of all sheets, also of those that could not be computed. */
   blattnamen: ReadonlySet<string>
@@ -36,12 +40,12 @@ export interface Bausteinumfeld {
 
 /** Fills the layout of a block. Every layout gets all of its variables, so that `{{#if quelle}}` is safe in strict mode. */
 export function setBaustein(block: Directives, setzer: Setzer, umfeld: Bausteinumfeld): string {
-  const baustein = BAUSTEINE.get(block.name)
+  const baustein = umfeld.bausteine.get(block.name)
   if (!baustein || block.type === 'textDirective') return ''
   const attribut = (name: string): string => bindText(umfeld.fillText(block.attributes?.[name] ?? '', setzer, block))
   const marke = umfeld.nummern.marken.get(block) ?? ''
   const kennung = block.attributes?.id ?? (marke ? marke.toLowerCase().replace(' ', '-') : '')
-  const render = (vorlage: Vorlage, kontext: object) => umfeld.vorlagen.render(vorlage, kontext)
+  const render = (vorlage: string, kontext: object) => umfeld.vorlagen.render(vorlage, kontext)
 
   switch (block.name) {
     case 'tabelle':
@@ -110,7 +114,13 @@ export function setBaustein(block: Directives, setzer: Setzer, umfeld: Bausteinu
     case 'ausnahme':
       return ''
     default:
-      throw new Error(`Für den Baustein „${block.name}“ gibt es keinen Satz`)
+      // A block that the design adds: its layout gets its attributes and what it encloses.
+      return render(block.name, {
+        kennung,
+        stil: umfeld.stile.get(block.name) ?? '',
+        inhalt: setzer.blocks(block.type === 'containerDirective' ? block.children : []),
+        ...Object.fromEntries(Object.keys(baustein.attribute).map((name) => [name, attribut(name)])),
+      })
   }
 }
 

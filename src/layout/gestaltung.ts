@@ -1,13 +1,13 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { z } from 'zod'
 import { readBild } from '../content/bild.js'
+import { EigeneBausteineSchema } from '../content/eigene-bausteine.js'
+import { readGestaltungskette } from '../content/gestaltungskette.js'
 import type { Bild } from '../content/programm.js'
-import { readText } from '../content/read-text.js'
 import { VerzeichnisSchema } from '../content/verzeichnis-schema.js'
-import { readYaml } from '../content/yaml.js'
+import { readYamlSchichten } from '../content/yaml.js'
 import type { Meldungen, Ort } from '../message.js'
-import { naechster } from '../nearest.js'
 import { PAKET } from '../root.js'
 
 /** Where the fonts lie that come with the product. */
@@ -25,9 +25,35 @@ const mm = z
   .min(0, 'mindestens 0 Millimeter')
   .max(80, 'höchstens 80 Millimeter')
 
+const FARBNAMEN = ['akzent', 'akzentdunkel', 'hell', 'text', 'grau', 'linie', 'papier'] as const
+const farbname = z.enum(FARBNAMEN)
+
+/** Paragraph styles for Word that a design adds, by name. Distances in points. */
+const WordstileSchema = z.record(
+  z.string().min(1),
+  z.strictObject({
+    /** The style that it is based on. */
+    basis: z.string().default('Standard'),
+    farbe: farbname.optional(),
+    flaeche: farbname.optional(),
+    /** A rule at the left. */
+    strich: farbname.optional(),
+    fett: z.boolean().optional(),
+    kursiv: z.boolean().optional(),
+    versalien: z.boolean().optional(),
+    groesse: pt.optional(),
+    vor: z.number().min(0).max(100).optional(),
+    nach: z.number().min(0).max(100).optional(),
+    einzug: z.number().min(0).max(200).optional(),
+  }),
+)
+export type Wordstil = z.output<typeof WordstileSchema>[string]
+
 /** gestaltung.yaml: one description of the design for PDF, web and Word. Sizes in points, lengths of the page in millimetres. */
 export const GestaltungSchema = z.strictObject({
   name: z.string(),
+  /** The design that this one is based on: it says only what differs. */
+  basis: z.string().optional(),
   farben: z.strictObject({
     akzent: farbe,
     akzentdunkel: farbe,
@@ -67,6 +93,8 @@ export const GestaltungSchema = z.strictObject({
   }),
   silbentrennung: z.boolean(),
   verzeichnis: VerzeichnisSchema,
+  bausteine: EigeneBausteineSchema.default({}),
+  wordstile: WordstileSchema.default({}),
   /** A picture in the design's folder, for the title page. */
   logo: z.strictObject({ datei: z.string(), alt: z.string() }).optional(),
 })
@@ -75,6 +103,8 @@ export type Gestaltung = Omit<z.infer<typeof GestaltungSchema>, 'logo'> & {
   logo?: Bild & { alt: string }
   /** Folder name of the design. */
   id: string
+  /** Its folder and those of the designs that it is based on, from the workshop, the nearest first. */
+  ordner: string[]
   /** Absolute paths of the font files: TTF for PDF, charts and Word, WOFF2 for the web. */
   schriftdateien: Record<Schnitt, { ttf: string; woff2: string }>
 }
@@ -87,28 +117,15 @@ export type Schnitt = (typeof SCHNITTE)[number]
  * @param genannt the place in the programme that names the design
  */
 export function readGestaltung(wurzel: string, id: string, genannt: Ort, meldungen: Meldungen): Gestaltung | undefined {
-  const ordner = join(wurzel, 'templates')
-  const datei = `templates/${id}/gestaltung.yaml`
-  if (!/^[\w-]+$/.test(id) || !existsSync(join(wurzel, datei))) {
-    const vorhanden = existsSync(ordner)
-      ? readdirSync(ordner).filter((name) => existsSync(join(ordner, name, 'gestaltung.yaml')))
-      : []
-    const vorschlag = naechster(id, vorhanden)
-    meldungen.melde(
-      'gestaltung-unbekannt',
-      genannt,
-      `Die Gestaltung „${id}“ gibt es nicht.`,
-      vorschlag ? `Meinten Sie „${vorschlag}“?` : `Vorhanden: ${vorhanden.join(', ') || 'keine'}.`,
-    )
-    return undefined
-  }
-  const quelle = readText(wurzel, datei, genannt, meldungen)
-  const yaml = quelle && readYaml(quelle, GestaltungSchema, meldungen)
-  if (!yaml) return undefined
+  const kette = readGestaltungskette(wurzel, id, genannt, meldungen)
+  const quellen = kette?.map(({ quelle }) => quelle)
+  const yaml = quellen && readYamlSchichten(quellen, GestaltungSchema, meldungen)
+  if (!kette || !yaml) return undefined
+  const ordner = kette.map((glied) => glied.ordner)
   const schriftdateien: Partial<Gestaltung['schriftdateien']> = {}
   for (const schnitt of SCHNITTE) {
     const name = yaml.wert.schrift[schnitt]
-    const heim = [dirname(join(wurzel, datei)), SCHRIFTEN].find(
+    const heim = [...ordner.map((einer) => join(wurzel, einer)), SCHRIFTEN].find(
       (pfad) => existsSync(join(pfad, `${name}.ttf`)) && existsSync(join(pfad, `${name}.woff2`)),
     )
     if (heim) schriftdateien[schnitt] = { ttf: join(heim, `${name}.ttf`), woff2: join(heim, `${name}.woff2`) }
@@ -117,13 +134,14 @@ export function readGestaltung(wurzel: string, id: string, genannt: Ort, meldung
         'datei-fehlt',
         yaml.ort(['schrift', schnitt]),
         `Die Schrift „${name}“ fehlt als .ttf oder als .woff2.`,
-        `Beide Dateien in templates/${id}/ oder assets/schriften/ legen.`,
+        `Beide Dateien in ${ordner[0]}/ oder assets/schriften/ legen.`,
       )
   }
   if (!isComplete(schriftdateien)) return undefined
   const { logo, ...rest } = yaml.wert
-  const bild = logo && readBild(wurzel, `templates/${id}`, logo.datei, yaml.ort(['logo', 'datei']), meldungen)
-  return { ...rest, id, schriftdateien, ...(bild && { logo: { ...bild, alt: logo.alt } }) }
+  const ortDesLogos = yaml.ort(['logo', 'datei'])
+  const bild = logo && readBild(wurzel, dirname(ortDesLogos.datei), logo.datei, ortDesLogos, meldungen)
+  return { ...rest, id, ordner, schriftdateien, ...(bild && { logo: { ...bild, alt: logo.alt } }) }
 }
 
 function isComplete(dateien: Partial<Gestaltung['schriftdateien']>): dateien is Gestaltung['schriftdateien'] {

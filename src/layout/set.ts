@@ -60,6 +60,8 @@ export function setDokument(
 
   const abschnitte = programm.abschnitte.map(({ id, datei, text, baum }) => {
     const bausteine: Bausteinumfeld = {
+      bausteine: programm.bausteine,
+      stile: new Map(Object.entries(gestaltung.bausteine).map(([name, { word }]) => [name, word ?? nameStil(name)])),
       blaetter,
       blattnamen,
       nummern,
@@ -150,6 +152,11 @@ export function setDokument(
       grafiken: pictures(programm, gestaltung),
     },
   }
+}
+
+/** A block's own style in Word is named like the block. */
+function nameStil(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1)
 }
 
 function outline(

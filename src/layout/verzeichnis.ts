@@ -1,6 +1,5 @@
 import type { Heading, Root } from 'mdast'
 import type { Directives } from 'mdast-util-directive'
-import { BAUSTEINE } from '../content/blocks/bausteine.js'
 import { blocksOf, visit } from '../content/knoten.js'
 import type { Programm } from '../content/programm.js'
 
@@ -29,7 +28,7 @@ export function countNummern(programm: Programm): Nummern {
         nummern.ueberschriften.set(kennung, nummer)
         if (nummer) nummern.verweise.set(kennung, nameOf(nummer))
       } else if (knoten.type === 'leafDirective' || knoten.type === 'containerDirective') {
-        const art = BAUSTEINE.get(knoten.name)?.zaehlt
+        const art = programm.bausteine.get(knoten.name)?.zaehlt
         if (!art) return
         const marke = `${art} ${++gezaehlt[art]}`
         nummern.marken.set(knoten, marke)

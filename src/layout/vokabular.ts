@@ -23,6 +23,7 @@ import { UEBERSCHRIFTMARKEN } from '../content/kennung.js'
  *   figure.organigramm[id]  figcaption, img[data-grafik][alt], p.quelle*, details.gliederung
  *   details.gliederung   summary, p, ul: what a picture says, as a list. Folded in the web page, open in Word, not in the PDF (its alt text says the same)
  *   div.unterschrift     p+
+ *   div.kasten[data-stil="Merksatz"]  blocks; Word sets its paragraphs in the style of this name. p[data-stil] likewise
  *   div.quer             blocks, on landscape pages; only in section.abschnitt
  *   section.fussnoten    ol > li[id="fn-N"] (blocks)
  *   hr
@@ -63,7 +64,7 @@ export const ELEMENTE: Record<string, readonly string[]> = {
   dd: [],
   blockquote: ['zitat'],
   aside: ['fazit'],
-  div: ['quer', 'tabelle', 'unterschrift', 'motto'],
+  div: ['kasten', 'quer', 'tabelle', 'unterschrift', 'motto'],
   table: [],
   caption: [],
   thead: [],
@@ -98,4 +99,5 @@ export const ATTRIBUTE: readonly string[] = [
   'start',
   'alt',
   'dataGrafik',
+  'dataStil',
 ]

@@ -4,6 +4,7 @@ import Handlebars from 'handlebars'
 import { readText } from '../content/read-text.js'
 import type { Meldungen, Ort } from '../message.js'
 import { naechster } from '../nearest.js'
+import type { Gestaltung } from './gestaltung.js'
 
 /** The layouts that every design has. */
 export const VORLAGEN = [
@@ -25,7 +26,6 @@ export const VORLAGEN = [
   'aussage',
   'unterschrift',
 ] as const
-export type Vorlage = (typeof VORLAGEN)[number]
 
 /** One rendering, kept so that a fault in the finished document can be traced to the layout that wrote it. */
 export interface Rendering {
@@ -37,7 +37,7 @@ export interface Rendering {
 /** The layouts of one design, compiled. */
 export interface Vorlagen {
   /** Fills a layout. A fault in it is reported with the layout's file and line; the result is then ''. */
-  render(vorlage: Vorlage, kontext: object): string
+  render(vorlage: string, kontext: object): string
   readonly renderings: Rendering[]
 }
 
@@ -47,26 +47,38 @@ interface HandlebarsFehler extends Error {
   hash?: { loc?: { first_line: number; first_column: number } }
 }
 
-/** Reads and compiles all `.hbs` files of a design; each is also a partial for the others. Undefined where one is not well-formed or one is missing. */
-export function readVorlagen(wurzel: string, gestaltung: string, meldungen: Meldungen): Vorlagen | undefined {
-  const ordner = `templates/${gestaltung}`
-  const namen = readdirSync(join(wurzel, ordner))
-    .filter((name) => name.endsWith('.hbs'))
-    .map((name) => name.slice(0, -4))
+/**
+ * Reads and compiles all `.hbs` files of a design, those that it lacks from the design that it is based on; each is also a partial
+ * for the others. Undefined where one is not well-formed or one is missing.
+ */
+export function readVorlagen(
+  wurzel: string,
+  { ordner, bausteine }: Gestaltung,
+  meldungen: Meldungen,
+): Vorlagen | undefined {
+  const dateien = new Map(
+    ordner.toReversed().flatMap((einer) =>
+      readdirSync(join(wurzel, einer))
+        .filter((name) => name.endsWith('.hbs'))
+        .map((name) => [name.slice(0, -4), `${einer}/${name}`] as const),
+    ),
+  )
+  const namen = [...dateien.keys()].sort()
   const vorher = meldungen.anzahl('fehler')
-  for (const vorlage of VORLAGEN) {
-    if (!namen.includes(vorlage))
+  for (const vorlage of [...VORLAGEN, ...Object.keys(bausteine)]) {
+    if (!dateien.has(vorlage))
       meldungen.melde(
         'vorlage-fehlt',
-        { datei: `${ordner}/${vorlage}.hbs`, zeile: 1, spalte: 1 },
-        `Der Gestaltung „${gestaltung}“ fehlt die Vorlage „${vorlage}.hbs“.`,
-        'Aus templates/standard/ kopieren und anpassen.',
+        { datei: `${ordner[0]}/${vorlage}.hbs`, zeile: 1, spalte: 1 },
+        `Der Gestaltung fehlt die Vorlage „${vorlage}.hbs“.`,
+        vorlage in bausteine
+          ? 'Sie bestimmt, wie der Baustein aussieht: <div class="kasten" data-stil="{{stil}}">{{{inhalt}}}</div>'
+          : 'Aus templates/standard/ kopieren und anpassen, oder in gestaltung.yaml „basis: standard“ nennen.',
       )
   }
   const maschine = Handlebars.create()
   const fuellungen = new Map<string, { fuelle: Handlebars.TemplateDelegate; datei: string; quelle: string }>()
-  for (const name of namen) {
-    const datei = `${ordner}/${name}.hbs`
+  for (const [name, datei] of dateien) {
     const quelle = readText(wurzel, datei, { datei, zeile: 1, spalte: 1 }, meldungen)
     if (!quelle) continue
     const fuelle = compile(maschine, quelle.text, datei, namen, meldungen)

@@ -32,7 +32,7 @@ function writeBlock(satz: Satz, block: Element, umgebung: Umgebung): FileChild[]
     case 'h4':
       return [writeUeberschrift(satz, block)]
     case 'p':
-      return [writeAbsatz(satz, block, vorlageOf(block, umgebung))]
+      return [writeAbsatz(satz, block, vorlageOf(satz, block, umgebung))]
     case 'ul':
     case 'ol':
       return writeListe(satz, block, umgebung, (kinder, wo) => writeBlocks(satz, kinder, wo))
@@ -57,7 +57,9 @@ function writeBlock(satz: Satz, block: Element, umgebung: Umgebung): FileChild[]
   }
 }
 
-function vorlageOf(absatz: Element, { absatz: vorlage }: Umgebung): string {
+function vorlageOf(satz: Satz, absatz: Element, { absatz: vorlage }: Umgebung): string {
+  const stil = attribut(absatz, 'dataStil')
+  if (stil) return satz.useStil(stil)
   const [klasse] = klassen(absatz)
   if (!klasse) return vorlage
   const eigene = vorlage === ZITAT.absatz && klasse === 'herkunft' ? 'Herkunft' : ABSATZVORLAGEN[klasse]
@@ -105,6 +107,10 @@ function writeBereich(satz: Satz, bereich: Element, umgebung: Umgebung): FileChi
           ? (writeBlocks(satz, elementsOf(zelle), { ...ZELLE, absatz: vorlage }) as Paragraph[])
           : [writeZeile(satz, vorlage, zelle.children)],
       )
+    case 'kasten': {
+      const vorlage = satz.useStil(attribut(bereich, 'dataStil') || 'Standard')
+      return writeBlocks(satz, elementsOf(bereich), { ...umgebung, absatz: vorlage, fortsetzung: () => vorlage })
+    }
     case 'unterschrift':
       return writeBlocks(satz, elementsOf(bereich), { ...umgebung, absatz: 'Signature' })
     case 'motto':

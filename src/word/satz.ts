@@ -7,6 +7,7 @@ import { type Listenart, nameListe } from './listen.js'
 import { textbreite } from './masse.js'
 import type { Textmass } from './textmass.js'
 import { attribut, klassen, printedText, walk } from './tree.js'
+import { idOfStil } from './vorlagen-eigene.js'
 
 /** What a reference can point to. `marke` is the part that Word can repeat by a field: "Tabelle 2", or the number of a heading. */
 export interface Ziel {
@@ -24,6 +25,8 @@ export class Satz {
   readonly listenanfaenge = new Map<string, { art: Listenart; start: number }>()
   /** Layouts of the charts in their order; undefined for those that Word lays out itself. */
   readonly diagramme: (Diagrammlayout | undefined)[] = []
+  /** Names of the styles that layouts ask for. */
+  readonly stile = new Set<string>()
   /** Bookmarks that the table of contents needs the page of. */
   readonly verzeichnet: string[] = []
   /** Whether Word can number the headings itself: their numbers are those that its counting would give. */
@@ -107,6 +110,12 @@ export class Satz {
   /** Counts on from here: the document's own number differs from the count. */
   setMarke(name: string, nummer: number): void {
     this.zaehler.set(name, nummer)
+  }
+
+  /** The id of the style of this name, which the design may describe. */
+  useStil(name: string): string {
+    this.stile.add(name)
+    return idOfStil(name)
   }
 
   nextZeichnung(): string {

@@ -9,6 +9,7 @@ import {
   type Vorlage,
   type Vorlagenbedarf,
 } from './vorlage.js'
+import { eigeneVorlagen } from './vorlagen-eigene.js'
 import { rahmenvorlagen } from './vorlagen-rahmen.js'
 import { textvorlagen, ZEICHENVORLAGEN } from './vorlagen-text.js'
 
@@ -21,11 +22,12 @@ const NAMENSRAEUME = [
 
 /** All paragraph styles. */
 export function createAbsatzvorlagen(gestaltung: Gestaltung, bedarf: Vorlagenbedarf): Vorlage[] {
-  return [
+  const feste = [
     ...textvorlagen(gestaltung, bedarf.nummeriert),
     ...rahmenvorlagen(gestaltung, bedarf),
     ...tabellenvorlagen(gestaltung),
   ]
+  return [...feste, ...eigeneVorlagen(gestaltung, bedarf.stile, new Set(feste.map(({ id }) => id)))]
 }
 
 /** The whole of word/styles.xml. Built-in styles carry their English names, which Word shows in the user's language. */

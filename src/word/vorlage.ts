@@ -84,6 +84,8 @@ export interface Vorlagenbedarf {
   nummeriert: boolean
   /** Whether headings have numbers at all. */
   mitNummern: boolean
+  /** Names of further styles that layouts ask for. */
+  stile: ReadonlySet<string>
   /** Distance in points that brings the Impressum to the foot of its page. */
   impressumabstand: number
 }

@@ -40,6 +40,7 @@ export async function writeWord(dokument: Dokument, seitenzahlen?: Map<string, n
   const vorlagen = createAbsatzvorlagen(gestaltung, {
     titel: computeTitelmasse(dokument, textmass),
     impressumabstand: computeImpressumabstand(dokument, textmass),
+    stile: satz.stile,
     nummeriert: satz.nummeriert,
     mitNummern: dokument.gliederung.some(({ nummer }) => nummer !== ''),
   })

@@ -22,6 +22,7 @@ export function readGestaltung(): Gestaltung {
   return {
     ...gelesen,
     id: 'standard',
+    ordner: ['templates/standard'],
     schriftdateien: {
       normal: datei(normal),
       kursiv: datei(kursiv),

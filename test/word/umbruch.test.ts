@@ -61,7 +61,13 @@ describe('breaking lines', () => {
 
 describe('shortening the body for the page estimator', () => {
   const shorten = (absatz: unknown) => {
-    const bedarf = { titel: TITELMASSE, impressumabstand: 0, nummeriert: false, mitNummern: false }
+    const bedarf = {
+      titel: TITELMASSE,
+      impressumabstand: 0,
+      nummeriert: false,
+      mitNummern: false,
+      stile: new Set<string>(),
+    }
     const vorlagen = createAbsatzvorlagen(gestaltung, bedarf)
     const satzspiegel = { vorlagen, textmass, breite: BREITE, groesse: 10.5, silbentrennung: false }
     return shortenText({ 'w:body': [absatz] } as never, satzspiegel) as unknown

@@ -1,6 +1,6 @@
 import type { Heading, Paragraph, PhrasingContent, RootContent, TableCell } from 'mdast'
 import type { Directives } from 'mdast-util-directive'
-import { BAUSTEINE } from '../../content/blocks/bausteine.js'
+import type { Baustein } from '../../content/blocks/baustein.js'
 import type { Abschnitt } from '../../content/programm.js'
 import type { Zahlwert } from '../../figures/ausdruck.js'
 import type { Ort } from '../../message.js'
@@ -21,6 +21,7 @@ export class MarkdownProsa {
 
   constructor(
     private readonly abschnitt: Abschnitt,
+    private readonly bausteine: ReadonlyMap<string, Baustein>,
     private readonly evaluate: (ausdruck: string, ort: Ort) => Zahlwert | undefined,
     private readonly verweis: (kennung: string) => string | undefined,
   ) {
@@ -105,7 +106,7 @@ export class MarkdownProsa {
 
   /** The attributes of a block that hold text for readers. */
   #attributes(block: Extract<Directives, { type: 'leafDirective' | 'containerDirective' }>): Prosa[] {
-    const bekannt = BAUSTEINE.get(block.name)
+    const bekannt = this.bausteine.get(block.name)
     if (!bekannt || block.name === 'ausnahme') return []
     const { text } = this.#quelle
     return splitAttribute(text, block.position?.start.offset ?? 0).flatMap(({ name, von, bis }) => {

@@ -1,0 +1,63 @@
+import type { Gestaltung, Wordstil } from '../layout/gestaltung.js'
+import { twipsFromPt } from './masse.js'
+import type { Absatzformat, Vorlage, Zeichenformat } from './vorlage.js'
+
+/** The id of a style by the name that a layout gives it; Word's own basic style is called "Standard" in German. */
+export function idOfStil(name: string): string {
+  return name === 'Standard' ? 'Normal' : name.replace(/[^\p{L}\p{N}]/gu, '')
+}
+
+/**
+ * Styles that the layouts name (`data-stil`) or the design describes (`wordstile`), as far as they are not among the known ones.
+ * One that is named only looks like running text until somebody gives it a look.
+ */
+export function eigeneVorlagen(
+  { wordstile }: Gestaltung,
+  genannt: ReadonlySet<string>,
+  bekannt: ReadonlySet<string>,
+): Vorlage[] {
+  const namen = [...new Set([...Object.keys(wordstile), ...genannt])]
+  return namen
+    .filter((name) => !bekannt.has(idOfStil(name)))
+    .map((name) => {
+      const stil = wordstile[name]
+      return {
+        id: idOfStil(name),
+        name,
+        basis: idOfStil(stil?.basis ?? 'Standard'),
+        ...(stil && { absatz: absatzOf(stil), zeichen: zeichenOf(stil) }),
+      }
+    })
+}
+
+function absatzOf({ flaeche, strich, vor, nach, einzug }: Wordstil): Absatzformat {
+  const rand = (farbe: Wordstil['flaeche'], staerke: number, abstand: number) =>
+    farbe ? { farbe, staerke, abstand } : undefined
+  const [oben, links] = [rand(flaeche, 0.5, 6), strich ? rand(strich, 2.25, 10) : rand(flaeche, 0.5, 10)]
+  const rechts = rand(flaeche, 0.5, 8)
+  const seitlich = einzug ?? (flaeche || strich ? 12 : undefined)
+  return {
+    ...(flaeche && { flaeche, rechts: twipsFromPt(8) }),
+    ...((flaeche || strich) && {
+      zusammen: true,
+      rahmen: {
+        ...(oben && { top: oben, bottom: oben }),
+        ...(links && { left: links }),
+        ...(rechts && { right: rechts }),
+      },
+    }),
+    ...(vor !== undefined && { vor }),
+    ...(nach !== undefined && { nach }),
+    ...(seitlich !== undefined && { links: twipsFromPt(seitlich) }),
+  }
+}
+
+function zeichenOf({ farbe, fett, kursiv, versalien, groesse }: Wordstil): Zeichenformat {
+  return {
+    ...(farbe && { farbe }),
+    ...(fett !== undefined && { fett }),
+    ...(kursiv !== undefined && { kursiv }),
+    ...(versalien !== undefined && { versalien }),
+    ...(groesse !== undefined && { groesse }),
+  }
+}
