@@ -16,5 +16,8 @@ export const VerzeichnisSchema = z.strictObject({
   nummern: jaNein,
   /** What leads from the heading to its page number. */
   fuehrung: z.enum(FUEHRUNGEN),
+  /** Whether a list of all figures follows, and one of all tables. */
+  abbildungen: jaNein.optional(),
+  tabellen: jaNein.optional(),
 })
 export type Verzeichnis = z.output<typeof VerzeichnisSchema>

@@ -8,6 +8,7 @@ import type { Datenblatt } from '../figures/datenblatt.js'
 import type { Meldungen, Ort } from '../message.js'
 import { findBlatt } from './auswahl.js'
 import { type Bausteinumfeld, setBaustein, strings } from './bausteine.js'
+import { contextsOfListen } from './beschriftungen.js'
 import { altOf, type Diagrammauftrag, diagrammOf, notesOf } from './diagramm.js'
 import type { Dokument, Grafik, Ueberschrift } from './dokument.js'
 import type { Gestaltung } from './gestaltung.js'
@@ -121,7 +122,12 @@ export function setDokument(
   const html = vorlagen.render('dokument', {
     titelseite: vorlagen.render('titelseite', contextOfTitelseite(programm, gestaltung)),
     impressum: vorlagen.render('impressum', contextOfImpressum(programm)),
-    inhaltsverzeichnis: vorlagen.render('inhaltsverzeichnis', contextOfVerzeichnis(gliederung, gestaltung)),
+    inhaltsverzeichnis: [
+      vorlagen.render('inhaltsverzeichnis', contextOfVerzeichnis(gliederung, gestaltung)),
+      ...contextsOfListen(abschnitte.join(''), gestaltung.verzeichnis).map((liste) =>
+        vorlagen.render('beschriftungsverzeichnis', liste),
+      ),
+    ].join(''),
     abschnitte,
   })
   const fehlt = meldungen.hatFehler ? undefined : gliederung.find(({ id }) => !html.includes(`id="${id}"`))

@@ -8,6 +8,7 @@ import { UEBERSCHRIFTMARKEN } from '../content/kennung.js'
  *   section.titelseite   p.kennzeile p.titel p.untertitel p.jahr p.jobcenter p.standort p.traeger p.leitspruch p.definition p.muster img.logo img.titelbild
  *   section.impressum    p.impressumtitel, dl > dt + dd+ (p), p
  *   nav.inhaltsverzeichnis  p.verzeichnistitel, ol > li.stufe-1|2|3 > a[href="#id"] > span.nummer? span.text span.seite(empty)
+ *   nav.inhaltsverzeichnis.abbildungen|tabellen  p.verzeichnistitel, ol > li > a[href="#id"] > span.marke span.text span.seite(empty)
  *   section.abschnitt[id]   h1 first, then blocks; ends with section.fussnoten where the chapter has notes
  *
  * Blocks (in section.abschnitt, aside, blockquote, li, dd):
@@ -32,7 +33,7 @@ import { UEBERSCHRIFTMARKEN } from '../content/kennung.js'
  */
 export const ELEMENTE: Record<string, readonly string[]> = {
   section: ['titelseite', 'impressum', 'abschnitt', 'fussnoten'],
-  nav: ['inhaltsverzeichnis'],
+  nav: ['inhaltsverzeichnis', 'abbildungen', 'tabellen'],
   h1: UEBERSCHRIFTMARKEN,
   h2: UEBERSCHRIFTMARKEN,
   h3: UEBERSCHRIFTMARKEN,

@@ -12,6 +12,7 @@ export const VORLAGEN = [
   'titelseite',
   'impressum',
   'inhaltsverzeichnis',
+  'beschriftungsverzeichnis',
   'abschnitt',
   'haushaltstabelle',
   'zieltabelle',

@@ -13,7 +13,7 @@ import { type Druckstil, printHtml, textWidth } from './print-html.js'
 export interface FertigesPdf {
   bytes: Uint8Array
   seiten: number
-  /** Page (from 1) of every heading, by id. */
+  /** Page (from 1) of everything that is linked to, by id. */
   seitenzahlen: Map<string, number>
 }
 
@@ -91,12 +91,11 @@ function print(page: Page, art: Pick<PDFOptions, 'tagged' | 'outline'>): Promise
 }
 
 function assertComplete({ gliederung, baum }: Dokument, seitenzahlen: ReadonlyMap<string, number>): void {
-  const verlinkt = new Set(tocTargets(baum))
-  const ohne = gliederung.filter(({ id }) => verlinkt.has(id) && !seitenzahlen.has(id))
-  if (ohne.length > 0)
-    throw new Seitenzahlfehler(
-      `Zu ${ohne.map(({ text }) => `„${text}“`).join(', ')} ließ sich keine Seite feststellen.`,
-    )
+  const ohne = [...new Set(tocTargets(baum))].filter((id) => !seitenzahlen.has(id))
+  if (ohne.length > 0) {
+    const namen = ohne.map((id) => gliederung.find((ueberschrift) => ueberschrift.id === id)?.text ?? id)
+    throw new Seitenzahlfehler(`Zu ${namen.map((name) => `„${name}“`).join(', ')} ließ sich keine Seite feststellen.`)
+  }
 }
 
 function tocTargets(baum: Dokument['baum']): string[] {

@@ -65,7 +65,7 @@ function embed(knoten: Nodes, dokument: Dokument): Nodes {
     return { ...knoten, properties: { ...rest, ...graphicUrl(dokument, String(dataGrafik)) }, children: [] }
   }
   if (knoten.tagName === 'nav')
-    return { ...knoten, properties: { ...knoten.properties, ariaLabel: 'Inhaltsverzeichnis' }, children: kinder }
+    return { ...knoten, properties: { ...knoten.properties, ariaLabel: titleOf(knoten) }, children: kinder }
   if (has(knoten.properties, 'impressum')) return { ...knoten, tagName: 'footer', children: kinder }
   if (has(knoten.properties, 'titelseite')) return { ...knoten, tagName: 'header', children: kinder }
   if (has(knoten.properties, 'tabelle'))
@@ -77,10 +77,19 @@ function embed(knoten: Nodes, dokument: Dokument): Nodes {
   return { ...knoten, children: kinder }
 }
 
+/** What a table of contents or a list of figures calls itself. */
+function titleOf(verzeichnis: Element): string {
+  const titel = verzeichnis.children.find((kind): kind is Element => kind.type === 'element' && kind.tagName === 'p')
+  return titel ? textOf(titel) : 'Inhaltsverzeichnis'
+}
+
 function captionOf(tabelle: Element): string {
-  const text = (knoten: Nodes): string =>
-    knoten.type === 'text' ? knoten.value : 'children' in knoten ? knoten.children.map(text).join('') : ''
   const table = tabelle.children.find((kind): kind is Element => kind.type === 'element' && kind.tagName === 'table')
   const caption = table?.children.find((kind): kind is Element => kind.type === 'element' && kind.tagName === 'caption')
-  return caption ? text(caption) : 'Tabelle'
+  return caption ? textOf(caption) : 'Tabelle'
+}
+
+function textOf(knoten: Nodes): string {
+  if (knoten.type === 'text') return knoten.value
+  return 'children' in knoten ? knoten.children.map(textOf).join('') : ''
 }

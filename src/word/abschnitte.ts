@@ -1,4 +1,5 @@
 import {
+  type FileChild,
   Footer,
   Header,
   type ISectionOptions,
@@ -22,7 +23,7 @@ import { A4, TITELRAND, textbreite, twipsFromMm } from './masse.js'
 import type { Satz } from './satz.js'
 import { writeTitelseite } from './titelseite.js'
 import { attribut, elementsOf, klassen, printedText, unexpected, walk } from './tree.js'
-import { writeVerzeichnis } from './verzeichnis.js'
+import { writeBeschriftungsverzeichnis, writeVerzeichnis } from './verzeichnis.js'
 
 /** What stands between the edge of the paper and the text besides header and footer, in millimetres. */
 const UEBER_DEM_TEXT = 13
@@ -34,12 +35,28 @@ const RAND = 6
 export function writeAbschnitte(satz: Satz): ISectionOptions[] {
   const sections: ISectionOptions[] = []
   for (const teil of elementsOf(satz.dokument.baum)) {
+    const davor = sections.at(-1)
+    if (davor && isBeschriftungsverzeichnis(teil)) {
+      sections.splice(-1, 1, appendVerzeichnis(davor, writeBeschriftungsverzeichnis(satz, teil)))
+      continue
+    }
     const [erste, ...weitere] = writeTeil(satz, teil)
     // Later sections take over the footer of the first one that has it.
     const brauchtFuss = !klassen(teil).includes('titelseite') && !sections.some(({ footers }) => footers)
     if (erste) sections.push({ ...erste, ...(brauchtFuss ? { footers: { default: createFuss() } } : {}) }, ...weitere)
   }
   return sections
+}
+
+/** Lists of figures and tables stand in the section of the table of contents. */
+function isBeschriftungsverzeichnis(teil: Element): boolean {
+  return teil.tagName === 'nav' && klassen(teil).some((klasse) => klasse === 'abbildungen' || klasse === 'tabellen')
+}
+
+/** What follows the container of the table of contents takes the place of the paragraph that ends its section. */
+function appendVerzeichnis(section: ISectionOptions, absaetze: readonly FileChild[]): ISectionOptions {
+  const davor = section.children.filter((block) => !(block instanceof Absatz && block.vorlage === 'Fuge'))
+  return { ...section, children: [...davor, ...absaetze] }
 }
 
 function writeTeil(satz: Satz, teil: Element): ISectionOptions[] {

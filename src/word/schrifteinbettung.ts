@@ -12,7 +12,7 @@ const SCHNITTE: readonly { schnitt: Schnitt; element: string; name: Schnittname;
   { schnitt: 'halbfettkursiv', element: 'embedBoldItalic', name: 'Bold Italic', stil: 3 },
 ]
 /** Latin of all European languages and the signs of a programme, so that the text can be written on with the same font. */
-const LATEIN = `${rangeOf(0x20, 0x7e)}${rangeOf(0xa0, 0x17f)}ȘșȚțẞ–—‘’‚“”„†‡•…‰‹›€№™←↑→↓−≈≠≤≥■□▪▸✓⅓⅔\u2007\u2009\u2011\u202f\u2060`
+const LATEIN = `${rangeOf(0x20, 0x7e)}${rangeOf(0xa0, 0x17f)}ȘșȚțẞ–—‘’‚“”„†‡•…‰‹›€№™←↑→↓−≈≠≤≥●○■□▪▸✓⅓⅔\u2007\u2009\u2011\u202f\u2060`
 const MERKMALE = ['kern', 'liga', 'lnum', 'tnum', 'ccmp', 'mark', 'locl']
 /** Bits of fsType (OpenType, OS/2): what the font's maker allows. */
 const [GESPERRT, NUR_DRUCK, BEARBEITBAR, UNGETEILT, NUR_BITMAPS] = [0x2, 0x4, 0x8, 0x100, 0x200]

@@ -73,6 +73,25 @@ function verzeichnisvorlagen(gestaltung: Gestaltung, mitNummern: boolean): Vorla
       },
       zeichen: { titelschrift: true, fett: true, farbe: 'akzentdunkel', groesse: groessen.ueberschrift1 },
     },
+    {
+      id: 'Verzeichnistitel',
+      name: 'Verzeichnistitel',
+      basis: 'TOCHeading',
+      folgt: 'TableofFigures',
+      absatz: { vor: 26, nach: 8, zeilenabstand: groessen.ueberschrift2 * UEBERSCHRIFTZEILE },
+      zeichen: { groesse: groessen.ueberschrift2 },
+    },
+    {
+      id: 'TableofFigures',
+      name: 'table of figures',
+      eingebaut: true,
+      absatz: {
+        nach: 4.2,
+        zeile: 1.3,
+        ungetrennt: true,
+        tabs: [{ art: 'right', position: breite, fuehrung: verzeichnis.fuehrung }],
+      },
+    },
     ...stufen.map(({ vor, grund, zeichen }, index) => {
       const haengend = twipsFromMm(spalten[index] ?? 0)
       const links = twipsFromMm(grund) + haengend

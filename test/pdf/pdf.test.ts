@@ -77,6 +77,14 @@ describe('the table of contents', () => {
     ])
   })
 
+  it('is never printed with a figure of the lists on no page', async () => {
+    const { browser } = standIn([{ eins: 2, zwei: 4 }])
+    const baum = fromHtml('<nav class="inhaltsverzeichnis abbildungen"><ol><li><a href="#abb-x"></a></li></ol></nav>', {
+      fragment: true,
+    })
+    await expect(writePdf(browser, { ...dokument, baum }, stil)).rejects.toThrow('„abb-x“')
+  })
+
   it('is never printed wrong: pages that do not come to rest are an error', async () => {
     const unruhig = Array.from({ length: 9 }, (_, index) => ({ eins: 2, zwei: 3 + (index % 2) }))
     await expect(writePdf(standIn(unruhig).browser, dokument, stil)).rejects.toThrow(Seitenzahlfehler)

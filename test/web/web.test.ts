@@ -30,7 +30,12 @@ describe('the web page', () => {
   })
 
   it('has landmarks, a way past them, and targets for all of its inner links', () => {
-    for (const name of ['header', 'nav', 'main', 'footer']) expect(elements(seite, name), name).toHaveLength(1)
+    for (const name of ['header', 'main', 'footer']) expect(elements(seite, name), name).toHaveLength(1)
+    expect(elements(seite, 'nav').map(({ properties }) => properties.ariaLabel)).toEqual([
+      'Inhaltsverzeichnis',
+      'Abbildungsverzeichnis',
+      'Tabellenverzeichnis',
+    ])
     const kennungen = new Set([...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id))
     for (const { properties } of elements(seite, 'a')) {
       const ziel = String(properties.href)

@@ -36,6 +36,24 @@ export const RAHMEN = `
     <li class="stufe-2"><a href="#ziele"><span class="text">Ziele und Kennzahlen</span><span class="seite"></span></a></li>
     <li class="stufe-1"><a href="#schluss"><span class="text">Schlussbemerkung</span><span class="seite"></span></a></li>
   </ol>
+</nav>
+<nav class="inhaltsverzeichnis abbildungen">
+  <p class="verzeichnistitel">Abbildungsverzeichnis</p>
+  <ol>
+    <li><a href="#abb-quoten"><span class="marke">Abbildung 1</span> <span class="text">Arbeitslosenquote im Jahresdurchschnitt</span><span class="seite"></span></a></li>
+    <li><a href="#abb-alter"><span class="marke">Abbildung 2</span> <span class="text">Erwerbsfähige Leistungsberechtigte nach Alter</span><span class="seite"></span></a></li>
+    <li><a href="#abb-haushalt"><span class="marke">Abbildung 3</span> <span class="text">Gesamtbudget 2018 bis 2023</span><span class="seite"></span></a></li>
+    <li><a href="#abb-bedarf"><span class="marke">Abbildung 4</span> <span class="text">Bedarfsgemeinschaften nach Typ</span><span class="seite"></span></a></li>
+    <li><a href="#abb-anteile"><span class="marke">Abbildung 5</span> <span class="text">Anteile der Instrumente</span><span class="seite"></span></a></li>
+    <li><a href="#abb-skizze"><span class="marke">Abbildung 6</span> <span class="text">Aufbau des Hauses</span><span class="seite"></span></a></li>
+  </ol>
+</nav>
+<nav class="inhaltsverzeichnis tabellen">
+  <p class="verzeichnistitel">Tabellenverzeichnis</p>
+  <ol>
+    <li><a href="#tab-haushalt"><span class="marke">Tabelle 1</span> <span class="text">Bewirtschaftung der Haushaltsmittel in Euro</span><span class="seite"></span></a></li>
+    <li><a href="#tab-ziele"><span class="marke">Tabelle 2</span> <span class="text">Zielwerte und Ergebnisse nach Personengruppen</span><span class="seite"></span></a></li>
+  </ol>
 </nav>`
 
 const ABSATZ = `<p>Die Zusammenarbeit mit den Arbeitgebern der Region bleibt der wichtigste Zugang zu Beschäftigung. Das Jobcenter

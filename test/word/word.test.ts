@@ -54,8 +54,24 @@ describe('table of contents', () => {
 
   it('takes page numbers from elsewhere', async () => {
     const seiten = new Map(dokument.gliederung.map(({ id }, index) => [id, 100 + index]))
-    const zeilen = readWord(await writeWord(dokument, seiten)).absaetze.filter(({ vorlage }) => /^TOC\d$/.test(vorlage))
+    const figuren = new Map([...body().matchAll(/PAGEREF (\S+)/g)].map(([, id = '']) => [id.replaceAll('_', '-'), 7]))
+    const zeilen = readWord(await writeWord(dokument, new Map([...figuren, ...seiten]))).absaetze.filter(
+      ({ vorlage }) => /^TOC\d$/.test(vorlage),
+    )
     expect(zeilen.map(({ text }) => Number(/\d+$/.exec(text)?.[0]))).toEqual([...seiten.values()])
+  })
+
+  it('is followed by lists of figures and tables: fields of their labels, with the captions and their pages', () => {
+    expect(readFelder(body()).filter((feld) => feld.startsWith('TOC \\h'))).toEqual([
+      'TOC \\h \\z \\c "Abbildung"',
+      'TOC \\h \\z \\c "Tabelle"',
+    ])
+    const zeilen = word.absaetze.filter(({ vorlage }) => vorlage === 'TableofFigures').map(({ text }) => text)
+    expect(zeilen).toHaveLength(8)
+    expect(zeilen[0]).toMatch(/^Abbildung 1\u2002Arbeitslosenquote im Jahresdurchschnitt +\d+$/)
+    expect(zeilen[7]).toMatch(/^Tabelle 2\u2002Zielwerte .* [1-9]\d*$/)
+    // All three stand in one section.
+    expect(body().split('<w:sectPr>')[2]).toContain('w:val="TableofFigures"')
   })
 
   it('is not written with a page missing', async () => {
