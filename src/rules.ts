@@ -175,6 +175,16 @@ export const REGELN = {
     erklaerung: 'Eine Gestaltung beruht über „basis“ auf sich selbst, unmittelbar oder über andere.',
   },
   'gestaltung-unbekannt': { schwere: 'fehler', erklaerung: 'Die genannte Gestaltung gibt es unter templates/ nicht.' },
+  kontrast: {
+    schwere: 'warnung',
+    erklaerung:
+      'Eine Schriftfarbe der Gestaltung hebt sich zu wenig von ihrem Grund ab. Text braucht mindestens den Kontrast 4,5 : 1 (WCAG 2.1, 1.4.3; EN 301 549, 10.1.4.3), sonst liest ihn nicht, wer schlecht sieht oder auf einem Bildschirm in der Sonne.',
+  },
+  'schrift-klein': {
+    schwere: 'warnung',
+    erklaerung:
+      'Eine Schriftgröße der Gestaltung liegt unter der Mindestgröße, die sie selbst festlegt (groessen: mindestens). Breite Tabellen werden nie unter diese Größe verkleinert.',
+  },
   'vorlage-fehlt': { schwere: 'fehler', erklaerung: 'Der Gestaltung fehlt eine Vorlage (.hbs).' },
   'vorlage-syntax': { schwere: 'fehler', erklaerung: 'Eine Handlebars-Vorlage ist nicht wohlgeformt.' },
   'vorlage-variable': {

@@ -9,6 +9,7 @@ import { VerzeichnisSchema } from '../content/verzeichnis-schema.js'
 import { readYamlSchichten } from '../content/yaml.js'
 import type { Meldungen, Ort } from '../message.js'
 import { PAKET } from '../root.js'
+import { checkLesbarkeit } from './lesbarkeit.js'
 
 /** Where the fonts lie that come with the product. */
 export const SCHRIFTEN = join(PAKET, 'assets/schriften')
@@ -81,6 +82,8 @@ export const GestaltungSchema = z.strictObject({
     motto: pt,
     titel: pt,
     jahr: pt,
+    /** No type is smaller: not by the other sizes, and not where wide tables are made to fit. */
+    mindestens: pt,
     zeilenhoehe: z.number().min(1).max(2.5),
   }),
   seite: z.strictObject({ oben: mm, unten: mm, links: mm, rechts: mm }),
@@ -137,6 +140,7 @@ export function readGestaltung(wurzel: string, id: string, genannt: Ort, meldung
         `Beide Dateien in ${ordner[0]}/ oder assets/schriften/ legen.`,
       )
   }
+  checkLesbarkeit(yaml.wert, yaml.ort, meldungen)
   if (!isComplete(schriftdateien)) return undefined
   const { logo, ...rest } = yaml.wert
   const ortDesLogos = yaml.ort(['logo', 'datei'])

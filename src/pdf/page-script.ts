@@ -58,14 +58,15 @@ export function fillPageNumbers(seiten: Record<string, number>): void {
 /**
  * Makes wide things narrower until they fit: a table whose columns need more than the text block gets smaller type step by
  * step, as does the year on the cover. Chromium would shrink all pages of the document, or cut columns off.
+ * @param mindestens smallest type, in CSS pixels
  * @returns what is too wide even so, by caption or first words
  */
-export function fitWidths(): string[] {
+export function fitWidths(mindestens: number): string[] {
   const STEPS = [1, 0.92, 0.84, 0.76, 0.7]
   const shrinkUntil = (element: HTMLElement, fits: () => boolean): boolean => {
     const size = Number.parseFloat(getComputedStyle(element).fontSize)
     return STEPS.some((step) => {
-      if (step < 1) element.style.fontSize = `${size * step}px`
+      if (step < 1) element.style.fontSize = `${Math.max(size * step, Math.min(size, mindestens))}px`
       return fits()
     })
   }

@@ -54,7 +54,7 @@ export async function writePdf(browser: Browser, dokument: Dokument, stil: Druck
     await page.emulateMediaType('print')
     await page.goto(pathToFileURL(datei).href, { waitUntil: 'load' })
     await page.evaluate('document.fonts.ready.then(() => undefined)')
-    const zuBreit = await page.evaluate(fitWidths)
+    const zuBreit = await page.evaluate(fitWidths, (dokument.gestaltung.groessen.mindestens * 96) / 72)
     if (zuBreit.length > 0) throw new Breitenfehler(zuBreit.map((name) => name.replaceAll('\u00ad', '')))
     await page.evaluate(stripSoftHyphens)
 

@@ -1,6 +1,7 @@
+import type { Gestaltung } from '../layout/gestaltung.js'
 import { twipsFromMm, twipsFromPt } from './masse.js'
 import type { Raster } from './raster.js'
-import { DAVON_EINZUG, ENGER_RAND, SCHMALE_SCHRIFT, ZELLENRAND } from './tabellenvorlage.js'
+import { computeSchmaleSchrift, DAVON_EINZUG, ENGER_RAND, ZELLENRAND } from './tabellenvorlage.js'
 import type { Textmass } from './textmass.js'
 import { klassen, printedText } from './tree.js'
 
@@ -10,11 +11,11 @@ const RESERVE = 1.03
 const ZAHLSPALTE = twipsFromMm(28)
 /** What is tried in turn until all columns have room: less padding, then words that have to be hyphenated, then smaller type. */
 const VERSUCHE = [
-  { rand: ZELLENRAND, wortlaenge: 26, schrift: 1 },
-  { rand: ENGER_RAND, wortlaenge: 26, schrift: 1 },
-  { rand: ENGER_RAND, wortlaenge: 14, schrift: 1 },
-  { rand: ENGER_RAND, wortlaenge: 14, schrift: SCHMALE_SCHRIFT },
-  { rand: ENGER_RAND, wortlaenge: 8, schrift: SCHMALE_SCHRIFT },
+  { rand: ZELLENRAND, wortlaenge: 26, schmal: false },
+  { rand: ENGER_RAND, wortlaenge: 26, schmal: false },
+  { rand: ENGER_RAND, wortlaenge: 14, schmal: false },
+  { rand: ENGER_RAND, wortlaenge: 14, schmal: true },
+  { rand: ENGER_RAND, wortlaenge: 8, schmal: true },
 ] as const
 
 interface Spalte {
@@ -35,18 +36,25 @@ export interface Spaltensatz {
 }
 
 /** Widths of the columns: columns of figures even and narrow, the rest to the text. */
-export function computeSpalten(raster: Raster, breite: number, groesse: number, textmass: Textmass): Spaltensatz {
+export function computeSpalten(
+  raster: Raster,
+  breite: number,
+  groessen: Gestaltung['groessen'],
+  textmass: Textmass,
+): Spaltensatz {
   let breiten: number[] = []
   let eng = false
   let schmal = false
-  for (const { rand, wortlaenge, schrift } of VERSUCHE) {
-    const measureText = (text: string) => textmass.measure(text, groesse * schrift, 'halbfett') * RESERVE
+  for (const versuch of VERSUCHE) {
+    const { rand, wortlaenge } = versuch
+    schmal = versuch.schmal
+    const groesse = schmal ? computeSchmaleSchrift(groessen) : groessen.tabelle
+    const measureText = (text: string) => textmass.measure(text, groesse, 'halbfett') * RESERVE
     const spalten = Array.from({ length: raster.spaltenzahl }, (_, index) =>
       measure(raster, index, measureText, rand, wortlaenge),
     )
     const bedarf = sum(spalten.map(({ mindestens }) => mindestens))
     eng = rand === ENGER_RAND
-    schmal = schrift < 1
     breiten =
       bedarf <= breite ? distribute(spalten, breite) : spalten.map(({ mindestens }) => (mindestens * breite) / bedarf)
     if (bedarf <= breite) break

@@ -86,7 +86,7 @@ function buildTabelle(
 ): Tabelle {
   const { zeilen, spaltenzahl } = raster
   const { groessen } = satz.dokument.gestaltung
-  const { breiten, eng, schmal } = computeSpalten(raster, satz.breite, groessen.tabelle, satz.textmass)
+  const { breiten, eng, schmal } = computeSpalten(raster, satz.breite, groessen, satz.textmass)
   const vorlage = (zeile: Rasterzeile, zelle: Rasterzelle) =>
     `${vorlageOf(zeile, zelle, spaltenzahl)}${schmal ? SCHMAL : ''}`
   const kopfzeilen = zeilen.filter(({ teil }) => teil === 'kopf').length

@@ -12,7 +12,10 @@ export const ZELLENRAND = 6
 export const ENGER_RAND = 3
 /** Styles of cells that have a smaller sister, by this ending, for tables with many columns. */
 export const SCHMAL = 'Schmal'
-export const SCHMALE_SCHRIFT = 0.72
+/** Type of the smaller sister, in points. */
+export function computeSchmaleSchrift({ tabelle, mindestens }: Gestaltung['groessen']): number {
+  return Math.min(tabelle, Math.max(0.72 * tabelle, mindestens))
+}
 const ZELLVORLAGEN = [
   'Tabellentext',
   'Tabellenzahl',
@@ -91,7 +94,7 @@ export function tabellenvorlagen(gestaltung: Gestaltung): Vorlage[] {
       name: `${id} schmal`,
       basis: id,
       selten: true,
-      zeichen: { groesse: groessen.tabelle * SCHMALE_SCHRIFT },
+      zeichen: { groesse: computeSchmaleSchrift(groessen) },
     })),
     ...einzuegeOf('zelle').flatMap(({ stufe, ...einzug }) =>
       (['punkt', 'nummer'] as const).map((zeichen) => ({
