@@ -1,8 +1,10 @@
 import type { Meldungen, Ort } from '../message.js'
 
-/** The marks that a heading can carry. `kapitel` is kept for later use. */
+/** The marks that an author can give a heading. `kapitel` is kept for later use. */
 export const UEBERSCHRIFTMARKEN = ['ohne-nummer', 'pfeil', 'nicht-im-verzeichnis', 'kapitel'] as const
-export type Ueberschriftmarke = (typeof UEBERSCHRIFTMARKEN)[number]
+/** The mark of a run-in heading (`####`), which may stand below any level. */
+export const ZWISCHENMARKE = 'zwischen'
+export type Ueberschriftmarke = (typeof UEBERSCHRIFTMARKEN)[number] | typeof ZWISCHENMARKE
 
 declare module 'mdast' {
   interface HeadingData {

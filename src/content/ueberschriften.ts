@@ -2,10 +2,14 @@ import type { Heading, Root } from 'mdast'
 import { toString as plainText } from 'mdast-util-to-string'
 import type { Meldungen, Ort } from '../message.js'
 import { naechster } from '../nearest.js'
-import { claimKennung, kennungVon, UEBERSCHRIFTMARKEN, type Ueberschriftmarke } from './kennung.js'
+import { claimKennung, kennungVon, UEBERSCHRIFTMARKEN, type Ueberschriftmarke, ZWISCHENMARKE } from './kennung.js'
 import { blocksOf, type Knoten, visit } from './knoten.js'
 
-/** Gives every heading of a section its id, and checks that there is one of the first level, at the start, and no step is left out. */
+/**
+ * Gives every heading of a section its id, and checks that there is one of the first level, at the start, and no step is left out.
+ * A run-in heading (`####`) takes the level below the heading that it belongs to: readers of the outline must not miss one
+ * (PDF/UA-1, 7.4.2).
+ */
 export function checkHeadings(
   baum: Root,
   abschnitt: string,
@@ -39,7 +43,7 @@ export function checkHeadings(
         'Der Abschnitt hat eine zweite Überschrift erster Stufe.',
         'Mit ## eine Stufe tiefer setzen oder eine eigene Datei anlegen.',
       )
-    else if (knoten.depth > vorige + 1 && vorige > 0)
+    else if (knoten.depth < 4 && knoten.depth > vorige + 1 && vorige > 0)
       meldungen.melde(
         'ueberschrift-stufe',
         ort(knoten),
@@ -53,8 +57,9 @@ export function checkHeadings(
         'Mehr als vier Stufen gibt es nicht.',
         'Mit #### schreiben oder fett als eigenen Absatz.',
       )
-    vorige = knoten.depth
     const kennung = takeKlammer(knoten, abschnitt, ort(knoten), kennungen, meldungen)
+    if (knoten.depth === 4) markZwischen(knoten, vorige)
+    else vorige = knoten.depth
     if (!plainText(knoten).trim())
       meldungen.melde(
         'ueberschrift-fehlt',
@@ -64,6 +69,11 @@ export function checkHeadings(
       )
     claimKennung(kennung, ort(knoten), kennungen, meldungen)
   })
+}
+
+function markZwischen(ueberschrift: Heading, ueber: number): void {
+  ueberschrift.depth = Math.min(ueber + 1, 4) as Heading['depth']
+  ueberschrift.data = { ...ueberschrift.data, marken: [ZWISCHENMARKE, ...(ueberschrift.data?.marken ?? [])] }
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Heading } from 'mdast'
 import type { Directives } from 'mdast-util-directive'
 import { beschreibeOrganigramm } from '../charts/organigramm/beschreibung.js'
 import { DIAGRAMMTYPEN } from '../content/blocks/diagramm.js'
+import { ZWISCHENMARKE } from '../content/kennung.js'
 import type { Programm } from '../content/programm.js'
 import { evaluateAusdruck, parseAusdruck } from '../figures/ausdruck.js'
 import type { Datenblatt } from '../figures/datenblatt.js'
@@ -172,8 +173,10 @@ function outline(
   fill: (ausdruck: string, ort: Ort) => string,
 ): Ueberschrift {
   const id = knoten.data?.kennung ?? ''
-  const stufe = Math.min(knoten.depth, 4) as Ueberschrift['stufe']
-  const unverzeichnet = stufe === 4 || knoten.data?.marken?.includes('nicht-im-verzeichnis')
+  const stufe = knoten.depth as Ueberschrift['stufe']
+  const unverzeichnet = knoten.data?.marken?.some(
+    (marke) => marke === ZWISCHENMARKE || marke === 'nicht-im-verzeichnis',
+  )
   return {
     id,
     stufe,

@@ -1,5 +1,6 @@
 import type { Heading, Root } from 'mdast'
 import type { Directives } from 'mdast-util-directive'
+import { ZWISCHENMARKE } from '../content/kennung.js'
 import { blocksOf, visit } from '../content/knoten.js'
 import type { Programm } from '../content/programm.js'
 
@@ -55,9 +56,10 @@ class Zaehlung {
 
   /** The number of the next heading; '' where it has none. */
   next({ depth, data }: Heading): string {
+    if (data?.marken?.includes(ZWISCHENMARKE)) return ''
     if (depth <= this.ausgelassen) this.ausgelassen = Number.POSITIVE_INFINITY
     const ohne = data?.marken?.some((marke) => marke === 'ohne-nummer' || marke === 'pfeil') ?? false
-    if (this.art === 'keine' || depth > 3 || this.ausgelassen < depth) return ''
+    if (this.art === 'keine' || this.ausgelassen < depth) return ''
     if (ohne) {
       this.ausgelassen = depth
       return ''

@@ -1,4 +1,4 @@
-import { UEBERSCHRIFTMARKEN } from '../content/kennung.js'
+import { UEBERSCHRIFTMARKEN, ZWISCHENMARKE } from '../content/kennung.js'
 
 /**
  * The vocabulary of the document. Layouts may produce these elements and classes only; PDF, Word and web all know every
@@ -35,9 +35,9 @@ export const ELEMENTE: Record<string, readonly string[]> = {
   section: ['titelseite', 'impressum', 'abschnitt', 'fussnoten'],
   nav: ['inhaltsverzeichnis', 'abbildungen', 'tabellen'],
   h1: UEBERSCHRIFTMARKEN,
-  h2: UEBERSCHRIFTMARKEN,
-  h3: UEBERSCHRIFTMARKEN,
-  h4: UEBERSCHRIFTMARKEN,
+  h2: [...UEBERSCHRIFTMARKEN, ZWISCHENMARKE],
+  h3: [...UEBERSCHRIFTMARKEN, ZWISCHENMARKE],
+  h4: [...UEBERSCHRIFTMARKEN, ZWISCHENMARKE],
   p: [
     'kennzeile',
     'titel',

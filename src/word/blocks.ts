@@ -71,6 +71,7 @@ function vorlageOf(satz: Satz, absatz: Element, { absatz: vorlage }: Umgebung): 
 export function writeUeberschrift(satz: Satz, ueberschrift: Element, abschnitt = ''): Absatz {
   const stufe = ueberschrift.tagName.slice(1)
   const still = klassen(ueberschrift).includes('nicht-im-verzeichnis')
+  const zwischen = klassen(ueberschrift).includes('zwischen')
   const nummer = ueberschrift.children.find(
     (kind): kind is Element => isElement(kind) && klassen(kind).includes('nummer'),
   )
@@ -79,14 +80,18 @@ export function writeUeberschrift(satz: Satz, ueberschrift: Element, abschnitt =
   const marken = [attribut(ueberschrift, 'id'), abschnitt].map((id) => satz.bookmark(id))
   const lesbar = nummer && !gezaehlt ? [new TextRun(`${printedText(nummer)}\u2002`)] : []
   return new Absatz(
-    still ? `Heading${stufe}Still` : `Heading${stufe}`,
+    zwischen ? 'Heading4' : still ? `Heading${stufe}Still` : `Heading${stufe}`,
     [
       ...marken.flatMap(({ start }) => start.map(asKind)),
       ...lesbar,
       ...writeInline(satz, text),
       ...marken.flatMap(({ ende }) => ende.map(asKind)),
     ],
-    satz.nummeriert && !gezaehlt && stufe !== '4' ? { numbering: false, indent: { left: 0, hanging: 0 } } : {},
+    zwischen
+      ? { outlineLevel: Number(stufe) - 1 }
+      : satz.nummeriert && !gezaehlt && stufe !== '4'
+        ? { numbering: false, indent: { left: 0, hanging: 0 } }
+        : {},
   )
 }
 

@@ -53,16 +53,28 @@ describe('headings', () => {
     const { html, gliederung, verzeichnis } = await set('nummerierung: dezimal\nverzeichnis: { tiefe: 3 }\n', {
       eins: '# Eins\n\n## Lage\n\n### Genauer\n\n#### Am Rand\n\nText.\n',
     })
-    expect(html).toContain('<h4 id="am-rand">Am Rand</h4>')
+    expect(html).toContain('<h4 id="am-rand" class="zwischen">Am Rand</h4>')
     expect(gliederung?.at(-1)).toBe('Am Rand')
     expect(verzeichnis).toContain('Genauer')
     expect(verzeichnis).not.toContain('Am Rand')
   })
 
-  it('still must not leave out a level', async () => {
-    const { befunde } = await set('', { eins: '# Eins\n\n## Lage\n\n#### Zu tief\n' })
+  it('run into the text below any level, and take the level that comes next, so that the outline has no gap', async () => {
+    const { html, gliederung, verzeichnis, befunde } = await set('nummerierung: dezimal\nverzeichnis: { tiefe: 3 }\n', {
+      eins: '# Eins\n\n#### Vorab\n\nText.\n\n#### Ferner\n\nText.\n\n## Lage\n\n#### Am Rand\n\nText.\n\n## Ziele\n',
+    })
+    expect(befunde).toEqual([])
+    expect(html).toContain('<h2 id="vorab" class="zwischen">Vorab</h2>')
+    expect(html).toContain('<h2 id="ferner" class="zwischen">Ferner</h2>')
+    expect(html).toContain('<h3 id="am-rand" class="zwischen">Am Rand</h3>')
+    expect(gliederung).toEqual(['1 Eins', 'Vorab', 'Ferner', '1.1 Lage', 'Am Rand', '1.2 Ziele'])
+    expect(verzeichnis).not.toMatch(/Vorab|Ferner|Am Rand/)
+  })
+
+  it('of other levels must not leave one out', async () => {
+    const { befunde } = await set('', { eins: '# Eins\n\n### Zu tief\n' })
     expect(befunde).toEqual([
-      'ueberschrift-stufe:5 Nach Stufe 2 folgt Stufe 4; dazwischen fehlt eine. Mit ### schreiben.',
+      'ueberschrift-stufe:3 Nach Stufe 1 folgt Stufe 3; dazwischen fehlt eine. Mit ## schreiben.',
     ])
   })
 

@@ -68,6 +68,16 @@ describe('numbered headings', () => {
     expect(stil).toContain('<w:outlineLvl w:val="3"/>')
     expect(stil).not.toContain('w:numPr')
   })
+
+  it('that run into the text below a higher level look the same, and stand in the outline where they belong', async () => {
+    const { absaetze } = readWord(
+      await writeWord(dokumentFrom(abschnitt('1', 'Lage', '<h2 id="rand" class="zwischen">Am Rand</h2><p>Text.</p>'))),
+    )
+    const rand = absaetze.find(({ text }) => text === 'Am Rand')
+    expect(rand?.vorlage).toBe('Heading4')
+    expect(rand?.xml).toContain('<w:outlineLvl w:val="1"/>')
+    expect(rand?.xml).not.toContain('w:numPr')
+  })
 })
 
 describe('landscape pages', () => {
