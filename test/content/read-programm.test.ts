@@ -130,7 +130,7 @@ describe('readProgramm', () => {
   })
 
   it('reports everything at once', () => {
-    const { befunde } = read(einAbschnitt('# Eins\n\n<b>fett</b>\n\n::tabele{daten=x}\n\n## Zwei\n\n### Vier\n'))
+    const { befunde } = read(einAbschnitt('# Eins\n\n<b>fett</b>\n\n::tabele{daten=x}\n\n### Drei\n'))
     expect(befunde.map((befund) => befund.split(' ')[1])).toEqual([
       'html-im-text',
       'html-im-text',
