@@ -16,6 +16,10 @@ export interface Kommando {
 const KOMMANDOS: Record<string, { kurz: string; load(): Promise<Kommando> }> = {
   build: { kurz: 'Programme als PDF, Word und Web ausgeben', load: () => import('./commands/build.js') },
   check: { kurz: 'Programme prüfen, ohne etwas auszugeben', load: () => import('./commands/check.js') },
+  pruefbericht: {
+    kurz: 'Bericht zur Barrierefreiheit der fertigen PDF-Dateien',
+    load: () => import('./commands/pruefbericht.js'),
+  },
   doctor: { kurz: 'zeigen, was auf diesem Rechner da ist und was fehlt', load: () => import('./commands/doctor.js') },
 }
 

@@ -1,5 +1,5 @@
 import { mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import type { Meldungen, Ort } from './message.js'
 
 export interface Ausgabe {
@@ -8,8 +8,7 @@ export interface Ausgabe {
 }
 
 /**
- * Puts finished files in place of the last ones: all are written beside their places first and renamed when whole. A file
- * that cannot be replaced (open in Word, say) is reported, and it stays as it was.
+ * Puts the outputs of a programme in place of the last ones.
  * @returns the files now in place
  */
 export function replaceOutput(
@@ -19,12 +18,29 @@ export function replaceOutput(
   ort: Ort,
   meldungen: Meldungen,
 ): { format: Ausgabe['format']; pfad: string; bytes: number }[] {
-  const ordner = join(ausgabe, id)
-  const neu = ausgaben.map(({ format, inhalt }) => ({
-    format,
+  const dateien = ausgaben.map(({ format, inhalt }) => ({ format, name: `${id}.${format}`, inhalt }))
+  const ersetzt = replaceFiles(join(ausgabe, id), dateien, ort, meldungen)
+  return dateien.flatMap(({ format, name }) => {
+    const pfad = ersetzt.find((einer) => basename(einer) === name)
+    return pfad ? [{ format, pfad, bytes: statSync(pfad).size }] : []
+  })
+}
+
+/**
+ * Writes files into a folder: all are written beside their places first and renamed when whole. A file that cannot be
+ * replaced (open in Word, say) is reported, and it stays as it was.
+ * @returns paths of the files now in place
+ */
+export function replaceFiles(
+  ordner: string,
+  dateien: readonly { name: string; inhalt: Uint8Array | string }[],
+  ort: Ort,
+  meldungen: Meldungen,
+): string[] {
+  const neu = dateien.map(({ name, inhalt }) => ({
     inhalt,
-    pfad: join(ordner, `${id}.${format}`),
-    daneben: join(ordner, `.${id}.${process.pid}.${format}.neu`),
+    pfad: join(ordner, name),
+    daneben: join(ordner, `.${name}.${process.pid}.neu`),
   }))
   try {
     mkdirSync(ordner, { recursive: true })
@@ -39,10 +55,10 @@ export function replaceOutput(
     )
     return []
   }
-  return neu.flatMap(({ format, pfad, daneben }) => {
+  return neu.flatMap(({ pfad, daneben }) => {
     try {
       renameSync(daneben, pfad)
-      return [{ format, pfad, bytes: statSync(pfad).size }]
+      return [pfad]
     } catch {
       rmSync(daneben, { force: true })
       meldungen.melde(

@@ -212,6 +212,11 @@ export const REGELN = {
     erklaerung:
       'Der Wordvorlage fehlen Formatvorlagen, die das Programm braucht. Sie werden aus der Gestaltung ergänzt. Wer sie in der Vorlage unter demselben Namen anlegt, bestimmt ihr Aussehen selbst. Seitenzahlen im Inhaltsverzeichnis sind mit fremder Vorlage geschätzt; in Word aktualisiert F9 sie.',
   },
+  pruefbericht: {
+    schwere: 'fehler',
+    erklaerung:
+      'Zu einem Programm gibt es noch kein PDF, das sich prüfen ließe. Erst „amip build“, dann „amip pruefbericht“.',
+  },
   'ausgabe-gesperrt': {
     schwere: 'fehler',
     erklaerung:

@@ -1,0 +1,119 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join, relative, resolve } from 'node:path'
+import { Meldungen } from '../message.js'
+import { replaceFiles } from '../output.js'
+import type { Konsole } from '../print/konsole.js'
+import { countLine, formatMeldungen } from '../print/meldungen.js'
+import type { Pruefbericht } from '../pruefbericht/bericht.js'
+import { PAKET } from '../root.js'
+import { parseArguments } from './arguments.js'
+import { requireWorkshop, selectProgramme } from './workshop.js'
+
+export const hilfe = `amip pruefbericht – Bericht zur Barrierefreiheit der fertigen PDF-Dateien
+
+Aufruf:
+  amip pruefbericht [Programm …] [Optionen]
+
+Sieht das PDF im Ausgabeordner an und schreibt daneben einen Bericht als Webseite (zum Beilegen zur Erklärung zur
+Barrierefreiheit) und als JSON: was maschinell geprüft wurde und was eine Person noch ansehen muss.
+
+Optionen:
+  --out ORDNER     wo die Ausgabe liegt (sonst output/)
+  --verapdf PFAD   zusätzlich den Validator veraPDF fragen: sein Programm oder seine .jar-Datei (sonst AMIP_VERAPDF)
+  -h, --help       diese Hilfe
+
+Beispiele:
+  amip pruefbericht
+  amip pruefbericht mittelsachsen-2023 --verapdf /opt/verapdf/verapdf
+`
+
+export async function run(argv: readonly string[], konsole: Konsole): Promise<number> {
+  const { namen, werte } = parseArguments(argv, { out: 'wert', verapdf: 'wert' }, 'amip pruefbericht --help')
+  const wurzel = requireWorkshop(konsole.cwd)
+  const programme = selectProgramme(wurzel, konsole.cwd, namen)
+  const ausgabe = resolve(konsole.cwd, werte.get('out') ?? join(wurzel, 'output'))
+  const validator = werte.get('verapdf') ?? konsole.env.AMIP_VERAPDF
+  const meldungen = new Meldungen()
+  let bestanden = true
+  for (const programm of programme) {
+    const bericht = await report(programm, { wurzel, ausgabe, validator, env: konsole.env }, meldungen)
+    if (!bericht) continue
+    const { hasPassed } = await import('../pruefbericht/bericht.js')
+    bestanden &&= hasPassed(bericht)
+    konsole.out(
+      `${line(bericht)}\n  ${relative(konsole.cwd, join(ausgabe, programm, `${programm}.pruefbericht.html`))}\n`,
+    )
+  }
+  if (meldungen.liste.length > 0)
+    konsole.err(`${formatMeldungen(meldungen.liste, wurzel, konsole.errFarben)}\n${countLine(meldungen.liste)}\n`)
+  return bestanden && !meldungen.hatFehler ? 0 : 1
+}
+
+interface Umstaende {
+  wurzel: string
+  ausgabe: string
+  validator: string | undefined
+  env: NodeJS.ProcessEnv
+}
+
+/** Writes the report beside the PDF; undefined where there is none, which is reported. */
+async function report(
+  programm: string,
+  { wurzel, ausgabe, validator, env }: Umstaende,
+  meldungen: Meldungen,
+): Promise<Pruefbericht | undefined> {
+  const ordner = join(ausgabe, programm)
+  const pfad = join(ordner, `${programm}.pdf`)
+  const ort = { datei: `content/${programm}/programm.yaml`, zeile: 1, spalte: 1 }
+  if (!existsSync(pfad)) {
+    meldungen.melde('pruefbericht', ort, `„${pfad}“ gibt es nicht.`, `Zuerst das PDF ausgeben: amip build ${programm}`)
+    return undefined
+  }
+  const [{ checkProgramme, readAndSet }, { createBericht }, { formatSeite }] = await Promise.all([
+    import('../build.js'),
+    import('../pruefbericht/bericht.js'),
+    import('../pruefbericht/seite.js'),
+  ])
+  const pdf = new Uint8Array(readFileSync(pfad))
+  const [inhalt] = await checkProgramme(wurzel, [programm])
+  const gesetzt = await readAndSet(wurzel, programm, new Meldungen())
+  const bericht = await createBericht(
+    {
+      programm,
+      titel: gesetzt?.dokument.titel ?? programm,
+      datei: `${programm}.pdf`,
+      geprueftAm: today(env),
+      werkzeug: `amip ${version()}`,
+      validierung: validator ? await (await import('../pruefbericht/verapdf.js')).validate(validator, pfad) : [],
+    },
+    pdf,
+    inhalt?.meldungen ?? [],
+  )
+  const dateien = [
+    { name: `${programm}.pruefbericht.html`, inhalt: formatSeite(bericht) },
+    { name: `${programm}.pruefbericht.json`, inhalt: `${JSON.stringify(bericht, undefined, 2)}\n` },
+  ]
+  return replaceFiles(ordner, dateien, ort, meldungen).length === dateien.length ? bericht : undefined
+}
+
+function line({ programm, punkte, validierung, inhalt }: Pruefbericht): string {
+  const offen = punkte.filter(({ bestanden }) => !bestanden).length
+  const funde = inhalt.reduce((summe, { meldungen }) => summe + meldungen.length, 0)
+  return [
+    `${programm}: ${punkte.length - offen} von ${punkte.length} Anforderungen erfüllt`,
+    validierung.length === 0
+      ? 'veraPDF nicht gefragt'
+      : validierung.map(({ norm, fehler }) => `${norm} laut veraPDF ${fehler} Fehler`).join(', '),
+    `${funde} Funde im Inhalt`,
+  ].join('; ')
+}
+
+/** The day, which reproducible builds may set (reproducible-builds.org, SOURCE_DATE_EPOCH). */
+function today({ SOURCE_DATE_EPOCH }: NodeJS.ProcessEnv): string {
+  const jetzt = SOURCE_DATE_EPOCH ? new Date(Number(SOURCE_DATE_EPOCH) * 1000) : new Date()
+  return jetzt.toISOString().slice(0, 10)
+}
+
+function version(): string {
+  return (JSON.parse(readFileSync(join(PAKET, 'package.json'), 'utf8')) as { version: string }).version
+}
