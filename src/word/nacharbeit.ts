@@ -1,6 +1,5 @@
 import type { Gestaltung } from '../layout/gestaltung.js'
-import type { Diagrammlayout } from './diagrammlayout.js'
-import { adaptDiagrammteil } from './diagrammteil.js'
+import { type Anpassung, adaptDiagrammteil } from './diagramm/teil.js'
 import type { Schrifteinbettung } from './schrifteinbettung.js'
 import { bindDiagrammfarben, bindTextfarben } from './themenfarben.js'
 
@@ -30,7 +29,7 @@ const TRENNABSATZ = /<w:p><w:pPr><w:spacing [^>]*\/><\/w:pPr>.*?<w:r>(<w:(?:cont
 export interface Angaben {
   gestaltung: Gestaltung
   /** Layouts of the charts in their order. */
-  diagramme: readonly (Diagrammlayout | undefined)[]
+  diagramme: readonly Anpassung[]
   /** What the table of fonts says about the font of the design. */
   schriftangabe: string
   /** How the table of fonts refers to embedded fonts; nothing where they may not be embedded. */

@@ -1,4 +1,5 @@
 import type { Dokument } from '../layout/dokument.js'
+import { isNativ } from './diagramm/diagramm.js'
 
 /** Pixels of the picture per pixel on paper: 200 dpi. */
 const AUFLOESUNG = 200 / 96
@@ -7,7 +8,8 @@ const AUFLOESUNG = 200 / 96
 export async function renderRasterbilder({ grafiken }: Dokument): Promise<Map<string, Uint8Array>> {
   const bilder = new Map<string, Uint8Array>()
   for (const [schluessel, grafik] of grafiken) {
-    if (grafik.art !== 'svg') continue
+    const mitSvg = grafik.art === 'svg' || (grafik.art === 'diagramm' && !isNativ(grafik.diagramm))
+    if (!mitSvg) continue
     // The canvas costs time to load, and most documents have no need of it.
     const { createCanvas, loadImage } = await import('@napi-rs/canvas')
     const [breite, hoehe] = [Math.round(grafik.breite * AUFLOESUNG), Math.round(grafik.hoehe * AUFLOESUNG)]

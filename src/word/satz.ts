@@ -1,6 +1,6 @@
 import type { Element as HastElement } from 'hast'
 import type { Dokument, Grafik } from '../layout/dokument.js'
-import type { Diagrammlayout } from './diagrammlayout.js'
+import type { Anpassung } from './diagramm/teil.js'
 import { Element } from './element.js'
 import { isGegliedert, isGezaehlt } from './gliederung.js'
 import { type Listenart, nameListe } from './listen.js'
@@ -23,8 +23,8 @@ export class Satz {
   readonly fussnoten = new Map<string, number>()
   /** Lists that begin with another number than 1, by name. */
   readonly listenanfaenge = new Map<string, { art: Listenart; start: number }>()
-  /** Layouts of the charts in their order; undefined for those that Word lays out itself. */
-  readonly diagramme: (Diagrammlayout | undefined)[] = []
+  /** What the charts need besides, in their order. */
+  readonly diagramme: Anpassung[] = []
   /** Names of the styles that layouts ask for. */
   readonly stile = new Set<string>()
   /** Bookmarks that the table of contents needs the page of. */

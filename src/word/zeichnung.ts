@@ -1,6 +1,6 @@
 import { type IFloating, ImageRun, type ParagraphChild } from 'docx'
 import type { Element } from 'hast'
-import { createDiagramm } from './diagramme.js'
+import { createDiagramm, isNativ } from './diagramm/diagramm.js'
 import { pixelFromMm } from './masse.js'
 import type { Satz } from './satz.js'
 import { attribut } from './tree.js'
@@ -34,9 +34,10 @@ export function createZeichnung(
     ...(titel ? { title: titel } : {}),
   }
   const allgemein = { transformation, altText, ...(lage ? { floating: lage } : {}) }
+  if (grafik.art === 'diagramm' && isNativ(grafik.diagramm))
+    return createDiagramm(satz, grafik.diagramm, transformation, altText)
   switch (grafik.art) {
     case 'diagramm':
-      return createDiagramm(satz, grafik.diagramm, transformation, altText)
     case 'svg':
       return new ImageRun({
         ...allgemein,

@@ -4,6 +4,7 @@ import { readAndSet } from '../../src/build.js'
 import type { Dokument } from '../../src/layout/dokument.js'
 import { drawGrafiken } from '../../src/layout/draw.js'
 import { Meldungen } from '../../src/message.js'
+import { DIAGRAMME, NICHT_NATIV, zeige } from './diagramme.js'
 import { createDokument, dokumentFrom } from './fixtures.js'
 
 const WURZEL = join(import.meta.dirname, '../..')
@@ -23,9 +24,10 @@ export async function setProgramm(name: string): Promise<Dokument> {
   return gesetzt.dokument
 }
 
-/** Documents that stand for what programmes may hold: all of the vocabulary, and numbered headings. */
+/** Documents that stand for what programmes may hold: all of the vocabulary, numbered headings, all charts. */
 export const MUSTER: Record<string, () => Dokument> = {
   'the whole vocabulary': createDokument,
+  'every kind of chart': () => zeige({ ...DIAGRAMME, ...NICHT_NATIV }),
   'numbered headings': () =>
     dokumentFrom(
       '<section class="abschnitt" id="s1"><h1 id="u1"><span class="nummer">1</span> Lage</h1><p>Siehe <a class="verweis" href="#u21">Abschnitt 2.1</a>.</p></section>' +

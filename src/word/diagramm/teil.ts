@@ -1,13 +1,23 @@
-import type { Diagrammlayout } from './diagrammlayout.js'
+import type { Wordart } from './art.js'
+import type { Diagrammlayout } from './layout.js'
+
+/** What is put into the XML of a chart because `docx` has no option for it. */
+export type Anpassung = Omit<Wordart, 'optionen'> & {
+  /** Missing where Word lays out the chart itself. */
+  layout?: Diagrammlayout
+}
 
 /** The colours for thin lines that `docx` writes, and those of the design's theme for them. */
 const LINIENFARBE = '<a:schemeClr val="tx1"><a:lumMod val="15000"/><a:lumOff val="85000"/></a:schemeClr>'
 const GITTER = '<a:schemeClr val="accent5"/>'
 const ACHSE = '<a:schemeClr val="accent3"/>'
 
+const OHNE_FLAECHE = '<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>'
+
 /** What `docx` has no option for in the XML of a chart: German, places of the parts, lines in the colours of the theme. */
-export function adaptDiagrammteil(xml: string, layout: Diagrammlayout | undefined): string {
-  const deutsch = xml
+export function adaptDiagrammteil(xml: string, anpassung: Anpassung = {}): string {
+  const { layout } = anpassung
+  const deutsch = adaptArt(xml, anpassung)
     .replaceAll('"en-US"', '"de-DE"')
     .replace(/<c:catAx>.*?<\/c:catAx>/s, (achse) => achse.replace(LINIENFARBE, ACHSE))
     .replaceAll(LINIENFARBE, GITTER)
@@ -20,6 +30,24 @@ export function adaptDiagrammteil(xml: string, layout: Diagrammlayout | undefine
     .replace(/(<c:title>(?:(?!<\/c:title>).)*?<\/c:tx>)(<c:overlay)/, `$1${anordnung(kante(0, einheit))}$2`)
     .replace('<c:plotArea><c:layout/>', `<c:plotArea>${anordnung(flaeche)}`)
     .replace(/(<c:legend>(?:(?!<\/c:legend>).)*?)(<c:overlay)/, `$1${anordnung(kante(0, legende))}$2`)
+}
+
+/** What one kind of chart needs besides. */
+function adaptArt(xml: string, { sockel, namen, stilleAchsen }: Anpassung): string {
+  let teil = xml
+  if (sockel)
+    teil = teil.replace(/<c:ser>.*?<\/c:ser>/s, (reihe) => reihe.replace(/<c:spPr>.*?<\/c:spPr>/s, OHNE_FLAECHE))
+  if (namen)
+    teil = teil.replace(/<c:catAx>.*?<\/c:catAx>/s, (achse) =>
+      achse.replace('<c:tickLblPos val="nextTo"/>', `<c:tickLblPos val="${namen}"/>`),
+    )
+  if (stilleAchsen)
+    teil = teil.replace(/<c:valAx>.*?<\/c:valAx>/gs, (achse) =>
+      achse
+        .replace('<c:delete val="1"/>', '<c:delete val="0"/>')
+        .replace('<c:tickLblPos val="nextTo"/>', '<c:tickLblPos val="none"/>'),
+    )
+  return teil
 }
 
 function anordnung(angaben: string): string {

@@ -1,8 +1,8 @@
-import type { Diagramm } from '../charts/diagramm.js'
-import { chooseMassstab } from '../charts/massstab.js'
-import type { Gestaltung } from '../layout/gestaltung.js'
-import { pixelFromMm, twipsFromMm } from './masse.js'
-import type { Textmass } from './textmass.js'
+import type { Diagramm } from '../../charts/diagramm.js'
+import { chooseMassstab } from '../../charts/massstab.js'
+import type { Gestaltung } from '../../layout/gestaltung.js'
+import { pixelFromMm, twipsFromMm } from '../masse.js'
+import type { Textmass } from '../textmass.js'
 
 /** Width of the thickest column, and the least room that one takes, in pixels; as in the picture of the chart. */
 const DICKSTE_SAEULE = 64
@@ -17,9 +17,12 @@ const NAMENSABSTAND = 8
 const BREITESTER_NAME = 0.36
 /** Up to so many columns each has its value printed; with more the values are read at the axis. */
 const BESCHRIFTET = 14
+/** Bars whose values are always printed, because there is no axis to read them at. */
+const BEIDERSEITS: readonly Diagramm['typ'][] = ['alterspyramide', 'gegenueberstellung', 'zielerreichung']
 
 /** Whether the columns or bars have their values printed. */
 export function isBeschriftet({ typ, reihen, kategorien }: Diagramm): boolean {
+  if (BEIDERSEITS.includes(typ)) return true
   return (typ === 'saeulen' || typ === 'balken') && reihen.length * kategorien.length <= BESCHRIFTET
 }
 
@@ -40,7 +43,7 @@ export function layoutDiagramm(
 ): Diagrammlayout {
   const zeile = (groessen.klein * ZEILE * 96) / 72
   const pixel = (text: string) => (textmass.measure(text, groessen.klein) * pixelFromMm(1)) / twipsFromMm(1)
-  const namen = diagramm.reihen.length > 1 ? diagramm.reihen.map(({ name }) => pixel(name) + LEGENDENZEICHEN) : []
+  const namen = listLegende(diagramm).map((name) => pixel(name) + LEGENDENZEICHEN)
   const legendenzeilen = Math.ceil(namen.reduce((summe, breite) => summe + breite, 0) / groesse.width)
   const mitEinheit = chooseMassstab(diagramm).einheit !== ''
   const kopf = (legendenzeilen + (mitEinheit ? 1 : 0)) * zeile
@@ -53,7 +56,7 @@ export function layoutDiagramm(
     legende: 0,
     einheit: (legendenzeilen * zeile) / groesse.height,
     plot:
-      isBeschriftet(diagramm) && diagramm.typ === 'balken'
+      isBeschriftet(diagramm) && diagramm.typ !== 'saeulen'
         ? { ziel: 'inner', links, oben: oben / groesse.height, breite: 1 - links, hoehe }
         : {
             ziel: 'outer',
@@ -65,6 +68,13 @@ export function layoutDiagramm(
   }
 }
 
+/** The entries of the legend; one series alone has none. */
+function listLegende({ typ, reihen, zielwert }: Diagramm): string[] {
+  if (typ === 'wasserfall') return []
+  const namen = reihen.length > 1 ? reihen.map(({ name }) => name) : []
+  return zielwert === undefined ? namen : [...namen, 'Zielwert 1.234.567']
+}
+
 /** The gap between columns, in percent of a column: few columns do not grow fat. */
 export function computeLuecke(diagramm: Diagramm, breite: number): number {
   if (!isMitSaeulen(diagramm)) return 50
@@ -74,10 +84,10 @@ export function computeLuecke(diagramm: Diagramm, breite: number): number {
 
 function measurePlot(diagramm: Diagramm, breite: number): number {
   if (!isMitSaeulen(diagramm)) return breite
-  const nebeneinander = diagramm.typ === 'gestapelt' ? 1 : diagramm.reihen.length
+  const nebeneinander = diagramm.typ === 'saeulen' ? diagramm.reihen.length : 1
   return Math.min(breite, Math.max(FELD.mindestens, nebeneinander * FELD.jeReihe) * diagramm.kategorien.length)
 }
 
 function isMitSaeulen({ typ }: Diagramm): boolean {
-  return typ === 'saeulen' || typ === 'gestapelt'
+  return ['saeulen', 'gestapelt', 'gestapelt-100', 'wasserfall'].includes(typ)
 }

@@ -1,0 +1,80 @@
+import type { ChartFont, ChartRunOptions, ChartSeries } from 'docx/charts'
+import type { Diagramm } from '../../charts/diagramm.js'
+import { chooseMassstab, type Massstab } from '../../charts/massstab.js'
+import { reihenfarben } from '../../charts/palette.js'
+import type { Gestaltung } from '../../layout/gestaltung.js'
+import type { Farbname } from '../farben.js'
+import { hex } from '../farben.js'
+
+/** A chart to be written, with what it must fit into (pixels). */
+export interface Aufgabe {
+  gestaltung: Gestaltung
+  diagramm: Diagramm
+  breite: number
+}
+
+type Ohne<Optionen, Schluessel extends string> = Optionen extends unknown ? Omit<Optionen, Schluessel> : never
+
+/** What one kind of chart asks of `docx`, and of the XML that `docx` has no option for. */
+export interface Wordart {
+  optionen: Ohne<ChartRunOptions, 'transformation' | 'altText'>
+  /** The first series carries the others and is not drawn. */
+  sockel?: true
+  /** The end of the axis at which the names of the categories stand, where bars go both ways. */
+  namen?: 'low' | 'high'
+  /** Axes of values are there but not drawn: LibreOffice would give up a second one that is left out. */
+  stilleAchsen?: true
+}
+
+/** Small type of the design. */
+export function schriftOf({ farben, groessen }: Gestaltung, farbe: Farbname = 'text'): ChartFont {
+  return { size: groessen.klein, color: hex(farben[farbe]) }
+}
+
+/** The series of a legend, all but those that explain themselves. */
+export function legendOf(gestaltung: Gestaltung, hiddenEntries: string[] = []) {
+  return { position: 'top', font: schriftOf(gestaltung), hiddenEntries } as const
+}
+
+/** A number format of Excel, in German; each comma at the end divides by a thousand. */
+export function formatOf({ teiler, stellen }: Pick<Massstab, 'teiler' | 'stellen'>): string {
+  const tausender = ','.repeat(Math.round(Math.log10(teiler) / 3))
+  return `#,##0${stellen > 0 ? `.${'0'.repeat(stellen)}` : ''}${tausender}`
+}
+
+export const deutsch = (format: string): string => `[$-407]${format}`
+
+/** The number format of all values of a chart. */
+export function zahlformat(diagramm: Diagramm): string {
+  return deutsch(formatOf(chooseMassstab(diagramm)))
+}
+
+/** Colour of each series. */
+export function toeneOf(gestaltung: Gestaltung, anzahl: number): string[] {
+  return reihenfarben(gestaltung, anzahl)
+}
+
+/** A line that is not drawn and only carries labels above its points. */
+export function createBeschriftung(
+  gestaltung: Gestaltung,
+  name: string,
+  values: readonly (number | null)[],
+  labels: Pick<ChartSeries, 'pointLabels'> & { numberFormat?: string },
+): ChartSeries {
+  const { numberFormat, pointLabels } = labels
+  return {
+    name,
+    values,
+    type: 'line',
+    color: hex(gestaltung.farben.text),
+    line: { width: 0 },
+    markers: false,
+    dataLabels: {
+      value: true,
+      position: 'above',
+      ...(numberFormat && { numberFormat }),
+      font: { ...schriftOf(gestaltung), bold: true },
+    },
+    ...(pointLabels && { pointLabels }),
+  }
+}

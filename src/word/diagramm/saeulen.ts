@@ -1,0 +1,126 @@
+import type { ChartSeries } from 'docx/charts'
+import { findBetont } from '../../charts/betonung.js'
+import type { Diagramm, Reihe } from '../../charts/diagramm.js'
+import { chooseMassstab } from '../../charts/massstab.js'
+import { betonungsfarben, schriftfarbe } from '../../charts/palette.js'
+import { computeAnteile, computeStapel } from '../../charts/stapel.js'
+import { formatMitEinheit, formatZahl } from '../../charts/zahlformat.js'
+import type { Gestaltung } from '../../layout/gestaltung.js'
+import { hex } from '../farben.js'
+import { type Aufgabe, createBeschriftung, legendOf, schriftOf, toeneOf, type Wordart, zahlformat } from './art.js'
+import { computeLuecke, isBeschriftet } from './layout.js'
+
+/** The series of the totals, as it is called in the data of the chart. */
+const SUMME = 'Summe'
+
+/** Columns, bars, lines and areas: values of categories along an axis. */
+export function buildSaeulen({ gestaltung, diagramm, breite }: Aufgabe): Wordart {
+  const { typ, reihen, kategorien, zielwert } = diagramm
+  const gestapelt = typ === 'gestapelt' || typ === 'gestapelt-100'
+  const summen = readSummen(diagramm)
+  const beschriftet = typ === 'gestapelt-100' || summen !== undefined || isBeschriftet(diagramm)
+  const numberFormat = zahlformat(diagramm)
+  const ziel = zielwert === undefined ? undefined : nameZiel(diagramm, zielwert)
+  const rahmen = {
+    ...(hasNegative(diagramm) ? {} : { minimum: 0 }),
+    ...(typ === 'gestapelt-100' || isAufteilung(diagramm) ? { maximum: 100 } : {}),
+  }
+  const einheit = typ === 'gestapelt-100' ? '%' : chooseMassstab(diagramm).einheit
+  const einzeln = reihen.length === 1
+  const allgemein = {
+    ...(einheit ? { title: { text: einheit, font: schriftOf(gestaltung, 'grau') } } : {}),
+    legend:
+      einzeln && !ziel
+        ? (false as const)
+        : legendOf(gestaltung, [...(summen ? [SUMME] : []), ...(einzeln && ziel ? [reihen[0]?.name ?? ''] : [])]),
+    categories: kategorien,
+    series: [
+      ...reihen.map((reihe, index) => createReihe(gestaltung, diagramm, index, reihe)),
+      ...(summen ? [createBeschriftung(gestaltung, SUMME, summen, { numberFormat })] : []),
+      ...(ziel ? [createZiel(gestaltung, ziel, kategorien, zielwert ?? 0)] : []),
+    ],
+    categoryAxis: { font: schriftOf(gestaltung), ...(typ === 'balken' ? { reverseOrder: true } : {}) },
+    valueAxis: beschriftet
+      ? { ...rahmen, visible: false, gridlines: false }
+      : { ...rahmen, font: schriftOf(gestaltung, 'grau'), numberFormat, gridlines: true },
+    ...(beschriftet || gestapelt ? { dataLabels: { value: true, numberFormat, font: schriftOf(gestaltung) } } : {}),
+  }
+  if (typ === 'linie') return { optionen: { ...allgemein, type: 'line', markers: { shape: 'circle', size: 6 } } }
+  if (typ === 'flaeche') return { optionen: { ...allgemein, type: 'area', stacking: 'stacked' } }
+  const saeulen = {
+    ...allgemein,
+    gapWidth: reihen.length > 1 && !gestapelt ? 60 : computeLuecke(diagramm, breite),
+  }
+  if (typ === 'gestapelt-100') return { optionen: { ...saeulen, type: 'column', stacking: 'percent' } }
+  if (gestapelt) return { optionen: { ...saeulen, type: 'column', stacking: 'stacked' } }
+  return {
+    optionen: { ...saeulen, type: typ === 'balken' ? 'bar' : 'column', overlap: reihen.length > 1 ? -8 : 0 },
+  }
+}
+
+function createReihe(gestaltung: Gestaltung, diagramm: Diagramm, index: number, { name, werte }: Reihe): ChartSeries {
+  const { typ, reihen } = diagramm
+  const farbe = toeneOf(gestaltung, reihen.length)[index] ?? gestaltung.farben.akzent
+  const betont = findBetont(diagramm)
+  const toene = betonungsfarben(gestaltung)
+  const inDerSaeule = {
+    value: true,
+    numberFormat: zahlformat(diagramm),
+    font: { ...schriftOf(gestaltung), color: hex(schriftfarbe(gestaltung, farbe)) },
+  }
+  const balken = typ === 'saeulen' || typ === 'balken'
+  // The data are the figures, the labels what these are of their whole; a category without a whole is not drawn.
+  const anteile = typ === 'gestapelt-100' ? computeAnteile(reihen.map((jede) => jede.werte))[index] : undefined
+  return {
+    name,
+    values: anteile ? werte.map((wert, i) => (anteile[i] === null ? null : wert)) : werte,
+    color: hex(farbe),
+    ...(typ === 'linie' ? { line: { color: hex(farbe), width: 2.25 } } : {}),
+    ...(typ === 'gestapelt' || typ === 'gestapelt-100' ? { dataLabels: inDerSaeule } : {}),
+    ...(anteile && {
+      pointLabels: anteile.map((anteil) => (anteil === null ? (false as const) : { text: formatZahl(anteil, 0) })),
+    }),
+    ...(balken && reihen.length === 1 && betont >= 0
+      ? { colors: werte.map((_, stelle) => hex(stelle === betont ? toene.betont : toene.uebrige)) }
+      : {}),
+  }
+}
+
+/** The totals of the stacks; undefined where one cannot be printed and totals are read at the axis. */
+function readSummen({ typ, reihen }: Diagramm): (number | null)[] | undefined {
+  if (typ !== 'gestapelt') return undefined
+  const summen = computeStapel(reihen.map(({ werte }) => werte)).map(({ gesamt }) => gesamt)
+  return summen.every((summe) => summe !== null) ? summen : undefined
+}
+
+function nameZiel(diagramm: Diagramm, zielwert: number): string {
+  const { teiler, einheit, stellen } = chooseMassstab(diagramm)
+  return `Zielwert ${formatMitEinheit(zielwert / teiler, stellen, einheit)}`
+}
+
+/** The goal as a line across the chart. */
+function createZiel({ farben }: Gestaltung, name: string, kategorien: readonly string[], wert: number): ChartSeries {
+  return {
+    name,
+    values: kategorien.map(() => wert),
+    type: 'line',
+    color: hex(farben.text),
+    line: { color: hex(farben.text), width: 1.5, dash: 'dash' },
+    // A line of one point would not show.
+    markers: kategorien.length === 1 ? { shape: 'dash', size: 20 } : false,
+    dataLabels: false,
+  }
+}
+
+/** Stacks that split up a whole end at 100 percent. */
+function isAufteilung({ typ, einheit, kategorien, reihen }: Diagramm): boolean {
+  if (typ !== 'gestapelt' || einheit !== '%') return false
+  return kategorien.every(
+    (_, index) => Math.abs(reihen.reduce((summe, { werte }) => summe + (werte[index] ?? 0), 0) - 100) < 0.5,
+  )
+}
+
+/** Columns without negative values begin at zero: Word would cut them off where all values are large. */
+function hasNegative({ reihen }: Diagramm): boolean {
+  return reihen.some(({ werte }) => werte.some((wert) => wert !== null && wert < 0))
+}

@@ -1,0 +1,205 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { unzipSync } from 'fflate'
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { Diagramm } from '../../src/charts/diagramm.js'
+import { betonungsfarben, reihenfarben } from '../../src/charts/palette.js'
+import { bindDiagrammfarben } from '../../src/word/themenfarben.js'
+import { writeWord } from '../../src/word/word.js'
+import { type Daten, readDiagrammteil, readMappe, readOdt } from './diagrammdaten.js'
+import { DIAGRAMME, NICHT_NATIV, zeige } from './diagramme.js'
+import { readGestaltung } from './fixtures.js'
+import { decode, readWord } from './lesen.js'
+
+const namen = Object.keys(DIAGRAMME)
+let bytes: Uint8Array
+let teile: Record<string, string>
+const teilOf = (name: string) => teile[`word/charts/chart${namen.indexOf(name) + 1}.xml`] ?? ''
+const diagrammOf = (name: string) => DIAGRAMME[name] as Diagramm
+
+beforeAll(async () => {
+  bytes = await writeWord(zeige(DIAGRAMME))
+  teile = readWord(bytes).teile
+}, 30_000)
+
+/** What Word must hold: the values as they are, but for kinds that Word can only draw from others. */
+function expected(name: string): Daten['reihen'] {
+  const { typ, reihen, kategorien, zielwert, summen = [] } = diagrammOf(name)
+  const werte = Object.fromEntries(reihen.map((reihe) => [reihe.name, reihe.werte]))
+  const [links, rechts] = reihen
+  if (typ === 'alterspyramide')
+    return {
+      [links?.name ?? '']: links?.werte.map((wert) => wert && -wert) ?? [],
+      [rechts?.name ?? '']: rechts?.werte ?? [],
+    }
+  if (typ === 'zielerreichung') return { Ist: werte.Ist ?? [], Ziel: werte.Ziel ?? [] }
+  if (typ === 'gestapelt-100')
+    return Object.fromEntries(
+      reihen.map((reihe) => [
+        reihe.name,
+        reihe.werte.map((wert, i) => (reihen.every((jede) => jede.werte[i] !== null) ? wert : null)),
+      ]),
+    )
+  if (typ === 'gestapelt')
+    return {
+      ...werte,
+      Summe: kategorien.map((_, i) => reihen.reduce((summe, reihe) => summe + (reihe.werte[i] ?? 0), 0)),
+    }
+  if (typ === 'wasserfall')
+    return {
+      Sockel: [0, 11194865, 10794865, 0],
+      Stand: links?.werte.map((wert, i) => (summen[i] ? wert : null)) ?? [],
+      Zunahme: [null, 850000, null, null],
+      Abnahme: [null, null, 1250000, null],
+      Beschriftung: [11194865, 12044865, 12044865, 10794865],
+    }
+  if (zielwert === undefined) return werte
+  const ziel = Object.keys(readDiagrammteil(teilOf(name)).reihen).find((reihe) => reihe.startsWith('Zielwert')) ?? ''
+  return { ...werte, [ziel]: kategorien.map(() => zielwert) }
+}
+
+describe.each(namen)('the Word chart of %s', (name) => {
+  it('holds the same numbers in the chart and in its workbook', () => {
+    const teil = readDiagrammteil(teilOf(name))
+    expect(teil.reihen).toEqual(expected(name))
+    expect(teil.kategorien).toEqual(diagrammOf(name).kategorien)
+    const nummer = namen.indexOf(name) + 1
+    const [, mappe] =
+      /Target="\.\.\/(embeddings\/[^"]+)"/.exec(teile[`word/charts/_rels/chart${nummer}.xml.rels`] ?? '') ?? []
+    expect(readMappe(unzipSync(bytes)[`word/${mappe}`] as Uint8Array)).toEqual(teil)
+  })
+
+  it('speaks German and can be heard', () => {
+    const xml = teilOf(name)
+    expect(xml).toContain('<c:lang val="de-DE"/>')
+    expect(xml).not.toContain('en-US')
+    for (const [, format] of xml.matchAll(/<c:numFmt formatCode="([^"]+)"/g))
+      expect(['General', decode(format ?? '')].some((code) => code === 'General' || code.startsWith('[$-407]'))).toBe(
+        true,
+      )
+    const bild = [...(teile['word/document.xml'] ?? '').matchAll(/<wp:docPr [^>]*>/g)][namen.indexOf(name)]?.[0] ?? ''
+    expect(bild).toContain(`descr="Was ${name} zeigt"`)
+    expect(bild).toContain(`title="Abbildung ${namen.indexOf(name) + 1} ${name}"`)
+  })
+
+  it('has the colours of the design', () => {
+    const gestaltung = readGestaltung()
+    const { typ, reihen, kategorien } = diagrammOf(name)
+    const anzahl =
+      typ === 'kreis' || typ === 'ring' ? kategorien.length : typ === 'wasserfall' ? 3 : Math.min(reihen.length, 2)
+    const toene =
+      typ === 'balken' || name === 'saeulen'
+        ? Object.values(betonungsfarben(gestaltung))
+        : reihenfarben(gestaltung, anzahl)
+    for (const ton of toene)
+      expect(teilOf(name)).toContain(
+        bindDiagrammfarben(`<a:srgbClr val="${ton.slice(1).toUpperCase()}"/>`, gestaltung).replace(
+          /^.*?val="/,
+          'val="',
+        ),
+      )
+  })
+})
+
+describe('Word charts', () => {
+  it('are the kinds that Word knows', () => {
+    const art = (name: string) =>
+      /<c:(barChart|lineChart|areaChart|pieChart|doughnutChart)>.*?(?:<c:grouping val="(\w+)"|<\/c:varyColors>|<c:varyColors)/s.exec(
+        teilOf(name),
+      )
+    expect(art('saeulen')?.slice(1)).toEqual(['barChart', 'clustered'])
+    expect(art('gestapelt')?.slice(1)).toEqual(['barChart', 'stacked'])
+    expect(art('gestapelt-100')?.slice(1)).toEqual(['barChart', 'percentStacked'])
+    expect(art('linie')?.slice(1)).toEqual(['lineChart', 'standard'])
+    expect(art('flaeche')?.slice(1)).toEqual(['areaChart', 'stacked'])
+    expect(art('kreis')?.[1]).toBe('pieChart')
+    expect(art('ring')?.[1]).toBe('doughnutChart')
+    expect(teilOf('balken')).toContain('<c:barDir val="bar"/>')
+  })
+
+  it('print both sides of an age pyramid without a sign, on one row each, the names at the edge', () => {
+    const xml = teilOf('alterspyramide')
+    expect(xml).toContain('formatCode="[$-407]#,##0;[$-407]#,##0"')
+    expect(xml).toContain('<c:overlap val="100"/>')
+    expect(xml).toContain('<c:tickLblPos val="low"/>')
+    const [min, max] = ['min', 'max'].map((ende) => Number(new RegExp(`<c:${ende} val="([^"]+)"`).exec(xml)?.[1]))
+    expect(min).toBe(-(max ?? 0))
+  })
+
+  it('give each side of a comparison its scale and unit; one scale where both count the same', () => {
+    const enden = (name: string) => [...teilOf(name).matchAll(/<c:max val="([^"]+)"/g)].map(([, wert]) => Number(wert))
+    expect(enden('gegenueberstellung')[0]).toBeGreaterThan(1250000)
+    expect(enden('gegenueberstellung')[1]).toBeLessThan(1000)
+    expect(new Set(enden('gegenueberstellung gleicher Einheit')).size).toBe(1)
+    expect(decode(teilOf('gegenueberstellung'))).toContain('" Mio. €"')
+    expect(teilOf('gegenueberstellung')).not.toMatch(/<c:valAx>(?:(?!<\/c:valAx>).)*<c:delete val="1"/)
+  })
+
+  it('draw no base below the steps of a waterfall, and say what each step adds or takes away', () => {
+    const [sockel = ''] = /<c:ser>.*?<\/c:ser>/s.exec(teilOf('wasserfall')) ?? []
+    expect(sockel).toContain('<c:spPr><a:noFill/>')
+    const texte = [...teilOf('wasserfall').matchAll(/<a:t>([^<]*)<\/a:t>/g)].map(([, text]) => text)
+    expect(texte).toEqual(['Mio. €', '11,2', '+0,9', '−1,3', '10,8'])
+  })
+
+  it('label shares of a whole, and leave out a category whose whole nobody knows', () => {
+    const texte = [...teilOf('gestapelt-100').matchAll(/<a:t>([^<]*)<\/a:t>/g)].map(([, text]) => text)
+    expect(texte).toEqual(['%', '56', '55', '54', '53', '53', '44', '45', '46', '47', '47'])
+  })
+
+  it('draw the goal as a dashed line with its value in the legend', () => {
+    for (const [name, text] of [
+      ['saeulen', 'Zielwert 30,0\u00a0Mio.\u00a0€'],
+      ['linie', 'Zielwert 5,0\u00a0%'],
+    ] as const) {
+      expect(
+        Object.keys(readDiagrammteil(teilOf(name)).reihen)
+          .at(-1)
+          ?.replaceAll(' ', '\u00a0'),
+      ).toBe(text.replaceAll(' ', '\u00a0'))
+      expect(teilOf(name)).toContain('<a:prstDash val="dash"/>')
+      expect(teilOf(name)).toContain('<c:legend>')
+    }
+  })
+
+  it('name the change beside the actual value', () => {
+    const texte = [...teilOf('zielerreichung').matchAll(/<a:t>([^<]*)<\/a:t>/g)].map(([, text]) => text)
+    expect(texte).toEqual(['%', '24,1 (+0,7)', '62,4 (−1,2)'])
+  })
+
+  it('are pictures, drawn and with a fallback, where Word has no chart of this kind', async () => {
+    const { namen: dateien, teile: ohne } = readWord(await writeWord(zeige(NICHT_NATIV)))
+    const anzahl = Object.keys(NICHT_NATIV).length
+    expect(dateien.filter((name) => name.startsWith('word/charts/chart'))).toEqual([])
+    expect(dateien.filter((name) => name.endsWith('.svg'))).toHaveLength(anzahl)
+    expect(dateien.filter((name) => name.endsWith('.png'))).toHaveLength(anzahl)
+    expect(ohne['word/document.xml']?.match(/descr="Was /g)).toHaveLength(anzahl)
+  })
+})
+
+const soffice = spawnSync('soffice', ['--version']).status === 0
+
+describe.skipIf(!soffice)(`charts in LibreOffice${soffice ? '' : ' (skipped: soffice is not installed)'}`, () => {
+  it('open with the same numbers', () => {
+    const ordner = mkdtempSync(join(tmpdir(), 'amip-lo-'))
+    try {
+      writeFileSync(join(ordner, 'd.docx'), bytes)
+      execFileSync('soffice', [
+        `-env:UserInstallation=${pathToFileURL(join(ordner, 'profil')).href}`,
+        '--headless',
+        '--convert-to',
+        'odt',
+        '--outdir',
+        ordner,
+        join(ordner, 'd.docx'),
+      ])
+      const gelesen = readOdt(readFileSync(join(ordner, 'd.odt')))
+      expect(gelesen.map(({ reihen }) => reihen)).toEqual(namen.map(expected))
+    } finally {
+      rmSync(ordner, { recursive: true, force: true })
+    }
+  }, 120_000)
+})
