@@ -1,0 +1,94 @@
+import { strFromU8, unzipSync } from 'fflate'
+import type { Element, Nodes } from 'hast'
+import { essence, textOfTree } from './text.js'
+
+/** What a document holds besides its running text, in order; texts by what counts of them. */
+export interface Inhalt {
+  ueberschriften: string[]
+  /** Cells with text, row by row. */
+  tabellen: string[][][]
+  beschriftungen: string[]
+  /** Addresses outside, each once, sorted. */
+  links: string[]
+}
+
+const UEBERSCHRIFTEN = ['h1', 'h2', 'h3', 'h4']
+
+/** Reads the document tree, or a web page made of it. Numbers of headings are left out: Word counts by itself. */
+export function inhaltOfTree(baum: Nodes): Inhalt {
+  const inhalt: Inhalt = { ueberschriften: [], tabellen: [], beschriftungen: [], links: [] }
+  const visit = (knoten: Nodes): void => {
+    if (knoten.type === 'element') {
+      const { tagName, properties } = knoten
+      if (tagName === 'details') return
+      if (UEBERSCHRIFTEN.includes(tagName)) inhalt.ueberschriften.push(essence(textOfTree(knoten, ['nummer'])))
+      if (tagName === 'caption' || tagName === 'figcaption') inhalt.beschriftungen.push(essence(textOfTree(knoten)))
+      if (tagName === 'table') inhalt.tabellen.push(rowsOfTree(knoten))
+      const href = String(properties.href ?? '')
+      if (tagName === 'a' && href !== '' && !href.startsWith('#')) inhalt.links.push(href)
+    }
+    if ('children' in knoten) for (const kind of knoten.children) visit(kind)
+  }
+  visit(baum)
+  return { ...inhalt, links: [...new Set(inhalt.links)].sort() }
+}
+
+function rowsOfTree(tabelle: Element): string[][] {
+  const zeilen: string[][] = []
+  const visit = (knoten: Nodes): void => {
+    if (knoten.type === 'element' && knoten.tagName === 'tr')
+      zeilen.push(
+        knoten.children
+          .filter((kind): kind is Element => kind.type === 'element')
+          .map((zelle) => essence(textOfTree(zelle, ['fussnote'])))
+          .filter(Boolean),
+      )
+    else if ('children' in knoten) for (const kind of knoten.children) visit(kind)
+  }
+  visit(tabelle)
+  return zeilen
+}
+
+/** Reads a Word file. */
+export function inhaltOfDocx(bytes: Uint8Array): Inhalt {
+  const teile = unzipSync(bytes)
+  const teil = (name: string) => strFromU8(teile[name] ?? new Uint8Array())
+  const namen = new Map(
+    [...teil('word/styles.xml').matchAll(/<w:style\b[^>]*w:styleId="([^"]+)"[^>]*><w:name w:val="([^"]+)"/g)].map(
+      ([, id = '', name = '']) => [id, name.toLowerCase()],
+    ),
+  )
+  const dokument = teil('word/document.xml')
+  const absaetze = [...dokument.matchAll(/<w:p\b[^>]*>.*?<\/w:p>/gs)].map(([xml]) => ({
+    vorlage: namen.get(/<w:pStyle w:val="([^"]+)"/.exec(xml)?.[1] ?? '') ?? '',
+    text: essence(textOfXml(xml)),
+  }))
+  const texte = (passt: (vorlage: string) => boolean) =>
+    absaetze.filter(({ vorlage }) => passt(vorlage)).map(({ text }) => text)
+  const tabellen = [...dokument.matchAll(/<w:tbl>.*?<\/w:tbl>/gs)].filter(([xml]) =>
+    /<w:tblStyle w:val="Programmtabelle/.test(xml),
+  )
+  const links = Object.keys(teile)
+    .filter((name) => name.endsWith('.rels'))
+    .flatMap((name) => [...teil(name).matchAll(/Target="([^"]+)" TargetMode="External"/g)])
+    .map(([, ziel = '']) => ziel.replaceAll('&amp;', '&'))
+  return {
+    ueberschriften: texte((vorlage) => /^heading \d$/.test(vorlage)),
+    beschriftungen: texte((vorlage) => vorlage === 'caption'),
+    tabellen: tabellen.map(([xml]) =>
+      [...xml.matchAll(/<w:tr\b.*?<\/w:tr>/gs)].map(([zeile]) =>
+        [...zeile.matchAll(/<w:tc>.*?<\/w:tc>/gs)].map(([zelle]) => essence(textOfXml(zelle))).filter(Boolean),
+      ),
+    ),
+    links: [...new Set(links)].sort(),
+  }
+}
+
+const ZEICHEN: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" }
+
+function textOfXml(xml: string): string {
+  return [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)]
+    .map(([, text = '']) => text)
+    .join('')
+    .replace(/&(lt|gt|amp|quot|apos);/g, (_, name: string) => ZEICHEN[name] ?? '')
+}
