@@ -1,13 +1,24 @@
 import type { Gestaltung } from './gestaltung.js'
+import { svgUrl } from './titelseite.js'
 
 /** The leaders of the table of contents as a style of rule. */
 const FUEHRUNG = { punkte: 'dotted', linie: 'solid', keine: 'none' } as const
 
 /** The design as CSS variables, so that the style sheets of a design name no colour, size or font of their own. */
-export function cssVariables({ farben, groessen, abstaende, seite, schrift, verzeichnis }: Gestaltung): string {
+export function cssVariables({
+  farben,
+  groessen,
+  abstaende,
+  seite,
+  schrift,
+  verzeichnis,
+  titelgrafik,
+}: Gestaltung): string {
   const { zeilenhoehe, ...schriftgrade } = groessen
   const zeilen = [
     `--schrift: "${schrift.familie}", "Segoe UI", Arial, sans-serif`,
+    // For the screen, where the composition of the cover is not kept.
+    `--titelgrafik: ${titelgrafik ? svgUrl(titelgrafik.svg) : 'none'}`,
     `--fuehrung: ${FUEHRUNG[verzeichnis.fuehrung]}`,
     `--zeilenhoehe: ${zeilenhoehe}`,
     ...Object.entries(farben).map(([name, wert]) => `--farbe-${name}: ${wert}`),

@@ -29,6 +29,41 @@ const mm = z
 const FARBNAMEN = ['akzent', 'akzentdunkel', 'hell', 'text', 'grau', 'linie', 'papier'] as const
 const farbname = z.enum(FARBNAMEN)
 
+const lang = z
+  .number({ error: 'eine Zahl ohne Einheit, in Millimetern' })
+  .min(-50, 'mindestens -50 Millimeter')
+  .max(300, 'höchstens 300 Millimeter')
+/** A rectangle on the paper, in millimetres from its left and upper edge. */
+const Feld = { links: lang, oben: lang, breite: lang, hoehe: lang }
+const block = z.strictObject({
+  links: lang,
+  oben: lang,
+  breite: lang,
+  /** Colour of all its text, and of what it stands on. */
+  farbe: farbname.optional(),
+  grund: farbname.optional(),
+})
+
+/** The composition of the cover, for PDF and Word alike. */
+const TitelseiteSchema = z.strictObject({
+  flaechen: z.array(z.strictObject({ farbe: farbname, ...Feld }), { error: 'eine Liste von Farbfeldern' }),
+  grafik: z.union([z.literal('keine'), z.strictObject({ datei: z.string(), ...Feld })], {
+    error: '„keine“ oder eine Angabe wie { datei: wellen.svg, links: 0, oben: 0, breite: 210, hoehe: 200 }',
+  }),
+  bild: z.strictObject(Feld),
+  logo: z.strictObject(Feld),
+  bloecke: z.strictObject({
+    vermerk: block,
+    titel: block,
+    jahr: block,
+    absender: block,
+    definition: block,
+    traeger: block,
+  }),
+})
+export type Titelblock = keyof z.infer<typeof TitelseiteSchema>['bloecke']
+export type Feldmass = { links: number; oben: number; breite: number; hoehe: number }
+
 /** Paragraph styles for Word that a design adds, by name. Distances in points. */
 const WordstileSchema = z.record(
   z.string().min(1),
@@ -96,6 +131,7 @@ export const GestaltungSchema = z.strictObject({
   }),
   silbentrennung: z.boolean(),
   verzeichnis: VerzeichnisSchema,
+  titelseite: TitelseiteSchema,
   bausteine: EigeneBausteineSchema.default({}),
   wordstile: WordstileSchema.default({}),
   /** A picture in the design's folder, for the title page. */
@@ -104,6 +140,8 @@ export const GestaltungSchema = z.strictObject({
 
 export type Gestaltung = Omit<z.infer<typeof GestaltungSchema>, 'logo'> & {
   logo?: Bild & { alt: string }
+  /** The drawing of the cover as SVG. */
+  titelgrafik?: { svg: string } & Feldmass
   /** Folder name of the design. */
   id: string
   /** Its folder and those of the designs that it is based on, from the workshop, the nearest first. */
@@ -145,7 +183,40 @@ export function readGestaltung(wurzel: string, id: string, genannt: Ort, meldung
   const { logo, ...rest } = yaml.wert
   const ortDesLogos = yaml.ort(['logo', 'datei'])
   const bild = logo && readBild(wurzel, dirname(ortDesLogos.datei), logo.datei, ortDesLogos, meldungen)
-  return { ...rest, id, ordner, schriftdateien, ...(bild && { logo: { ...bild, alt: logo.alt } }) }
+  const titelgrafik = readTitelgrafik(
+    wurzel,
+    yaml.wert.titelseite.grafik,
+    yaml.ort(['titelseite', 'grafik', 'datei']),
+    meldungen,
+  )
+  return {
+    ...rest,
+    id,
+    ordner,
+    schriftdateien,
+    ...(bild && { logo: { ...bild, alt: logo.alt } }),
+    ...(titelgrafik && { titelgrafik }),
+  }
+}
+
+function readTitelgrafik(
+  wurzel: string,
+  grafik: z.infer<typeof TitelseiteSchema>['grafik'],
+  ort: Ort,
+  meldungen: Meldungen,
+): Gestaltung['titelgrafik'] {
+  if (grafik === 'keine') return undefined
+  const { datei, ...feld } = grafik
+  const bild = readBild(wurzel, dirname(ort.datei), datei, ort, meldungen)
+  if (!bild) return undefined
+  if (bild.art === 'svg') return { svg: new TextDecoder().decode(bild.bytes), ...feld }
+  meldungen.melde(
+    'wert-ungueltig',
+    ort,
+    `„${datei}“ ist keine Vektorgrafik.`,
+    'Die Grafik der Titelseite ist eine SVG-Datei; Fotos gehören als titelseite.bild ins Programm.',
+  )
+  return undefined
 }
 
 function isComplete(dateien: Partial<Gestaltung['schriftdateien']>): dateien is Gestaltung['schriftdateien'] {

@@ -5,6 +5,8 @@ import { bindText } from './typografie.js'
 
 /** Key of the design's logo among the pictures of a document. */
 export const LOGO = 'gestaltung/logo'
+/** Key of the drawing on its cover. */
+export const TITELGRAFIK = 'gestaltung/titelgrafik'
 
 /** What titelseite.hbs can use. */
 export function contextOfTitelseite(

@@ -15,11 +15,14 @@ import type { Dokument, Grafik, Ueberschrift } from './dokument.js'
 import type { Gestaltung } from './gestaltung.js'
 import { Setzer } from './inhalt.js'
 import { listOf, type Organigrammauftrag } from './organigramm.js'
-import { contextOfImpressum, contextOfTitelseite, contextOfVerzeichnis, LOGO } from './rahmen.js'
+import { contextOfImpressum, contextOfTitelseite, contextOfVerzeichnis, LOGO, TITELGRAFIK } from './rahmen.js'
+import { fitSvg } from './titelseite.js'
 import { bindText } from './typografie.js'
 import { countNummern, headingsOf } from './verzeichnis.js'
 import { parseDokument } from './vokabular-pruefen.js'
 import type { Vorlagen } from './vorlagen.js'
+
+const PX_PER_MM = 96 / 25.4
 
 /** Everything that setting a programme needs. */
 export interface Satzvorlage {
@@ -203,13 +206,23 @@ function headingText(knoten: Heading, datei: string, fill: (ausdruck: string, or
   return text(knoten.children)
 }
 
-function pictures(programm: Programm, { logo }: Gestaltung): Map<string, Grafik> {
+function pictures(programm: Programm, { logo, titelgrafik }: Gestaltung): Map<string, Grafik> {
   const bilder = [...programm.bilder.values(), ...(logo ? [{ ...logo, pfad: LOGO }] : [])]
   const dekoder = new TextDecoder()
-  return new Map(
+  const grafiken = new Map(
     bilder.map(({ pfad, art, bytes, breite, hoehe }): [string, Grafik] => [
       pfad,
       art === 'svg' ? { art, svg: dekoder.decode(bytes), breite, hoehe } : { art, bytes, breite, hoehe },
     ]),
   )
+  if (titelgrafik) {
+    const feld = { links: 0, oben: 0, breite: PX_PER_MM * titelgrafik.breite, hoehe: PX_PER_MM * titelgrafik.hoehe }
+    grafiken.set(TITELGRAFIK, {
+      art: 'svg',
+      svg: fitSvg(titelgrafik.svg, feld),
+      breite: feld.breite,
+      hoehe: feld.hoehe,
+    })
+  }
+  return grafiken
 }

@@ -6,6 +6,7 @@ import type { Dokument, Ueberschrift } from '../layout/dokument.js'
 import { escapeHtml } from '../layout/escape.js'
 import { graphicUrl } from '../layout/grafik.js'
 import { hyphenate } from '../layout/hyphenate.js'
+import { groupTitelseite, titelseiteCss } from '../layout/titelseite.js'
 
 const A4 = { width: 210, height: 297 }
 
@@ -28,6 +29,7 @@ ${fontFaces(gestaltung, 'ttf', (pfad) => pathToFileURL(pfad).href)}
 ${cssVariables(gestaltung)}
 ${stil}
 ${druck}
+${titelseiteCss(gestaltung)}
 ${marginBoxes(dokument)}
 body { width: ${textWidth(gestaltung)}mm; hyphenate-character: "-" }
 .quer { width: ${textWidth(gestaltung, A4.height)}mm }
@@ -90,7 +92,22 @@ function prepare(knoten: Nodes, dokument: Dokument, trennen: boolean): Nodes {
   const kinder = knoten.children
     .filter((kind) => kind.type !== 'element' || kind.tagName !== 'details')
     .map((kind) => prepare(kind, dokument, weiter)) as Element['children']
+  if (klassen.includes('titelseite')) return { ...knoten, children: composeTitelseite(kinder) }
   if (knoten.tagName !== 'img') return { ...knoten, children: kinder }
   const { dataGrafik, ...rest } = knoten.properties
   return { ...knoten, properties: { ...rest, ...graphicUrl(dokument, String(dataGrafik)) }, children: [] }
+}
+
+/** The cover with its paragraphs in blocks, which the design puts in their places. */
+function composeTitelseite(kinder: Element['children']): Element['children'] {
+  const elemente = kinder.filter((kind): kind is Element => kind.type === 'element')
+  const bloecke = groupTitelseite(elemente).map(
+    ({ block, absaetze }): Element => ({
+      type: 'element',
+      tagName: 'div',
+      properties: { className: [`${block}block`] },
+      children: absaetze,
+    }),
+  )
+  return [...elemente.filter(({ tagName }) => tagName === 'img'), ...bloecke]
 }

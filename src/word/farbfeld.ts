@@ -1,31 +1,37 @@
 import type { ParagraphChild } from 'docx'
+import type { Feldmass } from '../layout/gestaltung.js'
 import { asKind, Element } from './element.js'
-import { farbton } from './farben.js'
-import { A4, emuFromMm, emuFromPt } from './masse.js'
+import { type Farbname, farbton } from './farben.js'
+import { emuFromMm } from './masse.js'
 
 const FORM = 'http://schemas.microsoft.com/office/word/2010/wordprocessingShape'
 const ZEICHNUNG = 'http://schemas.openxmlformats.org/drawingml/2006/main'
 const SCHMUCK = 'http://schemas.microsoft.com/office/drawing/2017/decorative'
 
 /**
- * The colour field of the title page, from edge to edge of the paper, behind the text. Paragraphs can be shaded only between the
- * margins, and margins of nothing make Word warn at every print. It holds no text: that stands in paragraphs of the page.
+ * A colour field of the title page, behind the text. Paragraphs can be shaded only between the margins, and margins of nothing
+ * make Word warn at every print. It holds no text: that stands in paragraphs of the page.
  */
-export function createFarbfeld(id: string, hoehe: number): ParagraphChild {
-  const ausdehnung = { cx: emuFromMm(A4.breite), cy: emuFromPt(hoehe) }
-  const position = (richtung: string) =>
-    new Element(`wp:position${richtung}`, { relativeFrom: 'page' }, [new Element('wp:posOffset', {}, ['0'])])
+export function createFarbfeld(
+  id: string,
+  { farbe, links, oben, breite, hoehe }: { farbe: Farbname } & Feldmass,
+): ParagraphChild {
+  const ausdehnung = { cx: emuFromMm(breite), cy: emuFromMm(hoehe) }
+  const position = (richtung: string, mm: number) =>
+    new Element(`wp:position${richtung}`, { relativeFrom: 'page' }, [
+      new Element('wp:posOffset', {}, [String(emuFromMm(mm))]),
+    ])
   const rechteck = new Element('wps:spPr', {}, [
     new Element('a:xfrm', {}, [new Element('a:off', { x: 0, y: 0 }), new Element('a:ext', ausdehnung)]),
     new Element('a:prstGeom', { prst: 'rect' }, [new Element('a:avLst')]),
-    new Element('a:solidFill', {}, [new Element('a:schemeClr', { val: farbton('akzentdunkel') })]),
+    new Element('a:solidFill', {}, [new Element('a:schemeClr', { val: farbton(farbe) })]),
     new Element('a:ln', {}, [new Element('a:noFill')]),
   ])
   const form = new Element('wps:wsp', {}, [new Element('wps:cNvSpPr'), rechteck, new Element('wps:bodyPr')])
   const anker = new Element('wp:anchor', ANKER, [
     new Element('wp:simplePos', { x: 0, y: 0 }),
-    position('H'),
-    position('V'),
+    position('H', links),
+    position('V', oben),
     new Element('wp:extent', ausdehnung),
     new Element('wp:effectExtent', { l: 0, t: 0, r: 0, b: 0 }),
     new Element('wp:wrapNone'),

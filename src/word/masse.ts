@@ -21,9 +21,6 @@ export function textbreite({ seite }: Gestaltung, papier: number = A4.breite): n
 /** Margins of the title page at the top and at the foot in millimetres. */
 export const TITELRAND = { oben: 20, unten: 14 } as const
 
-/** Room between the year and the lower edge of the colour field on the title page, in millimetres. */
-export const FELDFUSS = 20
-
 /** Height of an A4 page between these margins, in points. */
 export function seitenhoehe({ oben, unten }: { oben: number; unten: number }): number {
   return ptFromMm(A4.hoehe - oben - unten)

@@ -1,34 +1,49 @@
-import { type FileChild, type ParagraphChild, Tab, TextRun } from 'docx'
+import { type FileChild, FrameAnchorType, FrameWrap, type IFrameOptions, type ParagraphChild, Tab, TextRun } from 'docx'
 import type { Element } from 'hast'
 import { Absatz } from './absatz.js'
 import { createFarbfeld } from './farbfeld.js'
 import { writeInline } from './inline.js'
-import { createLogo } from './logo.js'
+import { twipsFromMm } from './masse.js'
 import type { Satz } from './satz.js'
-import { computeTitelmasse } from './titelmasse.js'
+import { createLogo, createTitelbild, createTitelgrafik } from './titelbilder.js'
 import { readTitelzeilen } from './titelzeilen.js'
-import { elementsOf } from './tree.js'
+import { elementsOf, klassen } from './tree.js'
 
 /**
- * The title page. Its styles make the composition, so that the office can work on it with styles alone; colour field and logo
- * hang on its first paragraph.
+ * The title page. Its text stands in frames at the places that the design gives its blocks; paragraphs in the same place
+ * share one. Colour fields and pictures hang on a paragraph of nothing else, behind the text.
  */
 export function writeTitelseite(satz: Satz, titelseite: Element): FileChild[] {
-  const { feldhoehe } = computeTitelmasse(satz.dokument, satz.textmass)
+  const { gestaltung } = satz.dokument
+  const bilder = elementsOf(titelseite).filter(({ tagName }) => tagName === 'img')
   const schmuck: ParagraphChild[] = [
-    createFarbfeld(satz.nextZeichnung(), feldhoehe),
-    ...elementsOf(titelseite)
-      .filter(({ tagName }) => tagName === 'img')
-      .map((bild) => createLogo(satz, bild, feldhoehe)),
+    ...gestaltung.titelseite.flaechen.map((flaeche) => createFarbfeld(satz.nextZeichnung(), flaeche)),
+    ...(gestaltung.titelgrafik ? [createTitelgrafik(satz, gestaltung.titelgrafik)] : []),
+    ...bilder.map((bild) =>
+      klassen(bild).includes('titelbild') ? createTitelbild(satz, bild) : createLogo(satz, bild),
+    ),
   ]
-  return readTitelzeilen(titelseite, satz.dokument.gestaltung, satz.textmass).map(
-    ({ vorlage, teile }, index) =>
-      new Absatz(vorlage, [
-        ...(index === 0 ? schmuck : []),
-        ...teile.flatMap((teil, stelle) => [
+  const zeilen = readTitelzeilen(titelseite, gestaltung, satz.textmass).map(
+    ({ vorlage, block, teile }) =>
+      new Absatz(
+        vorlage,
+        teile.flatMap((teil, stelle) => [
           ...(stelle > 0 ? [new TextRun({ children: [new Tab()] })] : []),
           ...writeInline(satz, teil.children),
         ]),
-      ]),
+        { frame: frameOf(gestaltung.titelseite.bloecke[block]) },
+      ),
   )
+  return [...zeilen, new Absatz('Fuge', schmuck)]
+}
+
+/** In the paragraph, not in its style: LibreOffice takes no frames from styles. */
+function frameOf({ links, oben, breite }: { links: number; oben: number; breite: number }): IFrameOptions {
+  return {
+    type: 'absolute',
+    position: { x: twipsFromMm(links), y: twipsFromMm(oben) },
+    width: twipsFromMm(breite),
+    anchor: { horizontal: FrameAnchorType.PAGE, vertical: FrameAnchorType.PAGE },
+    wrap: FrameWrap.AROUND,
+  }
 }

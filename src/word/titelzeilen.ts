@@ -1,46 +1,43 @@
 import type { Element } from 'hast'
-import type { Gestaltung } from '../layout/gestaltung.js'
-import { A4, twipsFromMm } from './masse.js'
+import type { Gestaltung, Titelblock } from '../layout/gestaltung.js'
+import { groupTitelseite } from '../layout/titelseite.js'
+import { twipsFromMm } from './masse.js'
 import type { Textmass } from './textmass.js'
 import { elementsOf, klassen, printedText, unexpected } from './tree.js'
-import { traegergroesse } from './vorlagen-titel.js'
+import { traegergroesse, traegerspalte } from './vorlagen-titel.js'
 
-/** Styles of the title page by class, in the order in which their paragraphs stand: those on the colour field first. */
-const VORLAGEN: Record<string, { vorlage: string; rang: number }> = {
-  muster: { vorlage: 'Muster', rang: 0 },
-  kennzeile: { vorlage: 'Kennzeile', rang: 1 },
-  titel: { vorlage: 'Title', rang: 1 },
-  untertitel: { vorlage: 'Subtitle', rang: 1 },
-  jahr: { vorlage: 'Jahr', rang: 1 },
-  jobcenter: { vorlage: 'Jobcenter', rang: 2 },
-  standort: { vorlage: 'Standort', rang: 2 },
-  leitspruch: { vorlage: 'Leitspruch', rang: 2 },
-  definition: { vorlage: 'Definition', rang: 2 },
-  traeger: { vorlage: 'Traeger', rang: 3 },
+/** Styles of the title page by class. */
+const VORLAGEN: Record<string, string> = {
+  muster: 'Muster',
+  kennzeile: 'Kennzeile',
+  titel: 'Title',
+  untertitel: 'Subtitle',
+  jahr: 'Jahr',
+  jobcenter: 'Jobcenter',
+  standort: 'Standort',
+  leitspruch: 'Leitspruch',
+  definition: 'Definition',
+  traeger: 'Traeger',
 }
-/** Paragraphs from this rank on stand below the colour field. */
-const UNTEN = 2
 
 /** A paragraph of the title page; bodies that carry the Jobcenter stand side by side in one. */
 export interface Titelzeile {
   vorlage: string
-  aufFeld: boolean
+  block: Titelblock
   teile: Element[]
 }
 
-/** The paragraphs of the title page, from top to bottom. */
+/** The paragraphs of the title page, block by block: those of one block stand in one place. */
 export function readTitelzeilen(titelseite: Element, gestaltung: Gestaltung, textmass: Textmass): Titelzeile[] {
-  const zeilen = elementsOf(titelseite)
-    .filter(({ tagName }) => tagName !== 'img')
-    .map((teil) => {
-      const eine = VORLAGEN[klassen(teil)[0] ?? '']
-      if (teil.tagName !== 'p' || !eine) throw unexpected(teil, titelseite)
-      return { ...eine, aufFeld: eine.rang < UNTEN, teile: [teil] }
-    })
-    .sort((a, b) => a.rang - b.rang)
+  const absaetze = elementsOf(titelseite).filter(({ tagName }) => tagName !== 'img')
+  for (const teil of absaetze)
+    if (teil.tagName !== 'p' || !VORLAGEN[klassen(teil)[0] ?? '']) throw unexpected(teil, titelseite)
+  const zeilen = groupTitelseite(absaetze).flatMap(({ block, absaetze: teile }) =>
+    teile.map((teil) => ({ vorlage: VORLAGEN[klassen(teil)[0] ?? ''] ?? '', block, teile: [teil] })),
+  )
   return pairTraeger(zeilen, (teil) => {
     const breite = textmass.measure(printedText(teil), traegergroesse(gestaltung))
-    return breite < twipsFromMm(A4.breite / 2 - Math.max(gestaltung.seite.links, gestaltung.seite.rechts) - 4)
+    return breite < twipsFromMm(traegerspalte(gestaltung) - 4)
   })
 }
 

@@ -1,7 +1,6 @@
 import type { Gestaltung } from '../layout/gestaltung.js'
 import { type Farbname, flaeche, linie, schriftfarbe } from './farben.js'
 import { halbpunkte, twipsFromPt } from './masse.js'
-import type { Titelmasse } from './titelmasse.js'
 
 /** A rule beside a paragraph; width and distance from the text in points. */
 export interface Linie {
@@ -79,7 +78,8 @@ export interface Schriftbild {
 
 /** What the styles depend on besides the design. */
 export interface Vorlagenbedarf {
-  titel: Titelmasse
+  /** The year as it stands on the title page; its length decides how large it can be. */
+  jahr: string
   /** Whether Word numbers the headings. */
   nummeriert: boolean
   /** Whether headings have numbers at all. */

@@ -7,10 +7,10 @@ import { titelvorlagen } from './vorlagen-titel.js'
 /** Title page, Impressum, table of contents, header and footer. */
 export function rahmenvorlagen(
   gestaltung: Gestaltung,
-  { titel, mitNummern, impressumabstand }: Vorlagenbedarf,
+  { jahr, mitNummern, impressumabstand }: Vorlagenbedarf,
 ): Vorlage[] {
   return [
-    ...titelvorlagen(gestaltung, titel),
+    ...titelvorlagen(gestaltung, jahr),
     ...impressumvorlagen(gestaltung, impressumabstand),
     ...verzeichnisvorlagen(gestaltung, mitNummern && gestaltung.verzeichnis.nummern),
     ...kopfUndFuss(gestaltung),

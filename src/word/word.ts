@@ -16,8 +16,7 @@ import { computeImpressumabstand } from './seitenfuellung.js'
 import { estimateSeitenzahlen, takeSeitenzahlen } from './seitenzahlen.js'
 import { createAbsatzvorlagen, formatStyles } from './styles.js'
 import { Textmass } from './textmass.js'
-import { computeTitelmasse } from './titelmasse.js'
-import { checkVokabular, textOf } from './tree.js'
+import { checkVokabular, klassen, printedText, textOf, walk } from './tree.js'
 import { normalizeZip } from './zip.js'
 
 /** The date of files whose programme names none; the earliest a zip file can carry. */
@@ -38,7 +37,7 @@ export async function writeWord(dokument: Dokument, seitenzahlen?: Map<string, n
   const footnotes = writeFussnoten(satz)
   satz.checkZiele()
   const vorlagen = createAbsatzvorlagen(gestaltung, {
-    titel: computeTitelmasse(dokument, textmass),
+    jahr: readJahr(dokument),
     impressumabstand: computeImpressumabstand(dokument, textmass),
     stile: satz.stile,
     nummeriert: satz.nummeriert,
@@ -83,4 +82,10 @@ export async function writeWord(dokument: Dokument, seitenzahlen?: Map<string, n
 function completeDatum(datum: string): string {
   const [jahr, monat = '01', tag = '01'] = (datum || OHNE_DATUM).split('-')
   return `${jahr}-${monat}-${tag}`
+}
+
+/** The longest year on the title page; '' where there is none. */
+function readJahr({ baum }: Dokument): string {
+  const jahre = [...walk(baum)].filter((element) => klassen(element).includes('jahr')).map(printedText)
+  return jahre.reduce((laengstes, jahr) => (jahr.length > laengstes.length ? jahr : laengstes), '')
 }

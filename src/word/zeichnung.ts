@@ -1,4 +1,4 @@
-import { type IFloating, ImageRun, type ParagraphChild } from 'docx'
+import { type ICropOptions, type IFloating, ImageRun, type ParagraphChild } from 'docx'
 import type { Element } from 'hast'
 import { createDiagramm, isNativ } from './diagramm/diagramm.js'
 import { pixelFromMm } from './masse.js'
@@ -10,6 +10,9 @@ interface Anordnung {
   titel?: string
   /** The picture is as large as fits into this, in millimetres; without it, it has its own size. */
   rahmen?: { breite: number; hoehe: number }
+  /** The picture fills these pixels and is cut at its edges, in percent. */
+  feld?: { width: number; height: number }
+  schnitt?: ICropOptions
   /** Where it hangs on the page; without it, it stands in the line. */
   lage?: IFloating
 }
@@ -18,7 +21,7 @@ interface Anordnung {
 export function createZeichnung(
   satz: Satz,
   bild: Element,
-  { titel = '', rahmen, lage }: Anordnung = {},
+  { titel = '', rahmen, feld, schnitt, lage }: Anordnung = {},
 ): ParagraphChild {
   const schluessel = attribut(bild, 'dataGrafik')
   const grafik = satz.grafikOf(schluessel)
@@ -26,14 +29,22 @@ export function createZeichnung(
   const massstab = rahmen
     ? Math.min(pixelFromMm(rahmen.breite) / grafik.breite, pixelFromMm(rahmen.hoehe) / grafik.hoehe)
     : Math.min(1, satz.breite / 15 / grafik.breite)
-  const transformation = { width: Math.round(grafik.breite * massstab), height: Math.round(grafik.hoehe * massstab) }
+  const transformation = feld ?? {
+    width: Math.round(grafik.breite * massstab),
+    height: Math.round(grafik.hoehe * massstab),
+  }
   const altText = {
     id: satz.nextZeichnung(),
     name: schluessel,
     description: attribut(bild, 'alt'),
     ...(titel ? { title: titel } : {}),
   }
-  const allgemein = { transformation, altText, ...(lage ? { floating: lage } : {}) }
+  const allgemein = {
+    transformation,
+    altText,
+    ...(schnitt ? { crop: schnitt } : {}),
+    ...(lage ? { floating: lage } : {}),
+  }
   if (grafik.art === 'diagramm' && isNativ(grafik.diagramm))
     return createDiagramm(satz, grafik.diagramm, transformation, altText)
   switch (grafik.art) {

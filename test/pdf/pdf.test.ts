@@ -44,7 +44,7 @@ function standIn(drucke: Record<string, number>[]) {
     emulateMediaType: async () => undefined,
     goto: async () => undefined,
     evaluate: async (_: unknown, seiten?: unknown) => {
-      if (seiten) gefuellt.push(seiten)
+      if (typeof seiten === 'object') gefuellt.push(seiten)
       return []
     },
     pdf: async () => printed(drucke[Math.min(stelle++, drucke.length - 1)] ?? {}),

@@ -72,7 +72,6 @@ describe('title page', () => {
   const stil = ({ teile }: Gelesen, id: string) =>
     new RegExp(`w:styleId="${id}">.*?</w:style>`, 's').exec(teile['word/styles.xml'] ?? '')?.[0] ?? ''
   const groesse = (xml: string) => Number(/<w:sz w:val="(\d+)"/.exec(xml)?.[1])
-  const vor = (xml: string) => Number(/w:before="(\d+)"/.exec(xml)?.[1])
 
   it('sets a span of years in one line', async () => {
     const eines = readWord(await writeWord(titelseite('<p class="jahr">2023</p>')))
@@ -90,17 +89,17 @@ describe('title page', () => {
     expect(anker).not.toContain('w:txbxContent')
   })
 
-  it('sets a mark of samples at the top, two bodies side by side, and others below each other', async () => {
+  it('sets a mark of samples, two bodies side by side, and others below each other', async () => {
     const kurz = '<p class="traeger">Agentur</p><p class="traeger">Landkreis</p>'
     const lang = `<p class="traeger">${'Landkreis Mittelsachsen und seine Gemeinden '.repeat(2)}</p>`
     const { absaetze } = readWord(
       await writeWord(titelseite(`<p class="titel">Programm</p>${kurz}${lang}<p class="muster">Muster</p>`)),
     )
     expect(absaetze.slice(0, 4).map(({ vorlage, text }) => [vorlage, text.trim().slice(0, 17)])).toEqual([
-      ['Muster', 'Muster'],
       ['Title', 'Programm'],
       ['Traeger', 'Agentur Landkreis'],
       ['Traeger', 'Landkreis Mittels'],
+      ['Muster', 'Muster'],
     ])
   })
 
@@ -126,10 +125,51 @@ describe('title page', () => {
     expect(Number(cy) / 36000).toBeCloseTo(erwartet.cy, 0)
   })
 
-  it('gives way where there is much on it', async () => {
-    const wenig = readWord(await writeWord(titelseite('<p class="titel">Programm</p><p class="jahr">2023</p>')))
-    const lang = '<p class="traeger">Agentur</p>'.repeat(40)
-    const viel = readWord(await writeWord(titelseite(`<p class="titel">Programm</p><p class="jahr">2023</p>${lang}`)))
-    expect(vor(stil(viel, 'Jahr'))).toBeLessThan(vor(stil(wenig, 'Jahr')))
+  it('puts text in frames where the design says, those of one block in one', async () => {
+    const { absaetze } = readWord(
+      await writeWord(
+        titelseite('<p class="titel">Programm</p><p class="untertitel">Chancen</p><p class="jahr">2023</p>'),
+      ),
+    )
+    const stelle = (vorlage: string) =>
+      /<w:framePr [^>]*\/>/.exec(absaetze.find((absatz) => absatz.vorlage === vorlage)?.xml ?? '')?.[0]
+    expect(stelle('Title')).toMatch(/w:x="1587".*w:y="2268"|w:y="2268".*w:x="1587"/)
+    expect(stelle('Subtitle')).toBe(stelle('Title'))
+    expect(stelle('Jahr')).not.toBe(stelle('Title'))
+  })
+
+  it('draws the graphic of the design behind the text, as decoration', async () => {
+    const dokument = titelseite('<p class="titel">Programm</p>')
+    dokument.gestaltung.titelgrafik = { svg: '<svg/>', links: 0, oben: 0, breite: 210, hoehe: 200 }
+    dokument.grafiken.set('gestaltung/titelgrafik', {
+      art: 'svg',
+      svg: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 210 200"/>',
+      breite: 794,
+      hoehe: 756,
+    })
+    const xml = readWord(await writeWord(dokument)).teile['word/document.xml'] ?? ''
+    const anker = xml.match(/<wp:anchor .*?<\/wp:anchor>/gs)?.find((einer) => einer.includes('Titelgrafik')) ?? ''
+    expect(anker).toContain('behindDoc="1"')
+    expect(anker).toContain('decorative')
+    expect(anker).not.toMatch(/descr="[^"]/)
+  })
+
+  it('cuts the picture of a programme to the room that the design has for it', async () => {
+    const dokument = titelseite(
+      '<p class="titel">Programm</p><img class="titelbild" data-grafik="bild" alt="Ein Feld">',
+    )
+    dokument.grafiken.set('bild', {
+      art: 'svg',
+      svg: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100"/>',
+      breite: 100,
+      hoehe: 100,
+    })
+    const xml = readWord(await writeWord(dokument)).teile['word/document.xml'] ?? ''
+    const anker = xml.match(/<wp:anchor .*?<\/wp:anchor>/gs)?.find((einer) => einer.includes('descr="Ein Feld"')) ?? ''
+    const [, cx, cy] = /<wp:extent cx="(\d+)" cy="(\d+)"\/>/.exec(anker) ?? []
+    expect(Number(cx) / 36000).toBeCloseTo(92, 0)
+    expect(Number(cy) / 36000).toBeCloseTo(46, 0)
+    expect(anker).toMatch(/<a:srcRect [^>]*t="25000"/)
+    expect(anker).toMatch(/<a:srcRect [^>]*b="25000"/)
   })
 })

@@ -62,7 +62,7 @@ describe('breaking lines', () => {
 describe('shortening the body for the page estimator', () => {
   const shorten = (absatz: unknown) => {
     const bedarf = {
-      titel: TITELMASSE,
+      jahr: '2023',
       impressumabstand: 0,
       nummeriert: false,
       mitNummern: false,
@@ -72,7 +72,6 @@ describe('shortening the body for the page estimator', () => {
     const satzspiegel = { vorlagen, textmass, breite: BREITE, groesse: 10.5, silbentrennung: false }
     return shortenText({ 'w:body': [absatz] } as never, satzspiegel) as unknown
   }
-  const TITELMASSE = { jahr: '', titelabstand: 0, jahrabstand: 0, traegerabstand: 0, feldhoehe: 0 }
   const eigenschaften = (vorlage: string) => ({ 'w:pPr': [{ 'w:pStyle': { _attr: { 'w:val': vorlage } } }] })
   const lauf = (inhalt: string) => ({ 'w:r': [{ 'w:t': [{ _attr: { 'xml:space': 'preserve' } }, inhalt] }] })
 

@@ -228,7 +228,7 @@ describe('styles and properties', () => {
     for (const { xml } of word.absaetze) {
       const eigenschaften = /<w:pPr>(.*?)<\/w:pPr>/s.exec(xml)?.[1] ?? ''
       const uebrig = eigenschaften.replace(/<w:sectPr.*?<\/w:sectPr>/s, '').replace(/<w:numPr>.*?<\/w:numPr>/s, '')
-      expect(uebrig.replace(/<w:(?:pStyle|keepNext)(?: [^>]*)?\/>/g, '')).toBe('')
+      expect(uebrig.replace(/<w:(?:pStyle|keepNext|framePr)(?: [^>]*)?\/>/g, '')).toBe('')
     }
   })
 
