@@ -93,7 +93,7 @@ function ueberschriften({ groessen, abstaende }: Gestaltung, nummeriert: boolean
     { groesse: groessen.ueberschrift1, vor: 0, nach: abstaende.nachueberschrift * 2.4 },
     { groesse: groessen.ueberschrift2, vor: abstaende.vorueberschrift2, nach: abstaende.nachueberschrift },
     { groesse: groessen.ueberschrift3, vor: abstaende.vorueberschrift3, nach: abstaende.nachueberschrift },
-    { groesse: groessen.text, vor: abstaende.absatz, nach: 1 },
+    { groesse: groessen.text, vor: abstaende.absatz * 2, nach: 1 },
   ]
   return stufen.flatMap(({ groesse, vor, nach }, index): Vorlage[] => [
     {
