@@ -1,7 +1,7 @@
-import type { Directives } from 'mdast-util-directive'
+import type { RootContent } from 'mdast'
 import type { Meldungen, Ort } from '../message.js'
 import { naechster } from '../nearest.js'
-import type { Attribut, Baustein } from './blocks/baustein.js'
+import type { Attribut, Baustein, Block } from './blocks/baustein.js'
 import { applyBenanntes, type BenannteDiagramme } from './diagramm-einsetzen.js'
 import { claimKennung } from './kennung.js'
 
@@ -17,13 +17,7 @@ export interface Umfeld {
 }
 
 /** Checks a block's name, form and attributes. `text` is the section as typed, for exact places. */
-export function checkBlock(
-  block: Extract<Directives, { type: 'containerDirective' | 'leafDirective' }>,
-  hier: Ort,
-  text: string,
-  umfeld: Umfeld,
-  meldungen: Meldungen,
-): void {
+export function checkBlock(block: Block, hier: Ort, text: string, umfeld: Umfeld, meldungen: Meldungen): void {
   const baustein = umfeld.bausteine.get(block.name)
   if (!baustein) {
     const vorschlag = naechster(block.name, [...umfeld.bausteine.keys()])
@@ -97,41 +91,43 @@ export function checkBlock(
       'Text in eckigen Klammern hat ein Baustein nicht.',
       'Eine Beschriftung steht als titel="…" in den geschweiften Klammern.',
     )
-  if (block.name === 'tabelle') checkTable(block, hier, meldungen)
+  checkContent(block, baustein, hier, meldungen)
+  for (const { regel, knoten, text: satz, hinweis } of baustein.pruefe?.(block) ?? [])
+    meldungen.melde(regel, ortOf(knoten, hier), satz, hinweis)
+  for (const { pfad, knoten } of baustein.bilder?.(block) ?? []) umfeld.holeBild(pfad, ortOf(knoten, hier))
 }
 
-/** A table has its cells from one place: a data sheet in the short form, a Markdown table in the long one. */
-function checkTable(
-  block: Extract<Directives, { type: 'containerDirective' | 'leafDirective' }>,
-  hier: Ort,
-  meldungen: Meldungen,
-): void {
-  if (block.type === 'leafDirective' && !block.attributes?.daten)
-    meldungen.melde(
-      'attribut-fehlt',
-      hier,
-      'Der Tabelle fehlt „daten“ (Kennung des Datenblatts).',
-      'Ein Datenblatt nennen oder mit :::tabelle eine Markdown-Tabelle umschließen.',
-    )
-  if (block.type === 'containerDirective' && !block.attributes?.titel)
-    meldungen.melde(
-      'attribut-fehlt',
-      hier,
-      'Der Tabelle fehlt „titel“ (Beschriftung).',
-      'Zum Beispiel: :::tabelle{#tab-betriebe titel="Betriebe nach Größe"}',
-    )
-  if (
-    block.type === 'containerDirective' &&
-    (block.attributes?.daten ||
-      block.children.filter((kind) => kind.type === 'table').length !== 1 ||
-      block.children.length !== 1)
-  )
+/** Whether a box holds what it is made for. */
+function checkContent(block: Block, { name, inhalt, beispiel }: Baustein, hier: Ort, meldungen: Meldungen): void {
+  if (!inhalt || block.type !== 'containerDirective') return
+  const kinder: readonly RootContent[] = block.children
+  if (kinder.length === 0)
+    meldungen.melde('attribut-ungueltig', hier, `Der Kasten „${name}“ ist leer.`, `Zum Beispiel: ${beispiel}`)
+  if (inhalt === 'absaetze') {
+    for (const kind of kinder)
+      if (kind.type !== 'paragraph')
+        meldungen.melde(
+          'attribut-ungueltig',
+          ortOf(kind, hier),
+          `In „${name}“ stehen nur Absätze.`,
+          'Listen und Tabellen davor oder danach setzen, oder den Baustein „fazit“ nehmen.',
+        )
+  }
+  const fremd = kinder.find((kind, index) => index > 0 || kind.type !== 'list')
+  if (inhalt === 'liste' && fremd)
     meldungen.melde(
       'attribut-ungueltig',
-      hier,
-      ':::tabelle umschließt genau eine Markdown-Tabelle und nichts sonst.',
-      'Für ein Datenblatt die Form ::tabelle{daten=…} nehmen.',
+      ortOf(fremd, hier),
+      `In „${name}“ steht genau eine Liste und nichts sonst.`,
+      fremd.type === 'list'
+        ? 'Beginnt mitten in der Liste ein anderes Zeichen (- oder *), so beginnt eine neue; überall dasselbe nehmen.'
+        : 'Jeder Punkt beginnt in einer eigenen Zeile mit „- “; anderer Text steht vor oder nach dem Kasten.',
     )
+}
+
+function ortOf(knoten: RootContent | undefined, hier: Ort): Ort {
+  const start = knoten?.position?.start
+  return start ? { ...hier, zeile: start.line, spalte: start.column } : hier
 }
 
 function checkValue(
@@ -153,6 +149,13 @@ function checkValue(
   }
   if (attribut.art === 'bild' && wert) umfeld.holeBild(wert, hier)
   if (attribut.art === 'organigramm' && wert) umfeld.holeOrganigramm(wert, hier)
+  if (attribut.art === 'adresse' && !/^https:\/\/[^\s/]+\.[^\s]+$/.test(wert))
+    meldungen.melde(
+      'attribut-ungueltig',
+      hier,
+      `„${wert}“ ist keine Adresse im Netz.`,
+      'So schreiben, in geraden Anführungszeichen: "https://www.beispiel.de/seite".',
+    )
 }
 
 /** The place of an attribute inside its block's opening line. */

@@ -1,172 +1,69 @@
-import type { Table } from 'mdast'
 import type { Directives } from 'mdast-util-directive'
-import type { Baustein } from '../content/blocks/baustein.js'
-import type { Datenblatt } from '../figures/datenblatt.js'
-import type { Meldungen } from '../message.js'
-import { findBlatt, select } from './auswahl.js'
+import type { Bausteinsatz, Bausteinumfeld, Satzart } from './bausteine/bausteinsatz.js'
+import { setBegriffe } from './bausteine/begriffe.js'
+import { setTable } from './bausteine/tabelle.js'
 import type { Setzer } from './inhalt.js'
-import { type Tabelle, tableOf } from './tabelle.js'
 import { bindText } from './typografie.js'
-import type { Nummern } from './verzeichnis.js'
-import type { Vorlagen } from './vorlagen.js'
 
-/** A chart that the document asks for: what to draw is read off the data sheet by the charts stage. */
-export interface Diagrammwunsch {
-  schluessel: string
-  blatt: Datenblatt
-  attribute: Record<string, string>
+/** The blocks whose layout needs more than their attributes and their content. */
+const SATZARTEN: Record<string, Satzart> = {
+  tabelle: setTable,
+  haushaltstabelle: setTable,
+  zieltabelle: setTable,
+  diagramm: ({ block, umfeld, kennung, marke }) => {
+    const gezeichnet = umfeld.diagramm(block)
+    return gezeichnet ? { kennung, marke, ...gezeichnet } : ''
+  },
+  organigramm: (satz) => {
+    const gezeichnet = satz.umfeld.organigramm(satz.block)
+    return gezeichnet ? { ...contextOf(satz), ...gezeichnet, alt: satz.attribut('alt') || gezeichnet.alt } : ''
+  },
+  abbildung: (satz) => ({ ...contextOf(satz), schluessel: satz.block.attributes?.bild ?? '', stand: '' }),
+  begriffe: setBegriffe,
+  ausnahme: () => '',
 }
 
-export interface Bausteinumfeld {
-  /** All blocks that there are. */
-  bausteine: ReadonlyMap<string, Baustein>
-  /** Word styles of the blocks that the design adds, by the blocks' names. */
-  stile: ReadonlyMap<string, string>
-  blaetter: ReadonlyMap<string, Datenblatt>
-  /** Ids of all sheets, also of those that could not be computed. */
-  blattnamen: ReadonlySet<string>
-  nummern: Nummern
-  vorlagen: Vorlagen
-  meldungen: Meldungen
-  /** A text that may hold `{{…}}`, as plain text. */
-  fillText(text: string, setzer: Setzer, block: Directives): string
-  /** Alt text and key of a chart that the charts stage has prepared; undefined where it has been reported. */
-  diagramm(
-    block: Directives,
-  ): { schluessel: string; alt: string; titel: string; quelle: string; stand: string; hinweise: string[] } | undefined
-  /** Key, composed alt text and nested list of an organisation chart; undefined where it has been reported. */
-  organigramm(block: Directives): { schluessel: string; alt: string; liste: string } | undefined
-}
-
-/** Fills the layout of a block. Every layout gets all of its variables, so that `{{#if quelle}}` is safe in strict mode. */
+/**
+ * Fills the layout of a block. Every layout gets all of its variables, so that `{{#if quelle}}` is safe in strict mode: by
+ * its attributes' names, and the content as the block's description says.
+ */
 export function setBaustein(block: Directives, setzer: Setzer, umfeld: Bausteinumfeld): string {
   const baustein = umfeld.bausteine.get(block.name)
   if (!baustein || block.type === 'textDirective') return ''
-  const attribut = (name: string): string => bindText(umfeld.fillText(block.attributes?.[name] ?? '', setzer, block))
   const marke = umfeld.nummern.marken.get(block) ?? ''
-  const kennung = block.attributes?.id ?? (marke ? marke.toLowerCase().replace(' ', '-') : '')
-  const render = (vorlage: string, kontext: object) => umfeld.vorlagen.render(vorlage, kontext)
-
-  switch (block.name) {
-    case 'tabelle':
-    case 'haushaltstabelle':
-    case 'zieltabelle':
-      return setTable(
-        block,
-        block.name,
-        { kennung, marke, titel: attribut('titel'), quelle: attribut('quelle'), kopf: attribut('kopf') },
-        setzer,
-        umfeld,
-      )
-    case 'diagramm': {
-      const gezeichnet = umfeld.diagramm(block)
-      return gezeichnet ? render('diagramm', { kennung, marke, ...gezeichnet }) : ''
-    }
-    case 'organigramm': {
-      const gezeichnet = umfeld.organigramm(block)
-      return gezeichnet
-        ? render('organigramm', {
-            kennung,
-            marke,
-            ...gezeichnet,
-            titel: attribut('titel'),
-            alt: attribut('alt') || gezeichnet.alt,
-            quelle: attribut('quelle'),
-            stand: attribut('stand'),
-          })
-        : ''
-    }
-    case 'abbildung':
-      return render('abbildung', {
-        kennung,
-        marke,
-        schluessel: block.attributes?.bild ?? '',
-        titel: attribut('titel'),
-        alt: attribut('alt'),
-        quelle: attribut('quelle'),
-        stand: '',
-      })
-    case 'fazit':
-      return render('fazit', {
-        titel: attribut('titel') || 'Fazit',
-        inhalt: setzer.blocks(block.type === 'containerDirective' ? block.children : []),
-      })
-    case 'zitat':
-      return render('zitat', {
-        quelle: attribut('quelle'),
-        inhalt: setzer.blocks(block.type === 'containerDirective' ? block.children : []),
-      })
-    case 'quer':
-      return render('quer', { inhalt: setzer.blocks(block.type === 'containerDirective' ? block.children : []) })
-    case 'motto':
-    case 'aussage':
-      return render(block.name, {
-        herkunft: attribut('herkunft'),
-        absaetze: paragraphs(block, setzer, umfeld.meldungen),
-      })
-    case 'unterschrift':
-      return render('unterschrift', {
-        ort: attribut('ort'),
-        datum: attribut('datum'),
-        name: attribut('name'),
-        funktion: attribut('funktion'),
-      })
-    case 'ausnahme':
-      return ''
-    default:
-      // A block that the design adds: its layout gets its attributes and what it encloses.
-      return render(block.name, {
-        kennung,
-        stil: umfeld.stile.get(block.name) ?? '',
-        inhalt: setzer.blocks(block.type === 'containerDirective' ? block.children : []),
-        ...Object.fromEntries(Object.keys(baustein.attribute).map((name) => [name, attribut(name)])),
-      })
+  const satz: Bausteinsatz = {
+    block,
+    baustein,
+    setzer,
+    umfeld,
+    marke,
+    kennung: block.attributes?.id ?? (marke ? marke.toLowerCase().replace(' ', '-') : ''),
+    attribut: (name) =>
+      bindText(umfeld.fillText(block.attributes?.[name] || baustein.attribute[name]?.vorgabe || '', setzer, block)),
   }
+  const kontext = (SATZARTEN[block.name] ?? contextOf)(satz)
+  return typeof kontext === 'string' ? kontext : umfeld.vorlagen.render(block.name, kontext)
 }
 
-function setTable(
-  block: Directives,
-  vorlage: 'tabelle' | 'haushaltstabelle' | 'zieltabelle',
-  angaben: { kennung: string; marke: string; titel: string; quelle: string; kopf: string },
-  setzer: Setzer,
-  umfeld: Bausteinumfeld,
-): string {
-  const render = (tabelle: Tabelle, blatt: { titel: string; quelle: string; stand: string; hinweise: string[] }) =>
-    umfeld.vorlagen.render(vorlage, {
-      ...tabelle,
-      ...angaben,
-      // A Markdown table without a block around it has no caption and is not counted.
-      titel: angaben.titel || blatt.titel,
-      quelle: angaben.quelle || blatt.quelle,
-      stand: blatt.stand,
-      hinweise: blatt.hinweise,
-    })
-  const inhalt = block.type === 'containerDirective' ? block.children[0] : undefined
-  if (inhalt?.type === 'table')
-    return render(setzer.table(inhalt as Table), { titel: '', quelle: '', stand: '', hinweise: [] })
-  const ort = setzer.ort(block)
-  const blatt = findBlatt(block.attributes?.daten ?? '', umfeld.blaetter, umfeld.blattnamen, ort, umfeld.meldungen)
-  if (!blatt) return ''
-  const { zeilen, spalten } = select(blatt, strings(block.attributes), ort, umfeld.meldungen)
-  return render(tableOf(blatt, zeilen, spalten, angaben.kopf), blatt)
-}
-
-/** The paragraphs of a block that holds nothing else. */
-function paragraphs(block: Directives, setzer: Setzer, meldungen: Meldungen): string[] {
-  if (block.type !== 'containerDirective') return []
-  return block.children.flatMap((kind) => {
-    if (kind.type === 'paragraph') return [setzer.inline(kind.children)]
-    meldungen.melde(
-      'attribut-ungueltig',
-      setzer.ort(kind),
-      `In „${block.name}“ stehen nur Absätze.`,
-      'Listen und Tabellen davor oder danach setzen, oder den Baustein „fazit“ nehmen.',
-    )
-    return []
-  })
-}
-
-/** Attributes without those that have no value. */
-export function strings(attribute: Directives['attributes']): Record<string, string> {
-  return Object.fromEntries(Object.entries(attribute ?? {}).flatMap(([name, wert]) => (wert ? [[name, wert]] : [])))
+/** Attributes and content of a block as its description names them. */
+function contextOf({ block, baustein, setzer, umfeld, marke, kennung, attribut }: Bausteinsatz): object {
+  const attribute = Object.keys(baustein.attribute).map((name) => [name, attribut(name)])
+  const stil = umfeld.stile.get(block.name)
+  const grund = {
+    ...(stil !== undefined && { stil, kennung, inhalt: '' }),
+    ...(baustein.zaehlt && { marke, kennung }),
+    ...Object.fromEntries(attribute),
+  }
+  if (block.type !== 'containerDirective') return grund
+  switch (baustein.inhalt) {
+    case 'absaetze':
+      return {
+        ...grund,
+        absaetze: block.children.flatMap((kind) => (kind.type === 'paragraph' ? [setzer.inline(kind.children)] : [])),
+      }
+    case 'liste':
+      return { ...grund, punkte: block.children.flatMap((kind) => (kind.type === 'list' ? setzer.items(kind) : [])) }
+    default:
+      return { ...grund, inhalt: setzer.blocks(block.children) }
+  }
 }

@@ -1,4 +1,4 @@
-import type { FootnoteDefinition, PhrasingContent, Root, RootContent, Table, TableCell } from 'mdast'
+import type { FootnoteDefinition, List, PhrasingContent, Root, RootContent, Table, TableCell } from 'mdast'
 import type { Directives } from 'mdast-util-directive'
 import type { Meldungen, Ort } from '../message.js'
 import { naechster } from '../nearest.js'
@@ -65,7 +65,9 @@ export class Setzer {
       case 'list': {
         const name = knoten.ordered ? 'ol' : 'ul'
         const start = knoten.ordered && knoten.start && knoten.start !== 1 ? ` start="${knoten.start}"` : ''
-        return `<${name}${start}>${knoten.children.map((punkt) => `<li>${this.#item(punkt.children, knoten.spread || punkt.spread || false)}</li>`).join('')}</${name}>`
+        return `<${name}${start}>${this.items(knoten)
+          .map((punkt) => `<li>${punkt}</li>`)
+          .join('')}</${name}>`
       }
       case 'blockquote':
         return `<blockquote class="zitat">${this.blocks(knoten.children)}</blockquote>`
@@ -81,6 +83,11 @@ export class Setzer {
       default:
         throw new Error(`Unbekannter Markdown-Knoten „${knoten.type}“`)
     }
+  }
+
+  /** What stands in the items of a list. */
+  items(liste: List): string[] {
+    return liste.children.map((punkt) => this.#item(punkt.children, liste.spread || punkt.spread || false))
   }
 
   /** A tight list's item is text without paragraphs. */

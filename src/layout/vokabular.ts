@@ -15,9 +15,11 @@ import { UEBERSCHRIFTMARKEN, ZWISCHENMARKE } from '../content/kennung.js'
  *   h1 h2 h3 h4 [id]     text, optionally led by span.nummer ("2.1") or span.pfeil ("→"); classes say how the author marked it
  *   p                    plain, or one of ABSATZKLASSEN
  *   ul ol (nested) li    li holds blocks or inline text; ol[start]
- *   dl dt dd             definition list
+ *   dl.begriffe          dt (inline), dd (inline or blocks): terms and their explanations
+ *   p.anrede
  *   blockquote.zitat     p+, p.herkunft
- *   aside.fazit          p.fazittitel, blocks
+ *   aside.fazit|definition|credo|erklaerung   p.kastentitel, blocks
+ *   div.anmerkung        p+, the first led by span.zeichen ("*")
  *   div.tabelle[id]      table > caption? thead tbody tfoot?; then p.quelle*
  *                        tr.summe, tr.davon (and td/th with colspan, rowspan), th[scope], td.zahl, td.text; caption > span.marke ("Tabelle 2") + span.einheit
  *   figure.diagramm|abbildung[id]   figcaption (span.marke), img[data-grafik][alt], p.quelle*
@@ -55,17 +57,18 @@ export const ELEMENTE: Record<string, readonly string[]> = {
     'herkunft',
     'aussage',
     'quelle',
-    'fazittitel',
+    'kastentitel',
+    'anrede',
   ],
   ul: [],
   ol: [],
   li: ['stufe-1', 'stufe-2', 'stufe-3'],
-  dl: [],
+  dl: ['begriffe'],
   dt: [],
   dd: [],
   blockquote: ['zitat'],
-  aside: ['fazit'],
-  div: ['kasten', 'quer', 'tabelle', 'unterschrift', 'motto'],
+  aside: ['fazit', 'definition', 'credo', 'erklaerung'],
+  div: ['kasten', 'quer', 'tabelle', 'anmerkung', 'unterschrift', 'motto'],
   table: [],
   caption: [],
   thead: [],
@@ -86,7 +89,7 @@ export const ELEMENTE: Record<string, readonly string[]> = {
   sup: [],
   sub: [],
   a: ['verweis', 'fussnote'],
-  span: ['nummer', 'pfeil', 'text', 'seite', 'marke', 'einheit', 'zahl'],
+  span: ['nummer', 'pfeil', 'text', 'seite', 'marke', 'einheit', 'zahl', 'zeichen'],
 }
 
 /** Attributes of the vocabulary, by their names in the tree. */

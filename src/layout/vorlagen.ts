@@ -1,32 +1,29 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import Handlebars from 'handlebars'
+import { BAUSTEINE } from '../content/blocks/bausteine.js'
 import { readText } from '../content/read-text.js'
 import type { Meldungen, Ort } from '../message.js'
 import { naechster } from '../nearest.js'
 import type { Gestaltung } from './gestaltung.js'
 
-/** The layouts that every design has. */
-export const VORLAGEN = [
+/** The layouts of the frame. */
+const RAHMENVORLAGEN = [
   'dokument',
   'titelseite',
   'impressum',
   'inhaltsverzeichnis',
   'beschriftungsverzeichnis',
   'abschnitt',
-  'haushaltstabelle',
-  'zieltabelle',
-  'tabelle',
-  'diagramm',
-  'abbildung',
-  'organigramm',
-  'fazit',
-  'zitat',
-  'motto',
-  'quer',
-  'aussage',
-  'unterschrift',
 ] as const
+/** Blocks of which nothing is printed. */
+const STUMM = new Set(['ausnahme'])
+
+/** The layouts that every design has: those of the frame, and one for each block. */
+export const VORLAGEN: readonly string[] = [
+  ...RAHMENVORLAGEN,
+  ...[...BAUSTEINE.keys()].filter((name) => !STUMM.has(name)),
+]
 
 /** One rendering, kept so that a fault in the finished document can be traced to the layout that wrote it. */
 export interface Rendering {

@@ -1,22 +1,24 @@
 import { type FileChild, type Paragraph, TextRun } from 'docx'
 import type { Element } from 'hast'
 import { Absatz, writeAbsatz, writeZeile } from './absatz.js'
+import { writeAnmerkung } from './anmerkung.js'
 import { asKind } from './element.js'
 import { writeFigur } from './figuren.js'
 import { isGezaehlt } from './gliederung.js'
 import { writeInline } from './inline.js'
+import { isKasten, KAESTEN } from './kaesten.js'
 import { writeListe } from './listenpunkte.js'
 import type { Satz } from './satz.js'
 import { writeTabelle } from './tabellen.js'
 import { attribut, elementsOf, isElement, klassen, printedText, unexpected } from './tree.js'
-import { ERKLAERUNG, KASTEN, TEXT, type Umgebung, ZELLE, ZITAT } from './umgebung.js'
+import { ERKLAERUNG, inKasten, TEXT, type Umgebung, ZELLE, ZITAT } from './umgebung.js'
 
 const ABSATZVORLAGEN: Record<string, string> = {
   motto: 'Motto',
   herkunft: 'Mottoherkunft',
   aussage: 'Aussage',
   quelle: 'Quelle',
-  fazittitel: 'Fazittitel',
+  anrede: 'Salutation',
 }
 
 /** The blocks of a section, a box, a quotation … in order. */
@@ -41,7 +43,7 @@ function writeBlock(satz: Satz, block: Element, umgebung: Umgebung): FileChild[]
     case 'blockquote':
       return closeRahmen(writeBlocks(satz, elementsOf(block), ZITAT), 'Quote')
     case 'aside':
-      return closeRahmen(writeBlocks(satz, elementsOf(block), KASTEN), 'Fazit')
+      return writeKasten(satz, block)
     case 'figure':
       return writeFigur(satz, block, (kinder) => writeBlocks(satz, kinder, ZELLE))
     case 'hr':
@@ -95,6 +97,20 @@ export function writeUeberschrift(satz: Satz, ueberschrift: Element, abschnitt =
   )
 }
 
+/** A box: its class says which one; its title, where it has one, comes first. */
+function writeKasten(satz: Satz, kasten: Element): FileChild[] {
+  const [art] = klassen(kasten)
+  if (!isKasten(art)) throw unexpected(kasten, 'einem Abschnitt')
+  const { vorlage } = KAESTEN[art]
+  const teile = elementsOf(kasten)
+  const titel = teile.filter((teil) => klassen(teil).includes('kastentitel'))
+  const rest = teile.filter((teil) => !titel.includes(teil))
+  return closeRahmen(
+    [...titel.map((teil) => writeAbsatz(satz, teil, `${vorlage}titel`)), ...writeBlocks(satz, rest, inKasten(art))],
+    vorlage,
+  )
+}
+
 function writeBegriff(satz: Satz, teil: Element): FileChild[] {
   if (teil.tagName === 'dt') return [writeAbsatz(satz, teil, 'Begriff')]
   if (teil.tagName !== 'dd') throw unexpected(teil, 'einer Begriffsliste')
@@ -116,8 +132,10 @@ function writeBereich(satz: Satz, bereich: Element, umgebung: Umgebung): FileChi
       const vorlage = satz.useStil(attribut(bereich, 'dataStil') || 'Standard')
       return writeBlocks(satz, elementsOf(bereich), { ...umgebung, absatz: vorlage, fortsetzung: () => vorlage })
     }
+    case 'anmerkung':
+      return writeAnmerkung(satz, bereich)
     case 'unterschrift':
-      return writeBlocks(satz, elementsOf(bereich), { ...umgebung, absatz: 'Signature' })
+      return writeBlocks(satz, elementsOf(bereich), { ...umgebung, absatz: umgebung.unterschrift })
     case 'motto':
       return writeBlocks(satz, elementsOf(bereich), { ...umgebung, absatz: 'Motto' })
     default:

@@ -6,6 +6,7 @@ import {
   type NumberingDefinition,
 } from 'docx'
 import type { Gestaltung } from '../layout/gestaltung.js'
+import { KAESTEN, KASTENARTEN, type Kastenart } from './kaesten.js'
 import { halbpunkte, twipsFromMm, twipsFromPt } from './masse.js'
 
 export const GLIEDERUNG = 'gliederung'
@@ -15,25 +16,37 @@ export const STUFEN = [0, 1, 2] as const
 export const KASTENEINZUG = twipsFromPt(12)
 
 /** Where a list stands: in the running text, in a box, in a table cell. */
-export type Listenart = keyof typeof ARTEN
+export type Listenart = 'text' | 'zelle' | Kastenart
 type Zeichenart = 'punkt' | 'nummer'
 
+interface Listenbild {
+  grund: number
+  haengung: number
+  stufen: number
+  vorlagen: Record<Zeichenart, string>
+}
+
 /** `grund` is where the numbers stand, `haengung` how far the text stands off from them; `vorlagen` begin the names of the styles. */
-const ARTEN = {
+const ARTEN: Record<Listenart, Listenbild> = {
   text: { grund: 0, haengung: twipsFromMm(5), stufen: 3, vorlagen: { punkt: 'ListBullet', nummer: 'ListNumber' } },
-  kasten: {
-    grund: KASTENEINZUG,
-    haengung: twipsFromMm(5),
-    stufen: 2,
-    vorlagen: { punkt: 'FazitPunkt', nummer: 'FazitNummer' },
-  },
   zelle: {
     grund: 0,
     haengung: twipsFromMm(3.5),
     stufen: 3,
     vorlagen: { punkt: 'Tabellenpunkt', nummer: 'Tabellennummer' },
   },
-} as const
+  ...(Object.fromEntries(KASTENARTEN.map((art) => [art, listInKasten(art)])) as Record<Kastenart, Listenbild>),
+}
+
+function listInKasten(art: Kastenart): Listenbild {
+  const { vorlage, grund } = KAESTEN[art]
+  return {
+    grund: grund === 'flaeche' ? KASTENEINZUG : 0,
+    haengung: twipsFromMm(5),
+    stufen: 2,
+    vorlagen: { punkt: `${vorlage}Punkt`, nummer: `${vorlage}Nummer` },
+  }
+}
 
 const PUNKTE = ['●', '–', '·']
 /** The disc is set smaller than the text; the bullet of most fonts is too small for its colour to show. */

@@ -1,3 +1,4 @@
+import { KAESTEN, type Kastenart } from './kaesten.js'
 import type { Listenart } from './listen.js'
 
 /** How blocks look where they stand: in the running text, in a box, in a quotation, in a definition, in a cell. */
@@ -6,18 +7,29 @@ export interface Umgebung {
   liste: Listenart
   /** Style of further paragraphs of a list item. */
   fortsetzung: (stufe: number) => string
+  /** Style of who signs. */
+  unterschrift: string
 }
 
 export const TEXT: Umgebung = {
   absatz: 'Normal',
   liste: 'text',
   fortsetzung: (stufe) => `ListContinue${stufe === 0 ? '' : Math.min(stufe + 1, 3)}`,
+  unterschrift: 'Signature',
 }
 
-export const KASTEN: Umgebung = { absatz: 'Fazit', liste: 'kasten', fortsetzung: () => 'Fazit' }
+export function inKasten(art: Kastenart): Umgebung {
+  const { vorlage } = KAESTEN[art]
+  return { absatz: vorlage, liste: art, fortsetzung: () => vorlage, unterschrift: `${vorlage}Unterschrift` }
+}
 
 export const ZITAT: Umgebung = { ...TEXT, absatz: 'Quote' }
 
 export const ERKLAERUNG: Umgebung = { ...TEXT, absatz: 'Erklaerung' }
 
-export const ZELLE: Umgebung = { absatz: 'Tabellentext', liste: 'zelle', fortsetzung: () => 'Tabellentext' }
+export const ZELLE: Umgebung = {
+  absatz: 'Tabellentext',
+  liste: 'zelle',
+  fortsetzung: () => 'Tabellentext',
+  unterschrift: 'Tabellentext',
+}

@@ -2,9 +2,8 @@ import type { Gestaltung } from '../layout/gestaltung.js'
 import { einzuegeOf, einzugOfNummer, GLIEDERUNG, KASTENEINZUG, nameListe, vorlageOfListe } from './listen.js'
 import { twipsFromMm, twipsFromPt } from './masse.js'
 import type { Absatzformat, Vorlage } from './vorlage.js'
+import { KASTENRAND, kastenvorlagen } from './vorlagen-kasten.js'
 
-/** Room between the edge of a box and its text, in points. */
-const KASTENRAND = 10
 const HAENGUNG = twipsFromMm(5)
 /** Distance of the lines of a heading as a multiple of its size. */
 export const UEBERSCHRIFTZEILE = 1.18
@@ -43,6 +42,27 @@ export function textvorlagen(gestaltung: Gestaltung, nummeriert: boolean): Vorla
       zeichen: { farbe: 'grau', groesse: groessen.klein },
     },
     {
+      id: 'Salutation',
+      name: 'Salutation',
+      eingebaut: true,
+      absatz: { mitNaechstem: true, nach: abstaende.absatz },
+      zeichen: { fett: true, farbe: 'akzentdunkel' },
+    },
+    {
+      id: 'Anmerkung',
+      name: 'Anmerkung',
+      absatz: { nach: abstaende.absatz, zeile: 1.35, zusammen: true, links: twipsFromMm(4), haengend: twipsFromMm(4) },
+      zeichen: { farbe: 'grau', groesse: groessen.klein },
+    },
+    { id: 'AnmerkungFolge', name: 'Anmerkung Folge', basis: 'Anmerkung', selten: true, absatz: { haengend: 0 } },
+    {
+      id: 'AnmerkungOhneZeichen',
+      name: 'Anmerkung ohne Zeichen',
+      basis: 'Anmerkung',
+      selten: true,
+      absatz: { links: 0, haengend: 0 },
+    },
+    {
       id: 'Aussage',
       name: 'Aussage',
       folgt: 'Normal',
@@ -58,7 +78,7 @@ export function textvorlagen(gestaltung: Gestaltung, nummeriert: boolean): Vorla
     },
     ...listen(gestaltung),
     ...zitate(gestaltung),
-    ...fazit(gestaltung),
+    ...kastenvorlagen(gestaltung),
     {
       id: 'Begriff',
       name: 'Begriff',
@@ -184,55 +204,6 @@ function zitate({ groessen, abstaende }: Gestaltung): Vorlage[] {
       absatz: { ...strich, vor: 3, nach: abstaende.block, zeile: 1.35 },
       zeichen: { farbe: 'grau', groesse: groessen.klein },
     },
-  ]
-}
-
-/**
- * Paragraphs of one box join in Word where their rules and indents are the same, and the space between them is filled. Items of a list in
- * the box have other indents, so they keep no space before or after that could show the paper through.
- */
-function fazit({ abstaende }: Gestaltung): Vorlage[] {
-  const kasten: Absatzformat = {
-    flaeche: 'hell',
-    rahmen: {
-      top: { farbe: 'hell', staerke: 0.5, abstand: 6 },
-      left: { farbe: 'akzent', staerke: 2.25, abstand: KASTENRAND },
-      bottom: { farbe: 'hell', staerke: 0.5, abstand: 6 },
-      right: { farbe: 'hell', staerke: 0.5, abstand: 8 },
-    },
-    links: KASTENEINZUG,
-    rechts: twipsFromPt(8),
-  }
-  const schluss = abstaende.block * 1.25
-  return [
-    {
-      id: 'Fazittitel',
-      name: 'Fazittitel',
-      folgt: 'Fazit',
-      absatz: { ...kasten, mitNaechstem: true, zusammen: true, vor: schluss, nach: 0, ungetrennt: true },
-      zeichen: { fett: true, farbe: 'akzentdunkel' },
-    },
-    { id: 'Fazit', name: 'Fazit', absatz: { ...kasten, zusammen: true, vor: abstaende.absatz * 0.6, nach: 0 } },
-    { id: 'FazitEnde', name: 'Fazit Ende', basis: 'Fazit', folgt: 'Normal', selten: true, absatz: { nach: schluss } },
-    ...einzuegeOf('kasten').flatMap(({ stufe, ...einzug }) => {
-      const zusatz = stufe === 0 ? '' : ` ${stufe + 1}`
-      return (['punkt', 'nummer'] as const).flatMap((zeichen): Vorlage[] => {
-        const id = vorlageOfListe('kasten', zeichen, stufe)
-        const name = `Fazit ${zeichen === 'punkt' ? 'Aufzählungszeichen' : 'Listennummer'}${zusatz}`
-        const liste = { verweis: nameListe('kasten', zeichen), ebene: stufe }
-        return [
-          { id, name, absatz: { ...kasten, ...einzug, nach: 0, liste } },
-          {
-            id: `${id}Ende`,
-            name: `${name} Ende`,
-            basis: id,
-            folgt: 'Normal',
-            selten: true,
-            absatz: { nach: schluss },
-          },
-        ]
-      })
-    }),
   ]
 }
 

@@ -33,7 +33,7 @@ describe('a layout that a designer breaks', () => {
     ],
     [
       'a variable that does not exist',
-      '<aside class="fazit">\n<p class="fazittitel">{{tietel}}</p>\n</aside>\n',
+      '<aside class="fazit">\n<p class="kastentitel">{{tietel}}</p>\n</aside>\n',
       /^fazit\.hbs:2 vorlage-variable: Die Variable „tietel“ .* Meinten Sie „titel“/,
     ],
     [
@@ -53,8 +53,8 @@ describe('a layout that a designer breaks', () => {
     ],
     [
       'a class outside the vocabulary',
-      '<aside class="fazit">\n<p class="fazittittel">x</p></aside>\n',
-      /^fazit\.hbs:2 vorlage-vokabular: .*fazittittel.* Meinten Sie „fazittitel“/,
+      '<aside class="fazit">\n<p class="kastentittel">x</p></aside>\n',
+      /^fazit\.hbs:2 vorlage-vokabular: .*kastentittel.* Meinten Sie „kastentitel“/,
     ],
     [
       'a style attribute',

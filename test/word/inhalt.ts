@@ -112,7 +112,7 @@ export const ABSCHNITTE = `
   </figure>
   ${ABSATZ}
   <aside class="fazit">
-    <p class="fazittitel">Fazit</p>
+    <p class="kastentitel">Fazit</p>
     <p>Die Struktur der Kundinnen und Kunden verlangt mehr Zeit je Gespräch. Daraus folgen drei Vorhaben, die das ganze Jahr prägen werden:</p>
     <ul><li>eine feste Ansprechperson</li><li>kürzere Abstände zwischen den Gesprächen, auch am Telefon und auch außerhalb der üblichen Öffnungszeiten des Hauses</li></ul>
     <p>Alle drei werden im Herbst ausgewertet.</p>

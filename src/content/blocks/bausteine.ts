@@ -1,8 +1,14 @@
 import { abbildung } from './abbildung.js'
+import { anmerkung } from './anmerkung.js'
+import { anrede } from './anrede.js'
 import { ausnahme } from './ausnahme.js'
 import { aussage } from './aussage.js'
 import type { Baustein } from './baustein.js'
+import { begriffe } from './begriffe.js'
+import { credo } from './credo.js'
+import { definition } from './definition.js'
 import { diagramm } from './diagramm.js'
+import { erklaerung } from './erklaerung.js'
 import { fazit } from './fazit.js'
 import { haushaltstabelle } from './haushaltstabelle.js'
 import { motto } from './motto.js'
@@ -17,9 +23,15 @@ import { zitat } from './zitat.js'
 export const BAUSTEINE: ReadonlyMap<string, Baustein> = new Map(
   [
     abbildung,
+    anmerkung,
+    anrede,
     ausnahme,
     aussage,
+    begriffe,
+    credo,
+    definition,
     diagramm,
+    erklaerung,
     fazit,
     haushaltstabelle,
     motto,

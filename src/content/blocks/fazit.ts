@@ -3,7 +3,8 @@ import type { Baustein } from './baustein.js'
 export const fazit: Baustein = {
   name: 'fazit',
   formen: ['kasten'],
+  inhalt: 'bloecke',
   beschreibung: 'Ein Kasten mit dem, was bleibt: Text oder Liste.',
-  attribute: { titel: { art: 'text', beschreibung: 'Überschrift des Kastens; fehlt sie, „Fazit“' } },
+  attribute: { titel: { art: 'text', vorgabe: 'Fazit', beschreibung: 'Überschrift des Kastens; fehlt sie, „Fazit“' } },
   beispiel: ':::fazit\n- …\n:::',
 }

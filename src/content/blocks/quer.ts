@@ -3,6 +3,7 @@ import type { Baustein } from './baustein.js'
 export const quer: Baustein = {
   name: 'quer',
   formen: ['kasten'],
+  inhalt: 'bloecke',
   beschreibung:
     'Seiten im Querformat für alles, was darin steht: breite Tabellen, Diagramme, auch Überschriften. Steht für sich, nicht in einem anderen Baustein.',
   attribute: {},

@@ -1,4 +1,4 @@
-import type { Attribut, Baustein } from './baustein.js'
+import type { Attribut, Baustein, Block, Blockbefund } from './baustein.js'
 
 /** Attributes that every table over a data sheet shares. */
 export const TABELLENATTRIBUTE = {
@@ -18,4 +18,34 @@ export const tabelle: Baustein = {
     'Eine Tabelle aus einem Datenblatt (Form ::tabelle) oder mit Beschriftung um eine Markdown-Tabelle (Form :::tabelle).',
   attribute: TABELLENATTRIBUTE,
   beispiel: '::tabelle{#tab-indikatoren daten=indikatoren titel="Indikatoren des Arbeitsmarkts"}',
+  pruefe: (block) => (block.type === 'leafDirective' ? checkSheetTable(block) : checkMarkdownTable(block)),
+}
+
+/** A table has its cells from one place: a data sheet in the short form, a Markdown table in the long one. */
+function checkSheetTable({ attributes }: Block): Blockbefund[] {
+  if (attributes?.daten) return []
+  return [
+    {
+      regel: 'attribut-fehlt',
+      text: 'Der Tabelle fehlt „daten“ (Kennung des Datenblatts).',
+      hinweis: 'Ein Datenblatt nennen oder mit :::tabelle eine Markdown-Tabelle umschließen.',
+    },
+  ]
+}
+
+function checkMarkdownTable({ attributes, children }: Block): Blockbefund[] {
+  const befunde: Blockbefund[] = []
+  if (!attributes?.titel)
+    befunde.push({
+      regel: 'attribut-fehlt',
+      text: 'Der Tabelle fehlt „titel“ (Beschriftung).',
+      hinweis: 'Zum Beispiel: :::tabelle{#tab-betriebe titel="Betriebe nach Größe"}',
+    })
+  if (attributes?.daten || children.length !== 1 || children[0]?.type !== 'table')
+    befunde.push({
+      regel: 'attribut-ungueltig',
+      text: ':::tabelle umschließt genau eine Markdown-Tabelle und nichts sonst.',
+      hinweis: 'Für ein Datenblatt die Form ::tabelle{daten=…} nehmen.',
+    })
+  return befunde
 }

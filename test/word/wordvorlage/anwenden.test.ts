@@ -30,7 +30,7 @@ async function apply(html?: string) {
 }
 
 const ABSCHNITT =
-  '<section class="abschnitt" id="s"><h1 id="u">Lage</h1><h2 id="v">Mittel</h2><ul><li>Eins</li></ul><aside class="fazit"><p class="fazittitel">Fazit</p><p>Gut.</p><p>Besser.</p></aside></section>'
+  '<section class="abschnitt" id="s"><h1 id="u">Lage</h1><h2 id="v">Mittel</h2><ul><li>Eins</li></ul><aside class="fazit"><p class="kastentitel">Fazit</p><p>Gut.</p><p>Besser.</p></aside></section>'
 
 test('reads margins in millimetres', () => {
   const { seite } = readVorlage()

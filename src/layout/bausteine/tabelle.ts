@@ -1,0 +1,24 @@
+import type { Table } from 'mdast'
+import { findBlatt, select } from '../auswahl.js'
+import { tableOf } from '../tabelle.js'
+import type { Bausteinsatz } from './bausteinsatz.js'
+import { strings } from './strings.js'
+
+/** A table over a data sheet, or around a Markdown table; one without a block around it has no caption and is not counted. */
+export function setTable({ block, setzer, umfeld, marke, kennung, attribut }: Bausteinsatz): object | string {
+  const angaben = { kennung, marke, titel: attribut('titel'), quelle: attribut('quelle'), kopf: attribut('kopf') }
+  const inhalt = block.type === 'containerDirective' ? block.children[0] : undefined
+  if (inhalt?.type === 'table') return { ...setzer.table(inhalt as Table), ...angaben, stand: '', hinweise: [] }
+  const ort = setzer.ort(block)
+  const blatt = findBlatt(block.attributes?.daten ?? '', umfeld.blaetter, umfeld.blattnamen, ort, umfeld.meldungen)
+  if (!blatt) return ''
+  const { zeilen, spalten } = select(blatt, strings(block.attributes), ort, umfeld.meldungen)
+  return {
+    ...tableOf(blatt, zeilen, spalten, angaben.kopf),
+    ...angaben,
+    titel: angaben.titel || blatt.titel,
+    quelle: angaben.quelle || blatt.quelle,
+    stand: blatt.stand,
+    hinweise: blatt.hinweise,
+  }
+}

@@ -1,0 +1,92 @@
+import type { Gestaltung } from '../layout/gestaltung.js'
+import { KAESTEN, KASTENARTEN, type Kasten, type Kastenart } from './kaesten.js'
+import { einzuegeOf, KASTENEINZUG, nameListe, vorlageOfListe } from './listen.js'
+import { twipsFromPt } from './masse.js'
+import type { Absatzformat, Vorlage } from './vorlage.js'
+
+/** Room between the edge of a box and its text, in points. */
+export const KASTENRAND = 10
+const LINIENRAND = 6
+
+/** The styles of all boxes: title, text, lists, signature; the last paragraph of a box has one of its own. */
+export function kastenvorlagen(gestaltung: Gestaltung): Vorlage[] {
+  return KASTENARTEN.flatMap((art) => vorlagenOf(art, KAESTEN[art], gestaltung))
+}
+
+function vorlagenOf(art: Kastenart, kasten: Kasten, { abstaende }: Gestaltung): Vorlage[] {
+  const { vorlage, name } = kasten
+  const { grund, anfang, ende } = formatKasten(kasten)
+  const schluss = abstaende.block * 1.25
+  const schliessend = (id: string, klartext: string): Vorlage => ({
+    id: `${id}Ende`,
+    name: `${klartext} Ende`,
+    basis: id,
+    folgt: 'Normal',
+    selten: true,
+    absatz: { ...ende, nach: schluss },
+  })
+  const text: Vorlage = {
+    id: vorlage,
+    name,
+    absatz: { ...grund, zusammen: true, vor: abstaende.absatz * 0.6, nach: 0 },
+  }
+  const unterschrift: Vorlage = {
+    id: `${vorlage}Unterschrift`,
+    name: `${name} Unterschrift`,
+    selten: true,
+    absatz: { ...grund, zusammen: true, vor: abstaende.block, nach: 0, dicht: true },
+  }
+  return [
+    {
+      id: `${vorlage}titel`,
+      name: `${name}titel`,
+      folgt: vorlage,
+      absatz: { ...grund, ...anfang, mitNaechstem: true, zusammen: true, vor: schluss, nach: 0, ungetrennt: true },
+      zeichen: { fett: true, farbe: 'akzentdunkel' },
+    },
+    text,
+    schliessend(text.id, text.name),
+    unterschrift,
+    schliessend(unterschrift.id, unterschrift.name),
+    ...einzuegeOf(art).flatMap(({ stufe, ...einzug }) =>
+      (['punkt', 'nummer'] as const).flatMap((zeichen): Vorlage[] => {
+        const id = vorlageOfListe(art, zeichen, stufe)
+        const zusatz = stufe === 0 ? '' : ` ${stufe + 1}`
+        const klartext = `${name} ${zeichen === 'punkt' ? 'Aufzählungszeichen' : 'Listennummer'}${zusatz}`
+        const liste = { verweis: nameListe(art, zeichen), ebene: stufe }
+        const abstand = kasten.grund === 'linien' ? { vor: abstaende.absatz * 0.6 } : {}
+        return [
+          { id, name: klartext, absatz: { ...grund, ...einzug, ...abstand, nach: 0, liste } },
+          schliessend(id, klartext),
+        ]
+      }),
+    ),
+  ]
+}
+
+/**
+ * What all paragraphs of a box share, what its first and its last add. Paragraphs on one ground join in Word where their rules
+ * and indents are the same, and the space between them is filled. Items of a list have other indents, so on a ground they keep no
+ * space before or after that could show the paper through.
+ */
+function formatKasten({ grund, linie }: Kasten): { grund: Absatzformat; anfang: Absatzformat; ende: Absatzformat } {
+  if (grund === 'linien') {
+    const strich = { farbe: linie ?? 'linie', staerke: 0.75, abstand: LINIENRAND } as const
+    return { grund: {}, anfang: { rahmen: { top: strich } }, ende: { rahmen: { bottom: strich } } }
+  }
+  return {
+    grund: {
+      flaeche: 'hell',
+      rahmen: {
+        top: { farbe: 'hell', staerke: 0.5, abstand: LINIENRAND },
+        left: { farbe: linie ?? 'hell', staerke: linie ? 2.25 : 0.5, abstand: KASTENRAND },
+        bottom: { farbe: 'hell', staerke: 0.5, abstand: LINIENRAND },
+        right: { farbe: 'hell', staerke: 0.5, abstand: 8 },
+      },
+      links: KASTENEINZUG,
+      rechts: twipsFromPt(8),
+    },
+    anfang: {},
+    ende: {},
+  }
+}
