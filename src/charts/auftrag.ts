@@ -30,10 +30,13 @@ export function formatWert({ massstab }: Auftrag, wert: number | null): string {
   return wert === null ? '–' : formatZahl(wert / massstab.teiler, massstab.stellen)
 }
 
-/** A share of a whole: a value that carries its percent sign, but no longer unit. */
+/** A share of a whole: with its percent sign where it is given in percent, else with its share behind it. */
 export function formatAnteil(auftrag: Auftrag, wert: number | null): string {
   const text = formatWert(auftrag, wert)
-  return wert !== null && auftrag.massstab.einheit === '%' ? `${text}\u00a0%` : text
+  if (wert === null) return text
+  if (auftrag.massstab.einheit === '%') return `${text}\u00a0%`
+  const summe = (auftrag.diagramm.reihen[0]?.werte ?? []).reduce<number>((bisher, teil) => bisher + (teil ?? 0), 0)
+  return `${text} (${formatZahl((wert / summe) * 100, 0)}\u00a0%)`
 }
 
 /** The values of every series in the unit of the chart. */

@@ -8,7 +8,7 @@ import { isShortened, wrapText } from './umbruch.js'
 const ENGSTES_FELD = 44
 
 /**
- * The labels under a horizontal axis, at most two lines each and no wider than their field. Short ones (years, months) that
+ * The labels under a horizontal axis, at most four lines each and no wider than their field. Short ones (years, months) that
  * stand too close are thinned out, counted from the last; of long ones none may be left out, so there the chart has to change.
  */
 export function layoutKategorien({ diagramm, satz }: Auftrag, feld: number): string[][] {
@@ -21,7 +21,7 @@ export function layoutKategorien({ diagramm, satz }: Auftrag, feld: number): str
     const jede = Math.ceil((breite * 1.5 + 8) / feld)
     return kategorien.map((name, i) => ((kategorien.length - 1 - i) % jede === 0 ? [name] : ['']))
   }
-  const zeilen = kategorien.map((name) => wrapText(name, platz, 2, satz.messeHalbfett))
+  const zeilen = kategorien.map((name) => wrapText(name, platz, 4, satz.messeHalbfett))
   if (feld < ENGSTES_FELD && zeilen.some((umbruch, i) => isShortened(umbruch, kategorien[i] ?? ''))) {
     throw new DiagrammFehler(
       `Das Diagramm „${titel}“ hat ${kategorien.length} Kategorien, deren Namen nebeneinander keinen Platz haben. Nehmen Sie balken.`,

@@ -1,4 +1,5 @@
 import type { Auftrag } from './auftrag.js'
+import { drawMuster } from './muster.js'
 import { drawText } from './textsatz.js'
 import { wrapText } from './umbruch.js'
 
@@ -13,41 +14,60 @@ export interface Kopf {
   draw(ctx: CanvasRenderingContext2D): void
 }
 
+/** The sign before a name in a legend. */
+export interface Legendenzeichen {
+  breite: number
+  draw(ctx: CanvasRenderingContext2D, reihe: number, x: number, mitte: number): void
+}
+
 interface Eintrag {
   zeilen: string[]
-  farbe: string
+  reihe: number
   x: number
   mitte: number
 }
 
-/** A colour square with a name, as legends have it. */
+/** Squares in the colours and hatches of the series. */
+export function createQuadrate({ stil }: Pick<Auftrag, 'stil'>, farben: string[]): Legendenzeichen {
+  return {
+    breite: QUADRAT,
+    draw(ctx, reihe, x, mitte) {
+      const farbe = farben[reihe] ?? ''
+      ctx.fillStyle = farbe
+      ctx.fillRect(x, mitte - QUADRAT / 2, QUADRAT, QUADRAT)
+      drawMuster(ctx, { x, y: mitte - QUADRAT / 2, breite: QUADRAT, hoehe: QUADRAT }, reihe, farbe, stil)
+    },
+  }
+}
+
+/** A sign with a name, as legends have it. */
 export function drawEintrag(
   ctx: CanvasRenderingContext2D,
   { satz, stil }: Auftrag,
-  { zeilen, farbe, x, mitte }: Eintrag,
+  { zeilen, reihe, x, mitte }: Eintrag,
+  zeichen: Legendenzeichen,
 ): void {
-  ctx.fillStyle = farbe
-  ctx.fillRect(x, mitte - ((zeilen.length - 1) * satz.zeile) / 2 - QUADRAT / 2, QUADRAT, QUADRAT)
-  drawText(ctx, satz, zeilen, x + QUADRAT + ABSTAND, mitte, { farbe: stil.farben.text })
+  zeichen.draw(ctx, reihe, x, mitte - ((zeilen.length - 1) * satz.zeile) / 2)
+  drawText(ctx, satz, zeilen, x + zeichen.breite + ABSTAND, mitte, { farbe: stil.farben.text })
 }
 
 function layoutLegende(
   { satz, breite }: Auftrag,
   namen: string[],
-  farben: string[],
+  zeichen: Legendenzeichen,
 ): { eintraege: Eintrag[]; hoehe: number } {
   const eintraege: Eintrag[] = []
   let x = 0
   let y = 0
   let hoehe = 0
   for (const [i, name] of namen.entries()) {
-    const zeilen = wrapText(name, breite - QUADRAT - ABSTAND, 2, satz.messe)
-    const bedarf = QUADRAT + ABSTAND + Math.max(...zeilen.map(satz.messe))
+    const zeilen = wrapText(name, breite - zeichen.breite - ABSTAND, 2, satz.messe)
+    const bedarf = zeichen.breite + ABSTAND + Math.max(...zeilen.map(satz.messe))
     if (x > 0 && x + bedarf > breite) {
       x = 0
       y = hoehe + 4
     }
-    eintraege.push({ zeilen, farbe: farben[i] ?? '', x, mitte: y + (zeilen.length * satz.zeile) / 2 })
+    eintraege.push({ zeilen, reihe: i, x, mitte: y + (zeilen.length * satz.zeile) / 2 })
     hoehe = Math.max(hoehe, y + zeilen.length * satz.zeile)
     x += bedarf + SPERRE
   }
@@ -55,16 +75,16 @@ function layoutLegende(
 }
 
 /** Lays out the head of a chart; without names there is no legend, without a unit no unit line. */
-export function layoutKopf(auftrag: Auftrag, namen: string[], farben: string[]): Kopf {
+export function layoutKopf(auftrag: Auftrag, namen: string[], zeichen: Legendenzeichen): Kopf {
   const { satz, stil, massstab, breite } = auftrag
-  const legende = layoutLegende(auftrag, namen, farben)
+  const legende = layoutLegende(auftrag, namen, zeichen)
   const einheit = massstab.einheit === '' ? [] : wrapText(massstab.einheit, breite, 1, satz.messe)
   const fuge = namen.length > 0 && einheit.length > 0 ? 7 : 0
   const oben = legende.hoehe + fuge
   return {
     hoehe: oben + einheit.length * satz.zeile,
     draw(ctx) {
-      for (const eintrag of legende.eintraege) drawEintrag(ctx, auftrag, eintrag)
+      for (const eintrag of legende.eintraege) drawEintrag(ctx, auftrag, eintrag, zeichen)
       drawText(ctx, satz, einheit, 0, oben + satz.zeile / 2, { farbe: stil.farben.grau })
     },
   }

@@ -2,16 +2,20 @@ import type { Chart, ChartConfiguration, Point } from 'chart.js'
 import { computeAchse } from './achse.js'
 import { type Auftrag, drawOver, STILLE, scaleReihen, type Zeichnung } from './auftrag.js'
 import { drawKategorien, layoutKategorien, measureHoehe } from './kategorien.js'
-import { layoutKopf } from './kopf.js'
+import { type Legendenzeichen, layoutKopf } from './kopf.js'
 import { drawEnden, type Ende, layoutEnden } from './linienenden.js'
 import { reihenfarben } from './palette.js'
+import { drawPunkt } from './punkte.js'
 import { drawStrich } from './textsatz.js'
 import { createWertachse } from './wertachse.js'
+import { drawZiellinie, readZiel } from './ziellinie.js'
 
 const PLOT = { voll: 200, halb: 160 }
 const BREITESTER_NAME = 100
 // The third and later pairs of colours repeat a lightness; the dash tells them apart in black-and-white print.
 const STRICHE = [[], [], [6, 3], [6, 3], [2, 2], [2, 2], [8, 2, 2, 2], [8, 2, 2, 2]]
+const PUNKTE = ['circle', 'rect', 'triangle', 'rectRot'] as const
+const LEGENDENSTRICH = 22
 
 /** The bounds of the values; from zero unless that would flatten all movement. */
 function computeGrenzen(reihen: (number | null)[][]): [kleinster: number, groesster: number] {
@@ -22,9 +26,20 @@ function computeGrenzen(reihen: (number | null)[][]): [kleinster: number, groess
 }
 
 /** Dots at all points while there are few; else only where a value stands alone between gaps and no line would show it. */
-function choosePunkte(werte: (number | null)[]): number[] {
+function choosePunkte(werte: (number | null)[], radius: number): number[] {
   const fehlt = (i: number) => (werte[i] ?? null) === null
-  return werte.map((_, i) => (werte.length <= 16 || (fehlt(i - 1) && fehlt(i + 1)) ? 2.5 : 0))
+  return werte.map((_, i) => (werte.length <= 16 || (fehlt(i - 1) && fehlt(i + 1)) ? radius : 0))
+}
+
+/** Strokes with the dash and the dot of each line. */
+function createStriche(farben: string[]): Legendenzeichen {
+  return {
+    breite: LEGENDENSTRICH,
+    draw(ctx, reihe, x, mitte) {
+      drawStrich(ctx, [x, mitte, x + LEGENDENSTRICH, mitte], farben[reihe] ?? '', 2, STRICHE[reihe])
+      drawPunkt(ctx, PUNKTE[reihe % PUNKTE.length] ?? 'circle', x + LEGENDENSTRICH / 2, mitte, farben[reihe] ?? '')
+    },
+  }
 }
 
 /** Lines over the categories, each named and valued at its end; a gap in the data stays a gap. */
@@ -33,10 +48,15 @@ export function buildLinie(auftrag: Auftrag): Zeichnung {
   const anzahl = diagramm.kategorien.length
   const reihen = scaleReihen(auftrag)
   const farben = reihenfarben(stil, reihen.length)
-  const achse = computeAchse(...computeGrenzen(reihen))
+  const ziel = readZiel(auftrag)
+  const achse = computeAchse(...computeGrenzen(ziel ? [...reihen, [ziel.wert]] : reihen))
   const wertachse = createWertachse(auftrag, achse)
-  const enden = layoutEnden(auftrag, farben, PLOT[format])
-  const kopf = layoutKopf(auftrag, enden.mitLegende ? diagramm.reihen.map(({ name }) => name) : [], farben)
+  const enden = layoutEnden(auftrag, farben, PLOT[format], ziel && { ...ziel, stelle: anzahl - 1 })
+  const kopf = layoutKopf(
+    auftrag,
+    enden.mitLegende ? diagramm.reihen.map(({ name }) => name) : [],
+    createStriche(farben),
+  )
 
   const halberName = Math.min(BREITESTER_NAME, Math.max(...diagramm.kategorien.map(satz.messeHalbfett))) / 2
   const rechts = Math.max(enden.breite, halberName)
@@ -57,7 +77,8 @@ export function buildLinie(auftrag: Auftrag): Zeichnung {
         borderDash: STRICHE[r] ?? [],
         borderJoinStyle: 'round',
         pointBorderWidth: 0,
-        pointRadius: choosePunkte(werte),
+        pointStyle: PUNKTE[r % PUNKTE.length] ?? 'circle',
+        pointRadius: choosePunkte(werte, r % PUNKTE.length === 0 ? 2.5 : 3.2),
       })),
     },
     options: {
@@ -76,6 +97,10 @@ export function buildLinie(auftrag: Auftrag): Zeichnung {
       if (achse.von <= 0 && achse.bis >= 0) {
         const grund = scales.y?.getPixelForValue(0) ?? chartArea.bottom
         drawStrich(ctx, [chartArea.left, grund, chartArea.right, grund], stil.farben.grau)
+      }
+      if (ziel) {
+        const y = scales.y?.getPixelForValue(ziel.wert) ?? chartArea.top
+        drawZiellinie(auftrag, ctx, [chartArea.left, y, chartArea.right, y])
       }
       drawEnden(auftrag, ctx, enden.liste, chartArea, (ende) => locateEnde(chart, ende))
     }),

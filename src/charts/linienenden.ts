@@ -11,6 +11,8 @@ export interface Ende {
   name: string[]
   text: string
   farbe: string
+  /** Index of the series; absent for the target. */
+  reihe?: number
   /** The last category that has a value, and that value in the unit of the chart. */
   stelle: number
   wert: number
@@ -24,7 +26,12 @@ interface Enden {
 }
 
 /** Decides what stands at the ends of the lines, and how much room that takes at the right. */
-export function layoutEnden(auftrag: Auftrag, farben: string[], plothoehe: number): Enden {
+export function layoutEnden(
+  auftrag: Auftrag,
+  farben: string[],
+  plothoehe: number,
+  ziel?: { text: string; wert: number; stelle: number },
+): Enden {
   const { diagramm, satz, massstab, breite, format } = auftrag
   const spalte = breite * (format === 'voll' ? 0.26 : 0.34)
   const liste = diagramm.reihen.flatMap(({ name, werte }, r): Ende[] => {
@@ -34,13 +41,15 @@ export function layoutEnden(auftrag: Auftrag, farben: string[], plothoehe: numbe
     const spaeter = stelle < werte.length - 1 ? ` (${diagramm.kategorien[stelle]})` : ''
     const text = wrapText(formatWert(auftrag, wert) + spaeter, spalte, 1, satz.messeHalbfett)[0] ?? ''
     const zeilen = diagramm.reihen.length === 1 ? [] : wrapText(name, spalte, 2, satz.messe)
-    return [{ name: zeilen, text, farbe: farben[r] ?? '', stelle, wert: wert / massstab.teiler }]
+    return [{ name: zeilen, text, farbe: farben[r] ?? '', reihe: r, stelle, wert: wert / massstab.teiler }]
   })
   // A line without any value has no end to be named at, so the legend must name it.
   const mitLegende =
     liste.length < diagramm.reihen.length ||
     liste.reduce((summe, ende) => summe + measureEnde(auftrag, ende), 0) > plothoehe
-  const gezeigt = mitLegende ? liste.map((ende) => ({ ...ende, name: [] })) : liste
+  const gezeigt = mitLegende ? liste.map((ende) => ({ ...ende, name: [] })) : [...liste]
+  if (ziel)
+    gezeigt.push({ name: [], text: ziel.text, farbe: auftrag.stil.farben.text, stelle: ziel.stelle, wert: ziel.wert })
   const texte = gezeigt.map(({ name, text }) => Math.max(satz.messeHalbfett(text), ...name.map(satz.messe)))
   return { liste: gezeigt, breite: Math.ceil(Math.max(...texte)) + ABSTAND, mitLegende }
 }

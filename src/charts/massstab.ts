@@ -16,7 +16,7 @@ const GROSSE = [
  * Large values are labelled in millions or billions, named once in the unit. Not where a small value beside them would then
  * be printed as nought: such a chart keeps its full figures.
  */
-export function chooseMassstab({ einheit, reihen, stellen }: Diagramm): Massstab {
+export function chooseMassstab({ typ, einheit, reihen, stellen }: Diagramm): Massstab {
   const betraege = reihen.flatMap(({ werte }) =>
     werte.filter((wert) => wert !== null && wert !== 0).map((wert) => Math.abs(wert ?? 0)),
   )
@@ -24,7 +24,8 @@ export function chooseMassstab({ einheit, reihen, stellen }: Diagramm): Massstab
   const kleinster = Math.min(...betraege)
   for (const { teiler, name } of GROSSE) {
     if (groesster < teiler) continue
-    const knapp = groesster / teiler < 10 ? 2 : 1
+    // The steps of a waterfall are added up by its readers.
+    const knapp = groesster / teiler < 10 || typ === 'wasserfall' ? 2 : 1
     if (kleinster / teiler >= 0.5 * 10 ** -knapp)
       return { teiler, einheit: `${name} ${einheit}`.trim(), stellen: knapp }
   }

@@ -1,28 +1,44 @@
 import { setImmediate } from 'node:timers/promises'
+import { computeAnteile } from './anteile.js'
 import type { Auftrag, Diagrammformat, Zeichnung } from './auftrag.js'
 import { buildBalken } from './balken.js'
 import type { Diagramm } from './diagramm.js'
+import { buildFlaeche } from './flaeche.js'
 import { buildLinie } from './linie.js'
 import { chooseMassstab } from './massstab.js'
 import { checkDiagramm } from './pruefung.js'
 import { buildRing } from './ring.js'
 import { buildSaeulen } from './saeulen.js'
+import { buildSpiegel } from './spiegel.js'
 import type { Diagrammstil } from './stil.js'
 import { finishSvg } from './svg.js'
+import { buildWasserfall } from './wasserfall.js'
+import { buildZielerreichung } from './zielerreichung.js'
 
 const ARTEN: Record<Diagramm['typ'], (auftrag: Auftrag) => Zeichnung> = {
   saeulen: buildSaeulen,
   gestapelt: buildSaeulen,
-  'gestapelt-100': buildSaeulen,
+  'gestapelt-100': (auftrag) => buildSaeulen(asAnteile(auftrag)),
   balken: buildBalken,
   linie: buildLinie,
-  flaeche: buildLinie,
+  flaeche: buildFlaeche,
   kreis: buildRing,
   ring: buildRing,
-  alterspyramide: buildBalken,
-  gegenueberstellung: buildBalken,
-  wasserfall: buildSaeulen,
-  zielerreichung: buildBalken,
+  alterspyramide: buildSpiegel,
+  gegenueberstellung: (auftrag) => (isGespiegelt(auftrag.diagramm) ? buildSpiegel : buildBalken)(auftrag),
+  wasserfall: buildWasserfall,
+  zielerreichung: buildZielerreichung,
+}
+
+function asAnteile(auftrag: Auftrag): Auftrag {
+  const diagramm = computeAnteile(auftrag.diagramm)
+  return { ...auftrag, diagramm, massstab: { teiler: 1, einheit: '%', stellen: diagramm.stellen } }
+}
+
+/** Few categories are compared side by side; two measures of different units never have one scale. */
+function isGespiegelt({ kategorien, reihen }: Diagramm): boolean {
+  const negativ = reihen.some(({ werte }) => werte.some((wert) => wert !== null && wert < 0))
+  return !negativ && (kategorien.length > 3 || reihen.some(({ masse }) => masse))
 }
 
 // 155 mm at 96 dpi, and half of it less a gutter.

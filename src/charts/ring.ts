@@ -1,20 +1,25 @@
 import type { Chart, ChartConfiguration } from 'chart.js'
 import { type Auftrag, drawOver, STILLE, type Zeichnung } from './auftrag.js'
-import { layoutKopf } from './kopf.js'
+import { createQuadrate, layoutKopf } from './kopf.js'
 import { betonungsfarben, reihenfarben } from './palette.js'
 import { layoutAussen } from './ringaussen.js'
 import { layoutListe } from './ringliste.js'
+import { drawBogenmuster } from './ringmuster.js'
 
 const RADIUS = { voll: 84, halb: 58 }
 
-/** Shares of a whole as a ring, named outside at leader lines, or in a list beside it where that has no room. */
+/** Shares of a whole as a pie or a ring, named outside at leader lines, or in a list beside it where that has no room. */
 export function buildRing(auftrag: Auftrag): Zeichnung {
   const { diagramm, stil, breite, format, massstab } = auftrag
   const werte = diagramm.reihen[0]?.werte ?? []
   const radius = RADIUS[format]
   // The percent sign belongs to each share; every longer unit is named once.
   const inWerten = massstab.einheit === '%'
-  const kopf = layoutKopf(inWerten ? { ...auftrag, massstab: { ...massstab, einheit: '' } } : auftrag, [], [])
+  const kopf = layoutKopf(
+    inWerten ? { ...auftrag, massstab: { ...massstab, einheit: '' } } : auftrag,
+    [],
+    createQuadrate(auftrag, []),
+  )
   const aussen = layoutAussen(auftrag, radius)
   // A list is matched to its shares by colour alone, so there each needs its own.
   const farben = aussen ? colourAnteile(auftrag) : reihenfarben(stil, diagramm.kategorien.length)
@@ -39,7 +44,7 @@ export function buildRing(auftrag: Auftrag): Zeichnung {
     },
     options: {
       ...STILLE,
-      cutout: '58%',
+      cutout: diagramm.typ === 'kreis' ? 0 : '58%',
       radius,
       layout: {
         ...STILLE.layout,
@@ -51,8 +56,10 @@ export function buildRing(auftrag: Auftrag): Zeichnung {
         },
       },
     },
-    plugins: drawOver(({ ctx }: Chart) => {
+    plugins: drawOver((chart: Chart) => {
+      const { ctx } = chart
       kopf.draw(ctx)
+      if (!aussen) drawBogenmuster(chart, farben, stil)
       beschriftung.draw(ctx, mitteY)
     }),
   }

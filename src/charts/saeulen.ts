@@ -3,13 +3,15 @@ import { computeAchse } from './achse.js'
 import { type Auftrag, drawOver, formatWert, STILLE, scaleReihen, type Zeichnung } from './auftrag.js'
 import { colourKategorien } from './betonung.js'
 import { drawKategorien, layoutKategorien, measureHoehe } from './kategorien.js'
-import { layoutKopf } from './kopf.js'
+import { createQuadrate, layoutKopf } from './kopf.js'
+import { drawBalkenmuster } from './muster.js'
 import { reihenfarben } from './palette.js'
-import { drawSummen, drawTeile, drawWerte } from './saeulenwerte.js'
+import { drawLuecken, drawSummen, drawTeile, drawWerte } from './saeulenwerte.js'
 import { computeStapel, type Stapel } from './stapel.js'
-import { drawStrich } from './textsatz.js'
+import { drawStrich, drawText } from './textsatz.js'
 import { createWertachse } from './wertachse.js'
 import { formatZahl } from './zahlformat.js'
+import { drawZiellinie, readZiel } from './ziellinie.js'
 
 const PLOT = { voll: 190, halb: 150 }
 const PLOT_OHNE_SAEULEN = 28
@@ -20,30 +22,38 @@ const EINZELN = { categoryPercentage: 0.68, barPercentage: 1 }
 /** Columns side by side or stacked, from zero, each with its value; where there is no room for the values, with an axis. */
 export function buildSaeulen(auftrag: Auftrag): Zeichnung {
   const { diagramm, stil, satz, breite, format } = auftrag
-  const gestapelt = diagramm.typ === 'gestapelt'
+  const anteile = diagramm.typ === 'gestapelt-100'
+  const gestapelt = diagramm.typ === 'gestapelt' || anteile
   const reihen = scaleReihen(auftrag)
   const stapel = gestapelt ? computeStapel(reihen) : []
   const enden = gestapelt ? stapel.flatMap(({ unten, oben }) => [unten, oben]) : reihen.flat().map((wert) => wert ?? 0)
-  const unten = Math.min(0, ...enden)
-  const oben = Math.max(0, ...enden)
+  const ziel = readZiel(auftrag)
+  const unten = Math.min(0, ziel?.wert ?? 0, ...enden)
+  const oben = anteile ? 100 : Math.max(0, ziel?.wert ?? 0, ...enden)
+  const zielbreite = ziel ? Math.ceil(satz.messe(ziel.text)) + 8 : 0
 
   const anzahl = diagramm.kategorien.length
   const nebeneinander = gestapelt ? 1 : reihen.length
-  const feld = Math.min(Math.max(150, nebeneinander * 50), breite / anzahl)
+  const feld = Math.min(Math.max(150, nebeneinander * 50), (breite - zielbreite) / anzahl)
   const beschriftet =
     measureWerte(auftrag, stapel) + 4 <= (nebeneinander > 1 ? GRUPPE.categoryPercentage * feld : feld) / nebeneinander
   // A total that cannot be printed is read at the axis.
-  const mitAchse = !beschriftet || stapel.some(({ gesamt }) => gesamt === null)
+  const mitAchse = !beschriftet || (!anteile && stapel.some(({ gesamt }) => gesamt === null))
   const wertachse = mitAchse
     ? createWertachse(auftrag, computeAchse(unten, oben))
     : { breite: 0, scale: { display: false, min: unten, max: oben > unten ? oben : unten + 1 } }
-  const plotbreite = beschriftet ? Math.min(feld * anzahl, breite - wertachse.breite) : breite - wertachse.breite
+  const platz = breite - wertachse.breite - zielbreite
+  const plotbreite = beschriftet ? Math.min(feld * anzahl, platz) : platz
 
   const mehrere = reihen.length > 1
   const farben = reihenfarben(stil, reihen.length)
-  const kopf = layoutKopf(auftrag, mehrere ? diagramm.reihen.map(({ name }) => name) : [], farben)
+  const kopf = layoutKopf(
+    auftrag,
+    mehrere ? diagramm.reihen.map(({ name }) => name) : [],
+    createQuadrate(auftrag, farben),
+  )
   const kategorien = layoutKategorien(auftrag, plotbreite / anzahl)
-  const randOben = kopf.hoehe + (beschriftet ? satz.zeile + 4 : satz.zeile / 2 + 3)
+  const randOben = kopf.hoehe + (beschriftet && !anteile ? satz.zeile + 4 : satz.zeile / 2 + 3)
   const fuss = 6 + (beschriftet && unten < 0 ? satz.zeile + 2 : 0)
   const randUnten = fuss + measureHoehe(kategorien, satz.zeile)
   const plot = unten === oben && !mitAchse ? PLOT_OHNE_SAEULEN : PLOT[format]
@@ -77,18 +87,25 @@ export function buildSaeulen(auftrag: Auftrag): Zeichnung {
     plugins: drawOver((chart: Chart) => {
       const { ctx, chartArea, scales } = chart
       kopf.draw(ctx)
+      drawBalkenmuster(chart, stil)
       drawKategorien(auftrag, ctx, kategorien, chartArea.bottom + fuss, (i) => scales.x?.getPixelForValue(i) ?? 0)
-      if (gestapelt) drawTeile(auftrag, chart)
-      if (beschriftet && gestapelt) drawSummen(auftrag, chart, stapel)
-      if (beschriftet && !gestapelt) drawWerte(auftrag, chart)
       const grund = scales.y?.getPixelForValue(0) ?? chartArea.bottom
       drawStrich(ctx, [chartArea.left, grund, chartArea.right, grund], stil.farben.grau)
+      if (ziel) {
+        const y = scales.y?.getPixelForValue(ziel.wert) ?? grund
+        drawZiellinie(auftrag, ctx, [chartArea.left, y, chartArea.right, y])
+        drawText(ctx, satz, [ziel.text], chartArea.right + 6, y, { farbe: stil.farben.text })
+      }
+      if (gestapelt && (mehrere || anteile)) drawTeile(auftrag, chart)
+      if (anteile) drawLuecken(auftrag, chart)
+      if (beschriftet && gestapelt && !anteile) drawSummen(auftrag, chart, stapel)
+      if (beschriftet && !gestapelt) drawWerte(auftrag, chart)
     }),
   }
   return { config: config as ChartConfiguration, hoehe: Math.ceil(randOben + plot + randUnten) }
 }
 
-/** The widest label that would stand at the end of a column or stack. */
+/** The widest label that would stand at the end of a column or stack, or in a share. */
 function measureWerte(auftrag: Auftrag, stapel: Stapel[]): number {
   const { diagramm, massstab, satz } = auftrag
   const texte =

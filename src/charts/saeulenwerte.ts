@@ -1,6 +1,7 @@
 import type { BarElement, Chart } from 'chart.js'
 import { type Auftrag, formatWert } from './auftrag.js'
 import { findBetont } from './betonung.js'
+import { isGemustert } from './muster.js'
 import { schriftfarbe } from './palette.js'
 import type { Stapel } from './stapel.js'
 import { drawText } from './textsatz.js'
@@ -26,6 +27,7 @@ export function drawWerte(auftrag: Auftrag, chart: Chart): void {
           farbe: wert === null ? stil.farben.grau : stil.farben.text,
           halbfett: i === betont,
           ausrichtung: 'center',
+          grund: diagramm.zielwert === undefined ? undefined : stil.farben.papier,
         },
       )
     }
@@ -42,9 +44,11 @@ export function drawTeile(auftrag: Auftrag, chart: Chart): void {
       const { width, base } = teil.getProps(['width', 'base'], true)
       const text = formatWert(auftrag, wert)
       if (wert === null || satz.messe(text) + 6 > width || satz.zeile + 2 > Math.abs(base - y)) continue
+      const farbe = String(teil.options.backgroundColor)
       drawText(chart.ctx, satz, [text], teil.x, (base + y) / 2, {
-        farbe: schriftfarbe(stil, String(teil.options.backgroundColor)),
+        farbe: schriftfarbe(stil, farbe),
         ausrichtung: 'center',
+        grund: isGemustert(r) ? farbe : undefined,
       })
     }
   }
@@ -60,6 +64,18 @@ export function drawSummen({ massstab, satz, stil }: Auftrag, chart: Chart, stap
     drawText(chart.ctx, satz, [formatZahl(gesamt, massstab.stellen)], x, unten < 0 ? ende + abstand : ende - abstand, {
       farbe: stil.farben.text,
       halbfett: true,
+      ausrichtung: 'center',
+    })
+  }
+}
+
+/** A dash where a category has no value at all. */
+export function drawLuecken({ diagramm, satz, stil }: Auftrag, chart: Chart): void {
+  for (const [i] of diagramm.kategorien.entries()) {
+    if (diagramm.reihen.some(({ werte }) => (werte[i] ?? null) !== null)) continue
+    const grund = chart.scales.y?.getPixelForValue(0) ?? 0
+    drawText(chart.ctx, satz, ['–'], chart.scales.x?.getPixelForValue(i) ?? 0, grund - satz.zeile / 2 - 2, {
+      farbe: stil.farben.grau,
       ausrichtung: 'center',
     })
   }

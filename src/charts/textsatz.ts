@@ -16,6 +16,8 @@ export interface Textart {
   farbe: string
   halbfett?: boolean
   ausrichtung?: 'left' | 'center' | 'right'
+  /** Colour of a patch that keeps the text clear of what runs below it. */
+  grund?: string | undefined
 }
 
 /** Writes lines of text, the middle of the whole block at `mitte`. Figures and capitals sit on the middle optically. */
@@ -25,9 +27,16 @@ export function drawText(
   zeilen: string[],
   x: number,
   mitte: number,
-  { farbe, halbfett = false, ausrichtung = 'left' }: Textart,
+  { farbe, halbfett = false, ausrichtung = 'left', grund }: Textart,
 ): void {
   ctx.font = halbfett ? satz.schrift.halbfett : satz.schrift.normal
+  if (grund !== undefined) {
+    const breite = Math.max(...zeilen.map(halbfett ? satz.messeHalbfett : satz.messe)) + 2
+    const hoehe = zeilen.length * satz.zeile - 2
+    ctx.fillStyle = grund
+    const links = ausrichtung === 'left' ? x - 1 : ausrichtung === 'right' ? x - breite + 1 : x - breite / 2
+    ctx.fillRect(links, mitte - hoehe / 2, breite, hoehe)
+  }
   ctx.fillStyle = farbe
   ctx.textAlign = ausrichtung
   ctx.textBaseline = 'alphabetic'

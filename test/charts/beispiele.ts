@@ -1,6 +1,7 @@
 import { join } from 'node:path'
-import type { Diagramm } from '../../src/charts/diagramm.js'
+import type { Diagramm, Reihe } from '../../src/charts/diagramm.js'
 import type { Diagrammstil } from '../../src/charts/stil.js'
+import { DIAGRAMMTYPEN, type Diagrammtyp } from '../../src/content/blocks/diagramm.js'
 import { PAKET } from '../../src/root.js'
 
 const schrift = (schnitt: string) => ({
@@ -72,6 +73,12 @@ const INHALTE: Record<string, Omit<Diagramm, 'typ'>> = {
   }),
   'alles null': diagrammAus({ werte: [0, 0, 0, 0, 0, 0] }),
   negativ: diagrammAus({ einheit: 'Prozentpunkte', stellen: 1, werte: [2.5, -1.25, null, 0, -7.3, 4] }),
+  'Namen von 80 Zeichen': diagrammAus({
+    kategorien: ['Teilhabe', 'Eingliederung', 'Beratung'].map((wort) =>
+      `${wort} ${'von langzeitarbeitslosen Menschen mit gesundheitlichen Einschränkungen und mehr'}`.slice(0, 80),
+    ),
+    werte: [12, 34, 5],
+  }),
   'nur negativ': diagrammAus({ stellen: 1, werte: [-2.5, -1.25, -3, -1, -7.3, -4] }),
   'weite Spanne': diagrammAus({ stellen: 2, werte: [0.01, 10_000_000, 5, 3000, 250_000, 12] }),
   Luecken: diagrammAus({ werte: [null, 5, null, null, 7, null] }),
@@ -80,9 +87,179 @@ const INHALTE: Record<string, Omit<Diagramm, 'typ'>> = {
   }),
 }
 
-export const FAELLE: [name: string, diagramm: Diagramm][] = Object.entries(INHALTE).flatMap(([name, inhalt]) =>
-  (['saeulen', 'gestapelt', 'balken', 'linie', 'ring'] as const).map((typ): [string, Diagramm] => [
-    `${typ}: ${name}`,
-    { ...inhalt, typ },
-  ]),
-)
+const ALTER = ['unter 25', '25 bis 29', '30 bis 34', '35 bis 39', '40 bis 44', '45 bis 49', '50 bis 54', '55 und älter']
+const BERUFE = [
+  'Verkauf von Lebensmitteln',
+  'Lagerwirtschaft, Post und Zustellung, Güterumschlag',
+  'Altenpflege',
+  'Reinigung',
+  'Berufskraftfahrer/innen (Güterverkehr/Lkw)',
+]
+
+/** What the kinds of charts are made for; the first one of each kind also stands for it where one is enough. */
+export const EIGENE: Record<string, Diagramm> = {
+  'saeulen: Ziel': diagrammAus({ zielwert: 28_000_000 }),
+  'balken: Ziel und Betonung': diagrammAus({
+    typ: 'balken',
+    einheit: '%',
+    kategorien: BERUFE,
+    werte: [12, 24, 31, 8, 16],
+    zielwert: 20,
+    betont: 'Altenpflege',
+  }),
+  'linie: Ziel': diagrammAus({ typ: 'linie', reihen: zweiReihen, zielwert: 15_000_000 }),
+  'linie: vier mit Lücken': diagrammAus({
+    typ: 'linie',
+    einheit: '%',
+    stellen: 1,
+    reihen: [
+      { name: 'Nordsachsen', werte: [6.1, 5.7, 6, null, 5.5, 5.9] },
+      { name: 'Sachsen', werte: [6, 5.5, 6.1, 5.9, 5.6, 6.2] },
+      { name: 'Ostdeutschland', werte: [6.9, 6.4, 7.3, 7.1, 6.7, 7.2] },
+      { name: 'Deutschland', werte: [5.2, 5, 5.9, 5.7, 5.3, 5.7] },
+    ],
+  }),
+  'flaeche: zwei': diagrammAus({ typ: 'flaeche', reihen: zweiReihen }),
+  'flaeche: Lücke': diagrammAus({ typ: 'flaeche', werte: [5, 6, null, 7, 6, 8], zielwert: 7 }),
+  'gestapelt-100: drei': diagrammAus({
+    typ: 'gestapelt-100',
+    einheit: 'Personen',
+    reihen: [
+      { name: 'unter 25 Jahre', werte: [1200, 1180, 1150, null, 1210, 1300] },
+      { name: '25 bis 54 Jahre', werte: [6800, 6500, 6400, 6300, 6100, 5900] },
+      { name: '55 Jahre und älter', werte: [1900, 1990, 2050, 2100, 2200, 2310] },
+    ],
+  }),
+  'kreis: Personen': diagrammAus({
+    typ: 'kreis',
+    einheit: 'Personen',
+    kategorien: ['Hauptschulabschluss', 'ohne Abschluss', 'Mittlere Reife', 'Hochschulreife', 'keine Angabe'],
+    werte: [3120, 2210, 1905, 790, 240],
+  }),
+  'alterspyramide: Männer und Frauen': diagrammAus({
+    typ: 'alterspyramide',
+    einheit: 'Personen',
+    kategorien: ALTER,
+    reihen: [
+      { name: 'Männer', werte: [612, 480, 655, 790, 702, 610, 640, 1205] },
+      { name: 'Frauen', werte: [590, 512, 720, 812, 690, 540, 601, 1102] },
+    ],
+    betont: '55 und älter',
+  }),
+  'alterspyramide: Lebensjahre': diagrammAus({
+    typ: 'alterspyramide',
+    einheit: 'Personen',
+    kategorien: SECHZIG.map((i) => String(15 + i)),
+    reihen: ['Männer', 'Frauen'].map((name, r) => ({
+      name,
+      werte: SECHZIG.map((i) => 300 + ((i * 31 + r * 17) % 90)),
+    })),
+  }),
+  'gegenueberstellung: zwei Einheiten': diagrammAus({
+    typ: 'gegenueberstellung',
+    einheit: '',
+    kategorien: BERUFE,
+    reihen: [
+      {
+        name: 'Arbeitslose im SGB II',
+        werte: [1320, 2410, 410, 1890, 260],
+        masse: BERUFE.map(() => ({ einheit: 'Personen', stellen: 0 })),
+      },
+      {
+        name: 'Durchschnittliche Vakanzzeit',
+        werte: [64.5, 88, 241.2, null, 156],
+        masse: BERUFE.map(() => ({ einheit: 'Tage', stellen: 1 })),
+      },
+    ],
+  }),
+  'gegenueberstellung: drei': diagrammAus({
+    typ: 'gegenueberstellung',
+    einheit: 'Personen',
+    kategorien: ['Männer', 'Frauen', 'Jugendliche'],
+    reihen: [
+      { name: 'Zugang', werte: [900, 880, 310] },
+      { name: 'Abgang', werte: [950, 820, 340] },
+    ],
+  }),
+  'wasserfall: Neugeschäft': diagrammAus({
+    typ: 'wasserfall',
+    kategorien: ['Zuteilung EGT', 'Umschichtung', 'Vorbindungen', 'Neugeschäft', 'PAT', 'Verfügbar'],
+    werte: [11194865, -2950000, -6840000, 1404865, 550000, 1954865],
+    summen: [true, false, false, true, false, true],
+  }),
+  'wasserfall: lange Namen': diagrammAus({
+    typ: 'wasserfall',
+    kategorien: [
+      'Zugeteilte Mittel für Eingliederungsleistungen',
+      'Umschichtung in den Verwaltungshaushalt',
+      'Vorbindungen aus den Vorjahren (Förderung der beruflichen Weiterbildung)',
+      'Frei für das Neugeschäft',
+      'Zusätzlich durch den Passiv-Aktiv-Ausgleich',
+      'Insgesamt verfügbar',
+    ],
+    werte: [11194865, -2950000, -6840000, 1404865, 550000, 1954865],
+    summen: [true, false, false, true, false, true],
+  }),
+  'wasserfall: unter null': diagrammAus({
+    typ: 'wasserfall',
+    einheit: 'Mio. €',
+    stellen: 1,
+    kategorien: ['Bestand', 'Abgang', 'Abgang 2', 'Rest'],
+    werte: [4, -3, -5.5, -4.5],
+    summen: [true, false, false, true],
+  }),
+  'zielerreichung: Kennzahlen': diagrammAus({
+    typ: 'zielerreichung',
+    einheit: '',
+    kategorien: ['Integrationsquote', 'Langzeitleistungsbezug', 'Leistungen zum Lebensunterhalt', 'Frauenförderquote'],
+    reihen: [
+      {
+        name: 'Ist 2023',
+        werte: [24.1, 5810, 41.25, null],
+        masse: [
+          { einheit: '%', stellen: 1 },
+          { einheit: 'Personen', stellen: 0 },
+          { einheit: 'Mio. €', stellen: 2 },
+          { einheit: '%', stellen: 1 },
+        ],
+      },
+      {
+        name: 'Ziel 2024',
+        werte: [25, 5600, 40.8, 42],
+        masse: [
+          { einheit: '%', stellen: 1 },
+          { einheit: 'Personen', stellen: 0 },
+          { einheit: 'Mio. €', stellen: 2 },
+          { einheit: '%', stellen: 1 },
+        ],
+      },
+      {
+        name: 'Veränderung',
+        werte: [0.9, -3.6, -1.1, null],
+        masse: [
+          { einheit: 'Prozentpunkte', stellen: 1 },
+          { einheit: '%', stellen: 1 },
+          { einheit: '%', stellen: 1 },
+          { einheit: 'Prozentpunkte', stellen: 1 },
+        ],
+      },
+    ],
+  }),
+}
+
+/** Twice the same series where a kind of chart needs two and the case has one; else the case as it is. */
+function reihenFuer(typ: Diagrammtyp, reihen: Reihe[]): Reihe[] {
+  const [erste] = reihen
+  const zwei = typ === 'alterspyramide' || typ === 'gegenueberstellung' || typ === 'zielerreichung'
+  return zwei && erste && reihen.length === 1 ? [erste, { ...erste, name: `${erste.name} im Vorjahr` }] : reihen
+}
+
+export const FAELLE: [name: string, diagramm: Diagramm][] = [
+  ...Object.entries(EIGENE),
+  ...Object.entries(INHALTE).flatMap(([name, inhalt]) =>
+    DIAGRAMMTYPEN.map((typ): [string, Diagramm] => [
+      `${typ}: ${name}`,
+      { ...inhalt, typ, reihen: reihenFuer(typ, inhalt.reihen) },
+    ]),
+  ),
+]

@@ -7,7 +7,8 @@ import { DiagrammFehler } from '../../src/charts/diagrammfehler.js'
 import { renderDiagramm } from '../../src/charts/render.js'
 import { diagrammAus, FAELLE, STIL } from './beispiele.js'
 
-const GEWOLLT = /negative Anteile|alle Werte sind 0|mehr als 8|nur eine Reihe/
+const GEWOLLT =
+  /negative Anteile|negative Werte|alle Werte sind 0|mehr als 8|genau eine Reihe|genau 2 Reihen|2 bis 3 Reihen|nur eine Kategorie|eine Lücke|auf einer Seite keinen Platz/
 
 /** The outermost points of all paths; the canvas writes absolute commands and moves whole texts at most. */
 function measureBild(svg: string): { links: number; rechts: number; oben: number; unten: number } {

@@ -1,0 +1,18 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Gestaltung, readGestaltung } from '../../src/layout/gestaltung.js'
+import { Meldungen } from '../../src/message.js'
+import { PAKET } from '../../src/root.js'
+
+/** All designs that are shipped. */
+export function listGestaltungen(): Gestaltung[] {
+  const ordner = join(PAKET, 'templates')
+  return readdirSync(ordner)
+    .filter((id) => existsSync(join(ordner, id, 'gestaltung.yaml')))
+    .map((id) => {
+      const meldungen = new Meldungen()
+      const gestaltung = readGestaltung(PAKET, id, { datei: 'programm.yaml', zeile: 1, spalte: 1 }, meldungen)
+      if (!gestaltung) throw new Error(`Gestaltung „${id}“: ${meldungen.liste.map(({ text }) => text).join(' ')}`)
+      return gestaltung
+    })
+}
