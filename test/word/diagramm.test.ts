@@ -142,7 +142,7 @@ describe('Word charts', () => {
     const [sockel = ''] = /<c:ser>.*?<\/c:ser>/s.exec(teilOf('wasserfall')) ?? []
     expect(sockel).toContain('<c:spPr><a:noFill/>')
     const texte = [...teilOf('wasserfall').matchAll(/<a:t>([^<]*)<\/a:t>/g)].map(([, text]) => text)
-    expect(texte).toEqual(['Mio. €', '11,2', '+0,9', '−1,3', '10,8'])
+    expect(texte).toEqual(['Mio. €', '11,19', '+0,85', '−1,25', '10,79'])
   })
 
   it('label shares of a whole, and leave out a category whose whole nobody knows', () => {
