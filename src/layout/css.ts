@@ -1,3 +1,4 @@
+import { aussehenVariables } from './aussehen.js'
 import type { Gestaltung } from './gestaltung.js'
 import { svgUrl } from './titelseite.js'
 
@@ -5,15 +6,8 @@ import { svgUrl } from './titelseite.js'
 const FUEHRUNG = { punkte: 'dotted', linie: 'solid', keine: 'none' } as const
 
 /** The design as CSS variables, so that the style sheets of a design name no colour, size or font of their own. */
-export function cssVariables({
-  farben,
-  groessen,
-  abstaende,
-  seite,
-  schrift,
-  verzeichnis,
-  titelgrafik,
-}: Gestaltung): string {
+export function cssVariables(gestaltung: Gestaltung): string {
+  const { farben, groessen, abstaende, seite, schrift, verzeichnis, titelgrafik } = gestaltung
   const { zeilenhoehe, ...schriftgrade } = groessen
   const zeilen = [
     `--schrift: "${schrift.familie}", "Segoe UI", Arial, sans-serif`,
@@ -25,6 +19,7 @@ export function cssVariables({
     ...Object.entries({ ...schriftgrade, ...abstaende }).map(([name, wert]) => `--${name}: ${wert}pt`),
     ...Object.entries(seite).map(([name, wert]) => `--rand-${name}: ${wert}mm`),
   ]
+  zeilen.push(...aussehenVariables(gestaltung))
   return `:root { ${zeilen.join('; ')} }`
 }
 

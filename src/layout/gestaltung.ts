@@ -9,6 +9,7 @@ import { VerzeichnisSchema } from '../content/verzeichnis-schema.js'
 import { readYamlSchichten } from '../content/yaml.js'
 import type { Meldungen, Ort } from '../message.js'
 import { PAKET } from '../root.js'
+import { farbname, jaNein, KaestenSchema, TabellenSchema, UeberschriftenSchema } from './aussehen.js'
 import { checkLesbarkeit } from './lesbarkeit.js'
 
 /** Where the fonts lie that come with the product. */
@@ -26,9 +27,6 @@ const mm = z
   .min(0, 'mindestens 0 Millimeter')
   .max(80, 'höchstens 80 Millimeter')
 
-const FARBNAMEN = ['akzent', 'akzentdunkel', 'hell', 'text', 'grau', 'linie', 'papier'] as const
-const farbname = z.enum(FARBNAMEN)
-
 const lang = z
   .number({ error: 'eine Zahl ohne Einheit, in Millimetern' })
   .min(-50, 'mindestens -50 Millimeter')
@@ -39,6 +37,8 @@ const block = z.strictObject({
   links: lang,
   oben: lang,
   breite: lang,
+  /** Capitals by style. */
+  versalien: jaNein.optional(),
   /** Colour of all its text, and of what it stands on. */
   farbe: farbname.optional(),
   grund: farbname.optional(),
@@ -131,6 +131,9 @@ export const GestaltungSchema = z.strictObject({
   }),
   silbentrennung: z.boolean(),
   verzeichnis: VerzeichnisSchema,
+  ueberschriften: UeberschriftenSchema,
+  tabellen: TabellenSchema,
+  kaesten: KaestenSchema,
   titelseite: TitelseiteSchema,
   bausteine: EigeneBausteineSchema.default({}),
   wordstile: WordstileSchema.default({}),

@@ -30,10 +30,13 @@ export function groupTitelseite(absaetze: readonly Element[]): { block: Titelblo
 export function titelseiteCss({ titelseite, titelgrafik, farben }: Gestaltung): string {
   const stelle = ({ links, oben, breite }: Omit<Feldmass, 'hoehe'>) =>
     `position: absolute; left: ${links}mm; top: ${oben}mm; width: ${breite}mm`
-  const regeln = Object.entries(titelseite.bloecke).map(([name, { farbe, ...feld }]) => {
+  const regeln = Object.entries(titelseite.bloecke).map(([name, { farbe, versalien, ...feld }]) => {
     // A block's colour is that of all its text, whatever the style sheet says of single lines.
-    const schrift = farbe ? ` .titelseite .${name}block p { color: ${farben[farbe]} }` : ''
-    return `.titelseite .${name}block { ${stelle(feld)} }${schrift}`
+    const schrift = [
+      farbe ? `color: ${farben[farbe]}` : '',
+      versalien ? 'text-transform: uppercase; letter-spacing: .02em' : '',
+    ].filter(Boolean)
+    return `.titelseite .${name}block { ${stelle(feld)} }${schrift.length > 0 ? ` .titelseite .${name}block p { ${schrift.join('; ')} }` : ''}`
   })
   const { bild, logo } = titelseite
   return [

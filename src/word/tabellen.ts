@@ -61,18 +61,20 @@ interface Tabellenangaben {
   /** Whether the first cell of every row below the head names the row. */
   mitVorspalte: boolean
   mitSumme: boolean
+  mitStreifen: boolean
 }
 
 /** Which parts of the table style apply. Twice over: LibreOffice goes by the bits, Word by the names. */
-function formatTabellenlook({ mitKopf, mitVorspalte, mitSumme }: Tabellenangaben): WordElement {
-  const bits = 0x0600 | (mitKopf ? 0x0020 : 0) | (mitSumme ? 0x0040 : 0) | (mitVorspalte ? 0x0080 : 0)
+function formatTabellenlook({ mitKopf, mitVorspalte, mitSumme, mitStreifen }: Tabellenangaben): WordElement {
+  const bits =
+    0x0400 | (mitStreifen ? 0 : 0x0200) | (mitKopf ? 0x0020 : 0) | (mitSumme ? 0x0040 : 0) | (mitVorspalte ? 0x0080 : 0)
   return new WordElement('w:tblLook', {
     'w:val': bits.toString(16).toUpperCase().padStart(4, '0'),
     'w:firstRow': Number(mitKopf),
     'w:lastRow': Number(mitSumme),
     'w:firstColumn': Number(mitVorspalte),
     'w:lastColumn': 0,
-    'w:noHBand': 1,
+    'w:noHBand': Number(!mitStreifen),
     'w:noVBand': 1,
   })
 }
@@ -135,6 +137,7 @@ function buildTabelle(
       mitKopf: kopfzeilen > 0,
       mitVorspalte: zeilen.every(isBenannt),
       mitSumme: summeZuletzt,
+      mitStreifen: satz.dokument.gestaltung.tabellen.streifen !== 'keine',
     },
   )
 }

@@ -37,7 +37,7 @@ export function tabellenvorlagen(gestaltung: Gestaltung): Vorlage[] {
   const zahl = { ...zeile, ausrichtung: 'right', ungetrennt: true } as const
   const schrift = { groesse: groessen.tabelle } as const
   const ziffern = { ...schrift, tabellenziffern: true } as const
-  const kopf = { ...schrift, fett: true, farbe: 'akzentdunkel' } as const
+  const kopf = { ...schrift, fett: true, farbe: gestaltung.tabellen.kopfschrift } as const
   return [
     {
       id: 'Caption',
@@ -129,15 +129,19 @@ export function formatTabellenformate(gestaltung: Gestaltung): string {
 }
 
 function formatTabellenformat(gestaltung: Gestaltung, id: string, name: string, seitlich: number): string {
+  const { tabellen } = gestaltung
   const rand = (seite: string, pt: number) => `<w:${seite} w:w="${twipsFromPt(pt)}" w:type="dxa"/>`
-  const zellrand = `<w:tblCellMar>${rand('top', 4)}${rand('left', seitlich)}${rand('bottom', 4)}${rand('right', seitlich)}</w:tblCellMar>`
-  const linien = `<w:tblBorders>${linie(gestaltung, 'bottom', 'akzent', 0.75)}${linie(gestaltung, 'insideH', 'linie', 0.5)}</w:tblBorders>`
+  const zellrand = `<w:tblCellMar>${rand('top', tabellen.zellrand)}${rand('left', seitlich)}${rand('bottom', tabellen.zellrand)}${rand('right', seitlich)}</w:tblCellMar>`
+  const linien = `<w:tblBorders>${linie(gestaltung, 'bottom', tabellen.linie, 0.75)}${linie(gestaltung, 'insideH', 'linie', 0.5)}</w:tblBorders>`
   return [
     `<w:style w:type="table" w:customStyle="1" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="TableNormal"/><w:uiPriority w:val="10"/><w:qFormat/>`,
-    `<w:tblPr><w:tblInd w:w="0" w:type="dxa"/>${linien}${zellrand}</w:tblPr>`,
-    `<w:tblStylePr w:type="firstRow"><w:tblPr/><w:trPr><w:tblHeader/></w:trPr><w:tcPr><w:tcBorders>${linie(gestaltung, 'bottom', 'akzent', 0.75)}</w:tcBorders>${flaeche(gestaltung, 'hell')}<w:vAlign w:val="bottom"/></w:tcPr></w:tblStylePr>`,
+    `<w:tblPr><w:tblStyleRowBandSize w:val="1"/><w:tblInd w:w="0" w:type="dxa"/>${linien}${zellrand}</w:tblPr>`,
+    `<w:tblStylePr w:type="firstRow"><w:tblPr/><w:trPr><w:tblHeader/></w:trPr><w:tcPr><w:tcBorders>${linie(gestaltung, 'bottom', tabellen.linie, 0.75)}</w:tcBorders>${flaeche(gestaltung, tabellen.kopfflaeche)}<w:vAlign w:val="bottom"/></w:tcPr></w:tblStylePr>`,
     '<w:tblStylePr w:type="firstCol"><w:tblPr/><w:tcPr/></w:tblStylePr>',
-    `<w:tblStylePr w:type="lastRow"><w:tblPr/><w:tcPr><w:tcBorders>${linie(gestaltung, 'top', 'akzent', 1)}</w:tcBorders></w:tcPr></w:tblStylePr>`,
+    `<w:tblStylePr w:type="lastRow"><w:tblPr/><w:tcPr><w:tcBorders>${linie(gestaltung, 'top', tabellen.linie, 1)}</w:tcBorders></w:tcPr></w:tblStylePr>`,
+    tabellen.streifen === 'keine'
+      ? ''
+      : `<w:tblStylePr w:type="band2Horz"><w:tblPr/><w:tcPr>${flaeche(gestaltung, tabellen.streifen)}</w:tcPr></w:tblStylePr>`,
     '</w:style>',
   ].join('')
 }

@@ -13,9 +13,10 @@ export function kastenvorlagen(gestaltung: Gestaltung): Vorlage[] {
   return KASTENARTEN.flatMap((art) => vorlagenOf(art, KAESTEN[art], gestaltung))
 }
 
-function vorlagenOf(art: Kastenart, kasten: Kasten, { abstaende }: Gestaltung): Vorlage[] {
+function vorlagenOf(art: Kastenart, kasten: Kasten, gestaltung: Gestaltung): Vorlage[] {
+  const { abstaende } = gestaltung
   const { vorlage, name } = kasten
-  const { grund, anfang, ende } = formatKasten(kasten)
+  const { grund, anfang, ende } = formatKasten(kasten, gestaltung)
   const schluss = abstaende.block * 1.25
   const schliessend = (id: string, klartext: string): Vorlage => ({
     id: `${id}Ende`,
@@ -69,19 +70,26 @@ function vorlagenOf(art: Kastenart, kasten: Kasten, { abstaende }: Gestaltung): 
  * and indents are the same, and the space between them is filled. Items of a list have other indents, so on a ground they keep no
  * space before or after that could show the paper through.
  */
-function formatKasten({ grund, linie }: Kasten): { grund: Absatzformat; anfang: Absatzformat; ende: Absatzformat } {
+function formatKasten(
+  { grund, linie }: Kasten,
+  { kaesten }: Gestaltung,
+): { grund: Absatzformat; anfang: Absatzformat; ende: Absatzformat } {
   if (grund === 'linien') {
     const strich = { farbe: linie ?? 'linie', staerke: 0.75, abstand: LINIENRAND } as const
     return { grund: {}, anfang: { rahmen: { top: strich } }, ende: { rahmen: { bottom: strich } } }
   }
+  const { flaeche } = kaesten
+  const strich = linie !== undefined && kaesten.strich === 'links'
   return {
     grund: {
-      flaeche: 'hell',
+      flaeche,
       rahmen: {
-        top: { farbe: 'hell', staerke: 0.5, abstand: LINIENRAND },
-        left: { farbe: linie ?? 'hell', staerke: linie ? 2.25 : 0.5, abstand: KASTENRAND },
-        bottom: { farbe: 'hell', staerke: 0.5, abstand: LINIENRAND },
-        right: { farbe: 'hell', staerke: 0.5, abstand: 8 },
+        top: { farbe: flaeche, staerke: 0.5, abstand: LINIENRAND },
+        left: strich
+          ? { farbe: kaesten.farbe, staerke: 2.25, abstand: KASTENRAND }
+          : { farbe: flaeche, staerke: 0.5, abstand: KASTENRAND },
+        bottom: { farbe: flaeche, staerke: 0.5, abstand: LINIENRAND },
+        right: { farbe: flaeche, staerke: 0.5, abstand: 8 },
       },
       links: KASTENEINZUG,
       rechts: twipsFromPt(8),

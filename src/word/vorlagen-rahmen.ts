@@ -71,7 +71,13 @@ function verzeichnisvorlagen(gestaltung: Gestaltung, mitNummern: boolean): Vorla
         nach: 16,
         zeilenabstand: groessen.ueberschrift1 * UEBERSCHRIFTZEILE,
       },
-      zeichen: { titelschrift: true, fett: true, farbe: 'akzentdunkel', groesse: groessen.ueberschrift1 },
+      zeichen: {
+        titelschrift: true,
+        fett: true,
+        farbe: 'akzentdunkel',
+        groesse: groessen.ueberschrift1,
+        versalien: gestaltung.ueberschriften.stufe1.versalien,
+      },
     },
     {
       id: 'Verzeichnistitel',

@@ -4,6 +4,8 @@ import { twipsFromMm, twipsFromPt } from './masse.js'
 import type { Absatzformat, Vorlage } from './vorlage.js'
 import { KASTENRAND, kastenvorlagen } from './vorlagen-kasten.js'
 
+/** Room between the edge of the band behind a heading and its text, in points. */
+const BANDRAND = 9
 const HAENGUNG = twipsFromMm(5)
 /** Distance of the lines of a heading as a multiple of its size. */
 export const UEBERSCHRIFTZEILE = 1.18
@@ -108,14 +110,41 @@ export function textvorlagen(gestaltung: Gestaltung, nummeriert: boolean): Vorla
   ]
 }
 
-function ueberschriften({ groessen, abstaende }: Gestaltung, nummeriert: boolean): Vorlage[] {
+const ZWISCHEN = { farbe: 'text', flaeche: 'keine', linie: 'keine', versalien: false } as const
+
+/** The band behind a heading, as wide as the text: its edges stand out from the paragraph, so that is what it is set in by. */
+function bandOf({ flaeche, linie }: Gestaltung['ueberschriften']['stufe1']): Absatzformat {
+  const unten = linie === 'keine' ? undefined : { farbe: linie, staerke: 0.75, abstand: 5 }
+  if (flaeche === 'keine') return unten ? { rahmen: { bottom: unten } } : {}
+  const rand = (abstand: number) => ({ farbe: flaeche, staerke: 0.5, abstand })
+  return {
+    flaeche,
+    links: twipsFromPt(BANDRAND),
+    haengend: 0,
+    rechts: twipsFromPt(BANDRAND),
+    rahmen: { top: rand(4), left: rand(BANDRAND), bottom: unten ?? rand(5), right: rand(BANDRAND) },
+  }
+}
+
+function ueberschriften({ groessen, abstaende, ueberschriften }: Gestaltung, nummeriert: boolean): Vorlage[] {
+  const { stufe1, stufe2, stufe3 } = ueberschriften
   const stufen = [
-    { groesse: groessen.ueberschrift1, vor: 0, nach: abstaende.nachueberschrift * 2.4 },
-    { groesse: groessen.ueberschrift2, vor: abstaende.vorueberschrift2, nach: abstaende.nachueberschrift },
-    { groesse: groessen.ueberschrift3, vor: abstaende.vorueberschrift3, nach: abstaende.nachueberschrift },
-    { groesse: groessen.text, vor: abstaende.absatz * 2, nach: 1 },
+    { groesse: groessen.ueberschrift1, vor: 0, nach: abstaende.nachueberschrift * 2.4, aussehen: stufe1 },
+    {
+      groesse: groessen.ueberschrift2,
+      vor: abstaende.vorueberschrift2,
+      nach: abstaende.nachueberschrift,
+      aussehen: stufe2,
+    },
+    {
+      groesse: groessen.ueberschrift3,
+      vor: abstaende.vorueberschrift3,
+      nach: abstaende.nachueberschrift,
+      aussehen: stufe3,
+    },
+    { groesse: groessen.text, vor: abstaende.absatz * 2, nach: 1, aussehen: ZWISCHEN },
   ]
-  return stufen.flatMap(({ groesse, vor, nach }, index): Vorlage[] => [
+  return stufen.flatMap(({ groesse, vor, nach, aussehen }, index): Vorlage[] => [
     {
       id: `Heading${index + 1}`,
       name: `heading ${index + 1}`,
@@ -124,17 +153,22 @@ function ueberschriften({ groessen, abstaende }: Gestaltung, nummeriert: boolean
       absatz: {
         mitNaechstem: true,
         zusammen: true,
-        ...(index === 0
-          ? { seitenumbruch: true, rahmen: { bottom: { farbe: 'akzent', staerke: 0.75, abstand: 5 } } as const }
-          : {}),
-        ...(nummeriert && index < 3 ? { liste: { verweis: GLIEDERUNG, ebene: index }, ...einzugOfNummer(index) } : {}),
+        ...(index === 0 && { seitenumbruch: true }),
+        ...(nummeriert && index < 3 && { liste: { verweis: GLIEDERUNG, ebene: index }, ...einzugOfNummer(index) }),
+        ...bandOf(aussehen),
         ungetrennt: true,
         vor,
         nach,
         zeilenabstand: groesse * UEBERSCHRIFTZEILE,
         gliederungsebene: index,
       },
-      zeichen: { titelschrift: true, fett: true, farbe: index < 3 ? 'akzentdunkel' : 'text', groesse },
+      zeichen: {
+        titelschrift: true,
+        fett: true,
+        farbe: aussehen.farbe,
+        groesse,
+        ...(aussehen.versalien && { versalien: true, sperrung: groesse * 0.03 }),
+      },
     },
     // The table of contents gathers the built-in styles only.
     {

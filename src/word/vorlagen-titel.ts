@@ -39,7 +39,13 @@ export function titelvorlagen(gestaltung: Gestaltung, jahr: string): Vorlage[] {
       name: 'Title',
       eingebaut: true,
       absatz: { ...grundOf('titel'), zeilenabstand: groessen.titel * 1.12 },
-      zeichen: { titelschrift: true, fett: true, farbe: farbe('titel', 'akzentdunkel'), groesse: groessen.titel },
+      zeichen: {
+        titelschrift: true,
+        fett: true,
+        farbe: farbe('titel', 'akzentdunkel'),
+        groesse: groessen.titel,
+        ...(titelseite.bloecke.titel.versalien && { versalien: true, sperrung: groessen.titel * 0.02 }),
+      },
     },
     {
       id: 'Subtitle',

@@ -18,6 +18,7 @@ test('finds text that stands out too little', () => {
   ])
   expect(findings(({ farben }) => Object.assign(farben, { akzentdunkel: '#6fa8b8' }))).toEqual([
     'kontrast farben.akzentdunkel: Die Farbe „papier“ auf „akzentdunkel“ hat nur den Kontrast 2,6 : 1 (Titelseite).',
+    'kontrast tabellen.kopfschrift: Die Farbe „akzentdunkel“ auf „hell“ hat nur den Kontrast 2,2 : 1 (Tabellenköpfe).',
   ])
 })
 

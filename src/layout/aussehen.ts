@@ -1,0 +1,77 @@
+import { z } from 'zod'
+
+const FARBNAMEN = ['akzent', 'akzentdunkel', 'hell', 'text', 'grau', 'linie', 'papier'] as const
+export type Farbname = (typeof FARBNAMEN)[number]
+/** One of the colours of the design, by name. */
+export const farbname = z.enum(FARBNAMEN)
+const farbnameOderKeine = z.enum([...FARBNAMEN, 'keine'])
+/** Yes or no as German designers write it; YAML itself knows only `true` and `false`. */
+export const jaNein = z
+  .union([z.boolean(), z.enum(['ja', 'nein'])], { error: 'ja oder nein' })
+  .transform((wert) => wert === true || wert === 'ja')
+
+const stufe = z.strictObject({
+  farbe: farbname,
+  /** A band behind the heading. */
+  flaeche: farbnameOderKeine,
+  /** A rule below it. */
+  linie: farbnameOderKeine,
+  /** Capitals by style: the text stays as typed. */
+  versalien: jaNein,
+})
+
+/** How headings look, by level. */
+export const UeberschriftenSchema = z.strictObject({ stufe1: stufe, stufe2: stufe, stufe3: stufe })
+
+/** How tables look; `zellrand` is the room above and below the text of a cell in points. */
+export const TabellenSchema = z.strictObject({
+  kopfschrift: farbname,
+  kopfflaeche: farbname,
+  /** The rules below the head and the table, and around sums. */
+  linie: farbname,
+  /** Ground of every other row. */
+  streifen: farbnameOderKeine,
+  zellrand: z.number({ error: 'eine Zahl von 1 bis 12 (Punkt)' }).min(1).max(12),
+})
+
+/** How boxes look: their ground, and whether a rule stands at their left. */
+export const KaestenSchema = z.strictObject({
+  flaeche: farbname,
+  strich: z.enum(['links', 'keiner']),
+  farbe: farbname,
+})
+
+export interface Aussehen {
+  ueberschriften: z.output<typeof UeberschriftenSchema>
+  tabellen: z.output<typeof TabellenSchema>
+  kaesten: z.output<typeof KaestenSchema>
+}
+
+const STRICH = { links: '2.25pt', keiner: '0' } as const
+
+/** The looks as CSS variables, each with its value. */
+export function aussehenVariables({ ueberschriften, tabellen, kaesten }: Aussehen): string[] {
+  const farbe = (name: Farbname | 'keine') => (name === 'keine' ? 'transparent' : `var(--farbe-${name})`)
+  const stufen = Object.values(ueberschriften).flatMap(({ farbe: schrift, flaeche, linie, versalien }, index) => {
+    const name = `--stufe${index + 1}`
+    return [
+      `${name}-farbe: ${farbe(schrift)}`,
+      `${name}-flaeche: ${farbe(flaeche)}`,
+      `${name}-linie: ${linie === 'keine' ? '0' : `.75pt solid ${farbe(linie)}`}`,
+      `${name}-innen: ${flaeche !== 'keine' ? '5pt 9pt' : linie !== 'keine' ? '0 0 5pt' : '0'}`,
+      `${name}-versalien: ${versalien ? 'uppercase' : 'none'}`,
+      `${name}-sperrung: ${versalien ? '.03em' : 'normal'}`,
+    ]
+  })
+  return [
+    ...stufen,
+    `--tabellenkopf-schrift: ${farbe(tabellen.kopfschrift)}`,
+    `--tabellenkopf-flaeche: ${farbe(tabellen.kopfflaeche)}`,
+    `--tabellenlinie: ${farbe(tabellen.linie)}`,
+    `--streifen: ${farbe(tabellen.streifen)}`,
+    `--zellrand: ${tabellen.zellrand}pt`,
+    `--kasten-flaeche: ${farbe(kaesten.flaeche)}`,
+    `--kasten-strich: ${STRICH[kaesten.strich]}`,
+    `--kasten-farbe: ${farbe(kaesten.farbe)}`,
+  ]
+}
