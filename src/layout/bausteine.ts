@@ -12,7 +12,10 @@ const SATZARTEN: Record<string, Satzart> = {
   zieltabelle: setTable,
   diagramm: ({ block, umfeld, kennung, marke }) => {
     const gezeichnet = umfeld.diagramm(block)
-    return gezeichnet ? { kennung, marke, ...gezeichnet } : ''
+    if (!gezeichnet) return ''
+    const { diagramm, ...kontext } = gezeichnet
+    const daten = umfeld.diagrammdaten.contextOf(diagramm, { kennung, marke, titel: kontext.titel })
+    return { kennung, marke, ...kontext, ...daten }
   },
   organigramm: (satz) => {
     const gezeichnet = satz.umfeld.organigramm(satz.block)

@@ -135,6 +135,8 @@ export const GestaltungSchema = z.strictObject({
   tabellen: TabellenSchema,
   kaesten: KaestenSchema,
   titelseite: TitelseiteSchema,
+  /** Where paper shows the data of the charts; the web page always has them, folded. */
+  diagrammdaten: z.enum(['keine', 'darunter', 'anhang']).default('keine'),
   bausteine: EigeneBausteineSchema.default({}),
   wordstile: WordstileSchema.default({}),
   /** A picture in the design's folder, for the title page. */

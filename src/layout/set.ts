@@ -13,6 +13,7 @@ import { strings } from './bausteine/strings.js'
 import { setBaustein } from './bausteine.js'
 import { contextsOfListen } from './beschriftungen.js'
 import { altOf, type Diagrammauftrag, diagrammOf, notesOf } from './diagramm.js'
+import { Diagrammdaten } from './diagrammdaten.js'
 import type { Dokument, Grafik, Ueberschrift } from './dokument.js'
 import type { Gestaltung } from './gestaltung.js'
 import { Setzer } from './inhalt.js'
@@ -49,6 +50,7 @@ export function setDokument(
   const nummern = countNummern(programm)
   const diagramme: Diagrammauftrag[] = []
   const organigramme: Organigrammauftrag[] = []
+  const diagrammdaten = new Diagrammdaten(vorlagen, gestaltung.diagrammdaten, nummern)
 
   const fill = (ausdruck: string, ort: Ort): string => {
     const gelesen = parseAusdruck(ausdruck, { ...ort, spalte: ort.spalte + 2 }, meldungen)
@@ -73,6 +75,7 @@ export function setDokument(
       blattnamen,
       nummern,
       vorlagen,
+      diagrammdaten,
       meldungen,
       fillText,
       diagramm(block) {
@@ -91,6 +94,7 @@ export function setDokument(
         diagramme.push({ schluessel, diagramm, ort })
         return {
           schluessel,
+          diagramm,
           titel,
           alt: altOf(diagramm, angabe('alt')),
           quelle: angabe('quelle') || blatt.quelle,
@@ -125,6 +129,11 @@ export function setDokument(
     })
   })
 
+  const anhang = diagrammdaten.renderAnhang()
+  if (anhang) {
+    gliederung.push(anhang.ueberschrift)
+    abschnitte.push(anhang.html)
+  }
   const html = vorlagen.render('dokument', {
     titelseite: vorlagen.render('titelseite', contextOfTitelseite(programm, gestaltung)),
     impressum: vorlagen.render('impressum', contextOfImpressum(programm)),

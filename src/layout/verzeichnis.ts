@@ -14,11 +14,22 @@ export interface Nummern {
   verweise: Map<string, string>
   /** Footnote numbers by section and label, running through the document. */
   fussnoten: Map<string, number>
+  /** How many tables are counted. */
+  tabellen: number
+  /** The number of a further chapter of the annex; '' where chapters have none. */
+  naechsterAnhang: string
 }
 
 /** Counts headings, tables, figures and footnotes in document order. */
 export function countNummern(programm: Programm): Nummern {
-  const nummern: Nummern = { ueberschriften: new Map(), marken: new Map(), verweise: new Map(), fussnoten: new Map() }
+  const nummern: Nummern = {
+    ueberschriften: new Map(),
+    marken: new Map(),
+    verweise: new Map(),
+    fussnoten: new Map(),
+    tabellen: 0,
+    naechsterAnhang: '',
+  }
   const zaehlungen = { text: new Zaehlung(programm.nummerierung), anhang: new Zaehlung(programm.nummerierung, true) }
   const gezaehlt = { Tabelle: 0, Abbildung: 0 }
   for (const { id, baum, anhang } of programm.abschnitte) {
@@ -40,7 +51,11 @@ export function countNummern(programm: Programm): Nummern {
       }
     })
   }
-  return nummern
+  return {
+    ...nummern,
+    tabellen: gezaehlt.Tabelle,
+    naechsterAnhang: zaehlungen.anhang.next({ type: 'heading', depth: 1, children: [] }),
+  }
 }
 
 /** Counts headings: "2.1", in the annex "Anhang A" and "A.1". Run-in headings are never counted. */

@@ -10,6 +10,7 @@ import { UEBERSCHRIFTMARKEN, ZWISCHENMARKE } from '../content/kennung.js'
  *   nav.inhaltsverzeichnis  p.verzeichnistitel, ol > li.stufe-1|2|3 > a[href="#id"] > span.nummer? span.text span.seite(empty)
  *   nav.inhaltsverzeichnis.abbildungen|tabellen  p.verzeichnistitel, ol > li > a[href="#id"] > span.marke span.text span.seite(empty)
  *   section.abschnitt[id]   h1 first, then blocks; ends with section.fussnoten where the chapter has notes
+ *   section.abschnitt.datenanhang  the data of all charts, on paper only
  *
  * Blocks (in section.abschnitt, aside, blockquote, li, dd):
  *   h1 h2 h3 h4 [id]     text, optionally led by span.nummer ("2.1") or span.pfeil ("→"); classes say how the author marked it
@@ -23,6 +24,8 @@ import { UEBERSCHRIFTMARKEN, ZWISCHENMARKE } from '../content/kennung.js'
  *   div.tabelle[id]      table > caption? thead tbody tfoot?; then p.quelle*
  *                        tr.summe, tr.davon (and td/th with colspan, rowspan), th[scope], td.zahl, td.text; caption > span.marke ("Tabelle 2") + span.einheit
  *   figure.diagramm|abbildung[id]   figcaption (span.marke), img[data-grafik][alt], p.quelle*
+ *                        details.daten(.darunter), p.quelle.datenverweis
+ *   details.daten        summary, div.tabelle: the data of a chart. Folded in the web page; on paper left out, or behind the figure (.darunter)
  *   figure.organigramm[id]  figcaption, img[data-grafik][alt], p.quelle*, details.gliederung
  *   details.gliederung   summary, p, ul: what a picture says, as a list. Folded in the web page, open in Word, not in the PDF (its alt text says the same)
  *   div.unterschrift     p+
@@ -34,7 +37,7 @@ import { UEBERSCHRIFTMARKEN, ZWISCHENMARKE } from '../content/kennung.js'
  * Inline: strong em a[href] br sup sub span[lang] span.zahl(bound figure) a.verweis[href="#id"] a.fussnote[href="#fn-N"](the mark, real text)
  */
 export const ELEMENTE: Record<string, readonly string[]> = {
-  section: ['titelseite', 'impressum', 'abschnitt', 'fussnoten'],
+  section: ['titelseite', 'impressum', 'abschnitt', 'datenanhang', 'fussnoten'],
   nav: ['inhaltsverzeichnis', 'abbildungen', 'tabellen'],
   h1: UEBERSCHRIFTMARKEN,
   h2: [...UEBERSCHRIFTMARKEN, ZWISCHENMARKE],
@@ -57,6 +60,7 @@ export const ELEMENTE: Record<string, readonly string[]> = {
     'herkunft',
     'aussage',
     'quelle',
+    'datenverweis',
     'kastentitel',
     'anrede',
   ],
@@ -79,7 +83,7 @@ export const ELEMENTE: Record<string, readonly string[]> = {
   td: ['zahl', 'text'],
   figure: ['diagramm', 'abbildung', 'organigramm'],
   figcaption: [],
-  details: ['gliederung'],
+  details: ['gliederung', 'daten', 'darunter'],
   summary: [],
   img: ['logo', 'titelbild'],
   hr: [],

@@ -15,6 +15,7 @@ const RAHMENVORLAGEN = [
   'inhaltsverzeichnis',
   'beschriftungsverzeichnis',
   'abschnitt',
+  'diagrammdaten',
 ] as const
 /** Blocks of which nothing is printed. */
 const STUMM = new Set(['ausnahme'])

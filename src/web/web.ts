@@ -5,6 +5,7 @@ import { cssVariables, fontFaces } from '../layout/css.js'
 import type { Dokument } from '../layout/dokument.js'
 import { escapeHtml } from '../layout/escape.js'
 import { graphicUrl } from '../layout/grafik.js'
+import { forScreen } from '../layout/medien.js'
 
 /** Style sheets of a design for both media and for the screen. */
 export interface Webstil {
@@ -15,8 +16,8 @@ export interface Webstil {
 /** The document as one self-contained page: fonts, pictures and styles inside, nothing fetched, no script. */
 export function writeWeb(dokument: Dokument, { stil, bildschirm }: Webstil): string {
   const { gestaltung, titel, autor, thema } = dokument
-  const rahmen = dokument.baum.children
-    .filter((knoten): knoten is Element => knoten.type === 'element')
+  const rahmen = forScreen(dokument.baum)
+    .children.filter((knoten): knoten is Element => knoten.type === 'element')
     .map((knoten) => embed(knoten, dokument) as Element)
   const oben = rahmen.filter(({ tagName, properties }) => tagName === 'nav' || has(properties, 'titelseite'))
   const impressum = rahmen.filter(({ properties }) => has(properties, 'impressum'))

@@ -1,5 +1,6 @@
 import { Document, Packer } from 'docx'
 import type { Dokument } from '../layout/dokument.js'
+import { forPaper } from '../layout/medien.js'
 import { writeAbschnitte } from './abschnitte.js'
 import { createThema } from './farben.js'
 import { writeFussnoten } from './fussnoten.js'
@@ -27,8 +28,9 @@ const OHNE_DATUM = '1980'
  * contents that is filled. `seitenzahlen` are page numbers by heading id from elsewhere; without them they are estimated.
  * The same document gives the same bytes.
  */
-export async function writeWord(dokument: Dokument, seitenzahlen?: Map<string, number>): Promise<Uint8Array> {
-  checkVokabular(dokument.baum)
+export async function writeWord(ganzes: Dokument, seitenzahlen?: Map<string, number>): Promise<Uint8Array> {
+  checkVokabular(ganzes.baum)
+  const dokument = { ...ganzes, baum: forPaper(ganzes.baum) }
   const { gestaltung, titel, autor, thema, stichworte } = dokument
   const schriften = await readSchriften(gestaltung)
   const textmass = new Textmass(schriften)

@@ -95,6 +95,16 @@ darunter:
     expect(meldungen.liste.map((meldung) => [meldung.regel, meldung.zeile, meldung.spalte])).toEqual([[regel, 3, 15]])
   })
 
+  it('is said to be unused where no block names it, and nothing else', async () => {
+    const meldungen = new Meldungen()
+    const wurzel = einAbschnitt('# Eins\n', { 'content/p/daten/baum.yaml': 'name: A\ndarunter: [{ name: B }]\n' })
+    const pruefling = await readPruefling(wurzel, 'p', meldungen)
+    expect(meldungen.liste.map(({ regel, datei }) => [regel, datei])).toEqual([
+      ['figur-unbenutzt', 'content/p/daten/baum.yaml'],
+    ])
+    expect(pruefling?.quellen.size).toBe(0)
+  })
+
   it('is no data sheet, though it lies among them', async () => {
     const meldungen = new Meldungen()
     const wurzel = einAbschnitt(BAUSTEIN, {

@@ -181,6 +181,7 @@ export const ABSCHNITTE = `
     <figcaption><span class="marke">Abbildung 4</span> Bedarfsgemeinschaften nach Typ</figcaption>
     <img data-grafik="bedarf" alt="Gestapelte Säulen der Bedarfsgemeinschaften">
     <p class="quelle">Quelle: Statistik der Bundesagentur für Arbeit</p>
+    <details class="daten"><summary>Daten als Tabelle</summary><div class="tabelle"><table><caption>Daten zu Abbildung 4</caption><tbody><tr><th scope="row">2021</th><td class="zahl">3.900</td></tr></tbody></table></div></details>
   </figure>
   <figure class="diagramm" id="abb-anteile">
     <figcaption><span class="marke">Abbildung 5</span> Anteile der Instrumente</figcaption>

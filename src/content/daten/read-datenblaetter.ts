@@ -1,4 +1,5 @@
 import { basename, extname } from 'node:path'
+import { isMap } from 'yaml'
 import type { Meldungen, Ort } from '../../message.js'
 import { decodeText } from '../decode.js'
 import { blattOfTabelle, emptyBlatt, readBlatt, type Tabellenverweis } from './blatt-yaml.js'
@@ -8,6 +9,9 @@ import type { DatenblattQuelle } from './quelle.js'
 import type { Rohtabelle } from './rohtabelle.js'
 import { readXlsx } from './xlsx.js'
 import { YamlLeser } from './yaml-leser.js'
+
+/** For a file in daten/ that describes something else. */
+const KEIN_BLATT = Symbol('kein Blatt')
 
 /**
  * Reads all data sheets of a programme: every YAML file in daten/, and every CSV file that no YAML file describes.
@@ -29,7 +33,7 @@ export async function readDatenblaetter(
   const genannte = new Set<string>()
   const add = async (
     datei: string,
-    read: (id: string, ort: Ort) => Promise<DatenblattQuelle | undefined>,
+    read: (id: string, ort: Ort) => Promise<DatenblattQuelle | typeof KEIN_BLATT | undefined>,
   ): Promise<void> => {
     const id = idOf(datei)
     const ort = { datei: nameOf(programm, datei), zeile: 1, spalte: 1 }
@@ -45,7 +49,9 @@ export async function readDatenblaetter(
       return
     }
     const fehlerVorher = meldungen.anzahl('fehler')
-    const blatt = (await read(id, ort)) ?? emptyBlatt(id, ort)
+    const gelesen = await read(id, ort)
+    if (gelesen === KEIN_BLATT) return
+    const blatt = gelesen ?? emptyBlatt(id, ort)
     blatt.fehlerhaft = meldungen.anzahl('fehler') > fehlerVorher
     blaetter.set(id, blatt)
   }
@@ -71,6 +77,11 @@ export async function readDatenblaetter(
   return blaetter
 }
 
+/** A tree of names, not rows by columns. */
+function isOrganigramm({ wurzel }: YamlLeser): boolean {
+  return isMap(wurzel) && wurzel.has('name') && !['spalten', 'zeilen', 'datei'].some((name) => wurzel.has(name))
+}
+
 function idOf(datei: string): string {
   return basename(datei, extname(datei)).normalize('NFC')
 }
@@ -82,10 +93,19 @@ async function readYamlBlatt(
   ort: Ort,
   meldungen: Meldungen,
   tabelle: (verweis: Tabellenverweis) => Promise<Rohtabelle | undefined>,
-): Promise<DatenblattQuelle | undefined> {
+): Promise<DatenblattQuelle | typeof KEIN_BLATT | undefined> {
   const bytes = await readDatei(programm, datei, ort, meldungen)
   const text = bytes && decodeText(bytes, ort.datei, meldungen)
   const leser = text === undefined ? undefined : YamlLeser.open(ort.datei, text, meldungen)
+  if (leser && isOrganigramm(leser)) {
+    meldungen.melde(
+      'figur-unbenutzt',
+      ort,
+      `„${datei}“ ist ein Organigramm, das kein Baustein nennt.`,
+      `In einem Abschnitt einsetzen: ::organigramm{datei=daten/${datei} titel="…"}`,
+    )
+    return KEIN_BLATT
+  }
   return leser && readBlatt(id, leser, tabelle, meldungen)
 }
 

@@ -1,9 +1,21 @@
+import type { Diagramm } from '../../charts/diagramm.js'
 import type { Baustein, Block } from '../../content/blocks/baustein.js'
 import type { Datenblatt } from '../../figures/datenblatt.js'
 import type { Meldungen } from '../../message.js'
+import type { Diagrammdaten } from '../diagrammdaten.js'
 import type { Setzer } from '../inhalt.js'
 import type { Nummern } from '../verzeichnis.js'
 import type { Vorlagen } from '../vorlagen.js'
+
+/** What diagramm.hbs can use of the chart itself. */
+interface Diagrammkontext {
+  schluessel: string
+  alt: string
+  titel: string
+  quelle: string
+  stand: string
+  hinweise: string[]
+}
 
 /** What setting blocks needs from around them. */
 export interface Bausteinumfeld {
@@ -19,10 +31,9 @@ export interface Bausteinumfeld {
   meldungen: Meldungen
   /** A text that may hold `{{…}}`, as plain text. */
   fillText(text: string, setzer: Setzer, block: Block): string
+  diagrammdaten: Diagrammdaten
   /** Alt text and key of a chart that the charts stage has prepared; undefined where it has been reported. */
-  diagramm(
-    block: Block,
-  ): { schluessel: string; alt: string; titel: string; quelle: string; stand: string; hinweise: string[] } | undefined
+  diagramm(block: Block): (Diagrammkontext & { diagramm: Diagramm }) | undefined
   /** Key, composed alt text and nested list of an organisation chart; undefined where it has been reported. */
   organigramm(block: Block): { schluessel: string; alt: string; liste: string } | undefined
 }
