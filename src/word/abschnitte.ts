@@ -9,7 +9,6 @@ import {
   type ParagraphChild,
   SectionType,
   Tab,
-  TabStopType,
   TextRun,
 } from 'docx'
 import type { Element } from 'hast'
@@ -24,12 +23,16 @@ import type { Satz } from './satz.js'
 import { writeTitelseite } from './titelseite.js'
 import { attribut, elementsOf, klassen, printedText, unexpected, walk } from './tree.js'
 import { writeBeschriftungsverzeichnis, writeVerzeichnis } from './verzeichnis.js'
+import { nameStille } from './vorlagen-text.js'
 
 /** What stands between the edge of the paper and the text besides header and footer, in millimetres. */
 const UEBER_DEM_TEXT = 13
 const UNTER_DEM_TEXT = 10
 /** Printers leave out what stands nearer to the edge. */
 const RAND = 6
+
+/** What looks for a chapter that the table of contents does not show. */
+const STILLES_KAPITEL = `STYLEREF "${nameStille(1)}"`
 
 /** The sections of the file: title page, Impressum, table of contents, and one for each chapter. */
 export function writeAbschnitte(satz: Satz): ISectionOptions[] {
@@ -87,14 +90,13 @@ function writeAbschnitt(satz: Satz, abschnitt: Element): ISectionOptions[] {
   const nummer = [...walk(ueberschrift)].find((teil) => klassen(teil).includes('nummer'))
   const text = printedText(ueberschrift)
   const name = nummer && satz.nummeriert ? text.slice(printedText(nummer).length).trim() : text
-  // Its style is not the one that the field looks for.
   const still = klassen(ueberschrift).includes('nicht-im-verzeichnis')
   return splitQuer(bloecke).map(({ quer, teile }, index) => {
     satz.breite = textbreite(satz.dokument.gestaltung, quer ? A4.hoehe : A4.breite)
     const titel = index === 0 ? [writeUeberschrift(satz, ueberschrift, attribut(abschnitt, 'id'))] : []
     const children = joinBlocks([...titel, ...writeBlocks(satz, teile)])
     // A section of its own gives the chapter's name its right value also where the field is not worked out.
-    const kopf = createKopf(satz, still ? [new TextRun(name)] : feld('STYLEREF 1', name), name)
+    const kopf = createKopf(satz, feld(still ? STILLES_KAPITEL : 'STYLEREF 1', name), name)
     satz.breite = textbreite(satz.dokument.gestaltung)
     return { properties: quer ? querseite(satz) : seite(satz), headers: { default: kopf }, children }
   })
@@ -143,19 +145,8 @@ function createKopf({ dokument, breite, textmass }: Satz, rechts: readonly Parag
   const zeilen: ParagraphChild[][] = passt
     ? [[new TextRun(kopfzeile), new TextRun({ children: [new Tab()] }), ...rechts]]
     : [[new TextRun(kopfzeile)], [...rechts]]
-  const hochkant = textbreite(gestaltung)
-  const tabStops =
-    breite === hochkant
-      ? []
-      : [
-          { type: TabStopType.CLEAR, position: hochkant },
-          { type: TabStopType.RIGHT, position: breite },
-        ]
-  return new Header({
-    children: zeilen.map(
-      (children) => new Paragraph({ style: 'Header', children, ...(tabStops.length > 0 && { tabStops }) }),
-    ),
-  })
+  const style = breite === textbreite(gestaltung) ? 'Header' : 'KopfzeileQuer'
+  return new Header({ children: zeilen.map((children) => new Paragraph({ style, children })) })
 }
 
 function createFuss(): Footer {

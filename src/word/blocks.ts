@@ -12,6 +12,7 @@ import type { Satz } from './satz.js'
 import { writeTabelle } from './tabellen.js'
 import { attribut, elementsOf, isElement, klassen, printedText, unexpected } from './tree.js'
 import { ERKLAERUNG, inKasten, TEXT, type Umgebung, ZELLE, ZITAT } from './umgebung.js'
+import { nameZwischen } from './vorlagen-text.js'
 
 const ABSATZVORLAGEN: Record<string, string> = {
   motto: 'Motto',
@@ -82,18 +83,14 @@ export function writeUeberschrift(satz: Satz, ueberschrift: Element, abschnitt =
   const marken = [attribut(ueberschrift, 'id'), abschnitt].map((id) => satz.bookmark(id))
   const lesbar = nummer && !gezaehlt ? [new TextRun(`${printedText(nummer)}\u2002`)] : []
   return new Absatz(
-    zwischen ? 'Heading4' : still ? `Heading${stufe}Still` : `Heading${stufe}`,
+    zwischen ? nameZwischen(Number(stufe)) : still ? `Heading${stufe}Still` : `Heading${stufe}`,
     [
       ...marken.flatMap(({ start }) => start.map(asKind)),
       ...lesbar,
       ...writeInline(satz, text),
       ...marken.flatMap(({ ende }) => ende.map(asKind)),
     ],
-    zwischen
-      ? { outlineLevel: Number(stufe) - 1 }
-      : satz.nummeriert && !gezaehlt && stufe !== '4'
-        ? { numbering: false, indent: { left: 0, hanging: 0 } }
-        : {},
+    !zwischen && satz.nummeriert && !gezaehlt && stufe !== '4' ? { numbering: false } : {},
   )
 }
 

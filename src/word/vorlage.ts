@@ -31,10 +31,11 @@ export interface Absatzformat {
   mitNaechstem?: boolean
   zusammen?: boolean
   seitenumbruch?: boolean
-  liste?: { verweis: string; ebene: number }
+  /** `einzug`: the list itself sets the paragraph in, so that one that is taken out of it stands at the edge. */
+  liste?: { verweis: string; ebene: number; einzug?: true }
   rahmen?: { top?: Linie; left?: Linie; bottom?: Linie; right?: Linie }
   flaeche?: Farbname
-  tabs?: { art: 'left' | 'right'; position: number; fuehrung?: keyof typeof FUEHRUNG }[]
+  tabs?: { art: 'left' | 'right' | 'clear'; position: number; fuehrung?: keyof typeof FUEHRUNG }[]
   ungetrennt?: boolean
   /** Points. */
   vor?: number
@@ -126,7 +127,7 @@ function absatzXml({ gestaltung, zeilenhoehe }: Schriftbild, a: Absatzformat): s
       after: a.nach === undefined ? undefined : twipsFromPt(a.nach),
       ...zeilenangabe(a, zeilenhoehe),
     }),
-    attribute('ind', { left: a.links, right: a.rechts, hanging: a.haengend }),
+    a.liste?.einzug ? '' : attribute('ind', { left: a.links, right: a.rechts, hanging: a.haengend }),
     schalter('contextualSpacing', a.dicht),
     a.ausrichtung ? `<w:jc w:val="${a.ausrichtung}"/>` : '',
     a.gliederungsebene === undefined ? '' : `<w:outlineLvl w:val="${a.gliederungsebene}"/>`,

@@ -1,5 +1,5 @@
 import type { Gestaltung } from '../layout/gestaltung.js'
-import { textbreite, twipsFromMm } from './masse.js'
+import { A4, textbreite, twipsFromMm } from './masse.js'
 import type { Vorlage, Vorlagenbedarf } from './vorlage.js'
 import { UEBERSCHRIFTZEILE } from './vorlagen-text.js'
 import { titelvorlagen } from './vorlagen-titel.js'
@@ -138,6 +138,18 @@ function kopfUndFuss(gestaltung: Gestaltung): Vorlage[] {
         rahmen: { bottom: { farbe: 'linie', staerke: 0.5, abstand: 6 } },
       },
       zeichen,
+    },
+    {
+      id: 'KopfzeileQuer',
+      name: 'Kopfzeile quer',
+      basis: 'Header',
+      selten: true,
+      absatz: {
+        tabs: [
+          { art: 'clear', position: textbreite(gestaltung) },
+          { art: 'right', position: textbreite(gestaltung, A4.hoehe) },
+        ],
+      },
     },
     { id: 'Footer', name: 'footer', eingebaut: true, absatz: { nach: 0, zeile: 1.3, ausrichtung: 'right' }, zeichen },
   ]

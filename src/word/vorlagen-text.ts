@@ -10,6 +10,12 @@ const HAENGUNG = twipsFromMm(5)
 /** Distance of the lines of a heading as a multiple of its size. */
 export const UEBERSCHRIFTZEILE = 1.18
 
+/** The name of the style of headings that the table of contents does not show; fields look for it by this name. */
+export const nameStille = (stufe: number): string => `Überschrift ${stufe} ohne Verzeichnis`
+
+/** The style of run-in headings that stand at this level of the outline, though they all look the same. */
+export const nameZwischen = (stufe: number): string => (stufe < 4 ? `Zwischenueberschrift${stufe}` : 'Heading4')
+
 /** Body text, headings, lists, quotations and boxes. */
 export function textvorlagen(gestaltung: Gestaltung, nummeriert: boolean): Vorlage[] {
   const { groessen, abstaende } = gestaltung
@@ -23,6 +29,13 @@ export function textvorlagen(gestaltung: Gestaltung, nummeriert: boolean): Vorla
     { id: 'NachTabelle', name: 'Standard nach Tabelle', selten: true, absatz: { vor: abstaende.block } },
     { id: 'NachListe', name: 'Standard nach Liste', selten: true, absatz: { vor: abstaende.absatz } },
     ...ueberschriften(gestaltung, nummeriert),
+    ...[2, 3].map((stufe) => ({
+      id: nameZwischen(stufe),
+      name: `Zwischenüberschrift ${stufe}`,
+      basis: 'Heading4',
+      folgt: 'Normal',
+      absatz: { gliederungsebene: stufe - 1 },
+    })),
     {
       id: 'Motto',
       name: 'Motto',
@@ -154,7 +167,16 @@ function ueberschriften({ groessen, abstaende, ueberschriften }: Gestaltung, num
         mitNaechstem: true,
         zusammen: true,
         ...(index === 0 && { seitenumbruch: true }),
-        ...(nummeriert && index < 3 && { liste: { verweis: GLIEDERUNG, ebene: index }, ...einzugOfNummer(index) }),
+        ...(nummeriert &&
+          index < 3 && {
+            // A band stands where it stands, with or without a number.
+            liste: {
+              verweis: GLIEDERUNG,
+              ebene: index,
+              ...(aussehen.flaeche === 'keine' && ({ einzug: true } as const)),
+            },
+            ...einzugOfNummer(index),
+          }),
         ...bandOf(aussehen),
         ungetrennt: true,
         vor,
@@ -173,7 +195,7 @@ function ueberschriften({ groessen, abstaende, ueberschriften }: Gestaltung, num
     // The table of contents gathers the built-in styles only.
     {
       id: `Heading${index + 1}Still`,
-      name: `Überschrift ${index + 1} ohne Verzeichnis`,
+      name: nameStille(index + 1),
       basis: `Heading${index + 1}`,
       folgt: 'Normal',
       selten: true,

@@ -70,12 +70,14 @@ describe('numbered headings', () => {
   })
 
   it('that run into the text below a higher level look the same, and stand in the outline where they belong', async () => {
-    const { absaetze } = readWord(
+    const { absaetze, teile } = readWord(
       await writeWord(dokumentFrom(abschnitt('1', 'Lage', '<h2 id="rand" class="zwischen">Am Rand</h2><p>Text.</p>'))),
     )
     const rand = absaetze.find(({ text }) => text === 'Am Rand')
-    expect(rand?.vorlage).toBe('Heading4')
-    expect(rand?.xml).toContain('<w:outlineLvl w:val="1"/>')
+    expect(rand?.vorlage).toBe('Zwischenueberschrift2')
+    const stil = /w:styleId="Zwischenueberschrift2">.*?<\/w:style>/s.exec(teile['word/styles.xml'] ?? '')?.[0] ?? ''
+    expect(stil).toContain('<w:basedOn w:val="Heading4"/>')
+    expect(stil).toContain('<w:outlineLvl w:val="1"/>')
     expect(rand?.xml).not.toContain('w:numPr')
   })
 })

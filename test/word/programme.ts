@@ -32,6 +32,11 @@ export const MUSTER: Record<string, () => Dokument> = {
     dokumentFrom(
       '<section class="abschnitt" id="s1"><h1 id="u1"><span class="nummer">1</span> Lage</h1><p>Siehe <a class="verweis" href="#u21">Abschnitt 2.1</a>.</p></section>' +
         '<section class="abschnitt" id="s2"><h1 id="u2"><span class="nummer">2</span> Mittel</h1><h2 id="u21"><span class="nummer">2.1</span> Ziele</h2><p>Text</p></section>' +
-        '<section class="abschnitt" id="s3"><h1 id="u3">Schluss</h1><p>Text</p></section>',
+        '<section class="abschnitt" id="s3"><h1 id="u3" class="ohne-nummer">Schluss</h1><h2 id="u31" class="pfeil"><span class="pfeil">→</span> Wohin?</h2><p>Text</p></section>' +
+        '<section class="abschnitt" id="s4"><h1 id="u4" class="nicht-im-verzeichnis"><span class="nummer">3</span> Still</h1><h2 id="u41"><span class="nummer">3.1</span> Nah</h2><h3 id="u411"><span class="nummer">3.1.1</span> Näher</h3><h4 id="u5">Am Rand</h4><p>Siehe <a class="verweis" href="#u411">Abschnitt 3.1.1</a>.</p></section>',
+    ),
+  'turned pages': () =>
+    dokumentFrom(
+      '<section class="abschnitt" id="s1"><h1 id="u1">Lage</h1><p>Hoch.</p><div class="quer"><h2 id="u11">Breit</h2><div class="tabelle" id="t"><table><caption><span class="marke">Tabelle 1</span> Mittel</caption><thead><tr><th scope="col">Titel</th><th scope="col" class="zahl">2023</th></tr></thead><tbody><tr><th scope="row">EGT</th><td class="zahl">1</td></tr></tbody></table></div></div><p>Wieder hoch.</p></section>',
     ),
 }

@@ -1,0 +1,49 @@
+import { type Regel, readPaket } from './paket.js'
+import { alternativtexte } from './regeln/alternativtexte.js'
+import { anker } from './regeln/anker.js'
+import { beziehungen } from './regeln/beziehungen.js'
+import { direktformat } from './regeln/direktformat.js'
+import { feldgrenzen } from './regeln/feldgrenzen.js'
+import { feldwerte } from './regeln/feldwerte.js'
+import { kolumnentitel } from './regeln/kolumnentitel.js'
+import { kontrast } from './regeln/kontrast.js'
+import { leerabsaetze } from './regeln/leerabsaetze.js'
+import { nachfragen } from './regeln/nachfragen.js'
+import { nummerierung } from './regeln/nummerierung.js'
+import { sprache } from './regeln/sprache.js'
+import { tabellenkoepfe } from './regeln/tabellenkoepfe.js'
+import { textfelder } from './regeln/textfelder.js'
+import { ueberschriften } from './regeln/ueberschriften.js'
+import { verweiswerte } from './regeln/verweiswerte.js'
+import { verzeichniswerte } from './regeln/verzeichniswerte.js'
+import { vorlagen } from './regeln/vorlagen.js'
+import { zaehlwerte } from './regeln/zaehlwerte.js'
+
+/** What the schema of Open XML cannot say about a Word file, and a careful person would not leave in it. */
+export const REGELN: readonly Regel[] = [
+  vorlagen,
+  direktformat,
+  leerabsaetze,
+  textfelder,
+  nummerierung,
+  beziehungen,
+  anker,
+  feldgrenzen,
+  feldwerte,
+  zaehlwerte,
+  verweiswerte,
+  verzeichniswerte,
+  kolumnentitel,
+  nachfragen,
+  ueberschriften,
+  tabellenkoepfe,
+  alternativtexte,
+  sprache,
+  kontrast,
+]
+
+/** What the rules find in the parts of a Word file, by name: "feldwerte: Text: Das Feld …". */
+export function pruefeTeile(teile: ReadonlyMap<string, string>): string[] {
+  const paket = readPaket(teile)
+  return REGELN.flatMap(({ name, pruefe }) => pruefe(paket).map((befund) => `${name}: ${befund}`))
+}

@@ -1,0 +1,22 @@
+import { type Regel, textteileOf } from '../paket.js'
+import { childOf, findAll, walk, wertOf } from '../teil.js'
+
+/** Pictures, charts and tables say what they are to those who cannot see them; ornament says that it is none of their business. */
+export const alternativtexte: Regel = {
+  name: 'alternativtexte',
+  pruefe: (paket) =>
+    [...textteileOf(paket).values()].flatMap((teil) => [
+      ...findAll(teil, 'wp:docPr')
+        .filter((bild) => !bild.attribute.descr?.trim() && !walk(bild).some(isSchmuck))
+        .map(({ attribute }) => `Dem Bild „${attribute.name}“ fehlt der Alternativtext.`),
+      ...findAll(teil, 'w:tbl').flatMap((tabelle) => {
+        const titel = wertOf(childOf(tabelle, 'w:tblPr', 'w:tblCaption')).trim()
+        const beschreibung = wertOf(childOf(tabelle, 'w:tblPr', 'w:tblDescription')).trim()
+        return titel && beschreibung ? [] : [`Der Tabelle „${titel}“ fehlt der Alternativtext.`]
+      }),
+    ]),
+}
+
+function isSchmuck({ name, attribute }: { name: string; attribute: Record<string, string> }): boolean {
+  return name === 'adec:decorative' && attribute.val === '1'
+}

@@ -1,0 +1,37 @@
+import { readFelder } from '../felder.js'
+import { type Regel, textteileOf } from '../paket.js'
+import { findAll } from '../teil.js'
+
+/** Links and fields lead to bookmarks that exist, each bookmark has one name, one beginning and one end. */
+export const anker: Regel = {
+  name: 'anker',
+  pruefe(paket) {
+    const teile = [...textteileOf(paket).values()]
+    const anfaenge = teile.flatMap((teil) => findAll(teil, 'w:bookmarkStart'))
+    const enden = new Set(teile.flatMap((teil) => findAll(teil, 'w:bookmarkEnd').map(idOf)))
+    const namen = anfaenge.map(({ attribute }) => attribute['w:name'] ?? '')
+    const bekannt = new Set(namen)
+    const ziele = teile.flatMap((teil) => [
+      ...findAll(teil, 'w:hyperlink')
+        .filter(({ attribute }) => !attribute['r:id'])
+        .map(({ attribute }) => attribute['w:anchor'] ?? ''),
+      ...readFelder(teil).felder.flatMap(
+        ({ anweisung }) => /^(?:PAGEREF|REF|NOTEREF) (\S+)/.exec(anweisung)?.[1] ?? [],
+      ),
+    ])
+    return [
+      ...ziele.filter((ziel) => !bekannt.has(ziel)).map((ziel) => `Das Lesezeichen „${ziel}“ gibt es nicht.`),
+      // Word compares names without regard to case.
+      ...namen
+        .filter((name, index) => namen.findIndex((anderer) => anderer.toLowerCase() === name.toLowerCase()) !== index)
+        .map((name) => `Das Lesezeichen „${name}“ gibt es zweimal.`),
+      ...anfaenge
+        .filter((anfang) => !enden.has(idOf(anfang)))
+        .map(({ attribute }) => `Das Lesezeichen „${attribute['w:name']}“ hat kein Ende.`),
+    ]
+  },
+}
+
+function idOf({ attribute }: { attribute: Record<string, string> }): string {
+  return attribute['w:id'] ?? ''
+}

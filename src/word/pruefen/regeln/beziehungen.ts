@@ -1,0 +1,16 @@
+import { type Regel, textteileOf } from '../paket.js'
+import { walk } from '../teil.js'
+
+/** What a part refers to by a relation is in its list of relations. */
+export const beziehungen: Regel = {
+  name: 'beziehungen',
+  pruefe: (paket) =>
+    [...textteileOf(paket)].flatMap(([name, teil]) => {
+      const datei = { Text: 'word/document.xml', Fußnoten: 'word/footnotes.xml' }[name] ?? name
+      const bekannt = new Set((paket.beziehungen.get(datei) ?? []).map(({ attribute }) => attribute.Id))
+      return walk(teil)
+        .flatMap(({ attribute }) => [attribute['r:id'], attribute['r:embed'], attribute['r:link']])
+        .filter((id) => id !== undefined && !bekannt.has(id))
+        .map((id) => `${name}: Die Beziehung „${id}“ gibt es nicht.`)
+    }),
+}

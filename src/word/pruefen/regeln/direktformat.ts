@@ -1,0 +1,55 @@
+import { type Regel, textteileOf } from '../paket.js'
+import { findAll, type Knoten, walk } from '../teil.js'
+
+/** Emphasis within the line, its language, and the style. */
+const AM_ZEICHEN = ['w:rStyle', 'w:b', 'w:bCs', 'w:i', 'w:iCs', 'w:vertAlign', 'w:lang']
+/** The style, the list that an item counts in, the section that ends here. */
+const AM_ABSATZ = ['w:pStyle', 'w:numPr', 'w:sectPr']
+const AN_DER_TABELLE = ['w:tblStyle', 'w:tblW', 'w:tblLayout', 'w:tblLook', 'w:tblCaption', 'w:tblDescription']
+const AN_DER_ZEILE = ['w:cantSplit', 'w:tblHeader']
+/** What makes the grid. */
+const AN_DER_ZELLE = ['w:tcW', 'w:gridSpan', 'w:vMerge']
+/** A table style knows one row of heads and one sum, the last row; for further ones cells have these, in colours of the theme. */
+const AN_WEITEREN_KOEPFEN = ['w:tcBorders', 'w:shd', 'w:vAlign']
+
+/** Looks come from styles: nothing but emphasis stands at the text itself. */
+export const direktformat: Regel = {
+  name: 'direktformat',
+  pruefe: (paket) =>
+    [...textteileOf(paket)].flatMap(([name, teil]) => {
+      const inZellen = new Set(findAll(teil, 'w:tc').flatMap((zelle) => findAll(zelle, 'w:pPr')))
+      return walk(teil).flatMap((eltern) =>
+        eltern.kinder
+          .filter((kind) => !isErlaubt(eltern, kind, inZellen))
+          .map((kind) => `${name}: „${kind.name}“ steht in „${eltern.name}“ statt in einer Vorlage.`),
+      )
+    }),
+}
+
+function isErlaubt(eltern: Knoten, { name, kinder, attribute }: Knoten, inZellen: ReadonlySet<Knoten>): boolean {
+  switch (eltern.name) {
+    case 'w:rPr':
+      return AM_ZEICHEN.includes(name)
+    case 'w:pPr':
+      // No style can say which rows of a table belong together; for frames there is a rule of their own.
+      return AM_ABSATZ.includes(name) || (name === 'w:keepNext' && inZellen.has(eltern)) || name === 'w:framePr'
+    case 'w:tblPr':
+      return AN_DER_TABELLE.includes(name)
+    case 'w:trPr':
+      return AN_DER_ZEILE.includes(name)
+    case 'w:tcPr':
+      return (
+        AN_DER_ZELLE.includes(name) ||
+        (AN_WEITEREN_KOEPFEN.includes(name) && [...kinder, { attribute }].every((teil) => isThema(teil.attribute)))
+      )
+    default:
+      return true
+  }
+}
+
+/** Whether colours are bound to the theme. */
+function isThema(attribute: Record<string, string>): boolean {
+  const farbe = (name: string, thema: string) =>
+    ['auto', undefined].includes(attribute[name]) || attribute[thema] !== undefined
+  return farbe('w:color', 'w:themeColor') && farbe('w:fill', 'w:themeFill')
+}

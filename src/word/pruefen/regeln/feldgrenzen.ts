@@ -1,0 +1,17 @@
+import { readFelder } from '../felder.js'
+import { type Regel, textteileOf } from '../paket.js'
+
+/** Every field has a beginning, a value and an end: Word shows the bare instruction of one that has not. */
+export const feldgrenzen: Regel = {
+  name: 'feldgrenzen',
+  pruefe: (paket) =>
+    [...textteileOf(paket)].flatMap(([name, teil]) => {
+      const { felder, ueberzaehlig } = readFelder(teil)
+      return [
+        ...felder
+          .filter(({ ganz }) => !ganz)
+          .map(({ anweisung }) => `${name}: Das Feld „${anweisung}“ ist nicht geschlossen.`),
+        ...(ueberzaehlig > 0 ? [`${name}: Ein Feld endet, das nicht begonnen hat.`] : []),
+      ]
+    }),
+}

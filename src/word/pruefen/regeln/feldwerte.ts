@@ -1,0 +1,17 @@
+import { readFelder } from '../felder.js'
+import { type Regel, textteileOf } from '../paket.js'
+
+const ZAHL = /^(?:PAGE|NUMPAGES|PAGEREF|NOTEREF|SEQ)\b/
+
+/** Every field shows a value before Word works it out, and those that count show a number from 1 on. */
+export const feldwerte: Regel = {
+  name: 'feldwerte',
+  pruefe: (paket) =>
+    [...textteileOf(paket)].flatMap(([name, teil]) =>
+      readFelder(teil)
+        .felder.filter(
+          ({ anweisung, wert }) => wert.trim() === '' || (ZAHL.test(anweisung) && !/^[1-9]\d*$/.test(wert)),
+        )
+        .map(({ anweisung, wert }) => `${name}: Das Feld „${anweisung}“ zeigt „${wert}“.`),
+    ),
+}

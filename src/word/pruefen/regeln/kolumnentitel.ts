@@ -1,0 +1,51 @@
+import { readFelder } from '../felder.js'
+import { type Paket, type Regel, vorlagenOf, vorlageOf } from '../paket.js'
+import { childOf, findAll, type Knoten, lesbarOf, wertOf } from '../teil.js'
+
+/** Headers show the chapter in which they stand. */
+export const kolumnentitel: Regel = {
+  name: 'kolumnentitel',
+  pruefe(paket) {
+    const namen = new Map([...vorlagenOf(paket)].map(([id, vorlage]) => [id, wertOf(childOf(vorlage, 'w:name'))]))
+    const bisher = new Map<string, string>()
+    return sectionsOf(paket).flatMap(({ absaetze, koepfe }) => {
+      const erste = new Map<string, string>()
+      for (const absatz of absaetze) {
+        const name = namen.get(vorlageOf(absatz)) ?? ''
+        const text = lesbarOf(absatz)
+        if (!erste.has(name)) erste.set(name, text)
+        bisher.set(name, text)
+      }
+      return koepfe.flatMap((kopf) =>
+        readFelder(kopf).felder.flatMap(({ anweisung, wert }) => {
+          const [, stufe, vorlage] = /^STYLEREF (?:(\d)|"([^"]+)")/.exec(anweisung) ?? []
+          const name = stufe ? `heading ${stufe}` : vorlage
+          if (!name) return []
+          const erwartet = erste.get(name) ?? bisher.get(name) ?? ''
+          return wert === erwartet ? [] : [`Eine Kopfzeile zeigt „${wert}“ statt „${erwartet}“.`]
+        }),
+      )
+    })
+  },
+}
+
+/** The sections of the document with their paragraphs and the headers that begin with them. */
+function sectionsOf({ dokument, beziehungen, koepfe }: Paket): { absaetze: Knoten[]; koepfe: Knoten[] }[] {
+  const namen = new Map(
+    (beziehungen.get('word/document.xml') ?? []).map(({ attribute }) => [attribute.Id, `word/${attribute.Target}`]),
+  )
+  const sections: { absaetze: Knoten[]; koepfe: Knoten[] }[] = []
+  let offen: Knoten[] = []
+  for (const block of childOf(dokument, 'w:body')?.kinder ?? []) {
+    offen.push(...findAll(block, 'w:p'))
+    const eigenschaften = block.name === 'w:sectPr' ? block : childOf(block, 'w:pPr', 'w:sectPr')
+    if (!eigenschaften) continue
+    const verweise = eigenschaften.kinder.filter(({ name }) => name === 'w:headerReference')
+    sections.push({
+      absaetze: offen,
+      koepfe: verweise.flatMap(({ attribute }) => koepfe.get(namen.get(attribute['r:id']) ?? '') ?? []),
+    })
+    offen = []
+  }
+  return sections
+}

@@ -1,0 +1,69 @@
+import { computeKontrast } from '../../../charts/farbe.js'
+import { findInVorlage, type Paket, type Regel, titelseiteOf, vorlagenOf, vorlageOf } from '../paket.js'
+import { childOf, findAll, type Knoten, lesbarOf, wertOf } from '../teil.js'
+
+/** Least contrast of text by WCAG 2.2, 1.4.3, and that of large type: from 18 points, or 14 when bold. */
+const KONTRAST = 4.5
+const KONTRAST_GROSS = 3
+const PAPIER = 'FFFFFF'
+
+/** Text stands out from what is behind it; on the title page that is drawn, and the design is checked for it. */
+export const kontrast: Regel = {
+  name: 'kontrast',
+  pruefe(paket) {
+    const vorlagen = vorlagenOf(paket)
+    const zellgruende = readZellgruende(paket, vorlagen)
+    const befunde = new Set<string>()
+    const titelseite = titelseiteOf(paket)
+    for (const absatz of findAll(paket.dokument, 'w:p')) {
+      if (titelseite.has(absatz)) continue
+      const id = vorlageOf(absatz)
+      const grund =
+        farbeOf(findInVorlage(id, vorlagen, 'w:pPr', 'w:shd'), 'w:fill') ?? zellgruende.get(absatz) ?? PAPIER
+      const grosse = isGross(id, vorlagen)
+      for (const lauf of findAll(absatz, 'w:r')) {
+        if (lesbarOf(lauf).trim() === '') continue
+        const zeichen = wertOf(childOf(lauf, 'w:rPr', 'w:rStyle'))
+        const farbe =
+          farbeOf(findInVorlage(zeichen, vorlagen, 'w:rPr', 'w:color'), 'w:val') ??
+          farbeOf(findInVorlage(id, vorlagen, 'w:rPr', 'w:color'), 'w:val') ??
+          farbeOf(childOf(paket.vorlagen, 'w:docDefaults', 'w:rPrDefault', 'w:rPr', 'w:color'), 'w:val') ??
+          '000000'
+        const wert = computeKontrast(`#${farbe}`, `#${grund}`)
+        if (wert < (grosse ? KONTRAST_GROSS : KONTRAST))
+          befunde.add(`Text der Vorlage „${zeichen || id}“ hat auf ${grund} nur den Kontrast ${wert.toFixed(1)}.`)
+      }
+    }
+    return [...befunde]
+  },
+}
+
+/** What colours the cells of paragraphs have: their own, or that of the table's style for its first row. */
+function readZellgruende({ dokument }: Paket, vorlagen: ReadonlyMap<string, Knoten>): Map<Knoten, string> {
+  const gruende = new Map<Knoten, string>()
+  for (const tabelle of findAll(dokument, 'w:tbl')) {
+    const vorlage = vorlagen.get(wertOf(childOf(tabelle, 'w:tblPr', 'w:tblStyle')))
+    const erste = vorlage?.kinder.find(
+      ({ name, attribute }) => name === 'w:tblStylePr' && attribute['w:type'] === 'firstRow',
+    )
+    const kopf = farbeOf(childOf(erste, 'w:tcPr', 'w:shd'), 'w:fill')
+    for (const [index, zeile] of tabelle.kinder.filter(({ name }) => name === 'w:tr').entries()) {
+      for (const zelle of zeile.kinder.filter(({ name }) => name === 'w:tc')) {
+        const grund = farbeOf(childOf(zelle, 'w:tcPr', 'w:shd'), 'w:fill') ?? (index === 0 ? kopf : undefined)
+        if (grund) for (const absatz of findAll(zelle, 'w:p')) gruende.set(absatz, grund)
+      }
+    }
+  }
+  return gruende
+}
+
+function isGross(id: string, vorlagen: ReadonlyMap<string, Knoten>): boolean {
+  const punkt = Number(wertOf(findInVorlage(id, vorlagen, 'w:rPr', 'w:sz'))) / 2
+  const fett = findInVorlage(id, vorlagen, 'w:rPr', 'w:b')
+  return punkt >= 18 || (punkt >= 14 && fett !== undefined && wertOf(fett) !== '0')
+}
+
+function farbeOf(knoten: Knoten | undefined, attribut: string): string | undefined {
+  const farbe = knoten?.attribute[attribut]
+  return farbe && farbe !== 'auto' ? farbe : undefined
+}

@@ -1,0 +1,32 @@
+import { type Regel, textteileOf } from '../paket.js'
+import { childOf, findAll, type Knoten, wertOf } from '../teil.js'
+
+/** Lists that paragraphs and styles name exist, with the level that they name. 0 takes a paragraph out of its list. */
+export const nummerierung: Regel = {
+  name: 'nummerierung',
+  pruefe(paket) {
+    const abstrakt = new Map(
+      findAll(paket.nummerierung, 'w:abstractNum').map((liste) => [liste.attribute['w:abstractNumId'], liste]),
+    )
+    const listen = new Map(
+      findAll(paket.nummerierung, 'w:num').map((liste) => [
+        liste.attribute['w:numId'],
+        abstrakt.get(wertOf(childOf(liste, 'w:abstractNumId'))),
+      ]),
+    )
+    return [...textteileOf(paket).values(), paket.vorlagen]
+      .flatMap((teil) => findAll(teil, 'w:numPr'))
+      .flatMap((angabe) => check(angabe, listen))
+  },
+}
+
+function check(angabe: Knoten, listen: ReadonlyMap<string | undefined, Knoten | undefined>): string[] {
+  const id = wertOf(childOf(angabe, 'w:numId'))
+  if (id === '0') return []
+  const liste = listen.get(id)
+  if (!liste) return [`Die Liste „${id}“ gibt es nicht.`]
+  const stufe = wertOf(childOf(angabe, 'w:ilvl')) || '0'
+  return findAll(liste, 'w:lvl').some(({ attribute }) => attribute['w:ilvl'] === stufe)
+    ? []
+    : [`Die Liste „${id}“ hat keine Stufe ${stufe}.`]
+}
