@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { runRules } from './check/check.js'
 import type { Pruefling } from './check/pruefling.js'
@@ -10,6 +11,7 @@ import { readStile } from './layout/stile.js'
 import { readVorlagen } from './layout/vorlagen.js'
 import { type Meldung, Meldungen } from './message.js'
 import { replaceOutput } from './output.js'
+import { writableCache } from './pdf/browser/cache.js'
 import type { Wordvorlage } from './word/wordvorlage/lesen.js'
 import { type Format, type Schreiber, startSchreiber } from './write.js'
 
@@ -110,7 +112,7 @@ async function buildProgramm(id: string, auftrag: Auftrag, schreiber: Schreiber)
   const stile = gesetzt && readStile(wurzel, gesetzt.dokument.gestaltung, meldungen)
   if (gesetzt) {
     melde('gesetzt')
-    await drawGrafiken(gesetzt, meldungen)
+    await drawGrafiken(gesetzt, meldungen, join(writableCache(process.env), 'diagramme'))
     if (gesetzt.diagramme.length + gesetzt.organigramme.length > 0) melde('Diagramme gezeichnet')
   }
   signal?.throwIfAborted()

@@ -1,3 +1,4 @@
+import type { Vorrat } from '../charts/vorrat.js'
 import type { Meldungen, Ort } from '../message.js'
 import type { Regel } from '../rules.js'
 import type { Diagrammauftrag } from './diagramm.js'
@@ -11,17 +12,26 @@ interface Zeichenauftrag {
   organigramme: readonly Organigrammauftrag[]
 }
 
-/** Draws what a document asks for and puts it among its pictures. What cannot be drawn is reported at the block that asks for it. */
+/**
+ * Draws what a document asks for and puts it among its pictures. What cannot be drawn is reported at the block that asks for
+ * it. Pictures of earlier runs are taken from the folder `vorrat`; without it everything is drawn.
+ */
 export async function drawGrafiken(
   { dokument: { grafiken, gestaltung }, diagramme, organigramme }: Zeichenauftrag,
   meldungen: Meldungen,
+  vorrat?: string,
 ): Promise<void> {
+  const fetch = await openFetch(gestaltung, vorrat)
   if (diagramme.length > 0) {
     const { renderDiagramm } = await import('../charts/render.js')
     for (const { schluessel, diagramm, ort } of diagramme)
       await attempt(
         async () =>
-          grafiken.set(schluessel, { art: 'diagramm', diagramm, ...(await renderDiagramm(diagramm, gestaltung)) }),
+          grafiken.set(schluessel, {
+            art: 'diagramm',
+            diagramm,
+            ...(await fetch(['diagramm', diagramm], () => renderDiagramm(diagramm, gestaltung))),
+          }),
         ['diagramm', ort, 'Andere Zeilen oder Spalten wählen oder eine andere Art von Diagramm.'],
         meldungen,
       )
@@ -30,11 +40,21 @@ export async function drawGrafiken(
     const { renderOrganigramm } = await import('../charts/organigramm/render.js')
     for (const { schluessel, spitze, ort } of organigramme)
       await attempt(
-        async () => grafiken.set(schluessel, { art: 'svg', ...(await renderOrganigramm(spitze, gestaltung)) }),
+        async () =>
+          grafiken.set(schluessel, {
+            art: 'svg',
+            ...(await fetch(['organigramm', spitze], () => renderOrganigramm(spitze, gestaltung))),
+          }),
         ['organigramm', ort, 'Namen kürzen, Ebenen weglassen oder auf mehrere Organigramme verteilen.'],
         meldungen,
       )
   }
+}
+
+async function openFetch(gestaltung: Dokument['gestaltung'], vorrat: string | undefined): Promise<Vorrat['fetch']> {
+  if (!vorrat) return (_, draw) => draw()
+  const { openVorrat } = await import('../charts/vorrat.js')
+  return openVorrat(vorrat, gestaltung).fetch
 }
 
 async function attempt(

@@ -263,3 +263,8 @@ export const FAELLE: [name: string, diagramm: Diagramm][] = [
     ]),
   ),
 ]
+
+/** One good case of every kind: together they touch all that draws. */
+export const HAUPTFAELLE: Diagramm[] = DIAGRAMMTYPEN.map(
+  (typ) => Object.values(EIGENE).find((diagramm) => diagramm.typ === typ) ?? diagrammAus({ typ }),
+)
