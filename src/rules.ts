@@ -202,6 +202,11 @@ export const REGELN = {
     erklaerung:
       'Die Seitenzahlen im Inhaltsverzeichnis ließen sich nicht bestätigen. Lieber kein PDF als eines mit falschen Seitenzahlen.',
   },
+  'pdf-struktur': {
+    schwere: 'fehler',
+    erklaerung:
+      'Das PDF hält nicht, was PDF/UA-1 (DIN ISO 14289-1) oder PDF/A-2a (ISO 19005-2) verlangen. Lieber kein PDF als eines, das sich zu Unrecht barrierefrei nennt. Meist lässt eine eigene Vorlage etwas weg, etwa den Titel, die Kopfzellen einer Tabelle oder einen Alternativtext.',
+  },
   'tabelle-zu-breit': {
     schwere: 'fehler',
     erklaerung:

@@ -53,7 +53,10 @@ export function startSchreiber(wunsch: Wunsch): Schreiber {
       let seiten: number | undefined
       const writers: Record<Format, () => Promise<Uint8Array | string | undefined>> = {
         pdf: async () => {
-          const { Breitenfehler, Seitenzahlfehler, writePdf } = await import('./pdf/pdf.js')
+          const [{ Breitenfehler, Seitenzahlfehler, writePdf }, { Strukturfehler }] = await Promise.all([
+            import('./pdf/pdf.js'),
+            import('./pdf/strukturfehler.js'),
+          ])
           const offen = await browser
           if (!offen) return undefined
           try {
@@ -68,6 +71,16 @@ export function startSchreiber(wunsch: Wunsch): Schreiber {
                   ort,
                   `„${tabelle.trim()}“ ist auch in kleiner Schrift breiter als die Seite.`,
                   'Spalten auf zwei Tabellen verteilen (spalten="…"), Namen kürzen oder große Beträge in Tsd. oder Mio. angeben.',
+                )
+              return undefined
+            }
+            if (fehler instanceof Strukturfehler) {
+              for (const { norm, fehler: funde } of fehler.punkte)
+                meldungen.melde(
+                  'pdf-struktur',
+                  ort,
+                  `Das PDF erfüllt ${norm} nicht: ${funde[0]}${funde.length > 1 ? ` (und ${funde.length - 1} weitere)` : ''}`,
+                  'Vorlagen der Gestaltung und Alternativtexte prüfen; sonst bitte melden.',
                 )
               return undefined
             }

@@ -1,34 +1,78 @@
 import { PDFDict, type PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib'
 import type { Dokument } from '../layout/dokument.js'
+import { saveWithKennung } from './dateikennung.js'
+import { writeFarbprofil } from './farbprofil.js'
+import { pruefe } from './pruefen/pruefen.js'
+import { type Knoten, wordsOf } from './struktur/knoten.js'
+import { tagStruktur } from './struktur/struktur.js'
+import { Strukturfehler } from './strukturfehler.js'
+import { writeXmp } from './xmp.js'
 
-/** The programme's date as a moment in UTC; what it does not say counts as the first. Without any, the year 2000, so that bytes never depend on the clock. */
-export function documentDate(datum: string): Date {
+const POINTS_PER_MM = 72 / 25.4
+
+/**
+ * Makes a print by Chromium a PDF/UA-1 and PDF/A-2a: structure, properties and metadata, bookmarks, page labels, colours, and an
+ * identifier. What the metadata claim is looked at before anything is written.
+ * @param seitenzahlen page (from 1) of linked ids
+ * @throws Strukturfehler when a check finds that the file does not conform
+ */
+export async function finishPdf(
+  pdf: PDFDocument,
+  dokument: Dokument,
+  seitenzahlen: ReadonlyMap<string, number>,
+): Promise<Uint8Array> {
+  const { seite: raender } = dokument.gestaltung
+  const hoehen = pdf.getPages().map((seite) => seite.getHeight())
+  const ueberschriften = tagStruktur(pdf, {
+    baum: dokument.baum,
+    seitenzahlen,
+    satzspiegel: (seite) => ({
+      oben: (hoehen[seite] ?? 0) - raender.oben * POINTS_PER_MM,
+      unten: raender.unten * POINTS_PER_MM,
+    }),
+  })
+  setProperties(pdf, dokument)
+  nameBookmarks(pdf, ueberschriften, dokument)
+  setPageLabels(pdf)
+  writeFarbprofil(pdf)
+  const bytes = await saveWithKennung(pdf)
+  const verfehlt = pruefe(pdf).filter(({ bestanden }) => !bestanden)
+  if (verfehlt.length > 0) throw new Strukturfehler(verfehlt)
+  return bytes
+}
+
+/**
+ * The moment that a file says it was made, in UTC: the programme's date, what it does not say counting as the first. Without any,
+ * what SOURCE_DATE_EPOCH says in seconds, or the year 2000, so that bytes never depend on the clock.
+ */
+export function documentDate(datum: string, { SOURCE_DATE_EPOCH: epoche = '' }: NodeJS.ProcessEnv = process.env): Date {
+  if (datum === '' && /^\d+$/.test(epoche)) return new Date(Number(epoche) * 1000)
   return new Date(`${datum || '2000'}${'-01'.repeat(Math.max(0, 3 - (datum || '2000').split('-').length))}T00:00:00Z`)
 }
 
-/** Puts the file's properties in place of Chromium's: title, author, subject, keywords, language, and dates that do not change from run to run. */
+/** Puts the file's properties in place of Chromium's, and the same into its metadata: title, author, subject, keywords, language, dates. */
 export function setProperties(pdf: PDFDocument, dokument: Dokument): void {
   const datum = documentDate(dokument.datum)
+  const stichworte = dokument.stichworte.join(', ')
   pdf.setTitle(dokument.titel, { showInWindowTitleBar: true })
   pdf.setAuthor(dokument.autor)
   pdf.setSubject(dokument.thema)
-  pdf.setKeywords([dokument.stichworte.join(', ')])
+  pdf.setKeywords([stichworte])
   pdf.setCreator('amip')
   pdf.setCreationDate(datum)
   pdf.setModificationDate(datum)
   pdf.catalog.set(PDFName.of('Lang'), PDFString.of('de-DE'))
+  const { titel, autor, thema } = dokument
+  writeXmp(pdf, { titel, autor, thema, stichworte, programm: 'amip', erzeuger: pdf.getProducer() ?? '', datum })
 }
 
-/**
- * Gives the bookmarks the headings' own words: Chromium writes a heading of several words twice.
- * @throws Error when there are not as many bookmarks as headings
- */
-export function nameBookmarks(pdf: PDFDocument, { gliederung }: Dokument): void {
+/** Gives the bookmarks the headings' own words: Chromium writes a heading of several words twice. */
+function nameBookmarks(pdf: PDFDocument, ueberschriften: readonly Knoten[], { gliederung }: Dokument): void {
+  const texte = new Map(gliederung.map(({ id, nummer, text }) => [id, [nummer, text].filter(Boolean).join(' ')]))
   const eintraege = bookmarksBelow(pdf.catalog.lookupMaybe(PDFName.of('Outlines'), PDFDict))
-  if (eintraege.length !== gliederung.length)
-    throw new Error(`Das PDF hat ${eintraege.length} Lesezeichen für ${gliederung.length} Überschriften`)
-  for (const [index, { nummer, text }] of gliederung.entries()) {
-    eintraege[index]?.set(PDFName.of('Title'), PDFHexString.fromText([nummer, text].filter(Boolean).join(' ')))
+  for (const [index, { quelle }] of ueberschriften.entries()) {
+    const text = texte.get(String(quelle?.properties.id ?? '')) ?? (quelle ? wordsOf(quelle) : '')
+    eintraege[index]?.set(PDFName.of('Title'), PDFHexString.fromText(text))
   }
 }
 
@@ -43,4 +87,9 @@ function bookmarksBelow(eltern: PDFDict | undefined): PDFDict[] {
     eintraege.push(eintrag, ...bookmarksBelow(eintrag))
   }
   return eintraege
+}
+
+/** Pages are called as they are printed: counted through from 1, the cover included. */
+function setPageLabels({ catalog, context }: PDFDocument): void {
+  catalog.set(PDFName.of('PageLabels'), context.obj({ Nums: [0, { S: 'D' }] }))
 }

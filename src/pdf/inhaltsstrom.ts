@@ -15,8 +15,19 @@ export interface Marke {
   flaeche: boolean
   /** Deeper marked content inside bears a number of its own, which nothing may. */
   verschachtelt: boolean
-  /** What the painting covers; only for figures. */
+  /** What lines, areas and pictures cover; only for figures, without XObjects. */
   kasten: Kasten | undefined
+  /** XObjects painted inside. */
+  objekte: Platz[]
+}
+
+/** An XObject where it is painted. */
+export interface Platz {
+  name: string
+  von: number
+  bis: number
+  /** From the object's space to points of the page. */
+  matrix: Matrix
 }
 
 /** Painting outside of all marked content: one path, one text object, one image. Neighbours on one level of `q` are one. */
@@ -30,13 +41,13 @@ export interface FreieFlaeche {
 export interface Inhaltsstrom {
   marken: Marke[]
   frei: FreieFlaeche[]
-  /** Names of the XObjects painted outside of marked content, with their places. */
-  formen: { name: string; von: number; bis: number }[]
+  /** XObjects painted outside of marked content. */
+  objekte: Platz[]
   /** Marked content opened and never closed, or closed and never opened. */
   unpaarig: number
 }
 
-type Matrix = [number, number, number, number, number, number]
+export type Matrix = [number, number, number, number, number, number]
 
 enum Zeichen {
   regulaer,
@@ -50,6 +61,8 @@ for (const zeichen of '()<>[]{}/%') KLASSE[zeichen.charCodeAt(0)] = Zeichen.tren
 const PFAD = new Set(['m', 'l', 'c', 'v', 'y', 'h', 're'])
 const MALEN = new Set(['S', 's', 'f', 'F', 'f*', 'B', 'B*', 'b', 'b*'])
 const ZEIGEN = new Set(['Tj', 'TJ', "'", '"'])
+/** A space that is the page's own. */
+export const EINHEIT: Matrix = [1, 0, 0, 1, 0, 0]
 const decoder = new TextDecoder('latin1')
 
 /**
@@ -57,13 +70,14 @@ const decoder = new TextDecoder('latin1')
  * they are needed, so that time grows with the bytes and little else.
  * @param matrix from the stream's space to points of the page
  */
-export function readInhaltsstrom(bytes: Uint8Array, matrix: Matrix = [1, 0, 0, 1, 0, 0]): Inhaltsstrom {
-  const strom: Inhaltsstrom = { marken: [], frei: [], formen: [], unpaarig: 0 }
+export function readInhaltsstrom(bytes: Uint8Array, matrix: Matrix = EINHEIT): Inhaltsstrom {
+  const strom: Inhaltsstrom = { marken: [], frei: [], objekte: [], unpaarig: 0 }
   const stapel: Matrix[] = []
   let ctm = matrix
   let tiefe = 0
   let marke: Marke | undefined
   let pfad = -1
+  let umriss: Kasten | undefined
   let text = -1
   let gezeigt = false
   let zeile: Matrix = [1, 0, 0, 1, 0, 0]
@@ -78,26 +92,6 @@ export function readInhaltsstrom(bytes: Uint8Array, matrix: Matrix = [1, 0, 0, 1
       strom.frei.push(offen)
     }
   }
-  /** Widens the box of a figure by points given in pairs from the current space. */
-  const umfasse = (ziel: Marke, zahlen: readonly number[]): void => {
-    ziel.kasten ??= [
-      Number.POSITIVE_INFINITY,
-      Number.POSITIVE_INFINITY,
-      Number.NEGATIVE_INFINITY,
-      Number.NEGATIVE_INFINITY,
-    ]
-    const { kasten } = ziel
-    for (let index = 0; index + 1 < zahlen.length; index += 2) {
-      const [x, y] = [zahlen[index] ?? 0, zahlen[index + 1] ?? 0]
-      const px = ctm[0] * x + ctm[2] * y + ctm[4]
-      const py = ctm[1] * x + ctm[3] * y + ctm[5]
-      if (px < kasten[0]) kasten[0] = px
-      if (py < kasten[1]) kasten[1] = py
-      if (px > kasten[2]) kasten[2] = px
-      if (py > kasten[3]) kasten[3] = py
-    }
-  }
-
   const run = (operator: string, von: number, stelle: number, bis: number): void => {
     const operanden = (): string => decoder.decode(bytes.subarray(von, stelle))
     if (operator === 'BDC' || operator === 'BMC') {
@@ -116,6 +110,7 @@ export function readInhaltsstrom(bytes: Uint8Array, matrix: Matrix = [1, 0, 0, 1
           flaeche: false,
           verschachtelt: false,
           kasten: undefined,
+          objekte: [],
         }
         strom.marken.push(marke)
       } else if (marke && operanden().includes('/MCID')) marke.verschachtelt = true
@@ -137,21 +132,29 @@ export function readInhaltsstrom(bytes: Uint8Array, matrix: Matrix = [1, 0, 0, 1
       if (marke?.name === 'Figure' && operator !== 'h') {
         const zahlen = numbers(operanden())
         const [x = 0, y = 0, breite = 0, hoehe = 0] = zahlen
-        umfasse(marke, operator === 're' ? [x, y, x + breite, y + hoehe] : zahlen)
+        umriss = widen(umriss, operator === 're' ? [x, y, x + breite, y + hoehe] : zahlen, ctm)
       }
-    } else if (operator === 'n') pfad = -1
-    else if (MALEN.has(operator)) {
+    } else if (operator === 'n') {
+      // A path that only clips covers nothing.
+      pfad = -1
+      umriss = undefined
+    } else if (MALEN.has(operator)) {
       if (marke) marke.flaeche = true
       else frei(pfad < 0 ? von : pfad, bis)
+      if (marke && umriss) marke.kasten = widen(marke.kasten, umriss, EINHEIT)
       pfad = -1
-    } else if (operator === 'Do' || operator === 'sh' || operator === 'EI') {
-      if (marke) {
+      umriss = undefined
+    } else if (operator === 'Do') {
+      const platz = { name: operanden().trim().slice(1), von, bis, matrix: ctm }
+      if (marke) marke.bild = true
+      else offen = undefined
+      ;(marke ?? strom).objekte.push(platz)
+    } else if (operator === 'sh' || operator === 'EI') {
+      if (!marke) frei(von, bis)
+      else {
         marke.bild = true
-        if (marke.name === 'Figure') umfasse(marke, [0, 0, 1, 1])
-      } else if (operator === 'Do') {
-        offen = undefined
-        strom.formen.push({ name: operanden().trim().slice(1), von, bis })
-      } else frei(von, bis)
+        if (marke.name === 'Figure') marke.kasten = widen(marke.kasten, [0, 0, 1, 1], ctm)
+      }
     } else if (operator === 'BT') {
       text = marke ? -1 : stelle
       zeile = [1, 0, 0, 1, 0, 0]
@@ -228,8 +231,24 @@ function numbers(text: string): number[] {
   return text.trim().split(/\s+/).map(Number)
 }
 
-function multiply(links: readonly number[], rechts: Matrix): Matrix {
+/** First `links`, then `rechts`. */
+export function multiply(links: readonly number[], rechts: Matrix): Matrix {
   const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = links
   const [g, h, i, j, k, l] = rechts
   return [a * g + b * i, a * h + b * j, c * g + d * i, c * h + d * j, e * g + f * i + k, e * h + f * j + l]
+}
+
+/** A box made wide enough for points (x and y in turn) that `matrix` carries to the page. */
+export function widen(kasten: Kasten | undefined, zahlen: readonly number[], [a, b, c, d, e, f]: Matrix): Kasten {
+  let [links, unten, rechts, oben] = kasten ?? [Infinity, Infinity, -Infinity, -Infinity]
+  for (let index = 0; index + 1 < zahlen.length; index += 2) {
+    const [x, y] = [zahlen[index] ?? 0, zahlen[index + 1] ?? 0]
+    const px = a * x + c * y + e
+    const py = b * x + d * y + f
+    if (px < links) links = px
+    if (px > rechts) rechts = px
+    if (py < unten) unten = py
+    if (py > oben) oben = py
+  }
+  return [links, unten, rechts, oben]
 }

@@ -9,7 +9,14 @@ import type { Browser } from './browser/launch.js'
 import { fillPageNumbers, fitWidths, stripSoftHyphens } from './page-script.js'
 import { type Druckstil, printHtml, textWidth } from './print-html.js'
 
-/** The PDF and what it was found to say about pages. */
+/** A print by Chromium and what it was found to say about pages. */
+export interface Druck {
+  pdf: Pdf
+  /** Page (from 1) of everything that is linked to, by id. */
+  seitenzahlen: Map<string, number>
+}
+
+/** The finished PDF. */
 export interface FertigesPdf {
   bytes: Uint8Array
   seiten: number
@@ -31,20 +38,27 @@ const PX_PER_MM = 96 / 25.4
 const ATTEMPTS = 4
 
 /**
+ * Prints the document and makes the print conform to PDF/UA-1 and PDF/A-2a.
+ * @throws Breitenfehler, Seitenzahlfehler as `printPdf`, Strukturfehler as `finishPdf`
+ */
+export async function writePdf(browser: Browser, dokument: Dokument, stil: Druckstil): Promise<FertigesPdf> {
+  const [{ pdf, seitenzahlen }, { finishPdf }] = await Promise.all([
+    printPdf(browser, dokument, stil),
+    import('./finish.js'),
+  ])
+  return { bytes: await finishPdf(pdf, dokument, seitenzahlen), seiten: pdf.getPageCount(), seitenzahlen }
+}
+
+/**
  * Prints the document: once to learn on which page every heading stands, then, with the numbers in the table of contents,
  * again and again until the pages have not moved (in practice: once).
  * @throws Breitenfehler when a table does not fit the page
  * @throws Seitenzahlfehler when the pages do not come to rest or a heading is on no page
  */
-export async function writePdf(browser: Browser, dokument: Dokument, stil: Druckstil): Promise<FertigesPdf> {
+export async function printPdf(browser: Browser, dokument: Dokument, stil: Druckstil): Promise<Druck> {
   const ordner = mkdtempSync(join(tmpdir(), 'amip-'))
   // pdf-lib is loaded while Chromium is busy with the page.
-  const pdfLib = Promise.all([
-    import('@cantoo/pdf-lib'),
-    import('./destinations.js'),
-    import('./finish.js'),
-    import('./structure-ids.js'),
-  ])
+  const pdfLib = Promise.all([import('@cantoo/pdf-lib'), import('./destinations.js')])
   let page: Page | undefined
   try {
     page = await browser.newPage()
@@ -58,8 +72,7 @@ export async function writePdf(browser: Browser, dokument: Dokument, stil: Druck
     if (zuBreit.length > 0) throw new Breitenfehler(zuBreit.map((name) => name.replaceAll('\u00ad', '')))
     await page.evaluate(stripSoftHyphens)
 
-    const [{ PDFDocument }, { readDestinations }, { nameBookmarks, setProperties }, { renumberStructure }] =
-      await pdfLib
+    const [{ PDFDocument }, { readDestinations }] = await pdfLib
     const load = (bytes: Uint8Array): Promise<Pdf> =>
       PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: Number.POSITIVE_INFINITY })
     let seitenzahlen = readDestinations(await load(await print(page, { tagged: false, outline: false })))
@@ -68,13 +81,7 @@ export async function writePdf(browser: Browser, dokument: Dokument, stil: Druck
       await page.evaluate(fillPageNumbers, Object.fromEntries(seitenzahlen))
       const pdf = await load(await print(page, { tagged: true, outline: true }))
       const gedruckt = readDestinations(pdf)
-      if (sameNumbers(seitenzahlen, gedruckt)) {
-        setProperties(pdf, dokument)
-        nameBookmarks(pdf, dokument)
-        renumberStructure(pdf)
-        const bytes = await pdf.save({ useObjectStreams: false, addDefaultPage: false, updateFieldAppearances: false })
-        return { bytes, seiten: pdf.getPageCount(), seitenzahlen }
-      }
+      if (sameNumbers(seitenzahlen, gedruckt)) return { pdf, seitenzahlen }
       seitenzahlen = gedruckt
     }
     throw new Seitenzahlfehler(

@@ -60,11 +60,16 @@ describe('PDF', () => {
   })
 
   it('has a bookmark for every heading, in its words, on its page', () => {
-    expect(pdf.lesezeichen.map(({ titel, stufe }) => ({ titel, stufe }))).toEqual(
+    const [impressum, verzeichnis, ...lesezeichen] = pdf.lesezeichen
+    expect([impressum, verzeichnis].map((eines) => [eines?.titel, eines?.stufe, eines?.seite])).toEqual([
+      ['Impressum', 1, 2],
+      ['Inhalt', 1, 3],
+    ])
+    expect(lesezeichen.map(({ titel, stufe }) => ({ titel, stufe }))).toEqual(
       dokument.gliederung.map(({ text, stufe }) => ({ titel: text, stufe })),
     )
     for (const [index, { id }] of dokument.gliederung.entries())
-      if (pdf.ziele.has(id)) expect(pdf.lesezeichen[index]?.seite).toBe(pdf.ziele.get(id))
+      if (pdf.ziele.has(id)) expect(lesezeichen[index]?.seite).toBe(pdf.ziele.get(id))
   })
 
   it('says programme, chapter and page on every page but the cover', () => {

@@ -1,5 +1,6 @@
 import { PDFArray, PDFBool, PDFDict, PDFHexString, PDFName, PDFRawStream } from '@cantoo/pdf-lib'
 import { decodeStream, textOf } from '../../strukturbaum.js'
+import { escapeXml } from '../../xmp.js'
 import type { Akte } from '../akte.js'
 import { type Befund, befund, type Punkt } from '../punkt.js'
 
@@ -154,8 +155,4 @@ function verboten({ pdf, seiten }: Akte): Befund {
 
 function ascii(bytes: Uint8Array, stelle: number): string {
   return String.fromCharCode(...bytes.subarray(stelle, stelle + 4))
-}
-
-function escapeXml(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
 }

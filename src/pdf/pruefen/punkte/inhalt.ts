@@ -18,10 +18,10 @@ export const INHALT: readonly Punkt[] = [
     beschreibung: 'Alles Gedruckte ist entweder getaggt oder als Artefakt gekennzeichnet.',
     pruefe: ({ stroeme }) => {
       const fehler = stroeme.flatMap(({ seite, inhalt }) => [
-        ...(inhalt.frei.length > 0 ? [`Seite ${seite}: ${inhalt.frei.length} Stellen ohne Kennzeichnung.`] : []),
+        ...(inhalt.frei.length > 0 ? [`Seite ${seite + 1}: ${inhalt.frei.length} Stellen ohne Kennzeichnung.`] : []),
         ...inhalt.marken
           .filter(({ name, mcid }) => name !== 'Artifact' && mcid === undefined)
-          .map(({ name }) => `Seite ${seite}: „${name}“ gehört zu keinem Tag.`),
+          .map(({ name }) => `Seite ${seite + 1}: „${name}“ gehört zu keinem Tag.`),
       ])
       return {
         geprueft: stroeme.reduce((summe, { inhalt }) => summe + inhalt.marken.length + inhalt.frei.length, 0),
@@ -44,7 +44,7 @@ export const INHALT: readonly Punkt[] = [
           })),
           ...(inhalt.unpaarig > 0 ? [{ seite, falsch: true }] : []),
         ]),
-        ({ seite, falsch }) => falsch && `Seite ${seite}: Marken sind verschachtelt oder nicht geschlossen.`,
+        ({ seite, falsch }) => falsch && `Seite ${seite + 1}: Marken sind verschachtelt oder nicht geschlossen.`,
       ),
   },
   {
@@ -103,11 +103,11 @@ function connected({ pdf, elemente, stroeme, seiten }: Akte): Befund {
       geprueft++
       const stelle = `${ref}/${mcid}`
       const element = besitzer.get(stelle)
-      if (gesehen.has(stelle)) fehler.push(`Seite ${seite}: Die Marke ${mcid} gibt es zweimal.`)
+      if (gesehen.has(stelle)) fehler.push(`Seite ${seite + 1}: Die Marke ${mcid} gibt es zweimal.`)
       gesehen.add(stelle)
-      if (!element) fehler.push(`Seite ${seite}: Die Marke ${mcid} gehört zu keinem Element.`)
+      if (!element) fehler.push(`Seite ${seite + 1}: Die Marke ${mcid} gehört zu keinem Element.`)
       else if (!(eltern instanceof PDFArray) || eltern.lookup(mcid) !== element)
-        fehler.push(`Seite ${seite}: Von der Marke ${mcid} führt kein Weg zu ihrem Element.`)
+        fehler.push(`Seite ${seite + 1}: Von der Marke ${mcid} führt kein Weg zu ihrem Element.`)
     }
   }
   for (const [index, { annotationen }] of seiten.entries())

@@ -1,0 +1,82 @@
+import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFNumber, PDFRawStream, PDFRef } from '@cantoo/pdf-lib'
+import {
+  EINHEIT,
+  type Inhaltsstrom,
+  type Kasten,
+  type Matrix,
+  multiply,
+  type Platz,
+  readInhaltsstrom,
+  widen,
+} from './inhaltsstrom.js'
+import { contentOf, decodeStream } from './strukturbaum.js'
+
+/** A content stream of the file, that of a page or of a form painted outside of its marked content. */
+export interface Strom {
+  /** The page's or the form's reference, by which structure elements name it. */
+  ref: PDFRef
+  dict: PDFDict
+  /** Index of the page from 0, and its reference. */
+  seite: number
+  seitenref: PDFRef
+  bytes: Uint8Array
+  inhalt: Inhaltsstrom
+  /** The XObjects of the stream by name. */
+  formen: ReadonlyMap<string, { ref: PDFRef; strom: PDFRawStream }>
+}
+
+/** Reads every content stream of a file, page by page. */
+export function readStroeme(pdf: PDFDocument): Strom[] {
+  return pdf
+    .getPages()
+    .flatMap(({ ref, node }, seite) =>
+      read(pdf, { ref, dict: node, seite, seitenref: ref, bytes: contentOf(pdf, node) }, [1, 0, 0, 1, 0, 0]),
+    )
+}
+
+function read(pdf: PDFDocument, strom: Omit<Strom, 'inhalt' | 'formen'>, matrix: Matrix): Strom[] {
+  const inhalt = readInhaltsstrom(strom.bytes, matrix)
+  const formen = new Map<string, { ref: PDFRef; strom: PDFRawStream }>()
+  const objekte = strom.dict.lookupMaybe(PDFName.of('Resources'), PDFDict)?.lookupMaybe(PDFName.of('XObject'), PDFDict)
+  for (const [name, ref] of objekte?.entries() ?? []) {
+    const objekt = pdf.context.lookup(ref)
+    if (ref instanceof PDFRef && objekt instanceof PDFRawStream) formen.set(name.decodeText(), { ref, strom: objekt })
+  }
+  const innen = inhalt.objekte.flatMap((platz) => {
+    const form = formen.get(platz.name)
+    if (!form || !isForm(form.strom)) return []
+    const { seite, seitenref } = strom
+    return read(
+      pdf,
+      { ref: form.ref, dict: form.strom.dict, seite, seitenref, bytes: decodeStream(form.strom) },
+      multiply(numbersOf(form.strom.dict, 'Matrix', EINHEIT), platz.matrix),
+    )
+  })
+  return [{ ...strom, inhalt, formen }, ...innen]
+}
+
+export function isForm({ dict }: PDFRawStream): boolean {
+  return dict.get(PDFName.of('Subtype')) === PDFName.of('Form')
+}
+
+/** What painted XObjects cover in points of the page, together with `kasten`. */
+export function boxOf({ formen }: Strom, objekte: readonly Platz[], kasten: Kasten | undefined): Kasten | undefined {
+  return objekte.reduce((summe, { name, matrix }) => {
+    const objekt = formen.get(name)?.strom
+    if (!objekt) return summe
+    if (!isForm(objekt)) return widen(summe, [0, 0, 1, 0, 0, 1, 1, 1], matrix)
+    const [links = 0, unten = 0, rechts = 0, oben = 0] = numbersOf(objekt.dict, 'BBox', [])
+    return widen(
+      summe,
+      [links, unten, rechts, unten, links, oben, rechts, oben],
+      multiply(numbersOf(objekt.dict, 'Matrix', EINHEIT), matrix),
+    )
+  }, kasten)
+}
+
+function numbersOf(dict: PDFDict, name: string, sonst: readonly number[]): readonly number[] {
+  const werte = dict.lookup(PDFName.of(name))
+  return werte instanceof PDFArray
+    ? werte.asArray().map((wert) => (wert instanceof PDFNumber ? wert.asNumber() : 0))
+    : sonst
+}

@@ -1,0 +1,92 @@
+import { deflateSync } from 'node:zlib'
+import { type PDFDocument, PDFName, PDFRawStream } from '@cantoo/pdf-lib'
+import { isForm, type Strom } from '../stroeme.js'
+
+/** What becomes of a mark: the type of the element that it belongs to, or nothing to be read. */
+export type Bestimmung = { art: string } | 'layout' | 'wiederholung'
+
+/** Where the body of a page begins and ends, in points above its lower edge. */
+export interface Satzspiegel {
+  oben: number
+  unten: number
+}
+
+const encoder = new TextEncoder()
+const LAYOUT = encoder.encode('/Artifact <</Type/Layout>>BDC\n')
+const WIEDERHOLUNG = encoder.encode('/Artifact <</Type/Pagination>>BDC\n')
+const KOPF = encoder.encode('/Artifact <</Type/Pagination/Subtype/Header/Attached[/Top]>>BDC\n')
+const FUSS = encoder.encode('/Artifact <</Type/Pagination/Subtype/Footer/Attached[/Bottom]>>BDC\n')
+const ENDE = encoder.encode('\nEMC\n')
+
+/**
+ * Rewrites the streams of a file so that everything painted is either content of an element or an artifact (PDF/UA-1 7.1, 7.8):
+ * marks get the type of their element, painting without a mark is marked as header, footer or layout.
+ */
+export function writeMarken(
+  pdf: PDFDocument,
+  stroeme: readonly Strom[],
+  bestimme: (strom: Strom, mcid: number | undefined) => Bestimmung,
+  satzspiegel: (seite: number) => Satzspiegel,
+): void {
+  const fertig = new Set<unknown>()
+  for (const strom of stroeme) {
+    if (fertig.has(strom.ref)) continue
+    fertig.add(strom.ref)
+    const bytes = rewrite(strom, bestimme, satzspiegel(strom.seite))
+    const inhalt = deflateSync(bytes)
+    const objekt = pdf.context.lookup(strom.ref)
+    if (objekt instanceof PDFRawStream) {
+      objekt.dict.set(PDFName.of('Filter'), PDFName.of('FlateDecode'))
+      objekt.dict.delete(PDFName.of('DecodeParms'))
+      pdf.context.assign(strom.ref, PDFRawStream.of(objekt.dict, inhalt))
+    } else {
+      const alt = strom.dict.get(PDFName.of('Contents'))
+      const neu = PDFRawStream.of(pdf.context.obj({ Filter: 'FlateDecode' }), inhalt)
+      if (alt && 'objectNumber' in alt) pdf.context.assign(alt as Strom['ref'], neu)
+      else strom.dict.set(PDFName.of('Contents'), pdf.context.register(neu))
+    }
+  }
+}
+
+function rewrite(
+  strom: Strom,
+  bestimme: (strom: Strom, mcid: number | undefined) => Bestimmung,
+  { oben, unten }: Satzspiegel,
+): Buffer {
+  const { bytes, inhalt, formen } = strom
+  const teile: Uint8Array[] = []
+  let stelle = 0
+  const copyTo = (bis: number): void => {
+    teile.push(bytes.subarray(stelle, bis))
+    stelle = bis
+  }
+  const bilder = inhalt.objekte.filter(({ name }) => {
+    const objekt = formen.get(name)?.strom
+    return !objekt || !isForm(objekt)
+  })
+  const stuecke = [
+    ...inhalt.marken.map((marke) => ({ von: marke.von, marke })),
+    ...[...inhalt.frei, ...bilder.map((bild) => ({ ...bild, texthoehe: undefined }))].map((flaeche) => ({
+      von: flaeche.von,
+      flaeche,
+    })),
+  ].sort((a, b) => a.von - b.von)
+  for (const stueck of stuecke) {
+    copyTo(stueck.von)
+    if ('marke' in stueck) {
+      const { mcid, nach } = stueck.marke
+      const bestimmung = bestimme(strom, mcid)
+      if (bestimmung === 'layout') teile.push(LAYOUT)
+      else if (bestimmung === 'wiederholung') teile.push(WIEDERHOLUNG)
+      else teile.push(encoder.encode(`/${bestimmung.art} <</MCID ${mcid}>>BDC`))
+      stelle = nach
+    } else {
+      const { texthoehe, bis } = stueck.flaeche
+      teile.push(texthoehe === undefined ? LAYOUT : texthoehe > oben ? KOPF : texthoehe < unten ? FUSS : LAYOUT)
+      copyTo(bis)
+      teile.push(ENDE)
+    }
+  }
+  copyTo(bytes.length)
+  return Buffer.concat(teile)
+}

@@ -1,0 +1,136 @@
+import type { Inhaltsstelle } from '../strukturbaum.js'
+import { type Attribut, contentsOf, isKnoten, type Knoten, nodesOf } from './knoten.js'
+
+const RICHTUNG: Record<string, string> = { col: 'Column', colgroup: 'Column', row: 'Row', rowgroup: 'Row' }
+
+/**
+ * Says of header cells what they head, and in tables whose head has several rows, or whose rows are grouped, also by ids which
+ * cells head which (PDF/UA-1 7.5). Heads and feet that are printed again on each page count once.
+ * @param seiteVon index of the page that content stands on
+ * @returns the content that is there only because a table runs on
+ */
+export function mendTabellen(wurzel: Knoten, seiteVon: (stelle: Inhaltsstelle) => number): Inhaltsstelle[] {
+  const wiederholt: Inhaltsstelle[] = []
+  let nummer = 0
+  for (const tabelle of nodesOf(wurzel)) {
+    if (tabelle.art !== 'Table') continue
+    nummer++
+    for (const teil of tabelle.kinder) {
+      if (!isKnoten(teil) || (teil.art !== 'THead' && teil.art !== 'TFoot')) continue
+      const seiten = contentsOf(teil).map(seiteVon)
+      const gilt = teil.art === 'THead' ? Math.min(...seiten) : Math.max(...seiten)
+      wiederholt.push(...takeOut(teil, (stelle) => seiteVon(stelle) !== gilt))
+    }
+    describe(tabelle, `t${nummer}`)
+  }
+  return wiederholt
+}
+
+function takeOut(knoten: Knoten, heraus: (stelle: Inhaltsstelle) => boolean): Inhaltsstelle[] {
+  const genommen: Inhaltsstelle[] = []
+  knoten.kinder = knoten.kinder.filter((kind) => {
+    if (isKnoten(kind)) genommen.push(...takeOut(kind, heraus))
+    else if ('mcid' in kind && heraus(kind)) {
+      genommen.push(kind)
+      return false
+    }
+    return true
+  })
+  return genommen
+}
+
+interface Zelle {
+  knoten: Knoten
+  zeile: number
+  spalte: number
+  zeilen: number
+  spalten: number
+}
+
+function describe(tabelle: Knoten, kennung: string): void {
+  const kopf = tabelle.kinder.filter(isKnoten).find(({ art }) => art === 'THead')
+  const zellen = placeCells(rowsOf(tabelle))
+  const kopfzellen = zellen.filter(({ knoten }) => knoten.art === 'TH')
+  const mehrstufig =
+    (kopf !== undefined && rowsOf(kopf).length > 1) ||
+    kopfzellen.some(({ knoten }) => knoten.quelle?.properties.scope === 'rowgroup')
+  if (mehrstufig) for (const [index, { knoten }] of kopfzellen.entries()) knoten.kennung = `${kennung}-${index + 1}`
+  const ueber = mehrstufig ? headersOf(kopfzellen) : undefined
+  for (const zelle of zellen) {
+    const { knoten, zeilen, spalten } = zelle
+    const werte: Attribut['werte'] = {}
+    if (knoten.art === 'TH') werte.Scope = RICHTUNG[String(knoten.quelle?.properties.scope)] ?? 'Column'
+    if (zeilen > 1) werte.RowSpan = zeilen
+    if (spalten > 1) werte.ColSpan = spalten
+    const kennungen = ueber?.(zelle) ?? []
+    if (kennungen.length > 0) werte.Headers = { kennungen }
+    if (Object.keys(werte).length > 0) knoten.attribute.push({ eigner: 'Table', werte })
+  }
+}
+
+function rowsOf(knoten: Knoten): Knoten[] {
+  return knoten.kinder
+    .filter(isKnoten)
+    .flatMap((kind) => (kind.art === 'TR' ? [kind] : /^T(Head|Body|Foot)$/.test(kind.art) ? rowsOf(kind) : []))
+}
+
+/** Where each cell stands, as a browser lays a table out. */
+function placeCells(zeilen: readonly Knoten[]): Zelle[] {
+  const zellen: Zelle[] = []
+  const belegt: number[] = []
+  for (const [zeile, { kinder }] of zeilen.entries()) {
+    let spalte = 0
+    for (const knoten of kinder.filter(isKnoten)) {
+      while ((belegt[spalte] ?? 0) > zeile) spalte++
+      const anzahl = (name: string) => Math.max(1, Number(knoten.quelle?.properties[name] ?? 1) || 1)
+      const zelle = { knoten, zeile, spalte, zeilen: anzahl('rowSpan'), spalten: anzahl('colSpan') }
+      zellen.push(zelle)
+      for (const nach = spalte + zelle.spalten; spalte < nach; spalte++) belegt[spalte] = zeile + zelle.zeilen
+    }
+  }
+  return zellen
+}
+
+/**
+ * Tells the ids of the header cells over a cell: columns' heads above it, groups first, then the row's own, and the last line
+ * that heads a group of rows. Linear in cells: what heads a column or row is gathered once.
+ */
+function headersOf(kopfzellen: readonly Zelle[]): (zelle: Zelle) => string[] {
+  const spalten = new Map<number, Zelle[]>()
+  const zeilen = new Map<number, Zelle[]>()
+  const gruppen: Zelle[] = []
+  for (const zelle of kopfzellen) {
+    const scope = String(zelle.knoten.quelle?.properties.scope)
+    if (scope === 'rowgroup') gruppen.push(zelle)
+    else if (scope === 'row')
+      for (let zeile = zelle.zeile; zeile < zelle.zeile + zelle.zeilen; zeile++) append(zeilen, zeile, zelle)
+    else for (let spalte = zelle.spalte; spalte < zelle.spalte + zelle.spalten; spalte++) append(spalten, spalte, zelle)
+  }
+  return (zelle) => {
+    const { knoten, zeile, spalte } = zelle
+    const oben = new Set<Zelle>()
+    for (let index = spalte; index < spalte + zelle.spalten; index++)
+      for (const kopf of spalten.get(index) ?? [])
+        if (kopf.zeile < zeile && (knoten.art === 'TD' || kopf.spalten >= zelle.spalten)) oben.add(kopf)
+    const istZeilenkopf = knoten.art === 'TH' && knoten.quelle?.properties.scope === 'row'
+    const links = knoten.art === 'TD' ? (zeilen.get(zeile) ?? []) : []
+    const gruppe = knoten.art === 'TD' || istZeilenkopf ? lastBefore(gruppen, zeile) : undefined
+    return [...oben, ...(gruppe ? [gruppe] : []), ...links].flatMap(({ knoten: { kennung } }) => kennung ?? [])
+  }
+}
+
+function append(karte: Map<number, Zelle[]>, nummer: number, zelle: Zelle): void {
+  const liste = karte.get(nummer)
+  if (liste) liste.push(zelle)
+  else karte.set(nummer, [zelle])
+}
+
+function lastBefore(gruppen: readonly Zelle[], zeile: number): Zelle | undefined {
+  let [unten, oben] = [0, gruppen.length]
+  while (unten < oben) {
+    const mitte = (unten + oben) >> 1
+    if ((gruppen[mitte]?.zeile ?? 0) < zeile) unten = mitte + 1
+    else oben = mitte
+  }
+  return gruppen[unten - 1]
+}

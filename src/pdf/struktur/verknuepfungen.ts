@@ -1,0 +1,29 @@
+import { type PDFContext, PDFDict, PDFHexString, PDFName } from '@cantoo/pdf-lib'
+import { hasClass } from './kennungen.js'
+import { isKnoten, type Knoten, nodesOf, wordsOf } from './knoten.js'
+
+/** Says at every link where it leads (PDF/UA-1 7.18.5). @param seiten page (from 1) of linked ids */
+export function describeLinks(context: PDFContext, wurzel: Knoten, seiten: ReadonlyMap<string, number>): void {
+  for (const knoten of nodesOf(wurzel)) {
+    if (knoten.art !== 'Link') continue
+    const text = PDFHexString.fromText(descriptionOf(knoten, seiten))
+    for (const kind of knoten.kinder) {
+      const annotation = isKnoten(kind) || 'mcid' in kind ? undefined : context.lookup(kind.objekt)
+      if (annotation instanceof PDFDict) annotation.set(PDFName.of('Contents'), text)
+    }
+  }
+}
+
+function descriptionOf({ quelle }: Knoten, seiten: ReadonlyMap<string, number>): string {
+  if (!quelle) return 'Verknüpfung'
+  const ziel = String(quelle.properties.href ?? '')
+  if (hasClass(quelle, 'fussnote'))
+    return `Fußnote ${quelle.children.map((kind) => (kind.type === 'text' ? kind.value : '')).join('')}`
+  const text = wordsOf(quelle)
+  if (ziel.startsWith('#')) {
+    const seite = seiten.get(ziel.slice(1))
+    return [text || 'Verweis', ...(seite === undefined ? [] : [`Seite ${seite}`])].join(', ')
+  }
+  if (ziel.startsWith('mailto:')) return `E-Mail an ${ziel.slice('mailto:'.length)}`
+  return text === '' || ziel.includes(text) ? ziel : `${text} (${ziel})`
+}

@@ -1,0 +1,32 @@
+import { hasClass } from './kennungen.js'
+import { createKnoten, isKnoten, type Kind, type Knoten, nodesOf } from './knoten.js'
+
+/** Makes the list inside the table of contents a TOC, nested as the entries' levels are, each entry a TOCI with a Reference. */
+export function mendVerzeichnisse(wurzel: Knoten): void {
+  for (const rahmen of nodesOf(wurzel)) {
+    if (rahmen.quelle?.tagName !== 'nav') continue
+    rahmen.kinder = rahmen.kinder.map((kind) => (isKnoten(kind) && kind.art === 'L' ? nest(kind) : kind))
+  }
+}
+
+function nest(liste: Knoten): Knoten {
+  const toc = createKnoten('TOC', liste.quelle)
+  const stapel = [{ stufe: 1, toc }]
+  for (const punkt of liste.kinder) {
+    if (!isKnoten(punkt)) continue
+    const stufe = [1, 2, 3, 4].find((zahl) => punkt.quelle && hasClass(punkt.quelle, `stufe-${zahl}`)) ?? 1
+    while (stapel.length > 1 && (stapel.at(-1)?.stufe ?? 1) > stufe) stapel.pop()
+    const letzter = stapel.at(-1)
+    if (letzter && letzter.stufe < stufe && letzter.toc.kinder.length > 0) {
+      const innen = createKnoten('TOC')
+      letzter.toc.kinder.push(innen)
+      stapel.push({ stufe, toc: innen })
+    }
+    punkt.art = 'TOCI'
+    punkt.kinder = punkt.kinder.flatMap((kind): Kind[] =>
+      isKnoten(kind) && kind.art === 'Link' ? [createKnoten('Reference', undefined, [kind])] : [kind],
+    )
+    stapel.at(-1)?.toc.kinder.push(punkt)
+  }
+  return toc
+}
