@@ -74,7 +74,8 @@ export function readInhaltsstrom(bytes: Uint8Array, matrix: Matrix = EINHEIT): I
   const strom: Inhaltsstrom = { marken: [], frei: [], objekte: [], unpaarig: 0 }
   const stapel: Matrix[] = []
   let ctm = matrix
-  let tiefe = 0
+  /** Marked content that is open; true where it is one of `marken`. */
+  const ebenen: boolean[] = []
   let marke: Marke | undefined
   let pfad = -1
   let umriss: Kasten | undefined
@@ -95,28 +96,22 @@ export function readInhaltsstrom(bytes: Uint8Array, matrix: Matrix = EINHEIT): I
   const run = (operator: string, von: number, stelle: number, bis: number): void => {
     const operanden = (): string => decoder.decode(bytes.subarray(von, stelle))
     if (operator === 'BDC' || operator === 'BMC') {
-      offen = undefined
-      if (tiefe++ === 0) {
-        const angabe = operanden()
-        const mcid = /\/MCID\s+(\d+)/.exec(angabe)?.[1]
-        marke = {
-          name: /^\/([^\s/<>[\]()]*)/.exec(angabe)?.[1] ?? '',
-          mcid: mcid === undefined ? undefined : Number(mcid),
-          von,
-          nach: bis,
-          ende: bytes.length,
-          text: false,
-          bild: false,
-          flaeche: false,
-          verschachtelt: false,
-          kasten: undefined,
-          objekte: [],
-        }
+      const angabe = operanden()
+      const mcid = /\/MCID\s+(\d+)/.exec(angabe)?.[1]
+      const name = /^\/([^\s/<>[\]()]*)/.exec(angabe)?.[1] ?? ''
+      if (text < 0) offen = undefined
+      // Without a number, and not an artifact, it only says how letters are read: "ff" for a ligature.
+      const gilt = marke === undefined && (mcid !== undefined || name === 'Artifact')
+      ebenen.push(gilt)
+      if (gilt) {
+        marke = createMarke(name, mcid === undefined ? undefined : Number(mcid), von, bis)
         strom.marken.push(marke)
-      } else if (marke && operanden().includes('/MCID')) marke.verschachtelt = true
+      } else if (marke && mcid !== undefined) marke.verschachtelt = true
     } else if (operator === 'EMC') {
-      if (tiefe === 0) strom.unpaarig++
-      else if (--tiefe === 0 && marke) {
+      const galt = ebenen.pop()
+      if (text < 0) offen = undefined
+      if (galt === undefined) strom.unpaarig++
+      else if (galt && marke) {
         marke.ende = stelle
         marke = undefined
       }
@@ -203,8 +198,13 @@ export function readInhaltsstrom(bytes: Uint8Array, matrix: Matrix = EINHEIT): I
     }
     if (operand < 0) operand = anfang
   }
-  strom.unpaarig += tiefe
+  strom.unpaarig += ebenen.length
   return strom
+}
+
+function createMarke(name: string, mcid: number | undefined, von: number, nach: number): Marke {
+  const leer = { text: false, bild: false, flaeche: false, verschachtelt: false, kasten: undefined, objekte: [] }
+  return { name, mcid, von, nach, ende: nach, ...leer }
 }
 
 function afterString(bytes: Uint8Array, anfang: number): number {

@@ -30,7 +30,7 @@ export function readStroeme(pdf: PDFDocument): Strom[] {
   return pdf
     .getPages()
     .flatMap(({ ref, node }, seite) =>
-      read(pdf, { ref, dict: node, seite, seitenref: ref, bytes: contentOf(pdf, node) }, [1, 0, 0, 1, 0, 0]),
+      read(pdf, { ref, dict: node, seite, seitenref: ref, bytes: contentOf(pdf, node) }, EINHEIT),
     )
 }
 
@@ -44,7 +44,7 @@ function read(pdf: PDFDocument, strom: Omit<Strom, 'inhalt' | 'formen'>, matrix:
   }
   const innen = inhalt.objekte.flatMap((platz) => {
     const form = formen.get(platz.name)
-    if (!form || !isForm(form.strom)) return []
+    if (!form || !isForm(form)) return []
     const { seite, seitenref } = strom
     return read(
       pdf,
@@ -55,21 +55,23 @@ function read(pdf: PDFDocument, strom: Omit<Strom, 'inhalt' | 'formen'>, matrix:
   return [{ ...strom, inhalt, formen }, ...innen]
 }
 
-export function isForm({ dict }: PDFRawStream): boolean {
-  return dict.get(PDFName.of('Subtype')) === PDFName.of('Form')
+/** Whether an XObject is drawn by a stream of its own, and not a picture. */
+export function isForm(objekt: { strom: PDFRawStream } | undefined): boolean {
+  return objekt?.strom.dict.get(PDFName.of('Subtype')) === PDFName.of('Form')
 }
 
 /** What painted XObjects cover in points of the page, together with `kasten`. */
 export function boxOf({ formen }: Strom, objekte: readonly Platz[], kasten: Kasten | undefined): Kasten | undefined {
   return objekte.reduce((summe, { name, matrix }) => {
-    const objekt = formen.get(name)?.strom
-    if (!objekt) return summe
-    if (!isForm(objekt)) return widen(summe, [0, 0, 1, 0, 0, 1, 1, 1], matrix)
-    const [links = 0, unten = 0, rechts = 0, oben = 0] = numbersOf(objekt.dict, 'BBox', [])
+    const form = formen.get(name)
+    if (!form) return summe
+    const { dict } = form.strom
+    if (!isForm(form)) return widen(summe, [0, 0, 1, 0, 0, 1, 1, 1], matrix)
+    const [links = 0, unten = 0, rechts = 0, oben = 0] = numbersOf(dict, 'BBox', [])
     return widen(
       summe,
       [links, unten, rechts, unten, links, oben, rechts, oben],
-      multiply(numbersOf(objekt.dict, 'Matrix', EINHEIT), matrix),
+      multiply(numbersOf(dict, 'Matrix', EINHEIT), matrix),
     )
   }, kasten)
 }

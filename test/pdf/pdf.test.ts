@@ -77,7 +77,7 @@ describe('the table of contents', () => {
     const baum = fromHtml('<nav class="inhaltsverzeichnis abbildungen"><ol><li><a href="#abb-x"></a></li></ol></nav>', {
       fragment: true,
     })
-    await expect(writePdf(browser, { ...dokument, baum }, stil)).rejects.toThrow('„abb-x“')
+    await expect(printPdf(browser, { ...dokument, baum }, stil)).rejects.toThrow('„abb-x“')
   })
 
   it('is never printed wrong: pages that do not come to rest are an error', async () => {

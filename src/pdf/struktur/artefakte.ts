@@ -60,10 +60,7 @@ function rewrite(
     teile.push(bytes.subarray(stelle, bis))
     stelle = bis
   }
-  const bilder = inhalt.objekte.filter(({ name }) => {
-    const objekt = formen.get(name)?.strom
-    return !objekt || !isForm(objekt)
-  })
+  const bilder = inhalt.objekte.filter(({ name }) => !isForm(formen.get(name)))
   const stuecke = [
     ...inhalt.marken.map((marke) => ({ von: marke.von, marke })),
     ...[...inhalt.frei, ...bilder.map((bild) => ({ ...bild, texthoehe: undefined }))].map((flaeche) => ({

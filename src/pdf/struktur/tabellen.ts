@@ -1,5 +1,6 @@
 import type { Inhaltsstelle } from '../strukturbaum.js'
-import { type Attribut, contentsOf, isKnoten, type Knoten, nodesOf } from './knoten.js'
+import { artOf } from './arten.js'
+import { type Attribut, contentsOf, createKnoten, isKnoten, type Knoten, nodesOf } from './knoten.js'
 
 const RICHTUNG: Record<string, string> = { col: 'Column', colgroup: 'Column', row: 'Row', rowgroup: 'Row' }
 
@@ -21,9 +22,17 @@ export function mendTabellen(wurzel: Knoten, seiteVon: (stelle: Inhaltsstelle) =
       const gilt = teil.art === 'THead' ? Math.min(...seiten) : Math.max(...seiten)
       wiederholt.push(...takeOut(teil, (stelle) => seiteVon(stelle) !== gilt))
     }
+    for (const zeile of rowsOf(tabelle)) restoreCells(zeile)
     describe(tabelle, `t${nummer}`)
   }
   return wiederholt
+}
+
+/** Puts back empty cells, which Chromium leaves out where they have no border. */
+function restoreCells(zeile: Knoten): void {
+  const da = new Map(zeile.kinder.filter(isKnoten).map((zelle) => [zelle.quelle, zelle]))
+  const zellen = zeile.quelle?.children.filter((kind) => kind.type === 'element') ?? []
+  zeile.kinder = zellen.map((zelle) => da.get(zelle) ?? createKnoten(artOf(zelle), zelle))
 }
 
 function takeOut(knoten: Knoten, heraus: (stelle: Inhaltsstelle) => boolean): Inhaltsstelle[] {

@@ -1,4 +1,5 @@
 import { PDFArray, PDFDict, PDFName, PDFNumber, type PDFObject } from '@cantoo/pdf-lib'
+import { isForm } from '../../stroeme.js'
 import { isElement, isInhalt } from '../../strukturbaum.js'
 import type { Akte } from '../akte.js'
 import { type Befund, befund, type Punkt } from '../punkt.js'
@@ -17,12 +18,11 @@ export const INHALT: readonly Punkt[] = [
     matterhorn: '01-005',
     beschreibung: 'Alles Gedruckte ist entweder getaggt oder als Artefakt gekennzeichnet.',
     pruefe: ({ stroeme }) => {
-      const fehler = stroeme.flatMap(({ seite, inhalt }) => [
-        ...(inhalt.frei.length > 0 ? [`Seite ${seite + 1}: ${inhalt.frei.length} Stellen ohne Kennzeichnung.`] : []),
-        ...inhalt.marken
-          .filter(({ name, mcid }) => name !== 'Artifact' && mcid === undefined)
-          .map(({ name }) => `Seite ${seite + 1}: „${name}“ gehört zu keinem Tag.`),
-      ])
+      const fehler = stroeme.flatMap(({ seite, inhalt, formen }) => {
+        const bilder = inhalt.objekte.filter(({ name }) => !isForm(formen.get(name)))
+        const stellen = inhalt.frei.length + bilder.length
+        return stellen > 0 ? [`Seite ${seite + 1}: ${stellen} Stellen ohne Kennzeichnung.`] : []
+      })
       return {
         geprueft: stroeme.reduce((summe, { inhalt }) => summe + inhalt.marken.length + inhalt.frei.length, 0),
         fehler,
