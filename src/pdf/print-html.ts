@@ -21,7 +21,7 @@ export interface Druckstil {
 /** The document as a page to be printed: pictures and styles inside, fonts by file address, soft hyphens set. */
 export function printHtml(dokument: Dokument, { stil, druck }: Druckstil): string {
   const { gestaltung, titel, autor, gliederung } = dokument
-  const baum = prepare(forPaper(numberElements(dokument.baum)), dokument, gestaltung.silbentrennung) as Root
+  const baum = prepare(numberElements(forPaper(dokument.baum)), dokument, gestaltung.silbentrennung) as Root
   const kapitel = gliederung.filter(({ stufe }) => stufe === 1)
   return `<!doctype html>
 <html lang="de"><head><meta charset="utf-8"><title>${escapeHtml(titel)}</title><meta name="author" content="${escapeHtml(autor)}">
