@@ -41,6 +41,18 @@ export function betonungsfarben({ farben }: Farben): { betont: string; uebrige: 
   }
 }
 
+/** The colours of a waterfall: totals dark and steps light, 3:1 apart; what comes in and what is left in the accent, the rest in grey. */
+export function stufenfarben(stil: Farben): Record<'betont' | 'summe' | 'zugang' | 'abgang', string> {
+  const { betont, uebrige } = betonungsfarben(stil)
+  const { grau, papier } = stil.farben
+  return {
+    betont,
+    zugang: uebrige,
+    summe: computeTon(grau, papier, STUFEN[0].dunkel),
+    abgang: computeTon(grau, papier, STUFEN[0].hell),
+  }
+}
+
 /** The colour that text on this ground is better read in: that of the paper or that of the text. */
 export function schriftfarbe({ farben }: Farben, grund: string): string {
   return computeKontrast(grund, farben.papier) >= computeKontrast(grund, farben.text) ? farben.papier : farben.text

@@ -11,7 +11,7 @@ import { formatZahl } from './zahlformat.js'
 import { drawZeilennamen, GROESSTE_HOEHE, layoutDarueber, layoutZeilen, lowerBalken, type Zeilen } from './zeilen.js'
 
 /** Names up to this part of the width stand between the sides, longer ones at the left. */
-const MITTIG = 0.22
+const MITTIG = { voll: 0.22, halb: 0.34 }
 const HOECHSTE_ZEILE = { mit: 24, ohne: 4 }
 const RAND = 6
 /** A short name that may be left out where rows stand close: an age. */
@@ -40,7 +40,7 @@ export function buildSpiegel(auftrag: Auftrag): Zeichnung {
   )
   const anzahl = diagramm.kategorien.length
   const laengster = Math.max(...diagramm.kategorien.map(satz.messeHalbfett))
-  const mittig = laengster + 20 <= breite * MITTIG
+  const mittig = laengster + 20 <= breite * MITTIG[format]
   const darueber = !mittig && format === 'halb'
   const platz = GROESSTE_HOEHE - kopf.hoehe - 60
   const eng = mittig && laengster <= KURZER_NAME && anzahl * (satz.zeile + 2) > platz * 0.7
@@ -111,8 +111,6 @@ export function buildSpiegel(auftrag: Auftrag): Zeichnung {
         const mitte = (chartArea.left + chartArea.right) / 2
         const kanten = [mitte - gasse / 2, mitte + gasse / 2] as const
         kopf.draw(ctx)
-        if (mittig) drawMitte(auftrag, ctx, zeilen.namen, mitte, yOf)
-        else drawZeilennamen(auftrag, ctx, zeilen.namen, (i) => yOf(i) - (darueber ? 10 : 0))
         for (const [s, zeilenKopf] of koepfe.entries()) {
           const kante = kanten[s] ?? mitte
           drawStrich(ctx, [kante, chartArea.top, kante, chartArea.bottom], stil.farben.grau)
@@ -129,6 +127,8 @@ export function buildSpiegel(auftrag: Auftrag): Zeichnung {
             },
           )
         }
+        if (mittig) drawMitte(auftrag, ctx, zeilen.namen, mitte, yOf)
+        else drawZeilennamen(auftrag, ctx, zeilen.namen, (i) => yOf(i) - (darueber ? 10 : 0), stil.farben.papier)
         if (beschriftet) drawSeitenwerte(auftrag, chart, seiten, kanten)
         else drawEndwerte(auftrag, ctx, seiten, kanten, halbe, chartArea.bottom + 4 + satz.zeile / 2)
       }),

@@ -31,8 +31,9 @@ export function drawText(
 ): void {
   ctx.font = halbfett ? satz.schrift.halbfett : satz.schrift.normal
   if (grund !== undefined) {
-    const breite = Math.max(...zeilen.map(halbfett ? satz.messeHalbfett : satz.messe)) + 2
-    const hoehe = zeilen.length * satz.zeile - 2
+    const breite =
+      Math.max(...zeilen.map(halbfett ? satz.messeHalbfett : satz.messe)) + (ausrichtung === 'center' ? 8 : 2)
+    const hoehe = zeilen.length * satz.zeile
     ctx.fillStyle = grund
     const links = ausrichtung === 'left' ? x - 1 : ausrichtung === 'right' ? x - breite + 1 : x - breite / 2
     ctx.fillRect(links, mitte - hoehe / 2, breite, hoehe)

@@ -1,11 +1,10 @@
 import type { BarElement, Chart, ChartConfiguration } from 'chart.js'
 import { type Auftrag, drawOver, formatWert, STILLE, type Zeichnung } from './auftrag.js'
 import { findBetont } from './betonung.js'
-import { computeTon } from './farbe.js'
 import { drawKategorien, measureHoehe } from './kategorien.js'
 import { createQuadrate, layoutKopf } from './kopf.js'
 import { flaecheOf } from './muster.js'
-import { betonungsfarben } from './palette.js'
+import { stufenfarben } from './palette.js'
 import { computeStufen, type Stufe } from './stufen.js'
 import { drawStrich, drawText } from './textsatz.js'
 import { isShortened, wrapText } from './umbruch.js'
@@ -146,13 +145,12 @@ function createBalken(auftrag: Auftrag, stufen: Stufe[]) {
 
 /** What is left in the accent colour (or the category that is emphasised), other totals in grey, steps light. */
 function colourStufen({ diagramm, stil }: Auftrag, stufen: Stufe[]): string[] {
-  const { betont, uebrige } = betonungsfarben(stil)
-  const { grau, papier } = stil.farben
+  const farben = stufenfarben(stil)
   const wichtig = diagramm.betont === undefined ? stufen.findLastIndex(({ summe }) => summe) : findBetont(diagramm)
   return stufen.map(({ summe, von, bis }, i) => {
-    if (i === wichtig) return betont
-    if (summe) return computeTon(grau, papier, 7)
-    return bis < von ? computeTon(grau, papier, 3.05) : uebrige
+    if (i === wichtig) return farben.betont
+    if (summe) return farben.summe
+    return bis < von ? farben.abgang : farben.zugang
   })
 }
 

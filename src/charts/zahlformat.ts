@@ -18,3 +18,8 @@ export function formatZahl(wert: number, stellen: number): string {
 export function formatMitEinheit(wert: number, stellen: number, einheit: string): string {
   return einheit === '' ? formatZahl(wert, stellen) : `${formatZahl(wert, stellen)}\u00a0${einheit}`
 }
+
+/** " in Tagen" behind a name; '' where there is no unit. */
+export function inEinheit(einheit: string): string {
+  return einheit === '' ? '' : ` in ${einheit.replace(/(?<=punkte|Tage|Monate|Jahre|Fälle)$/, 'n')}`
+}

@@ -75,10 +75,11 @@ export function drawZeilennamen(
   ctx: CanvasRenderingContext2D,
   namen: string[][],
   locate: (i: number) => number,
+  grund?: string,
 ): void {
   const betont = findBetont(diagramm)
   for (const [i, zeilen] of namen.entries())
-    drawText(ctx, satz, zeilen, 0, locate(i), { farbe: stil.farben.text, halbfett: i === betont })
+    drawText(ctx, satz, zeilen, 0, locate(i), { farbe: stil.farben.text, halbfett: i === betont, grund })
 }
 
 function tooMany(titel: string, anzahl: number): DiagrammFehler {

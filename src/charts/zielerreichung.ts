@@ -5,7 +5,7 @@ import type { Diagramm, Mass, Reihe } from './diagramm.js'
 import { betonungsfarben, reihenfarben } from './palette.js'
 import { drawStrich, drawText } from './textsatz.js'
 import { wrapText } from './umbruch.js'
-import { formatMitEinheit, formatZahl } from './zahlformat.js'
+import { formatMitEinheit, formatZahl, inEinheit } from './zahlformat.js'
 import { GROESSTE_HOEHE, layoutDarueber, layoutZeilen, lowerBalken } from './zeilen.js'
 
 const SPALTENABSTAND = 14
@@ -152,9 +152,7 @@ function nameEinheiten(diagramm: Diagramm): Diagramm {
     ...diagramm,
     kategorien: kategorien.map((name, i) => {
       const einheit = einheiten[i] ?? ''
-      return einheit === '' || name.endsWith(einheit)
-        ? name
-        : `${name} in\u00a0${einheit.replace(/punkte$/, 'punkten')}`
+      return einheit === '' || name.endsWith(einheit) ? name : name + inEinheit(einheit)
     }),
     reihen: [strip(ist), strip(ziel), ...rest],
   }

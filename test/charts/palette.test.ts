@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { computeKontrast } from '../../src/charts/farbe.js'
-import { betonungsfarben, MEISTE_REIHEN, reihenfarben, schriftfarbe } from '../../src/charts/palette.js'
+import { isGemustert } from '../../src/charts/muster.js'
+import { betonungsfarben, MEISTE_REIHEN, reihenfarben, schriftfarbe, stufenfarben } from '../../src/charts/palette.js'
 import { STIL } from './beispiele.js'
+import { listGestaltungen } from './gestaltungen.js'
 
 const mitFarben = (akzent: string, grau: string) => ({ farben: { ...STIL.farben, akzent, grau } })
 const farbe = fc.integer({ min: 0, max: 0xffffff }).map((zahl) => `#${zahl.toString(16).padStart(6, '0')}`)
@@ -21,10 +23,29 @@ function checkPalette(stil: Pick<typeof STIL, 'farben'>) {
   const { betont, uebrige } = betonungsfarben(stil)
   expect(computeKontrast(betont, uebrige)).toBeGreaterThanOrEqual(3)
   expect(computeKontrast(uebrige, stil.farben.papier)).toBeGreaterThanOrEqual(3)
+  const { betont: rest, summe, zugang, abgang } = stufenfarben(stil)
+  for (const dunkel of [rest, summe]) {
+    for (const hell of [zugang, abgang]) expect(computeKontrast(dunkel, hell)).toBeGreaterThanOrEqual(3)
+  }
+  for (const farbe of [rest, summe, zugang, abgang])
+    expect(computeKontrast(farbe, stil.farben.papier)).toBeGreaterThanOrEqual(3)
 }
 
 describe('reihenfarben', () => {
-  it('hält in der Standardgestaltung 3:1 gegen Nachbarn und Papier', () => checkPalette(STIL))
+  it.each(listGestaltungen().map((stil) => [stil.id, stil] as const))(
+    'hält in der Gestaltung %s 3:1 gegen Nachbarn und Papier',
+    (_, stil) => checkPalette(stil),
+  )
+
+  it('lässt in Grau nur Reihen ohne Muster, die sich in der Helligkeit 3:1 unterscheiden', () => {
+    fc.assert(
+      fc.property(farbe, farbe, (akzent, grau) => {
+        const schlicht = reihenfarben(mitFarben(akzent, grau), MEISTE_REIHEN).filter((_, reihe) => !isGemustert(reihe))
+        expect(schlicht).toHaveLength(2)
+        expect(computeKontrast(schlicht[0] ?? '', schlicht[1] ?? '')).toBeGreaterThanOrEqual(3)
+      }),
+    )
+  })
 
   it('hält es bei jeder Akzentfarbe', () => {
     fc.assert(fc.property(farbe, farbe, (akzent, grau) => checkPalette(mitFarben(akzent, grau))))
@@ -41,8 +62,9 @@ describe('reihenfarben', () => {
 
 describe('schriftfarbe', () => {
   it('ist auf jeder Fläche mit 4,5:1 zu lesen', () => {
-    for (const grund of reihenfarben(STIL, MEISTE_REIHEN)) {
-      expect(computeKontrast(schriftfarbe(STIL, grund), grund)).toBeGreaterThanOrEqual(4.5)
+    for (const stil of listGestaltungen()) {
+      for (const grund of reihenfarben(stil, MEISTE_REIHEN))
+        expect(computeKontrast(schriftfarbe(stil, grund), grund)).toBeGreaterThanOrEqual(4.5)
     }
   })
 })
