@@ -63,11 +63,16 @@ export function aussehenVariables({ ueberschriften, tabellen, kaesten }: Aussehe
       `${name}-sperrung: ${versalien ? '.03em' : 'normal'}`,
     ]
   })
+  const { flaeche } = ueberschriften.stufe1
   return [
     ...stufen,
+    // The title of the table of contents shares the band of chapters, not their rule.
+    `--verzeichnistitel-innen: ${flaeche === 'keine' ? '0' : '5pt 9pt'}`,
     `--tabellenkopf-schrift: ${farbe(tabellen.kopfschrift)}`,
     `--tabellenkopf-flaeche: ${farbe(tabellen.kopfflaeche)}`,
     `--tabellenlinie: ${farbe(tabellen.linie)}`,
+    // A head without a tint of its own needs a rule above it.
+    `--tabellenkante: ${tabellen.kopfflaeche === 'papier' ? `1pt solid ${farbe(tabellen.linie)}` : '0'}`,
     `--streifen: ${farbe(tabellen.streifen)}`,
     `--zellrand: ${tabellen.zellrand}pt`,
     `--kasten-flaeche: ${farbe(kaesten.flaeche)}`,

@@ -37,7 +37,7 @@ const block = z.strictObject({
   links: lang,
   oben: lang,
   breite: lang,
-  /** Capitals by style. */
+  /** Capitals by style, in its first line of text. */
   versalien: jaNein.optional(),
   /** Colour of all its text, and of what it stands on. */
   farbe: farbname.optional(),

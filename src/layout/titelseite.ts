@@ -32,11 +32,10 @@ export function titelseiteCss({ titelseite, titelgrafik, farben }: Gestaltung): 
     `position: absolute; left: ${links}mm; top: ${oben}mm; width: ${breite}mm`
   const regeln = Object.entries(titelseite.bloecke).map(([name, { farbe, versalien, ...feld }]) => {
     // A block's colour is that of all its text, whatever the style sheet says of single lines.
-    const schrift = [
-      farbe ? `color: ${farben[farbe]}` : '',
-      versalien ? 'text-transform: uppercase; letter-spacing: .02em' : '',
-    ].filter(Boolean)
-    return `.titelseite .${name}block { ${stelle(feld)} }${schrift.length > 0 ? ` .titelseite .${name}block p { ${schrift.join('; ')} }` : ''}`
+    const regel = (wo: string, was: string) => ` .titelseite .${name}block ${wo} { ${was} }`
+    const schrift = farbe ? regel('p', `color: ${farben[farbe]}`) : ''
+    const gross = versalien ? regel('p:first-child', 'text-transform: uppercase; letter-spacing: .02em') : ''
+    return `.titelseite .${name}block { ${stelle(feld)} }${schrift}${gross}`
   })
   const { bild, logo } = titelseite
   return [

@@ -11,9 +11,11 @@ const SCHMUCK = 'http://schemas.microsoft.com/office/drawing/2017/decorative'
 /**
  * A colour field of the title page, behind the text. Paragraphs can be shaded only between the margins, and margins of nothing
  * make Word warn at every print. It holds no text: that stands in paragraphs of the page.
+ * Of two drawings the one with the greater `hoehenlage` lies above the other.
  */
 export function createFarbfeld(
   id: string,
+  hoehenlage: number,
   { farbe, links, oben, breite, hoehe }: { farbe: Farbname } & Feldmass,
 ): ParagraphChild {
   const ausdehnung = { cx: emuFromMm(breite), cy: emuFromMm(hoehe) }
@@ -28,7 +30,7 @@ export function createFarbfeld(
     new Element('a:ln', {}, [new Element('a:noFill')]),
   ])
   const form = new Element('wps:wsp', {}, [new Element('wps:cNvSpPr'), rechteck, new Element('wps:bodyPr')])
-  const anker = new Element('wp:anchor', ANKER, [
+  const anker = new Element('wp:anchor', { ...ANKER, relativeHeight: hoehenlage }, [
     new Element('wp:simplePos', { x: 0, y: 0 }),
     position('H', links),
     position('V', oben),
@@ -48,7 +50,6 @@ const ANKER = {
   distL: 0,
   distR: 0,
   simplePos: 0,
-  relativeHeight: 0,
   behindDoc: 1,
   locked: 1,
   layoutInCell: 1,

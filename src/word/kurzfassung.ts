@@ -28,10 +28,14 @@ export interface Satzspiegel {
  */
 export function shortenText(koerper: Koerper, satzspiegel: Satzspiegel): Koerper {
   const vorlagen = new Map(satzspiegel.vorlagen.map((vorlage) => [vorlage.id, vorlage]))
-  const inhalt = childrenOf(koerper, 'w:body').map((knoten) =>
-    'w:p' in knoten ? shortenAbsatz(knoten, vorlagen, satzspiegel) : knoten,
-  )
+  // What stands in a frame takes no room on its page; the estimator gives up where frames meet.
+  const fluss = childrenOf(koerper, 'w:body').filter((knoten) => !isGerahmt(knoten))
+  const inhalt = fluss.map((knoten) => ('w:p' in knoten ? shortenAbsatz(knoten, vorlagen, satzspiegel) : knoten))
   return { 'w:body': inhalt }
+}
+
+function isGerahmt(knoten: Knoten): boolean {
+  return childrenOf(knoten, 'w:p').some((kind) => childrenOf(kind, 'w:pPr').some((angabe) => 'w:framePr' in angabe))
 }
 
 function shortenAbsatz(absatz: Knoten, vorlagen: ReadonlyMap<string, Vorlage>, satzspiegel: Satzspiegel): Knoten {

@@ -132,7 +132,8 @@ function formatTabellenformat(gestaltung: Gestaltung, id: string, name: string, 
   const { tabellen } = gestaltung
   const rand = (seite: string, pt: number) => `<w:${seite} w:w="${twipsFromPt(pt)}" w:type="dxa"/>`
   const zellrand = `<w:tblCellMar>${rand('top', tabellen.zellrand)}${rand('left', seitlich)}${rand('bottom', tabellen.zellrand)}${rand('right', seitlich)}</w:tblCellMar>`
-  const linien = `<w:tblBorders>${linie(gestaltung, 'bottom', tabellen.linie, 0.75)}${linie(gestaltung, 'insideH', 'linie', 0.5)}</w:tblBorders>`
+  const kante = tabellen.kopfflaeche === 'papier' ? linie(gestaltung, 'top', tabellen.linie, 1) : ''
+  const linien = `<w:tblBorders>${kante}${linie(gestaltung, 'bottom', tabellen.linie, 0.75)}${linie(gestaltung, 'insideH', 'linie', 0.5)}</w:tblBorders>`
   return [
     `<w:style w:type="table" w:customStyle="1" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="TableNormal"/><w:uiPriority w:val="10"/><w:qFormat/>`,
     `<w:tblPr><w:tblStyleRowBandSize w:val="1"/><w:tblInd w:w="0" w:type="dxa"/>${linien}${zellrand}</w:tblPr>`,

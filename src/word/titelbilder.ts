@@ -25,7 +25,7 @@ export function createTitelgrafik(satz: Satz, feld: Feldmass): ParagraphChild {
     transformation: pixelOf(feld),
     altText: { id: satz.nextZeichnung(), name: 'Titelgrafik', description: '' },
     decorative: true,
-    floating: hangAt(feld),
+    floating: hangAt(feld, 'grafik'),
   })
 }
 
@@ -39,7 +39,7 @@ export function createTitelbild(satz: Satz, bild: Element): ParagraphChild {
   return createZeichnung(satz, bild, {
     feld: pixelOf(feld),
     schnitt: { left: seitlich, right: seitlich, top: oben, bottom: oben },
-    lage: hangAt(feld),
+    lage: hangAt(feld, 'bild'),
   })
 }
 
@@ -56,7 +56,7 @@ export function createLogo(satz: Satz, bild: Element): ParagraphChild {
   const [b, h] = [grafik.breite * massstab, grafik.hoehe * massstab]
   return createZeichnung(satz, bild, {
     rahmen: { breite, hoehe },
-    lage: hangAt({ links: links + breite - b, oben: oben + (hoehe - h) / 2 }),
+    lage: hangAt({ links: links + breite - b, oben: oben + (hoehe - h) / 2 }, 'logo'),
   })
 }
 
@@ -64,11 +64,15 @@ function pixelOf({ breite, hoehe }: Feldmass): { width: number; height: number }
   return { width: Math.round(pixelFromMm(breite)), height: Math.round(pixelFromMm(hoehe)) }
 }
 
-function hangAt({ links, oben }: Pick<Feldmass, 'links' | 'oben'>): IFloating {
+/** What lies above what, over the colour fields. */
+const HOEHENLAGE = { grafik: 100, bild: 101, logo: 102 } as const
+
+function hangAt({ links, oben }: Pick<Feldmass, 'links' | 'oben'>, art: keyof typeof HOEHENLAGE): IFloating {
   return {
     horizontalPosition: { relative: HorizontalPositionRelativeFrom.PAGE, offset: emuFromMm(links) },
     verticalPosition: { relative: VerticalPositionRelativeFrom.PAGE, offset: emuFromMm(oben) },
     wrap: { type: TextWrappingType.NONE },
     behindDocument: true,
+    zIndex: HOEHENLAGE[art],
   }
 }

@@ -17,7 +17,7 @@ export function writeTitelseite(satz: Satz, titelseite: Element): FileChild[] {
   const { gestaltung } = satz.dokument
   const bilder = elementsOf(titelseite).filter(({ tagName }) => tagName === 'img')
   const schmuck: ParagraphChild[] = [
-    ...gestaltung.titelseite.flaechen.map((flaeche) => createFarbfeld(satz.nextZeichnung(), flaeche)),
+    ...gestaltung.titelseite.flaechen.map((flaeche, index) => createFarbfeld(satz.nextZeichnung(), index, flaeche)),
     ...(gestaltung.titelgrafik ? [createTitelgrafik(satz, gestaltung.titelgrafik)] : []),
     ...bilder.map((bild) =>
       klassen(bild).includes('titelbild') ? createTitelbild(satz, bild) : createLogo(satz, bild),

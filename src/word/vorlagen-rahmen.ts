@@ -1,7 +1,7 @@
 import type { Gestaltung } from '../layout/gestaltung.js'
 import { A4, textbreite, twipsFromMm } from './masse.js'
 import type { Vorlage, Vorlagenbedarf } from './vorlage.js'
-import { UEBERSCHRIFTZEILE } from './vorlagen-text.js'
+import { bandOf, UEBERSCHRIFTZEILE } from './vorlagen-text.js'
 import { titelvorlagen } from './vorlagen-titel.js'
 
 /** Title page, Impressum, table of contents, header and footer. */
@@ -53,6 +53,7 @@ export function impressumvorlagen({ groessen, abstaende }: Gestaltung, abstand: 
 
 function verzeichnisvorlagen(gestaltung: Gestaltung, mitNummern: boolean): Vorlage[] {
   const { groessen, verzeichnis } = gestaltung
+  const { stufe1 } = gestaltung.ueberschriften
   const breite = textbreite(gestaltung)
   // With numbers the texts of a level stand in a column; without them a level is a step to the right.
   const spalten = mitNummern ? [9, 11, 13] : [0, 0, 0]
@@ -67,6 +68,8 @@ function verzeichnisvorlagen(gestaltung: Gestaltung, mitNummern: boolean): Vorla
       name: 'TOC Heading',
       eingebaut: true,
       absatz: {
+        // It shares the band of chapters, not their rule.
+        ...bandOf({ ...stufe1, linie: 'keine' }),
         mitNaechstem: true,
         nach: 16,
         zeilenabstand: groessen.ueberschrift1 * UEBERSCHRIFTZEILE,
@@ -74,9 +77,9 @@ function verzeichnisvorlagen(gestaltung: Gestaltung, mitNummern: boolean): Vorla
       zeichen: {
         titelschrift: true,
         fett: true,
-        farbe: 'akzentdunkel',
+        farbe: stufe1.farbe,
         groesse: groessen.ueberschrift1,
-        versalien: gestaltung.ueberschriften.stufe1.versalien,
+        versalien: stufe1.versalien,
       },
     },
     {

@@ -126,7 +126,7 @@ export function textvorlagen(gestaltung: Gestaltung, nummeriert: boolean): Vorla
 const ZWISCHEN = { farbe: 'text', flaeche: 'keine', linie: 'keine', versalien: false } as const
 
 /** The band behind a heading, as wide as the text: its edges stand out from the paragraph, so that is what it is set in by. */
-function bandOf({ flaeche, linie }: Gestaltung['ueberschriften']['stufe1']): Absatzformat {
+export function bandOf({ flaeche, linie }: Gestaltung['ueberschriften']['stufe1']): Absatzformat {
   const unten = linie === 'keine' ? undefined : { farbe: linie, staerke: 0.75, abstand: 5 }
   if (flaeche === 'keine') return unten ? { rahmen: { bottom: unten } } : {}
   const rand = (abstand: number) => ({ farbe: flaeche, staerke: 0.5, abstand })
