@@ -26,7 +26,7 @@ export interface Zeichnung {
 }
 
 /** A value as its label says it; a gap is the dash that tables print for it. */
-export function formatWert({ massstab }: Auftrag, wert: number | null): string {
+export function formatWert({ massstab }: Pick<Auftrag, 'massstab'>, wert: number | null): string {
   return wert === null ? '–' : formatZahl(wert / massstab.teiler, massstab.stellen)
 }
 

@@ -9,7 +9,7 @@ import { chooseMassstab } from './massstab.js'
 import { checkDiagramm } from './pruefung.js'
 import { buildRing } from './ring.js'
 import { buildSaeulen } from './saeulen.js'
-import { buildSpiegel } from './spiegel.js'
+import { buildSpiegel, isGespiegelt } from './spiegel.js'
 import type { Diagrammstil } from './stil.js'
 import { finishSvg } from './svg.js'
 import { buildWasserfall } from './wasserfall.js'
@@ -33,12 +33,6 @@ const ARTEN: Record<Diagramm['typ'], (auftrag: Auftrag) => Zeichnung> = {
 function asAnteile(auftrag: Auftrag): Auftrag {
   const diagramm = computeAnteile(auftrag.diagramm)
   return { ...auftrag, diagramm, massstab: { teiler: 1, einheit: '%', stellen: diagramm.stellen } }
-}
-
-/** Few categories are compared side by side; two measures of different units never have one scale. */
-function isGespiegelt({ kategorien, reihen }: Diagramm): boolean {
-  const negativ = reihen.some(({ werte }) => werte.some((wert) => wert !== null && wert < 0))
-  return !negativ && (kategorien.length > 3 || reihen.some(({ masse }) => masse))
 }
 
 // 155 mm at 96 dpi, and half of it less a gutter.

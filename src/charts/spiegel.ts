@@ -1,7 +1,7 @@
 import type { BarElement, Chart, ChartConfiguration } from 'chart.js'
 import { type Auftrag, drawOver, STILLE, type Zeichnung } from './auftrag.js'
 import { findBetont } from './betonung.js'
-import type { Reihe } from './diagramm.js'
+import type { Diagramm, Reihe } from './diagramm.js'
 import { createQuadrate, layoutKopf } from './kopf.js'
 import { chooseMassstab, type Massstab } from './massstab.js'
 import { reihenfarben } from './palette.js'
@@ -138,6 +138,12 @@ export function buildSpiegel(auftrag: Auftrag): Zeichnung {
     config: config as unknown as ChartConfiguration,
     hoehe: Math.ceil(randOben + zeilen.hoehe * anzahl + fuss),
   }
+}
+
+/** Few categories are compared side by side; two measures of different units never have one scale. */
+export function isGespiegelt({ kategorien, reihen }: Diagramm): boolean {
+  const negativ = reihen.some(({ werte }) => werte.some((wert) => wert !== null && wert < 0))
+  return !negativ && (kategorien.length > 3 || reihen.some(({ masse }) => masse))
 }
 
 function readSeiten({ diagramm }: Auftrag): Seite[] {

@@ -19,13 +19,3 @@ export function computeStapel(reihen: (number | null)[][]): Stapel[] {
 }
 
 const sumTeile = (teile: (number | null)[]) => teile.reduce<number>((summe, teil) => summe + (teil ?? 0), 0)
-
-/** What each value is of the sum of its category, in percent; null in a category where one is missing: nobody knows its sum. */
-export function computeAnteile(reihen: (number | null)[][]): (number | null)[][] {
-  const ganze = computeStapel(reihen).map(({ unten, oben }, i) =>
-    reihen.every((werte) => (werte[i] ?? null) !== null) ? oben - unten : 0,
-  )
-  return reihen.map((werte) =>
-    werte.map((wert, i) => (wert === null || !ganze[i] ? null : (Math.abs(wert) / (ganze[i] ?? 1)) * 100)),
-  )
-}

@@ -144,7 +144,7 @@ function createBalken(auftrag: Auftrag, stufen: Stufe[]) {
 }
 
 /** What is left in the accent colour (or the category that is emphasised), other totals in grey, steps light. */
-function colourStufen({ diagramm, stil }: Auftrag, stufen: Stufe[]): string[] {
+export function colourStufen({ diagramm, stil }: Pick<Auftrag, 'diagramm' | 'stil'>, stufen: Stufe[]): string[] {
   const farben = stufenfarben(stil)
   const wichtig = diagramm.betont === undefined ? stufen.findLastIndex(({ summe }) => summe) : findBetont(diagramm)
   return stufen.map(({ summe, von, bis }, i) => {
@@ -164,7 +164,7 @@ function measureGrenzen(stufen: Stufe[]): [unten: number, oben: number] {
 const isUnterNull = ({ von, bis }: Stufe) => Math.max(von, bis) <= 0 && Math.min(von, bis) < 0
 
 /** A total as it is, a step with its sign. */
-function printStufe(auftrag: Auftrag, i: number): string {
+export function printStufe(auftrag: Pick<Auftrag, 'diagramm' | 'massstab'>, i: number): string {
   const wert = auftrag.diagramm.reihen[0]?.werte[i] ?? null
   const text = formatWert(auftrag, wert)
   const summe = i === 0 || auftrag.diagramm.summen?.[i]

@@ -103,6 +103,15 @@ export const DIAGRAMME: Record<string, Diagramm> = {
       { name: '2023', werte: [410, 620, 95] },
     ],
   },
+  'gegenueberstellung auf einer Skala': {
+    ...BASIS,
+    typ: 'gegenueberstellung',
+    kategorien: ['Weiterbildung', 'Arbeitsgelegenheiten', 'Eingliederungszuschuss', 'Freie Förderung'],
+    reihen: [
+      { name: '2022', werte: [380, 700, 120, 45] },
+      { name: '2023', werte: [410, 620, 95, 60] },
+    ],
+  },
   wasserfall: {
     ...BASIS,
     typ: 'wasserfall',

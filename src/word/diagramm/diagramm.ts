@@ -1,6 +1,7 @@
 import type { DocPropertiesOptions } from 'docx'
 import { ChartRun } from 'docx/charts'
 import type { Diagramm } from '../../charts/diagramm.js'
+import { isGespiegelt } from '../../charts/spiegel.js'
 import { hex } from '../farben.js'
 import type { Satz } from '../satz.js'
 import type { Aufgabe, Wordart } from './art.js'
@@ -8,7 +9,7 @@ import { buildAlterspyramide, buildGegenueberstellung } from './gegenueber.js'
 import { buildKreis } from './kreis.js'
 import { layoutDiagramm } from './layout.js'
 import { buildSaeulen } from './saeulen.js'
-import { buildWasserfall, computeSpruenge } from './wasserfall.js'
+import { buildWasserfall, isAufwaerts } from './wasserfall.js'
 import { buildZielerreichung, isEinheitlich } from './zielerreichung.js'
 
 const ARTEN: Record<Diagramm['typ'], (aufgabe: Aufgabe) => Wordart> = {
@@ -33,17 +34,19 @@ const ARTEN: Record<Diagramm['typ'], (aufgabe: Aufgabe) => Wordart> = {
 export function isNativ(diagramm: Diagramm): boolean {
   const { typ, zielwert } = diagramm
   if (typ === 'balken') return zielwert === undefined
-  if (typ === 'wasserfall') return computeSpruenge(diagramm) !== undefined
+  if (typ === 'wasserfall') return isAufwaerts(diagramm)
   return typ !== 'zielerreichung' || isEinheitlich(diagramm)
 }
 
 /** A native chart that can be edited in Word, in the colours of the design. */
 export function createDiagramm(
   { dokument: { gestaltung }, diagramme, textmass }: Satz,
-  diagramm: Diagramm,
-  transformation: { width: number; height: number },
+  gewuenscht: Diagramm,
+  { width, height }: { width: number; height: number },
   altText: DocPropertiesOptions,
 ): ChartRun {
+  const diagramm = asGezeichnet(gewuenscht)
+  const transformation = { width, height: Math.max(height, measureMindesthoehe(diagramm)) }
   const { optionen, ...anpassung } = ARTEN[diagramm.typ]({ gestaltung, diagramm, breite: transformation.width })
   const rund = diagramm.typ === 'kreis' || diagramm.typ === 'ring'
   diagramme.push({
@@ -57,4 +60,14 @@ export function createDiagramm(
     font: { color: hex(gestaltung.farben.text) },
     ...optionen,
   })
+}
+
+/** A comparison on one scale is drawn as bars beside each other. */
+function asGezeichnet(diagramm: Diagramm): Diagramm {
+  return diagramm.typ === 'gegenueberstellung' && !isGespiegelt(diagramm) ? { ...diagramm, typ: 'balken' } : diagramm
+}
+
+/** Word sets two bars where the picture has one with a stroke for its goal. In pixels. */
+function measureMindesthoehe({ typ, kategorien }: Diagramm): number {
+  return typ === 'zielerreichung' ? 60 + 46 * kategorien.length : 0
 }

@@ -44,7 +44,7 @@ export function buildGegenueberstellung({ gestaltung, diagramm }: Aufgabe): Word
   const rand = (reihe: Reihe) => longest(gemeinsam ? diagramm.reihen : [reihe]) * UEBERSTAND
   const axis = (reihe: Reihe): ChartValueAxis => ({ ...HIDDEN, minimum: -rand(reihe), maximum: rand(reihe) })
   const format = ({ massstab }: { massstab: Massstab }) =>
-    `${deutsch(formatOf(massstab))}${massstab.einheit ? `" ${massstab.einheit}"` : ''}`
+    `${deutsch(formatOf(massstab))}${massstab.einheit ? `"\u00a0${massstab.einheit.replaceAll(' ', '\u00a0')}"` : ''}`
   return {
     namen: 'high',
     stilleAchsen: true,

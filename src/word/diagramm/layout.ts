@@ -72,7 +72,7 @@ export function layoutDiagramm(
 function listLegende({ typ, reihen, zielwert }: Diagramm): string[] {
   if (typ === 'wasserfall') return []
   const namen = reihen.length > 1 ? reihen.map(({ name }) => name) : []
-  return zielwert === undefined ? namen : [...namen, 'Zielwert 1.234.567']
+  return zielwert === undefined ? namen : [...namen, 'Ziel 1.234.567,0 Mio. €']
 }
 
 /** The gap between columns, in percent of a column: few columns do not grow fat. */

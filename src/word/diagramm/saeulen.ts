@@ -1,9 +1,10 @@
 import type { ChartSeries } from 'docx/charts'
+import { computeAnteile } from '../../charts/anteile.js'
 import { findBetont } from '../../charts/betonung.js'
 import type { Diagramm, Reihe } from '../../charts/diagramm.js'
 import { chooseMassstab } from '../../charts/massstab.js'
 import { betonungsfarben, schriftfarbe } from '../../charts/palette.js'
-import { computeAnteile, computeStapel } from '../../charts/stapel.js'
+import { computeStapel } from '../../charts/stapel.js'
 import { formatMitEinheit, formatZahl } from '../../charts/zahlformat.js'
 import type { Gestaltung } from '../../layout/gestaltung.js'
 import { hex } from '../farben.js'
@@ -70,15 +71,18 @@ function createReihe(gestaltung: Gestaltung, diagramm: Diagramm, index: number, 
   }
   const balken = typ === 'saeulen' || typ === 'balken'
   // The data are the figures, the labels what these are of their whole; a category without a whole is not drawn.
-  const anteile = typ === 'gestapelt-100' ? computeAnteile(reihen.map((jede) => jede.werte))[index] : undefined
+  const anteile = typ === 'gestapelt-100' ? computeAnteile(diagramm) : undefined
+  const teile = anteile?.reihen[index]?.werte ?? []
   return {
     name,
-    values: anteile ? werte.map((wert, i) => (anteile[i] === null ? null : wert)) : werte,
+    values: anteile ? werte.map((wert, i) => (teile[i] === null ? null : wert)) : werte,
     color: hex(farbe),
     ...(typ === 'linie' ? { line: { color: hex(farbe), width: 2.25 } } : {}),
     ...(typ === 'gestapelt' || typ === 'gestapelt-100' ? { dataLabels: inDerSaeule } : {}),
     ...(anteile && {
-      pointLabels: anteile.map((anteil) => (anteil === null ? (false as const) : { text: formatZahl(anteil, 0) })),
+      pointLabels: teile.map((teil) =>
+        teil === null ? (false as const) : { text: formatZahl(teil, anteile.stellen) },
+      ),
     }),
     ...(balken && reihen.length === 1 && betont >= 0
       ? { colors: werte.map((_, stelle) => hex(stelle === betont ? toene.betont : toene.uebrige)) }
@@ -95,7 +99,7 @@ function readSummen({ typ, reihen }: Diagramm): (number | null)[] | undefined {
 
 function nameZiel(diagramm: Diagramm, zielwert: number): string {
   const { teiler, einheit, stellen } = chooseMassstab(diagramm)
-  return `Zielwert ${formatMitEinheit(zielwert / teiler, stellen, einheit)}`
+  return `Ziel ${formatMitEinheit(zielwert / teiler, stellen, einheit)}`
 }
 
 /** The goal as a line across the chart. */

@@ -14,13 +14,14 @@ const ACHSE = '<a:schemeClr val="accent3"/>'
 
 const OHNE_FLAECHE = '<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>'
 
-/** What `docx` has no option for in the XML of a chart: German, places of the parts, lines in the colours of the theme. */
+/** What `docx` has no option for in the XML of a chart: German, figures that do not break, places of the parts, lines in the colours of the theme. */
 export function adaptDiagrammteil(xml: string, anpassung: Anpassung = {}): string {
   const { layout } = anpassung
   const deutsch = adaptArt(xml, anpassung)
     .replaceAll('"en-US"', '"de-DE"')
     .replace(/<c:catAx>.*?<\/c:catAx>/s, (achse) => achse.replace(LINIENFARBE, ACHSE))
     .replaceAll(LINIENFARBE, GITTER)
+    .replace(/<c:dLbls>.*?<\/c:dLbls>/gs, (werte) => werte.replaceAll('wrap="square"', 'wrap="none"'))
     // The totals over the columns are a line that is not drawn.
     .replace(/(<c:lineChart>.*?)<a:ln w="0"[^>]*>.*?<\/a:ln>/s, '$1<a:ln><a:noFill/></a:ln>')
   if (!layout) return deutsch
