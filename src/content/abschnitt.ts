@@ -97,6 +97,15 @@ export function readAbschnitt(
             `Im Text an die Stelle schreiben: [^${knoten.identifier}]`,
           )
         break
+      case 'fremdsprache':
+        if (!isSprache(knoten.sprache))
+          meldungen.melde(
+            'attribut-ungueltig',
+            ort(knoten),
+            `„${knoten.sprache}“ ist keine Kennung einer Sprache.`,
+            'Kleine Buchstaben: en (Englisch), fr (Französisch), tr (Türkisch), uk (Ukrainisch), ar (Arabisch) …',
+          )
+        break
       case 'image':
         meldungen.melde(
           'baustein-unbekannt',
@@ -122,6 +131,13 @@ export function readAbschnitt(
     }
   })
   return { id, datei, text, baum }
+}
+
+const SPRACHNAMEN = new Intl.DisplayNames('de', { type: 'language', fallback: 'none' })
+
+/** Whether it names a language (BCP 47: "en", "pt-BR") that is known. */
+function isSprache(kennung: string): boolean {
+  return /^[a-z]{2,3}(-[A-Z]{2})?$/.test(kennung) && SPRACHNAMEN.of(kennung) !== undefined
 }
 
 function clip(text: string): string {

@@ -7,6 +7,7 @@ import { directive } from 'micromark-extension-directive'
 import { gfmFootnote } from 'micromark-extension-gfm-footnote'
 import { gfmTable } from 'micromark-extension-gfm-table'
 import { ausdruckFromMarkdown, ausdruckSyntax } from './ausdruck-syntax.js'
+import { spracheFromMarkdown, spracheSyntax } from './sprache-syntax.js'
 
 // Directives in running text would eat German: "10:30", "1:2", "Bürger:innen".
 const { flow } = directive()
@@ -16,7 +17,13 @@ const ohneFallen = { disable: { null: ['codeIndented', 'codeFenced', 'codeText',
 /** Markdown of a section: CommonMark, tables, footnotes, block directives and `{{…}}`. Every node has its position. */
 export function parseMarkdown(text: string): Root {
   return fromMarkdown(text, {
-    extensions: [ausdruckSyntax, { ...(flow && { flow }) }, gfmTable(), gfmFootnote(), ohneFallen],
-    mdastExtensions: [ausdruckFromMarkdown, directiveFromMarkdown(), gfmTableFromMarkdown(), gfmFootnoteFromMarkdown()],
+    extensions: [ausdruckSyntax, spracheSyntax, { ...(flow && { flow }) }, gfmTable(), gfmFootnote(), ohneFallen],
+    mdastExtensions: [
+      ausdruckFromMarkdown,
+      spracheFromMarkdown,
+      directiveFromMarkdown(),
+      gfmTableFromMarkdown(),
+      gfmFootnoteFromMarkdown(),
+    ],
   })
 }

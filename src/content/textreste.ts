@@ -39,6 +39,12 @@ const RESTE: readonly Rest[] = [
   },
   {
     regel: 'attribut-ungueltig',
+    muster: /\]\{[^}]*\}/,
+    text: 'Diese Auszeichnung eines Wortes wird nicht erkannt und würde gedruckt.',
+    hinweis: 'Wörter einer anderen Sprache: [social return]{lang=en}',
+  },
+  {
+    regel: 'attribut-ungueltig',
     muster: /\{[#.][^}]*\}/,
     text: 'Diese Kennung oder Auszeichnung wird nicht erkannt und würde gedruckt.',
     hinweis:

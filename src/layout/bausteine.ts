@@ -1,7 +1,9 @@
 import type { Directives } from 'mdast-util-directive'
+import { logosOf } from '../content/blocks/logoleiste.js'
 import type { Bausteinsatz, Bausteinumfeld, Satzart } from './bausteine/bausteinsatz.js'
 import { setBegriffe } from './bausteine/begriffe.js'
 import { setTable } from './bausteine/tabelle.js'
+import { setUnterschrift } from './bausteine/unterschrift.js'
 import type { Setzer } from './inhalt.js'
 import { bindText } from './typografie.js'
 
@@ -21,8 +23,15 @@ const SATZARTEN: Record<string, Satzart> = {
     const gezeichnet = satz.umfeld.organigramm(satz.block)
     return gezeichnet ? { ...contextOf(satz), ...gezeichnet, alt: satz.attribut('alt') || gezeichnet.alt } : ''
   },
-  abbildung: (satz) => ({ ...contextOf(satz), schluessel: satz.block.attributes?.bild ?? '', stand: '' }),
+  abbildung: (satz) => ({ ...contextOf(satz), stand: '' }),
   begriffe: setBegriffe,
+  logoleiste: ({ block }) => ({ logos: logosOf(block).map(({ pfad, alt }) => ({ schluessel: pfad, alt })) }),
+  qr: (satz) => {
+    const ziel = satz.block.attributes?.ziel ?? ''
+    const adresse = ziel.replace(/^https:\/\//, '').replace(/\/$/, '')
+    return { ziel, adresse, titel: satz.attribut('titel'), schluessel: satz.umfeld.qrcode(ziel) }
+  },
+  unterschrift: setUnterschrift,
   ausnahme: () => '',
 }
 
@@ -55,6 +64,7 @@ function contextOf({ block, baustein, setzer, umfeld, marke, kennung, attribut }
   const grund = {
     ...(stil !== undefined && { stil, kennung, inhalt: '' }),
     ...(baustein.zaehlt && { marke, kennung }),
+    ...(baustein.attribute.bild?.art === 'bild' && { schluessel: block.attributes?.bild ?? '' }),
     ...Object.fromEntries(attribute),
   }
   if (block.type !== 'containerDirective') return grund

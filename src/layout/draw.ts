@@ -6,10 +6,12 @@ import type { Dokument } from './dokument.js'
 import type { Organigrammauftrag } from './organigramm.js'
 
 /** A document and what it wants drawn. */
-interface Zeichenauftrag {
+export interface Zeichenauftrag {
   dokument: Dokument
   diagramme: readonly Diagrammauftrag[]
   organigramme: readonly Organigrammauftrag[]
+  /** Keys of QR codes by the addresses that they lead to. */
+  qrcodes: ReadonlyMap<string, string>
 }
 
 /**
@@ -17,7 +19,7 @@ interface Zeichenauftrag {
  * it. Pictures of earlier runs are taken from the folder `vorrat`; without it everything is drawn.
  */
 export async function drawGrafiken(
-  { dokument: { grafiken, gestaltung }, diagramme, organigramme }: Zeichenauftrag,
+  { dokument: { grafiken, gestaltung }, diagramme, organigramme, qrcodes }: Zeichenauftrag,
   meldungen: Meldungen,
   vorrat?: string,
 ): Promise<void> {
@@ -35,6 +37,10 @@ export async function drawGrafiken(
         ['diagramm', ort, 'Andere Zeilen oder Spalten wählen oder eine andere Art von Diagramm.'],
         meldungen,
       )
+  }
+  if (qrcodes.size > 0) {
+    const { renderQrcode } = await import('../charts/qrcode.js')
+    for (const [ziel, schluessel] of qrcodes) grafiken.set(schluessel, { art: 'svg', ...renderQrcode(ziel) })
   }
   if (organigramme.length > 0) {
     const { renderOrganigramm } = await import('../charts/organigramm/render.js')

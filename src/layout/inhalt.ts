@@ -111,6 +111,8 @@ export class Setzer {
         return `<strong>${this.inline(knoten.children)}</strong>`
       case 'emphasis':
         return `<em>${this.inline(knoten.children)}</em>`
+      case 'fremdsprache':
+        return `<span lang="${escapeHtml(knoten.sprache)}">${this.inline(knoten.children)}</span>`
       case 'break':
         return '<br>'
       case 'html':

@@ -14,7 +14,8 @@ import { setBaustein } from './bausteine.js'
 import { contextsOfListen } from './beschriftungen.js'
 import { altOf, type Diagrammauftrag, diagrammOf, notesOf } from './diagramm.js'
 import { Diagrammdaten } from './diagrammdaten.js'
-import type { Dokument, Grafik, Ueberschrift } from './dokument.js'
+import type { Grafik, Ueberschrift } from './dokument.js'
+import type { Zeichenauftrag } from './draw.js'
 import type { Gestaltung } from './gestaltung.js'
 import { Setzer } from './inhalt.js'
 import { listOf, type Organigrammauftrag } from './organigramm.js'
@@ -41,16 +42,14 @@ export interface Satzvorlage {
  * Sets a programme: numbers, references, figures in prose and layouts become the document. The charts it asks for are
  * handed back to be drawn; their pictures belong into `dokument.grafiken` under their keys. Undefined where a layout failed.
  */
-export function setDokument(
-  satz: Satzvorlage,
-  meldungen: Meldungen,
-): { dokument: Dokument; diagramme: Diagrammauftrag[]; organigramme: Organigrammauftrag[] } | undefined {
+export function setDokument(satz: Satzvorlage, meldungen: Meldungen): Zeichenauftrag | undefined {
   const { programm, blaetter, blattnamen, vorlagen } = satz
   const gestaltung = { ...satz.gestaltung, verzeichnis: { ...satz.gestaltung.verzeichnis, ...programm.verzeichnis } }
   const nummern = countNummern(programm)
   const diagramme: Diagrammauftrag[] = []
   const organigramme: Organigrammauftrag[] = []
   const diagrammdaten = new Diagrammdaten(vorlagen, gestaltung.diagrammdaten, nummern)
+  const qrcodes = new Map<string, string>()
 
   const fill = (ausdruck: string, ort: Ort): string => {
     const gelesen = parseAusdruck(ausdruck, { ...ort, spalte: ort.spalte + 2 }, meldungen)
@@ -101,6 +100,11 @@ export function setDokument(
           stand: angabe('stand') || blatt.stand,
           hinweise: notesOf(diagramm, angabe('hinweis')),
         }
+      },
+      qrcode(ziel) {
+        const schluessel = qrcodes.get(ziel) ?? `qr-${qrcodes.size + 1}`
+        qrcodes.set(ziel, schluessel)
+        return schluessel
       },
       organigramm(block) {
         const spitze = programm.organigramme.get(block.attributes?.datei ?? '')?.spitze
@@ -159,6 +163,7 @@ export function setDokument(
   return {
     diagramme,
     organigramme,
+    qrcodes,
     dokument: {
       id,
       titel: `${titel} ${zeitraum.text}, ${jobcenter.name}`,

@@ -28,7 +28,12 @@ import { UEBERSCHRIFTMARKEN, ZWISCHENMARKE } from '../content/kennung.js'
  *   details.daten        summary, div.tabelle: the data of a chart. Folded in the web page; on paper left out, or behind the figure (.darunter)
  *   figure.organigramm[id]  figcaption, img[data-grafik][alt], p.quelle*, details.gliederung
  *   details.gliederung   summary, p, ul: what a picture says, as a list. Folded in the web page, open in Word, not in the PDF (its alt text says the same)
- *   div.unterschrift     p+
+ *   div.unterschrift     p.gruss?, then p+ or div.unterschriftsfelder (p.feld > span.eintrag what is filled in, span.feldname)
+ *   div.portrait         img, blockquote.ausspruch (p+), p.funktion
+ *   div.logoleiste       img+
+ *   div.qr               img, p.qrtitel?, p.qradresse (a)
+ *   ul.kacheln           li+ (inline)
+ *   div.neben            a table or figure, then the blocks beside it
  *   div.kasten[data-stil="Merksatz"]  blocks; Word sets its paragraphs in the style of this name. p[data-stil] likewise
  *   div.quer             blocks, on landscape pages; only in section.abschnitt
  *   section.fussnoten    ol > li[id="fn-N"] (blocks)
@@ -63,16 +68,33 @@ export const ELEMENTE: Record<string, readonly string[]> = {
     'datenverweis',
     'kastentitel',
     'anrede',
+    'funktion',
+    'qrtitel',
+    'qradresse',
+    'gruss',
+    'feld',
   ],
-  ul: [],
+  ul: ['kacheln'],
   ol: [],
   li: ['stufe-1', 'stufe-2', 'stufe-3'],
   dl: ['begriffe'],
   dt: [],
   dd: [],
-  blockquote: ['zitat'],
+  blockquote: ['zitat', 'ausspruch'],
   aside: ['fazit', 'definition', 'credo', 'erklaerung'],
-  div: ['kasten', 'quer', 'tabelle', 'anmerkung', 'unterschrift', 'motto'],
+  div: [
+    'kasten',
+    'quer',
+    'tabelle',
+    'anmerkung',
+    'neben',
+    'portrait',
+    'logoleiste',
+    'qr',
+    'unterschrift',
+    'unterschriftsfelder',
+    'motto',
+  ],
   table: [],
   caption: [],
   thead: [],
@@ -93,7 +115,7 @@ export const ELEMENTE: Record<string, readonly string[]> = {
   sup: [],
   sub: [],
   a: ['verweis', 'fussnote'],
-  span: ['nummer', 'pfeil', 'text', 'seite', 'marke', 'einheit', 'zahl', 'zeichen'],
+  span: ['nummer', 'pfeil', 'text', 'seite', 'marke', 'einheit', 'zahl', 'zeichen', 'eintrag', 'feldname'],
 }
 
 /** Attributes of the vocabulary, by their names in the tree. */

@@ -72,7 +72,7 @@ export function fitWidths(mindestens: number): string[] {
   }
   const tooWide: string[] = []
   for (const table of document.querySelectorAll('table')) {
-    const width = (table.closest('.quer') ?? document.body).getBoundingClientRect().width + 1
+    const width = (table.closest('.neben > *, .quer') ?? document.body).getBoundingClientRect().width + 1
     if (!shrinkUntil(table, () => table.getBoundingClientRect().width <= width))
       tooWide.push(table.caption?.textContent ?? 'Tabelle ohne Beschriftung')
   }

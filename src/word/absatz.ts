@@ -1,4 +1,4 @@
-import { type IParagraphOptions, Paragraph, type ParagraphChild } from 'docx'
+import { ColumnBreak, type IParagraphOptions, Paragraph, type ParagraphChild } from 'docx'
 import type { Element, ElementContent } from 'hast'
 import { asKind } from './element.js'
 import { writeInline } from './inline.js'
@@ -13,6 +13,11 @@ export class Absatz extends Paragraph {
     private readonly weiteres: Omit<IParagraphOptions, 'style' | 'children'> = {},
   ) {
     super({ ...weiteres, style: vorlage, children: kinder })
+  }
+
+  /** The same at the top of the next column. */
+  withSpaltenumbruch(): Absatz {
+    return new Absatz(this.vorlage, [new ColumnBreak(), ...this.kinder], this.weiteres)
   }
 
   withVorlage(vorlage: string): Absatz {

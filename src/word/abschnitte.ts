@@ -28,6 +28,10 @@ import { nameStille } from './vorlagen-text.js'
 /** What stands between the edge of the paper and the text besides header and footer, in millimetres. */
 const UEBER_DEM_TEXT = 13
 const UNTER_DEM_TEXT = 10
+/** What stands in columns, by its class. */
+const SPALTEN: Record<string, number> = { neben: 2, kacheln: 3 }
+/** Room between columns in millimetres. */
+const SPALTENABSTAND = 8
 /** Printers leave out what stands nearer to the edge. */
 const RAND = 6
 
@@ -91,10 +95,16 @@ function writeAbschnitt(satz: Satz, abschnitt: Element): ISectionOptions[] {
   const text = printedText(ueberschrift)
   const name = nummer && satz.nummeriert ? text.slice(printedText(nummer).length).trim() : text
   const still = klassen(ueberschrift).includes('nicht-im-verzeichnis')
-  return splitQuer(bloecke).map(({ quer, teile }, index) => {
-    satz.breite = textbreite(satz.dokument.gestaltung, quer ? A4.hoehe : A4.breite)
+  return splitBloecke(bloecke).map(({ quer, spalten, fortlaufend, teile }, index) => {
+    const ganze = textbreite(satz.dokument.gestaltung, quer ? A4.hoehe : A4.breite)
+    satz.breite = spaltenbreite(ganze, spalten)
     const titel = index === 0 ? [writeUeberschrift(satz, ueberschrift, attribut(abschnitt, 'id'))] : []
     const children = joinBlocks([...titel, ...writeBlocks(satz, teile)])
+    if (fortlaufend) {
+      satz.breite = textbreite(satz.dokument.gestaltung)
+      // What goes on on the same page has the header of what it goes on from.
+      return { properties: { ...seite(satz), type: SectionType.CONTINUOUS, ...columnsOf(spalten) }, children }
+    }
     // A section of its own gives the chapter's name its right value also where the field is not worked out.
     const kopf = createKopf(satz, feld(still ? STILLES_KAPITEL : 'STYLEREF 1', name), name)
     satz.breite = textbreite(satz.dokument.gestaltung)
@@ -102,17 +112,37 @@ function writeAbschnitt(satz: Satz, abschnitt: Element): ISectionOptions[] {
   })
 }
 
-/** Blocks by the way their pages are turned. A chapter begins on upright pages. */
-function splitQuer(bloecke: readonly Element[]): { quer: boolean; teile: Element[] }[] {
-  const folge: { quer: boolean; teile: Element[] }[] = [{ quer: false, teile: [] }]
+/** A part of a chapter that is a section of its own in Word. */
+interface Teil {
+  quer: boolean
+  spalten: number
+  /** Goes on on the page of the part before it. */
+  fortlaufend: boolean
+  teile: Element[]
+}
+
+/** Blocks by the way their pages are turned and by their columns. A chapter begins on upright pages in one column. */
+function splitBloecke(bloecke: readonly Element[]): Teil[] {
+  const folge: Teil[] = [{ quer: false, spalten: 1, fortlaufend: false, teile: [] }]
   for (const block of bloecke) {
     const offen = folge.at(-1)
+    const spalten = SPALTEN[klassen(block)[0] ?? ''] ?? 1
     // Notes print where their marks stand: they open no page.
-    if (klassen(block).includes('quer')) folge.push({ quer: true, teile: elementsOf(block) })
-    else if (offen && (!offen.quer || klassen(block).includes('fussnoten'))) offen.teile.push(block)
-    else folge.push({ quer: false, teile: [block] })
+    if (klassen(block).includes('quer'))
+      folge.push({ quer: true, spalten: 1, fortlaufend: false, teile: elementsOf(block) })
+    else if (offen && ((!offen.quer && offen.spalten === 1 && spalten === 1) || klassen(block).includes('fussnoten')))
+      offen.teile.push(block)
+    else folge.push({ quer: false, spalten, fortlaufend: !offen?.quer, teile: [block] })
   }
   return folge
+}
+
+function spaltenbreite(breite: number, spalten: number): number {
+  return Math.floor((breite - twipsFromMm(SPALTENABSTAND) * (spalten - 1)) / spalten)
+}
+
+function columnsOf(count: number): Pick<ISectionPropertiesOptions, 'column'> {
+  return count === 1 ? {} : { column: { count, space: twipsFromMm(SPALTENABSTAND), equalWidth: true } }
 }
 
 function querseite(satz: Satz): ISectionPropertiesOptions {

@@ -1,7 +1,8 @@
-import { type FileChild, type Paragraph, TextRun } from 'docx'
+import { ColumnBreak, type FileChild, type Paragraph, TextRun } from 'docx'
 import type { Element } from 'hast'
 import { Absatz, writeAbsatz, writeZeile } from './absatz.js'
 import { writeAnmerkung } from './anmerkung.js'
+import { writeLogoleiste, writePortrait, writeQrcode } from './bildbereiche.js'
 import { asKind } from './element.js'
 import { writeFigur } from './figuren.js'
 import { isGezaehlt } from './gliederung.js'
@@ -12,6 +13,7 @@ import type { Satz } from './satz.js'
 import { writeTabelle } from './tabellen.js'
 import { attribut, elementsOf, isElement, klassen, printedText, unexpected } from './tree.js'
 import { ERKLAERUNG, inKasten, TEXT, type Umgebung, ZELLE, ZITAT } from './umgebung.js'
+import { writeUnterschriftsfelder } from './unterschriftsfelder.js'
 import { nameZwischen } from './vorlagen-text.js'
 
 const ABSATZVORLAGEN: Record<string, string> = {
@@ -20,6 +22,7 @@ const ABSATZVORLAGEN: Record<string, string> = {
   aussage: 'Aussage',
   quelle: 'Quelle',
   anrede: 'Salutation',
+  gruss: 'Closing',
 }
 
 /** The blocks of a section, a box, a quotation … in order. */
@@ -37,6 +40,11 @@ function writeBlock(satz: Satz, block: Element, umgebung: Umgebung): FileChild[]
     case 'p':
       return [writeAbsatz(satz, block, vorlageOf(satz, block, umgebung))]
     case 'ul':
+      if (klassen(block).includes('kacheln'))
+        return elementsOf(block).map((kachel, index) =>
+          writeAbsatz(satz, kachel, index % 2 === 0 ? 'Kachel' : 'KachelFolge'),
+        )
+      return writeListe(satz, block, umgebung, (kinder, wo) => writeBlocks(satz, kinder, wo))
     case 'ol':
       return writeListe(satz, block, umgebung, (kinder, wo) => writeBlocks(satz, kinder, wo))
     case 'dl':
@@ -129,6 +137,16 @@ function writeBereich(satz: Satz, bereich: Element, umgebung: Umgebung): FileChi
       const vorlage = satz.useStil(attribut(bereich, 'dataStil') || 'Standard')
       return writeBlocks(satz, elementsOf(bereich), { ...umgebung, absatz: vorlage, fortsetzung: () => vorlage })
     }
+    case 'neben':
+      return writeNeben(satz, bereich, umgebung)
+    case 'portrait':
+      return writePortrait(satz, bereich)
+    case 'qr':
+      return writeQrcode(satz, bereich)
+    case 'logoleiste':
+      return writeLogoleiste(satz, bereich)
+    case 'unterschriftsfelder':
+      return writeUnterschriftsfelder(satz, bereich)
     case 'anmerkung':
       return writeAnmerkung(satz, bereich)
     case 'unterschrift':
@@ -140,10 +158,21 @@ function writeBereich(satz: Satz, bereich: Element, umgebung: Umgebung): FileChi
   }
 }
 
+/** A table or figure and what stands beside it: in columns, the second begins with the text. */
+function writeNeben(satz: Satz, bereich: Element, umgebung: Umgebung): FileChild[] {
+  const [tafel, ...text] = elementsOf(bereich)
+  if (!tafel) return []
+  const [erster, ...weitere] = writeBlocks(satz, text, umgebung)
+  const daneben =
+    erster instanceof Absatz ? [erster.withSpaltenumbruch()] : [new Absatz('Fuge', [new ColumnBreak()]), erster]
+  return [...writeBlocks(satz, [tafel], umgebung), ...daneben.filter((block) => block !== undefined), ...weitere]
+}
+
 /** The last paragraph of a box or quotation keeps the distance to what follows. */
 function closeRahmen(bloecke: FileChild[], vorlage: string): FileChild[] {
   const letzter = bloecke.at(-1)
   if (!(letzter instanceof Absatz) || !letzter.vorlage.startsWith(vorlage)) return bloecke
+  if (letzter.vorlage.endsWith('Unterschrift')) return bloecke
   return [...bloecke.slice(0, -1), letzter.withVorlage(`${letzter.vorlage}Ende`)]
 }
 

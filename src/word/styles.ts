@@ -9,6 +9,7 @@ import {
   type Vorlage,
   type Vorlagenbedarf,
 } from './vorlage.js'
+import { bereichsvorlagen } from './vorlagen-bereiche.js'
 import { eigeneVorlagen } from './vorlagen-eigene.js'
 import { rahmenvorlagen } from './vorlagen-rahmen.js'
 import { textvorlagen, ZEICHENVORLAGEN } from './vorlagen-text.js'
@@ -24,6 +25,7 @@ const NAMENSRAEUME = [
 export function createAbsatzvorlagen(gestaltung: Gestaltung, bedarf: Vorlagenbedarf): Vorlage[] {
   const feste = [
     ...textvorlagen(gestaltung, bedarf.nummeriert),
+    ...bereichsvorlagen(gestaltung),
     ...rahmenvorlagen(gestaltung, bedarf),
     ...tabellenvorlagen(gestaltung),
   ]

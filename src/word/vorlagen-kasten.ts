@@ -35,7 +35,8 @@ function vorlagenOf(art: Kastenart, kasten: Kasten, gestaltung: Gestaltung): Vor
     id: `${vorlage}Unterschrift`,
     name: `${name} Unterschrift`,
     selten: true,
-    absatz: { ...grund, zusammen: true, vor: abstaende.block, nach: 0, dicht: true },
+    // It ends its box: its paragraphs join, so the rule below stands after the last.
+    absatz: { ...grund, ...ende, zusammen: true, vor: abstaende.block, nach: schluss, dicht: true },
   }
   return [
     {
@@ -48,7 +49,6 @@ function vorlagenOf(art: Kastenart, kasten: Kasten, gestaltung: Gestaltung): Vor
     text,
     schliessend(text.id, text.name),
     unterschrift,
-    schliessend(unterschrift.id, unterschrift.name),
     ...einzuegeOf(art).flatMap(({ stufe, ...einzug }) =>
       (['punkt', 'nummer'] as const).flatMap((zeichen): Vorlage[] => {
         const id = vorlageOfListe(art, zeichen, stufe)

@@ -11,8 +11,13 @@ import { diagramm } from './diagramm.js'
 import { erklaerung } from './erklaerung.js'
 import { fazit } from './fazit.js'
 import { haushaltstabelle } from './haushaltstabelle.js'
+import { kacheln } from './kacheln.js'
+import { logoleiste } from './logoleiste.js'
 import { motto } from './motto.js'
+import { neben } from './neben.js'
 import { organigramm } from './organigramm.js'
+import { portrait } from './portrait.js'
+import { qr } from './qr.js'
 import { quer } from './quer.js'
 import { tabelle } from './tabelle.js'
 import { unterschrift } from './unterschrift.js'
@@ -36,6 +41,11 @@ export const BAUSTEINE: ReadonlyMap<string, Baustein> = new Map(
     haushaltstabelle,
     motto,
     quer,
+    neben,
+    logoleiste,
+    qr,
+    kacheln,
+    portrait,
     organigramm,
     tabelle,
     unterschrift,

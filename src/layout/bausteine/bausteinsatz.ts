@@ -34,6 +34,8 @@ export interface Bausteinumfeld {
   diagrammdaten: Diagrammdaten
   /** Alt text and key of a chart that the charts stage has prepared; undefined where it has been reported. */
   diagramm(block: Block): (Diagrammkontext & { diagramm: Diagramm }) | undefined
+  /** Key of the QR code that leads to an address. */
+  qrcode(ziel: string): string
   /** Key, composed alt text and nested list of an organisation chart; undefined where it has been reported. */
   organigramm(block: Block): { schluessel: string; alt: string; liste: string } | undefined
 }

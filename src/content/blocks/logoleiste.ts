@@ -1,0 +1,31 @@
+import type { RootContent } from 'mdast'
+import { toString as plainText } from 'mdast-util-to-string'
+import type { Baustein, Block } from './baustein.js'
+import { pointsOf } from './begriffe.js'
+
+export const logoleiste: Baustein = {
+  name: 'logoleiste',
+  formen: ['kasten'],
+  inhalt: 'liste',
+  beschreibung: 'Logos in einer Reihe; jeder Punkt der Liste nennt Datei und Alternativtext.',
+  attribute: {},
+  beispiel: ':::logoleiste\n- bilder/logo.svg | Logo des Landkreises\n:::',
+  pruefe: (block) =>
+    logosOf(block)
+      .filter(({ pfad, alt }) => !pfad || !alt)
+      .map(({ knoten }) => ({
+        regel: 'attribut-fehlt',
+        knoten,
+        text: 'Hier fehlt die Datei oder der Alternativtext.',
+        hinweis: 'So schreiben: - bilder/logo.svg | Logo des Landkreises',
+      })),
+  bilder: (block) => logosOf(block).filter(({ pfad }) => pfad !== ''),
+}
+
+/** The logos that a block lists: file and alternative text. */
+export function logosOf(block: Block): { pfad: string; alt: string; knoten: RootContent }[] {
+  return pointsOf(block).map((knoten) => {
+    const [pfad = '', ...alt] = plainText(knoten).split('|')
+    return { pfad: pfad.trim(), alt: alt.join('|').trim(), knoten }
+  })
+}

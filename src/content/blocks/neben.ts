@@ -1,0 +1,33 @@
+import type { Baustein, Block, Blockbefund } from './baustein.js'
+
+/** What may stand beside text. */
+const TAFELN = new Set(['tabelle', 'haushaltstabelle', 'zieltabelle', 'diagramm', 'abbildung'])
+
+export const neben: Baustein = {
+  name: 'neben',
+  formen: ['kasten'],
+  inhalt: 'bloecke',
+  beschreibung: 'Text neben einer Tabelle oder einem Diagramm: zuerst die Tabelle, dann der Text.',
+  attribute: {},
+  beispiel: '::::neben\n::zieltabelle{daten=ziele}\n\nText …\n::::',
+  pruefe: checkNeben,
+}
+
+function checkNeben({ children: [tafel, ...text] }: Block): Blockbefund[] {
+  const istTafel =
+    tafel?.type === 'table' ||
+    ((tafel?.type === 'leafDirective' || tafel?.type === 'containerDirective') && TAFELN.has(tafel.name))
+  if (istTafel && text.length > 0) return []
+  return [
+    {
+      regel: 'attribut-ungueltig',
+      ...(!istTafel && tafel && { knoten: tafel }),
+      text: istTafel
+        ? 'In „neben“ steht nur eine Tabelle; es fehlt der Text daneben.'
+        : 'In „neben“ steht zuerst eine Tabelle, ein Diagramm oder eine Abbildung, dann der Text.',
+      hinweis: istTafel
+        ? 'Nach der Tabelle, noch im Kasten, den Text schreiben.'
+        : 'Die Tabelle an den Anfang stellen.',
+    },
+  ]
+}
