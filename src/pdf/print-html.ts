@@ -87,7 +87,7 @@ function prepare(knoten: Nodes, dokument: Dokument, trennen: boolean): Nodes {
   const weiter =
     trennen &&
     !UNGETRENNT.has(knoten.tagName) &&
-    !knoten.properties.lang &&
+    /^de(?:-|$)/.test(String(knoten.properties.lang ?? 'de')) &&
     !klassen.some(
       (klasse) => klasse === 'titelseite' || klasse === 'impressum' || klasse === 'zahl' || klasse === 'motto',
     )
