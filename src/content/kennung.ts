@@ -17,10 +17,15 @@ declare module 'mdast' {
 
 const UMLAUTE: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss', é: 'e' }
 
+/** A name in a PDF holds at most 127 bytes (ISO 19005-2, 6.1.13): long headings give their first words only. */
+const LAENGSTE = 80
+
 /** An ASCII id from words ("Förder- und Qualifizierungsbedarfe" → "foerder-und-qualifizierungsbedarfe"): PDF destinations and Word bookmarks take no other letters. */
-export function kennungVon(worte: string): string {
-  const ascii = worte.toLowerCase().replace(/[äöüßé]/g, (zeichen) => UMLAUTE[zeichen] ?? zeichen)
-  const kennung = ascii.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '')
+export function kennungVon(text: string): string {
+  const ascii = text.toLowerCase().replace(/[äöüßé]/g, (zeichen) => UMLAUTE[zeichen] ?? zeichen)
+  const worte = ascii.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '')
+  const kennung =
+    worte.length > LAENGSTE ? worte.slice(0, LAENGSTE + 1).replace(/-[^-]*$/, '').slice(0, LAENGSTE) : worte
   return /^[a-z]/.test(kennung) ? kennung : `k-${kennung || 'ohne-namen'}`
 }
 
