@@ -58,9 +58,53 @@ const KLASSE = new Uint8Array(256)
 for (const code of [0, 9, 10, 12, 13, 32]) KLASSE[code] = Zeichen.leer
 for (const zeichen of '()<>[]{}/%') KLASSE[zeichen.charCodeAt(0)] = Zeichen.trenner
 
-const PFAD = new Set(['m', 'l', 'c', 'v', 'y', 'h', 're'])
-const MALEN = new Set(['S', 's', 'f', 'F', 'f*', 'B', 'B*', 'b', 'b*'])
-const ZEIGEN = new Set(['Tj', 'TJ', "'", '"'])
+/** An operator as the number that its one to three letters make, so that reading one makes no string. */
+function numberOfOperator(name: string): number {
+  return name.charCodeAt(0) | ((name.charCodeAt(1) || 0) << 8) | ((name.charCodeAt(2) || 0) << 16)
+}
+
+enum Art {
+  oeffnen,
+  schliessen,
+  sichern,
+  holen,
+  matrix,
+  pfad,
+  rechteck,
+  pfadschluss,
+  verwerfen,
+  malen,
+  objekt,
+  bild,
+  textanfang,
+  textende,
+  textmatrix,
+  zeigen,
+}
+const ARTEN = new Map<number, Art>(
+  (
+    [
+      [Art.oeffnen, 'BDC BMC'],
+      [Art.schliessen, 'EMC'],
+      [Art.sichern, 'q'],
+      [Art.holen, 'Q'],
+      [Art.matrix, 'cm'],
+      [Art.pfad, 'm l c v y'],
+      [Art.rechteck, 're'],
+      [Art.pfadschluss, 'h'],
+      [Art.verwerfen, 'n'],
+      [Art.malen, 'S s f F f* B B* b b*'],
+      [Art.objekt, 'Do'],
+      [Art.bild, 'sh ID'],
+      [Art.textanfang, 'BT'],
+      [Art.textende, 'ET'],
+      [Art.textmatrix, 'Tm'],
+      [Art.zeigen, 'Tj TJ \' "'],
+    ] as const
+  ).flatMap(([art, namen]) => namen.split(' ').map((name): [number, Art] => [numberOfOperator(name), art])),
+)
+const BILDDATEN = numberOfOperator('ID')
+
 /** A space that is the page's own. */
 export const EINHEIT: Matrix = [1, 0, 0, 1, 0, 0]
 const decoder = new TextDecoder('latin1')
@@ -69,8 +113,9 @@ const decoder = new TextDecoder('latin1')
  * Reads a content stream in one pass: what is marked, and what is painted without a mark. Operands are looked at only where
  * they are needed, so that time grows with the bytes and little else.
  * @param matrix from the stream's space to points of the page
+ * @param kaesten whether it is asked what figures cover
  */
-export function readInhaltsstrom(bytes: Uint8Array, matrix: Matrix = EINHEIT): Inhaltsstrom {
+export function readInhaltsstrom(bytes: Uint8Array, matrix: Matrix = EINHEIT, kaesten = true): Inhaltsstrom {
   const strom: Inhaltsstrom = { marken: [], frei: [], objekte: [], unpaarig: 0 }
   const stapel: Matrix[] = []
   let ctm = matrix
@@ -81,7 +126,7 @@ export function readInhaltsstrom(bytes: Uint8Array, matrix: Matrix = EINHEIT): I
   let umriss: Kasten | undefined
   let text = -1
   let gezeigt = false
-  let zeile: Matrix = [1, 0, 0, 1, 0, 0]
+  let zeile: readonly number[] = EINHEIT
   let offen: FreieFlaeche | undefined
 
   const frei = (von: number, bis: number, texthoehe?: number): void => {
@@ -93,75 +138,96 @@ export function readInhaltsstrom(bytes: Uint8Array, matrix: Matrix = EINHEIT): I
       strom.frei.push(offen)
     }
   }
-  const run = (operator: string, von: number, stelle: number, bis: number): void => {
-    const operanden = (): string => decoder.decode(bytes.subarray(von, stelle))
-    if (operator === 'BDC' || operator === 'BMC') {
-      const angabe = operanden()
-      const mcid = /\/MCID\s+(\d+)/.exec(angabe)?.[1]
-      const name = /^\/([^\s/<>[\]()]*)/.exec(angabe)?.[1] ?? ''
-      if (text < 0) offen = undefined
-      // Without a number, and not an artifact, it only says how letters are read: "ff" for a ligature.
-      const gilt = marke === undefined && (mcid !== undefined || name === 'Artifact')
-      ebenen.push(gilt)
-      if (gilt) {
-        marke = createMarke(name, mcid === undefined ? undefined : Number(mcid), von, bis)
-        strom.marken.push(marke)
-      } else if (marke && mcid !== undefined) marke.verschachtelt = true
-    } else if (operator === 'EMC') {
-      const galt = ebenen.pop()
-      if (text < 0) offen = undefined
-      if (galt === undefined) strom.unpaarig++
-      else if (galt && marke) {
-        marke.ende = stelle
-        marke = undefined
+  const run = (art: Art, von: number, stelle: number, bis: number): void => {
+    switch (art) {
+      case Art.pfad:
+      case Art.rechteck:
+      case Art.pfadschluss:
+        if (pfad < 0) pfad = von
+        if (kaesten && marke?.name === 'Figure' && art !== Art.pfadschluss) {
+          const zahlen = readNumbers(bytes, von, stelle)
+          const [x = 0, y = 0, breite = 0, hoehe = 0] = zahlen
+          umriss = widen(umriss, art === Art.rechteck ? [x, y, x + breite, y + hoehe] : zahlen, ctm)
+        }
+        return
+      case Art.zeigen:
+        if (marke) marke.text = true
+        else if (text < 0) frei(von, bis, 0)
+        else gezeigt = true
+        return
+      case Art.textmatrix:
+        if (!marke) zeile = readNumbers(bytes, von, stelle)
+        return
+      case Art.textanfang:
+        text = marke ? -1 : stelle
+        zeile = EINHEIT
+        return
+      case Art.textende:
+        if (gezeigt) frei(text, bis, multiply(zeile, ctm)[5])
+        gezeigt = false
+        text = -1
+        return
+      case Art.malen:
+        if (marke) marke.flaeche = true
+        else frei(pfad < 0 ? von : pfad, bis)
+        if (marke && umriss) marke.kasten = widen(marke.kasten, umriss, EINHEIT)
+        pfad = -1
+        umriss = undefined
+        return
+      case Art.verwerfen:
+        // A path that only clips covers nothing.
+        pfad = -1
+        umriss = undefined
+        return
+      case Art.sichern:
+        offen = undefined
+        stapel.push(ctm)
+        return
+      case Art.holen:
+        offen = undefined
+        ctm = stapel.pop() ?? ctm
+        return
+      case Art.matrix:
+        ctm = multiply(readNumbers(bytes, von, stelle), ctm)
+        return
+      case Art.oeffnen: {
+        const angabe = decoder.decode(bytes.subarray(von, stelle))
+        const mcid = /\/MCID\s+(\d+)/.exec(angabe)?.[1]
+        const name = /^\/([^\s/<>[\]()]*)/.exec(angabe)?.[1] ?? ''
+        if (text < 0) offen = undefined
+        // Without a number, and not an artifact, it only says how letters are read: "ff" for a ligature.
+        const gilt = marke === undefined && (mcid !== undefined || name === 'Artifact')
+        ebenen.push(gilt)
+        if (gilt) {
+          marke = createMarke(name, mcid === undefined ? undefined : Number(mcid), von, bis)
+          strom.marken.push(marke)
+        } else if (marke && mcid !== undefined) marke.verschachtelt = true
+        return
       }
-    } else if (operator === 'q') {
-      offen = undefined
-      stapel.push(ctm)
-    } else if (operator === 'Q') {
-      offen = undefined
-      ctm = stapel.pop() ?? ctm
-    } else if (operator === 'cm') ctm = multiply(numbers(operanden()), ctm)
-    else if (PFAD.has(operator)) {
-      if (pfad < 0) pfad = von
-      if (marke?.name === 'Figure' && operator !== 'h') {
-        const zahlen = numbers(operanden())
-        const [x = 0, y = 0, breite = 0, hoehe = 0] = zahlen
-        umriss = widen(umriss, operator === 're' ? [x, y, x + breite, y + hoehe] : zahlen, ctm)
+      case Art.schliessen: {
+        const galt = ebenen.pop()
+        if (text < 0) offen = undefined
+        if (galt === undefined) strom.unpaarig++
+        else if (galt && marke) {
+          marke.ende = stelle
+          marke = undefined
+        }
+        return
       }
-    } else if (operator === 'n') {
-      // A path that only clips covers nothing.
-      pfad = -1
-      umriss = undefined
-    } else if (MALEN.has(operator)) {
-      if (marke) marke.flaeche = true
-      else frei(pfad < 0 ? von : pfad, bis)
-      if (marke && umriss) marke.kasten = widen(marke.kasten, umriss, EINHEIT)
-      pfad = -1
-      umriss = undefined
-    } else if (operator === 'Do') {
-      const platz = { name: operanden().trim().slice(1), von, bis, matrix: ctm }
-      if (marke) marke.bild = true
-      else offen = undefined
-      ;(marke ?? strom).objekte.push(platz)
-    } else if (operator === 'sh' || operator === 'EI') {
-      if (!marke) frei(von, bis)
-      else {
-        marke.bild = true
-        if (marke.name === 'Figure') marke.kasten = widen(marke.kasten, [0, 0, 1, 1], ctm)
+      case Art.objekt: {
+        const name = decoder.decode(bytes.subarray(von, stelle)).trim().slice(1)
+        if (marke) marke.bild = true
+        else offen = undefined
+        ;(marke ?? strom).objekte.push({ name, von, bis, matrix: ctm })
+        return
       }
-    } else if (operator === 'BT') {
-      text = marke ? -1 : stelle
-      zeile = [1, 0, 0, 1, 0, 0]
-    } else if (operator === 'Tm') zeile = numbers(operanden()) as Matrix
-    else if (ZEIGEN.has(operator)) {
-      if (marke) marke.text = true
-      else if (text < 0) frei(von, bis, 0)
-      else gezeigt = true
-    } else if (operator === 'ET') {
-      if (gezeigt) frei(text, bis, multiply(zeile, ctm)[5])
-      gezeigt = false
-      text = -1
+      case Art.bild:
+        if (!marke) frei(von, bis)
+        else {
+          marke.bild = true
+          if (marke.name === 'Figure') marke.kasten = widen(marke.kasten, [0, 0, 1, 1], ctm)
+        }
+        return
     }
   }
   let index = 0
@@ -184,16 +250,19 @@ export function readInhaltsstrom(bytes: Uint8Array, matrix: Matrix = EINHEIT): I
     else {
       index++
       while (index < bytes.length && KLASSE[bytes[index] ?? 0] === Zeichen.regulaer) index++
-      // Names, numbers and what begins like one are operands, as are the three words of the syntax.
-      const istOperator = code !== 47 && !(code >= 43 && code <= 57)
-      if (istOperator) {
-        const operator = decoder.decode(bytes.subarray(anfang, index))
-        if (operator !== 'true' && operator !== 'false' && operator !== 'null') {
-          if (operator === 'ID') index = afterImage(bytes, index)
-          run(operator === 'ID' ? 'EI' : operator, operand < 0 ? anfang : operand, anfang, index)
-          operand = -1
-          continue
+      // Names, numbers and three words are operands.
+      if (code !== 47 && !(code >= 43 && code <= 57) && !isKeyword(bytes, anfang, index)) {
+        const operator =
+          code |
+          (index > anfang + 1 ? (bytes[anfang + 1] ?? 0) << 8 : 0) |
+          (index > anfang + 2 ? (bytes[anfang + 2] ?? 0) << 16 : 0)
+        const art = index - anfang > 3 ? undefined : ARTEN.get(operator)
+        if (art !== undefined) {
+          if (operator === BILDDATEN) index = afterImage(bytes, index)
+          run(art, operand < 0 ? anfang : operand, anfang, index)
         }
+        operand = -1
+        continue
       }
     }
     if (operand < 0) operand = anfang
@@ -227,8 +296,37 @@ function afterImage(bytes: Uint8Array, anfang: number): number {
   return bytes.length
 }
 
-function numbers(text: string): number[] {
-  return text.trim().split(/\s+/).map(Number)
+/** Whether a word is `true`, `false` or `null`, which are operands. */
+function isKeyword(bytes: Uint8Array, von: number, bis: number): boolean {
+  if (bis - von !== 4 && bis - von !== 5) return false
+  return ['true', 'false', 'null'].includes(decoder.decode(bytes.subarray(von, bis)))
+}
+
+/** The numbers between two places, which PDF writes with digits, sign and point alone. */
+function readNumbers(bytes: Uint8Array, von: number, bis: number): number[] {
+  const zahlen: number[] = []
+  let zahl = 0
+  let stellen = -1
+  let minus = false
+  let offen = false
+  for (let index = von; index <= bis; index++) {
+    const code = index < bis ? (bytes[index] ?? 0) : 32
+    if (code >= 48 && code <= 57) {
+      zahl = zahl * 10 + code - 48
+      if (stellen >= 0) stellen++
+      offen = true
+    } else if (code === 46) stellen = 0
+    else if (code === 45) minus = true
+    else if (offen) {
+      const wert = stellen > 0 ? zahl / 10 ** stellen : zahl
+      zahlen.push(minus ? -wert : wert)
+      zahl = 0
+      stellen = -1
+      minus = false
+      offen = false
+    }
+  }
+  return zahlen
 }
 
 /** First `links`, then `rechts`. */

@@ -25,17 +25,17 @@ export interface Strom {
   formen: ReadonlyMap<string, { ref: PDFRef; strom: PDFRawStream }>
 }
 
-/** Reads every content stream of a file, page by page. */
-export function readStroeme(pdf: PDFDocument): Strom[] {
+/** Reads every content stream of a file, page by page; with `kaesten` also what figures cover. */
+export function readStroeme(pdf: PDFDocument, kaesten: boolean): Strom[] {
   return pdf
     .getPages()
     .flatMap(({ ref, node }, seite) =>
-      read(pdf, { ref, dict: node, seite, seitenref: ref, bytes: contentOf(pdf, node) }, EINHEIT),
+      read(pdf, { ref, dict: node, seite, seitenref: ref, bytes: contentOf(pdf, node) }, EINHEIT, kaesten),
     )
 }
 
-function read(pdf: PDFDocument, strom: Omit<Strom, 'inhalt' | 'formen'>, matrix: Matrix): Strom[] {
-  const inhalt = readInhaltsstrom(strom.bytes, matrix)
+function read(pdf: PDFDocument, strom: Omit<Strom, 'inhalt' | 'formen'>, matrix: Matrix, kaesten: boolean): Strom[] {
+  const inhalt = readInhaltsstrom(strom.bytes, matrix, kaesten)
   const formen = new Map<string, { ref: PDFRef; strom: PDFRawStream }>()
   const objekte = strom.dict.lookupMaybe(PDFName.of('Resources'), PDFDict)?.lookupMaybe(PDFName.of('XObject'), PDFDict)
   for (const [name, ref] of objekte?.entries() ?? []) {
@@ -50,6 +50,7 @@ function read(pdf: PDFDocument, strom: Omit<Strom, 'inhalt' | 'formen'>, matrix:
       pdf,
       { ref: form.ref, dict: form.strom.dict, seite, seitenref, bytes: decodeStream(form.strom) },
       multiply(numbersOf(form.strom.dict, 'Matrix', EINHEIT), platz.matrix),
+      kaesten,
     )
   })
   return [{ ...strom, inhalt, formen }, ...innen]

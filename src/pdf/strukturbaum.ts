@@ -117,5 +117,5 @@ const FLATE = PDFName.of('FlateDecode')
 /** The bytes of a stream without its filters; the usual one by Node itself, which is many times faster. */
 export function decodeStream(strom: PDFRawStream): Uint8Array {
   const einfach = strom.dict.lookup(PDFName.of('Filter')) === FLATE && !strom.dict.has(PDFName.of('DecodeParms'))
-  return einfach ? inflateSync(strom.contents) : decodePDFRawStream(strom).decode()
+  return einfach ? inflateSync(strom.contents, { chunkSize: 2 ** 18 }) : decodePDFRawStream(strom).decode()
 }

@@ -31,7 +31,7 @@ export function openAkte(pdf: PDFDocument): Akte {
     seiten,
     baum,
     elemente: [...elementsOf(baum)],
-    stroeme: readStroeme(pdf),
+    stroeme: readStroeme(pdf, false),
     xmp: metadaten instanceof PDFRawStream ? new TextDecoder().decode(decodeStream(metadaten)) : '',
   }
 }

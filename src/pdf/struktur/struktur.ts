@@ -31,7 +31,7 @@ export interface Vorgabe {
  * @returns the headings below the title in document order
  */
 export function tagStruktur(pdf: PDFDocument, { baum, seitenzahlen, satzspiegel }: Vorgabe): Knoten[] {
-  const stroeme = readStroeme(pdf)
+  const stroeme = readStroeme(pdf, true)
   const marken = new Map<string, { marke: Marke; strom: Strom }>()
   for (const strom of stroeme)
     for (const marke of strom.inhalt.marken)
