@@ -1,6 +1,7 @@
 import type { Heading, Paragraph, PhrasingContent, RootContent, TableCell } from 'mdast'
 import type { Directives } from 'mdast-util-directive'
-import type { Baustein } from '../../content/blocks/baustein.js'
+import type { Baustein, Block } from '../../content/blocks/baustein.js'
+import { logosOf } from '../../content/blocks/logoleiste.js'
 import type { Abschnitt } from '../../content/programm.js'
 import type { Zahlwert } from '../../figures/ausdruck.js'
 import type { Ort } from '../../message.js'
@@ -50,6 +51,7 @@ export class MarkdownProsa {
         return [this.#piece(block, 'zelle')]
       case 'leafDirective':
       case 'containerDirective':
+        if (block.name === 'logoleiste') return this.#logos(block)
         return [
           ...this.#attributes(block),
           ...(block.type === 'containerDirective' ? this.#blocks(block.children, art) : []),
@@ -66,6 +68,17 @@ export class MarkdownProsa {
       default:
         return []
     }
+  }
+
+  /** Of a logo's line only the alternative text is read to anybody. */
+  #logos(block: Block): Prosa[] {
+    const { text } = this.#quelle
+    return logosOf(block).map(({ alt, knoten }) => {
+      const von = text.indexOf('|', knoten.position?.start.offset ?? 0) + 1
+      const bau = new Prosabau(this.#quelle)
+      bau.add(alt, align(text, text.indexOf(alt, von), knoten.position?.end.offset ?? von, alt, 'markdown'))
+      return bau.finish({ art: 'attribut', abschnitt: this.abschnitt, ueberschrift: this.#ueberschrift, name: 'alt' })
+    })
   }
 
   #blocks(bloecke: readonly RootContent[], art: Prosaart): Prosa[] {
