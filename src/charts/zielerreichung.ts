@@ -112,7 +112,7 @@ function layoutSpalten({ diagramm, satz, breite, format }: Auftrag): Spalte[] {
     const zeichen = stelle < 2 ? ZEICHEN : 0
     const kopf = [
       ...wrapText(name, platz - zeichen, 3, satz.messe),
-      ...(gemeinsam ? wrapText(`in ${gemeinsam}`, platz, 1, satz.messe) : []),
+      ...(gemeinsam && (masse || stelle === 2) ? wrapText(`in ${gemeinsam}`, platz, 1, satz.messe) : []),
     ]
     const kopfbreite = Math.max(satz.messe(kopf[0] ?? '') + zeichen, ...kopf.map(satz.messe))
     return { stelle, kopf, texte, breite: Math.ceil(Math.max(zahlen, kopfbreite)), rechts: 0 }
@@ -132,7 +132,7 @@ function printWert(wert: number | null, { einheit, stellen }: Mass, mitEinheit: 
   return vorzeichen && wert > 0 ? `+${text}` : text
 }
 
-/** Where actual and goal of a row share a unit, it stands behind the name once instead of behind each value. */
+/** Where all actuals and goals share a unit, it is the chart's; where those of a row do, it stands behind the name instead of behind each value. */
 function nameEinheiten(diagramm: Diagramm): Diagramm {
   const { kategorien, reihen } = diagramm
   const [ist, ziel, ...rest] = reihen
@@ -141,6 +141,12 @@ function nameEinheiten(diagramm: Diagramm): Diagramm {
     const masse = [ist, ziel].flatMap(({ werte, masse }) => (werte[i] === null ? [] : [masse?.[i]?.einheit ?? '']))
     return new Set(masse).size === 1 ? (masse[0] ?? '') : ''
   })
+  const [gemeinsam = ''] = new Set(einheiten).size === 1 ? einheiten : []
+  if (gemeinsam !== '') {
+    const stellen = Math.max(...[...ist.masse, ...ziel.masse].map((mass) => mass.stellen))
+    const schlicht = [ist, ziel].map(({ name, werte }) => ({ name, werte }))
+    return { ...diagramm, einheit: gemeinsam, stellen, reihen: [...schlicht, ...rest] }
+  }
   const strip = (reihe: Reihe): Reihe => ({
     ...reihe,
     masse: kategorien.map((_, i) => {
@@ -186,8 +192,11 @@ function drawZielstrich({ stil }: Auftrag, ctx: CanvasRenderingContext2D, x: num
 
 /** The heads of the columns are the legend, too: a piece of bar before the actual, a stroke before the goal. */
 function drawKopf(auftrag: Auftrag, ctx: CanvasRenderingContext2D, spalten: Spalte[], hoehe: number): void {
-  const { satz, stil } = auftrag
+  const { diagramm, satz, stil } = auftrag
   const unten = hoehe - 6
+  // A unit that all values share stands once, where other charts have it.
+  if (!diagramm.reihen[0]?.masse && diagramm.einheit !== '')
+    drawText(ctx, satz, [diagramm.einheit], 0, unten - satz.zeile / 2, { farbe: stil.farben.grau })
   for (const { stelle, kopf, rechts } of spalten) {
     drawText(ctx, satz, kopf, rechts, unten - (kopf.length * satz.zeile) / 2, {
       farbe: stil.farben.grau,
