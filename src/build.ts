@@ -85,7 +85,8 @@ export async function checkProgramme(wurzel: string, programme: string[]): Promi
   for (const id of programme) {
     const meldungen = new Meldungen()
     const pruefling = await readPruefling(wurzel, id, meldungen)
-    if (pruefling) set(pruefling, meldungen)
+    const gesetzt = pruefling && set(pruefling, meldungen)
+    if (gesetzt) readStile(wurzel, gesetzt.dokument.gestaltung, meldungen)
     const stillgelegt = pruefling ? await check(pruefling, meldungen) : 0
     pruefungen.push({ programm: id, meldungen: meldungen.sortiert(), stillgelegt })
   }

@@ -170,6 +170,11 @@ export const REGELN = {
       'Ein Ausdruck in {{…}} setzt eine Zelle ein, die im Datenblatt ausdrücklich fehlt. In einer Tabelle steht dort ein Strich, ein Satz braucht eine Zahl.',
   },
   // set (layout)
+  'gestaltung-css': {
+    schwere: 'fehler',
+    erklaerung:
+      'Eine CSS-Datei der Gestaltung hat eine offene oder überzählige Klammer oder verwendet eine Variable, die es nicht gibt. Ein Browser übergeht so etwas stillschweigend.',
+  },
   'gestaltung-kreis': {
     schwere: 'fehler',
     erklaerung: 'Eine Gestaltung beruht über „basis“ auf sich selbst, unmittelbar oder über andere.',

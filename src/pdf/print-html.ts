@@ -58,10 +58,9 @@ export function textWidth({ seite }: Dokument['gestaltung'], paper = A4.width): 
 function marginBoxes({ kopfzeile, gestaltung: { farben, schrift, groessen, verzeichnis } }: Dokument): string {
   const schriftart = `font-family: "${schrift.familie}"; font-size: ${groessen.klein}pt; color: ${farben.grau}; line-height: 1.3`
   const oben = `${schriftart}; vertical-align: bottom; padding-bottom: 2mm; margin-bottom: 7mm; border-bottom: .5pt solid ${farben.linie}`
-  const ohne = '@top-left { content: none } @top-center { content: none } @top-right { content: none }'
+  const ohne = '@top-left { content: none } @top-right { content: none }'
   return `@page {
   @top-left { content: ${cssString(kopfzeile)}; ${oben} }
-  @top-center { content: ""; ${oben} }
   @top-right { content: ""; ${oben}; text-align: right }
   @bottom-right { content: "Seite " counter(page) " von " counter(pages); ${schriftart}; vertical-align: top; padding-top: 6mm }
 }

@@ -93,6 +93,26 @@ describe('a design that is based on another', () => {
   })
 })
 
+describe('the designs that come with the product', () => {
+  it.each(['standard', 'modern', 'sachlich'])(
+    '%s sets a programme without a message, changed by one word',
+    async (name) => {
+      const wurzel = werkstatt({
+        'content/p/programm.yaml': programmYaml()
+          .replace('gestaltung: standard', `gestaltung: ${name}`)
+          .replace('2023', '2025–2026'),
+        'content/p/abschnitte/eins.md': '# Eins\n\n## Zwei\n\nText.\n',
+      })
+      const { befunde, dokument, stile } = await set(wurzel)
+      expect(befunde).toEqual([])
+      if (!dokument || !stile) throw new Error('nicht gesetzt')
+      expect(dokument.gestaltung.id).toBe(name)
+      expect(printHtml(dokument, stile)).toContain('Eins')
+      expect(readWord(await writeWord(dokument)).absaetze.some(({ text }) => text === 'Zwei')).toBe(true)
+    },
+  )
+})
+
 describe('a block that a design adds', () => {
   const MERKSATZ = {
     'gestaltung.yaml': `name: Haus
