@@ -25,7 +25,12 @@ export function kennungVon(text: string): string {
   const ascii = text.toLowerCase().replace(/[äöüßé]/g, (zeichen) => UMLAUTE[zeichen] ?? zeichen)
   const worte = ascii.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '')
   const kennung =
-    worte.length > LAENGSTE ? worte.slice(0, LAENGSTE + 1).replace(/-[^-]*$/, '').slice(0, LAENGSTE) : worte
+    worte.length > LAENGSTE
+      ? worte
+          .slice(0, LAENGSTE + 1)
+          .replace(/-[^-]*$/, '')
+          .slice(0, LAENGSTE)
+      : worte
   return /^[a-z]/.test(kennung) ? kennung : `k-${kennung || 'ohne-namen'}`
 }
 
