@@ -1,0 +1,73 @@
+import { einAbschnitt } from '../werkstatt.js'
+
+const zeilen = Array.from(
+  { length: 110 },
+  (_, index) => `  z${index}: { name: Maßnahme ${index + 1}, werte: [${index + 10}, ${index + 20}] }`,
+)
+
+const ABSCHNITT = `# Schwierige Fälle
+
+Ein Absatz mit **fetten**, *kursiven* und [foreign words]{lang=en} Wörtern, einer Fußnote[^eins] und einem [Verweis](#lang).
+Mehr steht auf [der Seite des Bundes](https://www.arbeitsagentur.de/) und in [](#tab-lang).
+
+## Listen {#listen}
+
+- Erster Punkt mit zwei Absätzen.
+
+  Sein zweiter Absatz.
+
+  1. Innen gezählt
+  2. Innen gezählt, zum Zweiten
+     - Ganz innen
+
+- Zweiter Punkt
+
+:::begriffe
+- **Einfach:** Was leicht zu verstehen ist.
+- **Schwer:** Was es nicht ist.
+:::
+
+#### Am Rand
+
+Text unter einer Überschrift, die eine Stufe auslässt.
+
+> Ein Zitat über zwei Sätze. Das ist der zweite.
+
+## Eine lange Tabelle {#lang}
+
+::haushaltstabelle{#tab-lang daten=lang titel="Maßnahmen"}
+
+::diagramm{#abb-muster daten=lang typ=gestapelt zeilen="z1,z2,z3" spalten="a,b" titel="Drei Maßnahmen" alt="Drei Maßnahmen mit steigenden Zahlen"}
+
+::::quer
+## Querformat
+
+Auf einer gedrehten Seite steht ein Text mit Fußnote[^zwei].
+
+::organigramm{#abb-organigramm datei=daten/organigramm.yaml titel="Aufbau" alt="Eine Leitung mit zwei Teams"}
+::::
+
+[^eins]: Die erste Anmerkung mit einem [Verweis ins Netz](https://www.gesetze-im-internet.de/).
+
+[^zwei]: Die zweite Anmerkung.
+`
+
+/** A workshop whose one programme `p` holds what is hard to tag. */
+export function createGalerie(): string {
+  return einAbschnitt(ABSCHNITT, {
+    'content/p/daten/lang.yaml': `titel: Maßnahmen
+spalten:
+  a: { name: "2022", gruppe: Plätze }
+  b: { name: "2023", gruppe: Plätze }
+  d: { name: absolut, gruppe: Veränderung, differenz: [a, b] }
+zeilen:
+${zeilen.join('\n')}
+`,
+    'content/p/daten/organigramm.yaml': `name: Leitung
+art: leitung
+darunter:
+  - { name: Team 1 }
+  - { name: Team 2 }
+`,
+  })
+}
