@@ -123,8 +123,8 @@ export class Setzer {
           ? this.#reference(knoten.url.slice(1), knoten.children, this.ort(knoten))
           : `<a href="${escapeHtml(knoten.url)}">${this.inline(knoten.children)}</a>`
       case 'footnoteReference': {
-        const nummer = this.#umfeld.nummern.fussnoten.get(`${this.#umfeld.abschnitt}/${knoten.identifier}`)
-        return `<a class="fussnote" href="#fn-${nummer}">${nummer}</a>`
+        const note = this.#umfeld.nummern.fussnoten.get(`${this.#umfeld.abschnitt}/${knoten.identifier}`)
+        return note ? `<a class="fussnote" href="#${note.id}">${note.marke}</a>` : ''
       }
       default:
         throw new Error(`Unbekannter Markdown-Knoten „${knoten.type}“`)
@@ -150,15 +150,32 @@ export class Setzer {
   /** The notes of the section in the order of their marks, as `section.fussnoten`; '' where it has none. */
   notes(baum: Root): string {
     const { abschnitt, nummern } = this.#umfeld
-    const noten = baum.children
-      .filter((knoten): knoten is FootnoteDefinition => knoten.type === 'footnoteDefinition')
-      .map((knoten) => ({ knoten, nummer: nummern.fussnoten.get(`${abschnitt}/${knoten.identifier}`) }))
-      .filter((eintrag): eintrag is { knoten: FootnoteDefinition; nummer: number } => eintrag.nummer !== undefined)
-      .sort((a, b) => a.nummer - b.nummer)
-    const erste = noten[0]
-    if (!erste) return ''
-    const start = erste.nummer === 1 ? '' : ` start="${erste.nummer}"`
-    return `<section class="fussnoten"><ol${start}>${noten.map(({ knoten, nummer }) => `<li id="fn-${nummer}">${this.blocks(knoten.children)}</li>`).join('')}</ol></section>`
+    const definitionen = new Map(
+      baum.children
+        .filter((knoten): knoten is FootnoteDefinition => knoten.type === 'footnoteDefinition')
+        .map((knoten) => [`${abschnitt}/${knoten.identifier}`, knoten]),
+    )
+    // The map holds them in the order of their marks.
+    const noten = [...nummern.fussnoten].flatMap(([schluessel, { marke, id }]) => {
+      const knoten = definitionen.get(schluessel)
+      return knoten ? [{ marke, id, html: this.blocks(knoten.children) }] : []
+    })
+    const gezaehlt = noten.filter(({ marke }) => /^\d/.test(marke))
+    const besternt = noten.filter((note) => !gezaehlt.includes(note))
+    if (noten.length === 0) return ''
+    const erste = gezaehlt[0]?.marke ?? '1'
+    const start = erste === '1' ? '' : ` start="${erste}"`
+    const punkte = (liste: typeof noten) => liste.map(({ id, html }) => `<li id="${id}">${html}</li>`).join('')
+    const sterne = besternt.map((note) => ({
+      ...note,
+      html: note.html.replace('<p>', `<p><span class="zeichen">${note.marke}</span> `),
+    }))
+    return [
+      '<section class="fussnoten">',
+      sterne.length > 0 ? `<ul>${punkte(sterne)}</ul>` : '',
+      gezaehlt.length > 0 ? `<ol${start}>${punkte(gezaehlt)}</ol>` : '',
+      '</section>',
+    ].join('')
   }
 
   /** A Markdown table as the layouts see it; a column set flush right (`---:`) holds figures. */

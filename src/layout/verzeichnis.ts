@@ -12,8 +12,8 @@ export interface Nummern {
   marken: Map<Directives, string>
   /** What a reference `[](#id)` prints for headings (numbered ones) and blocks. */
   verweise: Map<string, string>
-  /** Footnote numbers by section and label, running through the document. */
-  fussnoten: Map<string, number>
+  /** Footnotes by section and label: their marks, numbers that run through the document or stars as typed, and their ids. */
+  fussnoten: Map<string, { marke: string; id: string }>
   /** How many tables are counted. */
   tabellen: number
   /** The number of a further chapter of the annex; '' where chapters have none. */
@@ -31,6 +31,7 @@ export function countNummern(programm: Programm): Nummern {
     naechsterAnhang: '',
   }
   const zaehlungen = { text: new Zaehlung(programm.nummerierung), anhang: new Zaehlung(programm.nummerierung, true) }
+  const noten = { zahlen: 0, sterne: 0 }
   const gezaehlt = { Tabelle: 0, Abbildung: 0 }
   for (const { id, baum, anhang } of programm.abschnitte) {
     visit(baum, (knoten) => {
@@ -47,7 +48,10 @@ export function countNummern(programm: Programm): Nummern {
         if (knoten.attributes?.id) nummern.verweise.set(knoten.attributes.id, marke)
       } else if (knoten.type === 'footnoteReference') {
         const schluessel = `${id}/${knoten.identifier}`
-        if (!nummern.fussnoten.has(schluessel)) nummern.fussnoten.set(schluessel, nummern.fussnoten.size + 1)
+        if (nummern.fussnoten.has(schluessel)) return
+        if (/^\*+$/.test(knoten.identifier))
+          nummern.fussnoten.set(schluessel, { marke: knoten.identifier, id: `fn-stern-${++noten.sterne}` })
+        else nummern.fussnoten.set(schluessel, { marke: String(++noten.zahlen), id: `fn-${noten.zahlen}` })
       }
     })
   }

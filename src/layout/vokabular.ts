@@ -36,7 +36,7 @@ import { UEBERSCHRIFTMARKEN, ZWISCHENMARKE } from '../content/kennung.js'
  *   div.neben            a table or figure, then the blocks beside it
  *   div.kasten[data-stil="Merksatz"]  blocks; Word sets its paragraphs in the style of this name. p[data-stil] likewise
  *   div.quer             blocks, on landscape pages; only in section.abschnitt
- *   section.fussnoten    ol > li[id="fn-N"] (blocks)
+ *   section.fussnoten    ol > li[id="fn-N"] (blocks), before it ul > li[id="fn-stern-N"] whose first paragraph is led by span.zeichen ("*")
  *   hr
  *
  * Inline: strong em a[href] br sup sub span[lang] span.zahl(bound figure) a.verweis[href="#id"] a.fussnote[href="#fn-N"](the mark, real text)

@@ -49,11 +49,10 @@ const ankerOf = (nummer: number): string => `_Fussnote_${nummer}`
 
 /** The mark of a footnote: a real footnote at its first mark, a reference to it at every further one. */
 export function writeFussnotenzeichen(satz: Satz, href: string, marke: string): ParagraphChild[] {
-  const { nummer, neu } = satz.countFussnote(href.slice(1))
+  const { nummer, neu, gezaehlt } = satz.countFussnote(href.slice(1), marke)
   if (!neu) return feld(`NOTEREF ${ankerOf(nummer)} \\f \\h`, marke, 'FootnoteReference')
   const { start, ende } = satz.bookmarkNamed(ankerOf(nummer))
   // Word counts the notes through; a mark that it would not count is kept as it is printed.
-  const gezaehlt = marke === String(nummer)
   const verweis = new Element('w:r', {}, [
     new Element('w:rPr', {}, [new Element('w:rStyle', { 'w:val': 'FootnoteReference' })]),
     new Element('w:footnoteReference', { ...(gezaehlt ? {} : { 'w:customMarkFollows': 1 }), 'w:id': nummer }),

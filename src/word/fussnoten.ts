@@ -2,7 +2,7 @@ import { Paragraph, Tab, TextRun } from 'docx'
 import type { Element, ElementContent } from 'hast'
 import { writeInline } from './inline.js'
 import type { Satz } from './satz.js'
-import { elementsOf, isElement, unexpected } from './tree.js'
+import { elementsOf, isElement, klassen, printedText, unexpected, walk } from './tree.js'
 
 /** The texts of all footnotes that have a mark in the document, by number. */
 export function writeFussnoten(satz: Satz): Record<number, { children: Paragraph[] }> {
@@ -13,14 +13,21 @@ export function writeFussnoten(satz: Satz): Record<number, { children: Paragraph
 }
 
 function writeAnmerkung(satz: Satz, anmerkung: Element): Paragraph[] {
-  return paragraphsOf(anmerkung).map(
-    (inhalt, index) =>
-      new Paragraph({
-        style: 'FootnoteText',
-        // `docx` sets the number before the first child; the tab leads from it to the hanging indent.
-        children: [...(index === 0 ? [new TextRun({ children: [new Tab()] })] : []), ...writeInline(satz, inhalt)],
-      }),
-  )
+  const zeichen = [...walk(anmerkung)].find((teil) => klassen(teil).includes('zeichen'))
+  return paragraphsOf(anmerkung).map((inhalt, index) => {
+    // `docx` sets the number before the first child; the tab leads from it to the hanging indent. A sign of the note's own
+    // takes the place of the number when the file is finished.
+    const eigenes = zeichen ? [new TextRun({ text: printedText(zeichen), style: 'FootnoteReference' })] : []
+    const tab = index === 0 ? [...eigenes, new TextRun({ children: [new Tab()] })] : []
+    const children = [
+      ...tab,
+      ...writeInline(
+        satz,
+        inhalt.filter((teil) => teil !== zeichen),
+      ),
+    ]
+    return new Paragraph({ style: 'FootnoteText', children })
+  })
 }
 
 function paragraphsOf(anmerkung: Element): (readonly ElementContent[])[] {

@@ -25,6 +25,10 @@ const FREMDE_VORLAGEN =
 /** The paragraphs that hold the lines above notes. */
 const TRENNABSATZ = /<w:p><w:pPr><w:spacing [^>]*\/><\/w:pPr>.*?<w:r>(<w:(?:continuationS|s)eparator\/>)<\/w:r><\/w:p>/g
 
+/** The number that `docx` sets before every note, where one has a sign of its own. */
+const ZAHL_VOR_ZEICHEN =
+  /(<w:r><w:rPr><w:rStyle w:val="FootnoteReference"\/><\/w:rPr>)<w:footnoteRef\/><\/w:r>(?=\1<w:t[^>]*>\*+<\/w:t>)/g
+
 /** What is put into the parts of the file because `docx` has no option for it. */
 export interface Angaben {
   gestaltung: Gestaltung
@@ -54,7 +58,9 @@ export function finishTeil(name: string, xml: string, angaben: Angaben): string 
       return finishEinstellungen(xml, angaben.schriften.elemente !== '')
     case 'word/footnotes.xml':
     case 'word/endnotes.xml':
-      return xml.replace(TRENNABSATZ, '<w:p><w:pPr><w:pStyle w:val="FootnoteText"/></w:pPr><w:r>$1</w:r></w:p>')
+      return xml
+        .replace(TRENNABSATZ, '<w:p><w:pPr><w:pStyle w:val="FootnoteText"/></w:pPr><w:r>$1</w:r></w:p>')
+        .replace(ZAHL_VOR_ZEICHEN, '')
     case 'word/fontTable.xml':
       return xml.replace(/<w:fonts([^>]*)\/>/, `<w:fonts$1>${angaben.schriftangabe}</w:fonts>`)
     case 'word/_rels/fontTable.xml.rels':

@@ -37,6 +37,7 @@ export class Satz {
   private readonly gesetzt = new Set<string>()
   private readonly benutzt = new Set<string>()
   private readonly zaehler = new Map<string, number>()
+  private gezaehlteNoten = 0
   private lesezeichen = 0
   private zeichnungen = 0
   private listen = 0
@@ -72,13 +73,15 @@ export class Satz {
     return anmerkung
   }
 
-  /** Gives a note its number at its first mark; `neu` says whether this was the first. */
-  countFussnote(id: string): { nummer: number; neu: boolean } {
+  /** Gives a note its number at its first mark; `neu` says whether this was the first, `gezaehlt` whether Word's own count comes to this mark. */
+  countFussnote(id: string, marke: string): { nummer: number; neu: boolean; gezaehlt: boolean } {
     const bekannt = this.fussnoten.get(id)
-    if (bekannt !== undefined) return { nummer: bekannt, neu: false }
+    if (bekannt !== undefined) return { nummer: bekannt, neu: false, gezaehlt: false }
     const nummer = this.fussnoten.size + 1
     this.fussnoten.set(id, nummer)
-    return { nummer, neu: true }
+    const gezaehlt = marke === String(this.gezaehlteNoten + 1)
+    if (gezaehlt) this.gezaehlteNoten++
+    return { nummer, neu: true, gezaehlt }
   }
 
   grafikOf(schluessel: string): Grafik {

@@ -88,6 +88,21 @@ describe('the gallery of all blocks', () => {
     }
   })
 
+  it('sets footnotes with a star beside counted ones', () => {
+    expect(html).toContain(
+      'Jahr<a class="fussnote" href="#fn-1">1</a> anders<a class="fussnote" href="#fn-stern-1">*</a>',
+    )
+    expect(html).toMatch(
+      /<ul><li id="fn-stern-1"><p><span class="zeichen">\*<\/span> Verglichen.*<\/ul><ol><li id="fn-1">/,
+    )
+    const xml = word.teile['word/document.xml'] ?? ''
+    expect(xml).toMatch(/<w:footnoteReference w:id="1"\/>/)
+    expect(xml).toMatch(/<w:footnoteReference w:customMarkFollows="1" w:id="2"\/><w:t>\*<\/w:t>/)
+    const noten = word.teile['word/footnotes.xml'] ?? ''
+    expect(noten).toMatch(/<w:t[^>]*>\*<\/w:t><\/w:r>(?:(?!<\/w:p>).)*Verglichen/s)
+    expect(noten.match(/<w:footnoteRef\/>/g)).toHaveLength(1)
+  })
+
   it('marks words of another language and leaves them undivided', () => {
     expect(html).toContain('am <span lang="en">social return on investment</span>, also')
     expect(word.teile['word/document.xml']).toMatch(
