@@ -4,6 +4,7 @@ import { MEISTE_REIHEN } from './palette.js'
 
 /** How many series a kind of chart shows, where that is not open. */
 const REIHENZAHL: Partial<Record<Diagramm['typ'], readonly [mindestens: number, hoechstens: number]>> = {
+  'gestapelt-100': [2, MEISTE_REIHEN],
   kreis: [1, 1],
   ring: [1, 1],
   wasserfall: [1, 1],
