@@ -18,6 +18,7 @@ import { estimateSeitenzahlen, takeSeitenzahlen } from './seitenzahlen.js'
 import { createAbsatzvorlagen, formatStyles } from './styles.js'
 import { Textmass } from './textmass.js'
 import { checkVokabular, klassen, printedText, textOf, walk } from './tree.js'
+import { TRENNUNGEN, TRENNZONE } from './zeilenumbruch.js'
 import { normalizeZip } from './zip.js'
 
 /** The date of files whose programme names none; the earliest a zip file can carry. */
@@ -58,7 +59,11 @@ export async function writeWord(ganzes: Dokument, seitenzahlen?: Map<string, num
     numbering: {
       config: createListen(gestaltung, satz.listenanfaenge.values(), satz.nummeriert, isMitPunkt(dokument.gliederung)),
     },
-    hyphenation: { autoHyphenation: gestaltung.silbentrennung, hyphenationZone: 357, consecutiveHyphenLimit: 3 },
+    hyphenation: {
+      autoHyphenation: gestaltung.silbentrennung,
+      hyphenationZone: TRENNZONE,
+      consecutiveHyphenLimit: TRENNUNGEN,
+    },
     pageNumbers: seitenzahlen
       ? takeSeitenzahlen(satz, seitenzahlen)
       : await estimateSeitenzahlen(satz, Object.values(schriften), vorlagen),

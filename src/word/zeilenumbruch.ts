@@ -4,6 +4,9 @@ import type { Schnitt, Textmass } from './textmass.js'
 /** Word ends no more than this many lines in a row with a hyphen. */
 export const TRENNUNGEN = 3
 
+/** Word divides a word only where more than this would be left of the line, in twips. */
+export const TRENNZONE = 357
+
 /** Text of one face, or a mark of no width to speak of that must stay in its line. */
 export type Textstueck = { text: string; schnitt: Schnitt } | { marke: number }
 
@@ -44,7 +47,8 @@ export function breakZeilen(stuecke: readonly Textstueck[], spiegel: Spiegel, te
   let trennungen = 0
   for (const wort of splitWoerter(stuecke)) {
     if (stand > 0 && stand + measure(wort.teile, true) > breite) {
-      const rest = trennen && trennungen < TRENNUNGEN ? divide(wort, breite - stand, measure) : undefined
+      const darf = trennen && trennungen < TRENNUNGEN && breite - stand > TRENNZONE
+      const rest = darf ? divide(wort, breite - stand, measure) : undefined
       trennungen = rest ? trennungen + 1 : 0
       zeilen.push({ marken: [] })
       stand = measure(rest ?? wort.teile)

@@ -67,9 +67,13 @@ const FEHLER: [string, string, string | RegExp, string][] = [
 ]
 
 describe('the rules for finished Word files', () => {
-  it.each(listProgramme())('find nothing in %s', async (name) => {
-    expect(pruefeTeile(teileOf(await writeWord(await setProgramm(name))))).toEqual([])
-  })
+  it.each(listProgramme())(
+    'find nothing in %s',
+    async (name) => {
+      expect(pruefeTeile(teileOf(await writeWord(await setProgramm(name))))).toEqual([])
+    },
+    120_000,
+  )
 
   it.each(Object.entries(MUSTER))('find nothing in a document of %s', async (_, create) => {
     expect(pruefeTeile(teileOf(await writeWord(create())))).toEqual([])
