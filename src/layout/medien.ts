@@ -19,6 +19,26 @@ function unfold(knoten: ElementContent): ElementContent[] {
   ]
 }
 
+/** The tree as the PDF shows it: on paper, and without lists that say what the alternative text of their picture says. */
+export function forPrint(baum: Root): Root {
+  const { children } = dropDetails({
+    type: 'element',
+    tagName: 'div',
+    properties: {},
+    children: forPaper(baum).children as ElementContent[],
+  })
+  return { ...baum, children }
+}
+
+function dropDetails(element: Element): Element {
+  return {
+    ...element,
+    children: element.children
+      .filter((kind) => kind.type !== 'element' || kind.tagName !== 'details')
+      .map((kind) => (kind.type === 'element' ? dropDetails(kind) : kind)),
+  }
+}
+
 /** The tree as a screen shows it: without the annex that repeats the data of the charts, and all that leads there. */
 export function forScreen(baum: Root): Root {
   const anhang = baum.children.filter((knoten) => has(knoten, 'datenanhang'))

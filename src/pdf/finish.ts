@@ -1,6 +1,6 @@
 import { PDFDict, type PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib'
 import type { Dokument } from '../layout/dokument.js'
-import { forPaper } from '../layout/medien.js'
+import { forPrint } from '../layout/medien.js'
 import { saveWithKennung } from './dateikennung.js'
 import { writeFarbprofil } from './farbprofil.js'
 import { pruefe } from './pruefen/pruefen.js'
@@ -25,7 +25,7 @@ export async function finishPdf(
   const { seite: raender } = dokument.gestaltung
   const hoehen = pdf.getPages().map((seite) => seite.getHeight())
   const ueberschriften = tagStruktur(pdf, {
-    baum: forPaper(dokument.baum),
+    baum: forPrint(dokument.baum),
     seitenzahlen,
     satzspiegel: (seite) => ({
       oben: (hoehen[seite] ?? 0) - raender.oben * POINTS_PER_MM,

@@ -6,7 +6,7 @@ import type { Dokument, Ueberschrift } from '../layout/dokument.js'
 import { escapeHtml } from '../layout/escape.js'
 import { graphicUrl } from '../layout/grafik.js'
 import { hyphenate } from '../layout/hyphenate.js'
-import { forPaper } from '../layout/medien.js'
+import { forPrint } from '../layout/medien.js'
 import { groupTitelseite, titelseiteCss } from '../layout/titelseite.js'
 import { numberElements } from './struktur/kennungen.js'
 
@@ -21,7 +21,7 @@ export interface Druckstil {
 /** The document as a page to be printed: pictures and styles inside, fonts by file address, soft hyphens set. */
 export function printHtml(dokument: Dokument, { stil, druck }: Druckstil): string {
   const { gestaltung, titel, autor, gliederung } = dokument
-  const baum = prepare(numberElements(forPaper(dokument.baum)), dokument, gestaltung.silbentrennung) as Root
+  const baum = prepare(numberElements(forPrint(dokument.baum)), dokument, gestaltung.silbentrennung) as Root
   const kapitel = gliederung.filter(({ stufe }) => stufe === 1)
   return `<!doctype html>
 <html lang="de"><head><meta charset="utf-8"><title>${escapeHtml(titel)}</title><meta name="author" content="${escapeHtml(autor)}">
@@ -90,10 +90,7 @@ function prepare(knoten: Nodes, dokument: Dokument, trennen: boolean): Nodes {
     !klassen.some(
       (klasse) => klasse === 'titelseite' || klasse === 'impressum' || klasse === 'zahl' || klasse === 'motto',
     )
-  // What the web page folds away, the alternative text of its picture says in the PDF.
-  const kinder = knoten.children
-    .filter((kind) => kind.type !== 'element' || kind.tagName !== 'details')
-    .map((kind) => prepare(kind, dokument, weiter)) as Element['children']
+  const kinder = knoten.children.map((kind) => prepare(kind, dokument, weiter)) as Element['children']
   if (klassen.includes('titelseite')) return { ...knoten, children: composeTitelseite(kinder) }
   if (knoten.tagName !== 'img') return { ...knoten, children: kinder }
   const { dataGrafik, ...rest } = knoten.properties

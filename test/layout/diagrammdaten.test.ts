@@ -46,7 +46,10 @@ async function set(art: string, nummerierung = 'keine'): Promise<Dokument> {
 }
 
 const web = (dokument: Dokument) => writeWeb(dokument, { stil: '', bildschirm: '' })
-const druck = (dokument: Dokument) => printHtml(dokument, { stil: '', druck: '' }).replaceAll('\u00ad', '')
+const druck = (dokument: Dokument) =>
+  printHtml(dokument, { stil: '', druck: '' })
+    .replaceAll('\u00ad', '')
+    .replace(/ lang="de-x-\d+"/g, '')
 const word = async (dokument: Dokument) => readWord(await writeWord(dokument))
 
 describe('the data of a chart as a table', () => {
