@@ -73,7 +73,9 @@ export function inhaltOfDocx(bytes: Uint8Array): Inhalt {
     .flatMap((name) => [...teil(name).matchAll(/Target="([^"]+)" TargetMode="External"/g)])
     .map(([, ziel = '']) => ziel.replaceAll('&amp;', '&'))
   return {
-    ueberschriften: texte((vorlage) => /^(?:heading \d|überschrift \d ohne verzeichnis)$/.test(vorlage)),
+    ueberschriften: texte((vorlage) =>
+      /^(?:heading \d|überschrift \d ohne verzeichnis|zwischenüberschrift \d)$/.test(vorlage),
+    ),
     beschriftungen: texte((vorlage) => vorlage === 'caption'),
     tabellen: tabellen.map(([xml]) =>
       [...xml.matchAll(/<w:tr\b.*?<\/w:tr>/gs)].map(([zeile]) =>
