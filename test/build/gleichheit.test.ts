@@ -1,13 +1,18 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Nodes } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readAndSet } from '../../src/build.js'
 import type { Dokument } from '../../src/layout/dokument.js'
+import { forPaper, forPrint, forScreen } from '../../src/layout/medien.js'
 import { Meldungen } from '../../src/message.js'
 import { amip } from '../amip.js'
+import { readDocx } from '../lesen/docx.js'
 import { inhaltOfDocx, inhaltOfTree } from '../lesen/inhalt.js'
+import { elementsOf, readStruktur, textOfKnoten } from '../lesen/pdf-struktur.js'
+import { essence, firstDifference, textOfTree } from '../lesen/text.js'
 import { WURZEL } from '../werkstatt.js'
 import { listProgramme } from '../word/programme.js'
 
@@ -31,10 +36,103 @@ describe.each(PROGRAMME)('%s', (programm) => {
   })
 
   it('has the same headings, tables, captions and links on the web', () => {
-    expect(inhaltOfTree(fromHtml(datei('html').toString('utf8')))).toEqual(inhaltOfTree(dokument.baum))
+    expect(inhaltOfTree(fromHtml(datei('html').toString('utf8')))).toEqual(inhaltOfTree(forScreen(dokument.baum)))
+  })
+
+  it('has the same text, headings, tables, captions and alternative texts in the PDF', async () => {
+    const seiten = await readStruktur(datei('pdf'))
+    const soll = inhaltOfTree(forPrint(dokument.baum), [])
+    const elemente = (rollen: RegExp) => seiten.flatMap((seite) => elementsOf(seite, rollen))
+    const texte = (rollen: RegExp) => elemente(rollen).map((knoten) => textOfKnoten(knoten))
+    // The title and the names of the parts before the first chapter are headings in the PDF alone: whoever hears it finds its way by them.
+    expect(
+      texte(/^H[1-6]$/)
+        .slice(-soll.ueberschriften.length)
+        .map(capital),
+    ).toEqual(soll.ueberschriften.map(capital))
+    expect(texte(/^H[1-6]$/).length - soll.ueberschriften.length).toBeLessThanOrEqual(5)
+    expect(texte(/^Caption$/)).toEqual(soll.beschriftungen)
+    // A table over two pages has its rows on both.
+    const zeilen = elemente(/^TR$/).map((zeile) =>
+      elementsOf(zeile, /^T[HD]$/).map((zelle) => textOfKnoten(zelle, /^Reference$/)),
+    )
+    expect(zeilen.map((zellen) => zellen.filter(Boolean))).toEqual(soll.tabellen.flat())
+    expect(
+      elemente(/^Figure$/)
+        .map(({ alt }) => essence(alt))
+        .sort(),
+    ).toEqual(soll.bilder)
+    const gedruckt = seiten.map((seite) => textOfKnoten(seite, /^(?:TOC|Figure)$/)).join('')
+    const erwartet = essence(textOfTree(withoutEntries(forPrint(dokument.baum))))
+    expect(firstDifference(capital(gedruckt), capital(erwartet))).toBe('')
   })
 
   it('has the same headings, tables, captions and links in Word', () => {
-    expect(inhaltOfDocx(datei('docx'))).toEqual(inhaltOfTree(dokument.baum))
+    expect(inhaltOfDocx(datei('docx'))).toEqual(inhaltOfTree(forPaper(dokument.baum)))
+  })
+
+  // Notes stand where each medium has them.
+  const AUSSEN = ['inhaltsverzeichnis', 'fussnoten', 'fussnote']
+  const teil = (klasse: string): string =>
+    essence(
+      textOfTree(
+        dokument.baum.children.find((knoten) => textOfTree(knoten, [klasse]) === '' && textOfTree(knoten) !== '') ??
+          dokument.baum,
+      ),
+    )
+
+  it('has the same text on the web, with the Impressum at its end', () => {
+    const soll = essence(textOfTree(forScreen(dokument.baum), AUSSEN))
+    const ist = essence(textOfTree(fromHtml(datei('html').toString('utf8')), [...AUSSEN, 'head', 'sprung']))
+    const impressum = teil('impressum')
+    expect(soll).toContain(impressum)
+    expect(firstDifference(ist, soll.replace(impressum, '') + impressum)).toBe('')
+  })
+
+  it('has the same text in Word, with the lines of the cover in another order and numbers of headings made by Word', () => {
+    const ist = essence(
+      readDocx(datei('docx'))
+        .absaetze.filter(({ stil }) => !stil.startsWith('TOC'))
+        .map(({ text }) => text)
+        .join(' '),
+    )
+    const soll = essence(textOfTree(forPaper(dokument.baum), [...AUSSEN, 'nummer']))
+    const titelseite = teil('titelseite')
+    const letters = (text: string) => [...text].sort().join('')
+    expect(titelseite.length).toBeGreaterThan(50)
+    expect(letters(ist.slice(0, titelseite.length))).toBe(letters(titelseite))
+    expect(firstDifference(ist.slice(titelseite.length), soll.slice(titelseite.length))).toBe('')
+  })
+
+  it('has the same notes in all three', () => {
+    const noten = readDocx(datei('docx')).fussnoten.map(essence)
+    const web = essence(textOfTree(fromHtml(datei('html').toString('utf8'))))
+    const soll = essence(textOfTree(dokument.baum))
+    for (const note of noten) {
+      expect(soll).toContain(note)
+      expect(web).toContain(note)
+    }
+    expect(noten).toHaveLength(notesOf(dokument.baum))
   })
 })
+
+/** A design may print headings in capitals; in the file they are letters of their own. */
+function capital(text: string): string {
+  return text.toUpperCase()
+}
+
+/** The tree without the entries of its tables of contents: on paper they have page numbers. */
+function withoutEntries(baum: Dokument['baum']): Dokument['baum'] {
+  const children = baum.children.map((knoten) =>
+    knoten.type === 'element' && knoten.tagName === 'nav'
+      ? { ...knoten, children: knoten.children.filter((kind) => kind.type !== 'element' || kind.tagName !== 'ol') }
+      : knoten,
+  )
+  return { ...baum, children }
+}
+
+function notesOf(knoten: Nodes): number {
+  if (!('children' in knoten)) return 0
+  const eigene = knoten.type === 'element' && String(knoten.properties.id ?? '').startsWith('fn-') ? 1 : 0
+  return knoten.children.reduce((summe, kind) => summe + notesOf(kind), eigene)
+}

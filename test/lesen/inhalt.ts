@@ -8,20 +8,25 @@ export interface Inhalt {
   /** Cells with text, row by row. */
   tabellen: string[][][]
   beschriftungen: string[]
+  /** Alternative texts, sorted: on a cover, each medium has its own order. */
+  bilder: string[]
   /** Addresses outside, each once, sorted. */
   links: string[]
 }
 
 const UEBERSCHRIFTEN = ['h1', 'h2', 'h3', 'h4']
 
-/** Reads the document tree, or a web page made of it. Numbers of headings are left out: Word counts by itself. */
-export function inhaltOfTree(baum: Nodes): Inhalt {
-  const inhalt: Inhalt = { ueberschriften: [], tabellen: [], beschriftungen: [], links: [] }
+/**
+ * Reads the document tree, or a web page made of it.
+ * @param ohne elements or classes inside of headings that do not count: Word and the web number by themselves or not at all
+ */
+export function inhaltOfTree(baum: Nodes, ohne: readonly string[] = ['nummer']): Inhalt {
+  const inhalt: Inhalt = { ueberschriften: [], tabellen: [], beschriftungen: [], bilder: [], links: [] }
   const visit = (knoten: Nodes): void => {
     if (knoten.type === 'element') {
       const { tagName, properties } = knoten
-      if (tagName === 'details') return
-      if (UEBERSCHRIFTEN.includes(tagName)) inhalt.ueberschriften.push(essence(textOfTree(knoten, ['nummer'])))
+      if (UEBERSCHRIFTEN.includes(tagName)) inhalt.ueberschriften.push(essence(textOfTree(knoten, ohne)))
+      if (tagName === 'img' && properties.alt) inhalt.bilder.push(essence(String(properties.alt)))
       if (tagName === 'caption' || tagName === 'figcaption') inhalt.beschriftungen.push(essence(textOfTree(knoten)))
       if (tagName === 'table') inhalt.tabellen.push(rowsOfTree(knoten))
       const href = String(properties.href ?? '')
@@ -30,7 +35,7 @@ export function inhaltOfTree(baum: Nodes): Inhalt {
     if ('children' in knoten) for (const kind of knoten.children) visit(kind)
   }
   visit(baum)
-  return { ...inhalt, links: [...new Set(inhalt.links)].sort() }
+  return { ...inhalt, bilder: inhalt.bilder.sort(), links: [...new Set(inhalt.links)].sort() }
 }
 
 function rowsOfTree(tabelle: Element): string[][] {
@@ -82,6 +87,9 @@ export function inhaltOfDocx(bytes: Uint8Array): Inhalt {
         [...zeile.matchAll(/<w:tc>.*?<\/w:tc>/gs)].map(([zelle]) => essence(textOfXml(zelle))).filter(Boolean),
       ),
     ),
+    bilder: [...dokument.matchAll(/<wp:docPr\b[^>]*\bdescr="([^"]+)"/g)]
+      .map(([, alt = '']) => essence(unescapeXml(alt)))
+      .sort(),
     links: [...new Set(links)].sort(),
   }
 }
@@ -91,6 +99,10 @@ const ZEICHEN: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"',
 function textOfXml(xml: string): string {
   return [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)]
     .map(([, text = '']) => text)
+    .map(unescapeXml)
     .join('')
-    .replace(/&(lt|gt|amp|quot|apos);/g, (_, name: string) => ZEICHEN[name] ?? '')
+}
+
+function unescapeXml(text: string): string {
+  return text.replace(/&(lt|gt|amp|quot|apos);/g, (_, name: string) => ZEICHEN[name] ?? '')
 }

@@ -14,3 +14,12 @@ export function textOfTree(knoten: Nodes, ohne: readonly string[] = []): string 
   }
   return 'children' in knoten ? knoten.children.map((kind) => textOfTree(kind, ohne)).join(' ') : ''
 }
+
+/** Where two texts part, with what stands there in each; '' where they are the same. */
+export function firstDifference(ist: string, soll: string): string {
+  if (ist === soll) return ''
+  let stelle = 0
+  while (ist[stelle] === soll[stelle]) stelle++
+  const umgebung = (text: string) => text.slice(Math.max(0, stelle - 40), stelle + 40)
+  return `an Stelle ${stelle}: „${umgebung(ist)}“ statt „${umgebung(soll)}“`
+}
