@@ -1,6 +1,7 @@
-import type { Element, ElementContent, Root, RootContent } from 'hast'
+import type { Element, Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import type { Verzeichnis } from '../content/verzeichnis-schema.js'
+import { hasClass, isElement, printedText } from './baum.js'
 
 /** A captioned table or figure as a list of them shows it: "Tabelle 2", and what its caption says besides. */
 interface Beschriftung {
@@ -26,36 +27,25 @@ export function contextsOfListen(html: string, verzeichnis: Pick<Verzeichnis, 'a
 
 function* readBeschriftungen(knoten: Root | Element): Generator<Beschriftung> {
   for (const kind of knoten.children) {
-    if (kind.type !== 'element') continue
+    if (!isElement(kind)) continue
     if (kind.tagName === 'figcaption' || kind.tagName === 'caption') continue
     const beschriftung = kind.properties.id ? findBeschriftung(kind) : undefined
-    const marke = beschriftung?.children.find(isMarke)
+    const marke = beschriftung?.children.find((teil) => hasClass(teil, 'marke'))
     if (beschriftung && marke) {
       const rest = beschriftung.children.filter((teil) => teil !== marke)
-      yield { kennung: String(kind.properties.id), marke: printed([marke]), text: printed(rest) }
+      yield {
+        kennung: String(kind.properties.id),
+        marke: printedText(marke),
+        text: printedText({ ...beschriftung, children: rest }),
+      }
     } else yield* readBeschriftungen(kind)
   }
 }
 
 /** The caption of a figure, or that of the table in its frame. */
 function findBeschriftung({ tagName, children }: Element): Element | undefined {
-  const kinder = children.filter((kind): kind is Element => kind.type === 'element')
+  const kinder = children.filter(isElement)
   if (tagName === 'figure') return kinder.find((kind) => kind.tagName === 'figcaption')
   const tabelle = tagName === 'div' ? kinder.find((kind) => kind.tagName === 'table') : undefined
-  return tabelle?.children.find((kind): kind is Element => kind.type === 'element' && kind.tagName === 'caption')
-}
-
-function isMarke(kind: ElementContent): boolean {
-  const { className } = kind.type === 'element' ? kind.properties : {}
-  return Array.isArray(className) && className.includes('marke')
-}
-
-function printed(inhalt: readonly (RootContent | ElementContent)[]): string {
-  const text = (knoten: RootContent | ElementContent): string =>
-    knoten.type === 'text' ? knoten.value : 'children' in knoten ? knoten.children.map(text).join('') : ''
-  return inhalt
-    .map(text)
-    .join('')
-    .replace(/[ \t\r\n]+/g, ' ')
-    .trim()
+  return tabelle?.children.find((kind): kind is Element => isElement(kind) && kind.tagName === 'caption')
 }

@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast'
+import { hasClass, isElement, walk } from './baum.js'
 
 /**
  * The tree as paper shows it: the data of a chart follow it where the design wants them there, else they are left out. What
@@ -9,14 +10,11 @@ export function forPaper(baum: Root): Root {
 }
 
 function unfold(knoten: ElementContent): ElementContent[] {
-  if (knoten.type !== 'element') return [knoten]
-  const daten = knoten.children.filter((kind): kind is Element => has(kind, 'daten'))
-  const kinder = knoten.children.filter((kind) => !has(kind, 'daten')).flatMap(unfold)
-  const offen = daten.filter((kind) => has(kind, 'darunter')).flatMap(({ children }) => children)
-  return [
-    { ...knoten, children: kinder },
-    ...offen.filter((kind) => kind.type === 'element' && kind.tagName !== 'summary'),
-  ]
+  if (!isElement(knoten)) return [knoten]
+  const daten = knoten.children.filter((kind): kind is Element => hasClass(kind, 'daten'))
+  const kinder = knoten.children.filter((kind) => !hasClass(kind, 'daten')).flatMap(unfold)
+  const offen = daten.filter((kind) => hasClass(kind, 'darunter')).flatMap(({ children }) => children)
+  return [{ ...knoten, children: kinder }, ...offen.filter((kind) => isElement(kind) && kind.tagName !== 'summary')]
 }
 
 /** The tree as the PDF shows it: on paper, and without lists that say what the alternative text of their picture says. */
@@ -34,21 +32,23 @@ function dropDetails(element: Element): Element {
   return {
     ...element,
     children: element.children
-      .filter((kind) => kind.type !== 'element' || kind.tagName !== 'details')
-      .map((kind) => (kind.type === 'element' ? dropDetails(kind) : kind)),
+      .filter((kind) => !isElement(kind) || kind.tagName !== 'details')
+      .map((kind) => (isElement(kind) ? dropDetails(kind) : kind)),
   }
 }
 
 /** The tree as a screen shows it: without the annex that repeats the data of the charts, and all that leads there. */
 export function forScreen(baum: Root): Root {
-  const anhang = baum.children.filter((knoten) => has(knoten, 'datenanhang'))
+  const anhang = baum.children.filter((knoten) => hasClass(knoten, 'datenanhang'))
   if (anhang.length === 0) return baum
-  const ziele = new Set(anhang.flatMap((knoten) => idsOf(knoten as Element)).map((id) => `#${id}`))
+  const ziele = new Set(
+    [...walk({ type: 'root', children: anhang })].flatMap(({ properties: { id } }) => (id ? [`#${id}`] : [])),
+  )
   const leads = (knoten: ElementContent): boolean =>
-    knoten.type === 'element' && (ziele.has(String(knoten.properties.href)) || knoten.children.some(leads))
+    isElement(knoten) && (ziele.has(String(knoten.properties.href)) || knoten.children.some(leads))
   const keep = (knoten: ElementContent): ElementContent[] => {
-    if (knoten.type !== 'element') return [knoten]
-    if (has(knoten, 'datenverweis') || (knoten.tagName === 'li' && leads(knoten))) return []
+    if (!isElement(knoten)) return [knoten]
+    if (hasClass(knoten, 'datenverweis') || (knoten.tagName === 'li' && leads(knoten))) return []
     return [{ ...knoten, children: knoten.children.flatMap(keep) }]
   }
   return {
@@ -57,20 +57,4 @@ export function forScreen(baum: Root): Root {
       .filter((knoten) => !anhang.includes(knoten))
       .flatMap((knoten) => keep(knoten as ElementContent)) as Root['children'],
   }
-}
-
-function has(knoten: Root['children'][number] | ElementContent, klasse: string): boolean {
-  return (
-    knoten.type === 'element' &&
-    Array.isArray(knoten.properties.className) &&
-    knoten.properties.className.includes(klasse)
-  )
-}
-
-function idsOf(element: Element): string[] {
-  const { id } = element.properties
-  return [
-    ...(typeof id === 'string' ? [id] : []),
-    ...element.children.flatMap((kind) => (kind.type === 'element' ? idsOf(kind) : [])),
-  ]
 }

@@ -1,4 +1,5 @@
 import type { Element } from 'hast'
+import { classesOf } from './baum.js'
 import type { Feldmass, Gestaltung, Titelblock } from './gestaltung.js'
 
 /** Which block of the cover a paragraph belongs to, by its class. */
@@ -19,8 +20,7 @@ const BLOECKE: Record<string, Titelblock> = {
 export function groupTitelseite(absaetze: readonly Element[]): { block: Titelblock; absaetze: Element[] }[] {
   const gruppen = new Map<Titelblock, Element[]>()
   for (const absatz of absaetze) {
-    const [klasse] = Array.isArray(absatz.properties.className) ? absatz.properties.className : []
-    const block = BLOECKE[String(klasse)]
+    const block = BLOECKE[classesOf(absatz)[0] ?? '']
     if (block) gruppen.set(block, [...(gruppen.get(block) ?? []), absatz])
   }
   return [...gruppen].map(([block, teile]) => ({ block, absaetze: teile }))

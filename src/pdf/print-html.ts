@@ -1,6 +1,7 @@
 import { pathToFileURL } from 'node:url'
 import type { Element, Nodes, Root } from 'hast'
 import { toHtml } from 'hast-util-to-html'
+import { classesOf, isElement } from '../layout/baum.js'
 import { cssVariables, fontFaces } from '../layout/css.js'
 import type { Dokument, Ueberschrift } from '../layout/dokument.js'
 import { escapeHtml } from '../layout/escape.js'
@@ -82,7 +83,7 @@ function prepare(knoten: Nodes, dokument: Dokument, trennen: boolean): Nodes {
   if (!('children' in knoten)) return knoten
   if (knoten.type === 'root')
     return { ...knoten, children: knoten.children.map((kind) => prepare(kind, dokument, trennen)) as Root['children'] }
-  const klassen = Array.isArray(knoten.properties.className) ? knoten.properties.className : []
+  const klassen = classesOf(knoten)
   const weiter =
     trennen &&
     !UNGETRENNT.has(knoten.tagName) &&
@@ -99,7 +100,7 @@ function prepare(knoten: Nodes, dokument: Dokument, trennen: boolean): Nodes {
 
 /** The cover with its paragraphs in blocks, which the design puts in their places. */
 function composeTitelseite(kinder: Element['children']): Element['children'] {
-  const elemente = kinder.filter((kind): kind is Element => kind.type === 'element')
+  const elemente = kinder.filter(isElement)
   const bloecke = groupTitelseite(elemente).map(
     ({ block, absaetze }): Element => ({
       type: 'element',

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Element, ElementContent, Nodes, Root } from 'hast'
 import { toHtml } from 'hast-util-to-html'
+import { hasClass, isElement, textOf } from '../layout/baum.js'
 import { cssVariables, fontFaces } from '../layout/css.js'
 import type { Dokument } from '../layout/dokument.js'
 import { escapeHtml } from '../layout/escape.js'
@@ -17,10 +18,10 @@ export interface Webstil {
 export function writeWeb(dokument: Dokument, { stil, bildschirm }: Webstil): string {
   const { gestaltung, titel, autor, thema } = dokument
   const rahmen = forScreen(dokument.baum)
-    .children.filter((knoten): knoten is Element => knoten.type === 'element')
+    .children.filter(isElement)
     .map((knoten) => embed(knoten, dokument) as Element)
-  const oben = rahmen.filter(({ tagName, properties }) => tagName === 'nav' || has(properties, 'titelseite'))
-  const impressum = rahmen.filter(({ properties }) => has(properties, 'impressum'))
+  const oben = rahmen.filter((knoten) => knoten.tagName === 'nav' || hasClass(knoten, 'titelseite'))
+  const impressum = rahmen.filter((knoten) => hasClass(knoten, 'impressum'))
   const inhalt = rahmen.filter((knoten) => !oben.includes(knoten) && !impressum.includes(knoten))
   const html = (knoten: ElementContent[]) => toHtml({ type: 'root', children: knoten } satisfies Root)
   return `<!doctype html>
@@ -51,15 +52,11 @@ ${html(impressum)}
 `
 }
 
-function has(properties: Element['properties'], klasse: string): boolean {
-  return Array.isArray(properties.className) && properties.className.includes(klasse)
-}
-
 /** A copy of the tree with pictures put in; page numbers have no meaning on a screen, wide tables can be scrolled by keyboard. */
 function embed(knoten: Nodes, dokument: Dokument): Nodes {
   if (knoten.type !== 'element') return knoten
   const kinder = knoten.children
-    .filter((kind) => kind.type !== 'element' || !has(kind.properties, 'seite'))
+    .filter((kind) => !hasClass(kind, 'seite'))
     .map((kind) => embed(kind, dokument) as ElementContent)
   if (knoten.tagName === 'img') {
     const { dataGrafik, ...rest } = knoten.properties
@@ -67,9 +64,9 @@ function embed(knoten: Nodes, dokument: Dokument): Nodes {
   }
   if (knoten.tagName === 'nav')
     return { ...knoten, properties: { ...knoten.properties, ariaLabel: titleOf(knoten) }, children: kinder }
-  if (has(knoten.properties, 'impressum')) return { ...knoten, tagName: 'footer', children: kinder }
-  if (has(knoten.properties, 'titelseite')) return { ...knoten, tagName: 'header', children: kinder }
-  if (has(knoten.properties, 'tabelle'))
+  if (hasClass(knoten, 'impressum')) return { ...knoten, tagName: 'footer', children: kinder }
+  if (hasClass(knoten, 'titelseite')) return { ...knoten, tagName: 'header', children: kinder }
+  if (hasClass(knoten, 'tabelle'))
     return {
       ...knoten,
       properties: { ...knoten.properties, tabIndex: 0, role: 'region', ariaLabel: captionOf(knoten) },
@@ -80,17 +77,12 @@ function embed(knoten: Nodes, dokument: Dokument): Nodes {
 
 /** What a table of contents or a list of figures calls itself. */
 function titleOf(verzeichnis: Element): string {
-  const titel = verzeichnis.children.find((kind): kind is Element => kind.type === 'element' && kind.tagName === 'p')
+  const titel = verzeichnis.children.find((kind): kind is Element => isElement(kind) && kind.tagName === 'p')
   return titel ? textOf(titel) : 'Inhaltsverzeichnis'
 }
 
 function captionOf(tabelle: Element): string {
-  const table = tabelle.children.find((kind): kind is Element => kind.type === 'element' && kind.tagName === 'table')
-  const caption = table?.children.find((kind): kind is Element => kind.type === 'element' && kind.tagName === 'caption')
+  const table = tabelle.children.find((kind): kind is Element => isElement(kind) && kind.tagName === 'table')
+  const caption = table?.children.find((kind): kind is Element => isElement(kind) && kind.tagName === 'caption')
   return caption ? textOf(caption) : 'Tabelle'
-}
-
-function textOf(knoten: Nodes): string {
-  if (knoten.type === 'text') return knoten.value
-  return 'children' in knoten ? knoten.children.map(textOf).join('') : ''
 }

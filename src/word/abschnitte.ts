@@ -12,6 +12,7 @@ import {
   TextRun,
 } from 'docx'
 import type { Element } from 'hast'
+import { classesOf, hasClass, printedText, walk } from '../layout/baum.js'
 import type { Gestaltung } from '../layout/gestaltung.js'
 import { Absatz } from './absatz.js'
 import { writeBlocks, writeUeberschrift } from './blocks.js'
@@ -21,7 +22,7 @@ import { writeImpressum } from './impressum.js'
 import { A4, TITELRAND, textbreite, twipsFromMm } from './masse.js'
 import type { Satz } from './satz.js'
 import { writeTitelseite } from './titelseite.js'
-import { attribut, elementsOf, klassen, printedText, unexpected, walk } from './tree.js'
+import { attribut, elementsOf, unexpected } from './tree.js'
 import { writeBeschriftungsverzeichnis, writeVerzeichnis } from './verzeichnis.js'
 import { nameStille } from './vorlagen-text.js'
 
@@ -49,7 +50,7 @@ export function writeAbschnitte(satz: Satz): ISectionOptions[] {
     }
     const [erste, ...weitere] = writeTeil(satz, teil)
     // Later sections take over the footer of the first one that has it.
-    const brauchtFuss = !klassen(teil).includes('titelseite') && !sections.some(({ footers }) => footers)
+    const brauchtFuss = !hasClass(teil, 'titelseite') && !sections.some(({ footers }) => footers)
     if (erste) sections.push({ ...erste, ...(brauchtFuss ? { footers: { default: createFuss() } } : {}) }, ...weitere)
   }
   return sections
@@ -57,7 +58,7 @@ export function writeAbschnitte(satz: Satz): ISectionOptions[] {
 
 /** Lists of figures and tables stand in the section of the table of contents. */
 function isBeschriftungsverzeichnis(teil: Element): boolean {
-  return teil.tagName === 'nav' && klassen(teil).some((klasse) => klasse === 'abbildungen' || klasse === 'tabellen')
+  return teil.tagName === 'nav' && classesOf(teil).some((klasse) => klasse === 'abbildungen' || klasse === 'tabellen')
 }
 
 /** What follows the container of the table of contents takes the place of the paragraph that ends its section. */
@@ -67,13 +68,13 @@ function appendVerzeichnis(section: ISectionOptions, absaetze: readonly FileChil
 }
 
 function writeTeil(satz: Satz, teil: Element): ISectionOptions[] {
-  switch (`${teil.tagName}.${klassen(teil)[0] ?? ''}`) {
+  switch (`${teil.tagName}.${classesOf(teil)[0] ?? ''}`) {
     case 'section.titelseite':
       return [{ properties: { ...seite(satz, TITELRAND), titlePage: true }, children: writeTitelseite(satz, teil) }]
     case 'section.impressum':
       return [{ properties: { ...seite(satz), verticalAlign: 'bottom' }, children: writeImpressum(satz, teil) }]
     case 'nav.inhaltsverzeichnis': {
-      const titel = [...walk(teil)].find((innen) => klassen(innen).includes('verzeichnistitel'))
+      const titel = [...walk(teil)].find((innen) => hasClass(innen, 'verzeichnistitel'))
       const name = titel ? printedText(titel) : ''
       // Word ends a section in a paragraph, and the container of the table of contents is none.
       const children = [...writeVerzeichnis(satz, teil), new Absatz('Fuge', [])]
@@ -91,10 +92,10 @@ function writeAbschnitt(satz: Satz, abschnitt: Element): ISectionOptions[] {
   const [ueberschrift, ...bloecke] = elementsOf(abschnitt)
   if (ueberschrift?.tagName !== 'h1')
     throw new Error('Word erwartet in <section class="abschnitt"> zuerst eine Überschrift <h1>')
-  const nummer = [...walk(ueberschrift)].find((teil) => klassen(teil).includes('nummer'))
+  const nummer = [...walk(ueberschrift)].find((teil) => hasClass(teil, 'nummer'))
   const text = printedText(ueberschrift)
   const name = nummer && satz.nummeriert ? text.slice(printedText(nummer).length).trim() : text
-  const still = klassen(ueberschrift).includes('nicht-im-verzeichnis')
+  const still = hasClass(ueberschrift, 'nicht-im-verzeichnis')
   return splitBloecke(bloecke).map(({ quer, spalten, fortlaufend, teile }, index) => {
     const ganze = textbreite(satz.dokument.gestaltung, quer ? A4.hoehe : A4.breite)
     satz.breite = spaltenbreite(ganze, spalten)
@@ -126,11 +127,10 @@ function splitBloecke(bloecke: readonly Element[]): Teil[] {
   const folge: Teil[] = [{ quer: false, spalten: 1, fortlaufend: false, teile: [] }]
   for (const block of bloecke) {
     const offen = folge.at(-1)
-    const spalten = SPALTEN[klassen(block)[0] ?? ''] ?? 1
+    const spalten = SPALTEN[classesOf(block)[0] ?? ''] ?? 1
     // Notes print where their marks stand: they open no page.
-    if (klassen(block).includes('quer'))
-      folge.push({ quer: true, spalten: 1, fortlaufend: false, teile: elementsOf(block) })
-    else if (offen && ((!offen.quer && offen.spalten === 1 && spalten === 1) || klassen(block).includes('fussnoten')))
+    if (hasClass(block, 'quer')) folge.push({ quer: true, spalten: 1, fortlaufend: false, teile: elementsOf(block) })
+    else if (offen && ((!offen.quer && offen.spalten === 1 && spalten === 1) || hasClass(block, 'fussnoten')))
       offen.teile.push(block)
     else folge.push({ quer: false, spalten, fortlaufend: !offen?.quer, teile: [block] })
   }

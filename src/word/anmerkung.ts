@@ -1,9 +1,10 @@
 import { type FileChild, Tab, TextRun } from 'docx'
 import type { Element, ElementContent } from 'hast'
+import { hasClass, isElement, printedText } from '../layout/baum.js'
 import { Absatz } from './absatz.js'
 import { writeInline } from './inline.js'
 import type { Satz } from './satz.js'
-import { elementsOf, isElement, klassen, printedText, unexpected } from './tree.js'
+import { elementsOf, unexpected } from './tree.js'
 
 /** A note in small type; the sign that leads it hangs. */
 export function writeAnmerkung(satz: Satz, anmerkung: Element): FileChild[] {
@@ -24,5 +25,5 @@ export function writeAnmerkung(satz: Satz, anmerkung: Element): FileChild[] {
 }
 
 function signOf({ children }: Element): Extract<ElementContent, Element> | undefined {
-  return children.find((kind): kind is Element => isElement(kind) && klassen(kind).includes('zeichen'))
+  return children.find((kind): kind is Element => isElement(kind) && hasClass(kind, 'zeichen'))
 }

@@ -1,10 +1,10 @@
 import { Paragraph, type ParagraphChild } from 'docx'
 import type { Element } from 'hast'
+import { hasClass, isElement, printedText } from '../layout/baum.js'
 import { asKind } from './element.js'
 import { writeMarke } from './felder.js'
 import { writeInline } from './inline.js'
 import type { Satz } from './satz.js'
-import { isElement, klassen, printedText } from './tree.js'
 
 /**
  * The caption of a table or figure. The bookmark for the id stands around the label alone, so that a field can repeat
@@ -12,7 +12,7 @@ import { isElement, klassen, printedText } from './tree.js'
  */
 export function writeBeschriftung(satz: Satz, beschriftung: Element, id: string): Paragraph {
   const { children } = beschriftung
-  const index = children.findIndex((kind) => isElement(kind) && klassen(kind).includes('marke'))
+  const index = children.findIndex((kind) => isElement(kind) && hasClass(kind, 'marke'))
   const marke = children[index]
   const { start, ende } = satz.bookmark(id)
   const kinder: ParagraphChild[] = []

@@ -1,9 +1,10 @@
 import { type FileChild, TextRun } from 'docx'
 import type { Element } from 'hast'
+import { classesOf, hasClass } from '../layout/baum.js'
 import { Absatz, writeAbsatz } from './absatz.js'
 import { A4 } from './masse.js'
 import type { Satz } from './satz.js'
-import { elementsOf, klassen, unexpected } from './tree.js'
+import { elementsOf, unexpected } from './tree.js'
 import { createZeichnung } from './zeichnung.js'
 
 /** Largest sizes of pictures in millimetres. */
@@ -18,7 +19,7 @@ export function writePortrait(satz: Satz, portrait: Element): FileChild[] {
   return elementsOf(portrait).flatMap((teil) => {
     if (teil.tagName === 'img') return [new Absatz('Portrait', [createZeichnung(satz, teil, { rahmen: PORTRAIT })])]
     if (teil.tagName === 'blockquote') return elementsOf(teil).map((absatz) => writeAbsatz(satz, absatz, 'Ausspruch'))
-    if (klassen(teil).includes('funktion')) return [writeAbsatz(satz, teil, 'Funktion')]
+    if (hasClass(teil, 'funktion')) return [writeAbsatz(satz, teil, 'Funktion')]
     throw unexpected(teil, portrait)
   })
 }
@@ -29,7 +30,7 @@ const QR_VORLAGEN: Record<string, string> = { qrtitel: 'QrTitel', qradresse: 'Qr
 export function writeQrcode(satz: Satz, qr: Element): FileChild[] {
   return elementsOf(qr).map((teil) => {
     if (teil.tagName === 'img') return new Absatz('QrCode', [createZeichnung(satz, teil, { rahmen: QRCODE })])
-    const vorlage = QR_VORLAGEN[klassen(teil)[0] ?? '']
+    const vorlage = QR_VORLAGEN[classesOf(teil)[0] ?? '']
     if (!vorlage) throw unexpected(teil, qr)
     return writeAbsatz(satz, teil, vorlage)
   })

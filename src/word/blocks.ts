@@ -1,5 +1,6 @@
 import { ColumnBreak, type FileChild, type Paragraph, TextRun } from 'docx'
 import type { Element } from 'hast'
+import { classesOf, hasClass, isElement, printedText } from '../layout/baum.js'
 import { Absatz, writeAbsatz, writeZeile } from './absatz.js'
 import { writeAnmerkung } from './anmerkung.js'
 import { writeLogoleiste, writePortrait, writeQrcode } from './bildbereiche.js'
@@ -11,7 +12,7 @@ import { isKasten, KAESTEN } from './kaesten.js'
 import { writeListe } from './listenpunkte.js'
 import type { Satz } from './satz.js'
 import { writeTabelle } from './tabellen.js'
-import { attribut, elementsOf, isElement, klassen, printedText, unexpected } from './tree.js'
+import { attribut, elementsOf, unexpected } from './tree.js'
 import { ERKLAERUNG, inKasten, TEXT, type Umgebung, ZELLE, ZITAT } from './umgebung.js'
 import { writeUnterschriftsfelder } from './unterschriftsfelder.js'
 import { nameZwischen } from './vorlagen-text.js'
@@ -40,7 +41,7 @@ function writeBlock(satz: Satz, block: Element, umgebung: Umgebung): FileChild[]
     case 'p':
       return [writeAbsatz(satz, block, vorlageOf(satz, block, umgebung))]
     case 'ul':
-      if (klassen(block).includes('kacheln'))
+      if (hasClass(block, 'kacheln'))
         return elementsOf(block).map((kachel, index) =>
           writeAbsatz(satz, kachel, index % 2 === 0 ? 'Kachel' : 'KachelFolge'),
         )
@@ -61,7 +62,7 @@ function writeBlock(satz: Satz, block: Element, umgebung: Umgebung): FileChild[]
       return writeBereich(satz, block, umgebung)
     case 'section':
       // Word prints its footnotes where their marks stand.
-      if (klassen(block).includes('fussnoten')) return []
+      if (hasClass(block, 'fussnoten')) return []
       throw unexpected(block, 'einem Abschnitt')
     default:
       throw unexpected(block, 'einem Abschnitt')
@@ -71,7 +72,7 @@ function writeBlock(satz: Satz, block: Element, umgebung: Umgebung): FileChild[]
 function vorlageOf(satz: Satz, absatz: Element, { absatz: vorlage }: Umgebung): string {
   const stil = attribut(absatz, 'dataStil')
   if (stil) return satz.useStil(stil)
-  const [klasse] = klassen(absatz)
+  const [klasse] = classesOf(absatz)
   if (!klasse) return vorlage
   const eigene = vorlage === ZITAT.absatz && klasse === 'herkunft' ? 'Herkunft' : ABSATZVORLAGEN[klasse]
   if (!eigene) throw unexpected(absatz, 'einem Abschnitt')
@@ -81,11 +82,9 @@ function vorlageOf(satz: Satz, absatz: Element, { absatz: vorlage }: Umgebung): 
 /** A heading. Word numbers it itself where it can; else its number stands in the text. `ids` may add that of its section. */
 export function writeUeberschrift(satz: Satz, ueberschrift: Element, abschnitt = ''): Absatz {
   const stufe = ueberschrift.tagName.slice(1)
-  const still = klassen(ueberschrift).includes('nicht-im-verzeichnis')
-  const zwischen = klassen(ueberschrift).includes('zwischen')
-  const nummer = ueberschrift.children.find(
-    (kind): kind is Element => isElement(kind) && klassen(kind).includes('nummer'),
-  )
+  const still = hasClass(ueberschrift, 'nicht-im-verzeichnis')
+  const zwischen = hasClass(ueberschrift, 'zwischen')
+  const nummer = ueberschrift.children.find((kind): kind is Element => isElement(kind) && hasClass(kind, 'nummer'))
   const gezaehlt = satz.nummeriert && nummer !== undefined && isGezaehlt(printedText(nummer))
   const text = ueberschrift.children.filter((kind) => kind !== nummer)
   const marken = [attribut(ueberschrift, 'id'), abschnitt].map((id) => satz.bookmark(id))
@@ -104,11 +103,11 @@ export function writeUeberschrift(satz: Satz, ueberschrift: Element, abschnitt =
 
 /** A box: its class says which one; its title, where it has one, comes first. */
 function writeKasten(satz: Satz, kasten: Element): FileChild[] {
-  const [art] = klassen(kasten)
+  const [art] = classesOf(kasten)
   if (!isKasten(art)) throw unexpected(kasten, 'einem Abschnitt')
   const { vorlage } = KAESTEN[art]
   const teile = elementsOf(kasten)
-  const titel = teile.filter((teil) => klassen(teil).includes('kastentitel'))
+  const titel = teile.filter((teil) => hasClass(teil, 'kastentitel'))
   const rest = teile.filter((teil) => !titel.includes(teil))
   return closeRahmen(
     [...titel.map((teil) => writeAbsatz(satz, teil, `${vorlage}titel`)), ...writeBlocks(satz, rest, inKasten(art))],
@@ -125,7 +124,7 @@ function writeBegriff(satz: Satz, teil: Element): FileChild[] {
 }
 
 function writeBereich(satz: Satz, bereich: Element, umgebung: Umgebung): FileChild[] {
-  const [klasse] = klassen(bereich)
+  const [klasse] = classesOf(bereich)
   switch (klasse) {
     case 'tabelle':
       return writeTabelle(satz, bereich, (zelle, vorlage) =>

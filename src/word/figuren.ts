@@ -1,10 +1,11 @@
 import type { FileChild } from 'docx'
 import type { Element } from 'hast'
+import { hasClass, printedText } from '../layout/baum.js'
 import { Absatz, writeAbsatz } from './absatz.js'
 import { writeBeschriftung } from './beschriftung.js'
 import { asKind } from './element.js'
 import type { Satz } from './satz.js'
-import { attribut, elementsOf, klassen, printedText, unexpected } from './tree.js'
+import { attribut, elementsOf, unexpected } from './tree.js'
 import { createZeichnung } from './zeichnung.js'
 
 /** A figure: caption, picture, sources, and the list that says the same. */
@@ -19,7 +20,7 @@ export function writeFigur(
   const mitQuelle = teile.some(({ tagName }) => tagName === 'p')
   return teile.flatMap((teil) => {
     if (teil === beschriftung) return writeBeschriftung(satz, teil, id)
-    if (klassen(teil).includes('gliederung'))
+    if (hasClass(teil, 'gliederung'))
       return writeBlocks(elementsOf(teil).filter(({ tagName }) => tagName !== 'summary'))
     if (teil.tagName === 'img') {
       return writeBild(
@@ -30,7 +31,7 @@ export function writeFigur(
         beschriftung ? '' : id,
       )
     }
-    if (teil.tagName !== 'p' || !klassen(teil).includes('quelle')) throw unexpected(teil, figur)
+    if (teil.tagName !== 'p' || !hasClass(teil, 'quelle')) throw unexpected(teil, figur)
     return writeAbsatz(satz, teil, 'Quelle')
   })
 }

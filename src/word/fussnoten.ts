@@ -1,8 +1,9 @@
 import { Paragraph, Tab, TextRun } from 'docx'
 import type { Element, ElementContent } from 'hast'
+import { hasClass, isElement, printedText, walk } from '../layout/baum.js'
 import { writeInline } from './inline.js'
 import type { Satz } from './satz.js'
-import { elementsOf, isElement, klassen, printedText, unexpected, walk } from './tree.js'
+import { elementsOf, unexpected } from './tree.js'
 
 /** The texts of all footnotes that have a mark in the document, by number. */
 export function writeFussnoten(satz: Satz): Record<number, { children: Paragraph[] }> {
@@ -13,7 +14,7 @@ export function writeFussnoten(satz: Satz): Record<number, { children: Paragraph
 }
 
 function writeAnmerkung(satz: Satz, anmerkung: Element): Paragraph[] {
-  const zeichen = [...walk(anmerkung)].find((teil) => klassen(teil).includes('zeichen'))
+  const zeichen = [...walk(anmerkung)].find((teil) => hasClass(teil, 'zeichen'))
   return paragraphsOf(anmerkung).map((inhalt, index) => {
     // `docx` sets the number before the first child; the tab leads from it to the hanging indent. A sign of the note's own
     // takes the place of the number when the file is finished.

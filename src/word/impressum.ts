@@ -1,16 +1,17 @@
 import { type FileChild, Tab, TextRun } from 'docx'
 import type { Element, ElementContent } from 'hast'
+import { hasClass, isElement } from '../layout/baum.js'
 import { Absatz, writeAbsatz, writeZeile } from './absatz.js'
 import { writeInline } from './inline.js'
 import type { Satz } from './satz.js'
-import { elementsOf, isElement, klassen, unexpected } from './tree.js'
+import { elementsOf, unexpected } from './tree.js'
 
 /** The Impressum: terms with what belongs to them, and notes. */
 export function writeImpressum(satz: Satz, impressum: Element): FileChild[] {
   return elementsOf(impressum).flatMap((teil) => {
     if (teil.tagName === 'dl') return writeAngaben(satz, teil)
     if (teil.tagName !== 'p') throw unexpected(teil, impressum)
-    return [writeAbsatz(satz, teil, klassen(teil).includes('impressumtitel') ? 'Impressumtitel' : 'Impressum')]
+    return [writeAbsatz(satz, teil, hasClass(teil, 'impressumtitel') ? 'Impressumtitel' : 'Impressum')]
   })
 }
 

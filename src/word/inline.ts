@@ -1,8 +1,9 @@
 import { ExternalHyperlink, InternalHyperlink, NoBreakHyphen, type ParagraphChild, TextRun } from 'docx'
 import type { ElementContent, Element as HastElement } from 'hast'
+import { classesOf, hasClass, printedText } from '../layout/baum.js'
 import { feld, writeFussnotenzeichen } from './felder.js'
 import type { Satz } from './satz.js'
-import { attribut, klassen, printedText, unexpected } from './tree.js'
+import { attribut, unexpected } from './tree.js'
 
 /** What text takes over from the elements around it. */
 interface Auszeichnung {
@@ -91,7 +92,7 @@ function read(satz: Satz, knoten: ElementContent, wie: Auszeichnung): Stueck[] {
 function readSpan(span: HastElement, innen: (mehr: Auszeichnung) => Stueck[]): Stueck[] {
   const sprache = attribut(span, 'lang')
   const mehr: Auszeichnung = sprache ? { sprache: SPRACHEN[sprache] ?? sprache } : {}
-  const [klasse] = klassen(span)
+  const [klasse] = classesOf(span)
   switch (klasse) {
     case 'einheit':
       return innen({ ...mehr, vorlage: 'Einheit', fett: false })
@@ -110,7 +111,7 @@ function readSpan(span: HastElement, innen: (mehr: Auszeichnung) => Stueck[]): S
 
 function readLink(satz: Satz, link: HastElement, innen: (mehr: Auszeichnung) => Stueck[], wie: Auszeichnung): Stueck[] {
   const href = attribut(link, 'href')
-  if (klassen(link).includes('fussnote'))
+  if (hasClass(link, 'fussnote'))
     return [{ art: 'fertig', kinder: writeFussnotenzeichen(satz, href, printedText(link)) }]
   if (!href.startsWith('#')) {
     if (href === '') throw new Error(`Der Link „${printedText(link)}“ hat kein Ziel`)

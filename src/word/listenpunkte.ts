@@ -1,10 +1,11 @@
 import type { FileChild } from 'docx'
 import type { Element, ElementContent } from 'hast'
+import { isElement } from '../layout/baum.js'
 import { Absatz } from './absatz.js'
 import { writeInline } from './inline.js'
 import { begrenzeStufe, nameListe, vorlageOfListe } from './listen.js'
 import type { Satz } from './satz.js'
-import { anzahl, attribut, elementsOf, isElement, unexpected } from './tree.js'
+import { anzahl, attribut, elementsOf, unexpected } from './tree.js'
 import type { Umgebung } from './umgebung.js'
 
 type WriteBlocks = (bloecke: readonly Element[], umgebung: Umgebung) => FileChild[]

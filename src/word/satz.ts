@@ -1,4 +1,5 @@
 import type { Element as HastElement } from 'hast'
+import { hasClass, printedText, walk } from '../layout/baum.js'
 import type { Dokument, Grafik } from '../layout/dokument.js'
 import type { Anpassung } from './diagramm/teil.js'
 import { Element } from './element.js'
@@ -6,7 +7,7 @@ import { isGegliedert, isGezaehlt } from './gliederung.js'
 import { type Listenart, nameListe } from './listen.js'
 import { textbreite } from './masse.js'
 import type { Textmass } from './textmass.js'
-import { attribut, klassen, printedText, walk } from './tree.js'
+import { attribut } from './tree.js'
 import { idOfStil } from './vorlagen-eigene.js'
 
 /** What a reference can point to. `marke` is the part that Word can repeat by a field: "Tabelle 2", or the number of a heading. */
@@ -152,12 +153,12 @@ export class Satz {
 function describeZiel(element: HastElement, anker: string): Ziel {
   const teile = [...walk(element)]
   if (/^h[1-4]$/.test(element.tagName)) {
-    const nummer = teile.find((teil) => klassen(teil).includes('nummer'))
+    const nummer = teile.find((teil) => hasClass(teil, 'nummer'))
     const gedruckt = nummer ? printedText(nummer) : ''
     // A field gives the number without its last point, and nothing for one that Word does not count.
     return { anker, art: 'ueberschrift', marke: isGezaehlt(gedruckt) ? gedruckt.replace(/\.$/, '') : '' }
   }
-  const marke = teile.find((teil) => klassen(teil).includes('marke'))
+  const marke = teile.find((teil) => hasClass(teil, 'marke'))
   const istBlock = element.tagName === 'figure' || element.tagName === 'div'
   return istBlock && marke
     ? { anker, art: 'marke', marke: printedText(marke).replaceAll('\u00a0', ' ') }

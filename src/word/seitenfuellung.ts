@@ -1,8 +1,8 @@
+import { hasClass, isElement, printedText, walk } from '../layout/baum.js'
 import type { Dokument } from '../layout/dokument.js'
 import { estimateHoehe, type Zeile } from './hoehe.js'
 import { seitenhoehe, textbreite } from './masse.js'
 import type { Textmass } from './textmass.js'
-import { isElement, klassen, printedText, walk } from './tree.js'
 import { impressumvorlagen } from './vorlagen-rahmen.js'
 
 /** Room for lines that the office adds before the Impressum needs a second page, in points. */
@@ -20,7 +20,7 @@ export function computeImpressumabstand(dokument: Dokument, textmass: Textmass):
 }
 
 function readImpressumzeilen({ baum }: Dokument): Zeile[] {
-  const impressum = [...walk(baum)].find((element) => klassen(element).includes('impressum'))
+  const impressum = [...walk(baum)].find((element) => hasClass(element, 'impressum'))
   if (!impressum) return []
   let begonnen = false
   return [...walk(impressum)].flatMap((element): Zeile[] => {
@@ -28,7 +28,7 @@ function readImpressumzeilen({ baum }: Dokument): Zeile[] {
     const nurHuelle = element.children.some((kind) => isElement(kind) && kind.tagName === 'p')
     if (nurHuelle || (element.tagName !== 'p' && element.tagName !== 'dd')) return []
     const text = printedText(element)
-    if (klassen(element).includes('impressumtitel')) return [{ vorlage: 'Impressumtitel', text }]
+    if (hasClass(element, 'impressumtitel')) return [{ vorlage: 'Impressumtitel', text }]
     // Only the first line of what belongs to a term keeps the distance to what stands above.
     const vorlage = begonnen ? 'Impressumzeile' : 'Impressumangabe'
     begonnen = true

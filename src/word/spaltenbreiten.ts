@@ -1,9 +1,9 @@
+import { hasClass, printedText } from '../layout/baum.js'
 import type { Gestaltung } from '../layout/gestaltung.js'
 import { twipsFromMm, twipsFromPt } from './masse.js'
 import type { Raster } from './raster.js'
 import { computeSchmaleSchrift, DAVON_EINZUG, ENGER_RAND, ZELLENRAND } from './tabellenvorlage.js'
 import type { Textmass } from './textmass.js'
-import { klassen, printedText } from './tree.js'
 
 /** Heads and sums are semibold, so all is measured as such; the bold of another font may be a little wider. */
 const RESERVE = 1.03
@@ -100,13 +100,12 @@ function measure(
       .map((zelle) => ({ zeile, zelle, text: printedText(zelle.element) })),
   )
   const rumpf = eigene.filter(({ zeile }) => zeile.teil !== 'kopf')
-  const zahl =
-    rumpf.length > 0 && rumpf.every(({ zelle, text }) => klassen(zelle.element).includes('zahl') || text === '')
+  const zahl = rumpf.length > 0 && rumpf.every(({ zelle, text }) => hasClass(zelle.element, 'zahl') || text === '')
   const bedarf = eigene.map(({ zeile, text }) => {
     const woerter = text.split(/[ \u00ad]|(?<=-)/)
     const ganz = measureText(text)
     const laengstes = Math.max(...woerter.map((wort) => measureText(wort.slice(0, wortlaenge))))
-    const einzug = index === 0 && klassen(zeile.element).includes('davon') ? twipsFromPt(DAVON_EINZUG) : 0
+    const einzug = index === 0 && hasClass(zeile.element, 'davon') ? twipsFromPt(DAVON_EINZUG) : 0
     return { mindestens: (zahl && zeile.teil !== 'kopf' ? ganz : laengstes) + einzug, bequem: ganz + einzug }
   })
   const polster = twipsFromPt(2 * rand + 1)

@@ -11,6 +11,7 @@ import {
   WidthType,
 } from 'docx'
 import type { Element } from 'hast'
+import { classesOf, hasClass, printedText } from '../layout/baum.js'
 import { Absatz, writeAbsatz } from './absatz.js'
 import { writeBeschriftung } from './beschriftung.js'
 import { Element as WordElement } from './element.js'
@@ -19,7 +20,7 @@ import { type Raster, type Rasterzeile, type Rasterzelle, readRaster } from './r
 import type { Satz } from './satz.js'
 import { computeSpalten } from './spaltenbreiten.js'
 import { ENGES_TABELLENFORMAT, SCHMAL, TABELLENFORMAT } from './tabellenvorlage.js'
-import { attribut, elementsOf, klassen, printedText, unexpected } from './tree.js'
+import { attribut, elementsOf, unexpected } from './tree.js'
 
 type WriteInhalt = (zelle: Element, vorlage: string) => Paragraph[]
 
@@ -37,7 +38,7 @@ export function writeTabelle(satz: Satz, bereich: Element, writeInhalt: WriteInh
     ...(beschriftung ? [writeBeschriftung(satz, beschriftung, id)] : []),
     buildTabelle(satz, raster, beschriftung ? printedText(beschriftung) : '', quellen.length > 0, writeInhalt),
     ...quellen.map((quelle) => {
-      if (quelle.tagName !== 'p' || !klassen(quelle).includes('quelle')) throw unexpected(quelle, bereich)
+      if (quelle.tagName !== 'p' || !hasClass(quelle, 'quelle')) throw unexpected(quelle, bereich)
       return writeAbsatz(satz, quelle, 'Quelle')
     }),
   ]
@@ -148,14 +149,14 @@ function isBenannt({ teil, zellen }: Rasterzeile): boolean {
 }
 
 function isSumme(zeile: Rasterzeile | undefined): boolean {
-  return zeile !== undefined && klassen(zeile.element).includes('summe')
+  return zeile !== undefined && hasClass(zeile.element, 'summe')
 }
 
 function vorlageOf({ element, teil, zellen }: Rasterzeile, zelle: Rasterzelle, spaltenzahl: number): string {
-  const zahl = klassen(zelle.element).includes('zahl')
+  const zahl = hasClass(zelle.element, 'zahl')
   if (teil === 'kopf') return zahl ? 'TabellenkopfZahl' : zelle.spalten > 1 ? 'TabellenkopfGruppe' : 'Tabellenkopf'
   if (teil === 'rumpf' && zellen.length === 1 && zelle.spalten === spaltenzahl) return 'Tabellenzwischenzeile'
-  const arten = klassen(element)
+  const arten = classesOf(element)
   if (arten.includes('summe')) return zahl ? 'TabellensummeZahl' : 'Tabellensumme'
   if (zahl) return 'Tabellenzahl'
   return arten.includes('davon') && zelle.spalte === 0 ? 'Tabellendavon' : 'Tabellentext'

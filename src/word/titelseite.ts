@@ -1,5 +1,6 @@
 import { type FileChild, FrameAnchorType, FrameWrap, type IFrameOptions, type ParagraphChild, Tab, TextRun } from 'docx'
 import type { Element } from 'hast'
+import { hasClass } from '../layout/baum.js'
 import { Absatz } from './absatz.js'
 import { createFarbfeld } from './farbfeld.js'
 import { writeInline } from './inline.js'
@@ -7,7 +8,7 @@ import { twipsFromMm } from './masse.js'
 import type { Satz } from './satz.js'
 import { createLogo, createTitelbild, createTitelgrafik } from './titelbilder.js'
 import { readTitelzeilen } from './titelzeilen.js'
-import { elementsOf, klassen } from './tree.js'
+import { elementsOf } from './tree.js'
 
 /**
  * The title page. Its text stands in frames at the places that the design gives its blocks; paragraphs in the same place
@@ -19,9 +20,7 @@ export function writeTitelseite(satz: Satz, titelseite: Element): FileChild[] {
   const schmuck: ParagraphChild[] = [
     ...gestaltung.titelseite.flaechen.map((flaeche, index) => createFarbfeld(satz.nextZeichnung(), index, flaeche)),
     ...(gestaltung.titelgrafik ? [createTitelgrafik(satz, gestaltung.titelgrafik)] : []),
-    ...bilder.map((bild) =>
-      klassen(bild).includes('titelbild') ? createTitelbild(satz, bild) : createLogo(satz, bild),
-    ),
+    ...bilder.map((bild) => (hasClass(bild, 'titelbild') ? createTitelbild(satz, bild) : createLogo(satz, bild))),
   ]
   const zeilen = readTitelzeilen(titelseite, gestaltung, satz.textmass).map(
     ({ vorlage, block, teile }) =>

@@ -1,9 +1,10 @@
 import type { Element } from 'hast'
+import { classesOf, printedText } from '../layout/baum.js'
 import type { Gestaltung, Titelblock } from '../layout/gestaltung.js'
 import { groupTitelseite } from '../layout/titelseite.js'
 import { twipsFromMm } from './masse.js'
 import type { Textmass } from './textmass.js'
-import { elementsOf, klassen, printedText, unexpected } from './tree.js'
+import { elementsOf, unexpected } from './tree.js'
 import { traegergroesse, traegerspalte } from './vorlagen-titel.js'
 
 /** Styles of the title page by class. */
@@ -31,9 +32,9 @@ export interface Titelzeile {
 export function readTitelzeilen(titelseite: Element, gestaltung: Gestaltung, textmass: Textmass): Titelzeile[] {
   const absaetze = elementsOf(titelseite).filter(({ tagName }) => tagName !== 'img')
   for (const teil of absaetze)
-    if (teil.tagName !== 'p' || !VORLAGEN[klassen(teil)[0] ?? '']) throw unexpected(teil, titelseite)
+    if (teil.tagName !== 'p' || !VORLAGEN[classesOf(teil)[0] ?? '']) throw unexpected(teil, titelseite)
   const zeilen = groupTitelseite(absaetze).flatMap(({ block, absaetze: teile }) =>
-    teile.map((teil) => ({ vorlage: VORLAGEN[klassen(teil)[0] ?? ''] ?? '', block, teile: [teil] })),
+    teile.map((teil) => ({ vorlage: VORLAGEN[classesOf(teil)[0] ?? ''] ?? '', block, teile: [teil] })),
   )
   return pairTraeger(zeilen, (teil) => {
     const breite = textmass.measure(printedText(teil), traegergroesse(gestaltung))

@@ -1,10 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast'
+import { classesOf, isElement, walk } from '../layout/baum.js'
 import { ELEMENTE } from '../layout/vokabular.js'
-
-/** The classes of an element. */
-export function klassen({ properties }: Element): string[] {
-  return Array.isArray(properties.className) ? properties.className.map(String) : []
-}
 
 /** A string attribute; '' where it is missing. */
 export function attribut({ properties }: Element, name: string): string {
@@ -15,10 +11,6 @@ export function attribut({ properties }: Element, name: string): string {
 /** A count such as colspan; 1 where it is missing. */
 export function anzahl({ properties }: Element, name: string): number {
   return Math.max(1, Number(properties[name] ?? 1) || 1)
-}
-
-export function isElement(knoten: Root['children'][number] | ElementContent): knoten is Element {
-  return knoten.type === 'element'
 }
 
 /** The element children; text between them that is more than white space would be lost, so it fails. */
@@ -32,32 +24,10 @@ export function elementsOf(knoten: Root | Element): Element[] {
   })
 }
 
-/** All text inside. */
-export function textOf(knoten: Root | Element | ElementContent): string {
-  if (knoten.type === 'text') return knoten.value
-  return 'children' in knoten ? knoten.children.map((kind) => textOf(kind as ElementContent)).join('') : ''
-}
-
-/** All text inside, with white space as it prints. */
-export function printedText(knoten: Element): string {
-  return textOf(knoten)
-    .replace(/[ \t\r\n]+/g, ' ')
-    .trim()
-}
-
-/** All elements inside, in document order. */
-export function* walk(knoten: Root | Element): Generator<Element> {
-  for (const kind of knoten.children) {
-    if (!isElement(kind)) continue
-    yield kind
-    yield* walk(kind)
-  }
-}
-
 /** How a message calls an element: `<p class="motto">`. */
 export function nameOf(knoten: Root | Element): string {
   if (knoten.type === 'root') return 'dem Dokument'
-  const namen = klassen(knoten)
+  const namen = classesOf(knoten)
   return namen.length > 0 ? `<${knoten.tagName} class="${namen.join(' ')}">` : `<${knoten.tagName}>`
 }
 
@@ -71,7 +41,7 @@ export function checkVokabular(baum: Root): void {
   for (const element of walk(baum)) {
     const erlaubt = ELEMENTE[element.tagName]
     if (!erlaubt) throw new Error(`Word kennt das Element <${element.tagName}> nicht`)
-    const fremd = klassen(element).find((klasse) => !erlaubt.includes(klasse))
+    const fremd = classesOf(element).find((klasse) => !erlaubt.includes(klasse))
     if (fremd) throw new Error(`Word kennt <${element.tagName} class="${fremd}"> nicht`)
   }
 }

@@ -1,13 +1,14 @@
 import { type FileChild, type ParagraphChild, Tab, TextRun } from 'docx'
 import type { Element } from 'hast'
+import { hasClass, printedText, walk } from '../layout/baum.js'
 import { Absatz } from './absatz.js'
 import type { Satz } from './satz.js'
-import { elementsOf, klassen, printedText, unexpected, walk } from './tree.js'
+import { elementsOf, unexpected } from './tree.js'
 
 /** Lines to sign on: tab stops draw them, what is filled in stands on them and their names below. */
 export function writeUnterschriftsfelder(_satz: Satz, bereich: Element): FileChild[] {
   const felder = elementsOf(bereich)
-  if (felder.some((feld) => !klassen(feld).includes('feld'))) throw unexpected(bereich, 'einer Unterschrift')
+  if (felder.some((feld) => !hasClass(feld, 'feld'))) throw unexpected(bereich, 'einer Unterschrift')
   const tab = () => new TextRun({ children: [new Tab()] })
   // One stop ends a line, the next begins the field beside it.
   const linien = felder.flatMap((feld, index): ParagraphChild[] => [
@@ -23,6 +24,6 @@ export function writeUnterschriftsfelder(_satz: Satz, bereich: Element): FileChi
 }
 
 function wordsOf(feld: Element, klasse: string): string {
-  const teil = [...walk(feld)].find((innen) => klassen(innen).includes(klasse))
+  const teil = [...walk(feld)].find((innen) => hasClass(innen, klasse))
   return teil ? printedText(teil) : ''
 }

@@ -1,11 +1,12 @@
 import { type FileChild, InternalHyperlink, type ParagraphChild, Tab, TextRun } from 'docx'
 import type { Element } from 'hast'
+import { classesOf, hasClass, printedText, walk } from '../layout/baum.js'
 import { Absatz, writeAbsatz } from './absatz.js'
 import { Element as WordElement } from './element.js'
 import { closeFeld, feld, openFeld } from './felder.js'
 import { isGezaehlt } from './gliederung.js'
 import type { Satz } from './satz.js'
-import { attribut, elementsOf, klassen, printedText, unexpected, walk } from './tree.js'
+import { attribut, elementsOf, unexpected } from './tree.js'
 
 interface Eintrag {
   vorlage: string
@@ -21,7 +22,7 @@ interface Eintrag {
  */
 export function writeVerzeichnis(satz: Satz, verzeichnis: Element): FileChild[] {
   const { titel, punkte } = readVerzeichnis(verzeichnis)
-  const stufen = punkte.map((punkt) => Number(/^stufe-([123])$/.exec(klassen(punkt)[0] ?? '')?.[1]))
+  const stufen = punkte.map((punkt) => Number(/^stufe-([123])$/.exec(classesOf(punkt)[0] ?? '')?.[1]))
   const eintraege = punkte.map((punkt, index): Eintrag => {
     const stufe = stufen[index]
     if (!stufe) throw unexpected(punkt, verzeichnis)
@@ -98,7 +99,7 @@ function readEintrag(satz: Satz, punkt: Element) {
   const link = elementsOf(punkt).find(({ tagName }) => tagName === 'a')
   if (fremd || !link) throw unexpected(fremd ?? punkt, 'einem Inhaltsverzeichnis')
   const lies = (klasse: string) => {
-    const span = [...walk(link)].find((innen) => klassen(innen).includes(klasse))
+    const span = [...walk(link)].find((innen) => hasClass(innen, klasse))
     return span ? printedText(span) : ''
   }
   const { anker } = satz.zielOf(attribut(link, 'href'))

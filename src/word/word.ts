@@ -1,4 +1,5 @@
 import { Document, Packer } from 'docx'
+import { hasClass, printedText, textOf, walk } from '../layout/baum.js'
 import type { Dokument } from '../layout/dokument.js'
 import { forPaper } from '../layout/medien.js'
 import { writeAbschnitte } from './abschnitte.js'
@@ -17,7 +18,7 @@ import { computeImpressumabstand } from './seitenfuellung.js'
 import { estimateSeitenzahlen, takeSeitenzahlen } from './seitenzahlen.js'
 import { createAbsatzvorlagen, formatStyles } from './styles.js'
 import { Textmass } from './textmass.js'
-import { checkVokabular, klassen, printedText, textOf, walk } from './tree.js'
+import { checkVokabular } from './tree.js'
 import { TRENNUNGEN, TRENNZONE } from './zeilenumbruch.js'
 import { normalizeZip } from './zip.js'
 
@@ -93,6 +94,6 @@ function completeDatum(datum: string): string {
 
 /** The longest year on the title page; '' where there is none. */
 function readJahr({ baum }: Dokument): string {
-  const jahre = [...walk(baum)].filter((element) => klassen(element).includes('jahr')).map(printedText)
+  const jahre = [...walk(baum)].filter((element) => hasClass(element, 'jahr')).map(printedText)
   return jahre.reduce((laengstes, jahr) => (jahr.length > laengstes.length ? jahr : laengstes), '')
 }

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { klassen, printedText, walk } from '../../src/word/tree.js'
+import { classesOf, hasClass, printedText, walk } from '../../src/layout/baum.js'
 import { writeWord } from '../../src/word/word.js'
 import { createDokument } from './fixtures.js'
 import { listProgramme, setProgramm } from './programme.js'
@@ -46,18 +46,16 @@ describe.skipIf(!vorhanden)(`python-docx${vorhanden ? '' : ' (skipped: python-do
       for (const [stelle, { text }] of verzeichnet.entries()) expect(ueberschriften[stelle]?.[1]).toContain(text)
 
       const tabellen = new Map(gelesen.tabellen.map(([titel, zellen]) => [normalize(titel), zellen.map(normalize)]))
-      const bereiche = [...walk(dokument.baum)].filter((element) => klassen(element)[0] === 'tabelle')
+      const bereiche = [...walk(dokument.baum)].filter((element) => classesOf(element)[0] === 'tabelle')
       // The data of a chart stand in the chart itself.
       const imDiagramm = new Set(
-        [...walk(dokument.baum)]
-          .filter((element) => klassen(element).includes('daten'))
-          .flatMap((daten) => [...walk(daten)]),
+        [...walk(dokument.baum)].filter((element) => hasClass(element, 'daten')).flatMap((daten) => [...walk(daten)]),
       )
       for (const bereich of bereiche.filter((bereich) => !imDiagramm.has(bereich))) {
         const teile = [...walk(bereich)]
         const titel = teile.find(({ tagName }) => tagName === 'caption')
         if (!titel) continue
-        const zahlen = teile.filter((teil) => klassen(teil).includes('zahl') && /^t[dh]$/.test(teil.tagName))
+        const zahlen = teile.filter((teil) => hasClass(teil, 'zahl') && /^t[dh]$/.test(teil.tagName))
         const gedruckt = tabellen.get(normalize(printedText(titel)))
         for (const zahl of zahlen) expect(gedruckt).toContain(normalize(printedText(zahl)))
       }

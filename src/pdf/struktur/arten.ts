@@ -1,5 +1,6 @@
 import type { Element } from 'hast'
-import { hasClass, isTitle } from './kennungen.js'
+import { hasClass } from '../../layout/baum.js'
+import { isTitle } from './kennungen.js'
 
 /** Types beyond those of PDF 1.7, and what they are there. */
 export const ROLLEN: Record<string, string> = { Aside: 'Div', Em: 'Span', Strong: 'Span' }

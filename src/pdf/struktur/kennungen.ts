@@ -1,4 +1,5 @@
 import type { Element, Nodes, Root } from 'hast'
+import { hasClass } from '../../layout/baum.js'
 
 const MUSTER = /-x-(\d+)$/
 
@@ -49,8 +50,4 @@ export function numberOf(sprache: string): number | undefined {
 /** Titles of Impressum and table of contents: headings, though the programme's outline does not count them. */
 export function isTitle(element: Element): boolean {
   return hasClass(element, 'impressumtitel') || hasClass(element, 'verzeichnistitel')
-}
-
-export function hasClass({ properties }: Element, name: string): boolean {
-  return Array.isArray(properties.className) && properties.className.includes(name)
 }

@@ -1,4 +1,5 @@
 import type { Element, Nodes } from 'hast'
+import { hasClass } from '../../layout/baum.js'
 import type { Inhaltsstelle, Objektstelle } from '../strukturbaum.js'
 
 /** Entries of one owner of attributes: numbers, names, lists of numbers, and lists of ids (as `{ kennungen }`). */
@@ -44,12 +45,7 @@ export function contentsOf(knoten: Knoten): Inhaltsstelle[] {
 export function wordsOf(knoten: Nodes): string {
   const text = (teil: Nodes): string => {
     if (teil.type === 'text') return teil.value
-    if (
-      teil.type === 'element' &&
-      Array.isArray(teil.properties.className) &&
-      teil.properties.className.includes('fussnote')
-    )
-      return ''
+    if (hasClass(teil, 'fussnote')) return ''
     return 'children' in teil ? teil.children.map(text).join('') : ''
   }
   return text(knoten).replace(/\s+/g, ' ').trim()
