@@ -31,7 +31,7 @@ test('a whole machine: browser started, fonts found, nothing left behind', async
   expect(stderr).toBe('')
   expect(stdout).toMatch(/^✓ Node\.js +\d+\.\d+\.\d+ \(/)
   expect(stdout).toMatch(/✓ Browser +.*Chrom.*, startet in /)
-  expect(stdout).toMatch(/✓ Schriften +.*standard: Source Sans 3/)
+  expect(stdout).toMatch(/✓ Schriften +modern: Public Sans\n +sachlich: Source Sans 3\n +standard: Source Sans 3\n/)
   expect(stdout).toContain(join(wurzel, 'output'))
   expect(stdout).toMatch(/\nEs ist alles da\.\n$/)
   expect(code).toBe(0)
