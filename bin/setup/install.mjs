@@ -101,7 +101,7 @@ function essence(output) {
 }
 
 /** @param {string} output */
-export function explainNpmFailure(output) {
+function explainNpmFailure(output) {
   const { text, hinweis } = REASONS.find(({ pattern }) => pattern.test(output)) ?? UNKNOWN_REASON
   return new SetupFehler(
     text,

@@ -23,7 +23,7 @@ export function computeKontrast(eine: string, andere: string): number {
 }
 
 /** A colour on the way from one to another; 0 is the first, 1 the second. */
-export function mixFarben(von: string, nach: string, anteil: number): string {
+function mixFarben(von: string, nach: string, anteil: number): string {
   const ziel = parseFarbe(nach)
   const kanaele = parseFarbe(von).map((kanal, i) => Math.round(kanal + ((ziel[i] ?? kanal) - kanal) * anteil))
   return `#${kanaele.map((kanal) => kanal.toString(16).padStart(2, '0')).join('')}`

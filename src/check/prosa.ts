@@ -67,11 +67,6 @@ export function proseOf(pruefling: Pruefling): readonly Prosa[] {
   return prosa
 }
 
-/** The `Einsatz` that covers a character of the text; undefined where it was typed. */
-export function einsatzAt({ einsaetze }: Prosa, stelle: number): Einsatz | undefined {
-  return einsaetze.find(({ von, bis }) => von <= stelle && stelle < bis)
-}
-
 /**
  * The text with everything put in replaced by one neutral sign each character (U+FFFC), so that patterns over the typed
  * words neither match inside of it nor lose their offsets.

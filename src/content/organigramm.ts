@@ -6,7 +6,7 @@ import { decodeText } from './decode.js'
 import { readProgrammdatei } from './programmdatei.js'
 
 /** The looks of a box: head, staff unit, department, team. */
-export const STELLENARTEN = ['leitung', 'stab', 'bereich', 'team'] as const
+const STELLENARTEN = ['leitung', 'stab', 'bereich', 'team'] as const
 export type Stellenart = (typeof STELLENARTEN)[number]
 
 /** One box of an organisation chart with those below it. */

@@ -5,7 +5,7 @@ const jaNein = z
   .union([z.boolean(), z.enum(['ja', 'nein'])], { error: 'ja oder nein' })
   .transform((wert) => wert === true || wert === 'ja')
 
-export const FUEHRUNGEN = ['punkte', 'linie', 'keine'] as const
+const FUEHRUNGEN = ['punkte', 'linie', 'keine'] as const
 
 /** How the table of contents is set: said by the design, and by a programme that wants it otherwise. */
 export const VerzeichnisSchema = z.strictObject({

@@ -1,7 +1,7 @@
 import type { Diagramm } from '../charts/diagramm.js'
 import { formatMitEinheit, formatZahl } from '../charts/zahlformat.js'
+import { escapeMarkup } from '../escape.js'
 import type { Ueberschrift } from './dokument.js'
-import { escapeHtml } from './escape.js'
 import type { Gestaltung } from './gestaltung.js'
 import type { Tabelle } from './tabelle.js'
 import type { Nummern } from './verzeichnis.js'
@@ -74,7 +74,7 @@ export function tableOfDiagramm(diagramm: Diagramm): Tabelle & { kopf: string; h
     return mass ? formatMitEinheit(wert, mass.stellen, mass.einheit) : formatZahl(wert, stellen)
   }
   const kopfzelle = (text: string, zahl: boolean) => ({
-    html: escapeHtml(text),
+    html: escapeMarkup(text),
     zahl,
     spalten: 1,
     zeilen: 1,
@@ -84,11 +84,11 @@ export function tableOfDiagramm(diagramm: Diagramm): Tabelle & { kopf: string; h
     kopf,
     kopfzeilen: [{ zellen: [kopfzelle(kopf, false), ...spalten.map((name) => kopfzelle(name, true))] }],
     zeilen: zeilen.map((name, i) => ({
-      name: escapeHtml(name),
+      name: escapeMarkup(name),
       summe: false,
       davon: false,
       zwischenzeile: false,
-      zellen: spalten.map((_, j) => ({ html: escapeHtml(gedreht ? print(i, j) : print(j, i)), zahl: true })),
+      zellen: spalten.map((_, j) => ({ html: escapeMarkup(gedreht ? print(i, j) : print(j, i)), zahl: true })),
     })),
     spaltenzahl: spalten.length + 1,
     einheit,

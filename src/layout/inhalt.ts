@@ -1,8 +1,8 @@
 import type { FootnoteDefinition, List, PhrasingContent, Root, RootContent, Table, TableCell } from 'mdast'
 import type { Directives } from 'mdast-util-directive'
+import { escapeMarkup } from '../escape.js'
 import type { Meldungen, Ort } from '../message.js'
 import { naechster } from '../nearest.js'
-import { escapeHtml } from './escape.js'
 import type { Tabelle } from './tabelle.js'
 import { bindText } from './typografie.js'
 import type { Nummern } from './verzeichnis.js'
@@ -104,15 +104,15 @@ export class Setzer {
   #phrase(knoten: PhrasingContent): string {
     switch (knoten.type) {
       case 'text':
-        return escapeHtml(bindText(knoten.value.replace(/\n/g, ' ')))
+        return escapeMarkup(bindText(knoten.value.replace(/\n/g, ' ')))
       case 'ausdruck':
-        return `<span class="zahl">${escapeHtml(this.#umfeld.fill(knoten.value, this.ort(knoten)))}</span>`
+        return `<span class="zahl">${escapeMarkup(this.#umfeld.fill(knoten.value, this.ort(knoten)))}</span>`
       case 'strong':
         return `<strong>${this.inline(knoten.children)}</strong>`
       case 'emphasis':
         return `<em>${this.inline(knoten.children)}</em>`
       case 'fremdsprache':
-        return `<span lang="${escapeHtml(knoten.sprache)}">${this.inline(knoten.children)}</span>`
+        return `<span lang="${escapeMarkup(knoten.sprache)}">${this.inline(knoten.children)}</span>`
       case 'break':
         return '<br>'
       case 'html':
@@ -121,7 +121,7 @@ export class Setzer {
       case 'link':
         return knoten.url.startsWith('#')
           ? this.#reference(knoten.url.slice(1), knoten.children, this.ort(knoten))
-          : `<a href="${escapeHtml(knoten.url)}">${this.inline(knoten.children)}</a>`
+          : `<a href="${escapeMarkup(knoten.url)}">${this.inline(knoten.children)}</a>`
       case 'footnoteReference': {
         const note = this.#umfeld.nummern.fussnoten.get(`${this.#umfeld.abschnitt}/${knoten.identifier}`)
         return note ? `<a class="fussnote" href="#${note.id}">${note.marke}</a>` : ''
@@ -144,7 +144,7 @@ export class Setzer {
       )
       return ''
     }
-    return `<a class="verweis" href="#${kennung}">${kinder.length > 0 ? this.inline(kinder) : escapeHtml(bindReference(text))}</a>`
+    return `<a class="verweis" href="#${kennung}">${kinder.length > 0 ? this.inline(kinder) : escapeMarkup(bindReference(text))}</a>`
   }
 
   /** The notes of the section in the order of their marks, as `section.fussnoten`; '' where it has none. */

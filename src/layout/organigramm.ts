@@ -1,6 +1,6 @@
 import type { Stelle } from '../content/organigramm.js'
+import { escapeMarkup } from '../escape.js'
 import type { Ort } from '../message.js'
-import { escapeHtml } from './escape.js'
 
 /** An organisation chart that the document asks for, with the place that asks. */
 export interface Organigrammauftrag {
@@ -21,5 +21,5 @@ function listStellen(stellen: readonly Stelle[]): string {
 
 function describe({ name, zusatz, art }: Stelle): string {
   const stab = art === 'stab' ? ' (Stab)' : ''
-  return `${escapeHtml(name)}${zusatz ? `, ${escapeHtml(zusatz)}` : ''}${stab}`
+  return `${escapeMarkup(name)}${zusatz ? `, ${escapeMarkup(zusatz)}` : ''}${stab}`
 }

@@ -1,6 +1,6 @@
+import { escapeMarkup } from '../escape.js'
 import type { Datenblatt, Spalte, Zeile } from '../figures/datenblatt.js'
 import { formatZelle } from '../figures/format.js'
-import { escapeHtml } from './escape.js'
 
 /** One cell of a table as the layouts see it. `zahl` cells are set flush right. */
 export interface Tabellenzelle {
@@ -43,7 +43,7 @@ export function tableOf(
   return {
     kopfzeilen: headRows(spalten, koepfe, kopf),
     zeilen: zeilen.map((zeile) => ({
-      name: escapeHtml(zeile.name),
+      name: escapeMarkup(zeile.name),
       summe: zeile.summe,
       davon: zeile.stufe > 0,
       zwischenzeile: zeile.zellen.length === 0,
@@ -52,7 +52,7 @@ export function tableOf(
         if (!zelle) return []
         return [
           {
-            html: escapeHtml(formatZelle(zelle, { mitEinheit: einheiten[stelle] === undefined })),
+            html: escapeMarkup(formatZelle(zelle, { mitEinheit: einheiten[stelle] === undefined })),
             zahl: zelle.art !== 'text',
           },
         ]
@@ -77,7 +77,7 @@ function sharedUnit(zeilen: readonly Zeile[], index: number): string | undefined
 function headRows(spalten: readonly Spalte[], koepfe: readonly string[], kopf: string): { zellen: Kopfzelle[] }[] {
   const zweistufig = spalten.some(({ gruppe }) => gruppe !== '')
   const zelle = (text: string, zahl: boolean, mass: Partial<Kopfzelle> = {}): Kopfzelle => ({
-    html: escapeHtml(text),
+    html: escapeMarkup(text),
     zahl,
     spalten: 1,
     zeilen: 1,

@@ -19,7 +19,7 @@ const BLAU = [0.14307, 0.06061, 0.7141]
 const STUETZSTELLEN = 1024
 
 /** A display profile of version 2.1 (ICC.1:1998-09) with a matrix and one curve for all three colours, made from the published constants. */
-export function createSrgbProfile(): Buffer {
+function createSrgbProfile(): Buffer {
   const kurve = curve()
   const daten: [string, Buffer][] = [
     ['desc', description('sRGB')],

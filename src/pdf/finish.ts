@@ -46,13 +46,13 @@ export async function finishPdf(
  * The moment that a file says it was made, in UTC: the programme's date, what it does not say counting as the first. Without any,
  * what SOURCE_DATE_EPOCH says in seconds, or the year 2000, so that bytes never depend on the clock.
  */
-export function documentDate(datum: string, { SOURCE_DATE_EPOCH: epoche = '' }: NodeJS.ProcessEnv = process.env): Date {
+function documentDate(datum: string, { SOURCE_DATE_EPOCH: epoche = '' }: NodeJS.ProcessEnv = process.env): Date {
   if (datum === '' && /^\d+$/.test(epoche)) return new Date(Number(epoche) * 1000)
   return new Date(`${datum || '2000'}${'-01'.repeat(Math.max(0, 3 - (datum || '2000').split('-').length))}T00:00:00Z`)
 }
 
 /** Puts the file's properties in place of Chromium's, and the same into its metadata: title, author, subject, keywords, language, dates. */
-export function setProperties(pdf: PDFDocument, dokument: Dokument): void {
+function setProperties(pdf: PDFDocument, dokument: Dokument): void {
   const datum = documentDate(dokument.datum)
   const stichworte = dokument.stichworte.join(', ')
   pdf.setTitle(dokument.titel, { showInWindowTitleBar: true })

@@ -1,10 +1,10 @@
 import { pathToFileURL } from 'node:url'
 import type { Element, Nodes, Root } from 'hast'
 import { toHtml } from 'hast-util-to-html'
+import { escapeMarkup } from '../escape.js'
 import { classesOf, isElement } from '../layout/baum.js'
 import { cssVariables, fontFaces } from '../layout/css.js'
 import type { Dokument, Ueberschrift } from '../layout/dokument.js'
-import { escapeHtml } from '../layout/escape.js'
 import { graphicUrl } from '../layout/grafik.js'
 import { hyphenate } from '../layout/hyphenate.js'
 import { forPrint } from '../layout/medien.js'
@@ -25,7 +25,7 @@ export function printHtml(dokument: Dokument, { stil, druck }: Druckstil): strin
   const baum = prepare(numberElements(forPrint(dokument.baum)), dokument, gestaltung.silbentrennung) as Root
   const kapitel = gliederung.filter(({ stufe }) => stufe === 1)
   return `<!doctype html>
-<html lang="de"><head><meta charset="utf-8"><title>${escapeHtml(titel)}</title><meta name="author" content="${escapeHtml(autor)}">
+<html lang="de"><head><meta charset="utf-8"><title>${escapeMarkup(titel)}</title><meta name="author" content="${escapeMarkup(autor)}">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; font-src file:; style-src 'unsafe-inline'">
 <style>
 ${fontFaces(gestaltung, 'ttf', (pfad) => pathToFileURL(pfad).href)}

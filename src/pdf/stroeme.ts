@@ -1,14 +1,6 @@
 import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFNumber, PDFRawStream, PDFRef } from '@cantoo/pdf-lib'
-import {
-  EINHEIT,
-  type Inhaltsstrom,
-  type Kasten,
-  type Matrix,
-  multiply,
-  type Platz,
-  readInhaltsstrom,
-  widen,
-} from './inhaltsstrom.js'
+import { type Inhaltsstrom, type Platz, readInhaltsstrom } from './inhaltsstrom/inhaltsstrom.js'
+import { EINHEIT, type Kasten, type Matrix, multiply, widen } from './inhaltsstrom/raum.js'
 import { contentOf, decodeStream } from './strukturbaum.js'
 
 /** A content stream of the file, that of a page or of a form painted outside of its marked content. */

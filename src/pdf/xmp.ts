@@ -1,4 +1,5 @@
 import { type PDFDocument, PDFName, PDFRawStream } from '@cantoo/pdf-lib'
+import { escapeMarkup } from '../escape.js'
 
 /** What the metadata say of a file; they say the same as its properties. */
 export interface Angaben {
@@ -32,13 +33,13 @@ function packet({ titel, autor, thema, stichworte, programm, erzeuger, datum }: 
 <pdfaid:conformance>A</pdfaid:conformance>
 <pdfuaid:part>1</pdfuaid:part>
 <dc:format>application/pdf</dc:format>
-<dc:title><rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(titel)}</rdf:li></rdf:Alt></dc:title>
-<dc:creator><rdf:Seq><rdf:li>${escapeXml(autor)}</rdf:li></rdf:Seq></dc:creator>
-<dc:description><rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(thema)}</rdf:li></rdf:Alt></dc:description>
+<dc:title><rdf:Alt><rdf:li xml:lang="x-default">${escapeMarkup(titel)}</rdf:li></rdf:Alt></dc:title>
+<dc:creator><rdf:Seq><rdf:li>${escapeMarkup(autor)}</rdf:li></rdf:Seq></dc:creator>
+<dc:description><rdf:Alt><rdf:li xml:lang="x-default">${escapeMarkup(thema)}</rdf:li></rdf:Alt></dc:description>
 <dc:language><rdf:Bag><rdf:li>de-DE</rdf:li></rdf:Bag></dc:language>
-<pdf:Keywords>${escapeXml(stichworte)}</pdf:Keywords>
-<pdf:Producer>${escapeXml(erzeuger)}</pdf:Producer>
-<xmp:CreatorTool>${escapeXml(programm)}</xmp:CreatorTool>
+<pdf:Keywords>${escapeMarkup(stichworte)}</pdf:Keywords>
+<pdf:Producer>${escapeMarkup(erzeuger)}</pdf:Producer>
+<xmp:CreatorTool>${escapeMarkup(programm)}</xmp:CreatorTool>
 <xmp:CreateDate>${zeit}</xmp:CreateDate>
 <xmp:ModifyDate>${zeit}</xmp:ModifyDate>
 </rdf:Description>
@@ -58,9 +59,4 @@ function packet({ titel, autor, thema, stichworte, programm, erzeuger, datum }: 
 </rdf:RDF>
 </x:xmpmeta>
 <?xpacket end="r"?>`
-}
-
-/** Text as it stands inside XML. */
-export function escapeXml(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
 }

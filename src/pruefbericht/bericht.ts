@@ -6,7 +6,7 @@ import { SICHTPUNKTE, type Sichtpunkt } from './mensch.js'
 import type { Validierung } from './verapdf.js'
 
 /** The rules of `amip check` that look at what everyone can read. */
-export const REGELN_FUER_ALLE: readonly Regel[] = [
+const REGELN_FUER_ALLE: readonly Regel[] = [
   'alt-fehlt',
   'link-leer',
   'abkuerzung',

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../layout/escape.js'
+import { escapeMarkup } from '../escape.js'
 import { REGELN } from '../rules.js'
 import { hasPassed, type Pruefbericht } from './bericht.js'
 
@@ -21,15 +21,15 @@ export function formatSeite(bericht: Pruefbericht): string {
   const { titel, datei, sha256, bytes, geprueftAm, werkzeug, punkte, validierung, inhalt, sichtpruefung } = bericht
   return `<!doctype html>
 <html lang="de">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Prüfbericht zur Barrierefreiheit: ${escapeHtml(titel)}</title><style>${STIL}</style></head>
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Prüfbericht zur Barrierefreiheit: ${escapeMarkup(titel)}</title><style>${STIL}</style></head>
 <body>
 <main>
 <h1>Prüfbericht zur Barrierefreiheit</h1>
-<p class="leise">${escapeHtml(titel)}</p>
+<p class="leise">${escapeMarkup(titel)}</p>
 <dl>
-<dt>Datei</dt><dd>${escapeHtml(datei)} (${formatZahl(bytes)} Bytes)</dd>
+<dt>Datei</dt><dd>${escapeMarkup(datei)} (${formatZahl(bytes)} Bytes)</dd>
 <dt>SHA-256</dt><dd>${sha256}</dd>
-<dt>Geprüft am</dt><dd>${formatTag(geprueftAm)} mit ${escapeHtml(werkzeug)}</dd>
+<dt>Geprüft am</dt><dd>${formatTag(geprueftAm)} mit ${escapeMarkup(werkzeug)}</dd>
 </dl>
 <p class="urteil">${verdict(bericht)}</p>
 
@@ -41,7 +41,7 @@ export function formatSeite(bericht: Pruefbericht): string {
 ${punkte
   .map(
     ({ beschreibung, norm, matterhorn, bestanden, geprueft, fehler }) =>
-      `<tr><td>${escapeHtml(beschreibung)}${list(fehler)}</td><td>${escapeHtml(norm)}${matterhorn ? `<br><span class="leise">Matterhorn ${escapeHtml(matterhorn)}</span>` : ''}</td><td class="zahl">${formatZahl(geprueft)}</td><td>${bestanden ? (geprueft > 0 ? 'erfüllt' : 'kommt nicht vor') : '<strong>nicht erfüllt</strong>'}</td></tr>`,
+      `<tr><td>${escapeMarkup(beschreibung)}${list(fehler)}</td><td>${escapeMarkup(norm)}${matterhorn ? `<br><span class="leise">Matterhorn ${escapeMarkup(matterhorn)}</span>` : ''}</td><td class="zahl">${formatZahl(geprueft)}</td><td>${bestanden ? (geprueft > 0 ? 'erfüllt' : 'kommt nicht vor') : '<strong>nicht erfüllt</strong>'}</td></tr>`,
   )
   .join('\n')}
 </tbody>
@@ -57,7 +57,7 @@ ${
 ${validierung
   .map(
     ({ norm, version, geprueft, fehler, bestanden, verstoesse }) =>
-      `<tr><td>${norm}${list(verstoesse.map(({ regel, text, anzahl }) => `${regel} (${anzahl}): ${text}`))}</td><td>${escapeHtml(version)}</td><td class="zahl">${formatZahl(geprueft)}</td><td class="zahl">${formatZahl(fehler)}</td><td>${bestanden ? 'bestanden' : '<strong>nicht bestanden</strong>'}</td></tr>`,
+      `<tr><td>${norm}${list(verstoesse.map(({ regel, text, anzahl }) => `${regel} (${anzahl}): ${text}`))}</td><td>${escapeMarkup(version)}</td><td class="zahl">${formatZahl(geprueft)}</td><td class="zahl">${formatZahl(fehler)}</td><td>${bestanden ? 'bestanden' : '<strong>nicht bestanden</strong>'}</td></tr>`,
   )
   .join('\n')}
 </tbody>
@@ -72,7 +72,7 @@ ${validierung
 ${inhalt
   .map(
     ({ regel, meldungen }) =>
-      `<tr><td>${regel}</td><td>${escapeHtml(firstSentence(REGELN[regel].erklaerung))}${list(meldungen.map(({ datei, zeile, text }) => `${datei}, Zeile ${zeile}: ${text}`))}</td><td class="zahl">${formatZahl(meldungen.length)}</td></tr>`,
+      `<tr><td>${regel}</td><td>${escapeMarkup(firstSentence(REGELN[regel].erklaerung))}${list(meldungen.map(({ datei, zeile, text }) => `${datei}, Zeile ${zeile}: ${text}`))}</td><td class="zahl">${formatZahl(meldungen.length)}</td></tr>`,
   )
   .join('\n')}
 </tbody>
@@ -81,7 +81,7 @@ ${inhalt
 <h2>Von einer Person anzusehen</h2>
 <p>Das kann kein Programm beurteilen. Nummern nach EN 301 549 V3.2.1, wo nichts anderes steht.</p>
 <ul class="fragen">
-${sichtpruefung.map(({ norm, frage }) => `<li><span class="kasten"></span>${escapeHtml(frage)} <span class="leise">${norm}</span></li>`).join('\n')}
+${sichtpruefung.map(({ norm, frage }) => `<li><span class="kasten"></span>${escapeMarkup(frage)} <span class="leise">${norm}</span></li>`).join('\n')}
 </ul>
 <p>Angesehen von (Funktion): ______________________________ am: ______________</p>
 </main>
@@ -113,7 +113,7 @@ function list(zeilen: readonly string[]): string {
   if (zeilen.length === 0) return ''
   const uebrige = zeilen.length - GENANNT
   const genannt = uebrige > 1 ? [...zeilen.slice(0, GENANNT), `und ${formatZahl(uebrige)} weitere`] : zeilen
-  return `<ul>${genannt.map((zeile) => `<li>${escapeHtml(zeile)}</li>`).join('')}</ul>`
+  return `<ul>${genannt.map((zeile) => `<li>${escapeMarkup(zeile)}</li>`).join('')}</ul>`
 }
 
 function firstSentence(text: string): string {

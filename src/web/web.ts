@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import type { Element, ElementContent, Nodes, Root } from 'hast'
 import { toHtml } from 'hast-util-to-html'
+import { escapeMarkup } from '../escape.js'
 import { hasClass, isElement, textOf } from '../layout/baum.js'
 import { cssVariables, fontFaces } from '../layout/css.js'
 import type { Dokument } from '../layout/dokument.js'
-import { escapeHtml } from '../layout/escape.js'
 import { graphicUrl } from '../layout/grafik.js'
 import { forScreen } from '../layout/medien.js'
 
@@ -30,9 +30,9 @@ export function writeWeb(dokument: Dokument, { stil, bildschirm }: Webstil): str
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; font-src data:; style-src 'unsafe-inline'">
-<meta name="author" content="${escapeHtml(autor)}">
-<meta name="description" content="${escapeHtml(thema)}">
-<title>${escapeHtml(titel)}</title>
+<meta name="author" content="${escapeMarkup(autor)}">
+<meta name="description" content="${escapeMarkup(thema)}">
+<title>${escapeMarkup(titel)}</title>
 <style>
 ${fontFaces(gestaltung, 'woff2', (pfad) => `data:font/woff2;base64,${readFileSync(pfad).toString('base64')}`)}
 ${cssVariables(gestaltung)}

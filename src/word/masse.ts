@@ -3,11 +3,10 @@ import type { Gestaltung } from '../layout/gestaltung.js'
 /** Twentieths of a point, the unit of lengths in Word. */
 export const twipsFromMm = (mm: number): number => Math.round((mm / 25.4) * 1440)
 export const twipsFromPt = (pt: number): number => Math.round(pt * 20)
-export const ptFromMm = (mm: number): number => (mm / 25.4) * 72
+const ptFromMm = (mm: number): number => (mm / 25.4) * 72
 export const pixelFromMm = (mm: number): number => (mm / 25.4) * 96
 /** The unit of lengths in drawings. */
 export const emuFromMm = (mm: number): number => Math.round(mm * 36000)
-export const emuFromPt = (pt: number): number => Math.round(pt * 12700)
 /** Half points, the unit of font sizes in Word. */
 export const halbpunkte = (pt: number): number => Math.round(pt * 2)
 

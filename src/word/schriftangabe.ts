@@ -1,3 +1,4 @@
+import { escapeMarkup } from '../escape.js'
 import type { Gestaltung } from '../layout/gestaltung.js'
 import { readPanose } from './schriftdatei.js'
 
@@ -14,12 +15,8 @@ export function formatSchriftangabe({ schrift }: Gestaltung, ttf: Uint8Array, ei
   const serifen = panose[1] ?? 0
   const serifenlos = serifen >= OHNE_SERIFEN.von && serifen <= OHNE_SERIFEN.bis
   return [
-    `<w:font w:name="${escapeXml(schrift.familie)}"><w:altName w:val="${serifenlos ? 'Calibri' : 'Cambria'}"/>`,
+    `<w:font w:name="${escapeMarkup(schrift.familie)}"><w:altName w:val="${serifenlos ? 'Calibri' : 'Cambria'}"/>`,
     `<w:panose1 w:val="${Buffer.from(panose).toString('hex').toUpperCase()}"/><w:charset w:val="00"/>`,
     `<w:family w:val="${serifenlos ? 'swiss' : 'roman'}"/><w:pitch w:val="variable"/>${eingebettet}</w:font>`,
   ].join('')
-}
-
-function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 }

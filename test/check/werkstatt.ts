@@ -15,7 +15,7 @@ abschnitte: [probe]
 `
 
 /** A workshop in a temporary folder with the one programme "probe"; paths are relative to its folder. Gone after the test. */
-export function writeWerkstatt(dateien: Record<string, string>): string {
+function writeWerkstatt(dateien: Record<string, string>): string {
   const wurzel = mkdtempSync(join(tmpdir(), 'amip-check-'))
   onTestFinished(() => rmSync(wurzel, { recursive: true, force: true }))
   for (const [datei, text] of Object.entries({

@@ -88,7 +88,7 @@ export function inhaltOfDocx(bytes: Uint8Array): Inhalt {
       ),
     ),
     bilder: [...dokument.matchAll(/<wp:docPr\b[^>]*\bdescr="([^"]+)"/g)]
-      .map(([, alt = '']) => essence(unescapeXml(alt)))
+      .map(([, alt = '']) => essence(unescapeMarkup(alt)))
       .sort(),
     links: [...new Set(links)].sort(),
   }
@@ -99,10 +99,10 @@ const ZEICHEN: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"',
 function textOfXml(xml: string): string {
   return [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)]
     .map(([, text = '']) => text)
-    .map(unescapeXml)
+    .map(unescapeMarkup)
     .join('')
 }
 
-function unescapeXml(text: string): string {
+function unescapeMarkup(text: string): string {
   return text.replace(/&(lt|gt|amp|quot|apos);/g, (_, name: string) => ZEICHEN[name] ?? '')
 }

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { promisify } from 'node:util'
 import { brotliDecompress, createBrotliDecompress } from 'node:zlib'
+import { escapeMarkup } from '../../escape.js'
 import { fillOnce, isComplete, userCache, writableCache } from './cache.js'
 import { readTar } from './tar.js'
 
@@ -24,7 +25,7 @@ export interface Embedded {
 
 /** Only the package's own fallback font: glyphs and line breaks do not depend on what a machine has installed. */
 function fontConfig(folder: string): string {
-  const cache = `${folder}/fontcache`.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+  const cache = escapeMarkup(`${folder}/fontcache`)
   return `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig><dir prefix="relative">fonts</dir><cachedir>${cache}</cachedir></fontconfig>

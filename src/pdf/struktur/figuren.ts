@@ -1,4 +1,4 @@
-import type { Kasten } from '../inhaltsstrom.js'
+import type { Kasten } from '../inhaltsstrom/raum.js'
 import type { Inhaltsstelle } from '../strukturbaum.js'
 import { contentsOf, type Knoten, nodesOf } from './knoten.js'
 

@@ -1,6 +1,6 @@
 import type { PDFDocument } from '@cantoo/pdf-lib'
 import type { Root } from 'hast'
-import type { Marke } from '../inhaltsstrom.js'
+import type { Marke } from '../inhaltsstrom/inhaltsstrom.js'
 import { boxOf, readStroeme, type Strom } from '../stroeme.js'
 import { type Inhaltsstelle, readStrukturbaum } from '../strukturbaum.js'
 import { type Bestimmung, type Satzspiegel, writeMarken } from './artefakte.js'

@@ -1,6 +1,6 @@
 import { PDFArray, PDFBool, PDFDict, PDFHexString, PDFName, PDFRawStream } from '@cantoo/pdf-lib'
+import { escapeMarkup } from '../../../escape.js'
 import { decodeStream, textOf } from '../../strukturbaum.js'
-import { escapeXml } from '../../xmp.js'
 import type { Akte } from '../akte.js'
 import { type Befund, befund, type Punkt } from '../punkt.js'
 
@@ -90,7 +90,7 @@ export const DOKUMENT: readonly Punkt[] = [
           pdf.getCreator(),
           pdf.getProducer(),
         ].filter((text) => text !== undefined && text !== ''),
-        (text) => !xmp.includes(`>${escapeXml(text ?? '')}<`) && `„${text}“ steht nicht in den Metadaten.`,
+        (text) => !xmp.includes(`>${escapeMarkup(text ?? '')}<`) && `„${text}“ steht nicht in den Metadaten.`,
       ),
   },
   {
