@@ -1,4 +1,4 @@
-import { inflateSync } from 'node:zlib'
+import { deflateSync, inflateSync } from 'node:zlib'
 import {
   decodePDFRawStream,
   PDFArray,
@@ -113,9 +113,24 @@ export function contentOf(pdf: PDFDocument, seite: PDFDict): Uint8Array {
 }
 
 const FLATE = PDFName.of('FlateDecode')
+// Three times as fast as the usual level, for a file a tenth larger.
+const PACKEN = { level: 4, chunkSize: 2 ** 18 }
+
+const gepackt = new WeakMap<PDFRawStream, Uint8Array>()
+
+/** A packed stream, whose bytes need not be unpacked when they are asked for again. */
+export function packStream(dict: PDFDict, bytes: Uint8Array): PDFRawStream {
+  dict.set(PDFName.of('Filter'), FLATE)
+  dict.delete(PDFName.of('DecodeParms'))
+  const strom = PDFRawStream.of(dict, deflateSync(bytes, PACKEN))
+  gepackt.set(strom, bytes)
+  return strom
+}
 
 /** The bytes of a stream without its filters; the usual one by Node itself, which is many times faster. */
 export function decodeStream(strom: PDFRawStream): Uint8Array {
+  const bekannt = gepackt.get(strom)
+  if (bekannt) return bekannt
   const einfach = strom.dict.lookup(PDFName.of('Filter')) === FLATE && !strom.dict.has(PDFName.of('DecodeParms'))
   return einfach ? inflateSync(strom.contents, { chunkSize: 2 ** 18 }) : decodePDFRawStream(strom).decode()
 }

@@ -47,6 +47,21 @@ export interface Inhaltsstrom {
   unpaarig: number
 }
 
+/** A space of the stream: known, or made by operands that are read once someone asks, which for most of a page nobody does. */
+type Raum = { matrix: Matrix } | { eltern: Raum; von: number; bis: number }
+
+function matrixOf(bytes: Uint8Array, raum: Raum): Matrix {
+  const weg: { eltern: Raum; von: number; bis: number }[] = []
+  let oben = raum
+  while (!('matrix' in oben)) {
+    weg.push(oben)
+    oben = oben.eltern
+  }
+  const matrix = weg.reduceRight((summe, { von, bis }) => multiply(readNumbers(bytes, von, bis), summe), oben.matrix)
+  Object.assign(raum, { matrix })
+  return matrix
+}
+
 const decoder = new TextDecoder('latin1')
 
 /**
@@ -57,16 +72,18 @@ const decoder = new TextDecoder('latin1')
  */
 export function readInhaltsstrom(bytes: Uint8Array, matrix: Matrix = EINHEIT, kaesten = true): Inhaltsstrom {
   const strom: Inhaltsstrom = { marken: [], frei: [], objekte: [], unpaarig: 0 }
-  const stapel: Matrix[] = []
-  let ctm = matrix
+  const stapel: Raum[] = []
+  let ctm: Raum = { matrix }
   /** Marked content that is open; true where it is one of `marken`. */
   const ebenen: boolean[] = []
   let marke: Marke | undefined
   let pfad = -1
+  const zahlen: number[] = []
   let umriss: Kasten | undefined
   let text = -1
   let gezeigt = false
-  let zeile: readonly number[] = EINHEIT
+  /** Where the operands of the last text matrix stand. */
+  let zeile: readonly [number, number] | undefined
   let offen: FreieFlaeche | undefined
 
   const frei = (von: number, bis: number, texthoehe?: number): void => {
@@ -85,9 +102,9 @@ export function readInhaltsstrom(bytes: Uint8Array, matrix: Matrix = EINHEIT, ka
       case Art.pfadschluss:
         if (pfad < 0) pfad = von
         if (kaesten && marke?.name === 'Figure' && art !== Art.pfadschluss) {
-          const zahlen = readNumbers(bytes, von, stelle)
+          readNumbers(bytes, von, stelle, zahlen)
           const [x = 0, y = 0, breite = 0, hoehe = 0] = zahlen
-          umriss = widen(umriss, art === Art.rechteck ? [x, y, x + breite, y + hoehe] : zahlen, ctm)
+          umriss = widen(umriss, art === Art.rechteck ? [x, y, x + breite, y + hoehe] : zahlen, matrixOf(bytes, ctm))
         }
         return
       case Art.zeigen:
@@ -96,14 +113,14 @@ export function readInhaltsstrom(bytes: Uint8Array, matrix: Matrix = EINHEIT, ka
         else gezeigt = true
         return
       case Art.textmatrix:
-        if (!marke) zeile = readNumbers(bytes, von, stelle)
+        if (!marke) zeile = [von, stelle]
         return
       case Art.textanfang:
         text = marke ? -1 : stelle
-        zeile = EINHEIT
+        zeile = undefined
         return
       case Art.textende:
-        if (gezeigt) frei(text, bis, multiply(zeile, ctm)[5])
+        if (gezeigt) frei(text, bis, multiply(zeile ? readNumbers(bytes, ...zeile) : EINHEIT, matrixOf(bytes, ctm))[5])
         gezeigt = false
         text = -1
         return
@@ -128,7 +145,7 @@ export function readInhaltsstrom(bytes: Uint8Array, matrix: Matrix = EINHEIT, ka
         ctm = stapel.pop() ?? ctm
         return
       case Art.matrix:
-        ctm = multiply(readNumbers(bytes, von, stelle), ctm)
+        ctm = { eltern: ctm, von, bis: stelle }
         return
       case Art.oeffnen: {
         const angabe = decoder.decode(bytes.subarray(von, stelle))
@@ -158,14 +175,14 @@ export function readInhaltsstrom(bytes: Uint8Array, matrix: Matrix = EINHEIT, ka
         const name = decoder.decode(bytes.subarray(von, stelle)).trim().slice(1)
         if (marke) marke.bild = true
         else offen = undefined
-        ;(marke ?? strom).objekte.push({ name, von, bis, matrix: ctm })
+        ;(marke ?? strom).objekte.push({ name, von, bis, matrix: matrixOf(bytes, ctm) })
         return
       }
       case Art.bild:
         if (!marke) frei(von, bis)
         else {
           marke.bild = true
-          if (marke.name === 'Figure') marke.kasten = widen(marke.kasten, [0, 0, 1, 1], ctm)
+          if (marke.name === 'Figure') marke.kasten = widen(marke.kasten, [0, 0, 1, 1], matrixOf(bytes, ctm))
         }
         return
     }
