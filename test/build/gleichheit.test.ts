@@ -1,38 +1,25 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { Nodes } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { readAndSet } from '../../src/build.js'
+import { beforeAll, describe, expect, it } from 'vitest'
 import type { Dokument } from '../../src/layout/dokument.js'
 import { forPaper, forPrint, forScreen } from '../../src/layout/medien.js'
-import { Meldungen } from '../../src/message.js'
-import { amip } from '../amip.js'
+import { BAUZEIT, buildAlle, type Gebaut, PROGRAMME, setProgramm } from '../gebaut.js'
 import { readDocx } from '../lesen/docx.js'
 import { inhaltOfDocx, inhaltOfTree } from '../lesen/inhalt.js'
 import { elementsOf, readStruktur, textOfKnoten } from '../lesen/pdf-struktur.js'
 import { essence, firstDifference, textOfTree } from '../lesen/text.js'
-import { WURZEL } from '../werkstatt.js'
-import { listProgramme } from '../word/programme.js'
 
-const PROGRAMME = listProgramme()
-const ausgabe = mkdtempSync(join(tmpdir(), 'amip-gleich-'))
-afterAll(() => rmSync(ausgabe, { recursive: true, force: true }))
-
+let gebaut: Gebaut
 beforeAll(async () => {
-  const lauf = await amip(['build', ...PROGRAMME, '--out', ausgabe])
-  expect(lauf.code, lauf.stderr).toBe(0)
-}, 300_000)
+  gebaut = await buildAlle()
+}, BAUZEIT)
 
 describe.each(PROGRAMME)('%s', (programm) => {
-  const datei = (format: string) => readFileSync(join(ausgabe, programm, `${programm}.${format}`))
+  const datei = (format: 'pdf' | 'docx' | 'html') => gebaut(programm, format)
   let dokument: Dokument
 
   beforeAll(async () => {
-    const gesetzt = await readAndSet(WURZEL, programm, new Meldungen())
-    if (!gesetzt) throw new Error(`${programm} lässt sich nicht setzen`)
-    dokument = gesetzt.dokument
+    dokument = await setProgramm(programm)
   })
 
   it('has the same headings, tables, captions and links on the web', () => {

@@ -11,29 +11,40 @@ export const libreOffice = spawnSync('soffice', ['--version']).status === 0
 /** Whether LibreOffice can hyphenate German; without its dictionary it breaks lines between words only. */
 export const trennt = existsSync('/usr/share/hyphen/hyph_de_DE.dic')
 
-/** What LibreOffice makes of a Word file: on which page each bookmark stands, and how many pages there are. */
-export async function layoutWord(docx: Uint8Array): Promise<{ marken: Map<string, number>; seiten: number }> {
+/** Word files as LibreOffice writes them in another format. It is started once for all, with a profile of its own. */
+function convert(dateien: readonly Uint8Array[], format: string): Uint8Array[] {
   const ordner = mkdtempSync(join(tmpdir(), 'amip-lo-'))
   try {
-    writeFileSync(join(ordner, 'd.docx'), docx)
-    execFileSync(
-      'soffice',
-      [
-        `-env:UserInstallation=${pathToFileURL(join(ordner, 'profil')).href}`,
-        '--headless',
-        '--convert-to',
-        'pdf:writer_pdf_Export:{"ExportBookmarksToPDFDestination":{"type":"boolean","value":"true"}}',
-        '--outdir',
-        ordner,
-        join(ordner, 'd.docx'),
-      ],
-      { stdio: 'ignore' },
-    )
-    const pdf = await PDFDocument.load(readFileSync(join(ordner, 'd.pdf')), { updateMetadata: false })
-    // LibreOffice writes an underscore in names of destinations by its number.
-    const marken = [...readDestinations(pdf)].map(([name, seite]) => [name.replaceAll('5F', '_'), seite] as const)
-    return { marken: new Map(marken), seiten: pdf.getPageCount() }
+    const pfade = dateien.map((bytes, stelle) => {
+      const pfad = join(ordner, `${stelle}.docx`)
+      writeFileSync(pfad, bytes)
+      return pfad
+    })
+    const profil = `-env:UserInstallation=${pathToFileURL(join(ordner, 'profil')).href}`
+    execFileSync('soffice', [profil, '--headless', '--convert-to', format, '--outdir', ordner, ...pfade], {
+      stdio: 'ignore',
+    })
+    return pfade.map((pfad) => readFileSync(pfad.replace(/docx$/, format.split(':')[0] ?? '')))
   } finally {
     rmSync(ordner, { recursive: true, force: true })
   }
+}
+
+/** A Word file as OpenDocument text. */
+export function convertToOdt(docx: Uint8Array): Uint8Array {
+  const [odt = new Uint8Array()] = convert([docx], 'odt')
+  return odt
+}
+
+/** What LibreOffice makes of Word files: on which page each bookmark stands, and how many pages there are. */
+export function layoutWord(dateien: readonly Uint8Array[]): Promise<{ marken: Map<string, number>; seiten: number }[]> {
+  const format = 'pdf:writer_pdf_Export:{"ExportBookmarksToPDFDestination":{"type":"boolean","value":"true"}}'
+  return Promise.all(
+    convert(dateien, format).map(async (bytes) => {
+      const pdf = await PDFDocument.load(bytes, { updateMetadata: false })
+      // LibreOffice writes an underscore in names of destinations by its number.
+      const marken = [...readDestinations(pdf)].map(([name, seite]) => [name.replaceAll('5F', '_'), seite] as const)
+      return { marken: new Map(marken), seiten: pdf.getPageCount() }
+    }),
+  )
 }

@@ -1,28 +1,6 @@
-import { existsSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
-import { readAndSet } from '../../src/build.js'
 import type { Dokument } from '../../src/layout/dokument.js'
-import { drawGrafiken } from '../../src/layout/draw.js'
-import { Meldungen } from '../../src/message.js'
 import { DIAGRAMME, NICHT_NATIV, zeige } from './diagramme.js'
 import { createDokument, dokumentFrom } from './fixtures.js'
-
-const WURZEL = join(import.meta.dirname, '../..')
-
-/** The names of all programmes of the workshop. */
-export function listProgramme(): string[] {
-  const inhalt = join(WURZEL, 'content')
-  return readdirSync(inhalt).filter((name) => existsSync(join(inhalt, name, 'programm.yaml')))
-}
-
-/** A programme of the workshop as it goes to the writers. */
-export async function setProgramm(name: string): Promise<Dokument> {
-  const meldungen = new Meldungen()
-  const gesetzt = await readAndSet(WURZEL, name, meldungen)
-  if (!gesetzt) throw new Error(`${name} does not build`)
-  await drawGrafiken(gesetzt, meldungen)
-  return gesetzt.dokument
-}
 
 /** Documents that stand for what programmes may hold: all of the vocabulary, numbered headings, all charts. */
 export const MUSTER: Record<string, () => Dokument> = {
