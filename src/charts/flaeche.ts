@@ -1,20 +1,18 @@
 import type { Chart, ChartConfiguration, Point } from 'chart.js'
 import { computeAchse } from './achse.js'
 import { type Auftrag, drawOver, STILLE, scaleReihen, type Zeichnung } from './auftrag.js'
-import { drawKategorien, layoutKategorien, measureHoehe } from './kategorien.js'
+import { drawKategorien } from './kategorien.js'
 import { createQuadrate, layoutKopf } from './kopf.js'
+import { layoutKurvenfeld, PLOT } from './kurvenfeld.js'
 import { drawEnden, layoutEnden } from './linienenden.js'
 import { reihenfarben } from './palette.js'
 import { drawStrich } from './textsatz.js'
 import { createWertachse } from './wertachse.js'
 import { drawZiellinie, readZiel } from './ziellinie.js'
 
-const PLOT = { voll: 200, halb: 160 }
-const BREITESTER_NAME = 100
-
 /** Areas on top of each other, from zero, each named and valued at its end; where a part is missing, the whole stays a gap. */
 export function buildFlaeche(auftrag: Auftrag): Zeichnung {
-  const { stil, satz, breite, format } = auftrag
+  const { stil, format } = auftrag
   const diagramm = { ...auftrag.diagramm, reihen: cutLuecken(auftrag.diagramm.reihen) }
   const anzahl = diagramm.kategorien.length
   const teile = scaleReihen({ ...auftrag, diagramm })
@@ -31,14 +29,12 @@ export function buildFlaeche(auftrag: Auftrag): Zeichnung {
     enden.mitLegende ? diagramm.reihen.map(({ name }) => name) : [],
     createQuadrate(auftrag, farben),
   )
-  const halberName = Math.min(BREITESTER_NAME, Math.max(...diagramm.kategorien.map(satz.messeHalbfett))) / 2
-  const rechts = Math.max(enden.breite, halberName)
-  const links = Math.max(0, halberName - wertachse.breite)
-  const feld = (breite - wertachse.breite - links - rechts) / Math.max(1, anzahl - 1)
-  const kategorien = layoutKategorien(auftrag, Math.min(feld, BREITESTER_NAME + 8))
-  const oben = kopf.hoehe + satz.zeile / 2 + 3
-  const unten = measureHoehe(kategorien, satz.zeile) + 10
-
+  const { oben, unten, links, rechts, feld, kategorien } = layoutKurvenfeld(auftrag, {
+    kopf: kopf.hoehe,
+    achse: wertachse.breite,
+    enden: enden.breite,
+    einzug: 0,
+  })
   const config: ChartConfiguration<'line', Point[]> = {
     type: 'line',
     data: {

@@ -1,8 +1,9 @@
 import type { Chart, ChartConfiguration, Point } from 'chart.js'
 import { computeAchse } from './achse.js'
 import { type Auftrag, drawOver, STILLE, scaleReihen, type Zeichnung } from './auftrag.js'
-import { drawKategorien, layoutKategorien, measureHoehe } from './kategorien.js'
+import { drawKategorien } from './kategorien.js'
 import { type Legendenzeichen, layoutKopf } from './kopf.js'
+import { layoutKurvenfeld, PLOT } from './kurvenfeld.js'
 import { drawEnden, type Ende, layoutEnden } from './linienenden.js'
 import { reihenfarben } from './palette.js'
 import { drawPunkt } from './punkte.js'
@@ -10,8 +11,6 @@ import { drawStrich } from './textsatz.js'
 import { createWertachse } from './wertachse.js'
 import { drawZiellinie, readZiel } from './ziellinie.js'
 
-const PLOT = { voll: 200, halb: 160 }
-const BREITESTER_NAME = 100
 // The third and later pairs of colours repeat a lightness; the dash tells them apart in black-and-white print.
 const STRICHE = [[], [], [6, 3], [6, 3], [2, 2], [2, 2], [8, 2, 2, 2], [8, 2, 2, 2]]
 const PUNKTE = ['circle', 'rect', 'triangle', 'rectRot'] as const
@@ -44,7 +43,7 @@ function createStriche(farben: string[]): Legendenzeichen {
 
 /** Lines over the categories, each named and valued at its end; a gap in the data stays a gap. */
 export function buildLinie(auftrag: Auftrag): Zeichnung {
-  const { diagramm, stil, satz, breite, format } = auftrag
+  const { diagramm, stil, format } = auftrag
   const anzahl = diagramm.kategorien.length
   const reihen = scaleReihen(auftrag)
   const farben = reihenfarben(stil, reihen.length)
@@ -58,14 +57,12 @@ export function buildLinie(auftrag: Auftrag): Zeichnung {
     createStriche(farben),
   )
 
-  const halberName = Math.min(BREITESTER_NAME, Math.max(...diagramm.kategorien.map(satz.messeHalbfett))) / 2
-  const rechts = Math.max(enden.breite, halberName)
-  const links = Math.max(10, halberName - wertachse.breite)
-  const feld = (breite - wertachse.breite - links - rechts) / Math.max(1, anzahl - 1)
-  const kategorien = layoutKategorien(auftrag, Math.min(feld, BREITESTER_NAME + 8))
-
-  const oben = kopf.hoehe + satz.zeile / 2 + 3
-  const unten = measureHoehe(kategorien, satz.zeile) + 10
+  const { oben, unten, links, rechts, feld, kategorien } = layoutKurvenfeld(auftrag, {
+    kopf: kopf.hoehe,
+    achse: wertachse.breite,
+    enden: enden.breite,
+    einzug: 10,
+  })
   const config: ChartConfiguration<'line', Point[]> = {
     type: 'line',
     data: {
