@@ -1,6 +1,7 @@
 import type { Gestaltung, Wordstil } from '../layout/gestaltung.js'
 import { twipsFromPt } from './masse.js'
 import type { Absatzformat, Vorlage, Zeichenformat } from './vorlage.js'
+import { RAND_RECHTS, rahmenOf } from './vorlagen-kasten.js'
 
 /** The id of a style by the name that a layout gives it; Word's own basic style is called "Standard" in German. */
 export function idOfStil(name: string): string {
@@ -31,21 +32,10 @@ export function eigeneVorlagen(
 }
 
 function absatzOf({ flaeche, strich, vor, nach, einzug }: Wordstil): Absatzformat {
-  const rand = (farbe: Wordstil['flaeche'], staerke: number, abstand: number) =>
-    farbe ? { farbe, staerke, abstand } : undefined
-  const [oben, links] = [rand(flaeche, 0.5, 6), strich ? rand(strich, 2.25, 10) : rand(flaeche, 0.5, 10)]
-  const rechts = rand(flaeche, 0.5, 8)
   const seitlich = einzug ?? (flaeche || strich ? 12 : undefined)
   return {
-    ...(flaeche && { flaeche, rechts: twipsFromPt(8) }),
-    ...((flaeche || strich) && {
-      zusammen: true,
-      rahmen: {
-        ...(oben && { top: oben, bottom: oben }),
-        ...(links && { left: links }),
-        ...(rechts && { right: rechts }),
-      },
-    }),
+    ...(flaeche && { flaeche, rechts: twipsFromPt(RAND_RECHTS) }),
+    ...((flaeche || strich) && { zusammen: true, rahmen: rahmenOf(flaeche, strich) }),
     ...(vor !== undefined && { vor }),
     ...(nach !== undefined && { nach }),
     ...(seitlich !== undefined && { links: twipsFromPt(seitlich) }),

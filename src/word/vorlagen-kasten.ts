@@ -1,4 +1,5 @@
 import type { Gestaltung } from '../layout/gestaltung.js'
+import type { Farbname } from './farben.js'
 import { KAESTEN, KASTENARTEN, type Kasten, type Kastenart } from './kaesten.js'
 import { einzuegeOf, KASTENEINZUG, nameListe, vorlageOfListe } from './listen.js'
 import { twipsFromPt } from './masse.js'
@@ -7,6 +8,18 @@ import type { Absatzformat, Vorlage } from './vorlage.js'
 /** Room between the edge of a box and its text, in points. */
 export const KASTENRAND = 10
 const LINIENRAND = 6
+export const RAND_RECHTS = 8
+
+/** Rules in the colour of the ground widen it around its text; a stripe stands at its left. */
+export function rahmenOf(flaeche?: Farbname, strich?: Farbname): NonNullable<Absatzformat['rahmen']> {
+  const rand = (farbe: Farbname, staerke: number, abstand: number) => ({ farbe, staerke, abstand })
+  const links = strich ? rand(strich, 2.25, KASTENRAND) : flaeche && rand(flaeche, 0.5, KASTENRAND)
+  return {
+    ...(flaeche && { top: rand(flaeche, 0.5, LINIENRAND) }),
+    ...(links && { left: links }),
+    ...(flaeche && { bottom: rand(flaeche, 0.5, LINIENRAND), right: rand(flaeche, 0.5, RAND_RECHTS) }),
+  }
+}
 
 /** The styles of all boxes: title, text, lists, signature; the last paragraph of a box has one of its own. */
 export function kastenvorlagen(gestaltung: Gestaltung): Vorlage[] {
@@ -83,16 +96,9 @@ function formatKasten(
   return {
     grund: {
       flaeche,
-      rahmen: {
-        top: { farbe: flaeche, staerke: 0.5, abstand: LINIENRAND },
-        left: strich
-          ? { farbe: kaesten.farbe, staerke: 2.25, abstand: KASTENRAND }
-          : { farbe: flaeche, staerke: 0.5, abstand: KASTENRAND },
-        bottom: { farbe: flaeche, staerke: 0.5, abstand: LINIENRAND },
-        right: { farbe: flaeche, staerke: 0.5, abstand: 8 },
-      },
+      rahmen: rahmenOf(flaeche, strich ? kaesten.farbe : undefined),
       links: KASTENEINZUG,
-      rechts: twipsFromPt(8),
+      rechts: twipsFromPt(RAND_RECHTS),
     },
     anfang: {},
     ende: {},
