@@ -1,5 +1,6 @@
 import { ColumnBreak, type IParagraphOptions, Paragraph, type ParagraphChild } from 'docx'
 import type { Element, ElementContent } from 'hast'
+import { textOf } from '../layout/baum.js'
 import { asKind } from './element.js'
 import { writeInline } from './inline.js'
 import type { Satz } from './satz.js'
@@ -11,17 +12,28 @@ export class Absatz extends Paragraph {
     readonly vorlage: string,
     private readonly kinder: readonly ParagraphChild[],
     private readonly weiteres: Omit<IParagraphOptions, 'style' | 'children'> = {},
+    /** Characters of its text, where they are known. */
+    readonly laenge = Number.POSITIVE_INFINITY,
   ) {
     super({ ...weiteres, style: vorlage, children: kinder })
   }
 
   /** The same at the top of the next column. */
   withSpaltenumbruch(): Absatz {
-    return new Absatz(this.vorlage, [new ColumnBreak(), ...this.kinder], this.weiteres)
+    return this.withVorne([new ColumnBreak()])
+  }
+
+  /** The same with something before or after what stands in it. */
+  withVorne(kinder: readonly ParagraphChild[]): Absatz {
+    return new Absatz(this.vorlage, [...kinder, ...this.kinder], this.weiteres, this.laenge)
+  }
+
+  withHinten(kinder: readonly ParagraphChild[]): Absatz {
+    return new Absatz(this.vorlage, [...this.kinder, ...kinder], this.weiteres, this.laenge)
   }
 
   withVorlage(vorlage: string): Absatz {
-    return new Absatz(vorlage, this.kinder, this.weiteres)
+    return new Absatz(vorlage, this.kinder, this.weiteres, this.laenge)
   }
 }
 
@@ -33,11 +45,12 @@ export function writeZeile(
   ids: readonly string[] = [],
 ): Absatz {
   const marken = ids.filter((id) => id !== '').map((id) => satz.bookmark(id))
-  return new Absatz(vorlage, [
+  const kinder = [
     ...marken.flatMap(({ start }) => start.map(asKind)),
     ...writeInline(satz, inhalt),
     ...marken.flatMap(({ ende }) => ende.map(asKind)),
-  ])
+  ]
+  return new Absatz(vorlage, kinder, {}, inhalt.map(textOf).join('').length)
 }
 
 /** A paragraph element in a style. */

@@ -1,7 +1,7 @@
 import { type FileChild, Tab, TextRun } from 'docx'
 import type { Element, ElementContent } from 'hast'
 import { hasClass, isElement, printedText } from '../layout/baum.js'
-import { Absatz } from './absatz.js'
+import { Absatz, writeAbsatz } from './absatz.js'
 import { writeInline } from './inline.js'
 import type { Satz } from './satz.js'
 import { elementsOf, unexpected } from './tree.js'
@@ -13,8 +13,7 @@ export function writeAnmerkung(satz: Satz, anmerkung: Element): FileChild[] {
   return absaetze.map((absatz) => {
     if (absatz.tagName !== 'p') throw unexpected(absatz, anmerkung)
     const zeichen = signOf(absatz)
-    if (!zeichen)
-      return new Absatz(mitZeichen ? 'AnmerkungFolge' : 'AnmerkungOhneZeichen', writeInline(satz, absatz.children))
+    if (!zeichen) return writeAbsatz(satz, absatz, mitZeichen ? 'AnmerkungFolge' : 'AnmerkungOhneZeichen')
     const text = absatz.children.slice(absatz.children.indexOf(zeichen) + 1)
     return new Absatz('Anmerkung', [
       new TextRun(printedText(zeichen)),

@@ -5,9 +5,8 @@ import {
   LevelFormat,
   type NumberingDefinition,
 } from 'docx'
-import type { Gestaltung } from '../layout/gestaltung.js'
 import { KAESTEN, KASTENARTEN, type Kastenart } from './kaesten.js'
-import { halbpunkte, twipsFromMm, twipsFromPt } from './masse.js'
+import { twipsFromMm, twipsFromPt } from './masse.js'
 
 export const GLIEDERUNG = 'gliederung'
 /** The levels that headings and lists have styles for. */
@@ -48,9 +47,7 @@ function listInKasten(art: Kastenart): Listenbild {
   }
 }
 
-const PUNKTE = ['●', '–', '·']
-/** The disc is set smaller than the text; the bullet of most fonts is too small for its colour to show. */
-const PUNKTGROESSE = 0.76
+const PUNKTE = ['•', '–', '·']
 const ZAEHLUNG = [
   { format: LevelFormat.DECIMAL, text: '%1.' },
   { format: LevelFormat.LOWER_LETTER, text: '%2)' },
@@ -93,7 +90,6 @@ export function listVorlagenlisten(nummeriert: boolean): string[] {
 
 /** All list definitions; `anfaenge` are the lists that begin with another number than 1. */
 export function createListen(
-  { groessen }: Gestaltung,
   anfaenge: Iterable<{ art: Listenart; start: number }>,
   nummeriert: boolean,
   mitPunkt: boolean,
@@ -101,24 +97,18 @@ export function createListen(
   const arten = Object.keys(ARTEN) as Listenart[]
   return [
     ...arten.flatMap((art) => [
-      { reference: nameListe(art, 'punkt'), levels: createStufen(groessen, art, 'punkt', 1) },
-      { reference: nameListe(art, 'nummer'), levels: createStufen(groessen, art, 'nummer', 1) },
+      { reference: nameListe(art, 'punkt'), levels: createStufen(art, 'punkt', 1) },
+      { reference: nameListe(art, 'nummer'), levels: createStufen(art, 'nummer', 1) },
     ]),
     ...[...anfaenge].map(({ art, start }) => ({
       reference: nameListe(art, 'nummer', start),
-      levels: createStufen(groessen, art, 'nummer', start),
+      levels: createStufen(art, 'nummer', start),
     })),
     ...(nummeriert ? [{ reference: GLIEDERUNG, levels: createGliederung(mitPunkt) }] : []),
   ]
 }
 
-function createStufen(
-  groessen: Gestaltung['groessen'],
-  art: Listenart,
-  zeichen: Zeichenart,
-  start: number,
-): ILevelsOptions[] {
-  const textgroesse = art === 'zelle' ? groessen.tabelle : groessen.text
+function createStufen(art: Listenart, zeichen: Zeichenart, start: number): ILevelsOptions[] {
   return einzuegeOf(art).map(({ stufe, links, haengend }) => ({
     level: stufe,
     ...(zeichen === 'punkt' ? { format: LevelFormat.BULLET, text: PUNKTE[stufe] ?? '•' } : ZAEHLUNG[stufe]),
@@ -128,16 +118,14 @@ function createStufen(
       // A style belongs to one list only: the one that begins with 1.
       ...(start === 1 ? { style: vorlageOfListe(art, zeichen, stufe) } : {}),
       paragraph: { indent: { left: links, hanging: haengend } },
-      ...(zeichen === 'punkt' ? { run: formatPunkt(stufe, textgroesse) } : {}),
+      ...(zeichen === 'punkt' ? { run: formatPunkt(stufe) } : {}),
     },
   }))
 }
 
-function formatPunkt(stufe: number, textgroesse: number): IRunStylePropertiesOptions {
-  return {
-    color: { theme: 'accent1' },
-    ...(stufe === 0 ? { size: halbpunkte(textgroesse * PUNKTGROESSE) } : {}),
-  }
+/** The bullet of the font in its bold face: large enough for its colour to show, and no higher than the line. */
+function formatPunkt(stufe: number): IRunStylePropertiesOptions {
+  return { color: { theme: 'accent1' }, ...(stufe === 0 ? { bold: true } : {}) }
 }
 
 /** Column for the number of a heading, in twips. */

@@ -19,9 +19,8 @@ const EINBETTUNG = '<w:embedTrueTypeFonts/><w:saveSubsetFonts/>'
 /** Which notes are the lines above footnotes: Word takes none of the file's without being told. */
 const TRENNLINIEN = '<w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr>'
 
-/** The styles of `docx` itself, which stand before ours: in its own colours, and "Strong" is none of a paragraph. */
-const FREMDE_VORLAGEN =
-  /<w:style (?!w:type="character" w:default="1").*?<\/w:style>(?=.*<w:style w:type="character" w:default="1")/gs
+/** The first of our own styles. */
+const GRUNDVORLAGE = '<w:style w:type="character" w:default="1"'
 /** The paragraphs that hold the lines above notes. */
 const TRENNABSATZ = /<w:p><w:pPr><w:spacing [^>]*\/><\/w:pPr>.*?<w:r>(<w:(?:continuationS|s)eparator\/>)<\/w:r><\/w:p>/g
 
@@ -53,7 +52,7 @@ export function finishTeil(name: string, xml: string, angaben: Angaben): string 
     case 'docProps/core.xml':
       return xml.replace('</cp:coreProperties>', '<dc:language>de-DE</dc:language></cp:coreProperties>')
     case 'word/styles.xml':
-      return xml.replace(FREMDE_VORLAGEN, '')
+      return withoutFremdeVorlagen(xml)
     case 'word/settings.xml':
       return finishEinstellungen(xml, angaben.schriften.elemente !== '')
     case 'word/footnotes.xml':
@@ -70,6 +69,12 @@ export function finishTeil(name: string, xml: string, angaben: Angaben): string 
     default:
       return xml
   }
+}
+
+/** Without the styles of `docx` itself, which stand before ours: in its own colours, and "Strong" is none of a paragraph. */
+function withoutFremdeVorlagen(xml: string): string {
+  const anfang = Math.max(0, xml.lastIndexOf(GRUNDVORLAGE))
+  return xml.slice(0, anfang).replace(/<w:style .*?<\/w:style>/gs, '') + xml.slice(anfang)
 }
 
 function finishEinstellungen(xml: string, eingebettet: boolean): string {

@@ -1,8 +1,8 @@
 import type { Dokument } from '../layout/dokument.js'
 import { isNativ } from './diagramm/diagramm.js'
 
-/** Pixels of the picture per pixel on paper: 200 dpi. */
-const AUFLOESUNG = 200 / 96
+/** Pixels of the picture per pixel on paper: 150 dpi, enough for what stands in for the vector graphic. */
+const AUFLOESUNG = 150 / 96
 
 /** PNG pictures of the vector graphics, by key, for programs that cannot show SVG. */
 export async function renderRasterbilder({ grafiken }: Dokument): Promise<Map<string, Uint8Array>> {

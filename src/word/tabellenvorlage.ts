@@ -68,6 +68,13 @@ export function tabellenvorlagen(gestaltung: Gestaltung): Vorlage[] {
       absatz: { vor: 4, nach: abstaende.block * 1.1, zeile: 1.35, zusammen: true, dicht: true },
       zeichen: { farbe: 'grau', groesse: groessen.klein },
     },
+    {
+      id: 'QuelleVorUeberschrift',
+      name: 'Quelle vor Überschrift',
+      basis: 'Quelle',
+      selten: true,
+      absatz: { mitNaechstem: true },
+    },
     { id: 'Tabellentext', name: 'Tabellentext', absatz: zeile, zeichen: schrift },
     { id: 'Tabellenzahl', name: 'Tabellenzahl', absatz: zahl, zeichen: ziffern },
     { id: 'Tabellenkopf', name: 'Tabellenkopf', absatz: { ...zeile, mitNaechstem: true }, zeichen: kopf },

@@ -14,7 +14,6 @@ export function bereichsvorlagen(gestaltung: Gestaltung): Vorlage[] {
   const klein = { farbe: 'grau', groesse: groessen.klein } as const
   const links = { art: 'left', position: twipsFromMm(UNTERSCHRIFTSFELD) } as const
   return [
-    { id: 'Portrait', name: 'Portrait', folgt: 'Ausspruch', absatz: bild },
     {
       id: 'Ausspruch',
       name: 'Portrait Ausspruch',
@@ -22,7 +21,8 @@ export function bereichsvorlagen(gestaltung: Gestaltung): Vorlage[] {
       absatz: { mitNaechstem: true, zusammen: true, nach: abstaende.absatz, zeile: 1.3 },
       zeichen: { kursiv: true, farbe: 'akzent', groesse: groessen.ueberschrift2 },
     },
-    { id: 'Funktion', name: 'Portrait Funktion', folgt: 'Normal', absatz: { nach: abstaende.block }, zeichen: klein },
+    // What follows begins below the picture, and that line is its distance.
+    { id: 'Funktion', name: 'Portrait Funktion', folgt: 'Normal', absatz: { nach: 0 }, zeichen: klein },
     { id: 'QrCode', name: 'QR-Code', folgt: 'QrAdresse', absatz: { ...bild, nach: 2, links: -twipsFromMm(2.8) } },
     {
       id: 'QrTitel',

@@ -27,6 +27,7 @@ export function textvorlagen(gestaltung: Gestaltung, nummeriert: boolean): Vorla
       absatz: { nach: abstaende.absatz, zeile: groessen.zeilenhoehe },
     },
     { id: 'NachTabelle', name: 'Standard nach Tabelle', selten: true, absatz: { vor: abstaende.block } },
+    { id: 'NormalVorUeberschrift', name: 'Standard vor Überschrift', selten: true, absatz: { mitNaechstem: true } },
     { id: 'NachListe', name: 'Standard nach Liste', selten: true, absatz: { vor: abstaende.absatz } },
     ...ueberschriften(gestaltung, nummeriert),
     ...[2, 3].map((stufe) => ({
@@ -76,6 +77,13 @@ export function textvorlagen(gestaltung: Gestaltung, nummeriert: boolean): Vorla
       basis: 'Anmerkung',
       selten: true,
       absatz: { links: 0, haengend: 0 },
+    },
+    {
+      id: 'AnmerkungOhneZeichenVorUeberschrift',
+      name: 'Anmerkung vor Überschrift',
+      basis: 'AnmerkungOhneZeichen',
+      selten: true,
+      absatz: { mitNaechstem: true },
     },
     {
       id: 'Aussage',

@@ -58,7 +58,7 @@ export async function writeWord(ganzes: Dokument, seitenzahlen?: Map<string, num
     theme: createThema(gestaltung),
     externalStyles: formatStyles({ gestaltung, zeilenhoehe: readZeilenhoehe(schriften.normal) }, vorlagen),
     numbering: {
-      config: createListen(gestaltung, satz.listenanfaenge.values(), satz.nummeriert, isMitPunkt(dokument.gliederung)),
+      config: createListen(satz.listenanfaenge.values(), satz.nummeriert, isMitPunkt(dokument.gliederung)),
     },
     hyphenation: {
       autoHyphenation: gestaltung.silbentrennung,

@@ -42,3 +42,41 @@ describe('an organisation chart', () => {
     expect(druck).toContain('alt="Organigramm: Geschäftsführung"')
   })
 })
+
+describe('a portrait', () => {
+  it('hangs beside what is said, and what follows begins below it', async () => {
+    const { absaetze } = readWord(
+      await writeWord(
+        abschnittFrom(
+          '<div class="portrait"><img data-grafik="skizze" alt="Bild"><blockquote class="ausspruch"><p>Wir wollen mehr.</p><p>Viel mehr.</p></blockquote><p class="funktion">Leitung</p></div><p>Danach.</p>',
+        ),
+      ),
+    )
+    const [erster, zweiter, funktion, danach] = absaetze.slice(
+      absaetze.findIndex(({ vorlage }) => vorlage === 'Ausspruch'),
+    )
+    expect(erster?.text).toBe('Wir wollen mehr.')
+    expect(erster?.xml).toMatch(/<wp:anchor .*<wp:wrapSquare wrapText="right"/s)
+    expect(zweiter?.xml).not.toContain('<wp:anchor')
+    expect(funktion?.xml).toContain('<w:br w:type="textWrapping" w:clear="all"/>')
+    expect(danach?.vorlage).toBe('Normal')
+  })
+})
+
+describe('a heading with a line or two before the next heading', () => {
+  const vorlagenOf = async (html: string) =>
+    readWord(await writeWord(abschnittFrom(html))).absaetze.map(({ vorlage }) => vorlage)
+
+  it('goes with that to the next page', async () => {
+    const kurz =
+      '<h2 id="a">Modell</h2><p>In drei Phasen.</p><p class="quelle">Quelle: BMAS</p><h3 id="b">Eins</h3><p>Text.</p>'
+    expect(await vorlagenOf(kurz)).toEqual(
+      expect.arrayContaining(['NormalVorUeberschrift', 'QuelleVorUeberschrift', 'Normal']),
+    )
+  })
+
+  it('stands where it is when there is more to it, or no other heading', async () => {
+    const lang = `<h2 id="a">Modell</h2><p>${'Viel Text. '.repeat(30)}</p><h2 id="b">Eins</h2><p>Text.</p>`
+    expect((await vorlagenOf(lang)).filter((vorlage) => vorlage.endsWith('VorUeberschrift'))).toEqual([])
+  })
+})

@@ -7,7 +7,7 @@ import type { Satz } from '../satz.js'
 import type { Aufgabe, Wordart } from './art.js'
 import { buildAlterspyramide, buildGegenueberstellung } from './gegenueber.js'
 import { buildKreis } from './kreis.js'
-import { layoutDiagramm } from './layout.js'
+import { layoutDiagramm, layoutKreis } from './layout.js'
 import { buildSaeulen } from './saeulen.js'
 import { buildWasserfall, isAufwaerts } from './wasserfall.js'
 import { buildZielerreichung, isEinheitlich } from './zielerreichung.js'
@@ -49,10 +49,8 @@ export function createDiagramm(
   const transformation = { width, height: Math.max(height, measureMindesthoehe(diagramm)) }
   const { optionen, ...anpassung } = ARTEN[diagramm.typ]({ gestaltung, diagramm, breite: transformation.width })
   const rund = diagramm.typ === 'kreis' || diagramm.typ === 'ring'
-  diagramme.push({
-    ...anpassung,
-    ...(!rund && { layout: layoutDiagramm(gestaltung, diagramm, transformation, textmass) }),
-  })
+  const layout = rund ? layoutKreis : layoutDiagramm
+  diagramme.push({ ...anpassung, layout: layout(gestaltung, diagramm, transformation, textmass) })
   return new ChartRun({
     transformation,
     altText,

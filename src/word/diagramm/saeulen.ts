@@ -56,6 +56,8 @@ export function buildSaeulen({ gestaltung, diagramm, breite }: Aufgabe): Wordart
   if (gestapelt) return { optionen: { ...saeulen, type: 'column', stacking: 'stacked' } }
   return {
     optionen: { ...saeulen, type: typ === 'balken' ? 'bar' : 'column', overlap: reihen.length > 1 ? -8 : 0 },
+    // At zero they would stand across the columns that go below it.
+    ...(hasNegative(diagramm) && { namen: 'low' as const }),
   }
 }
 

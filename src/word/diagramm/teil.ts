@@ -3,7 +3,7 @@ import type { Diagrammlayout } from './layout.js'
 
 /** What is put into the XML of a chart because `docx` has no option for it. */
 export type Anpassung = Omit<Wordart, 'optionen'> & {
-  /** Missing where Word lays out the chart itself. */
+  /** Missing in a part that is no chart of ours. */
   layout?: Diagrammlayout
 }
 
@@ -26,11 +26,11 @@ export function adaptDiagrammteil(xml: string, anpassung: Anpassung = {}): strin
     .replace(/(<c:lineChart>.*?)<a:ln w="0"[^>]*>.*?<\/a:ln>/s, '$1<a:ln><a:noFill/></a:ln>')
   if (!layout) return deutsch
   const { legende, einheit, plot } = layout
-  const flaeche = `<c:layoutTarget val="${plot.ziel}"/>${kante(plot.links, plot.oben)}${anteil('w', plot.breite)}${anteil('h', plot.hoehe)}`
+  const flaeche = `<c:layoutTarget val="${plot.ziel}"/>${feld(plot)}`
   return deutsch
     .replace(/(<c:title>(?:(?!<\/c:title>).)*?<\/c:tx>)(<c:overlay)/, `$1${anordnung(kante(0, einheit))}$2`)
     .replace('<c:plotArea><c:layout/>', `<c:plotArea>${anordnung(flaeche)}`)
-    .replace(/(<c:legend>(?:(?!<\/c:legend>).)*?)(<c:overlay)/, `$1${anordnung(kante(0, legende))}$2`)
+    .replace(/(<c:legend>(?:(?!<\/c:legend>).)*?)(<c:overlay)/, `$1${anordnung(feld(legende))}$2`)
 }
 
 /** What one kind of chart needs besides. */
@@ -53,6 +53,11 @@ function adaptArt(xml: string, { sockel, namen, stilleAchsen }: Anpassung): stri
 
 function anordnung(angaben: string): string {
   return `<c:layout><c:manualLayout>${angaben}</c:manualLayout></c:layout>`
+}
+
+function feld({ links, oben, breite, hoehe }: Diagrammlayout['legende']): string {
+  const masse = breite === undefined || hoehe === undefined ? '' : `${anteil('w', breite)}${anteil('h', hoehe)}`
+  return `${kante(links, oben)}${masse}`
 }
 
 function kante(x: number, y: number): string {
