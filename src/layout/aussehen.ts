@@ -1,4 +1,6 @@
+import type { Element } from 'hast'
 import { z } from 'zod'
+import { hasClass } from './baum.js'
 
 const FARBNAMEN = ['akzent', 'akzentdunkel', 'hell', 'text', 'grau', 'linie', 'papier'] as const
 export type Farbname = (typeof FARBNAMEN)[number]
@@ -79,4 +81,17 @@ export function aussehenVariables({ ueberschriften, tabellen, kaesten }: Aussehe
     `--kasten-strich: ${STRICH[kaesten.strich]}`,
     `--kasten-farbe: ${farbe(kaesten.farbe)}`,
   ]
+}
+
+/** Whether a heading, the title of a list or the title on the cover is set in capitals by the look of the design. */
+export function isInVersalien(
+  element: Element,
+  gestaltung: Pick<Aussehen, 'ueberschriften'> & {
+    titelseite: { bloecke: { titel: { versalien?: boolean | undefined } } }
+  },
+): boolean {
+  if (hasClass(element, 'titel')) return gestaltung.titelseite.bloecke.titel.versalien ?? false
+  const { stufe1, stufe2, stufe3 } = gestaltung.ueberschriften
+  if (hasClass(element, 'verzeichnistitel')) return stufe1.versalien
+  return { h1: stufe1, h2: stufe2, h3: stufe3 }[element.tagName]?.versalien ?? false
 }

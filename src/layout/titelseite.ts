@@ -35,7 +35,8 @@ export function titelseiteCss({ titelseite, titelgrafik, farben }: Gestaltung): 
     const regel = (wo: string, was: string) => ` .titelseite .${name}block ${wo} { ${was} }`
     const schrift = farbe ? regel('p', `color: ${farben[farbe]}`) : ''
     const gross = versalien ? regel('p:first-child', 'text-transform: uppercase; letter-spacing: .02em') : ''
-    return `.titelseite .${name}block { ${stelle(feld)} }${schrift}${gross}`
+    // Above pictures, wherever these stand in the order of reading.
+    return `.titelseite .${name}block { ${stelle(feld)}; z-index: 1 }${schrift}${gross}`
   })
   const { bild, logo } = titelseite
   return [

@@ -1,4 +1,5 @@
 import { PDFDict, type PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib'
+import { isInVersalien } from '../layout/aussehen.js'
 import type { Dokument } from '../layout/dokument.js'
 import { forPrint } from '../layout/medien.js'
 import { saveWithKennung } from './dateikennung.js'
@@ -27,6 +28,7 @@ export async function finishPdf(
   const ueberschriften = tagStruktur(pdf, {
     baum: forPrint(dokument.baum),
     seitenzahlen,
+    isVersal: (element) => isInVersalien(element, dokument.gestaltung),
     satzspiegel: (seite) => ({
       oben: (hoehen[seite] ?? 0) - raender.oben * POINTS_PER_MM,
       unten: raender.unten * POINTS_PER_MM,

@@ -98,7 +98,7 @@ function prepare(knoten: Nodes, dokument: Dokument, trennen: boolean): Nodes {
   return { ...knoten, properties: { ...rest, ...graphicUrl(dokument, String(dataGrafik)) }, children: [] }
 }
 
-/** The cover with its paragraphs in blocks, which the design puts in their places. */
+/** The cover with its paragraphs in blocks, which the design puts in their places; pictures and blocks are read in the document's order. */
 function composeTitelseite(kinder: Element['children']): Element['children'] {
   const elemente = kinder.filter(isElement)
   const bloecke = groupTitelseite(elemente).map(
@@ -109,5 +109,6 @@ function composeTitelseite(kinder: Element['children']): Element['children'] {
       children: absaetze,
     }),
   )
-  return [...elemente.filter(({ tagName }) => tagName === 'img'), ...bloecke]
+  const anfang = (element: Element): number => elemente.indexOf((element.children[0] ?? element) as Element)
+  return [...elemente.filter(({ tagName }) => tagName === 'img'), ...bloecke].sort((a, b) => anfang(a) - anfang(b))
 }

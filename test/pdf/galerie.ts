@@ -1,4 +1,6 @@
-import { einAbschnitt } from '../werkstatt.js'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { programmYaml, WURZEL, werkstatt } from '../werkstatt.js'
 
 const zeilen = Array.from(
   { length: 110 },
@@ -33,6 +35,33 @@ Text unter einer Überschrift, die eine Stufe auslässt.
 
 > Ein Zitat über zwei Sätze. Das ist der zweite.
 
+:::zitat{quelle="Konjunkturbericht, Seite 4"}
+„Ein Zitat mit Beleg.“
+:::
+
+## Straße und Maß[^*] {#mass}
+
+:::portrait{bild=bilder/portrait.svg alt="Silhouette einer Person" funktion="Geschäftsführung"}
+„Ein Satz neben einem Bild.“
+:::
+
+:::kacheln
+- Erste Kachel
+- Zweite Kachel
+:::
+
+::qr{ziel="https://www.jobcenter.digital/" titel="Anträge online stellen"}
+
+Der regionale Arbeitsmarkt\\* hat sich verändert.
+
+:::anmerkung{zeichen="*"}
+Regional heißt: im Landkreis.
+:::
+
+:::anmerkung
+Quelle: eigene Angaben.
+:::
+
 ## Eine lange Tabelle {#lang}
 
 ::haushaltstabelle{#tab-lang daten=lang titel="Maßnahmen"}
@@ -50,11 +79,22 @@ Auf einer gedrehten Seite steht ein Text mit Fußnote[^zwei].
 [^eins]: Die erste Anmerkung mit einem [Verweis ins Netz](https://www.gesetze-im-internet.de/).
 
 [^zwei]: Die zweite Anmerkung.
+
+[^*]: Eine mit Stern.
 `
 
-/** A workshop whose one programme `p` holds what is hard to tag. */
-export function createGalerie(): string {
-  return einAbschnitt(ABSCHNITT, {
+/** A workshop whose one programme `p` holds what is hard to tag, in one of the designs. */
+export function createGalerie(gestaltung: string): string {
+  return werkstatt({
+    'templates/galerie/gestaltung.yaml': `basis: ${gestaltung}\ndiagrammdaten: anhang\n`,
+    'content/p/programm.yaml': programmYaml('[eins]', 'verzeichnis: { abbildungen: ja, tabellen: ja }').replace(
+      'gestaltung: standard',
+      'gestaltung: galerie',
+    ),
+    'content/p/abschnitte/eins.md': ABSCHNITT,
+    'content/p/bilder/portrait.svg': readFileSync(
+      join(WURZEL, 'test/programme/bausteine/content/bausteine/bilder/portrait.svg'),
+    ),
     'content/p/daten/lang.yaml': `titel: Maßnahmen
 spalten:
   a: { name: "2022", gruppe: Plätze }

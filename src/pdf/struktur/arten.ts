@@ -1,6 +1,6 @@
 import type { Element } from 'hast'
 import { hasClass } from '../../layout/baum.js'
-import { isTitle } from './kennungen.js'
+import { isTitle, isZeichen } from './kennungen.js'
 
 /** Types beyond those of PDF 1.7, and what they are there. */
 export const ROLLEN: Record<string, string> = { Aside: 'Div', Em: 'Span', Strong: 'Span' }
@@ -46,6 +46,7 @@ const ARTEN: Record<string, string> = {
 export function artOf(element: Element): string {
   if (element.tagName === 'p' && hasClass(element, 'titel')) return 'H1'
   if (isTitle(element)) return 'H2'
+  if (isZeichen(element)) return 'Lbl'
   if (element.tagName === 'span') return element.properties.lang ? 'Span' : ''
   return ARTEN[element.tagName] ?? ''
 }

@@ -6,7 +6,7 @@ const MUSTER = /-x-(\d+)$/
 /**
  * A copy of the tree in which every element bears its number as a private part of its language ("de-x-17"): the one thing that
  * Chromium hands on to the structure of its PDF for any element. Titles of the frame become headings for the bookmarks' sake,
- * and words of another language get a role, or Chromium would drop their element.
+ * and words of another language and the marks of notes get a role, or Chromium would drop their element.
  */
 export function numberElements(baum: Root): Root {
   let nummer = 0
@@ -17,7 +17,7 @@ export function numberElements(baum: Root): Root {
     const lang = `${eigene}-x-${nummer++}`
     const rolle = isTitle(knoten)
       ? { role: 'heading', ariaLevel: 1 }
-      : knoten.tagName === 'span' && knoten.properties.lang
+      : knoten.tagName === 'span' && (knoten.properties.lang || isZeichen(knoten))
         ? { role: 'mark' }
         : {}
     return {
@@ -45,6 +45,11 @@ export function elementsByNumber(baum: Root): { element: Element; eltern: Elemen
 export function numberOf(sprache: string): number | undefined {
   const nummer = MUSTER.exec(sprache)?.[1]
   return nummer === undefined ? undefined : Number(nummer)
+}
+
+/** The mark of a note that is told by a star. */
+export function isZeichen(element: Element): boolean {
+  return hasClass(element, 'zeichen')
 }
 
 /** Titles of Impressum and table of contents: headings, though the programme's outline does not count them. */

@@ -3,11 +3,15 @@ import { createKnoten, isKnoten, type Kind, type Knoten, nodesOf } from './knote
 
 /** Makes notes Note elements with ids of their own (PDF/UA-1 7.9), and what points at them or elsewhere in the document a Reference. */
 export function mendNoten(wurzel: Knoten): void {
+  let anmerkungen = 0
   for (const knoten of [...nodesOf(wurzel)]) {
     if (knoten.quelle?.tagName === 'section' && hasClass(knoten.quelle, 'fussnoten'))
       knoten.kinder = knoten.kinder.flatMap((kind): Kind[] =>
-        isKnoten(kind) && kind.art === 'L' ? kind.kinder.map(noteOf) : [kind],
+        isKnoten(kind) && kind.art === 'L' ? kind.kinder.map((punkt) => noteOf(punkt)) : [kind],
       )
+    // A note without a mark is one that nothing points at: small print.
+    if (knoten.quelle && hasClass(knoten.quelle, 'anmerkung') && liftLbl(knoten))
+      noteOf(knoten, `anmerkung-${++anmerkungen}`)
     if (knoten.art === 'Reference' || knoten.art === 'TOCI') continue
     knoten.kinder = knoten.kinder.map((kind) =>
       isKnoten(kind) && leadsInside(kind) ? createKnoten('Reference', undefined, [kind]) : kind,
@@ -15,12 +19,25 @@ export function mendNoten(wurzel: Knoten): void {
   }
 }
 
-function noteOf(punkt: Kind): Kind {
+function noteOf(punkt: Kind, kennung?: string): Kind {
   if (!isKnoten(punkt)) return punkt
   punkt.art = 'Note'
-  punkt.kennung = String(punkt.quelle?.properties.id ?? '')
+  punkt.kennung = kennung ?? String(punkt.quelle?.properties.id ?? '')
   punkt.kinder = punkt.kinder.flatMap((kind) => (isKnoten(kind) && kind.art === 'LBody' ? kind.kinder : [kind]))
+  liftLbl(punkt)
   return punkt
+}
+
+/** Puts the mark at the head of a note's first paragraph before it. @returns whether there is one, now or before */
+function liftLbl(note: Knoten): boolean {
+  const [erster] = note.kinder
+  if (!erster || !isKnoten(erster)) return false
+  if (erster.art === 'Lbl') return true
+  const [zeichen] = erster.kinder
+  if (!zeichen || !isKnoten(zeichen) || zeichen.art !== 'Lbl') return false
+  erster.kinder.shift()
+  note.kinder.unshift(zeichen)
+  return true
 }
 
 function leadsInside({ art, quelle }: Knoten): boolean {

@@ -1,5 +1,5 @@
 import type { PDFDocument } from '@cantoo/pdf-lib'
-import type { Root } from 'hast'
+import type { Element, Root } from 'hast'
 import type { Marke } from '../inhaltsstrom/inhaltsstrom.js'
 import { boxOf, readStroeme, type Strom } from '../stroeme.js'
 import { type Inhaltsstelle, readStrukturbaum } from '../strukturbaum.js'
@@ -23,6 +23,8 @@ export interface Vorgabe {
   /** Page (from 1) of linked ids. */
   seitenzahlen: ReadonlyMap<string, number>
   satzspiegel: (seite: number) => Satzspiegel
+  /** Whether the design sets an element in capitals. */
+  isVersal: (element: Element) => boolean
 }
 
 /**
@@ -30,7 +32,7 @@ export interface Vorgabe {
  * belongs to which element, the rest is known better here. What is painted stays as it is.
  * @returns the headings below the title in document order
  */
-export function tagStruktur(pdf: PDFDocument, { baum, seitenzahlen, satzspiegel }: Vorgabe): Knoten[] {
+export function tagStruktur(pdf: PDFDocument, { baum, seitenzahlen, satzspiegel, isVersal }: Vorgabe): Knoten[] {
   const stroeme = readStroeme(pdf, true)
   const marken = new Map<string, { marke: Marke; strom: Strom }>()
   for (const strom of stroeme)
@@ -52,7 +54,7 @@ export function tagStruktur(pdf: PDFDocument, { baum, seitenzahlen, satzspiegel 
     return fund && boxOf(fund.strom, fund.marke.objekte, fund.marke.kasten)
   })
   mendSprachen(wurzel)
-  const ueberschriften = mendUeberschriften(wurzel)
+  const ueberschriften = mendUeberschriften(wurzel, isVersal)
   const wiederholt = new Set(
     mendTabellen(wurzel, (stelle) => find(stelle)?.strom.seite ?? 0).map(({ strom, mcid }) => `${strom}/${mcid}`),
   )
