@@ -49,6 +49,11 @@ export const REGELN = {
     schwere: 'warnung',
     erklaerung: 'Im Ordner abschnitte liegt eine Datei, die programm.yaml nicht nennt; sie wird nicht gedruckt.',
   },
+  'diagramm-unbenutzt': {
+    schwere: 'warnung',
+    erklaerung:
+      'Unter „diagramme:“ in programm.yaml ist ein Diagramm beschrieben, das kein Abschnitt einsetzt; es wird nicht gedruckt.',
+  },
   'abschnitt-doppelt': { schwere: 'fehler', erklaerung: 'Ein Abschnitt ist in programm.yaml zweimal genannt.' },
   organigramm: {
     schwere: 'fehler',

@@ -59,7 +59,7 @@ function checkWerte({ typ, kategorien, reihen }: Diagramm, fail: (text: string) 
   if (typ === 'flaeche' && negativ && reihen.length > 1)
     fail('stapelt Flächen; negative Werte kann es nicht zeigen. Nehmen Sie linie.')
   if (typ === 'gegenueberstellung' && negativ && reihen.some(({ masse }) => masse))
-    fail('stellt zwei Einheiten gegenüber; negative Werte kann es so nicht zeigen.')
+    fail('stellt zwei Einheiten gegenüber; negative Werte kann es so nicht zeigen. Nehmen Sie zwei Diagramme.')
   if (typ === 'wasserfall' && reihen.some((reihe) => reihe.werte.includes(null)))
     fail('hat eine Lücke; in einem Wasserfall baut jeder Wert auf dem vorigen auf.')
 }

@@ -140,10 +140,10 @@ export function buildSpiegel(auftrag: Auftrag): Zeichnung {
   }
 }
 
-/** Few categories are compared side by side; two measures of different units never have one scale. */
+/** Few categories are compared side by side, and negative values; two measures of different units never have one scale, and `checkDiagramm` refuses negative ones of these. */
 export function isGespiegelt({ kategorien, reihen }: Diagramm): boolean {
   const negativ = reihen.some(({ werte }) => werte.some((wert) => wert !== null && wert < 0))
-  return !negativ && (kategorien.length > 3 || reihen.some(({ masse }) => masse))
+  return reihen.some(({ masse }) => masse) || (!negativ && kategorien.length > 3)
 }
 
 function readSeiten({ diagramm }: Auftrag): Seite[] {

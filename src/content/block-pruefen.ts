@@ -2,7 +2,7 @@ import type { RootContent } from 'mdast'
 import type { Meldungen, Ort } from '../message.js'
 import { naechster } from '../nearest.js'
 import type { Attribut, Baustein, Block } from './blocks/baustein.js'
-import { applyBenanntes, type BenannteDiagramme } from './diagramm-einsetzen.js'
+import { applyBenanntes, type BenannteDiagramme, fitBeside } from './diagramm-einsetzen.js'
 import { claimKennung } from './kennung.js'
 
 /** What a section shares with the rest of its programme while it is read. */
@@ -44,6 +44,7 @@ export function checkBlock(block: Block, hier: Ort, text: string, umfeld: Umfeld
     const gefunden = applyBenanntes(block, umfeld.diagramme, ortVon('diagramm'), meldungen)
     if (!gefunden) return
   }
+  if (block.name === 'neben' && block.type === 'containerDirective') fitBeside(block)
   const attribute = block.attributes ?? {}
   for (const [name, wert] of Object.entries(attribute)) {
     if (name === 'id' && baustein.zaehlt) {

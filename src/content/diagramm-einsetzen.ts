@@ -1,6 +1,8 @@
-import type { LeafDirective } from 'mdast-util-directive'
+import type { ContainerDirective, LeafDirective } from 'mdast-util-directive'
 import type { Meldungen, Ort } from '../message.js'
 import { naechster } from '../nearest.js'
+import { visit } from './knoten.js'
+import type { Abschnitt } from './programm.js'
 
 /** Charts that programm.yaml describes, by name; each with attributes as the block has them. */
 export type BenannteDiagramme = ReadonlyMap<string, Readonly<Record<string, string | undefined>>>
@@ -31,4 +33,32 @@ export function applyBenanntes(
         : 'Unter „diagramme:“ beschreiben oder hier „daten“ und „typ“ nennen.',
   )
   return false
+}
+
+/** A chart beside text is drawn for half the width, unless it says otherwise itself. */
+export function fitBeside({ children: [tafel] }: ContainerDirective): void {
+  if (tafel?.type === 'leafDirective' && tafel.name === 'diagramm')
+    tafel.attributes = { form: 'halb', ...tafel.attributes }
+}
+
+/** Charts that are described and nowhere put in. @param ortOf the place of a chart's description */
+export function checkUnbenutzte(
+  benannte: BenannteDiagramme,
+  abschnitte: readonly Abschnitt[],
+  ortOf: (name: string) => Ort,
+  meldungen: Meldungen,
+): void {
+  const gebraucht = new Set<string | null | undefined>()
+  for (const { baum } of abschnitte)
+    visit(baum, (knoten) => {
+      if (knoten.type === 'leafDirective' && knoten.name === 'diagramm') gebraucht.add(knoten.attributes?.diagramm)
+    })
+  for (const name of benannte.keys())
+    if (!gebraucht.has(name))
+      meldungen.melde(
+        'diagramm-unbenutzt',
+        ortOf(name),
+        `Das Diagramm „${name}“ steht in keinem Abschnitt und wird nicht gedruckt.`,
+        `Mit ::diagramm{diagramm=${name}} einsetzen oder die Beschreibung entfernen.`,
+      )
 }

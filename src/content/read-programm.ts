@@ -5,6 +5,7 @@ import { naechster } from '../nearest.js'
 import { readAbschnitt } from './abschnitt.js'
 import { readBild } from './bild.js'
 import type { Umfeld } from './block-pruefen.js'
+import { checkUnbenutzte } from './diagramm-einsetzen.js'
 import { bausteineOf } from './eigene-bausteine.js'
 import { readOrganigramm } from './organigramm.js'
 import type { Abschnitt, Bild, Organigramm, Programm, Zeitraum } from './programm.js'
@@ -44,10 +45,20 @@ export function readProgramm(wurzel: string, id: string, meldungen: Meldungen): 
   if (bild) holeBild(bild.datei, ort(['titelseite', 'bild', 'datei']))
   const zeitraum = parseZeitraum(wert.zeitraum)
   const organigramme = new Map<string, Organigramm>()
+  const diagramme = new Map(Object.entries(wert.diagramme ?? {}))
   const holeOrganigramm = (pfad: string, genannt: Ort): void => {
     if (!organigramme.has(pfad))
       organigramme.set(pfad, { spitze: readOrganigramm(wurzel, ordner, pfad, genannt, meldungen) })
   }
+  const abschnitte = readAbschnitte(
+    wurzel,
+    ordner,
+    wert,
+    ort,
+    { bausteine, holeBild, holeOrganigramm, diagramme },
+    meldungen,
+  )
+  checkUnbenutzte(diagramme, abschnitte, (name) => ort(['diagramme', name]), meldungen)
   return {
     id,
     datei,
@@ -76,14 +87,7 @@ export function readProgramm(wurzel: string, id: string, meldungen: Meldungen): 
       zeilen: [inhalt].flat().map(String),
     })),
     bausteine,
-    abschnitte: readAbschnitte(
-      wurzel,
-      ordner,
-      wert,
-      ort,
-      { bausteine, holeBild, holeOrganigramm, diagramme: new Map(Object.entries(wert.diagramme ?? {})) },
-      meldungen,
-    ),
+    abschnitte,
     bilder,
     organigramme,
   }

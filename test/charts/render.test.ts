@@ -82,6 +82,18 @@ describe('was sich nicht zeichnen lässt', () => {
     ['keine Zahl', diagrammAus({ werte: [1, 2, 3, 4, 5, Number.NaN] }), /keine Zahl/],
     ['zu wenige Werte', diagrammAus({ werte: [1] }), /1 Werte für 6 Kategorien/],
     ['unbekannte Betonung', diagrammAus({ betont: '1999' }), /1999/],
+    [
+      'Gegenüberstellung zweier Einheiten mit negativem Wert',
+      diagrammAus({
+        typ: 'gegenueberstellung',
+        kategorien: ['a', 'b'],
+        reihen: [
+          { name: 'Personen', werte: [1, -2], masse: [{ einheit: 'Personen', stellen: 0 }] },
+          { name: 'Tage', werte: [3, 4], masse: [{ einheit: 'Tage', stellen: 0 }] },
+        ],
+      }),
+      /Nehmen Sie zwei Diagramme/,
+    ],
     ['Ring mit negativem Anteil', diagrammAus({ typ: 'ring', werte: [1, 2, 3, 4, 5, -1] }), /negative Anteile/],
     ['Alterspyramide mit einer Reihe', diagrammAus({ typ: 'alterspyramide' }), /genau 2 Reihen, hat aber 1/],
     ['Wasserfall mit Lücke', diagrammAus({ typ: 'wasserfall', werte: [1, 2, null, 4, 5, 6] }), /eine Lücke/],

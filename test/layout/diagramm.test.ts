@@ -123,6 +123,19 @@ describe('diagramme: in programm.yaml', () => {
     expect(html).toContain('alt="Männer nach Alter"')
   })
 
+  it('wird angemahnt, wo kein Baustein es nennt', async () => {
+    const { befunde } = await set('::diagramm{daten=alter typ=balken spalten=m alt="Probe"}', yaml)
+    expect(befunde).toHaveLength(1)
+    expect(befunde[0]).toMatch(/^programm.yaml:\d+:\d+ diagramm-unbenutzt Das Diagramm „alter“/)
+  })
+
+  it('ist neben Text von selbst halb so breit', async () => {
+    const neben = (block: string) => `::::neben\n${block}\n\nText.\n::::`
+    expect((await set(neben('::diagramm{diagramm=alter}'), yaml)).diagramm).toMatchObject({ form: 'halb' })
+    expect((await set(neben('::diagramm{diagramm=alter form=voll}'), yaml)).diagramm).not.toHaveProperty('form')
+    expect((await set('::diagramm{diagramm=alter}', yaml)).diagramm).not.toHaveProperty('form')
+  })
+
   it.each([
     [
       'ein unbekanntes',
