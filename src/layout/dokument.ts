@@ -11,6 +11,8 @@ export interface Ueberschrift {
   text: string
   /** Set where no table of contents shows it. */
   unverzeichnet?: true
+  /** Set where an arrow leads it. */
+  pfeil?: true
 }
 
 /** A picture of the document. Widths and heights are in CSS pixels at 96 dpi. */

@@ -120,6 +120,8 @@ export const GestaltungSchema = z.strictObject({
   }),
   silbentrennung: z.boolean(),
   verzeichnis: VerzeichnisSchema,
+  /** Whether each chapter opens a page, or numbered ones run on; what has no number opens one anyway. */
+  kapitel: z.enum(['neue-seite', 'fortlaufend']).default('neue-seite'),
   ueberschriften: UeberschriftenSchema,
   tabellen: TabellenSchema,
   kaesten: KaestenSchema,

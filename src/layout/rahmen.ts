@@ -33,10 +33,11 @@ export function contextOfVerzeichnis(gliederung: readonly Ueberschrift[], { verz
     titel: verzeichnis.titel,
     eintraege: gliederung
       .filter(({ stufe, unverzeichnet }) => !unverzeichnet && stufe <= verzeichnis.tiefe)
-      .map(({ id, stufe, nummer, text }) => ({
+      .map(({ id, stufe, nummer, text, pfeil }) => ({
         kennung: id,
         stufe,
         nummer: verzeichnis.nummern ? nummer : '',
+        pfeil: pfeil ? '→' : '',
         text,
       })),
   }

@@ -5,8 +5,10 @@ import { escapeMarkup } from '../escape.js'
 import { classesOf, isElement } from '../layout/baum.js'
 import { cssVariables, fontFaces } from '../layout/css.js'
 import type { Dokument, Ueberschrift } from '../layout/dokument.js'
+import type { Gestaltung } from '../layout/gestaltung.js'
 import { graphicUrl } from '../layout/grafik.js'
 import { hyphenate } from '../layout/hyphenate.js'
+import { runsOn, sharesPage } from '../layout/kapitel.js'
 import { forPrint } from '../layout/medien.js'
 import { groupTitelseite, titelseiteCss } from '../layout/titelseite.js'
 import { numberElements } from './struktur/kennungen.js'
@@ -36,18 +38,35 @@ ${titelseiteCss(gestaltung)}
 ${marginBoxes(dokument)}
 body { width: ${textWidth(gestaltung)}mm; hyphenate-character: "-" }
 .quer { width: ${textWidth(gestaltung, A4.height)}mm }
-${kapitel.map(pageKind).join('\n')}
+${groupKapitel(kapitel, gestaltung)
+  .map((gruppe, index) => pageKind(gruppe, index, dokument))
+  .join('\n')}
 </style></head><body>
 ${toHtml(baum, { allowDangerousHtml: true })}
 </body></html>`
 }
 
-/** Pages of a chapter carry its name; those that are turned stand beside the others. */
-function pageKind({ id, text, nummer }: Ueberschrift, index: number): string {
+/** Chapters by the pages that they share: each has its own, unless the design lets it run on. */
+function groupKapitel(kapitel: readonly Ueberschrift[], gestaltung: Gestaltung): Ueberschrift[][] {
+  const gruppen: Ueberschrift[][] = []
+  for (const eines of kapitel) {
+    const offen = gruppen.at(-1)
+    if (offen && runsOn(gestaltung, eines.nummer, offen.at(-1)?.nummer)) offen.push(eines)
+    else gruppen.push([eines])
+  }
+  return gruppen
+}
+
+/** Pages of a chapter carry its name, those that several may share the author's; those that are turned stand beside the others. */
+function pageKind(kapitel: readonly Ueberschrift[], index: number, { autor, gestaltung }: Dokument): string {
   const seite = `kapitel${index + 1}`
-  const name = `@top-right { content: ${cssString(nummer ? `${nummer} ${text}` : text)} }`
-  return `[id="abschnitt-${id}"] { page: ${seite} } @page ${seite} { ${name} }
-[id="abschnitt-${id}"] .quer { page: ${seite}quer } @page ${seite}quer { size: A4 landscape; ${name} }`
+  const [{ text, nummer } = { text: autor, nummer: '' }, ...weitere] = kapitel
+  const rechts = sharesPage(gestaltung, nummer) ? autor : nummer ? `${nummer} ${text}` : text
+  const name = `@top-right { content: ${cssString(rechts)} }`
+  const abschnitte = `:is(${kapitel.map(({ id }) => `[id="abschnitt-${id}"]`).join(', ')})`
+  return `${abschnitte} { page: ${seite} } @page ${seite} { ${name} }
+${abschnitte} .quer { page: ${seite}quer } @page ${seite}quer { size: A4 landscape; ${name} }
+${weitere.map(({ id }) => `[id="${id}"] { margin-top: calc(var(--vorueberschrift2) * 2) }`).join('\n')}`
 }
 
 /** Width of the text block in millimetres: lines must break while measuring just as they break in print. */
@@ -76,6 +95,8 @@ function cssString(text: string): string {
 
 // Headings, the frame and addresses are set unbroken.
 const UNGETRENNT = new Set(['h1', 'h2', 'h3', 'h4', 'nav', 'a'])
+// Large or short lines, too.
+const UNGETRENNTE_KLASSEN = new Set(['titelseite', 'impressum', 'zahl', 'motto', 'ausspruch', 'kacheln'])
 
 /** A copy of the tree with pictures put in and soft hyphens in running text. */
 function prepare(knoten: Nodes, dokument: Dokument, trennen: boolean): Nodes {
@@ -88,9 +109,7 @@ function prepare(knoten: Nodes, dokument: Dokument, trennen: boolean): Nodes {
     trennen &&
     !UNGETRENNT.has(knoten.tagName) &&
     /^de(?:-|$)/.test(String(knoten.properties.lang ?? 'de')) &&
-    !klassen.some(
-      (klasse) => klasse === 'titelseite' || klasse === 'impressum' || klasse === 'zahl' || klasse === 'motto',
-    )
+    !klassen.some((klasse) => UNGETRENNTE_KLASSEN.has(klasse))
   const kinder = knoten.children.map((kind) => prepare(kind, dokument, weiter)) as Element['children']
   if (klassen.includes('titelseite')) return { ...knoten, children: composeTitelseite(kinder) }
   if (knoten.tagName !== 'img') return { ...knoten, children: kinder }

@@ -14,12 +14,13 @@ import {
 import type { Element } from 'hast'
 import { classesOf, hasClass, printedText, walk } from '../layout/baum.js'
 import type { Gestaltung } from '../layout/gestaltung.js'
+import { runsOn, sharesPage } from '../layout/kapitel.js'
 import { Absatz } from './absatz.js'
 import { writeBlocks, writeUeberschrift } from './blocks.js'
 import { feld } from './felder.js'
 import { joinBlocks } from './fugen.js'
 import { writeImpressum } from './impressum.js'
-import { A4, TITELRAND, textbreite, twipsFromMm } from './masse.js'
+import { A4, TITELRAND, textbreite, twipsFromMm, twipsFromPt } from './masse.js'
 import type { Satz } from './satz.js'
 import { writeTitelseite } from './titelseite.js'
 import { attribut, elementsOf, unexpected } from './tree.js'
@@ -42,18 +43,30 @@ const STILLES_KAPITEL = `STYLEREF "${nameStille(1)}"`
 /** The sections of the file: title page, Impressum, table of contents, and one for each chapter. */
 export function writeAbschnitte(satz: Satz): ISectionOptions[] {
   const sections: ISectionOptions[] = []
+  let nummerDavor = ''
   for (const teil of elementsOf(satz.dokument.baum)) {
     const davor = sections.at(-1)
     if (davor && isBeschriftungsverzeichnis(teil)) {
       sections.splice(-1, 1, appendVerzeichnis(davor, writeBeschriftungsverzeichnis(satz, teil)))
       continue
     }
-    const [erste, ...weitere] = writeTeil(satz, teil)
+    const nummer = numberOf(teil)
+    const quer = davor?.properties?.page?.size?.orientation === PageOrientation.LANDSCAPE
+    const schliesstAn = !quer && runsOn(satz.dokument.gestaltung, nummer, nummerDavor)
+    nummerDavor = nummer
+    const [erste, ...weitere] = writeTeil(satz, teil, schliesstAn)
     // Later sections take over the footer of the first one that has it.
     const brauchtFuss = !hasClass(teil, 'titelseite') && !sections.some(({ footers }) => footers)
     if (erste) sections.push({ ...erste, ...(brauchtFuss ? { footers: { default: createFuss() } } : {}) }, ...weitere)
   }
   return sections
+}
+
+/** The number that is printed before the chapter's heading; '' where it has none. */
+function numberOf(teil: Element): string {
+  const ueberschrift = elementsOf(teil).find(({ tagName }) => tagName === 'h1')
+  const nummer = ueberschrift && [...walk(ueberschrift)].find((innen) => hasClass(innen, 'nummer'))
+  return nummer ? printedText(nummer) : ''
 }
 
 /** Lists of figures and tables stand in the section of the table of contents. */
@@ -67,7 +80,7 @@ function appendVerzeichnis(section: ISectionOptions, absaetze: readonly FileChil
   return { ...section, children: [...davor, ...absaetze] }
 }
 
-function writeTeil(satz: Satz, teil: Element): ISectionOptions[] {
+function writeTeil(satz: Satz, teil: Element, schliesstAn: boolean): ISectionOptions[] {
   switch (`${teil.tagName}.${classesOf(teil)[0] ?? ''}`) {
     case 'section.titelseite':
       return [{ properties: { ...seite(satz, TITELRAND), titlePage: true }, children: writeTitelseite(satz, teil) }]
@@ -81,33 +94,37 @@ function writeTeil(satz: Satz, teil: Element): ISectionOptions[] {
       return [{ properties: seite(satz), headers: { default: createKopf(satz, [new TextRun(name)], name) }, children }]
     }
     case 'section.abschnitt':
-      return writeAbschnitt(satz, teil)
+      return writeAbschnitt(satz, teil, schliesstAn)
     default:
       throw unexpected(teil, satz.dokument.baum)
   }
 }
 
-/** The sections of a chapter: one, and more of them where pages are turned. */
-function writeAbschnitt(satz: Satz, abschnitt: Element): ISectionOptions[] {
+/** The sections of a chapter: one, and more of them where pages are turned; the first may go on on the page of the chapter before. */
+function writeAbschnitt(satz: Satz, abschnitt: Element, schliesstAn: boolean): ISectionOptions[] {
   const [ueberschrift, ...bloecke] = elementsOf(abschnitt)
   if (ueberschrift?.tagName !== 'h1')
     throw new Error('Word erwartet in <section class="abschnitt"> zuerst eine Überschrift <h1>')
-  const nummer = [...walk(ueberschrift)].find((teil) => hasClass(teil, 'nummer'))
+  const nummer = numberOf(abschnitt)
   const text = printedText(ueberschrift)
-  const name = nummer && satz.nummeriert ? text.slice(printedText(nummer).length).trim() : text
+  const name = nummer && satz.nummeriert ? text.slice(nummer.length).trim() : text
   const still = hasClass(ueberschrift, 'nicht-im-verzeichnis')
+  const { gestaltung, autor } = satz.dokument
+  const format = schliesstAn ? { spacing: { before: twipsFromPt(gestaltung.abstaende.vorueberschrift2 * 2) } } : {}
   return splitBloecke(bloecke).map(({ quer, spalten, fortlaufend, teile }, index) => {
     const ganze = textbreite(satz.dokument.gestaltung, quer ? A4.hoehe : A4.breite)
     satz.breite = spaltenbreite(ganze, spalten)
-    const titel = index === 0 ? [writeUeberschrift(satz, ueberschrift, attribut(abschnitt, 'id'))] : []
+    const titel = index === 0 ? [writeUeberschrift(satz, ueberschrift, attribut(abschnitt, 'id'), format)] : []
     const children = joinBlocks([...titel, ...writeBlocks(satz, teile)])
-    if (fortlaufend) {
+    if (fortlaufend || (index === 0 && schliesstAn)) {
       satz.breite = textbreite(satz.dokument.gestaltung)
       // What goes on on the same page has the header of what it goes on from.
       return { properties: { ...seite(satz), type: SectionType.CONTINUOUS, ...columnsOf(spalten) }, children }
     }
     // A section of its own gives the chapter's name its right value also where the field is not worked out.
-    const kopf = createKopf(satz, feld(still ? STILLES_KAPITEL : 'STYLEREF 1', name), name)
+    const kopf = sharesPage(gestaltung, nummer)
+      ? createKopf(satz, [new TextRun(autor)], autor)
+      : createKopf(satz, feld(still ? STILLES_KAPITEL : 'STYLEREF 1', name), name)
     satz.breite = textbreite(satz.dokument.gestaltung)
     return { properties: quer ? querseite(satz) : seite(satz), headers: { default: kopf }, children }
   })

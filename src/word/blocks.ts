@@ -1,4 +1,4 @@
-import { ColumnBreak, type FileChild, type Paragraph, TextRun } from 'docx'
+import { ColumnBreak, type FileChild, type IParagraphOptions, type Paragraph, TextRun } from 'docx'
 import type { Element } from 'hast'
 import { classesOf, hasClass, isElement, printedText } from '../layout/baum.js'
 import { Absatz, writeAbsatz, writeZeile } from './absatz.js'
@@ -79,8 +79,17 @@ function vorlageOf(satz: Satz, absatz: Element, { absatz: vorlage }: Umgebung): 
   return eigene
 }
 
-/** A heading. Word numbers it itself where it can; else its number stands in the text. `ids` may add that of its section. */
-export function writeUeberschrift(satz: Satz, ueberschrift: Element, abschnitt = ''): Absatz {
+/**
+ * A heading. Word numbers it itself where it can; else its number stands in the text.
+ * @param abschnitt the id of its section, where references lead there, too
+ * @param format what is otherwise than in its style
+ */
+export function writeUeberschrift(
+  satz: Satz,
+  ueberschrift: Element,
+  abschnitt = '',
+  format: Pick<IParagraphOptions, 'spacing'> = {},
+): Absatz {
   const stufe = ueberschrift.tagName.slice(1)
   const still = hasClass(ueberschrift, 'nicht-im-verzeichnis')
   const zwischen = hasClass(ueberschrift, 'zwischen')
@@ -97,7 +106,7 @@ export function writeUeberschrift(satz: Satz, ueberschrift: Element, abschnitt =
       ...writeInline(satz, text),
       ...marken.flatMap(({ ende }) => ende.map(asKind)),
     ],
-    !zwischen && satz.nummeriert && !gezaehlt && stufe !== '4' ? { numbering: false } : {},
+    { ...format, ...(!zwischen && satz.nummeriert && !gezaehlt && stufe !== '4' && { numbering: false }) },
   )
 }
 

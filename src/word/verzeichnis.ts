@@ -27,6 +27,8 @@ export function writeVerzeichnis(satz: Satz, verzeichnis: Element): FileChild[] 
     const stufe = stufen[index]
     if (!stufe) throw unexpected(punkt, verzeichnis)
     const { anker, teile } = readEintrag(satz, punkt)
+    if (teile.pfeil)
+      return { vorlage: `TOC${stufe}`, anker, vorn: [new TextRun(`${teile.pfeil}\u2002`)], text: teile.text }
     // "Anhang A" does not fit into the column of the numbers.
     const trenner = isGezaehlt(teile.nummer) ? new Tab() : '\u2002'
     const vorn = teile.nummer ? [new TextRun(teile.nummer), new TextRun({ children: [trenner] })] : []
@@ -106,7 +108,12 @@ function readEintrag(satz: Satz, punkt: Element) {
   satz.verzeichnet.push(anker)
   return {
     anker,
-    teile: { nummer: lies('nummer'), marke: lies('marke'), text: lies('text') || printedText(link) },
+    teile: {
+      nummer: lies('nummer'),
+      pfeil: lies('pfeil'),
+      marke: lies('marke'),
+      text: lies('text') || printedText(link),
+    },
   }
 }
 

@@ -147,7 +147,7 @@ export function bandOf({ flaeche, linie }: Gestaltung['ueberschriften']['stufe1'
   }
 }
 
-function ueberschriften({ groessen, abstaende, ueberschriften }: Gestaltung, nummeriert: boolean): Vorlage[] {
+function ueberschriften({ groessen, abstaende, ueberschriften, kapitel }: Gestaltung, nummeriert: boolean): Vorlage[] {
   const { stufe1, stufe2, stufe3 } = ueberschriften
   const stufen = [
     { groesse: groessen.ueberschrift1, vor: 0, nach: abstaende.nachueberschrift * 2.4, aussehen: stufe1 },
@@ -174,7 +174,8 @@ function ueberschriften({ groessen, abstaende, ueberschriften }: Gestaltung, num
       absatz: {
         mitNaechstem: true,
         zusammen: true,
-        ...(index === 0 && { seitenumbruch: true }),
+        // Chapters that run on are kept to pages of their own by their sections, where they are to be.
+        ...(index === 0 && kapitel === 'neue-seite' && { seitenumbruch: true }),
         ...(nummeriert &&
           index < 3 && {
             // A band stands where it stands, with or without a number.

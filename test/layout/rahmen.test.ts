@@ -49,6 +49,12 @@ describe('headings', () => {
     expect(html).toContain('>Abschnitt\u00a01.2</a>, <a class="verweis" href="#zwei">Abschnitt\u00a02</a>')
   })
 
+  it('keep their arrow in the table of contents', async () => {
+    const { verzeichnis } = await set('', { eins: '# Eins\n\n## Wohin? {.pfeil #wohin}\n\n## Woher?\n\nText.\n' })
+    expect(verzeichnis).toContain('<a href="#wohin"><span class="pfeil">→</span> <span class="text">Wohin?</span>')
+    expect(verzeichnis.match(/→/g)).toHaveLength(1)
+  })
+
   it('run into the text at level four: outlined, but neither numbered nor in the table of contents', async () => {
     const { html, gliederung, verzeichnis } = await set('nummerierung: dezimal\nverzeichnis: { tiefe: 3 }\n', {
       eins: '# Eins\n\n## Lage\n\n### Genauer\n\n#### Am Rand\n\nText.\n',

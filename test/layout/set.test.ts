@@ -48,6 +48,18 @@ describe('setDokument', () => {
     expect(meldungen.liste[0]?.hinweis).toContain('gesamt')
   })
 
+  it('prints the date of a sheet as prose says it, below its table and its chart', async () => {
+    const blatt = DATEN['content/p/daten/haushalt.yaml']
+    const { html, befunde } = await set(
+      einAbschnitt(
+        '# Eins\n\n::haushaltstabelle{#tab-h daten=haushalt}\n\n::diagramm{#abb-h daten=haushalt zeilen=egt typ=saeulen titel="Mittel" alt="Säulen"}\n\nSiehe [](#tab-h), [](#abb-h).\n',
+        { 'content/p/daten/haushalt.yaml': `${blatt}stand: 2024-10\n` },
+      ),
+    )
+    expect(befunde).toEqual([])
+    expect(html.match(/<p class="quelle">Stand: Oktober\u00a02024<\/p>/g)).toHaveLength(2)
+  })
+
   it('sets a budget table with one unit in its caption, a marked total, heads with scope', async () => {
     const { html } = await set(einAbschnitt('# Eins\n\n::haushaltstabelle{#tab-h daten=haushalt}\n', DATEN))
     expect(html).toMatch(

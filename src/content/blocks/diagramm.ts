@@ -38,7 +38,11 @@ export const diagramm: Baustein = {
       werte: ['zeilen', 'spalten'],
       beschreibung: 'was eine Reihe ist, wenn es nicht das Übliche sein soll',
     },
-    form: { art: 'auswahl', werte: ['voll', 'halb'], beschreibung: 'ganze Satzbreite (sonst immer) oder halbe' },
+    form: {
+      art: 'auswahl',
+      werte: ['voll', 'halb'],
+      beschreibung: 'ganze Satzbreite oder halbe (von selbst nur in neben)',
+    },
     alt: {
       art: 'text',
       beschreibung: 'Alternativtext: was das Diagramm zeigt; fehlt er, wird er aus den Zahlen gebildet',

@@ -1,4 +1,5 @@
 import type { Table } from 'mdast'
+import { formatDatum } from '../../figures/ausdruck/datum.js'
 import { findBlatt, select } from '../auswahl.js'
 import { tableOf } from '../tabelle.js'
 import type { Bausteinsatz } from './bausteinsatz.js'
@@ -18,7 +19,7 @@ export function setTable({ block, setzer, umfeld, marke, kennung, attribut }: Ba
     ...angaben,
     titel: angaben.titel || blatt.titel,
     quelle: angaben.quelle || blatt.quelle,
-    stand: blatt.stand,
+    stand: formatDatum(blatt.stand, ort, umfeld.meldungen) ?? '',
     hinweise: blatt.hinweise,
   }
 }
