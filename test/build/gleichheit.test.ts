@@ -4,10 +4,10 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { Dokument } from '../../src/layout/dokument.js'
 import { forPaper, forPrint, forScreen } from '../../src/layout/medien.js'
 import { BAUZEIT, buildAlle, type Gebaut, PROGRAMME, setProgramm } from '../gebaut.js'
-import { readDocx } from '../lesen/docx.js'
 import { inhaltOfDocx, inhaltOfTree } from '../lesen/inhalt.js'
 import { elementsOf, readStruktur, textOfKnoten } from '../lesen/pdf-struktur.js'
 import { essence, firstDifference, textOfTree } from '../lesen/text.js'
+import { readWord } from '../lesen/word.js'
 
 let gebaut: Gebaut
 beforeAll(async () => {
@@ -78,8 +78,8 @@ describe.each(PROGRAMME)('%s', (programm) => {
 
   it('has the same text in Word, with the lines of the cover in another order and numbers of headings made by Word', () => {
     const ist = essence(
-      readDocx(datei('docx'))
-        .absaetze.filter(({ stil }) => !stil.startsWith('TOC'))
+      readWord(datei('docx'))
+        .absaetze.filter(({ vorlage }) => !vorlage.startsWith('TOC'))
         .map(({ text }) => text)
         .join(' '),
     )
@@ -92,7 +92,7 @@ describe.each(PROGRAMME)('%s', (programm) => {
   })
 
   it('has the same notes in all three', () => {
-    const noten = readDocx(datei('docx')).fussnoten.map(essence)
+    const noten = readWord(datei('docx')).fussnoten.map(essence)
     const web = essence(textOfTree(fromHtml(datei('html').toString('utf8'))))
     const soll = essence(textOfTree(dokument.baum))
     for (const note of noten) {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { proseOf, typedText } from '../../src/check/prosa.js'
+import { typedText } from '../../src/check/prosa/stueck.js'
+import { proseOf } from '../../src/check/prosa.js'
 import { probe } from './werkstatt.js'
 
 const HAUSHALT =

@@ -9,8 +9,8 @@ import { Meldungen } from '../../src/message.js'
 import { printHtml } from '../../src/pdf/print-html.js'
 import { writeWeb } from '../../src/web/web.js'
 import { writeWord } from '../../src/word/word.js'
+import { type Gelesen, readWord } from '../lesen/word.js'
 import { einAbschnitt, WURZEL, werkstatt } from '../werkstatt.js'
-import { type Gelesen, readWord } from '../word/lesen.js'
 
 const BILD = '<svg xmlns="http://www.w3.org/2000/svg" width="30" height="40"><path d="M0 0h9v9z"/></svg>'
 

@@ -10,9 +10,9 @@ import { Meldungen } from '../../src/message.js'
 import { printHtml } from '../../src/pdf/print-html.js'
 import { writeWeb } from '../../src/web/web.js'
 import { writeWord } from '../../src/word/word.js'
+import { readFelder, readWord } from '../lesen/word.js'
 import { einAbschnitt, programmYaml } from '../werkstatt.js'
 import { DIAGRAMME } from '../word/diagramme.js'
-import { readFelder, readWord } from '../word/lesen.js'
 
 const BLATT = `titel: Haushalt
 einheit: €

@@ -8,8 +8,8 @@ import { Meldungen } from '../../src/message.js'
 import { printHtml } from '../../src/pdf/print-html.js'
 import { writeWeb } from '../../src/web/web.js'
 import { writeWord } from '../../src/word/word.js'
+import { readWord } from '../lesen/word.js'
 import { programmYaml, werkstatt } from '../werkstatt.js'
-import { readWord } from '../word/lesen.js'
 
 /** A workshop whose programme uses the design `haus`, of these files. */
 function haus(gestaltung: Record<string, string>, markdown = '# Eins\n\nText.\n'): string {

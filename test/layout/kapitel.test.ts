@@ -5,8 +5,8 @@ import { readStile } from '../../src/layout/stile.js'
 import { Meldungen } from '../../src/message.js'
 import { printHtml } from '../../src/pdf/print-html.js'
 import { writeWord } from '../../src/word/word.js'
+import { readWord } from '../lesen/word.js'
 import { programmYaml, werkstatt } from '../werkstatt.js'
-import { readWord } from '../word/lesen.js'
 
 async function set(kapitel: string) {
   const namen = ['vorwort', 'eins', 'zwei', 'liste']

@@ -1,6 +1,6 @@
-import { strFromU8, unzipSync } from 'fflate'
 import type { Element, Nodes } from 'hast'
 import { essence, textOfTree } from './text.js'
+import { decode, readText, readWord } from './word.js'
 
 /** What a document holds besides its running text, in order; texts by what counts of them. */
 export interface Inhalt {
@@ -56,27 +56,22 @@ function rowsOfTree(tabelle: Element): string[][] {
 
 /** Reads a Word file. */
 export function inhaltOfDocx(bytes: Uint8Array): Inhalt {
-  const teile = unzipSync(bytes)
-  const teil = (name: string) => strFromU8(teile[name] ?? new Uint8Array())
-  const namen = new Map(
-    [...teil('word/styles.xml').matchAll(/<w:style\b[^>]*w:styleId="([^"]+)"[^>]*><w:name w:val="([^"]+)"/g)].map(
-      ([, id = '', name = '']) => [id, name.toLowerCase()],
-    ),
+  const { teile, namen, absaetze } = readWord(bytes)
+  const dokument = teile['word/document.xml'] ?? ''
+  const vorlagen = new Map(
+    [
+      ...(teile['word/styles.xml'] ?? '').matchAll(/<w:style\b[^>]*w:styleId="([^"]+)"[^>]*><w:name w:val="([^"]+)"/g),
+    ].map(([, id = '', name = '']) => [id, name.toLowerCase()]),
   )
-  const dokument = teil('word/document.xml')
-  const absaetze = [...dokument.matchAll(/<w:p\b[^>]*>.*?<\/w:p>/gs)].map(([xml]) => ({
-    vorlage: namen.get(/<w:pStyle w:val="([^"]+)"/.exec(xml)?.[1] ?? '') ?? '',
-    text: essence(textOfXml(xml)),
-  }))
   const texte = (passt: (vorlage: string) => boolean) =>
-    absaetze.filter(({ vorlage }) => passt(vorlage)).map(({ text }) => text)
+    absaetze.filter(({ vorlage }) => passt(vorlagen.get(vorlage) ?? '')).map(({ text }) => essence(text))
   const tabellen = [...dokument.matchAll(/<w:tbl>.*?<\/w:tbl>/gs)].filter(([xml]) =>
     /<w:tblStyle w:val="Programmtabelle/.test(xml),
   )
-  const links = Object.keys(teile)
+  const links = namen
     .filter((name) => name.endsWith('.rels'))
-    .flatMap((name) => [...teil(name).matchAll(/Target="([^"]+)" TargetMode="External"/g)])
-    .map(([, ziel = '']) => ziel.replaceAll('&amp;', '&'))
+    .flatMap((name) => [...(teile[name] ?? '').matchAll(/Target="([^"]+)" TargetMode="External"/g)])
+    .map(([, ziel = '']) => decode(ziel))
   return {
     ueberschriften: texte((vorlage) =>
       /^(?:heading \d|überschrift \d ohne verzeichnis|zwischenüberschrift \d)$/.test(vorlage),
@@ -84,25 +79,12 @@ export function inhaltOfDocx(bytes: Uint8Array): Inhalt {
     beschriftungen: texte((vorlage) => vorlage === 'caption'),
     tabellen: tabellen.map(([xml]) =>
       [...xml.matchAll(/<w:tr\b.*?<\/w:tr>/gs)].map(([zeile]) =>
-        [...zeile.matchAll(/<w:tc>.*?<\/w:tc>/gs)].map(([zelle]) => essence(textOfXml(zelle))).filter(Boolean),
+        [...zeile.matchAll(/<w:tc>.*?<\/w:tc>/gs)].map(([zelle]) => essence(readText(zelle))).filter(Boolean),
       ),
     ),
     bilder: [...dokument.matchAll(/<wp:docPr\b[^>]*\bdescr="([^"]+)"/g)]
-      .map(([, alt = '']) => essence(unescapeMarkup(alt)))
+      .map(([, alt = '']) => essence(decode(alt)))
       .sort(),
     links: [...new Set(links)].sort(),
   }
-}
-
-const ZEICHEN: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" }
-
-function textOfXml(xml: string): string {
-  return [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)]
-    .map(([, text = '']) => text)
-    .map(unescapeMarkup)
-    .join('')
-}
-
-function unescapeMarkup(text: string): string {
-  return text.replace(/&(lt|gt|amp|quot|apos);/g, (_, name: string) => ZEICHEN[name] ?? '')
 }

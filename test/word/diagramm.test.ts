@@ -4,10 +4,10 @@ import type { Diagramm } from '../../src/charts/diagramm.js'
 import { betonungsfarben, reihenfarben } from '../../src/charts/palette.js'
 import { bindDiagrammfarben } from '../../src/word/themenfarben.js'
 import { writeWord } from '../../src/word/word.js'
+import { decode, readWord } from '../lesen/word.js'
 import { type Daten, readDiagrammteil, readMappe, readOdt } from './diagrammdaten.js'
 import { DIAGRAMME, NICHT_NATIV, zeige } from './diagramme.js'
 import { readGestaltung } from './fixtures.js'
-import { decode, readWord } from './lesen.js'
 import { convertToOdt, libreOffice } from './libreoffice.js'
 
 const namen = Object.keys(DIAGRAMME)

@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate'
-import { decode } from './lesen.js'
+import { decode } from '../lesen/word.js'
 
 /** The data of a chart: categories, and the values of each series by its name. */
 export interface Daten {

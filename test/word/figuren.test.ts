@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { printHtml } from '../../src/pdf/print-html.js'
 import { writeWeb } from '../../src/web/web.js'
 import { writeWord } from '../../src/word/word.js'
+import { readWord } from '../lesen/word.js'
 import { abschnittFrom } from './fixtures.js'
-import { readWord } from './lesen.js'
 
 const ORGANIGRAMM = `<figure class="organigramm" id="abb-a">
   <figcaption><span class="marke">Abbildung 1</span> Aufbau</figcaption>

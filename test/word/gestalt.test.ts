@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { writeWord } from '../../src/word/word.js'
+import { type Gelesen, readWord } from '../lesen/word.js'
 import { abschnittFrom, dokumentFrom } from './fixtures.js'
-import { type Gelesen, readWord } from './lesen.js'
 
 const vorlagenOf = async (bloecke: string) => {
   const { absaetze } = readWord(await writeWord(abschnittFrom(bloecke)))

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { writeWord } from '../../src/word/word.js'
+import { readFelder, readWord } from '../lesen/word.js'
 import { dokumentFrom } from './fixtures.js'
-import { readFelder, readWord } from './lesen.js'
 
 const abschnitt = (nummer: string, titel: string, innen = '') =>
   `<section class="abschnitt" id="s${nummer}"><h1 id="u${nummer}"><span class="nummer">${nummer}</span> ${titel}</h1>${innen}</section>`

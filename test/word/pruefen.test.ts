@@ -2,8 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { pruefeTeile, REGELN } from '../../src/word/pruefen/pruefen.js'
 import { writeWord } from '../../src/word/word.js'
 import { BAUZEIT, buildAlle, PROGRAMME } from '../gebaut.js'
+import { readWord } from '../lesen/word.js'
 import { createDokument } from './fixtures.js'
-import { readWord } from './lesen.js'
 import { MUSTER } from './muster.js'
 
 const teileOf = (bytes: Uint8Array) => new Map(Object.entries(readWord(bytes).teile))

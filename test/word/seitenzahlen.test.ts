@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { BAUZEIT, buildAlle, PROGRAMME } from '../gebaut.js'
-import { readText, readWord } from './lesen.js'
+import { readText, readWord } from '../lesen/word.js'
 import { layoutWord, libreOffice, trennt } from './libreoffice.js'
 
 /** As many entries may be off at most, and none by more than one page: lines are measured, but not with Word’s own breaker. */

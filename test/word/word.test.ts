@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { writeWord } from '../../src/word/word.js'
+import { decode, type Gelesen, readAbsaetze, readFelder, readText, readWord } from '../lesen/word.js'
 import { abschnittFrom, createDokument } from './fixtures.js'
-import { decode, type Gelesen, readAbsaetze, readFelder, readText, readWord } from './lesen.js'
 
 const dokument = createDokument()
 let bytes: Uint8Array

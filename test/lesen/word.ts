@@ -4,6 +4,8 @@ import { strFromU8, unzipSync } from 'fflate'
 export interface Gelesen {
   teile: Record<string, string>
   absaetze: Gelesenes[]
+  /** Texts of the notes, in order. */
+  fussnoten: string[]
   /** The files in the package, in order. */
   namen: string[]
 }
@@ -14,13 +16,17 @@ interface Gelesenes {
   xml: string
 }
 
+/** Reads a Word file: paragraphs in order with their styles, notes, and all XML parts. */
 export function readWord(bytes: Uint8Array): Gelesen {
   const dateien = unzipSync(bytes)
   const namen = Object.keys(dateien)
   const teile = Object.fromEntries(
     namen.filter((name) => /\.(xml|rels)$/.test(name)).map((name) => [name, strFromU8(dateien[name] as Uint8Array)]),
   )
-  return { teile, namen, absaetze: readAbsaetze(teile['word/document.xml'] ?? '') }
+  const fussnoten = [
+    ...(teile['word/footnotes.xml'] ?? '').matchAll(/<w:footnote\b(?![^>]*w:type=)[^>]*>(.*?)<\/w:footnote>/gs),
+  ].map(([, note = '']) => readText(note))
+  return { teile, namen, absaetze: readAbsaetze(teile['word/document.xml'] ?? ''), fussnoten }
 }
 
 export function readAbsaetze(xml: string): Gelesenes[] {
