@@ -5,21 +5,6 @@ import { ausnahmenOfYaml } from './ausnahmen/yaml.js'
 import type { Pruefling } from './pruefling.js'
 import { REGELLISTE } from './regelliste.js'
 
-/** Lines of a file, both included. */
-export interface Bereich {
-  datei: string
-  von: number
-  bis: number
-}
-
-/** A silence as an author wrote it, not checked yet. */
-export interface Ausnahmeangabe {
-  regel: string
-  grund: string
-  ort: Ort
-  bereiche: Bereich[]
-}
-
 /** A silence for one rule over some lines. */
 export interface Ausnahme {
   regel: string

@@ -5,53 +5,8 @@ import { Meldungen, type Ort } from '../message.js'
 import { proseOfSheets } from './prosa/blaetter.js'
 import { MarkdownProsa } from './prosa/markdown.js'
 import { proseOfProgramm } from './prosa/programm.js'
+import type { Prosa } from './prosa/stueck.js'
 import type { Pruefling } from './pruefling.js'
-
-/** Something that the setter put into running text. */
-export interface Einsatz {
-  /**
-   * `ausdruck`: `{{…}}`; `verweis`: `[](#id)`, printed as "Abbildung 1" or as the heading's words; `fussnote`: the mark of
-   * a note, in the text an invisible word joiner (U+2060).
-   */
-  art: 'ausdruck' | 'verweis' | 'fussnote'
-  /** Half-open range in `Prosa.text`. */
-  von: number
-  bis: number
-  /** What was written: the text between the braces, "#id", or the name of the note. */
-  quelle: string
-  /** Place of the opening brace or bracket. */
-  ort: Ort
-  /** What the expression comes to; absent in references and where it cannot be computed (`…` stands in the text then). */
-  wert?: Zahlwert | undefined
-}
-
-/** Where a piece of running text stands. */
-export type Prosaart =
-  | 'ueberschrift'
-  | 'absatz' // paragraph, also in boxes, quotations and footnotes
-  | 'punkt' // list item
-  | 'zelle' // of a Markdown table, or a text of a data sheet's rows and columns
-  | 'attribut' // text attribute of a block: titel, alt, quelle, …
-  | 'angabe' // programm.yaml: title, motto, Impressum, …; a sheet's titel, quelle, hinweise
-
-/**
- * One piece of running text as a reader gets it: expressions and references are filled in, Markdown's signs are gone,
- * line breaks of the file are blanks. What was put in has no-break spaces and a true minus, what was typed is as typed.
- */
-export interface Prosa {
-  art: Prosaart
-  text: string
-  /** Put in by the setter, in order; nothing outside of these ranges is computed. */
-  einsaetze: readonly Einsatz[]
-  /** Line and column of a character of `text`; inside of an `Einsatz` that of its opening brace. */
-  ort(stelle: number): Ort
-  /** The section; absent in YAML, CSV and XLSX. */
-  abschnitt?: Abschnitt
-  /** The nearest heading above, as printed; '' in YAML. */
-  ueberschrift: string
-  /** Name of the block's attribute or of the YAML key ("titel", "hinweise"); '' elsewhere. */
-  name: string
-}
 
 const gelesen = new WeakMap<Pruefling, readonly Prosa[]>()
 
@@ -65,20 +20,6 @@ export function proseOf(pruefling: Pruefling): readonly Prosa[] {
   const prosa = [...proseOfProgramm(pruefling), ...proseOfSections(pruefling), ...proseOfSheets(pruefling)]
   gelesen.set(pruefling, prosa)
   return prosa
-}
-
-/**
- * The text with everything put in replaced by one neutral sign each character (U+FFFC), so that patterns over the typed
- * words neither match inside of it nor lose their offsets.
- */
-export function typedText({ text, einsaetze }: Prosa): string {
-  const teile: string[] = []
-  let ende = 0
-  for (const { von, bis } of einsaetze) {
-    teile.push(text.slice(ende, von), '\ufffc'.repeat(bis - von))
-    ende = bis
-  }
-  return teile.join('') + text.slice(ende)
 }
 
 function proseOfSections(pruefling: Pruefling): Prosa[] {

@@ -1,5 +1,5 @@
 import type { Pruefung } from '../build.js'
-import type { Spiegelzahl } from '../check/zahlenspiegel.js'
+import type { Spiegelzahl } from '../check/zahlenspiegel/spiegelzahl.js'
 import { type Meldung, Meldungen } from '../message.js'
 import { naechster } from '../nearest.js'
 import { githubAnnotations } from '../print/github.js'

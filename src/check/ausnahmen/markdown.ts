@@ -1,6 +1,6 @@
 import type { Root, RootContent } from 'mdast'
 import type { Abschnitt } from '../../content/programm.js'
-import type { Ausnahmeangabe } from '../ausnahmen.js'
+import type { Ausnahmeangabe } from './angabe.js'
 
 /** The `::ausnahme` blocks of a section; each covers the block that follows, several in a row cover the same one. */
 export function ausnahmenOfMarkdown({ baum, datei }: Abschnitt): Ausnahmeangabe[] {

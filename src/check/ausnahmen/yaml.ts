@@ -1,8 +1,8 @@
 import { Lexer } from 'yaml'
-import type { Ausnahmeangabe, Bereich } from '../ausnahmen.js'
 import type { Quelltext } from '../prosa/quelltext.js'
 import { readYamlText } from '../prosa/yaml.js'
 import type { Pruefling } from '../pruefling.js'
+import type { Ausnahmeangabe, Bereich } from './angabe.js'
 
 const AUSNAHME = /^#\s*ausnahme\s+([\w-]+)\s*(?::\s*(.*))?$/
 /** Signs that the lexer puts in and that are not in the file: document, flow error, scalar. */

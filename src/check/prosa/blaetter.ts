@@ -1,7 +1,7 @@
 import type { DatenblattQuelle } from '../../content/daten/quelle.js'
 import type { Ort } from '../../message.js'
-import type { Prosa, Prosaart } from '../prosa.js'
 import type { Pruefling } from '../pruefling.js'
+import type { Prosa, Prosaart } from './stueck.js'
 import { proseOfYaml, readYamlText } from './yaml.js'
 
 const YAML = /\.ya?ml$/i

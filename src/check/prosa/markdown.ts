@@ -5,10 +5,10 @@ import { logosOf } from '../../content/blocks/logoleiste.js'
 import type { Abschnitt } from '../../content/programm.js'
 import type { Zahlwert } from '../../figures/ausdruck.js'
 import type { Ort } from '../../message.js'
-import type { Prosa, Prosaart } from '../prosa.js'
 import { splitAttribute } from './attribute.js'
 import { Prosabau } from './prosabau.js'
 import { align, Quelltext } from './quelltext.js'
+import type { Prosa, Prosaart } from './stueck.js'
 
 /** Stands for an expression that cannot be computed and a reference that leads nowhere. */
 const UNBEKANNT = '…'

@@ -1,5 +1,5 @@
-import type { Prosa } from '../prosa.js'
 import type { Pruefling } from '../pruefling.js'
+import type { Prosa } from './stueck.js'
 import { proseOfYaml, readYamlText } from './yaml.js'
 
 const TEXTE = ['titel', 'untertitel', 'leitspruch', 'muster', 'jobcenter', 'impressum']

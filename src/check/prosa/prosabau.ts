@@ -1,5 +1,5 @@
-import type { Einsatz, Prosa } from '../prosa.js'
 import type { Quelltext } from './quelltext.js'
+import type { Einsatz, Prosa } from './stueck.js'
 
 /** Joins the pieces of one running text and keeps, character by character, where each was written. */
 export class Prosabau {

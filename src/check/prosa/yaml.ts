@@ -1,9 +1,9 @@
 import { isMap, isPair, isScalar, isSeq, type Node, type Pair, parseDocument, type Scalar } from 'yaml'
 import { readText } from '../../content/read-text.js'
 import { Meldungen } from '../../message.js'
-import type { Prosa, Prosaart } from '../prosa.js'
 import { Prosabau } from './prosabau.js'
 import { align, Quelltext } from './quelltext.js'
+import type { Prosa, Prosaart } from './stueck.js'
 
 /** Reads a YAML file of the workshop again as text; undefined where that fails, which has been reported before. */
 export function readYamlText(wurzel: string, datei: string): Quelltext | undefined {

@@ -1,6 +1,7 @@
 import type { Ort } from '../../message.js'
 import { isInAddress } from '../adressen.js'
-import { type Prosa, proseOf } from '../prosa.js'
+import type { Prosa } from '../prosa/stueck.js'
+import { proseOf } from '../prosa.js'
 import type { Pruefregel } from '../pruefling.js'
 
 /** Two capitals in a word of at most seven letters, also as the head of a compound: LZB, eLB, VZÄ, EGT-Mittel. */

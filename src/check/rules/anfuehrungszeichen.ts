@@ -1,5 +1,6 @@
 import type { Meldungen, Ort } from '../../message.js'
-import { type Prosa, proseOf, typedText } from '../prosa.js'
+import { type Prosa, typedText } from '../prosa/stueck.js'
+import { proseOf } from '../prosa.js'
 import type { Pruefregel } from '../pruefling.js'
 
 const REGEL = 'anfuehrungszeichen'

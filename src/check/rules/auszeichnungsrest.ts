@@ -1,5 +1,6 @@
 import { isInAddress } from '../adressen.js'
-import { proseOf, typedText } from '../prosa.js'
+import { typedText } from '../prosa/stueck.js'
+import { proseOf } from '../prosa.js'
 import type { Pruefregel } from '../pruefling.js'
 
 const STREICHEN =

@@ -1,4 +1,5 @@
-import { proseOf, typedText } from '../prosa.js'
+import { typedText } from '../prosa/stueck.js'
+import { proseOf } from '../prosa.js'
 import type { Pruefregel } from '../pruefling.js'
 
 const DOPPELT = /(?<![\p{L}\p{N}\-–'’.])(\p{L}{2,})[ \u00a0\n]+(\p{L}{2,})(?![\p{L}\p{N}\-–'’])/gu

@@ -1,4 +1,5 @@
-import { proseOf, typedText } from '../prosa.js'
+import { typedText } from '../prosa/stueck.js'
+import { proseOf } from '../prosa.js'
 import type { Pruefregel } from '../pruefling.js'
 
 const FARBE = '(?:hell|dunkel)?(?:rot|grün|blau|gelb|orange|grau|türkis|violett|lila|schwarz|weiß|braun|petrol)'

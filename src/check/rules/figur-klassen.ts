@@ -1,5 +1,6 @@
 import type { Meldungen, Ort } from '../../message.js'
-import { type Prosa, proseOf } from '../prosa.js'
+import type { Prosa } from '../prosa/stueck.js'
+import { proseOf } from '../prosa.js'
 import type { Pruefregel } from '../pruefling.js'
 import { gapBetween, type Klasse, overlap, parseKlasse } from '../zahlen/klasse.js'
 import { rasterOf } from '../zahlen/raster.js'

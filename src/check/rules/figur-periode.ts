@@ -1,5 +1,6 @@
 import type { Meldungen } from '../../message.js'
-import { type Prosa, proseOf } from '../prosa.js'
+import type { Prosa } from '../prosa/stueck.js'
+import { proseOf } from '../prosa.js'
 import type { Pruefregel } from '../pruefling.js'
 import { rasterOf } from '../zahlen/raster.js'
 import { sentencesOf } from '../zahlen/satz.js'

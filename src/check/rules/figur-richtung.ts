@@ -1,6 +1,7 @@
 import { formatZelle } from '../../figures/format.js'
 import type { Meldungen } from '../../message.js'
-import { type Einsatz, proseOf } from '../prosa.js'
+import type { Einsatz } from '../prosa/stueck.js'
+import { proseOf } from '../prosa.js'
 import type { Pruefregel } from '../pruefling.js'
 import { isVeraenderung } from '../zahlen/namen.js'
 import { rasterOf } from '../zahlen/raster.js'

@@ -5,7 +5,8 @@ import { roundKaufmaennisch } from '../../figures/dezimal.js'
 import { massOf, PROZENT } from '../../figures/einheit.js'
 import { formatMitEinheit } from '../../figures/format.js'
 import type { Meldungen } from '../../message.js'
-import { type Prosa, proseOf } from '../prosa.js'
+import type { Prosa } from '../prosa/stueck.js'
+import { proseOf } from '../prosa.js'
 import type { Pruefling, Pruefregel } from '../pruefling.js'
 import {
   asJahrestabelle,

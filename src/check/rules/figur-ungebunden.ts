@@ -1,4 +1,5 @@
-import { type Prosa, proseOf } from '../prosa.js'
+import type { Prosa } from '../prosa/stueck.js'
+import { proseOf } from '../prosa.js'
 import type { Pruefregel } from '../pruefling.js'
 import type { Textzahl } from '../zahlen/textzahl.js'
 import { unboundNumbers } from '../zahlen/ungebunden.js'

@@ -1,6 +1,7 @@
 import { visit } from '../../content/knoten.js'
 import type { Meldungen, Ort } from '../../message.js'
-import { proseOf, typedText } from '../prosa.js'
+import { typedText } from '../prosa/stueck.js'
+import { proseOf } from '../prosa.js'
 import type { Pruefling, Pruefregel } from '../pruefling.js'
 
 const ENDE = '(?=[/:?#\\s)>“".,;]|$)'

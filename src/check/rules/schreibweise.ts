@@ -1,7 +1,8 @@
 import { toString as plainText } from 'mdast-util-to-string'
 import { blocksOf, visit } from '../../content/knoten.js'
 import type { Meldungen } from '../../message.js'
-import { type Prosa, proseOf, typedText } from '../prosa.js'
+import { type Prosa, typedText } from '../prosa/stueck.js'
+import { proseOf } from '../prosa.js'
 import type { Pruefling, Pruefregel } from '../pruefling.js'
 
 const REGEL = 'schreibweise'

@@ -1,4 +1,4 @@
-import { type Einsatz, type Prosa, typedText } from '../prosa.js'
+import { type Einsatz, type Prosa, typedText } from '../prosa/stueck.js'
 import { maskZitate } from './zitat.js'
 
 /** A sentence of a piece of running text; offsets are those of the whole text. */

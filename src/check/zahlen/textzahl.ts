@@ -3,7 +3,7 @@ import type { Zelle } from '../../figures/datenblatt.js'
 import { Dezimal } from '../../figures/dezimal.js'
 import { massOf } from '../../figures/einheit.js'
 import type { Ort } from '../../message.js'
-import type { Einsatz } from '../prosa.js'
+import type { Einsatz } from '../prosa/stueck.js'
 import type { Satz } from './satz.js'
 
 /** A figure in a sentence, typed or put in. Offsets are those of the whole piece of text. */

@@ -1,5 +1,5 @@
 import { MONATE } from '../../figures/ausdruck/datum.js'
-import type { Prosa } from '../prosa.js'
+import type { Prosa } from '../prosa/stueck.js'
 import { type Satz, sentencesOf } from './satz.js'
 import { numbersOf, type Textzahl } from './textzahl.js'
 

@@ -1,6 +1,6 @@
 import type { Datenblatt } from '../../figures/datenblatt.js'
 import { massOf } from '../../figures/einheit.js'
-import type { Prosa } from '../prosa.js'
+import type { Prosa } from '../prosa/stueck.js'
 import { plainName } from './namen.js'
 import { type Satz, sentencesOf } from './satz.js'
 import { numbersOf, type Textzahl } from './textzahl.js'

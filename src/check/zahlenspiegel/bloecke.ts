@@ -6,8 +6,8 @@ import { strings } from '../../layout/bausteine/strings.js'
 import { countNummern } from '../../layout/verzeichnis.js'
 import { Meldungen, type Ort } from '../../message.js'
 import type { Pruefling } from '../pruefling.js'
-import type { Spiegelzahl } from '../zahlenspiegel.js'
 import type { Ueberschriften } from './abschnitt.js'
+import type { Spiegelzahl } from './spiegelzahl.js'
 
 /** The figures of tables and charts: every cell that a block shows of its data sheet. */
 export function figuresOfBlocks({ programm, blaetter }: Pruefling, ueberschrift: Ueberschriften): Spiegelzahl[] {

@@ -1,6 +1,6 @@
 import type { Ort } from '../../message.js'
 import { formatTabelle } from '../../print/tabelle.js'
-import type { Spiegelzahl } from '../zahlenspiegel.js'
+import type { Spiegelzahl } from './spiegelzahl.js'
 
 const UNGEBUNDEN = 'ungebunden'
 

@@ -2,10 +2,11 @@ import { parsePfad } from '../../content/daten/pfad.js'
 import { findZelle } from '../../figures/ausdruck/nachschlagen.js'
 import type { Zahlwert } from '../../figures/ausdruck.js'
 import { Meldungen, type Ort } from '../../message.js'
-import { type Einsatz, type Prosa, proseOf } from '../prosa.js'
+import type { Einsatz, Prosa } from '../prosa/stueck.js'
+import { proseOf } from '../prosa.js'
 import type { Pruefling } from '../pruefling.js'
 import { unboundNumbers } from '../zahlen/ungebunden.js'
-import type { Spiegelzahl } from '../zahlenspiegel.js'
+import type { Spiegelzahl } from './spiegelzahl.js'
 
 /** The figures of running text: those that expressions put in, and those typed. Years put in by `{{jahr}}` are none. */
 export function figuresOfText(pruefling: Pruefling): Spiegelzahl[] {

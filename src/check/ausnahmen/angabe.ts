@@ -1,0 +1,16 @@
+import type { Ort } from '../../message.js'
+
+/** Lines of a file, both included. */
+export interface Bereich {
+  datei: string
+  von: number
+  bis: number
+}
+
+/** A silence as an author wrote it, not checked yet. */
+export interface Ausnahmeangabe {
+  regel: string
+  grund: string
+  ort: Ort
+  bereiche: Bereich[]
+}
