@@ -13,7 +13,7 @@ export interface Flaeche {
 }
 
 /** Which hatches the third and later series carry: from there on lightness repeats, and in grey only the hatch tells them apart. */
-function listRichtungen(reihe: number): (1 | -1)[] {
+export function listRichtungen(reihe: number): (1 | -1)[] {
   const paar = Math.floor(reihe / 2)
   if (paar === 0) return []
   return paar === 1 ? [1] : paar === 2 ? [-1] : [1, -1]

@@ -113,6 +113,34 @@ describe('Word charts', () => {
     expect(teilOf('balken')).toContain('<c:barDir val="bar"/>')
   })
 
+  it('are hatched where the picture is, with a ground for the numbers inside', () => {
+    const reihen = (name: string) => teilOf(name).match(/<c:ser>.*?<\/c:ser>/gs) ?? []
+    const muster = (name: string) => reihen(name).map((reihe) => /<a:pattFill prst="(\w+)"/.exec(reihe)?.[1] ?? '')
+    expect(muster('gestapelt in sieben Teilen')).toEqual([
+      '',
+      '',
+      'ltUpDiag',
+      'ltUpDiag',
+      'ltDnDiag',
+      'ltDnDiag',
+      'openDmnd',
+      '',
+    ])
+    expect(muster('saeulen dreier Reihen')).toEqual(['', '', 'ltUpDiag'])
+    const grund = /<c:dLbls>.*<c:spPr><a:solidFill>/s
+    expect(reihen('gestapelt in sieben Teilen').map((reihe) => grund.test(reihe))).toEqual([
+      false,
+      false,
+      true,
+      true,
+      true,
+      true,
+      true,
+      false,
+    ])
+    expect(reihen('saeulen dreier Reihen').some((reihe) => grund.test(reihe))).toBe(false)
+  })
+
   it('print both sides of an age pyramid without a sign, on one row each, the names at the edge', () => {
     const xml = teilOf('alterspyramide')
     expect(xml).toContain('formatCode="[$-407]#,##0;[$-407]#,##0"')

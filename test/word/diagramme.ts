@@ -27,6 +27,20 @@ export const DIAGRAMME: Record<string, Diagramm> = {
     zielwert: 30000000,
   },
   'saeulen zweier Reihen': { ...BASIS, typ: 'saeulen', einheit: '€', reihen: zwei, zielwert: 15000000 },
+  'gestapelt in sieben Teilen': {
+    ...BASIS,
+    typ: 'gestapelt',
+    reihen: ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((name, i) => ({
+      name,
+      werte: JAHRE.map((_, j) => 400 + i * 10 + j),
+    })),
+  },
+  'saeulen dreier Reihen': {
+    ...BASIS,
+    typ: 'saeulen',
+    kategorien: ['2022', '2023'],
+    reihen: ['a', 'b', 'c'].map((name, i) => ({ name, werte: [40 + i, 50 - i] })),
+  },
   gestapelt: { ...BASIS, typ: 'gestapelt', einheit: '€', reihen: zwei },
   'gestapelt-100': {
     ...BASIS,

@@ -22,6 +22,8 @@ export interface Wordart {
   sockel?: true
   /** The end of the axis at which the names of the categories stand, where bars go both ways. */
   namen?: 'low' | 'high'
+  /** So many series from the first are columns or bars that are hatched as in the picture; labels inside of them need a ground. */
+  muster?: { reihen: number; innen: boolean }
   /** Axes of values are there but not drawn: LibreOffice would give up a second one that is left out. */
   stilleAchsen?: true
 }

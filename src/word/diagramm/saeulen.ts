@@ -48,13 +48,15 @@ export function buildSaeulen({ gestaltung, diagramm, breite }: Aufgabe): Wordart
   }
   if (typ === 'linie') return { optionen: { ...allgemein, type: 'line', markers: { shape: 'circle', size: 6 } } }
   if (typ === 'flaeche') return { optionen: { ...allgemein, type: 'area', stacking: 'stacked' } }
+  const muster = { reihen: reihen.length, innen: gestapelt }
   const saeulen = {
     ...allgemein,
     gapWidth: reihen.length > 1 && !gestapelt ? 60 : computeLuecke(diagramm, breite),
   }
-  if (typ === 'gestapelt-100') return { optionen: { ...saeulen, type: 'column', stacking: 'percent' } }
-  if (gestapelt) return { optionen: { ...saeulen, type: 'column', stacking: 'stacked' } }
+  if (typ === 'gestapelt-100') return { muster, optionen: { ...saeulen, type: 'column', stacking: 'percent' } }
+  if (gestapelt) return { muster, optionen: { ...saeulen, type: 'column', stacking: 'stacked' } }
   return {
+    muster,
     optionen: { ...saeulen, type: typ === 'balken' ? 'bar' : 'column', overlap: reihen.length > 1 ? -8 : 0 },
     // At zero they would stand across the columns that go below it.
     ...(hasNegative(diagramm) && { namen: 'low' as const }),

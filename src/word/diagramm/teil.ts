@@ -1,3 +1,4 @@
+import { listRichtungen } from '../../charts/muster.js'
 import type { Wordart } from './art.js'
 import type { Diagrammlayout } from './layout.js'
 
@@ -34,8 +35,8 @@ export function adaptDiagrammteil(xml: string, anpassung: Anpassung = {}): strin
 }
 
 /** What one kind of chart needs besides. */
-function adaptArt(xml: string, { sockel, namen, stilleAchsen }: Anpassung): string {
-  let teil = xml
+function adaptArt(xml: string, { sockel, namen, muster, stilleAchsen }: Anpassung): string {
+  let teil = muster ? hatch(xml, muster) : xml
   if (sockel)
     teil = teil.replace(/<c:ser>.*?<\/c:ser>/s, (reihe) => reihe.replace(/<c:spPr>.*?<\/c:spPr>/s, OHNE_FLAECHE))
   if (namen)
@@ -49,6 +50,28 @@ function adaptArt(xml: string, { sockel, namen, stilleAchsen }: Anpassung): stri
         .replace('<c:tickLblPos val="nextTo"/>', '<c:tickLblPos val="none"/>'),
     )
   return teil
+}
+
+/** Hatches columns and bars in strokes of paper, as the picture does: in grey only the hatch tells them apart. */
+function hatch(xml: string, { reihen, innen }: NonNullable<Anpassung['muster']>): string {
+  let index = 0
+  return xml.replace(/<c:ser>.*?<\/c:ser>/gs, (reihe) => {
+    const richtungen = index < reihen ? listRichtungen(index) : []
+    index++
+    const [, farbe] = /<c:spPr><a:solidFill>(.*?)<\/a:solidFill>/s.exec(reihe) ?? []
+    if (richtungen.length === 0 || !farbe) return reihe
+    const art = richtungen.length > 1 ? 'openDmnd' : richtungen[0] === 1 ? 'ltUpDiag' : 'ltDnDiag'
+    const gefuellt = `<a:solidFill>${farbe}</a:solidFill>`
+    const gemustert = reihe.replace(
+      gefuellt,
+      `<a:pattFill prst="${art}"><a:fgClr><a:schemeClr val="bg1"/></a:fgClr><a:bgClr>${farbe}</a:bgClr></a:pattFill>`,
+    )
+    return innen
+      ? gemustert.replace(/<c:dLbls>.*<\/c:dLbls>/s, (werte) =>
+          werte.replaceAll('<c:spPr><a:noFill/>', `<c:spPr>${gefuellt}`),
+        )
+      : gemustert
+  })
 }
 
 function anordnung(angaben: string): string {
