@@ -106,7 +106,7 @@ export function textvorlagen(gestaltung: Gestaltung, nummeriert: boolean): Vorla
       id: 'Begriff',
       name: 'Begriff',
       folgt: 'Erklaerung',
-      absatz: { mitNaechstem: true, vor: abstaende.absatz, nach: 0 },
+      absatz: { mitNaechstem: true, nach: 0 },
       zeichen: { fett: true },
     },
     { id: 'Erklaerung', name: 'Erklärung', absatz: { links: HAENGUNG } },

@@ -6,9 +6,11 @@ import { mergeListen, VERSATZ } from './listen.js'
 import { germanStyleName } from './namen.js'
 import { partOf, readBeziehungen, type Teile, textOf } from './paket.js'
 import { mergeStyles, renameStyles } from './stile.js'
+import { bindThemenwerte } from './themenwerte.js'
 
 const HAUPT = 'word/document.xml'
 const STYLES = 'word/styles.xml'
+const NUMMERN = 'word/numbering.xml'
 
 /**
  * Puts styles, theme, headers and footers of an office's template in place of the design's. The document must have been
@@ -32,16 +34,14 @@ export function applyWordvorlage(docx: Uint8Array, vorlage: Wordvorlage): { byte
     if (xml) teile[name] = strToU8(xml)
   }
   put(STYLES, stile.styles)
-  put(
-    'word/numbering.xml',
-    renameStyles(mergeListen(textOf(teile, 'word/numbering.xml'), fremd('numbering')), stile.ids),
-  )
+  put(NUMMERN, renameStyles(mergeListen(textOf(teile, NUMMERN), fremd('numbering')), stile.ids))
   const kopfzeilen = new Kopfzeilen(vorlage, teile, HAUPT)
   for (const name of texte)
     put(name, renameStyles(leaveNumbering(textOf(teile, name), stile.fremdNummeriert), stile.ids))
   put(HAUPT, setSections(textOf(teile, HAUPT), vorlage, kopfzeilen))
   const thema = partOf(readBeziehungen(teile, HAUPT), 'theme')
   if (thema) put(thema, fremd('theme'))
+  for (const name of [...texte, STYLES, NUMMERN]) put(name, bindThemenwerte(textOf(teile, name), fremd('theme')))
   if (kopfzeilen.gerade)
     put(
       'word/settings.xml',

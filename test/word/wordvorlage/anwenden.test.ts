@@ -7,6 +7,7 @@ import { expect, onTestFinished, test } from 'vitest'
 import { writeWord } from '../../../src/word/word.js'
 import { applyWordvorlage } from '../../../src/word/wordvorlage/anwenden.js'
 import { readWordvorlage, type Wordvorlage } from '../../../src/word/wordvorlage/lesen.js'
+import { bindThemenwerte } from '../../../src/word/wordvorlage/themenwerte.js'
 import { createDokument, dokumentFrom } from '../fixtures.js'
 import { createVorlage, SEITE } from './vorlage.js'
 
@@ -100,6 +101,20 @@ test('headers, their pictures and the theme are those of the template; the first
   expect(teile['word/media/vorlage-image1.png']).toContain('PNG')
   expect(teile['[Content_Types].xml']).toContain('PartName="/word/vorlage-header1.xml"')
   expect(teile['word/theme/theme1.xml']).toContain('name="Haus"')
+})
+
+test('colours of the theme have the values of the template, for programs that look at nothing else', async () => {
+  const { teile } = await apply(ABSCHNITT)
+  const styles = teile['word/styles.xml'] ?? ''
+  expect(styles).toMatch(/<w:color w:val="7030A0" w:themeColor="accent\d"\/>/)
+  for (const [, wert] of styles.matchAll(/w:(?:val|color)="(\w{6})" w:themeColor="accent1"/g))
+    expect(wert).toBe('7030A0')
+  expect(
+    bindThemenwerte(
+      '<w:color w:val="112233" w:themeColor="accent1" w:themeShade="BF"/>',
+      teile['word/theme/theme1.xml'] ?? '',
+    ),
+  ).toContain('112233')
 })
 
 test('the file is valid Open XML', async () => {
