@@ -95,7 +95,7 @@ async function printZahlen(
   konsole: Konsole,
 ): Promise<void> {
   const { collectZahlenspiegel } = await import('../check/zahlenspiegel.js')
-  const { formatZahlenspiegel, zahlenspiegelJson } = await import('../check/zahlenspiegel/druck.js')
+  const { formatZahlenspiegel, zahlenspiegelJson } = await import('../print/zahlenspiegel.js')
   const { readPruefling } = await import('../check/read-pruefling.js')
   const alle: Spiegelzahl[] = []
   for (const id of programme) {

@@ -1,10 +1,10 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readAndSet } from '../../src/build.js'
 import { Meldungen } from '../../src/message.js'
-import { einAbschnitt } from '../werkstatt.js'
+import { einAbschnitt, programmYaml } from '../werkstatt.js'
 
 const STUECKE = [
   '# ',
@@ -49,7 +49,6 @@ describe('whatever an author types', () => {
   const wurzel = einAbschnitt('# Eins\n', {
     'content/p/daten/t.yaml': 'spalten: [w]\nzeilen: { a: { name: A, werte: [1] } }\n',
   })
-  mkdirSync(join(wurzel, 'content/p/daten'), { recursive: true })
 
   it('in a section is set or reported, never an exception', async () => {
     await fc.assert(
@@ -64,7 +63,7 @@ describe('whatever an author types', () => {
       ),
       { numRuns: 300 },
     )
-  })
+  }, 120_000)
 
   it('in programme.yaml or a data sheet is read or reported, never an exception', async () => {
     const yaml = fc.array(
@@ -96,16 +95,19 @@ describe('whatever an author types', () => {
       ),
       { maxLength: 16 },
     )
+    const gut = einAbschnitt('# Eins\n')
+    mkdirSync(join(gut, 'content/p/daten'))
     await fc.assert(
       fc.asyncProperty(yaml, fc.boolean(), async (stuecke, blatt) => {
-        const gut = einAbschnitt('# Eins\n')
-        mkdirSync(join(gut, 'content/p/daten'), { recursive: true })
-        writeFileSync(join(gut, blatt ? 'content/p/daten/t.yaml' : 'content/p/programm.yaml'), stuecke.join(''))
+        const text = stuecke.join('')
+        writeFileSync(join(gut, 'content/p/programm.yaml'), blatt ? programmYaml() : text)
+        if (blatt) writeFileSync(join(gut, 'content/p/daten/t.yaml'), text)
+        else rmSync(join(gut, 'content/p/daten/t.yaml'), { force: true })
         const meldungen = new Meldungen()
         const gesetzt = await readAndSet(gut, 'p', meldungen)
         expect(gesetzt !== undefined || meldungen.hatFehler).toBe(true)
       }),
       { numRuns: 100 },
     )
-  })
+  }, 120_000)
 })

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { formatZahlenspiegel, zahlenspiegelJson } from '../../src/check/zahlenspiegel/druck.js'
 import { collectZahlenspiegel } from '../../src/check/zahlenspiegel.js'
+import { formatZahlenspiegel, zahlenspiegelJson } from '../../src/print/zahlenspiegel.js'
 import { probe, readPruefling } from './werkstatt.js'
 
 const WERKSTATT = join(import.meta.dirname, '../programme/klein')

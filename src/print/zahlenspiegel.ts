@@ -1,6 +1,6 @@
-import type { Ort } from '../../message.js'
-import { formatTabelle } from '../../print/tabelle.js'
-import type { Spiegelzahl } from './spiegelzahl.js'
+import type { Spiegelzahl } from '../check/zahlenspiegel/spiegelzahl.js'
+import type { Ort } from '../message.js'
+import { formatTabelle } from './tabelle.js'
 
 const UNGEBUNDEN = 'ungebunden'
 
