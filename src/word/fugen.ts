@@ -10,13 +10,16 @@ const HALTBAR = ['Normal', 'Quelle', 'AnmerkungOhneZeichen']
 
 /**
  * What depends on the neighbour: Word gives tables no distance to what follows and joins two in a row, and a section cannot
- * end with one; the items of a list stand closer together than what follows; a motto closer to its source.
+ * end with one; columns would begin beside a portrait; the items of a list stand closer together than what follows; a motto closer
+ * to its source.
  */
 export function joinBlocks(ungebunden: readonly FileChild[]): FileChild[] {
   const bloecke = keepKurzes(ungebunden)
   return bloecke.flatMap((block, index) => {
     const [davor, danach] = [bloecke[index - 1], bloecke[index + 1]]
-    const brauchtFuge = block instanceof Tabelle && (danach === undefined || danach instanceof Tabelle)
+    const brauchtFuge =
+      (block instanceof Tabelle && (danach === undefined || danach instanceof Tabelle)) ||
+      (isVorlage(block, 'Funktion') && danach === undefined)
     return brauchtFuge ? [block, new Absatz('Fuge', [])] : [adapt(block, davor, danach)]
   })
 }

@@ -61,6 +61,13 @@ describe('a portrait', () => {
     expect(funktion?.xml).toContain('<w:br w:type="textWrapping" w:clear="all"/>')
     expect(danach?.vorlage).toBe('Normal')
   })
+
+  it('is closed by a paragraph where columns follow, which would begin beside it', async () => {
+    const html =
+      '<div class="portrait"><img data-grafik="skizze" alt="Bild"><blockquote class="ausspruch"><p>Wir.</p></blockquote><p class="funktion">Leitung</p></div><ul class="kacheln"><li>Eins</li></ul><p>Danach.</p>'
+    const vorlagen = readWord(await writeWord(abschnittFrom(html))).absaetze.map(({ vorlage }) => vorlage)
+    expect(vorlagen[vorlagen.indexOf('Funktion') + 1]).toBe('Fuge')
+  })
 })
 
 describe('a heading with a line or two before the next heading', () => {
