@@ -1,9 +1,8 @@
-import type { Heading, Root } from 'mdast'
+import type { Heading } from 'mdast'
 import type { Directives } from 'mdast-util-directive'
 import { beschreibeOrganigramm } from '../charts/organigramm/beschreibung.js'
 import { DIAGRAMMTYPEN } from '../content/blocks/diagramm.js'
 import { ZWISCHENMARKE } from '../content/kennung.js'
-import { visit } from '../content/knoten.js'
 import type { Programm } from '../content/programm.js'
 import { formatDatum } from '../figures/ausdruck/datum.js'
 import { evaluateAusdruck, parseAusdruck } from '../figures/ausdruck.js'
@@ -69,7 +68,6 @@ export function setDokument(satz: Satzvorlage, meldungen: Meldungen): Zeichenauf
   const ueberschriften = new Map(gliederung.map(({ id, text }) => [id, text]))
 
   const abschnitte = programm.abschnitte.map(({ id, datei, text, baum }) => {
-    const schmale = besideText(baum)
     const bausteine: Bausteinumfeld = {
       bausteine: programm.bausteine,
       stile: new Map(Object.entries(gestaltung.bausteine).map(([name, { word }]) => [name, word ?? nameStil(name)])),
@@ -83,10 +81,7 @@ export function setDokument(satz: Satzvorlage, meldungen: Meldungen): Zeichenauf
       diagramm(block) {
         const setzer = setzerOf
         const ort = setzer.ort(block)
-        const attribute: Record<string, string> = {
-          ...(schmale.has(block) && { form: 'halb' }),
-          ...strings(block.attributes),
-        }
+        const attribute = strings(block.attributes)
         // What is missing or unknown has been reported while reading.
         if (!attribute.daten || !DIAGRAMMTYPEN.some((typ) => typ === attribute.typ)) return undefined
         const blatt = findBlatt(attribute.daten, blaetter, blattnamen, ort, meldungen)
@@ -184,16 +179,6 @@ export function setDokument(satz: Satzvorlage, meldungen: Meldungen): Zeichenauf
       grafiken: pictures(programm, gestaltung),
     },
   }
-}
-
-/** The blocks of a chapter that text stands beside. */
-function besideText(baum: Root): ReadonlySet<object> {
-  const bloecke = new Set<object>()
-  visit(baum, (knoten) => {
-    if (knoten.type === 'containerDirective' && knoten.name === 'neben' && knoten.children[0])
-      bloecke.add(knoten.children[0])
-  })
-  return bloecke
 }
 
 /** A block's own style in Word is named like the block. */
