@@ -4,7 +4,7 @@ import { runRules } from './check/check.js'
 import type { Pruefling } from './check/pruefling.js'
 import { readPruefling } from './check/read-pruefling.js'
 import { readVorjahr } from './check/vorjahr.js'
-import { drawGrafiken } from './layout/draw.js'
+import { checkDiagramme, drawGrafiken } from './layout/draw.js'
 import { readGestaltung } from './layout/read-gestaltung.js'
 import { setDokument } from './layout/set.js'
 import { readStile } from './layout/stile.js'
@@ -86,7 +86,10 @@ export async function checkProgramme(wurzel: string, programme: string[]): Promi
     const meldungen = new Meldungen()
     const pruefling = await readPruefling(wurzel, id, meldungen)
     const gesetzt = pruefling && set(pruefling, meldungen)
-    if (gesetzt) readStile(wurzel, gesetzt.dokument.gestaltung, meldungen)
+    if (gesetzt) {
+      readStile(wurzel, gesetzt.dokument.gestaltung, meldungen)
+      await checkDiagramme(gesetzt.diagramme, meldungen)
+    }
     const stillgelegt = pruefling ? await check(pruefling, meldungen) : 0
     pruefungen.push({ programm: id, meldungen: meldungen.sortiert(), stillgelegt })
   }

@@ -1,5 +1,5 @@
-import { mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import type { Meldungen, Ort } from './message.js'
 
 export interface Ausgabe {
@@ -43,7 +43,7 @@ export function replaceFiles(
     daneben: join(ordner, `.${name}.${process.pid}.neu`),
   }))
   try {
-    mkdirSync(ordner, { recursive: true })
+    makeFolder(ordner)
     for (const { daneben, inhalt } of neu) writeFileSync(daneben, inhalt, { flush: true })
   } catch (fehler) {
     for (const { daneben } of neu) rmSync(daneben, { force: true })
@@ -70,4 +70,16 @@ export function replaceFiles(
       return []
     }
   })
+}
+
+/** Node's own way of making parents never comes back below /proc, where every folder is there but none can be made. */
+function makeFolder(ordner: string): void {
+  if (existsSync(ordner)) return
+  makeFolder(dirname(ordner))
+  try {
+    mkdirSync(ordner)
+  } catch (fehler) {
+    // Another run may have been quicker.
+    if (!existsSync(ordner)) throw fehler
+  }
 }

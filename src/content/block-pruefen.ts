@@ -68,7 +68,9 @@ export function checkBlock(block: Block, hier: Ort, text: string, umfeld: Umfeld
         `Der Baustein „${block.name}“ kennt kein Attribut „${name}“.`,
         vorschlag
           ? `Meinten Sie „${vorschlag}“?`
-          : `Er kennt: ${Object.keys(baustein.attribute).join(', ') || 'keine Attribute'}.`,
+          : !wert && Object.keys(attribute)[0] !== name
+            ? 'Mehrere Wörter stehen in geraden Anführungszeichen: titel="Wir wollen".'
+            : `Er kennt: ${Object.keys(baustein.attribute).join(', ') || 'keine Attribute'}.`,
       )
     }
   }
@@ -157,7 +159,17 @@ function checkValue(
       `„${wert}“ ist keine Adresse im Netz.`,
       'So schreiben, in geraden Anführungszeichen: "https://www.beispiel.de/seite".',
     )
+  else if (attribut.art === 'adresse' && wert.length > LAENGSTE_ADRESSE)
+    meldungen.melde(
+      'attribut-ungueltig',
+      hier,
+      `Die Adresse hat ${wert.length} Zeichen; ein QR-Code dieser Größe fasst lesbar ${LAENGSTE_ADRESSE}.`,
+      'Eine kürzere Adresse nennen, etwa die der Seite ohne das, was nach dem Fragezeichen steht.',
+    )
 }
+
+/** More make the modules of a code 30 mm wide smaller than 0.4 mm, which phones no longer read for sure. */
+const LAENGSTE_ADRESSE = 250
 
 /** The place of an attribute inside its block's opening line. */
 function locateAttribute(hier: Ort, name: string, text: string): Ort {

@@ -1,5 +1,5 @@
 import { join, sep } from 'node:path'
-import type { Node } from 'yaml'
+import { isMap, isScalar, type Node } from 'yaml'
 import type { Meldungen, Ort } from '../message.js'
 import { YamlLeser } from './daten/yaml-leser.js'
 import { decodeText } from './decode.js'
@@ -55,6 +55,16 @@ class Baumleser {
 
   read(): Stelle | undefined {
     const vorher = this.meldungen.anzahl('fehler')
+    const { leser } = this
+    if (isMap(leser.wurzel) && leser.wurzel.has('zeilen') && !leser.wurzel.has('name')) {
+      this.meldungen.melde(
+        'organigramm',
+        leser.ort(leser.wurzel),
+        'Die Datei ist ein Datenblatt, kein Organigramm.',
+        'Als „datei“ den Baum nennen, der mit „name:“ und „darunter:“ beginnt.',
+      )
+      return undefined
+    }
     const spitze = this.#stelle(this.leser.wurzel, 1)
     if (!this.#vollstaendig)
       this.meldungen.melde(
@@ -73,6 +83,15 @@ class Baumleser {
       return undefined
     }
     const { leser, meldungen } = this
+    if (isScalar(knoten) && ebene > 1) {
+      meldungen.melde(
+        'wert-ungueltig',
+        leser.ort(knoten),
+        `Die Stelle „${String(knoten.value ?? '')}“ steht ohne „name:“ da.`,
+        `So schreiben: - { name: ${String(knoten.value || 'Team 651')} }`,
+      )
+      return undefined
+    }
     const angaben = leser.angaben(knoten, 'Organigramm', ['name', 'art', 'zusatz', 'darunter'])
     if (!angaben) return undefined
     const name = leser.text(angaben.get('name'))

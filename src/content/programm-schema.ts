@@ -8,7 +8,11 @@ const zahlOderText = z.union([z.number(), z.string()], { error: 'ein einfacher W
 const zeitraum = zahlOderText.pipe(
   z
     .string()
-    .regex(/^(?:19|20)\d{2}(\s*[-–/]\s*(?:19|20)\d{2})?$/, 'ein Jahr (2023) oder zwei (2025–2026), beide vierstellig'),
+    .regex(/^(?:19|20)\d{2}(\s*[-–/]\s*(?:19|20)\d{2})?$/, 'ein Jahr (2023) oder zwei (2025–2026), beide vierstellig')
+    .refine((jahre) => {
+      const [von = '', bis = von] = jahre.match(/\d{4}/g) ?? []
+      return von <= bis
+    }, 'das frühere Jahr zuerst (2025–2026)'),
 )
 const stand = zahlOderText.pipe(
   z

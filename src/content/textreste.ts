@@ -1,6 +1,7 @@
 import type { Meldungen, Ort } from '../message.js'
 import type { Regel } from '../rules.js'
 import { BAUSTEINE } from './blocks/bausteine.js'
+import { UEBERSCHRIFTMARKEN } from './kennung.js'
 
 interface Rest {
   regel: Regel
@@ -16,13 +17,25 @@ const RESTE: readonly Rest[] = [
     muster: /^\s*:{2,}\s*[a-zäöü]/m,
     text: 'Dieser Baustein wurde nicht als solcher erkannt.',
     hinweis:
-      'Er steht allein in seiner Zeile: ::name{attribut="wert"}, ohne Leerzeichen nach den Doppelpunkten, mit geraden Anführungszeichen (").',
+      'Er steht allein in seiner Zeile: ::name{attribut="wert"}, ohne Leerzeichen nach dem Namen und ohne Komma, mit geraden Anführungszeichen (").',
   },
   {
     regel: 'baustein-unbekannt',
     muster: new RegExp(`^\\s*:(?:${[...BAUSTEINE.keys()].join('|')})\\b`, 'm'),
     text: 'Ein Baustein mit nur einem Doppelpunkt wird als Text gedruckt.',
     hinweis: 'Zwei Doppelpunkte für eine Zeile (::tabelle{…}), drei für einen Kasten (:::fazit … :::).',
+  },
+  {
+    regel: 'baustein-unbekannt',
+    muster: /^[ \t]*:{3,}[ \t]*$/m,
+    text: 'Diese Doppelpunkte schließen keinen Kasten und würden gedruckt.',
+    hinweis: 'Steht ein Kasten in einem anderen, hat der äußere vorn und hinten einen Doppelpunkt mehr (::::).',
+  },
+  {
+    regel: 'baustein-unbekannt',
+    muster: new RegExp(`::+(?:${[...BAUSTEINE.keys()].join('|')})\\b`),
+    text: 'Ein Baustein steht mitten in einer Zeile und würde als Text gedruckt.',
+    hinweis: 'Er steht allein in seiner Zeile, mit einer Leerzeile davor und danach.',
   },
   {
     regel: 'ausdruck-syntax',
@@ -39,13 +52,13 @@ const RESTE: readonly Rest[] = [
   },
   {
     regel: 'attribut-ungueltig',
-    muster: /\]\{[^}]*\}/,
+    muster: /\]\{[^}]*\}|\{\s*lang\s*=/,
     text: 'Diese Auszeichnung eines Wortes wird nicht erkannt und würde gedruckt.',
-    hinweis: 'Wörter einer anderen Sprache: [social return]{lang=en}',
+    hinweis: 'Wörter einer anderen Sprache, ohne Leerzeichen vor der Klammer: [social return]{lang=en}',
   },
   {
     regel: 'attribut-ungueltig',
-    muster: /\{[#.][^}]*\}/,
+    muster: new RegExp(`\\{\\s*[#.][^}]*|[{(][.#]?(?:${UEBERSCHRIFTMARKEN.join('|')})\\s*[})]`),
     text: 'Diese Kennung oder Auszeichnung wird nicht erkannt und würde gedruckt.',
     hinweis:
       'Am Ende einer Überschrift: {#kennung} oder {.ohne-nummer}, aus Buchstaben ohne Umlaute, Ziffern und Bindestrichen.',

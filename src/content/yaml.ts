@@ -38,6 +38,15 @@ export function readYamlSchichten<Schema extends z.ZodType>(
   if (!oberste || schichten.length < quellen.length) return undefined
   const holder = (pfad: Pfad) => schichten.find(({ hat }) => hat(pfad))
   const ort = (pfad: Pfad): Ort => (pfad.length > 0 && holder(pfad) ? (holder(pfad) ?? oberste) : oberste).ort(pfad)
+  if (oberste.leer && schichten.length === 1) {
+    meldungen.melde(
+      'schluessel-fehlt',
+      ort([]),
+      'Die Datei ist leer.',
+      'Das Handbuch zeigt, was sie enthält; am einfachsten aus einem vorhandenen Ordner kopieren.',
+    )
+    return undefined
+  }
   const ergebnis = schema.safeParse(schichten.map(({ roh }) => roh).reduceRight((unten, oben) => lay(oben, unten)))
   if (ergebnis.success) return { wert: ergebnis.data, ort }
   for (const stoerung of ergebnis.error.issues)
@@ -47,6 +56,7 @@ export function readYamlSchichten<Schema extends z.ZodType>(
 
 interface Schicht {
   roh: unknown
+  leer: boolean
   hat(pfad: Pfad): boolean
   ort(pfad: Pfad): Ort
 }
@@ -72,7 +82,7 @@ function readSchicht({ datei, text }: Textdatei, meldungen: Meldungen): Schicht 
   }
 
   try {
-    return { roh: dokument.toJS() ?? {}, ort, hat: (pfad) => dokument.hasIn(pfad) }
+    return { roh: dokument.toJS() ?? {}, leer: dokument.toJS() == null, ort, hat: (pfad) => dokument.hasIn(pfad) }
   } catch {
     // The only fault that the library finds as late as here: an alias to nowhere.
     meldungen.melde(
@@ -133,10 +143,26 @@ function reportIssue(
     meldungen.melde(
       'wert-ungueltig',
       ort(stoerung.path),
-      `„${name || 'Die Datei'}“: ${stoerung.message}.`,
+      `„${name || 'Die Datei'}“: ${sayIssue(stoerung)}.`,
       'Das Handbuch zeigt, wie der Wert geschrieben wird.',
     )
   }
+}
+
+/** The library's own words for a value of the wrong kind name JavaScript's kinds, which no author knows. */
+function sayIssue(stoerung: z.core.$ZodIssue): string {
+  if (stoerung.code === 'invalid_key') return stoerung.issues.map(sayIssue).join('; ')
+  if (stoerung.code !== 'invalid_type' || !stoerung.message.startsWith('Ungültige Eingabe')) return stoerung.message
+  return ARTEN[stoerung.expected] ?? 'ein Wert anderer Art'
+}
+
+const ARTEN: Record<string, string> = {
+  object: 'mehrere Angaben der Form „schlüssel: wert“, eingerückt darunter',
+  record: 'mehrere Angaben der Form „name: …“, eingerückt darunter, ohne Striche davor',
+  array: 'eine Liste: [a, b]',
+  string: 'ein Text',
+  number: 'eine Zahl, mit Punkt statt Komma',
+  boolean: 'true oder false',
 }
 
 /** The keys that a strict object of the schema knows at a path; descends through objects, records and optionals. */

@@ -67,16 +67,18 @@ function contextOf({ block, baustein, setzer, umfeld, marke, kennung, attribut }
     ...(baustein.attribute.bild?.art === 'bild' && { schluessel: block.attributes?.bild ?? '' }),
     ...Object.fromEntries(attribute),
   }
-  if (block.type !== 'containerDirective') return grund
+  // Written in the wrong form, which is told where it is read, it is set empty.
+  const kinder = block.type === 'containerDirective' ? block.children : []
+  if (kinder.length === 0 && !baustein.formen.includes('kasten')) return grund
   switch (baustein.inhalt) {
     case 'absaetze':
       return {
         ...grund,
-        absaetze: block.children.flatMap((kind) => (kind.type === 'paragraph' ? [setzer.inline(kind.children)] : [])),
+        absaetze: kinder.flatMap((kind) => (kind.type === 'paragraph' ? [setzer.inline(kind.children)] : [])),
       }
     case 'liste':
-      return { ...grund, punkte: block.children.flatMap((kind) => (kind.type === 'list' ? setzer.items(kind) : [])) }
+      return { ...grund, punkte: kinder.flatMap((kind) => (kind.type === 'list' ? setzer.items(kind) : [])) }
     default:
-      return { ...grund, inhalt: setzer.blocks(block.children) }
+      return { ...grund, inhalt: setzer.blocks(kinder) }
   }
 }

@@ -34,7 +34,7 @@ export async function drawGrafiken(
             diagramm,
             ...(await fetch(['diagramm', diagramm], () => renderDiagramm(diagramm, gestaltung))),
           }),
-        ['diagramm', ort, 'Andere Zeilen oder Spalten wählen oder eine andere Art von Diagramm.'],
+        ['diagramm', ort, ANDERE_ANGABEN],
         meldungen,
       )
   }
@@ -56,6 +56,15 @@ export async function drawGrafiken(
       )
   }
 }
+
+/** Reports the charts that `drawGrafiken` could not draw because of their values, without drawing anything. */
+export async function checkDiagramme(diagramme: readonly Diagrammauftrag[], meldungen: Meldungen): Promise<void> {
+  const { checkDiagramm } = await import('../charts/pruefung.js')
+  for (const { diagramm, ort } of diagramme)
+    await attempt(async () => checkDiagramm(diagramm), ['diagramm', ort, ANDERE_ANGABEN], meldungen)
+}
+
+const ANDERE_ANGABEN = 'Andere Zeilen oder Spalten wählen oder eine andere Art von Diagramm.'
 
 async function openFetch(gestaltung: Dokument['gestaltung'], vorrat: string | undefined): Promise<Vorrat['fetch']> {
   if (!vorrat) return (_, draw) => draw()

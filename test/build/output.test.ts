@@ -109,3 +109,9 @@ describe('several programmes', () => {
       expect(readdirSync(join(wurzel, 'output', id)).sort()).toEqual([`${id}.docx`, `${id}.html`, `${id}.pdf`])
   }, 60_000)
 })
+
+it.skipIf(process.platform !== 'linux')('a folder that nobody can make is told, and the run ends', async () => {
+  const { code, stderr } = await amip(['build', '--format', 'html', '--out', '/proc/amip'], einAbschnitt(gut))
+  expect(code).toBe(1)
+  expect(stderr).toContain('fehler ausgabe-gesperrt: In den Ordner „/proc/amip/p“ lässt sich nicht schreiben')
+})

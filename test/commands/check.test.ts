@@ -62,3 +62,23 @@ test('--zahlen hands on nothing while there are errors', async () => {
     expect(konsole.stderr).toMatch(/Kein Zahlenspiegel, solange es Fehler gibt: 1 Fehler in 1 Datei\.\n$/)
   })
 })
+
+test('a chart that its values cannot become is found without building', async () => {
+  await withText(
+    '::diagramm{daten=haushalt typ=gestapelt-100 zeilen="egt" titel="T" alt="Anteile des Eingliederungstitels"}',
+    async () => {
+      const { code, konsole } = await check('klein')
+      expect(code).toBe(1)
+      expect(konsole.stdout).toContain(
+        'fehler diagramm: Das Diagramm „T“ zeigt als „gestapelt-100“ 2 bis 8 Reihen, hat aber 1.',
+      )
+    },
+  )
+})
+
+test('a box written as a line is told once, not also of its layout', async () => {
+  await withText('::fazit{titel="F"}', async () => {
+    const { konsole } = await check('klein')
+    expect(konsole.stdout.match(/fehler [a-z-]+:/g)).toEqual(['fehler attribut-ungueltig:'])
+  })
+})

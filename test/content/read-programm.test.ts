@@ -44,17 +44,11 @@ describe('readProgramm', () => {
 
   it.each<[string, Record<string, string | Uint8Array>, string[]]>([
     ['an empty folder', { 'content/p/.gitkeep': '' }, ['programm.yaml:1:1 programm-leer']],
+    ['an empty programm.yaml', { 'content/p/programm.yaml': '' }, ['programm.yaml:1:1 schluessel-fehlt']],
     [
-      'an empty programm.yaml',
-      { 'content/p/programm.yaml': '' },
-      [
-        'programm.yaml:1:1 schluessel-fehlt',
-        'programm.yaml:1:1 schluessel-fehlt',
-        'programm.yaml:1:1 schluessel-fehlt',
-        'programm.yaml:1:1 schluessel-fehlt',
-        'programm.yaml:1:1 schluessel-fehlt',
-        'programm.yaml:1:1 schluessel-fehlt',
-      ],
+      'a period that runs backwards',
+      { 'content/p/programm.yaml': programmYaml().replace('zeitraum: 2023', 'zeitraum: 2026–2025') },
+      ['programm.yaml:2:1 wert-ungueltig'],
     ],
     [
       'broken YAML',
@@ -213,5 +207,51 @@ describe('sections', () => {
     '    Vier Leerzeichen sind kein Programmtext.',
   ])('leaves German text alone: %s', (satz) => {
     expect(read(einAbschnitt(`# Eins\n\n${satz}\n`)).befunde).toEqual([])
+  })
+})
+
+describe('what a slip of the finger would print or lose', () => {
+  it.each<[string, string, string[]]>([
+    ['a mark without its dot', '# Eins {ohne-nummer}\n', ['1:8 attribut-ungueltig']],
+    ['a mark in round brackets', '# Eins (.pfeil)\n', ['1:8 attribut-ungueltig']],
+    ['a mark that is not closed', '# Eins {.pfeil\n', ['1:8 attribut-ungueltig']],
+    ['a blank before a language', '# Eins\n\nEin [social return] {lang=en}.\n', ['3:21 attribut-ungueltig']],
+    ['a block in running text', '# Eins\n\nText ::qr{ziel="https://x.de"}\n', ['3:6 baustein-unbekannt']],
+    ['colons that close nothing', '# Eins\n\n:::\n', ['3:1 baustein-unbekannt']],
+    [
+      'boxes in each other with the same colons',
+      '# Eins\n\n:::quer\n:::aussage\na\n:::\n:::\n',
+      ['7:1 baustein-unbekannt'],
+    ],
+    [
+      'an address too long for a code',
+      `# Eins\n\n::qr{ziel="https://x.de/${'a'.repeat(240)}"}\n`,
+      ['3:6 attribut-ungueltig'],
+    ],
+    ['a logo without its bar, once', '# Eins\n\n:::logoleiste\n- bilder/a.svg - Logo\n:::\n', ['4:1 attribut-fehlt']],
+    ['words without quotation marks', '# Eins\n\n:::fazit{titel=Wir wollen}\na\n:::\n', ['3:1 attribut-unbekannt']],
+  ])('is told: %s', (_, markdown, befunde) => {
+    expect(read(einAbschnitt(markdown)).befunde).toEqual(befunde.map((befund) => `abschnitte/eins.md:${befund}`))
+  })
+
+  it.each([
+    'Es gilt (ohne Nummer) {{jahr}} – […], 10:30 Uhr, Bürger:innen.',
+    ':::fazit\na\n:::',
+    `::qr{ziel="https://x.de/${'a'.repeat(230)}"}`,
+  ])('and nothing is said of %s', (text) => {
+    expect(read(einAbschnitt(`# Eins {.pfeil #x}\n\n${text}\n`)).befunde).toEqual([])
+  })
+
+  it("is told in words that are no programmer's", () => {
+    const saetze = ['titelseite: bild.svg', 'diagramme: [a]'].map((zeile) => {
+      const { meldungen } = read(
+        einAbschnitt('# Eins\n', { 'content/p/programm.yaml': programmYaml('[eins]', `${zeile}\n`) }),
+      )
+      return meldungen.liste.map(({ text }) => text).join()
+    })
+    expect(saetze).toEqual([
+      '„titelseite“: mehrere Angaben der Form „schlüssel: wert“, eingerückt darunter.',
+      '„diagramme“: mehrere Angaben der Form „name: …“, eingerückt darunter, ohne Striche davor.',
+    ])
   })
 })

@@ -19,7 +19,7 @@ export const logoleiste: Baustein = {
         text: 'Hier fehlt die Datei oder der Alternativtext.',
         hinweis: 'So schreiben: - bilder/logo.svg | Logo des Landkreises',
       })),
-  bilder: (block) => logosOf(block).filter(({ pfad }) => pfad !== ''),
+  bilder: (block) => logosOf(block).filter(({ pfad, alt }) => pfad && alt),
 }
 
 /** The logos that a block lists: file and alternative text. */
