@@ -44,7 +44,7 @@ export function elementsOf(knoten: Knoten, rollen: RegExp): Extract<Knoten, { ro
 }
 
 /** Numbers and signs of lists are made by each medium itself; a term of a list of terms is a label too, but text. */
-const LISTENZEICHEN = /^(?:\d+\.|[•◦▪–*]?)$/
+const LISTENZEICHEN = /^(?:\d+\.|[•◦▪–]?)$/
 
 /** What of the text below counts, without signs of lists and the parts of these roles. */
 export function textOfKnoten(knoten: Knoten, ohne?: RegExp): string {
