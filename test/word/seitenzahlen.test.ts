@@ -4,7 +4,7 @@ import { readText, readWord } from '../lesen/word.js'
 import { layoutWord, libreOffice, trennt } from './libreoffice.js'
 
 /** As many entries may be off at most, and none by more than one page: lines are measured, but not with Word’s own breaker. */
-const ANTEIL = 0.05
+const ANTEIL = 0.02
 const kann = libreOffice && trennt
 
 describe.skipIf(!kann)(
@@ -31,7 +31,7 @@ describe.skipIf(!kann)(
         })
         const anders = eintraege.filter(({ gedruckt, gemessen }) => gedruckt !== gemessen)
         expect(anders.filter(({ gedruckt, gemessen }) => !(Math.abs(gedruckt - gemessen) <= 1))).toEqual([])
-        expect(anders.slice(Math.floor(eintraege.length * ANTEIL))).toEqual([])
+        expect(anders.length <= eintraege.length * ANTEIL ? [] : anders).toEqual([])
       },
       BAUZEIT,
     )
