@@ -20,7 +20,7 @@ import { writeBlocks, writeUeberschrift } from './blocks.js'
 import { feld } from './felder.js'
 import { joinBlocks } from './fugen.js'
 import { writeImpressum } from './impressum.js'
-import { A4, TITELRAND, textbreite, twipsFromMm, twipsFromPt } from './masse.js'
+import { A4, TITELRAND, textbreite, twipsFromMm } from './masse.js'
 import type { Satz } from './satz.js'
 import { writeTitelseite } from './titelseite.js'
 import { attribut, elementsOf, unexpected } from './tree.js'
@@ -110,11 +110,10 @@ function writeAbschnitt(satz: Satz, abschnitt: Element, schliesstAn: boolean): I
   const name = nummer && satz.nummeriert ? text.slice(nummer.length).trim() : text
   const still = hasClass(ueberschrift, 'nicht-im-verzeichnis')
   const { gestaltung, autor } = satz.dokument
-  const format = schliesstAn ? { spacing: { before: twipsFromPt(gestaltung.abstaende.vorueberschrift2 * 2) } } : {}
   return splitBloecke(bloecke).map(({ quer, spalten, fortlaufend, teile }, index) => {
     const ganze = textbreite(satz.dokument.gestaltung, quer ? A4.hoehe : A4.breite)
     satz.breite = spaltenbreite(ganze, spalten)
-    const titel = index === 0 ? [writeUeberschrift(satz, ueberschrift, attribut(abschnitt, 'id'), format)] : []
+    const titel = index === 0 ? [writeUeberschrift(satz, ueberschrift, attribut(abschnitt, 'id'))] : []
     const children = joinBlocks([...titel, ...writeBlocks(satz, teile)])
     if (fortlaufend || (index === 0 && schliesstAn)) {
       satz.breite = textbreite(satz.dokument.gestaltung)

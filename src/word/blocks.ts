@@ -1,4 +1,4 @@
-import { ColumnBreak, type FileChild, type IParagraphOptions, type Paragraph, TextRun } from 'docx'
+import { ColumnBreak, type FileChild, type Paragraph, TextRun } from 'docx'
 import type { Element } from 'hast'
 import { classesOf, hasClass, isElement, printedText } from '../layout/baum.js'
 import { Absatz, writeAbsatz, writeZeile } from './absatz.js'
@@ -84,12 +84,7 @@ function vorlageOf(satz: Satz, absatz: Element, { absatz: vorlage }: Umgebung): 
  * @param abschnitt the id of its section, where references lead there, too
  * @param format what is otherwise than in its style
  */
-export function writeUeberschrift(
-  satz: Satz,
-  ueberschrift: Element,
-  abschnitt = '',
-  format: Pick<IParagraphOptions, 'spacing'> = {},
-): Absatz {
+export function writeUeberschrift(satz: Satz, ueberschrift: Element, abschnitt = ''): Absatz {
   const stufe = ueberschrift.tagName.slice(1)
   const still = hasClass(ueberschrift, 'nicht-im-verzeichnis')
   const zwischen = hasClass(ueberschrift, 'zwischen')
@@ -106,7 +101,7 @@ export function writeUeberschrift(
       ...writeInline(satz, text),
       ...marken.flatMap(({ ende }) => ende.map(asKind)),
     ],
-    { ...format, ...(!zwischen && satz.nummeriert && !gezaehlt && stufe !== '4' && { numbering: false }) },
+    !zwischen && satz.nummeriert && !gezaehlt && stufe !== '4' ? { numbering: false } : {},
   )
 }
 

@@ -150,7 +150,13 @@ export function bandOf({ flaeche, linie }: Gestaltung['ueberschriften']['stufe1'
 function ueberschriften({ groessen, abstaende, ueberschriften, kapitel }: Gestaltung, nummeriert: boolean): Vorlage[] {
   const { stufe1, stufe2, stufe3 } = ueberschriften
   const stufen = [
-    { groesse: groessen.ueberschrift1, vor: 0, nach: abstaende.nachueberschrift * 2.4, aussehen: stufe1 },
+    // Word keeps this space at the head of a page, too.
+    {
+      groesse: groessen.ueberschrift1,
+      vor: kapitel === 'fortlaufend' ? abstaende.vorueberschrift2 * 2 : 0,
+      nach: abstaende.nachueberschrift * 2.4,
+      aussehen: stufe1,
+    },
     {
       groesse: groessen.ueberschrift2,
       vor: abstaende.vorueberschrift2,
