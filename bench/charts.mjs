@@ -7,8 +7,8 @@ import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { setImmediate } from 'node:timers/promises'
 import { ChartJSNodeCanvas } from 'chartjs-node-canvas'
-import { renderDiagramm } from '../src/charts/render.ts'
-import { openVorrat } from '../src/charts/vorrat.ts'
+import { renderDiagramm } from '../src/charts/drawing/render.ts'
+import { openVorrat } from '../src/charts/drawing/vorrat.ts'
 import { JAHRE, STIL } from '../test/charts/beispiele.ts'
 
 const BARE_TYPEN = {

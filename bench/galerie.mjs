@@ -2,9 +2,9 @@
 //   node bench/run.mjs galerie [file.html]
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
-import { beschreibeDiagramm } from '../src/charts/beschreibung.ts'
-import { describeLuecken } from '../src/charts/luecken.ts'
-import { renderDiagramm } from '../src/charts/render.ts'
+import { renderDiagramm } from '../src/charts/drawing/render.ts'
+import { beschreibeDiagramm } from '../src/charts/labels/beschreibung.ts'
+import { describeLuecken } from '../src/charts/labels/luecken.ts'
 import { FAELLE } from '../test/charts/beispiele.ts'
 import { listGestaltungen } from '../test/charts/gestaltungen.ts'
 

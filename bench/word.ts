@@ -4,7 +4,7 @@
  */
 import { strFromU8, unzipSync } from 'fflate'
 import { readAndSet } from '../src/build.js'
-import { drawGrafiken } from '../src/layout/draw.js'
+import { drawGrafiken } from '../src/layout/charts/draw.js'
 import { Meldungen } from '../src/message.js'
 import { PAKET } from '../src/root.js'
 import { pruefeTeile } from '../src/word/pruefen/pruefen.js'

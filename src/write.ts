@@ -1,5 +1,5 @@
-import type { Dokument } from './layout/dokument.js'
-import type { Stile } from './layout/stile.js'
+import type { Stile } from './layout/design/stile.js'
+import type { Dokument } from './layout/document/dokument.js'
 import type { Meldungen, Ort } from './message.js'
 import type { Ausgabe } from './output.js'
 import type { Browser } from './pdf/browser/launch.js'

@@ -1,6 +1,6 @@
+import { MEISTE_REIHEN } from './colours/palette.js'
 import type { Diagramm } from './diagramm.js'
 import { DiagrammFehler } from './diagrammfehler.js'
-import { MEISTE_REIHEN } from './palette.js'
 
 /** How many series a kind of chart shows, where that is not open. */
 const REIHENZAHL: Partial<Record<Diagramm['typ'], readonly [mindestens: number, hoechstens: number]>> = {

@@ -1,6 +1,6 @@
 import type { Abschnitt } from '../content/programm.js'
 import { evaluateAusdruck, parseAusdruck, type Zahlwert } from '../figures/ausdruck.js'
-import { countNummern, headingsOf } from '../layout/verzeichnis.js'
+import { countNummern, headingsOf } from '../layout/frame/verzeichnis.js'
 import { Meldungen, type Ort } from '../message.js'
 import { proseOfSheets } from './prosa/blaetter.js'
 import { MarkdownProsa } from './prosa/markdown.js'

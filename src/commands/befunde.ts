@@ -52,7 +52,7 @@ export async function inspectBrowser(wunsch: string | undefined, env: NodeJS.Pro
 /** The fonts of every design under templates/. */
 export async function inspectSchriften(wurzel: string): Promise<Befund> {
   const was = 'Schriften'
-  const { readGestaltung } = await import('../layout/read-gestaltung.js')
+  const { readGestaltung } = await import('../layout/design/read-gestaltung.js')
   const folder = join(wurzel, 'templates')
   const ids = existsSync(folder)
     ? readdirSync(folder)

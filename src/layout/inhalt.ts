@@ -3,9 +3,9 @@ import type { Directives } from 'mdast-util-directive'
 import { escapeMarkup } from '../escape.js'
 import type { Meldungen, Ort } from '../message.js'
 import { naechster } from '../nearest.js'
+import type { Nummern } from './frame/verzeichnis.js'
 import type { Tabelle } from './tabelle.js'
 import { bindText } from './typografie.js'
-import type { Nummern } from './verzeichnis.js'
 
 /** What turning Markdown into HTML needs from around it. */
 export interface Satzumfeld {

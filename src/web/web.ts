@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs'
 import type { Element, ElementContent, Nodes, Root } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { escapeMarkup } from '../escape.js'
-import { hasClass, isElement, textOf } from '../layout/baum.js'
-import { cssVariables, fontFaces } from '../layout/css.js'
-import type { Dokument } from '../layout/dokument.js'
-import { graphicUrl } from '../layout/grafik.js'
-import { forScreen } from '../layout/medien.js'
+import { graphicUrl } from '../layout/charts/grafik.js'
+import { cssVariables, fontFaces } from '../layout/design/css.js'
+import { hasClass, isElement, textOf } from '../layout/document/baum.js'
+import type { Dokument } from '../layout/document/dokument.js'
+import { forScreen } from '../layout/document/medien.js'
 
 /** Style sheets of a design for both media and for the screen. */
 export interface Webstil {

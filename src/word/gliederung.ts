@@ -1,4 +1,4 @@
-import type { Ueberschrift } from '../layout/dokument.js'
+import type { Ueberschrift } from '../layout/document/dokument.js'
 
 /** Whether the headings carry the very numbers that Word's outline numbering counts, so that it can be left to Word. */
 export function isGegliedert(gliederung: readonly Ueberschrift[]): boolean {

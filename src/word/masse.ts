@@ -1,4 +1,4 @@
-import type { Gestaltung } from '../layout/gestaltung.js'
+import type { Gestaltung } from '../layout/design/gestaltung.js'
 
 /** Twentieths of a point, the unit of lengths in Word. */
 export const twipsFromMm = (mm: number): number => Math.round((mm / 25.4) * 1440)

@@ -1,4 +1,4 @@
-import type { Dokument } from '../layout/dokument.js'
+import type { Dokument } from '../layout/document/dokument.js'
 import { isNativ } from './diagramm/diagramm.js'
 
 /** Pixels of the picture per pixel on paper: 150 dpi, enough for what stands in for the vector graphic. */

@@ -1,14 +1,14 @@
 import type { Element as HastElement } from 'hast'
-import { hasClass, printedText, walk } from '../layout/baum.js'
-import type { Dokument, Grafik } from '../layout/dokument.js'
+import { hasClass, printedText, walk } from '../layout/document/baum.js'
+import type { Dokument, Grafik } from '../layout/document/dokument.js'
 import type { Anpassung } from './diagramm/teil.js'
 import { Element } from './element.js'
 import { isGegliedert, isGezaehlt } from './gliederung.js'
-import { type Listenart, nameListe } from './listen.js'
 import { textbreite } from './masse.js'
-import type { Textmass } from './textmass.js'
+import type { Textmass } from './pages/textmass.js'
+import { type Listenart, nameListe } from './styles/listen.js'
+import { idOfStil } from './styles/vorlagen-eigene.js'
 import { attribut } from './tree.js'
-import { idOfStil } from './vorlagen-eigene.js'
 
 /** What a reference can point to. `marke` is the part that Word can repeat by a field: "Tabelle 2", or the number of a heading. */
 export interface Ziel {

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
-import type { Dokument } from '../layout/dokument.js'
+import type { Dokument } from '../layout/document/dokument.js'
 import { PAKET } from '../root.js'
 import type { Wordvorlage } from './wordvorlage/lesen.js'
 

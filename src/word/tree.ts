@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast'
-import { classesOf, isElement, walk } from '../layout/baum.js'
-import { ELEMENTE } from '../layout/vokabular.js'
+import { classesOf, isElement, walk } from '../layout/document/baum.js'
+import { ELEMENTE } from '../layout/document/vokabular.js'
 
 /** A string attribute; '' where it is missing. */
 export function attribut({ properties }: Element, name: string): string {

@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads'
-import type { Dokument } from '../layout/dokument.js'
+import type { Dokument } from '../layout/document/dokument.js'
 import type { Worddatei } from './thread.js'
 import { writeWord } from './word.js'
 import type { Wordvorlage } from './wordvorlage/lesen.js'

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
+import type { Diagrammstil } from '../../src/charts/colours/stil.js'
 import type { Diagramm, Reihe } from '../../src/charts/diagramm.js'
-import type { Diagrammstil } from '../../src/charts/stil.js'
 import { DIAGRAMMTYPEN, type Diagrammtyp } from '../../src/content/blocks/diagramm.js'
 import { PAKET } from '../../src/root.js'
 

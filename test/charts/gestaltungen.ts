@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Gestaltung } from '../../src/layout/gestaltung.js'
-import { readGestaltung } from '../../src/layout/read-gestaltung.js'
+import type { Gestaltung } from '../../src/layout/design/gestaltung.js'
+import { readGestaltung } from '../../src/layout/design/read-gestaltung.js'
 import { Meldungen } from '../../src/message.js'
 import { PAKET } from '../../src/root.js'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { DiagrammFehler } from '../../src/charts/diagrammfehler.js'
-import { renderDiagramm } from '../../src/charts/render.js'
+import { renderDiagramm } from '../../src/charts/drawing/render.js'
 import { diagrammAus, FAELLE } from './beispiele.js'
 import { listGestaltungen } from './gestaltungen.js'
 import { findStoerungen, watchTexte } from './texte.js'

@@ -1,7 +1,7 @@
 import { PDFDocument, PDFName } from '@cantoo/pdf-lib'
 import { fromHtml } from 'hast-util-from-html'
 import { describe, expect, it } from 'vitest'
-import type { Dokument } from '../../src/layout/dokument.js'
+import type { Dokument } from '../../src/layout/document/dokument.js'
 import type { Browser } from '../../src/pdf/browser/launch.js'
 import { printPdf, Seitenzahlfehler } from '../../src/pdf/pdf.js'
 import { createDokument } from '../word/fixtures.js'

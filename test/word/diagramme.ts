@@ -1,5 +1,5 @@
 import type { Diagramm } from '../../src/charts/diagramm.js'
-import type { Dokument, Grafik } from '../../src/layout/dokument.js'
+import type { Dokument, Grafik } from '../../src/layout/document/dokument.js'
 import { abschnittFrom } from './fixtures.js'
 
 const JAHRE = ['2018', '2019', '2020', '2021', '2022', '2023']

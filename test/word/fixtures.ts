@@ -4,8 +4,8 @@ import type { Element, Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { parse } from 'yaml'
 import type { Diagramm } from '../../src/charts/diagramm.js'
-import type { Dokument, Grafik, Ueberschrift } from '../../src/layout/dokument.js'
-import { type Gestaltung, GestaltungSchema } from '../../src/layout/gestaltung.js'
+import { type Gestaltung, GestaltungSchema } from '../../src/layout/design/gestaltung.js'
+import type { Dokument, Grafik, Ueberschrift } from '../../src/layout/document/dokument.js'
 import { ABSCHNITTE, RAHMEN } from './inhalt.js'
 
 const WURZEL = join(import.meta.dirname, '../..')

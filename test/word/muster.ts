@@ -1,4 +1,4 @@
-import type { Dokument } from '../../src/layout/dokument.js'
+import type { Dokument } from '../../src/layout/document/dokument.js'
 import { DIAGRAMME, NICHT_NATIV, zeige } from './diagramme.js'
 import { createDokument, dokumentFrom } from './fixtures.js'
 

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { shortenText } from '../../src/word/kurzfassung.js'
-import { readSchriften } from '../../src/word/schriften.js'
-import { createAbsatzvorlagen } from '../../src/word/styles.js'
-import { Textmass } from '../../src/word/textmass.js'
-import { breakZeilen, type Textstueck } from '../../src/word/zeilenumbruch.js'
+import { readSchriften } from '../../src/word/fonts/schriften.js'
+import { shortenText } from '../../src/word/pages/kurzfassung.js'
+import { Textmass } from '../../src/word/pages/textmass.js'
+import { breakZeilen, type Textstueck } from '../../src/word/pages/zeilenumbruch.js'
+import { createAbsatzvorlagen } from '../../src/word/styles/styles.js'
 import { readGestaltung } from './fixtures.js'
 
 const gestaltung = readGestaltung()

@@ -1,6 +1,6 @@
 import type { Stelle } from '../../content/organigramm.js'
 import { DiagrammFehler } from '../diagrammfehler.js'
-import type { Textsatz } from '../textsatz.js'
+import type { Textsatz } from '../labels/textsatz.js'
 import { chooseSpalten } from './faecher.js'
 import { createKasten, type Kasten, measureStelle } from './kasten.js'
 

@@ -1,5 +1,5 @@
 import type { Stelle } from '../../content/organigramm.js'
-import type { Textsatz } from '../textsatz.js'
+import type { Textsatz } from '../labels/textsatz.js'
 import { measureWoerter } from './kasten.js'
 
 /** More boxes side by side are too narrow for German names; a box wider than this is half empty. */

@@ -1,7 +1,7 @@
 import type { Stelle } from '../../content/organigramm.js'
 import { DiagrammFehler } from '../diagrammfehler.js'
-import type { Textsatz } from '../textsatz.js'
-import { isShortened, wrapText } from '../umbruch.js'
+import type { Textsatz } from '../labels/textsatz.js'
+import { isShortened, wrapText } from '../labels/umbruch.js'
 
 /** Room between the edge of a box and its text, in pixels. */
 const POLSTER = { x: 7, y: 5 }

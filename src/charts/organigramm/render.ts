@@ -1,9 +1,9 @@
 import type { Stelle, Stellenart } from '../../content/organigramm.js'
-import { schriftfarbe } from '../palette.js'
-import { enqueue } from '../render.js'
-import type { Diagrammstil } from '../stil.js'
-import { finishSvg } from '../svg.js'
-import { drawText, type Textsatz } from '../textsatz.js'
+import { schriftfarbe } from '../colours/palette.js'
+import type { Diagrammstil } from '../colours/stil.js'
+import { enqueue } from '../drawing/render.js'
+import { finishSvg } from '../drawing/svg.js'
+import { drawText, type Textsatz } from '../labels/textsatz.js'
 import { arrange } from './anordnung.js'
 import { isFett, type Kasten } from './kasten.js'
 
@@ -29,7 +29,7 @@ export async function renderOrganigramm(
   spitze: Stelle,
   stil: Diagrammstil,
 ): Promise<{ svg: string; breite: number; hoehe: number }> {
-  const { createTextsatz, drawFrei } = await import('../leinwand.js')
+  const { createTextsatz, drawFrei } = await import('../drawing/leinwand.js')
   return enqueue(() => {
     const satz = createTextsatz(stil)
     const { kaesten, linien, breite, hoehe } = arrange(spitze, BREITE, satz)

@@ -2,10 +2,10 @@ import type { Diagramm } from '../../charts/diagramm.js'
 import type { Baustein, Block } from '../../content/blocks/baustein.js'
 import type { Datenblatt } from '../../figures/datenblatt.js'
 import type { Meldungen } from '../../message.js'
-import type { Diagrammdaten } from '../diagrammdaten.js'
+import type { Diagrammdaten } from '../charts/diagrammdaten.js'
+import type { Vorlagen } from '../design/vorlagen.js'
+import type { Nummern } from '../frame/verzeichnis.js'
 import type { Setzer } from '../inhalt.js'
-import type { Nummern } from '../verzeichnis.js'
-import type { Vorlagen } from '../vorlagen.js'
 
 /** What diagramm.hbs can use of the chart itself. */
 interface Diagrammkontext {

@@ -1,6 +1,6 @@
 import type { Table } from 'mdast'
 import { formatDatum } from '../../figures/ausdruck/datum.js'
-import { findBlatt, select } from '../auswahl.js'
+import { findBlatt, select } from '../charts/auswahl.js'
 import { tableOf } from '../tabelle.js'
 import type { Bausteinsatz } from './bausteinsatz.js'
 import { strings } from './strings.js'

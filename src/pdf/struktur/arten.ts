@@ -1,5 +1,5 @@
 import type { Element } from 'hast'
-import { hasClass } from '../../layout/baum.js'
+import { hasClass } from '../../layout/document/baum.js'
 import { isTitle, isZeichen } from './kennungen.js'
 
 /** Types beyond those of PDF 1.7, and what they are there. */

@@ -1,5 +1,5 @@
 import type { Element, Nodes, Root } from 'hast'
-import { hasClass } from '../../layout/baum.js'
+import { hasClass } from '../../layout/document/baum.js'
 
 const MUSTER = /-x-(\d+)$/
 

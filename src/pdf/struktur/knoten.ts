@@ -1,5 +1,5 @@
 import type { Element, Nodes } from 'hast'
-import { hasClass } from '../../layout/baum.js'
+import { hasClass } from '../../layout/document/baum.js'
 import type { Inhaltsstelle, Objektstelle } from '../strukturbaum.js'
 
 /** Entries of one owner of attributes: numbers, names, lists of numbers, and lists of ids (as `{ kennungen }`). */

@@ -1,4 +1,4 @@
-import { hasClass } from '../../layout/baum.js'
+import { hasClass } from '../../layout/document/baum.js'
 import { createKnoten, isKnoten, type Kind, type Knoten, nodesOf } from './knoten.js'
 
 /** Makes notes Note elements with ids of their own (PDF/UA-1 7.9), and what points at them or elsewhere in the document a Reference. */

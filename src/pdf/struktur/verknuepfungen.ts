@@ -1,5 +1,5 @@
 import { type PDFContext, PDFDict, PDFHexString, PDFName } from '@cantoo/pdf-lib'
-import { hasClass } from '../../layout/baum.js'
+import { hasClass } from '../../layout/document/baum.js'
 import { isKnoten, type Knoten, nodesOf, wordsOf } from './knoten.js'
 
 /** Says at every link where it leads (PDF/UA-1 7.18.5). @param seiten page (from 1) of linked ids */

@@ -1,4 +1,4 @@
-import { hasClass } from '../../layout/baum.js'
+import { hasClass } from '../../layout/document/baum.js'
 import { createKnoten, isKnoten, type Kind, type Knoten, nodesOf } from './knoten.js'
 
 /** Makes the list inside the table of contents a TOC, nested as the entries' levels are, each entry a TOCI with a Reference. */

@@ -1,10 +1,10 @@
 import type { ChartFont, ChartRunOptions, ChartSeries } from 'docx/charts'
+import { chooseMassstab, type Massstab } from '../../charts/axes/massstab.js'
+import { reihenfarben } from '../../charts/colours/palette.js'
 import type { Diagramm } from '../../charts/diagramm.js'
-import { chooseMassstab, type Massstab } from '../../charts/massstab.js'
-import { reihenfarben } from '../../charts/palette.js'
-import type { Gestaltung } from '../../layout/gestaltung.js'
-import type { Farbname } from '../farben.js'
-import { hex } from '../farben.js'
+import type { Gestaltung } from '../../layout/design/gestaltung.js'
+import type { Farbname } from '../styles/farben.js'
+import { hex } from '../styles/farben.js'
 
 /** A chart to be written, with what it must fit into (pixels). */
 export interface Aufgabe {

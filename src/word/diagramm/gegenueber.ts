@@ -1,7 +1,7 @@
 import type { ChartSeries, ChartValueAxis } from 'docx/charts'
+import { chooseMassstab, type Massstab } from '../../charts/axes/massstab.js'
 import type { Diagramm, Reihe } from '../../charts/diagramm.js'
-import { chooseMassstab, type Massstab } from '../../charts/massstab.js'
-import { hex } from '../farben.js'
+import { hex } from '../styles/farben.js'
 import { type Aufgabe, deutsch, formatOf, legendOf, schriftOf, toeneOf, type Wordart } from './art.js'
 
 /** Gap between the bars, in percent of a bar. */

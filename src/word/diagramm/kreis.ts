@@ -1,6 +1,6 @@
-import { chooseMassstab } from '../../charts/massstab.js'
-import { schriftfarbe } from '../../charts/palette.js'
-import { hex } from '../farben.js'
+import { chooseMassstab } from '../../charts/axes/massstab.js'
+import { schriftfarbe } from '../../charts/colours/palette.js'
+import { hex } from '../styles/farben.js'
 import { type Aufgabe, legendOf, schriftOf, toeneOf, type Wordart, zahlformat } from './art.js'
 
 /** Pies and doughnuts: the parts of one whole. */

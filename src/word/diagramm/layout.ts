@@ -1,8 +1,8 @@
+import { chooseMassstab } from '../../charts/axes/massstab.js'
 import type { Diagramm } from '../../charts/diagramm.js'
-import { chooseMassstab } from '../../charts/massstab.js'
-import type { Gestaltung } from '../../layout/gestaltung.js'
+import type { Gestaltung } from '../../layout/design/gestaltung.js'
 import { pixelFromMm, twipsFromMm } from '../masse.js'
-import type { Textmass } from '../textmass.js'
+import type { Textmass } from '../pages/textmass.js'
 
 /** Width of the thickest column, and the least room that one takes, in pixels; as in the picture of the chart. */
 const DICKSTE_SAEULE = 64

@@ -1,4 +1,4 @@
-import { listRichtungen } from '../../charts/muster.js'
+import { listRichtungen } from '../../charts/colours/muster.js'
 import type { Wordart } from './art.js'
 import type { Diagrammlayout } from './layout.js'
 

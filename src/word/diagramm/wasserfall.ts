@@ -1,9 +1,9 @@
 import type { ChartSeries } from 'docx/charts'
+import { chooseMassstab } from '../../charts/axes/massstab.js'
+import { computeStufen, type Stufe } from '../../charts/axes/stufen.js'
 import type { Diagramm } from '../../charts/diagramm.js'
-import { chooseMassstab } from '../../charts/massstab.js'
-import { computeStufen, type Stufe } from '../../charts/stufen.js'
-import { colourStufen, printStufe } from '../../charts/wasserfall.js'
-import { hex } from '../farben.js'
+import { colourStufen, printStufe } from '../../charts/kinds/wasserfall.js'
+import { hex } from '../styles/farben.js'
 import { type Aufgabe, createBeschriftung, schriftOf, type Wordart } from './art.js'
 import { computeLuecke } from './layout.js'
 

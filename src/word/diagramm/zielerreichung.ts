@@ -1,8 +1,8 @@
 import type { ChartSeries } from 'docx/charts'
+import { chooseMassstab } from '../../charts/axes/massstab.js'
 import type { Diagramm } from '../../charts/diagramm.js'
-import { chooseMassstab } from '../../charts/massstab.js'
-import { formatZahl } from '../../charts/zahlformat.js'
-import { hex } from '../farben.js'
+import { formatZahl } from '../../charts/labels/zahlformat.js'
+import { hex } from '../styles/farben.js'
 import { type Aufgabe, legendOf, schriftOf, toeneOf, type Wordart, zahlformat } from './art.js'
 
 /** Whether all values stand on one scale; where each Kennzahl has its own, one axis cannot hold them. */

@@ -1,5 +1,5 @@
 import { strToU8, unzipSync } from 'fflate'
-import { packTeile } from '../zip.js'
+import { packTeile } from '../package/zip.js'
 import { Kopfzeilen } from './kopfzeilen.js'
 import type { Wordvorlage } from './lesen.js'
 import { mergeListen, VERSATZ } from './listen.js'

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { strFromU8, unzipSync } from 'fflate'
-import type { Gestaltung } from '../../layout/gestaltung.js'
+import type { Gestaltung } from '../../layout/design/gestaltung.js'
 import { A4 } from '../masse.js'
 import { partOf, readBeziehungen } from './paket.js'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createTextsatz } from '../../../src/charts/leinwand.js'
+import { createTextsatz } from '../../../src/charts/drawing/leinwand.js'
 import { type Anordnung, arrange } from '../../../src/charts/organigramm/anordnung.js'
 import type { Stelle } from '../../../src/content/organigramm.js'
 import { STIL } from '../beispiele.js'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { computeKontrast } from '../../../src/charts/farbe.js'
+import { computeKontrast } from '../../../src/charts/colours/farbe.js'
 import { beschreibeOrganigramm } from '../../../src/charts/organigramm/beschreibung.js'
 import { renderOrganigramm } from '../../../src/charts/organigramm/render.js'
 import type { Stelle } from '../../../src/content/organigramm.js'

@@ -1,4 +1,4 @@
-import { computeKontrast } from '../../../charts/farbe.js'
+import { computeKontrast } from '../../../charts/colours/farbe.js'
 import { findInVorlage, type Paket, type Regel, titelseiteOf, vorlagenOf, vorlageOf } from '../paket.js'
 import { childOf, findAll, type Knoten, lesbarOf, wertOf } from '../teil.js'
 

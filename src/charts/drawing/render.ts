@@ -1,0 +1,67 @@
+import { setImmediate } from 'node:timers/promises'
+import { computeAnteile } from '../axes/anteile.js'
+import { chooseMassstab } from '../axes/massstab.js'
+import type { Diagrammstil } from '../colours/stil.js'
+import type { Diagramm } from '../diagramm.js'
+import { buildBalken } from '../kinds/balken.js'
+import { buildFlaeche } from '../kinds/flaeche.js'
+import { buildLinie } from '../kinds/linie.js'
+import { buildRing } from '../kinds/ring.js'
+import { buildSaeulen } from '../kinds/saeulen.js'
+import { buildSpiegel, isGespiegelt } from '../kinds/spiegel.js'
+import { buildWasserfall } from '../kinds/wasserfall.js'
+import { buildZielerreichung } from '../kinds/zielerreichung.js'
+import { checkDiagramm } from '../pruefung.js'
+import type { Auftrag, Diagrammformat, Zeichnung } from './auftrag.js'
+import { finishSvg } from './svg.js'
+
+const ARTEN: Record<Diagramm['typ'], (auftrag: Auftrag) => Zeichnung> = {
+  saeulen: buildSaeulen,
+  gestapelt: buildSaeulen,
+  'gestapelt-100': (auftrag) => buildSaeulen(asAnteile(auftrag)),
+  balken: buildBalken,
+  linie: buildLinie,
+  flaeche: buildFlaeche,
+  kreis: buildRing,
+  ring: buildRing,
+  alterspyramide: buildSpiegel,
+  gegenueberstellung: (auftrag) => (isGespiegelt(auftrag.diagramm) ? buildSpiegel : buildBalken)(auftrag),
+  wasserfall: buildWasserfall,
+  zielerreichung: buildZielerreichung,
+}
+
+function asAnteile(auftrag: Auftrag): Auftrag {
+  const diagramm = computeAnteile(auftrag.diagramm)
+  return { ...auftrag, diagramm, massstab: { teiler: 1, einheit: '%', stellen: diagramm.stellen } }
+}
+
+// 155 mm at 96 dpi, and half of it less a gutter.
+const BREITEN: Record<Diagrammformat, number> = { voll: 586, halb: 280 }
+
+let zuletzt: Promise<unknown> = Promise.resolve()
+
+/** One after another, each in a turn of its own: the canvas gives its memory back only between turns. */
+export function enqueue<T>(auftrag: () => T): Promise<T> {
+  const ergebnis = zuletzt.then(() => setImmediate()).then(auftrag)
+  zuletzt = ergebnis.catch(() => undefined)
+  return ergebnis
+}
+
+/**
+ * Draws a chart as an SVG whose text is outlines, the same bytes for the same chart and design. Rejects with a DiagrammFehler
+ * where the data cannot be shown this way. `breite` and `hoehe` are in CSS pixels.
+ */
+export async function renderDiagramm(
+  diagramm: Diagramm,
+  stil: Diagrammstil,
+  format: Diagrammformat = diagramm.form ?? 'voll',
+): Promise<{ svg: string; breite: number; hoehe: number }> {
+  checkDiagramm(diagramm)
+  const { createTextsatz, drawSvg } = await import('./leinwand.js')
+  return enqueue(() => {
+    const breite = BREITEN[format]
+    const auftrag = { diagramm, stil, satz: createTextsatz(stil), massstab: chooseMassstab(diagramm), breite, format }
+    const { config, hoehe } = ARTEN[diagramm.typ](auftrag)
+    return { svg: finishSvg(drawSvg(config, breite, hoehe), breite, hoehe), breite, hoehe }
+  })
+}

@@ -1,0 +1,151 @@
+import type { Diagramm, Reihe } from '../../charts/diagramm.js'
+import { beschreibeDiagramm } from '../../charts/labels/beschreibung.js'
+import { describeLuecken } from '../../charts/labels/luecken.js'
+import type { Diagrammtyp } from '../../content/blocks/diagramm.js'
+import { parseZahl } from '../../content/daten/zahl.js'
+import type { Datenblatt, Spalte, Zeile, Zelle } from '../../figures/datenblatt.js'
+import type { Meldungen, Ort } from '../../message.js'
+import { select } from './auswahl.js'
+import { sortKategorien } from './diagrammfolge.js'
+import { buildStufen } from './diagrammstufen.js'
+import { type Einwand, massOf, numberOf, type Zahlenfeld } from './zahlenfeld.js'
+
+/** A chart that the document asks for, with the place that asks. */
+export interface Diagrammauftrag {
+  schluessel: string
+  diagramm: Diagramm
+  ort: Ort
+}
+
+const MIT_ZIEL: readonly Diagrammtyp[] = ['saeulen', 'balken', 'linie', 'flaeche']
+
+/**
+ * What a block asks to be drawn. Rows are series, columns categories; with one column only, and where columns are measures of
+ * the same rows (alterspyramide, gegenueberstellung, zielerreichung), it is the other way round. `reihen=` says it outright.
+ */
+export function diagrammOf(
+  blatt: Datenblatt,
+  attribute: Record<string, string>,
+  titel: string,
+  ort: Ort,
+  meldungen: Meldungen,
+): Diagramm | undefined {
+  const vorher = meldungen.anzahl('fehler')
+  const { zeilen, spalten } = select(blatt, attribute, ort, meldungen)
+  if (meldungen.anzahl('fehler') > vorher) return undefined
+  const einwand: Einwand = (text, abhilfe) => {
+    meldungen.melde('attribut-ungueltig', ort, text, abhilfe)
+    return undefined
+  }
+  const typ = attribute.typ as Diagrammtyp
+  const feld = readFeld(blatt, zeilen, spalten, attribute)
+  const gelesen = typ === 'wasserfall' ? buildStufen(feld, einwand) : readReihen(feld)
+  const einheiten = gelesen && checkEinheiten(typ, feld, einwand)
+  const zielwert = readZielwert(typ, attribute.zielwert, einwand)
+  if (!gelesen || !einheiten || zielwert === undefined) return undefined
+
+  const diagramm: Diagramm = {
+    typ,
+    titel,
+    einheit: einheiten.length === 1 ? (einheiten[0] ?? '') : '',
+    kategorien: feld.kategorien.map(({ name }) => name),
+    ...gelesen,
+    stellen: Math.max(0, ...feld.reihen.flatMap(({ zellen }) => zellen.map((zelle) => massOf(zelle).stellen))),
+    ...(zielwert !== null && { zielwert }),
+    ...(attribute.form === 'halb' && { form: 'halb' as const }),
+  }
+  if (attribute.betont) {
+    if (!diagramm.kategorien.includes(attribute.betont))
+      return einwand(
+        `„${attribute.betont}“ ist keine Kategorie dieses Diagramms.`,
+        `Kategorien: ${diagramm.kategorien.join(', ')}.`,
+      )
+    diagramm.betont = attribute.betont
+  }
+  return sortKategorien(diagramm, attribute.sortiert, einwand)
+}
+
+/** What stands below a chart in small type: the author's own note, and for which categories no value is known. */
+export function notesOf(diagramm: Diagramm, hinweis: string): string[] {
+  return [hinweis, describeLuecken(diagramm)].filter((zeile) => zeile !== '')
+}
+
+/** Alt text of a chart: the author's own, else one composed from the figures. */
+export function altOf(diagramm: Diagramm, alt: string): string {
+  return alt || beschreibeDiagramm(diagramm)
+}
+
+function readFeld(
+  blatt: Datenblatt,
+  alleZeilen: Zeile[],
+  alleSpalten: Spalte[],
+  attribute: Record<string, string>,
+): Zahlenfeld {
+  const spalten = alleSpalten.filter(({ art }) => art === 'zahl')
+  const zeilen = alleZeilen.filter(({ zellen }) => zellen.length > 0)
+  const zelle = (zeile: Zeile, spalte: Spalte) => zeile.zellen[blatt.spalten.indexOf(spalte)]
+  const kopf = ({ name, rechnung }: Zeile | Spalte) => ({
+    name,
+    summe: rechnung?.art === 'summe' || rechnung?.art === 'differenz',
+  })
+  return areSpaltenReihen(attribute, zeilen, spalten)
+    ? {
+        kategorien: zeilen.map(kopf),
+        reihen: spalten.map((spalte) => ({
+          name: spalte.name,
+          zellen: zeilen.map((zeile) => zelle(zeile, spalte)),
+        })),
+      }
+    : {
+        kategorien: spalten.map(kopf),
+        reihen: zeilen.map((zeile) => ({
+          name: zeile.name,
+          zellen: spalten.map((spalte) => zelle(zeile, spalte)),
+        })),
+      }
+}
+
+function areSpaltenReihen({ typ, reihen }: Record<string, string>, zeilen: Zeile[], spalten: Spalte[]): boolean {
+  if (reihen) return reihen === 'spalten'
+  if (typ === 'zielerreichung') return true
+  if (typ === 'alterspyramide' || typ === 'gegenueberstellung') return spalten.length === 2 || zeilen.length !== 2
+  return spalten.length === 1
+}
+
+function readReihen({ reihen }: Zahlenfeld): { reihen: Reihe[] } {
+  const masse = reihen.map(({ zellen }) => zellen.map(massOf))
+  const gleich = new Set(masse.flat().map(({ einheit }) => einheit)).size <= 1
+  return {
+    reihen: reihen.map(({ name, zellen }, i) => ({
+      name,
+      werte: zellen.map(numberOf),
+      ...(!gleich && { masse: masse[i] ?? [] }),
+    })),
+  }
+}
+
+/** The units of the figures; only kinds of charts whose rows or sides have scales of their own may mix them. */
+function checkEinheiten(typ: Diagrammtyp, { reihen }: Zahlenfeld, einwand: Einwand): string[] | undefined {
+  const list = (zellen: (Zelle | undefined)[]) => [
+    ...new Set(zellen.flatMap((zelle) => (zelle?.art === 'zahl' ? [zelle.einheit] : []))),
+  ]
+  const alle = list(reihen.flatMap(({ zellen }) => zellen))
+  const erlaubt =
+    typ === 'zielerreichung' ||
+    (typ === 'gegenueberstellung' ? reihen.every(({ zellen }) => list(zellen).length <= 1) : alle.length <= 1)
+  if (erlaubt) return alle
+  return einwand(
+    `Das Diagramm mischt Einheiten: ${alle.map((einheit) => einheit || 'ohne Einheit').join(', ')}.`,
+    'Mit zeilen="…" und spalten="…" auswählen, was dieselbe Einheit hat.',
+  )
+}
+
+/** null where none is asked for; undefined where it has been reported. */
+function readZielwert(typ: Diagrammtyp, text: string | undefined, einwand: Einwand): number | null | undefined {
+  if (!text) return null
+  if (!MIT_ZIEL.includes(typ))
+    return einwand(`Eine Ziellinie hat „${typ}“ nicht.`, `Sie gibt es bei: ${MIT_ZIEL.join(', ')}.`)
+  const befund = parseZahl(text, 'komma')
+  if (befund.art === 'zahl') return Number(befund.text)
+  return einwand(`„${text}“ als Zielwert ist keine Zahl.`, 'Zum Beispiel zielwert="1.250" oder zielwert="4,5".')
+}

@@ -1,0 +1,105 @@
+import type { Diagramm } from '../../charts/diagramm.js'
+import { formatMitEinheit, formatZahl } from '../../charts/labels/zahlformat.js'
+import { escapeMarkup } from '../../escape.js'
+import type { Gestaltung } from '../design/gestaltung.js'
+import type { Vorlagen } from '../design/vorlagen.js'
+import type { Ueberschrift } from '../document/dokument.js'
+import type { Nummern } from '../frame/verzeichnis.js'
+import type { Tabelle } from '../tabelle.js'
+
+/** The figure that a table of data belongs to. */
+interface Abbildung {
+  kennung: string
+  marke: string
+  titel: string
+}
+
+/** What diagramm.hbs can use: the table (ready HTML), whether paper shows it below the chart, and where it stands in the annex. */
+interface Datenkontext {
+  daten: string
+  darunter: boolean
+  anhang: { kennung: string; marke: string } | ''
+}
+
+/** The data of the charts as tables: folded in the web page, on paper where the design wants them. */
+export class Diagrammdaten {
+  readonly #anhang: { tabelle: string; abbildung: Abbildung }[] = []
+
+  constructor(
+    private readonly vorlagen: Vorlagen,
+    private readonly art: Gestaltung['diagrammdaten'],
+    private readonly nummern: Nummern,
+  ) {}
+
+  contextOf(diagramm: Diagramm, abbildung: Abbildung): Datenkontext {
+    const render = (angaben: { kennung: string; marke: string; titel: string }) =>
+      this.vorlagen.render('tabelle', { ...tableOfDiagramm(diagramm), quelle: '', stand: '', ...angaben })
+    const titel = `Daten zu ${abbildung.marke}`
+    const daten = render({ kennung: '', marke: '', titel })
+    if (this.art !== 'anhang') return { daten, darunter: this.art === 'darunter', anhang: '' }
+    const anhang = {
+      kennung: `daten-${abbildung.kennung}`,
+      marke: `Tabelle ${this.nummern.tabellen + this.#anhang.length + 1}`,
+    }
+    this.#anhang.push({ tabelle: render({ ...anhang, titel: `${titel}: ${abbildung.titel}` }), abbildung })
+    return { daten, darunter: false, anhang }
+  }
+
+  /** The last chapter, with its heading; undefined where the design wants none, or no chart has been set. */
+  renderAnhang(): { ueberschrift: Ueberschrift; html: string } | undefined {
+    if (this.#anhang.length === 0) return undefined
+    const ueberschrift: Ueberschrift = {
+      id: 'anhang-diagrammdaten',
+      stufe: 1,
+      nummer: this.nummern.naechsterAnhang,
+      text: 'Daten der Diagramme',
+    }
+    const { id, nummer, text } = ueberschrift
+    const html = this.vorlagen.render('diagrammdaten', { kennung: id, nummer, titel: text, tabellen: this.#anhang })
+    return { ueberschrift, html }
+  }
+}
+
+/** What a chart shows, as a table: categories as rows, but where series are more than categories. */
+export function tableOfDiagramm(diagramm: Diagramm): Tabelle & { kopf: string; hinweise: string[] } {
+  const { kategorien, reihen, einheit, stellen, zielwert } = diagramm
+  const gedreht = reihen.length > kategorien.length
+  const namen = reihen.map(({ name }) => name)
+  const [zeilen, spalten] = gedreht ? [namen, kategorien] : [kategorien, namen]
+  const kopf = gedreht ? 'Reihe' : nameKategorie(diagramm)
+  const print = (reihe: number, kategorie: number) => {
+    const wert = reihen[reihe]?.werte[kategorie] ?? null
+    const mass = reihen[reihe]?.masse?.[kategorie]
+    if (wert === null) return '–'
+    return mass ? formatMitEinheit(wert, mass.stellen, mass.einheit) : formatZahl(wert, stellen)
+  }
+  const kopfzelle = (text: string, zahl: boolean) => ({
+    html: escapeMarkup(text),
+    zahl,
+    spalten: 1,
+    zeilen: 1,
+    gruppe: false,
+  })
+  return {
+    kopf,
+    kopfzeilen: [{ zellen: [kopfzelle(kopf, false), ...spalten.map((name) => kopfzelle(name, true))] }],
+    zeilen: zeilen.map((name, i) => ({
+      name: escapeMarkup(name),
+      summe: false,
+      davon: false,
+      zwischenzeile: false,
+      zellen: spalten.map((_, j) => ({ html: escapeMarkup(gedreht ? print(i, j) : print(j, i)), zahl: true })),
+    })),
+    spaltenzahl: spalten.length + 1,
+    einheit,
+    hinweise: zielwert === undefined ? [] : [`Zielwert: ${formatMitEinheit(zielwert, stellen, einheit)}`],
+  }
+}
+
+/** What the categories are, for the head of their column. */
+function nameKategorie({ typ, kategorien }: Diagramm): string {
+  if (typ === 'alterspyramide') return 'Altersgruppe'
+  if (typ === 'zielerreichung') return 'Kennzahl'
+  if (typ === 'wasserfall') return 'Schritt'
+  return kategorien.every((name) => /^(?:19|20)\d\d$/.test(name)) ? 'Jahr' : 'Merkmal'
+}

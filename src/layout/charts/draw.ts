@@ -1,0 +1,87 @@
+import type { Vorrat } from '../../charts/drawing/vorrat.js'
+import type { Meldungen, Ort } from '../../message.js'
+import type { Regel } from '../../rules.js'
+import type { Dokument } from '../document/dokument.js'
+import type { Diagrammauftrag } from './diagramm.js'
+import type { Organigrammauftrag } from './organigramm.js'
+
+/** A document and what it wants drawn. */
+export interface Zeichenauftrag {
+  dokument: Dokument
+  diagramme: readonly Diagrammauftrag[]
+  organigramme: readonly Organigrammauftrag[]
+  /** Keys of QR codes by the addresses that they lead to. */
+  qrcodes: ReadonlyMap<string, string>
+}
+
+/**
+ * Draws what a document asks for and puts it among its pictures. What cannot be drawn is reported at the block that asks for
+ * it. Pictures of earlier runs are taken from the folder `vorrat`; without it everything is drawn.
+ */
+export async function drawGrafiken(
+  { dokument: { grafiken, gestaltung }, diagramme, organigramme, qrcodes }: Zeichenauftrag,
+  meldungen: Meldungen,
+  vorrat?: string,
+): Promise<void> {
+  const fetch = await openFetch(gestaltung, vorrat)
+  if (diagramme.length > 0) {
+    const { renderDiagramm } = await import('../../charts/drawing/render.js')
+    for (const { schluessel, diagramm, ort } of diagramme)
+      await attempt(
+        async () =>
+          grafiken.set(schluessel, {
+            art: 'diagramm',
+            diagramm,
+            ...(await fetch(['diagramm', diagramm], () => renderDiagramm(diagramm, gestaltung))),
+          }),
+        ['diagramm', ort, ANDERE_ANGABEN],
+        meldungen,
+      )
+  }
+  if (qrcodes.size > 0) {
+    const { renderQrcode } = await import('../../charts/qrcode.js')
+    for (const [ziel, schluessel] of qrcodes) grafiken.set(schluessel, { art: 'svg', ...renderQrcode(ziel) })
+  }
+  if (organigramme.length > 0) {
+    const { renderOrganigramm } = await import('../../charts/organigramm/render.js')
+    for (const { schluessel, spitze, ort } of organigramme)
+      await attempt(
+        async () =>
+          grafiken.set(schluessel, {
+            art: 'svg',
+            ...(await fetch(['organigramm', spitze], () => renderOrganigramm(spitze, gestaltung))),
+          }),
+        ['organigramm', ort, 'Namen kürzen, Ebenen weglassen oder auf mehrere Organigramme verteilen.'],
+        meldungen,
+      )
+  }
+}
+
+/** Reports the charts that `drawGrafiken` could not draw because of their values, without drawing anything. */
+export async function checkDiagramme(diagramme: readonly Diagrammauftrag[], meldungen: Meldungen): Promise<void> {
+  const { checkDiagramm } = await import('../../charts/pruefung.js')
+  for (const { diagramm, ort } of diagramme)
+    await attempt(async () => checkDiagramm(diagramm), ['diagramm', ort, ANDERE_ANGABEN], meldungen)
+}
+
+const ANDERE_ANGABEN = 'Andere Zeilen oder Spalten wählen oder eine andere Art von Diagramm.'
+
+async function openFetch(gestaltung: Dokument['gestaltung'], vorrat: string | undefined): Promise<Vorrat['fetch']> {
+  if (!vorrat) return (_, draw) => draw()
+  const { openVorrat } = await import('../../charts/drawing/vorrat.js')
+  return openVorrat(vorrat, gestaltung).fetch
+}
+
+async function attempt(
+  draw: () => Promise<unknown>,
+  [regel, ort, hinweis]: [Regel, Ort, string],
+  meldungen: Meldungen,
+): Promise<void> {
+  const { DiagrammFehler } = await import('../../charts/diagrammfehler.js')
+  try {
+    await draw()
+  } catch (fehler) {
+    if (!(fehler instanceof DiagrammFehler)) throw fehler
+    meldungen.melde(regel, ort, fehler.message, hinweis)
+  }
+}

@@ -1,0 +1,97 @@
+import type { Element } from 'hast'
+import { z } from 'zod'
+import { hasClass } from '../document/baum.js'
+
+const FARBNAMEN = ['akzent', 'akzentdunkel', 'hell', 'text', 'grau', 'linie', 'papier'] as const
+export type Farbname = (typeof FARBNAMEN)[number]
+/** One of the colours of the design, by name. */
+export const farbname = z.enum(FARBNAMEN)
+const farbnameOderKeine = z.enum([...FARBNAMEN, 'keine'])
+/** Yes or no as German designers write it; YAML itself knows only `true` and `false`. */
+export const jaNein = z
+  .union([z.boolean(), z.enum(['ja', 'nein'])], { error: 'ja oder nein' })
+  .transform((wert) => wert === true || wert === 'ja')
+
+const stufe = z.strictObject({
+  farbe: farbname,
+  /** A band behind the heading. */
+  flaeche: farbnameOderKeine,
+  /** A rule below it. */
+  linie: farbnameOderKeine,
+  /** Capitals by style: the text stays as typed. */
+  versalien: jaNein,
+})
+
+/** How headings look, by level. */
+export const UeberschriftenSchema = z.strictObject({ stufe1: stufe, stufe2: stufe, stufe3: stufe })
+
+/** How tables look; `zellrand` is the room above and below the text of a cell in points. */
+export const TabellenSchema = z.strictObject({
+  kopfschrift: farbname,
+  kopfflaeche: farbname,
+  /** The rules below the head and the table, and around sums. */
+  linie: farbname,
+  /** Ground of every other row. */
+  streifen: farbnameOderKeine,
+  zellrand: z.number({ error: 'eine Zahl von 1 bis 12 (Punkt)' }).min(1).max(12),
+})
+
+/** How boxes look: their ground, and whether a rule stands at their left. */
+export const KaestenSchema = z.strictObject({
+  flaeche: farbname,
+  strich: z.enum(['links', 'keiner']),
+  farbe: farbname,
+})
+
+export interface Aussehen {
+  ueberschriften: z.output<typeof UeberschriftenSchema>
+  tabellen: z.output<typeof TabellenSchema>
+  kaesten: z.output<typeof KaestenSchema>
+}
+
+const STRICH = { links: '2.25pt', keiner: '0' } as const
+
+/** The looks as CSS variables, each with its value. */
+export function aussehenVariables({ ueberschriften, tabellen, kaesten }: Aussehen): string[] {
+  const farbe = (name: Farbname | 'keine') => (name === 'keine' ? 'transparent' : `var(--farbe-${name})`)
+  const stufen = Object.values(ueberschriften).flatMap(({ farbe: schrift, flaeche, linie, versalien }, index) => {
+    const name = `--stufe${index + 1}`
+    return [
+      `${name}-farbe: ${farbe(schrift)}`,
+      `${name}-flaeche: ${farbe(flaeche)}`,
+      `${name}-linie: ${linie === 'keine' ? '0' : `.75pt solid ${farbe(linie)}`}`,
+      `${name}-innen: ${flaeche !== 'keine' ? '5pt 9pt' : linie !== 'keine' ? '0 0 5pt' : '0'}`,
+      `${name}-versalien: ${versalien ? 'uppercase' : 'none'}`,
+      `${name}-sperrung: ${versalien ? '.03em' : 'normal'}`,
+    ]
+  })
+  const { flaeche } = ueberschriften.stufe1
+  return [
+    ...stufen,
+    // The title of the table of contents shares the band of chapters, not their rule.
+    `--verzeichnistitel-innen: ${flaeche === 'keine' ? '0' : '5pt 9pt'}`,
+    `--tabellenkopf-schrift: ${farbe(tabellen.kopfschrift)}`,
+    `--tabellenkopf-flaeche: ${farbe(tabellen.kopfflaeche)}`,
+    `--tabellenlinie: ${farbe(tabellen.linie)}`,
+    // A head without a tint of its own needs a rule above it.
+    `--tabellenkante: ${tabellen.kopfflaeche === 'papier' ? `1pt solid ${farbe(tabellen.linie)}` : '0'}`,
+    `--streifen: ${farbe(tabellen.streifen)}`,
+    `--zellrand: ${tabellen.zellrand}pt`,
+    `--kasten-flaeche: ${farbe(kaesten.flaeche)}`,
+    `--kasten-strich: ${STRICH[kaesten.strich]}`,
+    `--kasten-farbe: ${farbe(kaesten.farbe)}`,
+  ]
+}
+
+/** Whether a heading, the title of a list or the title on the cover is set in capitals by the look of the design. */
+export function isInVersalien(
+  element: Element,
+  gestaltung: Pick<Aussehen, 'ueberschriften'> & {
+    titelseite: { bloecke: { titel: { versalien?: boolean | undefined } } }
+  },
+): boolean {
+  if (hasClass(element, 'titel')) return gestaltung.titelseite.bloecke.titel.versalien ?? false
+  const { stufe1, stufe2, stufe3 } = gestaltung.ueberschriften
+  if (hasClass(element, 'verzeichnistitel')) return stufe1.versalien
+  return { h1: stufe1, h2: stufe2, h3: stufe3 }[element.tagName]?.versalien ?? false
+}

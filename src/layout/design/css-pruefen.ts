@@ -1,0 +1,73 @@
+import type { Meldungen, Ort } from '../../message.js'
+import { naechster } from '../../nearest.js'
+
+/** A style sheet as read. */
+export interface Stildatei {
+  datei: string
+  text: string
+}
+
+/**
+ * Reports the slips in style sheets that nothing else would tell of, because a browser passes over them in silence: a brace that is
+ * not closed or not opened, and a variable that there is not.
+ * @param vorhanden names of the variables that come from gestaltung.yaml, with their dashes
+ */
+export function checkStile(dateien: readonly Stildatei[], vorhanden: Iterable<string>, meldungen: Meldungen): void {
+  const lesbar = dateien.map(({ datei, text }) => ({ datei, text: blankOut(text) }))
+  const eigene = lesbar.flatMap(({ text }) =>
+    [...text.matchAll(/(?<=[{;\s])(--[\w-]+)\s*:/g)].map(([, name = '']) => name),
+  )
+  const bekannt = new Set([...vorhanden, ...eigene])
+  for (const { datei, text } of lesbar) {
+    const ort = (stelle: number) => locate(datei, text, stelle)
+    checkKlammern(text, ort, meldungen)
+    for (const { 1: name = '', index } of text.matchAll(/var\(\s*(--[\w-]+)\s*\)/g)) {
+      if (bekannt.has(name)) continue
+      const vorschlag = naechster(name, bekannt)
+      meldungen.melde(
+        'gestaltung-css',
+        ort(index),
+        `Die Variable „${name}“ gibt es nicht; der Browser ließe die ganze Angabe weg.`,
+        vorschlag
+          ? `Meinten Sie „${vorschlag}“?`
+          : 'Die Variablen kommen aus gestaltung.yaml: --farbe-akzent, --ueberschrift1 …',
+      )
+    }
+  }
+}
+
+function checkKlammern(text: string, ort: (stelle: number) => Ort, meldungen: Meldungen): void {
+  const offen: number[] = []
+  for (const { 0: klammer, index } of text.matchAll(/[{}]/g)) {
+    if (klammer === '{') offen.push(index)
+    else if (offen.pop() === undefined) {
+      meldungen.melde(
+        'gestaltung-css',
+        ort(index),
+        'Diese Klammer schließt etwas, das nicht geöffnet ist.',
+        'Die Klammer entfernen; sonst gilt die nächste Regel nicht.',
+      )
+      return
+    }
+  }
+  const letzte = offen.at(-1)
+  if (letzte !== undefined)
+    meldungen.melde(
+      'gestaltung-css',
+      ort(letzte),
+      'Diese Klammer wird nirgends geschlossen; alles danach gälte nicht.',
+      'Nach der letzten Angabe der Regel eine } setzen.',
+    )
+}
+
+/** The text with comments and strings as blanks, everything else in its place. */
+function blankOut(text: string): string {
+  return text.replace(/\/\*[\s\S]*?(?:\*\/|$)|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'/g, (stueck) =>
+    stueck.replace(/[^\n]/g, ' '),
+  )
+}
+
+function locate(datei: string, text: string, stelle: number): Ort {
+  const zeilen = text.slice(0, stelle).split('\n')
+  return { datei, zeile: zeilen.length, spalte: (zeilen.at(-1)?.length ?? 0) + 1 }
+}

@@ -1,0 +1,44 @@
+import { svgUrl } from '../frame/titelseite.js'
+import { aussehenVariables } from './aussehen.js'
+import type { Gestaltung } from './gestaltung.js'
+
+/** The leaders of the table of contents as a style of rule. */
+const FUEHRUNG = { punkte: 'dotted', linie: 'solid', keine: 'none' } as const
+
+/** The design as CSS variables, so that the style sheets of a design name no colour, size or font of their own. */
+export function cssVariables(gestaltung: Gestaltung): string {
+  const { farben, groessen, abstaende, seite, schrift, verzeichnis, titelgrafik } = gestaltung
+  const { zeilenhoehe, ...schriftgrade } = groessen
+  const zeilen = [
+    `--schrift: "${schrift.familie}", "Segoe UI", Arial, sans-serif`,
+    // For the screen, where the composition of the cover is not kept.
+    `--titelgrafik: ${titelgrafik ? svgUrl(titelgrafik.svg) : 'none'}`,
+    `--fuehrung: ${FUEHRUNG[verzeichnis.fuehrung]}`,
+    `--zeilenhoehe: ${zeilenhoehe}`,
+    ...Object.entries(farben).map(([name, wert]) => `--farbe-${name}: ${wert}`),
+    ...Object.entries({ ...schriftgrade, ...abstaende }).map(([name, wert]) => `--${name}: ${wert}pt`),
+    ...Object.entries(seite).map(([name, wert]) => `--rand-${name}: ${wert}mm`),
+  ]
+  zeilen.push(...aussehenVariables(gestaltung))
+  return `:root { ${zeilen.join('; ')} }`
+}
+
+/** `@font-face` rules for the four cuts; `url` gives the address of a font file. */
+export function fontFaces(
+  { schrift, schriftdateien }: Gestaltung,
+  format: 'ttf' | 'woff2',
+  url: (pfad: string) => string,
+): string {
+  const schnitte = [
+    ['normal', 400, 'normal'],
+    ['kursiv', 400, 'italic'],
+    ['halbfett', 600, 'normal'],
+    ['halbfettkursiv', 600, 'italic'],
+  ] as const
+  return schnitte
+    .map(
+      ([schnitt, gewicht, stil]) =>
+        `@font-face { font-family: "${schrift.familie}"; font-weight: ${gewicht}; font-style: ${stil}; src: url("${url(schriftdateien[schnitt][format])}") format("${format === 'ttf' ? 'truetype' : 'woff2'}") }`,
+    )
+    .join('\n')
+}

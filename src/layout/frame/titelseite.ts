@@ -1,0 +1,77 @@
+import type { Element } from 'hast'
+import type { Feldmass, Gestaltung, Titelblock } from '../design/gestaltung.js'
+import { classesOf } from '../document/baum.js'
+
+/** Which block of the cover a paragraph belongs to, by its class. */
+const BLOECKE: Record<string, Titelblock> = {
+  muster: 'vermerk',
+  kennzeile: 'titel',
+  titel: 'titel',
+  untertitel: 'titel',
+  jahr: 'jahr',
+  jobcenter: 'absender',
+  standort: 'absender',
+  leitspruch: 'absender',
+  definition: 'definition',
+  traeger: 'traeger',
+}
+
+/** The paragraphs of the cover by blocks, in the order of their first paragraphs; pictures belong to none. */
+export function groupTitelseite(absaetze: readonly Element[]): { block: Titelblock; absaetze: Element[] }[] {
+  const gruppen = new Map<Titelblock, Element[]>()
+  for (const absatz of absaetze) {
+    const block = BLOECKE[classesOf(absatz)[0] ?? '']
+    if (block) gruppen.set(block, [...(gruppen.get(block) ?? []), absatz])
+  }
+  return [...gruppen].map(([block, teile]) => ({ block, absaetze: teile }))
+}
+
+/** Where the blocks and pictures of the cover stand in print, and what is painted behind them, as CSS. */
+export function titelseiteCss({ titelseite, titelgrafik, farben }: Gestaltung): string {
+  const stelle = ({ links, oben, breite }: Omit<Feldmass, 'hoehe'>) =>
+    `position: absolute; left: ${links}mm; top: ${oben}mm; width: ${breite}mm`
+  const regeln = Object.entries(titelseite.bloecke).map(([name, { farbe, versalien, ...feld }]) => {
+    // A block's colour is that of all its text, whatever the style sheet says of single lines.
+    const regel = (wo: string, was: string) => ` .titelseite .${name}block ${wo} { ${was} }`
+    const schrift = farbe ? regel('p', `color: ${farben[farbe]}`) : ''
+    const gross = versalien ? regel('p:first-child', 'text-transform: uppercase; letter-spacing: .02em') : ''
+    // Above pictures, wherever these stand in the order of reading.
+    return `.titelseite .${name}block { ${stelle(feld)}; z-index: 1 }${schrift}${gross}`
+  })
+  const { bild, logo } = titelseite
+  return [
+    ...regeln,
+    `.titelseite .titelbild { ${stelle(bild)}; height: ${bild.hoehe}mm; max-width: none; object-fit: cover }`,
+    `.titelseite .logo { ${stelle(logo)}; height: ${logo.hoehe}mm; max-width: none; object-fit: contain; object-position: 100% 50% }`,
+    `.titelseite { background: ${svgUrl(paintGrund(titelseite.flaechen, farben, titelgrafik))} 0 0 / 210mm 297mm no-repeat }`,
+  ].join('\n')
+}
+
+/** An SVG as an address for CSS. */
+export function svgUrl(svg: string): string {
+  return `url("data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}")`
+}
+
+function paintGrund(
+  flaechen: Gestaltung['titelseite']['flaechen'],
+  farben: Gestaltung['farben'],
+  grafik: Gestaltung['titelgrafik'],
+): string {
+  const felder = flaechen.map(
+    ({ farbe, links, oben, breite, hoehe }) =>
+      `<rect x="${links}" y="${oben}" width="${breite}" height="${hoehe}" fill="${farben[farbe]}"/>`,
+  )
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 210 297">${felder.join('')}${grafik ? fitSvg(grafik.svg, grafik) : ''}</svg>`
+}
+
+/** An SVG that fills a rectangle and is cut at its edges, in the unit of the rectangle. */
+export function fitSvg(svg: string, { links, oben, breite, hoehe }: Feldmass): string {
+  const [wurzel = ''] = /<svg\b[^>]*>/.exec(svg) ?? []
+  const innen = svg.slice(svg.indexOf(wurzel) + wurzel.length)
+  const angabe = (name: string) => new RegExp(`\\s${name}\\s*=\\s*["']([^"']*)["']`).exec(wurzel)?.[1]
+  const mass =
+    angabe('viewBox') ??
+    `0 0 ${Number.parseFloat(angabe('width') ?? '1')} ${Number.parseFloat(angabe('height') ?? '1')}`
+  const raeume = (wurzel.match(/\sxmlns:\w+\s*=\s*["'][^"']*["']/g) ?? []).join('')
+  return `<svg xmlns="http://www.w3.org/2000/svg"${raeume} x="${links}" y="${oben}" width="${breite}" height="${hoehe}" viewBox="${mass}" preserveAspectRatio="xMidYMid slice">${innen}`
+}

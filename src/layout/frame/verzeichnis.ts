@@ -1,0 +1,105 @@
+import type { Heading, Root } from 'mdast'
+import type { Directives } from 'mdast-util-directive'
+import { ZWISCHENMARKE } from '../../content/kennung.js'
+import { blocksOf, visit } from '../../content/knoten.js'
+import type { Programm } from '../../content/programm.js'
+
+/** What numbers the document gives, known before anything is set, so that a reference may point forward. */
+export interface Nummern {
+  /** "2.1" by heading id; '' where the programme is not numbered. */
+  ueberschriften: Map<string, string>
+  /** "Tabelle 2" by block. */
+  marken: Map<Directives, string>
+  /** What a reference `[](#id)` prints for headings (numbered ones) and blocks. */
+  verweise: Map<string, string>
+  /** Footnotes by section and label: their marks, numbers that run through the document or stars as typed, and their ids. */
+  fussnoten: Map<string, { marke: string; id: string }>
+  /** How many tables are counted. */
+  tabellen: number
+  /** The number of a further chapter of the annex; '' where chapters have none. */
+  naechsterAnhang: string
+}
+
+/** Counts headings, tables, figures and footnotes in document order. */
+export function countNummern(programm: Programm): Nummern {
+  const nummern: Nummern = {
+    ueberschriften: new Map(),
+    marken: new Map(),
+    verweise: new Map(),
+    fussnoten: new Map(),
+    tabellen: 0,
+    naechsterAnhang: '',
+  }
+  const zaehlungen = { text: new Zaehlung(programm.nummerierung), anhang: new Zaehlung(programm.nummerierung, true) }
+  const noten = { zahlen: 0, sterne: 0 }
+  const gezaehlt = { Tabelle: 0, Abbildung: 0 }
+  for (const { id, baum, anhang } of programm.abschnitte) {
+    visit(baum, (knoten) => {
+      if (knoten.type === 'heading') {
+        const kennung = knoten.data?.kennung ?? ''
+        const nummer = zaehlungen[anhang ? 'anhang' : 'text'].next(knoten)
+        nummern.ueberschriften.set(kennung, nummer)
+        if (nummer) nummern.verweise.set(kennung, nameOf(nummer))
+      } else if (knoten.type === 'leafDirective' || knoten.type === 'containerDirective') {
+        const art = programm.bausteine.get(knoten.name)?.zaehlt
+        if (!art) return
+        const marke = `${art} ${++gezaehlt[art]}`
+        nummern.marken.set(knoten, marke)
+        if (knoten.attributes?.id) nummern.verweise.set(knoten.attributes.id, marke)
+      } else if (knoten.type === 'footnoteReference') {
+        const schluessel = `${id}/${knoten.identifier}`
+        if (nummern.fussnoten.has(schluessel)) return
+        if (/^\*+$/.test(knoten.identifier))
+          nummern.fussnoten.set(schluessel, { marke: knoten.identifier, id: `fn-stern-${++noten.sterne}` })
+        else nummern.fussnoten.set(schluessel, { marke: String(++noten.zahlen), id: `fn-${noten.zahlen}` })
+      }
+    })
+  }
+  return {
+    ...nummern,
+    tabellen: gezaehlt.Tabelle,
+    naechsterAnhang: zaehlungen.anhang.next({ type: 'heading', depth: 1, children: [] }),
+  }
+}
+
+/** Counts headings: "2.1", in the annex "Anhang A" and "A.1". Run-in headings are never counted. */
+class Zaehlung {
+  private readonly zaehler = [0, 0, 0]
+  /** The level from which on headings go without number, because one above them does. */
+  private ausgelassen = Number.POSITIVE_INFINITY
+
+  constructor(
+    private readonly art: Programm['nummerierung'],
+    private readonly anhang = false,
+  ) {}
+
+  /** The number of the next heading; '' where it has none. */
+  next({ depth, data }: Heading): string {
+    if (data?.marken?.includes(ZWISCHENMARKE)) return ''
+    if (depth <= this.ausgelassen) this.ausgelassen = Number.POSITIVE_INFINITY
+    const ohne = data?.marken?.some((marke) => marke === 'ohne-nummer' || marke === 'pfeil') ?? false
+    if (this.art === 'keine' || this.ausgelassen < depth) return ''
+    if (ohne) {
+      this.ausgelassen = depth
+      return ''
+    }
+    this.zaehler[depth - 1] = (this.zaehler[depth - 1] ?? 0) + 1
+    this.zaehler.fill(0, depth)
+    const [erste = 0, ...weitere] = this.zaehler.slice(0, depth)
+    if (this.anhang) {
+      const buchstabe = String.fromCharCode(64 + erste)
+      return depth === 1 ? `Anhang ${buchstabe}` : [buchstabe, ...weitere].join('.')
+    }
+    return `${[erste, ...weitere].join('.')}${depth === 1 && this.art === 'dezimal-punkt' ? '.' : ''}`
+  }
+}
+
+/** What a reference prints for a numbered heading. */
+function nameOf(nummer: string): string {
+  return nummer.startsWith('Anhang') ? nummer : `Abschnitt ${nummer.replace(/\.$/, '')}`
+}
+
+/** Headings of a section, in order. */
+export function headingsOf(baum: Root): Heading[] {
+  return blocksOf(baum).filter((knoten) => knoten.type === 'heading')
+}

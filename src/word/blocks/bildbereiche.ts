@@ -1,0 +1,81 @@
+import {
+  type FileChild,
+  HorizontalPositionRelativeFrom,
+  type IFloating,
+  type ParagraphChild,
+  TextRun,
+  TextWrappingSide,
+  TextWrappingType,
+  VerticalPositionRelativeFrom,
+} from 'docx'
+import type { Element } from 'hast'
+import { classesOf, hasClass } from '../../layout/document/baum.js'
+import { asKind, Element as WordElement } from '../element.js'
+import { A4, emuFromMm } from '../masse.js'
+import type { Satz } from '../satz.js'
+import { elementsOf, unexpected } from '../tree.js'
+import { createZeichnung } from '../zeichnung.js'
+import { Absatz, writeAbsatz } from './absatz.js'
+
+/** Largest sizes of pictures in millimetres. */
+const PORTRAIT = { breite: 42, hoehe: 62 }
+/** What keeps the words off the picture, in millimetres. */
+const PORTRAITABSTAND = 8
+const QRCODE = { breite: 30, hoehe: 30 }
+const LOGO = { breite: 45, hoehe: 14 }
+const LOGOABSTAND = '\u2003\u2003\u2003'
+const LOGOABSTAND_MM = 12
+
+/** A picture and beside it what somebody says: it hangs on the first paragraph, and what follows begins below it. */
+export function writePortrait(satz: Satz, portrait: Element): FileChild[] {
+  const bilder: ParagraphChild[] = []
+  return elementsOf(portrait).flatMap((teil) => {
+    if (teil.tagName === 'img') {
+      bilder.push(createZeichnung(satz, teil, { rahmen: PORTRAIT, lage: NEBEN_DEM_TEXT }))
+      return []
+    }
+    if (teil.tagName === 'blockquote')
+      return elementsOf(teil).map((absatz) => writeAbsatz(satz, absatz, 'Ausspruch').withVorne(bilder.splice(0)))
+    if (hasClass(teil, 'funktion')) {
+      return [writeAbsatz(satz, teil, 'Funktion').withHinten([asKind(BIS_UNTER_DAS_BILD)])]
+    }
+    throw unexpected(teil, portrait)
+  })
+}
+
+const NEBEN_DEM_TEXT: IFloating = {
+  horizontalPosition: { relative: HorizontalPositionRelativeFrom.COLUMN, offset: 0 },
+  verticalPosition: { relative: VerticalPositionRelativeFrom.PARAGRAPH, offset: 0 },
+  wrap: { type: TextWrappingType.SQUARE, side: TextWrappingSide.RIGHT },
+  margins: { right: emuFromMm(PORTRAITABSTAND) },
+  allowOverlap: false,
+}
+/** What comes after it stands where nothing is beside it. */
+const BIS_UNTER_DAS_BILD = new WordElement('w:r', {}, [
+  new WordElement('w:br', { 'w:type': 'textWrapping', 'w:clear': 'all' }),
+])
+
+const QR_VORLAGEN: Record<string, string> = { qrtitel: 'QrTitel', qradresse: 'QrAdresse' }
+
+/** A QR code and where it leads. */
+export function writeQrcode(satz: Satz, qr: Element): FileChild[] {
+  return elementsOf(qr).map((teil) => {
+    if (teil.tagName === 'img') return new Absatz('QrCode', [createZeichnung(satz, teil, { rahmen: QRCODE })])
+    const vorlage = QR_VORLAGEN[classesOf(teil)[0] ?? '']
+    if (!vorlage) throw unexpected(teil, qr)
+    return writeAbsatz(satz, teil, vorlage)
+  })
+}
+
+/** Logos in one line, each as large as all of them side by side allow. */
+export function writeLogoleiste(satz: Satz, leiste: Element): FileChild[] {
+  const logos = elementsOf(leiste)
+  const { links, rechts } = satz.dokument.gestaltung.seite
+  const platz = (A4.breite - links - rechts - LOGOABSTAND_MM * (logos.length - 1)) / logos.length
+  const rahmen = { ...LOGO, breite: Math.min(LOGO.breite, platz) }
+  const kinder = logos.flatMap((logo, index) => {
+    if (logo.tagName !== 'img') throw unexpected(logo, leiste)
+    return [...(index > 0 ? [new TextRun(LOGOABSTAND)] : []), createZeichnung(satz, logo, { rahmen })]
+  })
+  return [new Absatz('Logoleiste', kinder)]
+}

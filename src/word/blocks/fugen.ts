@@ -1,0 +1,61 @@
+import type { FileChild } from 'docx'
+import { Tabelle } from '../tables/tabellen.js'
+import { Absatz } from './absatz.js'
+
+/** Up to so many characters a paragraph is short, and up to so many of them in a row are kept. */
+const KURZ = 180
+const MEISTE_KURZE = 2
+/** The styles that have a fellow for standing before a heading. */
+const HALTBAR = ['Normal', 'Quelle', 'AnmerkungOhneZeichen']
+
+/**
+ * What depends on the neighbour: Word gives tables no distance to what follows and joins two in a row, and a section cannot
+ * end with one; columns would begin beside a portrait; the items of a list stand closer together than what follows; a motto closer
+ * to its source.
+ */
+export function joinBlocks(ungebunden: readonly FileChild[]): FileChild[] {
+  const bloecke = keepKurzes(ungebunden)
+  return bloecke.flatMap((block, index) => {
+    const [davor, danach] = [bloecke[index - 1], bloecke[index + 1]]
+    const brauchtFuge =
+      (block instanceof Tabelle && (danach === undefined || danach instanceof Tabelle)) ||
+      (isVorlage(block, 'Funktion') && danach === undefined)
+    return brauchtFuge ? [block, new Absatz('Fuge', [])] : [adapt(block, davor, danach)]
+  })
+}
+
+/** A heading with no more than a line or two before the next one goes with that to the next page: at the foot it would seem alone. */
+function keepKurzes(bloecke: readonly FileChild[]): FileChild[] {
+  const gehalten = [...bloecke]
+  for (const anfang of bloecke.keys()) {
+    if (!isUeberschrift(bloecke[anfang])) continue
+    let ende = anfang + 1
+    while (ende - anfang <= MEISTE_KURZE && isKurz(bloecke[ende])) ende += 1
+    if (!isUeberschrift(bloecke[ende])) continue
+    for (let stelle = anfang + 1; stelle < ende; stelle++) {
+      const block = bloecke[stelle]
+      if (block instanceof Absatz) gehalten[stelle] = block.withVorlage(`${block.vorlage}VorUeberschrift`)
+    }
+  }
+  return gehalten
+}
+
+function isUeberschrift(block: FileChild | undefined): boolean {
+  return block instanceof Absatz && /^(?:Heading|Zwischenueberschrift)/.test(block.vorlage)
+}
+
+function isKurz(block: FileChild | undefined): boolean {
+  return block instanceof Absatz && HALTBAR.includes(block.vorlage) && block.laenge <= KURZ
+}
+
+function adapt(block: FileChild, davor: FileChild | undefined, danach: FileChild | undefined): FileChild {
+  if (isVorlage(block, 'Motto') && isVorlage(danach, 'Mottoherkunft')) return block.withVorlage('MottoVorHerkunft')
+  if (!isVorlage(block, 'Normal')) return block
+  if (davor instanceof Tabelle || (davor instanceof Absatz && davor.vorlage.startsWith('Tabellenpunkt')))
+    return block.withVorlage('NachTabelle')
+  return davor instanceof Absatz && davor.vorlage.startsWith('List') ? block.withVorlage('NachListe') : block
+}
+
+function isVorlage(block: FileChild | undefined, vorlage: string): block is Absatz {
+  return block instanceof Absatz && block.vorlage === vorlage
+}

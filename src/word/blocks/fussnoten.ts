@@ -1,0 +1,40 @@
+import { Paragraph, Tab, TextRun } from 'docx'
+import type { Element, ElementContent } from 'hast'
+import { hasClass, isElement, printedText, walk } from '../../layout/document/baum.js'
+import type { Satz } from '../satz.js'
+import { elementsOf, unexpected } from '../tree.js'
+import { writeInline } from './inline.js'
+
+/** The texts of all footnotes that have a mark in the document, by number. */
+export function writeFussnoten(satz: Satz): Record<number, { children: Paragraph[] }> {
+  const texte: Record<number, { children: Paragraph[] }> = {}
+  // A note may hold the first mark of a further note: the map grows while it is read.
+  for (const [id, nummer] of satz.fussnoten) texte[nummer] = { children: writeAnmerkung(satz, satz.anmerkungOf(id)) }
+  return texte
+}
+
+function writeAnmerkung(satz: Satz, anmerkung: Element): Paragraph[] {
+  const zeichen = [...walk(anmerkung)].find((teil) => hasClass(teil, 'zeichen'))
+  return paragraphsOf(anmerkung).map((inhalt, index) => {
+    // `docx` sets the number before the first child; the tab leads from it to the hanging indent. A sign of the note's own
+    // takes the place of the number when the file is finished.
+    const eigenes = zeichen ? [new TextRun({ text: printedText(zeichen), style: 'FootnoteReference' })] : []
+    const tab = index === 0 ? [...eigenes, new TextRun({ children: [new Tab()] })] : []
+    const children = [
+      ...tab,
+      ...writeInline(
+        satz,
+        inhalt.filter((teil) => teil !== zeichen),
+      ),
+    ]
+    return new Paragraph({ style: 'FootnoteText', children })
+  })
+}
+
+function paragraphsOf(anmerkung: Element): (readonly ElementContent[])[] {
+  if (!anmerkung.children.some((knoten) => isElement(knoten) && knoten.tagName === 'p')) return [anmerkung.children]
+  return elementsOf(anmerkung).map((absatz) => {
+    if (absatz.tagName !== 'p') throw unexpected(absatz, 'einer Fußnote')
+    return absatz.children
+  })
+}

@@ -1,0 +1,171 @@
+import { ExternalHyperlink, InternalHyperlink, NoBreakHyphen, type ParagraphChild, TextRun } from 'docx'
+import type { ElementContent, Element as HastElement } from 'hast'
+import { classesOf, hasClass, printedText } from '../../layout/document/baum.js'
+import { feld, writeFussnotenzeichen } from '../felder.js'
+import type { Satz } from '../satz.js'
+import { attribut, unexpected } from '../tree.js'
+
+/** What text takes over from the elements around it. */
+interface Auszeichnung {
+  fett?: boolean
+  kursiv?: boolean
+  lage?: 'hoch' | 'tief'
+  sprache?: string
+  /** Character style. */
+  vorlage?: string
+}
+
+/** One piece of a line before white space is put in order. */
+type Stueck =
+  | { art: 'text'; text: string; wie: Auszeichnung }
+  | { art: 'umbruch' }
+  | { art: 'fertig'; kinder: ParagraphChild[] }
+  | { art: 'link'; bau: (kinder: ParagraphChild[]) => ParagraphChild[]; teile: Stueck[] }
+
+/** Country variants that Word's proofing tools go by, where the document says only the language. */
+const SPRACHEN: Record<string, string> = {
+  de: 'de-DE',
+  en: 'en-GB',
+  fr: 'fr-FR',
+  it: 'it-IT',
+  es: 'es-ES',
+  pl: 'pl-PL',
+  tr: 'tr-TR',
+  uk: 'uk-UA',
+  ru: 'ru-RU',
+}
+
+/** The inline content of one paragraph. */
+export function writeInline(satz: Satz, inhalt: readonly ElementContent[], vorlage?: string): ParagraphChild[] {
+  const stuecke = inhalt.flatMap((knoten) => read(satz, knoten, vorlage ? { vorlage } : {}))
+  const fluss: Fluss = { amAnfang: true, letztes: undefined }
+  collapse(stuecke, fluss)
+  if (fluss.letztes) fluss.letztes.text = fluss.letztes.text.replace(/ $/, '')
+  return stuecke.flatMap(writeStueck)
+}
+
+interface Fluss {
+  /** At the start of a line, or after a space: further white space does not print. */
+  amAnfang: boolean
+  letztes: { text: string } | undefined
+}
+
+function collapse(stuecke: Stueck[], fluss: Fluss): void {
+  for (const stueck of stuecke) {
+    if (stueck.art === 'link') collapse(stueck.teile, fluss)
+    else if (stueck.art !== 'text') Object.assign(fluss, { amAnfang: stueck.art !== 'fertig', letztes: undefined })
+    else {
+      stueck.text = stueck.text.replace(/[ \t\r\n]+/g, ' ')
+      if (fluss.amAnfang) stueck.text = stueck.text.replace(/^ /, '')
+      if (stueck.text === '') continue
+      fluss.amAnfang = stueck.text.endsWith(' ')
+      fluss.letztes = stueck
+    }
+  }
+}
+
+function read(satz: Satz, knoten: ElementContent, wie: Auszeichnung): Stueck[] {
+  if (knoten.type === 'text') return [{ art: 'text', text: knoten.value, wie }]
+  if (knoten.type !== 'element') return []
+  const innen = (mehr: Auszeichnung): Stueck[] =>
+    knoten.children.flatMap((kind) => read(satz, kind, { ...wie, ...mehr }))
+  switch (knoten.tagName) {
+    case 'strong':
+      return innen({ fett: true })
+    case 'em':
+      return innen({ kursiv: true })
+    case 'sup':
+      return innen({ lage: 'hoch' })
+    case 'sub':
+      return innen({ lage: 'tief' })
+    case 'br':
+      return [{ art: 'umbruch' }]
+    case 'a':
+      return readLink(satz, knoten, innen, wie)
+    case 'span':
+      return readSpan(knoten, innen)
+    default:
+      throw unexpected(knoten, 'einer Textzeile')
+  }
+}
+
+function readSpan(span: HastElement, innen: (mehr: Auszeichnung) => Stueck[]): Stueck[] {
+  const sprache = attribut(span, 'lang')
+  const mehr: Auszeichnung = sprache ? { sprache: SPRACHEN[sprache] ?? sprache } : {}
+  const [klasse] = classesOf(span)
+  switch (klasse) {
+    case 'einheit':
+      return innen({ ...mehr, vorlage: 'Einheit', fett: false })
+    case 'marke':
+      return innen({ ...mehr, vorlage: 'Marke' })
+    case 'zahl':
+    case 'text':
+    case 'nummer':
+    case 'pfeil':
+    case undefined:
+      return innen(mehr)
+    default:
+      throw unexpected(span, 'einer Textzeile')
+  }
+}
+
+function readLink(satz: Satz, link: HastElement, innen: (mehr: Auszeichnung) => Stueck[], wie: Auszeichnung): Stueck[] {
+  const href = attribut(link, 'href')
+  if (hasClass(link, 'fussnote'))
+    return [{ art: 'fertig', kinder: writeFussnotenzeichen(satz, href, printedText(link)) }]
+  if (!href.startsWith('#')) {
+    if (href === '') throw new Error(`Der Link „${printedText(link)}“ hat kein Ziel`)
+    return [
+      {
+        art: 'link',
+        teile: innen({ vorlage: 'Hyperlink' }),
+        bau: (children) => [new ExternalHyperlink({ children, link: href })],
+      },
+    ]
+  }
+  const { anker, art, marke } = satz.zielOf(href)
+  const text = printedText(link)
+  const gebunden = text.replaceAll('\u00a0', ' ')
+  const kannFeld = marke !== '' && gebunden.endsWith(marke) && (art === 'marke' ? gebunden === marke : satz.nummeriert)
+  if (kannFeld) {
+    const davor = text.slice(0, text.length - marke.length)
+    const anweisung = art === 'marke' ? `REF ${anker} \\h` : `REF ${anker} \\r \\h`
+    return [
+      ...(davor ? [{ art: 'text', text: davor, wie: { ...wie, vorlage: 'Verweis' } } as const] : []),
+      { art: 'fertig', kinder: feld(anweisung, text.slice(davor.length), 'Verweis') },
+    ]
+  }
+  return [
+    {
+      art: 'link',
+      teile: innen({ vorlage: 'Verweis' }),
+      bau: (children) => [new InternalHyperlink({ children, anchor: anker })],
+    },
+  ]
+}
+
+function writeStueck(stueck: Stueck): ParagraphChild[] {
+  switch (stueck.art) {
+    case 'text':
+      return stueck.text === '' ? [] : [writeText(stueck.text, stueck.wie)]
+    case 'umbruch':
+      return [new TextRun({ break: 1 })]
+    case 'fertig':
+      return stueck.kinder
+    case 'link':
+      return stueck.bau(stueck.teile.flatMap(writeStueck))
+  }
+}
+
+function writeText(text: string, { fett, kursiv, lage, sprache, vorlage }: Auszeichnung): TextRun {
+  return new TextRun({
+    // Few fonts have the non-breaking hyphen; Word has an element of its own for it.
+    children: text.split(/(\u2011)/).map((teil) => (teil === '\u2011' ? new NoBreakHyphen() : teil)),
+    ...(vorlage ? { style: vorlage } : {}),
+    ...(fett === undefined ? {} : { bold: fett }),
+    ...(kursiv ? { italics: true } : {}),
+    ...(lage === 'hoch' ? { superScript: true } : {}),
+    ...(lage === 'tief' ? { subScript: true } : {}),
+    ...(sprache ? { language: { value: sprache } } : {}),
+  })
+}

@@ -1,0 +1,69 @@
+import type { FileChild } from 'docx'
+import type { Element, ElementContent } from 'hast'
+import { isElement } from '../../layout/document/baum.js'
+import type { Satz } from '../satz.js'
+import { begrenzeStufe, nameListe, vorlageOfListe } from '../styles/listen.js'
+import { anzahl, attribut, elementsOf, unexpected } from '../tree.js'
+import { Absatz } from './absatz.js'
+import { writeInline } from './inline.js'
+import type { Umgebung } from './umgebung.js'
+
+type WriteBlocks = (bloecke: readonly Element[], umgebung: Umgebung) => FileChild[]
+
+/** A list with the lists in it. Each list that counts has an instance of its own. */
+export function writeListe(
+  satz: Satz,
+  liste: Element,
+  umgebung: Umgebung,
+  writeBlocks: WriteBlocks,
+  stufe = 0,
+): FileChild[] {
+  const art = umgebung.liste
+  const zeichen = liste.tagName === 'ol' ? 'nummer' : 'punkt'
+  const eigene =
+    zeichen === 'nummer'
+      ? satz.nextListe(art, anzahl(liste, 'start'))
+      : { reference: nameListe(art, zeichen), instance: 0 }
+  const numbering = { ...eigene, level: begrenzeStufe(art, stufe), custom: true }
+  return elementsOf(liste).flatMap((punkt) => {
+    if (punkt.tagName !== 'li') throw unexpected(punkt, liste)
+    if (attribut(punkt, 'id').startsWith('fn-')) throw unexpected(punkt, 'einer Liste außerhalb der Fußnoten')
+    return partsOf(punkt).flatMap((teil, index): FileChild[] => {
+      if (teil.art === 'liste') return writeListe(satz, teil.liste, umgebung, writeBlocks, stufe + 1)
+      if (teil.art === 'block') return writeBlocks([teil.block], { ...umgebung, absatz: umgebung.fortsetzung(stufe) })
+      const kinder = writeInline(satz, teil.inhalt)
+      if (index > 0) return [new Absatz(umgebung.fortsetzung(stufe), kinder)]
+      return [new Absatz(vorlageOfListe(art, zeichen, stufe), kinder, { numbering })]
+    })
+  })
+}
+
+type Teil =
+  | { art: 'zeile'; inhalt: readonly ElementContent[] }
+  | { art: 'liste'; liste: Element }
+  | { art: 'block'; block: Element }
+
+/** What stands in a list item: lines of text, paragraphs, lists, other blocks. */
+function partsOf(punkt: Element): Teil[] {
+  const teile: Teil[] = []
+  let zeile: ElementContent[] = []
+  const closeZeile = () => {
+    if (zeile.some((kind) => kind.type !== 'text' || kind.value.trim() !== ''))
+      teile.push({ art: 'zeile', inhalt: zeile })
+    zeile = []
+  }
+  for (const kind of punkt.children) {
+    const name = isElement(kind) ? kind.tagName : ''
+    if (!isElement(kind) || ['strong', 'em', 'a', 'br', 'sup', 'sub', 'span'].includes(name)) {
+      zeile.push(kind)
+      continue
+    }
+    closeZeile()
+    if (name === 'ul' || name === 'ol') teile.push({ art: 'liste', liste: kind })
+    else if (name === 'p' && Object.keys(kind.properties).length === 0)
+      teile.push({ art: 'zeile', inhalt: kind.children })
+    else teile.push({ art: 'block', block: kind })
+  }
+  closeZeile()
+  return teile
+}

@@ -1,0 +1,208 @@
+import {
+  type FileChild,
+  Footer,
+  Header,
+  type ISectionOptions,
+  type ISectionPropertiesOptions,
+  PageOrientation,
+  Paragraph,
+  type ParagraphChild,
+  SectionType,
+  Tab,
+  TextRun,
+} from 'docx'
+import type { Element } from 'hast'
+import type { Gestaltung } from '../../layout/design/gestaltung.js'
+import { classesOf, hasClass, printedText, walk } from '../../layout/document/baum.js'
+import { runsOn, sharesPage } from '../../layout/frame/kapitel.js'
+import { Absatz } from '../blocks/absatz.js'
+import { writeBlocks, writeUeberschrift } from '../blocks/blocks.js'
+import { joinBlocks } from '../blocks/fugen.js'
+import { feld } from '../felder.js'
+import { A4, TITELRAND, textbreite, twipsFromMm } from '../masse.js'
+import type { Satz } from '../satz.js'
+import { nameStille } from '../styles/vorlagen-text.js'
+import { attribut, elementsOf, unexpected } from '../tree.js'
+import { writeImpressum } from './impressum.js'
+import { writeTitelseite } from './titelseite.js'
+import { writeBeschriftungsverzeichnis, writeVerzeichnis } from './verzeichnis.js'
+
+/** What stands between the edge of the paper and the text besides header and footer, in millimetres. */
+const UEBER_DEM_TEXT = 13
+const UNTER_DEM_TEXT = 10
+/** What stands in columns, by its class. */
+const SPALTEN: Record<string, number> = { neben: 2, kacheln: 3 }
+/** Room between columns in millimetres. */
+const SPALTENABSTAND = 8
+/** Printers leave out what stands nearer to the edge. */
+const RAND = 6
+
+/** What looks for a chapter that the table of contents does not show. */
+const STILLES_KAPITEL = `STYLEREF "${nameStille(1)}"`
+
+/** The sections of the file: title page, Impressum, table of contents, and one for each chapter. */
+export function writeAbschnitte(satz: Satz): ISectionOptions[] {
+  const sections: ISectionOptions[] = []
+  let nummerDavor = ''
+  for (const teil of elementsOf(satz.dokument.baum)) {
+    const davor = sections.at(-1)
+    if (davor && isBeschriftungsverzeichnis(teil)) {
+      sections.splice(-1, 1, appendVerzeichnis(davor, writeBeschriftungsverzeichnis(satz, teil)))
+      continue
+    }
+    const nummer = numberOf(teil)
+    const quer = davor?.properties?.page?.size?.orientation === PageOrientation.LANDSCAPE
+    const schliesstAn = !quer && runsOn(satz.dokument.gestaltung, nummer, nummerDavor)
+    nummerDavor = nummer
+    const [erste, ...weitere] = writeTeil(satz, teil, schliesstAn)
+    // Later sections take over the footer of the first one that has it.
+    const brauchtFuss = !hasClass(teil, 'titelseite') && !sections.some(({ footers }) => footers)
+    if (erste) sections.push({ ...erste, ...(brauchtFuss ? { footers: { default: createFuss() } } : {}) }, ...weitere)
+  }
+  return sections
+}
+
+/** The number that is printed before the chapter's heading; '' where it has none. */
+function numberOf(teil: Element): string {
+  const ueberschrift = elementsOf(teil).find(({ tagName }) => tagName === 'h1')
+  const nummer = ueberschrift && [...walk(ueberschrift)].find((innen) => hasClass(innen, 'nummer'))
+  return nummer ? printedText(nummer) : ''
+}
+
+/** Lists of figures and tables stand in the section of the table of contents. */
+function isBeschriftungsverzeichnis(teil: Element): boolean {
+  return teil.tagName === 'nav' && classesOf(teil).some((klasse) => klasse === 'abbildungen' || klasse === 'tabellen')
+}
+
+/** What follows the container of the table of contents takes the place of the paragraph that ends its section. */
+function appendVerzeichnis(section: ISectionOptions, absaetze: readonly FileChild[]): ISectionOptions {
+  const davor = section.children.filter((block) => !(block instanceof Absatz && block.vorlage === 'Fuge'))
+  return { ...section, children: [...davor, ...absaetze] }
+}
+
+function writeTeil(satz: Satz, teil: Element, schliesstAn: boolean): ISectionOptions[] {
+  switch (`${teil.tagName}.${classesOf(teil)[0] ?? ''}`) {
+    case 'section.titelseite':
+      return [{ properties: { ...seite(satz, TITELRAND), titlePage: true }, children: writeTitelseite(satz, teil) }]
+    case 'section.impressum':
+      return [{ properties: { ...seite(satz), verticalAlign: 'bottom' }, children: writeImpressum(satz, teil) }]
+    case 'nav.inhaltsverzeichnis': {
+      const titel = [...walk(teil)].find((innen) => hasClass(innen, 'verzeichnistitel'))
+      const name = titel ? printedText(titel) : ''
+      // Word ends a section in a paragraph, and the container of the table of contents is none.
+      const children = [...writeVerzeichnis(satz, teil), new Absatz('Fuge', [])]
+      return [{ properties: seite(satz), headers: { default: createKopf(satz, [new TextRun(name)], name) }, children }]
+    }
+    case 'section.abschnitt':
+      return writeAbschnitt(satz, teil, schliesstAn)
+    default:
+      throw unexpected(teil, satz.dokument.baum)
+  }
+}
+
+/** The sections of a chapter: one, and more of them where pages are turned; the first may go on on the page of the chapter before. */
+function writeAbschnitt(satz: Satz, abschnitt: Element, schliesstAn: boolean): ISectionOptions[] {
+  const [ueberschrift, ...bloecke] = elementsOf(abschnitt)
+  if (ueberschrift?.tagName !== 'h1')
+    throw new Error('Word erwartet in <section class="abschnitt"> zuerst eine Überschrift <h1>')
+  const nummer = numberOf(abschnitt)
+  const text = printedText(ueberschrift)
+  const name = nummer && satz.nummeriert ? text.slice(nummer.length).trim() : text
+  const still = hasClass(ueberschrift, 'nicht-im-verzeichnis')
+  const { gestaltung, autor } = satz.dokument
+  return splitBloecke(bloecke).map(({ quer, spalten, fortlaufend, teile }, index) => {
+    const ganze = textbreite(satz.dokument.gestaltung, quer ? A4.hoehe : A4.breite)
+    satz.breite = spaltenbreite(ganze, spalten)
+    const titel = index === 0 ? [writeUeberschrift(satz, ueberschrift, attribut(abschnitt, 'id'))] : []
+    const children = joinBlocks([...titel, ...writeBlocks(satz, teile)])
+    if (fortlaufend || (index === 0 && schliesstAn)) {
+      satz.breite = textbreite(satz.dokument.gestaltung)
+      // What goes on on the same page has the header of what it goes on from.
+      return { properties: { ...seite(satz), type: SectionType.CONTINUOUS, ...columnsOf(spalten) }, children }
+    }
+    // A section of its own gives the chapter's name its right value also where the field is not worked out.
+    const kopf = sharesPage(gestaltung, nummer)
+      ? createKopf(satz, [new TextRun(autor)], autor)
+      : createKopf(satz, feld(still ? STILLES_KAPITEL : 'STYLEREF 1', name), name)
+    satz.breite = textbreite(satz.dokument.gestaltung)
+    return { properties: quer ? querseite(satz) : seite(satz), headers: { default: kopf }, children }
+  })
+}
+
+/** A part of a chapter that is a section of its own in Word. */
+interface Teil {
+  quer: boolean
+  spalten: number
+  /** Goes on on the page of the part before it. */
+  fortlaufend: boolean
+  teile: Element[]
+}
+
+/** Blocks by the way their pages are turned and by their columns. A chapter begins on upright pages in one column. */
+function splitBloecke(bloecke: readonly Element[]): Teil[] {
+  const folge: Teil[] = [{ quer: false, spalten: 1, fortlaufend: false, teile: [] }]
+  for (const block of bloecke) {
+    const offen = folge.at(-1)
+    const spalten = SPALTEN[classesOf(block)[0] ?? ''] ?? 1
+    // Notes print where their marks stand: they open no page.
+    if (hasClass(block, 'quer')) folge.push({ quer: true, spalten: 1, fortlaufend: false, teile: elementsOf(block) })
+    else if (offen && ((!offen.quer && offen.spalten === 1 && spalten === 1) || hasClass(block, 'fussnoten')))
+      offen.teile.push(block)
+    else folge.push({ quer: false, spalten, fortlaufend: !offen?.quer, teile: [block] })
+  }
+  return folge
+}
+
+function spaltenbreite(breite: number, spalten: number): number {
+  return Math.floor((breite - twipsFromMm(SPALTENABSTAND) * (spalten - 1)) / spalten)
+}
+
+function columnsOf(count: number): Pick<ISectionPropertiesOptions, 'column'> {
+  return count === 1 ? {} : { column: { count, space: twipsFromMm(SPALTENABSTAND), equalWidth: true } }
+}
+
+function querseite(satz: Satz): ISectionPropertiesOptions {
+  const { page, ...weiteres } = seite(satz)
+  return { ...weiteres, page: { ...page, size: { ...page?.size, orientation: PageOrientation.LANDSCAPE } } }
+}
+
+function seite({ dokument }: Satz, rand: Partial<Gestaltung['seite']> = {}): ISectionPropertiesOptions {
+  const { oben, unten, links, rechts } = { ...dokument.gestaltung.seite, ...rand }
+  return {
+    type: SectionType.NEXT_PAGE,
+    page: {
+      size: { width: twipsFromMm(A4.breite), height: twipsFromMm(A4.hoehe) },
+      margin: {
+        top: twipsFromMm(oben),
+        bottom: twipsFromMm(unten),
+        left: twipsFromMm(links),
+        right: twipsFromMm(rechts),
+        header: twipsFromMm(Math.max(RAND, oben - UEBER_DEM_TEXT)),
+        footer: twipsFromMm(Math.max(RAND, unten - UNTER_DEM_TEXT)),
+      },
+    },
+  }
+}
+
+/** Programme at the left, chapter at the right; a chapter's name that is too long for that takes a line of its own. */
+function createKopf({ dokument, breite, textmass }: Satz, rechts: readonly ParagraphChild[], name: string): Header {
+  const { kopfzeile, gestaltung } = dokument
+  const passt = textmass.measure(`${kopfzeile}    ${name}`, gestaltung.groessen.klein) < breite
+  const zeilen: ParagraphChild[][] = passt
+    ? [[new TextRun(kopfzeile), new TextRun({ children: [new Tab()] }), ...rechts]]
+    : [[new TextRun(kopfzeile)], [...rechts]]
+  const style = breite === textbreite(gestaltung) ? 'Header' : 'KopfzeileQuer'
+  return new Header({ children: zeilen.map((children) => new Paragraph({ style, children })) })
+}
+
+function createFuss(): Footer {
+  return new Footer({
+    children: [
+      new Paragraph({
+        style: 'Footer',
+        // The first page that has it is that of the Impressum; the page estimator puts in how many there are.
+        children: [new TextRun('Seite '), ...feld('PAGE', '2'), new TextRun(' von '), ...feld('NUMPAGES', '0')],
+      }),
+    ],
+  })
+}

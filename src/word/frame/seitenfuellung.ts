@@ -1,0 +1,37 @@
+import { hasClass, isElement, printedText, walk } from '../../layout/document/baum.js'
+import type { Dokument } from '../../layout/document/dokument.js'
+import { seitenhoehe, textbreite } from '../masse.js'
+import { estimateHoehe, type Zeile } from '../pages/hoehe.js'
+import type { Textmass } from '../pages/textmass.js'
+import { impressumvorlagen } from '../styles/vorlagen-rahmen.js'
+
+/** Room for lines that the office adds before the Impressum needs a second page, in points. */
+const RESERVE = 24
+
+/**
+ * The distance that brings the Impressum to the foot of its page. Word does so by the alignment of the page; other programs do not
+ * know that alignment.
+ */
+export function computeImpressumabstand(dokument: Dokument, textmass: Textmass): number {
+  const { gestaltung } = dokument
+  const zeilen = readImpressumzeilen(dokument)
+  const hoehe = estimateHoehe(zeilen, impressumvorlagen(gestaltung, 0), textmass, textbreite(gestaltung), gestaltung)
+  return Math.max(0, Math.round(seitenhoehe(gestaltung.seite) - hoehe - RESERVE))
+}
+
+function readImpressumzeilen({ baum }: Dokument): Zeile[] {
+  const impressum = [...walk(baum)].find((element) => hasClass(element, 'impressum'))
+  if (!impressum) return []
+  let begonnen = false
+  return [...walk(impressum)].flatMap((element): Zeile[] => {
+    if (element.tagName === 'dt') begonnen = false
+    const nurHuelle = element.children.some((kind) => isElement(kind) && kind.tagName === 'p')
+    if (nurHuelle || (element.tagName !== 'p' && element.tagName !== 'dd')) return []
+    const text = printedText(element)
+    if (hasClass(element, 'impressumtitel')) return [{ vorlage: 'Impressumtitel', text }]
+    // Only the first line of what belongs to a term keeps the distance to what stands above.
+    const vorlage = begonnen ? 'Impressumzeile' : 'Impressumangabe'
+    begonnen = true
+    return [{ vorlage, text }]
+  })
+}

@@ -1,0 +1,78 @@
+import {
+  HorizontalPositionRelativeFrom,
+  type IFloating,
+  ImageRun,
+  type ParagraphChild,
+  TextWrappingType,
+  VerticalPositionRelativeFrom,
+} from 'docx'
+import type { Element } from 'hast'
+import type { Feldmass } from '../../layout/design/gestaltung.js'
+import { TITELGRAFIK } from '../../layout/frame/rahmen.js'
+import { emuFromMm, pixelFromMm } from '../masse.js'
+import type { Satz } from '../satz.js'
+import { attribut } from '../tree.js'
+import { createZeichnung } from '../zeichnung.js'
+
+/** The drawing of the design on the title page; it says nothing, so readers of the screen pass over it. */
+export function createTitelgrafik(satz: Satz, feld: Feldmass): ParagraphChild {
+  const grafik = satz.grafikOf(TITELGRAFIK)
+  if (grafik.art !== 'svg') throw new Error('Die Grafik der Titelseite ist keine Vektorgrafik')
+  return new ImageRun({
+    type: 'svg',
+    data: new TextEncoder().encode(grafik.svg),
+    fallback: { type: 'png', data: satz.rasterbildOf(TITELGRAFIK) },
+    transformation: pixelOf(feld),
+    altText: { id: satz.nextZeichnung(), name: 'Titelgrafik', description: '' },
+    decorative: true,
+    floating: hangAt(feld, 'grafik'),
+  })
+}
+
+/** The picture of the programme on the title page, cut to the room that the design has for it. */
+export function createTitelbild(satz: Satz, bild: Element): ParagraphChild {
+  const feld = satz.dokument.gestaltung.titelseite.bild
+  const grafik = satz.grafikOf(attribut(bild, 'dataGrafik'))
+  const massstab = Math.max(feld.breite / grafik.breite, feld.hoehe / grafik.hoehe)
+  const seitlich = overhang(grafik.breite * massstab, feld.breite)
+  const oben = overhang(grafik.hoehe * massstab, feld.hoehe)
+  return createZeichnung(satz, bild, {
+    feld: pixelOf(feld),
+    schnitt: { left: seitlich, right: seitlich, top: oben, bottom: oben },
+    lage: hangAt(feld, 'bild'),
+  })
+}
+
+/** How much of a length stands over at each end, in percent of it. */
+function overhang(laenge: number, platz: number): number {
+  return ((laenge - platz) / laenge / 2) * 100
+}
+
+/** The logo on the title page, at the right of its room. */
+export function createLogo(satz: Satz, bild: Element): ParagraphChild {
+  const { links, oben, breite, hoehe } = satz.dokument.gestaltung.titelseite.logo
+  const grafik = satz.grafikOf(attribut(bild, 'dataGrafik'))
+  const massstab = Math.min(breite / grafik.breite, hoehe / grafik.hoehe)
+  const [b, h] = [grafik.breite * massstab, grafik.hoehe * massstab]
+  return createZeichnung(satz, bild, {
+    rahmen: { breite, hoehe },
+    lage: hangAt({ links: links + breite - b, oben: oben + (hoehe - h) / 2 }, 'logo'),
+  })
+}
+
+function pixelOf({ breite, hoehe }: Feldmass): { width: number; height: number } {
+  return { width: Math.round(pixelFromMm(breite)), height: Math.round(pixelFromMm(hoehe)) }
+}
+
+/** What lies above what, over the colour fields. */
+const HOEHENLAGE = { grafik: 100, bild: 101, logo: 102 } as const
+
+function hangAt({ links, oben }: Pick<Feldmass, 'links' | 'oben'>, art: keyof typeof HOEHENLAGE): IFloating {
+  return {
+    horizontalPosition: { relative: HorizontalPositionRelativeFrom.PAGE, offset: emuFromMm(links) },
+    verticalPosition: { relative: VerticalPositionRelativeFrom.PAGE, offset: emuFromMm(oben) },
+    wrap: { type: TextWrappingType.NONE },
+    behindDocument: true,
+    zIndex: HOEHENLAGE[art],
+  }
+}

@@ -1,0 +1,74 @@
+import type { IThemeOptions } from 'docx'
+import { reihenfarben } from '../../charts/colours/palette.js'
+import type { Gestaltung } from '../../layout/design/gestaltung.js'
+
+export type Farbname = keyof Gestaltung['farben']
+
+/** Where the colours of the design stand in Word's theme, by the names WordprocessingML has for them. */
+const THEMA: Record<Farbname, string> = {
+  text: 'text1',
+  papier: 'background1',
+  akzentdunkel: 'text2',
+  hell: 'background2',
+  akzent: 'accent1',
+  grau: 'accent3',
+  linie: 'accent5',
+}
+
+/** The name of a colour of the theme in drawings. */
+export function farbton(farbe: Farbname): string {
+  return THEMA[farbe].replace(/^text/, 'tx').replace(/^background/, 'bg')
+}
+
+/** The name of a colour of the theme at text and cells. */
+export const textton = (farbe: Farbname): string => THEMA[farbe]
+
+/** The colours of the series of a chart that are none of the design's, by the places that these leave in the theme. */
+export function diagrammfarben(
+  gestaltung: Pick<Gestaltung, 'farben'>,
+): Record<'accent2' | 'accent4' | 'accent6', string> {
+  const { akzentdunkel, hell, text } = gestaltung.farben
+  const [accent2 = akzentdunkel, accent4 = hell, accent6 = text] = reihenfarben(gestaltung, 3)
+  return { accent2, accent4, accent6 }
+}
+
+export const hex = (farbe: string): string => farbe.slice(1).toUpperCase()
+
+/** The colours and fonts of the design as Word's theme, so that changing the theme changes the document. */
+export function createThema(gestaltung: Gestaltung): IThemeOptions {
+  const { name, farben, schrift } = gestaltung
+  const diagramm = diagrammfarben(gestaltung)
+  return {
+    name,
+    colors: {
+      dark1: hex(farben.text),
+      light1: hex(farben.papier),
+      dark2: hex(farben.akzentdunkel),
+      light2: hex(farben.hell),
+      accent1: hex(farben.akzent),
+      accent2: hex(diagramm.accent2),
+      accent3: hex(farben.grau),
+      accent4: hex(diagramm.accent4),
+      accent5: hex(farben.linie),
+      accent6: hex(diagramm.accent6),
+      hyperlink: hex(farben.akzent),
+      followedHyperlink: hex(farben.akzentdunkel),
+    },
+    fonts: { headings: schrift.familie, body: schrift.familie },
+  }
+}
+
+/** `w:color` of a run, bound to the theme. */
+export function schriftfarbe({ farben }: Gestaltung, farbe: Farbname): string {
+  return `<w:color w:val="${hex(farben[farbe])}" w:themeColor="${THEMA[farbe]}"/>`
+}
+
+/** `w:shd` of a paragraph or cell, bound to the theme. */
+export function flaeche({ farben }: Gestaltung, farbe: Farbname): string {
+  return `<w:shd w:val="clear" w:color="auto" w:fill="${hex(farben[farbe])}" w:themeFill="${THEMA[farbe]}"/>`
+}
+
+/** A rule at one side; width and distance in points. */
+export function linie({ farben }: Gestaltung, seite: string, farbe: Farbname, pt: number, abstand = 0): string {
+  return `<w:${seite} w:val="single" w:sz="${Math.round(pt * 8)}" w:space="${Math.round(abstand)}" w:color="${hex(farben[farbe])}" w:themeColor="${THEMA[farbe]}"/>`
+}

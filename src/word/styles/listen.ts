@@ -1,0 +1,153 @@
+import {
+  AlignmentType,
+  type ILevelsOptions,
+  type IRunStylePropertiesOptions,
+  LevelFormat,
+  type NumberingDefinition,
+} from 'docx'
+import { KAESTEN, KASTENARTEN, type Kastenart } from '../blocks/kaesten.js'
+import { twipsFromMm, twipsFromPt } from '../masse.js'
+
+export const GLIEDERUNG = 'gliederung'
+/** The levels that headings and lists have styles for. */
+export const STUFEN = [0, 1, 2] as const
+/** Distance of the text of a box from its edge at the left, in twips. */
+export const KASTENEINZUG = twipsFromPt(12)
+
+/** Where a list stands: in the running text, in a box, in a table cell. */
+export type Listenart = 'text' | 'zelle' | Kastenart
+type Zeichenart = 'punkt' | 'nummer'
+
+interface Listenbild {
+  grund: number
+  haengung: number
+  stufen: number
+  vorlagen: Record<Zeichenart, string>
+}
+
+/** `grund` is where the numbers stand, `haengung` how far the text stands off from them; `vorlagen` begin the names of the styles. */
+const ARTEN: Record<Listenart, Listenbild> = {
+  text: { grund: 0, haengung: twipsFromMm(5), stufen: 3, vorlagen: { punkt: 'ListBullet', nummer: 'ListNumber' } },
+  zelle: {
+    grund: 0,
+    haengung: twipsFromMm(3.5),
+    stufen: 3,
+    vorlagen: { punkt: 'Tabellenpunkt', nummer: 'Tabellennummer' },
+  },
+  ...(Object.fromEntries(KASTENARTEN.map((art) => [art, listInKasten(art)])) as Record<Kastenart, Listenbild>),
+}
+
+function listInKasten(art: Kastenart): Listenbild {
+  const { vorlage, grund } = KAESTEN[art]
+  return {
+    grund: grund === 'flaeche' ? KASTENEINZUG : 0,
+    haengung: twipsFromMm(5),
+    stufen: 2,
+    vorlagen: { punkt: `${vorlage}Punkt`, nummer: `${vorlage}Nummer` },
+  }
+}
+
+const PUNKTE = ['•', '–', '·']
+const ZAEHLUNG = [
+  { format: LevelFormat.DECIMAL, text: '%1.' },
+  { format: LevelFormat.LOWER_LETTER, text: '%2)' },
+  { format: LevelFormat.LOWER_ROMAN, text: '%3.' },
+]
+
+/** The name of a list, as styles and paragraphs refer to it; lists that begin with another number than 1 have one of their own. */
+export function nameListe(art: Listenart, zeichen: Zeichenart, start = 1): string {
+  return start === 1 ? `${art}-${zeichen}` : `${art}-${zeichen}-ab-${start}`
+}
+
+/** The style of list items at a level: ListBullet, ListBullet2 … Deeper levels look like the deepest there is. */
+export function vorlageOfListe(art: Listenart, zeichen: Zeichenart, stufe: number): string {
+  const letzte = begrenzeStufe(art, stufe)
+  return `${ARTEN[art].vorlagen[zeichen]}${letzte === 0 ? '' : letzte + 1}`
+}
+
+export function begrenzeStufe(art: Listenart, stufe: number): number {
+  return Math.min(stufe, ARTEN[art].stufen - 1)
+}
+
+/** The levels of a kind of list with their indents in twips. */
+export function einzuegeOf(art: Listenart): { stufe: number; links: number; haengend: number }[] {
+  const { grund, haengung, stufen } = ARTEN[art]
+  return Array.from({ length: stufen }, (_, stufe) => ({
+    stufe,
+    links: grund + haengung * (stufe + 1),
+    haengend: haengung,
+  }))
+}
+
+/** The lists that styles refer to by themselves. */
+export function listVorlagenlisten(nummeriert: boolean): string[] {
+  const arten = Object.keys(ARTEN) as Listenart[]
+  return [
+    ...arten.flatMap((art) => [nameListe(art, 'punkt'), nameListe(art, 'nummer')]),
+    ...(nummeriert ? [GLIEDERUNG] : []),
+  ]
+}
+
+/** All list definitions; `anfaenge` are the lists that begin with another number than 1. */
+export function createListen(
+  anfaenge: Iterable<{ art: Listenart; start: number }>,
+  nummeriert: boolean,
+  mitPunkt: boolean,
+): NumberingDefinition[] {
+  const arten = Object.keys(ARTEN) as Listenart[]
+  return [
+    ...arten.flatMap((art) => [
+      { reference: nameListe(art, 'punkt'), levels: createStufen(art, 'punkt', 1) },
+      { reference: nameListe(art, 'nummer'), levels: createStufen(art, 'nummer', 1) },
+    ]),
+    ...[...anfaenge].map(({ art, start }) => ({
+      reference: nameListe(art, 'nummer', start),
+      levels: createStufen(art, 'nummer', start),
+    })),
+    ...(nummeriert ? [{ reference: GLIEDERUNG, levels: createGliederung(mitPunkt) }] : []),
+  ]
+}
+
+function createStufen(art: Listenart, zeichen: Zeichenart, start: number): ILevelsOptions[] {
+  return einzuegeOf(art).map(({ stufe, links, haengend }) => ({
+    level: stufe,
+    ...(zeichen === 'punkt' ? { format: LevelFormat.BULLET, text: PUNKTE[stufe] ?? '•' } : ZAEHLUNG[stufe]),
+    alignment: AlignmentType.LEFT,
+    start: stufe === 0 ? start : 1,
+    style: {
+      // A style belongs to one list only: the one that begins with 1.
+      ...(start === 1 ? { style: vorlageOfListe(art, zeichen, stufe) } : {}),
+      paragraph: { indent: { left: links, hanging: haengend } },
+      ...(zeichen === 'punkt' ? { run: formatPunkt(stufe) } : {}),
+    },
+  }))
+}
+
+/** The bullet of the font in its bold face: large enough for its colour to show, and no higher than the line. */
+function formatPunkt(stufe: number): IRunStylePropertiesOptions {
+  return { color: { theme: 'accent1' }, ...(stufe === 0 ? { bold: true } : {}) }
+}
+
+/** Column for the number of a heading, in twips. */
+export function einzugOfNummer(stufe: number): { links: number; haengend: number } {
+  const breite = twipsFromMm([12, 12, 14][stufe] ?? 14)
+  return { links: breite, haengend: breite }
+}
+
+function createGliederung(mitPunkt: boolean): ILevelsOptions[] {
+  return STUFEN.map((level) => ({
+    level,
+    format: LevelFormat.DECIMAL,
+    text:
+      level === 0 && mitPunkt
+        ? '%1.'
+        : STUFEN.slice(0, level + 1)
+            .map((stufe) => `%${stufe + 1}`)
+            .join('.'),
+    alignment: AlignmentType.LEFT,
+    style: {
+      style: `Heading${level + 1}`,
+      paragraph: { indent: { left: einzugOfNummer(level).links, hanging: einzugOfNummer(level).haengend } },
+    },
+  }))
+}

@@ -1,0 +1,186 @@
+import {
+  BorderStyle,
+  type FileChild,
+  type ITableCellOptions,
+  type Paragraph,
+  ShadingType,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  WidthType,
+} from 'docx'
+import type { Element } from 'hast'
+import { classesOf, hasClass, printedText } from '../../layout/document/baum.js'
+import { Absatz, writeAbsatz } from '../blocks/absatz.js'
+import { writeBeschriftung } from '../blocks/beschriftung.js'
+import { Element as WordElement } from '../element.js'
+import type { Satz } from '../satz.js'
+import { hex } from '../styles/farben.js'
+import { ENGES_TABELLENFORMAT, SCHMAL, TABELLENFORMAT } from '../styles/tabellenvorlage.js'
+import { attribut, elementsOf, unexpected } from '../tree.js'
+import { type Raster, type Rasterzeile, type Rasterzelle, readRaster } from './raster.js'
+import { computeSpalten } from './spaltenbreiten.js'
+
+type WriteInhalt = (zelle: Element, vorlage: string) => Paragraph[]
+
+/** Tables up to this many rows stay on one page. */
+const ZUSAMMEN = 16
+
+/** A table with its caption above and its sources below. */
+export function writeTabelle(satz: Satz, bereich: Element, writeInhalt: WriteInhalt): FileChild[] {
+  const [tabelle, ...quellen] = elementsOf(bereich)
+  if (tabelle?.tagName !== 'table') throw new Error('Word erwartet in <div class="tabelle"> zuerst eine Tabelle')
+  const raster = readRaster(tabelle)
+  const { beschriftung } = raster
+  const id = attribut(bereich, 'id')
+  return [
+    ...(beschriftung ? [writeBeschriftung(satz, beschriftung, id)] : []),
+    buildTabelle(satz, raster, beschriftung ? printedText(beschriftung) : '', quellen.length > 0, writeInhalt),
+    ...quellen.map((quelle) => {
+      if (quelle.tagName !== 'p' || !hasClass(quelle, 'quelle')) throw unexpected(quelle, bereich)
+      return writeAbsatz(satz, quelle, 'Quelle')
+    }),
+  ]
+}
+
+/** A table that says what it is to those who cannot see it. */
+export class Tabelle extends Table {
+  constructor(options: ConstructorParameters<typeof Table>[0], angaben: Tabellenangaben) {
+    super(options)
+    const [eigenschaften] = this.root
+    eigenschaften.addChildElement(formatTabellenlook(angaben))
+    eigenschaften.addChildElement(new WordElement('w:tblCaption', { 'w:val': angaben.titel }))
+    eigenschaften.addChildElement(new WordElement('w:tblDescription', { 'w:val': angaben.beschreibung }))
+  }
+}
+
+interface Tabellenangaben {
+  titel: string
+  beschreibung: string
+  mitKopf: boolean
+  /** Whether the first cell of every row below the head names the row. */
+  mitVorspalte: boolean
+  mitSumme: boolean
+  mitStreifen: boolean
+}
+
+/** Which parts of the table style apply. Twice over: LibreOffice goes by the bits, Word by the names. */
+function formatTabellenlook({ mitKopf, mitVorspalte, mitSumme, mitStreifen }: Tabellenangaben): WordElement {
+  const bits =
+    0x0400 | (mitStreifen ? 0 : 0x0200) | (mitKopf ? 0x0020 : 0) | (mitSumme ? 0x0040 : 0) | (mitVorspalte ? 0x0080 : 0)
+  return new WordElement('w:tblLook', {
+    'w:val': bits.toString(16).toUpperCase().padStart(4, '0'),
+    'w:firstRow': Number(mitKopf),
+    'w:lastRow': Number(mitSumme),
+    'w:firstColumn': Number(mitVorspalte),
+    'w:lastColumn': 0,
+    'w:noHBand': Number(!mitStreifen),
+    'w:noVBand': 1,
+  })
+}
+
+function buildTabelle(
+  satz: Satz,
+  raster: Raster,
+  titel: string,
+  mitQuelle: boolean,
+  writeInhalt: WriteInhalt,
+): Tabelle {
+  const { zeilen, spaltenzahl } = raster
+  const { groessen } = satz.dokument.gestaltung
+  const { breiten, eng, schmal } = computeSpalten(raster, satz.breite, groessen, satz.textmass)
+  const vorlage = (zeile: Rasterzeile, zelle: Rasterzelle) =>
+    `${vorlageOf(zeile, zelle, spaltenzahl)}${schmal ? SCHMAL : ''}`
+  const kopfzeilen = zeilen.filter(({ teil }) => teil === 'kopf').length
+  const summeZuletzt = zeilen.length > 0 && isSumme(zeilen.at(-1))
+  const rows = zeilen.map((zeile, index) => {
+    const letzte = index === zeilen.length - 1
+    const amRand = index < kopfzeilen + 1 || index >= zeilen.length - 2
+    return new TableRow({
+      cantSplit: true,
+      ...(zeile.teil === 'kopf' ? { tableHeader: true } : {}),
+      ...((letzte ? mitQuelle : zeilen.length <= ZUSAMMEN || amRand) ? { keepNext: true } : {}),
+      children: zeile.zellen.map((zelle) => {
+        const breite = breiten
+          .slice(zelle.spalte, zelle.spalte + zelle.spalten)
+          .reduce((summe, eine) => summe + eine, 0)
+        return new TableCell({
+          width: { size: breite, type: WidthType.DXA },
+          ...(zelle.spalten > 1 ? { columnSpan: zelle.spalten } : {}),
+          ...(zelle.fortgesetzt ? { verticalMerge: 'continue' } : zelle.zeilen > 1 ? { verticalMerge: 'restart' } : {}),
+          ...besonderheiten(satz, zeile, zelle, { index, kopfzeilen, summeZuletzt: summeZuletzt && letzte }),
+          children: zelle.fortgesetzt
+            ? [new Absatz(vorlage(zeile, zelle), [])]
+            : writeInhalt(zelle.element, vorlage(zeile, zelle)),
+        })
+      }),
+    })
+  })
+  const spalten = zeilen
+    .filter(({ teil }) => teil === 'kopf')
+    .flatMap(({ zellen }) =>
+      zellen.filter(({ fortgesetzt }) => !fortgesetzt).map(({ element }) => printedText(element)),
+    )
+    .filter((kopf) => kopf !== '')
+    .join('; ')
+  return new Tabelle(
+    {
+      style: eng ? ENGES_TABELLENFORMAT : TABELLENFORMAT,
+      layout: TableLayoutType.FIXED,
+      width: { size: satz.breite, type: WidthType.DXA },
+      columnWidths: breiten,
+      rows,
+    },
+    {
+      titel: titel || ['Tabelle', spalten].filter((teil) => teil !== '').join(': '),
+      beschreibung: `Tabelle mit ${spaltenzahl} Spalten und ${zeilen.length - kopfzeilen} Zeilen${spalten ? `; Spalten: ${spalten}` : ''}`,
+      mitKopf: kopfzeilen > 0,
+      mitVorspalte: zeilen.every(isBenannt),
+      mitSumme: summeZuletzt,
+      mitStreifen: satz.dokument.gestaltung.tabellen.streifen !== 'keine',
+    },
+  )
+}
+
+/** Whether the first cell of a row is its head; those of heads and feet of the table do not count. */
+function isBenannt({ teil, zellen }: Rasterzeile): boolean {
+  return teil !== 'rumpf' || zellen[0]?.element.tagName === 'th'
+}
+
+function isSumme(zeile: Rasterzeile | undefined): boolean {
+  return zeile !== undefined && hasClass(zeile.element, 'summe')
+}
+
+function vorlageOf({ element, teil, zellen }: Rasterzeile, zelle: Rasterzelle, spaltenzahl: number): string {
+  const zahl = hasClass(zelle.element, 'zahl')
+  if (teil === 'kopf') return zahl ? 'TabellenkopfZahl' : zelle.spalten > 1 ? 'TabellenkopfGruppe' : 'Tabellenkopf'
+  if (teil === 'rumpf' && zellen.length === 1 && zelle.spalten === spaltenzahl) return 'Tabellenzwischenzeile'
+  const arten = classesOf(element)
+  if (arten.includes('summe')) return zahl ? 'TabellensummeZahl' : 'Tabellensumme'
+  if (zahl) return 'Tabellenzahl'
+  return arten.includes('davon') && zelle.spalte === 0 ? 'Tabellendavon' : 'Tabellentext'
+}
+
+/** What a table style cannot say: it knows one head row and one sum, the last row. */
+function besonderheiten(
+  { dokument }: Satz,
+  zeile: Rasterzeile,
+  zelle: Rasterzelle,
+  wo: { index: number; kopfzeilen: number; summeZuletzt: boolean },
+): Partial<ITableCellOptions> {
+  const { farben } = dokument.gestaltung
+  if (zeile.teil === 'kopf' && wo.kopfzeilen > 1) {
+    const unten = wo.index + zelle.zeilen >= wo.kopfzeilen
+    const linie = unten ? { size: 6, color: hex(farben.akzent) } : { size: 4, color: hex(farben.linie) }
+    return {
+      shading: { type: ShadingType.CLEAR, color: 'auto', fill: hex(farben.hell) },
+      borders: { bottom: { style: BorderStyle.SINGLE, ...linie } },
+      verticalAlign: 'bottom',
+    }
+  }
+  if (isSumme(zeile) && !wo.summeZuletzt) {
+    return { borders: { top: { style: BorderStyle.SINGLE, size: 8, color: hex(farben.akzent) } } }
+  }
+  return {}
+}

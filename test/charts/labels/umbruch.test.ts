@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest'
+import { isShortened, wrapText } from '../../../src/charts/labels/umbruch.js'
+
+const zeichen = (text: string) => text.length
+
+it.each([
+  ['bleibt in einer Zeile', 'Freie Förderung', 20, ['Freie Förderung']],
+  ['bricht an der Lücke, ausgewogen', 'Teilhabe am Arbeitsmarkt heute', 26, ['Teilhabe am', 'Arbeitsmarkt heute']],
+  ['bricht am Bindestrich', 'Aus- und Weiterbildungs-Zentrum', 22, ['Aus- und', 'Weiterbildungs-Zentrum']],
+  ['trennt ein zu langes Wort', 'Mehraufwandsentschädigung', 16, ['Mehraufwands-', 'entschädigung']],
+  ['kürzt, was nicht passt', 'Förderung der beruflichen Weiterbildung', 14, ['Förderung der', 'beruflichen W…']],
+  ['nimmt Zeilenumbrüche und weiche Trenner heraus', ' Freie\nFör\u00adderung ', 30, ['Freie Förderung']],
+])('%s', (_, text, breite, zeilen) => expect(wrapText(text, breite, 2, zeichen)).toEqual(zeilen))
+
+it('erkennt Gekürztes', () => {
+  expect(isShortened(['Weiterbil…'], 'Weiterbildung')).toBe(true)
+  expect(isShortened(['und so weiter …'], 'und so weiter …')).toBe(false)
+})

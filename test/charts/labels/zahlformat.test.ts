@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest'
+import { formatMitEinheit, formatZahl } from '../../../src/charts/labels/zahlformat.js'
+
+it.each([
+  [26751166, 0, '26.751.166'],
+  [26.751166, 1, '26,8'],
+  [-1.25, 2, '−1,25'],
+  [-0.04, 1, '0,0'],
+  [-0, 0, '0'],
+  [0.01, 2, '0,01'],
+])('%s mit %s Stellen ist %s', (wert, stellen, text) => expect(formatZahl(wert, stellen)).toBe(text))
+
+it('hält Zahl und Einheit zusammen', () => {
+  expect(formatMitEinheit(62.1, 1, '%')).toBe('62,1\u00a0%')
+  expect(formatMitEinheit(5, 0, '')).toBe('5')
+})

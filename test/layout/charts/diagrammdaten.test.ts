@@ -1,0 +1,141 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { toHtml } from 'hast-util-to-html'
+import { describe, expect, it } from 'vitest'
+import { readAndSet } from '../../../src/build.js'
+import { tableOfDiagramm } from '../../../src/layout/charts/diagrammdaten.js'
+import { drawGrafiken } from '../../../src/layout/charts/draw.js'
+import type { Dokument } from '../../../src/layout/document/dokument.js'
+import { Meldungen } from '../../../src/message.js'
+import { printHtml } from '../../../src/pdf/print-html.js'
+import { writeWeb } from '../../../src/web/web.js'
+import { writeWord } from '../../../src/word/word.js'
+import { readFelder, readWord } from '../../lesen/word.js'
+import { einAbschnitt, programmYaml } from '../../werkstatt.js'
+import { DIAGRAMME } from '../../word/diagramme.js'
+
+const BLATT = `titel: Haushalt
+einheit: €
+spalten: [2021, 2022, 2023]
+zeilen:
+  egt: { name: Eingliederung, werte: [12935112, 11814751, fehlt] }
+  vh: { name: Verwaltung, werte: [16498087, 15517865, 15556301] }
+`
+const TEXT = `# Eins
+
+::tabelle{#tab-h daten=haushalt}
+
+::diagramm{#abb-h daten=haushalt typ=saeulen titel="Mittel" alt="Die Mittel sinken"}
+
+::diagramm{daten=haushalt zeilen=vh typ=saeulen titel="Verwaltung" alt="Sinkt, dann steigt" zielwert="15.000.000"}
+`
+
+async function set(art: string, nummerierung = 'keine'): Promise<Dokument> {
+  const wurzel = einAbschnitt(TEXT, {
+    'content/p/daten/haushalt.yaml': BLATT,
+    'content/p/programm.yaml': programmYaml('[eins]', `nummerierung: ${nummerierung}\n`),
+  })
+  const gestaltung = join(wurzel, 'templates/standard/gestaltung.yaml')
+  writeFileSync(gestaltung, readFileSync(gestaltung, 'utf8').replace(/^diagrammdaten: \w+/m, `diagrammdaten: ${art}`))
+  const meldungen = new Meldungen()
+  const gesetzt = await readAndSet(wurzel, 'p', meldungen)
+  expect(meldungen.liste).toEqual([])
+  if (!gesetzt) throw new Error('nothing was set')
+  await drawGrafiken(gesetzt, meldungen)
+  return gesetzt.dokument
+}
+
+const web = (dokument: Dokument) => writeWeb(dokument, { stil: '', bildschirm: '' })
+const druck = (dokument: Dokument) =>
+  printHtml(dokument, { stil: '', druck: '' })
+    .replaceAll('\u00ad', '')
+    .replace(/ lang="de-x-\d+"/g, '')
+const word = async (dokument: Dokument) => readWord(await writeWord(dokument))
+
+describe('the data of a chart as a table', () => {
+  it('has categories as rows, series as columns, gaps as dashes, the goal as a note', () => {
+    const tabelle = tableOfDiagramm(DIAGRAMME.linie as never)
+    expect(tabelle.kopf).toBe('Jahr')
+    expect(tabelle.kopfzeilen[0]?.zellen.map(({ html }) => html)).toEqual(['Jahr', 'Mittelsachsen', 'Sachsen'])
+    expect(tabelle.zeilen[3]).toMatchObject({ name: '2021', zellen: [{ html: '–' }, { html: '5,9' }] })
+    expect(tabelle).toMatchObject({ einheit: '%', hinweise: ['Zielwert: 5,0\u00a0%'] })
+  })
+
+  it('is turned where there are more series than categories', () => {
+    const tabelle = tableOfDiagramm(DIAGRAMME.zielerreichung as never)
+    expect(tabelle.kopf).toBe('Reihe')
+    expect(tabelle.zeilen.map(({ name }) => name)).toEqual(['Ist', 'Ziel', 'Veränderung'])
+    expect(tabelle.zeilen[2]?.zellen.map(({ html }) => html)).toEqual(['0,7', '−1,2'])
+  })
+
+  it('names the unit of each value where units differ', () => {
+    const tabelle = tableOfDiagramm(DIAGRAMME.gegenueberstellung as never)
+    expect(tabelle.zeilen[0]?.zellen.map(({ html }) => html)).toEqual(['1.250.000\u00a0€', '410'])
+  })
+
+  it('can always be unfolded in the web page, without an id or number of its own', async () => {
+    for (const art of ['keine', 'darunter', 'anhang']) {
+      const html = web(await set(art))
+      expect(
+        html.match(/<details class="daten[^>]*><summary>Daten als Tabelle<\/summary><div class="tabelle"/g),
+      ).toHaveLength(2)
+      expect(html).toContain('<caption>Daten zu Abbildung 1 <span class="einheit">in €</span></caption>')
+      expect(html).not.toMatch(/<details[^>]* open|datenverweis|datenanhang|Daten der Diagramme|Tabelle 2/)
+    }
+  })
+
+  it('is left out of PDF and Word where the design does not want it', async () => {
+    const dokument = await set('keine')
+    expect(druck(dokument)).not.toMatch(/<details|Daten zu/)
+    expect((await word(dokument)).absaetze.map(({ text }) => text).join()).not.toContain('Daten zu')
+  })
+
+  it('follows its chart in PDF and Word on wish', async () => {
+    const dokument = await set('darunter')
+    expect(druck(dokument)).toMatch(/<\/figure>\s*<div class="tabelle">\s*<table>\s*<caption>Daten zu Abbildung 1/)
+    expect(druck(dokument)).not.toMatch(/<details|<summary/)
+    const texte = (await word(dokument)).absaetze.map(({ text }) => text)
+    const stelle = (anfang: RegExp) => texte.findIndex((text) => anfang.test(text))
+    expect(stelle(/^Daten zu Abbildung 1 in €/)).toBeGreaterThan(stelle(/^Abbildung 1\s+Mittel/))
+    expect(stelle(/^Daten zu Abbildung 1 in €/)).toBeLessThan(stelle(/^Abbildung 2\s+Verwaltung/))
+    expect(texte).toContain('12.935.112')
+  })
+})
+
+describe('the annex with the data of all charts', () => {
+  it('is the last chapter, in the table of contents, its tables counted on', async () => {
+    const dokument = await set('anhang', 'dezimal')
+    expect(dokument.gliederung.at(-1)).toEqual({
+      id: 'anhang-diagrammdaten',
+      stufe: 1,
+      nummer: 'Anhang A',
+      text: 'Daten der Diagramme',
+    })
+    const html = toHtml(dokument.baum)
+    expect(html).toContain('<a href="#anhang-diagrammdaten">')
+    expect(html).toMatch(
+      /id="daten-abb-h">\s*<table>\s*<caption><span class="marke">Tabelle 2<\/span> Daten zu Abbildung 1: Mittel/,
+    )
+    expect(html).toMatch(/id="daten-abbildung-2">\s*<table>\s*<caption><span class="marke">Tabelle 3<\/span>/)
+  })
+
+  it('refers both ways, in PDF and in Word', async () => {
+    const dokument = await set('anhang')
+    const seite = druck(dokument)
+    expect(seite).toContain('Daten: <a class="verweis" href="#daten-abb-h">Tabelle 2</a>')
+    expect(seite).toContain('Gezeigt in <a class="verweis" href="#abb-h">Abbildung 1</a>')
+    const { teile, absaetze } = await word(dokument)
+    const felder = readFelder(teile['word/document.xml'] ?? '')
+    expect(felder.filter((feld) => /^REF \S*(?:daten_abb|abb_h|abbildung_2)/.test(feld))).toHaveLength(4)
+    expect(absaetze.some(({ vorlage, text }) => vorlage === 'Heading1' && text === 'Daten der Diagramme')).toBe(true)
+  })
+
+  it('is not there without charts', async () => {
+    const meldungen = new Meldungen()
+    const wurzel = einAbschnitt('# Eins\n\nText.\n')
+    const gestaltung = join(wurzel, 'templates/standard/gestaltung.yaml')
+    writeFileSync(gestaltung, readFileSync(gestaltung, 'utf8').replace('diagrammdaten: keine', 'diagrammdaten: anhang'))
+    const gesetzt = await readAndSet(wurzel, 'p', meldungen)
+    expect(gesetzt && toHtml(gesetzt.dokument.baum)).not.toContain('Daten der Diagramme')
+  })
+})

@@ -1,0 +1,38 @@
+import { toHtml } from 'hast-util-to-html'
+import { expect, it } from 'vitest'
+import { readAndSet } from '../../../src/build.js'
+import { drawGrafiken } from '../../../src/layout/charts/draw.js'
+import { Meldungen } from '../../../src/message.js'
+import { einAbschnitt } from '../../werkstatt.js'
+
+const BAUM = 'name: Geschäftsführung\ndarunter:\n  - { name: Büro, art: stab }\n  - { name: "A < B", zusatz: Döbeln }\n'
+
+async function set(baum: string, attribute = '') {
+  const meldungen = new Meldungen()
+  const wurzel = einAbschnitt(
+    `# Eins\n\nSiehe [](#abb-a).\n\n::organigramm{#abb-a datei=daten/baum.yaml titel="Aufbau"${attribute}}\n`,
+    { 'content/p/daten/baum.yaml': baum },
+  )
+  const gesetzt = await readAndSet(wurzel, 'p', meldungen)
+  if (gesetzt) await drawGrafiken(gesetzt, meldungen)
+  return { gesetzt, html: gesetzt ? toHtml(gesetzt.dokument.baum) : '', meldungen }
+}
+
+it('sets an organisation chart as a counted figure with alt text and list', async () => {
+  const { gesetzt, html, meldungen } = await set(BAUM, ' stand="01.01.2023"')
+  expect(meldungen.liste).toEqual([])
+  expect(html).toContain('<a class="verweis" href="#abb-a">Abbildung\u00a01</a>')
+  expect(html).toContain('alt="Organigramm: Geschäftsführung; Stab: Büro; darunter: A < B – Döbeln."')
+  expect(html).toContain('<p>Geschäftsführung</p><ul><li>Büro (Stab)</li><li>A &#x3C; B, Döbeln</li></ul></details>')
+  expect(html).toContain('Stand: 01.01.2023')
+  expect(gesetzt?.dokument.grafiken.get('organigramm-eins-1')).toMatchObject({ art: 'svg', breite: 586 })
+})
+
+it("keeps the author's alt text", async () => {
+  expect((await set(BAUM, ' alt="Drei Stellen"')).html).toContain('alt="Drei Stellen"')
+})
+
+it('reports a name that fits no box at the block', async () => {
+  const { meldungen } = await set(`name: "${'Team '.repeat(120).trim()}"\n`)
+  expect(meldungen.liste.map(({ regel, zeile, spalte }) => [regel, zeile, spalte])).toEqual([['organigramm', 5, 1]])
+})

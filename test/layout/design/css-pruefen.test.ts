@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { checkStile } from '../../../src/layout/design/css-pruefen.js'
+import { Meldungen } from '../../../src/message.js'
+
+function findings(...texte: string[]): string[] {
+  const meldungen = new Meldungen()
+  const dateien = texte.map((text, index) => ({ datei: `${index + 1}.css`, text }))
+  checkStile(dateien, ['--farbe-akzent', '--farbe-hell'], meldungen)
+  return meldungen.liste.map(
+    ({ datei, zeile, spalte, text, hinweis }) => `${datei}:${zeile}:${spalte} ${text} ${hinweis}`,
+  )
+}
+
+describe('checking style sheets', () => {
+  it('finds a variable that there is not, and names the nearest', () => {
+    expect(findings('h1 { color: red }\nh2 { color: var(--farbe-aksent) }')).toEqual([
+      '1.css:2:13 Die Variable „--farbe-aksent“ gibt es nicht; der Browser ließe die ganze Angabe weg. Meinten Sie „--farbe-akzent“?',
+    ])
+  })
+
+  it('finds a brace that is not closed, at the rule, and one that closes nothing', () => {
+    expect(findings('h1 { color: red\n@media print { p { margin: 0 } }\n')).toEqual([
+      expect.stringMatching(/^1\.css:1:4 Diese Klammer wird nirgends geschlossen/),
+    ])
+    expect(findings('h1 { color: red }\n}\n')).toEqual([
+      expect.stringMatching(/^1\.css:2:1 Diese Klammer schließt etwas/),
+    ])
+  })
+
+  it('is silent about comments, strings, fallbacks and variables of the design itself, in whichever sheet', () => {
+    expect(
+      findings(
+        '/* { var(--nichts) */ h1 { content: "}"; --eigen: 1pt; color: var(--farbe-hell) }',
+        'p { margin: var(--eigen); padding: var(--vielleicht, 0) }',
+      ),
+    ).toEqual([])
+  })
+})

@@ -1,0 +1,167 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { toHtml } from 'hast-util-to-html'
+import { describe, expect, it } from 'vitest'
+import { readAndSet } from '../../../src/build.js'
+import { readStile } from '../../../src/layout/design/stile.js'
+import { Meldungen } from '../../../src/message.js'
+import { printHtml } from '../../../src/pdf/print-html.js'
+import { writeWeb } from '../../../src/web/web.js'
+import { writeWord } from '../../../src/word/word.js'
+import { readWord } from '../../lesen/word.js'
+import { programmYaml, werkstatt } from '../../werkstatt.js'
+
+/** A workshop whose programme uses the design `haus`, of these files. */
+function haus(gestaltung: Record<string, string>, markdown = '# Eins\n\nText.\n'): string {
+  return werkstatt({
+    'content/p/programm.yaml': programmYaml().replace('gestaltung: standard', 'gestaltung: haus'),
+    'content/p/abschnitte/eins.md': markdown,
+    ...Object.fromEntries(Object.entries(gestaltung).map(([name, text]) => [`templates/haus/${name}`, text])),
+  })
+}
+
+async function set(wurzel: string) {
+  const meldungen = new Meldungen()
+  const gesetzt = await readAndSet(wurzel, 'p', meldungen)
+  const stile = gesetzt && readStile(wurzel, gesetzt.dokument.gestaltung, meldungen)
+  return {
+    dokument: gesetzt?.dokument,
+    stile,
+    html: gesetzt ? toHtml(gesetzt.dokument.baum) : '',
+    befunde: meldungen
+      .sortiert()
+      .map(({ datei, zeile, regel, text, hinweis }) => `${datei}:${zeile} ${regel} ${text} ${hinweis}`.trim()),
+  }
+}
+
+describe('a design that is based on another', () => {
+  it('says only what differs, in gestaltung.yaml, layouts and style sheets', async () => {
+    const wurzel = haus({
+      'gestaltung.yaml': 'name: Haus\nbasis: standard\nfarben: { akzent: "#7a1f3d" }\nverzeichnis: { tiefe: 1 }\n',
+      'abschnitt.hbs': '<section class="abschnitt" id="{{kennung}}">\n{{{inhalt}}}<hr>\n{{{fussnoten}}}\n</section>\n',
+      'stil.css': 'h1 { letter-spacing: .02em }\n',
+    })
+    const { dokument, stile, html, befunde } = await set(wurzel)
+    expect(befunde).toEqual([])
+    expect(dokument?.gestaltung).toMatchObject({
+      name: 'Haus',
+      farben: { akzent: '#7a1f3d', akzentdunkel: '#0a3f4c' },
+      verzeichnis: { tiefe: 1, titel: 'Inhalt' },
+    })
+    expect(html).toMatch(/<p>Text\.<\/p><hr>/)
+    expect(html).toContain('class="impressumtitel"')
+    expect(stile?.stil.indexOf('letter-spacing: .02em')).toBeGreaterThan(stile?.stil.indexOf('h1 {') ?? Infinity)
+    expect(stile?.druck).toContain('@page')
+  })
+
+  it('is told of its own slips at its own place, and of those of its base at that', async () => {
+    const eigen = haus({
+      'gestaltung.yaml': 'name: Haus\nbasis: standard\nfarben:\n  akzent: rot\n  akzend: "#000000"\n',
+    })
+    expect((await set(eigen)).befunde.map((befund) => befund.split(' ').slice(0, 2).join(' '))).toEqual([
+      'templates/haus/gestaltung.yaml:4 wert-ungueltig',
+      'templates/haus/gestaltung.yaml:5 schluessel-unbekannt',
+    ])
+    const unten = haus({
+      'gestaltung.yaml': 'name: Haus\nbasis: grund\n',
+      '../grund/gestaltung.yaml': 'name: Grund\nbasis: standard\ngroessen: { text: 0 }\n',
+    })
+    expect((await set(unten)).befunde.join()).toMatch(/^templates\/grund\/gestaltung\.yaml:3 wert-ungueltig/)
+  })
+
+  it('must not be based on itself, not even round a corner', async () => {
+    const wurzel = haus({
+      'gestaltung.yaml': 'name: Haus\nbasis: grund\n',
+      '../grund/gestaltung.yaml': 'name: Grund\nbasis: haus\n',
+    })
+    expect((await set(wurzel)).befunde).toEqual([
+      'templates/grund/gestaltung.yaml:2 gestaltung-kreis Die Gestaltung „haus“ beruht auf sich selbst: haus → grund → haus. Eine der Zeilen „basis:“ entfernen.',
+    ])
+  })
+
+  it('must not be based on one that is not there', async () => {
+    const wurzel = haus({ 'gestaltung.yaml': 'name: Haus\nbasis: standart\n' })
+    expect((await set(wurzel)).befunde).toEqual([
+      'templates/haus/gestaltung.yaml:2 gestaltung-unbekannt Die Gestaltung „standart“ gibt es nicht. Meinten Sie „standard“?',
+    ])
+  })
+
+  it('misses a layout only where its base misses it too', async () => {
+    const wurzel = haus({ 'gestaltung.yaml': 'name: Haus\nbasis: standard\n' })
+    rmSync(join(wurzel, 'templates/standard/zitat.hbs'))
+    expect((await set(wurzel)).befunde.join()).toMatch(/^templates\/haus\/zitat\.hbs:1 vorlage-fehlt/)
+  })
+})
+
+describe('the designs that come with the product', () => {
+  it.each(['standard', 'modern', 'sachlich'])(
+    '%s sets a programme without a message, changed by one word',
+    async (name) => {
+      const wurzel = werkstatt({
+        'content/p/programm.yaml': programmYaml()
+          .replace('gestaltung: standard', `gestaltung: ${name}`)
+          .replace('2023', '2025–2026'),
+        'content/p/abschnitte/eins.md': '# Eins\n\n## Zwei\n\nText.\n',
+      })
+      const { befunde, dokument, stile } = await set(wurzel)
+      expect(befunde).toEqual([])
+      if (!dokument || !stile) throw new Error('nicht gesetzt')
+      expect(dokument.gestaltung.id).toBe(name)
+      expect(printHtml(dokument, stile)).toContain('Eins')
+      expect(readWord(await writeWord(dokument)).absaetze.some(({ text }) => text === 'Zwei')).toBe(true)
+    },
+  )
+})
+
+describe('a block that a design adds', () => {
+  const MERKSATZ = {
+    'gestaltung.yaml': `name: Haus
+basis: standard
+bausteine:
+  merksatz: { beschreibung: Was man behalten soll, attribute: [titel], word: Merksatz }
+wordstile:
+  Merksatz: { flaeche: hell, strich: akzent, kursiv: true }
+`,
+    'merksatz.hbs':
+      '<div class="kasten" data-stil="{{stil}}">{{#if titel}}<p data-stil="Merksatz Titel">{{titel}}</p>{{/if}}{{{inhalt}}}</div>\n',
+    'stil.css': '[data-stil="Merksatz"] { background: var(--farbe-hell) }\n',
+  }
+
+  it('works in print, on screen and in Word', async () => {
+    const { dokument, stile, befunde } = await set(
+      haus(MERKSATZ, '# Eins\n\n:::merksatz{titel="Merke"}\nEins und **zwei**.\n:::\n\nDanach.\n'),
+    )
+    expect(befunde).toEqual([])
+    if (!dokument || !stile) throw new Error('nicht gesetzt')
+    const kasten =
+      /<div class="kasten" data-stil="Merksatz"><p data-stil="Merksatz Titel">Merke<\/p><p>Eins und <strong>zwei<\/strong>\.<\/p><\/div>/
+    expect(printHtml(dokument, stile).replace(/ lang="[^"]*"/g, '')).toMatch(kasten)
+    expect(writeWeb(dokument, stile)).toMatch(kasten)
+    const { absaetze, teile } = readWord(await writeWord(dokument))
+    expect(absaetze.slice(-3).map(({ vorlage, text }) => [vorlage, text])).toEqual([
+      ['MerksatzTitel', 'Merke'],
+      ['Merksatz', 'Eins und zwei.'],
+      ['Normal', 'Danach.'],
+    ])
+    const stil = (id: string) =>
+      new RegExp(`w:styleId="${id}">.*?</w:style>`, 's').exec(teile['word/styles.xml'] ?? '')?.[0]
+    expect(stil('Merksatz')).toMatch(/<w:name w:val="Merksatz"\/><w:basedOn w:val="Normal"\/>.*<w:shd .*<w:i\/>/s)
+    expect(stil('MerksatzTitel')).toContain('<w:name w:val="Merksatz Titel"/><w:basedOn w:val="Normal"/>')
+  })
+
+  it('is checked like every other', async () => {
+    const { befunde } = await set(haus(MERKSATZ, '# Eins\n\n:::merksatz{titl="Merke"}\nEins.\n:::\n'))
+    expect(befunde).toEqual([
+      'content/p/abschnitte/eins.md:3 attribut-unbekannt Der Baustein „merksatz“ kennt kein Attribut „titl“. Meinten Sie „titel“?',
+    ])
+  })
+
+  it('needs its layout, and a name of its own', async () => {
+    const { 'merksatz.hbs': _, ...ohne } = MERKSATZ
+    expect((await set(haus(ohne))).befunde.join()).toMatch(/^templates\/haus\/merksatz\.hbs:1 vorlage-fehlt/)
+    const doppelt = haus({
+      'gestaltung.yaml': 'name: Haus\nbasis: standard\nbausteine: { fazit: { beschreibung: x } }\n',
+    })
+    expect((await set(doppelt)).befunde.join()).toMatch(/^templates\/haus\/gestaltung\.yaml:3 wert-ungueltig/)
+  })
+})

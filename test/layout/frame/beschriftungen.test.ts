@@ -1,0 +1,55 @@
+import { toHtml } from 'hast-util-to-html'
+import { describe, expect, it } from 'vitest'
+import { readAndSet } from '../../../src/build.js'
+import { contextsOfListen } from '../../../src/layout/frame/beschriftungen.js'
+import { Meldungen } from '../../../src/message.js'
+import { programmYaml, werkstatt } from '../../werkstatt.js'
+
+const FIGUR =
+  '<figure id="abb-a"><figcaption><span class="marke">Abbildung 1</span> Quote <em>im</em>\n Jahr</figcaption></figure>'
+const TABELLE =
+  '<div class="tabelle" id="tab-a"><table><caption><span class="marke">Tabelle 1</span> Mittel <span class="einheit">in €</span></caption></table></div>'
+
+describe('lists of figures and tables', () => {
+  it('hold every numbered caption of their kind, wherever it stands, with its text', () => {
+    const html = `<section><div>${TABELLE}</div>${FIGUR}<figure id="bild"></figure></section>`
+    expect(contextsOfListen(html, { abbildungen: true, tabellen: true })).toEqual([
+      {
+        art: 'abbildungen',
+        titel: 'Abbildungsverzeichnis',
+        eintraege: [{ kennung: 'abb-a', marke: 'Abbildung 1', text: 'Quote im Jahr' }],
+      },
+      {
+        art: 'tabellen',
+        titel: 'Tabellenverzeichnis',
+        eintraege: [{ kennung: 'tab-a', marke: 'Tabelle 1', text: 'Mittel in €' }],
+      },
+    ])
+  })
+
+  it('stay away where nobody wants them or there is nothing to list', () => {
+    expect(contextsOfListen(FIGUR, {})).toEqual([])
+    expect(contextsOfListen(FIGUR, { abbildungen: false, tabellen: true })).toEqual([])
+  })
+
+  it('stand behind the table of contents when the programme says so', async () => {
+    const set = async (zusatz: string) => {
+      const wurzel = werkstatt({
+        'content/p/programm.yaml': programmYaml('[eins]', zusatz),
+        'content/p/abschnitte/eins.md': '# Eins\n\n::tabelle{#tab-x daten=x}\n',
+        'content/p/daten/x.yaml':
+          'titel: Bestand\neinheit: Personen\nspalten: [2022, 2023]\nzeilen:\n  a: { name: Männer, werte: [1, 2] }\n',
+      })
+      const meldungen = new Meldungen()
+      const gesetzt = await readAndSet(wurzel, 'p', meldungen)
+      expect(meldungen.sortiert().filter(({ schwere }) => schwere === 'fehler')).toEqual([])
+      return [...toHtml(gesetzt?.dokument.baum ?? { type: 'root', children: [] }).matchAll(/<nav.*?<\/nav>/gs)].map(
+        ([nav]) => nav,
+      )
+    }
+    expect(await set('')).toHaveLength(1)
+    const [, tabellen] = await set('verzeichnis: { abbildungen: ja, tabellen: ja }\n')
+    expect(tabellen).toContain('<nav class="inhaltsverzeichnis tabellen">')
+    expect(tabellen).toContain('<a href="#tab-x"><span class="marke">Tabelle 1</span> <span class="text">Bestand')
+  })
+})

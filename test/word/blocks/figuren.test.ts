@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest'
+import { printHtml } from '../../../src/pdf/print-html.js'
+import { writeWeb } from '../../../src/web/web.js'
+import { writeWord } from '../../../src/word/word.js'
+import { readWord } from '../../lesen/word.js'
+import { abschnittFrom } from '../fixtures.js'
+
+const ORGANIGRAMM = `<figure class="organigramm" id="abb-a">
+  <figcaption><span class="marke">Abbildung 1</span> Aufbau</figcaption>
+  <img data-grafik="skizze" alt="Organigramm: Geschäftsführung">
+  <p class="quelle">Stand: 2023</p>
+  <details class="gliederung"><summary>Als Liste</summary><p>Geschäftsführung</p><ul><li>Büro (Stab)</li><li>Leistung<ul><li>Team 1<ul><li>Gruppe A</li></ul></li></ul></li></ul></details>
+</figure><p>Danach.</p>`
+
+describe('an organisation chart', () => {
+  it('is a drawing with alt text and a real list of lists in Word', async () => {
+    const { absaetze, teile, namen } = readWord(await writeWord(abschnittFrom(ORGANIGRAMM)))
+    const ab = absaetze.findIndex(({ text }) => text === 'Stand: 2023')
+    expect(absaetze.slice(ab).map(({ vorlage, text }) => [vorlage, text])).toEqual([
+      ['Quelle', 'Stand: 2023'],
+      ['Tabellentext', 'Geschäftsführung'],
+      ['Tabellenpunkt', 'Büro (Stab)'],
+      ['Tabellenpunkt', 'Leistung'],
+      ['Tabellenpunkt2', 'Team 1'],
+      ['Tabellenpunkt3', 'Gruppe A'],
+      ['NachTabelle', 'Danach.'],
+    ])
+    const stufen = absaetze.slice(ab).map(({ xml }) => /<w:ilvl w:val="(\d)"/.exec(xml)?.[1])
+    expect(stufen.filter(Boolean)).toEqual(['0', '0', '1', '2'])
+    expect(teile['word/document.xml']).toContain('descr="Organigramm: Geschäftsführung"')
+    expect(namen.filter((name) => /media\/.*\.(svg|png)$/.test(name))).toHaveLength(2)
+    expect(teile['word/styles.xml']).toContain('w:styleId="Tabellenpunkt3"')
+  })
+
+  it('can be unfolded as a list in the web page, and has its alt text only in the PDF', () => {
+    const dokument = abschnittFrom(ORGANIGRAMM)
+    const web = writeWeb(dokument, { stil: '', bildschirm: '' })
+    expect(web).toContain('<summary>Als Liste</summary>')
+    expect(web).not.toContain('<details class="gliederung" open')
+    const druck = printHtml(dokument, { stil: '', druck: '' })
+    expect(druck).not.toMatch(/<details|<summary|Gruppe A/)
+    expect(druck).toContain('alt="Organigramm: Geschäftsführung"')
+  })
+})
+
+describe('a portrait', () => {
+  it('hangs beside what is said, and what follows begins below it', async () => {
+    const { absaetze } = readWord(
+      await writeWord(
+        abschnittFrom(
+          '<div class="portrait"><img data-grafik="skizze" alt="Bild"><blockquote class="ausspruch"><p>Wir wollen mehr.</p><p>Viel mehr.</p></blockquote><p class="funktion">Leitung</p></div><p>Danach.</p>',
+        ),
+      ),
+    )
+    const [erster, zweiter, funktion, danach] = absaetze.slice(
+      absaetze.findIndex(({ vorlage }) => vorlage === 'Ausspruch'),
+    )
+    expect(erster?.text).toBe('Wir wollen mehr.')
+    expect(erster?.xml).toMatch(/<wp:anchor .*<wp:wrapSquare wrapText="right"/s)
+    expect(zweiter?.xml).not.toContain('<wp:anchor')
+    expect(funktion?.xml).toContain('<w:br w:type="textWrapping" w:clear="all"/>')
+    expect(danach?.vorlage).toBe('Normal')
+  })
+
+  it('is closed by a paragraph where columns follow, which would begin beside it', async () => {
+    const html =
+      '<div class="portrait"><img data-grafik="skizze" alt="Bild"><blockquote class="ausspruch"><p>Wir.</p></blockquote><p class="funktion">Leitung</p></div><ul class="kacheln"><li>Eins</li></ul><p>Danach.</p>'
+    const vorlagen = readWord(await writeWord(abschnittFrom(html))).absaetze.map(({ vorlage }) => vorlage)
+    expect(vorlagen[vorlagen.indexOf('Funktion') + 1]).toBe('Fuge')
+  })
+})
+
+describe('a heading with a line or two before the next heading', () => {
+  const vorlagenOf = async (html: string) =>
+    readWord(await writeWord(abschnittFrom(html))).absaetze.map(({ vorlage }) => vorlage)
+
+  it('goes with that to the next page', async () => {
+    const kurz =
+      '<h2 id="a">Modell</h2><p>In drei Phasen.</p><p class="quelle">Quelle: BMAS</p><h3 id="b">Eins</h3><p>Text.</p>'
+    expect(await vorlagenOf(kurz)).toEqual(
+      expect.arrayContaining(['NormalVorUeberschrift', 'QuelleVorUeberschrift', 'Normal']),
+    )
+  })
+
+  it('stands where it is when there is more to it, or no other heading', async () => {
+    const lang = `<h2 id="a">Modell</h2><p>${'Viel Text. '.repeat(30)}</p><h2 id="b">Eins</h2><p>Text.</p>`
+    expect((await vorlagenOf(lang)).filter((vorlage) => vorlage.endsWith('VorUeberschrift'))).toEqual([])
+  })
+})

@@ -1,0 +1,90 @@
+import { unzipSync } from 'fflate'
+import { expect, test } from 'vitest'
+import { readBreiten } from '../../../src/word/fonts/schriftdatei.js'
+import { embedSchriften, veil } from '../../../src/word/fonts/schrifteinbettung.js'
+import { readSchriften } from '../../../src/word/fonts/schriften.js'
+import { readNamen } from '../../../src/word/fonts/schriftnamen.js'
+import { openSchrift, replaceTabellen } from '../../../src/word/fonts/sfnt.js'
+import { writeWord } from '../../../src/word/word.js'
+import { dokumentFrom, readGestaltung } from '../fixtures.js'
+
+const GESTALTUNG = readGestaltung()
+const AUSSER_LATEIN = 'Ω'
+
+/** The fonts as a reader gets them: part by part, unveiled with the key that the table of fonts names. */
+function unveil(teile: Record<string, Uint8Array>, elemente: string): Uint8Array[] {
+  const schluessel = [...elemente.matchAll(/w:fontKey="\{([0-9A-F-]{36})\}"/g)].map(([, guid]) => guid ?? '')
+  return schluessel.map((guid, i) => veil(teile[`word/fonts/font${i + 1}.odttf`] ?? new Uint8Array(), guid))
+}
+
+test('the four faces stand in the file under one family, cut down', async () => {
+  const dokument = dokumentFrom(`<section class="abschnitt" id="s"><h1 id="u">Größe ${AUSSER_LATEIN}</h1></section>`)
+  const teile = unzipSync(await writeWord(dokument))
+  const fonts = Buffer.from(teile['word/fontTable.xml'] ?? []).toString()
+  expect([...fonts.matchAll(/w:embed(\w+) r:id="(\w+)"/g)].map(([, name, id]) => `${name} ${id}`)).toEqual([
+    'Regular rId1',
+    'Bold rId2',
+    'Italic rId3',
+    'BoldItalic rId4',
+  ])
+  const dateien = unveil(teile, fonts)
+  expect(dateien.map((ttf) => [readNamen(ttf).get(1), readNamen(ttf).get(2)])).toEqual([
+    ['Source Sans 3', 'Regular'],
+    ['Source Sans 3', 'Bold'],
+    ['Source Sans 3', 'Italic'],
+    ['Source Sans 3', 'Bold Italic'],
+  ])
+  expect(readNamen(dateien[0] ?? new Uint8Array()).get(13)).toMatch(/Open Font License/)
+  const [normal = new Uint8Array()] = dateien
+  const ganz = readBreiten((await readSchriften(GESTALTUNG)).normal)
+  const breiten = readBreiten(normal)
+  for (const zeichen of `Žluťoučký Größe – „§“ ${AUSSER_LATEIN}`)
+    expect(breiten(zeichen.codePointAt(0) ?? 0), zeichen).toBe(ganz(zeichen.codePointAt(0) ?? 0))
+  expect(breiten('Ж'.codePointAt(0) ?? 0)).toBeUndefined()
+  expect(normal.length).toBeLessThan(60_000)
+  expect(Buffer.from(teile['word/settings.xml'] ?? []).toString()).toContain(
+    '<w:embedTrueTypeFonts/><w:saveSubsetFonts/>',
+  )
+  const relationen = Buffer.from(teile['word/_rels/fontTable.xml.rels'] ?? []).toString()
+  expect(relationen).toContain(
+    'Id="rId4" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/font"',
+  )
+})
+
+test.each([
+  [0x0000, 4],
+  [0x0008, 4],
+  [0x0002, 0],
+  [0x0004, 0],
+  [0x0108, 0],
+  [0x0200, 0],
+])('fsType %i gives %i fonts', async (rechte, anzahl) => {
+  const schriften = await readSchriften(GESTALTUNG)
+  const { anfang } = openSchrift(schriften.normal)
+  new DataView(schriften.normal.buffer).setUint16(anfang('OS/2') + 8, rechte)
+  const { teile, elemente, relationen } = await embedSchriften(GESTALTUNG, schriften, '')
+  expect(Object.keys(teile)).toHaveLength(anzahl)
+  expect(elemente === '').toBe(anzahl === 0)
+  expect(relationen === '').toBe(anzahl === 0)
+})
+
+test('veiling twice gives the font back', () => {
+  const datei = Uint8Array.from({ length: 40 }, (_, i) => i)
+  const guid = '00112233-4455-6677-8899-AABBCCDDEEFF'
+  expect(veil(datei, guid).subarray(0, 17)).toEqual(
+    Uint8Array.from([
+      0xff, 0xef, 0xdf, 0xcf, 0xbf, 0xaf, 0x9f, 0x8f, 0x7f, 0x6f, 0x5f, 0x4f, 0x3f, 0x2f, 0x1f, 0x0f, 0xef,
+    ]),
+  )
+  expect(veil(veil(datei, guid), guid)).toEqual(datei)
+})
+
+test('check sums of a font with a replaced table are right', async () => {
+  const { normal } = await readSchriften(GESTALTUNG)
+  const neu = replaceTabellen(normal, new Map([['name', Uint8Array.from([0, 0, 0, 0, 0, 6, 1])]]))
+  const { daten, tabellen } = openSchrift(neu)
+  let summe = 0
+  for (let i = 0; i < neu.length; i += 4) summe = (summe + daten.getUint32(i)) >>> 0
+  expect(summe).toBe(0xb1b0afba)
+  expect(tabellen.get('name')?.laenge).toBe(7)
+})
