@@ -76,7 +76,7 @@ async function measure(name, dateien) {
     for (const regel of REGELN) {
       const beginn = performance.now()
       const gefunden = new Meldungen()
-      regel.pruefe(pruefling, gefunden)
+      regel.pruefe(pruefling, gefunden.unter(regel))
       jeRegel.push({ id: regel.id, ms: performance.now() - beginn, anzahl: gefunden.liste.length })
     }
     const messung = { lesen: gelesen - anfang, prosa: prosa - gelesen, regeln: performance.now() - prosa, jeRegel }

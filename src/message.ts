@@ -1,5 +1,17 @@
-import type { Regel, Schwere } from './rules.js'
-import { REGELN } from './rules.js'
+/** How much a message weighs: `fehler` stops the build, `warnung` and `hinweis` pass. */
+export type Schwere = 'fehler' | 'warnung' | 'hinweis'
+
+/**
+ * What a message is reported under, declared once: by reading, computing, setting and writing in the `regeln.ts` of their
+ * room, by `amip check` in the rule's own file. `src/regelwerk.ts` knows them all.
+ */
+export interface Regel {
+  /** Its name for authors: in messages, silences, `--erklaere` and JSON. */
+  readonly id: string
+  readonly schwere: Schwere
+  /** German, for `amip check --erklaere`: what the rule looks for, why, what to do, and what it does not see. */
+  readonly erklaerung: string
+}
 
 /** A place in a file: path relative to the workshop's root with `/`, line and column counted from 1. */
 export interface Ort {
@@ -10,7 +22,8 @@ export interface Ort {
 
 /** One thing that is wrong, where, and what to do about it. Field names are those of `--json`. */
 export interface Meldung extends Ort {
-  regel: Regel
+  /** Id of the rule. */
+  regel: string
   schwere: Schwere
   /** What is wrong, one German sentence. */
   text: string
@@ -18,14 +31,22 @@ export interface Meldung extends Ort {
   hinweis: string
 }
 
+/** Reports under one rule, whose severity holds unless `schwere` says otherwise. */
+export type Melde = (ort: Ort, text: string, hinweis?: string, schwere?: Schwere) => void
+
 /** The funnel for messages: every stage adds to one list, nobody throws for bad input. */
 export class Meldungen {
   readonly liste: Meldung[] = []
 
   /** Adds a message; the severity is that of the rule unless `schwere` says otherwise. */
-  melde(regel: Regel, ort: Ort, text: string, hinweis = '', schwere: Schwere = REGELN[regel].schwere): void {
+  melde(regel: Regel, ort: Ort, text: string, hinweis = '', schwere: Schwere = regel.schwere): void {
     const { datei, zeile, spalte } = ort
-    this.liste.push({ regel, schwere, datei, zeile, spalte, text, hinweis })
+    this.liste.push({ regel: regel.id, schwere, datei, zeile, spalte, text, hinweis })
+  }
+
+  /** For one who reports under this rule only. */
+  unter(regel: Regel): Melde {
+    return (...fund) => this.melde(regel, ...fund)
   }
 
   get hatFehler(): boolean {

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import type { Meldungen, Ort } from './message.js'
+import { ausgabeGesperrt } from './regeln.js'
 
 export interface Ausgabe {
   format: 'pdf' | 'docx' | 'html'
@@ -48,7 +49,7 @@ export function replaceFiles(
   } catch (fehler) {
     for (const { daneben } of neu) rmSync(daneben, { force: true })
     meldungen.melde(
-      'ausgabe-gesperrt',
+      ausgabeGesperrt,
       ort,
       `In den Ordner „${ordner}“ lässt sich nicht schreiben (${(fehler as Error).message}).`,
       'Prüfen, ob Platz und Schreibrecht da sind, oder mit --out einen anderen Ordner nennen.',
@@ -62,7 +63,7 @@ export function replaceFiles(
     } catch {
       rmSync(daneben, { force: true })
       meldungen.melde(
-        'ausgabe-gesperrt',
+        ausgabeGesperrt,
         ort,
         `„${pfad}“ lässt sich nicht ersetzen; die vorige Fassung bleibt.`,
         'Die Datei in Word oder im PDF-Betrachter schließen und noch einmal bauen.',

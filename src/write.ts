@@ -3,6 +3,8 @@ import type { Dokument } from './layout/document/dokument.js'
 import type { Meldungen, Ort } from './message.js'
 import type { Ausgabe } from './output.js'
 import type { Browser } from './pdf/browser/launch.js'
+import { pdfStruktur, seitenzahl, tabelleZuBreit } from './pdf/regeln.js'
+import { wordvorlageStil } from './word/regeln.js'
 import { startWordfaden } from './word/thread.js'
 import type { Wordvorlage } from './word/wordvorlage/lesen.js'
 
@@ -67,7 +69,7 @@ export function startSchreiber(wunsch: Wunsch): Schreiber {
             if (fehler instanceof Breitenfehler) {
               for (const tabelle of fehler.tabellen)
                 meldungen.melde(
-                  'tabelle-zu-breit',
+                  tabelleZuBreit,
                   ort,
                   `„${tabelle.trim()}“ ist auch in kleiner Schrift breiter als die Seite.`,
                   'Spalten auf zwei Tabellen verteilen (spalten="…"), Namen kürzen oder große Beträge in Tsd. oder Mio. angeben.',
@@ -77,7 +79,7 @@ export function startSchreiber(wunsch: Wunsch): Schreiber {
             if (fehler instanceof Strukturfehler) {
               for (const { norm, fehler: funde } of fehler.punkte)
                 meldungen.melde(
-                  'pdf-struktur',
+                  pdfStruktur,
                   ort,
                   `Das PDF erfüllt ${norm} nicht: ${funde[0]}${funde.length > 1 ? ` (und ${funde.length - 1} weitere)` : ''}`,
                   'Vorlagen der Gestaltung und Alternativtexte prüfen; sonst bitte melden.',
@@ -86,7 +88,7 @@ export function startSchreiber(wunsch: Wunsch): Schreiber {
             }
             if (!(fehler instanceof Seitenzahlfehler)) throw fehler
             meldungen.melde(
-              'seitenzahl',
+              seitenzahl,
               ort,
               fehler.message,
               'Bitte melden; bis dahin hilft es, Kapitel auf neuer Seite beginnen zu lassen.',
@@ -98,7 +100,7 @@ export function startSchreiber(wunsch: Wunsch): Schreiber {
           const datei = await word?.write(dokument, wunsch.wordvorlage)
           if (datei && wunsch.wordvorlage && datei.fehlend.length > 0)
             meldungen.melde(
-              'wordvorlage-stil',
+              wordvorlageStil,
               { datei: wunsch.wordvorlage.datei, zeile: 1, spalte: 1 },
               `Der Wordvorlage fehlen Formatvorlagen, die „${dokument.id}“ braucht: ${datei.fehlend.join(', ')}.`,
               'Sie kommen aus der Gestaltung; wer sie in der Vorlage unter diesen Namen anlegt, bestimmt ihr Aussehen selbst.',

@@ -1,6 +1,7 @@
 import type { Meldung, Meldungen, Ort } from '../message.js'
 import { naechster } from '../nearest.js'
 import { ausnahmenOfMarkdown } from './ausnahmen/markdown.js'
+import * as regeln from './ausnahmen/regeln.js'
 import { ausnahmenOfYaml } from './ausnahmen/yaml.js'
 import type { Pruefling } from './pruefling.js'
 import { REGELLISTE } from './regelliste.js'
@@ -25,7 +26,7 @@ export function readAusnahmen(pruefling: Pruefling, meldungen: Meldungen): Ausna
         ? `Meinten Sie „${vorschlag}“?`
         : `Stilllegen lassen sich: ${[...stillbar].sort().join(', ')}.`
       meldungen.melde(
-        'ausnahme-regel',
+        regeln.ausnahmeRegel,
         ort,
         `Die Regel „${regel}“ gibt es nicht, oder sie lässt sich nicht stilllegen.`,
         hinweis,
@@ -34,7 +35,7 @@ export function readAusnahmen(pruefling: Pruefling, meldungen: Meldungen): Ausna
     }
     if (grund.trim() === '') {
       meldungen.melde(
-        'ausnahme-grund',
+        regeln.ausnahmeGrund,
         ort,
         `Die Ausnahme von „${regel}“ nennt keinen Grund.`,
         'So schreiben: ::ausnahme{regel=… grund="…"}, in YAML: # ausnahme regel: Grund.',

@@ -1,4 +1,5 @@
 import { type Meldung, Meldungen } from '../message.js'
+import * as regeln from './ausnahmen/regeln.js'
 import { readAusnahmen } from './ausnahmen.js'
 import type { Pruefling } from './pruefling.js'
 import { REGELLISTE } from './regelliste.js'
@@ -9,7 +10,7 @@ import { REGELLISTE } from './regelliste.js'
  */
 export function runRules(pruefling: Pruefling, meldungen: Meldungen): number {
   const gefunden = new Meldungen()
-  for (const regel of REGELLISTE) regel.pruefe(pruefling, gefunden)
+  for (const regel of REGELLISTE) regel.pruefe(pruefling, gefunden.unter(regel))
   // What could not be read as meant would only draw wrong advice about its words.
   const ungelesen = new Set(meldungen.liste.filter(({ schwere }) => schwere === 'fehler').map(lineOf))
   const ausnahmen = readAusnahmen(pruefling, meldungen)
@@ -24,7 +25,7 @@ export function runRules(pruefling: Pruefling, meldungen: Meldungen): number {
   for (const { regel, ort, benutzt } of ausnahmen) {
     if (!benutzt)
       meldungen.melde(
-        'ausnahme-unbenutzt',
+        regeln.ausnahmeUnbenutzt,
         ort,
         `Die Ausnahme von „${regel}“ legt nichts still.`,
         'Die Ausnahme entfernen.',

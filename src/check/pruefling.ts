@@ -1,8 +1,7 @@
 import type { DatenblattQuelle } from '../content/daten/quelle.js'
 import type { Programm } from '../content/programm.js'
 import type { Datenblatt } from '../figures/datenblatt.js'
-import type { Meldungen } from '../message.js'
-import type { Regel } from '../rules.js'
+import type { Melde, Regel } from '../message.js'
 
 /** What the rules look at: a programme that reads and computes, with the one before it where the workshop has it. */
 export interface Pruefling {
@@ -15,8 +14,7 @@ export interface Pruefling {
   vorjahr?: { programm: Programm; blaetter: ReadonlyMap<string, Datenblatt> }
 }
 
-/** One rule of `amip check`: one file in `rules/`. It states what it found, where, and what to do. */
-export interface Pruefregel {
-  id: Regel
-  pruefe(pruefling: Pruefling, meldungen: Meldungen): void
+/** One rule of `amip check`: one file in `rules/`. It says what it found, where, and what to do, always under its own name. */
+export interface Pruefregel extends Regel {
+  pruefe(pruefling: Pruefling, melde: Melde): void
 }

@@ -39,19 +39,18 @@ export function parseCheck(argv: readonly string[]): Argumente {
 }
 
 async function explain(regel: string, konsole: Konsole): Promise<number> {
-  const { REGELN } = await import('../rules.js')
-  const known = Object.entries(REGELN)
-  const found = known.find(([name]) => name === regel)
+  const { REGELWERK } = await import('../regelwerk.js')
+  const found = REGELWERK.find(({ id }) => id === regel)
   if (found === undefined) {
-    const names = known.map(([name]) => name)
+    const names = REGELWERK.map(({ id }) => id)
     const near = naechster(regel, names)
     throw new GebrauchsFehler(
       `Die Regel „${regel}“ gibt es nicht.`,
       near === undefined ? `Es gibt: ${names.sort().join(', ')}.` : `Meinten Sie „${near}“?`,
     )
   }
-  const [name, { schwere, erklaerung }] = found
-  konsole.out(`${konsole.outFarben.fett(name)} (${schwere})\n${erklaerung}\n`)
+  const { id, schwere, erklaerung } = found
+  konsole.out(`${konsole.outFarben.fett(id)} (${schwere})\n${erklaerung}\n`)
   return 0
 }
 

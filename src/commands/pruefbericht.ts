@@ -5,6 +5,7 @@ import { replaceFiles } from '../output.js'
 import type { Konsole } from '../print/konsole.js'
 import { countLine, formatMeldungen } from '../print/meldungen.js'
 import type { Pruefbericht } from '../pruefbericht/bericht.js'
+import { pdfFehlt } from '../pruefbericht/regeln.js'
 import { PAKET } from '../root.js'
 import { parseArguments } from './arguments.js'
 import { requireWorkshop, selectProgramme } from './workshop.js'
@@ -66,7 +67,7 @@ async function report(
   const pfad = join(ordner, `${programm}.pdf`)
   const ort = { datei: `content/${programm}/programm.yaml`, zeile: 1, spalte: 1 }
   if (!existsSync(pfad)) {
-    meldungen.melde('pruefbericht', ort, `„${pfad}“ gibt es nicht.`, `Zuerst das PDF ausgeben: amip build ${programm}`)
+    meldungen.melde(pdfFehlt, ort, `„${pfad}“ gibt es nicht.`, `Zuerst das PDF ausgeben: amip build ${programm}`)
     return undefined
   }
   const [{ checkProgramme, readAndSet }, { createBericht }, { formatSeite }] = await Promise.all([

@@ -5,6 +5,7 @@ import { type Knoten, visit } from './knoten.js'
 import { parseMarkdown } from './markdown.js'
 import type { Abschnitt } from './programm.js'
 import type { Textdatei } from './read-text.js'
+import * as regeln from './regeln.js'
 import { checkTextreste } from './textreste.js'
 import { checkHeadings } from './ueberschriften.js'
 
@@ -28,7 +29,7 @@ export function readAbschnitt(
     if (knoten.type === 'footnoteDefinition') {
       if (fussnoten.has(knoten.identifier))
         meldungen.melde(
-          'kennung-doppelt',
+          regeln.kennungDoppelt,
           ort(knoten),
           `Die Fußnote „${knoten.identifier}“ ist zweimal erklärt.`,
           'Eine der beiden entfernen oder anders benennen.',
@@ -41,7 +42,7 @@ export function readAbschnitt(
     switch (knoten.type) {
       case 'html':
         meldungen.melde(
-          'html-im-text',
+          regeln.htmlImText,
           ort(knoten),
           `HTML ist hier nicht erlaubt: ${clip(knoten.value)}`,
           'Hervorheben mit **…** oder *…*; Tabellen, Kästen und Bilder als Baustein. Ein einzelnes „<“ schreiben Sie als \\<.',
@@ -52,14 +53,14 @@ export function readAbschnitt(
         checkBlock(knoten, ort(knoten), text, umfeld, meldungen)
         if (knoten.name === 'quer' && !baum.children.includes(knoten))
           meldungen.melde(
-            'attribut-ungueltig',
+            regeln.attributUngueltig,
             ort(knoten),
             'Querformat gilt für ganze Seiten und steht nicht in einem anderen Baustein.',
             'Den umgebenden Baustein davor schließen.',
           )
         if (knoten.type === 'containerDirective' && !isClosed(knoten.position?.end.line ?? 1, text))
           meldungen.melde(
-            'baustein-unbekannt',
+            regeln.bausteinUnbekannt,
             ort(knoten),
             `Der Kasten „${knoten.name}“ wird nirgends geschlossen; der ganze Rest des Abschnitts stünde darin.`,
             'Nach dem Inhalt eine Zeile mit ::: setzen.',
@@ -68,21 +69,21 @@ export function readAbschnitt(
       case 'link':
         if (!knoten.url)
           meldungen.melde(
-            'verweis-leer',
+            regeln.verweisLeer,
             ort(knoten),
             'Der Link hat kein Ziel.',
             'Schreibweise: [Text](https://…) oder [](#kennung).',
           )
         else if (!knoten.url.startsWith('#') && !/^(https?:|mailto:|tel:)/.test(knoten.url))
           meldungen.melde(
-            'wert-ungueltig',
+            regeln.wertUngueltig,
             ort(knoten),
             `„${knoten.url}“ ist kein Ziel, das im Druck und im Netz gilt.`,
             'Erlaubt sind https://…, mailto:…, tel:… und #kennung.',
           )
         else if (!knoten.url.startsWith('#') && !plainText(knoten))
           meldungen.melde(
-            'verweis-leer',
+            regeln.verweisLeer,
             ort(knoten),
             'Der Link hat keinen Text.',
             'In die eckigen Klammern schreiben, wohin er führt.',
@@ -91,7 +92,7 @@ export function readAbschnitt(
       case 'footnoteDefinition':
         if (!genannt.has(knoten.identifier))
           meldungen.melde(
-            'fussnote-unbekannt',
+            regeln.fussnoteUnbekannt,
             ort(knoten),
             `Die Fußnote „${knoten.identifier}“ ist erklärt, aber nirgends genannt; sie würde nicht gedruckt.`,
             `Im Text an die Stelle schreiben: [^${knoten.identifier}]`,
@@ -100,7 +101,7 @@ export function readAbschnitt(
       case 'fremdsprache':
         if (!isSprache(knoten.sprache))
           meldungen.melde(
-            'attribut-ungueltig',
+            regeln.attributUngueltig,
             ort(knoten),
             `„${knoten.sprache}“ ist keine Kennung einer Sprache.`,
             'Kleine Buchstaben: en (Englisch), fr (Französisch), tr (Türkisch), uk (Ukrainisch), ar (Arabisch) …',
@@ -108,7 +109,7 @@ export function readAbschnitt(
         break
       case 'image':
         meldungen.melde(
-          'baustein-unbekannt',
+          regeln.bausteinUnbekannt,
           ort(knoten),
           'Bilder stehen nicht im Fließtext.',
           'Als Baustein schreiben: ::abbildung{bild=… titel="…" alt="…"}',
@@ -118,7 +119,7 @@ export function readAbschnitt(
         const marke = /\[\^([^\]\s]+)\]/.exec(knoten.value)
         if (marke)
           meldungen.melde(
-            'fussnote-unbekannt',
+            regeln.fussnoteUnbekannt,
             ort(knoten),
             `Die Fußnote „${marke[1]}“ wird genannt, aber nicht erklärt.`,
             fussnoten.size > 0

@@ -1,6 +1,7 @@
 import type { Meldungen, Ort } from '../message.js'
 import type { Bild } from './programm.js'
 import { readProgrammdatei } from './programmdatei.js'
+import * as regeln from './regeln.js'
 
 /** Reads a picture below the programme's folder; anything that leads out of the folder, by `..` or by a link, is refused. */
 export function readBild(
@@ -15,7 +16,7 @@ export function readBild(
   const mass = measure(bytes)
   if (!mass) {
     meldungen.melde(
-      'wert-ungueltig',
+      regeln.wertUngueltig,
       genannt,
       `„${pfad}“ ist kein Bild, das verwendet werden kann.`,
       'Erlaubt sind PNG, JPEG und SVG (mit width und height oder viewBox, ohne Skripte und fremde Verweise).',

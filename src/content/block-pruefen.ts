@@ -4,6 +4,7 @@ import { naechster } from '../nearest.js'
 import type { Attribut, Baustein, Block } from './blocks/baustein.js'
 import { applyBenanntes, type BenannteDiagramme, fitBeside } from './diagramm-einsetzen.js'
 import { claimKennung } from './kennung.js'
+import * as regeln from './regeln.js'
 
 /** What a section shares with the rest of its programme while it is read. */
 export interface Umfeld {
@@ -22,7 +23,7 @@ export function checkBlock(block: Block, hier: Ort, text: string, umfeld: Umfeld
   if (!baustein) {
     const vorschlag = naechster(block.name, [...umfeld.bausteine.keys()])
     meldungen.melde(
-      'baustein-unbekannt',
+      regeln.bausteinUnbekannt,
       hier,
       `Den Baustein „${block.name}“ gibt es nicht.`,
       vorschlag ? `Meinten Sie „${vorschlag}“?` : `Es gibt: ${[...umfeld.bausteine.keys()].join(', ')}.`,
@@ -32,7 +33,7 @@ export function checkBlock(block: Block, hier: Ort, text: string, umfeld: Umfeld
   const form = block.type === 'leafDirective' ? 'zeile' : 'kasten'
   if (!baustein.formen.includes(form))
     meldungen.melde(
-      'attribut-ungueltig',
+      regeln.attributUngueltig,
       hier,
       form === 'zeile'
         ? `„${block.name}“ umschließt Text und braucht drei Doppelpunkte.`
@@ -50,7 +51,7 @@ export function checkBlock(block: Block, hier: Ort, text: string, umfeld: Umfeld
     if (name === 'id' && baustein.zaehlt) {
       if (!/^[a-zA-Z][\w-]*$/.test(wert ?? ''))
         meldungen.melde(
-          'attribut-ungueltig',
+          regeln.attributUngueltig,
           ortVon('#'),
           `„#${wert}“ taugt nicht als Kennung.`,
           'Buchstaben ohne Umlaute, Ziffern und Bindestriche, vorn ein Buchstabe.',
@@ -63,7 +64,7 @@ export function checkBlock(block: Block, hier: Ort, text: string, umfeld: Umfeld
     else {
       const vorschlag = naechster(name, Object.keys(baustein.attribute))
       meldungen.melde(
-        'attribut-unbekannt',
+        regeln.attributUnbekannt,
         ortVon(name),
         `Der Baustein „${block.name}“ kennt kein Attribut „${name}“.`,
         vorschlag
@@ -77,7 +78,7 @@ export function checkBlock(block: Block, hier: Ort, text: string, umfeld: Umfeld
   for (const [name, { pflicht, beschreibung }] of Object.entries(baustein.attribute)) {
     if (pflicht && !attribute[name])
       meldungen.melde(
-        'attribut-fehlt',
+        regeln.attributFehlt,
         hier,
         `Dem Baustein „${block.name}“ fehlt „${name}“ (${beschreibung}).`,
         `Zum Beispiel: ${baustein.beispiel.split('\n')[0]}`,
@@ -89,7 +90,7 @@ export function checkBlock(block: Block, hier: Ort, text: string, umfeld: Umfeld
       : block.children.find((kind) => kind.data && 'directiveLabel' in kind.data)
   if (beschriftung)
     meldungen.melde(
-      'attribut-ungueltig',
+      regeln.attributUngueltig,
       hier,
       'Text in eckigen Klammern hat ein Baustein nicht.',
       'Eine Beschriftung steht als titel="…" in den geschweiften Klammern.',
@@ -105,12 +106,12 @@ function checkContent(block: Block, { name, inhalt, beispiel }: Baustein, hier: 
   if (!inhalt || block.type !== 'containerDirective') return
   const kinder: readonly RootContent[] = block.children
   if (kinder.length === 0)
-    meldungen.melde('attribut-ungueltig', hier, `Der Kasten „${name}“ ist leer.`, `Zum Beispiel: ${beispiel}`)
+    meldungen.melde(regeln.attributUngueltig, hier, `Der Kasten „${name}“ ist leer.`, `Zum Beispiel: ${beispiel}`)
   if (inhalt === 'absaetze') {
     for (const kind of kinder)
       if (kind.type !== 'paragraph')
         meldungen.melde(
-          'attribut-ungueltig',
+          regeln.attributUngueltig,
           ortOf(kind, hier),
           `In „${name}“ stehen nur Absätze.`,
           'Listen und Tabellen davor oder danach setzen, oder den Baustein „fazit“ nehmen.',
@@ -119,7 +120,7 @@ function checkContent(block: Block, { name, inhalt, beispiel }: Baustein, hier: 
   const fremd = kinder.find((kind, index) => index > 0 || kind.type !== 'list')
   if (inhalt === 'liste' && fremd)
     meldungen.melde(
-      'attribut-ungueltig',
+      regeln.attributUngueltig,
       ortOf(fremd, hier),
       `In „${name}“ steht genau eine Liste und nichts sonst.`,
       fremd.type === 'list'
@@ -144,7 +145,7 @@ function checkValue(
   if (attribut.art === 'auswahl' && !attribut.werte.includes(wert)) {
     const vorschlag = naechster(wert, [...attribut.werte])
     meldungen.melde(
-      'attribut-ungueltig',
+      regeln.attributUngueltig,
       hier,
       `„${wert}“ ist kein Wert für „${name}“.`,
       vorschlag ? `Meinten Sie „${vorschlag}“?` : `Erlaubt sind: ${attribut.werte.join(', ')}.`,
@@ -154,14 +155,14 @@ function checkValue(
   if (attribut.art === 'organigramm' && wert) umfeld.holeOrganigramm(wert, hier)
   if (attribut.art === 'adresse' && !/^https:\/\/[^\s/]+\.[^\s]+$/.test(wert))
     meldungen.melde(
-      'attribut-ungueltig',
+      regeln.attributUngueltig,
       hier,
       `„${wert}“ ist keine Adresse im Netz.`,
       'So schreiben, in geraden Anführungszeichen: "https://www.beispiel.de/seite".',
     )
   else if (attribut.art === 'adresse' && wert.length > LAENGSTE_ADRESSE)
     meldungen.melde(
-      'attribut-ungueltig',
+      regeln.attributUngueltig,
       hier,
       `Die Adresse hat ${wert.length} Zeichen; ein QR-Code dieser Größe fasst lesbar ${LAENGSTE_ADRESSE}.`,
       'Eine kürzere Adresse nennen, etwa die der Seite ohne das, was nach dem Fragezeichen steht.',

@@ -1,4 +1,5 @@
 import type { Meldungen } from '../message.js'
+import * as regeln from './regeln.js'
 
 /** The text of UTF-8 bytes with LF line ends and without byte order mark; another encoding is reported at its first foreign byte. */
 export function decodeText(bytes: Uint8Array, datei: string, meldungen: Meldungen): string | undefined {
@@ -9,7 +10,7 @@ export function decodeText(bytes: Uint8Array, datei: string, meldungen: Meldunge
     const zeilen = davor.split(/\r\n?|\n/)
     const ort = { datei, zeile: zeilen.length, spalte: (zeilen.at(-1)?.length ?? 0) + 1 }
     meldungen.melde(
-      'zeichensatz',
+      regeln.zeichensatz,
       ort,
       'Die Datei ist nicht in UTF-8 gespeichert (vermutlich in Windows-1252 oder Latin-1).',
       'Beim Speichern als Codierung „UTF-8“ angeben; in Excel „CSV UTF-8“ wählen.',

@@ -3,6 +3,7 @@ import type { Meldungen, Ort } from '../message.js'
 import { naechster } from '../nearest.js'
 import { visit } from './knoten.js'
 import type { Abschnitt } from './programm.js'
+import * as regeln from './regeln.js'
 
 /** Charts that programm.yaml describes, by name; each with attributes as the block has them. */
 export type BenannteDiagramme = ReadonlyMap<string, Readonly<Record<string, string | undefined>>>
@@ -23,7 +24,7 @@ export function applyBenanntes(
   }
   const vorschlag = naechster(name, [...benannte.keys()])
   meldungen.melde(
-    'attribut-ungueltig',
+    regeln.attributUngueltig,
     hier,
     `Ein Diagramm „${name}“ ist in programm.yaml nicht beschrieben.`,
     vorschlag
@@ -56,7 +57,7 @@ export function checkUnbenutzte(
   for (const name of benannte.keys())
     if (!gebraucht.has(name))
       meldungen.melde(
-        'diagramm-unbenutzt',
+        regeln.diagrammUnbenutzt,
         ortOf(name),
         `Das Diagramm „${name}“ steht in keinem Abschnitt und wird nicht gedruckt.`,
         `Mit ::diagramm{diagramm=${name}} einsetzen oder die Beschreibung entfernen.`,

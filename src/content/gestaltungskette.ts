@@ -4,6 +4,7 @@ import { parseDocument } from 'yaml'
 import type { Meldungen, Ort } from '../message.js'
 import { naechster } from '../nearest.js'
 import { readText, type Textdatei } from './read-text.js'
+import * as regeln from './regeln.js'
 
 /** A design as its folder tells it. */
 export interface Gestaltungsordner {
@@ -31,7 +32,7 @@ export function readGestaltungskette(
     const { id: name, genannt: stelle } = naechste
     if (kette.some((glied) => glied.id === name)) {
       meldungen.melde(
-        'gestaltung-kreis',
+        regeln.gestaltungKreis,
         stelle,
         `Die Gestaltung „${name}“ beruht auf sich selbst: ${[...kette.map((glied) => glied.id), name].join(' → ')}.`,
         'Eine der Zeilen „basis:“ entfernen.',
@@ -66,7 +67,7 @@ function reportUnbekannt(wurzel: string, id: string, genannt: Ort, meldungen: Me
     : []
   const vorschlag = naechster(id, vorhanden)
   meldungen.melde(
-    'gestaltung-unbekannt',
+    regeln.gestaltungUnbekannt,
     genannt,
     `Die Gestaltung „${id}“ gibt es nicht.`,
     vorschlag ? `Meinten Sie „${vorschlag}“?` : `Vorhanden: ${vorhanden.join(', ') || 'keine'}.`,

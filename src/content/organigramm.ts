@@ -4,6 +4,7 @@ import type { Meldungen, Ort } from '../message.js'
 import { YamlLeser } from './daten/yaml-leser.js'
 import { decodeText } from './decode.js'
 import { readProgrammdatei } from './programmdatei.js'
+import * as regeln from './regeln.js'
 
 /** The looks of a box: head, staff unit, department, team. */
 const STELLENARTEN = ['leitung', 'stab', 'bereich', 'team'] as const
@@ -58,7 +59,7 @@ class Baumleser {
     const { leser } = this
     if (isMap(leser.wurzel) && leser.wurzel.has('zeilen') && !leser.wurzel.has('name')) {
       this.meldungen.melde(
-        'organigramm',
+        regeln.organigramm,
         leser.ort(leser.wurzel),
         'Die Datei ist ein Datenblatt, kein Organigramm.',
         'Als „datei“ den Baum nennen, der mit „name:“ und „darunter:“ beginnt.',
@@ -68,7 +69,7 @@ class Baumleser {
     const spitze = this.#stelle(this.leser.wurzel, 1)
     if (!this.#vollstaendig)
       this.meldungen.melde(
-        'organigramm',
+        regeln.organigramm,
         this.leser.ort(this.leser.wurzel),
         `Das Organigramm hat mehr als ${MEISTE_STELLEN} Stellen.`,
         'Teams zusammenfassen oder je Bereich ein eigenes Organigramm anlegen.',
@@ -85,7 +86,7 @@ class Baumleser {
     const { leser, meldungen } = this
     if (isScalar(knoten) && ebene > 1) {
       meldungen.melde(
-        'wert-ungueltig',
+        regeln.wertUngueltig,
         leser.ort(knoten),
         `Die Stelle „${String(knoten.value ?? '')}“ steht ohne „name:“ da.`,
         `So schreiben: - { name: ${String(knoten.value || 'Team 651')} }`,
@@ -97,7 +98,7 @@ class Baumleser {
     const name = leser.text(angaben.get('name'))
     if (name === '')
       meldungen.melde(
-        'schluessel-fehlt',
+        regeln.schluesselFehlt,
         angaben.get('name')?.ort ?? leser.ort(knoten),
         'Organigramm: Der Stelle fehlt „name“.',
         'Zum Beispiel: name: Bereich Leistung',
@@ -107,14 +108,14 @@ class Baumleser {
     const art = leser.wahl(angaben.get('art'), STELLENARTEN) ?? artOf(ebene, kinder.length)
     if (feld && kinder.length > 0 && ebene === TIEFSTE_EBENE)
       meldungen.melde(
-        'organigramm',
+        regeln.organigramm,
         feld.ort,
         `Ein Organigramm hat höchstens ${TIEFSTE_EBENE} Ebenen; unter „${name}“ beginnt die ${TIEFSTE_EBENE + 1}.`,
         'Die unterste Ebene weglassen oder als „zusatz“ angeben.',
       )
     else if (feld && kinder.length > 0 && art === 'stab')
       meldungen.melde(
-        'organigramm',
+        regeln.organigramm,
         feld.ort,
         `Unter der Stabsstelle „${name}“ steht nichts mehr.`,
         'Eine Stelle mit anderen darunter ist „art: bereich“.',

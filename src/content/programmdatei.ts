@@ -2,6 +2,7 @@ import { readFileSync, realpathSync } from 'node:fs'
 import { join, resolve, sep } from 'node:path'
 import type { Meldungen, Ort } from '../message.js'
 import { leavesFolder } from './inside.js'
+import * as regeln from './regeln.js'
 
 /**
  * Reads a file below `ordner` (itself relative to `wurzel`); anything that leads out of it, by `..` or by a link, is refused.
@@ -20,7 +21,7 @@ export function readProgrammdatei(
   const ziel = resolve(basis, pfad)
   const draussen = () =>
     meldungen.melde(
-      'pfad-verlaesst-ordner',
+      regeln.pfadVerlaesstOrdner,
       genannt,
       `Der Pfad „${pfad}“ führt aus dem Ordner „${ordner}“ hinaus.`,
       `${rolle} in den Ordner des Programms legen, am besten unter ${platz}.`,
@@ -37,7 +38,7 @@ export function readProgrammdatei(
     return readFileSync(ziel)
   } catch {
     meldungen.melde(
-      'datei-fehlt',
+      regeln.dateiFehlt,
       genannt,
       `${rolle} „${join(ordner, pfad).replaceAll(sep, '/')}“ ist nicht da.`,
       'Datei dorthin legen oder den Namen berichtigen (auch Groß- und Kleinschreibung zählt).',

@@ -11,6 +11,7 @@ import { readOrganigramm } from './organigramm.js'
 import type { Abschnitt, Bild, Organigramm, Programm, Zeitraum } from './programm.js'
 import { ProgrammSchema } from './programm-schema.js'
 import { readText } from './read-text.js'
+import * as regeln from './regeln.js'
 import { readYaml } from './yaml.js'
 
 /**
@@ -22,7 +23,7 @@ export function readProgramm(wurzel: string, id: string, meldungen: Meldungen): 
   const datei = `${ordner}/programm.yaml`
   if (!existsSync(join(wurzel, datei))) {
     meldungen.melde(
-      'programm-leer',
+      regeln.programmLeer,
       { datei, zeile: 1, spalte: 1 },
       `Im Ordner „${ordner}“ gibt es keine programm.yaml.`,
       'Die Datei anlegen; content/mittelsachsen-2023/programm.yaml ist ein vollständiges Beispiel.',
@@ -110,7 +111,7 @@ function readAbschnitte(
   for (const { name, anhang, genannt } of namen) {
     if (gesehen.has(name)) {
       meldungen.melde(
-        'abschnitt-doppelt',
+        regeln.abschnittDoppelt,
         genannt,
         `Der Abschnitt „${name}“ ist zweimal genannt.`,
         'Eine der beiden Nennungen entfernen.',
@@ -121,7 +122,7 @@ function readAbschnitte(
     const datei = `${ordner}/abschnitte/${name}.md`
     if (!existsSync(join(wurzel, datei))) {
       meldungen.melde(
-        'datei-fehlt',
+        regeln.dateiFehlt,
         genannt,
         `Die Datei „${datei}“ zum Abschnitt „${name}“ ist nicht da.`,
         suggestFile(join(wurzel, ordner, 'abschnitte'), name),
@@ -134,7 +135,7 @@ function readAbschnitte(
   for (const name of sectionFiles(join(wurzel, ordner, 'abschnitte'))) {
     if (!gesehen.has(name))
       meldungen.melde(
-        'abschnitt-ungenannt',
+        regeln.abschnittUngenannt,
         { datei: `${ordner}/abschnitte/${name}.md`, zeile: 1, spalte: 1 },
         `„${name}“ steht nicht in der Liste der Abschnitte und wird nicht gedruckt.`,
         'In programm.yaml unter „abschnitte“ oder „anhang“ nennen oder die Datei entfernen.',

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Meldungen, Ort } from '../message.js'
 import { decodeText } from './decode.js'
+import * as regeln from './regeln.js'
 
 /** A text file as read: `datei` is the path for messages, `text` has LF line ends and no byte order mark. */
 export interface Textdatei {
@@ -31,14 +32,14 @@ export function reportUnreadable(fehler: unknown, datei: string, genannt: Ort, m
   const fehlt = fehler instanceof Error && 'code' in fehler && fehler.code === 'ENOENT'
   if (fehlt)
     meldungen.melde(
-      'datei-fehlt',
+      regeln.dateiFehlt,
       genannt,
       `Die Datei „${datei}“ ist nicht da.`,
       'Datei anlegen oder den Namen berichtigen.',
     )
   else
     meldungen.melde(
-      'datei-unlesbar',
+      regeln.dateiUnlesbar,
       genannt,
       `Die Datei „${datei}“ lässt sich nicht lesen.`,
       'Prüfen, ob es eine Datei ist und ob sie für Sie lesbar ist.',

@@ -1,7 +1,7 @@
-import type { Meldungen, Ort } from '../message.js'
-import type { Regel } from '../rules.js'
+import type { Meldungen, Ort, Regel } from '../message.js'
 import { BAUSTEINE } from './blocks/bausteine.js'
 import { UEBERSCHRIFTMARKEN } from './kennung.js'
+import * as regeln from './regeln.js'
 
 interface Rest {
   regel: Regel
@@ -13,58 +13,58 @@ interface Rest {
 /** What an author meant as more than text, but wrote so that it would be printed as it stands. */
 const RESTE: readonly Rest[] = [
   {
-    regel: 'baustein-unbekannt',
+    regel: regeln.bausteinUnbekannt,
     muster: /^\s*:{2,}\s*[a-zäöü]/m,
     text: 'Dieser Baustein wurde nicht als solcher erkannt.',
     hinweis:
       'Er steht allein in seiner Zeile: ::name{attribut="wert"}, ohne Leerzeichen nach dem Namen und ohne Komma, mit geraden Anführungszeichen (").',
   },
   {
-    regel: 'baustein-unbekannt',
+    regel: regeln.bausteinUnbekannt,
     muster: new RegExp(`^\\s*:(?:${[...BAUSTEINE.keys()].join('|')})\\b`, 'm'),
     text: 'Ein Baustein mit nur einem Doppelpunkt wird als Text gedruckt.',
     hinweis: 'Zwei Doppelpunkte für eine Zeile (::tabelle{…}), drei für einen Kasten (:::fazit … :::).',
   },
   {
-    regel: 'baustein-unbekannt',
+    regel: regeln.bausteinUnbekannt,
     muster: /^[ \t]*:{3,}[ \t]*$/m,
     text: 'Diese Doppelpunkte schließen keinen Kasten und würden gedruckt.',
     hinweis: 'Steht ein Kasten in einem anderen, hat der äußere vorn und hinten einen Doppelpunkt mehr (::::).',
   },
   {
-    regel: 'baustein-unbekannt',
+    regel: regeln.bausteinUnbekannt,
     muster: new RegExp(`::+(?:${[...BAUSTEINE.keys()].join('|')})\\b`),
     text: 'Ein Baustein steht mitten in einer Zeile und würde als Text gedruckt.',
     hinweis: 'Er steht allein in seiner Zeile, mit einer Leerzeile davor und danach.',
   },
   {
-    regel: 'ausdruck-syntax',
+    regel: regeln.ausdruckSyntax,
     muster: /\{\{|\}\}/,
     text: 'Eine Zahl in {{…}} ist nicht geschlossen oder nicht geöffnet; die Klammern würden gedruckt.',
     hinweis: 'Zwei geschweifte Klammern davor und dahinter, in einer Zeile: {{zahl blatt.zeile.spalte}}',
   },
   {
-    regel: 'ausdruck-syntax',
+    regel: regeln.ausdruckSyntax,
     muster:
       /(?<!\{)\{\s*(?:zahl|euro|mio|tsd|prozent|punkte|veraenderung|anteil|verhaeltnis|quote|summe|differenz|mittelwert|jahr|vorjahr|datum)\b/,
     text: 'Eine Zahl steht in einfachen geschweiften Klammern und würde so gedruckt.',
     hinweis: 'Zwei geschweifte Klammern: {{zahl blatt.zeile.spalte}}',
   },
   {
-    regel: 'attribut-ungueltig',
+    regel: regeln.attributUngueltig,
     muster: /\]\{[^}]*\}|\{\s*lang\s*=/,
     text: 'Diese Auszeichnung eines Wortes wird nicht erkannt und würde gedruckt.',
     hinweis: 'Wörter einer anderen Sprache, ohne Leerzeichen vor der Klammer: [social return]{lang=en}',
   },
   {
-    regel: 'attribut-ungueltig',
+    regel: regeln.attributUngueltig,
     muster: new RegExp(`\\{\\s*[#.][^}]*|[{(][.#]?(?:${UEBERSCHRIFTMARKEN.join('|')})\\s*[})]`),
     text: 'Diese Kennung oder Auszeichnung wird nicht erkannt und würde gedruckt.',
     hinweis:
       'Am Ende einer Überschrift: {#kennung} oder {.ohne-nummer}, aus Buchstaben ohne Umlaute, Ziffern und Bindestrichen.',
   },
   {
-    regel: 'wert-ungueltig',
+    regel: regeln.wertUngueltig,
     muster: /^\s*\|.*\|\s*$/m,
     text: 'Diese Tabelle wird nicht als Tabelle erkannt.',
     hinweis: 'Unter die Kopfzeile gehört eine Trennzeile: |---|---:|, und davor eine Leerzeile.',

@@ -4,6 +4,7 @@ import type { Meldungen, Ort } from '../message.js'
 import { naechster } from '../nearest.js'
 import { claimKennung, kennungVon, UEBERSCHRIFTMARKEN, type Ueberschriftmarke, ZWISCHENMARKE } from './kennung.js'
 import { blocksOf, type Knoten, visit } from './knoten.js'
+import * as regeln from './regeln.js'
 
 /**
  * Gives every heading of a section its id, and checks that there is one of the first level, at the start, and no step is left out.
@@ -20,7 +21,7 @@ export function checkHeadings(
   const erste = baum.children[0]
   if (erste?.type !== 'heading' || erste.depth !== 1)
     meldungen.melde(
-      'ueberschrift-fehlt',
+      regeln.ueberschriftFehlt,
       erste ? ort(erste) : { ...ort(baum), zeile: 1, spalte: 1 },
       'Der Abschnitt beginnt nicht mit einer Überschrift erster Stufe.',
       'Die erste Zeile der Datei lautet: # Titel des Abschnitts',
@@ -31,28 +32,28 @@ export function checkHeadings(
     if (knoten.type !== 'heading') return
     if (!bloecke.has(knoten))
       meldungen.melde(
-        'ueberschrift-stufe',
+        regeln.ueberschriftStufe,
         ort(knoten),
         'Eine Überschrift steht in einem Kasten, einer Liste oder einem Zitat.',
         'Überschriften stehen für sich; im Kasten genügt fetter Text.',
       )
     else if (knoten.depth === 1 && vorige > 0)
       meldungen.melde(
-        'ueberschrift-stufe',
+        regeln.ueberschriftStufe,
         ort(knoten),
         'Der Abschnitt hat eine zweite Überschrift erster Stufe.',
         'Mit ## eine Stufe tiefer setzen oder eine eigene Datei anlegen.',
       )
     else if (knoten.depth < 4 && knoten.depth > vorige + 1 && vorige > 0)
       meldungen.melde(
-        'ueberschrift-stufe',
+        regeln.ueberschriftStufe,
         ort(knoten),
         `Nach Stufe ${vorige} folgt Stufe ${knoten.depth}; dazwischen fehlt eine.`,
         `Mit ${'#'.repeat(vorige + 1)} schreiben.`,
       )
     else if (knoten.depth > 4)
       meldungen.melde(
-        'ueberschrift-stufe',
+        regeln.ueberschriftStufe,
         ort(knoten),
         'Mehr als vier Stufen gibt es nicht.',
         'Mit #### schreiben oder fett als eigenen Absatz.',
@@ -62,7 +63,7 @@ export function checkHeadings(
     else vorige = knoten.depth
     if (!plainText(knoten).trim())
       meldungen.melde(
-        'ueberschrift-fehlt',
+        regeln.ueberschriftFehlt,
         ort(knoten),
         'Die Überschrift ist leer.',
         'Text ergänzen oder die Zeile löschen.',
@@ -106,7 +107,7 @@ function readMarke(name: string, hier: Ort, meldungen: Meldungen): Ueberschriftm
   if (marke) return [marke]
   const vorschlag = naechster(name, UEBERSCHRIFTMARKEN)
   meldungen.melde(
-    'attribut-unbekannt',
+    regeln.attributUnbekannt,
     hier,
     `Eine Überschrift kann nicht als „.${name}“ ausgezeichnet werden.`,
     vorschlag ? `Meinten Sie „.${vorschlag}“?` : `Es gibt: ${UEBERSCHRIFTMARKEN.map((eine) => `.${eine}`).join(', ')}.`,

@@ -1,5 +1,6 @@
 import { type Document, LineCounter, type ParsedNode, parseDocument } from 'yaml'
 import type { Meldungen, Ort } from '../message.js'
+import * as regeln from './regeln.js'
 
 /** A YAML text that is well-formed, with the place of every offset in it. */
 export interface YamlText {
@@ -29,7 +30,7 @@ export function parseYaml(
     ...(texttreu && { schema: 'failsafe', uniqueKeys: false }),
   })
   for (const { code, pos } of dokument.errors)
-    meldungen.melde('yaml-syntax', place(pos[0]), ...(SYNTAXFEHLER[code] ?? SONST))
+    meldungen.melde(regeln.yamlSyntax, place(pos[0]), ...(SYNTAXFEHLER[code] ?? SONST))
   return dokument.errors.length > 0 ? undefined : { dokument, place }
 }
 

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Meldungen, Ort } from '../message.js'
 import { naechster } from '../nearest.js'
 import type { Textdatei } from './read-text.js'
+import * as regeln from './regeln.js'
 import { parseYaml } from './yaml-syntax.js'
 
 z.config(z.locales.de())
@@ -40,7 +41,7 @@ export function readYamlSchichten<Schema extends z.ZodType>(
   const ort = (pfad: Pfad): Ort => (pfad.length > 0 && holder(pfad) ? (holder(pfad) ?? oberste) : oberste).ort(pfad)
   if (oberste.leer && schichten.length === 1) {
     meldungen.melde(
-      'schluessel-fehlt',
+      regeln.schluesselFehlt,
       ort([]),
       'Die Datei ist leer.',
       'Das Handbuch zeigt, was sie enthält; am einfachsten aus einem vorhandenen Ordner kopieren.',
@@ -86,7 +87,7 @@ function readSchicht({ datei, text }: Textdatei, meldungen: Meldungen): Schicht 
   } catch {
     // The only fault that the library finds as late as here: an alias to nowhere.
     meldungen.melde(
-      'yaml-syntax',
+      regeln.yamlSyntax,
       ort([]),
       'Ein Wert beginnt mit * und verweist so auf eine Stelle, die es nicht gibt.',
       'Den Wert in Anführungszeichen setzen.',
@@ -119,7 +120,7 @@ function reportIssue(
     for (const schluessel of stoerung.keys) {
       const vorschlag = naechster(schluessel, bekannt)
       meldungen.melde(
-        'schluessel-unbekannt',
+        regeln.schluesselUnbekannt,
         ort([...stoerung.path, schluessel]),
         `Den Schlüssel „${schluessel}“ gibt es hier nicht.`,
         vorschlag ? `Meinten Sie „${vorschlag}“?` : `Erlaubt sind: ${bekannt.join(', ')}.`,
@@ -127,21 +128,21 @@ function reportIssue(
     }
   } else if (stoerung.path.length > 0 && !vorhanden(stoerung.path)) {
     meldungen.melde(
-      'schluessel-fehlt',
+      regeln.schluesselFehlt,
       ort(stoerung.path.slice(0, -1)),
       `Der Schlüssel „${name}“ fehlt.`,
       'Bitte ergänzen; das Handbuch zeigt ein Beispiel.',
     )
   } else if (stoerung.code === 'invalid_value') {
     meldungen.melde(
-      'wert-ungueltig',
+      regeln.wertUngueltig,
       ort(stoerung.path),
       `„${name}“ hat keinen der erlaubten Werte.`,
       `Erlaubt sind: ${stoerung.values.join(', ')}.`,
     )
   } else {
     meldungen.melde(
-      'wert-ungueltig',
+      regeln.wertUngueltig,
       ort(stoerung.path),
       `„${name || 'Die Datei'}“: ${sayIssue(stoerung)}.`,
       'Das Handbuch zeigt, wie der Wert geschrieben wird.',

@@ -1,3 +1,4 @@
+import { figurOperand } from '../content/regeln.js'
 import type { Meldungen } from '../message.js'
 import { naechster } from '../nearest.js'
 import type { Bezug } from './bezug.js'
@@ -8,6 +9,7 @@ import { reportKreis } from './kreis.js'
 import { FERTIG, GESCHEITERT, IN_ARBEIT, OFFEN, type Rechenblatt } from './rechenblatt.js'
 import { declaredEinheit, hasVorzeichen, isLinear, type Rahmen, type Rechenwege } from './rechenweg.js'
 import { type Operand, rechne } from './rechnen.js'
+import * as regeln from './regeln.js'
 import { typedZelle } from './zelle-getippt.js'
 
 /**
@@ -102,7 +104,7 @@ export class Auswertung {
     if (fehlend) {
       if (gedruckt)
         this.meldungen.melde(
-          'figur-gedruckt',
+          regeln.figurGedruckt,
           gedruckt.ort,
           `${herkunft.zelle}: Gedruckt ist ${gedruckt.text.replace('.', ',')}, errechnen lässt sich nichts, denn ${fehlend.herkunft.zelle} fehlt.`,
           'Den fehlenden Wert eintragen oder unter „gedruckt“ ebenfalls „fehlt“ schreiben.',
@@ -177,7 +179,7 @@ export class Auswertung {
           : ['Zeile', blatt.zeileOf(index).id, bezug.blatt.zeilen]
       const gemeint = naechster(id, bekannt.keys())
       this.meldungen.melde(
-        'figur-operand',
+        figurOperand,
         bezug.ort,
         `${weg.name}: Das Datenblatt „${bezug.blatt.id}“ hat keine ${was} „${id}“ mit Werten.`,
         gemeint && gemeint !== id
@@ -191,15 +193,16 @@ export class Auswertung {
   /** Division by zero is told of every cell, at the zero; a mixture of units once, since the whole row or column has it. */
   #reportFehler({ blatt, index, weg }: Rahmen, fehler: Extract<ReturnType<typeof rechne>, { art: 'fehler' }>): void {
     const { regel, text, hinweis, operand } = fehler
-    if (regel === 'figur-einheit') {
+    if (regel === regeln.figurEinheit) {
       const schluessel = `${weg.name} ${weg.art}`
       if (this.#gemeldet.has(schluessel)) return
       this.#gemeldet.add(schluessel)
     }
-    const ort = regel === 'figur-division' && operand && operand.art !== 'literal' ? operand.herkunft.ort : weg.ort
+    const ort = regel === regeln.figurDivision && operand && operand.art !== 'literal' ? operand.herkunft.ort : weg.ort
     const zeile = blatt.zeileOf(index)
     const ausProzent = operand?.art === 'zahl' && massOf(operand.einheit).basis === PROZENT
-    const inZeile = regel === 'figur-einheit' && weg.traeger === 'spalte' && weg.art === 'veraenderung' && ausProzent
+    const inZeile =
+      regel === regeln.figurEinheit && weg.traeger === 'spalte' && weg.art === 'veraenderung' && ausProzent
     this.meldungen.melde(
       regel,
       inZeile ? zeile.ort : ort,

@@ -1,5 +1,6 @@
 import type { OperandQuelle, Rechenart } from '../content/daten/quelle.js'
 import { suggest } from '../content/daten/vorschlag.js'
+import { figurOperand } from '../content/regeln.js'
 import type { Meldungen, Ort } from '../message.js'
 import { naechster } from '../nearest.js'
 import { Dezimal } from './dezimal.js'
@@ -178,6 +179,6 @@ function report(
   hinweis: string,
   meldungen: Meldungen,
 ): undefined {
-  meldungen.melde('figur-operand', operand.ort, `${stelle.name}: „${operand.text}“ ${was}.`, hinweis)
+  meldungen.melde(figurOperand, operand.ort, `${stelle.name}: „${operand.text}“ ${was}.`, hinweis)
   return undefined
 }

@@ -7,6 +7,7 @@ import { halfUnit } from './gedruckt.js'
 import type { Glied } from './gliederung.js'
 import type { Rechenblatt } from './rechenblatt.js'
 import { isLinear } from './rechenweg.js'
+import * as regeln from './regeln.js'
 
 /** Parts that follow each other and make up one whole. */
 interface Aufteilung {
@@ -63,7 +64,7 @@ function compare(
   const fremd = teile.find((teil) => massOf(teil.einheit).basis !== basis)
   if (fremd) {
     meldungen.melde(
-      'figur-einheit',
+      regeln.figurEinheit,
       fremd.herkunft.ort,
       `${fremd.herkunft.zelle} ist ${nameEinheit(fremd.einheit)}, das Ganze ${name} ${nameEinheit(ganzes.einheit)}.`,
       'Teile und Ganzes brauchen dieselbe Einheit.',
@@ -82,7 +83,7 @@ function compare(
   const stellen = Math.max(ganzes.stellen, ...teile.map((teil) => (teil.einheit === ganzes.einheit ? teil.stellen : 0)))
   const gerundet = unterschied.lte(spielraum)
   meldungen.melde(
-    gerundet ? 'figur-rundung' : 'figur-davon',
+    gerundet ? regeln.figurRundung : regeln.figurDavon,
     ort,
     `${name}: Die Teile ergeben zusammen ${formatMitEinheit(summe, ganzes.einheit, stellen)}, das Ganze ist ${formatZelle(ganzes, { mitEinheit: true })}.`,
     gerundet

@@ -6,6 +6,7 @@ import { Dezimal, roundKaufmaennisch } from './dezimal.js'
 import { isGerundet } from './einheit.js'
 import { formatMitEinheit, formatVerhaeltnis } from './format.js'
 import { type Operand, rechne } from './rechnen.js'
+import * as regeln from './regeln.js'
 
 /**
  * Compares a computed cell with what was printed, at the precision of the printed value. A deviation is explained by
@@ -26,14 +27,14 @@ export function compareGedruckt(
   const text = `${zelle.herkunft.zelle}: Gedruckt ist ${print(zelle, wert, stellen)}, errechnet ${print(zelle, zelle.wert, stellen)}${formel}.`
   if (isErklaerbar(zelle, wert, stellen, operanden)) {
     meldungen.melde(
-      'figur-rundung',
+      regeln.figurRundung,
       ort,
       text,
       'Der Unterschied kommt vom Runden der Ausgangswerte; gedruckt wird der errechnete Wert.',
     )
   } else {
     meldungen.melde(
-      'figur-gedruckt',
+      regeln.figurGedruckt,
       ort,
       text,
       `Richtig ist ${print(zelle, zelle.wert, stellen)}, wenn die Ausgangswerte stimmen; sie und den gedruckten Wert prüfen.`,

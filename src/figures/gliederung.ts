@@ -1,8 +1,10 @@
 import { formatPfad } from '../content/daten/pfad.js'
 import type { ZeileQuelle } from '../content/daten/quelle.js'
 import { suggest } from '../content/daten/vorschlag.js'
+import { figurOperand } from '../content/regeln.js'
 import type { Meldungen, Ort } from '../message.js'
 import type { Rechenblatt } from './rechenblatt.js'
+import * as regeln from './regeln.js'
 
 /** The row that each row is a part of, by index, with "davon" told from "darunter". */
 export interface Glied {
@@ -18,7 +20,7 @@ export interface Glied {
 export function readGliederung(blatt: Rechenblatt, meldungen: Meldungen): (Glied | undefined)[] {
   const { quelle } = blatt
   const fail = (ort: Ort, text: string, hinweis: string): undefined => {
-    meldungen.melde('figur-operand', ort, text, hinweis)
+    meldungen.melde(figurOperand, ort, text, hinweis)
     blatt.gescheitert = true
     return undefined
   }
@@ -46,7 +48,7 @@ export function readGliederung(blatt: Rechenblatt, meldungen: Meldungen): (Glied
     const namen = zeilen.map(({ id }) => id)
     const erste = zeilen[0] as ZeileQuelle
     meldungen.melde(
-      'figur-kreis',
+      regeln.figurKreis,
       (erste.davon ?? erste.darunter ?? erste).ort,
       `Datenblatt „${quelle.id}“: Zeilen sind Teil ihrer selbst: ${[...namen, namen[0]].join(' → ')}.`,
       '„davon“ und „darunter“ nennen immer die übergeordnete Zeile.',

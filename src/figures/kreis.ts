@@ -2,6 +2,7 @@ import { formatPfad } from '../content/daten/pfad.js'
 import type { Meldungen } from '../message.js'
 import type { Rechenblatt } from './rechenblatt.js'
 import type { Rahmen } from './rechenweg.js'
+import * as regeln from './regeln.js'
 
 const HOECHSTENS = 12
 
@@ -30,7 +31,7 @@ export function reportKreis(
     namen.length > HOECHSTENS ? [...namen.slice(0, HOECHSTENS), `… (${namen.length - HOECHSTENS} weitere)`] : namen
   const text = kreis.length === 1 ? `„${namen[0]}“ rechnet mit sich selbst` : 'Die Rechnungen drehen sich im Kreis'
   meldungen.melde(
-    'figur-kreis',
+    regeln.figurKreis,
     erster.weg.ort,
     `Datenblatt „${blatt.id}“: ${text}: ${[...gezeigt, namen[0]].join(' → ')}.`,
     'Eine der Zellen muss getippt sein oder anders errechnet werden.',

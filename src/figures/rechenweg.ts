@@ -1,5 +1,6 @@
 import { formatPfad } from '../content/daten/pfad.js'
 import type { Rechenart, RechnungQuelle, SpalteQuelle, ZeileQuelle } from '../content/daten/quelle.js'
+import { figurOperand } from '../content/regeln.js'
 import type { Meldungen, Ort } from '../message.js'
 import { type Bezug, resolveBezug, type Traeger } from './bezug.js'
 import type { Einheit } from './datenblatt.js'
@@ -53,7 +54,7 @@ export class Rechenwege {
     for (const { rechnungsname, id } of quelle.zeilen) {
       if (!rechnungsname || this.#spalten.some((weg) => weg && isTauschbar(weg.art))) continue
       meldungen.melde(
-        'figur-operand',
+        figurOperand,
         rechnungsname.ort,
         `${formatPfad([quelle.id, id])}: „rechnung: ${rechnungsname.art}“ ändert nichts, denn das Blatt hat keine Spalte mit „veraenderung“ oder „punkte“.`,
         '„rechnung“ entfernen oder eine Spalte mit „veraenderung: [von, nach]“ anlegen.',

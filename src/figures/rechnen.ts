@@ -1,10 +1,11 @@
 import type { Decimal } from 'decimal.js'
 import type { Rechenart } from '../content/daten/quelle.js'
-import type { Regel } from '../rules.js'
+import type { Regel } from '../message.js'
 import type { Einheit, Wertzelle } from './datenblatt.js'
 import { Dezimal } from './dezimal.js'
 import { type Mass, massOf, nameEinheit, PROZENT, PROZENTPUNKTE } from './einheit.js'
 import { formatMitEinheit } from './format.js'
+import * as regeln from './regeln.js'
 
 /** What goes into a formula: a cell, or a number written in the formula, which takes the unit of the others. */
 export type Operand = Wertzelle | { art: 'literal'; wert: Decimal; stellen: number }
@@ -34,7 +35,7 @@ export function rechne(art: Rechenart, operanden: readonly Operand[], ziel?: Ein
   const nurVerhaeltnisse = art === 'veraenderung' && operanden.every((operand) => operand.art === 'verhaeltnis')
   if (verhaeltnis && !nurVerhaeltnisse) {
     return failure(
-      'figur-einheit',
+      regeln.figurEinheit,
       `${art}: ${nameOperand(verhaeltnis)} ist ein Verhältnis und lässt sich nicht weiter verrechnen.`,
       'Die Werte verwenden, aus denen das Verhältnis errechnet ist.',
       verhaeltnis,
@@ -68,7 +69,7 @@ function rechneLinear(
   const { basis } = massOf(einheit)
   if (art === 'punkte' && basis !== PROZENT) {
     return failure(
-      'figur-einheit',
+      regeln.figurEinheit,
       `punkte: ${nameOperand(operanden[0])} ist ${nameEinheit(einheit)}; Prozentpunkte gibt es nur zwischen Werten in %.`,
       '„veraenderung“ (in Prozent) oder „differenz“ verwenden.',
       operanden[0],
@@ -111,7 +112,7 @@ function rechneAnteilig(
   const [nenner, nenneroperand] = art === 'veraenderung' ? [erster.abs(), a] : [zweiter, b]
   if (nenner.isZero()) {
     return failure(
-      'figur-division',
+      regeln.figurDivision,
       `${art}: ${nameOperand(nenneroperand)} ist 0, durch null lässt sich nicht teilen.`,
       'Den Wert prüfen; gibt es keinen Vergleichswert, in dieser Zeile „fehlt“ statt 0 schreiben.',
       nenneroperand,
@@ -161,7 +162,7 @@ function findMixed(art: Rechenart, operanden: readonly Operand[]): Rechenfehler 
     erste ??= operand
     if (operand.einheit === erste.einheit || massOf(operand.einheit).basis === massOf(erste.einheit).basis) continue
     return failure(
-      'figur-einheit',
+      regeln.figurEinheit,
       `${art} mischt Einheiten: ${erste.herkunft.zelle} ist ${nameEinheit(erste.einheit)}, ${operand.herkunft.zelle} ${nameEinheit(operand.einheit)}.`,
       'Die Werte müssen dieselbe Einheit haben; sie steht unter „einheit“ beim Blatt, bei der Zeile oder bei der Spalte.',
       operand,
@@ -179,7 +180,7 @@ function findPercentChange(operanden: readonly Operand[]): Rechenfehler | undefi
   return (
     aenderung &&
     failure(
-      'figur-einheit',
+      regeln.figurEinheit,
       `summe: ${nameOperand(aenderung)} ist eine Veränderung in Prozent; solche lassen sich nicht addieren.`,
       'Die Spalte mit „veraenderung: [von, nach]“ errechnen, oder die Zelle der Summe mit „fehlt“ offen lassen.',
       aenderung,
@@ -190,7 +191,7 @@ function findPercentChange(operanden: readonly Operand[]): Rechenfehler | undefi
 function pointsInstead(von: Operand, nach: Operand): Rechenfehler {
   const punkte = formatMitEinheit(nach.wert.minus(von.wert), PROZENTPUNKTE, Math.max(von.stellen, nach.stellen), true)
   return failure(
-    'figur-einheit',
+    regeln.figurEinheit,
     `veraenderung: ${nameOperand(von)} und ${nameOperand(nach)} sind selbst Prozentwerte; ihr Unterschied sind Prozentpunkte, keine Prozent.`,
     `„punkte“ statt „veraenderung“ verwenden; richtig sind ${punkte}.`,
     nach,
@@ -199,7 +200,7 @@ function pointsInstead(von: Operand, nach: Operand): Rechenfehler {
 
 function wrongZiel(art: Rechenart, eigene: Einheit, ziel: Einheit): Rechenfehler {
   return failure(
-    'figur-einheit',
+    regeln.figurEinheit,
     `${art} ergibt einen Wert ${nameEinheit(eigene)}, angegeben ist „einheit: ${ziel}“.`,
     eigene ? `„einheit“ weglassen oder „${eigene}“ angeben.` : '„einheit“ weglassen.',
   )

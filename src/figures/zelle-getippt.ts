@@ -4,6 +4,7 @@ import type { Zelle } from './datenblatt.js'
 import { Dezimal } from './dezimal.js'
 import { massOf, PROZENT } from './einheit.js'
 import type { Rechenblatt } from './rechenblatt.js'
+import * as regeln from './regeln.js'
 
 /**
  * A typed cell with its unit and digits. The column's own unit goes before the row's, the row's before the sheet's; the
@@ -24,7 +25,7 @@ export function typedZelle(
   const genannt = spalte.einheit ?? zeile.einheit ?? (blatt.quelle.einheit || undefined)
   if (zelle.einheit === PROZENT && genannt !== undefined && massOf(genannt).basis !== PROZENT) {
     meldungen.melde(
-      'figur-einheit',
+      regeln.figurEinheit,
       zelle.ort,
       `${blatt.nameOf(index)}: Excel zeigt die Zelle in %, angegeben ist „einheit: ${genannt}“.`,
       '„einheit: "%"“ angeben oder das Zahlenformat in Excel ändern.',

@@ -1,5 +1,6 @@
 import type { FootnoteDefinition, List, PhrasingContent, Root, RootContent, Table, TableCell } from 'mdast'
 import type { Directives } from 'mdast-util-directive'
+import { verweisUnbekannt } from '../content/regeln.js'
 import { escapeMarkup } from '../escape.js'
 import type { Meldungen, Ort } from '../message.js'
 import { naechster } from '../nearest.js'
@@ -137,7 +138,7 @@ export class Setzer {
     if (text === undefined) {
       const vorschlag = naechster(kennung, [...nummern.verweise.keys(), ...ueberschriften.keys()])
       meldungen.melde(
-        'verweis-unbekannt',
+        verweisUnbekannt,
         ort,
         `Die Kennung „#${kennung}“ gibt es im Programm nicht.`,
         vorschlag ? `Meinten Sie „#${vorschlag}“?` : 'Kennungen tragen Bausteine ({#…}) und Überschriften.',

@@ -25,6 +25,7 @@ import { contextOfImpressum, contextOfTitelseite, contextOfVerzeichnis, LOGO, TI
 import { fitSvg } from './frame/titelseite.js'
 import { countNummern, headingsOf } from './frame/verzeichnis.js'
 import { Setzer } from './inhalt.js'
+import * as regeln from './regeln.js'
 import { bindText } from './typografie.js'
 
 const PX_PER_MM = 96 / 25.4
@@ -153,7 +154,7 @@ export function setDokument(satz: Satzvorlage, meldungen: Meldungen): Zeichenauf
   const fehlt = meldungen.hatFehler ? undefined : gliederung.find(({ id }) => !html.includes(`id="${id}"`))
   if (fehlt)
     meldungen.melde(
-      'vorlage-vokabular',
+      regeln.vorlageVokabular,
       { datei: `templates/${gestaltung.id}/dokument.hbs`, zeile: 1, spalte: 1 },
       `Die Vorlagen lassen etwas weg: „${fehlt.text}“ steht nicht im Dokument.`,
       'dokument.hbs gibt alle {{{abschnitte}}} aus, abschnitt.hbs den ganzen {{{inhalt}}}.',

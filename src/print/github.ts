@@ -1,5 +1,4 @@
-import type { Meldung } from '../message.js'
-import type { Schwere } from '../rules.js'
+import type { Meldung, Schwere } from '../message.js'
 
 const LEVEL: Record<Schwere, string> = { fehler: 'error', warnung: 'warning', hinweis: 'notice' }
 

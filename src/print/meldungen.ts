@@ -1,6 +1,5 @@
 import { join } from 'node:path'
-import type { Meldung } from '../message.js'
-import type { Schwere } from '../rules.js'
+import type { Meldung, Schwere } from '../message.js'
 import { codeFrame } from './codeframe.js'
 import type { Farben } from './farbe.js'
 import { printable, readLines } from './quelle.js'

@@ -1,20 +1,26 @@
 import { createHash } from 'node:crypto'
-import type { Meldung } from '../message.js'
+import { abkuerzung } from '../check/rules/abkuerzung.js'
+import { altFehlt } from '../check/rules/alt-fehlt.js'
+import { farbeAllein } from '../check/rules/farbe-allein.js'
+import { linkLeer } from '../check/rules/link-leer.js'
+import { tabelleKopf } from '../check/rules/tabelle-kopf.js'
+import { versalien } from '../check/rules/versalien.js'
+import { kontrast, schriftKlein } from '../layout/regeln.js'
+import type { Meldung, Regel } from '../message.js'
 import { type Pruefergebnis, pruefePdf } from '../pdf/pruefen/pruefen.js'
-import type { Regel } from '../rules.js'
 import { SICHTPUNKTE, type Sichtpunkt } from './mensch.js'
 import type { Validierung } from './verapdf.js'
 
 /** The rules of `amip check` that look at what everyone can read. */
-const REGELN_FUER_ALLE: readonly Regel[] = [
-  'alt-fehlt',
-  'link-leer',
-  'abkuerzung',
-  'versalien',
-  'farbe-allein',
-  'tabelle-kopf',
-  'kontrast',
-  'schrift-klein',
+export const REGELN_FUER_ALLE: readonly Regel[] = [
+  altFehlt,
+  linkLeer,
+  abkuerzung,
+  versalien,
+  farbeAllein,
+  tabelleKopf,
+  kontrast,
+  schriftKlein,
 ]
 
 /** What was looked at in one file, and what has to be looked at still. Field names are those of the JSON. */
@@ -32,7 +38,7 @@ export interface Pruefbericht {
   /** The validator's verdicts; empty where none was asked. */
   validierung: Validierung[]
   /** The content's own rules, and what they found. */
-  inhalt: { regel: Regel; meldungen: Pick<Meldung, 'schwere' | 'datei' | 'zeile' | 'text'>[] }[]
+  inhalt: { regel: string; meldungen: Pick<Meldung, 'schwere' | 'datei' | 'zeile' | 'text'>[] }[]
   /** For a person. */
   sichtpruefung: readonly Sichtpunkt[]
 }
@@ -48,10 +54,10 @@ export async function createBericht(
     sha256: createHash('sha256').update(pdf).digest('hex'),
     bytes: pdf.length,
     punkte: await pruefePdf(pdf),
-    inhalt: REGELN_FUER_ALLE.map((regel) => ({
-      regel,
+    inhalt: REGELN_FUER_ALLE.map(({ id }) => ({
+      regel: id,
       meldungen: meldungen
-        .filter((meldung) => meldung.regel === regel)
+        .filter((meldung) => meldung.regel === id)
         .map(({ schwere, datei, zeile, text }) => ({ schwere, datei, zeile, text })),
     })),
     sichtpruefung: SICHTPUNKTE,

@@ -1,6 +1,5 @@
 import { escapeMarkup } from '../escape.js'
-import { REGELN } from '../rules.js'
-import { hasPassed, type Pruefbericht } from './bericht.js'
+import { hasPassed, type Pruefbericht, REGELN_FUER_ALLE } from './bericht.js'
 
 const GENANNT = 8
 const STIL = `
@@ -72,7 +71,7 @@ ${validierung
 ${inhalt
   .map(
     ({ regel, meldungen }) =>
-      `<tr><td>${regel}</td><td>${escapeMarkup(firstSentence(REGELN[regel].erklaerung))}${list(meldungen.map(({ datei, zeile, text }) => `${datei}, Zeile ${zeile}: ${text}`))}</td><td class="zahl">${formatZahl(meldungen.length)}</td></tr>`,
+      `<tr><td>${regel}</td><td>${escapeMarkup(purposeOf(regel))}${list(meldungen.map(({ datei, zeile, text }) => `${datei}, Zeile ${zeile}: ${text}`))}</td><td class="zahl">${formatZahl(meldungen.length)}</td></tr>`,
   )
   .join('\n')}
 </tbody>
@@ -116,7 +115,9 @@ function list(zeilen: readonly string[]): string {
   return `<ul>${genannt.map((zeile) => `<li>${escapeMarkup(zeile)}</li>`).join('')}</ul>`
 }
 
-function firstSentence(text: string): string {
+/** What a rule looks for: the first sentence of its explanation. */
+function purposeOf(regel: string): string {
+  const text = REGELN_FUER_ALLE.find(({ id }) => id === regel)?.erklaerung ?? ''
   return /^.*?[.:](?=\s|$)/.exec(text)?.[0].replace(/:$/, '.') ?? text
 }
 

@@ -138,7 +138,7 @@ describe('the direction of a change', () => {
   it('has no percent where the first value is zero', () => {
     expect(
       rechne('veraenderung', [cell({ ziffern: 0n, stellen: 0 }), cell({ ziffern: 5n, stellen: 0 })]),
-    ).toMatchObject({ art: 'fehler', regel: 'figur-division' })
+    ).toMatchObject({ art: 'fehler', regel: { id: 'figur-division' } })
   })
 })
 

@@ -21,7 +21,10 @@ const ROEMISCH = /^[IVXLCDM]+$/
 /** An abbreviation whose first use in the text neither explains it nor follows an explanation. */
 export const abkuerzung: Pruefregel = {
   id: 'abkuerzung',
-  pruefe(pruefling, meldungen) {
+  schwere: 'hinweis',
+  erklaerung:
+    'Eine Abkürzung steht im Text, bevor sie erklärt ist. Wer das Programm nicht täglich liest oder es sich vorlesen lässt, versteht sie nicht. Beim ersten Mal ausschreiben: „Langzeitleistungsbeziehende (LZB)“. Allgemein Geläufiges (SGB, EU, GmbH) wird nicht gemeldet.',
+  pruefe(pruefling, melde) {
     const prosa = proseOf(pruefling)
     // A heading is explained by the text below it, an alternative text by the figure's own.
     const imText = prosa.filter(({ abschnitt, art, name }) => abschnitt && art !== 'ueberschrift' && name !== 'alt')
@@ -38,8 +41,7 @@ export const abkuerzung: Pruefregel = {
     )
     for (const [kurz, ort] of erste) {
       const erklaerung = spaeter.get(kurz)
-      meldungen.melde(
-        'abkuerzung',
+      melde(
         ort,
         erklaerung
           ? `„${kurz}“ wird erst später erklärt (${erklaerung.datei}, Zeile ${erklaerung.zeile}).`

@@ -9,7 +9,10 @@ const MIT_ALTERNATIVTEXT = new Set(['diagramm', 'abbildung', 'organigramm'])
 /** Finds charts without an alternative text of their own, and alternative texts that say nothing. */
 export const altFehlt: Pruefregel = {
   id: 'alt-fehlt',
-  pruefe({ programm }, meldungen) {
+  schwere: 'hinweis',
+  erklaerung:
+    'Ein Diagramm hat keinen eigenen Alternativtext, oder der einer Abbildung sagt nichts. Ohne eigenen Text wird für ein Diagramm einer aus den Zahlen gebildet; besser sagt ein Satz, was man daran sehen soll: alt="…".',
+  pruefe({ programm }, melde) {
     for (const { baum, datei } of programm.abschnitte) {
       visit(baum, (knoten) => {
         if (knoten.type !== 'leafDirective' || !MIT_ALTERNATIVTEXT.has(knoten.name)) return
@@ -19,23 +22,20 @@ export const altFehlt: Pruefregel = {
         if (alt === '') {
           // A picture without alt is an error of reading; that of an organisation chart says all that the chart says.
           if (knoten.name === 'diagramm')
-            meldungen.melde(
-              'alt-fehlt',
+            melde(
               ort,
               'Das Diagramm hat keinen eigenen Alternativtext; er wird aus den Zahlen gebildet.',
               'Mit alt="…" sagen, was man am Diagramm sehen soll.',
             )
         } else if (NICHTSSAGEND.test(alt)) {
-          meldungen.melde(
-            'alt-fehlt',
+          melde(
             ort,
             `Der Alternativtext „${alt}“ sagt nichts über das Bild.`,
             'In einem Satz sagen, was zu sehen ist.',
             'warnung',
           )
         } else if (alt === titel) {
-          meldungen.melde(
-            'alt-fehlt',
+          melde(
             ort,
             'Der Alternativtext wiederholt nur die Beschriftung.',
             'In einem Satz sagen, was zu sehen ist.',

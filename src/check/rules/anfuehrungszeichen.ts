@@ -1,9 +1,8 @@
-import type { Meldungen, Ort } from '../../message.js'
+import type { Melde, Ort } from '../../message.js'
 import { type Prosa, typedText } from '../prosa/stueck.js'
 import { proseOf } from '../prosa.js'
 import type { Pruefregel } from '../pruefling.js'
 
-const REGEL = 'anfuehrungszeichen'
 /** An opening „ that no sign has closed yet. */
 interface Offen {
   prosa: Prosa
@@ -12,20 +11,23 @@ interface Offen {
 
 /** Finds straight and English quotation marks and „ without “. */
 export const anfuehrungszeichen: Pruefregel = {
-  id: REGEL,
-  pruefe(pruefling, meldungen) {
+  id: 'anfuehrungszeichen',
+  schwere: 'warnung',
+  erklaerung:
+    'Anführungszeichen sind gerade ("…"), englisch (“…”) oder nicht geschlossen. Deutsche Anführungszeichen stehen unten und oben: „…“, im Zitat ‚…‘. Word und viele Editoren setzen sie von selbst, wenn die Sprache Deutsch ist.',
+  pruefe(pruefling, melde) {
     let offen: Offen[] = []
     let davor: Prosa | undefined
     for (const prosa of proseOf(pruefling)) {
       if (!davor || !continues(davor, prosa)) {
-        for (const stelle of offen) reportOpen(stelle, meldungen)
+        for (const stelle of offen) reportOpen(stelle, melde)
         offen = []
       }
-      pairMarks(prosa, offen, meldungen)
-      reportSingles(prosa, meldungen)
+      pairMarks(prosa, offen, melde)
+      reportSingles(prosa, melde)
       davor = prosa
     }
-    for (const stelle of offen) reportOpen(stelle, meldungen)
+    for (const stelle of offen) reportOpen(stelle, melde)
   },
 }
 
@@ -40,7 +42,7 @@ function continues(davor: Prosa, prosa: Prosa): boolean {
 }
 
 /** Walks over all double marks of a text; `offen` is what earlier paragraphs left open. A wrong pair is told once, at its opening. */
-function pairMarks(prosa: Prosa, offen: Offen[], meldungen: Meldungen): void {
+function pairMarks(prosa: Prosa, offen: Offen[], melde: Melde): void {
   const text = typedText(prosa)
   const hier: { zeichen: string; stelle: number }[] = []
   for (const { 0: zeichen, index } of text.matchAll(/["“”„]/g)) {
@@ -50,13 +52,12 @@ function pairMarks(prosa: Prosa, offen: Offen[], meldungen: Meldungen): void {
       // Each paragraph of a long quotation opens it again.
       if (zeichen === '„' && index === 0 && offen.length > 0) continue
       hier.push({ zeichen, stelle: index })
-      if (zeichen !== '„') report(zeichen, 'Deutsche Anführungszeichen setzen: „…“.', prosa.ort(index), meldungen)
+      if (zeichen !== '„') report(zeichen, 'Deutsche Anführungszeichen setzen: „…“.', prosa.ort(index), melde)
       continue
     }
     const auf = hier.pop()?.zeichen ?? (offen.pop() && '„')
     if (zeichen === '“' && !auf)
-      meldungen.melde(
-        REGEL,
+      melde(
         prosa.ort(index),
         'Das schließende Anführungszeichen hat kein öffnendes.',
         'Am Anfang „ setzen oder das Zeichen streichen.',
@@ -66,15 +67,14 @@ function pairMarks(prosa: Prosa, offen: Offen[], meldungen: Meldungen): void {
         zeichen,
         auf ? 'Das schließende Zeichen ist “.' : 'Deutsche Anführungszeichen setzen: „…“.',
         prosa.ort(index),
-        meldungen,
+        melde,
       )
   }
   offen.push(...hier.filter(({ zeichen }) => zeichen === '„').map(({ stelle }) => ({ prosa, stelle })))
 }
 
-function report(zeichen: string, hinweis: string, ort: Ort, meldungen: Meldungen): void {
-  meldungen.melde(
-    REGEL,
+function report(zeichen: string, hinweis: string, ort: Ort, melde: Melde): void {
+  melde(
     ort,
     zeichen === '"'
       ? 'Das Anführungszeichen ist gerade (").'
@@ -90,19 +90,14 @@ const EINZELN: readonly [RegExp, string][] = [
   [/(?:''|´´|``)(?=\p{L})/gu, 'Zwei Striche stehen für ein Anführungszeichen.'],
 ]
 
-function reportSingles(prosa: Prosa, meldungen: Meldungen): void {
+function reportSingles(prosa: Prosa, melde: Melde): void {
   const text = typedText(prosa)
   for (const [muster, satz] of EINZELN) {
     for (const { index } of text.matchAll(muster))
-      meldungen.melde(REGEL, prosa.ort(index), satz, 'Deutsche Anführungszeichen setzen: „…“, im Zitat ‚…‘.')
+      melde(prosa.ort(index), satz, 'Deutsche Anführungszeichen setzen: „…“, im Zitat ‚…‘.')
   }
 }
 
-function reportOpen({ prosa, stelle }: Offen, meldungen: Meldungen): void {
-  meldungen.melde(
-    REGEL,
-    prosa.ort(stelle),
-    'Das öffnende Anführungszeichen wird nicht geschlossen.',
-    'Am Ende des Zitats “ setzen.',
-  )
+function reportOpen({ prosa, stelle }: Offen, melde: Melde): void {
+  melde(prosa.ort(stelle), 'Das öffnende Anführungszeichen wird nicht geschlossen.', 'Am Ende des Zitats “ setzen.')
 }

@@ -27,14 +27,16 @@ const RESTE: readonly { muster: RegExp; hinweis: string }[] = [
 /** Finds what is left of Markdown, HTML and escapes, and would be printed. */
 export const auszeichnungsrest: Pruefregel = {
   id: 'auszeichnungsrest',
-  pruefe(pruefling, meldungen) {
+  schwere: 'warnung',
+  erklaerung:
+    'Im Text stehen Zeichen einer Auszeichnung, die so gedruckt würden: **, __, `, <b>, &nbsp;, \\u00e4. Sie stammen meist aus einer anderen Datei oder stehen dort, wo Markdown nicht gilt (in YAML und in Attributen). Entfernen oder durch das gemeinte Zeichen ersetzen.',
+  pruefe(pruefling, melde) {
     for (const prosa of proseOf(pruefling)) {
       const text = typedText(prosa)
       for (const { muster, hinweis } of RESTE) {
         for (const { 0: rest, index } of text.matchAll(muster)) {
           if (isInAddress(text, index) && /^[&_~]/.test(rest)) continue
-          meldungen.melde(
-            'auszeichnungsrest',
+          melde(
             prosa.ort(index),
             `„${rest.length > 12 ? `${rest.slice(0, 12)}…` : rest}“ ist ein Rest von Auszeichnung und würde gedruckt.`,
             hinweis,

@@ -1,6 +1,6 @@
 import type { Zeitraum } from '../../content/programm.js'
 import { MONATE } from '../../figures/ausdruck/datum.js'
-import type { Meldungen } from '../../message.js'
+import type { Melde } from '../../message.js'
 import { BEGRIFFE, type Begriff } from '../begriffe.js'
 import { proseOf } from '../prosa.js'
 import type { Pruefregel } from '../pruefling.js'
@@ -17,13 +17,16 @@ const JAHR = /(?<![\d.,])(?:19|20)\d{2}(?!\d)/gu
 /** A statutory term that does not belong to the programme's year. */
 export const begriffJahr: Pruefregel = {
   id: 'begriff-jahr',
-  pruefe(pruefling, meldungen) {
+  schwere: 'warnung',
+  erklaerung:
+    'Ein gesetzlicher Begriff gehört nicht in das Jahr des Programms: Arbeitslosengeld II bis 2022, Bürgergeld vom 1. Januar 2023 bis zum 30. Juni 2026, Grundsicherungsgeld seit dem 1. Juli 2026. Den geltenden Begriff verwenden. Sätze, die vom Wechsel selbst oder von der Zeit davor erzählen, werden nicht gemeldet.',
+  pruefe(pruefling, melde) {
     const { zeitraum } = pruefling.programm
     const fremde = BEGRIFFE.filter((begriff) => !isValid(begriff, zeitraum.von, zeitraum.bis))
     for (const prosa of proseOf(pruefling)) {
       // Rows and columns of a sheet may hold the figures of earlier years under their old name.
       if (!prosa.abschnitt && prosa.name !== 'titel' && prosa.name !== 'leitspruch') continue
-      for (const satz of sentencesOf(prosa)) for (const begriff of fremde) checkSatz(satz, begriff, zeitraum, meldungen)
+      for (const satz of sentencesOf(prosa)) for (const begriff of fremde) checkSatz(satz, begriff, zeitraum, melde)
     }
   },
 }
@@ -32,7 +35,7 @@ function isValid({ von, bis }: Begriff, erstes: number, letztes: number): boolea
   return von <= `${letztes}-12-31` && (bis === '' || bis >= `${erstes}-01-01`)
 }
 
-function checkSatz(satz: Satz, begriff: Begriff, zeitraum: Zeitraum, meldungen: Meldungen): void {
+function checkSatz(satz: Satz, begriff: Begriff, zeitraum: Zeitraum, melde: Melde): void {
   const text = satz.ohneZitate
   const treffer = [...text.matchAll(begriff.muster)]
   if (treffer.length === 0 || tellsOfIt(satz, begriff, zeitraum)) return
@@ -46,8 +49,7 @@ function checkSatz(satz: Satz, begriff: Begriff, zeitraum: Zeitraum, meldungen: 
         ? `„${wort}“ heißt seit dem ${formatTag(nachfolger.von)} „${nachfolger.name}“.`
         : `„${wort}“ gibt es erst ab dem ${formatTag(begriff.von)}; das Programm gilt für ${zeitraum.text}.`
     const gesetz = geltend.map(({ gesetz }) => gesetz).join('; ')
-    meldungen.melde(
-      'begriff-jahr',
+    melde(
       satz.prosa.ort(satz.von + index),
       text,
       `Für ${zeitraum.text} gilt ${namen} (${gesetz}). Ist die frühere Zeit gemeint, das Jahr dazuschreiben.`,

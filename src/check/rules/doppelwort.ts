@@ -13,7 +13,10 @@ const SATZANFANG = /(?:[,;(–]|(?<!\p{L})(?:und|oder|sowie|wie|als|aber|sondern
 /** Finds a word that stands twice in a row. */
 export const doppelwort: Pruefregel = {
   id: 'doppelwort',
-  pruefe(pruefling, meldungen) {
+  schwere: 'warnung',
+  erklaerung:
+    'Ein Wort steht zweimal hintereinander („der der Arbeitsmarkt“), meist ein Rest vom Umstellen. Nach einem Komma ist „die die“ richtig („Menschen, die die Förderung erhalten“) und wird nicht gemeldet. Eines der beiden Wörter streichen; bei Eigennamen eine Ausnahme schreiben.',
+  pruefe(pruefling, melde) {
     for (const prosa of proseOf(pruefling)) {
       const text = typedText(prosa)
       DOPPELT.lastIndex = 0
@@ -24,8 +27,7 @@ export const doppelwort: Pruefregel = {
         // The second word may be the first of the next pair.
         DOPPELT.lastIndex = stelle
         if (!sameWord(erstes, zweites, davor) || isAllowed(erstes.toLowerCase(), davor)) continue
-        meldungen.melde(
-          'doppelwort',
+        melde(
           prosa.ort(stelle),
           `„${erstes} ${zweites}“: Das Wort steht zweimal hintereinander.`,
           'Eines der beiden Wörter streichen.',

@@ -18,13 +18,15 @@ const MUSTER = [
 /** Prose that points at something by its colour alone. */
 export const farbeAllein: Pruefregel = {
   id: 'farbe-allein',
-  pruefe(pruefling, meldungen) {
+  schwere: 'warnung',
+  erklaerung:
+    'Ein Satz verweist nur über die Farbe auf etwas („die rote Linie“, „grün hinterlegt“). Das erreicht niemanden, der Farben nicht unterscheidet, schwarzweiß druckt oder sich vorlesen lässt (WCAG 2.1, 1.4.1). Das Gemeinte beim Namen nennen.',
+  pruefe(pruefling, melde) {
     for (const prosa of proseOf(pruefling)) {
       for (const { 0: worte, index } of MUSTER.flatMap((muster) => [...typedText(prosa).matchAll(muster)])) {
         // An adjective with a capital is part of a name: "der Rote Punkt e. V."
         if (/^\p{Lu}\p{Ll}+e[nrsm]?\s/u.test(worte) && index > 0) continue
-        meldungen.melde(
-          'farbe-allein',
+        melde(
           prosa.ort(index),
           `„${worte}“ findet nur, wer Farben sieht; im Schwarzweißdruck und mit Vorlesehilfe geht die Aussage verloren.`,
           'Beim Namen nennen, was gemeint ist: „die Säule für 2023“, „die Zeile Gesamtbudget“.',

@@ -1,7 +1,7 @@
 import type { Decimal } from 'decimal.js'
 import { Dezimal } from '../../figures/dezimal.js'
 import { formatMitEinheit } from '../../figures/format.js'
-import type { Meldungen } from '../../message.js'
+import type { Melde } from '../../message.js'
 import type { Pruefregel } from '../pruefling.js'
 import { isGesamt, isVeraenderung } from '../zahlen/namen.js'
 import { type Raster, type Reihe, rasterOf } from '../zahlen/raster.js'
@@ -20,12 +20,15 @@ const ABSTAND_LISTE = 3
 /** Shares of one whole that leave 100 % by more than rounding explains. */
 export const figurAnteile: Pruefregel = {
   id: 'figur-anteile',
-  pruefe(pruefling, meldungen) {
+  schwere: 'warnung',
+  erklaerung:
+    'Anteile eines Ganzen ergeben zusammen nicht 100 %, und Runden erklärt es nicht. Entweder ist ein Anteil falsch, oder es fehlt einer („Sonstige“), oder die Zeilen sind keine Anteile desselben Ganzen; dann hilft eine Zwischenüberschrift (gruppe: true). Bei Mehrfachnennungen das Wort in die Hinweise des Datenblatts schreiben.',
+  pruefe(pruefling, melde) {
     for (const blatt of tablesOf(pruefling)) {
       if (blatt.hinweise.some((hinweis) => MEHRFACH.test(hinweis)) || MEHRFACH.test(blatt.titel)) continue
       const [zeilen, spalten] = rasterOf(blatt)
-      for (const gruppe of groupsOf(zeilen)) checkGruppe(gruppe, zeilen, meldungen)
-      checkGruppe(spalten.reihen, spalten, meldungen)
+      for (const gruppe of groupsOf(zeilen)) checkGruppe(gruppe, zeilen, melde)
+      checkGruppe(spalten.reihen, spalten, melde)
     }
   },
 }
@@ -42,7 +45,7 @@ function groupsOf({ reihen }: Raster): Reihe[][] {
   return [...gruppen.values()]
 }
 
-function checkGruppe(reihen: readonly Reihe[], raster: Raster, meldungen: Meldungen): void {
+function checkGruppe(reihen: readonly Reihe[], raster: Raster, melde: Melde): void {
   const teile = reihen.filter(({ eigenname }) => !isGesamt(eigenname))
   if (teile.length < 2) return
   const zerlegungen = findZerlegungen(teile.map(({ eigenname }) => eigenname))
@@ -55,11 +58,11 @@ function checkGruppe(reihen: readonly Reihe[], raster: Raster, meldungen: Meldun
           stelle,
           ABSTAND_GANZES,
           raster,
-          meldungen,
+          melde,
         )
       }
     } else if (raster.art === 'zeilen' && teile.length > 2 && (ANTEIL.test(quer) || ANTEIL.test(raster.blatt.titel))) {
-      check(teile, stelle, ABSTAND_LISTE, raster, meldungen)
+      check(teile, stelle, ABSTAND_LISTE, raster, melde)
     }
   }
 }
@@ -69,7 +72,7 @@ function check(
   stelle: number,
   abstand: number,
   { blatt, quernamen, art }: Raster,
-  meldungen: Meldungen,
+  melde: Melde,
 ): void {
   const zellen = reihen.map(({ zellen }) => zellen[stelle])
   if (!zellen.every(isShare) || !zellen.some(isGetippt)) return
@@ -84,8 +87,7 @@ function check(
       : reihen.map(({ eigenname }) => `„${eigenname}“`).join(' und ')
   const stellen = mostDigits(zellen)
   const rest = HUNDERT.minus(summe)
-  meldungen.melde(
-    'figur-anteile',
+  melde(
     erste.herkunft.ort,
     `${blatt.titel}${quernamen[stelle] ? `, ${quernamen[stelle]}` : ''}: ${namen} ergeben zusammen ${formatMitEinheit(summe, '%', stellen)} statt 100 %; Runden erklärt das nicht.`,
     rest.isPositive()

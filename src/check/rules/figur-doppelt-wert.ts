@@ -1,7 +1,7 @@
 import type { Datenblatt } from '../../figures/datenblatt.js'
 import { massOf } from '../../figures/einheit.js'
 import { formatZelle } from '../../figures/format.js'
-import type { Meldungen } from '../../message.js'
+import type { Melde } from '../../message.js'
 import { proseOf } from '../prosa.js'
 import type { Pruefregel } from '../pruefling.js'
 import { parseKlasse } from '../zahlen/klasse.js'
@@ -31,7 +31,10 @@ const ALLERWELT =
 /** The same fact with two values: same row, period and unit in two sheets, or a sentence that turns a cell's digits round. */
 export const figurDoppeltWert: Pruefregel = {
   id: 'figur-doppelt-wert',
-  pruefe(pruefling, meldungen) {
+  schwere: 'warnung',
+  erklaerung:
+    'Dieselbe Angabe (gleiche Zeile, gleicher Zeitpunkt, gleiche Einheit) steht an zwei Stellen mit verschiedenen Werten, oder ein Satz vertauscht die Ziffern einer Zelle. Eine davon ist falsch, oder es sind zwei verschiedene Dinge mit demselben Namen. Den Wert nur einmal tippen und an der anderen Stelle daraus übernehmen, oder die Zeilen unterscheidbar benennen.',
+  pruefe(pruefling, melde) {
     const { blaetter } = pruefling
     const mehrfach = findSharedNames(blaetter.values())
     const bekannt = new Map<string, Angabe>()
@@ -47,12 +50,11 @@ export const figurDoppeltWert: Pruefregel = {
     for (const { gemeinsam, verschieden } of paare.values()) {
       // Two sheets of one form whose figures all differ tell of two things: "nach Branchen" for women and for men.
       if (gemeinsam > 1 && verschieden.length * 2 > gemeinsam) continue
-      for (const [vorige, angabe] of verschieden) report(vorige, angabe, meldungen)
+      for (const [vorige, angabe] of verschieden) report(vorige, angabe, melde)
     }
     for (const { satz, zahl, zelle, reihe } of findZahlendreher(proseOf(pruefling), blaetter.values())) {
       const richtig = formatZelle(zelle, { mitEinheit: true })
-      meldungen.melde(
-        'figur-doppelt-wert',
+      melde(
         satz.prosa.ort(zahl.von),
         `Der Satz nennt ${zahl.text.trim()}, „${reihe}“ ist im Datenblatt ${richtig} (${zelle.herkunft.zelle}): vermutlich ein Zahlendreher.`,
         `Mit {{zahl ${zelle.herkunft.zelle}}} steht ${richtig} im Satz.`,
@@ -130,10 +132,9 @@ function isSame(a: Zahlzelle, b: Zahlzelle): boolean {
   )
 }
 
-function report(vorige: Angabe, { reihe, zelle, blatt }: Angabe, meldungen: Meldungen): void {
+function report(vorige: Angabe, { reihe, zelle, blatt }: Angabe, melde: Melde): void {
   const { datei, zeile } = vorige.zelle.herkunft.ort
-  meldungen.melde(
-    'figur-doppelt-wert',
+  melde(
     zelle.herkunft.ort,
     `„${reihe}“ ist hier ${formatZelle(zelle, { mitEinheit: true })} (${zelle.herkunft.zelle}), in „${vorige.blatt.titel}“ aber ${formatZelle(vorige.zelle, { mitEinheit: true })} (${vorige.zelle.herkunft.zelle}).`,
     `Einer der Werte ist falsch (der andere: ${datei}, Zeile ${zeile}). Nur einen tippen; „${blatt.titel}“ kann ihn mit „summe: [${vorige.zelle.herkunft.zelle}]“ übernehmen.`,

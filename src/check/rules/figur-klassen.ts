@@ -1,4 +1,4 @@
-import type { Meldungen, Ort } from '../../message.js'
+import type { Melde, Ort } from '../../message.js'
 import type { Prosa } from '../prosa/stueck.js'
 import { proseOf } from '../prosa.js'
 import type { Pruefregel } from '../pruefling.js'
@@ -14,7 +14,10 @@ interface Fundstelle {
 /** Classes that overlap or leave a gap: in the rows and columns of a table, and in a list. */
 export const figurKlassen: Pruefregel = {
   id: 'figur-klassen',
-  pruefe(pruefling, meldungen) {
+  schwere: 'warnung',
+  erklaerung:
+    'Klassen überschneiden sich („50 bis 250“ und „250 und mehr“) oder lassen eine Lücke („25 bis unter 50“ und „55 und älter“). Wer genau auf der Grenze liegt, wird zweimal gezählt oder gar nicht. Eindeutig sind „unter 25“, „25 bis unter 55“, „55 und älter“.',
+  pruefe(pruefling, melde) {
     for (const blatt of tablesOf(pruefling)) {
       for (const { reihen } of rasterOf(blatt)) {
         const gruppen = new Map<string, Fundstelle[]>()
@@ -22,10 +25,10 @@ export const figurKlassen: Pruefregel = {
           const klasse = parseKlasse(eigenname)
           if (klasse) addTo(gruppen, `${block} ${stufe} ${davon ?? darunter ?? ''}`, { klasse, ort })
         }
-        for (const gruppe of gruppen.values()) checkKlassen(gruppe, meldungen)
+        for (const gruppe of gruppen.values()) checkKlassen(gruppe, melde)
       }
     }
-    for (const liste of listsOf(proseOf(pruefling))) checkKlassen(liste, meldungen)
+    for (const liste of listsOf(proseOf(pruefling))) checkKlassen(liste, melde)
   },
 }
 
@@ -59,7 +62,7 @@ function classOfItem(text: string): Klasse | undefined {
   return name === undefined ? undefined : parseKlasse(name)
 }
 
-function checkKlassen(stellen: readonly Fundstelle[], meldungen: Meldungen): void {
+function checkKlassen(stellen: readonly Fundstelle[], melde: Melde): void {
   if (stellen.length < 2) return
   const sortiert = [...stellen].sort((a, b) => a.klasse.von - b.klasse.von || a.klasse.bis - b.klasse.bis)
   const breiten = sortiert.map(({ klasse }) => klasse.bis - klasse.von).filter(Number.isFinite)
@@ -68,9 +71,8 @@ function checkKlassen(stellen: readonly Fundstelle[], meldungen: Meldungen): voi
   let vorige: Fundstelle | undefined
   for (const stelle of sortiert) {
     if (vorige) {
-      if (overlap(vorige.klasse, stelle.klasse)) reportOverlap(vorige, stelle, meldungen)
-      else if (sortiert.length > 2 && isSame(vorige.klasse, stelle.klasse))
-        reportGap(vorige, stelle, schmalste, meldungen)
+      if (overlap(vorige.klasse, stelle.klasse)) reportOverlap(vorige, stelle, melde)
+      else if (sortiert.length > 2 && isSame(vorige.klasse, stelle.klasse)) reportGap(vorige, stelle, schmalste, melde)
     }
     if (!vorige || stelle.klasse.bis >= vorige.klasse.bis) vorige = stelle
   }
@@ -80,30 +82,24 @@ function isSame(a: Klasse, b: Klasse): boolean {
   return a.wovon === b.wovon || a.wovon === '' || b.wovon === ''
 }
 
-function reportOverlap({ klasse: a }: Fundstelle, { klasse: b, ort }: Fundstelle, meldungen: Meldungen): void {
+function reportOverlap({ klasse: a }: Fundstelle, { klasse: b, ort }: Fundstelle, melde: Melde): void {
   const grenze = Math.min(a.bis, b.bis)
   const wo = b.von === grenze ? `bei ${grenze}` : `von ${b.von} bis ${grenze}`
   const rat =
     b.von === grenze
       ? `Eindeutig sind „${Number.isFinite(a.von) ? `${a.von} bis ` : ''}unter ${grenze}“ und „${grenze} ${Number.isFinite(b.bis) ? `bis unter ${b.bis}` : a.wovon === 'jahr' || b.wovon === 'jahr' ? 'und älter' : 'und mehr'}“, wenn die Zahlen so erhoben sind.`
       : 'Die Grenzen so setzen, dass jeder Wert in genau eine Klasse fällt.'
-  meldungen.melde('figur-klassen', ort, `Die Klassen „${a.name}“ und „${b.name}“ überschneiden sich ${wo}.`, rat)
+  melde(ort, `Die Klassen „${a.name}“ und „${b.name}“ überschneiden sich ${wo}.`, rat)
 }
 
-function reportGap(
-  { klasse: a }: Fundstelle,
-  { klasse: b, ort }: Fundstelle,
-  schmalste: number,
-  meldungen: Meldungen,
-): void {
+function reportGap({ klasse: a }: Fundstelle, { klasse: b, ort }: Fundstelle, schmalste: number, melde: Melde): void {
   const luecke = gapBetween(a, b)
   if (!luecke || luecke.bis - luecke.von + 1 > Math.max(1, schmalste)) return
   const wo =
     luecke.von === luecke.bis
       ? `${luecke.von} gehört in keine von beiden`
       : `${luecke.von} bis ${luecke.bis} gehören in keine von beiden`
-  meldungen.melde(
-    'figur-klassen',
+  melde(
     ort,
     `Zwischen den Klassen „${a.name}“ und „${b.name}“ ist eine Lücke: ${wo}.`,
     'Die Grenzen so setzen, dass jeder Wert in genau eine Klasse fällt, oder die fehlende Klasse ergänzen.',

@@ -1,4 +1,4 @@
-import type { Meldungen } from '../../message.js'
+import type { Melde } from '../../message.js'
 import type { Prosa } from '../prosa/stueck.js'
 import { proseOf } from '../prosa.js'
 import type { Pruefregel } from '../pruefling.js'
@@ -14,7 +14,10 @@ const BESCHRIFTUNG =
 /** The same period twice where two are compared. */
 export const figurPeriode: Pruefregel = {
   id: 'figur-periode',
-  pruefe(pruefling, meldungen) {
+  schwere: 'warnung',
+  erklaerung:
+    'In einem Vergleich steht zweimal derselbe Zeitpunkt („06/2021“ und „06/2021“). Eine der beiden Angaben ist stehen geblieben; gemeint ist meist das Vorjahr.',
+  pruefe(pruefling, melde) {
     for (const blatt of tablesOf(pruefling)) {
       for (const { reihen, art } of rasterOf(blatt)) {
         const gesehen = new Map<string, string>()
@@ -25,8 +28,7 @@ export const figurPeriode: Pruefregel = {
           const voriger = gesehen.get(schluessel)
           if (voriger === undefined) gesehen.set(schluessel, eigenname)
           else
-            meldungen.melde(
-              'figur-periode',
+            melde(
               ort,
               `${blatt.titel}: Zwei ${art === 'spalten' ? 'Spalten' : 'Zeilen'} heißen „${voriger}“ und „${eigenname}“ und nennen denselben Zeitpunkt.`,
               'Verglichen werden sollen vermutlich zwei verschiedene; eine der beiden Angaben berichtigen.',
@@ -34,7 +36,7 @@ export const figurPeriode: Pruefregel = {
         }
       }
     }
-    checkLabels(proseOf(pruefling), meldungen)
+    checkLabels(proseOf(pruefling), melde)
   },
 }
 
@@ -43,7 +45,7 @@ function isPeriod(name: string): boolean {
   return name.replace(/[\d./\s–-]/g, '').length <= 12
 }
 
-function checkLabels(prosa: readonly Prosa[], meldungen: Meldungen): void {
+function checkLabels(prosa: readonly Prosa[], melde: Melde): void {
   for (const stueck of prosa) {
     for (const { getippt, von } of sentencesOf(stueck)) {
       const gesehen = new Set<string>()
@@ -51,8 +53,7 @@ function checkLabels(prosa: readonly Prosa[], meldungen: Meldungen): void {
         const schluessel = parseZeitpunkt(angabe)?.schluessel
         if (schluessel === undefined) continue
         if (gesehen.has(schluessel))
-          meldungen.melde(
-            'figur-periode',
+          melde(
             stueck.ort(von + index),
             `Im Vergleich steht „${angabe}“ zweimal.`,
             'Verglichen werden sollen vermutlich zwei verschiedene Zeitpunkte; eine der beiden Angaben berichtigen.',

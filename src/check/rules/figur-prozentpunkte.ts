@@ -1,6 +1,6 @@
 import { PROZENTPUNKTE } from '../../figures/einheit.js'
 import { formatMitEinheit, formatZelle } from '../../figures/format.js'
-import type { Meldungen } from '../../message.js'
+import type { Melde } from '../../message.js'
 import { proseOf } from '../prosa.js'
 import type { Pruefregel } from '../pruefling.js'
 import { type Satz, sentencesOf, textBefore } from '../zahlen/satz.js'
@@ -15,29 +15,30 @@ const UM = /(?<!\p{L})um\s+(?:(?:rund|etwa|circa|ca\.|knapp|gut)\s+)?$/u
 /** Percent where the difference of two percentages is meant. */
 export const figurProzentpunkte: Pruefregel = {
   id: 'figur-prozentpunkte',
-  pruefe(pruefling, meldungen) {
+  schwere: 'fehler',
+  erklaerung:
+    'Der Unterschied zweier Prozentwerte ist in Prozent angegeben. Von 3,1 % auf 3,2 % sind es 0,1 Prozentpunkte; in Prozent wären es 3,2. Wer das verwechselt, macht aus einem kleinen Schritt einen großen oder umgekehrt. Als Einheit „Prozentpunkte“ angeben oder „punkte“ rechnen lassen.',
+  pruefe(pruefling, melde) {
     for (const blatt of tablesOf(pruefling)) {
       for (const { zelle, von, nach, namen, richtig, befund } of findAenderungen(blatt)) {
         if (befund !== 'prozent-statt-punkte') continue
         const wert = formatMitEinheit(richtig, PROZENTPUNKTE, Math.max(von.stellen, nach.stellen), true)
-        meldungen.melde(
-          'figur-prozentpunkte',
+        melde(
           zelle.herkunft.ort,
           `${namen.quer ? `${namen.quer}, ` : ''}${namen.reihe}: Getippt ist ${formatZelle(zelle, { mitEinheit: true, vorzeichen: true })}; von ${formatZelle(von, { mitEinheit: true })} auf ${formatZelle(nach, { mitEinheit: true })} sind es Prozentpunkte.`,
           `Richtig ist ${wert}. ${adviseFormel(namen.raster.blatt, namen.raster.art, `punkte: [${namen.von.id}, ${namen.nach.id}]`)}`,
         )
       }
     }
-    for (const prosa of proseOf(pruefling)) for (const satz of sentencesOf(prosa)) checkSatz(satz, meldungen)
+    for (const prosa of proseOf(pruefling)) for (const satz of sentencesOf(prosa)) checkSatz(satz, melde)
   },
 }
 
-function checkSatz(satz: Satz, meldungen: Meldungen): void {
+function checkSatz(satz: Satz, melde: Melde): void {
   const { prosa, getippt, von } = satz
   for (const { index, 0: ganz, 1: zahl } of getippt.matchAll(PROZENTPUNKT_FALSCH)) {
     if (/prozentpunkt/i.test(ganz)) continue
-    meldungen.melde(
-      'figur-prozentpunkte',
+    melde(
       prosa.ort(von + index),
       `„${ganz}“ ist weder Prozent noch Prozentpunkte.`,
       `Richtig ist ${zahl} ${zahl === '1' ? 'Prozentpunkt' : 'Prozentpunkte'}.`,
@@ -47,20 +48,19 @@ function checkSatz(satz: Satz, meldungen: Meldungen): void {
   if (prozente.length !== 3) return
   for (const [stelle, zahl] of prozente.entries()) {
     const [a, b] = prozente.filter((_, andere) => andere !== stelle)
-    if (a && b && UM.test(textBefore(getippt, zahl.von - von))) checkDifference(satz, zahl, a, b, meldungen)
+    if (a && b && UM.test(textBefore(getippt, zahl.von - von))) checkDifference(satz, zahl, a, b, melde)
   }
 }
 
 /** "von 5,0 % auf 4,8 %, also um 0,2 %": right as percentage points and wrong as percent. */
-function checkDifference({ prosa }: Satz, um: Textzahl, a: Textzahl, b: Textzahl, meldungen: Meldungen): void {
+function checkDifference({ prosa }: Satz, um: Textzahl, a: Textzahl, b: Textzahl, melde: Melde): void {
   if (a.wert.isZero() || b.wert.isZero() || um.wert.isZero()) return
   const punkte = b.wert.minus(a.wert).abs()
   const anteile = [punkte.times(100).div(a.wert.abs()), punkte.times(100).div(b.wert.abs())]
   const isTyped = (wert: typeof punkte): boolean => wert.toDecimalPlaces(um.stellen).eq(um.wert.abs())
   if (!isTyped(punkte) || anteile.some(isTyped)) return
   const richtig = formatMitEinheit(punkte, PROZENTPUNKTE, Math.max(a.stellen, b.stellen))
-  meldungen.melde(
-    'figur-prozentpunkte',
+  melde(
     prosa.ort(um.von),
     `Der Unterschied zwischen ${a.text} und ${b.text} sind Prozentpunkte, keine Prozent.`,
     `Richtig ist ${richtig}; aus zwei Zellen errechnet es {{punkte a b}}.`,

@@ -17,7 +17,10 @@ const GESAMT = /^(?:gesamt)?verwaltungs(?:haushalt|kosten|budget)(?: insgesamt| 
 /** The municipal share of the administrative costs, far from what the law provides. */
 export const figurQuote: Pruefregel = {
   id: 'figur-quote',
-  pruefe(pruefling, meldungen) {
+  schwere: 'hinweis',
+  erklaerung:
+    'Der kommunale Finanzierungsanteil ist weit von 15,2 % der Verwaltungskosten entfernt. Der Bund trägt nach § 46 Abs. 3 SGB II 84,8 % der Gesamtverwaltungskosten, die Kommune den Rest. Abweichungen um einen Punkt kommen vor; bei größeren ist meist ein Betrag vertippt oder ein anderes Ganzes gemeint.',
+  pruefe(pruefling, melde) {
     for (const blatt of tablesOf(pruefling)) {
       const [{ reihen }] = rasterOf(blatt)
       for (const kommunal of reihen.filter(({ name }) => KOMMUNAL.test(plainName(name)))) {
@@ -37,8 +40,7 @@ export const figurQuote: Pruefregel = {
           const anteil = convertTo(zelle.wert, zelle.einheit, gesamt.einheit).times(100).div(gesamt.wert)
           if (anteil.minus(ANTEIL).abs().lte(SPIELRAUM)) continue
           const ueblich = formatMitEinheit(gesamt.wert.times(ANTEIL).div(100), gesamt.einheit, gesamt.stellen)
-          meldungen.melde(
-            'figur-quote',
+          melde(
             zelle.herkunft.ort,
             `${kommunal.name}: ${formatZelle(zelle, { mitEinheit: true })} sind ${formatMitEinheit(anteil, '%', 1)} von ${formatZelle(gesamt, { mitEinheit: true })}; üblich sind 15,2 %.`,
             `15,2 % wären ${ueblich}. Beide Beträge prüfen.`,

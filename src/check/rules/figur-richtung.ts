@@ -1,5 +1,5 @@
 import { formatZelle } from '../../figures/format.js'
-import type { Meldungen } from '../../message.js'
+import type { Melde } from '../../message.js'
 import type { Einsatz } from '../prosa/stueck.js'
 import { proseOf } from '../prosa.js'
 import type { Pruefregel } from '../pruefling.js'
@@ -18,10 +18,13 @@ type Aenderung = Einsatz & { wert: NonNullable<Einsatz['wert']>; richtung: 1 | -
 /** A word that says "more" beside a change that is less, or the other way round. */
 export const figurRichtung: Pruefregel = {
   id: 'figur-richtung',
-  pruefe(pruefling, meldungen) {
+  schwere: 'fehler',
+  erklaerung:
+    'Ein Wort sagt das Gegenteil der Zahl: „Rückgang um“ bei einem Zuwachs, „gestiegen“ bei einem Minus. Das geschieht, wenn ein Satz aus dem Vorjahr stehen bleibt und sich nur die Zahl ändert. Das Wort anpassen, oder die Reihenfolge der Werte prüfen: erst der frühere, dann der spätere.',
+  pruefe(pruefling, melde) {
     for (const prosa of proseOf(pruefling)) {
       if (!prosa.einsaetze.some(({ wert }) => wert?.richtung)) continue
-      for (const satz of sentencesOf(prosa)) checkSatz(satz, meldungen)
+      for (const satz of sentencesOf(prosa)) checkSatz(satz, melde)
     }
     for (const blatt of pruefling.blaetter.values()) {
       const [zeilen] = rasterOf(blatt)
@@ -42,8 +45,7 @@ export const figurRichtung: Pruefregel = {
         const richtung = aenderung.wert.isNegative() ? -1 : 1
         const worte = findRichtungsworte(text.text).filter(({ vergleichend }) => !vergleichend)
         if (worte.length !== 1 || worte[0]?.richtung === richtung) continue
-        meldungen.melde(
-          'figur-richtung',
+        melde(
           text.herkunft.ort,
           `${name}: „${text.text}“ steht neben einer Veränderung von ${formatZelle(aenderung, { mitEinheit: true, vorzeichen: true })}.`,
           `Das Wort oder das Vorzeichen berichtigen; richtig wäre eine ${richtung === 1 ? 'Steigerung' : 'Senkung'}.`,
@@ -53,7 +55,7 @@ export const figurRichtung: Pruefregel = {
   },
 }
 
-function checkSatz(satz: Satz, meldungen: Meldungen): void {
+function checkSatz(satz: Satz, melde: Melde): void {
   const alle = satz.einsaetze.flatMap(asAenderung)
   let naechste = 0
   for (const { von, bis } of clausesOf(satz)) {
@@ -61,12 +63,12 @@ function checkSatz(satz: Satz, meldungen: Meldungen): void {
     while ((alle[naechste]?.von ?? bis) < bis) naechste++
     if (ab === naechste) continue
     const text = satz.getippt.slice(von - satz.von, bis - satz.von)
-    if (!isVerneint(text)) checkTeilsatz(alle.slice(ab, naechste), text, von, meldungen)
+    if (!isVerneint(text)) checkTeilsatz(alle.slice(ab, naechste), text, von, melde)
   }
 }
 
 /** The changes of one clause, each with the words between the change before and the one behind. */
-function checkTeilsatz(aenderungen: readonly Aenderung[], text: string, anfang: number, meldungen: Meldungen): void {
+function checkTeilsatz(aenderungen: readonly Aenderung[], text: string, anfang: number, melde: Melde): void {
   const worte = findRichtungsworte(text)
   let wort = 0
   let davor: Richtungswort[] = []
@@ -78,7 +80,7 @@ function checkTeilsatz(aenderungen: readonly Aenderung[], text: string, anfang: 
       else danach.push(naechstes)
     }
     const gemeint = findWort(text.slice(aenderung.bis - anfang, danach[0]?.von), davor, danach)
-    if (gemeint && gemeint.richtung !== aenderung.richtung) report(gemeint, aenderung, meldungen)
+    if (gemeint && gemeint.richtung !== aenderung.richtung) report(gemeint, aenderung, melde)
     davor = danach
   }
 }
@@ -120,10 +122,9 @@ function agreed(worte: readonly Richtungswort[], gewaehlt: Richtungswort | undef
   return worte.every(({ richtung }) => richtung === worte[0]?.richtung) ? gewaehlt : undefined
 }
 
-function report({ wort }: Richtungswort, { ort, richtung, wert }: Aenderung, meldungen: Meldungen): void {
+function report({ wort }: Richtungswort, { ort, richtung, wert }: Aenderung, melde: Melde): void {
   const betrag = `${richtung === 1 ? '+' : '−'}${wert.text.replace(/^[+−]/, '')}`
-  meldungen.melde(
-    'figur-richtung',
+  melde(
     ort,
     `„${wort}“ steht bei einer Veränderung von ${betrag}.`,
     `Es ist ${richtung === 1 ? 'ein Zuwachs' : 'ein Rückgang'}: das Wort anpassen, oder die Reihenfolge der Werte prüfen (erst der frühere, dann der spätere).`,

@@ -2,7 +2,7 @@ import type { Decimal } from 'decimal.js'
 import { Dezimal } from '../../figures/dezimal.js'
 import { massOf } from '../../figures/einheit.js'
 import { formatMitEinheit, formatZelle } from '../../figures/format.js'
-import type { Meldungen } from '../../message.js'
+import type { Melde } from '../../message.js'
 import type { Pruefregel } from '../pruefling.js'
 import { isUnteilbar, isVeraenderung } from '../zahlen/namen.js'
 import { type Raster, rasterOf } from '../zahlen/raster.js'
@@ -25,16 +25,19 @@ interface Vergleich {
 /** A typed total that is not the sum of its parts. */
 export const figurSumme: Pruefregel = {
   id: 'figur-summe',
-  pruefe(pruefling, meldungen) {
+  schwere: 'fehler',
+  erklaerung:
+    'Eine getippte Summe („Gesamt“, „Insgesamt“, „Gesamtbudget“) ist nicht die Summe ihrer Teile, oder „davon“-Zeilen ergeben mehr als ihr Ganzes. Eine falsche Summe entwertet die ganze Tabelle. Den Wert berichtigen oder die Zeile mit „summe: […]“ errechnen. Erklärt Runden den Unterschied, ist die Meldung nur ein Hinweis. Stehen nicht alle Teile in der Tabelle, rückt „darunter“ sie ein.',
+  pruefe(pruefling, melde) {
     for (const blatt of tablesOf(pruefling)) {
       for (const raster of rasterOf(blatt)) {
-        for (const aufteilung of findAufteilungen(raster)) checkAufteilung(aufteilung, raster, meldungen)
+        for (const aufteilung of findAufteilungen(raster)) checkAufteilung(aufteilung, raster, melde)
       }
     }
   },
 }
 
-function checkAufteilung(aufteilung: Aufteilung, raster: Raster, meldungen: Meldungen): void {
+function checkAufteilung(aufteilung: Aufteilung, raster: Raster, melde: Melde): void {
   const vergleiche = raster.quernamen.flatMap((quer, stelle) => {
     if (isUnteilbar(quer) || isVeraenderung(quer)) return []
     return compareAt(aufteilung, stelle, quer) ?? []
@@ -43,7 +46,7 @@ function checkAufteilung(aufteilung: Aufteilung, raster: Raster, meldungen: Meld
   // A total that fits elsewhere in its row or column is the total of these parts.
   const belegt = abweichend.length < vergleiche.length
   for (const vergleich of abweichend) {
-    if (aufteilung.art === 'hoechstens' || belegt || isNear(vergleich)) report(vergleich, aufteilung, raster, meldungen)
+    if (aufteilung.art === 'hoechstens' || belegt || isNear(vergleich)) report(vergleich, aufteilung, raster, melde)
   }
 }
 
@@ -91,7 +94,7 @@ function report(
   { quer, ganzes, teile, summe, spielraum }: Vergleich,
   { ganzes: reihe, teile: reihen, art }: Aufteilung,
   { art: richtung, blatt }: Raster,
-  meldungen: Meldungen,
+  melde: Melde,
 ): void {
   const stellen = mostDigits([ganzes, ...teile.filter(({ einheit }) => einheit === ganzes.einheit)])
   const richtig = formatMitEinheit(summe, ganzes.einheit, stellen)
@@ -105,8 +108,7 @@ function report(
   const kennungen = reihen.length > 12 ? '…' : reihen.map(({ id }) => id).join(', ')
   const text = `${stelle}: Getippt ist ${formatZelle(ganzes, { mitEinheit: true })}, die Teile ergeben ${art === 'hoechstens' ? 'schon ' : ''}${richtig} (${namen}).`
   if (gerundet) {
-    meldungen.melde(
-      'figur-summe',
+    melde(
       ganzes.herkunft.ort,
       text,
       `Der Unterschied kommt vom Runden der Teile. ${adviseFormel(blatt, richtung, `summe: [${kennungen}]`)}`,
@@ -117,6 +119,6 @@ function report(
       art === 'hoechstens'
         ? 'Einen der Werte berichtigen; mehr als das Ganze können die Teile nicht sein.'
         : `Richtig ist ${richtig}, wenn die Teile stimmen. ${adviseFormel(blatt, richtung, `summe: [${kennungen}]`)} Sind es nicht alle Teile, rückt „darunter“ sie ein.`
-    meldungen.melde('figur-summe', ganzes.herkunft.ort, text, rat)
+    melde(ganzes.herkunft.ort, text, rat)
   }
 }

@@ -4,7 +4,7 @@ import type { Abschnitt } from '../../content/programm.js'
 import { roundKaufmaennisch } from '../../figures/dezimal.js'
 import { massOf, PROZENT } from '../../figures/einheit.js'
 import { formatMitEinheit } from '../../figures/format.js'
-import type { Meldungen } from '../../message.js'
+import type { Melde } from '../../message.js'
 import type { Prosa } from '../prosa/stueck.js'
 import { proseOf } from '../prosa.js'
 import type { Pruefling, Pruefregel } from '../pruefling.js'
@@ -28,7 +28,10 @@ const GEGENUEBER =
 /** A typed percentage that says another change than the table of its section. */
 export const figurTextVergleich: Pruefregel = {
   id: 'figur-text-vergleich',
-  pruefe(pruefling, meldungen) {
+  schwere: 'warnung',
+  erklaerung:
+    'Ein getippter Satz nennt eine andere Veränderung, als die Tabelle des Abschnitts ergibt. Die Meldung nennt den errechneten Wert. Am besten {{prozent (veraenderung blatt.zeile.2021 blatt.zeile.2022)}} einsetzen.',
+  pruefe(pruefling, melde) {
     const jeAbschnitt = new Map<Abschnitt, Prosa[]>()
     for (const prosa of proseOf(pruefling)) {
       if (!prosa.abschnitt) continue
@@ -38,7 +41,7 @@ export const figurTextVergleich: Pruefregel = {
     }
     for (const [abschnitt, prosa] of jeAbschnitt) {
       const tabellen = tablesOfSection(abschnitt, prosa, pruefling)
-      if (tabellen.length > 0) for (const stueck of prosa) checkProsa(stueck, tabellen, meldungen)
+      if (tabellen.length > 0) for (const stueck of prosa) checkProsa(stueck, tabellen, melde)
     }
   },
 }
@@ -58,7 +61,7 @@ function tablesOfSection({ baum, datei }: Abschnitt, prosa: readonly Prosa[], pr
   return gezeigt.flatMap((blatt) => asJahrestabelle(blatt) ?? [])
 }
 
-function checkProsa(prosa: Prosa, tabellen: readonly Jahrestabelle[], meldungen: Meldungen): void {
+function checkProsa(prosa: Prosa, tabellen: readonly Jahrestabelle[], melde: Melde): void {
   const saetze = sentencesOf(prosa)
   for (const [stelle, satz] of saetze.entries()) {
     const angaben = numbersOf(satz).filter((zahl) => zahl.einheit === PROZENT && !zahl.einsatz && isChange(zahl, satz))
@@ -66,7 +69,7 @@ function checkProsa(prosa: Prosa, tabellen: readonly Jahrestabelle[], meldungen:
     if (!angabe || angaben.length > 1 || isVerneint(satz.getippt) || findRichtungsworte(satz.getippt).length === 0)
       continue
     const gemeint = findMeant(satz, saetze[stelle - 1], tabellen)
-    if (gemeint) compare(angabe, gemeint, satz, meldungen)
+    if (gemeint) compare(angabe, gemeint, satz, melde)
   }
 }
 
@@ -126,7 +129,7 @@ function isNamed(name: string, { getippt }: Satz): boolean {
   )
 }
 
-function compare(angabe: Textzahl, gemeint: Jahreswert, { prosa, getippt }: Satz, meldungen: Meldungen): void {
+function compare(angabe: Textzahl, gemeint: Jahreswert, { prosa, getippt }: Satz, melde: Melde): void {
   const { tabelle, reihe, jahr } = gemeint
   const genannt = GEGENUEBER.exec(getippt)?.[1]
   const von = genannt === undefined ? jahr - 1 : Number(genannt)
@@ -136,8 +139,7 @@ function compare(angabe: Textzahl, gemeint: Jahreswert, { prosa, getippt }: Satz
   const richtig = formatMitEinheit(veraenderung.abs(), PROZENT, angabe.stellen)
   const pfad = (spalte: number): string =>
     formatPfad([tabelle.blatt.id, reihe.id, tabelle.blatt.spalten[tabelle.jahre.get(spalte) ?? -1]?.id ?? ''])
-  meldungen.melde(
-    'figur-text-vergleich',
+  melde(
     prosa.ort(angabe.von),
     `Der Satz nennt ${angabe.text.trim()}; ${reihe.name} ${veraenderung.isNegative() ? 'sinkt' : 'steigt'} laut „${tabelle.blatt.titel}“ von ${von} bis ${jahr} um ${richtig}.`,
     `Richtig ist ${richtig}, wenn die Tabelle stimmt${tabelle.blatt.id === '' ? '' : `: {{prozent (veraenderung ${pfad(von)} ${pfad(jahr)})}}`}.`,

@@ -9,7 +9,10 @@ const GENANNT = 5
 /** Numbers of the prose that hang on no data sheet: one message a section. */
 export const figurUngebunden: Pruefregel = {
   id: 'figur-ungebunden',
-  pruefe(pruefling, meldungen) {
+  schwere: 'hinweis',
+  erklaerung:
+    'Im Text stehen getippte Zahlen, die an keinem Datenblatt hängen. Sie können der Tabelle widersprechen und bleiben beim Fortschreiben leicht stehen. Was in einem Datenblatt steht, mit {{zahl blatt.zeile.spalte}} einsetzen. Nicht gezählt werden Daten, Jahre, Paragrafen, Altersgrenzen und Zahlen in Zitaten.',
+  pruefe(pruefling, melde) {
     const jeAbschnitt = new Map<string, { prosa: Prosa; zahl: Textzahl }[]>()
     for (const prosa of proseOf(pruefling)) {
       const { abschnitt } = prosa
@@ -26,8 +29,7 @@ export const figurUngebunden: Pruefregel = {
         .slice(0, GENANNT)
         .map(({ prosa, zahl }) => `„${zahl.text.trim()}“ (Zeile ${prosa.ort(zahl.von).zeile})`)
       const anzahl = funde.length === 1 ? 'steht 1 getippte Zahl' : `stehen ${funde.length} getippte Zahlen`
-      meldungen.melde(
-        'figur-ungebunden',
+      melde(
         erster.prosa.ort(erster.zahl.von),
         `In diesem Abschnitt ${anzahl}, an kein Datenblatt gebunden: ${stellen.join(', ')}${funde.length > GENANNT ? ' …' : ''}.`,
         'Was in einem Datenblatt steht, mit {{zahl blatt.zeile.spalte}} einsetzen.',

@@ -1,6 +1,6 @@
 import { PROZENT, PROZENTPUNKTE } from '../../figures/einheit.js'
 import { formatMitEinheit, formatZelle } from '../../figures/format.js'
-import type { Meldungen } from '../../message.js'
+import type { Melde } from '../../message.js'
 import type { Pruefregel } from '../pruefling.js'
 import { adviseFormel, tablesOf } from '../zahlen/tabellen.js'
 import { type Aenderung, findAenderungen } from '../zahlen/veraenderungen.js'
@@ -8,23 +8,25 @@ import { type Aenderung, findAenderungen } from '../zahlen/veraenderungen.js'
 /** A typed change that does not follow from the two values beside it. */
 export const figurVeraenderung: Pruefregel = {
   id: 'figur-veraenderung',
-  pruefe(pruefling, meldungen) {
+  schwere: 'fehler',
+  erklaerung:
+    'Eine getippte Veränderung folgt nicht aus den beiden Werten daneben: 830 auf 761 sind −69, nicht −41; 5,0 % auf 4,8 % sind −0,2 Prozentpunkte, nicht −2,0 %. Verglichen wird mit den getippten Nachkommastellen, absolut, in Prozent oder in Prozentpunkten, je nach Einheit. Die Spalte mit „differenz“, „veraenderung“ oder „punkte“ errechnen, dann kann sie nicht mehr falsch sein.',
+  pruefe(pruefling, melde) {
     for (const blatt of tablesOf(pruefling)) {
       for (const aenderung of findAenderungen(blatt)) {
-        if (aenderung.befund === 'falsch' || aenderung.befund === 'gerundet') report(aenderung, meldungen)
+        if (aenderung.befund === 'falsch' || aenderung.befund === 'gerundet') report(aenderung, melde)
       }
     }
   },
 }
 
-function report({ zelle, von, nach, namen, lesart, richtig, befund }: Aenderung, meldungen: Meldungen): void {
+function report({ zelle, von, nach, namen, lesart, richtig, befund }: Aenderung, melde: Melde): void {
   const einheit = lesart === 'punkte' ? PROZENTPUNKTE : lesart === 'prozent' ? PROZENT : zelle.einheit || von.einheit
   const stellen = lesart === 'punkte' ? Math.max(von.stellen, nach.stellen) : zelle.stellen
   const wert = formatMitEinheit(richtig, einheit, stellen, true)
   const text = `${namen.quer ? `${namen.quer}, ` : ''}${namen.reihe}: Getippt ist ${formatZelle(zelle, { mitEinheit: true, vorzeichen: true })}, von ${formatZelle(von, { mitEinheit: true })} auf ${formatZelle(nach, { mitEinheit: true })} sind es ${wert}.`
   if (befund === 'gerundet') {
-    meldungen.melde(
-      'figur-veraenderung',
+    melde(
       zelle.herkunft.ort,
       text,
       'Der Unterschied kommt vom Runden der beiden Werte; errechnen lassen macht ihn unmöglich.',
@@ -33,8 +35,7 @@ function report({ zelle, von, nach, namen, lesart, richtig, befund }: Aenderung,
     return
   }
   const rechnung = lesart === 'absolut' ? 'differenz' : lesart === 'prozent' ? 'veraenderung' : 'punkte'
-  meldungen.melde(
-    'figur-veraenderung',
+  melde(
     zelle.herkunft.ort,
     text,
     `Richtig ist ${wert}, wenn beide Werte stimmen. ${adviseFormel(namen.raster.blatt, namen.raster.art, `${rechnung}: [${namen.von.id}, ${namen.nach.id}]`)}`,

@@ -1,7 +1,7 @@
 import type { Decimal } from 'decimal.js'
 import { Dezimal, roundKaufmaennisch } from '../../figures/dezimal.js'
 import { formatVerhaeltnis } from '../../figures/format.js'
-import type { Meldungen } from '../../message.js'
+import type { Melde } from '../../message.js'
 import type { Prosa } from '../prosa/stueck.js'
 import { proseOf } from '../prosa.js'
 import type { Pruefregel } from '../pruefling.js'
@@ -26,12 +26,15 @@ interface Zahlenpaar {
 /** A typed ratio with a zero in it, or one that contradicts the two numbers beside it. */
 export const figurVerhaeltnis: Pruefregel = {
   id: 'figur-verhaeltnis',
-  pruefe(pruefling, meldungen) {
-    for (const prosa of proseOf(pruefling)) checkProsa(prosa, meldungen)
+  schwere: 'fehler',
+  erklaerung:
+    'Ein getipptes Verhältnis kann nicht stimmen: eine Seite ist null („1:0“), oder es widerspricht den Zahlen daneben. Mit {{verhaeltnis a b}} oder „verhaeltnis: [a, b]“ wird es aus den Zahlen errechnet („1,03 : 1“).',
+  pruefe(pruefling, melde) {
+    for (const prosa of proseOf(pruefling)) checkProsa(prosa, melde)
   },
 }
 
-function checkProsa(prosa: Prosa, meldungen: Meldungen): void {
+function checkProsa(prosa: Prosa, melde: Melde): void {
   const saetze = sentencesOf(prosa)
   for (const [stelle, satz] of saetze.entries()) {
     const gefunden = [...satz.getippt.matchAll(VERHAELTNIS)]
@@ -47,20 +50,14 @@ function checkProsa(prosa: Prosa, meldungen: Meldungen): void {
         const rat = daneben
           ? `Richtig ist ${nameRichtig(daneben)}.`
           : 'Aus den beiden Zahlen errechnet es {{verhaeltnis a b}}.'
-        meldungen.melde(
-          'figur-verhaeltnis',
-          ort,
-          `Das Verhältnis „${treffer[0]}“ hat eine Null; ein solches gibt es nicht.`,
-          rat,
-        )
+        melde(ort, `Das Verhältnis „${treffer[0]}“ hat eine Null; ein solches gibt es nicht.`, rat)
       } else if (
         daneben &&
         daneben.entfernung <= 1 &&
         !SCHLUESSEL.test(satz.getippt) &&
         !isSupported(treffer[1] ?? '', treffer[2] ?? '', daneben)
       ) {
-        meldungen.melde(
-          'figur-verhaeltnis',
+        melde(
           ort,
           `Das Verhältnis „${treffer[0]}“ passt nicht zu ${daneben.a.text} und ${daneben.b.text}.`,
           `Richtig ist ${nameRichtig(daneben)}; {{verhaeltnis a b}} errechnet es.`,

@@ -1,7 +1,7 @@
 import type { Datenblatt } from '../../figures/datenblatt.js'
 import { massOf } from '../../figures/einheit.js'
 import { formatZelle } from '../../figures/format.js'
-import type { Meldungen } from '../../message.js'
+import type { Melde } from '../../message.js'
 import type { Pruefling, Pruefregel } from '../pruefling.js'
 import { plainName } from '../zahlen/namen.js'
 import { type Raster, rasterOf } from '../zahlen/raster.js'
@@ -11,12 +11,15 @@ import { convertTo, isGetippt, isZahl, rounding, type Zahlzelle } from '../zahle
 /** A time series that contradicts last year's programme of the same Jobcenter. */
 export const figurVorjahr: Pruefregel = {
   id: 'figur-vorjahr',
-  pruefe({ blaetter, vorjahr }, meldungen) {
+  schwere: 'warnung',
+  erklaerung:
+    'Ein Wert der Zeitreihe ist ein anderer als im Programm des Vorjahrs. Vergangene Werte ändern sich selten: Entweder ist einer der beiden vertippt, oder die Statistik wurde berichtigt. Dann gehört ein Hinweis ins Datenblatt.',
+  pruefe({ blaetter, vorjahr }, melde) {
     if (!vorjahr) return
     const nachTitel = new Map([...vorjahr.blaetter.values()].map((blatt) => [plainName(blatt.titel), blatt]))
     for (const blatt of blaetter.values()) {
       const voriges = vorjahr.blaetter.get(blatt.id) ?? nachTitel.get(plainName(blatt.titel))
-      if (voriges) compareBlatt(blatt, voriges, vorjahr, meldungen)
+      if (voriges) compareBlatt(blatt, voriges, vorjahr, melde)
     }
   },
 }
@@ -25,7 +28,7 @@ function compareBlatt(
   blatt: Datenblatt,
   voriges: Datenblatt,
   vorjahr: NonNullable<Pruefling['vorjahr']>,
-  meldungen: Meldungen,
+  melde: Melde,
 ): void {
   const [neu] = rasterOf(blatt)
   const [alt] = rasterOf(voriges)
@@ -41,8 +44,7 @@ function compareBlatt(
       if (!isZahl(zelle) || !isZahl(alte) || !(isGetippt(zelle) || isGetippt(alte)) || isSame(zelle, alte)) continue
       // What last year's programme planned for its own year has come out otherwise since.
       const geplant = jahr >= vorjahr.programm.zeitraum.von
-      meldungen.melde(
-        'figur-vorjahr',
+      melde(
         zelle.herkunft.ort,
         `${reihe.name}, ${neu.quernamen[stelle]}: Hier steht ${formatZelle(zelle, { mitEinheit: true })}, im Programm ${vorjahr.programm.zeitraum.text} ${formatZelle(alte, { mitEinheit: true })}.`,
         geplant

@@ -1,5 +1,5 @@
 import { visit } from '../../content/knoten.js'
-import type { Meldungen, Ort } from '../../message.js'
+import type { Melde, Ort } from '../../message.js'
 import { typedText } from '../prosa/stueck.js'
 import { proseOf } from '../prosa.js'
 import type { Pruefling, Pruefregel } from '../pruefling.js'
@@ -19,16 +19,19 @@ const INTERN: readonly RegExp[] = [
 /** Finds addresses that are valid only inside of the authority's own network. */
 export const intranet: Pruefregel = {
   id: 'intranet',
-  pruefe(pruefling, meldungen) {
+  schwere: 'warnung',
+  erklaerung:
+    'Eine Adresse gilt nur im eigenen Haus (Intranet, Laufwerk, localhost). Außerhalb führt sie ins Leere und verrät Namen von Rechnern. Eine öffentliche Adresse nennen oder den Link entfernen.',
+  pruefe(pruefling, melde) {
     for (const prosa of proseOf(pruefling)) {
-      for (const { 0: adresse, index } of findInternal(typedText(prosa))) report(adresse, prosa.ort(index), meldungen)
+      for (const { 0: adresse, index } of findInternal(typedText(prosa))) report(adresse, prosa.ort(index), melde)
     }
-    checkLinks(pruefling, meldungen)
+    checkLinks(pruefling, melde)
   },
 }
 
 /** The targets of links; where the text is the address itself it has been found in the prose. */
-function checkLinks({ programm }: Pruefling, meldungen: Meldungen): void {
+function checkLinks({ programm }: Pruefling, melde: Melde): void {
   for (const { baum, datei, text } of programm.abschnitte) {
     visit(baum, (knoten) => {
       if (knoten.type !== 'link' || text[knoten.position?.start.offset ?? 0] !== '[') return
@@ -37,7 +40,7 @@ function checkLinks({ programm }: Pruefling, meldungen: Meldungen): void {
         report(
           fund[0],
           { datei, zeile: knoten.position?.start.line ?? 1, spalte: knoten.position?.start.column ?? 1 },
-          meldungen,
+          melde,
         )
     })
   }
@@ -54,11 +57,6 @@ function findInternal(text: string): RegExpExecArray[] {
   return funde
 }
 
-function report(adresse: string, ort: Ort, meldungen: Meldungen): void {
-  meldungen.melde(
-    'intranet',
-    ort,
-    `„${adresse}“ gilt nur im eigenen Haus.`,
-    'Eine öffentliche Adresse nennen oder die Angabe streichen.',
-  )
+function report(adresse: string, ort: Ort, melde: Melde): void {
+  melde(ort, `„${adresse}“ gilt nur im eigenen Haus.`, 'Eine öffentliche Adresse nennen oder die Angabe streichen.')
 }

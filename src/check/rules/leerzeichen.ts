@@ -65,12 +65,15 @@ const MUSTER: readonly Muster[] = [
 /** Finds blanks that are missing or too many. */
 export const leerzeichen: Pruefregel = {
   id: 'leerzeichen',
-  pruefe(pruefling, meldungen) {
+  schwere: 'warnung',
+  erklaerung:
+    'Ein Leerzeichen fehlt oder ist zu viel: „§16i“ statt „§ 16i“, „15%“ statt „15 %“, „1,9 Mill.€“, „ca.6,84“, zwei Leerzeichen im Satz, eines vor Komma oder Punkt. Ohne das Leerzeichen kann der Satz Zahl und Zeichen nicht zusammenhalten.',
+  pruefe(pruefling, melde) {
     for (const prosa of proseOf(pruefling)) {
       const getippt = typedText(prosa)
       for (const { muster, text, hinweis } of MUSTER) {
         for (const { index } of getippt.matchAll(muster)) {
-          if (!isInAddress(getippt, index)) meldungen.melde('leerzeichen', prosa.ort(index), text, hinweis)
+          if (!isInAddress(getippt, index)) melde(prosa.ort(index), text, hinweis)
         }
       }
     }

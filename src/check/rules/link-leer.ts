@@ -30,22 +30,23 @@ const OHNE_ZIEL = /^(?:#|https?:\/*(?:#.*)?|mailto:|tel:)$/
 /** Finds links that lead nowhere or do not say where they lead. */
 export const linkLeer: Pruefregel = {
   id: 'link-leer',
-  pruefe({ programm }, meldungen) {
+  schwere: 'warnung',
+  erklaerung:
+    'Ein Link führt nirgendwohin (#) oder sagt nicht, wohin („hier“, „Website“). Im Druck bleibt davon nur das Wort, und wer sich die Seite vorlesen lässt, hört nur „hier“. Als Text das Ziel nennen: [Stellensuche der Bundesagentur](https://…).',
+  pruefe({ programm }, melde) {
     for (const { baum, datei } of programm.abschnitte) {
       visit(baum, (knoten) => {
         if (knoten.type !== 'link') return
         const ort = { datei, zeile: knoten.position?.start.line ?? 1, spalte: knoten.position?.start.column ?? 1 }
         const text = plainText(knoten).trim()
         if (OHNE_ZIEL.test(knoten.url))
-          meldungen.melde(
-            'link-leer',
+          melde(
             ort,
             `Der Link „${text}“ führt nirgendwohin.`,
             'Die Adresse einsetzen oder den Link durch seinen Text ersetzen.',
           )
         else if (isMeaningless(knoten, text))
-          meldungen.melde(
-            'link-leer',
+          melde(
             ort,
             `Der Link „${text}“ sagt nicht, wohin er führt.`,
             'Als Text das Ziel nennen, etwa [Stellensuche der Bundesagentur](https://…).',

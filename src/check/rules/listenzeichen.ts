@@ -1,38 +1,39 @@
 import type { ListItem, Paragraph } from 'mdast'
 import { visit } from '../../content/knoten.js'
 import type { Abschnitt } from '../../content/programm.js'
-import type { Meldungen, Ort } from '../../message.js'
+import type { Melde, Ort } from '../../message.js'
 import type { Pruefregel } from '../pruefling.js'
 
-const REGEL = 'listenzeichen'
 const PUNKT = /^(?:[•●·▪■‣◦○➢➤►✓✔]|[-–—*+](?=[ \u00a0]))[ \u00a0]*/
 const MONAT = /^\d{1,2}\. ?(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)/
 
 /** Finds list items with two markers, and bullets typed where no list is. */
 export const listenzeichen: Pruefregel = {
-  id: REGEL,
-  pruefe({ programm }, meldungen) {
+  id: 'listenzeichen',
+  schwere: 'warnung',
+  erklaerung:
+    'Ein Listenpunkt hat zwei Zeichen („- • Beratung“), oder statt einer Liste stehen getippte Punkte im Absatz. Eine Zeile mit „- “ beginnen; das Zeichen setzt die Gestaltung. Ein Datum am Anfang („1. Januar“) wird mit 1\\. geschrieben, sonst wird es zur Zählung.',
+  pruefe({ programm }, melde) {
     for (const abschnitt of programm.abschnitte) {
       const inListe = new Set<Paragraph>()
       let getippt = false
       visit(abschnitt.baum, (knoten) => {
-        if (knoten.type === 'listItem') checkItem(knoten, abschnitt, meldungen, inListe)
+        if (knoten.type === 'listItem') checkItem(knoten, abschnitt, melde, inListe)
         if (knoten.type !== 'paragraph' && knoten.type !== 'heading') return
         if (knoten.type === 'heading' || inListe.has(knoten)) getippt = false
-        else getippt = checkParagraph(knoten, getippt, abschnitt, meldungen)
+        else getippt = checkParagraph(knoten, getippt, abschnitt, melde)
       })
     }
   },
 }
 
-function checkItem(punkt: ListItem, abschnitt: Abschnitt, meldungen: Meldungen, inListe: Set<Paragraph>): void {
+function checkItem(punkt: ListItem, abschnitt: Abschnitt, melde: Melde, inListe: Set<Paragraph>): void {
   const erstes = punkt.children[0]
   if (erstes?.type === 'paragraph') {
     inListe.add(erstes)
     const zeichen = PUNKT.exec(firstWords(erstes))?.[0]
     if (zeichen)
-      meldungen.melde(
-        REGEL,
+      melde(
         ortOf(erstes, abschnitt),
         `Der Listenpunkt hat ein zweites Zeichen („${zeichen.trim()}“).`,
         'Das zweite Zeichen streichen; das erste setzt die Gestaltung.',
@@ -41,8 +42,7 @@ function checkItem(punkt: ListItem, abschnitt: Abschnitt, meldungen: Meldungen, 
     const { zeile, spalte } = ortOf(erstes, abschnitt)
     const text = abschnitt.text.split('\n')[zeile - 1]?.slice(spalte - 1) ?? ''
     const datum = MONAT.test(text)
-    meldungen.melde(
-      REGEL,
+    melde(
       ortOf(erstes, abschnitt),
       datum ? 'Das Datum am Anfang des Listenpunkts wird als Zählung gelesen.' : 'Der Listenpunkt hat zwei Zeichen.',
       datum
@@ -56,15 +56,14 @@ function checkItem(punkt: ListItem, abschnitt: Abschnitt, meldungen: Meldungen, 
  * A paragraph that was meant as a list. Of several in a row only the first is told.
  * @returns whether it is one
  */
-function checkParagraph(absatz: Paragraph, erzaehlt: boolean, abschnitt: Abschnitt, meldungen: Meldungen): boolean {
+function checkParagraph(absatz: Paragraph, erzaehlt: boolean, abschnitt: Abschnitt, melde: Melde): boolean {
   const text = firstWords(absatz)
   const punkt = /^[•●·▪■‣◦○➢➤►]/.test(text)
   if (!punkt && !/^-\p{Lu}\p{Ll}/u.test(text)) return false
   const satz = punkt
     ? 'Hier steht ein getippter Punkt statt einer Liste.'
     : 'Nach dem Strich am Anfang fehlt ein Leerzeichen; so wird es keine Liste.'
-  if (!erzaehlt)
-    meldungen.melde(REGEL, ortOf(absatz, abschnitt), satz, 'Jeden Punkt in einer eigenen Zeile mit „- “ beginnen.')
+  if (!erzaehlt) melde(ortOf(absatz, abschnitt), satz, 'Jeden Punkt in einer eigenen Zeile mit „- “ beginnen.')
   return true
 }
 

@@ -1,28 +1,30 @@
 import { toString as plainText } from 'mdast-util-to-string'
 import { blocksOf, visit } from '../../content/knoten.js'
-import type { Meldungen } from '../../message.js'
+import type { Melde } from '../../message.js'
 import { type Prosa, typedText } from '../prosa/stueck.js'
 import { proseOf } from '../prosa.js'
 import type { Pruefling, Pruefregel } from '../pruefling.js'
 
-const REGEL = 'schreibweise'
 /** Shorter words are too often alike by chance. */
 const KUERZESTER_NAME = 9
 
 /** Finds headings that are cited inexactly, and names that the programme spells in two ways. */
 export const schreibweise: Pruefregel = {
-  id: REGEL,
-  pruefe(pruefling, meldungen) {
+  id: 'schreibweise',
+  schwere: 'warnung',
+  erklaerung:
+    'Ein Name oder eine Überschrift ist im Programm verschieden geschrieben („Zukunftstarter“, „Zukunftsstarter“), oder ein Verweis zitiert eine Überschrift ungenau. Eine Schreibweise wählen; Verweise ohne eigenen Text ([](#kennung)) übernehmen die Überschrift von selbst.',
+  pruefe(pruefling, melde) {
     const prosa = proseOf(pruefling)
     const ueberschriften = prosa.filter(({ art }) => art === 'ueberschrift').map(({ text }) => text.trim())
-    checkReferences(pruefling, meldungen)
-    checkCitations(prosa, ueberschriften, meldungen)
-    checkNames(prosa, meldungen)
+    checkReferences(pruefling, melde)
+    checkCitations(prosa, ueberschriften, melde)
+    checkNames(prosa, melde)
   },
 }
 
 /** A reference with words of its own, `[Text](#id)`, that nearly are those of the heading. */
-function checkReferences({ programm }: Pruefling, meldungen: Meldungen): void {
+function checkReferences({ programm }: Pruefling, melde: Melde): void {
   const texte = new Map<string, string>()
   for (const { baum } of programm.abschnitte) {
     for (const knoten of blocksOf(baum))
@@ -35,8 +37,7 @@ function checkReferences({ programm }: Pruefling, meldungen: Meldungen): void {
       const text = plainText(knoten).replace(/^[„\s]+|[“\s]+$/g, '')
       if (!ueberschrift || !isNearly(text, ueberschrift)) return
       const ort = { datei, zeile: knoten.position?.start.line ?? 1, spalte: knoten.position?.start.column ?? 1 }
-      meldungen.melde(
-        REGEL,
+      melde(
         ort,
         `Der Verweis heißt „${text}“, die Überschrift „${ueberschrift}“.`,
         `Die Überschrift übernehmen: [](${knoten.url}).`,
@@ -46,7 +47,7 @@ function checkReferences({ programm }: Pruefling, meldungen: Meldungen): void {
 }
 
 /** A chapter named in quotation marks: „… siehe Kapitel „Unsere Ziele““. */
-function checkCitations(prosa: readonly Prosa[], ueberschriften: readonly string[], meldungen: Meldungen): void {
+function checkCitations(prosa: readonly Prosa[], ueberschriften: readonly string[], melde: Melde): void {
   const bekannt = new Set(ueberschriften)
   for (const stueck of prosa) {
     for (const { 0: ganz, 1: zitat = '', index } of typedText(stueck).matchAll(
@@ -56,8 +57,7 @@ function checkCitations(prosa: readonly Prosa[], ueberschriften: readonly string
         ? undefined
         : ueberschriften.find((ueberschrift) => isNearly(zitat, ueberschrift))
       if (gemeint)
-        meldungen.melde(
-          REGEL,
+        melde(
           stueck.ort(index + ganz.indexOf('„') + 1),
           `Das Kapitel heißt „${gemeint}“, nicht „${zitat}“.`,
           'Die Überschrift wörtlich nennen, besser mit [](#kennung) darauf verweisen.',
@@ -75,7 +75,7 @@ interface Fund {
 }
 
 /** A word of a heading or in „…“ that stands elsewhere with or without a hyphen or a linking s. */
-function checkNames(prosa: readonly Prosa[], meldungen: Meldungen): void {
+function checkNames(prosa: readonly Prosa[], melde: Melde): void {
   const gruppen = new Map<string, Fund[]>()
   for (const fund of prosa.flatMap(longWords)) {
     const schluessel = fund.wort.toLowerCase().replace(/[s-]/g, '')
@@ -88,8 +88,7 @@ function checkNames(prosa: readonly Prosa[], meldungen: Meldungen): void {
     if (!richtig || !gruppe.some(({ name }) => name)) continue
     for (const { wort, prosa: stueck, stelle } of gruppe) {
       if (sameSpelling(wort, richtig)) continue
-      meldungen.melde(
-        REGEL,
+      melde(
         stueck.ort(stelle),
         `„${wort}“ heißt anderswo im Programm „${richtig}“.`,
         'Eine Schreibweise wählen und überall verwenden.',

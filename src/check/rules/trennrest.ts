@@ -45,14 +45,16 @@ const MUSTER: readonly { muster: RegExp; rest(fund: RegExpExecArray): string }[]
 /** Finds hyphens that a former line break left inside of words. */
 export const trennrest: Pruefregel = {
   id: 'trennrest',
-  pruefe(pruefling, meldungen) {
+  schwere: 'warnung',
+  erklaerung:
+    'Ein Trennstrich aus einem früheren Zeilenumbruch steht noch im Wort („Arbeitsmarkt-chancen“, „Sach- sen“), oder nach einem Ergänzungsstrich fehlt das Leerzeichen („Aus-und Weiterbildung“). Das Wort zusammenschreiben; getrennt wird beim Setzen von selbst.',
+  pruefe(pruefling, melde) {
     for (const prosa of proseOf(pruefling)) {
       const text = typedText(prosa)
       for (const { muster, rest } of MUSTER) {
         for (const fund of text.matchAll(muster)) {
           if (isInAddress(text, fund.index)) continue
-          meldungen.melde(
-            'trennrest',
+          melde(
             prosa.ort(fund.index),
             `„${fund[0]}“: Der Strich stammt wohl aus einem früheren Zeilenumbruch.`,
             rest(fund),

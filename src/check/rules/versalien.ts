@@ -10,12 +10,14 @@ const VERSALIEN =
 /** Words typed in capitals. */
 export const versalien: Pruefregel = {
   id: 'versalien',
-  pruefe(pruefling, meldungen) {
+  schwere: 'warnung',
+  erklaerung:
+    'Wörter sind in Großbuchstaben getippt. Vorlesehilfen buchstabieren sie, und Suche und Inhaltsverzeichnis zeigen sie so. In gewöhnlicher Schreibung tippen; ob Überschriften groß erscheinen, sagt die Gestaltung.',
+  pruefe(pruefling, melde) {
     for (const prosa of proseOf(pruefling)) {
       for (const { 0: worte, index } of typedText(prosa).matchAll(VERSALIEN)) {
         if (isInAddress(prosa.text, index)) continue
-        meldungen.melde(
-          'versalien',
+        melde(
           prosa.ort(index),
           `„${worte}“ ist in Großbuchstaben getippt.`,
           'In gewöhnlicher Schreibung tippen; große Buchstaben setzt die Gestaltung („versalien“ in gestaltung.yaml).',

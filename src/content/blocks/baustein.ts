@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast'
 import type { Directives } from 'mdast-util-directive'
-import type { Regel } from '../../rules.js'
+import type { Regel } from '../../message.js'
 
 /** What an attribute of a block may hold; decides how it is checked. */
 export type Attributart =

@@ -1,3 +1,4 @@
+import * as regeln from '../regeln.js'
 import type { Baustein, Block, Blockbefund } from './baustein.js'
 
 /** What may stand beside text. */
@@ -20,7 +21,7 @@ function checkNeben({ children: [tafel, ...text] }: Block): Blockbefund[] {
   if (istTafel && text.length > 0) return []
   return [
     {
-      regel: 'attribut-ungueltig',
+      regel: regeln.attributUngueltig,
       ...(!istTafel && tafel && { knoten: tafel }),
       text: istTafel
         ? 'In „neben“ steht nur eine Tabelle; es fehlt der Text daneben.'

@@ -1,5 +1,6 @@
 import { isSeq } from 'yaml'
 import type { Meldungen, Ort } from '../../message.js'
+import * as regeln from '../regeln.js'
 import { assignGedruckt, putGedruckt } from './gedruckt-zuordnung.js'
 import type { DatenblattQuelle, SpalteQuelle, ZeileQuelle } from './quelle.js'
 import { type Entwurf, type Leselage, readSpalten, readStellen } from './reihe-yaml.js'
@@ -114,7 +115,7 @@ function addGetipptes(quelle: DatenblattQuelle, angaben: Blattangaben, lage: Les
     const feld = angaben.get(schluessel)
     if (feld)
       meldungen.melde(
-        'wert-ungueltig',
+        regeln.wertUngueltig,
         feld.ort,
         `„${schluessel}“ gehört zu einer Excel-Datei, aber „datei“ fehlt.`,
         '„datei: name.xlsx“ ergänzen.',
@@ -123,7 +124,7 @@ function addGetipptes(quelle: DatenblattQuelle, angaben: Blattangaben, lage: Les
   const fehlend = (['spalten', 'zeilen'] as const).filter((schluessel) => !angaben.has(schluessel))
   for (const schluessel of fehlend) {
     meldungen.melde(
-      'schluessel-fehlt',
+      regeln.schluesselFehlt,
       leser.ort(leser.wurzel),
       `Dem Datenblatt „${quelle.id}“ fehlen die „${schluessel}“.`,
       'Spalten und Zeilen angeben, oder mit „datei“ eine Tabelle nennen.',
@@ -141,14 +142,14 @@ function addGetipptes(quelle: DatenblattQuelle, angaben: Blattangaben, lage: Les
   )
   if (spalten.length === 0)
     meldungen.melde(
-      'figur-leer',
+      regeln.figurLeer,
       spaltenfeld.ort,
       `Das Datenblatt „${quelle.id}“ hat keine Spalten.`,
       'Mindestens eine Spalte angeben.',
     )
   if (zeilen.length === 0)
     meldungen.melde(
-      'figur-leer',
+      regeln.figurLeer,
       zeilenfeld.ort,
       `Das Datenblatt „${quelle.id}“ hat keine Zeilen.`,
       'Mindestens eine Zeile angeben.',

@@ -1,4 +1,5 @@
 import type { Meldungen, Ort } from '../../message.js'
+import * as regeln from '../regeln.js'
 import type { Rohtabelle, Rohzelle } from './rohtabelle.js'
 import { detectSchreibweise } from './zahl.js'
 
@@ -19,7 +20,7 @@ export function readCsv(datei: string, text: string, meldungen: Meldungen): Roht
   const [koepfe, ...zeilen] = saetze
   if (!koepfe || zeilen.length === 0) {
     meldungen.melde(
-      'figur-leer',
+      regeln.figurLeer,
       { datei, zeile: 1, spalte: 1 },
       koepfe ? 'Die CSV-Datei hat Köpfe, aber keine Zeilen.' : 'Die CSV-Datei ist leer.',
       'Erste Zeile: Köpfe, darunter je Zeile ein Name und die Werte.',
@@ -28,7 +29,7 @@ export function readCsv(datei: string, text: string, meldungen: Meldungen): Roht
   }
   if (koepfe.length < 2) {
     meldungen.melde(
-      'figur-anzahl',
+      regeln.figurAnzahl,
       { datei, zeile: 1, spalte: 1 },
       'Die CSV-Datei hat nur eine Spalte.',
       'Felder mit Semikolon, Tabulator oder Komma trennen.',
@@ -41,7 +42,7 @@ export function readCsv(datei: string, text: string, meldungen: Meldungen): Roht
     ganz = false
     const ort = (zeile[koepfe.length] ?? zeile.at(-1) ?? koepfe[0])?.ort ?? { datei, zeile: 1, spalte: 1 }
     meldungen.melde(
-      'figur-anzahl',
+      regeln.figurAnzahl,
       ort,
       `Die Zeile „${zeile[0]?.text}“ hat ${zeile.length} Felder, der Kopf hat ${koepfe.length}.`,
       'Fehlende Felder ergänzen („fehlt“) oder überzählige entfernen; ein Feld mit Trennzeichen gehört in Anführungszeichen.',
@@ -95,7 +96,7 @@ function splitFelder(
       const feld = readQuoted(text, stelle)
       if (!feld) {
         meldungen.melde(
-          'figur-tabelle',
+          regeln.figurTabelle,
           ort,
           'Das Anführungszeichen wird nicht wieder geschlossen.',
           'Am Ende des Feldes ein Anführungszeichen setzen; im Feld selbst verdoppeln.',
@@ -115,7 +116,7 @@ function splitFelder(
       const danach = text[stelle]
       if (danach !== undefined && danach !== trennzeichen && danach !== '\n') {
         meldungen.melde(
-          'figur-tabelle',
+          regeln.figurTabelle,
           { datei, zeile, spalte: stelle - zeilenanfang + 1 },
           'Hinter dem schließenden Anführungszeichen steht noch Text.',
           'Ein Anführungszeichen im Feld verdoppeln ("").',

@@ -3,6 +3,7 @@ import { isAbsolute, join, resolve } from 'node:path'
 import type { Meldungen, Ort } from '../../message.js'
 import { leavesFolder } from '../inside.js'
 import { reportUnreadable } from '../read-text.js'
+import * as regeln from '../regeln.js'
 
 /** The programme folder as this stage sees it: where it lies, and how its files are called in messages. */
 export interface Programmordner {
@@ -45,7 +46,7 @@ export async function readDatei(
       leavesFolder(await realpath(programm.ordner), await realpath(pfad))
     ) {
       meldungen.melde(
-        'pfad-verlaesst-ordner',
+        regeln.pfadVerlaesstOrdner,
         genannt,
         `„${datei}“ liegt außerhalb des Programms.`,
         'Die Datei in den Ordner daten legen und nur ihren Namen angeben.',

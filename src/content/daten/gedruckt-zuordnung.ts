@@ -1,4 +1,5 @@
 import type { Meldungen } from '../../message.js'
+import * as regeln from '../regeln.js'
 import { formatPfad } from './pfad.js'
 import type { DatenblattQuelle, SpalteQuelle, Zahlangabe, ZeileQuelle } from './quelle.js'
 import type { Entwurf, Gedruckt } from './reihe-yaml.js'
@@ -78,7 +79,7 @@ function assign(
       if (ziel) put(ziel, zahl, quelle, meldungen)
       else {
         meldungen.melde(
-          'schluessel-unbekannt',
+          regeln.schluesselUnbekannt,
           zahl.ort,
           `${wovon}, gedruckt: „${id}“ gibt es nicht.`,
           suggest(id, nachKennung.keys(), 'Kennungen'),
@@ -92,7 +93,7 @@ function assign(
   const ziele = [errechnet, eigene].find((liste) => liste.length === gedruckt.werte.length)
   if (errechnet.length === 0) {
     meldungen.melde(
-      'wert-ungueltig',
+      regeln.wertUngueltig,
       gedruckt.ort,
       `${wovon}: „gedruckt“ steht bei getippten Werten.`,
       '„gedruckt“ gehört zu errechneten Zellen; einen getippten Wert gibt es nur einmal.',
@@ -101,7 +102,7 @@ function assign(
   }
   if (!ziele) {
     meldungen.melde(
-      'figur-anzahl',
+      regeln.figurAnzahl,
       gedruckt.ort,
       `${wovon}, gedruckt: ${gedruckt.werte.length} ${gedruckt.werte.length === 1 ? 'Wert' : 'Werte'} für ${errechnet.length} errechnete ${errechnet.length === 1 ? 'Zelle' : 'Zellen'}.`,
       'Für jede errechnete Zelle einen Wert oder „fehlt“ angeben, oder als Zuordnung schreiben: { 2022: … }. Dezimalkommas gehören in Anführungszeichen.',
@@ -117,7 +118,7 @@ function assign(
 function put(ziel: Stelle, zahl: Zahlangabe, quelle: DatenblattQuelle, meldungen: Meldungen): void {
   if (!ziel.errechnet) {
     meldungen.melde(
-      'wert-ungueltig',
+      regeln.wertUngueltig,
       zahl.ort,
       `„gedruckt“ steht bei einem getippten Wert (${ziel.id}).`,
       '„gedruckt“ gehört zu errechneten Zellen; den getippten Wert gibt es nur einmal.',

@@ -2,6 +2,7 @@ import { basename, extname } from 'node:path'
 import { isMap } from 'yaml'
 import type { Meldungen, Ort } from '../../message.js'
 import { decodeText } from '../decode.js'
+import * as regeln from '../regeln.js'
 import { blattOfTabelle, emptyBlatt, readBlatt, type Tabellenverweis } from './blatt-yaml.js'
 import { readCsv } from './csv.js'
 import { listDaten, nameOf, type Programmordner, readDatei } from './dateien.js'
@@ -40,7 +41,7 @@ export async function readDatenblaetter(
     const vorher = blaetter.get(id)
     if (vorher) {
       meldungen.melde(
-        'figur-doppelt',
+        regeln.figurDoppelt,
         ort,
         `Zwei Dateien ergeben das Datenblatt „${id}“: ${basename(vorher.ort.datei)} und ${datei}.`,
         'Eine der beiden umbenennen oder in der YAML-Datei „datei“ angeben.',
@@ -67,7 +68,7 @@ export async function readDatenblaetter(
     if (/\.csv$/i.test(datei)) await add(datei, (id, ort) => readCsvBlatt(programm, datei, id, ort, meldungen))
     else if (/\.(xlsx?|xlsm|ods)$/i.test(datei)) {
       meldungen.melde(
-        'figur-unbenutzt',
+        regeln.figurUnbenutzt,
         { datei: nameOf(programm, datei), zeile: 1, spalte: 1 },
         `„${datei}“ wird von keinem Datenblatt genannt.`,
         `Eine Datei ${idOf(datei)}.yaml mit „datei: ${datei}“ anlegen oder die Tabelle entfernen.`,
@@ -99,7 +100,7 @@ async function readYamlBlatt(
   const leser = text === undefined ? undefined : YamlLeser.open(ort.datei, text, meldungen)
   if (leser && isOrganigramm(leser)) {
     meldungen.melde(
-      'figur-unbenutzt',
+      regeln.figurUnbenutzt,
       ort,
       `„${datei}“ ist ein Organigramm, das kein Baustein nennt.`,
       `In einem Abschnitt einsetzen: ::organigramm{datei=daten/${datei} titel="…"}`,
@@ -132,7 +133,7 @@ async function readTabelle(
   const endung = extname(datei).toLowerCase()
   if (!['.csv', '.xlsx', '.xlsm', '.xls'].includes(endung)) {
     meldungen.melde(
-      'wert-ungueltig',
+      regeln.wertUngueltig,
       ort,
       `„datei: ${datei}“ ist weder CSV noch Excel.`,
       'Eine Datei mit der Endung .csv oder .xlsx angeben.',
@@ -147,7 +148,7 @@ async function readTabelle(
   for (const stelle of [verweis.blatt, verweis.bereich]) {
     if (stelle)
       meldungen.melde(
-        'wert-ungueltig',
+        regeln.wertUngueltig,
         stelle.ort,
         'Eine CSV-Datei hat weder Tabellenblätter noch Bereiche.',
         '„blatt“ und „bereich“ entfernen.',

@@ -1,5 +1,6 @@
 import { isMap, type Node } from 'yaml'
 import type { Meldungen } from '../../message.js'
+import * as regeln from '../regeln.js'
 import { parsePfad } from './pfad.js'
 import { type OperandQuelle, RECHENARTEN, type Rechenart, type RechnungQuelle, type Zahlangabe } from './quelle.js'
 import type { Feld, YamlLeser } from './yaml-leser.js'
@@ -32,7 +33,7 @@ export function readRechnung(
   if (!erstes) return undefined
   if (zweites) {
     meldungen.melde(
-      'wert-ungueltig',
+      regeln.wertUngueltig,
       zweites.feld.ort,
       `${wovon}: „${erstes.art}“ und „${zweites.art}“ stehen nebeneinander.`,
       'Eine Zeile, Spalte oder Zelle hat genau eine Rechnung.',
@@ -45,7 +46,7 @@ export function readRechnung(
   const namen = OPERANDEN[erstes.art]
   if (namen ? operanden.length !== namen.length : operanden.length === 0) {
     meldungen.melde(
-      'figur-operand',
+      regeln.figurOperand,
       erstes.feld.ort,
       `${wovon}: „${erstes.art}“ braucht ${namen ? 'zwei Operanden' : 'mindestens einen Operanden'}, hat aber ${operanden.length || 'keinen'}.`,
       `So schreiben: „${erstes.art}: [${namen ? namen.join(', ') : 'a, b, …'}]“.`,
@@ -61,7 +62,7 @@ function readOperand(knoten: Node, wovon: string, leser: YamlLeser, meldungen: M
   const pfad = text === undefined ? undefined : parsePfad(text)
   if (text === undefined || !pfad) {
     meldungen.melde(
-      'figur-operand',
+      regeln.figurOperand,
       ort,
       `${wovon}: „${text ?? '…'}“ ist weder Kennung noch „blatt.zeile.spalte“.`,
       isMap(knoten)
@@ -87,7 +88,7 @@ export function readZahl(
   const ort = leser.ort(knoten)
   if (roh === undefined) {
     meldungen.melde(
-      'figur-zahl',
+      regeln.figurZahl,
       ort,
       `${zelle}: Hier gehört eine Zahl hin.`,
       'Eine Zahl eintragen oder „fehlt“ schreiben.',
@@ -97,6 +98,6 @@ export function readZahl(
   if (roh === 'fehlt') return undefined
   const befund = parseZahl(roh, 'streng')
   if (befund.art === 'zahl') return { text: befund.text, stellen: befund.stellen, ort }
-  meldungen.melde('figur-zahl', ort, `${zelle}: ${befund.text}`, befund.hinweis)
+  meldungen.melde(regeln.figurZahl, ort, `${zelle}: ${befund.text}`, befund.hinweis)
   return undefined
 }

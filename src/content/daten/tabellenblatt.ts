@@ -1,5 +1,6 @@
 import type { Meldungen } from '../../message.js'
 import { naechster } from '../../nearest.js'
+import * as regeln from '../regeln.js'
 import { formatPfad } from './pfad.js'
 import type { SpalteQuelle, ZeileQuelle, ZelleQuelle } from './quelle.js'
 import { type Entwurf, plainSpalte } from './reihe-yaml.js'
@@ -86,14 +87,14 @@ function match<Quelle extends SpalteQuelle | ZeileQuelle>(
     const kopf = { ...feld, text: text.replace(/\s+/g, ' ') }
     if (kopf.text === '') {
       meldungen.melde(
-        'figur-leer',
+        regeln.figurLeer,
         kopf.ort,
         `Der Name der ${was} fehlt${kopf.name && ` (Zelle ${kopf.name})`}.`,
         'Jede Zeile und Spalte braucht einen Namen; verbundene Zellen in Excel auflösen.',
       )
     } else if (gesehen.has(kopf.text)) {
       meldungen.melde(
-        'figur-doppelt',
+        regeln.figurDoppelt,
         kopf.ort,
         `Die ${was} „${kopf.text}“ steht zweimal da.`,
         'In der Tabelle eindeutige Namen vergeben.',
@@ -103,7 +104,7 @@ function match<Quelle extends SpalteQuelle | ZeileQuelle>(
       const entwurf = offen.get(kopf.text) ?? plain(kopf)
       if (vergeben.has(entwurf)) {
         meldungen.melde(
-          'figur-doppelt',
+          regeln.figurDoppelt,
           kopf.ort,
           `Die ${was} „${kopf.text}“ und eine weitere der Tabelle heißen „${entwurf.quelle.id}“.`,
           'In der YAML-Datei eine andere Kennung wählen.',
@@ -121,7 +122,7 @@ function match<Quelle extends SpalteQuelle | ZeileQuelle>(
     if (!ohneWerte) {
       const gemeint = naechster(id, gesehen)
       meldungen.melde(
-        'figur-operand',
+        regeln.figurOperand,
         ort,
         `Die Tabelle hat keine ${was} „${id}“.`,
         gemeint
@@ -142,7 +143,12 @@ function readRohzahl(feld: Rohzelle, name: string, tabelle: Rohtabelle, meldunge
     return { art: 'zahl', text, stellen: gespeichert.stellen, ort, ...(gespeichert.prozent && { einheit: '%' }) }
   const befund = feld.stoerung ? { art: 'unklar' as const, ...feld.stoerung } : parseZahl(text, tabelle.schreibweise)
   if (befund.art === 'zahl') return { art: 'zahl', text: befund.text, stellen: befund.stellen, ort }
-  meldungen.melde('figur-zahl', ort, `${name}${feld.name && ` (Zelle ${feld.name})`}: ${befund.text}`, befund.hinweis)
+  meldungen.melde(
+    regeln.figurZahl,
+    ort,
+    `${name}${feld.name && ` (Zelle ${feld.name})`}: ${befund.text}`,
+    befund.hinweis,
+  )
   return undefined
 }
 

@@ -1,6 +1,7 @@
 import readXlsxFile from 'read-excel-file/node'
 import type { Meldungen, Ort } from '../../message.js'
 import { naechster } from '../../nearest.js'
+import * as regeln from '../regeln.js'
 import type { Rohtabelle, Rohzelle } from './rohtabelle.js'
 import { type Bereich, formatZellname, parseBereich } from './xlsx-bereich.js'
 import { MARKE, markZellen, NIE_BERECHNET, SKALIERT } from './xlsx-marken.js'
@@ -31,7 +32,7 @@ export async function readXlsx(
   const art = detectFormat(bytes)
   if (art !== 'zip') {
     meldungen.melde(
-      'figur-tabelle',
+      regeln.figurTabelle,
       angabe.genannt,
       `„${angabe.datei}“ ${FORMATE[art]}`,
       'In Excel öffnen und als „Excel-Arbeitsmappe (.xlsx)“ ohne Kennwort speichern.',
@@ -43,7 +44,7 @@ export async function readXlsx(
     mappe = await readXlsxFile<string>(Buffer.from(markZellen(bytes)), { parseNumber: (text) => text })
   } catch {
     meldungen.melde(
-      'figur-tabelle',
+      regeln.figurTabelle,
       angabe.genannt,
       `„${angabe.datei}“ lässt sich nicht als Excel-Arbeitsmappe lesen; vermutlich ist die Datei beschädigt.`,
       'In Excel öffnen und neu als „Excel-Arbeitsmappe (.xlsx)“ speichern.',
@@ -56,7 +57,7 @@ export async function readXlsx(
     : { zeile: 1, spalte: 1, bisZeile: Number.POSITIVE_INFINITY, bisSpalte: Number.POSITIVE_INFINITY }
   if (!bereich) {
     meldungen.melde(
-      'wert-ungueltig',
+      regeln.wertUngueltig,
       angabe.bereich?.ort ?? angabe.genannt,
       `„bereich: ${angabe.bereich?.text}“ ist kein Bereich.`,
       'So schreiben: „bereich: A3:D20“.',
@@ -74,7 +75,7 @@ function chooseBlatt(
   if (!blatt) {
     if (mappe.length === 1) return mappe[0]?.data
     meldungen.melde(
-      'figur-tabelle',
+      regeln.figurTabelle,
       genannt,
       `„${datei}“ hat mehrere Tabellenblätter.`,
       `„blatt“ angeben: ${namen.join(', ')}.`,
@@ -85,7 +86,7 @@ function chooseBlatt(
   if (gewaehlt) return gewaehlt.data
   const gemeint = naechster(blatt.text, namen)
   meldungen.melde(
-    'figur-tabelle',
+    regeln.figurTabelle,
     blatt.ort,
     `„${datei}“ hat kein Tabellenblatt „${blatt.text}“.`,
     gemeint ? `Meinten Sie „${gemeint}“?` : `Es gibt: ${namen.join(', ')}.`,
@@ -113,7 +114,7 @@ function cutBereich(
   if (!koepfe || koepfe.length < 2 || werte.length === 0) {
     const wo = angabe.bereich ?? angabe.blatt
     meldungen.melde(
-      'figur-leer',
+      regeln.figurLeer,
       wo?.ort ?? angabe.genannt,
       `„${angabe.datei}“: Der Bereich${wo ? ` „${wo.text}“` : ''} enthält keine Tabelle.`,
       'Der Bereich braucht eine Zeile mit Köpfen, eine Spalte mit Namen und mindestens einen Wert.',

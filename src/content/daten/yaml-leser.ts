@@ -1,6 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, type Node } from 'yaml'
 import type { Meldungen, Ort } from '../../message.js'
 import { naechster } from '../../nearest.js'
+import * as regeln from '../regeln.js'
 import { parseYaml, type YamlText } from '../yaml-syntax.js'
 
 /** One key of a mapping with its value; `knoten` is null where nothing follows the colon. */
@@ -39,7 +40,7 @@ export class YamlLeser {
     const ziel = this.resolved(knoten)
     if (!isMap(ziel)) {
       this.meldungen.melde(
-        'wert-ungueltig',
+        regeln.wertUngueltig,
         ort,
         `${wovon}: Hier gehören Angaben der Form „schlüssel: wert“ hin.`,
         'Das Handbuch zeigt ein Beispiel.',
@@ -51,10 +52,14 @@ export class YamlLeser {
       const schluessel = paar.key as Node
       const name = this.textOf(schluessel)
       if (name === undefined) {
-        this.meldungen.melde('wert-ungueltig', this.ort(schluessel), `${wovon}: Ein Schlüssel ist ein einfaches Wort.`)
+        this.meldungen.melde(
+          regeln.wertUngueltig,
+          this.ort(schluessel),
+          `${wovon}: Ein Schlüssel ist ein einfaches Wort.`,
+        )
       } else if (felder.has(name)) {
         this.meldungen.melde(
-          'figur-doppelt',
+          regeln.figurDoppelt,
           this.ort(schluessel),
           `${wovon}: „${name}“ steht zweimal da.`,
           'Eine der beiden Angaben umbenennen oder entfernen.',
@@ -82,7 +87,7 @@ export class YamlLeser {
       }
       const gemeint = naechster(feld.name, bekannt)
       this.meldungen.melde(
-        'schluessel-unbekannt',
+        regeln.schluesselUnbekannt,
         feld.ort,
         `${wovon}: Den Schlüssel „${feld.name}“ gibt es hier nicht.`,
         gemeint ? `Meinten Sie „${gemeint}“?` : `Erlaubt sind: ${bekannt.join(', ')}.`,
@@ -97,7 +102,7 @@ export class YamlLeser {
     const text = this.textOf(feld.knoten)
     if (text !== undefined) return text
     this.meldungen.melde(
-      'wert-ungueltig',
+      regeln.wertUngueltig,
       feld.ort,
       `„${feld.name}“ ist ein einfacher Text.`,
       'Text mit Doppelpunkt, Raute oder Komma in Anführungszeichen setzen.',
@@ -109,7 +114,7 @@ export class YamlLeser {
   liste(feld: Feld): Node[] | undefined {
     if (isSeq(feld.knoten)) return feld.knoten.items.map((eintrag) => this.resolved(eintrag as Node) as Node)
     this.meldungen.melde(
-      'wert-ungueltig',
+      regeln.wertUngueltig,
       feld.ort,
       `„${feld.name}“ ist eine Liste.`,
       `So schreiben: „${feld.name}: [a, b]“.`,
@@ -125,7 +130,7 @@ export class YamlLeser {
     if (wort !== undefined) return wort
     const gemeint = naechster(text, erlaubt)
     this.meldungen.melde(
-      'wert-ungueltig',
+      regeln.wertUngueltig,
       this.ort(feld.knoten),
       `„${feld.name}: ${text}“ gibt es nicht.`,
       gemeint ? `Meinten Sie „${gemeint}“?` : `Erlaubt sind: ${erlaubt.join(', ')}.`,

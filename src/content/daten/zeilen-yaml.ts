@@ -1,4 +1,5 @@
 import { isMap, isSeq, type Node } from 'yaml'
+import * as regeln from '../regeln.js'
 import { formatPfad } from './pfad.js'
 import { RECHENARTEN, type SpalteQuelle, type ZeileQuelle, type ZelleQuelle } from './quelle.js'
 import { readRechnung, readZahl } from './rechnung-yaml.js'
@@ -48,7 +49,7 @@ export function readZeilen(
     if (getippt) quelle.zellen = readZellen(angaben, quelle, spalten, lage)
     else if (angaben.has('werte')) {
       lage.meldungen.melde(
-        'wert-ungueltig',
+        regeln.wertUngueltig,
         angaben.get('werte')?.ort ?? ort,
         `${wovon}: Die Werte kommen aus der Tabelle.`,
         '„werte“ entfernen.',
@@ -77,7 +78,7 @@ function readZellen(
   if (zeile.gruppe) {
     if (werte || zeile.rechnung)
       lage.meldungen.melde(
-        'wert-ungueltig',
+        regeln.wertUngueltig,
         zeile.ort,
         `Zeile „${zeile.id}“: Eine Zwischenüberschrift („gruppe: true“) hat keine Werte.`,
         '„gruppe“ oder die Werte entfernen.',
@@ -91,7 +92,7 @@ function readZellen(
       spalten.some(({ art, rechnung }) => art === 'zahl' && !rechnung)
     ) {
       lage.meldungen.melde(
-        'schluessel-fehlt',
+        regeln.schluesselFehlt,
         zeile.ort,
         `Zeile „${zeile.id}“: Es fehlen die Werte.`,
         '„werte: […]“ oder eine Rechnung wie „summe: […]“ angeben; eine Zwischenüberschrift heißt „gruppe: true“.',
@@ -133,7 +134,7 @@ function readListe(
   if (knoten.length !== stellen.length) {
     const zuviel = knoten.length > stellen.length && isSeq(feld.knoten) && feld.knoten.flow
     lage.meldungen.melde(
-      'figur-anzahl',
+      regeln.figurAnzahl,
       feld.ort,
       `${formatPfad([lage.blatt, zeile.id])}: ${knoten.length} ${knoten.length === 1 ? 'Wert' : 'Werte'} für ${stellen.length} ${stellen.length === 1 ? 'getippte Spalte' : 'getippte Spalten'} (${stellen.map((index) => spalten[index]?.id).join(', ')}).`,
       zuviel
@@ -164,7 +165,7 @@ function readKarte(
     if (index === undefined) {
       const leer = knoten === null || lage.leser.textOf(knoten) === ''
       lage.meldungen.melde(
-        'schluessel-unbekannt',
+        regeln.schluesselUnbekannt,
         ort,
         `${wovon}: Eine Spalte „${name}“ gibt es nicht.`,
         leer && /^\d+$/.test(name)
@@ -173,7 +174,7 @@ function readKarte(
       )
     } else if (!erwartet.has(index) && lage.leser.textOf(knoten) !== 'fehlt') {
       lage.meldungen.melde(
-        'wert-ungueltig',
+        regeln.wertUngueltig,
         ort,
         `${wovon}.${name} wird errechnet und nicht getippt.`,
         'Den Wert entfernen oder zum Vergleich unter „gedruckt“ angeben.',
@@ -184,7 +185,7 @@ function readKarte(
     const spalte = spalten[index]
     if (spalte?.art !== 'zahl' || genannt.has(spalte.id)) continue
     lage.meldungen.melde(
-      'figur-anzahl',
+      regeln.figurAnzahl,
       feld.ort,
       `${wovon}: Für die Spalte „${spalte.id}“ fehlt ein Wert.`,
       `Den Wert eintragen oder ausdrücklich „${spalte.id}: fehlt“ schreiben.`,
@@ -209,7 +210,7 @@ function readZelle(
     if (!rechnung) {
       if (!RECHENARTEN.some((art) => angaben.has(art)))
         meldungen.melde(
-          'schluessel-fehlt',
+          regeln.schluesselFehlt,
           ort,
           `${name}: Die Rechnung fehlt.`,
           `Eines von ${RECHENARTEN.join(', ')} angeben.`,

@@ -1,4 +1,5 @@
 import type { Meldungen, Ort } from '../../message.js'
+import * as regeln from '../regeln.js'
 
 /** The months by name. */
 export const MONATE = [
@@ -37,7 +38,7 @@ function formatTag(text: string, ort: Ort, meldungen: Meldungen): string | undef
   const name = MONATE[Number(monat) - 1]
   const letzter = new Date(Date.UTC(Number(jahr), Number(monat), 0)).getUTCDate()
   if (name === undefined || (tag !== undefined && (Number(tag) < 1 || Number(tag) > letzter))) {
-    meldungen.melde('ausdruck-wert', ort, `„${text}“ ist kein Datum.`, 'Jahr-Monat-Tag schreiben, etwa 2023-04-26.')
+    meldungen.melde(regeln.ausdruckWert, ort, `„${text}“ ist kein Datum.`, 'Jahr-Monat-Tag schreiben, etwa 2023-04-26.')
     return undefined
   }
   return tag === undefined ? `${name}${FEST}${jahr}` : `${Number(tag)}.${FEST}${name}${FEST}${jahr}`

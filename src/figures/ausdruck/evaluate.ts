@@ -3,6 +3,7 @@ import type { Meldungen, Ort } from '../../message.js'
 import { naechster } from '../../nearest.js'
 import { Dezimal } from '../dezimal.js'
 import { type Operand, rechne } from '../rechnen.js'
+import * as regeln from '../regeln.js'
 import type { Argument, Aufruf, Ausdruck } from './ausdruck.js'
 import { formatDatum } from './datum.js'
 import { convert, DRUCKHELFER, type Druckhelfer, directionOf, printWert } from './druck.js'
@@ -49,7 +50,7 @@ class Evaluation {
     if (!zwischenwert || !optionen) return undefined
     const druckwert = convert(druckhelferOf(aufruf) ?? 'zahl', zwischenwert.operand, optionen)
     if (druckwert.art === 'fehler') {
-      this.meldungen.melde('figur-einheit', aufruf.argumente[0]?.ort ?? ort, druckwert.text, druckwert.hinweis)
+      this.meldungen.melde(regeln.figurEinheit, aufruf.argumente[0]?.ort ?? ort, druckwert.text, druckwert.hinweis)
       return undefined
     }
     const mitPlus = !druckhelferOf(aufruf) && (helfer === 'veraenderung' || helfer === 'punkte')
@@ -101,7 +102,7 @@ class Evaluation {
     if (!blatt) return undefined
     if (blatt.stand !== '') return this.#datum(blatt.stand, angabe.ort, [`${blatt.id}.stand`], '')
     this.meldungen.melde(
-      'ausdruck-fehlt',
+      regeln.ausdruckFehlt,
       angabe.ort,
       `Das Datenblatt „${blatt.id}“ nennt keinen Stand.`,
       '„stand: …“ im Datenblatt ergänzen.',
@@ -208,7 +209,7 @@ class Evaluation {
     const gemeint = naechster(helfer, HELFER)
     const istBlatt = this.kontext.blaetter.has(helfer)
     this.meldungen.melde(
-      'ausdruck-unbekannt',
+      regeln.ausdruckUnbekannt,
       ort,
       `Einen Helfer „${helfer}“ gibt es nicht.`,
       istBlatt
@@ -221,7 +222,7 @@ class Evaluation {
   }
 
   #fail(ort: Ort, text: string, hinweis: string): undefined {
-    this.meldungen.melde('ausdruck-wert', ort, text, hinweis)
+    this.meldungen.melde(regeln.ausdruckWert, ort, text, hinweis)
     return undefined
   }
 }

@@ -2,6 +2,7 @@ import { suggest } from '../../content/daten/vorschlag.js'
 import type { Meldungen, Ort } from '../../message.js'
 import { naechster } from '../../nearest.js'
 import type { Datenblatt, Wertzelle } from '../datenblatt.js'
+import * as regeln from '../regeln.js'
 import type { Pfad } from './ausdruck.js'
 import type { Kontext } from './kontext.js'
 
@@ -22,7 +23,7 @@ export function findZelle(pfad: Pfad, kontext: Kontext, meldungen: Meldungen): W
   if (pfad.segmente.length !== 3 || zeilenname === undefined || spaltenname === undefined) {
     const bekannt = zeilenname === undefined ? [...zeilen.keys()] : [...spalten.keys()]
     meldungen.melde(
-      'ausdruck-unbekannt',
+      regeln.ausdruckUnbekannt,
       pfad.ort,
       `„${pfad.text}“ nennt keine Zelle.`,
       pfad.segmente.length > 3
@@ -40,14 +41,14 @@ export function findZelle(pfad: Pfad, kontext: Kontext, meldungen: Meldungen): W
   if (zelle?.art === 'zahl' || zelle?.art === 'verhaeltnis') return zelle
   if (zelle?.art === 'fehlt')
     meldungen.melde(
-      'ausdruck-fehlt',
+      regeln.ausdruckFehlt,
       pfad.ort,
       `„${pfad.text}“ fehlt im Datenblatt.`,
       'Den Wert eintragen oder den Satz ohne ihn schreiben.',
     )
   else
     meldungen.melde(
-      'ausdruck-wert',
+      regeln.ausdruckWert,
       pfad.ort,
       `„${pfad.text}“ ist ${zelle ? 'Text' : 'eine Zwischenüberschrift'} und keine Zahl.`,
       'Eine Zelle mit einer Zahl nennen.',
@@ -63,7 +64,7 @@ export function findBlatt(pfad: Pfad, { blaetter, blattnamen }: Kontext, meldung
   const bekannt = [...(blattnamen ?? blaetter.keys())]
   const gemeint = naechster(id, bekannt)
   meldungen.melde(
-    'ausdruck-unbekannt',
+    regeln.ausdruckUnbekannt,
     pfad.ort,
     `Ein Datenblatt „${id}“ gibt es nicht.`,
     gemeint ? `Meinten Sie „${gemeint}“?` : `Vorhanden: ${listing(bekannt) || 'keines; sie liegen unter daten/'}.`,
@@ -86,7 +87,7 @@ function reportUnknown(
   meldungen: Meldungen,
 ): undefined {
   meldungen.melde(
-    'ausdruck-unbekannt',
+    regeln.ausdruckUnbekannt,
     segmentOrt(pfad, segment),
     `Das Datenblatt „${blatt.id}“ hat keine ${was} „${id}“.`,
     suggest(id, bekannt.keys(), `${was}n`),

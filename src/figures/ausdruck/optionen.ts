@@ -3,6 +3,7 @@ import { parseZahl } from '../../content/daten/zahl.js'
 import type { Meldungen } from '../../message.js'
 import { naechster } from '../../nearest.js'
 import { Dezimal } from '../dezimal.js'
+import * as regeln from '../regeln.js'
 import type { Option } from './ausdruck.js'
 
 /** How a value is to be printed, as far as the author says. */
@@ -27,7 +28,7 @@ export function readOptionen(optionen: readonly Option[], meldungen: Meldungen):
 
 function readOption({ name, wert, ort }: Option, gelesen: Druckoptionen, meldungen: Meldungen): boolean {
   const invalid = (hinweis: string): boolean => {
-    meldungen.melde('ausdruck-wert', ort, `„${name}=${wert}“ wird nicht verstanden.`, hinweis)
+    meldungen.melde(regeln.ausdruckWert, ort, `„${name}=${wert}“ wird nicht verstanden.`, hinweis)
     return false
   }
   switch (OPTIONEN.find((bekannt) => bekannt === name)) {
@@ -54,7 +55,7 @@ function readOption({ name, wert, ort }: Option, gelesen: Druckoptionen, meldung
     case undefined: {
       const gemeint = naechster(name, OPTIONEN)
       meldungen.melde(
-        'ausdruck-unbekannt',
+        regeln.ausdruckUnbekannt,
         ort,
         `Eine Option „${name}“ gibt es nicht.`,
         gemeint ? `Meinten Sie „${gemeint}“?` : `Es gibt: ${OPTIONEN.join(', ')}.`,

@@ -1,5 +1,6 @@
 import { parsePfad } from '../../content/daten/pfad.js'
 import { parseZahl } from '../../content/daten/zahl.js'
+import { ausdruckSyntax, figurZahl } from '../../content/regeln.js'
 import type { Meldungen, Ort } from '../../message.js'
 import type { Argument, Aufruf, Ausdruck, Option } from './ausdruck.js'
 import { splitZeichen, type Zeichen } from './zeichen.js'
@@ -20,7 +21,7 @@ export function parseAusdruck(text: string, ort: Ort, meldungen: Meldungen): Aus
   const zeichen = splitZeichen(text, ort, meldungen)
   if (!zeichen) return undefined
   if (zeichen.length === 0) {
-    meldungen.melde('ausdruck-syntax', ort, 'Der Ausdruck ist leer.', 'So schreiben: {{zahl blatt.zeile.spalte}}.')
+    meldungen.melde(ausdruckSyntax, ort, 'Der Ausdruck ist leer.', 'So schreiben: {{zahl blatt.zeile.spalte}}.')
     return undefined
   }
   return new Parser(zeichen, ort, meldungen).parseGanzes()
@@ -124,7 +125,7 @@ class Parser {
   #parseZahl(text: string, ort: Ort): Argument | undefined {
     const befund = parseZahl(text, 'streng')
     if (befund.art === 'zahl') return { art: 'zahl', text: befund.text, stellen: befund.stellen, ort }
-    this.meldungen.melde('figur-zahl', ort, befund.text, befund.hinweis)
+    this.meldungen.melde(figurZahl, ort, befund.text, befund.hinweis)
     return undefined
   }
 
@@ -145,7 +146,7 @@ class Parser {
   }
 
   #fail(ort: Ort, text: string, hinweis: string): undefined {
-    this.meldungen.melde('ausdruck-syntax', ort, text, hinweis)
+    this.meldungen.melde(ausdruckSyntax, ort, text, hinweis)
     return undefined
   }
 }

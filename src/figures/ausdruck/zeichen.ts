@@ -1,3 +1,4 @@
+import { ausdruckSyntax } from '../../content/regeln.js'
 import type { Meldungen, Ort } from '../../message.js'
 
 /** The smallest parts of an expression. `wort` is a helper's name, a path or a number. */
@@ -38,7 +39,7 @@ export function splitZeichen(text: string, anfang: Ort, meldungen: Meldungen): Z
       const ende = text.indexOf(schluss, stelle + 1)
       if (ende < 0) {
         meldungen.melde(
-          'ausdruck-syntax',
+          ausdruckSyntax,
           beginn,
           'Das Anführungszeichen wird nicht wieder geschlossen.',
           `Am Ende des Textes ${schluss} setzen.`,
@@ -51,7 +52,7 @@ export function splitZeichen(text: string, anfang: Ort, meldungen: Meldungen): Z
       const ende = wordEnd(text, stelle)
       if (ende < 0) {
         meldungen.melde(
-          'ausdruck-syntax',
+          ausdruckSyntax,
           beginn,
           'Die eckige Klammer wird nicht wieder geschlossen.',
           'Namen mit Leerzeichen oder Punkt ganz einklammern: blatt.[Mrz. 21].summe.',

@@ -1,3 +1,4 @@
+import { attributUngueltig, dateiFehlt } from '../../content/regeln.js'
 import type { Datenblatt, Spalte, Zeile } from '../../figures/datenblatt.js'
 import type { Meldungen, Ort } from '../../message.js'
 import { naechster } from '../../nearest.js'
@@ -15,7 +16,7 @@ export function findBlatt(
   if (!blatt && !bekannt.has(name)) {
     const vorschlag = naechster(name, [...bekannt])
     meldungen.melde(
-      'datei-fehlt',
+      dateiFehlt,
       ort,
       `Das Datenblatt „${name}“ gibt es nicht.`,
       vorschlag
@@ -57,7 +58,7 @@ function pick<Teil extends { id: string }>(
       const ids = alle.map((kandidat) => kandidat.id)
       const vorschlag = naechster(id, ids)
       meldungen.melde(
-        'attribut-ungueltig',
+        attributUngueltig,
         ort,
         `Eine ${art} „${id}“ hat das Datenblatt „${blatt}“ nicht.`,
         vorschlag ? `Meinten Sie „${vorschlag}“?` : `Es hat: ${ids.join(', ')}.`,

@@ -3,6 +3,7 @@ import { beschreibeDiagramm } from '../../charts/labels/beschreibung.js'
 import { describeLuecken } from '../../charts/labels/luecken.js'
 import type { Diagrammtyp } from '../../content/blocks/diagramm.js'
 import { parseZahl } from '../../content/daten/zahl.js'
+import { attributUngueltig } from '../../content/regeln.js'
 import type { Datenblatt, Spalte, Zeile, Zelle } from '../../figures/datenblatt.js'
 import type { Meldungen, Ort } from '../../message.js'
 import { select } from './auswahl.js'
@@ -34,7 +35,7 @@ export function diagrammOf(
   const { zeilen, spalten } = select(blatt, attribute, ort, meldungen)
   if (meldungen.anzahl('fehler') > vorher) return undefined
   const einwand: Einwand = (text, abhilfe) => {
-    meldungen.melde('attribut-ungueltig', ort, text, abhilfe)
+    meldungen.melde(attributUngueltig, ort, text, abhilfe)
     return undefined
   }
   const typ = attribute.typ as Diagrammtyp

@@ -1,7 +1,8 @@
 import type { Vorrat } from '../../charts/drawing/vorrat.js'
-import type { Meldungen, Ort } from '../../message.js'
-import type { Regel } from '../../rules.js'
+import { organigramm } from '../../content/regeln.js'
+import type { Meldungen, Ort, Regel } from '../../message.js'
 import type { Dokument } from '../document/dokument.js'
+import * as regeln from '../regeln.js'
 import type { Diagrammauftrag } from './diagramm.js'
 import type { Organigrammauftrag } from './organigramm.js'
 
@@ -34,7 +35,7 @@ export async function drawGrafiken(
             diagramm,
             ...(await fetch(['diagramm', diagramm], () => renderDiagramm(diagramm, gestaltung))),
           }),
-        ['diagramm', ort, ANDERE_ANGABEN],
+        [regeln.diagramm, ort, ANDERE_ANGABEN],
         meldungen,
       )
   }
@@ -51,7 +52,7 @@ export async function drawGrafiken(
             art: 'svg',
             ...(await fetch(['organigramm', spitze], () => renderOrganigramm(spitze, gestaltung))),
           }),
-        ['organigramm', ort, 'Namen kürzen, Ebenen weglassen oder auf mehrere Organigramme verteilen.'],
+        [organigramm, ort, 'Namen kürzen, Ebenen weglassen oder auf mehrere Organigramme verteilen.'],
         meldungen,
       )
   }
@@ -61,7 +62,7 @@ export async function drawGrafiken(
 export async function checkDiagramme(diagramme: readonly Diagrammauftrag[], meldungen: Meldungen): Promise<void> {
   const { checkDiagramm } = await import('../../charts/pruefung.js')
   for (const { diagramm, ort } of diagramme)
-    await attempt(async () => checkDiagramm(diagramm), ['diagramm', ort, ANDERE_ANGABEN], meldungen)
+    await attempt(async () => checkDiagramm(diagramm), [regeln.diagramm, ort, ANDERE_ANGABEN], meldungen)
 }
 
 const ANDERE_ANGABEN = 'Andere Zeilen oder Spalten wählen oder eine andere Art von Diagramm.'

@@ -1,5 +1,6 @@
 import type { Meldungen, Ort } from '../../message.js'
 import { naechster } from '../../nearest.js'
+import * as regeln from '../regeln.js'
 
 /** A style sheet as read. */
 export interface Stildatei {
@@ -25,7 +26,7 @@ export function checkStile(dateien: readonly Stildatei[], vorhanden: Iterable<st
       if (bekannt.has(name)) continue
       const vorschlag = naechster(name, bekannt)
       meldungen.melde(
-        'gestaltung-css',
+        regeln.gestaltungCss,
         ort(index),
         `Die Variable „${name}“ gibt es nicht; der Browser ließe die ganze Angabe weg.`,
         vorschlag
@@ -42,7 +43,7 @@ function checkKlammern(text: string, ort: (stelle: number) => Ort, meldungen: Me
     if (klammer === '{') offen.push(index)
     else if (offen.pop() === undefined) {
       meldungen.melde(
-        'gestaltung-css',
+        regeln.gestaltungCss,
         ort(index),
         'Diese Klammer schließt etwas, das nicht geöffnet ist.',
         'Die Klammer entfernen; sonst gilt die nächste Regel nicht.',
@@ -53,7 +54,7 @@ function checkKlammern(text: string, ort: (stelle: number) => Ort, meldungen: Me
   const letzte = offen.at(-1)
   if (letzte !== undefined)
     meldungen.melde(
-      'gestaltung-css',
+      regeln.gestaltungCss,
       ort(letzte),
       'Diese Klammer wird nirgends geschlossen; alles danach gälte nicht.',
       'Nach der letzten Angabe der Regel eine } setzen.',

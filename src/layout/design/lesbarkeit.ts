@@ -1,5 +1,6 @@
 import { computeKontrast } from '../../charts/colours/farbe.js'
 import type { Meldungen, Ort } from '../../message.js'
+import * as regeln from '../regeln.js'
 import type { Aussehen } from './aussehen.js'
 import type { Gestaltung } from './gestaltung.js'
 
@@ -69,7 +70,7 @@ export function checkLesbarkeit(
     if (kontrast >= MINDESTKONTRAST || gemeldet.has(paar)) continue
     gemeldet.add(paar)
     meldungen.melde(
-      'kontrast',
+      regeln.kontrast,
       ort(pfad ?? ['farben', schrift === 'papier' ? grund : schrift]),
       `Die Farbe „${schrift}“ auf „${grund}“ hat nur den Kontrast ${format(kontrast)} : 1 (${was}).`,
       `Nötig sind ${format(MINDESTKONTRAST)} : 1: eine der beiden dunkler oder heller wählen.`,
@@ -79,7 +80,7 @@ export function checkLesbarkeit(
   for (const [name, groesse] of Object.entries(schriften)) {
     if (groesse >= mindestens) continue
     meldungen.melde(
-      'schrift-klein',
+      regeln.schriftKlein,
       ort(['groessen', name]),
       `„${name}“ ist mit ${format(groesse)} Punkt kleiner als die Mindestgröße der Gestaltung (${format(mindestens)} Punkt).`,
       'Die Schrift größer setzen oder „mindestens“ ändern.',

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { readBild } from '../../content/bild.js'
 import { readGestaltungskette } from '../../content/gestaltungskette.js'
+import { dateiFehlt, wertUngueltig } from '../../content/regeln.js'
 import { readYamlSchichten } from '../../content/yaml.js'
 import type { Meldungen, Ort } from '../../message.js'
 import { PAKET } from '../../root.js'
@@ -30,7 +31,7 @@ export function readGestaltung(wurzel: string, id: string, genannt: Ort, meldung
     if (heim) schriftdateien[schnitt] = { ttf: join(heim, `${name}.ttf`), woff2: join(heim, `${name}.woff2`) }
     else
       meldungen.melde(
-        'datei-fehlt',
+        dateiFehlt,
         yaml.ort(['schrift', schnitt]),
         `Die Schrift „${name}“ fehlt als .ttf oder als .woff2.`,
         `Beide Dateien in ${ordner[0]}/ oder assets/schriften/ legen.`,
@@ -69,7 +70,7 @@ function readTitelgrafik(
   if (!bild) return undefined
   if (bild.art === 'svg') return { svg: new TextDecoder().decode(bild.bytes), ...feld }
   meldungen.melde(
-    'wert-ungueltig',
+    wertUngueltig,
     ort,
     `„${datei}“ ist keine Vektorgrafik.`,
     'Die Grafik der Titelseite ist eine SVG-Datei; Fotos gehören als titelseite.bild ins Programm.',

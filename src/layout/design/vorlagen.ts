@@ -5,6 +5,7 @@ import { BAUSTEINE } from '../../content/blocks/bausteine.js'
 import { readText } from '../../content/read-text.js'
 import type { Meldungen, Ort } from '../../message.js'
 import { naechster } from '../../nearest.js'
+import * as regeln from '../regeln.js'
 import type { Gestaltung } from './gestaltung.js'
 
 /** The layouts of the frame. */
@@ -67,7 +68,7 @@ export function readVorlagen(
   for (const vorlage of [...VORLAGEN, ...Object.keys(bausteine)]) {
     if (!dateien.has(vorlage))
       meldungen.melde(
-        'vorlage-fehlt',
+        regeln.vorlageFehlt,
         { datei: `${ordner[0]}/${vorlage}.hbs`, zeile: 1, spalte: 1 },
         `Der Gestaltung fehlt die Vorlage „${vorlage}.hbs“.`,
         vorlage in bausteine
@@ -106,7 +107,7 @@ export function readVorlagen(
         const stelle = `${fehler.ort.datei}:${fehler.ort.zeile}:${fehler.ort.spalte}`
         if (!gemeldet.has(stelle))
           meldungen.melde(
-            'vorlage-variable',
+            regeln.vorlageVariable,
             fehler.ort,
             fehler.message,
             fehler.variable ? suggest(fehler.variable, kontext) : '',
@@ -167,7 +168,7 @@ function compile(
     for (const { name, zeile, spalte } of unbekannt) {
       const vorschlag = naechster(name, teilvorlagen)
       meldungen.melde(
-        'vorlage-variable',
+        regeln.vorlageVariable,
         { datei, zeile, spalte },
         `Die Teilvorlage „${name}“ gibt es nicht.`,
         vorschlag ? `Meinten Sie „${vorschlag}“?` : `Es gibt: ${teilvorlagen.join(', ')}.`,
@@ -184,14 +185,14 @@ function compile(
     const helfer = /unknown helper (\S+)/.exec(message)?.[1]
     if (helfer)
       meldungen.melde(
-        'vorlage-variable',
+        regeln.vorlageVariable,
         { datei, zeile, spalte },
         `Den Helfer „${helfer}“ gibt es nicht.`,
         `Es gibt: ${Object.keys(HELFER).join(', ')}.`,
       )
     else
       meldungen.melde(
-        'vorlage-syntax',
+        regeln.vorlageSyntax,
         { datei, zeile, spalte },
         `Die Vorlage ist nicht wohlgeformt: ${translate(message)}`,
         'Zu jedem {{#…}} gehört ein {{/…}} mit demselben Namen, zu jedem {{ ein }}.',

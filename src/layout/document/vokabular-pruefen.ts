@@ -3,6 +3,7 @@ import { fromHtml } from 'hast-util-from-html'
 import type { Meldungen } from '../../message.js'
 import { naechster } from '../../nearest.js'
 import type { Rendering } from '../design/vorlagen.js'
+import * as regeln from '../regeln.js'
 import { ATTRIBUTE, ELEMENTE } from './vokabular.js'
 
 interface Verstoss {
@@ -32,7 +33,7 @@ export function parseDokument(html: string, renderings: readonly Rendering[], me
       const stelle = quelle.indexOf(spur)
       const davor = quelle.slice(0, Math.max(stelle, 0)).split('\n')
       meldungen.melde(
-        'vorlage-vokabular',
+        regeln.vorlageVokabular,
         { datei, zeile: davor.length, spalte: (davor.at(-1)?.length ?? 0) + 1 },
         text,
         hinweis,

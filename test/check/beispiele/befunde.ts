@@ -15,7 +15,7 @@ export async function befundeImBeispiel(regel: Pruefregel, id: string): Promise<
 
 export function findOf(regel: Pruefregel, pruefling: Parameters<Pruefregel['pruefe']>[0]): string[] {
   const meldungen = new Meldungen()
-  regel.pruefe(pruefling, meldungen)
+  regel.pruefe(pruefling, meldungen.unter(regel))
   return meldungen
     .sortiert()
     .map(({ schwere, datei, zeile, text, hinweis }) =>

@@ -1,0 +1,54 @@
+import type { Regel } from '../message.js'
+
+// What setting reports: designs, their layouts and style sheets, charts.
+
+export const gestaltungCss: Regel = {
+  id: 'gestaltung-css',
+  schwere: 'fehler',
+  erklaerung:
+    'Eine CSS-Datei der Gestaltung hat eine offene oder überzählige Klammer oder verwendet eine Variable, die es nicht gibt. Ein Browser übergeht so etwas stillschweigend.',
+}
+
+export const kontrast: Regel = {
+  id: 'kontrast',
+  schwere: 'warnung',
+  erklaerung:
+    'Eine Schriftfarbe der Gestaltung hebt sich zu wenig von ihrem Grund ab. Text braucht mindestens den Kontrast 4,5 : 1 (WCAG 2.1, 1.4.3; EN 301 549, 10.1.4.3), sonst liest ihn nicht, wer schlecht sieht oder auf einem Bildschirm in der Sonne.',
+}
+
+export const schriftKlein: Regel = {
+  id: 'schrift-klein',
+  schwere: 'warnung',
+  erklaerung:
+    'Eine Schriftgröße der Gestaltung liegt unter der Mindestgröße, die sie selbst festlegt (groessen: mindestens). Breite Tabellen werden nie unter diese Größe verkleinert.',
+}
+
+export const vorlageFehlt: Regel = {
+  id: 'vorlage-fehlt',
+  schwere: 'fehler',
+  erklaerung: 'Der Gestaltung fehlt eine Vorlage (.hbs).',
+}
+
+export const vorlageSyntax: Regel = {
+  id: 'vorlage-syntax',
+  schwere: 'fehler',
+  erklaerung: 'Eine Handlebars-Vorlage ist nicht wohlgeformt.',
+}
+
+export const vorlageVariable: Regel = {
+  id: 'vorlage-variable',
+  schwere: 'fehler',
+  erklaerung: 'Eine Vorlage verwendet eine Variable, einen Helfer oder eine Teilvorlage, die es nicht gibt.',
+}
+
+export const vorlageVokabular: Regel = {
+  id: 'vorlage-vokabular',
+  schwere: 'fehler',
+  erklaerung: 'Eine Vorlage erzeugt ein Element, das PDF, Word und Web nicht gemeinsam kennen.',
+}
+
+export const diagramm: Regel = {
+  id: 'diagramm',
+  schwere: 'fehler',
+  erklaerung: 'Ein Diagramm lässt sich aus diesen Werten nicht zeichnen.',
+}

@@ -1,0 +1,24 @@
+import type { Regel } from '../message.js'
+
+// What the PDF writer reports.
+
+export const seitenzahl: Regel = {
+  id: 'seitenzahl',
+  schwere: 'fehler',
+  erklaerung:
+    'Die Seitenzahlen im Inhaltsverzeichnis ließen sich nicht bestätigen. Lieber kein PDF als eines mit falschen Seitenzahlen.',
+}
+
+export const pdfStruktur: Regel = {
+  id: 'pdf-struktur',
+  schwere: 'fehler',
+  erklaerung:
+    'Das PDF hält nicht, was PDF/UA-1 (DIN ISO 14289-1) oder PDF/A-2a (ISO 19005-2) verlangen. Lieber kein PDF als eines, das sich zu Unrecht barrierefrei nennt. Meist lässt eine eigene Vorlage etwas weg, etwa den Titel, die Kopfzellen einer Tabelle oder einen Alternativtext.',
+}
+
+export const tabelleZuBreit: Regel = {
+  id: 'tabelle-zu-breit',
+  schwere: 'fehler',
+  erklaerung:
+    'Eine Tabelle passt auch in kleiner Schrift nicht auf die Seite; im Druck gingen Spalten verloren. Spalten aufteilen, Namen kürzen oder Beträge in Tsd. oder Mio. angeben.',
+}

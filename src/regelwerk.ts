@@ -1,0 +1,24 @@
+import * as ausnahmeregeln from './check/ausnahmen/regeln.js'
+import { REGELLISTE } from './check/regelliste.js'
+import * as leseregeln from './content/regeln.js'
+import * as rechenregeln from './figures/regeln.js'
+import * as satzregeln from './layout/regeln.js'
+import type { Regel } from './message.js'
+import * as pdfregeln from './pdf/regeln.js'
+import * as berichtsregeln from './pruefbericht/regeln.js'
+import * as laufregeln from './regeln.js'
+import * as wordregeln from './word/regeln.js'
+
+/** Every rule that a message may stand under, for `amip check --erklaere`: in the order of the stages, then those of `amip check`. */
+export const REGELWERK: readonly Regel[] = [
+  leseregeln,
+  rechenregeln,
+  satzregeln,
+  pdfregeln,
+  wordregeln,
+  laufregeln,
+  berichtsregeln,
+  ausnahmeregeln,
+]
+  .flatMap((raum): Regel[] => Object.values(raum))
+  .concat(REGELLISTE)
