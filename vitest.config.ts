@@ -5,9 +5,10 @@ export default defineConfig({
     environment: 'node',
     include: ['test/**/*.test.ts'],
     globalSetup: 'test/gemeinsam.ts',
-    // Whole programmes are printed by a real browser; on a small machine the first one also unpacks it.
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // Limits against what hangs, not against what is slow: whole programmes are printed by a real browser, and the machine
+    // may be busy with other work.
+    testTimeout: 300_000,
+    hookTimeout: 600_000,
     pool: 'forks',
     maxWorkers: 2,
   },

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
@@ -10,8 +10,17 @@ declare module 'vitest' {
   }
 }
 
+/** A temporary folder for the whole run, so that what a test or a program that it started leaves behind is seen. */
 export default function setup(project: TestProject): () => void {
-  const ordner = mkdtempSync(join(tmpdir(), 'amip-gemeinsam-'))
-  project.provide('gemeinsam', ordner)
-  return () => rmSync(ordner, { recursive: true, force: true })
+  const temporary = mkdtempSync(join(tmpdir(), 'amip-tests-'))
+  for (const name of ['TMPDIR', 'TEMP', 'TMP']) process.env[name] = temporary
+  const gemeinsam = join(temporary, 'gemeinsam')
+  mkdirSync(gemeinsam)
+  project.provide('gemeinsam', gemeinsam)
+  return () => {
+    rmSync(gemeinsam, { recursive: true, force: true })
+    const left = readdirSync(temporary)
+    rmSync(temporary, { recursive: true, force: true })
+    if (left.length > 0) throw new Error(`Tests left in the temporary folder: ${left.join(', ')}`)
+  }
 }

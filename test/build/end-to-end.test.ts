@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Dokument } from '../../src/layout/document/dokument.js'
 import { amip } from '../amip.js'
-import { BAUZEIT, buildAlle, type Gebaut, setProgramm } from '../gebaut.js'
+import { buildAlle, type Gebaut, setProgramm } from '../gebaut.js'
 import { type GelesenesPdf, readPdf } from '../lesen/pdf.js'
 import { essence, textOfTree } from '../lesen/text.js'
 
@@ -25,7 +25,7 @@ beforeAll(async () => {
   gebaut = await buildAlle()
   pdf = await readPdf(gebaut(PROGRAMM, 'pdf'))
   dokument = await setProgramm(PROGRAMM)
-}, BAUZEIT)
+})
 
 describe('PDF', () => {
   it('has every heading on the page that the table of contents gives', () => {
@@ -115,5 +115,5 @@ describe('PDF, Word and web', () => {
       const nochmal = readFileSync(join(ausgabe, PROGRAMM, `${PROGRAMM}.${format}`))
       expect(nochmal.equals(gebaut(PROGRAMM, format)), format).toBe(true)
     }
-  }, 60_000)
+  })
 })

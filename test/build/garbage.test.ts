@@ -63,7 +63,7 @@ describe('whatever an author types', () => {
       ),
       { numRuns: 300 },
     )
-  }, 120_000)
+  })
 
   it('in programme.yaml or a data sheet is read or reported, never an exception', async () => {
     const yaml = fc.array(
@@ -109,5 +109,5 @@ describe('whatever an author types', () => {
       }),
       { numRuns: 100 },
     )
-  }, 120_000)
+  })
 })

@@ -3,7 +3,7 @@ import { fromHtml } from 'hast-util-from-html'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Dokument } from '../../src/layout/document/dokument.js'
 import { forPaper, forPrint, forScreen } from '../../src/layout/document/medien.js'
-import { BAUZEIT, buildAlle, type Gebaut, PROGRAMME, setProgramm } from '../gebaut.js'
+import { buildAlle, type Gebaut, PROGRAMME, setProgramm } from '../gebaut.js'
 import { inhaltOfDocx, inhaltOfTree } from '../lesen/inhalt.js'
 import { elementsOf, readStruktur, textOfKnoten } from '../lesen/pdf-struktur.js'
 import { essence, firstDifference, textOfTree } from '../lesen/text.js'
@@ -12,7 +12,7 @@ import { readWord } from '../lesen/word.js'
 let gebaut: Gebaut
 beforeAll(async () => {
   gebaut = await buildAlle()
-}, BAUZEIT)
+})
 
 describe.each(PROGRAMME)('%s', (programm) => {
   const datei = (format: 'pdf' | 'docx' | 'html') => gebaut(programm, format)

@@ -107,7 +107,7 @@ describe('several programmes', () => {
     expect(code, stderr).toBe(0)
     for (const id of ['eins', 'zwei'])
       expect(readdirSync(join(wurzel, 'output', id)).sort()).toEqual([`${id}.docx`, `${id}.html`, `${id}.pdf`])
-  }, 60_000)
+  })
 })
 
 it.skipIf(process.platform !== 'linux')('a folder that nobody can make is told, and the run ends', async () => {

@@ -31,7 +31,7 @@ describe('the gallery of all blocks', () => {
     dokument = gesetzt.dokument
     html = toHtml(dokument.baum)
     word = readWord(await writeWord(dokument))
-  }, 60_000)
+  })
 
   it('sets salutation, boxes, notes and terms with meaning', () => {
     expect(html).toContain('<p class="anrede">Sehr geehrte Damen und Herren,</p>')

@@ -19,7 +19,7 @@ const diagrammOf = (name: string) => DIAGRAMME[name] as Diagramm
 beforeAll(async () => {
   bytes = await writeWord(zeige(DIAGRAMME))
   teile = readWord(bytes).teile
-}, 30_000)
+})
 
 /** What Word must hold: the values as they are, but for kinds that Word can only draw from others. */
 function expected(name: string): Daten['reihen'] {
@@ -208,6 +208,6 @@ describe.skipIf(!libreOffice)(
   () => {
     it('open with the same numbers', () => {
       expect(readOdt(convertToOdt(bytes)).map(({ reihen }) => reihen)).toEqual(namen.map(expected))
-    }, 120_000)
+    })
   },
 )

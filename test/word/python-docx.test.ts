@@ -2,10 +2,10 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { classesOf, hasClass, printedText, walk } from '../../src/layout/document/baum.js'
 import { writeWord } from '../../src/word/word.js'
-import { BAUZEIT, buildAlle, PROGRAMME, setProgramm } from '../gebaut.js'
+import { buildAlle, PROGRAMME, setProgramm } from '../gebaut.js'
 import { createDokument } from './fixtures.js'
 
 /** Python with python-docx; another one than that of the path can be named. */
@@ -27,42 +27,37 @@ interface Gelesen {
   tabellen: [string, string[]][]
 }
 
-const ordner = mkdtempSync(join(tmpdir(), 'amip-python-docx-'))
-afterAll(() => rmSync(ordner, { recursive: true, force: true }))
-
 describe.skipIf(!vorhanden)(`python-docx${vorhanden ? '' : ' (skipped: python-docx is not installed)'}`, () => {
-  it.each(['the whole vocabulary', ...PROGRAMME])(
-    'reads headings and tables of %s back',
-    async (name) => {
-      const muster = name === 'the whole vocabulary' ? createDokument() : undefined
-      const dokument = muster ?? (await setProgramm(name))
-      const datei = join(ordner, `${name}.docx`)
-      writeFileSync(datei, muster ? await writeWord(muster) : (await buildAlle())(name, 'docx'))
-      const gelesen = JSON.parse(execFileSync(python, ['-c', LIES, datei], { encoding: 'utf8' })) as Gelesen
+  it.each(['the whole vocabulary', ...PROGRAMME])('reads headings and tables of %s back', async (name) => {
+    const muster = name === 'the whole vocabulary' ? createDokument() : undefined
+    const dokument = muster ?? (await setProgramm(name))
+    const ordner = mkdtempSync(join(tmpdir(), 'amip-python-docx-'))
+    onTestFinished(() => rmSync(ordner, { recursive: true, force: true }))
+    const datei = join(ordner, `${name}.docx`)
+    writeFileSync(datei, muster ? await writeWord(muster) : (await buildAlle())(name, 'docx'))
+    const gelesen = JSON.parse(execFileSync(python, ['-c', LIES, datei], { encoding: 'utf8' })) as Gelesen
 
-      expect(gelesen.titel).toBe(dokument.titel)
-      const verzeichnet = dokument.gliederung.filter(({ unverzeichnet, stufe }) => !unverzeichnet && stufe < 4)
-      const ueberschriften = gelesen.ueberschriften.filter(([stil]) => /^Heading [123]$/.test(stil))
-      expect(ueberschriften.map(([stil]) => Number(stil.slice(8)))).toEqual(verzeichnet.map(({ stufe }) => stufe))
-      for (const [stelle, { text }] of verzeichnet.entries()) expect(ueberschriften[stelle]?.[1]).toContain(text)
+    expect(gelesen.titel).toBe(dokument.titel)
+    const verzeichnet = dokument.gliederung.filter(({ unverzeichnet, stufe }) => !unverzeichnet && stufe < 4)
+    const ueberschriften = gelesen.ueberschriften.filter(([stil]) => /^Heading [123]$/.test(stil))
+    expect(ueberschriften.map(([stil]) => Number(stil.slice(8)))).toEqual(verzeichnet.map(({ stufe }) => stufe))
+    for (const [stelle, { text }] of verzeichnet.entries()) expect(ueberschriften[stelle]?.[1]).toContain(text)
 
-      const tabellen = new Map(gelesen.tabellen.map(([titel, zellen]) => [normalize(titel), zellen.map(normalize)]))
-      const bereiche = [...walk(dokument.baum)].filter((element) => classesOf(element)[0] === 'tabelle')
-      // The data of a chart stand in the chart itself.
-      const imDiagramm = new Set(
-        [...walk(dokument.baum)].filter((element) => hasClass(element, 'daten')).flatMap((daten) => [...walk(daten)]),
-      )
-      for (const bereich of bereiche.filter((bereich) => !imDiagramm.has(bereich))) {
-        const teile = [...walk(bereich)]
-        const titel = teile.find(({ tagName }) => tagName === 'caption')
-        if (!titel) continue
-        const zahlen = teile.filter((teil) => hasClass(teil, 'zahl') && /^t[dh]$/.test(teil.tagName))
-        const gedruckt = tabellen.get(normalize(printedText(titel)))
-        for (const zahl of zahlen) expect(gedruckt).toContain(normalize(printedText(zahl)))
-      }
-    },
-    BAUZEIT,
-  )
+    const tabellen = new Map(gelesen.tabellen.map(([titel, zellen]) => [normalize(titel), zellen.map(normalize)]))
+    const bereiche = [...walk(dokument.baum)].filter((element) => classesOf(element)[0] === 'tabelle')
+    // The data of a chart stand in the chart itself.
+    const imDiagramm = new Set(
+      [...walk(dokument.baum)].filter((element) => hasClass(element, 'daten')).flatMap((daten) => [...walk(daten)]),
+    )
+    for (const bereich of bereiche.filter((bereich) => !imDiagramm.has(bereich))) {
+      const teile = [...walk(bereich)]
+      const titel = teile.find(({ tagName }) => tagName === 'caption')
+      if (!titel) continue
+      const zahlen = teile.filter((teil) => hasClass(teil, 'zahl') && /^t[dh]$/.test(teil.tagName))
+      const gedruckt = tabellen.get(normalize(printedText(titel)))
+      for (const zahl of zahlen) expect(gedruckt).toContain(normalize(printedText(zahl)))
+    }
+  })
 })
 
 function normalize(text: string): string {

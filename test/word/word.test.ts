@@ -14,7 +14,7 @@ const body = () => word.teile['word/document.xml'] ?? ''
 beforeAll(async () => {
   bytes = await writeWord(dokument)
   word = readWord(bytes)
-}, 30_000)
+})
 
 describe('headings', () => {
   it('stand in the styles of their level, in order, with their text', () => {
@@ -366,5 +366,5 @@ describe('the same document', () => {
       env: { ...process.env, TZ: 'Pacific/Auckland', LANG: 'C' },
     })
     expect(anderswo).toBe(createHash('sha256').update(bytes).digest('hex'))
-  }, 60_000)
+  })
 })

@@ -1,16 +1,29 @@
-import { copyFileSync, mkdtempSync, readdirSync, readFileSync, truncateSync, utimesSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Diagrammstil } from '../../../src/charts/colours/stil.js'
 import { openVorrat } from '../../../src/charts/drawing/vorrat.js'
 import { STIL } from '../beispiele.js'
 
 const BILD = { svg: '<svg>ä\n</svg>', breite: 586, hoehe: 200.5 }
-let ordner = ''
+let [oberordner, ordner] = ['', '']
 beforeEach(() => {
-  ordner = mkdtempSync(join(tmpdir(), 'amip-vorrat-'))
+  oberordner = mkdtempSync(join(tmpdir(), 'amip-vorrat-'))
+  ordner = join(oberordner, 'vorrat')
+  mkdirSync(ordner)
 })
+afterEach(() => rmSync(oberordner, { recursive: true, force: true }))
 
 /** Fetches a picture from a newly opened store, as the next run would, and says whether it had to be drawn. */
 async function fetch(inhalt: unknown, stil: Diagrammstil = STIL, bild = BILD) {
@@ -31,7 +44,7 @@ describe('Vorrat an Bildern', () => {
 
   it('zeichnet, was anderen Inhalt, andere Farben, andere Größen oder andere Bytes der Schrift hat', async () => {
     await fetch({ a: 1 })
-    const kopie = join(ordner, '..', `schrift-${process.pid}.ttf`)
+    const kopie = join(oberordner, 'schrift.ttf')
     copyFileSync(STIL.schriftdateien.normal.ttf, kopie)
     const mitKopie = { ...STIL, schriftdateien: { ...STIL.schriftdateien, normal: { ttf: kopie } } }
     expect((await fetch({ a: 2 })).gezeichnet).toBe(true)
