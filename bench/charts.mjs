@@ -7,33 +7,22 @@ import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { setImmediate } from 'node:timers/promises'
 import { ChartJSNodeCanvas } from 'chartjs-node-canvas'
-import { renderDiagramm } from '../src/charts/drawing/render.ts'
+import { createTextsatz } from '../src/charts/drawing/leinwand.ts'
+import { layoutDiagramm, renderDiagramm } from '../src/charts/drawing/render.ts'
 import { openVorrat } from '../src/charts/drawing/vorrat.ts'
+import { DIAGRAMMARTEN } from '../src/content/diagrammarten.ts'
 import { JAHRE, STIL } from '../test/charts/beispiele.ts'
 
-const BARE_TYPEN = {
-  saeulen: 'bar',
-  gestapelt: 'bar',
-  'gestapelt-100': 'bar',
-  balken: 'bar',
-  linie: 'line',
-  flaeche: 'line',
-  kreis: 'pie',
-  ring: 'doughnut',
-  alterspyramide: 'bar',
-  gegenueberstellung: 'bar',
-  wasserfall: 'bar',
-  zielerreichung: 'bar',
-}
-const REIHEN = { kreis: 1, ring: 1, wasserfall: 1, alterspyramide: 2, gegenueberstellung: 2, zielerreichung: 3 }
-const WAAGERECHT = ['balken', 'alterspyramide', 'gegenueberstellung', 'zielerreichung']
 const BETRIEBE = ['Einzelunternehmen', 'Kleinstbetriebe', 'Kleinbetriebe', 'Mittelständler', 'Großbetriebe']
 
 /** Fifty charts of all kinds, no two the same: the mix that programmes have. */
 const diagramme = Array.from({ length: 50 }, (_, i) => {
-  const typ = Object.keys(BARE_TYPEN)[i % 12]
-  const kategorien = WAAGERECHT.includes(typ) || BARE_TYPEN[typ] === 'pie' || typ === 'ring' ? BETRIEBE : JAHRE
-  const anzahl = REIHEN[typ] ?? 1 + (i % 3)
+  const {
+    name: typ,
+    reihen: [mindestens, hoechstens],
+  } = DIAGRAMMARTEN[i % DIAGRAMMARTEN.length]
+  const kategorien = i % 2 === 0 ? BETRIEBE : JAHRE
+  const anzahl = Math.min(hoechstens, mindestens + (i % 3))
   const reihen = Array.from({ length: anzahl }, (_, r) => ({
     name: `Reihe ${r + 1}`,
     werte: kategorien.map((_, k) => 1000 + ((i * 37 + r * 211 + k * 97) % 900)),
@@ -43,15 +32,21 @@ const diagramme = Array.from({ length: 50 }, (_, i) => {
 
 const bare = new ChartJSNodeCanvas({ width: 586, height: 250, type: 'svg' })
 bare.registerFont(STIL.schriftdateien.normal.ttf, { family: 'Vergleich' })
-function renderBare({ typ, kategorien, reihen }) {
+// The kinds of chart.js that ours are drawn with.
+const grundformen = new Map(
+  diagramme.map((diagramm) => [diagramm, layoutDiagramm(diagramm, STIL, createTextsatz(STIL)).config]),
+)
+function renderBare(diagramm) {
+  const { kategorien, reihen } = diagramm
+  const { type, options } = grundformen.get(diagramm)
   bare.renderToBufferSync(
     {
-      type: BARE_TYPEN[typ],
+      type,
       data: {
         labels: kategorien,
         datasets: reihen.map(({ name, werte }) => ({ label: name, data: werte })),
       },
-      options: { indexAxis: WAAGERECHT.includes(typ) ? 'y' : 'x', font: { family: 'Vergleich' } },
+      options: { indexAxis: options?.indexAxis ?? 'x', font: { family: 'Vergleich' } },
     },
     'image/svg+xml',
   )

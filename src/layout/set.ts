@@ -1,7 +1,7 @@
 import type { Heading } from 'mdast'
 import type { Directives } from 'mdast-util-directive'
 import { beschreibeOrganigramm } from '../charts/organigramm/beschreibung.js'
-import { DIAGRAMMTYPEN } from '../content/blocks/diagramm.js'
+import { DIAGRAMMTYPEN } from '../content/diagrammarten.js'
 import { ZWISCHENMARKE } from '../content/kennung.js'
 import type { Programm } from '../content/programm.js'
 import { formatDatum } from '../figures/ausdruck/datum.js'

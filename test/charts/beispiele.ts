@@ -1,7 +1,8 @@
 import { join } from 'node:path'
 import type { Diagrammstil } from '../../src/charts/colours/stil.js'
-import type { Diagramm, Reihe } from '../../src/charts/diagramm.js'
-import { DIAGRAMMTYPEN, type Diagrammtyp } from '../../src/content/blocks/diagramm.js'
+import type { Diagramm } from '../../src/charts/diagramm.js'
+import { MEISTE_REIHEN, type Reihe } from '../../src/content/diagrammarten/art.js'
+import { artOf, DIAGRAMMTYPEN, type Diagrammtyp } from '../../src/content/diagrammarten.js'
 import { PAKET } from '../../src/root.js'
 
 const schrift = (schnitt: string) => ({
@@ -250,8 +251,10 @@ export const EIGENE: Record<string, Diagramm> = {
 /** Twice the same series where a kind of chart needs two and the case has one; else the case as it is. */
 function reihenFuer(typ: Diagrammtyp, reihen: Reihe[]): Reihe[] {
   const [erste] = reihen
-  const zwei = typ === 'alterspyramide' || typ === 'gegenueberstellung' || typ === 'zielerreichung'
-  return zwei && erste && reihen.length === 1 ? [erste, { ...erste, name: `${erste.name} im Vorjahr` }] : reihen
+  const [mindestens, hoechstens] = artOf({ typ }).reihen
+  return mindestens === 2 && hoechstens < MEISTE_REIHEN && erste && reihen.length === 1
+    ? [erste, { ...erste, name: `${erste.name} im Vorjahr` }]
+    : reihen
 }
 
 export const FAELLE: [name: string, diagramm: Diagramm][] = [

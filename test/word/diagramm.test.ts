@@ -2,6 +2,7 @@ import { unzipSync } from 'fflate'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { betonungsfarben, reihenfarben } from '../../src/charts/colours/palette.js'
 import type { Diagramm } from '../../src/charts/diagramm.js'
+import { DIAGRAMMARTEN } from '../../src/content/diagrammarten.js'
 import { bindDiagrammfarben } from '../../src/word/package/themenfarben.js'
 import { writeWord } from '../../src/word/word.js'
 import { decode, readWord } from '../lesen/word.js'
@@ -56,6 +57,11 @@ function expected(name: string): Daten['reihen'] {
   const ziel = Object.keys(readDiagrammteil(teilOf(name)).reihen).find((reihe) => reihe.startsWith('Ziel ')) ?? ''
   return { ...werte, [ziel]: kategorien.map(() => zielwert) }
 }
+
+it('shows every kind that Word has a chart for', () => {
+  const eigene = DIAGRAMMARTEN.filter(({ word }) => word === 'eigenes').map(({ name }) => name)
+  expect(eigene.filter((typ) => !Object.values(DIAGRAMME).some((diagramm) => diagramm.typ === typ))).toEqual([])
+})
 
 describe.each(namen)('the Word chart of %s', (name) => {
   it('holds the same numbers in the chart and in its workbook', () => {

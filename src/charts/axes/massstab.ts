@@ -1,3 +1,4 @@
+import { artOf } from '../../content/diagrammarten.js'
 import type { Diagramm } from '../diagramm.js'
 
 /** How the values of one chart are printed: divided by `teiler`, in `einheit`, with `stellen` digits after the comma. */
@@ -16,7 +17,8 @@ const GROSSE = [
  * Large values are labelled in millions or billions, named once in the unit. Not where a small value beside them would then
  * be printed as nought: such a chart keeps its full figures.
  */
-export function chooseMassstab({ typ, einheit, reihen, stellen }: Diagramm): Massstab {
+export function chooseMassstab(diagramm: Diagramm): Massstab {
+  const { einheit, reihen, stellen } = diagramm
   const betraege = reihen.flatMap(({ werte }) =>
     werte.filter((wert) => wert !== null && wert !== 0).map((wert) => Math.abs(wert ?? 0)),
   )
@@ -24,8 +26,8 @@ export function chooseMassstab({ typ, einheit, reihen, stellen }: Diagramm): Mas
   const kleinster = Math.min(...betraege)
   for (const { teiler, name } of GROSSE) {
     if (groesster < teiler) continue
-    // The steps of a waterfall are added up by its readers.
-    const knapp = groesster / teiler < 10 || typ === 'wasserfall' ? 2 : 1
+    // Steps are added up by their readers.
+    const knapp = groesster / teiler < 10 || artOf(diagramm).stufen ? 2 : 1
     if (kleinster / teiler >= 0.5 * 10 ** -knapp)
       return { teiler, einheit: `${name} ${einheit}`.trim(), stellen: knapp }
   }

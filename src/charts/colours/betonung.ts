@@ -1,12 +1,14 @@
+import { artOf } from '../../content/diagrammarten.js'
 import type { Diagramm } from '../diagramm.js'
 import type { Auftrag } from '../drawing/auftrag.js'
 import { betonungsfarben, reihenfarben } from './palette.js'
 
 /** The index of the emphasised category, or -1. Where a single series of columns runs over years, it is the last year. */
-export function findBetont({ typ, kategorien, reihen, betont }: Diagramm): number {
+export function findBetont(diagramm: Diagramm): number {
+  const { kategorien, reihen, betont } = diagramm
   if (betont !== undefined) return kategorien.indexOf(betont)
   const jahre = kategorien.every((name) => /\b(19|20)\d\d\b/.test(name))
-  return typ === 'saeulen' && reihen.length === 1 && jahre ? kategorien.length - 1 : -1
+  return artOf(diagramm).letztesJahrBetont && reihen.length === 1 && jahre ? kategorien.length - 1 : -1
 }
 
 /** The colours of a single series, category by category. */

@@ -8,9 +8,6 @@ const STUFEN = [
   { hell: 4.6, dunkel: 14 },
 ] as const
 
-/** So many series have a colour of their own; more cannot be told apart. */
-export const MEISTE_REIHEN = 8
-
 type Farben = Pick<Diagrammstil, 'farben'>
 
 /**

@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
+import type { Diagrammtyp } from '../../content/diagrammarten.js'
 import { computeAnteile } from '../axes/anteile.js'
 import { chooseMassstab } from '../axes/massstab.js'
 import type { Diagrammstil } from '../colours/stil.js'
@@ -11,19 +12,21 @@ import { buildSaeulen } from '../kinds/saeulen.js'
 import { buildSpiegel, isGespiegelt } from '../kinds/spiegel.js'
 import { buildWasserfall } from '../kinds/wasserfall.js'
 import { buildZielerreichung } from '../kinds/zielerreichung.js'
+import type { Textsatz } from '../labels/textsatz.js'
 import { checkDiagramm } from '../pruefung.js'
 import type { Auftrag, Diagrammformat, Zeichnung } from './auftrag.js'
 import { finishSvg } from './svg.js'
 
-const ARTEN: Record<Diagramm['typ'], (auftrag: Auftrag) => Zeichnung> = {
+/** How each kind is drawn. */
+const BILDER: Record<Diagrammtyp, (auftrag: Auftrag) => Zeichnung> = {
   saeulen: buildSaeulen,
-  gestapelt: buildSaeulen,
-  'gestapelt-100': (auftrag) => buildSaeulen(asAnteile(auftrag)),
+  gestapelt: (auftrag) => buildSaeulen(auftrag, 'summen'),
+  'gestapelt-100': (auftrag) => buildSaeulen(asAnteile(auftrag), 'anteile'),
   balken: buildBalken,
   linie: buildLinie,
   flaeche: buildFlaeche,
-  kreis: buildRing,
-  ring: buildRing,
+  kreis: (auftrag) => buildRing(auftrag, 0),
+  ring: (auftrag) => buildRing(auftrag, '58%'),
   alterspyramide: buildSpiegel,
   gegenueberstellung: (auftrag) => (isGespiegelt(auftrag.diagramm) ? buildSpiegel : buildBalken)(auftrag),
   wasserfall: buildWasserfall,
@@ -47,6 +50,20 @@ export function enqueue<T>(auftrag: () => T): Promise<T> {
   return ergebnis
 }
 
+/** A chart ready for the canvas, in CSS pixels. */
+export function layoutDiagramm(
+  diagramm: Diagramm,
+  stil: Diagrammstil,
+  satz: Textsatz,
+  format: Diagrammformat = 'voll',
+): Zeichnung & { breite: number } {
+  const breite = BREITEN[format]
+  return {
+    ...BILDER[diagramm.typ]({ diagramm, stil, satz, massstab: chooseMassstab(diagramm), breite, format }),
+    breite,
+  }
+}
+
 /**
  * Draws a chart as an SVG whose text is outlines, the same bytes for the same chart and design. Rejects with a DiagrammFehler
  * where the data cannot be shown this way. `breite` and `hoehe` are in CSS pixels.
@@ -59,9 +76,7 @@ export async function renderDiagramm(
   checkDiagramm(diagramm)
   const { createTextsatz, drawSvg } = await import('./leinwand.js')
   return enqueue(() => {
-    const breite = BREITEN[format]
-    const auftrag = { diagramm, stil, satz: createTextsatz(stil), massstab: chooseMassstab(diagramm), breite, format }
-    const { config, hoehe } = ARTEN[diagramm.typ](auftrag)
+    const { config, breite, hoehe } = layoutDiagramm(diagramm, stil, createTextsatz(stil), format)
     return { svg: finishSvg(drawSvg(config, breite, hoehe), breite, hoehe), breite, hoehe }
   })
 }

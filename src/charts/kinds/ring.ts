@@ -8,8 +8,8 @@ import { layoutListe } from '../labels/ringliste.js'
 
 const RADIUS = { voll: 84, halb: 58 }
 
-/** Shares of a whole as a pie or a ring, named outside at leader lines, or in a list beside it where that has no room. */
-export function buildRing(auftrag: Auftrag): Zeichnung {
+/** Shares of a whole as a pie or, with a hole (`loch`), a ring, named outside at leader lines, or in a list beside it where that has no room. */
+export function buildRing(auftrag: Auftrag, loch: 0 | `${number}%`): Zeichnung {
   const { diagramm, stil, breite, format, massstab } = auftrag
   const werte = diagramm.reihen[0]?.werte ?? []
   const radius = RADIUS[format]
@@ -44,7 +44,7 @@ export function buildRing(auftrag: Auftrag): Zeichnung {
     },
     options: {
       ...STILLE,
-      cutout: diagramm.typ === 'kreis' ? 0 : '58%',
+      cutout: loch,
       radius,
       layout: {
         ...STILLE.layout,

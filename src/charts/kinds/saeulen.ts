@@ -19,11 +19,10 @@ const DICKSTE_SAEULE = 64
 const GRUPPE = { categoryPercentage: 0.86, barPercentage: 0.9 }
 const EINZELN = { categoryPercentage: 0.68, barPercentage: 1 }
 
-/** Columns side by side or stacked, from zero, each with its value; where there is no room for the values, with an axis. */
-export function buildSaeulen(auftrag: Auftrag): Zeichnung {
+/** Columns side by side or `gestapelt`, with their totals or as shares of 100; from zero, each with its value; where there is no room for the values, with an axis. */
+export function buildSaeulen(auftrag: Auftrag, gestapelt?: 'summen' | 'anteile'): Zeichnung {
   const { diagramm, stil, satz, breite, format } = auftrag
-  const anteile = diagramm.typ === 'gestapelt-100'
-  const gestapelt = diagramm.typ === 'gestapelt' || anteile
+  const anteile = gestapelt === 'anteile'
   const reihen = scaleReihen(auftrag)
   const stapel = gestapelt ? computeStapel(reihen) : []
   const enden = gestapelt ? stapel.flatMap(({ unten, oben }) => [unten, oben]) : reihen.flat().map((wert) => wert ?? 0)
@@ -36,7 +35,8 @@ export function buildSaeulen(auftrag: Auftrag): Zeichnung {
   const nebeneinander = gestapelt ? 1 : reihen.length
   const feld = Math.min(Math.max(150, nebeneinander * 50), (breite - zielbreite) / anzahl)
   const beschriftet =
-    measureWerte(auftrag, stapel) + 4 <= (nebeneinander > 1 ? GRUPPE.categoryPercentage * feld : feld) / nebeneinander
+    measureWerte(auftrag, gestapelt === 'summen' ? stapel : undefined) + 4 <=
+    (nebeneinander > 1 ? GRUPPE.categoryPercentage * feld : feld) / nebeneinander
   // A total that cannot be printed is read at the axis.
   const mitAchse = !beschriftet || (!anteile && stapel.some(({ gesamt }) => gesamt === null))
   const wertachse = mitAchse
@@ -80,8 +80,8 @@ export function buildSaeulen(auftrag: Auftrag): Zeichnung {
         padding: { top: randOben, bottom: randUnten, right: breite - wertachse.breite - plotbreite },
       },
       scales: {
-        x: { display: false, stacked: gestapelt, offset: true },
-        y: { stacked: gestapelt, ...wertachse.scale },
+        x: { display: false, stacked: gestapelt !== undefined, offset: true },
+        y: { stacked: gestapelt !== undefined, ...wertachse.scale },
       },
     },
     plugins: drawOver((chart: Chart) => {
@@ -106,11 +106,10 @@ export function buildSaeulen(auftrag: Auftrag): Zeichnung {
 }
 
 /** The widest label that would stand at the end of a column or stack, or in a share. */
-function measureWerte(auftrag: Auftrag, stapel: Stapel[]): number {
+function measureWerte(auftrag: Auftrag, stapel: Stapel[] | undefined): number {
   const { diagramm, massstab, satz } = auftrag
-  const texte =
-    diagramm.typ === 'gestapelt'
-      ? stapel.map(({ gesamt }) => (gesamt === null ? '' : formatZahl(gesamt, massstab.stellen)))
-      : diagramm.reihen.flatMap(({ werte }) => werte.map((wert) => formatWert(auftrag, wert)))
+  const texte = stapel
+    ? stapel.map(({ gesamt }) => (gesamt === null ? '' : formatZahl(gesamt, massstab.stellen)))
+    : diagramm.reihen.flatMap(({ werte }) => werte.map((wert) => formatWert(auftrag, wert)))
   return Math.max(...texte.map(satz.messeHalbfett))
 }

@@ -1,4 +1,5 @@
 import type { BarElement, Chart, ChartConfiguration } from 'chart.js'
+import type { Reihe } from '../../content/diagrammarten/art.js'
 import { chooseMassstab, type Massstab } from '../axes/massstab.js'
 import {
   drawZeilennamen,
@@ -10,7 +11,7 @@ import {
 } from '../axes/zeilen.js'
 import { findBetont } from '../colours/betonung.js'
 import { reihenfarben } from '../colours/palette.js'
-import type { Diagramm, Reihe } from '../diagramm.js'
+import type { Diagramm } from '../diagramm.js'
 import { type Auftrag, drawOver, STILLE, type Zeichnung } from '../drawing/auftrag.js'
 import { createQuadrate, layoutKopf } from '../labels/kopf.js'
 import { drawStrich, drawText } from '../labels/textsatz.js'

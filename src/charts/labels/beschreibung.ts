@@ -1,22 +1,10 @@
+import type { Diagrammart, Reihe } from '../../content/diagrammarten/art.js'
+import { artOf } from '../../content/diagrammarten.js'
 import { computeAnteile } from '../axes/anteile.js'
-import type { Diagramm, Reihe } from '../diagramm.js'
+import type { Diagramm } from '../diagramm.js'
 import { joinNamen } from './luecken.js'
 import { formatMitEinheit, formatZahl, inEinheit } from './zahlformat.js'
 
-const ARTEN: Record<Diagramm['typ'], string> = {
-  saeulen: 'Säulendiagramm',
-  gestapelt: 'Gestapeltes Säulendiagramm',
-  'gestapelt-100': 'Gestapeltes Säulendiagramm der Anteile',
-  balken: 'Balkendiagramm',
-  linie: 'Liniendiagramm',
-  flaeche: 'Flächendiagramm',
-  kreis: 'Kreisdiagramm',
-  ring: 'Ringdiagramm',
-  alterspyramide: 'Alterspyramide',
-  gegenueberstellung: 'Gegenüberstellung',
-  wasserfall: 'Wasserfalldiagramm',
-  zielerreichung: 'Zielerreichung',
-}
 const EINZELN_GENANNT = 8
 
 interface Gefunden {
@@ -91,11 +79,10 @@ function listKennzahlen(diagramm: Diagramm): string {
     .join('; ')
 }
 
-const AUFZAEHLUNGEN: Partial<Record<Diagramm['typ'], (diagramm: Diagramm) => string>> = {
-  kreis: listTeile,
-  ring: listTeile,
-  wasserfall: listStufen,
-  zielerreichung: listKennzahlen,
+const AUFZAEHLUNGEN: Record<NonNullable<Diagrammart['einzeln']>, (diagramm: Diagramm) => string> = {
+  teile: listTeile,
+  stufen: listStufen,
+  kennzahlen: listKennzahlen,
 }
 
 /** "EGT in €: höchster Wert …" for each series, in its own unit where units differ. */
@@ -113,10 +100,11 @@ function describeReihen(diagramm: Diagramm): string {
 
 /** One German sentence for those who cannot see the chart: its kind, its subject, and what stands out in the figures. */
 export function beschreibeDiagramm(roh: Diagramm): string {
-  const diagramm = roh.typ === 'gestapelt-100' ? computeAnteile(roh) : roh
-  const { typ, titel, einheit, kategorien, zielwert, stellen } = diagramm
-  const anfang = `${ARTEN[typ]}: ${titel}${describeZeitraum(diagramm)}`
-  const list = kategorien.length <= EINZELN_GENANNT ? AUFZAEHLUNGEN[typ] : undefined
+  const { anteile, bezeichnung, einzeln } = artOf(roh)
+  const diagramm = anteile ? computeAnteile(roh) : roh
+  const { titel, einheit, kategorien, zielwert, stellen } = diagramm
+  const anfang = `${bezeichnung}: ${titel}${describeZeitraum(diagramm)}`
+  const list = einzeln && kategorien.length <= EINZELN_GENANNT ? AUFZAEHLUNGEN[einzeln] : undefined
   if (list) return `${anfang}; ${list(diagramm) || 'keine Werte'}.`
   const ziel = zielwert === undefined ? '' : `; Ziel ${formatMitEinheit(zielwert, stellen, einheit)}`
   return `${anfang}${inEinheit(einheit)}; ${describeReihen(diagramm)}${ziel}.`

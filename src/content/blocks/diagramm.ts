@@ -1,28 +1,16 @@
+import type { Diagrammart } from '../diagrammarten/art.js'
+import { DIAGRAMMARTEN, DIAGRAMMTYPEN } from '../diagrammarten.js'
 import type { Baustein } from './baustein.js'
 
-/** The kinds of charts. */
-export const DIAGRAMMTYPEN = [
-  'saeulen',
-  'gestapelt',
-  'gestapelt-100',
-  'balken',
-  'linie',
-  'flaeche',
-  'kreis',
-  'ring',
-  'alterspyramide',
-  'gegenueberstellung',
-  'wasserfall',
-  'zielerreichung',
-] as const
-export type Diagrammtyp = (typeof DIAGRAMMTYPEN)[number]
+const namesOf = (hat: (art: Diagrammart) => unknown) => DIAGRAMMARTEN.filter(hat).map(({ name }) => name)
+const SEITEN = namesOf(({ reihenSind }) => reihenSind === 'seiten').join(' und ')
+const SPALTEN = namesOf(({ reihenSind }) => reihenSind === 'spalten').join(' und ')
 
 export const diagramm: Baustein = {
   name: 'diagramm',
   formen: ['zeile'],
   zaehlt: 'Abbildung',
-  beschreibung:
-    'Ein Diagramm aus einem Datenblatt: Zeilen sind Reihen, Spalten sind Kategorien. Umgekehrt bei nur einer Spalte, bei alterspyramide und gegenueberstellung (zwei Spalten: links und rechts) und bei zielerreichung (Spalten: Ist, Ziel, Veränderung).',
+  beschreibung: `Ein Diagramm aus einem Datenblatt: Zeilen sind Reihen, Spalten sind Kategorien. Umgekehrt bei nur einer Spalte, bei ${SEITEN} (zwei Spalten: links und rechts) und bei ${SPALTEN} (Spalten: Ist, Ziel, Veränderung).`,
   attribute: {
     diagramm: { art: 'text', beschreibung: 'Name eines Diagramms, das programm.yaml unter „diagramme“ beschreibt' },
     daten: { art: 'datenblatt', pflicht: true, beschreibung: 'Kennung des Datenblatts' },
@@ -32,7 +20,10 @@ export const diagramm: Baustein = {
     titel: { art: 'text', beschreibung: 'Beschriftung; fehlt sie, gilt der Titel des Datenblatts' },
     betont: { art: 'text', beschreibung: 'Name der Kategorie, die hervorgehoben wird' },
     sortiert: { art: 'auswahl', werte: ['auf', 'ab'], beschreibung: 'Kategorien nach Größe der ersten Reihe ordnen' },
-    zielwert: { art: 'text', beschreibung: 'Ziellinie an diesem Wert (saeulen, balken, linie, flaeche)' },
+    zielwert: {
+      art: 'text',
+      beschreibung: `Ziellinie an diesem Wert (${namesOf(({ ziellinie }) => ziellinie).join(', ')})`,
+    },
     reihen: {
       art: 'auswahl',
       werte: ['zeilen', 'spalten'],

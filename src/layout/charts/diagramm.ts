@@ -1,8 +1,9 @@
-import type { Diagramm, Reihe } from '../../charts/diagramm.js'
+import type { Diagramm } from '../../charts/diagramm.js'
 import { beschreibeDiagramm } from '../../charts/labels/beschreibung.js'
 import { describeLuecken } from '../../charts/labels/luecken.js'
-import type { Diagrammtyp } from '../../content/blocks/diagramm.js'
 import { parseZahl } from '../../content/daten/zahl.js'
+import type { Diagrammart, Reihe } from '../../content/diagrammarten/art.js'
+import { artOf, DIAGRAMMARTEN, type Diagrammtyp } from '../../content/diagrammarten.js'
 import { attributUngueltig } from '../../content/regeln.js'
 import type { Datenblatt, Spalte, Zeile, Zelle } from '../../figures/datenblatt.js'
 import type { Meldungen, Ort } from '../../message.js'
@@ -18,11 +19,9 @@ export interface Diagrammauftrag {
   ort: Ort
 }
 
-const MIT_ZIEL: readonly Diagrammtyp[] = ['saeulen', 'balken', 'linie', 'flaeche']
-
 /**
- * What a block asks to be drawn. Rows are series, columns categories; with one column only, and where columns are measures of
- * the same rows (alterspyramide, gegenueberstellung, zielerreichung), it is the other way round. `reihen=` says it outright.
+ * What a block asks to be drawn. Rows are series, columns categories; with one column only, and where the kind of chart says
+ * so, it is the other way round. `reihen=` says it outright.
  */
 export function diagrammOf(
   blatt: Datenblatt,
@@ -32,17 +31,20 @@ export function diagrammOf(
   meldungen: Meldungen,
 ): Diagramm | undefined {
   const vorher = meldungen.anzahl('fehler')
-  const { zeilen, spalten } = select(blatt, attribute, ort, meldungen)
+  const gewaehlt = select(blatt, attribute, ort, meldungen)
+  const spalten = gewaehlt.spalten.filter(({ art }) => art === 'zahl')
+  const zeilen = gewaehlt.zeilen.filter(({ zellen }) => zellen.length > 0)
   if (meldungen.anzahl('fehler') > vorher) return undefined
   const einwand: Einwand = (text, abhilfe) => {
     meldungen.melde(attributUngueltig, ort, text, abhilfe)
     return undefined
   }
   const typ = attribute.typ as Diagrammtyp
-  const feld = readFeld(blatt, zeilen, spalten, attribute)
-  const gelesen = typ === 'wasserfall' ? buildStufen(feld, einwand) : readReihen(feld)
-  const einheiten = gelesen && checkEinheiten(typ, feld, einwand)
-  const zielwert = readZielwert(typ, attribute.zielwert, einwand)
+  const art = artOf({ typ })
+  const feld = readFeld(blatt, zeilen, spalten, areSpaltenReihen(art, attribute.reihen, zeilen, spalten))
+  const gelesen = art.stufen ? buildStufen(feld, einwand) : readReihen(feld)
+  const einheiten = gelesen && checkEinheiten(art, feld, einwand)
+  const zielwert = readZielwert(art, attribute.zielwert, einwand)
   if (!gelesen || !einheiten || zielwert === undefined) return undefined
 
   const diagramm: Diagramm = {
@@ -76,20 +78,13 @@ export function altOf(diagramm: Diagramm, alt: string): string {
   return alt || beschreibeDiagramm(diagramm)
 }
 
-function readFeld(
-  blatt: Datenblatt,
-  alleZeilen: Zeile[],
-  alleSpalten: Spalte[],
-  attribute: Record<string, string>,
-): Zahlenfeld {
-  const spalten = alleSpalten.filter(({ art }) => art === 'zahl')
-  const zeilen = alleZeilen.filter(({ zellen }) => zellen.length > 0)
+function readFeld(blatt: Datenblatt, zeilen: Zeile[], spalten: Spalte[], spaltenSindReihen: boolean): Zahlenfeld {
   const zelle = (zeile: Zeile, spalte: Spalte) => zeile.zellen[blatt.spalten.indexOf(spalte)]
   const kopf = ({ name, rechnung }: Zeile | Spalte) => ({
     name,
     summe: rechnung?.art === 'summe' || rechnung?.art === 'differenz',
   })
-  return areSpaltenReihen(attribute, zeilen, spalten)
+  return spaltenSindReihen
     ? {
         kategorien: zeilen.map(kopf),
         reihen: spalten.map((spalte) => ({
@@ -106,10 +101,15 @@ function readFeld(
       }
 }
 
-function areSpaltenReihen({ typ, reihen }: Record<string, string>, zeilen: Zeile[], spalten: Spalte[]): boolean {
-  if (reihen) return reihen === 'spalten'
-  if (typ === 'zielerreichung') return true
-  if (typ === 'alterspyramide' || typ === 'gegenueberstellung') return spalten.length === 2 || zeilen.length !== 2
+function areSpaltenReihen(
+  { reihenSind }: Diagrammart,
+  gesagt: string | undefined,
+  zeilen: Zeile[],
+  spalten: Spalte[],
+): boolean {
+  if (gesagt) return gesagt === 'spalten'
+  if (reihenSind === 'spalten') return true
+  if (reihenSind === 'seiten') return spalten.length === 2 || zeilen.length !== 2
   return spalten.length === 1
 }
 
@@ -126,14 +126,18 @@ function readReihen({ reihen }: Zahlenfeld): { reihen: Reihe[] } {
 }
 
 /** The units of the figures; only kinds of charts whose rows or sides have scales of their own may mix them. */
-function checkEinheiten(typ: Diagrammtyp, { reihen }: Zahlenfeld, einwand: Einwand): string[] | undefined {
+function checkEinheiten(
+  { eigeneEinheit }: Diagrammart,
+  { reihen }: Zahlenfeld,
+  einwand: Einwand,
+): string[] | undefined {
   const list = (zellen: (Zelle | undefined)[]) => [
     ...new Set(zellen.flatMap((zelle) => (zelle?.art === 'zahl' ? [zelle.einheit] : []))),
   ]
   const alle = list(reihen.flatMap(({ zellen }) => zellen))
   const erlaubt =
-    typ === 'zielerreichung' ||
-    (typ === 'gegenueberstellung' ? reihen.every(({ zellen }) => list(zellen).length <= 1) : alle.length <= 1)
+    eigeneEinheit === 'wert' ||
+    (eigeneEinheit === 'reihe' ? reihen.every(({ zellen }) => list(zellen).length <= 1) : alle.length <= 1)
   if (erlaubt) return alle
   return einwand(
     `Das Diagramm mischt Einheiten: ${alle.map((einheit) => einheit || 'ohne Einheit').join(', ')}.`,
@@ -142,10 +146,16 @@ function checkEinheiten(typ: Diagrammtyp, { reihen }: Zahlenfeld, einwand: Einwa
 }
 
 /** null where none is asked for; undefined where it has been reported. */
-function readZielwert(typ: Diagrammtyp, text: string | undefined, einwand: Einwand): number | null | undefined {
+function readZielwert(
+  { name, ziellinie }: Diagrammart,
+  text: string | undefined,
+  einwand: Einwand,
+): number | null | undefined {
   if (!text) return null
-  if (!MIT_ZIEL.includes(typ))
-    return einwand(`Eine Ziellinie hat „${typ}“ nicht.`, `Sie gibt es bei: ${MIT_ZIEL.join(', ')}.`)
+  if (!ziellinie) {
+    const andere = DIAGRAMMARTEN.filter((art) => art.ziellinie).map((art) => art.name)
+    return einwand(`Eine Ziellinie hat „${name}“ nicht.`, `Sie gibt es bei: ${andere.join(', ')}.`)
+  }
   const befund = parseZahl(text, 'komma')
   if (befund.art === 'zahl') return Number(befund.text)
   return einwand(`„${text}“ als Zielwert ist keine Zahl.`, 'Zum Beispiel zielwert="1.250" oder zielwert="4,5".')

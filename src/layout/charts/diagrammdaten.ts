@@ -1,5 +1,6 @@
 import type { Diagramm } from '../../charts/diagramm.js'
 import { formatMitEinheit, formatZahl } from '../../charts/labels/zahlformat.js'
+import { artOf } from '../../content/diagrammarten.js'
 import { escapeMarkup } from '../../escape.js'
 import type { Gestaltung } from '../design/gestaltung.js'
 import type { Vorlagen } from '../design/vorlagen.js'
@@ -97,9 +98,8 @@ export function tableOfDiagramm(diagramm: Diagramm): Tabelle & { kopf: string; h
 }
 
 /** What the categories are, for the head of their column. */
-function nameKategorie({ typ, kategorien }: Diagramm): string {
-  if (typ === 'alterspyramide') return 'Altersgruppe'
-  if (typ === 'zielerreichung') return 'Kennzahl'
-  if (typ === 'wasserfall') return 'Schritt'
-  return kategorien.every((name) => /^(?:19|20)\d\d$/.test(name)) ? 'Jahr' : 'Merkmal'
+function nameKategorie(diagramm: Diagramm): string {
+  const { kategorien } = diagramm
+  const { kategorie } = artOf(diagramm)
+  return kategorie ?? (kategorien.every((name) => /^(?:19|20)\d\d$/.test(name)) ? 'Jahr' : 'Merkmal')
 }

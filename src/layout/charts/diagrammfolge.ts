@@ -1,10 +1,11 @@
 import type { Diagramm } from '../../charts/diagramm.js'
+import { artOf } from '../../content/diagrammarten.js'
 import type { Einwand } from './zahlenfeld.js'
 
 /** The categories by the size of the first series, gaps last; kinds of charts whose order is their meaning keep it. */
 export function sortKategorien(diagramm: Diagramm, folge: string | undefined, einwand: Einwand): Diagramm | undefined {
   if (!folge) return diagramm
-  if (diagramm.typ === 'wasserfall' || diagramm.typ === 'alterspyramide')
+  if (artOf(diagramm).festeFolge)
     return einwand(
       `„${diagramm.typ}“ lässt sich nicht sortieren.`,
       'Das Attribut „sortiert“ weglassen; es gilt die Reihenfolge im Datenblatt.',

@@ -1,4 +1,4 @@
-import type { Reihe } from '../../charts/diagramm.js'
+import type { Reihe } from '../../content/diagrammarten/art.js'
 import { type Einwand, numberOf, type Zahlenfeld } from './zahlenfeld.js'
 
 /** More steps between two totals than this are not searched for their signs. */

@@ -1,4 +1,4 @@
-import type { Mass } from '../../charts/diagramm.js'
+import type { Mass } from '../../content/diagrammarten/art.js'
 import type { Zelle } from '../../figures/datenblatt.js'
 
 /** The figures of a chart before it is known how they are to be read: series by categories, each with the cells it came from. */

@@ -2,6 +2,7 @@ import type { DocPropertiesOptions } from 'docx'
 import { ChartRun } from 'docx/charts'
 import type { Diagramm } from '../../charts/diagramm.js'
 import { isGespiegelt } from '../../charts/kinds/spiegel.js'
+import type { Diagrammtyp, Worddiagrammtyp } from '../../content/diagrammarten.js'
 import type { Satz } from '../satz.js'
 import { hex } from '../styles/farben.js'
 import type { Aufgabe, Wordart } from './art.js'
@@ -12,30 +13,53 @@ import { buildSaeulen } from './saeulen.js'
 import { buildWasserfall, isAufwaerts } from './wasserfall.js'
 import { buildZielerreichung, isEinheitlich } from './zielerreichung.js'
 
-const ARTEN: Record<Diagramm['typ'], (aufgabe: Aufgabe) => Wordart> = {
-  saeulen: buildSaeulen,
-  gestapelt: buildSaeulen,
-  'gestapelt-100': buildSaeulen,
-  balken: buildSaeulen,
-  linie: buildSaeulen,
-  flaeche: buildSaeulen,
-  kreis: buildKreis,
-  ring: buildKreis,
-  alterspyramide: buildAlterspyramide,
-  gegenueberstellung: buildGegenueberstellung,
-  wasserfall: buildWasserfall,
-  zielerreichung: buildZielerreichung,
+/** How Word draws a kind that has a chart of its own there. */
+interface Worddiagramm {
+  build(aufgabe: Aufgabe): Wordart
+  /** Whether Word can draw these figures; absent: any. */
+  canDraw?(diagramm: Diagramm): boolean
+  layout: typeof layoutDiagramm
+  /** The least height in pixels. */
+  mindesthoehe?(diagramm: Diagramm): number
 }
 
+const SAEULEN: Worddiagramm = { build: buildSaeulen, layout: layoutDiagramm }
+const KREIS: Worddiagramm = { build: buildKreis, layout: layoutKreis }
+
 /**
- * Whether Word has a chart of its own for this; else the document shows its picture. Word has no line across horizontal bars,
- * no columns that float across zero, and no axis on which values of different units could stand.
+ * Word has no line across horizontal bars, no columns that float across zero, and no axis on which values of different units
+ * could stand.
  */
+const EIGENE: Record<Worddiagrammtyp, Worddiagramm> = {
+  saeulen: SAEULEN,
+  gestapelt: SAEULEN,
+  'gestapelt-100': SAEULEN,
+  balken: { ...SAEULEN, canDraw: ({ zielwert }) => zielwert === undefined },
+  linie: SAEULEN,
+  flaeche: SAEULEN,
+  kreis: KREIS,
+  ring: KREIS,
+  alterspyramide: { build: buildAlterspyramide, layout: layoutDiagramm },
+  gegenueberstellung: { build: buildGegenueberstellung, layout: layoutDiagramm },
+  wasserfall: { build: buildWasserfall, canDraw: isAufwaerts, layout: layoutDiagramm },
+  zielerreichung: {
+    build: buildZielerreichung,
+    canDraw: isEinheitlich,
+    layout: layoutDiagramm,
+    // Word sets two bars where the picture has one with a stroke for its goal.
+    mindesthoehe: ({ kategorien }) => 60 + 46 * kategorien.length,
+  },
+}
+
+/** What Word draws a chart with; undefined where the document shows its picture. */
+function findEigenes(diagramm: Diagramm): Worddiagramm | undefined {
+  const eigenes = (EIGENE as Partial<Record<Diagrammtyp, Worddiagramm>>)[diagramm.typ]
+  return eigenes?.canDraw?.(diagramm) === false ? undefined : eigenes
+}
+
+/** Whether Word has a chart of its own for this; else the document shows its picture. */
 export function isNativ(diagramm: Diagramm): boolean {
-  const { typ, zielwert } = diagramm
-  if (typ === 'balken') return zielwert === undefined
-  if (typ === 'wasserfall') return isAufwaerts(diagramm)
-  return typ !== 'zielerreichung' || isEinheitlich(diagramm)
+  return findEigenes(diagramm) !== undefined
 }
 
 /** A native chart that can be edited in Word, in the colours of the design. */
@@ -46,10 +70,11 @@ export function createDiagramm(
   altText: DocPropertiesOptions,
 ): ChartRun {
   const diagramm = asGezeichnet(gewuenscht)
-  const transformation = { width, height: Math.max(height, measureMindesthoehe(diagramm)) }
-  const { optionen, ...anpassung } = ARTEN[diagramm.typ]({ gestaltung, diagramm, breite: transformation.width })
-  const rund = diagramm.typ === 'kreis' || diagramm.typ === 'ring'
-  const layout = rund ? layoutKreis : layoutDiagramm
+  const eigenes = findEigenes(diagramm)
+  if (!eigenes) throw new Error(`Ein Diagramm der Art „${diagramm.typ}“ zeichnet Word nicht`)
+  const { build, layout, mindesthoehe } = eigenes
+  const transformation = { width, height: Math.max(height, mindesthoehe?.(diagramm) ?? 0) }
+  const { optionen, ...anpassung } = build({ gestaltung, diagramm, breite: transformation.width })
   diagramme.push({ ...anpassung, layout: layout(gestaltung, diagramm, transformation, textmass) })
   return new ChartRun({
     transformation,
@@ -63,9 +88,4 @@ export function createDiagramm(
 /** A comparison on one scale is drawn as bars beside each other. */
 function asGezeichnet(diagramm: Diagramm): Diagramm {
   return diagramm.typ === 'gegenueberstellung' && !isGespiegelt(diagramm) ? { ...diagramm, typ: 'balken' } : diagramm
-}
-
-/** Word sets two bars where the picture has one with a stroke for its goal. In pixels. */
-function measureMindesthoehe({ typ, kategorien }: Diagramm): number {
-  return typ === 'zielerreichung' ? 60 + 46 * kategorien.length : 0
 }

@@ -1,6 +1,7 @@
 import type { ChartSeries, ChartValueAxis } from 'docx/charts'
 import { chooseMassstab, type Massstab } from '../../charts/axes/massstab.js'
-import type { Diagramm, Reihe } from '../../charts/diagramm.js'
+import type { Diagramm } from '../../charts/diagramm.js'
+import type { Reihe } from '../../content/diagrammarten/art.js'
 import { hex } from '../styles/farben.js'
 import { type Aufgabe, deutsch, formatOf, legendOf, schriftOf, toeneOf, type Wordart } from './art.js'
 

@@ -2,13 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { computeKontrast } from '../../../src/charts/colours/farbe.js'
 import { isGemustert } from '../../../src/charts/colours/muster.js'
-import {
-  betonungsfarben,
-  MEISTE_REIHEN,
-  reihenfarben,
-  schriftfarbe,
-  stufenfarben,
-} from '../../../src/charts/colours/palette.js'
+import { betonungsfarben, reihenfarben, schriftfarbe, stufenfarben } from '../../../src/charts/colours/palette.js'
+import { MEISTE_REIHEN } from '../../../src/content/diagrammarten/art.js'
 import { STIL } from '../beispiele.js'
 import { listGestaltungen } from '../gestaltungen.js'
 

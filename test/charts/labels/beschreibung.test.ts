@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Diagramm } from '../../../src/charts/diagramm.js'
 import { beschreibeDiagramm } from '../../../src/charts/labels/beschreibung.js'
-import { DIAGRAMMTYPEN } from '../../../src/content/blocks/diagramm.js'
+import { DIAGRAMMTYPEN } from '../../../src/content/diagrammarten.js'
 import { diagrammAus, EIGENE, GESAMT } from '../beispiele.js'
 
 const fall = (name: string): Diagramm => EIGENE[name] ?? diagrammAus({})

@@ -1,0 +1,11 @@
+import { type Diagrammart, MEISTE_REIHEN } from './art.js'
+
+/** Measures side by side. */
+export const balken = {
+  name: 'balken',
+  bezeichnung: 'Balkendiagramm',
+  zeigt: 'Werte untereinander, für lange Namen; mehrere Reihen als Gruppen',
+  reihen: [1, MEISTE_REIHEN],
+  ziellinie: true,
+  word: 'eigenes',
+} as const satisfies Diagrammart

@@ -1,0 +1,12 @@
+import { type Diagrammart, refuseKreis } from './art.js'
+
+/** One series, its categories are the parts. */
+export const ring = {
+  name: 'ring',
+  bezeichnung: 'Ringdiagramm',
+  zeigt: 'Anteile einer Reihe, höchstens acht, mit einem Loch in der Mitte',
+  reihen: [1, 1],
+  einzeln: 'teile',
+  word: 'eigenes',
+  einwand: refuseKreis,
+} as const satisfies Diagrammart
