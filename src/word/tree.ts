@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast'
-import { classesOf, isElement, walk } from '../layout/document/baum.js'
-import { ELEMENTE } from '../layout/document/vokabular.js'
+import { classesOf, isElement } from '../layout/document/baum.js'
+import { violationsOf } from '../layout/document/verstoesse.js'
 
 /** A string attribute; '' where it is missing. */
 export function attribut({ properties }: Element, name: string): string {
@@ -36,12 +36,8 @@ export function unexpected(element: Element, ort: Root | Element | string): Erro
   return new Error(`Word kennt ${nameOf(element)} in ${typeof ort === 'string' ? ort : nameOf(ort)} nicht`)
 }
 
-/** Fails by name on an element or class outside the vocabulary. */
+/** Fails by name on what the vocabulary does not allow: documents are checked when they are set. */
 export function checkVokabular(baum: Root): void {
-  for (const element of walk(baum)) {
-    const erlaubt = ELEMENTE[element.tagName]
-    if (!erlaubt) throw new Error(`Word kennt das Element <${element.tagName}> nicht`)
-    const fremd = classesOf(element).find((klasse) => !erlaubt.includes(klasse))
-    if (fremd) throw new Error(`Word kennt <${element.tagName} class="${fremd}"> nicht`)
-  }
+  const [verstoss] = violationsOf(baum)
+  if (verstoss) throw new Error(`Word: ${verstoss.text} ${verstoss.hinweis}`)
 }

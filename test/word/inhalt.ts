@@ -191,7 +191,7 @@ export const ABSCHNITTE = `
 </section>
 <section class="abschnitt" id="abschnitt-schluss">
   <h1 id="schluss">Schlussbemerkung</h1>
-  <dl>
+  <dl class="begriffe">
     <dt>EGT</dt><dd>Eingliederungstitel: Mittel für Leistungen zur Eingliederung in Arbeit nach dem Zweiten Buch Sozialgesetzbuch, über die das Jobcenter selbst entscheidet.</dd>
     <dt>VH</dt><dd><p>Verwaltungshaushalt.</p><p>Auch Mittel Dritter.</p></dd>
   </dl>

@@ -1,24 +1,19 @@
-import type { Element, Nodes, Root } from 'hast'
+import type { Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import type { Meldungen } from '../../message.js'
-import { naechster } from '../../nearest.js'
 import type { Rendering } from '../design/vorlagen.js'
 import * as regeln from '../regeln.js'
-import { ATTRIBUTE, ELEMENTE } from './vokabular.js'
+import { type Verstoss, violationsOf } from './verstoesse.js'
+import type { NodeName } from './vokabular.js'
 
-interface Verstoss {
-  text: string
-  hinweis: string
-  /** What to look for in the layout to find the line. */
-  spur: string
-}
+type Befund = Omit<Verstoss, 'element'>
 
 /**
  * Parses the finished HTML into the document tree. What is outside the vocabulary, or does not nest, is reported at the
  * layout that wrote it; undefined then.
  */
 export function parseDokument(html: string, renderings: readonly Rendering[], meldungen: Meldungen): Root | undefined {
-  const { baum, verstoesse } = parse(html)
+  const { baum, verstoesse } = parse(html, 'body')
   if (verstoesse.length === 0) return baum
   const gemeldet = new Set<string>()
   const schuldig: string[] = []
@@ -40,11 +35,17 @@ export function parseDokument(html: string, renderings: readonly Rendering[], me
       )
     }
   }
+  // What no layout does by itself is wrong where they are put together.
+  const ganzes = renderings.at(-1)
+  if (gemeldet.size === 0 && ganzes)
+    for (const { text, hinweis } of verstoesse)
+      meldungen.melde(regeln.vorlageVokabular, { datei: ganzes.datei, zeile: 1, spalte: 1 }, text, hinweis)
   return undefined
 }
 
-function parse(html: string): { baum: Root; verstoesse: Verstoss[] } {
-  const verstoesse: Verstoss[] = []
+/** @param wo the node that the HTML is the inside of; a piece of a document has none */
+function parse(html: string, wo?: NodeName): { baum: Root; verstoesse: Befund[] } {
+  const verstoesse: Befund[] = []
   const baum = fromHtml(html, {
     fragment: true,
     onerror: ({ ruleId, place }) => {
@@ -66,48 +67,6 @@ function parse(html: string): { baum: Root; verstoesse: Verstoss[] } {
       hinweis: 'Jedes geöffnete Element schließen.',
       spur: '<',
     })
-  visit(baum, verstoesse)
-  return { baum, verstoesse }
-}
-
-function visit(knoten: Nodes, verstoesse: Verstoss[]): void {
-  if (knoten.type === 'element') checkElement(knoten, verstoesse)
-  if ('children' in knoten) for (const kind of knoten.children) visit(kind, verstoesse)
-}
-
-function checkElement({ tagName, properties }: Element, verstoesse: Verstoss[]): void {
-  const klassen = ELEMENTE[tagName]
-  if (!klassen) {
-    const vorschlag = naechster(tagName, Object.keys(ELEMENTE))
-    verstoesse.push({
-      text: `Das Element <${tagName}> gehört nicht zum Vokabular des Dokuments.`,
-      hinweis: vorschlag ? `Meinten Sie <${vorschlag}>?` : `Erlaubt sind: ${Object.keys(ELEMENTE).join(', ')}.`,
-      spur: `<${tagName}`,
-    })
-    return
-  }
-  for (const [name, wert] of Object.entries(properties)) {
-    if (name === 'className') {
-      for (const klasse of Array.isArray(wert) ? wert.map(String) : []) {
-        if (klassen.includes(klasse)) continue
-        const vorschlag = naechster(klasse, [...klassen])
-        verstoesse.push({
-          text: `<${tagName} class="${klasse}"> gehört nicht zum Vokabular des Dokuments.`,
-          hinweis: vorschlag
-            ? `Meinten Sie „${vorschlag}“?`
-            : klassen.length > 0
-              ? `<${tagName}> kennt: ${klassen.join(', ')}.`
-              : `<${tagName}> hat keine Klassen.`,
-          spur: klasse,
-        })
-      }
-    } else if (!ATTRIBUTE.includes(name)) {
-      const attribut = name.replace(/[A-Z]/g, (zeichen) => `-${zeichen.toLowerCase()}`)
-      verstoesse.push({
-        text: `Das Attribut „${attribut}“ an <${tagName}> gehört nicht zum Vokabular des Dokuments.`,
-        hinweis: 'Aussehen gehört in gestaltung.yaml und die CSS-Dateien der Gestaltung.',
-        spur: attribut,
-      })
-    }
-  }
+  // Where tags do not match, the tree is not what was meant.
+  return { baum, verstoesse: verstoesse.length > 0 ? verstoesse : violationsOf(baum, wo) }
 }

@@ -1,133 +1,73 @@
-import { UEBERSCHRIFTMARKEN, ZWISCHENMARKE } from '../../content/kennung.js'
+import type { Element } from 'hast'
+import { BLOECKE } from './knoten/bloecke.js'
+import type { Declaration, Declarations, Group } from './knoten/declaration.js'
+import { RAHMEN } from './knoten/rahmen.js'
+import { TAFELN } from './knoten/tafeln.js'
+import { TEXT } from './knoten/text.js'
 
 /**
- * The vocabulary of the document. Layouts may produce these elements and classes only; PDF, Word and web all know every
- * one of them. `null` allows any of the element's own children without classes.
- *
- * Frame (children of body, in this order):
- *   section.titelseite   p.kennzeile p.titel p.untertitel p.jahr p.jobcenter p.standort p.traeger p.leitspruch p.definition p.muster img.logo img.titelbild
- *   section.impressum    p.impressumtitel, dl > dt + dd+ (p), p
- *   nav.inhaltsverzeichnis  p.verzeichnistitel, ol > li.stufe-1|2|3 > a[href="#id"] > span.nummer? span.text span.seite(empty)
- *   nav.inhaltsverzeichnis.abbildungen|tabellen  p.verzeichnistitel, ol > li > a[href="#id"] > span.marke span.text span.seite(empty)
- *   section.abschnitt[id]   h1 first, then blocks; ends with section.fussnoten where the chapter has notes
- *   section.abschnitt.datenanhang  the data of all charts, on paper only
- *
- * Blocks (in section.abschnitt, aside, blockquote, li, dd):
- *   h1 h2 h3 h4 [id]     text, optionally led by span.nummer ("2.1") or span.pfeil ("→"); classes say how the author marked it
- *   p                    plain, or one of ABSATZKLASSEN
- *   ul ol (nested) li    li holds blocks or inline text; ol[start]
- *   dl.begriffe          dt (inline), dd (inline or blocks): terms and their explanations
- *   p.anrede
- *   blockquote.zitat     p+, p.herkunft
- *   aside.fazit|definition|credo|erklaerung   p.kastentitel, blocks
- *   div.anmerkung        p+, the first led by span.zeichen ("*")
- *   div.tabelle[id]      table > caption? thead tbody tfoot?; then p.quelle*
- *                        tr.summe, tr.davon (and td/th with colspan, rowspan), th[scope], td.zahl, td.text; caption > span.marke ("Tabelle 2") + span.einheit
- *   figure.diagramm|abbildung[id]   figcaption (span.marke), img[data-grafik][alt], p.quelle*
- *                        details.daten(.darunter), p.quelle.datenverweis
- *   details.daten        summary, div.tabelle: the data of a chart. Folded in the web page; on paper left out, or behind the figure (.darunter)
- *   figure.organigramm[id]  figcaption, img[data-grafik][alt], p.quelle*, details.gliederung
- *   details.gliederung   summary, p, ul: what a picture says, as a list. Folded in the web page, open in Word, not in the PDF (its alt text says the same)
- *   div.unterschrift     p.gruss?, then p+ or div.unterschriftsfelder (p.feld > span.eintrag what is filled in, span.feldname)
- *   div.portrait         img, blockquote.ausspruch (p+), p.funktion
- *   div.logoleiste       img+
- *   div.qr               img, p.qrtitel?, p.qradresse (a)
- *   ul.kacheln           li+ (inline)
- *   div.neben            a table or figure, then the blocks beside it
- *   div.kasten[data-stil="Merksatz"]  blocks; Word sets its paragraphs in the style of this name. p[data-stil] likewise
- *   div.quer             blocks, on landscape pages; only in section.abschnitt
- *   section.fussnoten    ol > li[id="fn-N"] (blocks), before it ul > li[id="fn-stern-N"] whose first paragraph is led by span.zeichen ("*")
- *   hr
- *
- * Inline: strong em a[href] br sup sub span[lang] span.zahl(bound figure) a.verweis[href="#id"] a.fussnote[href="#fn-N"](the mark, real text)
+ * The vocabulary of the document: each of its nodes with all that is true of it. Layouts produce these alone; PDF, Word and
+ * web know every one of them. From here come the check of what layouts produce, what the writers must have an answer to,
+ * and the designers' reference.
  */
-export const ELEMENTE: Record<string, readonly string[]> = {
-  section: ['titelseite', 'impressum', 'abschnitt', 'datenanhang', 'fussnoten'],
-  nav: ['inhaltsverzeichnis', 'abbildungen', 'tabellen'],
-  h1: UEBERSCHRIFTMARKEN,
-  h2: [...UEBERSCHRIFTMARKEN, ZWISCHENMARKE],
-  h3: [...UEBERSCHRIFTMARKEN, ZWISCHENMARKE],
-  h4: [...UEBERSCHRIFTMARKEN, ZWISCHENMARKE],
-  p: [
-    'kennzeile',
-    'titel',
-    'untertitel',
-    'jahr',
-    'jobcenter',
-    'standort',
-    'traeger',
-    'leitspruch',
-    'definition',
-    'muster',
-    'impressumtitel',
-    'verzeichnistitel',
-    'motto',
-    'herkunft',
-    'aussage',
-    'quelle',
-    'datenverweis',
-    'kastentitel',
-    'anrede',
-    'funktion',
-    'qrtitel',
-    'qradresse',
-    'gruss',
-    'feld',
-  ],
-  ul: ['kacheln'],
-  ol: [],
-  li: ['stufe-1', 'stufe-2', 'stufe-3'],
-  dl: ['begriffe'],
-  dt: [],
-  dd: [],
-  blockquote: ['zitat', 'ausspruch'],
-  aside: ['fazit', 'definition', 'credo', 'erklaerung'],
-  div: [
-    'kasten',
-    'quer',
-    'tabelle',
-    'anmerkung',
-    'neben',
-    'portrait',
-    'logoleiste',
-    'qr',
-    'unterschrift',
-    'unterschriftsfelder',
-    'motto',
-  ],
-  table: [],
-  caption: [],
-  thead: [],
-  tbody: [],
-  tfoot: [],
-  tr: ['summe', 'davon'],
-  th: ['zahl', 'text'],
-  td: ['zahl', 'text'],
-  figure: ['diagramm', 'abbildung', 'organigramm'],
-  figcaption: [],
-  details: ['gliederung', 'daten', 'darunter'],
-  summary: [],
-  img: ['logo', 'titelbild'],
-  hr: [],
-  br: [],
-  strong: [],
-  em: [],
-  sup: [],
-  sub: [],
-  a: ['verweis', 'fussnote'],
-  span: ['nummer', 'pfeil', 'text', 'seite', 'marke', 'einheit', 'zahl', 'zeichen', 'eintrag', 'feldname'],
+export const NODES = declare({ ...RAHMEN, ...BLOECKE, ...TAFELN, ...TEXT })
+
+/** Contents name nodes of the table only, or it does not compile. */
+function declare<const T extends Declarations<T>>(nodes: T): T {
+  return nodes
 }
 
-/** Attributes of the vocabulary, by their names in the tree. */
-export const ATTRIBUTE: readonly string[] = [
-  'id',
-  'href',
-  'lang',
-  'scope',
-  'colSpan',
-  'rowSpan',
-  'start',
-  'alt',
-  'dataGrafik',
-  'dataStil',
-]
+type Nodes = typeof NODES
+export type NodeName = keyof Nodes
+/** A node whose element and class alone say what it is, wherever it stands. */
+export type PlainName = Exclude<NodeName, `${string} ${string}`>
+
+type ClassIn<Name> = Name extends `${string}.${infer Class}` ? Class : never
+type VariantOf<Node> = Node extends { varianten: readonly (infer Variant extends string)[] } ? Variant : never
+/** Every class of the vocabulary. */
+export type ClassName = ClassIn<NodeName> | VariantOf<Nodes[NodeName]>
+
+type InGroup<G> = {
+  [Name in NodeName]: Nodes[Name] extends { gruppen: readonly (infer In)[] } ? (G extends In ? Name : never) : never
+}[NodeName]
+type Unquantified<Part> = Part extends `${infer Name}${'?' | '*' | '+'}` ? Name : Part
+type Expanded<Part> = Part extends NodeName ? Part : Part extends Group ? InGroup<Part> : never
+type PartOf<Node> = Node extends { inhalt: readonly (infer Part)[] } ? Part : never
+/** The nodes that may stand in a node: what a writer of that node must have an answer to. */
+export type ChildOf<Name extends NodeName> = Expanded<Unquantified<PartOf<Nodes[Name]>>>
+
+/** Nodes that are one paragraph in Word, of the style that they name. */
+export type ParagraphName = {
+  [Name in NodeName]: Nodes[Name] extends { word: string } ? Name : never
+}[NodeName]
+
+/** What is true of a node. */
+export function declarationOf(name: NodeName): Declaration {
+  return NODES[name]
+}
+
+export const NODE_NAMES = Object.keys(NODES) as NodeName[]
+
+/** All nodes of a group. */
+export function namesIn(group: Group): NodeName[] {
+  return NODE_NAMES.filter((name) => declarationOf(name).gruppen?.includes(group))
+}
+
+/** The element and class of a node's name, without where it stands. */
+export function selectorOf(name: NodeName): string {
+  return name.slice(name.indexOf(' ') + 1)
+}
+
+const BY_SELECTOR = new Map<string, NodeName[]>()
+for (const name of NODE_NAMES) BY_SELECTOR.set(selectorOf(name), [...(BY_SELECTOR.get(selectorOf(name)) ?? []), name])
+for (const names of BY_SELECTOR.values()) names.sort((a, b) => Number(a.includes(' ')) - Number(b.includes(' ')))
+
+/** What an element can be by its name and its classes: the plain node first, then those that it is in places of their own. */
+export function candidatesOf({ tagName, properties: { className } }: Element): readonly NodeName[] {
+  const classes = Array.isArray(className) ? className : []
+  for (const name of classes) {
+    const found = BY_SELECTOR.get(`${tagName}.${name}`)
+    if (found) return found
+  }
+  return BY_SELECTOR.get(tagName) ?? []
+}

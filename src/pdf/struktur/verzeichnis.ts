@@ -14,7 +14,7 @@ function nest(liste: Knoten): Knoten {
   const stapel = [{ stufe: 1, toc }]
   for (const punkt of liste.kinder) {
     if (!isKnoten(punkt)) continue
-    const stufe = [1, 2, 3, 4].find((zahl) => punkt.quelle && hasClass(punkt.quelle, `stufe-${zahl}`)) ?? 1
+    const stufe = ([1, 2, 3] as const).find((zahl) => punkt.quelle && hasClass(punkt.quelle, `stufe-${zahl}`)) ?? 1
     while (stapel.length > 1 && (stapel.at(-1)?.stufe ?? 1) > stufe) stapel.pop()
     const letzter = stapel.at(-1)
     if (letzter && letzter.stufe < stufe && letzter.toc.kinder.length > 0) {

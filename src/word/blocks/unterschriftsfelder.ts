@@ -1,6 +1,7 @@
 import { type FileChild, type ParagraphChild, Tab, TextRun } from 'docx'
 import type { Element } from 'hast'
 import { hasClass, printedText, walk } from '../../layout/document/baum.js'
+import type { ClassName } from '../../layout/document/vokabular.js'
 import type { Satz } from '../satz.js'
 import { elementsOf, unexpected } from '../tree.js'
 import { Absatz } from './absatz.js'
@@ -23,7 +24,7 @@ export function writeUnterschriftsfelder(_satz: Satz, bereich: Element): FileChi
   return [new Absatz('Unterschriftslinie', linien), new Absatz('Unterschriftsfeld', namen)]
 }
 
-function wordsOf(feld: Element, klasse: string): string {
+function wordsOf(feld: Element, klasse: ClassName): string {
   const teil = [...walk(feld)].find((innen) => hasClass(innen, klasse))
   return teil ? printedText(teil) : ''
 }

@@ -1,6 +1,7 @@
 import { type FileChild, InternalHyperlink, type ParagraphChild, Tab, TextRun } from 'docx'
 import type { Element } from 'hast'
 import { classesOf, hasClass, printedText, walk } from '../../layout/document/baum.js'
+import type { ClassName } from '../../layout/document/vokabular.js'
 import { Absatz, writeAbsatz } from '../blocks/absatz.js'
 import { Element as WordElement } from '../element.js'
 import { closeFeld, feld, openFeld } from '../felder.js'
@@ -100,7 +101,7 @@ function readEintrag(satz: Satz, punkt: Element) {
   const fremd = elementsOf(punkt).find(({ tagName }) => tagName !== 'a' && tagName !== 'ol')
   const link = elementsOf(punkt).find(({ tagName }) => tagName === 'a')
   if (fremd || !link) throw unexpected(fremd ?? punkt, 'einem Inhaltsverzeichnis')
-  const lies = (klasse: string) => {
+  const lies = (klasse: ClassName) => {
     const span = [...walk(link)].find((innen) => hasClass(innen, klasse))
     return span ? printedText(span) : ''
   }

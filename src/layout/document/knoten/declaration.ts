@@ -1,0 +1,88 @@
+/** Structure types of ISO 32000-1, 14.8.4, as far as the document has them. */
+export type StandardStructureType =
+  | 'BlockQuote'
+  | 'Caption'
+  | 'Div'
+  | 'Document'
+  | 'Figure'
+  | 'H1'
+  | 'H2'
+  | 'H3'
+  | 'H4'
+  | 'H5'
+  | 'L'
+  | 'LBody'
+  | 'LI'
+  | 'Lbl'
+  | 'Link'
+  | 'Note'
+  | 'P'
+  | 'Sect'
+  | 'Span'
+  | 'TBody'
+  | 'TD'
+  | 'TFoot'
+  | 'TH'
+  | 'THead'
+  | 'TOC'
+  | 'TOCI'
+  | 'TR'
+  | 'Table'
+/** Types beyond them; the PDF's role map says what they are there. */
+export type OwnStructureType = 'Aside' | 'Em' | 'Strong'
+
+/** Nodes that may stand in the same places. `inline` includes text. */
+export type Group = 'block' | 'inline' | 'titelzeile' | 'zellblock'
+
+/** How often: once, at most once, any number, at least once. */
+type Quantifier = '' | '?' | '*' | '+'
+
+/** Attributes by their names in the tree. `id` and `lang` may stand at every node. */
+type AttributeName = 'alt' | 'colSpan' | 'dataGrafik' | 'dataStil' | 'href' | 'rowSpan' | 'scope' | 'start'
+
+/** The look of a paragraph style of Word, as `wordstile` of a design describes one; its size by the name that designs give it. */
+export interface ParagraphLook {
+  basis?: string
+  farbe?: 'akzent' | 'akzentdunkel' | 'grau' | 'text'
+  fett?: boolean
+  kursiv?: boolean
+  groesse?: 'klein' | 'motto' | 'text' | 'ueberschrift3'
+  /** Points. */
+  vor?: number
+  nach?: number
+}
+
+/**
+ * What one node of the document is. Its name is a selector: the element and the class that makes it this node, after a space
+ * where the same element means something else elsewhere (`nav li`).
+ */
+export interface Declaration<Name extends string = string> {
+  /** One line for designers. */
+  beschreibung: string
+  gruppen?: readonly Group[]
+  /** What may stand in it, in any order; nothing where it is missing. `text` is text without an element. */
+  inhalt?: readonly `${Name | Group | 'text'}${Quantifier}`[]
+  /** What must come first where it stands in it. */
+  zuerst?: Name
+  /** Only children of one of the parts stand in it at a time: lines of text or blocks, never side by side. */
+  einerlei?: true
+  /** Further classes that it can carry. */
+  varianten?: readonly string[]
+  /** Marked with `!` where it must be there. */
+  attribute?: readonly `${AttributeName}${'' | '!'}`[]
+  /** Structure type in the PDF; '' where its content belongs to what it stands in. */
+  pdf: StandardStructureType | OwnStructureType | ''
+  /** Paragraph style in Word, for a node that is one paragraph; the others have an entry in the records of Word's writer. */
+  word?: string
+  /** What the style looks like, where Word's own styles do not have it. */
+  wordlook?: ParagraphLook
+  /** The element that it is on the web, where it is another. */
+  web?: string
+  /** Its words are not hyphenated; or only where it carries one of these classes. */
+  ungetrennt?: true | readonly string[]
+  /** Columns that it takes in Word. */
+  spalten?: 2 | 3
+}
+
+/** A table of nodes whose contents name each other. */
+export type Declarations<T> = { [Name in keyof T]: Declaration<keyof T & string> }
