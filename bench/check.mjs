@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { proseOf } from '../src/check/prosa.ts'
-import { readPruefling } from '../src/check/read-pruefling.ts'
 import { REGELLISTE } from '../src/check/regelliste.ts'
 import { Meldungen } from '../src/message.ts'
+import { readAndCompute } from '../src/programme/computed.ts'
 
 const REGELN = REGELLISTE.filter(({ id }) => /^(?:figur|jahr|begriff)-/.test(id))
 const WIEDERHOLUNGEN = 3
@@ -67,7 +67,7 @@ async function measure(name, dateien) {
   for (let lauf = 0; lauf < WIEDERHOLUNGEN; lauf++) {
     const meldungen = new Meldungen()
     const anfang = performance.now()
-    const pruefling = await readPruefling(wurzel, 'probe', meldungen)
+    const pruefling = await readAndCompute(wurzel, 'probe', meldungen)
     if (!pruefling) throw new Error(JSON.stringify(meldungen.liste[0]))
     const gelesen = performance.now()
     proseOf(pruefling)

@@ -1,9 +1,6 @@
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { runRules } from './check/check.js'
-import type { Pruefling } from './check/pruefling.js'
-import { readPruefling } from './check/read-pruefling.js'
-import { readVorjahr } from './check/vorjahr.js'
 import { checkDiagramme, drawGrafiken } from './layout/charts/draw.js'
 import { readGestaltung } from './layout/design/read-gestaltung.js'
 import { readStile } from './layout/design/stile.js'
@@ -12,6 +9,8 @@ import { setDokument } from './layout/set.js'
 import { type Meldung, Meldungen } from './message.js'
 import { replaceOutput } from './output.js'
 import { writableCache } from './pdf/browser/cache.js'
+import { type ComputedProgramm, readAndCompute } from './programme/computed.js'
+import { readVorjahr } from './programme/vorjahr.js'
 import type { Wordvorlage } from './word/wordvorlage/lesen.js'
 import { type Format, type Schreiber, startSchreiber } from './write.js'
 
@@ -84,13 +83,13 @@ export async function checkProgramme(wurzel: string, programme: string[]): Promi
   const pruefungen: Pruefung[] = []
   for (const id of programme) {
     const meldungen = new Meldungen()
-    const pruefling = await readPruefling(wurzel, id, meldungen)
-    const gesetzt = pruefling && set(pruefling, meldungen)
+    const computed = await readAndCompute(wurzel, id, meldungen)
+    const gesetzt = computed && set(computed, meldungen)
     if (gesetzt) {
       readStile(wurzel, gesetzt.dokument.gestaltung, meldungen)
       await checkDiagramme(gesetzt.diagramme, meldungen)
     }
-    const stillgelegt = pruefling ? await check(pruefling, meldungen) : 0
+    const stillgelegt = computed ? await check(computed, meldungen) : 0
     pruefungen.push({ programm: id, meldungen: meldungen.sortiert(), stillgelegt })
   }
   return pruefungen
@@ -109,10 +108,10 @@ async function buildProgramm(id: string, auftrag: Auftrag, schreiber: Schreiber)
     meldungen: meldungen.sortiert(),
   })
 
-  const pruefling = await readPruefling(wurzel, id, meldungen)
-  if (!pruefling) return ergebnis()
+  const computed = await readAndCompute(wurzel, id, meldungen)
+  if (!computed) return ergebnis()
   melde('gelesen')
-  const gesetzt = set(pruefling, meldungen)
+  const gesetzt = set(computed, meldungen)
   const stile = gesetzt && readStile(wurzel, gesetzt.dokument.gestaltung, meldungen)
   if (gesetzt) {
     melde('gesetzt')
@@ -123,27 +122,27 @@ async function buildProgramm(id: string, auftrag: Auftrag, schreiber: Schreiber)
   // The rules run while browser and Word thread are busy: what they forbid is thrown away instead of being put in place.
   const geschrieben =
     gesetzt && stile && !meldungen.hatFehler ? schreiber.write(gesetzt, stile, meldungen, melde) : undefined
-  const [fertig] = await Promise.all([geschrieben, check(pruefling, meldungen)])
+  const [fertig] = await Promise.all([geschrieben, check(computed, meldungen)])
   signal?.throwIfAborted()
   if (!fertig || meldungen.hatFehler) return ergebnis()
   return ergebnis(
     fertig.seiten,
-    replaceOutput(ausgabe, id, fertig.ausgaben, gesetzt?.ort ?? pruefling.programm.ort([]), meldungen),
+    replaceOutput(ausgabe, id, fertig.ausgaben, gesetzt?.ort ?? computed.programm.ort([]), meldungen),
   )
 }
 
 /** Reads, computes and sets one programme, without its rules; undefined where an error has been reported. */
 export async function readAndSet(wurzel: string, id: string, meldungen: Meldungen) {
-  const pruefling = await readPruefling(wurzel, id, meldungen)
-  return pruefling && set(pruefling, meldungen)
+  const computed = await readAndCompute(wurzel, id, meldungen)
+  return computed && set(computed, meldungen)
 }
 
-async function check(pruefling: Pruefling, meldungen: Meldungen): Promise<number> {
-  const vorjahr = await readVorjahr(pruefling.wurzel, pruefling.programm)
-  return runRules({ ...pruefling, ...(vorjahr && { vorjahr }) }, meldungen)
+async function check(computed: ComputedProgramm, meldungen: Meldungen): Promise<number> {
+  const vorjahr = await readVorjahr(computed.wurzel, computed.programm)
+  return runRules({ ...computed, ...(vorjahr && { vorjahr }) }, meldungen)
 }
 
-function set({ wurzel, programm, quellen, blaetter }: Pruefling, meldungen: Meldungen) {
+function set({ wurzel, programm, quellen, blaetter }: ComputedProgramm, meldungen: Meldungen) {
   const ort = programm.ort(['gestaltung'])
   const gestaltung = readGestaltung(wurzel, programm.gestaltung, ort, meldungen)
   const vorlagen = gestaltung && readVorlagen(wurzel, gestaltung, meldungen)

@@ -95,12 +95,12 @@ async function printZahlen(
 ): Promise<void> {
   const { collectZahlenspiegel } = await import('../check/zahlenspiegel.js')
   const { formatZahlenspiegel, zahlenspiegelJson } = await import('../print/zahlenspiegel.js')
-  const { readPruefling } = await import('../check/read-pruefling.js')
+  const { readAndCompute } = await import('../programme/computed.js')
   const alle: Spiegelzahl[] = []
   for (const id of programme) {
     // What is wrong has been told already.
-    const pruefling = await readPruefling(wurzel, id, new Meldungen())
-    const zahlen = pruefling ? collectZahlenspiegel(pruefling) : []
+    const computed = await readAndCompute(wurzel, id, new Meldungen())
+    const zahlen = computed ? collectZahlenspiegel(computed) : []
     alle.push(...zahlen)
     if (!json)
       konsole.out(`${konsole.outFarben.fett(`Zahlenspiegel ${id}`)}\n\n${formatZahlenspiegel(zahlen, `content/${id}`)}`)

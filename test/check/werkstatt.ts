@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import type { Pruefling, Pruefregel } from '../../src/check/pruefling.js'
-import { readPruefling as read } from '../../src/check/read-pruefling.js'
 import { Meldungen } from '../../src/message.js'
+import { readAndCompute as read } from '../../src/programme/computed.js'
 
 const PROGRAMM = `titel: Arbeitsmarkt- und Integrationsprogramm
 zeitraum: 2023

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { readPruefling } from '../../src/check/read-pruefling.js'
 import { readProgramm } from '../../src/content/read-programm.js'
 import { Meldungen } from '../../src/message.js'
+import { readAndCompute } from '../../src/programme/computed.js'
 import { einAbschnitt } from '../werkstatt.js'
 
 const BAUSTEIN = '# Eins\n\n::organigramm{datei=daten/baum.yaml titel="Aufbau"}\n'
@@ -99,7 +99,7 @@ darunter:
   it('is said to be unused where no block names it, and nothing else', async () => {
     const meldungen = new Meldungen()
     const wurzel = einAbschnitt('# Eins\n', { 'content/p/daten/baum.yaml': 'name: A\ndarunter: [{ name: B }]\n' })
-    const pruefling = await readPruefling(wurzel, 'p', meldungen)
+    const pruefling = await readAndCompute(wurzel, 'p', meldungen)
     expect(meldungen.liste.map(({ regel, datei }) => [regel, datei])).toEqual([
       ['figur-unbenutzt', 'content/p/daten/baum.yaml'],
     ])
@@ -112,7 +112,7 @@ darunter:
       'content/p/daten/baum.yaml': 'name: A\n',
       'content/p/daten/blatt.yaml': 'titel: B\nspalten: [2023]\nzeilen:\n  a: { name: A, werte: [1] }\n',
     })
-    const pruefling = await readPruefling(wurzel, 'p', meldungen)
+    const pruefling = await readAndCompute(wurzel, 'p', meldungen)
     expect(meldungen.liste).toEqual([])
     expect([...(pruefling?.quellen.keys() ?? [])]).toEqual(['blatt'])
   })

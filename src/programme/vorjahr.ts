@@ -4,20 +4,19 @@ import { parse } from 'yaml'
 import type { Programm } from '../content/programm.js'
 import { readText } from '../content/read-text.js'
 import { Meldungen } from '../message.js'
-import type { Pruefling } from './pruefling.js'
-import { readPruefling } from './read-pruefling.js'
+import { type ComputedProgramm, readAndCompute } from './computed.js'
 
 /** The programme of the same Jobcenter for the latest period before this one; its own faults are told when it is checked itself. */
 export async function readVorjahr(
   wurzel: string,
   { id, jobcenter, zeitraum }: Programm,
-): Promise<Pruefling | undefined> {
+): Promise<ComputedProgramm | undefined> {
   const fruehere = readdirSync(join(wurzel, 'content'), { withFileTypes: true })
     .filter((eintrag) => eintrag.isDirectory() && eintrag.name !== id)
     .map((eintrag) => ({ id: eintrag.name, ...glance(wurzel, eintrag.name) }))
     .filter(({ name, bis }) => name === jobcenter.name && bis < zeitraum.von)
     .sort((a, b) => b.bis - a.bis)
-  return fruehere[0] && readPruefling(wurzel, fruehere[0].id, new Meldungen())
+  return fruehere[0] && readAndCompute(wurzel, fruehere[0].id, new Meldungen())
 }
 
 /** Jobcenter and last year of a programme, as far as its programme.yaml can be read. */

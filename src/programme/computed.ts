@@ -1,0 +1,30 @@
+import { join, posix } from 'node:path'
+import type { DatenblattQuelle } from '../content/daten/quelle.js'
+import { readDatenblaetter } from '../content/daten/read-datenblaetter.js'
+import type { Programm } from '../content/programm.js'
+import { readProgramm } from '../content/read-programm.js'
+import { computeDatenblaetter } from '../figures/compute.js'
+import type { Datenblatt } from '../figures/datenblatt.js'
+import type { Meldungen } from '../message.js'
+
+/** A programme that has been read and computed: what is set, checked and listed. */
+export interface ComputedProgramm {
+  /** Absolute path of the workshop: YAML files are read again as text, for exact places and for comments. */
+  wurzel: string
+  programm: Programm
+  quellen: ReadonlyMap<string, DatenblattQuelle>
+  blaetter: ReadonlyMap<string, Datenblatt>
+}
+
+/** Reads and computes a programme; undefined where it cannot be read, which has been reported. Nothing is set. */
+export async function readAndCompute(
+  wurzel: string,
+  id: string,
+  meldungen: Meldungen,
+): Promise<ComputedProgramm | undefined> {
+  const programm = readProgramm(wurzel, id, meldungen)
+  const organigramme = new Set([...(programm?.organigramme.keys() ?? [])].map((pfad) => posix.normalize(pfad)))
+  const quellen = await readDatenblaetter(join(wurzel, 'content', id), `content/${id}`, meldungen, organigramme)
+  const blaetter = computeDatenblaetter(quellen, meldungen)
+  return programm && { wurzel, programm, quellen, blaetter }
+}
