@@ -2,12 +2,12 @@
  * What a Word file costs: CPU time of writing one, median of several, and of the rules for finished files.
  * node bench/run.mjs word [programm] [runs]
  */
-import { strFromU8, unzipSync } from 'fflate'
 import { readAndSet } from '../src/build.js'
 import { drawGrafiken } from '../src/layout/charts/draw.js'
 import { Meldungen } from '../src/message.js'
 import { PAKET } from '../src/root.js'
-import { pruefeTeile } from '../src/word/pruefen/pruefen.js'
+import { Paket } from '../src/word/package/paket.js'
+import { pruefePaket } from '../src/word/pruefen/pruefen.js'
 import { writeWord } from '../src/word/word.js'
 
 const [, , programm = 'mittelsachsen-2023', runs = '5'] = process.argv
@@ -25,16 +25,12 @@ async function measure<Wert>(tue: () => Wert | Promise<Wert>): Promise<{ ms: num
 const median = (werte: number[]) => [...werte].sort((a, b) => a - b)[Math.floor(werte.length / 2)] ?? Number.NaN
 
 const { ms: erste, wert: bytes } = await measure(() => writeWord(gesetzt.dokument))
-const teile = new Map(
-  Object.entries(unzipSync(bytes))
-    .filter(([name]) => /\.(?:xml|rels)$/.test(name))
-    .map(([name, inhalt]) => [name, strFromU8(inhalt)]),
-)
 const weitere: number[] = []
 const regeln: number[] = []
 for (let lauf = 0; lauf < Number(runs); lauf++) {
   weitere.push((await measure(() => writeWord(gesetzt.dokument))).ms)
-  regeln.push((await measure(() => pruefeTeile(teile))).ms)
+  const paket = Paket.open(bytes)
+  regeln.push((await measure(() => pruefePaket(paket))).ms)
 }
 console.log(`first file   ${erste.toFixed(0)} ms of CPU`)
 console.log(`next files   ${median(weitere).toFixed(0)} ms of CPU (median of ${runs})`)

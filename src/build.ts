@@ -11,7 +11,7 @@ import { replaceOutput } from './output.js'
 import { writableCache } from './pdf/browser/cache.js'
 import { type ComputedProgramm, readAndCompute } from './programme/computed.js'
 import { readVorjahr } from './programme/vorjahr.js'
-import type { Wordvorlage } from './word/wordvorlage/lesen.js'
+import type { Vorlagendatei } from './word/wordvorlage/lesen.js'
 import { type Format, type Schreiber, startSchreiber } from './write.js'
 
 export type { Format } from './write.js'
@@ -42,7 +42,7 @@ export interface Auftrag {
   ausgabe: string
   browser?: string
   /** An office's own template for Word, read. */
-  wordvorlage?: Wordvorlage
+  wordvorlage?: Vorlagendatei
   signal?: AbortSignal
   fortschritt?: (schritt: Schritt) => void
 }

@@ -6,7 +6,7 @@ import type { Browser } from './pdf/browser/launch.js'
 import { pdfStruktur, seitenzahl, tabelleZuBreit } from './pdf/regeln.js'
 import { wordvorlageStil } from './word/regeln.js'
 import { startWordfaden } from './word/thread.js'
-import type { Wordvorlage } from './word/wordvorlage/lesen.js'
+import type { Vorlagendatei } from './word/wordvorlage/lesen.js'
 
 export type Format = 'pdf' | 'docx' | 'html'
 
@@ -32,7 +32,7 @@ interface Wunsch {
   formate: Format[]
   browser?: string | undefined
   /** An office's own template for Word, in place of the design's styles and pages. */
-  wordvorlage?: Wordvorlage
+  wordvorlage?: Vorlagendatei
   signal?: AbortSignal | undefined
   fortschritt?: ((schritt: { programm: string; schritt: string; ms: number }) => void) | undefined
 }

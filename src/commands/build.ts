@@ -7,7 +7,7 @@ import { closingTable, stepLine } from '../print/ergebnisse.js'
 import { githubAnnotations } from '../print/github.js'
 import type { Konsole } from '../print/konsole.js'
 import { countLine, formatMeldungen, meldungenJson } from '../print/meldungen.js'
-import type { Wordvorlage } from '../word/wordvorlage/lesen.js'
+import type { Vorlagendatei } from '../word/wordvorlage/lesen.js'
 import { parseArguments } from './arguments.js'
 import { interruptible } from './interrupt.js'
 import { GebrauchsFehler } from './usage.js'
@@ -104,10 +104,10 @@ function mayBeFolder(path: string): boolean {
 }
 
 /** @throws GebrauchsFehler where the file is no template that can be used */
-async function readVorlage(datei: string, cwd: string): Promise<Wordvorlage> {
-  const { readWordvorlage, WordvorlageFehler } = await import('../word/wordvorlage/lesen.js')
+async function readVorlage(datei: string, cwd: string): Promise<Vorlagendatei> {
+  const { readVorlagendatei, WordvorlageFehler } = await import('../word/wordvorlage/lesen.js')
   try {
-    return readWordvorlage(resolve(cwd, datei), datei)
+    return readVorlagendatei(resolve(cwd, datei), datei)
   } catch (fehler) {
     if (fehler instanceof WordvorlageFehler) throw new GebrauchsFehler(fehler.message, fehler.hinweis)
     throw fehler

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { Dokument } from '../layout/document/dokument.js'
 import { PAKET } from '../root.js'
-import type { Wordvorlage } from './wordvorlage/lesen.js'
+import type { Vorlagendatei } from './wordvorlage/lesen.js'
 
 /** A finished file, and the names of styles that the office's template lacks; none without a template. */
 export interface Worddatei {
@@ -16,7 +16,7 @@ type Antwort = Worddatei | { fehler: unknown }
 /** Writes Word files in a thread of its own, one at a time. */
 export interface Wordfaden {
   /** @throws whatever `writeWord` throws; an AbortError when interrupted */
-  write(dokument: Dokument, vorlage?: Wordvorlage): Promise<Worddatei>
+  write(dokument: Dokument, vorlage?: Vorlagendatei): Promise<Worddatei>
   close(): Promise<unknown>
 }
 

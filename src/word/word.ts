@@ -1,4 +1,4 @@
-import { Document, Packer } from 'docx'
+import { Document } from 'docx'
 import { hasClass, printedText, textOf, walk } from '../layout/document/baum.js'
 import type { Dokument } from '../layout/document/dokument.js'
 import { forPaper } from '../layout/document/medien.js'
@@ -9,8 +9,10 @@ import { readSchriften } from './fonts/schriften.js'
 import { writeAbschnitte } from './frame/abschnitte.js'
 import { computeImpressumabstand } from './frame/seitenfuellung.js'
 import { isMitPunkt } from './gliederung.js'
-import { finishTeil } from './package/nacharbeit.js'
-import { normalizeZip } from './package/zip.js'
+import { compilePaket } from './package/compile.js'
+import { finishPaket } from './package/nacharbeit.js'
+import { normalizePaket } from './package/normalisieren.js'
+import type { Paket } from './package/paket.js'
 import { estimateSeitenzahlen, takeSeitenzahlen } from './pages/seitenzahlen.js'
 import { Textmass } from './pages/textmass.js'
 import { TRENNUNGEN, TRENNZONE } from './pages/zeilenumbruch.js'
@@ -18,7 +20,7 @@ import { renderRasterbilder } from './rasterbilder.js'
 import { Satz } from './satz.js'
 import { createThema } from './styles/farben.js'
 import { createListen, listVorlagenlisten } from './styles/listen.js'
-import { formatSchriftangabe } from './styles/schriftangabe.js'
+import { createSchriftangabe } from './styles/schriftangabe.js'
 import { createAbsatzvorlagen, formatStyles } from './styles/styles.js'
 import { checkVokabular } from './tree.js'
 
@@ -30,7 +32,12 @@ const OHNE_DATUM = '1980'
  * contents that is filled. `seitenzahlen` are page numbers by heading id from elsewhere; without them they are estimated.
  * The same document gives the same bytes.
  */
-export async function writeWord(ganzes: Dokument, seitenzahlen?: Map<string, number>): Promise<Uint8Array> {
+export async function writeWord(dokument: Dokument, seitenzahlen?: Map<string, number>): Promise<Uint8Array> {
+  return (await createWord(dokument, seitenzahlen)).pack()
+}
+
+/** The same as a package that is not packed yet. */
+export async function createWord(ganzes: Dokument, seitenzahlen?: Map<string, number>): Promise<Paket> {
   checkVokabular(ganzes.baum)
   const dokument = { ...ganzes, baum: forPaper(ganzes.baum) }
   const { gestaltung, titel, autor, thema, stichworte } = dokument
@@ -72,18 +79,15 @@ export async function writeWord(ganzes: Dokument, seitenzahlen?: Map<string, num
   // `docx` writes only the lists that paragraphs use; the styles need theirs in any case.
   for (const liste of listVorlagenlisten(satz.nummeriert)) datei.Numbering.createConcreteNumberingInstance(liste, 0)
   const eingebettet = await embedSchriften(gestaltung, schriften, textOf(dokument.baum))
-  const angaben = {
+  const paket = compilePaket(datei)
+  finishPaket(paket, {
     gestaltung,
     diagramme: satz.diagramme,
-    schriftangabe: formatSchriftangabe(gestaltung, schriften.normal, eingebettet.elemente),
+    schriftangabe: createSchriftangabe(gestaltung, schriften.normal, eingebettet.elemente),
     schriften: eingebettet,
-  }
-  return normalizeZip(
-    await Packer.pack(datei, 'uint8array'),
-    completeDatum(dokument.datum),
-    (name, xml) => finishTeil(name, xml, angaben),
-    eingebettet.teile,
-  )
+  })
+  normalizePaket(paket, completeDatum(dokument.datum))
+  return paket
 }
 
 /** The day of a document that may say no more than its year: Word calls a file damaged whose date is less than a day. */

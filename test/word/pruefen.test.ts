@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { pruefeTeile, REGELN } from '../../src/word/pruefen/pruefen.js'
+import { Paket } from '../../src/word/package/paket.js'
+import { pruefePaket, REGELN } from '../../src/word/pruefen/pruefen.js'
 import { writeWord } from '../../src/word/word.js'
 import { buildAlle, PROGRAMME } from '../gebaut.js'
 import { readWord } from '../lesen/word.js'
@@ -7,6 +8,7 @@ import { createDokument } from './fixtures.js'
 import { MUSTER } from './muster.js'
 
 const teileOf = (bytes: Uint8Array) => new Map(Object.entries(readWord(bytes).teile))
+const pruefe = (teile: Map<string, string>) => pruefePaket(new Paket(teile))
 let gut: Map<string, string>
 beforeAll(async () => {
   gut = teileOf(await writeWord(createDokument()))
@@ -70,18 +72,18 @@ const FEHLER: [string, string, string | RegExp, string][] = [
 describe('the rules for finished Word files', () => {
   it.each(PROGRAMME)('find nothing in %s', async (name) => {
     const gebaut = await buildAlle()
-    expect(pruefeTeile(teileOf(gebaut(name, 'docx')))).toEqual([])
+    expect(pruefe(teileOf(gebaut(name, 'docx')))).toEqual([])
   })
 
   it.each(Object.entries(MUSTER))('find nothing in a document of %s', async (_, create) => {
-    expect(pruefeTeile(teileOf(await writeWord(create())))).toEqual([])
+    expect(pruefe(teileOf(await writeWord(create())))).toEqual([])
   })
 
   it.each(FEHLER)('%s finds what is spoilt in %s: %s → %s', (regel, teil, vorher, nachher) => {
     const xml = gut.get(teil) ?? ''
     const verdorben = xml.replace(vorher, nachher)
     expect(verdorben).not.toBe(xml)
-    const gefunden = pruefeTeile(new Map(gut).set(teil, verdorben)).map((befund) => befund.split(':')[0])
+    const gefunden = pruefe(new Map(gut).set(teil, verdorben)).map((befund) => befund.split(':')[0])
     expect(gefunden).toContain(regel)
   })
 

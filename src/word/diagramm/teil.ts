@@ -1,92 +1,124 @@
 import { listRichtungen } from '../../charts/colours/muster.js'
+import { cloneXml, insertBefore, replaceChild } from '../xml/edit.js'
+import { childOf, findElements, needChild, needElements, walkXml } from '../xml/find.js'
+import { createElement, type XmlElement } from '../xml/xml.js'
 import type { Wordart } from './art.js'
 import type { Diagrammlayout } from './layout.js'
 
 /** What is put into the XML of a chart because `docx` has no option for it. */
-export type Anpassung = Omit<Wordart, 'optionen'> & {
-  /** Missing in a part that is no chart of ours. */
-  layout?: Diagrammlayout
-}
-
-/** The colours for thin lines that `docx` writes, and those of the design's theme for them. */
-const LINIENFARBE = '<a:schemeClr val="tx1"><a:lumMod val="15000"/><a:lumOff val="85000"/></a:schemeClr>'
-const GITTER = '<a:schemeClr val="accent5"/>'
-const ACHSE = '<a:schemeClr val="accent3"/>'
-
-const OHNE_FLAECHE = '<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>'
+export type Anpassung = Omit<Wordart, 'optionen'> & { layout: Diagrammlayout }
 
 /** What `docx` has no option for in the XML of a chart: German, figures that do not break, places of the parts, lines in the colours of the theme. */
-export function adaptDiagrammteil(xml: string, anpassung: Anpassung = {}): string {
-  const { layout } = anpassung
-  const deutsch = adaptArt(xml, anpassung)
-    .replaceAll('"en-US"', '"de-DE"')
-    .replace(/<c:catAx>.*?<\/c:catAx>/s, (achse) => achse.replace(LINIENFARBE, ACHSE))
-    .replaceAll(LINIENFARBE, GITTER)
-    .replace(/<c:dLbls>.*?<\/c:dLbls>/gs, (werte) => werte.replaceAll('wrap="square"', 'wrap="none"'))
-    // The totals over the columns are a line that is not drawn.
-    .replace(/(<c:lineChart>.*?)<a:ln w="0"[^>]*>.*?<\/a:ln>/s, '$1<a:ln><a:noFill/></a:ln>')
-  if (!layout) return deutsch
-  const { legende, einheit, plot } = layout
-  const flaeche = `<c:layoutTarget val="${plot.ziel}"/>${feld(plot)}`
-  return deutsch
-    .replace(/(<c:title>(?:(?!<\/c:title>).)*?<\/c:tx>)(<c:overlay)/, `$1${anordnung(kante(0, einheit))}$2`)
-    .replace('<c:plotArea><c:layout/>', `<c:plotArea>${anordnung(flaeche)}`)
-    .replace(/(<c:legend>(?:(?!<\/c:legend>).)*?)(<c:overlay)/, `$1${anordnung(feld(legende))}$2`)
+export function adaptDiagrammteil(diagramm: XmlElement, anpassung: Anpassung): void {
+  adaptArt(diagramm, anpassung)
+  for (const { attributes } of walkXml(diagramm))
+    for (const name of ['val', 'lang']) if (attributes[name] === 'en-US') attributes[name] = 'de-DE'
+  for (const achse of findElements(diagramm, 'c:catAx')) colourLinien(achse, 'accent3')
+  colourLinien(diagramm, 'accent5')
+  for (const werte of findElements(diagramm, 'c:dLbls'))
+    for (const { attributes } of findElements(werte, 'a:bodyPr'))
+      if (attributes.wrap === 'square') attributes.wrap = 'none'
+  // The totals over the columns are a line that is not drawn.
+  for (const linie of findElements(diagramm, 'c:lineChart').flatMap((linien) => findElements(linien, 'a:ln')))
+    if (linie.attributes.w === '0') {
+      linie.attributes = {}
+      linie.children = [createElement('a:noFill')]
+    }
+  arrange(diagramm, anpassung.layout)
+}
+
+/** The thin lines of `docx` are a light tint of the text; those of the design have a colour of its theme. */
+function colourLinien(stelle: XmlElement, farbe: string): void {
+  for (const { attributes, children } of findElements(stelle, 'a:schemeClr')) {
+    if (attributes.val !== 'tx1' || children.length === 0) continue
+    attributes.val = farbe
+    children.length = 0
+  }
+}
+
+/** Puts title, plot and legend where the layout wants them. */
+function arrange(diagramm: XmlElement, { legende, einheit, plot }: Diagrammlayout): void {
+  const titel = childOf(diagramm, 'c:chart', 'c:title')
+  if (titel) insertBefore(titel, needChild(titel, 'c:overlay'), anordnung(kante(0, einheit)))
+  const flaeche = needChild(diagramm, 'c:chart', 'c:plotArea')
+  replaceChild(
+    flaeche,
+    needChild(flaeche, 'c:layout'),
+    anordnung([createElement('c:layoutTarget', { val: plot.ziel }), ...feld(plot)]),
+  )
+  const zeichen = childOf(diagramm, 'c:chart', 'c:legend')
+  if (zeichen) insertBefore(zeichen, needChild(zeichen, 'c:overlay'), anordnung(feld(legende)))
 }
 
 /** What one kind of chart needs besides. */
-function adaptArt(xml: string, { sockel, namen, muster, stilleAchsen }: Anpassung): string {
-  let teil = muster ? hatch(xml, muster) : xml
-  if (sockel)
-    teil = teil.replace(/<c:ser>.*?<\/c:ser>/s, (reihe) => reihe.replace(/<c:spPr>.*?<\/c:spPr>/s, OHNE_FLAECHE))
-  if (namen)
-    teil = teil.replace(/<c:catAx>.*?<\/c:catAx>/s, (achse) =>
-      achse.replace('<c:tickLblPos val="nextTo"/>', `<c:tickLblPos val="${namen}"/>`),
-    )
+function adaptArt(diagramm: XmlElement, { sockel, namen, muster, stilleAchsen }: Anpassung): void {
+  if (muster) hatch(diagramm, muster)
+  if (sockel) {
+    const [reihe] = needElements(diagramm, 'c:ser')
+    if (reihe) replaceChild(reihe, needChild(reihe, 'c:spPr'), createLeereFlaeche())
+  }
+  if (namen) for (const achse of needElements(diagramm, 'c:catAx')) setVal(achse, 'c:tickLblPos', namen)
   if (stilleAchsen)
-    teil = teil.replace(/<c:valAx>.*?<\/c:valAx>/gs, (achse) =>
-      achse
-        .replace('<c:delete val="1"/>', '<c:delete val="0"/>')
-        .replace('<c:tickLblPos val="nextTo"/>', '<c:tickLblPos val="none"/>'),
-    )
-  return teil
+    for (const achse of needElements(diagramm, 'c:valAx')) {
+      setVal(achse, 'c:delete', '0')
+      setVal(achse, 'c:tickLblPos', 'none')
+    }
+}
+
+function setVal(element: XmlElement, name: string, val: string): void {
+  needChild(element, name).attributes.val = val
+}
+
+function createLeereFlaeche(): XmlElement {
+  return createElement('c:spPr', {}, [
+    createElement('a:noFill'),
+    createElement('a:ln', {}, [createElement('a:noFill')]),
+  ])
 }
 
 /** Hatches columns and bars in strokes of paper, as the picture does: in grey only the hatch tells them apart. */
-function hatch(xml: string, { reihen, innen }: NonNullable<Anpassung['muster']>): string {
-  let index = 0
-  return xml.replace(/<c:ser>.*?<\/c:ser>/gs, (reihe) => {
-    const richtungen = index < reihen ? listRichtungen(index) : []
-    index++
-    const [, farbe] = /<c:spPr><a:solidFill>(.*?)<\/a:solidFill>/s.exec(reihe) ?? []
-    if (richtungen.length === 0 || !farbe) return reihe
-    const art = richtungen.length > 1 ? 'openDmnd' : richtungen[0] === 1 ? 'ltUpDiag' : 'ltDnDiag'
-    const gefuellt = `<a:solidFill>${farbe}</a:solidFill>`
-    const gemustert = reihe.replace(
-      gefuellt,
-      `<a:pattFill prst="${art}"><a:fgClr><a:schemeClr val="bg1"/></a:fgClr><a:bgClr>${farbe}</a:bgClr></a:pattFill>`,
+function hatch(diagramm: XmlElement, { reihen, innen }: NonNullable<Anpassung['muster']>): void {
+  for (const [index, reihe] of findElements(diagramm, 'c:ser').slice(0, reihen).entries()) {
+    const richtungen = listRichtungen(index)
+    const flaeche = childOf(reihe, 'c:spPr')
+    const fuellung = childOf(flaeche, 'a:solidFill')
+    const [farbe] = fuellung ? fuellung.children : []
+    if (richtungen.length === 0 || !flaeche || !fuellung || !farbe) continue
+    const prst = richtungen.length > 1 ? 'openDmnd' : richtungen[0] === 1 ? 'ltUpDiag' : 'ltDnDiag'
+    replaceChild(
+      flaeche,
+      fuellung,
+      createElement('a:pattFill', { prst }, [
+        createElement('a:fgClr', {}, [createElement('a:schemeClr', { val: 'bg1' })]),
+        Object.assign(createElement('a:bgClr'), { children: [...fuellung.children] }),
+      ]),
     )
-    return innen
-      ? gemustert.replace(/<c:dLbls>.*<\/c:dLbls>/s, (werte) =>
-          werte.replaceAll('<c:spPr><a:noFill/>', `<c:spPr>${gefuellt}`),
-        )
-      : gemustert
-  })
+    if (!innen) continue
+    for (const grund of findElements(childOf(reihe, 'c:dLbls'), 'c:spPr')) {
+      const leer = needChild(grund, 'a:noFill')
+      replaceChild(grund, leer, cloneXml(fuellung))
+    }
+  }
 }
 
-function anordnung(angaben: string): string {
-  return `<c:layout><c:manualLayout>${angaben}</c:manualLayout></c:layout>`
+function anordnung(angaben: readonly XmlElement[]): XmlElement {
+  return createElement('c:layout', {}, [createElement('c:manualLayout', {}, angaben)])
 }
 
-function feld({ links, oben, breite, hoehe }: Diagrammlayout['legende']): string {
-  const masse = breite === undefined || hoehe === undefined ? '' : `${anteil('w', breite)}${anteil('h', hoehe)}`
-  return `${kante(links, oben)}${masse}`
+function feld({ links, oben, breite, hoehe }: Diagrammlayout['legende']): XmlElement[] {
+  const masse = breite === undefined || hoehe === undefined ? [] : [anteil('w', breite), anteil('h', hoehe)]
+  return [...kante(links, oben), ...masse]
 }
 
-function kante(x: number, y: number): string {
-  return `<c:xMode val="edge"/><c:yMode val="edge"/>${anteil('x', x)}${anteil('y', y)}`
+function kante(x: number, y: number): XmlElement[] {
+  return [
+    createElement('c:xMode', { val: 'edge' }),
+    createElement('c:yMode', { val: 'edge' }),
+    anteil('x', x),
+    anteil('y', y),
+  ]
 }
 
-function anteil(name: string, wert: number): string {
-  return `<c:${name} val="${Math.round(wert * 1e4) / 1e4}"/>`
+function anteil(name: string, wert: number): XmlElement {
+  return createElement(`c:${name}`, { val: Math.round(wert * 1e4) / 1e4 })
 }

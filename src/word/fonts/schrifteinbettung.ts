@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import subsetFont from 'subset-font'
 import type { Gestaltung, Schnitt } from '../../layout/design/gestaltung.js'
+import { createElement, type XmlElement } from '../xml/xml.js'
 import { createNamentabelle, type Schnittname } from './schriftnamen.js'
 import { openSchrift, replaceTabellen } from './sfnt.js'
 
@@ -22,12 +23,13 @@ export interface Schrifteinbettung {
   /** Parts by name. */
   teile: Record<string, Uint8Array>
   /** Elements for the entry of the font in the table of fonts. */
-  elemente: string
+  elemente: XmlElement[]
   /** Relations of the table of fonts. */
-  relationen: string
+  relationen: { Id: string; Type: string; Target: string }[]
 }
 
-const OHNE: Schrifteinbettung = { teile: {}, elemente: '', relationen: '' }
+const SCHRIFT = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/font'
+const OHNE: Schrifteinbettung = { teile: {}, elemente: [], relationen: [] }
 const geteilt = new Map<string, Promise<Uint8Array>>()
 
 /**
@@ -45,17 +47,16 @@ export async function embedSchriften(
   const dateien = await Promise.all(
     SCHNITTE.map(({ schnitt, name, stil }) => cut(schriften[schnitt], zeichen, schrift.familie, name, stil)),
   )
-  const teile: Record<string, Uint8Array> = {}
-  let elemente = ''
-  let relationen = ''
+  const einbettung: Schrifteinbettung = { teile: {}, elemente: [], relationen: [] }
   for (const [i, { element }] of SCHNITTE.entries()) {
     const datei = dateien[i] ?? new Uint8Array()
     const schluessel = keyOf(datei)
-    teile[`word/fonts/font${i + 1}.odttf`] = veil(datei, schluessel)
-    elemente += `<w:${element} r:id="rId${i + 1}" w:fontKey="{${schluessel}}"/>`
-    relationen += `<Relationship Id="rId${i + 1}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/font" Target="fonts/font${i + 1}.odttf"/>`
+    const [id, ziel] = [`rId${i + 1}`, `fonts/font${i + 1}.odttf`]
+    einbettung.teile[`word/${ziel}`] = veil(datei, schluessel)
+    einbettung.elemente.push(createElement(`w:${element}`, { 'r:id': id, 'w:fontKey': `{${schluessel}}` }))
+    einbettung.relationen.push({ Id: id, Type: SCHRIFT, Target: ziel })
   }
-  return { teile, elemente, relationen }
+  return einbettung
 }
 
 /** Whether a font may be embedded in a document that is worked on, and only a part of it. */

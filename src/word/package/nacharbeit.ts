@@ -1,32 +1,22 @@
 import type { Gestaltung } from '../../layout/design/gestaltung.js'
 import { type Anpassung, adaptDiagrammteil } from '../diagramm/teil.js'
 import type { Schrifteinbettung } from '../fonts/schrifteinbettung.js'
+import { insertBefore, removeChildren, replaceChild } from '../xml/edit.js'
+import { childOf, childrenOf, elementsIn, findElements, needChild, needElements, walkXml, wertOf } from '../xml/find.js'
+import { createElement, XmlElement } from '../xml/xml.js'
+import type { Paket } from './paket.js'
 import { bindDiagrammfarben, bindTextfarben } from './themenfarben.js'
 
-/** A value that `docx` has put into the run of the field's mark, where LibreOffice does not see it, and the run made for it. */
-const FELDWERT =
-  /(<w:fldChar w:fldCharType="separate"\/>)(<w:t [^>]*>[^<]*<\/w:t>)(<\/w:r><w:r>(?:<w:rPr><w:rStyle [^>]*\/><\/w:rPr>)?)(?=<\/w:r>)/g
-
-/** German as language of the theme, its colours by their usual names, German separators. */
-const EINSTELLUNGEN = [
-  '<w:themeFontLang w:val="de-DE"/>',
-  '<w:clrSchemeMapping w:bg1="light1" w:t1="dark1" w:bg2="light2" w:t2="dark2" w:accent1="accent1" w:accent2="accent2" w:accent3="accent3"',
-  ' w:accent4="accent4" w:accent5="accent5" w:accent6="accent6" w:hyperlink="hyperlink" w:followedHyperlink="followedHyperlink"/>',
-  '<w:decimalSymbol w:val=","/><w:listSeparator w:val=";"/>',
-].join('')
-/** The fonts stay in the file when it is saved, cut down to what it needs. */
-const EINBETTUNG = '<w:embedTrueTypeFonts/><w:saveSubsetFonts/>'
-/** Which notes are the lines above footnotes: Word takes none of the file's without being told. */
-const TRENNLINIEN = '<w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr>'
-
-/** The first of our own styles. */
-const GRUNDVORLAGE = '<w:style w:type="character" w:default="1"'
-/** The paragraphs that hold the lines above notes. */
-const TRENNABSATZ = /<w:p><w:pPr><w:spacing [^>]*\/><\/w:pPr>.*?<w:r>(<w:(?:continuationS|s)eparator\/>)<\/w:r><\/w:p>/g
-
-/** The number that `docx` sets before every note, where one has a sign of its own. */
-const ZAHL_VOR_ZEICHEN =
-  /(<w:r><w:rPr><w:rStyle w:val="FootnoteReference"\/><\/w:rPr>)<w:footnoteRef\/><\/w:r>(?=\1<w:t[^>]*>\*+<\/w:t>)/g
+/** The roles of colours in a document, each by its usual name in the theme. */
+const THEMENROLLEN = {
+  bg1: 'light1',
+  t1: 'dark1',
+  bg2: 'light2',
+  t2: 'dark2',
+  ...Object.fromEntries([1, 2, 3, 4, 5, 6].map((nummer) => [`accent${nummer}`, `accent${nummer}`])),
+  hyperlink: 'hyperlink',
+  followedHyperlink: 'followedHyperlink',
+}
 
 /** What is put into the parts of the file because `docx` has no option for it. */
 export interface Angaben {
@@ -34,52 +24,107 @@ export interface Angaben {
   /** Layouts of the charts in their order. */
   diagramme: readonly Anpassung[]
   /** What the table of fonts says about the font of the design. */
-  schriftangabe: string
-  /** How the table of fonts refers to embedded fonts; nothing where they may not be embedded. */
-  schriften: Pick<Schrifteinbettung, 'elemente' | 'relationen'>
+  schriftangabe: XmlElement
+  /** The parts of embedded fonts, and how the table of fonts refers to them; nothing where they may not be embedded. */
+  schriften: Pick<Schrifteinbettung, 'teile' | 'relationen'>
 }
 
-/** The text of a part with what `docx` leaves out. */
-export function finishTeil(name: string, xml: string, angaben: Angaben): string {
-  const [, nummer] = /^word\/charts\/chart(\d+)\.xml$/.exec(name) ?? []
-  if (nummer) {
-    const diagramm = adaptDiagrammteil(xml, angaben.diagramme[Number(nummer) - 1])
-    return bindDiagrammfarben(diagramm, angaben.gestaltung)
+/** Puts into the parts what `docx` leaves out. An edit that does not find its place fails: `docx` writes otherwise than we believe. */
+export function finishPaket(paket: Paket, { gestaltung, diagramme, schriftangabe, schriften }: Angaben): void {
+  for (const [index, anpassung] of diagramme.entries()) {
+    const diagramm = paket.xml(`word/charts/chart${index + 1}.xml`)
+    adaptDiagrammteil(diagramm, anpassung)
+    bindDiagrammfarben(diagramm, gestaltung)
   }
-  if (/^word\/(?:document|header\d+|footer\d+)\.xml$/.test(name))
-    return bindTextfarben(xml.replace(FELDWERT, '$1$3$2'), angaben.gestaltung)
-  switch (name) {
-    case 'docProps/core.xml':
-      return xml.replace('</cp:coreProperties>', '<dc:language>de-DE</dc:language></cp:coreProperties>')
-    case 'word/styles.xml':
-      return withoutFremdeVorlagen(xml)
-    case 'word/settings.xml':
-      return finishEinstellungen(xml, angaben.schriften.elemente !== '')
-    case 'word/footnotes.xml':
-    case 'word/endnotes.xml':
-      return xml
-        .replace(TRENNABSATZ, '<w:p><w:pPr><w:pStyle w:val="FootnoteText"/></w:pPr><w:r>$1</w:r></w:p>')
-        .replace(ZAHL_VOR_ZEICHEN, '')
-    case 'word/fontTable.xml':
-      return xml.replace(/<w:fonts([^>]*)\/>/, `<w:fonts$1>${angaben.schriftangabe}</w:fonts>`)
-    case 'word/_rels/fontTable.xml.rels':
-      return angaben.schriften.relationen
-        ? xml.replace(/(<Relationships[^>]*)\/>/, `$1>${angaben.schriften.relationen}</Relationships>`)
-        : xml
-    default:
-      return xml
+  for (const name of paket.namen.filter((teil) => /^word\/(?:document|header\d+|footer\d+)\.xml$/.test(teil))) {
+    const text = paket.xml(name)
+    moveFeldwerte(text)
+    bindTextfarben(text, gestaltung)
+  }
+  paket.xml('docProps/core.xml').children.push(createElement('dc:language', {}, ['de-DE']))
+  removeFremdeVorlagen(paket.xml('word/styles.xml'))
+  finishEinstellungen(paket.xml('word/settings.xml'), schriften.relationen.length > 0)
+  for (const name of ['word/footnotes.xml', 'word/endnotes.xml']) finishNoten(paket.xml(name))
+  paket.xml('word/fontTable.xml').children.push(schriftangabe)
+  for (const [name, bytes] of Object.entries(schriften.teile)) paket.put(name, bytes)
+  for (const relation of schriften.relationen) paket.addRelation('word/fontTable.xml', relation)
+}
+
+/** Values of fields stand in a run of their own: `docx` puts them into that of the mark before it, where LibreOffice does not see them. */
+function moveFeldwerte(teil: XmlElement): void {
+  for (const { children } of walkXml(teil)) {
+    for (const [index, lauf] of children.entries()) {
+      if (!(lauf instanceof XmlElement) || lauf.name !== 'w:r') continue
+      const marke = childOf(lauf, 'w:fldChar')
+      if (marke?.attributes['w:fldCharType'] !== 'separate') continue
+      const wert = childOf(lauf, 'w:t')
+      if (!wert) continue
+      const leer = children[index + 1]
+      if (!(leer instanceof XmlElement) || leer.name !== 'w:r' || elementsIn(leer).some(({ name }) => name !== 'w:rPr'))
+        throw new Error('Hinter dem Wert eines Feldes steht kein leerer Lauf')
+      removeChildren(lauf, (kind) => kind === wert)
+      leer.children.push(wert)
+    }
   }
 }
 
-/** Without the styles of `docx` itself, which stand before ours: in its own colours, and "Strong" is none of a paragraph. */
-function withoutFremdeVorlagen(xml: string): string {
-  const anfang = Math.max(0, xml.lastIndexOf(GRUNDVORLAGE))
-  return xml.slice(0, anfang).replace(/<w:style .*?<\/w:style>/gs, '') + xml.slice(anfang)
+/** Takes out the styles of `docx` itself, which stand before ours: in its own colours, and "Strong" is none of a paragraph. */
+function removeFremdeVorlagen(vorlagen: XmlElement): void {
+  const alle = childrenOf(vorlagen, 'w:style')
+  const erste = alle.findLastIndex(
+    ({ attributes }) => attributes['w:type'] === 'character' && attributes['w:default'] === '1',
+  )
+  if (erste < 0) throw new Error('Den Formatvorlagen fehlt die Grundvorlage der Zeichen')
+  const fremde = new Set(alle.slice(0, erste))
+  removeChildren(vorlagen, (vorlage) => fremde.has(vorlage))
 }
 
-function finishEinstellungen(xml: string, eingebettet: boolean): string {
-  return xml
-    .replace('<w:displayBackgroundShape/>', eingebettet ? EINBETTUNG : '')
-    .replace('<w:compat>', `${TRENNLINIEN}<w:compat>`)
-    .replace('</w:settings>', `${EINSTELLUNGEN}</w:settings>`)
+function finishEinstellungen(einstellungen: XmlElement, eingebettet: boolean): void {
+  replaceChild(
+    einstellungen,
+    needChild(einstellungen, 'w:displayBackgroundShape'),
+    // The fonts stay in the file when it is saved, cut down to what it needs.
+    ...(eingebettet ? [createElement('w:embedTrueTypeFonts'), createElement('w:saveSubsetFonts')] : []),
+  )
+  // Which notes are the lines above footnotes: Word takes none of the file's without being told.
+  insertBefore(
+    einstellungen,
+    needChild(einstellungen, 'w:compat'),
+    createElement(
+      'w:footnotePr',
+      {},
+      ['-1', '0'].map((id) => createElement('w:footnote', { 'w:id': id })),
+    ),
+  )
+  const rollen = Object.entries(THEMENROLLEN).map(([rolle, farbe]) => [`w:${rolle}`, farbe])
+  einstellungen.children.push(
+    createElement('w:themeFontLang', { 'w:val': 'de-DE' }),
+    createElement('w:clrSchemeMapping', Object.fromEntries(rollen)),
+    createElement('w:decimalSymbol', { 'w:val': ',' }),
+    createElement('w:listSeparator', { 'w:val': ';' }),
+  )
+}
+
+/** Lines above notes stand in a style; notes with a sign of their own have no number before it. */
+function finishNoten(noten: XmlElement): void {
+  for (const note of elementsIn(noten)) {
+    const linie = findElements(note, 'w:separator', 'w:continuationSeparator')[0]
+    if (linie) note.children = [createTrennabsatz(linie)]
+    for (const absatz of childrenOf(note, 'w:p')) removeZahlVorZeichen(absatz)
+  }
+  needElements(noten, 'w:separator')
+}
+
+function createTrennabsatz(linie: XmlElement): XmlElement {
+  return createElement('w:p', {}, [
+    createElement('w:pPr', {}, [createElement('w:pStyle', { 'w:val': 'FootnoteText' })]),
+    createElement('w:r', {}, [linie]),
+  ])
+}
+
+function removeZahlVorZeichen(absatz: XmlElement): void {
+  const [zahl, zeichen] = childrenOf(absatz, 'w:r')
+  if (!zahl || !childOf(zahl, 'w:footnoteRef')) return
+  const istZeichen = wertOf(childOf(zeichen, 'w:rPr', 'w:rStyle')) === 'FootnoteReference'
+  if (istZeichen && /^\*+$/.test(childOf(zeichen, 'w:t')?.text ?? '')) removeChildren(absatz, (kind) => kind === zahl)
 }

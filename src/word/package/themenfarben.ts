@@ -1,29 +1,36 @@
 import type { Gestaltung } from '../../layout/design/gestaltung.js'
 import { diagrammfarben, type Farbname, farbton, hex, textton } from '../styles/farben.js'
+import { setAttributes } from '../xml/edit.js'
+import { findElements, walkXml } from '../xml/find.js'
+import type { XmlElement } from '../xml/xml.js'
 
-/** Colours that `docx` writes by value only. */
-const TEXTFARBE = /w:(color|fill)="([0-9A-F]{6})"(?![^>]*w:theme(?:Color|Fill)=)/g
-const DIAGRAMMFARBE = /<a:srgbClr val="([0-9A-F]{6})"\/>/g
+/** Colours that `docx` writes by value only, and the attributes that bind them. */
+const BINDUNGEN = { 'w:color': 'w:themeColor', 'w:fill': 'w:themeFill' } as const
 
 /** Binds the colours at text and cells to the theme, so that they change with it; those that it does not have stay as they are. */
-export function bindTextfarben(xml: string, gestaltung: Gestaltung): string {
+export function bindTextfarben(teil: XmlElement, gestaltung: Gestaltung): void {
   const thema = new Map(namesOf(gestaltung).map((farbe) => [hex(gestaltung.farben[farbe]), textton(farbe)]))
-  return xml.replace(TEXTFARBE, (angabe, art: string, farbe: string) => {
-    const name = thema.get(farbe)
-    return name ? `${angabe} w:theme${art === 'fill' ? 'Fill' : 'Color'}="${name}"` : angabe
-  })
+  for (const element of walkXml(teil)) {
+    for (const [farbe, bindung] of Object.entries(BINDUNGEN)) {
+      const name = thema.get(element.attributes[farbe] ?? '')
+      if (name && !(bindung in element.attributes)) setAttributes(element, { [bindung]: name }, farbe)
+    }
+  }
 }
 
 /** Binds the colours of a chart to the theme: those of the design, and the palette of the series. */
-export function bindDiagrammfarben(xml: string, gestaltung: Gestaltung): string {
+export function bindDiagrammfarben(diagramm: XmlElement, gestaltung: Gestaltung): void {
   const thema = new Map([
     ...Object.entries(diagrammfarben(gestaltung)).map(([name, farbe]) => [hex(farbe), name] as const),
     ...namesOf(gestaltung).map((farbe) => [hex(gestaltung.farben[farbe]), farbton(farbe)] as const),
   ])
-  return xml.replace(DIAGRAMMFARBE, (angabe, farbe: string) => {
-    const name = thema.get(farbe)
-    return name ? `<a:schemeClr val="${name}"/>` : angabe
-  })
+  for (const farbe of findElements(diagramm, 'a:srgbClr')) {
+    const name = thema.get(farbe.attributes.val ?? '')
+    // One with a tint or shade of its own is another colour.
+    if (!name || farbe.children.length > 0) continue
+    farbe.name = 'a:schemeClr'
+    farbe.attributes = { val: name }
+  }
 }
 
 /** In reverse: where two colours of the design are the same, the first one gives the name. */

@@ -1,4 +1,6 @@
-import { type Knoten, lesbarOf } from './teil.js'
+import { elementsIn } from '../xml/find.js'
+import type { XmlElement } from '../xml/xml.js'
+import { lesbarOf } from './teil.js'
 
 /** A field as it stands in a part: its instruction, and what it shows until Word works it out again. */
 export interface Feld {
@@ -9,15 +11,15 @@ export interface Feld {
 }
 
 /** The fields of a part or paragraph in the order of their beginnings; those inside the value of another one count for themselves. */
-export function readFelder(teil: Knoten): { felder: Feld[]; ueberzaehlig: number } {
+export function readFelder(teil: XmlElement): { felder: Feld[]; ueberzaehlig: number } {
   const felder: Feld[] = []
   const offen: { feld: Feld; imWert: boolean }[] = []
   let ueberzaehlig = 0
-  const visit = (knoten: Knoten): void => {
+  const visit = (knoten: XmlElement): void => {
     const innerstes = offen.at(-1)
     switch (knoten.name) {
       case 'w:fldChar': {
-        const art = knoten.attribute['w:fldCharType']
+        const art = knoten.attributes['w:fldCharType']
         if (art === 'begin') {
           const feld = { anweisung: '', wert: '', ganz: false }
           felder.push(feld)
@@ -39,7 +41,7 @@ export function readFelder(teil: Knoten): { felder: Feld[]; ueberzaehlig: number
         for (const { feld, imWert } of offen) if (imWert) feld.wert += lesbarOf(knoten)
         return
       default:
-        for (const kind of knoten.kinder) visit(kind)
+        for (const kind of elementsIn(knoten)) visit(kind)
     }
   }
   visit(teil)

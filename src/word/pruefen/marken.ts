@@ -1,32 +1,34 @@
-import { findInVorlage, type Paket, vorlagenOf, vorlageOf } from './paket.js'
-import { childOf, findAll, type Knoten, lesbarOf, walk, wertOf } from './teil.js'
+import { childOf, elementsIn, wertOf } from '../xml/find.js'
+import type { XmlElement } from '../xml/xml.js'
+import { findInVorlage, type Pruefpaket, vorlagenOf, vorlageOf } from './pruefpaket.js'
+import { findAll, lesbarOf, walk } from './teil.js'
 
 /** A bookmark: the paragraph in which it begins, and the text around which it stands there. */
 export interface Marke {
-  absatz: Knoten
+  absatz: XmlElement
   text: string
 }
 
 /** The bookmarks of the document by name. */
-export function readMarken({ dokument }: Paket): Map<string, Marke> {
+export function readMarken({ dokument }: Pruefpaket): Map<string, Marke> {
   const marken = new Map<string, Marke>()
   for (const absatz of findAll(dokument, 'w:p')) {
-    for (const [stelle, { name, attribute }] of absatz.kinder.entries()) {
+    for (const [stelle, { name, attributes }] of elementsIn(absatz).entries()) {
       if (name !== 'w:bookmarkStart') continue
-      const ende = absatz.kinder.findIndex(
-        (kind) => kind.name === 'w:bookmarkEnd' && kind.attribute['w:id'] === attribute['w:id'],
+      const ende = elementsIn(absatz).findIndex(
+        (kind) => kind.name === 'w:bookmarkEnd' && kind.attributes['w:id'] === attributes['w:id'],
       )
-      const innen = absatz.kinder.slice(stelle + 1, ende < 0 ? undefined : ende)
-      marken.set(attribute['w:name'] ?? '', { absatz, text: innen.map(lesbarOf).join('') })
+      const innen = elementsIn(absatz).slice(stelle + 1, ende < 0 ? undefined : ende)
+      marken.set(attributes['w:name'] ?? '', { absatz, text: innen.map(lesbarOf).join('') })
     }
   }
   return marken
 }
 
 /** The numbers that Word gives to the paragraphs whose style is bound to a list: headings. */
-export function readNummern(paket: Paket): Map<Knoten, string> {
+export function readNummern(paket: Pruefpaket): Map<XmlElement, string> {
   const vorlagen = vorlagenOf(paket)
-  const nummern = new Map<Knoten, string>()
+  const nummern = new Map<XmlElement, string>()
   const zaehler = new Map<string, number[]>()
   for (const absatz of walk(paket.dokument)) {
     if (absatz.name !== 'w:p') continue
@@ -46,12 +48,14 @@ export function readNummern(paket: Paket): Map<Knoten, string> {
   return nummern
 }
 
-function textOfStufe({ nummerierung }: Paket, id: string, stufe: number): string {
-  const liste = findAll(nummerierung, 'w:num').find(({ attribute }) => attribute['w:numId'] === id)
+function textOfStufe({ nummerierung }: Pruefpaket, id: string, stufe: number): string {
+  const liste = findAll(nummerierung, 'w:num').find(({ attributes }) => attributes['w:numId'] === id)
   const abstrakt = wertOf(childOf(liste, 'w:abstractNumId'))
   const stufen = findAll(nummerierung, 'w:abstractNum').find(
-    ({ attribute }) => attribute['w:abstractNumId'] === abstrakt,
+    ({ attributes }) => attributes['w:abstractNumId'] === abstrakt,
   )
-  const eine = stufen?.kinder.find(({ name, attribute }) => name === 'w:lvl' && attribute['w:ilvl'] === String(stufe))
-  return childOf(eine, 'w:lvlText')?.attribute['w:val'] ?? ''
+  const eine = elementsIn(stufen).find(
+    ({ name, attributes }) => name === 'w:lvl' && attributes['w:ilvl'] === String(stufe),
+  )
+  return childOf(eine, 'w:lvlText')?.attributes['w:val'] ?? ''
 }

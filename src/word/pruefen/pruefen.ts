@@ -1,4 +1,5 @@
-import { type Regel, readPaket } from './paket.js'
+import type { Paket } from '../package/paket.js'
+import { openPruefpaket, type Regel } from './pruefpaket.js'
 import { alternativtexte } from './regeln/alternativtexte.js'
 import { anker } from './regeln/anker.js'
 import { beziehungen } from './regeln/beziehungen.js'
@@ -42,8 +43,8 @@ export const REGELN: readonly Regel[] = [
   kontrast,
 ]
 
-/** What the rules find in the parts of a Word file, by name: "feldwerte: Text: Das Feld …". */
-export function pruefeTeile(teile: ReadonlyMap<string, string>): string[] {
-  const paket = readPaket(teile)
-  return REGELN.flatMap(({ name, pruefe }) => pruefe(paket).map((befund) => `${name}: ${befund}`))
+/** What the rules find in a Word file: "feldwerte: Text: Das Feld …". */
+export function pruefePaket(paket: Paket): string[] {
+  const teile = openPruefpaket(paket)
+  return REGELN.flatMap(({ name, pruefe }) => pruefe(teile).map((befund) => `${name}: ${befund}`))
 }

@@ -1,6 +1,7 @@
 import type { IThemeOptions } from 'docx'
 import { reihenfarben } from '../../charts/colours/palette.js'
 import type { Gestaltung } from '../../layout/design/gestaltung.js'
+import { createElement, type XmlElement } from '../xml/xml.js'
 
 export type Farbname = keyof Gestaltung['farben']
 
@@ -59,16 +60,27 @@ export function createThema(gestaltung: Gestaltung): IThemeOptions {
 }
 
 /** `w:color` of a run, bound to the theme. */
-export function schriftfarbe({ farben }: Gestaltung, farbe: Farbname): string {
-  return `<w:color w:val="${hex(farben[farbe])}" w:themeColor="${THEMA[farbe]}"/>`
+export function schriftfarbe({ farben }: Gestaltung, farbe: Farbname): XmlElement {
+  return createElement('w:color', { 'w:val': hex(farben[farbe]), 'w:themeColor': THEMA[farbe] })
 }
 
 /** `w:shd` of a paragraph or cell, bound to the theme. */
-export function flaeche({ farben }: Gestaltung, farbe: Farbname): string {
-  return `<w:shd w:val="clear" w:color="auto" w:fill="${hex(farben[farbe])}" w:themeFill="${THEMA[farbe]}"/>`
+export function flaeche({ farben }: Gestaltung, farbe: Farbname): XmlElement {
+  return createElement('w:shd', {
+    'w:val': 'clear',
+    'w:color': 'auto',
+    'w:fill': hex(farben[farbe]),
+    'w:themeFill': THEMA[farbe],
+  })
 }
 
 /** A rule at one side; width and distance in points. */
-export function linie({ farben }: Gestaltung, seite: string, farbe: Farbname, pt: number, abstand = 0): string {
-  return `<w:${seite} w:val="single" w:sz="${Math.round(pt * 8)}" w:space="${Math.round(abstand)}" w:color="${hex(farben[farbe])}" w:themeColor="${THEMA[farbe]}"/>`
+export function linie({ farben }: Gestaltung, seite: string, farbe: Farbname, pt: number, abstand = 0): XmlElement {
+  return createElement(`w:${seite}`, {
+    'w:val': 'single',
+    'w:sz': Math.round(pt * 8),
+    'w:space': Math.round(abstand),
+    'w:color': hex(farben[farbe]),
+    'w:themeColor': THEMA[farbe],
+  })
 }

@@ -1,6 +1,6 @@
-import { escapeMarkup } from '../../escape.js'
 import type { Gestaltung } from '../../layout/design/gestaltung.js'
 import { readPanose } from '../fonts/schriftdatei.js'
+import { createElement, type XmlElement } from '../xml/xml.js'
 
 /** The values of the second byte of PANOSE that fonts without serifs have. */
 const OHNE_SERIFEN = { von: 11, bis: 15 }
@@ -10,13 +10,21 @@ const OHNE_SERIFEN = { von: 11, bis: 15 }
  * this it may take Times New Roman for anything.
  * @param eingebettet elements of the faces that the file carries
  */
-export function formatSchriftangabe({ schrift }: Gestaltung, ttf: Uint8Array, eingebettet: string): string {
+export function createSchriftangabe(
+  { schrift }: Gestaltung,
+  ttf: Uint8Array,
+  eingebettet: readonly XmlElement[],
+): XmlElement {
   const panose = readPanose(ttf)
   const serifen = panose[1] ?? 0
   const serifenlos = serifen >= OHNE_SERIFEN.von && serifen <= OHNE_SERIFEN.bis
-  return [
-    `<w:font w:name="${escapeMarkup(schrift.familie)}"><w:altName w:val="${serifenlos ? 'Calibri' : 'Cambria'}"/>`,
-    `<w:panose1 w:val="${Buffer.from(panose).toString('hex').toUpperCase()}"/><w:charset w:val="00"/>`,
-    `<w:family w:val="${serifenlos ? 'swiss' : 'roman'}"/><w:pitch w:val="variable"/>${eingebettet}</w:font>`,
-  ].join('')
+  const angabe = (name: string, wert: string) => createElement(`w:${name}`, { 'w:val': wert })
+  return createElement('w:font', { 'w:name': schrift.familie }, [
+    angabe('altName', serifenlos ? 'Calibri' : 'Cambria'),
+    angabe('panose1', Buffer.from(panose).toString('hex').toUpperCase()),
+    angabe('charset', '00'),
+    angabe('family', serifenlos ? 'swiss' : 'roman'),
+    angabe('pitch', 'variable'),
+    ...eingebettet,
+  ])
 }

@@ -1,8 +1,10 @@
 import type { Gestaltung } from '../../layout/design/gestaltung.js'
 import { twipsFromPt } from '../masse.js'
+import { createElement, type XmlElement } from '../xml/xml.js'
 import { flaeche, linie } from './farben.js'
 import { einzuegeOf, nameListe, vorlageOfListe } from './listen.js'
 import type { Vorlage } from './vorlage.js'
+import { createGrundvorlage, val } from './vorlagenteil.js'
 
 export const TABELLENFORMAT = 'Programmtabelle'
 /** The same with less room beside the text, for tables of many columns. */
@@ -122,34 +124,74 @@ export function tabellenvorlagen(gestaltung: Gestaltung): Vorlage[] {
 }
 
 /**
- * The table styles as XML: thin lines, tinted head, a stronger rule above a sum in the last row. Bold type stands in the styles of the
+ * The table styles: thin lines, tinted head, a stronger rule above a sum in the last row. Bold type stands in the styles of the
  * paragraphs: Word takes bold in both for none.
  */
-export function formatTabellenformate(gestaltung: Gestaltung): string {
+export function createTabellenformate(gestaltung: Gestaltung): XmlElement[] {
   return [
-    '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/>',
-    '<w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>',
-    formatTabellenformat(gestaltung, TABELLENFORMAT, 'Programmtabelle', ZELLENRAND),
+    createGrundvorlage('table', 'TableNormal', 'Normal Table', 99, [
+      createElement('w:tblPr', {}, [
+        masse('tblInd', 0),
+        createZellraender({ top: 0, left: 108, bottom: 0, right: 108 }),
+      ]),
+    ]),
+    createTabellenformat(gestaltung, TABELLENFORMAT, 'Programmtabelle', ZELLENRAND),
     // In full, not based on the other one: LibreOffice does not take over the parts for head and sum.
-    formatTabellenformat(gestaltung, ENGES_TABELLENFORMAT, 'Programmtabelle eng', ENGER_RAND),
-  ].join('')
+    createTabellenformat(gestaltung, ENGES_TABELLENFORMAT, 'Programmtabelle eng', ENGER_RAND),
+  ]
 }
 
-function formatTabellenformat(gestaltung: Gestaltung, id: string, name: string, seitlich: number): string {
-  const { tabellen } = gestaltung
-  const rand = (seite: string, pt: number) => `<w:${seite} w:w="${twipsFromPt(pt)}" w:type="dxa"/>`
-  const zellrand = `<w:tblCellMar>${rand('top', tabellen.zellrand)}${rand('left', seitlich)}${rand('bottom', tabellen.zellrand)}${rand('right', seitlich)}</w:tblCellMar>`
-  const kante = tabellen.kopfflaeche === 'papier' ? linie(gestaltung, 'top', tabellen.linie, 1) : ''
-  const linien = `<w:tblBorders>${kante}${linie(gestaltung, 'bottom', tabellen.linie, 0.75)}${linie(gestaltung, 'insideH', 'linie', 0.5)}</w:tblBorders>`
-  return [
-    `<w:style w:type="table" w:customStyle="1" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="TableNormal"/><w:uiPriority w:val="10"/><w:qFormat/>`,
-    `<w:tblPr><w:tblStyleRowBandSize w:val="1"/><w:tblInd w:w="0" w:type="dxa"/>${linien}${zellrand}</w:tblPr>`,
-    `<w:tblStylePr w:type="firstRow"><w:tblPr/><w:trPr><w:tblHeader/></w:trPr><w:tcPr><w:tcBorders>${linie(gestaltung, 'bottom', tabellen.linie, 0.75)}</w:tcBorders>${flaeche(gestaltung, tabellen.kopfflaeche)}<w:vAlign w:val="bottom"/></w:tcPr></w:tblStylePr>`,
-    '<w:tblStylePr w:type="firstCol"><w:tblPr/><w:tcPr/></w:tblStylePr>',
-    `<w:tblStylePr w:type="lastRow"><w:tblPr/><w:tcPr><w:tcBorders>${linie(gestaltung, 'top', tabellen.linie, 1)}</w:tcBorders></w:tcPr></w:tblStylePr>`,
-    tabellen.streifen === 'keine'
-      ? ''
-      : `<w:tblStylePr w:type="band2Horz"><w:tblPr/><w:tcPr>${flaeche(gestaltung, tabellen.streifen)}</w:tcPr></w:tblStylePr>`,
-    '</w:style>',
-  ].join('')
+function createTabellenformat(gestaltung: Gestaltung, id: string, name: string, seitlich: number): XmlElement {
+  const { kopfflaeche, linie: farbe, streifen, zellrand } = gestaltung.tabellen
+  const rand = (seite: string, pt: number) => linie(gestaltung, seite, farbe, pt)
+  const [oben, neben] = [twipsFromPt(zellrand), twipsFromPt(seitlich)]
+  return createElement('w:style', { 'w:type': 'table', 'w:customStyle': 1, 'w:styleId': id }, [
+    val('name', name),
+    val('basedOn', 'TableNormal'),
+    val('uiPriority', 10),
+    createElement('w:qFormat'),
+    createElement('w:tblPr', {}, [
+      val('tblStyleRowBandSize', 1),
+      masse('tblInd', 0),
+      createElement('w:tblBorders', {}, [
+        ...(kopfflaeche === 'papier' ? [rand('top', 1)] : []),
+        rand('bottom', 0.75),
+        linie(gestaltung, 'insideH', 'linie', 0.5),
+      ]),
+      createZellraender({ top: oben, left: neben, bottom: oben, right: neben }),
+    ]),
+    createTeilformat(
+      'firstRow',
+      [
+        createElement('w:tcBorders', {}, [rand('bottom', 0.75)]),
+        flaeche(gestaltung, kopfflaeche),
+        val('vAlign', 'bottom'),
+      ],
+      [createElement('w:trPr', {}, [createElement('w:tblHeader')])],
+    ),
+    createTeilformat('firstCol', []),
+    createTeilformat('lastRow', [createElement('w:tcBorders', {}, [rand('top', 1)])]),
+    ...(streifen === 'keine' ? [] : [createTeilformat('band2Horz', [flaeche(gestaltung, streifen)])]),
+  ])
+}
+
+/** What a part of the table has besides. */
+function createTeilformat(teil: string, zelle: readonly XmlElement[], zeile: readonly XmlElement[] = []): XmlElement {
+  return createElement('w:tblStylePr', { 'w:type': teil }, [
+    createElement('w:tblPr'),
+    ...zeile,
+    createElement('w:tcPr', {}, zelle),
+  ])
+}
+
+function createZellraender(twips: Record<'top' | 'left' | 'bottom' | 'right', number>): XmlElement {
+  return createElement(
+    'w:tblCellMar',
+    {},
+    Object.entries(twips).map(([seite, breite]) => masse(seite, breite)),
+  )
+}
+
+function masse(name: string, twips: number): XmlElement {
+  return createElement(`w:${name}`, { 'w:w': twips, 'w:type': 'dxa' })
 }

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { strFromU8, unzipSync } from 'fflate'
 import type { Gestaltung } from '../../layout/design/gestaltung.js'
 import { A4 } from '../masse.js'
-import { partOf, readBeziehungen } from './paket.js'
+import { Paket } from '../package/paket.js'
+import { childOf, findElements } from '../xml/find.js'
+import { type XmlElement, XmlError } from '../xml/xml.js'
 
 const TWIPS_PRO_MM = 1440 / 25.4
 /** Word rounds paper to whole points, some programs to tenths of a millimetre. */
@@ -10,14 +11,22 @@ const SPIEL = 60
 
 /** An office's own Word template (.dotx or .docx): its parts, and the margins of its pages in millimetres. */
 export interface Wordvorlage {
-  /** As named by the user, for messages. */
-  datei: string
-  teile: Record<string, Uint8Array>
+  paket: Paket
   /** Name of the main part. */
   haupt: string
   /** Properties of the last section: paper, margins, headers and footers. */
-  seitenangaben: string
+  seitenangaben: XmlElement
+  stile: XmlElement
+  listen: XmlElement | undefined
+  thema: XmlElement | undefined
   seite: Gestaltung['seite']
+}
+
+/** A template as it is handed on to the thread for Word: its file, and what the design takes from it. */
+export interface Vorlagendatei {
+  /** As named by the user, for messages. */
+  datei: string
+  bytes: Uint8Array
 }
 
 /** A file that cannot serve as template; message and hint are German. */
@@ -30,39 +39,65 @@ export class WordvorlageFehler extends Error {
   }
 }
 
+const SPEICHERN =
+  'In Word mit „Speichern unter“ als Word-Vorlage (*.dotx) speichern; alte Vorlagen (*.dot) kennt amip nicht.'
+
 /**
- * Reads a Word template. Macros are never run nor taken over.
+ * Reads the file of a Word template and makes sure that it can serve.
  * @param datei the path as the user wrote it
  * @throws WordvorlageFehler
  */
-export function readWordvorlage(pfad: string, datei: string): Wordvorlage {
+export function readVorlagendatei(pfad: string, datei: string): Vorlagendatei {
+  if (!existsSync(pfad))
+    throw new WordvorlageFehler(`„${datei}“ gibt es nicht.`, 'Den Pfad nach --word-vorlage prüfen.')
+  const gelesen = { datei, bytes: new Uint8Array(readFileSync(pfad)) }
+  openWordvorlage(gelesen)
+  return gelesen
+}
+
+/**
+ * Opens a Word template. Macros are never run nor taken over.
+ * @throws WordvorlageFehler
+ */
+export function openWordvorlage({ datei, bytes }: Vorlagendatei): Wordvorlage {
   const fehler = (text: string, hinweis: string) => new WordvorlageFehler(`„${datei}“ ${text}`, hinweis)
-  if (!existsSync(pfad)) throw fehler('gibt es nicht.', 'Den Pfad nach --word-vorlage prüfen.')
-  const teile = unpack(pfad)
-  const haupt = teile && partOf(readBeziehungen(teile, ''), 'officeDocument')
-  const text = haupt && teile[haupt]
-  if (!teile || !haupt || !text)
-    throw fehler(
-      'ist keine Wordvorlage.',
-      'In Word mit „Speichern unter“ als Word-Vorlage (*.dotx) speichern; alte Vorlagen (*.dot) kennt amip nicht.',
-    )
-  const seitenangaben = [...strFromU8(text).matchAll(/<w:sectPr\b.*?<\/w:sectPr>/gs)].at(-1)?.[0] ?? ''
+  try {
+    return read(bytes, fehler)
+  } catch (grund) {
+    if (grund instanceof XmlError)
+      throw fehler(`ist beschädigt: ${grund.excerpt} (Zeile ${grund.line}, Spalte ${grund.column}).`, SPEICHERN)
+    throw grund
+  }
+}
+
+function read(bytes: Uint8Array, fehler: (text: string, hinweis: string) => WordvorlageFehler): Wordvorlage {
+  const paket = unpack(bytes)
+  const haupt = paket?.partOf('', 'officeDocument')
+  const text = haupt === undefined ? undefined : paket?.findXml(haupt)
+  if (!paket || !haupt || !text) throw fehler('ist keine Wordvorlage.', SPEICHERN)
+  const teil = (art: string) => {
+    const name = paket.partOf(haupt, art)
+    return name === undefined ? undefined : paket.findXml(name)
+  }
+  const stile = teil('styles')
+  if (!stile) throw fehler('hat keine Formatvorlagen.', SPEICHERN)
+  const seitenangaben = findElements(text, 'w:sectPr').at(-1)
   const wert = (element: string, attribut: string) =>
-    Number(new RegExp(`<w:${element}\\b[^>]*\\bw:${attribut}="(-?\\d+)"`).exec(seitenangaben)?.[1] ?? Number.NaN)
+    Number(childOf(seitenangaben, `w:${element}`)?.attributes[`w:${attribut}`] ?? Number.NaN)
   const [breite, hoehe] = [wert('pgSz', 'w'), wert('pgSz', 'h')].map((twips) => twips / TWIPS_PRO_MM)
   const passt = (ist: number | undefined, soll: number) => Math.abs((ist ?? Number.NaN) - soll) < SPIEL / TWIPS_PRO_MM
-  if (!passt(breite, A4.breite) || !passt(hoehe, A4.hoehe))
+  if (!seitenangaben || !passt(breite, A4.breite) || !passt(hoehe, A4.hoehe))
     throw fehler('hat keine Seiten in A4 hoch.', 'In Word unter Layout › Format „A4“ einstellen.')
   const rand = (seite: string) => Math.abs(wert('pgMar', seite)) / TWIPS_PRO_MM
   const seite = { oben: rand('top'), unten: rand('bottom'), links: rand('left'), rechts: rand('right') }
   if (Object.values(seite).some(Number.isNaN))
     throw fehler('nennt keine Seitenränder.', 'In Word unter Layout › Seitenränder einstellen.')
-  return { datei, teile, haupt, seitenangaben, seite }
+  return { paket, haupt, seitenangaben, stile, listen: teil('numbering'), thema: teil('theme'), seite }
 }
 
-function unpack(pfad: string): Record<string, Uint8Array> | undefined {
+function unpack(bytes: Uint8Array): Paket | undefined {
   try {
-    return unzipSync(new Uint8Array(readFileSync(pfad)))
+    return Paket.open(bytes)
   } catch {
     return undefined
   }

@@ -1,23 +1,31 @@
+import { insertBefore, removeChildren } from '../xml/edit.js'
+import { childrenOf, findElements } from '../xml/find.js'
+import type { XmlElement } from '../xml/xml.js'
+
 /** Added to the template's numbers of lists, which then cannot meet ours. */
 export const VERSATZ = 1000
 
 /**
- * Our lists and, behind them, those of the template. Its lists give up their ties to headings, whose numbers are the
- * programme's affair, and picture bullets, which would need pictures.
+ * Puts behind our lists those of the template. Its lists give up their ties to headings, whose numbers are the programme's affair,
+ * and picture bullets, which would need pictures.
  */
-export function mergeListen(unsere: string, fremde: string): string {
-  const anders = (xml: string) =>
-    xml
-      .replace(
-        /(w:(?:abstractNumId|numId)(?: w:val)?=")(\d+)"/g,
-        (_, vorne: string, nummer: string) => `${vorne}${Number(nummer) + VERSATZ}"`,
-      )
-      .replace(/<w:pStyle w:val="[^"]*"\/>|<w:lvlPicBulletId [^>]*\/>/g, '')
-  const abstrakte = [...fremde.matchAll(/<w:abstractNum\b.*?<\/w:abstractNum>/gs)].map(([xml]) => anders(xml))
-  const listen = [...fremde.matchAll(/<w:num\b.*?<\/w:num>/gs)].map(([xml]) => anders(xml))
-  if (listen.length === 0) return unsere
-  const ersteListe = unsere.search(/<w:num\b/)
-  const stelle = ersteListe < 0 ? unsere.indexOf('</w:numbering>') : ersteListe
-  const mit = `${unsere.slice(0, stelle)}${abstrakte.join('')}${unsere.slice(stelle)}`
-  return mit.replace('</w:numbering>', `${listen.join('')}</w:numbering>`)
+export function mergeListen(unsere: XmlElement, fremde: XmlElement): void {
+  const abstrakte = childrenOf(fremde, 'w:abstractNum')
+  const listen = childrenOf(fremde, 'w:num')
+  if (listen.length === 0) return
+  for (const liste of [...abstrakte, ...listen]) renumber(liste)
+  const ersteListe = childrenOf(unsere, 'w:num')[0]
+  if (ersteListe) insertBefore(unsere, ersteListe, ...abstrakte)
+  else unsere.children.push(...abstrakte)
+  unsere.children.push(...listen)
+}
+
+function renumber(liste: XmlElement): void {
+  for (const element of [liste, ...findElements(liste, 'w:abstractNumId', 'w:numId')])
+    for (const name of ['w:abstractNumId', 'w:numId', ...(element === liste ? [] : ['w:val'])]) {
+      const nummer = element.attributes[name]
+      if (nummer !== undefined) element.attributes[name] = String(Number(nummer) + VERSATZ)
+    }
+  for (const stufe of findElements(liste, 'w:lvl'))
+    removeChildren(stufe, ({ name }) => name === 'w:pStyle' || name === 'w:lvlPicBulletId')
 }

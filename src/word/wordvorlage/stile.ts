@@ -1,22 +1,45 @@
+import { cloneXml, insertOrdered, removeChildren } from '../xml/edit.js'
+import { childOf, childrenOf, findElements, wertOf } from '../xml/find.js'
+import { createElement, XmlElement } from '../xml/xml.js'
+
 /** A style of a styles part. */
 interface Stil {
   id: string
   /** Lower case, since programs differ ("heading 1", "Heading 1"); with the kind, for a name may be used once in each. */
   schluessel: string
   name: string
-  xml: string
+  element: XmlElement
 }
 
 const UEBERSCHRIFT = /^paragraph heading \d$/
-const NUMMERIERUNG = /<w:numPr>.*?<\/w:numPr>|<w:numPr\/>/s
-/** What stands before `numPr` in CT_PPrBase (ISO/IEC 29500-1, 17.3.1.26). */
-const VOR_NUMMERIERUNG = /^(?:<w:(?:pStyle|keepNext|keepLines|pageBreakBefore|framePr|widowControl)\b[^>]*\/>)*/
-const W14 = 'xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"'
-const MC = 'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"'
+/** The order of CT_PPrBase up to `numPr` (ISO/IEC 29500-1, 17.3.1.26), of CT_Style up to `rPr` (17.7.4.17). */
+const IM_ABSATZ = [
+  'w:pStyle',
+  'w:keepNext',
+  'w:keepLines',
+  'w:pageBreakBefore',
+  'w:framePr',
+  'w:widowControl',
+  'w:numPr',
+] as const
+const IM_STIL = ['w:pPr', 'w:rPr', 'w:tblPr', 'w:trPr', 'w:tcPr', 'w:tblStylePr']
+const W14 = 'http://schemas.microsoft.com/office/word/2010/wordml'
+const MC = 'http://schemas.openxmlformats.org/markup-compatibility/2006'
+/** What refers to a style by its id. */
+const VERWEISE = [
+  'w:pStyle',
+  'w:rStyle',
+  'w:tblStyle',
+  'w:basedOn',
+  'w:next',
+  'w:link',
+  'w:styleLink',
+  'w:numStyleLink',
+]
 
 /** What putting the template's styles in place of ours comes to. */
 export interface Stilwechsel {
-  styles: string
+  styles: XmlElement
   /** The template's id of each of our styles. */
   ids: ReadonlyMap<string, string>
   /** Names of our used styles that the template lacks, as the file calls them. */
@@ -32,14 +55,50 @@ export interface Stilwechsel {
  * @param versatz what is added to the numbers of the template's lists
  */
 export function mergeStyles(
-  unsere: string,
-  fremde: string,
+  unsere: XmlElement,
+  fremde: XmlElement,
   benutzt: ReadonlySet<string>,
   versatz: number,
 ): Stilwechsel {
+  const styles = cloneXml(fremde)
   const eigene = stylesOf(unsere)
-  const vorhandene = stylesOf(fremde)
+  const vorhandene = stylesOf(styles)
   const nachName = new Map(vorhandene.map((stil) => [stil.schluessel, stil]))
+  const ids = matchIds(eigene, vorhandene, nachName)
+  const eigeneNachName = new Map(eigene.map((stil) => [stil.schluessel, stil]))
+  const fremdNummeriert = new Set<string>()
+  for (const { schluessel, element } of vorhandene) {
+    const unserer = eigeneNachName.get(schluessel)
+    if (unserer && UEBERSCHRIFT.test(schluessel)) takeNummerierung(element, unserer.element)
+    else {
+      if (unserer && childOf(element, 'w:pPr', 'w:numPr')) fremdNummeriert.add(unserer.id)
+      for (const { attributes } of findElements(element, 'w:numId'))
+        if (Number(attributes['w:val']) > 0) attributes['w:val'] = String(Number(attributes['w:val']) + versatz)
+    }
+  }
+  const fehlende = eigene.filter(({ schluessel }) => !nachName.has(schluessel))
+  for (const { element } of fehlende) {
+    const ergaenzt = cloneXml(element)
+    // Kinds have one default each, and that is the template's.
+    delete ergaenzt.attributes['w:default']
+    renameStyles(ergaenzt, ids)
+    styles.children.push(ergaenzt)
+  }
+  declareW14(styles)
+  return {
+    styles,
+    ids,
+    fehlend: fehlende.filter(({ id }) => benutzt.has(id)).map(({ name }) => name),
+    fremdNummeriert,
+  }
+}
+
+/** The ids that our styles have in the template; those that it lacks keep theirs, made unlike any that it has. */
+function matchIds(
+  eigene: readonly Stil[],
+  vorhandene: readonly Stil[],
+  nachName: ReadonlyMap<string, Stil>,
+): ReadonlyMap<string, string> {
   const vergeben = new Set(vorhandene.map(({ id }) => id))
   const ids = new Map<string, string>()
   for (const { id, schluessel } of eigene) {
@@ -48,70 +107,44 @@ export function mergeStyles(
     vergeben.add(neu)
     ids.set(id, neu)
   }
-  const eigeneNachName = new Map(eigene.map((stil) => [stil.schluessel, stil]))
-  const fremdNummeriert = new Set<string>()
-  const uebernommen = vorhandene.map(({ schluessel, xml }) => {
-    const unserer = eigeneNachName.get(schluessel)
-    if (unserer && UEBERSCHRIFT.test(schluessel)) return renumber(xml, NUMMERIERUNG.exec(unserer.xml)?.[0] ?? '')
-    if (unserer && NUMMERIERUNG.test(xml)) fremdNummeriert.add(unserer.id)
-    return xml.replace(
-      /(<w:numId w:val=")([1-9]\d*)"/g,
-      (_, vorne: string, nummer: string) => `${vorne}${Number(nummer) + versatz}"`,
-    )
-  })
-  // Kinds have one default each, and that is the template's.
-  const fehlende = eigene.filter(({ schluessel }) => !nachName.has(schluessel))
-  const ergaenzt = fehlende.map(({ xml }) => renameStyles(xml.replace(' w:default="1"', ''), ids))
-  const kopf = /^.*?(?=<w:style\b)/s.exec(fremde)?.[0] ?? ''
-  return {
-    styles: `${declareW14(kopf)}${uebernommen.join('')}${ergaenzt.join('')}</w:styles>`,
-    ids,
-    fehlend: fehlende.filter(({ id }) => benutzt.has(id)).map(({ name }) => name),
-    fremdNummeriert,
-  }
+  return ids
 }
 
-/** The same XML with the ids of styles exchanged, wherever they are referred to. */
-export function renameStyles(xml: string, ids: ReadonlyMap<string, string>): string {
-  return xml.replace(
-    /(<w:(?:pStyle|rStyle|tblStyle|basedOn|next|link|styleLink|numStyleLink) w:val="|w:styleId=")([^"]+)"/g,
-    (_, vorne: string, id: string) => `${vorne}${ids.get(id) ?? id}"`,
-  )
+/** Exchanges the ids of styles, wherever they are referred to. */
+export function renameStyles(teil: XmlElement, ids: ReadonlyMap<string, string>): void {
+  for (const { attributes } of findElements(teil, ...VERWEISE))
+    attributes['w:val'] = ids.get(attributes['w:val'] ?? '') ?? attributes['w:val'] ?? ''
+  for (const { attributes } of findElements(teil, 'w:style'))
+    attributes['w:styleId'] = ids.get(attributes['w:styleId'] ?? '') ?? attributes['w:styleId'] ?? ''
 }
 
-function stylesOf(xml: string): Stil[] {
-  return [...xml.matchAll(/<w:style\b.*?<\/w:style>/gs)].map(([ganz]) => {
-    const name = /<w:name w:val="([^"]*)"/.exec(ganz)?.[1] ?? ''
-    const art = /^<w:style\b[^>]*\bw:type="([^"]*)"/.exec(ganz)?.[1] ?? 'paragraph'
-    return {
-      id: /^<w:style\b[^>]*\bw:styleId="([^"]*)"/.exec(ganz)?.[1] ?? '',
-      schluessel: `${art} ${name.toLowerCase()}`,
-      name,
-      xml: ganz,
-    }
+function stylesOf(vorlagen: XmlElement): Stil[] {
+  return childrenOf(vorlagen, 'w:style').map((element) => {
+    const name = wertOf(childOf(element, 'w:name'))
+    const { 'w:type': art = 'paragraph', 'w:styleId': id = '' } = element.attributes
+    return { id, schluessel: `${art} ${name.toLowerCase()}`, name, element }
   })
 }
 
-function renumber(stil: string, nummerierung: string): string {
-  const ohne = stil.replace(NUMMERIERUNG, '')
-  if (nummerierung === '') return ohne
-  const mitAngaben = /<w:pPr>/.test(ohne)
-    ? ohne.replace('<w:pPr/>', '<w:pPr></w:pPr>')
-    : ohne.replace(/(?=<w:rPr>|<w:rPr\/>|<\/w:style>)/, '<w:pPr></w:pPr>')
-  return mitAngaben.replace(
-    /<w:pPr>(.*?)<\/w:pPr>/s,
-    (_, innen: string) => `<w:pPr>${innen.replace(VOR_NUMMERIERUNG, (davor) => davor + nummerierung)}</w:pPr>`,
+/** Gives a style the numbering of another one, or none. */
+function takeNummerierung(stil: XmlElement, quelle: XmlElement): void {
+  const angaben = childOf(stil, 'w:pPr')
+  if (angaben) removeChildren(angaben, ({ name }) => name === 'w:numPr')
+  const nummerierung = childOf(quelle, 'w:pPr', 'w:numPr')
+  if (!nummerierung) return
+  const ziel = angaben ?? createElement('w:pPr')
+  if (!angaben) insertOrdered(stil, ziel, IM_STIL)
+  // All that is not named stands behind it.
+  const stelle = ziel.children.findIndex(
+    (kind) => kind instanceof XmlElement && !IM_ABSATZ.some((name) => name === kind.name),
   )
+  ziel.children.splice(stelle < 0 ? ziel.children.length : stelle, 0, cloneXml(nummerierung))
 }
 
 /** Our styles ask for lining figures, which Word knows since 2010 under a name space of its own. */
-function declareW14(kopf: string): string {
-  if (kopf.includes(W14)) return kopf
-  return kopf.replace(/<w:styles\b([^>]*)>/, (_, attribute: string) => {
-    const mitMc = attribute.includes('xmlns:mc=') ? attribute : `${attribute} ${MC}`
-    const ignorable = /mc:Ignorable="([^"]*)"/.test(mitMc)
-      ? mitMc.replace(/mc:Ignorable="([^"]*)"/, 'mc:Ignorable="$1 w14"')
-      : `${mitMc} mc:Ignorable="w14"`
-    return `<w:styles${ignorable} ${W14}>`
-  })
+function declareW14({ attributes }: XmlElement): void {
+  attributes['xmlns:mc'] ??= MC
+  attributes['xmlns:w14'] ??= W14
+  const uebergangen = (attributes['mc:Ignorable'] ?? '').split(' ').filter(Boolean)
+  attributes['mc:Ignorable'] = [...new Set([...uebergangen, 'w14'])].join(' ')
 }

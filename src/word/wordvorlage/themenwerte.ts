@@ -1,3 +1,6 @@
+import { childOf, elementsIn, findElements, walkXml } from '../xml/find.js'
+import type { XmlElement } from '../xml/xml.js'
+
 /** The colours of a theme by the names that text and cells have for them (ISO/IEC 29500-1, 17.18.97). */
 const NAMEN: Record<string, string> = {
   dk1: 'text1',
@@ -7,22 +10,37 @@ const NAMEN: Record<string, string> = {
   hlink: 'hyperlink',
   folHlink: 'followedHyperlink',
 }
-const FARBE =
-  /<a:(dk1|lt1|dk2|lt2|accent\d|hlink|folHlink)>\s*<a:(?:srgbClr val|sysClr [^>]*lastClr)="([0-9A-Fa-f]{6})"/g
-/** A colour that is bound to the theme as it stands there; a tint or shade of one has another value. */
-const GEBUNDEN =
-  /(\bw:(?:val|color|fill)=")[0-9A-Fa-f]{6}(" w:theme(?:Color|Fill)="(\w+)")(?! w:theme\w*(?:Tint|Shade))/g
+/** Where a colour stands by its value, and by its name; a tint or shade of that name has another value. */
+const BINDUNGEN = [
+  { wert: 'w:val', name: 'w:themeColor', toene: ['w:themeTint', 'w:themeShade'] },
+  { wert: 'w:color', name: 'w:themeColor', toene: ['w:themeTint', 'w:themeShade'] },
+  { wert: 'w:fill', name: 'w:themeFill', toene: ['w:themeFillTint', 'w:themeFillShade'] },
+]
+
+/** The colours of a theme by the names that text and cells have for them: "accent1" is "7030A0". */
+export function readThemenfarben(thema: XmlElement): Map<string, string> {
+  const farben = findElements(thema, 'a:clrScheme').flatMap(elementsIn)
+  return new Map(
+    farben.flatMap((farbe) => {
+      const name = farbe.name.replace('a:', '')
+      const wert = childOf(farbe, 'a:srgbClr')?.attributes.val ?? childOf(farbe, 'a:sysClr')?.attributes.lastClr
+      return wert ? [[NAMEN[name] ?? name, wert.toUpperCase()]] : []
+    }),
+  )
+}
 
 /**
  * Gives colours that are bound to the theme the values of this theme: Word looks at the binding, other programs at the value.
- * @param thema the part of the theme @param xml styles, lists or text
+ * @param teil styles, lists or text @param thema the part of the theme
  */
-export function bindThemenwerte(xml: string, thema: string): string {
-  const werte = new Map(
-    [...thema.matchAll(FARBE)].map(([, name = '', wert = '']) => [NAMEN[name] ?? name, wert.toUpperCase()]),
-  )
-  return xml.replace(GEBUNDEN, (ganz, vorn: string, hinten: string, name: string) => {
-    const wert = werte.get(name)
-    return wert ? `${vorn}${wert}${hinten}` : ganz
-  })
+export function bindThemenwerte(teil: XmlElement, thema: XmlElement): void {
+  const werte = readThemenfarben(thema)
+  for (const { attributes } of walkXml(teil)) {
+    for (const { wert, name, toene } of BINDUNGEN) {
+      const neu = werte.get(attributes[name] ?? '')
+      const bisher = attributes[wert]
+      if (neu && bisher && /^[0-9A-F]{6}$/i.test(bisher) && !toene.some((ton) => ton in attributes))
+        attributes[wert] = neu
+    }
+  }
 }

@@ -37,19 +37,21 @@ const BILD = `<w:r><w:drawing><wp:inline xmlns:wp="http://schemas.openxmlformats
 /** Section properties of a template with A4 pages and margins of its own. */
 export const SEITE = `<w:sectPr><w:headerReference w:type="default" r:id="rId5"/><w:headerReference w:type="first" r:id="rId6"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="2268" w:right="1134" w:bottom="1701" w:left="1418" w:header="567" w:footer="567" w:gutter="0"/><w:titlePg/></w:sectPr>`
 
-/** A Word template as an office in Germany would have it. */
-export function createVorlage(seite = SEITE): Uint8Array {
+const BEZIEHUNGEN: [id: string, art: string, ziel: string][] = [
+  ['rId1', 'styles', 'styles.xml'],
+  ['rId2', 'numbering', 'numbering.xml'],
+  ['rId3', 'theme', '/word/theme/theme1.xml'],
+  ['rId5', 'header', 'header1.xml'],
+  ['rId6', 'header', 'header2.xml'],
+]
+
+/** A Word template as an office in Germany would have it; `ohne` are kinds of parts that it lacks. */
+export function createVorlage(seite = SEITE, ohne: readonly string[] = []): Uint8Array {
   const teile: Record<string, string> = {
     '[Content_Types].xml': `${KOPF}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Default Extension="png" ContentType="image/png"/><Override PartName="/word/document.xml" ContentType="${INHALT}.wordprocessingml.template.main+xml"/></Types>`,
     '_rels/.rels': relationen(['rId1', 'officeDocument', 'word/document.xml']),
     'word/document.xml': `${KOPF}<w:document ${W} ${R}><w:body><w:p/>${seite}</w:body></w:document>`,
-    'word/_rels/document.xml.rels': relationen(
-      ['rId1', 'styles', 'styles.xml'],
-      ['rId2', 'numbering', 'numbering.xml'],
-      ['rId3', 'theme', '/word/theme/theme1.xml'],
-      ['rId5', 'header', 'header1.xml'],
-      ['rId6', 'header', 'header2.xml'],
-    ),
+    'word/_rels/document.xml.rels': relationen(...BEZIEHUNGEN.filter(([, art]) => !ohne.includes(art))),
     'word/styles.xml': STYLES,
     'word/numbering.xml': NUMMERN,
     'word/theme/theme1.xml': THEMA,

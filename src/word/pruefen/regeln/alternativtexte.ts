@@ -1,5 +1,6 @@
-import { type Regel, textteileOf } from '../paket.js'
-import { childOf, findAll, walk, wertOf } from '../teil.js'
+import { childOf, wertOf } from '../../xml/find.js'
+import { type Regel, textteileOf } from '../pruefpaket.js'
+import { findAll, walk } from '../teil.js'
 
 /** Pictures, charts and tables say what they are to those who cannot see them; ornament says that it is none of their business. */
 export const alternativtexte: Regel = {
@@ -7,8 +8,8 @@ export const alternativtexte: Regel = {
   pruefe: (paket) =>
     [...textteileOf(paket).values()].flatMap((teil) => [
       ...findAll(teil, 'wp:docPr')
-        .filter((bild) => !bild.attribute.descr?.trim() && !walk(bild).some(isSchmuck))
-        .map(({ attribute }) => `Dem Bild „${attribute.name}“ fehlt der Alternativtext.`),
+        .filter((bild) => !bild.attributes.descr?.trim() && !walk(bild).some(isSchmuck))
+        .map(({ attributes }) => `Dem Bild „${attributes.name}“ fehlt der Alternativtext.`),
       ...findAll(teil, 'w:tbl').flatMap((tabelle) => {
         const titel = wertOf(childOf(tabelle, 'w:tblPr', 'w:tblCaption')).trim()
         const beschreibung = wertOf(childOf(tabelle, 'w:tblPr', 'w:tblDescription')).trim()
@@ -17,6 +18,6 @@ export const alternativtexte: Regel = {
     ]),
 }
 
-function isSchmuck({ name, attribute }: { name: string; attribute: Record<string, string> }): boolean {
-  return name === 'adec:decorative' && attribute.val === '1'
+function isSchmuck({ name, attributes }: { name: string; attributes: Record<string, string> }): boolean {
+  return name === 'adec:decorative' && attributes.val === '1'
 }

@@ -1,5 +1,5 @@
 import { readFelder } from '../felder.js'
-import { type Regel, textteileOf } from '../paket.js'
+import { type Regel, textteileOf } from '../pruefpaket.js'
 import { findAll } from '../teil.js'
 
 /** Links and fields lead to bookmarks that exist, each bookmark has one name, one beginning and one end. */
@@ -9,12 +9,12 @@ export const anker: Regel = {
     const teile = [...textteileOf(paket).values()]
     const anfaenge = teile.flatMap((teil) => findAll(teil, 'w:bookmarkStart'))
     const enden = new Set(teile.flatMap((teil) => findAll(teil, 'w:bookmarkEnd').map(idOf)))
-    const namen = anfaenge.map(({ attribute }) => attribute['w:name'] ?? '')
+    const namen = anfaenge.map(({ attributes }) => attributes['w:name'] ?? '')
     const bekannt = new Set(namen)
     const ziele = teile.flatMap((teil) => [
       ...findAll(teil, 'w:hyperlink')
-        .filter(({ attribute }) => !attribute['r:id'])
-        .map(({ attribute }) => attribute['w:anchor'] ?? ''),
+        .filter(({ attributes }) => !attributes['r:id'])
+        .map(({ attributes }) => attributes['w:anchor'] ?? ''),
       ...readFelder(teil).felder.flatMap(
         ({ anweisung }) => /^(?:PAGEREF|REF|NOTEREF) (\S+)/.exec(anweisung)?.[1] ?? [],
       ),
@@ -27,11 +27,11 @@ export const anker: Regel = {
         .map((name) => `Das Lesezeichen „${name}“ gibt es zweimal.`),
       ...anfaenge
         .filter((anfang) => !enden.has(idOf(anfang)))
-        .map(({ attribute }) => `Das Lesezeichen „${attribute['w:name']}“ hat kein Ende.`),
+        .map(({ attributes }) => `Das Lesezeichen „${attributes['w:name']}“ hat kein Ende.`),
     ]
   },
 }
 
-function idOf({ attribute }: { attribute: Record<string, string> }): string {
-  return attribute['w:id'] ?? ''
+function idOf({ attributes }: { attributes: Record<string, string> }): string {
+  return attributes['w:id'] ?? ''
 }

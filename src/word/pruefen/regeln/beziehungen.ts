@@ -1,4 +1,4 @@
-import { type Regel, textteileOf } from '../paket.js'
+import { type Regel, textteileOf } from '../pruefpaket.js'
 import { walk } from '../teil.js'
 
 /** What a part refers to by a relation is in its list of relations. */
@@ -7,9 +7,9 @@ export const beziehungen: Regel = {
   pruefe: (paket) =>
     [...textteileOf(paket)].flatMap(([name, teil]) => {
       const datei = { Text: 'word/document.xml', Fußnoten: 'word/footnotes.xml' }[name] ?? name
-      const bekannt = new Set((paket.beziehungen.get(datei) ?? []).map(({ attribute }) => attribute.Id))
+      const bekannt = new Set((paket.beziehungen.get(datei) ?? []).map(({ attributes }) => attributes.Id))
       return walk(teil)
-        .flatMap(({ attribute }) => [attribute['r:id'], attribute['r:embed'], attribute['r:link']])
+        .flatMap(({ attributes }) => [attributes['r:id'], attributes['r:embed'], attributes['r:link']])
         .filter((id) => id !== undefined && !bekannt.has(id))
         .map((id) => `${name}: Die Beziehung „${id}“ gibt es nicht.`)
     }),

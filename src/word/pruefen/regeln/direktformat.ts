@@ -1,5 +1,7 @@
-import { type Regel, textteileOf } from '../paket.js'
-import { findAll, type Knoten, walk } from '../teil.js'
+import { elementsIn } from '../../xml/find.js'
+import type { XmlElement } from '../../xml/xml.js'
+import { type Regel, textteileOf } from '../pruefpaket.js'
+import { findAll, walk } from '../teil.js'
 
 /** Emphasis within the line, its language, and the style. */
 const AM_ZEICHEN = ['w:rStyle', 'w:b', 'w:bCs', 'w:i', 'w:iCs', 'w:vertAlign', 'w:lang']
@@ -19,14 +21,15 @@ export const direktformat: Regel = {
     [...textteileOf(paket)].flatMap(([name, teil]) => {
       const inZellen = new Set(findAll(teil, 'w:tc').flatMap((zelle) => findAll(zelle, 'w:pPr')))
       return walk(teil).flatMap((eltern) =>
-        eltern.kinder
+        elementsIn(eltern)
           .filter((kind) => !isErlaubt(eltern, kind, inZellen))
           .map((kind) => `${name}: „${kind.name}“ steht in „${eltern.name}“ statt in einer Vorlage.`),
       )
     }),
 }
 
-function isErlaubt(eltern: Knoten, { name, kinder, attribute }: Knoten, inZellen: ReadonlySet<Knoten>): boolean {
+function isErlaubt(eltern: XmlElement, kind: XmlElement, inZellen: ReadonlySet<XmlElement>): boolean {
+  const { name } = kind
   switch (eltern.name) {
     case 'w:rPr':
       return AM_ZEICHEN.includes(name)
@@ -40,7 +43,7 @@ function isErlaubt(eltern: Knoten, { name, kinder, attribute }: Knoten, inZellen
     case 'w:tcPr':
       return (
         AN_DER_ZELLE.includes(name) ||
-        (AN_WEITEREN_KOEPFEN.includes(name) && [...kinder, { attribute }].every((teil) => isThema(teil.attribute)))
+        (AN_WEITEREN_KOEPFEN.includes(name) && [kind, ...elementsIn(kind)].every(isThema))
       )
     default:
       return true
@@ -48,8 +51,8 @@ function isErlaubt(eltern: Knoten, { name, kinder, attribute }: Knoten, inZellen
 }
 
 /** Whether colours are bound to the theme. */
-function isThema(attribute: Record<string, string>): boolean {
+function isThema({ attributes }: XmlElement): boolean {
   const farbe = (name: string, thema: string) =>
-    ['auto', undefined].includes(attribute[name]) || attribute[thema] !== undefined
+    ['auto', undefined].includes(attributes[name]) || attributes[thema] !== undefined
   return farbe('w:color', 'w:themeColor') && farbe('w:fill', 'w:themeFill')
 }

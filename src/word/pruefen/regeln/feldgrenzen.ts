@@ -1,5 +1,5 @@
 import { readFelder } from '../felder.js'
-import { type Regel, textteileOf } from '../paket.js'
+import { type Regel, textteileOf } from '../pruefpaket.js'
 
 /** Every field has a beginning, a value and an end: Word shows the bare instruction of one that has not. */
 export const feldgrenzen: Regel = {

@@ -1,5 +1,5 @@
 import { readFelder } from '../felder.js'
-import { type Regel, textteileOf } from '../paket.js'
+import { type Regel, textteileOf } from '../pruefpaket.js'
 
 const ZAHL = /^(?:PAGE|NUMPAGES|PAGEREF|NOTEREF|SEQ)\b/
 

@@ -1,6 +1,8 @@
+import { childOf, elementsIn, wertOf } from '../../xml/find.js'
+import type { XmlElement } from '../../xml/xml.js'
 import { readFelder } from '../felder.js'
-import { type Paket, type Regel, vorlagenOf, vorlageOf } from '../paket.js'
-import { childOf, findAll, type Knoten, lesbarOf, wertOf } from '../teil.js'
+import { type Pruefpaket, type Regel, vorlagenOf, vorlageOf } from '../pruefpaket.js'
+import { findAll, lesbarOf } from '../teil.js'
 
 /** Headers show the chapter in which they stand. */
 export const kolumnentitel: Regel = {
@@ -30,20 +32,20 @@ export const kolumnentitel: Regel = {
 }
 
 /** The sections of the document with their paragraphs and the headers that begin with them. */
-function sectionsOf({ dokument, beziehungen, koepfe }: Paket): { absaetze: Knoten[]; koepfe: Knoten[] }[] {
+function sectionsOf({ dokument, beziehungen, koepfe }: Pruefpaket): { absaetze: XmlElement[]; koepfe: XmlElement[] }[] {
   const namen = new Map(
-    (beziehungen.get('word/document.xml') ?? []).map(({ attribute }) => [attribute.Id, `word/${attribute.Target}`]),
+    (beziehungen.get('word/document.xml') ?? []).map(({ attributes }) => [attributes.Id, `word/${attributes.Target}`]),
   )
-  const sections: { absaetze: Knoten[]; koepfe: Knoten[] }[] = []
-  let offen: Knoten[] = []
-  for (const block of childOf(dokument, 'w:body')?.kinder ?? []) {
+  const sections: { absaetze: XmlElement[]; koepfe: XmlElement[] }[] = []
+  let offen: XmlElement[] = []
+  for (const block of elementsIn(childOf(dokument, 'w:body'))) {
     offen.push(...findAll(block, 'w:p'))
     const eigenschaften = block.name === 'w:sectPr' ? block : childOf(block, 'w:pPr', 'w:sectPr')
     if (!eigenschaften) continue
-    const verweise = eigenschaften.kinder.filter(({ name }) => name === 'w:headerReference')
+    const verweise = elementsIn(eigenschaften).filter(({ name }) => name === 'w:headerReference')
     sections.push({
       absaetze: offen,
-      koepfe: verweise.flatMap(({ attribute }) => koepfe.get(namen.get(attribute['r:id']) ?? '') ?? []),
+      koepfe: verweise.flatMap(({ attributes }) => koepfe.get(namen.get(attributes['r:id']) ?? '') ?? []),
     })
     offen = []
   }

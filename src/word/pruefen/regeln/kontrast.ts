@@ -1,6 +1,8 @@
 import { computeKontrast } from '../../../charts/colours/farbe.js'
-import { findInVorlage, type Paket, type Regel, titelseiteOf, vorlagenOf, vorlageOf } from '../paket.js'
-import { childOf, findAll, type Knoten, lesbarOf, wertOf } from '../teil.js'
+import { childOf, elementsIn, wertOf } from '../../xml/find.js'
+import type { XmlElement } from '../../xml/xml.js'
+import { findInVorlage, type Pruefpaket, type Regel, titelseiteOf, vorlagenOf, vorlageOf } from '../pruefpaket.js'
+import { findAll, lesbarOf } from '../teil.js'
 
 /** Least contrast of text by WCAG 2.2, 1.4.3, and that of large type: from 18 points, or 14 when bold. */
 const KONTRAST = 4.5
@@ -39,16 +41,18 @@ export const kontrast: Regel = {
 }
 
 /** What colours the cells of paragraphs have: their own, or that of the table's style for its first row. */
-function readZellgruende({ dokument }: Paket, vorlagen: ReadonlyMap<string, Knoten>): Map<Knoten, string> {
-  const gruende = new Map<Knoten, string>()
+function readZellgruende({ dokument }: Pruefpaket, vorlagen: ReadonlyMap<string, XmlElement>): Map<XmlElement, string> {
+  const gruende = new Map<XmlElement, string>()
   for (const tabelle of findAll(dokument, 'w:tbl')) {
     const vorlage = vorlagen.get(wertOf(childOf(tabelle, 'w:tblPr', 'w:tblStyle')))
-    const erste = vorlage?.kinder.find(
-      ({ name, attribute }) => name === 'w:tblStylePr' && attribute['w:type'] === 'firstRow',
+    const erste = elementsIn(vorlage).find(
+      ({ name, attributes }) => name === 'w:tblStylePr' && attributes['w:type'] === 'firstRow',
     )
     const kopf = farbeOf(childOf(erste, 'w:tcPr', 'w:shd'), 'w:fill')
-    for (const [index, zeile] of tabelle.kinder.filter(({ name }) => name === 'w:tr').entries()) {
-      for (const zelle of zeile.kinder.filter(({ name }) => name === 'w:tc')) {
+    for (const [index, zeile] of elementsIn(tabelle)
+      .filter(({ name }) => name === 'w:tr')
+      .entries()) {
+      for (const zelle of elementsIn(zeile).filter(({ name }) => name === 'w:tc')) {
         const grund = farbeOf(childOf(zelle, 'w:tcPr', 'w:shd'), 'w:fill') ?? (index === 0 ? kopf : undefined)
         if (grund) for (const absatz of findAll(zelle, 'w:p')) gruende.set(absatz, grund)
       }
@@ -57,13 +61,13 @@ function readZellgruende({ dokument }: Paket, vorlagen: ReadonlyMap<string, Knot
   return gruende
 }
 
-function isGross(id: string, vorlagen: ReadonlyMap<string, Knoten>): boolean {
+function isGross(id: string, vorlagen: ReadonlyMap<string, XmlElement>): boolean {
   const punkt = Number(wertOf(findInVorlage(id, vorlagen, 'w:rPr', 'w:sz'))) / 2
   const fett = findInVorlage(id, vorlagen, 'w:rPr', 'w:b')
   return punkt >= 18 || (punkt >= 14 && fett !== undefined && wertOf(fett) !== '0')
 }
 
-function farbeOf(knoten: Knoten | undefined, attribut: string): string | undefined {
-  const farbe = knoten?.attribute[attribut]
+function farbeOf(knoten: XmlElement | undefined, attribut: string): string | undefined {
+  const farbe = knoten?.attributes[attribut]
   return farbe && farbe !== 'auto' ? farbe : undefined
 }

@@ -1,5 +1,7 @@
-import { type Regel, textteileOf, vorlageOf } from '../paket.js'
-import { type Knoten, lesbarOf, walk } from '../teil.js'
+import { elementsIn } from '../../xml/find.js'
+import type { XmlElement } from '../../xml/xml.js'
+import { type Regel, textteileOf, vorlageOf } from '../pruefpaket.js'
+import { lesbarOf, walk } from '../teil.js'
 
 /** What stands in a paragraph besides text. */
 const INHALT = ['w:drawing', 'w:separator', 'w:continuationSeparator', 'w:footnoteRef']
@@ -13,20 +15,20 @@ export const leerabsaetze: Regel = {
   pruefe: (paket) =>
     [...textteileOf(paket)].flatMap(([name, teil]) =>
       walk(teil).flatMap((eltern) =>
-        eltern.kinder
-          .filter((absatz, index) => isLeer(absatz) && !isErlaubt(absatz, eltern, eltern.kinder[index - 1]))
+        elementsIn(eltern)
+          .filter((absatz, index) => isLeer(absatz) && !isErlaubt(absatz, eltern, elementsIn(eltern)[index - 1]))
           .map((absatz) => `${name}: Ein Absatz der Vorlage „${vorlageOf(absatz)}“ ist leer.`),
       ),
     ),
 }
 
-function isLeer(absatz: Knoten): boolean {
+function isLeer(absatz: XmlElement): boolean {
   if (absatz.name !== 'w:p' || lesbarOf(absatz).trim() !== '') return false
   return !walk(absatz).some(({ name }) => INHALT.includes(name))
 }
 
-function isErlaubt(absatz: Knoten, eltern: Knoten, davor: Knoten | undefined): boolean {
-  if (eltern.name === 'w:tc') return eltern.kinder.filter(({ name }) => name !== 'w:tcPr').length === 1
+function isErlaubt(absatz: XmlElement, eltern: XmlElement, davor: XmlElement | undefined): boolean {
+  if (eltern.name === 'w:tc') return elementsIn(eltern).filter(({ name }) => name !== 'w:tcPr').length === 1
   const vorlage = vorlageOf(absatz)
   return vorlage === 'Trennlinie' || (vorlage === 'Fuge' && (davor?.name === 'w:tbl' || davor?.name === 'w:sdt'))
 }

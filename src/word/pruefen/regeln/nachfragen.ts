@@ -1,4 +1,4 @@
-import { type Regel, textteileOf } from '../paket.js'
+import { type Regel, textteileOf } from '../pruefpaket.js'
 import { findAll, walk } from '../teil.js'
 
 const HARMLOS = /\/hyperlink$/
@@ -9,16 +9,16 @@ export const nachfragen: Regel = {
   pruefe(paket) {
     const unsauber = [...textteileOf(paket)].flatMap(([name, teil]) =>
       walk(teil)
-        .filter(({ attribute }) => attribute['w:dirty'] !== undefined)
+        .filter(({ attributes }) => attributes['w:dirty'] !== undefined)
         .map(() => `${name}: Ein Feld ist als veraltet gezeichnet.`),
     )
     const fremd = [...paket.beziehungen.values()]
       .flat()
-      .filter(({ attribute }) => attribute.TargetMode === 'External' && !HARMLOS.test(attribute.Type ?? ''))
+      .filter(({ attributes }) => attributes.TargetMode === 'External' && !HARMLOS.test(attributes.Type ?? ''))
     return [
       ...unsauber,
       ...findAll(paket.einstellungen, 'w:updateFields').map(() => 'Die Felder sollen beim Öffnen aktualisiert werden.'),
-      ...fremd.map(({ attribute }) => `Ein Teil liegt außerhalb der Datei: ${attribute.Target}.`),
+      ...fremd.map(({ attributes }) => `Ein Teil liegt außerhalb der Datei: ${attributes.Target}.`),
     ]
   },
 }

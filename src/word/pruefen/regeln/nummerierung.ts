@@ -1,16 +1,18 @@
-import { type Regel, textteileOf } from '../paket.js'
-import { childOf, findAll, type Knoten, wertOf } from '../teil.js'
+import { childOf, wertOf } from '../../xml/find.js'
+import type { XmlElement } from '../../xml/xml.js'
+import { type Regel, textteileOf } from '../pruefpaket.js'
+import { findAll } from '../teil.js'
 
 /** Lists that paragraphs and styles name exist, with the level that they name. 0 takes a paragraph out of its list. */
 export const nummerierung: Regel = {
   name: 'nummerierung',
   pruefe(paket) {
     const abstrakt = new Map(
-      findAll(paket.nummerierung, 'w:abstractNum').map((liste) => [liste.attribute['w:abstractNumId'], liste]),
+      findAll(paket.nummerierung, 'w:abstractNum').map((liste) => [liste.attributes['w:abstractNumId'], liste]),
     )
     const listen = new Map(
       findAll(paket.nummerierung, 'w:num').map((liste) => [
-        liste.attribute['w:numId'],
+        liste.attributes['w:numId'],
         abstrakt.get(wertOf(childOf(liste, 'w:abstractNumId'))),
       ]),
     )
@@ -20,13 +22,13 @@ export const nummerierung: Regel = {
   },
 }
 
-function check(angabe: Knoten, listen: ReadonlyMap<string | undefined, Knoten | undefined>): string[] {
+function check(angabe: XmlElement, listen: ReadonlyMap<string | undefined, XmlElement | undefined>): string[] {
   const id = wertOf(childOf(angabe, 'w:numId'))
   if (id === '0') return []
   const liste = listen.get(id)
   if (!liste) return [`Die Liste „${id}“ gibt es nicht.`]
   const stufe = wertOf(childOf(angabe, 'w:ilvl')) || '0'
-  return findAll(liste, 'w:lvl').some(({ attribute }) => attribute['w:ilvl'] === stufe)
+  return findAll(liste, 'w:lvl').some(({ attributes }) => attributes['w:ilvl'] === stufe)
     ? []
     : [`Die Liste „${id}“ hat keine Stufe ${stufe}.`]
 }

@@ -1,5 +1,6 @@
-import type { Regel } from '../paket.js'
-import { childOf, findAll } from '../teil.js'
+import { childOf } from '../../xml/find.js'
+import type { Regel } from '../pruefpaket.js'
+import { findAll } from '../teil.js'
 
 /** The document says what it is called, in which language, and when it was made: by a whole date, or Word calls it damaged. */
 export const sprache: Regel = {
@@ -9,7 +10,7 @@ export const sprache: Regel = {
     const zeiten = [...findAll(kern, 'dcterms:created'), ...findAll(kern, 'dcterms:modified')]
     return [
       ...(childOf(kern, 'dc:title')?.text.trim() ? [] : ['Das Dokument hat keinen Titel.']),
-      ...(childOf(kern, 'dc:language')?.text && grund?.attribute['w:val']
+      ...(childOf(kern, 'dc:language')?.text && grund?.attributes['w:val']
         ? []
         : ['Das Dokument nennt seine Sprache nicht.']),
       ...zeiten

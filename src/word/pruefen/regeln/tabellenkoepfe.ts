@@ -1,5 +1,7 @@
-import type { Regel } from '../paket.js'
-import { childOf, findAll, type Knoten, wertOf } from '../teil.js'
+import { childOf, elementsIn, wertOf } from '../../xml/find.js'
+import type { XmlElement } from '../../xml/xml.js'
+import type { Regel } from '../pruefpaket.js'
+import { findAll } from '../teil.js'
 
 /** Tables have a head that is marked: rows at the top, repeated on each page, or the first column. No row is torn. */
 export const tabellenkoepfe: Regel = {
@@ -7,8 +9,8 @@ export const tabellenkoepfe: Regel = {
   pruefe: ({ dokument }) =>
     findAll(dokument, 'w:tbl').flatMap((tabelle) => {
       const name = wertOf(childOf(tabelle, 'w:tblPr', 'w:tblCaption'))
-      const look = childOf(tabelle, 'w:tblPr', 'w:tblLook')?.attribute
-      const zeilen = tabelle.kinder.filter((kind) => kind.name === 'w:tr')
+      const look = childOf(tabelle, 'w:tblPr', 'w:tblLook')?.attributes
+      const zeilen = elementsIn(tabelle).filter((kind) => kind.name === 'w:tr')
       const koepfe = zeilen.map((zeile) => has(zeile, 'w:tblHeader'))
       const ersterRumpf = koepfe.indexOf(false)
       return [
@@ -24,6 +26,6 @@ export const tabellenkoepfe: Regel = {
     }),
 }
 
-function has(zeile: Knoten, name: string): boolean {
+function has(zeile: XmlElement, name: string): boolean {
   return childOf(zeile, 'w:trPr', name) !== undefined
 }

@@ -1,5 +1,6 @@
-import { type Regel, textteileOf, titelseiteOf } from '../paket.js'
-import { childOf, findAll, walk } from '../teil.js'
+import { childOf } from '../../xml/find.js'
+import { type Regel, textteileOf, titelseiteOf } from '../pruefpaket.js'
+import { findAll, walk } from '../teil.js'
 
 const KAESTEN = ['w:txbxContent', 'v:textbox', 'wps:txbx']
 

@@ -1,4 +1,4 @@
-import { type Regel, stufeOf, vorlagenOf } from '../paket.js'
+import { type Regel, stufeOf, vorlagenOf } from '../pruefpaket.js'
 import { findAll, lesbarOf } from '../teil.js'
 
 /** Headings begin at the first level, go down one level at a time, and say something. */

@@ -1,6 +1,6 @@
 import { readFelder } from '../felder.js'
 import { readMarken, readNummern } from '../marken.js'
-import type { Regel } from '../paket.js'
+import type { Regel } from '../pruefpaket.js'
 
 /** References show what they repeat: the text of their bookmark, or the number of its paragraph. */
 export const verweiswerte: Regel = {

@@ -1,6 +1,7 @@
+import { childOf } from '../../xml/find.js'
 import { readMarken } from '../marken.js'
-import { type Regel, vorlageOf } from '../paket.js'
-import { childOf, findAll, lesbarOf } from '../teil.js'
+import { type Regel, vorlageOf } from '../pruefpaket.js'
+import { findAll, lesbarOf } from '../teil.js'
 
 /** Entries of the table of contents and of the lists of figures say what the heading or caption says to which they lead. */
 export const verzeichniswerte: Regel = {
@@ -10,7 +11,7 @@ export const verzeichniswerte: Regel = {
     return findAll(paket.dokument, 'w:p')
       .filter((absatz) => /^(?:TOC\d|TableofFigures)$/.test(vorlageOf(absatz)))
       .flatMap((absatz) => {
-        const ziel = childOf(absatz, 'w:hyperlink')?.attribute['w:anchor'] ?? ''
+        const ziel = childOf(absatz, 'w:hyperlink')?.attributes['w:anchor'] ?? ''
         const marke = marken.get(ziel)
         const eintrag = normalize(lesbarOf(absatz))
         const erwartet = marke ? normalize(lesbarOf(marke.absatz)) : ''

@@ -1,5 +1,6 @@
-import { type Regel, textteileOf, vorlagenOf, vorlageOf } from '../paket.js'
-import { findAll, wertOf } from '../teil.js'
+import { wertOf } from '../../xml/find.js'
+import { type Regel, textteileOf, vorlagenOf, vorlageOf } from '../pruefpaket.js'
+import { findAll } from '../teil.js'
 
 const VERWEISE = [
   'w:pStyle',

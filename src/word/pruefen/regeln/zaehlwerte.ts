@@ -1,5 +1,5 @@
 import { readFelder } from '../felder.js'
-import type { Regel } from '../paket.js'
+import type { Regel } from '../pruefpaket.js'
 
 /** Captions show the numbers that Word would count. */
 export const zaehlwerte: Regel = {

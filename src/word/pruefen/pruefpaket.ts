@@ -1,17 +1,20 @@
-import { childOf, findAll, type Knoten, readTeil, wertOf } from './teil.js'
+import type { Paket } from '../package/paket.js'
+import { childOf, elementsIn, wertOf } from '../xml/find.js'
+import { createElement, type XmlElement } from '../xml/xml.js'
+import { findAll, indexTeil } from './teil.js'
 
 /** The parts of a finished Word file that the rules look at. */
-export interface Paket {
-  dokument: Knoten
-  vorlagen: Knoten
-  nummerierung: Knoten
-  einstellungen: Knoten
-  kern: Knoten
-  fussnoten: Knoten
-  koepfe: Map<string, Knoten>
-  fuesse: Map<string, Knoten>
+export interface Pruefpaket {
+  dokument: XmlElement
+  vorlagen: XmlElement
+  nummerierung: XmlElement
+  einstellungen: XmlElement
+  kern: XmlElement
+  fussnoten: XmlElement
+  koepfe: Map<string, XmlElement>
+  fuesse: Map<string, XmlElement>
   /** Relations by the part that has them: "word/document.xml". */
-  beziehungen: Map<string, Knoten[]>
+  beziehungen: Map<string, XmlElement[]>
 }
 
 /** One thing that a rule has found: what is wrong and where. */
@@ -20,21 +23,16 @@ export type Befund = string
 /** A rule for finished Word files. */
 export interface Regel {
   name: string
-  pruefe(paket: Paket): Befund[]
+  pruefe(paket: Pruefpaket): Befund[]
 }
 
-const LEER: Knoten = { name: '', attribute: {}, kinder: [], text: '' }
-
-/** Reads the parts of a file, by name, as they stand in the package. */
-export function readPaket(teile: ReadonlyMap<string, string>): Paket {
-  const read = (name: string) => {
-    const xml = teile.get(name)
-    return xml === undefined ? LEER : readTeil(xml)
-  }
+/** The parts that the rules look at; what is missing is empty. They are not changed any more from here on. */
+export function openPruefpaket(paket: Paket): Pruefpaket {
+  const read = (name: string) => indexTeil(paket.findXml(name) ?? createElement(''))
   const readAll = (muster: RegExp) =>
-    new Map([...teile].filter(([name]) => muster.test(name)).map(([name, xml]) => [name, readTeil(xml)]))
+    new Map(paket.namen.filter((name) => muster.test(name)).map((name) => [name, read(name)]))
   const beziehungen = [...readAll(/^word\/_rels\/[^/]+\.rels$/)].map(
-    ([name, teil]) => [name.replace('_rels/', '').replace(/\.rels$/, ''), teil.kinder] as const,
+    ([name, teil]) => [name.replace('_rels/', '').replace(/\.rels$/, ''), elementsIn(teil)] as const,
   )
   return {
     dokument: read('word/document.xml'),
@@ -50,29 +48,29 @@ export function readPaket(teile: ReadonlyMap<string, string>): Paket {
 }
 
 /** The parts that hold text, by name. */
-export function textteileOf({ dokument, fussnoten, koepfe, fuesse }: Paket): Map<string, Knoten> {
+export function textteileOf({ dokument, fussnoten, koepfe, fuesse }: Pruefpaket): Map<string, XmlElement> {
   return new Map([['Text', dokument], ['Fußnoten', fussnoten], ...koepfe, ...fuesse])
 }
 
 /** The paragraphs of the title page: those of the section that has a first page of its own. */
-export function titelseiteOf({ dokument }: Paket): Set<Knoten> {
+export function titelseiteOf({ dokument }: Pruefpaket): Set<XmlElement> {
   const absaetze = findAll(dokument, 'w:p')
   const ende = absaetze.findIndex((absatz) => childOf(absatz, 'w:pPr', 'w:sectPr', 'w:titlePg'))
   return new Set(absaetze.slice(0, ende + 1))
 }
 
 /** The style of a paragraph; '' where it names none. */
-export function vorlageOf(absatz: Knoten): string {
+export function vorlageOf(absatz: XmlElement): string {
   return wertOf(childOf(absatz, 'w:pPr', 'w:pStyle'))
 }
 
 /** All styles by id. */
-export function vorlagenOf({ vorlagen }: Paket): Map<string, Knoten> {
-  return new Map(findAll(vorlagen, 'w:style').map((vorlage) => [vorlage.attribute['w:styleId'] ?? '', vorlage]))
+export function vorlagenOf({ vorlagen }: Pruefpaket): Map<string, XmlElement> {
+  return new Map(findAll(vorlagen, 'w:style').map((vorlage) => [vorlage.attributes['w:styleId'] ?? '', vorlage]))
 }
 
 /** The level of a heading (1 to 9) by its style or one that it is based on; undefined for other paragraphs. */
-export function stufeOf(absatz: Knoten, vorlagen: ReadonlyMap<string, Knoten>): number | undefined {
+export function stufeOf(absatz: XmlElement, vorlagen: ReadonlyMap<string, XmlElement>): number | undefined {
   const ebene = findInVorlage(vorlageOf(absatz), vorlagen, 'w:pPr', 'w:outlineLvl')
   return ebene && Number(wertOf(ebene)) + 1
 }
@@ -80,9 +78,9 @@ export function stufeOf(absatz: Knoten, vorlagen: ReadonlyMap<string, Knoten>): 
 /** What a style says, or the one that it is based on. */
 export function findInVorlage(
   id: string,
-  vorlagen: ReadonlyMap<string, Knoten>,
+  vorlagen: ReadonlyMap<string, XmlElement>,
   ...pfad: string[]
-): Knoten | undefined {
+): XmlElement | undefined {
   const vorlage = vorlagen.get(id)
   if (!vorlage) return undefined
   return childOf(vorlage, ...pfad) ?? findInVorlage(wertOf(childOf(vorlage, 'w:basedOn')), vorlagen, ...pfad)
