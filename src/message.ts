@@ -18,6 +18,8 @@ export interface Ort {
   datei: string
   zeile: number
   spalte: number
+  /** Of a place in a workbook: the cell's name ("B7") and what it shows. Its line and column are those of the cell. */
+  zelle?: { name: string; inhalt: string }
 }
 
 /** One thing that is wrong, where, and what to do about it. Field names are those of `--json`. */
@@ -40,8 +42,8 @@ export class Meldungen {
 
   /** Adds a message; the severity is that of the rule unless `schwere` says otherwise. */
   melde(regel: Regel, ort: Ort, text: string, hinweis = '', schwere: Schwere = regel.schwere): void {
-    const { datei, zeile, spalte } = ort
-    this.liste.push({ regel: regel.id, schwere, datei, zeile, spalte, text, hinweis })
+    const { datei, zeile, spalte, zelle } = ort
+    this.liste.push({ regel: regel.id, schwere, datei, zeile, spalte, ...(zelle && { zelle }), text, hinweis })
   }
 
   /** For one who reports under this rule only. */

@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Meldungen, Ort } from '../message.js'
 import { decodeText } from './decode.js'
+import { formatBytes, GRENZEN } from './grenzen.js'
 import * as regeln from './regeln.js'
 
 /** A text file as read: `datei` is the path for messages, `text` has LF line ends and no byte order mark. */
@@ -18,6 +19,10 @@ export interface Textdatei {
 export function readText(wurzel: string, datei: string, genannt: Ort, meldungen: Meldungen): Textdatei | undefined {
   let bytes: Buffer
   try {
+    if (statSync(join(wurzel, datei)).size > GRENZEN.text) {
+      reportTooLarge(datei, GRENZEN.text, genannt, meldungen)
+      return undefined
+    }
     bytes = readFileSync(join(wurzel, datei))
   } catch (fehler) {
     reportUnreadable(fehler, datei, genannt, meldungen)
@@ -44,4 +49,14 @@ export function reportUnreadable(fehler: unknown, datei: string, genannt: Ort, m
       `Die Datei „${datei}“ lässt sich nicht lesen.`,
       'Prüfen, ob es eine Datei ist und ob sie für Sie lesbar ist.',
     )
+}
+
+/** Says that a file is larger than any parser is asked to take. */
+export function reportTooLarge(datei: string, grenze: number, genannt: Ort, meldungen: Meldungen): void {
+  meldungen.melde(
+    regeln.dateiUnlesbar,
+    genannt,
+    `Die Datei „${datei}“ ist größer als ${formatBytes(grenze)} und wird nicht gelesen.`,
+    'Die Datei aufteilen oder auf das kürzen, was gedruckt wird.',
+  )
 }

@@ -192,6 +192,20 @@ export const figurUnbenutzt: Regel = {
     'Im Ordner daten liegt eine Tabelle, die kein Datenblatt nennt. Eine Excel-Datei braucht eine YAML-Datei mit „datei: …“.',
 }
 
+export const figurVerborgen: Regel = {
+  id: 'figur-verborgen',
+  schwere: 'hinweis',
+  erklaerung:
+    'Eine Excel-Tabelle hat ausgeblendete Zeilen oder Spalten, oder das ganze Blatt ist ausgeblendet. Gedruckt wird, was Excel zeigt. Summen, die in Excel auch Ausgeblendetes zählen, stimmen dann nicht mit den gedruckten Zeilen überein.',
+}
+
+export const figurFussnote: Regel = {
+  id: 'figur-fussnote',
+  schwere: 'warnung',
+  erklaerung:
+    'In einer Tabelle steht ein hochgestelltes Zeichen einer Fußnote (2023¹), das im Datenblatt kein Hinweis erklärt. Das Zeichen gehört nicht zur Zahl und wird hinter ihr gedruckt. Die Erklärung unter „hinweise“ schreiben, mit dem Zeichen am Anfang: „¹ vorläufig“.',
+}
+
 export const figurOperand: Regel = {
   id: 'figur-operand',
   schwere: 'fehler',

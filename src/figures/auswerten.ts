@@ -1,8 +1,9 @@
+import type { Zahlangabe } from '../content/daten/quelle.js'
 import { figurOperand } from '../content/regeln.js'
 import type { Meldungen } from '../message.js'
 import { naechster } from '../nearest.js'
 import type { Bezug } from './bezug.js'
-import type { Wertzelle, Zelle } from './datenblatt.js'
+import type { Fehlzelle, Wertzelle, Zelle } from './datenblatt.js'
 import { massOf, PROZENT } from './einheit.js'
 import { compareGedruckt } from './gedruckt.js'
 import { reportKreis } from './kreis.js'
@@ -10,6 +11,7 @@ import { FERTIG, GESCHEITERT, IN_ARBEIT, OFFEN, type Rechenblatt } from './reche
 import { declaredEinheit, hasVorzeichen, isLinear, type Rahmen, type Rechenwege } from './rechenweg.js'
 import { type Operand, rechne } from './rechnen.js'
 import * as regeln from './regeln.js'
+import { UNBEKANNT, ZEICHEN } from './zeichenerklaerung.js'
 import { typedZelle } from './zelle-getippt.js'
 
 /**
@@ -91,7 +93,7 @@ export class Auswertung {
     const spalte = blatt.spalteOf(index)
     const herkunft = { ort: weg.ort, zelle: blatt.nameOf(index), formel: weg.formel }
     const operanden: Operand[] = []
-    let fehlend: Zelle | undefined
+    let fehlend: Fehlzelle | undefined
     for (const bezug of bezuege) {
       if (bezug.art === 'literal') operanden.push(bezug.operand)
       else {
@@ -102,15 +104,7 @@ export class Auswertung {
     }
     const gedruckt = blatt.quelle.gedruckt.get(Math.floor(index / blatt.breite))?.get(index % blatt.breite)
     if (fehlend) {
-      if (gedruckt)
-        this.meldungen.melde(
-          regeln.figurGedruckt,
-          gedruckt.ort,
-          `${herkunft.zelle}: Gedruckt ist ${gedruckt.text.replace('.', ',')}, errechnen lässt sich nichts, denn ${fehlend.herkunft.zelle} fehlt.`,
-          'Den fehlenden Wert eintragen oder unter „gedruckt“ ebenfalls „fehlt“ schreiben.',
-        )
-      blatt.put(index, { art: 'fehlt', herkunft })
-      this.#stapel.pop()
+      this.#putFehlend(rahmen, fehlend, gedruckt)
       return
     }
     const ergebnis = rechne(weg.art, operanden, declaredEinheit(weg, zeile, spalte))
@@ -138,6 +132,32 @@ export class Auswertung {
     }
     if (gedruckt) compareGedruckt(wertzelle, gedruckt, operanden, this.meldungen)
     blatt.put(index, wertzelle)
+    this.#stapel.pop()
+  }
+
+  /** What would be computed with something that is missing is missing as well; with a mark of official tables that is told. */
+  #putFehlend({ blatt, index, weg }: Rahmen, fehlend: Fehlzelle, gedruckt: Zahlangabe | undefined): void {
+    const zelle = blatt.nameOf(index)
+    const { zeichen } = fehlend
+    const grund = `${fehlend.herkunft.zelle} ${zeichen ? `ist „${zeichen.zeichen}“ (${ZEICHEN[zeichen.sinn].kurz})` : 'fehlt'}`
+    if (gedruckt)
+      this.meldungen.melde(
+        regeln.figurGedruckt,
+        gedruckt.ort,
+        `${zelle}: Gedruckt ist ${gedruckt.text.replace('.', ',')}, errechnen lässt sich nichts, denn ${grund}.`,
+        zeichen
+          ? 'Den gedruckten Wert als getippten Wert in die Zeile schreiben und die Rechnung entfernen.'
+          : 'Den fehlenden Wert eintragen oder unter „gedruckt“ ebenfalls „fehlt“ schreiben.',
+      )
+    else if (zeichen && fehlend.herkunft.formel === undefined)
+      this.meldungen.melde(
+        regeln.figurZeichen,
+        weg.ort,
+        `${zelle} wird nicht errechnet, denn ${grund}.`,
+        'Gedruckt wird „.“; ist das Ergebnis bekannt, es statt der Rechnung eintragen.',
+      )
+    const herkunft = { ort: weg.ort, zelle, formel: weg.formel }
+    blatt.put(index, { art: 'fehlt', ...(zeichen && { zeichen: UNBEKANNT }), herkunft })
     this.#stapel.pop()
   }
 

@@ -1,5 +1,6 @@
 import type { Decimal } from 'decimal.js'
 import type { Rechenart } from '../content/daten/quelle.js'
+import type { Tabellenzeichen } from '../content/daten/tabellenzeichen.js'
 import type { Ort } from '../message.js'
 
 /** A unit as printed ("€", "Mio. €", "%", "Prozentpunkte", "Personen", ""); `''` is a bare number. */
@@ -38,14 +39,19 @@ export type Zelle =
       stellen: number
       /** A change: printed with its sign in tables, its direction is checked in prose. */
       vorzeichen?: true
+      /** The mark of a note, printed behind the figure: "¹". */
+      marke?: string
       herkunft: Herkunft
     })
   | (ErrechneteZelle & { art: 'verhaeltnis'; wert: Decimal; stellen: number; herkunft: Herkunft }) // printed "1,03 : 1"
   | { art: 'text'; text: string; herkunft: Herkunft }
-  | { art: 'fehlt'; herkunft: Herkunft } // explicitly missing, printed "–"
+  | { art: 'fehlt'; zeichen?: Tabellenzeichen; marke?: string; herkunft: Herkunft } // missing, printed as its mark or "–"
 
 /** A cell that holds a figure. */
 export type Wertzelle = Extract<Zelle, { wert: Decimal }>
+
+/** A cell without a figure. */
+export type Fehlzelle = Extract<Zelle, { art: 'fehlt' }>
 
 /** A computed row or column: how, and where that is said. */
 export interface Rechnung {

@@ -3,6 +3,7 @@ import type { Glied } from './gliederung.js'
 import { readStufen } from './gliederung.js'
 import type { Rechenblatt } from './rechenblatt.js'
 import type { Rechenweg, Rechenwege } from './rechenweg.js'
+import { distinguishFehlende, explainZeichen } from './zeichenerklaerung.js'
 
 /** The computed sheet as the other stages read it. Expects every cell to be there. */
 export function buildDatenblatt(
@@ -14,8 +15,9 @@ export function buildDatenblatt(
   const stufen = readStufen(glieder)
   const jeSpalte = quelle.spalten.map(() => new Gemeinsam())
   const desBlatts = new Gemeinsam()
+  const alleZellen = distinguishFehlende(blatt.zellen as Zelle[])
   const zeilen = quelle.zeilen.map((zeile, nummer): Zeile => {
-    const zellen = zeile.gruppe ? [] : (blatt.zellen.slice(nummer * breite, (nummer + 1) * breite) as Zelle[])
+    const zellen = zeile.gruppe ? [] : alleZellen.slice(nummer * breite, (nummer + 1) * breite)
     const derZeile = new Gemeinsam()
     for (const [spalte, zelle] of zellen.entries()) {
       for (const gemeinsam of [derZeile, jeSpalte[spalte], desBlatts]) gemeinsam?.add(zelle)
@@ -48,7 +50,8 @@ export function buildDatenblatt(
       ...(weg && { rechnung: rechnungOf(weg) }),
     }
   })
-  const { id, titel, quelle: herausgeber, stand, hinweise, ort } = quelle
+  const { id, titel, quelle: herausgeber, stand, ort } = quelle
+  const hinweise = [...quelle.hinweise, ...explainZeichen(zeilen, quelle.hinweise)]
   return { id, titel, einheit: desBlatts.einheit, spalten, zeilen, quelle: herausgeber, stand, hinweise, ort }
 }
 

@@ -33,7 +33,7 @@ export function formatVerhaeltnis(wert: Decimal, stellen: number): string {
 }
 
 /**
- * A cell as a table prints it; changes carry their sign, missing ones are a dash.
+ * A cell as a table prints it; changes carry their sign, missing ones are a dash or the mark that stands in their place.
  * @param vorzeichen overrides the cell's own sign rule
  */
 export function formatZelle(
@@ -44,15 +44,17 @@ export function formatZelle(
     case 'text':
       return zelle.text
     case 'fehlt':
-      return STRICH
+      return (zelle.zeichen?.zeichen ?? STRICH) + (zelle.marke ?? '')
     case 'verhaeltnis':
       return formatVerhaeltnis(zelle.wert, zelle.stellen)
     case 'zahl':
-      return formatMitEinheit(
-        zelle.wert,
-        mitEinheit ? zelle.einheit : '',
-        zelle.stellen,
-        vorzeichen ?? zelle.vorzeichen ?? false,
+      return (
+        formatMitEinheit(
+          zelle.wert,
+          mitEinheit ? zelle.einheit : '',
+          zelle.stellen,
+          vorzeichen ?? zelle.vorzeichen ?? false,
+        ) + (zelle.marke ?? '')
       )
   }
 }

@@ -36,6 +36,13 @@ export const figurRundung: Regel = {
     'Ein getippter Wert weicht vom errechneten so wenig ab, dass das Runden der Ausgangswerte es erklärt. Gedruckt wird der errechnete Wert. Gezählte Dinge ohne Nachkommastellen (Personen, Stellen) gelten nicht als gerundet.',
 }
 
+export const figurZeichen: Regel = {
+  id: 'figur-zeichen',
+  schwere: 'warnung',
+  erklaerung:
+    'Eine Rechnung braucht einen Wert, für den die Tabelle nur ein Zeichen hat: * geheim, . unbekannt, - nichts, x nicht sinnvoll, / unsicher, ( ) eingeschränkt, … folgt, k. A. Mit Zeichen wird nicht gerechnet; gedruckt wird ein Punkt. Ist das Ergebnis veröffentlicht, es statt der Rechnung eintragen.',
+}
+
 export const figurDavon: Regel = {
   id: 'figur-davon',
   schwere: 'fehler',

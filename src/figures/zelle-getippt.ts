@@ -19,7 +19,10 @@ export function typedZelle(
 ): Zelle | undefined {
   const herkunft = { ort: zelle.ort, zelle: blatt.nameOf(index) }
   if (zelle.art === 'text') return { art: 'text', text: zelle.text, herkunft }
-  if (zelle.art === 'fehlt') return { art: 'fehlt', herkunft }
+  if (zelle.art === 'fehlt') {
+    const { ort: _, ...fehlend } = zelle
+    return { ...fehlend, herkunft }
+  }
   const zeile = blatt.zeileOf(index)
   const spalte = blatt.spalteOf(index)
   const genannt = spalte.einheit ?? zeile.einheit ?? (blatt.quelle.einheit || undefined)
@@ -40,7 +43,13 @@ export function typedZelle(
     zelle.stellen
   const wert = new Dezimal(zelle.text)
   const vorzeichen = spalte.vorzeichen ?? zeile.vorzeichen ?? false
-  return vorzeichen
-    ? { art: 'zahl', wert, einheit, stellen, vorzeichen, herkunft }
-    : { art: 'zahl', wert, einheit, stellen, herkunft }
+  return {
+    art: 'zahl',
+    wert,
+    einheit,
+    stellen,
+    ...(vorzeichen && { vorzeichen }),
+    ...(zelle.marke !== undefined && { marke: zelle.marke }),
+    herkunft,
+  }
 }

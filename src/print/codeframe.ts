@@ -50,3 +50,9 @@ export function codeFrame(lines: readonly string[], zeile: number, spalte: numbe
   }
   return frame
 }
+
+/** What a cell of a workbook shows, since the file itself is no text. */
+export function cellFrame({ name, inhalt }: { name: string; inhalt: string }, farben: Farben): string[] {
+  const text = inhalt.trim() === '' ? farben.leise('(leer)') : clip(printable(inhalt), 0)
+  return [`${farben.leise(`> ${name} │`)} ${text}`]
+}

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Meldung, Schwere } from '../message.js'
-import { codeFrame } from './codeframe.js'
+import { cellFrame, codeFrame } from './codeframe.js'
 import type { Farben } from './farbe.js'
 import { printable, readLines } from './quelle.js'
 
@@ -33,10 +33,11 @@ export function formatMeldungen(meldungen: readonly Meldung[], wurzel: string, f
     if (!files.has(datei)) files.set(datei, readLines(join(wurzel, datei)))
     return files.get(datei) ?? []
   }
-  const blocks = meldungen.map(({ regel, schwere, datei, zeile, spalte, text, hinweis }) => {
-    const place = farben.fett(`${printable(datei)}:${zeile}:${spalte}:`)
+  const blocks = meldungen.map(({ regel, schwere, datei, zeile, spalte, zelle, text, hinweis }) => {
+    const place = farben.fett(`${printable(datei)}${zelle ? `, Zelle ${zelle.name}` : `:${zeile}:${spalte}`}:`)
     const lines = [`${place} ${farben[schwere](schwere)} ${farben.leise(`${regel}:`)} ${printable(text)}`]
-    lines.push(...codeFrame(linesOf(datei), zeile, spalte, farben).map((line) => `  ${line}`))
+    const frame = zelle ? cellFrame(zelle, farben) : codeFrame(linesOf(datei), zeile, spalte, farben)
+    lines.push(...frame.map((line) => `  ${line}`))
     if (hinweis !== '') lines.push(`  ${farben.hinweis('→')} ${printable(hinweis)}`)
     return `${lines.join('\n')}\n`
   })

@@ -1,12 +1,16 @@
 import { readFileSync } from 'node:fs'
 
+/** As many bytes as show whether a file is text: binary files hold a zero among them. */
+const PROBE = 8000
+
 /**
- * The lines of a file for showing, or undefined where it cannot be read. A file that is not UTF-8 is read as
+ * The lines of a file for showing, or undefined where it cannot be read or is no text (Word, Excel, pictures). A file that is not UTF-8 is read as
  * Latin-1: that is nearly always what an old editor has made of it, and any letter is better than none.
  */
 export function readLines(path: string): string[] | undefined {
   try {
     const bytes = readFileSync(path)
+    if (bytes.subarray(0, PROBE).includes(0)) return undefined
     let text: string
     try {
       text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)

@@ -52,6 +52,17 @@ describe('a message as text', () => {
     expect(show('kurz\n', { zeile: 0, hinweis: '' })).toContain('programm.yaml:0:1:')
   })
 
+  test('shows the cell of a workbook, and nothing of a file that is no text', () => {
+    const zelle = { name: 'C2', inhalt: '12*\u001b[2J' }
+    expect(show('', { datei: 'daten/t.xlsx', zeile: 2, spalte: 3, zelle, hinweis: '' })).toBe(
+      `daten/t.xlsx, Zelle C2: fehler schluessel-unbekannt: Den Schlüssel „titl“ gibt es hier nicht.
+  > C2 │ 12*·[2J
+`,
+    )
+    expect(show('', { zelle: { name: 'A1', inhalt: ' ' }, hinweis: '' })).toContain('> A1 │ (leer)')
+    expect(show(Buffer.from('PK\u0003\u0004\n\0\n'), { zeile: 1, hinweis: '' }).split('\n')).toHaveLength(2)
+  })
+
   test('puts the caret under the column behind tabs and umlauts', () => {
     expect(show('a\n\tä\tb: c\n', { spalte: 4, hinweis: '' }).split('\n').slice(2, 4)).toEqual([
       '  > 2 │     ä    b: c',

@@ -2,11 +2,14 @@ import { isSeq } from 'yaml'
 import type { Meldungen, Ort } from '../../message.js'
 import * as regeln from '../regeln.js'
 import { assignGedruckt, putGedruckt } from './gedruckt-zuordnung.js'
+import { isExplained } from './marke.js'
 import type { DatenblattQuelle, SpalteQuelle, ZeileQuelle } from './quelle.js'
 import { type Entwurf, type Leselage, readSpalten, readStellen } from './reihe-yaml.js'
-import type { Rohtabelle } from './rohtabelle.js'
+import type { Rohtabelle, Rohzelle } from './rohtabelle.js'
+import { nameCell } from './rohzahl.js'
 import { mergeTabelle } from './tabellenblatt.js'
 import type { Feld, YamlLeser } from './yaml-leser.js'
+import type { Schreibweise } from './zahl.js'
 import { readZeilen } from './zeilen-yaml.js'
 
 const BLATTSCHLUESSEL = [
@@ -21,6 +24,8 @@ const BLATTSCHLUESSEL = [
   'datei',
   'blatt',
   'bereich',
+  'kopfzeilen',
+  'zahlen',
 ] as const
 type Blattangaben = ReadonlyMap<(typeof BLATTSCHLUESSEL)[number], Feld>
 
@@ -29,7 +34,13 @@ export interface Tabellenverweis {
   datei: { text: string; ort: Ort }
   blatt: { text: string; ort: Ort } | undefined
   bereich: { text: string; ort: Ort } | undefined
+  /** Rows of the head; undefined where it is to be seen from the file. */
+  kopfzeilen: 1 | 2 | undefined
+  /** How numbers are written that the file holds as text; undefined where it is to be seen from them. */
+  schreibweise: Schreibweise | undefined
 }
+
+const SCHREIBWEISEN = { deutsch: 'komma', englisch: 'punkt' } as const
 
 /** Gets the table that a YAML file names. */
 export type Tabellenleser = (verweis: Tabellenverweis) => Promise<Rohtabelle | undefined>
@@ -73,6 +84,7 @@ export async function readBlatt(
 export function blattOfTabelle(id: string, datei: string, tabelle: Rohtabelle, meldungen: Meldungen): DatenblattQuelle {
   const quelle = emptyBlatt(id, { datei, zeile: 1, spalte: 1 })
   takeReihen(quelle, mergeTabelle(tabelle, [], [], id, meldungen), meldungen)
+  checkMarken(fieldsOf(tabelle), [], meldungen)
   return quelle
 }
 
@@ -101,23 +113,29 @@ async function addTabelle(
     feld && { text: leser.text(feld), ort: leser.ort(feld.knoten) }
   const spaltenangaben = angaben.has('spalten') ? readSpalten(angaben.get('spalten') as Feld, lage) : []
   const zeilenangaben = angaben.has('zeilen') ? readZeilen(angaben.get('zeilen') as Feld, [], false, lage) : []
+  const kopfzeilen = leser.wahl(angaben.get('kopfzeilen'), ['1', '2'])
+  const zahlen = leser.wahl(angaben.get('zahlen'), ['deutsch', 'englisch'])
   const tabelle = await readTabelle({
     datei: stelle(datei) ?? { text: '', ort: datei.ort },
     blatt: stelle(angaben.get('blatt')),
     bereich: stelle(angaben.get('bereich')),
+    kopfzeilen: kopfzeilen && (Number(kopfzeilen) as 1 | 2),
+    schreibweise: zahlen && SCHREIBWEISEN[zahlen],
   })
-  if (tabelle) takeReihen(quelle, mergeTabelle(tabelle, spaltenangaben, zeilenangaben, quelle.id, meldungen), meldungen)
+  if (!tabelle) return
+  takeReihen(quelle, mergeTabelle(tabelle, spaltenangaben, zeilenangaben, quelle.id, meldungen), meldungen)
+  checkMarken(fieldsOf(tabelle), quelle.hinweise, meldungen)
 }
 
 function addGetipptes(quelle: DatenblattQuelle, angaben: Blattangaben, lage: Leselage): void {
   const { meldungen, leser } = lage
-  for (const schluessel of ['blatt', 'bereich'] as const) {
+  for (const schluessel of ['blatt', 'bereich', 'kopfzeilen', 'zahlen'] as const) {
     const feld = angaben.get(schluessel)
     if (feld)
       meldungen.melde(
         regeln.wertUngueltig,
         feld.ort,
-        `„${schluessel}“ gehört zu einer Excel-Datei, aber „datei“ fehlt.`,
+        `„${schluessel}“ gehört zu einer Tabellendatei, aber „datei“ fehlt.`,
         '„datei: name.xlsx“ ergänzen.',
       )
   }
@@ -155,6 +173,36 @@ function addGetipptes(quelle: DatenblattQuelle, angaben: Blattangaben, lage: Les
       'Mindestens eine Zeile angeben.',
     )
   takeReihen(quelle, { spalten, zeilen }, meldungen)
+  const zellen = quelle.zeilen.flatMap((zeile) => zeile.zellen)
+  checkMarken(
+    zellen.filter((zelle) => zelle?.art === 'zahl'),
+    quelle.hinweise,
+    meldungen,
+  )
+}
+
+/** Every mark of a note wants a note that begins with it; each is told once. */
+function checkMarken(
+  stellen: Iterable<{ marke?: string; ort: Ort } | undefined>,
+  hinweise: readonly string[],
+  meldungen: Meldungen,
+): void {
+  const gesehen = new Set<string>()
+  for (const stelle of stellen) {
+    if (!stelle?.marke || gesehen.has(stelle.marke) || isExplained(stelle.marke, hinweise)) continue
+    const { marke, ort } = stelle
+    gesehen.add(marke)
+    meldungen.melde(
+      regeln.figurFussnote,
+      ort,
+      `Hier${nameCell(ort)} steht das Fußnotenzeichen „${marke}“, das kein Hinweis erklärt.`,
+      `Im Datenblatt ergänzen: „hinweise: ["${marke} …"]“, oder das Zeichen entfernen.`,
+    )
+  }
+}
+
+function fieldsOf({ koepfe, zeilen }: Rohtabelle): Rohzelle[] {
+  return [...koepfe, ...zeilen.flatMap(({ felder }) => felder)]
 }
 
 /** Puts rows and columns into the sheet and moves printed values of single cells beside those of rows and columns. */

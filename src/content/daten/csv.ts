@@ -1,23 +1,37 @@
 import type { Meldungen, Ort } from '../../message.js'
+import { GRENZEN } from '../grenzen.js'
 import * as regeln from '../regeln.js'
-import type { Rohtabelle, Rohzelle } from './rohtabelle.js'
-import { detectSchreibweise } from './zahl.js'
+import { mergeKoepfe } from './kopf.js'
+import { splitMarke } from './marke.js'
+import type { Rohkopf, Rohtabelle, Rohzelle } from './rohtabelle.js'
+import { detectSchreibweise, type Schreibweise } from './zahl.js'
 
 const TRENNZEICHEN = [';', '\t', ','] as const
-type Trennzeichen = (typeof TRENNZEICHEN)[number]
 const PROBE = 20
+/** The first line by which Excel tells itself the separator. */
+const SEP = /^"?sep=([;,\t|])"?[;,\t|]*(?:\n|$)/i
+
+/** What the YAML says of a CSV file; what it leaves open is recognised. */
+export interface Csvangabe {
+  schreibweise?: Schreibweise | undefined
+  kopfzeilen?: 1 | 2 | undefined
+}
 
 /**
- * Reads a CSV text: separator (semicolon, tab, comma) and decimal sign are recognised, quoted fields may hold both and
- * line breaks. Rows of another length than the head are reported, as is a table without rows.
+ * Reads a CSV text: separator (semicolon, tab, comma, or what Excel's first line "sep=;" says) and decimal sign are
+ * recognised, quoted fields may hold both and line breaks. Rows of another length than the head are reported, as is a
+ * table without rows.
  * @returns undefined where something is wrong
  */
-export function readCsv(datei: string, text: string, meldungen: Meldungen): Rohtabelle | undefined {
-  const trennzeichen = detectTrennzeichen(text)
+export function readCsv(datei: string, text: string, angabe: Csvangabe, meldungen: Meldungen): Rohtabelle | undefined {
+  const erklaert = SEP.exec(text)?.[1]
+  const trennzeichen = erklaert ?? detectTrennzeichen(text)
   const saetze = splitFelder(datei, text, trennzeichen, meldungen)
   if (!saetze) return undefined
+  if (erklaert !== undefined) saetze.shift()
   dropEmptyEdge(saetze)
-  const [koepfe, ...zeilen] = saetze
+  const koepfe = readKoepfe(saetze, angabe.kopfzeilen ?? 1)
+  const zeilen = saetze.slice(angabe.kopfzeilen ?? 1)
   if (!koepfe || zeilen.length === 0) {
     meldungen.melde(
       regeln.figurLeer,
@@ -50,11 +64,26 @@ export function readCsv(datei: string, text: string, meldungen: Meldungen): Roht
   }
   if (!ganz) return undefined
   const werte = zeilen.flatMap((zeile) => zeile.slice(1).map((feld) => feld.text))
-  return { koepfe, zeilen, schreibweise: detectSchreibweise(werte, trennzeichen !== ',') }
+  return {
+    koepfe,
+    zeilen: zeilen.map((felder) => ({ felder, gruppe: false })),
+    schreibweise: angabe.schreibweise ?? detectSchreibweise(werte, trennzeichen !== ','),
+  }
+}
+
+/** The first row, or the first two: there an empty cell of the upper one continues the group to its left. */
+function readKoepfe([erste, zweite]: readonly Rohzelle[][], kopfzeilen: 1 | 2): Rohkopf[] | undefined {
+  if (kopfzeilen === 1 || !erste || !zweite) return erste?.map((kopf) => ({ ...kopf, gruppe: '' }))
+  let gruppe: Rohzelle | undefined
+  const oben = erste.map((kopf, index) => {
+    if (kopf.text !== '') gruppe = zweite[index]?.text ? kopf : undefined
+    return kopf.text === '' && gruppe ? gruppe : kopf
+  })
+  return mergeKoepfe(oben, zweite)
 }
 
 /** The separator that cuts the first lines into equally many fields; where several do, semicolon before tab before comma. */
-function detectTrennzeichen(text: string): Trennzeichen {
+function detectTrennzeichen(text: string): string {
   const zeilen = withoutQuoted(text)
     .split('\n', PROBE)
     .filter((zeile) => zeile.trim() !== '')
@@ -77,7 +106,7 @@ function withoutQuoted(text: string): string {
 function splitFelder(
   datei: string,
   text: string,
-  trennzeichen: Trennzeichen,
+  trennzeichen: string,
   meldungen: Meldungen,
 ): Rohzelle[][] | undefined {
   const saetze: Rohzelle[][] = []
@@ -85,9 +114,17 @@ function splitFelder(
   let zeile = 1
   let zeilenanfang = 0
   let stelle = 0
+  let zellen = 0
   const finish = (): void => {
     if (satz.some((feld) => feld.text !== '')) saetze.push(satz)
     satz = []
+  }
+  const measure = (laenge: number): string | undefined => {
+    zellen++
+    if (saetze.length > GRENZEN.zeilen) return `Die Tabelle hat mehr als ${GRENZEN.zeilen} Zeilen.`
+    if (satz.length > GRENZEN.spalten) return `Die Tabelle hat mehr als ${GRENZEN.spalten} Spalten.`
+    if (zellen > GRENZEN.zellen) return `Die Tabelle hat mehr als ${GRENZEN.zellen} Felder.`
+    return laenge > GRENZEN.zellentext ? `Das Feld ist länger als ${GRENZEN.zellentext} Zeichen.` : undefined
   }
   while (stelle < text.length) {
     const ort: Ort = { datei, zeile, spalte: stelle - zeilenanfang + 1 }
@@ -128,11 +165,16 @@ function splitFelder(
       inhalt = text.slice(stelle, ende)
       stelle = ende
     }
-    satz.push({ text: inhalt.trim(), ort, name: '' })
+    const zuviel = measure(inhalt.length)
+    if (zuviel !== undefined) {
+      meldungen.melde(regeln.figurTabelle, ort, zuviel, 'Die Tabelle auf das kürzen, was gedruckt wird.')
+      return undefined
+    }
+    satz.push({ ...splitMarke(inhalt.trim()), ort })
     if (text[stelle] === trennzeichen) {
       stelle++
       if (stelle < text.length && text[stelle] !== '\n') continue
-      satz.push({ text: '', ort: { datei, zeile, spalte: stelle - zeilenanfang + 1 }, name: '' })
+      satz.push({ text: '', marke: '', ort: { datei, zeile, spalte: stelle - zeilenanfang + 1 } })
     }
     finish()
     stelle++
@@ -142,7 +184,7 @@ function splitFelder(
   return saetze
 }
 
-function fieldEnd(text: string, ab: number, trennzeichen: Trennzeichen): number {
+function fieldEnd(text: string, ab: number, trennzeichen: string): number {
   let ende = ab
   while (ende < text.length && text[ende] !== trennzeichen && text[ende] !== '\n') ende++
   return ende

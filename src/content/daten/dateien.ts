@@ -1,8 +1,9 @@
-import { readdir, readFile, realpath } from 'node:fs/promises'
+import { readdir, readFile, realpath, stat } from 'node:fs/promises'
 import { isAbsolute, join, resolve } from 'node:path'
 import type { Meldungen, Ort } from '../../message.js'
+import { GRENZEN } from '../grenzen.js'
 import { leavesFolder } from '../inside.js'
-import { reportUnreadable } from '../read-text.js'
+import { reportTooLarge, reportUnreadable } from '../read-text.js'
 import * as regeln from '../regeln.js'
 
 /** The programme folder as this stage sees it: where it lies, and how its files are called in messages. */
@@ -51,6 +52,12 @@ export async function readDatei(
         `„${datei}“ liegt außerhalb des Programms.`,
         'Die Datei in den Ordner daten legen und nur ihren Namen angeben.',
       )
+      return undefined
+    }
+    const { size } = await stat(pfad)
+    const grenze = /\.(csv|xlsx?|xlsm)$/i.test(datei) ? GRENZEN.tabelle : GRENZEN.text
+    if (size > grenze) {
+      reportTooLarge(datei, grenze, genannt, meldungen)
       return undefined
     }
     return await readFile(pfad)

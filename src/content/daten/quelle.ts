@@ -1,4 +1,5 @@
 import type { Ort } from '../../message.js'
+import type { Tabellenzeichen } from './tabellenzeichen.js'
 
 /** The ways in which a row, a column or a single cell is computed; the same words in YAML and in prose. */
 export const RECHENARTEN = [
@@ -35,11 +36,14 @@ export interface RechnungQuelle {
   ort: Ort
 }
 
-/** One cell as typed. A typed number may bring its own unit (percent-formatted cells of Excel). */
+/**
+ * One cell as typed. A typed number may bring its own unit (percent-formatted cells of Excel) and the mark of a note behind
+ * it; a missing one the mark of official tables that stands in its place.
+ */
 export type ZelleQuelle =
-  | (Zahlangabe & { art: 'zahl'; einheit?: string })
+  | (Zahlangabe & { art: 'zahl'; einheit?: string; marke?: string })
   | { art: 'text'; text: string; ort: Ort }
-  | { art: 'fehlt'; ort: Ort }
+  | { art: 'fehlt'; zeichen?: Tabellenzeichen; marke?: string; ort: Ort }
   | { art: 'rechnung'; rechnung: RechnungQuelle; gedruckt?: Zahlangabe; ort: Ort }
 
 /** What rows and columns have in common; absent keys are undefined. */

@@ -8,7 +8,7 @@ import { readCsv } from './csv.js'
 import { listDaten, nameOf, type Programmordner, readDatei } from './dateien.js'
 import type { DatenblattQuelle } from './quelle.js'
 import type { Rohtabelle } from './rohtabelle.js'
-import { readXlsx } from './xlsx.js'
+import { readXlsx } from './xlsx/read-xlsx.js'
 import { YamlLeser } from './yaml-leser.js'
 
 /** For a file in daten/ that describes something else. */
@@ -119,7 +119,7 @@ async function readCsvBlatt(
 ): Promise<DatenblattQuelle | undefined> {
   const bytes = await readDatei(programm, datei, ort, meldungen)
   const text = bytes && decodeText(bytes, ort.datei, meldungen)
-  const tabelle = text === undefined ? undefined : readCsv(ort.datei, text, meldungen)
+  const tabelle = text === undefined ? undefined : readCsv(ort.datei, text, {}, meldungen)
   return tabelle && blattOfTabelle(id, ort.datei, tabelle, meldungen)
 }
 
@@ -143,8 +143,7 @@ async function readTabelle(
   const bytes = await readDatei(programm, datei, ort, meldungen)
   if (!bytes) return undefined
   const name = nameOf(programm, datei)
-  if (endung !== '.csv')
-    return readXlsx(bytes, { datei: name, genannt: ort, blatt: verweis.blatt, bereich: verweis.bereich }, meldungen)
+  if (endung !== '.csv') return readXlsx(bytes, { ...verweis, datei: name, genannt: ort }, meldungen)
   for (const stelle of [verweis.blatt, verweis.bereich]) {
     if (stelle)
       meldungen.melde(
@@ -155,5 +154,5 @@ async function readTabelle(
       )
   }
   const text = decodeText(bytes, name, meldungen)
-  return text === undefined ? undefined : readCsv(name, text, meldungen)
+  return text === undefined ? undefined : readCsv(name, text, verweis, meldungen)
 }

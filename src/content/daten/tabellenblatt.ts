@@ -1,11 +1,18 @@
 import type { Meldungen } from '../../message.js'
 import { naechster } from '../../nearest.js'
 import * as regeln from '../regeln.js'
+import { nameOf, oneLine } from './kopf.js'
 import { formatPfad } from './pfad.js'
 import type { SpalteQuelle, ZeileQuelle, ZelleQuelle } from './quelle.js'
 import { type Entwurf, plainSpalte } from './reihe-yaml.js'
-import type { Rohtabelle, Rohzelle } from './rohtabelle.js'
-import { parseZahl } from './zahl.js'
+import type { Rohkopf, Rohtabelle, Rohzeile, Rohzelle } from './rohtabelle.js'
+import { nameCell, readRohzelle } from './rohzahl.js'
+
+/** A row or column of the table: its head, and what it is without more words in YAML. */
+interface Reihe<Quelle> {
+  kopf: Rohzelle
+  entwurf: Entwurf<Quelle>
+}
 
 /** Where the values of a table come to lie among the columns: `kopf` is the index in the table, undefined for added ones. */
 interface Platz<Quelle> {
@@ -25,30 +32,23 @@ export function mergeTabelle(
   blatt: string,
   meldungen: Meldungen,
 ): { spalten: Entwurf<SpalteQuelle>[]; zeilen: Entwurf<ZeileQuelle>[] } {
-  const koepfe = tabelle.koepfe.slice(1)
-  const spaltenplaetze = match(koepfe, spaltenangaben, plainSpalteOf, 'Spalte', meldungen)
-  const zeilenplaetze = match(
-    tabelle.zeilen.map((zeile) => zeile[0] as Rohzelle),
-    zeilenangaben,
-    plainZeileOf,
-    'Zeile',
-    meldungen,
-  )
+  const spaltenplaetze = match(plainSpalten(tabelle.koepfe.slice(1)), spaltenangaben, 'Spalte', meldungen)
+  const zeilenplaetze = match(tabelle.zeilen.map(plainZeile), zeilenangaben, 'Zeile', meldungen)
   for (const { entwurf, kopf } of zeilenplaetze) {
     const zeile = entwurf.quelle
-    const felder = kopf === undefined ? undefined : tabelle.zeilen[kopf]?.slice(1)
+    const felder = kopf === undefined ? undefined : tabelle.zeilen[kopf]?.felder.slice(1)
     if (zeile.gruppe) {
       zeile.zellen = spaltenplaetze.map(() => undefined)
       continue
     }
-    const vergleich = new Map<string, ReturnType<typeof readRohzahl>>()
+    const vergleich = new Map<string, ZelleQuelle | undefined>()
     zeile.zellen = spaltenplaetze.map(({ entwurf: { quelle: spalte }, kopf: index }): ZelleQuelle | undefined => {
       const feld = index === undefined ? undefined : felder?.[index]
-      if (spalte.art === 'text') return { art: 'text', text: feld?.text ?? '', ort: feld?.ort ?? zeile.ort }
-      if (!feld) return undefined
-      const errechnet = Boolean(spalte.rechnung || zeile.rechnung)
-      if (errechnet && feld.text === '') return undefined
-      const zelle = readRohzahl(feld, formatPfad([blatt, zeile.id, spalte.id]), tabelle, meldungen)
+      if (!feld) return spalte.art === 'text' ? { art: 'text', text: '', ort: zeile.ort } : undefined
+      const errechnet = spalte.art === 'zahl' && Boolean(spalte.rechnung || zeile.rechnung)
+      if (errechnet && feld.text === '' && !feld.stoerung) return undefined
+      const name = formatPfad([blatt, zeile.id, spalte.id])
+      const zelle = readRohzelle(feld, spalte.art, name, tabelle.schreibweise, meldungen)
       if (!errechnet) return zelle
       vergleich.set(spalte.id, zelle)
       return undefined
@@ -58,19 +58,30 @@ export function mergeTabelle(
   return { spalten: spaltenplaetze.map(({ entwurf }) => entwurf), zeilen: zeilenplaetze.map(({ entwurf }) => entwurf) }
 }
 
-function plainSpalteOf(kopf: Rohzelle): Entwurf<SpalteQuelle> {
-  return { quelle: plainSpalte(kopf.text, kopf.text, kopf.ort), gedruckt: undefined }
+/** Columns of one name below different groups bear the group in their id. */
+function plainSpalten(koepfe: readonly Rohkopf[]): Reihe<SpalteQuelle>[] {
+  const anzahl = new Map<string, number>()
+  for (const { text } of koepfe) anzahl.set(oneLine(text), (anzahl.get(oneLine(text)) ?? 0) + 1)
+  return koepfe.map((kopf) => {
+    const text = oneLine(kopf.text)
+    const id = kopf.gruppe !== '' && (anzahl.get(text) ?? 0) > 1 ? `${kopf.gruppe} ${text}` : text
+    return {
+      kopf,
+      entwurf: { quelle: { ...plainSpalte(id, nameOf(kopf), kopf.ort), gruppe: kopf.gruppe }, gedruckt: undefined },
+    }
+  })
 }
 
-function plainZeileOf({ text, ort }: Rohzelle): Entwurf<ZeileQuelle> {
-  return { quelle: { id: text, name: text, ort, gruppe: false, vollstaendig: false, zellen: [] }, gedruckt: undefined }
+function plainZeile({ felder, gruppe }: Rohzeile): Reihe<ZeileQuelle> {
+  const kopf = felder[0] as Rohzelle
+  const quelle = { id: oneLine(kopf.text), name: nameOf(kopf), ort: kopf.ort, gruppe, vollstaendig: false, zellen: [] }
+  return { kopf, entwurf: { quelle, gedruckt: undefined } }
 }
 
 /** Pairs the heads of a table with what YAML says of them, in the table's order; what only YAML knows comes after. */
 function match<Quelle extends SpalteQuelle | ZeileQuelle>(
-  koepfe: readonly Rohzelle[],
+  reihen: readonly Reihe<Quelle>[],
   angaben: readonly Entwurf<Quelle>[],
-  plain: (kopf: Rohzelle) => Entwurf<Quelle>,
   was: string,
   meldungen: Meldungen,
 ): Platz<Quelle>[] {
@@ -82,31 +93,37 @@ function match<Quelle extends SpalteQuelle | ZeileQuelle>(
   const vergeben = new Set<Entwurf<Quelle>>()
   const gesehen = new Set<string>()
   const plaetze: Platz<Quelle>[] = []
-  for (const [index, { text, ...feld }] of koepfe.entries()) {
-    // Heads of spreadsheets are broken into lines to look well; the name is one line.
-    const kopf = { ...feld, text: text.replace(/\s+/g, ' ') }
-    if (kopf.text === '') {
+  for (const [index, { kopf, entwurf: plain }] of reihen.entries()) {
+    const { id, name } = plain.quelle
+    if (kopf.stoerung?.unlesbar) {
+      meldungen.melde(
+        regeln.figurTabelle,
+        kopf.ort,
+        `Der Name der ${was}${nameCell(kopf.ort)}: ${kopf.stoerung.text}`,
+        kopf.stoerung.hinweis,
+      )
+    } else if (id === '') {
       meldungen.melde(
         regeln.figurLeer,
         kopf.ort,
-        `Der Name der ${was} fehlt${kopf.name && ` (Zelle ${kopf.name})`}.`,
+        `Der Name der ${was} fehlt${nameCell(kopf.ort)}.`,
         'Jede Zeile und Spalte braucht einen Namen; verbundene Zellen in Excel auflösen.',
       )
-    } else if (gesehen.has(kopf.text)) {
+    } else if (gesehen.has(id)) {
       meldungen.melde(
         regeln.figurDoppelt,
         kopf.ort,
-        `Die ${was} „${kopf.text}“ steht zweimal da.`,
+        `Die ${was} „${id}“ steht zweimal da.`,
         'In der Tabelle eindeutige Namen vergeben.',
       )
     } else {
-      gesehen.add(kopf.text)
-      const entwurf = offen.get(kopf.text) ?? plain(kopf)
+      gesehen.add(id)
+      const entwurf = refine(offen.get(id) ?? offen.get(name), plain)
       if (vergeben.has(entwurf)) {
         meldungen.melde(
           regeln.figurDoppelt,
           kopf.ort,
-          `Die ${was} „${kopf.text}“ und eine weitere der Tabelle heißen „${entwurf.quelle.id}“.`,
+          `Die ${was} „${id}“ und eine weitere der Tabelle heißen „${entwurf.quelle.id}“.`,
           'In der YAML-Datei eine andere Kennung wählen.',
         )
         continue
@@ -116,40 +133,39 @@ function match<Quelle extends SpalteQuelle | ZeileQuelle>(
     }
   }
   for (const angabe of angaben) {
-    if (vergeben.has(angabe)) continue
-    const { id, rechnung, ort } = angabe.quelle
-    const ohneWerte = rechnung || ('zellen' in angabe.quelle && angabe.quelle.gruppe)
-    if (!ohneWerte) {
-      const gemeint = naechster(id, gesehen)
-      meldungen.melde(
-        regeln.figurOperand,
-        ort,
-        `Die Tabelle hat keine ${was} „${id}“.`,
-        gemeint
-          ? `Meinten Sie „${gemeint}“?`
-          : `Den Namen aus der Tabelle unter „name“ angeben oder die ${was} errechnen lassen.`,
-      )
-    }
-    plaetze.push({ entwurf: angabe, kopf: undefined })
+    if (!vergeben.has(angabe)) plaetze.push({ entwurf: computedOnly(angabe, gesehen, was, meldungen), kopf: undefined })
   }
   return plaetze
 }
 
-/** A field as a number or 'fehlt'; anything else is reported with its place, in Excel also with the cell's name. */
-function readRohzahl(feld: Rohzelle, name: string, tabelle: Rohtabelle, meldungen: Meldungen): ZelleQuelle | undefined {
-  const { text, ort, gespeichert } = feld
-  if (text === 'fehlt') return { art: 'fehlt', ort }
-  if (gespeichert)
-    return { art: 'zahl', text, stellen: gespeichert.stellen, ort, ...(gespeichert.prozent && { einheit: '%' }) }
-  const befund = feld.stoerung ? { art: 'unklar' as const, ...feld.stoerung } : parseZahl(text, tabelle.schreibweise)
-  if (befund.art === 'zahl') return { art: 'zahl', text: befund.text, stellen: befund.stellen, ort }
+/** What YAML says goes before what the table shows; a group of columns stays where YAML names none. */
+function refine<Quelle extends SpalteQuelle | ZeileQuelle>(
+  angabe: Entwurf<Quelle> | undefined,
+  plain: Entwurf<Quelle>,
+): Entwurf<Quelle> {
+  if (angabe && 'art' in angabe.quelle && 'art' in plain.quelle) angabe.quelle.gruppe ||= plain.quelle.gruppe
+  return angabe ?? plain
+}
+
+/** A row or column that only YAML knows must be computed, or be a heading. */
+function computedOnly<Quelle extends SpalteQuelle | ZeileQuelle>(
+  angabe: Entwurf<Quelle>,
+  gesehen: ReadonlySet<string>,
+  was: string,
+  meldungen: Meldungen,
+): Entwurf<Quelle> {
+  const { id, rechnung, ort } = angabe.quelle
+  if (rechnung || ('zellen' in angabe.quelle && angabe.quelle.gruppe)) return angabe
+  const gemeint = naechster(id, gesehen)
   meldungen.melde(
-    regeln.figurZahl,
+    regeln.figurOperand,
     ort,
-    `${name}${feld.name && ` (Zelle ${feld.name})`}: ${befund.text}`,
-    befund.hinweis,
+    `Die Tabelle hat keine ${was} „${id}“.`,
+    gemeint
+      ? `Meinten Sie „${gemeint}“?`
+      : `Den Namen aus der Tabelle unter „name“ angeben oder die ${was} errechnen lassen.`,
   )
-  return undefined
+  return angabe
 }
 
 /** The table's own values of computed cells, unless YAML already says what was printed. */

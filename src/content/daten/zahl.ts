@@ -15,8 +15,10 @@ const TAUSENDERPUNKT = /^[1-9]\d{0,2}(\.\d{3})+$/
 const TAUSENDERKOMMA = /^[1-9]\d{0,2}(,\d{3})+$/
 const DEUTSCH = /^[1-9]\d{0,2}(\.\d{3})+,\d+$/
 const ENGLISCH = /^[1-9]\d{0,2}(,\d{3})+\.\d+$/
-/** Longer numbers would be rounded by the arithmetic, which is exact up to 40 digits. */
-const HOECHSTENS = 30
+/** Digits on either side of the comma: what spreadsheets and charts keep, and what the arithmetic (40 digits) never rounds. */
+const HOECHSTENS = 15
+/** With signs between thousands; whatever is longer is not looked at any closer. */
+const GERADE_NOCH = 40
 
 /**
  * Reads a typed number without ever making it a float. Where German and English notation disagree ("1.234"), it does
@@ -27,12 +29,7 @@ export function parseZahl(roh: string, schreibweise: Schreibweise): Zahlbefund {
   const vorzeichen = /^[+\-−–]/.test(getippt) ? getippt[0] : ''
   const ziffern = getippt.slice(vorzeichen ? 1 : 0)
   const minus = vorzeichen === '' || vorzeichen === '+' ? '' : '-'
-  if (ziffern.length > HOECHSTENS && /^[\d.,]+$/.test(ziffern)) {
-    return unklar(
-      `„${getippt}“ hat mehr als ${HOECHSTENS} Zeichen.`,
-      'Zahl prüfen oder in einer größeren Einheit angeben (etwa „einheit: Mio. €“).',
-    )
-  }
+  if (ziffern.length > GERADE_NOCH && /^[\d.,]+$/.test(ziffern)) return zuLang(getippt)
   if (GANZ.test(ziffern)) return zahl(minus, ziffern)
   if (DEUTSCH.test(ziffern) && schreibweise !== 'punkt') {
     return schreibweise === 'streng'
@@ -49,6 +46,20 @@ export function parseZahl(roh: string, schreibweise: Schreibweise): Zahlbefund {
   if (MIT_KOMMA.test(ziffern))
     return schreibweise === 'punkt' ? gemischt(getippt, 'Dezimalpunkt') : zahl(minus, ziffern)
   return keineZahl(getippt)
+}
+
+/** A number is refused that has more digits than can be computed with and drawn; undefined where it has not. */
+export function refuseUnmeasured(text: string): Extract<Zahlbefund, { art: 'unklar' }> | undefined {
+  const [ganz = ''] = text.replace('-', '').split('.')
+  return ganz.length > HOECHSTENS ? zuLang(text.replace('.', ',')) : undefined
+}
+
+function zuLang(getippt: string): Extract<Zahlbefund, { art: 'unklar' }> {
+  const gekuerzt = getippt.length > 40 ? `${getippt.slice(0, 40)}…` : getippt
+  return unklar(
+    `„${gekuerzt}“ hat mehr als ${HOECHSTENS} Stellen vor oder hinter dem Komma.`,
+    'Zahl prüfen, runden oder in einer größeren Einheit angeben (etwa „einheit: Mio. €“).',
+  )
 }
 
 function tausenderpunkt(getippt: string, minus: string, ziffern: string, schreibweise: Schreibweise): Zahlbefund {
@@ -84,7 +95,7 @@ function keineZahl(getippt: string): Zahlbefund {
   if (getippt === '' || getippt === '~' || getippt === 'null') {
     return unklar('Hier fehlt eine Zahl.', 'Die Zahl eintragen oder ausdrücklich „fehlt“ schreiben.')
   }
-  if (/^[#]/.test(getippt))
+  if (getippt.startsWith('#'))
     return unklar(
       `Die Zelle enthält einen Fehlerwert („${getippt}“).`,
       'Die Formel in Excel berichtigen und die Datei neu speichern.',
@@ -95,6 +106,16 @@ function keineZahl(getippt: string): Zahlbefund {
       'Ohne Leerzeichen und ohne Tausenderpunkt schreiben, mit höchstens einem Dezimalkomma.',
     )
   }
+  if (/^[+\-−–]?\d[\d.,]*e[+\-−–]?\d+$/i.test(getippt))
+    return unklar(
+      `„${getippt}“ ist mit einer Zehnerpotenz geschrieben.`,
+      'Die Zahl ausschreiben: 25000 statt 2,5E+04; in Excel das Zahlenformat „Zahl“ wählen.',
+    )
+  if (/^[+\-−–]?[\d.,]+\s*[*)]+$/.test(getippt))
+    return unklar(
+      `„${getippt}“ ist keine reine Zahl.`,
+      'Ein Fußnotenzeichen hinter die Zahl hochstellen (in Excel: „Zellen formatieren“, „Hochgestellt“; sonst ¹ ² ³ tippen) und unter „hinweise“ erklären.',
+    )
   if (/^[+\-−–]?[\d.,]+\s*\D{1,14}$/u.test(getippt)) {
     return unklar(
       `„${getippt}“ ist keine reine Zahl.`,
@@ -111,8 +132,10 @@ function keineZahl(getippt: string): Zahlbefund {
 function zahl(minus: string, ziffern: string): Zahlbefund {
   const [ganz = '0', bruch = ''] = ziffern.replace(',', '.').split('.')
   const vorne = ganz.replace(/^0+(?=\d)/, '')
+  const kanonisch = `${vorne}${bruch ? `.${bruch}` : ''}`
+  if (vorne.length > HOECHSTENS || bruch.length > HOECHSTENS) return zuLang(`${minus}${kanonisch.replace('.', ',')}`)
   const null_ = /^0*$/.test(vorne + bruch)
-  return { art: 'zahl', text: `${null_ ? '' : minus}${vorne}${bruch ? `.${bruch}` : ''}`, stellen: bruch.length }
+  return { art: 'zahl', text: `${null_ ? '' : minus}${kanonisch}`, stellen: bruch.length }
 }
 
 function ohneTausender(getippt: string, richtig: string): Zahlbefund {
@@ -126,7 +149,7 @@ function gemischt(getippt: string, sonst: string): Zahlbefund {
   )
 }
 
-function unklar(text: string, hinweis: string): Zahlbefund {
+function unklar(text: string, hinweis: string): Extract<Zahlbefund, { art: 'unklar' }> {
   return { art: 'unklar', text, hinweis }
 }
 

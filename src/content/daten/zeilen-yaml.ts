@@ -1,11 +1,14 @@
 import { isMap, isSeq, type Node } from 'yaml'
 import * as regeln from '../regeln.js'
+import { splitMarke } from './marke.js'
 import { formatPfad } from './pfad.js'
 import { RECHENARTEN, type SpalteQuelle, type ZeileQuelle, type ZelleQuelle } from './quelle.js'
 import { readRechnung, readZahl } from './rechnung-yaml.js'
 import { type Entwurf, type Leselage, REIHENSCHLUESSEL, readGedruckt, readReihe } from './reihe-yaml.js'
+import { readTabellenzeichen } from './tabellenzeichen.js'
 import { suggest } from './vorschlag.js'
 import type { Feld } from './yaml-leser.js'
+import { parseZahl } from './zahl.js'
 
 const ZEILENSCHLUESSEL = [
   ...REIHENSCHLUESSEL,
@@ -224,6 +227,11 @@ function readZelle(
   const text = leser.textOf(knoten)
   if (text === 'fehlt') return { art: 'fehlt', ort }
   if (spalte.art === 'text' && text !== undefined) return { art: 'text', text, ort }
+  const zeichen = text === undefined ? undefined : readTabellenzeichen(text)
+  if (zeichen) return { art: 'fehlt', zeichen, ort }
+  const { text: ziffern, marke } = splitMarke(text ?? '')
+  const befund = marke === '' ? undefined : parseZahl(ziffern, 'streng')
+  if (befund?.art === 'zahl') return { art: 'zahl', text: befund.text, stellen: befund.stellen, ort, marke }
   const zahl = readZahl(knoten, name, leser, meldungen)
   return zahl && { art: 'zahl', ...zahl }
 }

@@ -107,3 +107,49 @@ describe('a CSV file that a YAML file describes', () => {
     ])
   })
 })
+
+describe('German CSV', () => {
+  it('of thousands only is read once YAML says how its numbers are written', async () => {
+    const csv = 'Name;2022;2023\nFrauen;8.412;8.301\n'
+    expect((await readOrdner({ 'b.csv': csv })).zeilen[0]).toContain('„8.412“ ist nicht eindeutig')
+    const deutsch = await readOrdner({ 't.csv': csv, 'b.yaml': 'datei: t.csv\nzahlen: deutsch\n' })
+    expect([deutsch.zeilen, cells(deutsch)]).toEqual([[], [['Frauen', '8.412', '8.301']]])
+    const englisch = await readOrdner({ 't.csv': csv, 'b.yaml': 'datei: t.csv\nzahlen: englisch\n' })
+    expect([englisch.zeilen, cells(englisch)]).toEqual([[], [['Frauen', '8,412', '8,301']]])
+  })
+
+  it.each([
+    ['sep=;\nName;x\nA;"4,8"\n'],
+    ['"sep=;"\nName;x\nA;4,8\n'],
+    ['sep=\t\nName\tx\nA\t4,8\n'],
+    ['sep=|\nName|x\nA|4,8\n'],
+    ['SEP=;;\r\nName;x\r\nA;4,8\r\n'],
+  ])('tells its separator in the first line: %j', async (text) => {
+    const gelesen = await readOrdner({ 'b.csv': text })
+    expect([gelesen.zeilen, cells(gelesen)]).toEqual([[], [['A', '4,8']]])
+  })
+
+  it('keeps the places of what follows that line', async () => {
+    expect((await readOrdner({ 'b.csv': 'sep=;\nName;x\nA;u\n' })).zeilen[0]).toMatch(/^b\.csv:3:3 /)
+  })
+
+  it.each([
+    ['rows', `Name;x\n${Array.from({ length: 20_001 }, (_, i) => `z${i};1`).join('\n')}`, 'mehr als 20000 Zeilen'],
+    ['columns', `Name${';x'.repeat(600)}\n`, 'mehr als 500 Spalten'],
+    ['a field', `Name;x\nA;${'y'.repeat(5001)}\n`, 'länger als 5000 Zeichen'],
+    ['a number', `Name;x\nA;${'1'.repeat(27)}\n`, 'mehr als 15 Stellen'],
+    ['a power of ten', 'Name;x\nA;1e400\n', 'mit einer Zehnerpotenz'],
+  ])('of too much is told: %s', async (_, text, erwartet) => {
+    const { zeilen, blaetter } = await readOrdner({ 'b.csv': text })
+    expect(zeilen).toEqual([expect.stringContaining(erwartet)])
+    expect(blaetter.size).toBe(0)
+  })
+
+  it('of more bytes than are read is told before it is', async () => {
+    const { zeilen } = await readOrdner({ 'b.csv': new Uint8Array(30_000_001), 'c.yaml': new Uint8Array(4_000_001) })
+    expect(zeilen).toEqual([
+      expect.stringContaining('datei-unlesbar: Die Datei „b.csv“ ist größer als 30 MB'),
+      expect.stringContaining('datei-unlesbar: Die Datei „c.yaml“ ist größer als 4 MB'),
+    ])
+  })
+})

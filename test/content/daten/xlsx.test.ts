@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { formatZellname, parseBereich } from '../../../src/content/daten/xlsx-bereich.js'
+import { formatZellname, parseBereich } from '../../../src/content/daten/xlsx/bereich.js'
 import { formatZelle } from '../../../src/figures/format.js'
 import { readOrdner } from './ordner.js'
 

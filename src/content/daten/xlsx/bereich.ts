@@ -25,13 +25,24 @@ export function parseBereich(text: string): Bereich | undefined {
 
 /** Row 7, column 2 is "B7". */
 export function formatZellname(zeile: number, spalte: number): string {
+  return `${formatSpalte(spalte)}${zeile}`
+}
+
+/** "B3:C3" */
+export function formatBereich({ zeile, spalte, bisZeile, bisSpalte }: Bereich): string {
+  return `${formatZellname(zeile, spalte)}:${formatZellname(bisZeile, bisSpalte)}`
+}
+
+/** Column 27 is "AA". */
+export function formatSpalte(spalte: number): string {
   let buchstaben = ''
   for (let rest = spalte; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     buchstaben = String.fromCharCode(65 + ((rest - 1) % 26)) + buchstaben
   }
-  return `${buchstaben}${zeile}`
+  return buchstaben
 }
 
-function columnNumber(buchstaben: string): number {
+/** "AA" is 27. */
+export function columnNumber(buchstaben: string): number {
   return [...buchstaben.toUpperCase()].reduce((zahl, buchstabe) => zahl * 26 + buchstabe.charCodeAt(0) - 64, 0)
 }

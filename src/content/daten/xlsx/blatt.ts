@@ -1,0 +1,133 @@
+import { GRENZEN } from '../../grenzen.js'
+import { type Bereich, columnNumber, parseBereich } from './bereich.js'
+import { Zuviel } from './paket.js'
+import { Textsammler, type Zelltext } from './texte.js'
+import { readXml } from './xml.js'
+
+/** A cell as the file stores it: `art` is its type there ("n", "s", "str", "inlineStr", "b", "e", "d"). */
+export interface Rohinhalt {
+  art: string
+  stil: number
+  wert: string
+  formel: boolean
+  /** Of a text that stands in the cell itself. */
+  text: Zelltext | undefined
+}
+
+/** What of a worksheet lies in a range. Rows and columns are counted from 1; only cells with something in them are there. */
+export interface Blattinhalt {
+  zeilen: Map<number, Map<number, Rohinhalt>>
+  verborgeneZeilen: Set<number>
+  istVerborgen(spalte: number): boolean
+  verbunden: Bereich[]
+}
+
+/**
+ * Reads a worksheet; cells outside of the range are passed over, so that a small table of a gigantic sheet can be read.
+ * @throws where the part is not well-formed, and Zuviel where the range holds more than is ever printed
+ */
+export function readBlattinhalt(bytes: Uint8Array, bereich: Bereich): Blattinhalt {
+  const leser = new Blattleser(bereich)
+  readXml(bytes, leser)
+  return leser.inhalt
+}
+
+class Blattleser {
+  readonly #verborgeneSpalten: [von: number, bis: number][] = []
+  readonly inhalt: Blattinhalt = {
+    zeilen: new Map(),
+    verborgeneZeilen: new Set(),
+    istVerborgen: (spalte) => this.#verborgeneSpalten.some(([von, bis]) => von <= spalte && spalte <= bis),
+    verbunden: [],
+  }
+  readonly #sammler = new Textsammler()
+  #zeile = 0
+  #spalte = 0
+  #zellen = 0
+  #zelle: Rohinhalt | undefined
+  #inText = false
+  #inWert = false
+
+  constructor(private readonly bereich: Bereich) {}
+
+  open(name: string, attribute: Readonly<Record<string, string>>): void {
+    switch (name) {
+      case 'col':
+        if (isTrue(attribute.hidden)) this.#verborgeneSpalten.push([Number(attribute.min), Number(attribute.max)])
+        return
+      case 'row':
+        this.#zeile = Number(attribute.r ?? this.#zeile + 1)
+        this.#spalte = 0
+        if (isTrue(attribute.hidden)) this.inhalt.verborgeneZeilen.add(this.#zeile)
+        return
+      case 'c':
+        this.#spalte = attribute.r ? columnNumber(attribute.r.replace(/\d+$/, '')) : this.#spalte + 1
+        this.#zelle = {
+          art: attribute.t ?? 'n',
+          stil: Number(attribute.s ?? -1),
+          wert: '',
+          formel: false,
+          text: undefined,
+        }
+        return
+      case 'v':
+        this.#inWert = true
+        return
+      case 'f':
+        if (this.#zelle) this.#zelle.formel = true
+        return
+      case 'is':
+        this.#inText = true
+        return
+      case 'mergeCell': {
+        const bereich = parseBereich(attribute.ref ?? '')
+        if (bereich) this.inhalt.verbunden.push(bereich)
+        return
+      }
+      default:
+        if (this.#inText) this.#sammler.open(name, attribute)
+    }
+  }
+
+  text(text: string): void {
+    if (this.#inText) this.#sammler.add(text)
+    else if (this.#inWert && this.#zelle) this.#zelle.wert += text
+  }
+
+  close(name: string): void {
+    if (name === 'v') this.#inWert = false
+    else if (name === 'is') {
+      this.#inText = false
+      if (this.#zelle) this.#zelle.text = this.#sammler.finish()
+    } else if (name === 'c') this.#put()
+    else if (this.#inText) this.#sammler.close(name)
+  }
+
+  #put(): void {
+    const zelle = this.#zelle
+    this.#zelle = undefined
+    const { zeile, bisZeile, spalte, bisSpalte } = this.bereich
+    if (!zelle || this.#zeile < zeile || this.#zeile > bisZeile || this.#spalte < spalte || this.#spalte > bisSpalte)
+      return
+    if (zelle.wert === '' && !zelle.formel && !zelle.text) return
+    const derZeile = this.inhalt.zeilen.get(this.#zeile) ?? new Map<number, Rohinhalt>()
+    derZeile.set(this.#spalte, zelle)
+    this.inhalt.zeilen.set(this.#zeile, derZeile)
+    this.#zellen++
+    for (const [anzahl, grenze, was] of [
+      [this.inhalt.zeilen.size, GRENZEN.zeilen, 'Zeilen'],
+      [derZeile.size, GRENZEN.spalten, 'Spalten'],
+      [this.#zellen, GRENZEN.zellen, 'Zellen'],
+    ] as const) {
+      if (anzahl > grenze)
+        throw new Zuviel(
+          `hat mehr als ${grenze.toLocaleString('de-DE')} ${was} mit Inhalt`,
+          'Mit „bereich: A3:D20“ nur die Tabelle angeben, die gedruckt wird.',
+        )
+    }
+  }
+}
+
+function isTrue(wert: string | undefined): boolean {
+  return wert === '1' || wert === 'true'
+}

@@ -1,0 +1,86 @@
+import { readFormate, type Zahlformat } from './formate.js'
+import { type Beziehung, Paket } from './paket.js'
+import { Textsammler, type Zelltext } from './texte.js'
+import { readXml } from './xml.js'
+
+/** A sheet as the workbook lists it. */
+export interface Blatteintrag {
+  name: string
+  /** "worksheet"; "chartsheet" and others hold no cells. */
+  art: string
+  verborgen: boolean
+  teil: string
+}
+
+/** A workbook: which sheets it has, and what cells of all of them refer to. */
+export interface Mappe {
+  paket: Paket
+  blaetter: Blatteintrag[]
+  formate: readonly Zahlformat[]
+  texte: readonly Zelltext[]
+  /** Days between 1900 and the year in which the calendar of the workbook begins. */
+  tage: number
+}
+
+/** Days from the beginning of the calendar of 1900 to that of 1904. */
+const TAGE_1904 = 1462
+
+/**
+ * Opens a workbook without reading any sheet.
+ * @returns undefined where the package holds no workbook
+ * @throws where the zip or a part of it is broken, and Zuviel where it measures too much
+ */
+export function openMappe(bytes: Uint8Array): Mappe | undefined {
+  const paket = new Paket(bytes)
+  const teil = paket.beziehungen('').find(({ art }) => art === 'officeDocument')?.ziel
+  const inhalt = teil === undefined ? undefined : paket.part(teil)
+  if (teil === undefined || !inhalt) return undefined
+  const beziehungen = paket.beziehungen(teil)
+  const partOf = (art: string): Uint8Array | undefined => {
+    const ziel = beziehungen.find((beziehung) => beziehung.art === art)?.ziel
+    return ziel === undefined ? undefined : paket.part(ziel)
+  }
+  const stile = partOf('styles')
+  const texte = partOf('sharedStrings')
+  return {
+    paket,
+    ...readVerzeichnis(inhalt, beziehungen),
+    formate: stile ? readFormate(stile) : [],
+    texte: texte ? readTexte(texte) : [],
+  }
+}
+
+function readVerzeichnis(inhalt: Uint8Array, beziehungen: readonly Beziehung[]): Pick<Mappe, 'blaetter' | 'tage'> {
+  const blaetter: Blatteintrag[] = []
+  let tage = 0
+  readXml(inhalt, {
+    open(name, attribute) {
+      if (name === 'workbookPr' && /^(1|true)$/.test(attribute.date1904 ?? '')) tage = TAGE_1904
+      if (name !== 'sheet') return
+      const id = Object.entries(attribute).find(([schluessel]) => schluessel.endsWith(':id'))?.[1]
+      const beziehung = beziehungen.find((kandidat) => kandidat.id === id)
+      if (beziehung)
+        blaetter.push({
+          name: attribute.name ?? '',
+          art: beziehung.art,
+          verborgen: (attribute.state ?? 'visible') !== 'visible',
+          teil: beziehung.ziel,
+        })
+    },
+  })
+  return { blaetter, tage }
+}
+
+function readTexte(inhalt: Uint8Array): Zelltext[] {
+  const texte: Zelltext[] = []
+  const sammler = new Textsammler()
+  readXml(inhalt, {
+    open: (name, attribute) => sammler.open(name, attribute),
+    text: (text) => sammler.add(text),
+    close(name) {
+      sammler.close(name)
+      if (name === 'si') texte.push(sammler.finish())
+    },
+  })
+  return texte
+}

@@ -1,0 +1,25 @@
+/**
+ * What a file of a programme may measure. Far beyond what is ever printed, and below what would keep a parser busy for
+ * minutes or fill the machine's memory; whatever is larger is told before a parser sees it.
+ */
+export const GRENZEN = {
+  /** Bytes of a text file (YAML, Markdown, CSS, layouts). */
+  text: 4_000_000,
+  /** Bytes of a table file (CSV, XLSX) as it lies on disk. */
+  tabelle: 30_000_000,
+  /** Bytes of all parts of a workbook that are read, unpacked. */
+  entpackt: 120_000_000,
+  /** Rows of a table with something in them. */
+  zeilen: 20_000,
+  /** Columns of a table with something in them. */
+  spalten: 500,
+  /** Cells of a table. */
+  zellen: 400_000,
+  /** Characters of one cell. */
+  zellentext: 5_000,
+} as const
+
+/** "30 MB" */
+export function formatBytes(bytes: number): string {
+  return `${Math.round(bytes / 1_000_000)} MB`
+}
