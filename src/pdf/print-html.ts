@@ -5,7 +5,7 @@ import { escapeMarkup } from '../escape.js'
 import { graphicUrl } from '../layout/charts/grafik.js'
 import { cssVariables, fontFaces } from '../layout/design/css.js'
 import type { Gestaltung } from '../layout/design/gestaltung.js'
-import { classesOf, isElement } from '../layout/document/baum.js'
+import { is, isElement, isHyphenated } from '../layout/document/baum.js'
 import type { Dokument, Ueberschrift } from '../layout/document/dokument.js'
 import { forPrint } from '../layout/document/medien.js'
 import { runsOn, sharesPage } from '../layout/frame/kapitel.js'
@@ -93,25 +93,15 @@ function cssString(text: string): string {
   return `"${text.replace(/["\\]/g, '\\$&').replace(/\n/g, ' ')}"`
 }
 
-// Headings, the frame and addresses are set unbroken.
-const UNGETRENNT = new Set(['h1', 'h2', 'h3', 'h4', 'nav', 'a'])
-// Large or short lines, too.
-const UNGETRENNTE_KLASSEN = new Set(['titelseite', 'impressum', 'zahl', 'motto', 'ausspruch', 'kacheln'])
-
 /** A copy of the tree with pictures put in and soft hyphens in running text. */
 function prepare(knoten: Nodes, dokument: Dokument, trennen: boolean): Nodes {
   if (knoten.type === 'text') return trennen ? { ...knoten, value: hyphenate(knoten.value) } : knoten
   if (!('children' in knoten)) return knoten
   if (knoten.type === 'root')
     return { ...knoten, children: knoten.children.map((kind) => prepare(kind, dokument, trennen)) as Root['children'] }
-  const klassen = classesOf(knoten)
-  const weiter =
-    trennen &&
-    !UNGETRENNT.has(knoten.tagName) &&
-    /^de(?:-|$)/.test(String(knoten.properties.lang ?? 'de')) &&
-    !klassen.some((klasse) => UNGETRENNTE_KLASSEN.has(klasse))
+  const weiter = trennen && isHyphenated(knoten) && /^de(?:-|$)/.test(String(knoten.properties.lang ?? 'de'))
   const kinder = knoten.children.map((kind) => prepare(kind, dokument, weiter)) as Element['children']
-  if (klassen.includes('titelseite')) return { ...knoten, children: composeTitelseite(kinder) }
+  if (is(knoten, 'section.titelseite')) return { ...knoten, children: composeTitelseite(kinder) }
   if (knoten.tagName !== 'img') return { ...knoten, children: kinder }
   const { dataGrafik, ...rest } = knoten.properties
   return { ...knoten, properties: { ...rest, ...graphicUrl(dokument, String(dataGrafik)) }, children: [] }

@@ -4,7 +4,7 @@ import { toHtml } from 'hast-util-to-html'
 import { escapeMarkup } from '../escape.js'
 import { graphicUrl } from '../layout/charts/grafik.js'
 import { cssVariables, fontFaces } from '../layout/design/css.js'
-import { hasClass, isElement, textOf } from '../layout/document/baum.js'
+import { is, isElement, textOf, webElementOf } from '../layout/document/baum.js'
 import type { Dokument } from '../layout/document/dokument.js'
 import { forScreen } from '../layout/document/medien.js'
 
@@ -17,13 +17,12 @@ export interface Webstil {
 /** The document as one self-contained page: fonts, pictures and styles inside, nothing fetched, no script. */
 export function writeWeb(dokument: Dokument, { stil, bildschirm }: Webstil): string {
   const { gestaltung, titel, autor, thema } = dokument
-  const rahmen = forScreen(dokument.baum)
-    .children.filter(isElement)
-    .map((knoten) => embed(knoten, dokument) as Element)
-  const oben = rahmen.filter((knoten) => knoten.tagName === 'nav' || hasClass(knoten, 'titelseite'))
-  const impressum = rahmen.filter((knoten) => hasClass(knoten, 'impressum'))
-  const inhalt = rahmen.filter((knoten) => !oben.includes(knoten) && !impressum.includes(knoten))
-  const html = (knoten: ElementContent[]) => toHtml({ type: 'root', children: knoten } satisfies Root)
+  const teile = forScreen(dokument.baum).children.filter(isElement)
+  const oben = teile.filter((teil) => is(teil, 'nav.inhaltsverzeichnis') || is(teil, 'section.titelseite'))
+  const impressum = teile.filter((teil) => is(teil, 'section.impressum'))
+  const inhalt = teile.filter((teil) => !oben.includes(teil) && !impressum.includes(teil))
+  const html = (stueck: readonly Element[]) =>
+    toHtml({ type: 'root', children: stueck.map((teil) => embed(teil, dokument) as Element) } satisfies Root)
   return `<!doctype html>
 <html lang="de">
 <head>
@@ -56,23 +55,22 @@ ${html(impressum)}
 function embed(knoten: Nodes, dokument: Dokument): Nodes {
   if (knoten.type !== 'element') return knoten
   const kinder = knoten.children
-    .filter((kind) => !hasClass(kind, 'seite'))
+    .filter((kind) => !is(kind, 'span.seite'))
     .map((kind) => embed(kind, dokument) as ElementContent)
   if (knoten.tagName === 'img') {
     const { dataGrafik, ...rest } = knoten.properties
     return { ...knoten, properties: { ...rest, ...graphicUrl(dokument, String(dataGrafik)) }, children: [] }
   }
-  if (knoten.tagName === 'nav')
+  if (is(knoten, 'nav.inhaltsverzeichnis'))
     return { ...knoten, properties: { ...knoten.properties, ariaLabel: titleOf(knoten) }, children: kinder }
-  if (hasClass(knoten, 'impressum')) return { ...knoten, tagName: 'footer', children: kinder }
-  if (hasClass(knoten, 'titelseite')) return { ...knoten, tagName: 'header', children: kinder }
-  if (hasClass(knoten, 'tabelle'))
+  const tagName = webElementOf(knoten)
+  if (is(knoten, 'div.tabelle'))
     return {
       ...knoten,
       properties: { ...knoten.properties, tabIndex: 0, role: 'region', ariaLabel: captionOf(knoten) },
       children: kinder,
     }
-  return { ...knoten, children: kinder }
+  return { ...knoten, tagName, children: kinder }
 }
 
 /** What a table of contents or a list of figures calls itself. */

@@ -1,5 +1,5 @@
 import type { Element as HastElement } from 'hast'
-import { hasClass, printedText, walk } from '../layout/document/baum.js'
+import { is, printedText, walk } from '../layout/document/baum.js'
 import type { Dokument, Grafik } from '../layout/document/dokument.js'
 import type { Anpassung } from './diagramm/teil.js'
 import { Element } from './element.js'
@@ -153,12 +153,12 @@ export class Satz {
 function describeZiel(element: HastElement, anker: string): Ziel {
   const teile = [...walk(element)]
   if (/^h[1-4]$/.test(element.tagName)) {
-    const nummer = teile.find((teil) => hasClass(teil, 'nummer'))
+    const nummer = teile.find((teil) => is(teil, 'span.nummer'))
     const gedruckt = nummer ? printedText(nummer) : ''
     // A field gives the number without its last point, and nothing for one that Word does not count.
     return { anker, art: 'ueberschrift', marke: isGezaehlt(gedruckt) ? gedruckt.replace(/\.$/, '') : '' }
   }
-  const marke = teile.find((teil) => hasClass(teil, 'marke'))
+  const marke = teile.find((teil) => is(teil, 'span.marke'))
   const istBlock = element.tagName === 'figure' || element.tagName === 'div'
   return istBlock && marke
     ? { anker, art: 'marke', marke: printedText(marke).replaceAll('\u00a0', ' ') }

@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { classesOf, isElement } from '../layout/document/baum.js'
 import { violationsOf } from '../layout/document/verstoesse.js'
+import { candidatesOf, declarationOf, type NodeName } from '../layout/document/vokabular.js'
 
 /** A string attribute; '' where it is missing. */
 export function attribut({ properties }: Element, name: string): string {
@@ -34,6 +35,34 @@ export function nameOf(knoten: Root | Element): string {
 /** For a place where an element must not stand: nothing is ever left out silently. */
 export function unexpected(element: Element, ort: Root | Element | string): Error {
   return new Error(`Word kennt ${nameOf(element)} in ${typeof ort === 'string' ? ort : nameOf(ort)} nicht`)
+}
+
+/** A writer's answers to all nodes that may stand in a place: one that lacks a node does not compile. */
+export type Answers<Name extends NodeName, Answer> = Readonly<Record<Name, Answer>>
+
+/** The answer to an element. @throws where it stands in a place that the vocabulary does not give it */
+export function answerTo<Answer>(
+  answers: Readonly<Partial<Record<NodeName, Answer>>>,
+  element: Element,
+  ort: Root | Element | string,
+): Answer {
+  for (const name of candidatesOf(element)) {
+    const answer = answers[name]
+    if (answer !== undefined) return answer
+  }
+  throw unexpected(element, ort)
+}
+
+/** The paragraph style of a node that is one paragraph in Word; undefined for any other. */
+export function paragraphStyleOf(element: Element): string | undefined {
+  const [name] = candidatesOf(element)
+  return name && declarationOf(name).word
+}
+
+/** The lines of an element that holds text, or paragraphs and nothing else. */
+export function linesOf(element: Element): (readonly ElementContent[])[] {
+  const absaetze = element.children.filter(isElement).filter(({ tagName }) => tagName === 'p')
+  return absaetze.length > 0 ? absaetze.map(({ children }) => children) : [element.children]
 }
 
 /** Fails by name on what the vocabulary does not allow: documents are checked when they are set. */

@@ -1,5 +1,5 @@
 import { Document } from 'docx'
-import { hasClass, printedText, textOf, walk } from '../layout/document/baum.js'
+import { is, printedText, textOf, walk } from '../layout/document/baum.js'
 import type { Dokument } from '../layout/document/dokument.js'
 import { forPaper } from '../layout/document/medien.js'
 import { writeFussnoten } from './blocks/fussnoten.js'
@@ -98,6 +98,6 @@ function completeDatum(datum: string): string {
 
 /** The longest year on the title page; '' where there is none. */
 function readJahr({ baum }: Dokument): string {
-  const jahre = [...walk(baum)].filter((element) => hasClass(element, 'jahr')).map(printedText)
+  const jahre = [...walk(baum)].filter((element) => is(element, 'p.jahr')).map(printedText)
   return jahre.reduce((laengstes, jahr) => (jahr.length > laengstes.length ? jahr : laengstes), '')
 }

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { classesOf, hasClass, printedText, walk } from '../../src/layout/document/baum.js'
+import { hasClass, is, printedText, walk } from '../../src/layout/document/baum.js'
 import { writeWord } from '../../src/word/word.js'
 import { buildAlle, PROGRAMME, setProgramm } from '../gebaut.js'
 import { createDokument } from './fixtures.js'
@@ -44,10 +44,10 @@ describe.skipIf(!vorhanden)(`python-docx${vorhanden ? '' : ' (skipped: python-do
     for (const [stelle, { text }] of verzeichnet.entries()) expect(ueberschriften[stelle]?.[1]).toContain(text)
 
     const tabellen = new Map(gelesen.tabellen.map(([titel, zellen]) => [normalize(titel), zellen.map(normalize)]))
-    const bereiche = [...walk(dokument.baum)].filter((element) => classesOf(element)[0] === 'tabelle')
+    const bereiche = [...walk(dokument.baum)].filter((element) => is(element, 'div.tabelle'))
     // The data of a chart stand in the chart itself.
     const imDiagramm = new Set(
-      [...walk(dokument.baum)].filter((element) => hasClass(element, 'daten')).flatMap((daten) => [...walk(daten)]),
+      [...walk(dokument.baum)].filter((element) => is(element, 'details.daten')).flatMap((daten) => [...walk(daten)]),
     )
     for (const bereich of bereiche.filter((bereich) => !imDiagramm.has(bereich))) {
       const teile = [...walk(bereich)]

@@ -1,6 +1,6 @@
 import type { Element } from 'hast'
 import { z } from 'zod'
-import { hasClass } from '../document/baum.js'
+import { is } from '../document/baum.js'
 
 const FARBNAMEN = ['akzent', 'akzentdunkel', 'hell', 'text', 'grau', 'linie', 'papier'] as const
 export type Farbname = (typeof FARBNAMEN)[number]
@@ -90,8 +90,8 @@ export function isInVersalien(
     titelseite: { bloecke: { titel: { versalien?: boolean | undefined } } }
   },
 ): boolean {
-  if (hasClass(element, 'titel')) return gestaltung.titelseite.bloecke.titel.versalien ?? false
+  if (is(element, 'p.titel')) return gestaltung.titelseite.bloecke.titel.versalien ?? false
   const { stufe1, stufe2, stufe3 } = gestaltung.ueberschriften
-  if (hasClass(element, 'verzeichnistitel')) return stufe1.versalien
+  if (is(element, 'p.verzeichnistitel')) return stufe1.versalien
   return { h1: stufe1, h2: stufe2, h3: stufe3 }[element.tagName]?.versalien ?? false
 }

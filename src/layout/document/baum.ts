@@ -1,13 +1,14 @@
 import type { Element, Nodes, Root } from 'hast'
-import { type ClassName, candidatesOf, type PlainName } from './vokabular.js'
+import type { Group } from './knoten/declaration.js'
+import { candidatesOf, declarationOf, type PlainName, type VariantName } from './vokabular.js'
 
 /** The classes of an element, in the order in which they are written. */
-export function classesOf({ properties }: Element): ClassName[] {
-  return Array.isArray(properties.className) ? (properties.className as ClassName[]) : []
+export function classesOf({ properties: { className } }: Element): string[] {
+  return Array.isArray(className) ? className.map(String) : []
 }
 
-/** Whether a node is an element of this class. */
-export function hasClass(knoten: Nodes, name: ClassName): boolean {
+/** Whether a node carries a class besides the one that makes it this node. */
+export function hasClass(knoten: Nodes, name: VariantName): boolean {
   return isElement(knoten) && Array.isArray(knoten.properties.className) && knoten.properties.className.includes(name)
 }
 
@@ -19,6 +20,33 @@ export function nodeOf(element: Element): PlainName | undefined {
 /** Whether a node is an element that is this node of the vocabulary. */
 export function is(knoten: Nodes, name: PlainName): boolean {
   return isElement(knoten) && nodeOf(knoten) === name
+}
+
+/** Whether an element may stand where the nodes of a group stand. */
+export function isInGroup(element: Element, group: Group): boolean {
+  return candidatesOf(element).some((name) => declarationOf(name).gruppen?.includes(group))
+}
+
+/** Whether words in an element may be broken, as far as it depends on the node that it is. */
+export function isHyphenated(element: Element): boolean {
+  const [name] = candidatesOf(element)
+  const ungetrennt = name && declarationOf(name).ungetrennt
+  return (
+    ungetrennt === undefined ||
+    (ungetrennt !== true && !classesOf(element).some((klasse) => ungetrennt.includes(klasse)))
+  )
+}
+
+/** How many columns a node takes in Word, whose columns are those of the page. */
+export function columnsIn(element: Element): number {
+  const [name] = candidatesOf(element)
+  return (name && declarationOf(name).spalten) ?? 1
+}
+
+/** The element that a node is on the web. */
+export function webElementOf(element: Element): string {
+  const [name] = candidatesOf(element)
+  return (name && declarationOf(name).web) ?? element.tagName
 }
 
 export function isElement(knoten: Nodes): knoten is Element {

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast'
-import { hasClass, isElement, walk } from './baum.js'
+import { hasClass, is, isElement, walk } from './baum.js'
 
 /**
  * The tree as paper shows it: the data of a chart follow it where the design wants them there, else they are left out. What
@@ -11,8 +11,8 @@ export function forPaper(baum: Root): Root {
 
 function unfold(knoten: ElementContent): ElementContent[] {
   if (!isElement(knoten)) return [knoten]
-  const daten = knoten.children.filter((kind): kind is Element => hasClass(kind, 'daten'))
-  const kinder = knoten.children.filter((kind) => !hasClass(kind, 'daten')).flatMap(unfold)
+  const daten = knoten.children.filter((kind): kind is Element => is(kind, 'details.daten'))
+  const kinder = knoten.children.filter((kind) => !is(kind, 'details.daten')).flatMap(unfold)
   const offen = daten.filter((kind) => hasClass(kind, 'darunter')).flatMap(({ children }) => children)
   return [{ ...knoten, children: kinder }, ...offen.filter((kind) => isElement(kind) && kind.tagName !== 'summary')]
 }

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { naechster } from '../../nearest.js'
-import { isElement } from './baum.js'
+import { classesOf, isElement } from './baum.js'
 import { type Contents, contentsOf, tagOf } from './inhaltsmodell.js'
 import { candidatesOf, declarationOf, NODE_NAMES, type NodeName, selectorOf } from './vokabular.js'
 
@@ -57,7 +57,7 @@ function checkUnknown(element: Element): Verstoss[] {
       ...innen,
     ]
   }
-  const [klasse] = rawClasses(element)
+  const [klasse] = classesOf(element)
   if (klasse) return [unknownClass(element, klasse), ...innen]
   const klassen = classesKnownAt(tagName)
   return [
@@ -74,7 +74,7 @@ function checkUnknown(element: Element): Verstoss[] {
 function checkClasses(element: Element, name: NodeName): Verstoss[] {
   const eigene = selectorOf(name).split('.')[1]
   const { varianten = [] } = declarationOf(name)
-  return rawClasses(element)
+  return classesOf(element)
     .filter((klasse) => klasse !== eigene && !varianten.includes(klasse))
     .map((klasse) => unknownClass(element, klasse))
 }
@@ -105,10 +105,6 @@ function classesKnownAt(tagName: string): string[] {
     return element === tagName ? [...(klasse ? [klasse] : []), ...(declarationOf(name).varianten ?? [])] : []
   })
   return [...new Set(klassen)]
-}
-
-function rawClasses({ properties: { className } }: Element): string[] {
-  return Array.isArray(className) ? className.map(String) : []
 }
 
 function checkAttributes(element: Element, name: NodeName): Verstoss[] {

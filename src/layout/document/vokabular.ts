@@ -22,10 +22,11 @@ export type NodeName = keyof Nodes
 /** A node whose element and class alone say what it is, wherever it stands. */
 export type PlainName = Exclude<NodeName, `${string} ${string}`>
 
-type ClassIn<Name> = Name extends `${string}.${infer Class}` ? Class : never
+/** The class of a node's name. */
+export type ClassIn<Name> = Name extends `${string}.${infer Class}` ? Class : never
 type VariantOf<Node> = Node extends { varianten: readonly (infer Variant extends string)[] } ? Variant : never
-/** Every class of the vocabulary. */
-export type ClassName = ClassIn<NodeName> | VariantOf<Nodes[NodeName]>
+/** A class that a node can carry besides the one that makes it this node. */
+export type VariantName = VariantOf<Nodes[NodeName]>
 
 type InGroup<G> = {
   [Name in NodeName]: Nodes[Name] extends { gruppen: readonly (infer In)[] } ? (G extends In ? Name : never) : never
@@ -35,6 +36,9 @@ type Expanded<Part> = Part extends NodeName ? Part : Part extends Group ? InGrou
 type PartOf<Node> = Node extends { inhalt: readonly (infer Part)[] } ? Part : never
 /** The nodes that may stand in a node: what a writer of that node must have an answer to. */
 export type ChildOf<Name extends NodeName> = Expanded<Unquantified<PartOf<Nodes[Name]>>>
+
+/** Nodes of an element. */
+export type NodeOf<Tag extends string> = Extract<PlainName, Tag | `${Tag}.${string}`>
 
 /** Nodes that are one paragraph in Word, of the style that they name. */
 export type ParagraphName = {

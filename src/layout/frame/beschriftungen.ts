@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import type { Verzeichnis } from '../../content/verzeichnis-schema.js'
-import { hasClass, isElement, printedText } from '../document/baum.js'
+import { is, isElement, printedText } from '../document/baum.js'
 
 /** A captioned table or figure as a list of them shows it: "Tabelle 2", and what its caption says besides. */
 interface Beschriftung {
@@ -30,7 +30,7 @@ function* readBeschriftungen(knoten: Root | Element): Generator<Beschriftung> {
     if (!isElement(kind)) continue
     if (kind.tagName === 'figcaption' || kind.tagName === 'caption') continue
     const beschriftung = kind.properties.id ? findBeschriftung(kind) : undefined
-    const marke = beschriftung?.children.find((teil) => hasClass(teil, 'marke'))
+    const marke = beschriftung?.children.find((teil) => is(teil, 'span.marke'))
     if (beschriftung && marke) {
       const rest = beschriftung.children.filter((teil) => teil !== marke)
       yield {

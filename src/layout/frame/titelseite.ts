@@ -1,29 +1,35 @@
 import type { Element } from 'hast'
 import type { Feldmass, Gestaltung, Titelblock } from '../design/gestaltung.js'
-import { classesOf } from '../document/baum.js'
+import { nodeOf } from '../document/baum.js'
+import type { ChildOf, NodeName, NodeOf } from '../document/vokabular.js'
 
-/** Which block of the cover a paragraph belongs to, by its class. */
-const BLOECKE: Record<string, Titelblock> = {
-  muster: 'vermerk',
-  kennzeile: 'titel',
-  titel: 'titel',
-  untertitel: 'titel',
-  jahr: 'jahr',
-  jobcenter: 'absender',
-  standort: 'absender',
-  leitspruch: 'absender',
-  definition: 'definition',
-  traeger: 'traeger',
+/** Which block of the cover a paragraph belongs to. */
+const BLOECKE: Record<Extract<ChildOf<'section.titelseite'>, NodeOf<'p'>>, Titelblock> = {
+  'p.muster': 'vermerk',
+  'p.kennzeile': 'titel',
+  'p.titel': 'titel',
+  'p.untertitel': 'titel',
+  'p.jahr': 'jahr',
+  'p.jobcenter': 'absender',
+  'p.standort': 'absender',
+  'p.leitspruch': 'absender',
+  'p.definition': 'definition',
+  'p.traeger': 'traeger',
 }
 
 /** The paragraphs of the cover by blocks, in the order of their first paragraphs; pictures belong to none. */
 export function groupTitelseite(absaetze: readonly Element[]): { block: Titelblock; absaetze: Element[] }[] {
   const gruppen = new Map<Titelblock, Element[]>()
   for (const absatz of absaetze) {
-    const block = BLOECKE[classesOf(absatz)[0] ?? '']
+    const name = nodeOf(absatz)
+    const block = name && isTitelzeile(name) ? BLOECKE[name] : undefined
     if (block) gruppen.set(block, [...(gruppen.get(block) ?? []), absatz])
   }
   return [...gruppen].map(([block, teile]) => ({ block, absaetze: teile }))
+}
+
+function isTitelzeile(name: NodeName): name is keyof typeof BLOECKE {
+  return Object.hasOwn(BLOECKE, name)
 }
 
 /** Where the blocks and pictures of the cover stand in print, and what is painted behind them, as CSS. */

@@ -1,5 +1,5 @@
 import type { Element, Nodes, Root } from 'hast'
-import { hasClass } from '../../layout/document/baum.js'
+import { is } from '../../layout/document/baum.js'
 
 const MUSTER = /-x-(\d+)$/
 
@@ -49,10 +49,10 @@ export function numberOf(sprache: string): number | undefined {
 
 /** The mark of a note that is told by a star. */
 export function isZeichen(element: Element): boolean {
-  return hasClass(element, 'zeichen')
+  return is(element, 'span.zeichen')
 }
 
 /** Titles of Impressum and table of contents: headings, though the programme's outline does not count them. */
 export function isTitle(element: Element): boolean {
-  return hasClass(element, 'impressumtitel') || hasClass(element, 'verzeichnistitel')
+  return is(element, 'p.impressumtitel') || is(element, 'p.verzeichnistitel')
 }

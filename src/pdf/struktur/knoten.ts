@@ -1,5 +1,5 @@
 import type { Element, Nodes } from 'hast'
-import { hasClass } from '../../layout/document/baum.js'
+import { is } from '../../layout/document/baum.js'
 import type { Inhaltsstelle, Objektstelle } from '../strukturbaum.js'
 
 /** Entries of one owner of attributes: numbers, names, lists of numbers, and lists of ids (as `{ kennungen }`). */
@@ -45,7 +45,7 @@ export function contentsOf(knoten: Knoten): Inhaltsstelle[] {
 export function wordsOf(knoten: Nodes): string {
   const text = (teil: Nodes): string => {
     if (teil.type === 'text') return teil.value
-    if (hasClass(teil, 'fussnote')) return ''
+    if (is(teil, 'a.fussnote')) return ''
     return 'children' in teil ? teil.children.map(text).join('') : ''
   }
   return text(knoten).replace(/\s+/g, ' ').trim()

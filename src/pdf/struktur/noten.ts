@@ -1,16 +1,17 @@
-import { hasClass } from '../../layout/document/baum.js'
+import { is } from '../../layout/document/baum.js'
+import { NODES } from '../../layout/document/vokabular.js'
 import { createKnoten, isKnoten, type Kind, type Knoten, nodesOf } from './knoten.js'
 
 /** Makes notes Note elements with ids of their own (PDF/UA-1 7.9), and what points at them or elsewhere in the document a Reference. */
 export function mendNoten(wurzel: Knoten): void {
   let anmerkungen = 0
   for (const knoten of [...nodesOf(wurzel)]) {
-    if (knoten.quelle?.tagName === 'section' && hasClass(knoten.quelle, 'fussnoten'))
+    if (knoten.quelle && is(knoten.quelle, 'section.fussnoten'))
       knoten.kinder = knoten.kinder.flatMap((kind): Kind[] =>
         isKnoten(kind) && kind.art === 'L' ? kind.kinder.map((punkt) => noteOf(punkt)) : [kind],
       )
     // A note without a mark is one that nothing points at: small print.
-    if (knoten.quelle && hasClass(knoten.quelle, 'anmerkung') && liftLbl(knoten))
+    if (knoten.quelle && is(knoten.quelle, 'div.anmerkung') && liftLbl(knoten))
       noteOf(knoten, `anmerkung-${++anmerkungen}`)
     if (knoten.art === 'Reference' || knoten.art === 'TOCI') continue
     knoten.kinder = knoten.kinder.map((kind) =>
@@ -21,7 +22,7 @@ export function mendNoten(wurzel: Knoten): void {
 
 function noteOf(punkt: Kind, kennung?: string): Kind {
   if (!isKnoten(punkt)) return punkt
-  punkt.art = 'Note'
+  punkt.art = NODES['fussnoten li'].pdf
   punkt.kennung = kennung ?? String(punkt.quelle?.properties.id ?? '')
   punkt.kinder = punkt.kinder.flatMap((kind) => (isKnoten(kind) && kind.art === 'LBody' ? kind.kinder : [kind]))
   liftLbl(punkt)

@@ -1,5 +1,5 @@
 import { type PDFContext, PDFDict, PDFHexString, PDFName } from '@cantoo/pdf-lib'
-import { hasClass } from '../../layout/document/baum.js'
+import { is } from '../../layout/document/baum.js'
 import { isKnoten, type Knoten, nodesOf, wordsOf } from './knoten.js'
 
 /** Says at every link where it leads (PDF/UA-1 7.18.5). @param seiten page (from 1) of linked ids */
@@ -17,7 +17,7 @@ export function describeLinks(context: PDFContext, wurzel: Knoten, seiten: Reado
 function descriptionOf({ quelle }: Knoten, seiten: ReadonlyMap<string, number>): string {
   if (!quelle) return 'Verknüpfung'
   const ziel = String(quelle.properties.href ?? '')
-  if (hasClass(quelle, 'fussnote'))
+  if (is(quelle, 'a.fussnote'))
     return `Fußnote ${quelle.children.map((kind) => (kind.type === 'text' ? kind.value : '')).join('')}`
   const text = wordsOf(quelle)
   if (ziel.startsWith('#')) {

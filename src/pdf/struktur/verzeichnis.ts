@@ -1,4 +1,5 @@
 import { hasClass } from '../../layout/document/baum.js'
+import { NODES } from '../../layout/document/vokabular.js'
 import { createKnoten, isKnoten, type Kind, type Knoten, nodesOf } from './knoten.js'
 
 /** Makes the list inside the table of contents a TOC, nested as the entries' levels are, each entry a TOCI with a Reference. */
@@ -10,7 +11,7 @@ export function mendVerzeichnisse(wurzel: Knoten): void {
 }
 
 function nest(liste: Knoten): Knoten {
-  const toc = createKnoten('TOC', liste.quelle)
+  const toc = createKnoten(NODES['nav ol'].pdf, liste.quelle)
   const stapel = [{ stufe: 1, toc }]
   for (const punkt of liste.kinder) {
     if (!isKnoten(punkt)) continue
@@ -18,11 +19,11 @@ function nest(liste: Knoten): Knoten {
     while (stapel.length > 1 && (stapel.at(-1)?.stufe ?? 1) > stufe) stapel.pop()
     const letzter = stapel.at(-1)
     if (letzter && letzter.stufe < stufe && letzter.toc.kinder.length > 0) {
-      const innen = createKnoten('TOC')
+      const innen = createKnoten(NODES['nav ol'].pdf)
       letzter.toc.kinder.push(innen)
       stapel.push({ stufe, toc: innen })
     }
-    punkt.art = 'TOCI'
+    punkt.art = NODES['nav li'].pdf
     punkt.kinder = punkt.kinder.flatMap((kind): Kind[] =>
       isKnoten(kind) && kind.art === 'Link' ? [createKnoten('Reference', undefined, [kind])] : [kind],
     )

@@ -1,8 +1,8 @@
 import { type FileChild, Tab, TextRun } from 'docx'
 import type { Element, ElementContent } from 'hast'
-import { hasClass, isElement, printedText } from '../../layout/document/baum.js'
+import { is, isElement, printedText } from '../../layout/document/baum.js'
 import type { Satz } from '../satz.js'
-import { elementsOf, unexpected } from '../tree.js'
+import { elementsOf } from '../tree.js'
 import { Absatz, writeAbsatz } from './absatz.js'
 import { writeInline } from './inline.js'
 
@@ -11,7 +11,6 @@ export function writeAnmerkung(satz: Satz, anmerkung: Element): FileChild[] {
   const absaetze = elementsOf(anmerkung)
   const mitZeichen = absaetze.some((absatz) => signOf(absatz) !== undefined)
   return absaetze.map((absatz) => {
-    if (absatz.tagName !== 'p') throw unexpected(absatz, anmerkung)
     const zeichen = signOf(absatz)
     if (!zeichen) return writeAbsatz(satz, absatz, mitZeichen ? 'AnmerkungFolge' : 'AnmerkungOhneZeichen')
     const text = absatz.children.slice(absatz.children.indexOf(zeichen) + 1)
@@ -24,5 +23,5 @@ export function writeAnmerkung(satz: Satz, anmerkung: Element): FileChild[] {
 }
 
 function signOf({ children }: Element): Extract<ElementContent, Element> | undefined {
-  return children.find((kind): kind is Element => isElement(kind) && hasClass(kind, 'zeichen'))
+  return children.find((kind): kind is Element => isElement(kind) && is(kind, 'span.zeichen'))
 }

@@ -1,6 +1,6 @@
 import { Paragraph, type ParagraphChild } from 'docx'
 import type { Element } from 'hast'
-import { hasClass, isElement, printedText } from '../../layout/document/baum.js'
+import { is, isElement, printedText } from '../../layout/document/baum.js'
 import { asKind } from '../element.js'
 import { writeMarke } from '../felder.js'
 import type { Satz } from '../satz.js'
@@ -12,7 +12,7 @@ import { writeInline } from './inline.js'
  */
 export function writeBeschriftung(satz: Satz, beschriftung: Element, id: string): Paragraph {
   const { children } = beschriftung
-  const index = children.findIndex((kind) => isElement(kind) && hasClass(kind, 'marke'))
+  const index = children.findIndex((kind) => isElement(kind) && is(kind, 'span.marke'))
   const marke = children[index]
   const { start, ende } = satz.bookmark(id)
   const kinder: ParagraphChild[] = []

@@ -9,11 +9,11 @@ import {
   VerticalPositionRelativeFrom,
 } from 'docx'
 import type { Element } from 'hast'
-import { classesOf, hasClass } from '../../layout/document/baum.js'
+import { type ChildOf, NODES } from '../../layout/document/vokabular.js'
 import { asKind, Element as WordElement } from '../element.js'
 import { A4, emuFromMm } from '../masse.js'
 import type { Satz } from '../satz.js'
-import { elementsOf, unexpected } from '../tree.js'
+import { type Answers, answerTo, elementsOf } from '../tree.js'
 import { createZeichnung } from '../zeichnung.js'
 import { Absatz, writeAbsatz } from './absatz.js'
 
@@ -29,18 +29,18 @@ const LOGOABSTAND_MM = 12
 /** A picture and beside it what somebody says: it hangs on the first paragraph, and what follows begins below it. */
 export function writePortrait(satz: Satz, portrait: Element): FileChild[] {
   const bilder: ParagraphChild[] = []
-  return elementsOf(portrait).flatMap((teil) => {
-    if (teil.tagName === 'img') {
+  const parts: Answers<ChildOf<'div.portrait'>, (teil: Element) => readonly FileChild[]> = {
+    img: (teil) => {
       bilder.push(createZeichnung(satz, teil, { rahmen: PORTRAIT, lage: NEBEN_DEM_TEXT }))
       return []
-    }
-    if (teil.tagName === 'blockquote')
-      return elementsOf(teil).map((absatz) => writeAbsatz(satz, absatz, 'Ausspruch').withVorne(bilder.splice(0)))
-    if (hasClass(teil, 'funktion')) {
-      return [writeAbsatz(satz, teil, 'Funktion').withHinten([asKind(BIS_UNTER_DAS_BILD)])]
-    }
-    throw unexpected(teil, portrait)
-  })
+    },
+    'blockquote.ausspruch': (teil) =>
+      elementsOf(teil).map((absatz) => writeAbsatz(satz, absatz, 'Ausspruch').withVorne(bilder.splice(0))),
+    'p.funktion': (teil) => [
+      writeAbsatz(satz, teil, NODES['p.funktion'].word).withHinten([asKind(BIS_UNTER_DAS_BILD)]),
+    ],
+  }
+  return elementsOf(portrait).flatMap((teil) => answerTo(parts, teil, portrait)(teil))
 }
 
 const NEBEN_DEM_TEXT: IFloating = {
@@ -55,16 +55,14 @@ const BIS_UNTER_DAS_BILD = new WordElement('w:r', {}, [
   new WordElement('w:br', { 'w:type': 'textWrapping', 'w:clear': 'all' }),
 ])
 
-const QR_VORLAGEN: Record<string, string> = { qrtitel: 'QrTitel', qradresse: 'QrAdresse' }
-
 /** A QR code and where it leads. */
 export function writeQrcode(satz: Satz, qr: Element): FileChild[] {
-  return elementsOf(qr).map((teil) => {
-    if (teil.tagName === 'img') return new Absatz('QrCode', [createZeichnung(satz, teil, { rahmen: QRCODE })])
-    const vorlage = QR_VORLAGEN[classesOf(teil)[0] ?? '']
-    if (!vorlage) throw unexpected(teil, qr)
-    return writeAbsatz(satz, teil, vorlage)
-  })
+  const parts: Answers<ChildOf<'div.qr'>, (teil: Element) => FileChild> = {
+    img: (teil) => new Absatz('QrCode', [createZeichnung(satz, teil, { rahmen: QRCODE })]),
+    'p.qrtitel': (teil) => writeAbsatz(satz, teil, NODES['p.qrtitel'].word),
+    'p.qradresse': (teil) => writeAbsatz(satz, teil, NODES['p.qradresse'].word),
+  }
+  return elementsOf(qr).map((teil) => answerTo(parts, teil, qr)(teil))
 }
 
 /** Logos in one line, each as large as all of them side by side allow. */
@@ -73,9 +71,9 @@ export function writeLogoleiste(satz: Satz, leiste: Element): FileChild[] {
   const { links, rechts } = satz.dokument.gestaltung.seite
   const platz = (A4.breite - links - rechts - LOGOABSTAND_MM * (logos.length - 1)) / logos.length
   const rahmen = { ...LOGO, breite: Math.min(LOGO.breite, platz) }
-  const kinder = logos.flatMap((logo, index) => {
-    if (logo.tagName !== 'img') throw unexpected(logo, leiste)
-    return [...(index > 0 ? [new TextRun(LOGOABSTAND)] : []), createZeichnung(satz, logo, { rahmen })]
-  })
+  const kinder = logos.flatMap((logo, index) => [
+    ...(index > 0 ? [new TextRun(LOGOABSTAND)] : []),
+    createZeichnung(satz, logo, { rahmen }),
+  ])
   return [new Absatz('Logoleiste', kinder)]
 }

@@ -1,82 +1,90 @@
 import { ColumnBreak, type FileChild, type Paragraph, TextRun } from 'docx'
 import type { Element } from 'hast'
-import { classesOf, hasClass, isElement, printedText } from '../../layout/document/baum.js'
+import { hasClass, is, isElement, isInGroup, printedText } from '../../layout/document/baum.js'
+import type { ChildOf, NodeOf, ParagraphName } from '../../layout/document/vokabular.js'
 import { asKind } from '../element.js'
 import { isGezaehlt } from '../gliederung.js'
 import type { Satz } from '../satz.js'
 import { nameZwischen } from '../styles/vorlagen-text.js'
 import { writeTabelle } from '../tables/tabellen.js'
-import { attribut, elementsOf, unexpected } from '../tree.js'
+import { type Answers, answerTo, attribut, elementsOf, linesOf, paragraphStyleOf } from '../tree.js'
 import { Absatz, writeAbsatz, writeZeile } from './absatz.js'
 import { writeAnmerkung } from './anmerkung.js'
 import { writeLogoleiste, writePortrait, writeQrcode } from './bildbereiche.js'
 import { writeFigur } from './figuren.js'
 import { writeInline } from './inline.js'
-import { isKasten, KAESTEN } from './kaesten.js'
+import { KAESTEN, KASTENARTEN, type Kastenart } from './kaesten.js'
 import { writeListe } from './listenpunkte.js'
 import { ERKLAERUNG, inKasten, TEXT, type Umgebung, ZELLE, ZITAT } from './umgebung.js'
 import { writeUnterschriftsfelder } from './unterschriftsfelder.js'
 
-const ABSATZVORLAGEN: Record<string, string> = {
-  motto: 'Motto',
-  herkunft: 'Mottoherkunft',
-  aussage: 'Aussage',
-  quelle: 'Quelle',
-  anrede: 'Salutation',
-  gruss: 'Closing',
+type WriteBlock = (satz: Satz, block: Element, umgebung: Umgebung) => FileChild[]
+
+/** What stands among blocks in a chapter, a box, a signature or the list that a picture can be unfolded to. */
+type BlockName =
+  | ChildOf<'section.abschnitt'>
+  | Exclude<ChildOf<'aside.fazit' | 'div.unterschrift' | 'details.gliederung'>, 'p.kastentitel' | 'summary'>
+
+/** Nodes that are one paragraph name its style themselves; chapters are split where pages turn. */
+const BLOCKS: Answers<Exclude<BlockName, ParagraphName | 'div.quer'>, WriteBlock> = {
+  h1: (satz, block) => [writeUeberschrift(satz, block)],
+  h2: (satz, block) => [writeUeberschrift(satz, block)],
+  h3: (satz, block) => [writeUeberschrift(satz, block)],
+  h4: (satz, block) => [writeUeberschrift(satz, block)],
+  p: (satz, absatz, umgebung) => {
+    const stil = attribut(absatz, 'dataStil')
+    return [writeAbsatz(satz, absatz, stil ? satz.useStil(stil) : umgebung.absatz)]
+  },
+  ul: (satz, liste, umgebung) => writeListe(satz, liste, umgebung, (kinder, wo) => writeBlocks(satz, kinder, wo)),
+  ol: (satz, liste, umgebung) => writeListe(satz, liste, umgebung, (kinder, wo) => writeBlocks(satz, kinder, wo)),
+  'ul.kacheln': (satz, liste) =>
+    elementsOf(liste).flatMap((kachel, index) =>
+      linesOf(kachel).map((zeile) => writeZeile(satz, index % 2 === 0 ? 'Kachel' : 'KachelFolge', zeile)),
+    ),
+  'dl.begriffe': (satz, liste) => elementsOf(liste).flatMap((teil) => writeBegriff(satz, teil)),
+  'blockquote.zitat': (satz, zitat) => closeRahmen(writeBlocks(satz, elementsOf(zitat), ZITAT), 'Quote'),
+  ...kaesten((art) => (satz, kasten) => writeKasten(satz, kasten, art)),
+  'figure.diagramm': writeFigurAmOrt,
+  'figure.abbildung': writeFigurAmOrt,
+  'figure.organigramm': writeFigurAmOrt,
+  hr: () => [new Absatz('Trennlinie', [])],
+  'div.tabelle': (satz, tabelle) =>
+    writeTabelle(satz, tabelle, (zelle, vorlage) =>
+      holdsBlocks(zelle)
+        ? (writeBlocks(satz, elementsOf(zelle), { ...ZELLE, absatz: vorlage }) as Paragraph[])
+        : [writeZeile(satz, vorlage, zelle.children)],
+    ),
+  'div.kasten': (satz, kasten, umgebung) => {
+    const vorlage = satz.useStil(attribut(kasten, 'dataStil') || 'Standard')
+    return writeBlocks(satz, elementsOf(kasten), { ...umgebung, absatz: vorlage, fortsetzung: () => vorlage })
+  },
+  'div.neben': writeNeben,
+  'div.portrait': writePortrait,
+  'div.qr': writeQrcode,
+  'div.logoleiste': writeLogoleiste,
+  'div.unterschriftsfelder': writeUnterschriftsfelder,
+  'div.anmerkung': writeAnmerkung,
+  'div.unterschrift': (satz, bereich, umgebung) =>
+    writeBlocks(satz, elementsOf(bereich), { ...umgebung, absatz: umgebung.unterschrift }),
+  'div.motto': (satz, bereich, umgebung) => writeBlocks(satz, elementsOf(bereich), { ...umgebung, absatz: 'Motto' }),
+  // Word prints its footnotes where their marks stand.
+  'section.fussnoten': () => [],
 }
 
 /** The blocks of a section, a box, a quotation … in order. */
 export function writeBlocks(satz: Satz, bloecke: readonly Element[], umgebung: Umgebung = TEXT): FileChild[] {
-  return bloecke.flatMap((block) => writeBlock(satz, block, umgebung))
+  return bloecke.flatMap((block) => {
+    const vorlage = paragraphStyleOf(block)
+    if (vorlage === undefined) return answerTo<WriteBlock>(BLOCKS, block, 'einem Abschnitt')(satz, block, umgebung)
+    // A quotation has its source in its frame.
+    return [
+      writeAbsatz(satz, block, umgebung.absatz === ZITAT.absatz && is(block, 'p.herkunft') ? 'Herkunft' : vorlage),
+    ]
+  })
 }
 
-function writeBlock(satz: Satz, block: Element, umgebung: Umgebung): FileChild[] {
-  switch (block.tagName) {
-    case 'h1':
-    case 'h2':
-    case 'h3':
-    case 'h4':
-      return [writeUeberschrift(satz, block)]
-    case 'p':
-      return [writeAbsatz(satz, block, vorlageOf(satz, block, umgebung))]
-    case 'ul':
-      if (hasClass(block, 'kacheln'))
-        return elementsOf(block).map((kachel, index) =>
-          writeAbsatz(satz, kachel, index % 2 === 0 ? 'Kachel' : 'KachelFolge'),
-        )
-      return writeListe(satz, block, umgebung, (kinder, wo) => writeBlocks(satz, kinder, wo))
-    case 'ol':
-      return writeListe(satz, block, umgebung, (kinder, wo) => writeBlocks(satz, kinder, wo))
-    case 'dl':
-      return elementsOf(block).flatMap((teil) => writeBegriff(satz, teil))
-    case 'blockquote':
-      return closeRahmen(writeBlocks(satz, elementsOf(block), ZITAT), 'Quote')
-    case 'aside':
-      return writeKasten(satz, block)
-    case 'figure':
-      return writeFigur(satz, block, (kinder) => writeBlocks(satz, kinder, ZELLE))
-    case 'hr':
-      return [new Absatz('Trennlinie', [])]
-    case 'div':
-      return writeBereich(satz, block, umgebung)
-    case 'section':
-      // Word prints its footnotes where their marks stand.
-      if (hasClass(block, 'fussnoten')) return []
-      throw unexpected(block, 'einem Abschnitt')
-    default:
-      throw unexpected(block, 'einem Abschnitt')
-  }
-}
-
-function vorlageOf(satz: Satz, absatz: Element, { absatz: vorlage }: Umgebung): string {
-  const stil = attribut(absatz, 'dataStil')
-  if (stil) return satz.useStil(stil)
-  const [klasse] = classesOf(absatz)
-  if (!klasse) return vorlage
-  const eigene = vorlage === ZITAT.absatz && klasse === 'herkunft' ? 'Herkunft' : ABSATZVORLAGEN[klasse]
-  if (!eigene) throw unexpected(absatz, 'einem Abschnitt')
-  return eigene
+function writeFigurAmOrt(satz: Satz, figur: Element): FileChild[] {
+  return writeFigur(satz, figur, (kinder) => writeBlocks(satz, kinder, ZELLE))
 }
 
 /**
@@ -88,7 +96,7 @@ export function writeUeberschrift(satz: Satz, ueberschrift: Element, abschnitt =
   const stufe = ueberschrift.tagName.slice(1)
   const still = hasClass(ueberschrift, 'nicht-im-verzeichnis')
   const zwischen = hasClass(ueberschrift, 'zwischen')
-  const nummer = ueberschrift.children.find((kind): kind is Element => isElement(kind) && hasClass(kind, 'nummer'))
+  const nummer = ueberschrift.children.find((kind): kind is Element => isElement(kind) && is(kind, 'span.nummer'))
   const gezaehlt = satz.nummeriert && nummer !== undefined && isGezaehlt(printedText(nummer))
   const text = ueberschrift.children.filter((kind) => kind !== nummer)
   const marken = [attribut(ueberschrift, 'id'), abschnitt].map((id) => satz.bookmark(id))
@@ -105,13 +113,11 @@ export function writeUeberschrift(satz: Satz, ueberschrift: Element, abschnitt =
   )
 }
 
-/** A box: its class says which one; its title, where it has one, comes first. */
-function writeKasten(satz: Satz, kasten: Element): FileChild[] {
-  const [art] = classesOf(kasten)
-  if (!isKasten(art)) throw unexpected(kasten, 'einem Abschnitt')
+/** A box; its title, where it has one, comes first. */
+function writeKasten(satz: Satz, kasten: Element, art: Kastenart): FileChild[] {
   const { vorlage } = KAESTEN[art]
   const teile = elementsOf(kasten)
-  const titel = teile.filter((teil) => hasClass(teil, 'kastentitel'))
+  const titel = teile.filter((teil) => is(teil, 'p.kastentitel'))
   const rest = teile.filter((teil) => !titel.includes(teil))
   return closeRahmen(
     [...titel.map((teil) => writeAbsatz(satz, teil, `${vorlage}titel`)), ...writeBlocks(satz, rest, inKasten(art))],
@@ -119,46 +125,19 @@ function writeKasten(satz: Satz, kasten: Element): FileChild[] {
   )
 }
 
+/** One answer for each box. */
+function kaesten(answer: (art: Kastenart) => WriteBlock): Answers<NodeOf<'aside'>, WriteBlock> {
+  return Object.fromEntries(KASTENARTEN.map((art) => [`aside.${art}`, answer(art)])) as Answers<
+    NodeOf<'aside'>,
+    WriteBlock
+  >
+}
+
 function writeBegriff(satz: Satz, teil: Element): FileChild[] {
   if (teil.tagName === 'dt') return [writeAbsatz(satz, teil, 'Begriff')]
-  if (teil.tagName !== 'dd') throw unexpected(teil, 'einer Begriffsliste')
   return holdsBlocks(teil)
     ? writeBlocks(satz, elementsOf(teil), ERKLAERUNG)
     : [writeAbsatz(satz, teil, ERKLAERUNG.absatz)]
-}
-
-function writeBereich(satz: Satz, bereich: Element, umgebung: Umgebung): FileChild[] {
-  const [klasse] = classesOf(bereich)
-  switch (klasse) {
-    case 'tabelle':
-      return writeTabelle(satz, bereich, (zelle, vorlage) =>
-        holdsBlocks(zelle)
-          ? (writeBlocks(satz, elementsOf(zelle), { ...ZELLE, absatz: vorlage }) as Paragraph[])
-          : [writeZeile(satz, vorlage, zelle.children)],
-      )
-    case 'kasten': {
-      const vorlage = satz.useStil(attribut(bereich, 'dataStil') || 'Standard')
-      return writeBlocks(satz, elementsOf(bereich), { ...umgebung, absatz: vorlage, fortsetzung: () => vorlage })
-    }
-    case 'neben':
-      return writeNeben(satz, bereich, umgebung)
-    case 'portrait':
-      return writePortrait(satz, bereich)
-    case 'qr':
-      return writeQrcode(satz, bereich)
-    case 'logoleiste':
-      return writeLogoleiste(satz, bereich)
-    case 'unterschriftsfelder':
-      return writeUnterschriftsfelder(satz, bereich)
-    case 'anmerkung':
-      return writeAnmerkung(satz, bereich)
-    case 'unterschrift':
-      return writeBlocks(satz, elementsOf(bereich), { ...umgebung, absatz: umgebung.unterschrift })
-    case 'motto':
-      return writeBlocks(satz, elementsOf(bereich), { ...umgebung, absatz: 'Motto' })
-    default:
-      throw unexpected(bereich, 'einem Abschnitt')
-  }
 }
 
 /** A table or figure and what stands beside it: in columns, the second begins with the text. */
@@ -180,5 +159,5 @@ function closeRahmen(bloecke: FileChild[], vorlage: string): FileChild[] {
 }
 
 function holdsBlocks({ children }: Element): boolean {
-  return children.some((kind) => isElement(kind) && ['p', 'ul', 'ol', 'dl'].includes(kind.tagName))
+  return children.some((kind) => isElement(kind) && isInGroup(kind, 'block'))
 }

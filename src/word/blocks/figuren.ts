@@ -1,9 +1,10 @@
 import type { FileChild } from 'docx'
 import type { Element } from 'hast'
-import { hasClass, printedText } from '../../layout/document/baum.js'
+import { is, printedText } from '../../layout/document/baum.js'
+import { type ChildOf, NODES, type NodeOf } from '../../layout/document/vokabular.js'
 import { asKind } from '../element.js'
 import type { Satz } from '../satz.js'
-import { attribut, elementsOf, unexpected } from '../tree.js'
+import { type Answers, answerTo, attribut, elementsOf } from '../tree.js'
 import { createZeichnung } from '../zeichnung.js'
 import { Absatz, writeAbsatz } from './absatz.js'
 import { writeBeschriftung } from './beschriftung.js'
@@ -16,25 +17,28 @@ export function writeFigur(
 ): FileChild[] {
   const id = attribut(figur, 'id')
   const teile = elementsOf(figur)
-  const beschriftung = teile.find(({ tagName }) => tagName === 'figcaption')
-  const mitQuelle = teile.some(({ tagName }) => tagName === 'p')
-  return teile.flatMap((teil) => {
-    if (teil === beschriftung) return writeBeschriftung(satz, teil, id)
-    if (hasClass(teil, 'gliederung'))
-      return writeBlocks(elementsOf(teil).filter(({ tagName }) => tagName !== 'summary'))
-    if (teil.tagName === 'img') {
-      return writeBild(
+  const beschriftung = teile.find((teil) => is(teil, 'figcaption'))
+  const mitQuelle = teile.some((teil) => is(teil, 'p.quelle'))
+  const parts: Answers<FigurePart, (teil: Element) => readonly FileChild[]> = {
+    figcaption: (teil) => [writeBeschriftung(satz, teil, id)],
+    img: (teil) => [
+      writeBild(
         satz,
         teil,
         mitQuelle ? 'Abbildung' : 'AbbildungOhneQuelle',
         beschriftung ? printedText(beschriftung) : '',
         beschriftung ? '' : id,
-      )
-    }
-    if (teil.tagName !== 'p' || !hasClass(teil, 'quelle')) throw unexpected(teil, figur)
-    return writeAbsatz(satz, teil, 'Quelle')
-  })
+      ),
+    ],
+    'p.quelle': (teil) => [writeAbsatz(satz, teil, NODES['p.quelle'].word)],
+    'details.gliederung': (teil) => writeBlocks(elementsOf(teil).filter((kind) => !is(kind, 'summary'))),
+    // On paper they stand behind the figure, or nowhere.
+    'details.daten': () => [],
+  }
+  return teile.flatMap((teil) => answerTo(parts, teil, figur)(teil))
 }
+
+type FigurePart = ChildOf<NodeOf<'figure'>>
 
 /** A picture in a paragraph of its own. */
 function writeBild(satz: Satz, bild: Element, vorlage: string, titel: string, id: string): Absatz {

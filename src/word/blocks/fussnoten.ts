@@ -1,8 +1,8 @@
 import { Paragraph, Tab, TextRun } from 'docx'
-import type { Element, ElementContent } from 'hast'
-import { hasClass, isElement, printedText, walk } from '../../layout/document/baum.js'
+import type { Element } from 'hast'
+import { is, printedText, walk } from '../../layout/document/baum.js'
 import type { Satz } from '../satz.js'
-import { elementsOf, unexpected } from '../tree.js'
+import { linesOf } from '../tree.js'
 import { writeInline } from './inline.js'
 
 /** The texts of all footnotes that have a mark in the document, by number. */
@@ -14,8 +14,8 @@ export function writeFussnoten(satz: Satz): Record<number, { children: Paragraph
 }
 
 function writeAnmerkung(satz: Satz, anmerkung: Element): Paragraph[] {
-  const zeichen = [...walk(anmerkung)].find((teil) => hasClass(teil, 'zeichen'))
-  return paragraphsOf(anmerkung).map((inhalt, index) => {
+  const zeichen = [...walk(anmerkung)].find((teil) => is(teil, 'span.zeichen'))
+  return linesOf(anmerkung).map((inhalt, index) => {
     // `docx` sets the number before the first child; the tab leads from it to the hanging indent. A sign of the note's own
     // takes the place of the number when the file is finished.
     const eigenes = zeichen ? [new TextRun({ text: printedText(zeichen), style: 'FootnoteReference' })] : []
@@ -28,13 +28,5 @@ function writeAnmerkung(satz: Satz, anmerkung: Element): Paragraph[] {
       ),
     ]
     return new Paragraph({ style: 'FootnoteText', children })
-  })
-}
-
-function paragraphsOf(anmerkung: Element): (readonly ElementContent[])[] {
-  if (!anmerkung.children.some((knoten) => isElement(knoten) && knoten.tagName === 'p')) return [anmerkung.children]
-  return elementsOf(anmerkung).map((absatz) => {
-    if (absatz.tagName !== 'p') throw unexpected(absatz, 'einer Fußnote')
-    return absatz.children
   })
 }

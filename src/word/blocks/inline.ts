@@ -1,9 +1,10 @@
 import { ExternalHyperlink, InternalHyperlink, NoBreakHyphen, type ParagraphChild, TextRun } from 'docx'
 import type { ElementContent, Element as HastElement } from 'hast'
-import { classesOf, hasClass, printedText } from '../../layout/document/baum.js'
+import { printedText } from '../../layout/document/baum.js'
+import type { ChildOf } from '../../layout/document/vokabular.js'
 import { feld, writeFussnotenzeichen } from '../felder.js'
 import type { Satz } from '../satz.js'
-import { attribut, unexpected } from '../tree.js'
+import { type Answers, answerTo, attribut } from '../tree.js'
 
 /** What text takes over from the elements around it. */
 interface Auszeichnung {
@@ -64,55 +65,43 @@ function collapse(stuecke: Stueck[], fluss: Fluss): void {
   }
 }
 
+type Innen = (mehr: Auszeichnung) => Stueck[]
+type ReadInline = (satz: Satz, element: HastElement, innen: Innen, wie: Auszeichnung) => Stueck[]
+
+const INLINE: Answers<ChildOf<'p'>, ReadInline> = {
+  strong: (_, __, innen) => innen({ fett: true }),
+  em: (_, __, innen) => innen({ kursiv: true }),
+  sup: (_, __, innen) => innen({ lage: 'hoch' }),
+  sub: (_, __, innen) => innen({ lage: 'tief' }),
+  br: () => [{ art: 'umbruch' }],
+  a: readLink,
+  'a.verweis': readLink,
+  'a.fussnote': (satz, mark) => [
+    { art: 'fertig', kinder: writeFussnotenzeichen(satz, attribut(mark, 'href'), printedText(mark)) },
+  ],
+  span: (_, span, innen) => innen(spracheOf(span)),
+  'span.zahl': (_, span, innen) => innen(spracheOf(span)),
+  'span.text': (_, span, innen) => innen(spracheOf(span)),
+  'span.nummer': (_, span, innen) => innen(spracheOf(span)),
+  'span.pfeil': (_, span, innen) => innen(spracheOf(span)),
+  'span.marke': (_, span, innen) => innen({ ...spracheOf(span), vorlage: 'Marke' }),
+  'span.einheit': (_, span, innen) => innen({ ...spracheOf(span), vorlage: 'Einheit', fett: false }),
+}
+
 function read(satz: Satz, knoten: ElementContent, wie: Auszeichnung): Stueck[] {
   if (knoten.type === 'text') return [{ art: 'text', text: knoten.value, wie }]
   if (knoten.type !== 'element') return []
-  const innen = (mehr: Auszeichnung): Stueck[] =>
-    knoten.children.flatMap((kind) => read(satz, kind, { ...wie, ...mehr }))
-  switch (knoten.tagName) {
-    case 'strong':
-      return innen({ fett: true })
-    case 'em':
-      return innen({ kursiv: true })
-    case 'sup':
-      return innen({ lage: 'hoch' })
-    case 'sub':
-      return innen({ lage: 'tief' })
-    case 'br':
-      return [{ art: 'umbruch' }]
-    case 'a':
-      return readLink(satz, knoten, innen, wie)
-    case 'span':
-      return readSpan(knoten, innen)
-    default:
-      throw unexpected(knoten, 'einer Textzeile')
-  }
+  const innen: Innen = (mehr) => knoten.children.flatMap((kind) => read(satz, kind, { ...wie, ...mehr }))
+  return answerTo<ReadInline>(INLINE, knoten, 'einer Textzeile')(satz, knoten, innen, wie)
 }
 
-function readSpan(span: HastElement, innen: (mehr: Auszeichnung) => Stueck[]): Stueck[] {
+function spracheOf(span: HastElement): Auszeichnung {
   const sprache = attribut(span, 'lang')
-  const mehr: Auszeichnung = sprache ? { sprache: SPRACHEN[sprache] ?? sprache } : {}
-  const [klasse] = classesOf(span)
-  switch (klasse) {
-    case 'einheit':
-      return innen({ ...mehr, vorlage: 'Einheit', fett: false })
-    case 'marke':
-      return innen({ ...mehr, vorlage: 'Marke' })
-    case 'zahl':
-    case 'text':
-    case 'nummer':
-    case 'pfeil':
-    case undefined:
-      return innen(mehr)
-    default:
-      throw unexpected(span, 'einer Textzeile')
-  }
+  return sprache ? { sprache: SPRACHEN[sprache] ?? sprache } : {}
 }
 
-function readLink(satz: Satz, link: HastElement, innen: (mehr: Auszeichnung) => Stueck[], wie: Auszeichnung): Stueck[] {
+function readLink(satz: Satz, link: HastElement, innen: Innen, wie: Auszeichnung): Stueck[] {
   const href = attribut(link, 'href')
-  if (hasClass(link, 'fussnote'))
-    return [{ art: 'fertig', kinder: writeFussnotenzeichen(satz, href, printedText(link)) }]
   if (!href.startsWith('#')) {
     if (href === '') throw new Error(`Der Link „${printedText(link)}“ hat kein Ziel`)
     return [

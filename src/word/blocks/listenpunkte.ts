@@ -1,9 +1,9 @@
 import type { FileChild } from 'docx'
 import type { Element, ElementContent } from 'hast'
-import { isElement } from '../../layout/document/baum.js'
+import { is, isElement, isInGroup } from '../../layout/document/baum.js'
 import type { Satz } from '../satz.js'
 import { begrenzeStufe, nameListe, vorlageOfListe } from '../styles/listen.js'
-import { anzahl, attribut, elementsOf, unexpected } from '../tree.js'
+import { anzahl, elementsOf } from '../tree.js'
 import { Absatz } from './absatz.js'
 import { writeInline } from './inline.js'
 import type { Umgebung } from './umgebung.js'
@@ -26,8 +26,6 @@ export function writeListe(
       : { reference: nameListe(art, zeichen), instance: 0 }
   const numbering = { ...eigene, level: begrenzeStufe(art, stufe), custom: true }
   return elementsOf(liste).flatMap((punkt) => {
-    if (punkt.tagName !== 'li') throw unexpected(punkt, liste)
-    if (attribut(punkt, 'id').startsWith('fn-')) throw unexpected(punkt, 'einer Liste außerhalb der Fußnoten')
     return partsOf(punkt).flatMap((teil, index): FileChild[] => {
       if (teil.art === 'liste') return writeListe(satz, teil.liste, umgebung, writeBlocks, stufe + 1)
       if (teil.art === 'block') return writeBlocks([teil.block], { ...umgebung, absatz: umgebung.fortsetzung(stufe) })
@@ -53,14 +51,13 @@ function partsOf(punkt: Element): Teil[] {
     zeile = []
   }
   for (const kind of punkt.children) {
-    const name = isElement(kind) ? kind.tagName : ''
-    if (!isElement(kind) || ['strong', 'em', 'a', 'br', 'sup', 'sub', 'span'].includes(name)) {
+    if (!isElement(kind) || isInGroup(kind, 'inline')) {
       zeile.push(kind)
       continue
     }
     closeZeile()
-    if (name === 'ul' || name === 'ol') teile.push({ art: 'liste', liste: kind })
-    else if (name === 'p' && Object.keys(kind.properties).length === 0)
+    if (is(kind, 'ul') || is(kind, 'ol')) teile.push({ art: 'liste', liste: kind })
+    else if (is(kind, 'p') && Object.keys(kind.properties).length === 0)
       teile.push({ art: 'zeile', inhalt: kind.children })
     else teile.push({ art: 'block', block: kind })
   }

@@ -1,30 +1,29 @@
 import { type FileChild, type ParagraphChild, Tab, TextRun } from 'docx'
 import type { Element } from 'hast'
-import { hasClass, printedText, walk } from '../../layout/document/baum.js'
-import type { ClassName } from '../../layout/document/vokabular.js'
+import { is, printedText, walk } from '../../layout/document/baum.js'
+import type { ChildOf } from '../../layout/document/vokabular.js'
 import type { Satz } from '../satz.js'
-import { elementsOf, unexpected } from '../tree.js'
+import { elementsOf } from '../tree.js'
 import { Absatz } from './absatz.js'
 
 /** Lines to sign on: tab stops draw them, what is filled in stands on them and their names below. */
 export function writeUnterschriftsfelder(_satz: Satz, bereich: Element): FileChild[] {
   const felder = elementsOf(bereich)
-  if (felder.some((feld) => !hasClass(feld, 'feld'))) throw unexpected(bereich, 'einer Unterschrift')
   const tab = () => new TextRun({ children: [new Tab()] })
   // One stop ends a line, the next begins the field beside it.
   const linien = felder.flatMap((feld, index): ParagraphChild[] => [
     ...(index > 0 ? [tab()] : []),
-    new TextRun(wordsOf(feld, 'eintrag')),
+    new TextRun(wordsOf(feld, 'span.eintrag')),
     tab(),
   ])
   const namen = felder.flatMap((feld, index): ParagraphChild[] => [
     ...(index > 0 ? [tab()] : []),
-    new TextRun(wordsOf(feld, 'feldname')),
+    new TextRun(wordsOf(feld, 'span.feldname')),
   ])
   return [new Absatz('Unterschriftslinie', linien), new Absatz('Unterschriftsfeld', namen)]
 }
 
-function wordsOf(feld: Element, klasse: ClassName): string {
-  const teil = [...walk(feld)].find((innen) => hasClass(innen, klasse))
+function wordsOf(feld: Element, name: ChildOf<'p.feld'>): string {
+  const teil = [...walk(feld)].find((innen) => is(innen, name))
   return teil ? printedText(teil) : ''
 }

@@ -13,7 +13,8 @@ import {
 } from 'docx'
 import type { Element } from 'hast'
 import type { Gestaltung } from '../../layout/design/gestaltung.js'
-import { classesOf, hasClass, printedText, walk } from '../../layout/document/baum.js'
+import { columnsIn, hasClass, is, printedText, walk } from '../../layout/document/baum.js'
+import type { ChildOf } from '../../layout/document/vokabular.js'
 import { runsOn, sharesPage } from '../../layout/frame/kapitel.js'
 import { Absatz } from '../blocks/absatz.js'
 import { writeBlocks, writeUeberschrift } from '../blocks/blocks.js'
@@ -22,7 +23,7 @@ import { feld } from '../felder.js'
 import { A4, TITELRAND, textbreite, twipsFromMm } from '../masse.js'
 import type { Satz } from '../satz.js'
 import { nameStille } from '../styles/vorlagen-text.js'
-import { attribut, elementsOf, unexpected } from '../tree.js'
+import { type Answers, answerTo, attribut, elementsOf, unexpected } from '../tree.js'
 import { writeImpressum } from './impressum.js'
 import { writeTitelseite } from './titelseite.js'
 import { writeBeschriftungsverzeichnis, writeVerzeichnis } from './verzeichnis.js'
@@ -30,8 +31,6 @@ import { writeBeschriftungsverzeichnis, writeVerzeichnis } from './verzeichnis.j
 /** What stands between the edge of the paper and the text besides header and footer, in millimetres. */
 const UEBER_DEM_TEXT = 13
 const UNTER_DEM_TEXT = 10
-/** What stands in columns, by its class. */
-const SPALTEN: Record<string, number> = { neben: 2, kacheln: 3 }
 /** Room between columns in millimetres. */
 const SPALTENABSTAND = 8
 /** Printers leave out what stands nearer to the edge. */
@@ -54,9 +53,9 @@ export function writeAbschnitte(satz: Satz): ISectionOptions[] {
     const quer = davor?.properties?.page?.size?.orientation === PageOrientation.LANDSCAPE
     const schliesstAn = !quer && runsOn(satz.dokument.gestaltung, nummer, nummerDavor)
     nummerDavor = nummer
-    const [erste, ...weitere] = writeTeil(satz, teil, schliesstAn)
+    const [erste, ...weitere] = answerTo<WriteTeil>(PARTS, teil, satz.dokument.baum)(satz, teil, schliesstAn)
     // Later sections take over the footer of the first one that has it.
-    const brauchtFuss = !hasClass(teil, 'titelseite') && !sections.some(({ footers }) => footers)
+    const brauchtFuss = !is(teil, 'section.titelseite') && !sections.some(({ footers }) => footers)
     if (erste) sections.push({ ...erste, ...(brauchtFuss ? { footers: { default: createFuss() } } : {}) }, ...weitere)
   }
   return sections
@@ -64,14 +63,14 @@ export function writeAbschnitte(satz: Satz): ISectionOptions[] {
 
 /** The number that is printed before the chapter's heading; '' where it has none. */
 function numberOf(teil: Element): string {
-  const ueberschrift = elementsOf(teil).find(({ tagName }) => tagName === 'h1')
-  const nummer = ueberschrift && [...walk(ueberschrift)].find((innen) => hasClass(innen, 'nummer'))
+  const ueberschrift = elementsOf(teil).find((block) => is(block, 'h1'))
+  const nummer = ueberschrift && [...walk(ueberschrift)].find((innen) => is(innen, 'span.nummer'))
   return nummer ? printedText(nummer) : ''
 }
 
 /** Lists of figures and tables stand in the section of the table of contents. */
 function isBeschriftungsverzeichnis(teil: Element): boolean {
-  return teil.tagName === 'nav' && classesOf(teil).some((klasse) => klasse === 'abbildungen' || klasse === 'tabellen')
+  return hasClass(teil, 'abbildungen') || hasClass(teil, 'tabellen')
 }
 
 /** What follows the container of the table of contents takes the place of the paragraph that ends its section. */
@@ -80,31 +79,29 @@ function appendVerzeichnis(section: ISectionOptions, absaetze: readonly FileChil
   return { ...section, children: [...davor, ...absaetze] }
 }
 
-function writeTeil(satz: Satz, teil: Element, schliesstAn: boolean): ISectionOptions[] {
-  switch (`${teil.tagName}.${classesOf(teil)[0] ?? ''}`) {
-    case 'section.titelseite':
-      return [{ properties: { ...seite(satz, TITELRAND), titlePage: true }, children: writeTitelseite(satz, teil) }]
-    case 'section.impressum':
-      return [{ properties: { ...seite(satz), verticalAlign: 'bottom' }, children: writeImpressum(satz, teil) }]
-    case 'nav.inhaltsverzeichnis': {
-      const titel = [...walk(teil)].find((innen) => hasClass(innen, 'verzeichnistitel'))
-      const name = titel ? printedText(titel) : ''
-      // Word ends a section in a paragraph, and the container of the table of contents is none.
-      const children = [...writeVerzeichnis(satz, teil), new Absatz('Fuge', [])]
-      return [{ properties: seite(satz), headers: { default: createKopf(satz, [new TextRun(name)], name) }, children }]
-    }
-    case 'section.abschnitt':
-      return writeAbschnitt(satz, teil, schliesstAn)
-    default:
-      throw unexpected(teil, satz.dokument.baum)
-  }
+type WriteTeil = (satz: Satz, teil: Element, schliesstAn: boolean) => ISectionOptions[]
+
+const PARTS: Answers<ChildOf<'body'>, WriteTeil> = {
+  'section.titelseite': (satz, teil) => [
+    { properties: { ...seite(satz, TITELRAND), titlePage: true }, children: writeTitelseite(satz, teil) },
+  ],
+  'section.impressum': (satz, teil) => [
+    { properties: { ...seite(satz), verticalAlign: 'bottom' }, children: writeImpressum(satz, teil) },
+  ],
+  'nav.inhaltsverzeichnis': (satz, teil) => {
+    const titel = [...walk(teil)].find((innen) => is(innen, 'p.verzeichnistitel'))
+    const name = titel ? printedText(titel) : ''
+    // Word ends a section in a paragraph, and the container of the table of contents is none.
+    const children = [...writeVerzeichnis(satz, teil), new Absatz('Fuge', [])]
+    return [{ properties: seite(satz), headers: { default: createKopf(satz, [new TextRun(name)], name) }, children }]
+  },
+  'section.abschnitt': writeAbschnitt,
 }
 
 /** The sections of a chapter: one, and more of them where pages are turned; the first may go on on the page of the chapter before. */
 function writeAbschnitt(satz: Satz, abschnitt: Element, schliesstAn: boolean): ISectionOptions[] {
   const [ueberschrift, ...bloecke] = elementsOf(abschnitt)
-  if (ueberschrift?.tagName !== 'h1')
-    throw new Error('Word erwartet in <section class="abschnitt"> zuerst eine Überschrift <h1>')
+  if (!ueberschrift) throw unexpected(abschnitt, satz.dokument.baum)
   const nummer = numberOf(abschnitt)
   const text = printedText(ueberschrift)
   const name = nummer && satz.nummeriert ? text.slice(nummer.length).trim() : text
@@ -143,10 +140,10 @@ function splitBloecke(bloecke: readonly Element[]): Teil[] {
   const folge: Teil[] = [{ quer: false, spalten: 1, fortlaufend: false, teile: [] }]
   for (const block of bloecke) {
     const offen = folge.at(-1)
-    const spalten = SPALTEN[classesOf(block)[0] ?? ''] ?? 1
+    const spalten = columnsIn(block)
     // Notes print where their marks stand: they open no page.
-    if (hasClass(block, 'quer')) folge.push({ quer: true, spalten: 1, fortlaufend: false, teile: elementsOf(block) })
-    else if (offen && ((!offen.quer && offen.spalten === 1 && spalten === 1) || hasClass(block, 'fussnoten')))
+    if (is(block, 'div.quer')) folge.push({ quer: true, spalten: 1, fortlaufend: false, teile: elementsOf(block) })
+    else if (offen && ((!offen.quer && offen.spalten === 1 && spalten === 1) || is(block, 'section.fussnoten')))
       offen.teile.push(block)
     else folge.push({ quer: false, spalten, fortlaufend: !offen?.quer, teile: [block] })
   }

@@ -1,18 +1,20 @@
 import { type FileChild, Tab, TextRun } from 'docx'
 import type { Element, ElementContent } from 'hast'
-import { hasClass, isElement } from '../../layout/document/baum.js'
+import { is } from '../../layout/document/baum.js'
+import { type ChildOf, NODES } from '../../layout/document/vokabular.js'
 import { Absatz, writeAbsatz, writeZeile } from '../blocks/absatz.js'
 import { writeInline } from '../blocks/inline.js'
 import type { Satz } from '../satz.js'
-import { elementsOf, unexpected } from '../tree.js'
+import { type Answers, answerTo, elementsOf, linesOf } from '../tree.js'
 
 /** The Impressum: terms with what belongs to them, and notes. */
 export function writeImpressum(satz: Satz, impressum: Element): FileChild[] {
-  return elementsOf(impressum).flatMap((teil) => {
-    if (teil.tagName === 'dl') return writeAngaben(satz, teil)
-    if (teil.tagName !== 'p') throw unexpected(teil, impressum)
-    return [writeAbsatz(satz, teil, hasClass(teil, 'impressumtitel') ? 'Impressumtitel' : 'Impressum')]
-  })
+  const parts: Answers<ChildOf<'section.impressum'>, (teil: Element) => FileChild[]> = {
+    'p.impressumtitel': (teil) => [writeAbsatz(satz, teil, NODES['p.impressumtitel'].word)],
+    p: (teil) => [writeAbsatz(satz, teil, 'Impressum')],
+    'impressum dl': (teil) => writeAngaben(satz, teil),
+  }
+  return elementsOf(impressum).flatMap((teil) => answerTo(parts, teil, impressum)(teil))
 }
 
 /** Terms at the left, what belongs to them beside: the first line in the paragraph of the term, further lines below. */
@@ -20,14 +22,12 @@ function writeAngaben(satz: Satz, liste: Element): FileChild[] {
   const absaetze: Absatz[] = []
   let begriff: Element | undefined
   for (const eintrag of elementsOf(liste)) {
-    if (eintrag.tagName === 'dt') begriff = eintrag
-    else if (eintrag.tagName !== 'dd') throw unexpected(eintrag, 'einem Impressum')
-    else {
+    if (is(eintrag, 'dt')) begriff = eintrag
+    else
       for (const zeile of linesOf(eintrag)) {
         absaetze.push(begriff ? writeAngabe(satz, begriff, zeile) : writeZeile(satz, 'Impressumzeile', zeile))
         begriff = undefined
       }
-    }
   }
   return absaetze
 }
@@ -38,12 +38,4 @@ function writeAngabe(satz: Satz, begriff: Element, zeile: readonly ElementConten
     new TextRun({ children: [new Tab()] }),
     ...writeInline(satz, zeile),
   ])
-}
-
-function linesOf(angabe: Element): (readonly ElementContent[])[] {
-  if (!angabe.children.some((kind) => isElement(kind) && kind.tagName === 'p')) return [angabe.children]
-  return elementsOf(angabe).map((absatz) => {
-    if (absatz.tagName !== 'p') throw unexpected(absatz, 'einem Impressum')
-    return absatz.children
-  })
 }

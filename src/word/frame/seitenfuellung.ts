@@ -1,4 +1,4 @@
-import { hasClass, isElement, printedText, walk } from '../../layout/document/baum.js'
+import { is, isElement, printedText, walk } from '../../layout/document/baum.js'
 import type { Dokument } from '../../layout/document/dokument.js'
 import { seitenhoehe, textbreite } from '../masse.js'
 import { estimateHoehe, type Zeile } from '../pages/hoehe.js'
@@ -20,7 +20,7 @@ export function computeImpressumabstand(dokument: Dokument, textmass: Textmass):
 }
 
 function readImpressumzeilen({ baum }: Dokument): Zeile[] {
-  const impressum = [...walk(baum)].find((element) => hasClass(element, 'impressum'))
+  const impressum = [...walk(baum)].find((element) => is(element, 'section.impressum'))
   if (!impressum) return []
   let begonnen = false
   return [...walk(impressum)].flatMap((element): Zeile[] => {
@@ -28,7 +28,7 @@ function readImpressumzeilen({ baum }: Dokument): Zeile[] {
     const nurHuelle = element.children.some((kind) => isElement(kind) && kind.tagName === 'p')
     if (nurHuelle || (element.tagName !== 'p' && element.tagName !== 'dd')) return []
     const text = printedText(element)
-    if (hasClass(element, 'impressumtitel')) return [{ vorlage: 'Impressumtitel', text }]
+    if (is(element, 'p.impressumtitel')) return [{ vorlage: 'Impressumtitel', text }]
     // Only the first line of what belongs to a term keeps the distance to what stands above.
     const vorlage = begonnen ? 'Impressumzeile' : 'Impressumangabe'
     begonnen = true

@@ -1,6 +1,6 @@
 import { type FileChild, FrameAnchorType, FrameWrap, type IFrameOptions, type ParagraphChild, Tab, TextRun } from 'docx'
 import type { Element } from 'hast'
-import { hasClass } from '../../layout/document/baum.js'
+import { is } from '../../layout/document/baum.js'
 import { Absatz } from '../blocks/absatz.js'
 import { writeInline } from '../blocks/inline.js'
 import { twipsFromMm } from '../masse.js'
@@ -20,7 +20,7 @@ export function writeTitelseite(satz: Satz, titelseite: Element): FileChild[] {
   const schmuck: ParagraphChild[] = [
     ...gestaltung.titelseite.flaechen.map((flaeche, index) => createFarbfeld(satz.nextZeichnung(), index, flaeche)),
     ...(gestaltung.titelgrafik ? [createTitelgrafik(satz, gestaltung.titelgrafik)] : []),
-    ...bilder.map((bild) => (hasClass(bild, 'titelbild') ? createTitelbild(satz, bild) : createLogo(satz, bild))),
+    ...bilder.map((bild) => (is(bild, 'img.titelbild') ? createTitelbild(satz, bild) : createLogo(satz, bild))),
   ]
   const zeilen = readTitelzeilen(titelseite, gestaltung, satz.textmass).map(
     ({ vorlage, block, teile }) =>

@@ -1,25 +1,11 @@
 import type { Element } from 'hast'
 import type { Gestaltung, Titelblock } from '../../layout/design/gestaltung.js'
-import { classesOf, printedText } from '../../layout/document/baum.js'
+import { printedText } from '../../layout/document/baum.js'
 import { groupTitelseite } from '../../layout/frame/titelseite.js'
 import { twipsFromMm } from '../masse.js'
 import type { Textmass } from '../pages/textmass.js'
 import { traegergroesse, traegerspalte } from '../styles/vorlagen-titel.js'
-import { elementsOf, unexpected } from '../tree.js'
-
-/** Styles of the title page by class. */
-const VORLAGEN: Record<string, string> = {
-  muster: 'Muster',
-  kennzeile: 'Kennzeile',
-  titel: 'Title',
-  untertitel: 'Subtitle',
-  jahr: 'Jahr',
-  jobcenter: 'Jobcenter',
-  standort: 'Standort',
-  leitspruch: 'Leitspruch',
-  definition: 'Definition',
-  traeger: 'Traeger',
-}
+import { elementsOf, paragraphStyleOf } from '../tree.js'
 
 /** A paragraph of the title page; bodies that carry the Jobcenter stand side by side in one. */
 export interface Titelzeile {
@@ -31,10 +17,8 @@ export interface Titelzeile {
 /** The paragraphs of the title page, block by block: those of one block stand in one place. */
 export function readTitelzeilen(titelseite: Element, gestaltung: Gestaltung, textmass: Textmass): Titelzeile[] {
   const absaetze = elementsOf(titelseite).filter(({ tagName }) => tagName !== 'img')
-  for (const teil of absaetze)
-    if (teil.tagName !== 'p' || !VORLAGEN[classesOf(teil)[0] ?? '']) throw unexpected(teil, titelseite)
   const zeilen = groupTitelseite(absaetze).flatMap(({ block, absaetze: teile }) =>
-    teile.map((teil) => ({ vorlage: VORLAGEN[classesOf(teil)[0] ?? ''] ?? '', block, teile: [teil] })),
+    teile.map((teil) => ({ vorlage: paragraphStyleOf(teil) ?? '', block, teile: [teil] })),
   )
   return pairTraeger(zeilen, (teil) => {
     const breite = textmass.measure(printedText(teil), traegergroesse(gestaltung))

@@ -1,13 +1,16 @@
 import { type FileChild, InternalHyperlink, type ParagraphChild, Tab, TextRun } from 'docx'
 import type { Element } from 'hast'
-import { classesOf, hasClass, printedText, walk } from '../../layout/document/baum.js'
-import type { ClassName } from '../../layout/document/vokabular.js'
+import { hasClass, is, printedText, walk } from '../../layout/document/baum.js'
+import type { ChildOf } from '../../layout/document/vokabular.js'
 import { Absatz, writeAbsatz } from '../blocks/absatz.js'
 import { Element as WordElement } from '../element.js'
 import { closeFeld, feld, openFeld } from '../felder.js'
 import { isGezaehlt } from '../gliederung.js'
 import type { Satz } from '../satz.js'
 import { attribut, elementsOf, unexpected } from '../tree.js'
+
+/** The levels that the table of contents has. */
+const STUFEN = [1, 2, 3] as const
 
 interface Eintrag {
   vorlage: string
@@ -23,10 +26,9 @@ interface Eintrag {
  */
 export function writeVerzeichnis(satz: Satz, verzeichnis: Element): FileChild[] {
   const { titel, punkte } = readVerzeichnis(verzeichnis)
-  const stufen = punkte.map((punkt) => Number(/^stufe-([123])$/.exec(classesOf(punkt)[0] ?? '')?.[1]))
+  const stufen = punkte.map((punkt) => STUFEN.find((stufe) => hasClass(punkt, `stufe-${stufe}`)) ?? 1)
   const eintraege = punkte.map((punkt, index): Eintrag => {
-    const stufe = stufen[index]
-    if (!stufe) throw unexpected(punkt, verzeichnis)
+    const stufe = stufen[index] ?? 1
     const { anker, teile } = readEintrag(satz, punkt)
     if (teile.pfeil)
       return { vorlage: `TOC${stufe}`, anker, vorn: [new TextRun(`${teile.pfeil}\u2002`)], text: teile.text }
@@ -74,35 +76,26 @@ export function writeBeschriftungsverzeichnis(satz: Satz, verzeichnis: Element):
 }
 
 function readVerzeichnis(verzeichnis: Element): { titel: Element[]; punkte: Element[] } {
-  const titel: Element[] = []
-  const punkte: Element[] = []
-  for (const teil of elementsOf(verzeichnis)) {
-    if (teil.tagName === 'p') titel.push(teil)
-    else if (teil.tagName === 'ol') punkte.push(...readPunkte(teil))
-    else throw unexpected(teil, verzeichnis)
-  }
-  return { titel, punkte }
+  const teile = elementsOf(verzeichnis)
+  const titel = teile.filter((teil) => is(teil, 'p.verzeichnistitel'))
+  return { titel, punkte: teile.filter((teil) => !titel.includes(teil)).flatMap(readPunkte) }
 }
 
 /** The entries of a list and of those in it, in order. */
 function readPunkte(liste: Element): Element[] {
-  return elementsOf(liste).flatMap((punkt) => {
-    if (punkt.tagName !== 'li') throw unexpected(punkt, liste)
-    return [
-      punkt,
-      ...elementsOf(punkt)
-        .filter(({ tagName }) => tagName === 'ol')
-        .flatMap(readPunkte),
-    ]
-  })
+  return elementsOf(liste).flatMap((punkt) => [
+    punkt,
+    ...elementsOf(punkt)
+      .filter((teil) => is(teil, 'ol'))
+      .flatMap(readPunkte),
+  ])
 }
 
 function readEintrag(satz: Satz, punkt: Element) {
-  const fremd = elementsOf(punkt).find(({ tagName }) => tagName !== 'a' && tagName !== 'ol')
-  const link = elementsOf(punkt).find(({ tagName }) => tagName === 'a')
-  if (fremd || !link) throw unexpected(fremd ?? punkt, 'einem Inhaltsverzeichnis')
-  const lies = (klasse: ClassName) => {
-    const span = [...walk(link)].find((innen) => hasClass(innen, klasse))
+  const link = elementsOf(punkt).find((teil) => is(teil, 'a'))
+  if (!link) throw unexpected(punkt, 'einem Inhaltsverzeichnis')
+  const lies = (name: ChildOf<'nav a'>) => {
+    const span = [...walk(link)].find((innen) => is(innen, name))
     return span ? printedText(span) : ''
   }
   const { anker } = satz.zielOf(attribut(link, 'href'))
@@ -110,10 +103,10 @@ function readEintrag(satz: Satz, punkt: Element) {
   return {
     anker,
     teile: {
-      nummer: lies('nummer'),
-      pfeil: lies('pfeil'),
-      marke: lies('marke'),
-      text: lies('text') || printedText(link),
+      nummer: lies('span.nummer'),
+      pfeil: lies('span.pfeil'),
+      marke: lies('span.marke'),
+      text: lies('span.text') || printedText(link),
     },
   }
 }

@@ -1,5 +1,7 @@
 import type { Element } from 'hast'
-import { anzahl, elementsOf, unexpected } from '../tree.js'
+import { is } from '../../layout/document/baum.js'
+import type { ChildOf } from '../../layout/document/vokabular.js'
+import { answerTo, anzahl, elementsOf } from '../tree.js'
 
 export interface Rasterzelle {
   element: Element
@@ -26,18 +28,21 @@ export interface Raster {
   spaltenzahl: number
 }
 
-const TEILE = { thead: 'kopf', tbody: 'rumpf', tfoot: 'fuss' } as const satisfies Record<string, Tabellenteil>
+const TEILE = { thead: 'kopf', tbody: 'rumpf', tfoot: 'fuss' } as const satisfies Record<
+  Exclude<ChildOf<'table'>, 'caption'>,
+  Tabellenteil
+>
 
 /** Reads a table element into its grid. */
 export function readRaster(tabelle: Element): Raster {
   const raster: Raster = { beschriftung: undefined, zeilen: [], spaltenzahl: 0 }
   const offen: Rasterzelle[] = []
   for (const teil of elementsOf(tabelle)) {
-    if (teil.tagName === 'caption') raster.beschriftung = teil
-    else if (teil.tagName in TEILE) {
-      const art = TEILE[teil.tagName as keyof typeof TEILE]
+    if (is(teil, 'caption')) raster.beschriftung = teil
+    else {
+      const art = answerTo<Tabellenteil>(TEILE, teil, 'einer Tabelle')
       for (const zeile of elementsOf(teil)) raster.zeilen.push(readZeile(zeile, art, offen))
-    } else throw unexpected(teil, 'einer Tabelle')
+    }
   }
   raster.spaltenzahl = Math.max(
     0,
@@ -48,7 +53,6 @@ export function readRaster(tabelle: Element): Raster {
 
 /** Reads a row; `offen` are the cells that reach from above into it, and is left with those that reach into the next. */
 function readZeile(element: Element, teil: Tabellenteil, offen: Rasterzelle[]): Rasterzeile {
-  if (element.tagName !== 'tr') throw unexpected(element, 'einer Tabelle')
   const zellen: Rasterzelle[] = []
   let spalte = 0
   const add = (zelle: Rasterzelle) => {
@@ -64,7 +68,6 @@ function readZeile(element: Element, teil: Tabellenteil, offen: Rasterzelle[]): 
       add(oben)
   }
   for (const zelle of elementsOf(element)) {
-    if (zelle.tagName !== 'td' && zelle.tagName !== 'th') throw unexpected(zelle, 'einer Tabellenzeile')
     addFortsetzungen()
     add({
       element: zelle,

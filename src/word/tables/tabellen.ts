@@ -11,7 +11,8 @@ import {
   WidthType,
 } from 'docx'
 import type { Element } from 'hast'
-import { classesOf, hasClass, printedText } from '../../layout/document/baum.js'
+import { hasClass, printedText } from '../../layout/document/baum.js'
+import { NODES } from '../../layout/document/vokabular.js'
 import { Absatz, writeAbsatz } from '../blocks/absatz.js'
 import { writeBeschriftung } from '../blocks/beschriftung.js'
 import { Element as WordElement } from '../element.js'
@@ -30,17 +31,14 @@ const ZUSAMMEN = 16
 /** A table with its caption above and its sources below. */
 export function writeTabelle(satz: Satz, bereich: Element, writeInhalt: WriteInhalt): FileChild[] {
   const [tabelle, ...quellen] = elementsOf(bereich)
-  if (tabelle?.tagName !== 'table') throw new Error('Word erwartet in <div class="tabelle"> zuerst eine Tabelle')
+  if (!tabelle) throw unexpected(bereich, 'einem Abschnitt')
   const raster = readRaster(tabelle)
   const { beschriftung } = raster
   const id = attribut(bereich, 'id')
   return [
     ...(beschriftung ? [writeBeschriftung(satz, beschriftung, id)] : []),
     buildTabelle(satz, raster, beschriftung ? printedText(beschriftung) : '', quellen.length > 0, writeInhalt),
-    ...quellen.map((quelle) => {
-      if (quelle.tagName !== 'p' || !hasClass(quelle, 'quelle')) throw unexpected(quelle, bereich)
-      return writeAbsatz(satz, quelle, 'Quelle')
-    }),
+    ...quellen.map((quelle) => writeAbsatz(satz, quelle, NODES['p.quelle'].word)),
   ]
 }
 
@@ -156,10 +154,9 @@ function vorlageOf({ element, teil, zellen }: Rasterzeile, zelle: Rasterzelle, s
   const zahl = hasClass(zelle.element, 'zahl')
   if (teil === 'kopf') return zahl ? 'TabellenkopfZahl' : zelle.spalten > 1 ? 'TabellenkopfGruppe' : 'Tabellenkopf'
   if (teil === 'rumpf' && zellen.length === 1 && zelle.spalten === spaltenzahl) return 'Tabellenzwischenzeile'
-  const arten = classesOf(element)
-  if (arten.includes('summe')) return zahl ? 'TabellensummeZahl' : 'Tabellensumme'
+  if (hasClass(element, 'summe')) return zahl ? 'TabellensummeZahl' : 'Tabellensumme'
   if (zahl) return 'Tabellenzahl'
-  return arten.includes('davon') && zelle.spalte === 0 ? 'Tabellendavon' : 'Tabellentext'
+  return hasClass(element, 'davon') && zelle.spalte === 0 ? 'Tabellendavon' : 'Tabellentext'
 }
 
 /** What a table style cannot say: it knows one head row and one sum, the last row. */
