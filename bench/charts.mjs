@@ -81,7 +81,7 @@ console.log(`ratio of medians:               ${(eigene.median / nackte.median).t
 const ordner = mkdtempSync(join(tmpdir(), 'amip-bench-'))
 const fetchAll = async () => {
   const beginn = performance.now()
-  const vorrat = openVorrat(ordner, STIL)
+  const vorrat = openVorrat({ ordner, now: () => new Date() }, STIL)
   for (const diagramm of diagramme) await vorrat.fetch(diagramm, () => renderDiagramm(diagramm, STIL))
   return performance.now() - beginn
 }

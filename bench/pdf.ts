@@ -6,6 +6,7 @@
 import { PDFDocument } from '@cantoo/pdf-lib'
 import type { Element, Nodes } from 'hast'
 import { readAndSet } from '../src/build.js'
+import { processEnvironment } from '../src/environment.js'
 import { drawGrafiken } from '../src/layout/charts/draw.js'
 import { readStile } from '../src/layout/design/stile.js'
 import type { Dokument } from '../src/layout/document/dokument.js'
@@ -57,7 +58,7 @@ function repeat(dokument: Dokument, mal: number): Dokument {
   return { ...dokument, baum: { ...dokument.baum, children: [...dokument.baum.children, ...weitere] } }
 }
 
-const browser = await launchBrowser(await findBrowser({ env: process.env, platform: process.platform }))
+const browser = await launchBrowser(await findBrowser(processEnvironment()), processEnvironment())
 try {
   for (const mal of [1, 22]) {
     const dokument = repeat(gesetzt.dokument, mal)

@@ -1,30 +1,34 @@
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { runRules } from './check/check.js'
+import { contain } from './contain.js'
+import { type Environment, epochDay } from './environment.js'
 import { checkDiagramme, drawGrafiken } from './layout/charts/draw.js'
 import { readGestaltung } from './layout/design/read-gestaltung.js'
 import { readStile } from './layout/design/stile.js'
 import { readVorlagen } from './layout/design/vorlagen.js'
 import { setDokument } from './layout/set.js'
-import { type Meldung, Meldungen } from './message.js'
+import { type Meldung, Meldungen, type Ort } from './message.js'
 import { replaceOutput } from './output.js'
 import { writableCache } from './pdf/browser/cache.js'
+import { startPdfWriter } from './pdf/writer.js'
 import { type ComputedProgramm, readAndCompute } from './programme/computed.js'
 import { readVorjahr } from './programme/vorjahr.js'
+import { startWebWriter } from './web/writer.js'
 import type { Vorlagendatei } from './word/wordvorlage/lesen.js'
-import { type Format, type Schreiber, startSchreiber } from './write.js'
-
-export type { Format } from './write.js'
+import { startWordWriter } from './word/writer.js'
+import { type Starters, startWriters, type Writers } from './write.js'
+import type { Format, SetProgramm, Writer } from './writer.js'
 
 /** One finished step of a programme, for the progress line. */
-export interface Schritt {
+export interface Step {
   programm: string
   schritt: string
   ms: number
 }
 
 /** What became of one programme. `dateien` is empty where an error stopped it. */
-export interface Ergebnis {
+export interface BuildResult {
   programm: string
   /** Pages of the PDF; undefined where none was made. */
   seiten: number | undefined
@@ -33,102 +37,123 @@ export interface Ergebnis {
   meldungen: Meldung[]
 }
 
-export interface Auftrag {
+export interface BuildOrder {
   /** Absolute path of the workshop: the folder that holds content/ and templates/. */
   wurzel: string
-  programme: string[]
-  formate: Format[]
+  programme: readonly string[]
+  formate: readonly Format[]
   /** Absolute path of the output folder. */
   ausgabe: string
+  environment: Environment
   browser?: string
   /** An office's own template for Word, read. */
   wordvorlage?: Vorlagendatei
   signal?: AbortSignal
-  fortschritt?: (schritt: Schritt) => void
+  fortschritt?: (step: Step) => void
 }
 
 /**
- * Builds programmes: read → compute → set → charts → write, the three writers side by side. A programme with errors writes
- * nothing and leaves its last good output as it was; the others are built all the same.
+ * Builds programmes: read → compute → set → charts → write, the writers side by side. A programme with errors writes nothing and
+ * leaves its last good output as it was; the others are built all the same, even where the error is ours.
  * @throws UmgebungsFehler when a PDF is wanted and there is no browser; AbortError when interrupted
  */
-export async function buildProgramme(auftrag: Auftrag): Promise<Ergebnis[]> {
+export async function buildProgramme(order: BuildOrder, starters = startersOf(order)): Promise<BuildResult[]> {
   // What the writers need starts while the first programme is being read; all programmes share it.
-  const schreiber = startSchreiber(auftrag)
+  const writers = startWriters(starters, order.signal)
   try {
-    const ergebnisse: Ergebnis[] = []
-    for (const id of auftrag.programme) {
-      auftrag.signal?.throwIfAborted()
-      ergebnisse.push(await buildProgramm(id, auftrag, schreiber))
+    const results: BuildResult[] = []
+    for (const id of order.programme) {
+      order.signal?.throwIfAborted()
+      results.push(await buildProgramm(id, order, writers))
     }
-    return ergebnisse
-  } catch (fehler) {
-    // An interrupted browser fails in many words; what matters is that it was interrupted.
-    auftrag.signal?.throwIfAborted()
-    throw fehler
+    return results
   } finally {
-    await schreiber.close()
+    await writers.close()
   }
 }
 
+/** How the writers of the wanted formats are started. */
+function startersOf({ formate, browser, environment, signal, wordvorlage, fortschritt }: BuildOrder): Starters {
+  const firstTime = () => fortschritt?.({ programm: 'Browser', schritt: 'wird entpackt (nur beim ersten Mal)', ms: 0 })
+  const starters: Record<Format, () => Writer> = {
+    pdf: () => startPdfWriter({ browser, environment, signal, firstTime }),
+    docx: () => startWordWriter({ vorlage: wordvorlage, signal }),
+    html: startWebWriter,
+  }
+  return new Map(formate.map((format) => [format, starters[format]]))
+}
+
 /** What was found in one programme; `stillgelegt` counts the messages that its authors have silenced. */
-export interface Pruefung {
+export interface CheckResult {
   programm: string
   meldungen: Meldung[]
   stillgelegt: number
 }
 
 /** Reads, computes, checks and sets programmes without writing anything. */
-export async function checkProgramme(wurzel: string, programme: string[]): Promise<Pruefung[]> {
-  const pruefungen: Pruefung[] = []
+export async function checkProgramme(wurzel: string, programme: readonly string[]): Promise<CheckResult[]> {
+  const results: CheckResult[] = []
   for (const id of programme) {
     const meldungen = new Meldungen()
-    const computed = await readAndCompute(wurzel, id, meldungen)
-    const gesetzt = computed && set(computed, meldungen)
-    if (gesetzt) {
-      readStile(wurzel, gesetzt.dokument.gestaltung, meldungen)
-      await checkDiagramme(gesetzt.diagramme, meldungen)
-    }
-    const stillgelegt = computed ? await check(computed, meldungen) : 0
-    pruefungen.push({ programm: id, meldungen: meldungen.sortiert(), stillgelegt })
+    const work = workOn(id, meldungen)
+    const computed = await contain(work('beim Lesen'), () => readAndCompute(wurzel, id, meldungen))
+    if (computed)
+      await contain(work('beim Setzen'), async () => {
+        const gesetzt = set(computed, meldungen)
+        if (!gesetzt) return
+        readStile(wurzel, gesetzt.dokument.gestaltung, meldungen)
+        await checkDiagramme(gesetzt.diagramme, meldungen)
+      })
+    const stillgelegt = computed && (await contain(work('beim Prüfen'), () => check(computed, meldungen)))
+    results.push({ programm: id, meldungen: meldungen.sortiert(), stillgelegt: stillgelegt ?? 0 })
   }
-  return pruefungen
+  return results
 }
 
-async function buildProgramm(id: string, auftrag: Auftrag, schreiber: Schreiber): Promise<Ergebnis> {
-  const { wurzel, ausgabe, signal } = auftrag
-  const beginn = performance.now()
+async function buildProgramm(id: string, order: BuildOrder, writers: Writers): Promise<BuildResult> {
+  const { wurzel, ausgabe, environment, signal } = order
+  const begin = performance.now()
   const meldungen = new Meldungen()
-  const melde = (schritt: string) => auftrag.fortschritt?.({ programm: id, schritt, ms: performance.now() - beginn })
-  const ergebnis = (seiten?: number, dateien: Ergebnis['dateien'] = []): Ergebnis => ({
+  const work = workOn(id, meldungen, signal)
+  const onDone = (schritt: string) => order.fortschritt?.({ programm: id, schritt, ms: performance.now() - begin })
+  const finish = (seiten?: number, dateien: BuildResult['dateien'] = []): BuildResult => ({
     programm: id,
     seiten,
     dateien,
-    ms: performance.now() - beginn,
+    ms: performance.now() - begin,
     meldungen: meldungen.sortiert(),
   })
 
-  const computed = await readAndCompute(wurzel, id, meldungen)
-  if (!computed) return ergebnis()
-  melde('gelesen')
-  const gesetzt = set(computed, meldungen)
-  const stile = gesetzt && readStile(wurzel, gesetzt.dokument.gestaltung, meldungen)
-  if (gesetzt) {
-    melde('gesetzt')
-    await drawGrafiken(gesetzt, meldungen, join(writableCache(process.env), 'diagramme'))
-    if (gesetzt.diagramme.length + gesetzt.organigramme.length > 0) melde('Diagramme gezeichnet')
-  }
+  const computed = await contain(work('beim Lesen'), () => readAndCompute(wurzel, id, meldungen))
+  if (!computed) return finish()
+  onDone('gelesen')
+  const gesetzt = await contain(work('beim Setzen'), () => setAndDraw(computed, environment, meldungen, onDone))
   signal?.throwIfAborted()
   // The rules run while browser and Word thread are busy: what they forbid is thrown away instead of being put in place.
-  const geschrieben =
-    gesetzt && stile && !meldungen.hatFehler ? schreiber.write(gesetzt, stile, meldungen, melde) : undefined
-  const [fertig] = await Promise.all([geschrieben, check(computed, meldungen)])
+  const writing = gesetzt && !meldungen.hatFehler ? writers.write(gesetzt, meldungen, onDone) : undefined
+  const [written] = await Promise.all([writing, contain(work('beim Prüfen'), () => check(computed, meldungen))])
   signal?.throwIfAborted()
-  if (!fertig || meldungen.hatFehler) return ergebnis()
-  return ergebnis(
-    fertig.seiten,
-    replaceOutput(ausgabe, id, fertig.ausgaben, gesetzt?.ort ?? computed.programm.ort([]), meldungen),
-  )
+  if (!gesetzt || !written || meldungen.hatFehler) return finish()
+  return finish(written.seiten, replaceOutput(ausgabe, id, written.ausgaben, gesetzt.ort, meldungen))
+}
+
+/** Sets a programme and has its charts drawn; undefined where an error has been reported. */
+async function setAndDraw(
+  computed: ComputedProgramm,
+  environment: Environment,
+  meldungen: Meldungen,
+  onDone: (step: string) => void,
+): Promise<SetProgramm | undefined> {
+  const gesetzt = set(computed, meldungen)
+  if (!gesetzt) return undefined
+  const { dokument, ort, diagramme, organigramme } = gesetzt
+  const stile = readStile(computed.wurzel, dokument.gestaltung, meldungen)
+  onDone('gesetzt')
+  const ablage = { ordner: join(writableCache(environment.env), 'diagramme'), now: environment.now }
+  await drawGrafiken(gesetzt, meldungen, ablage)
+  if (diagramme.length + organigramme.length > 0) onDone('Diagramme gezeichnet')
+  const datum = dokument.datum || (epochDay(environment) ?? '')
+  return stile && { dokument: { ...dokument, datum }, stile, ort }
 }
 
 /** Reads, computes and sets one programme, without its rules; undefined where an error has been reported. */
@@ -152,4 +177,10 @@ function set({ wurzel, programm, quellen, blaetter }: ComputedProgramm, meldunge
     meldungen,
   )
   return gesetzt && !meldungen.hatFehler ? { ...gesetzt, ort } : undefined
+}
+
+/** Work on one programme, whose faults of ours stand at its first line. */
+function workOn(id: string, meldungen: Meldungen, signal?: AbortSignal) {
+  const ort: Ort = { datei: `content/${id}/programm.yaml`, zeile: 1, spalte: 1 }
+  return (what: string) => ({ what, ort, meldungen, signal })
 }

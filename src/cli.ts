@@ -1,4 +1,5 @@
 import { constants } from 'node:os'
+import { EXIT } from './commands/exit.js'
 import { GebrauchsFehler } from './commands/usage.js'
 import { UmgebungsFehler } from './environment.js'
 import type { Konsole } from './print/konsole.js'
@@ -44,6 +45,7 @@ Rückgabewerte:
   1    der Inhalt hat Fehler
   2    falscher Aufruf
   3    in der Umgebung fehlt etwas, zum Beispiel ein Browser
+  4    ein Fehler in amip selbst (amip-fehler); bitte melden
   130  abgebrochen
 `
 }
@@ -73,7 +75,7 @@ async function dispatch(argv: readonly string[], konsole: Konsole): Promise<numb
   const [first, ...rest] = argv
   if (first === undefined) {
     konsole.err(overview())
-    return 2
+    return EXIT.usage
   }
   if (VERSION_WORDS.has(first)) {
     konsole.out(`${await readVersion()}\n`)
@@ -97,11 +99,11 @@ function report(error: unknown, konsole: Konsole): number {
   const { fehler, leise } = konsole.errFarben
   if (error instanceof GebrauchsFehler || error instanceof UmgebungsFehler) {
     konsole.err(`${fehler('Fehler:')} ${error.message}\n${error.hinweis}\n`)
-    return error instanceof GebrauchsFehler ? 2 : 3
+    return error instanceof GebrauchsFehler ? EXIT.usage : EXIT.environment
   }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
   konsole.err(`${fehler('Fehler in amip selbst')}, nicht in Ihrem Programm:\n${leise(stack)}\n`)
-  return 3
+  return EXIT.fault
 }
 
 /** A reader that has seen enough (`amip check | head`) is no error. */

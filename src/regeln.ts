@@ -8,3 +8,10 @@ export const ausgabeGesperrt: Regel = {
   erklaerung:
     'Eine Ausgabedatei lässt sich nicht ersetzen, meist weil sie noch in Word oder einem PDF-Betrachter geöffnet ist.',
 }
+
+export const amipFehler: Regel = {
+  id: 'amip-fehler',
+  schwere: 'fehler',
+  erklaerung:
+    'Ein Fehler in amip selbst, nicht in Ihrem Programm. Es wird nicht ausgegeben, seine letzte gute Ausgabe bleibt stehen; die übrigen Programme werden ausgegeben. Bitte mit der ganzen Meldung melden, am besten auch mit dem Programm. Der Rückgabewert ist 4.',
+}

@@ -1,6 +1,6 @@
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { UmgebungsFehler } from '../environment.js'
+import { type Environment, UmgebungsFehler } from '../environment.js'
 import { Meldungen } from '../message.js'
 import { userCache } from '../pdf/browser/cache.js'
 import { findBrowser } from '../pdf/browser/find.js'
@@ -20,19 +20,19 @@ export interface Befund {
 }
 
 /** Set-up has refused older ones already; this is for whoever reports a fault. */
-export function inspectNode(): Befund {
-  const { versions, platform, arch } = process
+export function inspectNode({ platform, arch }: Environment): Befund {
+  const { versions } = process
   const angaben = { version: versions.node, plattform: `${platform}-${arch}` }
   return { was: 'Node.js', stand: 'gut', befund: `${versions.node} (${platform}-${arch})`, hinweis: '', angaben }
 }
 
 /** Finds the browser the way `build` does, and starts it: a browser that is there may still lack a library. */
-export async function inspectBrowser(wunsch: string | undefined, env: NodeJS.ProcessEnv): Promise<Befund> {
+export async function inspectBrowser(wunsch: string | undefined, environment: Environment): Promise<Befund> {
   const was = 'Browser'
   try {
-    const fund = await findBrowser({ wunsch, env, platform: process.platform })
+    const fund = await findBrowser({ wunsch, ...environment })
     const begin = performance.now()
-    const browser = await launchBrowser(fund)
+    const browser = await launchBrowser(fund, environment)
     const startet = performance.now() - begin
     await browser.close()
     const { version, sandbox } = browser

@@ -1,6 +1,5 @@
 import { statSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
-import type { Format } from '../build.js'
 import type { Meldung } from '../message.js'
 import { naechster } from '../nearest.js'
 import { closingTable, stepLine } from '../print/ergebnisse.js'
@@ -8,7 +7,9 @@ import { githubAnnotations } from '../print/github.js'
 import type { Konsole } from '../print/konsole.js'
 import { countLine, formatMeldungen, meldungenJson } from '../print/meldungen.js'
 import type { Vorlagendatei } from '../word/wordvorlage/lesen.js'
+import type { Format } from '../writer.js'
 import { parseArguments } from './arguments.js'
+import { exitOf } from './exit.js'
 import { interruptible } from './interrupt.js'
 import { GebrauchsFehler } from './usage.js'
 import { requireWorkshop, selectProgramme } from './workshop.js'
@@ -135,6 +136,7 @@ export async function run(argv: readonly string[], konsole: Konsole): Promise<nu
       programme,
       formate: bestellung.formate,
       ausgabe,
+      environment: konsole,
       signal,
       ...(bestellung.browser !== undefined && { browser: bestellung.browser }),
       ...(wordvorlage && { wordvorlage }),
@@ -150,6 +152,6 @@ export async function run(argv: readonly string[], konsole: Konsole): Promise<nu
         konsole.out(`Ausgabe in ${relative(konsole.cwd, ausgabe) || '.'}/\n`)
       }
     }
-    return meldungen.some(({ schwere }) => schwere === 'fehler') ? 1 : 0
+    return exitOf(meldungen)
   })
 }

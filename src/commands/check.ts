@@ -1,4 +1,4 @@
-import type { Pruefung } from '../build.js'
+import type { CheckResult } from '../build.js'
 import type { Spiegelzahl } from '../check/zahlenspiegel/spiegelzahl.js'
 import { type Meldung, Meldungen } from '../message.js'
 import { naechster } from '../nearest.js'
@@ -7,6 +7,7 @@ import type { Konsole } from '../print/konsole.js'
 import { countLine, formatMeldungen, meldungenJson } from '../print/meldungen.js'
 import type { Argumente } from './arguments.js'
 import { parseArguments } from './arguments.js'
+import { exitOf } from './exit.js'
 import { GebrauchsFehler } from './usage.js'
 import { requireWorkshop, selectProgramme } from './workshop.js'
 
@@ -69,11 +70,11 @@ export async function run(argv: readonly string[], konsole: Konsole): Promise<nu
   else if (schalter.has('zahlen')) refuseZahlen(meldungen, wurzel, konsole)
   else if (schalter.has('json')) konsole.out(meldungenJson(meldungen))
   else printMeldungen(geprueft, meldungen, wurzel, konsole)
-  return fehler ? 1 : 0
+  return exitOf(meldungen)
 }
 
 function printMeldungen(
-  geprueft: readonly Pruefung[],
+  geprueft: readonly CheckResult[],
   meldungen: readonly Meldung[],
   wurzel: string,
   konsole: Konsole,

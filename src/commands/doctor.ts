@@ -4,6 +4,7 @@ import { PAKET } from '../root.js'
 import { parseArguments } from './arguments.js'
 import type { Befund } from './befunde.js'
 import { inspectBrowser, inspectCache, inspectNode, inspectOutput, inspectSchriften } from './befunde.js'
+import { EXIT } from './exit.js'
 import { GebrauchsFehler } from './usage.js'
 import { findWorkshop } from './workshop.js'
 
@@ -50,8 +51,8 @@ export async function run(argv: readonly string[], konsole: Konsole): Promise<nu
   }
   const wurzel = findWorkshop(konsole.cwd) ?? PAKET
   const befunde = [
-    inspectNode(),
-    await inspectBrowser(werte.get('browser'), konsole.env),
+    inspectNode(konsole),
+    await inspectBrowser(werte.get('browser'), konsole),
     await inspectSchriften(wurzel),
     inspectCache(konsole.env),
     inspectOutput(wurzel),
@@ -66,5 +67,5 @@ export async function run(argv: readonly string[], konsole: Konsole): Promise<nu
       missing === 0 ? '\nEs ist alles da.\n' : '\nEs fehlt etwas; ohne das lässt sich nicht alles ausgeben.\n',
     )
   }
-  return missing === 0 ? 0 : 3
+  return missing === 0 ? EXIT.done : EXIT.environment
 }

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
-import { Meldungen } from '../message.js'
+import { contain } from '../contain.js'
+import { type Environment, epochDay, isoDay } from '../environment.js'
+import { Meldungen, type Ort } from '../message.js'
 import { replaceFiles } from '../output.js'
 import type { Konsole } from '../print/konsole.js'
 import { countLine, formatMeldungen } from '../print/meldungen.js'
@@ -8,6 +10,7 @@ import type { Pruefbericht } from '../pruefbericht/bericht.js'
 import { pdfFehlt } from '../pruefbericht/regeln.js'
 import { PAKET } from '../root.js'
 import { parseArguments } from './arguments.js'
+import { EXIT, exitOf } from './exit.js'
 import { requireWorkshop, selectProgramme } from './workshop.js'
 
 export const hilfe = `amip pruefbericht – Bericht zur Barrierefreiheit der fertigen PDF-Dateien
@@ -37,7 +40,9 @@ export async function run(argv: readonly string[], konsole: Konsole): Promise<nu
   const meldungen = new Meldungen()
   let bestanden = true
   for (const programm of programme) {
-    const bericht = await report(programm, { wurzel, ausgabe, validator, env: konsole.env }, meldungen)
+    const umstaende = { wurzel, ausgabe, validator, environment: konsole }
+    const work = { what: 'beim Prüfbericht', ort: ortOf(programm), meldungen }
+    const bericht = await contain(work, () => report(programm, umstaende, meldungen))
     if (!bericht) continue
     const { hasPassed } = await import('../pruefbericht/bericht.js')
     bestanden &&= hasPassed(bericht)
@@ -47,25 +52,29 @@ export async function run(argv: readonly string[], konsole: Konsole): Promise<nu
   }
   if (meldungen.liste.length > 0)
     konsole.err(`${formatMeldungen(meldungen.liste, wurzel, konsole.errFarben)}\n${countLine(meldungen.liste)}\n`)
-  return bestanden && !meldungen.hatFehler ? 0 : 1
+  return exitOf(meldungen.liste) || (bestanden ? EXIT.done : EXIT.content)
+}
+
+function ortOf(programm: string): Ort {
+  return { datei: `content/${programm}/programm.yaml`, zeile: 1, spalte: 1 }
 }
 
 interface Umstaende {
   wurzel: string
   ausgabe: string
   validator: string | undefined
-  env: NodeJS.ProcessEnv
+  environment: Environment
 }
 
 /** Writes the report beside the PDF; undefined where there is none, which is reported. */
 async function report(
   programm: string,
-  { wurzel, ausgabe, validator, env }: Umstaende,
+  { wurzel, ausgabe, validator, environment }: Umstaende,
   meldungen: Meldungen,
 ): Promise<Pruefbericht | undefined> {
   const ordner = join(ausgabe, programm)
   const pfad = join(ordner, `${programm}.pdf`)
-  const ort = { datei: `content/${programm}/programm.yaml`, zeile: 1, spalte: 1 }
+  const ort = ortOf(programm)
   if (!existsSync(pfad)) {
     meldungen.melde(pdfFehlt, ort, `„${pfad}“ gibt es nicht.`, `Zuerst das PDF ausgeben: amip build ${programm}`)
     return undefined
@@ -83,7 +92,7 @@ async function report(
       programm,
       titel: gesetzt?.dokument.titel ?? programm,
       datei: `${programm}.pdf`,
-      geprueftAm: today(env),
+      geprueftAm: epochDay(environment) ?? isoDay(environment.now()),
       werkzeug: `amip ${version()}`,
       validierung: validator ? await (await import('../pruefbericht/verapdf.js')).validate(validator, pfad) : [],
     },
@@ -107,12 +116,6 @@ function line({ programm, punkte, validierung, inhalt }: Pruefbericht): string {
       : validierung.map(({ norm, fehler }) => `${norm} laut veraPDF ${fehler} Fehler`).join(', '),
     `${funde} Funde im Inhalt`,
   ].join('; ')
-}
-
-/** The day, which reproducible builds may set (reproducible-builds.org, SOURCE_DATE_EPOCH). */
-function today({ SOURCE_DATE_EPOCH }: NodeJS.ProcessEnv): string {
-  const jetzt = SOURCE_DATE_EPOCH ? new Date(Number(SOURCE_DATE_EPOCH) * 1000) : new Date()
-  return jetzt.toISOString().slice(0, 10)
 }
 
 function version(): string {

@@ -1,5 +1,6 @@
 import { PDFDict, type PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib'
 import { isInVersalien } from '../layout/design/aussehen.js'
+import { completeDatum } from '../layout/document/datum.js'
 import type { Dokument } from '../layout/document/dokument.js'
 import { forPrint } from '../layout/document/medien.js'
 import { saveWithKennung } from './dateikennung.js'
@@ -44,18 +45,9 @@ export async function finishPdf(
   return bytes
 }
 
-/**
- * The moment that a file says it was made, in UTC: the programme's date, what it does not say counting as the first. Without any,
- * what SOURCE_DATE_EPOCH says in seconds, or the year 2000, so that bytes never depend on the clock.
- */
-function documentDate(datum: string, { SOURCE_DATE_EPOCH: epoche = '' }: NodeJS.ProcessEnv = process.env): Date {
-  if (datum === '' && /^\d+$/.test(epoche)) return new Date(Number(epoche) * 1000)
-  return new Date(`${datum || '2000'}${'-01'.repeat(Math.max(0, 3 - (datum || '2000').split('-').length))}T00:00:00Z`)
-}
-
 /** Puts the file's properties in place of Chromium's, and the same into its metadata: title, author, subject, keywords, language, dates. */
 function setProperties(pdf: PDFDocument, dokument: Dokument): void {
-  const datum = documentDate(dokument.datum)
+  const datum = new Date(`${completeDatum(dokument.datum)}T00:00:00Z`)
   const stichworte = dokument.stichworte.join(', ')
   pdf.setTitle(dokument.titel, { showInWindowTitleBar: true })
   pdf.setAuthor(dokument.autor)

@@ -6,8 +6,10 @@ import type { PDFDocument as Pdf } from '@cantoo/pdf-lib'
 import type { Page, PDFOptions } from 'puppeteer'
 import type { Dokument } from '../layout/document/dokument.js'
 import type { Browser } from './browser/launch.js'
+import { Pdfmangel } from './mangel.js'
 import { fillPageNumbers, fitWidths, stripSoftHyphens } from './page-script.js'
 import { type Druckstil, printHtml, textWidth } from './print-html.js'
+import * as regeln from './regeln.js'
 
 /** A print by Chromium and what it was found to say about pages. */
 export interface Druck {
@@ -24,13 +26,24 @@ export interface FertigesPdf {
   seitenzahlen: Map<string, number>
 }
 
-/** The table of contents could not be confirmed; `message` is German. */
-export class Seitenzahlfehler extends Error {}
+/** The table of contents could not be confirmed. */
+export class Seitenzahlfehler extends Pdfmangel {
+  constructor(text: string) {
+    const rat = 'Bitte melden; bis dahin hilft es, Kapitel auf neuer Seite beginnen zu lassen.'
+    super([{ regel: regeln.seitenzahl, text, rat }])
+  }
+}
 
 /** Tables that are wider than the text block even in the smallest type; their captions. */
-export class Breitenfehler extends Error {
+export class Breitenfehler extends Pdfmangel {
   constructor(readonly tabellen: readonly string[]) {
-    super(tabellen.join('; '))
+    super(
+      tabellen.map((tabelle) => ({
+        regel: regeln.tabelleZuBreit,
+        text: `„${tabelle.trim()}“ ist auch in kleiner Schrift breiter als die Seite.`,
+        rat: 'Spalten auf zwei Tabellen verteilen (spalten="…"), Namen kürzen oder große Beträge in Tsd. oder Mio. angeben.',
+      })),
+    )
   }
 }
 

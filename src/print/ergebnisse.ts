@@ -1,20 +1,21 @@
-import type { Ergebnis, Format, Schritt } from '../build.js'
+import type { BuildResult, Step } from '../build.js'
+import type { Format } from '../writer.js'
 import type { Farben } from './farbe.js'
 import { formatBytes, formatDauer, formatTabelle } from './tabelle.js'
 
 const FORMATNAMEN: Record<Format, string> = { pdf: 'PDF', docx: 'Word', html: 'Web' }
 
 /** The line for one finished step. */
-export function stepLine({ programm, schritt, ms }: Schritt, farben: Farben): string {
+export function stepLine({ programm, schritt, ms }: Step, farben: Farben): string {
   return `${programm}  ${schritt}  ${farben.leise(formatDauer(ms))}\n`
 }
 
-function count({ meldungen }: Ergebnis, schwere: 'fehler' | 'warnung'): string {
+function count({ meldungen }: BuildResult, schwere: 'fehler' | 'warnung'): string {
   return String(meldungen.filter((meldung) => meldung.schwere === schwere).length)
 }
 
 /** What became of each programme, one row each; a dash where nothing was made. */
-export function closingTable(ergebnisse: readonly Ergebnis[], formate: readonly Format[], farben: Farben): string {
+export function closingTable(ergebnisse: readonly BuildResult[], formate: readonly Format[], farben: Farben): string {
   const spalten = [
     { kopf: 'Programm' },
     { kopf: 'Seiten', rechts: true },

@@ -1,10 +1,10 @@
+import { type Environment, processEnvironment } from '../environment.js'
 import type { Farben } from './farbe.js'
 import { farben, wantsColour } from './farbe.js'
 
 /** Where a command writes and what it knows about its surroundings. Tests give their own. */
-export interface Konsole {
+export interface Konsole extends Environment {
   cwd: string
-  env: NodeJS.ProcessEnv
   /** Results. */
   out(text: string): void
   /** Progress and complaints. */
@@ -17,10 +17,12 @@ export interface Konsole {
 
 /** The console of the running process. */
 export function processKonsole(): Konsole {
-  const { env, stdout, stderr } = process
+  const { stdout, stderr } = process
+  const environment = processEnvironment()
+  const { env } = environment
   return {
+    ...environment,
     cwd: process.cwd(),
-    env,
     out: (text) => void stdout.write(text),
     err: (text) => void stderr.write(text),
     zuschauer: stderr.isTTY === true,

@@ -1,5 +1,6 @@
 import { Document } from 'docx'
 import { is, printedText, textOf, walk } from '../layout/document/baum.js'
+import { completeDatum } from '../layout/document/datum.js'
 import type { Dokument } from '../layout/document/dokument.js'
 import { forPaper } from '../layout/document/medien.js'
 import { writeFussnoten } from './blocks/fussnoten.js'
@@ -23,9 +24,6 @@ import { createListen, listVorlagenlisten } from './styles/listen.js'
 import { createSchriftangabe } from './styles/schriftangabe.js'
 import { createAbsatzvorlagen, formatStyles } from './styles/styles.js'
 import { checkVokabular } from './tree.js'
-
-/** The date of files whose programme names none; the earliest a zip file can carry. */
-const OHNE_DATUM = '1980'
 
 /**
  * Writes the document as a Word file: native tables, charts, footnotes and lists, all text in named styles, and a table of
@@ -86,14 +84,9 @@ export async function createWord(ganzes: Dokument, seitenzahlen?: Map<string, nu
     schriftangabe: createSchriftangabe(gestaltung, schriften.normal, eingebettet.elemente),
     schriften: eingebettet,
   })
+  // Word calls a file damaged whose date is less than a day.
   normalizePaket(paket, completeDatum(dokument.datum))
   return paket
-}
-
-/** The day of a document that may say no more than its year: Word calls a file damaged whose date is less than a day. */
-function completeDatum(datum: string): string {
-  const [jahr, monat = '01', tag = '01'] = (datum || OHNE_DATUM).split('-')
-  return `${jahr}-${monat}-${tag}`
 }
 
 /** The longest year on the title page; '' where there is none. */

@@ -1,3 +1,4 @@
+import { processEnvironment } from '../../src/environment.js'
 import { farben } from '../../src/print/farbe.js'
 import type { Konsole } from '../../src/print/konsole.js'
 
@@ -9,6 +10,7 @@ export interface Mitschrift extends Konsole {
 /** A console that writes down what a command prints. */
 export function mitschrift(cwd: string, more: Partial<Konsole> = {}): Mitschrift {
   const noted: Mitschrift = {
+    ...processEnvironment(),
     cwd,
     env: {},
     stdout: '',

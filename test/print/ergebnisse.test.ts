@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Ergebnis } from '../../src/build.js'
+import type { BuildResult } from '../../src/build.js'
 import { closingTable, stepLine } from '../../src/print/ergebnisse.js'
 import { farben, wantsColour } from '../../src/print/farbe.js'
 import { formatBytes, formatDauer } from '../../src/print/tabelle.js'
@@ -31,8 +31,8 @@ test('the closing table has a row for each programme and a dash where nothing wa
   const meldungen = [
     { regel: 'verweis-leer', schwere: 'fehler', datei: 'a', zeile: 1, spalte: 1, text: '', hinweis: '' },
     { regel: 'verweis-leer', schwere: 'warnung', datei: 'a', zeile: 1, spalte: 1, text: '', hinweis: '' },
-  ] satisfies Ergebnis['meldungen']
-  const ergebnisse: Ergebnis[] = [
+  ] satisfies BuildResult['meldungen']
+  const ergebnisse: BuildResult[] = [
     {
       programm: 'mittelsachsen-2023',
       seiten: 31,

@@ -258,7 +258,7 @@ describe('styles and properties', () => {
   it.each([
     ['2023', '2023-01-01'],
     ['2023-04', '2023-04-01'],
-    ['', '1980-01-01'],
+    ['', '2000-01-01'],
   ])('says a whole day for the date „%s“, or Word calls it damaged', async (datum, tag) => {
     const { teile } = readWord(await writeWord({ ...abschnittFrom('<p>Text</p>'), datum }))
     expect(teile['docProps/core.xml']).toContain(`<dcterms:created xsi:type="dcterms:W3CDTF">${tag}T00:00:00Z<`)

@@ -11,6 +11,12 @@ export interface Bild {
   hoehe: number
 }
 
+/** Where pictures are kept, and the clock by which the longest unused ones are found. */
+export interface Ablage {
+  ordner: string
+  now(): Date
+}
+
 /** Pictures of earlier runs, so that what has not changed need not be drawn, nor chart.js be loaded. */
 export interface Vorrat {
   /** The picture of this content: the one that was kept, else a fresh one, which is kept. */
@@ -24,14 +30,14 @@ const MEISTE_BILDER = 400
  * fonts, the sources that draw, and the packages they stand on. A damaged entry is drawn anew; the longest unused ones go.
  * Where the folder cannot be used, everything is drawn.
  */
-export function openVorrat(ordner: string, stil: Diagrammstil): Vorrat {
+export function openVorrat({ ordner, now }: Ablage, stil: Diagrammstil): Vorrat {
   const grundlage = hashGrundlage(stil)
   return {
     async fetch(inhalt, draw) {
       if (!grundlage) return draw()
       const name = createHash('sha256').update(grundlage).update(JSON.stringify(inhalt)).digest('hex')
       const pfad = join(ordner, name)
-      const bekannt = readEintrag(pfad)
+      const bekannt = readEintrag(pfad, now())
       if (bekannt) return bekannt
       const bild = await draw()
       keepEintrag(ordner, name, bild)
@@ -47,7 +53,7 @@ function hashGrundlage({ farben, groessen, schriftdateien }: Diagrammstil): stri
     hash.update(JSON.stringify([farben, groessen, process.versions.icu, process.platform, process.arch]))
     for (const { ttf } of [schriftdateien.normal, schriftdateien.halbfett]) addDatei(hash, ttf)
     addDatei(hash, join(PAKET, 'node_modules/.package-lock.json'))
-    addOrdner(hash, join(PAKET, 'src/charts'))
+    for (const quellen of ['src/charts', 'src/content/diagrammarten']) addOrdner(hash, join(PAKET, quellen))
     return hash.digest('hex')
   } catch {
     return undefined
@@ -71,12 +77,11 @@ function addOrdner(hash: Hash, ordner: string): void {
 const pruefsumme = (text: string) => createHash('sha256').update(text).digest('hex')
 
 /** undefined where there is none, or not the whole one. */
-function readEintrag(pfad: string): Bild | undefined {
+function readEintrag(pfad: string, jetzt: Date): Bild | undefined {
   try {
     const [summe, masse = '', svg] = splitEintrag(readFileSync(pfad, 'utf8'))
     if (svg === undefined || summe !== pruefsumme(`${masse}\n${svg}`)) return undefined
     const [breite = 0, hoehe = 0] = masse.split(' ').map(Number)
-    const jetzt = new Date()
     utimesSync(pfad, jetzt, jetzt)
     return { svg, breite, hoehe }
   } catch {

@@ -1,4 +1,4 @@
-import type { Vorrat } from '../../charts/drawing/vorrat.js'
+import type { Ablage, Vorrat } from '../../charts/drawing/vorrat.js'
 import { organigramm } from '../../content/regeln.js'
 import type { Meldungen, Ort, Regel } from '../../message.js'
 import type { Dokument } from '../document/dokument.js'
@@ -17,14 +17,14 @@ export interface Zeichenauftrag {
 
 /**
  * Draws what a document asks for and puts it among its pictures. What cannot be drawn is reported at the block that asks for
- * it. Pictures of earlier runs are taken from the folder `vorrat`; without it everything is drawn.
+ * it. Pictures of earlier runs are taken from `ablage`; without it everything is drawn.
  */
 export async function drawGrafiken(
   { dokument: { grafiken, gestaltung }, diagramme, organigramme, qrcodes }: Zeichenauftrag,
   meldungen: Meldungen,
-  vorrat?: string,
+  ablage?: Ablage,
 ): Promise<void> {
-  const fetch = await openFetch(gestaltung, vorrat)
+  const fetch = await openFetch(gestaltung, ablage)
   if (diagramme.length > 0) {
     const { renderDiagramm } = await import('../../charts/drawing/render.js')
     for (const { schluessel, diagramm, ort } of diagramme)
@@ -67,10 +67,10 @@ export async function checkDiagramme(diagramme: readonly Diagrammauftrag[], meld
 
 const ANDERE_ANGABEN = 'Andere Zeilen oder Spalten wählen oder eine andere Art von Diagramm.'
 
-async function openFetch(gestaltung: Dokument['gestaltung'], vorrat: string | undefined): Promise<Vorrat['fetch']> {
-  if (!vorrat) return (_, draw) => draw()
+async function openFetch(gestaltung: Dokument['gestaltung'], ablage: Ablage | undefined): Promise<Vorrat['fetch']> {
+  if (!ablage) return (_, draw) => draw()
   const { openVorrat } = await import('../../charts/drawing/vorrat.js')
-  return openVorrat(vorrat, gestaltung).fetch
+  return openVorrat(ablage, gestaltung).fetch
 }
 
 async function attempt(

@@ -64,12 +64,13 @@ async function writeMarker(folder: string): Promise<void> {
   await writeFile(join(folder, MARKER), JSON.stringify(sizes))
 }
 
-/** Removes what killed runs have left behind; a fresh one may be at work. */
-async function removeLeftovers(cache: string, name: string): Promise<void> {
+/** Removes what killed runs have left behind an hour and more before `fresh` was made; a later one may be at work. */
+async function removeLeftovers(cache: string, name: string, fresh: string): Promise<void> {
+  const { mtimeMs } = await stat(fresh)
   for (const entry of await readdir(cache)) {
     if (!entry.startsWith(`${name}.`)) continue
-    const age = Date.now() - (await stat(join(cache, entry))).mtimeMs
-    if (age > LEFTOVER_MS) await rm(join(cache, entry), { recursive: true, force: true })
+    if (mtimeMs - (await stat(join(cache, entry))).mtimeMs > LEFTOVER_MS)
+      await rm(join(cache, entry), { recursive: true, force: true })
   }
 }
 
@@ -80,8 +81,8 @@ async function removeLeftovers(cache: string, name: string): Promise<void> {
 export async function fillOnce(cache: string, name: string, fill: (folder: string) => Promise<void>): Promise<string> {
   const target = join(cache, name)
   if (isComplete(target)) return target
-  await removeLeftovers(cache, name).catch(() => undefined)
   const fresh = mkdtempSync(join(cache, `${name}.`))
+  await removeLeftovers(cache, name, fresh).catch(() => undefined)
   try {
     await fill(fresh)
     await writeMarker(fresh)

@@ -1,6 +1,6 @@
 import { accessSync, constants, statSync } from 'node:fs'
 import { posix, win32 } from 'node:path'
-import { UmgebungsFehler } from '../../environment.js'
+import { type Environment, UmgebungsFehler } from '../../environment.js'
 import type { Embedded } from './embedded.js'
 import { EMBEDDED_VERSION, embeddedBrowser, isEmbeddable } from './embedded.js'
 import { inPath, installedCandidates } from './installed.js'
@@ -17,12 +17,9 @@ export interface BrowserFund {
   env: Record<string, string>
 }
 
-export interface Suche {
+export interface Suche extends Pick<Environment, 'env' | 'platform' | 'arch'> {
   /** Value of `--browser`. */
   wunsch?: string | undefined
-  env: NodeJS.ProcessEnv
-  platform: NodeJS.Platform
-  arch?: string
   /** Called once before the embedded browser is unpacked, which takes seconds. */
   firstTime?: () => void
   /** Stand-ins for the machine, for tests. */
@@ -76,7 +73,7 @@ function missing(reason: string | undefined): UmgebungsFehler {
  * @throws UmgebungsFehler when there is none, or the one asked for is not there
  */
 export async function findBrowser(suche: Suche): Promise<BrowserFund> {
-  const { wunsch, env, platform, arch = process.arch, firstTime, isProgram = isProgramFile } = suche
+  const { wunsch, env, platform, arch, firstTime, isProgram = isProgramFile } = suche
   if (wunsch) return given(wunsch, '--browser', suche, isProgram)
   if (env.AMIP_BROWSER) return given(env.AMIP_BROWSER, 'AMIP_BROWSER', suche, isProgram)
 

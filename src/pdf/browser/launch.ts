@@ -1,5 +1,5 @@
 import type { Page, Browser as Verbindung } from 'puppeteer'
-import { UmgebungsFehler } from '../../environment.js'
+import { type Environment, UmgebungsFehler } from '../../environment.js'
 import type { BrowserFund } from './find.js'
 import { type BrowserProcess, startProcess } from './process.js'
 
@@ -53,9 +53,10 @@ export interface Browser {
 async function startAndConnect(
   fund: BrowserFund,
   args: readonly string[],
+  environment: Environment,
 ): Promise<{ running: BrowserProcess; browser: Verbindung }> {
   const headless = fund.shell ? '--headless' : '--headless=new'
-  const running = startProcess(fund, [headless, ...ARGS, ...args])
+  const running = startProcess(fund, [headless, ...ARGS, ...args], environment)
   const timer = setTimeout(() => running.kill(), START_MS)
   try {
     const { default: puppeteer } = await import('puppeteer')
@@ -75,16 +76,20 @@ async function startAndConnect(
  * ended at once, and everything that waits for it fails.
  * @throws UmgebungsFehler when it cannot be started
  */
-export async function launchBrowser(fund: BrowserFund, signal?: AbortSignal): Promise<Browser> {
+export async function launchBrowser(
+  fund: BrowserFund,
+  environment: Environment,
+  signal?: AbortSignal,
+): Promise<Browser> {
   signal?.throwIfAborted()
   let args = fund.args
-  const { running, browser } = await startAndConnect(fund, args)
+  const { running, browser } = await startAndConnect(fund, args, environment)
     .catch((error: Error) => {
       // Containers and hardened kernels forbid the sandbox to others than root as well. The content is our own and
       // nothing in it runs, so rather without than not at all; `amip doctor` says so.
       if (args.includes(NO_SANDBOX) || !/sandbox/i.test(error.message)) throw error
       args = [...args, NO_SANDBOX]
-      return startAndConnect(fund, args)
+      return startAndConnect(fund, args, environment)
     })
     .catch((error: Error) => {
       throw new UmgebungsFehler(

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Readable, Writable } from 'node:stream'
+import type { Environment } from '../../environment.js'
 import type { BrowserFund } from './find.js'
 import { PipeTransport } from './transport.js'
 
@@ -20,14 +21,18 @@ export interface BrowserProcess {
 }
 
 /** Starts the browser's process with a profile of its own. Starting does not wait for anything. */
-export function startProcess(fund: BrowserFund, args: readonly string[]): BrowserProcess {
+export function startProcess(
+  fund: BrowserFund,
+  args: readonly string[],
+  { env, platform }: Environment,
+): BrowserProcess {
   const profile = mkdtempSync(join(tmpdir(), 'amip-browser-'))
   const child = spawn(fund.pfad, [...args, `--user-data-dir=${profile}`], {
     stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
     // On Linux it puts all it writes for a moment into its profile, which we remove even when it is ended by force.
-    env: { ...process.env, ...fund.env, ...(process.platform === 'linux' && { TMPDIR: profile }) },
+    env: { ...env, ...fund.env, ...(platform === 'linux' && { TMPDIR: profile }) },
     // A process group of its own: Ctrl-C reaches us alone, and we decide in which order things end.
-    detached: process.platform !== 'win32',
+    detached: platform !== 'win32',
     windowsHide: true,
   })
   const transport = new PipeTransport(child.stdio[4] as Readable, child.stdio[3] as Writable)
@@ -41,7 +46,7 @@ export function startProcess(fund: BrowserFund, args: readonly string[]): Browse
     if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return
     try {
       // The group takes the browser's own children along.
-      if (process.platform === 'win32') child.kill()
+      if (platform === 'win32') child.kill()
       else process.kill(-child.pid, 'SIGKILL')
     } catch {
       // It has just ended by itself.

@@ -28,7 +28,7 @@ afterEach(() => rmSync(oberordner, { recursive: true, force: true }))
 /** Fetches a picture from a newly opened store, as the next run would, and says whether it had to be drawn. */
 async function fetch(inhalt: unknown, stil: Diagrammstil = STIL, bild = BILD) {
   let gezeichnet = false
-  const gefunden = await openVorrat(ordner, stil).fetch(inhalt, async () => {
+  const gefunden = await openVorrat({ ordner, now: () => new Date() }, stil).fetch(inhalt, async () => {
     gezeichnet = true
     return bild
   })
@@ -84,9 +84,9 @@ describe('Vorrat an Bildern', () => {
   it('zeichnet, wo der Ordner nicht zu gebrauchen ist, und reicht Fehler weiter', async () => {
     ordner = '/dev/null/nirgends'
     expect(await fetch({ a: 1 })).toEqual({ gezeichnet: true, bild: BILD })
-    await expect(openVorrat(ordner, STIL).fetch({}, () => Promise.reject(new Error('so nicht')))).rejects.toThrow(
-      'so nicht',
-    )
+    await expect(
+      openVorrat({ ordner, now: () => new Date() }, STIL).fetch({}, () => Promise.reject(new Error('so nicht'))),
+    ).rejects.toThrow('so nicht')
     const ohneSchrift = { ...STIL, schriftdateien: { ...STIL.schriftdateien, normal: { ttf: '/nirgends.ttf' } } }
     expect((await fetch({ a: 1 }, ohneSchrift)).gezeichnet).toBe(true)
   })

@@ -51,7 +51,7 @@ describe('a browser that is asked for', () => {
 
   test('a folder or a file without permission is none', async () => {
     for (const wunsch of ['/', import.meta.filename]) {
-      const error = await failure({ wunsch, env: {}, platform: process.platform })
+      const error = await failure({ wunsch, env: {}, platform: process.platform, arch: process.arch })
       expect(error.message).toContain(`„${wunsch}“`)
     }
   })

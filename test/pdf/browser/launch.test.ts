@@ -16,6 +16,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { processEnvironment } from '../../../src/environment.js'
 import { EMBEDDED_VERSION, embeddedBrowser, isEmbeddable } from '../../../src/pdf/browser/embedded.js'
 import type { BrowserFund } from '../../../src/pdf/browser/find.js'
 import { findBrowser } from '../../../src/pdf/browser/find.js'
@@ -31,8 +32,8 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'amip-launch-'))
   // Other tests start browsers at the same time; here their profiles are counted.
   vi.stubEnv('TMPDIR', folder)
-  fund = await findBrowser({ env: process.env, platform: process.platform })
-  browser = await launchBrowser(fund)
+  fund = await findBrowser(processEnvironment())
+  browser = await launchBrowser(fund, processEnvironment())
 })
 afterAll(async () => {
   await browser.close()
@@ -142,7 +143,7 @@ describe('a page', () => {
 describe('the browser as a process', () => {
   test('is gone after close, with its profile', async () => {
     const before = profiles().length
-    const other = await launchBrowser(fund)
+    const other = await launchBrowser(fund, processEnvironment())
     expect(other.version).toMatch(/Chrome\/\d+/)
     expect(profiles()).toHaveLength(before + 1)
     await other.close()
@@ -153,7 +154,7 @@ describe('the browser as a process', () => {
   test('is ended at once by an abort, and what waits for it fails', async () => {
     const before = profiles().length
     const controller = new AbortController()
-    const other = await launchBrowser(fund, controller.signal)
+    const other = await launchBrowser(fund, processEnvironment(), controller.signal)
     const page = await other.newPage()
     const waiting = page.evaluate('new Promise(() => {})')
     controller.abort()
@@ -164,16 +165,18 @@ describe('the browser as a process', () => {
   })
 
   test('is not even started when that has happened before', async () => {
-    await expect(launchBrowser(fund, AbortSignal.abort())).rejects.toThrow('aborted')
+    await expect(launchBrowser(fund, processEnvironment(), AbortSignal.abort())).rejects.toThrow('aborted')
   })
 
   test.skipIf(process.platform === 'win32')(
     'what does not start is an error of the environment, with what it says itself',
     async () => {
       const broken = fakeProgram('kaputt', 'echo "libnss3.so: cannot open shared object file" >&2; exit 127')
-      const error = await launchBrowser(broken).catch((caught: unknown) => caught)
+      const error = await launchBrowser(broken, processEnvironment()).catch((caught: unknown) => caught)
       expect(error).toMatchObject({ name: 'UmgebungsFehler', hinweis: expect.stringContaining('libnss3.so') })
-      await expect(launchBrowser({ ...broken, pfad: '/fehlt' })).rejects.toMatchObject({ name: 'UmgebungsFehler' })
+      await expect(launchBrowser({ ...broken, pfad: '/fehlt' }, processEnvironment())).rejects.toMatchObject({
+        name: 'UmgebungsFehler',
+      })
     },
   )
 
@@ -181,7 +184,7 @@ describe('the browser as a process', () => {
     'is tried without sandbox where the system forbids it, and says so',
     async () => {
       const script = `case "$*" in *--no-sandbox*) exec "${fund.pfad}" "$@";; *) echo "No usable sandbox!" >&2; exit 1;; esac`
-      const other = await launchBrowser({ ...fakeProgram('sandkasten', script), env: fund.env })
+      const other = await launchBrowser({ ...fakeProgram('sandkasten', script), env: fund.env }, processEnvironment())
       expect(other.sandbox).toBe(false)
       await other.close()
     },
@@ -195,7 +198,7 @@ describe('the browser as a process', () => {
     const script = `
       import { readFileSync } from 'node:fs'
       const { launchBrowser } = await import(${JSON.stringify(await compiled('src/pdf/browser/launch.ts'))})
-      await launchBrowser(${JSON.stringify({ ...standIn, args: fund.args, env: fund.env })})
+      await launchBrowser(${JSON.stringify({ ...standIn, args: fund.args, env: fund.env })}, { env: process.env, platform: process.platform })
       process.kill(process.pid, 'SIGKILL')`
     spawnSync(process.execPath, ['--input-type=module', '-e', script])
     const pid = Number(readFileSync(join(marks, 'pid'), 'utf8'))
@@ -228,7 +231,7 @@ describe('the embedded browser', () => {
       const again = await embeddedBrowser(env, () => told++)
       expect(told).toBe(2)
       expect(readFileSync(again.env.FONTCONFIG_FILE ?? '', 'utf8')).toContain('cache &amp; mehr')
-      const other = await launchBrowser({ ...fund, ...again })
+      const other = await launchBrowser({ ...fund, ...again }, processEnvironment())
       expect(other.version).toContain('147.')
       await other.close()
     },

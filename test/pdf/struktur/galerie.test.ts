@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { PDFDocument } from '@cantoo/pdf-lib'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { readAndSet } from '../../../src/build.js'
+import { processEnvironment } from '../../../src/environment.js'
 import { drawGrafiken } from '../../../src/layout/charts/draw.js'
 import { readStile } from '../../../src/layout/design/stile.js'
 import { isElement, walk } from '../../../src/layout/document/baum.js'
@@ -58,7 +59,7 @@ let { ordner, dokument, roh, bytes, zahlen } = {} as Fall
 let baum: string
 
 beforeAll(async () => {
-  const browser = await launchBrowser(await findBrowser({ env: process.env, platform: process.platform }))
+  const browser = await launchBrowser(await findBrowser(processEnvironment()), processEnvironment())
   try {
     for (const gestaltung of GESTALTUNGEN) faelle.set(gestaltung, await print(browser, gestaltung))
   } finally {

@@ -1,0 +1,15 @@
+import type { Regel } from '../message.js'
+
+/** One thing that keeps a document from becoming a PDF, in German, as the writer reports it. */
+export interface Befund {
+  regel: Regel
+  text: string
+  rat: string
+}
+
+/** A document cannot become a PDF that keeps what it claims. */
+export class Pdfmangel extends Error {
+  constructor(readonly befunde: readonly Befund[]) {
+    super(befunde.map(({ text }) => text).join(' '))
+  }
+}

@@ -1,0 +1,30 @@
+import type { Stile } from './layout/design/stile.js'
+import type { Dokument } from './layout/document/dokument.js'
+import type { Meldungen, Ort } from './message.js'
+
+/** The formats of output, by the endings of their files. */
+export type Format = 'pdf' | 'docx' | 'html'
+
+/** A programme that has been set: all that writers read. */
+export interface SetProgramm {
+  dokument: Dokument
+  stile: Stile
+  /** Where the programme names its design: the place of what only writing finds. */
+  ort: Ort
+}
+
+/** A finished file. */
+export interface Written {
+  content: Uint8Array | string
+  /** Where the format has pages. */
+  pages?: number
+}
+
+/** Writes one format, one document after the other. What it needs (a browser, a thread) is shared by all documents of a run. */
+export interface Writer {
+  /** What it writes, for people: "PDF". */
+  name: string
+  /** Undefined where the document cannot be written as it is, which the writer has reported. */
+  write(programm: SetProgramm, meldungen: Meldungen): Promise<Written | undefined>
+  close(): Promise<void>
+}
