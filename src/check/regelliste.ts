@@ -5,6 +5,7 @@ import { anfuehrungszeichen } from './rules/anfuehrungszeichen.js'
 import { auszeichnungsrest } from './rules/auszeichnungsrest.js'
 import { begriffJahr } from './rules/begriff-jahr.js'
 import { doppelwort } from './rules/doppelwort.js'
+import { einheitDoppelt } from './rules/einheit-doppelt.js'
 import { farbeAllein } from './rules/farbe-allein.js'
 import { figurAnteile } from './rules/figur-anteile.js'
 import { figurDoppeltWert } from './rules/figur-doppelt-wert.js'
@@ -40,6 +41,7 @@ export const REGELLISTE: readonly Pruefregel[] = [
   auszeichnungsrest,
   begriffJahr,
   doppelwort,
+  einheitDoppelt,
   figurAnteile,
   figurDoppeltWert,
   figurKlassen,

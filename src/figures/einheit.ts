@@ -28,17 +28,36 @@ const GLEICHE: readonly (readonly [RegExp, string])[] = [
 ]
 const bekannt = new Map<Einheit, Mass>()
 
+/** "€ je 1.000 Einwohner" is € by Einwohner, a thousand at a time. */
+const QUOTIENT = /^(.+?)\s(?:je|pro)\s(?:([1-9]\d{0,2}(?:\.?\d{3})*)\s)?(.+)$/
+
+/** What the values of a unit count, and of how many of the other thing at once: '€' and 1000 for "€ je 1.000 Einwohner". */
+export function zaehlerOf(einheit: Einheit): { zaehler: Einheit; anzahl: Decimal } {
+  const teile = QUOTIENT.exec(smooth(einheit))
+  return { zaehler: teile?.[1] ?? einheit, anzahl: new Dezimal(teile?.[2]?.replaceAll('.', '') ?? 1) }
+}
+
 /** Takes a unit apart; "EUR", "Euro" and "€" are the same, as are "%" and "Prozent". */
 export function massOf(einheit: Einheit): Mass {
   const gefunden = bekannt.get(einheit)
   if (gefunden) return gefunden
-  const geglaettet = einheit.replace(/[\u00a0\u202f\s]+/g, ' ').trim()
+  const geglaettet = smooth(einheit)
   const [muster, potenz] = SKALEN.find(([wort]) => wort.test(geglaettet)) ?? [undefined, 0]
   const rest = muster ? geglaettet.replace(muster, '').trim() : geglaettet
-  const basis = GLEICHE.find(([schreibweise]) => schreibweise.test(rest))?.[1] ?? rest
+  const [, zaehler, anzahl, nenner] = QUOTIENT.exec(rest) ?? []
+  const basis = zaehler ? `${nameOf(zaehler)} je ${anzahl ? `${anzahl} ` : ''}${nenner}` : nameOf(rest)
   const mass = { basis, potenz, skala: new Dezimal(10).pow(potenz) }
   bekannt.set(einheit, mass)
   return mass
+}
+
+function smooth(einheit: Einheit): string {
+  return einheit.replace(/[\u00a0\u202f\s]+/g, ' ').trim()
+}
+
+/** The one name of a unit that is written in several ways. */
+function nameOf(einheit: string): string {
+  return GLEICHE.find(([schreibweise]) => schreibweise.test(einheit))?.[1] ?? einheit
 }
 
 /** The unit as a noun for messages. */
@@ -51,6 +70,6 @@ export function nameEinheit(einheit: Einheit): string {
  * Counted things (3.932 persons) are exact, so a deviation of one is a mistake and not rounding.
  */
 export function isGerundet(einheit: Einheit, stellen: number): boolean {
-  const { basis, potenz } = massOf(einheit)
+  const { basis, potenz } = massOf(zaehlerOf(einheit).zaehler)
   return stellen > 0 || potenz > 0 || basis === EURO || basis === PROZENT || basis === PROZENTPUNKTE
 }

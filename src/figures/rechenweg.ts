@@ -133,6 +133,7 @@ function rankOf(art: Rechenart, reihe: ZeileQuelle | SpalteQuelle, istSpalte: bo
       return AENDERUNG
     case 'anteil':
     case 'quote':
+    case 'je':
     case 'verhaeltnis':
       return ANTEIL
     case 'differenz':
@@ -165,5 +166,6 @@ export function declaredEinheit(
   if (isLinear(art)) return spalte.einheit ?? zeile.einheit
   if (traeger === 'zeile') return zeile.einheit
   const genannt = spalte.einheit ?? zeile.einheit
+  if (art === 'je') return genannt
   return genannt !== undefined && massOf(genannt).basis === PROZENT ? genannt : undefined
 }

@@ -3,7 +3,7 @@ import type { Rechenart } from '../content/daten/quelle.js'
 import type { Regel } from '../message.js'
 import type { Einheit, Wertzelle } from './datenblatt.js'
 import { Dezimal } from './dezimal.js'
-import { type Mass, massOf, nameEinheit, PROZENT, PROZENTPUNKTE } from './einheit.js'
+import { EURO, type Mass, massOf, nameEinheit, PROZENT, PROZENTPUNKTE, zaehlerOf } from './einheit.js'
 import { formatMitEinheit } from './format.js'
 import * as regeln from './regeln.js'
 
@@ -26,7 +26,7 @@ export interface Rechenfehler {
 /**
  * Computes one formula exactly; nothing is rounded. Sums, differences and means keep the unit of the values (scale words
  * are converted to `ziel`, or to the first unit), the difference of two percentages is in Prozentpunkte, changes, shares
- * and quotas are in %. Mixed units, percent for points, and division by zero are errors.
+ * and quotas are in %, `je` is in the unit of the first value or as `ziel` says. Mixed units, percent for points, and division by zero are errors.
  * @param operanden for arts with two operands in the order of the formula: (von, nach), (teil, ganzes), (a, b)
  * @param ziel unit that the row or column declares; the result must be of that kind
  */
@@ -43,7 +43,7 @@ export function rechne(art: Rechenart, operanden: readonly Operand[], ziel?: Ein
   }
   const addiert = art === 'summe' ? findPercentChange(operanden) : undefined
   if (addiert) return addiert
-  const gemischt = art === 'quote' || art === 'verhaeltnis' ? undefined : findMixed(art, operanden)
+  const gemischt = findMixed(art, operanden)
   if (gemischt) return gemischt
   const einheit = firstEinheit(operanden)
   switch (art) {
@@ -57,6 +57,8 @@ export function rechne(art: Rechenart, operanden: readonly Operand[], ziel?: Ein
     case 'quote':
     case 'verhaeltnis':
       return rechneAnteilig(art, operanden, einheit, ziel)
+    case 'je':
+      return rechneJe(operanden, einheit, ziel)
   }
 }
 
@@ -110,14 +112,7 @@ function rechneAnteilig(
   const eins = new Dezimal(1)
   const [erster, zweiter] = [scaled(a, eins, b), scaled(b, eins, a)]
   const [nenner, nenneroperand] = art === 'veraenderung' ? [erster.abs(), a] : [zweiter, b]
-  if (nenner.isZero()) {
-    return failure(
-      regeln.figurDivision,
-      `${art}: ${nameOperand(nenneroperand)} ist 0, durch null lässt sich nicht teilen.`,
-      'Den Wert prüfen; gibt es keinen Vergleichswert, in dieser Zeile „fehlt“ statt 0 schreiben.',
-      nenneroperand,
-    )
-  }
+  if (nenner.isZero()) return divisionByZero(art, nenneroperand)
   const zaehler = art === 'veraenderung' ? zweiter.minus(erster) : erster
   if (art === 'verhaeltnis') return { art, wert: zaehler.div(nenner), stellen: 2 }
   return {
@@ -127,6 +122,43 @@ function rechneAnteilig(
     stellen: 1,
     aenderung: art === 'veraenderung',
   }
+}
+
+/** One thing by another: what the first counts, for each (or each hundred) of the second, as the declared unit says. */
+function rechneJe(
+  operanden: readonly Operand[],
+  einheit: Einheit,
+  ziel: Einheit | undefined,
+): Rechenergebnis | Rechenfehler {
+  const [was, worauf] = operanden as readonly [Operand, Operand]
+  const eigene = massOf(was.art === 'zahl' ? was.einheit : einheit).basis
+  const { zaehler, anzahl } = zaehlerOf(ziel ?? eigene)
+  const mass = massOf(zaehler)
+  if (mass.basis !== eigene)
+    return failure(
+      regeln.figurEinheit,
+      `je: ${nameOperand(was)} ist ${nameEinheit(eigene)}, angegeben ist „einheit: ${ziel}“.`,
+      eigene ? `„einheit: ${eigene} je …“ angeben.` : '„einheit“ auch bei den Ausgangswerten angeben.',
+      was,
+    )
+  const nenner = scaled(worauf, new Dezimal(1))
+  if (nenner.isZero()) return divisionByZero('je', worauf)
+  return {
+    art: 'zahl',
+    wert: scaled(was, mass.skala).times(anzahl).div(nenner),
+    einheit: ziel ?? eigene,
+    stellen: mass.basis === EURO && mass.potenz === 0 ? 2 : 1,
+    aenderung: false,
+  }
+}
+
+function divisionByZero(art: Rechenart, operand: Operand): Rechenfehler {
+  return failure(
+    regeln.figurDivision,
+    `${art}: ${nameOperand(operand)} ist 0, durch null lässt sich nicht teilen.`,
+    'Den Wert prüfen; gibt es keinen Vergleichswert, in dieser Zeile „fehlt“ statt 0 schreiben.',
+    operand,
+  )
 }
 
 /** The value in a scale; a number written in the formula counts in the unit of its neighbour. */
@@ -154,8 +186,10 @@ function firstEinheit(operanden: readonly Operand[]): Einheit {
   return zelle?.art === 'zahl' ? zelle.einheit : ''
 }
 
-/** Sums and comparisons need one kind of thing. */
+/** Sums and comparisons need one kind of thing; quotas may count two, but money is no share of what is no money. */
 function findMixed(art: Rechenart, operanden: readonly Operand[]): Rechenfehler | undefined {
+  if (art === 'je') return undefined
+  if (art === 'quote' || art === 'verhaeltnis') return findMoney(art, operanden)
   let erste: Extract<Operand, { art: 'zahl' }> | undefined
   for (const operand of operanden) {
     if (operand.art !== 'zahl') continue
@@ -164,11 +198,29 @@ function findMixed(art: Rechenart, operanden: readonly Operand[]): Rechenfehler 
     return failure(
       regeln.figurEinheit,
       `${art} mischt Einheiten: ${erste.herkunft.zelle} ist ${nameEinheit(erste.einheit)}, ${operand.herkunft.zelle} ${nameEinheit(operand.einheit)}.`,
-      'Die Werte müssen dieselbe Einheit haben; sie steht unter „einheit“ beim Blatt, bei der Zeile oder bei der Spalte.',
+      art === 'anteil'
+        ? STATT_ANTEIL
+        : 'Die Werte müssen dieselbe Einheit haben; sie steht unter „einheit“ beim Blatt, bei der Zeile oder bei der Spalte.',
       operand,
     )
   }
   return undefined
+}
+
+const STATT_ANTEIL =
+  'Das eine je Stück des anderen rechnet „je: [was, worauf]“ mit „einheit: € je Eintritt“, im Text {{je was worauf}}; sonst die Einheiten im Datenblatt berichtigen.'
+
+function findMoney(art: Rechenart, operanden: readonly Operand[]): Rechenfehler | undefined {
+  const zahlen = operanden.filter((operand) => operand.art === 'zahl')
+  const geld = zahlen.find(({ einheit }) => massOf(einheit).basis === EURO)
+  const anderes = zahlen.find(({ einheit }) => massOf(einheit).basis !== EURO)
+  if (!geld || !anderes) return undefined
+  return failure(
+    regeln.figurEinheit,
+    `${art}: ${geld.herkunft.zelle} ist ${nameEinheit(geld.einheit)}, ${anderes.herkunft.zelle} ${nameEinheit(anderes.einheit)}; das eine ist kein Teil des anderen.`,
+    STATT_ANTEIL,
+    anderes,
+  )
 }
 
 /** Two parts that grow by 3 % and by 5 % do not together grow by 8 %. */

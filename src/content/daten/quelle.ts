@@ -9,6 +9,7 @@ export const RECHENARTEN = [
   'punkte',
   'anteil',
   'quote',
+  'je',
   'verhaeltnis',
   'mittelwert',
 ] as const

@@ -15,6 +15,7 @@ const OPERANDEN: Record<Rechenart, readonly [string, string] | undefined> = {
   punkte: ['von', 'nach'],
   anteil: ['teil', 'ganzes'],
   quote: ['a', 'b'],
+  je: ['was', 'worauf'],
   verhaeltnis: ['a', 'b'],
 }
 

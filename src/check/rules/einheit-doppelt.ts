@@ -1,0 +1,60 @@
+import { massOf, PROZENT } from '../../figures/einheit.js'
+import type { Einsatz } from '../prosa/stueck.js'
+import { typedText } from '../prosa/stueck.js'
+import { proseOf } from '../prosa.js'
+import type { Pruefregel } from '../pruefling.js'
+
+/** Other ways to write a unit that a figure already brings. */
+const SCHREIBWEISEN: Record<string, string> = {
+  '€': '€|Euro|EUR',
+  [PROZENT]: '%|Prozent(?:punkte?)?',
+  Prozentpunkte: 'Prozentpunkte?|%(?:-Punkte)?',
+}
+const SKALA = '(?:Tsd\\.|Mio\\.|Mrd\\.|Tausend|Million(?:en)?|Milliarden?)'
+
+/** Finds a unit typed behind a figure that is put in with its unit: "28.273 Personen Personen". */
+export const einheitDoppelt: Pruefregel = {
+  id: 'einheit-doppelt',
+  schwere: 'fehler',
+  erklaerung:
+    'Hinter einer Zahl aus einem Datenblatt steht ihre Einheit noch einmal: „28.273 Personen Personen“, „16.660.000 € Euro“, „+3,2 % %“. {{zahl …}} setzt die Einheit des Datenblatts mit ein. Das getippte Wort streichen, oder die Zahl mit ohne=einheit einsetzen. Ein anderes Wort als die Einheit („28.273 Personen Zuwachs“) wird nicht gemeldet.',
+  pruefe(pruefling, melde) {
+    for (const prosa of proseOf(pruefling)) {
+      const getippt = prosa.einsaetze.length > 0 ? typedText(prosa) : ''
+      for (const einsatz of prosa.einsaetze) {
+        const wort = repeatedUnit(einsatz, getippt.slice(einsatz.bis))
+        if (wort === undefined) continue
+        melde(
+          prosa.ort(einsatz.bis + wort.abstand),
+          `„${einsatz.wert?.text} ${wort.text}“: Die Einheit steht zweimal da.`,
+          `„${wort.text}“ streichen, oder die Zahl ohne Einheit einsetzen: {{${einsatz.quelle} ohne=einheit}}.`,
+        )
+      }
+    }
+  },
+}
+
+/** The unit behind a figure that ends with it, and how far behind; undefined where something else stands there. */
+function repeatedUnit({ wert }: Einsatz, danach: string): { text: string; abstand: number } | undefined {
+  const einheit = plain(wert?.einheit ?? '')
+  if (!wert || einheit === '' || !/[^\d\s.,]$/u.test(plain(wert.text))) return undefined
+  const { basis, potenz } = massOf(einheit)
+  const formen = [SCHREIBWEISEN[basis] ?? literally(basis), literally(einheit), ...tailOf(einheit)]
+  if (potenz > 0) formen.push(`${SKALA}(?:\\s(?:${formen[0]}))?`)
+  const gefunden = new RegExp(`^([\\s\u00a0]*)(${formen.join('|')})(?![\\p{L}\\p{N}])`, 'u').exec(danach)
+  return gefunden ? { text: gefunden[2] ?? '', abstand: gefunden[1]?.length ?? 0 } : undefined
+}
+
+/** "je Eintritt" of "€ je Eintritt". */
+function tailOf(einheit: string): string[] {
+  const ende = /\s((?:je|pro)\s.+)$/.exec(einheit)?.[1]
+  return ende ? [literally(ende)] : []
+}
+
+function plain(text: string): string {
+  return text.replace(/[\u00a0\u202f]/g, ' ').trim()
+}
+
+function literally(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s')
+}
