@@ -3,7 +3,7 @@ import subsetFont from 'subset-font'
 import type { Gestaltung, Schnitt } from '../../layout/design/gestaltung.js'
 import { createElement, type XmlElement } from '../xml/xml.js'
 import { createNamentabelle, type Schnittname } from './schriftnamen.js'
-import { openSchrift, replaceTabellen } from './sfnt.js'
+import { openSchrift, replaceTabellen, tabelleOf } from './sfnt.js'
 
 /** The faces in the order of the schema (CT_Font), and what Word calls them. */
 const SCHNITTE: readonly { schnitt: Schnitt; element: string; name: Schnittname; stil: number }[] = [
@@ -14,6 +14,7 @@ const SCHNITTE: readonly { schnitt: Schnitt; element: string; name: Schnittname;
 ]
 /** Latin of all European languages and the signs of a programme, so that the text can be written on with the same font. */
 const LATEIN = `${rangeOf(0x20, 0x7e)}${rangeOf(0xa0, 0x17f)}ȘșȚțẞ–—‘’‚“”„†‡•…‰‹›€№™←↑→↓−≈≠≤≥●○■□▪▸✓⅓⅔\u2007\u2009\u2011\u202f\u2060`
+/** Features that the text of a programme needs: kerning, ligatures, figures in columns. */
 const MERKMALE = ['kern', 'liga', 'lnum', 'tnum', 'ccmp', 'mark', 'locl']
 /** Bits of fsType (OpenType, OS/2): what the font's maker allows. */
 const [GESPERRT, NUR_DRUCK, BEARBEITBAR, UNGETEILT, NUR_BITMAPS] = [0x2, 0x4, 0x8, 0x100, 0x200]
@@ -77,9 +78,10 @@ function cut(ttf: Uint8Array, zeichen: string, familie: string, name: Schnittnam
     keepFeatures: MERKMALE,
     noHinting: true,
     preserveNameIds: [0, 5, 13, 14],
-  }).then((teil) => {
-    const { anfang, tabellen } = openSchrift(teil)
-    const kopf = teil.subarray(anfang('head'), anfang('head') + (tabellen.get('head')?.laenge ?? 0)).slice()
+  }).then((datei) => {
+    // A copy: what `subarray` and a Buffer's `slice` give is a view, and writing into it would write into the font.
+    const teil = new Uint8Array(datei)
+    const kopf = tabelleOf(teil, 'head').slice()
     // macStyle, bits 0 (bold) and 1 (italic)
     new DataView(kopf.buffer).setUint16(44, stil)
     return replaceTabellen(

@@ -30,6 +30,12 @@ export function openSchrift(ttf: Uint8Array): Schriftdatei {
   return { daten, tabellen, anfang }
 }
 
+/** The bytes of a table: a view into the font. @throws Error where the font has none such */
+export function tabelleOf(ttf: Uint8Array, name: string): Uint8Array {
+  const { tabellen, anfang } = openSchrift(ttf)
+  return ttf.subarray(anfang(name), anfang(name) + (tabellen.get(name)?.laenge ?? 0))
+}
+
 /** The same font with some tables in place of its own. Check sums are made anew. */
 export function replaceTabellen(ttf: Uint8Array, ersatz: ReadonlyMap<string, Uint8Array>): Uint8Array {
   const { tabellen } = openSchrift(ttf)

@@ -1,11 +1,14 @@
 import { unzipSync } from 'fflate'
-import { expect, test } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
+import { readGestaltung as readDesign } from '../../../src/layout/design/read-gestaltung.js'
+import { Meldungen } from '../../../src/message.js'
 import { readBreiten } from '../../../src/word/fonts/schriftdatei.js'
 import { embedSchriften, veil } from '../../../src/word/fonts/schrifteinbettung.js'
 import { readSchriften } from '../../../src/word/fonts/schriften.js'
 import { readNamen } from '../../../src/word/fonts/schriftnamen.js'
 import { openSchrift, replaceTabellen } from '../../../src/word/fonts/sfnt.js'
 import { writeWord } from '../../../src/word/word.js'
+import { WURZEL } from '../../werkstatt.js'
 import { dokumentFrom, readGestaltung } from '../fixtures.js'
 
 const GESTALTUNG = readGestaltung()
@@ -87,4 +90,56 @@ test('check sums of a font with a replaced table are right', async () => {
   for (let i = 0; i < neu.length; i += 4) summe = (summe + daten.getUint32(i)) >>> 0
   expect(summe).toBe(0xb1b0afba)
   expect(tabellen.get('name')?.laenge).toBe(7)
+})
+
+/** Features that change letters and figures which stay: others work on marks and on figures that were cut off. */
+const FUER_LATEIN = ['kern', 'liga', 'locl', 'tnum']
+/** Tables that hints and signatures need; the cut-down font has neither. */
+const OHNE_HINTS = ['DSIG', 'GDEF', 'STAT', 'cvt ', 'fpgm', 'gasp', 'hdmx', 'LTSH', 'meta', 'prep', 'VDMX', 'BASE']
+
+/** The features of a layout table: "tnum" (OpenType 1.9, FeatureList). */
+function featuresOf(ttf: Uint8Array, tabelle: 'GSUB' | 'GPOS'): string[] {
+  const { daten, tabellen } = openSchrift(ttf)
+  const stelle = tabellen.get(tabelle)?.stelle
+  if (stelle === undefined) return []
+  const liste = stelle + daten.getUint16(stelle + 6)
+  const tags = Array.from({ length: daten.getUint16(liste) }, (_, i) =>
+    String.fromCharCode(...ttf.subarray(liste + 2 + 6 * i, liste + 6 + 6 * i)),
+  )
+  return [...new Set(tags)].sort()
+}
+
+describe.each(['standard', 'modern', 'sachlich'])('the fonts of %s in a finished file', (name) => {
+  const meldungen = new Meldungen()
+  const gestaltung = readDesign(WURZEL, name, { datei: name, zeile: 1, spalte: 1 }, meldungen)
+  if (!gestaltung) throw new Error(JSON.stringify(meldungen.liste))
+
+  it('have the tables, the features, the style and the check sums of what they were cut from', async () => {
+    const dokument = dokumentFrom('<section class="abschnitt" id="s"><h1 id="u">Lage</h1><p>1.234</p></section>')
+    const teile = unzipSync(await writeWord({ ...dokument, gestaltung }))
+    const dateien = unveil(teile, Buffer.from(teile['word/fontTable.xml'] ?? []).toString())
+    const quellen = await readSchriften(gestaltung)
+    const reihe = [quellen.normal, quellen.halbfett, quellen.kursiv, quellen.halbfettkursiv]
+    expect(dateien).toHaveLength(4)
+    for (const [i, datei] of dateien.entries()) {
+      const quelle = reihe[i] ?? new Uint8Array()
+      const tabellen = (ttf: Uint8Array) => [...openSchrift(ttf).tabellen.keys()].filter((t) => !OHNE_HINTS.includes(t))
+      expect(tabellen(datei).sort()).toEqual(tabellen(quelle).sort())
+      for (const tabelle of ['GSUB', 'GPOS'] as const) {
+        const gewollt = featuresOf(quelle, tabelle).filter((merkmal) => FUER_LATEIN.includes(merkmal))
+        expect(featuresOf(datei, tabelle)).toEqual(expect.arrayContaining(gewollt))
+        expect(gewollt.length).toBeGreaterThan(0)
+      }
+      const { daten, anfang } = openSchrift(datei)
+      const kopf = anfang('head')
+      expect(daten.getUint32(kopf + 12).toString(16)).toBe('5f0f3cf5')
+      expect(daten.getUint16(kopf + 44)).toBe(i)
+      expect(daten.getUint16(kopf + 18)).toBe(
+        openSchrift(quelle).daten.getUint16(openSchrift(quelle).anfang('head') + 18),
+      )
+      let summe = 0
+      for (let stelle = 0; stelle < datei.length; stelle += 4) summe = (summe + daten.getUint32(stelle)) >>> 0
+      expect(summe).toBe(0xb1b0afba)
+    }
+  })
 })
