@@ -26,3 +26,11 @@ export function computeAchse(kleinster: number, groesster: number, hoechstens = 
 export function listTeilstriche({ von, bis, schritt }: Achse): number[] {
   return Array.from({ length: Math.round((bis - von) / schritt) + 1 }, (_, i) => von + i * schritt)
 }
+
+/** The bounds of the values of lines; from zero unless that would flatten all movement. */
+export function computeGrenzen(reihen: (number | null)[][]): [kleinster: number, groesster: number] {
+  const werte = reihen.flat().filter((wert) => wert !== null)
+  const [kleinster, groesster] = [Math.min(...werte), Math.max(...werte)]
+  const abNull = kleinster === groesster || (kleinster > 0 ? kleinster < 0.4 * groesster : groesster > 0.4 * kleinster)
+  return abNull ? [Math.min(0, kleinster), Math.max(0, groesster)] : [kleinster, groesster]
+}

@@ -1,5 +1,5 @@
 import type { Chart, ChartConfiguration, Point } from 'chart.js'
-import { computeAchse } from '../axes/achse.js'
+import { computeAchse, computeGrenzen } from '../axes/achse.js'
 import { drawKategorien } from '../axes/kategorien.js'
 import { layoutKurvenfeld, PLOT } from '../axes/kurvenfeld.js'
 import { createWertachse } from '../axes/wertachse.js'
@@ -15,14 +15,6 @@ import { drawStrich } from '../labels/textsatz.js'
 const STRICHE = [[], [], [6, 3], [6, 3], [2, 2], [2, 2], [8, 2, 2, 2], [8, 2, 2, 2]]
 const PUNKTE = ['circle', 'rect', 'triangle', 'rectRot'] as const
 const LEGENDENSTRICH = 22
-
-/** The bounds of the values; from zero unless that would flatten all movement. */
-function computeGrenzen(reihen: (number | null)[][]): [kleinster: number, groesster: number] {
-  const werte = reihen.flat().filter((wert) => wert !== null)
-  const [kleinster, groesster] = [Math.min(...werte), Math.max(...werte)]
-  const abNull = kleinster === groesster || (kleinster > 0 ? kleinster < 0.4 * groesster : groesster > 0.4 * kleinster)
-  return abNull ? [Math.min(0, kleinster), Math.max(0, groesster)] : [kleinster, groesster]
-}
 
 /** Dots at all points while there are few; else only where a value stands alone between gaps and no line would show it. */
 function choosePunkte(werte: (number | null)[], radius: number): number[] {

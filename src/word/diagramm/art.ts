@@ -3,6 +3,7 @@ import { chooseMassstab, type Massstab } from '../../charts/axes/massstab.js'
 import { reihenfarben } from '../../charts/colours/palette.js'
 import type { Diagramm } from '../../charts/diagramm.js'
 import type { Gestaltung } from '../../layout/design/gestaltung.js'
+import type { Textmass } from '../pages/textmass.js'
 import type { Farbname } from '../styles/farben.js'
 import { hex } from '../styles/farben.js'
 
@@ -11,15 +12,29 @@ export interface Aufgabe {
   gestaltung: Gestaltung
   diagramm: Diagramm
   breite: number
+  hoehe: number
+  textmass: Textmass
 }
 
 type Ohne<Optionen, Schluessel extends string> = Optionen extends unknown ? Omit<Optionen, Schluessel> : never
+
+/** How far a label is moved, as shares of width and height of the chart. */
+export interface Versatz {
+  reihe: number
+  punkt: number
+  x: number
+  y: number
+}
 
 /** What one kind of chart asks of `docx`, and of the XML that `docx` has no option for. */
 export interface Wordart {
   optionen: Ohne<ChartRunOptions, 'transformation' | 'altText'>
   /** The first series carries the others and is not drawn. */
   sockel?: true
+  /** Every how manyth category has its name printed. */
+  jederName?: number
+  /** Labels that stand elsewhere than Word would set them: of which series and point, how far off as shares of the chart's size. */
+  versatz?: readonly Versatz[]
   /** The end of the axis at which the names of the categories stand, where bars go both ways. */
   namen?: 'low' | 'high'
   /** So many series from the first are columns or bars that are hatched as in the picture; labels inside of them need a ground. */
@@ -38,17 +53,28 @@ export function legendOf(gestaltung: Gestaltung, hiddenEntries: string[] = []) {
   return { position: 'top', font: schriftOf(gestaltung), hiddenEntries } as const
 }
 
-/** A number format of Excel, in German; each comma at the end divides by a thousand. */
+/** A number format of Excel; each comma at the end divides by a thousand. */
 export function formatOf({ teiler, stellen }: Pick<Massstab, 'teiler' | 'stellen'>): string {
   const tausender = ','.repeat(Math.round(Math.log10(teiler) / 3))
   return `#,##0${stellen > 0 ? `.${'0'.repeat(stellen)}` : ''}${tausender}`
 }
 
-export const deutsch = (format: string): string => `[$-407]${format}`
+const deutsch = (format: string): string => `[$-407]${format}`
 
-/** The number format of all values of a chart. */
-export function zahlformat(diagramm: Diagramm): string {
-  return deutsch(formatOf(chooseMassstab(diagramm)))
+/** A number format in German: figures below zero have the minus of the text, where Excel would write a hyphen. */
+export function mitVorzeichen(format: string): string {
+  return `${deutsch(format)};${deutsch(`"\u2212"${format}`)}`
+}
+
+/** The same for figures whose side says what their sign would. */
+export function ohneVorzeichen(format: string): string {
+  return `${deutsch(format)};${deutsch(format)}`
+}
+
+/** The number format of all values of a chart; `zusatz` stands behind each figure. */
+export function zahlformat(diagramm: Diagramm, zusatz = ''): string {
+  const anhang = zusatz && `"\u00a0${zusatz.replaceAll(' ', '\u00a0')}"`
+  return mitVorzeichen(`${formatOf(chooseMassstab(diagramm))}${anhang}`)
 }
 
 /** Colour of each series. */

@@ -8,7 +8,7 @@ import { hex } from '../styles/farben.js'
 import type { Aufgabe, Wordart } from './art.js'
 import { buildAlterspyramide, buildGegenueberstellung } from './gegenueber.js'
 import { buildKreis } from './kreis.js'
-import { layoutDiagramm, layoutKreis } from './layout.js'
+import { type Diagrammlayout, layoutDiagramm, layoutKreis } from './layout.js'
 import { buildSaeulen } from './saeulen.js'
 import { buildWasserfall, isAufwaerts } from './wasserfall.js'
 import { buildZielerreichung, isEinheitlich } from './zielerreichung.js'
@@ -18,12 +18,12 @@ interface Worddiagramm {
   build(aufgabe: Aufgabe): Wordart
   /** Whether Word can draw these figures; absent: any. */
   canDraw?(diagramm: Diagramm): boolean
-  layout: typeof layoutDiagramm
+  layout(aufgabe: Aufgabe): Diagrammlayout
   /** The least height in pixels. */
   mindesthoehe?(diagramm: Diagramm): number
 }
 
-const SAEULEN: Worddiagramm = { build: buildSaeulen, layout: layoutDiagramm }
+const SAEULEN: Worddiagramm = { build: buildSaeulen, layout: (aufgabe) => layoutDiagramm(aufgabe) }
 const KREIS: Worddiagramm = { build: buildKreis, layout: layoutKreis }
 
 /**
@@ -39,13 +39,13 @@ const EIGENE: Record<Worddiagrammtyp, Worddiagramm> = {
   flaeche: SAEULEN,
   kreis: KREIS,
   ring: KREIS,
-  alterspyramide: { build: buildAlterspyramide, layout: layoutDiagramm },
-  gegenueberstellung: { build: buildGegenueberstellung, layout: layoutDiagramm },
-  wasserfall: { build: buildWasserfall, canDraw: isAufwaerts, layout: layoutDiagramm },
+  alterspyramide: { build: buildAlterspyramide, layout: (aufgabe) => layoutDiagramm(aufgabe) },
+  gegenueberstellung: { build: buildGegenueberstellung, layout: (aufgabe) => layoutDiagramm(aufgabe) },
+  wasserfall: { build: buildWasserfall, canDraw: isAufwaerts, layout: (aufgabe) => layoutDiagramm(aufgabe) },
   zielerreichung: {
     build: buildZielerreichung,
     canDraw: isEinheitlich,
-    layout: layoutDiagramm,
+    layout: (aufgabe) => layoutDiagramm(aufgabe),
     // Word sets two bars where the picture has one with a stroke for its goal.
     mindesthoehe: ({ kategorien }) => 60 + 46 * kategorien.length,
   },
@@ -74,8 +74,9 @@ export function createDiagramm(
   if (!eigenes) throw new Error(`Ein Diagramm der Art „${diagramm.typ}“ zeichnet Word nicht`)
   const { build, layout, mindesthoehe } = eigenes
   const transformation = { width, height: Math.max(height, mindesthoehe?.(diagramm) ?? 0) }
-  const { optionen, ...anpassung } = build({ gestaltung, diagramm, breite: transformation.width })
-  diagramme.push({ ...anpassung, layout: layout(gestaltung, diagramm, transformation, textmass) })
+  const aufgabe = { gestaltung, diagramm, breite: transformation.width, hoehe: transformation.height, textmass }
+  const { optionen, ...anpassung } = build(aufgabe)
+  diagramme.push({ ...anpassung, layout: layout(aufgabe) })
   return new ChartRun({
     transformation,
     altText,

@@ -3,7 +3,16 @@ import { chooseMassstab, type Massstab } from '../../charts/axes/massstab.js'
 import type { Diagramm } from '../../charts/diagramm.js'
 import type { Reihe } from '../../content/diagrammarten/art.js'
 import { hex } from '../styles/farben.js'
-import { type Aufgabe, deutsch, formatOf, legendOf, schriftOf, toeneOf, type Wordart } from './art.js'
+import {
+  type Aufgabe,
+  formatOf,
+  legendOf,
+  mitVorzeichen,
+  ohneVorzeichen,
+  schriftOf,
+  toeneOf,
+  type Wordart,
+} from './art.js'
 
 /** Gap between the bars, in percent of a bar. */
 const LUECKE = 28
@@ -13,15 +22,15 @@ const UEBERSTAND = 1.36
 /** Two sides of one scale: the left one holds negative values whose sign is not printed. Bars grow from the foot. */
 export function buildAlterspyramide({ gestaltung, diagramm }: Aufgabe): Wordart {
   const massstab = chooseMassstab(diagramm)
-  const format = formatOf(massstab)
-  const numberFormat = `${deutsch(format)};${deutsch(format)}`
+  const numberFormat = ohneVorzeichen(formatOf(massstab))
   const rand = longest(diagramm.reihen) * UEBERSTAND
   const [links, rechts] = diagramm.reihen
   if (!links || !rechts) throw new Error('Eine Alterspyramide ohne zwei Seiten')
   return {
     namen: 'low',
     optionen: {
-      ...frame({ gestaltung, diagramm, breite: 0 }),
+      legend: legendOf(gestaltung),
+      categories: diagramm.kategorien,
       ...(massstab.einheit ? { title: { text: massstab.einheit, font: schriftOf(gestaltung, 'grau') } } : {}),
       type: 'bar',
       overlap: 100,
@@ -45,12 +54,15 @@ export function buildGegenueberstellung({ gestaltung, diagramm }: Aufgabe): Word
   const rand = (reihe: Reihe) => longest(gemeinsam ? diagramm.reihen : [reihe]) * UEBERSTAND
   const axis = (reihe: Reihe): ChartValueAxis => ({ ...HIDDEN, minimum: -rand(reihe), maximum: rand(reihe) })
   const format = ({ massstab }: { massstab: Massstab }) =>
-    `${deutsch(formatOf(massstab))}${massstab.einheit ? `"\u00a0${massstab.einheit.replaceAll(' ', '\u00a0')}"` : ''}`
+    mitVorzeichen(
+      `${formatOf(massstab)}${massstab.einheit ? `"\u00a0${massstab.einheit.replaceAll(' ', '\u00a0')}"` : ''}`,
+    )
   return {
     namen: 'high',
     stilleAchsen: true,
     optionen: {
-      ...frame({ gestaltung, diagramm, breite: 0 }),
+      legend: legendOf(gestaltung),
+      categories: diagramm.kategorien,
       type: 'bar',
       overlap: 100,
       gapWidth: LUECKE,
@@ -66,10 +78,6 @@ export function buildGegenueberstellung({ gestaltung, diagramm }: Aufgabe): Word
 }
 
 const HIDDEN = { visible: false, gridlines: false } as const
-
-function frame({ gestaltung, diagramm }: Aufgabe) {
-  return { legend: legendOf(gestaltung), categories: diagramm.kategorien }
-}
 
 function createSeite(
   gestaltung: Aufgabe['gestaltung'],

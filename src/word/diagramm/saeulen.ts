@@ -3,30 +3,31 @@ import { computeAnteile } from '../../charts/axes/anteile.js'
 import { chooseMassstab } from '../../charts/axes/massstab.js'
 import { computeStapel } from '../../charts/axes/stapel.js'
 import { findBetont } from '../../charts/colours/betonung.js'
-import { betonungsfarben, schriftfarbe } from '../../charts/colours/palette.js'
+import { betonungsfarben } from '../../charts/colours/palette.js'
 import type { Diagramm } from '../../charts/diagramm.js'
-import { formatMitEinheit, formatZahl } from '../../charts/labels/zahlformat.js'
-import type { Reihe } from '../../content/diagrammarten/art.js'
+import { formatMitEinheit } from '../../charts/labels/zahlformat.js'
+import { hasNegative, type Reihe } from '../../content/diagrammarten/art.js'
 import type { Gestaltung } from '../../layout/design/gestaltung.js'
 import { hex } from '../styles/farben.js'
 import { type Aufgabe, createBeschriftung, legendOf, schriftOf, toeneOf, type Wordart, zahlformat } from './art.js'
-import { computeLuecke, isBeschriftet } from './layout.js'
+import { labelEnde, spreadEnden } from './linienenden.js'
+import { chooseNamen, computeLuecke, isBeschriftet } from './platz.js'
+import { labelTeile } from './stapelteile.js'
+import { computeWertachse } from './wertachse.js'
 
 /** The series of the totals, as it is called in the data of the chart. */
 const SUMME = 'Summe'
 
 /** Columns, bars, lines and areas: values of categories along an axis. */
-export function buildSaeulen({ gestaltung, diagramm, breite }: Aufgabe): Wordart {
+export function buildSaeulen(aufgabe: Aufgabe): Wordart {
+  const { gestaltung, diagramm } = aufgabe
   const { typ, reihen, kategorien, zielwert } = diagramm
   const gestapelt = typ === 'gestapelt' || typ === 'gestapelt-100'
-  const summen = readSummen(diagramm)
-  const beschriftet = typ === 'gestapelt-100' || summen !== undefined || isBeschriftet(diagramm)
+  const beschriftet = isBeschriftet(aufgabe)
+  const summen = beschriftet ? readSummen(diagramm) : undefined
   const numberFormat = zahlformat(diagramm)
   const ziel = zielwert === undefined ? undefined : nameZiel(diagramm, zielwert)
-  const rahmen = {
-    ...(hasNegative(diagramm) ? {} : { minimum: 0 }),
-    ...(typ === 'gestapelt-100' || isAufteilung(diagramm) ? { maximum: 100 } : {}),
-  }
+  const negativ = hasNegative(diagramm)
   const einheit = typ === 'gestapelt-100' ? '%' : chooseMassstab(diagramm).einheit
   const einzeln = reihen.length === 1
   const allgemein = {
@@ -37,58 +38,60 @@ export function buildSaeulen({ gestaltung, diagramm, breite }: Aufgabe): Wordart
         : legendOf(gestaltung, [...(summen ? [SUMME] : []), ...(einzeln && ziel ? [reihen[0]?.name ?? ''] : [])]),
     categories: kategorien,
     series: [
-      ...reihen.map((reihe, index) => createReihe(gestaltung, diagramm, index, reihe)),
+      ...reihen.map((reihe, index) => createReihe(aufgabe, index, reihe)),
       ...(summen ? [createBeschriftung(gestaltung, SUMME, summen, { numberFormat })] : []),
       ...(ziel ? [createZiel(gestaltung, ziel, kategorien, zielwert ?? 0)] : []),
     ],
     categoryAxis: { font: schriftOf(gestaltung), ...(typ === 'balken' ? { reverseOrder: true } : {}) },
     valueAxis: beschriftet
-      ? { ...rahmen, visible: false, gridlines: false }
-      : { ...rahmen, font: schriftOf(gestaltung, 'grau'), numberFormat, gridlines: true },
+      ? {
+          ...(negativ ? {} : { minimum: 0 }),
+          ...(typ === 'gestapelt-100' || isAufteilung(diagramm) ? { maximum: 100 } : {}),
+          visible: false,
+          gridlines: false,
+        }
+      : { ...computeWertachse(diagramm), font: schriftOf(gestaltung, 'grau'), gridlines: true },
     ...(beschriftet || gestapelt ? { dataLabels: { value: true, numberFormat, font: schriftOf(gestaltung) } } : {}),
   }
-  if (typ === 'linie') return { optionen: { ...allgemein, type: 'line', markers: { shape: 'circle', size: 6 } } }
-  if (typ === 'flaeche') return { optionen: { ...allgemein, type: 'area', stacking: 'stacked' } }
-  const muster = { reihen: reihen.length, innen: gestapelt }
-  const saeulen = {
-    ...allgemein,
-    gapWidth: reihen.length > 1 && !gestapelt ? 60 : computeLuecke(diagramm, breite),
+  const namen = {
+    // At zero they would stand across what goes below it.
+    ...(negativ && { namen: 'low' as const }),
+    ...(typ === 'balken' ? {} : { jederName: chooseNamen(aufgabe) }),
   }
-  if (typ === 'gestapelt-100') return { muster, optionen: { ...saeulen, type: 'column', stacking: 'percent' } }
-  if (gestapelt) return { muster, optionen: { ...saeulen, type: 'column', stacking: 'stacked' } }
+  if (typ === 'linie')
+    return {
+      ...namen,
+      versatz: spreadEnden(aufgabe),
+      optionen: { ...allgemein, type: 'line', markers: { shape: 'circle', size: 6 } },
+    }
+  if (typ === 'flaeche') return { ...namen, optionen: { ...allgemein, type: 'area', stacking: 'stacked' } }
+  const muster = { reihen: reihen.length, innen: gestapelt }
+  const saeulen = { ...allgemein, gapWidth: reihen.length > 1 && !gestapelt ? 60 : computeLuecke(aufgabe) }
+  if (typ === 'gestapelt-100')
+    return { ...namen, muster, optionen: { ...saeulen, type: 'column', stacking: 'percent' } }
+  if (gestapelt) return { ...namen, muster, optionen: { ...saeulen, type: 'column', stacking: 'stacked' } }
   return {
+    ...namen,
     muster,
     optionen: { ...saeulen, type: typ === 'balken' ? 'bar' : 'column', overlap: reihen.length > 1 ? -8 : 0 },
-    // At zero they would stand across the columns that go below it.
-    ...(hasNegative(diagramm) && { namen: 'low' as const }),
   }
 }
 
-function createReihe(gestaltung: Gestaltung, diagramm: Diagramm, index: number, { name, werte }: Reihe): ChartSeries {
+function createReihe(aufgabe: Aufgabe, index: number, { name, werte }: Reihe): ChartSeries {
+  const { gestaltung, diagramm } = aufgabe
   const { typ, reihen } = diagramm
   const farbe = toeneOf(gestaltung, reihen.length)[index] ?? gestaltung.farben.akzent
   const betont = findBetont(diagramm)
   const toene = betonungsfarben(gestaltung)
-  const inDerSaeule = {
-    value: true,
-    numberFormat: zahlformat(diagramm),
-    font: { ...schriftOf(gestaltung), color: hex(schriftfarbe(gestaltung, farbe)) },
-  }
   const balken = typ === 'saeulen' || typ === 'balken'
   // The data are the figures, the labels what these are of their whole; a category without a whole is not drawn.
-  const anteile = typ === 'gestapelt-100' ? computeAnteile(diagramm) : undefined
-  const teile = anteile?.reihen[index]?.werte ?? []
+  const anteile = typ === 'gestapelt-100' ? (computeAnteile(diagramm).reihen[index]?.werte ?? []) : undefined
   return {
     name,
-    values: anteile ? werte.map((wert, i) => (teile[i] === null ? null : wert)) : werte,
+    values: anteile ? werte.map((wert, i) => (anteile[i] === null ? null : wert)) : werte,
     color: hex(farbe),
-    ...(typ === 'linie' ? { line: { color: hex(farbe), width: 2.25 } } : {}),
-    ...(typ === 'gestapelt' || typ === 'gestapelt-100' ? { dataLabels: inDerSaeule } : {}),
-    ...(anteile && {
-      pointLabels: teile.map((teil) =>
-        teil === null ? (false as const) : { text: formatZahl(teil, anteile.stellen) },
-      ),
-    }),
+    ...(typ === 'linie' ? { line: { color: hex(farbe), width: 2.25 }, ...labelEnde(aufgabe, index) } : {}),
+    ...(typ === 'gestapelt' || typ === 'gestapelt-100' ? labelTeile(aufgabe, index, farbe) : {}),
     ...(balken && reihen.length === 1 && betont >= 0
       ? { colors: werte.map((_, stelle) => hex(stelle === betont ? toene.betont : toene.uebrige)) }
       : {}),
@@ -127,9 +130,4 @@ function isAufteilung({ typ, einheit, kategorien, reihen }: Diagramm): boolean {
   return kategorien.every(
     (_, index) => Math.abs(reihen.reduce((summe, { werte }) => summe + (werte[index] ?? 0), 0) - 100) < 0.5,
   )
-}
-
-/** Columns without negative values begin at zero: Word would cut them off where all values are large. */
-function hasNegative({ reihen }: Diagramm): boolean {
-  return reihen.some(({ werte }) => werte.some((wert) => wert !== null && wert < 0))
 }

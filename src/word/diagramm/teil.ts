@@ -1,8 +1,8 @@
 import { listRichtungen } from '../../charts/colours/muster.js'
-import { cloneXml, insertBefore, replaceChild } from '../xml/edit.js'
-import { childOf, findElements, needChild, needElements, walkXml } from '../xml/find.js'
+import { cloneXml, insertAfter, insertBefore, insertOrdered, removeChildren, replaceChild } from '../xml/edit.js'
+import { childOf, childrenOf, findElements, needChild, needElements, walkXml } from '../xml/find.js'
 import { createElement, type XmlElement } from '../xml/xml.js'
-import type { Wordart } from './art.js'
+import type { Versatz, Wordart } from './art.js'
 import type { Diagrammlayout } from './layout.js'
 
 /** What is put into the XML of a chart because `docx` has no option for it. */
@@ -51,8 +51,13 @@ function arrange(diagramm: XmlElement, { legende, einheit, plot }: Diagrammlayou
 }
 
 /** What one kind of chart needs besides. */
-function adaptArt(diagramm: XmlElement, { sockel, namen, muster, stilleAchsen }: Anpassung): void {
+function adaptArt(
+  diagramm: XmlElement,
+  { sockel, namen, jederName, muster, stilleAchsen, versatz = [] }: Anpassung,
+): void {
   if (muster) hatch(diagramm, muster)
+  for (const einer of versatz) moveWert(diagramm, einer)
+  if (jederName) for (const achse of needElements(diagramm, 'c:catAx')) setTickLblSkip(achse, jederName)
   if (sockel) {
     const [reihe] = needElements(diagramm, 'c:ser')
     if (reihe) replaceChild(reihe, needChild(reihe, 'c:spPr'), createLeereFlaeche())
@@ -63,6 +68,23 @@ function adaptArt(diagramm: XmlElement, { sockel, namen, muster, stilleAchsen }:
       setVal(achse, 'c:delete', '0')
       setVal(achse, 'c:tickLblPos', 'none')
     }
+}
+
+/** Moves the label of a point; the schema wants its place right behind its number. */
+function moveWert(diagramm: XmlElement, { reihe, punkt, x, y }: Versatz): void {
+  const werte = findElements(diagramm, 'c:ser')[reihe]
+  const label = childrenOf(childOf(werte, 'c:dLbls'), 'c:dLbl').find(
+    (eines) => needChild(eines, 'c:idx').attributes.val === String(punkt),
+  )
+  if (!label) throw new Error(`Dem Diagramm fehlt die Beschriftung ${punkt} der Reihe ${reihe}`)
+  removeChildren(label, ({ name }) => name === 'c:layout')
+  insertAfter(label, needChild(label, 'c:idx'), anordnung([anteil('x', x), anteil('y', y)]))
+}
+
+/** Every how manyth name is printed. Word would choose itself; the names of few categories all stand, in lines. */
+function setTickLblSkip(achse: XmlElement, jeder: number): void {
+  const nach = ['c:tickLblSkip', 'c:tickMarkSkip', 'c:noMultiLvlLbl', 'c:extLst']
+  insertOrdered(achse, createElement('c:tickLblSkip', { val: jeder }), nach)
 }
 
 function setVal(element: XmlElement, name: string, val: string): void {

@@ -5,7 +5,7 @@ import type { Diagramm } from '../../charts/diagramm.js'
 import { colourStufen, printStufe } from '../../charts/kinds/wasserfall.js'
 import { hex } from '../styles/farben.js'
 import { type Aufgabe, createBeschriftung, schriftOf, type Wordart } from './art.js'
-import { computeLuecke } from './layout.js'
+import { computeLuecke } from './platz.js'
 
 /** Whether all columns stand above zero and all are known: Word's can only be stacked upwards. */
 export function isAufwaerts(diagramm: Diagramm): boolean {
@@ -16,7 +16,8 @@ export function isAufwaerts(diagramm: Diagramm): boolean {
 }
 
 /** Columns stacked on a base that is not drawn; labels say what each step adds or takes away. */
-export function buildWasserfall({ gestaltung, diagramm, breite }: Aufgabe): Wordart {
+export function buildWasserfall(aufgabe: Aufgabe): Wordart {
+  const { gestaltung, diagramm } = aufgabe
   const massstab = chooseMassstab(diagramm)
   const stufen = computeStufen(diagramm, 1)
   const farben = colourStufen({ diagramm, stil: gestaltung }, stufen)
@@ -34,7 +35,7 @@ export function buildWasserfall({ gestaltung, diagramm, breite }: Aufgabe): Word
       legend: false,
       type: 'column',
       stacking: 'stacked',
-      gapWidth: computeLuecke(diagramm, breite),
+      gapWidth: computeLuecke(aufgabe),
       categories: diagramm.kategorien,
       categoryAxis: { font: schriftOf(gestaltung) },
       valueAxis: { minimum: 0, visible: false, gridlines: false },
