@@ -42,6 +42,13 @@ export const yamlSyntax: Regel = {
     'Die YAML-Datei ist nicht wohlgeformt: falsche Einrückung, fehlendes Anführungszeichen, Tabulator statt Leerzeichen.',
 }
 
+export const yamlVerschluckt: Regel = {
+  id: 'yaml-verschluckt',
+  schwere: 'warnung',
+  erklaerung:
+    'YAML lässt etwas Getipptes weg, ohne einen Fehler zu sehen: was hinter einem Leerzeichen und # steht („Statistik #12“), ein Wort mit & oder ! am Anfang („&Co“). Gehört es zum Text, den ganzen Wert in Anführungszeichen setzen. Kommentare („# so gezählt“, mit Leerzeichen hinter dem #) werden nicht gemeldet.',
+}
+
 export const schluesselUnbekannt: Regel = {
   id: 'schluessel-unbekannt',
   schwere: 'fehler',

@@ -85,12 +85,12 @@ function readSchicht({ datei, text }: Textdatei, meldungen: Meldungen): Schicht 
   try {
     return { roh: dokument.toJS() ?? {}, leer: dokument.toJS() == null, ort, hat: (pfad) => dokument.hasIn(pfad) }
   } catch {
-    // The only fault that the library finds as late as here: an alias to nowhere.
+    // References that multiply each other; one to nowhere has been told.
     meldungen.melde(
       regeln.yamlSyntax,
       ort([]),
-      'Ein Wert beginnt mit * und verweist so auf eine Stelle, die es nicht gibt.',
-      'Den Wert in Anführungszeichen setzen.',
+      'Die Verweise mit * vervielfachen sich über alles Maß.',
+      'Die Werte ausschreiben.',
     )
     return undefined
   }
