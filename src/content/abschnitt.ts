@@ -1,11 +1,12 @@
 import { toString as plainText } from 'mdast-util-to-string'
 import type { Meldungen, Ort } from '../message.js'
 import { checkBlock, type Umfeld } from './block-pruefen.js'
+import { checkFehlgelesen } from './fehlgelesen.js'
 import { type Knoten, visit } from './knoten.js'
-import { parseMarkdown } from './markdown.js'
 import type { Abschnitt } from './programm.js'
 import type { Textdatei } from './read-text.js'
 import * as regeln from './regeln.js'
+import { parseMarkdown } from './syntax/markdown.js'
 import { checkTextreste } from './textreste.js'
 import { checkHeadings } from './ueberschriften.js'
 
@@ -22,7 +23,8 @@ export function readAbschnitt(
     zeile: knoten.position?.start.line ?? 1,
     spalte: knoten.position?.start.column ?? 1,
   })
-  checkHeadings(baum, id, ort, umfeld.kennungen, meldungen)
+  checkHeadings(baum, id, ort, umfeld, meldungen)
+  checkFehlgelesen(baum, text, ort, meldungen)
   const fussnoten = new Set<string>()
   const genannt = new Set<string>()
   visit(baum, (knoten) => {

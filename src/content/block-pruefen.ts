@@ -12,6 +12,8 @@ export interface Umfeld {
   bausteine: ReadonlyMap<string, Baustein>
   /** Where each #id was given; ids are unique in the programme. */
   kennungen: Map<string, Ort>
+  /** Whether headings are counted. */
+  nummeriert: boolean
   holeBild(pfad: string, genannt: Ort): void
   holeOrganigramm(pfad: string, genannt: Ort): void
   diagramme: BenannteDiagramme

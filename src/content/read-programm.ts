@@ -56,7 +56,7 @@ export function readProgramm(wurzel: string, id: string, meldungen: Meldungen): 
     ordner,
     wert,
     ort,
-    { bausteine, holeBild, holeOrganigramm, diagramme },
+    { bausteine, nummeriert: (wert.nummerierung ?? 'keine') !== 'keine', holeBild, holeOrganigramm, diagramme },
     meldungen,
   )
   checkUnbenutzte(diagramme, abschnitte, (name) => ort(['diagramme', name]), meldungen)

@@ -238,3 +238,31 @@ export const gestaltungUnbekannt: Regel = {
   schwere: 'fehler',
   erklaerung: 'Die genannte Gestaltung gibt es unter templates/ nicht.',
 }
+
+export const textVeraendert: Regel = {
+  id: 'text-veraendert',
+  schwere: 'fehler',
+  erklaerung:
+    'Was gedruckt würde, sagt etwas anderes als das Getippte: ein Vorzeichen wird zum Listenpunkt, „>“ zum Zitat, eine Nummer zu einer anderen. Jeder Abschnitt wird Zeichen für Zeichen mit dem gesetzten Dokument verglichen; jedes Zeichen ist gedruckt, Auszeichnung oder genannt. Mit \\ vor dem Zeichen steht es für sich selbst.',
+}
+
+export const zeilenVerbunden: Regel = {
+  id: 'zeilen-verbunden',
+  schwere: 'warnung',
+  erklaerung:
+    'Zeilen, die für sich stehen sollten, laufen in einem Absatz zusammen: getippte Aufzählungen („– “, „(1)“, „a.“), Spalten aus Tabulatoren. Ein Zeilenende allein trennt in Markdown nicht. Als Liste oder Tabelle schreiben oder Leerzeilen dazwischen setzen.',
+}
+
+export const nummerDoppelt: Regel = {
+  id: 'nummer-doppelt',
+  schwere: 'warnung',
+  erklaerung:
+    'Eine Überschrift trägt eine getippte Nummer („# 1. Rahmen“), obwohl das Programm seine Überschriften selbst zählt: gedruckt würde „1 1. Rahmen“. Die getippte Nummer streichen; {.ohne-nummer} schaltet das Zählen für eine Überschrift ab.',
+}
+
+export const auszeichnungFremd: Regel = {
+  id: 'auszeichnung-fremd',
+  schwere: 'fehler',
+  erklaerung:
+    'Eine Auszeichnung, die andere Programme kennen, gilt hier nicht und würde mit ihren Zeichen gedruckt: ==Markierung==, ~~durchgestrichen~~, _kursiv_, Kästchen [ ], Überschriften mit === darunter.',
+}

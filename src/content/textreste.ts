@@ -64,6 +64,42 @@ const RESTE: readonly Rest[] = [
       'Am Ende einer Überschrift: {#kennung} oder {.ohne-nummer}, aus Buchstaben ohne Umlaute, Ziffern und Bindestrichen.',
   },
   {
+    regel: regeln.verweisLeer,
+    muster: /\[[^\]\n]+\]\[[^\]\n]*\]|^\s*\[[^\]^\n]+\]:\s+\S/m,
+    text: 'Ein Link mit seinem Ziel an anderer Stelle wird nicht gesetzt und würde mit den Klammern gedruckt.',
+    hinweis: 'Das Ziel gleich dahinter schreiben: [Text](https://…).',
+  },
+  {
+    regel: regeln.auszeichnungFremd,
+    muster: /==(?=[^\s=])[^=\n]*[^\s=]==/,
+    text: 'Markierungen mit == gibt es nicht; die Zeichen würden gedruckt.',
+    hinweis: 'Hervorheben mit **…**; was auffallen soll, als Kasten :::aussage.',
+  },
+  {
+    regel: regeln.auszeichnungFremd,
+    muster: /~~(?=\S)[^~\n]*\S~~/,
+    text: 'Durchgestrichenes gibt es nicht; die Zeichen würden gedruckt.',
+    hinweis: 'Was nicht gelten soll, streichen.',
+  },
+  {
+    regel: regeln.auszeichnungFremd,
+    muster: /(?<![\p{L}\d_])_(?=[\p{L}\d„])[^_\n]*[\p{L}\d.!?“]_(?![\p{L}\d_])/u,
+    text: 'Unterstriche zeichnen nichts aus und würden gedruckt.',
+    hinweis: 'Kursiv wird *…*, fett **…**.',
+  },
+  {
+    regel: regeln.auszeichnungFremd,
+    muster: /^\s*={2,}\s*$/m,
+    text: 'Gleichheitszeichen unter einer Zeile machen keine Überschrift und würden gedruckt.',
+    hinweis: 'Eine Überschrift schreiben Sie mit # davor.',
+  },
+  {
+    regel: regeln.auszeichnungFremd,
+    muster: /^\[[ xX]?\](?=\s)/m,
+    text: 'Ein Kästchen zum Ankreuzen gibt es nicht; die Klammern würden gedruckt.',
+    hinweis: 'In Worten sagen, was offen und was erledigt ist.',
+  },
+  {
     regel: regeln.wertUngueltig,
     muster: /^\s*\|.*\|\s*$/m,
     text: 'Diese Tabelle wird nicht als Tabelle erkannt.',

@@ -2,6 +2,7 @@ import type { Heading, Root } from 'mdast'
 import { toString as plainText } from 'mdast-util-to-string'
 import type { Meldungen, Ort } from '../message.js'
 import { naechster } from '../nearest.js'
+import type { Umfeld } from './block-pruefen.js'
 import { claimKennung, kennungVon, UEBERSCHRIFTMARKEN, type Ueberschriftmarke, ZWISCHENMARKE } from './kennung.js'
 import { blocksOf, type Knoten, visit } from './knoten.js'
 import * as regeln from './regeln.js'
@@ -15,7 +16,7 @@ export function checkHeadings(
   baum: Root,
   abschnitt: string,
   ort: (knoten: Knoten) => Ort,
-  kennungen: Map<string, Ort>,
+  { kennungen, nummeriert }: Pick<Umfeld, 'kennungen' | 'nummeriert'>,
   meldungen: Meldungen,
 ): void {
   const erste = baum.children[0]
@@ -61,6 +62,7 @@ export function checkHeadings(
     const kennung = takeKlammer(knoten, abschnitt, ort(knoten), kennungen, meldungen)
     if (knoten.depth === 4) markZwischen(knoten, vorige)
     else vorige = knoten.depth
+    if (nummeriert) checkNummer(knoten, ort(knoten), meldungen)
     if (!plainText(knoten).trim())
       meldungen.melde(
         regeln.ueberschriftFehlt,
@@ -71,6 +73,24 @@ export function checkHeadings(
     claimKennung(kennung, ort(knoten), kennungen, meldungen)
   })
 }
+
+/** A number typed before a heading that is counted would stand beside the counted one. "2. Halbjahr 2023" is none. */
+function checkNummer(ueberschrift: Heading, hier: Ort, meldungen: Meldungen): void {
+  const marken = ueberschrift.data?.marken ?? []
+  if (marken.includes('ohne-nummer') || marken.includes('pfeil') || marken.includes(ZWISCHENMARKE)) return
+  const [nummer] = /^(?:\d{1,2}\.(?=\s)|\d{1,2}(?:\.\d{1,2})+\.?(?=\s))/.exec(plainText(ueberschrift)) ?? []
+  if (!nummer || ORDNUNG.test(plainText(ueberschrift).slice(nummer.length))) return
+  meldungen.melde(
+    regeln.nummerDoppelt,
+    hier,
+    `Vor der Überschrift steht „${nummer}“; das Programm zählt seine Überschriften selbst und setzte seine Nummer davor.`,
+    'Die getippte Nummer streichen, oder {.ohne-nummer} dahinter setzen.',
+  )
+}
+
+/** What makes a number an ordinal: the month, quarter, stage that it counts. */
+const ORDNUNG =
+  /^\s+(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Quartal|Halbjahr|Jahrhundert|Arbeitsmarkt|Chance|Stufe|Phase|Platz|Tag|Woche|und|bis)/
 
 function markZwischen(ueberschrift: Heading, ueber: number): void {
   ueberschrift.depth = Math.min(ueber + 1, 4) as Heading['depth']

@@ -65,8 +65,9 @@ export class Setzer {
         return `<p>${this.inline(knoten.children)}</p>`
       case 'list': {
         const name = knoten.ordered ? 'ol' : 'ul'
-        const start = knoten.ordered && knoten.start && knoten.start !== 1 ? ` start="${knoten.start}"` : ''
-        return `<${name}${start}>${this.items(knoten)
+        const start = knoten.ordered && (knoten.start ?? 1) !== 1 ? ` start="${knoten.start}"` : ''
+        const klasse = knoten.data?.zaehlung ? ` class="${knoten.data.zaehlung}"` : ''
+        return `<${name}${klasse}${start}>${this.items(knoten)
           .map((punkt) => `<li>${punkt}</li>`)
           .join('')}</${name}>`
       }
@@ -114,6 +115,10 @@ export class Setzer {
         return `<em>${this.inline(knoten.children)}</em>`
       case 'fremdsprache':
         return `<span lang="${escapeMarkup(knoten.sprache)}">${this.inline(knoten.children)}</span>`
+      case 'hochgestellt':
+        return `<sup>${escapeMarkup(knoten.value)}</sup>`
+      case 'tiefgestellt':
+        return `<sub>${escapeMarkup(knoten.value)}</sub>`
       case 'break':
         return '<br>'
       case 'html':

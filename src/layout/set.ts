@@ -219,7 +219,7 @@ function headingText(knoten: Heading, datei: string, fill: (ausdruck: string, or
             zeile: kind.position?.start.line ?? 1,
             spalte: kind.position?.start.column ?? 1,
           })
-        if (kind.type === 'text') return kind.value
+        if ('value' in kind) return kind.value
         return 'children' in kind ? text(kind.children) : ''
       })
       .join('')

@@ -6,7 +6,7 @@ import { Element } from './element.js'
 import { isGegliedert, isGezaehlt } from './gliederung.js'
 import { textbreite } from './masse.js'
 import type { Textmass } from './pages/textmass.js'
-import { type Listenart, nameListe } from './styles/listen.js'
+import { type Listenart, nameListe, type Zaehlweise } from './styles/listen.js'
 import { idOfStil } from './styles/vorlagen-eigene.js'
 import { attribut } from './tree.js'
 
@@ -22,8 +22,8 @@ export class Satz {
   readonly ziele = new Map<string, Ziel>()
   /** Numbers of the footnotes by id, in the order of their first marks. */
   readonly fussnoten = new Map<string, number>()
-  /** Lists that begin with another number than 1, by name. */
-  readonly listenanfaenge = new Map<string, { art: Listenart; start: number }>()
+  /** Lists that count in another way than from "1.", by name. */
+  readonly zaehlweisen = new Map<string, { art: Listenart; weise: Zaehlweise }>()
   /** What the charts need besides, in their order. */
   readonly diagramme: Anpassung[] = []
   /** Names of the styles that layouts ask for. */
@@ -127,9 +127,9 @@ export class Satz {
   }
 
   /** A counted list of its own, so that it counts from its start again. */
-  nextListe(art: Listenart, start: number): { reference: string; instance: number } {
-    const reference = nameListe(art, 'nummer', start)
-    if (start !== 1) this.listenanfaenge.set(reference, { art, start })
+  nextListe(art: Listenart, weise: Zaehlweise): { reference: string; instance: number } {
+    const reference = nameListe(art, 'nummer', weise)
+    if (reference !== nameListe(art, 'nummer')) this.zaehlweisen.set(reference, { art, weise })
     return { reference, instance: ++this.listen }
   }
 

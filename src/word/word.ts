@@ -63,7 +63,7 @@ export async function createWord(ganzes: Dokument, seitenzahlen?: Map<string, nu
     theme: createThema(gestaltung),
     externalStyles: formatStyles({ gestaltung, zeilenhoehe: readZeilenhoehe(schriften.normal) }, vorlagen),
     numbering: {
-      config: createListen(satz.listenanfaenge.values(), satz.nummeriert, isMitPunkt(dokument.gliederung)),
+      config: createListen(satz.zaehlweisen.values(), satz.nummeriert, isMitPunkt(dokument.gliederung)),
     },
     hyphenation: {
       autoHyphenation: gestaltung.silbentrennung,

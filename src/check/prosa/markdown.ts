@@ -97,6 +97,8 @@ export class MarkdownProsa {
       const bis = kind.position?.end.offset ?? von
       if (kind.type === 'text') {
         bau.add(kind.value.replace(/\n/g, ' '), align(this.#quelle.text, von, bis, kind.value, 'markdown'))
+      } else if (kind.type === 'hochgestellt' || kind.type === 'tiefgestellt') {
+        bau.add(kind.value, align(this.#quelle.text, von + 1, bis, kind.value, 'markdown'))
       } else if (kind.type === 'ausdruck') {
         this.#ausdruck(kind.value, von, bau)
       } else if (kind.type === 'break') {

@@ -5,14 +5,13 @@ import type { Melde, Ort } from '../../message.js'
 import type { Pruefregel } from '../pruefling.js'
 
 const PUNKT = /^(?:[•●·▪■‣◦○➢➤►✓✔]|[-–—*+](?=[ \u00a0]))[ \u00a0]*/
-const MONAT = /^\d{1,2}\. ?(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)/
 
 /** Finds list items with two markers, and bullets typed where no list is. */
 export const listenzeichen: Pruefregel = {
   id: 'listenzeichen',
   schwere: 'warnung',
   erklaerung:
-    'Ein Listenpunkt hat zwei Zeichen („- • Beratung“), oder statt einer Liste stehen getippte Punkte im Absatz. Eine Zeile mit „- “ beginnen; das Zeichen setzt die Gestaltung. Ein Datum am Anfang („1. Januar“) wird mit 1\\. geschrieben, sonst wird es zur Zählung.',
+    'Ein Listenpunkt hat zwei Zeichen („- • Beratung“), oder statt einer Liste stehen getippte Punkte im Absatz. Eine Zeile mit „- “ beginnen; das Zeichen setzt die Gestaltung.',
   pruefe({ programm }, melde) {
     for (const abschnitt of programm.abschnitte) {
       const inListe = new Set<Paragraph>()
@@ -39,15 +38,10 @@ function checkItem(punkt: ListItem, abschnitt: Abschnitt, melde: Melde, inListe:
         'Das zweite Zeichen streichen; das erste setzt die Gestaltung.',
       )
   } else if (erstes?.type === 'list' && erstes.position?.start.line === punkt.position?.start.line) {
-    const { zeile, spalte } = ortOf(erstes, abschnitt)
-    const text = abschnitt.text.split('\n')[zeile - 1]?.slice(spalte - 1) ?? ''
-    const datum = MONAT.test(text)
     melde(
       ortOf(erstes, abschnitt),
-      datum ? 'Das Datum am Anfang des Listenpunkts wird als Zählung gelesen.' : 'Der Listenpunkt hat zwei Zeichen.',
-      datum
-        ? `So schreiben: ${text.replace('.', '\\.').slice(0, 20)} …`
-        : 'Eines der beiden streichen; ein Unterpunkt steht eingerückt in einer eigenen Zeile.',
+      'Der Listenpunkt hat zwei Zeichen.',
+      'Eines der beiden streichen; ein Unterpunkt steht eingerückt in einer eigenen Zeile.',
     )
   }
 }

@@ -1,9 +1,9 @@
 import type { FileChild } from 'docx'
 import type { Element, ElementContent } from 'hast'
-import { is, isElement, isInGroup } from '../../layout/document/baum.js'
+import { hasClass, is, isElement, isInGroup } from '../../layout/document/baum.js'
 import type { Satz } from '../satz.js'
-import { begrenzeStufe, nameListe, vorlageOfListe } from '../styles/listen.js'
-import { anzahl, elementsOf } from '../tree.js'
+import { begrenzeStufe, nameListe, vorlageOfListe, type Zaehlweise } from '../styles/listen.js'
+import { elementsOf } from '../tree.js'
 import { Absatz } from './absatz.js'
 import { writeInline } from './inline.js'
 import type { Umgebung } from './umgebung.js'
@@ -22,7 +22,7 @@ export function writeListe(
   const zeichen = liste.tagName === 'ol' ? 'nummer' : 'punkt'
   const eigene =
     zeichen === 'nummer'
-      ? satz.nextListe(art, anzahl(liste, 'start'))
+      ? satz.nextListe(art, { start: Number(liste.properties.start ?? 1), klasse: zaehlungOf(liste) })
       : { reference: nameListe(art, zeichen), instance: 0 }
   const numbering = { ...eigene, level: begrenzeStufe(art, stufe), custom: true }
   return elementsOf(liste).flatMap((punkt) => {
@@ -34,6 +34,10 @@ export function writeListe(
       return [new Absatz(vorlageOfListe(art, zeichen, stufe), kinder, { numbering })]
     })
   })
+}
+
+function zaehlungOf(liste: Element): Zaehlweise['klasse'] {
+  return hasClass(liste, 'buchstaben') ? 'buchstaben' : hasClass(liste, 'klammer') ? 'klammer' : ''
 }
 
 type Teil =

@@ -48,15 +48,23 @@ function listInKasten(art: Kastenart): Listenbild {
 }
 
 const PUNKTE = ['•', '–', '·']
-const ZAEHLUNG = [
-  { format: LevelFormat.DECIMAL, text: '%1.' },
-  { format: LevelFormat.LOWER_LETTER, text: '%2)' },
-  { format: LevelFormat.LOWER_ROMAN, text: '%3.' },
-]
 
-/** The name of a list, as styles and paragraphs refer to it; lists that begin with another number than 1 have one of their own. */
-export function nameListe(art: Listenart, zeichen: Zeichenart, start = 1): string {
-  return start === 1 ? `${art}-${zeichen}` : `${art}-${zeichen}-ab-${start}`
+/** How a list counts: from where, and as "1." or as the document's class says ("a)", "1)"). */
+export interface Zaehlweise {
+  start: number
+  klasse: '' | 'buchstaben' | 'klammer'
+}
+const GEWOEHNLICH: Zaehlweise = { start: 1, klasse: '' }
+
+const ZAEHLUNG: Record<Zaehlweise['klasse'], { format: NonNullable<ILevelsOptions['format']>; schluss: string }> = {
+  '': { format: LevelFormat.DECIMAL, schluss: '.' },
+  buchstaben: { format: LevelFormat.LOWER_LETTER, schluss: ')' },
+  klammer: { format: LevelFormat.DECIMAL, schluss: ')' },
+}
+
+/** The name of a list, as styles and paragraphs refer to it; lists that count in another way than from "1." have one of their own. */
+export function nameListe(art: Listenart, zeichen: Zeichenart, { start, klasse } = GEWOEHNLICH): string {
+  return [art, zeichen, ...(klasse ? [klasse] : []), ...(start === 1 ? [] : ['ab', start])].join('-')
 }
 
 /** The style of list items at a level: ListBullet, ListBullet2 … Deeper levels look like the deepest there is. */
@@ -88,35 +96,38 @@ export function listVorlagenlisten(nummeriert: boolean): string[] {
   ]
 }
 
-/** All list definitions; `anfaenge` are the lists that begin with another number than 1. */
+/** All list definitions; `andere` are the lists that count in another way than from "1.". */
 export function createListen(
-  anfaenge: Iterable<{ art: Listenart; start: number }>,
+  andere: Iterable<{ art: Listenart; weise: Zaehlweise }>,
   nummeriert: boolean,
   mitPunkt: boolean,
 ): NumberingDefinition[] {
   const arten = Object.keys(ARTEN) as Listenart[]
   return [
     ...arten.flatMap((art) => [
-      { reference: nameListe(art, 'punkt'), levels: createStufen(art, 'punkt', 1) },
-      { reference: nameListe(art, 'nummer'), levels: createStufen(art, 'nummer', 1) },
+      { reference: nameListe(art, 'punkt'), levels: createStufen(art, 'punkt') },
+      { reference: nameListe(art, 'nummer'), levels: createStufen(art, 'nummer') },
     ]),
-    ...[...anfaenge].map(({ art, start }) => ({
-      reference: nameListe(art, 'nummer', start),
-      levels: createStufen(art, 'nummer', start),
+    ...[...andere].map(({ art, weise }) => ({
+      reference: nameListe(art, 'nummer', weise),
+      levels: createStufen(art, 'nummer', weise),
     })),
     ...(nummeriert ? [{ reference: GLIEDERUNG, levels: createGliederung(mitPunkt) }] : []),
   ]
 }
 
-function createStufen(art: Listenart, zeichen: Zeichenart, start: number): ILevelsOptions[] {
+function createStufen(art: Listenart, zeichen: Zeichenart, weise = GEWOEHNLICH): ILevelsOptions[] {
+  const { format, schluss } = ZAEHLUNG[weise.klasse]
   return einzuegeOf(art).map(({ stufe, links, haengend }) => ({
     level: stufe,
-    ...(zeichen === 'punkt' ? { format: LevelFormat.BULLET, text: PUNKTE[stufe] ?? '•' } : ZAEHLUNG[stufe]),
+    ...(zeichen === 'punkt'
+      ? { format: LevelFormat.BULLET, text: PUNKTE[stufe] ?? '•' }
+      : { format, text: `%${stufe + 1}${schluss}` }),
     alignment: AlignmentType.LEFT,
-    start: stufe === 0 ? start : 1,
+    start: weise.start,
     style: {
-      // A style belongs to one list only: the one that begins with 1.
-      ...(start === 1 ? { style: vorlageOfListe(art, zeichen, stufe) } : {}),
+      // A style belongs to one list only: the one that counts from "1.".
+      ...(weise === GEWOEHNLICH ? { style: vorlageOfListe(art, zeichen, stufe) } : {}),
       paragraph: { indent: { left: links, hanging: haengend } },
       ...(zeichen === 'punkt' ? { run: formatPunkt(stufe) } : {}),
     },

@@ -31,9 +31,10 @@ export const BLOECKE = {
   },
   ul: { beschreibung: 'Aufzählung', gruppen: ['block', 'zellblock'], inhalt: ['li*'], pdf: 'L' },
   ol: {
-    beschreibung: 'Nummerierte Liste',
+    beschreibung: 'Gezählte Liste: 1.; mit einer der Klassen a) oder 1)',
     gruppen: ['block', 'zellblock'],
     inhalt: ['li*'],
+    varianten: ['buchstaben', 'klammer'],
     attribute: ['start'],
     pdf: 'L',
   },

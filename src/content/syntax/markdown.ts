@@ -6,21 +6,43 @@ import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { directive } from 'micromark-extension-directive'
 import { gfmFootnote } from 'micromark-extension-gfm-footnote'
 import { gfmTable } from 'micromark-extension-gfm-table'
-import { ausdruckFromMarkdown, ausdruckSyntax } from './ausdruck-syntax.js'
-import { spracheFromMarkdown, spracheSyntax } from './sprache-syntax.js'
+import { ausdruckFromMarkdown, ausdruckSyntax } from './ausdruck.js'
+import { hochtiefFromMarkdown, hochtiefSyntax } from './hochtief.js'
+import { listenFromMarkdown, listenSyntax } from './listen.js'
+import { spracheFromMarkdown, spracheSyntax } from './sprache.js'
+import { findPfadstriche, woertlichSyntax } from './woertlich.js'
+import { findZaehlzeichen } from './zaehlzeichen.js'
+import { zeilenumbruchFromMarkdown, zeilenumbruchSyntax } from './zeilenumbruch.js'
 
 // Directives in running text would eat German: "10:30", "1:2", "Bürger:innen".
 const { flow } = directive()
 // To an author four spaces are an indented paragraph and a row of dashes is a rule, never program code or a heading.
 const ohneFallen = { disable: { null: ['codeIndented', 'codeFenced', 'codeText', 'setextUnderline', 'definition'] } }
 
-/** Markdown of a section: CommonMark, tables, footnotes, block directives and `{{…}}`. Every node has its position. */
+/**
+ * Markdown of a section: CommonMark without what eats German text, tables, footnotes, block directives, `{{…}}`, `^2^` and `~2~`.
+ * Every node has its position.
+ */
 export function parseMarkdown(text: string): Root {
   return fromMarkdown(text, {
-    extensions: [ausdruckSyntax, spracheSyntax, { ...(flow && { flow }) }, gfmTable(), gfmFootnote(), ohneFallen],
+    extensions: [
+      ausdruckSyntax,
+      spracheSyntax,
+      hochtiefSyntax,
+      zeilenumbruchSyntax,
+      woertlichSyntax(findPfadstriche(text)),
+      listenSyntax(findZaehlzeichen(text)),
+      { ...(flow && { flow }) },
+      gfmTable(),
+      gfmFootnote(),
+      ohneFallen,
+    ],
     mdastExtensions: [
       ausdruckFromMarkdown,
       spracheFromMarkdown,
+      hochtiefFromMarkdown,
+      zeilenumbruchFromMarkdown,
+      listenFromMarkdown,
       directiveFromMarkdown(),
       gfmTableFromMarkdown(),
       gfmFootnoteFromMarkdown(),

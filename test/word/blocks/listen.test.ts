@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import { writeWord } from '../../../src/word/word.js'
+import { readWord } from '../../lesen/word.js'
+import { abschnittFrom } from '../fixtures.js'
+
+/** How Word counts each item: format, sign and start of its level. */
+async function countings(html: string): Promise<string[]> {
+  const { absaetze, teile } = readWord(await writeWord(abschnittFrom(html)))
+  const zaehlung = teile['word/numbering.xml'] ?? ''
+  return absaetze.flatMap(({ xml, text }) => {
+    const [, stufe, num] = /<w:ilvl w:val="(\d)"\/><w:numId w:val="([1-9]\d*)"\/>/.exec(xml) ?? []
+    if (!num) return []
+    const [, abstrakt] =
+      new RegExp(`<w:num w:numId="${num}"[^>]*><w:abstractNumId w:val="(\\d+)"/>`).exec(zaehlung) ?? []
+    const liste = new RegExp(`<w:abstractNum w:abstractNumId="${abstrakt}".*?</w:abstractNum>`, 's').exec(zaehlung)?.[0]
+    const ebene = new RegExp(`<w:lvl w:ilvl="${stufe}".*?</w:lvl>`, 's').exec(liste ?? '')?.[0] ?? ''
+    const wert = (name: string) => new RegExp(`<w:${name} w:val="([^"]+)"`).exec(ebene)?.[1]
+    return [`${wert('numFmt')} ${wert('lvlText')} ab ${wert('start')}: ${text}`]
+  })
+}
+
+describe('lists that count', () => {
+  it('count in Word as the document says, at every level', async () => {
+    expect(
+      await countings(
+        '<ol class="buchstaben"><li>a<ol><li>b</li></ol></li></ol><ol class="klammer" start="3"><li>c<ol class="buchstaben" start="2"><li>d</li></ol></li></ol><ol start="0"><li>e</li></ol>',
+      ),
+    ).toEqual([
+      'lowerLetter %1) ab 1: a',
+      'decimal %2. ab 1: b',
+      'decimal %1) ab 3: c',
+      'lowerLetter %2) ab 2: d',
+      'decimal %1. ab 0: e',
+    ])
+  })
+})
