@@ -2,7 +2,7 @@ import type { Diagrammwerte } from '../content/diagrammarten/art.js'
 import type { Diagrammtyp } from '../content/diagrammarten.js'
 
 /**
- * What a chart shows, free of files and pixels: one series is a Reihe, one value a category; null is a gap. What the series are
+ * What a chart shows, free of files and pixels: one series is a Datenreihe, one value a category; null is a gap. What the series are
  * says each kind's declaration.
  */
 export interface Diagramm extends Diagrammwerte {

@@ -1,10 +1,10 @@
-import type { Farben } from '../print/farbe.js'
+import type { Colours } from '../print/farbe.js'
 import type { Konsole } from '../print/konsole.js'
 import { PAKET } from '../root.js'
 import { parseArguments } from './arguments.js'
-import type { Befund } from './befunde.js'
-import { inspectBrowser, inspectCache, inspectNode, inspectOutput, inspectSchriften } from './befunde.js'
 import { EXIT } from './exit.js'
+import type { Inspection } from './inspections.js'
+import { inspectBrowser, inspectCache, inspectNode, inspectOutput, inspectSchriften } from './inspections.js'
 import { GebrauchsFehler } from './usage.js'
 import { findWorkshop } from './workshop.js'
 
@@ -28,7 +28,7 @@ Beispiele:
 
 const MARKS = { gut: '✓', warnung: '!', fehlt: '✗' } as const
 
-function formatBefund({ was, stand, befund, hinweis }: Befund, width: number, farben: Farben): string {
+function formatInspection({ was, stand, befund, hinweis }: Inspection, width: number, farben: Colours): string {
   const colour = { gut: farben.gut, warnung: farben.warnung, fehlt: farben.fehler }[stand]
   const indent = ' '.repeat(width + 4)
   const lines = [
@@ -62,7 +62,7 @@ export async function run(argv: readonly string[], konsole: Konsole): Promise<nu
     konsole.out(`${JSON.stringify({ gut: missing === 0, befunde }, null, 2)}\n`)
   } else {
     const width = Math.max(...befunde.map(({ was }) => was.length))
-    konsole.out(befunde.map((befund) => formatBefund(befund, width, konsole.outFarben)).join(''))
+    konsole.out(befunde.map((befund) => formatInspection(befund, width, konsole.outFarben)).join(''))
     konsole.out(
       missing === 0 ? '\nEs ist alles da.\n' : '\nEs fehlt etwas; ohne das lässt sich nicht alles ausgeben.\n',
     )

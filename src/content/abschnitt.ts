@@ -1,6 +1,6 @@
 import { toString as plainText } from 'mdast-util-to-string'
 import type { Meldungen, Ort } from '../message.js'
-import { checkBlock, type Umfeld } from './block-pruefen.js'
+import { settleBlock, type Umfeld } from './block-pruefen.js'
 import { checkFehlgelesen } from './fehlgelesen.js'
 import { type Knoten, visit } from './knoten.js'
 import type { Abschnitt } from './programm.js'
@@ -8,7 +8,7 @@ import type { Textdatei } from './read-text.js'
 import * as regeln from './regeln.js'
 import { parseMarkdown } from './syntax/markdown.js'
 import { checkTextreste } from './textreste.js'
-import { checkHeadings } from './ueberschriften.js'
+import { settleHeadings } from './ueberschriften.js'
 
 /** Reads one section: parses the Markdown, gives every heading an id, checks headings, blocks, attributes and notes. */
 export function readAbschnitt(
@@ -23,7 +23,7 @@ export function readAbschnitt(
     zeile: knoten.position?.start.line ?? 1,
     spalte: knoten.position?.start.column ?? 1,
   })
-  checkHeadings(baum, id, ort, umfeld, meldungen)
+  settleHeadings(baum, id, ort, umfeld, meldungen)
   checkFehlgelesen(baum, text, ort, meldungen)
   const fussnoten = new Set<string>()
   const genannt = new Set<string>()
@@ -52,7 +52,7 @@ export function readAbschnitt(
         break
       case 'containerDirective':
       case 'leafDirective':
-        checkBlock(knoten, ort(knoten), text, umfeld, meldungen)
+        settleBlock(knoten, ort(knoten), text, umfeld, meldungen)
         if (knoten.name === 'quer' && !baum.children.includes(knoten))
           meldungen.melde(
             regeln.attributUngueltig,

@@ -19,8 +19,8 @@ export interface Umfeld {
   diagramme: BenannteDiagramme
 }
 
-/** Checks a block's name, form and attributes. `text` is the section as typed, for exact places. */
-export function checkBlock(block: Block, hier: Ort, text: string, umfeld: Umfeld, meldungen: Meldungen): void {
+/** Gives a block what it names elsewhere and its place beside text, and checks its name, form and attributes. `text` is the section as typed, for exact places. */
+export function settleBlock(block: Block, hier: Ort, text: string, umfeld: Umfeld, meldungen: Meldungen): void {
   const baustein = umfeld.bausteine.get(block.name)
   if (!baustein) {
     const vorschlag = naechster(block.name, [...umfeld.bausteine.keys()])

@@ -12,7 +12,7 @@ import * as regeln from './regeln.js'
  * A run-in heading (`####`) takes the level below the heading that it belongs to: readers of the outline must not miss one
  * (PDF/UA-1, 7.4.2).
  */
-export function checkHeadings(
+export function settleHeadings(
   baum: Root,
   abschnitt: string,
   ort: (knoten: Knoten) => Ort,

@@ -8,12 +8,12 @@ import { parseYaml } from './yaml-syntax.js'
 
 z.config(z.locales.de())
 
-type Pfad = readonly PropertyKey[]
+type Yamlpfad = readonly PropertyKey[]
 
 /** A checked YAML file: its value, and the place of every node by its path. */
 export interface YamlDatei<Wert> {
   wert: Wert
-  ort(pfad: Pfad): Ort
+  ort(pfad: Yamlpfad): Ort
 }
 
 /** Reads a YAML text against a schema. All syntax errors or all schema violations are reported, with their places. */
@@ -37,8 +37,8 @@ export function readYamlSchichten<Schema extends z.ZodType>(
   const schichten = quellen.flatMap((quelle) => readSchicht(quelle, meldungen) ?? [])
   const [oberste] = schichten
   if (!oberste || schichten.length < quellen.length) return undefined
-  const holder = (pfad: Pfad) => schichten.find(({ hat }) => hat(pfad))
-  const ort = (pfad: Pfad): Ort => (pfad.length > 0 && holder(pfad) ? (holder(pfad) ?? oberste) : oberste).ort(pfad)
+  const holder = (pfad: Yamlpfad) => schichten.find(({ hat }) => hat(pfad))
+  const ort = (pfad: Yamlpfad): Ort => (pfad.length > 0 && holder(pfad) ? (holder(pfad) ?? oberste) : oberste).ort(pfad)
   if (oberste.leer && schichten.length === 1) {
     meldungen.melde(
       regeln.schluesselFehlt,
@@ -58,8 +58,8 @@ export function readYamlSchichten<Schema extends z.ZodType>(
 interface Schicht {
   roh: unknown
   leer: boolean
-  hat(pfad: Pfad): boolean
-  ort(pfad: Pfad): Ort
+  hat(pfad: Yamlpfad): boolean
+  ort(pfad: Yamlpfad): Ort
 }
 
 function readSchicht({ datei, text }: Textdatei, meldungen: Meldungen): Schicht | undefined {
@@ -67,7 +67,7 @@ function readSchicht({ datei, text }: Textdatei, meldungen: Meldungen): Schicht 
   if (!yaml) return undefined
   const { dokument, place } = yaml
 
-  const ort = (pfad: Pfad): Ort => {
+  const ort = (pfad: Yamlpfad): Ort => {
     for (let laenge = pfad.length; laenge >= 0; laenge--) {
       const eltern = laenge > 1 ? dokument.getIn(pfad.slice(0, laenge - 1), true) : dokument.contents
       if (laenge > 0 && isMap(eltern)) {
@@ -110,8 +110,8 @@ function isRecord(wert: unknown): wert is Record<string, unknown> {
 function reportIssue(
   stoerung: z.core.$ZodIssue,
   schema: z.ZodType,
-  ort: (pfad: Pfad) => Ort,
-  vorhanden: (pfad: Pfad) => boolean,
+  ort: (pfad: Yamlpfad) => Ort,
+  vorhanden: (pfad: Yamlpfad) => boolean,
   meldungen: Meldungen,
 ): void {
   const name = stoerung.path.map(String).join('.')
@@ -167,7 +167,7 @@ const ARTEN: Record<string, string> = {
 }
 
 /** The keys that a strict object of the schema knows at a path; descends through objects, records and optionals. */
-function keysAt(schema: z.ZodType, pfad: Pfad): string[] {
+function keysAt(schema: z.ZodType, pfad: Yamlpfad): string[] {
   let hier: unknown = schema
   for (const teil of [...pfad, undefined]) {
     while (hier instanceof z.ZodOptional || hier instanceof z.ZodDefault) hier = hier.unwrap()

@@ -10,7 +10,7 @@ import { isLinear } from './rechenweg.js'
 import * as regeln from './regeln.js'
 
 /** Parts that follow each other and make up one whole. */
-interface Aufteilung {
+interface Davonaufteilung {
   ganzes: number
   teile: number[]
 }
@@ -30,10 +30,10 @@ export function checkDavon(blatt: Rechenblatt, glieder: readonly (Glied | undefi
   }
 }
 
-function findAufteilungen({ quelle }: Rechenblatt, glieder: readonly (Glied | undefined)[]): Aufteilung[] {
-  const alle: Aufteilung[] = []
-  const offen = new Map<number, Aufteilung>()
-  const verlangt = new Set<Aufteilung>()
+function findAufteilungen({ quelle }: Rechenblatt, glieder: readonly (Glied | undefined)[]): Davonaufteilung[] {
+  const alle: Davonaufteilung[] = []
+  const offen = new Map<number, Davonaufteilung>()
+  const verlangt = new Set<Davonaufteilung>()
   for (const [index, zeile] of quelle.zeilen.entries()) {
     if (zeile.gruppe) offen.clear()
     const glied = glieder[index]

@@ -1,7 +1,7 @@
 import type { Regel } from '../message.js'
 
 /** One thing that keeps a document from becoming a PDF, in German, as the writer reports it. */
-export interface Befund {
+export interface Mangel {
   regel: Regel
   text: string
   rat: string
@@ -9,7 +9,7 @@ export interface Befund {
 
 /** A document cannot become a PDF that keeps what it claims. */
 export class Pdfmangel extends Error {
-  constructor(readonly befunde: readonly Befund[]) {
-    super(befunde.map(({ text }) => text).join(' '))
+  constructor(readonly maengel: readonly Mangel[]) {
+    super(maengel.map(({ text }) => text).join(' '))
   }
 }

@@ -34,8 +34,8 @@ export function startPdfWriter(wanted: Wanted): Writer {
   }
 }
 
-function report({ befunde }: Pdfmangel, ort: Ort, meldungen: Meldungen): void {
-  for (const { regel, text, rat } of befunde) meldungen.melde(regel, ort, text, rat)
+function report({ maengel }: Pdfmangel, ort: Ort, meldungen: Meldungen): void {
+  for (const { regel, text, rat } of maengel) meldungen.melde(regel, ort, text, rat)
 }
 
 async function openBrowser({ browser, environment, signal, firstTime }: Wanted): Promise<Browser> {

@@ -1,4 +1,4 @@
-import type { Farben } from './farbe.js'
+import type { Colours } from './farbe.js'
 import { printable } from './quelle.js'
 
 const BEFORE = 2
@@ -30,7 +30,7 @@ function clip(text: string, start: number): string {
  * The lines around a place, with numbers and a caret below the column; empty where the place lies outside the file.
  * Line and column count from 1, columns in UTF-16 units as everywhere.
  */
-export function codeFrame(lines: readonly string[], zeile: number, spalte: number, farben: Farben): string[] {
+export function codeFrame(lines: readonly string[], zeile: number, spalte: number, farben: Colours): string[] {
   const marked = lines[zeile - 1]
   if (marked === undefined) return []
   const { text: markedText, caret } = expand(marked, Math.min(Math.max(spalte, 1), marked.length + 1))
@@ -52,7 +52,7 @@ export function codeFrame(lines: readonly string[], zeile: number, spalte: numbe
 }
 
 /** What a cell of a workbook shows, since the file itself is no text. */
-export function cellFrame({ name, inhalt }: { name: string; inhalt: string }, farben: Farben): string[] {
+export function cellFrame({ name, inhalt }: { name: string; inhalt: string }, farben: Colours): string[] {
   const text = inhalt.trim() === '' ? farben.leise('(leer)') : clip(printable(inhalt), 0)
   return [`${farben.leise(`> ${name} │`)} ${text}`]
 }

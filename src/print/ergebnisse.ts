@@ -1,12 +1,12 @@
 import type { BuildResult, Step } from '../build.js'
 import type { Format } from '../writer.js'
-import type { Farben } from './farbe.js'
+import type { Colours } from './farbe.js'
 import { formatBytes, formatDauer, formatTabelle } from './tabelle.js'
 
 const FORMATNAMEN: Record<Format, string> = { pdf: 'PDF', docx: 'Word', html: 'Web' }
 
 /** The line for one finished step. */
-export function stepLine({ programm, schritt, ms }: Step, farben: Farben): string {
+export function stepLine({ programm, schritt, ms }: Step, farben: Colours): string {
   return `${programm}  ${schritt}  ${farben.leise(formatDauer(ms))}\n`
 }
 
@@ -15,7 +15,7 @@ function count({ meldungen }: BuildResult, schwere: 'fehler' | 'warnung'): strin
 }
 
 /** What became of each programme, one row each; a dash where nothing was made. */
-export function closingTable(ergebnisse: readonly BuildResult[], formate: readonly Format[], farben: Farben): string {
+export function closingTable(ergebnisse: readonly BuildResult[], formate: readonly Format[], farben: Colours): string {
   const spalten = [
     { kopf: 'Programm' },
     { kopf: 'Seiten', rechts: true },

@@ -1,5 +1,5 @@
 /** Marks for text on a terminal; without colour each hands its text back unchanged. */
-export interface Farben {
+export interface Colours {
   fehler(text: string): string
   warnung(text: string): string
   hinweis(text: string): string
@@ -15,13 +15,13 @@ const CODES = {
   gut: [1, 32],
   leise: [2],
   fett: [1],
-} as const satisfies Record<keyof Farben, readonly number[]>
+} as const satisfies Record<keyof Colours, readonly number[]>
 
 function mark(an: boolean, codes: readonly number[]): (text: string) => string {
   return an ? (text) => `\x1b[${codes.join(';')}m${text}\x1b[0m` : (text) => text
 }
 
-export function farben(an: boolean): Farben {
+export function farben(an: boolean): Colours {
   return {
     fehler: mark(an, CODES.fehler),
     warnung: mark(an, CODES.warnung),

@@ -1,5 +1,5 @@
 import { type Environment, processEnvironment } from '../environment.js'
-import type { Farben } from './farbe.js'
+import type { Colours } from './farbe.js'
 import { farben, wantsColour } from './farbe.js'
 
 /** Where a command writes and what it knows about its surroundings. Tests give their own. */
@@ -11,8 +11,8 @@ export interface Konsole extends Environment {
   err(text: string): void
   /** Whether somebody is watching stderr, so that progress is worth printing. */
   zuschauer: boolean
-  outFarben: Farben
-  errFarben: Farben
+  outFarben: Colours
+  errFarben: Colours
 }
 
 /** The console of the running process. */

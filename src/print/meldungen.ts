@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Meldung, Schwere } from '../message.js'
 import { cellFrame, codeFrame } from './codeframe.js'
-import type { Farben } from './farbe.js'
+import type { Colours } from './farbe.js'
 import { printable, readLines } from './quelle.js'
 
 const SINGULAR: Record<Schwere, string> = { fehler: 'Fehler', warnung: 'Warnung', hinweis: 'Hinweis' }
@@ -27,7 +27,7 @@ export function countLine(meldungen: readonly Meldung[]): string {
  * Messages as text, each with its place in the form that editors make clickable and with the lines of the file.
  * @param wurzel the folder that the messages' paths start from
  */
-export function formatMeldungen(meldungen: readonly Meldung[], wurzel: string, farben: Farben): string {
+export function formatMeldungen(meldungen: readonly Meldung[], wurzel: string, farben: Colours): string {
   const files = new Map<string, string[] | undefined>()
   const linesOf = (datei: string) => {
     if (!files.has(datei)) files.set(datei, readLines(join(wurzel, datei)))

@@ -1,11 +1,11 @@
 /** A column of a printed table. Text stands left, numbers right. */
-export interface Spalte {
+export interface Column {
   kopf: string
   rechts?: boolean
 }
 
 /** Rows under a head, columns as wide as their widest cell, two spaces between. */
-export function formatTabelle(spalten: readonly Spalte[], zeilen: readonly (readonly string[])[]): string[] {
+export function formatTabelle(spalten: readonly Column[], zeilen: readonly (readonly string[])[]): string[] {
   const head = spalten.map(({ kopf }) => kopf)
   const rows = [head, ...zeilen]
   const widths = spalten.map((_, index) => Math.max(...rows.map((row) => (row[index] ?? '').length)))

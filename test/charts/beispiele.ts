@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Diagrammstil } from '../../src/charts/colours/stil.js'
 import type { Diagramm } from '../../src/charts/diagramm.js'
-import { MEISTE_REIHEN, type Reihe } from '../../src/content/diagrammarten/art.js'
+import { type Datenreihe, MEISTE_REIHEN } from '../../src/content/diagrammarten/art.js'
 import { artOf, DIAGRAMMTYPEN, type Diagrammtyp } from '../../src/content/diagrammarten.js'
 import { PAKET } from '../../src/root.js'
 
@@ -249,7 +249,7 @@ export const EIGENE: Record<string, Diagramm> = {
 }
 
 /** Twice the same series where a kind of chart needs two and the case has one; else the case as it is. */
-function reihenFuer(typ: Diagrammtyp, reihen: Reihe[]): Reihe[] {
+function reihenFuer(typ: Diagrammtyp, reihen: Datenreihe[]): Datenreihe[] {
   const [erste] = reihen
   const [mindestens, hoechstens] = artOf({ typ }).reihen
   return mindestens === 2 && hoechstens < MEISTE_REIHEN && erste && reihen.length === 1

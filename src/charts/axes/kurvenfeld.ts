@@ -6,7 +6,7 @@ export const PLOT = { voll: 200, halb: 160 }
 const BREITESTER_NAME = 100
 
 /** What stands around a plot, in pixels. */
-interface Umgebung {
+interface Kurvenumgebung {
   kopf: number
   achse: number
   /** Names and values at its right. */
@@ -16,7 +16,7 @@ interface Umgebung {
 }
 
 /** Where lines and areas lie whose last category stands at the very end, with the names of the categories under them. */
-export function layoutKurvenfeld(auftrag: Auftrag, { kopf, achse, enden, einzug }: Umgebung) {
+export function layoutKurvenfeld(auftrag: Auftrag, { kopf, achse, enden, einzug }: Kurvenumgebung) {
   const { satz, breite, diagramm } = auftrag
   const namen = diagramm.kategorien
   const halberName = Math.min(BREITESTER_NAME, Math.max(...namen.map(satz.messeHalbfett))) / 2

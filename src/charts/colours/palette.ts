@@ -8,13 +8,13 @@ const STUFEN = [
   { hell: 4.6, dunkel: 14 },
 ] as const
 
-type Farben = Pick<Diagrammstil, 'farben'>
+type Farbquelle = Pick<Diagrammstil, 'farben'>
 
 /**
  * One colour for each series, in order. Each has a contrast of at least 3:1 against the paper and against its neighbours, so
  * that the chart reads in black-and-white print too.
  */
-export function reihenfarben({ farben }: Farben, anzahl: number): string[] {
+export function reihenfarben({ farben }: Farbquelle, anzahl: number): string[] {
   if (anzahl === 1)
     return [
       computeKontrast(farben.akzent, farben.papier) < 3
@@ -30,7 +30,7 @@ export function reihenfarben({ farben }: Farben, anzahl: number): string[] {
 }
 
 /** The colour of the emphasised category and that of all others; 3:1 apart, and each 3:1 against the paper. */
-export function betonungsfarben({ farben }: Farben): { betont: string; uebrige: string } {
+export function betonungsfarben({ farben }: Farbquelle): { betont: string; uebrige: string } {
   const dunkelGenug = computeKontrast(farben.akzent, farben.papier) >= STUFEN[0].dunkel
   return {
     betont: dunkelGenug ? farben.akzent : computeTon(farben.akzent, farben.papier, STUFEN[0].dunkel),
@@ -39,7 +39,7 @@ export function betonungsfarben({ farben }: Farben): { betont: string; uebrige: 
 }
 
 /** The colours of a waterfall: totals dark and steps light, 3:1 apart; what comes in and what is left in the accent, the rest in grey. */
-export function stufenfarben(stil: Farben): Record<'betont' | 'summe' | 'zugang' | 'abgang', string> {
+export function stufenfarben(stil: Farbquelle): Record<'betont' | 'summe' | 'zugang' | 'abgang', string> {
   const { betont, uebrige } = betonungsfarben(stil)
   const { grau, papier } = stil.farben
   return {
@@ -51,6 +51,6 @@ export function stufenfarben(stil: Farben): Record<'betont' | 'summe' | 'zugang'
 }
 
 /** The colour that text on this ground is better read in: that of the paper or that of the text. */
-export function schriftfarbe({ farben }: Farben, grund: string): string {
+export function schriftfarbe({ farben }: Farbquelle, grund: string): string {
   return computeKontrast(grund, farben.papier) >= computeKontrast(grund, farben.text) ? farben.papier : farben.text
 }

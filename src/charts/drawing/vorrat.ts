@@ -5,7 +5,7 @@ import { PAKET } from '../../root.js'
 import type { Diagrammstil } from '../colours/stil.js'
 
 /** A drawn picture; lengths in CSS pixels. */
-export interface Bild {
+export interface Drawing {
   svg: string
   breite: number
   hoehe: number
@@ -20,7 +20,7 @@ export interface Ablage {
 /** Pictures of earlier runs, so that what has not changed need not be drawn, nor chart.js be loaded. */
 export interface Vorrat {
   /** The picture of this content: the one that was kept, else a fresh one, which is kept. */
-  fetch(inhalt: unknown, draw: () => Promise<Bild>): Promise<Bild>
+  fetch(inhalt: unknown, draw: () => Promise<Drawing>): Promise<Drawing>
 }
 
 const MEISTE_BILDER = 400
@@ -77,7 +77,7 @@ function addOrdner(hash: Hash, ordner: string): void {
 const pruefsumme = (text: string) => createHash('sha256').update(text).digest('hex')
 
 /** undefined where there is none, or not the whole one. */
-function readEintrag(pfad: string, jetzt: Date): Bild | undefined {
+function readEintrag(pfad: string, jetzt: Date): Drawing | undefined {
   try {
     const [summe, masse = '', svg] = splitEintrag(readFileSync(pfad, 'utf8'))
     if (svg === undefined || summe !== pruefsumme(`${masse}\n${svg}`)) return undefined
@@ -97,7 +97,7 @@ function splitEintrag(text: string): [summe: string | undefined, masse?: string,
   return [text.slice(0, ende), text.slice(ende + 1, naechstes), text.slice(naechstes + 1)]
 }
 
-function keepEintrag(ordner: string, name: string, { svg, breite, hoehe }: Bild): void {
+function keepEintrag(ordner: string, name: string, { svg, breite, hoehe }: Drawing): void {
   const halb = join(ordner, `${name}.${process.pid}`)
   try {
     mkdirSync(ordner, { recursive: true })

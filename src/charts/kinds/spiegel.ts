@@ -1,5 +1,5 @@
 import type { BarElement, Chart, ChartConfiguration } from 'chart.js'
-import type { Reihe } from '../../content/diagrammarten/art.js'
+import type { Datenreihe } from '../../content/diagrammarten/art.js'
 import { chooseMassstab, type Massstab } from '../axes/massstab.js'
 import {
   drawZeilennamen,
@@ -169,7 +169,7 @@ function readSeiten({ diagramm }: Auftrag): Seite[] {
   }))
 }
 
-function readMassstab(diagramm: Auftrag['diagramm'], reihe: Reihe): Massstab {
+function readMassstab(diagramm: Auftrag['diagramm'], reihe: Datenreihe): Massstab {
   const [erstes] = reihe.masse ?? []
   return chooseMassstab({
     ...diagramm,

@@ -171,13 +171,13 @@ export function printStufe(auftrag: Pick<Auftrag, 'diagramm' | 'massstab'>, i: n
   return !summe && wert !== null && wert > 0 ? `+${text}` : text
 }
 
-interface Ort {
+interface Stufenort {
   stufe: Stufe
   flaeche: NonNullable<ReturnType<typeof flaecheOf>>
   naechste: ReturnType<typeof flaecheOf>
 }
 
-function eachStufe(chart: Chart, stufen: Stufe[], draw: (ort: Ort, i: number) => void): void {
+function eachStufe(chart: Chart, stufen: Stufe[], draw: (ort: Stufenort, i: number) => void): void {
   const balken = chart.getDatasetMeta(0).data as BarElement[]
   for (const [i, stufe] of stufen.entries()) {
     const [dieser, folgender] = [balken[i], balken[i + 1]]

@@ -1,5 +1,5 @@
 import type { Chart, ChartConfiguration } from 'chart.js'
-import type { Mass, Reihe } from '../../content/diagrammarten/art.js'
+import type { Datenreihe, Wertmass } from '../../content/diagrammarten/art.js'
 import { GROESSTE_HOEHE, layoutDarueber, layoutZeilen, lowerBalken } from '../axes/zeilen.js'
 import { findBetont } from '../colours/betonung.js'
 import { betonungsfarben, reihenfarben } from '../colours/palette.js'
@@ -91,7 +91,7 @@ export function buildZielerreichung(roh: Auftrag): Zeichnung {
   return { config: config as unknown as ChartConfiguration, hoehe }
 }
 
-interface Spalte {
+interface Zahlenspalte {
   /** 0 actual, 1 goal, 2 change */
   stelle: number
   kopf: string[]
@@ -102,9 +102,9 @@ interface Spalte {
 }
 
 /** The figures: a unit that a whole column shares stands in its head, else behind each value. */
-function layoutSpalten({ diagramm, satz, breite, format }: Auftrag): Spalte[] {
+function layoutSpalten({ diagramm, satz, breite, format }: Auftrag): Zahlenspalte[] {
   const spalten = diagramm.reihen.slice(0, 3).map(({ name, werte, masse }, stelle) => {
-    const massOf = (i: number): Mass => masse?.[i] ?? diagramm
+    const massOf = (i: number): Wertmass => masse?.[i] ?? diagramm
     const einheiten = new Set(werte.flatMap((wert, i) => (wert === null ? [] : [massOf(i).einheit])))
     const [gemeinsam = ''] = einheiten.size === 1 ? einheiten : []
     const texte = werte.map((wert, i) => printWert(wert, massOf(i), gemeinsam === '', stelle === 2))
@@ -126,7 +126,12 @@ function layoutSpalten({ diagramm, satz, breite, format }: Auftrag): Spalte[] {
   return spalten
 }
 
-function printWert(wert: number | null, { einheit, stellen }: Mass, mitEinheit: boolean, vorzeichen: boolean): string {
+function printWert(
+  wert: number | null,
+  { einheit, stellen }: Wertmass,
+  mitEinheit: boolean,
+  vorzeichen: boolean,
+): string {
   if (wert === null) return '–'
   const kurz = einheit === 'Prozentpunkte' ? '%-Punkte' : einheit
   const text = mitEinheit ? formatMitEinheit(wert, stellen, kurz) : formatZahl(wert, stellen)
@@ -148,7 +153,7 @@ function nameEinheiten(diagramm: Diagramm): Diagramm {
     const schlicht = [ist, ziel].map(({ name, werte }) => ({ name, werte }))
     return { ...diagramm, einheit: gemeinsam, stellen, reihen: [...schlicht, ...rest] }
   }
-  const strip = (reihe: Reihe): Reihe => ({
+  const strip = (reihe: Datenreihe): Datenreihe => ({
     ...reihe,
     masse: kategorien.map((_, i) => {
       const mass = reihe.masse?.[i] ?? diagramm
@@ -192,7 +197,7 @@ function drawZielstrich({ stil }: Auftrag, ctx: CanvasRenderingContext2D, x: num
 }
 
 /** The heads of the columns are the legend, too: a piece of bar before the actual, a stroke before the goal. */
-function drawKopf(auftrag: Auftrag, ctx: CanvasRenderingContext2D, spalten: Spalte[], hoehe: number): void {
+function drawKopf(auftrag: Auftrag, ctx: CanvasRenderingContext2D, spalten: Zahlenspalte[], hoehe: number): void {
   const { diagramm, satz, stil } = auftrag
   const unten = hoehe - 6
   // A unit that all values share stands once, where other charts have it.

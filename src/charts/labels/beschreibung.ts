@@ -1,4 +1,4 @@
-import type { Diagrammart, Reihe } from '../../content/diagrammarten/art.js'
+import type { Datenreihe, Diagrammart } from '../../content/diagrammarten/art.js'
 import { artOf } from '../../content/diagrammarten.js'
 import { computeAnteile } from '../axes/anteile.js'
 import type { Diagramm } from '../diagramm.js'
@@ -26,7 +26,7 @@ function describeZeitraum({ titel, kategorien }: Diagramm): string {
   return jahre && !(titel.includes(erste) && titel.includes(letzte)) ? ` ${erste} bis ${letzte}` : ''
 }
 
-function describeSpanne({ kategorien }: Diagramm, { werte }: Reihe, stellen: number): string {
+function describeSpanne({ kategorien }: Diagramm, { werte }: Datenreihe, stellen: number): string {
   const gefunden = listWerte(kategorien, werte)
   if (gefunden.length === 0) return 'keine Werte'
   const zahlen = gefunden.map(({ wert }) => wert)

@@ -20,7 +20,7 @@ export interface Legendenzeichen {
   draw(ctx: CanvasRenderingContext2D, reihe: number, x: number, mitte: number): void
 }
 
-interface Eintrag {
+interface Legendeneintrag {
   zeilen: string[]
   reihe: number
   x: number
@@ -44,7 +44,7 @@ export function createQuadrate({ stil }: Pick<Auftrag, 'stil'>, farben: string[]
 export function drawEintrag(
   ctx: CanvasRenderingContext2D,
   { satz, stil }: Auftrag,
-  { zeilen, reihe, x, mitte }: Eintrag,
+  { zeilen, reihe, x, mitte }: Legendeneintrag,
   zeichen: Legendenzeichen,
 ): void {
   zeichen.draw(ctx, reihe, x, mitte - ((zeilen.length - 1) * satz.zeile) / 2)
@@ -55,8 +55,8 @@ function layoutLegende(
   { satz, breite }: Auftrag,
   namen: string[],
   zeichen: Legendenzeichen,
-): { eintraege: Eintrag[]; hoehe: number } {
-  const eintraege: Eintrag[] = []
+): { eintraege: Legendeneintrag[]; hoehe: number } {
+  const eintraege: Legendeneintrag[] = []
   let x = 0
   let y = 0
   let hoehe = 0

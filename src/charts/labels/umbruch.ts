@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 export type Messung = (text: string) => number
 
 /** A piece of text that is not broken; `nach` is what stands behind it where the line goes on, `ende` where it breaks. */
-interface Stueck {
+interface Wortstueck {
   text: string
   nach: string
   ende: string
@@ -20,7 +20,7 @@ function hyphenate(wort: string): string[] {
   return trenner(wort).split('\u00ad')
 }
 
-function splitText(text: string, trenne: (wort: string) => boolean): Stueck[] {
+function splitText(text: string, trenne: (wort: string) => boolean): Wortstueck[] {
   return text.split(' ').flatMap((wort) => {
     const teile = wort.split(/(?<=[\p{L}\d][-–/])(?=\p{L})/u)
     return teile.flatMap((teil, i) => {
@@ -35,7 +35,12 @@ function splitText(text: string, trenne: (wort: string) => boolean): Stueck[] {
 }
 
 /** Fills line after line; where lines are limited, the last one takes all that is left. */
-function fillLines(stuecke: Stueck[], breite: number, messe: Messung, hoechstens = Number.POSITIVE_INFINITY): string[] {
+function fillLines(
+  stuecke: Wortstueck[],
+  breite: number,
+  messe: Messung,
+  hoechstens = Number.POSITIVE_INFINITY,
+): string[] {
   const zeilen: string[] = []
   let zeile = ''
   let fuge = ''
@@ -62,7 +67,7 @@ function shortenLine(zeile: string, breite: number, messe: Messung): string {
 }
 
 /** The narrowest column in which the text still takes as many lines: two lines of about the same length look composed. */
-function balanceLines(stuecke: Stueck[], zeilen: string[], messe: Messung): string[] {
+function balanceLines(stuecke: Wortstueck[], zeilen: string[], messe: Messung): string[] {
   let schmal = Math.max(...stuecke.map(({ text, ende }) => messe(text + ende)))
   let weit = Math.max(...zeilen.map(messe))
   let beste = zeilen

@@ -2,14 +2,14 @@ import type { Stelle } from '../../content/organigramm.js'
 import { DiagrammFehler } from '../diagrammfehler.js'
 import type { Textsatz } from '../labels/textsatz.js'
 import { chooseSpalten } from './faecher.js'
-import { createKasten, type Kasten, measureStelle } from './kasten.js'
+import { createKasten, measureStelle, type Stellenkasten } from './kasten.js'
 
-type Punkt = [x: number, y: number]
+type Koordinate = [x: number, y: number]
 
 /** Boxes and the lines between them, in pixels. Each line is a run of right angles. */
 export interface Anordnung {
-  kaesten: Kasten[]
-  linien: Punkt[][]
+  kaesten: Stellenkasten[]
+  linien: Koordinate[][]
   breite: number
   hoehe: number
 }
@@ -40,8 +40,8 @@ export function arrange(spitze: Stelle, breite: number, satz: Textsatz): Anordnu
 }
 
 class Anordner {
-  readonly #kaesten: Kasten[] = []
-  readonly #linien: Punkt[][] = []
+  readonly #kaesten: Stellenkasten[] = []
+  readonly #linien: Koordinate[][] = []
   #unten = 0
 
   constructor(
@@ -73,14 +73,14 @@ class Anordner {
     return { kaesten: this.#kaesten, linien: this.#linien, breite: this.breite, hoehe: Math.ceil(this.#unten) + 1 }
   }
 
-  #add(kasten: Kasten, x: number, y: number): Kasten {
+  #add(kasten: Stellenkasten, x: number, y: number): Stellenkasten {
     const gesetzt = { ...kasten, x, y }
     this.#kaesten.push(gesetzt)
     this.#unten = Math.max(this.#unten, y + kasten.hoehe)
     return gesetzt
   }
 
-  #spitze(stelle: Stelle, oben: number): Kasten {
+  #spitze(stelle: Stelle, oben: number): Stellenkasten {
     const breite = Math.min(SPITZE.breiteste, Math.max(SPITZE.schmalste, Math.ceil(measureStelle(stelle, this.satz))))
     return this.#add(createKasten(stelle, breite, this.satz), (this.breite - breite) / 2, oben + 0.5)
   }
@@ -122,7 +122,7 @@ class Anordner {
   }
 
   /** The next level side by side, each with its list below; in rows that hang on a line at the left where it is wide. */
-  #faecher(stellen: Stelle[], von: Punkt, oben: number): void {
+  #faecher(stellen: Stelle[], von: Koordinate, oben: number): void {
     const { jeReihe, breite } = chooseSpalten(stellen, this.breite, this.satz, {
       abstand: ABSTAND.spalte,
       einzug: EINZUG.kasten,
@@ -164,7 +164,7 @@ class Anordner {
   }
 
   /** Whoever stands below a box, one below the other, each on a line that comes down from it; the last y. */
-  #liste(oben: Kasten, breite: number): number {
+  #liste(oben: Stellenkasten, breite: number): number {
     const schiene = oben.x + EINZUG.linie
     const unten = oben.y + oben.hoehe
     let y = unten

@@ -9,7 +9,7 @@ const POLSTER = { x: 7, y: 5 }
 const MEISTE_ZEILEN = 6
 
 /** A box with its text in lines; all lengths in pixels. */
-export interface Kasten {
+export interface Stellenkasten {
   stelle: Stelle
   name: string[]
   zusatz: string[]
@@ -27,7 +27,7 @@ export function isFett({ art }: Stelle): boolean {
 const messungOf = (stelle: Stelle, satz: Textsatz) => (isFett(stelle) ? satz.messeHalbfett : satz.messe)
 
 /** A box of this width, at the origin, as high as its text. Throws a DiagrammFehler where the text does not fit. */
-export function createKasten(stelle: Stelle, breite: number, satz: Textsatz): Kasten {
+export function createKasten(stelle: Stelle, breite: number, satz: Textsatz): Stellenkasten {
   const innen = breite - 2 * POLSTER.x
   const wrap = (text: string, messe: Textsatz['messe']) => {
     if (text === '') return []

@@ -5,7 +5,7 @@ import { enqueue } from '../drawing/render.js'
 import { finishSvg } from '../drawing/svg.js'
 import { drawText, type Textsatz } from '../labels/textsatz.js'
 import { arrange } from './anordnung.js'
-import { isFett, type Kasten } from './kasten.js'
+import { isFett, type Stellenkasten } from './kasten.js'
 
 /** 155 mm at 96 dpi. */
 const BREITE = 586
@@ -49,7 +49,7 @@ function drawLinie(ctx: CanvasRenderingContext2D, punkte: [x: number, y: number]
   ctx.stroke()
 }
 
-function drawKasten(ctx: CanvasRenderingContext2D, kasten: Kasten, stil: Diagrammstil, satz: Textsatz): void {
+function drawKasten(ctx: CanvasRenderingContext2D, kasten: Stellenkasten, stil: Diagrammstil, satz: Textsatz): void {
   const { stelle, name, zusatz, x, y, breite, hoehe } = kasten
   const { grund, rand, muster } = AUSSEHEN[stelle.art](stil.farben)
   ctx.fillStyle = grund

@@ -1,7 +1,7 @@
 import type { Ort } from '../../message.js'
 
 /** Lines of a file, both included. */
-export interface Bereich {
+export interface Zeilenbereich {
   datei: string
   von: number
   bis: number
@@ -12,5 +12,5 @@ export interface Ausnahmeangabe {
   regel: string
   grund: string
   ort: Ort
-  bereiche: Bereich[]
+  bereiche: Zeilenbereich[]
 }

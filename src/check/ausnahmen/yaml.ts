@@ -2,7 +2,7 @@ import { Lexer } from 'yaml'
 import type { Quelltext } from '../prosa/quelltext.js'
 import { readYamlText } from '../prosa/yaml.js'
 import type { Pruefling } from '../pruefling.js'
-import type { Ausnahmeangabe, Bereich } from './angabe.js'
+import type { Ausnahmeangabe, Zeilenbereich } from './angabe.js'
 
 const AUSNAHME = /^#\s*ausnahme\s+([\w-]+)\s*(?::\s*(.*))?$/
 /** Signs that the lexer puts in and that are not in the file: document, flow error, scalar. */
@@ -61,7 +61,7 @@ function commentsOf(text: string): { text: string; offset: number }[] {
 }
 
 /** The lines of the entry that a comment belongs to: its first line and all that are indented deeper below it. */
-function entryAt(zeilen: readonly string[], kommentar: number, datei: string): Bereich {
+function entryAt(zeilen: readonly string[], kommentar: number, datei: string): Zeilenbereich {
   let von = kommentar
   while (von < zeilen.length && /^\s*(?:#|$)/.test(zeilen[von - 1] ?? '')) von++
   const einzug = indentation(zeilen[von - 1] ?? '')

@@ -6,7 +6,7 @@ import type { Entwurf, Gedruckt } from './reihe-yaml.js'
 import { suggest } from './vorschlag.js'
 
 /** A cell next to which a printed value may stand. */
-interface Stelle {
+interface Druckstelle {
   /** Id of the crossing row or column, by which a mapping names the cell. */
   id: string
   zeile: number
@@ -25,7 +25,7 @@ export function assignGedruckt(
 ): void {
   const zahlspalten = quelle.spalten.flatMap(({ art }, index) => (art === 'zahl' ? [index] : []))
   const wertzeilen = quelle.zeilen.flatMap(({ gruppe }, index) => (gruppe ? [] : [index]))
-  const stelle = (zeile: number, spalte: number, entlang: 'zeile' | 'spalte'): Stelle => {
+  const stelle = (zeile: number, spalte: number, entlang: 'zeile' | 'spalte'): Druckstelle => {
     const reihen = { zeile: quelle.zeilen[zeile], spalte: quelle.spalten[spalte] }
     const quer = entlang === 'zeile' ? reihen.spalte : reihen.zeile
     const einzeln = reihen.zeile?.zellen[spalte]?.art === 'rechnung'
@@ -66,7 +66,7 @@ export function assignGedruckt(
 
 function assign(
   gedruckt: Gedruckt,
-  stellen: readonly Stelle[],
+  stellen: readonly Druckstelle[],
   name: string[],
   quelle: DatenblattQuelle,
   meldungen: Meldungen,
@@ -115,7 +115,7 @@ function assign(
   }
 }
 
-function put(ziel: Stelle, zahl: Zahlangabe, quelle: DatenblattQuelle, meldungen: Meldungen): void {
+function put(ziel: Druckstelle, zahl: Zahlangabe, quelle: DatenblattQuelle, meldungen: Meldungen): void {
   if (!ziel.errechnet) {
     meldungen.melde(
       regeln.wertUngueltig,

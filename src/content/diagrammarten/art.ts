@@ -1,22 +1,22 @@
 /** How a value is printed: its unit, and the digits after its comma. */
-export interface Mass {
+export interface Wertmass {
   einheit: string
   stellen: number
 }
 
 /** One series; a value a category, null where none is known. */
-export interface Reihe {
+export interface Datenreihe {
   name: string
   werte: (number | null)[]
   /** Only where values differ in kind (gegenueberstellung, zielerreichung): unit and digits of each value, instead of the chart's. */
-  masse?: Mass[]
+  masse?: Wertmass[]
 }
 
 /** The figures of a chart. */
 export interface Diagrammwerte {
   /** In the order in which they are drawn: sorting is done. */
   kategorien: string[]
-  reihen: Reihe[]
+  reihen: Datenreihe[]
 }
 
 /** So many series can be told apart by their colours. */

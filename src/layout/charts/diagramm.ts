@@ -2,7 +2,7 @@ import type { Diagramm } from '../../charts/diagramm.js'
 import { beschreibeDiagramm } from '../../charts/labels/beschreibung.js'
 import { describeLuecken } from '../../charts/labels/luecken.js'
 import { parseZahl } from '../../content/daten/zahl.js'
-import type { Diagrammart, Reihe } from '../../content/diagrammarten/art.js'
+import type { Datenreihe, Diagrammart } from '../../content/diagrammarten/art.js'
 import { artOf, DIAGRAMMARTEN, type Diagrammtyp } from '../../content/diagrammarten.js'
 import { attributUngueltig } from '../../content/regeln.js'
 import type { Datenblatt, Spalte, Zeile, Zelle } from '../../figures/datenblatt.js'
@@ -113,7 +113,7 @@ function areSpaltenReihen(
   return spalten.length === 1
 }
 
-function readReihen({ reihen }: Zahlenfeld): { reihen: Reihe[] } {
+function readReihen({ reihen }: Zahlenfeld): { reihen: Datenreihe[] } {
   const masse = reihen.map(({ zellen }) => zellen.map(massOf))
   const gleich = new Set(masse.flat().map(({ einheit }) => einheit)).size <= 1
   return {

@@ -1,4 +1,4 @@
-import type { Reihe } from '../../content/diagrammarten/art.js'
+import type { Datenreihe } from '../../content/diagrammarten/art.js'
 import { type Einwand, numberOf, type Zahlenfeld } from './zahlenfeld.js'
 
 /** More steps between two totals than this are not searched for their signs. */
@@ -12,7 +12,7 @@ const MEISTE_SCHRITTE = 12
 export function buildStufen(
   { kategorien, reihen }: Zahlenfeld,
   einwand: Einwand,
-): { reihen: Reihe[]; summen: boolean[] } | undefined {
+): { reihen: Datenreihe[]; summen: boolean[] } | undefined {
   const [reihe] = reihen
   if (!reihe || reihen.length > 1)
     return einwand(

@@ -1,4 +1,4 @@
-import type { Mass } from '../../content/diagrammarten/art.js'
+import type { Wertmass } from '../../content/diagrammarten/art.js'
 import type { Zelle } from '../../figures/datenblatt.js'
 
 /** The figures of a chart before it is known how they are to be read: series by categories, each with the cells it came from. */
@@ -11,7 +11,7 @@ export interface Zahlenfeld {
 export type Einwand = (text: string, abhilfe: string) => undefined
 
 /** Unit and digits of a cell; those of a bare whole number where it holds no figure. */
-export function massOf(zelle: Zelle | undefined): Mass {
+export function massOf(zelle: Zelle | undefined): Wertmass {
   if (zelle?.art === 'zahl') return { einheit: zelle.einheit, stellen: zelle.stellen }
   return { einheit: '', stellen: zelle?.art === 'verhaeltnis' ? zelle.stellen : 0 }
 }

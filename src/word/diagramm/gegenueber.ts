@@ -1,7 +1,7 @@
 import type { ChartSeries, ChartValueAxis } from 'docx/charts'
 import { chooseMassstab, type Massstab } from '../../charts/axes/massstab.js'
 import type { Diagramm } from '../../charts/diagramm.js'
-import type { Reihe } from '../../content/diagrammarten/art.js'
+import type { Datenreihe } from '../../content/diagrammarten/art.js'
 import { hex } from '../styles/farben.js'
 import {
   type Aufgabe,
@@ -51,8 +51,8 @@ export function buildGegenueberstellung({ gestaltung, diagramm }: Aufgabe): Word
   if (!links || !rechts) throw new Error('Eine Gegenüberstellung ohne zwei Seiten')
   // One scale for both, so that lengths can be compared, where both count the same.
   const gemeinsam = links.massstab.einheit === rechts.massstab.einheit
-  const rand = (reihe: Reihe) => longest(gemeinsam ? diagramm.reihen : [reihe]) * UEBERSTAND
-  const axis = (reihe: Reihe): ChartValueAxis => ({ ...HIDDEN, minimum: -rand(reihe), maximum: rand(reihe) })
+  const rand = (reihe: Datenreihe) => longest(gemeinsam ? diagramm.reihen : [reihe]) * UEBERSTAND
+  const axis = (reihe: Datenreihe): ChartValueAxis => ({ ...HIDDEN, minimum: -rand(reihe), maximum: rand(reihe) })
   const format = ({ massstab }: { massstab: Massstab }) =>
     mitVorzeichen(
       `${formatOf(massstab)}${massstab.einheit ? `"\u00a0${massstab.einheit.replaceAll(' ', '\u00a0')}"` : ''}`,
@@ -81,7 +81,7 @@ const HIDDEN = { visible: false, gridlines: false } as const
 
 function createSeite(
   gestaltung: Aufgabe['gestaltung'],
-  { name, werte }: Reihe,
+  { name, werte }: Datenreihe,
   index: number,
   numberFormat: string,
 ): ChartSeries {
@@ -93,13 +93,13 @@ function createSeite(
   }
 }
 
-function massstabOf(diagramm: Diagramm, reihe: Reihe): Massstab {
+function massstabOf(diagramm: Diagramm, reihe: Datenreihe): Massstab {
   const { masse = [] } = reihe
   const einheit = masse.find(({ einheit: genannt }) => genannt !== '')?.einheit ?? diagramm.einheit
   const stellen = masse.length > 0 ? Math.max(...masse.map((mass) => mass.stellen)) : diagramm.stellen
   return chooseMassstab({ ...diagramm, reihen: [reihe], einheit, stellen })
 }
 
-function longest(reihen: readonly Reihe[]): number {
+function longest(reihen: readonly Datenreihe[]): number {
   return Math.max(1e-9, ...reihen.flatMap(({ werte }) => werte.map((wert) => Math.abs(wert ?? 0))))
 }

@@ -6,7 +6,7 @@ import { findBetont } from '../../charts/colours/betonung.js'
 import { betonungsfarben } from '../../charts/colours/palette.js'
 import type { Diagramm } from '../../charts/diagramm.js'
 import { formatMitEinheit } from '../../charts/labels/zahlformat.js'
-import { hasNegative, type Reihe } from '../../content/diagrammarten/art.js'
+import { type Datenreihe, hasNegative } from '../../content/diagrammarten/art.js'
 import type { Gestaltung } from '../../layout/design/gestaltung.js'
 import { hex } from '../styles/farben.js'
 import { type Aufgabe, createBeschriftung, legendOf, schriftOf, toeneOf, type Wordart, zahlformat } from './art.js'
@@ -77,7 +77,7 @@ export function buildSaeulen(aufgabe: Aufgabe): Wordart {
   }
 }
 
-function createReihe(aufgabe: Aufgabe, index: number, { name, werte }: Reihe): ChartSeries {
+function createReihe(aufgabe: Aufgabe, index: number, { name, werte }: Datenreihe): ChartSeries {
   const { gestaltung, diagramm } = aufgabe
   const { typ, reihen } = diagramm
   const farbe = toeneOf(gestaltung, reihen.length)[index] ?? gestaltung.farben.akzent

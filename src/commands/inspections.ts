@@ -8,7 +8,7 @@ import { launchBrowser } from '../pdf/browser/launch.js'
 import { formatDauer } from '../print/tabelle.js'
 
 /** What was found out about one thing that amip needs. */
-export interface Befund {
+export interface Inspection {
   was: string
   stand: 'gut' | 'warnung' | 'fehlt'
   /** What is there, or what is wrong. */
@@ -20,14 +20,14 @@ export interface Befund {
 }
 
 /** Set-up has refused older ones already; this is for whoever reports a fault. */
-export function inspectNode({ platform, arch }: Environment): Befund {
+export function inspectNode({ platform, arch }: Environment): Inspection {
   const { versions } = process
   const angaben = { version: versions.node, plattform: `${platform}-${arch}` }
   return { was: 'Node.js', stand: 'gut', befund: `${versions.node} (${platform}-${arch})`, hinweis: '', angaben }
 }
 
 /** Finds the browser the way `build` does, and starts it: a browser that is there may still lack a library. */
-export async function inspectBrowser(wunsch: string | undefined, environment: Environment): Promise<Befund> {
+export async function inspectBrowser(wunsch: string | undefined, environment: Environment): Promise<Inspection> {
   const was = 'Browser'
   try {
     const fund = await findBrowser({ wunsch, ...environment })
@@ -50,7 +50,7 @@ export async function inspectBrowser(wunsch: string | undefined, environment: En
 }
 
 /** The fonts of every design under templates/. */
-export async function inspectSchriften(wurzel: string): Promise<Befund> {
+export async function inspectSchriften(wurzel: string): Promise<Inspection> {
   const was = 'Schriften'
   const { readGestaltung } = await import('../layout/design/read-gestaltung.js')
   const folder = join(wurzel, 'templates')
@@ -88,7 +88,7 @@ function canWrite(folder: string): boolean {
 }
 
 /** Only the embedded browser is kept there, and it finds another place: no reason to fail. */
-export function inspectCache(env: NodeJS.ProcessEnv): Befund {
+export function inspectCache(env: NodeJS.ProcessEnv): Inspection {
   const was = 'Zwischenspeicher'
   const folder = userCache(env)
   const angaben = { pfad: folder }
@@ -98,7 +98,7 @@ export function inspectCache(env: NodeJS.ProcessEnv): Befund {
   return { was, stand: 'warnung', befund: `${folder} ist nicht beschreibbar.`, hinweis, angaben }
 }
 
-export function inspectOutput(wurzel: string): Befund {
+export function inspectOutput(wurzel: string): Inspection {
   const was = 'Ausgabe'
   const folder = join(wurzel, 'output')
   const angaben = { pfad: folder }
