@@ -1,9 +1,10 @@
 import { type ParagraphChild, TextRun } from 'docx'
 import { asKind, Element } from './element.js'
 import type { Satz } from './satz.js'
+import type { Zeichenstil } from './styles/stile.js'
 
 /** A field with the value it shows until Word works it out again. In parts, so that the value keeps its style. */
-export function feld(anweisung: string, wert: string, vorlage?: string): ParagraphChild[] {
+export function feld(anweisung: string, wert: string, vorlage?: Zeichenstil): ParagraphChild[] {
   return [
     ...openFeld(anweisung, vorlage),
     new TextRun({ text: wert, ...(vorlage ? { style: vorlage } : {}) }),
@@ -12,27 +13,27 @@ export function feld(anweisung: string, wert: string, vorlage?: string): Paragra
 }
 
 /** What stands before the value of a field. */
-export function openFeld(anweisung: string, vorlage?: string): ParagraphChild[] {
+export function openFeld(anweisung: string, vorlage?: Zeichenstil): ParagraphChild[] {
   const text = new Element('w:instrText', { 'xml:space': 'preserve' }, [` ${anweisung} `])
   return [feldzeichen('begin', vorlage), teil(text, vorlage), feldzeichen('separate', vorlage)]
 }
 
 /** What stands after the value of a field. */
-export function closeFeld(vorlage?: string): ParagraphChild {
+export function closeFeld(vorlage?: Zeichenstil): ParagraphChild {
   return feldzeichen('end', vorlage)
 }
 
-function feldzeichen(art: string, vorlage: string | undefined): ParagraphChild {
+function feldzeichen(art: string, vorlage: Zeichenstil | undefined): ParagraphChild {
   return teil(new Element('w:fldChar', { 'w:fldCharType': art }), vorlage)
 }
 
-function teil(kind: Element, vorlage: string | undefined): ParagraphChild {
+function teil(kind: Element, vorlage: Zeichenstil | undefined): ParagraphChild {
   const format = vorlage ? [new Element('w:rPr', {}, [new Element('w:rStyle', { 'w:val': vorlage })])] : []
   return asKind(new Element('w:r', {}, [...format, kind]))
 }
 
 /** "Tabelle 2" with the number as a field that Word counts; as plain text where it is no such label. */
-export function writeMarke(satz: Satz, marke: string, vorlage: string): ParagraphChild[] {
+export function writeMarke(satz: Satz, marke: string, vorlage: Zeichenstil): ParagraphChild[] {
   const [, name, ziffern] = /^(\p{L}+)[ \u00a0](\d+)$/u.exec(marke) ?? []
   if (!name || !ziffern) return [new TextRun({ text: marke, style: vorlage })]
   const gezaehlt = satz.countMarke(name)

@@ -7,6 +7,7 @@ import { isGegliedert, isGezaehlt } from './gliederung.js'
 import { textbreite } from './masse.js'
 import type { Textmass } from './pages/textmass.js'
 import { type Listenart, nameListe, type Zaehlweise } from './styles/listen.js'
+import type { Stilid } from './styles/stile.js'
 import { idOfStil } from './styles/vorlagen-eigene.js'
 import { attribut } from './tree.js'
 
@@ -117,7 +118,7 @@ export class Satz {
   }
 
   /** The id of the style of this name, which the design may describe. */
-  useStil(name: string): string {
+  useStil(name: string): Stilid {
     this.stile.add(name)
     return idOfStil(name)
   }

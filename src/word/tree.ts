@@ -1,7 +1,8 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { classesOf, isElement } from '../layout/document/baum.js'
 import { violationsOf } from '../layout/document/verstoesse.js'
-import { candidatesOf, declarationOf, type NodeName } from '../layout/document/vokabular.js'
+import { candidatesOf, declarationOf, NODES, type NodeName, type ParagraphName } from '../layout/document/vokabular.js'
+import type { FesterStil } from './styles/stile.js'
 
 /** A string attribute; '' where it is missing. */
 export function attribut({ properties }: Element, name: string): string {
@@ -54,9 +55,13 @@ export function answerTo<Answer>(
 }
 
 /** The paragraph style of a node that is one paragraph in Word; undefined for any other. */
-export function paragraphStyleOf(element: Element): string | undefined {
+export function paragraphStyleOf(element: Element): FesterStil | undefined {
   const [name] = candidatesOf(element)
-  return name && declarationOf(name).word
+  return name && hasStil(name) ? NODES[name].word : undefined
+}
+
+function hasStil(name: NodeName): name is ParagraphName {
+  return declarationOf(name).word !== undefined
 }
 
 /** The lines of an element that holds text, or paragraphs and nothing else. */

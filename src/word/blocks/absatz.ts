@@ -3,13 +3,14 @@ import type { Element, ElementContent } from 'hast'
 import { textOf } from '../../layout/document/baum.js'
 import { asKind } from '../element.js'
 import type { Satz } from '../satz.js'
+import type { Stilid } from '../styles/stile.js'
 import { attribut } from '../tree.js'
 import { writeInline } from './inline.js'
 
 /** A paragraph that knows its style, so that what stands beside it can decide for another one. */
 export class Absatz extends Paragraph {
   constructor(
-    readonly vorlage: string,
+    readonly vorlage: Stilid,
     private readonly kinder: readonly ParagraphChild[],
     private readonly weiteres: Omit<IParagraphOptions, 'style' | 'children'> = {},
     /** Characters of its text, where they are known. */
@@ -32,7 +33,7 @@ export class Absatz extends Paragraph {
     return new Absatz(this.vorlage, [...this.kinder, ...kinder], this.weiteres, this.laenge)
   }
 
-  withVorlage(vorlage: string): Absatz {
+  withVorlage(vorlage: Stilid): Absatz {
     return new Absatz(vorlage, this.kinder, this.weiteres, this.laenge)
   }
 }
@@ -40,7 +41,7 @@ export class Absatz extends Paragraph {
 /** A paragraph of inline content; with an id it is a place that references lead to. */
 export function writeZeile(
   satz: Satz,
-  vorlage: string,
+  vorlage: Stilid,
   inhalt: readonly ElementContent[],
   ids: readonly string[] = [],
 ): Absatz {
@@ -54,6 +55,6 @@ export function writeZeile(
 }
 
 /** A paragraph element in a style. */
-export function writeAbsatz(satz: Satz, absatz: Element, vorlage: string): Absatz {
+export function writeAbsatz(satz: Satz, absatz: Element, vorlage: Stilid): Absatz {
   return writeZeile(satz, vorlage, absatz.children, [attribut(absatz, 'id')])
 }

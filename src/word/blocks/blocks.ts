@@ -5,7 +5,7 @@ import type { ChildOf, NodeOf, ParagraphName } from '../../layout/document/vokab
 import { asKind } from '../element.js'
 import { isGezaehlt } from '../gliederung.js'
 import type { Satz } from '../satz.js'
-import { nameZwischen } from '../styles/vorlagen-text.js'
+import { stilleOf, stilOf, UEBERSCHRIFTEN, zwischenOf } from '../styles/stile.js'
 import { writeTabelle } from '../tables/tabellen.js'
 import { type Answers, answerTo, attribut, elementsOf, linesOf, paragraphStyleOf } from '../tree.js'
 import { Absatz, writeAbsatz, writeZeile } from './absatz.js'
@@ -42,7 +42,7 @@ const BLOCKS: Answers<Exclude<BlockName, ParagraphName | 'div.quer'>, WriteBlock
       linesOf(kachel).map((zeile) => writeZeile(satz, index % 2 === 0 ? 'Kachel' : 'KachelFolge', zeile)),
     ),
   'dl.begriffe': (satz, liste) => elementsOf(liste).flatMap((teil) => writeBegriff(satz, teil)),
-  'blockquote.zitat': (satz, zitat) => closeRahmen(writeBlocks(satz, elementsOf(zitat), ZITAT), 'Quote'),
+  'blockquote.zitat': (satz, zitat) => closeRahmen(writeBlocks(satz, elementsOf(zitat), ZITAT)),
   ...kaesten((art) => (satz, kasten) => writeKasten(satz, kasten, art)),
   'figure.diagramm': writeFigurAmOrt,
   'figure.abbildung': writeFigurAmOrt,
@@ -93,7 +93,7 @@ function writeFigurAmOrt(satz: Satz, figur: Element): FileChild[] {
  * @param format what is otherwise than in its style
  */
 export function writeUeberschrift(satz: Satz, ueberschrift: Element, abschnitt = ''): Absatz {
-  const stufe = ueberschrift.tagName.slice(1)
+  const stufe = Number(ueberschrift.tagName.slice(1))
   const still = hasClass(ueberschrift, 'nicht-im-verzeichnis')
   const zwischen = hasClass(ueberschrift, 'zwischen')
   const nummer = ueberschrift.children.find((kind): kind is Element => isElement(kind) && is(kind, 'span.nummer'))
@@ -102,27 +102,27 @@ export function writeUeberschrift(satz: Satz, ueberschrift: Element, abschnitt =
   const marken = [attribut(ueberschrift, 'id'), abschnitt].map((id) => satz.bookmark(id))
   const lesbar = nummer && !gezaehlt ? [new TextRun(`${printedText(nummer)}\u2002`)] : []
   return new Absatz(
-    zwischen ? nameZwischen(Number(stufe)) : still ? `Heading${stufe}Still` : `Heading${stufe}`,
+    zwischen ? zwischenOf(stufe) : still ? stilleOf(stufe) : (UEBERSCHRIFTEN[stufe - 1] ?? 'Heading4'),
     [
       ...marken.flatMap(({ start }) => start.map(asKind)),
       ...lesbar,
       ...writeInline(satz, text),
       ...marken.flatMap(({ ende }) => ende.map(asKind)),
     ],
-    !zwischen && satz.nummeriert && !gezaehlt && stufe !== '4' ? { numbering: false } : {},
+    !zwischen && satz.nummeriert && !gezaehlt && stufe < 4 ? { numbering: false } : {},
   )
 }
 
 /** A box; its title, where it has one, comes first. */
 function writeKasten(satz: Satz, kasten: Element, art: Kastenart): FileChild[] {
-  const { vorlage } = KAESTEN[art]
+  const { stile } = KAESTEN[art]
   const teile = elementsOf(kasten)
   const titel = teile.filter((teil) => is(teil, 'p.kastentitel'))
   const rest = teile.filter((teil) => !titel.includes(teil))
-  return closeRahmen(
-    [...titel.map((teil) => writeAbsatz(satz, teil, `${vorlage}titel`)), ...writeBlocks(satz, rest, inKasten(art))],
-    vorlage,
-  )
+  return closeRahmen([
+    ...titel.map((teil) => writeAbsatz(satz, teil, stile.titel)),
+    ...writeBlocks(satz, rest, inKasten(art)),
+  ])
 }
 
 /** One answer for each box. */
@@ -151,11 +151,10 @@ function writeNeben(satz: Satz, bereich: Element, umgebung: Umgebung): FileChild
 }
 
 /** The last paragraph of a box or quotation keeps the distance to what follows. */
-function closeRahmen(bloecke: FileChild[], vorlage: string): FileChild[] {
+function closeRahmen(bloecke: FileChild[]): FileChild[] {
   const letzter = bloecke.at(-1)
-  if (!(letzter instanceof Absatz) || !letzter.vorlage.startsWith(vorlage)) return bloecke
-  if (letzter.vorlage.endsWith('Unterschrift')) return bloecke
-  return [...bloecke.slice(0, -1), letzter.withVorlage(`${letzter.vorlage}Ende`)]
+  const ende = letzter instanceof Absatz ? stilOf(letzter.vorlage)?.ende : undefined
+  return letzter instanceof Absatz && ende ? [...bloecke.slice(0, -1), letzter.withVorlage(ende)] : bloecke
 }
 
 function holdsBlocks({ children }: Element): boolean {

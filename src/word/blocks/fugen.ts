@@ -1,12 +1,12 @@
 import type { FileChild } from 'docx'
+import type { Stil } from '../styles/stil.js'
+import { type FesterStil, stilOf } from '../styles/stile.js'
 import { Tabelle } from '../tables/tabellen.js'
 import { Absatz } from './absatz.js'
 
 /** Up to so many characters a paragraph is short, and up to so many of them in a row are kept. */
 const KURZ = 180
 const MEISTE_KURZE = 2
-/** The styles that have a fellow for standing before a heading. */
-const HALTBAR = ['Normal', 'Quelle', 'AnmerkungOhneZeichen']
 
 /**
  * What depends on the neighbour: Word gives tables no distance to what follows and joins two in a row, and a section cannot
@@ -34,28 +34,32 @@ function keepKurzes(bloecke: readonly FileChild[]): FileChild[] {
     if (!isUeberschrift(bloecke[ende])) continue
     for (let stelle = anfang + 1; stelle < ende; stelle++) {
       const block = bloecke[stelle]
-      if (block instanceof Absatz) gehalten[stelle] = block.withVorlage(`${block.vorlage}VorUeberschrift`)
+      const haltend = block instanceof Absatz ? stilOf(block.vorlage)?.vorUeberschrift : undefined
+      if (block instanceof Absatz && haltend) gehalten[stelle] = block.withVorlage(haltend)
     }
   }
   return gehalten
 }
 
 function isUeberschrift(block: FileChild | undefined): boolean {
-  return block instanceof Absatz && /^(?:Heading|Zwischenueberschrift)/.test(block.vorlage)
+  return artOf(block) === 'ueberschrift'
 }
 
 function isKurz(block: FileChild | undefined): boolean {
-  return block instanceof Absatz && HALTBAR.includes(block.vorlage) && block.laenge <= KURZ
+  return block instanceof Absatz && stilOf(block.vorlage)?.vorUeberschrift !== undefined && block.laenge <= KURZ
 }
 
 function adapt(block: FileChild, davor: FileChild | undefined, danach: FileChild | undefined): FileChild {
   if (isVorlage(block, 'Motto') && isVorlage(danach, 'Mottoherkunft')) return block.withVorlage('MottoVorHerkunft')
   if (!isVorlage(block, 'Normal')) return block
-  if (davor instanceof Tabelle || (davor instanceof Absatz && davor.vorlage.startsWith('Tabellenpunkt')))
-    return block.withVorlage('NachTabelle')
-  return davor instanceof Absatz && davor.vorlage.startsWith('List') ? block.withVorlage('NachListe') : block
+  if (davor instanceof Tabelle || artOf(davor) === 'zellenliste') return block.withVorlage('NachTabelle')
+  return artOf(davor) === 'liste' ? block.withVorlage('NachListe') : block
 }
 
-function isVorlage(block: FileChild | undefined, vorlage: string): block is Absatz {
+function artOf(block: FileChild | undefined): Stil['art'] {
+  return block instanceof Absatz ? stilOf(block.vorlage)?.art : undefined
+}
+
+function isVorlage(block: FileChild | undefined, vorlage: FesterStil): block is Absatz {
   return block instanceof Absatz && block.vorlage === vorlage
 }

@@ -4,6 +4,7 @@ import { printedText } from '../../layout/document/baum.js'
 import type { ChildOf } from '../../layout/document/vokabular.js'
 import { feld, writeFussnotenzeichen } from '../felder.js'
 import type { Satz } from '../satz.js'
+import type { Zeichenstil } from '../styles/stile.js'
 import { type Answers, answerTo, attribut } from '../tree.js'
 
 /** What text takes over from the elements around it. */
@@ -13,7 +14,7 @@ interface Auszeichnung {
   lage?: 'hoch' | 'tief'
   sprache?: string
   /** Character style. */
-  vorlage?: string
+  vorlage?: Zeichenstil
 }
 
 /** One piece of a line before white space is put in order. */
@@ -37,7 +38,7 @@ const SPRACHEN: Record<string, string> = {
 }
 
 /** The inline content of one paragraph. */
-export function writeInline(satz: Satz, inhalt: readonly ElementContent[], vorlage?: string): ParagraphChild[] {
+export function writeInline(satz: Satz, inhalt: readonly ElementContent[], vorlage?: Zeichenstil): ParagraphChild[] {
   const stuecke = inhalt.flatMap((knoten) => read(satz, knoten, vorlage ? { vorlage } : {}))
   const fluss: Fluss = { amAnfang: true, letztes: undefined }
   collapse(stuecke, fluss)

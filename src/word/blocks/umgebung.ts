@@ -1,26 +1,27 @@
 import type { Listenart } from '../styles/listen.js'
+import { fortsetzungOf, type Stilid } from '../styles/stile.js'
 import { KAESTEN, type Kastenart } from './kaesten.js'
 
 /** How blocks look where they stand: in the running text, in a box, in a quotation, in a definition, in a cell. */
 export interface Umgebung {
-  absatz: string
+  absatz: Stilid
   liste: Listenart
   /** Style of further paragraphs of a list item. */
-  fortsetzung: (stufe: number) => string
+  fortsetzung: (stufe: number) => Stilid
   /** Style of who signs. */
-  unterschrift: string
+  unterschrift: Stilid
 }
 
 export const TEXT: Umgebung = {
   absatz: 'Normal',
   liste: 'text',
-  fortsetzung: (stufe) => `ListContinue${stufe === 0 ? '' : Math.min(stufe + 1, 3)}`,
+  fortsetzung: fortsetzungOf,
   unterschrift: 'Signature',
 }
 
 export function inKasten(art: Kastenart): Umgebung {
-  const { vorlage } = KAESTEN[art]
-  return { absatz: vorlage, liste: art, fortsetzung: () => vorlage, unterschrift: `${vorlage}Unterschrift` }
+  const { text, unterschrift } = KAESTEN[art].stile
+  return { absatz: text, liste: art, fortsetzung: () => text, unterschrift }
 }
 
 export const ZITAT: Umgebung = { ...TEXT, absatz: 'Quote' }

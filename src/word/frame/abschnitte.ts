@@ -22,7 +22,7 @@ import { joinBlocks } from '../blocks/fugen.js'
 import { feld } from '../felder.js'
 import { A4, TITELRAND, textbreite, twipsFromMm } from '../masse.js'
 import type { Satz } from '../satz.js'
-import { nameStille } from '../styles/vorlagen-text.js'
+import { STILE } from '../styles/stile.js'
 import { type Answers, answerTo, attribut, elementsOf, unexpected } from '../tree.js'
 import { writeImpressum } from './impressum.js'
 import { writeTitelseite } from './titelseite.js'
@@ -37,7 +37,7 @@ const SPALTENABSTAND = 8
 const RAND = 6
 
 /** What looks for a chapter that the table of contents does not show. */
-const STILLES_KAPITEL = `STYLEREF "${nameStille(1)}"`
+const STILLES_KAPITEL = `STYLEREF "${STILE.Heading1Still.name}"`
 
 /** The sections of the file: title page, Impressum, table of contents, and one for each chapter. */
 export function writeAbschnitte(satz: Satz): ISectionOptions[] {

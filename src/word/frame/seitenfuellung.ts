@@ -4,6 +4,7 @@ import { seitenhoehe, textbreite } from '../masse.js'
 import { estimateHoehe, type Zeile } from '../pages/hoehe.js'
 import type { Textmass } from '../pages/textmass.js'
 import { impressumvorlagen } from '../styles/vorlagen-rahmen.js'
+import { createVorlage } from '../styles/vorlagenformat.js'
 
 /** Room for lines that the office adds before the Impressum needs a second page, in points. */
 const RESERVE = 24
@@ -15,7 +16,8 @@ const RESERVE = 24
 export function computeImpressumabstand(dokument: Dokument, textmass: Textmass): number {
   const { gestaltung } = dokument
   const zeilen = readImpressumzeilen(dokument)
-  const hoehe = estimateHoehe(zeilen, impressumvorlagen(gestaltung, 0), textmass, textbreite(gestaltung), gestaltung)
+  const vorlagen = impressumvorlagen(gestaltung, 0).map((format) => createVorlage(format.id, format))
+  const hoehe = estimateHoehe(zeilen, vorlagen, textmass, textbreite(gestaltung), gestaltung)
   return Math.max(0, Math.round(seitenhoehe(gestaltung.seite) - hoehe - RESERVE))
 }
 

@@ -4,12 +4,13 @@ import { printedText } from '../../layout/document/baum.js'
 import { groupTitelseite } from '../../layout/frame/titelseite.js'
 import { twipsFromMm } from '../masse.js'
 import type { Textmass } from '../pages/textmass.js'
+import type { FesterStil } from '../styles/stile.js'
 import { traegergroesse, traegerspalte } from '../styles/vorlagen-titel.js'
-import { elementsOf, paragraphStyleOf } from '../tree.js'
+import { elementsOf, paragraphStyleOf, unexpected } from '../tree.js'
 
 /** A paragraph of the title page; bodies that carry the Jobcenter stand side by side in one. */
 export interface Titelzeile {
-  vorlage: string
+  vorlage: FesterStil
   block: Titelblock
   teile: Element[]
 }
@@ -18,7 +19,11 @@ export interface Titelzeile {
 export function readTitelzeilen(titelseite: Element, gestaltung: Gestaltung, textmass: Textmass): Titelzeile[] {
   const absaetze = elementsOf(titelseite).filter(({ tagName }) => tagName !== 'img')
   const zeilen = groupTitelseite(absaetze).flatMap(({ block, absaetze: teile }) =>
-    teile.map((teil) => ({ vorlage: paragraphStyleOf(teil) ?? '', block, teile: [teil] })),
+    teile.map((teil) => {
+      const vorlage = paragraphStyleOf(teil)
+      if (!vorlage) throw unexpected(teil, titelseite)
+      return { vorlage, block, teile: [teil] }
+    }),
   )
   return pairTraeger(zeilen, (teil) => {
     const breite = textmass.measure(printedText(teil), traegergroesse(gestaltung))

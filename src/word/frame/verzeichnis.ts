@@ -7,13 +7,14 @@ import { Element as WordElement } from '../element.js'
 import { closeFeld, feld, openFeld } from '../felder.js'
 import { isGezaehlt } from '../gliederung.js'
 import type { Satz } from '../satz.js'
+import { type FesterStil, VERZEICHNIS } from '../styles/stile.js'
 import { attribut, elementsOf, unexpected } from '../tree.js'
 
 /** The levels that the table of contents has. */
 const STUFEN = [1, 2, 3] as const
 
 interface Eintrag {
-  vorlage: string
+  vorlage: FesterStil
   anker: string
   /** What stands before the text: the number of a heading with its tab, or "Tabelle 2" with its space. */
   vorn: ParagraphChild[]
@@ -31,11 +32,16 @@ export function writeVerzeichnis(satz: Satz, verzeichnis: Element): FileChild[] 
     const stufe = stufen[index] ?? 1
     const { anker, teile } = readEintrag(satz, punkt)
     if (teile.pfeil)
-      return { vorlage: `TOC${stufe}`, anker, vorn: [new TextRun(`${teile.pfeil}\u2002`)], text: teile.text }
+      return {
+        vorlage: VERZEICHNIS[stufe - 1] ?? 'TOC3',
+        anker,
+        vorn: [new TextRun(`${teile.pfeil}\u2002`)],
+        text: teile.text,
+      }
     // "Anhang A" does not fit into the column of the numbers.
     const trenner = isGezaehlt(teile.nummer) ? new Tab() : '\u2002'
     const vorn = teile.nummer ? [new TextRun(teile.nummer), new TextRun({ children: [trenner] })] : []
-    return { vorlage: `TOC${stufe}`, anker, vorn, text: teile.text }
+    return { vorlage: VERZEICHNIS[stufe - 1] ?? 'TOC3', anker, vorn, text: teile.text }
   })
   const inhalt = [
     ...titel.map((absatz) => writeAbsatz(satz, absatz, 'TOCHeading')),

@@ -18,7 +18,7 @@ export function estimateHoehe(
   breite: number,
   { groessen }: Gestaltung,
 ): number {
-  const nachId = new Map(vorlagen.map((vorlage) => [vorlage.id, vorlage]))
+  const nachId = new Map<string, Vorlage>(vorlagen.map((vorlage) => [vorlage.id, vorlage]))
   let hoehe = 0
   let davor = 0
   for (const { vorlage, text } of zeilen) {

@@ -27,7 +27,7 @@ export interface Satzspiegel {
  * is not plain text stay as they are.
  */
 export function shortenText(koerper: Koerper, satzspiegel: Satzspiegel): Koerper {
-  const vorlagen = new Map(satzspiegel.vorlagen.map((vorlage) => [vorlage.id, vorlage]))
+  const vorlagen = new Map<string, Vorlage>(satzspiegel.vorlagen.map((vorlage) => [vorlage.id, vorlage]))
   // What stands in a frame takes no room on its page; the estimator gives up where frames meet.
   const fluss = childrenOf(koerper, 'w:body').filter((knoten) => !isGerahmt(knoten))
   const inhalt = fluss.map((knoten) => ('w:p' in knoten ? shortenAbsatz(knoten, vorlagen, satzspiegel) : knoten))

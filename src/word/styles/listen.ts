@@ -7,6 +7,7 @@ import {
 } from 'docx'
 import { KAESTEN, KASTENARTEN, type Kastenart } from '../blocks/kaesten.js'
 import { twipsFromMm, twipsFromPt } from '../masse.js'
+import { type FesterStil, UEBERSCHRIFTEN } from './stile.js'
 
 export const GLIEDERUNG = 'gliederung'
 /** The levels that headings and lists have styles for. */
@@ -22,28 +23,39 @@ interface Listenbild {
   grund: number
   haengung: number
   stufen: number
-  vorlagen: Record<Zeichenart, string>
+  stile: Record<Zeichenart, readonly FesterStil[]>
 }
 
-/** `grund` is where the numbers stand, `haengung` how far the text stands off from them; `vorlagen` begin the names of the styles. */
+/** `grund` is where the numbers stand, `haengung` how far the text stands off from them; `stile` are those of its levels. */
 const ARTEN: Record<Listenart, Listenbild> = {
-  text: { grund: 0, haengung: twipsFromMm(5), stufen: 3, vorlagen: { punkt: 'ListBullet', nummer: 'ListNumber' } },
+  text: {
+    grund: 0,
+    haengung: twipsFromMm(5),
+    stufen: 3,
+    stile: {
+      punkt: ['ListBullet', 'ListBullet2', 'ListBullet3'],
+      nummer: ['ListNumber', 'ListNumber2', 'ListNumber3'],
+    },
+  },
   zelle: {
     grund: 0,
     haengung: twipsFromMm(3.5),
     stufen: 3,
-    vorlagen: { punkt: 'Tabellenpunkt', nummer: 'Tabellennummer' },
+    stile: {
+      punkt: ['Tabellenpunkt', 'Tabellenpunkt2', 'Tabellenpunkt3'],
+      nummer: ['Tabellennummer', 'Tabellennummer2', 'Tabellennummer3'],
+    },
   },
   ...(Object.fromEntries(KASTENARTEN.map((art) => [art, listInKasten(art)])) as Record<Kastenart, Listenbild>),
 }
 
 function listInKasten(art: Kastenart): Listenbild {
-  const { vorlage, grund } = KAESTEN[art]
+  const { stile, grund } = KAESTEN[art]
   return {
     grund: grund === 'flaeche' ? KASTENEINZUG : 0,
     haengung: twipsFromMm(5),
     stufen: 2,
-    vorlagen: { punkt: `${vorlage}Punkt`, nummer: `${vorlage}Nummer` },
+    stile,
   }
 }
 
@@ -68,9 +80,10 @@ export function nameListe(art: Listenart, zeichen: Zeichenart, { start, klasse }
 }
 
 /** The style of list items at a level: ListBullet, ListBullet2 … Deeper levels look like the deepest there is. */
-export function vorlageOfListe(art: Listenart, zeichen: Zeichenart, stufe: number): string {
-  const letzte = begrenzeStufe(art, stufe)
-  return `${ARTEN[art].vorlagen[zeichen]}${letzte === 0 ? '' : letzte + 1}`
+export function vorlageOfListe(art: Listenart, zeichen: Zeichenart, stufe: number): FesterStil {
+  const stil = ARTEN[art].stile[zeichen][begrenzeStufe(art, stufe)]
+  if (!stil) throw new Error(`Eine Liste der Art „${art}“ hat keine Stufe ${stufe}`)
+  return stil
 }
 
 export function begrenzeStufe(art: Listenart, stufe: number): number {
@@ -157,7 +170,7 @@ function createGliederung(mitPunkt: boolean): ILevelsOptions[] {
             .join('.'),
     alignment: AlignmentType.LEFT,
     style: {
-      style: `Heading${level + 1}`,
+      style: UEBERSCHRIFTEN[level] ?? 'Heading4',
       paragraph: { indent: { left: einzugOfNummer(level).links, hanging: einzugOfNummer(level).haengend } },
     },
   }))

@@ -2,12 +2,14 @@ import type { Gestaltung } from '../../layout/design/gestaltung.js'
 import { halbpunkte } from '../masse.js'
 import { createElement, writeXml, type XmlElement } from '../xml/xml.js'
 import { schriftfarbe } from './farben.js'
+import { type FesterStil, STILE, type Stilid, ZEICHENSTILE } from './stile.js'
 import { createTabellenformate, tabellenvorlagen } from './tabellenvorlage.js'
-import type { Schriftbild, Vorlage, Vorlagenbedarf } from './vorlage.js'
+import type { Format, Schriftbild, Vorlage, Vorlagenbedarf } from './vorlage.js'
 import { bereichsvorlagen } from './vorlagen-bereiche.js'
 import { eigeneVorlagen } from './vorlagen-eigene.js'
 import { rahmenvorlagen } from './vorlagen-rahmen.js'
-import { textvorlagen, ZEICHENVORLAGEN } from './vorlagen-text.js'
+import { textvorlagen, ZEICHENFORMATE } from './vorlagen-text.js'
+import { createVorlage } from './vorlagenformat.js'
 import { createAbsatzvorlage, createGrundvorlage, createZeichenvorlage, val } from './vorlagenteil.js'
 
 const NAMENSRAEUME = {
@@ -17,15 +19,21 @@ const NAMENSRAEUME = {
   'mc:Ignorable': 'w14',
 }
 
-/** All paragraph styles. */
+/** All paragraph styles: those that files always have, then those that the design or a layout adds. */
 export function createAbsatzvorlagen(gestaltung: Gestaltung, bedarf: Vorlagenbedarf): Vorlage[] {
-  const feste = [
-    ...textvorlagen(gestaltung, bedarf.nummeriert),
-    ...bereichsvorlagen(gestaltung),
-    ...rahmenvorlagen(gestaltung, bedarf),
-    ...tabellenvorlagen(gestaltung),
+  const formate = new Map<Stilid, Format>(
+    [
+      ...textvorlagen(gestaltung, bedarf.nummeriert),
+      ...bereichsvorlagen(gestaltung),
+      ...rahmenvorlagen(gestaltung, bedarf),
+      ...tabellenvorlagen(gestaltung),
+    ].map((format) => [format.id, format]),
+  )
+  const feste = Object.keys(STILE) as FesterStil[]
+  return [
+    ...feste.map((id) => createVorlage(id, formate.get(id))),
+    ...eigeneVorlagen(gestaltung, bedarf.stile, new Set(feste)),
   ]
-  return [...feste, ...eigeneVorlagen(gestaltung, bedarf.stile, new Set(feste.map(({ id }) => id)))]
 }
 
 /** The whole of word/styles.xml. Built-in styles carry their English names, which Word shows in the user's language. */
@@ -38,7 +46,7 @@ export function formatStyles(bild: Schriftbild, absaetze: readonly Vorlage[]): s
       createGrundvorlage('character', 'DefaultParagraphFont', 'Default Paragraph Font', 1),
       createGrundvorlage('numbering', 'NoList', 'No List', 99),
       ...absaetze.map((vorlage) => createAbsatzvorlage(bild, vorlage)),
-      ...ZEICHENVORLAGEN.map((vorlage) => createZeichenvorlage(bild, vorlage)),
+      ...ZEICHENFORMATE.map((format) => createZeichenvorlage(bild, { ...ZEICHENSTILE[format.id], ...format })),
       ...createTabellenformate(gestaltung),
     ]),
   )}`

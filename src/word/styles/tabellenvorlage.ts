@@ -3,7 +3,8 @@ import { twipsFromPt } from '../masse.js'
 import { createElement, type XmlElement } from '../xml/xml.js'
 import { flaeche, linie } from './farben.js'
 import { einzuegeOf, nameListe, vorlageOfListe } from './listen.js'
-import type { Vorlage } from './vorlage.js'
+import { SCHMALE } from './stile.js'
+import type { Format } from './vorlage.js'
 import { createGrundvorlage, val } from './vorlagenteil.js'
 
 export const TABELLENFORMAT = 'Programmtabelle'
@@ -12,28 +13,15 @@ export const ENGES_TABELLENFORMAT = 'ProgrammtabelleEng'
 /** Room between the edge of a cell and its text, in points. */
 export const ZELLENRAND = 6
 export const ENGER_RAND = 3
-/** Styles of cells that have a smaller sister, by this ending, for tables with many columns. */
-export const SCHMAL = 'Schmal'
 /** Type of the smaller sister, in points. */
 export function computeSchmaleSchrift({ tabelle, mindestens }: Gestaltung['groessen']): number {
   return Math.min(tabelle, Math.max(0.72 * tabelle, mindestens))
 }
-const ZELLVORLAGEN = [
-  'Tabellentext',
-  'Tabellenzahl',
-  'Tabellenkopf',
-  'TabellenkopfZahl',
-  'TabellenkopfGruppe',
-  'Tabellensumme',
-  'TabellensummeZahl',
-  'Tabellendavon',
-  'Tabellenzwischenzeile',
-]
 /** How far "davon" rows are set in, in points. */
 export const DAVON_EINZUG = 12
 
 /** Captions, sources, and the text in the cells. */
-export function tabellenvorlagen(gestaltung: Gestaltung): Vorlage[] {
+export function tabellenvorlagen(gestaltung: Gestaltung): Format[] {
   const { groessen, abstaende } = gestaltung
   const zeile = { nach: 0, zeile: 1.28 } as const
   const zahl = { ...zeile, ausrichtung: 'right', ungetrennt: true } as const
@@ -43,9 +31,6 @@ export function tabellenvorlagen(gestaltung: Gestaltung): Vorlage[] {
   return [
     {
       id: 'Caption',
-      name: 'caption',
-      eingebaut: true,
-      folgt: 'Normal',
       absatz: {
         mitNaechstem: true,
         zusammen: true,
@@ -55,68 +40,46 @@ export function tabellenvorlagen(gestaltung: Gestaltung): Vorlage[] {
       },
       zeichen: { ...schrift, fett: true },
     },
-    { id: 'Abbildung', name: 'Abbildung', folgt: 'Quelle', absatz: { mitNaechstem: true, nach: 0, zeile: 'einfach' } },
+    { id: 'Abbildung', absatz: { mitNaechstem: true, nach: 0, zeile: 'einfach' } },
     {
       id: 'AbbildungOhneQuelle',
-      name: 'Abbildung ohne Quelle',
-      basis: 'Abbildung',
-      selten: true,
       absatz: { mitNaechstem: false, nach: abstaende.block },
     },
     {
       id: 'Quelle',
-      name: 'Quelle',
-      folgt: 'Normal',
       absatz: { vor: 4, nach: abstaende.block * 1.1, zeile: 1.35, zusammen: true, dicht: true },
       zeichen: { farbe: 'grau', groesse: groessen.klein },
     },
     {
       id: 'QuelleVorUeberschrift',
-      name: 'Quelle vor Überschrift',
-      basis: 'Quelle',
-      selten: true,
       absatz: { mitNaechstem: true },
     },
-    { id: 'Tabellentext', name: 'Tabellentext', absatz: zeile, zeichen: schrift },
-    { id: 'Tabellenzahl', name: 'Tabellenzahl', absatz: zahl, zeichen: ziffern },
-    { id: 'Tabellenkopf', name: 'Tabellenkopf', absatz: { ...zeile, mitNaechstem: true }, zeichen: kopf },
+    { id: 'Tabellentext', absatz: zeile, zeichen: schrift },
+    { id: 'Tabellenzahl', absatz: zahl, zeichen: ziffern },
+    { id: 'Tabellenkopf', absatz: { ...zeile, mitNaechstem: true }, zeichen: kopf },
     {
       id: 'TabellenkopfZahl',
-      name: 'Tabellenkopf Zahl',
-      basis: 'Tabellenkopf',
       absatz: { ausrichtung: 'right' },
       zeichen: { tabellenziffern: true },
     },
-    { id: 'TabellenkopfGruppe', name: 'Tabellenkopf Gruppe', basis: 'Tabellenkopf', absatz: { ausrichtung: 'center' } },
-    { id: 'Tabellensumme', name: 'Tabellensumme', absatz: zeile, zeichen: { ...schrift, fett: true } },
-    { id: 'TabellensummeZahl', name: 'Tabellensumme Zahl', absatz: zahl, zeichen: { ...ziffern, fett: true } },
-    { id: 'Tabellendavon', name: 'Tabellendavon', basis: 'Tabellentext', absatz: { links: twipsFromPt(DAVON_EINZUG) } },
+    { id: 'TabellenkopfGruppe', absatz: { ausrichtung: 'center' } },
+    { id: 'Tabellensumme', absatz: zeile, zeichen: { ...schrift, fett: true } },
+    { id: 'TabellensummeZahl', absatz: zahl, zeichen: { ...ziffern, fett: true } },
+    { id: 'Tabellendavon', absatz: { links: twipsFromPt(DAVON_EINZUG) } },
     {
       id: 'Tabellenzwischenzeile',
-      name: 'Tabellenzwischenzeile',
-      basis: 'Tabellentext',
       absatz: { mitNaechstem: true, vor: 4 },
       zeichen: { fett: true },
     },
-    ...ZELLVORLAGEN.map((id) => ({
-      id: `${id}${SCHMAL}`,
-      name: `${id} schmal`,
-      basis: id,
-      selten: true,
-      zeichen: { groesse: computeSchmaleSchrift(groessen) },
-    })),
+    ...SCHMALE.map((id) => ({ id, zeichen: { groesse: computeSchmaleSchrift(groessen) } })),
     ...einzuegeOf('zelle').flatMap(({ stufe, ...einzug }) =>
       (['punkt', 'nummer'] as const).map((zeichen) => ({
         id: vorlageOfListe('zelle', zeichen, stufe),
-        name: `Tabelle ${zeichen === 'punkt' ? 'Aufzählungszeichen' : 'Listennummer'}${stufe === 0 ? '' : ` ${stufe + 1}`}`,
-        basis: 'Tabellentext',
         absatz: { ...einzug, liste: { verweis: nameListe('zelle', zeichen), ebene: stufe } },
       })),
     ),
     {
       id: 'Fuge',
-      name: 'Fuge',
-      selten: true,
       absatz: { nach: 0, zeile: 1 },
       zeichen: { groesse: 2 },
     },

@@ -1,5 +1,6 @@
 import type { Gestaltung } from '../../layout/design/gestaltung.js'
 import type { Farbname } from './farben.js'
+import type { Stilid, Zeichenstil } from './stile.js'
 
 /** A rule beside a paragraph; width and distance from the text in points. */
 export interface Linie {
@@ -50,17 +51,20 @@ export interface Absatzformat {
   gliederungsebene?: number
 }
 
-export interface Vorlage {
-  id: string
-  name: string
-  /** A style that Word ships: it has no `customStyle` mark and Word shows its name in the user's language. */
-  eingebaut?: boolean
-  basis?: string
-  folgt?: string
+/** What a style looks like in a design. */
+export interface Format<Id extends string = Stilid> {
+  id: Id
   absatz?: Absatzformat
   zeichen?: Zeichenformat
-  /** Not in the gallery. */
-  selten?: boolean
+}
+
+/** A style that is written: what it is, and what it looks like. */
+export interface Vorlage extends Format<Stilid | Zeichenstil> {
+  name: string
+  eingebaut?: true
+  selten?: true
+  basis?: Stilid | 'DefaultParagraphFont'
+  folgt?: Stilid
 }
 
 /** What a style needs to be written: the design, and the height of a line of its font per size. */

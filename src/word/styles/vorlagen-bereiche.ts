@@ -1,6 +1,6 @@
 import type { Gestaltung } from '../../layout/design/gestaltung.js'
 import { textbreite, twipsFromMm, twipsFromPt } from '../masse.js'
-import type { Vorlage } from './vorlage.js'
+import type { Format } from './vorlage.js'
 import { KASTENRAND } from './vorlagen-kasten.js'
 
 /** Width of the field for place and date, and where the one for the signature begins, in millimetres. */
@@ -8,7 +8,7 @@ const DATUMSFELD = 50
 const UNTERSCHRIFTSFELD = 60
 
 /** Pictures with words, tiles, lines to sign on. */
-export function bereichsvorlagen(gestaltung: Gestaltung): Vorlage[] {
+export function bereichsvorlagen(gestaltung: Gestaltung): Format[] {
   const { groessen, abstaende } = gestaltung
   const bild = { mitNaechstem: true, zeile: 'einfach', vor: abstaende.block, nach: abstaende.absatz } as const
   const klein = { farbe: 'grau', groesse: groessen.klein } as const
@@ -16,31 +16,24 @@ export function bereichsvorlagen(gestaltung: Gestaltung): Vorlage[] {
   return [
     {
       id: 'Ausspruch',
-      name: 'Portrait Ausspruch',
-      folgt: 'Funktion',
       absatz: { mitNaechstem: true, zusammen: true, nach: abstaende.absatz, zeile: 1.3 },
       zeichen: { kursiv: true, farbe: 'akzent', groesse: groessen.ueberschrift2 },
     },
     // What follows begins below the picture, and that line is its distance.
-    { id: 'Funktion', name: 'Portrait Funktion', folgt: 'Normal', absatz: { nach: 0 }, zeichen: klein },
-    { id: 'QrCode', name: 'QR-Code', folgt: 'QrAdresse', absatz: { ...bild, nach: 2, links: -twipsFromMm(2.8) } },
+    { id: 'Funktion', absatz: { nach: 0 }, zeichen: klein },
+    { id: 'QrCode', absatz: { ...bild, nach: 2, links: -twipsFromMm(2.8) } },
     {
       id: 'QrTitel',
-      name: 'QR-Code Titel',
-      folgt: 'QrAdresse',
       absatz: { mitNaechstem: true, nach: 0 },
       zeichen: { fett: true, farbe: 'akzentdunkel' },
     },
-    { id: 'QrAdresse', name: 'QR-Code Adresse', folgt: 'Normal', absatz: { nach: abstaende.block } },
+    { id: 'QrAdresse', absatz: { nach: abstaende.block } },
     {
       id: 'Logoleiste',
-      name: 'Logoleiste',
-      folgt: 'Normal',
       absatz: { ...bild, mitNaechstem: false, nach: abstaende.block },
     },
     {
       id: 'Kachel',
-      name: 'Kachel',
       absatz: {
         zusammen: true,
         vor: KASTENRAND,
@@ -61,23 +54,14 @@ export function bereichsvorlagen(gestaltung: Gestaltung): Vorlage[] {
     // Word joins neighbours whose rules and indents are the same into one field.
     {
       id: 'KachelFolge',
-      name: 'Kachel Folge',
-      basis: 'Kachel',
-      folgt: 'Kachel',
-      selten: true,
       absatz: { rechts: twipsFromPt(KASTENRAND) + 1 },
     },
     {
       id: 'Closing',
-      name: 'Closing',
-      eingebaut: true,
-      folgt: 'Signature',
       absatz: { mitNaechstem: true, vor: abstaende.block, nach: abstaende.block },
     },
     {
       id: 'Unterschriftslinie',
-      name: 'Unterschrift Linie',
-      folgt: 'Unterschriftsfeld',
       absatz: {
         mitNaechstem: true,
         vor: abstaende.block * 3,
@@ -91,8 +75,6 @@ export function bereichsvorlagen(gestaltung: Gestaltung): Vorlage[] {
     },
     {
       id: 'Unterschriftsfeld',
-      name: 'Unterschrift Feld',
-      folgt: 'Normal',
       absatz: { nach: abstaende.block, zeile: 1.35, tabs: [links] },
       zeichen: klein,
     },

@@ -1,11 +1,12 @@
 import type { Gestaltung, Wordstil } from '../../layout/design/gestaltung.js'
 import { twipsFromPt } from '../masse.js'
+import type { EigenerStil, Stilid } from './stile.js'
 import type { Absatzformat, Vorlage, Zeichenformat } from './vorlage.js'
 import { RAND_RECHTS, rahmenOf } from './vorlagen-kasten.js'
 
 /** The id of a style by the name that a layout gives it; Word's own basic style is called "Standard" in German. */
-export function idOfStil(name: string): string {
-  return name === 'Standard' ? 'Normal' : name.replace(/[^\p{L}\p{N}]/gu, '')
+export function idOfStil(name: string): Stilid {
+  return name === 'Standard' ? 'Normal' : (name.replace(/[^\p{L}\p{N}]/gu, '') as EigenerStil)
 }
 
 /**
@@ -15,7 +16,7 @@ export function idOfStil(name: string): string {
 export function eigeneVorlagen(
   { wordstile }: Gestaltung,
   genannt: ReadonlySet<string>,
-  bekannt: ReadonlySet<string>,
+  bekannt: ReadonlySet<Stilid>,
 ): Vorlage[] {
   const namen = [...new Set([...Object.keys(wordstile), ...genannt])]
   return namen

@@ -2,8 +2,9 @@ import type { Gestaltung } from '../../layout/design/gestaltung.js'
 import { KAESTEN, KASTENARTEN, type Kasten, type Kastenart } from '../blocks/kaesten.js'
 import { twipsFromPt } from '../masse.js'
 import type { Farbname } from './farben.js'
-import { einzuegeOf, KASTENEINZUG, nameListe, vorlageOfListe } from './listen.js'
-import type { Absatzformat, Vorlage } from './vorlage.js'
+import { einzuegeOf, KASTENEINZUG, nameListe } from './listen.js'
+import { type FesterStil, stilOf } from './stile.js'
+import type { Absatzformat, Format } from './vorlage.js'
 
 /** Room between the edge of a box and its text, in points. */
 export const KASTENRAND = 10
@@ -22,57 +23,36 @@ export function rahmenOf(flaeche?: Farbname, strich?: Farbname): NonNullable<Abs
 }
 
 /** The styles of all boxes: title, text, lists, signature; the last paragraph of a box has one of its own. */
-export function kastenvorlagen(gestaltung: Gestaltung): Vorlage[] {
+export function kastenvorlagen(gestaltung: Gestaltung): Format[] {
   return KASTENARTEN.flatMap((art) => vorlagenOf(art, KAESTEN[art], gestaltung))
 }
 
-function vorlagenOf(art: Kastenart, kasten: Kasten, gestaltung: Gestaltung): Vorlage[] {
+function vorlagenOf(art: Kastenart, kasten: Kasten, gestaltung: Gestaltung): Format[] {
   const { abstaende } = gestaltung
-  const { vorlage, name } = kasten
+  const { titel, text, unterschrift, ...listen } = kasten.stile
   const { grund, anfang, ende } = formatKasten(kasten, gestaltung)
   const schluss = abstaende.block * 1.25
-  const schliessend = (id: string, klartext: string): Vorlage => ({
-    id: `${id}Ende`,
-    name: `${klartext} Ende`,
-    basis: id,
-    folgt: 'Normal',
-    selten: true,
-    absatz: { ...ende, nach: schluss },
-  })
-  const text: Vorlage = {
-    id: vorlage,
-    name,
-    absatz: { ...grund, zusammen: true, vor: abstaende.absatz * 0.6, nach: 0 },
-  }
-  const unterschrift: Vorlage = {
-    id: `${vorlage}Unterschrift`,
-    name: `${name} Unterschrift`,
-    selten: true,
-    // It ends its box: its paragraphs join, so the rule below stands after the last.
-    absatz: { ...grund, ...ende, zusammen: true, vor: abstaende.block, nach: schluss, dicht: true },
+  const mitEnde = (id: FesterStil, absatz: Absatzformat): Format[] => {
+    const letzter = stilOf(id)?.ende
+    return [{ id, absatz }, ...(letzter ? [{ id: letzter, absatz: { ...ende, nach: schluss } }] : [])]
   }
   return [
     {
-      id: `${vorlage}titel`,
-      name: `${name}titel`,
-      folgt: vorlage,
+      id: titel,
       absatz: { ...grund, ...anfang, mitNaechstem: true, zusammen: true, vor: schluss, nach: 0, ungetrennt: true },
       zeichen: { fett: true, farbe: 'akzentdunkel' },
     },
-    text,
-    schliessend(text.id, text.name),
-    unterschrift,
+    ...mitEnde(text, { ...grund, zusammen: true, vor: abstaende.absatz * 0.6, nach: 0 }),
+    {
+      id: unterschrift,
+      // It ends its box: its paragraphs join, so the rule below stands after the last.
+      absatz: { ...grund, ...ende, zusammen: true, vor: abstaende.block, nach: schluss, dicht: true },
+    },
     ...einzuegeOf(art).flatMap(({ stufe, ...einzug }) =>
-      (['punkt', 'nummer'] as const).flatMap((zeichen): Vorlage[] => {
-        const id = vorlageOfListe(art, zeichen, stufe)
-        const zusatz = stufe === 0 ? '' : ` ${stufe + 1}`
-        const klartext = `${name} ${zeichen === 'punkt' ? 'Aufzählungszeichen' : 'Listennummer'}${zusatz}`
+      (['punkt', 'nummer'] as const).flatMap((zeichen) => {
         const liste = { verweis: nameListe(art, zeichen), ebene: stufe }
         const abstand = kasten.grund === 'linien' ? { vor: abstaende.absatz * 0.6 } : {}
-        return [
-          { id, name: klartext, absatz: { ...grund, ...einzug, ...abstand, nach: 0, liste } },
-          schliessend(id, klartext),
-        ]
+        return mitEnde(listen[zeichen][stufe] ?? text, { ...grund, ...einzug, ...abstand, nach: 0, liste })
       }),
     ),
   ]

@@ -1,6 +1,7 @@
 import type { Gestaltung } from '../../layout/design/gestaltung.js'
 import { A4, textbreite, twipsFromMm } from '../masse.js'
-import type { Vorlage, Vorlagenbedarf } from './vorlage.js'
+import { type FesterStil, VERZEICHNIS } from './stile.js'
+import type { Format, Vorlagenbedarf } from './vorlage.js'
 import { bandOf, UEBERSCHRIFTZEILE } from './vorlagen-text.js'
 import { titelvorlagen } from './vorlagen-titel.js'
 
@@ -8,7 +9,7 @@ import { titelvorlagen } from './vorlagen-titel.js'
 export function rahmenvorlagen(
   gestaltung: Gestaltung,
   { jahr, mitNummern, impressumabstand }: Vorlagenbedarf,
-): Vorlage[] {
+): Format[] {
   return [
     ...titelvorlagen(gestaltung, jahr),
     ...impressumvorlagen(gestaltung, impressumabstand),
@@ -18,13 +19,11 @@ export function rahmenvorlagen(
 }
 
 /** The Impressum; `abstand` is the room above it, in points. */
-export function impressumvorlagen({ groessen, abstaende }: Gestaltung, abstand: number): Vorlage[] {
+export function impressumvorlagen({ groessen, abstaende }: Gestaltung, abstand: number): Format<FesterStil>[] {
   const spalte = twipsFromMm(38)
   return [
     {
       id: 'Impressumtitel',
-      name: 'Impressumtitel',
-      folgt: 'Impressum',
       absatz: {
         mitNaechstem: true,
         vor: abstand,
@@ -36,22 +35,18 @@ export function impressumvorlagen({ groessen, abstaende }: Gestaltung, abstand: 
     },
     {
       id: 'Impressum',
-      name: 'Impressum',
       absatz: { vor: abstaende.absatz, nach: 0, zeile: 1.4 },
       zeichen: { groesse: groessen.klein + 0.5 },
     },
     {
       id: 'Impressumangabe',
-      name: 'Impressumangabe',
-      basis: 'Impressum',
-      folgt: 'Impressumzeile',
       absatz: { links: spalte, haengend: spalte },
     },
-    { id: 'Impressumzeile', name: 'Impressumzeile', basis: 'Impressum', absatz: { vor: 0, links: spalte } },
+    { id: 'Impressumzeile', absatz: { vor: 0, links: spalte } },
   ]
 }
 
-function verzeichnisvorlagen(gestaltung: Gestaltung, mitNummern: boolean): Vorlage[] {
+function verzeichnisvorlagen(gestaltung: Gestaltung, mitNummern: boolean): Format[] {
   const { groessen, verzeichnis } = gestaltung
   const { stufe1 } = gestaltung.ueberschriften
   const breite = textbreite(gestaltung)
@@ -65,8 +60,6 @@ function verzeichnisvorlagen(gestaltung: Gestaltung, mitNummern: boolean): Vorla
   return [
     {
       id: 'TOCHeading',
-      name: 'TOC Heading',
-      eingebaut: true,
       absatz: {
         // It shares the band of chapters, not their rule.
         ...bandOf({ ...stufe1, linie: 'keine' }),
@@ -84,16 +77,11 @@ function verzeichnisvorlagen(gestaltung: Gestaltung, mitNummern: boolean): Vorla
     },
     {
       id: 'Verzeichnistitel',
-      name: 'Verzeichnistitel',
-      basis: 'TOCHeading',
-      folgt: 'TableofFigures',
       absatz: { vor: 26, nach: 8, zeilenabstand: groessen.ueberschrift2 * UEBERSCHRIFTZEILE },
       zeichen: { groesse: groessen.ueberschrift2 },
     },
     {
       id: 'TableofFigures',
-      name: 'table of figures',
-      eingebaut: true,
       absatz: {
         nach: 4.2,
         zeile: 1.3,
@@ -105,9 +93,7 @@ function verzeichnisvorlagen(gestaltung: Gestaltung, mitNummern: boolean): Vorla
       const haengend = twipsFromMm(spalten[index] ?? 0)
       const links = twipsFromMm(grund) + haengend
       return {
-        id: `TOC${index + 1}`,
-        name: `toc ${index + 1}`,
-        eingebaut: true,
+        id: VERZEICHNIS[index] ?? 'TOC3',
         absatz: {
           vor,
           nach: 4.2,
@@ -126,13 +112,11 @@ function verzeichnisvorlagen(gestaltung: Gestaltung, mitNummern: boolean): Vorla
   ]
 }
 
-function kopfUndFuss(gestaltung: Gestaltung): Vorlage[] {
+function kopfUndFuss(gestaltung: Gestaltung): Format[] {
   const zeichen = { farbe: 'grau', groesse: gestaltung.groessen.klein } as const
   return [
     {
       id: 'Header',
-      name: 'header',
-      eingebaut: true,
       absatz: {
         nach: 0,
         zeile: 1.3,
@@ -144,9 +128,6 @@ function kopfUndFuss(gestaltung: Gestaltung): Vorlage[] {
     },
     {
       id: 'KopfzeileQuer',
-      name: 'Kopfzeile quer',
-      basis: 'Header',
-      selten: true,
       absatz: {
         tabs: [
           { art: 'clear', position: textbreite(gestaltung) },
@@ -154,6 +135,6 @@ function kopfUndFuss(gestaltung: Gestaltung): Vorlage[] {
         ],
       },
     },
-    { id: 'Footer', name: 'footer', eingebaut: true, absatz: { nach: 0, zeile: 1.3, ausrichtung: 'right' }, zeichen },
+    { id: 'Footer', absatz: { nach: 0, zeile: 1.3, ausrichtung: 'right' }, zeichen },
   ]
 }

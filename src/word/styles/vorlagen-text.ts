@@ -1,7 +1,8 @@
 import type { Gestaltung } from '../../layout/design/gestaltung.js'
 import { twipsFromMm, twipsFromPt } from '../masse.js'
 import { einzuegeOf, einzugOfNummer, GLIEDERUNG, KASTENEINZUG, nameListe, vorlageOfListe } from './listen.js'
-import type { Absatzformat, Vorlage } from './vorlage.js'
+import { fortsetzungOf, stilleOf, UEBERSCHRIFTEN, type Zeichenstil, zwischenOf } from './stile.js'
+import type { Absatzformat, Format } from './vorlage.js'
 import { KASTENRAND, kastenvorlagen } from './vorlagen-kasten.js'
 
 /** Room between the edge of the band behind a heading and its text, in points. */
@@ -10,37 +11,21 @@ const HAENGUNG = twipsFromMm(5)
 /** Distance of the lines of a heading as a multiple of its size. */
 export const UEBERSCHRIFTZEILE = 1.18
 
-/** The name of the style of headings that the table of contents does not show; fields look for it by this name. */
-export const nameStille = (stufe: number): string => `Überschrift ${stufe} ohne Verzeichnis`
-
-/** The style of run-in headings that stand at this level of the outline, though they all look the same. */
-export const nameZwischen = (stufe: number): string => (stufe < 4 ? `Zwischenueberschrift${stufe}` : 'Heading4')
-
 /** Body text, headings, lists, quotations and boxes. */
-export function textvorlagen(gestaltung: Gestaltung, nummeriert: boolean): Vorlage[] {
+export function textvorlagen(gestaltung: Gestaltung, nummeriert: boolean): Format[] {
   const { groessen, abstaende } = gestaltung
   return [
     {
       id: 'Normal',
-      name: 'Normal',
-      eingebaut: true,
       absatz: { nach: abstaende.absatz, zeile: groessen.zeilenhoehe },
     },
-    { id: 'NachTabelle', name: 'Standard nach Tabelle', selten: true, absatz: { vor: abstaende.block } },
-    { id: 'NormalVorUeberschrift', name: 'Standard vor Überschrift', selten: true, absatz: { mitNaechstem: true } },
-    { id: 'NachListe', name: 'Standard nach Liste', selten: true, absatz: { vor: abstaende.absatz } },
+    { id: 'NachTabelle', absatz: { vor: abstaende.block } },
+    { id: 'NormalVorUeberschrift', absatz: { mitNaechstem: true } },
+    { id: 'NachListe', absatz: { vor: abstaende.absatz } },
     ...ueberschriften(gestaltung, nummeriert),
-    ...[2, 3].map((stufe) => ({
-      id: nameZwischen(stufe),
-      name: `Zwischenüberschrift ${stufe}`,
-      basis: 'Heading4',
-      folgt: 'Normal',
-      absatz: { gliederungsebene: stufe - 1 },
-    })),
+    ...([2, 3] as const).map((stufe) => ({ id: zwischenOf(stufe), absatz: { gliederungsebene: stufe - 1 } })),
     {
       id: 'Motto',
-      name: 'Motto',
-      folgt: 'Normal',
       absatz: {
         zusammen: true,
         mitNaechstem: true,
@@ -49,46 +34,33 @@ export function textvorlagen(gestaltung: Gestaltung, nummeriert: boolean): Vorla
       },
       zeichen: { kursiv: true, farbe: 'akzent', groesse: groessen.motto },
     },
-    { id: 'MottoVorHerkunft', name: 'Motto vor Herkunft', basis: 'Motto', selten: true, absatz: { nach: 2 } },
+    { id: 'MottoVorHerkunft', absatz: { nach: 2 } },
     {
       id: 'Mottoherkunft',
-      name: 'Motto Herkunft',
-      folgt: 'Normal',
       absatz: { mitNaechstem: true, nach: abstaende.absatz * 1.8, zeile: 1.35 },
       zeichen: { farbe: 'grau', groesse: groessen.klein },
     },
     {
       id: 'Salutation',
-      name: 'Salutation',
-      eingebaut: true,
       absatz: { mitNaechstem: true, nach: abstaende.absatz },
       zeichen: { fett: true, farbe: 'akzentdunkel' },
     },
     {
       id: 'Anmerkung',
-      name: 'Anmerkung',
       absatz: { nach: abstaende.absatz, zeile: 1.35, zusammen: true, links: twipsFromMm(4), haengend: twipsFromMm(4) },
       zeichen: { farbe: 'grau', groesse: groessen.klein },
     },
-    { id: 'AnmerkungFolge', name: 'Anmerkung Folge', basis: 'Anmerkung', selten: true, absatz: { haengend: 0 } },
+    { id: 'AnmerkungFolge', absatz: { haengend: 0 } },
     {
       id: 'AnmerkungOhneZeichen',
-      name: 'Anmerkung ohne Zeichen',
-      basis: 'Anmerkung',
-      selten: true,
       absatz: { links: 0, haengend: 0 },
     },
     {
       id: 'AnmerkungOhneZeichenVorUeberschrift',
-      name: 'Anmerkung vor Überschrift',
-      basis: 'AnmerkungOhneZeichen',
-      selten: true,
       absatz: { mitNaechstem: true },
     },
     {
       id: 'Aussage',
-      name: 'Aussage',
-      folgt: 'Normal',
       absatz: {
         vor: abstaende.block,
         nach: abstaende.block,
@@ -104,27 +76,20 @@ export function textvorlagen(gestaltung: Gestaltung, nummeriert: boolean): Vorla
     ...kastenvorlagen(gestaltung),
     {
       id: 'Begriff',
-      name: 'Begriff',
-      folgt: 'Erklaerung',
       absatz: { mitNaechstem: true, nach: 0 },
       zeichen: { fett: true },
     },
-    { id: 'Erklaerung', name: 'Erklärung', absatz: { links: HAENGUNG } },
+    { id: 'Erklaerung', absatz: { links: HAENGUNG } },
     {
       id: 'Trennlinie',
-      name: 'Trennlinie',
       absatz: { nach: abstaende.block, zeile: 0.6, rahmen: { bottom: { farbe: 'linie', staerke: 0.75, abstand: 1 } } },
     },
     {
       id: 'Signature',
-      name: 'Signature',
-      eingebaut: true,
       absatz: { vor: abstaende.block * 2, nach: abstaende.block, zusammen: true, dicht: true },
     },
     {
       id: 'FootnoteText',
-      name: 'footnote text',
-      eingebaut: true,
       absatz: { nach: 2, zeile: 1.3, links: twipsFromMm(4), haengend: twipsFromMm(4) },
       zeichen: { groesse: groessen.klein, farbe: 'grau' },
     },
@@ -147,7 +112,7 @@ export function bandOf({ flaeche, linie }: Gestaltung['ueberschriften']['stufe1'
   }
 }
 
-function ueberschriften({ groessen, abstaende, ueberschriften, kapitel }: Gestaltung, nummeriert: boolean): Vorlage[] {
+function ueberschriften({ groessen, abstaende, ueberschriften, kapitel }: Gestaltung, nummeriert: boolean): Format[] {
   const { stufe1, stufe2, stufe3 } = ueberschriften
   const stufen = [
     // Word keeps this space at the head of a page, too.
@@ -171,12 +136,9 @@ function ueberschriften({ groessen, abstaende, ueberschriften, kapitel }: Gestal
     },
     { groesse: groessen.text, vor: abstaende.absatz * 2, nach: 1, aussehen: ZWISCHEN },
   ]
-  return stufen.flatMap(({ groesse, vor, nach, aussehen }, index): Vorlage[] => [
+  return stufen.flatMap(({ groesse, vor, nach, aussehen }, index): Format[] => [
     {
-      id: `Heading${index + 1}`,
-      name: `heading ${index + 1}`,
-      eingebaut: true,
-      folgt: 'Normal',
+      id: UEBERSCHRIFTEN[index] ?? 'Heading4',
       absatz: {
         mitNaechstem: true,
         zusammen: true,
@@ -208,19 +170,12 @@ function ueberschriften({ groessen, abstaende, ueberschriften, kapitel }: Gestal
       },
     },
     // The table of contents gathers the built-in styles only.
-    {
-      id: `Heading${index + 1}Still`,
-      name: nameStille(index + 1),
-      basis: `Heading${index + 1}`,
-      folgt: 'Normal',
-      selten: true,
-    },
+    { id: stilleOf(index + 1) },
   ])
 }
 
-function listen({ abstaende }: Gestaltung): Vorlage[] {
+function listen({ abstaende }: Gestaltung): Format[] {
   return einzuegeOf('text').flatMap(({ stufe, links, haengend }) => {
-    const name = stufe === 0 ? '' : ` ${stufe + 1}`
     const nach = abstaende.absatz * 0.5
     const liste = (zeichen: 'punkt' | 'nummer') => ({
       nach,
@@ -231,22 +186,18 @@ function listen({ abstaende }: Gestaltung): Vorlage[] {
     return [
       {
         id: vorlageOfListe('text', 'punkt', stufe),
-        name: `List Bullet${name}`,
-        eingebaut: true,
         absatz: liste('punkt'),
       },
       {
         id: vorlageOfListe('text', 'nummer', stufe),
-        name: `List Number${name}`,
-        eingebaut: true,
         absatz: liste('nummer'),
       },
-      { id: `ListContinue${name.trim()}`, name: `List Continue${name}`, eingebaut: true, absatz: { nach, links } },
+      { id: fortsetzungOf(stufe), absatz: { nach, links } },
     ]
   })
 }
 
-function zitate({ groessen, abstaende }: Gestaltung): Vorlage[] {
+function zitate({ groessen, abstaende }: Gestaltung): Format[] {
   const strich: Absatzformat = {
     links: twipsFromPt(14),
     zusammen: true,
@@ -255,41 +206,30 @@ function zitate({ groessen, abstaende }: Gestaltung): Vorlage[] {
   return [
     {
       id: 'Quote',
-      name: 'Quote',
-      eingebaut: true,
-      folgt: 'Herkunft',
       absatz: { ...strich, vor: abstaende.absatz, nach: abstaende.absatz },
     },
     {
       id: 'QuoteEnde',
-      name: 'Zitat Ende',
-      basis: 'Quote',
-      folgt: 'Normal',
-      selten: true,
       absatz: { nach: abstaende.block },
     },
     {
       id: 'Herkunft',
-      name: 'Herkunft',
-      folgt: 'Normal',
       absatz: { ...strich, vor: 3, nach: abstaende.block, zeile: 1.35 },
       zeichen: { farbe: 'grau', groesse: groessen.klein },
     },
   ]
 }
 
-/** Styles within the line. */
-export const ZEICHENVORLAGEN: readonly Vorlage[] = [
-  { id: 'Hyperlink', name: 'Hyperlink', eingebaut: true, zeichen: { farbe: 'akzent' } },
-  { id: 'Verweis', name: 'Verweis', zeichen: { farbe: 'akzent' } },
+/** What styles within the line look like. */
+export const ZEICHENFORMATE: readonly Format<Zeichenstil>[] = [
+  { id: 'Hyperlink', zeichen: { farbe: 'akzent' } },
+  { id: 'Verweis', zeichen: { farbe: 'akzent' } },
   {
     id: 'FootnoteReference',
-    name: 'footnote reference',
-    eingebaut: true,
     zeichen: { fett: true, farbe: 'akzent', hochgestellt: true },
   },
-  { id: 'Fuehrung', name: 'Verzeichnis Führung', zeichen: { fett: false, farbe: 'linie' } },
-  { id: 'Impressumbegriff', name: 'Impressumbegriff', zeichen: { farbe: 'grau' } },
-  { id: 'Marke', name: 'Beschriftung Marke', zeichen: { farbe: 'akzent' } },
-  { id: 'Einheit', name: 'Beschriftung Einheit', zeichen: { farbe: 'grau' } },
+  { id: 'Fuehrung', zeichen: { fett: false, farbe: 'linie' } },
+  { id: 'Impressumbegriff', zeichen: { farbe: 'grau' } },
+  { id: 'Marke', zeichen: { farbe: 'akzent' } },
+  { id: 'Einheit', zeichen: { farbe: 'grau' } },
 ]

@@ -1,7 +1,7 @@
 import type { Gestaltung, Titelblock } from '../../layout/design/gestaltung.js'
 import { twipsFromMm } from '../masse.js'
 import type { Farbname } from './farben.js'
-import type { Absatzformat, Vorlage } from './vorlage.js'
+import type { Absatzformat, Format } from './vorlage.js'
 
 /** Width of a figure as a share of the font size, a little generous. */
 const ZIFFERNBREITE = 0.53
@@ -11,7 +11,7 @@ export const traegerspalte = ({ titelseite }: Gestaltung): number => titelseite.
 export const traegergroesse = ({ groessen }: Gestaltung): number => groessen.text - 0.5
 
 /** The styles of the title page: what they stand on and in which colour the design says. `jahr` decides how large the year can be. */
-export function titelvorlagen(gestaltung: Gestaltung, jahr: string): Vorlage[] {
+export function titelvorlagen(gestaltung: Gestaltung, jahr: string): Format[] {
   const { groessen, titelseite } = gestaltung
   const grundOf = (name: Titelblock): Absatzformat => {
     const { grund } = titelseite.bloecke[name]
@@ -24,20 +24,16 @@ export function titelvorlagen(gestaltung: Gestaltung, jahr: string): Vorlage[] {
   return [
     {
       id: 'Muster',
-      name: 'Mustervermerk',
       absatz: { ...grundOf('vermerk'), zeile: 1.42 },
       zeichen: { farbe: farbe('vermerk', 'grau'), groesse: groessen.klein + 0.5 },
     },
     {
       id: 'Kennzeile',
-      name: 'Kennzeile',
       absatz: { ...grundOf('titel'), zeile: 1.3 },
       zeichen: { farbe: farbe('titel', 'akzent'), groesse: groessen.text + 0.5, sperrung: 0.4 },
     },
     {
       id: 'Title',
-      name: 'Title',
-      eingebaut: true,
       absatz: { ...grundOf('titel'), zeilenabstand: groessen.titel * 1.12 },
       zeichen: {
         titelschrift: true,
@@ -49,14 +45,11 @@ export function titelvorlagen(gestaltung: Gestaltung, jahr: string): Vorlage[] {
     },
     {
       id: 'Subtitle',
-      name: 'Subtitle',
-      eingebaut: true,
       absatz: { ...grundOf('titel'), vor: 10, zeile: 1.3 },
       zeichen: { titelschrift: true, farbe: farbe('titel', 'akzent'), groesse: groessen.ueberschrift2 },
     },
     {
       id: 'Jahr',
-      name: 'Jahr',
       absatz: { ...grundOf('jahr'), zeilenabstand: jahrgroesse },
       zeichen: {
         titelschrift: true,
@@ -68,7 +61,6 @@ export function titelvorlagen(gestaltung: Gestaltung, jahr: string): Vorlage[] {
     },
     {
       id: 'Jobcenter',
-      name: 'Jobcenter',
       absatz: { ...grundOf('absender'), nach: 5, zeile: 1.2 },
       zeichen: {
         titelschrift: true,
@@ -79,25 +71,21 @@ export function titelvorlagen(gestaltung: Gestaltung, jahr: string): Vorlage[] {
     },
     {
       id: 'Standort',
-      name: 'Standort',
       absatz: { ...grundOf('absender'), zeile: 1.42 },
       zeichen: { farbe: farbe('absender', 'grau'), groesse: groessen.text + 1 },
     },
     {
       id: 'Leitspruch',
-      name: 'Leitspruch',
       absatz: { ...grundOf('absender'), vor: 12, zeile: 1.42 },
       zeichen: { kursiv: true, farbe: farbe('absender', 'akzent'), groesse: groessen.text + 1 },
     },
     {
       id: 'Definition',
-      name: 'Titelseite Definition',
       absatz: { ...grundOf('definition'), zeile: 1.42 },
       zeichen: { farbe: farbe('definition', 'text'), groesse: groessen.klein + 0.5 },
     },
     {
       id: 'Traeger',
-      name: 'Träger',
       absatz: {
         ...grundOf('traeger'),
         zeile: 1.42,

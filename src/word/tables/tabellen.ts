@@ -18,12 +18,13 @@ import { writeBeschriftung } from '../blocks/beschriftung.js'
 import { Element as WordElement } from '../element.js'
 import type { Satz } from '../satz.js'
 import { hex } from '../styles/farben.js'
-import { ENGES_TABELLENFORMAT, SCHMAL, TABELLENFORMAT } from '../styles/tabellenvorlage.js'
+import { type FesterStil, type Stilid, stilOf } from '../styles/stile.js'
+import { ENGES_TABELLENFORMAT, TABELLENFORMAT } from '../styles/tabellenvorlage.js'
 import { attribut, elementsOf, unexpected } from '../tree.js'
 import { type Raster, type Rasterzeile, type Rasterzelle, readRaster } from './raster.js'
 import { computeSpalten } from './spaltenbreiten.js'
 
-type WriteInhalt = (zelle: Element, vorlage: string) => Paragraph[]
+type WriteInhalt = (zelle: Element, vorlage: Stilid) => Paragraph[]
 
 /** Tables up to this many rows stay on one page. */
 const ZUSAMMEN = 16
@@ -88,8 +89,10 @@ function buildTabelle(
   const { zeilen, spaltenzahl } = raster
   const { groessen } = satz.dokument.gestaltung
   const { breiten, eng, schmal } = computeSpalten(raster, satz.breite, groessen, satz.textmass)
-  const vorlage = (zeile: Rasterzeile, zelle: Rasterzelle) =>
-    `${vorlageOf(zeile, zelle, spaltenzahl)}${schmal ? SCHMAL : ''}`
+  const vorlage = (zeile: Rasterzeile, zelle: Rasterzelle): Stilid => {
+    const stil = vorlageOf(zeile, zelle, spaltenzahl)
+    return (schmal ? stilOf(stil)?.schmal : undefined) ?? stil
+  }
   const kopfzeilen = zeilen.filter(({ teil }) => teil === 'kopf').length
   const summeZuletzt = zeilen.length > 0 && isSumme(zeilen.at(-1))
   const rows = zeilen.map((zeile, index) => {
@@ -150,7 +153,7 @@ function isSumme(zeile: Rasterzeile | undefined): boolean {
   return zeile !== undefined && hasClass(zeile.element, 'summe')
 }
 
-function vorlageOf({ element, teil, zellen }: Rasterzeile, zelle: Rasterzelle, spaltenzahl: number): string {
+function vorlageOf({ element, teil, zellen }: Rasterzeile, zelle: Rasterzelle, spaltenzahl: number): FesterStil {
   const zahl = hasClass(zelle.element, 'zahl')
   if (teil === 'kopf') return zahl ? 'TabellenkopfZahl' : zelle.spalten > 1 ? 'TabellenkopfGruppe' : 'Tabellenkopf'
   if (teil === 'rumpf' && zellen.length === 1 && zelle.spalten === spaltenzahl) return 'Tabellenzwischenzeile'
