@@ -9,6 +9,10 @@ export const GRENZEN = {
   tabelle: 30_000_000,
   /** Bytes of all parts of a workbook that are read, unpacked. */
   entpackt: 120_000_000,
+  /** Texts that the cells of a workbook share. */
+  texte: 2_000_000,
+  /** Characters that a cell of a workbook can hold at all; more is no cell. */
+  zelleninhalt: 32_767,
   /** Rows of a table with something in them. */
   zeilen: 20_000,
   /** Columns of a table with something in them. */

@@ -3,7 +3,7 @@ import type { Glied } from './gliederung.js'
 import { readStufen } from './gliederung.js'
 import type { Rechenblatt } from './rechenblatt.js'
 import type { Rechenweg, Rechenwege } from './rechenweg.js'
-import { distinguishFehlende, explainZeichen } from './zeichenerklaerung.js'
+import { distinguishFehlende } from './zeichenerklaerung.js'
 
 /** The computed sheet as the other stages read it. Expects every cell to be there. */
 export function buildDatenblatt(
@@ -50,8 +50,7 @@ export function buildDatenblatt(
       ...(weg && { rechnung: rechnungOf(weg) }),
     }
   })
-  const { id, titel, quelle: herausgeber, stand, ort } = quelle
-  const hinweise = [...quelle.hinweise, ...explainZeichen(zeilen, quelle.hinweise)]
+  const { id, titel, quelle: herausgeber, stand, hinweise, ort } = quelle
   return { id, titel, einheit: desBlatts.einheit, spalten, zeilen, quelle: herausgeber, stand, hinweise, ort }
 }
 

@@ -1,6 +1,6 @@
 import { isExplained } from '../content/daten/marke.js'
 import type { Tabellenzeichen, Zeichensinn } from '../content/daten/tabellenzeichen.js'
-import type { Zeile, Zelle } from './datenblatt.js'
+import type { Zelle } from './datenblatt.js'
 
 /** What each mark of official tables means: a word or two for messages, a sentence for the note below the table. */
 export const ZEICHEN: Record<Zeichensinn, { kurz: string; satz: string }> = {
@@ -28,12 +28,11 @@ export function distinguishFehlende(zellen: readonly Zelle[]): Zelle[] {
 }
 
 /**
- * The note below a table that explains the marks in it, in the order of their appearance; what the author's own notes
+ * The note below a table that explains the marks in its cells, in the order of their appearance; what the author's own notes
  * explain is left out. A zero is explained where the table has a mark for "nothing": there it says something else.
  */
-export function explainZeichen(zeilen: readonly Zeile[], hinweise: readonly string[]): string[] {
+export function explainZeichen(zellen: readonly Zelle[], hinweise: readonly string[]): string[] {
   const saetze = new Map<string, string>()
-  const zellen = zeilen.flatMap((zeile) => zeile.zellen)
   for (const zelle of zellen) {
     if (zelle.art !== 'fehlt' || !zelle.zeichen) continue
     const { zeichen, sinn } = zelle.zeichen

@@ -71,6 +71,24 @@ describe('setDokument', () => {
     expect(html).toMatch(/<th scope="col" class="zahl"[^>]*>2023<\/th>/)
   })
 
+  it('prints the marks of official tables and explains those that the table shows', async () => {
+    const { html, befunde } = await set(
+      einAbschnitt(
+        '# Eins\n\n::tabelle{#t-a daten=b titel="Alle"}\n\n::tabelle{#t-b daten=b zeilen=c titel="Eine"}\n',
+        {
+          'content/p/daten/b.yaml':
+            'hinweise: ¹ vorläufig\nspalten: [x, y]\nzeilen:\n  a: { werte: ["*", 12¹] }\n  c: { werte: [/, 3] }\n',
+        },
+      ),
+    )
+    expect(befunde).toEqual([])
+    const [alle, eine] = html.split('id="t-b"')
+    expect(alle).toContain('<td class="zahl">*</td><td class="zahl">12¹</td>')
+    const unsicher = '„/“: Der Wert ist nicht sicher genug und wird nicht angegeben.'
+    expect(alle).toContain(`<p class="quelle">„*“: Der Wert wird geheim gehalten. ${unsicher}</p>`)
+    expect(eine).toContain(`<p class="quelle">${unsicher}</p>`)
+  })
+
   it('fills references, also forward ones, and numbers', async () => {
     const wurzel = werkstatt({
       ...DATEN,

@@ -1,5 +1,7 @@
 import type { Table } from 'mdast'
 import { formatDatum } from '../../figures/ausdruck/datum.js'
+import type { Spalte } from '../../figures/datenblatt.js'
+import { explainZeichen } from '../../figures/zeichenerklaerung.js'
 import { findBlatt, select } from '../charts/auswahl.js'
 import { tableOf } from '../tabelle.js'
 import type { Bausteinsatz } from './bausteinsatz.js'
@@ -14,12 +16,15 @@ export function setTable({ block, setzer, umfeld, marke, kennung, attribut }: Ba
   const blatt = findBlatt(block.attributes?.daten ?? '', umfeld.blaetter, umfeld.blattnamen, ort, umfeld.meldungen)
   if (!blatt) return ''
   const { zeilen, spalten } = select(blatt, strings(block.attributes), ort, umfeld.meldungen)
+  const gedruckt = zeilen.flatMap(({ zellen }) =>
+    zellen.filter((_, index) => spalten.includes(blatt.spalten[index] as Spalte)),
+  )
   return {
     ...tableOf(blatt, zeilen, spalten, angaben.kopf),
     ...angaben,
     titel: angaben.titel || blatt.titel,
     quelle: angaben.quelle || blatt.quelle,
     stand: formatDatum(blatt.stand, ort, umfeld.meldungen) ?? '',
-    hinweise: blatt.hinweise,
+    hinweise: [...blatt.hinweise, ...explainZeichen(gedruckt, blatt.hinweise)],
   }
 }

@@ -259,6 +259,19 @@ describe('limits', () => {
       'entpackt mehr als 120 MB',
     ],
     [
+      'shared texts',
+      makeMappe({
+        blaetter: [{ name: 'A', zeilen: `<row><c t="s"><v>${GRENZEN.texte + 9}</v></c></row>` }],
+        texte: '<si/>'.repeat(GRENZEN.texte + 1),
+      }),
+      'enthält mehr Texte, als gelesen werden',
+    ],
+    [
+      'characters of a cell',
+      one({ zeilen: `<row><c><v>${'1'.repeat(GRENZEN.zelleninhalt + 1)}</v></c></row>` }),
+      'mehr Zeichen, als Excel zulässt',
+    ],
+    [
       'a cell',
       one({ zeilen: zeile(1, ['Name', 'x']) + zeile(2, ['a', 'y'.repeat(GRENZEN.zellentext + 1)]) }),
       'Der Text der Zelle ist länger als 5000 Zeichen',

@@ -1,11 +1,20 @@
 import { describe, expect, it } from 'vitest'
+import type { Datenblatt } from '../../../src/figures/datenblatt.js'
 import { formatZelle } from '../../../src/figures/format.js'
+import { explainZeichen } from '../../../src/figures/zeichenerklaerung.js'
 import { hoch, makeMappe, zeile } from './mappe.js'
 import { readOrdner } from './ordner.js'
 
 const ZEICHEN = ['*', '.', '-', '–', 'x', 'X', '/', '(12)', '(1,5)', '…', '...', 'k. A.', 'k.A.']
 const LISTE = ZEICHEN.map((zeichen) => JSON.stringify(zeichen)).join(', ')
 const SPALTEN = ZEICHEN.map((_, index) => `s${index}`)
+
+/** What stands below the table. */
+function notes(blatt: Datenblatt | undefined): string[] {
+  const zellen = blatt?.zeilen.flatMap((zeile) => zeile.zellen) ?? []
+  const hinweise = blatt?.hinweise ?? []
+  return [...hinweise, ...explainZeichen(zellen, hinweise)]
+}
 
 describe('the marks of official tables', () => {
   it.each<[string, Record<string, string | Uint8Array>]>([
@@ -33,7 +42,7 @@ describe('the marks of official tables', () => {
       'b.yaml':
         'hinweise: ["* Werte unter 3 sind geheim"]\nspalten: [x, y]\nzeilen:\n  a: { werte: ["(7)", "*"] }\n  c: { werte: [k. A., "(8)"] }\n',
     })
-    expect(blaetter.get('b')?.hinweise).toEqual([
+    expect(notes(blaetter.get('b'))).toEqual([
       '* Werte unter 3 sind geheim',
       '„( )“: Der Wert in Klammern ist unsicher. „k. A.“: Es liegt keine Angabe vor.',
     ])
@@ -44,10 +53,10 @@ describe('the marks of official tables', () => {
       'b.yaml': 'spalten: [x, y]\nzeilen:\n  a: { werte: ["-", 0] }\n  c: { werte: [fehlt, 4] }\n',
       'c.yaml': 'spalten: [x, y]\nzeilen:\n  a: { werte: [fehlt, 0] }\n',
     })
-    expect(blaetter.get('b')?.hinweise).toEqual([
+    expect(notes(blaetter.get('b'))).toEqual([
       '„-“: Es ist nichts vorhanden (genau null). „.“: Der Wert ist unbekannt oder lässt sich nicht angeben. „0“: Es ist mehr als nichts, aber weniger als die Hälfte der kleinsten dargestellten Einheit.',
     ])
-    expect(blaetter.get('c')?.hinweise).toEqual([])
+    expect(notes(blaetter.get('c'))).toEqual([])
     expect(blaetter.get('c')?.zeilen[0]?.zellen.map((z) => formatZelle(z, { mitEinheit: false }))).toEqual(['–', '0'])
   })
 
@@ -84,7 +93,7 @@ describe('the marks of official tables', () => {
       'b.yaml': 'spalten: { art: { art: text }, x: {} }\nzeilen:\n  a: { werte: [x, 1] }\n  c: { werte: ["-", 2] }\n',
       'c.csv': 'Name;x\na;**\nb;12*\nc;xx\nd;(a)\n',
     })
-    expect(blaetter.get('b')?.hinweise).toEqual([])
+    expect(notes(blaetter.get('b'))).toEqual([])
     expect(zeilen.map((zeile) => zeile.slice(0, 20))).toEqual([
       'c.csv:2:3 figur-zahl',
       'c.csv:3:3 figur-zahl',
@@ -99,6 +108,6 @@ describe('the marks of official tables', () => {
     })
     const { blaetter } = await readOrdner({ 'b.yaml': 'datei: t.xlsx\nhinweise: [¹ seit 2020]\n', 't.xlsx': bytes })
     expect(blaetter.get('b')?.zeilen[0]?.zellen.map((z) => formatZelle(z, { mitEinheit: false }))).toEqual(['*¹'])
-    expect(blaetter.get('b')?.hinweise).toEqual(['¹ seit 2020', '„*“: Der Wert wird geheim gehalten.'])
+    expect(notes(blaetter.get('b'))).toEqual(['¹ seit 2020', '„*“: Der Wert wird geheim gehalten.'])
   })
 })

@@ -4,14 +4,13 @@ import { mergeKoepfe } from '../kopf.js'
 import type { Rohkopf, Rohtabelle, Rohzeile, Rohzelle } from '../rohtabelle.js'
 import { type Bereich, formatBereich, formatSpalte } from './bereich.js'
 import type { Blattinhalt } from './blatt.js'
-import type { Mappe } from './mappe.js'
 import type { Excelangabe } from './read-xlsx.js'
-import { rohzelle } from './zelle.js'
+import { type Lesemappe, rohzelle } from './zelle.js'
 
 /** Cuts a table out of a worksheet: rows with something in them, without what Excel hides, which is told. */
 export function cutTabelle(
   blatt: Blattinhalt,
-  mappe: Mappe,
+  mappe: Lesemappe,
   bereich: Bereich,
   angabe: Excelangabe,
   meldungen: Meldungen,
@@ -46,7 +45,7 @@ function columnsOf({ zeilen }: Blattinhalt, sichtbare: readonly number[], { spal
   return Array.from({ length: Math.max(0, letzte - spalte + 1) }, (_, index) => spalte + index)
 }
 
-function readZelle(blatt: Blattinhalt, mappe: Mappe, datei: string, zeile: number, spalte: number): Rohzelle {
+function readZelle(blatt: Blattinhalt, mappe: Lesemappe, datei: string, zeile: number, spalte: number): Rohzelle {
   const zelle = rohzelle(blatt.zeilen.get(zeile)?.get(spalte), mappe, datei, zeile, spalte)
   const verbund = zelle.text === '' ? mergeAt(blatt, zeile, spalte) : undefined
   if (!verbund) return zelle

@@ -20,6 +20,8 @@ export interface Blattinhalt {
   verborgeneZeilen: Set<number>
   istVerborgen(spalte: number): boolean
   verbunden: Bereich[]
+  /** Numbers of the shared texts that its cells refer to. */
+  texte: Set<number>
 }
 
 /**
@@ -39,6 +41,7 @@ class Blattleser {
     verborgeneZeilen: new Set(),
     istVerborgen: (spalte) => this.#verborgeneSpalten.some(([von, bis]) => von <= spalte && spalte <= bis),
     verbunden: [],
+    texte: new Set(),
   }
   readonly #sammler = new Textsammler()
   #zeile = 0
@@ -90,6 +93,11 @@ class Blattleser {
   }
 
   text(text: string): void {
+    if (text.length > GRENZEN.zelleninhalt)
+      throw new Zuviel(
+        'hat eine Zelle mit mehr Zeichen, als Excel zulässt',
+        'Die Datei in Excel öffnen und neu speichern.',
+      )
     if (this.#inText) this.#sammler.add(text)
     else if (this.#inWert && this.#zelle) this.#zelle.wert += text
   }
@@ -112,6 +120,7 @@ class Blattleser {
     if (zelle.wert === '' && !zelle.formel && !zelle.text) return
     const derZeile = this.inhalt.zeilen.get(this.#zeile) ?? new Map<number, Rohinhalt>()
     derZeile.set(this.#spalte, zelle)
+    if (zelle.art === 's') this.inhalt.texte.add(Number(zelle.wert))
     this.inhalt.zeilen.set(this.#zeile, derZeile)
     this.#zellen++
     for (const [anzahl, grenze, was] of [

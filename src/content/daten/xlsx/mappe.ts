@@ -1,5 +1,6 @@
+import { GRENZEN } from '../../grenzen.js'
 import { readFormate, type Zahlformat } from './formate.js'
-import { type Beziehung, Paket } from './paket.js'
+import { type Beziehung, Paket, Zuviel } from './paket.js'
 import { Textsammler, type Zelltext } from './texte.js'
 import { readXml } from './xml.js'
 
@@ -17,7 +18,8 @@ export interface Mappe {
   paket: Paket
   blaetter: Blatteintrag[]
   formate: readonly Zahlformat[]
-  texte: readonly Zelltext[]
+  /** Name of the part with the texts that cells share; undefined where there is none. */
+  texte: string | undefined
   /** Days between 1900 and the year in which the calendar of the workbook begins. */
   tage: number
 }
@@ -36,17 +38,14 @@ export function openMappe(bytes: Uint8Array): Mappe | undefined {
   const inhalt = teil === undefined ? undefined : paket.part(teil)
   if (teil === undefined || !inhalt) return undefined
   const beziehungen = paket.beziehungen(teil)
-  const partOf = (art: string): Uint8Array | undefined => {
-    const ziel = beziehungen.find((beziehung) => beziehung.art === art)?.ziel
-    return ziel === undefined ? undefined : paket.part(ziel)
-  }
+  const partOf = (art: string): string | undefined => beziehungen.find((beziehung) => beziehung.art === art)?.ziel
   const stile = partOf('styles')
-  const texte = partOf('sharedStrings')
+  const formate = stile === undefined ? undefined : paket.part(stile)
   return {
     paket,
     ...readVerzeichnis(inhalt, beziehungen),
-    formate: stile ? readFormate(stile) : [],
-    texte: texte ? readTexte(texte) : [],
+    formate: formate ? readFormate(formate) : [],
+    texte: partOf('sharedStrings'),
   }
 }
 
@@ -71,16 +70,31 @@ function readVerzeichnis(inhalt: Uint8Array, beziehungen: readonly Beziehung[]):
   return { blaetter, tage }
 }
 
-function readTexte(inhalt: Uint8Array): Zelltext[] {
-  const texte: Zelltext[] = []
+/**
+ * The shared texts that some cells refer to, by number; the others are passed over.
+ * @throws as openMappe
+ */
+export function readTexte({ paket, texte }: Mappe, gebraucht: ReadonlySet<number>): Map<number, Zelltext> {
+  const gelesen = new Map<number, Zelltext>()
+  const inhalt = texte === undefined || gebraucht.size === 0 ? undefined : paket.part(texte)
   const sammler = new Textsammler()
-  readXml(inhalt, {
-    open: (name, attribute) => sammler.open(name, attribute),
-    text: (text) => sammler.add(text),
-    close(name) {
-      sammler.close(name)
-      if (name === 'si') texte.push(sammler.finish())
-    },
-  })
-  return texte
+  let nummer = 0
+  if (inhalt)
+    readXml(inhalt, {
+      open: (name, attribute) => sammler.open(name, attribute),
+      text: (text) => sammler.add(text),
+      close(name) {
+        sammler.close(name)
+        if (name !== 'si') return
+        const text = sammler.finish()
+        if (gebraucht.has(nummer)) gelesen.set(nummer, text)
+        if (++nummer > GRENZEN.texte)
+          throw new Zuviel(
+            'enthält mehr Texte, als gelesen werden',
+            'Nur die Tabelle, die gedruckt wird, in eine eigene Arbeitsmappe kopieren.',
+          )
+      },
+      done: () => gelesen.size === gebraucht.size,
+    })
+  return gelesen
 }

@@ -6,7 +6,7 @@ import type { Schreibweise } from '../zahl.js'
 import { cutTabelle } from './ausschnitt.js'
 import { type Bereich, parseBereich } from './bereich.js'
 import { readBlattinhalt } from './blatt.js'
-import { type Blatteintrag, type Mappe, openMappe } from './mappe.js'
+import { type Blatteintrag, type Mappe, openMappe, readTexte } from './mappe.js'
 import { Zuviel } from './paket.js'
 
 /** What the YAML says of an Excel file, each with its place. */
@@ -61,7 +61,9 @@ export function readXlsx(bytes: Uint8Array, angabe: Excelangabe, meldungen: Meld
     if (!blatt || !bereich) return undefined
     const teil = mappe.paket.part(blatt.teil)
     if (!teil) throw new Error('no sheet')
-    return cutTabelle(readBlattinhalt(teil, bereich), mappe, bereich, angabe, meldungen)
+    const inhalt = readBlattinhalt(teil, bereich)
+    const lesemappe = { ...mappe, texte: readTexte(mappe, inhalt.texte) }
+    return cutTabelle(inhalt, lesemappe, bereich, angabe, meldungen)
   } catch (fehler) {
     const [was, hinweis] = fehler instanceof Zuviel ? [fehler.was, fehler.hinweis] : BESCHAEDIGT
     meldungen.melde(regeln.figurTabelle, angabe.genannt, `„${angabe.datei}“ ${was}.`, hinweis)

@@ -8,6 +8,8 @@ export interface Ereignisse {
   open?(name: string, attribute: Attribute): void
   text?(text: string): void
   close?(name: string): void
+  /** Whether nothing that follows matters. */
+  done?(): boolean
 }
 
 /** As many bytes at once as keep memory flat. */
@@ -30,8 +32,10 @@ export function readXml(bytes: Uint8Array, ereignisse: Ereignisse): void {
     parser.on('closetag', ({ name }) => close(localName(name)))
   }
   const decoder = new TextDecoder(encodingOf(bytes), { fatal: true })
-  for (let anfang = 0; anfang < bytes.length; anfang += STUECK)
+  for (let anfang = 0; anfang < bytes.length; anfang += STUECK) {
+    if (ereignisse.done?.()) return
     parser.write(decoder.decode(bytes.subarray(anfang, anfang + STUECK), { stream: true }))
+  }
   parser.write(decoder.decode()).close()
 }
 

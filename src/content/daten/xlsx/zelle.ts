@@ -5,7 +5,6 @@ import type { Rohzelle, Stoerung } from '../rohtabelle.js'
 import { formatZellname } from './bereich.js'
 import type { Rohinhalt } from './blatt.js'
 import { ALLGEMEIN, showZahl, type Zahlformat } from './formate.js'
-import type { Mappe } from './mappe.js'
 import { decodeEscapes, type Zelltext } from './texte.js'
 
 /** Excel keeps 15 digits; what a double shows beyond them is noise of the binary form (0.30000000000000004). */
@@ -17,7 +16,7 @@ const TAGE_VOR_1970 = 25_569
 /** A cell as the table has it: what Excel shows, the stored number, and why it may be none. */
 export function rohzelle(
   inhalt: Rohinhalt | undefined,
-  mappe: Mappe,
+  mappe: Lesemappe,
   datei: string,
   zeile: number,
   spalte: number,
@@ -28,13 +27,20 @@ export function rohzelle(
   return { marke: '', ...gelesen, ort }
 }
 
+/** What reading a cell needs of its workbook. */
+export interface Lesemappe {
+  formate: readonly Zahlformat[]
+  texte: ReadonlyMap<number, Zelltext>
+  tage: number
+}
+
 type Gelesen = Pick<Rohzelle, 'text' | 'gespeichert' | 'stoerung'> & { marke?: string }
 
-function readInhalt(inhalt: Rohinhalt, mappe: Mappe): Gelesen {
+function readInhalt(inhalt: Rohinhalt, mappe: Lesemappe): Gelesen {
   const { art, wert, formel } = inhalt
   const format = mappe.formate[inhalt.stil] ?? ALLGEMEIN
   if (art === 'inlineStr' && inhalt.text) return asText(inhalt.text, format)
-  if (art === 's') return asText(mappe.texte[Number(wert)] ?? { text: '', marke: '' }, format)
+  if (art === 's') return asText(mappe.texte.get(Number(wert)) ?? { text: '', marke: '' }, format)
   if (art === 'str') return asText(splitMarke(decodeEscapes(wert).trim()), format)
   if (art === 'e') return { text: wert, stoerung: fehlerwert(wert) }
   if (wert === '') return formel ? { text: '', stoerung: NIE_BERECHNET } : { text: '' }
