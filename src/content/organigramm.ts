@@ -1,7 +1,7 @@
 import { join, sep } from 'node:path'
 import { isMap, isScalar, type Node } from 'yaml'
 import type { Meldungen, Ort } from '../message.js'
-import { YamlLeser } from './daten/yaml-leser.js'
+import { YamlLeser } from './daten/yaml/leser.js'
 import { decodeText } from './decode.js'
 import { readProgrammdatei } from './programmdatei.js'
 import * as regeln from './regeln.js'

@@ -1,6 +1,6 @@
-import { readBlatt } from '../../src/content/daten/blatt-yaml.js'
 import type { DatenblattQuelle } from '../../src/content/daten/quelle.js'
-import { YamlLeser } from '../../src/content/daten/yaml-leser.js'
+import { readBlatt } from '../../src/content/daten/yaml/blatt.js'
+import { YamlLeser } from '../../src/content/daten/yaml/leser.js'
 import { evaluateAusdruck, parseAusdruck, type Zahlwert } from '../../src/figures/ausdruck.js'
 import { computeDatenblaetter } from '../../src/figures/compute.js'
 import type { Datenblatt } from '../../src/figures/datenblatt.js'

@@ -3,13 +3,13 @@ import { isMap } from 'yaml'
 import type { Meldungen, Ort } from '../../message.js'
 import { decodeText } from '../decode.js'
 import * as regeln from '../regeln.js'
-import { blattOfTabelle, emptyBlatt, readBlatt, type Tabellenverweis } from './blatt-yaml.js'
 import { readCsv } from './csv.js'
 import { listDaten, nameOf, type Programmordner, readDatei } from './dateien.js'
 import type { DatenblattQuelle } from './quelle.js'
 import type { Rohtabelle } from './rohtabelle.js'
 import { readXlsx } from './xlsx/read-xlsx.js'
-import { YamlLeser } from './yaml-leser.js'
+import { blattOfTabelle, emptyBlatt, readBlatt, type Tabellenverweis } from './yaml/blatt.js'
+import { YamlLeser } from './yaml/leser.js'
 
 /** For a file in daten/ that describes something else. */
 const KEIN_BLATT = Symbol('kein Blatt')

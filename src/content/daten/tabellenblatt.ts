@@ -4,9 +4,9 @@ import * as regeln from '../regeln.js'
 import { nameOf, oneLine } from './kopf.js'
 import { formatPfad } from './pfad.js'
 import type { SpalteQuelle, ZeileQuelle, ZelleQuelle } from './quelle.js'
-import { type Entwurf, plainSpalte } from './reihe-yaml.js'
 import type { Rohkopf, Rohtabelle, Rohzeile, Rohzelle } from './rohtabelle.js'
 import { nameCell, readRohzelle } from './rohzahl.js'
+import { type Entwurf, plainSpalte } from './yaml/reihe.js'
 
 /** A row or column of the table: its head, and what it is without more words in YAML. */
 interface Reihe<Quelle> {

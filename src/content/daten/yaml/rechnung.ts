@@ -1,10 +1,10 @@
 import { isMap, type Node } from 'yaml'
-import type { Meldungen } from '../../message.js'
-import * as regeln from '../regeln.js'
-import { parsePfad } from './pfad.js'
-import { type OperandQuelle, RECHENARTEN, type Rechenart, type RechnungQuelle, type Zahlangabe } from './quelle.js'
-import type { Feld, YamlLeser } from './yaml-leser.js'
-import { parseZahl } from './zahl.js'
+import type { Meldungen } from '../../../message.js'
+import * as regeln from '../../regeln.js'
+import { parsePfad } from '../pfad.js'
+import { type OperandQuelle, RECHENARTEN, type Rechenart, type RechnungQuelle, type Zahlangabe } from '../quelle.js'
+import { parseZahl } from '../zahl.js'
+import type { Feld, YamlLeser } from './leser.js'
 
 /** How the operands of each formula are called in messages; where there is no fixed number, any number from one. */
 const OPERANDEN: Record<Rechenart, readonly [string, string] | undefined> = {

@@ -1,9 +1,9 @@
-import type { Meldungen } from '../../message.js'
-import * as regeln from '../regeln.js'
-import { formatPfad } from './pfad.js'
-import type { DatenblattQuelle, SpalteQuelle, Zahlangabe, ZeileQuelle } from './quelle.js'
-import type { Entwurf, Gedruckt } from './reihe-yaml.js'
-import { suggest } from './vorschlag.js'
+import type { Meldungen } from '../../../message.js'
+import * as regeln from '../../regeln.js'
+import { formatPfad } from '../pfad.js'
+import type { DatenblattQuelle, SpalteQuelle, Zahlangabe, ZeileQuelle } from '../quelle.js'
+import { suggest } from '../vorschlag.js'
+import type { Entwurf, Gedruckt } from './reihe.js'
 
 /** A cell next to which a printed value may stand. */
 interface Druckstelle {

@@ -1,8 +1,8 @@
 import { isAlias, isMap, isScalar, isSeq, type Node } from 'yaml'
-import type { Meldungen, Ort } from '../../message.js'
-import { naechster } from '../../nearest.js'
-import * as regeln from '../regeln.js'
-import { parseYaml, type YamlText } from '../yaml-syntax.js'
+import type { Meldungen, Ort } from '../../../message.js'
+import { naechster } from '../../../nearest.js'
+import * as regeln from '../../regeln.js'
+import { parseYaml, type YamlText } from '../../yaml-syntax.js'
 
 /** One key of a mapping with its value; `knoten` is null where nothing follows the colon. */
 export interface Feld {

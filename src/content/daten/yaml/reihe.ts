@@ -1,9 +1,9 @@
 import { isMap, isSeq } from 'yaml'
-import type { Meldungen, Ort } from '../../message.js'
-import * as regeln from '../regeln.js'
-import { RECHENARTEN, type RechnungQuelle, type SpalteQuelle, type Zahlangabe } from './quelle.js'
-import { readRechnung, readZahl } from './rechnung-yaml.js'
-import type { Feld, YamlLeser } from './yaml-leser.js'
+import type { Meldungen, Ort } from '../../../message.js'
+import * as regeln from '../../regeln.js'
+import { RECHENARTEN, type RechnungQuelle, type SpalteQuelle, type Zahlangabe } from '../quelle.js'
+import type { Feld, YamlLeser } from './leser.js'
+import { readRechnung, readZahl } from './rechnung.js'
 
 /** Printed values as typed at a row or column, before it is known which cells they belong to. */
 export type Gedruckt =
