@@ -3,11 +3,11 @@ import { isInVersalien } from '../layout/design/aussehen.js'
 import { completeDatum } from '../layout/document/datum.js'
 import type { Dokument } from '../layout/document/dokument.js'
 import { forPrint } from '../layout/document/medien.js'
-import { saveWithKennung } from './dateikennung.js'
-import { writeFarbprofil } from './farbprofil.js'
+import { saveWithFileIdentifier } from './file-identifier.js'
+import { writeOutputIntent } from './output-intent.js'
 import { pruefe } from './pruefen/pruefen.js'
-import { type Knoten, wordsOf } from './struktur/knoten.js'
-import { tagStruktur } from './struktur/struktur.js'
+import { tagStructure } from './structure/structure.js'
+import { type StructureElement, wordsOf } from './structure/structure-element.js'
 import { Strukturfehler } from './strukturfehler.js'
 import { writeXmp } from './xmp.js'
 
@@ -26,7 +26,7 @@ export async function finishPdf(
 ): Promise<Uint8Array> {
   const { seite: raender } = dokument.gestaltung
   const hoehen = pdf.getPages().map((seite) => seite.getHeight())
-  const ueberschriften = tagStruktur(pdf, {
+  const ueberschriften = tagStructure(pdf, {
     baum: forPrint(dokument.baum),
     seitenzahlen,
     isVersal: (element) => isInVersalien(element, dokument.gestaltung),
@@ -38,8 +38,8 @@ export async function finishPdf(
   setProperties(pdf, dokument)
   nameBookmarks(pdf, ueberschriften, dokument)
   setPageLabels(pdf)
-  writeFarbprofil(pdf)
-  const bytes = await saveWithKennung(pdf)
+  writeOutputIntent(pdf)
+  const bytes = await saveWithFileIdentifier(pdf)
   const verfehlt = pruefe(pdf).filter(({ bestanden }) => !bestanden)
   if (verfehlt.length > 0) throw new Strukturfehler(verfehlt)
   return bytes
@@ -62,7 +62,7 @@ function setProperties(pdf: PDFDocument, dokument: Dokument): void {
 }
 
 /** Gives the bookmarks the headings' own words: Chromium writes a heading of several words twice. */
-function nameBookmarks(pdf: PDFDocument, ueberschriften: readonly Knoten[], { gliederung }: Dokument): void {
+function nameBookmarks(pdf: PDFDocument, ueberschriften: readonly StructureElement[], { gliederung }: Dokument): void {
   const texte = new Map(gliederung.map(({ id, nummer, text }) => [id, [nummer, text].filter(Boolean).join(' ')]))
   const eintraege = bookmarksBelow(pdf.catalog.lookupMaybe(PDFName.of('Outlines'), PDFDict))
   for (const [index, { quelle }] of ueberschriften.entries()) {

@@ -11,7 +11,7 @@ import { forPrint } from '../layout/document/medien.js'
 import { runsOn, sharesPage } from '../layout/frame/kapitel.js'
 import { groupTitelseite, titelseiteCss } from '../layout/frame/titelseite.js'
 import { hyphenate } from '../layout/hyphenate.js'
-import { numberElements } from './struktur/kennungen.js'
+import { numberElements } from './structure/element-numbers.js'
 
 const A4 = { width: 210, height: 297 }
 

@@ -2,7 +2,7 @@ import { type PDFDocument, PDFName, PDFRawStream } from '@cantoo/pdf-lib'
 import { escapeMarkup } from '../escape.js'
 
 /** What the metadata say of a file; they say the same as its properties. */
-export interface Angaben {
+export interface XmpProperties {
   titel: string
   autor: string
   thema: string
@@ -16,14 +16,14 @@ export interface Angaben {
  * Puts the XMP packet into a file with the claim of PDF/UA-1 (ISO 14289-1, 5) and PDF/A-2a (ISO 19005-2, 6.6.4). PDF/A wants the
  * properties of other standards, here PDF/UA's, described in the packet itself (6.6.2.3).
  */
-export function writeXmp(pdf: PDFDocument, angaben: Angaben): void {
+export function writeXmp(pdf: PDFDocument, angaben: XmpProperties): void {
   const bytes = new TextEncoder().encode(packet(angaben))
   // Never compressed, so that the claim can be read by any program.
   const dict = pdf.context.obj({ Type: 'Metadata', Subtype: 'XML', Length: bytes.length })
   pdf.catalog.set(PDFName.of('Metadata'), pdf.context.register(PDFRawStream.of(dict, bytes)))
 }
 
-function packet({ titel, autor, thema, stichworte, programm, erzeuger, datum }: Angaben): string {
+function packet({ titel, autor, thema, stichworte, programm, erzeuger, datum }: XmpProperties): string {
   const zeit = datum.toISOString().replace('.000Z', '+00:00')
   return `<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">

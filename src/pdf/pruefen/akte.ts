@@ -1,14 +1,14 @@
 import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFRawStream, PDFRef } from '@cantoo/pdf-lib'
-import { readStroeme, type Strom } from '../stroeme.js'
-import { decodeStream, elementsOf, readStrukturbaum, type Strukturelement } from '../strukturbaum.js'
+import { type PaintedStream, readStreams } from '../streams.js'
+import { decodeStream, elementsOf, readStructureTree, type StructElem } from '../structure-tree.js'
 
 /** A file as the checks see it: read once, looked at by all. */
 export interface Akte {
   pdf: PDFDocument
   seiten: readonly { ref: PDFRef; dict: PDFDict; annotationen: readonly { ref: PDFRef; dict: PDFDict }[] }[]
-  baum: readonly Strukturelement[]
-  elemente: readonly { element: Strukturelement; eltern: Strukturelement | undefined }[]
-  stroeme: readonly Strom[]
+  baum: readonly StructElem[]
+  elemente: readonly { element: StructElem; eltern: StructElem | undefined }[]
+  stroeme: readonly PaintedStream[]
   /** The XMP packet as text; '' where there is none. */
   xmp: string
 }
@@ -16,7 +16,7 @@ export interface Akte {
 /** Reads what the checks look at out of a loaded file. */
 export function openAkte(pdf: PDFDocument): Akte {
   const { context, catalog } = pdf
-  const baum = readStrukturbaum(pdf)
+  const baum = readStructureTree(pdf)
   const seiten = pdf.getPages().map(({ ref, node }) => ({
     ref,
     dict: node as PDFDict,
@@ -31,7 +31,7 @@ export function openAkte(pdf: PDFDocument): Akte {
     seiten,
     baum,
     elemente: [...elementsOf(baum)],
-    stroeme: readStroeme(pdf, false),
+    stroeme: readStreams(pdf, false),
     xmp: metadaten instanceof PDFRawStream ? new TextDecoder().decode(decodeStream(metadaten)) : '',
   }
 }

@@ -1,6 +1,6 @@
 import { PDFArray, PDFDict, PDFName, PDFNumber, type PDFObject } from '@cantoo/pdf-lib'
-import { isForm } from '../../stroeme.js'
-import { isElement, isInhalt } from '../../strukturbaum.js'
+import { isForm } from '../../streams.js'
+import { isElement, isMarkedContentRef } from '../../structure-tree.js'
 import type { Akte } from '../akte.js'
 import { type Befund, befund, type Punkt } from '../punkt.js'
 
@@ -83,7 +83,7 @@ function connected({ pdf, elemente, stroeme, seiten }: Akte): Befund {
   for (const { element } of elemente)
     for (const kind of element.kinder) {
       if (isElement(kind)) continue
-      const stelle = isInhalt(kind) ? `${kind.strom}/${kind.mcid}` : String(kind.objekt)
+      const stelle = isMarkedContentRef(kind) ? `${kind.strom}/${kind.mcid}` : String(kind.objekt)
       if (besitzer.has(stelle)) fehler.push(`„${element.art}“: Eine Stelle gehört zu zwei Elementen.`)
       besitzer.set(stelle, element.dict)
     }

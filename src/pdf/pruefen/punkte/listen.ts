@@ -1,4 +1,4 @@
-import { isElement } from '../../strukturbaum.js'
+import { isElement } from '../../structure-tree.js'
 import { befund, type Punkt } from '../punkt.js'
 
 const ERLAUBT: Record<string, readonly string[]> = { L: ['Caption', 'L', 'LI'], LI: ['Lbl', 'LBody'] }

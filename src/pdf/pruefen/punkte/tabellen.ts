@@ -1,5 +1,5 @@
 import { PDFArray, PDFName, PDFNumber } from '@cantoo/pdf-lib'
-import { attributeOf, isElement, type Strukturelement, textOf } from '../../strukturbaum.js'
+import { attributeOf, isElement, type StructElem, textOf } from '../../structure-tree.js'
 import { befund, type Punkt } from '../punkt.js'
 
 const ERLAUBT: Record<string, readonly string[]> = {
@@ -18,12 +18,12 @@ const ELTERN: Record<string, readonly string[]> = {
   TFoot: ['Table'],
 }
 
-const rowsOf = (element: Strukturelement): Strukturelement[] =>
+const rowsOf = (element: StructElem): StructElem[] =>
   element.kinder
     .filter(isElement)
     .flatMap((kind) => (kind.art === 'TR' ? [kind] : kind.art in ERLAUBT ? rowsOf(kind) : []))
-const cellsOf = (zeile: Strukturelement): Strukturelement[] => zeile.kinder.filter(isElement)
-const span = (zelle: Strukturelement, name: string): number => {
+const cellsOf = (zeile: StructElem): StructElem[] => zeile.kinder.filter(isElement)
+const span = (zelle: StructElem, name: string): number => {
   const wert = attributeOf(zelle, name)
   return wert instanceof PDFNumber ? wert.asNumber() : 1
 }
@@ -92,12 +92,12 @@ export const TABELLEN: readonly Punkt[] = [
 ]
 
 /** A head of more than one row: a header cell there says too little alone. */
-function isLayered(tabelle: Strukturelement): boolean {
+function isLayered(tabelle: StructElem): boolean {
   const kopf = tabelle.kinder.filter(isElement).find(({ art }) => art === 'THead')
   return kopf !== undefined && rowsOf(kopf).length > 1
 }
 
-function unevenRow(zeilen: readonly Strukturelement[]): string | false {
+function unevenRow(zeilen: readonly StructElem[]): string | false {
   let breite = 0
   /** Columns still covered from above, with the number of rows left. */
   let belegt: number[] = []

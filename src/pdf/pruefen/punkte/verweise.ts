@@ -1,5 +1,5 @@
 import { PDFName } from '@cantoo/pdf-lib'
-import { isElement, isInhalt, textOf } from '../../strukturbaum.js'
+import { isElement, isMarkedContentRef, textOf } from '../../structure-tree.js'
 import { befund, type Punkt } from '../punkt.js'
 
 /** Links and notes. */
@@ -25,7 +25,9 @@ export const VERWEISE: readonly Punkt[] = [
       const verknuepft = new Set(
         elemente.flatMap(({ element }) =>
           element.art === 'Link'
-            ? element.kinder.flatMap((kind) => (isElement(kind) || isInhalt(kind) ? [] : [String(kind.objekt)]))
+            ? element.kinder.flatMap((kind) =>
+                isElement(kind) || isMarkedContentRef(kind) ? [] : [String(kind.objekt)],
+              )
             : [],
         ),
       )

@@ -3,13 +3,13 @@ import type { OwnStructureType, StandardStructureType } from '../../layout/docum
 import { candidatesOf, declarationOf } from '../../layout/document/vokabular.js'
 
 /** The role map: types beyond those of PDF 1.7, and what they are there. */
-export const ROLLEN: Record<OwnStructureType, StandardStructureType> = { Aside: 'Div', Em: 'Span', Strong: 'Span' }
+export const ROLE_MAP: Record<OwnStructureType, StandardStructureType> = { Aside: 'Div', Em: 'Span', Strong: 'Span' }
 
 /**
  * The structure type of an element of the vocabulary; '' where it has none of its own and its content belongs to its parent.
  * What an element is in certain places only (notes, entries of a table of contents) is known when these are mended.
  */
-export function artOf(element: Element): string {
+export function structureTypeOf(element: Element): string {
   const [name] = candidatesOf(element)
   const art = name ? declarationOf(name).pdf : ''
   return art === '' && element.tagName === 'span' && element.properties.lang ? 'Span' : art

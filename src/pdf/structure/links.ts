@@ -1,20 +1,24 @@
 import { type PDFContext, PDFDict, PDFHexString, PDFName } from '@cantoo/pdf-lib'
 import { is } from '../../layout/document/baum.js'
-import { isKnoten, type Knoten, nodesOf, wordsOf } from './knoten.js'
+import { elementsOf, isStructureElement, type StructureElement, wordsOf } from './structure-element.js'
 
 /** Says at every link where it leads (PDF/UA-1 7.18.5). @param seiten page (from 1) of linked ids */
-export function describeLinks(context: PDFContext, wurzel: Knoten, seiten: ReadonlyMap<string, number>): void {
-  for (const knoten of nodesOf(wurzel)) {
+export function describeLinks(
+  context: PDFContext,
+  wurzel: StructureElement,
+  seiten: ReadonlyMap<string, number>,
+): void {
+  for (const knoten of elementsOf(wurzel)) {
     if (knoten.art !== 'Link') continue
     const text = PDFHexString.fromText(descriptionOf(knoten, seiten))
     for (const kind of knoten.kinder) {
-      const annotation = isKnoten(kind) || 'mcid' in kind ? undefined : context.lookup(kind.objekt)
+      const annotation = isStructureElement(kind) || 'mcid' in kind ? undefined : context.lookup(kind.objekt)
       if (annotation instanceof PDFDict) annotation.set(PDFName.of('Contents'), text)
     }
   }
 }
 
-function descriptionOf({ quelle }: Knoten, seiten: ReadonlyMap<string, number>): string {
+function descriptionOf({ quelle }: StructureElement, seiten: ReadonlyMap<string, number>): string {
   if (!quelle) return 'Verknüpfung'
   const ziel = String(quelle.properties.href ?? '')
   if (is(quelle, 'a.fussnote'))

@@ -13,45 +13,45 @@ function numberOfOperator(name: string): number {
 }
 
 /** What an operator does, as far as it matters here. */
-export enum Art {
-  oeffnen,
-  schliessen,
-  sichern,
-  holen,
-  matrix,
-  pfad,
-  rechteck,
-  pfadschluss,
-  verwerfen,
-  malen,
-  objekt,
-  bild,
-  textanfang,
-  textende,
-  textmatrix,
-  zeigen,
+export enum Operator {
+  beginMarked,
+  endMarked,
+  save,
+  restore,
+  concat,
+  path,
+  rectangle,
+  closePath,
+  endPath,
+  paint,
+  xObject,
+  image,
+  beginText,
+  endText,
+  textMatrix,
+  showText,
 }
-const ARTEN = new Map<number, Art>(
+const OPERATORS = new Map<number, Operator>(
   (
     [
-      [Art.oeffnen, 'BDC BMC'],
-      [Art.schliessen, 'EMC'],
-      [Art.sichern, 'q'],
-      [Art.holen, 'Q'],
-      [Art.matrix, 'cm'],
-      [Art.pfad, 'm l c v y'],
-      [Art.rechteck, 're'],
-      [Art.pfadschluss, 'h'],
-      [Art.verwerfen, 'n'],
-      [Art.malen, 'S s f F f* B B* b b*'],
-      [Art.objekt, 'Do'],
-      [Art.bild, 'sh ID'],
-      [Art.textanfang, 'BT'],
-      [Art.textende, 'ET'],
-      [Art.textmatrix, 'Tm'],
-      [Art.zeigen, 'Tj TJ \' "'],
+      [Operator.beginMarked, 'BDC BMC'],
+      [Operator.endMarked, 'EMC'],
+      [Operator.save, 'q'],
+      [Operator.restore, 'Q'],
+      [Operator.concat, 'cm'],
+      [Operator.path, 'm l c v y'],
+      [Operator.rectangle, 're'],
+      [Operator.closePath, 'h'],
+      [Operator.endPath, 'n'],
+      [Operator.paint, 'S s f F f* B B* b b*'],
+      [Operator.xObject, 'Do'],
+      [Operator.image, 'sh ID'],
+      [Operator.beginText, 'BT'],
+      [Operator.endText, 'ET'],
+      [Operator.textMatrix, 'Tm'],
+      [Operator.showText, 'Tj TJ \' "'],
     ] as const
-  ).flatMap(([art, namen]) => namen.split(' ').map((name): [number, Art] => [numberOfOperator(name), art])),
+  ).flatMap(([art, namen]) => namen.split(' ').map((name): [number, Operator] => [numberOfOperator(name), art])),
 )
 const BILDDATEN = numberOfOperator('ID')
 
@@ -61,9 +61,9 @@ const decoder = new TextDecoder('latin1')
  * Calls for every operator that matters, in order. Operands are only passed by, so that time grows with the bytes and little else.
  * @param run gets where the operands begin, where the operator begins and where it ends, in bytes
  */
-export function readOperatoren(
+export function readOperators(
   bytes: Uint8Array,
-  run: (art: Art, von: number, stelle: number, bis: number) => void,
+  run: (art: Operator, von: number, stelle: number, bis: number) => void,
 ): void {
   let index = 0
   let operand = -1
@@ -91,7 +91,7 @@ export function readOperatoren(
           code |
           (index > anfang + 1 ? (bytes[anfang + 1] ?? 0) << 8 : 0) |
           (index > anfang + 2 ? (bytes[anfang + 2] ?? 0) << 16 : 0)
-        const art = index - anfang > 3 ? undefined : ARTEN.get(operator)
+        const art = index - anfang > 3 ? undefined : OPERATORS.get(operator)
         if (art !== undefined) {
           if (operator === BILDDATEN) index = afterImage(bytes, index)
           run(art, operand < 0 ? anfang : operand, anfang, index)

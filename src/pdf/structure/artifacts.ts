@@ -1,6 +1,6 @@
 import { type PDFDocument, PDFName, PDFRawStream } from '@cantoo/pdf-lib'
-import { isForm, type Strom } from '../stroeme.js'
-import { packStream } from '../strukturbaum.js'
+import { isForm, type PaintedStream } from '../streams.js'
+import { packStream } from '../structure-tree.js'
 
 /** What becomes of a mark: the type of the element that it belongs to, or nothing to be read. */
 export type Bestimmung = { art: string } | 'layout' | 'wiederholung'
@@ -22,10 +22,10 @@ const ENDE = encoder.encode('\nEMC\n')
  * Rewrites the streams of a file so that everything painted is either content of an element or an artifact (PDF/UA-1 7.1, 7.8):
  * marks get the type of their element, painting without a mark is marked as header, footer or layout.
  */
-export function writeMarken(
+export function writeMarkedContent(
   pdf: PDFDocument,
-  stroeme: readonly Strom[],
-  bestimme: (strom: Strom, mcid: number | undefined) => Bestimmung,
+  stroeme: readonly PaintedStream[],
+  bestimme: (strom: PaintedStream, mcid: number | undefined) => Bestimmung,
   satzspiegel: (seite: number) => Satzspiegel,
 ): void {
   const fertig = new Set<unknown>()
@@ -38,15 +38,15 @@ export function writeMarken(
     else {
       const alt = strom.dict.get(PDFName.of('Contents'))
       const neu = packStream(pdf.context.obj({}), bytes)
-      if (alt && 'objectNumber' in alt) pdf.context.assign(alt as Strom['ref'], neu)
+      if (alt && 'objectNumber' in alt) pdf.context.assign(alt as PaintedStream['ref'], neu)
       else strom.dict.set(PDFName.of('Contents'), pdf.context.register(neu))
     }
   }
 }
 
 function rewrite(
-  strom: Strom,
-  bestimme: (strom: Strom, mcid: number | undefined) => Bestimmung,
+  strom: PaintedStream,
+  bestimme: (strom: PaintedStream, mcid: number | undefined) => Bestimmung,
   { oben, unten }: Satzspiegel,
 ): Buffer {
   const { bytes, inhalt, formen } = strom

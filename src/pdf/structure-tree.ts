@@ -14,28 +14,28 @@ import {
 } from '@cantoo/pdf-lib'
 
 /** Marked content of a page, or of a form on it: `strom` is the page's or the form's reference. */
-export interface Inhaltsstelle {
+export interface MarkedContentRef {
   strom: PDFRef
   seite: PDFRef
   mcid: number
 }
 
 /** An annotation that belongs to an element. */
-export interface Objektstelle {
+export interface ObjectRef {
   objekt: PDFRef
   seite: PDFRef
 }
 
 /** An element of a file's structure tree with its children in order. */
-export interface Strukturelement {
+export interface StructElem {
   art: string
   dict: PDFDict
-  kinder: Strukturkind[]
+  kinder: StructKid[]
 }
-export type Strukturkind = Strukturelement | Inhaltsstelle | Objektstelle
+export type StructKid = StructElem | MarkedContentRef | ObjectRef
 
-export const isElement = (kind: Strukturkind): kind is Strukturelement => 'art' in kind
-export const isInhalt = (kind: Strukturkind): kind is Inhaltsstelle => 'mcid' in kind
+export const isElement = (kind: StructKid): kind is StructElem => 'art' in kind
+export const isMarkedContentRef = (kind: StructKid): kind is MarkedContentRef => 'mcid' in kind
 
 const NAMEN = {
   K: PDFName.of('K'),
@@ -47,10 +47,10 @@ const NAMEN = {
 }
 
 /** Reads the structure tree of a tagged file. @returns the children of its root; empty where it has no tree */
-export function readStrukturbaum(pdf: PDFDocument): Strukturelement[] {
+export function readStructureTree(pdf: PDFDocument): StructElem[] {
   const { context } = pdf
   const gesehen = new Set<PDFDict>()
-  const children = (wert: PDFObject | undefined, seite: PDFRef | undefined): Strukturkind[] => {
+  const children = (wert: PDFObject | undefined, seite: PDFRef | undefined): StructKid[] => {
     const objekt = wert instanceof PDFRef ? context.lookup(wert) : wert
     if (objekt instanceof PDFArray) return objekt.asArray().flatMap((kind) => children(kind, seite))
     if (objekt instanceof PDFNumber) return seite ? [{ strom: seite, seite, mcid: objekt.asNumber() }] : []
@@ -75,9 +75,9 @@ export function readStrukturbaum(pdf: PDFDocument): Strukturelement[] {
 
 /** All elements of a tree in document order, each with its parent. */
 export function* elementsOf(
-  baum: readonly Strukturelement[],
-  eltern?: Strukturelement,
-): Generator<{ element: Strukturelement; eltern: Strukturelement | undefined }> {
+  baum: readonly StructElem[],
+  eltern?: StructElem,
+): Generator<{ element: StructElem; eltern: StructElem | undefined }> {
   for (const element of baum) {
     yield { element, eltern }
     yield* elementsOf(element.kinder.filter(isElement), element)
@@ -91,7 +91,7 @@ export function textOf(dict: PDFDict, name: string): string {
 }
 
 /** An attribute of an element, whoever owns it. */
-export function attributeOf({ dict }: Strukturelement, name: string): PDFObject | undefined {
+export function attributeOf({ dict }: StructElem, name: string): PDFObject | undefined {
   const angabe = dict.lookup(PDFName.of('A'))
   const gruppen = angabe instanceof PDFArray ? angabe.asArray().map((wert) => dict.context.lookup(wert)) : [angabe]
   for (const gruppe of gruppen) {

@@ -3,14 +3,14 @@ import {
   decodeStream,
   elementsOf,
   isElement,
-  readStrukturbaum,
-  type Strukturelement,
-} from '../../../src/pdf/strukturbaum.js'
+  readStructureTree,
+  type StructElem,
+} from '../../../src/pdf/structure-tree.js'
 
 const name = (text: string) => PDFName.of(text)
 
-function first(pdf: PDFDocument, art: string): Strukturelement {
-  for (const { element } of elementsOf(readStrukturbaum(pdf))) if (element.art === art) return element
+function first(pdf: PDFDocument, art: string): StructElem {
+  for (const { element } of elementsOf(readStructureTree(pdf))) if (element.art === art) return element
   throw new Error(`no ${art}`)
 }
 const rename = (art: string, neu: string) => (pdf: PDFDocument) => first(pdf, art).dict.set(name('S'), name(neu))
@@ -78,7 +78,7 @@ export const FEHLER: Record<string, (pdf: PDFDocument) => void> = {
   alternativtext: take('Figure', 'Alt'),
   'bild-kasten': take('Figure', 'A'),
   beschriftung: (pdf) => {
-    for (const { element, eltern } of elementsOf(readStrukturbaum(pdf)))
+    for (const { element, eltern } of elementsOf(readStructureTree(pdf)))
       if (element.art === 'Caption' && eltern?.kinder.some((kind) => isElement(kind) && kind.art === 'Figure'))
         for (const kind of eltern.kinder)
           if (isElement(kind) && kind.art === 'Figure') kind.dict.set(name('S'), name('Div'))

@@ -1,5 +1,5 @@
 import type { Element } from 'hast'
-import { contentsOf, type Knoten, nodesOf, wordsOf } from './knoten.js'
+import { contentsOf, elementsOf, type StructureElement, wordsOf } from './structure-element.js'
 
 const UEBERSCHRIFT = /^H[1-6]$/
 
@@ -9,8 +9,8 @@ const UEBERSCHRIFT = /^H[1-6]$/
  * (ISO 32000-1, 14.9.4): some voices spell capitals out, and "STRASSE" is another word than "Straße".
  * @returns all headings in order
  */
-export function mendUeberschriften(wurzel: Knoten, isVersal: (element: Element) => boolean): Knoten[] {
-  const ueberschriften = [...nodesOf(wurzel)].filter(({ art }) => UEBERSCHRIFT.test(art))
+export function mendHeadings(wurzel: StructureElement, isVersal: (element: Element) => boolean): StructureElement[] {
+  const ueberschriften = [...elementsOf(wurzel)].filter(({ art }) => UEBERSCHRIFT.test(art))
   let davor = 0
   for (const knoten of ueberschriften) {
     davor = Math.min(Number(knoten.art.slice(1)), davor + 1)

@@ -2,10 +2,10 @@
 export type Matrix = [number, number, number, number, number, number]
 
 /** Left, lower, right and upper edge in points, as `/BBox` wants them. */
-export type Kasten = [number, number, number, number]
+export type BBox = [number, number, number, number]
 
 /** A space that is the page's own. */
-export const EINHEIT: Matrix = [1, 0, 0, 1, 0, 0]
+export const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0]
 
 /** First `links`, then `rechts`. */
 export function multiply(links: readonly number[], rechts: Matrix): Matrix {
@@ -15,7 +15,7 @@ export function multiply(links: readonly number[], rechts: Matrix): Matrix {
 }
 
 /** A box made wide enough for points (x and y in turn) that `matrix` carries to the page. */
-export function widen(kasten: Kasten | undefined, zahlen: readonly number[], [a, b, c, d, e, f]: Matrix): Kasten {
+export function widen(kasten: BBox | undefined, zahlen: readonly number[], [a, b, c, d, e, f]: Matrix): BBox {
   let [links, unten, rechts, oben] = kasten ?? [Infinity, Infinity, -Infinity, -Infinity]
   for (let index = 0; index + 1 < zahlen.length; index += 2) {
     const [x, y] = [zahlen[index] ?? 0, zahlen[index + 1] ?? 0]

@@ -1,10 +1,10 @@
-import type { Kasten } from '../inhaltsstrom/raum.js'
-import type { Inhaltsstelle } from '../strukturbaum.js'
-import { contentsOf, type Knoten, nodesOf } from './knoten.js'
+import type { BBox } from '../content-stream/matrix.js'
+import type { MarkedContentRef } from '../structure-tree.js'
+import { contentsOf, elementsOf, type StructureElement } from './structure-element.js'
 
 /** Gives pictures their alternative text and their place on the page (PDF/UA-1 7.3). */
-export function mendFiguren(wurzel: Knoten, kastenVon: (stelle: Inhaltsstelle) => Kasten | undefined): void {
-  for (const knoten of nodesOf(wurzel)) {
+export function mendFigures(wurzel: StructureElement, kastenVon: (stelle: MarkedContentRef) => BBox | undefined): void {
+  for (const knoten of elementsOf(wurzel)) {
     if (knoten.art !== 'Figure') continue
     knoten.alternative = String(knoten.quelle?.properties.alt ?? '')
     const kaesten = contentsOf(knoten)

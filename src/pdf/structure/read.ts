@@ -1,47 +1,56 @@
 import type { Element, Root } from 'hast'
 import {
-  type Inhaltsstelle,
   isElement,
-  isInhalt,
-  type Strukturelement,
-  type Strukturkind,
+  isMarkedContentRef,
+  type MarkedContentRef,
+  type StructElem,
+  type StructKid,
   textOf,
-} from '../strukturbaum.js'
-import { artOf } from './arten.js'
-import { elementsByNumber, numberOf } from './kennungen.js'
-import { createKnoten, isKnoten, type Kind, type Knoten } from './knoten.js'
+} from '../structure-tree.js'
+import { elementsByNumber, numberOf } from './element-numbers.js'
+import {
+  createStructureElement,
+  isStructureElement,
+  type StructureElement,
+  type StructureKid,
+} from './structure-element.js'
+import { structureTypeOf } from './structure-types.js'
 
 /**
  * Reads Chromium's structure as the tree of the document: each node knows its element, and elements that Chromium leaves out
  * (sections, bodies of tables, definition lists) are back in their places. Content that `gilt` refuses is left out.
  */
-export function readKnoten(
-  chromium: readonly Strukturelement[],
+export function readStructureElements(
+  chromium: readonly StructElem[],
   baum: Root,
-  gilt: (stelle: Inhaltsstelle, art: string) => boolean,
-): Knoten {
+  gilt: (stelle: MarkedContentRef, art: string) => boolean,
+): StructureElement {
   const elemente = elementsByNumber(baum)
   const nummern = new Map(elemente.map(({ element }, index) => [element, index]))
-  const gelesen = new Map<Knoten, Strukturelement>()
+  const gelesen = new Map<StructureElement, StructElem>()
 
   /** Chromium's kids without its nameless nodes. */
-  const flatten = (kinder: readonly Strukturkind[], art: string): Kind[] =>
-    kinder.flatMap((kind): Kind[] => {
-      if (isInhalt(kind)) return gilt(kind, art) ? [kind] : []
+  const flatten = (kinder: readonly StructKid[], art: string): StructureKid[] =>
+    kinder.flatMap((kind): StructureKid[] => {
+      if (isMarkedContentRef(kind)) return gilt(kind, art) ? [kind] : []
       if (!isElement(kind)) return [kind]
       const element = elemente[numberOf(textOf(kind.dict, 'Lang')) ?? -1]?.element
       if (!element && kind.art !== 'Lbl') return flatten(kind.kinder, kind.art === 'NonStruct' ? art : kind.art)
-      const knoten = createKnoten(element ? artOf(element) : 'Lbl', element, flatten(kind.kinder, kind.art))
+      const knoten = createStructureElement(
+        element ? structureTypeOf(element) : 'Lbl',
+        element,
+        flatten(kind.kinder, kind.art),
+      )
       gelesen.set(knoten, kind)
       return [knoten]
     })
 
   /** Puts back the elements between `eltern` and its nodes, and takes out those that have no type of their own. */
-  const weave = (eltern: Element | undefined, kinder: readonly Kind[]): Kind[] => {
-    const ergebnis: Kind[] = []
-    let offen: Knoten[] = []
+  const weave = (eltern: Element | undefined, kinder: readonly StructureKid[]): StructureKid[] => {
+    const ergebnis: StructureKid[] = []
+    let offen: StructureElement[] = []
     for (const kind of kinder) {
-      if (!isKnoten(kind) || !kind.quelle) {
+      if (!isStructureElement(kind) || !kind.quelle) {
         offen = []
         ergebnis.push(kind)
         continue
@@ -51,7 +60,7 @@ export function readKnoten(
       while (gemeinsam < offen.length && offen[gemeinsam]?.quelle === weg[gemeinsam]) gemeinsam++
       offen = offen.slice(0, gemeinsam)
       for (const element of weg.slice(gemeinsam)) {
-        const zwischen = createKnoten(artOf(element), element)
+        const zwischen = createStructureElement(structureTypeOf(element), element)
         ;(offen.at(-1)?.kinder ?? ergebnis).push(zwischen)
         offen.push(zwischen)
       }
@@ -70,15 +79,15 @@ export function readKnoten(
     return weg
   }
 
-  const dissolve = (kinder: readonly Kind[]): Kind[] =>
+  const dissolve = (kinder: readonly StructureKid[]): StructureKid[] =>
     kinder.flatMap((kind) => {
-      if (!isKnoten(kind)) return [kind]
+      if (!isStructureElement(kind)) return [kind]
       kind.kinder = dissolve(kind.kinder)
       if (kind.art === '') return kind.kinder
       return kind.kinder.length > 0 || BLEIBT_LEER.has(kind.art) ? [kind] : []
     })
 
-  return createKnoten('Document', undefined, dissolve(weave(undefined, flatten(chromium, ''))))
+  return createStructureElement('Document', undefined, dissolve(weave(undefined, flatten(chromium, ''))))
 }
 
 // An empty cell is a cell; the other elements without content are nothing to read.

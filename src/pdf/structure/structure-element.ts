@@ -1,44 +1,44 @@
 import type { Element, Nodes } from 'hast'
 import { is } from '../../layout/document/baum.js'
-import type { Inhaltsstelle, Objektstelle } from '../strukturbaum.js'
+import type { MarkedContentRef, ObjectRef } from '../structure-tree.js'
 
 /** Entries of one owner of attributes: numbers, names, lists of numbers, and lists of ids (as `{ kennungen }`). */
-export interface Attribut {
+export interface StructureAttribute {
   eigner: 'Table' | 'List' | 'Layout'
   werte: Record<string, number | string | readonly number[] | { kennungen: readonly string[] }>
 }
 
 /** An element of the structure tree while it is being made. */
-export interface Knoten {
+export interface StructureElement {
   /** Structure type. */
   art: string
   /** The document's element that it comes from; list markers have none. */
   quelle: Element | undefined
-  kinder: Kind[]
-  attribute: Attribut[]
+  kinder: StructureKid[]
+  attribute: StructureAttribute[]
   sprache?: string
   alternative?: string
   /** What is read in place of the content. */
   ersatz?: string
   kennung?: string
 }
-export type Kind = Knoten | Inhaltsstelle | Objektstelle
+export type StructureKid = StructureElement | MarkedContentRef | ObjectRef
 
-export const isKnoten = (kind: Kind): kind is Knoten => 'art' in kind
+export const isStructureElement = (kind: StructureKid): kind is StructureElement => 'art' in kind
 
-export function createKnoten(art: string, quelle?: Element, kinder: Kind[] = []): Knoten {
+export function createStructureElement(art: string, quelle?: Element, kinder: StructureKid[] = []): StructureElement {
   return { art, quelle, kinder, attribute: [] }
 }
 
 /** All nodes below one and itself, in document order. */
-export function* nodesOf(knoten: Knoten): Generator<Knoten> {
+export function* elementsOf(knoten: StructureElement): Generator<StructureElement> {
   yield knoten
-  for (const kind of knoten.kinder) if (isKnoten(kind)) yield* nodesOf(kind)
+  for (const kind of knoten.kinder) if (isStructureElement(kind)) yield* elementsOf(kind)
 }
 
 /** Marked content below a node, in order. */
-export function contentsOf(knoten: Knoten): Inhaltsstelle[] {
-  return knoten.kinder.flatMap((kind) => (isKnoten(kind) ? contentsOf(kind) : 'mcid' in kind ? [kind] : []))
+export function contentsOf(knoten: StructureElement): MarkedContentRef[] {
+  return knoten.kinder.flatMap((kind) => (isStructureElement(kind) ? contentsOf(kind) : 'mcid' in kind ? [kind] : []))
 }
 
 /** The words of an element as they are written, without marks of notes. */

@@ -1,6 +1,13 @@
-import type { Inhaltsstelle } from '../strukturbaum.js'
-import { artOf } from './arten.js'
-import { type Attribut, contentsOf, createKnoten, isKnoten, type Knoten, nodesOf } from './knoten.js'
+import type { MarkedContentRef } from '../structure-tree.js'
+import {
+  contentsOf,
+  createStructureElement,
+  elementsOf,
+  isStructureElement,
+  type StructureAttribute,
+  type StructureElement,
+} from './structure-element.js'
+import { structureTypeOf } from './structure-types.js'
 
 const RICHTUNG: Record<string, string> = { col: 'Column', colgroup: 'Column', row: 'Row', rowgroup: 'Row' }
 
@@ -10,14 +17,17 @@ const RICHTUNG: Record<string, string> = { col: 'Column', colgroup: 'Column', ro
  * @param seiteVon index of the page that content stands on
  * @returns the content that is there only because a table runs on
  */
-export function mendTabellen(wurzel: Knoten, seiteVon: (stelle: Inhaltsstelle) => number): Inhaltsstelle[] {
-  const wiederholt: Inhaltsstelle[] = []
+export function mendTables(
+  wurzel: StructureElement,
+  seiteVon: (stelle: MarkedContentRef) => number,
+): MarkedContentRef[] {
+  const wiederholt: MarkedContentRef[] = []
   let nummer = 0
-  for (const tabelle of nodesOf(wurzel)) {
+  for (const tabelle of elementsOf(wurzel)) {
     if (tabelle.art !== 'Table') continue
     nummer++
     for (const teil of tabelle.kinder) {
-      if (!isKnoten(teil) || (teil.art !== 'THead' && teil.art !== 'TFoot')) continue
+      if (!isStructureElement(teil) || (teil.art !== 'THead' && teil.art !== 'TFoot')) continue
       const seiten = contentsOf(teil).map(seiteVon)
       const gilt = teil.art === 'THead' ? Math.min(...seiten) : Math.max(...seiten)
       wiederholt.push(...takeOut(teil, (stelle) => seiteVon(stelle) !== gilt))
@@ -29,16 +39,16 @@ export function mendTabellen(wurzel: Knoten, seiteVon: (stelle: Inhaltsstelle) =
 }
 
 /** Puts back empty cells, which Chromium leaves out where they have no border. */
-function restoreCells(zeile: Knoten): void {
-  const da = new Map(zeile.kinder.filter(isKnoten).map((zelle) => [zelle.quelle, zelle]))
+function restoreCells(zeile: StructureElement): void {
+  const da = new Map(zeile.kinder.filter(isStructureElement).map((zelle) => [zelle.quelle, zelle]))
   const zellen = zeile.quelle?.children.filter((kind) => kind.type === 'element') ?? []
-  zeile.kinder = zellen.map((zelle) => da.get(zelle) ?? createKnoten(artOf(zelle), zelle))
+  zeile.kinder = zellen.map((zelle) => da.get(zelle) ?? createStructureElement(structureTypeOf(zelle), zelle))
 }
 
-function takeOut(knoten: Knoten, heraus: (stelle: Inhaltsstelle) => boolean): Inhaltsstelle[] {
-  const genommen: Inhaltsstelle[] = []
+function takeOut(knoten: StructureElement, heraus: (stelle: MarkedContentRef) => boolean): MarkedContentRef[] {
+  const genommen: MarkedContentRef[] = []
   knoten.kinder = knoten.kinder.filter((kind) => {
-    if (isKnoten(kind)) genommen.push(...takeOut(kind, heraus))
+    if (isStructureElement(kind)) genommen.push(...takeOut(kind, heraus))
     else if ('mcid' in kind && heraus(kind)) {
       genommen.push(kind)
       return false
@@ -49,15 +59,15 @@ function takeOut(knoten: Knoten, heraus: (stelle: Inhaltsstelle) => boolean): In
 }
 
 interface Zelle {
-  knoten: Knoten
+  knoten: StructureElement
   zeile: number
   spalte: number
   zeilen: number
   spalten: number
 }
 
-function describe(tabelle: Knoten, kennung: string): void {
-  const kopf = tabelle.kinder.filter(isKnoten).find(({ art }) => art === 'THead')
+function describe(tabelle: StructureElement, kennung: string): void {
+  const kopf = tabelle.kinder.filter(isStructureElement).find(({ art }) => art === 'THead')
   const zellen = placeCells(rowsOf(tabelle))
   const kopfzellen = zellen.filter(({ knoten }) => knoten.art === 'TH')
   const mehrstufig =
@@ -67,7 +77,7 @@ function describe(tabelle: Knoten, kennung: string): void {
   const ueber = mehrstufig ? headersOf(kopfzellen) : undefined
   for (const zelle of zellen) {
     const { knoten, zeilen, spalten } = zelle
-    const werte: Attribut['werte'] = {}
+    const werte: StructureAttribute['werte'] = {}
     if (knoten.art === 'TH') werte.Scope = RICHTUNG[String(knoten.quelle?.properties.scope)] ?? 'Column'
     if (zeilen > 1) werte.RowSpan = zeilen
     if (spalten > 1) werte.ColSpan = spalten
@@ -77,19 +87,19 @@ function describe(tabelle: Knoten, kennung: string): void {
   }
 }
 
-function rowsOf(knoten: Knoten): Knoten[] {
+function rowsOf(knoten: StructureElement): StructureElement[] {
   return knoten.kinder
-    .filter(isKnoten)
+    .filter(isStructureElement)
     .flatMap((kind) => (kind.art === 'TR' ? [kind] : /^T(Head|Body|Foot)$/.test(kind.art) ? rowsOf(kind) : []))
 }
 
 /** Where each cell stands, as a browser lays a table out. */
-function placeCells(zeilen: readonly Knoten[]): Zelle[] {
+function placeCells(zeilen: readonly StructureElement[]): Zelle[] {
   const zellen: Zelle[] = []
   const belegt: number[] = []
   for (const [zeile, { kinder }] of zeilen.entries()) {
     let spalte = 0
-    for (const knoten of kinder.filter(isKnoten)) {
+    for (const knoten of kinder.filter(isStructureElement)) {
       while ((belegt[spalte] ?? 0) > zeile) spalte++
       const anzahl = (name: string) => Math.max(1, Number(knoten.quelle?.properties[name] ?? 1) || 1)
       const zelle = { knoten, zeile, spalte, zeilen: anzahl('rowSpan'), spalten: anzahl('colSpan') }

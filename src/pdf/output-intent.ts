@@ -2,7 +2,7 @@ import { deflateSync } from 'node:zlib'
 import { type PDFDocument, PDFName, PDFRawStream, PDFString } from '@cantoo/pdf-lib'
 
 /** Tells that the colours of a file are those of sRGB, by a profile inside it (ISO 19005-2, 6.2.3). */
-export function writeFarbprofil(pdf: PDFDocument): void {
+export function writeOutputIntent(pdf: PDFDocument): void {
   const { context, catalog } = pdf
   const profil = PDFRawStream.of(context.obj({ N: 3, Filter: 'FlateDecode' }), deflateSync(createSrgbProfile()))
   const absicht = context.obj({ Type: 'OutputIntent', S: 'GTS_PDFA1', DestOutputProfile: context.register(profil) })

@@ -7,7 +7,7 @@ const LEER = '0'.repeat(32)
  * Writes a file with an identifier made from its own content (ISO 32000-1, 14.4): the same content has the same one on every
  * machine and every day.
  */
-export async function saveWithKennung(pdf: PDFDocument): Promise<Uint8Array> {
+export async function saveWithFileIdentifier(pdf: PDFDocument): Promise<Uint8Array> {
   pdf.context.trailerInfo.ID = pdf.context.obj([PDFHexString.of(LEER), PDFHexString.of(LEER)])
   const bytes = Buffer.from(
     await pdf.save({

@@ -1,10 +1,10 @@
 import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFNumber, PDFRawStream, PDFRef } from '@cantoo/pdf-lib'
-import { type Inhaltsstrom, type Platz, readInhaltsstrom } from './inhaltsstrom/inhaltsstrom.js'
-import { EINHEIT, type Kasten, type Matrix, multiply, widen } from './inhaltsstrom/raum.js'
-import { contentOf, decodeStream } from './strukturbaum.js'
+import { type ContentStream, type PaintedXObject, readContentStream } from './content-stream/content-stream.js'
+import { type BBox, IDENTITY, type Matrix, multiply, widen } from './content-stream/matrix.js'
+import { contentOf, decodeStream } from './structure-tree.js'
 
 /** A content stream of the file, that of a page or of a form painted outside of its marked content. */
-export interface Strom {
+export interface PaintedStream {
   /** The page's or the form's reference, by which structure elements name it. */
   ref: PDFRef
   dict: PDFDict
@@ -12,22 +12,27 @@ export interface Strom {
   seite: number
   seitenref: PDFRef
   bytes: Uint8Array
-  inhalt: Inhaltsstrom
+  inhalt: ContentStream
   /** The XObjects of the stream by name. */
   formen: ReadonlyMap<string, { ref: PDFRef; strom: PDFRawStream }>
 }
 
 /** Reads every content stream of a file, page by page; with `kaesten` also what figures cover. */
-export function readStroeme(pdf: PDFDocument, kaesten: boolean): Strom[] {
+export function readStreams(pdf: PDFDocument, kaesten: boolean): PaintedStream[] {
   return pdf
     .getPages()
     .flatMap(({ ref, node }, seite) =>
-      read(pdf, { ref, dict: node, seite, seitenref: ref, bytes: contentOf(pdf, node) }, EINHEIT, kaesten),
+      read(pdf, { ref, dict: node, seite, seitenref: ref, bytes: contentOf(pdf, node) }, IDENTITY, kaesten),
     )
 }
 
-function read(pdf: PDFDocument, strom: Omit<Strom, 'inhalt' | 'formen'>, matrix: Matrix, kaesten: boolean): Strom[] {
-  const inhalt = readInhaltsstrom(strom.bytes, matrix, kaesten)
+function read(
+  pdf: PDFDocument,
+  strom: Omit<PaintedStream, 'inhalt' | 'formen'>,
+  matrix: Matrix,
+  kaesten: boolean,
+): PaintedStream[] {
+  const inhalt = readContentStream(strom.bytes, matrix, kaesten)
   const formen = new Map<string, { ref: PDFRef; strom: PDFRawStream }>()
   const objekte = strom.dict.lookupMaybe(PDFName.of('Resources'), PDFDict)?.lookupMaybe(PDFName.of('XObject'), PDFDict)
   for (const [name, ref] of objekte?.entries() ?? []) {
@@ -41,7 +46,7 @@ function read(pdf: PDFDocument, strom: Omit<Strom, 'inhalt' | 'formen'>, matrix:
     return read(
       pdf,
       { ref: form.ref, dict: form.strom.dict, seite, seitenref, bytes: decodeStream(form.strom) },
-      multiply(numbersOf(form.strom.dict, 'Matrix', EINHEIT), platz.matrix),
+      multiply(numbersOf(form.strom.dict, 'Matrix', IDENTITY), platz.matrix),
       kaesten,
     )
   })
@@ -54,7 +59,11 @@ export function isForm(objekt: { strom: PDFRawStream } | undefined): boolean {
 }
 
 /** What painted XObjects cover in points of the page, together with `kasten`. */
-export function boxOf({ formen }: Strom, objekte: readonly Platz[], kasten: Kasten | undefined): Kasten | undefined {
+export function boxOf(
+  { formen }: PaintedStream,
+  objekte: readonly PaintedXObject[],
+  kasten: BBox | undefined,
+): BBox | undefined {
   return objekte.reduce((summe, { name, matrix }) => {
     const form = formen.get(name)
     if (!form) return summe
@@ -64,7 +73,7 @@ export function boxOf({ formen }: Strom, objekte: readonly Platz[], kasten: Kast
     return widen(
       summe,
       [links, unten, rechts, unten, links, oben, rechts, oben],
-      multiply(numbersOf(dict, 'Matrix', EINHEIT), matrix),
+      multiply(numbersOf(dict, 'Matrix', IDENTITY), matrix),
     )
   }, kasten)
 }

@@ -15,9 +15,9 @@ import { type Browser, launchBrowser } from '../../../src/pdf/browser/launch.js'
 import { finishPdf } from '../../../src/pdf/finish.js'
 import { printPdf } from '../../../src/pdf/pdf.js'
 import { pruefePdf } from '../../../src/pdf/pruefen/pruefen.js'
-import { readStroeme } from '../../../src/pdf/stroeme.js'
-import { artOf } from '../../../src/pdf/struktur/arten.js'
-import { elementsOf, isInhalt, readStrukturbaum } from '../../../src/pdf/strukturbaum.js'
+import { readStreams } from '../../../src/pdf/streams.js'
+import { structureTypeOf } from '../../../src/pdf/structure/structure-types.js'
+import { elementsOf, isMarkedContentRef, readStructureTree } from '../../../src/pdf/structure-tree.js'
 import { validate } from '../../../src/pruefbericht/verapdf.js'
 import { createGalerie } from '../galerie.js'
 import { FEHLER } from './fehler.js'
@@ -80,7 +80,7 @@ describe.each(GESTALTUNGEN)('a PDF of what is hard to tag, in the design %s', (g
     const zeilen = (await printStruktur(fallOf(gestaltung).bytes)).split('\n').map((zeile) => zeile.trim())
     const gross = gestaltung === 'modern'
     const [titelseite] = fallOf(gestaltung).dokument.baum.children.filter(isElement)
-    const soll = titelseite ? [...walk(titelseite)].map((element) => artOf(element)) : []
+    const soll = titelseite ? [...walk(titelseite)].map((element) => structureTypeOf(element)) : []
     const ist = zeilen.filter((zeile) => /^(?:H1|P|Figure)(?: |$)/.test(zeile)).slice(0, soll.length)
     expect(ist.map((zeile) => zeile.split(' ')[0])).toEqual(soll)
     expect(zeilen).toContain(gross ? 'H1 ActualText=Arbeitsmarkt- und Integrationsprogramm' : 'H1')
@@ -131,19 +131,21 @@ describe('a PDF of what is hard to tag', () => {
 
   it('has a table over three pages whose head of two levels is there once', async () => {
     const pdf = await load(bytes)
-    const tabellen = [...elementsOf(readStrukturbaum(pdf))].filter(({ element }) => element.art === 'Table')
+    const tabellen = [...elementsOf(readStructureTree(pdf))].filter(({ element }) => element.art === 'Table')
     const laengste = tabellen
       .map(({ element }) => [...elementsOf([element])].map(({ element: teil }) => teil))
       .find((teile) => teile.length > 300)
     const seiten = new Set(
-      laengste?.flatMap(({ kinder }) => kinder.flatMap((kind) => (isInhalt(kind) ? [String(kind.seite)] : []))),
+      laengste?.flatMap(({ kinder }) =>
+        kinder.flatMap((kind) => (isMarkedContentRef(kind) ? [String(kind.seite)] : [])),
+      ),
     )
     expect(seiten.size).toBeGreaterThanOrEqual(3)
     expect(laengste?.filter(({ art }) => art === 'THead')).toHaveLength(1)
   })
 
   it('says a head that is printed again on the next page only once', async () => {
-    const wiederholt = readStroeme(await load(bytes), false).map(
+    const wiederholt = readStreams(await load(bytes), false).map(
       ({ inhalt }) => inhalt.marken.filter(({ name, text }) => name === 'Artifact' && text).length,
     )
     expect(wiederholt.filter((anzahl) => anzahl >= 5).length).toBeGreaterThanOrEqual(2)

@@ -12,25 +12,30 @@ import {
   PDFRef,
   PDFString,
 } from '@cantoo/pdf-lib'
-import type { Inhaltsstelle } from '../strukturbaum.js'
-import { ROLLEN } from './arten.js'
-import { type Attribut, isKnoten, type Kind, type Knoten } from './knoten.js'
+import type { MarkedContentRef } from '../structure-tree.js'
+import {
+  isStructureElement,
+  type StructureAttribute,
+  type StructureElement,
+  type StructureKid,
+} from './structure-element.js'
+import { ROLE_MAP } from './structure-types.js'
 
 const NAME = (text: string): PDFName => PDFName.of(text)
 
 /** Writes the structure tree in place of Chromium's: elements, role map, ids, and the way back from content to its element. */
-export function writeStruktur(pdf: PDFDocument, wurzel: Knoten): void {
+export function writeStructure(pdf: PDFDocument, wurzel: StructureElement): void {
   const { context, catalog } = pdf
   const wurzelref = context.nextRef()
-  const rueckweg = new Rueckweg(context)
+  const rueckweg = new ParentTree(context)
   const kennungen: [string, PDFRef][] = []
   const seiten = new Set(pdf.getPages().map(({ ref }) => ref))
   removeOld(pdf)
 
-  const write = (knoten: Knoten, eltern: PDFRef): PDFRef => {
+  const write = (knoten: StructureElement, eltern: PDFRef): PDFRef => {
     const ref = context.nextRef()
-    const seite = knoten.kinder.find((kind) => !isKnoten(kind))
-    const pg = seite && !isKnoten(seite) ? seite.seite : undefined
+    const seite = knoten.kinder.find((kind) => !isStructureElement(kind))
+    const pg = seite && !isStructureElement(seite) ? seite.seite : undefined
     const dict = new Map<PDFName, PDFObject>([
       [NAME('S'), NAME(knoten.art)],
       [NAME('P'), eltern],
@@ -51,8 +56,8 @@ export function writeStruktur(pdf: PDFDocument, wurzel: Knoten): void {
     context.assign(ref, PDFDict.fromMapWithContext(dict, context))
     return ref
   }
-  const writeKind = (kind: Kind, eltern: PDFRef, pg: PDFRef | undefined): PDFObject => {
-    if (isKnoten(kind)) return write(kind, eltern)
+  const writeKind = (kind: StructureKid, eltern: PDFRef, pg: PDFRef | undefined): PDFObject => {
+    if (isStructureElement(kind)) return write(kind, eltern)
     if ('mcid' in kind) {
       rueckweg.addInhalt(kind, eltern)
       if (kind.strom === pg) return PDFNumber.of(kind.mcid)
@@ -70,7 +75,7 @@ export function writeStruktur(pdf: PDFDocument, wurzel: Knoten): void {
     K: baum,
     ParentTree: context.register(context.obj({ Nums: nums })),
     ParentTreeNextKey: naechster,
-    RoleMap: Object.fromEntries(Object.entries(ROLLEN).map(([art, rolle]) => [art, NAME(rolle)])),
+    RoleMap: Object.fromEntries(Object.entries(ROLE_MAP).map(([art, rolle]) => [art, NAME(rolle)])),
   })
   if (kennungen.length > 0) {
     kennungen.sort(([a], [b]) => (a < b ? -1 : 1))
@@ -86,13 +91,13 @@ export function writeStruktur(pdf: PDFDocument, wurzel: Knoten): void {
 }
 
 /** The parent tree: by the numbers of pages, forms and annotations the elements that their content belongs to. */
-class Rueckweg {
+class ParentTree {
   readonly #eintraege = new Map<number, PDFRef | PDFRef[]>()
   readonly #offen: PDFDict[] = []
 
   constructor(private readonly context: PDFContext) {}
 
-  addInhalt({ strom, mcid }: Inhaltsstelle, element: PDFRef): void {
+  addInhalt({ strom, mcid }: MarkedContentRef, element: PDFRef): void {
     const objekt = this.context.lookup(strom)
     const dict = objekt instanceof PDFDict ? objekt : (objekt as { dict?: PDFDict } | undefined)?.dict
     if (!dict) return
@@ -146,7 +151,7 @@ class Rueckweg {
   }
 }
 
-function attributeDict(context: PDFContext, { eigner, werte }: Attribut): PDFDict {
+function attributeDict(context: PDFContext, { eigner, werte }: StructureAttribute): PDFDict {
   const dict = context.obj({ O: eigner })
   for (const [name, wert] of Object.entries(werte)) {
     if (typeof wert === 'number') dict.set(NAME(name), PDFNumber.of(wert))

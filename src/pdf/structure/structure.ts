@@ -1,0 +1,73 @@
+import type { PDFDocument } from '@cantoo/pdf-lib'
+import type { Element, Root } from 'hast'
+import type { MarkedContent } from '../content-stream/content-stream.js'
+import { boxOf, type PaintedStream, readStreams } from '../streams.js'
+import { type MarkedContentRef, readStructureTree } from '../structure-tree.js'
+import { type Bestimmung, type Satzspiegel, writeMarkedContent } from './artifacts.js'
+import { mendFigures } from './figures.js'
+import { mendHeadings } from './headings.js'
+import { mendLanguages } from './languages.js'
+import { describeLinks } from './links.js'
+import { mendLists } from './lists.js'
+import { mendNotes } from './notes.js'
+import { readStructureElements } from './read.js'
+import { elementsOf, type StructureElement } from './structure-element.js'
+import { mendTables } from './tables.js'
+import { mendTocs } from './toc.js'
+import { writeStructure } from './write.js'
+
+/** What the structure needs to know of the document. */
+export interface Vorgabe {
+  /** The tree whose elements were numbered for the print. */
+  baum: Root
+  /** Page (from 1) of linked ids. */
+  seitenzahlen: ReadonlyMap<string, number>
+  satzspiegel: (seite: number) => Satzspiegel
+  /** Whether the design sets an element in capitals. */
+  isVersal: (element: Element) => boolean
+}
+
+/**
+ * Gives a PDF by Chromium the structure that PDF/UA-1 asks for, made from the document's own tree: Chromium's tells which content
+ * belongs to which element, the rest is known better here. What is painted stays as it is.
+ * @returns the headings below the title in document order
+ */
+export function tagStructure(
+  pdf: PDFDocument,
+  { baum, seitenzahlen, satzspiegel, isVersal }: Vorgabe,
+): StructureElement[] {
+  const stroeme = readStreams(pdf, true)
+  const marken = new Map<string, { marke: MarkedContent; strom: PaintedStream }>()
+  for (const strom of stroeme)
+    for (const marke of strom.inhalt.marken)
+      if (marke.mcid !== undefined) marken.set(`${strom.ref}/${marke.mcid}`, { marke, strom })
+  const find = ({ strom, mcid }: MarkedContentRef) => marken.get(`${strom}/${mcid}`)
+
+  const wurzel = readStructureElements(readStructureTree(pdf), baum, (stelle, art) => {
+    const marke = find(stelle)?.marke
+    if (!marke) return false
+    // Lines and areas alone are borders and backgrounds, but for pictures and drawn bullets.
+    return marke.text || marke.bild || (marke.flaeche && (art === 'Figure' || art === 'Lbl'))
+  })
+  mendTocs(wurzel)
+  mendLists(wurzel, (stelle) => find(stelle)?.marke.text ?? false)
+  mendNotes(wurzel)
+  mendFigures(wurzel, (stelle) => {
+    const fund = find(stelle)
+    return fund && boxOf(fund.strom, fund.marke.objekte, fund.marke.kasten)
+  })
+  mendLanguages(wurzel)
+  const ueberschriften = mendHeadings(wurzel, isVersal)
+  const wiederholt = new Set(
+    mendTables(wurzel, (stelle) => find(stelle)?.strom.seite ?? 0).map(({ strom, mcid }) => `${strom}/${mcid}`),
+  )
+  describeLinks(pdf.context, wurzel, seitenzahlen)
+
+  const arten = new Map<string, Bestimmung>()
+  for (const knoten of elementsOf(wurzel))
+    for (const kind of knoten.kinder) if ('mcid' in kind) arten.set(`${kind.strom}/${kind.mcid}`, { art: knoten.art })
+  for (const stelle of wiederholt) arten.set(stelle, 'wiederholung')
+  writeMarkedContent(pdf, stroeme, ({ ref }, mcid) => arten.get(`${ref}/${mcid}`) ?? 'layout', satzspiegel)
+  writeStructure(pdf, wurzel)
+  return ueberschriften.filter(({ art }) => art !== 'H1')
+}
