@@ -11,7 +11,7 @@ import {
   Tab,
   TextRun,
 } from 'docx'
-import type { Element } from 'hast'
+import type { Element, ElementContent } from 'hast'
 import type { Gestaltung } from '../../layout/design/gestaltung.js'
 import { columnsIn, hasClass, is, printedText, walk } from '../../layout/document/baum.js'
 import type { ChildOf } from '../../layout/document/vokabular.js'
@@ -20,6 +20,7 @@ import { Absatz } from '../blocks/absatz.js'
 import { writeBlocks, writeUeberschrift } from '../blocks/blocks.js'
 import { joinBlocks } from '../blocks/fugen.js'
 import { feld } from '../felder.js'
+import { isGezaehlt } from '../gliederung.js'
 import { A4, TITELRAND, textbreite, twipsFromMm } from '../masse.js'
 import type { Satz } from '../satz.js'
 import { STILE } from '../styles/stile.js'
@@ -103,8 +104,7 @@ function writeAbschnitt(satz: Satz, abschnitt: Element, schliesstAn: boolean): I
   const [ueberschrift, ...bloecke] = elementsOf(abschnitt)
   if (!ueberschrift) throw unexpected(abschnitt, satz.dokument.baum)
   const nummer = numberOf(abschnitt)
-  const text = printedText(ueberschrift)
-  const name = nummer && satz.nummeriert ? text.slice(nummer.length).trim() : text
+  const name = nameKapitel(satz, ueberschrift, nummer)
   const still = hasClass(ueberschrift, 'nicht-im-verzeichnis')
   const { gestaltung, autor } = satz.dokument
   return splitBloecke(bloecke).map(({ quer, spalten, fortlaufend, teile }, index) => {
@@ -124,6 +124,19 @@ function writeAbschnitt(satz: Satz, abschnitt: Element, schliesstAn: boolean): I
     satz.breite = textbreite(satz.dokument.gestaltung)
     return { properties: quer ? querseite(satz) : seite(satz), headers: { default: kopf }, children }
   })
+}
+
+/** The heading as its field repeats it: with a number that stands in its text, not with one that Word counts, and without notes. */
+function nameKapitel({ nummeriert }: Satz, ueberschrift: Element, nummer: string): string {
+  const text = printedText(withoutNoten(ueberschrift)).slice(nummer.length).trim()
+  return nummer && !(nummeriert && isGezaehlt(nummer)) ? `${nummer}\u2002${text}` : text
+}
+
+function withoutNoten(element: Element): Element {
+  const children = element.children.flatMap((kind): ElementContent[] =>
+    kind.type !== 'element' ? [kind] : is(kind, 'a.fussnote') ? [] : [withoutNoten(kind)],
+  )
+  return { ...element, children }
 }
 
 /** A part of a chapter that is a section of its own in Word. */

@@ -1,4 +1,4 @@
-import { walkXml } from '../xml/find.js'
+import { childOf, walkXml } from '../xml/find.js'
 import { XmlElement, XmlText } from '../xml/xml.js'
 
 /** All elements of a part in the order of the document, as the rules ask for them again and again. */
@@ -44,6 +44,14 @@ export function lesbarOf(element: XmlElement): string {
       return text
     }
   }
+}
+
+/** The same without the signs of footnotes, which fields that repeat a paragraph leave out. */
+export function lesbarOhneNoten(element: XmlElement): string {
+  return element.children
+    .filter((kind) => kind instanceof XmlElement)
+    .map((kind) => (childOf(kind, 'w:footnoteReference') ? '' : lesbarOf(kind)))
+    .join('')
 }
 
 /** Text directly inside. */

@@ -59,7 +59,8 @@ function listInKasten(art: Kastenart): Listenbild {
   }
 }
 
-const PUNKTE = ['•', '–', '·']
+/** As on paper and on screen: all lists in lists have the dash. */
+const PUNKTE = ['•', '–', '–']
 
 /** How a list counts: from where, and as "1." or as the document's class says ("a)", "1)"). */
 export interface Zaehlweise {

@@ -169,18 +169,18 @@ function besonderheiten(
   zelle: Rasterzelle,
   wo: { index: number; kopfzeilen: number; summeZuletzt: boolean },
 ): Partial<ITableCellOptions> {
-  const { farben } = dokument.gestaltung
+  const { farben, tabellen } = dokument.gestaltung
   if (zeile.teil === 'kopf' && wo.kopfzeilen > 1) {
     const unten = wo.index + zelle.zeilen >= wo.kopfzeilen
-    const linie = unten ? { size: 6, color: hex(farben.akzent) } : { size: 4, color: hex(farben.linie) }
+    const linie = unten ? { size: 6, color: hex(farben[tabellen.linie]) } : { size: 4, color: hex(farben.linie) }
     return {
-      shading: { type: ShadingType.CLEAR, color: 'auto', fill: hex(farben.hell) },
+      shading: { type: ShadingType.CLEAR, color: 'auto', fill: hex(farben[tabellen.kopfflaeche]) },
       borders: { bottom: { style: BorderStyle.SINGLE, ...linie } },
       verticalAlign: 'bottom',
     }
   }
   if (isSumme(zeile) && !wo.summeZuletzt) {
-    return { borders: { top: { style: BorderStyle.SINGLE, size: 8, color: hex(farben.akzent) } } }
+    return { borders: { top: { style: BorderStyle.SINGLE, size: 8, color: hex(farben[tabellen.linie]) } } }
   }
   return {}
 }

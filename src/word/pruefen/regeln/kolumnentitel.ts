@@ -2,7 +2,7 @@ import { childOf, elementsIn, wertOf } from '../../xml/find.js'
 import type { XmlElement } from '../../xml/xml.js'
 import { readFelder } from '../felder.js'
 import { type Pruefpaket, type Regel, vorlagenOf, vorlageOf } from '../pruefpaket.js'
-import { findAll, lesbarOf } from '../teil.js'
+import { findAll, lesbarOhneNoten } from '../teil.js'
 
 /** Headers show the chapter in which they stand. */
 export const kolumnentitel: Regel = {
@@ -14,7 +14,7 @@ export const kolumnentitel: Regel = {
       const erste = new Map<string, string>()
       for (const absatz of absaetze) {
         const name = namen.get(vorlageOf(absatz)) ?? ''
-        const text = lesbarOf(absatz)
+        const text = lesbarOhneNoten(absatz)
         if (!erste.has(name)) erste.set(name, text)
         bisher.set(name, text)
       }

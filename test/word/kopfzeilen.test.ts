@@ -1,0 +1,60 @@
+import { expect, it } from 'vitest'
+import { readGestaltung as readDesign } from '../../src/layout/design/read-gestaltung.js'
+import { Meldungen } from '../../src/message.js'
+import { readFelder } from '../../src/word/pruefen/felder.js'
+import { pruefePaket } from '../../src/word/pruefen/pruefen.js'
+import { createWord, writeWord } from '../../src/word/word.js'
+import { readWord } from '../lesen/word.js'
+import { WURZEL } from '../werkstatt.js'
+import { abschnittFrom, dokumentFrom } from './fixtures.js'
+
+/** What the headers of the chapters show at the right, until Word works them out again. */
+async function headersOf(html: string): Promise<string[]> {
+  const paket = await createWord(dokumentFrom(html))
+  expect(pruefePaket(paket)).toEqual([])
+  return paket.namen
+    .filter((name) => /^word\/header\d+\.xml$/.test(name))
+    .flatMap((name) => readFelder(paket.xml(name)).felder.map(({ wert }) => wert))
+}
+
+const NOTE = (nr: number, zeichen = String(nr)) =>
+  `<sup><a class="fussnote" id="fnref-${nr}" href="#fn-${nr}">${zeichen}</a></sup>`
+const NOTEN =
+  '<section class="fussnoten"><ol><li id="fn-1"><p>Stand: Mai.</p></li><li id="fn-2"><p>Vorläufig.</p></li></ol></section>'
+
+it('chapters with a note on their heading have it in no header', async () => {
+  const html = `<section class="abschnitt" id="s"><h1 id="u">Mittel <em>und Wege</em>${NOTE(1)}</h1><p>Text${NOTE(2)}.</p>${NOTEN}</section>`
+  expect(await headersOf(html)).toEqual(['Mittel und Wege'])
+})
+
+it('appendices have their letter in the header, chapters that Word counts have no number there', async () => {
+  const html =
+    '<section class="abschnitt" id="s"><h1 id="u"><span class="nummer">1</span> Lage</h1><p>Text</p></section>' +
+    '<section class="abschnitt" id="t"><h1 id="v"><span class="nummer">Anhang B</span> Zahlen</h1><p>Text</p></section>'
+  expect(await headersOf(html)).toEqual(['Lage', 'Anhang B\u2002Zahlen'])
+})
+
+it.each(['standard', 'modern', 'sachlich'])('heads of two rows can be read in %s', async (name) => {
+  const gestaltung = readDesign(WURZEL, name, { datei: name, zeile: 1, spalte: 1 }, new Meldungen())
+  if (!gestaltung) throw new Error(name)
+  const dokument = abschnittFrom(
+    '<div class="tabelle" id="t"><table><caption><span class="marke">Tabelle 1</span> Eintritte</caption><thead>' +
+      '<tr><th scope="col" rowspan="2">Maßnahme</th><th scope="colgroup" colspan="2">Plan</th></tr>' +
+      '<tr><th scope="col" class="zahl">2024</th><th scope="col" class="zahl">2025</th></tr></thead>' +
+      '<tbody><tr><th scope="row">Coaching</th><td class="zahl">12</td><td class="zahl">15</td></tr></tbody></table></div>',
+  )
+  expect(pruefePaket(await createWord({ ...dokument, gestaltung }))).toEqual([])
+})
+
+it('lists in lists have the same signs on each level as on paper', async () => {
+  const liste = (tag: string) =>
+    `<${tag}><li>Eins<${tag}><li>Zwei<${tag}><li>Drei</li></${tag}></li></${tag}></li></${tag}>`
+  const { teile } = readWord(await writeWord(abschnittFrom(liste('ul') + liste('ol'))))
+  const liste0 = (format: string) =>
+    [...(teile['word/numbering.xml'] ?? '').matchAll(/<w:abstractNum .*?<\/w:abstractNum>/gs)]
+      .map(([ganz]) => [...ganz.matchAll(/<w:numFmt w:val="(\w+)"\/>.*?<w:lvlText w:val="([^"]*)"/gs)])
+      .find((stufen) => stufen[0]?.[1] === format && stufen.length === 3)
+      ?.map(([, , text]) => text)
+  expect(liste0('bullet')).toEqual(['•', '–', '–'])
+  expect(liste0('decimal')).toEqual(['%1.', '%2.', '%3.'])
+})
