@@ -1,4 +1,5 @@
 import type { Meldungen, Ort } from '../message.js'
+import { readJpegkopf } from './jpeg.js'
 import type { Bild } from './programm.js'
 import { readProgrammdatei } from './programmdatei.js'
 import * as regeln from './regeln.js'
@@ -30,7 +31,10 @@ export function readBild(
 function measure(bytes: Buffer): Pick<Bild, 'art' | 'breite' | 'hoehe'> | undefined {
   if (bytes.length > 24 && bytes.readUInt32BE(0) === 0x89504e47)
     return { art: 'png', breite: bytes.readUInt32BE(16), hoehe: bytes.readUInt32BE(20) }
-  if (bytes.length > 4 && bytes.readUInt16BE(0) === 0xffd8) return measureJpeg(bytes)
+  if (bytes.length > 4 && bytes.readUInt16BE(0) === 0xffd8) {
+    const kopf = readJpegkopf(bytes)
+    return kopf && { art: 'jpeg', breite: kopf.breite, hoehe: kopf.hoehe }
+  }
   const kopf = bytes.toString('utf8')
   const svg = /<svg\b[^>]*>/.exec(kopf)?.[0]
   if (
@@ -41,18 +45,29 @@ function measure(bytes: Buffer): Pick<Bild, 'art' | 'breite' | 'hoehe'> | undefi
   )
     return undefined
   const box = /viewBox\s*=\s*["']\s*[-\d.]+[\s,]+[-\d.]+[\s,]+([\d.]+)[\s,]+([\d.]+)/.exec(svg)
-  const laenge = (name: string) => Number(new RegExp(`\\s${name}\\s*=\\s*["']([\\d.]+)(?:px)?["']`).exec(svg)?.[1])
-  const breite = laenge('width') || Number(box?.[1])
-  const hoehe = laenge('height') || Number(box?.[2])
+  const verhaeltnis = Number(box?.[1]) / Number(box?.[2])
+  const [genannt, hoch] = [readLaenge(svg, 'width'), readLaenge(svg, 'height')]
+  // Of one length alone, the other follows from the box.
+  const breite = genannt || hoch * verhaeltnis || Number(box?.[1])
+  const hoehe = hoch || breite / verhaeltnis
   return breite > 0 && hoehe > 0 ? { art: 'svg', breite, hoehe } : undefined
 }
 
-function measureJpeg(bytes: Buffer): Pick<Bild, 'art' | 'breite' | 'hoehe'> | undefined {
-  for (let stelle = 2; stelle + 9 < bytes.length && bytes[stelle] === 0xff; ) {
-    const marke = bytes[stelle + 1] ?? 0
-    const rahmen = marke >= 0xc0 && marke <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marke)
-    if (rahmen) return { art: 'jpeg', breite: bytes.readUInt16BE(stelle + 7), hoehe: bytes.readUInt16BE(stelle + 5) }
-    stelle += 2 + bytes.readUInt16BE(stelle + 2)
-  }
-  return undefined
+/** Pixels of the units that lengths in SVG may have (CSS Values 4, 6.2). */
+const PIXEL: Record<string, number> = {
+  '': 1,
+  px: 1,
+  pt: 96 / 72,
+  pc: 16,
+  in: 96,
+  cm: 96 / 2.54,
+  mm: 96 / 25.4,
+  q: 96 / 101.6,
+}
+
+/** A length of the root element in pixels; NaN where it has none, or one that depends on where the picture stands. */
+function readLaenge(svg: string, name: string): number {
+  const [, zahl, einheit = ''] =
+    new RegExp(`\\s${name}\\s*=\\s*["']\\s*([\\d.]+)\\s*([a-z%]*)\\s*["']`, 'i').exec(svg) ?? []
+  return Number(zahl) * (PIXEL[einheit.toLowerCase()] ?? Number.NaN)
 }

@@ -92,6 +92,11 @@ export class Satz {
     return grafik
   }
 
+  /** A photo as Word shows it: upright. */
+  fotoOf(schluessel: string, bytes: Uint8Array): Uint8Array {
+    return this.rasterbilder.get(schluessel) ?? bytes
+  }
+
   /** The picture of a vector graphic. */
   rasterbildOf(schluessel: string): Uint8Array {
     const bild = this.rasterbilder.get(schluessel)

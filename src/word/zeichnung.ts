@@ -59,6 +59,6 @@ export function createZeichnung(
     case 'png':
       return new ImageRun({ ...allgemein, type: 'png', data: grafik.bytes })
     case 'jpeg':
-      return new ImageRun({ ...allgemein, type: 'jpg', data: grafik.bytes })
+      return new ImageRun({ ...allgemein, type: 'jpg', data: satz.fotoOf(schluessel, grafik.bytes) })
   }
 }
