@@ -7,12 +7,15 @@ import { begriffJahr } from './rules/begriff-jahr.js'
 import { doppelwort } from './rules/doppelwort.js'
 import { einheitDoppelt } from './rules/einheit-doppelt.js'
 import { farbeAllein } from './rules/farbe-allein.js'
+import { figurAnteil } from './rules/figur-anteil.js'
 import { figurAnteile } from './rules/figur-anteile.js'
+import { figurDatum } from './rules/figur-datum.js'
 import { figurDoppeltWert } from './rules/figur-doppelt-wert.js'
 import { figurKlassen } from './rules/figur-klassen.js'
 import { figurPeriode } from './rules/figur-periode.js'
 import { figurProzentpunkte } from './rules/figur-prozentpunkte.js'
 import { figurQuote } from './rules/figur-quote.js'
+import { figurRechnung } from './rules/figur-rechnung.js'
 import { figurRichtung } from './rules/figur-richtung.js'
 import { figurSumme } from './rules/figur-summe.js'
 import { figurTextVergleich } from './rules/figur-text-vergleich.js'
@@ -20,6 +23,8 @@ import { figurUngebunden } from './rules/figur-ungebunden.js'
 import { figurVeraenderung } from './rules/figur-veraenderung.js'
 import { figurVerhaeltnis } from './rules/figur-verhaeltnis.js'
 import { figurVorjahr } from './rules/figur-vorjahr.js'
+import { figurZeitbezug } from './rules/figur-zeitbezug.js'
+import { figurZelle } from './rules/figur-zelle.js'
 import { intranet } from './rules/intranet.js'
 import { jahrFremd } from './rules/jahr-fremd.js'
 import { leerzeichen } from './rules/leerzeichen.js'
@@ -42,12 +47,15 @@ export const REGELLISTE: readonly Pruefregel[] = [
   begriffJahr,
   doppelwort,
   einheitDoppelt,
+  figurAnteil,
   figurAnteile,
+  figurDatum,
   figurDoppeltWert,
   figurKlassen,
   figurPeriode,
   figurProzentpunkte,
   figurQuote,
+  figurRechnung,
   figurRichtung,
   figurSumme,
   figurTextVergleich,
@@ -55,6 +63,8 @@ export const REGELLISTE: readonly Pruefregel[] = [
   figurVeraenderung,
   figurVerhaeltnis,
   figurVorjahr,
+  figurZeitbezug,
+  figurZelle,
   intranet,
   jahrFremd,
   leerzeichen,

@@ -4,7 +4,7 @@ import type { Melde } from '../../message.js'
 import { BEGRIFFE, type Begriff } from '../begriffe.js'
 import { proseOf } from '../prosa.js'
 import type { Pruefregel } from '../pruefling.js'
-import { type Satz, sentencesOf } from '../zahlen/satz.js'
+import { type Satz, sentencesOf } from '../reading/satz.js'
 
 /** Words of a sentence that looks back on an earlier law or tells of the change. */
 const RUECKBLICK =

@@ -4,9 +4,11 @@ import type { Pruefregel } from '../pruefling.js'
 
 const DOPPELT = /(?<![\p{L}\p{N}\-–'’.])(\p{L}{2,})[ \u00a0\n]+(\p{L}{2,})(?![\p{L}\p{N}\-–'’])/gu
 /** Pronouns that may be followed by the article of the same form, at the beginning of a clause. */
-const FUERWOERTER = new Set(['der', 'die', 'das', 'dem', 'den'])
+const FUERWOERTER = new Set(['der', 'die', 'das', 'dem', 'den', 'denen', 'deren'])
 /** "wenn sie sie brauchen", "hat ihr ihr Geld gebracht": both words have their own sense anywhere. */
 const IMMER_ERLAUBT = new Set(['sie', 'ihr'])
+/** "Dass das das Ziel ist": a clause that opens the sentence. */
+const NEBENSATZ = /(?:^|[.!?:]\s+)(?:Dass|Ob|Wenn|Weil|Als|Wie|Bevor|Nachdem|Damit|Falls|Sobald)[ \u00a0]+$/u
 /** A comma, or a conjunction that continues a relative clause, with at most two words (a preposition, "dass") in between. */
 const SATZANFANG = /(?:[,;(–]|(?<!\p{L})(?:und|oder|sowie|wie|als|aber|sondern))[ \u00a0]+(?:\p{L}+[ \u00a0]+){0,2}$/u
 
@@ -26,7 +28,11 @@ export const doppelwort: Pruefregel = {
         const stelle = fund.index + ganz.length - zweites.length
         // The second word may be the first of the next pair.
         DOPPELT.lastIndex = stelle
-        if (!sameWord(erstes, zweites, davor) || isAllowed(erstes.toLowerCase(), davor)) continue
+        if (
+          !sameWord(erstes, zweites, davor) ||
+          isAllowed(erstes.toLowerCase(), davor, text.slice(stelle + zweites.length))
+        )
+          continue
         melde(
           prosa.ort(stelle),
           `„${erstes} ${zweites}“: Das Wort steht zweimal hintereinander.`,
@@ -43,6 +49,8 @@ function sameWord(erstes: string, zweites: string, davor: string): boolean {
   return erstes.toLowerCase() === zweites && /(?:^|[.!?:]\s+)$/.test(davor)
 }
 
-function isAllowed(wort: string, davor: string): boolean {
-  return IMMER_ERLAUBT.has(wort) || (FUERWOERTER.has(wort) && SATZANFANG.test(davor))
+function isAllowed(wort: string, davor: string, danach: string): boolean {
+  // "wenn wir wir selbst bleiben"
+  if (/^[ \u00a0]+selbst(?!\p{L})/u.test(danach)) return true
+  return IMMER_ERLAUBT.has(wort) || (FUERWOERTER.has(wort) && (SATZANFANG.test(davor) || NEBENSATZ.test(davor)))
 }

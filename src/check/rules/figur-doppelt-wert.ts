@@ -3,12 +3,18 @@ import { massOf } from '../../figures/einheit.js'
 import { formatZelle } from '../../figures/format.js'
 import type { Melde } from '../../message.js'
 import { proseOf } from '../prosa.js'
-import type { Pruefregel } from '../pruefling.js'
+import type { Pruefling, Pruefregel } from '../pruefling.js'
+import { type Glied, gliederOf, isMenge } from '../reading/aussagen/muster.js'
+import { isChangeFigure, timeAt } from '../reading/aussagen/veraenderung.js'
+import { type Figur, meets, plain, plainBereich } from '../reading/figur.js'
+import { type Gegenstand, gegenstandOf, isSameThing } from '../reading/gegenstand.js'
+import { type Passage, passagesOf } from '../reading/passage.js'
+import { slipOf } from '../reading/vertipper.js'
+import { parseZeitpunkt } from '../reading/zeitpunkt.js'
 import { parseKlasse } from '../zahlen/klasse.js'
 import { geschlechtOf, isGesamt, plainName } from '../zahlen/namen.js'
 import { type Reihe, rasterOf } from '../zahlen/raster.js'
-import { findZahlendreher } from '../zahlen/zahlendreher.js'
-import { parseZeitpunkt } from '../zahlen/zeitpunkt.js'
+import { tablesOf } from '../zahlen/tabellen.js'
 import { convertTo, isGetippt, isZahl, rounding, type Zahlzelle } from '../zahlen/zelle.js'
 
 interface Angabe {
@@ -25,21 +31,23 @@ interface Blattpaar {
 
 /** A name that says what is counted: "Langzeitleistungsbeziehende (LZB)", not "Anzahl" or "Sonstige". */
 const KUERZESTER_NAME = 8
+/** Shorter words name too many things. */
+const KUERZESTER_STAMM = 7
 const ALLERWELT =
   /^(?:sonstige|übrige|andere|weitere|anzahl|anteil|bestand|zugang|abgang|insgesamt|deutsche|ausländer|summe|prozent)\w*(?:\s|$)/
 
-/** The same fact with two values: same row, period and unit in two sheets, or a sentence that turns a cell's digits round. */
+/** The same fact with two values: same row, period and unit in two tables, or the same thing and period in two sentences. */
 export const figurDoppeltWert: Pruefregel = {
   id: 'figur-doppelt-wert',
   schwere: 'warnung',
   erklaerung:
-    'Dieselbe Angabe (gleiche Zeile, gleicher Zeitpunkt, gleiche Einheit) steht an zwei Stellen mit verschiedenen Werten, oder ein Satz vertauscht die Ziffern einer Zelle. Eine davon ist falsch, oder es sind zwei verschiedene Dinge mit demselben Namen. Den Wert nur einmal tippen und an der anderen Stelle daraus übernehmen, oder die Zeilen unterscheidbar benennen.',
+    'Dieselbe Angabe (gleiche Zeile, gleicher Zeitpunkt, gleiche Einheit) steht an zwei Stellen mit verschiedenen Werten, auch in zwei Tabellen im Text oder in zwei Sätzen. Eine davon ist falsch, oder es sind zwei verschiedene Dinge mit demselben Namen. Den Wert nur einmal tippen und an der anderen Stelle daraus übernehmen, oder die Zeilen unterscheidbar benennen. Sätze werden nur verglichen, wenn beide denselben Zeitpunkt ausdrücklich nennen und die Sache gleich benennen; Angaben ohne Zeitpunkt werden nicht gesehen. Was ein Satz anders sagt als eine Zelle, meldet figur-zelle.',
   pruefe(pruefling, melde) {
-    const { blaetter } = pruefling
-    const mehrfach = findSharedNames(blaetter.values())
+    const tabellen = tablesOf(pruefling)
+    const mehrfach = findSharedNames(tabellen)
     const bekannt = new Map<string, Angabe>()
     const paare = new Map<string, Blattpaar>()
-    for (const blatt of blaetter.values()) {
+    for (const blatt of tabellen) {
       for (const [schluessel, angabe] of factsOf(blatt, mehrfach)) {
         const vorige = bekannt.get(schluessel)
         if (!vorige) bekannt.set(schluessel, angabe)
@@ -52,19 +60,76 @@ export const figurDoppeltWert: Pruefregel = {
       if (gemeinsam > 1 && verschieden.length * 2 > gemeinsam) continue
       for (const [vorige, angabe] of verschieden) report(vorige, angabe, melde)
     }
-    for (const { satz, zahl, zelle, reihe } of findZahlendreher(proseOf(pruefling), blaetter.values())) {
-      const richtig = formatZelle(zelle, { mitEinheit: true })
-      melde(
-        satz.prosa.ort(zahl.von),
-        `Der Satz nennt ${zahl.text.trim()}, „${reihe}“ ist im Datenblatt ${richtig} (${zelle.herkunft.zelle}): vermutlich ein Zahlendreher.`,
-        `Mit {{zahl ${zelle.herkunft.zelle}}} steht ${richtig} im Satz.`,
-      )
-    }
+    checkSentences(pruefling, melde)
   },
 }
 
+/** Two sentences that give one thing two values for one time. */
+function checkSentences(pruefling: Pruefling, melde: Melde): void {
+  const bekannt = new Map<string, Satzangabe[]>()
+  for (const prosa of proseOf(pruefling)) {
+    if (!prosa.abschnitt || prosa.art === 'zelle' || prosa.art === 'attribut') continue
+    for (const passage of passagesOf(prosa)) {
+      for (const glied of gliederOf(passage)) {
+        const angabe = readAngabe(passage, glied)
+        if (!angabe) continue
+        const gleiche = bekannt.get(angabe.schluessel) ?? []
+        const andere = gleiche.find((vorige) => contradicts(vorige, angabe))
+        if (andere) reportSentences(andere, angabe, melde)
+        gleiche.push(angabe)
+        bekannt.set(angabe.schluessel, gleiche)
+      }
+    }
+  }
+}
+
+/** A count of something at a definite time, as a sentence gives it. */
+interface Satzangabe {
+  passage: Passage
+  figur: Figur
+  gegenstand: Gegenstand
+  /** Time, unit, and the first letters of the longest telling word: what two must share to be compared. */
+  schluessel: string
+}
+
+function readAngabe(passage: Passage, glied: Glied): Satzangabe | undefined {
+  const { figur } = glied
+  if (!isMenge(glied) || figur.form !== 'ziffern' || figur.naehe !== 'genau' || figur.spanne || isChangeFigure(glied))
+    return undefined
+  const zeit = timeAt(passage, glied)
+  if (!zeit || zeit.anfang === '' || zeit.bezug !== '') return undefined
+  const gegenstand = gegenstandOf(passage, glied)
+  const laengstes = [...gegenstand.kern].sort((a, b) => b.length - a.length)[0] ?? ''
+  if (laengstes.length < KUERZESTER_STAMM || gegenstand.eingeschraenkt) return undefined
+  const { basis } = massOf(figur.einheit)
+  return {
+    passage,
+    figur,
+    gegenstand,
+    schluessel: `${zeit.anfang} ${zeit.ende} ${zeit.durchschnitt} ${basis} ${laengstes.slice(0, KUERZESTER_STAMM)}`,
+  }
+}
+
+/** The same words for what is counted, other figures: a slip of the hand, or all other words of the sentences the same, too. */
+function contradicts(a: Satzangabe, b: Satzangabe): boolean {
+  if (meets(plainBereich(a.figur), plainBereich(b.figur)) || (a.figur.einsatz && b.figur.einsatz)) return false
+  if (!isSameThing(a.gegenstand.kern, b.gegenstand.kern)) return false
+  if (slipOf(plain(a.figur.wert, a.figur), plain(b.figur.wert, b.figur)) && b.figur.wert.abs().gte(100)) return true
+  return isSameThing(a.gegenstand.satzworte, b.gegenstand.satzworte)
+}
+
+function reportSentences(a: Satzangabe, b: Satzangabe, melde: Melde): void {
+  const { datei, zeile } = a.passage.prosa.ort(a.figur.von)
+  const [vorher, hier] = [a.figur.text.trim(), b.figur.text.trim()]
+  melde(
+    b.passage.prosa.ort(b.figur.von),
+    `Hier steht ${hier}, an anderer Stelle für dasselbe ${vorher} (${datei}, Zeile ${zeile}).`,
+    `Einer der Werte ist falsch: richtig ist ${vorher}, wenn die andere Stelle stimmt. Nur einen tippen, am besten in einem Datenblatt.`,
+  )
+}
+
 function note(vorige: Angabe, angabe: Angabe, paare: Map<string, Blattpaar>): void {
-  const schluessel = `${vorige.blatt.id} ${angabe.blatt.id}`
+  const schluessel = `${idOf(vorige.blatt)} ${idOf(angabe.blatt)}`
   const paar = paare.get(schluessel) ?? { gemeinsam: 0, verschieden: [] }
   paar.gemeinsam++
   if (!isSame(vorige.zelle, angabe.zelle)) paar.verschieden.push([vorige, angabe])
@@ -132,11 +197,28 @@ function isSame(a: Zahlzelle, b: Zahlzelle): boolean {
   )
 }
 
+/** A name for a table: that of its sheet, else its place. */
+function idOf({ id, ort }: Datenblatt): string {
+  return id === '' ? `${ort.datei}:${ort.zeile}` : id
+}
+
 function report(vorige: Angabe, { reihe, zelle, blatt }: Angabe, melde: Melde): void {
   const { datei, zeile } = vorige.zelle.herkunft.ort
+  const [hier, dort] = [zelle, vorige.zelle].map((angabe) => formatZelle(angabe, { mitEinheit: true }))
+  const ausdruck = vorige.zelle.herkunft.zelle
+  const rat =
+    ausdruck === ''
+      ? 'Nur einen tippen, am besten in einem Datenblatt.'
+      : blatt.id === ''
+        ? `{{zahl ${ausdruck}}} setzt ihn ein.`
+        : `Nur einen tippen; „${blatt.titel}“ kann ihn mit „summe: [${ausdruck}]“ übernehmen.`
   melde(
     zelle.herkunft.ort,
-    `„${reihe}“ ist hier ${formatZelle(zelle, { mitEinheit: true })} (${zelle.herkunft.zelle}), in „${vorige.blatt.titel}“ aber ${formatZelle(vorige.zelle, { mitEinheit: true })} (${vorige.zelle.herkunft.zelle}).`,
-    `Einer der Werte ist falsch (der andere: ${datei}, Zeile ${zeile}). Nur einen tippen; „${blatt.titel}“ kann ihn mit „summe: [${vorige.zelle.herkunft.zelle}]“ übernehmen.`,
+    `„${reihe}“ ist hier ${hier}${inBrackets(zelle.herkunft.zelle)}, in „${vorige.blatt.titel}“ aber ${dort}${inBrackets(ausdruck)}.`,
+    `Einer der Werte ist falsch: richtig ist ${dort}, wenn ${datei}, Zeile ${zeile}, stimmt. ${rat}`,
   )
+}
+
+function inBrackets(zelle: string): string {
+  return zelle === '' ? '' : ` (${zelle})`
 }

@@ -1,11 +1,12 @@
+import { formatPfad, parsePfad } from '../../content/daten/pfad.js'
 import type { Melde } from '../../message.js'
-import type { Prosa } from '../prosa/stueck.js'
+import type { Einsatz, Prosa } from '../prosa/stueck.js'
 import { proseOf } from '../prosa.js'
 import type { Pruefregel } from '../pruefling.js'
+import { sentencesOf } from '../reading/satz.js'
+import { parseZeitpunkt } from '../reading/zeitpunkt.js'
 import { rasterOf } from '../zahlen/raster.js'
-import { sentencesOf } from '../zahlen/satz.js'
 import { tablesOf } from '../zahlen/tabellen.js'
-import { parseZeitpunkt } from '../zahlen/zeitpunkt.js'
 
 /** "06/2021: 107.967" – a period that labels the figure behind it. */
 const BESCHRIFTUNG =
@@ -16,7 +17,7 @@ export const figurPeriode: Pruefregel = {
   id: 'figur-periode',
   schwere: 'warnung',
   erklaerung:
-    'In einem Vergleich steht zweimal derselbe Zeitpunkt („06/2021“ und „06/2021“). Eine der beiden Angaben ist stehen geblieben; gemeint ist meist das Vorjahr.',
+    'In einem Vergleich steht zweimal derselbe Zeitpunkt („06/2021“ und „06/2021“). Eine der beiden Angaben ist stehen geblieben; gemeint ist meist das Vorjahr. Eine Veränderung, die eine Zelle mit sich selbst vergleicht, ist ein Fehler; eine, die vom späteren zum früheren Jahr rechnet, ein Hinweis. Nicht gesehen wird, wenn beide Angaben dasselbe anders schreiben („Juni“ und „2. Quartal“).',
   pruefe(pruefling, melde) {
     for (const blatt of tablesOf(pruefling)) {
       for (const { reihen, art } of rasterOf(blatt)) {
@@ -37,7 +38,44 @@ export const figurPeriode: Pruefregel = {
       }
     }
     checkLabels(proseOf(pruefling), melde)
+    for (const prosa of proseOf(pruefling)) for (const einsatz of prosa.einsaetze) checkEinsatz(einsatz, melde)
   },
+}
+
+const AENDERUNG = /^(veraenderung|punkte|differenz)\((\S.*), (\S.*)\)$/
+
+/** A change from a cell to itself is none; one from a later to an earlier period has the wrong sign. */
+function checkEinsatz({ wert, ort, quelle }: Einsatz, melde: Melde): void {
+  const [, art = '', von = '', nach = ''] = AENDERUNG.exec(wert?.formel ?? '') ?? []
+  if (art === '' || !quelle.includes(von)) return
+  if (von === nach) {
+    melde(
+      ort,
+      `„${art} ${von} ${nach}“ vergleicht eine Zelle mit sich selbst; das ergibt immer null.`,
+      `Der erste Wert ist der frühere: gemeint ist vermutlich „${art} ${earlierOf(von)} ${nach}“.`,
+      'fehler',
+    )
+    return
+  }
+  const [a, b] = [parsePfad(von), parsePfad(nach)]
+  if (!a || !b || a.length !== 3 || b.length !== 3 || a[0] !== b[0] || a[1] !== b[1]) return
+  const [erste, zweite] = [parseZeitpunkt(a[2] ?? ''), parseZeitpunkt(b[2] ?? '')]
+  if (art === 'differenz' || !erste || !zweite || erste.schluessel <= zweite.schluessel) return
+  melde(
+    ort,
+    `„${art} ${von} ${nach}“ rechnet vom späteren Wert (${a[2]}) zum früheren (${b[2]}).`,
+    `Der erste Wert ist der frühere: „${art} ${nach} ${von}“. Angenommen ist, dass der Satz von der Entwicklung bis ${a[2]} spricht.`,
+    'hinweis',
+  )
+}
+
+/** The same cell a year before, where its column is a year. */
+function earlierOf(zelle: string): string {
+  const pfad = parsePfad(zelle)
+  const jahr = Number(pfad?.[2])
+  return pfad && Number.isInteger(jahr) && jahr > 1900
+    ? formatPfad([pfad[0] ?? '', pfad[1] ?? '', String(jahr - 1)])
+    : '…'
 }
 
 /** A label that is a period and little else; "Förderung ab 01.01.2022" names something that began then. */

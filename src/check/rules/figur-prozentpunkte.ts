@@ -1,12 +1,19 @@
+import type { Decimal } from 'decimal.js'
+import { parsePfad } from '../../content/daten/pfad.js'
+import { roundKaufmaennisch } from '../../figures/dezimal.js'
 import { PROZENTPUNKTE } from '../../figures/einheit.js'
 import { formatMitEinheit, formatZelle } from '../../figures/format.js'
 import type { Melde } from '../../message.js'
 import { proseOf } from '../prosa.js'
-import type { Pruefregel } from '../pruefling.js'
-import { type Satz, sentencesOf, textBefore } from '../zahlen/satz.js'
+import type { Pruefling, Pruefregel } from '../pruefling.js'
+import { type Glied, gliederOf } from '../reading/aussagen/muster.js'
+import { isChangeFigure } from '../reading/aussagen/veraenderung.js'
+import { type Passage, passagesOf } from '../reading/passage.js'
+import { type Satz, sentencesOf, textBefore } from '../reading/satz.js'
+import { numbersOf, type Textzahl } from '../reading/textzahl.js'
 import { adviseFormel, tablesOf } from '../zahlen/tabellen.js'
-import { numbersOf, type Textzahl } from '../zahlen/textzahl.js'
 import { findAenderungen } from '../zahlen/veraenderungen.js'
+import { isProzent } from '../zahlen/zelle.js'
 
 const PROZENTPUNKT_FALSCH = /(\d+(?:,\d+)?)\s*(?:%|Prozent)\s*-?\s*Punkte?n?\b/gu
 
@@ -17,7 +24,7 @@ export const figurProzentpunkte: Pruefregel = {
   id: 'figur-prozentpunkte',
   schwere: 'fehler',
   erklaerung:
-    'Der Unterschied zweier Prozentwerte ist in Prozent angegeben. Von 3,1 % auf 3,2 % sind es 0,1 Prozentpunkte; in Prozent wären es 3,2. Wer das verwechselt, macht aus einem kleinen Schritt einen großen oder umgekehrt. Als Einheit „Prozentpunkte“ angeben oder „punkte“ rechnen lassen.',
+    'Der Unterschied zweier Prozentwerte ist in Prozent angegeben. Von 3,1 % auf 3,2 % sind es 0,1 Prozentpunkte; in Prozent wären es 3,2. Wer das verwechselt, macht aus einem kleinen Schritt einen großen oder umgekehrt. Als Einheit „Prozentpunkte“ angeben oder „punkte“ rechnen lassen. In Sätzen wird verglichen, wo beide Werte im Satz stehen oder der spätere aus einem Datenblatt kommt; wo keiner von beiden steht, ist es nicht zu sehen.',
   pruefe(pruefling, melde) {
     for (const blatt of tablesOf(pruefling)) {
       for (const { zelle, von, nach, namen, richtig, befund } of findAenderungen(blatt)) {
@@ -30,8 +37,53 @@ export const figurProzentpunkte: Pruefregel = {
         )
       }
     }
-    for (const prosa of proseOf(pruefling)) for (const satz of sentencesOf(prosa)) checkSatz(satz, melde)
+    for (const prosa of proseOf(pruefling)) {
+      for (const satz of sentencesOf(prosa)) checkSatz(satz, melde)
+      if (prosa.abschnitt && /(?:%|Prozent)/.test(prosa.text))
+        for (const passage of passagesOf(prosa)) checkTo(passage, pruefling, melde)
+    }
   },
+}
+
+const AUF = /(?:^|[\s(,])auf (?:‹t\d+› |nur |noch |nunmehr |jetzt )*$/
+
+/** "sank um 0,2 Prozent auf 4,8 %", where the row of that figure fell by 0,2 percentage points. */
+function checkTo(passage: Passage, pruefling: Pruefling, melde: Melde): void {
+  const glieder = gliederOf(passage).filter(({ art, figur }) => art === 'p' && figur.form === 'ziffern')
+  for (const [stelle, wert] of glieder.entries()) {
+    const um = glieder[stelle - 1]
+    if (!um || um.figur.einsatz || !AUF.test(wert.davor) || !isChangeFigure(um)) continue
+    const reihe = rowOf(wert, pruefling)
+    if (!reihe) continue
+    const punkte = reihe.filter((andere) => rounds(wert.figur.wert.minus(andere).abs(), um))
+    const anteile = reihe.filter(
+      (andere) => !andere.isZero() && rounds(wert.figur.wert.minus(andere).abs().times(100).div(andere.abs()), um),
+    )
+    const [frueher] = punkte
+    if (!frueher || anteile.length > 0 || um.figur.wert.isZero()) continue
+    const richtig = formatMitEinheit(wert.figur.wert.minus(frueher).abs(), PROZENTPUNKTE, um.figur.stellen)
+    melde(
+      passage.prosa.ort(um.figur.von),
+      `Von ${formatMitEinheit(frueher, '%', wert.figur.stellen)} auf ${wert.figur.text.trim()} sind es Prozentpunkte, keine Prozent.`,
+      `Richtig ist ${richtig}; aus zwei Zellen errechnet es {{punkte a b}}.`,
+    )
+  }
+}
+
+/** The other figures of the row that a bound figure comes from. */
+function rowOf({ figur }: Glied, { blaetter }: Pruefling): Decimal[] | undefined {
+  const [herkunft, ...weitere] = figur.einsatz?.wert?.herkunft ?? []
+  if (herkunft === undefined || weitere.length > 0) return undefined
+  const [blatt, zeile, spalte] = parsePfad(herkunft) ?? []
+  const sheet = blaetter.get(blatt ?? '')
+  const zellen = sheet?.zeilen.find(({ id }) => id === zeile)?.zellen ?? []
+  return zellen.flatMap((zelle, stelle) =>
+    zelle.art === 'zahl' && sheet?.spalten[stelle]?.id !== spalte && isProzent(zelle.einheit) ? [zelle.wert] : [],
+  )
+}
+
+function rounds(wert: Decimal, { figur }: Glied): boolean {
+  return roundKaufmaennisch(wert, figur.stellen).eq(figur.wert.abs())
 }
 
 function checkSatz(satz: Satz, melde: Melde): void {

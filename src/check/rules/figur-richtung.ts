@@ -3,10 +3,13 @@ import type { Melde } from '../../message.js'
 import type { Einsatz } from '../prosa/stueck.js'
 import { proseOf } from '../prosa.js'
 import type { Pruefregel } from '../pruefling.js'
+import { findVeraenderungen } from '../reading/aussagen.js'
+import { plainBereich } from '../reading/figur.js'
+import { type Passage, passagesOf } from '../reading/passage.js'
+import { findRichtungsworte, isVerneint, type Richtungswort } from '../reading/richtung.js'
+import { type Satz, sentencesOf } from '../reading/satz.js'
 import { isVeraenderung } from '../zahlen/namen.js'
 import { rasterOf } from '../zahlen/raster.js'
-import { findRichtungsworte, isVerneint, type Richtungswort } from '../zahlen/richtung.js'
-import { type Satz, sentencesOf } from '../zahlen/satz.js'
 import { isZahl } from '../zahlen/zelle.js'
 
 /** Where a thought ends: punctuation, but not the comma before "und zwar". */
@@ -20,9 +23,10 @@ export const figurRichtung: Pruefregel = {
   id: 'figur-richtung',
   schwere: 'fehler',
   erklaerung:
-    'Ein Wort sagt das Gegenteil der Zahl: „Rückgang um“ bei einem Zuwachs, „gestiegen“ bei einem Minus. Das geschieht, wenn ein Satz aus dem Vorjahr stehen bleibt und sich nur die Zahl ändert. Das Wort anpassen, oder die Reihenfolge der Werte prüfen: erst der frühere, dann der spätere.',
+    'Ein Wort sagt das Gegenteil der Zahl: „Rückgang um“ bei einem Zuwachs, „gestiegen“ bei einem Minus. Das geschieht, wenn ein Satz aus dem Vorjahr stehen bleibt und sich nur die Zahl ändert. Auch „stieg von 5,0 % auf 4,8 %“ und „höher als im Vorjahr (5,0 %)“ werden verglichen. Das Wort anpassen, oder die Reihenfolge der Werte prüfen: erst der frühere, dann der spätere. Nicht gesehen werden verneinte Sätze, Pläne, und Wörter wie „besser“, deren Richtung vom Gegenstand abhängt.',
   pruefe(pruefling, melde) {
     for (const prosa of proseOf(pruefling)) {
+      if (prosa.art !== 'zelle') for (const passage of passagesOf(prosa)) checkPassage(passage, melde)
       if (!prosa.einsaetze.some(({ wert }) => wert?.richtung)) continue
       for (const satz of sentencesOf(prosa)) checkSatz(satz, melde)
     }
@@ -53,6 +57,30 @@ export const figurRichtung: Pruefregel = {
       }
     }
   },
+}
+
+/** "stieg von 5,0 % auf 4,8 %", "höher als im Vorjahr (5,0 %)": the values say the direction themselves. */
+function checkPassage(passage: Passage, melde: Melde): void {
+  for (const { frueher, spaeter, wort, vonAuf } of findVeraenderungen(passage)) {
+    if (!wort || isPlan(passage)) continue
+    const [a, b] = [plainBereich(frueher.figur), plainBereich(spaeter.figur)]
+    const richtung = b.unten.gt(a.oben) ? 1 : b.oben.lt(a.unten) ? -1 : 0
+    if (richtung === 0 || richtung === wort.richtung) continue
+    const [von, nach] = [frueher.figur.text.trim(), spaeter.figur.text.trim()]
+    melde(
+      passage.prosa.ort(spaeter.figur.von),
+      wort.vergleichend
+        ? `„${wort.wort}“ steht zwischen ${nach} und ${von}; ${nach} ist nicht ${wort.wort} als ${von}.`
+        : `„${wort.wort}“ steht bei einem Weg von ${von} auf ${nach}.`,
+      `Richtig ist „${richtung === 1 ? 'gestiegen“ oder „höher' : 'gesunken“ oder „niedriger'}“, wenn beide Werte stimmen; sonst sind sie vertauscht (von ${nach} auf ${von}) oder einer ist falsch.`,
+      vonAuf || wort.vergleichend ? 'fehler' : 'warnung',
+    )
+  }
+}
+
+/** What is planned may be to fall where it has risen. */
+function isPlan({ geruest }: Passage): boolean {
+  return /(?:^|[^a-zäöüß])(?:ziel|soll(?:en|te)?|geplant|wollen|möchten)(?![a-zäöüß])/.test(geruest)
 }
 
 function checkSatz(satz: Satz, melde: Melde): void {

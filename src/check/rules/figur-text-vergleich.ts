@@ -1,3 +1,4 @@
+import type { Decimal } from 'decimal.js'
 import { formatPfad, parsePfad } from '../../content/daten/pfad.js'
 import { visit } from '../../content/knoten.js'
 import type { Abschnitt } from '../../content/programm.js'
@@ -8,6 +9,12 @@ import type { Melde } from '../../message.js'
 import type { Prosa } from '../prosa/stueck.js'
 import { proseOf } from '../prosa.js'
 import type { Pruefling, Pruefregel } from '../pruefling.js'
+import { type Glied, gliederOf } from '../reading/aussagen/muster.js'
+import { isChangeFigure } from '../reading/aussagen/veraenderung.js'
+import { bereichOf, type Figur, meets } from '../reading/figur.js'
+import { type Passage, passagesOf } from '../reading/passage.js'
+import { findRichtungsworte, isVerneint } from '../reading/richtung.js'
+import { yearOf } from '../reading/zeiten.js'
 import {
   asJahrestabelle,
   changeBetween,
@@ -15,22 +22,14 @@ import {
   type Jahrestabelle,
   type Jahreswert,
 } from '../zahlen/jahrestabelle.js'
-import { findRichtungsworte, isVerneint } from '../zahlen/richtung.js'
-import { type Satz, sentencesOf, textBefore } from '../zahlen/satz.js'
 import { tablesOf } from '../zahlen/tabellen.js'
-import { numbersOf, type Textzahl } from '../zahlen/textzahl.js'
-
-const UM = /(?<!\p{L})(?:um|von)\s+(?:(?:rund|etwa|circa|ca\.|knapp|gut)\s+)?$/iu
-const VERGLEICH = /^\s*(?:mehr|weniger|höher|niedriger|geringer)(?!\p{L})/iu
-const GEGENUEBER =
-  /(?<!\p{L})(?:gegenüber|im vergleich zu|verglichen mit|als)(?:\s+(?:dem|zum))?(?:\s+jahre?)?\s+((?:19|20)\d{2})(?!\d)/iu
 
 /** A typed percentage that says another change than the table of its section. */
 export const figurTextVergleich: Pruefregel = {
   id: 'figur-text-vergleich',
   schwere: 'warnung',
   erklaerung:
-    'Ein getippter Satz nennt eine andere Veränderung, als die Tabelle des Abschnitts ergibt. Die Meldung nennt den errechneten Wert. Am besten {{prozent (veraenderung blatt.zeile.2021 blatt.zeile.2022)}} einsetzen.',
+    'Ein getippter Satz nennt eine andere Veränderung, als die Tabelle des Abschnitts ergibt. Die Meldung nennt den errechneten Wert. Am besten {{prozent (veraenderung blatt.zeile.2021 blatt.zeile.2022)}} einsetzen. Nennt der Satz einen Zeitraum („von 2021 bis 2023“, „seit 2021“, „2022 sank …“), gilt dieser; nennt er keinen, ist das letzte Jahr der Tabelle angenommen. Nicht gesehen werden Sätze, deren Subjekt keine Zeile der Tabelle ist, und Zeiträume, die die Tabelle nicht hat.',
   pruefe(pruefling, melde) {
     const jeAbschnitt = new Map<Abschnitt, Prosa[]>()
     for (const prosa of proseOf(pruefling)) {
@@ -62,41 +61,90 @@ function tablesOfSection({ baum, datei }: Abschnitt, prosa: readonly Prosa[], pr
 }
 
 function checkProsa(prosa: Prosa, tabellen: readonly Jahrestabelle[], melde: Melde): void {
-  const saetze = sentencesOf(prosa)
-  for (const [stelle, satz] of saetze.entries()) {
-    const angaben = numbersOf(satz).filter((zahl) => zahl.einheit === PROZENT && !zahl.einsatz && isChange(zahl, satz))
-    const [angabe] = angaben
-    if (!angabe || angaben.length > 1 || isVerneint(satz.getippt) || findRichtungsworte(satz.getippt).length === 0)
-      continue
-    const gemeint = findMeant(satz, saetze[stelle - 1], tabellen)
-    if (gemeint) compare(angabe, gemeint, satz, melde)
+  let vorige: Passage | undefined
+  for (const passage of passagesOf(prosa)) {
+    for (const glied of gliederOf(passage)) {
+      const { figur } = glied
+      if (glied.art !== 'p' || figur.einsatz || figur.form !== 'ziffern' || figur.spanne || !isChangeFigure(glied))
+        continue
+      const teilsatz = clauseOf(passage, glied)
+      if (isVerneint(teilsatz.text) || UNGEWISS.test(teilsatz.text) || !saysDirection(teilsatz.text)) continue
+      const gemeint = findMeant(passage, glied, teilsatz, vorige, tabellen)
+      if (gemeint) compare(passage, glied, teilsatz, gemeint, melde)
+    }
+    vorige = passage
   }
 }
 
-/** "7,5 % weniger", or "um 7,5 Prozent" where a word of the sentence says more or less. */
-function isChange({ von, bis }: Textzahl, { getippt, von: anfang }: Satz): boolean {
-  return VERGLEICH.test(getippt.slice(bis - anfang, bis - anfang + 20)) || UM.test(textBefore(getippt, von - anfang))
+/** "wäre … ausgefallen", "soll sinken": not what a table of what is says. */
+const UNGEWISS = /(?:^|[^a-zäöüß])(?:wäre[n]?|würde[n]?|hätte[n]?|soll(?:en|te)?|könnte[n]?|ziel|ohne|inflation|tarif)/
+const GRENZE = /[;:¶(]|, (?:die|der|das|wobei|während|davon)(?= )| während | sondern | aber | und (?=(?:die|der|das) )/g
+
+interface Teilsatz {
+  von: number
+  bis: number
+  text: string
 }
 
-/** The one figure of a table of which the sentence speaks: by its amount, else by the name of its row. */
-function findMeant(satz: Satz, voriger: Satz | undefined, tabellen: readonly Jahrestabelle[]): Jahreswert | undefined {
-  for (const quelle of voriger ? [satz, voriger] : [satz]) {
-    const werte = numbersOf(quelle).flatMap((zahl) => valuesOf(zahl, tabellen))
+function clauseOf({ geruest }: Passage, glied: Glied): Teilsatz {
+  let von = 0
+  let bis = geruest.length
+  for (const { index, 0: zeichen } of geruest.matchAll(GRENZE)) {
+    // "Das Budget und der EGT sinken": one clause, as long as no figure stands before.
+    if (zeichen === ' und ' && !geruest.slice(von, index).includes('‹p')) continue
+    if (index + zeichen.length <= glied.von) von = index + zeichen.length
+    else if (index >= glied.bis) {
+      bis = index
+      break
+    }
+  }
+  return { von, bis, text: geruest.slice(von, bis) }
+}
+
+function saysDirection(text: string): boolean {
+  return findRichtungsworte(text).length > 0
+}
+
+/** The row of a table that the clause speaks of: its subject by name, else the amount in it or in the sentence before. */
+function findMeant(
+  passage: Passage,
+  glied: Glied,
+  teilsatz: Teilsatz,
+  vorige: Passage | undefined,
+  tabellen: readonly Jahrestabelle[],
+): Jahreswert | undefined {
+  const genannte = tabellen.flatMap((tabelle) =>
+    tabelle.zeilen.reihen.filter(({ name }) => isSubject(name, teilsatz.text)).map((reihe) => ({ tabelle, reihe })),
+  )
+  const [erste] = genannte
+  if (erste) {
+    if (
+      genannte.length > 1 ||
+      tabellen.some((tabelle) => tabelle.zeilen.reihen.some(({ name }) => isJoined(name, teilsatz.text)))
+    )
+      return undefined
+    const jahr = Math.max(...erste.tabelle.jahre.keys())
+    const zelle = erste.reihe.zellen[erste.tabelle.jahre.get(jahr) ?? -1]
+    return zelle?.art === 'zahl' ? { ...erste, jahr, zelle } : undefined
+  }
+  // A subject of its own that no row names: the amounts of the sentence before are of something else.
+  const davor = vorige && !EIGENES_SUBJEKT.test(teilsatz.text) ? [passage, vorige] : [passage]
+  for (const quelle of davor) {
+    const glieder = gliederOf(quelle).filter(
+      (andere) => andere !== glied && (quelle !== passage || andere.bis <= glied.von),
+    )
+    const werte = glieder.flatMap(({ figur }) => valuesOf(figur, tabellen))
     const [erster] = werte
     if (erster) return werte.every(({ reihe }) => reihe === erster.reihe) ? latest(werte) : undefined
   }
-  const genannte = tabellen.flatMap((tabelle) =>
-    tabelle.zeilen.reihen.filter(({ name }) => isNamed(name, satz)).map((reihe) => ({ tabelle, reihe })),
-  )
-  const [erste] = genannte
-  if (!erste || genannte.length > 1) return undefined
-  const jahr = Math.max(...erste.tabelle.jahre.keys())
-  const zelle = erste.reihe.zellen[erste.tabelle.jahre.get(jahr) ?? -1]
-  return zelle?.art === 'zahl' ? { ...erste, jahr, zelle } : undefined
+  return undefined
 }
 
-function valuesOf(zahl: Textzahl, tabellen: readonly Jahrestabelle[]): Jahreswert[] {
-  if (massOf(zahl.einheit).basis === PROZENT) return []
+const EIGENES_SUBJEKT =
+  /^ ?(?:der|die|das|unsere?) (?!(?:rückgang|anstieg|zuwachs|steigerung|reduzierung|kürzung|veränderung)(?![a-zäöüß]))[a-zäöüß-]+/
+
+function valuesOf(zahl: Figur, tabellen: readonly Jahrestabelle[]): Jahreswert[] {
+  if (massOf(zahl.einheit).basis === PROZENT || massOf(zahl.einheit).basis === 'Prozentpunkte') return []
   const [zelle] = zahl.einsatz?.wert?.herkunft ?? []
   const [blatt, zeile] = zelle === undefined ? [] : (parsePfad(zelle) ?? [])
   // Small bare numbers and years fit too much by chance.
@@ -104,13 +152,8 @@ function valuesOf(zahl: Textzahl, tabellen: readonly Jahrestabelle[]): Jahreswer
   return tabellen
     .filter((tabelle) => blatt === undefined || tabelle.blatt.id === blatt)
     .flatMap((tabelle) =>
-      findJahreswerte(withPrinted(zahl), tabelle).filter(({ reihe }) => zeile === undefined || reihe.id === zeile),
+      findJahreswerte(zahl, tabelle).filter(({ reihe }) => zeile === undefined || reihe.id === zeile),
     )
-}
-
-/** A bound figure at the precision in which it is printed. */
-function withPrinted(zahl: Textzahl): Textzahl {
-  return zahl.einsatz ? { ...zahl, wert: roundKaufmaennisch(zahl.wert, zahl.stellen) } : zahl
 }
 
 function latest(werte: readonly Jahreswert[]): Jahreswert | undefined {
@@ -120,28 +163,112 @@ function latest(werte: readonly Jahreswert[]): Jahreswert | undefined {
   )
 }
 
-/** "Gesamtbudget", or the abbreviation that its row gives: "Eingliederungsleistung (EGT)". */
-function isNamed(name: string, { getippt }: Satz): boolean {
-  const kuerzel = /\(([\p{L}-]{2,})\)/u.exec(name)?.[1]
-  const worte = [name.replace(/\s*\(.*\)/, ''), ...(kuerzel ? [kuerzel] : [])].filter((wort) => wort.length > 2)
-  return worte.some((wort) =>
-    new RegExp(`(?<!\\p{L})${wort.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?:s|es)?(?!\\p{L})`, 'u').test(getippt),
-  )
+/**
+ * Whether a row is the subject of the clause: "Das Gesamtbudget sank", "2022 sank der EGT", "die Zahl der eLB", but not
+ * "im Verwaltungshaushalt", "der Anteil am Gesamtbudget".
+ */
+function isSubject(name: string, teilsatz: string): boolean {
+  return namesOf(name).some((wort) => {
+    const stelle = wordAt(teilsatz, wort.toLowerCase())
+    if (stelle < 0) return false
+    const davor = teilsatz.slice(0, stelle).replace(/‹[^›]*›/g, '‹›')
+    return /(?:^|‹› |\p{L}(?:t|te|en|k|g|l) )(?:(?:der|die|das|unser|unsere) )?(?:(?:die |der )?(?:zahl|anzahl|bestand|höhe|summe) (?:der|des|an) )?$/u.test(
+      davor,
+    ) || davor.trim() === ''
+      ? !/(?:^| )(?:im|in|am|an|vom|von|beim|zum|zur|durch|ohne|mit|für|des|dem|den|aus) $/.test(davor) &&
+          !/anteil|quote/.test(davor)
+      : false
+  })
 }
 
-function compare(angabe: Textzahl, gemeint: Jahreswert, { prosa, getippt }: Satz, melde: Melde): void {
-  const { tabelle, reihe, jahr } = gemeint
-  const genannt = GEGENUEBER.exec(getippt)?.[1]
-  const von = genannt === undefined ? jahr - 1 : Number(genannt)
-  if (von >= jahr || !tabelle.jahre.has(von)) return
-  const veraenderung = changeBetween(gemeint, von, jahr)
-  if (!veraenderung || roundKaufmaennisch(veraenderung.abs(), angabe.stellen).eq(angabe.wert.abs())) return
-  const richtig = formatMitEinheit(veraenderung.abs(), PROZENT, angabe.stellen)
+/** "… und der EGT": a second subject. */
+function isJoined(name: string, teilsatz: string): boolean {
+  return namesOf(name).some((wort) => {
+    const stelle = wordAt(teilsatz, wort.toLowerCase())
+    return stelle > 0 && /(?:und|sowie) (?:der |die |das )?$/.test(teilsatz.slice(0, stelle))
+  })
+}
+
+/** A row's name without what stands in brackets, and its abbreviation. */
+function namesOf(name: string): string[] {
+  const kuerzel = /\(([\p{L}-]{2,})\)/u.exec(name)?.[1]
+  return [name.replace(/\s*\(.*\)/, ''), ...(kuerzel ? [kuerzel] : [])].filter((wort) => wort.length > 2)
+}
+
+function wordAt(text: string, wort: string): number {
+  for (let stelle = text.indexOf(wort); stelle >= 0; stelle = text.indexOf(wort, stelle + 1)) {
+    const [davor, danach] = [text[stelle - 1] ?? ' ', text.slice(stelle + wort.length, stelle + wort.length + 3)]
+    if (!/\p{L}|-/u.test(davor) && /^(?:e?s)?(?!\p{L})/u.test(danach) && !/^-/.test(danach)) return stelle
+  }
+  return -1
+}
+
+/** From which year to which, as far as the clause says; undefined where it names a time that the table does not have. */
+function periodOf(
+  passage: Passage,
+  teilsatz: Teilsatz,
+  { tabelle, jahr }: Jahreswert,
+): { von: number; nach: number; genannt: boolean } | undefined {
+  const zeiten = passage.zeiten.flatMap((zeit, stelle) => {
+    const ort = passage.zeitstellen[stelle]
+    return ort && ort.von >= teilsatz.von && ort.bis <= teilsatz.bis && zeit.anfang !== '' ? [{ zeit, ort }] : []
+  })
+  const text = teilsatz.text
+  const letztes = Math.max(...tabelle.jahre.keys())
+  const dauer =
+    /(?:letzten|vergangenen|binnen|innerhalb von|innerhalb der letzten|über) (?:‹z(\d+)›|(beiden)|(\d+)|‹x›) jahren|‹x›/.exec(
+      text,
+    )
+  const jahre = dauer?.[2] ? 2 : dauer?.[1] ? (passage.figuren[Number(dauer[1])]?.wert.toNumber() ?? 0) : 0
+  if (/(?:letzten|vergangenen|binnen|innerhalb)/.test(text) && dauer)
+    return jahre > 0 ? { von: letztes - jahre, nach: letztes, genannt: true } : undefined
+  if (zeiten.some(({ zeit }) => zeit.koernung !== 'jahr')) return undefined
+  const [erste, zweite] = zeiten
+  if (!erste) return { von: jahr - 1, nach: jahr, genannt: false }
+  if (zweite) {
+    const [a, b] = [yearOf(erste.zeit), yearOf(zweite.zeit)].sort((x, y) => x - y) as [number, number]
+    return zeiten.length === 2 ? { von: a, nach: b, genannt: true } : undefined
+  }
+  const eines = yearOf(erste.zeit)
+  if (erste.zeit.bezug === 'seit') return { von: eines, nach: letztes, genannt: true }
+  if (erste.zeit.bezug === 'gegenueber') return { von: eines, nach: jahr > eines ? jahr : letztes, genannt: true }
+  return { von: eines - 1, nach: eines, genannt: true }
+}
+
+function compare(passage: Passage, glied: Glied, teilsatz: Teilsatz, gemeint: Jahreswert, melde: Melde): void {
+  const { tabelle, reihe } = gemeint
+  const zeitraum = periodOf(passage, teilsatz, gemeint)
+  if (!zeitraum) return
+  const { von, nach, genannt } = zeitraum
+  if (von >= nach || !tabelle.jahre.has(von) || !tabelle.jahre.has(nach)) return
+  const veraenderung = changeBetween(gemeint, von, nach)
+  const { figur } = glied
+  if (!veraenderung || meets(absolute(bereichOf(figur)), { unten: veraenderung.abs(), oben: veraenderung.abs() }))
+    return
+  // Without a year in the sentence it may mean another span of the table, where it is right.
+  if (!genannt && otherSpan(gemeint, figur)) return
+  const richtig = formatMitEinheit(veraenderung.abs(), PROZENT, figur.stellen)
   const pfad = (spalte: number): string =>
     formatPfad([tabelle.blatt.id, reihe.id, tabelle.blatt.spalten[tabelle.jahre.get(spalte) ?? -1]?.id ?? ''])
   melde(
-    prosa.ort(angabe.von),
-    `Der Satz nennt ${angabe.text.trim()}; ${reihe.name} ${veraenderung.isNegative() ? 'sinkt' : 'steigt'} laut „${tabelle.blatt.titel}“ von ${von} bis ${jahr} um ${richtig}.`,
-    `Richtig ist ${richtig}, wenn die Tabelle stimmt${tabelle.blatt.id === '' ? '' : `: {{prozent (veraenderung ${pfad(von)} ${pfad(jahr)})}}`}.`,
+    passage.prosa.ort(figur.von),
+    `Der Satz nennt ${figur.text.trim()}; ${reihe.name} ${veraenderung.isNegative() ? 'sinkt' : 'steigt'} laut „${tabelle.blatt.titel}“ von ${von} bis ${nach} um ${richtig}.`,
+    `Richtig ist ${richtig}, wenn die Tabelle stimmt${tabelle.blatt.id === '' ? '' : `: {{prozent (veraenderung ${pfad(von)} ${pfad(nach)})}}`}.`,
   )
 }
+
+function absolute({ unten, oben }: { unten: Decimal; oben: Decimal }): { unten: Decimal; oben: Decimal } {
+  return oben.isNegative() ? { unten: oben.abs(), oben: unten.abs() } : { unten, oben }
+}
+
+function otherSpan(gemeint: Jahreswert, figur: Figur): boolean {
+  const jahre = [...gemeint.tabelle.jahre.keys()].sort((a, b) => a - b).slice(-HOECHSTENS_JAHRE)
+  return jahre.some((von) =>
+    jahre.some((nach) => {
+      const wert = von < nach ? changeBetween(gemeint, von, nach) : undefined
+      return wert !== undefined && roundKaufmaennisch(wert.abs(), figur.stellen).eq(figur.wert.abs())
+    }),
+  )
+}
+
+const HOECHSTENS_JAHRE = 12

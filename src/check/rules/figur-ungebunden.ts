@@ -1,8 +1,8 @@
 import type { Prosa } from '../prosa/stueck.js'
 import { proseOf } from '../prosa.js'
 import type { Pruefregel } from '../pruefling.js'
-import type { Textzahl } from '../zahlen/textzahl.js'
-import { unboundNumbers } from '../zahlen/ungebunden.js'
+import type { Textzahl } from '../reading/textzahl.js'
+import { unboundNumbers } from '../reading/ungebunden.js'
 
 const GENANNT = 5
 

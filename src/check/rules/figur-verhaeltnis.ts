@@ -5,8 +5,8 @@ import type { Melde } from '../../message.js'
 import type { Prosa } from '../prosa/stueck.js'
 import { proseOf } from '../prosa.js'
 import type { Pruefregel } from '../pruefling.js'
-import { type Satz, sentencesOf } from '../zahlen/satz.js'
-import { numbersOf, type Textzahl } from '../zahlen/textzahl.js'
+import { type Satz, sentencesOf } from '../reading/satz.js'
+import { numbersOf, type Textzahl } from '../reading/textzahl.js'
 
 const VERHAELTNIS = /(?<![\d.,:/])(\d+(?:,\d+)?)\s?:\s?(\d+(?:,\d+)?)(?![\d:/]|[.,]\d)/gu
 /** Times and scores look the same; a ratio is called one. */
@@ -39,13 +39,14 @@ function checkProsa(prosa: Prosa, melde: Melde): void {
   for (const [stelle, satz] of saetze.entries()) {
     const gefunden = [...satz.getippt.matchAll(VERHAELTNIS)]
     if (gefunden.length === 0) continue
-    const benannt = STICHWORT.test(satz.getippt)
-    const daneben = benannt ? findZahlen(saetze, stelle) : undefined
     for (const treffer of gefunden) {
+      // The word must stand in the same part of the sentence: "spielten 3:0; das Team arbeitet mit einem Schlüssel von 1 : 60".
+      const benannt = STICHWORT.test(clauseAt(satz.getippt, treffer.index))
+      const daneben = benannt ? findZahlen(saetze, stelle) : undefined
       const ort = prosa.ort(satz.von + treffer.index)
       const [erste, zweite] = [treffer[1] ?? '', treffer[2] ?? ''].map((zahl) => new Dezimal(zahl.replace(',', '.')))
-      // "10:00" is a time.
-      if (!erste || !zweite || (!benannt && /^\d{1,2}:\d{2}$/.test(treffer[0]))) continue
+      // "10:00" is a time, "3:0" a score.
+      if (!erste || !zweite || !benannt) continue
       if (erste.isZero() || zweite.isZero()) {
         const rat = daneben
           ? `Richtig ist ${nameRichtig(daneben)}.`
@@ -65,6 +66,12 @@ function checkProsa(prosa: Prosa, melde: Melde): void {
       }
     }
   }
+}
+
+function clauseAt(text: string, stelle: number): string {
+  const von = Math.max(text.lastIndexOf(';', stelle), text.lastIndexOf(' – ', stelle)) + 1
+  const bis = text.slice(stelle).search(/;| – /)
+  return text.slice(von, bis < 0 ? text.length : stelle + bis)
 }
 
 /** The two counted things that the ratio is of: those of its sentence, else of the nearest before that counts anything. */

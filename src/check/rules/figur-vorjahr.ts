@@ -3,9 +3,9 @@ import { massOf } from '../../figures/einheit.js'
 import { formatZelle } from '../../figures/format.js'
 import type { Melde } from '../../message.js'
 import type { Pruefling, Pruefregel } from '../pruefling.js'
+import { parseZeitpunkt } from '../reading/zeitpunkt.js'
 import { plainName } from '../zahlen/namen.js'
 import { type Raster, rasterOf } from '../zahlen/raster.js'
-import { parseZeitpunkt } from '../zahlen/zeitpunkt.js'
 import { convertTo, isGetippt, isZahl, rounding, type Zahlzelle } from '../zahlen/zelle.js'
 
 /** A time series that contradicts last year's programme of the same Jobcenter. */

@@ -2,9 +2,9 @@ import type { Decimal } from 'decimal.js'
 import type { Datenblatt } from '../../figures/datenblatt.js'
 import { roundKaufmaennisch } from '../../figures/dezimal.js'
 import { massOf } from '../../figures/einheit.js'
+import type { Textzahl } from '../reading/textzahl.js'
+import { parseZeitpunkt } from '../reading/zeitpunkt.js'
 import { type Raster, type Reihe, rasterOf } from './raster.js'
-import type { Textzahl } from './textzahl.js'
-import { parseZeitpunkt } from './zeitpunkt.js'
 import { convertTo, isZahl, type Zahlzelle } from './zelle.js'
 
 /** A figure of a table whose columns are years, and the year it stands for. */

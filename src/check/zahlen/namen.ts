@@ -2,13 +2,22 @@
 
 const GESAMT =
   /^(?:ins)?gesamt(?:(?:budget|summe|haushalt|zahl|betrag|volumen|bestand|ergebnis|ausgaben|mittel|anzahl)(?:\s+in\s+(?:€|euro))?)?(?:\s*[(,:].*)?$|^(?:gesamt)?summe(?:\s*[(,:].*)?$|^(?:zusammen|total|alle zusammen)$/
+/** "Verwaltungshaushalt insgesamt", "Ausgaben gesamt", "Summe der Ausgaben", "Gesamtausgaben": the total of what stands above it. */
+const BENANNTE_SUMME =
+  /^[a-zäöüß(][^:]* (?:ins)?gesamt(?:\s*[(,].*)?$|^(?:summe|gesamtsumme|insgesamt|gesamt|zusammen) [a-zäöüß].*|^gesamt(?:ausgaben|kosten|einnahmen|aufwand|zuteilung|förderung|mittel|betrag)[a-zäöüß]*$/
+/** What a row's name begins with where it is a part of the row above. */
+const TEILWORT = /^(?:(davon|dav\.?|hiervon|d\. ?v\.)|(darunter|dar\.?|hierunter|da\.|u\. ?a\.))(?=[\s:]|$)\s*:?\s*/
+const EINGERUECKT = /^(?:[–—•·→↳‣▪*-]\s|&nbsp;|[\u2002\u2003\u00a0]{2})/
+/** Groups of persons that a person may belong to several of. */
+const UEBERLAPPEND =
+  /frauen|männer|weiblich|männlich|alleinerzieh|ältere|jugend|jünger|jung|ausländ|migra|flücht|geflücht|behind|langzeit|rehabilit|ungelernt|ohne |mit |erziehende|eltern|berufsrück|\b(?:unter|über|ab) \d|\b[uü] ?\d|akademi|aufstock|ergänz|selbst(?:st)?änd|zielgruppe/
 const VERAENDERUNG =
   /veränderung|\bdelta\b|\bdifferenz|\bggü\b|gegenüber (?:dem )?(?:vorjahr|vormonat)|zum vorjahr|abweichung|\bist\s?\/\s?ist\b|Δ/
 /** Figures that do not add up: what holds for the whole is no sum of what holds for the parts. */
 const UNTEILBAR =
   /quote\b|anteil|\brate\b|arbeitslosenrate|durchschnitt|mittelwert|\balter\b|dauer\b|\bje\b|\bpro\b|index|verhältnis|relation|schlüssel/
-const FRAUEN = /^(?:(?:davon|darunter|dav\.|dar\.)\s*:?\s*)?(?:frauen|weiblich|mädchen)$/
-const MAENNER = /^(?:(?:davon|darunter|dav\.|dar\.)\s*:?\s*)?(?:männer|männlich|jungen)$/
+const FRAUEN = /^(?:[–—•·→-]\s*)?(?:(?:davon|darunter|dav\.?|dar\.?)\s*:?\s*)?(?:frauen|weiblich|mädchen)$/
+const MAENNER = /^(?:[–—•·→-]\s*)?(?:(?:davon|darunter|dav\.?|dar\.?)\s*:?\s*)?(?:männer|männlich|jungen)$/
 const DIVERS = /^(?:davon\s*:?\s*)?(?:divers|ohne angabe|divers\s?\/\s?ohne angabe|unbekannt)$/
 
 /** A name as it is compared: hyphens of justification, case and spacing do not count. */
@@ -24,6 +33,31 @@ export function plainName(name: string): string {
 /** "Gesamt", "Insgesamt", "Gesamtbudget", "Summe": a total of what stands beside it. */
 export function isGesamt(name: string): boolean {
   return GESAMT.test(plainName(name))
+}
+
+/** A total with a name of its own, which holds for what stands above it if for anything. */
+export function isBenannteSumme(name: string): boolean {
+  const klein = plainName(name)
+  return BENANNTE_SUMME.test(klein) && !TEILWORT.test(klein) && !UNTEILBAR.test(klein)
+}
+
+/** Whether a name says that its row is a part of the one above: "davon Frauen", "dar. Männer", "– FbW". */
+export function teilwortOf(name: string): 'davon' | 'darunter' | undefined {
+  const treffer = TEILWORT.exec(plainName(name))
+  if (treffer) return treffer[1] ? 'davon' : 'darunter'
+  return EINGERUECKT.test(name) ? 'darunter' : undefined
+}
+
+/** Whether groups of these names may have members in common, so that they add up to nothing. */
+export function isUeberlappend(name: string): boolean {
+  return UEBERLAPPEND.test(plainName(name))
+}
+
+/** "Erstattungen", "abzüglich …": what a total leaves out. */
+export function isAbzug(name: string): boolean {
+  return /^(?:\.\/\.|abzüglich|abzgl\.|minus|− |- )|erstattung|rückfluss|rückzahlung|rückforderung|einbehalt/.test(
+    plainName(name),
+  )
 }
 
 /** "Veränderung", "Delta 2021/2022", "ggü. Vorjahr": a change between two neighbours. */

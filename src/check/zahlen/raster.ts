@@ -1,5 +1,6 @@
 import type { Datenblatt, Zelle } from '../../figures/datenblatt.js'
 import type { Ort } from '../../message.js'
+import { teilwortOf } from './namen.js'
 
 /** A row or a column: what holds for rows of a table holds for its columns, so rules look at both in one way. */
 export interface Reihe {
@@ -26,6 +27,22 @@ export interface Raster {
   reihen: readonly Reihe[]
   /** Names of the positions within each Reihe. */
   quernamen: readonly string[]
+}
+
+/**
+ * Makes rows whose names say so ("davon Frauen", "dar. Männer", "– FbW") parts of the nearest row above that is none, as
+ * the keys `davon` and `darunter` do.
+ */
+function withParts(reihen: readonly Reihe[]): Reihe[] {
+  let ganzes: Reihe | undefined
+  return reihen.map((reihe) => {
+    const wort = reihe.davon === undefined && reihe.darunter === undefined ? teilwortOf(reihe.eigenname) : undefined
+    if (wort === undefined || !ganzes || ganzes.block !== reihe.block || ganzes.id === '') {
+      if (reihe.stufe === 0) ganzes = reihe
+      return reihe
+    }
+    return { ...reihe, stufe: reihe.stufe + 1, [wort]: ganzes.id }
+  })
 }
 
 const gelesen = new WeakMap<Datenblatt, readonly [Raster, Raster]>()
@@ -62,7 +79,12 @@ function rowsOf(blatt: Datenblatt): Raster {
       ...(darunter !== undefined && { darunter }),
     })
   }
-  return { blatt, art: 'zeilen', reihen, quernamen: blatt.spalten.map(({ name, gruppe }) => joined(gruppe, name)) }
+  return {
+    blatt,
+    art: 'zeilen',
+    reihen: withParts(reihen),
+    quernamen: blatt.spalten.map(({ name, gruppe }) => joined(gruppe, name)),
+  }
 }
 
 function columnsOf(blatt: Datenblatt, zeilen: readonly Reihe[]): Raster {
@@ -80,7 +102,7 @@ function columnsOf(blatt: Datenblatt, zeilen: readonly Reihe[]): Raster {
       zellen: zeilen.map(({ zellen }) => zellen[nummer]),
     }
   })
-  return { blatt, art: 'spalten', reihen, quernamen: zeilen.map(({ name }) => name) }
+  return { blatt, art: 'spalten', reihen: withParts(reihen), quernamen: zeilen.map(({ name }) => name) }
 }
 
 function joined(gruppe: string, name: string): string {

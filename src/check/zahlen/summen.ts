@@ -1,4 +1,4 @@
-import { isGesamt, isUnteilbar, isVeraenderung } from './namen.js'
+import { geschlechtOf, isBenannteSumme, isGesamt, isUnteilbar, isVeraenderung } from './namen.js'
 import type { Raster, Reihe } from './raster.js'
 import { findZerlegungen } from './zerlegung.js'
 
@@ -15,7 +15,7 @@ export interface Aufteilung {
 
 /** Every whole of a sheet with its parts, by the author's `davon` and `darunter` and by the names of totals. */
 export function findAufteilungen(raster: Raster): Aufteilung[] {
-  return [...byDavon(raster), ...byName(raster)].filter(
+  return [...byDavon(raster), ...byName(raster), ...bySex(raster)].filter(
     ({ ganzes }) => !isUnteilbar(ganzes.name) && !isVeraenderung(ganzes.name),
   )
 }
@@ -60,7 +60,9 @@ function byName({ art, reihen }: Raster): Aufteilung[] {
   }
   for (const [index, reihe] of flache.entries()) {
     if (index > 0 && reihe.block !== flache[index - 1]?.block) close()
-    if (!isGesamt(reihe.eigenname) || reihe.vollstaendig) offene.push(reihe)
+    // A total with a name of its own is that of what stands above it; at the head of a list it is often one of another.
+    const benannt = isBenannteSumme(reihe.eigenname) && offene.length > 1 && !fuehrend
+    if (!(isGesamt(reihe.eigenname) || benannt) || reihe.vollstaendig) offene.push(reihe)
     else if (offene.length > 1 && !fuehrend) {
       aufteilungen.push(...divided(reihe, offene))
       offene = []
@@ -73,6 +75,19 @@ function byName({ art, reihen }: Raster): Aufteilung[] {
   }
   close()
   return aufteilungen
+}
+
+/** A count with women and men right below it, whatever it is called. */
+function bySex({ art, reihen }: Raster): Aufteilung[] {
+  if (art === 'spalten') return []
+  const flache = reihen.filter(({ stufe }) => stufe === 0)
+  return flache.flatMap((ganzes, stelle): Aufteilung[] => {
+    const [a, b] = flache.slice(stelle + 1, stelle + 3)
+    if (!a || !b || geschlechtOf(ganzes.eigenname) || isGesamt(ganzes.eigenname) || a.block !== ganzes.block) return []
+    const [x, y] = [geschlechtOf(a.eigenname), geschlechtOf(b.eigenname)]
+    const beide = (x === 'frauen' && y === 'maenner') || (x === 'maenner' && y === 'frauen')
+    return beide && b.block === ganzes.block ? [{ ganzes, teile: [a, b], art: 'vermutet' }] : []
+  })
 }
 
 /** In a list of several divisions (by sex, by age, …) only women and men are sure to be one. */

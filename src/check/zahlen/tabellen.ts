@@ -5,9 +5,9 @@ import type { Ort } from '../../message.js'
 import type { Prosa } from '../prosa/stueck.js'
 import { proseOf } from '../prosa.js'
 import type { Pruefling } from '../pruefling.js'
+import { sentencesOf } from '../reading/satz.js'
+import { asZelle, canonical, numbersOf } from '../reading/textzahl.js'
 import { readKennzahlzeile } from './kennzahlzeile.js'
-import { sentencesOf } from './satz.js'
-import { asZelle, numbersOf } from './textzahl.js'
 
 const gelesen = new WeakMap<Pruefling, readonly Datenblatt[]>()
 
@@ -46,6 +46,13 @@ function keyOf({ datei, zeile, spalte }: Ort): string {
   return `${datei}:${zeile}:${spalte}`
 }
 
+const zeilenkoepfe = new WeakMap<Datenblatt, string>()
+
+/** What the first column of a Markdown table is called: "Hemmnis", "Altersgruppe"; '' for data sheets. */
+export function rowHeadOf(blatt: Datenblatt): string {
+  return zeilenkoepfe.get(blatt) ?? ''
+}
+
 /** A Markdown table as a sheet: the first row is its head, the first column names its rows. */
 function readTable(
   { children, position }: Table,
@@ -79,25 +86,42 @@ function readTable(
       stufe: 0,
       summe: false,
       einheit: '',
-      zellen: spalten.map((spalte, index) => readCell(zellen[index]?.prosa, spalte.name, zellen[index]?.ort ?? ort)),
+      zellen: spalten.map((spalte, index) =>
+        readCell(zellen[index]?.prosa, spalte.name, titel, zellen[index]?.ort ?? ort),
+      ),
       ort: name?.ort ?? ort,
     }),
   )
-  return { id: '', titel: titel || 'Tabelle', einheit: '', spalten, zeilen, quelle: '', stand: '', hinweise: [], ort }
+  const kopfzelle = kopf[0]?.prosa?.text ?? ''
+  const blatt = {
+    id: '',
+    titel: titel || 'Tabelle',
+    einheit: '',
+    spalten,
+    zeilen,
+    quelle: '',
+    stand: '',
+    hinweise: [],
+    ort,
+  }
+  zeilenkoepfe.set(blatt, kopfzelle)
+  return blatt
 }
 
-function readCell(prosa: Prosa | undefined, kopf: string, ort: Ort): Zelle {
+function readCell(prosa: Prosa | undefined, kopf: string, titel: string, ort: Ort): Zelle {
   const herkunft = { ort, zelle: '' }
   const [satz] = prosa ? sentencesOf(prosa) : []
   const [zahl, weitere] = satz ? numbersOf(satz) : []
   if (!prosa || !zahl || weitere || zahl.text.trim() !== prosa.text.trim())
     return prosa?.text ? { art: 'text', text: prosa.text, herkunft } : { art: 'fehlt', herkunft }
-  return asZelle(zahl, ort, zahl.einheit || unitOfHead(kopf))
+  return asZelle(zahl, ort, zahl.einheit || unitOfHead(kopf) || (/\bin\s/.test(titel) ? unitOfHead(titel) : ''))
 }
 
-/** "Anteile in %", "Zuteilung (in Euro)" */
+/** "Anteile in %", "Zuteilung (in Euro)", "Mio. €", "TEUR" */
 function unitOfHead(kopf: string): string {
-  return /%|\bin Prozent\b/.test(kopf) ? '%' : /€|\bEuro\b/.test(kopf) ? '€' : ''
+  if (/%|\bin Prozent\b/.test(kopf)) return '%'
+  const geld = /(?:\b(Tsd|Mio|Mill|Mrd)\.?|\b(Tausend|Millionen|Milliarden)|\b(T))?\s*(?:€|Euro\b|EUR\b)/.exec(kopf)
+  return geld ? canonical(geld[0].trim()) : /\bVZÄ\b/.test(kopf) ? 'VZÄ' : ''
 }
 
 /** How to let a row or column be computed; a table typed into the text has to become a data sheet first. */

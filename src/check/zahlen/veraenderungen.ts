@@ -2,9 +2,9 @@ import type { Decimal } from 'decimal.js'
 import type { Datenblatt } from '../../figures/datenblatt.js'
 import { Dezimal, roundKaufmaennisch } from '../../figures/dezimal.js'
 import { massOf, PROZENT, PROZENTPUNKTE } from '../../figures/einheit.js'
+import { parseZeitpunkt } from '../reading/zeitpunkt.js'
 import { isVeraenderung, plainName } from './namen.js'
 import { type Raster, type Reihe, rasterOf } from './raster.js'
-import { parseZeitpunkt } from './zeitpunkt.js'
 import { convertTo, isGetippt, isProzent, isZahl, rounding, type Zahlzelle } from './zelle.js'
 
 /** How a change may be meant. */
@@ -32,7 +32,11 @@ export function findAenderungen(blatt: Datenblatt): readonly Aenderung[] {
   const bekannt = gelesen.get(blatt)
   if (bekannt) return bekannt
   const gefunden = rasterOf(blatt).flatMap((raster) =>
-    raster.reihen.flatMap((reihe, stelle) => (isVeraenderung(reihe.name) ? readReihe(reihe, stelle, raster) : [])),
+    raster.reihen.flatMap((reihe, stelle) => {
+      if (!isVeraenderung(reihe.name)) return []
+      const inZeit = readZeitreihe(reihe, stelle, raster)
+      return inZeit.length > 0 ? inZeit : readReihe(reihe, stelle, raster)
+    }),
   )
   gelesen.set(blatt, gefunden)
   return gefunden
@@ -49,6 +53,31 @@ function readReihe(reihe: Reihe, stelle: number, raster: Raster): Aenderung[] {
     const quer = raster.quernamen[index] ?? ''
     const namen = { reihe: reihe.name, quer, von, nach, raster }
     return readZelle(zelle, von.zellen[index], nach.zellen[index], bar, namen) ?? []
+  })
+}
+
+/** "Jahr | Bestand | Veränderung": the change from the period above to this one, in the nearest row or column before it. */
+function readZeitreihe(reihe: Reihe, stelle: number, raster: Raster): Aenderung[] {
+  const zeiten = raster.quernamen.map((name) => parseZeitpunkt(name)?.schluessel)
+  if (zeiten.length < 3 || !isRising(zeiten)) return []
+  const werte = raster.reihen
+    .slice(0, stelle)
+    .findLast(({ name, zellen }) => !isVeraenderung(name) && zellen.some(isZahl))
+  if (!werte) return []
+  const verschoben: Reihe = { ...werte, zellen: [undefined, ...werte.zellen.slice(0, -1)] }
+  const { treffer, anzahl } = countMatches(reihe, verschoben, werte)
+  if (treffer === 0 || treffer * 2 < anzahl - treffer) return []
+  const bar = readBare(reihe, verschoben, werte)
+  return reihe.zellen.flatMap((zelle, index) => {
+    const namen = { reihe: reihe.name, quer: raster.quernamen[index] ?? '', von: verschoben, nach: werte, raster }
+    return readZelle(zelle, verschoben.zellen[index], werte.zellen[index], bar, namen) ?? []
+  })
+}
+
+function isRising(zeiten: readonly (string | undefined)[]): boolean {
+  return zeiten.every((zeit, stelle) => {
+    const vorige = zeiten[stelle - 1]
+    return zeit !== undefined && (stelle === 0 || (vorige !== undefined && vorige < zeit))
   })
 }
 

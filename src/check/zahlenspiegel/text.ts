@@ -5,7 +5,7 @@ import { Meldungen, type Ort } from '../../message.js'
 import type { Einsatz, Prosa } from '../prosa/stueck.js'
 import { proseOf } from '../prosa.js'
 import type { Pruefling } from '../pruefling.js'
-import { unboundNumbers } from '../zahlen/ungebunden.js'
+import { unboundNumbers } from '../reading/ungebunden.js'
 import type { Spiegelzahl } from './spiegelzahl.js'
 
 /** The figures of running text: those that expressions put in, and those typed. Years put in by `{{jahr}}` are none. */

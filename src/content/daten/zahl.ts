@@ -8,6 +8,8 @@ export type Zahlbefund =
   | { art: 'zahl'; text: string; stellen: number }
   | { art: 'unklar'; text: string; hinweis: string }
 
+/** "01,2": a digit too many, or one lost. A key such as "007" is no figure, and whole numbers may stand in a fixed width. */
+const FUEHRENDE_NULL = /^0\d+[.,]\d+$/
 const GANZ = /^\d+$/
 const MIT_PUNKT = /^\d+\.\d+$/
 const MIT_KOMMA = /^\d+,\d+$/
@@ -30,6 +32,7 @@ export function parseZahl(roh: string, schreibweise: Schreibweise): Zahlbefund {
   const ziffern = getippt.slice(vorzeichen ? 1 : 0)
   const minus = vorzeichen === '' || vorzeichen === '+' ? '' : '-'
   if (ziffern.length > GERADE_NOCH && /^[\d.,]+$/.test(ziffern)) return zuLang(getippt)
+  if (FUEHRENDE_NULL.test(ziffern)) return fuehrendeNull(getippt, `${vorzeichen}${ziffern.replace(/^0+(?=\d)/, '')}`)
   if (GANZ.test(ziffern)) return zahl(minus, ziffern)
   if (DEUTSCH.test(ziffern) && schreibweise !== 'punkt') {
     return schreibweise === 'streng'
@@ -59,6 +62,13 @@ function zuLang(getippt: string): Extract<Zahlbefund, { art: 'unklar' }> {
   return unklar(
     `„${gekuerzt}“ hat mehr als ${HOECHSTENS} Stellen vor oder hinter dem Komma.`,
     'Zahl prüfen, runden oder in einer größeren Einheit angeben (etwa „einheit: Mio. €“).',
+  )
+}
+
+function fuehrendeNull(getippt: string, ohne: string): Zahlbefund {
+  return unklar(
+    `„${getippt}“ beginnt mit einer Null.`,
+    `${ohne} schreiben, wenn die Null überzählig ist; sonst fehlt eine Ziffer davor.`,
   )
 }
 

@@ -45,6 +45,9 @@ test.each([
   'Baden-Baden und Berg-Bergmann.',
   'Arbeit. Arbeit ist das Ziel.',
   '{{jahr}} {{jahr}}',
+  'Dass das das Beste ist, zeigt sich.',
+  'Wir gewinnen, wenn wir wir selbst sind.',
+  'Kunden, denen denen geholfen wird.',
 ])('is silent in %j', async (text) => {
   expect(await findings(doppelwort, text)).toEqual([])
 })

@@ -92,3 +92,25 @@ test('rounding, selections, rates by sex, changes and multiple answers stay sile
   ]
   for (const fall of faelle) expect(await befunde(figurAnteile, fall)).toEqual([])
 })
+
+test.each([
+  ['warnung', '136,0 %', '| Geschlecht | Anteil |\n|---|---:|\n| Frauen | 51,1 % |\n| Männer | 84,9 % |'],
+  [
+    'warnung',
+    '102 %',
+    '| Alter | Verteilung |\n|---|---:|\n| Mieter | 48 % |\n| Eigentümer | 32 % |\n| Sonstige | 22 % |',
+  ],
+  ['hinweis', '102 %', '| Wohnform | Anteil |\n|---|---:|\n| Miete | 48 % |\n| Eigentum | 32 % |\n| Heim | 22 % |'],
+])('%s %s: %s', async (schwere, summe, tabelle) => {
+  const [befund, ...weitere] = await befunde(figurAnteile, tabelle)
+  expect(weitere).toEqual([])
+  expect(befund).toMatch(new RegExp(`^${schwere} `))
+  expect(befund).toContain(summe)
+})
+
+test.each([
+  '| Hindernis | Anteil |\n|---|---:|\n| Gesundheit | 48 % |\n| Sprache | 32 % |\n| Betreuung | 22 % |',
+  '| | Beschäftigungsquote | Anteil mit Abschluss |\n|---|---:|---:|\n| Frauen | 47 % | 52 % |\n| Männer | 58 % | 57 % |',
+])('rates and answers of which one may give several stay silent: %s', async (tabelle) => {
+  expect(await befunde(figurAnteile, tabelle)).toEqual([])
+})

@@ -26,14 +26,21 @@ test('the same row and year with two values, also across scales', async () => {
   expect(await befunde(figurDoppeltWert, stand)).toHaveLength(1)
 })
 
-test('a sentence that turns the digits of a named row round', async () => {
-  const gefunden = await befunde(
-    figurDoppeltWert,
-    mitText('Am Jahresende waren es 6.246 Langzeitleistungsbeziehende.', {
-      'daten/a.yaml': sheet(LZB('[6264, 6100]')),
-    }),
-  )
-  expect(gefunden[0]).toMatch(/^warnung probe\.md:3 .*6\.264 \(a\.lzb\.2021\): vermutlich ein Zahlendreher/)
+test('two Markdown tables, and two sentences', async () => {
+  const tabelle = (zeile: string) => `| Kennzahl | 09/2022 |\n|---|---:|\n| ${zeile} |`
+  const tabellen = (wert: string) =>
+    `${tabelle('Bedarfsgemeinschaften | 7.803 |\n| Langzeitleistungsbeziehende | 6.264')}\n\nText.\n\n${tabelle(`Bedarfsgemeinschaften | ${wert}`)}`
+  expect(await befunde(figurDoppeltWert, tabellen('7.830'))).toEqual([
+    expect.stringMatching(/^warnung probe\.md:12 .*hier 7\.830, in .* aber 7\.803\. .*richtig ist 7\.803/),
+  ])
+  expect(await befunde(figurDoppeltWert, tabellen('7.803'))).toEqual([])
+  const saetze = (wert: string, monat: string) =>
+    `Im Juni 2022 waren 7.803 Bedarfsgemeinschaften gemeldet.\n\nIm ${monat} 2022 zählten wir ${wert} Bedarfsgemeinschaften.`
+  expect(await befunde(figurDoppeltWert, saetze('7.308', 'Juni'))).toEqual([
+    expect.stringMatching(/^warnung probe\.md:5 Hier steht 7\.308, .* 7\.803 \(.*Zeile 3\)/),
+  ])
+  expect(await befunde(figurDoppeltWert, saetze('7.308', 'Juli'))).toEqual([])
+  expect(await befunde(figurDoppeltWert, saetze('7.803', 'Juni'))).toEqual([])
 })
 
 test('equal values, roundings, other units, common names and sheets of one form stay silent', async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { figurPeriode } from '../../../src/check/rules/figur-periode.js'
-import { befunde, blatt } from '../beispiele/befunde.js'
+import { befunde, blatt, mitText } from '../beispiele/befunde.js'
 
 test('one period twice, also in two ways of writing, in columns, rows and sentences', async () => {
   expect(
@@ -28,4 +28,14 @@ test('different periods, Ist and Plan, groups of columns and repeated mention st
     'Beschäftigte 06/2022: 108.126 und 06/2021: 107.967',
   ]
   for (const fall of faelle) expect(await befunde(figurPeriode, fall)).toEqual([])
+})
+
+test('a change of a cell to itself is an error, one from the later to the earlier a hint', async () => {
+  const daten = blatt('[2022, 2023]', ['g: { name: Budget, einheit: €, werte: [100, 90] }'])
+  const pruefe = (ausdruck: string) => befunde(figurPeriode, mitText(`Das sind {{prozent (${ausdruck})}}.`, daten))
+  expect(await pruefe('veraenderung blatt.g.2023 blatt.g.2023')).toEqual([
+    expect.stringMatching(/^fehler probe\.md:3 .*mit sich selbst.*„veraenderung blatt\.g\.2022 blatt\.g\.2023“/),
+  ])
+  expect(await pruefe('veraenderung blatt.g.2023 blatt.g.2022')).toEqual([expect.stringMatching(/^hinweis /)])
+  expect(await pruefe('veraenderung blatt.g.2022 blatt.g.2023')).toEqual([])
 })

@@ -29,3 +29,15 @@ test('points called points, and percent of the quota, are right', async () => {
     expect(await befunde(figurProzentpunkte, mitText(text, QUOTE))).toEqual([])
   }
 })
+
+test('a change in percent to a bound quota whose row changed by points', async () => {
+  const pruefe = (um: string) =>
+    befunde(figurProzentpunkte, mitText(`Die Quote sank um ${um} auf {{zahl blatt.q.b}}.`, QUOTE))
+  expect(await pruefe('0,2 Prozent')).toEqual([
+    expect.stringMatching(
+      /^fehler probe\.md:3 Von 5,0 % auf 4,8 % sind es Prozentpunkte.* Richtig ist 0,2 Prozentpunkte/,
+    ),
+  ])
+  expect(await pruefe('0,2 Prozentpunkte')).toEqual([])
+  expect(await pruefe('4,0 Prozent')).toEqual([])
+})

@@ -52,3 +52,27 @@ test('a word of direction in a table beside the sign of its change', async () =>
   expect(await befunde(figurRichtung, ziele('Senkung auf', '-5,4'))).toEqual([])
   expect(await befunde(figurRichtung, ziele('"–"', '-5,4'))).toEqual([])
 })
+
+const QUOTE = blatt('[2021, 2022]', ['q: { name: Quote, einheit: "%", werte: ["5,0", "4,8"] }'])
+
+test.each([
+  ['fehler', 'Die Quote stieg von {{zahl blatt.q.2021}} auf {{zahl blatt.q.2022}}.'],
+  ['fehler', 'Mit {{zahl blatt.q.2022}} war die Quote höher als im Vorjahr ({{zahl blatt.q.2021}}).'],
+  ['fehler', 'Die Zahl der Stellen ging von 132 auf 140 zurück.'],
+  ['fehler', 'Der Bestand fiel von 4,1 Mio. Euro auf 4,3 Mio. Euro.'],
+  ['fehler', 'Es gab 3.412 Arbeitslose, weniger als im Mai 2022 (3.213).'],
+])('%s: %s', async (schwere, satz) => {
+  const [befund, ...weitere] = await befunde(figurRichtung, mitText(satz, QUOTE))
+  expect(weitere).toEqual([])
+  expect(befund).toMatch(new RegExp(`^${schwere} probe\\.md:3 .*Richtig ist „ge`))
+})
+
+test.each([
+  'Die Quote sank von {{zahl blatt.q.2021}} auf {{zahl blatt.q.2022}}.',
+  'Mit {{zahl blatt.q.2022}} war die Quote niedriger als im Vorjahr ({{zahl blatt.q.2021}}).',
+  'Die Quote soll von 4,8 % auf 5,0 % steigen, statt zu sinken.',
+  'Die Quote ist nicht von 5,0 % auf 4,8 % gestiegen.',
+  'Der Anteil der Frauen stieg von 48 auf 50 %, der der Männer sank von 52 auf 50 %.',
+])('right: %s', async (satz) => {
+  expect(await befunde(figurRichtung, mitText(satz, QUOTE))).toEqual([])
+})

@@ -95,3 +95,47 @@ test('right totals, selections, quotas, several divisions and other totals are l
   ]
   for (const zeilen of faelle) expect(await befunde(figurSumme, blatt('[2022]', zeilen))).toEqual([])
 })
+
+const TABELLE = (...zeilen: string[]) =>
+  `| Position | 2021 |\n|---|---:|\n${zeilen.map((zeile) => `| ${zeile} |`).join('\n')}`
+
+test.each([
+  ['davon', TABELLE('Personal | 12.400', 'davon Beamte | 2.100', 'Sachkosten | 3.600', 'Gesamtkosten | 16.000')],
+  ['darunter', TABELLE('Personal | 12.400', 'darunter Beamte | 2.100', 'Sachkosten | 3.600', 'Summe | 16.000')],
+  ['dav.', TABELLE('Personal | 12.400', 'dav. Beamte | 2.100', 'Sachkosten | 3.600', 'Insgesamt | 16.000')],
+  ['a dash', TABELLE('Personal | 12.400', '– Beamte | 2.100', 'Sachkosten | 3.600', 'Summe | 16.000')],
+  ['net of refunds', TABELLE('Personal | 12.400', 'Sachkosten | 3.600', 'Erstattungen | 1.000', 'Gesamt | 15.000')],
+  ['women and men', TABELLE('Integrationen | 1.024', 'davon Frauen | 399', 'davon Männer | 625')],
+  ['a selection', TABELLE('Förderungen | 875', 'davon Weiterbildung | 56', 'davon Zuschüsse | 59')],
+])('%s is no further summand', async (_, tabelle) => {
+  expect(await befunde(figurSumme, tabelle)).toEqual([])
+})
+
+test.each([
+  ['16.000 €', TABELLE('Personal | 12.400 €', 'Sachkosten | 3.600 €', 'Verwaltungskosten insgesamt | 16.900 €')],
+  ['16.000 €', TABELLE('Personal | 12.400 €', 'Sachkosten | 3.600 €', 'Ausgaben gesamt | 16.900 €')],
+  ['1.042', TABELLE('Integrationen | 1.024', 'davon Frauen | 399', 'davon Männer | 643')],
+  ['1.042', TABELLE('Integrationen | 1.024', 'Frauen | 399', 'Männer | 643')],
+  ['4.600', TABELLE('Arbeitslose | 700', 'darunter SGB II | 4.600')],
+  ['10.048.076', TABELLE('Haushalt | 9.994.076', 'davon Bund | 8.387.634', 'davon Kommune | 1.660.442')],
+])('wrong, %s: %s', async (richtig, tabelle) => {
+  const [befund, ...weitere] = await befunde(figurSumme, tabelle)
+  expect(weitere).toEqual([])
+  expect(befund).toMatch(/^fehler probe\.md:\d+ /)
+  expect(befund).toContain(richtig)
+})
+
+test('groups that overlap are a hint, which says what it assumes; the unit of the head is told with the sum', async () => {
+  const gruppen = TABELLE('Frauen | 4.600', 'Alleinerziehende | 1.170', 'Ältere | 2.518', 'Gesamt | 9.158')
+  expect((await befunde(figurSumme, gruppen))[0]).toMatch(/^hinweis .*Angenommen ist/)
+  const mio = '| Haushalt | Mio. € |\n|---|---:|\n| Bund | 15,56 |\n| Kommune | 3,3 |\n| Gesamt | 21,83 |'
+  expect((await befunde(figurSumme, mio))[0]).toContain('Richtig ist 18,86 Mio. €')
+})
+
+test('a slip in one of all "davon" rows is named with what it should be', async () => {
+  const [befund] = await befunde(
+    figurSumme,
+    TABELLE('Haushalt | 9.994.076', 'davon Bund | 8.387.634', 'davon Kommune | 1.006.442'),
+  )
+  expect(befund).toContain('1.606.442 statt 1.006.442')
+})

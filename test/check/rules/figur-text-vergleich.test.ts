@@ -34,3 +34,23 @@ test.each([
 ])('right: %s', async (satz) => {
   expect(await pruefe(satz)).toEqual([])
 })
+
+test.each([
+  'Das Gesamtbudget sank von 2020 bis 2022 um 12,4 Prozent.',
+  'Seit 2020 sank das Gesamtbudget um 12,4 Prozent.',
+  'In den letzten beiden Jahren ist das Gesamtbudget um 12,4 Prozent gesunken.',
+  '2021 sank das Gesamtbudget um 5,7 Prozent.',
+  'Die Personalkosten im Gesamtbudget steigen um 4 Prozent.',
+  'Ohne den EGT wäre der Rückgang um 5,2 % größer ausgefallen.',
+  'Das Gesamtbudget sinkt um 5,7 %.',
+])('another span or subject: %s', async (satz) => {
+  expect(await pruefe(satz)).toEqual([])
+})
+
+test.each([
+  ['Das Gesamtbudget sank von 2020 bis 2022 um 21,4 Prozent.', '12,4 %'],
+  ['Seit 2020 sank das Gesamtbudget um 14,2 Prozent.', '12,4 %'],
+  ['2021 sank das Gesamtbudget um 7,5 Prozent.', '5,7 %'],
+])('wrong over the span it names: %s', async (satz, richtig) => {
+  expect(await pruefe(satz)).toEqual([expect.stringContaining(`Richtig ist ${richtig}, wenn die Tabelle stimmt`)])
+})

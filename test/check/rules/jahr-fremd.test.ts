@@ -35,6 +35,11 @@ test.each([
   'Der Ausblick {{vorjahr}} war gut; {{jahr}} wollen wir mehr.',
   'Stellt man die Arbeitsstellen des Jahres 2022 gegenüber, so wird sichtbar, was zu tun ist.',
   'Wir wollen 2.022 Personen fördern, mit 2022 € und bei 2022,5 Punkten.',
+  'Der Kurs begann 2021 und wird 2023 wiederholt.',
+  'Wir wollen die 2020 gegründete Werkstatt ausbauen.',
+  'Die für 2022 geplanten Schulungen sind beendet.',
+  'Die Norm ISO 9001:2015 wird beachtet.',
+  '| Kennzahl | Plan 2022 | Ist 2022 |\n|---|---:|---:|\n| Kurse | 10 | 12 |',
 ])('right: %s', async (satz) => {
   expect(await befunde(jahrFremd, satz)).toEqual([])
 })

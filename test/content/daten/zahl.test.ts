@@ -129,3 +129,9 @@ describe('detectSchreibweise', () => {
     expect(detectSchreibweise(texte, mitKomma)).toBe(erwartet)
   })
 })
+
+it('a zero too many before a comma is asked about', () => {
+  for (const roh of ['01,2', '007,5', '00,5'])
+    for (const art of ['streng', 'komma'] as const) expect(parseZahl(roh, art)).toMatchObject({ art: 'unklar' })
+  expect(parseZahl('0,5', 'streng')).toMatchObject({ art: 'zahl', text: '0.5' })
+})

@@ -17,6 +17,9 @@ export interface Satz {
 /** A full stop behind one of these ends no sentence, nor does one behind a number ("30. September") or a single letter ("z. B."). */
 const ABKUERZUNG =
   /(?:^|[\s(„"])(?:\p{L}|\d{1,3}|ca|bzw|gem|rd|vgl|inkl|zzgl|abzgl|ggf|ggü|usw|etc|lt|max|mind|Abs|Nr|Art|Mio|Mill|Mrd|Tsd|Std|Str|St|Dr|Prof|jew|sog|evtl|einschl|Jan|Feb|Mrz|Apr|Aug|Sept?|Okt|Nov|Dez)\.$/u
+/** A number and a full stop end a sentence where one of these goes on: "36. Die", but not "3. Quartal" or "30. September". */
+const NEUER_SATZ =
+  /^\s+(?:(?:D(?:ie|er|as|ies[a-z]*|avon|arunter|amit|afür|abei|azu|em|en)|I(?:m|n|nsgesamt)|Es|Wir|Für|Auch|Bei|Mit|Von|Ein|Eine|Zum|Zur|Seit|Am|An|Auf|Nach|Vor|Über|Unter|Sie|Hiervon|Hinzu|Somit|Zusammen|Weitere|Ihr|Unser|Gegenüber|Laut|Darüber|Aus|Um|Zudem|So|Wie)(?!\p{L})|$)/u
 const SATZENDE = /[.!?…]["“”»)]?(?=\s|$)|\n/gu
 const VORHER = 60
 const gelesen = new WeakMap<Prosa, readonly Satz[]>()
@@ -52,10 +55,16 @@ export function sentencesOf(prosa: Prosa): readonly Satz[] {
     von = bis
   }
   for (const { index, 0: zeichen } of getippt.matchAll(SATZENDE)) {
-    if (zeichen.startsWith('.') && ABKUERZUNG.test(getippt.slice(Math.max(von, index - 8), index + 1))) continue
+    if (zeichen.startsWith('.') && isAbkuerzung(getippt, von, index)) continue
     close(index + zeichen.length)
   }
   close(getippt.length)
   gelesen.set(prosa, saetze)
   return saetze
+}
+
+function isAbkuerzung(text: string, von: number, punkt: number): boolean {
+  const davor = text.slice(Math.max(von, punkt - 8), punkt + 1)
+  if (!ABKUERZUNG.test(davor)) return false
+  return !(/\d\.$/.test(davor) && NEUER_SATZ.test(text.slice(punkt + 1, punkt + 16)))
 }

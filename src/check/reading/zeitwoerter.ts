@@ -75,6 +75,18 @@ const BEZUG = new RegExp(
   ].join('|')})[\\s\\u00a0(]*|\\d{4}\\s*(?:bis|und|–|-|/)\\s*|[(/])$`,
   'i',
 )
+/** "startete 2020", "begann 2021": the year says when something was, whatever the rest of the sentence plans. */
+const DAMALS = new RegExp(
+  `(?<!${B})(?:begann(?:en)?|entstand(?:en)?|(?!soll|woll|möch|könn|müss|dürf|heu|wei|bit)${B}{3,}(?:t|et)en?)[\\s\\u00a0]+$`,
+)
+/** "die 2021 begonnene Kooperation" */
+const ARTIKEL =
+  /(?<![A-Za-zÄÖÜäöüß])(?:[Dd]ie|[Dd]er|[Dd]as|[Dd]en|[Dd]em|[Ee]in(?:e[nrms]?)?|unser(?:e[nrms]?)?)[\s\u00a0]+$/
+const PARTIZIP = /^[\s\u00a0]+[a-zäöüß]+(?:en|t)e[nrms]?[\s\u00a0]+[A-ZÄÖÜ]/
+const ABGESCHLOSSEN = new RegExp(
+  `(?<!${B})(?:sind|ist)(?!${B}).*(?<!${B})(?:abgeschlossen|umgesetzt|erreicht|beendet|erfolgt|gelungen|eingeführt|erledigt|ausgelaufen|vollzogen|begonnen)(?!${B})`,
+  'i',
+)
 const SPANNE = /^\s*(?:bis|–|-|\/|und)\s*(?:zum\s+)?(?:\d|\ufffc)/
 const ZIELWORT =
   /(?<![a-zäöüß])(?:ziele?n?|zielwerte?|schwerpunkte?n?|plan|planung|planwerte?|qualitätsthemen|handlungsfelder|neugeschäft|vorhaben|ausblick)\s+(?:für\s+)?(?:(?:das|im)\s+jahr\s+|in\s+)?$/i
@@ -92,7 +104,7 @@ export function looksAhead(satz: string): boolean {
 
 /** Whether a sentence tells what has happened. */
 export function looksBack(satz: string): boolean {
-  return ZURUECK.test(satz) || PERFEKT.test(satz)
+  return ZURUECK.test(satz) || PERFEKT.test(satz) || ABGESCHLOSSEN.test(satz)
 }
 
 /** "Ziele 2022", "Plan für das Jahr 2022": the words before a year make it that of a plan. */
@@ -102,5 +114,6 @@ export function isZieljahr(davor: string): boolean {
 
 /** Whether the year between the two texts says when the sentence holds, and is no reference or part of a span or name. */
 export function isZeitangabe(davor: string, danach: string): boolean {
+  if (DAMALS.test(davor) || (ARTIKEL.test(davor) && PARTIZIP.test(danach))) return false
   return (ANGABE.test(davor) || isZieljahr(davor)) && !BEZUG.test(davor) && !SPANNE.test(danach)
 }

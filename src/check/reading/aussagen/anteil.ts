@@ -1,0 +1,110 @@
+import type { Passage } from '../passage.js'
+import { between, type Glied, gliederOf, isMenge, sameArt } from './muster.js'
+
+/** "312 von 1.200, das sind 26 Prozent": a part, its whole, and the share that the text gives. */
+export interface Anteil {
+  teil: Glied
+  ganzes: Glied
+  anteil: Glied
+}
+
+/** What makes the figure before it the whole of others. */
+const VON =
+  /(?:^|[\s(,–])(?:von|der|aller|unter|aus|an|bei) (?:(?:den|allen|insgesamt|diesen|unseren|rund|den insgesamt|derzeit|zurzeit|aktuell|‹t\d+›|im) )*$/
+const DAVON =
+  /(?:^|[\s(,;–])(?:davon|darunter|hiervon|hierunter|wovon|von denen|von diesen|unter ihnen|unter denen|dar|dav)(?![a-zäöüß])/
+/** What leads from a part to its share. */
+const DAS_SIND =
+  /(?:^|[\s(,;–¶])(?:das|dies|dieses?|also|mithin|somit|damit|entspricht|entsprechen|entsprach|ergibt|ergeben|macht|sind|ist|bzw|beziehungsweise|oder|d ?h|anteil|anteils|quote|=|rund)(?![a-zäöüß])|quote |anteil /
+/** Another whole than that of the counts: "21 % der gesamten Arbeitslosigkeit". */
+const ANDERES_GANZES =
+  /^ ?(?:an|aller|alle|der|des|von|aus) (?:(?:der|den|allen|gesamten|aller|insgesamt) )*([a-zäöüß-]{4,})/
+
+/** Every share of a passage beside the two figures that it is of. */
+export function findAnteile(passage: Passage): Anteil[] {
+  const glieder = gliederOf(passage)
+  if (!glieder.some(({ art }) => art === 'p') || passage.figuren.length < 3) return []
+  const anteile: Anteil[] = []
+  for (const [stelle, anteil] of glieder.entries()) {
+    if (
+      anteil.art !== 'p' ||
+      anteil.figur.spanne ||
+      anteil.figur.vorzeichen ||
+      /(?:^|\s)um (?:\S+ )?$/.test(anteil.davor)
+    )
+      continue
+    const gefunden = partBefore(passage, glieder, stelle) ?? partBehind(passage, glieder, stelle)
+    if (gefunden && !hasOtherWhole(passage, anteil, gefunden)) anteile.push({ ...gefunden, anteil })
+  }
+  return anteile
+}
+
+type Paar = Pick<Anteil, 'teil' | 'ganzes'>
+
+/** "312 der 1.200 … (26 %)", "Von 1.200 … 312, das sind 26 %", "1.200, davon 312 (26 %)", "Bei 1.200 und 312 … eine Quote von 26 %". */
+function partBefore(passage: Passage, glieder: readonly Glied[], stelle: number): Paar | undefined {
+  const anteil = glieder[stelle] as Glied
+  const davor = glieder.slice(Math.max(0, stelle - 6), stelle)
+  const letztes = davor.at(-1)
+  if (!letztes) return undefined
+  // "davon 541 Frauen (94,6 %) und 31 Männer (5,4 %)": the nearest figure before is the part.
+  const verbindung = between(passage, letztes, anteil)
+  if (!isMenge(letztes) || verbindung.length > 120 || !(/\($/.test(verbindung) || DAS_SIND.test(verbindung)))
+    return undefined
+  const mengen = davor.filter((glied) => isMenge(glied) && sameArt(glied, letztes))
+  if (mengen.length < 2) return undefined
+  const vorletztes = mengen.at(-2) as Glied
+  if (
+    VON.test(letztes.davor) &&
+    letztes.figur.wert.gte(vorletztes.figur.wert) &&
+    !DAVON.test(between(passage, vorletztes, letztes))
+  )
+    return { teil: vorletztes, ganzes: letztes }
+  const ganzes = wholeOf(passage, mengen, letztes)
+  return ganzes && { teil: letztes, ganzes }
+}
+
+/** "26 % der 1.200 Teilnehmenden, also 312". */
+function partBehind(passage: Passage, glieder: readonly Glied[], stelle: number): Paar | undefined {
+  const anteil = glieder[stelle] as Glied
+  const [ganzes, teil] = glieder.slice(stelle + 1, stelle + 3)
+  if (!ganzes || !isMenge(ganzes)) return undefined
+  const bisGanzes = between(passage, anteil, ganzes)
+  if (bisGanzes.length > 40 || !VON.test(`${bisGanzes.trimEnd()} `)) return undefined
+  if (teil && isMenge(teil) && sameArt(teil, ganzes)) {
+    const verbindung = between(passage, ganzes, teil)
+    if (
+      verbindung.length < 90 &&
+      (/\($/.test(verbindung) ||
+        /(?:also|mithin|somit|das sind|entspricht|oder|bzw|nämlich|= ?)(?: \S+){0,2} ?$/.test(verbindung))
+    )
+      return { teil, ganzes }
+  }
+  const davor = glieder[stelle - 1]
+  if (davor && isMenge(davor) && sameArt(davor, ganzes)) {
+    const verbindung = between(passage, davor, anteil)
+    if (verbindung.length < 90 && (DAS_SIND.test(verbindung) || /\($/.test(verbindung))) return { teil: davor, ganzes }
+  }
+  return undefined
+}
+
+/** The whole among the figures before a part. */
+function wholeOf(passage: Passage, mengen: readonly Glied[], teil: Glied): Glied | undefined {
+  const davor = mengen.slice(0, -1)
+  const genannt = davor.findLast(
+    ({ davor: worte }) => VON.test(worte) && /(?:von|bei|unter|aus) (?:\S+ ){0,3}$/.test(worte),
+  )
+  if (genannt?.figur.wert.gt(0)) return genannt
+  return davor.findLast((glied) => DAVON.test(passage.geruest.slice(glied.bis, teil.von)))
+}
+
+/** Whether the share is said to be of something that the whole's noun is not. */
+function hasOtherWhole({ geruest }: Passage, anteil: Glied, { ganzes }: Paar): boolean {
+  const danach = geruest.slice(anteil.bis, anteil.bis + 70)
+  if (ganzes.von > anteil.von && ganzes.von - anteil.bis < 60) return false
+  const wort = ANDERES_GANZES.exec(danach)?.[1]
+  if (!wort || /^(?:frauen|männer|fälle|gesamt|summe)/.test(wort))
+    return wort !== undefined && /^(?:frauen|männer)/.test(wort)
+  const beim = `${geruest.slice(ganzes.bis, ganzes.bis + 60)} ${geruest.slice(Math.max(0, ganzes.von - 40), ganzes.von)}`
+  return !beim.includes(wort.slice(0, Math.max(4, wort.length - 3)))
+}

@@ -1,0 +1,63 @@
+import type { Figur } from '../figur.js'
+import type { Passage } from '../passage.js'
+
+/** One figure of a passage with what stands around it in the chain. */
+export interface Glied {
+  figur: Figur
+  /** Number among the figures of the passage. */
+  nummer: number
+  /** 'p', 'q', 'e', 'z', 'v': as its token. */
+  art: string
+  von: number
+  bis: number
+  /** The chain before and behind, as far as the words directly there go. */
+  davor: string
+  danach: string
+}
+
+const WEITE = 90
+const gelesen = new WeakMap<Passage, readonly Glied[]>()
+
+/** The figures of a passage with their surroundings, in order. */
+export function gliederOf(passage: Passage): readonly Glied[] {
+  const bekannt = gelesen.get(passage)
+  if (bekannt) return bekannt
+  const { geruest, figuren, figurstellen } = passage
+  const glieder = figuren.flatMap((figur, nummer): Glied[] => {
+    const stelle = figurstellen[nummer]
+    if (!stelle) return []
+    const { von, bis } = stelle
+    return [
+      {
+        figur,
+        nummer,
+        art: geruest[von + 1] ?? '',
+        von,
+        bis,
+        davor: geruest.slice(Math.max(0, von - WEITE), von),
+        danach: geruest.slice(bis, bis + WEITE),
+      },
+    ]
+  })
+  gelesen.set(passage, glieder)
+  return glieder
+}
+
+/** The chain between two places. */
+export function between({ geruest }: Passage, a: Glied, b: Glied): string {
+  return geruest.slice(a.bis, b.von)
+}
+
+/** Whether both are of one kind by their units: two amounts of money, two counts, two percentages. */
+export function sameArt(a: Glied, b: Glied): boolean {
+  return a.art === b.art && (a.art !== 'v' || a.figur.einheit === b.figur.einheit)
+}
+
+/** Counts and amounts; what small number words count ("drei Bereiche") is no part of any sum. */
+export function isMenge({ art, figur }: Glied): boolean {
+  return (
+    (art === 'z' || art === 'e' || art === 'v') &&
+    !figur.spanne &&
+    !(figur.form === 'wort' && art === 'z' && figur.wert.lt(13))
+  )
+}

@@ -1,0 +1,161 @@
+import type { Passage } from '../passage.js'
+import { between, type Glied, gliederOf, isMenge, sameArt } from './muster.js'
+
+/** A whole and its parts as a sentence counts them up. */
+export interface Summenaussage {
+  ganzes: Glied
+  teile: readonly Glied[]
+  /**
+   * `genau`: the parts are all there is ("zusammen", women and men). `vermutet`: they are said to be the parts, and may be
+   * a selection. `getrennt`: the same, and nothing is in two of them ("entfallen auf"). `hoechstens`: a part that is no more than its whole.
+   */
+  art: 'genau' | 'getrennt' | 'vermutet' | 'hoechstens'
+}
+
+/** "Von 11,19 Mio. € sind 6,84 gebunden, es verbleiben 4,35." */
+export interface Restaussage {
+  ganzes: Glied
+  abzuege: readonly Glied[]
+  rest: Glied
+}
+
+const ZUSAMMEN =
+  /(?:^|[\s(,;–¶])(?:zusammen|insgesamt|in summe|in der summe|summa summarum|alles in allem|zusammengenommen|macht zusammen|ergibt|ergeben|addieren sich (?:zu|auf)|summieren sich auf|summe|gesamt)(?: (?:also|sind|das|dies|waren|es|damit|somit|mithin|rund|von|auf|ergibt|ergeben|stehen|beträgt|betragen|macht|sich|ein|eine|einen|also|für|‹t\d+›))* $/
+const ZUSAMMEN_DANACH = /^ (?:[\p{L}-]+ ){0,3}(?:zusammen|insgesamt|in summe)(?!\p{L})/u
+const AUFGETEILT =
+  /(?:set[a-z]+ sich|verteil[a-z]+ sich|teil[a-z]+ sich|glieder[a-z]+ sich|besteh[a-z]+ aus|unterteil|zusammen aus|aufgeteilt|verteilt auf|aufgegliedert|entf(?:all|ie?l)[a-z]*|gehen|gingen|fließen|flossen|kommt|kommen|stammen|tranchen|teilbeträge|und zwar|nämlich)|: ?$|: |\($/
+const ENTFALLEN = /entf(?:all|ie?l)|(?:gehen|gingen|fließen|flossen|verteil[a-z]+ sich|aufgeteilt|aufteil)/
+const DAVON = /(?:^|[\s(,;–¶])(?:davon|hiervon|wovon|von denen|von diesen|dav)(?![a-zäöüß])/
+const DARUNTER = /(?:^|[\s(,;–¶])(?:darunter|hierunter|dar|davon)(?![a-zäöüß])/
+/** "15,56 Mio. € Bund und 3,3 Mio. € Landkreis": what may stand between two summands. */
+const AUFZAEHLUNG = /(?:,|;| und | sowie | plus |\+|\/|zuzüglich|hinzu| zzgl )/
+const REST =
+  /(?:verbleib[a-z]*|bleib(?:t|en)|(?:der |ein )?rest(?:betrag)?(?: von)?|übrig(?:en|e)?|restliche[nrs]?|frei(?: (?:für|sind|bleib[a-z]*))?|verfügbar|nicht (?:gebunden|besetzt|verausgabt)|offen|unbesetzt|fehlen|differenz|neugeschäft|übrigen)/
+const ABZUG =
+  /(?:abzüglich|abzgl|nach abzug|minus|vermindert um|gebunden|vorbindung|verplant|festgelegt|besetzt|ausgegeben|verausgabt|bewilligt|umgeschichtet|umschichtung|davon|von denen|hiervon|vergeben|belegt|reserviert|entfallen)/
+
+/** Women and men, in whichever order, are all there are. */
+const FRAUEN =
+  /^ (?:(?:davon|darunter) )?(?:\(?(?:frauen|weiblich|mädchen|weibliche|kundinnen|teilnehmerinnen)|auf frauen|an frauen)(?![a-zäöüß])/
+const MAENNER = /^ (?:\(?(?:männer|männlich|jungen|männliche|kunden|teilnehmer)|auf männer|an männer)(?![a-zäöüß])/
+
+export function findSummen(passage: Passage): Summenaussage[] {
+  const glieder = gliederOf(passage)
+  const mengen = glieder.filter((glied) => isMenge(glied) && !glied.figur.vorzeichen)
+  if (mengen.length < 2) return []
+  return [...together(passage, mengen), ...divided(passage, mengen), ...partsOf(passage, mengen)]
+}
+
+/** "420 im 1. Halbjahr und 380 im 2., zusammen 800" */
+function together(passage: Passage, mengen: readonly Glied[]): Summenaussage[] {
+  return mengen.flatMap((ganzes, stelle): Summenaussage[] => {
+    if (!ZUSAMMEN.test(ganzes.davor) && !ZUSAMMEN_DANACH.test(ganzes.danach)) return []
+    const teile = run(passage, mengen, stelle)
+    if (teile.length < 2) return []
+    // A list that already has its own whole adds up to that.
+    const [erstes] = teile
+    if (erstes && (ZUSAMMEN.test(erstes.davor) || DAVON.test(between(passage, erstes, teile[1] as Glied)))) return []
+    return [{ ganzes, teile, art: 'genau' }]
+  })
+}
+
+/** The figures of one kind directly before, as far as they are counted up. */
+function run(passage: Passage, mengen: readonly Glied[], stelle: number): Glied[] {
+  const ganzes = mengen[stelle] as Glied
+  const teile: Glied[] = []
+  let naechstes = ganzes
+  for (let index = stelle - 1; index >= 0; index--) {
+    const glied = mengen[index] as Glied
+    const dazwischen = between(passage, glied, naechstes)
+    if (!sameArt(glied, ganzes) || dazwischen.length > 110) break
+    if (teile.length > 0 && (/¶/.test(dazwischen) || !AUFZAEHLUNG.test(dazwischen))) break
+    if (/(?:^|\s)(?:von|statt|gegenüber) $/.test(glied.davor) && teile.length > 0) break
+    teile.unshift(glied)
+    naechstes = glied
+  }
+  return teile
+}
+
+/** "1.000.000 € in drei Tranchen (400.000 €, 350.000 € und 250.000 €)" */
+function divided(passage: Passage, mengen: readonly Glied[]): Summenaussage[] {
+  return mengen.flatMap((ganzes, stelle): Summenaussage[] => {
+    const teile = listBehind(passage, mengen, stelle)
+    const [erstes] = teile
+    if (!erstes || teile.length < 2) return []
+    const dazwischen = between(passage, ganzes, erstes)
+    if (!AUFGETEILT.test(dazwischen) || DARUNTER.test(dazwischen) || /¶/.test(dazwischen)) return []
+    const geschlechter = sexesOf(teile)
+    if (geschlechter) return [{ ganzes, teile: geschlechter, art: 'genau' }]
+    if (/‹t\d+›:? ?$/.test(dazwischen) || /vorjahr/.test(dazwischen)) return []
+    return [{ ganzes, teile, art: ENTFALLEN.test(dazwischen) ? 'getrennt' : 'vermutet' }]
+  })
+}
+
+/** Figures of one kind behind a figure, counted up without a break. */
+function listBehind(passage: Passage, mengen: readonly Glied[], stelle: number): Glied[] {
+  const ganzes = mengen[stelle] as Glied
+  const teile: Glied[] = []
+  for (const glied of mengen.slice(stelle + 1)) {
+    const vorige = teile.at(-1)
+    const dazwischen = between(passage, vorige ?? ganzes, glied)
+    if (!sameArt(glied, ganzes) || dazwischen.length > 110) break
+    if (vorige && (/¶/.test(dazwischen) || !AUFZAEHLUNG.test(dazwischen) || DARUNTER.test(dazwischen))) break
+    if (ZUSAMMEN.test(glied.davor) || REST.test(glied.davor.slice(-40))) break
+    teile.push(glied)
+  }
+  return teile
+}
+
+/** "572 Alleinerziehende, davon 541 Frauen und 58 Männer", "11.194.865 €, darunter 380.000 €" */
+function partsOf(passage: Passage, mengen: readonly Glied[]): Summenaussage[] {
+  return mengen.flatMap((ganzes, stelle): Summenaussage[] => {
+    const teile = listBehind(passage, mengen, stelle)
+    const [erstes, zweites] = teile
+    if (!erstes) return []
+    const dazwischen = between(passage, ganzes, erstes)
+    if (!DARUNTER.test(dazwischen) && !DAVON.test(dazwischen)) return []
+    if (ZUSAMMEN.test(erstes.davor)) return []
+    const geschlechter = sexesOf(teile)
+    if (geschlechter) return [{ ganzes, teile: geschlechter, art: 'genau' }]
+    const summen: Summenaussage[] = [{ ganzes, teile: [erstes], art: 'hoechstens' }]
+    if (zweites && DAVON.test(dazwischen)) summen.push({ ganzes, teile, art: 'vermutet' })
+    return summen
+  })
+}
+
+function sexesOf(teile: readonly Glied[]): Glied[] | undefined {
+  const [a, b] = teile
+  if (!a || !b || teile.length > 3) return undefined
+  const beide = (x: Glied, y: Glied): boolean => FRAUEN.test(x.danach) && MAENNER.test(y.danach)
+  if (!beide(a, b) && !beide(b, a)) return undefined
+  const dritte = teile[2]
+  return dritte && /^ (?:divers|ohne angabe|personen ohne)/.test(dritte.danach) ? [a, b, dritte] : [a, b]
+}
+
+/** What is left of a whole. */
+export function findReste(passage: Passage): Restaussage[] {
+  const mengen = gliederOf(passage).filter((glied) => isMenge(glied) && !glied.figur.vorzeichen)
+  return mengen.flatMap((rest, stelle): Restaussage[] => {
+    if (stelle < 2) return []
+    const vorige = mengen[stelle - 1] as Glied
+    const davor = passage.geruest.slice(vorige.bis, rest.von)
+    const danach = passage.geruest.slice(
+      rest.bis,
+      Math.min(mengen[stelle + 1]?.von ?? Number.POSITIVE_INFINITY, rest.bis + 60),
+    )
+    if (
+      !REST.test(davor) &&
+      !/^[^¶;,]*(?:verbleib|übrig|frei (?:für|verfügbar)|neugeschäft|zur verfügung|unbesetzt|offen|nicht besetzt|nicht gebunden)/.test(
+        danach,
+      )
+    )
+      return []
+    const gleiche = mengen.slice(Math.max(0, stelle - 5), stelle).filter((glied) => sameArt(glied, rest))
+    const [ganzes, ...abzuege] = gleiche
+    if (!ganzes || abzuege.length === 0) return []
+    const mitte = passage.geruest.slice(Math.max(0, ganzes.von - 60), rest.von)
+    if (!ABZUG.test(mitte)) return []
+    if (abzuege.some(({ figur }) => figur.wert.gte(ganzes.figur.wert))) return []
+    return [{ ganzes, abzuege, rest }]
+  })
+}

@@ -1,0 +1,38 @@
+import type { Decimal } from 'decimal.js'
+
+/** The ways in which a figure is mistyped. */
+export type Vertipper = 'ziffer' | 'dreher' | 'stelle'
+
+/**
+ * How `getippt` may have come from `richtig` by one slip of the hand: a digit changed, two neighbours turned round, a digit
+ * lost or doubled or the comma moved; undefined where it takes more. Both in the same unit.
+ */
+export function slipOf(getippt: Decimal, richtig: Decimal): Vertipper | undefined {
+  if (getippt.eq(richtig) || getippt.isZero() || richtig.isZero()) return undefined
+  const stellen = Math.max(getippt.decimalPlaces(), richtig.decimalPlaces())
+  const [a, b] = [getippt.abs().toFixed(stellen).replace('.', ''), richtig.abs().toFixed(stellen).replace('.', '')]
+  const [x, y] = [a.replace(/^0+/, ''), b.replace(/^0+/, '')]
+  if (trimZeros(x) === trimZeros(y)) return 'stelle'
+  if (x.length === y.length) {
+    const verschieden = [...x].flatMap((ziffer, stelle) => (ziffer === y[stelle] ? [] : [stelle]))
+    const [erste, zweite] = verschieden
+    if (erste === undefined) return undefined
+    if (verschieden.length === 1) return x.length > 1 ? 'ziffer' : undefined
+    if (verschieden.length === 2 && zweite !== undefined && x[erste] === y[zweite] && x[zweite] === y[erste])
+      return 'dreher'
+    return undefined
+  }
+  const [kurz, lang] = x.length < y.length ? [x, y] : [y, x]
+  return lang.length - kurz.length === 1 && kurz.length > 2 && isOneLess(kurz, lang) ? 'stelle' : undefined
+}
+
+function trimZeros(ziffern: string): string {
+  return ziffern.replace(/0+$/, '')
+}
+
+/** Whether one digit taken out of the longer gives the shorter. */
+function isOneLess(kurz: string, lang: string): boolean {
+  let stelle = 0
+  while (stelle < kurz.length && kurz[stelle] === lang[stelle]) stelle++
+  return kurz.slice(stelle) === lang.slice(stelle + 1)
+}

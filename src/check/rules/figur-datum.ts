@@ -1,0 +1,151 @@
+import type { Melde } from '../../message.js'
+import type { Prosa } from '../prosa/stueck.js'
+import { proseOf } from '../prosa.js'
+import type { Pruefregel } from '../pruefling.js'
+import { findZeiten, type Zeit } from '../reading/zeiten.js'
+
+const TAGE = ['Sonntag', 'Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag']
+const WOCHENTAG =
+  /(Sonntag|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend)s?,?\s*(?:,\s*)?(?:dem|den|der|am)?\s*$/u
+/** A day without a year: "31.06." */
+const OHNE_JAHR =
+  /(?<![\d.]|(?:Version|Kapitel|Abschnitt|Punkt|Nummer|Nr\.|Ziffer|Raum)\s)(\d{1,2})\.\s?(\d{1,2})\.(?!\s?\d)/gu
+const BIS = /^[\s\u00a0]*(?:bis(?:[\s\u00a0]+(?:zum|einschließlich|Ende|einschließlich zum))?|–|-)[\s\u00a0]*$/u
+const ZEITRAUM = /(?:vom|von|zwischen|laufzeit|zeitraum|dauer|läuft|gilt|befristet|projekt|förder|\(|:)[^.;]*$/iu
+const LETZTE =
+  /(?:in den|innerhalb der|während der|binnen der|über die) (?:letzten|vergangenen) (\d{1,2}|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn) Jahren?/u
+const ZAHLEN: Readonly<Record<string, number>> = {
+  zwei: 2,
+  drei: 3,
+  vier: 4,
+  fünf: 5,
+  sechs: 6,
+  sieben: 7,
+  acht: 8,
+  neun: 9,
+  zehn: 10,
+}
+/** A span is the one that a sentence speaks of where it stands so near. */
+const NACHBARN = 2
+
+/** Days that the calendar does not have, wrong weekdays, and spans that end before they begin. */
+export const figurDatum: Pruefregel = {
+  id: 'figur-datum',
+  schwere: 'warnung',
+  erklaerung:
+    'Ein Datum kann nicht stimmen: Den Tag gibt es nicht („31.06.“, „30.02.“), der Wochentag passt nicht, ein Zeitraum endet, bevor er beginnt, oder „in den letzten 5 Jahren“ steht neben einer Reihe, die vier Jahre umfasst. Richtig ist, was im Kalender steht; bei Zeiträumen sind meist Anfang und Ende vertauscht oder ein Jahr ist stehen geblieben. Nicht gesehen werden Feiertage, Zeiträume ohne Jahr und solche, deren Anfang und Ende in verschiedenen Sätzen stehen.',
+  pruefe(pruefling, melde) {
+    const alle = proseOf(pruefling)
+    for (const [stelle, prosa] of alle.entries()) {
+      if (!/\d/.test(prosa.text)) continue
+      const zeiten = findZeiten(prosa.text)
+      checkDays(prosa, zeiten, melde)
+      checkSpans(prosa, zeiten, melde)
+      const dauer = LETZTE.exec(prosa.text)
+      if (dauer) checkDuration(prosa, dauer, alle.slice(Math.max(0, stelle - NACHBARN), stelle + NACHBARN + 1), melde)
+    }
+  },
+}
+
+function checkDays(prosa: Prosa, zeiten: readonly Zeit[], melde: Melde): void {
+  for (const { von, bis, anfang, koernung } of zeiten) {
+    if (koernung !== 'tag') continue
+    const [jahr = 0, monat = 0, tag = 0] = anfang.split('-').map(Number)
+    const genannt = prosa.text.slice(von, bis)
+    if (!exists(jahr, monat, tag)) {
+      reportDay(prosa, von, genannt, lastDayOf(jahr, monat), monat, melde)
+      continue
+    }
+    const wochentag = WOCHENTAG.exec(prosa.text.slice(Math.max(0, von - 24), von))?.[1]?.replace('Sonnabend', 'Samstag')
+    const richtig = TAGE[new Date(Date.UTC(jahr, monat - 1, tag)).getUTCDay()]
+    if (wochentag && wochentag !== richtig)
+      melde(prosa.ort(von), `Der ${genannt} ist kein ${wochentag}.`, `Richtig ist ${richtig}, wenn das Datum stimmt.`)
+  }
+  for (const { index, 0: genannt, 1: tag, 2: monat } of prosa.text.matchAll(OHNE_JAHR)) {
+    if (zeiten.some(({ von, bis }) => von <= index && index < bis)) continue
+    const [t, m] = [Number(tag), Number(monat)]
+    // "Kapitel 1.13." and versions are no days: only a month that exists makes a date.
+    if (m >= 1 && m <= 12 && t >= 29 && t <= 31 && !exists(2024, m, t))
+      reportDay(prosa, index, genannt, lastDayOf(2023, m), m, melde)
+  }
+}
+
+function exists(jahr: number, monat: number, tag: number): boolean {
+  return monat >= 1 && monat <= 12 && tag >= 1 && tag <= lastDayOf(jahr, monat)
+}
+
+function lastDayOf(jahr: number, monat: number): number {
+  return new Date(Date.UTC(jahr, monat, 0)).getUTCDate()
+}
+
+function reportDay(prosa: Prosa, stelle: number, genannt: string, letzter: number, monat: number, melde: Melde): void {
+  const gibtEs = monat >= 1 && monat <= 12
+  melde(
+    prosa.ort(stelle),
+    `Den ${genannt} gibt es nicht.`,
+    gibtEs
+      ? `Der Monat endet am ${letzter}.${String(monat).padStart(2, '0')}.; Tag oder Monat berichtigen.`
+      : 'Das Jahr hat zwölf Monate; den Monat berichtigen.',
+  )
+}
+
+/** "vom 31.10.2026 bis zum 01.11.2021" */
+function checkSpans(prosa: Prosa, zeiten: readonly Zeit[], melde: Melde): void {
+  for (const [stelle, zweite] of zeiten.entries()) {
+    const erste = zeiten[stelle - 1]
+    if (!erste || erste.anfang === '' || zweite.anfang === '' || zweite.ende >= erste.anfang) continue
+    if (!BIS.test(prosa.text.slice(erste.bis, zweite.von))) continue
+    // "Mai – 2021": a dash alone parts two things as often as it joins them.
+    if (
+      !/bis/.test(prosa.text.slice(erste.bis, zweite.von)) &&
+      !ZEITRAUM.test(prosa.text.slice(Math.max(0, erste.von - 50), erste.von))
+    )
+      continue
+    const [a, b] = [prosa.text.slice(erste.von, erste.bis), prosa.text.slice(zweite.von, zweite.bis)]
+    melde(
+      prosa.ort(erste.von),
+      `Der Zeitraum endet (${b}), bevor er beginnt (${a}).`,
+      `Richtig herum: ${b} bis ${a}, wenn nur die Reihenfolge vertauscht ist; sonst eines der beiden Jahre berichtigen.`,
+    )
+  }
+}
+
+/** "in den letzten 5 Jahren" beside "von August 2020 bis August 2024". */
+function checkDuration(prosa: Prosa, dauer: RegExpExecArray, nachbarn: readonly Prosa[], melde: Melde): void {
+  const genannt = Number(dauer[1]) || ZAHLEN[dauer[1] ?? ''] || 0
+  const spannen = nachbarn
+    .filter(({ abschnitt }) => abschnitt === prosa.abschnitt)
+    .flatMap(({ text }) => {
+      const zeiten = findZeiten(text)
+      return zeiten.slice(1).flatMap((zweite, stelle) => {
+        const erste = zeiten[stelle] as Zeit
+        return erste.koernung === zweite.koernung &&
+          erste.koernung !== 'tag' &&
+          BIS.test(text.slice(erste.bis, zweite.von))
+          ? [
+              {
+                monate: monthsBetween(erste, zweite),
+                nurJahre: erste.koernung === 'jahr',
+                text: text.slice(erste.von, zweite.bis),
+              },
+            ]
+          : []
+      })
+    })
+  const [letzte] = spannen.slice(-1)
+  if (!letzte || letzte.monate < 12) return
+  const jahre = letzte.monate / 12
+  // 2020 bis 2024 are four steps and five years.
+  if (Number.isInteger(jahre) === false || genannt === jahre || (letzte.nurJahre && genannt === jahre + 1)) return
+  if (Math.abs(genannt - jahre) > 1 || spannen.some(({ monate }) => monate / 12 === genannt)) return
+  melde(
+    prosa.ort(dauer.index),
+    `„${dauer[0]}“ steht neben „${letzte.text}“; das sind ${jahre} Jahre.`,
+    `Richtig ist „in den letzten ${jahre} Jahren“, wenn dieser Zeitraum gemeint ist.`,
+  )
+}
+
+function monthsBetween(a: Zeit, b: Zeit): number {
+  const [x, y] = [a.anfang, b.anfang].map((datum) => Number(datum.slice(0, 4)) * 12 + Number(datum.slice(5, 7)))
+  return (y ?? 0) - (x ?? 0)
+}

@@ -1,0 +1,86 @@
+import { formatPfad, parsePfad } from '../../content/daten/pfad.js'
+import type { Datenblatt } from '../../figures/datenblatt.js'
+import { formatZelle } from '../../figures/format.js'
+import type { Melde } from '../../message.js'
+import { proseOf } from '../prosa.js'
+import type { Pruefling, Pruefregel } from '../pruefling.js'
+import { type Glied, gliederOf } from '../reading/aussagen/muster.js'
+import { timeAt } from '../reading/aussagen/veraenderung.js'
+import { type Passage, passagesOf } from '../reading/passage.js'
+import { findZeiten, yearOf, type Zeit } from '../reading/zeiten.js'
+
+/** A sentence that names one year and takes its figure from the column of another. */
+export const figurZeitbezug: Pruefregel = {
+  id: 'figur-zeitbezug',
+  schwere: 'warnung',
+  erklaerung:
+    'Der Satz nennt ein Jahr, der Ausdruck nimmt den Wert eines anderen: „Im Haushaltsjahr 2023 stehen {{mio haushalt.gesamt.2022}} bereit“. Das geschieht beim Fortschreiben, wenn nur der Satz oder nur der Ausdruck geändert wird. {{blatt.zeile.jahr}} und {{jahr}} wandern gemeinsam mit. Gemeldet wird nur, wo dieselbe Zeile auch eine Spalte für das genannte Jahr hat. Nicht gesehen werden Sätze ohne Jahr und Werte, deren Spalte kein Jahr nennt.',
+  pruefe(pruefling, melde) {
+    for (const prosa of proseOf(pruefling)) {
+      if (!prosa.einsaetze.some(({ wert }) => wert?.herkunft.length === 1)) continue
+      for (const passage of passagesOf(prosa)) {
+        for (const glied of gliederOf(passage)) checkFigur(passage, glied, pruefling, melde)
+      }
+    }
+  },
+}
+
+function checkFigur(passage: Passage, glied: Glied, { blaetter }: Pruefling, melde: Melde): void {
+  const { einsatz } = glied.figur
+  const [herkunft, ...weitere] = einsatz?.wert?.herkunft ?? []
+  const pfad = herkunft === undefined || weitere.length > 0 ? undefined : parsePfad(herkunft)
+  const blatt = blaetter.get(pfad?.[0] ?? '')
+  const spalte = blatt?.spalten.find(({ id }) => id === pfad?.[2])
+  const zeit = timeAt(passage, glied)
+  if (!einsatz || !blatt || !pfad || !spalte || !zeit || !isDefinite(passage, glied, zeit)) return
+  const eigene = findZeiten(spalte.name).find(({ anfang }) => anfang !== '')
+  if (!eigene || yearOf(eigene) === yearOf(zeit) || eigene.koernung === 'spanne' || zeit.koernung === 'spanne') return
+  // "2022 (2023: …)": the year of the cell stands at the figure, too, and only the order is unusual.
+  if (stands(passage, glied, eigene)) return
+  const gemeint = columnFor(blatt, spalte.id, zeit)
+  const zelle = gemeint && blatt.zeilen.find(({ id }) => id === pfad[1])?.zellen[blatt.spalten.indexOf(gemeint)]
+  if (!gemeint || zelle?.art !== 'zahl') return
+  const richtig = formatZelle(zelle, { mitEinheit: true })
+  const genannt = passage.prosa.text.slice(einsatz.von, einsatz.bis)
+  melde(
+    einsatz.ort,
+    `Der Satz spricht von ${yearOf(zeit)}, ${genannt} (${herkunft}) ist der Wert von ${yearOf(eigene)}.`,
+    `Für ${yearOf(zeit)} ist richtig ${richtig}: ${formatPfad([pfad[0] ?? '', pfad[1] ?? '', gemeint.id])} einsetzen, oder das Jahr im Satz berichtigen.`,
+  )
+}
+
+/** A year that is said of the figure: close to it, and neither a beginning, nor an end, nor something to compare with. */
+function isDefinite({ zeiten, zeitstellen, geruest }: Passage, { von, bis }: Glied, zeit: Zeit): boolean {
+  if (zeit.anfang === '' || zeit.bezug !== '') return false
+  const ort = zeitstellen[zeiten.indexOf(zeit)]
+  if (!ort) return false
+  const [a, b] = ort.bis <= von ? [ort.bis, von] : [bis, ort.von]
+  const dazwischen = geruest.slice(a, b)
+  return (
+    dazwischen.length < 90 && !/[¶;]|‹[pqezv]\d+›|‹t\d+›|, (?:die|der|das|davon) | während | sowie /.test(dazwischen)
+  )
+}
+
+/** Whether the figure's own time stands right beside it. */
+function stands({ zeiten, zeitstellen, geruest }: Passage, { von, bis }: Glied, eigene: Zeit): boolean {
+  return zeiten.some((zeit, stelle) => {
+    const ort = zeitstellen[stelle]
+    if (!ort || yearOf(zeit) !== yearOf(eigene)) return false
+    const dazwischen = ort.bis <= von ? geruest.slice(ort.bis, von) : geruest.slice(bis, ort.von)
+    return dazwischen.length < 25 && !/‹[pqezv]\d+›/.test(dazwischen)
+  })
+}
+
+/** The column of the same kind for the year of the sentence: "Ist 2022" for "Ist 2023". */
+function columnFor({ spalten }: Datenblatt, id: string, zeit: Zeit): Datenblatt['spalten'][number] | undefined {
+  const eigene = spalten.find((spalte) => spalte.id === id)
+  const wort = (name: string): string =>
+    name
+      .replace(/[\d./\s-]+/g, ' ')
+      .trim()
+      .toLowerCase()
+  return spalten.find((spalte) => {
+    const andere = findZeiten(spalte.name).find(({ anfang }) => anfang !== '')
+    return andere !== undefined && yearOf(andere) === yearOf(zeit) && wort(spalte.name) === wort(eigene?.name ?? '')
+  })
+}

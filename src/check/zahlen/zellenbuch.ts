@@ -1,0 +1,148 @@
+import type { Datenblatt } from '../../figures/datenblatt.js'
+import { massOf } from '../../figures/einheit.js'
+import type { Pruefling } from '../pruefling.js'
+import { hasWord, stemOf, tellingWords } from '../reading/worte.js'
+import { findZeiten, type Zeit } from '../reading/zeiten.js'
+import { geschlechtOf, isGesamt, isVeraenderung } from './namen.js'
+import { type Reihe, rasterOf } from './raster.js'
+import { tablesOf } from './tabellen.js'
+import { isZahl, type Zahlzelle } from './zelle.js'
+
+/** A row of a table with all that its figures are called by. */
+export interface Bucheintrag {
+  blatt: Datenblatt
+  reihe: Reihe
+  /** Telling words of the row's name, without what stands in brackets; of a "davon" row also those of its whole. */
+  worte: ReadonlySet<string>
+  /** Its abbreviation: "eLB" in "erwerbsfähige Leistungsberechtigte (eLB)", in lower case; '' where it has none. */
+  kuerzel: string
+  zellen: readonly Buchzelle[]
+}
+
+export interface Buchzelle {
+  zelle: Zahlzelle
+  eintrag: Bucheintrag
+  spalte: string
+  spaltenworte: ReadonlySet<string>
+  /** When the figure holds, by its column, its row or the sheet's `stand`. */
+  zeit?: Zeit
+  /** A share of a column "Anteil", a change, a goal: what the column makes of it. */
+  art: 'bestand' | 'anteil' | 'veraenderung' | 'ziel'
+}
+
+/** Larger tables are no text that a paragraph speaks about. */
+const HOECHSTENS_ZELLEN = 5_000
+const gelesen = new WeakMap<Pruefling, Zellenbuch>()
+
+/** All cells of a programme's sheets and Markdown tables, to be found by the words of a sentence. */
+export class Zellenbuch {
+  /** By the first letters of each telling word, and by abbreviation. */
+  readonly #nachWort = new Map<string, Bucheintrag[]>()
+  readonly #nachBetrag = new Map<string, Buchzelle[]>()
+
+  constructor(blaetter: Iterable<Datenblatt>) {
+    for (const blatt of blaetter) {
+      if (blatt.zeilen.length * blatt.spalten.length > HOECHSTENS_ZELLEN) continue
+      for (const eintrag of entriesOf(blatt)) this.#add(eintrag)
+    }
+  }
+
+  #add(eintrag: Bucheintrag): void {
+    const schluessel = new Set([...eintrag.worte].map(keyOf))
+    if (eintrag.kuerzel !== '') schluessel.add(`(${eintrag.kuerzel}`)
+    for (const wort of schluessel) push(this.#nachWort, wort, eintrag)
+    for (const zelle of eintrag.zellen) push(this.#nachBetrag, zelle.zelle.wert.abs().toFixed(), zelle)
+  }
+
+  /**
+   * The rows that a sentence names with all their telling words, or by their abbreviation; those it names with most words only.
+   * @param worte telling words of the sentence, `kuerzel` its words in lower case
+   */
+  named(worte: ReadonlySet<string>, kuerzel: ReadonlySet<string>): Bucheintrag[] {
+    const kandidaten = new Set<Bucheintrag>()
+    for (const wort of worte) for (const eintrag of this.#nachWort.get(keyOf(wort)) ?? []) kandidaten.add(eintrag)
+    for (const wort of kuerzel) for (const eintrag of this.#nachWort.get(`(${wort}`) ?? []) kandidaten.add(eintrag)
+    return [...kandidaten].filter(
+      (eintrag) =>
+        (eintrag.kuerzel !== '' && kuerzel.has(eintrag.kuerzel)) ||
+        (eintrag.worte.size > 0 && [...eintrag.worte].every((stamm) => hasWord(worte, stamm))),
+    )
+  }
+
+  /** Whether some cell holds exactly this value. */
+  holds(betrag: string): readonly Buchzelle[] {
+    return this.#nachBetrag.get(betrag) ?? []
+  }
+}
+
+/** The cells of a programme, put together once for all rules. */
+export function zellenbuchOf(pruefling: Pruefling): Zellenbuch {
+  const bekannt = gelesen.get(pruefling)
+  if (bekannt) return bekannt
+  const buch = new Zellenbuch(tablesOf(pruefling))
+  gelesen.set(pruefling, buch)
+  return buch
+}
+
+function push<T>(karte: Map<string, T[]>, schluessel: string, wert: T): void {
+  const liste = karte.get(schluessel)
+  if (liste) liste.push(wert)
+  else karte.set(schluessel, [wert])
+}
+
+function keyOf(stamm: string): string {
+  return stamm.slice(0, 6)
+}
+
+function entriesOf(blatt: Datenblatt): Bucheintrag[] {
+  const [zeilen] = rasterOf(blatt)
+  const nachKennung = new Map(zeilen.reihen.map((reihe) => [reihe.id, reihe]))
+  const stand = timeOf(blatt.stand)
+  const titelzeit = timeOf(blatt.titel)
+  const spalten = zeilen.quernamen.map((name) => ({
+    name,
+    worte: tellingWords(name.replace(/\d+/g, ' ')),
+    zeit: timeOf(name),
+  }))
+  return zeilen.reihen.map((reihe) => {
+    const ganzes = nachKennung.get(reihe.davon ?? reihe.darunter ?? '')
+    const name = withoutBrackets(reihe.name)
+    const eigene = tellingWords(name)
+    const zeilenzeit = timeOf(reihe.name)
+    const eintrag: Bucheintrag = {
+      blatt,
+      reihe,
+      worte: eigene.size === 0 && ganzes ? tellingWords(withoutBrackets(ganzes.name)) : eigene,
+      kuerzel: /\(([\p{L}]{2,6})\)/u.exec(reihe.name)?.[1]?.toLowerCase() ?? '',
+      zellen: [],
+    }
+    const zellen = reihe.zellen.flatMap((zelle, stelle): Buchzelle[] => {
+      const spalte = spalten[stelle]
+      if (!isZahl(zelle) || !spalte) return []
+      const zeit = spalte.zeit ?? zeilenzeit ?? titelzeit ?? stand
+      const art = kindOf(zelle, spalte.name, reihe.name)
+      return [{ zelle, eintrag, spalte: spalte.name, spaltenworte: spalte.worte, art, ...(zeit && { zeit }) }]
+    })
+    return Object.assign(eintrag, { zellen })
+  })
+}
+
+function kindOf(zelle: Zahlzelle, spalte: string, reihe: string): Buchzelle['art'] {
+  if (zelle.vorzeichen || isVeraenderung(spalte) || isVeraenderung(reihe)) return 'veraenderung'
+  if (/\b(?:ziel|plan|soll|planung|prognose)/i.test(spalte)) return 'ziel'
+  return massOf(zelle.einheit).basis === '%' ? 'anteil' : 'bestand'
+}
+
+function withoutBrackets(name: string): string {
+  return name.replace(/\([^)]*\)/g, ' ')
+}
+
+function timeOf(text: string): Zeit | undefined {
+  return text === '' ? undefined : findZeiten(text).find(({ anfang }) => anfang !== '')
+}
+
+/** Whether a row's name alone says what is counted; "Frauen", "Insgesamt", "unter 25 Jahre" need their sheet for that. */
+export function isEigenstaendig({ reihe, worte }: Bucheintrag): boolean {
+  if (isGesamt(reihe.eigenname) || geschlechtOf(reihe.eigenname)) return false
+  return [...worte].some((wort) => wort.length >= 6 && wort !== stemOf('Personen'))
+}

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { figurRechnung } from '../../../src/check/rules/figur-rechnung.js'
+import { befunde, blatt, mitText } from '../beispiele/befunde.js'
+import { readFaelle } from '../faelle.js'
+
+const FAELLE = readFaelle('rechnung')
+
+test.each(FAELLE.filter(({ soll }) => soll === ''))('right: $text', async ({ text }) => {
+  expect(await befunde(figurRechnung, text)).toEqual([])
+})
+
+test.each(FAELLE.filter(({ soll }) => soll !== ''))('wrong, $soll: $text', async ({ soll, text }) => {
+  const gefunden = await befunde(figurRechnung, text)
+  expect(gefunden.length).toBeGreaterThan(0)
+  expect(gefunden.every((befund) => befund.startsWith('warnung probe.md:3 '))).toBe(true)
+  expect(gefunden.join('\n')).toContain(soll)
+})
+
+test('a share typed beside two bound figures, and bound figures that agree with themselves', async () => {
+  const daten = blatt('{ w: Anzahl }', ['g: { name: ELB, werte: [9158] }', 'f: { name: Frauen, werte: [4680] }'])
+  const satz = (anteil: string) =>
+    mitText(`{{zahl blatt.f.w}} von {{zahl blatt.g.w}} sind Frauen, das sind ${anteil}.`, daten)
+  expect(await befunde(figurRechnung, satz('57,1 %'))).toEqual([
+    'warnung probe.md:3 4.680 von 9.158 sind 51,1 %, im Satz steht 57,1 %. Richtig ist 51,1 %, wenn die anderen Zahlen stimmen; zu 57,1 % gehörten 5.229 statt 4.680.',
+  ])
+  expect(await befunde(figurRechnung, satz('51,1 %'))).toEqual([])
+  expect(await befunde(figurRechnung, satz('{{prozent (anteil blatt.f.w blatt.g.w)}}'))).toEqual([])
+})

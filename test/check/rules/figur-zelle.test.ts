@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest'
+import { figurZelle } from '../../../src/check/rules/figur-zelle.js'
+import { befunde, blatt, mitText } from '../beispiele/befunde.js'
+
+const BESTAND = blatt('{ a: 06/2022, b: 09/2022 }', [
+  'elb: { name: Erwerbsfähige Leistungsberechtigte (eLB), werte: [9830, 10159] }',
+  'lzb: { name: Langzeitleistungsbeziehende, werte: [6480, 6264] }',
+])
+const GELD = blatt('[2022, 2023]', ['egt: { name: Eingliederungstitel, einheit: €, werte: [11814751, 11194865] }'])
+const ANTEIL = blatt('{ w: { name: Anteil, einheit: "%" } }', [
+  'f: { name: Frauen, werte: ["51,1"] }',
+  'm: { name: Männer, werte: ["48,9"] }',
+])
+const ZEIGE = '::tabelle{daten=blatt titel="T"}'
+
+test.each([
+  [
+    'Im September 2022 waren 10.158 erwerbsfähige Leistungsberechtigte gemeldet.',
+    BESTAND,
+    'eine Ziffer',
+    'blatt.elb.b',
+    '10.159',
+  ],
+  ['Im September 2022 waren 10.519 eLB gemeldet.', BESTAND, 'Zahlendreher', 'blatt.elb.b', '10.159'],
+  ['Am Jahresende waren es 6.246 Langzeitleistungsbeziehende.', BESTAND, 'Zahlendreher', 'blatt.lzb.b', '6.264'],
+  [
+    'Im September 2022 betreuten wir 9.400 erwerbsfähige Leistungsberechtigte.',
+    BESTAND,
+    'zwei Werten',
+    'blatt.elb.b',
+    '10.159',
+  ],
+  [
+    'Der Eingliederungstitel beträgt 2023 rund 11,2 Mio. Euro, genau 11.194.365 Euro.',
+    GELD,
+    'eine Ziffer',
+    'blatt.egt.2023',
+    '11.194.865',
+  ],
+  [
+    'Der Eingliederungstitel umfasst 2023 insgesamt 11,19 Tsd. €.',
+    GELD,
+    'Größenordnung',
+    'blatt.egt.2023',
+    '11.194.865',
+  ],
+  ['Der Anteil der Frauen beträgt 15,1 %.', ANTEIL, 'Zahlendreher', 'prozent blatt.f.w', '51,1 %'],
+])('wrong: %s', async (satz, daten, wie, ausdruck, richtig) => {
+  const gefunden = await befunde(figurZelle, mitText(`${satz}\n\n${ZEIGE}`, daten))
+  expect(gefunden).toHaveLength(1)
+  expect(gefunden[0]).toMatch(/^warnung probe\.md:3 /)
+  for (const soll of [wie, ausdruck, `Richtig ist ${richtig}`]) expect(gefunden[0]).toContain(soll)
+})
+
+test.each([
+  ['Im September 2022 waren 10.159 eLB gemeldet, im Juni 2022 waren es 9.830.', BESTAND],
+  ['Im März 2022 waren 10.158 erwerbsfähige Leistungsberechtigte gemeldet.', BESTAND],
+  ['Im September 2022 waren 2.333 erwerbsfähige Leistungsberechtigte ohne deutschen Pass gemeldet.', BESTAND],
+  ['Rund 10.000 erwerbsfähige Leistungsberechtigte, davon 1.504 unter 25 Jahren, wurden betreut.', BESTAND],
+  ['Die Zahl der erwerbsfähigen Leistungsberechtigten stieg um 329 auf 10.159.', BESTAND],
+  ['Der Eingliederungstitel beträgt 2023 11,19 Mio. Euro.', GELD],
+  ['Aus dem Eingliederungstitel sind 2023 6,84 Mio. Euro gebunden.', GELD],
+  ['Der Anteil der Frauen beträgt 51,1 %, bei den Jüngeren sind es 48 %.', ANTEIL],
+  ['Es waren {{zahl blatt.elb.b}} erwerbsfähige Leistungsberechtigte.', BESTAND],
+])('right: %s', async (satz, daten) => {
+  expect(await befunde(figurZelle, mitText(`${satz}\n\n${ZEIGE}`, daten))).toEqual([])
+})
+
+test('a Markdown table in the section counts like a sheet', async () => {
+  const tabelle = '| Kennzahl | 09/2022 |\n|---|---:|\n| Bedarfsgemeinschaften | 7.803 |'
+  expect(await befunde(figurZelle, `Im September 2022 gab es 7.083 Bedarfsgemeinschaften.\n\n${tabelle}`)).toEqual([
+    'warnung probe.md:3 Der Satz nennt 7.083, „Bedarfsgemeinschaften, 09/2022“ ist in der Tabelle (Zeile 7) 7.803: vermutlich ein Zahlendreher. Richtig ist 7.803, wenn die Tabelle stimmt.',
+  ])
+})
