@@ -29,6 +29,13 @@ export const zeichensatz: Regel = {
     'Die Datei ist nicht in UTF-8 gespeichert. Im Editor „Speichern unter“ wählen und als Codierung UTF-8 angeben.',
 }
 
+export const steuerzeichen: Regel = {
+  id: 'steuerzeichen',
+  schwere: 'fehler',
+  erklaerung:
+    'Ein Text enthält ein Zeichen, das kein Dokument aufnehmen kann: ein unsichtbares Steuerzeichen, meist beim Kopieren aus einem anderen Programm mitgekommen, oder eine Zahl ohne Zeichen. Es lässt sich nicht drucken, und stillschweigend weglassen soll es niemand.',
+}
+
 export const pfadVerlaesstOrdner: Regel = {
   id: 'pfad-verlaesst-ordner',
   schwere: 'fehler',

@@ -1,5 +1,6 @@
-import { type Document, LineCounter, type ParsedNode, parseDocument } from 'yaml'
+import { type Document, LineCounter, type ParsedNode, parseDocument, visit } from 'yaml'
 import type { Meldungen, Ort } from '../message.js'
+import { reportUnprintable } from './decode.js'
 import * as regeln from './regeln.js'
 import { describeErrors } from './yaml-fehler.js'
 import { reportSwallowed } from './yaml-verschlucktes.js'
@@ -34,5 +35,16 @@ export function parseYaml(
   for (const { pos, satz, rat } of describeErrors(dokument.errors, text))
     meldungen.melde(regeln.yamlSyntax, place(pos), satz, rat)
   if (dokument.errors.length > 0) return undefined
+  if (text.includes('\\')) reportEscaped(dokument, place, meldungen)
   return reportSwallowed(dokument, text, place, meldungen) ? { dokument, place } : undefined
+}
+
+/** A text in quotation marks can name characters by number ("\x07") that must not be typed either. */
+function reportEscaped(dokument: YamlText['dokument'], place: YamlText['place'], meldungen: Meldungen): void {
+  visit(dokument, {
+    Scalar: (_, skalar) => {
+      const { value, range } = skalar
+      if (typeof value === 'string') skalar.value = reportUnprintable(value, () => place(range?.[0] ?? 0), meldungen)
+    },
+  })
 }
