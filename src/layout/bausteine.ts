@@ -1,9 +1,14 @@
+import type { ElementContent } from 'hast'
 import type { Directives } from 'mdast-util-directive'
+import { beschreibeOrganigramm } from '../charts/organigramm/beschreibung.js'
 import { logosOf } from '../content/blocks/logoleiste.js'
 import type { Bausteinsatz, Bausteinumfeld, Satzart } from './bausteine/bausteinsatz.js'
 import { setBegriffe } from './bausteine/begriffe.js'
+import { setDiagramm } from './bausteine/diagramm.js'
 import { setTable } from './bausteine/tabelle.js'
 import { setUnterschrift } from './bausteine/unterschrift.js'
+import { listOf } from './charts/organigramm.js'
+import { Fragment } from './document/fragment.js'
 import type { Setzer } from './inhalt.js'
 import { bindText } from './typografie.js'
 
@@ -12,16 +17,15 @@ const SATZARTEN: Record<string, Satzart> = {
   tabelle: setTable,
   haushaltstabelle: setTable,
   zieltabelle: setTable,
-  diagramm: ({ block, umfeld, kennung, marke }) => {
-    const gezeichnet = umfeld.diagramm(block)
-    if (!gezeichnet) return ''
-    const { diagramm, ...kontext } = gezeichnet
-    const daten = umfeld.diagrammdaten.contextOf(diagramm, { kennung, marke, titel: kontext.titel })
-    return { kennung, marke, ...kontext, ...daten }
-  },
+  diagramm: setDiagramm,
   organigramm: (satz) => {
-    const gezeichnet = satz.umfeld.organigramm(satz.block)
-    return gezeichnet ? { ...contextOf(satz), ...gezeichnet, alt: satz.attribut('alt') || gezeichnet.alt } : ''
+    const { block, setzer, umfeld, attribut } = satz
+    const spitze = umfeld.programm.organigramme.get(block.attributes?.datei ?? '')?.spitze
+    // A tree with errors has been reported at its own place.
+    if (!spitze) return undefined
+    const schluessel = umfeld.auftraege.organigramm(setzer.abschnitt, spitze, setzer.ort(block))
+    const alt = attribut('alt') || beschreibeOrganigramm(spitze)
+    return { ...contextOf(satz), schluessel, alt, liste: listOf(spitze) }
   },
   abbildung: (satz) => ({ ...contextOf(satz), stand: '' }),
   begriffe: setBegriffe,
@@ -29,19 +33,19 @@ const SATZARTEN: Record<string, Satzart> = {
   qr: (satz) => {
     const ziel = satz.block.attributes?.ziel ?? ''
     const adresse = ziel.replace(/^https:\/\//, '').replace(/\/$/, '')
-    return { ziel, adresse, titel: satz.attribut('titel'), schluessel: satz.umfeld.qrcode(ziel) }
+    return { ziel, adresse, titel: satz.attribut('titel'), schluessel: satz.umfeld.auftraege.qrcode(ziel) }
   },
   unterschrift: setUnterschrift,
-  ausnahme: () => '',
+  ausnahme: () => undefined,
 }
 
 /**
  * Fills the layout of a block. Every layout gets all of its variables, so that `{{#if quelle}}` is safe in strict mode: by
  * its attributes' names, and the content as the block's description says.
  */
-export function setBaustein(block: Directives, setzer: Setzer, umfeld: Bausteinumfeld): string {
-  const baustein = umfeld.bausteine.get(block.name)
-  if (!baustein || block.type === 'textDirective') return ''
+export function setBaustein(block: Directives, setzer: Setzer, umfeld: Bausteinumfeld): readonly ElementContent[] {
+  const baustein = umfeld.programm.bausteine.get(block.name)
+  if (!baustein || block.type === 'textDirective') return []
   const marke = umfeld.nummern.marken.get(block) ?? ''
   const satz: Bausteinsatz = {
     block,
@@ -50,11 +54,13 @@ export function setBaustein(block: Directives, setzer: Setzer, umfeld: Bausteinu
     umfeld,
     marke,
     kennung: block.attributes?.id ?? (marke ? marke.toLowerCase().replace(' ', '-') : ''),
-    attribut: (name) =>
-      bindText(umfeld.fillText(block.attributes?.[name] || baustein.attribute[name]?.vorgabe || '', setzer, block)),
+    attribut: (name) => {
+      const text = block.attributes?.[name] || baustein.attribute[name]?.vorgabe || ''
+      return bindText(umfeld.ausdruecke.fillText(text, (stueck) => setzer.ortIn(block, stueck)))
+    },
   }
   const kontext = (SATZARTEN[block.name] ?? contextOf)(satz)
-  return typeof kontext === 'string' ? kontext : umfeld.vorlagen.render(block.name, kontext)
+  return kontext ? umfeld.vorlagen.render(block.name, kontext).knoten : []
 }
 
 /** Attributes and content of a block as its description names them. */
@@ -74,11 +80,16 @@ function contextOf({ block, baustein, setzer, umfeld, marke, kennung, attribut }
     case 'absaetze':
       return {
         ...grund,
-        absaetze: kinder.flatMap((kind) => (kind.type === 'paragraph' ? [setzer.inline(kind.children)] : [])),
+        absaetze: kinder.flatMap((kind) =>
+          kind.type === 'paragraph' ? [new Fragment(setzer.inline(kind.children))] : [],
+        ),
       }
     case 'liste':
-      return { ...grund, punkte: kinder.flatMap((kind) => (kind.type === 'list' ? setzer.items(kind) : [])) }
+      return {
+        ...grund,
+        punkte: kinder.flatMap((kind) => (kind.type === 'list' ? setzer.items(kind) : [])).map((p) => new Fragment(p)),
+      }
     default:
-      return { ...grund, inhalt: setzer.blocks(kinder) }
+      return { ...grund, inhalt: new Fragment(setzer.blocks(kinder)) }
   }
 }

@@ -1,14 +1,17 @@
-import type { FootnoteDefinition, List, PhrasingContent, Root, RootContent, Table, TableCell } from 'mdast'
+import type { Element, ElementContent } from 'hast'
+import type { FootnoteReference, Heading, Link, List, PhrasingContent, Root, RootContent, Table } from 'mdast'
 import type { Directives } from 'mdast-util-directive'
 import { verweisUnbekannt } from '../content/regeln.js'
-import { escapeMarkup } from '../escape.js'
 import type { Meldungen, Ort } from '../message.js'
 import { naechster } from '../nearest.js'
+import type { Ausdruecke } from './ausdruecke.js'
+import { element, type Fragment, text } from './document/fragment.js'
+import type { Herkunft } from './document/herkunft.js'
 import type { Nummern } from './frame/verzeichnis.js'
-import type { Tabelle } from './tabelle.js'
+import { notesOf } from './fussnoten.js'
 import { bindText } from './typografie.js'
 
-/** What turning Markdown into HTML needs from around it. */
+/** What turning Markdown into the document needs from around it. */
 export interface Satzumfeld {
   abschnitt: string
   datei: string
@@ -17,19 +20,23 @@ export interface Satzumfeld {
   nummern: Nummern
   /** Printed text of every heading, by id. */
   ueberschriften: ReadonlyMap<string, string>
+  ausdruecke: Ausdruecke
   meldungen: Meldungen
-  /** The text of an expression; '' where it has been reported. */
-  fill(ausdruck: string, ort: Ort): string
-  /** HTML of a block through its layout. */
-  baustein(block: Directives, setzer: Setzer): string
+  herkunft: Herkunft
+  /** A block through its layout. */
+  baustein(block: Directives, setzer: Setzer): readonly ElementContent[]
 }
 
-/** Turns the Markdown of one section into HTML of the vocabulary. */
+/** Turns the Markdown of one section into nodes of the document. */
 export class Setzer {
   readonly #umfeld: Satzumfeld
 
   constructor(umfeld: Satzumfeld) {
     this.#umfeld = umfeld
+  }
+
+  get abschnitt(): string {
+    return this.#umfeld.abschnitt
   }
 
   ort(knoten: RootContent): Ort {
@@ -47,175 +54,163 @@ export class Setzer {
     return stelle < 0 ? ort : { ...ort, spalte: stelle + 1 }
   }
 
-  blocks(knoten: readonly RootContent[]): string {
-    return knoten.map((kind) => this.block(kind)).join('\n')
+  blocks(knoten: readonly RootContent[]): ElementContent[] {
+    return knoten.flatMap((kind, i) => (i === 0 ? this.block(kind) : [text('\n'), ...this.block(kind)]))
   }
 
-  block(knoten: RootContent): string {
+  block(knoten: RootContent): readonly ElementContent[] {
+    const gesetzt = this.#set(knoten)
+    this.#umfeld.herkunft.fromText(gesetzt, this.ort(knoten))
+    return gesetzt
+  }
+
+  #set(knoten: RootContent): readonly ElementContent[] {
     switch (knoten.type) {
-      case 'heading': {
-        const kennung = knoten.data?.kennung ?? ''
-        const nummer = this.#umfeld.nummern.ueberschriften.get(kennung)
-        const marken = knoten.data?.marken ?? []
-        const klasse = marken.length > 0 ? ` class="${marken.join(' ')}"` : ''
-        const vor = marken.includes('pfeil') ? ['pfeil', '→'] : nummer ? ['nummer', nummer] : undefined
-        return `<h${knoten.depth} id="${kennung}"${klasse}>${vor ? `<span class="${vor[0]}">${vor[1]}</span> ` : ''}${this.inline(knoten.children)}</h${knoten.depth}>`
-      }
+      case 'heading':
+        return [this.#heading(knoten)]
       case 'paragraph':
-        return `<p>${this.inline(knoten.children)}</p>`
-      case 'list': {
-        const name = knoten.ordered ? 'ol' : 'ul'
-        const start = knoten.ordered && (knoten.start ?? 1) !== 1 ? ` start="${knoten.start}"` : ''
-        const klasse = knoten.data?.zaehlung ? ` class="${knoten.data.zaehlung}"` : ''
-        return `<${name}${klasse}${start}>${this.items(knoten)
-          .map((punkt) => `<li>${punkt}</li>`)
-          .join('')}</${name}>`
-      }
+        return [element('p', {}, this.inline(knoten.children))]
+      case 'list':
+        return [this.#list(knoten)]
       case 'blockquote':
-        return `<blockquote class="zitat">${this.blocks(knoten.children)}</blockquote>`
+        return [element('blockquote', { className: ['zitat'] }, this.blocks(knoten.children))]
       case 'thematicBreak':
-        return '<hr>'
+        return [element('hr')]
       case 'table':
       case 'containerDirective':
       case 'leafDirective':
         return this.#umfeld.baustein(knoten.type === 'table' ? wrapTable(knoten) : knoten, this)
       case 'footnoteDefinition': // set at the end of the chapter, see notes()
       case 'html': // reported while reading
-        return ''
+        return []
       default:
         throw new Error(`Unbekannter Markdown-Knoten „${knoten.type}“`)
     }
   }
 
-  /** What stands in the items of a list. */
-  items(liste: List): string[] {
-    return liste.children.map((punkt) => this.#item(punkt.children, liste.spread || punkt.spread || false))
+  #heading({ depth, data, children }: Heading): Element {
+    const kennung = data?.kennung ?? ''
+    const marken = data?.marken ?? []
+    const nummer = this.#umfeld.nummern.ueberschriften.get(kennung)
+    const lead = (klasse: string, zeichen: string) => [element('span', { className: [klasse] }, [zeichen]), text(' ')]
+    const vor = marken.includes('pfeil') ? lead('pfeil', '→') : nummer ? lead('nummer', nummer) : []
+    const className = marken.length > 0 ? [...marken] : undefined
+    return element(`h${depth}`, { id: kennung, className }, [...vor, ...this.inline(children)])
   }
 
-  /** A tight list's item is text without paragraphs. */
-  #item(kinder: readonly RootContent[], locker: boolean): string {
-    return kinder
-      .map((kind) => (kind.type === 'paragraph' && !locker ? this.inline(kind.children) : this.block(kind)))
-      .join('')
+  #list(liste: List): Element {
+    const start = liste.ordered && (liste.start ?? 1) !== 1 ? (liste.start ?? undefined) : undefined
+    const className = liste.data?.zaehlung ? [liste.data.zaehlung] : undefined
+    const punkte = this.items(liste).map((punkt) => element('li', {}, punkt))
+    return element(liste.ordered ? 'ol' : 'ul', { className, start }, punkte)
   }
 
-  inline(knoten: readonly PhrasingContent[]): string {
-    return knoten.map((kind) => this.#phrase(kind)).join('')
+  /** What stands in the items of a list: in a tight one text without paragraphs. */
+  items(liste: List): ElementContent[][] {
+    return liste.children.map(({ children, spread }) => {
+      const locker = liste.spread || spread
+      return children.flatMap((kind) =>
+        kind.type === 'paragraph' && !locker ? this.inline(kind.children) : this.block(kind),
+      )
+    })
   }
 
-  #phrase(knoten: PhrasingContent): string {
+  inline(knoten: readonly PhrasingContent[]): ElementContent[] {
+    return knoten.flatMap((kind) => this.#phrase(kind))
+  }
+
+  #phrase(knoten: PhrasingContent): ElementContent[] {
     switch (knoten.type) {
       case 'text':
-        return escapeMarkup(bindText(knoten.value.replace(/\n/g, ' ')))
-      case 'ausdruck':
-        return `<span class="zahl">${escapeMarkup(this.#umfeld.fill(knoten.value, this.ort(knoten)))}</span>`
+        return [text(bindText(knoten.value.replace(/\n/g, ' ')))]
+      case 'ausdruck': {
+        const zahl = this.#umfeld.ausdruecke.fill(knoten.value, this.ort(knoten))
+        return [element('span', { className: ['zahl'] }, [zahl])]
+      }
       case 'strong':
-        return `<strong>${this.inline(knoten.children)}</strong>`
+        return [element('strong', {}, this.inline(knoten.children))]
       case 'emphasis':
-        return `<em>${this.inline(knoten.children)}</em>`
+        return [element('em', {}, this.inline(knoten.children))]
       case 'fremdsprache':
-        return `<span lang="${escapeMarkup(knoten.sprache)}">${this.inline(knoten.children)}</span>`
+        return [element('span', { lang: knoten.sprache }, this.inline(knoten.children))]
       case 'hochgestellt':
-        return `<sup>${escapeMarkup(knoten.value)}</sup>`
+        return [element('sup', {}, [knoten.value])]
       case 'tiefgestellt':
-        return `<sub>${escapeMarkup(knoten.value)}</sub>`
+        return [element('sub', {}, [knoten.value])]
       case 'break':
-        return '<br>'
+        return [element('br')]
       case 'html':
       case 'image': // reported while reading
-        return ''
+        return []
       case 'link':
-        return knoten.url.startsWith('#')
-          ? this.#reference(knoten.url.slice(1), knoten.children, this.ort(knoten))
-          : `<a href="${escapeMarkup(knoten.url)}">${this.inline(knoten.children)}</a>`
-      case 'footnoteReference': {
-        const note = this.#umfeld.nummern.fussnoten.get(`${this.#umfeld.abschnitt}/${knoten.identifier}`)
-        return note ? `<a class="fussnote" href="#${note.id}">${note.marke}</a>` : ''
-      }
+        return knoten.url.startsWith('#') ? this.#reference(knoten) : this.#link(knoten, { href: knoten.url })
+      case 'footnoteReference':
+        return this.#mark(knoten)
       default:
         throw new Error(`Unbekannter Markdown-Knoten „${knoten.type}“`)
     }
   }
 
-  #reference(kennung: string, kinder: readonly PhrasingContent[], ort: Ort): string {
+  #mark({ identifier }: FootnoteReference): ElementContent[] {
+    const note = this.#umfeld.nummern.fussnoten.get(`${this.abschnitt}/${identifier}`)
+    return note ? [element('a', { className: ['fussnote'], href: `#${note.id}` }, [note.marke])] : []
+  }
+
+  #reference(knoten: Link): ElementContent[] {
     const { nummern, ueberschriften, meldungen } = this.#umfeld
-    const text = nummern.verweise.get(kennung) ?? ueberschriften.get(kennung)
-    if (text === undefined) {
-      const vorschlag = naechster(kennung, [...nummern.verweise.keys(), ...ueberschriften.keys()])
-      meldungen.melde(
-        verweisUnbekannt,
-        ort,
-        `Die Kennung „#${kennung}“ gibt es im Programm nicht.`,
-        vorschlag ? `Meinten Sie „#${vorschlag}“?` : 'Kennungen tragen Bausteine ({#…}) und Überschriften.',
-      )
-      return ''
-    }
-    return `<a class="verweis" href="#${kennung}">${kinder.length > 0 ? this.inline(kinder) : escapeMarkup(bindReference(text))}</a>`
-  }
-
-  /** The notes of the section in the order of their marks, as `section.fussnoten`; '' where it has none. */
-  notes(baum: Root): string {
-    const { abschnitt, nummern } = this.#umfeld
-    const definitionen = new Map(
-      baum.children
-        .filter((knoten): knoten is FootnoteDefinition => knoten.type === 'footnoteDefinition')
-        .map((knoten) => [`${abschnitt}/${knoten.identifier}`, knoten]),
+    const kennung = knoten.url.slice(1)
+    const name = nummern.verweise.get(kennung) ?? ueberschriften.get(kennung)
+    const angaben = { className: ['verweis'], href: `#${kennung}` }
+    if (name !== undefined)
+      return knoten.children.length > 0 ? this.#link(knoten, angaben) : [element('a', angaben, [bindReference(name)])]
+    const vorschlag = naechster(kennung, [...nummern.verweise.keys(), ...ueberschriften.keys()])
+    meldungen.melde(
+      verweisUnbekannt,
+      this.ort(knoten),
+      `Die Kennung „#${kennung}“ gibt es im Programm nicht.`,
+      vorschlag ? `Meinten Sie „#${vorschlag}“?` : 'Kennungen tragen Bausteine ({#…}) und Überschriften.',
     )
-    // The map holds them in the order of their marks.
-    const noten = [...nummern.fussnoten].flatMap(([schluessel, { marke, id }]) => {
-      const knoten = definitionen.get(schluessel)
-      return knoten ? [{ marke, id, html: this.blocks(knoten.children) }] : []
-    })
-    const gezaehlt = noten.filter(({ marke }) => /^\d/.test(marke))
-    const besternt = noten.filter((note) => !gezaehlt.includes(note))
-    if (noten.length === 0) return ''
-    const erste = gezaehlt[0]?.marke ?? '1'
-    const start = erste === '1' ? '' : ` start="${erste}"`
-    const punkte = (liste: typeof noten) => liste.map(({ id, html }) => `<li id="${id}">${html}</li>`).join('')
-    const sterne = besternt.map((note) => ({
-      ...note,
-      html: note.html.replace('<p>', `<p><span class="zeichen">${note.marke}</span> `),
-    }))
-    return [
-      '<section class="fussnoten">',
-      sterne.length > 0 ? `<ul>${punkte(sterne)}</ul>` : '',
-      gezaehlt.length > 0 ? `<ol${start}>${punkte(gezaehlt)}</ol>` : '',
-      '</section>',
-    ].join('')
+    return []
   }
 
-  /** A Markdown table as the layouts see it; a column set flush right (`---:`) holds figures. */
-  table({ align, children: [kopf, ...zeilen] }: Table): Tabelle {
-    const zahl = (index: number) => align?.[index] === 'right'
-    const text = (zelle: TableCell) => this.inline(zelle.children)
-    return {
-      kopfzeilen: [
-        {
-          zellen: (kopf?.children ?? []).map((zelle, index) => ({
-            html: text(zelle),
-            zahl: zahl(index),
-            spalten: 1,
-            zeilen: 1,
-            gruppe: false,
-          })),
-        },
-      ],
-      zeilen: zeilen.map(({ children: [erste, ...rest] }) => ({
-        name: erste ? text(erste) : '',
-        summe: false,
-        davon: false,
-        zwischenzeile: false,
-        zellen: rest.map((zelle, index) => ({ html: text(zelle), zahl: zahl(index + 1) })),
-      })),
-      spaltenzahl: kopf?.children.length ?? 1,
-      einheit: '',
+  /** A link; a note inside parts it, for a link in a link leads nowhere. */
+  #link({ children }: Link, angaben: { href: string; className?: string[] }): ElementContent[] {
+    const teile: ElementContent[] = []
+    let davor: PhrasingContent[] = []
+    const close = () => {
+      if (davor.length > 0) teile.push(element('a', angaben, this.inline(davor)))
+      davor = []
     }
+    for (const kind of children) {
+      davor.push(...withoutNotes(kind))
+      const noten = notesIn(kind)
+      if (noten.length > 0) close()
+      teile.push(...noten.flatMap((note) => this.#mark(note)))
+    }
+    close()
+    return teile
+  }
+
+  /** The notes of the section, as `section.fussnoten`; empty where it has none. */
+  notes(baum: Root): Fragment {
+    return notesOf(baum, this, this.#umfeld.nummern)
   }
 }
 
 /** "Tabelle 2" and "Abschnitt 4.1" stay on one line; a heading's own words may break. */
-function bindReference(text: string): string {
-  return /^(Tabelle|Abbildung|Abschnitt|Anhang) [\dA-Z.]+$/.test(text) ? text.replace(' ', '\u00a0') : text
+function bindReference(name: string): string {
+  return /^(Tabelle|Abbildung|Abschnitt|Anhang) [\dA-Z.]+$/.test(name) ? name.replace(' ', '\u00a0') : name
+}
+
+function notesIn(knoten: PhrasingContent): FootnoteReference[] {
+  if (knoten.type === 'footnoteReference') return [knoten]
+  return 'children' in knoten ? knoten.children.flatMap(notesIn) : []
+}
+
+function withoutNotes(knoten: PhrasingContent): PhrasingContent[] {
+  if (knoten.type === 'footnoteReference') return []
+  if (!('children' in knoten)) return [knoten]
+  return [{ ...knoten, children: knoten.children.flatMap(withoutNotes) } as PhrasingContent]
 }
 
 /** A table without a block around it is one without caption. */

@@ -41,6 +41,13 @@ export const vorlageVariable: Regel = {
   erklaerung: 'Eine Vorlage verwendet eine Variable, einen Helfer oder eine Teilvorlage, die es nicht gibt.',
 }
 
+export const inhaltAmFalschenOrt: Regel = {
+  id: 'inhalt-am-falschen-ort',
+  schwere: 'fehler',
+  erklaerung:
+    'Ein Absatz, eine Liste, eine Tabelle oder ein Baustein steht, wo er nach dem Aufbau des Dokuments nicht stehen kann, etwa eine Tabelle in einer Fußnote. Den Inhalt an eine andere Stelle setzen.',
+}
+
 export const vorlageVokabular: Regel = {
   id: 'vorlage-vokabular',
   schwere: 'fehler',

@@ -1,11 +1,13 @@
-import { escapeMarkup } from '../escape.js'
+import type { Table, TableCell } from 'mdast'
 import type { Datenblatt, Spalte, Zeile } from '../figures/datenblatt.js'
 import { formatZelle } from '../figures/format.js'
+import { Fragment } from './document/fragment.js'
+import type { Setzer } from './inhalt.js'
 
 /** One cell of a table as the layouts see it. `zahl` cells are set flush right. */
 export interface Tabellenzelle {
-  /** Ready HTML, inline. */
-  html: string
+  /** Inline. */
+  html: Fragment
   zahl: boolean
 }
 export interface Kopfzelle extends Tabellenzelle {
@@ -17,8 +19,7 @@ export interface Kopfzelle extends Tabellenzelle {
 /** A table as the layouts see it, whatever it was made from. */
 export interface Tabelle {
   kopfzeilen: { zellen: Kopfzelle[] }[]
-  /** `name` is ready HTML, as are the cells. */
-  zeilen: { name: string; summe: boolean; davon: boolean; zwischenzeile: boolean; zellen: Tabellenzelle[] }[]
+  zeilen: { name: Fragment; summe: boolean; davon: boolean; zwischenzeile: boolean; zellen: Tabellenzelle[] }[]
   /** Columns including the first. */
   spaltenzahl: number
   /** The unit that all figures share, '' where rows or columns name their own. */
@@ -43,7 +44,7 @@ export function tableOf(
   return {
     kopfzeilen: headRows(spalten, koepfe, kopf),
     zeilen: zeilen.map((zeile) => ({
-      name: escapeMarkup(zeile.name),
+      name: Fragment.ofText(zeile.name),
       summe: zeile.summe,
       davon: zeile.stufe > 0,
       zwischenzeile: zeile.zellen.length === 0,
@@ -52,7 +53,7 @@ export function tableOf(
         if (!zelle) return []
         return [
           {
-            html: escapeMarkup(formatZelle(zelle, { mitEinheit: einheiten[stelle] === undefined })),
+            html: Fragment.ofText(formatZelle(zelle, { mitEinheit: einheiten[stelle] === undefined })),
             zahl: zelle.art !== 'text',
           },
         ]
@@ -60,6 +61,27 @@ export function tableOf(
     })),
     spaltenzahl: spalten.length + 1,
     einheit: gemeinsam,
+  }
+}
+
+/** A Markdown table as the layouts see it; a column set flush right (`---:`) holds figures. */
+export function tableOfMarkdown({ align, children: [kopf, ...zeilen] }: Table, setzer: Setzer): Tabelle {
+  const zelle = ({ children }: TableCell, index: number) => ({
+    html: new Fragment(setzer.inline(children)),
+    zahl: align?.[index] === 'right',
+  })
+  const koepfe = kopf?.children ?? []
+  return {
+    kopfzeilen: [{ zellen: koepfe.map((kind, i) => ({ ...zelle(kind, i), spalten: 1, zeilen: 1, gruppe: false })) }],
+    zeilen: zeilen.map(({ children: [erste, ...rest] }) => ({
+      name: new Fragment(erste ? setzer.inline(erste.children) : []),
+      summe: false,
+      davon: false,
+      zwischenzeile: false,
+      zellen: rest.map((kind, i) => zelle(kind, i + 1)),
+    })),
+    spaltenzahl: kopf?.children.length ?? 1,
+    einheit: '',
   }
 }
 
@@ -77,7 +99,7 @@ function sharedUnit(zeilen: readonly Zeile[], index: number): string | undefined
 function headRows(spalten: readonly Spalte[], koepfe: readonly string[], kopf: string): { zellen: Kopfzelle[] }[] {
   const zweistufig = spalten.some(({ gruppe }) => gruppe !== '')
   const zelle = (text: string, zahl: boolean, mass: Partial<Kopfzelle> = {}): Kopfzelle => ({
-    html: escapeMarkup(text),
+    html: Fragment.ofText(text),
     zahl,
     spalten: 1,
     zeilen: 1,

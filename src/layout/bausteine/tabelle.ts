@@ -1,20 +1,19 @@
-import type { Table } from 'mdast'
 import { formatDatum } from '../../figures/ausdruck/datum.js'
 import type { Spalte } from '../../figures/datenblatt.js'
 import { explainZeichen } from '../../figures/zeichenerklaerung.js'
 import { findBlatt, select } from '../charts/auswahl.js'
-import { tableOf } from '../tabelle.js'
+import { tableOf, tableOfMarkdown } from '../tabelle.js'
 import type { Bausteinsatz } from './bausteinsatz.js'
 import { strings } from './strings.js'
 
 /** A table over a data sheet, or around a Markdown table; one without a block around it has no caption and is not counted. */
-export function setTable({ block, setzer, umfeld, marke, kennung, attribut }: Bausteinsatz): object | string {
+export function setTable({ block, setzer, umfeld, marke, kennung, attribut }: Bausteinsatz): object | undefined {
   const angaben = { kennung, marke, titel: attribut('titel'), quelle: attribut('quelle'), kopf: attribut('kopf') }
   const inhalt = block.type === 'containerDirective' ? block.children[0] : undefined
-  if (inhalt?.type === 'table') return { ...setzer.table(inhalt as Table), ...angaben, stand: '', hinweise: [] }
+  if (inhalt?.type === 'table') return { ...tableOfMarkdown(inhalt, setzer), ...angaben, stand: '', hinweise: [] }
   const ort = setzer.ort(block)
   const blatt = findBlatt(block.attributes?.daten ?? '', umfeld.blaetter, umfeld.blattnamen, ort, umfeld.meldungen)
-  if (!blatt) return ''
+  if (!blatt) return undefined
   const { zeilen, spalten } = select(blatt, strings(block.attributes), ort, umfeld.meldungen)
   const gedruckt = zeilen.flatMap(({ zellen }) =>
     zellen.filter((_, index) => spalten.includes(blatt.spalten[index] as Spalte)),

@@ -1,10 +1,10 @@
 import type { Diagramm } from '../../charts/diagramm.js'
 import { formatMitEinheit, formatZahl } from '../../charts/labels/zahlformat.js'
 import { artOf } from '../../content/diagrammarten.js'
-import { escapeMarkup } from '../../escape.js'
 import type { Gestaltung } from '../design/gestaltung.js'
 import type { Vorlagen } from '../design/vorlagen.js'
 import type { Ueberschrift } from '../document/dokument.js'
+import { Fragment } from '../document/fragment.js'
 import type { Nummern } from '../frame/verzeichnis.js'
 import type { Tabelle } from '../tabelle.js'
 
@@ -15,16 +15,16 @@ interface Abbildung {
   titel: string
 }
 
-/** What diagramm.hbs can use: the table (ready HTML), whether paper shows it below the chart, and where it stands in the annex. */
+/** What diagramm.hbs can use: the table, whether paper shows it below the chart, and where it stands in the annex. */
 interface Datenkontext {
-  daten: string
+  daten: Fragment
   darunter: boolean
   anhang: { kennung: string; marke: string } | ''
 }
 
 /** The data of the charts as tables: folded in the web page, on paper where the design wants them. */
 export class Diagrammdaten {
-  readonly #anhang: { tabelle: string; abbildung: Abbildung }[] = []
+  readonly #anhang: { tabelle: Fragment; abbildung: Abbildung }[] = []
 
   constructor(
     private readonly vorlagen: Vorlagen,
@@ -47,7 +47,7 @@ export class Diagrammdaten {
   }
 
   /** The last chapter, with its heading; undefined where the design wants none, or no chart has been set. */
-  renderAnhang(): { ueberschrift: Ueberschrift; html: string } | undefined {
+  renderAnhang(): { ueberschrift: Ueberschrift; inhalt: Fragment } | undefined {
     if (this.#anhang.length === 0) return undefined
     const ueberschrift: Ueberschrift = {
       id: 'anhang-diagrammdaten',
@@ -56,8 +56,8 @@ export class Diagrammdaten {
       text: 'Daten der Diagramme',
     }
     const { id, nummer, text } = ueberschrift
-    const html = this.vorlagen.render('diagrammdaten', { kennung: id, nummer, titel: text, tabellen: this.#anhang })
-    return { ueberschrift, html }
+    const inhalt = this.vorlagen.render('diagrammdaten', { kennung: id, nummer, titel: text, tabellen: this.#anhang })
+    return { ueberschrift, inhalt }
   }
 }
 
@@ -75,7 +75,7 @@ export function tableOfDiagramm(diagramm: Diagramm): Tabelle & { kopf: string; h
     return mass ? formatMitEinheit(wert, mass.stellen, mass.einheit) : formatZahl(wert, stellen)
   }
   const kopfzelle = (text: string, zahl: boolean) => ({
-    html: escapeMarkup(text),
+    html: Fragment.ofText(text),
     zahl,
     spalten: 1,
     zeilen: 1,
@@ -85,11 +85,11 @@ export function tableOfDiagramm(diagramm: Diagramm): Tabelle & { kopf: string; h
     kopf,
     kopfzeilen: [{ zellen: [kopfzelle(kopf, false), ...spalten.map((name) => kopfzelle(name, true))] }],
     zeilen: zeilen.map((name, i) => ({
-      name: escapeMarkup(name),
+      name: Fragment.ofText(name),
       summe: false,
       davon: false,
       zwischenzeile: false,
-      zellen: spalten.map((_, j) => ({ html: escapeMarkup(gedreht ? print(i, j) : print(j, i)), zahl: true })),
+      zellen: spalten.map((_, j) => ({ html: Fragment.ofText(gedreht ? print(i, j) : print(j, i)), zahl: true })),
     })),
     spaltenzahl: spalten.length + 1,
     einheit,

@@ -1,6 +1,7 @@
+import type { Element } from 'hast'
 import type { Stelle } from '../../content/organigramm.js'
-import { escapeMarkup } from '../../escape.js'
 import type { Ort } from '../../message.js'
+import { element, Fragment } from '../document/fragment.js'
 
 /** An organisation chart that the document asks for, with the place that asks. */
 export interface Organigrammauftrag {
@@ -9,17 +10,17 @@ export interface Organigrammauftrag {
   ort: Ort
 }
 
-/** The same as words: the head as a paragraph, all below it as a list of lists. Ready HTML. */
-export function listOf(spitze: Stelle): string {
-  return `<p>${describe(spitze)}</p>${listStellen(spitze.darunter)}`
+/** The same as words: the head as a paragraph, all below it as a list of lists. */
+export function listOf(spitze: Stelle): Fragment {
+  return new Fragment([element('p', {}, [describe(spitze)]), ...listStellen(spitze.darunter)])
 }
 
-function listStellen(stellen: readonly Stelle[]): string {
-  if (stellen.length === 0) return ''
-  return `<ul>${stellen.map((stelle) => `<li>${describe(stelle)}${listStellen(stelle.darunter)}</li>`).join('')}</ul>`
+function listStellen(stellen: readonly Stelle[]): Element[] {
+  if (stellen.length === 0) return []
+  const punkte = stellen.map((stelle) => element('li', {}, [describe(stelle), ...listStellen(stelle.darunter)]))
+  return [element('ul', {}, punkte)]
 }
 
 function describe({ name, zusatz, art }: Stelle): string {
-  const stab = art === 'stab' ? ' (Stab)' : ''
-  return `${escapeMarkup(name)}${zusatz ? `, ${escapeMarkup(zusatz)}` : ''}${stab}`
+  return `${name}${zusatz ? `, ${zusatz}` : ''}${art === 'stab' ? ' (Stab)' : ''}`
 }

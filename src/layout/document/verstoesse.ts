@@ -9,8 +9,10 @@ export interface Verstoss {
   element: Element
   text: string
   hinweis: string
-  /** What to look for in the layout to find the line. */
-  spur: string
+  /** The attribute that is wrong, by its name in the tree, where it is one. */
+  attribut?: string
+  /** What it may not stand in, where that is what is wrong. */
+  parent?: Element
 }
 
 /** Attributes that may stand at every node. */
@@ -52,7 +54,6 @@ function checkUnknown(element: Element): Verstoss[] {
         element,
         text: `Das Element <${tagName}> gehört nicht zum Vokabular des Dokuments.`,
         hinweis: vorschlag ? `Meinten Sie <${vorschlag}>?` : `Erlaubt sind: ${elemente.join(', ')}.`,
-        spur: `<${tagName}`,
       },
       ...innen,
     ]
@@ -65,7 +66,6 @@ function checkUnknown(element: Element): Verstoss[] {
       element,
       text: `<${tagName}> ohne Klasse gehört nicht zum Vokabular des Dokuments.`,
       hinweis: `<${tagName}> kennt: ${klassen.join(', ')}.`,
-      spur: `<${tagName}`,
     },
     ...innen,
   ]
@@ -94,7 +94,7 @@ function unknownClass(element: Element, klasse: string): Verstoss {
       : klassen.length > 0
         ? `<${tagName}> kennt: ${klassen.join(', ')}.`
         : `<${tagName}> hat keine Klassen.`,
-    spur: klasse,
+    attribut: 'className',
   }
 }
 
@@ -117,13 +117,12 @@ function checkAttributes(element: Element, name: NodeName): Verstoss[] {
       element,
       text: `Das Attribut „${htmlName(attribut)}“ an ${tagOf(name)} gehört nicht zum Vokabular des Dokuments.`,
       hinweis: 'Aussehen gehört in gestaltung.yaml und die CSS-Dateien der Gestaltung.',
-      spur: htmlName(attribut),
+      attribut,
     })),
     ...fehlt.map((attribut) => ({
       element,
       text: `${tagOf(name)} braucht das Attribut „${htmlName(attribut.slice(0, -1))}“.`,
       hinweis: 'Es ergänzen.',
-      spur: `<${element.tagName}`,
     })),
   ]
 }
@@ -145,12 +144,7 @@ function checkContent(element: Element, name: NodeName): Verstoss[] {
   const da = (index: number) =>
     stellen.filter((eines) => eines !== undefined && inhalt.partOf(eines) === index).length +
     (lose && textteil === index ? 1 : 0)
-  const hier = (text: string, hinweis: string, wo: Element = element): Verstoss => ({
-    element: wo,
-    text,
-    hinweis,
-    spur: `<${wo.tagName}`,
-  })
+  const hier = (text: string, hinweis: string): Verstoss => ({ element, text, hinweis })
   const ort = tagOf(name)
   return [
     ...(lose && textteil === undefined
@@ -174,11 +168,14 @@ function checkContent(element: Element, name: NodeName): Verstoss[] {
       if (!sonst) return checkUnknown(kind)
       const eigene = checkClasses(kind, sonst)
       // A slip in the class is the fault then, not the place.
-      return eigene.length > 0
-        ? checkAtTop(kind)
-        : [hier(`${tagOf(sonst)} steht nicht in ${ort}.`, sayContents(inhalt), kind), ...checkAtTop(kind)]
+      return eigene.length > 0 ? checkAtTop(kind) : [misplaced(kind, sonst, element, name), ...checkAtTop(kind)]
     }),
   ]
+}
+
+function misplaced(kind: Element, wer: NodeName, parent: Element, worin: NodeName): Verstoss {
+  const text = `${tagOf(wer)} steht nicht in ${tagOf(worin)}.`
+  return { element: kind, text, hinweis: sayContents(contentsOf(worin)), parent }
 }
 
 function checkFirst(

@@ -1,72 +1,62 @@
-import type { Root } from 'hast'
-import { fromHtml } from 'hast-util-from-html'
-import type { Meldungen } from '../../message.js'
-import type { Rendering } from '../design/vorlagen.js'
-import * as regeln from '../regeln.js'
+import type { Element, Root } from 'hast'
+import type { Meldungen, Ort, Regel } from '../../message.js'
+import { inhaltAmFalschenOrt, vorlageVokabular } from '../regeln.js'
+import { walk } from './baum.js'
+import type { Herkunft } from './herkunft.js'
+import { contentsOf } from './inhaltsmodell.js'
 import { type Verstoss, violationsOf } from './verstoesse.js'
-import type { NodeName } from './vokabular.js'
+import { candidatesOf } from './vokabular.js'
 
-type Befund = Omit<Verstoss, 'element'>
-
-/**
- * Parses the finished HTML into the document tree. What is outside the vocabulary, or does not nest, is reported at the
- * layout that wrote it; undefined then.
- */
-export function parseDokument(html: string, renderings: readonly Rendering[], meldungen: Meldungen): Root | undefined {
-  const { baum, verstoesse } = parse(html, 'body')
-  if (verstoesse.length === 0) return baum
-  const gemeldet = new Set<string>()
-  const schuldig: string[] = []
-  for (const { datei, quelle, html: teil } of renderings) {
-    // Layouts are filled from the inside out: one that holds a faulty one's result is not at fault itself.
-    if (schuldig.some((stueck) => teil.includes(stueck))) continue
-    const befunde = parse(teil).verstoesse
-    if (befunde.length > 0) schuldig.push(teil)
-    for (const { text, hinweis, spur } of befunde) {
-      if (gemeldet.has(text)) continue
-      gemeldet.add(text)
-      const stelle = quelle.indexOf(spur)
-      const davor = quelle.slice(0, Math.max(stelle, 0)).split('\n')
-      meldungen.melde(
-        regeln.vorlageVokabular,
-        { datei, zeile: davor.length, spalte: (davor.at(-1)?.length ?? 0) + 1 },
-        text,
-        hinweis,
-      )
-    }
-  }
-  // What no layout does by itself is wrong where they are put together.
-  const ganzes = renderings.at(-1)
-  if (gemeldet.size === 0 && ganzes)
-    for (const { text, hinweis } of verstoesse)
-      meldungen.melde(regeln.vorlageVokabular, { datei: ganzes.datei, zeile: 1, spalte: 1 }, text, hinweis)
-  return undefined
+interface Fundort {
+  regel: Regel
+  ort: Ort
 }
 
-/** @param wo the node that the HTML is the inside of; a piece of a document has none */
-function parse(html: string, wo?: NodeName): { baum: Root; verstoesse: Befund[] } {
-  const verstoesse: Befund[] = []
-  const baum = fromHtml(html, {
-    fragment: true,
-    onerror: ({ ruleId, place }) => {
-      const offset = place && 'start' in place ? (place.start.offset ?? 0) : 0
-      const marke = /^<\/?[\w-]+/.exec(html.slice(html.lastIndexOf('<', offset)))?.[0] ?? '<'
-      verstoesse.push({
-        text: `Das HTML der Vorlage ist nicht wohlgeformt (bei „${marke}>“, ${ruleId}).`,
-        hinweis: 'Jedes geöffnete Element schließen, in umgekehrter Reihenfolge.',
-        spur: marke,
-      })
-    },
-  })
-  // An element left open swallows what follows without any error: its closing tag is simply not there.
-  const auf = html.match(/<(?:section|nav|aside|div|figure|blockquote|table|ul|ol|dl|p|h[1-4])\b/g)?.length ?? 0
-  const zu = html.match(/<\/(?:section|nav|aside|div|figure|blockquote|table|ul|ol|dl|p|h[1-4])>/g)?.length ?? 0
-  if (auf !== zu && verstoesse.length === 0)
-    verstoesse.push({
-      text: `Die Vorlage öffnet ${auf} Elemente und schließt ${zu}.`,
-      hinweis: 'Jedes geöffnete Element schließen.',
-      spur: '<',
-    })
-  // Where tags do not match, the tree is not what was meant.
-  return { baum, verstoesse: verstoesse.length > 0 ? verstoesse : violationsOf(baum, wo) }
+/**
+ * Reports what the finished document has against its vocabulary: at the line of the layout that wrote it, at that of the
+ * author where only the author's text does not fit.
+ * @param ganzes the layout that puts the document together
+ */
+export function reportVerstoesse(baum: Root, herkunft: Herkunft, ganzes: string, meldungen: Meldungen): void {
+  const verstoesse = violationsOf(baum, 'body')
+  if (verstoesse.length === 0) return
+  const eltern = new Map(
+    [...walk(baum)].flatMap((element) => element.children.map((kind) => [kind as Element, element])),
+  )
+  const gemeldet = new Set<string>()
+  for (const verstoss of verstoesse) {
+    const fund = place(verstoss, eltern, herkunft)
+    const { regel, ort } = fund ?? { regel: vorlageVokabular, ort: { datei: ganzes, zeile: 1, spalte: 1 } }
+    // A layout is filled more than once.
+    const schluessel = JSON.stringify([ort, verstoss.text])
+    if (!gemeldet.has(schluessel)) meldungen.melde(regel, ort, verstoss.text, verstoss.hinweis)
+    gemeldet.add(schluessel)
+  }
+}
+
+function place(verstoss: Verstoss, eltern: ReadonlyMap<Element, Element>, herkunft: Herkunft): Fundort | undefined {
+  const { element, attribut, parent } = verstoss
+  const slot = parent && herkunft.inSlot(element)
+  if (slot) return placeInserted(element, parent, slot, herkunft)
+  const vorlage = herkunft.inVorlage(element, attribut)
+  if (vorlage) return { regel: vorlageVokabular, ort: vorlage }
+  return placeText(element, eltern, herkunft)
+}
+
+/** What is inserted where it may not stand: a place that takes no paragraph takes nothing of an author's; else it is the author's. */
+function placeInserted(element: Element, parent: Element, slot: Ort, herkunft: Herkunft): Fundort {
+  const text = herkunft.inText(element)
+  const nimmtText = candidatesOf(parent).some((name) => contentsOf(name).partOf('p') !== undefined)
+  return text && nimmtText ? { regel: inhaltAmFalschenOrt, ort: text } : { regel: vorlageVokabular, ort: slot }
+}
+
+/** The author's line of an element, or of the closest around it that has one. */
+function placeText(element: Element, eltern: ReadonlyMap<Element, Element>, herkunft: Herkunft): Fundort | undefined {
+  for (let um: Element | undefined = element; um; um = eltern.get(um)) {
+    const text = herkunft.inText(um)
+    if (text) return { regel: inhaltAmFalschenOrt, ort: text }
+    const vorlage = herkunft.inVorlage(um)
+    if (vorlage) return { regel: vorlageVokabular, ort: vorlage }
+  }
+  return undefined
 }

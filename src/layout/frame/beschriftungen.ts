@@ -1,5 +1,4 @@
-import type { Element, Root } from 'hast'
-import { fromHtml } from 'hast-util-from-html'
+import type { Element, ElementContent } from 'hast'
 import type { Verzeichnis } from '../../content/verzeichnis-schema.js'
 import { is, isElement, printedText } from '../document/baum.js'
 
@@ -15,18 +14,21 @@ const LISTEN = [
   { art: 'tabellen', titel: 'Tabellenverzeichnis', name: 'Tabelle' },
 ] as const
 
-/** What beschriftungsverzeichnis.hbs can use, once for each wanted list that has something to show; `html` are the finished chapters. */
-export function contextsOfListen(html: string, verzeichnis: Pick<Verzeichnis, 'abbildungen' | 'tabellen'>): object[] {
+/** What beschriftungsverzeichnis.hbs can use, once for each wanted list that has something to show. */
+export function contextsOfListen(
+  kapitel: readonly ElementContent[],
+  verzeichnis: Pick<Verzeichnis, 'abbildungen' | 'tabellen'>,
+): object[] {
   const gewollt = LISTEN.filter(({ art }) => verzeichnis[art])
   if (gewollt.length === 0) return []
-  const alle = [...readBeschriftungen(fromHtml(html, { fragment: true }))]
+  const alle = [...readBeschriftungen(kapitel)]
   return gewollt
     .map(({ art, titel, name }) => ({ art, titel, eintraege: alle.filter(({ marke }) => marke.startsWith(name)) }))
     .filter(({ eintraege }) => eintraege.length > 0)
 }
 
-function* readBeschriftungen(knoten: Root | Element): Generator<Beschriftung> {
-  for (const kind of knoten.children) {
+function* readBeschriftungen(knoten: readonly ElementContent[]): Generator<Beschriftung> {
+  for (const kind of knoten) {
     if (!isElement(kind)) continue
     if (kind.tagName === 'figcaption' || kind.tagName === 'caption') continue
     const beschriftung = kind.properties.id ? findBeschriftung(kind) : undefined
@@ -38,7 +40,7 @@ function* readBeschriftungen(knoten: Root | Element): Generator<Beschriftung> {
         marke: printedText(marke),
         text: printedText({ ...beschriftung, children: rest }),
       }
-    } else yield* readBeschriftungen(kind)
+    } else yield* readBeschriftungen(kind.children)
   }
 }
 

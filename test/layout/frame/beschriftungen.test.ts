@@ -1,3 +1,5 @@
+import type { ElementContent } from 'hast'
+import { fromHtml } from 'hast-util-from-html'
 import { toHtml } from 'hast-util-to-html'
 import { describe, expect, it } from 'vitest'
 import { readAndSet } from '../../../src/build.js'
@@ -10,10 +12,12 @@ const FIGUR =
 const TABELLE =
   '<div class="tabelle" id="tab-a"><table><caption><span class="marke">Tabelle 1</span> Mittel <span class="einheit">in €</span></caption></table></div>'
 
+const parse = (html: string) => fromHtml(html, { fragment: true }).children as ElementContent[]
+
 describe('lists of figures and tables', () => {
   it('hold every numbered caption of their kind, wherever it stands, with its text', () => {
     const html = `<section><div>${TABELLE}</div>${FIGUR}<figure id="bild"></figure></section>`
-    expect(contextsOfListen(html, { abbildungen: true, tabellen: true })).toEqual([
+    expect(contextsOfListen(parse(html), { abbildungen: true, tabellen: true })).toEqual([
       {
         art: 'abbildungen',
         titel: 'Abbildungsverzeichnis',
@@ -28,8 +32,8 @@ describe('lists of figures and tables', () => {
   })
 
   it('stay away where nobody wants them or there is nothing to list', () => {
-    expect(contextsOfListen(FIGUR, {})).toEqual([])
-    expect(contextsOfListen(FIGUR, { abbildungen: false, tabellen: true })).toEqual([])
+    expect(contextsOfListen(parse(FIGUR), {})).toEqual([])
+    expect(contextsOfListen(parse(FIGUR), { abbildungen: false, tabellen: true })).toEqual([])
   })
 
   it('stand behind the table of contents when the programme says so', async () => {

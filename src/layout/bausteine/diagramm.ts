@@ -1,0 +1,31 @@
+import { DIAGRAMMTYPEN } from '../../content/diagrammarten.js'
+import { formatDatum } from '../../figures/ausdruck/datum.js'
+import { findBlatt } from '../charts/auswahl.js'
+import { altOf, diagrammOf, notesOf } from '../charts/diagramm.js'
+import type { Bausteinsatz } from './bausteinsatz.js'
+import { strings } from './strings.js'
+
+/** A chart over a data sheet, with its data as a table; undefined where something has been reported. */
+export function setDiagramm({ block, setzer, umfeld, kennung, marke, attribut }: Bausteinsatz): object | undefined {
+  const { meldungen, auftraege, diagrammdaten } = umfeld
+  const ort = setzer.ort(block)
+  const attribute = strings(block.attributes)
+  // What is missing or unknown has been reported while reading.
+  if (!attribute.daten || !DIAGRAMMTYPEN.some((typ) => typ === attribute.typ)) return undefined
+  const blatt = findBlatt(attribute.daten, umfeld.blaetter, umfeld.blattnamen, ort, meldungen)
+  if (!blatt) return undefined
+  const titel = attribut('titel') || blatt.titel
+  const diagramm = diagrammOf(blatt, { ...attribute, zielwert: attribut('zielwert') }, titel, ort, meldungen)
+  if (!diagramm) return undefined
+  return {
+    kennung,
+    marke,
+    schluessel: auftraege.diagramm(setzer.abschnitt, diagramm, ort),
+    titel,
+    alt: altOf(diagramm, attribut('alt')),
+    quelle: attribut('quelle') || blatt.quelle,
+    stand: formatDatum(attribut('stand') || blatt.stand, ort, meldungen) ?? '',
+    hinweise: notesOf(diagramm, attribut('hinweis')),
+    ...diagrammdaten.contextOf(diagramm, { kennung, marke, titel }),
+  }
+}

@@ -1,0 +1,24 @@
+import Handlebars from 'handlebars'
+import { printable } from '../../printable.js'
+import { Fragment } from '../document/fragment.js'
+import { slotOf } from '../document/slots.js'
+
+/** The variables of a layout as Handlebars gets them, with the content that its slots stand for. */
+export interface Kontext {
+  werte: object
+  fragmente: readonly Fragment[]
+}
+
+/** Puts a slot for each piece of finished content; where it is empty '' stands, so that `{{#if inhalt}}` says what it seems to. */
+export function prepareKontext(variablen: object): Kontext {
+  const fragmente: Fragment[] = []
+  const prepare = (wert: unknown): unknown => {
+    if (typeof wert === 'string') return printable(wert)
+    if (typeof wert !== 'object' || wert === null) return wert
+    if (wert instanceof Fragment)
+      return wert.knoten.length > 0 ? new Handlebars.SafeString(slotOf(fragmente.push(wert) - 1)) : ''
+    if (Array.isArray(wert)) return wert.map(prepare)
+    return Object.fromEntries(Object.entries(wert).map(([name, teil]) => [name, prepare(teil)]))
+  }
+  return { werte: prepare(variablen) as object, fragmente }
+}

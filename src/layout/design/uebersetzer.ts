@@ -1,0 +1,139 @@
+import Handlebars from 'handlebars'
+import type { Textdatei } from '../../content/read-text.js'
+import type { Meldungen, Ort } from '../../message.js'
+import { naechster } from '../../nearest.js'
+import * as regeln from '../regeln.js'
+import { Stellen } from './stellen.js'
+
+/** A layout that is compiled. @throws Vorlagenfehler where it uses a variable that there is not */
+export type Fuellung = (kontext: object, optionen?: Handlebars.RuntimeOptions) => string
+
+const HELFER = { if: true, unless: true, each: true, with: true, lookup: true } as const
+const OPTIONEN: CompileOptions = { strict: true, knownHelpers: HELFER, knownHelpersOnly: true }
+
+/** Compiles the layouts of one design, which are partials for each other. */
+export class Uebersetzer {
+  /** Where what the layouts give comes from. */
+  readonly stellen = new Stellen()
+  readonly #maschine = Handlebars.create()
+
+  /** @param namen of all layouts */
+  constructor(
+    private readonly namen: readonly string[],
+    private readonly meldungen: Meldungen,
+  ) {}
+
+  /** Undefined where the layout is not well-formed or uses a partial or a helper that there is not, which is reported. */
+  compile({ datei, text }: Textdatei): Fuellung | undefined {
+    try {
+      const baum = Handlebars.parse(text)
+      if (this.#reportPartials(baum, datei)) return undefined
+      Handlebars.precompile(baum, OPTIONEN)
+      this.stellen.mark(baum, datei)
+      const fuelle = this.#maschine.compile(baum, OPTIONEN)
+      return (kontext, optionen) => named(datei, () => fuelle(kontext, optionen))
+    } catch (fehler) {
+      this.#reportSyntax(fehler as HandlebarsFehler, datei)
+      return undefined
+    }
+  }
+
+  /** Handlebars neither names the partial an error is in nor keeps `strict` inside it: registered compiled and named, they do both. */
+  registerPartials(fuellungen: ReadonlyMap<string, Fuellung>): void {
+    for (const [name, fuelle] of fuellungen) this.#maschine.registerPartial(name, fuelle as Handlebars.TemplateDelegate)
+  }
+
+  #reportPartials(baum: hbs.AST.Program, datei: string): boolean {
+    const unbekannt = findPartials(baum).filter(({ name }) => !this.namen.includes(name))
+    for (const { name, zeile, spalte } of unbekannt) {
+      const vorschlag = naechster(name, [...this.namen])
+      this.meldungen.melde(
+        regeln.vorlageVariable,
+        { datei, zeile, spalte },
+        `Die Teilvorlage „${name}“ gibt es nicht.`,
+        vorschlag ? `Meinten Sie „${vorschlag}“?` : `Es gibt: ${this.namen.join(', ')}.`,
+      )
+    }
+    return unbekannt.length > 0
+  }
+
+  #reportSyntax({ lineNumber, column, hash, message }: HandlebarsFehler, datei: string): void {
+    const zeile = lineNumber ?? hash?.loc?.first_line ?? Number(/line (\d+)/.exec(message)?.[1] ?? 1)
+    const ort = { datei, zeile, spalte: (column ?? hash?.loc?.first_column ?? 0) + 1 }
+    const helfer = /unknown helper (\S+)/.exec(message)?.[1]
+    if (helfer)
+      this.meldungen.melde(
+        regeln.vorlageVariable,
+        ort,
+        `Den Helfer „${helfer}“ gibt es nicht.`,
+        `Es gibt: ${Object.keys(HELFER).join(', ')}.`,
+      )
+    else
+      this.meldungen.melde(
+        regeln.vorlageSyntax,
+        ort,
+        `Die Vorlage ist nicht wohlgeformt: ${translate(message)}`,
+        'Zu jedem {{#…}} gehört ein {{/…}} mit demselben Namen, zu jedem {{ ein }}.',
+      )
+  }
+}
+
+interface HandlebarsFehler extends Error {
+  lineNumber?: number
+  column?: number
+  hash?: { loc?: { first_line: number; first_column: number } }
+}
+
+/** A layout cannot be filled: it uses a variable that there is not. */
+export class Vorlagenfehler extends Error {
+  constructor(
+    readonly ort: Ort,
+    text: string,
+    readonly variable: string | undefined,
+  ) {
+    super(text)
+  }
+}
+
+/** Runs a layout; what fails inside becomes a Vorlagenfehler that knows the file, unless an inner layout has named itself. */
+function named<Wert>(datei: string, tue: () => Wert): Wert {
+  try {
+    return tue()
+  } catch (fehler) {
+    if (fehler instanceof Vorlagenfehler) throw fehler
+    const { lineNumber, column, message } = fehler as HandlebarsFehler
+    const variable = /"([^"]+)" not defined/.exec(message)?.[1]
+    throw new Vorlagenfehler(
+      { datei, zeile: lineNumber ?? 1, spalte: (column ?? 0) + 1 },
+      variable
+        ? `Die Variable „${variable}“ gibt es in dieser Vorlage nicht.`
+        : `Die Vorlage lässt sich nicht füllen: ${message}.`,
+      variable,
+    )
+  }
+}
+
+function translate(message: string): string {
+  const paar = /^(\S+) doesn't match (\S+)/.exec(message)
+  if (paar) return `„${paar[1]}“ wird mit „${paar[2]}“ geschlossen.`
+  if (/got 'EOF'/.test(message)) return 'Das Ende der Datei kommt, bevor ein Block geschlossen ist.'
+  return 'Hier steht ein Zeichen, das an dieser Stelle nicht gilt.'
+}
+
+interface Teilvorlage {
+  name: string
+  zeile: number
+  spalte: number
+}
+
+function findPartials(baum: hbs.AST.Program): Teilvorlage[] {
+  const gefunden: Teilvorlage[] = []
+  class Sucher extends Handlebars.Visitor {
+    override PartialStatement({ name, loc }: hbs.AST.PartialStatement): void {
+      const original = 'original' in name ? String(name.original) : ''
+      gefunden.push({ name: original, zeile: loc.start.line, spalte: loc.start.column + 1 })
+    }
+  }
+  new Sucher().accept(baum)
+  return gefunden
+}

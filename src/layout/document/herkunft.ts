@@ -1,0 +1,40 @@
+import type { Element, ElementContent } from 'hast'
+import type { Ort } from '../../message.js'
+
+/** The place of an element in its layout, or that of one of its attributes. */
+type Vorlagenort = (attribut?: string) => Ort
+
+/** Where the elements of a document come from, for messages about them. */
+export class Herkunft {
+  readonly #vorlage = new WeakMap<Element, Vorlagenort>()
+  readonly #slot = new WeakMap<Element, () => Ort>()
+  readonly #text = new WeakMap<Element, Ort>()
+
+  /** Notes that a layout has written this element. */
+  fromVorlage(element: Element, ort: Vorlagenort): void {
+    this.#vorlage.set(element, ort)
+  }
+
+  /** Notes the place of a layout that content has been inserted at. */
+  insertedAt(knoten: readonly ElementContent[], ort: () => Ort): void {
+    for (const element of knoten.filter((einer) => einer.type === 'element')) this.#slot.set(element, ort)
+  }
+
+  /** Notes where an author has written what these nodes are; what has been noted before is closer. */
+  fromText(knoten: readonly ElementContent[], ort: Ort): void {
+    for (const element of knoten.filter((einer) => einer.type === 'element'))
+      if (!this.#text.has(element)) this.#text.set(element, ort)
+  }
+
+  inVorlage(element: Element, attribut?: string): Ort | undefined {
+    return this.#vorlage.get(element)?.(attribut)
+  }
+
+  inSlot(element: Element): Ort | undefined {
+    return this.#slot.get(element)?.()
+  }
+
+  inText(element: Element): Ort | undefined {
+    return this.#text.get(element)
+  }
+}

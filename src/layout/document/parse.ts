@@ -1,0 +1,94 @@
+import type { ElementContent, Root } from 'hast'
+import { fromHtml } from 'hast-util-from-html'
+
+/** What keeps the HTML of a layout from being well-formed. `offset` is where, in that HTML. */
+export interface Fehler {
+  offset: number
+  text: string
+  hinweis: string
+}
+
+const LEER = new Set('area base br col embed hr img input link meta source track wbr'.split(' '))
+/** Their ends may be left out, as HTML allows. */
+const OHNE_ENDE = new Set(['li', 'dt', 'dd', 'tr', 'td', 'th', 'thead', 'tbody', 'tfoot', 'caption', 'colgroup'])
+const SCHLIESSEN = 'Jedes geöffnete Element schließen, in umgekehrter Reihenfolge.'
+
+/** Parses what a layout gave. What the parser would mend in silence is told: elements left open, ends that end nothing, text in a wrong place. */
+export function parseFragment(html: string): { baum: Root; fehler: Fehler[] } {
+  const fehler: Fehler[] = []
+  const baum = fromHtml(html, {
+    fragment: true,
+    verbose: true,
+    onerror: ({ ruleId, place }) => {
+      const offset = place && 'start' in place ? (place.start.offset ?? 0) : 0
+      fehler.push({
+        offset,
+        text: `Das HTML der Vorlage ist nicht wohlgeformt (bei „${excerpt(html, offset)}“, ${ruleId}).`,
+        hinweis: SCHLIESSEN,
+      })
+    },
+  })
+  if (fehler.length > 0) return { baum, fehler }
+  return { baum, fehler: findGaps(html, baum.children as ElementContent[], 0, html.length) }
+}
+
+/** Compares the nodes between two offsets with the text there: each part of it must be a node's. */
+function findGaps(html: string, knoten: readonly ElementContent[], anfang: number, ende: number): Fehler[] {
+  const fehler: Fehler[] = []
+  let stelle = anfang
+  const reach = (bis: number) => {
+    const rest = html.slice(stelle, bis)
+    if (rest.trim() !== '') fehler.push(surplus(html, stelle + rest.length - rest.trimStart().length))
+  }
+  for (const einer of knoten.flatMap(withoutImplied).sort((a, b) => startOf(a) - startOf(b))) {
+    const von = einer.position?.start.offset ?? stelle
+    const bis = einer.position?.end.offset ?? stelle
+    reach(von)
+    stelle = Math.max(stelle, bis)
+    if (einer.type === 'element') fehler.push(...checkElement(html, einer, bis))
+    // A text goes on behind a tag that has been dropped.
+    const verschluckt = einer.type === 'text' ? html.slice(von, bis).indexOf('<') : -1
+    if (verschluckt >= 0) fehler.push(surplus(html, von + verschluckt))
+  }
+  reach(ende)
+  return fehler
+}
+
+type Element = Extract<ElementContent, { type: 'element' }>
+
+function checkElement(html: string, { tagName, position, data, children }: Element, ende: number): Fehler[] {
+  const von = position?.start.offset ?? 0
+  const innen = data?.position?.opening?.end.offset ?? von
+  const schluss = data?.position?.closing?.start.offset
+  const offen = schluss === undefined && !LEER.has(tagName) && !OHNE_ENDE.has(tagName)
+  if (offen)
+    return [{ offset: von, text: `Die Vorlage öffnet <${tagName}> und schließt es nicht.`, hinweis: SCHLIESSEN }]
+  return findGaps(html, children, innen, schluss ?? ende)
+}
+
+/** In the order of the text: what stands in a wrong place of a table is moved before it. */
+function startOf({ position }: ElementContent): number {
+  return position?.start.offset ?? 0
+}
+
+/** What HTML adds of itself (tbody) has no place; its children have. */
+function withoutImplied(knoten: ElementContent): ElementContent[] {
+  return knoten.type === 'element' && !knoten.position ? knoten.children.flatMap(withoutImplied) : [knoten]
+}
+
+function surplus(html: string, offset: number): Fehler {
+  const stueck = excerpt(html, offset)
+  return stueck.startsWith('</')
+    ? { offset, text: `Die Vorlage schließt „${stueck}“, was hier nicht offen ist.`, hinweis: SCHLIESSEN }
+    : {
+        offset,
+        text: `„${stueck}“ darf in HTML hier nicht stehen.`,
+        hinweis: 'In Tabellen gehört Text in Zellen, in Zeilen nur Zellen.',
+      }
+}
+
+/** The tag at an offset, or some of the text. */
+function excerpt(html: string, offset: number): string {
+  const stueck = html.slice(offset, offset + 60)
+  return /^<\/?[\w-]+>?/.exec(stueck)?.[0] ?? stueck.split('\n', 1)[0]?.slice(0, 30).trim() ?? ''
+}
