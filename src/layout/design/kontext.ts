@@ -1,4 +1,5 @@
 import Handlebars from 'handlebars'
+import { escapeMarkup } from '../../escape.js'
 import { printable } from '../../printable.js'
 import { Fragment } from '../document/fragment.js'
 import { slotOf } from '../document/slots.js'
@@ -15,10 +16,18 @@ export function prepareKontext(variablen: object): Kontext {
   const prepare = (wert: unknown): unknown => {
     if (typeof wert === 'string') return printable(wert)
     if (typeof wert !== 'object' || wert === null) return wert
-    if (wert instanceof Fragment)
-      return wert.knoten.length > 0 ? new Handlebars.SafeString(slotOf(fragmente.push(wert) - 1)) : ''
+    if (wert instanceof Fragment) return prepareFragment(wert, fragmente)
     if (Array.isArray(wert)) return wert.map(prepare)
     return Object.fromEntries(Object.entries(wert).map(([name, teil]) => [name, prepare(teil)]))
   }
   return { werte: prepare(variablen) as object, fragmente }
+}
+
+function prepareFragment(fragment: Fragment, fragmente: Fragment[]): Handlebars.SafeString | '' {
+  const [erster, ...weitere] = fragment.knoten
+  if (!erster) return ''
+  // Text alone needs no slot; most cells of tables hold nothing else.
+  const nurText = erster.type === 'text' && weitere.length === 0
+  const html = nurText ? escapeMarkup(printable(erster.value)) : slotOf(fragmente.push(fragment) - 1)
+  return new Handlebars.SafeString(html)
 }

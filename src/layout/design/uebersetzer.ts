@@ -28,9 +28,8 @@ export class Uebersetzer {
     try {
       const baum = Handlebars.parse(text)
       if (this.#reportPartials(baum, datei)) return undefined
-      Handlebars.precompile(baum, OPTIONEN)
       this.stellen.mark(baum, datei)
-      const fuelle = this.#maschine.compile(baum, OPTIONEN)
+      const fuelle = this.#maschine.template(compileNow(baum))
       return (kontext, optionen) => named(datei, () => fuelle(kontext, optionen))
     } catch (fehler) {
       this.#reportSyntax(fehler as HandlebarsFehler, datei)
@@ -44,7 +43,7 @@ export class Uebersetzer {
   }
 
   #reportPartials(baum: hbs.AST.Program, datei: string): boolean {
-    const unbekannt = findPartials(baum).filter(({ name }) => !this.namen.includes(name))
+    const unbekannt = findPartials(baum).filter(({ name }) => name !== '@partial-block' && !this.namen.includes(name))
     for (const { name, zeile, spalte } of unbekannt) {
       const vorschlag = naechster(name, [...this.namen])
       this.meldungen.melde(
@@ -76,6 +75,12 @@ export class Uebersetzer {
         'Zu jedem {{#…}} gehört ein {{/…}} mit demselben Namen, zu jedem {{ ein }}.',
       )
   }
+}
+
+/** `Handlebars.compile` waits for the first use and would tell faults only then. @throws HandlebarsFehler */
+function compileNow(baum: hbs.AST.Program): TemplateSpecification {
+  const quelltext = String(Handlebars.precompile(baum, OPTIONEN))
+  return new Function(`return ${quelltext}`)() as TemplateSpecification
 }
 
 interface HandlebarsFehler extends Error {

@@ -90,5 +90,5 @@ function surplus(html: string, offset: number): Fehler {
 /** The tag at an offset, or some of the text. */
 function excerpt(html: string, offset: number): string {
   const stueck = html.slice(offset, offset + 60)
-  return /^<\/?[\w-]+>?/.exec(stueck)?.[0] ?? stueck.split('\n', 1)[0]?.slice(0, 30).trim() ?? ''
+  return /^<\/?[\w-]+>?/.exec(stueck)?.[0] ?? /^[^<\n]{0,30}/.exec(stueck)?.[0].trim() ?? ''
 }

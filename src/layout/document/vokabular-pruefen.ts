@@ -36,18 +36,19 @@ export function reportVerstoesse(baum: Root, herkunft: Herkunft, ganzes: string,
 
 function place(verstoss: Verstoss, eltern: ReadonlyMap<Element, Element>, herkunft: Herkunft): Fundort | undefined {
   const { element, attribut, parent } = verstoss
-  const slot = parent && herkunft.inSlot(element)
-  if (slot) return placeInserted(element, parent, slot, herkunft)
+  if (parent && herkunft.inText(element)) return placeInserted(element, parent, herkunft)
   const vorlage = herkunft.inVorlage(element, attribut)
   if (vorlage) return { regel: vorlageVokabular, ort: vorlage }
   return placeText(element, eltern, herkunft)
 }
 
-/** What is inserted where it may not stand: a place that takes no paragraph takes nothing of an author's; else it is the author's. */
-function placeInserted(element: Element, parent: Element, slot: Ort, herkunft: Herkunft): Fundort {
-  const text = herkunft.inText(element)
+/** What an author has written, where it may not stand: a slot that takes no paragraph takes nothing of an author's, and is the fault. */
+function placeInserted(element: Element, parent: Element, herkunft: Herkunft): Fundort | undefined {
+  const slot = herkunft.inSlot(element)
   const nimmtText = candidatesOf(parent).some((name) => contentsOf(name).partOf('p') !== undefined)
-  return text && nimmtText ? { regel: inhaltAmFalschenOrt, ort: text } : { regel: vorlageVokabular, ort: slot }
+  if (slot && !nimmtText) return { regel: vorlageVokabular, ort: slot }
+  const ort = herkunft.inText(element)
+  return ort && { regel: inhaltAmFalschenOrt, ort }
 }
 
 /** The author's line of an element, or of the closest around it that has one. */

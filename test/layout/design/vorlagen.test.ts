@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { toHtml } from 'hast-util-to-html'
 import { describe, expect, it } from 'vitest'
 import { readAndSet } from '../../../src/build.js'
 import { Meldungen } from '../../../src/message.js'
@@ -91,6 +92,105 @@ describe('a layout that a designer breaks', () => {
     const meldungen = new Meldungen()
     await readAndSet(wurzel, 'p', meldungen)
     expect(meldungen.liste.map(({ datei, zeile }) => `${datei}:${zeile}`)).toEqual(['templates/standard/quelle.hbs:2'])
+  })
+
+  it.each<[string, Record<string, string>, string, string[]]>([
+    [
+      'in a partial, where the same text stands twice',
+      { 'quelle.hbs': '<p class="quelle">a</p>\n\n  <p class="quele">a</p>\n' },
+      ':::tabelle{titel="T"}\n| a | b |\n|---|---|\n| c | d |\n:::',
+      ['templates/standard/quelle.hbs:3:6 <p class="quele"> gehört nicht zum Vokabular des Dokuments.'],
+    ],
+    [
+      'behind a loop and a condition',
+      {
+        'credo.hbs':
+          '<aside class="credo">\n{{#each punkte}}\n<ul><li>{{{this}}}</li></ul>\n{{/each}}\n{{#if titel}}\n  <p stile="a">x</p>{{/if}}</aside>',
+      },
+      ':::credo\n- a\n- b\n:::',
+      ['templates/standard/credo.hbs:6:6 Das Attribut „stile“ an <p> gehört nicht zum Vokabular des Dokuments.'],
+    ],
+    [
+      'where it inserts blocks in a paragraph',
+      { 'fazit.hbs': '<aside class="fazit">\n  <p>\n    {{{inhalt}}}</p></aside>' },
+      ':::fazit\nText.\n:::',
+      ['templates/standard/fazit.hbs:3:5 <p> steht nicht in <p>.'],
+    ],
+    [
+      'where another layout does not belong in it',
+      { 'fazit.hbs': '<aside class="fazit"><ul>\n{{{inhalt}}}</ul></aside>' },
+      '::::fazit\n:::zitat\nText.\n:::\n::::',
+      ['templates/standard/fazit.hbs:2:1 <blockquote class="zitat"> steht nicht in <ul>.'],
+    ],
+    [
+      'more than one at a time, in more than one layout',
+      {
+        'fazit.hbs': '<aside class="fazit">\n<b>x</b>{{{inhalt}}}</aside>',
+        'anrede.hbs': '\n<p class="anrede" align="left">{{absaetze.[0]}}</p>',
+      },
+      ':::fazit\nText.\n:::\n\n:::anrede\nHallo\n:::\n\n:::fazit\nText.\n:::',
+      [
+        'templates/standard/fazit.hbs:2:1 Das Element <b> gehört nicht zum Vokabular des Dokuments.',
+        'templates/standard/anrede.hbs:2:19 Das Attribut „align“ an <p class="anrede"> gehört nicht zum Vokabular des Dokuments.',
+      ],
+    ],
+    [
+      'where an end closes nothing',
+      { 'fazit.hbs': '<aside class="fazit">\n{{{inhalt}}}\n</div></aside>' },
+      ':::fazit\nText.\n:::',
+      ['templates/standard/fazit.hbs:3:1 Die Vorlage schließt „</div>“, was hier nicht offen ist.'],
+    ],
+  ])('is told with its line and column %s', async (_, vorlagen, text, erwartet) => {
+    const dateien = Object.entries(vorlagen).map(([name, inhalt]) => [`templates/standard/${name}`, inhalt])
+    const meldungen = new Meldungen()
+    await readAndSet(einAbschnitt(`# Eins\n\n${text}\n`, Object.fromEntries(dateien)), 'p', meldungen)
+    const befunde = meldungen.liste.map(({ datei, zeile, spalte, text: satz }) => `${datei}:${zeile}:${spalte} ${satz}`)
+    expect(befunde).toEqual(erwartet)
+  })
+
+  it("leaves the author alone; what only the author has put in a wrong place is told at the author's line", async () => {
+    const meldungen = new Meldungen()
+    const text = '# Eins\n\nText[^a].\n\n[^a]: Note.\n\n    | a | b |\n    |---|---|\n    | c | d |\n'
+    await readAndSet(einAbschnitt(text), 'p', meldungen)
+    expect(meldungen.liste.map(({ datei, zeile, regel }) => `${datei}:${zeile} ${regel}`)).toEqual([
+      'content/p/abschnitte/eins.md:7 inhalt-am-falschen-ort',
+    ])
+  })
+
+  it.each([
+    ['content in a comment', '<aside class="fazit">{{{inhalt}}}<!-- alt: <p>{{{inhalt}}}</p> --></aside>'],
+    ['content with two braces', '<aside class="fazit">{{inhalt}}</aside>'],
+    ['content on condition', '<aside class="fazit">{{#if inhalt}}{{{inhalt}}}{{else}}<p>leer</p>{{/if}}</aside>'],
+    ['content by a partial with a name of its own', '{{#with inhalt}}<aside class="fazit">{{{this}}}</aside>{{/with}}'],
+    ['blocks in partials', '{{#> rahmen}}{{{inhalt}}}{{/rahmen}}'],
+  ])('may have %s', async (_, fazit) => {
+    const meldungen = new Meldungen()
+    const wurzel = einAbschnitt('# Eins\n\n:::fazit\nEin *Text*.\n:::\n', {
+      'templates/standard/fazit.hbs': fazit,
+      'templates/standard/rahmen.hbs': '<aside class="fazit">\n  {{> @partial-block}}\n</aside>',
+    })
+    const gesetzt = await readAndSet(wurzel, 'p', meldungen)
+    expect(meldungen.liste).toEqual([])
+    const html = gesetzt ? toHtml(gesetzt.dokument.baum) : ''
+    expect(html).toMatch(/<aside class="fazit">\s*<p>Ein <em>Text<\/em>\.<\/p>\s*<\/aside>/)
+  })
+
+  it('puts the text of content in an attribute', async () => {
+    const meldungen = new Meldungen()
+    const wurzel = einAbschnitt(
+      '# Eins\n\n:::portrait{bild=bilder/x.svg alt="A" funktion="F"}\n„Ein *Text* & mehr“\n:::\n',
+      {
+        'content/p/bilder/x.svg':
+          '<svg xmlns="http://www.w3.org/2000/svg" width="3" height="4"><path d="M0 0h9v9z"/></svg>',
+        'templates/standard/portrait.hbs':
+          '<div class="portrait"><img data-grafik="{{schluessel}}" alt="{{#each absaetze}}{{{this}}}{{/each}}"><blockquote class="ausspruch"><p>{{{absaetze.[0]}}}</p></blockquote></div>',
+      },
+    )
+    const gesetzt = await readAndSet(wurzel, 'p', meldungen)
+    expect(meldungen.liste).toEqual([])
+    const html = gesetzt ? toHtml(gesetzt.dokument.baum) : ''
+    expect(html).toContain('alt="„Ein Text &#x26; mehr“"')
+    expect(html).toContain('<p>„Ein <em>Text</em> &#x26; mehr“</p>')
   })
 
   it('stays silent for the shipped design', async () => {
