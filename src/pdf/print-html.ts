@@ -8,6 +8,7 @@ import type { Gestaltung } from '../layout/design/gestaltung.js'
 import { is, isElement, isHyphenated } from '../layout/document/baum.js'
 import type { Dokument, Ueberschrift } from '../layout/document/dokument.js'
 import { forPrint } from '../layout/document/medien.js'
+import { TOGETHER_CSS } from '../layout/document/vokabular.js'
 import { runsOn, sharesPage } from '../layout/frame/kapitel.js'
 import { groupTitelseite, titelseiteCss } from '../layout/frame/titelseite.js'
 import { hyphenate } from '../layout/hyphenate.js'
@@ -32,6 +33,7 @@ export function printHtml(dokument: Dokument, { stil, druck }: Druckstil): strin
 <style>
 ${fontFaces(gestaltung, 'ttf', (pfad) => pathToFileURL(pfad).href)}
 ${cssVariables(gestaltung)}
+${TOGETHER_CSS}
 ${stil}
 ${druck}
 ${titelseiteCss(gestaltung)}

@@ -1,7 +1,14 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { classesOf, isElement } from '../layout/document/baum.js'
 import { violationsOf } from '../layout/document/verstoesse.js'
-import { candidatesOf, declarationOf, NODES, type NodeName, type ParagraphName } from '../layout/document/vokabular.js'
+import {
+  candidatesOf,
+  declarationOf,
+  type LookedStyle,
+  NODES,
+  type NodeName,
+  type ParagraphName,
+} from '../layout/document/vokabular.js'
 import type { FesterStil } from './styles/stile.js'
 
 /** A string attribute; '' where it is missing. */
@@ -54,8 +61,8 @@ export function answerTo<Answer>(
   throw unexpected(element, ort)
 }
 
-/** The paragraph style of a node that is one paragraph in Word; undefined for any other. */
-export function paragraphStyleOf(element: Element): FesterStil | undefined {
+/** The paragraph style of a node that is one paragraph in Word; undefined for any other. A style that is none does not compile. */
+export function paragraphStyleOf(element: Element): FesterStil | LookedStyle | undefined {
   const [name] = candidatesOf(element)
   return name && hasStil(name) ? NODES[name].word : undefined
 }

@@ -45,6 +45,12 @@ export type ParagraphName = {
   [Name in NodeName]: Nodes[Name] extends { word: string } ? Name : never
 }[NodeName]
 
+/** Nodes of which the style that they name is described with them: Word's own styles have it not. */
+type LookedName = {
+  [Name in ParagraphName]: Nodes[Name] extends { wordlook: object } ? Name : never
+}[ParagraphName]
+export type LookedStyle = Nodes[LookedName]['word']
+
 /** What is true of a node. */
 export function declarationOf(name: NodeName): Declaration {
   return NODES[name]
@@ -61,6 +67,9 @@ export function namesIn(group: Group): NodeName[] {
 export function selectorOf(name: NodeName): string {
   return name.slice(name.indexOf(' ') + 1)
 }
+
+/** What is not torn between pages, as CSS that any rule of a design overrides. */
+export const TOGETHER_CSS = `:where(${NODE_NAMES.filter((name) => declarationOf(name).zusammen).join(', ')}) { break-inside: avoid }`
 
 const BY_SELECTOR = new Map<string, NodeName[]>()
 for (const name of NODE_NAMES) BY_SELECTOR.set(selectorOf(name), [...(BY_SELECTOR.get(selectorOf(name)) ?? []), name])

@@ -28,7 +28,7 @@ export function mendNotes(wurzel: StructureElement): void {
 
 function noteOf(punkt: StructureKid, kennung?: string): StructureKid {
   if (!isStructureElement(punkt)) return punkt
-  punkt.art = NODES['fussnoten li'].pdf
+  punkt.art = NODES['.fussnoten li'].pdf
   punkt.kennung = kennung ?? String(punkt.quelle?.properties.id ?? '')
   punkt.kinder = punkt.kinder.flatMap((kind) =>
     isStructureElement(kind) && kind.art === 'LBody' ? kind.kinder : [kind],

@@ -77,9 +77,8 @@ export function writeBlocks(satz: Satz, bloecke: readonly Element[], umgebung: U
     const vorlage = paragraphStyleOf(block)
     if (vorlage === undefined) return answerTo<WriteBlock>(BLOCKS, block, 'einem Abschnitt')(satz, block, umgebung)
     // A quotation has its source in its frame.
-    return [
-      writeAbsatz(satz, block, umgebung.absatz === ZITAT.absatz && is(block, 'p.herkunft') ? 'Herkunft' : vorlage),
-    ]
+    const eigene = umgebung.absatz === ZITAT.absatz && is(block, 'p.herkunft') ? 'Herkunft' : vorlage
+    return [writeAbsatz(satz, block, satz.useStil(eigene))]
   })
 }
 

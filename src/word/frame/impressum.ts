@@ -12,7 +12,7 @@ export function writeImpressum(satz: Satz, impressum: Element): FileChild[] {
   const parts: Answers<ChildOf<'section.impressum'>, (teil: Element) => FileChild[]> = {
     'p.impressumtitel': (teil) => [writeAbsatz(satz, teil, NODES['p.impressumtitel'].word)],
     p: (teil) => [writeAbsatz(satz, teil, 'Impressum')],
-    'impressum dl': (teil) => writeAngaben(satz, teil),
+    '.impressum dl': (teil) => writeAngaben(satz, teil),
   }
   return elementsOf(impressum).flatMap((teil) => answerTo(parts, teil, impressum)(teil))
 }

@@ -4,13 +4,14 @@ import { printedText } from '../../layout/document/baum.js'
 import { groupTitelseite } from '../../layout/frame/titelseite.js'
 import { twipsFromMm } from '../masse.js'
 import type { Textmass } from '../pages/textmass.js'
-import type { FesterStil } from '../styles/stile.js'
+import type { Stilid } from '../styles/stile.js'
+import { idOfStil } from '../styles/vorlagen-eigene.js'
 import { traegergroesse, traegerspalte } from '../styles/vorlagen-titel.js'
 import { elementsOf, paragraphStyleOf, unexpected } from '../tree.js'
 
 /** A paragraph of the title page; bodies that carry the Jobcenter stand side by side in one. */
 export interface Titelzeile {
-  vorlage: FesterStil
+  vorlage: Stilid
   block: Titelblock
   teile: Element[]
 }
@@ -22,7 +23,7 @@ export function readTitelzeilen(titelseite: Element, gestaltung: Gestaltung, tex
     teile.map((teil) => {
       const vorlage = paragraphStyleOf(teil)
       if (!vorlage) throw unexpected(teil, titelseite)
-      return { vorlage, block, teile: [teil] }
+      return { vorlage: idOfStil(vorlage), block, teile: [teil] }
     }),
   )
   return pairTraeger(zeilen, (teil) => {

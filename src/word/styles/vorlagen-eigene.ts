@@ -1,4 +1,5 @@
 import type { Gestaltung, Wordstil } from '../../layout/design/gestaltung.js'
+import { declarationOf, NODE_NAMES } from '../../layout/document/vokabular.js'
 import { twipsFromPt } from '../masse.js'
 import type { EigenerStil, Stilid } from './stile.js'
 import type { Absatzformat, Vorlage, Zeichenformat } from './vorlage.js'
@@ -10,11 +11,11 @@ export function idOfStil(name: string): Stilid {
 }
 
 /**
- * Styles that the layouts name (`data-stil`) or the design describes (`wordstile`), as far as they are not among the known ones.
+ * Styles that the layouts name (`data-stil`), nodes of the vocabulary have or the design describes (`wordstile`), as far as they are not among the known ones.
  * One that is named only looks like running text until somebody gives it a look.
  */
 export function eigeneVorlagen(
-  { wordstile }: Gestaltung,
+  { wordstile, groessen }: Gestaltung,
   genannt: ReadonlySet<string>,
   bekannt: ReadonlySet<Stilid>,
 ): Vorlage[] {
@@ -22,7 +23,7 @@ export function eigeneVorlagen(
   return namen
     .filter((name) => !bekannt.has(idOfStil(name)))
     .map((name) => {
-      const stil = wordstile[name]
+      const stil = wordstile[name] ?? lookOf(name, groessen)
       return {
         id: idOfStil(name),
         name,
@@ -30,6 +31,12 @@ export function eigeneVorlagen(
         ...(stil && { absatz: absatzOf(stil), zeichen: zeichenOf(stil) }),
       }
     })
+}
+
+/** The look that the vocabulary gives the style of a node; a design may give it another. */
+function lookOf(name: string, groessen: Gestaltung['groessen']): Wordstil | undefined {
+  const look = NODE_NAMES.map(declarationOf).find(({ word }) => word === name)?.wordlook
+  return look && { basis: 'Standard', ...look, groesse: groessen[look.groesse ?? 'text'] }
 }
 
 function absatzOf({ flaeche, strich, vor, nach, einzug }: Wordstil): Absatzformat {

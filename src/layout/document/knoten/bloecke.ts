@@ -22,7 +22,7 @@ export const BLOECKE = {
   },
   'p.motto': { ...absatz('Leitsatz unter einer Überschrift', 'Motto'), ungetrennt: true },
   'p.herkunft': absatz('Woher ein Motto oder Zitat stammt', 'Mottoherkunft'),
-  'p.aussage': absatz('Ein Satz, auf den es ankommt', 'Aussage'),
+  'p.aussage': { ...absatz('Ein Satz, auf den es ankommt', 'Aussage'), zusammen: true },
   'p.anrede': absatz('Anrede eines Vorworts', 'Salutation'),
   'p.gruss': absatz('Gruß vor einer Unterschrift', 'Closing'),
   'p.quelle': {
@@ -38,7 +38,7 @@ export const BLOECKE = {
     attribute: ['start'],
     pdf: 'L',
   },
-  li: { beschreibung: 'Punkt einer Liste', inhalt: ['inline*', 'block*'], pdf: 'LI' },
+  li: { beschreibung: 'Punkt einer Liste', inhalt: ['inline*', 'block*'], pdf: 'LI', zusammen: true },
   'dl.begriffe': {
     beschreibung: 'Begriffe und ihre Erklärungen',
     gruppen: ['block', 'zellblock'],
@@ -51,8 +51,15 @@ export const BLOECKE = {
     inhalt: ['inline*', 'block*'],
     einerlei: true,
     pdf: 'LBody',
+    zusammen: true,
   },
-  'blockquote.zitat': { beschreibung: 'Zitat', gruppen: ['block'], inhalt: ['block*'], pdf: 'BlockQuote' },
+  'blockquote.zitat': {
+    beschreibung: 'Zitat',
+    gruppen: ['block'],
+    inhalt: ['block*'],
+    pdf: 'BlockQuote',
+    zusammen: true,
+  },
   'aside.fazit': kasten('Kasten auf Grund, mit Strich'),
   'aside.definition': kasten('Kasten auf Grund'),
   'aside.credo': kasten('Kasten zwischen Linien'),
@@ -75,16 +82,22 @@ export const BLOECKE = {
   'div.anmerkung': {
     beschreibung: 'Anmerkung in kleiner Schrift',
     gruppen: ['block'],
-    inhalt: ['anmerkung p*'],
+    inhalt: ['.anmerkung p*'],
     pdf: 'Div',
+    zusammen: true,
   },
-  'anmerkung p': { beschreibung: 'Ihr Absatz, auf Wunsch mit Zeichen', inhalt: ['span.zeichen?', 'inline*'], pdf: 'P' },
+  '.anmerkung p': {
+    beschreibung: 'Ihr Absatz, auf Wunsch mit Zeichen',
+    inhalt: ['span.zeichen?', 'inline*'],
+    pdf: 'P',
+  },
   'span.zeichen': { beschreibung: 'Das Zeichen, das auf sie verweist (*)', inhalt: ['text*'], pdf: 'Lbl' },
   'div.unterschrift': {
     beschreibung: 'Wer zeichnet',
     gruppen: ['block'],
     inhalt: ['p.gruss?', 'p*', 'div.unterschriftsfelder?'],
     pdf: 'Div',
+    zusammen: true,
   },
   'div.unterschriftsfelder': { beschreibung: 'Linien zum Unterschreiben', inhalt: ['p.feld+'], pdf: 'Div' },
   'p.feld': { beschreibung: 'Eine Linie', inhalt: ['span.eintrag?', 'span.feldname'], pdf: 'P' },
@@ -93,12 +106,13 @@ export const BLOECKE = {
   'ul.kacheln': {
     beschreibung: 'Kurze Punkte als Felder nebeneinander',
     gruppen: ['block'],
-    inhalt: ['kacheln li*'],
+    inhalt: ['.kacheln li*'],
     pdf: 'L',
+    zusammen: true,
     ungetrennt: true,
     spalten: 3,
   },
-  'kacheln li': {
+  '.kacheln li': {
     beschreibung: 'Ein Feld: eine Zeile oder Absätze',
     inhalt: ['inline*', 'p*'],
     einerlei: true,
@@ -109,6 +123,7 @@ export const BLOECKE = {
     gruppen: ['block'],
     inhalt: ['block+'],
     pdf: 'Div',
+    zusammen: true,
     spalten: 2,
   },
   hr: { beschreibung: 'Trennlinie', gruppen: ['block'], pdf: '' },
@@ -130,5 +145,11 @@ function absatz<const Word extends string>(beschreibung: string, word: Word) {
 }
 
 function kasten(beschreibung: string) {
-  return { beschreibung, gruppen: ['block'], inhalt: ['p.kastentitel?', 'block*'], pdf: 'Aside' } as const
+  return {
+    beschreibung,
+    gruppen: ['block'],
+    inhalt: ['p.kastentitel?', 'block*'],
+    pdf: 'Aside',
+    zusammen: true,
+  } as const
 }

@@ -78,6 +78,8 @@ export interface Declaration<Name extends string = string> {
   wordlook?: ParagraphLook
   /** The element that it is on the web, where it is another. */
   web?: string
+  /** It is not torn between two pages. */
+  zusammen?: true
   /** Its words are not hyphenated; or only where it carries one of these classes. */
   ungetrennt?: true | readonly string[]
   /** Columns that it takes in Word. */

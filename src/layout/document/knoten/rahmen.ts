@@ -28,14 +28,14 @@ export const RAHMEN = {
   'img.titelbild': { beschreibung: 'Titelbild des Programms', attribute: ['dataGrafik!', 'alt!'], pdf: 'Figure' },
   'section.impressum': {
     beschreibung: 'Impressum; auf der Webseite der Fuß',
-    inhalt: ['p.impressumtitel?', 'impressum dl*', 'p*'],
+    inhalt: ['p.impressumtitel?', '.impressum dl*', 'p*'],
     pdf: 'Sect',
     web: 'footer',
     ungetrennt: true,
   },
   'p.impressumtitel': { beschreibung: 'Sein Titel', inhalt: ['inline*'], pdf: 'H2', word: 'Impressumtitel' },
-  'impressum dl': { beschreibung: 'Seine Angaben', inhalt: ['dt*', 'impressum dd*'], pdf: 'L' },
-  'impressum dd': {
+  '.impressum dl': { beschreibung: 'Seine Angaben', inhalt: ['dt*', '.impressum dd*'], pdf: 'L' },
+  '.impressum dd': {
     beschreibung: 'Eine Angabe: eine Zeile oder Absätze',
     inhalt: ['inline*', 'p*'],
     einerlei: true,
@@ -74,19 +74,19 @@ export const RAHMEN = {
   'div.quer': { beschreibung: 'Blöcke auf Seiten im Querformat', inhalt: ['block*'], pdf: 'Div' },
   'section.fussnoten': {
     beschreibung: 'Fußnoten eines Kapitels; in Word stehen sie auf der Seite',
-    inhalt: ['fussnoten ul?', 'fussnoten ol?'],
+    inhalt: ['.fussnoten ul?', '.fussnoten ol?'],
     pdf: 'Sect',
   },
-  'fussnoten ul': { beschreibung: 'Fußnoten mit Stern', inhalt: ['fussnoten li+'], pdf: 'L' },
-  'fussnoten ol': {
+  '.fussnoten ul': { beschreibung: 'Fußnoten mit Stern', inhalt: ['.fussnoten li+'], pdf: 'L' },
+  '.fussnoten ol': {
     beschreibung: 'Fußnoten mit Nummern',
-    inhalt: ['fussnoten li+'],
+    inhalt: ['.fussnoten li+'],
     attribute: ['start'],
     pdf: 'L',
   },
-  'fussnoten li': {
+  '.fussnoten li': {
     beschreibung: 'Eine Fußnote: eine Zeile oder Absätze',
-    inhalt: ['inline*', 'anmerkung p*'],
+    inhalt: ['inline*', '.anmerkung p*'],
     einerlei: true,
     pdf: 'Note',
   },
