@@ -21,6 +21,7 @@ import { qr } from './qr.js'
 import { quer } from './quer.js'
 import { tabelle } from './tabelle.js'
 import { unterschrift } from './unterschrift.js'
+import { vorspann } from './vorspann.js'
 import { zieltabelle } from './zieltabelle.js'
 import { zitat } from './zitat.js'
 
@@ -49,6 +50,7 @@ export const BAUSTEINE: ReadonlyMap<string, Baustein> = new Map(
     organigramm,
     tabelle,
     unterschrift,
+    vorspann,
     zieltabelle,
     zitat,
   ].map((baustein) => [baustein.name, baustein]),

@@ -21,6 +21,11 @@ export const BLOECKE = {
     pdf: 'P',
   },
   'p.motto': { ...absatz('Leitsatz unter einer Überschrift', 'Motto'), ungetrennt: true },
+  'p.vorspann': {
+    ...absatz('Vorspann eines Kapitels', 'Vorspann'),
+    wordlook: { groesse: 'motto', farbe: 'akzentdunkel', nach: 12 },
+    zusammen: true,
+  },
   'p.herkunft': absatz('Woher ein Motto oder Zitat stammt', 'Mottoherkunft'),
   'p.aussage': { ...absatz('Ein Satz, auf den es ankommt', 'Aussage'), zusammen: true },
   'p.anrede': absatz('Anrede eines Vorworts', 'Salutation'),
