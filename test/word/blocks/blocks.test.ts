@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest'
+import { writeWord } from '../../../src/word/word.js'
+import { readWord } from '../../lesen/word.js'
+import { abschnittFrom } from '../fixtures.js'
+
+const BILD = '<figure class="abbildung"><figcaption>Bild</figcaption><img data-grafik="skizze" alt="x"></figure>'
+
+async function absaetzeOf(html: string) {
+  return readWord(await writeWord(abschnittFrom(html))).absaetze
+}
+
+describe('what authors may nest', () => {
+  it('is written: tiles whose points are paragraphs', async () => {
+    const absaetze = await absaetzeOf('<ul class="kacheln"><li><p>Eins</p></li><li><p>Zwei</p><p>Drei</p></li></ul>')
+    const kacheln = absaetze.filter(({ vorlage }) => vorlage.startsWith('Kachel'))
+    expect(kacheln.map(({ text }) => text)).toEqual(['Eins', 'Zwei', 'Drei'])
+  })
+
+  it('is written: an explanation that is a figure and no text', async () => {
+    const absaetze = await absaetzeOf(`<dl class="begriffe"><dt>Wort</dt><dd>${BILD}</dd></dl>`)
+    expect(absaetze.find(({ text }) => text === 'Bild')?.vorlage).toBe('Caption')
+  })
+
+  it('is written: a source in the frame of its quotation, and one that follows a motto outside', async () => {
+    const absaetze = await absaetzeOf(
+      '<blockquote class="zitat"><p>x</p><p class="herkunft">Eins</p></blockquote><p class="motto">y</p><p class="herkunft">Zwei</p>',
+    )
+    const vorlageOf = (gesucht: string) => absaetze.find(({ text }) => text === gesucht)?.vorlage
+    expect(vorlageOf('Eins')).toBe('Herkunft')
+    expect(vorlageOf('Zwei')).toBe('Mottoherkunft')
+  })
+})
