@@ -44,8 +44,21 @@ export function nameCell({ zelle }: Ort): string {
   return zelle ? ` (Zelle ${zelle.name})` : ''
 }
 
+const TAUSENDER = /^[+\-−–]?[1-9]\d{0,2}(?:\.\d{3})+$|^[+\-−–]?[1-9]\d{0,2}(?:,\d{3})+$/
+
+/** Of a table that does not show how its numbers are written, the YAML can say it for all of them at once. */
+function adviseSchreibweise(befund: Zahlbefund, text: string, schreibweise: Schreibweise): Zahlbefund {
+  const offen = schreibweise === 'streng' || schreibweise === 'offen'
+  if (befund.art === 'zahl' || !offen || !TAUSENDER.test(text)) return befund
+  return {
+    ...befund,
+    hinweis:
+      'In der YAML-Datei des Blatts (mit „datei: …“) „zahlen: deutsch“ angeben, wenn der Punkt Tausender trennt und das Komma Dezimalen; „zahlen: englisch“, wenn umgekehrt.',
+  }
+}
+
 function measure({ text, stoerung, gespeichert }: Rohzelle, schreibweise: Schreibweise): Zahlbefund {
   if (stoerung) return { art: 'unklar', ...stoerung }
-  if (!gespeichert) return parseZahl(text, schreibweise)
+  if (!gespeichert) return adviseSchreibweise(parseZahl(text, schreibweise), text, schreibweise)
   return refuseUnmeasured(gespeichert.text) ?? { art: 'zahl', text: gespeichert.text, stellen: gespeichert.stellen }
 }

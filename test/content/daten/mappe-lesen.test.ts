@@ -82,6 +82,14 @@ describe('heads of two rows', () => {
     expect(cells(gelesen)).toEqual([['Frauen', '1', '2', '3', '4', '5']])
   })
 
+  it('keep their group where Excel hides its first column', async () => {
+    const gelesen = await read('', one({ zeilen, danach, davor: '<cols><col min="2" max="2" hidden="1"/></cols>' }))
+    expect(gelesen.blaetter.get('b')?.spalten.map(({ id, gruppe }) => [id, gruppe])[0]).toEqual([
+      'Bestand 2023',
+      'Bestand',
+    ])
+  })
+
   it('can be said in YAML, for CSV as well', async () => {
     const csv = await readOrdner({
       'b.yaml': 'datei: t.csv\nkopfzeilen: 2\n',
@@ -286,6 +294,43 @@ describe('limits', () => {
     const { zeilen, blaetter } = await read('', bytes)
     expect(zeilen).toEqual([expect.stringContaining(text)])
     expect(blaetter.size).toBe(0)
+  })
+
+  it.each<[string, Uint8Array, string]>([
+    [
+      'a stray cell far to the right',
+      one({ zeilen: '<row r="1"><c r="A1"><v>1</v></c><c r="XFD1"><v>1</v></c></row>' }),
+      'reicht über 1 Zeile bis zur Spalte XFD',
+    ],
+    [
+      'a wide and long table with nothing in it',
+      one({
+        zeilen: `<row><c r="A1"><v>1</v></c><c r="SF1"><v>1</v></c></row>${'<row><c><v>1</v></c></row>'.repeat(1000)}`,
+      }),
+      'reicht über 1.001 Zeilen bis zur Spalte SF',
+    ],
+    [
+      'a column that no sheet has',
+      one({ zeilen: '<row><c r="ZZZ1"><v>1</v></c></row>' }),
+      'vermutlich ist die Datei beschädigt',
+    ],
+    [
+      'a row that no sheet has',
+      one({ zeilen: '<row r="1e9"><c><v>1</v></c></row>' }),
+      'vermutlich ist die Datei beschädigt',
+    ],
+    [
+      'a row that is no number',
+      one({ zeilen: '<row r="x"><c><v>1</v></c></row>' }),
+      'vermutlich ist die Datei beschädigt',
+    ],
+    [
+      'merged cells without end',
+      one({ zeilen: zeile(1, ['Name', 'x']), danach: '<mergeCell ref="A1:B1"/>'.repeat(20_001) }),
+      'hat mehr als 20.000 verbundene Zellen',
+    ],
+  ])('of a sheet are told: %s', async (_, bytes, text) => {
+    expect((await read('', bytes)).zeilen).toEqual([expect.stringContaining(text)])
   })
 
   it('what lies outside of the range costs nothing', async () => {

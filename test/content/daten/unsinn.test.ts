@@ -6,6 +6,8 @@ import { type Excelangabe, readXlsx } from '../../../src/content/daten/xlsx/read
 import { evaluateAusdruck, parseAusdruck } from '../../../src/figures/ausdruck.js'
 import { Meldungen } from '../../../src/message.js'
 import { compute } from '../../figures/programm.js'
+import { hoch, makeMappe, zeile } from './mappe.js'
+import { readOrdner } from './ordner.js'
 
 const ORT = { datei: 'u', zeile: 1, spalte: 1 }
 
@@ -141,6 +143,48 @@ describe('nonsense is answered with messages', () => {
         },
       ),
       { numRuns: 60 },
+    )
+  })
+
+  it('in the XML of a worksheet', async () => {
+    const zeilen =
+      zeile(1, ['Name', hoch('2022', '1'), [44896, 1]]) +
+      zeile(2, ['a', 1.5, '*']) +
+      zeile(3, ['<c t="s"><v>0</v></c>', '<c t="e"><v>#REF!</v></c>', '(4)'])
+    const stueck = fc.constantFrom(
+      'r="B2"',
+      't="s"',
+      't="q"',
+      's="99"',
+      's="-1"',
+      '<v>',
+      '</v>',
+      '<f/>',
+      '<is>',
+      '"',
+      '0',
+      '9e9',
+      '',
+      'hidden="1"',
+      '<mergeCell ref="A1:C3"/>',
+    )
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.tuple(fc.nat(zeilen.length), fc.nat(6), stueck), { minLength: 1, maxLength: 4 }),
+        async (schaeden) => {
+          let kaputt = zeilen
+          for (const [stelle, laenge, neu] of schaeden)
+            kaputt = kaputt.slice(0, stelle) + neu + kaputt.slice(stelle + laenge)
+          const bytes = makeMappe({
+            blaetter: [{ name: 'A', zeilen: kaputt }],
+            formate: ['mmm yy'],
+            texte: '<si><t>b</t></si>',
+          })
+          const { blaetter, meldungen } = await readOrdner({ 'b.yaml': 'datei: t.xlsx\n', 't.xlsx': bytes })
+          expect(blaetter.size > 0 || meldungen.hatFehler).toBe(true)
+        },
+      ),
+      { numRuns: 150 },
     )
   })
 

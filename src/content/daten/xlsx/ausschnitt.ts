@@ -1,10 +1,13 @@
 import type { Meldungen } from '../../../message.js'
+import { GRENZEN } from '../../grenzen.js'
 import * as regeln from '../../regeln.js'
 import { mergeKoepfe } from '../kopf.js'
 import type { Rohkopf, Rohtabelle, Rohzeile, Rohzelle } from '../rohtabelle.js'
 import { type Bereich, formatBereich, formatSpalte } from './bereich.js'
-import type { Blattinhalt } from './blatt.js'
+import { type Blattinhalt, NUR_DIE_TABELLE } from './blatt.js'
+import { Zuviel } from './paket.js'
 import type { Excelangabe } from './read-xlsx.js'
+import { Verbuende } from './verbund.js'
 import { type Lesemappe, rohzelle } from './zelle.js'
 
 /** Cuts a table out of a worksheet: rows with something in them, without what Excel hides, which is told. */
@@ -20,14 +23,17 @@ export function cutTabelle(
   const spalten = columnsOf(blatt, sichtbare, bereich)
   reportHidden(blatt, belegte, spalten, angabe, meldungen)
   const gezeigt = spalten.filter((spalte) => !blatt.istVerborgen(spalte))
-  const saetze = sichtbare.map((zeile) => gezeigt.map((spalte) => readZelle(blatt, mappe, angabe.datei, zeile, spalte)))
-  const kopfzeilen = angabe.kopfzeilen ?? (hasGroups(blatt, sichtbare[0] ?? 0, gezeigt) ? 2 : 1)
-  const koepfe = readKoepfe(saetze, kopfzeilen, blatt, sichtbare[0] ?? 0, gezeigt)
-  const zeilen = saetze
-    .slice(kopfzeilen)
-    .map((felder): Rohzeile => ({ felder, gruppe: isHeading(felder, blatt, gezeigt) }))
-  if (koepfe && koepfe.length >= 2 && zeilen.length > 0)
-    return { koepfe, zeilen, schreibweise: angabe.schreibweise ?? 'streng' }
+  const verbuende = new Verbuende(blatt.verbunden)
+  const cellAt = (zeile: number, spalte: number): Rohzelle =>
+    rohzelle(blatt.zeilen.get(zeile)?.get(spalte), mappe, angabe.datei, zeile, spalte)
+  const [erste = 0, zweite = 0] = sichtbare
+  const kopfzeilen = angabe.kopfzeilen ?? (verbuende.hasGroups(erste, gezeigt) ? 2 : 1)
+  const koepfe = readKoepfe(kopfzeilen === 1 ? [erste] : [erste, zweite], gezeigt, verbuende, cellAt)
+  const zeilen = sichtbare.slice(kopfzeilen).map((zeile): Rohzeile => {
+    const felder = gezeigt.map((spalte) => withVerbund(cellAt(zeile, spalte), verbuende))
+    return { felder, gruppe: verbuende.isHeading(zeile, gezeigt) }
+  })
+  if (koepfe.length >= 2 && zeilen.length > 0) return { koepfe, zeilen, schreibweise: angabe.schreibweise ?? 'streng' }
   const wo = angabe.bereich ?? angabe.blatt
   meldungen.melde(
     regeln.figurLeer,
@@ -38,16 +44,25 @@ export function cutTabelle(
   return undefined
 }
 
-/** From the first column of the range to the last that has something in a visible row. */
+/**
+ * From the first column of the range to the last that has something in a visible row.
+ * @throws Zuviel where a cell far out makes the table wide, or large, though most of it is empty
+ */
 function columnsOf({ zeilen }: Blattinhalt, sichtbare: readonly number[], { spalte }: Bereich): number[] {
   let letzte = 0
   for (const zeile of sichtbare) for (const belegt of zeilen.get(zeile)?.keys() ?? []) letzte = Math.max(letzte, belegt)
-  return Array.from({ length: Math.max(0, letzte - spalte + 1) }, (_, index) => spalte + index)
+  const anzahl = Math.max(0, letzte - spalte + 1)
+  if (anzahl > GRENZEN.spalten || anzahl * sichtbare.length > GRENZEN.zellen)
+    throw new Zuviel(
+      `reicht über ${sichtbare.length === 1 ? '1 Zeile' : `${sichtbare.length.toLocaleString('de-DE')} Zeilen`} bis zur Spalte ${formatSpalte(letzte)}`,
+      NUR_DIE_TABELLE,
+    )
+  return Array.from({ length: anzahl }, (_, index) => spalte + index)
 }
 
-function readZelle(blatt: Blattinhalt, mappe: Lesemappe, datei: string, zeile: number, spalte: number): Rohzelle {
-  const zelle = rohzelle(blatt.zeilen.get(zeile)?.get(spalte), mappe, datei, zeile, spalte)
-  const verbund = zelle.text === '' ? mergeAt(blatt, zeile, spalte) : undefined
+/** A field that is empty because it is merged into another has to be told from one that was forgotten. */
+function withVerbund(zelle: Rohzelle, verbuende: Verbuende): Rohzelle {
+  const verbund = zelle.text === '' ? verbuende.at(zelle.ort.zeile, zelle.ort.spalte) : undefined
   if (!verbund) return zelle
   const stoerung = {
     text: `Die Zelle gehört zur verbundenen Zelle ${formatBereich(verbund)}; ein Wert steht nur in deren erster.`,
@@ -57,59 +72,21 @@ function readZelle(blatt: Blattinhalt, mappe: Lesemappe, datei: string, zeile: n
   return { ...zelle, stoerung }
 }
 
-/** The merged range that a cell belongs to without being its first. */
-function mergeAt({ verbunden }: Blattinhalt, zeile: number, spalte: number): Bereich | undefined {
-  return verbunden.find(
-    (bereich) =>
-      bereich.zeile <= zeile &&
-      zeile <= bereich.bisZeile &&
-      bereich.spalte <= spalte &&
-      spalte <= bereich.bisSpalte &&
-      !(bereich.zeile === zeile && bereich.spalte === spalte),
-  )
-}
-
-/** A head with a cell over several columns, but not over the first, has another row of heads below it. */
-function hasGroups({ verbunden }: Blattinhalt, zeile: number, spalten: readonly number[]): boolean {
-  return verbunden.some(
-    (bereich) =>
-      bereich.zeile === zeile &&
-      bereich.bisZeile === zeile &&
-      bereich.spalte > (spalten[0] ?? 0) &&
-      bereich.spalte <= (spalten.at(-1) ?? 0) &&
-      bereich.bisSpalte > bereich.spalte,
-  )
-}
-
+/** The heads in one or two rows; a cell of the upper row that is merged over others counts for all of them. */
 function readKoepfe(
-  saetze: readonly Rohzelle[][],
-  kopfzeilen: 1 | 2,
-  { verbunden }: Blattinhalt,
-  zeile: number,
+  [erste = 0, zweite]: readonly number[],
   spalten: readonly number[],
-): Rohkopf[] | undefined {
-  const [erste, zweite] = saetze
-  if (!erste || kopfzeilen === 1 || !zweite) return erste?.map((kopf) => ({ ...kopf, gruppe: '' }))
-  const oben = erste.map((kopf, index) => {
-    const spalte = spalten[index] ?? 0
-    const verbund = verbunden.find(
-      (bereich) => bereich.zeile === zeile && bereich.spalte < spalte && spalte <= bereich.bisSpalte,
-    )
-    return (verbund && erste[spalten.indexOf(verbund.spalte)]) ?? kopf
+  verbuende: Verbuende,
+  cellAt: (zeile: number, spalte: number) => Rohzelle,
+): Rohkopf[] {
+  if (zweite === undefined) return spalten.map((spalte) => ({ ...cellAt(erste, spalte), gruppe: '' }))
+  const oben = spalten.map((spalte) => {
+    const verbund = verbuende.at(erste, spalte)
+    return cellAt(erste, verbund?.zeile === erste ? verbund.spalte : spalte)
   })
-  return mergeKoepfe(oben, zweite)
-}
-
-/** A row whose first cell reaches over all columns is a heading between rows. */
-function isHeading([name]: readonly Rohzelle[], { verbunden }: Blattinhalt, spalten: readonly number[]): boolean {
-  const letzte = spalten.at(-1) ?? 0
-  return verbunden.some(
-    ({ zeile, bisZeile, spalte, bisSpalte }) =>
-      zeile === name?.ort.zeile &&
-      bisZeile === zeile &&
-      spalte === name.ort.spalte &&
-      bisSpalte >= letzte &&
-      letzte > spalte,
+  return mergeKoepfe(
+    oben,
+    spalten.map((spalte) => cellAt(zweite, spalte)),
   )
 }
 

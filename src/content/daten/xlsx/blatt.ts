@@ -59,12 +59,12 @@ class Blattleser {
         if (isTrue(attribute.hidden)) this.#verborgeneSpalten.push([Number(attribute.min), Number(attribute.max)])
         return
       case 'row':
-        this.#zeile = Number(attribute.r ?? this.#zeile + 1)
+        this.#zeile = inside(Number(attribute.r ?? this.#zeile + 1), ZEILEN)
         this.#spalte = 0
         if (isTrue(attribute.hidden)) this.inhalt.verborgeneZeilen.add(this.#zeile)
         return
       case 'c':
-        this.#spalte = attribute.r ? columnNumber(attribute.r.replace(/\d+$/, '')) : this.#spalte + 1
+        this.#spalte = inside(columnOf(attribute.r) ?? this.#spalte + 1, SPALTEN)
         this.#zelle = {
           art: attribute.t ?? 'n',
           stil: Number(attribute.s ?? -1),
@@ -85,6 +85,7 @@ class Blattleser {
       case 'mergeCell': {
         const bereich = parseBereich(attribute.ref ?? '')
         if (bereich) this.inhalt.verbunden.push(bereich)
+        this.#measure(this.inhalt.verbunden.length, GRENZEN.zeilen, 'verbundene Zellen')
         return
       }
       default:
@@ -122,19 +123,30 @@ class Blattleser {
     derZeile.set(this.#spalte, zelle)
     if (zelle.art === 's') this.inhalt.texte.add(Number(zelle.wert))
     this.inhalt.zeilen.set(this.#zeile, derZeile)
-    this.#zellen++
-    for (const [anzahl, grenze, was] of [
-      [this.inhalt.zeilen.size, GRENZEN.zeilen, 'Zeilen'],
-      [derZeile.size, GRENZEN.spalten, 'Spalten'],
-      [this.#zellen, GRENZEN.zellen, 'Zellen'],
-    ] as const) {
-      if (anzahl > grenze)
-        throw new Zuviel(
-          `hat mehr als ${grenze.toLocaleString('de-DE')} ${was} mit Inhalt`,
-          'Mit „bereich: A3:D20“ nur die Tabelle angeben, die gedruckt wird.',
-        )
-    }
+    this.#measure(this.inhalt.zeilen.size, GRENZEN.zeilen, 'Zeilen mit Inhalt')
+    this.#measure(derZeile.size, GRENZEN.spalten, 'Spalten mit Inhalt')
+    this.#measure(++this.#zellen, GRENZEN.zellen, 'Zellen mit Inhalt')
   }
+
+  #measure(anzahl: number, grenze: number, was: string): void {
+    if (anzahl > grenze) throw new Zuviel(`hat mehr als ${grenze.toLocaleString('de-DE')} ${was}`, NUR_DIE_TABELLE)
+  }
+}
+
+/** The last row and column that a worksheet has. */
+const ZEILEN = 1_048_576
+const SPALTEN = 16_384
+
+export const NUR_DIE_TABELLE = 'Mit „bereich: A3:D20“ nur die Tabelle angeben, die gedruckt wird.'
+
+function inside(nummer: number, letzte: number): number {
+  if (Number.isInteger(nummer) && nummer >= 1 && nummer <= letzte) return nummer
+  throw new Error('outside of any worksheet')
+}
+
+/** "AB12" lies in column 28; undefined where the cell does not say. */
+function columnOf(name: string | undefined): number | undefined {
+  return name === undefined ? undefined : columnNumber(/^[A-Za-z]{1,3}/.exec(name)?.[0] ?? '')
 }
 
 function isTrue(wert: string | undefined): boolean {
