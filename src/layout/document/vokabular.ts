@@ -10,12 +10,10 @@ import { TEXT } from './knoten/text.js'
  * web know every one of them. From here come the check of what layouts produce, what the writers must have an answer to,
  * and the designers' reference.
  */
-export const NODES = declare({ ...RAHMEN, ...BLOECKE, ...TAFELN, ...TEXT })
+export const NODES = { ...RAHMEN, ...BLOECKE, ...TAFELN, ...TEXT }
 
-/** Contents name nodes of the table only, or it does not compile. */
-function declare<const T extends Declarations<T>>(nodes: T): T {
-  return nodes
-}
+/** Contents name nodes of the table only, or this line does not compile. */
+const DECLARATIONS: Declarations<typeof NODES> = NODES
 
 type Nodes = typeof NODES
 export type NodeName = keyof Nodes
@@ -53,7 +51,7 @@ export type LookedStyle = Nodes[LookedName]['word']
 
 /** What is true of a node. */
 export function declarationOf(name: NodeName): Declaration {
-  return NODES[name]
+  return DECLARATIONS[name]
 }
 
 export const NODE_NAMES = Object.keys(NODES) as NodeName[]
