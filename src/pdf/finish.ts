@@ -7,8 +7,9 @@ import { saveWithFileIdentifier } from './file-identifier.js'
 import { writeOutputIntent } from './output-intent.js'
 import { pruefe } from './pruefen/pruefen.js'
 import { tagStructure } from './structure/structure.js'
-import { type StructureElement, wordsOf } from './structure/structure-element.js'
+import { type StructureElement, wordsOf as wordsOfHeading } from './structure/structure-element.js'
 import { Strukturfehler } from './strukturfehler.js'
+import { visible, wordsOf } from './text/document-text.js'
 import { writeXmp } from './xmp.js'
 
 const POINTS_PER_MM = 72 / 25.4
@@ -26,8 +27,9 @@ export async function finishPdf(
 ): Promise<Uint8Array> {
   const { seite: raender } = dokument.gestaltung
   const hoehen = pdf.getPages().map((seite) => seite.getHeight())
+  const baum = forPrint(dokument.baum)
   const ueberschriften = tagStructure(pdf, {
-    baum: forPrint(dokument.baum),
+    baum,
     seitenzahlen,
     isVersal: (element) => isInVersalien(element, dokument.gestaltung),
     satzspiegel: (seite) => ({
@@ -40,7 +42,7 @@ export async function finishPdf(
   setPageLabels(pdf)
   writeOutputIntent(pdf)
   const bytes = await saveWithFileIdentifier(pdf)
-  const verfehlt = pruefe(pdf).filter(({ bestanden }) => !bestanden)
+  const verfehlt = pruefe(pdf, wordsOf(baum, seitenzahlen)).filter(({ bestanden }) => !bestanden)
   if (verfehlt.length > 0) throw new Strukturfehler(verfehlt)
   return bytes
 }
@@ -49,15 +51,19 @@ export async function finishPdf(
 function setProperties(pdf: PDFDocument, dokument: Dokument): void {
   const datum = new Date(`${completeDatum(dokument.datum)}T00:00:00Z`)
   const stichworte = dokument.stichworte.join(', ')
-  pdf.setTitle(dokument.titel, { showInWindowTitleBar: true })
-  pdf.setAuthor(dokument.autor)
-  pdf.setSubject(dokument.thema)
+  const [titel, autor, thema] = [dokument.titel, dokument.autor, dokument.thema].map(visible) as [
+    string,
+    string,
+    string,
+  ]
+  pdf.setTitle(titel, { showInWindowTitleBar: true })
+  pdf.setAuthor(autor)
+  pdf.setSubject(thema)
   pdf.setKeywords([stichworte])
   pdf.setCreator('amip')
   pdf.setCreationDate(datum)
   pdf.setModificationDate(datum)
   pdf.catalog.set(PDFName.of('Lang'), PDFString.of('de-DE'))
-  const { titel, autor, thema } = dokument
   writeXmp(pdf, { titel, autor, thema, stichworte, programm: 'amip', erzeuger: pdf.getProducer() ?? '', datum })
 }
 
@@ -66,8 +72,8 @@ function nameBookmarks(pdf: PDFDocument, ueberschriften: readonly StructureEleme
   const texte = new Map(gliederung.map(({ id, nummer, text }) => [id, [nummer, text].filter(Boolean).join(' ')]))
   const eintraege = bookmarksBelow(pdf.catalog.lookupMaybe(PDFName.of('Outlines'), PDFDict))
   for (const [index, { quelle }] of ueberschriften.entries()) {
-    const text = texte.get(String(quelle?.properties.id ?? '')) ?? (quelle ? wordsOf(quelle) : '')
-    eintraege[index]?.set(PDFName.of('Title'), PDFHexString.fromText(text))
+    const text = texte.get(String(quelle?.properties.id ?? '')) ?? (quelle ? wordsOfHeading(quelle) : '')
+    eintraege[index]?.set(PDFName.of('Title'), PDFHexString.fromText(visible(text)))
   }
 }
 

@@ -1,5 +1,6 @@
 import { type BBox, IDENTITY, type Matrix, multiply, widen } from './matrix.js'
 import { Operator, readNumbers, readOperators } from './operators.js'
+import { ShownTexts } from './shown-text.js'
 
 /** A marked content sequence of the outermost level; positions count bytes of the stream. */
 export interface MarkedContent {
@@ -13,12 +14,40 @@ export interface MarkedContent {
   text: boolean
   bild: boolean
   flaeche: boolean
+  /** Of an artifact: whether it says to belong to the page and not to the text (running head, foot, what is printed again). */
+  seitenwerk: boolean
   /** Deeper marked content inside bears a number of its own, which nothing may. */
   verschachtelt: boolean
   /** What lines, areas and pictures cover; only for figures, without XObjects. */
   kasten: BBox | undefined
   /** XObjects painted inside. */
   objekte: PaintedXObject[]
+  /** Where lines, areas, pictures and XObjects are painted inside. */
+  gemalt: number[]
+  /** Glyphs shown inside, operator by operator. */
+  gezeigt: ShownTexts
+  /** Marked content inside without a number: what says how its glyphs are read ("ff" for a ligature). */
+  innen: InnerMark[]
+}
+
+/** Where BT and ET begin. */
+export interface TextObject {
+  anfang: number
+  ende: number
+}
+
+/** Where the operands of an inner BDC begin, where the operator ends, and where its EMC begins. */
+export interface InnerMark {
+  von: number
+  nach: number
+  ende: number
+}
+
+/** A font as it was chosen: its name among the resources, and where its operands (name and size) stand. */
+export interface FontChoice {
+  name: string
+  von: number
+  stelle: number
 }
 
 /** An XObject where it is painted. */
@@ -45,6 +74,11 @@ export interface ContentStream {
   objekte: PaintedXObject[]
   /** Marked content opened and never closed, or closed and never opened. */
   unpaarig: number
+  /** Every choice of a font, and every text object, in order. */
+  schriften: FontChoice[]
+  textobjekte: TextObject[]
+  /** The largest area that painting is confined to by a rectangle, in points of the page: what a page's margins leave. */
+  ausschnitt: BBox | undefined
 }
 
 /** A space of the stream: known, or made by operands that are read once someone asks, which for most of a page nobody does. */
@@ -63,6 +97,7 @@ function matrixOf(bytes: Uint8Array, raum: LazyMatrix): Matrix {
 }
 
 const decoder = new TextDecoder('latin1')
+const NAME = /^\s*\/([^\s/<>[\]()]*)/
 
 /**
  * Reads a content stream in one pass: what is marked, and what is painted without a mark. Operands are looked at only where
@@ -71,15 +106,27 @@ const decoder = new TextDecoder('latin1')
  * @param kaesten whether it is asked what figures cover
  */
 export function readContentStream(bytes: Uint8Array, matrix: Matrix = IDENTITY, kaesten = true): ContentStream {
-  const strom: ContentStream = { marken: [], frei: [], objekte: [], unpaarig: 0 }
+  const strom: ContentStream = {
+    marken: [],
+    frei: [],
+    objekte: [],
+    unpaarig: 0,
+    schriften: [],
+    textobjekte: [],
+    ausschnitt: undefined,
+  }
   const stapel: LazyMatrix[] = []
   let ctm: LazyMatrix = { matrix }
-  /** Marked content that is open; true where it is one of `marken`. */
-  const ebenen: boolean[] = []
+  let schrift = -1
+  const schriftstapel: number[] = []
+  /** Marked content that is open: true where it is one of `marken`, or what it is inside of one. */
+  const ebenen: (boolean | InnerMark)[] = []
   let marke: MarkedContent | undefined
   let pfad = -1
   const zahlen: number[] = []
   let umriss: BBox | undefined
+  /** Where the operands of the last rectangle stand. */
+  let rechteck: readonly [number, number] = [0, 0]
   let text = -1
   let gezeigt = false
   /** Where the operands of the last text matrix stand. */
@@ -101,6 +148,7 @@ export function readContentStream(bytes: Uint8Array, matrix: Matrix = IDENTITY, 
       case Operator.rectangle:
       case Operator.closePath:
         if (pfad < 0) pfad = von
+        if (art === Operator.rectangle) rechteck = [von, stelle]
         if (kaesten && marke?.name === 'Figure' && art !== Operator.closePath) {
           readNumbers(bytes, von, stelle, zahlen)
           const [x = 0, y = 0, breite = 0, hoehe = 0] = zahlen
@@ -112,8 +160,10 @@ export function readContentStream(bytes: Uint8Array, matrix: Matrix = IDENTITY, 
         }
         return
       case Operator.showText:
-        if (marke) marke.text = true
-        else if (text < 0) frei(von, bis, 0)
+        if (marke) {
+          marke.text = true
+          marke.gezeigt.add(von, stelle, bis, schrift, strom.textobjekte.length - 1)
+        } else if (text < 0) frei(von, bis, 0)
         else gezeigt = true
         return
       case Operator.textMatrix:
@@ -121,16 +171,35 @@ export function readContentStream(bytes: Uint8Array, matrix: Matrix = IDENTITY, 
         return
       case Operator.beginText:
         text = marke ? -1 : stelle
+        strom.textobjekte.push({ anfang: stelle, ende: stelle })
         zeile = undefined
         return
       case Operator.endText:
+        Object.assign(strom.textobjekte.at(-1) ?? {}, { ende: stelle })
         if (gezeigt) frei(text, bis, multiply(zeile ? readNumbers(bytes, ...zeile) : IDENTITY, matrixOf(bytes, ctm))[5])
         gezeigt = false
         text = -1
         return
+      case Operator.setFont:
+        schrift =
+          strom.schriften.push({
+            name: NAME.exec(decoder.decode(bytes.subarray(von, stelle)))?.[1] ?? '',
+            von,
+            stelle,
+          }) - 1
+        return
+      case Operator.clip:
+        if (kaesten && !marke) {
+          const [x = 0, y = 0, breite = 0, hoehe = 0] = readNumbers(bytes, ...rechteck)
+          const kasten = widen(undefined, [x, y, x + breite, y + hoehe], matrixOf(bytes, ctm))
+          if (areaOf(kasten) > areaOf(strom.ausschnitt)) strom.ausschnitt = kasten
+        }
+        return
       case Operator.paint:
-        if (marke) marke.flaeche = true
-        else frei(pfad < 0 ? von : pfad, bis)
+        if (marke) {
+          marke.flaeche = true
+          marke.gemalt.push(von)
+        } else frei(pfad < 0 ? von : pfad, bis)
         if (marke && umriss) marke.kasten = widen(marke.kasten, umriss, IDENTITY)
         pfad = -1
         umriss = undefined
@@ -143,10 +212,12 @@ export function readContentStream(bytes: Uint8Array, matrix: Matrix = IDENTITY, 
       case Operator.save:
         offen = undefined
         stapel.push(ctm)
+        schriftstapel.push(schrift)
         return
       case Operator.restore:
         offen = undefined
         ctm = stapel.pop() ?? ctm
+        schrift = schriftstapel.pop() ?? schrift
         return
       case Operator.concat:
         ctm = { eltern: ctm, von, bis: stelle }
@@ -154,13 +225,16 @@ export function readContentStream(bytes: Uint8Array, matrix: Matrix = IDENTITY, 
       case Operator.beginMarked: {
         const angabe = decoder.decode(bytes.subarray(von, stelle))
         const mcid = /\/MCID\s+(\d+)/.exec(angabe)?.[1]
-        const name = /^\/([^\s/<>[\]()]*)/.exec(angabe)?.[1] ?? ''
+        const name = NAME.exec(angabe)?.[1] ?? ''
         if (text < 0) offen = undefined
         // Without a number, and not an artifact, it only says how letters are read: "ff" for a ligature.
         const gilt = marke === undefined && (mcid !== undefined || name === 'Artifact')
-        ebenen.push(gilt)
+        const innen = marke && !gilt ? { von, nach: bis, ende: bis } : undefined
+        ebenen.push(innen ?? gilt)
+        if (innen && mcid === undefined) marke?.innen.push(innen)
         if (gilt) {
           marke = createMarkedContent(name, mcid === undefined ? undefined : Number(mcid), von, bis)
+          marke.seitenwerk = name === 'Artifact' && angabe.includes('/Pagination')
           strom.marken.push(marke)
         } else if (marke && mcid !== undefined) marke.verschachtelt = true
         return
@@ -169,6 +243,7 @@ export function readContentStream(bytes: Uint8Array, matrix: Matrix = IDENTITY, 
         const galt = ebenen.pop()
         if (text < 0) offen = undefined
         if (galt === undefined) strom.unpaarig++
+        else if (typeof galt === 'object') galt.ende = stelle
         else if (galt && marke) {
           marke.ende = stelle
           marke = undefined
@@ -177,8 +252,10 @@ export function readContentStream(bytes: Uint8Array, matrix: Matrix = IDENTITY, 
       }
       case Operator.xObject: {
         const name = decoder.decode(bytes.subarray(von, stelle)).trim().slice(1)
-        if (marke) marke.bild = true
-        else offen = undefined
+        if (marke) {
+          marke.bild = true
+          marke.gemalt.push(von)
+        } else offen = undefined
         ;(marke ?? strom).objekte.push({ name, von, bis, matrix: matrixOf(bytes, ctm) })
         return
       }
@@ -186,6 +263,7 @@ export function readContentStream(bytes: Uint8Array, matrix: Matrix = IDENTITY, 
         if (!marke) frei(von, bis)
         else {
           marke.bild = true
+          marke.gemalt.push(von)
           if (marke.name === 'Figure') marke.kasten = widen(marke.kasten, [0, 0, 1, 1], matrixOf(bytes, ctm))
         }
         return
@@ -197,6 +275,10 @@ export function readContentStream(bytes: Uint8Array, matrix: Matrix = IDENTITY, 
 }
 
 function createMarkedContent(name: string, mcid: number | undefined, von: number, nach: number): MarkedContent {
-  const leer = { text: false, bild: false, flaeche: false, verschachtelt: false, kasten: undefined, objekte: [] }
-  return { name, mcid, von, nach, ende: nach, ...leer }
+  const leer = { text: false, bild: false, flaeche: false, seitenwerk: false, verschachtelt: false, kasten: undefined }
+  return { name, mcid, von, nach, ende: nach, ...leer, objekte: [], gemalt: [], gezeigt: new ShownTexts(), innen: [] }
+}
+
+function areaOf(kasten: BBox | undefined): number {
+  return kasten ? (kasten[2] - kasten[0]) * (kasten[3] - kasten[1]) : 0
 }

@@ -29,7 +29,9 @@ export enum Operator {
   beginText,
   endText,
   textMatrix,
+  setFont,
   showText,
+  clip,
 }
 const OPERATORS = new Map<number, Operator>(
   (
@@ -49,7 +51,9 @@ const OPERATORS = new Map<number, Operator>(
       [Operator.beginText, 'BT'],
       [Operator.endText, 'ET'],
       [Operator.textMatrix, 'Tm'],
+      [Operator.setFont, 'Tf'],
       [Operator.showText, 'Tj TJ \' "'],
+      [Operator.clip, 'W W*'],
     ] as const
   ).flatMap(([art, namen]) => namen.split(' ').map((name): [number, Operator] => [numberOfOperator(name), art])),
 )

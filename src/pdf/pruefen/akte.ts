@@ -1,6 +1,7 @@
 import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFRawStream, PDFRef } from '@cantoo/pdf-lib'
 import { type PaintedStream, readStreams } from '../streams.js'
 import { decodeStream, elementsOf, readStructureTree, type StructElem } from '../structure-tree.js'
+import { GlyphReader } from '../text/reader.js'
 
 /** A file as the checks see it: read once, looked at by all. */
 export interface Akte {
@@ -9,6 +10,8 @@ export interface Akte {
   baum: readonly StructElem[]
   elemente: readonly { element: StructElem; eltern: StructElem | undefined }[]
   stroeme: readonly PaintedStream[]
+  /** Reads what their glyphs say. */
+  leser: GlyphReader
   /** The XMP packet as text; '' where there is none. */
   xmp: string
 }
@@ -32,6 +35,7 @@ export function openAkte(pdf: PDFDocument): Akte {
     baum,
     elemente: [...elementsOf(baum)],
     stroeme: readStreams(pdf, false),
+    leser: new GlyphReader(),
     xmp: metadaten instanceof PDFRawStream ? new TextDecoder().decode(decodeStream(metadaten)) : '',
   }
 }

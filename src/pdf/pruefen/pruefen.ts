@@ -9,6 +9,7 @@ import { LISTEN } from './punkte/listen.js'
 import { SCHRIFTEN } from './punkte/schriften.js'
 import { TABELLEN } from './punkte/tabellen.js'
 import { VERWEISE } from './punkte/verweise.js'
+import { ARTEFAKTTEXT, wortlaut } from './punkte/wortlaut.js'
 
 /** A point of the standards with what a file has shown for it. */
 export interface Pruefergebnis extends Pick<Punkt, 'id' | 'norm' | 'matterhorn' | 'beschreibung'> {
@@ -22,6 +23,7 @@ export interface Pruefergebnis extends Pick<Punkt, 'id' | 'norm' | 'matterhorn' 
 export const PUNKTE: readonly Punkt[] = [
   ...DOKUMENT,
   ...INHALT,
+  ARTEFAKTTEXT,
   ...GLIEDERUNG,
   ...TABELLEN,
   ...LISTEN,
@@ -30,10 +32,14 @@ export const PUNKTE: readonly Punkt[] = [
   ...SCHRIFTEN,
 ]
 
-/** Looks at a loaded file under every point. */
-export function pruefe(pdf: PDFDocument): Pruefergebnis[] {
+/**
+ * Looks at a loaded file under every point.
+ * @param woerter the words of the document that it was made of; what is not known is not compared
+ */
+export function pruefe(pdf: PDFDocument, woerter?: readonly string[]): Pruefergebnis[] {
   const akte = openAkte(pdf)
-  return PUNKTE.map(({ id, norm, matterhorn, beschreibung, pruefe: look }) => {
+  const punkte = woerter ? [...PUNKTE, wortlaut(woerter)] : PUNKTE
+  return punkte.map(({ id, norm, matterhorn, beschreibung, pruefe: look }) => {
     const { geprueft, fehler } = look(akte)
     return { id, norm, matterhorn, beschreibung, bestanden: fehler.length === 0, geprueft, fehler }
   })
@@ -44,6 +50,6 @@ export function pruefe(pdf: PDFDocument): Pruefergebnis[] {
  * Far fewer than a validator's, but at hand wherever a file is written.
  * @throws Error when the bytes are no PDF
  */
-export async function pruefePdf(bytes: Uint8Array): Promise<Pruefergebnis[]> {
-  return pruefe(await PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: Number.POSITIVE_INFINITY }))
+export async function pruefePdf(bytes: Uint8Array, woerter?: readonly string[]): Promise<Pruefergebnis[]> {
+  return pruefe(await PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: Number.POSITIVE_INFINITY }), woerter)
 }

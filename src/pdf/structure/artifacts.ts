@@ -1,6 +1,7 @@
 import { type PDFDocument, PDFName, PDFRawStream } from '@cantoo/pdf-lib'
 import { isForm, type PaintedStream } from '../streams.js'
 import { packStream } from '../structure-tree.js'
+import type { StreamChanges } from '../text/changes.js'
 
 /** What becomes of a mark: the type of the element that it belongs to, or nothing to be read. */
 export type Bestimmung = { art: string } | 'layout' | 'wiederholung'
@@ -27,12 +28,13 @@ export function writeMarkedContent(
   stroeme: readonly PaintedStream[],
   bestimme: (strom: PaintedStream, mcid: number | undefined) => Bestimmung,
   satzspiegel: (seite: number) => Satzspiegel,
+  aenderungen: StreamChanges,
 ): void {
   const fertig = new Set<unknown>()
   for (const strom of stroeme) {
     if (fertig.has(strom.ref)) continue
     fertig.add(strom.ref)
-    const bytes = rewrite(strom, bestimme, satzspiegel(strom.seite))
+    const bytes = rewrite(strom, bestimme, satzspiegel(strom.seite), aenderungen)
     const objekt = pdf.context.lookup(strom.ref)
     if (objekt instanceof PDFRawStream) pdf.context.assign(strom.ref, packStream(objekt.dict, bytes))
     else {
@@ -48,6 +50,7 @@ function rewrite(
   strom: PaintedStream,
   bestimme: (strom: PaintedStream, mcid: number | undefined) => Bestimmung,
   { oben, unten }: Satzspiegel,
+  aenderungen: StreamChanges,
 ): Buffer {
   const { bytes, inhalt, formen } = strom
   const teile: Uint8Array[] = []
@@ -63,16 +66,24 @@ function rewrite(
       von: flaeche.von,
       flaeche,
     })),
+    ...aenderungen.of(strom).map((aenderung) => ({ von: aenderung.von, aenderung })),
   ].sort((a, b) => a.von - b.von)
+  const open = (mcid: number | undefined): void => {
+    const bestimmung = bestimme(strom, mcid)
+    if (bestimmung === 'layout') teile.push(LAYOUT)
+    else if (bestimmung === 'wiederholung') teile.push(WIEDERHOLUNG)
+    else teile.push(encoder.encode(`/${bestimmung.art} <</MCID ${mcid}>>BDC\n`))
+  }
   for (const stueck of stuecke) {
     copyTo(stueck.von)
     if ('marke' in stueck) {
-      const { mcid, nach } = stueck.marke
-      const bestimmung = bestimme(strom, mcid)
-      if (bestimmung === 'layout') teile.push(LAYOUT)
-      else if (bestimmung === 'wiederholung') teile.push(WIEDERHOLUNG)
-      else teile.push(encoder.encode(`/${bestimmung.art} <</MCID ${mcid}>>BDC`))
-      stelle = nach
+      if (!aenderungen.isWithoutStart(stueck.marke)) open(stueck.marke.mcid)
+      stelle = stueck.marke.nach
+    } else if ('aenderung' in stueck) {
+      const { bis, neu } = stueck.aenderung
+      if (typeof neu === 'number') open(neu)
+      else teile.push(neu)
+      stelle = bis
     } else {
       const { texthoehe, bis } = stueck.flaeche
       teile.push(texthoehe === undefined ? LAYOUT : texthoehe > oben ? KOPF : texthoehe < unten ? FUSS : LAYOUT)

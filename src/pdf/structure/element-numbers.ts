@@ -6,7 +6,8 @@ const MUSTER = /-x-(\d+)$/
 /**
  * A copy of the tree in which every element bears its number as a private part of its language ("de-x-17"): the one thing that
  * Chromium hands on to the structure of its PDF for any element. Titles of the frame become headings for the bookmarks' sake,
- * and words of another language and the marks of notes get a role, or Chromium would drop their element.
+ * and words of another language, the marks of notes and paragraphs (which may be set as boxes of fields) get a role, or Chromium
+ * would drop their element.
  */
 export function numberElements(baum: Root): Root {
   let nummer = 0
@@ -19,7 +20,9 @@ export function numberElements(baum: Root): Root {
       ? { role: 'heading', ariaLevel: 1 }
       : knoten.tagName === 'span' && (knoten.properties.lang || isZeichen(knoten))
         ? { role: 'mark' }
-        : {}
+        : knoten.tagName === 'p'
+          ? { role: 'paragraph' }
+          : {}
     return {
       ...knoten,
       properties: { ...knoten.properties, ...rolle, lang },

@@ -1,5 +1,5 @@
 import type { Element } from 'hast'
-import { contentsOf, elementsOf, type StructureElement, wordsOf } from './structure-element.js'
+import { elementsOf, isStructureElement, type StructureElement, wordsOf } from './structure-element.js'
 
 const UEBERSCHRIFT = /^H[1-6]$/
 
@@ -16,9 +16,8 @@ export function mendHeadings(wurzel: StructureElement, isVersal: (element: Eleme
     davor = Math.min(Number(knoten.art.slice(1)), davor + 1)
     knoten.art = `H${davor}`
     // What stands for all of a heading would hide a note's mark in it.
-    const alles = contentsOf(knoten).length === knoten.kinder.length
-    if (knoten.quelle && alles && isVersal(knoten.quelle))
-      knoten.ersatz = wordsOf(knoten.quelle).replaceAll('\u00ad', '')
+    const alles = knoten.kinder.every((kind) => !isStructureElement(kind) || !kind.quelle)
+    if (knoten.quelle && alles && isVersal(knoten.quelle)) knoten.ersatz = wordsOf(knoten.quelle)
   }
   return ueberschriften
 }

@@ -41,12 +41,12 @@ export function contentsOf(knoten: StructureElement): MarkedContentRef[] {
   return knoten.kinder.flatMap((kind) => (isStructureElement(kind) ? contentsOf(kind) : 'mcid' in kind ? [kind] : []))
 }
 
-/** The words of an element as they are written, without marks of notes. */
+/** The words of an element as they are written, without marks of notes and of where a word may be divided. */
 export function wordsOf(knoten: Nodes): string {
   const text = (teil: Nodes): string => {
     if (teil.type === 'text') return teil.value
     if (is(teil, 'a.fussnote')) return ''
     return 'children' in teil ? teil.children.map(text).join('') : ''
   }
-  return text(knoten).replace(/\s+/g, ' ').trim()
+  return text(knoten).replaceAll('\u00ad', '').replace(/\s+/g, ' ').trim()
 }

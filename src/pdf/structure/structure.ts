@@ -1,18 +1,21 @@
 import type { PDFDocument } from '@cantoo/pdf-lib'
 import type { Element, Root } from 'hast'
-import type { MarkedContent } from '../content-stream/content-stream.js'
-import { boxOf, type PaintedStream, readStreams } from '../streams.js'
+import { boxOf, readStreams } from '../streams.js'
 import { type MarkedContentRef, readStructureTree } from '../structure-tree.js'
+import { GlyphReader } from '../text/reader.js'
 import { type Bestimmung, type Satzspiegel, writeMarkedContent } from './artifacts.js'
+import { mendDestinations } from './destinations.js'
 import { mendFigures } from './figures.js'
 import { mendHeadings } from './headings.js'
 import { mendLanguages } from './languages.js'
 import { describeLinks } from './links.js'
 import { mendLists } from './lists.js'
+import { Marks } from './marks.js'
 import { mendNotes } from './notes.js'
 import { readStructureElements } from './read.js'
 import { elementsOf, type StructureElement } from './structure-element.js'
 import { mendTables } from './tables.js'
+import { mendText } from './text.js'
 import { mendTocs } from './toc.js'
 import { writeStructure } from './write.js'
 
@@ -37,11 +40,8 @@ export function tagStructure(
   { baum, seitenzahlen, satzspiegel, isVersal }: Vorgabe,
 ): StructureElement[] {
   const stroeme = readStreams(pdf, true)
-  const marken = new Map<string, { marke: MarkedContent; strom: PaintedStream }>()
-  for (const strom of stroeme)
-    for (const marke of strom.inhalt.marken)
-      if (marke.mcid !== undefined) marken.set(`${strom.ref}/${marke.mcid}`, { marke, strom })
-  const find = ({ strom, mcid }: MarkedContentRef) => marken.get(`${strom}/${mcid}`)
+  const marken = new Marks(stroeme)
+  const find = (stelle: MarkedContentRef) => marken.find(stelle)
 
   const wurzel = readStructureElements(readStructureTree(pdf), baum, (stelle, art) => {
     const marke = find(stelle)?.marke
@@ -49,8 +49,13 @@ export function tagStructure(
     // Lines and areas alone are borders and backgrounds, but for pictures and drawn bullets.
     return marke.text || marke.bild || (marke.flaeche && (art === 'Figure' || art === 'Lbl'))
   })
+  const leser = new GlyphReader()
+  const aenderungen = mendText(pdf, wurzel, marken, seitenzahlen, leser)
   mendTocs(wurzel)
-  mendLists(wurzel, (stelle) => find(stelle)?.marke.text ?? false)
+  mendLists(wurzel, (stelle) => {
+    const fund = find(stelle)
+    return fund ? leser.textOf(fund.strom, fund.marke) : ''
+  })
   mendNotes(wurzel)
   mendFigures(wurzel, (stelle) => {
     const fund = find(stelle)
@@ -62,12 +67,13 @@ export function tagStructure(
     mendTables(wurzel, (stelle) => find(stelle)?.strom.seite ?? 0).map(({ strom, mcid }) => `${strom}/${mcid}`),
   )
   describeLinks(pdf.context, wurzel, seitenzahlen)
+  mendDestinations(pdf, stroeme)
 
   const arten = new Map<string, Bestimmung>()
   for (const knoten of elementsOf(wurzel))
     for (const kind of knoten.kinder) if ('mcid' in kind) arten.set(`${kind.strom}/${kind.mcid}`, { art: knoten.art })
   for (const stelle of wiederholt) arten.set(stelle, 'wiederholung')
-  writeMarkedContent(pdf, stroeme, ({ ref }, mcid) => arten.get(`${ref}/${mcid}`) ?? 'layout', satzspiegel)
+  writeMarkedContent(pdf, stroeme, ({ ref }, mcid) => arten.get(`${ref}/${mcid}`) ?? 'layout', satzspiegel, aenderungen)
   writeStructure(pdf, wurzel)
   return ueberschriften.filter(({ art }) => art !== 'H1')
 }

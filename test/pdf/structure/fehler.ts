@@ -36,6 +36,18 @@ function paint(pdf: PDFDocument, text: string): void {
   seite.set(name('Contents'), pdf.context.register(pdf.context.stream(bytes)))
 }
 
+/** Makes all that the first pages say in tags mere decoration, as a file with an empty skeleton of tags does. */
+export function hide(pdf: PDFDocument): void {
+  for (const seite of pdf.getPages().slice(0, 4)) {
+    const text = Buffer.from(decodeStream(streamOf(seite.node, 'Contents'))).toString('latin1')
+    const versteckt = text.replace(
+      /\/(?:P|H\d|Link|Span|Lbl|TH|TD) <<\/MCID \d+>>BDC/g,
+      '/Artifact <</Type/Layout>>BDC',
+    )
+    seite.node.set(name('Contents'), pdf.context.register(pdf.context.stream(Buffer.from(versteckt, 'latin1'))))
+  }
+}
+
 function firstLink(pdf: PDFDocument): PDFDict {
   for (const seite of pdf.getPages()) {
     const annotation = seite.node.lookupMaybe(name('Annots'), PDFArray)?.lookup(0)
@@ -66,6 +78,7 @@ export const FEHLER: Record<string, (pdf: PDFDocument) => void> = {
   'inhalt-markiert': (pdf) => paint(pdf, '0 0 10 10 re f\n'),
   'marken-geordnet': (pdf) => paint(pdf, '/Artifact BMC /P <</MCID 0>>BDC EMC EMC\n'),
   'struktur-vollstaendig': (pdf) => paint(pdf, '/P <</MCID 9999>>BDC 0 0 10 10 re f EMC\n'),
+  'artefakt-text': (pdf) => hide(pdf),
   rollen: rename('P', 'Absatz'),
   ueberschriften: rename('H3', 'H5'),
   lesezeichen: rename('H3', 'P'),
@@ -75,6 +88,7 @@ export const FEHLER: Record<string, (pdf: PDFDocument) => void> = {
   'tabelle-kopf': take('TH', 'A'),
   'tabelle-kopfzellen': take('TD', 'A'),
   listen: rename('LBody', 'Div'),
+  'listen-zaehlung': take('L', 'A'),
   alternativtext: take('Figure', 'Alt'),
   'bild-kasten': take('Figure', 'A'),
   beschriftung: (pdf) => {
@@ -85,6 +99,12 @@ export const FEHLER: Record<string, (pdf: PDFDocument) => void> = {
   },
   'verknuepfung-text': (pdf) => firstLink(pdf).delete(name('Contents')),
   'verknuepfung-tag': rename('Link', 'Span'),
+  'verknuepfung-weg': (pdf) => {
+    // A Link that tells of no link is what veraPDF lets pass.
+    const link = first(pdf, 'Link').dict
+    const [inhalt] = link.lookup(name('K'), PDFArray).asArray()
+    if (inhalt) link.set(name('K'), inhalt)
+  },
   tabulatorfolge: (pdf) => {
     for (const seite of pdf.getPages()) seite.node.delete(name('Tabs'))
   },

@@ -1,4 +1,5 @@
-import { isElement } from '../../structure-tree.js'
+import { PDFName } from '@cantoo/pdf-lib'
+import { attributeOf, isElement } from '../../structure-tree.js'
 import { befund, type Punkt } from '../punkt.js'
 
 const ERLAUBT: Record<string, readonly string[]> = { L: ['Caption', 'L', 'LI'], LI: ['Lbl', 'LBody'] }
@@ -22,6 +23,19 @@ export const LISTEN: readonly Punkt[] = [
           const kind = element.kinder.find((eines) => !isElement(eines) || !ERLAUBT[element.art]?.includes(eines.art))
           return kind && `„${isElement(kind) ? kind.art : 'Text'}“ steht unmittelbar in „${element.art}“.`
         },
+      ),
+  },
+  {
+    id: 'listen-zaehlung',
+    norm: 'PDF/UA-1 7.6',
+    matterhorn: '16-003',
+    beschreibung: 'Jede Liste sagt, wie sie gezählt ist.',
+    pruefe: ({ elemente }) =>
+      befund(
+        elemente.filter(({ element }) => element.art === 'L'),
+        ({ element }) =>
+          !(attributeOf(element, 'ListNumbering') instanceof PDFName) &&
+          'Einer Liste (L) fehlt ihre Zählung (ListNumbering).',
       ),
   },
 ]

@@ -1,4 +1,4 @@
-import { PDFName } from '@cantoo/pdf-lib'
+import { PDFDict, PDFName } from '@cantoo/pdf-lib'
 import { isElement, isMarkedContentRef, textOf } from '../../structure-tree.js'
 import { befund, type Punkt } from '../punkt.js'
 
@@ -43,6 +43,28 @@ export const VERWEISE: readonly Punkt[] = [
     },
   },
   {
+    id: 'verknuepfung-weg',
+    norm: 'PDF/UA-1 7.18.5',
+    matterhorn: '28-011',
+    beschreibung: 'Jedes Element „Link“ führt mit einer Verknüpfung an ein Ziel, das es gibt.',
+    pruefe: ({ pdf, elemente }) => {
+      const ziele = pdf.catalog.lookupMaybe(PDFName.of('Dests'), PDFDict)
+      return befund(
+        elemente.filter(({ element }) => element.art === 'Link'),
+        ({ element }) => {
+          const annotationen = element.kinder.flatMap((kind) =>
+            isElement(kind) || isMarkedContentRef(kind) ? [] : [pdf.context.lookup(kind.objekt)],
+          )
+          if (annotationen.length === 0) return 'Ein „Link“ hat keine Verknüpfung.'
+          const ohne = annotationen.find((dict) => !(dict instanceof PDFDict && leads(dict, ziele)))
+          return (
+            ohne && `Die Verknüpfung „${ohne instanceof PDFDict ? textOf(ohne, 'Contents') : ''}“ führt nirgendwohin.`
+          )
+        },
+      )
+    },
+  },
+  {
     id: 'tabulatorfolge',
     norm: 'PDF/UA-1 7.18.3',
     matterhorn: '28-008, 28-009',
@@ -77,3 +99,12 @@ export const VERWEISE: readonly Punkt[] = [
     },
   },
 ]
+
+/** Whether a link leads to an address, or to a place in the file that there is. */
+function leads(annotation: PDFDict, ziele: PDFDict | undefined): boolean {
+  const aktion = annotation.lookup(PDFName.of('A'))
+  const ziel =
+    aktion instanceof PDFDict ? (aktion.lookup(PDFName.of('D')) ?? aktion.lookup(PDFName.of('URI'))) : undefined
+  const ort = ziel ?? annotation.lookup(PDFName.of('Dest'))
+  return ort instanceof PDFName ? (ziele?.has(ort) ?? false) : ort !== undefined
+}

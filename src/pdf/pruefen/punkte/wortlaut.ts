@@ -1,0 +1,57 @@
+import { wordsOfStructure } from '../../text/tree-text.js'
+import type { Akte } from '../akte.js'
+import type { Befund, Punkt } from '../punkt.js'
+
+const UMGEBUNG = 4
+
+/** The words of the file against those of the document that it was made of. @param soll the document's words in order */
+export function wortlaut(soll: readonly string[]): Punkt {
+  return {
+    id: 'wortlaut',
+    norm: 'PDF/UA-1 7.1',
+    matterhorn: '01-006',
+    beschreibung:
+      'Vorgelesen ergibt der Strukturbaum Wort für Wort das Dokument, mit Zwischenräumen und weichen Trennstrichen.',
+    pruefe: ({ baum, stroeme, leser }) => compare(soll, wordsOfStructure(baum, stroeme, leser)),
+  }
+}
+
+/** What is painted as an artifact is told to nobody who listens: running heads and what is printed again, never text of its own. */
+export const ARTEFAKTTEXT: Punkt = {
+  id: 'artefakt-text',
+  norm: 'PDF/UA-1 7.1',
+  matterhorn: '01-001',
+  beschreibung: 'Kein Text gilt als bloßer Schmuck; Artefakte sind nur Kopf, Fuß und wiederholte Tabellenköpfe.',
+  pruefe: ({ stroeme, leser }: Akte): Befund => {
+    const fehler: string[] = []
+    let geprueft = 0
+    for (const strom of stroeme)
+      for (const marke of strom.inhalt.marken) {
+        geprueft++
+        if (marke.name !== 'Artifact' || !marke.text) continue
+        const text = leser.textOf(strom, marke)
+        if (!marke.seitenwerk && /[\p{L}\p{N}]/u.test(text))
+          fehler.push(
+            `Seite ${strom.seite + 1}: „${text.trim().slice(0, 40)}“ gilt als Schmuck und wird nicht vorgelesen.`,
+          )
+      }
+    return { geprueft, fehler }
+  },
+}
+
+function compare(soll: readonly string[], ist: readonly string[]): Befund {
+  const stelle = soll.findIndex((wort, index) => !isSame(wort, ist[index] ?? ''))
+  const anders = stelle >= 0 ? stelle : ist.length > soll.length ? soll.length : -1
+  if (anders < 0) return { geprueft: soll.length, fehler: [] }
+  const um = (woerter: readonly string[]) => woerter.slice(Math.max(0, anders - UMGEBUNG), anders + UMGEBUNG).join(' ')
+  return {
+    geprueft: soll.length,
+    fehler: [`Vorgelesen heißt es „${um(ist)}“, im Dokument „${um(soll)}“.`],
+  }
+}
+
+/** A design may set words in capitals; hyphens that do not break are printed as others. */
+function isSame(soll: string, ist: string): boolean {
+  const gleich = (text: string) => text.replace(/[\u2010\u2011]/g, '-')
+  return soll === ist || gleich(soll) === gleich(ist) || gleich(soll).toUpperCase() === gleich(ist)
+}

@@ -1,0 +1,85 @@
+import type { MarkedContent } from '../content-stream/content-stream.js'
+import type { ShownText } from '../content-stream/shown-text.js'
+import type { PaintedStream } from '../streams.js'
+
+/** Where an operator shows glyphs. */
+export interface Stelle {
+  strom: PaintedStream
+  marke: MarkedContent
+  zug: ShownText
+}
+
+const HYPHEN = /^[-\u2010\u2011]$/
+const SPACE = /^\s$/
+
+/** Lays glyphs beside the text that they print, letter by letter. Capitals may stand for small letters, as a design sets them. */
+export class Alignment {
+  /** Glyphs behind which a space is missing, because a line ends there. */
+  readonly luecken: Stelle[] = []
+  /** Hyphens that are there only because a line ends. */
+  readonly trennstriche: Stelle[] = []
+  #stelle = 0
+  /** What is left of a letter that is several in capitals ("SS" for "ß"). */
+  #rest = ''
+  #gleich = true
+  /** Where the glyph before stands. */
+  #strom: PaintedStream | undefined
+  #marke: MarkedContent | undefined
+  #zug = -1
+
+  /**
+   * @param soll the text, folded
+   * @param wiederholbar whether it may be there several times, as the head of a table that runs over pages
+   */
+  constructor(
+    private readonly soll: string,
+    private readonly wiederholbar: boolean,
+  ) {}
+
+  /** Whether glyphs say what the text says, to its end. */
+  get stimmt(): boolean {
+    return this.#gleich && this.#rest === '' && this.soll.slice(this.#stelle).trim() === ''
+  }
+
+  /** The next glyph. @param zug index of the operator that shows it @param einziges whether that shows nothing else */
+  add(text: string, strom: PaintedStream, marke: MarkedContent, zug: number, einziges: boolean): void {
+    for (const buchstabe of text.length > 1 ? text.normalize('NFC') : text) {
+      if (!this.#gleich) return
+      if (buchstabe === this.soll[this.#stelle] && this.#rest === '' && buchstabe !== ' ') this.#stelle++
+      else if (!this.#take(buchstabe)) {
+        if (HYPHEN.test(buchstabe) && einziges) this.trennstriche.push({ strom, marke, zug: marke.gezeigt.at(zug) })
+        else this.#gleich = false
+      }
+    }
+    this.#strom = strom
+    this.#marke = marke
+    this.#zug = zug
+  }
+
+  /** Whether the text goes on with a letter, or one stands for it. */
+  #take(buchstabe: string): boolean {
+    if (this.#rest !== '') {
+      if (this.#rest[0] !== buchstabe) return false
+      this.#rest = this.#rest.slice(1)
+      return true
+    }
+    if (this.#stelle >= this.soll.length && this.wiederholbar) this.#stelle = 0
+    if (SPACE.test(buchstabe)) {
+      if (this.soll[this.#stelle] === ' ') this.#stelle++
+      return true
+    }
+    if (this.soll[this.#stelle] === ' ') {
+      this.#stelle++
+      if (this.#strom && this.#marke)
+        this.luecken.push({ strom: this.#strom, marke: this.#marke, zug: this.#marke.gezeigt.at(this.#zug) })
+    }
+    const erwartet = String.fromCodePoint(this.soll.codePointAt(this.#stelle) ?? 0)
+    if (erwartet !== buchstabe && !(HYPHEN.test(erwartet) && HYPHEN.test(buchstabe))) {
+      const gross = erwartet.toUpperCase()
+      if (!gross.startsWith(buchstabe)) return false
+      this.#rest = gross.slice(buchstabe.length)
+    }
+    this.#stelle += erwartet.length
+    return true
+  }
+}

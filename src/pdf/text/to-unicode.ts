@@ -1,0 +1,89 @@
+import { type PDFDict, type PDFDocument, PDFName, PDFRawStream } from '@cantoo/pdf-lib'
+import { decodeStream, packStream } from '../structure-tree.js'
+
+/** How the glyphs of a font are read (ToUnicode, ISO 32000-1, 9.10.3). */
+export interface ToUnicode {
+  schrift: PDFDict
+  /** Bytes of a glyph's code. */
+  stellen: 1 | 2
+  /** Text by code. */
+  zeichen: (string | undefined)[]
+}
+
+const COMPOSITE = PDFName.of('Type0')
+const TO_UNICODE_KEY = PDFName.of('ToUnicode')
+const decoder = new TextDecoder('latin1')
+
+/** Reads the character map of a font; it is empty where the font has none. */
+export function readToUnicode(schrift: PDFDict): ToUnicode {
+  const strom = schrift.lookup(TO_UNICODE_KEY)
+  const zeichen: ToUnicode['zeichen'] = []
+  const text = strom instanceof PDFRawStream ? decoder.decode(decodeStream(strom)) : ''
+  for (const [, art, inhalt = ''] of text.matchAll(/beginbf(char|range)([\s\S]*?)endbf/g)) {
+    if (art === 'char')
+      for (const [, code = '', ziel = ''] of inhalt.matchAll(/<([\dA-Fa-f]+)>\s*<([\dA-Fa-f]+)>/g))
+        zeichen[Number.parseInt(code, 16)] = decodeUtf16(ziel)
+    else
+      for (const [, von = '', bis = '', ziel = '', ziele = ''] of inhalt.matchAll(
+        /<([\dA-Fa-f]+)>\s*<([\dA-Fa-f]+)>\s*(?:<([\dA-Fa-f]+)>|\[([^\]]*)\])/g,
+      )) {
+        const [erster, letzter] = [Number.parseInt(von, 16), Number.parseInt(bis, 16)]
+        const einzeln = ziele.match(/[\dA-Fa-f]+/g) ?? []
+        for (let code = erster; code <= letzter; code++)
+          zeichen[code] = ziel ? following(decodeUtf16(ziel), code - erster) : decodeUtf16(einzeln[code - erster] ?? '')
+      }
+  }
+  return { schrift, stellen: schrift.get(PDFName.of('Subtype')) === COMPOSITE ? 2 : 1, zeichen }
+}
+
+/** Of a range, only the last code unit counts up. */
+function following(text: string, weiter: number): string {
+  return text.slice(0, -1) + String.fromCharCode(text.charCodeAt(text.length - 1) + weiter)
+}
+
+function decodeUtf16(hex: string): string {
+  let text = ''
+  for (let index = 0; index + 4 <= hex.length; index += 4)
+    text += String.fromCharCode(Number.parseInt(hex.slice(index, index + 4), 16))
+  return text
+}
+
+/** Writes a character map anew. */
+export function writeToUnicode(pdf: PDFDocument, { schrift, stellen, zeichen }: ToUnicode): void {
+  const hex = (zahl: number, breite: number) => zahl.toString(16).toUpperCase().padStart(breite, '0')
+  const zeilen = [...zeichen.entries()].flatMap(([code, text]) =>
+    text === undefined ? [] : [`<${hex(code, stellen * 2)}> <${encodeUtf16(text)}>`],
+  )
+  const bloecke: string[] = []
+  // A block may hold a hundred entries.
+  for (let von = 0; von < zeilen.length; von += 100) {
+    const block = zeilen.slice(von, von + 100)
+    bloecke.push(`${block.length} beginbfchar\n${block.join('\n')}\nendbfchar`)
+  }
+  const text = `/CIDInit /ProcSet findresource begin
+12 dict begin
+begincmap
+/CIDSystemInfo <</Registry (Adobe) /Ordering (UCS) /Supplement 0>> def
+/CMapName /Adobe-Identity-UCS def
+/CMapType 2 def
+1 begincodespacerange
+<${hex(0, stellen * 2)}> <${hex(256 ** stellen - 1, stellen * 2)}>
+endcodespacerange
+${bloecke.join('\n')}
+endcmap
+CMapName currentdict /CMap defineresource pop
+end
+end
+`
+  const strom = packStream(pdf.context.obj({}), new TextEncoder().encode(text))
+  const alt = schrift.get(TO_UNICODE_KEY)
+  if (alt && 'objectNumber' in alt) pdf.context.assign(alt as Parameters<typeof pdf.context.assign>[0], strom)
+  else schrift.set(TO_UNICODE_KEY, pdf.context.register(strom))
+}
+
+/** UTF-16 in hexadecimal digits, as character maps and strings of a PDF write it. */
+export function encodeUtf16(text: string): string {
+  return Array.from({ length: text.length }, (_, index) =>
+    text.charCodeAt(index).toString(16).toUpperCase().padStart(4, '0'),
+  ).join('')
+}

@@ -1,0 +1,63 @@
+import type { PaintedStream } from '../streams.js'
+import { isElement, isMarkedContentRef, type StructElem, textOf } from '../structure-tree.js'
+import { split } from './document-text.js'
+import type { GlyphReader } from './reader.js'
+
+const IN_ZEILEN = new Set(['Span', 'Em', 'Strong', 'Link', 'Reference', 'Quote', 'Code'])
+const GEZAEHLT = new Set(['LI', 'Note'])
+/** Numbers and signs of lists are made by each medium itself. */
+const LISTENZEICHEN = /^(?:\p{L}{1,4}[.)]|\d+[.)]|[•◦▪‣–])?$/u
+
+/**
+ * The words of a structure tree in its order, as they are read aloud: glyphs by their fonts' character maps, or the ActualText that
+ * stands for them. Those of different blocks are never one.
+ */
+export function wordsOfStructure(
+  baum: readonly StructElem[],
+  stroeme: readonly PaintedStream[],
+  leser: GlyphReader,
+): string[] {
+  const texte = new Map<string, string>()
+  for (const strom of stroeme)
+    for (const marke of strom.inhalt.marken)
+      if (marke.mcid !== undefined) texte.set(`${strom.ref}/${marke.mcid}`, leser.textOf(strom, marke))
+
+  const inLine = (element: StructElem): string => {
+    const ersatz = textOf(element.dict, 'ActualText')
+    if (ersatz !== '') return ersatz
+    return element.kinder
+      .map((kind) => {
+        if (isElement(kind)) return inLine(kind)
+        return isMarkedContentRef(kind) ? (texte.get(`${kind.strom}/${kind.mcid}`) ?? '') : ''
+      })
+      .join('')
+  }
+  const woerter: string[] = []
+  const visit = (element: StructElem, eltern: StructElem | undefined): void => {
+    if (
+      element.art === 'Lbl' &&
+      GEZAEHLT.has(eltern?.art ?? '') &&
+      LISTENZEICHEN.test(split(inLine(element)).join(' '))
+    )
+      return
+    if (textOf(element.dict, 'ActualText') !== '') {
+      woerter.push(...split(inLine(element)))
+      return
+    }
+    let zeilen = ''
+    const flush = (): void => {
+      woerter.push(...split(zeilen))
+      zeilen = ''
+    }
+    for (const kind of element.kinder) {
+      if (isElement(kind) && !IN_ZEILEN.has(kind.art)) {
+        flush()
+        visit(kind, element)
+      } else if (isElement(kind)) zeilen += inLine(kind)
+      else if (isMarkedContentRef(kind)) zeilen += texte.get(`${kind.strom}/${kind.mcid}`) ?? ''
+    }
+    flush()
+  }
+  for (const element of baum) visit(element, undefined)
+  return woerter
+}
