@@ -18,6 +18,8 @@ export interface Ort {
   datei: string
   zeile: number
   spalte: number
+  /** Where the piece ends that is meant, the column behind it; missing where a place is all that is known. */
+  ende?: { zeile: number; spalte: number }
   /** Of a place in a workbook: the cell's name ("B7") and what it shows. Its line and column are those of the cell. */
   zelle?: { name: string; inhalt: string }
 }
@@ -42,8 +44,18 @@ export class Meldungen {
 
   /** Adds a message; the severity is that of the rule unless `schwere` says otherwise. */
   melde(regel: Regel, ort: Ort, text: string, hinweis = '', schwere: Schwere = regel.schwere): void {
-    const { datei, zeile, spalte, zelle } = ort
-    this.liste.push({ regel: regel.id, schwere, datei, zeile, spalte, ...(zelle && { zelle }), text, hinweis })
+    const { datei, zeile, spalte, ende, zelle } = ort
+    this.liste.push({
+      regel: regel.id,
+      schwere,
+      datei,
+      zeile,
+      spalte,
+      ...(ende && { ende }),
+      ...(zelle && { zelle }),
+      text,
+      hinweis,
+    })
   }
 
   /** For one who reports under this rule only. */

@@ -53,7 +53,7 @@ export function setBaustein(block: Directives, setzer: Setzer, umfeld: Bausteinu
     setzer,
     umfeld,
     marke,
-    kennung: block.attributes?.id ?? (marke ? marke.toLowerCase().replace(' ', '-') : ''),
+    kennung: block.attributes?.id ?? (marke && umfeld.nummern.kennungen.claim(marke.toLowerCase().replace(' ', '-'))),
     attribut: (name) => {
       const text = block.attributes?.[name] || baustein.attribute[name]?.vorgabe || ''
       return bindText(umfeld.ausdruecke.fillText(text, (stueck) => setzer.ortIn(block, stueck)))

@@ -44,7 +44,7 @@ ${groupKapitel(kapitel, gestaltung)
   .map((gruppe, index) => pageKind(gruppe, index, dokument))
   .join('\n')}
 </style></head><body>
-${toHtml(baum, { allowDangerousHtml: true })}
+${toHtml(baum)}
 </body></html>`
 }
 

@@ -39,7 +39,7 @@ export class Diagrammdaten {
     const daten = render({ kennung: '', marke: '', titel })
     if (this.art !== 'anhang') return { daten, darunter: this.art === 'darunter', anhang: '' }
     const anhang = {
-      kennung: `daten-${abbildung.kennung}`,
+      kennung: this.nummern.kennungen.claim(`daten-${abbildung.kennung}`),
       marke: `Tabelle ${this.nummern.tabellen + this.#anhang.length + 1}`,
     }
     this.#anhang.push({ tabelle: render({ ...anhang, titel: `${titel}: ${abbildung.titel}` }), abbildung })
@@ -50,7 +50,7 @@ export class Diagrammdaten {
   renderAnhang(): { ueberschrift: Ueberschrift; inhalt: Fragment } | undefined {
     if (this.#anhang.length === 0) return undefined
     const ueberschrift: Ueberschrift = {
-      id: 'anhang-diagrammdaten',
+      id: this.nummern.kennungen.claim('anhang-diagrammdaten'),
       stufe: 1,
       nummer: this.nummern.naechsterAnhang,
       text: 'Daten der Diagramme',

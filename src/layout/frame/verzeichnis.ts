@@ -3,6 +3,7 @@ import type { Directives } from 'mdast-util-directive'
 import { ZWISCHENMARKE } from '../../content/kennung.js'
 import { blocksOf, visit } from '../../content/knoten.js'
 import type { Programm } from '../../content/programm.js'
+import { Kennungen } from './kennungen.js'
 
 /** What numbers the document gives, known before anything is set, so that a reference may point forward. */
 export interface Nummern {
@@ -18,6 +19,8 @@ export interface Nummern {
   tabellen: number
   /** The number of a further chapter of the annex; '' where chapters have none. */
   naechsterAnhang: string
+  /** For further ids. */
+  kennungen: Kennungen
 }
 
 /** Counts headings, tables, figures and footnotes in document order. */
@@ -29,6 +32,7 @@ export function countNummern(programm: Programm): Nummern {
     fussnoten: new Map(),
     tabellen: 0,
     naechsterAnhang: '',
+    kennungen: new Kennungen(programm),
   }
   const zaehlungen = { text: new Zaehlung(programm.nummerierung), anhang: new Zaehlung(programm.nummerierung, true) }
   const noten = { zahlen: 0, sterne: 0 }
@@ -50,8 +54,15 @@ export function countNummern(programm: Programm): Nummern {
         const schluessel = `${id}/${knoten.identifier}`
         if (nummern.fussnoten.has(schluessel)) return
         if (/^\*+$/.test(knoten.identifier))
-          nummern.fussnoten.set(schluessel, { marke: knoten.identifier, id: `fn-stern-${++noten.sterne}` })
-        else nummern.fussnoten.set(schluessel, { marke: String(++noten.zahlen), id: `fn-${noten.zahlen}` })
+          nummern.fussnoten.set(schluessel, {
+            marke: knoten.identifier,
+            id: nummern.kennungen.claim(`fn-stern-${++noten.sterne}`),
+          })
+        else
+          nummern.fussnoten.set(schluessel, {
+            marke: String(++noten.zahlen),
+            id: nummern.kennungen.claim(`fn-${noten.zahlen}`),
+          })
       }
     })
   }
