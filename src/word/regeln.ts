@@ -2,6 +2,20 @@ import type { Regel } from '../message.js'
 
 // What the Word writer reports.
 
+export const wordStruktur: Regel = {
+  id: 'word-struktur',
+  schwere: 'fehler',
+  erklaerung:
+    'Die Word-Datei wäre nicht in Ordnung: ein Verweis ohne Ziel, ein Feld mit falschem Wert, Text ohne Formatvorlage, eine Tabelle ohne Kopf, ein Bild ohne Alternativtext. Word sagt davon nichts oder nennt die Datei beschädigt. Lieber keine Datei als eine solche. Meist lässt eine eigene Vorlage etwas weg.',
+}
+
+export const wordLesbarkeit: Regel = {
+  id: 'word-lesbarkeit',
+  schwere: 'warnung',
+  erklaerung:
+    'In der Word-Datei hebt sich Text zu wenig von seinem Grund ab, oder die Formatvorlagen einer eigenen Word-Vorlage sagen nicht, in welcher Sprache er steht. Die Datei wird geschrieben; Farben und Sprache bestimmt die Gestaltung oder die Word-Vorlage.',
+}
+
 export const wordvorlageStil: Regel = {
   id: 'wordvorlage-stil',
   schwere: 'warnung',

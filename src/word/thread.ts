@@ -3,12 +3,16 @@ import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { Dokument } from '../layout/document/dokument.js'
 import { PAKET } from '../root.js'
+import type { Wordbefund } from './pruefen/pruefen.js'
 import type { Vorlagendatei } from './wordvorlage/lesen.js'
 
-/** A finished file, and the names of styles that the office's template lacks; none without a template. */
+/** A finished file, and what is to be said of it. */
 export interface Worddatei {
   bytes: Uint8Array
+  /** Names of styles that the office's template lacks; none without a template. */
   fehlend: string[]
+  /** What the rules for finished files found. */
+  befunde: Wordbefund[]
 }
 
 type Antwort = Worddatei | { fehler: unknown }

@@ -1,5 +1,7 @@
 import { parentPort } from 'node:worker_threads'
 import type { Dokument } from '../layout/document/dokument.js'
+import type { Paket } from './package/paket.js'
+import { pruefePaket } from './pruefen/pruefen.js'
 import type { Worddatei } from './thread.js'
 import { createWord } from './word.js'
 import type { Vorlagendatei } from './wordvorlage/lesen.js'
@@ -13,7 +15,7 @@ parentPort?.on('message', ({ dokument, vorlage }: { dokument: Dokument; vorlage?
 })
 
 async function write(dokument: Dokument, datei: Vorlagendatei | undefined): Promise<Worddatei> {
-  if (!datei) return { bytes: (await createWord(dokument)).pack(), fehlend: [] }
+  if (!datei) return finish(await createWord(dokument), [])
   const [{ openWordvorlage }, { applyWordvorlage }] = await Promise.all([
     import('./wordvorlage/lesen.js'),
     import('./wordvorlage/anwenden.js'),
@@ -22,5 +24,10 @@ async function write(dokument: Dokument, datei: Vorlagendatei | undefined): Prom
   const gestaltung = { ...dokument.gestaltung, seite: vorlage.seite }
   const paket = await createWord({ ...dokument, gestaltung })
   const { fehlend } = applyWordvorlage(paket, vorlage)
-  return { bytes: paket.pack(), fehlend }
+  return finish(paket, fehlend)
+}
+
+/** The rules look at the trees that are written, so nothing is read again. */
+function finish(paket: Paket, fehlend: string[]): Worddatei {
+  return { bytes: paket.pack(), fehlend, befunde: pruefePaket(paket) }
 }

@@ -1,5 +1,7 @@
+import type { Meldungen, Ort } from '../message.js'
 import type { Writer } from '../writer.js'
-import { wordvorlageStil } from './regeln.js'
+import type { Wordbefund } from './pruefen/pruefen.js'
+import { wordLesbarkeit, wordStruktur, wordvorlageStil } from './regeln.js'
 import { startWordfaden } from './thread.js'
 import type { Vorlagendatei } from './wordvorlage/lesen.js'
 
@@ -14,8 +16,10 @@ export function startWordWriter({
   const faden = startWordfaden(signal)
   return {
     name: 'Word',
-    async write({ dokument }, meldungen) {
-      const { bytes, fehlend } = await faden.write(dokument, vorlage)
+    async write({ dokument, ort }, meldungen) {
+      const { bytes, fehlend, befunde } = await faden.write(dokument, vorlage)
+      reportBefunde(befunde, ort, vorlage && { datei: vorlage.datei, zeile: 1, spalte: 1 }, meldungen)
+      if (befunde.some(({ art }) => art === 'aufbau')) return undefined
       if (vorlage && fehlend.length > 0)
         meldungen.melde(
           wordvorlageStil,
@@ -28,5 +32,33 @@ export function startWordWriter({
     async close() {
       await faden.close()
     },
+  }
+}
+
+/** What the rules found, rule by rule: faults of the file at the design, looks at who decides on them. */
+function reportBefunde(
+  befunde: readonly Wordbefund[],
+  gestaltung: Ort,
+  vorlage: Ort | undefined,
+  meldungen: Meldungen,
+): void {
+  for (const name of new Set(befunde.map(({ regel }) => regel))) {
+    const [erster, ...weitere] = befunde.filter(({ regel }) => regel === name)
+    if (!erster) continue
+    const text = `Die Word-Datei${erster.art === 'aufbau' ? ' wird nicht geschrieben' : ''}: ${erster.text}${weitere.length > 0 ? ` (und ${weitere.length} weitere)` : ''}`
+    if (erster.art === 'aufbau')
+      meldungen.melde(
+        wordStruktur,
+        gestaltung,
+        text,
+        'Vorlagen der Gestaltung und Alternativtexte prüfen; sonst bitte melden.',
+      )
+    else
+      meldungen.melde(
+        wordLesbarkeit,
+        vorlage ?? gestaltung,
+        text,
+        vorlage ? 'In der Word-Vorlage die Formatvorlage ändern.' : 'In der Gestaltung die Farben ändern.',
+      )
   }
 }

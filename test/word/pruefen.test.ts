@@ -83,7 +83,7 @@ describe('the rules for finished Word files', () => {
     const xml = gut.get(teil) ?? ''
     const verdorben = xml.replace(vorher, nachher)
     expect(verdorben).not.toBe(xml)
-    const gefunden = pruefe(new Map(gut).set(teil, verdorben)).map((befund) => befund.split(':')[0])
+    const gefunden = pruefe(new Map(gut).set(teil, verdorben)).map(({ regel: name }) => name)
     expect(gefunden).toContain(regel)
   })
 

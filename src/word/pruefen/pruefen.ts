@@ -43,8 +43,16 @@ export const REGELN: readonly Regel[] = [
   kontrast,
 ]
 
-/** What the rules find in a Word file: "feldwerte: Text: Das Feld …". */
-export function pruefePaket(paket: Paket): string[] {
+/** What a rule has found in a Word file. */
+export interface Wordbefund {
+  regel: string
+  /** Who decides: `aufbau` is a fault of the file, `aussehen` that of a design or of an office's template. */
+  art: Regel['art']
+  text: string
+}
+
+/** What the rules find in a Word file that is not changed any more. */
+export function pruefePaket(paket: Paket): Wordbefund[] {
   const teile = openPruefpaket(paket)
-  return REGELN.flatMap(({ name, pruefe }) => pruefe(teile).map((befund) => `${name}: ${befund}`))
+  return REGELN.flatMap(({ name, art, pruefe }) => pruefe(teile).map((text) => ({ regel: name, art, text })))
 }

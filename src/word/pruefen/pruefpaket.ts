@@ -23,6 +23,8 @@ export type Befund = string
 /** A rule for finished Word files. */
 export interface Regel {
   name: string
+  /** Whether what it finds is wrong in any file, or looks that a design or an office's template decides on. */
+  art: 'aufbau' | 'aussehen'
   pruefe(paket: Pruefpaket): Befund[]
 }
 
@@ -72,7 +74,9 @@ export function vorlagenOf({ vorlagen }: Pruefpaket): Map<string, XmlElement> {
 /** The level of a heading (1 to 9) by its style or one that it is based on; undefined for other paragraphs. */
 export function stufeOf(absatz: XmlElement, vorlagen: ReadonlyMap<string, XmlElement>): number | undefined {
   const ebene = findInVorlage(vorlageOf(absatz), vorlagen, 'w:pPr', 'w:outlineLvl')
-  return ebene && Number(wertOf(ebene)) + 1
+  const stufe = ebene && Number(wertOf(ebene)) + 1
+  // The tenth is that of running text.
+  return stufe === undefined || stufe > 9 ? undefined : stufe
 }
 
 /** What a style says, or the one that it is based on. */

@@ -1,28 +1,9 @@
 import { cloneXml, insertOrdered, removeChildren } from '../xml/edit.js'
 import { childOf, childrenOf, findElements, wertOf } from '../xml/find.js'
-import { createElement, XmlElement } from '../xml/xml.js'
-
-/** A style of a styles part. */
-interface Stil {
-  id: string
-  /** Lower case, since programs differ ("heading 1", "Heading 1"); with the kind, for a name may be used once in each. */
-  schluessel: string
-  name: string
-  element: XmlElement
-}
+import type { XmlElement } from '../xml/xml.js'
+import { absatzangabenOf, fitStil, IM_ABSATZ, listUeberschriften, type Stil } from './anpassen.js'
 
 const UEBERSCHRIFT = /^paragraph heading \d$/
-/** The order of CT_PPrBase up to `numPr` (ISO/IEC 29500-1, 17.3.1.26), of CT_Style up to `rPr` (17.7.4.17). */
-const IM_ABSATZ = [
-  'w:pStyle',
-  'w:keepNext',
-  'w:keepLines',
-  'w:pageBreakBefore',
-  'w:framePr',
-  'w:widowControl',
-  'w:numPr',
-] as const
-const IM_STIL = ['w:pPr', 'w:rPr', 'w:tblPr', 'w:trPr', 'w:tcPr', 'w:tblStylePr']
 const W14 = 'http://schemas.microsoft.com/office/word/2010/wordml'
 const MC = 'http://schemas.openxmlformats.org/markup-compatibility/2006'
 /** What refers to a style by its id. */
@@ -67,11 +48,13 @@ export function mergeStyles(
   const ids = matchIds(eigene, vorhandene, nachName)
   const eigeneNachName = new Map(eigene.map((stil) => [stil.schluessel, stil]))
   const fremdNummeriert = new Set<string>()
+  const ueberschriften = listUeberschriften(vorhandene)
   for (const { schluessel, element } of vorhandene) {
     const unserer = eigeneNachName.get(schluessel)
     if (unserer && UEBERSCHRIFT.test(schluessel)) takeNummerierung(element, unserer.element)
     else {
       if (unserer && childOf(element, 'w:pPr', 'w:numPr')) fremdNummeriert.add(unserer.id)
+      else if (unserer) fitStil(element, unserer.element, ueberschriften)
       for (const { attributes } of findElements(element, 'w:numId'))
         if (Number(attributes['w:val']) > 0) attributes['w:val'] = String(Number(attributes['w:val']) + versatz)
     }
@@ -132,13 +115,7 @@ function takeNummerierung(stil: XmlElement, quelle: XmlElement): void {
   if (angaben) removeChildren(angaben, ({ name }) => name === 'w:numPr')
   const nummerierung = childOf(quelle, 'w:pPr', 'w:numPr')
   if (!nummerierung) return
-  const ziel = angaben ?? createElement('w:pPr')
-  if (!angaben) insertOrdered(stil, ziel, IM_STIL)
-  // All that is not named stands behind it.
-  const stelle = ziel.children.findIndex(
-    (kind) => kind instanceof XmlElement && !IM_ABSATZ.some((name) => name === kind.name),
-  )
-  ziel.children.splice(stelle < 0 ? ziel.children.length : stelle, 0, cloneXml(nummerierung))
+  insertOrdered(absatzangabenOf(stil), cloneXml(nummerierung), IM_ABSATZ)
 }
 
 /** Our styles ask for lining figures, which Word knows since 2010 under a name space of its own. */

@@ -34,6 +34,14 @@ const KOPFZEILE = (text: string, bild = '') =>
   `${KOPF}<w:hdr ${W} ${R}><w:p><w:pPr><w:pStyle w:val="Kopfzeile"/></w:pPr><w:r><w:t>${text}</w:t></w:r>${bild}</w:p></w:hdr>`
 const BILD = `<w:r><w:drawing><wp:inline xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"><wp:extent cx="360000" cy="360000"/><wp:docPr id="900" name="Zeichen" descr="Zeichen des Hauses"/><a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:nvPicPr><pic:cNvPr id="900" name="Zeichen"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed="rId1"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="360000" cy="360000"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`
 
+/** Styles of Word's own default template: the heading of the contents is based on heading 1, the title is made for paper. */
+export const WORDSTILE = [
+  '<w:style w:type="paragraph" w:styleId="Inhaltsverzeichnisberschrift"><w:name w:val="TOC Heading"/><w:basedOn w:val="berschrift1"/><w:next w:val="Standard"/><w:qFormat/></w:style>',
+  '<w:style w:type="paragraph" w:styleId="Titel"><w:name w:val="Title"/><w:basedOn w:val="Standard"/><w:pPr><w:spacing w:after="300"/></w:pPr><w:rPr><w:color w:val="17365D" w:themeColor="text2"/><w:sz w:val="52"/></w:rPr></w:style>',
+  '<w:style w:type="paragraph" w:styleId="Verzeichnis1"><w:name w:val="toc 1"/><w:basedOn w:val="Standard"/><w:pPr><w:spacing w:after="100"/></w:pPr></w:style>',
+  '<w:style w:type="paragraph" w:styleId="Verzeichnis2"><w:name w:val="toc 2"/><w:basedOn w:val="Standard"/><w:pPr><w:spacing w:after="100"/><w:ind w:left="220"/></w:pPr></w:style>',
+].join('')
+
 /** Section properties of a template with A4 pages and margins of its own. */
 export const SEITE = `<w:sectPr><w:headerReference w:type="default" r:id="rId5"/><w:headerReference w:type="first" r:id="rId6"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="2268" w:right="1134" w:bottom="1701" w:left="1418" w:header="567" w:footer="567" w:gutter="0"/><w:titlePg/></w:sectPr>`
 
@@ -46,13 +54,13 @@ const BEZIEHUNGEN: [id: string, art: string, ziel: string][] = [
 ]
 
 /** A Word template as an office in Germany would have it; `ohne` are kinds of parts that it lacks. */
-export function createVorlage(seite = SEITE, ohne: readonly string[] = []): Uint8Array {
+export function createVorlage(seite = SEITE, ohne: readonly string[] = [], weitereStile = ''): Uint8Array {
   const teile: Record<string, string> = {
     '[Content_Types].xml': `${KOPF}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Default Extension="png" ContentType="image/png"/><Override PartName="/word/document.xml" ContentType="${INHALT}.wordprocessingml.template.main+xml"/></Types>`,
     '_rels/.rels': relationen(['rId1', 'officeDocument', 'word/document.xml']),
     'word/document.xml': `${KOPF}<w:document ${W} ${R}><w:body><w:p/>${seite}</w:body></w:document>`,
     'word/_rels/document.xml.rels': relationen(...BEZIEHUNGEN.filter(([, art]) => !ohne.includes(art))),
-    'word/styles.xml': STYLES,
+    'word/styles.xml': STYLES.replace('</w:styles>', `${weitereStile}</w:styles>`),
     'word/numbering.xml': NUMMERN,
     'word/theme/theme1.xml': THEMA,
     'word/header1.xml': KOPFZEILE('Kopf des Hauses', BILD),

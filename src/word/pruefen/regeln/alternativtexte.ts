@@ -5,6 +5,7 @@ import { findAll, walk } from '../teil.js'
 /** Pictures, charts and tables say what they are to those who cannot see them; ornament says that it is none of their business. */
 export const alternativtexte: Regel = {
   name: 'alternativtexte',
+  art: 'aufbau',
   pruefe: (paket) =>
     [...textteileOf(paket).values()].flatMap((teil) => [
       ...findAll(teil, 'wp:docPr')

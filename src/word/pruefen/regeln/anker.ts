@@ -5,6 +5,7 @@ import { findAll } from '../teil.js'
 /** Links and fields lead to bookmarks that exist, each bookmark has one name, one beginning and one end. */
 export const anker: Regel = {
   name: 'anker',
+  art: 'aufbau',
   pruefe(paket) {
     const teile = [...textteileOf(paket).values()]
     const anfaenge = teile.flatMap((teil) => findAll(teil, 'w:bookmarkStart'))

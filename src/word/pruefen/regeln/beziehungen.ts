@@ -4,6 +4,7 @@ import { walk } from '../teil.js'
 /** What a part refers to by a relation is in its list of relations. */
 export const beziehungen: Regel = {
   name: 'beziehungen',
+  art: 'aufbau',
   pruefe: (paket) =>
     [...textteileOf(paket)].flatMap(([name, teil]) => {
       const datei = { Text: 'word/document.xml', Fußnoten: 'word/footnotes.xml' }[name] ?? name

@@ -17,6 +17,7 @@ const AN_WEITEREN_KOEPFEN = ['w:tcBorders', 'w:shd', 'w:vAlign']
 /** Looks come from styles: nothing but emphasis stands at the text itself. */
 export const direktformat: Regel = {
   name: 'direktformat',
+  art: 'aufbau',
   pruefe: (paket) =>
     [...textteileOf(paket)].flatMap(([name, teil]) => {
       const inZellen = new Set(findAll(teil, 'w:tc').flatMap((zelle) => findAll(zelle, 'w:pPr')))

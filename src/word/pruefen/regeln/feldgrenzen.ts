@@ -4,6 +4,7 @@ import { type Regel, textteileOf } from '../pruefpaket.js'
 /** Every field has a beginning, a value and an end: Word shows the bare instruction of one that has not. */
 export const feldgrenzen: Regel = {
   name: 'feldgrenzen',
+  art: 'aufbau',
   pruefe: (paket) =>
     [...textteileOf(paket)].flatMap(([name, teil]) => {
       const { felder, ueberzaehlig } = readFelder(teil)

@@ -6,6 +6,7 @@ const ZAHL = /^(?:PAGE|NUMPAGES|PAGEREF|NOTEREF|SEQ)\b/
 /** Every field shows a value before Word works it out, and those that count show a number from 1 on. */
 export const feldwerte: Regel = {
   name: 'feldwerte',
+  art: 'aufbau',
   pruefe: (paket) =>
     [...textteileOf(paket)].flatMap(([name, teil]) =>
       readFelder(teil)

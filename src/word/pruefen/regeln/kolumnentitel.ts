@@ -7,6 +7,7 @@ import { findAll, lesbarOhneNoten } from '../teil.js'
 /** Headers show the chapter in which they stand. */
 export const kolumnentitel: Regel = {
   name: 'kolumnentitel',
+  art: 'aufbau',
   pruefe(paket) {
     const namen = new Map([...vorlagenOf(paket)].map(([id, vorlage]) => [id, wertOf(childOf(vorlage, 'w:name'))]))
     const bisher = new Map<string, string>()

@@ -12,6 +12,7 @@ const PAPIER = 'FFFFFF'
 /** Text stands out from what is behind it; on the title page that is drawn, and the design is checked for it. */
 export const kontrast: Regel = {
   name: 'kontrast',
+  art: 'aussehen',
   pruefe(paket) {
     const vorlagen = vorlagenOf(paket)
     const zellgruende = readZellgruende(paket, vorlagen)

@@ -1,7 +1,7 @@
 import { elementsIn } from '../../xml/find.js'
 import type { XmlElement } from '../../xml/xml.js'
 import { type Regel, textteileOf, vorlageOf } from '../pruefpaket.js'
-import { lesbarOf, walk } from '../teil.js'
+import { findAll, lesbarOf, walk } from '../teil.js'
 
 /** What stands in a paragraph besides text. */
 const INHALT = ['w:drawing', 'w:separator', 'w:continuationSeparator', 'w:footnoteRef']
@@ -12,6 +12,7 @@ const INHALT = ['w:drawing', 'w:separator', 'w:continuationSeparator', 'w:footno
  */
 export const leerabsaetze: Regel = {
   name: 'leerabsaetze',
+  art: 'aufbau',
   pruefe: (paket) =>
     [...textteileOf(paket)].flatMap(([name, teil]) =>
       walk(teil).flatMap((eltern) =>
@@ -30,5 +31,11 @@ function isLeer(absatz: XmlElement): boolean {
 function isErlaubt(absatz: XmlElement, eltern: XmlElement, davor: XmlElement | undefined): boolean {
   if (eltern.name === 'w:tc') return elementsIn(eltern).filter(({ name }) => name !== 'w:tcPr').length === 1
   const vorlage = vorlageOf(absatz)
-  return vorlage === 'Trennlinie' || (vorlage === 'Fuge' && (davor?.name === 'w:tbl' || davor?.name === 'w:sdt'))
+  return vorlage === 'Trennlinie' || (vorlage === 'Fuge' && davor !== undefined && brauchtFuge(davor))
+}
+
+/** Behind a table, a container, and what begins below a picture beside which it stands, columns and sections want a paragraph. */
+function brauchtFuge(davor: XmlElement): boolean {
+  if (davor.name === 'w:tbl' || davor.name === 'w:sdt') return true
+  return findAll(davor, 'w:br').some(({ attributes }) => attributes['w:clear'] === 'all')
 }

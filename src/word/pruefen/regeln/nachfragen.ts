@@ -6,6 +6,7 @@ const HARMLOS = /\/hyperlink$/
 /** Nothing makes Word ask on opening: fields to be worked out, or something to be fetched from outside. */
 export const nachfragen: Regel = {
   name: 'nachfragen',
+  art: 'aufbau',
   pruefe(paket) {
     const unsauber = [...textteileOf(paket)].flatMap(([name, teil]) =>
       walk(teil)

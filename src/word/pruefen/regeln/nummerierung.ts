@@ -6,6 +6,7 @@ import { findAll } from '../teil.js'
 /** Lists that paragraphs and styles name exist, with the level that they name. 0 takes a paragraph out of its list. */
 export const nummerierung: Regel = {
   name: 'nummerierung',
+  art: 'aufbau',
   pruefe(paket) {
     const abstrakt = new Map(
       findAll(paket.nummerierung, 'w:abstractNum').map((liste) => [liste.attributes['w:abstractNumId'], liste]),
@@ -24,7 +25,8 @@ export const nummerierung: Regel = {
 
 function check(angabe: XmlElement, listen: ReadonlyMap<string | undefined, XmlElement | undefined>): string[] {
   const id = wertOf(childOf(angabe, 'w:numId'))
-  if (id === '0') return []
+  // Without a number of its own, a style has that of the style it is based on.
+  if (id === '0' || !childOf(angabe, 'w:numId')) return []
   const liste = listen.get(id)
   if (!liste) return [`Die Liste „${id}“ gibt es nicht.`]
   const stufe = wertOf(childOf(angabe, 'w:ilvl')) || '0'

@@ -5,6 +5,7 @@ import { findAll } from '../teil.js'
 /** The document says what it is called, in which language, and when it was made: by a whole date, or Word calls it damaged. */
 export const sprache: Regel = {
   name: 'sprache',
+  art: 'aussehen',
   pruefe({ kern, vorlagen }) {
     const grund = childOf(vorlagen, 'w:docDefaults', 'w:rPrDefault', 'w:rPr', 'w:lang')
     const zeiten = [...findAll(kern, 'dcterms:created'), ...findAll(kern, 'dcterms:modified')]

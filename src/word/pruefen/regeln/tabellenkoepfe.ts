@@ -6,6 +6,7 @@ import { findAll } from '../teil.js'
 /** Tables have a head that is marked: rows at the top, repeated on each page, or the first column. No row is torn. */
 export const tabellenkoepfe: Regel = {
   name: 'tabellenkoepfe',
+  art: 'aufbau',
   pruefe: ({ dokument }) =>
     findAll(dokument, 'w:tbl').flatMap((tabelle) => {
       const name = wertOf(childOf(tabelle, 'w:tblPr', 'w:tblCaption'))

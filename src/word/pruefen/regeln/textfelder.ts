@@ -7,6 +7,7 @@ const KAESTEN = ['w:txbxContent', 'v:textbox', 'wps:txbx']
 /** Text stands in the flow of the page: what is in a box is read late or not at all. Frames, which are read in order, place the text of the title page. */
 export const textfelder: Regel = {
   name: 'textfelder',
+  art: 'aufbau',
   pruefe(paket) {
     const titelseite = titelseiteOf(paket)
     return [...textteileOf(paket)].flatMap(([name, teil]) => [

@@ -4,6 +4,7 @@ import { findAll, lesbarOf } from '../teil.js'
 /** Headings begin at the first level, go down one level at a time, and say something. */
 export const ueberschriften: Regel = {
   name: 'ueberschriften',
+  art: 'aufbau',
   pruefe(paket) {
     const vorlagen = vorlagenOf(paket)
     let davor = 0

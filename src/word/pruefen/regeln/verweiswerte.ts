@@ -5,6 +5,7 @@ import type { Regel } from '../pruefpaket.js'
 /** References show what they repeat: the text of their bookmark, or the number of its paragraph. */
 export const verweiswerte: Regel = {
   name: 'verweiswerte',
+  art: 'aufbau',
   pruefe(paket) {
     const marken = readMarken(paket)
     const nummern = readNummern(paket)

@@ -6,6 +6,7 @@ import { findAll, lesbarOf } from '../teil.js'
 /** Entries of the table of contents and of the lists of figures say what the heading or caption says to which they lead. */
 export const verzeichniswerte: Regel = {
   name: 'verzeichniswerte',
+  art: 'aufbau',
   pruefe(paket) {
     const marken = readMarken(paket)
     return findAll(paket.dokument, 'w:p')

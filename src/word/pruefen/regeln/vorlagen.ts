@@ -16,6 +16,7 @@ const VERWEISE = [
 /** Styles that are named exist, and every paragraph names one: Word would fall back on its own default without a word. */
 export const vorlagen: Regel = {
   name: 'vorlagen',
+  art: 'aufbau',
   pruefe(paket) {
     const bekannt = vorlagenOf(paket)
     const teile = new Map([...textteileOf(paket), ['Vorlagen', paket.vorlagen], ['Nummerierung', paket.nummerierung]])

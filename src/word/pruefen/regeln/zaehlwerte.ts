@@ -4,6 +4,7 @@ import type { Regel } from '../pruefpaket.js'
 /** Captions show the numbers that Word would count. */
 export const zaehlwerte: Regel = {
   name: 'zaehlwerte',
+  art: 'aufbau',
   pruefe({ dokument }) {
     const zaehler = new Map<string, number>()
     return readFelder(dokument).felder.flatMap(({ anweisung, wert }) => {

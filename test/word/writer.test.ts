@@ -1,0 +1,55 @@
+import { beforeEach, expect, it, vi } from 'vitest'
+import { Meldungen } from '../../src/message.js'
+import type { Wordbefund } from '../../src/word/pruefen/pruefen.js'
+import type { Worddatei } from '../../src/word/thread.js'
+import { startWordWriter } from '../../src/word/writer.js'
+import { createDokument } from './fixtures.js'
+
+const BYTES = Uint8Array.of(1, 2, 3)
+const antwort = vi.hoisted(() => ({ datei: {} as unknown }))
+vi.mock('../../src/word/thread.js', () => ({
+  startWordfaden: () => ({ write: async () => antwort.datei, close: async () => undefined }),
+}))
+
+const ORT = { datei: 'content/p/programm.yaml', zeile: 5, spalte: 1 }
+const LOSER_ANKER: Wordbefund = { regel: 'anker', art: 'aufbau', text: 'Das Lesezeichen „x“ gibt es nicht.' }
+const BLASS: Wordbefund = { regel: 'kontrast', art: 'aussehen', text: 'Text ist blass.' }
+
+let meldungen: Meldungen
+beforeEach(() => {
+  meldungen = new Meldungen()
+})
+
+async function write(befunde: Wordbefund[], vorlage?: string) {
+  antwort.datei = { bytes: BYTES, fehlend: [], befunde } satisfies Worddatei
+  const writer = startWordWriter({ vorlage: vorlage === undefined ? undefined : { datei: vorlage, bytes: BYTES } })
+  const stile = {} as Parameters<typeof writer.write>[0]['stile']
+  return writer.write({ dokument: createDokument(), stile, ort: ORT }, meldungen)
+}
+
+it('a file in order is written without a word', async () => {
+  expect(await write([])).toEqual({ content: BYTES })
+  expect(meldungen.liste).toEqual([])
+})
+
+it('a file that is not in order is reported, rule by rule, and not written', async () => {
+  expect(await write([LOSER_ANKER, LOSER_ANKER, { ...LOSER_ANKER, regel: 'feldwerte' }])).toBeUndefined()
+  expect(meldungen.liste).toMatchObject([
+    {
+      regel: 'word-struktur',
+      schwere: 'fehler',
+      ...ORT,
+      text: expect.stringContaining('„x“ gibt es nicht. (und 1 weitere)'),
+    },
+    { regel: 'word-struktur' },
+  ])
+})
+
+it('looks are remarked where they are decided on, and the file is written', async () => {
+  expect(await write([BLASS])).toEqual({ content: BYTES })
+  expect(await write([BLASS], 'haus.dotx')).toEqual({ content: BYTES })
+  expect(meldungen.liste).toMatchObject([
+    { regel: 'word-lesbarkeit', schwere: 'warnung', ...ORT },
+    { regel: 'word-lesbarkeit', datei: 'haus.dotx' },
+  ])
+})
