@@ -1,10 +1,17 @@
 import type { Meldungen, Ort } from '../message.js'
-import { readJpegkopf } from './jpeg.js'
+import type { Bildbefund } from './bilder/befund.js'
+import { inspectJpeg, isJpeg } from './bilder/jpeg.js'
+import { inspectPng, isPng } from './bilder/png.js'
+import { inspectSvg } from './bilder/svg.js'
+import { GRENZEN } from './grenzen.js'
 import type { Bild } from './programm.js'
 import { readProgrammdatei } from './programmdatei.js'
 import * as regeln from './regeln.js'
 
-/** Reads a picture below the programme's folder; anything that leads out of the folder, by `..` or by a link, is refused. */
+/**
+ * Reads a picture below the programme's folder and looks at all of it: what is damaged, too large or leads out of the folder
+ * is reported where the picture is named.
+ */
 export function readBild(
   wurzel: string,
   ordner: string,
@@ -14,60 +21,47 @@ export function readBild(
 ): Bild | undefined {
   const bytes = readProgrammdatei(wurzel, ordner, pfad, { rolle: 'Das Bild', platz: 'bilder/' }, genannt, meldungen)
   if (!bytes) return undefined
-  const mass = measure(bytes)
-  if (!mass) {
-    meldungen.melde(
-      regeln.wertUngueltig,
-      genannt,
-      `„${pfad}“ ist kein Bild, das verwendet werden kann.`,
-      'Erlaubt sind PNG, JPEG und SVG (mit width und height oder viewBox, ohne Skripte und fremde Verweise).',
-    )
-    return undefined
-  }
-  return { pfad, bytes, ...mass }
+  const art = artOf(bytes)
+  const befund = art ? limit(INSPECT[art](bytes), art) : KEIN_BILD
+  if (art && 'breite' in befund) return { pfad, bytes, art, ...befund }
+  if ('schaden' in befund)
+    meldungen.melde(regeln.bildUnbrauchbar, genannt, `Das Bild „${pfad}“ ${befund.schaden}`, befund.rat)
+  return undefined
 }
 
-/** Kind and size by content, not by file name. */
-function measure(bytes: Buffer): Pick<Bild, 'art' | 'breite' | 'hoehe'> | undefined {
-  if (bytes.length > 24 && bytes.readUInt32BE(0) === 0x89504e47)
-    return { art: 'png', breite: bytes.readUInt32BE(16), hoehe: bytes.readUInt32BE(20) }
-  if (bytes.length > 4 && bytes.readUInt16BE(0) === 0xffd8) {
-    const kopf = readJpegkopf(bytes)
-    return kopf && { art: 'jpeg', breite: kopf.breite, hoehe: kopf.hoehe }
-  }
-  const kopf = bytes.toString('utf8')
-  const svg = /<svg\b[^>]*>/.exec(kopf)?.[0]
-  if (
-    !svg ||
-    /<script\b|\son\w+\s*=|(?:href|src)\s*=\s*["'](?!#|data:)|url\(\s*["']?(?!#|data:)|<foreignObject\b|<!ENTITY/i.test(
-      kopf,
-    )
-  )
-    return undefined
-  const box = /viewBox\s*=\s*["']\s*[-\d.]+[\s,]+[-\d.]+[\s,]+([\d.]+)[\s,]+([\d.]+)/.exec(svg)
-  const verhaeltnis = Number(box?.[1]) / Number(box?.[2])
-  const [genannt, hoch] = [readLaenge(svg, 'width'), readLaenge(svg, 'height')]
-  // Of one length alone, the other follows from the box.
-  const breite = genannt || hoch * verhaeltnis || Number(box?.[1])
-  const hoehe = hoch || breite / verhaeltnis
-  return breite > 0 && hoehe > 0 ? { art: 'svg', breite, hoehe } : undefined
+const INSPECT: Record<Bild['art'], (bytes: Buffer) => Bildbefund> = {
+  png: inspectPng,
+  jpeg: inspectJpeg,
+  svg: inspectSvg,
 }
 
-/** Pixels of the units that lengths in SVG may have (CSS Values 4, 6.2). */
-const PIXEL: Record<string, number> = {
-  '': 1,
-  px: 1,
-  pt: 96 / 72,
-  pc: 16,
-  in: 96,
-  cm: 96 / 2.54,
-  mm: 96 / 25.4,
-  q: 96 / 101.6,
+const KEIN_BILD: Bildbefund = {
+  schaden: 'ist kein PNG, JPEG oder SVG.',
+  rat: 'Im Bildprogramm als PNG, JPEG oder SVG speichern; die Endung umzubenennen genügt nicht.',
 }
 
-/** A length of the root element in pixels; NaN where it has none, or one that depends on where the picture stands. */
-function readLaenge(svg: string, name: string): number {
-  const [, zahl, einheit = ''] =
-    new RegExp(`\\s${name}\\s*=\\s*["']\\s*([\\d.]+)\\s*([a-z%]*)\\s*["']`, 'i').exec(svg) ?? []
-  return Number(zahl) * (PIXEL[einheit.toLowerCase()] ?? Number.NaN)
+/** The kind by content, not by file name. */
+function artOf(bytes: Buffer): Bild['art'] | undefined {
+  if (isPng(bytes)) return 'png'
+  if (isJpeg(bytes)) return 'jpeg'
+  return /^\uFEFF?\s*</.test(bytes.toString('utf8', 0, 500)) ? 'svg' : undefined
+}
+
+/** Of the size of a picture, what neither paper nor a screen can show. */
+function limit(befund: Bildbefund, art: Bild['art']): Bildbefund {
+  if ('schaden' in befund) return befund
+  const { breite, hoehe } = befund
+  const format = `${Math.round(breite)} × ${Math.round(hoehe)}`
+  const grenze = art === 'svg' ? GRENZEN.flaeche : GRENZEN.pixel
+  if (breite * hoehe > grenze)
+    return {
+      schaden: `ist mit ${format} Bildpunkten zu groß.`,
+      rat: 'Verkleinern: Für eine ganze Seite in bestem Druck genügen 2500 × 3500 Bildpunkte.',
+    }
+  if (Math.max(breite / hoehe, hoehe / breite) > GRENZEN.seitenverhaeltnis)
+    return {
+      schaden: `ist mit ${format} Bildpunkten nur ein Strich.`,
+      rat: `Auf ein Seitenverhältnis von höchstens ${GRENZEN.seitenverhaeltnis} : 1 zuschneiden.`,
+    }
+  return befund
 }

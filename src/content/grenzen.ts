@@ -21,6 +21,20 @@ export const GRENZEN = {
   zellen: 400_000,
   /** Characters of one cell. */
   zellentext: 5_000,
+  /** Bytes of a picture file. */
+  bild: 40_000_000,
+  /** Bytes of a vector picture: it stands as text in every output. */
+  vektor: 8_000_000,
+  /** Pixels of a photo: 8 bytes each while Word's picture of it is made. */
+  pixel: 60_000_000,
+  /** Pixels that a vector picture covers: a sheet of A0. */
+  flaeche: 15_000_000,
+  /** The longer side of a picture, measured by the shorter one. */
+  seitenverhaeltnis: 200,
+  /** Elements of a vector picture, each as often as it is drawn. */
+  elemente: 100_000,
+  /** Elements of a vector picture within each other. */
+  tiefe: 200,
 } as const
 
 /** "30 MB" */

@@ -22,6 +22,13 @@ export const dateiUnlesbar: Regel = {
   erklaerung: 'Eine Datei ist da, lässt sich aber nicht lesen.',
 }
 
+export const bildUnbrauchbar: Regel = {
+  id: 'bild-unbrauchbar',
+  schwere: 'fehler',
+  erklaerung:
+    'Ein Bild lässt sich nicht zeigen: Die Datei ist unvollständig oder beschädigt, kein PNG, JPEG oder SVG, über alles Maß groß oder schmal, oder ein SVG enthält Skripte, fremde Verweise oder sich selbst. Jedes Bild wird ganz gelesen, auch Logos und die Grafiken der Gestaltung. Nicht gesehen wird ein JPEG, dessen Bildpunkte in der Mitte verändert sind.',
+}
+
 export const zeichensatz: Regel = {
   id: 'zeichensatz',
   schwere: 'fehler',

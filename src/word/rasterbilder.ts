@@ -1,4 +1,4 @@
-import { readJpegkopf } from '../content/jpeg.js'
+import { readJpegkopf } from '../content/bilder/jpeg.js'
 import type { Dokument, Grafik } from '../layout/document/dokument.js'
 import { isNativ } from './diagramm/diagramm.js'
 
@@ -33,7 +33,10 @@ async function draw(
 ): Promise<Uint8Array> {
   // The canvas costs time to load, and most documents have no need of it.
   const { createCanvas, loadImage } = await import('@napi-rs/canvas')
-  const [w, h] = [Math.round(breite * massstab), Math.round(hoehe * massstab)]
+  const [w, h] = [breite * massstab, hoehe * massstab].map((laenge) => Math.max(1, Math.round(laenge))) as [
+    number,
+    number,
+  ]
   const leinwand = createCanvas(w, h)
   leinwand.getContext('2d').drawImage(await loadImage(bytes), 0, 0, w, h)
   return new Uint8Array(art === 'png' ? await leinwand.encode('png') : await leinwand.encode('jpeg', JPEG_GUETE))

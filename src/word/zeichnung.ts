@@ -30,8 +30,8 @@ export function createZeichnung(
     ? Math.min(pixelFromMm(rahmen.breite) / grafik.breite, pixelFromMm(rahmen.hoehe) / grafik.hoehe)
     : Math.min(1, satz.breite / 15 / grafik.breite)
   const transformation = feld ?? {
-    width: Math.round(grafik.breite * massstab),
-    height: Math.round(grafik.hoehe * massstab),
+    width: Math.max(1, Math.round(grafik.breite * massstab)),
+    height: Math.max(1, Math.round(grafik.hoehe * massstab)),
   }
   const altText = {
     id: satz.nextZeichnung(),

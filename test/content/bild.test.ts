@@ -1,6 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { crc32, deflateSync } from 'node:zlib'
+import { createCanvas } from '@napi-rs/canvas'
 import { expect, it, onTestFinished } from 'vitest'
 import { readBild } from '../../src/content/bild.js'
 import { Meldungen } from '../../src/message.js'
@@ -35,3 +37,141 @@ it('one without a size is refused', () => {
   expect(sizeOf('')).toBeUndefined()
   expect(sizeOf('width="5em" height="3em"')).toBeUndefined()
 })
+
+/** What is said of a picture file, '' where it can be used. */
+function complaintOf(name: string, bytes: string | Uint8Array): string {
+  const wurzel = mkdtempSync(join(tmpdir(), 'amip-bild-'))
+  onTestFinished(() => rmSync(wurzel, { recursive: true, force: true }))
+  writeFileSync(join(wurzel, name), bytes)
+  const meldungen = new Meldungen()
+  const genannt = { datei: 'p.md', zeile: 7, spalte: 3 }
+  const bild = readBild(wurzel, '.', name, genannt, meldungen)
+  expect(meldungen.liste.length).toBe(bild ? 0 : 1)
+  if (!bild) expect(meldungen.liste[0]).toMatchObject({ ...genannt, schwere: 'fehler' })
+  return meldungen.liste[0]?.text ?? ''
+}
+
+const png = (art: 'png' | 'jpeg', breite = 40, hoehe = 30): Buffer => {
+  const leinwand = createCanvas(breite, hoehe)
+  const stift = leinwand.getContext('2d')
+  stift.fillStyle = '#369'
+  stift.fillRect(3, 3, breite / 2, hoehe / 2)
+  return art === 'png' ? leinwand.toBuffer('image/png') : leinwand.toBuffer('image/jpeg')
+}
+
+it('a PNG is read whole: cut anywhere, or with one byte altered, it is refused', () => {
+  const ganz = png('png')
+  expect(complaintOf('a.png', ganz)).toBe('')
+  for (let laenge = 30; laenge < ganz.length; laenge += 17)
+    expect(complaintOf('a.png', ganz.subarray(0, laenge)), `${laenge} bytes`).toContain('„a.png“ ist beschädigt')
+  for (let stelle = 4; stelle < ganz.length; stelle += 13) {
+    const geaendert = Buffer.from(ganz)
+    geaendert[stelle] = (geaendert[stelle] ?? 0) ^ 0x40
+    expect(complaintOf('a.png', geaendert), `byte ${stelle}`).not.toBe('')
+  }
+})
+
+it('a PNG whose checksums hold may still have too few pixels, and interlaced ones are counted', () => {
+  // 20 × 3 pixels of 1 bit, interlaced: rows of passes 1 to 7.
+  const zeilen = [
+    [1, 3],
+    [1, 2],
+    [1, 5],
+    [1, 10],
+    [2, 10],
+    [1, 20],
+  ] as const
+  const bytes = zeilen.reduce((summe, [hoehe, breite]) => summe + hoehe * (1 + Math.ceil(breite / 8)), 0)
+  expect(complaintOf('i.png', handmade(20, 3, { verschachtelt: 1, pixel: bytes }))).toBe('')
+  expect(complaintOf('i.png', handmade(20, 3, { verschachtelt: 1, pixel: bytes - 1 }))).toContain('Bildpunkte')
+  expect(complaintOf('i.png', handmade(20, 3, { verschachtelt: 1, pixel: bytes + 1 }))).toContain('Bildpunkte')
+  expect(complaintOf('g.png', handmade(60_000, 60_000, { pixel: 10 }))).toContain('60000 × 60000 Bildpunkten zu groß')
+  expect(complaintOf('s.png', handmade(40_000, 1, { pixel: 5001 }))).toContain('nur ein Strich')
+})
+
+it('a JPEG is read from its head to its end', () => {
+  const ganz = png('jpeg')
+  expect(complaintOf('a.jpg', ganz)).toBe('')
+  expect(complaintOf('a.jpg', Buffer.concat([ganz, Buffer.from('Anhang der Kamera')]))).toBe('')
+  for (let laenge = 3; laenge < ganz.length; laenge += 29)
+    expect(complaintOf('a.jpg', ganz.subarray(0, laenge)), `${laenge} bytes`).toContain('beschädigt')
+})
+
+const svg = (inhalt: string, wurzel = 'width="90" height="60"') =>
+  `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" ${wurzel}>${inhalt}</svg>`
+
+it.each([
+  ['cut short', svg('<rect id="a" width="9" height="9"/>').slice(0, -20), /wohlgeformtes SVG \(Zeile 1/],
+  ['bare &', svg('<text>Müller & Söhne</text>'), /wohlgeformtes/],
+  ['unknown prefix', svg('<ink:path d="M0 0"/>'), /wohlgeformtes/],
+  ['an entity of its own', `<!DOCTYPE svg [<!ENTITY a "b">]>${svg('')}`, /ENTITY/],
+  ['no namespace', '<svg width="9" height="9"></svg>', /xmlns/],
+  ['a web page', '<html><body/></html>', /beginnt nicht mit <svg/],
+  ['a script', svg('<script>1</script>'), /<script>/],
+  ['a handler', svg('<rect onload="x()"/>'), /Skript/],
+  ['a picture elsewhere', svg('<image xlink:href="https://example.org/a.png"/>'), /außerhalb/],
+  ['a style from elsewhere', svg('<style>@import "a.css";</style>'), /außerhalb/],
+  ['itself', svg('<g id="a"><use href="#a"/></g>'), /„#a“ in sich selbst/],
+  [
+    'itself in two steps',
+    svg(
+      '<g id="a"><use xlink:href="#b"/></g><g id="b"><rect fill="url(#p)"/></g><pattern id="p"><use href="#a"/></pattern>',
+    ),
+    /in sich selbst/,
+  ],
+  ['copies of copies', svg(copies(12)), /durch Verweise/],
+  ['many levels', svg('<g>'.repeat(300) + '</g>'.repeat(300)), /geschachtelt/],
+  ['an absurd size', svg('', 'width="99999" height="99999"'), /zu groß/],
+  ['a size of zero', svg('', 'width="0" height="0"'), /keine Größe/],
+  ['another encoding', Buffer.from(svg('<text>Größe</text>'), 'latin1'), /UTF-8/],
+  ['no picture', 'Text', /kein PNG, JPEG oder SVG/],
+])('a vector picture with %s is refused', (_, inhalt, grund) => {
+  expect(complaintOf('b.svg', inhalt)).toMatch(grund)
+})
+
+it.each([
+  [
+    'what drawing programs write',
+    `<?xml version="1.0"?>\n<!-- <svg> -->\n<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd">\n${svg('<metadata/>')}`,
+  ],
+  [
+    'a group painted by what stands in it',
+    svg('<g id="e" fill="url(#v)"><linearGradient id="v" xlink:href="#w"/><linearGradient id="w"/></g>'),
+  ],
+  ['text about loading', svg('<text>onload = ja, href="x"</text>')],
+  ['quoted references', svg(`<style>.a{fill:url("#v")}</style><rect style="fill:url('#v')"/>`)],
+  ['a large box alone', svg('', 'viewBox="0 0 84100 118900"')],
+])('a vector picture with %s is used', (_, inhalt) => {
+  expect(complaintOf('b.svg', inhalt)).toBe('')
+})
+
+/** n levels, each of ten copies of the one before. */
+function copies(n: number): string {
+  const stufen = Array.from({ length: n }, (_, i) => `<g id="s${i + 1}">${`<use href="#s${i}"/>`.repeat(10)}</g>`)
+  return `<defs><g id="s0"><rect/></g>${stufen.join('')}</defs><use href="#s${n}"/>`
+}
+
+/** A PNG of 1 bit a pixel with right checksums, and as many bytes of pixels as wanted. */
+function handmade(
+  breite: number,
+  hoehe: number,
+  { pixel, verschachtelt = 0 }: { pixel: number; verschachtelt?: number },
+) {
+  const chunk = (art: string, inhalt: Uint8Array) => {
+    const rumpf = Buffer.concat([Buffer.from(art, 'latin1'), inhalt])
+    const [laenge, summe] = [Buffer.alloc(4), Buffer.alloc(4)]
+    laenge.writeUInt32BE(inhalt.length)
+    summe.writeUInt32BE(crc32(rumpf))
+    return Buffer.concat([laenge, rumpf, summe])
+  }
+  const kopf = Buffer.alloc(13)
+  kopf.writeUInt32BE(breite)
+  kopf.writeUInt32BE(hoehe, 4)
+  kopf.set([1, 0, 0, 0, verschachtelt], 8)
+  return Buffer.concat([
+    Buffer.from('89504e470d0a1a0a', 'hex'),
+    chunk('IHDR', kopf),
+    chunk('IDAT', deflateSync(Buffer.alloc(pixel))),
+    chunk('IEND', Buffer.alloc(0)),
+  ])
+}

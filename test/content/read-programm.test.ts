@@ -149,7 +149,7 @@ describe('pictures', () => {
     ['a path with ..', '../../geheim.png', 'pfad-verlaesst-ordner'],
     ['an absolute path', '/etc/hosts', 'pfad-verlaesst-ordner'],
     ['an address', 'https://example.org/bild.png', 'pfad-verlaesst-ordner'],
-    ['a file that is no picture', 'abschnitte/eins.md', 'wert-ungueltig'],
+    ['a file that is no picture', 'abschnitte/eins.md', 'bild-unbrauchbar'],
   ])('refuses %s', (_, pfad, regel) => {
     expect(read(einAbschnitt(bild(pfad))).befunde).toEqual([`abschnitte/eins.md:3:13 ${regel}`])
   })
@@ -166,7 +166,7 @@ describe('pictures', () => {
   it('refuses an SVG that runs or fetches something', () => {
     for (const schlecht of ['<script>x</script>', '<image href="https://example.org/x.png"/>', '<g onload="x()"/>']) {
       const wurzel = einAbschnitt(bild('b.svg'), { 'content/p/b.svg': svg.replace('<rect', `${schlecht}<rect`) })
-      expect(read(wurzel).befunde).toEqual(['abschnitte/eins.md:3:13 wert-ungueltig'])
+      expect(read(wurzel).befunde).toEqual(['abschnitte/eins.md:3:13 bild-unbrauchbar'])
     }
   })
 })

@@ -1,7 +1,7 @@
 import { createCanvas, loadImage } from '@napi-rs/canvas'
 import { unzipSync } from 'fflate'
 import { expect, it } from 'vitest'
-import { readJpegkopf } from '../../src/content/jpeg.js'
+import { readJpegkopf } from '../../src/content/bilder/jpeg.js'
 import { writeWord } from '../../src/word/word.js'
 import { abschnittFrom } from './fixtures.js'
 

@@ -43,9 +43,9 @@ export function createTitelbild(satz: Satz, bild: Element): ParagraphChild {
   })
 }
 
-/** How much of a length stands over at each end, in percent of it. */
+/** How much of a length stands over at each end, in percent of it: none where a rounded product falls short by a hair. */
 function overhang(laenge: number, platz: number): number {
-  return ((laenge - platz) / laenge / 2) * 100
+  return Math.max(0, ((laenge - platz) / laenge / 2) * 100)
 }
 
 /** The logo on the title page, at the right of its room. */
