@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
+import { compareWithSource } from './abgleich/abgleich.js'
 import { runRules } from './check/check.js'
 import { contain } from './contain.js'
 import { type Environment, epochDay } from './environment.js'
@@ -99,7 +100,7 @@ export async function checkProgramme(wurzel: string, programme: readonly string[
     const computed = await contain(work('beim Lesen'), () => readAndCompute(wurzel, id, meldungen))
     if (computed)
       await contain(work('beim Setzen'), async () => {
-        const gesetzt = set(computed, meldungen)
+        const gesetzt = setProgramm(computed, meldungen)
         if (!gesetzt) return
         readStile(wurzel, gesetzt.dokument.gestaltung, meldungen)
         await checkDiagramme(gesetzt.diagramme, meldungen)
@@ -144,7 +145,7 @@ async function setAndDraw(
   meldungen: Meldungen,
   onDone: (step: string) => void,
 ): Promise<SetProgramm | undefined> {
-  const gesetzt = set(computed, meldungen)
+  const gesetzt = setProgramm(computed, meldungen)
   if (!gesetzt) return undefined
   const { dokument, ort, diagramme, organigramme } = gesetzt
   const stile = readStile(computed.wurzel, dokument.gestaltung, meldungen)
@@ -159,7 +160,7 @@ async function setAndDraw(
 /** Reads, computes and sets one programme, without its rules; undefined where an error has been reported. */
 export async function readAndSet(wurzel: string, id: string, meldungen: Meldungen) {
   const computed = await readAndCompute(wurzel, id, meldungen)
-  return computed && set(computed, meldungen)
+  return computed && setProgramm(computed, meldungen)
 }
 
 async function check(computed: ComputedProgramm, meldungen: Meldungen): Promise<number> {
@@ -167,7 +168,8 @@ async function check(computed: ComputedProgramm, meldungen: Meldungen): Promise<
   return runRules({ ...computed, ...(vorjahr && { vorjahr }) }, meldungen)
 }
 
-function set({ wurzel, programm, quellen, blaetter }: ComputedProgramm, meldungen: Meldungen) {
+/** Sets a computed programme and compares the document with what was typed; undefined where an error has been reported. */
+export function setProgramm({ wurzel, programm, quellen, blaetter }: ComputedProgramm, meldungen: Meldungen) {
   const ort = programm.ort(['gestaltung'])
   const gestaltung = readGestaltung(wurzel, programm.gestaltung, ort, meldungen)
   const vorlagen = gestaltung && readVorlagen(wurzel, gestaltung, meldungen)
@@ -176,7 +178,9 @@ function set({ wurzel, programm, quellen, blaetter }: ComputedProgramm, meldunge
     { programm, blaetter, blattnamen: new Set(quellen.keys()), gestaltung, vorlagen },
     meldungen,
   )
-  return gesetzt && !meldungen.hatFehler ? { ...gesetzt, ort } : undefined
+  if (!gesetzt || meldungen.hatFehler) return undefined
+  compareWithSource({ programm, blaetter, blattnamen: new Set(quellen.keys()), dokument: gesetzt.dokument }, meldungen)
+  return meldungen.hatFehler ? undefined : { ...gesetzt, ort }
 }
 
 /** Work on one programme, whose faults of ours stand at its first line. */

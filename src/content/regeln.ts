@@ -260,6 +260,13 @@ export const textVeraendert: Regel = {
     'Was gedruckt würde, sagt etwas anderes als das Getippte: ein Vorzeichen wird zum Listenpunkt, „>“ zum Zitat, eine Nummer zu einer anderen. Jeder Abschnitt wird Zeichen für Zeichen mit dem gesetzten Dokument verglichen; jedes Zeichen ist gedruckt, Auszeichnung oder genannt. Mit \\ vor dem Zeichen steht es für sich selbst.',
 }
 
+export const textVerloren: Regel = {
+  id: 'text-verloren',
+  schwere: 'fehler',
+  erklaerung:
+    'Getippter Text steht nicht im gesetzten Dokument: Markdown hat ihn als Auszeichnung gelesen, oder eine Vorlage der Gestaltung zeigt die Angabe nicht. Ein Zeichen, das für sich stehen soll, braucht ein \\ davor.',
+}
+
 export const zeilenVerbunden: Regel = {
   id: 'zeilen-verbunden',
   schwere: 'warnung',

@@ -1,0 +1,157 @@
+import type { Element } from 'hast'
+import type { Abschnitt, Programm } from '../content/programm.js'
+import * as regeln from '../content/regeln.js'
+import { evaluateAusdruck, parseAusdruck } from '../figures/ausdruck.js'
+import type { Datenblatt } from '../figures/datenblatt.js'
+import { classesOf, isElement, printedText, walk } from '../layout/document/baum.js'
+import type { Dokument } from '../layout/document/dokument.js'
+import { Meldungen, type Ort } from '../message.js'
+import { checkAngaben } from './angaben.js'
+import { readGedrucktes, readNoten } from './gedruckt.js'
+import { NOTE, type Stueck } from './quelle/stueck.js'
+import { readZeilen } from './quelle/zeilen.js'
+import { compareRahmen } from './rahmen.js'
+import { type Abweichung, compareProsa } from './vergleich.js'
+
+/** What was read and computed, and the document that was set from it. */
+export interface Satzprobe {
+  programm: Programm
+  blaetter: ReadonlyMap<string, Datenblatt>
+  blattnamen: ReadonlySet<string>
+  dokument: Dokument
+}
+
+/**
+ * Compares what was typed with the document, letter by letter and digit by digit: every character is printed, or is syntax, or is
+ * reported at its place. The source is read anew, line by line, not by the parser that the document comes from.
+ */
+export function compareWithSource(probe: Satzprobe, meldungen: Meldungen): void {
+  const { programm, dokument } = probe
+  const verweise = labelsOf(dokument)
+  const wert = figuresOf(probe)
+  for (const abschnitt of programm.abschnitte) {
+    const kapitel = dokument.baum.children.find(
+      (knoten): knoten is Element =>
+        isElement(knoten) && classesOf(knoten).includes('abschnitt') && hasHeading(knoten, abschnitt),
+    )
+    if (!kapitel) continue
+    compareAbschnitt(abschnitt, kapitel, { ...probe, wert, verweis: (id) => verweise.get(id) ?? '' }, meldungen)
+  }
+  compareRahmen(programm, dokument, meldungen)
+}
+
+function hasHeading(kapitel: Element, { baum }: Abschnitt): boolean {
+  const [erste] = baum.children
+  const kennung = erste?.type === 'heading' ? erste.data?.kennung : undefined
+  return kapitel.children.some((kind) => isElement(kind) && kind.tagName === 'h1' && kind.properties.id === kennung)
+}
+
+function compareAbschnitt(
+  { datei, text }: Abschnitt,
+  kapitel: Element,
+  umfeld: Satzprobe & { wert(ausdruck: string): string; verweis(kennung: string): string },
+  meldungen: Meldungen,
+): void {
+  const quelle = readZeilen(text, umfeld)
+  const gedruckt = readGedrucktes(kapitel)
+  const { abweichungen, orte } = compareProsa(quelle.prosa, gedruckt)
+  const melde = (abweichung: Abweichung) => report(abweichung, ortOf(datei, text, abweichung.stelle), meldungen)
+  abweichungen.forEach(melde)
+  const kennungen = new Map<string, string>()
+  const pair = ({ noten }: Stueck, von: number) => {
+    const davor = gedruckt.text.slice(0, von).split(NOTE).length - 1
+    for (const [index, kennung] of noten.entries()) kennungen.set(kennung, gedruckt.noten[davor + index] ?? '')
+  }
+  quelle.prosa.forEach(({ stueck }, index) => {
+    const ort = orte[index]
+    if (ort && stueck.noten.length > 0) pair(stueck, ort.von)
+  })
+  checkAngaben(quelle, gedruckt, orte, umfeld, pair, melde)
+  const noten = readNoten(kapitel)
+  for (const [kennung, stuecke] of quelle.noten) {
+    const note = noten.get(kennungen.get(kennung) ?? '')
+    if (!note) continue
+    const prosa = stuecke.map((stueck) => ({ stueck, nachBlock: false }))
+    compareProsa(prosa, note).abweichungen.forEach(melde)
+  }
+}
+
+/** What a reference prints that has no words of its own, by the ids that it may lead to: as the places themselves say. */
+function labelsOf({ baum }: Dokument): Map<string, string> {
+  const namen = new Map<string, string>()
+  for (const element of walk(baum)) {
+    const id = String(element.properties.id ?? '')
+    if (!id) continue
+    const inhalt = [...walk(element)]
+    const nummer = element.children.find((kind) => isElement(kind) && classesOf(kind).includes('nummer'))
+    const marke = inhalt.find((kind) => classesOf(kind).includes('marke'))
+    if (/^h[1-4]$/.test(element.tagName)) {
+      const zahl = nummer ? printedText(nummer) : ''
+      namen.set(
+        id,
+        zahl === ''
+          ? printedText({
+              ...element,
+              children: element.children.filter((kind) => !isElement(kind) || !classesOf(kind).includes('pfeil')),
+            })
+          : zahl.startsWith('Anhang')
+            ? zahl
+            : `Abschnitt ${zahl.replace(/\.$/, '')}`,
+      )
+    } else if (marke) namen.set(id, printedText(marke))
+  }
+  return namen
+}
+
+/** The printed values of expressions; what cannot be computed has been reported when it was set. */
+function figuresOf({ programm, blaetter, blattnamen }: Satzprobe): (ausdruck: string) => string {
+  const bekannt = new Map<string, string>()
+  const still = new Meldungen()
+  const ort: Ort = { datei: '', zeile: 1, spalte: 1 }
+  return (ausdruck) => {
+    let wert = bekannt.get(ausdruck)
+    if (wert === undefined) {
+      const gelesen = parseAusdruck(ausdruck, ort, still)
+      wert =
+        (gelesen && evaluateAusdruck(gelesen, { blaetter, blattnamen, jahr: programm.zeitraum.von }, still)?.text) ?? ''
+      bekannt.set(ausdruck, wert)
+    }
+    return wert
+  }
+}
+
+function report({ soll, ist }: Abweichung, ort: Ort, meldungen: Meldungen): void {
+  if (ist === '')
+    meldungen.melde(
+      regeln.textVerloren,
+      ort,
+      `„${clip(soll)}“ ist getippt, wird aber nicht gedruckt.`,
+      'Steht hier ein Zeichen von Markdown (* > - # [ |), hilft ein \\ davor; sonst zeigt die Vorlage der Gestaltung diese Angabe nicht.',
+    )
+  else if (/^\d+\W/.test(soll) && /^\d+\W/.test(ist))
+    meldungen.melde(
+      regeln.textVeraendert,
+      ort,
+      `Statt „${clip(soll)}“ wird „${clip(ist)}“ gedruckt.`,
+      'Eine Liste zählt von ihrer ersten Nummer an der Reihe nach. Die Nummern so tippen, wie sie zählen; soll diese für sich stehen, mit \\ vor dem Punkt (5\\.).',
+    )
+  else
+    meldungen.melde(
+      regeln.textVeraendert,
+      ort,
+      soll === ''
+        ? `Hier wird „${clip(ist)}“ gedruckt, was nicht getippt ist.`
+        : `Statt „${clip(soll)}“ wird „${clip(ist)}“ gedruckt.`,
+      'Steht hier ein Zeichen von Markdown (* > - # [ |), hilft ein \\ davor; sonst bitte melden.',
+    )
+}
+
+function clip(text: string): string {
+  const lesbar = text.replaceAll(NOTE, '[^…]')
+  return lesbar.length > 40 ? `${lesbar.slice(0, 40)}…` : lesbar
+}
+
+function ortOf(datei: string, text: string, stelle: number): Ort {
+  const davor = text.slice(0, stelle)
+  return { datei, zeile: davor.split('\n').length, spalte: stelle - davor.lastIndexOf('\n') }
+}

@@ -1,0 +1,39 @@
+import type { Gedrucktes } from './gedruckt.js'
+import { Folge, type Stueck } from './quelle/stueck.js'
+
+/** A text that comes from one place as a whole. */
+export function typed(text: string, stelle: number): Stueck {
+  const folge = new Folge()
+  folge.add(text, stelle, true)
+  return folge.finish()
+}
+
+/** What is printed in a range by what stands by itself; each is used once. */
+export class Fundstellen {
+  readonly #frei: { von: number; text: string }[]
+  readonly #ganze = new Map<string, number[]>()
+
+  constructor({ text, blaetter }: Gedrucktes, von: number, bis: number) {
+    this.#frei = blaetter
+      .filter((blatt) => blatt.von >= von && blatt.bis <= bis)
+      .map((blatt) => ({ von: blatt.von, text: text.slice(blatt.von, blatt.bis) }))
+    this.#frei.forEach((blatt, index) => {
+      const gleiche = this.#ganze.get(blatt.text)
+      if (gleiche) gleiche.push(index)
+      else this.#ganze.set(blatt.text, [index])
+    })
+  }
+
+  texte(): string[] {
+    return this.#frei.map(({ text }) => text)
+  }
+
+  /** Where a text is printed: by itself, else within more, unless it must stand by itself. */
+  take(text: string, ganz: boolean, sonst = text): number | undefined {
+    const index = this.#ganze.get(text)?.shift() ?? this.#ganze.get(sonst)?.shift()
+    if (index !== undefined) return this.#frei[index]?.von
+    if (ganz) return undefined
+    const blatt = this.#frei.find((eines) => eines.text.includes(text))
+    return blatt && blatt.von + blatt.text.indexOf(text)
+  }
+}

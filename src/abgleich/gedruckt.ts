@@ -1,0 +1,103 @@
+import type { Element, ElementContent, Root } from 'hast'
+import { classesOf, isElement } from '../layout/document/baum.js'
+import { Folge } from './quelle/stueck.js'
+
+/** A piece of the document that stands by itself: a paragraph, a cell, a caption, the alternative text of a picture. */
+export interface Blatt {
+  von: number
+  bis: number
+}
+
+/** What a part of the document prints, without what setting adds of itself: numbers of headings, labels, marks of notes. */
+export interface Gedrucktes {
+  text: string
+  blaetter: Blatt[]
+  /** Ids of the notes, one a NOTE in the text. */
+  noten: string[]
+}
+
+const IM_TEXT = new Set(['strong', 'em', 'a', 'span', 'sup', 'sub'])
+const ZUGESETZT = new Set(['nummer', 'pfeil', 'seite', 'marke'])
+
+/** Reads what a part of the tree prints, in its order; notes at its end are left out. */
+export function readGedrucktes(wurzel: Root | Element): Gedrucktes {
+  const folge = new Folge()
+  const blaetter: Blatt[] = []
+  let von = 0
+  /** The sign of a point and its first paragraph are one. */
+  let gezaehlt = false
+  const close = (): void => {
+    folge.space(0)
+    if (gezaehlt) {
+      gezaehlt = false
+      return
+    }
+    const bis = folge.text.trimEnd().length
+    if (bis > von) blaetter.push({ von, bis })
+    von = folge.length
+  }
+  const visit = (knoten: Root['children'][number] | ElementContent): void => {
+    if (knoten.type === 'text') folge.add(knoten.value, 0, true)
+    if (!isElement(knoten)) return
+    const { tagName, properties } = knoten
+    const [klasse = ''] = classesOf(knoten)
+    if (tagName === 'span' && ZUGESETZT.has(klasse)) return
+    if (klasse === 'fussnoten') return
+    if (klasse === 'fussnote') folge.note(String(properties.href).slice(1), 0)
+    else if (tagName === 'br') folge.space(0)
+    else if (IM_TEXT.has(tagName) && klasse !== 'zeichen') visitAll(knoten)
+    else {
+      close()
+      if (tagName === 'img') folge.add(String(properties.alt ?? ''), 0, true)
+      else if (tagName === 'ol') visitCounted(knoten)
+      else visitAll(knoten)
+      close()
+    }
+  }
+  const visitAll = ({ children }: Root | Element): void => {
+    for (const kind of children) visit(kind)
+  }
+  const visitCounted = ({ children, properties }: Element): void => {
+    let zahl = Number(properties.start ?? 1)
+    for (const punkt of children.filter(isElement)) {
+      close()
+      folge.add(`${markerOf(zahl++, properties.className)} `, 0, true)
+      const erstes = punkt.children.find((kind) => kind.type !== 'text' || kind.value.trim() !== '')
+      gezaehlt = erstes !== undefined && isElement(erstes) && !IM_TEXT.has(erstes.tagName)
+      visitAll(punkt)
+      close()
+    }
+  }
+  visitAll(wurzel)
+  close()
+  return { text: folge.text.trimEnd(), blaetter, noten: folge.noten }
+}
+
+/** The sign of a counted point, as all outputs set it. */
+export function markerOf(zahl: number, klassen: Element['properties'][string]): string {
+  if (!Array.isArray(klassen)) return `${zahl}.`
+  if (klassen.includes('buchstaben')) return `${String.fromCharCode(96 + zahl)})`
+  return klassen.includes('klammer') ? `${zahl})` : `${zahl}.`
+}
+
+/** The notes at the end of a chapter by their ids, without the signs that lead them. */
+export function readNoten(kapitel: Element): Map<string, Gedrucktes> {
+  const noten = new Map<string, Gedrucktes>()
+  for (const bereich of kapitel.children.filter(isElement)) {
+    if (!classesOf(bereich).includes('fussnoten')) continue
+    for (const liste of bereich.children.filter(isElement))
+      for (const punkt of liste.children.filter(isElement))
+        noten.set(String(punkt.properties.id), readGedrucktes(withoutSign(punkt)))
+  }
+  return noten
+}
+
+function withoutSign(element: Element): Element {
+  return {
+    ...element,
+    children: element.children.flatMap((kind): ElementContent[] => {
+      if (!isElement(kind)) return [kind]
+      return classesOf(kind).includes('zeichen') ? [] : [withoutSign(kind)]
+    }),
+  }
+}

@@ -1,0 +1,196 @@
+import fc from 'fast-check'
+import type { Element, Root, Text } from 'hast'
+import { describe, expect, it } from 'vitest'
+import { compareWithSource, type Satzprobe } from '../../src/abgleich/abgleich.js'
+import { setProgramm } from '../../src/build.js'
+import { classesOf, isElement } from '../../src/layout/document/baum.js'
+import { Meldungen } from '../../src/message.js'
+import { readAndCompute } from '../../src/programme/computed.js'
+import { einAbschnitt, WURZEL } from '../werkstatt.js'
+
+const BLATT = `titel: Mittel im Überblick
+quelle: Jahresrechnung
+einheit: €
+spalten: [2022, 2023]
+hinweise: [Ohne Nachträge.]
+zeilen:
+  egt: { name: Eingliederung, werte: [11814751, 11194865] }
+  vh: { name: Verwaltung, werte: [15517865, 15556301] }
+  gesamt: { name: Gesamt, summe: [egt, vh] }
+`
+
+/** What the comparison needs, of a programme that is set without an error. */
+async function probeOf(wurzel: string, id: string): Promise<Satzprobe> {
+  const meldungen = new Meldungen()
+  const computed = await readAndCompute(wurzel, id, meldungen)
+  const gesetzt = computed && setProgramm(computed, meldungen)
+  expect(meldungen.liste.filter(({ schwere }) => schwere === 'fehler')).toEqual([])
+  if (!computed || !gesetzt) throw new Error('not set')
+  const { programm, blaetter, quellen } = computed
+  return { programm, blaetter, blattnamen: new Set(quellen.keys()), dokument: gesetzt.dokument }
+}
+
+function compare(probe: Satzprobe): { zeile: number; spalte: number; regel: string; datei: string; text: string }[] {
+  const meldungen = new Meldungen()
+  compareWithSource(probe, meldungen)
+  return meldungen.sortiert()
+}
+
+async function findings(markdown: string): Promise<string[]> {
+  const meldungen = new Meldungen()
+  const wurzel = einAbschnitt(`# Eins\n\n${markdown}\n`, { 'content/p/daten/mittel.yaml': BLATT })
+  const computed = await readAndCompute(wurzel, 'p', meldungen)
+  if (computed) setProgramm(computed, meldungen)
+  return meldungen.sortiert().map(({ zeile, spalte, regel }) => `${zeile}:${spalte} ${regel}`)
+}
+
+/** Added by setting: it was not typed. */
+const ZUGESETZT = ['nummer', 'pfeil', 'marke', 'verweis', 'fussnote', 'einheit', 'zahl']
+/** Comes from a block or its sheet, and is reported at the block. */
+const ANGABEN = [
+  'tabelle',
+  'diagramm',
+  'organigramm',
+  'abbildung',
+  'qr',
+  'unterschrift',
+  'quelle',
+  'herkunft',
+  'kastentitel',
+  'funktion',
+  'gliederung',
+]
+
+/** The text nodes of all chapters that hold typed prose. */
+function proseOf(baum: Root): Text[] {
+  const texte: Text[] = []
+  const visit = (element: Element): void => {
+    if (
+      classesOf(element).some((klasse) => ZUGESETZT.includes(klasse) || ANGABEN.includes(klasse)) ||
+      element.properties.lang
+    )
+      return
+    for (const kind of element.children) {
+      if (kind.type === 'text' && kind.value.trim()) texte.push(kind)
+      else if (isElement(kind)) visit(kind)
+    }
+  }
+  for (const kapitel of baum.children.filter(isElement)) if (classesOf(kapitel).includes('abschnitt')) visit(kapitel)
+  return texte
+}
+
+describe('the comparison of source and document', () => {
+  it.each(['mittelsachsen-2023', 'ilm-kreis-2024', 'nordsachsen-2025-2026'])(
+    'names every character of %s that the document loses or changes, at its place',
+    async (id) => {
+      const probe = await probeOf(WURZEL, id)
+      const texte = proseOf(probe.dokument.baum)
+      expect(texte.length).toBeGreaterThan(100)
+      const ueberschriften = new Set(
+        texte.filter((text) => probe.dokument.gliederung.some((eine) => eine.text === text.value)),
+      )
+      fc.assert(
+        fc.property(fc.nat(), fc.nat(), fc.constantFrom('', 'ß', '7'), (welcher, wo, ersatz) => {
+          const text = texte[welcher % texte.length] as Text
+          const stellen = [...text.value.matchAll(/[^\s\u00ad]/g)].map(({ index }) => index)
+          const stelle = stellen[wo % stellen.length] ?? 0
+          const zeichen = text.value[stelle] as string
+          if (zeichen === ersatz || /[\ud800-\udfff]/.test(zeichen)) return
+          const { value } = text
+          text.value = value.slice(0, stelle) + ersatz + value.slice(stelle + 1)
+          const funde = compare(probe)
+          text.value = value
+          expect(funde.map(({ regel }) => regel).join(), `${zeichen} in ${value}`).toMatch(
+            /^text-(?:verloren|veraendert)/,
+          )
+          // Of two equal letters in a row either may be the one that is missing. References may repeat a heading's words.
+          const zeilen = funde.map(({ datei, zeile, spalte }) => {
+            const abschnitt = probe.programm.abschnitte.find((eines) => eines.datei === datei)
+            return abschnitt?.text.split('\n')[zeile - 1]?.slice(Math.max(0, spalte - 3), spalte) ?? ''
+          })
+          expect(zeilen, `${zeichen} in ${value}`).toContainEqual(expect.stringContaining(zeichen))
+          if (!ueberschriften.has(text)) expect(funde).toHaveLength(1)
+        }),
+        { numRuns: 60, seed: 12 },
+      )
+    },
+  )
+
+  it('is silent on what is set as typed', async () => {
+    expect(
+      await findings(
+        [
+          'Am\n1. Juli 2023 sind Bürger\\*innen, Kund*innen und *Gäste* da: {{zahl mittel.egt.2023}}[^a], §\u00a016 &amp; mehr.',
+          '1. eins\n2. zwei\n   a) Buchstabe\n   b) noch einer\n      > Zitat darin\n\n3) drei\n4) vier',
+          '- Punkt **fett**\n  - darunter\n\n> Zitat\n> weiter',
+          '| Kopf | Zahl |\n|---|---:|\n| a\\|b<br>c | 1 |',
+          '::tabelle{#tab-m daten=mittel titel="Die Mittel" zeilen="gesamt,egt"}',
+          ':::fazit{titel="Zum &quot;Schluss&quot;"}\nWie [](#tab-m) zeigt, siehe [hier](https://example.org) und [](#ziel).\n:::',
+          ':::begriffe\n- **Quote:** Anteil\n- **Mittel** – Geld\n:::',
+          '## Ziel {#ziel}\n\nCO~2~, m^2^, \\# und C:\\Daten\\*.x\\\nneue Zeile  \nund noch eine',
+          '[^a]: Eine Note mit *Wort*.\n\n    Ihr zweiter Absatz.',
+        ].join('\n\n'),
+      ),
+    ).toEqual([])
+  })
+
+  it.each([
+    ['1. eins\n1. zwei', ['4:1 text-veraendert']],
+    ['1. eins\n2. zwei\n4. drei', ['5:1 text-veraendert']],
+    ['1. eins\n\n1. zwei\n2. drei', ['5:1 text-veraendert', '6:1 text-veraendert']],
+    ['a) eins\nb) zwei\nd) drei', ['5:1 text-veraendert']],
+    ['[Wort](https://example.org "Titel des Links") im Satz', ['3:28 text-verloren']],
+  ])('names what Markdown itself changes: %j', async (text, erwartet) => expect(await findings(text)).toEqual(erwartet))
+
+  it.each<[string, RegExp]>([
+    ['a title of a block', /Die Mittel/],
+    ['a source', /Haushaltsplan/],
+    ['the name of a row', /Verwaltung/],
+    ['a note of a sheet', /Ohne Nachträge/],
+    ['a value of a sheet', /15\.556\.301/],
+    ['an alternative text', /Säulen je Jahr/],
+    ['a note', /Stand des Plans/],
+  ])('names a character lost from %s', async (_was, muster) => {
+    const wurzel = einAbschnitt(
+      '# Eins\n\nText[^a].\n\n::tabelle{daten=mittel titel="Die Mittel" quelle="Haushaltsplan"}\n\n::diagramm{daten=mittel zeilen=egt typ=saeulen titel="Bild" alt="Säulen je Jahr"}\n\nEnde.\n\n[^a]: Stand des Plans.\n',
+      { 'content/p/daten/mittel.yaml': BLATT },
+    )
+    const probe = await probeOf(wurzel, 'p')
+    expect(compare(probe)).toEqual([])
+    let geaendert = 0
+    const shorten = (wert: string) => wert.replace(muster, (ganz) => ganz.slice(0, -2) + ganz.slice(-1))
+    const visit = (knoten: Root | Element): void => {
+      for (const kind of knoten.children) {
+        if (kind.type === 'text' && muster.test(kind.value)) {
+          kind.value = shorten(kind.value)
+          geaendert++
+        }
+        if (!isElement(kind) || classesOf(kind).includes('daten')) continue
+        if (muster.test(String(kind.properties.alt ?? ''))) {
+          kind.properties.alt = shorten(String(kind.properties.alt))
+          geaendert++
+        }
+        visit(kind)
+      }
+    }
+    visit(probe.dokument.baum)
+    expect(geaendert).toBeGreaterThan(0)
+    expect(compare(probe).map(({ regel, datei }) => `${datei} ${regel}`)).toEqual([
+      expect.stringMatching(/^content\/p\/abschnitte\/eins\.md text-(?:verloren|veraendert)$/),
+    ])
+  })
+
+  it('names a text of programm.yaml that a design does not show, and a heading that its table of contents says otherwise', async () => {
+    const probe = await probeOf(WURZEL, 'ilm-kreis-2024')
+    const { dokument, programm } = probe
+    expect(compare({ ...probe, programm: { ...programm, leitspruch: 'Ein Leitspruch, den niemand druckt' } })).toEqual([
+      expect.objectContaining({ datei: programm.datei, regel: 'text-verloren' }),
+    ])
+    const [erste, ...weitere] = dokument.gliederung
+    if (!erste) throw new Error('no outline')
+    const gliederung = [{ ...erste, text: erste.text.slice(1) }, ...weitere]
+    expect(compare({ ...probe, dokument: { ...dokument, gliederung } })).toEqual([
+      expect.objectContaining({ datei: programm.abschnitte[0]?.datei, zeile: 1, regel: 'text-veraendert' }),
+    ])
+  })
+})
