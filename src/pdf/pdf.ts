@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { PDFDocument as Pdf } from '@cantoo/pdf-lib'
 import type { Page, PDFOptions } from 'puppeteer'
+import { fontFiles } from '../layout/design/css.js'
 import type { Dokument } from '../layout/document/dokument.js'
 import type { Browser } from './browser/launch.js'
 import { Pdfmangel } from './mangel.js'
@@ -77,6 +78,7 @@ export async function printPdf(browser: Browser, dokument: Dokument, stil: Druck
     page = await browser.newPage()
     const datei = join(ordner, 'dokument.html')
     writeFileSync(datei, printHtml(dokument, stil))
+    await shutOff(page, [datei, ...fontFiles(dokument.gestaltung, 'ttf')])
     await page.setViewport({ width: Math.ceil(textWidth(dokument.gestaltung) * PX_PER_MM), height: 1000 })
     await page.emulateMediaType('print')
     await page.goto(pathToFileURL(datei).href, { waitUntil: 'load' })
@@ -104,6 +106,19 @@ export async function printPdf(browser: Browser, dokument: Dokument, stil: Druck
     rmSync(ordner, { recursive: true, force: true })
     await page?.close().catch(() => undefined)
   }
+}
+
+/** Lets a page load the files that are handed to it and nothing else; scripts of its own do not run, only ours. */
+async function shutOff(page: Page, dateien: readonly string[]): Promise<void> {
+  const erlaubt = new Set(dateien.map((datei) => pathToFileURL(datei).href))
+  await page.setJavaScriptEnabled(false)
+  await page.setRequestInterception(true)
+  page.on('request', (anfrage) => {
+    const url = anfrage.url()
+    const antwort = erlaubt.has(url) || url.startsWith('data:') ? anfrage.continue() : anfrage.abort()
+    // A page that is closed meanwhile needs no answer.
+    antwort.catch(() => undefined)
+  })
 }
 
 function print(page: Page, art: Pick<PDFOptions, 'tagged' | 'outline'>): Promise<Uint8Array> {

@@ -1,7 +1,7 @@
 import { pathToFileURL } from 'node:url'
 import type { Element, Nodes, Root } from 'hast'
 import { toHtml } from 'hast-util-to-html'
-import { escapeMarkup } from '../escape.js'
+import { cssString, escapeMarkup, styleElement } from '../escape.js'
 import { graphicUrl } from '../layout/charts/grafik.js'
 import { cssVariables, fontFaces } from '../layout/design/css.js'
 import type { Gestaltung } from '../layout/design/gestaltung.js'
@@ -27,11 +27,7 @@ export function printHtml(dokument: Dokument, { stil, druck }: Druckstil): strin
   const { gestaltung, titel, autor, gliederung } = dokument
   const baum = prepare(numberElements(forPrint(dokument.baum)), dokument, gestaltung.silbentrennung) as Root
   const kapitel = gliederung.filter(({ stufe }) => stufe === 1)
-  return `<!doctype html>
-<html lang="de"><head><meta charset="utf-8"><title>${escapeMarkup(titel)}</title><meta name="author" content="${escapeMarkup(autor)}">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; font-src file:; style-src 'unsafe-inline'">
-<style>
-${fontFaces(gestaltung, 'ttf', (pfad) => pathToFileURL(pfad).href)}
+  const css = `${fontFaces(gestaltung, 'ttf', (pfad) => pathToFileURL(pfad).href)}
 ${cssVariables(gestaltung)}
 ${TOGETHER_CSS}
 ${stil}
@@ -42,8 +38,11 @@ body { width: ${textWidth(gestaltung)}mm; hyphenate-character: "-" }
 .quer { width: ${textWidth(gestaltung, A4.height)}mm }
 ${groupKapitel(kapitel, gestaltung)
   .map((gruppe, index) => pageKind(gruppe, index, dokument))
-  .join('\n')}
-</style></head><body>
+  .join('\n')}`
+  return `<!doctype html>
+<html lang="de"><head><meta charset="utf-8"><title>${escapeMarkup(titel)}</title><meta name="author" content="${escapeMarkup(autor)}">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; font-src file:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
+${styleElement(css)}</head><body>
 ${toHtml(baum)}
 </body></html>`
 }
@@ -65,10 +64,10 @@ function pageKind(kapitel: readonly Ueberschrift[], index: number, { autor, gest
   const [{ text, nummer } = { text: autor, nummer: '' }, ...weitere] = kapitel
   const rechts = sharesPage(gestaltung, nummer) ? autor : nummer ? `${nummer} ${text}` : text
   const name = `@top-right { content: ${cssString(rechts)} }`
-  const abschnitte = `:is(${kapitel.map(({ id }) => `[id="abschnitt-${id}"]`).join(', ')})`
+  const abschnitte = `:is(${kapitel.map(({ id }) => `[id=${cssString(`abschnitt-${id}`)}]`).join(', ')})`
   return `${abschnitte} { page: ${seite} } @page ${seite} { ${name} }
 ${abschnitte} .quer { page: ${seite}quer } @page ${seite}quer { size: A4 landscape; ${name} }
-${weitere.map(({ id }) => `[id="${id}"] { margin-top: calc(var(--vorueberschrift2) * 2) }`).join('\n')}`
+${weitere.map(({ id }) => `[id=${cssString(id)}] { margin-top: calc(var(--vorueberschrift2) * 2) }`).join('\n')}`
 }
 
 /** Width of the text block in millimetres: lines must break while measuring just as they break in print. */
@@ -78,7 +77,7 @@ export function textWidth({ seite }: Dokument['gestaltung'], paper = A4.width): 
 
 /** Running header and footer; a page of its own kind (title, Impressum) can switch them off in druck.css. */
 function marginBoxes({ kopfzeile, gestaltung: { farben, schrift, groessen, verzeichnis } }: Dokument): string {
-  const schriftart = `font-family: "${schrift.familie}"; font-size: ${groessen.klein}pt; color: ${farben.grau}; line-height: 1.3`
+  const schriftart = `font-family: ${cssString(schrift.familie)}; font-size: ${groessen.klein}pt; color: ${farben.grau}; line-height: 1.3`
   const oben = `${schriftart}; vertical-align: bottom; padding-bottom: 2mm; margin-bottom: 7mm; border-bottom: .5pt solid ${farben.linie}`
   const ohne = '@top-left { content: none } @top-right { content: none }'
   return `@page {
@@ -89,10 +88,6 @@ function marginBoxes({ kopfzeile, gestaltung: { farben, schrift, groessen, verze
 @page titelseite { ${ohne} @bottom-right { content: none } }
 @page impressum { ${ohne} }
 @page inhaltsverzeichnis { @top-right { content: ${cssString(verzeichnis.titel)} } }`
-}
-
-function cssString(text: string): string {
-  return `"${text.replace(/["\\]/g, '\\$&').replace(/\n/g, ' ')}"`
 }
 
 /** A copy of the tree with pictures put in and soft hyphens in running text. */

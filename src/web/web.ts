@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Element, ElementContent, Nodes, Root } from 'hast'
 import { toHtml } from 'hast-util-to-html'
-import { escapeMarkup } from '../escape.js'
+import { escapeMarkup, styleElement } from '../escape.js'
 import { graphicUrl } from '../layout/charts/grafik.js'
 import { cssVariables, fontFaces } from '../layout/design/css.js'
 import { is, isElement, textOf, webElementOf } from '../layout/document/baum.js'
@@ -28,16 +28,14 @@ export function writeWeb(dokument: Dokument, { stil, bildschirm }: Webstil): str
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; font-src data:; style-src 'unsafe-inline'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; font-src data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
 <meta name="author" content="${escapeMarkup(autor)}">
 <meta name="description" content="${escapeMarkup(thema)}">
 <title>${escapeMarkup(titel)}</title>
-<style>
-${fontFaces(gestaltung, 'woff2', (pfad) => `data:font/woff2;base64,${readFileSync(pfad).toString('base64')}`)}
+${styleElement(`${fontFaces(gestaltung, 'woff2', (pfad) => `data:font/woff2;base64,${readFileSync(pfad).toString('base64')}`)}
 ${cssVariables(gestaltung)}
 ${stil}
-${bildschirm}
-</style>
+${bildschirm}`)}
 </head>
 <body>
 <a class="sprung" href="#inhalt">Zum Inhalt springen</a>

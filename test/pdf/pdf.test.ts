@@ -36,6 +36,9 @@ function standIn(drucke: Record<string, number>[]) {
   let stelle = 0
   const page = {
     setViewport: async () => undefined,
+    setJavaScriptEnabled: async () => undefined,
+    setRequestInterception: async () => undefined,
+    on: () => undefined,
     emulateMediaType: async () => undefined,
     goto: async () => undefined,
     evaluate: async (_: unknown, seiten?: unknown) => {

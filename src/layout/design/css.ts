@@ -1,3 +1,4 @@
+import { cssString } from '../../escape.js'
 import { svgUrl } from '../frame/titelseite.js'
 import { aussehenVariables } from './aussehen.js'
 import type { Gestaltung } from './gestaltung.js'
@@ -10,7 +11,7 @@ export function cssVariables(gestaltung: Gestaltung): string {
   const { farben, groessen, abstaende, seite, schrift, verzeichnis, titelgrafik } = gestaltung
   const { zeilenhoehe, ...schriftgrade } = groessen
   const zeilen = [
-    `--schrift: "${schrift.familie}", "Segoe UI", Arial, sans-serif`,
+    `--schrift: ${cssString(schrift.familie)}, "Segoe UI", Arial, sans-serif`,
     // For the screen, where the composition of the cover is not kept.
     `--titelgrafik: ${titelgrafik ? svgUrl(titelgrafik.svg) : 'none'}`,
     `--fuehrung: ${FUEHRUNG[verzeichnis.fuehrung]}`,
@@ -23,22 +24,26 @@ export function cssVariables(gestaltung: Gestaltung): string {
   return `:root { ${zeilen.join('; ')} }`
 }
 
+const SCHNITTE = [
+  ['normal', 400, 'normal'],
+  ['kursiv', 400, 'italic'],
+  ['halbfett', 600, 'normal'],
+  ['halbfettkursiv', 600, 'italic'],
+] as const
+
+/** The files of the four cuts. */
+export function fontFiles({ schriftdateien }: Gestaltung, format: 'ttf' | 'woff2'): string[] {
+  return SCHNITTE.map(([schnitt]) => schriftdateien[schnitt][format])
+}
+
 /** `@font-face` rules for the four cuts; `url` gives the address of a font file. */
 export function fontFaces(
   { schrift, schriftdateien }: Gestaltung,
   format: 'ttf' | 'woff2',
   url: (pfad: string) => string,
 ): string {
-  const schnitte = [
-    ['normal', 400, 'normal'],
-    ['kursiv', 400, 'italic'],
-    ['halbfett', 600, 'normal'],
-    ['halbfettkursiv', 600, 'italic'],
-  ] as const
-  return schnitte
-    .map(
-      ([schnitt, gewicht, stil]) =>
-        `@font-face { font-family: "${schrift.familie}"; font-weight: ${gewicht}; font-style: ${stil}; src: url("${url(schriftdateien[schnitt][format])}") format("${format === 'ttf' ? 'truetype' : 'woff2'}") }`,
-    )
-    .join('\n')
+  return SCHNITTE.map(
+    ([schnitt, gewicht, stil]) =>
+      `@font-face { font-family: ${cssString(schrift.familie)}; font-weight: ${gewicht}; font-style: ${stil}; src: url(${cssString(url(schriftdateien[schnitt][format]))}) format("${format === 'ttf' ? 'truetype' : 'woff2'}") }`,
+  ).join('\n')
 }

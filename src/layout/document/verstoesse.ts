@@ -15,6 +15,8 @@ export interface Verstoss {
   parent?: Element
 }
 
+/** Where links may lead; what would run (`javascript:`) or stands in the file itself (`data:`) is none of it. */
+const ADRESSE = /^(?:#|https?:\/\/|mailto:|tel:)/i
 /** Attributes that may stand at every node. */
 const EVERYWHERE = ['id', 'lang']
 
@@ -112,7 +114,18 @@ function checkAttributes(element: Element, name: NodeName): Verstoss[] {
   const erlaubt = [...EVERYWHERE, 'className', ...erklaert.map((attribut) => attribut.replace('!', ''))]
   const fremd = Object.keys(element.properties).filter((attribut) => !erlaubt.includes(attribut))
   const fehlt = erklaert.filter((attribut) => attribut.endsWith('!') && !(attribut.slice(0, -1) in element.properties))
+  const { href } = element.properties
   return [
+    ...(href !== undefined && !ADRESSE.test(String(href))
+      ? [
+          {
+            element,
+            text: `„${String(href)}“ ist keine Adresse, zu der ein Dokument führt.`,
+            hinweis: 'Möglich sind #kennung, https://…, http://…, mailto:… und tel:….',
+            attribut: 'href',
+          },
+        ]
+      : []),
     ...fremd.map((attribut) => ({
       element,
       text: `Das Attribut „${htmlName(attribut)}“ an ${tagOf(name)} gehört nicht zum Vokabular des Dokuments.`,

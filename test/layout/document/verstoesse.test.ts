@@ -42,6 +42,12 @@ describe('what the vocabulary does not allow', () => {
     ['<img data-grafik="a">', /^<img> braucht das Attribut „alt“\./],
     ['<p style="color: red">x</p>', /^Das Attribut „style“ an <p> gehört nicht/],
     ['<p colspan="2">x</p>', /^Das Attribut „colspan“ an <p> gehört nicht/],
+    [
+      '<p><a href="javascript:void(0)">x</a></p>',
+      /^„javascript:void\(0\)“ ist keine Adresse, zu der ein Dokument führt\./,
+    ],
+    ['<p><a href=" java&#10;script:void(0)">x</a></p>', /ist keine Adresse/],
+    ['<p><a href="data:text/html,x">x</a></p>', /ist keine Adresse/],
     ['<p data-bunt="x">x</p>', /^Das Attribut „data-bunt“ an <p> gehört nicht/],
     [
       '<nav class="inhaltsverzeichnis"><ol><li class="stufe-1">x</li></ol></nav>',
@@ -57,7 +63,7 @@ describe('what the vocabulary does not allow', () => {
   })
 
   it.each([
-    '<p>Text <strong>fett <em>beides</em></strong><br><a href="#x">Verweis</a></p>',
+    '<p>Text <strong>fett <em>beides</em></strong><br><a href="#x">Verweis</a> <a href="mailto:a@b.de">x</a> <a href="HTTPS://b.de">x</a></p>',
     '<li class="stufe-2"><a href="#a"><span class="text">x</span><span class="seite"></span></a></li>',
     '<li>Text<ul><li><p>x</p></li></ul></li>',
     '<table><tbody><tr class="summe"><th scope="row">x</th><td class="zahl" colspan="2">1</td></tr></tbody></table>',
@@ -123,7 +129,9 @@ function elementOf(name: NodeName, zufall: () => number, tiefe: number): Element
   const [tagName = '', klasse] = selectorOf(name).split('.')
   const { varianten = [], attribute = [] } = declarationOf(name)
   const klassen = [...(klasse ? [klasse] : []), ...varianten.filter(() => zufall() < 0.2)]
-  const pflicht = attribute.filter((attribut) => attribut.endsWith('!')).map((attribut) => [attribut.slice(0, -1), 'x'])
+  const pflicht = attribute
+    .filter((attribut) => attribut.endsWith('!'))
+    .map((attribut) => [attribut.slice(0, -1), attribut === 'href!' ? '#x' : 'x'])
   return {
     type: 'element',
     tagName,
