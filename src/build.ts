@@ -3,7 +3,9 @@ import { performance } from 'node:perf_hooks'
 import { compareWithSource } from './abgleich/abgleich.js'
 import { runRules } from './check/check.js'
 import { contain } from './contain.js'
+import { Engine, startersOf } from './engine.js'
 import { type Environment, epochDay } from './environment.js'
+import { atMost, createLane, type Lane } from './lane.js'
 import { checkDiagramme, drawGrafiken } from './layout/charts/draw.js'
 import { readGestaltung } from './layout/design/read-gestaltung.js'
 import { readStile } from './layout/design/stile.js'
@@ -12,14 +14,9 @@ import { setDokument } from './layout/set.js'
 import { type Meldung, Meldungen, type Ort } from './message.js'
 import { replaceOutput } from './output.js'
 import { writableCache } from './pdf/browser/cache.js'
-import { startPdfWriter } from './pdf/writer.js'
 import { type ComputedProgramm, readAndCompute } from './programme/computed.js'
-import { readVorjahr } from './programme/vorjahr.js'
-import { startWebWriter } from './web/writer.js'
 import type { Vorlagendatei } from './word/wordvorlage/lesen.js'
-import { startWordWriter } from './word/writer.js'
-import { type Starters, startWriters, type Writers } from './write.js'
-import type { Format, SetProgramm, Writer } from './writer.js'
+import type { Format, SetProgramm } from './writer.js'
 
 /** One finished step of a programme, for the progress line. */
 export interface Step {
@@ -49,39 +46,37 @@ export interface BuildOrder {
   browser?: string
   /** An office's own template for Word, read. */
   wordvorlage?: Vorlagendatei
+  /** How many programmes are in flight at most; one without it. */
+  gleichzeitig?: number
   signal?: AbortSignal
   fortschritt?: (step: Step) => void
 }
 
 /**
  * Builds programmes: read → compute → set → charts → write, the writers side by side. A programme with errors writes nothing and
- * leaves its last good output as it was; the others are built all the same, even where the error is ours.
+ * leaves its last good output as it was; the others are built all the same, even where the error is ours. While some are written
+ * the next one is read and set.
  * @throws UmgebungsFehler when a PDF is wanted and there is no browser; AbortError when interrupted
  */
-export async function buildProgramme(order: BuildOrder, starters = startersOf(order)): Promise<BuildResult[]> {
-  // What the writers need starts while the first programme is being read; all programmes share it.
-  const writers = startWriters(starters, order.signal)
+export async function buildProgramme(order: BuildOrder, starters = writersOf(order)): Promise<BuildResult[]> {
+  const engine = new Engine(order.wurzel, starters, order.signal)
   try {
-    const results: BuildResult[] = []
-    for (const id of order.programme) {
+    // What the writers need starts while the first programme is being read; all programmes share it.
+    engine.startWriters()
+    const setting = createLane()
+    return await atMost(order.gleichzeitig ?? 1, order.programme, async (id) => {
       order.signal?.throwIfAborted()
-      results.push(await buildProgramm(id, order, writers))
-    }
-    return results
+      return buildProgramm(id, order, engine, setting)
+    })
   } finally {
-    await writers.close()
+    await engine.close()
   }
 }
 
-/** How the writers of the wanted formats are started. */
-function startersOf({ formate, browser, environment, signal, wordvorlage, fortschritt }: BuildOrder): Starters {
-  const firstTime = () => fortschritt?.({ programm: 'Browser', schritt: 'wird entpackt (nur beim ersten Mal)', ms: 0 })
-  const starters: Record<Format, () => Writer> = {
-    pdf: () => startPdfWriter({ browser, environment, signal, firstTime }),
-    docx: () => startWordWriter({ vorlage: wordvorlage, signal }),
-    html: startWebWriter,
-  }
-  return new Map(formate.map((format) => [format, starters[format]]))
+function writersOf(order: BuildOrder) {
+  const firstTime = () =>
+    order.fortschritt?.({ programm: 'Browser', schritt: 'wird entpackt (nur beim ersten Mal)', ms: 0 })
+  return startersOf({ ...order, firstTime }, order.signal)
 }
 
 /** What was found in one programme; `stillgelegt` counts the messages that its authors have silenced. */
@@ -94,6 +89,7 @@ export interface CheckResult {
 /** Reads, computes, checks and sets programmes without writing anything. */
 export async function checkProgramme(wurzel: string, programme: readonly string[]): Promise<CheckResult[]> {
   const results: CheckResult[] = []
+  const engine = new Engine(wurzel)
   for (const id of programme) {
     const meldungen = new Meldungen()
     const work = workOn(id, meldungen)
@@ -105,13 +101,13 @@ export async function checkProgramme(wurzel: string, programme: readonly string[
         readStile(wurzel, gesetzt.dokument.gestaltung, meldungen)
         await checkDiagramme(gesetzt.diagramme, meldungen)
       })
-    const stillgelegt = computed && (await contain(work('beim Prüfen'), () => check(computed, meldungen)))
+    const stillgelegt = computed && (await contain(work('beim Prüfen'), () => check(engine, computed, meldungen)))
     results.push({ programm: id, meldungen: meldungen.sortiert(), stillgelegt: stillgelegt ?? 0 })
   }
   return results
 }
 
-async function buildProgramm(id: string, order: BuildOrder, writers: Writers): Promise<BuildResult> {
+async function buildProgramm(id: string, order: BuildOrder, engine: Engine, setting: Lane): Promise<BuildResult> {
   const { wurzel, ausgabe, environment, signal } = order
   const begin = performance.now()
   const meldungen = new Meldungen()
@@ -125,14 +121,19 @@ async function buildProgramm(id: string, order: BuildOrder, writers: Writers): P
     meldungen: meldungen.sortiert(),
   })
 
-  const computed = await contain(work('beim Lesen'), () => readAndCompute(wurzel, id, meldungen))
-  if (!computed) return finish()
-  onDone('gelesen')
-  const gesetzt = await contain(work('beim Setzen'), () => setAndDraw(computed, environment, meldungen, onDone))
+  // One at a time: two programmes that are read at once are both ready later.
+  const { computed, gesetzt } = await setting(async () => {
+    const computed = await contain(work('beim Lesen'), () => readAndCompute(wurzel, id, meldungen))
+    if (!computed) return {}
+    onDone('gelesen')
+    const gesetzt = await contain(work('beim Setzen'), () => setAndDraw(computed, environment, meldungen, onDone))
+    return { computed, gesetzt }
+  })
   signal?.throwIfAborted()
+  if (!computed) return finish()
   // The rules run while browser and Word thread are busy: what they forbid is thrown away instead of being put in place.
-  const writing = gesetzt && !meldungen.hatFehler ? writers.write(gesetzt, meldungen, onDone) : undefined
-  const [written] = await Promise.all([writing, contain(work('beim Prüfen'), () => check(computed, meldungen))])
+  const writing = gesetzt && !meldungen.hatFehler ? engine.startWriters().write(gesetzt, meldungen, onDone) : undefined
+  const [written] = await Promise.all([writing, contain(work('beim Prüfen'), () => check(engine, computed, meldungen))])
   signal?.throwIfAborted()
   if (!gesetzt || !written || meldungen.hatFehler) return finish()
   return finish(written.seiten, replaceOutput(ausgabe, id, written.ausgaben, gesetzt.ort, meldungen))
@@ -163,8 +164,8 @@ export async function readAndSet(wurzel: string, id: string, meldungen: Meldunge
   return computed && setProgramm(computed, meldungen)
 }
 
-async function check(computed: ComputedProgramm, meldungen: Meldungen): Promise<number> {
-  const vorjahr = await readVorjahr(computed.wurzel, computed.programm)
+async function check(engine: Engine, computed: ComputedProgramm, meldungen: Meldungen): Promise<number> {
+  const vorjahr = await engine.vorjahre.read(computed.programm)
   return runRules({ ...computed, ...(vorjahr && { vorjahr }) }, meldungen)
 }
 

@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { join, relative, resolve } from 'node:path'
 import type { Meldung } from '../message.js'
 import { naechster } from '../nearest.js'
@@ -28,6 +29,7 @@ Optionen:
   --out ORDNER     wohin ausgegeben wird (sonst output/)
   --browser PFAD   Chrome, Edge oder Chromium, der das PDF setzt (sonst AMIP_BROWSER, sonst der mitgelieferte)
   --word-vorlage DATEI   eigene Word-Vorlage (.dotx): Formatvorlagen, Farben, Kopfzeilen und Ränder daraus statt aus der Gestaltung
+  --gleichzeitig ANZAHL  so viele Programme zugleich in Arbeit (sonst so viele, wie der Rechner Kerne hat)
   --json           Meldungen als JSON auf der Standardausgabe, statt der Tabelle
   -h, --help       diese Hilfe
 
@@ -44,6 +46,8 @@ export interface Bestellung {
   out: string
   browser: string | undefined
   wordvorlage: string | undefined
+  /** Programmes in flight; undefined: as many as there are cores. */
+  gleichzeitig: number | undefined
   json: boolean
 }
 
@@ -71,7 +75,7 @@ function parseFormate(liste: string | undefined): Format[] {
 export function parseBestellung(argv: readonly string[]): Bestellung {
   const { namen, schalter, werte } = parseArguments(
     argv,
-    { format: 'wert', out: 'wert', browser: 'wert', 'word-vorlage': 'wert', json: 'schalter' },
+    { format: 'wert', out: 'wert', browser: 'wert', 'word-vorlage': 'wert', gleichzeitig: 'wert', json: 'schalter' },
     'amip build --help',
   )
   return {
@@ -80,8 +84,18 @@ export function parseBestellung(argv: readonly string[]): Bestellung {
     out: werte.get('out') ?? '',
     browser: werte.get('browser'),
     wordvorlage: werte.get('word-vorlage'),
+    gleichzeitig: parseAnzahl(werte.get('gleichzeitig')),
     json: schalter.has('json'),
   }
+}
+
+/** @throws GebrauchsFehler where it is no number from 1 to 99 */
+function parseAnzahl(angabe: string | undefined): number | undefined {
+  if (angabe === undefined || /^[1-9]\d?$/.test(angabe)) return angabe === undefined ? undefined : Number(angabe)
+  throw new GebrauchsFehler(
+    `„${angabe}“ ist keine Anzahl von Programmen.`,
+    'Nach --gleichzeitig gehört eine Zahl von 1 bis 99, zum Beispiel: --gleichzeitig 2',
+  )
 }
 
 function outputFolder(out: string, wurzel: string, cwd: string): string {
@@ -136,6 +150,7 @@ export async function run(argv: readonly string[], konsole: Konsole): Promise<nu
       programme,
       formate: bestellung.formate,
       ausgabe,
+      gleichzeitig: bestellung.gleichzeitig ?? availableParallelism(),
       environment: konsole,
       signal,
       ...(bestellung.browser !== undefined && { browser: bestellung.browser }),

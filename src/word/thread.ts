@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
+import { createLane } from '../lane.js'
 import type { Dokument } from '../layout/document/dokument.js'
 import { PAKET } from '../root.js'
 import type { Wordbefund } from './pruefen/pruefen.js'
@@ -34,14 +35,16 @@ export function startWordfaden(signal?: AbortSignal): Wordfaden {
   // A thread that fails or ends answers to whoever is waiting; before that nobody need hear of it.
   const ende = once(worker, 'exit').then(([code]) => new Error(`Der Faden für Word endete ohne Ergebnis (${code})`))
   ende.catch(() => undefined)
+  const lane = createLane()
   return {
-    async write(dokument, vorlage) {
-      const antwort = once(worker, 'message', signal && { signal })
-      worker.postMessage({ dokument, ...(vorlage && { vorlage }) })
-      const [erste] = (await Promise.race([antwort, ende.then((fehler) => [{ fehler }])])) as [Antwort]
-      if ('bytes' in erste) return erste
-      throw erste.fehler
-    },
+    write: (dokument, vorlage) =>
+      lane(async () => {
+        const antwort = once(worker, 'message', signal && { signal })
+        worker.postMessage({ dokument, ...(vorlage && { vorlage }) })
+        const [erste] = (await Promise.race([antwort, ende.then((fehler) => [{ fehler }])])) as [Antwort]
+        if ('bytes' in erste) return erste
+        throw erste.fehler
+      }),
     close: () => worker.terminate(),
   }
 }

@@ -101,3 +101,41 @@ test('an interruption ends the run, whatever the writers say', async () => {
   const run = write([['pdf', standIn([], 'PDF', [broken])]], 1, controller.signal)
   await expect(run).rejects.toMatchObject({ name: 'AbortError' })
 })
+
+test('one programme that breaks a writer shared with others takes none along: each is written once more by a writer of its own', async () => {
+  const closed: number[] = []
+  let started = 0
+  const start = (): Writer => {
+    const number = ++started
+    let broken: (() => void) | undefined
+    const gone = new Promise<never>((_, reject) => {
+      broken = () => reject(new Error(`Faden ${number} endete`))
+    })
+    gone.catch(() => undefined)
+    return {
+      name: 'Word',
+      async write({ dokument }) {
+        if (dokument.id === 'krank') broken?.()
+        return Promise.race([
+          gone,
+          new Promise<Written>((resolve) => setTimeout(resolve, 20, { content: dokument.id })),
+        ])
+      },
+      async close() {
+        closed.push(number)
+      },
+    }
+  }
+  const writers = startWriters(new Map([['docx', start]]))
+  const write = async (id: string) => {
+    const meldungen = new Meldungen()
+    const { ausgaben } = await writers.write({ ...PROGRAMM, dokument: { id } as Dokument }, meldungen, () => undefined)
+    return { inhalt: ausgaben[0]?.inhalt, regeln: meldungen.liste.map(({ regel }) => regel) }
+  }
+  const [gesund, krank] = await Promise.all([write('gesund'), write('krank')])
+  expect(gesund).toEqual({ inhalt: 'gesund', regeln: [] })
+  expect(krank).toEqual({ inhalt: undefined, regeln: ['amip-fehler'] })
+  expect(await write('zuletzt')).toEqual({ inhalt: 'zuletzt', regeln: [] })
+  await writers.close()
+  expect([...closed].sort()).toEqual(Array.from({ length: started }, (_, index) => index + 1))
+})

@@ -1,0 +1,59 @@
+import type { Environment } from './environment.js'
+import { startPdfWriter } from './pdf/writer.js'
+import { Vorjahre } from './programme/vorjahr.js'
+import { startWebWriter } from './web/writer.js'
+import type { Vorlagendatei } from './word/wordvorlage/lesen.js'
+import { startWordWriter } from './word/writer.js'
+import { type Starters, startWriters, type Writers } from './write.js'
+import type { Format, Writer } from './writer.js'
+
+/** Who writes for an engine. */
+export interface Writing {
+  formate: readonly Format[]
+  environment: Environment
+  /** Path or name of a browser; absent: the one that is found. */
+  browser?: string | undefined
+  /** An office's own template for Word, read. */
+  wordvorlage?: Vorlagendatei | undefined
+  /** Called before the embedded browser is unpacked, which takes seconds. */
+  firstTime?: () => void
+}
+
+/**
+ * What the programmes of a run share: browser and Word thread, started when the first programme wants them, and what was read of
+ * the years before. One process has one engine.
+ */
+export class Engine {
+  readonly vorjahre: Vorjahre
+  #writers: Writers | undefined
+
+  constructor(
+    /** Absolute path of the workshop: the folder that holds content/ and templates/. */
+    readonly wurzel: string,
+    private readonly starters: Starters = new Map(),
+    readonly signal?: AbortSignal,
+  ) {
+    this.vorjahre = new Vorjahre(wurzel)
+  }
+
+  /** The writers; what they need begins to start with the first call, which returns at once. */
+  startWriters(): Writers {
+    this.#writers ??= startWriters(this.starters, this.signal)
+    return this.#writers
+  }
+
+  async close(): Promise<void> {
+    await this.#writers?.close()
+  }
+}
+
+/** How the writers of the wanted formats are started. */
+export function startersOf(writing: Writing, signal?: AbortSignal): Starters {
+  const { formate, browser, environment, wordvorlage, firstTime } = writing
+  const starters: Record<Format, () => Writer> = {
+    pdf: () => startPdfWriter({ browser, environment, signal, ...(firstTime && { firstTime }) }),
+    docx: () => startWordWriter({ vorlage: wordvorlage, signal }),
+    html: startWebWriter,
+  }
+  return new Map(formate.map((format) => [format, starters[format]]))
+}
