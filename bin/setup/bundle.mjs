@@ -11,6 +11,7 @@ const EXTERNAL = [
   'hyphen',
   'esbuild',
   'subset-font',
+  'svgo',
 ]
 
 /**

@@ -23,6 +23,13 @@ export const schriftKlein: Regel = {
     'Eine Schriftgröße der Gestaltung liegt unter der Mindestgröße, die sie selbst festlegt (groessen: mindestens). Breite Tabellen werden nie unter diese Größe verkleinert.',
 }
 
+export const schriftVariabel: Regel = {
+  id: 'schrift-variabel',
+  schwere: 'fehler',
+  erklaerung:
+    'Eine Schriftdatei der Gestaltung ist variabel: Sie enthält alle Strichstärken in einer Datei. Nur der Browser wählt daraus; Diagramme und Word nähmen ihre Voreinstellung, oft die dünnste, und weder fett noch normal wäre richtig. Jeder Schnitt braucht eine eigene Datei.',
+}
+
 export const vorlageFehlt: Regel = {
   id: 'vorlage-fehlt',
   schwere: 'fehler',

@@ -3,6 +3,7 @@ import { is, printedText, textOf, walk } from '../layout/document/baum.js'
 import { completeDatum } from '../layout/document/datum.js'
 import type { Dokument } from '../layout/document/dokument.js'
 import { forPaper } from '../layout/document/medien.js'
+import { renderRasterbilder } from './bilder/rasterbilder.js'
 import { writeFussnoten } from './blocks/fussnoten.js'
 import { readZeilenhoehe } from './fonts/schriftdatei.js'
 import { embedSchriften } from './fonts/schrifteinbettung.js'
@@ -17,7 +18,6 @@ import type { Paket } from './package/paket.js'
 import { estimateSeitenzahlen, takeSeitenzahlen } from './pages/seitenzahlen.js'
 import { Textmass } from './pages/textmass.js'
 import { TRENNUNGEN, TRENNZONE } from './pages/zeilenumbruch.js'
-import { renderRasterbilder } from './rasterbilder.js'
 import { Satz } from './satz.js'
 import { createThema } from './styles/farben.js'
 import { createListen, listVorlagenlisten } from './styles/listen.js'
@@ -41,7 +41,11 @@ export async function createWord(ganzes: Dokument, seitenzahlen?: Map<string, nu
   const { gestaltung, titel, autor, thema, stichworte } = dokument
   const schriften = await readSchriften(gestaltung)
   const textmass = new Textmass(schriften)
-  const satz = new Satz(dokument, textmass, await renderRasterbilder(dokument))
+  const satz = new Satz(
+    dokument,
+    textmass,
+    await renderRasterbilder(dokument, { normal: schriften.normal, halbfett: schriften.halbfett }),
+  )
   const sections = writeAbschnitte(satz)
   const footnotes = writeFussnoten(satz)
   satz.checkZiele()

@@ -6,8 +6,10 @@ import { dateiFehlt, wertUngueltig } from '../../content/regeln.js'
 import { readYamlSchichten } from '../../content/yaml.js'
 import type { Meldungen, Ort } from '../../message.js'
 import { PAKET } from '../../root.js'
+import { schriftVariabel } from '../regeln.js'
 import { type Gestaltung, GestaltungSchema, SCHNITTE } from './gestaltung.js'
 import { checkLesbarkeit } from './lesbarkeit.js'
+import { isVariabel } from './schriftart.js'
 
 /** Where the fonts lie that come with the product. */
 export const SCHRIFTEN = join(PAKET, 'assets/schriften')
@@ -28,7 +30,14 @@ export function readGestaltung(wurzel: string, id: string, genannt: Ort, meldung
     const heim = [...ordner.map((einer) => join(wurzel, einer)), SCHRIFTEN].find(
       (pfad) => existsSync(join(pfad, `${name}.ttf`)) && existsSync(join(pfad, `${name}.woff2`)),
     )
-    if (heim) schriftdateien[schnitt] = { ttf: join(heim, `${name}.ttf`), woff2: join(heim, `${name}.woff2`) }
+    if (heim && isVariabel(join(heim, `${name}.ttf`)))
+      meldungen.melde(
+        schriftVariabel,
+        yaml.ort(['schrift', schnitt]),
+        `Die Schrift „${name}“ ist variabel: eine Datei für alle Strichstärken. In Diagrammen und in Word erschiene sie in ihrer dünnsten.`,
+        'Für jeden Schnitt eine eigene Datei verwenden, etwa …-Regular, …-It, …-Semibold; Anbieter nennen sie „static“.',
+      )
+    else if (heim) schriftdateien[schnitt] = { ttf: join(heim, `${name}.ttf`), woff2: join(heim, `${name}.woff2`) }
     else
       meldungen.melde(
         dateiFehlt,

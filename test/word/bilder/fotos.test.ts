@@ -1,9 +1,9 @@
 import { createCanvas, loadImage } from '@napi-rs/canvas'
 import { unzipSync } from 'fflate'
 import { expect, it } from 'vitest'
-import { readJpegkopf } from '../../src/content/bilder/jpeg.js'
-import { writeWord } from '../../src/word/word.js'
-import { abschnittFrom } from './fixtures.js'
+import { readJpegkopf } from '../../../src/content/bilder/jpeg.js'
+import { writeWord } from '../../../src/word/word.js'
+import { abschnittFrom } from '../fixtures.js'
 
 /** A photo of 40 by 20 pixels, red at the left and blue at the right as stored, with EXIF's note of how the camera was held. */
 async function createFoto(orientation: number, kleinVorn = false): Promise<Uint8Array> {

@@ -1,0 +1,45 @@
+import { readJpegkopf } from '../../content/bilder/jpeg.js'
+import type { Dokument, Grafik } from '../../layout/document/dokument.js'
+import { isNativ } from '../diagramm/diagramm.js'
+import { drawSvg, type Svgschriften } from './svgbild.js'
+
+/** Pixels of the picture per pixel on paper: 150 dpi, enough for what stands in for the vector graphic. */
+const AUFLOESUNG = 150 / 96
+/** In percent; a photo is written anew but once. */
+const JPEG_GUETE = 92
+
+/**
+ * What Word shows in place of a picture as it is, by key: PNG pictures of vector graphics for programs that cannot show SVG, and
+ * photos turned upright, since programs do not agree on whether they heed EXIF's note of how the camera was held.
+ */
+export async function renderRasterbilder(
+  { grafiken }: Dokument,
+  schriften: Svgschriften,
+): Promise<Map<string, Uint8Array>> {
+  const bilder = new Map<string, Uint8Array>()
+  for (const [schluessel, grafik] of grafiken) {
+    const { breite, hoehe } = grafik
+    if (isVektor(grafik)) {
+      const pixel = [toPixel(breite), toPixel(hoehe)] as const
+      bilder.set(schluessel, await drawSvg(grafik.svg, pixel, schriften))
+    } else if (grafik.art === 'jpeg' && (readJpegkopf(grafik.bytes)?.orientation ?? 1) !== 1)
+      bilder.set(schluessel, await turnFoto(grafik.bytes, breite, hoehe))
+  }
+  return bilder
+}
+
+function isVektor(grafik: Grafik): grafik is Extract<Grafik, { svg: string }> {
+  return grafik.art === 'svg' || (grafik.art === 'diagramm' && !isNativ(grafik.diagramm))
+}
+
+async function turnFoto(bytes: Uint8Array, breite: number, hoehe: number): Promise<Uint8Array> {
+  const { createCanvas, loadImage } = await import('@napi-rs/canvas')
+  const leinwand = createCanvas(breite, hoehe)
+  leinwand.getContext('2d').drawImage(await loadImage(Buffer.from(bytes)), 0, 0, breite, hoehe)
+  return new Uint8Array(await leinwand.encode('jpeg', JPEG_GUETE))
+}
+
+/** A picture has at least one. */
+function toPixel(laenge: number): number {
+  return Math.max(1, Math.round(laenge * AUFLOESUNG))
+}
