@@ -5,6 +5,7 @@ import { runRules } from './check/check.js'
 import { contain } from './contain.js'
 import { Engine, startersOf } from './engine.js'
 import { type Environment, epochDay } from './environment.js'
+import { type Inputs, recordInputs } from './files/record.js'
 import { atMost, createLane, type Lane } from './lane.js'
 import { checkDiagramme, drawGrafiken } from './layout/charts/draw.js'
 import { readGestaltung } from './layout/design/read-gestaltung.js'
@@ -33,6 +34,8 @@ export interface BuildResult {
   dateien: { format: Format; pfad: string; bytes: number }[]
   ms: number
   meldungen: Meldung[]
+  /** All that was read for it, last year's programme and the design included. */
+  inputs: Inputs
 }
 
 export interface BuildOrder {
@@ -66,7 +69,8 @@ export async function buildProgramme(order: BuildOrder, starters = writersOf(ord
     const setting = createLane()
     return await atMost(order.gleichzeitig ?? 1, order.programme, async (id) => {
       order.signal?.throwIfAborted()
-      return buildProgramm(id, order, engine, setting)
+      const { result, inputs } = await recordInputs(() => buildProgramm(id, order, engine, setting))
+      return { ...result, inputs }
     })
   } finally {
     await engine.close()
@@ -107,13 +111,18 @@ export async function checkProgramme(wurzel: string, programme: readonly string[
   return results
 }
 
-async function buildProgramm(id: string, order: BuildOrder, engine: Engine, setting: Lane): Promise<BuildResult> {
+async function buildProgramm(
+  id: string,
+  order: BuildOrder,
+  engine: Engine,
+  setting: Lane,
+): Promise<Omit<BuildResult, 'inputs'>> {
   const { wurzel, ausgabe, environment, signal } = order
   const begin = performance.now()
   const meldungen = new Meldungen()
   const work = workOn(id, meldungen, signal)
   const onDone = (schritt: string) => order.fortschritt?.({ programm: id, schritt, ms: performance.now() - begin })
-  const finish = (seiten?: number, dateien: BuildResult['dateien'] = []): BuildResult => ({
+  const finish = (seiten?: number, dateien: BuildResult['dateien'] = []) => ({
     programm: id,
     seiten,
     dateien,

@@ -1,6 +1,7 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { type Environment, UmgebungsFehler } from '../environment.js'
+import { isThere, listFolder } from '../files/read.js'
 import { Meldungen } from '../message.js'
 import { userCache } from '../pdf/browser/cache.js'
 import { findBrowser } from '../pdf/browser/find.js'
@@ -54,11 +55,9 @@ export async function inspectSchriften(wurzel: string): Promise<Inspection> {
   const was = 'Schriften'
   const { readGestaltung } = await import('../layout/design/read-gestaltung.js')
   const folder = join(wurzel, 'templates')
-  const ids = existsSync(folder)
-    ? readdirSync(folder)
-        .filter((id) => existsSync(join(folder, id, 'gestaltung.yaml')))
-        .sort()
-    : []
+  const ids = listFolder(folder)
+    .map(({ name }) => name)
+    .filter((id) => isThere(join(folder, id, 'gestaltung.yaml')))
   if (ids.length === 0) {
     const hinweis = 'Unter templates/ gehört je Gestaltung ein Ordner mit gestaltung.yaml.'
     return { was, stand: 'fehlt', befund: 'Es gibt keine Gestaltung.', hinweis, angaben: {} }

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import type { Meldungen, Ort } from '../message.js'
 import type { Bildbefund } from './bilder/befund.js'
 import { inspectJpeg, isJpeg } from './bilder/jpeg.js'
@@ -5,7 +6,7 @@ import { inspectPng, isPng } from './bilder/png.js'
 import { inspectSvg } from './bilder/svg.js'
 import { GRENZEN } from './grenzen.js'
 import type { Bild } from './programm.js'
-import { readProgrammdatei } from './programmdatei.js'
+import { readDatei } from './read-datei.js'
 import * as regeln from './regeln.js'
 
 /**
@@ -19,7 +20,9 @@ export function readBild(
   genannt: Ort,
   meldungen: Meldungen,
 ): Bild | undefined {
-  const bytes = readProgrammdatei(wurzel, ordner, pfad, { rolle: 'Das Bild', platz: 'bilder/' }, genannt, meldungen)
+  const heim = { ordner: resolve(wurzel, ordner), relativ: ordner }
+  const angabe = { rolle: 'Das Bild', platz: 'bilder/', grenze: GRENZEN.bild }
+  const bytes = readDatei(heim, pfad, angabe, genannt, meldungen)
   if (!bytes) return undefined
   const art = artOf(bytes)
   const befund = art ? limit(INSPECT[art](bytes), art) : KEIN_BILD

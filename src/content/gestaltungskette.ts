@@ -1,6 +1,6 @@
-import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseDocument } from 'yaml'
+import { isThere, listFolder } from '../files/read.js'
 import type { Meldungen, Ort } from '../message.js'
 import { naechster } from '../nearest.js'
 import { readText, type Textdatei } from './read-text.js'
@@ -41,7 +41,7 @@ export function readGestaltungskette(
     }
     const ordner = `templates/${name}`
     const datei = `${ordner}/gestaltung.yaml`
-    if (!/^[\w-]+$/.test(name) || !existsSync(join(wurzel, datei))) {
+    if (!/^[\w-]+$/.test(name) || !isThere(join(wurzel, datei))) {
       reportUnbekannt(wurzel, name, stelle, meldungen)
       return undefined
     }
@@ -62,9 +62,9 @@ function basisOf({ datei, text }: Textdatei): { id: string; genannt: Ort } | und
 
 function reportUnbekannt(wurzel: string, id: string, genannt: Ort, meldungen: Meldungen): void {
   const ordner = join(wurzel, 'templates')
-  const vorhanden = existsSync(ordner)
-    ? readdirSync(ordner).filter((name) => existsSync(join(ordner, name, 'gestaltung.yaml')))
-    : []
+  const vorhanden = listFolder(ordner)
+    .map(({ name }) => name)
+    .filter((name) => isThere(join(ordner, name, 'gestaltung.yaml')))
   const vorschlag = naechster(id, vorhanden)
   meldungen.melde(
     regeln.gestaltungUnbekannt,

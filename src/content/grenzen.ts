@@ -21,6 +21,10 @@ export const GRENZEN = {
   zellen: 400_000,
   /** Characters of one cell. */
   zellentext: 5_000,
+  /** Bytes of a font file: those of Chinese have 20 MB. */
+  schrift: 30_000_000,
+  /** Bytes of an office's Word template. */
+  wordvorlage: 50_000_000,
   /** Bytes of a picture file. */
   bild: 40_000_000,
   /** Bytes of a vector picture: it stands as text in every output. */

@@ -1,9 +1,10 @@
-import { join, sep } from 'node:path'
+import { posix, resolve } from 'node:path'
 import { isMap, isScalar, type Node } from 'yaml'
 import type { Meldungen, Ort } from '../message.js'
 import { YamlLeser } from './daten/yaml/leser.js'
 import { decodeText } from './decode.js'
-import { readProgrammdatei } from './programmdatei.js'
+import { GRENZEN } from './grenzen.js'
+import { readDatei } from './read-datei.js'
 import * as regeln from './regeln.js'
 
 /** The looks of a box: head, staff unit, department, team. */
@@ -31,15 +32,10 @@ export function readOrganigramm(
   genannt: Ort,
   meldungen: Meldungen,
 ): Stelle | undefined {
-  const bytes = readProgrammdatei(
-    wurzel,
-    ordner,
-    pfad,
-    { rolle: 'Das Organigramm', platz: 'daten/' },
-    genannt,
-    meldungen,
-  )
-  const datei = join(ordner, pfad).replaceAll(sep, '/')
+  const heim = { ordner: resolve(wurzel, ordner), relativ: ordner }
+  const angabe = { rolle: 'Das Organigramm', platz: 'daten/', grenze: GRENZEN.text }
+  const bytes = readDatei(heim, pfad, angabe, genannt, meldungen)
+  const datei = posix.join(ordner, pfad)
   const text = bytes && decodeText(bytes, datei, meldungen)
   const leser = text === undefined ? undefined : YamlLeser.open(datei, text, meldungen)
   return leser && new Baumleser(leser, meldungen).read()

@@ -1,16 +1,19 @@
-import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { isThere, listFolder } from '../files/read.js'
 import type { Meldungen, Ort } from '../message.js'
 import { naechster } from '../nearest.js'
 import { readAbschnitt } from './abschnitt.js'
 import { readBild } from './bild.js'
 import type { Umfeld } from './block-pruefen.js'
+import { decodeText } from './decode.js'
 import { checkUnbenutzte } from './diagramm-einsetzen.js'
 import { bausteineOf } from './eigene-bausteine.js'
+import { GRENZEN } from './grenzen.js'
 import { readOrganigramm } from './organigramm.js'
 import type { Abschnitt, Bild, Organigramm, Programm, Zeitraum } from './programm.js'
 import { ProgrammSchema } from './programm-schema.js'
-import { readText } from './read-text.js'
+import { readDatei } from './read-datei.js'
+import { readText, type Textdatei } from './read-text.js'
 import * as regeln from './regeln.js'
 import { readYaml } from './yaml.js'
 
@@ -21,7 +24,7 @@ import { readYaml } from './yaml.js'
 export function readProgramm(wurzel: string, id: string, meldungen: Meldungen): Programm | undefined {
   const ordner = `content/${id}`
   const datei = `${ordner}/programm.yaml`
-  if (!existsSync(join(wurzel, datei))) {
+  if (!isThere(join(wurzel, datei))) {
     meldungen.melde(
       regeln.programmLeer,
       { datei, zeile: 1, spalte: 1 },
@@ -119,17 +122,7 @@ function readAbschnitte(
       continue
     }
     gesehen.add(name)
-    const datei = `${ordner}/abschnitte/${name}.md`
-    if (!existsSync(join(wurzel, datei))) {
-      meldungen.melde(
-        regeln.dateiFehlt,
-        genannt,
-        `Die Datei „${datei}“ zum Abschnitt „${name}“ ist nicht da.`,
-        suggestFile(join(wurzel, ordner, 'abschnitte'), name),
-      )
-      continue
-    }
-    const quelle = readText(wurzel, datei, genannt, meldungen)
+    const quelle = readSection(wurzel, ordner, name, genannt, meldungen)
     if (quelle) abschnitte.push({ ...readAbschnitt(name, quelle, { ...umfeld, kennungen }, meldungen), anhang })
   }
   for (const name of sectionFiles(join(wurzel, ordner, 'abschnitte'))) {
@@ -144,12 +137,27 @@ function readAbschnitte(
   return abschnitte
 }
 
+function readSection(
+  wurzel: string,
+  ordner: string,
+  name: string,
+  genannt: Ort,
+  meldungen: Meldungen,
+): Textdatei | undefined {
+  const datei = `abschnitte/${name}.md`
+  const angabe = {
+    grenze: GRENZEN.text,
+    rat: suggestFile(join(wurzel, ordner, 'abschnitte'), name),
+  }
+  const bytes = readDatei({ ordner: join(wurzel, ordner), relativ: ordner }, datei, angabe, genannt, meldungen)
+  const text = bytes && decodeText(bytes, `${ordner}/${datei}`, meldungen)
+  return text === undefined ? undefined : { datei: `${ordner}/${datei}`, text }
+}
+
 function sectionFiles(ordner: string): string[] {
-  if (!existsSync(ordner)) return []
-  return readdirSync(ordner)
-    .filter((name) => name.endsWith('.md') && !name.startsWith('.'))
-    .map((name) => name.slice(0, -3).normalize('NFC'))
-    .sort()
+  return listFolder(ordner)
+    .filter(({ name }) => name.endsWith('.md') && !name.startsWith('.'))
+    .map(({ name }) => name.slice(0, -3).normalize('NFC'))
 }
 
 function suggestFile(ordner: string, name: string): string {

@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import type { Meldung, Schwere } from '../message.js'
 import { cellFrame, codeFrame } from './codeframe.js'
 import type { Colours } from './farbe.js'
@@ -30,7 +29,7 @@ export function countLine(meldungen: readonly Meldung[]): string {
 export function formatMeldungen(meldungen: readonly Meldung[], wurzel: string, farben: Colours): string {
   const files = new Map<string, string[] | undefined>()
   const linesOf = (datei: string) => {
-    if (!files.has(datei)) files.set(datei, readLines(join(wurzel, datei)))
+    if (!files.has(datei)) files.set(datei, readLines(wurzel, datei))
     return files.get(datei) ?? []
   }
   const blocks = meldungen.map(({ regel, schwere, datei, zeile, spalte, zelle, text, hinweis }) => {

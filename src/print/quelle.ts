@@ -1,25 +1,29 @@
-import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { readInside } from '../files/read.js'
 
 /** As many bytes as show whether a file is text: binary files hold a zero among them. */
 const PROBE = 8000
 
+/** Bytes of the largest file of which lines are shown. */
+const LIMIT = 4_000_000
+
 /**
- * The lines of a file for showing, or undefined where it cannot be read or is no text (Word, Excel, pictures). A file that is not UTF-8 is read as
+ * The lines of a file for showing, or undefined where it cannot be read, is no text (Word, Excel, pictures) or leads out of its
+ * programme or design: nothing is shown of what is not read. A file that is not UTF-8 is read as
  * Latin-1: that is nearly always what an old editor has made of it, and any letter is better than none.
  */
-export function readLines(path: string): string[] | undefined {
+export function readLines(wurzel: string, datei: string): string[] | undefined {
+  const [, home = '', path = datei] = /^([^/]+\/[^/]+)\/(.+)$/.exec(datei) ?? []
+  const reading = readInside({ folder: join(wurzel, home), path, limit: LIMIT })
+  if ('why' in reading || reading.bytes.subarray(0, PROBE).includes(0)) return undefined
+  return decode(reading.bytes).split(/\r\n|\n|\r/)
+}
+
+function decode(bytes: Buffer): string {
   try {
-    const bytes = readFileSync(path)
-    if (bytes.subarray(0, PROBE).includes(0)) return undefined
-    let text: string
-    try {
-      text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    } catch {
-      text = bytes.toString('latin1')
-    }
-    return text.split(/\r\n|\n|\r/)
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    return undefined
+    return bytes.toString('latin1')
   }
 }
 

@@ -1,8 +1,9 @@
-import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import type { Programm } from '../content/programm.js'
 import { readText } from '../content/read-text.js'
+import { listFolder } from '../files/read.js'
+import { adoptInputs, type Inputs, recordInputs, unrecorded } from '../files/record.js'
 import { Meldungen } from '../message.js'
 import { type ComputedProgramm, readAndCompute } from './computed.js'
 
@@ -19,15 +20,17 @@ interface Glance {
 /** The programmes of earlier years, for comparing: each folder is looked into once, however many programmes ask. */
 export class Vorjahre {
   #glances: readonly Glance[] | undefined
-  readonly #computed = new Map<string, Promise<ComputedProgramm | undefined>>()
+  readonly #computed = new Map<string, Promise<{ result: ComputedProgramm | undefined; inputs: Inputs }>>()
 
   constructor(private readonly wurzel: string) {}
 
   /** Folder of the programme of the same Jobcenter for the latest period before this one. */
   find({ id, jobcenter, zeitraum }: Pick<Programm, 'id' | 'jobcenter' | 'zeitraum'>): string | undefined {
-    this.#glances ??= readdirSync(join(this.wurzel, 'content'), { withFileTypes: true })
-      .filter((eintrag) => eintrag.isDirectory())
-      .map(({ name }) => glance(this.wurzel, name))
+    this.#glances ??= unrecorded(() =>
+      listFolder(join(this.wurzel, 'content'))
+        .filter((eintrag) => eintrag.isDirectory())
+        .map(({ name }) => glance(this.wurzel, name)),
+    )
     return this.#glances
       .filter((eines) => eines.id !== id && eines.name === jobcenter.name && eines.bis < zeitraum.von)
       .sort((a, b) => b.bis - a.bis)[0]?.id
@@ -37,13 +40,15 @@ export class Vorjahre {
   async read(programm: Programm): Promise<ComputedProgramm | undefined> {
     const id = this.find(programm)
     if (id === undefined) return undefined
-    const computed = this.#computed.get(id) ?? readAndCompute(this.wurzel, id, new Meldungen())
+    const computed = this.#computed.get(id) ?? recordInputs(() => readAndCompute(this.wurzel, id, new Meldungen()))
     // A map keeps its order: what was used last stands last.
     this.#computed.delete(id)
     this.#computed.set(id, computed)
     const [oldest] = this.#computed.keys()
     if (this.#computed.size > KEPT && oldest !== undefined) this.#computed.delete(oldest)
-    return computed
+    const { result, inputs } = await computed
+    adoptInputs(inputs)
+    return result
   }
 }
 

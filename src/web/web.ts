@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs'
 import type { Element, ElementContent, Nodes, Root } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { escapeMarkup, styleElement } from '../escape.js'
+import { readAgain } from '../files/read.js'
 import { graphicUrl } from '../layout/charts/grafik.js'
 import { cssVariables, fontFaces } from '../layout/design/css.js'
 import { is, isElement, textOf, webElementOf } from '../layout/document/baum.js'
@@ -32,7 +32,7 @@ export function writeWeb(dokument: Dokument, { stil, bildschirm }: Webstil): str
 <meta name="author" content="${escapeMarkup(autor)}">
 <meta name="description" content="${escapeMarkup(thema)}">
 <title>${escapeMarkup(titel)}</title>
-${styleElement(`${fontFaces(gestaltung, 'woff2', (pfad) => `data:font/woff2;base64,${readFileSync(pfad).toString('base64')}`)}
+${styleElement(`${fontFaces(gestaltung, 'woff2', (pfad) => `data:font/woff2;base64,${readAgain(pfad).toString('base64')}`)}
 ${cssVariables(gestaltung)}
 ${stil}
 ${bildschirm}`)}

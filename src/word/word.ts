@@ -39,7 +39,7 @@ export async function createWord(ganzes: Dokument, seitenzahlen?: Map<string, nu
   checkVokabular(ganzes.baum)
   const dokument = { ...ganzes, baum: forPaper(ganzes.baum) }
   const { gestaltung, titel, autor, thema, stichworte } = dokument
-  const schriften = await readSchriften(gestaltung)
+  const schriften = readSchriften(gestaltung)
   const textmass = new Textmass(schriften)
   const satz = new Satz(
     dokument,

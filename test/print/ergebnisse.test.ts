@@ -40,10 +40,11 @@ test('the closing table has a row for each programme and a dash where nothing wa
         { format: 'html', pfad: 'x.html', bytes: 1_300_000 },
         { format: 'pdf', pfad: 'x.pdf', bytes: 812_000 },
       ],
+      inputs: new Map(),
       ms: 910,
       meldungen: [],
     },
-    { programm: 'neu', seiten: undefined, dateien: [], ms: 12, meldungen },
+    { programm: 'neu', seiten: undefined, dateien: [], inputs: new Map(), ms: 12, meldungen },
   ]
   expect(closingTable(ergebnisse, ['pdf', 'html'], plain)).toBe(
     `Programm            Seiten     PDF     Web    Zeit  Fehler  Warnungen

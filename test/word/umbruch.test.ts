@@ -13,7 +13,7 @@ const SATZ =
 let textmass: Textmass
 
 beforeAll(async () => {
-  textmass = new Textmass(await readSchriften(gestaltung))
+  textmass = new Textmass(readSchriften(gestaltung))
 })
 
 describe('measuring', () => {

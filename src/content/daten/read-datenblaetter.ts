@@ -2,9 +2,10 @@ import { basename, extname } from 'node:path'
 import { isMap } from 'yaml'
 import type { Meldungen, Ort } from '../../message.js'
 import { decodeText } from '../decode.js'
+import type { Heimordner } from '../read-datei.js'
 import * as regeln from '../regeln.js'
 import { readCsv } from './csv.js'
-import { listDaten, nameOf, type Programmordner, readDatei } from './dateien.js'
+import { listDaten, nameOf, readDatendatei } from './dateien.js'
 import type { DatenblattQuelle } from './quelle.js'
 import type { Rohtabelle } from './rohtabelle.js'
 import { readXlsx } from './xlsx/read-xlsx.js'
@@ -28,8 +29,8 @@ export async function readDatenblaetter(
   meldungen: Meldungen,
   andere: ReadonlySet<string> = new Set(),
 ): Promise<Map<string, DatenblattQuelle>> {
-  const programm: Programmordner = { ordner, relativ: relativ.replace(/\/+$/, '') }
-  const dateien = (await listDaten(programm)).filter((name) => !andere.has(`daten/${name}`))
+  const programm: Heimordner = { ordner, relativ: relativ.replace(/\/+$/, '') }
+  const dateien = listDaten(programm).filter((name) => !andere.has(`daten/${name}`))
   const blaetter = new Map<string, DatenblattQuelle>()
   const genannte = new Set<string>()
   const add = async (
@@ -88,14 +89,14 @@ function idOf(datei: string): string {
 }
 
 async function readYamlBlatt(
-  programm: Programmordner,
+  programm: Heimordner,
   datei: string,
   id: string,
   ort: Ort,
   meldungen: Meldungen,
   tabelle: (verweis: Tabellenverweis) => Promise<Rohtabelle | undefined>,
 ): Promise<DatenblattQuelle | typeof KEIN_BLATT | undefined> {
-  const bytes = await readDatei(programm, datei, ort, meldungen)
+  const bytes = readDatendatei(programm, datei, ort, meldungen)
   const text = bytes && decodeText(bytes, ort.datei, meldungen)
   const leser = text === undefined ? undefined : YamlLeser.open(ort.datei, text, meldungen)
   if (leser && isOrganigramm(leser)) {
@@ -111,13 +112,13 @@ async function readYamlBlatt(
 }
 
 async function readCsvBlatt(
-  programm: Programmordner,
+  programm: Heimordner,
   datei: string,
   id: string,
   ort: Ort,
   meldungen: Meldungen,
 ): Promise<DatenblattQuelle | undefined> {
-  const bytes = await readDatei(programm, datei, ort, meldungen)
+  const bytes = readDatendatei(programm, datei, ort, meldungen)
   const text = bytes && decodeText(bytes, ort.datei, meldungen)
   const tabelle = text === undefined ? undefined : readCsv(ort.datei, text, {}, meldungen)
   return tabelle && blattOfTabelle(id, ort.datei, tabelle, meldungen)
@@ -125,7 +126,7 @@ async function readCsvBlatt(
 
 /** The CSV or XLSX file that a YAML file describes. */
 async function readTabelle(
-  programm: Programmordner,
+  programm: Heimordner,
   verweis: Tabellenverweis,
   meldungen: Meldungen,
 ): Promise<Rohtabelle | undefined> {
@@ -140,7 +141,7 @@ async function readTabelle(
     )
     return undefined
   }
-  const bytes = await readDatei(programm, datei, ort, meldungen)
+  const bytes = readDatendatei(programm, datei, ort, meldungen)
   if (!bytes) return undefined
   const name = nameOf(programm, datei)
   if (endung !== '.csv') return readXlsx(bytes, { ...verweis, datei: name, genannt: ort }, meldungen)

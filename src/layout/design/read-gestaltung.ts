@@ -1,18 +1,12 @@
-import { existsSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname } from 'node:path'
 import { readBild } from '../../content/bild.js'
 import { readGestaltungskette } from '../../content/gestaltungskette.js'
-import { dateiFehlt, wertUngueltig } from '../../content/regeln.js'
+import { wertUngueltig } from '../../content/regeln.js'
 import { readYamlSchichten } from '../../content/yaml.js'
 import type { Meldungen, Ort } from '../../message.js'
-import { PAKET } from '../../root.js'
-import { schriftVariabel } from '../regeln.js'
-import { type Gestaltung, GestaltungSchema, SCHNITTE } from './gestaltung.js'
+import { type Gestaltung, GestaltungSchema, type Schnitt } from './gestaltung.js'
 import { checkLesbarkeit } from './lesbarkeit.js'
-import { isVariabel } from './schriftart.js'
-
-/** Where the fonts lie that come with the product. */
-export const SCHRIFTEN = join(PAKET, 'assets/schriften')
+import { findSchriftdateien } from './schriftdateien.js'
 
 /**
  * Reads `templates/<id>/gestaltung.yaml` and finds its fonts, first in the design's own folder, then among those of the product.
@@ -24,30 +18,10 @@ export function readGestaltung(wurzel: string, id: string, genannt: Ort, meldung
   const yaml = quellen && readYamlSchichten(quellen, GestaltungSchema, meldungen)
   if (!kette || !yaml) return undefined
   const ordner = kette.map((glied) => glied.ordner)
-  const schriftdateien: Partial<Gestaltung['schriftdateien']> = {}
-  for (const schnitt of SCHNITTE) {
-    const name = yaml.wert.schrift[schnitt]
-    const heim = [...ordner.map((einer) => join(wurzel, einer)), SCHRIFTEN].find(
-      (pfad) => existsSync(join(pfad, `${name}.ttf`)) && existsSync(join(pfad, `${name}.woff2`)),
-    )
-    if (heim && isVariabel(join(heim, `${name}.ttf`)))
-      meldungen.melde(
-        schriftVariabel,
-        yaml.ort(['schrift', schnitt]),
-        `Die Schrift „${name}“ ist variabel: eine Datei für alle Strichstärken. In Diagrammen und in Word erschiene sie in ihrer dünnsten.`,
-        'Für jeden Schnitt eine eigene Datei verwenden, etwa …-Regular, …-It, …-Semibold; Anbieter nennen sie „static“.',
-      )
-    else if (heim) schriftdateien[schnitt] = { ttf: join(heim, `${name}.ttf`), woff2: join(heim, `${name}.woff2`) }
-    else
-      meldungen.melde(
-        dateiFehlt,
-        yaml.ort(['schrift', schnitt]),
-        `Die Schrift „${name}“ fehlt als .ttf oder als .woff2.`,
-        `Beide Dateien in ${ordner[0]}/ oder assets/schriften/ legen.`,
-      )
-  }
+  const ortDerSchrift = (schnitt: Schnitt) => yaml.ort(['schrift', schnitt])
+  const schriftdateien = findSchriftdateien(wurzel, ordner, yaml.wert.schrift, ortDerSchrift, meldungen)
   checkLesbarkeit(yaml.wert, yaml.ort, meldungen)
-  if (!isComplete(schriftdateien)) return undefined
+  if (!schriftdateien) return undefined
   const { logo, ...rest } = yaml.wert
   const ortDesLogos = yaml.ort(['logo', 'datei'])
   const bild = logo && readBild(wurzel, dirname(ortDesLogos.datei), logo.datei, ortDesLogos, meldungen)
@@ -85,8 +59,4 @@ function readTitelgrafik(
     'Die Grafik der Titelseite ist eine SVG-Datei; Fotos gehören als titelseite.bild ins Programm.',
   )
   return undefined
-}
-
-function isComplete(dateien: Partial<Gestaltung['schriftdateien']>): dateien is Gestaltung['schriftdateien'] {
-  return SCHNITTE.every((schnitt) => dateien[schnitt])
 }

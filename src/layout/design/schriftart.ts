@@ -1,20 +1,31 @@
-import { closeSync, openSync, readSync } from 'node:fs'
-
 /** Bytes of an entry in a font's list of tables, and of what stands before the list (OpenType 1.9, "Table Directory"). */
 const [KOPF, EINTRAG] = [12, 16]
+/** How a file begins: TrueType and CFF outlines, Apple's TrueType, WOFF 2.0. */
+const OPENTYPE = [0x00010000, 0x4f54544f, 0x74727565]
+const WOFF2 = 0x774f4632
 
 /** Whether a TrueType file holds a whole range of weights: programs then take the one at its start, often ExtraLight. */
-export function isVariabel(ttf: string): boolean {
-  const datei = openSync(ttf, 'r')
-  try {
-    const kopf = Buffer.alloc(KOPF)
-    if (readSync(datei, kopf, 0, KOPF, 0) < KOPF) return false
-    const liste = Buffer.alloc(kopf.readUInt16BE(4) * EINTRAG)
-    readSync(datei, liste, 0, liste.length, KOPF)
-    return Array.from({ length: liste.length / EINTRAG }, (_, i) =>
-      liste.toString('latin1', i * EINTRAG, i * EINTRAG + 4),
-    ).includes('fvar')
-  } finally {
-    closeSync(datei)
-  }
+export function isVariabel(ttf: Buffer): boolean {
+  return tablesOf(ttf).some(({ name }) => name === 'fvar')
+}
+
+/** Whether a font is there as a whole: all tables of its list, or, of WOFF 2.0, as many bytes as its head says. */
+export function isVollstaendig(schrift: Buffer): boolean {
+  const art = schrift.length > KOPF ? schrift.readUInt32BE(0) : 0
+  if (art === WOFF2) return schrift.readUInt32BE(8) === schrift.length
+  const tafeln = OPENTYPE.includes(art) ? tablesOf(schrift) : []
+  return tafeln.length > 0 && tafeln.every(({ ende }) => ende <= schrift.length)
+}
+
+/** The tables of a font by its list; none where that is cut short. */
+function tablesOf(ttf: Buffer): { name: string; ende: number }[] {
+  const anzahl = ttf.length < KOPF ? 0 : ttf.readUInt16BE(4)
+  if (KOPF + anzahl * EINTRAG > ttf.length) return []
+  return Array.from({ length: anzahl }, (_, nummer) => {
+    const stelle = KOPF + nummer * EINTRAG
+    return {
+      name: ttf.toString('latin1', stelle, stelle + 4),
+      ende: ttf.readUInt32BE(stelle + 8) + ttf.readUInt32BE(stelle + 12),
+    }
+  })
 }

@@ -1,7 +1,7 @@
-import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { BAUSTEINE } from '../../content/blocks/bausteine.js'
 import { readText } from '../../content/read-text.js'
+import { listFolder } from '../../files/read.js'
 import type { Meldungen, Ort, Regel } from '../../message.js'
 import { naechster } from '../../nearest.js'
 import { Fragment } from '../document/fragment.js'
@@ -67,7 +67,8 @@ export function readVorlagen(wurzel: string, gestaltung: Gestaltung, meldungen: 
 function findVorlagen(wurzel: string, { ordner }: Gestaltung): Map<string, string> {
   return new Map(
     ordner.toReversed().flatMap((einer) =>
-      readdirSync(join(wurzel, einer))
+      listFolder(join(wurzel, einer))
+        .map(({ name }) => name)
         .filter((name) => name.endsWith('.hbs'))
         .map((name) => [name.slice(0, -4), `${einer}/${name}`] as const),
     ),

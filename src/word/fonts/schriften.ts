@@ -1,18 +1,14 @@
-import { readFile } from 'node:fs/promises'
+import { readAgain } from '../../files/read.js'
 import type { Gestaltung } from '../../layout/design/gestaltung.js'
 import { asFett } from './schriftdatei.js'
 
 /** The font files of the design as the four faces of the one family that the document names. */
-export async function readSchriften({
-  schriftdateien,
-}: Gestaltung): Promise<Record<keyof Gestaltung['schriftdateien'], Uint8Array>> {
-  const read = async (schnitt: keyof Gestaltung['schriftdateien']) =>
-    new Uint8Array(await readFile(schriftdateien[schnitt].ttf))
-  const [normal, kursiv, halbfett, halbfettkursiv] = await Promise.all([
-    read('normal'),
-    read('kursiv'),
-    read('halbfett'),
-    read('halbfettkursiv'),
-  ])
-  return { normal, kursiv, halbfett: asFett(halbfett), halbfettkursiv: asFett(halbfettkursiv) }
+export function readSchriften({ schriftdateien }: Gestaltung): Record<keyof Gestaltung['schriftdateien'], Uint8Array> {
+  const read = (schnitt: keyof Gestaltung['schriftdateien']) => new Uint8Array(readAgain(schriftdateien[schnitt].ttf))
+  return {
+    normal: read('normal'),
+    kursiv: read('kursiv'),
+    halbfett: asFett(read('halbfett')),
+    halbfettkursiv: asFett(read('halbfettkursiv')),
+  }
 }

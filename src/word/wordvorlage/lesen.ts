@@ -1,4 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { formatBytes, GRENZEN } from '../../content/grenzen.js'
+import { readNamed } from '../../files/read.js'
 import type { Gestaltung } from '../../layout/design/gestaltung.js'
 import { A4 } from '../masse.js'
 import { Paket } from '../package/paket.js'
@@ -48,11 +49,19 @@ const SPEICHERN =
  * @throws WordvorlageFehler
  */
 export function readVorlagendatei(pfad: string, datei: string): Vorlagendatei {
-  if (!existsSync(pfad))
-    throw new WordvorlageFehler(`„${datei}“ gibt es nicht.`, 'Den Pfad nach --word-vorlage prüfen.')
-  const gelesen = { datei, bytes: new Uint8Array(readFileSync(pfad)) }
-  openWordvorlage(gelesen)
-  return gelesen
+  const gelesen = readNamed(pfad, GRENZEN.wordvorlage)
+  if ('why' in gelesen) {
+    const grund = {
+      missing: 'gibt es nicht.',
+      outside: 'gibt es nicht.',
+      'too-large': `ist größer als ${formatBytes(GRENZEN.wordvorlage)}.`,
+      unreadable: 'lässt sich nicht lesen.',
+    }[gelesen.why]
+    throw new WordvorlageFehler(`„${datei}“ ${grund}`, 'Den Pfad nach --word-vorlage prüfen.')
+  }
+  const vorlage = { datei, bytes: new Uint8Array(gelesen.bytes) }
+  openWordvorlage(vorlage)
+  return vorlage
 }
 
 /**

@@ -188,7 +188,7 @@ describe('the folder daten', () => {
   it.each(['../../../etc/passwd.csv', '/etc/passwd.csv', '../../draussen.csv'])('does not read %s', async (datei) => {
     const { zeilen } = await readOrdner({ 'b.yaml': `datei: ${datei}\n`, '../../draussen.csv': 'a;b\nc;1\n' })
     expect(zeilen).toEqual([
-      `b.yaml:1:8 pfad-verlaesst-ordner: „${datei}“ liegt außerhalb des Programms. → Die Datei in den Ordner daten legen und nur ihren Namen angeben.`,
+      `b.yaml:1:8 pfad-verlaesst-ordner: „${datei}“ führt aus dem Ordner „“ hinaus und wird nicht gelesen. → Die Datei selbst in den Ordner legen, am besten unter daten/, nicht als Verknüpfung.`,
     ])
   })
 
@@ -206,7 +206,7 @@ describe('the folder daten', () => {
     expect(
       (await readOrdner({ 'b.yaml': 'datei: t.csv\n', 'u.xlsx': 'x', '~$u.xlsx': 'x', '.versteckt.yaml': 'x' })).zeilen,
     ).toEqual([
-      'b.yaml:1:8 datei-fehlt: Die Datei „t.csv“ ist nicht da. → Datei anlegen oder den Namen berichtigen.',
+      'b.yaml:1:8 datei-fehlt: Die Datei „daten/t.csv“ ist nicht da. → Die Datei dorthin legen oder den Namen berichtigen (auch Groß- und Kleinschreibung zählt).',
       'u.xlsx:1:1 figur-unbenutzt: „u.xlsx“ wird von keinem Datenblatt genannt. → Eine Datei u.yaml mit „datei: u.xlsx“ anlegen oder die Tabelle entfernen.',
     ])
   })

@@ -2,8 +2,9 @@ import { copyFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, wri
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
-import { readGestaltung, SCHRIFTEN } from '../../../src/layout/design/read-gestaltung.js'
-import { isVariabel } from '../../../src/layout/design/schriftart.js'
+import { readGestaltung } from '../../../src/layout/design/read-gestaltung.js'
+import { isVariabel, isVollstaendig } from '../../../src/layout/design/schriftart.js'
+import { SCHRIFTEN } from '../../../src/layout/design/schriftdateien.js'
 import { Meldungen } from '../../../src/message.js'
 import { WURZEL } from '../../werkstatt.js'
 
@@ -37,11 +38,16 @@ it('a design with a variable font is told so, once a face, and those of the prod
     ['schrift-variabel', 'templates/haus/gestaltung.yaml', 6],
   ])
   for (const name of ['SourceSans3-normal', 'SourceSans3-kursiv', 'PublicSans-normal'])
-    expect(isVariabel(join(SCHRIFTEN, `${name}.ttf`)), name).toBe(false)
-  const stumpf = join(ordner, 'Stumpf.ttf')
-  writeFileSync(stumpf, 'kurz')
-  expect(isVariabel(stumpf)).toBe(false)
+    expect(isVariabel(readFileSync(join(SCHRIFTEN, `${name}.ttf`))), name).toBe(false)
+  expect(isVariabel(Buffer.from('kurz'))).toBe(false)
   const gut = new Meldungen()
   expect(readGestaltung(WURZEL, 'standard', { datei: 'p', zeile: 1, spalte: 1 }, gut)).toBeDefined()
   expect(gut.liste).toEqual([])
+})
+
+it.each(['ttf', 'woff2'])('a .%s that is cut short is no font', (endung) => {
+  const ganz = readFileSync(join(SCHRIFTEN, `${VORBILD}.${endung}`))
+  expect(isVollstaendig(ganz)).toBe(true)
+  for (const laenge of [0, 3, 11, 40, 5000, ganz.length - 1])
+    expect(isVollstaendig(ganz.subarray(0, laenge)), `${laenge}`).toBe(false)
 })

@@ -138,7 +138,7 @@ describe('values around a pie or ring', () => {
     ['am rechten Rand', { ...kreis, reihen: [{ name: 'Fälle', werte: [2500, 11, 12, 13, 14, 5000] }] }],
   ])('do not cover each other: %s', async (_, diagramm) => {
     const gestaltung = readGestaltung()
-    const textmass = new Textmass(await readSchriften(gestaltung))
+    const textmass = new Textmass(readSchriften(gestaltung))
     const aufgabe: Aufgabe = { gestaltung, diagramm, breite: 586, hoehe: 270, textmass }
     const radius = (layoutKreis(aufgabe).plot.hoehe * aufgabe.hoehe) / 2
     const versatz = spreadWerte(aufgabe, radius)

@@ -39,7 +39,7 @@ test('the four faces stand in the file under one family, cut down', async () => 
   ])
   expect(readNamen(dateien[0] ?? new Uint8Array()).get(13)).toMatch(/Open Font License/)
   const [normal = new Uint8Array()] = dateien
-  const ganz = readBreiten((await readSchriften(GESTALTUNG)).normal)
+  const ganz = readBreiten(readSchriften(GESTALTUNG).normal)
   const breiten = readBreiten(normal)
   for (const zeichen of `Žluťoučký Größe – „§“ ${AUSSER_LATEIN}`)
     expect(breiten(zeichen.codePointAt(0) ?? 0), zeichen).toBe(ganz(zeichen.codePointAt(0) ?? 0))
@@ -62,7 +62,7 @@ test.each([
   [0x0108, 0],
   [0x0200, 0],
 ])('fsType %i gives %i fonts', async (rechte, anzahl) => {
-  const schriften = await readSchriften(GESTALTUNG)
+  const schriften = readSchriften(GESTALTUNG)
   const { anfang } = openSchrift(schriften.normal)
   new DataView(schriften.normal.buffer).setUint16(anfang('OS/2') + 8, rechte)
   const { teile, elemente, relationen } = await embedSchriften(GESTALTUNG, schriften, '')
@@ -83,7 +83,7 @@ test('veiling twice gives the font back', () => {
 })
 
 test('check sums of a font with a replaced table are right', async () => {
-  const { normal } = await readSchriften(GESTALTUNG)
+  const { normal } = readSchriften(GESTALTUNG)
   const neu = replaceTabellen(normal, new Map([['name', Uint8Array.from([0, 0, 0, 0, 0, 6, 1])]]))
   const { daten, tabellen } = openSchrift(neu)
   let summe = 0
@@ -118,7 +118,7 @@ describe.each(['standard', 'modern', 'sachlich'])('the fonts of %s in a finished
     const dokument = dokumentFrom('<section class="abschnitt" id="s"><h1 id="u">Lage</h1><p>1.234</p></section>')
     const teile = unzipSync(await writeWord({ ...dokument, gestaltung }))
     const dateien = unveil(teile, Buffer.from(teile['word/fontTable.xml'] ?? []).toString())
-    const quellen = await readSchriften(gestaltung)
+    const quellen = readSchriften(gestaltung)
     const reihe = [quellen.normal, quellen.halbfett, quellen.kursiv, quellen.halbfettkursiv]
     expect(dateien).toHaveLength(4)
     for (const [i, datei] of dateien.entries()) {

@@ -1,0 +1,127 @@
+import { type Dirent, existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { noteInput } from './record.js'
+
+/** Why a file was not read. */
+export type Refusal =
+  /** There is none; `near` is one whose name differs in the case of its letters alone. */
+  | { why: 'missing'; near?: string }
+  /** It lies outside of the folder, by `..` or by a link. */
+  | { why: 'outside' }
+  | { why: 'too-large' }
+  /** A folder, a file closed to us, one on a disk that fails … */
+  | { why: 'unreadable' }
+
+interface Request {
+  /** Absolute path of the folder in which files may be read; it may itself be a link. */
+  folder: string
+  /** The folder in it that the path is relative to; without it, the folder itself. */
+  beside?: string | undefined
+  /** With `/`. */
+  path: string
+  /** Bytes above which it is not read. */
+  limit: number
+}
+
+export type Reading = { bytes: Buffer } | Refusal
+
+/**
+ * Reads a file, but none outside of `folder`, however its path or a link leads there. A name counts with its capitals on every
+ * system: what opens on Windows opens on Linux.
+ */
+export function readInside({ folder, beside = '', path, limit }: Request): Reading {
+  const target = resolve(folder, beside, path)
+  if (isAbsolute(path) || /^[a-z][a-z+.-]+:/i.test(path) || leavesFolder(folder, target)) return { why: 'outside' }
+  try {
+    const found = findNamed(target)
+    const real = realpathSync.native(found)
+    if (leavesFolder(realpathSync.native(folder), real)) return { why: 'outside' }
+    if (basename(real) !== basename(found) && sameLetters(basename(real), basename(found)))
+      return { why: 'missing', near: basename(real) }
+    return readLimited(found, limit)
+  } catch (error) {
+    noteInput(target, undefined)
+    return refusalOf(error, target)
+  }
+}
+
+/** Reads a file that the user names or that an earlier look has found: wherever it lies. */
+export function readNamed(path: string, limit: number): Reading {
+  try {
+    return readLimited(path, limit)
+  } catch (error) {
+    noteInput(path, undefined)
+    return refusalOf(error, path)
+  }
+}
+
+/**
+ * Reads a file again that has been found before.
+ * @throws where it has gone since
+ */
+export function readAgain(path: string): Buffer {
+  const bytes = readFileSync(path)
+  noteInput(path, bytes)
+  return bytes
+}
+
+/** Whether a file or folder is there. */
+export function isThere(path: string): boolean {
+  const there = existsSync(path)
+  if (!there) noteInput(path, undefined)
+  return there
+}
+
+/** What a folder holds, in an order that does not depend on the system; nothing where there is none. */
+export function listFolder(path: string): Dirent[] {
+  try {
+    const entries = readdirSync(path, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))
+    noteInput(path, entries.map(({ name }) => name).join('\0'))
+    return entries
+  } catch {
+    noteInput(path, undefined)
+    return []
+  }
+}
+
+/** Whether a path (absolute, as its folder) lies outside of the folder. Links are the caller's business: hand over real paths. */
+export function leavesFolder(folder: string, path: string): boolean {
+  const way = relative(folder, path)
+  return way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way)
+}
+
+function readLimited(path: string, limit: number): Reading {
+  const file = statSync(path)
+  if (!file.isFile()) return { why: 'unreadable' }
+  if (file.size > limit) return { why: 'too-large' }
+  const bytes = readFileSync(path)
+  noteInput(path, bytes)
+  return { bytes }
+}
+
+/** The path as the disk writes it: an umlaut may be one character there or two, as macOS leaves it. */
+function findNamed(path: string): string {
+  if (existsSync(path)) return path
+  const name = basename(path).normalize('NFC')
+  const same = namesBeside(path).find((other) => other.normalize('NFC') === name)
+  return same === undefined ? path : join(dirname(path), same)
+}
+
+function refusalOf(error: unknown, path: string): Refusal {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  if (code !== 'ENOENT' && code !== 'ENOTDIR') return { why: 'unreadable' }
+  const near = namesBeside(path).find((other) => sameLetters(other, basename(path)))
+  return { why: 'missing', ...(near !== undefined && { near }) }
+}
+
+function namesBeside(path: string): string[] {
+  try {
+    return readdirSync(dirname(path))
+  } catch {
+    return []
+  }
+}
+
+function sameLetters(one: string, other: string): boolean {
+  return one.normalize('NFC').toLowerCase() === other.normalize('NFC').toLowerCase()
+}
