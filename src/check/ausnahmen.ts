@@ -15,11 +15,21 @@ export interface Ausnahme {
   covers(meldung: Meldung): boolean
 }
 
+/** What one figure may be excused for, the next year's is not. */
+const NUR_MIT_WERT: readonly string[] = ['figur-geheim']
+
+/** Whether a message names a value, and not as a part of another. */
+function names(text: string, wert: string): boolean {
+  const glatt = (roh: string): string => roh.replace(/[\u00a0\u202f]/g, ' ').replace(/\u2212/g, '-')
+  const gesucht = glatt(wert).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  return wert === '' || new RegExp(`(?<![\\d.,])${gesucht}(?![\\d]|[.,]\\d)`).test(glatt(text))
+}
+
 /** All silences of a programme. One without reason or for a rule that cannot be silenced is reported and has no effect. */
 export function readAusnahmen(pruefling: Pruefling, meldungen: Meldungen): Ausnahme[] {
   const stillbar = REGELLISTE.map(({ id }): string => id)
   const angaben = [...pruefling.programm.abschnitte.flatMap(ausnahmenOfMarkdown), ...ausnahmenOfYaml(pruefling)]
-  return angaben.flatMap(({ regel, grund, ort, bereiche }) => {
+  return angaben.flatMap(({ regel, wert, grund, ort, bereiche }) => {
     if (!stillbar.includes(regel)) {
       const vorschlag = naechster(regel, stillbar)
       const hinweis = vorschlag
@@ -42,8 +52,18 @@ export function readAusnahmen(pruefling: Pruefling, meldungen: Meldungen): Ausna
       )
       return []
     }
+    if (wert === '' && NUR_MIT_WERT.includes(regel)) {
+      meldungen.melde(
+        regeln.ausnahmeWert,
+        ort,
+        `Die Ausnahme von „${regel}“ nennt keinen Wert.`,
+        'So schreiben: ::ausnahme{regel=… wert="2" grund="…"}, in YAML: # ausnahme regel 2: Grund.',
+      )
+      return []
+    }
     const covers = (meldung: Meldung) =>
       meldung.regel === regel &&
+      names(meldung.text, wert) &&
       bereiche.some(({ datei, von, bis }) => meldung.datei === datei && von <= meldung.zeile && meldung.zeile <= bis)
     return [{ regel, ort, benutzt: false, covers }]
   })

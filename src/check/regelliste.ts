@@ -11,6 +11,7 @@ import { figurAnteil } from './rules/figur-anteil.js'
 import { figurAnteile } from './rules/figur-anteile.js'
 import { figurDatum } from './rules/figur-datum.js'
 import { figurDoppeltWert } from './rules/figur-doppelt-wert.js'
+import { figurGeheim } from './rules/figur-geheim.js'
 import { figurKlassen } from './rules/figur-klassen.js'
 import { figurPeriode } from './rules/figur-periode.js'
 import { figurProzentpunkte } from './rules/figur-prozentpunkte.js'
@@ -51,6 +52,7 @@ export const REGELLISTE: readonly Pruefregel[] = [
   figurAnteile,
   figurDatum,
   figurDoppeltWert,
+  figurGeheim,
   figurKlassen,
   figurPeriode,
   figurProzentpunkte,

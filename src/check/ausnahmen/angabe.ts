@@ -10,6 +10,8 @@ export interface Zeilenbereich {
 /** A silence as an author wrote it, not checked yet. */
 export interface Ausnahmeangabe {
   regel: string
+  /** The value that it silences, as the message prints it; '' where it holds for any. */
+  wert: string
   grund: string
   ort: Ort
   bereiche: Zeilenbereich[]

@@ -11,6 +11,7 @@ export function ausnahmenOfMarkdown({ baum, datei }: Abschnitt): Ausnahmeangabe[
         const naechster = children.slice(index + 1).find((folgender) => !isAusnahme(folgender))?.position
         angaben.push({
           regel: knoten.attributes?.regel ?? '',
+          wert: knoten.attributes?.wert ?? '',
           grund: knoten.attributes?.grund ?? '',
           ort: { datei, zeile: knoten.position?.start.line ?? 1, spalte: knoten.position?.start.column ?? 1 },
           bereiche: naechster ? [{ datei, von: naechster.start.line, bis: naechster.end.line }] : [],

@@ -22,3 +22,10 @@ export const ausnahmeUnbenutzt: Regel = {
   erklaerung:
     'Eine Ausnahme legt nichts still: Was sie meinte, ist inzwischen berichtigt oder steht anderswo. Die Ausnahme entfernen, sonst verdeckt sie später einen neuen Fehler.',
 }
+
+export const ausnahmeWert: Regel = {
+  id: 'ausnahme-wert',
+  schwere: 'fehler',
+  erklaerung:
+    'Eine Ausnahme von dieser Regel gilt nur für einen Wert und endet, wenn er sich ändert; sonst deckt sie im nächsten Jahr eine andere Zahl. Den Wert nennen, wie die Meldung ihn nennt: ::ausnahme{regel=figur-geheim wert="2" grund="…"} oder in YAML # ausnahme figur-geheim 2: Grund. Ob der Grund trägt, sieht die Prüfung nicht.',
+}

@@ -4,12 +4,12 @@ import { readYamlText } from '../prosa/yaml.js'
 import type { Pruefling } from '../pruefling.js'
 import type { Ausnahmeangabe, Zeilenbereich } from './angabe.js'
 
-const AUSNAHME = /^#\s*ausnahme\s+([\w-]+)\s*(?::\s*(.*))?$/
+const AUSNAHME = /^#\s*ausnahme\s+([\w-]+)(?:\s+([^:\s][^:]*?))?\s*(?::\s*(.*))?$/
 /** Signs that the lexer puts in and that are not in the file: document, flow error, scalar. */
 const MARKEN = ['\u0002', '\u0018', '\u001f']
 
 /**
- * The comments `# ausnahme regel: Grund` of programm.yaml and the data sheets. One covers the entry that begins on its own
+ * The comments `# ausnahme regel: Grund` and `# ausnahme regel wert: Grund` of programm.yaml and the data sheets. One covers the entry that begins on its own
  * line or, where it stands alone, on the next; at `datei: …` it covers the CSV or XLSX file as well.
  */
 export function ausnahmenOfYaml({ wurzel, programm, quellen }: Pruefling): Ausnahmeangabe[] {
@@ -32,13 +32,14 @@ function ausnahmenOf(quelle: Quelltext, tabellen: readonly string[]): Ausnahmean
   return commentsOf(quelle.text).flatMap(({ text, offset }) => {
     const fund = AUSNAHME.exec(text.trim())
     if (!fund) return []
-    const [, regel = '', grund = ''] = fund
+    const [, regel = '', wert = '', grund = ''] = fund
     const ort = quelle.ort(offset)
     const bereich = entryAt(zeilen, ort.zeile, quelle.datei)
     const andere = /^\s*datei\s*:/.test(zeilen[bereich.von - 1] ?? '') ? tabellen : []
     return [
       {
         regel,
+        wert,
         grund,
         ort,
         bereiche: [bereich, ...andere.map((datei) => ({ datei, von: 1, bis: Number.POSITIVE_INFINITY }))],

@@ -32,7 +32,7 @@ export interface Stelle {
 
 /** Read alone, a sentence that begins so means the figures of the one before. */
 const FORTSETZUNG =
-  /^\s*(?:(?:das|dies(?:e[rsmn]?)?|damit|somit|davon|darunter|hiervon|hierunter|dabei|zusammen|hinzu|daraus|daneben|nach abzug|abzüglich|der (?:rest|übrige|anstieg|rückgang|zuwachs|anteil|unterschied)|die (?:übrigen|restlichen|verbleibenden|steigerung|zunahme|veränderung|differenz|hälfte|quote)|es (?:verbleib|bleib|fehl|sind|waren)|(?:im|ein|das) (?:jahr (?:zuvor|davor)|vorjahr)|(?:ein|zwei|drei|jede)[a-z]* (?:drittel|viertel)|verfügbar|frei|für das neugeschäft|übrig|macht|also|(?:in|bei) (?:den |weiteren |restlichen |übrigen )+|weitere|mit [^.]* (?:je|pro)|je|pro|im (?:schnitt|durchschnitt)|rechnerisch)(?![a-zäöüß])|die damit)/i
+  /^\s*(?:(?:das|dies(?:e[rsmn]?)?|damit|somit|davon|darunter|hiervon|hierunter|dabei|zusammen|hinzu|daraus|daneben|nach abzug|abzüglich|der (?:rest|übrige|anstieg|rückgang|zuwachs|anteil|unterschied)|die (?:übrigen|restlichen|verbleibenden|steigerung|zunahme|veränderung|differenz|hälfte|quote)|es (?:verbleib|bleib|fehl|sind|waren)|(?:im|ein|das) (?:jahr (?:zuvor|davor)|vorjahr)|(?:ein|zwei|drei|jede)[a-z]* (?:drittel|viertel)|verfügbar|frei|für das neugeschäft|übrig|macht|also|(?:in|bei) (?:den |weiteren |restlichen |übrigen )+|weitere|mit [^.]* (?:je|pro)|je|pro|im (?:schnitt|durchschnitt)|rechnerisch|vor einem jahr|zuvor|ein jahr (?:zuvor|davor)|gegenüber dem vorjahr|im (?:jahr )?(?:zuvor|davor))(?![a-zäöüß])|die damit)/i
 /** More would no longer be read together by people. */
 const HOECHSTENS_SAETZE = 4
 
@@ -122,7 +122,12 @@ function kindOf({ einheit, form }: Figur): string {
   return basis === '' ? 'z' : 'v'
 }
 
+/** Digits, or what number words, fractions and relative times have in common. */
+const ETWAS =
+  /\d|\ufffc|(?:zwei|drei|vier|fünf|sech|sieb|acht|neun|zehn|elf|zwölf|zwanzig|hundert|tausend|anderthalb|hälfte|drittel|jahr)/i
+
 function marksOf(satz: Satz, text: string): Marke[] {
+  if (!ETWAS.test(satz.getippt)) return []
   const nebenstellen = findNebenstellen(text)
   const zeiten = findZeiten(text)
   const belegt = [...zeiten, ...nebenstellen]
@@ -148,8 +153,31 @@ function marksOf(satz: Satz, text: string): Marke[] {
     marken.push({ von: frei ? naehe.von : roh.von, bis: roh.bis, was: { figur } })
   }
   marken.sort((a, b) => a.von - b.von || b.bis - a.bis)
+  for (let stelle = marken.length - 1; stelle > 0; stelle--) {
+    const { von, was } = marken[stelle] as Marke
+    const vorige = marken[stelle - 1]
+    if (!vorige || !('figur' in was) || !('figur' in vorige.was)) continue
+    if (sharesUnit(vorige.was.figur, was.figur, text.slice(vorige.bis, von)))
+      vorige.was.figur.einheit = was.figur.einheit
+  }
   // Where two overlap, the first holds: a time lies within nothing else.
   return marken.filter(({ von }, index) => marken.slice(Math.max(0, index - 3), index).every(({ bis }) => bis <= von))
+}
+
+/** "von 4,2 auf 3,9 Prozent", "90, 80 und 70 Prozent": the unit is said once. */
+function sharesUnit(a: Figur, b: Figur, dazwischen: string): boolean {
+  if (
+    a.einsatz ||
+    b.naehe !== 'genau' ||
+    a.einheit !== '' ||
+    a.form !== 'ziffern' ||
+    b.einheit === '' ||
+    b.form === 'bruch'
+  )
+    return false
+  return /^[\s\u00a0]*(?:,|auf|von|bis|und|oder|bzw\.|beziehungsweise|statt|\/)[\s\u00a0]*(?:nur |noch |zuletzt )?$/.test(
+    dazwischen,
+  )
 }
 
 /** "unter 12 Jahren" is an age, but the 3 % of "1 bis 3 %" or an amount are figures whatever stands around. */
@@ -172,7 +200,7 @@ function digitFigures(satz: Satz): Roh[] {
 }
 
 const WORTEINHEIT =
-  /^[\s\u00a0]+(?:(Prozentpunkte?n?)|(Prozent)|((?:Millionen|Milliarden|Tausend|Mio\.|Mrd\.|Tsd\.)?[\s\u00a0]*(?:Euro|€))|(VZÄ|Vollzeitäquivalenten?))(?!\p{L})/u
+  /^[\s\u00a0]+(?:(Prozentpunkte?n?)|(Prozent)|((?:Millionen|Milliarden|Tausend|Mio\.|Mrd\.|Tsd\.)?[\s\u00a0]*(?:Euro|€))|(VZÄ|Vollzeitäquivalenten?))(?![A-Za-zÄÖÜäöüß])/
 
 /** Number words and fractions. */
 function wordFigures(text: string): Roh[] {
@@ -229,7 +257,7 @@ function unitOfWords(worte: string): string {
 }
 
 const VORWORT =
-  /(?:^|[^\p{L}])(?:(?<rund>rund|etwa|circa|ca\.?|zirka|ungefähr|schätzungsweise|in etwa)|(?<knapp>knapp|fast|nahezu|beinahe|annähernd|etwas weniger als|etwas unter)|(?<gut>gut|reichlich|etwas mehr als|etwas über|leicht über)|(?<mehr>mehr als|über|deutlich über|weit über)|(?<weniger>weniger als|unter|deutlich unter)|(?<mindestens>mindestens|wenigstens)|(?<hoechstens>höchstens|maximal|bis zu)|(?<minus>minus|−)|(?<plus>plus|\+))[\s\u00a0]*$/iu
+  /(?:^|[^A-Za-zÄÖÜäöüß])(?:(?<rund>rund|etwa|circa|ca\.?|zirka|ungefähr|schätzungsweise|in etwa)|(?<knapp>knapp|fast|nahezu|beinahe|annähernd|etwas weniger als|etwas unter)|(?<gut>gut|reichlich|etwas mehr als|etwas über|leicht über)|(?<mehr>mehr als|über|deutlich über|weit über)|(?<weniger>weniger als|unter|deutlich unter)|(?<mindestens>mindestens|wenigstens)|(?<hoechstens>höchstens|maximal|bis zu)|(?<minus>minus|−)|(?<plus>plus|\+))[\s\u00a0]*$/i
 
 /** What the words directly before a figure say of it, and where they begin. */
 function nearnessBefore(text: string, stelle: number): { naehe: Naehe; zeichen: '' | '+' | '−'; von: number } {

@@ -9,14 +9,18 @@ import {
   findGleichungen,
   findHundert,
   findJe,
+  findMonatlich,
   findReste,
   findSummen,
+  findUmAuf,
   findVeraenderungen,
   type Gleichung,
   type Hundert,
   type JeAussage,
+  type Monatsaussage,
   type Restaussage,
   type Summenaussage,
+  type UmAuf,
   type Veraenderung,
 } from './aussagen.js'
 import { type Bereich, type Figur, meets, plain, plainBereich } from './figur.js'
@@ -37,6 +41,7 @@ export interface Widerspruch {
 }
 
 const HUNDERT = new Dezimal(100)
+const WEIT = 12
 /** A selection of parts comes nowhere near its whole but by a slip. */
 const NAHE = new Dezimal('0.06')
 
@@ -50,6 +55,8 @@ export function findWidersprueche(passage: Passage): Widerspruch[] {
     ...findHundert(passage).flatMap(checkHundert),
     ...findGleichungen(passage).flatMap(checkGleichung),
     ...findJe(passage).flatMap(checkJe),
+    ...findUmAuf(passage).flatMap(checkUmAuf),
+    ...findMonatlich(passage).flatMap(checkMonatlich),
   ]
   const gemeldet = new Set<number>()
   return gefunden.filter(({ glied }) => {
@@ -147,6 +154,33 @@ function checkVeraenderung({ frueher, spaeter, um }: Veraenderung): Widerspruch[
   })
 }
 
+/** "um 84 Personen (4,7 %) auf 1.703": the earlier value follows from the two others. */
+function checkUmAuf({ um, anteil, auf, richtung }: UmAuf): Widerspruch[] {
+  if (!hasTyped(um, anteil, auf)) return []
+  const rechne =
+    (zeichen: 1 | -1) =>
+    (x: Decimal, y: Decimal): Decimal | undefined => {
+      const frueher = y.minus(x.times(zeichen))
+      return frueher.lte(0) ? undefined : x.abs().times(100).div(frueher)
+    }
+  const bereiche = [absolute(plainBereich(um.figur)), plainBereich(auf.figur)]
+  const zeichen: readonly (1 | -1)[] = richtung === undefined ? [1, -1] : [richtung]
+  const genannt = absolute(plainBereich(anteil.figur))
+  const moeglich = zeichen.map((eines) => corners(bereiche, rechne(eines)))
+  if (moeglich.some((bereich) => !bereich || meets(genannt, bereich))) return []
+  const [x, y] = [plain(um.figur.wert, um.figur).abs(), plain(auf.figur.wert, auf.figur)]
+  const werte = zeichen.map((eines) => print(rechne(eines)(x, y) as Decimal, PROZENT, anteil.figur.stellen))
+  return [
+    {
+      glied: anteil,
+      text: `${text(um)} auf ${text(auf)} sind ${werte.join(' oder ')}, im Satz steht ${text(anteil)}`,
+      richtig: werte.join(' oder '),
+      sonst: '',
+      art: 'sicher',
+    },
+  ]
+}
+
 function absolute({ unten, oben }: Bereich): Bereich {
   if (oben.isNegative()) return { unten: oben.abs(), oben: unten.abs() }
   return { unten: Dezimal.max(unten, 0), oben }
@@ -159,7 +193,7 @@ function spread({ unten, oben }: Bereich, gleich: boolean): Bereich {
 function checkAnteil({ teil, ganzes, anteil }: Anteil): Widerspruch[] {
   if (!hasTyped(teil, ganzes, anteil)) return []
   const [n, N] = [plain(teil.figur.wert, teil.figur), plain(ganzes.figur.wert, ganzes.figur)]
-  if (n.lte(0) || N.lte(0) || n.gt(N)) return []
+  if (n.lte(0) || N.lte(0) || (n.gt(N) && anteil.figur.wert.lte(100))) return []
   const share = (x: Decimal, y: Decimal): Decimal | undefined => (y.lte(0) ? undefined : x.times(100).div(y))
   const moeglich = corners([plainBereich(teil.figur), plainBereich(ganzes.figur)], share)
   if (!moeglich || meets(plainBereich(anteil.figur), moeglich)) return []
@@ -200,7 +234,7 @@ function checkSumme({ ganzes, teile, art }: Summenaussage): Widerspruch[] {
   const richtig = print(summe, ganzes.figur.einheit, ganzes.figur.stellen, ganzes.figur)
   const einzeln = teile.map((teil) => {
     const soll = gesamt.minus(summe.minus(plain(teil.figur.wert, teil.figur)))
-    return soll.gte(0) ? `${print(soll, teil.figur.einheit, teil.figur.stellen, teil.figur)} statt ${text(teil)}` : ''
+    return soll.gt(0) ? `${print(soll, teil.figur.einheit, teil.figur.stellen, teil.figur)} statt ${text(teil)}` : ''
   })
   const sonst = einzeln.filter((zeile) => zeile !== '').join(', ')
   return [
@@ -220,13 +254,13 @@ function checkSumme({ ganzes, teile, art }: Summenaussage): Widerspruch[] {
 
 /** Whether one figure mistyped would explain the sum: of a mere selection of parts that is rarely so. */
 function isSlipInSum(gesamt: Decimal, summe: Decimal, teile: readonly Glied[]): boolean {
-  if (summe.gt(gesamt.times(2)) || summe.lt(gesamt.div(2))) return false
-  if (slipOf(gesamt, summe)) return true
-  return teile.some(({ figur }) => {
+  const weit = summe.gt(gesamt.times(2)) || summe.lt(gesamt.div(2))
+  const arten = teile.map(({ figur }) => {
     const wert = plain(figur.wert, figur)
     const soll = gesamt.minus(summe.minus(wert))
-    return soll.gt(0) && slipOf(wert, soll) !== undefined
+    return soll.gt(0) ? slipOf(wert, soll) : undefined
   })
+  return [slipOf(gesamt, summe), ...arten].some((art) => art !== undefined && (!weit || art === 'dreher'))
 }
 
 function checkRest({ ganzes, abzuege, rest }: Restaussage): Widerspruch[] {
@@ -269,6 +303,8 @@ function checkHundert({ anteile }: Hundert): Widerspruch[] {
     .map(({ figur }) => plainBereich(figur))
     .reduce((a, b) => ({ unten: a.unten.plus(b.unten), oben: a.oben.plus(b.oben) }))
   if (bereich.unten.lte(HUNDERT) && bereich.oben.gte(HUNDERT)) return []
+  // So far from 100 they are no shares of one whole, but for two of which the sentence says so.
+  if (anteile.length > 2 && summe.minus(HUNDERT).abs().gt(WEIT) && !isSlipInSum(HUNDERT, summe, anteile)) return []
   const letzter = anteile.at(-1) as Glied
   const stellen = Math.max(...anteile.map(({ figur }) => figur.stellen))
   const einzeln = anteile.map((teil) => {
@@ -361,6 +397,38 @@ function checkJe({ gesamt, anzahl, je }: JeAussage): Widerspruch[] {
       text: `${text(gesamt)} auf ${text(anzahl)} verteilt sind je ${richtig}, im Satz steht ${text(je)}`,
       richtig,
       sonst: `zu ${text(je)} gehörten ${dann} statt ${text(gesamt)}`,
+      art: 'sicher',
+    },
+  ]
+}
+
+const MONATE = 12
+
+function checkMonatlich({ gesamt, imMonat }: Monatsaussage): Widerspruch[] {
+  if (!hasTyped(gesamt, imMonat)) return []
+  const moeglich = plainBereich(gesamt.figur)
+  const genannt = plainBereich(imMonat.figur)
+  const rand = new Dezimal(10).pow(-imMonat.figur.stellen)
+  const erlaubt = { unten: genannt.unten.minus(rand).times(MONATE), oben: genannt.oben.plus(rand).times(MONATE) }
+  if (meets(erlaubt, moeglich)) return []
+  const richtig = print(
+    plain(gesamt.figur.wert, gesamt.figur).div(MONATE),
+    imMonat.figur.einheit,
+    imMonat.figur.stellen,
+    imMonat.figur,
+  )
+  const dann = print(
+    plain(imMonat.figur.wert, imMonat.figur).times(MONATE),
+    gesamt.figur.einheit,
+    gesamt.figur.stellen,
+    gesamt.figur,
+  )
+  return [
+    {
+      glied: imMonat,
+      text: `${text(gesamt)} im Jahr sind ${richtig} im Monat, im Satz steht ${text(imMonat)}`,
+      richtig,
+      sonst: `zu ${text(imMonat)} gehörten ${dann} statt ${text(gesamt)}`,
       art: 'sicher',
     },
   ]

@@ -29,7 +29,7 @@ const MUSTER: readonly (readonly [Nebenrolle, string])[] = [
     'datum',
     [
       '\\d{1,2}\\.\\s?\\d{1,2}\\.(?:\\s?\\d{4}|\\s?\\d{2}(?!\\d))?',
-      `\\d{1,2}\\.\\s?${MONATSNAME}(?!\\p{L})`,
+      `\\d{1,2}\\.\\s?${MONATSNAME}(?![A-Za-zÄÖÜäöüß])`,
       `${MONATSNAME}\\.?\\s\\d{2}(?!\\d|[.,]\\d|\\s*(?:%|€|Prozent|Euro|Mio|Tsd))`,
       '(?<![\\d/.,])(?:0?[1-9]|1[0-2])/(?:19|20)\\d{2}(?!\\d)',
       '(?<!\\d)(?:19|20)\\d{2}-(?:0[1-9]|1[0-2])(?:-\\d{2})?(?!\\d)',
@@ -38,7 +38,7 @@ const MUSTER: readonly (readonly [Nebenrolle, string])[] = [
   [
     'gesetz',
     [
-      '§§?\\s*\\d+(?:\\s?\\p{Ll}(?!\\p{L}))?(?:\\s*(?:,|und|bis|–|-|/)\\s*(?:§\\s*)?\\d+(?:\\s?\\p{Ll}(?!\\p{L}))?)*',
+      '§§?\\s*\\d+(?:\\s?[a-zäöüß](?![A-Za-zÄÖÜäöüß]))?(?:\\s*(?:,|und|bis|–|-|/)\\s*(?:§\\s*)?\\d+(?:\\s?[a-zäöüß](?![A-Za-zÄÖÜäöüß]))?)*',
       '(?:Abs(?:atz|\\.)|Nr\\.|Nummer|Satz|Art(?:ikel|\\.)|Buchst(?:abe|\\.)|Ziffer)\\s*\\d+',
     ].join('|'),
   ],
@@ -61,16 +61,16 @@ const MUSTER: readonly (readonly [Nebenrolle, string])[] = [
   ],
   [
     'anschrift',
-    '(?:[Ss]tra(?:ß|ss)e|[Ss]tr\\.|[Ww]eg|[Pp]latz|[Aa]llee|[Rr]ing|[Gg]asse|[Mm]arkt|[Uu]fer)\\s+\\d{1,3}(?:\\s?[a-z])?(?![\\p{L}\\d])(?:,\\s*(?:D-)?\\d{5}(?=\\s+\\p{Lu}))?|(?:Postleitzahl|PLZ|Postfach)\\s+\\d+|(?<=[,|]\\s*)\\d{5}(?=\\s+\\p{Lu}\\p{Ll}+\\s*(?:$|[,;|(]))',
+    '(?:[Ss]tra(?:ß|ss)e|[Ss]tr\\.|[Ww]eg|[Pp]latz|[Aa]llee|[Rr]ing|[Gg]asse|[Mm]arkt|[Uu]fer)\\s+\\d{1,3}(?:\\s?[a-z])?(?![A-Za-zÄÖÜäöüß\\d])(?:,\\s*(?:D-)?\\d{5}(?=\\s+[A-ZÄÖÜ]))?|(?:Postleitzahl|PLZ|Postfach)\\s+\\d+|(?<=[,|]\\s*)\\d{5}(?=\\s+[A-ZÄÖÜ][a-zäöüß]+\\s*(?:$|[,;|(]))',
   ],
   [
     'alter',
     [
-      '(?:zwischen|von|ab|bis(?:\\s+zu)?|unter|über|älter als|jünger als|mindestens)\\s+\\d{1,2}(?:\\s+(?:und|bis(?:\\s+unter)?)\\s+\\d{1,2})?\\s+(?:Lebens)?[Jj]ahren?(?!\\p{L})(?=\\s*(?:alt|ohne|mit|und|sind|,|\\.|\\)|$|werden|in|als|leben|haben|befinden|im|beziehen|liegt|lag|beträgt|betrug|stieg|sank|auf|um|von|waren|machen))',
-      '\\d{1,2}\\s*(?:-|–|bis(?:\\s+(?:zu|unter))?)\\s*\\d{1,2}\\s*-?\\s*(?:Jahren?|[Jj]ährige?\\p{L}*)',
-      '(?:\\d{1,2}-\\s*(?:bis|und)\\s*)?\\d{1,2}-?\\s?[Jj]ährig\\p{L}*',
+      '(?:zwischen|von|ab|bis(?:\\s+zu)?|unter|über|älter als|jünger als|mindestens)\\s+\\d{1,2}(?:\\s+(?:und|bis(?:\\s+unter)?)\\s+\\d{1,2})?\\s+(?:Lebens)?[Jj]ahren?(?![A-Za-zÄÖÜäöüß])(?=\\s*(?:alt|ohne|mit|und|sind|,|\\.|\\)|$|werden|in|als|leben|haben|befinden|im|beziehen|liegt|lag|beträgt|betrug|stieg|sank|auf|um|von|waren|machen))',
+      '\\d{1,2}\\s*(?:-|–|bis(?:\\s+(?:zu|unter))?)\\s*\\d{1,2}\\s*-?\\s*(?:Jahren?|[Jj]ährige?[A-Za-zÄÖÜäöüß]*)',
+      '(?:\\d{1,2}-\\s*(?:bis|und)\\s*)?\\d{1,2}-?\\s?[Jj]ährig[A-Za-zÄÖÜäöüß]*',
       '\\d{1,2}\\s+Jahren?\\s+(?:und|oder)\\s+(?:älter|jünger|mehr)',
-      '\\d{1,2}\\.\\s+Lebensjahr\\p{L}*',
+      '\\d{1,2}\\.\\s+Lebensjahr[A-Za-zÄÖÜäöüß]*',
       '(?:jünger|unter|über|älter)\\s+(?:als\\s+)?\\d{2}(?=\\s*(?:\\(|\\)|,|$))',
     ].join('|'),
   ],
@@ -83,11 +83,17 @@ const MUSTER: readonly (readonly [Nebenrolle, string])[] = [
       '(?<=\\()\\d+(?=\\s+Beschäftigte\\))',
     ].join('|'),
   ],
-  ['dauer', `(?:\\d+(?:,\\d)?\\s*(?:bis|und|–|-)\\s*)?(?:unter\\s+)?\\d+(?:,\\d+)?\\s*-?(?:${DAUER})(?!\\p{L})`],
-  ['ordnung', '\\d{1,2}\\.(?=\\s+\\p{L})|\\d+-\\p{Ll}+'],
+  [
+    'dauer',
+    `(?:\\d+(?:,\\d)?\\s*(?:bis|und|–|-)\\s*)?(?:unter\\s+)?\\d+(?:,\\d+)?\\s*-?(?:${DAUER})(?![A-Za-zÄÖÜäöüß])`,
+  ],
+  ['ordnung', '\\d{1,2}\\.(?=\\s+[A-Za-zÄÖÜäöüß])|\\d+-[a-zäöüß]+'],
 ]
 const NEBENROLLEN: readonly Nebenrolle[] = MUSTER.map(([rolle]) => rolle)
-const ALLE = new RegExp(MUSTER.map(([rolle, muster]) => `(?<${rolle}>(?<![\\p{L}\\d])(?:${muster}))`).join('|'), 'gu')
+const ALLE = new RegExp(
+  MUSTER.map(([rolle, muster]) => `(?<${rolle}>(?<![A-Za-zÄÖÜäöüß\\d])(?:${muster}))`).join('|'),
+  'g',
+)
 
 /** The stretches of a text whose numbers are dates, paragraphs, ages, addresses and the like. */
 export function findNebenstellen(text: string): Nebenstelle[] {

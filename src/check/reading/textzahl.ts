@@ -22,7 +22,7 @@ export interface Textzahl {
 }
 
 const ZAHL =
-  /(?<![\p{L}\d.,/:§\ufffc])(?<zahl>[−+-]?(?:\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?))(?![\d/]|[.,:]\d|\.\d)(?<einheit>[\s\u00a0]*(?:%(?![\s-]*Punkt)|Prozentpunkten?\b|Prozent\b|(?:(?:Tsd|Mio|Mill|Mrd)\.?|Tausend|Million(?:en)?|Milliarden?)?[\s\u00a0]*(?:€|Euro\b|EUR\b)|T(?:€|EUR\b)|(?:Mio|Mill|Mrd|Tsd)\.|Millionen\b|VZÄ\b|Vollzeitäquivalenten?\b|km²|Quadratkilometern?\b))?/gu
+  /(?<![A-Za-zÄÖÜäöüß\d.,/:§\ufffc])(?<zahl>[−+-]?(?:\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?))(?![\d/]|[.,:]\d|\.\d)(?<einheit>[\s\u00a0]*(?:%(?![\s-]*Punkt)|Prozentpunkten?\b|Prozent\b|(?:(?:Tsd|Mio|Mill|Mrd)\.?|Tausend|Million(?:en)?|Milliarden?)?[\s\u00a0]*(?:€|Euro\b|EUR\b)|T(?:€|EUR\b)|(?:Mio|Mill|Mrd|Tsd)\.|Millionen\b|VZÄ\b|Vollzeitäquivalenten?\b|km²|Quadratkilometern?\b))?/g
 const gelesen = new WeakMap<Satz, readonly Textzahl[]>()
 
 /** The figures of a sentence in reading order; years and parts of dates are figures here, too. */
@@ -73,6 +73,7 @@ function boundNumbers({ einsaetze, prosa }: Satz): Textzahl[] {
 /** "Euro" and "€", "Mill. €" and "Mio. €", "VZÄ" and "Vollzeitäquivalente" are the same unit. */
 export function canonical(einheit: string): string {
   if (/^(?:VZÄ|Vollzeit)/.test(einheit)) return 'VZÄ'
+  if (/^Prozentpunkt/.test(einheit)) return 'Prozentpunkte'
   if (/^(?:km²|Quadratkilometer)/.test(einheit)) return 'km²'
   const { basis, potenz } = massOf(einheit)
   const skala = potenz === 3 ? 'Tsd.' : potenz === 6 ? 'Mio.' : potenz === 9 ? 'Mrd.' : ''

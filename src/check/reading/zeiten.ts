@@ -23,24 +23,24 @@ const ZEIT = new RegExp(
   [
     `(?<![\\d.])(?<tag>\\d{1,2})\\.\\s?(?:(?<tm>\\d{1,2})\\.\\s?(?<tj>${JAHR})|(?<tn>${MONAT})\\s(?<tnj>${JAHR}))`,
     `(?<![\\d/.,])(?<mm>0?[1-9]|1[0-2])/(?<mj>${JAHR})(?!\\d)`,
-    `(?<![\\p{L}])(?<mn>${MONAT})\\s(?:des\\sJahres\\s)?(?<mnj>${JAHR}|\\d{2}(?!\\d|[.,]\\d|\\s*(?:%|€|Prozent|Euro|Mio|Tsd)))`,
+    `(?<![A-Za-zÄÖÜäöüß])(?<mn>${MONAT})\\s(?:des\\sJahres\\s)?(?<mnj>${JAHR}|\\d{2}(?!\\d|[.,]\\d|\\s*(?:%|€|Prozent|Euro|Mio|Tsd)))`,
     `(?<!\\d)(?<ij>${JAHR})-(?<im>0[1-9]|1[0-2])(?:-(?<it>\\d{2}))?(?!\\d)`,
     `(?<nr>[1-4]|[Ee]rste[sn]?|[Zz]weite[sn]?|[Dd]ritte[sn]?|[Vv]ierte[sn]?)\\.?\\s(?<art>Quartal|Halbjahr)(?:s|es)?(?:\\s(?:des\\sJahres\\s)?(?<aj>${JAHR}))?`,
     `(?<![\\d.,/])(?<dj>${JAHR})\\s?/\\s?(?<dz>(?:20)?\\d{2})(?!\\d)`,
-    `(?<![\\p{L}\\d.,/§-]|\\d:)(?<jahr>${JAHR})(?![\\d/%-]|[.,:]\\d|\\s*(?:%|€|Euro|Prozent))`,
-    `(?<rel>(?<!\\p{L})(?:Vorjahr(?:es|s|en?)?(?:monats?|werte?s?|zeitraums?|stichtags?|niveaus?|quartals?)?|VJM?|[Vv]or\\seinem\\sJahr|(?:ein|das)\\sJahr\\szuvor|im\\sJahr\\s(?:zuvor|davor))(?!\\p{L}))`,
+    `(?<![A-Za-zÄÖÜäöüß\\d.,/§-]|\\d:)(?<jahr>${JAHR})(?![\\d/%-]|[.,:]\\d|\\s*(?:%|€|Euro|Prozent))`,
+    `(?<rel>(?<![A-Za-zÄÖÜäöüß])(?:Vorjahr(?:es|s|en?)?(?:monats?|werte?s?|zeitraums?|stichtags?|niveaus?|quartals?)?|VJM?|[Vv]or\\seinem\\sJahr|(?:ein|das)\\sJahr\\szuvor|im\\sJahr\\s(?:zuvor|davor))(?![A-Za-zÄÖÜäöüß]))`,
   ].join('|'),
-  'gu',
+  'g',
 )
 const DURCHSCHNITT = /(?:durchschnitt|jahresmittel|jdw|jahreswert)[a-zäöüß]*\s(?:des jahres\s|von\s)?$/i
-const SEIT = /(?:^|[^\p{L}])seit(?:\s\p{Ll}+){0,2}\s(?:jahre?s?\s)?(?:\d+\s)?$/iu
-const BIS = /(?:^|[^\p{L}])bis(?:\s(?:zum|ende|anfang|mitte|einschließlich|in|jahr|jahres|des))*\s$/iu
+const SEIT = /(?:^|[^A-Za-zÄÖÜäöüß])seit(?:\s[a-zäöüß]+){0,2}\s(?:jahre?s?\s)?(?:\d+\s)?$/i
+const BIS = /(?:^|[^A-Za-zÄÖÜäöüß])bis(?:\s(?:zum|ende|anfang|mitte|einschließlich|in|jahr|jahres|des))*\s$/i
 const GEGENUEBER =
-  /(?:^|[^\p{L}])(?:gegenüber|ggü\.|verglichen mit|im vergleich zu[mr]?|als|zu|zum|seit)(?:\s(?:dem|zum|im|in|dem jahr|jahr|jahre|noch|ende|anfang|den))*\s$/iu
+  /(?:^|[^A-Za-zÄÖÜäöüß])(?:gegenüber|ggü\.|verglichen mit|im vergleich zu[mr]?|als|zu|zum|seit)(?:\s(?:dem|zum|im|in|dem jahr|jahr|jahre|noch|ende|anfang|den))*\s$/i
 
 /** Finds the times of a text, in order. A year that is the unit of nothing is a time; "2.022" and "2022 Euro" are figures. */
 export function findZeiten(text: string): Zeit[] {
-  if (!/(?:19|20)\d{2}|jahr|VJ|\d\/?\d{2}|\p{L}\.?\s\d{2}/iu.test(text)) return []
+  if (!/(?:19|20)\d{2}|jahr|VJ|\d\/?\d{2}|[A-Za-zÄÖÜäöüß]\.?\s\d{2}/i.test(text)) return []
   const zeiten: Zeit[] = []
   for (const { index, 0: ganz, groups = {} } of text.matchAll(ZEIT)) {
     const spanne = rangeOf(groups)

@@ -10,7 +10,8 @@ const IMMER_ERLAUBT = new Set(['sie', 'ihr'])
 /** "Dass das das Ziel ist": a clause that opens the sentence. */
 const NEBENSATZ = /(?:^|[.!?:]\s+)(?:Dass|Ob|Wenn|Weil|Als|Wie|Bevor|Nachdem|Damit|Falls|Sobald)[ \u00a0]+$/u
 /** A comma, or a conjunction that continues a relative clause, with at most two words (a preposition, "dass") in between. */
-const SATZANFANG = /(?:[,;(–]|(?<!\p{L})(?:und|oder|sowie|wie|als|aber|sondern))[ \u00a0]+(?:\p{L}+[ \u00a0]+){0,2}$/u
+const SATZANFANG =
+  /(?:[,;(–]|(?<!\p{L})(?:und|oder|sowie|wie|als|aber|sondern|unter|über|gegenüber|mit|von|zu|hinter|neben|bei))[ \u00a0]+(?:\p{L}+[ \u00a0]+){0,2}$/u
 
 /** Finds a word that stands twice in a row. */
 export const doppelwort: Pruefregel = {

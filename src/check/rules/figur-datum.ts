@@ -25,6 +25,8 @@ const ZAHLEN: Readonly<Record<string, number>> = {
   neun: 9,
   zehn: 10,
 }
+/** Most texts hold neither a day nor a span. */
+const DATUM = /\d\.\s?(?:\d{1,2}\.|\p{Lu})|\d.{0,20}(?:bis|–|-).{0,20}\d|(?:letzten|vergangenen) \S+ Jahr/u
 /** A span is the one that a sentence speaks of where it stands so near. */
 const NACHBARN = 2
 
@@ -37,7 +39,7 @@ export const figurDatum: Pruefregel = {
   pruefe(pruefling, melde) {
     const alle = proseOf(pruefling)
     for (const [stelle, prosa] of alle.entries()) {
-      if (!/\d/.test(prosa.text)) continue
+      if (!DATUM.test(prosa.text)) continue
       const zeiten = findZeiten(prosa.text)
       checkDays(prosa, zeiten, melde)
       checkSpans(prosa, zeiten, melde)

@@ -112,7 +112,12 @@ function readAngabe(passage: Passage, glied: Glied): Satzangabe | undefined {
 
 /** The same words for what is counted, other figures: a slip of the hand, or all other words of the sentences the same, too. */
 function contradicts(a: Satzangabe, b: Satzangabe): boolean {
-  if (meets(plainBereich(a.figur), plainBereich(b.figur)) || (a.figur.einsatz && b.figur.einsatz)) return false
+  if (
+    a.passage === b.passage ||
+    meets(plainBereich(a.figur), plainBereich(b.figur)) ||
+    (a.figur.einsatz && b.figur.einsatz)
+  )
+    return false
   if (!isSameThing(a.gegenstand.kern, b.gegenstand.kern)) return false
   if (slipOf(plain(a.figur.wert, a.figur), plain(b.figur.wert, b.figur)) && b.figur.wert.abs().gte(100)) return true
   return isSameThing(a.gegenstand.satzworte, b.gegenstand.satzworte)

@@ -95,12 +95,13 @@ test("last year's sentences and the old term are found after the roll-over", asy
   expect(begriffe[0]).toContain('Für 2023 gilt „Bürgergeld“')
 })
 
-test('Ilm-Kreis 2024: "1,2 % Punkte", and nothing else is wrong', async () => {
+test('Ilm-Kreis 2024: "1,2 % Punkte", and two persons; nothing else is wrong', async () => {
   const { pruefling } = await readPruefling(import.meta.dirname, 'ilm-kreis-2024')
   const gefunden = FIGUREN.flatMap((regel) => findOf(regel, pruefling)).filter(
     (befund) => !befund.startsWith('hinweis '),
   )
   expect(gefunden).toEqual([
+    expect.stringMatching(/^warnung foerderung\.yaml:15 TaAM gemäß § 16i, Ist 2023: 2 Personen sind so wenige/),
     'fehler kunden.md:3 „1,2 % Punkte“ ist weder Prozent noch Prozentpunkte. Richtig ist 1,2 Prozentpunkte.',
   ])
 })

@@ -24,7 +24,8 @@ test.each([
   ['knapp zwei Drittel, gut 200 und mehr als 3,5 Mio. Euro', ['knapp 66.7 %', 'gut 200', 'mehr 3.5 Mio. €']],
   ['minus 4,1 Prozent, bis zu 300 Euro, mindestens zwölf VZÄ', ['-4.1 %', 'hoechstens 300 €', 'mindestens 12 VZÄ']],
   ['ein gutes Viertel, zweieinhalb Millionen Euro', ['gut 25 %', '2.5 Mio. €']],
-  ['5 bis 7 Prozent', ['5', '7 %']],
+  ['5 bis 7 Prozent', ['5 %', '7 %']],
+  ['von 5,70 auf 5,99 Mio. Euro, 90, 80 und 70 Prozent', ['5.7 Mio. €', '6 Mio. €', '90 %', '80 %', '70 %']],
 ])('%s', async (text, gelesen) => {
   const [passage] = await read(text)
   expect(passage && figures(passage)).toEqual(gelesen)

@@ -33,10 +33,27 @@ export function findAnteile(passage: Passage): Anteil[] {
       /(?:^|\s)um (?:\S+ )?$/.test(anteil.davor)
     )
       continue
+    const ziel = goalOf(glieder, stelle)
+    if (ziel) {
+      anteile.push({ ...ziel, anteil })
+      continue
+    }
     const gefunden = partBefore(passage, glieder, stelle) ?? partBehind(passage, glieder, stelle)
     if (gefunden && !hasOtherWhole(passage, anteil, gefunden)) anteile.push({ ...gefunden, anteil })
   }
   return anteile
+}
+
+/** "1.310 Integrationen (Ziel: 1.280); das sind 102,3 Prozent des Zielwerts" */
+function goalOf(glieder: readonly Glied[], stelle: number): Paar | undefined {
+  const anteil = glieder[stelle] as Glied
+  const [teil, ganzes] = glieder.slice(Math.max(0, stelle - 2), stelle)
+  if (!teil || !ganzes || !isMenge(teil) || !isMenge(ganzes) || !sameArt(teil, ganzes)) return undefined
+  const erreicht =
+    /^ (?:des|der|vom) (?:ziel|plan|soll|vereinbart)/.test(anteil.danach) || /zielerreichung[^‹]*$/.test(anteil.davor)
+  return erreicht && /(?:ziel|plan|soll)[a-zäöüß]*(?: (?:von|waren|war|bei))?:? ?$/.test(ganzes.davor)
+    ? { teil, ganzes }
+    : undefined
 }
 
 type Paar = Pick<Anteil, 'teil' | 'ganzes'>
@@ -69,6 +86,16 @@ function partBehind(passage: Passage, glieder: readonly Glied[], stelle: number)
   const anteil = glieder[stelle] as Glied
   const [ganzes, teil] = glieder.slice(stelle + 1, stelle + 3)
   if (!ganzes || !isMenge(ganzes)) return undefined
+  // "Von den 1.703 Langzeitarbeitslosen sind 58 Prozent (988) Männer"
+  if (
+    /^ \($/.test(between(passage, anteil, ganzes)) ||
+    /^,? (?:also|das sind|nämlich|oder|bzw) $/.test(between(passage, anteil, ganzes))
+  ) {
+    const alle = glieder
+      .slice(Math.max(0, stelle - 2), stelle)
+      .findLast((glied) => isMenge(glied) && sameArt(glied, ganzes))
+    if (alle && VON.test(alle.davor) && !/¶/.test(between(passage, alle, anteil))) return { teil: ganzes, ganzes: alle }
+  }
   const bisGanzes = between(passage, anteil, ganzes)
   if (bisGanzes.length > 40 || !VON.test(`${bisGanzes.trimEnd()} `)) return undefined
   if (teil && isMenge(teil) && sameArt(teil, ganzes)) {
@@ -91,6 +118,7 @@ function partBehind(passage: Passage, glieder: readonly Glied[], stelle: number)
 /** The whole among the figures before a part. */
 function wholeOf(passage: Passage, mengen: readonly Glied[], teil: Glied): Glied | undefined {
   const davor = mengen.slice(0, -1)
+  if (/^ (?:davon|von ihnen|hiervon|von diesen)(?![a-zäöüß])/.test(teil.danach)) return davor.at(-1)
   const genannt = davor.findLast(
     ({ davor: worte }) => VON.test(worte) && /(?:von|bei|unter|aus) (?:\S+ ){0,3}$/.test(worte),
   )

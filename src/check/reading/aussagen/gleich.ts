@@ -32,6 +32,12 @@ export function findGleichungen(passage: Passage): Gleichung[] {
 
 /** "Mehr als zwei Drittel der eLB … sind Frauen, 74%." and "… der Betriebe (63 %)" */
 function isApposition(dazwischen: string, danach: string): boolean {
+  if (
+    dazwischen.length < 90 &&
+    !/[¶;:]|‹/.test(dazwischen) &&
+    /, (?:nämlich|genau|exakt|konkret|genauer)(?: \S+)? $/.test(dazwischen)
+  )
+    return true
   if (dazwischen.length > 90 || /[¶;:]|‹|(?:^|\s)(?:um|auf|von) $/.test(dazwischen)) return false
   return (
     (/\($/.test(dazwischen) && /^\)/.test(danach)) ||

@@ -9,12 +9,12 @@ export interface Hundert {
 const VERTEILT =
   /(?:verteil[a-z]+|aufgeteilt|teil[a-z]+ sich|glieder[a-z]+ sich|zusammen aus|setzt sich|setzen sich|besteh[a-z]+ (?:zu|aus)|entfallen|bereiche|struktur|verteilung|aufteilung|nach geschlecht|geschlechterverteilung|finanzier[a-z]+|trag[a-z]*|trägt|gestellt)/
 const RESTLICH =
-  /(?:^|[\s(,])(?:(?:die|der|das|den) )?(?:restliche[nr]?|übrige[nr]?|verbleibende[nr]?)(?: (?:anteil von|teil von))? $/
+  /(?:^|[\s(,])(?:(?:die|der|das|den) )?(?:restliche[nr]?|übrige[nr]?|verbleibende[nr]?|(?:es )?(?:ver)?bleib(?:en|t)|der rest(?: von)?)(?: (?:anteil von|teil von|noch))? $/
 /** Behind the share: "51 % Frauen", "86 % der Beschäftigten weiblich", but not "62 % der Frauen". */
 const VON_ALLEN =
-  '^ ?(?:(?:der|aller|unserer|von ihnen|davon|dieser) ?(?:\\p{L}+ )?)?(?:sind |waren |ist |war |davon )?'
-const FRAUEN = new RegExp(`${VON_ALLEN}(?:(?<!der )frauen|weiblich|(?<!der )mädchen|kundinnen)(?!\\p{L})`, 'u')
-const MAENNER = new RegExp(`${VON_ALLEN}(?:(?<!der )männer|männlich|(?<!der )jungen)(?!\\p{L})`, 'u')
+  '^ ?(?:(?:der|aller|unserer|von ihnen|davon|dieser) ?(?:[a-zäöüß]+ )?)?(?:sind |waren |ist |war |davon )?'
+const FRAUEN = new RegExp(`${VON_ALLEN}(?:(?<!der )frauen|weiblich|(?<!der )mädchen|kundinnen)(?![a-zäöüß])`)
+const MAENNER = new RegExp(`${VON_ALLEN}(?:(?<!der )männer|männlich|(?<!der )jungen)(?![a-zäöüß])`)
 /** Before it: "Der Anteil der Frauen liegt bei 48,6 %, der der Männer bei 51,4 %", "Frauenanteil". */
 const FRAUENANTEIL =
   /(?:anteil (?:der |von |an )?(?:frauen|kundinnen)|frauenanteil|der der frauen|frauen:?|weiblich:?)(?: (?:liegt|lag|beträgt|betrug|bei|ist|war|mit|stellen|machen|sind|einen|anteil|von|‹t\d+›|im|zu))* $/

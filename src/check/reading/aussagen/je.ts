@@ -8,9 +8,31 @@ export interface JeAussage {
   je: Glied
 }
 
-const JE_DANACH = /^ (?:[\p{L}-]+ ){0,3}(?:je|pro)(?: \p{L}+| ‹v)/u
+const JE_DANACH = /^ (?:[a-zäöüß-]+ ){0,3}(?:je|pro)(?: [a-zäöüß]+| ‹v)/
 const JE_DAVOR =
-  /(?:^|[\s(,])(?:je|pro) (?:\p{L}+ ){1,2}(?:(?:sind|also|stehen|das|ergibt|ergeben|kostet|beträgt|betragen|entfallen|rund|damit) )*$|(?:^|[\s(,])(?:zu )?je(?:weils)? $/u
+  /(?:^|[\s(,])(?:je|pro) (?:[a-zäöüß]+ ){1,2}(?:(?:sind|also|stehen|das|ergibt|ergeben|kostet|beträgt|betragen|entfallen|rund|damit) )*$|(?:^|[\s(,])(?:zu )?je(?:weils)? $/u
+
+/** "4.812 Anträge im Jahr, im Monatsdurchschnitt 401": a year has twelve months. */
+export interface Monatsaussage {
+  gesamt: Glied
+  imMonat: Glied
+}
+
+const IM_MONAT_DAVOR =
+  /(?:monatsdurchschnitt|monatlich|im monat|pro monat|je monat)(?: (?:waren|sind|es|das|also|durchschnittlich|im|schnitt|damit))* $/
+const IM_MONAT_DANACH = /^ (?:[a-zäöüß]+ ){0,2}(?:im|pro|je) monat(?![a-zäöüß])/
+const GANZES_JAHR = /januar bis ‹t|(?:im )?jahr ‹t|ganzen jahr|jährlich|im jahr(?![a-zäöüß])|pro jahr/
+
+export function findMonatlich(passage: Passage): Monatsaussage[] {
+  if (!GANZES_JAHR.test(passage.geruest)) return []
+  const mengen = gliederOf(passage).filter(isMenge)
+  const mit = mengen.filter(({ davor, danach }) => IM_MONAT_DAVOR.test(davor) || IM_MONAT_DANACH.test(danach))
+  const [imMonat] = mit
+  if (!imMonat || mit.length > 1) return []
+  const [gesamt, ...weitere] = mengen.filter((glied) => glied !== imMonat && glied.art === imMonat.art)
+  if (!gesamt || weitere.length > 0 || gesamt.figur.wert.lt(imMonat.figur.wert.times(3))) return []
+  return [{ gesamt, imMonat }]
+}
 
 /** What is said to fall to each, where exactly one whole and one number of things stand beside it. */
 export function findJe(passage: Passage): JeAussage[] {
@@ -20,7 +42,7 @@ export function findJe(passage: Passage): JeAussage[] {
   const mit = mengen.filter(({ danach, davor }) => JE_DANACH.test(danach) || JE_DAVOR.test(davor))
   const [je] = mit
   if (!je || mit.length !== 1) return []
-  if (/(?:^|[^\p{L}])(?:jeweils|schlüssel|mindestens|höchstens|bis zu)(?!\p{L})/u.test(passage.geruest)) return []
+  if (/(?:^|[^a-zäöüß])(?:jeweils|schlüssel|mindestens|höchstens|bis zu)(?![a-zäöüß])/.test(passage.geruest)) return []
   const uebrige = mengen.filter((glied) => glied !== je)
   const wovon = unitOfEach(je)
   const anzahlen = uebrige.filter((glied) => (glied.art === 'z' || glied.art === 'v') && glied.figur.wert.gt(1))
@@ -37,13 +59,13 @@ export function findJe(passage: Passage): JeAussage[] {
 
 /** What each stands for: "Platz" in "je Platz", "km" in "pro km²". */
 function unitOfEach({ danach, davor }: Glied): string {
-  return stem(/(?:je|pro) (\p{L}+)/u.exec(danach)?.[1] ?? /(?:je|pro) (\p{L}+)/u.exec(davor)?.[1] ?? '')
+  return stem(/(?:je|pro) ([a-zäöüß]+)/.exec(danach)?.[1] ?? /(?:je|pro) ([a-zäöüß]+)/.exec(davor)?.[1] ?? '')
 }
 
 function nounBehind({ danach, figur }: Glied): string {
   return figur.einheit !== '' && figur.einheit !== '€'
     ? figur.einheit
-    : (/^ (?:\p{L}+[eren]+ )??(\p{L}+)/u.exec(danach)?.[1] ?? '')
+    : (/^ (?:[a-zäöüß]+[eren]+ )??([a-zäöüß]+)/.exec(danach)?.[1] ?? '')
 }
 
 /** Enough of a noun to know singular and plural as one: "Platz" and "Plätzen". */

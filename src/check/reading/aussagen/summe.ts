@@ -21,7 +21,7 @@ export interface Restaussage {
 
 const ZUSAMMEN =
   /(?:^|[\s(,;–¶])(?:zusammen|insgesamt|in summe|in der summe|summa summarum|alles in allem|zusammengenommen|macht zusammen|ergibt|ergeben|addieren sich (?:zu|auf)|summieren sich auf|summe|gesamt)(?: (?:also|sind|das|dies|waren|es|damit|somit|mithin|rund|von|auf|ergibt|ergeben|stehen|beträgt|betragen|macht|sich|ein|eine|einen|also|für|‹t\d+›))* $/
-const ZUSAMMEN_DANACH = /^ (?:[\p{L}-]+ ){0,3}(?:zusammen|insgesamt|in summe)(?!\p{L})/u
+const ZUSAMMEN_DANACH = /^ (?:[a-zäöüß-]+ ){0,3}(?:zusammen|insgesamt|in summe)(?![a-zäöüß])/
 const AUFGETEILT =
   /(?:set[a-z]+ sich|verteil[a-z]+ sich|teil[a-z]+ sich|glieder[a-z]+ sich|besteh[a-z]+ aus|unterteil|zusammen aus|aufgeteilt|verteilt auf|aufgegliedert|entf(?:all|ie?l)[a-z]*|gehen|gingen|fließen|flossen|kommt|kommen|stammen|tranchen|teilbeträge|und zwar|nämlich)|: ?$|: |\($/
 const ENTFALLEN = /entf(?:all|ie?l)|(?:gehen|gingen|fließen|flossen|verteil[a-z]+ sich|aufgeteilt|aufteil)/
@@ -31,6 +31,7 @@ const DARUNTER = /(?:^|[\s(,;–¶])(?:darunter|hierunter|dar|davon)(?![a-zäö�
 const AUFZAEHLUNG = /(?:,|;| und | sowie | plus |\+|\/|zuzüglich|hinzu| zzgl )/
 const REST =
   /(?:verbleib[a-z]*|bleib(?:t|en)|(?:der |ein )?rest(?:betrag)?(?: von)?|übrig(?:en|e)?|restliche[nrs]?|frei(?: (?:für|sind|bleib[a-z]*))?|verfügbar|nicht (?:gebunden|besetzt|verausgabt)|offen|unbesetzt|fehlen|differenz|neugeschäft|übrigen)/
+const REST_DAVOR = /(?:verbleib[a-z]*|bleib(?:t|en)|rest(?:betrag)?|übrig[a-z]*|restliche[nrs]?)(?: [^ ‹,]+){0,3} $/
 const ABZUG =
   /(?:abzüglich|abzgl|nach abzug|minus|vermindert um|gebunden|vorbindung|verplant|festgelegt|besetzt|ausgegeben|verausgabt|bewilligt|umgeschichtet|umschichtung|davon|von denen|hiervon|vergeben|belegt|reserviert|entfallen)/
 
@@ -50,6 +51,9 @@ export function findSummen(passage: Passage): Summenaussage[] {
 function together(passage: Passage, mengen: readonly Glied[]): Summenaussage[] {
   return mengen.flatMap((ganzes, stelle): Summenaussage[] => {
     if (!ZUSAMMEN.test(ganzes.davor) && !ZUSAMMEN_DANACH.test(ganzes.danach)) return []
+    // "setzt sich aus … zusammen": the last part, not the whole.
+    if (/set[a-z]+ sich/.test(passage.geruest.slice(passage.geruest.lastIndexOf('¶', ganzes.von) + 1, ganzes.von)))
+      return []
     const teile = run(passage, mengen, stelle)
     if (teile.length < 2) return []
     // A list that already has its own whole adds up to that.
@@ -83,7 +87,11 @@ function divided(passage: Passage, mengen: readonly Glied[]): Summenaussage[] {
     const [erstes] = teile
     if (!erstes || teile.length < 2) return []
     const dazwischen = between(passage, ganzes, erstes)
-    if (!AUFGETEILT.test(dazwischen) || DARUNTER.test(dazwischen) || /¶/.test(dazwischen)) return []
+    if (!AUFGETEILT.test(dazwischen) || DARUNTER.test(dazwischen)) return []
+    if (
+      /¶\s*(?!\s|(?:dieser|diese|dieses|er|sie|es|das|hiervon|davon|die (?:summe|mittel)|der betrag) )/.test(dazwischen)
+    )
+      return []
     const geschlechter = sexesOf(teile)
     if (geschlechter) return [{ ganzes, teile: geschlechter, art: 'genau' }]
     if (/‹t\d+›:? ?$/.test(dazwischen) || /vorjahr/.test(dazwischen)) return []
@@ -100,7 +108,7 @@ function listBehind(passage: Passage, mengen: readonly Glied[], stelle: number):
     const dazwischen = between(passage, vorige ?? ganzes, glied)
     if (!sameArt(glied, ganzes) || dazwischen.length > 110) break
     if (vorige && (/¶/.test(dazwischen) || !AUFZAEHLUNG.test(dazwischen) || DARUNTER.test(dazwischen))) break
-    if (ZUSAMMEN.test(glied.davor) || REST.test(glied.davor.slice(-40))) break
+    if (ZUSAMMEN.test(glied.davor) || REST_DAVOR.test(glied.davor)) break
     teile.push(glied)
   }
   return teile
@@ -143,9 +151,12 @@ export function findReste(passage: Passage): Restaussage[] {
       rest.bis,
       Math.min(mengen[stelle + 1]?.von ?? Number.POSITIVE_INFINITY, rest.bis + 60),
     )
+    const gegenteil = /^ (?:noch |weiterhin )?(?:un|nicht )([a-zäöüß]{4,})/.exec(danach)?.[1]
+    const istGegenteil = gegenteil !== undefined && passage.geruest.slice(vorige.bis, rest.von).includes(gegenteil)
     if (
+      !istGegenteil &&
       !REST.test(davor) &&
-      !/^[^¶;,]*(?:verbleib|übrig|frei (?:für|verfügbar)|neugeschäft|zur verfügung|unbesetzt|offen|nicht besetzt|nicht gebunden)/.test(
+      !/^[^¶;,]*(?:verbleib|(?<!ver)bleib(?:t|en)|übrig|frei (?:für|verfügbar)|neugeschäft|zur verfügung|unbesetzt|offen|nicht besetzt|nicht gebunden)/.test(
         danach,
       )
     )
@@ -154,7 +165,7 @@ export function findReste(passage: Passage): Restaussage[] {
     const [ganzes, ...abzuege] = gleiche
     if (!ganzes || abzuege.length === 0) return []
     const mitte = passage.geruest.slice(Math.max(0, ganzes.von - 60), rest.von)
-    if (!ABZUG.test(mitte)) return []
+    if (!istGegenteil && !ABZUG.test(mitte)) return []
     if (abzuege.some(({ figur }) => figur.wert.gte(ganzes.figur.wert))) return []
     return [{ ganzes, abzuege, rest }]
   })

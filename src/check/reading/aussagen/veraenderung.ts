@@ -22,12 +22,14 @@ const AUF = new RegExp(`(?:^|[\\s(,])auf (?:${FUELLWORT} )*$`)
 /** The words that make a figure a change: "um", "ein Plus von", "Rückgang von". */
 const UM =
   /(?:^|[\s(,])(?:um|(?:ein |einem |einen |einer |eine |der |dem |den |die )?(?:plus|minus|zuwachs|zunahme|anstieg|rückgang|steigerung|senkung|verringerung|reduzierung|abnahme|erhöhung|veränderung|differenz|unterschied|aufwuchs|wachstum|minderung|verbesserung|verschlechterung|absenkung|kürzung)(?:s|es)?(?: (?:von|um|in höhe von|beträgt|betrug|lag bei|liegt bei|entspricht|sind|ist|also|damit|somit|demnach|mithin))*)(?: (?:jeweils|insgesamt|nur|noch|lediglich|weitere|immerhin|zusammen|etwa|genau|sogar|ganze))* $/
+/** "um 5,1 Prozent bzw. 0,29 Mio. Euro": the same change in another unit. */
+const NOCHMALS = /(?:um|von) ‹[pqezv]\d+› (?:[a-zäöüß]+ ){0,2}(?:bzw|oder|beziehungsweise)(?: um| rund)* $/
 const MEHR_ALS =
-  /^ (?:punkte )?(?:\p{L}+ )?(?:mehr|weniger|höher|niedriger|geringer|über (?:dem|den|der)|unter (?:dem|den|der)|oberhalb|unterhalb|gestiegen|gesunken|zugenommen|abgenommen)(?!\p{L})/u
+  /^ (?:punkte )?(?:[a-zäöüß]+ )?(?:mehr|weniger|höher|niedriger|geringer|über (?:dem|den|der)|unter (?:dem|den|der)|oberhalb|unterhalb|gestiegen|gesunken|zugenommen|abgenommen)(?![a-zäöüß])/
 /** An earlier value beside the later: "(Vorjahr: 645)", "nach 645 im Vorjahr", "2019 noch 30,71". */
 const VORHER_DAVOR =
   /(?:‹t\d+›(?: (?:noch|waren es|war es|lag|betrug|betrugen|hatte|standen|wurden|zählten|es|er|sie|der|die|das|bei|mit|erst|wert|niveau|von|in höhe von))*\s?:?|(?:^|[\s(,])(?:nach|gegenüber|statt|anstatt|anstelle von|zuvor|bisher|bislang|vormals|ausgehend von|verglichen mit|im vergleich zu)(?: (?:den|noch|zuvor|bisher|nur|zuletzt))*)[ (:]*$/
-const VORHER_DANACH = /^ (?:[\p{L}-]+ ){0,4}(?:im |in |des |aus dem |ende |zum |von )?(?:jahr )?‹t\d+›/u
+const VORHER_DANACH = /^ (?:[a-zäöüß-]+ ){0,4}(?:im |in |des |aus dem |ende |zum |von )?(?:jahr )?‹t\d+›/
 
 /** Every change of a passage with the two values that it lies between. */
 export function findVeraenderungen(passage: Passage): Veraenderung[] {
@@ -58,6 +60,28 @@ export function findVeraenderungen(passage: Passage): Veraenderung[] {
   })
 }
 
+/** "um 84 Personen (4,7 %) auf 1.703": a change in two units and what came of it; the earlier value is not named. */
+export interface UmAuf {
+  um: Glied
+  anteil: Glied
+  auf: Glied
+  richtung?: 1 | -1
+}
+
+export function findUmAuf(passage: Passage): UmAuf[] {
+  const glieder = gliederOf(passage)
+  return glieder.flatMap((auf, stelle): UmAuf[] => {
+    const [erste, zweite] = glieder.slice(Math.max(0, stelle - 2), stelle)
+    if (!erste || !zweite || !AUF.test(auf.davor) || !isMenge(auf)) return []
+    const [um, anteil] = erste.art === 'p' ? [zweite, erste] : [erste, zweite]
+    if (anteil.art !== 'p' || !sameArt(um, auf) || !isChangeFigure(erste)) return []
+    // The two are the same change said twice: in brackets, or with "bzw.", "oder".
+    if (!/\($|(?:oder|bzw|also|beziehungsweise|\/) (?:um )?$/.test(between(passage, erste, zweite))) return []
+    const wort = directionOf(passage, clauseStart(passage, erste.von), passage.geruest.length)
+    return [{ um, anteil, auf, ...(wort && { richtung: wort.richtung }) }]
+  })
+}
+
 function pairsOf(passage: Passage, glieder: readonly Glied[]): [Glied, Glied][] {
   const paare: [Glied, Glied][] = []
   const vergeben = new Set<Glied>()
@@ -68,7 +92,11 @@ function pairsOf(passage: Passage, glieder: readonly Glied[]): [Glied, Glied][] 
   for (const [stelle, glied] of glieder.entries()) {
     if (!AUF.test(glied.davor) || vergeben.has(glied)) continue
     const davor = glieder.slice(Math.max(0, stelle - 3), stelle)
-    const von = davor.findLast((kandidat) => VON.test(kandidat.davor) && sameArt(kandidat, glied))
+    const von =
+      davor.findLast((kandidat) => VON.test(kandidat.davor) && sameArt(kandidat, glied)) ??
+      davor.findLast(
+        (kandidat) => sameArt(kandidat, glied) && !isChangeFigure(kandidat) && isEarlier(passage, kandidat, glied),
+      )
     if (von && !/¶/.test(between(passage, von, glied))) take(von, glied)
     else {
       const danach = glieder
@@ -105,11 +133,11 @@ function isLevel(glied: Glied): boolean {
 
 /** Whether the words around a figure make it a change and no level: "um 3 %", "ein Plus von 118", "130 mehr". */
 export function isChangeFigure({ davor, danach, figur, art }: Glied): boolean {
-  if (figur.vorzeichen || art === 'q') return true
+  if (figur.vorzeichen || art === 'q' || NOCHMALS.test(davor)) return true
   return (
     UM.test(davor) ||
     (art !== 'z' && MEHR_ALS.test(danach)) ||
-    (art === 'z' && /^ (?:\p{L}+ )?(?:mehr|weniger)(?!\p{L})/u.test(danach))
+    (art === 'z' && /^ (?:[a-zäöüß]+ )?(?:mehr|weniger)(?![a-zäöüß])/.test(danach))
   )
 }
 
