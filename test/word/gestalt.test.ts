@@ -117,7 +117,7 @@ describe('title page', () => {
       { cx: 60, cy: 6 },
     ],
   ])('shows a logo of %o as large as its place allows', async (groesse, erwartet) => {
-    const dokument = titelseite('<p class="titel">Programm</p><img data-grafik="logo" alt="Logo">')
+    const dokument = titelseite('<p class="titel">Programm</p><img class="logo" data-grafik="logo" alt="Logo">')
     dokument.grafiken.set('logo', { ...groesse, art: 'svg', svg: '<svg xmlns="http://www.w3.org/2000/svg"/>' })
     const xml = readWord(await writeWord(dokument)).teile['word/document.xml'] ?? ''
     const [, cx, cy] = /<wp:extent cx="(\d+)" cy="(\d+)"\/>(?:(?!<wp:extent).)*descr="Logo"/s.exec(xml) ?? []

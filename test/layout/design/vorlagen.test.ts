@@ -183,7 +183,7 @@ describe('a layout that a designer breaks', () => {
         'content/p/bilder/x.svg':
           '<svg xmlns="http://www.w3.org/2000/svg" width="3" height="4"><path d="M0 0h9v9z"/></svg>',
         'templates/standard/portrait.hbs':
-          '<div class="portrait"><img data-grafik="{{schluessel}}" alt="{{#each absaetze}}{{{this}}}{{/each}}"><blockquote class="ausspruch"><p>{{{absaetze.[0]}}}</p></blockquote></div>',
+          '<div class="portrait"><img data-grafik="{{schluessel}}" alt="{{#each absaetze}}{{{this}}}{{/each}}"><blockquote class="ausspruch"><p>{{{absaetze.[0]}}}</p></blockquote><p class="funktion">{{funktion}} {{alt}}</p></div>',
       },
     )
     const gesetzt = await readAndSet(wurzel, 'p', meldungen)
