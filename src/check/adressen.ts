@@ -1,8 +1,15 @@
 const ADRESSE = /@|:\/\/|\bwww\.|\\\\|\.(?:de|com|org|net|eu|digital|pdf|docx?|xlsx?)\b/i
 
+/** No address is longer on either side of a character. */
+const WEITE = 400
+const VOR_ANFANG = /[\s(<„“]/
+
 /** Whether the word around a character is an address or a file name: such follow rules of their own. */
 export function isInAddress(text: string, stelle: number): boolean {
-  const beginn = Math.max(0, text.slice(0, stelle).search(/[^\s(<„“]*$/))
-  const ende = text.slice(stelle).search(/[\s)>“]/)
-  return ADRESSE.test(text.slice(beginn, ende < 0 ? text.length : stelle + ende))
+  const fruehestens = Math.max(0, stelle - WEITE)
+  let beginn = stelle
+  while (beginn > fruehestens && !VOR_ANFANG.test(text.charAt(beginn - 1))) beginn--
+  const danach = text.slice(stelle, stelle + WEITE)
+  const ende = danach.search(/[\s)>“]/)
+  return ADRESSE.test(text.slice(beginn, stelle + (ende < 0 ? danach.length : ende)))
 }

@@ -27,12 +27,16 @@ const VORHER_EINGESCHRAENKT =
 const NOMENENDE =
   /[,;:()¶‹]|(?:^| )(?:gemeldet|arbeitslos|betreut|registriert|leben|lebten|erhielten|erhalten|bezogen|beziehen|im|in|am|auf|bei|zum|und|oder|sowie|sind|waren|wurden|werden|haben|hatten|zu|an|mit|ohne|unter|über|ab|aus|von|der|des|nach|für)(?= |$)/
 
+/** What is looked at of a sentence on either side of a figure, in letters. */
+const SATZWEITE = 2000
+
 /** Reads what a figure counts. */
 export function gegenstandOf(passage: Passage, glied: Glied): Gegenstand {
   const { geruest } = passage
-  const von = geruest.lastIndexOf('¶', glied.von) + 1
-  const ende = geruest.indexOf('¶', glied.bis)
-  const satz = geruest.slice(von, ende < 0 ? undefined : ende)
+  const davor = geruest.slice(Math.max(0, glied.von - SATZWEITE), glied.von)
+  const dahinter = geruest.slice(glied.bis, glied.bis + SATZWEITE)
+  const ende = dahinter.indexOf('¶')
+  const satz = `${davor.slice(davor.lastIndexOf('¶') + 1)}${geruest.slice(glied.von, glied.bis)}${ende < 0 ? dahinter : dahinter.slice(0, ende)}`
   const danach = glied.danach.trimStart()
   const stelle = danach.search(NOMENENDE)
   const nomen = stelle < 0 ? danach : danach.slice(0, stelle)

@@ -23,6 +23,7 @@ export interface Textzahl {
 
 const ZAHL =
   /(?<![A-Za-zÄÖÜäöüß\d.,/:§\ufffc])(?<zahl>[−+-]?(?:\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?))(?![\d/]|[.,:]\d|\.\d)(?<einheit>[\s\u00a0]*(?:%(?![\s-]*Punkt)|Prozentpunkten?\b|Prozent\b|(?:(?:Tsd|Mio|Mill|Mrd)\.?|Tausend|Million(?:en)?|Milliarden?)?[\s\u00a0]*(?:€|Euro\b|EUR\b)|T(?:€|EUR\b)|(?:Mio|Mill|Mrd|Tsd)\.|Millionen\b|VZÄ\b|Vollzeitäquivalenten?\b|km²|Quadratkilometern?\b))?/g
+const LAENGSTE = 80
 const gelesen = new WeakMap<Satz, readonly Textzahl[]>()
 
 /** The figures of a sentence in reading order; years and parts of dates are figures here, too. */
@@ -37,6 +38,8 @@ export function numbersOf(satz: Satz): readonly Textzahl[] {
 function typedNumbers({ getippt, von }: Satz): Textzahl[] {
   const zahlen: Textzahl[] = []
   for (const { index, 0: text, groups } of getippt.matchAll(ZAHL)) {
+    // A row of digits without end is no figure, and nothing can be computed with it in time.
+    if (text.length > LAENGSTE) continue
     const zahl = (groups?.zahl ?? '').replace(/\./g, '').replace('−', '-').replace(',', '.')
     const einheit = (groups?.einheit ?? '').trim()
     zahlen.push({

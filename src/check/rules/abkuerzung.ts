@@ -5,7 +5,7 @@ import { proseOf } from '../prosa.js'
 import type { Pruefregel } from '../pruefling.js'
 
 /** Two capitals in a word of at most seven letters, also as the head of a compound: LZB, eLB, VZÄ, EGT-Mittel. */
-const ABKUERZUNG = /(?<![\p{L}\d.&-])(?=\p{L}*\p{Lu}\p{L}*\p{Lu})(\p{L}{2,6})(?:s|en)?(?![\p{L}\d])/gu
+const ABKUERZUNG = /(?<![\p{L}\d.&-])(?=\p{L}{0,6}\p{Lu}\p{L}{0,6}\p{Lu})(\p{L}{2,6})(?:s|en)?(?![\p{L}\d])/gu
 /** What only looks like one: the name of a company ("GIZEF GmbH"), a slogan in capitals ("WIR FÜR SIE"). */
 const NAME = /^\s(?:GmbH|gGmbH|AG|KG|eG|e\.\s?V\.|Plus)(?!\p{L})/u
 const SCHLAGWORT_DANACH = /^[\s-](?!SGB|I)\p{Lu}{2,}(?!\p{L})/u
@@ -60,16 +60,29 @@ function abbreviationsIn({ text }: Prosa): { kurz: string; stelle: number }[] {
   )
 }
 
+/** As far as words and their abbreviation stand apart, in letters; what is read of a text for each of them. */
+const WEITE = 600
+/** Words, and the bracket behind them that is open. */
+const WORTE_DAVOR = /(?<![\p{L}-])((?:[\p{L}-]+[“”"»,]?\s+){1,8})$/u
+const IN_KLAMMER = /^(?:kurz:?\s|.*[,;/\s])?[„"]?$/su
+const WORTE_DANACH = /^s?[“"]?(?:\s*\(([^()]+)|(?::|\s[=–—])\s*((?:[\p{L}-]+\s?){1,6}))/u
+
 /** Abbreviations that stand in brackets behind their words, or have their words in brackets, after a colon or a dash behind them. */
 function explainedIn(stueck: Prosa): string[] {
   const { text } = stueck
   return abbreviationsIn(stueck).flatMap(({ kurz, stelle }) => {
-    const davor = /((?:[\p{L}-]+[“”"»,]?\s+){1,8})\((?:kurz:?\s|[^()]*[,;/\s])?[„"]?$/u.exec(text.slice(0, stelle))?.[1]
-    const danach = /^s?[“"]?(?:\s*\(([^()]+)|(?::|\s[=–—])\s*((?:[\p{L}-]+\s?){1,6}))/u.exec(
-      text.slice(stelle + kurz.length),
-    )
-    return [davor, danach?.[1] ?? danach?.[2]].some((worte) => worte && isLongFor(worte, kurz)) ? [kurz] : []
+    const danach = WORTE_DANACH.exec(text.slice(stelle + kurz.length, stelle + kurz.length + WEITE))
+    const worte = [wordsBefore(text.slice(Math.max(0, stelle - WEITE), stelle)), danach?.[1] ?? danach?.[2]]
+    return worte.some((eine) => eine && isLongFor(eine, kurz)) ? [kurz] : []
   })
+}
+
+/** The words before a bracket that is open at the end of a text. */
+function wordsBefore(text: string): string | undefined {
+  const klammer = text.lastIndexOf('(')
+  const innen = text.slice(klammer + 1)
+  if (klammer < 0 || innen.includes(')') || !IN_KLAMMER.test(innen)) return undefined
+  return WORTE_DAVOR.exec(text.slice(0, klammer))?.[1]
 }
 
 /** Whether one of the words is a long one with the abbreviation's first letter. */
@@ -79,6 +92,7 @@ function isLongFor(worte: string, kurz: string): boolean {
 }
 
 function isName(text: string, kurz: string, stelle: number): boolean {
-  const danach = text.slice(stelle + kurz.length)
-  return NAME.test(danach) || SCHLAGWORT_DANACH.test(danach) || SCHLAGWORT_DAVOR.test(text.slice(0, stelle))
+  const danach = text.slice(stelle + kurz.length, stelle + kurz.length + WEITE)
+  const davor = text.slice(Math.max(0, stelle - WEITE), stelle)
+  return NAME.test(danach) || SCHLAGWORT_DANACH.test(danach) || SCHLAGWORT_DAVOR.test(davor)
 }

@@ -15,7 +15,7 @@ import { adviseFormel, tablesOf } from '../zahlen/tabellen.js'
 import { findAenderungen } from '../zahlen/veraenderungen.js'
 import { isProzent } from '../zahlen/zelle.js'
 
-const PROZENTPUNKT_FALSCH = /(\d+(?:,\d+)?)\s*(?:%|Prozent)\s*-?\s*Punkte?n?\b/gu
+const PROZENTPUNKT_FALSCH = /(?<!\d)(\d+(?:,\d+)?)\s*(?:%|Prozent)\s*-?\s*Punkte?n?\b/gu
 
 const UM = /(?<!\p{L})um\s+(?:(?:rund|etwa|circa|ca\.|knapp|gut)\s+)?$/u
 
