@@ -55,6 +55,13 @@ export const inhaltAmFalschenOrt: Regel = {
     'Ein Absatz, eine Liste, eine Tabelle oder ein Baustein steht, wo er nach dem Aufbau des Dokuments nicht stehen kann, etwa eine Tabelle in einer Fußnote. Den Inhalt an eine andere Stelle setzen.',
 }
 
+export const zeichenFehlt: Regel = {
+  id: 'zeichen-fehlt',
+  schwere: 'fehler',
+  erklaerung:
+    'Ein Zeichen hat in keiner der Schriften ein Bild: gedruckt würde ein leeres Kästchen, und das PDF wäre nicht barrierefrei. Ein anderes Zeichen oder das Wort dafür schreiben.',
+}
+
 export const vorlageVokabular: Regel = {
   id: 'vorlage-vokabular',
   schwere: 'fehler',

@@ -14,6 +14,7 @@ import type { Dokument, Ueberschrift } from './document/dokument.js'
 import { Fragment } from './document/fragment.js'
 import { reportVerstoesse } from './document/vokabular-pruefen.js'
 import { reportOmissions } from './document/vollstaendig.js'
+import { reportZeichen, reportZeichenDerZeichnung } from './document/zeichen-pruefen.js'
 import { contextsOfListen } from './frame/beschriftungen.js'
 import { picturesOf } from './frame/bilder.js'
 import { outlineOf } from './frame/gliederung.js'
@@ -51,6 +52,7 @@ export function setDokument(satz: Satzvorlage, meldungen: Meldungen): Zeichenauf
   const ganzes = vorlagen.dateiOf('dokument')
   if (!meldungen.hatFehler) reportVerstoesse(baum, vorlagen.herkunft, ganzes, meldungen)
   if (!meldungen.hatFehler) reportOmissions(baum, gliederung, ganzes, meldungen)
+  if (!meldungen.hatFehler) checkZeichen(satz, gestaltung, baum, auftraege, meldungen)
   if (meldungen.hatFehler) return undefined
   const { diagramme, organigramme, qrcodes } = auftraege
   const grafiken = picturesOf(programm, gestaltung)
@@ -60,6 +62,26 @@ export function setDokument(satz: Satzvorlage, meldungen: Meldungen): Zeichenauf
     qrcodes,
     dokument: { ...titlesOf(programm), gestaltung, gliederung, baum, grafiken },
   }
+}
+
+/** Looks up every character that is printed or drawn in the fonts. */
+function checkZeichen(
+  { programm, vorlagen }: Satzvorlage,
+  gestaltung: Gestaltung,
+  baum: Root,
+  { diagramme, organigramme }: Auftraege,
+  meldungen: Meldungen,
+): void {
+  const texte = new Map(programm.abschnitte.map(({ datei, text }) => [datei, text]))
+  reportZeichen(baum, gestaltung, vorlagen.herkunft, texte, programm.ort([]), meldungen)
+  for (const { diagramm, ort } of diagramme) reportZeichenDerZeichnung(stringsOf(diagramm), gestaltung, ort, meldungen)
+  for (const { spitze, ort } of organigramme) reportZeichenDerZeichnung(stringsOf(spitze), gestaltung, ort, meldungen)
+}
+
+/** All texts within an object. */
+function stringsOf(wert: unknown): string[] {
+  if (typeof wert === 'string') return [wert]
+  return typeof wert === 'object' && wert !== null ? Object.values(wert).flatMap(stringsOf) : []
 }
 
 function umfeldOf(

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url'
 import type { PDFDocument as Pdf } from '@cantoo/pdf-lib'
 import type { Page, PDFOptions } from 'puppeteer'
 import { fontFiles } from '../layout/design/css.js'
+import { ZEICHENSCHRIFTEN } from '../layout/design/zeichenschriften.js'
 import type { Dokument } from '../layout/document/dokument.js'
 import type { Browser } from './browser/launch.js'
 import { Pdfmangel } from './mangel.js'
@@ -78,7 +79,7 @@ export async function printPdf(browser: Browser, dokument: Dokument, stil: Druck
     page = await browser.newPage()
     const datei = join(ordner, 'dokument.html')
     writeFileSync(datei, printHtml(dokument, stil))
-    await shutOff(page, [datei, ...fontFiles(dokument.gestaltung, 'ttf')])
+    await shutOff(page, [datei, ...fontFiles(dokument.gestaltung, 'ttf'), ...ZEICHENSCHRIFTEN])
     await page.setViewport({ width: Math.ceil(textWidth(dokument.gestaltung) * PX_PER_MM), height: 1000 })
     await page.emulateMediaType('print')
     await page.goto(pathToFileURL(datei).href, { waitUntil: 'load' })

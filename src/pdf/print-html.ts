@@ -3,8 +3,9 @@ import type { Element, Nodes, Root } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { cssString, escapeMarkup, styleElement } from '../escape.js'
 import { graphicUrl } from '../layout/charts/grafik.js'
-import { cssVariables, fontFaces } from '../layout/design/css.js'
+import { cssVariables, fontFaces, fontStack } from '../layout/design/css.js'
 import type { Gestaltung } from '../layout/design/gestaltung.js'
+import { distributeZeichen, zeichenFaces, zeichenOf } from '../layout/design/zeichenschriften.js'
 import { is, isElement, isHyphenated } from '../layout/document/baum.js'
 import type { Dokument, Ueberschrift } from '../layout/document/dokument.js'
 import { forPrint } from '../layout/document/medien.js'
@@ -27,7 +28,8 @@ export function printHtml(dokument: Dokument, { stil, druck }: Druckstil): strin
   const { gestaltung, titel, autor, gliederung } = dokument
   const baum = prepare(numberElements(forPrint(dokument.baum)), dokument, gestaltung.silbentrennung) as Root
   const kapitel = gliederung.filter(({ stufe }) => stufe === 1)
-  const css = `${fontFaces(gestaltung, 'ttf', (pfad) => pathToFileURL(pfad).href)}
+  const css = `${fontFaces(gestaltung, 'ttf', fileUrl)}
+${zeichenFaces(distributeZeichen(zeichenOf(dokument.baum), gestaltung, 'ttf'), fileUrl)}
 ${cssVariables(gestaltung)}
 ${TOGETHER_CSS}
 ${stil}
@@ -46,6 +48,8 @@ ${styleElement(css)}</head><body>
 ${toHtml(baum)}
 </body></html>`
 }
+
+const fileUrl = (pfad: string): string => pathToFileURL(pfad).href
 
 /** Chapters by the pages that they share: each has its own, unless the design lets it run on. */
 function groupKapitel(kapitel: readonly Ueberschrift[], gestaltung: Gestaltung): Ueberschrift[][] {
@@ -77,7 +81,7 @@ export function textWidth({ seite }: Dokument['gestaltung'], paper = A4.width): 
 
 /** Running header and footer; a page of its own kind (title, Impressum) can switch them off in druck.css. */
 function marginBoxes({ kopfzeile, gestaltung: { farben, schrift, groessen, verzeichnis } }: Dokument): string {
-  const schriftart = `font-family: ${cssString(schrift.familie)}; font-size: ${groessen.klein}pt; color: ${farben.grau}; line-height: 1.3`
+  const schriftart = `font-family: ${fontStack(schrift)}; font-size: ${groessen.klein}pt; color: ${farben.grau}; line-height: 1.3`
   const oben = `${schriftart}; vertical-align: bottom; padding-bottom: 2mm; margin-bottom: 7mm; border-bottom: .5pt solid ${farben.linie}`
   const ohne = '@top-left { content: none } @top-right { content: none }'
   return `@page {

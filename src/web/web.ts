@@ -14,8 +14,11 @@ export interface Webstil {
   bildschirm: string
 }
 
-/** The document as one self-contained page: fonts, pictures and styles inside, nothing fetched, no script. */
-export function writeWeb(dokument: Dokument, { stil, bildschirm }: Webstil): string {
+/**
+ * The document as one self-contained page: fonts, pictures and styles inside, nothing fetched, no script.
+ * @param zeichen `@font-face` rules for signs that the design's fonts lack
+ */
+export function writeWeb(dokument: Dokument, { stil, bildschirm }: Webstil, zeichen = ''): string {
   const { gestaltung, titel, autor, thema } = dokument
   const teile = forScreen(dokument.baum).children.filter(isElement)
   const oben = teile.filter((teil) => is(teil, 'nav.inhaltsverzeichnis') || is(teil, 'section.titelseite'))
@@ -33,6 +36,7 @@ export function writeWeb(dokument: Dokument, { stil, bildschirm }: Webstil): str
 <meta name="description" content="${escapeMarkup(thema)}">
 <title>${escapeMarkup(titel)}</title>
 ${styleElement(`${fontFaces(gestaltung, 'woff2', (pfad) => `data:font/woff2;base64,${readAgain(pfad).toString('base64')}`)}
+${zeichen}
 ${cssVariables(gestaltung)}
 ${stil}
 ${bildschirm}`)}

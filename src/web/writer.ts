@@ -5,8 +5,8 @@ export function startWebWriter(): Writer {
   return {
     name: 'Webseite',
     async write({ dokument, stile }) {
-      const { writeWeb } = await import('./web.js')
-      return { content: writeWeb(dokument, stile) }
+      const [{ writeWeb }, { embedZeichen }] = await Promise.all([import('./web.js'), import('./zeichen.js')])
+      return { content: writeWeb(dokument, stile, await embedZeichen(dokument)) }
     },
     async close() {},
   }

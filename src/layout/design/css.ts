@@ -2,16 +2,22 @@ import { cssString } from '../../escape.js'
 import { svgUrl } from '../frame/titelseite.js'
 import { aussehenVariables } from './aussehen.js'
 import type { Gestaltung } from './gestaltung.js'
+import { ZEICHENFAMILIE } from './zeichenschriften.js'
 
 /** The leaders of the table of contents as a style of rule. */
 const FUEHRUNG = { punkte: 'dotted', linie: 'solid', keine: 'none' } as const
+
+/** The family of a design, and behind it that of the signs that it lacks. */
+export function fontStack({ familie }: Gestaltung['schrift']): string {
+  return `${cssString(familie)}, "${ZEICHENFAMILIE}"`
+}
 
 /** The design as CSS variables, so that the style sheets of a design name no colour, size or font of their own. */
 export function cssVariables(gestaltung: Gestaltung): string {
   const { farben, groessen, abstaende, seite, schrift, verzeichnis, titelgrafik } = gestaltung
   const { zeilenhoehe, ...schriftgrade } = groessen
   const zeilen = [
-    `--schrift: ${cssString(schrift.familie)}, "Segoe UI", Arial, sans-serif`,
+    `--schrift: ${fontStack(schrift)}, "Segoe UI", Arial, sans-serif`,
     // For the screen, where the composition of the cover is not kept.
     `--titelgrafik: ${titelgrafik ? svgUrl(titelgrafik.svg) : 'none'}`,
     `--fuehrung: ${FUEHRUNG[verzeichnis.fuehrung]}`,

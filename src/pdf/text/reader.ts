@@ -58,6 +58,17 @@ export class GlyphReader {
     }
   }
 
+  /** Whether a mark shows glyph 0 of a composite font, which stands for what the font lacks. */
+  hasNotdef(strom: PaintedStream, { gezeigt }: MarkedContent): boolean {
+    const codes: number[] = []
+    for (let zug = 0; zug < gezeigt.length; zug++) {
+      const stellen = this.#tafelOf(strom, gezeigt.schrift(zug))?.stellen ?? 1
+      if (stellen === 2 && readCodes(strom.bytes, gezeigt.von(zug), gezeigt.stelle(zug), stellen, codes).includes(0))
+        return true
+    }
+    return false
+  }
+
   /** What inside a mark is read by its ActualText. */
   replaced(strom: PaintedStream, marke: MarkedContent): ActualText[] {
     const { innen: alle, gezeigt } = marke

@@ -113,5 +113,11 @@ export const FEHLER: Record<string, (pdf: PDFDocument) => void> = {
     const nachkomme = firstFont(pdf).lookup(name('DescendantFonts'), PDFArray).lookup(0, PDFDict)
     nachkomme.delete(name('FontDescriptor'))
   },
+  glyphen: (pdf) => {
+    const seite = pdf.getPage(3).node
+    const inhalt = Buffer.from(decodeStream(streamOf(seite, 'Contents'))).toString('latin1')
+    const ohne = inhalt.replace(/<[\dA-F]{4}> Tj/, '<0000> Tj')
+    seite.set(name('Contents'), pdf.context.register(pdf.context.stream(Buffer.from(ohne, 'latin1'))))
+  },
   'schriften-unicode': (pdf) => firstFont(pdf).delete(name('ToUnicode')),
 }

@@ -16,6 +16,7 @@ import { pruefePdf } from '../../../src/pdf/pruefen/pruefen.js'
 import { readStreams } from '../../../src/pdf/streams.js'
 import { decodeStream, elementsOf, readStructureTree, textOf } from '../../../src/pdf/structure-tree.js'
 import { wordsOf } from '../../../src/pdf/text/document-text.js'
+import { readPdf } from '../../lesen/pdf.js'
 import { kannVorlesen, readVorgelesen } from '../../lesen/pdf-vorlesen.js'
 import { einAbschnitt } from '../../werkstatt.js'
 import { hide } from '../structure/fehler.js'
@@ -33,7 +34,7 @@ ${Array.from({ length: 12 }, (_, index) => `${'Wort '.repeat(index)}${SATZ.repla
 
 ## Das Ende {#ende}
 
-Zum Schluss.
+Zum Schluss ☎ ☒ ★ Ⅳ → und **✓**.
 
 [^n]: ${SATZ}
 `
@@ -88,6 +89,16 @@ describe('the text of the tags', () => {
     expect(woerter).toContain('veröffentlichen')
     const marken = readStreams(await load(), false).flatMap(({ inhalt }) => inhalt.marken)
     expect(marken.filter(({ mcid, innen }) => mcid !== undefined && innen.length > 0)).toEqual([])
+  })
+
+  it('takes signs that the design’s font lacks from fonts that have them', async () => {
+    expect(woerter).toEqual(expect.arrayContaining(['☎', '☒', '★', 'Ⅳ', '→', '✓.']))
+    const { schriften } = await readPdf(bytes)
+    expect(schriften.map((name) => name.slice(7)).sort()).toEqual(
+      expect.arrayContaining(['NotoSansSymbols-Regular', 'NotoSansSymbols2-Regular']),
+    )
+    const [glyphen] = (await pruefePdf(bytes)).filter(({ id }) => id === 'glyphen')
+    expect(glyphen?.fehler).toEqual([])
   })
 
   it('leaves searching to a viewer as it was: the plain hyphen stands at the line’s end', async () => {

@@ -38,6 +38,20 @@ export const SCHRIFTEN: readonly Punkt[] = [
         )
       }),
   },
+  {
+    id: 'glyphen',
+    norm: 'PDF/UA-1 7.21.8',
+    matterhorn: '31-030',
+    beschreibung: 'Jedes gedruckte Zeichen hat ein Bild; kein leeres Kästchen (.notdef) steht dafür.',
+    pruefe: ({ stroeme, leser }) =>
+      befund(stroeme, (strom) => {
+        const { bytes, seite, inhalt } = strom
+        // Few streams have this row of digits at all, and only those are read.
+        if (!Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('0000')) return false
+        const ohne = inhalt.marken.some((marke) => leser.hasNotdef(strom, marke))
+        return ohne && `Seite ${seite + 1}: Ein Zeichen hat kein Bild in seiner Schrift.`
+      }),
+  },
 ]
 
 /** All fonts of the file, each once. */

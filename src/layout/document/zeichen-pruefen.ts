@@ -1,0 +1,80 @@
+import type { Element, Root } from 'hast'
+import type { Meldungen, Ort } from '../../message.js'
+import type { Gestaltung } from '../design/gestaltung.js'
+import { distributeZeichen, zeichenOf } from '../design/zeichenschriften.js'
+import { zeichenFehlt } from '../regeln.js'
+import { walk } from './baum.js'
+import type { Herkunft } from './herkunft.js'
+
+/**
+ * Reports characters that no font has a glyph for: they would print as empty boxes, and no PDF with such may call itself accessible.
+ * @param texte what authors have written, by file
+ * @param sonst the place of what stands in no section
+ */
+export function reportZeichen(
+  baum: Root,
+  gestaltung: Gestaltung,
+  herkunft: Herkunft,
+  texte: ReadonlyMap<string, string>,
+  sonst: Ort,
+  meldungen: Meldungen,
+): void {
+  const { fehlend } = distributeZeichen(zeichenOf(baum), gestaltung, 'ttf')
+  for (const code of fehlend) {
+    const zeichen = String.fromCodePoint(code)
+    const umgebend = elementsAround(baum, zeichen)
+    const bekannt = umgebend.map((element) => herkunft.inText(element)).find((ort) => ort !== undefined)
+    const vorlage = umgebend.map((element) => herkunft.inVorlage(element)).find((ort) => ort !== undefined)
+    const ort = bekannt ? locate(zeichen, bekannt, texte) : (vorlage ?? sonst)
+    meldungen.melde(
+      zeichenFehlt,
+      ort,
+      `Das Zeichen ${nameOf(code)} hat weder die Schrift „${gestaltung.schrift.familie}“ noch eine der mitgelieferten.`,
+      RAT,
+    )
+  }
+}
+
+/** Reports characters of a drawing that the design's font lacks: drawings are made of its outlines alone. */
+export function reportZeichenDerZeichnung(
+  texte: readonly string[],
+  gestaltung: Gestaltung,
+  ort: Ort,
+  meldungen: Meldungen,
+): void {
+  const { aus, fehlend } = distributeZeichen(zeichenOf(texte), gestaltung, 'ttf')
+  for (const code of [...fehlend, ...[...aus.values()].flat()])
+    meldungen.melde(
+      zeichenFehlt,
+      ort,
+      `In dieser Zeichnung steht ${nameOf(code)}; die Schrift „${gestaltung.schrift.familie}“ hat das Zeichen nicht.`,
+      RAT,
+    )
+}
+
+const RAT = 'Das Wort dafür schreiben oder ein anderes Zeichen nehmen.'
+
+function nameOf(code: number): string {
+  return `„${String.fromCodePoint(code)}“ (U+${code.toString(16).toUpperCase().padStart(4, '0')})`
+}
+
+/** The elements around the first text with this character, the closest first. */
+function elementsAround(baum: Root, zeichen: string): Element[] {
+  const eltern = new Map<Element, Element>()
+  for (const element of walk(baum)) {
+    for (const kind of element.children) if (kind.type === 'element') eltern.set(kind, element)
+    if (!element.children.some((kind) => kind.type === 'text' && kind.value.normalize('NFC').includes(zeichen)))
+      continue
+    const kette: Element[] = []
+    for (let um: Element | undefined = element; um; um = eltern.get(um)) kette.push(um)
+    return kette
+  }
+  return []
+}
+
+/** The very place of a character at or behind that of its block. */
+function locate(zeichen: string, ort: Ort, texte: ReadonlyMap<string, string>): Ort {
+  const zeilen = texte.get(ort.datei)?.split('\n') ?? []
+  const zeile = zeilen.findIndex((eine, index) => index >= ort.zeile - 1 && eine.normalize('NFC').includes(zeichen))
+  return zeile < 0 ? ort : { datei: ort.datei, zeile: zeile + 1, spalte: (zeilen[zeile]?.indexOf(zeichen) ?? 0) + 1 }
+}
