@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { isAlive } from './files/scratch.js'
 import type { Meldungen, Ort } from './message.js'
 import { ausgabeGesperrt } from './regeln.js'
 
@@ -45,6 +46,7 @@ export function replaceFiles(
   }))
   try {
     makeFolder(ordner)
+    clearUnfinished(ordner)
     for (const { daneben, inhalt } of neu) writeFileSync(daneben, inhalt, { flush: true })
   } catch (fehler) {
     for (const { daneben } of neu) rmSync(daneben, { force: true })
@@ -71,6 +73,14 @@ export function replaceFiles(
       return []
     }
   })
+}
+
+/** Removes what killed runs have written beside its place and never put there. */
+function clearUnfinished(ordner: string): void {
+  for (const name of readdirSync(ordner)) {
+    const pid = /^\..+\.(\d+)\.neu$/.exec(name)?.[1]
+    if (pid !== undefined && !isAlive(Number(pid))) rmSync(join(ordner, name), { force: true })
+  }
 }
 
 /** Node's own way of making parents never comes back below /proc, where every folder is there but none can be made. */

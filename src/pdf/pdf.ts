@@ -1,9 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { PDFDocument as Pdf } from '@cantoo/pdf-lib'
 import type { Page, PDFOptions } from 'puppeteer'
+import { makeScratch } from '../files/scratch.js'
 import { fontFiles } from '../layout/design/css.js'
 import { ZEICHENSCHRIFTEN } from '../layout/design/zeichenschriften.js'
 import type { Dokument } from '../layout/document/dokument.js'
@@ -71,7 +71,7 @@ export async function writePdf(browser: Browser, dokument: Dokument, stil: Druck
  * @throws Seitenzahlfehler when the pages do not come to rest or a heading is on no page
  */
 export async function printPdf(browser: Browser, dokument: Dokument, stil: Druckstil): Promise<Druck> {
-  const ordner = mkdtempSync(join(tmpdir(), 'amip-'))
+  const ordner = makeScratch()
   // pdf-lib is loaded while Chromium is busy with the page.
   const pdfLib = Promise.all([import('@cantoo/pdf-lib'), import('./destinations.js')])
   let page: Page | undefined

@@ -2,6 +2,7 @@ import { lstatSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writ
 import { readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { homedir, tmpdir } from 'node:os'
 import { isAbsolute, join } from 'node:path'
+import { makeScratch } from '../../files/scratch.js'
 
 /** Name and size of every file, written last: tells a whole folder from one that a cleaner has thinned out. */
 const MARKER = 'vollstaendig.json'
@@ -36,7 +37,7 @@ function temporaryCache(): string {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   const found = lstatSync(folder)
   const ours = found.isDirectory() && found.uid === uid && (found.mode & 0o022) === 0
-  return ours ? folder : mkdtempSync(join(tmpdir(), 'amip-'))
+  return ours ? folder : makeScratch()
 }
 
 /** Where unpacked things are kept between runs: the user's cache folder, else a temporary one. */

@@ -1,9 +1,8 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rmSync } from 'node:fs'
 import type { Readable, Writable } from 'node:stream'
 import type { Environment } from '../../environment.js'
+import { makeScratch } from '../../files/scratch.js'
 import type { BrowserFund } from './find.js'
 import { PipeTransport } from './transport.js'
 
@@ -26,7 +25,7 @@ export function startProcess(
   args: readonly string[],
   { env, platform }: Environment,
 ): BrowserProcess {
-  const profile = mkdtempSync(join(tmpdir(), 'amip-browser-'))
+  const profile = makeScratch()
   const child = spawn(fund.pfad, [...args, `--user-data-dir=${profile}`], {
     stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
     // On Linux it puts all it writes for a moment into its profile, which we remove even when it is ended by force.

@@ -47,7 +47,8 @@ function htmlFile(name: string, html: string): string {
   return pathToFileURL(join(folder, name)).href
 }
 
-const profiles = () => readdirSync(tmpdir()).filter((name) => name.startsWith('amip-browser-'))
+const profiles = () =>
+  readdirSync(tmpdir()).filter((name) => name.startsWith('amip-lauf-') && name.includes(`-${process.pid}-`))
 
 /** A program that is no browser. */
 function fakeProgram(name: string, script: string): BrowserFund {

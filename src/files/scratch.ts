@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto'
+import { mkdtempSync } from 'node:fs'
+import { lstat, readdir, rm } from 'node:fs/promises'
+import { hostname, tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+// A name tells whose folder it is: machines and containers may share a temporary folder, and number their processes alike.
+const HERE = createHash('sha256').update(hostname()).digest('hex').slice(0, 8)
+const OURS = new RegExp(`^amip-lauf-${HERE}-(\\d+)-`)
+/** No build takes a day: what is older and seems to be owned belongs to another process that was given the same number. */
+const LONGEST_RUN_MS = 24 * 60 * 60 * 1000
+
+let isCleared = false
+
+/** A new folder for this process in the machine's temporary folder. What killed runs have left there is cleared meanwhile. */
+export function makeScratch(): string {
+  const folder = mkdtempSync(join(tmpdir(), `amip-lauf-${HERE}-${process.pid}-`))
+  if (!isCleared) void clearLeftovers(tmpdir())
+  isCleared = true
+  return folder
+}
+
+/** Removes the scratch folders of this user that no living process of this machine owns. What cannot be removed stays. */
+export async function clearLeftovers(temporary: string): Promise<void> {
+  const names = await readdir(temporary).catch(() => [])
+  for (const name of names) {
+    const owner = OURS.exec(name)?.[1]
+    if (owner !== undefined) await clear(join(temporary, name), Number(owner)).catch(() => undefined)
+  }
+}
+
+async function clear(folder: string, owner: number): Promise<void> {
+  const { uid, mtimeMs, ctimeMs } = await lstat(folder)
+  if (process.getuid && process.getuid() !== uid) return
+  const { mtimeMs: now } = await lstat(join(folder, '..'))
+  if (isAlive(owner) && now - Math.max(mtimeMs, ctimeMs) < LONGEST_RUN_MS) return
+  await rm(folder, { recursive: true, force: true })
+}
+
+/** Whether there is a process of this number, whosever it is. */
+export function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return !(error instanceof Error && 'code' in error && error.code === 'ESRCH')
+  }
+}
