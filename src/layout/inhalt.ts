@@ -9,7 +9,7 @@ import { element, type Fragment, text } from './document/fragment.js'
 import type { Herkunft } from './document/herkunft.js'
 import type { Nummern } from './frame/verzeichnis.js'
 import { notesOf } from './fussnoten.js'
-import { bindText } from './typografie.js'
+import { bindReference, bindText } from './typografie.js'
 
 /** What turning Markdown into the document needs from around it. */
 export interface Satzumfeld {
@@ -195,11 +195,6 @@ export class Setzer {
   notes(baum: Root): Fragment {
     return notesOf(baum, this, this.#umfeld.nummern)
   }
-}
-
-/** "Tabelle 2" and "Abschnitt 4.1" stay on one line; a heading's own words may break. */
-function bindReference(name: string): string {
-  return /^(Tabelle|Abbildung|Abschnitt|Anhang) [\dA-Z.]+$/.test(name) ? name.replace(' ', '\u00a0') : name
 }
 
 function notesIn(knoten: PhrasingContent): FootnoteReference[] {

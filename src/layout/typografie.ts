@@ -16,3 +16,8 @@ export function bindText(text: string): string {
     )
     .replace(/ (?=[–] )/g, NB)
 }
+
+/** "Tabelle 2" and "Abschnitt 4.1" stay on one line; a heading's own words may break. */
+export function bindReference(name: string): string {
+  return /^(Tabelle|Abbildung|Abschnitt|Anhang) [\dA-Z.]+$/.test(name) ? name.replace(' ', '\u00a0') : name
+}

@@ -108,6 +108,27 @@ describe('setDokument', () => {
     expect(html).toContain('<h2 id="ziele"><span class="nummer">2.1</span> Ziele</h2>')
   })
 
+  it('says in the table of contents what a heading says, references in it too', async () => {
+    const { gesetzt, befunde } = await set(
+      einAbschnitt(
+        '# Eins\n\n## Zu [](#tab-h)\n\n## Wie [](#b)\n\n## Ziel {#b}\n\n::tabelle{#tab-h daten=haushalt}\n',
+        DATEN,
+      ),
+    )
+    expect(befunde).toEqual([])
+    expect(gesetzt?.dokument.gliederung.map(({ text }) => text)).toEqual([
+      'Eins',
+      'Zu Tabelle\u00a01',
+      'Wie Ziel',
+      'Ziel',
+    ])
+  })
+
+  it('reports headings that print each other in a circle', async () => {
+    const { befunde } = await set(einAbschnitt('# Eins\n\n## Kreis [](#d) {#c}\n\n## Rund [](#c) {#d}\n'))
+    expect(befunde).toContainEqual(expect.stringMatching(/^content\/p\/abschnitte\/eins\.md:[35]:\d+ text-/))
+  })
+
   it.each([
     ['an unknown reference', 'Siehe [](#tab-x).', 'verweis-unbekannt'],
     ['an unknown data sheet', '::tabelle{daten=haushlt}', 'datei-fehlt'],

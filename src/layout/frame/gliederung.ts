@@ -1,21 +1,18 @@
-import type { Heading } from 'mdast'
+import type { Heading, Link } from 'mdast'
 import { ZWISCHENMARKE } from '../../content/kennung.js'
 import type { Programm } from '../../content/programm.js'
 import type { Ausdruecke } from '../ausdruecke.js'
 import type { Ueberschrift } from '../document/dokument.js'
-import { bindText } from '../typografie.js'
+import { bindReference, bindText } from '../typografie.js'
 import { headingsOf, type Nummern } from './verzeichnis.js'
 
 /** The headings of a programme as they will stand in the document. */
-export function outlineOf(
-  { abschnitte }: Programm,
-  { ueberschriften }: Nummern,
-  ausdruecke: Ausdruecke,
-): Ueberschrift[] {
-  return abschnitte.flatMap(({ baum, datei }) =>
+export function outlineOf(programm: Programm, nummern: Nummern, ausdruecke: Ausdruecke): Ueberschrift[] {
+  const texte = new Texte(programm, nummern, ausdruecke)
+  return programm.abschnitte.flatMap(({ baum }) =>
     headingsOf(baum).map((knoten) => {
       const id = knoten.data?.kennung ?? ''
-      return outline(knoten, id, ueberschriften.get(id) ?? '', bindText(textOf(knoten.children, datei, ausdruecke)))
+      return outline(knoten, id, nummern.ueberschriften.get(id) ?? '', texte.of(id))
     }),
   )
 }
@@ -33,13 +30,47 @@ function outline({ data, depth }: Heading, id: string, nummer: string, text: str
   }
 }
 
-function textOf(kinder: Heading['children'], datei: string, ausdruecke: Ausdruecke): string {
-  return kinder
-    .map((kind) => {
-      const { line = 1, column = 1 } = kind.position?.start ?? {}
-      if (kind.type === 'ausdruck') return ausdruecke.fill(kind.value, { datei, zeile: line, spalte: column })
-      if ('value' in kind) return kind.value
-      return 'children' in kind ? textOf(kind.children, datei, ausdruecke) : ''
-    })
-    .join('')
+/** The texts of headings. One may refer to another, and prints its text then where it has no number. */
+class Texte {
+  readonly #koepfe: ReadonlyMap<string, { knoten: Heading; datei: string }>
+  readonly #texte = new Map<string, string>()
+
+  constructor(
+    { abschnitte }: Programm,
+    private readonly nummern: Nummern,
+    private readonly ausdruecke: Ausdruecke,
+  ) {
+    const koepfe = abschnitte.flatMap(({ baum, datei }) => headingsOf(baum).map((knoten) => ({ knoten, datei })))
+    this.#koepfe = new Map(koepfe.map((kopf) => [kopf.knoten.data?.kennung ?? '', kopf]))
+  }
+
+  of(kennung: string): string {
+    const kopf = this.#koepfe.get(kennung)
+    const bekannt = this.#texte.get(kennung)
+    if (!kopf || bekannt !== undefined) return bekannt ?? ''
+    // One that refers to itself, in a circle too, finds nothing there.
+    this.#texte.set(kennung, '')
+    const text = bindText(this.#read(kopf.knoten.children, kopf.datei))
+    this.#texte.set(kennung, text)
+    return text
+  }
+
+  #read(kinder: Heading['children'], datei: string): string {
+    return kinder
+      .map((kind) => {
+        const { line = 1, column = 1 } = kind.position?.start ?? {}
+        if (kind.type === 'ausdruck') return this.ausdruecke.fill(kind.value, { datei, zeile: line, spalte: column })
+        if (kind.type === 'link' && kind.children.length === 0) return this.#refer(kind)
+        if (kind.type === 'text') return kind.value.replace(/\n/g, ' ')
+        if ('value' in kind) return kind.value
+        if (kind.type === 'break') return ' '
+        return 'children' in kind ? this.#read(kind.children, datei) : ''
+      })
+      .join('')
+  }
+
+  #refer({ url }: Link): string {
+    const kennung = url.replace(/^#/, '')
+    return bindReference(this.nummern.verweise.get(kennung) ?? this.of(kennung))
+  }
 }
