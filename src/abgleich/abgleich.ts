@@ -3,7 +3,7 @@ import type { Abschnitt, Programm } from '../content/programm.js'
 import * as regeln from '../content/regeln.js'
 import { evaluateAusdruck, parseAusdruck } from '../figures/ausdruck.js'
 import type { Datenblatt } from '../figures/datenblatt.js'
-import { classesOf, isElement, printedText, walk } from '../layout/document/baum.js'
+import { is, isElement, nameText, printedText, walk } from '../layout/document/baum.js'
 import type { Dokument } from '../layout/document/dokument.js'
 import { Meldungen, type Ort } from '../message.js'
 import { checkAngaben } from './angaben.js'
@@ -32,7 +32,7 @@ export function compareWithSource(probe: Satzprobe, meldungen: Meldungen): void 
   for (const abschnitt of programm.abschnitte) {
     const kapitel = dokument.baum.children.find(
       (knoten): knoten is Element =>
-        isElement(knoten) && classesOf(knoten).includes('abschnitt') && hasHeading(knoten, abschnitt),
+        isElement(knoten) && is(knoten, 'section.abschnitt') && hasHeading(knoten, abschnitt),
     )
     if (!kapitel) continue
     compareAbschnitt(abschnitt, kapitel, { ...probe, wert, verweis: (id) => verweise.get(id) ?? '' }, meldungen)
@@ -68,13 +68,17 @@ function compareAbschnitt(
   })
   checkAngaben(quelle, gedruckt, orte, umfeld, pair, melde)
   const noten = readNoten(kapitel)
+  const frei = new Set([...noten.keys()].filter((id) => ![...kennungen.values()].includes(id)))
   for (const [kennung, stuecke] of quelle.noten) {
-    const note = noten.get(kennungen.get(kennung) ?? '')
-    if (!note) continue
+    // Where the mark of a note stands in words that are printed otherwise, its number is not known: the next note is taken.
+    const id = kennungen.get(kennung) ?? [...frei][0] ?? ''
+    frei.delete(id)
     const prosa = stuecke.map((stueck) => ({ stueck, nachBlock: false }))
-    compareProsa(prosa, note).abweichungen.forEach(melde)
+    compareProsa(prosa, noten.get(id) ?? NICHTS).abweichungen.forEach(melde)
   }
 }
+
+const NICHTS = { text: '', blaetter: [], noten: [] }
 
 /** What a reference prints that has no words of its own, by the ids that it may lead to: as the places themselves say. */
 function labelsOf({ baum }: Dokument): Map<string, string> {
@@ -82,25 +86,19 @@ function labelsOf({ baum }: Dokument): Map<string, string> {
   for (const element of walk(baum)) {
     const id = String(element.properties.id ?? '')
     if (!id) continue
-    const inhalt = [...walk(element)]
-    const nummer = element.children.find((kind) => isElement(kind) && classesOf(kind).includes('nummer'))
-    const marke = inhalt.find((kind) => classesOf(kind).includes('marke'))
-    if (/^h[1-4]$/.test(element.tagName)) {
-      const zahl = nummer ? printedText(nummer) : ''
-      namen.set(
-        id,
-        zahl === ''
-          ? printedText({
-              ...element,
-              children: element.children.filter((kind) => !isElement(kind) || !classesOf(kind).includes('pfeil')),
-            })
-          : zahl.startsWith('Anhang')
-            ? zahl
-            : `Abschnitt ${zahl.replace(/\.$/, '')}`,
-      )
-    } else if (marke) namen.set(id, printedText(marke))
+    const marke = [...walk(element)].find((kind) => is(kind, 'span.marke'))
+    if (/^h[1-4]$/.test(element.tagName)) namen.set(id, nameHeading(element))
+    else if (marke) namen.set(id, printedText(marke))
   }
   return namen
+}
+
+function nameHeading(ueberschrift: Element): string {
+  const nummer = ueberschrift.children.find((kind) => is(kind, 'span.nummer'))
+  const zahl = nummer ? printedText(nummer) : ''
+  if (zahl !== '') return zahl.startsWith('Anhang') ? zahl : `Abschnitt ${zahl.replace(/\.$/, '')}`
+  const children = ueberschrift.children.filter((kind) => !is(kind, 'span.pfeil'))
+  return nameText({ ...ueberschrift, children })
 }
 
 /** The printed values of expressions; what cannot be computed has been reported when it was set. */

@@ -1,10 +1,12 @@
 import type { Gedrucktes } from './gedruckt.js'
 import { Folge, type Stueck } from './quelle/stueck.js'
 
-/** A text that comes from one place as a whole. */
+/** A text that comes from one place as a whole; notes may stand in it. */
 export function typed(text: string, stelle: number): Stueck {
   const folge = new Folge()
-  folge.add(text, stelle, true)
+  for (const [index, teil] of text.split(/\[\^([^\]\s]+)\]/).entries())
+    if (index % 2 === 1) folge.note(teil, stelle)
+    else folge.add(teil, stelle, true)
   return folge.finish()
 }
 

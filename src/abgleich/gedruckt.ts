@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast'
-import { classesOf, isElement } from '../layout/document/baum.js'
+import { hasClass, is, isElement } from '../layout/document/baum.js'
 import { Folge } from './quelle/stueck.js'
 
 /** A piece of the document that stands by itself: a paragraph, a cell, a caption, the alternative text of a picture. */
@@ -17,7 +17,7 @@ export interface Gedrucktes {
 }
 
 const IM_TEXT = new Set(['strong', 'em', 'a', 'span', 'sup', 'sub'])
-const ZUGESETZT = new Set(['nummer', 'pfeil', 'seite', 'marke'])
+const ZUGESETZT = ['span.nummer', 'span.pfeil', 'span.seite', 'span.marke'] as const
 
 /** Reads what a part of the tree prints, in its order; notes at its end are left out. */
 export function readGedrucktes(wurzel: Root | Element): Gedrucktes {
@@ -40,12 +40,10 @@ export function readGedrucktes(wurzel: Root | Element): Gedrucktes {
     if (knoten.type === 'text') folge.add(knoten.value, 0, true)
     if (!isElement(knoten)) return
     const { tagName, properties } = knoten
-    const [klasse = ''] = classesOf(knoten)
-    if (tagName === 'span' && ZUGESETZT.has(klasse)) return
-    if (klasse === 'fussnoten') return
-    if (klasse === 'fussnote') folge.note(String(properties.href).slice(1), 0)
+    if (ZUGESETZT.some((name) => is(knoten, name)) || is(knoten, 'section.fussnoten')) return
+    if (is(knoten, 'a.fussnote')) folge.note(String(properties.href).slice(1), 0)
     else if (tagName === 'br') folge.space(0)
-    else if (IM_TEXT.has(tagName) && klasse !== 'zeichen') visitAll(knoten)
+    else if (IM_TEXT.has(tagName) && !is(knoten, 'span.zeichen')) visitAll(knoten)
     else {
       close()
       if (tagName === 'img') folge.add(String(properties.alt ?? ''), 0, true)
@@ -57,11 +55,11 @@ export function readGedrucktes(wurzel: Root | Element): Gedrucktes {
   const visitAll = ({ children }: Root | Element): void => {
     for (const kind of children) visit(kind)
   }
-  const visitCounted = ({ children, properties }: Element): void => {
-    let zahl = Number(properties.start ?? 1)
-    for (const punkt of children.filter(isElement)) {
+  const visitCounted = (liste: Element): void => {
+    let zahl = Number(liste.properties.start ?? 1)
+    for (const punkt of liste.children.filter(isElement)) {
       close()
-      folge.add(`${markerOf(zahl++, properties.className)} `, 0, true)
+      folge.add(`${markerOf(zahl++, liste)} `, 0, true)
       const erstes = punkt.children.find((kind) => kind.type !== 'text' || kind.value.trim() !== '')
       gezaehlt = erstes !== undefined && isElement(erstes) && !IM_TEXT.has(erstes.tagName)
       visitAll(punkt)
@@ -74,17 +72,16 @@ export function readGedrucktes(wurzel: Root | Element): Gedrucktes {
 }
 
 /** The sign of a counted point, as all outputs set it. */
-export function markerOf(zahl: number, klassen: Element['properties'][string]): string {
-  if (!Array.isArray(klassen)) return `${zahl}.`
-  if (klassen.includes('buchstaben')) return `${String.fromCharCode(96 + zahl)})`
-  return klassen.includes('klammer') ? `${zahl})` : `${zahl}.`
+export function markerOf(zahl: number, liste: Element): string {
+  if (hasClass(liste, 'buchstaben')) return `${String.fromCharCode(96 + zahl)})`
+  return hasClass(liste, 'klammer') ? `${zahl})` : `${zahl}.`
 }
 
 /** The notes at the end of a chapter by their ids, without the signs that lead them. */
 export function readNoten(kapitel: Element): Map<string, Gedrucktes> {
   const noten = new Map<string, Gedrucktes>()
   for (const bereich of kapitel.children.filter(isElement)) {
-    if (!classesOf(bereich).includes('fussnoten')) continue
+    if (!is(bereich, 'section.fussnoten')) continue
     for (const liste of bereich.children.filter(isElement))
       for (const punkt of liste.children.filter(isElement))
         noten.set(String(punkt.properties.id), readGedrucktes(withoutSign(punkt)))
@@ -97,7 +94,7 @@ function withoutSign(element: Element): Element {
     ...element,
     children: element.children.flatMap((kind): ElementContent[] => {
       if (!isElement(kind)) return [kind]
-      return classesOf(kind).includes('zeichen') ? [] : [withoutSign(kind)]
+      return is(kind, 'span.zeichen') ? [] : [withoutSign(kind)]
     }),
   }
 }

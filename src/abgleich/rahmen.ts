@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
 import type { Programm } from '../content/programm.js'
 import * as regeln from '../content/regeln.js'
-import { classesOf, isElement, walk } from '../layout/document/baum.js'
+import { is, isElement, walk } from '../layout/document/baum.js'
 import type { Dokument } from '../layout/document/dokument.js'
 import { headingsOf } from '../layout/frame/verzeichnis.js'
 import type { Meldungen } from '../message.js'
@@ -14,7 +14,7 @@ type Teil = 'titelseite' | 'impressum'
 /** Whether cover and Impressum print what programm.yaml says, and tables of contents the headings as they stand in the text. */
 export function compareRahmen(programm: Programm, dokument: Dokument, meldungen: Meldungen): void {
   for (const teil of ['titelseite', 'impressum'] as const) {
-    const bereich = partOf(dokument, teil)
+    const bereich = partOf(dokument, `section.${teil}`)
     const gedruckt = bereich && readGedrucktes(bereich)
     const stellen = gedruckt && new Fundstellen(gedruckt, 0, gedruckt.text.length)
     for (const { pfad, text } of textsOf(programm, teil)) {
@@ -31,8 +31,8 @@ export function compareRahmen(programm: Programm, dokument: Dokument, meldungen:
   compareGliederung(programm, dokument, meldungen)
 }
 
-function partOf({ baum }: Dokument, klasse: string): Element | undefined {
-  return baum.children.find((kind): kind is Element => isElement(kind) && classesOf(kind).includes(klasse))
+function partOf({ baum }: Dokument, name: `section.${Teil}`): Element | undefined {
+  return baum.children.find((kind): kind is Element => isElement(kind) && is(kind, name))
 }
 
 function textsOf(programm: Programm, teil: Teil): { pfad: string[]; text: string }[] {
@@ -68,7 +68,7 @@ function compareGliederung(programm: Programm, { baum, gliederung }: Dokument, m
     const { tagName, properties } = element
     if (/^h[1-4]$/.test(tagName))
       gesetzt.set(String(properties.id), readGedrucktes(element).text.replace(/\ue000/g, ''))
-    const text = tagName === 'a' && element.children.find((kind) => isElement(kind) && classesOf(kind).includes('text'))
+    const text = tagName === 'a' && element.children.find((kind) => is(kind, 'span.text'))
     if (text && isElement(text)) verzeichnet.set(String(properties.href).slice(1), readGedrucktes(text).text)
   }
   const namen = new Map(gliederung.map(({ id, text }) => [id, typed(text, 0).text]))

@@ -1,3 +1,4 @@
+import type { FootnoteDefinition, Table } from 'mdast'
 import { toString as plainText } from 'mdast-util-to-string'
 import type { Meldungen, Ort } from '../message.js'
 import { settleBlock, type Umfeld } from './block-pruefen.js'
@@ -26,7 +27,6 @@ export function readAbschnitt(
   settleHeadings(baum, id, ort, umfeld, meldungen)
   checkFehlgelesen(baum, text, ort, meldungen)
   const fussnoten = new Set<string>()
-  const genannt = new Set<string>()
   visit(baum, (knoten) => {
     if (knoten.type === 'footnoteDefinition') {
       if (fussnoten.has(knoten.identifier))
@@ -38,7 +38,6 @@ export function readAbschnitt(
         )
       fussnoten.add(knoten.identifier)
     }
-    if (knoten.type === 'footnoteReference') genannt.add(knoten.identifier)
   })
   visit(baum, (knoten) => {
     switch (knoten.type) {
@@ -92,13 +91,10 @@ export function readAbschnitt(
           )
         break
       case 'footnoteDefinition':
-        if (!genannt.has(knoten.identifier))
-          meldungen.melde(
-            regeln.fussnoteUnbekannt,
-            ort(knoten),
-            `Die Fußnote „${knoten.identifier}“ ist erklärt, aber nirgends genannt; sie würde nicht gedruckt.`,
-            `Im Text an die Stelle schreiben: [^${knoten.identifier}]`,
-          )
+        checkNote(knoten, ort, meldungen)
+        break
+      case 'table':
+        checkTable(knoten, ort, meldungen)
         break
       case 'fremdsprache':
         if (!isSprache(knoten.sprache))
@@ -134,6 +130,42 @@ export function readAbschnitt(
     }
   })
   return { id, datei, text, baum }
+}
+
+/** A note is text at the foot of a page: Word and PDF set it in paragraphs. */
+function checkNote({ children }: FootnoteDefinition, ort: (knoten: Knoten) => Ort, meldungen: Meldungen): void {
+  for (const kind of children)
+    if (kind.type !== 'paragraph')
+      meldungen.melde(
+        regeln.fussnoteInhalt,
+        ort(kind),
+        'In einer Fußnote stehen nur Absätze, keine Listen, Zitate, Tabellen oder Bausteine.',
+        'Als Satz schreiben, oder in den Text nehmen und mit einer kurzen Fußnote darauf verweisen.',
+      )
+}
+
+/** Every row has as many cells as the head: one that is missing moves the others, one too many would not be printed. */
+function checkTable({ children: [kopf, ...zeilen] }: Table, ort: (knoten: Knoten) => Ort, meldungen: Meldungen): void {
+  const soll = kopf?.children.length ?? 0
+  if (kopf && zeilen.length === 0)
+    meldungen.melde(
+      regeln.tabelleZeile,
+      ort(kopf),
+      'Die Tabelle hat nur ihren Kopf und keine Zeile.',
+      'Unter die Trennzeile die Zeilen schreiben, oder die Tabelle löschen.',
+    )
+  for (const zeile of zeilen) {
+    const ist = zeile.children.length
+    if (ist === soll) continue
+    meldungen.melde(
+      regeln.tabelleZeile,
+      ort(zeile),
+      `Diese Zeile hat ${ist === 1 ? 'eine Zelle' : `${ist} Zellen`}, der Kopf der Tabelle ${soll}.`,
+      ist < soll
+        ? 'Fehlende Zellen ergänzen, eine leere als | |. Verbundene Zellen gibt es nicht: den Wert in jede Zelle schreiben oder „–“.'
+        : 'Eine Zelle streichen oder dem Kopf eine Spalte geben; ein Strich im Text heißt \\|.',
+    )
+  }
 }
 
 const SPRACHNAMEN = new Intl.DisplayNames('de', { type: 'language', fallback: 'none' })

@@ -153,6 +153,13 @@ function checkValue(
       vorschlag ? `Meinten Sie „${vorschlag}“?` : `Erlaubt sind: ${attribut.werte.join(', ')}.`,
     )
   }
+  if (name === 'alt' && wert.includes('[^'))
+    meldungen.melde(
+      regeln.attributUngueltig,
+      hier,
+      'Ein Alternativtext wird vorgelesen und trägt keine Fußnote.',
+      'Die Fußnote in titel oder quelle nennen.',
+    )
   if (attribut.art === 'bild' && wert) umfeld.holeBild(wert, hier)
   if (attribut.art === 'organigramm' && wert) umfeld.holeOrganigramm(wert, hier)
   if (attribut.art === 'adresse' && !/^https:\/\/[^\s/]+\.[^\s]+$/.test(wert))

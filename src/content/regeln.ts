@@ -287,3 +287,17 @@ export const auszeichnungFremd: Regel = {
   erklaerung:
     'Eine Auszeichnung, die andere Programme kennen, gilt hier nicht und würde mit ihren Zeichen gedruckt: ==Markierung==, ~~durchgestrichen~~, _kursiv_, Kästchen [ ], Überschriften mit === darunter.',
 }
+
+export const tabelleZeile: Regel = {
+  id: 'tabelle-zeile',
+  schwere: 'fehler',
+  erklaerung:
+    'Eine Zeile einer Markdown-Tabelle hat mehr oder weniger Zellen als ihr Kopf, oder unter dem Kopf steht keine Zeile. Jede Zelle steht zwischen zwei Strichen, auch eine leere (| |); ein Strich im Text heißt \\|.',
+}
+
+export const fussnoteInhalt: Regel = {
+  id: 'fussnote-inhalt',
+  schwere: 'fehler',
+  erklaerung:
+    'In einer Fußnote stehen nur Absätze: Listen, Zitate, Tabellen und Bausteine haben am Fuß einer Seite keinen Platz.',
+}

@@ -7,6 +7,7 @@ import { setBegriffe } from './bausteine/begriffe.js'
 import { setDiagramm } from './bausteine/diagramm.js'
 import { setTable } from './bausteine/tabelle.js'
 import { setUnterschrift } from './bausteine/unterschrift.js'
+import { Beschriftung, takesNotes } from './beschriftungsnoten.js'
 import { listOf } from './charts/organigramm.js'
 import { Fragment } from './document/fragment.js'
 import type { Setzer } from './inhalt.js'
@@ -54,13 +55,25 @@ export function setBaustein(block: Directives, setzer: Setzer, umfeld: Bausteinu
     umfeld,
     marke,
     kennung: block.attributes?.id ?? (marke && umfeld.nummern.kennungen.claim(marke.toLowerCase().replace(' ', '-'))),
+    beschriftung: new Beschriftung((label) => setzer.mark({ identifier: label }), setzer.ort(block), umfeld.meldungen),
     attribut: (name) => {
       const text = block.attributes?.[name] || baustein.attribute[name]?.vorgabe || ''
       return bindText(umfeld.ausdruecke.fillText(text, (stueck) => setzer.ortIn(block, stueck)))
     },
   }
   const kontext = (SATZARTEN[block.name] ?? contextOf)(satz)
-  return kontext ? umfeld.vorlagen.render(block.name, kontext).knoten : []
+  return kontext ? umfeld.vorlagen.render(block.name, withNotes(kontext, satz)).knoten : []
+}
+
+/** Notes in the words that a block says itself; alternative texts and what steers stay as they are. */
+function withNotes(kontext: object, { baustein, beschriftung }: Bausteinsatz): object {
+  const set = (wert: unknown) => (typeof wert === 'string' ? beschriftung.set(wert) : wert)
+  return Object.fromEntries(
+    Object.entries(kontext).map(([name, wert]) => {
+      if (name === 'hinweise' && Array.isArray(wert)) return [name, wert.map(set)]
+      return [name, takesNotes(baustein, name) ? set(wert) : wert]
+    }),
+  )
 }
 
 /** Attributes and content of a block as its description names them. */

@@ -1,5 +1,8 @@
 import type { Element, ElementContent } from 'hast'
 import type { FootnoteDefinition, Root } from 'mdast'
+import { visit } from '../content/knoten.js'
+import { fussnoteUnbekannt } from '../content/regeln.js'
+import type { Meldungen } from '../message.js'
 import { walk } from './document/baum.js'
 import { element, Fragment, joinTexts, text } from './document/fragment.js'
 import type { Nummern } from './frame/verzeichnis.js'
@@ -12,8 +15,8 @@ interface Note {
 }
 
 /** The notes of a section in the order of their marks, those with stars first, as `section.fussnoten`; empty where it has none. */
-export function notesOf(baum: Root, setzer: Setzer, nummern: Nummern): Fragment {
-  const noten = readNoten(baum, setzer, nummern)
+export function notesOf(baum: Root, setzer: Setzer, nummern: Nummern, meldungen: Meldungen): Fragment {
+  const noten = readNoten(baum, setzer, nummern, meldungen)
   const gezaehlt = noten.filter(({ marke }) => /^\d/.test(marke))
   const besternt = noten.filter((note) => !gezaehlt.includes(note))
   const erste = Number(gezaehlt[0]?.marke ?? 1)
@@ -24,12 +27,19 @@ export function notesOf(baum: Root, setzer: Setzer, nummern: Nummern): Fragment 
   return new Fragment(teile.length > 0 ? [element('section', { className: ['fussnoten'] }, teile)] : [])
 }
 
-function readNoten(baum: Root, setzer: Setzer, { fussnoten }: Nummern): Note[] {
-  const definitionen = new Map(
-    baum.children
-      .filter((knoten): knoten is FootnoteDefinition => knoten.type === 'footnoteDefinition')
-      .map((knoten) => [`${setzer.abschnitt}/${knoten.identifier}`, knoten]),
-  )
+function readNoten(baum: Root, setzer: Setzer, { fussnoten }: Nummern, meldungen: Meldungen): Note[] {
+  const definitionen = new Map<string, FootnoteDefinition>()
+  visit(baum, (knoten) => {
+    if (knoten.type === 'footnoteDefinition') definitionen.set(`${setzer.abschnitt}/${knoten.identifier}`, knoten)
+  })
+  for (const [schluessel, knoten] of definitionen)
+    if (!fussnoten.has(schluessel))
+      meldungen.melde(
+        fussnoteUnbekannt,
+        setzer.ort(knoten),
+        `Die Fußnote „${knoten.identifier}“ ist erklärt, aber nirgends genannt; sie würde nicht gedruckt.`,
+        `Im Text an die Stelle schreiben: [^${knoten.identifier}]`,
+      )
   // The map holds them in the order of their marks.
   return [...fussnoten].flatMap(([schluessel, { marke, id }]) => {
     const knoten = definitionen.get(schluessel)

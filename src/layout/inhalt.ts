@@ -145,13 +145,14 @@ export class Setzer {
       case 'link':
         return knoten.url.startsWith('#') ? this.#reference(knoten) : this.#link(knoten, { href: knoten.url })
       case 'footnoteReference':
-        return this.#mark(knoten)
+        return this.mark(knoten)
       default:
         throw new Error(`Unbekannter Markdown-Knoten „${knoten.type}“`)
     }
   }
 
-  #mark({ identifier }: FootnoteReference): ElementContent[] {
+  /** The mark of a note of this section; empty where it explains none of this label. */
+  mark({ identifier }: Pick<FootnoteReference, 'identifier'>): ElementContent[] {
     const note = this.#umfeld.nummern.fussnoten.get(`${this.abschnitt}/${identifier}`)
     return note ? [element('a', { className: ['fussnote'], href: `#${note.id}` }, [note.marke])] : []
   }
@@ -185,7 +186,7 @@ export class Setzer {
       davor.push(...withoutNotes(kind))
       const noten = notesIn(kind)
       if (noten.length > 0) close()
-      teile.push(...noten.flatMap((note) => this.#mark(note)))
+      teile.push(...noten.flatMap((note) => this.mark(note)))
     }
     close()
     return teile
@@ -193,7 +194,7 @@ export class Setzer {
 
   /** The notes of the section, as `section.fussnoten`; empty where it has none. */
   notes(baum: Root): Fragment {
-    return notesOf(baum, this, this.#umfeld.nummern)
+    return notesOf(baum, this, this.#umfeld.nummern, this.#umfeld.meldungen)
   }
 }
 

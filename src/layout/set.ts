@@ -88,7 +88,7 @@ function umfeldOf(
   { programm, blaetter, blattnamen, gestaltung, vorlagen }: Satzvorlage,
   meldungen: Meldungen,
 ): Bausteinumfeld {
-  const nummern = countNummern(programm)
+  const nummern = countNummern(programm, blaetter)
   const stile = Object.entries(gestaltung.bausteine).map(([name, { word }]) => [name, word ?? nameStil(name)] as const)
   return {
     programm,

@@ -26,12 +26,13 @@ export interface Tabelle {
   einheit: string
 }
 
-/** A data sheet, or some of its rows and columns, as a table. A unit shared by all figures stands once, above; a column's own unit in its head; else in the cell. */
+/** A data sheet, or some of its rows and columns, as a table; `worte` sets its words. A unit shared by all figures stands once, above; a column's own unit in its head; else in the cell. */
 export function tableOf(
   blatt: Datenblatt,
   zeilen: readonly Zeile[],
   spalten: readonly Spalte[],
   kopf: string,
+  worte: (text: string) => Fragment = Fragment.ofText,
 ): Tabelle {
   const indizes = spalten.map((spalte) => blatt.spalten.indexOf(spalte))
   const einheiten = spalten.map((_, index) => sharedUnit(zeilen, indizes[index] ?? -1))
@@ -42,9 +43,9 @@ export function tableOf(
     return gemeinsam || !einheit || spalte.name.includes(einheit) ? spalte.name : `${spalte.name} in ${einheit}`
   })
   return {
-    kopfzeilen: headRows(spalten, koepfe, kopf),
+    kopfzeilen: headRows(spalten, koepfe, kopf, worte),
     zeilen: zeilen.map((zeile) => ({
-      name: Fragment.ofText(zeile.name),
+      name: worte(zeile.name),
       summe: zeile.summe,
       davon: zeile.stufe > 0,
       zwischenzeile: zeile.zellen.length === 0,
@@ -53,7 +54,7 @@ export function tableOf(
         if (!zelle) return []
         return [
           {
-            html: Fragment.ofText(formatZelle(zelle, { mitEinheit: einheiten[stelle] === undefined })),
+            html: worte(formatZelle(zelle, { mitEinheit: einheiten[stelle] === undefined })),
             zahl: zelle.art !== 'text',
           },
         ]
@@ -96,10 +97,15 @@ function sharedUnit(zeilen: readonly Zeile[], index: number): string | undefined
   return einheiten.size === 1 ? [...einheiten][0] : undefined
 }
 
-function headRows(spalten: readonly Spalte[], koepfe: readonly string[], kopf: string): { zellen: Kopfzelle[] }[] {
+function headRows(
+  spalten: readonly Spalte[],
+  koepfe: readonly string[],
+  kopf: string,
+  worte: (text: string) => Fragment,
+): { zellen: Kopfzelle[] }[] {
   const zweistufig = spalten.some(({ gruppe }) => gruppe !== '')
   const zelle = (text: string, zahl: boolean, mass: Partial<Kopfzelle> = {}): Kopfzelle => ({
-    html: Fragment.ofText(text),
+    html: worte(text),
     zahl,
     spalten: 1,
     zeilen: 1,

@@ -4,7 +4,7 @@ import { escapeMarkup, styleElement } from '../escape.js'
 import { readAgain } from '../files/read.js'
 import { graphicUrl } from '../layout/charts/grafik.js'
 import { cssVariables, fontFaces } from '../layout/design/css.js'
-import { is, isElement, textOf, webElementOf } from '../layout/document/baum.js'
+import { is, isElement, nameText, textOf, webElementOf } from '../layout/document/baum.js'
 import type { Dokument } from '../layout/document/dokument.js'
 import { forScreen } from '../layout/document/medien.js'
 
@@ -84,5 +84,5 @@ function titleOf(verzeichnis: Element): string {
 function captionOf(tabelle: Element): string {
   const table = tabelle.children.find((kind): kind is Element => isElement(kind) && kind.tagName === 'table')
   const caption = table?.children.find((kind): kind is Element => isElement(kind) && kind.tagName === 'caption')
-  return caption ? textOf(caption) : 'Tabelle'
+  return caption ? nameText(caption) : 'Tabelle'
 }

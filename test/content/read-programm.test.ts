@@ -185,7 +185,6 @@ describe('sections', () => {
     ['a skipped level', '# Eins\n\n### Drei\n', ['3:1 ueberschrift-stufe']],
     ['an id given twice', '# Eins\n\n## A {#x}\n\n## B {#x}\n', ['5:1 kennung-doppelt']],
     ['a note without text', '# Eins\n\nText[^a].\n', ['3:1 fussnote-unbekannt']],
-    ['a note that is never named', '# Eins\n\nText.\n\n[^a]: Note.\n', ['5:1 fussnote-unbekannt']],
     ['a box that is never closed', '# Eins\n\n:::fazit\nText\n', ['3:1 baustein-unbekannt']],
     ['a block with one colon', '# Eins\n\n:fazit\n', ['3:1 baustein-unbekannt']],
     ['a block with text behind it', '# Eins\n\n::unterschrift{funktion=x} Text\n', ['3:1 baustein-unbekannt']],

@@ -29,7 +29,7 @@ export interface Abschnittsquelle {
 const ZAUN = /^[ \t]*:{3,}[ \t]*$/
 const BLOCK = /^[ \t]*:{2,}([\p{L}][\p{L}\d_-]*)[ \t]*(?:\{(.*)\})?[ \t]*$/u
 const ATTRIBUT = /([A-Za-z_][\w.:-]*)[ \t]*=[ \t]*(?:"([^"]*)"|'([^']*)'|([^\s"'{}]+))/g
-const NOTE = /^ {0,3}\[\^([^\]\s]+)\]:[ \t]*/
+const NOTE = /^\[\^([^\]\s]+)\]:[ \t]*/
 const EINGERUECKT = /^(?: {4}|\t)/
 const UEBERSCHRIFT = /^ {0,3}#{1,6}(?=[ \t]|$)/
 const TRENNLINIE = /^[ \t]*(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/
@@ -44,7 +44,7 @@ const GEZAEHLT = /^(?:\d{1,9}[.)]|[a-z]\))[ \t]/
  */
 export function readZeilen(text: string, umfeld: Omit<Zeilenumfeld, 'noten'>): Abschnittsquelle {
   const zeilen = linesOf(text)
-  const noten = new Set(zeilen.flatMap(({ text: zeile }) => NOTE.exec(zeile)?.[1] ?? []))
+  const noten = new Set(zeilen.flatMap(({ text: zeile }) => NOTE.exec(zeile.replace(VORSPANN, ''))?.[1] ?? []))
   return new Abschnittsleser(zeilen, { ...umfeld, noten }, findZaehlzeichen(text)).read()
 }
 
@@ -89,13 +89,14 @@ class Abschnittsleser {
 
   #line(zeile: Zeile, naechste: string, nachLeer: boolean): void {
     const { text } = zeile
-    const note = NOTE.exec(text)
+    const { rest } = this.#strip(zeile)
+    const note = NOTE.exec(rest.text)
     const eigen = UEBERSCHRIFT.test(text) || BLOCK.test(text)
     if (note || (this.#note !== undefined && ((nachLeer && !EINGERUECKT.test(text)) || eigen))) this.#endNote()
     if (note) {
       this.#close()
       this.#note = note[1]
-      this.#content(cut(zeile, note[0].length), naechste)
+      this.#content(cut(rest, note[0].length), naechste)
     } else if (ZAUN.test(text)) this.#closeBlock()
     else if (BLOCK.test(text)) this.#openBlock(zeile)
     else if (UEBERSCHRIFT.test(text)) this.#heading(zeile)

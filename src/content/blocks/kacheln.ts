@@ -1,4 +1,6 @@
+import * as regeln from '../regeln.js'
 import type { Baustein } from './baustein.js'
+import { pointsOf } from './begriffe.js'
 
 export const kacheln: Baustein = {
   name: 'kacheln',
@@ -7,4 +9,15 @@ export const kacheln: Baustein = {
   beschreibung: 'Eine Liste kurzer Punkte als Felder nebeneinander.',
   attribute: {},
   beispiel: ':::kacheln\n- Podcast\n:::',
+  pruefe: (block) =>
+    pointsOf(block).flatMap(({ children }) =>
+      children
+        .filter(({ type }) => type !== 'paragraph')
+        .map((knoten) => ({
+          regel: regeln.attributUngueltig,
+          knoten,
+          text: 'In einem Feld von „kacheln“ stehen nur Absätze, keine Unterpunkte und nichts sonst.',
+          hinweis: 'Unterpunkte in den Satz nehmen, oder statt der Felder eine Liste schreiben.',
+        })),
+    ),
 }

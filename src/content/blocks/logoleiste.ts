@@ -13,7 +13,7 @@ export const logoleiste: Baustein = {
   beispiel: ':::logoleiste\n- bilder/logo.svg | Logo des Landkreises\n:::',
   pruefe: (block) =>
     logosOf(block)
-      .filter(({ pfad, alt }) => !pfad || !alt)
+      .filter(({ pfad, alt, knoten }) => !pfad || !alt || (knoten.type === 'listItem' && knoten.children.length > 1))
       .map(({ knoten }) => ({
         regel: regeln.attributFehlt,
         knoten,

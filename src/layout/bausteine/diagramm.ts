@@ -1,5 +1,6 @@
 import { DIAGRAMMTYPEN } from '../../content/diagrammarten.js'
 import { formatDatum } from '../../figures/ausdruck/datum.js'
+import { sheetWithoutNotes, withoutNotes } from '../beschriftungsnoten.js'
 import { findBlatt } from '../charts/auswahl.js'
 import { altOf, diagrammOf, notesOf } from '../charts/diagramm.js'
 import type { Bausteinsatz } from './bausteinsatz.js'
@@ -15,7 +16,15 @@ export function setDiagramm({ block, setzer, umfeld, kennung, marke, attribut }:
   const blatt = findBlatt(attribute.daten, umfeld.blaetter, umfeld.blattnamen, ort, meldungen)
   if (!blatt) return undefined
   const titel = attribut('titel') || blatt.titel
-  const diagramm = diagrammOf(blatt, { ...attribute, zielwert: attribut('zielwert') }, titel, ort, meldungen)
+  // In the drawing and in a table of its data, words stand without notes.
+  const bezeichnung = withoutNotes(titel)
+  const diagramm = diagrammOf(
+    sheetWithoutNotes(blatt),
+    { ...attribute, zielwert: attribut('zielwert') },
+    bezeichnung,
+    ort,
+    meldungen,
+  )
   if (!diagramm) return undefined
   return {
     kennung,
@@ -26,6 +35,6 @@ export function setDiagramm({ block, setzer, umfeld, kennung, marke, attribut }:
     quelle: attribut('quelle') || blatt.quelle,
     stand: formatDatum(attribut('stand') || blatt.stand, ort, meldungen) ?? '',
     hinweise: notesOf(diagramm, attribut('hinweis')),
-    ...diagrammdaten.contextOf(diagramm, { kennung, marke, titel }),
+    ...diagrammdaten.contextOf(diagramm, { kennung, marke, titel: bezeichnung }),
   }
 }

@@ -7,7 +7,15 @@ import type { Bausteinsatz } from './bausteinsatz.js'
 import { strings } from './strings.js'
 
 /** A table over a data sheet, or around a Markdown table; one without a block around it has no caption and is not counted. */
-export function setTable({ block, setzer, umfeld, marke, kennung, attribut }: Bausteinsatz): object | undefined {
+export function setTable({
+  block,
+  setzer,
+  umfeld,
+  marke,
+  kennung,
+  attribut,
+  beschriftung,
+}: Bausteinsatz): object | undefined {
   const angaben = { kennung, marke, titel: attribut('titel'), quelle: attribut('quelle'), kopf: attribut('kopf') }
   const inhalt = block.type === 'containerDirective' ? block.children[0] : undefined
   if (inhalt?.type === 'table') return { ...tableOfMarkdown(inhalt, setzer), ...angaben, stand: '', hinweise: [] }
@@ -19,7 +27,7 @@ export function setTable({ block, setzer, umfeld, marke, kennung, attribut }: Ba
     zellen.filter((_, index) => spalten.includes(blatt.spalten[index] as Spalte)),
   )
   return {
-    ...tableOf(blatt, zeilen, spalten, angaben.kopf),
+    ...tableOf(blatt, zeilen, spalten, angaben.kopf, (worte) => beschriftung.fragment(worte)),
     ...angaben,
     titel: angaben.titel || blatt.titel,
     quelle: angaben.quelle || blatt.quelle,

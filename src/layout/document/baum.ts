@@ -74,3 +74,14 @@ export function printedText(knoten: Nodes): string {
     .replace(/[ \t\r\n]+/g, ' ')
     .trim()
 }
+
+/** The same without the marks of notes: what a caption or heading is called elsewhere. */
+export function nameText(knoten: Nodes): string {
+  return printedText(withoutMarks(knoten))
+}
+
+function withoutMarks(knoten: Nodes): Nodes {
+  if (!('children' in knoten)) return knoten
+  const children = knoten.children.filter((kind) => !is(kind, 'a.fussnote')).map(withoutMarks)
+  return { ...knoten, children } as Nodes
+}

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import type { Verzeichnis } from '../../content/verzeichnis-schema.js'
-import { is, isElement, printedText } from '../document/baum.js'
+import { is, isElement, nameText, printedText } from '../document/baum.js'
 
 /** A captioned table or figure as a list of them shows it: "Tabelle 2", and what its caption says besides. */
 interface Beschriftung {
@@ -38,7 +38,7 @@ function* readBeschriftungen(knoten: readonly ElementContent[]): Generator<Besch
       yield {
         kennung: String(kind.properties.id),
         marke: printedText(marke),
-        text: printedText({ ...beschriftung, children: rest }),
+        text: nameText({ ...beschriftung, children: rest }),
       }
     } else yield* readBeschriftungen(kind.children)
   }

@@ -50,7 +50,8 @@ class Texte {
     if (!kopf || bekannt !== undefined) return bekannt ?? ''
     // One that refers to itself, in a circle too, finds nothing there.
     this.#texte.set(kennung, '')
-    const text = bindText(this.#read(kopf.knoten.children, kopf.datei))
+    // Hints for breaking a long word are no part of what a chapter is called.
+    const text = bindText(this.#read(kopf.knoten.children, kopf.datei)).replaceAll('\u00ad', '')
     this.#texte.set(kennung, text)
     return text
   }

@@ -1,8 +1,10 @@
 import type { Heading, Root } from 'mdast'
 import type { Directives } from 'mdast-util-directive'
 import { ZWISCHENMARKE } from '../../content/kennung.js'
-import { blocksOf, visit } from '../../content/knoten.js'
+import { blocksOf, isBlock, type Knoten, visit } from '../../content/knoten.js'
 import type { Programm } from '../../content/programm.js'
+import type { Datenblatt } from '../../figures/datenblatt.js'
+import { labelsOf } from '../beschriftungsnoten.js'
 import { Kennungen } from './kennungen.js'
 
 /** What numbers the document gives, known before anything is set, so that a reference may point forward. */
@@ -23,8 +25,8 @@ export interface Nummern {
   kennungen: Kennungen
 }
 
-/** Counts headings, tables, figures and footnotes in document order. */
-export function countNummern(programm: Programm): Nummern {
+/** Counts headings, tables, figures and footnotes in document order; the words of data sheets may hold notes as well. */
+export function countNummern(programm: Programm, blaetter?: ReadonlyMap<string, Datenblatt>): Nummern {
   const nummern: Nummern = {
     ueberschriften: new Map(),
     marken: new Map(),
@@ -38,33 +40,44 @@ export function countNummern(programm: Programm): Nummern {
   const noten = { zahlen: 0, sterne: 0 }
   const gezaehlt = { Tabelle: 0, Abbildung: 0 }
   for (const { id, baum, anhang } of programm.abschnitte) {
+    const erklaert = new Set<string>()
     visit(baum, (knoten) => {
+      if (knoten.type === 'footnoteDefinition') erklaert.add(knoten.identifier)
+    })
+    const count = (label: string) => {
+      const schluessel = `${id}/${label}`
+      if (nummern.fussnoten.has(schluessel) || !erklaert.has(label)) return
+      const stern = /^\*+$/.test(label)
+      const marke = stern ? label : String(++noten.zahlen)
+      const kennung = stern ? `fn-stern-${++noten.sterne}` : `fn-${noten.zahlen}`
+      nummern.fussnoten.set(schluessel, { marke, id: nummern.kennungen.claim(kennung) })
+    }
+    const enter = (knoten: Knoten) => {
       if (knoten.type === 'heading') {
         const kennung = knoten.data?.kennung ?? ''
         const nummer = zaehlungen[anhang ? 'anhang' : 'text'].next(knoten)
         nummern.ueberschriften.set(kennung, nummer)
         if (nummer) nummern.verweise.set(kennung, nameOf(nummer))
-      } else if (knoten.type === 'leafDirective' || knoten.type === 'containerDirective') {
+      } else if (isBlock(knoten)) {
         const art = programm.bausteine.get(knoten.name)?.zaehlt
         if (!art) return
         const marke = `${art} ${++gezaehlt[art]}`
         nummern.marken.set(knoten, marke)
         if (knoten.attributes?.id) nummern.verweise.set(knoten.attributes.id, marke)
-      } else if (knoten.type === 'footnoteReference') {
-        const schluessel = `${id}/${knoten.identifier}`
-        if (nummern.fussnoten.has(schluessel)) return
-        if (/^\*+$/.test(knoten.identifier))
-          nummern.fussnoten.set(schluessel, {
-            marke: knoten.identifier,
-            id: nummern.kennungen.claim(`fn-stern-${++noten.sterne}`),
-          })
-        else
-          nummern.fussnoten.set(schluessel, {
-            marke: String(++noten.zahlen),
-            id: nummern.kennungen.claim(`fn-${noten.zahlen}`),
-          })
-      }
-    })
+      } else if (knoten.type === 'footnoteReference') count(knoten.identifier)
+    }
+    const labels = (knoten: Knoten) => {
+      const baustein = isBlock(knoten) && programm.bausteine.get(knoten.name)
+      return baustein ? labelsOf(knoten, baustein, blaetter?.get(knoten.attributes?.daten ?? '')) : undefined
+    }
+    visit(
+      baum,
+      (knoten) => {
+        enter(knoten)
+        labels(knoten)?.davor.forEach(count)
+      },
+      (knoten) => labels(knoten)?.danach.forEach(count),
+    )
   }
   return {
     ...nummern,

@@ -11,9 +11,9 @@ import {
   Tab,
   TextRun,
 } from 'docx'
-import type { Element, ElementContent } from 'hast'
+import type { Element } from 'hast'
 import type { Gestaltung } from '../../layout/design/gestaltung.js'
-import { columnsIn, hasClass, is, printedText, walk } from '../../layout/document/baum.js'
+import { columnsIn, hasClass, is, nameText, printedText, walk } from '../../layout/document/baum.js'
 import type { ChildOf } from '../../layout/document/vokabular.js'
 import { runsOn, sharesPage } from '../../layout/frame/kapitel.js'
 import { Absatz } from '../blocks/absatz.js'
@@ -128,15 +128,8 @@ function writeAbschnitt(satz: Satz, abschnitt: Element, schliesstAn: boolean): I
 
 /** The heading as its field repeats it: with a number that stands in its text, not with one that Word counts, and without notes. */
 function nameKapitel({ nummeriert }: Satz, ueberschrift: Element, nummer: string): string {
-  const text = printedText(withoutNoten(ueberschrift)).slice(nummer.length).trim()
+  const text = nameText(ueberschrift).slice(nummer.length).trim()
   return nummer && !(nummeriert && isGezaehlt(nummer)) ? `${nummer}\u2002${text}` : text
-}
-
-function withoutNoten(element: Element): Element {
-  const children = element.children.flatMap((kind): ElementContent[] =>
-    kind.type !== 'element' ? [kind] : is(kind, 'a.fussnote') ? [] : [withoutNoten(kind)],
-  )
-  return { ...element, children }
 }
 
 /** A part of a chapter that is a section of its own in Word. */

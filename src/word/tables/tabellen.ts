@@ -11,7 +11,7 @@ import {
   WidthType,
 } from 'docx'
 import type { Element } from 'hast'
-import { hasClass, printedText } from '../../layout/document/baum.js'
+import { hasClass, nameText } from '../../layout/document/baum.js'
 import { NODES } from '../../layout/document/vokabular.js'
 import { Absatz, writeAbsatz } from '../blocks/absatz.js'
 import { writeBeschriftung } from '../blocks/beschriftung.js'
@@ -38,7 +38,7 @@ export function writeTabelle(satz: Satz, bereich: Element, writeInhalt: WriteInh
   const id = attribut(bereich, 'id')
   return [
     ...(beschriftung ? [writeBeschriftung(satz, beschriftung, id)] : []),
-    buildTabelle(satz, raster, beschriftung ? printedText(beschriftung) : '', quellen.length > 0, writeInhalt),
+    buildTabelle(satz, raster, beschriftung ? nameText(beschriftung) : '', quellen.length > 0, writeInhalt),
     ...quellen.map((quelle) => writeAbsatz(satz, quelle, NODES['p.quelle'].word)),
   ]
 }
@@ -120,9 +120,7 @@ function buildTabelle(
   })
   const spalten = zeilen
     .filter(({ teil }) => teil === 'kopf')
-    .flatMap(({ zellen }) =>
-      zellen.filter(({ fortgesetzt }) => !fortgesetzt).map(({ element }) => printedText(element)),
-    )
+    .flatMap(({ zellen }) => zellen.filter(({ fortgesetzt }) => !fortgesetzt).map(({ element }) => nameText(element)))
     .filter((kopf) => kopf !== '')
     .join('; ')
   return new Tabelle(

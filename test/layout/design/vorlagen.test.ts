@@ -153,7 +153,7 @@ describe('a layout that a designer breaks', () => {
     const text = '# Eins\n\nText[^a].\n\n[^a]: Note.\n\n    | a | b |\n    |---|---|\n    | c | d |\n'
     await readAndSet(einAbschnitt(text), 'p', meldungen)
     expect(meldungen.liste.map(({ datei, zeile, regel }) => `${datei}:${zeile} ${regel}`)).toEqual([
-      'content/p/abschnitte/eins.md:7 inhalt-am-falschen-ort',
+      'content/p/abschnitte/eins.md:7 fussnote-inhalt',
     ])
   })
 
