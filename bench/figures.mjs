@@ -56,7 +56,7 @@ async function readSheet(name, text) {
     const anfang = performance.now()
     const quellen = await readDatenblaetter(ordner, '', meldungen)
     const gelesen = performance.now()
-    const blaetter = computeDatenblaetter(quellen, meldungen)
+    const blaetter = computeDatenblaetter(quellen, 2023, meldungen)
     const ende = performance.now()
     if (meldungen.liste.length > 0) throw new Error(JSON.stringify(meldungen.liste[0]))
     return { blaetter, lesen: gelesen - anfang, rechnen: ende - gelesen }

@@ -27,7 +27,9 @@ import { figurVorjahr } from './rules/figur-vorjahr.js'
 import { figurZeitbezug } from './rules/figur-zeitbezug.js'
 import { figurZelle } from './rules/figur-zelle.js'
 import { intranet } from './rules/intranet.js'
+import { jahrAbgelaufen } from './rules/jahr-abgelaufen.js'
 import { jahrFremd } from './rules/jahr-fremd.js'
+import { jahrStand } from './rules/jahr-stand.js'
 import { leerzeichen } from './rules/leerzeichen.js'
 import { linkLeer } from './rules/link-leer.js'
 import { listenzeichen } from './rules/listenzeichen.js'
@@ -68,7 +70,9 @@ export const REGELLISTE: readonly Pruefregel[] = [
   figurZeitbezug,
   figurZelle,
   intranet,
+  jahrAbgelaufen,
   jahrFremd,
+  jahrStand,
   leerzeichen,
   linkLeer,
   listenzeichen,

@@ -46,7 +46,7 @@ const RESTE: readonly Rest[] = [
   {
     regel: regeln.ausdruckSyntax,
     muster:
-      /(?<!\{)\{\s*(?:zahl|euro|mio|tsd|prozent|punkte|veraenderung|anteil|verhaeltnis|quote|summe|differenz|mittelwert|jahr|vorjahr|datum)\b/,
+      /(?<!\{)\{\s*(?:zahl|euro|mio|tsd|prozent|punkte|veraenderung|anteil|verhaeltnis|quote|summe|differenz|mittelwert|jahr|vorjahr|folgejahr|datum)\b/,
     text: 'Eine Zahl steht in einfachen geschweiften Klammern und würde so gedruckt.',
     hinweis: 'Zwei geschweifte Klammern: {{zahl blatt.zeile.spalte}}',
   },

@@ -12,12 +12,14 @@ import { Rechenwege } from './rechenweg.js'
  * Computes all sheets of a programme, exactly and each cell once; time and memory grow with the number of cells.
  * A sheet with an error is missing from the result, as are those that refer to it; only its own error is reported.
  * Printed values that deviate are reported, too, but leave the sheet whole.
+ * @param jahr the programme's (first) year, for operands "jahr", "vorjahr" and "folgejahr"
  */
 export function computeDatenblaetter(
   quellen: ReadonlyMap<string, DatenblattQuelle>,
+  jahr: number,
   meldungen: Meldungen,
 ): Map<string, Datenblatt> {
-  const blaetter = new Map([...quellen].map(([id, quelle]) => [id, new Rechenblatt(quelle)]))
+  const blaetter = new Map([...quellen].map(([id, quelle]) => [id, new Rechenblatt(quelle, jahr)]))
   const lesbare = [...blaetter.values()].filter((blatt) => !blatt.gescheitert)
   const wege = new Map(lesbare.map((blatt) => [blatt, new Rechenwege(blatt, blaetter, meldungen)]))
   const glieder = new Map(lesbare.map((blatt) => [blatt, readGliederung(blatt, meldungen)]))

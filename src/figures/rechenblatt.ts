@@ -1,6 +1,7 @@
 import { formatPfad } from '../content/daten/pfad.js'
 import type { DatenblattQuelle, SpalteQuelle, ZeileQuelle } from '../content/daten/quelle.js'
 import type { Zelle } from './datenblatt.js'
+import { withYearWords } from './jahreswort.js'
 
 /** How far a cell has come. */
 export const OFFEN = 0
@@ -22,10 +23,14 @@ export class Rechenblatt {
   readonly #zeilennamen: readonly string[]
   readonly #spaltennamen: readonly string[]
 
-  constructor(readonly quelle: DatenblattQuelle) {
+  /** @param jahr the programme's (first) year: its columns are found by "jahr", "vorjahr" and "folgejahr", too */
+  constructor(
+    readonly quelle: DatenblattQuelle,
+    jahr: number,
+  ) {
     this.breite = quelle.spalten.length
     this.zeilen = new Map(quelle.zeilen.map(({ id }, index) => [id, index]))
-    this.spalten = new Map(quelle.spalten.map(({ id }, index) => [id, index]))
+    this.spalten = withYearWords(new Map(quelle.spalten.map(({ id }, index) => [id, index])), jahr)
     this.zellen = new Array(this.breite * quelle.zeilen.length)
     this.zustand = new Uint8Array(this.breite * quelle.zeilen.length)
     this.gescheitert = quelle.fehlerhaft

@@ -5,6 +5,7 @@ import type { Programm } from '../content/programm.js'
 import { readProgramm } from '../content/read-programm.js'
 import { computeDatenblaetter } from '../figures/compute.js'
 import type { Datenblatt } from '../figures/datenblatt.js'
+import { nameYears } from '../figures/jahreswort.js'
 import type { Meldungen } from '../message.js'
 
 /** A programme that has been read and computed: what is set, checked and listed. */
@@ -24,7 +25,10 @@ export async function readAndCompute(
 ): Promise<ComputedProgramm | undefined> {
   const programm = readProgramm(wurzel, id, meldungen)
   const organigramme = new Set([...(programm?.organigramme.keys() ?? [])].map((pfad) => posix.normalize(pfad)))
-  const quellen = await readDatenblaetter(join(wurzel, 'content', id), `content/${id}`, meldungen, organigramme)
-  const blaetter = computeDatenblaetter(quellen, meldungen)
+  // What cannot be read has no year; its sheets are computed for their own messages.
+  const jahr = programm?.zeitraum.von ?? 0
+  const gelesen = await readDatenblaetter(join(wurzel, 'content', id), `content/${id}`, meldungen, organigramme)
+  const quellen = nameYears(gelesen, jahr)
+  const blaetter = computeDatenblaetter(quellen, jahr, meldungen)
   return programm && { wurzel, programm, quellen, blaetter }
 }

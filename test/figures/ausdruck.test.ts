@@ -227,7 +227,7 @@ describe('what does not exist', () => {
     ],
     [
       'summe (jahr) 1',
-      't:1:8 ausdruck-wert: Mit „jahr“ lässt sich nicht rechnen. → Eine Zelle nennen; als Spalte dürfen „jahr“ und „vorjahr“ stehen: blatt.zeile.jahr.',
+      't:1:8 ausdruck-wert: Mit „jahr“ lässt sich nicht rechnen. → Eine Zelle nennen; als Spalte dürfen „jahr“, „vorjahr“ und „folgejahr“ stehen: blatt.zeile.jahr.',
     ],
     [
       'zahl "5"',

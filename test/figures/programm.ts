@@ -24,7 +24,7 @@ export async function compute(texte: Record<string, string>): Promise<{
     quelle.fehlerhaft = meldungen.anzahl('fehler') > vorher
     quellen.set(id, quelle)
   }
-  const blaetter = computeDatenblaetter(quellen, meldungen)
+  const blaetter = computeDatenblaetter(quellen, 2023, meldungen)
   return { blaetter, quellen, meldungen, zeilen: format(meldungen) }
 }
 

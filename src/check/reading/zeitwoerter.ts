@@ -32,6 +32,9 @@ const VORAUS = words([
   'schwerpunkte?n?',
   'vorhaben',
   'qualitätsthemen',
+  'richtschnur',
+  `vorausberechnung${B}*`,
+  'sag(?:en|t)(?=.*voraus)',
   `handlungsfelder${B}*`,
   'künftig',
 ])

@@ -2,6 +2,7 @@ import { RECHENARTEN, type Rechenart } from '../../content/daten/quelle.js'
 import type { Meldungen, Ort } from '../../message.js'
 import { naechster } from '../../nearest.js'
 import { Dezimal } from '../dezimal.js'
+import { JAHRESWORTE, yearOfWord } from '../jahreswort.js'
 import { type Operand, rechne } from '../rechnen.js'
 import * as regeln from '../regeln.js'
 import type { Argument, Aufruf, Ausdruck } from './ausdruck.js'
@@ -11,7 +12,7 @@ import type { Kontext, Zahlwert } from './kontext.js'
 import { findBlatt, findZelle } from './nachschlagen.js'
 import { readOptionen } from './optionen.js'
 
-const TEXTHELFER = ['jahr', 'vorjahr', 'datum'] as const
+const TEXTHELFER = [...JAHRESWORTE.keys(), 'datum']
 /** All words with which an expression may begin. */
 export const HELFER: readonly string[] = [...new Set([...DRUCKHELFER, ...RECHENARTEN, ...TEXTHELFER])]
 const BELIEBIG_VIELE: readonly Rechenart[] = ['summe', 'mittelwert']
@@ -65,7 +66,7 @@ class Evaluation {
   }
 
   /** Years and dates: text that no one calculates with. */
-  #text(helfer: (typeof TEXTHELFER)[number], aufruf: Aufruf): Zahlwert | undefined {
+  #text(helfer: string, aufruf: Aufruf): Zahlwert | undefined {
     const { argumente, optionen, ort } = aufruf
     const anzahl = helfer === 'datum' ? 1 : 0
     const [option] = optionen
@@ -78,10 +79,10 @@ class Evaluation {
         anzahl ? 'So schreiben: {{datum blatt}} oder {{datum "2023-04-26"}}.' : `So schreiben: {{${helfer}}}.`,
       )
     }
-    if (helfer !== 'datum') {
-      const jahr = helfer === 'jahr' ? this.kontext.jahr : this.kontext.jahr - 1
+    const jahr = yearOfWord(helfer, this.kontext.jahr)
+    if (jahr !== undefined) {
       return {
-        text: String(jahr),
+        text: jahr,
         wert: new Dezimal(jahr),
         einheit: '',
         richtung: undefined,
@@ -198,7 +199,7 @@ class Evaluation {
           return this.#fail(
             argument.ort,
             `Mit „${argument.helfer}“ lässt sich nicht rechnen.`,
-            'Eine Zelle nennen; als Spalte dürfen „jahr“ und „vorjahr“ stehen: blatt.zeile.jahr.',
+            'Eine Zelle nennen; als Spalte dürfen „jahr“, „vorjahr“ und „folgejahr“ stehen: blatt.zeile.jahr.',
           )
         return this.#call(argument)
       }

@@ -2,6 +2,7 @@ import { suggest } from '../../content/daten/vorschlag.js'
 import type { Meldungen, Ort } from '../../message.js'
 import { naechster } from '../../nearest.js'
 import type { Datenblatt, Wertzelle } from '../datenblatt.js'
+import { withYearWords, yearOfWord } from '../jahreswort.js'
 import * as regeln from '../regeln.js'
 import type { Pfad } from './ausdruck.js'
 import type { Kontext } from './kontext.js'
@@ -34,9 +35,18 @@ export function findZelle(pfad: Pfad, kontext: Kontext, meldungen: Meldungen): W
   }
   const zeile = zeilen.get(zeilenname)
   if (zeile === undefined) return reportUnknown('Zeile', zeilenname, 1, zeilen, blatt, pfad, meldungen)
-  const gemeint = spalten.has(spaltenname) ? spaltenname : (yearName(spaltenname, kontext) ?? spaltenname)
-  const spalte = spalten.get(gemeint)
-  if (spalte === undefined) return reportUnknown('Spalte', gemeint, 2, spalten, blatt, pfad, meldungen)
+  // "jahr" moves with the programme, so that next year's text reads next year's column.
+  const spalte = spalten.get(spaltenname) ?? withYearWords(spalten, kontext.jahr).get(spaltenname)
+  if (spalte === undefined)
+    return reportUnknown(
+      'Spalte',
+      yearOfWord(spaltenname, kontext.jahr) ?? spaltenname,
+      2,
+      spalten,
+      blatt,
+      pfad,
+      meldungen,
+    )
   const zelle = blatt.zeilen[zeile]?.zellen[spalte]
   if (zelle?.art === 'zahl' || zelle?.art === 'verhaeltnis') return zelle
   if (zelle?.art === 'fehlt')
@@ -70,11 +80,6 @@ export function findBlatt(pfad: Pfad, { blaetter, blattnamen }: Kontext, meldung
     gemeint ? `Meinten Sie „${gemeint}“?` : `Vorhanden: ${listing(bekannt) || 'keines; sie liegen unter daten/'}.`,
   )
   return undefined
-}
-
-/** "jahr" and "vorjahr" as a column move with the programme, so that next year's text reads next year's column. */
-function yearName(spalte: string, { jahr }: Kontext): string | undefined {
-  return spalte === 'jahr' ? String(jahr) : spalte === 'vorjahr' ? String(jahr - 1) : undefined
 }
 
 function reportUnknown(

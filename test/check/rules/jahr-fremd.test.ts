@@ -49,3 +49,30 @@ test('two years belong to a programme of two, and the year in which it was writt
   expect(await befunde(jahrFremd, imJahr('2025–2026', satz))).toHaveLength(1)
   expect(await befunde(jahrFremd, imJahr('2025–2026', satz, '2024-10'))).toEqual([])
 })
+
+test.each([
+  ['2027', 'Richtschnur für 2024/2025 ist der gesetzliche Auftrag.', 'gilt für 2024/2025; das Programm gilt für 2027'],
+  ['2027', 'Für 2024/25 planen wir drei Kurse.', 'gilt für 2024/25'],
+  [
+    '2026',
+    'Wir danken für Ihr Interesse am Arbeitsmarkt- und Integrationsprogramm 2024.',
+    'gilt für 2024; das Programm gilt für 2026',
+  ],
+  ['2026', 'Unser Integrationsprogramm für die Jahre 2023 und 2024 nennt die Ziele.', 'das Programm gilt für 2026'],
+  ['2026', 'Für 2025 sagen die Vorausberechnungen des Instituts einen Rückgang voraus.', 'nennt das Jahr 2025'],
+  ['2023', 'Im Mai 2022 beraten die Bildungsanbieter.', 'steht in der Gegenwart und nennt Mai 2022'],
+  ['2023', 'Am 12. Mai 2022 findet der Aktionstag statt.', 'nennt 12. Mai 2022'],
+])('another period in %s: %s', async (jahr, satz, text) => {
+  expect(await befunde(jahrFremd, imJahr(jahr, satz))).toEqual([expect.stringContaining(text)])
+})
+
+test.each([
+  ['2025–2026', 'Richtschnur für 2025/2026 ist der gesetzliche Auftrag.'],
+  ['2026', 'Unser Integrationsprogramm 2024 wurde im Beirat beraten.'],
+  ['2026', 'Das Integrationsprogramm 2024 der Nachbarn nennt andere Ziele.'],
+  ['2023', 'Im Mai 2022 berieten die Bildungsanbieter.'],
+  ['2023', 'Im Mai 2023 beraten die Bildungsanbieter.'],
+  ['2023', 'Seit Mai 2022 beraten die Bildungsanbieter.'],
+])('its own period in %s: %s', async (jahr, satz) => {
+  expect(await befunde(jahrFremd, imJahr(jahr, satz))).toEqual([])
+})

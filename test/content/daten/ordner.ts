@@ -33,7 +33,7 @@ export interface Gelesen {
 export async function readOrdner(dateien: Record<string, string | Uint8Array>): Promise<Gelesen> {
   const meldungen = new Meldungen()
   const quellen = await readDatenblaetter(makeOrdner(dateien), '', meldungen)
-  const blaetter = computeDatenblaetter(quellen, meldungen)
+  const blaetter = computeDatenblaetter(quellen, 2023, meldungen)
   return { quellen, blaetter, meldungen, zeilen: format(meldungen) }
 }
 
