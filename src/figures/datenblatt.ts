@@ -99,6 +99,8 @@ export interface Datenblatt {
   titel: string
   /** The unit all numeric cells share; '' where they differ (then each row or column names its own). */
   einheit: Einheit
+  /** What the column of the row names is called; '' where the sheet says nothing. */
+  zeilenkopf: string
   spalten: Spalte[]
   zeilen: Zeile[]
   quelle: string

@@ -50,8 +50,9 @@ export function buildDatenblatt(
       ...(weg && { rechnung: rechnungOf(weg) }),
     }
   })
-  const { id, titel, quelle: herausgeber, stand, hinweise, ort } = quelle
-  return { id, titel, einheit: desBlatts.einheit, spalten, zeilen, quelle: herausgeber, stand, hinweise, ort }
+  const { id, titel, zeilenkopf, quelle: herausgeber, stand, hinweise, ort } = quelle
+  const { einheit } = desBlatts
+  return { id, titel, einheit, zeilenkopf, spalten, zeilen, quelle: herausgeber, stand, hinweise, ort }
 }
 
 function rechnungOf({ art, formel, ort }: Rechenweg): NonNullable<Zeile['rechnung']> {

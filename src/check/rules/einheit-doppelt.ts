@@ -17,12 +17,20 @@ export const einheitDoppelt: Pruefregel = {
   id: 'einheit-doppelt',
   schwere: 'fehler',
   erklaerung:
-    'Hinter einer Zahl aus einem Datenblatt steht ihre Einheit noch einmal: „28.273 Personen Personen“, „16.660.000 € Euro“, „+3,2 % %“. {{zahl …}} setzt die Einheit des Datenblatts mit ein. Das getippte Wort streichen, oder die Zahl mit ohne=einheit einsetzen. Ein anderes Wort als die Einheit („28.273 Personen Zuwachs“) wird nicht gemeldet.',
+    'Hinter einer Zahl aus einem Datenblatt steht ihre Einheit noch einmal: „28.273 Personen Personen“, „16.660.000 € Euro“, „+3,2 % %“. {{zahl …}} setzt die Einheit des Datenblatts mit ein. Auch eine Division hinter einem Anteil („142 % Personen je Fachkraft“) wird gemeldet. Das getippte Wort streichen, oder die Zahl mit ohne=einheit einsetzen. Ein anderes Wort als die Einheit („28.273 Personen Zuwachs“) wird nicht gemeldet.',
   pruefe(pruefling, melde) {
     for (const prosa of proseOf(pruefling)) {
       const getippt = prosa.einsaetze.length > 0 ? typedText(prosa) : ''
       for (const einsatz of prosa.einsaetze) {
-        const wort = repeatedUnit(einsatz, getippt.slice(einsatz.bis))
+        const danach = getippt.slice(einsatz.bis)
+        const quotient = quotientBehindPercent(einsatz, danach)
+        if (quotient)
+          melde(
+            prosa.ort(einsatz.bis),
+            `„${einsatz.wert?.text} ${quotient}“: Ein Anteil in Prozent hat keine zweite Einheit.`,
+            `Für „${quotient}“ die Division einsetzen: {{je …}} statt {{quote …}} oder {{anteil …}}.`,
+          )
+        const wort = repeatedUnit(einsatz, danach)
         if (wort === undefined) continue
         melde(
           prosa.ort(einsatz.bis + wort.abstand),
@@ -32,6 +40,12 @@ export const einheitDoppelt: Pruefregel = {
       }
     }
   },
+}
+
+/** "Personen je Fachkraft" behind a figure in percent; undefined where something else stands there. */
+function quotientBehindPercent({ quelle, wert }: Einsatz, danach: string): string | undefined {
+  if (!/^\s*(?:quote|anteil)\s/.test(quelle) || !wert || !plain(wert.text).endsWith('%')) return undefined
+  return /^[\s\u00a0]*([€\p{Lu}][\p{L}]*[\s\u00a0](?:je|pro)[\s\u00a0]\p{Lu}\p{L}+)/u.exec(danach)?.[1]
 }
 
 /** The unit behind a figure that ends with it, and how far behind; undefined where something else stands there. */

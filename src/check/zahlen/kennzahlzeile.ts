@@ -32,7 +32,18 @@ export function readKennzahlzeile(satz: Satz): Datenblatt | undefined {
   )
   const zellen = [neu, alt, delta].map((zahl) => asZelle(zahl, prosa.ort(zahl.von), zahl.einheit))
   const zeile = { id: '1', name, stufe: 0, summe: false, einheit: '', zellen, ort }
-  return { id: '', titel: name, einheit: '', spalten, zeilen: [zeile], quelle: '', stand: '', hinweise: [], ort }
+  return {
+    id: '',
+    titel: name,
+    einheit: '',
+    zeilenkopf: '',
+    spalten,
+    zeilen: [zeile],
+    quelle: '',
+    stand: '',
+    hinweise: [],
+    ort,
+  }
 }
 
 function isSigned({ text }: Textzahl): boolean {

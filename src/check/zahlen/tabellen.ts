@@ -97,6 +97,7 @@ function readTable(
     id: '',
     titel: titel || 'Tabelle',
     einheit: '',
+    zeilenkopf: '',
     spalten,
     zeilen,
     quelle: '',

@@ -84,6 +84,8 @@ export interface DatenblattQuelle {
   quelle: string
   stand: string
   hinweise: string[]
+  /** What the file calls the column of the row names; '' where it says nothing. */
+  zeilenkopf: string
   spalten: SpalteQuelle[]
   zeilen: ZeileQuelle[]
   /** Printed values beside computed cells: row index, then column index. */

@@ -27,7 +27,7 @@ export function setTable({
     zellen.filter((_, index) => spalten.includes(blatt.spalten[index] as Spalte)),
   )
   return {
-    ...tableOf(blatt, zeilen, spalten, angaben.kopf, (worte) => beschriftung.fragment(worte)),
+    ...tableOf(blatt, zeilen, spalten, angaben.kopf || blatt.zeilenkopf, (worte) => beschriftung.fragment(worte)),
     ...angaben,
     titel: angaben.titel || blatt.titel,
     quelle: angaben.quelle || blatt.quelle,

@@ -22,6 +22,7 @@ test.each([
   ['Geplant sind {{mio b.e.x}} Mio. Euro.', '3:28 „16,66\u00a0Mio.\u00a0€ Mio. Euro“'],
   ['Geplant sind {{zahl b.m.x}} €.', '3:29 „26,75\u00a0Mio.\u00a0€ €“'],
   ['Ein Platz kostet {{zahl b.j.x}} je Eintritt.', '3:33 „1.234\u00a0€\u00a0je\u00a0Eintritt je Eintritt“'],
+  ['Je Kraft sind es {{quote b.p.x b.n.x}} Personen je Fachkraft.', '3:39 „403.900,0\u00a0% Personen je Fachkraft“'],
   ['**{{zahl b.p.x}}** Personen', '3:20 „28.273\u00a0Personen Personen“'],
 ])('finds it in %j', async (text, fund) => {
   expect(await find(text)).toEqual([expect.stringContaining(fund)])
@@ -34,6 +35,8 @@ test.each([
   'Geplant sind {{euro b.e.x}} Eurobonds.',
   'Es sind {{zahl b.n.x}} Personen und {{jahr}} Euro.',
   'Je Eintritt sind es {{zahl b.j.x}}.',
+  'Es sind {{prozent b.q.x}} Wachstum je Quartal.',
+  'Es sind {{prozent b.q.x}} je Jahr.',
 ])('is silent in %j', async (text) => {
   expect(await find(text)).toEqual([])
 })

@@ -150,8 +150,8 @@ describe('German CSV', () => {
   it('of more bytes than are read is told before it is', async () => {
     const { zeilen } = await readOrdner({ 'b.csv': new Uint8Array(30_000_001), 'c.yaml': new Uint8Array(4_000_001) })
     expect(zeilen).toEqual([
-      expect.stringContaining('datei-unlesbar: Die Datei „b.csv“ ist größer als 30 MB'),
-      expect.stringContaining('datei-unlesbar: Die Datei „c.yaml“ ist größer als 4 MB'),
+      expect.stringContaining('datei-unlesbar: Die Datei „daten/b.csv“ ist größer als 30 MB'),
+      expect.stringContaining('datei-unlesbar: Die Datei „daten/c.yaml“ ist größer als 4 MB'),
     ])
   })
 })

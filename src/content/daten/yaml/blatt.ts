@@ -1,6 +1,7 @@
 import { isSeq } from 'yaml'
 import type { Meldungen, Ort } from '../../../message.js'
 import * as regeln from '../../regeln.js'
+import { nameOf } from '../kopf.js'
 import { isExplained } from '../marke.js'
 import type { DatenblattQuelle, SpalteQuelle, ZeileQuelle } from '../quelle.js'
 import type { Rohtabelle, Rohzelle } from '../rohtabelle.js'
@@ -54,6 +55,7 @@ export function emptyBlatt(id: string, ort: Ort): DatenblattQuelle {
     quelle: '',
     stand: '',
     hinweise: [],
+    zeilenkopf: '',
     spalten: [],
     zeilen: [],
     gedruckt: new Map(),
@@ -83,8 +85,7 @@ export async function readBlatt(
 /** A CSV file without YAML is itself a sheet. */
 export function blattOfTabelle(id: string, datei: string, tabelle: Rohtabelle, meldungen: Meldungen): DatenblattQuelle {
   const quelle = emptyBlatt(id, { datei, zeile: 1, spalte: 1 })
-  takeReihen(quelle, mergeTabelle(tabelle, [], [], id, meldungen), meldungen)
-  checkMarken(fieldsOf(tabelle), [], meldungen)
+  takeTabelle(quelle, tabelle, [], [], meldungen)
   return quelle
 }
 
@@ -123,8 +124,7 @@ async function addTabelle(
     schreibweise: zahlen && SCHREIBWEISEN[zahlen],
   })
   if (!tabelle) return
-  takeReihen(quelle, mergeTabelle(tabelle, spaltenangaben, zeilenangaben, quelle.id, meldungen), meldungen)
-  checkMarken(fieldsOf(tabelle), quelle.hinweise, meldungen)
+  takeTabelle(quelle, tabelle, spaltenangaben, zeilenangaben, meldungen)
 }
 
 function addGetipptes(quelle: DatenblattQuelle, angaben: Blattangaben, lage: Leselage): void {
@@ -203,6 +203,20 @@ function checkMarken(
 
 function fieldsOf({ koepfe, zeilen }: Rohtabelle): Rohzelle[] {
   return [...koepfe, ...zeilen.flatMap(({ felder }) => felder)]
+}
+
+/** A table file's rows and columns, refined by what YAML says of them, and the name of its first column. */
+function takeTabelle(
+  quelle: DatenblattQuelle,
+  tabelle: Rohtabelle,
+  spaltenangaben: readonly Entwurf<SpalteQuelle>[],
+  zeilenangaben: readonly Entwurf<ZeileQuelle>[],
+  meldungen: Meldungen,
+): void {
+  const [ecke] = tabelle.koepfe
+  quelle.zeilenkopf = ecke ? nameOf(ecke) : ''
+  takeReihen(quelle, mergeTabelle(tabelle, spaltenangaben, zeilenangaben, quelle.id, meldungen), meldungen)
+  checkMarken(fieldsOf(tabelle), quelle.hinweise, meldungen)
 }
 
 /** Puts rows and columns into the sheet and moves printed values of single cells beside those of rows and columns. */
