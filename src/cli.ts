@@ -21,6 +21,10 @@ const KOMMANDOS: Record<string, { kurz: string; load(): Promise<Kommando> }> = {
     kurz: 'Bericht zur Barrierefreiheit der fertigen PDF-Dateien',
     load: () => import('./commands/pruefbericht.js'),
   },
+  binden: {
+    kurz: 'getippte Zahlen an die Zellen der Datenblätter binden',
+    load: () => import('./commands/binden.js'),
+  },
   doctor: { kurz: 'zeigen, was auf diesem Rechner da ist und was fehlt', load: () => import('./commands/doctor.js') },
 }
 

@@ -16,7 +16,7 @@ zeilen:
   })
   expect(zeilen).toEqual([])
   expect(row(blaetter.get('h'), 'egt')).toEqual(['100', '110', '130', '+10,0 %', '+20'])
-  expect(row(blaetter.get('h'), 'rest')?.[1]).toBe('+10')
+  expect(row(blaetter.get('h'), 'rest')?.[1]).toBe('10')
 })
 
 test('columns called by the words meet columns called by the years of another sheet', async () => {
