@@ -22,9 +22,11 @@ export function readBild(
 ): Bild | undefined {
   const heim = { ordner: resolve(wurzel, ordner), relativ: ordner }
   const angabe = { rolle: 'Das Bild', platz: 'bilder/', grenze: GRENZEN.bild }
-  const bytes = readDatei(heim, pfad, angabe, genannt, meldungen)
-  if (!bytes) return undefined
-  const art = artOf(bytes)
+  const gelesen = readDatei(heim, pfad, angabe, genannt, meldungen)
+  if (!gelesen) return undefined
+  const art = artOf(gelesen)
+  // Line ends are a matter of the system that a drawing was saved on, and no output may depend on them.
+  const bytes = art === 'svg' ? Buffer.from(gelesen.toString('utf8').replace(/\r\n?/g, '\n')) : gelesen
   const befund = art ? limit(INSPECT[art](bytes), art) : KEIN_BILD
   if (art && 'breite' in befund) return { pfad, bytes, art, ...befund }
   if ('schaden' in befund)

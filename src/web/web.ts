@@ -7,6 +7,7 @@ import { cssVariables, fontFaces } from '../layout/design/css.js'
 import { is, isElement, nameText, textOf, webElementOf } from '../layout/document/baum.js'
 import type { Dokument } from '../layout/document/dokument.js'
 import { forScreen } from '../layout/document/medien.js'
+import { nameParts } from './names.js'
 
 /** Style sheets of a design for both media and for the screen. */
 export interface Webstil {
@@ -20,7 +21,7 @@ export interface Webstil {
  */
 export function writeWeb(dokument: Dokument, { stil, bildschirm }: Webstil, zeichen = ''): string {
   const { gestaltung, titel, autor, thema } = dokument
-  const teile = forScreen(dokument.baum).children.filter(isElement)
+  const teile = nameParts(forScreen(dokument.baum).children.filter(isElement))
   const oben = teile.filter((teil) => is(teil, 'nav.inhaltsverzeichnis') || is(teil, 'section.titelseite'))
   const impressum = teile.filter((teil) => is(teil, 'section.impressum'))
   const inhalt = teile.filter((teil) => !oben.includes(teil) && !impressum.includes(teil))

@@ -25,7 +25,8 @@ export function readVorgelesen(pfad: string): string[] {
       if (!(art === 'Lbl' && LISTENZEICHEN.test(text.trim()))) zeilen += text
     } else if (!/^(?:\/|Object )/.test(zeile)) {
       if (!zeile.includes('(inline)')) flush()
-      art = zeile.split(' ')[0] ?? ''
+      // A sign of a list may be a link.
+      if (!(art === 'Lbl' && zeile.includes('(inline)'))) art = zeile.split(' ')[0] ?? ''
     }
   }
   flush()

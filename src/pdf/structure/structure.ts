@@ -11,6 +11,7 @@ import { mendLanguages } from './languages.js'
 import { describeLinks } from './links.js'
 import { mendLists } from './lists.js'
 import { Marks } from './marks.js'
+import { linkNotesBack } from './note-links.js'
 import { mendNotes } from './notes.js'
 import { readStructureElements } from './read.js'
 import { elementsOf, type StructureElement } from './structure-element.js'
@@ -68,6 +69,7 @@ export function tagStructure(
   )
   describeLinks(pdf.context, wurzel, seitenzahlen)
   mendDestinations(pdf, stroeme)
+  linkNotesBack(pdf, wurzel)
 
   const arten = new Map<string, Bestimmung>()
   for (const knoten of elementsOf(wurzel))

@@ -1,3 +1,4 @@
+import { hasClass, textOf } from '../../layout/document/baum.js'
 import type { MarkedContentRef } from '../structure-tree.js'
 import {
   contentsOf,
@@ -32,10 +33,19 @@ export function mendTables(
       const gilt = teil.art === 'THead' ? Math.min(...seiten) : Math.max(...seiten)
       wiederholt.push(...takeOut(teil, (stelle) => seiteVon(stelle) !== gilt))
     }
-    for (const zeile of rowsOf(tabelle)) restoreCells(zeile)
+    for (const zeile of rowsOf(tabelle)) {
+      restoreCells(zeile)
+      // A head that says nothing heads nothing.
+      for (const zelle of zeile.kinder)
+        if (isStructureElement(zelle) && zelle.art === 'TH' && isEmpty(zelle)) zelle.art = 'TD'
+    }
     describe(tabelle, `t${nummer}`)
   }
   return wiederholt
+}
+
+function isEmpty({ quelle, kinder }: StructureElement): boolean {
+  return kinder.length === 0 && (!quelle || textOf(quelle).trim() === '')
 }
 
 /** Puts back empty cells, which Chromium leaves out where they have no border. */
@@ -64,6 +74,8 @@ interface Zelle {
   spalte: number
   zeilen: number
   spalten: number
+  /** Whether its row is part of one above. */
+  davon: boolean
 }
 
 function describe(tabelle: StructureElement, kennung: string): void {
@@ -72,7 +84,7 @@ function describe(tabelle: StructureElement, kennung: string): void {
   const kopfzellen = zellen.filter(({ knoten }) => knoten.art === 'TH')
   const mehrstufig =
     (kopf !== undefined && rowsOf(kopf).length > 1) ||
-    kopfzellen.some(({ knoten }) => knoten.quelle?.properties.scope === 'rowgroup')
+    kopfzellen.some(({ knoten, davon }) => davon || knoten.quelle?.properties.scope === 'rowgroup')
   if (mehrstufig) for (const [index, { knoten }] of kopfzellen.entries()) knoten.kennung = `${kennung}-${index + 1}`
   const ueber = mehrstufig ? headersOf(kopfzellen) : undefined
   for (const zelle of zellen) {
@@ -97,12 +109,13 @@ function rowsOf(knoten: StructureElement): StructureElement[] {
 function placeCells(zeilen: readonly StructureElement[]): Zelle[] {
   const zellen: Zelle[] = []
   const belegt: number[] = []
-  for (const [zeile, { kinder }] of zeilen.entries()) {
+  for (const [zeile, { kinder, quelle }] of zeilen.entries()) {
+    const davon = quelle !== undefined && hasClass(quelle, 'davon')
     let spalte = 0
     for (const knoten of kinder.filter(isStructureElement)) {
       while ((belegt[spalte] ?? 0) > zeile) spalte++
       const anzahl = (name: string) => Math.max(1, Number(knoten.quelle?.properties[name] ?? 1) || 1)
-      const zelle = { knoten, zeile, spalte, zeilen: anzahl('rowSpan'), spalten: anzahl('colSpan') }
+      const zelle = { knoten, zeile, spalte, zeilen: anzahl('rowSpan'), spalten: anzahl('colSpan'), davon }
       zellen.push(zelle)
       for (const nach = spalte + zelle.spalten; spalte < nach; spalte++) belegt[spalte] = zeile + zelle.zeilen
     }
@@ -111,19 +124,25 @@ function placeCells(zeilen: readonly StructureElement[]): Zelle[] {
 }
 
 /**
- * Tells the ids of the header cells over a cell: columns' heads above it, groups first, then the row's own, and the last line
- * that heads a group of rows. Linear in cells: what heads a column or row is gathered once.
+ * Tells the ids of the header cells over a cell: columns' heads above it, groups first, then the row's own, the last line
+ * that heads a group of rows, and the row that this one is part of. Linear in cells: what heads a column or row is gathered once.
  */
 function headersOf(kopfzellen: readonly Zelle[]): (zelle: Zelle) => string[] {
   const spalten = new Map<number, Zelle[]>()
   const zeilen = new Map<number, Zelle[]>()
   const gruppen: Zelle[] = []
+  /** By a row that is part of another, the head of that. */
+  const ganze = new Map<number, Zelle>()
+  let ganzes: Zelle | undefined
   for (const zelle of kopfzellen) {
     const scope = String(zelle.knoten.quelle?.properties.scope)
     if (scope === 'rowgroup') gruppen.push(zelle)
-    else if (scope === 'row')
+    else if (scope === 'row') {
+      if (!zelle.davon) ganzes = zelle
+      else if (ganzes) ganze.set(zelle.zeile, ganzes)
       for (let zeile = zelle.zeile; zeile < zelle.zeile + zelle.zeilen; zeile++) append(zeilen, zeile, zelle)
-    else for (let spalte = zelle.spalte; spalte < zelle.spalte + zelle.spalten; spalte++) append(spalten, spalte, zelle)
+    } else
+      for (let spalte = zelle.spalte; spalte < zelle.spalte + zelle.spalten; spalte++) append(spalten, spalte, zelle)
   }
   return (zelle) => {
     const { knoten, zeile, spalte } = zelle
@@ -134,7 +153,10 @@ function headersOf(kopfzellen: readonly Zelle[]): (zelle: Zelle) => string[] {
     const istZeilenkopf = knoten.art === 'TH' && knoten.quelle?.properties.scope === 'row'
     const links = knoten.art === 'TD' ? (zeilen.get(zeile) ?? []) : []
     const gruppe = knoten.art === 'TD' || istZeilenkopf ? lastBefore(gruppen, zeile) : undefined
-    return [...oben, ...(gruppe ? [gruppe] : []), ...links].flatMap(({ knoten: { kennung } }) => kennung ?? [])
+    const ganzes = knoten.art === 'TD' || istZeilenkopf ? ganze.get(zeile) : undefined
+    return [...oben, ...(gruppe ? [gruppe] : []), ...(ganzes ? [ganzes] : []), ...links].flatMap(
+      ({ knoten: { kennung } }) => kennung ?? [],
+    )
   }
 }
 

@@ -86,7 +86,11 @@ export const FEHLER: Record<string, (pdf: PDFDocument) => void> = {
   verzeichnis: rename('Reference', 'Span'),
   'tabelle-aufbau': rename('TR', 'Div'),
   'tabelle-kopf': take('TH', 'A'),
-  'tabelle-kopfzellen': take('TD', 'A'),
+  'tabelle-kopfzellen': (pdf) => {
+    // An empty cell needs no heads.
+    for (const { element } of elementsOf(readStructureTree(pdf)))
+      if (element.art === 'TD' && element.kinder.length > 0) element.dict.delete(name('A'))
+  },
   listen: rename('LBody', 'Div'),
   'listen-zaehlung': take('L', 'A'),
   alternativtext: take('Figure', 'Alt'),

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { PDFDocument, PDFName, PDFRawStream } from '@cantoo/pdf-lib'
+import { PDFArray, PDFDict, PDFDocument, PDFName, PDFRawStream, PDFString } from '@cantoo/pdf-lib'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readAndSet } from '../../../src/build.js'
@@ -14,8 +14,17 @@ import { launchBrowser } from '../../../src/pdf/browser/launch.js'
 import { writePdf } from '../../../src/pdf/pdf.js'
 import { pruefePdf } from '../../../src/pdf/pruefen/pruefen.js'
 import { readStreams } from '../../../src/pdf/streams.js'
-import { decodeStream, elementsOf, readStructureTree, textOf } from '../../../src/pdf/structure-tree.js'
+import {
+  attributeOf,
+  decodeStream,
+  elementsOf,
+  readStructureTree,
+  type StructElem,
+  textOf,
+} from '../../../src/pdf/structure-tree.js'
 import { wordsOf } from '../../../src/pdf/text/document-text.js'
+import { GlyphReader } from '../../../src/pdf/text/reader.js'
+import { wordsOfStructure } from '../../../src/pdf/text/tree-text.js'
 import { readPdf } from '../../lesen/pdf.js'
 import { kannVorlesen, readVorgelesen } from '../../lesen/pdf-vorlesen.js'
 import { einAbschnitt } from '../../werkstatt.js'
@@ -32,6 +41,8 @@ ${Array.from({ length: 12 }, (_, index) => `${'Wort '.repeat(index)}${SATZ.repla
 - Punkt mit **fetter Schrift und vielen Wörtern**, die *kursiv und sehr lang weitergehen*, bis die Zeile endet und noch eine beginnt
   1. ${SATZ}
 
+::haushaltstabelle{daten=plaetze titel="Plätze"}
+
 ## Das Ende {#ende}
 
 Zum Schluss ☎ ☒ ★ Ⅳ → und **✓**.
@@ -46,7 +57,14 @@ afterAll(() => rmSync(ordner, { recursive: true, force: true }))
 
 beforeAll(async () => {
   const meldungen = new Meldungen()
-  const wurzel = einAbschnitt(ABSCHNITT)
+  const wurzel = einAbschnitt(ABSCHNITT, {
+    'content/p/daten/plaetze.yaml': `titel: Plätze
+spalten: { a: { name: "2022" }, b: { name: "2023" } }
+zeilen:
+  alle: { name: Insgesamt, werte: [25, 36] }
+  frauen: { name: Frauen, davon: alle, werte: [12, 13] }
+`,
+  })
   const gesetzt = await readAndSet(wurzel, 'p', meldungen)
   const stile = gesetzt && readStile(wurzel, gesetzt.dokument.gestaltung, meldungen)
   if (!gesetzt || !stile) throw new Error(JSON.stringify(meldungen.liste))
@@ -139,6 +157,47 @@ describe('links', () => {
     expect(y - (grundlinie ?? 0)).toBeGreaterThan((groesse ?? 0) * 0.6)
     expect(y - (grundlinie ?? 0)).toBeLessThan((groesse ?? 0) * 1.6)
     expect(Math.abs(x - (links ?? 0))).toBeLessThan(2)
+  })
+})
+
+describe('who listens to the PDF', () => {
+  it('finds the way back from each note to where it is first referred to', async () => {
+    const pdf = await load()
+    const noten = [...elementsOf(readStructureTree(pdf))].filter(({ element }) => element.art === 'Note')
+    expect(noten).toHaveLength(1)
+    const links = [...elementsOf(noten.map(({ element }) => element))].filter(({ element }) => element.art === 'Link')
+    const [{ element, eltern } = { element: undefined, eltern: undefined }] = links
+    expect(eltern?.art).toBe('Lbl')
+    const objekt = element?.kinder.find((kind) => 'objekt' in kind)
+    const annotation = objekt && 'objekt' in objekt ? pdf.context.lookup(objekt.objekt, PDFDict) : undefined
+    expect(annotation && textOf(annotation, 'Contents')).toBe('Zurück zu Fußnote 1 im Text')
+    const ziel = annotation?.lookup(PDFName.of('Dest'), PDFArray)
+    const seiten = pdf.getPages().map(({ ref }) => ref)
+    // The first chapter's first paragraph holds the first reference; the note stands pages later.
+    expect(seiten.indexOf(ziel?.get(0) as (typeof seiten)[number])).toBe(3)
+    expect(objekt && 'objekt' in objekt && seiten.indexOf(objekt.seite)).toBeGreaterThan(3)
+  })
+
+  it('hears of a row that is part of another what that is, and no empty heads', async () => {
+    const zellen = [...elementsOf(readStructureTree(await load()))].filter(({ element }) => /^T[HD]$/.test(element.art))
+    const leser = new GlyphReader()
+    const stroeme = readStreams(await load(), false)
+    const text = (element: StructElem) => wordsOfStructure([element], stroeme, leser).join(' ')
+    expect(zellen.filter(({ element }) => element.art === 'TH' && text(element) === '')).toEqual([])
+    const nach = new Map(zellen.map(({ element }) => [textOf(element.dict, 'ID'), element]))
+    const kopf = zellen.find(({ element }) => text(element) === 'Frauen')?.element
+    const zahl = zellen.find(({ element }) => text(element) === '12')?.element
+    const koepfe = (element: StructElem | undefined) => {
+      const liste = element && attributeOf(element, 'Headers')
+      return liste instanceof PDFArray
+        ? liste.asArray().map((id) => {
+            const zelle = id instanceof PDFString ? nach.get(id.decodeText()) : undefined
+            return zelle ? text(zelle) : ''
+          })
+        : []
+    }
+    expect(koepfe(kopf)).toContain('Insgesamt')
+    expect(koepfe(zahl)).toEqual(['2022', 'Insgesamt', 'Frauen'])
   })
 })
 

@@ -77,7 +77,7 @@ export const TABELLEN: readonly Punkt[] = [
           const kennungen = new Set(zellen.filter(({ art }) => art === 'TH').map(({ dict }) => textOf(dict, 'ID')))
           for (const zelle of zellen) {
             const kopf = attributeOf(zelle, 'Headers')
-            if (zelle.art === 'TD' && !(kopf instanceof PDFArray && kopf.size() > 0))
+            if (zelle.art === 'TD' && zelle.kinder.length > 0 && !(kopf instanceof PDFArray && kopf.size() > 0))
               return 'Eine Zelle nennt ihre Kopfzellen nicht.'
             for (const wert of kopf instanceof PDFArray ? kopf.asArray() : [])
               if (

@@ -1,0 +1,97 @@
+import type { Element, ElementContent } from 'hast'
+import { hasClass, is, isElement, textOf, walk } from '../layout/document/baum.js'
+
+/** What an unnamed box is called by its kind. */
+const KAESTEN = { fazit: 'Fazit', definition: 'Definition', credo: 'Credo', erklaerung: 'Erklärung' } as const
+
+/**
+ * Gives a page what those need who listen to it: names of references, boxes and rows that are part of another, a way back from
+ * each note, and cells in place of heads that are empty.
+ */
+export function nameParts(teile: readonly Element[]): Element[] {
+  const verweise = new Map<string, string>()
+  for (const teil of teile)
+    for (const element of walk({ type: 'root', children: [teil] }))
+      if (is(element, 'a.fussnote')) {
+        const ziel = String(element.properties.href).slice(1)
+        if (!verweise.has(ziel)) verweise.set(ziel, textOf(element).trim())
+      }
+  const gesehen = new Set<string>()
+
+  const name = (element: Element): Element => {
+    const kinder = is(element, 'tbody') ? nameDavon(element.children) : element.children
+    const innen = { ...element, children: kinder.map((kind) => (isElement(kind) ? name(kind) : kind)) }
+    if (is(element, 'a.fussnote')) return nameReference(innen)
+    if (element.tagName === 'aside') return withProperties(innen, { ariaLabel: titleOfBox(element) })
+    if (element.tagName === 'th' && textOf(element).trim() === '') return emptyCell(innen)
+    const marke = verweise.get(String(element.properties.id ?? ''))
+    return element.tagName === 'li' && marke !== undefined ? addWayBack(innen, marke) : innen
+  }
+  const nameReference = (element: Element): Element => {
+    const ziel = String(element.properties.href).slice(1)
+    const erster = !gesehen.has(ziel)
+    gesehen.add(ziel)
+    return withProperties(element, {
+      ariaLabel: `Fußnote ${textOf(element).trim()}`,
+      ...(erster && { id: `zu-${ziel}` }),
+    })
+  }
+  return teile.map(name)
+}
+
+function withProperties(element: Element, properties: Element['properties']): Element {
+  return { ...element, properties: { ...element.properties, ...properties } }
+}
+
+function titleOfBox(element: Element): string {
+  const titel = element.children.find((kind) => is(kind, 'p.kastentitel'))
+  if (titel) return textOf(titel).trim()
+  const art = Object.entries(KAESTEN).find(([klasse]) =>
+    Array.isArray(element.properties.className) ? element.properties.className.includes(klasse) : false,
+  )
+  return art?.[1] ?? 'Kasten'
+}
+
+function emptyCell({ properties: { scope: _, ...properties }, ...rest }: Element): Element {
+  return { ...rest, tagName: 'td', properties }
+}
+
+/** The link at the end of a note; what is seen of it is a matter of style. */
+function addWayBack(note: Element, marke: string): Element {
+  const link: Element = {
+    type: 'element',
+    tagName: 'a',
+    properties: {
+      className: ['rueckweg'],
+      href: `#zu-${String(note.properties.id)}`,
+      ariaLabel: `Zurück zu Fußnote ${marke} im Text`,
+    },
+    children: [],
+  }
+  const letzter = note.children.findLast(isElement)
+  if (letzter?.tagName !== 'p') return { ...note, children: [...note.children, link] }
+  return {
+    ...note,
+    children: note.children.map((kind) =>
+      kind === letzter ? { ...letzter, children: [...letzter.children, link] } : kind,
+    ),
+  }
+}
+
+/** Rows that are part of the one above them name it, for whoever meets their head alone. */
+function nameDavon(zeilen: readonly ElementContent[]): ElementContent[] {
+  let ganzes = ''
+  return zeilen.map((zeile) => {
+    if (!isElement(zeile)) return zeile
+    const kopf = zeile.children.find((kind): kind is Element => isElement(kind) && kind.tagName === 'th')
+    if (!kopf) return zeile
+    const text = textOf(kopf).trim().replace(/\s+/g, ' ')
+    if (!hasClass(zeile, 'davon')) {
+      ganzes = text
+      return zeile
+    }
+    if (ganzes === '') return zeile
+    const benannt = withProperties(kopf, { ariaLabel: `davon ${text.replace(/^davon:?\s+/i, '')} (${ganzes})` })
+    return { ...zeile, children: zeile.children.map((kind) => (kind === kopf ? benannt : kind)) }
+  })
+}

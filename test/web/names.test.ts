@@ -1,0 +1,118 @@
+import type { Element, Nodes } from 'hast'
+import { fromHtml } from 'hast-util-from-html'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readAndSet } from '../../src/build.js'
+import { processEnvironment } from '../../src/environment.js'
+import { readStile } from '../../src/layout/design/stile.js'
+import { textOf, walk } from '../../src/layout/document/baum.js'
+import { Meldungen } from '../../src/message.js'
+import { findBrowser } from '../../src/pdf/browser/find.js'
+import { type Browser, launchBrowser } from '../../src/pdf/browser/launch.js'
+import { writeWeb } from '../../src/web/web.js'
+import { readPdf } from '../lesen/pdf.js'
+import { einAbschnitt } from '../werkstatt.js'
+
+const WORT = 'Donaudampfschifffahrtsgesellschaftskapitänsmützenfabrikarbeitergewerkschaft'
+const ABSCHNITT = `# ${WORT}
+
+|  | 2022 | 2023 |
+|---|---|---|
+| Frauen | 1 | 2 |
+
+Text[^n] und noch einmal[^n], dazu ein Stern[^*].
+
+:::definition{titel="Erwerbsfähig"}
+Wer kann.
+:::
+
+:::erklaerung
+Ohne Titel.
+:::
+
+::haushaltstabelle{daten=lang titel="Plätze"}
+
+Ein Absatz.
+
+::diagramm{#abb daten=lang typ=saeulen titel="Bild" alt="Plätze steigen"}
+
+[^n]: Eine Note.
+
+[^*]: Mit Stern.
+`
+let html: string
+let seite: Nodes
+beforeAll(async () => {
+  const meldungen = new Meldungen()
+  const wurzel = einAbschnitt(ABSCHNITT, {
+    'content/p/daten/lang.yaml': `titel: Plätze
+spalten: { a: { name: "2022" }, b: { name: "2023" } }
+zeilen:
+  alle: { name: Insgesamt, werte: [5, 6] }
+  frauen: { name: Frauen, davon: alle, werte: [2, 3] }
+`,
+  })
+  const gesetzt = await readAndSet(wurzel, 'p', meldungen)
+  const stile = gesetzt && readStile(wurzel, gesetzt.dokument.gestaltung, meldungen)
+  if (!gesetzt || !stile) throw new Error(JSON.stringify(meldungen.liste))
+  const { dokument } = gesetzt
+  for (const { schluessel } of gesetzt.diagramme)
+    dokument.grafiken.set(schluessel, {
+      art: 'svg',
+      svg: '<svg xmlns="http://www.w3.org/2000/svg"/>',
+      breite: 9,
+      hoehe: 9,
+    })
+  html = writeWeb(dokument, stile)
+  seite = fromHtml(html)
+})
+const elements = (name: string): Element[] =>
+  [...walk(seite as Parameters<typeof walk>[0])].filter(({ tagName }) => tagName === name)
+const byHref = (href: string) => elements('a').filter(({ properties }) => properties.href === href)
+
+describe('who listens to the web page', () => {
+  it('hears that a mark is a note, and finds the way back from each to its first mark', () => {
+    const marken = byHref('#fn-1')
+    expect(marken.map(({ properties }) => [properties.ariaLabel, properties.id])).toEqual([
+      ['Fußnote 1', 'zu-fn-1'],
+      ['Fußnote 1', undefined],
+    ])
+    expect(byHref('#zu-fn-1').map(({ properties }) => properties.ariaLabel)).toEqual(['Zurück zu Fußnote 1 im Text'])
+    const ids = [...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id)
+    expect(new Set(ids).size).toBe(ids.length)
+    for (const { properties } of elements('a'))
+      if (String(properties.href).startsWith('#')) expect(ids).toContain(String(properties.href).slice(1))
+  })
+
+  it('hears what a row is part of, what a box is called, and no empty heads', () => {
+    const davon = elements('th').find(({ properties }) => properties.ariaLabel)
+    expect(davon?.properties.ariaLabel).toBe('davon Frauen (Insgesamt)')
+    expect(elements('aside').map(({ properties }) => properties.ariaLabel)).toEqual(['Erwerbsfähig', 'Erklärung'])
+    expect(elements('th').filter((zelle) => textOf(zelle).trim() === '')).toEqual([])
+  })
+})
+
+describe('in a browser', () => {
+  let browser: Browser
+  beforeAll(async () => {
+    browser = await launchBrowser(await findBrowser(processEnvironment()), processEnvironment())
+  })
+  afterAll(() => browser.close())
+
+  it('the page needs no sideways scrolling at 320 pixels, however long a word', async () => {
+    const page = await browser.newPage()
+    await page.setViewport({ width: 320, height: 600 })
+    await page.setContent(html)
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320)
+    await page.close()
+  })
+
+  it('what is folded is printed open', async () => {
+    const page = await browser.newPage()
+    await page.setContent(html)
+    const { seiten } = await readPdf(await page.pdf())
+    const text = seiten.flatMap(({ zeilen }) => zeilen.map((zeile) => zeile.text)).join(' ')
+    // Once in the table of its own, once in the data of the chart.
+    expect(text.split('Insgesamt').length - 1).toBe(2)
+    await page.close()
+  })
+})
