@@ -12,7 +12,8 @@ import { forPrint } from '../layout/document/medien.js'
 import { TOGETHER_CSS } from '../layout/document/vokabular.js'
 import { runsOn, sharesPage } from '../layout/frame/kapitel.js'
 import { groupTitelseite, titelseiteCss } from '../layout/frame/titelseite.js'
-import { hyphenate } from '../layout/hyphenate.js'
+import { partsOfAdresse, splitAdressen } from '../trennung/adressen.js'
+import { hyphenate } from '../trennung/hyphenate.js'
 import { numberElements } from './structure/element-numbers.js'
 
 const A4 = { width: 210, height: 297 }
@@ -96,16 +97,32 @@ function marginBoxes({ kopfzeile, gestaltung: { farben, schrift, groessen, verze
 
 /** A copy of the tree with pictures put in and soft hyphens in running text. */
 function prepare(knoten: Nodes, dokument: Dokument, trennen: boolean): Nodes {
-  if (knoten.type === 'text') return trennen ? { ...knoten, value: hyphenate(knoten.value) } : knoten
   if (!('children' in knoten)) return knoten
-  if (knoten.type === 'root')
-    return { ...knoten, children: knoten.children.map((kind) => prepare(kind, dokument, trennen)) as Root['children'] }
+  if (knoten.type === 'root') return { ...knoten, children: prepareAll(knoten, dokument, trennen) as Root['children'] }
   const weiter = trennen && isHyphenated(knoten) && /^de(?:-|$)/.test(String(knoten.properties.lang ?? 'de'))
-  const kinder = knoten.children.map((kind) => prepare(kind, dokument, weiter)) as Element['children']
+  const kinder = prepareAll(knoten, dokument, weiter) as Element['children']
   if (is(knoten, 'section.titelseite')) return { ...knoten, children: composeTitelseite(kinder) }
   if (knoten.tagName !== 'img') return { ...knoten, children: kinder }
   const { dataGrafik, ...rest } = knoten.properties
   return { ...knoten, properties: { ...rest, ...graphicUrl(dokument, String(dataGrafik)) }, children: [] }
+}
+
+function prepareAll({ children }: Root | Element, dokument: Dokument, trennen: boolean): Nodes[] {
+  return children.flatMap((kind): Nodes[] =>
+    kind.type === 'text' && trennen ? hyphenateText(kind.value) : [prepare(kind, dokument, trennen)],
+  )
+}
+
+/** Running text with soft hyphens; an address breaks between its parts, without a sign of ours. */
+function hyphenateText(value: string): Nodes[] {
+  return splitAdressen(value).flatMap((teil, index): Nodes[] => {
+    if (index % 2 === 0) return [{ type: 'text', value: hyphenate(teil) }]
+    const umbruch: Element = { type: 'element', tagName: 'wbr', properties: {}, children: [] }
+    return partsOfAdresse(teil).flatMap((stueck, nummer): Nodes[] => {
+      const text: Nodes = { type: 'text', value: stueck }
+      return nummer === 0 ? [text] : [umbruch, text]
+    })
+  })
 }
 
 /** The cover with its paragraphs in blocks, which the design puts in their places; pictures and blocks are read in the document's order. */

@@ -7,6 +7,7 @@ import { cssVariables, fontFaces } from '../layout/design/css.js'
 import { is, isElement, nameText, textOf, webElementOf } from '../layout/document/baum.js'
 import type { Dokument } from '../layout/document/dokument.js'
 import { forScreen } from '../layout/document/medien.js'
+import { splitAdressen } from '../trennung/adressen.js'
 import { nameParts } from './names.js'
 
 /** Style sheets of a design for both media and for the screen. */
@@ -59,7 +60,7 @@ function embed(knoten: Nodes, dokument: Dokument): Nodes {
   if (knoten.type !== 'element') return knoten
   const kinder = knoten.children
     .filter((kind) => !is(kind, 'span.seite'))
-    .map((kind) => embed(kind, dokument) as ElementContent)
+    .flatMap((kind) => (kind.type === 'text' ? markAdressen(kind.value) : [embed(kind, dokument) as ElementContent]))
   if (knoten.tagName === 'img') {
     const { dataGrafik, ...rest } = knoten.properties
     return { ...knoten, properties: { ...rest, ...graphicUrl(dokument, String(dataGrafik)) }, children: [] }
@@ -74,6 +75,15 @@ function embed(knoten: Nodes, dokument: Dokument): Nodes {
       children: kinder,
     }
   return { ...knoten, tagName, children: kinder }
+}
+
+/** Browsers hyphenate what they show; an address they leave as it is. */
+function markAdressen(value: string): ElementContent[] {
+  return splitAdressen(value).flatMap((teil, index): ElementContent[] => {
+    const text: ElementContent = { type: 'text', value: teil }
+    if (index % 2 === 0) return teil === '' ? [] : [text]
+    return [{ type: 'element', tagName: 'span', properties: { className: ['adresse'] }, children: [text] }]
+  })
 }
 
 /** What a table of contents or a list of figures calls itself. */

@@ -134,6 +134,12 @@ describe('the comparison of source and document', () => {
     ).toEqual([])
   })
 
+  it('takes hints for breaking a word for nothing; tables of contents and bookmarks are without them', async () => {
+    const probe = await probeOf(einAbschnitt('# Arbeitsmarktintegrations\u00adstrategie\n\nEin Lang\u00adwort.\n'), 'p')
+    expect(compare(probe)).toEqual([])
+    expect(probe.dokument.gliederung.map(({ text }) => text)).toEqual(['Arbeitsmarktintegrationsstrategie'])
+  })
+
   it.each([
     ['1. eins\n1. zwei', ['4:1 text-veraendert']],
     ['1. eins\n2. zwei\n4. drei', ['5:1 text-veraendert']],

@@ -1,4 +1,4 @@
-import { createRequire } from 'node:module'
+import { hyphenate } from '../../trennung/hyphenate.js'
 
 export type Messung = (text: string) => number
 
@@ -9,22 +9,14 @@ interface Wortstueck {
   ende: string
 }
 
-let trenner: ((wort: string) => string) | undefined
-
-/** The patterns cost 80 ms to load, so they are read only when a label is too wide as it stands. */
-function hyphenate(wort: string): string[] {
-  if (!trenner) {
-    const muster = createRequire(import.meta.url)('hyphen/de') as { hyphenateSync(text: string): string }
-    trenner = muster.hyphenateSync
-  }
-  return trenner(wort).split('\u00ad')
-}
+/** In a label already words of five letters are divided. */
+const AB = 5
 
 function splitText(text: string, trenne: (wort: string) => boolean): Wortstueck[] {
   return text.split(' ').flatMap((wort) => {
     const teile = wort.split(/(?<=[\p{L}\d][-–/])(?=\p{L})/u)
     return teile.flatMap((teil, i) => {
-      const silben = trenne(teil) ? hyphenate(teil) : [teil]
+      const silben = trenne(teil) ? hyphenate(teil, AB).split('\u00ad') : [teil]
       const letzterTeil = i === teile.length - 1
       return silben.map((silbe, j) => {
         const letzteSilbe = j === silben.length - 1

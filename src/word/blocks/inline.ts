@@ -1,7 +1,8 @@
-import { ExternalHyperlink, InternalHyperlink, NoBreakHyphen, type ParagraphChild, TextRun } from 'docx'
+import { ExternalHyperlink, InternalHyperlink, NoBreakHyphen, type ParagraphChild, SoftHyphen, TextRun } from 'docx'
 import type { ElementContent, Element as HastElement } from 'hast'
 import { printedText } from '../../layout/document/baum.js'
 import type { ChildOf } from '../../layout/document/vokabular.js'
+import { splitAdressen } from '../../trennung/adressen.js'
 import { feld, writeFussnotenzeichen } from '../felder.js'
 import type { Satz } from '../satz.js'
 import type { Zeichenstil } from '../styles/stile.js'
@@ -137,7 +138,9 @@ function readLink(satz: Satz, link: HastElement, innen: Innen, wie: Auszeichnung
 function writeStueck(stueck: Stueck): ParagraphChild[] {
   switch (stueck.art) {
     case 'text':
-      return stueck.text === '' ? [] : [writeText(stueck.text, stueck.wie)]
+      return splitAdressen(stueck.text).flatMap((teil, index) =>
+        teil === '' ? [] : [writeText(teil, stueck.wie, index % 2 === 1)],
+      )
     case 'umbruch':
       return [new TextRun({ break: 1 })]
     case 'fertig':
@@ -147,10 +150,14 @@ function writeStueck(stueck: Stueck): ParagraphChild[] {
   }
 }
 
-function writeText(text: string, { fett, kursiv, lage, sprache, vorlage }: Auszeichnung): TextRun {
+/** Word hyphenates what it proofs: in an address, which is not proofed, it sets no hyphen. */
+function writeText(text: string, { fett, kursiv, lage, sprache, vorlage }: Auszeichnung, istAdresse: boolean): TextRun {
   return new TextRun({
-    // Few fonts have the non-breaking hyphen; Word has an element of its own for it.
-    children: text.split(/(\u2011)/).map((teil) => (teil === '\u2011' ? new NoBreakHyphen() : teil)),
+    // Few fonts have the non-breaking hyphen, and as a letter a soft one shows: Word has elements of its own for both.
+    children: text
+      .split(/([\u2011\u00ad])/)
+      .map((teil) => (teil === '\u2011' ? new NoBreakHyphen() : teil === '\u00ad' ? new SoftHyphen() : teil)),
+    ...(istAdresse ? { noProof: true } : {}),
     ...(vorlage ? { style: vorlage } : {}),
     ...(fett === undefined ? {} : { bold: fett }),
     ...(kursiv ? { italics: true } : {}),

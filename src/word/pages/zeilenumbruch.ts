@@ -1,4 +1,4 @@
-import { hyphenate } from '../../layout/hyphenate.js'
+import { hyphenate } from '../../trennung/hyphenate.js'
 import type { Schnitt, Textmass } from './textmass.js'
 
 /** Word ends no more than this many lines in a row with a hyphen. */

@@ -3,8 +3,8 @@ import type { XmlElement } from '../../xml/xml.js'
 import { type Regel, textteileOf } from '../pruefpaket.js'
 import { findAll, walk } from '../teil.js'
 
-/** Emphasis within the line, its language, and the style. */
-const AM_ZEICHEN = ['w:rStyle', 'w:b', 'w:bCs', 'w:i', 'w:iCs', 'w:vertAlign', 'w:lang']
+/** Emphasis within the line, its language or that it is in none, and the style. */
+const AM_ZEICHEN = ['w:rStyle', 'w:b', 'w:bCs', 'w:i', 'w:iCs', 'w:vertAlign', 'w:lang', 'w:noProof']
 /** The style, the list that an item counts in, the section that ends here. */
 const AM_ABSATZ = ['w:pStyle', 'w:numPr', 'w:sectPr']
 const AN_DER_TABELLE = ['w:tblStyle', 'w:tblW', 'w:tblLayout', 'w:tblLook', 'w:tblCaption', 'w:tblDescription']

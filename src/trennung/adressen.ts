@@ -1,0 +1,13 @@
+/** Addresses of the web and of mail, and names of files: whoever types one from paper or copies it must get each letter and no other. */
+const ADRESSE =
+  /((?:https?:\/\/|www\.)[^\s<>()„“]*[^\s<>()„“.,;:!?]|[\p{L}\d][\p{L}\d._+-]*@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+|(?<![\p{L}\d@._])[\p{L}\d_-]+(?:\.[\p{L}\d_-]+)*\.(?:de|com|org|net|eu|info|digital|pdf|docx?|xlsx?)(?![\p{L}\d])(?:\/[^\s<>()„“]*[^\s<>()„“.,;:!?])?)/iu
+
+/** A text in pieces: every second one, from the second on, is an address. */
+export function splitAdressen(text: string): string[] {
+  return /[@./]/.test(text) ? text.split(ADRESSE) : [text]
+}
+
+/** An address in the parts between which a line may break without any sign: behind its own punctuation. */
+export function partsOfAdresse(adresse: string): string[] {
+  return adresse.split(/(?<=[/@?&=])(?![/])|(?=[._])|(?<=-)/)
+}

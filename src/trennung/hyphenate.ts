@@ -1,0 +1,67 @@
+import { createRequire } from 'node:module'
+import { splitAdressen } from './adressen.js'
+import { BESONDERE } from './trennstellen.js'
+
+type Trenner = (text: string, optionen: { minWordLength: number }) => string
+let muster: Trenner | undefined
+
+/** The patterns, read when the first word is to be divided. The package offers no ESM entry for them. */
+function divide(text: string, minWordLength: number): string {
+  muster ??= (createRequire(import.meta.url)('hyphen/de-1996') as { hyphenateSync: Trenner }).hyphenateSync
+  return muster(text, { minWordLength })
+}
+
+const WEICH = '\u00ad'
+const SELBSTLAUT = /[aeiouyäöüàâáéèêëíîïóôúûœæø]/iu
+const GETRENNT = new RegExp(`[\\p{L}${WEICH}]+`, 'gu')
+
+/**
+ * German text with soft hyphens where a word may be divided (patterns of 1996); addresses and words of fewer than `ab` letters
+ * stay whole. Where an author has set soft hyphens, the word is divided there and nowhere else.
+ */
+export function hyphenate(text: string, ab = 7): string {
+  return splitAdressen(text)
+    .map((teil, index) => (index % 2 === 1 ? teil : hyphenateWords(teil, ab)))
+    .join('')
+}
+
+function hyphenateWords(text: string, ab: number): string {
+  if (!text.includes(WEICH)) return mend(divide(text, ab))
+  return text.replace(GETRENNT, (wort) => (wort.includes(WEICH) ? wort : mend(divide(wort, ab))))
+}
+
+function mend(text: string): string {
+  return text.replace(GETRENNT, (wort) => (wort.includes(WEICH) ? divideSpecial(joinConsonants(wort)) : wort))
+}
+
+/**
+ * The patterns may put a break on both sides of consonants that stand where two words join ("Mit-ma-ch-an-ge-bot"): there the
+ * right one is the joint. No part is without a vowel.
+ */
+function joinConsonants(wort: string): string {
+  const [erster = '', ...weitere] = wort.split(WEICH)
+  const teile = [erster]
+  for (const [index, teil] of weitere.entries()) {
+    const davor = teile.at(-1) ?? ''
+    const zusammen = !SELBSTLAUT.test(teil) || (index === 0 && !SELBSTLAUT.test(davor))
+    if (zusammen) teile[teile.length - 1] = davor + teil
+    else teile.push(teil)
+  }
+  return teile.join(WEICH)
+}
+
+/** Words in which the patterns see the wrong joint. */
+function divideSpecial(wort: string): string {
+  const ganz = wort.replaceAll(WEICH, '')
+  const treffer = BESONDERE.muster.exec(ganz)
+  const stellen = treffer && BESONDERE.stellen.get(treffer[0].toLowerCase())
+  if (!treffer || !stellen) return wort
+  const breaks = new Set<number>()
+  let gelesen = 0
+  for (const teil of wort.split(WEICH).slice(0, -1)) {
+    gelesen += teil.length
+    if (gelesen <= treffer.index || gelesen >= treffer.index + treffer[0].length) breaks.add(gelesen)
+  }
+  for (const stelle of stellen) breaks.add(treffer.index + stelle)
+  return [...ganz].map((zeichen, index) => (index > 0 && breaks.has(index) ? WEICH + zeichen : zeichen)).join('')
+}
