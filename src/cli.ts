@@ -21,6 +21,10 @@ const KOMMANDOS: Record<string, { kurz: string; load(): Promise<Kommando> }> = {
     kurz: 'Bericht zur Barrierefreiheit der fertigen PDF-Dateien',
     load: () => import('./commands/pruefbericht.js'),
   },
+  zahlenspiegel: {
+    kurz: 'jede Zahl des fertigen PDF mit ihrem Nachweis, zum Abstimmen',
+    load: () => import('./commands/zahlenspiegel.js'),
+  },
   binden: {
     kurz: 'getippte Zahlen an die Zellen der Datenblätter binden',
     load: () => import('./commands/binden.js'),

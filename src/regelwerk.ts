@@ -8,6 +8,7 @@ import * as pdfregeln from './pdf/regeln.js'
 import * as berichtsregeln from './pruefbericht/regeln.js'
 import * as laufregeln from './regeln.js'
 import * as wordregeln from './word/regeln.js'
+import * as spiegelregeln from './zahlenspiegel/regeln.js'
 
 /** Every rule that a message may stand under, for `amip check --erklaere`: in the order of the stages, then those of `amip check`. */
 export const REGELWERK: readonly Regel[] = [
@@ -18,6 +19,7 @@ export const REGELWERK: readonly Regel[] = [
   wordregeln,
   laufregeln,
   berichtsregeln,
+  spiegelregeln,
   ausnahmeregeln,
 ]
   .flatMap((raum): Regel[] => Object.values(raum))

@@ -5,14 +5,18 @@ import type { Spiegelzahl } from './zahlenspiegel/spiegelzahl.js'
 import { figuresOfText } from './zahlenspiegel/text.js'
 
 /**
- * The Zahlenspiegel: every figure of the sections in reading order, in running text, tables and charts, with its origin.
- * Figures typed into the text are in it, too, with `herkunft: null`, so that the office sees them.
+ * The Zahlenspiegel: every printed figure in reading order, in running text, tables and charts, with its origin: those of the cover,
+ * of the sections, and of the notes below tables. Figures typed into the text are in it, too, so that the office sees them.
  */
 export function collectZahlenspiegel(pruefling: Pruefling): Spiegelzahl[] {
   const ueberschriften = headingsIn(pruefling)
-  const nachDatei = new Map(pruefling.programm.abschnitte.map(({ datei }): [string, Spiegelzahl[]] => [datei, []]))
+  const { programm } = pruefling
+  const dateien = [programm.datei, ...programm.abschnitte.map(({ datei }) => datei)]
+  const nachDatei = new Map(dateien.map((datei): [string, Spiegelzahl[]] => [datei, []]))
   for (const zahl of [...figuresOfText(pruefling), ...figuresOfBlocks(pruefling, ueberschriften)]) {
-    nachDatei.get(zahl.wo.datei)?.push(zahl)
+    const liste = nachDatei.get(zahl.wo.datei)
+    if (liste) liste.push(zahl)
+    else nachDatei.set(zahl.wo.datei, [zahl])
   }
   // Sorting is stable: the cells of one block keep their order.
   return [...nachDatei.values()].flatMap((zahlen) =>

@@ -1,6 +1,5 @@
 import type { CheckResult } from '../build.js'
-import type { Spiegelzahl } from '../check/zahlenspiegel/spiegelzahl.js'
-import { type Meldung, Meldungen } from '../message.js'
+import type { Meldung } from '../message.js'
 import { naechster } from '../nearest.js'
 import { githubAnnotations } from '../print/github.js'
 import type { Konsole } from '../print/konsole.js'
@@ -19,10 +18,7 @@ Aufruf:
 Ohne Namen werden alle Programme unter content/ geprüft. Jede Meldung nennt Datei, Zeile, Spalte und Regel.
 
 Optionen:
-  --zahlen           Zahlenspiegel statt Meldungen: jede Zahl des Programms, wo sie steht und woher sie kommt;
-                     nur für Programme ohne Fehler
-  --json             Meldungen als JSON: regel, schwere, datei, zeile, spalte, text, hinweis;
-                     mit --zahlen die Zahlen: gedruckt, wo, blatt, zelle, formel, herkunft
+  --json             Meldungen als JSON: regel, schwere, datei, zeile, spalte, text, hinweis
   --erklaere REGEL   erklären, was eine Regel sucht und was zu tun ist; prüft nichts
   -h, --help         diese Hilfe
 
@@ -30,13 +26,12 @@ Beispiele:
   amip check
   amip check mittelsachsen-2023
   amip check --json
-  amip check mittelsachsen-2023 --zahlen
   amip check --erklaere zeichensatz
 `
 
 /** Reads the command line. @throws GebrauchsFehler */
 export function parseCheck(argv: readonly string[]): Argumente {
-  return parseArguments(argv, { json: 'schalter', zahlen: 'schalter', erklaere: 'wert' }, 'amip check --help')
+  return parseArguments(argv, { json: 'schalter', erklaere: 'wert' }, 'amip check --help')
 }
 
 async function explain(regel: string, konsole: Konsole): Promise<number> {
@@ -65,10 +60,7 @@ export async function run(argv: readonly string[], konsole: Konsole): Promise<nu
   const { checkProgramme } = await import('../build.js')
   const geprueft = await checkProgramme(wurzel, programme)
   const meldungen = geprueft.flatMap((one) => one.meldungen)
-  const fehler = meldungen.some(({ schwere }) => schwere === 'fehler')
-  if (schalter.has('zahlen') && !fehler) await printZahlen(wurzel, programme, schalter.has('json'), konsole)
-  else if (schalter.has('zahlen')) refuseZahlen(meldungen, wurzel, konsole)
-  else if (schalter.has('json')) konsole.out(meldungenJson(meldungen))
+  if (schalter.has('json')) konsole.out(meldungenJson(meldungen))
   else printMeldungen(geprueft, meldungen, wurzel, konsole)
   return exitOf(meldungen)
 }
@@ -86,33 +78,4 @@ function printMeldungen(
   if (stillgelegt > 0)
     konsole.out(`${stillgelegt === 1 ? '1 Meldung' : `${stillgelegt} Meldungen`} durch Ausnahmen stillgelegt.\n`)
   if (konsole.env.GITHUB_ACTIONS === 'true') konsole.out(githubAnnotations(meldungen))
-}
-
-async function printZahlen(
-  wurzel: string,
-  programme: readonly string[],
-  json: boolean,
-  konsole: Konsole,
-): Promise<void> {
-  const { collectZahlenspiegel } = await import('../check/zahlenspiegel.js')
-  const { formatZahlenspiegel, zahlenspiegelJson } = await import('../print/zahlenspiegel.js')
-  const { readAndCompute } = await import('../programme/computed.js')
-  const alle: Spiegelzahl[] = []
-  for (const id of programme) {
-    // What is wrong has been told already.
-    const computed = await readAndCompute(wurzel, id, new Meldungen())
-    const zahlen = computed ? collectZahlenspiegel(computed) : []
-    alle.push(...zahlen)
-    if (!json)
-      konsole.out(`${konsole.outFarben.fett(`Zahlenspiegel ${id}`)}\n\n${formatZahlenspiegel(zahlen, `content/${id}`)}`)
-  }
-  if (json) konsole.out(zahlenspiegelJson(alle))
-}
-
-/** Figures that may be wrong are not handed on for agreement. */
-function refuseZahlen(meldungen: readonly Meldung[], wurzel: string, konsole: Konsole): void {
-  const fehler = meldungen.filter(({ schwere }) => schwere === 'fehler')
-  konsole.err(
-    `${formatMeldungen(fehler, wurzel, konsole.errFarben)}\nKein Zahlenspiegel, solange es Fehler gibt: ${countLine(fehler)}\n`,
-  )
 }

@@ -110,7 +110,7 @@ export async function printPdf(browser: Browser, dokument: Dokument, stil: Druck
 }
 
 /** Lets a page load the files that are handed to it and nothing else; scripts of its own do not run, only ours. */
-async function shutOff(page: Page, dateien: readonly string[]): Promise<void> {
+export async function shutOff(page: Page, dateien: readonly string[]): Promise<void> {
   const erlaubt = new Set(dateien.map((datei) => pathToFileURL(datei).href))
   await page.setJavaScriptEnabled(false)
   await page.setRequestInterception(true)

@@ -1,21 +1,31 @@
-import type { Spiegelzahl } from '../check/zahlenspiegel/spiegelzahl.js'
+import type { Nachweis, Spiegelzahl } from '../check/zahlenspiegel/spiegelzahl.js'
 import type { Ort } from '../message.js'
 import { formatTabelle } from './tabelle.js'
 
-const UNGEBUNDEN = 'ungebunden'
+/** A figure with the page of the finished PDF on which it stands; null where it was not found there. */
+export type Gedruckt = Spiegelzahl & { seite: number | null }
 
 /**
  * The Zahlenspiegel of one programme for people: a table, parted by the headings of the document, with its counts below.
  * @param ordner folder that all paths share and that is left out, e.g. "content/mittelsachsen-2023"
  */
-export function formatZahlenspiegel(zahlen: readonly Spiegelzahl[], ordner: string): string {
+export function formatZahlenspiegel(zahlen: readonly Gedruckt[], ordner: string): string {
   const place = ({ datei, zeile }: Ort) =>
     `${datei.startsWith(`${ordner}/`) ? datei.slice(ordner.length + 1) : datei}:${zeile}`
-  const spalten = [{ kopf: 'Gedruckt', rechts: true }, { kopf: 'Wo' }, { kopf: 'Woher' }, { kopf: 'Datei' }]
+  const spalten = [
+    { kopf: 'Seite', rechts: true },
+    { kopf: 'Gedruckt', rechts: true },
+    { kopf: 'Nachweis' },
+    { kopf: 'Wo' },
+    { kopf: 'Woher' },
+    { kopf: 'Datei' },
+  ]
   const zeilen = zahlen.map((zahl) => [
-    zahl.gedruckt,
+    zahl.seite === null ? '–' : String(zahl.seite),
+    zahl.gerundet ? `${zahl.gedruckt} (${zahl.gerundet})` : zahl.gedruckt,
+    zahl.nachweis,
     printed(zahl.wo, place(zahl.wo)),
-    zahl.herkunft ? origin(zahl) : UNGEBUNDEN,
+    zahl.herkunft ? origin(zahl) : '',
     zahl.herkunft ? place(zahl.herkunft) : '',
   ])
   const [kopf = '', ...gesetzt] = formatTabelle(spalten, zeilen)
@@ -40,23 +50,29 @@ function printed({ stelle }: Spiegelzahl['wo'], place: string): string {
   return stelle === '' ? place : `${place}, ${stelle}`
 }
 
-function countLine(zahlen: readonly Spiegelzahl[]): string {
-  const ungebunden = zahlen.filter(({ herkunft }) => herkunft === null).length
-  const errechnet = zahlen.filter(({ formel }) => formel !== '').length
+/** How many figures there are, and how many of them are proved in which way. */
+export function countLine(zahlen: readonly Gedruckt[]): string {
+  const zahl = (nachweis: Nachweis) => zahlen.filter((eine) => eine.nachweis === nachweis).length
+  const unbelegt = zahl('unbelegt')
+  const ohneSeite = zahlen.filter(({ seite }) => seite === null).length
   const anzahl = zahlen.length === 1 ? '1 Zahl' : `${zahlen.length} Zahlen`
-  return `${anzahl}: ${zahlen.length - ungebunden} aus Datenblättern (davon ${errechnet} errechnet), ${ungebunden} ${UNGEBUNDEN}.`
+  const belegt = `${zahlen.length - unbelegt} belegt (${zahl('gebunden')} gebunden, ${zahl('errechnet')} errechnet, ${zahl('abgeglichen')} abgeglichen)`
+  return `${anzahl}: ${belegt}, ${unbelegt} unbelegt${ohneSeite > 0 ? `; ${ohneSeite} im PDF nicht gefunden` : ''}.`
 }
 
 /** The Zahlenspiegel for machines. */
-export function zahlenspiegelJson(zahlen: readonly Spiegelzahl[]): string {
+export function zahlenspiegelJson(zahlen: readonly Gedruckt[]): string {
   const plain = ({ datei, zeile, spalte }: Ort) => ({ datei, zeile, spalte })
-  const liste = zahlen.map(({ gedruckt, wo, blatt, zelle, formel, herkunft }) => ({
+  const liste = zahlen.map(({ seite, satz, satzstelle: _, gedruckt, wo, blatt, zelle, formel, herkunft, ...rest }) => ({
     gedruckt,
+    seite,
+    satz,
     wo: { ...plain(wo), abschnitt: wo.abschnitt, stelle: wo.stelle },
     blatt,
     zelle,
     formel,
     herkunft: herkunft && plain(herkunft),
+    ...rest,
   }))
   return `${JSON.stringify(liste, null, 2)}\n`
 }

@@ -29,37 +29,11 @@ async function withText(text: string, act: () => Promise<void>): Promise<void> {
 }
 
 test('knows its options', () => {
-  const { namen, schalter, werte } = parseCheck(['a', '--zahlen', '--json', '--erklaere', 'doppelwort'])
+  const { namen, schalter, werte } = parseCheck(['a', '--json', '--erklaere', 'doppelwort'])
   expect({ namen, schalter: [...schalter], werte: [...werte] }).toEqual({
     namen: ['a'],
-    schalter: ['zahlen', 'json'],
+    schalter: ['json'],
     werte: [['erklaere', 'doppelwort']],
-  })
-})
-
-test('--zahlen prints the Zahlenspiegel as a table', async () => {
-  const { code, konsole } = await check('klein', '--zahlen')
-  expect(konsole.stderr).toBe('')
-  expect(code).toBe(0)
-  expect(konsole.stdout).toMatch(/^Zahlenspiegel klein\n\n +Gedruckt {2}Wo /)
-  expect(konsole.stdout).toMatch(/\n\n18 Zahlen: 16 aus Datenblättern \(davon 6 errechnet\), 2 ungebunden\.\n$/)
-})
-
-test('--zahlen --json prints one array', async () => {
-  const { code, konsole } = await check('--zahlen', '--json')
-  expect(code).toBe(0)
-  const zahlen = JSON.parse(konsole.stdout) as object[]
-  expect(zahlen).toHaveLength(18)
-  expect(Object.keys(zahlen[0] ?? {})).toEqual(['gedruckt', 'wo', 'blatt', 'zelle', 'formel', 'herkunft'])
-})
-
-test('--zahlen hands on nothing while there are errors', async () => {
-  await withText('Es sind {{zahl haushalt.egd.2023}}.', async () => {
-    const { code, konsole } = await check('klein', '--zahlen')
-    expect(code).toBe(1)
-    expect(konsole.stdout).toBe('')
-    expect(konsole.stderr).toContain('ausdruck-unbekannt')
-    expect(konsole.stderr).toMatch(/Kein Zahlenspiegel, solange es Fehler gibt: 1 Fehler in 1 Datei\.\n$/)
   })
 })
 

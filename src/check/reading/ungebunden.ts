@@ -23,23 +23,26 @@ const KEINE_FIGUR = new RegExp(
 )
 const JAHR = /^(?:19|20)\d{2}$/
 
-/** The figures typed into a text that say how many or how much; years, dates, paragraphs, ages and quotations say neither. */
-export function unboundNumbers(prosa: Prosa): Textzahl[] {
-  const zitate = [...prosa.text.matchAll(/„[^„“]*“/g)].map(({ 0: ganz, index }) => ({
+/**
+ * The figures typed into a text that say how many or how much; years, dates, paragraphs and ages say neither.
+ * @param zitate whether those in quotations, which are somebody else's, are wanted, too
+ */
+export function unboundNumbers(prosa: Prosa, zitate: 'ohne' | 'mit' = 'ohne'): Textzahl[] {
+  if (zitate === 'mit') return sentencesOf(prosa).flatMap((satz) => unboundOf(satz, satz.getippt))
+  const stellen = [...prosa.text.matchAll(/„[^„“]*“/g)].map(({ 0: ganz, index }) => ({
     von: index,
     bis: index + ganz.length,
   }))
   return sentencesOf(prosa)
-    .flatMap(unboundOf)
-    .filter((zahl) => !zitate.some(({ von, bis }) => von < zahl.von && zahl.bis < bis))
+    .flatMap((satz) => unboundOf(satz, satz.ohneZitate))
+    .filter((zahl) => !stellen.some(({ von, bis }) => von < zahl.von && zahl.bis < bis))
 }
 
-function unboundOf(satz: Satz): Textzahl[] {
+function unboundOf(satz: Satz, eigene: string): Textzahl[] {
   const getippt = numbersOf(satz).filter(
     ({ einsatz, einheit, text }) => !einsatz && !(einheit === '' && JAHR.test(text.trim())),
   )
   if (getippt.length === 0) return []
-  const eigene = satz.ohneZitate
   const ohneNamen = eigene.replace(KEINE_FIGUR, (ganz) => ' '.repeat(ganz.length))
   return getippt.filter(({ von, einheit }) => (einheit === '' ? ohneNamen : eigene)[von - satz.von] !== ' ')
 }

@@ -7,10 +7,12 @@ import { countNummern } from '../../layout/frame/verzeichnis.js'
 import { Meldungen, type Ort } from '../../message.js'
 import type { Pruefling } from '../pruefling.js'
 import type { Ueberschriften } from './abschnitt.js'
+import { belegOf } from './belege.js'
 import type { Spiegelzahl } from './spiegelzahl.js'
 
 /** The figures of tables and charts: every cell that a block shows of its data sheet. */
-export function figuresOfBlocks({ programm, blaetter }: Pruefling, ueberschrift: Ueberschriften): Spiegelzahl[] {
+export function figuresOfBlocks(pruefling: Pruefling, ueberschrift: Ueberschriften): Spiegelzahl[] {
+  const { programm } = pruefling
   const { marken } = countNummern(programm)
   const zahlen: Spiegelzahl[] = []
   for (const { baum, datei } of programm.abschnitte) {
@@ -18,7 +20,7 @@ export function figuresOfBlocks({ programm, blaetter }: Pruefling, ueberschrift:
       if (knoten.type !== 'leafDirective') return
       const ort = { datei, zeile: knoten.position?.start.line ?? 1, spalte: knoten.position?.start.column ?? 1 }
       const marke = marken.get(knoten)
-      if (marke) zahlen.push(...figuresOf(knoten, marke, { ...ort, abschnitt: ueberschrift(ort) }, blaetter))
+      if (marke) zahlen.push(...figuresOf(knoten, marke, { ...ort, abschnitt: ueberschrift(ort) }, pruefling))
     })
   }
   return zahlen
@@ -28,9 +30,9 @@ function figuresOf(
   block: Directives,
   marke: string,
   wo: Ort & { abschnitt: string },
-  blaetter: Pruefling['blaetter'],
+  pruefling: Pruefling,
 ): Spiegelzahl[] {
-  const blatt = blaetter.get(block.attributes?.daten ?? '')
+  const blatt = pruefling.blaetter.get(block.attributes?.daten ?? '')
   if (!blatt) return []
   // What the block selects wrongly has been reported when it was set.
   const { zeilen, spalten } = select(blatt, strings(block.attributes), wo, new Meldungen())
@@ -51,6 +53,11 @@ function figuresOf(
           zelle: herkunft.zelle,
           formel: herkunft.formel ?? '',
           herkunft: herkunft.ort,
+          satz: '',
+          satzstelle: 0,
+          nachweis: herkunft.formel === undefined ? 'gebunden' : 'errechnet',
+          gerundet: '',
+          ...belegOf(herkunft.zelle, pruefling),
         },
       ]
     }),

@@ -1,40 +1,109 @@
 import { parsePfad } from '../../content/daten/pfad.js'
+import { visit } from '../../content/knoten.js'
 import { findZelle } from '../../figures/ausdruck/nachschlagen.js'
 import type { Zahlwert } from '../../figures/ausdruck.js'
 import { Meldungen, type Ort } from '../../message.js'
+import { type Bindung, bindungenOf } from '../bindung.js'
 import type { Einsatz, Prosa } from '../prosa/stueck.js'
 import { proseOf } from '../prosa.js'
 import type { Pruefling } from '../pruefling.js'
+import { passagesOf } from '../reading/passage.js'
+import { sentencesOf } from '../reading/satz.js'
 import { unboundNumbers } from '../reading/ungebunden.js'
+import { belegOf, KEIN_BELEG } from './belege.js'
 import type { Spiegelzahl } from './spiegelzahl.js'
 
-/** The figures of running text: those that expressions put in, and those typed. Years put in by `{{jahr}}` are none. */
+/** Texts of programm.yaml that are printed as running text. */
+const GEDRUCKT = ['titel', 'untertitel', 'leitspruch', 'muster', 'definition', 'alt']
+/** Texts of a data sheet that are printed below its tables. */
+const UNTER_TABELLEN = ['quelle', 'hinweise']
+/** "drei Bereiche": small number words count what the sentence itself lists. */
+const GEZAEHLT_AB = 13
+
+/**
+ * The figures of all running text: those that expressions put in, and those typed, also in quotations, notes, titles and the notes of
+ * the sheets that are shown. Years put in by `{{jahr}}`, dates, paragraphs, ages and number words up to twelve are none.
+ */
 export function figuresOfText(pruefling: Pruefling): Spiegelzahl[] {
+  const gezeigt = shownFiles(pruefling)
+  const gebunden = new Map(bindungenOf(pruefling).map((bindung) => [keyOf(bindung.prosa.ort(bindung.von)), bindung]))
   return proseOf(pruefling)
-    .filter(({ abschnitt }) => abschnitt !== undefined)
-    .flatMap((prosa) => {
-      const gebunden = prosa.einsaetze.flatMap((einsatz) => boundNumber(einsatz, prosa, pruefling))
-      const ungebunden = unboundNumbers(prosa).map(({ von, text }): Spiegelzahl => {
-        return { gedruckt: text, wo: place(prosa.ort(von), prosa), blatt: '', zelle: '', formel: '', herkunft: null }
-      })
-      return [...gebunden, ...ungebunden]
-    })
+    .filter((prosa) => isPrinted(prosa, pruefling, gezeigt))
+    .flatMap((prosa) => [
+      ...prosa.einsaetze.flatMap((einsatz) => boundNumber(einsatz, prosa, pruefling)),
+      ...typedNumbers(prosa, gebunden, pruefling),
+    ])
 }
 
-function boundNumber({ wert, ort }: Einsatz, prosa: Prosa, pruefling: Pruefling): Spiegelzahl[] {
+function isPrinted({ abschnitt, name, ort }: Prosa, { programm }: Pruefling, gezeigt: ReadonlySet<string>): boolean {
+  if (abschnitt) return true
+  const { datei } = ort(0)
+  return datei === programm.datei ? GEDRUCKT.includes(name) : UNTER_TABELLEN.includes(name) && gezeigt.has(datei)
+}
+
+/** The files of the sheets that some table or chart shows. */
+function shownFiles({ programm, quellen }: Pruefling): ReadonlySet<string> {
+  const dateien = new Set<string>()
+  for (const { baum } of programm.abschnitte)
+    visit(baum, (knoten) => {
+      if (knoten.type === 'leafDirective') dateien.add(quellen.get(knoten.attributes?.daten ?? '')?.ort.datei ?? '')
+    })
+  return dateien
+}
+
+function typedNumbers(prosa: Prosa, gebunden: ReadonlyMap<string, Bindung>, pruefling: Pruefling): Spiegelzahl[] {
+  const ziffern = unboundNumbers(prosa, 'mit')
+  // Number words and fractions; what is put in or typed in digits has been found above.
+  const worte = passagesOf(prosa)
+    .flatMap(({ figuren }) => figuren)
+    .filter(
+      ({ form, wert, einheit }) => form === 'bruch' || (form === 'wort' && (einheit !== '' || wert.gte(GEZAEHLT_AB))),
+    )
+  return [...ziffern, ...worte].map(({ von, text }): Spiegelzahl => {
+    const ort = prosa.ort(von)
+    const bindung = gebunden.get(keyOf(ort))
+    const zelle = bindung?.buchzelle.zelle.herkunft
+    return {
+      gedruckt: text.trim(),
+      wo: place(ort, prosa),
+      ...sentenceAt(prosa, von),
+      blatt: bindung?.buchzelle.eintrag.blatt.id ?? '',
+      zelle: zelle?.zelle ?? '',
+      formel: zelle?.formel ?? '',
+      herkunft: zelle?.ort ?? null,
+      nachweis: bindung ? 'abgeglichen' : 'unbelegt',
+      gerundet: '',
+      ...(zelle ? belegOf(zelle.zelle, pruefling) : KEIN_BELEG),
+    }
+  })
+}
+
+function boundNumber({ wert, ort, von, quelle }: Einsatz, prosa: Prosa, pruefling: Pruefling): Spiegelzahl[] {
   if (!wert?.wert || wert.herkunft.length === 0) return []
   const zellen = wert.herkunft
   const blaetter = new Set(zellen.map((zelle) => parsePfad(zelle)?.[0] ?? zelle))
+  const [einzige, ...weitere] = zellen
   return [
     {
       gedruckt: wert.text,
       wo: place(ort, prosa),
+      ...sentenceAt(prosa, von),
       blatt: [...blaetter].join(', '),
       zelle: zellen.join(', '),
       formel: wert.formel,
       herkunft: originOf(wert, ort, pruefling),
+      nachweis: wert.formel === '' ? 'gebunden' : 'errechnet',
+      gerundet: /\brund=\S+/.exec(quelle)?.[0] ?? '',
+      ...(einzige !== undefined && weitere.length === 0 ? belegOf(einzige, pruefling) : sheetsOf(blaetter, pruefling)),
     },
   ]
+}
+
+/** Of a figure from several cells the sources of all their sheets; it has no year before of its own. */
+function sheetsOf(ids: ReadonlySet<string>, { blaetter }: Pruefling) {
+  const alle = [...ids].flatMap((id) => blaetter.get(id) ?? [])
+  const list = (texte: string[]): string => [...new Set(texte.filter(Boolean))].join('; ')
+  return { ...KEIN_BELEG, quelle: list(alle.map(({ quelle }) => quelle)), stand: list(alle.map(({ stand }) => stand)) }
 }
 
 /** Where a cell printed as it is comes from; what an expression computes has its formula in the text. */
@@ -50,7 +119,22 @@ function originOf(
   return zelle && (zelle.herkunft.formel ?? '') === formel ? zelle.herkunft.ort : ort
 }
 
-/** Attributes of blocks are read, too: "titel", "alt", "quelle". */
+function sentenceAt(prosa: Prosa, stelle: number): Pick<Spiegelzahl, 'satz' | 'satzstelle'> {
+  const satz = sentencesOf(prosa).find(({ von, bis }) => von <= stelle && stelle < bis)
+  const roh = prosa.text.slice(satz?.von ?? 0, satz?.bis)
+  const anfang = roh.length - roh.trimStart().length
+  return { satz: roh.trim(), satzstelle: stelle - (satz?.von ?? 0) - anfang }
+}
+
+/** Attributes of blocks and keys of YAML are named: "titel", "alt", "quelle", "leitspruch". */
 function place(ort: Ort, { ueberschrift, art, name }: Prosa): Spiegelzahl['wo'] {
-  return { ...ort, abschnitt: ueberschrift, stelle: art === 'attribut' ? `Attribut „${name}“` : '' }
+  return {
+    ...ort,
+    abschnitt: ueberschrift,
+    stelle: art === 'attribut' ? `Attribut „${name}“` : art === 'angabe' ? name : '',
+  }
+}
+
+function keyOf({ datei, zeile, spalte }: Ort): string {
+  return `${datei}:${zeile}:${spalte}`
 }

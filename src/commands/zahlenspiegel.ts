@@ -1,0 +1,151 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join, relative, resolve } from 'node:path'
+import { contain } from '../contain.js'
+import type { Environment } from '../environment.js'
+import { Meldungen, type Ort } from '../message.js'
+import { replaceFiles } from '../output.js'
+import type { Browser } from '../pdf/browser/launch.js'
+import type { Konsole } from '../print/konsole.js'
+import { countLine as countMeldungen, formatMeldungen } from '../print/meldungen.js'
+import { formatZahlenspiegel, type Gedruckt, zahlenspiegelJson } from '../print/zahlenspiegel.js'
+import { pdfFehlt } from '../zahlenspiegel/regeln.js'
+import { parseArguments } from './arguments.js'
+import { exitOf } from './exit.js'
+import { requireWorkshop, selectProgramme } from './workshop.js'
+
+export const hilfe = `amip zahlenspiegel – jede Zahl des fertigen PDF mit ihrem Nachweis, zum Abstimmen mit den Trägern
+
+Aufruf:
+  amip zahlenspiegel [Programm …] [Optionen]
+
+Liest das PDF im Ausgabeordner und schreibt daneben den Zahlenspiegel als PDF (mit Platz für zwei Unterschriften), XLSX und CSV:
+Seite und Satz, Wert, Zelle, Rechnung, Quelle und Stand, Wert des Vorjahrs, und wie die Zahl belegt ist. Nur für Programme
+ohne Fehler.
+
+Optionen:
+  --out ORDNER     wo die Ausgabe liegt (sonst output/)
+  --json           die Zahlen als JSON ausgeben und nichts schreiben: gedruckt, seite, satz, wo, blatt, zelle, formel, herkunft,
+                   nachweis, gerundet, quelle, stand, vorjahr, veraenderung
+  --browser PFAD   Browser, der den Zahlenspiegel druckt
+  -h, --help       diese Hilfe
+
+Beispiele:
+  amip zahlenspiegel mittelsachsen-2023
+  amip zahlenspiegel mittelsachsen-2023 --json
+`
+
+interface Umstaende {
+  wurzel: string
+  ausgabe: string
+  /** Started when the first programme is printed. */
+  openBrowser(): Promise<Browser>
+}
+
+export async function run(argv: readonly string[], konsole: Konsole): Promise<number> {
+  const optionen = { out: 'wert', json: 'schalter', browser: 'wert' } as const
+  const { namen, werte, schalter } = parseArguments(argv, optionen, 'amip zahlenspiegel --help')
+  const wurzel = requireWorkshop(konsole.cwd)
+  const ausgabe = resolve(konsole.cwd, werte.get('out') ?? join(wurzel, 'output'))
+  let browser: Promise<Browser> | undefined
+  const openBrowser = () => {
+    browser ??= startBrowser(werte.get('browser'), konsole)
+    return browser
+  }
+  const meldungen = new Meldungen()
+  const alle: Gedruckt[] = []
+  try {
+    for (const programm of selectProgramme(wurzel, konsole.cwd, namen)) {
+      const work = { what: 'beim Zahlenspiegel', ort: ortOf(programm), meldungen }
+      const zahlen = await contain(work, () => collect(programm, { wurzel, ausgabe, openBrowser }, meldungen))
+      if (!zahlen) continue
+      alle.push(...zahlen.gedruckt)
+      if (schalter.has('json')) continue
+      const dateien = await contain(work, () => zahlen.write())
+      konsole.out(
+        `${konsole.outFarben.fett(`Zahlenspiegel ${programm}`)}\n\n${formatZahlenspiegel(zahlen.gedruckt, `content/${programm}`)}\n`,
+      )
+      for (const datei of dateien ?? []) konsole.out(`  ${relative(konsole.cwd, datei)}\n`)
+    }
+  } finally {
+    await browser?.then((offen) => offen.close()).catch(() => undefined)
+  }
+  if (schalter.has('json') && meldungen.liste.length === 0) konsole.out(zahlenspiegelJson(alle))
+  if (meldungen.liste.length > 0)
+    konsole.err(`${formatMeldungen(meldungen.liste, wurzel, konsole.errFarben)}\n${countMeldungen(meldungen.liste)}\n`)
+  return exitOf(meldungen.liste)
+}
+
+function ortOf(programm: string): Ort {
+  return { datei: `content/${programm}/programm.yaml`, zeile: 1, spalte: 1 }
+}
+
+async function startBrowser(wunsch: string | undefined, environment: Environment): Promise<Browser> {
+  const [{ findBrowser }, { launchBrowser }] = await Promise.all([
+    import('../pdf/browser/find.js'),
+    import('../pdf/browser/launch.js'),
+  ])
+  return launchBrowser(await findBrowser({ wunsch, ...environment }), environment)
+}
+
+/** The figures of a programme with their pages, and how to write them; undefined where errors or a missing PDF have been reported. */
+async function collect(
+  programm: string,
+  { wurzel, ausgabe, openBrowser }: Umstaende,
+  meldungen: Meldungen,
+): Promise<{ gedruckt: Gedruckt[]; write(): Promise<string[]> } | undefined> {
+  const [{ checkProgramme, readAndSet }, { readAndCompute }, { Vorjahre }, { collectZahlenspiegel }] =
+    await Promise.all([
+      import('../build.js'),
+      import('../programme/computed.js'),
+      import('../programme/vorjahr.js'),
+      import('../check/zahlenspiegel.js'),
+    ])
+  // Figures that may be wrong are not handed on for agreement.
+  const [geprueft] = await checkProgramme(wurzel, [programm])
+  const fehler = geprueft?.meldungen.filter(({ schwere }) => schwere === 'fehler') ?? []
+  meldungen.liste.push(...fehler)
+  const computed = fehler.length === 0 ? await readAndCompute(wurzel, programm, new Meldungen()) : undefined
+  if (!computed) return undefined
+  const ordner = join(ausgabe, programm)
+  const pfad = join(ordner, `${programm}.pdf`)
+  const ort = ortOf(programm)
+  if (!existsSync(pfad)) {
+    meldungen.melde(pdfFehlt, ort, `„${pfad}“ gibt es nicht.`, `Zuerst das PDF ausgeben: amip build ${programm}`)
+    return undefined
+  }
+  const [{ readPageText }, { findPages }] = await Promise.all([
+    import('../pdf/text/page-text.js'),
+    import('../zahlenspiegel/seiten.js'),
+  ])
+  const vorjahr = await new Vorjahre(wurzel).read(computed.programm)
+  const zahlen = collectZahlenspiegel({ ...computed, ...(vorjahr && { vorjahr }) })
+  const gedruckt = findPages(zahlen, computed.programm, await readPageText(new Uint8Array(readFileSync(pfad))))
+  const write = async () => {
+    const gesetzt = await readAndSet(wurzel, programm, new Meldungen())
+    if (!gesetzt) return []
+    const [{ formatCsv }, { formatXlsx }, { formatSeite }, { summarize }, { printSheet }, { fontFiles }] =
+      await Promise.all([
+        import('../zahlenspiegel/csv.js'),
+        import('../zahlenspiegel/xlsx.js'),
+        import('../zahlenspiegel/seite.js'),
+        import('../zahlenspiegel/uebersicht.js'),
+        import('../pdf/print-sheet.js'),
+        import('../layout/design/css.js'),
+      ])
+    const { titel, jobcenter, zeitraum } = computed.programm
+    const { gestaltung } = gesetzt.dokument
+    const uebersicht = summarize(titel, gedruckt)
+    const anlass = { titel, jobcenter: jobcenter.name, zeitraum: zeitraum.text, traeger: jobcenter.traeger, uebersicht }
+    const seite = formatSeite(gedruckt, anlass, gestaltung)
+    const dateien = [
+      {
+        name: `${programm}.zahlenspiegel.pdf`,
+        inhalt: await printSheet(await openBrowser(), seite, fontFiles(gestaltung, 'ttf')),
+      },
+      { name: `${programm}.zahlenspiegel.xlsx`, inhalt: formatXlsx(gedruckt, uebersicht) },
+      { name: `${programm}.zahlenspiegel.csv`, inhalt: formatCsv(gedruckt) },
+    ]
+    return replaceFiles(ordner, dateien, ort, meldungen)
+  }
+  return { gedruckt, write }
+}
