@@ -53,6 +53,12 @@ export class GlyphReader {
         schrift = gezeigt.schrift(zug)
         tafel = this.#tafelOf(strom, schrift)
       }
+      // What Chromium writes of nearly every glyph; reading it needs no list.
+      const einer = tafel?.stellen === 2 ? readSingle(strom.bytes, von) : -1
+      if (einer >= 0) {
+        add(tafel?.zeichen[einer] ?? UNBEKANNT, zug, true)
+        continue
+      }
       readCodes(strom.bytes, von, gezeigt.stelle(zug), tafel?.stellen ?? 1, codes)
       for (const code of codes) add(tafel?.zeichen[code] ?? UNBEKANNT, zug, codes.length === 1)
     }
@@ -120,6 +126,13 @@ const UNBEKANNT = '\ufffd'
 const HEX = new Int8Array(256).fill(-1)
 for (const [wert, ziffer] of [...'0123456789ABCDEF'].entries())
   for (const form of [ziffer, ziffer.toLowerCase()]) HEX[form.charCodeAt(0)] = wert
+
+/** The code of two bytes that a string holds alone; negative where it is another. */
+function readSingle(bytes: Uint8Array, von: number): number {
+  if (bytes[von] !== 60 || bytes[von + 5] !== 62) return -1
+  const wert = (stelle: number): number => HEX[bytes[von + stelle] ?? 0] ?? -1
+  return (wert(1) << 12) | (wert(2) << 8) | (wert(3) << 4) | wert(4)
+}
 
 /** The codes of glyphs that an operator shows; Chromium writes its strings in hexadecimal digits alone. */
 function readCodes(bytes: Uint8Array, von: number, bis: number, stellen: number, codes: number[]): number[] {

@@ -12,12 +12,15 @@ export interface ToUnicode {
 
 const COMPOSITE = PDFName.of('Type0')
 const TO_UNICODE_KEY = PDFName.of('ToUnicode')
+/** Codes of a design's fonts lie below, as a rule. */
+const DICHT = 2048
 const decoder = new TextDecoder('latin1')
 
 /** Reads the character map of a font; it is empty where the font has none. */
 export function readToUnicode(schrift: PDFDict): ToUnicode {
   const strom = schrift.lookup(TO_UNICODE_KEY)
-  const zeichen: ToUnicode['zeichen'] = []
+  // A list that is full from the start is looked up far faster than one with gaps.
+  const zeichen: ToUnicode['zeichen'] = new Array(DICHT).fill(undefined)
   const text = strom instanceof PDFRawStream ? decoder.decode(decodeStream(strom)) : ''
   for (const [, art, inhalt = ''] of text.matchAll(/beginbf(char|range)([\s\S]*?)endbf/g)) {
     if (art === 'char')

@@ -46,8 +46,9 @@ export const SCHRIFTEN: readonly Punkt[] = [
     pruefe: ({ stroeme, leser }) =>
       befund(stroeme, (strom) => {
         const { bytes, seite, inhalt } = strom
-        // Few streams have this row of digits at all, and only those are read.
-        if (!Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('0000')) return false
+        // Few streams have such a code at all, and only those are read.
+        const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+        if (!text.includes('0000') || !/<[\dA-F]*0000/i.test(text.toString('latin1'))) return false
         const ohne = inhalt.marken.some((marke) => leser.hasNotdef(strom, marke))
         return ohne && `Seite ${seite + 1}: Ein Zeichen hat kein Bild in seiner Schrift.`
       }),
