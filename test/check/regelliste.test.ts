@@ -19,6 +19,11 @@ test('every rule is tested', () => {
   expect(IDS.filter((id) => !texte.some((text) => text.includes(`/rules/${id}.js`)))).toEqual([])
 })
 
+test('the handbook for authors names every rule', () => {
+  const handbuch = readFileSync(join(import.meta.dirname, '../../docs/handbuch.md'), 'utf8')
+  expect(IDS.filter((id) => !handbuch.includes(`\`${id}\``))).toEqual([])
+})
+
 test('every rule says what it looks for, and what to do', () => {
   for (const { id, erklaerung } of REGELLISTE) expect(erklaerung.length, id).toBeGreaterThan(80)
 })
