@@ -23,6 +23,7 @@ import { figurTextVergleich } from './rules/figur-text-vergleich.js'
 import { figurUngebunden } from './rules/figur-ungebunden.js'
 import { figurVeraenderung } from './rules/figur-veraenderung.js'
 import { figurVerhaeltnis } from './rules/figur-verhaeltnis.js'
+import { figurVertippt } from './rules/figur-vertippt.js'
 import { figurVorjahr } from './rules/figur-vorjahr.js'
 import { figurZeitbezug } from './rules/figur-zeitbezug.js'
 import { figurZelle } from './rules/figur-zelle.js'
@@ -66,6 +67,7 @@ export const REGELLISTE: readonly Pruefregel[] = [
   figurUngebunden,
   figurVeraenderung,
   figurVerhaeltnis,
+  figurVertippt,
   figurVorjahr,
   figurZeitbezug,
   figurZelle,

@@ -1,3 +1,4 @@
+import type { Decimal } from 'decimal.js'
 import { formatPfad } from '../../content/daten/pfad.js'
 import { visit } from '../../content/knoten.js'
 import type { Abschnitt } from '../../content/programm.js'
@@ -23,7 +24,7 @@ export const figurZelle: Pruefregel = {
   id: 'figur-zelle',
   schwere: 'warnung',
   erklaerung:
-    'Ein Satz tippt eine Zahl, die in einem Datenblatt oder einer Tabelle anders steht: eine Ziffer ist anders, zwei sind vertauscht, das Komma sitzt falsch, Tausend steht für Millionen, oder die Angabe zum selben Zeitpunkt hat einen anderen Wert. Die Meldung nennt die Zelle und den Ausdruck, der sie einsetzt; dann kann beides nicht mehr auseinanderlaufen. Verglichen wird, wenn der Satz die Zeile bei ihrem Namen oder ihrer Abkürzung nennt und kein anderer Zeitpunkt genannt ist. Nicht gesehen werden Sätze, die die Sache anders nennen als die Tabelle, Zahlwörter, gerundete Angaben („rund 10.000“) und ein- oder zweistellige Zahlen.',
+    'Ein Satz tippt eine Zahl, die in einem Datenblatt oder einer Tabelle anders steht: eine Ziffer ist anders, zwei sind vertauscht, das Komma sitzt falsch, Tausend steht für Millionen, oder die Angabe zum selben Zeitpunkt hat einen anderen Wert. Die Meldung nennt die Zelle und den Ausdruck, der sie einsetzt; dann kann beides nicht mehr auseinanderlaufen. Verglichen wird, wenn der Satz die Zeile bei ihrem Namen oder ihrer Abkürzung nennt und kein anderer Zeitpunkt genannt ist. Teilt der Satz nur einzelne Wörter mit der Zeile, ihrer Spalte oder ihrem Datenblatt, wird gemeldet, was mindestens drei Ziffern hat und nur um eine Ziffer oder einen Dreher abweicht. Nicht gesehen werden Sätze, die die Sache ganz anders nennen als die Tabelle, Zahlwörter, „knapp“ und „mehr als“ und die meisten zweistelligen Zahlen.',
   pruefe(pruefling, melde) {
     const buch = zellenbuchOf(pruefling)
     const nahe = new Map<Abschnitt, ReadonlySet<string>>()
@@ -65,34 +66,95 @@ function checkFigur(
   melde: Melde,
 ): void {
   const { figur } = glied
-  if (figur.einsatz || figur.form !== 'ziffern' || figur.naehe !== 'genau' || figur.spanne || figur.vorzeichen) return
+  if (figur.einsatz || figur.form !== 'ziffern' || figur.spanne) return
   const ziffern = digitsOf(figur)
-  if (ziffern < 2 || !(isMenge(glied) || glied.art === 'p') || isChangeFigure(glied)) return
+  if (ziffern < 2 || !(isMenge(glied) || glied.art === 'p')) return
   const gegenstand = gegenstandOf(passage, glied)
   const zeit = timeAt(passage, glied)
+  const fund = namedCell(passage, glied, gegenstand, zeit, buch, gezeigt) ?? akinCell(glied, gegenstand, zeit, buch)
+  if (fund && fund !== 'tied') report(passage, figur, fund, melde)
+}
+
+/** A cell whose row the sentence names in full. */
+function namedCell(
+  passage: Passage,
+  glied: Glied,
+  gegenstand: Gegenstand,
+  zeit: Zeit | undefined,
+  buch: Zellenbuch,
+  gezeigt: ReadonlySet<string>,
+): Fund | 'tied' | undefined {
+  const { figur } = glied
+  if (figur.naehe !== 'genau' || figur.vorzeichen || isChangeFigure(glied)) return undefined
   const zellen = buch
     .named(gegenstand.satzworte, gegenstand.worte)
     .filter((eintrag) => isEigenstaendig(eintrag) || isNear(eintrag.blatt, gezeigt, passage))
     .flatMap((eintrag) => eintrag.zellen)
     .filter(({ zelle, art }) => art !== 'veraenderung' && isComparable(figur, zelle.einheit))
-  if (zellen.length === 0) return
+  if (zellen.length === 0) return undefined
   const passend = chooseColumn(zellen, gegenstand).filter((buchzelle) => compareTime(buchzelle.zeit, zeit) !== 'anders')
-  if (zellen.some((buchzelle) => isSame(figur, buchzelle)) && passend.some((buchzelle) => isSame(figur, buchzelle)))
-    return
   // A figure that stands in another cell as it is typed is a figure of its own, unless that cell is of another time.
-  if (zellen.some((buchzelle) => isSame(figur, buchzelle) && compareTime(buchzelle.zeit, zeit) !== 'anders')) return
-  const funde = passend.flatMap((buchzelle): Fund[] => {
-    const wie = contradiction(passage, glied, gegenstand, zeit, buchzelle, gezeigt)
-    return wie ? [{ buchzelle, wie }] : []
+  if (zellen.some((buchzelle) => isSame(figur, buchzelle) && compareTime(buchzelle.zeit, zeit) !== 'anders'))
+    return 'tied'
+  return onlyOne(
+    passend.flatMap((buchzelle): Fund[] => {
+      const wie = contradiction(passage, glied, gegenstand, zeit, buchzelle, gezeigt)
+      return wie ? [{ buchzelle, wie }] : []
+    }),
+  )
+}
+
+/** A cell that shares telling words with the sentence and is but a slip of the hand away; small figures are that by chance. */
+function akinCell(glied: Glied, { satzworte }: Gegenstand, zeit: Zeit | undefined, buch: Zellenbuch): Fund | undefined {
+  const { figur } = glied
+  if (figur.naehe !== 'genau' && figur.naehe !== 'rund') return undefined
+  const aenderung = figur.vorzeichen || isChangeFigure(glied)
+  const verwandt = [...buch.touched(satzworte)]
+  const zellen = verwandt.flatMap(([eintrag, gemeinsam]) =>
+    eintrag.zellen
+      .filter((buchzelle) => isComparable(figur, buchzelle.zelle.einheit) && isChangeCell(buchzelle) === aenderung)
+      .map((buchzelle) => ({ buchzelle, gemeinsam })),
+  )
+  if (zellen.some(({ buchzelle }) => isSame(figur, buchzelle))) return undefined
+  if (buch.holding(plain(figur.wert, figur).abs().toFixed()).some(({ zelle }) => isComparable(figur, zelle.einheit)))
+    return undefined
+  const funde = zellen.flatMap(({ buchzelle, gemeinsam }): (Fund & { gemeinsam: number })[] => {
+    const zeitlich = compareTime(buchzelle.zeit, zeit)
+    if (zeitlich === 'anders') return []
+    const soll = inUnitOf(figur, buchzelle)
+    const wie = slipOf(figur.wert.abs(), soll.abs())
+    if (!wie) return []
+    const stellen = Math.min(digitsOf(figur), digitsOf({ wert: soll }))
+    const genug = gemeinsam + (zeitlich === 'gleich' ? 1 : 0)
+    const sicher =
+      wie === 'dreher' ? stellen >= 3 || (stellen === 2 && genug > 1) : stellen >= 4 || (stellen === 3 && genug > 1)
+    return sicher ? [{ buchzelle, wie, gemeinsam }] : []
   })
+  const meiste = Math.max(...funde.map(({ gemeinsam }) => gemeinsam))
+  return onlyOne(funde.filter(({ gemeinsam }) => gemeinsam === meiste))
+}
+
+/** Two cells that it might be leave open which is meant. */
+function onlyOne(funde: readonly Fund[]): Fund | undefined {
   const [fund] = funde
-  // Two cells that it might be leave open which is meant.
-  if (!fund || funde.some(({ buchzelle }) => !buchzelle.zelle.wert.eq(fund.buchzelle.zelle.wert))) return
-  report(passage, figur, fund, melde)
+  return fund && funde.every(({ buchzelle }) => buchzelle.zelle.wert.eq(fund.buchzelle.zelle.wert)) ? fund : undefined
+}
+
+function isChangeCell({ art, eintrag }: Buchzelle): boolean {
+  return (
+    art === 'veraenderung' ||
+    /rückgang|zuwachs|anstieg|veränderung|steigerung|abnahme|zunahme/i.test(eintrag.reihe.name)
+  )
+}
+
+/** The cell in the unit of the figure, at its precision. */
+function inUnitOf(figur: Figur, { zelle }: Buchzelle): Decimal {
+  const wert = convertTo(zelle.wert, zelle.einheit, figur.einheit === '' ? zelle.einheit : figur.einheit)
+  return roundKaufmaennisch(wert, Math.max(figur.stellen, figur.einheit === zelle.einheit ? zelle.stellen : 0))
 }
 
 /** Digits that say something: 3 in 51,1, 4 in 4.600. */
-function digitsOf({ wert }: Figur): number {
+function digitsOf({ wert }: Pick<Figur, 'wert'>): number {
   return wert.abs().toFixed().replace('.', '').replace(/^0+/, '').length
 }
 
@@ -143,10 +205,7 @@ function contradiction(
   const { zelle, eintrag } = buchzelle
   const nah = isNear(eintrag.blatt, gezeigt, passage)
   const gleich = compareTime(buchzelle.zeit, zeit) === 'gleich'
-  const soll = roundKaufmaennisch(
-    convertTo(zelle.wert, zelle.einheit, figur.einheit === '' ? zelle.einheit : figur.einheit),
-    Math.max(figur.stellen, figur.einheit === zelle.einheit ? zelle.stellen : 0),
-  )
+  const soll = inUnitOf(figur, buchzelle)
   const wie = slipOf(figur.wert, soll) ?? (isWrongScale(figur, buchzelle) ? 'stelle' : undefined)
   const ziffern = Math.max(digitsOf(figur), soll.abs().toFixed().replace('.', '').length)
   const kern = isKern(gegenstand, eintrag)

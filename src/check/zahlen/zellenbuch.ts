@@ -14,6 +14,8 @@ export interface Bucheintrag {
   reihe: Reihe
   /** Telling words of the row's name, without what stands in brackets; of a "davon" row also those of its whole. */
   worte: ReadonlySet<string>
+  /** These and the telling words of its whole, its columns and its sheet's title. */
+  umfeld: ReadonlySet<string>
   /** Its abbreviation: "eLB" in "erwerbsfähige Leistungsberechtigte (eLB)", in lower case; '' where it has none. */
   kuerzel: string
   zellen: readonly Buchzelle[]
@@ -38,6 +40,7 @@ const gelesen = new WeakMap<Pruefling, Zellenbuch>()
 export class Zellenbuch {
   /** By the first letters of each telling word, and by abbreviation. */
   readonly #nachWort = new Map<string, Bucheintrag[]>()
+  readonly #nachUmfeld = new Map<string, Bucheintrag[]>()
   readonly #nachBetrag = new Map<string, Buchzelle[]>()
 
   constructor(blaetter: Iterable<Datenblatt>) {
@@ -51,6 +54,7 @@ export class Zellenbuch {
     const schluessel = new Set([...eintrag.worte].map(keyOf))
     if (eintrag.kuerzel !== '') schluessel.add(`(${eintrag.kuerzel}`)
     for (const wort of schluessel) push(this.#nachWort, wort, eintrag)
+    for (const wort of new Set([...eintrag.umfeld].map(keyOf))) push(this.#nachUmfeld, wort, eintrag)
     for (const zelle of eintrag.zellen) push(this.#nachBetrag, zelle.zelle.wert.abs().toFixed(), zelle)
   }
 
@@ -69,8 +73,24 @@ export class Zellenbuch {
     )
   }
 
-  /** Whether some cell holds exactly this value. */
-  holds(betrag: string): readonly Buchzelle[] {
+  /**
+   * The rows that share telling words with a sentence, with how many: of the row's name, its whole, its columns or its sheet's
+   * title. "Verwaltung" is shared with "Verwaltungshaushalt".
+   */
+  touched(worte: ReadonlySet<string>): Map<Bucheintrag, number> {
+    const gemeinsam = new Map<Bucheintrag, number>()
+    for (const wort of worte) {
+      if (wort.length < KUERZESTES_WORT) continue
+      for (const eintrag of this.#nachUmfeld.get(keyOf(wort)) ?? []) {
+        if ([...eintrag.umfeld].some((anderes) => isAkin(wort, anderes)))
+          gemeinsam.set(eintrag, (gemeinsam.get(eintrag) ?? 0) + 1)
+      }
+    }
+    return gemeinsam
+  }
+
+  /** The cells that hold exactly this value, whatever they are called. */
+  holding(betrag: string): readonly Buchzelle[] {
     return this.#nachBetrag.get(betrag) ?? []
   }
 }
@@ -88,6 +108,17 @@ function push<T>(karte: Map<string, T[]>, schluessel: string, wert: T): void {
   const liste = karte.get(schluessel)
   if (liste) liste.push(wert)
   else karte.set(schluessel, [wert])
+}
+
+/** Shorter words name too many things. */
+const KUERZESTES_WORT = 6
+
+/** Whether one word goes on from the other, or both from one long beginning. */
+function isAkin(a: string, b: string): boolean {
+  const kurz = Math.min(a.length, b.length)
+  let gleich = 0
+  while (gleich < kurz && a[gleich] === b[gleich]) gleich++
+  return gleich >= Math.max(KUERZESTES_WORT, Math.ceil(kurz * 0.8))
 }
 
 function keyOf(stamm: string): string {
@@ -113,6 +144,12 @@ function entriesOf(blatt: Datenblatt): Bucheintrag[] {
       blatt,
       reihe,
       worte: eigene.size === 0 && ganzes ? tellingWords(withoutBrackets(ganzes.name)) : eigene,
+      umfeld: new Set(
+        [
+          ...tellingWords(`${reihe.name} ${ganzes?.name ?? ''} ${blatt.titel}`),
+          ...spalten.flatMap(({ worte }) => [...worte]),
+        ].filter((wort) => wort.length >= KUERZESTES_WORT),
+      ),
       kuerzel: /\(([\p{L}]{2,6})\)/u.exec(reihe.name)?.[1]?.toLowerCase() ?? '',
       zellen: [],
     }

@@ -1,0 +1,269 @@
+// How many wrong figures are found: changes cells, bound sentences and sentences typed beside a sheet in the programmes under
+// content/, one at a time and with a fixed seed, and looks whether an error or a warning at the changed line names the right value.
+// Run by hand: node bench/run.mjs mutationen [-v]
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { runRules } from '../src/check/check.ts'
+import { proseOf } from '../src/check/prosa.ts'
+import { Meldungen } from '../src/message.ts'
+import { readAndCompute } from '../src/programme/computed.ts'
+
+const ANZAHL = { zellen: 200, gebunden: 100, getippt: 100 }
+const ausfuehrlich = process.argv.includes('-v')
+const wurzel = mkdtempSync(join(tmpdir(), 'amip-mutationen-'))
+cpSync('content', join(wurzel, 'content'), { recursive: true })
+const programme = readdirSync(join(wurzel, 'content')).sort()
+
+let zustand = 20230426
+/** Mulberry32: the same figures on every machine. */
+function random(unter) {
+  zustand = (zustand + 0x6d2b79f5) | 0
+  let wert = Math.imul(zustand ^ (zustand >>> 15), 1 | zustand)
+  wert = (wert + Math.imul(wert ^ (wert >>> 7), 61 | wert)) ^ wert
+  return Math.floor((((wert ^ (wert >>> 14)) >>> 0) / 4294967296) * unter)
+}
+const pick = (liste) => liste[random(liste.length)]
+
+/** One slip: another digit, two turned round; never the same figure, never a leading zero. */
+function slip(zahl) {
+  for (let versuch = 0; versuch < 50; versuch++) {
+    const stellen = [...zahl].flatMap((zeichen, stelle) => (/\d/.test(zeichen) ? [stelle] : []))
+    const zeichen = [...zahl]
+    if (random(2) === 0 && stellen.length > 1) {
+      const wo = random(stellen.length - 1)
+      const [a, b] = [stellen[wo], stellen[wo + 1]]
+      ;[zeichen[a], zeichen[b]] = [zeichen[b], zeichen[a]]
+    } else zeichen[pick(stellen)] = String(random(10))
+    const neu = zeichen.join('')
+    if (neu !== zahl && !/^[+−-]?0\d/.test(neu)) return neu
+  }
+  return undefined
+}
+
+async function read(id) {
+  const meldungen = new Meldungen()
+  const pruefling = await readAndCompute(wurzel, id, meldungen)
+  return { pruefling, meldungen }
+}
+
+async function messages(id) {
+  const { pruefling, meldungen } = await read(id)
+  if (pruefling) runRules(pruefling, meldungen)
+  return meldungen.liste.filter(({ schwere }) => schwere !== 'hinweis')
+}
+
+const plain = (text) => text.replace(/[\u00a0\u202f]/g, ' ').replace(/[\u2212–]/g, '-')
+const digits = (text) => /\d[\d.]*(?:,\d+)?/.exec(plain(text))?.[0].replace(/\./g, '') ?? ''
+
+/** Changes one line, reads what is told of it, and puts the line back. */
+async function attempt(id, datei, zeile, aendere, richtig) {
+  const pfad = join(wurzel, datei)
+  const vorher = readFileSync(pfad, 'utf8')
+  const zeilen = vorher.split('\n')
+  const neu = aendere(zeilen[zeile - 1])
+  if (neu === undefined || neu === zeilen[zeile - 1]) return undefined
+  zeilen[zeile - 1] = neu
+  writeFileSync(pfad, zeilen.join('\n'))
+  const liste = await messages(id)
+  writeFileSync(pfad, vorher)
+  const namen = (text) => plain(text).match(/\d[\d.]*(?:,\d+)?/g)?.map((zahl) => zahl.replace(/\.(?=\d{3})/g, '').replace(/\.$/, '')) ?? []
+  const nennt = ({ text, hinweis }) => richtig.some((wert) => namen(`${text} ${hinweis}`).includes(wert) || `${text} ${hinweis}`.includes(wert))
+  const dort = liste.filter((meldung) => meldung.datei === datei && meldung.zeile === zeile)
+  return { neu, gemeldet: liste.length > 0, amOrt: dort.some(nennt), irgendwo: liste.some(nennt) }
+}
+
+const offset = (zeilen, { zeile, spalte }) => zeilen[zeile - 1].slice(spalte - 1)
+
+/** What holds of a programme without any rule: printed values, totals, shares of 100, equal cells; by it a script sees contradictions. */
+function invariants(blaetter) {
+  const saetze = []
+  for (const blatt of blaetter.values()) {
+    for (const [stelle] of blatt.spalten.entries()) {
+      const spalte = blatt.zeilen.map(({ zellen }) => zellen[stelle])
+      for (const zelle of spalte) if (zelle?.gedruckt) saetze.push([zelle.wert.toFixed(zelle.gedruckt.stellen), zelle.gedruckt.wert.toFixed(zelle.gedruckt.stellen), `${zelle.herkunft.zelle} gedruckt`])
+      for (let von = 0; von < spalte.length; von++) {
+        let summe = 0
+        for (let bis = von; bis < spalte.length && bis < von + 12; bis++) {
+          const zelle = spalte[bis]
+          if (zelle?.art !== 'zahl') break
+          summe += zelle.wert.toNumber()
+          if (bis === von) continue
+          const prozent = zelle.einheit === '%' && Math.abs(summe - 100) < 0.051 * (bis - von + 1)
+          if (prozent) saetze.push([true, true, `${blatt.id} ${von}–${bis} 100 %`, blatt.id, stelle, von, bis])
+          for (const ganz of [spalte[von - 1], spalte[bis + 1]])
+            if (ganz?.art === 'zahl' && ganz.einheit === zelle.einheit && Math.abs(ganz.wert.toNumber() - summe) < 1e-9 && summe > 20)
+              saetze.push([true, true, `${blatt.id} ${von}–${bis} Summe`, blatt.id, stelle, von, bis])
+        }
+      }
+    }
+  }
+  return saetze
+}
+
+function contradicted(vorher, nachher) {
+  const namen = new Set(nachher.map(([, , name]) => name))
+  return (
+    vorher.some(([, , name]) => !namen.has(name)) ||
+    nachher.some(([a, b, name]) => name.endsWith('gedruckt') && a !== b && vorher.some(([x, y, alt]) => alt === name && x === y))
+  )
+}
+
+async function changeCells() {
+  const zellen = []
+  for (const id of programme) {
+    const { pruefling } = await read(id)
+    for (const quelle of pruefling.quellen.values())
+      for (const { zellen: reihe } of quelle.zeilen)
+        for (const zelle of reihe)
+          if (zelle?.art === 'zahl' && /\.ya?ml$/.test(zelle.ort.datei) && zelle.text.length > 1) zellen.push({ id, zelle })
+  }
+  const ergebnis = { versucht: 0, widerspricht: 0, gefunden: 0, ohneOrt: 0 }
+  while (ergebnis.versucht < ANZAHL.zellen) {
+    const { id, zelle } = pick(zellen)
+    const { datei, zeile, spalte } = zelle.ort
+    const vorher = invariants((await read(id)).pruefling.blaetter)
+    const pfad = join(wurzel, datei)
+    const text = readFileSync(pfad, 'utf8')
+    const zeilen = text.split('\n')
+    const rest = offset(zeilen, zelle.ort)
+    const alt = /^["']?([+−-]?\d[\d.,]*)/.exec(rest)?.[1]
+    const neu = alt && slip(alt)
+    if (!neu) continue
+    const aendere = (inhalt) => inhalt.slice(0, spalte - 1) + rest.replace(alt, neu)
+    writeFileSync(pfad, zeilen.with(zeile - 1, aendere(zeilen[zeile - 1])).join('\n'))
+    const { pruefling } = await read(id)
+    const falsch = !pruefling || contradicted(vorher, invariants(pruefling.blaetter))
+    writeFileSync(pfad, text)
+    ergebnis.versucht++
+    if (!falsch) continue
+    ergebnis.widerspricht++
+    const fund = await attempt(id, datei, zeile, aendere, [digits(alt.replace('.', ','))])
+    if (fund?.amOrt) ergebnis.gefunden++
+    else {
+      if (fund?.gemeldet) ergebnis.ohneOrt++
+      if (ausfuehrlich) console.log(`  cell ${datei}:${zeile} ${alt} → ${neu}${fund?.irgendwo ? ' (named elsewhere)' : fund?.gemeldet ? ' (told elsewhere)' : ''}`)
+    }
+  }
+  return ergebnis
+}
+
+/** Sentences of the sections with what expressions put in. */
+async function boundPlaces() {
+  const stellen = []
+  for (const id of programme) {
+    const { pruefling } = await read(id)
+    for (const prosa of proseOf(pruefling)) {
+      if (!prosa.abschnitt || prosa.art === 'zelle') continue
+      for (const einsatz of prosa.einsaetze)
+        if (einsatz.art === 'ausdruck' && einsatz.wert?.wert && einsatz.wert.herkunft.length > 0) stellen.push({ id, prosa, einsatz, pruefling })
+    }
+  }
+  return stellen
+}
+
+const GEGENTEIL = [
+  ['stieg', 'sank'], ['gestiegen', 'gesunken'], ['sank', 'stieg'], ['gesunken', 'gestiegen'], ['Anstieg', 'Rückgang'], ['Rückgang', 'Anstieg'],
+  ['mehr', 'weniger'], ['weniger', 'mehr'], ['sinkt', 'steigt'], ['steigt', 'sinkt'], ['höher', 'niedriger'], ['niedriger', 'höher'], ['wuchs', 'sank'], ['fiel', 'stieg'],
+]
+
+/** A bound sentence goes wrong: the figure is typed over, the column is another year's, the word says the opposite. */
+async function changeBound(stellen) {
+  const ergebnis = {}
+  let versucht = 0
+  while (versucht < ANZAHL.gebunden) {
+    const { id, prosa, einsatz, pruefling } = pick(stellen)
+    const { datei, zeile } = einsatz.ort
+    const text = einsatz.wert.text
+    const ausdruck = `{{${einsatz.quelle}}}`
+    const art = pick(['typed over', 'typed over', 'other year', 'opposite word'])
+    let aendere
+    let richtig = [digits(text)]
+    if (art === 'typed over') {
+      const falsch = slip(text)
+      aendere = (inhalt) => (falsch && digits(text).length > 1 && inhalt.includes(ausdruck) ? inhalt.replace(ausdruck, falsch.replace(/\u2212/g, '-')) : undefined)
+    } else if (art === 'other year') {
+      const [zelle, ...weitere] = einsatz.wert.herkunft
+      const [blatt, reihe, spalte] = zelle.split('.')
+      const jahr = /^(?:19|20)\d{2}$/.test(spalte ?? '') ? pruefling.blaetter.get(blatt)?.spalten.find(({ id: andere }) => /^(?:19|20)\d{2}$/.test(andere) && andere !== spalte)?.id : undefined
+      // A sentence that names no year says of none that it is the wrong one.
+      if (!jahr || weitere.length > 0 || !prosa.text.includes(spalte)) continue
+      aendere = (inhalt) => inhalt.replace(ausdruck, ausdruck.replace(zelle, `${blatt}.${reihe}.${jahr}`))
+    } else {
+      const satz = readFileSync(join(wurzel, datei), 'utf8').split('\n')[zeile - 1]
+      const stelle = satz.indexOf(ausdruck)
+      const wort = GEGENTEIL.find(([eines]) => new RegExp(`\\b${eines}\\b`).test(satz.slice(Math.max(0, stelle - 60), stelle + ausdruck.length + 30)))
+      if (!wort || einsatz.wert.richtung === undefined) continue
+      const von = satz.slice(Math.max(0, stelle - 60)).search(new RegExp(`\\b${wort[0]}\\b`)) + Math.max(0, stelle - 60)
+      aendere = (inhalt) => inhalt.slice(0, von) + wort[1] + inhalt.slice(von + wort[0].length)
+      richtig = ['Zuwachs', 'Rückgang', 'gestiegen', 'gesunken']
+    }
+    const fund = await attempt(id, datei, zeile, aendere, richtig)
+    if (!fund) continue
+    versucht++
+    ergebnis[art] ??= { versucht: 0, gefunden: 0 }
+    ergebnis[art].versucht++
+    if (fund.amOrt) ergebnis[art].gefunden++
+    else if (ausfuehrlich) console.log(`  bound, ${art}: ${datei}:${zeile} ${fund.neu.trim().slice(0, 260)} | ${text}`)
+  }
+  return ergebnis
+}
+
+/** The whole line is typed, as a Word file has it, and one figure of it is wrong. */
+async function changeTyped(stellen) {
+  const ergebnis = { versucht: 0, gefunden: 0 }
+  while (ergebnis.versucht < ANZAHL.getippt) {
+    const { id, prosa, einsatz } = pick(stellen)
+    const { datei, zeile } = einsatz.ort
+    const falsch = slip(einsatz.wert.text)
+    if (!falsch || digits(einsatz.wert.text).length < 2) continue
+    const aendere = (inhalt) => {
+      let typed = inhalt
+      for (const anderer of prosa.einsaetze) {
+        if (anderer.art !== 'ausdruck' || !anderer.wert || anderer.ort.zeile !== zeile) continue
+        typed = typed.replace(`{{${anderer.quelle}}}`, anderer === einsatz ? falsch : anderer.wert.text)
+      }
+      return typed.includes('{{') && typed === inhalt ? undefined : typed
+    }
+    const fund = await attempt(id, datei, zeile, aendere, [digits(einsatz.wert.text)])
+    if (!fund) continue
+    ergebnis.versucht++
+    if (fund.amOrt) ergebnis.gefunden++
+    else if (ausfuehrlich) console.log(`  typed: ${datei}:${zeile} ${fund.neu.trim().slice(0, 300)} | ${einsatz.wert.text} → ${falsch}`)
+  }
+  return ergebnis
+}
+
+/** All that is bound is typed, as it is right: whatever is told then is a false alarm, or wrong in the published programme. */
+async function typeWhole() {
+  let anzahl = 0
+  for (const id of programme) {
+    const { pruefling } = await read(id)
+    const vorher = new Map()
+    for (const { einsaetze, abschnitt } of proseOf(pruefling)) {
+      if (!abschnitt) continue
+      const pfad = join(wurzel, abschnitt.datei)
+      if (!vorher.has(pfad)) vorher.set(pfad, readFileSync(pfad, 'utf8'))
+      let text = readFileSync(pfad, 'utf8')
+      for (const { art, quelle, wert } of einsaetze) if (art === 'ausdruck' && wert) text = text.replace(`{{${quelle}}}`, wert.text)
+      writeFileSync(pfad, text)
+    }
+    const liste = (await messages(id)).filter(({ regel }) => regel.startsWith('figur-'))
+    for (const [pfad, text] of vorher) writeFileSync(pfad, text)
+    anzahl += liste.length
+    if (ausfuehrlich) for (const { regel, datei, zeile, text } of liste) console.log(`  right, and told: ${datei}:${zeile} ${regel} ${text}`)
+  }
+  return anzahl
+}
+
+console.log(`right:  ${await typeWhole()} errors and warnings on figures when all five programmes are typed as they are`)
+if (process.argv.includes('-r')) process.exit()
+const zellen = await changeCells()
+console.log(`cells:  of ${zellen.versucht} changed ${zellen.widerspricht} contradict something; ${zellen.gefunden} of these named at their line (${zellen.ohneOrt} told elsewhere)`)
+const stellen = await boundPlaces()
+const gebunden = await changeBound(stellen)
+const summe = Object.values(gebunden).reduce((bisher, { gefunden }) => bisher + gefunden, 0)
+console.log(`bound:  ${summe} of ${ANZAHL.gebunden} (${Object.entries(gebunden).map(([art, { versucht, gefunden }]) => `${art} ${gefunden}/${versucht}`).join(', ')})`)
+const getippt = await changeTyped(stellen)
+console.log(`typed:  ${getippt.gefunden} of ${getippt.versucht}`)
+rmSync(wurzel, { recursive: true, force: true })
