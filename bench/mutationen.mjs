@@ -67,8 +67,12 @@ async function attempt(id, datei, zeile, aendere, richtig) {
   writeFileSync(pfad, zeilen.join('\n'))
   const liste = await messages(id)
   writeFileSync(pfad, vorher)
-  const namen = (text) => plain(text).match(/\d[\d.]*(?:,\d+)?/g)?.map((zahl) => zahl.replace(/\.(?=\d{3})/g, '').replace(/\.$/, '')) ?? []
-  const nennt = ({ text, hinweis }) => richtig.some((wert) => namen(`${text} ${hinweis}`).includes(wert) || `${text} ${hinweis}`.includes(wert))
+  const namen = (text) =>
+    plain(text)
+      .match(/\d[\d.]*(?:,\d+)?/g)
+      ?.map((zahl) => zahl.replace(/\.(?=\d{3})/g, '').replace(/\.$/, '')) ?? []
+  const nennt = ({ text, hinweis }) =>
+    richtig.some((wert) => namen(`${text} ${hinweis}`).includes(wert) || `${text} ${hinweis}`.includes(wert))
   const dort = liste.filter((meldung) => meldung.datei === datei && meldung.zeile === zeile)
   return { neu, gemeldet: liste.length > 0, amOrt: dort.some(nennt), irgendwo: liste.some(nennt) }
 }
@@ -81,7 +85,13 @@ function invariants(blaetter) {
   for (const blatt of blaetter.values()) {
     for (const [stelle] of blatt.spalten.entries()) {
       const spalte = blatt.zeilen.map(({ zellen }) => zellen[stelle])
-      for (const zelle of spalte) if (zelle?.gedruckt) saetze.push([zelle.wert.toFixed(zelle.gedruckt.stellen), zelle.gedruckt.wert.toFixed(zelle.gedruckt.stellen), `${zelle.herkunft.zelle} gedruckt`])
+      for (const zelle of spalte)
+        if (zelle?.gedruckt)
+          saetze.push([
+            zelle.wert.toFixed(zelle.gedruckt.stellen),
+            zelle.gedruckt.wert.toFixed(zelle.gedruckt.stellen),
+            `${zelle.herkunft.zelle} gedruckt`,
+          ])
       for (let von = 0; von < spalte.length; von++) {
         let summe = 0
         for (let bis = von; bis < spalte.length && bis < von + 12; bis++) {
@@ -92,7 +102,12 @@ function invariants(blaetter) {
           const prozent = zelle.einheit === '%' && Math.abs(summe - 100) < 0.051 * (bis - von + 1)
           if (prozent) saetze.push([true, true, `${blatt.id} ${von}–${bis} 100 %`, blatt.id, stelle, von, bis])
           for (const ganz of [spalte[von - 1], spalte[bis + 1]])
-            if (ganz?.art === 'zahl' && ganz.einheit === zelle.einheit && Math.abs(ganz.wert.toNumber() - summe) < 1e-9 && summe > 20)
+            if (
+              ganz?.art === 'zahl' &&
+              ganz.einheit === zelle.einheit &&
+              Math.abs(ganz.wert.toNumber() - summe) < 1e-9 &&
+              summe > 20
+            )
               saetze.push([true, true, `${blatt.id} ${von}–${bis} Summe`, blatt.id, stelle, von, bis])
         }
       }
@@ -105,7 +120,9 @@ function contradicted(vorher, nachher) {
   const namen = new Set(nachher.map(([, , name]) => name))
   return (
     vorher.some(([, , name]) => !namen.has(name)) ||
-    nachher.some(([a, b, name]) => name.endsWith('gedruckt') && a !== b && vorher.some(([x, y, alt]) => alt === name && x === y))
+    nachher.some(
+      ([a, b, name]) => name.endsWith('gedruckt') && a !== b && vorher.some(([x, y, alt]) => alt === name && x === y),
+    )
   )
 }
 
@@ -116,7 +133,8 @@ async function changeCells() {
     for (const quelle of pruefling.quellen.values())
       for (const { zellen: reihe } of quelle.zeilen)
         for (const zelle of reihe)
-          if (zelle?.art === 'zahl' && /\.ya?ml$/.test(zelle.ort.datei) && zelle.text.length > 1) zellen.push({ id, zelle })
+          if (zelle?.art === 'zahl' && /\.ya?ml$/.test(zelle.ort.datei) && zelle.text.length > 1)
+            zellen.push({ id, zelle })
   }
   const ergebnis = { versucht: 0, widerspricht: 0, gefunden: 0, ohneOrt: 0 }
   while (ergebnis.versucht < ANZAHL.zellen) {
@@ -142,7 +160,10 @@ async function changeCells() {
     if (fund?.amOrt) ergebnis.gefunden++
     else {
       if (fund?.gemeldet) ergebnis.ohneOrt++
-      if (ausfuehrlich) console.log(`  cell ${datei}:${zeile} ${alt} → ${neu}${fund?.irgendwo ? ' (named elsewhere)' : fund?.gemeldet ? ' (told elsewhere)' : ''}`)
+      if (ausfuehrlich)
+        console.log(
+          `  cell ${datei}:${zeile} ${alt} → ${neu}${fund?.irgendwo ? ' (named elsewhere)' : fund?.gemeldet ? ' (told elsewhere)' : ''}`,
+        )
     }
   }
   return ergebnis
@@ -156,15 +177,28 @@ async function boundPlaces() {
     for (const prosa of proseOf(pruefling)) {
       if (!prosa.abschnitt || prosa.art === 'zelle') continue
       for (const einsatz of prosa.einsaetze)
-        if (einsatz.art === 'ausdruck' && einsatz.wert?.wert && einsatz.wert.herkunft.length > 0) stellen.push({ id, prosa, einsatz, pruefling })
+        if (einsatz.art === 'ausdruck' && einsatz.wert?.wert && einsatz.wert.herkunft.length > 0)
+          stellen.push({ id, prosa, einsatz, pruefling })
     }
   }
   return stellen
 }
 
 const GEGENTEIL = [
-  ['stieg', 'sank'], ['gestiegen', 'gesunken'], ['sank', 'stieg'], ['gesunken', 'gestiegen'], ['Anstieg', 'Rückgang'], ['Rückgang', 'Anstieg'],
-  ['mehr', 'weniger'], ['weniger', 'mehr'], ['sinkt', 'steigt'], ['steigt', 'sinkt'], ['höher', 'niedriger'], ['niedriger', 'höher'], ['wuchs', 'sank'], ['fiel', 'stieg'],
+  ['stieg', 'sank'],
+  ['gestiegen', 'gesunken'],
+  ['sank', 'stieg'],
+  ['gesunken', 'gestiegen'],
+  ['Anstieg', 'Rückgang'],
+  ['Rückgang', 'Anstieg'],
+  ['mehr', 'weniger'],
+  ['weniger', 'mehr'],
+  ['sinkt', 'steigt'],
+  ['steigt', 'sinkt'],
+  ['höher', 'niedriger'],
+  ['niedriger', 'höher'],
+  ['wuchs', 'sank'],
+  ['fiel', 'stieg'],
 ]
 
 /** A bound sentence goes wrong: the figure is typed over, the column is another year's, the word says the opposite. */
@@ -181,18 +215,27 @@ async function changeBound(stellen) {
     let richtig = [digits(text)]
     if (art === 'typed over') {
       const falsch = slip(text)
-      aendere = (inhalt) => (falsch && digits(text).length > 1 && inhalt.includes(ausdruck) ? inhalt.replace(ausdruck, falsch.replace(/\u2212/g, '-')) : undefined)
+      aendere = (inhalt) =>
+        falsch && digits(text).length > 1 && inhalt.includes(ausdruck)
+          ? inhalt.replace(ausdruck, falsch.replace(/\u2212/g, '-'))
+          : undefined
     } else if (art === 'other year') {
       const [zelle, ...weitere] = einsatz.wert.herkunft
       const [blatt, reihe, spalte] = zelle.split('.')
-      const jahr = /^(?:19|20)\d{2}$/.test(spalte ?? '') ? pruefling.blaetter.get(blatt)?.spalten.find(({ id: andere }) => /^(?:19|20)\d{2}$/.test(andere) && andere !== spalte)?.id : undefined
+      const jahr = /^(?:19|20)\d{2}$/.test(spalte ?? '')
+        ? pruefling.blaetter
+            .get(blatt)
+            ?.spalten.find(({ id: andere }) => /^(?:19|20)\d{2}$/.test(andere) && andere !== spalte)?.id
+        : undefined
       // A sentence that names no year says of none that it is the wrong one.
       if (!jahr || weitere.length > 0 || !prosa.text.includes(spalte)) continue
       aendere = (inhalt) => inhalt.replace(ausdruck, ausdruck.replace(zelle, `${blatt}.${reihe}.${jahr}`))
     } else {
       const satz = readFileSync(join(wurzel, datei), 'utf8').split('\n')[zeile - 1]
       const stelle = satz.indexOf(ausdruck)
-      const wort = GEGENTEIL.find(([eines]) => new RegExp(`\\b${eines}\\b`).test(satz.slice(Math.max(0, stelle - 60), stelle + ausdruck.length + 30)))
+      const wort = GEGENTEIL.find(([eines]) =>
+        new RegExp(`\\b${eines}\\b`).test(satz.slice(Math.max(0, stelle - 60), stelle + ausdruck.length + 30)),
+      )
       if (!wort || einsatz.wert.richtung === undefined) continue
       const von = satz.slice(Math.max(0, stelle - 60)).search(new RegExp(`\\b${wort[0]}\\b`)) + Math.max(0, stelle - 60)
       aendere = (inhalt) => inhalt.slice(0, von) + wort[1] + inhalt.slice(von + wort[0].length)
@@ -229,7 +272,8 @@ async function changeTyped(stellen) {
     if (!fund) continue
     ergebnis.versucht++
     if (fund.amOrt) ergebnis.gefunden++
-    else if (ausfuehrlich) console.log(`  typed: ${datei}:${zeile} ${fund.neu.trim().slice(0, 300)} | ${einsatz.wert.text} → ${falsch}`)
+    else if (ausfuehrlich)
+      console.log(`  typed: ${datei}:${zeile} ${fund.neu.trim().slice(0, 300)} | ${einsatz.wert.text} → ${falsch}`)
   }
   return ergebnis
 }
@@ -245,25 +289,36 @@ async function typeWhole() {
       const pfad = join(wurzel, abschnitt.datei)
       if (!vorher.has(pfad)) vorher.set(pfad, readFileSync(pfad, 'utf8'))
       let text = readFileSync(pfad, 'utf8')
-      for (const { art, quelle, wert } of einsaetze) if (art === 'ausdruck' && wert) text = text.replace(`{{${quelle}}}`, wert.text)
+      for (const { art, quelle, wert } of einsaetze)
+        if (art === 'ausdruck' && wert) text = text.replace(`{{${quelle}}}`, wert.text)
       writeFileSync(pfad, text)
     }
     const liste = (await messages(id)).filter(({ regel }) => regel.startsWith('figur-'))
     for (const [pfad, text] of vorher) writeFileSync(pfad, text)
     anzahl += liste.length
-    if (ausfuehrlich) for (const { regel, datei, zeile, text } of liste) console.log(`  right, and told: ${datei}:${zeile} ${regel} ${text}`)
+    if (ausfuehrlich)
+      for (const { regel, datei, zeile, text } of liste)
+        console.log(`  right, and told: ${datei}:${zeile} ${regel} ${text}`)
   }
   return anzahl
 }
 
-console.log(`right:  ${await typeWhole()} errors and warnings on figures when all five programmes are typed as they are`)
+console.log(
+  `right:  ${await typeWhole()} errors and warnings on figures when all five programmes are typed as they are`,
+)
 if (process.argv.includes('-r')) process.exit()
 const zellen = await changeCells()
-console.log(`cells:  of ${zellen.versucht} changed ${zellen.widerspricht} contradict something; ${zellen.gefunden} of these named at their line (${zellen.ohneOrt} told elsewhere)`)
+console.log(
+  `cells:  of ${zellen.versucht} changed ${zellen.widerspricht} contradict something; ${zellen.gefunden} of these named at their line (${zellen.ohneOrt} told elsewhere)`,
+)
 const stellen = await boundPlaces()
 const gebunden = await changeBound(stellen)
 const summe = Object.values(gebunden).reduce((bisher, { gefunden }) => bisher + gefunden, 0)
-console.log(`bound:  ${summe} of ${ANZAHL.gebunden} (${Object.entries(gebunden).map(([art, { versucht, gefunden }]) => `${art} ${gefunden}/${versucht}`).join(', ')})`)
+console.log(
+  `bound:  ${summe} of ${ANZAHL.gebunden} (${Object.entries(gebunden)
+    .map(([art, { versucht, gefunden }]) => `${art} ${gefunden}/${versucht}`)
+    .join(', ')})`,
+)
 const getippt = await changeTyped(stellen)
 console.log(`typed:  ${getippt.gefunden} of ${getippt.versucht}`)
 rmSync(wurzel, { recursive: true, force: true })

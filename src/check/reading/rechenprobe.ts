@@ -236,7 +236,7 @@ function checkSumme({ ganzes, teile, art }: Summenaussage): Widerspruch[] {
     const soll = gesamt.minus(summe.minus(plain(teil.figur.wert, teil.figur)))
     return soll.gt(0) ? `${print(soll, teil.figur.einheit, teil.figur.stellen, teil.figur)} statt ${text(teil)}` : ''
   })
-  const sonst = einzeln.filter((zeile) => zeile !== '').join(', ')
+  const sonst = einzeln.filter((zeile) => zeile !== '' && !/^0(?:,0+)? /.test(zeile)).join(', ')
   return [
     {
       glied: ganzes,

@@ -1,6 +1,6 @@
 import { formatPfad, parsePfad } from '../../content/daten/pfad.js'
 import type { Datenblatt } from '../../figures/datenblatt.js'
-import { formatZelle } from '../../figures/format.js'
+import { formatMitEinheit } from '../../figures/format.js'
 import type { Melde } from '../../message.js'
 import { proseOf } from '../prosa.js'
 import type { Pruefling, Pruefregel } from '../pruefling.js'
@@ -8,6 +8,7 @@ import { type Glied, gliederOf } from '../reading/aussagen/muster.js'
 import { timeAt } from '../reading/aussagen/veraenderung.js'
 import { type Passage, passagesOf } from '../reading/passage.js'
 import { findZeiten, yearOf, type Zeit } from '../reading/zeiten.js'
+import { convertTo } from '../zahlen/zelle.js'
 
 /** A sentence that names one year and takes its figure from the column of another. */
 export const figurZeitbezug: Pruefregel = {
@@ -40,7 +41,12 @@ function checkFigur(passage: Passage, glied: Glied, { blaetter }: Pruefling, mel
   const gemeint = columnFor(blatt, spalte.id, zeit)
   const zelle = gemeint && blatt.zeilen.find(({ id }) => id === pfad[1])?.zellen[blatt.spalten.indexOf(gemeint)]
   if (!gemeint || zelle?.art !== 'zahl') return
-  const richtig = formatZelle(zelle, { mitEinheit: true })
+  const { einheit, stellen } = glied.figur
+  const richtig = formatMitEinheit(
+    convertTo(zelle.wert, zelle.einheit, einheit || zelle.einheit),
+    einheit || zelle.einheit,
+    stellen,
+  )
   const genannt = passage.prosa.text.slice(einsatz.von, einsatz.bis)
   melde(
     einsatz.ort,

@@ -4,7 +4,7 @@ import { visit } from '../../content/knoten.js'
 import type { Abschnitt } from '../../content/programm.js'
 import { roundKaufmaennisch } from '../../figures/dezimal.js'
 import { massOf } from '../../figures/einheit.js'
-import { formatZelle } from '../../figures/format.js'
+import { formatMitEinheit, formatZelle } from '../../figures/format.js'
 import type { Melde } from '../../message.js'
 import { proseOf } from '../prosa.js'
 import type { Pruefling, Pruefregel } from '../pruefling.js'
@@ -127,7 +127,9 @@ function akinCell(glied: Glied, { satzworte }: Gegenstand, zeit: Zeit | undefine
     const stellen = Math.min(digitsOf(figur), digitsOf({ wert: soll }))
     const genug = gemeinsam + (zeitlich === 'gleich' ? 1 : 0)
     const sicher =
-      wie === 'dreher' ? stellen >= 3 || (stellen === 2 && genug > 1) : stellen >= 4 || (stellen === 3 && genug > 1)
+      wie === 'dreher'
+        ? stellen >= 3 || (stellen === 2 && genug > 1)
+        : stellen >= 4 || (stellen === 3 && (genug > 1 || glied.art === 'e'))
     return sicher ? [{ buchzelle, wie, gemeinsam }] : []
   })
   const meiste = Math.max(...funde.map(({ gemeinsam }) => gemeinsam))
@@ -243,18 +245,17 @@ const WORTE: Readonly<Record<Fund['wie'], string>> = {
   anders: 'derselbe Zeitpunkt mit zwei Werten',
 }
 
-function report(
-  { prosa }: Passage,
-  figur: Figur,
-  { buchzelle: { zelle, eintrag, spalte }, wie }: Fund,
-  melde: Melde,
-): void {
-  const richtig = formatZelle(zelle, { mitEinheit: true })
+function report({ prosa }: Passage, figur: Figur, { buchzelle, wie }: Fund, melde: Melde): void {
+  const { zelle, eintrag, spalte } = buchzelle
+  const imBlatt = formatZelle(zelle, { mitEinheit: true })
+  // In the scale of the sentence, unless that is what is wrong.
+  const gleicheSkala = wie !== 'stelle' && figur.einheit !== '' && figur.einheit !== zelle.einheit
+  const richtig = gleicheSkala ? formatMitEinheit(inUnitOf(figur, buchzelle), figur.einheit, figur.stellen) : imBlatt
   const { zelle: pfad, ort } = zelle.herkunft
   const wo = eintrag.blatt.id === '' ? `in der Tabelle (Zeile ${ort.zeile})` : `im Datenblatt (${pfad})`
   melde(
     prosa.ort(figur.von),
-    `Der Satz nennt ${figur.text.trim()}, „${eintrag.reihe.name}${spalte ? `, ${spalte}` : ''}“ ist ${wo} ${richtig}: ${WORTE[wie]}.`,
+    `Der Satz nennt ${figur.text.trim()}, „${eintrag.reihe.name}${spalte ? `, ${spalte}` : ''}“ ist ${wo} ${imBlatt}: ${WORTE[wie]}.`,
     eintrag.blatt.id === ''
       ? `Richtig ist ${richtig}, wenn die Tabelle stimmt.`
       : `Richtig ist ${richtig}, wenn das Datenblatt stimmt; {{${helferFor(figur)} ${formatPfad(pfadOf(eintrag, zelle.herkunft.zelle))}}} setzt den Wert ein.`,

@@ -17,6 +17,8 @@ export interface Gleichung {
   /** What rounding may take or add. */
   spielraum: Decimal
   zellen: readonly Zahlzelle[]
+  /** The one that is taken off: of a difference the earlier value. */
+  abzug?: Zahlzelle
 }
 
 /** Every addition of a programme's tables that can be seen without doubt, whether it holds or not. */
@@ -24,12 +26,21 @@ export function findGleichungen(
   tabellen: readonly Datenblatt[],
   blaetter: ReadonlyMap<string, Datenblatt>,
 ): Gleichung[] {
-  return tabellen.flatMap((blatt) => [...printed(blatt, blaetter), ...totals(blatt), ...hundreds(blatt)])
+  return tabellen.flatMap((blatt) => [
+    ...printed(blatt, blaetter),
+    ...differences(blatt, blaetter),
+    ...totals(blatt),
+    ...hundreds(blatt),
+    ...wholes(blatt),
+  ])
 }
 
 /** The sum of the cells in the unit of the equation. */
-export function sumOf({ zellen, einheit }: Gleichung): Decimal {
-  return zellen.reduce((summe, zelle) => summe.plus(convertTo(zelle.wert, zelle.einheit, einheit)), new Dezimal(0))
+export function sumOf({ zellen, einheit, abzug }: Gleichung): Decimal {
+  return zellen.reduce((summe, zelle) => {
+    const wert = convertTo(zelle.wert, zelle.einheit, einheit)
+    return zelle === abzug ? summe.minus(wert) : summe.plus(wert)
+  }, new Dezimal(0))
 }
 
 export function holds(gleichung: Gleichung): boolean {
@@ -52,6 +63,29 @@ function printed(blatt: Datenblatt, blaetter: ReadonlyMap<string, Datenblatt>): 
           einheit: zelle.einheit,
           spielraum: genau ? new Dezimal(0) : new Dezimal(10).pow(-stellen).div(2),
           zellen,
+        },
+      ]
+    }),
+  )
+}
+
+/** Computed differences beside which a value is printed: "3.414 to 3.417, printed 3". */
+function differences(blatt: Datenblatt, blaetter: ReadonlyMap<string, Datenblatt>): Gleichung[] {
+  return blatt.zeilen.flatMap((zeile) =>
+    zeile.zellen.flatMap((zelle): Gleichung[] => {
+      if (zelle.art !== 'zahl' || !zelle.gedruckt || zelle.rechenart !== 'differenz') return []
+      const [, a = '', b = ''] = /^differenz\((\S+), (\S+)\)$/.exec(zelle.herkunft.formel ?? '') ?? []
+      const ort = parsePfad(zelle.herkunft.zelle)
+      const [frueher, spaeter] = ort?.length === 3 ? [operandOf(a, ort, blaetter), operandOf(b, ort, blaetter)] : []
+      if (!isGetippt(frueher) || !isGetippt(spaeter) || frueher === spaeter) return []
+      return [
+        {
+          wozu: `der gedruckten Veränderung von „${zeile.name}“`,
+          soll: zelle.gedruckt.wert,
+          einheit: zelle.einheit,
+          spielraum: new Dezimal(0),
+          zellen: [frueher, spaeter],
+          abzug: frueher,
         },
       ]
     }),
@@ -132,8 +166,39 @@ function hundreds(blatt: Datenblatt): Gleichung[] {
   )
 }
 
+/** Of a list this near to 100 % nobody doubts that it is meant to be all. */
+const NAHE_HUNDERT = 10
+const GANZES =
+  /verteilung|struktur|zusammensetzung|nach (?:alter|geschlecht|größe)|größe|gliederung|anteile? (?:der|des|an)/i
+
+/** A sheet of nothing but shares whose name says that they are all there are. */
+function wholes(blatt: Datenblatt): Gleichung[] {
+  const [{ reihen, quernamen }] = rasterOf(blatt)
+  if (reihen.length < 2 || reihen.some(({ davon, darunter }) => davon !== undefined || darunter !== undefined))
+    return []
+  if (
+    blatt.hinweise.some((hinweis) => /mehrfach/i.test(hinweis)) ||
+    !GANZES.test(`${blatt.titel} ${quernamen.join(' ')}`)
+  )
+    return []
+  return quernamen.flatMap((quer, stelle): Gleichung[] => {
+    const zellen = reihen.map(({ zellen: werte }) => werte[stelle]).filter(isGetippt)
+    if (
+      zellen.length < reihen.length ||
+      isVeraenderung(quer) ||
+      zellen.some(({ stellen }) => stellen === 0 && zellen.length < 3)
+    )
+      return []
+    if (!zellen.every(({ einheit, vorzeichen }) => isProzent(einheit) && !vorzeichen)) return []
+    const spielraum = zellen.reduce((summe, zelle) => summe.plus(rounding(zelle, '%')), new Dezimal(0))
+    const gleichung = { wozu: '100 %', soll: new Dezimal(100), einheit: '%', spielraum, zellen }
+    return sumOf(gleichung).minus(100).abs().lte(NAHE_HUNDERT) ? [gleichung] : []
+  })
+}
+
 /** What a cell would have to be for the equation to hold, in its own unit and precision. */
 export function neededFor(gleichung: Gleichung, zelle: Zahlzelle): Decimal {
-  const rest = gleichung.soll.minus(sumOf(gleichung))
+  const offen = gleichung.soll.minus(sumOf(gleichung))
+  const rest = zelle === gleichung.abzug ? offen.neg() : offen
   return roundKaufmaennisch(zelle.wert.plus(convertTo(rest, gleichung.einheit, zelle.einheit)), zelle.stellen)
 }

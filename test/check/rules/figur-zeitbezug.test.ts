@@ -8,9 +8,9 @@ const DATEN = blatt('[2021, 2022, 2023]', [
 const pruefe = (satz: string) => befunde(figurZeitbezug, mitText(satz, DATEN))
 
 test.each([
-  ['Im Haushaltsjahr 2023 stehen {{mio blatt.g.2022}} bereit.', '26.751.166 €: blatt.g.2023'],
+  ['Im Haushaltsjahr 2023 stehen {{mio blatt.g.2022}} bereit.', '26,75 Mio. €: blatt.g.2023'],
   ['2022 standen insgesamt {{euro blatt.g.2021}} zur Verfügung.', '27.332.616 €: blatt.g.2022'],
-  ['Für {{jahr}} sind {{mio blatt.g.2022}} geplant.', '26.751.166 €'],
+  ['Für {{jahr}} sind {{mio blatt.g.2022}} geplant.', '26,75 Mio. €'],
 ])('wrong: %s', async (satz, soll) => {
   const [befund, ...weitere] = await pruefe(satz)
   expect(weitere).toEqual([])

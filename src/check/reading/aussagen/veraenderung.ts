@@ -178,11 +178,15 @@ export function timeAt(passage: Passage, glied: Glied): Zeit | undefined {
     const zeit = zeiten[stelle]
     if (!ort || !zeit || ort.bis > glied.von) continue
     const dazwischen = geruest.slice(ort.bis, glied.von)
-    if (isTaken(passage, ort, glied)) return undefined
+    if (isTaken(passage, ort, glied) || MONAT_OHNE_JAHR.test(dazwischen)) return undefined
     return /[;¶]/.test(dazwischen) && dazwischen.length > 80 ? undefined : zeit
   }
   return undefined
 }
+
+/** "… im September 2021; im November betreuten wir": another month, whose year is not said. */
+const MONAT_OHNE_JAHR =
+  /(?:^|[^a-zäöüß])(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)(?![a-zäöüß])/
 
 /** "4.120 im Juni 2022 auf …": a time right behind a figure is that figure's. */
 function isTaken(passage: Passage, ort: Stelle, { nummer }: Glied): boolean {
