@@ -34,6 +34,7 @@ import { jahrStand } from './rules/jahr-stand.js'
 import { leerzeichen } from './rules/leerzeichen.js'
 import { linkLeer } from './rules/link-leer.js'
 import { listenzeichen } from './rules/listenzeichen.js'
+import { nameVertippt } from './rules/name-vertippt.js'
 import { schreibweise } from './rules/schreibweise.js'
 import { tabelleKopf } from './rules/tabelle-kopf.js'
 import { trennrest } from './rules/trennrest.js'
@@ -78,6 +79,7 @@ export const REGELLISTE: readonly Pruefregel[] = [
   leerzeichen,
   linkLeer,
   listenzeichen,
+  nameVertippt,
   schreibweise,
   trennrest,
 ]

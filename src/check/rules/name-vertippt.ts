@@ -1,0 +1,163 @@
+import type { Melde } from '../../message.js'
+import { type Prosa, typedText } from '../prosa/stueck.js'
+import { proseOf } from '../prosa.js'
+import type { Pruefling, Pruefregel } from '../pruefling.js'
+
+/** So often a name must stand the one way for the single other way to be a slip. */
+const OFT = 3
+/** Shorter words of small letters are too often like others by chance ("Zeit", "Zelt"). */
+const LANG = 7
+const ABKUERZUNG = /^\p{Lu}{3,6}$/u
+const ORTSENDUNG =
+  /(?:burg|berg|stadt|dorf|hausen|kreis|sachsen|thüringen|ingen|heim|itz|roda|rode|t[h]?al|feld|furt|walde?|münde|leben|brück|bach|born|hain|kirchen|holz|au|ow|in)$/u
+/** Compounds that name an institution. */
+const EINRICHTUNG =
+  /(?:allianz|agentur|netzwerk|initiative|zentrum|kammer|verband|projekt|bündnis|akademie|stiftung|verein|konferenz|strategie|werkstatt|forum|beirat|ausschuss|ministerium|dienst)$/u
+
+/** A name that stands many times one way and once another: a capital I for an l, letters changed round, one letter wrong. */
+export const nameVertippt: Pruefregel = {
+  id: 'name-vertippt',
+  schwere: 'warnung',
+  erklaerung:
+    'Ein Name steht im Programm oft auf die eine und ein einziges Mal auf eine andere Weise: großes I statt l („IIm-Kreis“), vertauschte Buchstaben („GVK“ statt „GKV“), ein falscher Buchstabe in einem Ortsnamen, in einem Namen in „…“ oder in dem von Jobcenter und Trägern, eine andere Fuge („Fachkraftallianz“, „Fachkräfteallianz“). Gebeugte Formen und andere Zusammensetzungen werden nicht gemeldet. Nicht gesehen werden Namen, die selten oder mehrmals gleich falsch stehen, und ein falscher Buchstabe in gewöhnlichen Wörtern, weil „Förderung“ und „Forderung“ beide richtig sind.',
+  pruefe(pruefling, melde) {
+    const worte = collectWords(pruefling)
+    const gemeldet = new Set<Wort>()
+    for (const [art, schluessel] of ARTEN) {
+      const gruppen = new Map<string, Wort[]>()
+      for (const wort of worte.values())
+        for (const key of schluessel(wort)) {
+          const gruppe = gruppen.get(key)
+          if (gruppe) gruppe.push(wort)
+          else gruppen.set(key, [wort])
+        }
+      for (const gruppe of gruppen.values()) if (gruppe.length > 1) checkGruppe(art, gruppe, gemeldet, melde)
+    }
+  },
+}
+
+interface Wort {
+  text: string
+  anzahl: number
+  /** Where it stands first. */
+  prosa: Prosa
+  stelle: number
+  /** Of the Jobcenter or a Träger, or in quotation marks, or ending as places do. */
+  name: boolean
+  /** "Gesetzliche Krankenversicherung (GKV)": an abbreviation that is explained is meant. */
+  erklaert: boolean
+}
+
+type Art = 'ähnlich' | 'vertauscht' | 'buchstabe' | 'fuge'
+
+/** For each kind of slip the keys under which both ways of writing meet. */
+const ARTEN: readonly (readonly [art: Art, schluessel: (wort: Wort) => readonly string[]])[] = [
+  [
+    'ähnlich',
+    ({ text }) => [text.replace(/I/g, 'l'), ...(text.length >= LANG ? [`~${text.replace(/[Iil]/g, 'l')}`] : [])],
+  ],
+  [
+    'vertauscht',
+    ({ text }) => (ABKUERZUNG.test(text) || text.length >= LANG ? [[...text.toLowerCase()].sort().join('')] : []),
+  ],
+  ['buchstabe', ({ text }) => (text.length >= LANG && text.length <= 40 ? deletions(text) : [])],
+  ['fuge', ({ text }) => (text.length >= 12 ? [foldFuge(text)] : [])],
+]
+
+function collectWords(pruefling: Pruefling): Map<string, Wort> {
+  const { name, standort, traeger } = pruefling.programm.jobcenter
+  const amt = new Set([name, standort, ...traeger].join(' ').match(/\p{Lu}\p{L}{2,}/gu) ?? [])
+  const worte = new Map<string, Wort>()
+  for (const prosa of proseOf(pruefling)) {
+    const text = typedText(prosa)
+    for (const { 0: wort, index } of text.matchAll(
+      /(?<![\p{L}\p{N}@._/])\p{Lu}\p{L}{2,}(?![\p{L}\p{N}@_]|\.\p{L}|[\p{L}.-]*@)/gu,
+    )) {
+      const bekannt = worte.get(wort)
+      const [davor, danach] = [text[index - 1] ?? '', text[index + wort.length] ?? '']
+      const erklaert = davor === '(' && danach === ')'
+      const zitiert = davor === '„' || danach === '“'
+      if (bekannt) {
+        bekannt.anzahl++
+        bekannt.name ||= zitiert
+        bekannt.erklaert ||= erklaert
+      } else
+        worte.set(wort, {
+          text: wort,
+          anzahl: amt.has(wort) ? OFT : 1,
+          prosa,
+          stelle: index,
+          name: zitiert || amt.has(wort) || ORTSENDUNG.test(wort),
+          erklaert,
+        })
+    }
+  }
+  return worte
+}
+
+function checkGruppe(art: Art, gruppe: readonly Wort[], gemeldet: Set<Wort>, melde: Melde): void {
+  const richtig = gruppe.reduce((a, b) => (b.anzahl > a.anzahl ? b : a))
+  if (richtig.anzahl < OFT) return
+  for (const wort of gruppe) {
+    if (wort.anzahl !== 1 || gemeldet.has(wort) || wort.erklaert || !isSlip(art, wort, richtig)) continue
+    gemeldet.add(wort)
+    melde(
+      wort.prosa.ort(wort.stelle),
+      `„${wort.text}“ heißt sonst im Programm „${richtig.text}“ (${richtig.anzahl}-mal).`,
+      art === 'ähnlich'
+        ? `Vermutlich ist ein großes I, ein l oder ein i verwechselt; „${richtig.text}“ schreiben.`
+        : `Ist „${richtig.text}“ gemeint, so schreiben; sonst stimmt der andere Name.`,
+    )
+  }
+}
+
+function isSlip(art: Art, { text }: Wort, richtig: Wort): boolean {
+  if (art === 'ähnlich') return text.length === richtig.text.length
+  if (art === 'vertauscht') return isSwapped(text, richtig.text)
+  if (art === 'buchstabe') return richtig.name && isOneLetter(text, richtig.text)
+  return (
+    EINRICHTUNG.test(richtig.text) &&
+    text.slice(-5) === richtig.text.slice(-5) &&
+    text.slice(0, 4) === richtig.text.slice(0, 4)
+  )
+}
+
+/** Two neighbouring letters changed round. */
+function isSwapped(a: string, b: string): boolean {
+  if (a.length !== b.length) return false
+  const stelle = [...a].findIndex((zeichen, index) => zeichen !== b[index])
+  return (
+    stelle >= 0 &&
+    a[stelle] === b[stelle + 1] &&
+    a[stelle + 1] === b[stelle] &&
+    a.slice(stelle + 2) === b.slice(stelle + 2)
+  )
+}
+
+/** One letter more, less or other; neither at the end, where it is an inflection, nor in what makes another place ("-berg", "-burg"). */
+function isOneLetter(a: string, b: string): boolean {
+  const [kurz, lang] = a.length <= b.length ? [a, b] : [b, a]
+  if (lang.length - kurz.length > 1 || a === b) return false
+  let vorn = 0
+  while (vorn < kurz.length && kurz[vorn] === lang[vorn]) vorn++
+  const endung = ORTSENDUNG.exec(b)?.[0].length ?? 0
+  const grenze = b.length - Math.max(3, endung)
+  // A doubled letter right before the ending still belongs to the name.
+  if (vorn === 0 || vorn > grenze || (vorn === grenze && kurz.length === lang.length)) return false
+  return kurz.slice(vorn + (kurz.length === lang.length ? 1 : 0)) === lang.slice(vorn + 1)
+}
+
+/** A word with each of its letters left out, and as it is: what differs by one letter shares one of them. */
+function deletions(text: string): string[] {
+  return [text, ...Array.from(text, (_, index) => text.slice(0, index) + text.slice(index + 1))]
+}
+
+/** Without what joins the parts of a compound. */
+function foldFuge(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/ä/g, 'a')
+    .replace(/ö/g, 'o')
+    .replace(/ü/g, 'u')
+    .replace(/[ensr]/g, '')
+}
