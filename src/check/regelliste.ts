@@ -29,6 +29,7 @@ import { figurZeitbezug } from './rules/figur-zeitbezug.js'
 import { figurZelle } from './rules/figur-zelle.js'
 import { intranet } from './rules/intranet.js'
 import { jahrAbgelaufen } from './rules/jahr-abgelaufen.js'
+import { jahrBlatt } from './rules/jahr-blatt.js'
 import { jahrFremd } from './rules/jahr-fremd.js'
 import { jahrStand } from './rules/jahr-stand.js'
 import { leerzeichen } from './rules/leerzeichen.js'
@@ -37,6 +38,7 @@ import { listenzeichen } from './rules/listenzeichen.js'
 import { nameVertippt } from './rules/name-vertippt.js'
 import { schreibweise } from './rules/schreibweise.js'
 import { tabelleKopf } from './rules/tabelle-kopf.js'
+import { titelRichtung } from './rules/titel-richtung.js'
 import { trennrest } from './rules/trennrest.js'
 import { versalien } from './rules/versalien.js'
 
@@ -74,6 +76,7 @@ export const REGELLISTE: readonly Pruefregel[] = [
   figurZelle,
   intranet,
   jahrAbgelaufen,
+  jahrBlatt,
   jahrFremd,
   jahrStand,
   leerzeichen,
@@ -81,5 +84,6 @@ export const REGELLISTE: readonly Pruefregel[] = [
   listenzeichen,
   nameVertippt,
   schreibweise,
+  titelRichtung,
   trennrest,
 ]
