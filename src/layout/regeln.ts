@@ -73,3 +73,10 @@ export const diagramm: Regel = {
   schwere: 'fehler',
   erklaerung: 'Ein Diagramm lässt sich aus diesen Werten nicht zeichnen.',
 }
+
+export const titelZuLang: Regel = {
+  id: 'titel-zu-lang',
+  schwere: 'warnung',
+  erklaerung:
+    'Ein Text der Titelseite hat keinen Platz. Lange Texte werden dort kleiner gesetzt, damit keiner in den nächsten läuft, aber nicht kleiner als halb so groß, wie die Gestaltung sagt. Dann hilft nur Kürzen.',
+}

@@ -19,6 +19,7 @@ import { contextsOfListen } from './frame/beschriftungen.js'
 import { picturesOf } from './frame/bilder.js'
 import { outlineOf } from './frame/gliederung.js'
 import { contextOfImpressum, contextOfTitelseite, contextOfVerzeichnis } from './frame/rahmen.js'
+import { fitTitelseite } from './frame/titelpassung.js'
 import { countNummern, headingsOf } from './frame/verzeichnis.js'
 import { type Satzumfeld, Setzer } from './inhalt.js'
 
@@ -38,7 +39,11 @@ export interface Satzvorlage {
  */
 export function setDokument(satz: Satzvorlage, meldungen: Meldungen): Zeichenauftrag | undefined {
   const { programm, vorlagen } = satz
-  const gestaltung = { ...satz.gestaltung, verzeichnis: { ...satz.gestaltung.verzeichnis, ...programm.verzeichnis } }
+  const gestaltung = {
+    ...satz.gestaltung,
+    verzeichnis: { ...satz.gestaltung.verzeichnis, ...programm.verzeichnis },
+    titelpassung: fitTitelseite(programm, satz.gestaltung, meldungen),
+  }
   const umfeld = umfeldOf({ ...satz, gestaltung }, meldungen)
   const { nummern, ausdruecke, diagrammdaten, auftraege } = umfeld
   const gliederung = outlineOf(programm, nummern, ausdruecke)

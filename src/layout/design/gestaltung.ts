@@ -138,6 +138,8 @@ export type Gestaltung = Omit<z.infer<typeof GestaltungSchema>, 'logo'> & {
   logo?: Bild & { alt: string }
   /** The drawing of the cover as SVG. */
   titelgrafik?: { svg: string } & Feldmass
+  /** How much smaller the type of a block of the cover is than the design says, for long texts to leave each other room; 1 where not named. */
+  titelpassung?: Partial<Record<Titelblock, number>>
   /** Folder name of the design. */
   id: string
   /** Its folder and those of the designs that it is based on, from the workshop, the nearest first. */

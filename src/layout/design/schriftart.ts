@@ -2,6 +2,8 @@
 const [KOPF, EINTRAG] = [12, 16]
 /** How a file begins: TrueType and CFF outlines, Apple's TrueType, WOFF 2.0. */
 const OPENTYPE = [0x00010000, 0x4f54544f, 0x74727565]
+/** Tables without which no text can be measured or set. */
+const NOETIG = ['OS/2', 'cmap', 'head', 'hhea', 'hmtx', 'maxp', 'name']
 const WOFF2 = 0x774f4632
 
 /** Whether a TrueType file holds a whole range of weights: programs then take the one at its start, often ExtraLight. */
@@ -14,7 +16,8 @@ export function isVollstaendig(schrift: Buffer): boolean {
   const art = schrift.length > KOPF ? schrift.readUInt32BE(0) : 0
   if (art === WOFF2) return schrift.readUInt32BE(8) === schrift.length
   const tafeln = OPENTYPE.includes(art) ? tablesOf(schrift) : []
-  return tafeln.length > 0 && tafeln.every(({ ende }) => ende <= schrift.length)
+  const namen = tafeln.map(({ name }) => name)
+  return NOETIG.every((name) => namen.includes(name)) && tafeln.every(({ ende }) => ende <= schrift.length)
 }
 
 /** The tables of a font by its list; none where that is cut short. */

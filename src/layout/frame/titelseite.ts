@@ -33,7 +33,7 @@ function isTitelzeile(name: NodeName): name is keyof typeof BLOECKE {
 }
 
 /** Where the blocks and pictures of the cover stand in print, and what is painted behind them, as CSS. */
-export function titelseiteCss({ titelseite, titelgrafik, farben }: Gestaltung): string {
+export function titelseiteCss({ titelseite, titelgrafik, titelpassung, farben }: Gestaltung): string {
   const stelle = ({ links, oben, breite }: Omit<Feldmass, 'hoehe'>) =>
     `position: absolute; left: ${links}mm; top: ${oben}mm; width: ${breite}mm`
   const regeln = Object.entries(titelseite.bloecke).map(([name, { farbe, versalien, ...feld }]) => {
@@ -41,8 +41,10 @@ export function titelseiteCss({ titelseite, titelgrafik, farben }: Gestaltung): 
     const regel = (wo: string, was: string) => ` .titelseite .${name}block ${wo} { ${was} }`
     const schrift = farbe ? regel('p', `color: ${farben[farbe]}`) : ''
     const gross = versalien ? regel('p:first-child', 'text-transform: uppercase; letter-spacing: .02em') : ''
+    const passung = titelpassung?.[name as Titelblock]
+    const kleiner = passung ? regel('p', `zoom: ${passung}`) : ''
     // Above pictures, wherever these stand in the order of reading.
-    return `.titelseite .${name}block { ${stelle(feld)}; z-index: 1 }${schrift}${gross}`
+    return `.titelseite .${name}block { ${stelle(feld)}; z-index: 1 }${schrift}${gross}${kleiner}`
   })
   const { bild, logo } = titelseite
   return [

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import subsetFont from 'subset-font'
 import type { Gestaltung, Schnitt } from '../../layout/design/gestaltung.js'
+import { openSchrift, replaceTabellen, tabelleOf } from '../../layout/fonts/sfnt.js'
 import { createElement, type XmlElement } from '../xml/xml.js'
 import { createNamentabelle, type Schnittname } from './schriftnamen.js'
-import { openSchrift, replaceTabellen, tabelleOf } from './sfnt.js'
 
 /** The faces in the order of the schema (CT_Font), and what Word calls them. */
 const SCHNITTE: readonly { schnitt: Schnitt; element: string; name: Schnittname; stil: number }[] = [

@@ -1,4 +1,4 @@
-import { openSchrift } from './sfnt.js'
+import { openSchrift } from '../../layout/fonts/sfnt.js'
 
 /** Name ids of the OpenType name table: copyright, licence and its address stay with the font. */
 const RECHTE = [0, 13, 14]

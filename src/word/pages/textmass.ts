@@ -1,5 +1,5 @@
 import type { Gestaltung } from '../../layout/design/gestaltung.js'
-import { type Breiten, readBreiten } from '../fonts/schriftdatei.js'
+import { type Breiten, readBreiten } from '../../layout/fonts/breiten.js'
 import { twipsFromPt } from '../masse.js'
 
 /** A character that the font lacks comes from another font, about as wide as a letter. */

@@ -12,7 +12,7 @@ export const traegergroesse = ({ groessen }: Gestaltung): number => groessen.tex
 
 /** The styles of the title page: what they stand on and in which colour the design says. `jahr` decides how large the year can be. */
 export function titelvorlagen(gestaltung: Gestaltung, jahr: string): Format[] {
-  const { groessen, titelseite } = gestaltung
+  const { groessen, titelseite, titelpassung = {} } = gestaltung
   const grundOf = (name: Titelblock): Absatzformat => {
     const { grund } = titelseite.bloecke[name]
     // What stands behind the text is said to the text itself, too, for programs that do not draw the colour fields.
@@ -21,7 +21,7 @@ export function titelvorlagen(gestaltung: Gestaltung, jahr: string): Format[] {
   const farbe = (name: Titelblock, sonst: Farbname): Farbname => titelseite.bloecke[name].farbe ?? sonst
   const passend = ((titelseite.bloecke.jahr.breite / 25.4) * 72) / (ZIFFERNBREITE * Math.max(4, jahr.length))
   const jahrgroesse = Math.min(groessen.jahr, Math.floor(passend))
-  return [
+  return fitFormate(titelpassung, [
     {
       id: 'Muster',
       absatz: { ...grundOf('vermerk'), zeile: 1.42 },
@@ -95,5 +95,36 @@ export function titelvorlagen(gestaltung: Gestaltung, jahr: string): Format[] {
       },
       zeichen: { farbe: farbe('traeger', 'text'), groesse: traegergroesse(gestaltung) },
     },
-  ]
+  ])
+}
+
+const BLOCK: Partial<Record<string, Titelblock>> = {
+  Muster: 'vermerk',
+  Kennzeile: 'titel',
+  Title: 'titel',
+  Subtitle: 'titel',
+  Jahr: 'jahr',
+  Jobcenter: 'absender',
+  Standort: 'absender',
+  Leitspruch: 'absender',
+  Definition: 'definition',
+  Traeger: 'traeger',
+}
+
+/** The styles of blocks whose type is smaller than the design says, with their distances. */
+function fitFormate(passung: NonNullable<Gestaltung['titelpassung']>, formate: readonly Format[]): Format[] {
+  return formate.map((format) => {
+    const faktor = passung[BLOCK[format.id] ?? 'titel'] ?? 1
+    if (faktor === 1) return format
+    const { absatz, zeichen } = format
+    const scale = <Wert extends object>(werte: Wert | undefined, namen: readonly (keyof Wert)[]) =>
+      Object.fromEntries(
+        namen.flatMap((name) => (typeof werte?.[name] === 'number' ? [[name, werte[name] * faktor]] : [])),
+      )
+    return {
+      ...format,
+      absatz: { ...absatz, ...scale(absatz, ['zeilenabstand', 'vor', 'nach']) },
+      zeichen: { ...zeichen, ...scale(zeichen, ['groesse', 'sperrung']) },
+    }
+  })
 }
