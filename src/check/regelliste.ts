@@ -31,6 +31,7 @@ import { intranet } from './rules/intranet.js'
 import { jahrAbgelaufen } from './rules/jahr-abgelaufen.js'
 import { jahrBlatt } from './rules/jahr-blatt.js'
 import { jahrFremd } from './rules/jahr-fremd.js'
+import { jahrOperand } from './rules/jahr-operand.js'
 import { jahrStand } from './rules/jahr-stand.js'
 import { leerzeichen } from './rules/leerzeichen.js'
 import { linkLeer } from './rules/link-leer.js'
@@ -78,6 +79,7 @@ export const REGELLISTE: readonly Pruefregel[] = [
   jahrAbgelaufen,
   jahrBlatt,
   jahrFremd,
+  jahrOperand,
   jahrStand,
   leerzeichen,
   linkLeer,

@@ -1,0 +1,41 @@
+import { parsePfad } from '../../content/daten/pfad.js'
+import type { Zeitraum } from '../../content/programm.js'
+import type { Melde } from '../../message.js'
+import { proseOf } from '../prosa.js'
+import type { Pruefregel } from '../pruefling.js'
+import { type Satz, sentencesOf } from '../reading/satz.js'
+import { findZeiten } from '../reading/zeiten.js'
+
+const JAHR = /(?:19|20)\d{2}/
+
+/** {{jahr}} has moved on with the programme, the cell beside it bears the year before in its name. */
+export const jahrOperand: Pruefregel = {
+  id: 'jahr-operand',
+  schwere: 'warnung',
+  erklaerung:
+    'Ein Satz sagt {{jahr}}, sein Ausdruck nimmt aber eine Zelle, deren Zeile oder Spalte ein anderes Jahr im Namen trägt („Für {{jahr}} erwarten wir {{prozent verlauf.prognose2022.wert}}“ im Programm 2023): Der Satz ist mitgewandert, die Zahl nicht. Nicht gesehen werden Sätze, die noch eine andere Zeit nennen, Spalten, die nur aus einem Jahr bestehen (dafür gibt es figur-zeitbezug), und Rechnungen in Datenblättern, deren Operanden vom Vorjahr stammen.',
+  pruefe(pruefling, melde) {
+    for (const prosa of proseOf(pruefling)) {
+      if (!prosa.einsaetze.some(({ quelle }) => quelle.trim() === 'jahr')) continue
+      for (const satz of sentencesOf(prosa)) checkSatz(satz, pruefling.programm.zeitraum, melde)
+    }
+  },
+}
+
+function checkSatz({ einsaetze, getippt }: Satz, { von, bis, text }: Zeitraum, melde: Melde): void {
+  const jahre = einsaetze.filter(({ quelle }) => /^(?:vor|folge)?jahr$/.test(quelle.trim()))
+  // Another time, typed or put in, leaves open which of them the figure is of.
+  if (jahre.length !== 1 || jahre[0]?.quelle.trim() !== 'jahr' || findZeiten(getippt).length > 0) return
+  for (const { wert, ort } of einsaetze) {
+    const [herkunft, ...weitere] = wert?.herkunft ?? []
+    if (herkunft === undefined || weitere.length > 0) continue
+    const namen = (parsePfad(herkunft) ?? []).slice(1).filter((name) => name.replace(JAHR, '') !== '')
+    const fremd = namen.map((name) => Number(JAHR.exec(name)?.[0] ?? von)).find((jahr) => jahr < von || jahr > bis)
+    if (fremd === undefined) continue
+    melde(
+      ort,
+      `Der Satz spricht vom Jahr des Programms (${text}), ${wert?.text} ist der Wert „${herkunft}“ für ${fremd}.`,
+      `Die Zelle für ${von} einsetzen, oder statt {{jahr}} das Jahr ${fremd} schreiben.`,
+    )
+  }
+}
