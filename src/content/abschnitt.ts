@@ -182,5 +182,5 @@ function clip(text: string): string {
 
 /** Whether the last line of a box is its closing one; without it, Markdown lets the box run to the end. */
 function isClosed(zeile: number, text: string): boolean {
-  return /^\s*:{3,}\s*$/.test(text.split('\n')[zeile - 1] ?? '')
+  return /^[\s>]*:{3,}\s*$/.test(text.split('\n')[zeile - 1] ?? '')
 }

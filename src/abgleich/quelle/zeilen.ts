@@ -26,8 +26,8 @@ export interface Abschnittsquelle {
   noten: Map<string, Stueck[]>
 }
 
-const ZAUN = /^[ \t]*:{3,}[ \t]*$/
-const BLOCK = /^[ \t]*:{2,}([\p{L}][\p{L}\d_-]*)[ \t]*(?:\{(.*)\})?[ \t]*$/u
+const ZAUN = /^[ \t>]*:{3,}[ \t]*$/
+const BLOCK = /^[ \t>]*:{2,}([\p{L}][\p{L}\d_-]*)[ \t]*(?:\{(.*)\})?[ \t]*$/u
 const ATTRIBUT = /([A-Za-z_][\w.:-]*)[ \t]*=[ \t]*(?:"([^"]*)"|'([^']*)'|([^\s"'{}]+))/g
 const NOTE = /^\[\^([^\]\s]+)\]:[ \t]*/
 const EINGERUECKT = /^(?: {4}|\t)/
