@@ -5,9 +5,11 @@ import { runRules } from './check/check.js'
 import { contain } from './contain.js'
 import { Engine, startersOf } from './engine.js'
 import { type Environment, epochDay } from './environment.js'
+import { readAgain } from './files/read.js'
 import { type Inputs, recordInputs } from './files/record.js'
 import { atMost, createLane, type Lane } from './lane.js'
 import { checkDiagramme, drawGrafiken } from './layout/charts/draw.js'
+import type { Gestaltung } from './layout/design/gestaltung.js'
 import { readGestaltung } from './layout/design/read-gestaltung.js'
 import { readStile } from './layout/design/stile.js'
 import { readVorlagen } from './layout/design/vorlagen.js'
@@ -16,6 +18,7 @@ import { type Meldung, Meldungen, type Ort } from './message.js'
 import { replaceOutput } from './output.js'
 import { writableCache } from './pdf/browser/cache.js'
 import { type ComputedProgramm, readAndCompute } from './programme/computed.js'
+import type { Uebersicht } from './programme/uebersicht.js'
 import type { Vorlagendatei } from './word/wordvorlage/lesen.js'
 import type { Format, SetProgramm } from './writer.js'
 
@@ -31,11 +34,13 @@ export interface BuildResult {
   programm: string
   /** Pages of the PDF; undefined where none was made. */
   seiten: number | undefined
-  dateien: { format: Format; pfad: string; bytes: number }[]
+  dateien: { format: Format; pfad: string; bytes: number; sha256: string }[]
   ms: number
   meldungen: Meldung[]
   /** All that was read for it, last year's programme and the design included. */
   inputs: Inputs
+  /** Whether the programme names no date of its own. */
+  ohneDatum: boolean
 }
 
 export interface BuildOrder {
@@ -53,6 +58,10 @@ export interface BuildOrder {
   gleichzeitig?: number
   signal?: AbortSignal
   fortschritt?: (step: Step) => void
+  /** All programmes at a glance, where the caller has looked already. */
+  uebersicht?: Uebersicht
+  /** Told of each programme when it is done; waited for. */
+  onBuilt?: (result: BuildResult) => Promise<void>
 }
 
 /**
@@ -62,7 +71,7 @@ export interface BuildOrder {
  * @throws UmgebungsFehler when a PDF is wanted and there is no browser; AbortError when interrupted
  */
 export async function buildProgramme(order: BuildOrder, starters = writersOf(order)): Promise<BuildResult[]> {
-  const engine = new Engine(order.wurzel, starters, order.signal)
+  const engine = new Engine(order.wurzel, { starters, signal: order.signal, uebersicht: order.uebersicht })
   try {
     // What the writers need starts while the first programme is being read; all programmes share it.
     engine.startWriters()
@@ -70,7 +79,9 @@ export async function buildProgramme(order: BuildOrder, starters = writersOf(ord
     return await atMost(order.gleichzeitig ?? 1, order.programme, async (id) => {
       order.signal?.throwIfAborted()
       const { result, inputs } = await recordInputs(() => buildProgramm(id, order, engine, setting))
-      return { ...result, inputs }
+      const whole = { ...result, inputs }
+      await order.onBuilt?.(whole)
+      return whole
     })
   } finally {
     await engine.close()
@@ -122,8 +133,10 @@ async function buildProgramm(
   const meldungen = new Meldungen()
   const work = workOn(id, meldungen, signal)
   const onDone = (schritt: string) => order.fortschritt?.({ programm: id, schritt, ms: performance.now() - begin })
+  let ohneDatum = true
   const finish = (seiten?: number, dateien: BuildResult['dateien'] = []) => ({
     programm: id,
+    ohneDatum,
     seiten,
     dateien,
     ms: performance.now() - begin,
@@ -140,6 +153,7 @@ async function buildProgramm(
   })
   signal?.throwIfAborted()
   if (!computed) return finish()
+  ohneDatum = computed.programm.stand === ''
   // The rules run while browser and Word thread are busy: what they forbid is thrown away instead of being put in place.
   const writing = gesetzt && !meldungen.hatFehler ? engine.startWriters().write(gesetzt, meldungen, onDone) : undefined
   const [written] = await Promise.all([writing, contain(work('beim Prüfen'), () => check(engine, computed, meldungen))])
@@ -159,12 +173,18 @@ async function setAndDraw(
   if (!gesetzt) return undefined
   const { dokument, ort, diagramme, organigramme } = gesetzt
   const stile = readStile(computed.wurzel, dokument.gestaltung, meldungen)
+  noteSchriften(dokument.gestaltung)
   onDone('gesetzt')
   const ablage = { ordner: join(writableCache(environment.env), 'diagramme'), now: environment.now }
   await drawGrafiken(gesetzt, meldungen, ablage)
   if (diagramme.length + organigramme.length > 0) onDone('Diagramme gezeichnet')
   const datum = dokument.datum || (epochDay(environment) ?? '')
   return stile && { dokument: { ...dokument, datum }, stile, ort }
+}
+
+/** Browser, canvas and Word thread read the fonts themselves; that they did is noted here. */
+function noteSchriften({ schriftdateien }: Gestaltung): void {
+  for (const { ttf } of Object.values(schriftdateien)) readAgain(ttf)
 }
 
 /** Reads, computes and sets one programme, without its rules; undefined where an error has been reported. */
@@ -174,7 +194,7 @@ export async function readAndSet(wurzel: string, id: string, meldungen: Meldunge
 }
 
 async function check(engine: Engine, computed: ComputedProgramm, meldungen: Meldungen): Promise<number> {
-  const vorjahr = await engine.vorjahre.read(computed.programm)
+  const vorjahr = await engine.vorjahre.read(computed.programm.id)
   return runRules({ ...computed, ...(vorjahr && { vorjahr }) }, meldungen)
 }
 

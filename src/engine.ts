@@ -1,5 +1,6 @@
 import type { Environment } from './environment.js'
 import { startPdfWriter } from './pdf/writer.js'
+import { Uebersicht } from './programme/uebersicht.js'
 import { Vorjahre } from './programme/vorjahr.js'
 import { startWebWriter } from './web/writer.js'
 import type { Vorlagendatei } from './word/wordvorlage/lesen.js'
@@ -19,26 +20,33 @@ export interface Writing {
   firstTime?: () => void
 }
 
+interface Equipment {
+  /** None, where nothing is written. */
+  starters?: Starters
+  signal?: AbortSignal | undefined
+  uebersicht?: Uebersicht | undefined
+}
+
 /**
  * What the programmes of a run share: browser and Word thread, started when the first programme wants them, and what was read of
  * the years before. One process has one engine.
  */
 export class Engine {
   readonly vorjahre: Vorjahre
+  readonly #starters: Starters
+  readonly #signal: AbortSignal | undefined
   #writers: Writers | undefined
 
-  constructor(
-    /** Absolute path of the workshop: the folder that holds content/ and templates/. */
-    readonly wurzel: string,
-    private readonly starters: Starters = new Map(),
-    readonly signal?: AbortSignal,
-  ) {
-    this.vorjahre = new Vorjahre(wurzel)
+  /** @param wurzel absolute path of the workshop: the folder that holds content/ and templates/ */
+  constructor(wurzel: string, { starters = new Map(), signal, uebersicht = new Uebersicht(wurzel) }: Equipment = {}) {
+    this.#starters = starters
+    this.#signal = signal
+    this.vorjahre = new Vorjahre(wurzel, uebersicht)
   }
 
   /** The writers; what they need begins to start with the first call, which returns at once. */
   startWriters(): Writers {
-    this.#writers ??= startWriters(this.starters, this.signal)
+    this.#writers ??= startWriters(this.#starters, this.#signal)
     return this.#writers
   }
 

@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { hashOf } from './files/record.js'
 import { isAlive } from './files/scratch.js'
 import type { Meldungen, Ort } from './message.js'
 import { ausgabeGesperrt } from './regeln.js'
@@ -19,12 +20,13 @@ export function replaceOutput(
   ausgaben: readonly Ausgabe[],
   ort: Ort,
   meldungen: Meldungen,
-): { format: Ausgabe['format']; pfad: string; bytes: number }[] {
+): { format: Ausgabe['format']; pfad: string; bytes: number; sha256: string }[] {
   const dateien = ausgaben.map(({ format, inhalt }) => ({ format, name: `${id}.${format}`, inhalt }))
   const ersetzt = replaceFiles(join(ausgabe, id), dateien, ort, meldungen)
-  return dateien.flatMap(({ format, name }) => {
+  return dateien.flatMap(({ format, name, inhalt }) => {
     const pfad = ersetzt.find((einer) => basename(einer) === name)
-    return pfad ? [{ format, pfad, bytes: statSync(pfad).size }] : []
+    const sha256 = hashOf(inhalt)
+    return pfad ? [{ format, pfad, bytes: Buffer.byteLength(inhalt), sha256 }] : []
   })
 }
 

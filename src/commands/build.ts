@@ -3,17 +3,17 @@ import { availableParallelism } from 'node:os'
 import { join, relative, resolve } from 'node:path'
 import type { Meldung } from '../message.js'
 import { naechster } from '../nearest.js'
-import { closingTable, stepLine } from '../print/ergebnisse.js'
+import { closingTable, laufJson, stepLine } from '../print/ergebnisse.js'
 import { githubAnnotations } from '../print/github.js'
 import type { Konsole } from '../print/konsole.js'
-import { countLine, formatMeldungen, meldungenJson } from '../print/meldungen.js'
+import { countLine, formatMeldungen } from '../print/meldungen.js'
 import type { Vorlagendatei } from '../word/wordvorlage/lesen.js'
 import type { Format } from '../writer.js'
 import { parseArguments } from './arguments.js'
 import { exitOf } from './exit.js'
 import { interruptible } from './interrupt.js'
 import { GebrauchsFehler } from './usage.js'
-import { requireWorkshop, selectProgramme } from './workshop.js'
+import { listProgramme, requireWorkshop, selectProgramme } from './workshop.js'
 
 const FORMATE = ['pdf', 'docx', 'html'] as const satisfies readonly Format[]
 
@@ -23,6 +23,7 @@ Aufruf:
   amip build [Programm …] [Optionen]
 
 Ohne Namen werden alle Programme unter content/ ausgegeben. Bei Fehlern im Inhalt bleibt die letzte gute Ausgabe stehen.
+Was seit der letzten Ausgabe unverändert ist, bleibt, wie es ist. manifest.json im Ausgabeordner sagt, was dort liegt und woraus es entstand.
 
 Optionen:
   --format LISTE   nur diese Formate, mit Komma getrennt: pdf, docx, html (sonst alle drei)
@@ -30,7 +31,8 @@ Optionen:
   --browser PFAD   Chrome, Edge oder Chromium, der das PDF setzt (sonst AMIP_BROWSER, sonst der mitgelieferte)
   --word-vorlage DATEI   eigene Word-Vorlage (.dotx): Formatvorlagen, Farben, Kopfzeilen und Ränder daraus statt aus der Gestaltung
   --gleichzeitig ANZAHL  so viele Programme zugleich in Arbeit (sonst so viele, wie der Rechner Kerne hat)
-  --json           Meldungen als JSON auf der Standardausgabe, statt der Tabelle
+  --frisch         auch ausgeben, was unverändert ist
+  --json           Ergebnis als JSON auf der Standardausgabe, statt der Tabelle: je Programm, was in manifest.json steht, mit Anlass und Zeit
   -h, --help       diese Hilfe
 
 Beispiele:
@@ -48,6 +50,8 @@ export interface Bestellung {
   wordvorlage: string | undefined
   /** Programmes in flight; undefined: as many as there are cores. */
   gleichzeitig: number | undefined
+  /** Builds also what has not changed. */
+  frisch: boolean
   json: boolean
 }
 
@@ -75,7 +79,15 @@ function parseFormate(liste: string | undefined): Format[] {
 export function parseBestellung(argv: readonly string[]): Bestellung {
   const { namen, schalter, werte } = parseArguments(
     argv,
-    { format: 'wert', out: 'wert', browser: 'wert', 'word-vorlage': 'wert', gleichzeitig: 'wert', json: 'schalter' },
+    {
+      format: 'wert',
+      out: 'wert',
+      browser: 'wert',
+      'word-vorlage': 'wert',
+      gleichzeitig: 'wert',
+      frisch: 'schalter',
+      json: 'schalter',
+    },
     'amip build --help',
   )
   return {
@@ -85,6 +97,7 @@ export function parseBestellung(argv: readonly string[]): Bestellung {
     browser: werte.get('browser'),
     wordvorlage: werte.get('word-vorlage'),
     gleichzeitig: parseAnzahl(werte.get('gleichzeitig')),
+    frisch: schalter.has('frisch'),
     json: schalter.has('json'),
   }
 }
@@ -143,12 +156,14 @@ export async function run(argv: readonly string[], konsole: Konsole): Promise<nu
   const programme = selectProgramme(wurzel, konsole.cwd, bestellung.namen)
   const ausgabe = outputFolder(bestellung.out, wurzel, konsole.cwd)
   return interruptible(konsole, async (signal) => {
-    const { buildProgramme } = await import('../build.js')
+    const { outputsOf, runBuild } = await import('../run.js')
     const wordvorlage = bestellung.wordvorlage && (await readVorlage(bestellung.wordvorlage, konsole.cwd))
-    const ergebnisse = await buildProgramme({
+    const lauf = await runBuild({
       wurzel,
       programme,
+      vorhandene: listProgramme(wurzel),
       formate: bestellung.formate,
+      frisch: bestellung.frisch,
       ausgabe,
       gleichzeitig: bestellung.gleichzeitig ?? availableParallelism(),
       environment: konsole,
@@ -157,15 +172,21 @@ export async function run(argv: readonly string[], konsole: Konsole): Promise<nu
       ...(wordvorlage && { wordvorlage }),
       ...(konsole.zuschauer && { fortschritt: (schritt) => konsole.err(stepLine(schritt, konsole.errFarben)) }),
     })
-    const meldungen = ergebnisse.flatMap((ergebnis) => ergebnis.meldungen)
+    const meldungen = [...lauf.programme.flatMap(({ eintrag }) => eintrag.meldungen), ...lauf.meldungen]
     if (bestellung.json) {
-      konsole.out(meldungenJson(meldungen))
+      konsole.out(laufJson(lauf))
     } else {
       printMeldungen(meldungen, wurzel, konsole)
+      const ergebnisse = lauf.programme.map((eines) => ({
+        ...eines,
+        dateien: outputsOf(ausgabe, eines.eintrag, bestellung.formate),
+      }))
       konsole.out(closingTable(ergebnisse, bestellung.formate, konsole.outFarben))
       if (ergebnisse.some(({ dateien }) => dateien.length > 0)) {
         konsole.out(`Ausgabe in ${relative(konsole.cwd, ausgabe) || '.'}/\n`)
       }
+      if (lauf.uebrig.length > 0)
+        konsole.out(`Übrig von Programmen, die es nicht mehr gibt: ${lauf.uebrig.join(', ')}\n`)
     }
     return exitOf(meldungen)
   })

@@ -117,7 +117,7 @@ async function collect(
     import('../pdf/text/page-text.js'),
     import('../zahlenspiegel/seiten.js'),
   ])
-  const vorjahr = await new Vorjahre(wurzel).read(computed.programm)
+  const vorjahr = await new Vorjahre(wurzel).read(programm)
   const zahlen = collectZahlenspiegel({ ...computed, ...(vorjahr && { vorjahr }) })
   const gedruckt = findPages(zahlen, computed.programm, await readPageText(new Uint8Array(readFileSync(pfad))))
   const write = async () => {

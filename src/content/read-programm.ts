@@ -155,9 +155,7 @@ function readSection(
 }
 
 function sectionFiles(ordner: string): string[] {
-  return listFolder(ordner)
-    .filter(({ name }) => name.endsWith('.md') && !name.startsWith('.'))
-    .map(({ name }) => name.slice(0, -3).normalize('NFC'))
+  return listFolder(ordner, '.md').map(({ name }) => name.slice(0, -3).normalize('NFC'))
 }
 
 function suggestFile(ordner: string, name: string): string {

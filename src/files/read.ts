@@ -1,6 +1,6 @@
 import { type Dirent, existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
-import { noteInput } from './record.js'
+import { hashOf, noteInput } from './record.js'
 
 /** Why a file was not read. */
 export type Refusal =
@@ -72,16 +72,44 @@ export function isThere(path: string): boolean {
   return there
 }
 
-/** What a folder holds, in an order that does not depend on the system; nothing where there is none. */
-export function listFolder(path: string): Dirent[] {
+/**
+ * What a folder holds, in an order that does not depend on the system; nothing where there is none. Hidden files and the locks of
+ * office programs (~$…) are nobody's input.
+ * @param ending of names that are asked for: ".hbs"; others are as if they were not there
+ */
+export function listFolder(path: string, ending = ''): Dirent[] {
+  const asked = ending ? join(path, `*${ending}`) : path
   try {
-    const entries = readdirSync(path, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))
-    noteInput(path, entries.map(({ name }) => name).join('\0'))
+    const entries = readdirSync(path, { withFileTypes: true })
+      .filter(({ name }) => isListed(name, ending))
+      .sort((a, b) => (a.name < b.name ? -1 : 1))
+    noteInput(asked, entries.map(({ name }) => name).join('\0'))
     return entries
   } catch {
-    noteInput(path, undefined)
+    noteInput(asked, undefined)
     return []
   }
+}
+
+function isListed(name: string, ending: string): boolean {
+  return !/^[.~]/.test(name) && name.endsWith(ending)
+}
+
+/** What would be noted of an input now: the hash of a file's bytes or a folder's names; '' where there is nothing. */
+export function hashInput(path: string): string {
+  try {
+    if (basename(path).startsWith('*.')) return hashOf(listNames(dirname(path), basename(path).slice(1)))
+    return hashOf(statSync(path).isDirectory() ? listNames(path, '') : readFileSync(path))
+  } catch {
+    return ''
+  }
+}
+
+function listNames(folder: string, ending: string): string {
+  return readdirSync(folder)
+    .filter((name) => isListed(name, ending))
+    .sort((a, b) => (a < b ? -1 : 1))
+    .join('\0')
 }
 
 /** Whether a path (absolute, as its folder) lies outside of the folder. Links are the caller's business: hand over real paths. */

@@ -17,7 +17,7 @@ export async function recordInputs<Result>(
 
 /** Notes what was found at a path; undefined where nothing was. */
 export function noteInput(path: string, found: Uint8Array | string | undefined): void {
-  current.getStore()?.set(path, found === undefined ? '' : createHash('sha256').update(found).digest('hex'))
+  current.getStore()?.set(path, found === undefined ? '' : hashOf(found))
 }
 
 /** Does what every programme of a run asks alike, and what none of them rests on by itself. */
@@ -28,4 +28,9 @@ export function unrecorded<Result>(work: () => Result): Result {
 /** Takes over what an earlier piece of work has read, where its result is used once more. */
 export function adoptInputs(inputs: Inputs): void {
   for (const [path, hash] of inputs) current.getStore()?.set(path, hash)
+}
+
+/** SHA-256 in hexadecimal. */
+export function hashOf(content: Uint8Array | string): string {
+  return createHash('sha256').update(content).digest('hex')
 }

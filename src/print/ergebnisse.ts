@@ -1,4 +1,5 @@
-import type { BuildResult, Step } from '../build.js'
+import type { Step } from '../build.js'
+import type { Programmlauf, RunResult } from '../run.js'
 import type { Format } from '../writer.js'
 import type { Colours } from './farbe.js'
 import { formatBytes, formatDauer, formatTabelle } from './tabelle.js'
@@ -10,12 +11,17 @@ export function stepLine({ programm, schritt, ms }: Step, farben: Colours): stri
   return `${programm}  ${schritt}  ${farben.leise(formatDauer(ms))}\n`
 }
 
-function count({ meldungen }: BuildResult, schwere: 'fehler' | 'warnung'): string {
-  return String(meldungen.filter((meldung) => meldung.schwere === schwere).length)
+/** What became of a programme: how it was built, and the files that are there now. */
+export interface Ergebnis extends Programmlauf {
+  dateien: readonly { format: Format; bytes: number }[]
+}
+
+function count({ eintrag }: Ergebnis, schwere: 'fehler' | 'warnung'): string {
+  return String(eintrag.meldungen.filter((meldung) => meldung.schwere === schwere).length)
 }
 
 /** What became of each programme, one row each; a dash where nothing was made. */
-export function closingTable(ergebnisse: readonly BuildResult[], formate: readonly Format[], farben: Colours): string {
+export function closingTable(ergebnisse: readonly Ergebnis[], formate: readonly Format[], farben: Colours): string {
   const spalten = [
     { kopf: 'Programm' },
     { kopf: 'Seiten', rechts: true },
@@ -23,18 +29,39 @@ export function closingTable(ergebnisse: readonly BuildResult[], formate: readon
     { kopf: 'Zeit', rechts: true },
     { kopf: 'Fehler', rechts: true },
     { kopf: 'Warnungen', rechts: true },
+    { kopf: 'Anlass' },
   ]
   const zeilen = ergebnisse.map((ergebnis) => {
-    const groessen = formate.map((format) => ergebnis.dateien.find((datei) => datei.format === format)?.bytes)
+    const { eintrag, dateien, anlass, ms } = ergebnis
+    const groessen = formate.map((format) => dateien.find((datei) => datei.format === format)?.bytes)
+    const seiten = dateien.some(({ format }) => format === 'pdf')
+      ? eintrag.dateien.find(({ format }) => format === 'pdf')?.seiten
+      : undefined
     return [
-      ergebnis.programm,
-      String(ergebnis.seiten ?? '–'),
+      eintrag.programm,
+      String(seiten ?? '–'),
       ...groessen.map((bytes) => (bytes === undefined ? '–' : formatBytes(bytes))),
-      formatDauer(ergebnis.ms),
+      formatDauer(ms),
       count(ergebnis, 'fehler'),
       count(ergebnis, 'warnung'),
+      anlass ?? 'unverändert',
     ]
   })
   const [head = '', ...rows] = formatTabelle(spalten, zeilen)
   return `${[farben.fett(head), ...rows].join('\n')}\n`
+}
+
+/** A run for machines: of each programme what the manifest says, why it was built, and its time in milliseconds. */
+export function laufJson({ programme, uebrig, meldungen }: RunResult): string {
+  const plain = {
+    programme: programme.map(({ eintrag, anlass, ms }) => ({
+      ...eintrag,
+      gebaut: anlass !== undefined,
+      ...(anlass !== undefined && { anlass }),
+      ms: Math.round(ms),
+    })),
+    uebrig,
+    meldungen,
+  }
+  return `${JSON.stringify(plain, null, 2)}\n`
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { BuildResult } from '../../src/build.js'
+import type { Programmeintrag } from '../../src/manifest/manifest.js'
 import { closingTable, stepLine } from '../../src/print/ergebnisse.js'
 import { farben, wantsColour } from '../../src/print/farbe.js'
 import { formatBytes, formatDauer } from '../../src/print/tabelle.js'
@@ -31,25 +31,44 @@ test('the closing table has a row for each programme and a dash where nothing wa
   const meldungen = [
     { regel: 'verweis-leer', schwere: 'fehler', datei: 'a', zeile: 1, spalte: 1, text: '', hinweis: '' },
     { regel: 'verweis-leer', schwere: 'warnung', datei: 'a', zeile: 1, spalte: 1, text: '', hinweis: '' },
-  ] satisfies BuildResult['meldungen']
-  const ergebnisse: BuildResult[] = [
+  ] satisfies Programmeintrag['meldungen']
+  const grundlage = {} as Programmeintrag['grundlage']
+  const eintrag: Programmeintrag = {
+    programm: 'mittelsachsen-2023',
+    stand: 'gebaut',
+    grundlage,
+    eingaben: [],
+    meldungen: [],
+    dateien: [
+      {
+        format: 'pdf',
+        pfad: 'x.pdf',
+        bytes: 1,
+        sha256: '',
+        seiten: 31,
+        konformitaet: [],
+        schluessel: '',
+        aktuell: true,
+      },
+    ],
+  }
+  const dateien = [
+    { format: 'html' as const, bytes: 1_300_000 },
+    { format: 'pdf' as const, bytes: 812_000 },
+  ]
+  const ergebnisse = [
+    { eintrag, dateien, anlass: undefined, ms: 3 },
     {
-      programm: 'mittelsachsen-2023',
-      seiten: 31,
-      dateien: [
-        { format: 'html', pfad: 'x.html', bytes: 1_300_000 },
-        { format: 'pdf', pfad: 'x.pdf', bytes: 812_000 },
-      ],
-      inputs: new Map(),
-      ms: 910,
-      meldungen: [],
+      eintrag: { ...eintrag, programm: 'neu', meldungen },
+      dateien: [],
+      anlass: 'daten/haushalt.yaml geändert',
+      ms: 912,
     },
-    { programm: 'neu', seiten: undefined, dateien: [], inputs: new Map(), ms: 12, meldungen },
   ]
   expect(closingTable(ergebnisse, ['pdf', 'html'], plain)).toBe(
-    `Programm            Seiten     PDF     Web    Zeit  Fehler  Warnungen
-mittelsachsen-2023      31  812 kB  1,3 MB  0,91 s       0          0
-neu                      –       –       –   12 ms       1          1
+    `Programm            Seiten     PDF     Web    Zeit  Fehler  Warnungen  Anlass
+mittelsachsen-2023      31  812 kB  1,3 MB    3 ms       0          0  unverändert
+neu                      –       –       –  0,91 s       1          1  daten/haushalt.yaml geändert
 `,
   )
 })

@@ -66,12 +66,11 @@ export function readVorlagen(wurzel: string, gestaltung: Gestaltung, meldungen: 
 /** The paths of all layouts by their names; a design's own stands before that of its base. */
 function findVorlagen(wurzel: string, { ordner }: Gestaltung): Map<string, string> {
   return new Map(
-    ordner.toReversed().flatMap((einer) =>
-      listFolder(join(wurzel, einer))
-        .map(({ name }) => name)
-        .filter((name) => name.endsWith('.hbs'))
-        .map((name) => [name.slice(0, -4), `${einer}/${name}`] as const),
-    ),
+    ordner
+      .toReversed()
+      .flatMap((einer) =>
+        listFolder(join(wurzel, einer), '.hbs').map(({ name }) => [name.slice(0, -4), `${einer}/${name}`] as const),
+      ),
   )
 }
 

@@ -1,0 +1,82 @@
+import { join } from 'node:path'
+import { readNamed } from '../files/read.js'
+import { hashOf } from '../files/record.js'
+import type { Meldung } from '../message.js'
+import type { Format } from '../writer.js'
+import type { Eingabe } from './eingaben.js'
+import type { Grundlage } from './grundlage.js'
+
+/** Name of the file in the output folder. */
+export const MANIFEST = 'manifest.json'
+
+/** The form of the file; a reader that knows another number cannot read this one. */
+const SCHEMA = 1
+
+/** Bytes: far more than thousands of programmes need. */
+const GROESSTES = 200_000_000
+
+/** A finished file. */
+export interface Ausgabedatei {
+  format: Format
+  /** From the output folder, with `/`. */
+  pfad: string
+  bytes: number
+  sha256: string
+  /** Pages, where the format has such. */
+  seiten?: number
+  /** What was proved of the file before it was written: "PDF/UA-1". */
+  konformitaet: string[]
+  /** Hash of all that its bytes depend on. */
+  schluessel: string
+  /** False for the last good file of a programme that could not be built since. */
+  aktuell: boolean
+}
+
+/** What is known of a programme's outputs. */
+export interface Programmeintrag {
+  programm: string
+  /** Whether the last build came to an end, or was stopped by errors. */
+  stand: 'gebaut' | 'fehler'
+  /** What besides the inputs the outputs depend on. */
+  grundlage: Grundlage
+  eingaben: Eingabe[]
+  dateien: Ausgabedatei[]
+  meldungen: Meldung[]
+}
+
+/** output/manifest.json: the same content gives the same bytes; docs/manifest.md describes it. */
+export interface Manifest {
+  programme: Programmeintrag[]
+  /** Files of programmes that no longer exist. */
+  uebrig: string[]
+}
+
+/** The manifest of an output folder; `fehlt` and `beschaedigt` give an empty one. */
+export function readManifest(ausgabe: string): Manifest & { zustand: 'gut' | 'fehlt' | 'beschaedigt' } {
+  const leer = { programme: [], uebrig: [] }
+  const gelesen = readNamed(join(ausgabe, MANIFEST), GROESSTES)
+  if (!('bytes' in gelesen)) return { ...leer, zustand: gelesen.why === 'missing' ? 'fehlt' : 'beschaedigt' }
+  try {
+    const { schema, pruefsumme, ...manifest } = JSON.parse(gelesen.bytes.toString()) as Manifest & {
+      schema: number
+      pruefsumme: string
+    }
+    const heil = schema === SCHEMA && pruefsumme === checksum(manifest)
+    return heil ? { ...manifest, zustand: 'gut' } : { ...leer, zustand: 'beschaedigt' }
+  } catch {
+    return { ...leer, zustand: 'beschaedigt' }
+  }
+}
+
+/** The manifest as it is written: programmes and files in order, with a checksum by which damage is noticed. */
+export function formatManifest({ programme, uebrig }: Manifest): string {
+  const geordnet = {
+    programme: [...programme].sort((a, b) => (a.programm < b.programm ? -1 : 1)),
+    uebrig: [...uebrig].sort(),
+  }
+  return `${JSON.stringify({ schema: SCHEMA, pruefsumme: checksum(geordnet), ...geordnet }, null, 1)}\n`
+}
+
+function checksum(manifest: Manifest): string {
+  return hashOf(JSON.stringify({ programme: manifest.programme, uebrig: manifest.uebrig }))
+}

@@ -1,0 +1,59 @@
+import { join } from 'node:path'
+import { parse } from 'yaml'
+import { readText } from '../content/read-text.js'
+import { listFolder } from '../files/read.js'
+import { unrecorded } from '../files/record.js'
+import { Meldungen } from '../message.js'
+
+/** What of a programme says whether it is the year before another one. */
+interface Glance {
+  id: string
+  name: string
+  von: number
+  bis: number
+}
+
+/** All programmes at a glance: each folder is looked into once, however many programmes ask for their year before. */
+export class Uebersicht {
+  #glances: readonly Glance[] | undefined
+
+  constructor(private readonly wurzel: string) {}
+
+  /** Folder of the programme of the same Jobcenter for the latest period before this one. */
+  findVorjahr(id: string): string | undefined {
+    this.#glances ??= this.#look()
+    const glances = this.#glances
+    const eigenes = glances.find((eines) => eines.id === id)
+    if (!eigenes) return undefined
+    return glances
+      .filter((eines) => eines.id !== id && eines.name === eigenes.name && eines.bis < eigenes.von)
+      .sort((a, b) => b.bis - a.bis)[0]?.id
+  }
+
+  /** Which folder was found is an input of a programme, not what stands in all the others: what is read here is nobody's. */
+  #look(): readonly Glance[] {
+    return unrecorded(() =>
+      listFolder(join(this.wurzel, 'content'))
+        .filter((eintrag) => eintrag.isDirectory())
+        .map(({ name }) => glance(this.wurzel, name)),
+    )
+  }
+}
+
+/** Jobcenter and years of a programme, as far as its programme.yaml can be read. */
+function glance(wurzel: string, id: string): Glance {
+  const datei = `content/${id}/programm.yaml`
+  try {
+    const kopf: { jobcenter?: { name?: unknown }; zeitraum?: unknown } =
+      parse(readText(wurzel, datei, { datei, zeile: 1, spalte: 1 }, new Meldungen())?.text ?? '') ?? {}
+    const jahre = String(kopf.zeitraum).match(/\d{4}/g)?.map(Number) ?? []
+    return {
+      id,
+      name: String(kopf.jobcenter?.name),
+      von: jahre[0] ?? Number.NaN,
+      bis: jahre[1] ?? jahre[0] ?? Number.NaN,
+    }
+  } catch {
+    return { id, name: '', von: Number.NaN, bis: Number.NaN }
+  }
+}
