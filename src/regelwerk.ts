@@ -7,6 +7,7 @@ import type { Regel } from './message.js'
 import * as pdfregeln from './pdf/regeln.js'
 import * as berichtsregeln from './pruefbericht/regeln.js'
 import * as laufregeln from './regeln.js'
+import * as webregeln from './web/regeln.js'
 import * as wordregeln from './word/regeln.js'
 import * as spiegelregeln from './zahlenspiegel/regeln.js'
 
@@ -17,6 +18,7 @@ export const REGELWERK: readonly Regel[] = [
   satzregeln,
   pdfregeln,
   wordregeln,
+  webregeln,
   laufregeln,
   berichtsregeln,
   spiegelregeln,

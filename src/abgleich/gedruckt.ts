@@ -17,6 +17,8 @@ export interface Gedrucktes {
 }
 
 const IM_TEXT = new Set(['strong', 'em', 'a', 'span', 'sup', 'sub'])
+/** Spans that stand in lines of their own. */
+const EIGENE_ZEILEN = ['span.eintrag', 'span.feldname'] as const
 const ZUGESETZT = ['span.nummer', 'span.pfeil', 'span.seite', 'span.marke'] as const
 
 /** Reads what a part of the tree prints, in its order; notes at its end are left out. */
@@ -97,4 +99,61 @@ function withoutSign(element: Element): Element {
       return is(kind, 'span.zeichen') ? [] : [withoutSign(kind)]
     }),
   }
+}
+
+/** A document in pieces, each of which an output says in one: paragraphs, cells, captions, points with their numbers; notes apart. */
+export interface Wortlaut {
+  text: string[]
+  noten: string[]
+}
+
+/**
+ * Reads a tree in pieces, with all that setting adds, but for marks of notes and numbers of pages.
+ * @param gezaehlt whether the points of counted lists begin with their numbers
+ */
+export function readWortlaut(baum: Root | Element, { gezaehlt = true } = {}): Wortlaut {
+  const text: string[] = []
+  const noten: string[] = []
+  let stueck = new Folge()
+  let ziel = text
+  let imVerzeichnis = false
+  const close = (): void => {
+    const fertig = stueck.finish().text
+    if (fertig !== '') ziel.push(fertig)
+    stueck = new Folge()
+  }
+  const visit = (knoten: Root['children'][number] | ElementContent): void => {
+    if (knoten.type === 'text') stueck.add(knoten.value, 0, true)
+    if (!isElement(knoten) || is(knoten, 'a.fussnote') || is(knoten, 'span.seite')) return
+    if (knoten.tagName === 'br') stueck.space(0)
+    else if (IM_TEXT.has(knoten.tagName) && !EIGENE_ZEILEN.some((name) => is(knoten, name))) visitAll(knoten)
+    else visitBlock(knoten)
+  }
+  const visitBlock = (block: Element): void => {
+    close()
+    const davor = ziel
+    if (is(block, 'section.fussnoten')) ziel = noten
+    if (is(block, 'nav.inhaltsverzeichnis')) imVerzeichnis = true
+    if (gezaehlt && block.tagName === 'ol' && ziel !== noten && !imVerzeichnis) visitCounted(block)
+    else visitAll(block)
+    if (is(block, 'nav.inhaltsverzeichnis')) imVerzeichnis = false
+    close()
+    ziel = davor
+  }
+  const visitAll = ({ children }: Root | Element): void => {
+    for (const kind of children) visit(kind)
+  }
+  const visitCounted = (liste: Element): void => {
+    let zahl = Number(liste.properties.start ?? 1)
+    for (const punkt of liste.children.filter(isElement)) {
+      const marke = `${markerOf(zahl++, liste)} `
+      const vorher = ziel.length
+      visitAll(punkt)
+      close()
+      if (ziel.length > vorher) ziel[vorher] = marke + ziel[vorher]
+    }
+  }
+  visitAll(baum)
+  close()
+  return { text, noten }
 }

@@ -22,10 +22,7 @@ export interface Webstil {
  */
 export function writeWeb(dokument: Dokument, { stil, bildschirm }: Webstil, zeichen = ''): string {
   const { gestaltung, titel, autor, thema } = dokument
-  const teile = nameParts(forScreen(dokument.baum).children.filter(isElement))
-  const oben = teile.filter((teil) => is(teil, 'nav.inhaltsverzeichnis') || is(teil, 'section.titelseite'))
-  const impressum = teile.filter((teil) => is(teil, 'section.impressum'))
-  const inhalt = teile.filter((teil) => !oben.includes(teil) && !impressum.includes(teil))
+  const { oben, inhalt, impressum } = arrange(nameParts(forScreen(dokument.baum).children.filter(isElement)))
   const html = (stueck: readonly Element[]) =>
     toHtml({ type: 'root', children: stueck.map((teil) => embed(teil, dokument) as Element) } satisfies Root)
   return `<!doctype html>
@@ -53,6 +50,19 @@ ${html(impressum)}
 </body>
 </html>
 `
+}
+
+/** The parts of the document in the order of the page, as they come from setting. */
+export function partsInOrder({ baum }: Dokument): Element[] {
+  const { oben, inhalt, impressum } = arrange(forScreen(baum).children.filter(isElement))
+  return [...oben, ...inhalt, ...impressum]
+}
+
+/** A page begins with its cover and tables of contents and ends with its Impressum. */
+function arrange(teile: readonly Element[]): { oben: Element[]; inhalt: Element[]; impressum: Element[] } {
+  const oben = teile.filter((teil) => is(teil, 'nav.inhaltsverzeichnis') || is(teil, 'section.titelseite'))
+  const impressum = teile.filter((teil) => is(teil, 'section.impressum'))
+  return { oben, inhalt: teile.filter((teil) => !oben.includes(teil) && !impressum.includes(teil)), impressum }
 }
 
 /** A copy of the tree with pictures put in; page numbers have no meaning on a screen, wide tables can be scrolled by keyboard. */

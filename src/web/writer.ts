@@ -1,12 +1,26 @@
 import type { Writer } from '../writer.js'
+import { webWortlaut } from './regeln.js'
 
 /** The web page needs nothing that would have to be started. */
 export function startWebWriter(): Writer {
   return {
     name: 'Webseite',
-    async write({ dokument, stile }) {
-      const [{ writeWeb }, { embedZeichen }] = await Promise.all([import('./web.js'), import('./zeichen.js')])
-      return { content: writeWeb(dokument, stile, await embedZeichen(dokument)) }
+    async write({ dokument, stile, ort }, meldungen) {
+      const [{ partsInOrder, writeWeb }, { embedZeichen }, { findMissing }] = await Promise.all([
+        import('./web.js'),
+        import('./zeichen.js'),
+        import('./wortlaut.js'),
+      ])
+      const content = writeWeb(dokument, stile, await embedZeichen(dokument))
+      const [erstes, ...weitere] = findMissing(content, partsInOrder(dokument))
+      if (erstes === undefined) return { content }
+      meldungen.melde(
+        webWortlaut,
+        ort,
+        `Die Webseite wird nicht geschrieben: „${erstes.slice(0, 60)}“ steht nicht so darin.${weitere.length > 0 ? ` (und ${weitere.length} weitere)` : ''}`,
+        'Bitte melden; die anderen Ausgaben sagen, was das Dokument sagt.',
+      )
+      return undefined
     },
     async close() {},
   }

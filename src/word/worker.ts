@@ -15,7 +15,7 @@ parentPort?.on('message', ({ dokument, vorlage }: { dokument: Dokument; vorlage?
 })
 
 async function write(dokument: Dokument, datei: Vorlagendatei | undefined): Promise<Worddatei> {
-  if (!datei) return finish(await createWord(dokument), [])
+  if (!datei) return finish(await createWord(dokument), dokument, [])
   const [{ openWordvorlage }, { applyWordvorlage }] = await Promise.all([
     import('./wordvorlage/lesen.js'),
     import('./wordvorlage/anwenden.js'),
@@ -24,10 +24,10 @@ async function write(dokument: Dokument, datei: Vorlagendatei | undefined): Prom
   const gestaltung = { ...dokument.gestaltung, seite: vorlage.seite }
   const paket = await createWord({ ...dokument, gestaltung })
   const { fehlend } = applyWordvorlage(paket, vorlage)
-  return finish(paket, fehlend)
+  return finish(paket, dokument, fehlend)
 }
 
 /** The rules look at the trees that are written, so nothing is read again. */
-function finish(paket: Paket, fehlend: string[]): Worddatei {
-  return { bytes: paket.pack(), fehlend, befunde: pruefePaket(paket) }
+function finish(paket: Paket, { baum }: Dokument, fehlend: string[]): Worddatei {
+  return { bytes: paket.pack(), fehlend, befunde: pruefePaket(paket, baum) }
 }

@@ -1,5 +1,6 @@
+import type { Root } from 'hast'
 import type { Paket } from '../package/paket.js'
-import { openPruefpaket, type Regel } from './pruefpaket.js'
+import { openPruefpaket, type Pruefpaket, type Regel } from './pruefpaket.js'
 import { alternativtexte } from './regeln/alternativtexte.js'
 import { anker } from './regeln/anker.js'
 import { beziehungen } from './regeln/beziehungen.js'
@@ -19,6 +20,7 @@ import { verweiswerte } from './regeln/verweiswerte.js'
 import { verzeichniswerte } from './regeln/verzeichniswerte.js'
 import { vorlagen } from './regeln/vorlagen.js'
 import { zaehlwerte } from './regeln/zaehlwerte.js'
+import { compareWortlaut } from './wortlaut.js'
 
 /** What the schema of Open XML cannot say about a Word file, and a careful person would not leave in it. */
 export const REGELN: readonly Regel[] = [
@@ -51,8 +53,13 @@ export interface Wordbefund {
   text: string
 }
 
-/** What the rules find in a Word file that is not changed any more. */
-export function pruefePaket(paket: Paket): Wordbefund[] {
+/** What the rules find in a Word file that is not changed any more, and where it says something else than its document. */
+export function pruefePaket(paket: Paket, baum?: Root): Wordbefund[] {
   const teile = openPruefpaket(paket)
+  const wortlaut = baum ? compareWortlaut(baum, teile) : []
+  return [...wortlaut.map((text): Wordbefund => ({ regel: 'wortlaut', art: 'aufbau', text })), ...findFaults(teile)]
+}
+
+function findFaults(teile: Pruefpaket): Wordbefund[] {
   return REGELN.flatMap(({ name, art, pruefe }) => pruefe(teile).map((text) => ({ regel: name, art, text })))
 }

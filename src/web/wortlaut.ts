@@ -1,0 +1,36 @@
+import type { Element, Root } from 'hast'
+import { readWortlaut } from '../abgleich/gedruckt.js'
+
+const NOTENZEICHEN = /<a class="fussnote"(?:"[^"]*"|[^">])*>[^<]*<\/a>/g
+const TAG = /<(?:"[^"]*"|'[^']*'|[^'">])*>/g
+
+/**
+ * Whether a page says what the document says: every paragraph, cell, caption and note, in order.
+ * @param teile the document's parts in the order of the page
+ * @returns what is not there as it should be
+ */
+export function findMissing(html: string, teile: readonly Element[]): string[] {
+  const seite = dense(decode(html.slice(html.indexOf('<body>')).replace(NOTENZEICHEN, '').replace(TAG, '')))
+  const { text, noten } = readWortlaut({ type: 'root', children: [...teile] } satisfies Root, { gezaehlt: false })
+  let stand = 0
+  const inOrder = (stueck: string): boolean => {
+    const stelle = seite.indexOf(dense(stueck), stand)
+    if (stelle < 0) return false
+    stand = stelle + dense(stueck).length
+    return true
+  }
+  return [...text.filter((stueck) => !inOrder(stueck)), ...noten.filter((note) => !seite.includes(dense(note)))]
+}
+
+function dense(text: string): string {
+  return text.replace(/[\s\u00ad\u200b-\u200d\u2060]+/g, '')
+}
+
+/** What is written for signs that mean something to HTML. */
+function decode(text: string): string {
+  return text.replace(/&(?:#x([\da-f]+)|(amp|lt|gt|quot));/gi, (_, zahl?: string, name?: string) =>
+    zahl ? String.fromCodePoint(Number.parseInt(zahl, 16)) : (NAMEN[name?.toLowerCase() ?? ''] ?? ''),
+  )
+}
+
+const NAMEN: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"' }

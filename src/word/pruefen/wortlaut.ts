@@ -1,0 +1,72 @@
+import type { Element, ElementContent, Root } from 'hast'
+import { readWortlaut } from '../../abgleich/gedruckt.js'
+import { Folge } from '../../abgleich/quelle/stueck.js'
+import { isElement } from '../../layout/document/baum.js'
+import { forPaper } from '../../layout/document/medien.js'
+import { childOf, wertOf } from '../xml/find.js'
+import { XmlElement } from '../xml/xml.js'
+import type { Befund, Pruefpaket } from './pruefpaket.js'
+import { findAll, lesbarOf } from './teil.js'
+import { Zaehlung } from './zaehlung.js'
+
+/**
+ * Whether a Word file says what the document says: every paragraph, cell, caption, entry of a table of contents and note, with
+ * the numbers that Word counts. Page numbers and the texts of charts are looked at elsewhere.
+ */
+export function compareWortlaut(baum: Root, paket: Pruefpaket): Befund[] {
+  const { text, noten } = readWortlaut(withoutSummaries(forPaper(baum)))
+  const zaehlung = new Zaehlung(paket)
+  const gesetzt = findAll(paket.dokument, 'w:p').map((absatz) => `${zaehlung.next(absatz)} ${wordsOf(absatz)}`)
+  return [...missing(text, gesetzt), ...missing(noten, findAll(paket.fussnoten, 'w:p').map(wordsOf))]
+}
+
+/** What a web page shows folded stands open in Word. */
+function withoutSummaries<Knoten extends Root | Element>(knoten: Knoten): Knoten {
+  const children = knoten.children.flatMap((kind): ElementContent[] => {
+    if (kind.type === 'doctype') return []
+    if (!isElement(kind)) return [kind]
+    return kind.tagName === 'summary' ? [] : [withoutSummaries(kind)]
+  })
+  return { ...knoten, children }
+}
+
+/** What one reads in a paragraph, without marks of notes. */
+function wordsOf(absatz: XmlElement): string {
+  if (absatz.name === 'w:r' && wertOf(childOf(absatz, 'w:rPr', 'w:rStyle')) === 'FootnoteReference') return ''
+  if (absatz.name !== 'w:p' && absatz.name !== 'w:hyperlink') return lesbarOf(absatz)
+  return absatz.children.map((kind) => (kind instanceof XmlElement ? wordsOf(kind) : '')).join('')
+}
+
+/**
+ * Pieces that are not among those set; each is set as often as it is said. On the cover, in the Impressum and in tables of
+ * contents several stand in one paragraph.
+ */
+function missing(soll: readonly string[], ist: readonly string[]): Befund[] {
+  const da = new Map<string, number>()
+  for (const text of ist.map(fold)) da.set(text, (da.get(text) ?? 0) + 1)
+  const offen = soll.filter((text) => {
+    const zahl = da.get(text) ?? 0
+    if (zahl > 0) da.set(text, zahl - 1)
+    return zahl === 0
+  })
+  const uebrig = [...da].filter(([, zahl]) => zahl > 0).map(([text]) => text)
+  return offen
+    .filter((text) => !uebrig.some((ganz) => holds(ganz, text)))
+    .map((text) => `„${text.length > 60 ? `${text.slice(0, 60)}…` : text}“ steht nicht so im Text.`)
+}
+
+/** Whether a paragraph holds a piece as whole words. */
+function holds(ganz: string, text: string): boolean {
+  for (let stelle = ganz.indexOf(text); stelle >= 0; stelle = ganz.indexOf(text, stelle + 1)) {
+    const davor = ganz[stelle - 1] ?? ''
+    const danach = ganz[stelle + text.length] ?? ''
+    if (![davor, danach].some((zeichen) => /[\p{L}\p{N}]/u.test(zeichen))) return true
+  }
+  return false
+}
+
+function fold(text: string): string {
+  const folge = new Folge()
+  folge.add(text, 0, true)
+  return folge.finish().text
+}
