@@ -44,8 +44,8 @@ const WENIGER = [
   'abnahme[a-zäöüß]*',
   'abnehm[a-zäöüß]*',
   'abgenommen[a-zäöüß]*',
-  'fiel(?:en)?',
-  'fällt',
+  // Not what falls out, falls to, falls away or catches the eye: "am stärksten fiel der Rückgang 2022 aus".
+  '(?:fiel(?:en)?|fällt)(?![^.;:]*(?<![a-zäöüß])(?:aus|an|weg|auf)\\s*(?:[,.;:)]|$|(?:und|als|sowie)\\s))',
   'gefallen',
   'kürzung[a-zäöüß]*',
   'gekürzt[a-zäöüß]*',
@@ -91,7 +91,7 @@ export function findRichtungsworte(text: string): Richtungswort[] {
 
 /** "nicht gesunken", "statt zu steigen": the word does not say what happened. */
 export function isVerneint(text: string): boolean {
-  return /(?<![a-zäöüß])(?:nicht|nie|kein[a-zäöüß]*|ohne|statt|anstatt|weder|kaum|trotz|entgegen|weniger stark|langsamer)(?![a-zäöüß])/i.test(
+  return /(?<![a-zäöüß])(?:nicht|nie|kein[a-zäöüß]*|ohne|statt|anstatt|weder|kaum|trotz|entgegen|weniger stark|langsamer|am\s[a-zäöüß]+sten)(?![a-zäöüß])/i.test(
     text,
   )
 }

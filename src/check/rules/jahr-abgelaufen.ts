@@ -8,7 +8,7 @@ import { findZeiten, type Zeit } from '../reading/zeiten.js'
 const B = '[a-zäöüß]'
 /** Verbs in the present that say how long something lasts. */
 const DAUER = new RegExp(
-  `(?<!${B})(?:endet|enden|läuft|laufen|dauert|dauern|reicht|reichen|gilt|gelten|besteht|bestehen|befristet|(?:ist|sind|wird|werden)(?= .*(?:bewilligt|gefördert|finanziert|verlängert|angelegt|geplant|befristet)))(?!${B})`,
+  `(?<!${B})(?:endet|enden|läuft|laufen|dauert|dauern|reicht|reichen|gilt|gelten|besteht|bestehen|befristet|(?:ist|sind|wird|werden)(?= .*(?<!${B})(?:bewilligt|gefördert|finanziert|verlängert|angelegt|geplant|befristet)(?!${B})))(?!${B})`,
 )
 /** Told of the past, or of what comes after the end. */
 const VERGANGEN = new RegExp(
