@@ -14,11 +14,11 @@ export function isExplained(figur: Figur, absatz: readonly Figur[]): boolean {
   if (andere.length > HOECHSTENS) return false
   const gesucht = plainBereich(figur)
   const fits = (wert: Decimal | undefined) => wert !== undefined && meets(gesucht, pointOf(wert))
-  const gleiche = andere.filter((andere) => isSameKind(andere, figur)).map(valueOf)
+  const gleiche = andere.filter((andere) => isSameKind(andere, figur)).map(plainValue)
   if (pairs(gleiche).some(([a, b]) => fits(a.minus(b)) || (!isShare(figur) && fits(a.plus(b))))) return true
   if (isShare(figur)) return fitsShare(andere, fits)
   if (massOf(figur.einheit).basis === PROZENTPUNKTE)
-    return pairs(andere.filter(isShare).map(valueOf)).some(([a, b]) => fits(a.minus(b)))
+    return pairs(andere.filter(isShare).map(plainValue)).some(([a, b]) => fits(a.minus(b)))
   return fitsAmount(andere, gleiche, fits)
 }
 
@@ -26,10 +26,10 @@ type Fits = (wert: Decimal | undefined) => boolean
 
 /** A share of one count in another, a change from one to the other, what is left of 100. */
 function fitsShare(andere: readonly Figur[], fits: Fits): boolean {
-  const anteile = andere.filter(isShare).map(valueOf)
+  const anteile = andere.filter(isShare).map(plainValue)
   if (anteile.some((wert) => fits(wert.minus(100).neg()))) return true
   return pairs(andere.filter((figur) => !isRate(figur))).some(([a, b]) => {
-    const [teil, ganzes] = [valueOf(a), valueOf(b)]
+    const [teil, ganzes] = [plainValue(a), plainValue(b)]
     if (!isSameKind(a, b) || ganzes.lte(0)) return false
     const anteil = teil.div(ganzes).times(100)
     return fits(anteil) || fits(anteil.minus(100).abs())
@@ -42,14 +42,14 @@ function fitsAmount(andere: readonly Figur[], gleiche: readonly Decimal[], fits:
     gleiche.some((c) => c !== a && c !== b && (fits(a.plus(b).plus(c)) || fits(a.minus(b).minus(c)))),
   )
   if (dreier) return true
-  const anteile = andere.filter(isShare).map((figur) => valueOf(figur).div(100))
+  const anteile = andere.filter(isShare).map((figur) => plainValue(figur).div(100))
   if (
     gleiche.some((wert) =>
       anteile.some((anteil) => fits(wert.times(anteil)) || fits(anteil.gt(0) ? wert.div(anteil) : undefined)),
     )
   )
     return true
-  const teiler = andere.filter((figur) => !isRate(figur) && valueOf(figur).gt(1)).map(valueOf)
+  const teiler = andere.filter((figur) => !isRate(figur) && plainValue(figur).gt(1)).map(plainValue)
   return gleiche.some((wert) => teiler.some((zahl) => zahl !== wert && fits(wert.div(zahl))))
 }
 
@@ -57,7 +57,7 @@ function isRate({ einheit }: Figur): boolean {
   return [PROZENT, PROZENTPUNKTE].includes(massOf(einheit).basis)
 }
 
-function valueOf(figur: Figur): Decimal {
+function plainValue(figur: Figur): Decimal {
   return plain(figur.wert, figur)
 }
 
