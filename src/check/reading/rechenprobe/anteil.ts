@@ -1,0 +1,110 @@
+import type { Decimal } from 'decimal.js'
+import { Dezimal } from '../../../figures/dezimal.js'
+import { massOf, PROZENT } from '../../../figures/einheit.js'
+import type { Glied } from '../aussagen/muster.js'
+import type { Anteil, Gleichung, Hundert } from '../aussagen.js'
+import { meets, plain, plainBereich } from '../figur.js'
+import { corners, hasTyped, print, text, total, type Widerspruch } from './probe.js'
+import { isSlipInSum } from './summe.js'
+
+const WEIT = 12
+
+const HUNDERT = new Dezimal(100)
+
+export function checkAnteil({ teil, ganzes, anteil }: Anteil): Widerspruch[] {
+  if (!hasTyped(teil, ganzes, anteil)) return []
+  const [n, N] = [plain(teil.figur.wert, teil.figur), plain(ganzes.figur.wert, ganzes.figur)]
+  if (n.lte(0) || N.lte(0) || (n.gt(N) && anteil.figur.wert.lte(100))) return []
+  const share = (x: Decimal, y: Decimal): Decimal | undefined => (y.lte(0) ? undefined : x.times(100).div(y))
+  const moeglich = corners([plainBereich(teil.figur), plainBereich(ganzes.figur)], share)
+  if (!moeglich || meets(plainBereich(anteil.figur), moeglich)) return []
+  const stellen = Math.max(anteil.figur.stellen, anteil.figur.form === 'bruch' ? 1 : 0)
+  const richtig = print(share(n, N) as Decimal, PROZENT, stellen)
+  const teilwert = print(N.times(anteil.figur.wert).div(100), teil.figur.einheit, teil.figur.stellen, teil.figur)
+  return [
+    {
+      glied: anteil,
+      text: `${text(teil)} von ${text(ganzes)} sind ${richtig}, im Satz steht ${text(anteil)}`,
+      richtig,
+      sonst: `zu ${text(anteil)} gehörten ${teilwert} statt ${text(teil)}`,
+      art: 'sicher',
+    },
+  ]
+}
+
+export function checkHundert({ anteile }: Hundert): Widerspruch[] {
+  if (!hasTyped(...anteile)) return []
+  const summe = total(anteile.map(({ figur }) => figur.wert))
+  const bereich = anteile
+    .map(({ figur }) => plainBereich(figur))
+    .reduce((a, b) => ({ unten: a.unten.plus(b.unten), oben: a.oben.plus(b.oben) }))
+  if (bereich.unten.lte(HUNDERT) && bereich.oben.gte(HUNDERT)) return []
+  // So far from 100 they are no shares of one whole, but for two of which the sentence says so.
+  if (anteile.length > 2 && summe.minus(HUNDERT).abs().gt(WEIT) && !isSlipInSum(HUNDERT, summe, anteile)) return []
+  const letzter = anteile.at(-1) as Glied
+  const stellen = Math.max(...anteile.map(({ figur }) => figur.stellen))
+  const einzeln = anteile.map((teil) => {
+    const soll = HUNDERT.minus(summe).plus(teil.figur.wert)
+    return soll.gt(0) && soll.lt(100) ? `${print(soll, PROZENT, stellen)} statt ${text(teil)}` : ''
+  })
+  const richtig = print(HUNDERT.minus(summe).plus(letzter.figur.wert), PROZENT, stellen)
+  return [
+    {
+      glied: letzter,
+      text: `${anteile.map(text).join(' + ')} ergeben ${print(summe, PROZENT, stellen)} statt 100 %`,
+      richtig,
+      sonst: `einer der Anteile ist falsch (${einzeln.filter((zeile) => zeile !== '').join(', ')})`,
+      art: 'sicher',
+    },
+  ]
+}
+
+export function checkGleichung({ a, b }: Gleichung): Widerspruch[] {
+  if (!hasTyped(a, b) || meets(plainBereich(a.figur), plainBereich(b.figur))) return []
+  const [grob, genau] = massOf(a.figur.einheit).potenz >= massOf(b.figur.einheit).potenz ? [a, b] : [b, a]
+  const bruch = a.figur.form === 'bruch' ? a : b.figur.form === 'bruch' ? b : undefined
+  if (bruch) {
+    const zahl = bruch === a ? b : a
+    const richtig = print(bruch.figur.wert, PROZENT, bruch.figur.wert.isInteger() ? 0 : 1)
+    return [
+      {
+        glied: zahl,
+        text: `${text(bruch)} sind ${richtig}, daneben steht ${text(zahl)}`,
+        richtig,
+        sonst: `zu ${text(zahl)} passt „${nearestFraction(zahl.figur.wert)}“`,
+        art: 'sicher',
+      },
+    ]
+  }
+  const richtig = print(plain(genau.figur.wert, genau.figur), grob.figur.einheit, grob.figur.stellen, grob.figur)
+  return [
+    {
+      glied: a,
+      text: `${text(grob)} und ${text(genau)} sind nicht dasselbe: ${text(genau)} sind ${richtig}`,
+      richtig,
+      sonst: `${text(grob)} wären ${print(plain(grob.figur.wert, grob.figur), genau.figur.einheit, genau.figur.stellen, genau.figur)}`,
+      art: 'sicher',
+    },
+  ]
+}
+
+const BRUECHE: readonly (readonly [number, string])[] = [
+  [10, 'ein Zehntel'],
+  [20, 'ein Fünftel'],
+  [25, 'ein Viertel'],
+  [33.3, 'ein Drittel'],
+  [40, 'zwei Fünftel'],
+  [50, 'die Hälfte'],
+  [60, 'drei Fünftel'],
+  [66.7, 'zwei Drittel'],
+  [75, 'drei Viertel'],
+  [80, 'vier Fünftel'],
+  [90, 'neun Zehntel'],
+]
+
+function nearestFraction(prozent: Decimal): string {
+  const [naechster] = [...BRUECHE].sort(
+    ([a], [b]) => Math.abs(prozent.toNumber() - a) - Math.abs(prozent.toNumber() - b),
+  )
+  return naechster?.[1] ?? ''
+}

@@ -1,0 +1,64 @@
+import type { Decimal } from 'decimal.js'
+import { Dezimal } from '../../../figures/dezimal.js'
+import { massOf } from '../../../figures/einheit.js'
+import { formatMitEinheit } from '../../../figures/format.js'
+import type { Glied } from '../aussagen/muster.js'
+import type { Bereich, Figur } from '../figur.js'
+
+/** A statement whose figures cannot all be right. */
+export interface Widerspruch {
+  /** The figure to report: what the others come to. */
+  glied: Glied
+  /** What is wrong, and what is right if the other figures are. */
+  text: string
+  richtig: string
+  /** What would be right if another figure than the reported were wrong. */
+  sonst: string
+  /** `unsicher`: the parts may be a selection. */
+  art: 'sicher' | 'unsicher'
+}
+
+/** Whether at least one of the figures was typed: what is computed from cells agrees with itself. */
+export function hasTyped(...glieder: readonly Glied[]): boolean {
+  return glieder.some(({ figur }) => !figur.einsatz)
+}
+
+/** The smallest and largest result over the corners of what the figures may stand for. */
+export function corners(
+  bereiche: readonly Bereich[],
+  rechne: (...werte: Decimal[]) => Decimal | undefined,
+): Bereich | undefined {
+  let ecken: Decimal[][] = [[]]
+  for (const { unten, oben } of bereiche)
+    ecken = ecken.flatMap((ecke) => [
+      [...ecke, unten],
+      [...ecke, oben],
+    ])
+  const werte: Decimal[] = []
+  for (const ecke of ecken) {
+    const wert = rechne(...ecke)
+    if (wert === undefined || wert.isNaN()) return undefined
+    werte.push(wert)
+  }
+  return { unten: Dezimal.min(...werte), oben: Dezimal.max(...werte) }
+}
+
+export function absolute({ unten, oben }: Bereich): Bereich {
+  if (oben.isNegative()) return { unten: oben.abs(), oben: unten.abs() }
+  return { unten: Dezimal.max(unten, 0), oben }
+}
+
+export function total(werte: readonly Decimal[]): Decimal {
+  return werte.reduce((summe, wert) => summe.plus(wert), new Dezimal(0))
+}
+
+/** A figure as it stands in the text. */
+export function text({ figur }: Glied): string {
+  return figur.text.trim().replace(/[\s\u00a0]+/g, ' ')
+}
+
+/** A value in the plain unit, printed in the unit and scale of a figure. */
+export function print(wert: Decimal, einheit: string, stellen: number, wie?: Figur): string {
+  const skaliert = wie ? wert.div(massOf(wie.einheit).skala) : wert
+  return formatMitEinheit(skaliert, einheit, stellen).replace(/\u00a0/g, ' ')
+}
