@@ -75,9 +75,9 @@ export function printedText(knoten: Nodes): string {
     .trim()
 }
 
-/** The same without the marks of notes: what a caption or heading is called elsewhere. */
+/** The same without marks of notes and hints for breaking words: what a caption or heading is called elsewhere. */
 export function nameText(knoten: Nodes): string {
-  return printedText(withoutMarks(knoten))
+  return printedText(withoutMarks(knoten)).replaceAll('\u00ad', '')
 }
 
 function withoutMarks(knoten: Nodes): Nodes {

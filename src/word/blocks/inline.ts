@@ -150,7 +150,7 @@ function writeStueck(stueck: Stueck): ParagraphChild[] {
   }
 }
 
-/** Word hyphenates what it proofs: in an address, which is not proofed, it sets no hyphen. */
+/** Word hyphenates what it proofs and LibreOffice what has a language: an address is neither. */
 function writeText(text: string, { fett, kursiv, lage, sprache, vorlage }: Auszeichnung, istAdresse: boolean): TextRun {
   return new TextRun({
     // Few fonts have the non-breaking hyphen, and as a letter a soft one shows: Word has elements of its own for both.
@@ -163,6 +163,6 @@ function writeText(text: string, { fett, kursiv, lage, sprache, vorlage }: Ausze
     ...(kursiv ? { italics: true } : {}),
     ...(lage === 'hoch' ? { superScript: true } : {}),
     ...(lage === 'tief' ? { subScript: true } : {}),
-    ...(sprache ? { language: { value: sprache } } : {}),
+    ...(istAdresse ? { language: { value: 'x-none' } } : sprache ? { language: { value: sprache } } : {}),
   })
 }
