@@ -15,9 +15,13 @@ export async function recordInputs<Result>(
   return { result: await current.run(inputs, work), inputs }
 }
 
-/** Notes what was found at a path; undefined where nothing was. */
+/**
+ * Notes what was found at a path; undefined where nothing was. The first time counts: of a file that changes while it is being
+ * worked with, the next run finds another hash, and builds again.
+ */
 export function noteInput(path: string, found: Uint8Array | string | undefined): void {
-  current.getStore()?.set(path, found === undefined ? '' : hashOf(found))
+  const inputs = current.getStore()
+  if (inputs && !inputs.has(path)) inputs.set(path, found === undefined ? '' : hashOf(found))
 }
 
 /** Does what every programme of a run asks alike, and what none of them rests on by itself. */
@@ -27,7 +31,8 @@ export function unrecorded<Result>(work: () => Result): Result {
 
 /** Takes over what an earlier piece of work has read, where its result is used once more. */
 export function adoptInputs(inputs: Inputs): void {
-  for (const [path, hash] of inputs) current.getStore()?.set(path, hash)
+  const own = current.getStore()
+  for (const [path, hash] of inputs) if (own && !own.has(path)) own.set(path, hash)
 }
 
 /** SHA-256 in hexadecimal. */

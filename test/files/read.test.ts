@@ -99,6 +99,7 @@ it('nothing else reads files of authors', () => {
     'charts/drawing/vorrat.ts', // the cache of pictures
     'pdf/browser/', // unpacks the browser
     'pdf/pdf.ts', // hands a page to the browser
+    'pdf/print-sheet.ts', // likewise
     'commands/', // finds the workshop, looks at finished files
   ]
   const src = join(WURZEL, 'src')
@@ -110,4 +111,13 @@ it('nothing else reads files of authors', () => {
     )
     .filter((file) => /['"](?:node:)?fs(?:\/promises)?['"]/.test(readFileSync(join(src, file), 'utf8')))
   expect(readers).toEqual([])
+})
+
+it('what a file was when it was first read is what the work rests on', async () => {
+  const { inputs } = await recordInputs(() => {
+    noteInput('a', 'zuerst')
+    noteInput('a', 'danach')
+  })
+  const { inputs: einmal } = await recordInputs(() => noteInput('a', 'zuerst'))
+  expect(inputs).toEqual(einmal)
 })

@@ -5,7 +5,7 @@ import { readAndSet } from '../../../src/build.js'
 import { Meldungen } from '../../../src/message.js'
 import { programmYaml, WURZEL, werkstatt } from '../../werkstatt.js'
 
-async function fit(gestaltung: string, titel: string) {
+async function fitTitle(gestaltung: string, titel: string) {
   const yaml = programmYaml()
     .replace(/^titel: .*/, `titel: ${titel}\nuntertitel: Gemeinsam für Beschäftigung und Teilhabe`)
     .replace('gestaltung: standard', `gestaltung: ${gestaltung}`)
@@ -19,10 +19,10 @@ it.each(['modern', 'sachlich'])(
   'a long title is set smaller in %s, so that it leaves the year its room',
   async (gestaltung) => {
     const lang = 'Arbeitsmarkt- und Integrationsprogramm für den Landkreis Sächsische Schweiz-Osterzgebirge'
-    const { passung, regeln } = await fit(gestaltung, lang)
+    const { passung, regeln } = await fitTitle(gestaltung, lang)
     expect(passung?.titel).toBeLessThan(1)
     expect(regeln).not.toContain('titel-zu-lang')
-    const zuLang = await fit(gestaltung, lang.repeat(8).replaceAll(':', ''))
+    const zuLang = await fitTitle(gestaltung, lang.repeat(8).replaceAll(':', ''))
     expect(zuLang.regeln).toContain('titel-zu-lang')
   },
   60_000,
