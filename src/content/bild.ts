@@ -26,7 +26,7 @@ export function readBild(
   if (!gelesen) return undefined
   const art = artOf(gelesen)
   // Line ends are a matter of the system that a drawing was saved on, and no output may depend on them.
-  const bytes = art === 'svg' ? Buffer.from(gelesen.toString('utf8').replace(/\r\n?/g, '\n')) : gelesen
+  const bytes = art === 'svg' ? Buffer.from(gelesen.toString('latin1').replace(/\r\n?/g, '\n'), 'latin1') : gelesen
   const befund = art ? limit(INSPECT[art](bytes), art) : KEIN_BILD
   if (art && 'breite' in befund) return { pfad, bytes, art, ...befund }
   if ('schaden' in befund)
