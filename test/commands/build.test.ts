@@ -75,6 +75,7 @@ describe('the order of a build', () => {
       out: '',
       browser: undefined,
       json: false,
+      frisch: false,
     })
     expect(parseBestellung(['--format', 'html, PDF,html']).formate).toEqual(['pdf', 'html'])
   })
@@ -86,6 +87,7 @@ describe('the order of a build', () => {
       out: 'druck',
       browser: '/opt/b',
       json: true,
+      frisch: false,
     })
   })
 })

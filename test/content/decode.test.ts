@@ -35,6 +35,8 @@ describe('a character that no document can hold', () => {
 
   it('is not a tab, a soft hyphen, a joiner, an emoji or a backslash in YAML', async () => {
     const dateien = { 'content/p/programm.yaml': programmYaml('[eins]', 'leitspruch: "A\\tB \\u00e4 C:\\\\x07"\n') }
-    expect(await faults('# Eins\n\nA\tB\u00ad\u200d 👩‍👩‍👧 &#7;\n', dateien)).toEqual([])
+    // That no font has the emoji is another matter.
+    const funde = await faults('# Eins\n\nA\tB\u00ad\u200d 👩‍👩‍👧 &#7;\n', dateien)
+    expect(funde.filter((fund) => !fund.endsWith('zeichen-fehlt'))).toEqual([])
   })
 })
