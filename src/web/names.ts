@@ -1,8 +1,14 @@
 import type { Element, ElementContent } from 'hast'
 import { hasClass, is, isElement, textOf, walk } from '../layout/document/baum.js'
+import type { NodeOf } from '../layout/document/vokabular.js'
 
 /** What an unnamed box is called by its kind. */
-const KAESTEN = { fazit: 'Fazit', definition: 'Definition', credo: 'Credo', erklaerung: 'Erklärung' } as const
+const KAESTEN: Record<NodeOf<'aside'>, string> = {
+  'aside.fazit': 'Fazit',
+  'aside.definition': 'Definition',
+  'aside.credo': 'Credo',
+  'aside.erklaerung': 'Erklärung',
+}
 
 /**
  * Gives a page what those need who listen to it: names of references, boxes and rows that are part of another, a way back from
@@ -46,10 +52,8 @@ function withProperties(element: Element, properties: Element['properties']): El
 function titleOfBox(element: Element): string {
   const titel = element.children.find((kind) => is(kind, 'p.kastentitel'))
   if (titel) return textOf(titel).trim()
-  const art = Object.entries(KAESTEN).find(([klasse]) =>
-    Array.isArray(element.properties.className) ? element.properties.className.includes(klasse) : false,
-  )
-  return art?.[1] ?? 'Kasten'
+  const art = (Object.keys(KAESTEN) as NodeOf<'aside'>[]).find((kasten) => is(element, kasten))
+  return art ? KAESTEN[art] : 'Kasten'
 }
 
 function emptyCell({ properties: { scope: _, ...properties }, ...rest }: Element): Element {
