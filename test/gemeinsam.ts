@@ -21,6 +21,6 @@ export default function setup(project: TestProject): () => void {
     rmSync(gemeinsam, { recursive: true, force: true })
     const left = readdirSync(temporary)
     rmSync(temporary, { recursive: true, force: true })
-    if (left.length > 0) console.error(`Tests left in the temporary folder, cleared now: ${left.join(', ')}`)
+    if (left.length > 0) throw new Error(`Tests left in the temporary folder: ${left.join(', ')}`)
   }
 }
