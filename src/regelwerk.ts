@@ -1,6 +1,10 @@
 import * as ausnahmeregeln from './check/ausnahmen/regeln.js'
 import { REGELLISTE } from './check/regelliste.js'
+import * as abschnittsregeln from './content/abschnitt/regeln.js'
+import * as datenregeln from './content/daten/regeln.js'
+import * as programmregeln from './content/programm/regeln.js'
 import * as leseregeln from './content/regeln.js'
+import * as yamlregeln from './content/yaml/regeln.js'
 import * as rechenregeln from './figures/regeln.js'
 import * as satzregeln from './layout/regeln.js'
 import type { Regel } from './message.js'
@@ -14,6 +18,10 @@ import * as spiegelregeln from './zahlenspiegel/regeln.js'
 /** Every rule that a message may stand under, for `amip check --erklaere`: in the order of the stages, then those of `amip check`. */
 export const REGELWERK: readonly Regel[] = [
   leseregeln,
+  yamlregeln,
+  programmregeln,
+  abschnittsregeln,
+  datenregeln,
   rechenregeln,
   satzregeln,
   pdfregeln,

@@ -1,6 +1,6 @@
 import type { Element } from 'hast'
-import type { Abschnitt, Programm } from '../content/programm.js'
-import * as regeln from '../content/regeln.js'
+import { textVeraendert, textVerloren } from '../content/abschnitt/regeln.js'
+import type { Abschnitt, Programm } from '../content/programm/programm.js'
 import { evaluateAusdruck, parseAusdruck } from '../figures/ausdruck.js'
 import type { Datenblatt } from '../figures/datenblatt.js'
 import { is, isElement, nameText, printedText, walk } from '../layout/document/baum.js'
@@ -121,21 +121,21 @@ function figuresOf({ programm, blaetter, blattnamen }: Satzprobe): (ausdruck: st
 function report({ soll, ist }: Abweichung, ort: Ort, meldungen: Meldungen): void {
   if (ist === '')
     meldungen.melde(
-      regeln.textVerloren,
+      textVerloren,
       ort,
       `„${clip(soll)}“ ist getippt, wird aber nicht gedruckt.`,
       'Steht hier ein Zeichen von Markdown (* > - # [ |), hilft ein \\ davor; sonst zeigt die Vorlage der Gestaltung diese Angabe nicht.',
     )
   else if (/^\d+\W/.test(soll) && /^\d+\W/.test(ist))
     meldungen.melde(
-      regeln.textVeraendert,
+      textVeraendert,
       ort,
       `Statt „${clip(soll)}“ wird „${clip(ist)}“ gedruckt.`,
       'Eine Liste zählt von ihrer ersten Nummer an der Reihe nach. Die Nummern so tippen, wie sie zählen; soll diese für sich stehen, mit \\ vor dem Punkt (5\\.).',
     )
   else
     meldungen.melde(
-      regeln.textVeraendert,
+      textVeraendert,
       ort,
       soll === ''
         ? `Hier wird „${clip(ist)}“ gedruckt, was nicht getippt ist.`

@@ -1,6 +1,6 @@
 import type { Element } from 'hast'
-import type { Programm } from '../content/programm.js'
-import * as regeln from '../content/regeln.js'
+import { textVeraendert, textVerloren } from '../content/abschnitt/regeln.js'
+import type { Programm } from '../content/programm/programm.js'
 import { is, isElement, walk } from '../layout/document/baum.js'
 import type { Dokument } from '../layout/document/dokument.js'
 import { headingsOf } from '../layout/frame/verzeichnis.js'
@@ -21,7 +21,7 @@ export function compareRahmen(programm: Programm, dokument: Dokument, meldungen:
       const gesucht = typed(text, 0).text
       if (gesucht === '' || stellen?.take(gesucht, false) !== undefined) continue
       meldungen.melde(
-        regeln.textVerloren,
+        textVerloren,
         programm.ort(pfad),
         `„${text.length > 40 ? `${text.slice(0, 40)}…` : text}“ steht nicht ${teil === 'titelseite' ? 'auf der Titelseite' : 'im Impressum'}.`,
         `Die Vorlage ${teil}.hbs der Gestaltung zeigt diese Angabe nicht; dort ergänzen, oder die Angabe streichen.`,
@@ -79,7 +79,7 @@ function compareGliederung(programm: Programm, { baum, gliederung }: Dokument, m
       for (const ist of [namen.get(kennung), verzeichnet.get(kennung)]) {
         if (soll === undefined || ist === undefined || ist === soll) continue
         meldungen.melde(
-          regeln.textVeraendert,
+          textVeraendert,
           { datei, zeile: position?.start.line ?? 1, spalte: position?.start.column ?? 1 },
           `Die Überschrift „${soll}“ steht in Inhaltsverzeichnis und Lesezeichen als „${ist}“.`,
           'Die Überschrift schlichter schreiben; sonst bitte melden.',

@@ -1,6 +1,6 @@
+import { visit } from '../content/abschnitt/knoten.js'
 import { formatPfad } from '../content/daten/pfad.js'
-import { visit } from '../content/knoten.js'
-import type { Abschnitt } from '../content/programm.js'
+import type { Abschnitt } from '../content/programm/programm.js'
 import { evaluateAusdruck, parseAusdruck } from '../figures/ausdruck.js'
 import { roundKaufmaennisch } from '../figures/dezimal.js'
 import { massOf } from '../figures/einheit.js'

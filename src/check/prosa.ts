@@ -1,4 +1,4 @@
-import type { Abschnitt } from '../content/programm.js'
+import type { Abschnitt } from '../content/programm/programm.js'
 import { evaluateAusdruck, parseAusdruck, type Zahlwert } from '../figures/ausdruck.js'
 import { countNummern, headingsOf } from '../layout/frame/verzeichnis.js'
 import { Meldungen, type Ort } from '../message.js'

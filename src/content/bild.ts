@@ -5,7 +5,7 @@ import { inspectJpeg, isJpeg } from './bilder/jpeg.js'
 import { inspectPng, isPng } from './bilder/png.js'
 import { inspectSvg } from './bilder/svg.js'
 import { GRENZEN } from './grenzen.js'
-import type { Bild } from './programm.js'
+import type { Bild } from './programm/programm.js'
 import { readDatei } from './read-datei.js'
 import * as regeln from './regeln.js'
 

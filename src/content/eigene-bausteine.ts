@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { Meldungen, type Ort } from '../message.js'
 import type { Baustein } from './blocks/baustein.js'
 import { BAUSTEINE } from './blocks/bausteine.js'
-import { readGestaltungskette } from './gestaltungskette.js'
-import { readYamlSchichten } from './yaml.js'
+import { readGestaltungskette } from './programm/gestaltungskette.js'
+import { readYamlSchichten } from './yaml/yaml.js'
 
 const name = z
   .string()

@@ -1,5 +1,5 @@
 import type { Meldungen, Ort } from '../message.js'
-import * as regeln from './regeln.js'
+import { kennungDoppelt } from './abschnitt/regeln.js'
 
 /** The marks that an author can give a heading. `kapitel` is kept for later use. */
 export const UEBERSCHRIFTMARKEN = ['ohne-nummer', 'pfeil', 'nicht-im-verzeichnis', 'kapitel'] as const
@@ -40,7 +40,7 @@ export function claimKennung(kennung: string, hier: Ort, kennungen: Map<string, 
   const zuvor = kennungen.get(kennung)
   if (zuvor)
     meldungen.melde(
-      regeln.kennungDoppelt,
+      kennungDoppelt,
       hier,
       `Die Kennung „#${kennung}“ ist schon vergeben (${zuvor.datei}, Zeile ${zuvor.zeile}).`,
       'Eine der beiden umbenennen.',

@@ -5,7 +5,8 @@ import { YamlLeser } from './daten/yaml/leser.js'
 import { decodeText } from './decode.js'
 import { GRENZEN } from './grenzen.js'
 import { readDatei } from './read-datei.js'
-import * as regeln from './regeln.js'
+import { organigramm } from './regeln.js'
+import { schluesselFehlt, wertUngueltig } from './yaml/regeln.js'
 
 /** The looks of a box: head, staff unit, department, team. */
 const STELLENARTEN = ['leitung', 'stab', 'bereich', 'team'] as const
@@ -55,7 +56,7 @@ class Baumleser {
     const { leser } = this
     if (isMap(leser.wurzel) && leser.wurzel.has('zeilen') && !leser.wurzel.has('name')) {
       this.meldungen.melde(
-        regeln.organigramm,
+        organigramm,
         leser.ort(leser.wurzel),
         'Die Datei ist ein Datenblatt, kein Organigramm.',
         'Als „datei“ den Baum nennen, der mit „name:“ und „darunter:“ beginnt.',
@@ -65,7 +66,7 @@ class Baumleser {
     const spitze = this.#stelle(this.leser.wurzel, 1)
     if (!this.#vollstaendig)
       this.meldungen.melde(
-        regeln.organigramm,
+        organigramm,
         this.leser.ort(this.leser.wurzel),
         `Das Organigramm hat mehr als ${MEISTE_STELLEN} Stellen.`,
         'Teams zusammenfassen oder je Bereich ein eigenes Organigramm anlegen.',
@@ -82,7 +83,7 @@ class Baumleser {
     const { leser, meldungen } = this
     if (isScalar(knoten) && ebene > 1) {
       meldungen.melde(
-        regeln.wertUngueltig,
+        wertUngueltig,
         leser.ort(knoten),
         `Die Stelle „${String(knoten.value ?? '')}“ steht ohne „name:“ da.`,
         `So schreiben: - { name: ${String(knoten.value || 'Team 651')} }`,
@@ -94,7 +95,7 @@ class Baumleser {
     const name = leser.text(angaben.get('name'))
     if (name === '')
       meldungen.melde(
-        regeln.schluesselFehlt,
+        schluesselFehlt,
         angaben.get('name')?.ort ?? leser.ort(knoten),
         'Organigramm: Der Stelle fehlt „name“.',
         'Zum Beispiel: name: Bereich Leistung',
@@ -104,14 +105,14 @@ class Baumleser {
     const art = leser.wahl(angaben.get('art'), STELLENARTEN) ?? artOf(ebene, kinder.length)
     if (feld && kinder.length > 0 && ebene === TIEFSTE_EBENE)
       meldungen.melde(
-        regeln.organigramm,
+        organigramm,
         feld.ort,
         `Ein Organigramm hat höchstens ${TIEFSTE_EBENE} Ebenen; unter „${name}“ beginnt die ${TIEFSTE_EBENE + 1}.`,
         'Die unterste Ebene weglassen oder als „zusatz“ angeben.',
       )
     else if (feld && kinder.length > 0 && art === 'stab')
       meldungen.melde(
-        regeln.organigramm,
+        organigramm,
         feld.ort,
         `Unter der Stabsstelle „${name}“ steht nichts mehr.`,
         'Eine Stelle mit anderen darunter ist „art: bereich“.',

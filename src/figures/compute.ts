@@ -1,12 +1,12 @@
 import type { DatenblattQuelle } from '../content/daten/quelle.js'
 import type { Meldungen } from '../message.js'
-import { Auswertung } from './auswerten.js'
 import type { Datenblatt } from './datenblatt.js'
 import { checkDavon } from './davon.js'
-import { buildDatenblatt } from './ergebnis.js'
 import { readGliederung } from './gliederung.js'
-import { Rechenblatt } from './rechenblatt.js'
-import { Rechenwege } from './rechenweg.js'
+import { Auswertung } from './rechnen/auswerten.js'
+import { buildDatenblatt } from './rechnen/ergebnis.js'
+import { Rechenblatt } from './rechnen/rechenblatt.js'
+import { Rechenwege } from './rechnen/rechenweg.js'
 
 /**
  * Computes all sheets of a programme, exactly and each cell once; time and memory grow with the number of cells.

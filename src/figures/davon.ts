@@ -5,8 +5,8 @@ import { massOf, nameEinheit } from './einheit.js'
 import { formatMitEinheit, formatZelle } from './format.js'
 import { halfUnit } from './gedruckt.js'
 import type { Glied } from './gliederung.js'
-import type { Rechenblatt } from './rechenblatt.js'
-import { isLinear } from './rechenweg.js'
+import type { Rechenblatt } from './rechnen/rechenblatt.js'
+import { isLinear } from './rechnen/rechenweg.js'
 import * as regeln from './regeln.js'
 
 /** Parts that follow each other and make up one whole. */

@@ -1,9 +1,9 @@
 import { formatPfad } from '../content/daten/pfad.js'
 import type { ZeileQuelle } from '../content/daten/quelle.js'
+import { figurOperand } from '../content/daten/regeln.js'
 import { suggest } from '../content/daten/vorschlag.js'
-import { figurOperand } from '../content/regeln.js'
 import type { Meldungen, Ort } from '../message.js'
-import type { Rechenblatt } from './rechenblatt.js'
+import type { Rechenblatt } from './rechnen/rechenblatt.js'
 import * as regeln from './regeln.js'
 
 /** The row that each row is a part of, by index, with "davon" told from "darunter". */

@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast'
+import { fussnoteUnbekannt } from '../content/abschnitt/regeln.js'
 import type { Baustein, Block } from '../content/blocks/baustein.js'
-import { fussnoteUnbekannt } from '../content/regeln.js'
 import type { Datenblatt } from '../figures/datenblatt.js'
 import type { Meldungen, Ort } from '../message.js'
 import { Fragment, text } from './document/fragment.js'

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import type { FootnoteReference, Heading, Link, List, PhrasingContent, Root, RootContent, Table } from 'mdast'
 import type { Directives } from 'mdast-util-directive'
-import { verweisUnbekannt } from '../content/regeln.js'
+import { verweisUnbekannt } from '../content/abschnitt/regeln.js'
 import type { Meldungen, Ort } from '../message.js'
 import { naechster } from '../nearest.js'
 import type { Ausdruecke } from './ausdruecke.js'

@@ -1,5 +1,5 @@
 import type { ElementContent, Root } from 'hast'
-import type { Programm } from '../content/programm.js'
+import type { Programm } from '../content/programm/programm.js'
 import type { Datenblatt } from '../figures/datenblatt.js'
 import type { Meldungen } from '../message.js'
 import { Ausdruecke } from './ausdruecke.js'

@@ -8,7 +8,7 @@ import { textbreite } from './masse.js'
 import type { Textmass } from './pages/textmass.js'
 import { type Listenart, nameListe, type Zaehlweise } from './styles/listen.js'
 import type { Stilid } from './styles/stile.js'
-import { idOfStil } from './styles/vorlagen-eigene.js'
+import { idOfStil } from './styles/vorlagen/eigene.js'
 import { attribut } from './tree.js'
 
 /** What a reference can point to. `marke` is the part that Word can repeat by a field: "Tabelle 2", or the number of a heading. */

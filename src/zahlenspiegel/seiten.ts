@@ -1,6 +1,6 @@
 import type { Spiegelzahl } from '../check/zahlenspiegel/spiegelzahl.js'
-import { visit } from '../content/knoten.js'
-import type { Programm } from '../content/programm.js'
+import { visit } from '../content/abschnitt/knoten.js'
+import type { Programm } from '../content/programm/programm.js'
 import type { PageText } from '../pdf/text/page-text.js'
 import type { Gedruckt } from '../print/zahlenspiegel.js'
 

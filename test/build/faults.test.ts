@@ -23,8 +23,8 @@ afterEach(() => {
 const fault = (stage: typeof sick, id: string) => {
   if (sick === stage && id === 'krank') throw new TypeError(`Cannot read properties of undefined (${stage})`)
 }
-vi.mock('../../src/content/read-programm.js', async (load) => {
-  const whole = await load<typeof import('../../src/content/read-programm.js')>()
+vi.mock('../../src/content/programm/read-programm.js', async (load) => {
+  const whole = await load<typeof import('../../src/content/programm/read-programm.js')>()
   return {
     ...whole,
     readProgramm: (...args: Parameters<typeof whole.readProgramm>) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readProgramm } from '../../src/content/read-programm.js'
+import { readProgramm } from '../../src/content/programm/read-programm.js'
 import { Meldungen } from '../../src/message.js'
 import { readAndCompute } from '../../src/programme/computed.js'
 import { einAbschnitt } from '../werkstatt.js'

@@ -1,5 +1,5 @@
 import type { Root, RootContent } from 'mdast'
-import type { Abschnitt } from '../../content/programm.js'
+import type { Abschnitt } from '../../content/programm/programm.js'
 import type { Ausnahmeangabe } from './angabe.js'
 
 /** The `::ausnahme` blocks of a section; each covers the block that follows, several in a row cover the same one. */

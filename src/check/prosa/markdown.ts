@@ -2,7 +2,7 @@ import type { Heading, Paragraph, PhrasingContent, RootContent, TableCell } from
 import type { Directives } from 'mdast-util-directive'
 import type { Baustein, Block } from '../../content/blocks/baustein.js'
 import { logosOf } from '../../content/blocks/logoleiste.js'
-import type { Abschnitt } from '../../content/programm.js'
+import type { Abschnitt } from '../../content/programm/programm.js'
 import type { Zahlwert } from '../../figures/ausdruck.js'
 import type { Ort } from '../../message.js'
 import { splitAttribute } from './attribute.js'

@@ -1,4 +1,4 @@
-import type { Abschnitt } from '../../content/programm.js'
+import type { Abschnitt } from '../../content/programm/programm.js'
 import type { Zahlwert } from '../../figures/ausdruck.js'
 import type { Ort } from '../../message.js'
 

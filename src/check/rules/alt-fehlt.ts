@@ -1,4 +1,4 @@
-import { visit } from '../../content/knoten.js'
+import { visit } from '../../content/abschnitt/knoten.js'
 import type { Pruefregel } from '../pruefling.js'
 
 const NICHTSSAGEND =

@@ -1,4 +1,4 @@
-import type { Zeitraum } from '../../content/programm.js'
+import type { Zeitraum } from '../../content/programm/programm.js'
 import { MONATE } from '../../figures/ausdruck/datum.js'
 import type { Melde } from '../../message.js'
 import { BEGRIFFE, type Begriff, ZUSTAENDIGKEITEN, type Zustaendigkeit } from '../begriffe.js'

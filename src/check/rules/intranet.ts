@@ -1,4 +1,4 @@
-import { visit } from '../../content/knoten.js'
+import { visit } from '../../content/abschnitt/knoten.js'
 import type { Melde, Ort } from '../../message.js'
 import { typedText } from '../prosa/stueck.js'
 import { proseOf } from '../prosa.js'

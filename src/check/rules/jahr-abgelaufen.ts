@@ -1,4 +1,4 @@
-import type { Programm } from '../../content/programm.js'
+import type { Programm } from '../../content/programm/programm.js'
 import type { Melde } from '../../message.js'
 import { proseOf } from '../prosa.js'
 import type { Pruefregel } from '../pruefling.js'

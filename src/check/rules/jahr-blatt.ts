@@ -1,4 +1,4 @@
-import { visit } from '../../content/knoten.js'
+import { visit } from '../../content/abschnitt/knoten.js'
 import type { Datenblatt } from '../../figures/datenblatt.js'
 import type { Melde } from '../../message.js'
 import type { Pruefling, Pruefregel } from '../pruefling.js'

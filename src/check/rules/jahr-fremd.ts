@@ -1,4 +1,4 @@
-import type { Zeitraum } from '../../content/programm.js'
+import type { Zeitraum } from '../../content/programm/programm.js'
 import type { Melde } from '../../message.js'
 import type { Prosa } from '../prosa/stueck.js'
 import { proseOf } from '../prosa.js'

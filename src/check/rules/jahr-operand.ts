@@ -1,5 +1,5 @@
 import { parsePfad } from '../../content/daten/pfad.js'
-import type { Zeitraum } from '../../content/programm.js'
+import type { Zeitraum } from '../../content/programm/programm.js'
 import type { Melde } from '../../message.js'
 import { proseOf } from '../prosa.js'
 import type { Pruefregel } from '../pruefling.js'

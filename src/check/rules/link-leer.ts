@@ -1,6 +1,6 @@
 import type { Link } from 'mdast'
 import { toString as plainText } from 'mdast-util-to-string'
-import { visit } from '../../content/knoten.js'
+import { visit } from '../../content/abschnitt/knoten.js'
 import type { Pruefregel } from '../pruefling.js'
 
 const NICHTSSAGEND = new Set([

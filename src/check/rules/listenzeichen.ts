@@ -1,6 +1,6 @@
 import type { ListItem, Paragraph } from 'mdast'
-import { visit } from '../../content/knoten.js'
-import type { Abschnitt } from '../../content/programm.js'
+import { visit } from '../../content/abschnitt/knoten.js'
+import type { Abschnitt } from '../../content/programm/programm.js'
 import type { Melde, Ort } from '../../message.js'
 import type { Pruefregel } from '../pruefling.js'
 

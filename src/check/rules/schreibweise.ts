@@ -1,5 +1,5 @@
 import { toString as plainText } from 'mdast-util-to-string'
-import { blocksOf, visit } from '../../content/knoten.js'
+import { blocksOf, visit } from '../../content/abschnitt/knoten.js'
 import type { Melde } from '../../message.js'
 import { type Prosa, typedText } from '../prosa/stueck.js'
 import { proseOf } from '../prosa.js'

@@ -1,5 +1,5 @@
 import { toString as plainText } from 'mdast-util-to-string'
-import { visit } from '../../content/knoten.js'
+import { visit } from '../../content/abschnitt/knoten.js'
 import type { Pruefregel } from '../pruefling.js'
 
 /** Markdown tables whose head does not name its columns. The corner above the names of the rows may be empty. */

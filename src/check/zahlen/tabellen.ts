@@ -1,5 +1,5 @@
 import type { Table } from 'mdast'
-import { visit } from '../../content/knoten.js'
+import { visit } from '../../content/abschnitt/knoten.js'
 import type { Datenblatt, Spalte, Zeile, Zelle } from '../../figures/datenblatt.js'
 import type { Ort } from '../../message.js'
 import type { Prosa } from '../prosa/stueck.js'

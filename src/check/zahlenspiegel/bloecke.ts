@@ -1,5 +1,5 @@
 import type { Directives } from 'mdast-util-directive'
-import { visit } from '../../content/knoten.js'
+import { visit } from '../../content/abschnitt/knoten.js'
 import { formatZelle } from '../../figures/format.js'
 import { strings } from '../../layout/bausteine/strings.js'
 import { select } from '../../layout/charts/auswahl.js'

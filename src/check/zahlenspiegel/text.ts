@@ -1,5 +1,5 @@
+import { visit } from '../../content/abschnitt/knoten.js'
 import { parsePfad } from '../../content/daten/pfad.js'
-import { visit } from '../../content/knoten.js'
 import { findZelle } from '../../figures/ausdruck/nachschlagen.js'
 import type { Zahlwert } from '../../figures/ausdruck.js'
 import { Meldungen, type Ort } from '../../message.js'

@@ -1,5 +1,5 @@
 import type { List, ListItem, PhrasingContent } from 'mdast'
-import * as regeln from '../regeln.js'
+import { attributUngueltig } from '../abschnitt/regeln.js'
 import type { Baustein, Block } from './baustein.js'
 
 export const begriffe: Baustein = {
@@ -13,7 +13,7 @@ export const begriffe: Baustein = {
     pointsOf(block)
       .filter((punkt) => splitBegriff(punkt) === undefined)
       .map((knoten) => ({
-        regel: regeln.attributUngueltig,
+        regel: attributUngueltig,
         knoten,
         text: 'Dieser Punkt beginnt nicht mit einem Begriff, oder ihm fehlt die Erklärung.',
         hinweis: 'So schreiben: - **Begriff** Erklärung',

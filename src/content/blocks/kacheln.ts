@@ -1,4 +1,4 @@
-import * as regeln from '../regeln.js'
+import { attributUngueltig } from '../abschnitt/regeln.js'
 import type { Baustein } from './baustein.js'
 import { pointsOf } from './begriffe.js'
 
@@ -14,7 +14,7 @@ export const kacheln: Baustein = {
       children
         .filter(({ type }) => type !== 'paragraph')
         .map((knoten) => ({
-          regel: regeln.attributUngueltig,
+          regel: attributUngueltig,
           knoten,
           text: 'In einem Feld von „kacheln“ stehen nur Absätze, keine Unterpunkte und nichts sonst.',
           hinweis: 'Unterpunkte in den Satz nehmen, oder statt der Felder eine Liste schreiben.',

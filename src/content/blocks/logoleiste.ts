@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast'
 import { toString as plainText } from 'mdast-util-to-string'
-import * as regeln from '../regeln.js'
+import { attributFehlt } from '../abschnitt/regeln.js'
 import type { Baustein, Block } from './baustein.js'
 import { pointsOf } from './begriffe.js'
 
@@ -15,7 +15,7 @@ export const logoleiste: Baustein = {
     logosOf(block)
       .filter(({ pfad, alt, knoten }) => !pfad || !alt || (knoten.type === 'listItem' && knoten.children.length > 1))
       .map(({ knoten }) => ({
-        regel: regeln.attributFehlt,
+        regel: attributFehlt,
         knoten,
         text: 'Hier fehlt die Datei oder der Alternativtext.',
         hinweis: 'So schreiben: - bilder/logo.svg | Logo des Landkreises',

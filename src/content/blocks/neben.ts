@@ -1,4 +1,4 @@
-import * as regeln from '../regeln.js'
+import { attributUngueltig } from '../abschnitt/regeln.js'
 import type { Baustein, Block, Blockbefund } from './baustein.js'
 
 /** What may stand beside text. */
@@ -21,7 +21,7 @@ function checkNeben({ children: [tafel, ...text] }: Block): Blockbefund[] {
   if (istTafel && text.length > 0) return []
   return [
     {
-      regel: regeln.attributUngueltig,
+      regel: attributUngueltig,
       ...(!istTafel && tafel && { knoten: tafel }),
       text: istTafel
         ? 'In „neben“ steht nur eine Tabelle; es fehlt der Text daneben.'

@@ -1,4 +1,4 @@
-import * as regeln from '../regeln.js'
+import { attributFehlt, attributUngueltig } from '../abschnitt/regeln.js'
 import type { Attribut, Baustein, Block, Blockbefund } from './baustein.js'
 
 /** Attributes that every table over a data sheet shares. */
@@ -27,7 +27,7 @@ function checkSheetTable({ attributes }: Block): Blockbefund[] {
   if (attributes?.daten) return []
   return [
     {
-      regel: regeln.attributFehlt,
+      regel: attributFehlt,
       text: 'Der Tabelle fehlt „daten“ (Kennung des Datenblatts).',
       hinweis: 'Ein Datenblatt nennen oder mit :::tabelle eine Markdown-Tabelle umschließen.',
     },
@@ -38,13 +38,13 @@ function checkMarkdownTable({ attributes, children }: Block): Blockbefund[] {
   const befunde: Blockbefund[] = []
   if (!attributes?.titel)
     befunde.push({
-      regel: regeln.attributFehlt,
+      regel: attributFehlt,
       text: 'Der Tabelle fehlt „titel“ (Beschriftung).',
       hinweis: 'Zum Beispiel: :::tabelle{#tab-betriebe titel="Betriebe nach Größe"}',
     })
   if (attributes?.daten || children.length !== 1 || children[0]?.type !== 'table')
     befunde.push({
-      regel: regeln.attributUngueltig,
+      regel: attributUngueltig,
       text: ':::tabelle umschließt genau eine Markdown-Tabelle und nichts sonst.',
       hinweis: 'Für ein Datenblatt die Form ::tabelle{daten=…} nehmen.',
     })

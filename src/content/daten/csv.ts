@@ -1,8 +1,8 @@
 import type { Meldungen, Ort } from '../../message.js'
 import { GRENZEN } from '../grenzen.js'
-import * as regeln from '../regeln.js'
 import { mergeKoepfe } from './kopf.js'
 import { splitMarke } from './marke.js'
+import { figurAnzahl, figurLeer, figurTabelle } from './regeln.js'
 import type { Rohkopf, Rohtabelle, Rohzelle } from './rohtabelle.js'
 import { detectSchreibweise, type Schreibweise } from './zahl.js'
 
@@ -34,7 +34,7 @@ export function readCsv(datei: string, text: string, angabe: Csvangabe, meldunge
   const zeilen = saetze.slice(angabe.kopfzeilen ?? 1)
   if (!koepfe || zeilen.length === 0) {
     meldungen.melde(
-      regeln.figurLeer,
+      figurLeer,
       { datei, zeile: 1, spalte: 1 },
       koepfe ? 'Die CSV-Datei hat Köpfe, aber keine Zeilen.' : 'Die CSV-Datei ist leer.',
       'Erste Zeile: Köpfe, darunter je Zeile ein Name und die Werte.',
@@ -43,7 +43,7 @@ export function readCsv(datei: string, text: string, angabe: Csvangabe, meldunge
   }
   if (koepfe.length < 2) {
     meldungen.melde(
-      regeln.figurAnzahl,
+      figurAnzahl,
       { datei, zeile: 1, spalte: 1 },
       'Die CSV-Datei hat nur eine Spalte.',
       'Felder mit Semikolon, Tabulator oder Komma trennen.',
@@ -56,7 +56,7 @@ export function readCsv(datei: string, text: string, angabe: Csvangabe, meldunge
     ganz = false
     const ort = (zeile[koepfe.length] ?? zeile.at(-1) ?? koepfe[0])?.ort ?? { datei, zeile: 1, spalte: 1 }
     meldungen.melde(
-      regeln.figurAnzahl,
+      figurAnzahl,
       ort,
       `Die Zeile „${zeile[0]?.text}“ hat ${zeile.length} Felder, der Kopf hat ${koepfe.length}.`,
       'Fehlende Felder ergänzen („fehlt“) oder überzählige entfernen; ein Feld mit Trennzeichen gehört in Anführungszeichen.',
@@ -133,7 +133,7 @@ function splitFelder(
       const feld = readQuoted(text, stelle)
       if (!feld) {
         meldungen.melde(
-          regeln.figurTabelle,
+          figurTabelle,
           ort,
           'Das Anführungszeichen wird nicht wieder geschlossen.',
           'Am Ende des Feldes ein Anführungszeichen setzen; im Feld selbst verdoppeln.',
@@ -153,7 +153,7 @@ function splitFelder(
       const danach = text[stelle]
       if (danach !== undefined && danach !== trennzeichen && danach !== '\n') {
         meldungen.melde(
-          regeln.figurTabelle,
+          figurTabelle,
           { datei, zeile, spalte: stelle - zeilenanfang + 1 },
           'Hinter dem schließenden Anführungszeichen steht noch Text.',
           'Ein Anführungszeichen im Feld verdoppeln ("").',
@@ -167,7 +167,7 @@ function splitFelder(
     }
     const zuviel = measure(inhalt.length)
     if (zuviel !== undefined) {
-      meldungen.melde(regeln.figurTabelle, ort, zuviel, 'Die Tabelle auf das kürzen, was gedruckt wird.')
+      meldungen.melde(figurTabelle, ort, zuviel, 'Die Tabelle auf das kürzen, was gedruckt wird.')
       return undefined
     }
     satz.push({ ...splitMarke(inhalt.trim()), ort })

@@ -3,10 +3,11 @@ import { isMap } from 'yaml'
 import type { Meldungen, Ort } from '../../message.js'
 import { decodeText } from '../decode.js'
 import type { Heimordner } from '../read-datei.js'
-import * as regeln from '../regeln.js'
+import { wertUngueltig } from '../yaml/regeln.js'
 import { readCsv } from './csv.js'
 import { listDaten, nameOf, readDatendatei } from './dateien.js'
 import type { DatenblattQuelle } from './quelle.js'
+import { figurDoppelt, figurUnbenutzt } from './regeln.js'
 import type { Rohtabelle } from './rohtabelle.js'
 import { readXlsx } from './xlsx/read-xlsx.js'
 import { blattOfTabelle, emptyBlatt, readBlatt, type Tabellenverweis } from './yaml/blatt.js'
@@ -42,7 +43,7 @@ export async function readDatenblaetter(
     const vorher = blaetter.get(id)
     if (vorher) {
       meldungen.melde(
-        regeln.figurDoppelt,
+        figurDoppelt,
         ort,
         `Zwei Dateien ergeben das Datenblatt „${id}“: ${basename(vorher.ort.datei)} und ${datei}.`,
         'Eine der beiden umbenennen oder in der YAML-Datei „datei“ angeben.',
@@ -69,7 +70,7 @@ export async function readDatenblaetter(
     if (/\.csv$/i.test(datei)) await add(datei, (id, ort) => readCsvBlatt(programm, datei, id, ort, meldungen))
     else if (/\.(xlsx?|xlsm|ods)$/i.test(datei)) {
       meldungen.melde(
-        regeln.figurUnbenutzt,
+        figurUnbenutzt,
         { datei: nameOf(programm, datei), zeile: 1, spalte: 1 },
         `„${datei}“ wird von keinem Datenblatt genannt.`,
         `Eine Datei ${idOf(datei)}.yaml mit „datei: ${datei}“ anlegen oder die Tabelle entfernen.`,
@@ -101,7 +102,7 @@ async function readYamlBlatt(
   const leser = text === undefined ? undefined : YamlLeser.open(ort.datei, text, meldungen)
   if (leser && isOrganigramm(leser)) {
     meldungen.melde(
-      regeln.figurUnbenutzt,
+      figurUnbenutzt,
       ort,
       `„${datei}“ ist ein Organigramm, das kein Baustein nennt.`,
       `In einem Abschnitt einsetzen: ::organigramm{datei=daten/${datei} titel="…"}`,
@@ -134,7 +135,7 @@ async function readTabelle(
   const endung = extname(datei).toLowerCase()
   if (!['.csv', '.xlsx', '.xlsm', '.xls'].includes(endung)) {
     meldungen.melde(
-      regeln.wertUngueltig,
+      wertUngueltig,
       ort,
       `„datei: ${datei}“ ist weder CSV noch Excel.`,
       'Eine Datei mit der Endung .csv oder .xlsx angeben.',
@@ -148,7 +149,7 @@ async function readTabelle(
   for (const stelle of [verweis.blatt, verweis.bereich]) {
     if (stelle)
       meldungen.melde(
-        regeln.wertUngueltig,
+        wertUngueltig,
         stelle.ort,
         'Eine CSV-Datei hat weder Tabellenblätter noch Bereiche.',
         '„blatt“ und „bereich“ entfernen.',

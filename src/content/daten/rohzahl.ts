@@ -1,7 +1,7 @@
 import type { Meldungen, Ort } from '../../message.js'
-import * as regeln from '../regeln.js'
 import { nameOf } from './kopf.js'
 import type { ZelleQuelle } from './quelle.js'
+import { figurZahl } from './regeln.js'
 import type { Rohzelle } from './rohtabelle.js'
 import { readTabellenzeichen } from './tabellenzeichen.js'
 import { parseZahl, refuseUnmeasured, type Schreibweise, type Zahlbefund } from './zahl.js'
@@ -26,7 +26,7 @@ export function readRohzelle(
   if (zeichen) return { art: 'fehlt', zeichen, ort, ...marke }
   const befund = measure(feld, schreibweise)
   if (befund.art === 'unklar') {
-    meldungen.melde(regeln.figurZahl, ort, `${name}${nameCell(ort)}: ${befund.text}`, befund.hinweis)
+    meldungen.melde(figurZahl, ort, `${name}${nameCell(ort)}: ${befund.text}`, befund.hinweis)
     return undefined
   }
   return {

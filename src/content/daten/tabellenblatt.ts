@@ -1,9 +1,9 @@
 import type { Meldungen } from '../../message.js'
 import { naechster } from '../../nearest.js'
-import * as regeln from '../regeln.js'
 import { nameOf, oneLine } from './kopf.js'
 import { formatPfad } from './pfad.js'
 import type { SpalteQuelle, ZeileQuelle, ZelleQuelle } from './quelle.js'
+import { figurDoppelt, figurLeer, figurOperand, figurTabelle } from './regeln.js'
 import type { Rohkopf, Rohtabelle, Rohzeile, Rohzelle } from './rohtabelle.js'
 import { nameCell, readRohzelle } from './rohzahl.js'
 import { type Entwurf, plainSpalte } from './yaml/reihe.js'
@@ -97,21 +97,21 @@ function match<Quelle extends SpalteQuelle | ZeileQuelle>(
     const { id, name } = plain.quelle
     if (kopf.stoerung?.unlesbar) {
       meldungen.melde(
-        regeln.figurTabelle,
+        figurTabelle,
         kopf.ort,
         `Der Name der ${was}${nameCell(kopf.ort)}: ${kopf.stoerung.text}`,
         kopf.stoerung.hinweis,
       )
     } else if (id === '') {
       meldungen.melde(
-        regeln.figurLeer,
+        figurLeer,
         kopf.ort,
         `Der Name der ${was} fehlt${nameCell(kopf.ort)}.`,
         'Jede Zeile und Spalte braucht einen Namen; verbundene Zellen in Excel auflösen.',
       )
     } else if (gesehen.has(id)) {
       meldungen.melde(
-        regeln.figurDoppelt,
+        figurDoppelt,
         kopf.ort,
         `Die ${was} „${id}“ steht zweimal da.`,
         'In der Tabelle eindeutige Namen vergeben.',
@@ -121,7 +121,7 @@ function match<Quelle extends SpalteQuelle | ZeileQuelle>(
       const entwurf = refine(offen.get(id) ?? offen.get(name), plain)
       if (vergeben.has(entwurf)) {
         meldungen.melde(
-          regeln.figurDoppelt,
+          figurDoppelt,
           kopf.ort,
           `Die ${was} „${id}“ und eine weitere der Tabelle heißen „${entwurf.quelle.id}“.`,
           'In der YAML-Datei eine andere Kennung wählen.',
@@ -158,7 +158,7 @@ function computedOnly<Quelle extends SpalteQuelle | ZeileQuelle>(
   if (rechnung || ('zellen' in angabe.quelle && angabe.quelle.gruppe)) return angabe
   const gemeint = naechster(id, gesehen)
   meldungen.melde(
-    regeln.figurOperand,
+    figurOperand,
     ort,
     `Die Tabelle hat keine ${was} „${id}“.`,
     gemeint

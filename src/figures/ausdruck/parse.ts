@@ -1,6 +1,7 @@
+import { ausdruckSyntax } from '../../content/abschnitt/regeln.js'
 import { parsePfad } from '../../content/daten/pfad.js'
+import { figurZahl } from '../../content/daten/regeln.js'
 import { parseZahl } from '../../content/daten/zahl.js'
-import { ausdruckSyntax, figurZahl } from '../../content/regeln.js'
 import type { Meldungen, Ort } from '../../message.js'
 import type { Argument, Aufruf, Ausdruck, Option } from './ausdruck.js'
 import { splitZeichen, type Zeichen } from './zeichen.js'

@@ -1,4 +1,4 @@
-import { ausdruckSyntax } from '../../content/regeln.js'
+import { ausdruckSyntax } from '../../content/abschnitt/regeln.js'
 import type { Meldungen, Ort } from '../../message.js'
 
 /** The smallest parts of an expression. `wort` is a helper's name, a path or a number. */

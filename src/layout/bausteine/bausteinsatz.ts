@@ -1,5 +1,5 @@
 import type { Baustein, Block } from '../../content/blocks/baustein.js'
-import type { Programm } from '../../content/programm.js'
+import type { Programm } from '../../content/programm/programm.js'
 import type { Datenblatt } from '../../figures/datenblatt.js'
 import type { Meldungen } from '../../message.js'
 import type { Ausdruecke } from '../ausdruecke.js'

@@ -1,4 +1,5 @@
-import { attributUngueltig, dateiFehlt } from '../../content/regeln.js'
+import { attributUngueltig } from '../../content/abschnitt/regeln.js'
+import { dateiFehlt } from '../../content/regeln.js'
 import type { Datenblatt, Spalte, Zeile } from '../../figures/datenblatt.js'
 import type { Meldungen, Ort } from '../../message.js'
 import { naechster } from '../../nearest.js'

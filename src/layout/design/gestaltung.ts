@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { EigeneBausteineSchema } from '../../content/eigene-bausteine.js'
-import type { Bild } from '../../content/programm.js'
-import { VerzeichnisSchema } from '../../content/verzeichnis-schema.js'
+import type { Bild } from '../../content/programm/programm.js'
+import { VerzeichnisSchema } from '../../content/programm/verzeichnis-schema.js'
 import { farbname, jaNein, KaestenSchema, TabellenSchema, UeberschriftenSchema } from './aussehen.js'
 
 const farbe = z

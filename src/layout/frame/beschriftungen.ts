@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast'
-import type { Verzeichnis } from '../../content/verzeichnis-schema.js'
+import type { Verzeichnis } from '../../content/programm/verzeichnis-schema.js'
 import { is, isElement, nameText, printedText } from '../document/baum.js'
 
 /** A captioned table or figure as a list of them shows it: "Tabelle 2", and what its caption says besides. */

@@ -1,4 +1,4 @@
-import type { Programm } from '../../content/programm.js'
+import type { Programm } from '../../content/programm/programm.js'
 import type { Gestaltung } from '../design/gestaltung.js'
 import type { Grafik } from '../document/dokument.js'
 import { LOGO, TITELGRAFIK } from './rahmen.js'

@@ -1,6 +1,6 @@
 import type { Heading, Link } from 'mdast'
 import { ZWISCHENMARKE } from '../../content/kennung.js'
-import type { Programm } from '../../content/programm.js'
+import type { Programm } from '../../content/programm/programm.js'
 import type { Ausdruecke } from '../ausdruecke.js'
 import type { Ueberschrift } from '../document/dokument.js'
 import { bindReference, bindText } from '../typografie.js'

@@ -1,5 +1,5 @@
-import { visit } from '../../content/knoten.js'
-import type { Programm } from '../../content/programm.js'
+import { visit } from '../../content/abschnitt/knoten.js'
+import type { Programm } from '../../content/programm/programm.js'
 
 /** The ids of a document: those that authors' headings and blocks have, and those that setting gives beside them. */
 export class Kennungen {

@@ -1,4 +1,4 @@
-import type { Programm } from '../../content/programm.js'
+import type { Programm } from '../../content/programm/programm.js'
 import { readAgain } from '../../files/read.js'
 import type { Meldungen } from '../../message.js'
 import type { Gestaltung, Titelblock } from '../design/gestaltung.js'

@@ -3,8 +3,8 @@ import type { Dokument } from '../../layout/document/dokument.js'
 import { seitenhoehe, textbreite } from '../masse.js'
 import { estimateHoehe, type Zeile } from '../pages/hoehe.js'
 import type { Textmass } from '../pages/textmass.js'
-import { impressumvorlagen } from '../styles/vorlagen-rahmen.js'
-import { createVorlage } from '../styles/vorlagenformat.js'
+import { createVorlage } from '../styles/vorlagen/format.js'
+import { impressumvorlagen } from '../styles/vorlagen/rahmen.js'
 
 /** Room for lines that the office adds before the Impressum needs a second page, in points. */
 const RESERVE = 24

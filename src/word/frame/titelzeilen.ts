@@ -5,8 +5,8 @@ import { groupTitelseite } from '../../layout/frame/titelseite.js'
 import { twipsFromMm } from '../masse.js'
 import type { Textmass } from '../pages/textmass.js'
 import type { Stilid } from '../styles/stile.js'
-import { idOfStil } from '../styles/vorlagen-eigene.js'
-import { traegergroesse, traegerspalte } from '../styles/vorlagen-titel.js'
+import { idOfStil } from '../styles/vorlagen/eigene.js'
+import { traegergroesse, traegerspalte } from '../styles/vorlagen/titel.js'
 import { elementsOf, paragraphStyleOf, unexpected } from '../tree.js'
 
 /** A paragraph of the title page; bodies that carry the Jobcenter stand side by side in one. */

@@ -1,6 +1,6 @@
 import type { Gestaltung } from '../../layout/design/gestaltung.js'
-import type { Vorlage } from '../styles/vorlage.js'
-import { formatOf } from '../styles/vorlagenformat.js'
+import { formatOf } from '../styles/vorlagen/format.js'
+import type { Vorlage } from '../styles/vorlagen/vorlage.js'
 import type { Textmass } from './textmass.js'
 import { breakZeilen } from './zeilenumbruch.js'
 

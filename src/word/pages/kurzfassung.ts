@@ -1,6 +1,6 @@
 import type { PageNumberEstimator } from 'docx'
-import type { Vorlage } from '../styles/vorlage.js'
-import { formatOf } from '../styles/vorlagenformat.js'
+import { formatOf } from '../styles/vorlagen/format.js'
+import type { Vorlage } from '../styles/vorlagen/vorlage.js'
 import type { Schnitt, Textmass } from './textmass.js'
 import { breakZeilen, type Spiegel, type Textstueck } from './zeilenumbruch.js'
 

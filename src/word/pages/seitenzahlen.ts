@@ -1,6 +1,6 @@
 import type { EstimatedPageNumbers, PageNumberEstimator } from 'docx'
 import type { Satz } from '../satz.js'
-import type { Vorlage } from '../styles/vorlage.js'
+import type { Vorlage } from '../styles/vorlagen/vorlage.js'
 import { shortenText } from './kurzfassung.js'
 
 /** Page numbers that somebody else has found out, by heading id. */

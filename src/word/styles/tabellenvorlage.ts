@@ -4,8 +4,8 @@ import { createElement, type XmlElement } from '../xml/xml.js'
 import { flaeche, linie } from './farben.js'
 import { einzuegeOf, nameListe, vorlageOfListe } from './listen.js'
 import { SCHMALE } from './stile.js'
-import type { Format } from './vorlage.js'
-import { createGrundvorlage, val } from './vorlagenteil.js'
+import { createGrundvorlage, val } from './vorlagen/teil.js'
+import type { Format } from './vorlagen/vorlage.js'
 
 export const TABELLENFORMAT = 'Programmtabelle'
 /** The same with less room beside the text, for tables of many columns. */

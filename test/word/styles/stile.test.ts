@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { STILE, type Stilid, stilOf, UEBERSCHRIFTEN } from '../../../src/word/styles/stile.js'
-import { idOfStil } from '../../../src/word/styles/vorlagen-eigene.js'
+import { idOfStil } from '../../../src/word/styles/vorlagen/eigene.js'
 import { writeWord } from '../../../src/word/word.js'
 import { readWord } from '../../lesen/word.js'
 import { abschnittFrom } from '../fixtures.js'

@@ -1,7 +1,7 @@
 import type { Meldungen } from '../../../message.js'
 import { GRENZEN } from '../../grenzen.js'
-import * as regeln from '../../regeln.js'
 import { mergeKoepfe } from '../kopf.js'
+import { figurLeer, figurVerborgen } from '../regeln.js'
 import type { Rohkopf, Rohtabelle, Rohzeile, Rohzelle } from '../rohtabelle.js'
 import { type Bereich, formatBereich, formatSpalte } from './bereich.js'
 import { type Blattinhalt, NUR_DIE_TABELLE } from './blatt.js'
@@ -36,7 +36,7 @@ export function cutTabelle(
   if (koepfe.length >= 2 && zeilen.length > 0) return { koepfe, zeilen, schreibweise: angabe.schreibweise ?? 'streng' }
   const wo = angabe.bereich ?? angabe.blatt
   meldungen.melde(
-    regeln.figurLeer,
+    figurLeer,
     wo?.ort ?? angabe.genannt,
     `„${angabe.datei}“: Der Bereich${wo ? ` „${wo.text}“` : ''} enthält keine Tabelle.`,
     'Der Bereich braucht eine Zeile mit Köpfen, eine Spalte mit Namen und mindestens einen Wert.',
@@ -108,7 +108,7 @@ function reportHidden(
     if (namen.length === 0) continue
     const einzahl = namen.length === 1
     meldungen.melde(
-      regeln.figurVerborgen,
+      figurVerborgen,
       genannt,
       `„${datei}“: ${einzahl ? `Die ${was.slice(0, -1)}` : `Die ${was}`} ${listing(namen)} ${einzahl ? 'ist' : 'sind'} in Excel ausgeblendet und ${einzahl ? 'wird' : 'werden'} nicht gedruckt.`,
       'Was gedruckt werden soll, in Excel einblenden; sonst ist nichts zu tun.',

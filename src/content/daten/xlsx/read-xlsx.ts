@@ -1,6 +1,7 @@
 import type { Meldungen, Ort } from '../../../message.js'
 import { naechster } from '../../../nearest.js'
-import * as regeln from '../../regeln.js'
+import { wertUngueltig } from '../../yaml/regeln.js'
+import { figurTabelle, figurVerborgen } from '../regeln.js'
 import type { Rohtabelle } from '../rohtabelle.js'
 import type { Schreibweise } from '../zahl.js'
 import { cutTabelle } from './ausschnitt.js'
@@ -39,7 +40,7 @@ export function readXlsx(bytes: Uint8Array, angabe: Excelangabe, meldungen: Meld
   const art = detectFormat(bytes)
   if (art !== 'zip') {
     meldungen.melde(
-      regeln.figurTabelle,
+      figurTabelle,
       angabe.genannt,
       `„${angabe.datei}“ ${FORMATE[art]}`,
       'In Excel öffnen und als „Excel-Arbeitsmappe (.xlsx)“ ohne Kennwort speichern.',
@@ -49,7 +50,7 @@ export function readXlsx(bytes: Uint8Array, angabe: Excelangabe, meldungen: Meld
   const bereich = angabe.bereich ? parseBereich(angabe.bereich.text) : ALLES
   if (!bereich)
     meldungen.melde(
-      regeln.wertUngueltig,
+      wertUngueltig,
       angabe.bereich?.ort ?? angabe.genannt,
       `„bereich: ${angabe.bereich?.text}“ ist kein Bereich.`,
       'So schreiben: „bereich: A3:D20“.',
@@ -66,7 +67,7 @@ export function readXlsx(bytes: Uint8Array, angabe: Excelangabe, meldungen: Meld
     return cutTabelle(inhalt, lesemappe, bereich, angabe, meldungen)
   } catch (fehler) {
     const [was, hinweis] = fehler instanceof Zuviel ? [fehler.was, fehler.hinweis] : BESCHAEDIGT
-    meldungen.melde(regeln.figurTabelle, angabe.genannt, `„${angabe.datei}“ ${was}.`, hinweis)
+    meldungen.melde(figurTabelle, angabe.genannt, `„${angabe.datei}“ ${was}.`, hinweis)
     return undefined
   }
 }
@@ -88,7 +89,7 @@ function chooseBlatt(
   if (!blatt) {
     if (sichtbare.length === 1) return sichtbare[0]
     meldungen.melde(
-      regeln.figurTabelle,
+      figurTabelle,
       genannt,
       `„${datei}“ hat ${sichtbare.length === 0 ? 'kein sichtbares Tabellenblatt' : 'mehrere Tabellenblätter'}.`,
       sichtbare.length === 0
@@ -101,7 +102,7 @@ function chooseBlatt(
   if (gewaehlt?.art === 'worksheet') {
     if (gewaehlt.verborgen)
       meldungen.melde(
-        regeln.figurVerborgen,
+        figurVerborgen,
         blatt.ort,
         `Das Tabellenblatt „${blatt.text}“ ist in Excel ausgeblendet; gelesen wird es trotzdem.`,
         'Prüfen, ob es das richtige ist, und es in Excel einblenden.',
@@ -110,7 +111,7 @@ function chooseBlatt(
   }
   const gemeint = naechster(blatt.text, namen)
   meldungen.melde(
-    regeln.figurTabelle,
+    figurTabelle,
     blatt.ort,
     gewaehlt
       ? `„${blatt.text}“ ist in „${datei}“ ein Diagrammblatt ohne Zellen.`

@@ -1,9 +1,10 @@
 import { isSeq } from 'yaml'
 import type { Meldungen, Ort } from '../../../message.js'
-import * as regeln from '../../regeln.js'
+import { schluesselFehlt, wertUngueltig } from '../../yaml/regeln.js'
 import { nameOf } from '../kopf.js'
 import { isExplained } from '../marke.js'
 import type { DatenblattQuelle, SpalteQuelle, ZeileQuelle } from '../quelle.js'
+import { figurFussnote, figurLeer } from '../regeln.js'
 import type { Rohtabelle, Rohzelle } from '../rohtabelle.js'
 import { nameCell } from '../rohzahl.js'
 import { mergeTabelle } from '../tabellenblatt.js'
@@ -133,7 +134,7 @@ function addGetipptes(quelle: DatenblattQuelle, angaben: Blattangaben, lage: Les
     const feld = angaben.get(schluessel)
     if (feld)
       meldungen.melde(
-        regeln.wertUngueltig,
+        wertUngueltig,
         feld.ort,
         `„${schluessel}“ gehört zu einer Tabellendatei, aber „datei“ fehlt.`,
         '„datei: name.xlsx“ ergänzen.',
@@ -142,7 +143,7 @@ function addGetipptes(quelle: DatenblattQuelle, angaben: Blattangaben, lage: Les
   const fehlend = (['spalten', 'zeilen'] as const).filter((schluessel) => !angaben.has(schluessel))
   for (const schluessel of fehlend) {
     meldungen.melde(
-      regeln.schluesselFehlt,
+      schluesselFehlt,
       leser.ort(leser.wurzel),
       `Dem Datenblatt „${quelle.id}“ fehlen die „${schluessel}“.`,
       'Spalten und Zeilen angeben, oder mit „datei“ eine Tabelle nennen.',
@@ -160,14 +161,14 @@ function addGetipptes(quelle: DatenblattQuelle, angaben: Blattangaben, lage: Les
   )
   if (spalten.length === 0)
     meldungen.melde(
-      regeln.figurLeer,
+      figurLeer,
       spaltenfeld.ort,
       `Das Datenblatt „${quelle.id}“ hat keine Spalten.`,
       'Mindestens eine Spalte angeben.',
     )
   if (zeilen.length === 0)
     meldungen.melde(
-      regeln.figurLeer,
+      figurLeer,
       zeilenfeld.ort,
       `Das Datenblatt „${quelle.id}“ hat keine Zeilen.`,
       'Mindestens eine Zeile angeben.',
@@ -193,7 +194,7 @@ function checkMarken(
     const { marke, ort } = stelle
     gesehen.add(marke)
     meldungen.melde(
-      regeln.figurFussnote,
+      figurFussnote,
       ort,
       `Hier${nameCell(ort)} steht das Fußnotenzeichen „${marke}“, das kein Hinweis erklärt.`,
       `Im Datenblatt ergänzen: „hinweise: ["${marke} …"]“, oder das Zeichen entfernen.`,

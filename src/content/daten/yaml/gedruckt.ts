@@ -1,7 +1,8 @@
 import type { Meldungen } from '../../../message.js'
-import * as regeln from '../../regeln.js'
+import { schluesselUnbekannt, wertUngueltig } from '../../yaml/regeln.js'
 import { formatPfad } from '../pfad.js'
 import type { DatenblattQuelle, SpalteQuelle, Zahlangabe, ZeileQuelle } from '../quelle.js'
+import { figurAnzahl } from '../regeln.js'
 import { suggest } from '../vorschlag.js'
 import type { Entwurf, Gedruckt } from './reihe.js'
 
@@ -79,7 +80,7 @@ function assign(
       if (ziel) put(ziel, zahl, quelle, meldungen)
       else {
         meldungen.melde(
-          regeln.schluesselUnbekannt,
+          schluesselUnbekannt,
           zahl.ort,
           `${wovon}, gedruckt: „${id}“ gibt es nicht.`,
           suggest(id, nachKennung.keys(), 'Kennungen'),
@@ -93,7 +94,7 @@ function assign(
   const ziele = [errechnet, eigene].find((liste) => liste.length === gedruckt.werte.length)
   if (errechnet.length === 0) {
     meldungen.melde(
-      regeln.wertUngueltig,
+      wertUngueltig,
       gedruckt.ort,
       `${wovon}: „gedruckt“ steht bei getippten Werten.`,
       '„gedruckt“ gehört zu errechneten Zellen; einen getippten Wert gibt es nur einmal.',
@@ -102,7 +103,7 @@ function assign(
   }
   if (!ziele) {
     meldungen.melde(
-      regeln.figurAnzahl,
+      figurAnzahl,
       gedruckt.ort,
       `${wovon}, gedruckt: ${gedruckt.werte.length} ${gedruckt.werte.length === 1 ? 'Wert' : 'Werte'} für ${errechnet.length} errechnete ${errechnet.length === 1 ? 'Zelle' : 'Zellen'}.`,
       'Für jede errechnete Zelle einen Wert oder „fehlt“ angeben, oder als Zuordnung schreiben: { 2022: … }. Dezimalkommas gehören in Anführungszeichen.',
@@ -118,7 +119,7 @@ function assign(
 function put(ziel: Druckstelle, zahl: Zahlangabe, quelle: DatenblattQuelle, meldungen: Meldungen): void {
   if (!ziel.errechnet) {
     meldungen.melde(
-      regeln.wertUngueltig,
+      wertUngueltig,
       zahl.ort,
       `„gedruckt“ steht bei einem getippten Wert (${ziel.id}).`,
       '„gedruckt“ gehört zu errechneten Zellen; den getippten Wert gibt es nur einmal.',

@@ -1,8 +1,9 @@
 import { isAlias, isMap, isScalar, isSeq, type Node } from 'yaml'
 import type { Meldungen, Ort } from '../../../message.js'
 import { naechster } from '../../../nearest.js'
-import * as regeln from '../../regeln.js'
-import { parseYaml, type YamlText } from '../../yaml-syntax.js'
+import { schluesselUnbekannt, wertUngueltig } from '../../yaml/regeln.js'
+import { parseYaml, type YamlText } from '../../yaml/syntax.js'
+import { figurDoppelt } from '../regeln.js'
 
 /** One key of a mapping with its value; `knoten` is null where nothing follows the colon. */
 export interface Feld {
@@ -40,7 +41,7 @@ export class YamlLeser {
     const ziel = this.resolved(knoten)
     if (!isMap(ziel)) {
       this.meldungen.melde(
-        regeln.wertUngueltig,
+        wertUngueltig,
         ort,
         `${wovon}: Hier gehören Angaben der Form „schlüssel: wert“ hin.`,
         'Das Handbuch zeigt ein Beispiel.',
@@ -52,14 +53,10 @@ export class YamlLeser {
       const schluessel = paar.key as Node
       const name = this.textOf(schluessel)
       if (name === undefined) {
-        this.meldungen.melde(
-          regeln.wertUngueltig,
-          this.ort(schluessel),
-          `${wovon}: Ein Schlüssel ist ein einfaches Wort.`,
-        )
+        this.meldungen.melde(wertUngueltig, this.ort(schluessel), `${wovon}: Ein Schlüssel ist ein einfaches Wort.`)
       } else if (felder.has(name)) {
         this.meldungen.melde(
-          regeln.figurDoppelt,
+          figurDoppelt,
           this.ort(schluessel),
           `${wovon}: „${name}“ steht zweimal da.`,
           'Eine der beiden Angaben umbenennen oder entfernen.',
@@ -87,7 +84,7 @@ export class YamlLeser {
       }
       const gemeint = naechster(feld.name, bekannt)
       this.meldungen.melde(
-        regeln.schluesselUnbekannt,
+        schluesselUnbekannt,
         feld.ort,
         `${wovon}: Den Schlüssel „${feld.name}“ gibt es hier nicht.`,
         gemeint ? `Meinten Sie „${gemeint}“?` : `Erlaubt sind: ${bekannt.join(', ')}.`,
@@ -102,7 +99,7 @@ export class YamlLeser {
     const text = this.textOf(feld.knoten)
     if (text !== undefined) return text
     this.meldungen.melde(
-      regeln.wertUngueltig,
+      wertUngueltig,
       feld.ort,
       `„${feld.name}“ ist ein einfacher Text.`,
       'Text mit Doppelpunkt, Raute oder Komma in Anführungszeichen setzen.',
@@ -114,7 +111,7 @@ export class YamlLeser {
   liste(feld: Feld): Node[] | undefined {
     if (isSeq(feld.knoten)) return feld.knoten.items.map((eintrag) => this.resolved(eintrag as Node) as Node)
     this.meldungen.melde(
-      regeln.wertUngueltig,
+      wertUngueltig,
       feld.ort,
       `„${feld.name}“ ist eine Liste.`,
       `So schreiben: „${feld.name}: [a, b]“.`,
@@ -130,7 +127,7 @@ export class YamlLeser {
     if (wort !== undefined) return wort
     const gemeint = naechster(text, erlaubt)
     this.meldungen.melde(
-      regeln.wertUngueltig,
+      wertUngueltig,
       this.ort(feld.knoten),
       `„${feld.name}: ${text}“ gibt es nicht.`,
       gemeint ? `Meinten Sie „${gemeint}“?` : `Erlaubt sind: ${erlaubt.join(', ')}.`,

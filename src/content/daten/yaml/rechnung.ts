@@ -1,8 +1,9 @@
 import { isMap, type Node } from 'yaml'
 import type { Meldungen } from '../../../message.js'
-import * as regeln from '../../regeln.js'
+import { wertUngueltig } from '../../yaml/regeln.js'
 import { parsePfad } from '../pfad.js'
 import { type OperandQuelle, RECHENARTEN, type Rechenart, type RechnungQuelle, type Zahlangabe } from '../quelle.js'
+import { figurOperand, figurZahl } from '../regeln.js'
 import { parseZahl } from '../zahl.js'
 import type { Feld, YamlLeser } from './leser.js'
 
@@ -34,7 +35,7 @@ export function readRechnung(
   if (!erstes) return undefined
   if (zweites) {
     meldungen.melde(
-      regeln.wertUngueltig,
+      wertUngueltig,
       zweites.feld.ort,
       `${wovon}: „${erstes.art}“ und „${zweites.art}“ stehen nebeneinander.`,
       'Eine Zeile, Spalte oder Zelle hat genau eine Rechnung.',
@@ -47,7 +48,7 @@ export function readRechnung(
   const namen = OPERANDEN[erstes.art]
   if (namen ? operanden.length !== namen.length : operanden.length === 0) {
     meldungen.melde(
-      regeln.figurOperand,
+      figurOperand,
       erstes.feld.ort,
       `${wovon}: „${erstes.art}“ braucht ${namen ? 'zwei Operanden' : 'mindestens einen Operanden'}, hat aber ${operanden.length || 'keinen'}.`,
       `So schreiben: „${erstes.art}: [${namen ? namen.join(', ') : 'a, b, …'}]“.`,
@@ -63,7 +64,7 @@ function readOperand(knoten: Node, wovon: string, leser: YamlLeser, meldungen: M
   const pfad = text === undefined ? undefined : parsePfad(text)
   if (text === undefined || !pfad) {
     meldungen.melde(
-      regeln.figurOperand,
+      figurOperand,
       ort,
       `${wovon}: „${text ?? '…'}“ ist weder Kennung noch „blatt.zeile.spalte“.`,
       isMap(knoten)
@@ -89,7 +90,7 @@ export function readZahl(
   const ort = leser.ort(knoten)
   if (roh === undefined) {
     meldungen.melde(
-      regeln.figurZahl,
+      figurZahl,
       ort,
       `${zelle}: Hier gehört eine Zahl hin.`,
       'Eine Zahl eintragen oder „fehlt“ schreiben.',
@@ -99,6 +100,6 @@ export function readZahl(
   if (roh === 'fehlt') return undefined
   const befund = parseZahl(roh, 'streng')
   if (befund.art === 'zahl') return { text: befund.text, stellen: befund.stellen, ort }
-  meldungen.melde(regeln.figurZahl, ort, `${zelle}: ${befund.text}`, befund.hinweis)
+  meldungen.melde(figurZahl, ort, `${zelle}: ${befund.text}`, befund.hinweis)
   return undefined
 }

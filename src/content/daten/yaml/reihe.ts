@@ -1,7 +1,8 @@
 import { isMap, isSeq } from 'yaml'
 import type { Meldungen, Ort } from '../../../message.js'
-import * as regeln from '../../regeln.js'
+import { wertUngueltig } from '../../yaml/regeln.js'
 import { RECHENARTEN, type RechnungQuelle, type SpalteQuelle, type Zahlangabe } from '../quelle.js'
+import { figurDoppelt } from '../regeln.js'
 import type { Feld, YamlLeser } from './leser.js'
 import { readRechnung, readZahl } from './rechnung.js'
 
@@ -62,7 +63,7 @@ export function readStellen(feld: Feld | undefined, leser: YamlLeser, meldungen:
   const text = leser.text(feld)
   if (/^\d{1,2}$/.test(text) && Number(text) <= HOECHSTE_STELLEN) return Number(text)
   meldungen.melde(
-    regeln.wertUngueltig,
+    wertUngueltig,
     leser.ort(feld.knoten),
     `„stellen: ${text}“ ist keine Anzahl von Nachkommastellen.`,
     `Eine ganze Zahl von 0 bis ${HOECHSTE_STELLEN} angeben.`,
@@ -106,7 +107,7 @@ export function readSpalten(feld: Feld, lage: Leselage): Entwurf<SpalteQuelle>[]
     }
     if (art === 'text' && quelle.rechnung) {
       meldungen.melde(
-        regeln.wertUngueltig,
+        wertUngueltig,
         quelle.rechnung.ort,
         `${wovon}: Eine Textspalte wird nicht errechnet.`,
         '„art: text“ oder die Rechnung entfernen.',
@@ -123,13 +124,13 @@ function readSpaltenliste(feld: Feld, { leser, meldungen }: Leselage): Entwurf<S
     const ort = leser.ort(knoten)
     if (!id)
       meldungen.melde(
-        regeln.wertUngueltig,
+        wertUngueltig,
         ort,
         'spalten: Die Liste nennt nur Kennungen.',
         'Spalten mit Angaben so schreiben: „spalten: { 2021: { name: … } }“.',
       )
     else if (spalten.has(id))
-      meldungen.melde(regeln.figurDoppelt, ort, `Die Spalte „${id}“ steht zweimal da.`, 'Eine der beiden umbenennen.')
+      meldungen.melde(figurDoppelt, ort, `Die Spalte „${id}“ steht zweimal da.`, 'Eine der beiden umbenennen.')
     else spalten.set(id, { quelle: plainSpalte(id, id, ort), gedruckt: undefined })
   }
   return [...spalten.values()]

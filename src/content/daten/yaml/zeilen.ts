@@ -1,8 +1,9 @@
 import { isMap, isSeq, type Node } from 'yaml'
-import * as regeln from '../../regeln.js'
+import { schluesselFehlt, schluesselUnbekannt, wertUngueltig } from '../../yaml/regeln.js'
 import { splitMarke } from '../marke.js'
 import { formatPfad } from '../pfad.js'
 import { RECHENARTEN, type SpalteQuelle, type ZeileQuelle, type ZelleQuelle } from '../quelle.js'
+import { figurAnzahl } from '../regeln.js'
 import { readTabellenzeichen } from '../tabellenzeichen.js'
 import { suggest } from '../vorschlag.js'
 import { parseZahl } from '../zahl.js'
@@ -52,7 +53,7 @@ export function readZeilen(
     if (getippt) quelle.zellen = readZellen(angaben, quelle, spalten, lage)
     else if (angaben.has('werte')) {
       lage.meldungen.melde(
-        regeln.wertUngueltig,
+        wertUngueltig,
         angaben.get('werte')?.ort ?? ort,
         `${wovon}: Die Werte kommen aus der Tabelle.`,
         '„werte“ entfernen.',
@@ -81,7 +82,7 @@ function readZellen(
   if (zeile.gruppe) {
     if (werte || zeile.rechnung)
       lage.meldungen.melde(
-        regeln.wertUngueltig,
+        wertUngueltig,
         zeile.ort,
         `Zeile „${zeile.id}“: Eine Zwischenüberschrift („gruppe: true“) hat keine Werte.`,
         '„gruppe“ oder die Werte entfernen.',
@@ -95,7 +96,7 @@ function readZellen(
       spalten.some(({ art, rechnung }) => art === 'zahl' && !rechnung)
     ) {
       lage.meldungen.melde(
-        regeln.schluesselFehlt,
+        schluesselFehlt,
         zeile.ort,
         `Zeile „${zeile.id}“: Es fehlen die Werte.`,
         '„werte: […]“ oder eine Rechnung wie „summe: […]“ angeben; eine Zwischenüberschrift heißt „gruppe: true“.',
@@ -137,7 +138,7 @@ function readListe(
   if (knoten.length !== stellen.length) {
     const zuviel = knoten.length > stellen.length && isSeq(feld.knoten) && feld.knoten.flow
     lage.meldungen.melde(
-      regeln.figurAnzahl,
+      figurAnzahl,
       feld.ort,
       `${formatPfad([lage.blatt, zeile.id])}: ${knoten.length} ${knoten.length === 1 ? 'Wert' : 'Werte'} für ${stellen.length} ${stellen.length === 1 ? 'getippte Spalte' : 'getippte Spalten'} (${stellen.map((index) => spalten[index]?.id).join(', ')}).`,
       zuviel
@@ -168,7 +169,7 @@ function readKarte(
     if (index === undefined) {
       const leer = knoten === null || lage.leser.textOf(knoten) === ''
       lage.meldungen.melde(
-        regeln.schluesselUnbekannt,
+        schluesselUnbekannt,
         ort,
         `${wovon}: Eine Spalte „${name}“ gibt es nicht.`,
         leer && /^\d+$/.test(name)
@@ -177,7 +178,7 @@ function readKarte(
       )
     } else if (!erwartet.has(index) && lage.leser.textOf(knoten) !== 'fehlt') {
       lage.meldungen.melde(
-        regeln.wertUngueltig,
+        wertUngueltig,
         ort,
         `${wovon}.${name} wird errechnet und nicht getippt.`,
         'Den Wert entfernen oder zum Vergleich unter „gedruckt“ angeben.',
@@ -188,7 +189,7 @@ function readKarte(
     const spalte = spalten[index]
     if (spalte?.art !== 'zahl' || genannt.has(spalte.id)) continue
     lage.meldungen.melde(
-      regeln.figurAnzahl,
+      figurAnzahl,
       feld.ort,
       `${wovon}: Für die Spalte „${spalte.id}“ fehlt ein Wert.`,
       `Den Wert eintragen oder ausdrücklich „${spalte.id}: fehlt“ schreiben.`,
@@ -213,7 +214,7 @@ function readZelle(
     if (!rechnung) {
       if (!RECHENARTEN.some((art) => angaben.has(art)))
         meldungen.melde(
-          regeln.schluesselFehlt,
+          schluesselFehlt,
           ort,
           `${name}: Die Rechnung fehlt.`,
           `Eines von ${RECHENARTEN.join(', ')} angeben.`,

@@ -1,0 +1,23 @@
+import type { Root, RootContent } from 'mdast'
+import type { Block } from '../blocks/baustein.js'
+
+export type Knoten = Root | RootContent
+
+/** Calls `besuche` for every node, parents first, and `danach` when all children have been visited. */
+export function visit(knoten: Knoten, besuche: (knoten: Knoten) => void, danach?: (knoten: Knoten) => void): void {
+  besuche(knoten)
+  if ('children' in knoten) for (const kind of knoten.children) visit(kind, besuche, danach)
+  danach?.(knoten)
+}
+
+/** Whether a node is a block that authors write as `::name` or `:::name`. */
+export function isBlock(knoten: Knoten): knoten is Block {
+  return knoten.type === 'leafDirective' || knoten.type === 'containerDirective'
+}
+
+/** The blocks of a chapter, with those that stand on landscape pages in their places. */
+export function blocksOf(baum: Root): RootContent[] {
+  return baum.children.flatMap((knoten) =>
+    knoten.type === 'containerDirective' && knoten.name === 'quer' ? [knoten, ...knoten.children] : [knoten],
+  )
+}

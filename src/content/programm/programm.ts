@@ -1,0 +1,76 @@
+import type { Root } from 'mdast'
+import type { Ort } from '../../message.js'
+import type { Baustein } from '../blocks/baustein.js'
+import type { Stelle } from '../organigramm.js'
+import type { Verzeichnis } from './verzeichnis-schema.js'
+
+export const NUMMERIERUNGEN = ['keine', 'dezimal', 'dezimal-punkt'] as const
+
+/** Years of a programme: one ("2023") or two ("2025–2026"). */
+export interface Zeitraum {
+  von: number
+  bis: number
+  /** As printed, with an en dash. */
+  text: string
+}
+
+/** A picture file of the programme, already read. Width and height in CSS pixels. */
+export interface Bild {
+  /** Path relative to the programme's folder, the key everywhere. */
+  pfad: string
+  art: 'png' | 'jpeg' | 'svg'
+  bytes: Uint8Array
+  breite: number
+  hoehe: number
+}
+
+/** An organisation chart; `spitze` is missing where its file has errors, which have been reported. */
+export interface Organigramm {
+  spitze: Stelle | undefined
+}
+
+/** A chapter: one Markdown file whose blocks and headings have been checked. */
+export interface Abschnitt {
+  id: string
+  datei: string
+  /** The text itself, for rules that read it line by line. */
+  text: string
+  baum: Root
+  /** Whether it stands in the annex. */
+  anhang: boolean
+}
+
+/** A programme as its folder tells it: typed, checked, nothing computed yet. */
+export interface Programm {
+  /** Folder name. */
+  id: string
+  /** programme.yaml, relative to the workshop, and the place of each of its keys. */
+  datei: string
+  ort(pfad: readonly PropertyKey[]): Ort
+  titel: string
+  untertitel: string
+  zeitraum: Zeitraum
+  /** The large numeral of the cover: the period, unless the programme wants another one. */
+  jahr: string
+  titelseite: {
+    bild?: { pfad: string; alt: string; nachweis: string }
+    /** A paragraph that says what such a programme is. */
+    definition: string
+  }
+  jobcenter: { name: string; standort: string; traeger: string[] }
+  leitspruch: string
+  muster: string
+  /** ISO date, shortened to what is known: "2023", "2023-04", "2023-04-26"; '' where nothing is said. */
+  stand: string
+  gestaltung: string
+  nummerierung: (typeof NUMMERIERUNGEN)[number]
+  /** What the programme wants otherwise than its design. */
+  verzeichnis: Partial<Verzeichnis>
+  impressum: { feld: string; zeilen: string[] }[]
+  /** All blocks that its design knows. */
+  bausteine: ReadonlyMap<string, Baustein>
+  abschnitte: Abschnitt[]
+  bilder: Map<string, Bild>
+  /** Organisation charts by the path that names them. */
+  organigramme: Map<string, Organigramm>
+}

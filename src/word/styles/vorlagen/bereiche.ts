@@ -1,0 +1,82 @@
+import type { Gestaltung } from '../../../layout/design/gestaltung.js'
+import { textbreite, twipsFromMm, twipsFromPt } from '../../masse.js'
+import { KASTENRAND } from './kasten.js'
+import type { Format } from './vorlage.js'
+
+/** Width of the field for place and date, and where the one for the signature begins, in millimetres. */
+const DATUMSFELD = 50
+const UNTERSCHRIFTSFELD = 60
+
+/** Pictures with words, tiles, lines to sign on. */
+export function bereichsvorlagen(gestaltung: Gestaltung): Format[] {
+  const { groessen, abstaende } = gestaltung
+  const bild = { mitNaechstem: true, zeile: 'einfach', vor: abstaende.block, nach: abstaende.absatz } as const
+  const klein = { farbe: 'grau', groesse: groessen.klein } as const
+  const links = { art: 'left', position: twipsFromMm(UNTERSCHRIFTSFELD) } as const
+  return [
+    {
+      id: 'Ausspruch',
+      absatz: { mitNaechstem: true, zusammen: true, nach: abstaende.absatz, zeile: 1.3 },
+      zeichen: { kursiv: true, farbe: 'akzent', groesse: groessen.ueberschrift2 },
+    },
+    // What follows begins below the picture, and that line is its distance.
+    { id: 'Funktion', absatz: { nach: 0 }, zeichen: klein },
+    { id: 'QrCode', absatz: { ...bild, nach: 2, links: -twipsFromMm(2.8) } },
+    {
+      id: 'QrTitel',
+      absatz: { mitNaechstem: true, nach: 0 },
+      zeichen: { fett: true, farbe: 'akzentdunkel' },
+    },
+    { id: 'QrAdresse', absatz: { nach: abstaende.block } },
+    {
+      id: 'Logoleiste',
+      absatz: { ...bild, mitNaechstem: false, nach: abstaende.block },
+    },
+    {
+      id: 'Kachel',
+      absatz: {
+        zusammen: true,
+        vor: KASTENRAND,
+        nach: KASTENRAND,
+        links: twipsFromPt(KASTENRAND),
+        rechts: twipsFromPt(KASTENRAND),
+        flaeche: 'hell',
+        rahmen: {
+          top: { farbe: 'akzent', staerke: 1.5, abstand: 6 },
+          left: { farbe: 'hell', staerke: 0.5, abstand: 8 },
+          bottom: { farbe: 'hell', staerke: 0.5, abstand: 6 },
+          right: { farbe: 'hell', staerke: 0.5, abstand: 8 },
+        },
+        ungetrennt: true,
+      },
+      zeichen: { fett: true, farbe: 'akzentdunkel' },
+    },
+    // Word joins neighbours whose rules and indents are the same into one field.
+    {
+      id: 'KachelFolge',
+      absatz: { rechts: twipsFromPt(KASTENRAND) + 1 },
+    },
+    {
+      id: 'Closing',
+      absatz: { mitNaechstem: true, vor: abstaende.block, nach: abstaende.block },
+    },
+    {
+      id: 'Unterschriftslinie',
+      absatz: {
+        mitNaechstem: true,
+        vor: abstaende.block * 3,
+        nach: 0,
+        tabs: [
+          { art: 'left', position: twipsFromMm(DATUMSFELD), fuehrung: 'linie' },
+          links,
+          { art: 'right', position: textbreite(gestaltung), fuehrung: 'linie' },
+        ],
+      },
+    },
+    {
+      id: 'Unterschriftsfeld',
+      absatz: { nach: abstaende.block, zeile: 1.35, tabs: [links] },
+      zeichen: klein,
+    },
+  ]
+}

@@ -1,0 +1,61 @@
+import type { Gestaltung, Wordstil } from '../../../layout/design/gestaltung.js'
+import { declarationOf, NODE_NAMES } from '../../../layout/document/vokabular.js'
+import { twipsFromPt } from '../../masse.js'
+import type { EigenerStil, Stilid } from '../stile.js'
+import { RAND_RECHTS, rahmenOf } from './kasten.js'
+import type { Absatzformat, Vorlage, Zeichenformat } from './vorlage.js'
+
+/** The id of a style by the name that a layout gives it; Word's own basic style is called "Standard" in German. */
+export function idOfStil(name: string): Stilid {
+  return name === 'Standard' ? 'Normal' : (name.replace(/[^\p{L}\p{N}]/gu, '') as EigenerStil)
+}
+
+/**
+ * Styles that the layouts name (`data-stil`), nodes of the vocabulary have or the design describes (`wordstile`), as far as they are not among the known ones.
+ * One that is named only looks like running text until somebody gives it a look.
+ */
+export function eigeneVorlagen(
+  { wordstile, groessen }: Gestaltung,
+  genannt: ReadonlySet<string>,
+  bekannt: ReadonlySet<Stilid>,
+): Vorlage[] {
+  const namen = [...new Set([...Object.keys(wordstile), ...genannt])]
+  return namen
+    .filter((name) => !bekannt.has(idOfStil(name)))
+    .map((name) => {
+      const stil = wordstile[name] ?? lookOf(name, groessen)
+      return {
+        id: idOfStil(name),
+        name,
+        basis: idOfStil(stil?.basis ?? 'Standard'),
+        ...(stil && { absatz: absatzOf(stil), zeichen: zeichenOf(stil) }),
+      }
+    })
+}
+
+/** The look that the vocabulary gives the style of a node; a design may give it another. */
+function lookOf(name: string, groessen: Gestaltung['groessen']): Wordstil | undefined {
+  const look = NODE_NAMES.map(declarationOf).find(({ word }) => word === name)?.wordlook
+  return look && { basis: 'Standard', ...look, groesse: groessen[look.groesse ?? 'text'] }
+}
+
+function absatzOf({ flaeche, strich, vor, nach, einzug }: Wordstil): Absatzformat {
+  const seitlich = einzug ?? (flaeche || strich ? 12 : undefined)
+  return {
+    ...(flaeche && { flaeche, rechts: twipsFromPt(RAND_RECHTS) }),
+    ...((flaeche || strich) && { zusammen: true, rahmen: rahmenOf(flaeche, strich) }),
+    ...(vor !== undefined && { vor }),
+    ...(nach !== undefined && { nach }),
+    ...(seitlich !== undefined && { links: twipsFromPt(seitlich) }),
+  }
+}
+
+function zeichenOf({ farbe, fett, kursiv, versalien, groesse }: Wordstil): Zeichenformat {
+  return {
+    ...(farbe && { farbe }),
+    ...(fett !== undefined && { fett }),
+    ...(kursiv !== undefined && { kursiv }),
+    ...(versalien !== undefined && { versalien }),
+    ...(groesse !== undefined && { groesse }),
+  }
+}
