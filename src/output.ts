@@ -5,7 +5,7 @@ import { isAlive } from './files/scratch.js'
 import type { Meldungen, Ort } from './message.js'
 import { ausgabeGesperrt } from './regeln.js'
 
-export interface Ausgabe {
+export interface Ausgabeinhalt {
   format: 'pdf' | 'docx' | 'html'
   inhalt: Uint8Array | string
 }
@@ -17,10 +17,10 @@ export interface Ausgabe {
 export function replaceOutput(
   ausgabe: string,
   id: string,
-  ausgaben: readonly Ausgabe[],
+  ausgaben: readonly Ausgabeinhalt[],
   ort: Ort,
   meldungen: Meldungen,
-): { format: Ausgabe['format']; pfad: string; bytes: number; sha256: string }[] {
+): { format: Ausgabeinhalt['format']; pfad: string; bytes: number; sha256: string }[] {
   const dateien = ausgaben.map(({ format, inhalt }) => ({ format, name: `${id}.${format}`, inhalt }))
   const ersetzt = replaceFiles(join(ausgabe, id), dateien, ort, meldungen)
   return dateien.flatMap(({ format, name, inhalt }) => {

@@ -1,7 +1,7 @@
 import { contain } from './contain.js'
 import { UmgebungsFehler } from './environment.js'
 import type { Meldungen } from './message.js'
-import type { Ausgabe } from './output.js'
+import type { Ausgabeinhalt } from './output.js'
 import type { Format, SetProgramm, Writer, Written } from './writer.js'
 
 /** How the writer of each wanted format is started. */
@@ -15,7 +15,7 @@ export interface Writers {
 }
 
 interface Outputs {
-  ausgaben: Ausgabe[]
+  ausgaben: Ausgabeinhalt[]
   /** Pages of the PDF; undefined where none was made. */
   seiten: number | undefined
 }

@@ -7,7 +7,7 @@ import { Fundstellen, typed } from './fundstellen.js'
 import type { Gedrucktes } from './gedruckt.js'
 import type { Stueck } from './quelle/stueck.js'
 import type { Abschnittsquelle, Blockstelle } from './quelle/zeilen.js'
-import { type Abweichung, type Bereich, deviationOf } from './vergleich.js'
+import { type Abweichung, deviationOf, type Textbereich } from './vergleich.js'
 
 /** Attributes that steer and are not printed as they are. */
 const STEUERND = new Set(['betont', 'diagramm', 'zielwert', 'sortiert'])
@@ -19,7 +19,7 @@ const STEUERND = new Set(['betont', 'diagramm', 'zielwert', 'sortiert'])
 export function checkAngaben(
   { bloecke, prosa }: Abschnittsquelle,
   gedruckt: Gedrucktes,
-  orte: readonly (Bereich | undefined)[],
+  orte: readonly (Textbereich | undefined)[],
   umfeld: Satzprobe,
   pair: (stueck: Stueck, von: number) => void,
   melde: (abweichung: Abweichung) => void,
@@ -38,7 +38,7 @@ export function checkAngaben(
   }
 }
 
-interface Angabe {
+interface Zellangabe {
   stueck: Stueck
   /** The same with its unit, which stands in the cell or above. */
   sonst?: string
@@ -46,7 +46,7 @@ interface Angabe {
   ganz: boolean
 }
 
-function attributesOf({ name: bausteinname, attribute }: Blockstelle, { programm }: Satzprobe): Angabe[] {
+function attributesOf({ name: bausteinname, attribute }: Blockstelle, { programm }: Satzprobe): Zellangabe[] {
   const bekannt = programm.bausteine.get(bausteinname)?.attribute ?? {}
   return attribute.flatMap(({ name, stueck }) => {
     if (bekannt[name]?.art !== 'text' || STEUERND.has(name) || stueck.text === '') return []
@@ -60,7 +60,7 @@ function dated({ text, stellen }: Stueck): Stueck {
 }
 
 /** What a table shows of its data sheet; said at the block, for a sheet may have any form. */
-function sheetOf({ name, attribute, stelle }: Blockstelle, { blaetter, programm }: Satzprobe): Angabe[] {
+function sheetOf({ name, attribute, stelle }: Blockstelle, { blaetter, programm }: Satzprobe): Zellangabe[] {
   const angabe = (gesucht: string) => attribute.find((eines) => eines.name === gesucht)?.stueck.text ?? ''
   const blatt = blaetter.get(angabe('daten'))
   if (!blatt || !programm.bausteine.get(name)?.zaehlt || name === 'diagramm') return []
@@ -90,7 +90,7 @@ function cellOf(
   zeile: Datenblatt['zeilen'][number],
   spalte: Datenblatt['spalten'][number],
   stelle: number,
-): Angabe[] {
+): Zellangabe[] {
   const zelle = zeile.zellen[spalten.indexOf(spalte)]
   if (!zelle) return []
   const stueck = typed(formatZelle(zelle, { mitEinheit: false }), stelle)

@@ -9,7 +9,7 @@ import { Fundstellen, typed } from './fundstellen.js'
 import { readGedrucktes } from './gedruckt.js'
 
 /** Which part of the document prints a text of programm.yaml. */
-type Teil = 'titelseite' | 'impressum'
+type Rahmenteil = 'titelseite' | 'impressum'
 
 /** Whether cover and Impressum print what programm.yaml says, and tables of contents the headings as they stand in the text. */
 export function compareRahmen(programm: Programm, dokument: Dokument, meldungen: Meldungen): void {
@@ -31,11 +31,11 @@ export function compareRahmen(programm: Programm, dokument: Dokument, meldungen:
   compareGliederung(programm, dokument, meldungen)
 }
 
-function partOf({ baum }: Dokument, name: `section.${Teil}`): Element | undefined {
+function partOf({ baum }: Dokument, name: `section.${Rahmenteil}`): Element | undefined {
   return baum.children.find((kind): kind is Element => isElement(kind) && is(kind, name))
 }
 
-function textsOf(programm: Programm, teil: Teil): { pfad: string[]; text: string }[] {
+function textsOf(programm: Programm, teil: Rahmenteil): { pfad: string[]; text: string }[] {
   const { titel, untertitel, jahr, jobcenter, leitspruch, muster, titelseite, impressum } = programm
   const { bild, definition } = titelseite
   if (teil === 'impressum')

@@ -9,7 +9,7 @@ export interface Abweichung {
 }
 
 /** A range of a printed text. */
-export interface Bereich {
+export interface Textbereich {
   von: number
   bis: number
 }
@@ -31,10 +31,10 @@ const HOECHSTENS = 20
 export function compareProsa(
   prosa: readonly Prosastueck[],
   gedruckt: Gedrucktes,
-): { abweichungen: Abweichung[]; orte: (Bereich | undefined)[] } {
+): { abweichungen: Abweichung[]; orte: (Textbereich | undefined)[] } {
   const abweichungen: Abweichung[] = []
-  const orte: (Bereich | undefined)[] = []
-  const satz = new Satz(gedruckt)
+  const orte: (Textbereich | undefined)[] = []
+  const satz = new Satzgrenzen(gedruckt)
   let stand = 0
   /** Nothing of what follows was found behind the last deviation: the next piece may stand anywhere. */
   let verirrt = false
@@ -67,7 +67,7 @@ export function compareProsa(
 }
 
 /** Where one of the next pieces goes on. */
-function resume(naechste: readonly Prosastueck[], satz: Satz, stand: number): number | undefined {
+function resume(naechste: readonly Prosastueck[], satz: Satzgrenzen, stand: number): number | undefined {
   for (const { stueck } of naechste) {
     const hier = satz.find(stueck.text, stand, true, undefined)
     if (hier !== undefined) return hier
@@ -76,7 +76,7 @@ function resume(naechste: readonly Prosastueck[], satz: Satz, stand: number): nu
 }
 
 /** Printed text with its borders. */
-class Satz {
+class Satzgrenzen {
   readonly #anfaenge: Set<number>
   readonly #enden: Set<number>
 

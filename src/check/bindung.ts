@@ -8,7 +8,7 @@ import { Meldungen } from '../message.js'
 import type { Prosa } from './prosa/stueck.js'
 import { proseOf } from './prosa.js'
 import type { Pruefling } from './pruefling.js'
-import { type Glied, gliederOf } from './reading/aussagen/muster.js'
+import { type Figurglied, gliederOf } from './reading/aussagen/muster.js'
 import { isChangeFigure, timeAt } from './reading/aussagen/veraenderung.js'
 import { gegenstandOf } from './reading/gegenstand.js'
 import { type Passage, passagesOf } from './reading/passage.js'
@@ -54,7 +54,7 @@ export function bindungenOf(pruefling: Pruefling): readonly Bindung[] {
 
 function bind(
   passage: Passage,
-  glied: Glied,
+  glied: Figurglied,
   buch: Zellenbuch,
   nahe: ReadonlySet<string>,
   pruefling: Pruefling,
@@ -103,7 +103,7 @@ function isFitting(zelle: Zeit | undefined, satz: Zeit | undefined): boolean {
   )
 }
 
-function isEqual(figur: Glied['figur'], { zelle, art }: Buchzelle): boolean {
+function isEqual(figur: Figurglied['figur'], { zelle, art }: Buchzelle): boolean {
   const [a, b] = [massOf(figur.einheit).basis, massOf(zelle.einheit).basis]
   if (art === 'veraenderung' || (a !== b && (a !== '' || b === '€' || b.startsWith('%') || b === 'Prozentpunkte')))
     return false

@@ -59,7 +59,7 @@ function ortOf(programm: string): Ort {
   return { datei: `content/${programm}/programm.yaml`, zeile: 1, spalte: 1 }
 }
 
-interface Umstaende {
+interface Berichtsumstaende {
   wurzel: string
   ausgabe: string
   validator: string | undefined
@@ -69,7 +69,7 @@ interface Umstaende {
 /** Writes the report beside the PDF; undefined where there is none, which is reported. */
 async function report(
   programm: string,
-  { wurzel, ausgabe, validator, environment }: Umstaende,
+  { wurzel, ausgabe, validator, environment }: Berichtsumstaende,
   meldungen: Meldungen,
 ): Promise<Pruefbericht | undefined> {
   const ordner = join(ausgabe, programm)

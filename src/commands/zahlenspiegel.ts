@@ -7,7 +7,7 @@ import { replaceFiles } from '../output.js'
 import type { Browser } from '../pdf/browser/launch.js'
 import type { Konsole } from '../print/konsole.js'
 import { countLine as countMeldungen, formatMeldungen } from '../print/meldungen.js'
-import { formatZahlenspiegel, type Gedruckt, zahlenspiegelJson } from '../print/zahlenspiegel.js'
+import { formatZahlenspiegel, type Gedruckteinsatz, zahlenspiegelJson } from '../print/zahlenspiegel.js'
 import { pdfFehlt } from '../zahlenspiegel/regeln.js'
 import { parseArguments } from './arguments.js'
 import { exitOf } from './exit.js'
@@ -34,7 +34,7 @@ Beispiele:
   amip zahlenspiegel mittelsachsen-2023 --json
 `
 
-interface Umstaende {
+interface Spiegelumstaende {
   wurzel: string
   ausgabe: string
   /** Started when the first programme is printed. */
@@ -52,7 +52,7 @@ export async function run(argv: readonly string[], konsole: Konsole): Promise<nu
     return browser
   }
   const meldungen = new Meldungen()
-  const alle: Gedruckt[] = []
+  const alle: Gedruckteinsatz[] = []
   try {
     for (const programm of selectProgramme(wurzel, konsole.cwd, namen)) {
       const work = { what: 'beim Zahlenspiegel', ort: ortOf(programm), meldungen }
@@ -90,9 +90,9 @@ async function startBrowser(wunsch: string | undefined, environment: Environment
 /** The figures of a programme with their pages, and how to write them; undefined where errors or a missing PDF have been reported. */
 async function collect(
   programm: string,
-  { wurzel, ausgabe, openBrowser }: Umstaende,
+  { wurzel, ausgabe, openBrowser }: Spiegelumstaende,
   meldungen: Meldungen,
-): Promise<{ gedruckt: Gedruckt[]; write(): Promise<string[]> } | undefined> {
+): Promise<{ gedruckt: Gedruckteinsatz[]; write(): Promise<string[]> } | undefined> {
   const [{ checkProgramme, readAndSet }, { readAndCompute }, { Vorjahre }, { collectZahlenspiegel }] =
     await Promise.all([
       import('../build.js'),

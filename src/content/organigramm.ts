@@ -13,12 +13,12 @@ const STELLENARTEN = ['leitung', 'stab', 'bereich', 'team'] as const
 export type Stellenart = (typeof STELLENARTEN)[number]
 
 /** One box of an organisation chart with those below it. */
-export interface Stelle {
+export interface Organigrammstelle {
   name: string
   /** A second line, '' where there is none. */
   zusatz: string
   art: Stellenart
-  darunter: Stelle[]
+  darunter: Organigrammstelle[]
 }
 
 /** More boxes do not fit on a page in a type that can be read; deeper levels find no room side by side. */
@@ -32,7 +32,7 @@ export function readOrganigramm(
   pfad: string,
   genannt: Ort,
   meldungen: Meldungen,
-): Stelle | undefined {
+): Organigrammstelle | undefined {
   const heim = { ordner: resolve(wurzel, ordner), relativ: ordner }
   const angabe = { rolle: 'Das Organigramm', platz: 'daten/', grenze: GRENZEN.text }
   const bytes = readDatei(heim, pfad, angabe, genannt, meldungen)
@@ -51,7 +51,7 @@ class Baumleser {
     private readonly meldungen: Meldungen,
   ) {}
 
-  read(): Stelle | undefined {
+  read(): Organigrammstelle | undefined {
     const vorher = this.meldungen.anzahl('fehler')
     const { leser } = this
     if (isMap(leser.wurzel) && leser.wurzel.has('zeilen') && !leser.wurzel.has('name')) {
@@ -74,7 +74,7 @@ class Baumleser {
     return this.meldungen.anzahl('fehler') > vorher ? undefined : spitze
   }
 
-  #stelle(knoten: Node | null, ebene: number): Stelle | undefined {
+  #stelle(knoten: Node | null, ebene: number): Organigrammstelle | undefined {
     // An alias may name the same branch over and over: counting ends it.
     if (++this.#stellen > MEISTE_STELLEN) {
       this.#vollstaendig = false

@@ -7,7 +7,7 @@ import type { Ort } from '../message.js'
 export type Einheit = string
 
 /** Where a value comes from, for messages and for the Zahlenspiegel. */
-export interface Herkunft {
+export interface Wertherkunft {
   /** Where it was typed, or where the formula stands that computed it. */
   ort: Ort
   /** "haushalt.gesamt.2023" */
@@ -41,11 +41,11 @@ export type Zelle =
       vorzeichen?: true
       /** The mark of a note, printed behind the figure: "¹". */
       marke?: string
-      herkunft: Herkunft
+      herkunft: Wertherkunft
     })
-  | (ErrechneteZelle & { art: 'verhaeltnis'; wert: Decimal; stellen: number; herkunft: Herkunft }) // printed "1,03 : 1"
-  | { art: 'text'; text: string; herkunft: Herkunft }
-  | { art: 'fehlt'; zeichen?: Tabellenzeichen; marke?: string; herkunft: Herkunft } // missing, printed as its mark or "–"
+  | (ErrechneteZelle & { art: 'verhaeltnis'; wert: Decimal; stellen: number; herkunft: Wertherkunft }) // printed "1,03 : 1"
+  | { art: 'text'; text: string; herkunft: Wertherkunft }
+  | { art: 'fehlt'; zeichen?: Tabellenzeichen; marke?: string; herkunft: Wertherkunft } // missing, printed as its mark or "–"
 
 /** A cell that holds a figure. */
 export type Wertzelle = Extract<Zelle, { wert: Decimal }>

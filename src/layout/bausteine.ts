@@ -7,7 +7,7 @@ import { setBegriffe } from './bausteine/begriffe.js'
 import { setDiagramm } from './bausteine/diagramm.js'
 import { setTable } from './bausteine/tabelle.js'
 import { setUnterschrift } from './bausteine/unterschrift.js'
-import { Beschriftung, takesNotes } from './beschriftungsnoten.js'
+import { Beschriftungssatz, takesNotes } from './beschriftungsnoten.js'
 import { listOf } from './charts/organigramm.js'
 import { Fragment } from './document/fragment.js'
 import type { Setzer } from './inhalt.js'
@@ -55,7 +55,11 @@ export function setBaustein(block: Directives, setzer: Setzer, umfeld: Bausteinu
     umfeld,
     marke,
     kennung: block.attributes?.id ?? (marke && umfeld.nummern.kennungen.claim(marke.toLowerCase().replace(' ', '-'))),
-    beschriftung: new Beschriftung((label) => setzer.mark({ identifier: label }), setzer.ort(block), umfeld.meldungen),
+    beschriftung: new Beschriftungssatz(
+      (label) => setzer.mark({ identifier: label }),
+      setzer.ort(block),
+      umfeld.meldungen,
+    ),
     attribut: (name) => {
       const text = block.attributes?.[name] || baustein.attribute[name]?.vorgabe || ''
       return bindText(umfeld.ausdruecke.fillText(text, (stueck) => setzer.ortIn(block, stueck)))

@@ -71,7 +71,7 @@ export function sheetWithoutNotes(blatt: Datenblatt): Datenblatt {
 }
 
 /** Sets the notes in words that come from an attribute or a sheet; a text without any stays a text. */
-export class Beschriftung {
+export class Beschriftungssatz {
   constructor(
     private readonly noteOf: (label: string) => readonly ElementContent[],
     private readonly ort: Ort,

@@ -3,13 +3,13 @@ import type { Ort } from '../message.js'
 import { formatTabelle } from './tabelle.js'
 
 /** A figure with the page of the finished PDF on which it stands; null where it was not found there. */
-export type Gedruckt = Spiegelzahl & { seite: number | null }
+export type Gedruckteinsatz = Spiegelzahl & { seite: number | null }
 
 /**
  * The Zahlenspiegel of one programme for people: a table, parted by the headings of the document, with its counts below.
  * @param ordner folder that all paths share and that is left out, e.g. "content/mittelsachsen-2023"
  */
-export function formatZahlenspiegel(zahlen: readonly Gedruckt[], ordner: string): string {
+export function formatZahlenspiegel(zahlen: readonly Gedruckteinsatz[], ordner: string): string {
   const place = ({ datei, zeile }: Ort) =>
     `${datei.startsWith(`${ordner}/`) ? datei.slice(ordner.length + 1) : datei}:${zeile}`
   const spalten = [
@@ -51,7 +51,7 @@ function printed({ stelle }: Spiegelzahl['wo'], place: string): string {
 }
 
 /** How many figures there are, and how many of them are proved in which way. */
-export function countLine(zahlen: readonly Gedruckt[]): string {
+export function countLine(zahlen: readonly Gedruckteinsatz[]): string {
   const zahl = (nachweis: Nachweis) => zahlen.filter((eine) => eine.nachweis === nachweis).length
   const unbelegt = zahl('unbelegt')
   const ohneSeite = zahlen.filter(({ seite }) => seite === null).length
@@ -61,7 +61,7 @@ export function countLine(zahlen: readonly Gedruckt[]): string {
 }
 
 /** The Zahlenspiegel for machines. */
-export function zahlenspiegelJson(zahlen: readonly Gedruckt[]): string {
+export function zahlenspiegelJson(zahlen: readonly Gedruckteinsatz[]): string {
   const plain = ({ datei, zeile, spalte }: Ort) => ({ datei, zeile, spalte })
   const liste = zahlen.map(({ seite, satz, satzstelle: _, gedruckt, wo, blatt, zelle, formel, herkunft, ...rest }) => ({
     gedruckt,

@@ -1,11 +1,11 @@
 import { FileChild, NextAttributeComponent, type ParagraphChild } from 'docx'
 
-type Attribute = Record<string, string | number>
-type Kind = ParagraphChild | Element | string
+type WordAttributes = Record<string, string | number>
+type Kind = ParagraphChild | WordElement | string
 
 /** An element of WordprocessingML that `docx` has no class for, or not with all that is needed of it. */
-export class Element extends FileChild {
-  constructor(name: string, attribute: Attribute = {}, kinder: readonly Kind[] = []) {
+export class WordElement extends FileChild {
+  constructor(name: string, attribute: WordAttributes = {}, kinder: readonly Kind[] = []) {
     super(name)
     const payload = Object.fromEntries(Object.entries(attribute).map(([key, value]) => [key, { key, value }]))
     if (Object.keys(payload).length > 0) this.root.push(new NextAttributeComponent(payload))
@@ -14,6 +14,6 @@ export class Element extends FileChild {
 }
 
 /** `docx` types the children of a paragraph by class; any element may stand there. */
-export function asKind(element: Element): ParagraphChild {
+export function asKind(element: WordElement): ParagraphChild {
   return element as unknown as ParagraphChild
 }

@@ -2,7 +2,7 @@ import type { Element as HastElement } from 'hast'
 import { is, printedText, walk } from '../layout/document/baum.js'
 import type { Dokument, Grafik } from '../layout/document/dokument.js'
 import type { Anpassung } from './diagramm/teil.js'
-import { Element } from './element.js'
+import { WordElement } from './element.js'
 import { isGegliedert, isGezaehlt } from './gliederung.js'
 import { textbreite } from './masse.js'
 import type { Textmass } from './pages/textmass.js'
@@ -19,7 +19,7 @@ export interface Ziel {
 }
 
 /** What is known and counted while the document is written. */
-export class Satz {
+export class Wordsatz {
   readonly ziele = new Map<string, Ziel>()
   /** Numbers of the footnotes by id, in the order of their first marks. */
   readonly fussnoten = new Map<string, number>()
@@ -140,18 +140,18 @@ export class Satz {
   }
 
   /** Start and end of the bookmark for an id; nothing where there is no id, or the bookmark stands already. */
-  bookmark(id: string): { start: Element[]; ende: Element[] } {
+  bookmark(id: string): { start: WordElement[]; ende: WordElement[] } {
     const ziel = this.ziele.get(id)
     if (!ziel || this.gesetzt.has(ziel.anker)) return { start: [], ende: [] }
     return this.bookmarkNamed(ziel.anker)
   }
 
-  bookmarkNamed(anker: string): { start: Element[]; ende: Element[] } {
+  bookmarkNamed(anker: string): { start: WordElement[]; ende: WordElement[] } {
     this.gesetzt.add(anker)
     const nummer = ++this.lesezeichen
     return {
-      start: [new Element('w:bookmarkStart', { 'w:id': nummer, 'w:name': anker })],
-      ende: [new Element('w:bookmarkEnd', { 'w:id': nummer })],
+      start: [new WordElement('w:bookmarkStart', { 'w:id': nummer, 'w:name': anker })],
+      ende: [new WordElement('w:bookmarkEnd', { 'w:id': nummer })],
     }
   }
 }

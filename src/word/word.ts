@@ -18,7 +18,7 @@ import type { Paket } from './package/paket.js'
 import { estimateSeitenzahlen, takeSeitenzahlen } from './pages/seitenzahlen.js'
 import { Textmass } from './pages/textmass.js'
 import { TRENNUNGEN, TRENNZONE } from './pages/zeilenumbruch.js'
-import { Satz } from './satz.js'
+import { Wordsatz } from './satz.js'
 import { createThema } from './styles/farben.js'
 import { createListen, listVorlagenlisten } from './styles/listen.js'
 import { createSchriftangabe } from './styles/schriftangabe.js'
@@ -41,7 +41,7 @@ export async function createWord(ganzes: Dokument, seitenzahlen?: Map<string, nu
   const { gestaltung, titel, autor, thema, stichworte } = dokument
   const schriften = readSchriften(gestaltung)
   const textmass = new Textmass(schriften)
-  const satz = new Satz(
+  const satz = new Wordsatz(
     dokument,
     textmass,
     await renderRasterbilder(dokument, { normal: schriften.normal, halbfett: schriften.halbfett }),

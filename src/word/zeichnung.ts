@@ -2,10 +2,10 @@ import { type ICropOptions, type IFloating, ImageRun, type ParagraphChild } from
 import type { Element } from 'hast'
 import { createDiagramm, isNativ } from './diagramm/diagramm.js'
 import { pixelFromMm } from './masse.js'
-import type { Satz } from './satz.js'
+import type { Wordsatz } from './satz.js'
 import { attribut } from './tree.js'
 
-interface Anordnung {
+interface Bildanordnung {
   /** What the picture shows, for those who cannot see it, besides its alt text. */
   titel?: string
   /** The picture is as large as fits into this, in millimetres; without it, it has its own size. */
@@ -19,9 +19,9 @@ interface Anordnung {
 
 /** A picture of the document as a drawing of Word's: charts that can be edited, pictures. */
 export function createZeichnung(
-  satz: Satz,
+  satz: Wordsatz,
   bild: Element,
-  { titel = '', rahmen, feld, schnitt, lage }: Anordnung = {},
+  { titel = '', rahmen, feld, schnitt, lage }: Bildanordnung = {},
 ): ParagraphChild {
   const schluessel = attribut(bild, 'dataGrafik')
   const grafik = satz.grafikOf(schluessel)

@@ -1,8 +1,8 @@
-import type { Gedruckt } from '../print/zahlenspiegel.js'
+import type { Gedruckteinsatz } from '../print/zahlenspiegel.js'
 import { SPALTEN } from './tabelle.js'
 
 /** The Zahlenspiegel as German Excel opens it: semicolons, UTF-8 with its mark. */
-export function formatCsv(zahlen: readonly Gedruckt[]): string {
+export function formatCsv(zahlen: readonly Gedruckteinsatz[]): string {
   const zeilen = [
     SPALTEN.map(({ kopf }) => kopf),
     ...zahlen.map((zahl) => SPALTEN.map(({ wert }) => String(wert(zahl)))),

@@ -2,7 +2,7 @@ import { pathToFileURL } from 'node:url'
 import { escapeMarkup, styleElement } from '../escape.js'
 import { cssVariables, fontFaces } from '../layout/design/css.js'
 import type { Gestaltung } from '../layout/design/gestaltung.js'
-import type { Gedruckt } from '../print/zahlenspiegel.js'
+import type { Gedruckteinsatz } from '../print/zahlenspiegel.js'
 import { SPALTEN } from './tabelle.js'
 
 const STIL = `
@@ -39,7 +39,7 @@ export interface Anlass {
 }
 
 /** The Zahlenspiegel as a page in the programme's design, with room for two signatures. */
-export function formatSeite(zahlen: readonly Gedruckt[], anlass: Anlass, gestaltung: Gestaltung): string {
+export function formatSeite(zahlen: readonly Gedruckteinsatz[], anlass: Anlass, gestaltung: Gestaltung): string {
   const { titel, jobcenter, zeitraum, uebersicht } = anlass
   const css = `${fontFaces(gestaltung, 'ttf', (pfad) => pathToFileURL(pfad).href)}\n${cssVariables(gestaltung)}\n${STIL}`
   const [, ...saetze] = uebersicht
@@ -63,8 +63,8 @@ function signers({ traeger }: Anlass): string[] {
   return [traeger[0] ?? 'Träger 1', traeger[1] ?? 'Träger 2']
 }
 
-function bySection(zahlen: readonly Gedruckt[]): Gedruckt[][] {
-  const gruppen: Gedruckt[][] = []
+function bySection(zahlen: readonly Gedruckteinsatz[]): Gedruckteinsatz[][] {
+  const gruppen: Gedruckteinsatz[][] = []
   for (const zahl of zahlen) {
     const offen = gruppen.at(-1)
     if (offen?.[0]?.wo.abschnitt === zahl.wo.abschnitt) offen.push(zahl)
@@ -73,7 +73,7 @@ function bySection(zahlen: readonly Gedruckt[]): Gedruckt[][] {
   return gruppen
 }
 
-function formatSection(zahlen: readonly Gedruckt[]): string {
+function formatSection(zahlen: readonly Gedruckteinsatz[]): string {
   const spalten = GEDRUCKT.map(([kopf, breite]) => ({
     kopf,
     breite,

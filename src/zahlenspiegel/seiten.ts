@@ -2,7 +2,7 @@ import type { Spiegelzahl } from '../check/zahlenspiegel/spiegelzahl.js'
 import { visit } from '../content/abschnitt/knoten.js'
 import type { Programm } from '../content/programm/programm.js'
 import type { PageText } from '../pdf/text/page-text.js'
-import type { Gedruckt } from '../print/zahlenspiegel.js'
+import type { Gedruckteinsatz } from '../print/zahlenspiegel.js'
 
 /** So much of a sentence on either side of a figure tells its place. */
 const DAVOR = 40
@@ -11,7 +11,7 @@ const DANACH = 20
 const NOTENZEICHEN = '\u2060'
 
 /** Finds the page of each figure in what the finished PDF prints; null where it prints no such thing. */
-export function findPages(zahlen: readonly Spiegelzahl[], programm: Programm, text: PageText): Gedruckt[] {
+export function findPages(zahlen: readonly Spiegelzahl[], programm: Programm, text: PageText): Gedruckteinsatz[] {
   const titel = titlesOf(programm)
   const anfaenge = new Map<string, number>()
   // What was found last of a table: its cells follow each other.

@@ -1,7 +1,7 @@
-import type { Gedruckt } from '../print/zahlenspiegel.js'
+import type { Gedruckteinsatz } from '../print/zahlenspiegel.js'
 
 /** The columns of the Zahlenspiegel, in all its forms; `breite` in letters. */
-export const SPALTEN: readonly { kopf: string; breite: number; wert(zahl: Gedruckt): string | number }[] = [
+export const SPALTEN: readonly { kopf: string; breite: number; wert(zahl: Gedruckteinsatz): string | number }[] = [
   { kopf: 'Seite', breite: 6, wert: ({ seite }) => seite ?? '' },
   { kopf: 'Abschnitt', breite: 24, wert: ({ wo }) => plain(wo.abschnitt) },
   {

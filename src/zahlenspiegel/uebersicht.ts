@@ -1,5 +1,5 @@
 import type { Nachweis } from '../check/zahlenspiegel/spiegelzahl.js'
-import { countLine, type Gedruckt } from '../print/zahlenspiegel.js'
+import { countLine, type Gedruckteinsatz } from '../print/zahlenspiegel.js'
 
 /** What each way of proof means, for those who sign. */
 export const NACHWEISE: Readonly<Record<Nachweis, string>> = {
@@ -10,7 +10,7 @@ export const NACHWEISE: Readonly<Record<Nachweis, string>> = {
 }
 
 /** The counts and their meaning, line by line. */
-export function summarize(titel: string, zahlen: readonly Gedruckt[]): string[] {
+export function summarize(titel: string, zahlen: readonly Gedruckteinsatz[]): string[] {
   return [
     `Zahlenspiegel: ${titel}`,
     countLine(zahlen),

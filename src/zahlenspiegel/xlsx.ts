@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate'
 import { escapeMarkup } from '../escape.js'
-import type { Gedruckt } from '../print/zahlenspiegel.js'
+import type { Gedruckteinsatz } from '../print/zahlenspiegel.js'
 import { printable } from '../printable.js'
 import { SPALTEN } from './tabelle.js'
 
@@ -18,7 +18,7 @@ const [EINFACH, FETT, UMBROCHEN] = [0, 1, 2]
  * The Zahlenspiegel as a workbook of two sheets: the figures, with a head that stays and a filter, and how many there are. Texts are
  * written in the cells themselves, so nothing in them is ever a formula.
  */
-export function formatXlsx(zahlen: readonly Gedruckt[], uebersicht: readonly string[]): Uint8Array {
+export function formatXlsx(zahlen: readonly Gedruckteinsatz[], uebersicht: readonly string[]): Uint8Array {
   const breiten = SPALTEN.map(
     ({ breite }, index) => `<col min="${index + 1}" max="${index + 1}" width="${breite}" customWidth="1"/>`,
   )

@@ -2,11 +2,11 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { Spiegelzahl } from '../../src/check/zahlenspiegel/spiegelzahl.js'
 import { collectZahlenspiegel } from '../../src/check/zahlenspiegel.js'
-import { formatZahlenspiegel, type Gedruckt, zahlenspiegelJson } from '../../src/print/zahlenspiegel.js'
+import { formatZahlenspiegel, type Gedruckteinsatz, zahlenspiegelJson } from '../../src/print/zahlenspiegel.js'
 import { probe, readPruefling } from './werkstatt.js'
 
 /** All on page 4. */
-const onPage = (zahlen: readonly Spiegelzahl[]): Gedruckt[] => zahlen.map((zahl) => ({ ...zahl, seite: 4 }))
+const onPage = (zahlen: readonly Spiegelzahl[]): Gedruckteinsatz[] => zahlen.map((zahl) => ({ ...zahl, seite: 4 }))
 const WERKSTATT = join(import.meta.dirname, '../programme/klein')
 
 test('every figure of a programme with its origin, in reading order', async () => {

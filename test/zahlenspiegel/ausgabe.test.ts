@@ -6,13 +6,13 @@ import { strFromU8, unzipSync } from 'fflate'
 import { expect, onTestFinished, test } from 'vitest'
 import { readXlsx } from '../../src/content/daten/xlsx/read-xlsx.js'
 import { Meldungen } from '../../src/message.js'
-import type { Gedruckt } from '../../src/print/zahlenspiegel.js'
+import type { Gedruckteinsatz } from '../../src/print/zahlenspiegel.js'
 import { formatCsv } from '../../src/zahlenspiegel/csv.js'
 import { summarize } from '../../src/zahlenspiegel/uebersicht.js'
 import { formatXlsx } from '../../src/zahlenspiegel/xlsx.js'
 
 const ORT = { datei: 'content/p/abschnitte/a.md', zeile: 3, spalte: 1 }
-const ZAHL: Gedruckt = {
+const ZAHL: Gedruckteinsatz = {
   gedruckt: '9.842',
   seite: 7,
   wo: { ...ORT, abschnitt: 'Ziele & Wege', stelle: '' },
@@ -29,7 +29,7 @@ const ZAHL: Gedruckt = {
   vorjahr: '10.159',
   veraenderung: '−3,1\u00a0%',
 }
-const FORMEL: Gedruckt = {
+const FORMEL: Gedruckteinsatz = {
   ...ZAHL,
   seite: null,
   satz: '=1+1',

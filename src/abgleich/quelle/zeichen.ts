@@ -13,7 +13,7 @@ export interface Zeilenumfeld {
 }
 
 /** Text of a source from one offset on. */
-export interface Zeile {
+export interface Quellzeile {
   text: string
   von: number
 }
@@ -32,13 +32,13 @@ const SPRACHE = /\{lang="?[A-Za-z-]+"?\}/y
 const LAGE = /([\^~])((?:(?!\1)[^\s[\]\\]){1,30})\1/y
 
 /** A part of a text: characters from one place on, or all of one place; the mark of a note; a run of stars. */
-type Teil =
+type Textteil =
   | { art: 'text'; text: string; index: number; zusammen: boolean }
   | { art: 'note'; kennung: string; index: number }
   | { art: 'sterne'; lauf: Sternlauf; index: number }
 
 /** One paragraph, cell or heading as it must be printed: what is syntax is taken off, figures and references are filled in. */
-export function readZeichen(zeilen: readonly Zeile[], umfeld: Zeilenumfeld): Stueck {
+export function readZeichen(zeilen: readonly Quellzeile[], umfeld: Zeilenumfeld): Stueck {
   const roh = zeilen.map(({ text }) => text).join('\n')
   const pfade = new Set<number>()
   if (roh.includes('\\'))
@@ -55,7 +55,7 @@ export function readZeichen(zeilen: readonly Zeile[], umfeld: Zeilenumfeld): Stu
 }
 
 /** Offset in the file of an index into lines that are joined. */
-function placesOf(zeilen: readonly Zeile[]): (index: number) => number {
+function placesOf(zeilen: readonly Quellzeile[]): (index: number) => number {
   let anfang = 0
   const anfaenge = zeilen.map(({ text }) => {
     const hier = anfang
@@ -69,8 +69,14 @@ function placesOf(zeilen: readonly Zeile[]): (index: number) => number {
 }
 
 /** The parts of a range; emphasis opens and closes inside of it. */
-function readTeile(roh: string, von: number, bis: number, pfade: ReadonlySet<number>, umfeld: Zeilenumfeld): Teil[] {
-  const teile: Teil[] = []
+function readTeile(
+  roh: string,
+  von: number,
+  bis: number,
+  pfade: ReadonlySet<number>,
+  umfeld: Zeilenumfeld,
+): Textteil[] {
+  const teile: Textteil[] = []
   const text = (was: string, index: number, zusammen = false) => teile.push({ art: 'text', text: was, index, zusammen })
   let index = von
   const take = (muster: RegExp): RegExpExecArray | undefined => {
@@ -160,7 +166,7 @@ const GANZES: Record<string, RegExp> = {
   '~': LAGE,
 }
 
-function printStars(teile: readonly Teil[]): Teil[] {
+function printStars(teile: readonly Textteil[]): Textteil[] {
   const laeufe = teile.flatMap((teil) => (teil.art === 'sterne' ? [teil.lauf] : []))
   if (laeufe.length === 0) return [...teile]
   const gedruckt = countPrinted(laeufe)

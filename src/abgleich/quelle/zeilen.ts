@@ -1,6 +1,6 @@
 import { findZaehlzeichen } from '../../content/syntax/zaehlzeichen.js'
 import type { Stueck } from './stueck.js'
-import { readZeichen, type Zeile, type Zeilenumfeld } from './zeichen.js'
+import { type Quellzeile, readZeichen, type Zeilenumfeld } from './zeichen.js'
 
 /** An attribute of a block as typed between its quotation marks. */
 export interface Attributtext {
@@ -48,7 +48,7 @@ export function readZeilen(text: string, umfeld: Omit<Zeilenumfeld, 'noten'>): A
   return new Abschnittsleser(zeilen, { ...umfeld, noten }, findZaehlzeichen(text)).read()
 }
 
-function linesOf(text: string): Zeile[] {
+function linesOf(text: string): Quellzeile[] {
   let von = 0
   return text.split('\n').map((zeile) => {
     const hier = { text: zeile, von }
@@ -60,14 +60,14 @@ function linesOf(text: string): Zeile[] {
 class Abschnittsleser {
   readonly #quelle: Abschnittsquelle = { prosa: [], bloecke: [], noten: new Map() }
   readonly #offen: Blockstelle[] = []
-  #absatz: Zeile[] = []
+  #absatz: Quellzeile[] = []
   #note: string | undefined
   #nachBlock = false
   #inTabelle = false
   #inListe = false
 
   constructor(
-    private readonly zeilen: readonly Zeile[],
+    private readonly zeilen: readonly Quellzeile[],
     private readonly umfeld: Zeilenumfeld,
     /** Where numbers count. They are printed either way; it matters for where a line goes on. */
     private readonly zaehlzeichen: ReadonlySet<number>,
@@ -87,7 +87,7 @@ class Abschnittsleser {
     return this.#quelle
   }
 
-  #line(zeile: Zeile, naechste: string, nachLeer: boolean): void {
+  #line(zeile: Quellzeile, naechste: string, nachLeer: boolean): void {
     const { text } = zeile
     const { rest } = this.#strip(zeile)
     const note = NOTE.exec(rest.text)
@@ -104,7 +104,7 @@ class Abschnittsleser {
     else this.#content(zeile, naechste)
   }
 
-  #content(zeile: Zeile, naechste: string): void {
+  #content(zeile: Quellzeile, naechste: string): void {
     const { vorspann, rest } = this.#strip(zeile)
     const beginnt = /[>*-]/.test(vorspann) || this.#counts(rest)
     if (beginnt) {
@@ -120,25 +120,25 @@ class Abschnittsleser {
     else if (rest.text !== '' && !TRENNLINIE.test(rest.text)) this.#text(rest, vorspann)
   }
 
-  #openTable(kopf: Zeile): void {
+  #openTable(kopf: Quellzeile): void {
     this.#close()
     this.#inTabelle = true
     this.#nachBlock = true
     this.#row(kopf)
   }
 
-  #text(rest: Zeile, vorspann: string): void {
+  #text(rest: Quellzeile, vorspann: string): void {
     const inBegriff = this.#offen.at(-1)?.name === 'begriffe' && vorspann.includes('-')
     this.#absatz.push(...(inBegriff ? [withoutColon(rest)] : this.#unwrap(rest)))
   }
 
-  #strip(zeile: Zeile): { vorspann: string; rest: Zeile } {
+  #strip(zeile: Quellzeile): { vorspann: string; rest: Quellzeile } {
     const [vorspann = ''] = VORSPANN.exec(zeile.text) ?? []
     return { vorspann, rest: cut(zeile, vorspann.length) }
   }
 
   /** A counted point may begin with a quotation or another list: its number is printed, their signs are not. */
-  #unwrap(zeile: Zeile): Zeile[] {
+  #unwrap(zeile: Quellzeile): Quellzeile[] {
     const [nummer] = GEZAEHLT.exec(zeile.text) ?? []
     if (!nummer || !this.zaehlzeichen.has(zeile.von)) return [zeile]
     const { vorspann, rest } = this.#strip(cut(zeile, nummer.length))
@@ -146,11 +146,11 @@ class Abschnittsleser {
   }
 
   /** Whether a number begins a piece of its own. In the middle of a paragraph only the first of a list does (CommonMark, 5.2). */
-  #counts({ text, von }: Zeile): boolean {
+  #counts({ text, von }: Quellzeile): boolean {
     return this.zaehlzeichen.has(von) && (this.#inListe || /^(?:1[.)]|[a-z]\))/.test(text))
   }
 
-  #heading(zeile: Zeile): void {
+  #heading(zeile: Quellzeile): void {
     this.#close()
     const [zeichen = ''] = UEBERSCHRIFT.exec(zeile.text) ?? []
     const text = zeile.text.replace(/[ \t]+#+[ \t]*$/, '').replace(/[ \t]*\{(?:[ \t]*[#.][\w-]+)+[ \t]*\}[ \t]*$/, '')
@@ -158,14 +158,14 @@ class Abschnittsleser {
     this.#close()
   }
 
-  #row(zeile: Zeile): void {
+  #row(zeile: Quellzeile): void {
     if (TRENNZEILE.test(zeile.text)) return
     this.#absatz = cellsOf(zeile)
     this.#close()
     this.#nachBlock = true
   }
 
-  #openBlock(zeile: Zeile): void {
+  #openBlock(zeile: Quellzeile): void {
     this.#close()
     const [, name = '', angaben] = BLOCK.exec(zeile.text) ?? []
     const davor = zeile.text.indexOf('{') + 1
@@ -214,13 +214,13 @@ class Abschnittsleser {
   }
 }
 
-function cut({ text, von }: Zeile, anzahl: number): Zeile {
+function cut({ text, von }: Quellzeile, anzahl: number): Quellzeile {
   return { text: text.slice(anzahl), von: von + anzahl }
 }
 
 /** The cells of a row, parted by bars without a backslash before them. */
-function cellsOf(zeile: Zeile): Zeile[] {
-  const zellen: Zeile[] = []
+function cellsOf(zeile: Quellzeile): Quellzeile[] {
+  const zellen: Quellzeile[] = []
   let anfang = /^[ \t]*\|?/.exec(zeile.text)?.[0].length ?? 0
   for (const { index, 0: strich } of zeile.text.matchAll(/(?<!\\)\||$/g)) {
     if (index < anfang) continue
@@ -242,7 +242,7 @@ function columnsOf(zeile: string): number {
 }
 
 /** A colon or dash between a term and its explanation has no meaning where the two stand apart. */
-function withoutColon({ text, von }: Zeile): Zeile {
+function withoutColon({ text, von }: Quellzeile): Quellzeile {
   const ohne = text.replace(
     /^(\*\*(?:(?!\*\*).)*?)([ \t]*:[ \t]*)?\*\*([ \t]*[:–]?[ \t]*)/,
     (_ganz, begriff: string, drinnen = '', danach = '') => `${begriff}**${' '.repeat(drinnen.length + danach.length)}`,

@@ -9,7 +9,7 @@ export const ABSTAND = 6
 const SPERRE = 18
 
 /** What stands above the plot: the legend where there are several series, and the unit at the axis. */
-export interface Kopf {
+export interface Diagrammkopf {
   hoehe: number
   draw(ctx: CanvasRenderingContext2D): void
 }
@@ -75,7 +75,7 @@ function layoutLegende(
 }
 
 /** Lays out the head of a chart; without names there is no legend, without a unit no unit line. */
-export function layoutKopf(auftrag: Auftrag, namen: string[], zeichen: Legendenzeichen): Kopf {
+export function layoutKopf(auftrag: Auftrag, namen: string[], zeichen: Legendenzeichen): Diagrammkopf {
   const { satz, stil, massstab, breite } = auftrag
   const legende = layoutLegende(auftrag, namen, zeichen)
   const einheit = massstab.einheit === '' ? [] : wrapText(massstab.einheit, breite, 1, satz.messe)

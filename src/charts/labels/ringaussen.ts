@@ -7,7 +7,7 @@ const KNICK = 14
 const ABSTAND = 24
 const FUGE = 7
 
-interface Anteil {
+interface Ringanteil {
   zeilen: string[]
   wert: string
   /** Where the middle of the arc points: the unit vector, y downwards. */
@@ -52,7 +52,7 @@ export function layoutAussen(auftrag: Auftrag, radius: number): Ringbeschriftung
   }
 }
 
-function listAnteile(auftrag: Auftrag, werte: (number | null)[], radius: number, spalte: number): Anteil[] {
+function listAnteile(auftrag: Auftrag, werte: (number | null)[], radius: number, spalte: number): Ringanteil[] {
   const { diagramm, satz } = auftrag
   const summe = werte.reduce<number>((bisher, wert) => bisher + (wert ?? 0), 0)
   let bisher = 0
@@ -78,7 +78,7 @@ function listAnteile(auftrag: Auftrag, werte: (number | null)[], radius: number,
  * Moves the labels of one side apart, from the middle outwards: only so no leader line has to cross the ring on its way
  * to a label that had to give way.
  */
-function spreadSeite(seite: Anteil[]): void {
+function spreadSeite(seite: Ringanteil[]): void {
   const nachHoehe = seite.toSorted((a, b) => a.hoehe - b.hoehe)
   const untere = nachHoehe.filter(({ y }) => y > 0)
   const obere = nachHoehe.filter(({ y }) => y <= 0).reverse()

@@ -1,4 +1,4 @@
-import type { Stelle } from '../../content/organigramm.js'
+import type { Organigrammstelle } from '../../content/organigramm.js'
 import { DiagrammFehler } from '../diagrammfehler.js'
 import type { Textsatz } from '../labels/textsatz.js'
 import { chooseSpalten } from './faecher.js'
@@ -30,7 +30,7 @@ const HOECHSTE = 800
  * the line, the next level side by side (in rows where it is wide), everything further down hanging below as lists.
  * Throws a DiagrammFehler where it would be higher than a page.
  */
-export function arrange(spitze: Stelle, breite: number, satz: Textsatz): Anordnung {
+export function arrange(spitze: Organigrammstelle, breite: number, satz: Textsatz): Anordnung {
   const anordnung = new Anordner(breite, satz).arrange(spitze)
   if (anordnung.hoehe > HOECHSTE)
     throw new DiagrammFehler(
@@ -49,7 +49,7 @@ class Anordner {
     private readonly satz: Textsatz,
   ) {}
 
-  arrange(spitze: Stelle): Anordnung {
+  arrange(spitze: Organigrammstelle): Anordnung {
     const mitte = this.breite / 2
     let stelle = spitze
     let oben = 0
@@ -80,13 +80,13 @@ class Anordner {
     return gesetzt
   }
 
-  #spitze(stelle: Stelle, oben: number): Stellenkasten {
+  #spitze(stelle: Organigrammstelle, oben: number): Stellenkasten {
     const breite = Math.min(SPITZE.breiteste, Math.max(SPITZE.schmalste, Math.ceil(measureStelle(stelle, this.satz))))
     return this.#add(createKasten(stelle, breite, this.satz), (this.breite - breite) / 2, oben + 0.5)
   }
 
   /** Staff units left and right of the line that leads down; the last y that they or the line take. */
-  #staebe(staebe: Stelle[], oben: number, weiter: boolean): number {
+  #staebe(staebe: Organigrammstelle[], oben: number, weiter: boolean): number {
     const mitte = this.breite / 2
     let y = oben
     for (let i = 0; i < staebe.length; i += 2) {
@@ -122,7 +122,7 @@ class Anordner {
   }
 
   /** The next level side by side, each with its list below; in rows that hang on a line at the left where it is wide. */
-  #faecher(stellen: Stelle[], von: Koordinate, oben: number): void {
+  #faecher(stellen: Organigrammstelle[], von: Koordinate, oben: number): void {
     const { jeReihe, breite } = chooseSpalten(stellen, this.breite, this.satz, {
       abstand: ABSTAND.spalte,
       einzug: EINZUG.kasten,

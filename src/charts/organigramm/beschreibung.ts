@@ -1,7 +1,7 @@
-import type { Stelle } from '../../content/organigramm.js'
+import type { Organigrammstelle } from '../../content/organigramm.js'
 
 /** All that an organisation chart says, in words: "Organigramm: Geschäftsführung; Stab: Büro; darunter: Bereich A (Team 1, Team 2), Bereich B." */
-export function beschreibeOrganigramm(spitze: Stelle): string {
+export function beschreibeOrganigramm(spitze: Organigrammstelle): string {
   const staebe = spitze.darunter.filter(({ art }) => art === 'stab')
   const linie = spitze.darunter.filter(({ art }) => art !== 'stab')
   const teile = [
@@ -12,11 +12,11 @@ export function beschreibeOrganigramm(spitze: Stelle): string {
   return `Organigramm: ${teile.join('; ')}.`
 }
 
-function describeStelle(stelle: Stelle): string {
+function describeStelle(stelle: Organigrammstelle): string {
   const darunter = stelle.darunter.map(describeStelle).join(', ')
   return `${nameOf(stelle)}${darunter ? ` (${darunter})` : ''}`
 }
 
-function nameOf({ name, zusatz }: Stelle): string {
+function nameOf({ name, zusatz }: Organigrammstelle): string {
   return zusatz ? `${name} – ${zusatz}` : name
 }

@@ -1,4 +1,4 @@
-import type { Stelle } from '../../content/organigramm.js'
+import type { Organigrammstelle } from '../../content/organigramm.js'
 import type { Textsatz } from '../labels/textsatz.js'
 import { measureWoerter } from './kasten.js'
 
@@ -17,7 +17,7 @@ interface Masse {
 
 /** How many columns stand side by side, and how wide each is, so that words stay whole and rows are filled evenly. */
 export function chooseSpalten(
-  stellen: readonly Stelle[],
+  stellen: readonly Organigrammstelle[],
   breite: number,
   satz: Textsatz,
   { abstand, einzug, schiene }: Masse,
@@ -35,7 +35,7 @@ export function chooseSpalten(
 }
 
 /** The width that a box and all that hangs below it need to keep their words whole. */
-function measureSpalte(stelle: Stelle, satz: Textsatz, einzug: number): number {
+function measureSpalte(stelle: Organigrammstelle, satz: Textsatz, einzug: number): number {
   return Math.max(
     measureWoerter(stelle, satz),
     ...stelle.darunter.map((kind) => einzug + measureSpalte(kind, satz, einzug)),

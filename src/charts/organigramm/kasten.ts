@@ -1,4 +1,4 @@
-import type { Stelle } from '../../content/organigramm.js'
+import type { Organigrammstelle } from '../../content/organigramm.js'
 import { DiagrammFehler } from '../diagrammfehler.js'
 import type { Textsatz } from '../labels/textsatz.js'
 import { isShortened, wrapText } from '../labels/umbruch.js'
@@ -10,7 +10,7 @@ const MEISTE_ZEILEN = 6
 
 /** A box with its text in lines; all lengths in pixels. */
 export interface Stellenkasten {
-  stelle: Stelle
+  stelle: Organigrammstelle
   name: string[]
   zusatz: string[]
   x: number
@@ -20,14 +20,14 @@ export interface Stellenkasten {
 }
 
 /** Whether the name is set in semibold. */
-export function isFett({ art }: Stelle): boolean {
+export function isFett({ art }: Organigrammstelle): boolean {
   return art === 'leitung' || art === 'bereich'
 }
 
-const messungOf = (stelle: Stelle, satz: Textsatz) => (isFett(stelle) ? satz.messeHalbfett : satz.messe)
+const messungOf = (stelle: Organigrammstelle, satz: Textsatz) => (isFett(stelle) ? satz.messeHalbfett : satz.messe)
 
 /** A box of this width, at the origin, as high as its text. Throws a DiagrammFehler where the text does not fit. */
-export function createKasten(stelle: Stelle, breite: number, satz: Textsatz): Stellenkasten {
+export function createKasten(stelle: Organigrammstelle, breite: number, satz: Textsatz): Stellenkasten {
   const innen = breite - 2 * POLSTER.x
   const wrap = (text: string, messe: Textsatz['messe']) => {
     if (text === '') return []
@@ -42,13 +42,13 @@ export function createKasten(stelle: Stelle, breite: number, satz: Textsatz): St
 }
 
 /** The width in which every word of the box stays whole. */
-export function measureWoerter(stelle: Stelle, satz: Textsatz): number {
+export function measureWoerter(stelle: Organigrammstelle, satz: Textsatz): number {
   const laengstes = (text: string, messe: Textsatz['messe']) =>
     Math.max(0, ...text.split(/[\s\u00ad]+|(?<=\p{L}[-–/])/u).map(messe))
   return 2 * POLSTER.x + Math.max(laengstes(stelle.name, messungOf(stelle, satz)), laengstes(stelle.zusatz, satz.messe))
 }
 
 /** The width in which the whole box stands on one line each for name and addition. */
-export function measureStelle(stelle: Stelle, satz: Textsatz): number {
+export function measureStelle(stelle: Organigrammstelle, satz: Textsatz): number {
   return 2 * POLSTER.x + Math.max(messungOf(stelle, satz)(stelle.name), satz.messe(stelle.zusatz))
 }

@@ -1,4 +1,4 @@
-import type { Stelle, Stellenart } from '../../content/organigramm.js'
+import type { Organigrammstelle, Stellenart } from '../../content/organigramm.js'
 import { schriftfarbe } from '../colours/palette.js'
 import type { Diagrammstil } from '../colours/stil.js'
 import { enqueue } from '../drawing/render.js'
@@ -26,7 +26,7 @@ const AUSSEHEN: Record<
  * DiagrammFehler where it does not fit on a page. `breite` and `hoehe` are in CSS pixels.
  */
 export async function renderOrganigramm(
-  spitze: Stelle,
+  spitze: Organigrammstelle,
   stil: Diagrammstil,
 ): Promise<{ svg: string; breite: number; hoehe: number }> {
   const { createTextsatz, drawFrei } = await import('../drawing/leinwand.js')

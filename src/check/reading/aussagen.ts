@@ -1,8 +1,8 @@
 /** What sentences say with their figures. */
 export { type Anteil, findAnteile } from './aussagen/anteil.js'
-export { findGleichungen, type Gleichung } from './aussagen/gleich.js'
+export { findGleichungen, type Gleichsetzung } from './aussagen/gleich.js'
 export { findHundert, type Hundert } from './aussagen/hundert.js'
 export { findJe, findMonatlich, type JeAussage, type Monatsaussage } from './aussagen/je.js'
-export type { Glied } from './aussagen/muster.js'
+export type { Figurglied } from './aussagen/muster.js'
 export { findReste, findSummen, type Restaussage, type Summenaussage } from './aussagen/summe.js'
 export { findUmAuf, findVeraenderungen, type UmAuf, type Veraenderung } from './aussagen/veraenderung.js'

@@ -1,6 +1,6 @@
 import type { Decimal } from 'decimal.js'
 import { massOf, PROZENT, PROZENTPUNKTE } from '../../figures/einheit.js'
-import { type Bereich, type Figur, isSameKind, isShare, meets, plain, plainBereich } from './figur.js'
+import { type Figur, isSameKind, isShare, meets, plain, plainBereich, type Spanne } from './figur.js'
 
 /** Paragraphs with more figures than this are lists: in them anything follows from something. */
 const HOECHSTENS = 24
@@ -61,7 +61,7 @@ function plainValue(figur: Figur): Decimal {
   return plain(figur.wert, figur)
 }
 
-function pointOf(wert: Decimal): Bereich {
+function pointOf(wert: Decimal): Spanne {
   return { unten: wert, oben: wert }
 }
 

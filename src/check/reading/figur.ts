@@ -19,7 +19,7 @@ export interface Figur extends Textzahl {
 }
 
 /** The smallest and the largest value that a figure may stand for. */
-export interface Bereich {
+export interface Spanne {
   unten: Decimal
   oben: Decimal
 }
@@ -27,7 +27,7 @@ export interface Bereich {
 const UNENDLICH = new Dezimal(Number.POSITIVE_INFINITY)
 
 /** What a figure may stand for, in its own unit: rounding, and the words before it. */
-export function bereichOf(figur: Figur): Bereich {
+export function bereichOf(figur: Figur): Spanne {
   const { wert, naehe, form } = figur
   const halb = precisionOf(figur)
   const betrag = wert.abs()
@@ -96,12 +96,12 @@ export function plain(wert: Decimal, { einheit }: Pick<Textzahl, 'einheit'>): De
 }
 
 /** What a figure may stand for, in the plain unit. */
-export function plainBereich(figur: Figur): Bereich {
+export function plainBereich(figur: Figur): Spanne {
   const { unten, oben } = bereichOf(figur)
   return { unten: plain(unten, figur), oben: plain(oben, figur) }
 }
 
 /** Whether two ranges have anything in common. */
-export function meets(a: Bereich, b: Bereich): boolean {
+export function meets(a: Spanne, b: Spanne): boolean {
   return a.unten.lte(b.oben) && b.unten.lte(a.oben)
 }

@@ -1,4 +1,4 @@
-import type { Glied } from './aussagen/muster.js'
+import type { Figurglied } from './aussagen/muster.js'
 import type { Passage } from './passage.js'
 import { hasWord, tellingWords } from './worte.js'
 
@@ -31,7 +31,7 @@ const NOMENENDE =
 const SATZWEITE = 2000
 
 /** Reads what a figure counts. */
-export function gegenstandOf(passage: Passage, glied: Glied): Gegenstand {
+export function gegenstandOf(passage: Passage, glied: Figurglied): Gegenstand {
   const { geruest } = passage
   const davor = geruest.slice(Math.max(0, glied.von - SATZWEITE), glied.von)
   const dahinter = geruest.slice(glied.bis, glied.bis + SATZWEITE)

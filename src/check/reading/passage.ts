@@ -21,11 +21,11 @@ export interface Passage {
   figuren: readonly Figur[]
   zeiten: readonly Zeit[]
   /** Where in `geruest` the token of each figure stands. */
-  figurstellen: readonly Stelle[]
-  zeitstellen: readonly Stelle[]
+  figurstellen: readonly Textstelle[]
+  zeitstellen: readonly Textstelle[]
 }
 
-export interface Stelle {
+export interface Textstelle {
   von: number
   bis: number
 }
@@ -67,8 +67,8 @@ function readPassage(saetze: readonly Satz[]): Passage {
   const [erster] = saetze as [Satz, ...Satz[]]
   const figuren: Figur[] = []
   const zeiten: Zeit[] = []
-  const figurstellen: Stelle[] = []
-  const zeitstellen: Stelle[] = []
+  const figurstellen: Textstelle[] = []
+  const zeitstellen: Textstelle[] = []
   let geruest = ''
   for (const satz of saetze) {
     const text = readableText(satz)
@@ -290,10 +290,10 @@ function isSpanne(text: string, { von, bis }: Roh): boolean {
   )
 }
 
-function overlaps(a: Stelle, b: Stelle): boolean {
+function overlaps(a: Textstelle, b: Textstelle): boolean {
   return a.von < b.bis && b.von < a.bis
 }
 
-function range({ von, bis }: Stelle): Stelle {
+function range({ von, bis }: Textstelle): Textstelle {
   return { von, bis }
 }

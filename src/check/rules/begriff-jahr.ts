@@ -75,12 +75,12 @@ function checkBegriff(satz: Satz, begriff: Begriff, zeitraum: Zeitraum, melde: M
   }
 }
 
-interface Befund {
+interface Begriffsbefund {
   text: string
   rat: string
 }
 
-function wrongYear(begriff: Begriff, zeitraum: Zeitraum): Befund {
+function wrongYear(begriff: Begriff, zeitraum: Zeitraum): Begriffsbefund {
   const { bis, danach, quelle, name } = begriff
   const rat = `${validNames(begriff, zeitraum)}Ist die frühere Zeit gemeint, das Jahr dazuschreiben.`
   if (bis === '' || bis >= `${zeitraum.von}-01-01`)
@@ -125,7 +125,7 @@ function tellsOfIt(gedruckt: string, begriff: Begriff, zeitraum: Zeitraum): bool
 }
 
 /** "Ab dem 1. Juli 2026 zahlen wir Bürgergeld": the sentence names the day, and on that day the law says otherwise. */
-function wrongDay(gedruckt: string, { von, bis, danach, davor, quelle }: Begriff): Befund | undefined {
+function wrongDay(gedruckt: string, { von, bis, danach, davor, quelle }: Begriff): Begriffsbefund | undefined {
   if (!LEISTEN.test(gedruckt) || RUECKBLICK.test(gedruckt)) return undefined
   const zeiten = findZeiten(gedruckt)
   const [zeit] = zeiten
@@ -153,7 +153,12 @@ function begins(gedruckt: string, { von, bezug, koernung }: Zeit): boolean {
 }
 
 /** "das angekündigte Bürgergeld" in a year in which it has long been there. */
-function foretold(text: string, stelle: number, { von, quelle }: Begriff, zeitraum: Zeitraum): Befund | undefined {
+function foretold(
+  text: string,
+  stelle: number,
+  { von, quelle }: Begriff,
+  zeitraum: Zeitraum,
+): Begriffsbefund | undefined {
   if (von > `${zeitraum.von}-01-01` || !ANGEKUENDIGT.test(text.slice(0, stelle))) return undefined
   return {
     text: `gibt es seit dem ${longDay(von)}; der Satz kündigt es noch an.`,

@@ -4,7 +4,7 @@ import { formatZelle } from '../../figures/format.js'
 import type { Melde } from '../../message.js'
 import { proseOf } from '../prosa.js'
 import type { Pruefling, Pruefregel } from '../pruefling.js'
-import { type Glied, gliederOf, isMenge } from '../reading/aussagen/muster.js'
+import { type Figurglied, gliederOf, isMenge } from '../reading/aussagen/muster.js'
 import { isChangeFigure, timeAt } from '../reading/aussagen/veraenderung.js'
 import { type Figur, meets, plain, plainBereich } from '../reading/figur.js'
 import { type Gegenstand, gegenstandOf, isSameThing } from '../reading/gegenstand.js'
@@ -17,7 +17,7 @@ import { type Reihe, rasterOf } from '../zahlen/raster.js'
 import { tablesOf } from '../zahlen/tabellen.js'
 import { convertTo, isGetippt, isZahl, rounding, type Zahlzelle } from '../zahlen/zelle.js'
 
-interface Angabe {
+interface Doppelangabe {
   blatt: Datenblatt
   reihe: string
   zelle: Zahlzelle
@@ -26,7 +26,7 @@ interface Angabe {
 /** Facts that two sheets share, and those of them that differ. */
 interface Blattpaar {
   gemeinsam: number
-  verschieden: [Angabe, Angabe][]
+  verschieden: [Doppelangabe, Doppelangabe][]
 }
 
 /** A name that says what is counted: "Langzeitleistungsbeziehende (LZB)", not "Anzahl" or "Sonstige". */
@@ -45,7 +45,7 @@ export const figurDoppeltWert: Pruefregel = {
   pruefe(pruefling, melde) {
     const tabellen = tablesOf(pruefling)
     const mehrfach = findSharedNames(tabellen)
-    const bekannt = new Map<string, Angabe>()
+    const bekannt = new Map<string, Doppelangabe>()
     const paare = new Map<string, Blattpaar>()
     for (const blatt of tabellen) {
       for (const [schluessel, angabe] of factsOf(blatt, mehrfach)) {
@@ -92,7 +92,7 @@ interface Satzangabe {
   schluessel: string
 }
 
-function readAngabe(passage: Passage, glied: Glied): Satzangabe | undefined {
+function readAngabe(passage: Passage, glied: Figurglied): Satzangabe | undefined {
   const { figur } = glied
   if (!isMenge(glied) || figur.form !== 'ziffern' || figur.naehe !== 'genau' || figur.spanne || isChangeFigure(glied))
     return undefined
@@ -133,7 +133,7 @@ function reportSentences(a: Satzangabe, b: Satzangabe, melde: Melde): void {
   )
 }
 
-function note(vorige: Angabe, angabe: Angabe, paare: Map<string, Blattpaar>): void {
+function note(vorige: Doppelangabe, angabe: Doppelangabe, paare: Map<string, Blattpaar>): void {
   const schluessel = `${idOf(vorige.blatt)} ${idOf(angabe.blatt)}`
   const paar = paare.get(schluessel) ?? { gemeinsam: 0, verschieden: [] }
   paar.gemeinsam++
@@ -156,7 +156,7 @@ function findSharedNames(blaetter: Iterable<Datenblatt>): Set<string> {
 }
 
 /** The facts of a sheet that its rows and heads name so fully that another sheet cannot mean anything else by them. */
-function* factsOf(blatt: Datenblatt, mehrfach: ReadonlySet<string>): Generator<[string, Angabe]> {
+function* factsOf(blatt: Datenblatt, mehrfach: ReadonlySet<string>): Generator<[string, Doppelangabe]> {
   const [zeilen] = rasterOf(blatt)
   const zeitpunkte = zeilen.quernamen.map(
     (name) =>
@@ -207,7 +207,7 @@ function idOf({ id, ort }: Datenblatt): string {
   return id === '' ? `${ort.datei}:${ort.zeile}` : id
 }
 
-function report(vorige: Angabe, { reihe, zelle, blatt }: Angabe, melde: Melde): void {
+function report(vorige: Doppelangabe, { reihe, zelle, blatt }: Doppelangabe, melde: Melde): void {
   const { datei, zeile } = vorige.zelle.herkunft.ort
   const [hier, dort] = [zelle, vorige.zelle].map((angabe) => formatZelle(angabe, { mitEinheit: true }))
   const ausdruck = vorige.zelle.herkunft.zelle

@@ -6,7 +6,7 @@ import { formatMitEinheit, formatZelle } from '../../figures/format.js'
 import type { Melde } from '../../message.js'
 import { proseOf } from '../prosa.js'
 import type { Pruefling, Pruefregel } from '../pruefling.js'
-import { type Glied, gliederOf } from '../reading/aussagen/muster.js'
+import { type Figurglied, gliederOf } from '../reading/aussagen/muster.js'
 import { isChangeFigure } from '../reading/aussagen/veraenderung.js'
 import { type Passage, passagesOf } from '../reading/passage.js'
 import { type Satz, sentencesOf, textBefore } from '../reading/satz.js'
@@ -71,7 +71,7 @@ function checkTo(passage: Passage, pruefling: Pruefling, melde: Melde): void {
 }
 
 /** The other figures of the row that a bound figure comes from. */
-function rowOf({ figur }: Glied, { blaetter }: Pruefling): Decimal[] | undefined {
+function rowOf({ figur }: Figurglied, { blaetter }: Pruefling): Decimal[] | undefined {
   const [herkunft, ...weitere] = figur.einsatz?.wert?.herkunft ?? []
   if (herkunft === undefined || weitere.length > 0) return undefined
   const [blatt, zeile, spalte] = parsePfad(herkunft) ?? []
@@ -82,7 +82,7 @@ function rowOf({ figur }: Glied, { blaetter }: Pruefling): Decimal[] | undefined
   )
 }
 
-function rounds(wert: Decimal, { figur }: Glied): boolean {
+function rounds(wert: Decimal, { figur }: Figurglied): boolean {
   return roundKaufmaennisch(wert, figur.stellen).eq(figur.wert.abs())
 }
 

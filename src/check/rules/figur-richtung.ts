@@ -16,7 +16,7 @@ import { isZahl } from '../zahlen/zelle.js'
 const GRENZE =
   /[;:!?]|\s[–—]\s|,(?!\s*(?:und zwar|nämlich|also|das heißt|d\.\s?h\.)(?!\p{L}))|(?<!\p{L})(?:während|sondern|aber|jedoch|dagegen|obwohl)(?!\p{L})/giu
 
-type Aenderung = Einsatz & { wert: NonNullable<Einsatz['wert']>; richtung: 1 | -1 }
+type Richtungsaenderung = Einsatz & { wert: NonNullable<Einsatz['wert']>; richtung: 1 | -1 }
 
 /** A word that says "more" beside a change that is less, or the other way round. */
 export const figurRichtung: Pruefregel = {
@@ -96,7 +96,7 @@ function checkSatz(satz: Satz, melde: Melde): void {
 }
 
 /** The changes of one clause, each with the words between the change before and the one behind. */
-function checkTeilsatz(aenderungen: readonly Aenderung[], text: string, anfang: number, melde: Melde): void {
+function checkTeilsatz(aenderungen: readonly Richtungsaenderung[], text: string, anfang: number, melde: Melde): void {
   const worte = findRichtungsworte(text)
   let wort = 0
   let davor: Richtungswort[] = []
@@ -124,7 +124,7 @@ function clausesOf({ getippt, von }: Satz): { von: number; bis: number }[] {
   return teile
 }
 
-function asAenderung(einsatz: Einsatz): Aenderung[] {
+function asAenderung(einsatz: Einsatz): Richtungsaenderung[] {
   const { wert } = einsatz
   return wert && (wert.richtung === 1 || wert.richtung === -1) ? [{ ...einsatz, wert, richtung: wert.richtung }] : []
 }
@@ -150,7 +150,7 @@ function agreed(worte: readonly Richtungswort[], gewaehlt: Richtungswort | undef
   return worte.every(({ richtung }) => richtung === worte[0]?.richtung) ? gewaehlt : undefined
 }
 
-function report({ wort }: Richtungswort, { ort, richtung, wert }: Aenderung, melde: Melde): void {
+function report({ wort }: Richtungswort, { ort, richtung, wert }: Richtungsaenderung, melde: Melde): void {
   const betrag = `${richtung === 1 ? '+' : '−'}${wert.text.replace(/^[+−]/, '')}`
   melde(
     ort,

@@ -9,7 +9,7 @@ import type { Melde } from '../../message.js'
 import type { Prosa } from '../prosa/stueck.js'
 import { proseOf } from '../prosa.js'
 import type { Pruefling, Pruefregel } from '../pruefling.js'
-import { type Glied, gliederOf } from '../reading/aussagen/muster.js'
+import { type Figurglied, gliederOf } from '../reading/aussagen/muster.js'
 import { isChangeFigure } from '../reading/aussagen/veraenderung.js'
 import { bereichOf, type Figur, meets } from '../reading/figur.js'
 import { type Passage, passagesOf } from '../reading/passage.js'
@@ -86,7 +86,7 @@ interface Teilsatz {
   text: string
 }
 
-function clauseOf({ geruest }: Passage, glied: Glied): Teilsatz {
+function clauseOf({ geruest }: Passage, glied: Figurglied): Teilsatz {
   let von = 0
   let bis = geruest.length
   for (const { index, 0: zeichen } of geruest.matchAll(GRENZE)) {
@@ -108,7 +108,7 @@ function saysDirection(text: string): boolean {
 /** The row of a table that the clause speaks of: its subject by name, else the amount in it or in the sentence before. */
 function findMeant(
   passage: Passage,
-  glied: Glied,
+  glied: Figurglied,
   teilsatz: Teilsatz,
   vorige: Passage | undefined,
   tabellen: readonly Jahrestabelle[],
@@ -235,7 +235,7 @@ function periodOf(
   return { von: eines - 1, nach: eines, genannt: true }
 }
 
-function compare(passage: Passage, glied: Glied, teilsatz: Teilsatz, gemeint: Jahreswert, melde: Melde): void {
+function compare(passage: Passage, glied: Figurglied, teilsatz: Teilsatz, gemeint: Jahreswert, melde: Melde): void {
   const { tabelle, reihe } = gemeint
   const zeitraum = periodOf(passage, teilsatz, gemeint)
   if (!zeitraum) return

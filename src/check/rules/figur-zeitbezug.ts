@@ -4,7 +4,7 @@ import { formatMitEinheit } from '../../figures/format.js'
 import type { Melde } from '../../message.js'
 import { proseOf } from '../prosa.js'
 import type { Pruefling, Pruefregel } from '../pruefling.js'
-import { type Glied, gliederOf } from '../reading/aussagen/muster.js'
+import { type Figurglied, gliederOf } from '../reading/aussagen/muster.js'
 import { timeAt } from '../reading/aussagen/veraenderung.js'
 import { type Passage, passagesOf } from '../reading/passage.js'
 import { findZeiten, yearOf, type Zeit } from '../reading/zeiten.js'
@@ -26,7 +26,7 @@ export const figurZeitbezug: Pruefregel = {
   },
 }
 
-function checkFigur(passage: Passage, glied: Glied, { blaetter }: Pruefling, melde: Melde): void {
+function checkFigur(passage: Passage, glied: Figurglied, { blaetter }: Pruefling, melde: Melde): void {
   const { einsatz } = glied.figur
   const [herkunft, ...weitere] = einsatz?.wert?.herkunft ?? []
   const pfad = herkunft === undefined || weitere.length > 0 ? undefined : parsePfad(herkunft)
@@ -56,7 +56,7 @@ function checkFigur(passage: Passage, glied: Glied, { blaetter }: Pruefling, mel
 }
 
 /** A year that is said of the figure: close to it, and neither a beginning, nor an end, nor something to compare with. */
-function isDefinite({ zeiten, zeitstellen, geruest }: Passage, { von, bis }: Glied, zeit: Zeit): boolean {
+function isDefinite({ zeiten, zeitstellen, geruest }: Passage, { von, bis }: Figurglied, zeit: Zeit): boolean {
   if (zeit.anfang === '' || zeit.bezug !== '') return false
   const ort = zeitstellen[zeiten.indexOf(zeit)]
   if (!ort) return false
@@ -68,7 +68,7 @@ function isDefinite({ zeiten, zeitstellen, geruest }: Passage, { von, bis }: Gli
 }
 
 /** Whether the figure's own time stands right beside it. */
-function stands({ zeiten, zeitstellen, geruest }: Passage, { von, bis }: Glied, eigene: Zeit): boolean {
+function stands({ zeiten, zeitstellen, geruest }: Passage, { von, bis }: Figurglied, eigene: Zeit): boolean {
   return zeiten.some((zeit, stelle) => {
     const ort = zeitstellen[stelle]
     if (!ort || yearOf(zeit) !== yearOf(eigene)) return false

@@ -8,7 +8,7 @@ import { formatMitEinheit, formatZelle } from '../../figures/format.js'
 import type { Melde } from '../../message.js'
 import { proseOf } from '../prosa.js'
 import type { Pruefling, Pruefregel } from '../pruefling.js'
-import { type Glied, gliederOf, isMenge } from '../reading/aussagen/muster.js'
+import { type Figurglied, gliederOf, isMenge } from '../reading/aussagen/muster.js'
 import { isChangeFigure, timeAt } from '../reading/aussagen/veraenderung.js'
 import { type Figur, meets, plain, plainBereich } from '../reading/figur.js'
 import { type Gegenstand, gegenstandOf, isSameThing } from '../reading/gegenstand.js'
@@ -53,14 +53,14 @@ function sheetsOf({ baum }: Abschnitt, { blaetter }: Pruefling): ReadonlySet<str
   return namen
 }
 
-interface Fund {
+interface Zellfund {
   buchzelle: Buchzelle
   wie: Vertipper | 'anders'
 }
 
 function checkFigur(
   passage: Passage,
-  glied: Glied,
+  glied: Figurglied,
   buch: Zellenbuch,
   gezeigt: ReadonlySet<string>,
   melde: Melde,
@@ -78,12 +78,12 @@ function checkFigur(
 /** A cell whose row the sentence names in full. */
 function namedCell(
   passage: Passage,
-  glied: Glied,
+  glied: Figurglied,
   gegenstand: Gegenstand,
   zeit: Zeit | undefined,
   buch: Zellenbuch,
   gezeigt: ReadonlySet<string>,
-): Fund | 'tied' | undefined {
+): Zellfund | 'tied' | undefined {
   const { figur } = glied
   if (figur.naehe !== 'genau' || figur.vorzeichen || isChangeFigure(glied)) return undefined
   const zellen = buch
@@ -97,7 +97,7 @@ function namedCell(
   if (zellen.some((buchzelle) => isSame(figur, buchzelle) && compareTime(buchzelle.zeit, zeit) !== 'anders'))
     return 'tied'
   return onlyOne(
-    passend.flatMap((buchzelle): Fund[] => {
+    passend.flatMap((buchzelle): Zellfund[] => {
       const wie = contradiction(passage, glied, gegenstand, zeit, buchzelle, gezeigt)
       return wie ? [{ buchzelle, wie }] : []
     }),
@@ -105,7 +105,12 @@ function namedCell(
 }
 
 /** A cell that shares telling words with the sentence and is but a slip of the hand away; small figures are that by chance. */
-function akinCell(glied: Glied, { satzworte }: Gegenstand, zeit: Zeit | undefined, buch: Zellenbuch): Fund | undefined {
+function akinCell(
+  glied: Figurglied,
+  { satzworte }: Gegenstand,
+  zeit: Zeit | undefined,
+  buch: Zellenbuch,
+): Zellfund | undefined {
   const { figur } = glied
   if (figur.naehe !== 'genau' && figur.naehe !== 'rund') return undefined
   const aenderung = figur.vorzeichen || isChangeFigure(glied)
@@ -118,7 +123,7 @@ function akinCell(glied: Glied, { satzworte }: Gegenstand, zeit: Zeit | undefine
   if (zellen.some(({ buchzelle }) => isSame(figur, buchzelle))) return undefined
   if (buch.holding(plain(figur.wert, figur).abs().toFixed()).some(({ zelle }) => isComparable(figur, zelle.einheit)))
     return undefined
-  const funde = zellen.flatMap(({ buchzelle, gemeinsam }): (Fund & { gemeinsam: number })[] => {
+  const funde = zellen.flatMap(({ buchzelle, gemeinsam }): (Zellfund & { gemeinsam: number })[] => {
     const zeitlich = compareTime(buchzelle.zeit, zeit)
     if (zeitlich === 'anders') return []
     const soll = inUnitOf(figur, buchzelle)
@@ -137,7 +142,7 @@ function akinCell(glied: Glied, { satzworte }: Gegenstand, zeit: Zeit | undefine
 }
 
 /** Two cells that it might be leave open which is meant. */
-function onlyOne(funde: readonly Fund[]): Fund | undefined {
+function onlyOne(funde: readonly Zellfund[]): Zellfund | undefined {
   const [fund] = funde
   return fund && funde.every(({ buchzelle }) => buchzelle.zelle.wert.eq(fund.buchzelle.zelle.wert)) ? fund : undefined
 }
@@ -197,12 +202,12 @@ function isSame(figur: Figur, { zelle }: Buchzelle): boolean {
 
 function contradiction(
   passage: Passage,
-  glied: Glied,
+  glied: Figurglied,
   gegenstand: Gegenstand,
   zeit: Zeit | undefined,
   buchzelle: Buchzelle,
   gezeigt: ReadonlySet<string>,
-): Fund['wie'] | undefined {
+): Zellfund['wie'] | undefined {
   const { figur } = glied
   const { zelle, eintrag } = buchzelle
   const nah = isNear(eintrag.blatt, gezeigt, passage)
@@ -238,14 +243,14 @@ function isKern({ kern, worte }: Gegenstand, { worte: zeile, kuerzel }: Buchzell
   return isSameThing(kern, zeile) || (kuerzel !== '' && worte.has(kuerzel) && kern.size <= zeile.size)
 }
 
-const WORTE: Readonly<Record<Fund['wie'], string>> = {
+const WORTE: Readonly<Record<Zellfund['wie'], string>> = {
   ziffer: 'vermutlich eine Ziffer vertippt',
   dreher: 'vermutlich ein Zahlendreher',
   stelle: 'vermutlich ein Komma, eine Null oder die Größenordnung (Tausend, Millionen) falsch',
   anders: 'derselbe Zeitpunkt mit zwei Werten',
 }
 
-function report({ prosa }: Passage, figur: Figur, { buchzelle, wie }: Fund, melde: Melde): void {
+function report({ prosa }: Passage, figur: Figur, { buchzelle, wie }: Zellfund, melde: Melde): void {
   const { zelle, eintrag, spalte } = buchzelle
   const imBlatt = formatZelle(zelle, { mitEinheit: true })
   // In the scale of the sentence, unless that is what is wrong.

@@ -22,9 +22,9 @@ export const nameVertippt: Pruefregel = {
     'Ein Name steht im Programm oft auf die eine und ein einziges Mal auf eine andere Weise: großes I statt l („IIm-Kreis“), vertauschte Buchstaben („GVK“ statt „GKV“), ein falscher Buchstabe in einem Ortsnamen, in einem Namen in „…“ oder in dem von Jobcenter und Trägern, eine andere Fuge („Fachkraftallianz“, „Fachkräfteallianz“). Gebeugte Formen und andere Zusammensetzungen werden nicht gemeldet. Nicht gesehen werden Namen, die selten oder mehrmals gleich falsch stehen, und ein falscher Buchstabe in gewöhnlichen Wörtern, weil „Förderung“ und „Forderung“ beide richtig sind.',
   pruefe(pruefling, melde) {
     const worte = collectWords(pruefling)
-    const gemeldet = new Set<Wort>()
+    const gemeldet = new Set<Namenswort>()
     for (const [art, schluessel] of ARTEN) {
-      const gruppen = new Map<string, Wort[]>()
+      const gruppen = new Map<string, Namenswort[]>()
       for (const wort of worte.values())
         for (const key of schluessel(wort)) {
           const gruppe = gruppen.get(key)
@@ -36,7 +36,7 @@ export const nameVertippt: Pruefregel = {
   },
 }
 
-interface Wort {
+interface Namenswort {
   text: string
   anzahl: number
   /** Where it stands first. */
@@ -51,7 +51,7 @@ interface Wort {
 type Art = 'ähnlich' | 'vertauscht' | 'buchstabe' | 'fuge'
 
 /** For each kind of slip the keys under which both ways of writing meet. */
-const ARTEN: readonly (readonly [art: Art, schluessel: (wort: Wort) => readonly string[]])[] = [
+const ARTEN: readonly (readonly [art: Art, schluessel: (wort: Namenswort) => readonly string[]])[] = [
   [
     'ähnlich',
     ({ text }) => [text.replace(/I/g, 'l'), ...(text.length >= LANG ? [`~${text.replace(/[Iil]/g, 'l')}`] : [])],
@@ -64,10 +64,10 @@ const ARTEN: readonly (readonly [art: Art, schluessel: (wort: Wort) => readonly 
   ['fuge', ({ text }) => (text.length >= 12 ? [foldFuge(text)] : [])],
 ]
 
-function collectWords(pruefling: Pruefling): Map<string, Wort> {
+function collectWords(pruefling: Pruefling): Map<string, Namenswort> {
   const { name, standort, traeger } = pruefling.programm.jobcenter
   const amt = new Set([name, standort, ...traeger].join(' ').match(/\p{Lu}\p{L}{2,}/gu) ?? [])
-  const worte = new Map<string, Wort>()
+  const worte = new Map<string, Namenswort>()
   for (const prosa of proseOf(pruefling)) {
     const text = typedText(prosa)
     for (const { 0: wort, index } of text.matchAll(
@@ -95,7 +95,7 @@ function collectWords(pruefling: Pruefling): Map<string, Wort> {
   return worte
 }
 
-function checkGruppe(art: Art, gruppe: readonly Wort[], gemeldet: Set<Wort>, melde: Melde): void {
+function checkGruppe(art: Art, gruppe: readonly Namenswort[], gemeldet: Set<Namenswort>, melde: Melde): void {
   const richtig = gruppe.reduce((a, b) => (b.anzahl > a.anzahl ? b : a))
   if (richtig.anzahl < OFT) return
   for (const wort of gruppe) {
@@ -111,7 +111,7 @@ function checkGruppe(art: Art, gruppe: readonly Wort[], gemeldet: Set<Wort>, mel
   }
 }
 
-function isSlip(art: Art, { text }: Wort, richtig: Wort): boolean {
+function isSlip(art: Art, { text }: Namenswort, richtig: Namenswort): boolean {
   if (art === 'ähnlich') return text.length === richtig.text.length
   if (art === 'vertauscht') return isSwapped(text, richtig.text)
   if (art === 'buchstabe') return richtig.name && isOneLetter(text, richtig.text)

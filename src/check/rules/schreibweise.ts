@@ -66,7 +66,7 @@ function checkCitations(prosa: readonly Prosa[], ueberschriften: readonly string
   }
 }
 
-interface Fund {
+interface Schreibfund {
   wort: string
   prosa: Prosa
   stelle: number
@@ -76,7 +76,7 @@ interface Fund {
 
 /** A word of a heading or in „…“ that stands elsewhere with or without a hyphen or a linking s. */
 function checkNames(prosa: readonly Prosa[], melde: Melde): void {
-  const gruppen = new Map<string, Fund[]>()
+  const gruppen = new Map<string, Schreibfund[]>()
   for (const fund of prosa.flatMap(longWords)) {
     const schluessel = fund.wort.toLowerCase().replace(/[s-]/g, '')
     const gruppe = gruppen.get(schluessel)
@@ -97,7 +97,7 @@ function checkNames(prosa: readonly Prosa[], melde: Melde): void {
   }
 }
 
-function longWords(prosa: Prosa): Fund[] {
+function longWords(prosa: Prosa): Schreibfund[] {
   const text = typedText(prosa)
   const namen = [...text.matchAll(/„([^„“]+)“/g)].map(({ 0: ganz, index }) => ({
     von: index,
@@ -114,7 +114,7 @@ function longWords(prosa: Prosa): Fund[] {
 }
 
 /** The spellings of a word, those of names first, then by how often they stand. */
-function variants(gruppe: readonly Fund[]): string[] {
+function variants(gruppe: readonly Schreibfund[]): string[] {
   const gewicht = new Map<string, number>()
   for (const { wort, name } of gruppe) gewicht.set(wort, (gewicht.get(wort) ?? 0) + (name ? 1000 : 1))
   return [...gewicht].sort(([, a], [, b]) => b - a).map(([wort]) => wort)

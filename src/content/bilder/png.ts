@@ -22,7 +22,7 @@ const ADAM7 = [
 ] as const
 const SIGNATUR = '89504e470d0a1a0a'
 
-interface Kopf extends Bildmass {
+interface PngHeader extends Bildmass {
   bits: number
   farbart: number
   verschachtelt: boolean
@@ -35,7 +35,7 @@ export function isPng(bytes: Buffer): boolean {
 /** Looks at a whole PNG file as a decoder does: every chunk with its checksum, and as many pixels as the head promises. */
 export function inspectPng(bytes: Buffer): Bildbefund {
   if (bytes.toString('hex', 0, 8) !== SIGNATUR) return damaged('Es wurde wie ein Text übertragen.')
-  let kopf: Kopf | undefined
+  let kopf: PngHeader | undefined
   let palette = false
   const daten: Buffer[] = []
   for (let stelle = 8; ; ) {
@@ -60,7 +60,7 @@ export function inspectPng(bytes: Buffer): Bildbefund {
   return checkPixel(kopf, daten) ?? { breite: kopf.breite, hoehe: kopf.hoehe }
 }
 
-function readKopf(inhalt: Buffer): Kopf | Bildschaden {
+function readKopf(inhalt: Buffer): PngHeader | Bildschaden {
   if (inhalt.length !== 13) return damaged('Der Kopf ist nicht vollständig.')
   const [breite, hoehe] = [inhalt.readUInt32BE(0), inhalt.readUInt32BE(4)]
   const [tiefe = 0, farbart = 0, , , verfahren = 0] = inhalt.subarray(8)
@@ -70,7 +70,7 @@ function readKopf(inhalt: Buffer): Kopf | Bildschaden {
 }
 
 /** Unpacks the pixels, never more of them than the head promises. */
-function checkPixel(kopf: Kopf, daten: readonly Buffer[]): Bildschaden | undefined {
+function checkPixel(kopf: PngHeader, daten: readonly Buffer[]): Bildschaden | undefined {
   // What is too large is told by whoever compares sizes; nothing is unpacked for that.
   if (kopf.breite * kopf.hoehe > GRENZEN.pixel) return undefined
   const soll = bytesOf(kopf)
@@ -83,7 +83,7 @@ function checkPixel(kopf: Kopf, daten: readonly Buffer[]): Bildschaden | undefin
 }
 
 /** How many bytes the pixels have, unpacked: one more at each row, for its filter. */
-function bytesOf({ breite, hoehe, bits, verschachtelt }: Kopf): number {
+function bytesOf({ breite, hoehe, bits, verschachtelt }: PngHeader): number {
   const durchgaenge = verschachtelt ? ADAM7 : ([[0, 0, 1, 1]] as const)
   return durchgaenge.reduce((summe, [links, oben, quer, hoch]) => {
     const [spalten, zeilen] = [Math.ceil((breite - links) / quer), Math.ceil((hoehe - oben) / hoch)]

@@ -13,7 +13,7 @@ const ZEICHNEND = new Set([
 ])
 
 /** An element of a picture that others can refer to, with all that stands in it. */
-interface Glied {
+interface Svgglied {
   /** Elements in it and itself. */
   elemente: number
   /** Ids that are drawn with it. */
@@ -24,14 +24,14 @@ interface Glied {
 
 /** What in a picture refers to what, gathered while it is read from its beginning to its end. */
 export class SvgVerweise {
-  readonly #glieder = new Map<string, Glied>()
+  readonly #glieder = new Map<string, Svgglied>()
   /** The elements that are open, the root first; only those with an id are kept for later. */
-  readonly #offen: Glied[] = []
-  readonly #wurzel: Glied = { elemente: 0, ziele: [], kopien: [] }
+  readonly #offen: Svgglied[] = []
+  readonly #wurzel: Svgglied = { elemente: 0, ziele: [], kopien: [] }
 
   /** @param attribute by local names */
   open(name: string, attribute: ReadonlyMap<string, string>): void {
-    const glied: Glied = { elemente: 0, ziele: [], kopien: [] }
+    const glied: Svgglied = { elemente: 0, ziele: [], kopien: [] }
     this.#offen.push(glied)
     const id = attribute.get('id')
     if (id !== undefined && !this.#glieder.has(id)) this.#glieder.set(id, glied)
@@ -75,7 +75,8 @@ export class SvgVerweise {
   /** How many elements are drawn, each as often as it is copied. To be asked where there is no circle. */
   countGezeichnet(): number {
     const gezaehlt = new Map<string, number>()
-    const count = ({ elemente, kopien }: Glied): number => kopien.reduce((summe, id) => summe + countOf(id), elemente)
+    const count = ({ elemente, kopien }: Svgglied): number =>
+      kopien.reduce((summe, id) => summe + countOf(id), elemente)
     const countOf = (id: string): number => {
       const glied = this.#glieder.get(id)
       const anzahl = gezaehlt.get(id) ?? (glied ? count(glied) : 0)

@@ -48,7 +48,7 @@ export type ZelleQuelle =
   | { art: 'rechnung'; rechnung: RechnungQuelle; gedruckt?: Zahlangabe; ort: Ort }
 
 /** What rows and columns have in common; absent keys are undefined. */
-interface Reihe {
+interface Reihenquelle {
   id: string
   name: string
   ort: Ort
@@ -58,12 +58,12 @@ interface Reihe {
   rechnung?: RechnungQuelle
 }
 
-export interface SpalteQuelle extends Reihe {
+export interface SpalteQuelle extends Reihenquelle {
   gruppe: string
   art: 'zahl' | 'text'
 }
 
-export interface ZeileQuelle extends Reihe {
+export interface ZeileQuelle extends Reihenquelle {
   /** A heading between rows, without cells. */
   gruppe: boolean
   davon?: { zeile: string; ort: Ort }

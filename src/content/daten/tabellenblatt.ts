@@ -9,7 +9,7 @@ import { nameCell, readRohzelle } from './rohzahl.js'
 import { type Entwurf, plainSpalte } from './yaml/reihe.js'
 
 /** A row or column of the table: its head, and what it is without more words in YAML. */
-interface Reihe<Quelle> {
+interface Blattreihe<Quelle> {
   kopf: Rohzelle
   entwurf: Entwurf<Quelle>
 }
@@ -59,7 +59,7 @@ export function mergeTabelle(
 }
 
 /** Columns of one name below different groups bear the group in their id. */
-function plainSpalten(koepfe: readonly Rohkopf[]): Reihe<SpalteQuelle>[] {
+function plainSpalten(koepfe: readonly Rohkopf[]): Blattreihe<SpalteQuelle>[] {
   const anzahl = new Map<string, number>()
   for (const { text } of koepfe) anzahl.set(oneLine(text), (anzahl.get(oneLine(text)) ?? 0) + 1)
   return koepfe.map((kopf) => {
@@ -72,7 +72,7 @@ function plainSpalten(koepfe: readonly Rohkopf[]): Reihe<SpalteQuelle>[] {
   })
 }
 
-function plainZeile({ felder, gruppe }: Rohzeile): Reihe<ZeileQuelle> {
+function plainZeile({ felder, gruppe }: Rohzeile): Blattreihe<ZeileQuelle> {
   const kopf = felder[0] as Rohzelle
   const quelle = { id: oneLine(kopf.text), name: nameOf(kopf), ort: kopf.ort, gruppe, vollstaendig: false, zellen: [] }
   return { kopf, entwurf: { quelle, gedruckt: undefined } }
@@ -80,7 +80,7 @@ function plainZeile({ felder, gruppe }: Rohzeile): Reihe<ZeileQuelle> {
 
 /** Pairs the heads of a table with what YAML says of them, in the table's order; what only YAML knows comes after. */
 function match<Quelle extends SpalteQuelle | ZeileQuelle>(
-  reihen: readonly Reihe<Quelle>[],
+  reihen: readonly Blattreihe<Quelle>[],
   angaben: readonly Entwurf<Quelle>[],
   was: string,
   meldungen: Meldungen,

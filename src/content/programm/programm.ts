@@ -1,7 +1,7 @@
 import type { Root } from 'mdast'
 import type { Ort } from '../../message.js'
 import type { Baustein } from '../blocks/baustein.js'
-import type { Stelle } from '../organigramm.js'
+import type { Organigrammstelle } from '../organigramm.js'
 import type { Verzeichnis } from './verzeichnis-schema.js'
 
 export const NUMMERIERUNGEN = ['keine', 'dezimal', 'dezimal-punkt'] as const
@@ -26,7 +26,7 @@ export interface Bild {
 
 /** An organisation chart; `spitze` is missing where its file has errors, which have been reported. */
 export interface Organigramm {
-  spitze: Stelle | undefined
+  spitze: Organigrammstelle | undefined
 }
 
 /** A chapter: one Markdown file whose blocks and headings have been checked. */

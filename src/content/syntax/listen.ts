@@ -5,7 +5,7 @@ import type { Code, Construct, Effects, Extension, State, TokenizeContext } from
 declare module 'mdast' {
   interface ListData {
     /** How an ordered list counts, where it is not "1.": "a)" or "1)". */
-    zaehlung?: Zaehlung
+    zaehlung?: Zaehlart
   }
 }
 
@@ -17,7 +17,7 @@ declare module 'micromark-util-types' {
 }
 
 /** Ways of counting besides "1.": with letters, with a bracket behind the number. */
-export type Zaehlung = 'buchstaben' | 'klammer'
+export type Zaehlart = 'buchstaben' | 'klammer'
 
 const STERN = 42
 const STRICH = 45

@@ -9,7 +9,7 @@ const DATUM = new RegExp(
 const DAVOR = /(?:[ \t]|>|[-*][ \t]+)*/y
 const ZEICHEN = /(?:(\d{1,9})([.)])|([a-z])\))(?:[ \t]+|$)/my
 
-interface Zeichen {
+interface Zaehlzeichen {
   stelle: number
   /** Markers of one kind count on from each other: numbers with a dot, numbers with a bracket, letters. */
   art: '.' | ')' | 'buchstabe'
@@ -34,11 +34,11 @@ export function findZaehlzeichen(text: string): ReadonlySet<number> {
   return gelten
 }
 
-function markSequences(strecke: readonly Zeichen[], gelten: Set<number>): void {
+function markSequences(strecke: readonly Zaehlzeichen[], gelten: Set<number>): void {
   const letzte = new Map(strecke.map(({ zahl }, index) => [zahl, index]))
   /** The last number of each list that may still go on. */
   const offen = new Set<number>()
-  let davor: Zeichen | undefined
+  let davor: Zaehlzeichen | undefined
   strecke.forEach((zeichen, index) => {
     const { zahl, stelle, zeile } = zeichen
     const folgt = (letzte.get(zahl + 1) ?? -1) > index
@@ -55,8 +55,8 @@ function markSequences(strecke: readonly Zeichen[], gelten: Set<number>): void {
 }
 
 /** All markers of a text, by the stretches between its headings: a list does not go on behind one. */
-function stretchesOf(text: string): Zeichen[][] {
-  const strecken: Zeichen[][] = [[]]
+function stretchesOf(text: string): Zaehlzeichen[][] {
+  const strecken: Zaehlzeichen[][] = [[]]
   let anfang = 0
   text.split('\n').forEach((zeile, nummer) => {
     if (/^#{1,6}[ \t]/.test(zeile)) strecken.push([])

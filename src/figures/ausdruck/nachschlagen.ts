@@ -7,13 +7,13 @@ import * as regeln from '../regeln.js'
 import type { Pfad } from './ausdruck.js'
 import type { Kontext } from './kontext.js'
 
-interface Kennungen {
+interface Blattkennungen {
   zeilen: ReadonlyMap<string, number>
   spalten: ReadonlyMap<string, number>
 }
 
 /** Built once a sheet: thousands of expressions look into sheets of thousands of rows. */
-const verzeichnisse = new WeakMap<Datenblatt, Kennungen>()
+const verzeichnisse = new WeakMap<Datenblatt, Blattkennungen>()
 
 /** The cell that a path names, which must hold a figure; what does not exist or is missing is reported at its segment. */
 export function findZelle(pfad: Pfad, kontext: Kontext, meldungen: Meldungen): Wertzelle | undefined {
@@ -112,7 +112,7 @@ function segmentOrt({ text, ort }: Pfad, nummer: number): Ort {
   return ort
 }
 
-function verzeichnisOf(blatt: Datenblatt): Kennungen {
+function verzeichnisOf(blatt: Datenblatt): Blattkennungen {
   const vorhanden = verzeichnisse.get(blatt)
   if (vorhanden) return vorhanden
   const neu = {

@@ -4,7 +4,7 @@ import { figurZahl } from '../../content/daten/regeln.js'
 import { parseZahl } from '../../content/daten/zahl.js'
 import type { Meldungen, Ort } from '../../message.js'
 import type { Argument, Aufruf, Ausdruck, Option } from './ausdruck.js'
-import { splitZeichen, type Zeichen } from './zeichen.js'
+import { type Ausdruckszeichen, splitZeichen } from './zeichen.js'
 
 /** Deeper nesting than anyone reads; the parser descends once a level. */
 const HOECHSTE_TIEFE = 20
@@ -32,7 +32,7 @@ class Parser {
   #stelle = 0
 
   constructor(
-    private readonly zeichen: readonly Zeichen[],
+    private readonly zeichen: readonly Ausdruckszeichen[],
     private readonly anfang: Ort,
     private readonly meldungen: Meldungen,
   ) {}
@@ -89,7 +89,7 @@ class Parser {
     }
   }
 
-  #parseArgument(zeichen: Zeichen, tiefe: number): Argument | undefined {
+  #parseArgument(zeichen: Ausdruckszeichen, tiefe: number): Argument | undefined {
     const { art, text, ort } = zeichen
     if (art === 'gleich')
       return this.#fail(
@@ -131,8 +131,8 @@ class Parser {
   }
 
   #parseOption(): Option | undefined {
-    const name = this.zeichen[this.#stelle] as Zeichen
-    const gleich = this.zeichen[this.#stelle + 1] as Zeichen
+    const name = this.zeichen[this.#stelle] as Ausdruckszeichen
+    const gleich = this.zeichen[this.#stelle + 1] as Ausdruckszeichen
     const wert = this.zeichen[this.#stelle + 2]
     if (name.art !== 'wort')
       return this.#fail(

@@ -2,7 +2,7 @@ import { ausdruckSyntax } from '../../content/abschnitt/regeln.js'
 import type { Meldungen, Ort } from '../../message.js'
 
 /** The smallest parts of an expression. `wort` is a helper's name, a path or a number. */
-export interface Zeichen {
+export interface Ausdruckszeichen {
   art: 'wort' | 'text' | 'auf' | 'zu' | 'gleich'
   text: string
   ort: Ort
@@ -14,8 +14,8 @@ const ANFUEHRUNG: Record<string, string> = { '"': '"', "'": "'", '„': '“', '
 const WEISS = /\s/
 
 /** Cuts an expression into its parts, each with its exact place; an open quote or bracket is reported. */
-export function splitZeichen(text: string, anfang: Ort, meldungen: Meldungen): Zeichen[] | undefined {
-  const zeichen: Zeichen[] = []
+export function splitZeichen(text: string, anfang: Ort, meldungen: Meldungen): Ausdruckszeichen[] | undefined {
+  const zeichen: Ausdruckszeichen[] = []
   let ort = anfang
   let stelle = 0
   const advance = (bis: number): void => {

@@ -3,7 +3,7 @@ import type { Programm } from '../../content/programm/programm.js'
 import type { Datenblatt } from '../../figures/datenblatt.js'
 import type { Meldungen } from '../../message.js'
 import type { Ausdruecke } from '../ausdruecke.js'
-import type { Beschriftung } from '../beschriftungsnoten.js'
+import type { Beschriftungssatz } from '../beschriftungsnoten.js'
 import type { Auftraege } from '../charts/auftraege.js'
 import type { Diagrammdaten } from '../charts/diagrammdaten.js'
 import type { Vorlagen } from '../design/vorlagen.js'
@@ -38,7 +38,7 @@ export interface Bausteinsatz {
   /** An attribute with its figures filled in; what holds where it is missing. */
   attribut(name: string): string
   /** Words of an attribute or a sheet with the notes in them. */
-  beschriftung: Beschriftung
+  beschriftung: Beschriftungssatz
 }
 
 /** Variables of the block's layout; undefined where nothing is printed or something has been reported. */

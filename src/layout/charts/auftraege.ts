@@ -1,5 +1,5 @@
 import type { Diagramm } from '../../charts/diagramm.js'
-import type { Stelle } from '../../content/organigramm.js'
+import type { Organigrammstelle } from '../../content/organigramm.js'
 import type { Ort } from '../../message.js'
 import type { Diagrammauftrag } from './diagramm.js'
 import type { Organigrammauftrag } from './organigramm.js'
@@ -17,7 +17,7 @@ export class Auftraege {
     return schluessel
   }
 
-  organigramm(abschnitt: string, spitze: Stelle, ort: Ort): string {
+  organigramm(abschnitt: string, spitze: Organigrammstelle, ort: Ort): string {
     const schluessel = `organigramm-${abschnitt}-${this.organigramme.length + 1}`
     this.organigramme.push({ schluessel, spitze, ort })
     return schluessel

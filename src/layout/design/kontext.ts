@@ -5,13 +5,13 @@ import { Fragment } from '../document/fragment.js'
 import { slotOf } from '../document/slots.js'
 
 /** The variables of a layout as Handlebars gets them, with the content that its slots stand for. */
-export interface Kontext {
+export interface Vorlagenkontext {
   werte: object
   fragmente: readonly Fragment[]
 }
 
 /** Puts a slot for each piece of finished content; where it is empty '' stands, so that `{{#if inhalt}}` says what it seems to. */
-export function prepareKontext(variablen: object): Kontext {
+export function prepareKontext(variablen: object): Vorlagenkontext {
   const fragmente: Fragment[] = []
   const prepare = (wert: unknown): unknown => {
     if (typeof wert === 'string') return printable(wert)

@@ -6,7 +6,7 @@ const [VOR, NACH] = ['\ufdd0', '\ufdd1']
 const MARKE = new RegExp(`${VOR}(\\d+)${NACH}`)
 
 /** What a layout gave, without marks, and the place in the layouts that an offset of it comes from. */
-export interface Ausgabe {
+export interface Vorlagenausgabe {
   html: string
   ortAt(offset: number): Ort
 }
@@ -26,7 +26,7 @@ export class Stellen {
   }
 
   /** Takes the marks out of a filled layout. */
-  read(gefuellt: string): Ausgabe {
+  read(gefuellt: string): Vorlagenausgabe {
     const teile = gefuellt.split(MARKE)
     const anfaenge: number[] = []
     const nummern: number[] = []

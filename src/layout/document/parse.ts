@@ -1,4 +1,4 @@
-import type { ElementContent, Root } from 'hast'
+import type { Element, ElementContent, Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 
 /** What keeps the HTML of a layout from being well-formed. `offset` is where, in that HTML. */
@@ -53,8 +53,6 @@ function findGaps(html: string, knoten: readonly ElementContent[], anfang: numbe
   reach(ende)
   return fehler
 }
-
-type Element = Extract<ElementContent, { type: 'element' }>
 
 function checkElement(html: string, { tagName, position, data, children }: Element, ende: number): Fehler[] {
   const von = position?.start.offset ?? 0

@@ -1,5 +1,5 @@
 /** Where a table of a TrueType font lies in its file, in bytes. */
-interface Tabelle {
+interface FontTable {
   stelle: number
   laenge: number
 }
@@ -7,14 +7,14 @@ interface Tabelle {
 /** A TrueType file: its bytes and the tables in it (OpenType 1.9, "Organization of an OpenType Font"). */
 export interface Schriftdatei {
   daten: DataView
-  tabellen: ReadonlyMap<string, Tabelle>
+  tabellen: ReadonlyMap<string, FontTable>
   /** Byte at which a table begins. @throws Error where the font has none such */
   anfang(tabelle: string): number
 }
 
 export function openSchrift(ttf: Uint8Array): Schriftdatei {
   const daten = new DataView(ttf.buffer, ttf.byteOffset, ttf.byteLength)
-  const tabellen = new Map<string, Tabelle>()
+  const tabellen = new Map<string, FontTable>()
   for (let i = 0; i < daten.getUint16(4); i++) {
     const eintrag = 12 + 16 * i
     tabellen.set(String.fromCharCode(...ttf.subarray(eintrag, eintrag + 4)), {

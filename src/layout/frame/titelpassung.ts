@@ -16,7 +16,7 @@ const [SCHRITT, KLEINSTE] = [0.05, 0.5]
 const RESERVE = 0.98
 
 /** A paragraph of the cover: sizes in points. */
-interface Zeile {
+interface Titelabsatz {
   text: string
   groesse: number
   /** Height of a line as a multiple of the size. */
@@ -37,7 +37,7 @@ export function fitTitelseite(
   const bloecke = linesOf(programm, gestaltung)
   const measure = measureWith(gestaltung)
   const passung: NonNullable<Gestaltung['titelpassung']> = {}
-  for (const [name, zeilen] of Object.entries(bloecke) as [Titelblock, Zeile[]][]) {
+  for (const [name, zeilen] of Object.entries(bloecke) as [Titelblock, Titelabsatz[]][]) {
     if (zeilen.length === 0) continue
     const platz = roomOf(name, bloecke, gestaltung)
     const fits = (faktor: number) => heightOf(zeilen, platz.breite, faktor, measure) <= platz.hoehe
@@ -64,10 +64,10 @@ const PLACES: Record<Titelblock, readonly string[]> = {
   traeger: ['jobcenter', 'traeger'],
 }
 
-function linesOf(programm: Programm, { groessen, titelseite }: Gestaltung): Record<Titelblock, Zeile[]> {
+function linesOf(programm: Programm, { groessen, titelseite }: Gestaltung): Record<Titelblock, Titelabsatz[]> {
   const { titel, untertitel, jobcenter, leitspruch, muster } = programm
   const gross = (text: string) => (titelseite.bloecke.titel.versalien ? text.toUpperCase() : text)
-  const some = (zeilen: readonly Zeile[]) => zeilen.filter(({ text }) => text !== '')
+  const some = (zeilen: readonly Titelabsatz[]) => zeilen.filter(({ text }) => text !== '')
   const klein = { groesse: groessen.klein + 0.5, hoehe: 1.42 }
   const neben = { groesse: groessen.text + 1, hoehe: 1.42 }
   const traeger = { groesse: groessen.text - 0.5, hoehe: 1.42 }
@@ -99,7 +99,7 @@ function pair(namen: readonly string[]): string[] {
 /** From a block to the next one below it that stands in its way. */
 function roomOf(
   name: Titelblock,
-  bloecke: Record<Titelblock, readonly Zeile[]>,
+  bloecke: Record<Titelblock, readonly Titelabsatz[]>,
   { titelseite }: Gestaltung,
 ): { breite: number; hoehe: number } {
   const feld = titelseite.bloecke[name]
@@ -118,7 +118,7 @@ function roomOf(
 
 /** Height of a block in points at a share of its size; without end where a word is wider than the block. */
 function heightOf(
-  zeilen: readonly Zeile[],
+  zeilen: readonly Titelabsatz[],
   breite: number,
   faktor: number,
   measure: (text: string, fett: boolean) => number,

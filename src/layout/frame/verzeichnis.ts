@@ -36,7 +36,10 @@ export function countNummern(programm: Programm, blaetter?: ReadonlyMap<string, 
     naechsterAnhang: '',
     kennungen: new Kennungen(programm),
   }
-  const zaehlungen = { text: new Zaehlung(programm.nummerierung), anhang: new Zaehlung(programm.nummerierung, true) }
+  const zaehlungen = {
+    text: new Gliederungszaehler(programm.nummerierung),
+    anhang: new Gliederungszaehler(programm.nummerierung, true),
+  }
   const noten = { zahlen: 0, sterne: 0 }
   const gezaehlt = { Tabelle: 0, Abbildung: 0 }
   for (const { id, baum, anhang } of programm.abschnitte) {
@@ -87,7 +90,7 @@ export function countNummern(programm: Programm, blaetter?: ReadonlyMap<string, 
 }
 
 /** Counts headings: "2.1", in the annex "Anhang A" and "A.1". Run-in headings are never counted. */
-class Zaehlung {
+class Gliederungszaehler {
   private readonly zaehler = [0, 0, 0]
   /** The level from which on headings go without number, because one above them does. */
   private ausgelassen = Number.POSITIVE_INFINITY

@@ -7,7 +7,7 @@ import type { StreamChanges } from '../text/changes.js'
 export type Bestimmung = { art: string } | 'layout' | 'wiederholung'
 
 /** Where the body of a page begins and ends, in points above its lower edge. */
-export interface Satzspiegel {
+export interface TypeArea {
   oben: number
   unten: number
 }
@@ -27,7 +27,7 @@ export function writeMarkedContent(
   pdf: PDFDocument,
   stroeme: readonly PaintedStream[],
   bestimme: (strom: PaintedStream, mcid: number | undefined) => Bestimmung,
-  satzspiegel: (seite: number) => Satzspiegel,
+  satzspiegel: (seite: number) => TypeArea,
   aenderungen: StreamChanges,
 ): void {
   const fertig = new Set<unknown>()
@@ -49,7 +49,7 @@ export function writeMarkedContent(
 function rewrite(
   strom: PaintedStream,
   bestimme: (strom: PaintedStream, mcid: number | undefined) => Bestimmung,
-  { oben, unten }: Satzspiegel,
+  { oben, unten }: TypeArea,
   aenderungen: StreamChanges,
 ): Buffer {
   const { bytes, inhalt, formen } = strom

@@ -12,7 +12,7 @@ import {
 const ZEICHEN = [16, 12] as const
 
 /** Where a note is referred to first. */
-interface Bezug {
+interface NoteReference {
   seite: PDFRef
   links: number
   oben: number
@@ -52,8 +52,8 @@ export function linkNotesBack(pdf: PDFDocument, wurzel: StructureElement): void 
   }
 }
 
-function readReferences(pdf: PDFDocument, wurzel: StructureElement): Map<string, Bezug> {
-  const bezuege = new Map<string, Bezug>()
+function readReferences(pdf: PDFDocument, wurzel: StructureElement): Map<string, NoteReference> {
+  const bezuege = new Map<string, NoteReference>()
   for (const { quelle, kinder } of elementsOf(wurzel)) {
     if (!quelle || !is(quelle, 'a.fussnote')) continue
     const kennung = String(quelle.properties.href).slice(1)

@@ -3,7 +3,7 @@ import type { Element, Root } from 'hast'
 import { boxOf, readStreams } from '../streams.js'
 import { type MarkedContentRef, readStructureTree } from '../structure-tree.js'
 import { GlyphReader } from '../text/reader.js'
-import { type Bestimmung, type Satzspiegel, writeMarkedContent } from './artifacts.js'
+import { type Bestimmung, type TypeArea, writeMarkedContent } from './artifacts.js'
 import { mendDestinations } from './destinations.js'
 import { mendFigures } from './figures.js'
 import { mendHeadings } from './headings.js'
@@ -26,7 +26,7 @@ export interface Vorgabe {
   baum: Root
   /** Page (from 1) of linked ids. */
   seitenzahlen: ReadonlyMap<string, number>
-  satzspiegel: (seite: number) => Satzspiegel
+  satzspiegel: (seite: number) => TypeArea
   /** Whether the design sets an element in capitals. */
   isVersal: (element: Element) => boolean
 }

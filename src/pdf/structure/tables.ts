@@ -68,7 +68,7 @@ function takeOut(knoten: StructureElement, heraus: (stelle: MarkedContentRef) =>
   return genommen
 }
 
-interface Zelle {
+interface TableCell {
   knoten: StructureElement
   zeile: number
   spalte: number
@@ -106,8 +106,8 @@ function rowsOf(knoten: StructureElement): StructureElement[] {
 }
 
 /** Where each cell stands, as a browser lays a table out. */
-function placeCells(zeilen: readonly StructureElement[]): Zelle[] {
-  const zellen: Zelle[] = []
+function placeCells(zeilen: readonly StructureElement[]): TableCell[] {
+  const zellen: TableCell[] = []
   const belegt: number[] = []
   for (const [zeile, { kinder, quelle }] of zeilen.entries()) {
     const davon = quelle !== undefined && hasClass(quelle, 'davon')
@@ -127,13 +127,13 @@ function placeCells(zeilen: readonly StructureElement[]): Zelle[] {
  * Tells the ids of the header cells over a cell: columns' heads above it, groups first, then the row's own, the last line
  * that heads a group of rows, and the row that this one is part of. Linear in cells: what heads a column or row is gathered once.
  */
-function headersOf(kopfzellen: readonly Zelle[]): (zelle: Zelle) => string[] {
-  const spalten = new Map<number, Zelle[]>()
-  const zeilen = new Map<number, Zelle[]>()
-  const gruppen: Zelle[] = []
+function headersOf(kopfzellen: readonly TableCell[]): (zelle: TableCell) => string[] {
+  const spalten = new Map<number, TableCell[]>()
+  const zeilen = new Map<number, TableCell[]>()
+  const gruppen: TableCell[] = []
   /** By a row that is part of another, the head of that. */
-  const ganze = new Map<number, Zelle>()
-  let ganzes: Zelle | undefined
+  const ganze = new Map<number, TableCell>()
+  let ganzes: TableCell | undefined
   for (const zelle of kopfzellen) {
     const scope = String(zelle.knoten.quelle?.properties.scope)
     if (scope === 'rowgroup') gruppen.push(zelle)
@@ -146,7 +146,7 @@ function headersOf(kopfzellen: readonly Zelle[]): (zelle: Zelle) => string[] {
   }
   return (zelle) => {
     const { knoten, zeile, spalte } = zelle
-    const oben = new Set<Zelle>()
+    const oben = new Set<TableCell>()
     for (let index = spalte; index < spalte + zelle.spalten; index++)
       for (const kopf of spalten.get(index) ?? [])
         if (kopf.zeile < zeile && (knoten.art === 'TD' || kopf.spalten >= zelle.spalten)) oben.add(kopf)
@@ -160,13 +160,13 @@ function headersOf(kopfzellen: readonly Zelle[]): (zelle: Zelle) => string[] {
   }
 }
 
-function append(karte: Map<number, Zelle[]>, nummer: number, zelle: Zelle): void {
+function append(karte: Map<number, TableCell[]>, nummer: number, zelle: TableCell): void {
   const liste = karte.get(nummer)
   if (liste) liste.push(zelle)
   else karte.set(nummer, [zelle])
 }
 
-function lastBefore(gruppen: readonly Zelle[], zeile: number): Zelle | undefined {
+function lastBefore(gruppen: readonly TableCell[], zeile: number): TableCell | undefined {
   let [unten, oben] = [0, gruppen.length]
   while (unten < oben) {
     const mitte = (unten + oben) >> 1

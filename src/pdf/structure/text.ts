@@ -2,7 +2,7 @@ import { PDFDict, type PDFDocument, PDFName } from '@cantoo/pdf-lib'
 import type { ShownText } from '../content-stream/shown-text.js'
 import type { PaintedStream } from '../streams.js'
 import type { MarkedContentRef } from '../structure-tree.js'
-import { Alignment, type Stelle } from '../text/alignment.js'
+import { Alignment, type GlyphPlace } from '../text/alignment.js'
 import { StreamChanges } from '../text/changes.js'
 import { divide } from '../text/division.js'
 import { isInZeilen, type Seiten, textOfBlock } from '../text/document-text.js'
@@ -19,7 +19,7 @@ import {
 } from './structure-element.js'
 
 /** Marked content and the node that holds it. */
-interface Stueck extends MarkOnPage {
+interface MarkedPiece extends MarkOnPage {
   stelle: MarkedContentRef
   knoten: StructureElement
 }
@@ -63,7 +63,7 @@ export function mendText(
 }
 
 /** Marked content in the lines of a block itself; signs of lists are Chromium's. */
-function* linesOf(knoten: StructureElement, marken: Marks): Generator<Stueck> {
+function* linesOf(knoten: StructureElement, marken: Marks): Generator<MarkedPiece> {
   for (const kind of knoten.kinder) {
     if (isStructureElement(kind)) {
       if (kind.quelle && isInZeilen(kind.quelle)) yield* linesOf(kind, marken)
@@ -76,7 +76,7 @@ function* linesOf(knoten: StructureElement, marken: Marks): Generator<Stueck> {
 
 /** Makes hyphens of a mark elements that are read as soft ones. */
 function softenHyphens(
-  { strom, marke, stelle, knoten }: Stueck,
+  { strom, marke, stelle, knoten }: MarkedPiece,
   striche: readonly ShownText[],
   aenderungen: StreamChanges,
   marken: Marks,
@@ -92,7 +92,7 @@ function softenHyphens(
 /** Shows a space behind a glyph, in its own font or, where that has none, in another of the page or file. */
 function insertSpace(
   pdf: PDFDocument,
-  { strom, marke, zug }: Stelle,
+  { strom, marke, zug }: GlyphPlace,
   leser: GlyphReader,
   aenderungen: StreamChanges,
 ): void {

@@ -3,7 +3,7 @@ import type { ShownText } from '../content-stream/shown-text.js'
 import type { PaintedStream } from '../streams.js'
 
 /** Where an operator shows glyphs. */
-export interface Stelle {
+export interface GlyphPlace {
   strom: PaintedStream
   marke: MarkedContent
   zug: ShownText
@@ -15,9 +15,9 @@ const SPACE = /^\s$/
 /** Lays glyphs beside the text that they print, letter by letter. Capitals may stand for small letters, as a design sets them. */
 export class Alignment {
   /** Glyphs behind which a space is missing, because a line ends there. */
-  readonly luecken: Stelle[] = []
+  readonly luecken: GlyphPlace[] = []
   /** Hyphens that are there only because a line ends. */
-  readonly trennstriche: Stelle[] = []
+  readonly trennstriche: GlyphPlace[] = []
   #stelle = 0
   /** What is left of a letter that is several in capitals ("SS" for "ß"). */
   #rest = ''

@@ -4,7 +4,7 @@ import type { PaintedStream } from '../streams.js'
 import type { StreamChanges } from './changes.js'
 
 /** A part of what was one mark. */
-export interface Teil {
+export interface DividedMark {
   mcid: number
   /** Whether it is a hyphen at a line's end. */
   strich: boolean
@@ -21,11 +21,11 @@ export function divide(
   marke: MarkedContent,
   striche: readonly ShownText[],
   aenderungen: StreamChanges,
-): Teil[] {
+): DividedMark[] {
   const paints = (von: number, bis: number): boolean =>
     marke.gemalt.some((stelle) => stelle >= von && stelle < bis) ||
     marke.gezeigt.firstFrom(von) < marke.gezeigt.firstFrom(bis)
-  const teile: Teil[] = []
+  const teile: DividedMark[] = []
   const open = (stelle: number, strich = false): void => {
     const mcid = teile.length === 0 && marke.mcid !== undefined ? marke.mcid : aenderungen.nextMcid(strom)
     aenderungen.open(strom, stelle, mcid)

@@ -48,10 +48,10 @@ function split(element: XmlElement): (XmlElement | Bildschicht)[] {
 }
 
 /** A matrix (a b c d e f) of SVG. */
-export type Matrix = readonly [number, number, number, number, number, number]
+export type SvgMatrix = readonly [number, number, number, number, number, number]
 
 /** The matrices of a list of transformations: "translate(10 20) scale(2)" (SVG 1.1, 7.6). */
-export function readTransformationen(liste: string): Matrix[] {
+export function readTransformationen(liste: string): SvgMatrix[] {
   return [...liste.matchAll(/(\w+)\s*\(([^)]*)\)/g)].map(([, name = '', werte = '']) => {
     const zahlen = werte
       .split(/[\s,]+/)

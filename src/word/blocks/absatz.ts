@@ -2,7 +2,7 @@ import { ColumnBreak, type IParagraphOptions, Paragraph, type ParagraphChild } f
 import type { Element, ElementContent } from 'hast'
 import { textOf } from '../../layout/document/baum.js'
 import { asKind } from '../element.js'
-import type { Satz } from '../satz.js'
+import type { Wordsatz } from '../satz.js'
 import type { Stilid } from '../styles/stile.js'
 import { attribut } from '../tree.js'
 import { writeInline } from './inline.js'
@@ -40,7 +40,7 @@ export class Absatz extends Paragraph {
 
 /** A paragraph of inline content; with an id it is a place that references lead to. */
 export function writeZeile(
-  satz: Satz,
+  satz: Wordsatz,
   vorlage: Stilid,
   inhalt: readonly ElementContent[],
   ids: readonly string[] = [],
@@ -55,6 +55,6 @@ export function writeZeile(
 }
 
 /** A paragraph element in a style. */
-export function writeAbsatz(satz: Satz, absatz: Element, vorlage: Stilid): Absatz {
+export function writeAbsatz(satz: Wordsatz, absatz: Element, vorlage: Stilid): Absatz {
   return writeZeile(satz, vorlage, absatz.children, [attribut(absatz, 'id')])
 }

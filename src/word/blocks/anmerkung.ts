@@ -1,13 +1,13 @@
 import { type FileChild, Tab, TextRun } from 'docx'
 import type { Element, ElementContent } from 'hast'
 import { is, isElement, printedText } from '../../layout/document/baum.js'
-import type { Satz } from '../satz.js'
+import type { Wordsatz } from '../satz.js'
 import { elementsOf } from '../tree.js'
 import { Absatz, writeAbsatz } from './absatz.js'
 import { writeInline } from './inline.js'
 
 /** A note in small type; the sign that leads it hangs. */
-export function writeAnmerkung(satz: Satz, anmerkung: Element): FileChild[] {
+export function writeAnmerkung(satz: Wordsatz, anmerkung: Element): FileChild[] {
   const absaetze = elementsOf(anmerkung)
   const mitZeichen = absaetze.some((absatz) => signOf(absatz) !== undefined)
   return absaetze.map((absatz) => {

@@ -3,14 +3,14 @@ import type { Element } from 'hast'
 import { is, isElement, printedText } from '../../layout/document/baum.js'
 import { asKind } from '../element.js'
 import { writeMarke } from '../felder.js'
-import type { Satz } from '../satz.js'
+import type { Wordsatz } from '../satz.js'
 import { writeInline } from './inline.js'
 
 /**
  * The caption of a table or figure. The bookmark for the id stands around the label alone, so that a field can repeat
  * it in a reference.
  */
-export function writeBeschriftung(satz: Satz, beschriftung: Element, id: string): Paragraph {
+export function writeBeschriftung(satz: Wordsatz, beschriftung: Element, id: string): Paragraph {
   const { children } = beschriftung
   const index = children.findIndex((kind) => isElement(kind) && is(kind, 'span.marke'))
   const marke = children[index]

@@ -10,9 +10,9 @@ import {
 } from 'docx'
 import type { Element } from 'hast'
 import { type ChildOf, NODES } from '../../layout/document/vokabular.js'
-import { asKind, Element as WordElement } from '../element.js'
+import { asKind, WordElement } from '../element.js'
 import { A4, emuFromMm } from '../masse.js'
-import type { Satz } from '../satz.js'
+import type { Wordsatz } from '../satz.js'
 import { type Answers, answerTo, elementsOf } from '../tree.js'
 import { createZeichnung } from '../zeichnung.js'
 import { Absatz, writeAbsatz } from './absatz.js'
@@ -27,7 +27,7 @@ const LOGOABSTAND = '\u2003\u2003\u2003'
 const LOGOABSTAND_MM = 12
 
 /** A picture and beside it what somebody says: it hangs on the first paragraph, and what follows begins below it. */
-export function writePortrait(satz: Satz, portrait: Element): FileChild[] {
+export function writePortrait(satz: Wordsatz, portrait: Element): FileChild[] {
   const bilder: ParagraphChild[] = []
   const parts: Answers<ChildOf<'div.portrait'>, (teil: Element) => readonly FileChild[]> = {
     img: (teil) => {
@@ -56,7 +56,7 @@ const BIS_UNTER_DAS_BILD = new WordElement('w:r', {}, [
 ])
 
 /** A QR code and where it leads. */
-export function writeQrcode(satz: Satz, qr: Element): FileChild[] {
+export function writeQrcode(satz: Wordsatz, qr: Element): FileChild[] {
   const parts: Answers<ChildOf<'div.qr'>, (teil: Element) => FileChild> = {
     img: (teil) => new Absatz('QrCode', [createZeichnung(satz, teil, { rahmen: QRCODE })]),
     'p.qrtitel': (teil) => writeAbsatz(satz, teil, NODES['p.qrtitel'].word),
@@ -66,7 +66,7 @@ export function writeQrcode(satz: Satz, qr: Element): FileChild[] {
 }
 
 /** Logos in one line, each as large as all of them side by side allow. */
-export function writeLogoleiste(satz: Satz, leiste: Element): FileChild[] {
+export function writeLogoleiste(satz: Wordsatz, leiste: Element): FileChild[] {
   const logos = elementsOf(leiste)
   const { links, rechts } = satz.dokument.gestaltung.seite
   const platz = (A4.breite - links - rechts - LOGOABSTAND_MM * (logos.length - 1)) / logos.length

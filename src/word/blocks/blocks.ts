@@ -4,7 +4,7 @@ import { hasClass, is, isElement, isInGroup, printedText } from '../../layout/do
 import type { ChildOf, NodeOf, ParagraphName } from '../../layout/document/vokabular.js'
 import { asKind } from '../element.js'
 import { isGezaehlt } from '../gliederung.js'
-import type { Satz } from '../satz.js'
+import type { Wordsatz } from '../satz.js'
 import { stilleOf, stilOf, UEBERSCHRIFTEN, zwischenOf } from '../styles/stile.js'
 import { writeTabelle } from '../tables/tabellen.js'
 import { type Answers, answerTo, attribut, elementsOf, linesOf, paragraphStyleOf } from '../tree.js'
@@ -18,7 +18,7 @@ import { writeListe } from './listenpunkte.js'
 import { ERKLAERUNG, inKasten, TEXT, type Umgebung, ZELLE, ZITAT } from './umgebung.js'
 import { writeUnterschriftsfelder } from './unterschriftsfelder.js'
 
-type WriteBlock = (satz: Satz, block: Element, umgebung: Umgebung) => FileChild[]
+type WriteBlock = (satz: Wordsatz, block: Element, umgebung: Umgebung) => FileChild[]
 
 /** What stands among blocks in a chapter, a box, a signature or the list that a picture can be unfolded to. */
 type BlockName =
@@ -72,7 +72,7 @@ const BLOCKS: Answers<Exclude<BlockName, ParagraphName | 'div.quer'>, WriteBlock
 }
 
 /** The blocks of a section, a box, a quotation … in order. */
-export function writeBlocks(satz: Satz, bloecke: readonly Element[], umgebung: Umgebung = TEXT): FileChild[] {
+export function writeBlocks(satz: Wordsatz, bloecke: readonly Element[], umgebung: Umgebung = TEXT): FileChild[] {
   return bloecke.flatMap((block) => {
     const vorlage = paragraphStyleOf(block)
     if (vorlage === undefined) return answerTo<WriteBlock>(BLOCKS, block, 'einem Abschnitt')(satz, block, umgebung)
@@ -82,7 +82,7 @@ export function writeBlocks(satz: Satz, bloecke: readonly Element[], umgebung: U
   })
 }
 
-function writeFigurAmOrt(satz: Satz, figur: Element): FileChild[] {
+function writeFigurAmOrt(satz: Wordsatz, figur: Element): FileChild[] {
   return writeFigur(satz, figur, (kinder) => writeBlocks(satz, kinder, ZELLE))
 }
 
@@ -91,7 +91,7 @@ function writeFigurAmOrt(satz: Satz, figur: Element): FileChild[] {
  * @param abschnitt the id of its section, where references lead there, too
  * @param format what is otherwise than in its style
  */
-export function writeUeberschrift(satz: Satz, ueberschrift: Element, abschnitt = ''): Absatz {
+export function writeUeberschrift(satz: Wordsatz, ueberschrift: Element, abschnitt = ''): Absatz {
   const stufe = Number(ueberschrift.tagName.slice(1))
   const still = hasClass(ueberschrift, 'nicht-im-verzeichnis')
   const zwischen = hasClass(ueberschrift, 'zwischen')
@@ -113,7 +113,7 @@ export function writeUeberschrift(satz: Satz, ueberschrift: Element, abschnitt =
 }
 
 /** A box; its title, where it has one, comes first. */
-function writeKasten(satz: Satz, kasten: Element, art: Kastenart): FileChild[] {
+function writeKasten(satz: Wordsatz, kasten: Element, art: Kastenart): FileChild[] {
   const { stile } = KAESTEN[art]
   const teile = elementsOf(kasten)
   const titel = teile.filter((teil) => is(teil, 'p.kastentitel'))
@@ -132,7 +132,7 @@ function kaesten(answer: (art: Kastenart) => WriteBlock): Answers<NodeOf<'aside'
   >
 }
 
-function writeBegriff(satz: Satz, teil: Element): FileChild[] {
+function writeBegriff(satz: Wordsatz, teil: Element): FileChild[] {
   if (teil.tagName === 'dt') return [writeAbsatz(satz, teil, 'Begriff')]
   return holdsBlocks(teil)
     ? writeBlocks(satz, elementsOf(teil), ERKLAERUNG)
@@ -140,7 +140,7 @@ function writeBegriff(satz: Satz, teil: Element): FileChild[] {
 }
 
 /** A table or figure and what stands beside it: in columns, the second begins with the text. */
-function writeNeben(satz: Satz, bereich: Element, umgebung: Umgebung): FileChild[] {
+function writeNeben(satz: Wordsatz, bereich: Element, umgebung: Umgebung): FileChild[] {
   const [tafel, ...text] = elementsOf(bereich)
   if (!tafel) return []
   const [erster, ...weitere] = writeBlocks(satz, text, umgebung)

@@ -3,7 +3,7 @@ import type { Element } from 'hast'
 import { is, printedText } from '../../layout/document/baum.js'
 import { type ChildOf, NODES, type NodeOf } from '../../layout/document/vokabular.js'
 import { asKind } from '../element.js'
-import type { Satz } from '../satz.js'
+import type { Wordsatz } from '../satz.js'
 import type { Stilid } from '../styles/stile.js'
 import { type Answers, answerTo, attribut, elementsOf } from '../tree.js'
 import { createZeichnung } from '../zeichnung.js'
@@ -12,7 +12,7 @@ import { writeBeschriftung } from './beschriftung.js'
 
 /** A figure: caption, picture, sources, and the list that says the same. */
 export function writeFigur(
-  satz: Satz,
+  satz: Wordsatz,
   figur: Element,
   writeBlocks: (bloecke: readonly Element[]) => FileChild[],
 ): FileChild[] {
@@ -42,7 +42,7 @@ export function writeFigur(
 type FigurePart = ChildOf<NodeOf<'figure'>>
 
 /** A picture in a paragraph of its own. */
-function writeBild(satz: Satz, bild: Element, vorlage: Stilid, titel: string, id: string): Absatz {
+function writeBild(satz: Wordsatz, bild: Element, vorlage: Stilid, titel: string, id: string): Absatz {
   const { start, ende } = satz.bookmark(id)
   return new Absatz(vorlage, [...start.map(asKind), createZeichnung(satz, bild, { titel }), ...ende.map(asKind)])
 }

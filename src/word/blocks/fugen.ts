@@ -1,7 +1,7 @@
 import type { FileChild } from 'docx'
 import type { Stil } from '../styles/stil.js'
 import { type FesterStil, stilOf } from '../styles/stile.js'
-import { Tabelle } from '../tables/tabellen.js'
+import { AccessibleTable } from '../tables/tabellen.js'
 import { Absatz } from './absatz.js'
 
 /** Up to so many characters a paragraph is short, and up to so many of them in a row are kept. */
@@ -18,7 +18,7 @@ export function joinBlocks(ungebunden: readonly FileChild[]): FileChild[] {
   return bloecke.flatMap((block, index) => {
     const [davor, danach] = [bloecke[index - 1], bloecke[index + 1]]
     const brauchtFuge =
-      (block instanceof Tabelle && (danach === undefined || danach instanceof Tabelle)) ||
+      (block instanceof AccessibleTable && (danach === undefined || danach instanceof AccessibleTable)) ||
       (isVorlage(block, 'Funktion') && danach === undefined)
     return brauchtFuge ? [block, new Absatz('Fuge', [])] : [adapt(block, davor, danach)]
   })
@@ -52,7 +52,7 @@ function isKurz(block: FileChild | undefined): boolean {
 function adapt(block: FileChild, davor: FileChild | undefined, danach: FileChild | undefined): FileChild {
   if (isVorlage(block, 'Motto') && isVorlage(danach, 'Mottoherkunft')) return block.withVorlage('MottoVorHerkunft')
   if (!isVorlage(block, 'Normal')) return block
-  if (davor instanceof Tabelle || artOf(davor) === 'zellenliste') return block.withVorlage('NachTabelle')
+  if (davor instanceof AccessibleTable || artOf(davor) === 'zellenliste') return block.withVorlage('NachTabelle')
   return artOf(davor) === 'liste' ? block.withVorlage('NachListe') : block
 }
 

@@ -4,7 +4,7 @@ import { printedText } from '../../layout/document/baum.js'
 import type { ChildOf } from '../../layout/document/vokabular.js'
 import { splitAdressen } from '../../trennung/adressen.js'
 import { feld, writeFussnotenzeichen } from '../felder.js'
-import type { Satz } from '../satz.js'
+import type { Wordsatz } from '../satz.js'
 import type { Zeichenstil } from '../styles/stile.js'
 import { type Answers, answerTo, attribut } from '../tree.js'
 
@@ -19,11 +19,11 @@ interface Auszeichnung {
 }
 
 /** One piece of a line before white space is put in order. */
-type Stueck =
+type Zeilenstueck =
   | { art: 'text'; text: string; wie: Auszeichnung }
   | { art: 'umbruch' }
   | { art: 'fertig'; kinder: ParagraphChild[] }
-  | { art: 'link'; bau: (kinder: ParagraphChild[]) => ParagraphChild[]; teile: Stueck[] }
+  | { art: 'link'; bau: (kinder: ParagraphChild[]) => ParagraphChild[]; teile: Zeilenstueck[] }
 
 /** Country variants that Word's proofing tools go by, where the document says only the language. */
 const SPRACHEN: Record<string, string> = {
@@ -39,7 +39,11 @@ const SPRACHEN: Record<string, string> = {
 }
 
 /** The inline content of one paragraph. */
-export function writeInline(satz: Satz, inhalt: readonly ElementContent[], vorlage?: Zeichenstil): ParagraphChild[] {
+export function writeInline(
+  satz: Wordsatz,
+  inhalt: readonly ElementContent[],
+  vorlage?: Zeichenstil,
+): ParagraphChild[] {
   const stuecke = inhalt.flatMap((knoten) => read(satz, knoten, vorlage ? { vorlage } : {}))
   const fluss: Fluss = { amAnfang: true, letztes: undefined }
   collapse(stuecke, fluss)
@@ -53,7 +57,7 @@ interface Fluss {
   letztes: { text: string } | undefined
 }
 
-function collapse(stuecke: Stueck[], fluss: Fluss): void {
+function collapse(stuecke: Zeilenstueck[], fluss: Fluss): void {
   for (const stueck of stuecke) {
     if (stueck.art === 'link') collapse(stueck.teile, fluss)
     else if (stueck.art !== 'text') Object.assign(fluss, { amAnfang: stueck.art !== 'fertig', letztes: undefined })
@@ -67,8 +71,8 @@ function collapse(stuecke: Stueck[], fluss: Fluss): void {
   }
 }
 
-type Innen = (mehr: Auszeichnung) => Stueck[]
-type ReadInline = (satz: Satz, element: HastElement, innen: Innen, wie: Auszeichnung) => Stueck[]
+type Innen = (mehr: Auszeichnung) => Zeilenstueck[]
+type ReadInline = (satz: Wordsatz, element: HastElement, innen: Innen, wie: Auszeichnung) => Zeilenstueck[]
 
 const INLINE: Answers<ChildOf<'p'>, ReadInline> = {
   strong: (_, __, innen) => innen({ fett: true }),
@@ -90,7 +94,7 @@ const INLINE: Answers<ChildOf<'p'>, ReadInline> = {
   'span.einheit': (_, span, innen) => innen({ ...spracheOf(span), vorlage: 'Einheit', fett: false }),
 }
 
-function read(satz: Satz, knoten: ElementContent, wie: Auszeichnung): Stueck[] {
+function read(satz: Wordsatz, knoten: ElementContent, wie: Auszeichnung): Zeilenstueck[] {
   if (knoten.type === 'text') return [{ art: 'text', text: knoten.value, wie }]
   if (knoten.type !== 'element') return []
   const innen: Innen = (mehr) => knoten.children.flatMap((kind) => read(satz, kind, { ...wie, ...mehr }))
@@ -102,7 +106,7 @@ function spracheOf(span: HastElement): Auszeichnung {
   return sprache ? { sprache: SPRACHEN[sprache] ?? sprache } : {}
 }
 
-function readLink(satz: Satz, link: HastElement, innen: Innen, wie: Auszeichnung): Stueck[] {
+function readLink(satz: Wordsatz, link: HastElement, innen: Innen, wie: Auszeichnung): Zeilenstueck[] {
   const href = attribut(link, 'href')
   if (!href.startsWith('#')) {
     if (href === '') throw new Error(`Der Link „${printedText(link)}“ hat kein Ziel`)
@@ -135,7 +139,7 @@ function readLink(satz: Satz, link: HastElement, innen: Innen, wie: Auszeichnung
   ]
 }
 
-function writeStueck(stueck: Stueck): ParagraphChild[] {
+function writeStueck(stueck: Zeilenstueck): ParagraphChild[] {
   switch (stueck.art) {
     case 'text':
       return splitAdressen(stueck.text).flatMap((teil, index) =>

@@ -1,7 +1,7 @@
 import type { FileChild } from 'docx'
 import type { Element, ElementContent } from 'hast'
 import { hasClass, is, isElement, isInGroup } from '../../layout/document/baum.js'
-import type { Satz } from '../satz.js'
+import type { Wordsatz } from '../satz.js'
 import { begrenzeStufe, nameListe, vorlageOfListe, type Zaehlweise } from '../styles/listen.js'
 import { elementsOf } from '../tree.js'
 import { Absatz } from './absatz.js'
@@ -12,7 +12,7 @@ type WriteBlocks = (bloecke: readonly Element[], umgebung: Umgebung) => FileChil
 
 /** A list with the lists in it. Each list that counts has an instance of its own. */
 export function writeListe(
-  satz: Satz,
+  satz: Wordsatz,
   liste: Element,
   umgebung: Umgebung,
   writeBlocks: WriteBlocks,
@@ -40,14 +40,14 @@ function zaehlungOf(liste: Element): Zaehlweise['klasse'] {
   return hasClass(liste, 'buchstaben') ? 'buchstaben' : hasClass(liste, 'klammer') ? 'klammer' : ''
 }
 
-type Teil =
+type Punktteil =
   | { art: 'zeile'; inhalt: readonly ElementContent[] }
   | { art: 'liste'; liste: Element }
   | { art: 'block'; block: Element }
 
 /** What stands in a list item: lines of text, paragraphs, lists, other blocks. */
-function partsOf(punkt: Element): Teil[] {
-  const teile: Teil[] = []
+function partsOf(punkt: Element): Punktteil[] {
+  const teile: Punktteil[] = []
   let zeile: ElementContent[] = []
   const closeZeile = () => {
     if (zeile.some((kind) => kind.type !== 'text' || kind.value.trim() !== ''))

@@ -2,12 +2,12 @@ import { type FileChild, type ParagraphChild, Tab, TextRun } from 'docx'
 import type { Element } from 'hast'
 import { is, printedText, walk } from '../../layout/document/baum.js'
 import type { ChildOf } from '../../layout/document/vokabular.js'
-import type { Satz } from '../satz.js'
+import type { Wordsatz } from '../satz.js'
 import { elementsOf } from '../tree.js'
 import { Absatz } from './absatz.js'
 
 /** Lines to sign on: tab stops draw them, what is filled in stands on them and their names below. */
-export function writeUnterschriftsfelder(_satz: Satz, bereich: Element): FileChild[] {
+export function writeUnterschriftsfelder(_satz: Wordsatz, bereich: Element): FileChild[] {
   const felder = elementsOf(bereich)
   const tab = () => new TextRun({ children: [new Tab()] })
   // One stop ends a line, the next begins the field beside it.

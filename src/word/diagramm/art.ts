@@ -2,9 +2,9 @@ import type { ChartFont, ChartRunOptions, ChartSeries } from 'docx/charts'
 import { chooseMassstab, type Massstab } from '../../charts/axes/massstab.js'
 import { reihenfarben } from '../../charts/colours/palette.js'
 import type { Diagramm } from '../../charts/diagramm.js'
+import type { Farbname } from '../../layout/design/aussehen.js'
 import type { Gestaltung } from '../../layout/design/gestaltung.js'
 import type { Textmass } from '../pages/textmass.js'
-import type { Farbname } from '../styles/farben.js'
 import { hex } from '../styles/farben.js'
 
 /** A chart to be written, with what it must fit into (pixels). */

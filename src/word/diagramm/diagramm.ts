@@ -3,7 +3,7 @@ import { ChartRun } from 'docx/charts'
 import type { Diagramm } from '../../charts/diagramm.js'
 import { isGespiegelt } from '../../charts/kinds/spiegel.js'
 import type { Diagrammtyp, Worddiagrammtyp } from '../../content/diagrammarten.js'
-import type { Satz } from '../satz.js'
+import type { Wordsatz } from '../satz.js'
 import { hex } from '../styles/farben.js'
 import type { Aufgabe, Wordart } from './art.js'
 import { buildAlterspyramide, buildGegenueberstellung } from './gegenueber.js'
@@ -64,7 +64,7 @@ export function isNativ(diagramm: Diagramm): boolean {
 
 /** A native chart that can be edited in Word, in the colours of the design. */
 export function createDiagramm(
-  { dokument: { gestaltung }, diagramme, textmass }: Satz,
+  { dokument: { gestaltung }, diagramme, textmass }: Wordsatz,
   gewuenscht: Diagramm,
   { width, height }: { width: number; height: number },
   altText: DocPropertiesOptions,

@@ -22,7 +22,7 @@ import { joinBlocks } from '../blocks/fugen.js'
 import { feld } from '../felder.js'
 import { isGezaehlt } from '../gliederung.js'
 import { A4, TITELRAND, textbreite, twipsFromMm } from '../masse.js'
-import type { Satz } from '../satz.js'
+import type { Wordsatz } from '../satz.js'
 import { STILE } from '../styles/stile.js'
 import { type Answers, answerTo, attribut, elementsOf, unexpected } from '../tree.js'
 import { writeImpressum } from './impressum.js'
@@ -41,7 +41,7 @@ const RAND = 6
 const STILLES_KAPITEL = `STYLEREF "${STILE.Heading1Still.name}"`
 
 /** The sections of the file: title page, Impressum, table of contents, and one for each chapter. */
-export function writeAbschnitte(satz: Satz): ISectionOptions[] {
+export function writeAbschnitte(satz: Wordsatz): ISectionOptions[] {
   const sections: ISectionOptions[] = []
   let nummerDavor = ''
   for (const teil of elementsOf(satz.dokument.baum)) {
@@ -80,7 +80,7 @@ function appendVerzeichnis(section: ISectionOptions, absaetze: readonly FileChil
   return { ...section, children: [...davor, ...absaetze] }
 }
 
-type WriteTeil = (satz: Satz, teil: Element, schliesstAn: boolean) => ISectionOptions[]
+type WriteTeil = (satz: Wordsatz, teil: Element, schliesstAn: boolean) => ISectionOptions[]
 
 const PARTS: Answers<ChildOf<'body'>, WriteTeil> = {
   'section.titelseite': (satz, teil) => [
@@ -100,7 +100,7 @@ const PARTS: Answers<ChildOf<'body'>, WriteTeil> = {
 }
 
 /** The sections of a chapter: one, and more of them where pages are turned; the first may go on on the page of the chapter before. */
-function writeAbschnitt(satz: Satz, abschnitt: Element, schliesstAn: boolean): ISectionOptions[] {
+function writeAbschnitt(satz: Wordsatz, abschnitt: Element, schliesstAn: boolean): ISectionOptions[] {
   const [ueberschrift, ...bloecke] = elementsOf(abschnitt)
   if (!ueberschrift) throw unexpected(abschnitt, satz.dokument.baum)
   const nummer = numberOf(abschnitt)
@@ -127,13 +127,13 @@ function writeAbschnitt(satz: Satz, abschnitt: Element, schliesstAn: boolean): I
 }
 
 /** The heading as its field repeats it: with a number that stands in its text, not with one that Word counts, and without notes. */
-function nameKapitel({ nummeriert }: Satz, ueberschrift: Element, nummer: string): string {
+function nameKapitel({ nummeriert }: Wordsatz, ueberschrift: Element, nummer: string): string {
   const text = nameText(ueberschrift).slice(nummer.length).trim()
   return nummer && !(nummeriert && isGezaehlt(nummer)) ? `${nummer}\u2002${text}` : text
 }
 
 /** A part of a chapter that is a section of its own in Word. */
-interface Teil {
+interface Abschnittsteil {
   quer: boolean
   spalten: number
   /** Goes on on the page of the part before it. */
@@ -142,8 +142,8 @@ interface Teil {
 }
 
 /** Blocks by the way their pages are turned and by their columns. A chapter begins on upright pages in one column. */
-function splitBloecke(bloecke: readonly Element[]): Teil[] {
-  const folge: Teil[] = [{ quer: false, spalten: 1, fortlaufend: false, teile: [] }]
+function splitBloecke(bloecke: readonly Element[]): Abschnittsteil[] {
+  const folge: Abschnittsteil[] = [{ quer: false, spalten: 1, fortlaufend: false, teile: [] }]
   for (const block of bloecke) {
     const offen = folge.at(-1)
     const spalten = columnsIn(block)
@@ -164,12 +164,12 @@ function columnsOf(count: number): Pick<ISectionPropertiesOptions, 'column'> {
   return count === 1 ? {} : { column: { count, space: twipsFromMm(SPALTENABSTAND), equalWidth: true } }
 }
 
-function querseite(satz: Satz): ISectionPropertiesOptions {
+function querseite(satz: Wordsatz): ISectionPropertiesOptions {
   const { page, ...weiteres } = seite(satz)
   return { ...weiteres, page: { ...page, size: { ...page?.size, orientation: PageOrientation.LANDSCAPE } } }
 }
 
-function seite({ dokument }: Satz, rand: Partial<Gestaltung['seite']> = {}): ISectionPropertiesOptions {
+function seite({ dokument }: Wordsatz, rand: Partial<Gestaltung['seite']> = {}): ISectionPropertiesOptions {
   const { oben, unten, links, rechts } = { ...dokument.gestaltung.seite, ...rand }
   return {
     type: SectionType.NEXT_PAGE,
@@ -188,7 +188,7 @@ function seite({ dokument }: Satz, rand: Partial<Gestaltung['seite']> = {}): ISe
 }
 
 /** Programme at the left, chapter at the right; a chapter's name that is too long for that takes a line of its own. */
-function createKopf({ dokument, breite, textmass }: Satz, rechts: readonly ParagraphChild[], name: string): Header {
+function createKopf({ dokument, breite, textmass }: Wordsatz, rechts: readonly ParagraphChild[], name: string): Header {
   const { kopfzeile, gestaltung } = dokument
   const passt = textmass.measure(`${kopfzeile}    ${name}`, gestaltung.groessen.klein) < breite
   const zeilen: ParagraphChild[][] = passt

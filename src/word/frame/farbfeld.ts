@@ -1,8 +1,9 @@
 import type { ParagraphChild } from 'docx'
+import type { Farbname } from '../../layout/design/aussehen.js'
 import type { Feldmass } from '../../layout/design/gestaltung.js'
-import { asKind, Element } from '../element.js'
+import { asKind, WordElement } from '../element.js'
 import { emuFromMm } from '../masse.js'
-import { type Farbname, farbton } from '../styles/farben.js'
+import { farbton } from '../styles/farben.js'
 
 const FORM = 'http://schemas.microsoft.com/office/word/2010/wordprocessingShape'
 const ZEICHNUNG = 'http://schemas.openxmlformats.org/drawingml/2006/main'
@@ -20,28 +21,28 @@ export function createFarbfeld(
 ): ParagraphChild {
   const ausdehnung = { cx: emuFromMm(breite), cy: emuFromMm(hoehe) }
   const position = (richtung: string, mm: number) =>
-    new Element(`wp:position${richtung}`, { relativeFrom: 'page' }, [
-      new Element('wp:posOffset', {}, [String(emuFromMm(mm))]),
+    new WordElement(`wp:position${richtung}`, { relativeFrom: 'page' }, [
+      new WordElement('wp:posOffset', {}, [String(emuFromMm(mm))]),
     ])
-  const rechteck = new Element('wps:spPr', {}, [
-    new Element('a:xfrm', {}, [new Element('a:off', { x: 0, y: 0 }), new Element('a:ext', ausdehnung)]),
-    new Element('a:prstGeom', { prst: 'rect' }, [new Element('a:avLst')]),
-    new Element('a:solidFill', {}, [new Element('a:schemeClr', { val: farbton(farbe) })]),
-    new Element('a:ln', {}, [new Element('a:noFill')]),
+  const rechteck = new WordElement('wps:spPr', {}, [
+    new WordElement('a:xfrm', {}, [new WordElement('a:off', { x: 0, y: 0 }), new WordElement('a:ext', ausdehnung)]),
+    new WordElement('a:prstGeom', { prst: 'rect' }, [new WordElement('a:avLst')]),
+    new WordElement('a:solidFill', {}, [new WordElement('a:schemeClr', { val: farbton(farbe) })]),
+    new WordElement('a:ln', {}, [new WordElement('a:noFill')]),
   ])
-  const form = new Element('wps:wsp', {}, [new Element('wps:cNvSpPr'), rechteck, new Element('wps:bodyPr')])
-  const anker = new Element('wp:anchor', { ...ANKER, relativeHeight: hoehenlage }, [
-    new Element('wp:simplePos', { x: 0, y: 0 }),
+  const form = new WordElement('wps:wsp', {}, [new WordElement('wps:cNvSpPr'), rechteck, new WordElement('wps:bodyPr')])
+  const anker = new WordElement('wp:anchor', { ...ANKER, relativeHeight: hoehenlage }, [
+    new WordElement('wp:simplePos', { x: 0, y: 0 }),
     position('H', links),
     position('V', oben),
-    new Element('wp:extent', ausdehnung),
-    new Element('wp:effectExtent', { l: 0, t: 0, r: 0, b: 0 }),
-    new Element('wp:wrapNone'),
-    new Element('wp:docPr', { id, name: 'Farbfeld' }, [createSchmuckzeichen()]),
-    new Element('wp:cNvGraphicFramePr'),
-    new Element('a:graphic', { 'xmlns:a': ZEICHNUNG }, [new Element('a:graphicData', { uri: FORM }, [form])]),
+    new WordElement('wp:extent', ausdehnung),
+    new WordElement('wp:effectExtent', { l: 0, t: 0, r: 0, b: 0 }),
+    new WordElement('wp:wrapNone'),
+    new WordElement('wp:docPr', { id, name: 'Farbfeld' }, [createSchmuckzeichen()]),
+    new WordElement('wp:cNvGraphicFramePr'),
+    new WordElement('a:graphic', { 'xmlns:a': ZEICHNUNG }, [new WordElement('a:graphicData', { uri: FORM }, [form])]),
   ])
-  return asKind(new Element('w:r', {}, [new Element('w:drawing', {}, [anker])]))
+  return asKind(new WordElement('w:r', {}, [new WordElement('w:drawing', {}, [anker])]))
 }
 
 const ANKER = {
@@ -57,10 +58,10 @@ const ANKER = {
 }
 
 /** Tells readers of the screen to pass over it. */
-function createSchmuckzeichen(): Element {
-  return new Element('a:extLst', { 'xmlns:a': ZEICHNUNG }, [
-    new Element('a:ext', { uri: '{C183D7F6-B498-43B3-948B-1728B52AA6E4}' }, [
-      new Element('adec:decorative', { 'xmlns:adec': SCHMUCK, val: 1 }),
+function createSchmuckzeichen(): WordElement {
+  return new WordElement('a:extLst', { 'xmlns:a': ZEICHNUNG }, [
+    new WordElement('a:ext', { uri: '{C183D7F6-B498-43B3-948B-1728B52AA6E4}' }, [
+      new WordElement('adec:decorative', { 'xmlns:adec': SCHMUCK, val: 1 }),
     ]),
   ])
 }

@@ -4,11 +4,11 @@ import { is } from '../../layout/document/baum.js'
 import { type ChildOf, NODES } from '../../layout/document/vokabular.js'
 import { Absatz, writeAbsatz, writeZeile } from '../blocks/absatz.js'
 import { writeInline } from '../blocks/inline.js'
-import type { Satz } from '../satz.js'
+import type { Wordsatz } from '../satz.js'
 import { type Answers, answerTo, elementsOf, linesOf } from '../tree.js'
 
 /** The Impressum: terms with what belongs to them, and notes. */
-export function writeImpressum(satz: Satz, impressum: Element): FileChild[] {
+export function writeImpressum(satz: Wordsatz, impressum: Element): FileChild[] {
   const parts: Answers<ChildOf<'section.impressum'>, (teil: Element) => FileChild[]> = {
     'p.impressumtitel': (teil) => [writeAbsatz(satz, teil, NODES['p.impressumtitel'].word)],
     p: (teil) => [writeAbsatz(satz, teil, 'Impressum')],
@@ -18,7 +18,7 @@ export function writeImpressum(satz: Satz, impressum: Element): FileChild[] {
 }
 
 /** Terms at the left, what belongs to them beside: the first line in the paragraph of the term, further lines below. */
-function writeAngaben(satz: Satz, liste: Element): FileChild[] {
+function writeAngaben(satz: Wordsatz, liste: Element): FileChild[] {
   const absaetze: Absatz[] = []
   let begriff: Element | undefined
   for (const eintrag of elementsOf(liste)) {
@@ -32,7 +32,7 @@ function writeAngaben(satz: Satz, liste: Element): FileChild[] {
   return absaetze
 }
 
-function writeAngabe(satz: Satz, begriff: Element, zeile: readonly ElementContent[]): Absatz {
+function writeAngabe(satz: Wordsatz, begriff: Element, zeile: readonly ElementContent[]): Absatz {
   return new Absatz('Impressumangabe', [
     ...writeInline(satz, begriff.children, 'Impressumbegriff'),
     new TextRun({ children: [new Tab()] }),

@@ -1,7 +1,7 @@
 import { is, isElement, printedText, walk } from '../../layout/document/baum.js'
 import type { Dokument } from '../../layout/document/dokument.js'
 import { seitenhoehe, textbreite } from '../masse.js'
-import { estimateHoehe, type Zeile } from '../pages/hoehe.js'
+import { type Absatzzeile, estimateHoehe } from '../pages/hoehe.js'
 import type { Textmass } from '../pages/textmass.js'
 import { createVorlage } from '../styles/vorlagen/format.js'
 import { impressumvorlagen } from '../styles/vorlagen/rahmen.js'
@@ -21,11 +21,11 @@ export function computeImpressumabstand(dokument: Dokument, textmass: Textmass):
   return Math.max(0, Math.round(seitenhoehe(gestaltung.seite) - hoehe - RESERVE))
 }
 
-function readImpressumzeilen({ baum }: Dokument): Zeile[] {
+function readImpressumzeilen({ baum }: Dokument): Absatzzeile[] {
   const impressum = [...walk(baum)].find((element) => is(element, 'section.impressum'))
   if (!impressum) return []
   let begonnen = false
-  return [...walk(impressum)].flatMap((element): Zeile[] => {
+  return [...walk(impressum)].flatMap((element): Absatzzeile[] => {
     if (element.tagName === 'dt') begonnen = false
     const nurHuelle = element.children.some((kind) => isElement(kind) && kind.tagName === 'p')
     if (nurHuelle || (element.tagName !== 'p' && element.tagName !== 'dd')) return []

@@ -10,12 +10,12 @@ import type { Element } from 'hast'
 import type { Feldmass } from '../../layout/design/gestaltung.js'
 import { TITELGRAFIK } from '../../layout/frame/rahmen.js'
 import { emuFromMm, pixelFromMm } from '../masse.js'
-import type { Satz } from '../satz.js'
+import type { Wordsatz } from '../satz.js'
 import { attribut } from '../tree.js'
 import { createZeichnung } from '../zeichnung.js'
 
 /** The drawing of the design on the title page; it says nothing, so readers of the screen pass over it. */
-export function createTitelgrafik(satz: Satz, feld: Feldmass): ParagraphChild {
+export function createTitelgrafik(satz: Wordsatz, feld: Feldmass): ParagraphChild {
   const grafik = satz.grafikOf(TITELGRAFIK)
   if (grafik.art !== 'svg') throw new Error('Die Grafik der Titelseite ist keine Vektorgrafik')
   return new ImageRun({
@@ -30,7 +30,7 @@ export function createTitelgrafik(satz: Satz, feld: Feldmass): ParagraphChild {
 }
 
 /** The picture of the programme on the title page, cut to the room that the design has for it. */
-export function createTitelbild(satz: Satz, bild: Element): ParagraphChild {
+export function createTitelbild(satz: Wordsatz, bild: Element): ParagraphChild {
   const feld = satz.dokument.gestaltung.titelseite.bild
   const grafik = satz.grafikOf(attribut(bild, 'dataGrafik'))
   const massstab = Math.max(feld.breite / grafik.breite, feld.hoehe / grafik.hoehe)
@@ -49,7 +49,7 @@ function overhang(laenge: number, platz: number): number {
 }
 
 /** The logo on the title page, at the right of its room. */
-export function createLogo(satz: Satz, bild: Element): ParagraphChild {
+export function createLogo(satz: Wordsatz, bild: Element): ParagraphChild {
   const { links, oben, breite, hoehe } = satz.dokument.gestaltung.titelseite.logo
   const grafik = satz.grafikOf(attribut(bild, 'dataGrafik'))
   const massstab = Math.min(breite / grafik.breite, hoehe / grafik.hoehe)

@@ -4,7 +4,7 @@ import { is } from '../../layout/document/baum.js'
 import { Absatz } from '../blocks/absatz.js'
 import { writeInline } from '../blocks/inline.js'
 import { twipsFromMm } from '../masse.js'
-import type { Satz } from '../satz.js'
+import type { Wordsatz } from '../satz.js'
 import { elementsOf } from '../tree.js'
 import { createFarbfeld } from './farbfeld.js'
 import { createLogo, createTitelbild, createTitelgrafik } from './titelbilder.js'
@@ -14,7 +14,7 @@ import { readTitelzeilen } from './titelzeilen.js'
  * The title page. Its text stands in frames at the places that the design gives its blocks; paragraphs in the same place
  * share one. Colour fields and pictures hang on a paragraph of nothing else, behind the text.
  */
-export function writeTitelseite(satz: Satz, titelseite: Element): FileChild[] {
+export function writeTitelseite(satz: Wordsatz, titelseite: Element): FileChild[] {
   const { gestaltung } = satz.dokument
   const bilder = elementsOf(titelseite).filter(({ tagName }) => tagName === 'img')
   const schmuck: ParagraphChild[] = [

@@ -3,10 +3,10 @@ import type { Element } from 'hast'
 import { hasClass, is, printedText, walk } from '../../layout/document/baum.js'
 import type { ChildOf } from '../../layout/document/vokabular.js'
 import { Absatz, writeAbsatz } from '../blocks/absatz.js'
-import { Element as WordElement } from '../element.js'
+import { WordElement } from '../element.js'
 import { closeFeld, feld, openFeld } from '../felder.js'
 import { isGezaehlt } from '../gliederung.js'
-import type { Satz } from '../satz.js'
+import type { Wordsatz } from '../satz.js'
 import { type FesterStil, VERZEICHNIS } from '../styles/stile.js'
 import { attribut, elementsOf, unexpected } from '../tree.js'
 
@@ -25,7 +25,7 @@ interface Eintrag {
  * The table of contents: a field of Word's that is filled already, in the container that gives it the button for updating.
  * The page numbers are put in when the pages are known.
  */
-export function writeVerzeichnis(satz: Satz, verzeichnis: Element): FileChild[] {
+export function writeVerzeichnis(satz: Wordsatz, verzeichnis: Element): FileChild[] {
   const { titel, punkte } = readVerzeichnis(verzeichnis)
   const stufen = punkte.map((punkt) => STUFEN.find((stufe) => hasClass(punkt, `stufe-${stufe}`)) ?? 1)
   const eintraege = punkte.map((punkt, index): Eintrag => {
@@ -65,7 +65,7 @@ export function writeVerzeichnis(satz: Satz, verzeichnis: Element): FileChild[] 
 }
 
 /** A list of figures or tables: a field that gathers the captions of one label. */
-export function writeBeschriftungsverzeichnis(satz: Satz, verzeichnis: Element): FileChild[] {
+export function writeBeschriftungsverzeichnis(satz: Wordsatz, verzeichnis: Element): FileChild[] {
   const { titel, punkte } = readVerzeichnis(verzeichnis)
   const namen = new Set<string>()
   const eintraege = punkte.map((punkt): Eintrag => {
@@ -97,7 +97,7 @@ function readPunkte(liste: Element): Element[] {
   ])
 }
 
-function readEintrag(satz: Satz, punkt: Element) {
+function readEintrag(satz: Wordsatz, punkt: Element) {
   const link = elementsOf(punkt).find((teil) => is(teil, 'a'))
   if (!link) throw unexpected(punkt, 'einem Inhaltsverzeichnis')
   const lies = (name: ChildOf<'nav a'>) => {

@@ -1,5 +1,6 @@
+import type { Farbname } from '../../layout/design/aussehen.js'
 import type { Gestaltung } from '../../layout/design/gestaltung.js'
-import { diagrammfarben, type Farbname, farbton, hex, textton } from '../styles/farben.js'
+import { diagrammfarben, farbton, hex, textton } from '../styles/farben.js'
 import { setAttributes } from '../xml/edit.js'
 import { findElements, walkXml } from '../xml/find.js'
 import type { XmlElement } from '../xml/xml.js'

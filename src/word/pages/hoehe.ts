@@ -5,14 +5,14 @@ import type { Textmass } from './textmass.js'
 import { breakZeilen } from './zeilenumbruch.js'
 
 /** A paragraph by its style and text. */
-export interface Zeile {
+export interface Absatzzeile {
   vorlage: string
   text: string
 }
 
 /** How high these paragraphs stand, in points; `breite` in twips. */
 export function estimateHoehe(
-  zeilen: readonly Zeile[],
+  zeilen: readonly Absatzzeile[],
   vorlagen: readonly Vorlage[],
   textmass: Textmass,
   breite: number,

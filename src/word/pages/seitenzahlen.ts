@@ -1,10 +1,10 @@
 import type { EstimatedPageNumbers, PageNumberEstimator } from 'docx'
-import type { Satz } from '../satz.js'
+import type { Wordsatz } from '../satz.js'
 import type { Vorlage } from '../styles/vorlagen/vorlage.js'
 import { shortenText } from './kurzfassung.js'
 
 /** Page numbers that somebody else has found out, by heading id. */
-export function takeSeitenzahlen(satz: Satz, seitenzahlen: ReadonlyMap<string, number>): PageNumberEstimator {
+export function takeSeitenzahlen(satz: Wordsatz, seitenzahlen: ReadonlyMap<string, number>): PageNumberEstimator {
   const bookmarks = new Map<string, string>()
   for (const [id, seite] of seitenzahlen) {
     const ziel = satz.ziele.get(id)
@@ -19,7 +19,7 @@ export function takeSeitenzahlen(satz: Satz, seitenzahlen: ReadonlyMap<string, n
  * it would leave all entries blank as soon as words are hyphenated.
  */
 export async function estimateSeitenzahlen(
-  satz: Satz,
+  satz: Wordsatz,
   schriften: readonly Uint8Array[],
   vorlagen: readonly Vorlage[],
 ): Promise<PageNumberEstimator> {
@@ -34,7 +34,7 @@ export async function estimateSeitenzahlen(
 }
 
 /** Fails rather than leave an entry of the table of contents without its page. */
-function checked(satz: Satz, gefunden: EstimatedPageNumbers): EstimatedPageNumbers {
+function checked(satz: Wordsatz, gefunden: EstimatedPageNumbers): EstimatedPageNumbers {
   const ohne = satz.verzeichnet.find((anker) => !gefunden.bookmarks.has(anker))
   if (ohne) throw new Error(`Für „${ohne}“ im Inhaltsverzeichnis ist keine Seitenzahl bekannt`)
   return gefunden

@@ -1,5 +1,5 @@
 import { hyphenate } from '../../trennung/hyphenate.js'
-import type { Schnitt, Textmass } from './textmass.js'
+import type { Textmass, Textschnitt } from './textmass.js'
 
 /** Word ends no more than this many lines in a row with a hyphen. */
 export const TRENNUNGEN = 3
@@ -8,7 +8,7 @@ export const TRENNUNGEN = 3
 export const TRENNZONE = 357
 
 /** Text of one face, or a mark of no width to speak of that must stay in its line. */
-export type Textstueck = { text: string; schnitt: Schnitt } | { marke: number }
+export type Textstueck = { text: string; schnitt: Textschnitt } | { marke: number }
 
 export interface Spiegel {
   /** In twips. */
@@ -25,11 +25,11 @@ export interface Textzeile {
 
 interface Wortteil {
   text: string
-  schnitt: Schnitt
+  schnitt: Textschnitt
 }
 
 /** A word with the space or hyphen that ends it, and the marks that cling to it. */
-interface Wort {
+interface Umbruchwort {
   teile: Wortteil[]
   marken: number[]
 }
@@ -60,7 +60,7 @@ export function breakZeilen(stuecke: readonly Textstueck[], spiegel: Spiegel, te
 
 /** What is left of a word for the next line when as much of it as fits stays in this one; undefined where nothing fits. */
 function divide(
-  { teile }: Wort,
+  { teile }: Umbruchwort,
   platz: number,
   measure: (teile: readonly Wortteil[]) => number,
 ): readonly Wortteil[] | undefined {
@@ -76,8 +76,8 @@ function divide(
 }
 
 /** Lines break after spaces, hyphens and dashes. */
-function splitWoerter(stuecke: readonly Textstueck[]): Wort[] {
-  const woerter: Wort[] = []
+function splitWoerter(stuecke: readonly Textstueck[]): Umbruchwort[] {
+  const woerter: Umbruchwort[] = []
   let offen = false
   for (const stueck of stuecke) {
     if ('marke' in stueck) {

@@ -3,7 +3,7 @@ import type { XmlElement } from '../xml/xml.js'
 import { lesbarOf } from './teil.js'
 
 /** A field as it stands in a part: its instruction, and what it shows until Word works it out again. */
-export interface Feld {
+export interface Wordfeld {
   anweisung: string
   wert: string
   /** Whether it has begin, separator and end. */
@@ -11,9 +11,9 @@ export interface Feld {
 }
 
 /** The fields of a part or paragraph in the order of their beginnings; those inside the value of another one count for themselves. */
-export function readFelder(teil: XmlElement): { felder: Feld[]; ueberzaehlig: number } {
-  const felder: Feld[] = []
-  const offen: { feld: Feld; imWert: boolean }[] = []
+export function readFelder(teil: XmlElement): { felder: Wordfeld[]; ueberzaehlig: number } {
+  const felder: Wordfeld[] = []
+  const offen: { feld: Wordfeld; imWert: boolean }[] = []
   let ueberzaehlig = 0
   const visit = (knoten: XmlElement): void => {
     const innerstes = offen.at(-1)

@@ -4,14 +4,14 @@ import { findInVorlage, type Pruefpaket, vorlagenOf, vorlageOf } from './pruefpa
 import { findAll, lesbarOf, walk } from './teil.js'
 
 /** A bookmark: the paragraph in which it begins, and the text around which it stands there. */
-export interface Marke {
+export interface Textmarke {
   absatz: XmlElement
   text: string
 }
 
 /** The bookmarks of the document by name. */
-export function readMarken({ dokument }: Pruefpaket): Map<string, Marke> {
-  const marken = new Map<string, Marke>()
+export function readMarken({ dokument }: Pruefpaket): Map<string, Textmarke> {
+  const marken = new Map<string, Textmarke>()
   for (const absatz of findAll(dokument, 'w:p')) {
     for (const [stelle, { name, attributes }] of elementsIn(absatz).entries()) {
       if (name !== 'w:bookmarkStart') continue

@@ -1,6 +1,6 @@
 import type { Root } from 'hast'
 import type { Paket } from '../package/paket.js'
-import { openPruefpaket, type Pruefpaket, type Regel } from './pruefpaket.js'
+import { openPruefpaket, type Pruefpaket, type Wordregel } from './pruefpaket.js'
 import { alternativtexte } from './regeln/alternativtexte.js'
 import { anker } from './regeln/anker.js'
 import { beziehungen } from './regeln/beziehungen.js'
@@ -23,7 +23,7 @@ import { zaehlwerte } from './regeln/zaehlwerte.js'
 import { compareWortlaut } from './wortlaut.js'
 
 /** What the schema of Open XML cannot say about a Word file, and a careful person would not leave in it. */
-export const REGELN: readonly Regel[] = [
+export const REGELN: readonly Wordregel[] = [
   vorlagen,
   direktformat,
   leerabsaetze,
@@ -49,7 +49,7 @@ export const REGELN: readonly Regel[] = [
 export interface Wordbefund {
   regel: string
   /** Who decides: `aufbau` is a fault of the file, `aussehen` that of a design or of an office's template. */
-  art: Regel['art']
+  art: Wordregel['art']
   text: string
 }
 

@@ -18,14 +18,14 @@ export interface Pruefpaket {
 }
 
 /** One thing that a rule has found: what is wrong and where. */
-export type Befund = string
+export type Wordmangel = string
 
 /** A rule for finished Word files. */
-export interface Regel {
+export interface Wordregel {
   name: string
   /** Whether what it finds is wrong in any file, or looks that a design or an office's template decides on. */
   art: 'aufbau' | 'aussehen'
-  pruefe(paket: Pruefpaket): Befund[]
+  pruefe(paket: Pruefpaket): Wordmangel[]
 }
 
 /** The parts that the rules look at; what is missing is empty. They are not changed any more from here on. */

@@ -5,17 +5,17 @@ import { isElement } from '../../layout/document/baum.js'
 import { forPaper } from '../../layout/document/medien.js'
 import { childOf, wertOf } from '../xml/find.js'
 import { XmlElement } from '../xml/xml.js'
-import type { Befund, Pruefpaket } from './pruefpaket.js'
+import type { Pruefpaket, Wordmangel } from './pruefpaket.js'
 import { findAll, lesbarOf } from './teil.js'
-import { Zaehlung } from './zaehlung.js'
+import { Absatzzaehlung } from './zaehlung.js'
 
 /**
  * Whether a Word file says what the document says: every paragraph, cell, caption, entry of a table of contents and note, with
  * the numbers that Word counts. Page numbers and the texts of charts are looked at elsewhere.
  */
-export function compareWortlaut(baum: Root, paket: Pruefpaket): Befund[] {
+export function compareWortlaut(baum: Root, paket: Pruefpaket): Wordmangel[] {
   const { text, noten } = readWortlaut(withoutSummaries(forPaper(baum)))
-  const zaehlung = new Zaehlung(paket)
+  const zaehlung = new Absatzzaehlung(paket)
   const gesetzt = findAll(paket.dokument, 'w:p').map((absatz) => `${zaehlung.next(absatz)} ${wordsOf(absatz)}`)
   return [...missing(text, gesetzt), ...missing(noten, findAll(paket.fussnoten, 'w:p').map(wordsOf))]
 }
@@ -41,7 +41,7 @@ function wordsOf(absatz: XmlElement): string {
  * Pieces that are not among those set; each is set as often as it is said. On the cover, in the Impressum and in tables of
  * contents several stand in one paragraph.
  */
-function missing(soll: readonly string[], ist: readonly string[]): Befund[] {
+function missing(soll: readonly string[], ist: readonly string[]): Wordmangel[] {
   const da = new Map<string, number>()
   for (const text of ist.map(fold)) da.set(text, (da.get(text) ?? 0) + 1)
   const offen = soll.filter((text) => {

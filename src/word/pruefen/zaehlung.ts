@@ -4,7 +4,7 @@ import { findInVorlage, type Pruefpaket, vorlagenOf, vorlageOf } from './pruefpa
 import { findAll } from './teil.js'
 
 /** Counts paragraphs as Word does, from what styles and lists say. */
-export class Zaehlung {
+export class Absatzzaehlung {
   readonly #vorlagen: ReadonlyMap<string, XmlElement>
   readonly #listen: ReadonlyMap<string, XmlElement>
   readonly #ebenen = new Map<string, ReadonlyMap<number, XmlElement>>()

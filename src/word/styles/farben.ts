@@ -1,9 +1,8 @@
 import type { IThemeOptions } from 'docx'
 import { reihenfarben } from '../../charts/colours/palette.js'
+import type { Farbname } from '../../layout/design/aussehen.js'
 import type { Gestaltung } from '../../layout/design/gestaltung.js'
 import { createElement, type XmlElement } from '../xml/xml.js'
-
-export type Farbname = keyof Gestaltung['farben']
 
 /** Where the colours of the design stand in Word's theme, by the names WordprocessingML has for them. */
 const THEMA: Record<Farbname, string> = {

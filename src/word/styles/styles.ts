@@ -10,7 +10,7 @@ import { createVorlage } from './vorlagen/format.js'
 import { rahmenvorlagen } from './vorlagen/rahmen.js'
 import { createAbsatzvorlage, createGrundvorlage, createZeichenvorlage, val } from './vorlagen/teil.js'
 import { textvorlagen, ZEICHENFORMATE } from './vorlagen/text.js'
-import type { Format, Schriftbild, Vorlage, Vorlagenbedarf } from './vorlagen/vorlage.js'
+import type { Schriftbild, Vorlage, Vorlagenbedarf, Vorlagenformat } from './vorlagen/vorlage.js'
 
 const NAMENSRAEUME = {
   'xmlns:w': 'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
@@ -21,7 +21,7 @@ const NAMENSRAEUME = {
 
 /** All paragraph styles: those that files always have, then those that the design or a layout adds. */
 export function createAbsatzvorlagen(gestaltung: Gestaltung, bedarf: Vorlagenbedarf): Vorlage[] {
-  const formate = new Map<Stilid, Format>(
+  const formate = new Map<Stilid, Vorlagenformat>(
     [
       ...textvorlagen(gestaltung, bedarf.nummeriert),
       ...bereichsvorlagen(gestaltung),

@@ -5,7 +5,7 @@ import { flaeche, linie } from './farben.js'
 import { einzuegeOf, nameListe, vorlageOfListe } from './listen.js'
 import { SCHMALE } from './stile.js'
 import { createGrundvorlage, val } from './vorlagen/teil.js'
-import type { Format } from './vorlagen/vorlage.js'
+import type { Vorlagenformat } from './vorlagen/vorlage.js'
 
 export const TABELLENFORMAT = 'Programmtabelle'
 /** The same with less room beside the text, for tables of many columns. */
@@ -21,7 +21,7 @@ export function computeSchmaleSchrift({ tabelle, mindestens }: Gestaltung['groes
 export const DAVON_EINZUG = 12
 
 /** Captions, sources, and the text in the cells. */
-export function tabellenvorlagen(gestaltung: Gestaltung): Format[] {
+export function tabellenvorlagen(gestaltung: Gestaltung): Vorlagenformat[] {
   const { groessen, abstaende } = gestaltung
   const zeile = { nach: 0, zeile: 1.28 } as const
   const zahl = { ...zeile, ausrichtung: 'right', ungetrennt: true } as const

@@ -22,7 +22,7 @@ export interface Rasterzeile {
 }
 
 /** A table as a grid: each row with all its cells in the order of the columns, those that reach down from above included. */
-export interface Raster {
+export interface Tabellenraster {
   beschriftung: Element | undefined
   zeilen: Rasterzeile[]
   spaltenzahl: number
@@ -34,8 +34,8 @@ const TEILE = { thead: 'kopf', tbody: 'rumpf', tfoot: 'fuss' } as const satisfie
 >
 
 /** Reads a table element into its grid. */
-export function readRaster(tabelle: Element): Raster {
-  const raster: Raster = { beschriftung: undefined, zeilen: [], spaltenzahl: 0 }
+export function readRaster(tabelle: Element): Tabellenraster {
+  const raster: Tabellenraster = { beschriftung: undefined, zeilen: [], spaltenzahl: 0 }
   const offen: Rasterzelle[] = []
   for (const teil of elementsOf(tabelle)) {
     if (is(teil, 'caption')) raster.beschriftung = teil

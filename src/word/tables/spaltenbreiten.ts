@@ -3,7 +3,7 @@ import { hasClass, printedText } from '../../layout/document/baum.js'
 import { twipsFromMm, twipsFromPt } from '../masse.js'
 import type { Textmass } from '../pages/textmass.js'
 import { computeSchmaleSchrift, DAVON_EINZUG, ENGER_RAND, ZELLENRAND } from '../styles/tabellenvorlage.js'
-import type { Raster } from './raster.js'
+import type { Tabellenraster } from './raster.js'
 
 /** Heads and sums are semibold, so all is measured as such; the bold of another font may be a little wider. */
 const RESERVE = 1.03
@@ -18,7 +18,7 @@ const VERSUCHE = [
   { rand: ENGER_RAND, wortlaenge: 8, schmal: true },
 ] as const
 
-interface Spalte {
+interface Breitenspalte {
   zahl: boolean
   /** Below this width words or figures would break. */
   mindestens: number
@@ -37,7 +37,7 @@ export interface Spaltensatz {
 
 /** Widths of the columns: columns of figures even and narrow, the rest to the text. */
 export function computeSpalten(
-  raster: Raster,
+  raster: Tabellenraster,
   breite: number,
   groessen: Gestaltung['groessen'],
   textmass: Textmass,
@@ -64,23 +64,23 @@ export function computeSpalten(
   return { breiten: ganze.map((eine, index) => (index === 0 ? eine + breite - sum(ganze) : eine)), eng, schmal }
 }
 
-function distribute(spalten: readonly Spalte[], breite: number): number[] {
+function distribute(spalten: readonly Breitenspalte[], breite: number): number[] {
   const zahlen = spalten.filter(({ zahl }) => zahl)
   const texte = spalten.filter(({ zahl }) => !zahl)
   const groesste = Math.max(0, ...zahlen.map(({ mindestens }) => mindestens))
   const wunsch = sum(texte.map(({ bequem }) => bequem))
   // Even columns of figures look calm, but not at the cost of lines that break beside them.
   const gleich = groesste * zahlen.length + wunsch <= breite
-  const grund = (spalte: Spalte) => (gleich ? groesste : spalte.mindestens)
+  const grund = (spalte: Breitenspalte) => (gleich ? groesste : spalte.mindestens)
   const hoechstens = Math.max(ZAHLSPALTE, (breite * 0.45) / Math.max(1, zahlen.length))
   const bequem = Math.min(hoechstens, Math.max(0, ...zahlen.map((spalte) => spalte.bequem)))
   const platz = Math.max(0, breite - wunsch - sum(zahlen.map(grund))) / Math.max(1, zahlen.length)
-  const zahlbreite = (spalte: Spalte) => {
+  const zahlbreite = (spalte: Breitenspalte) => {
     if (texte.length === 0) return breite / zahlen.length
     return Math.max(grund(spalte), Math.min(gleich ? bequem : spalte.bequem, grund(spalte) + platz))
   }
   const rest = breite - sum(zahlen.map(zahlbreite)) - sum(texte.map(({ mindestens }) => mindestens))
-  const gewicht = (spalte: Spalte) => spalte.bequem ** 0.75
+  const gewicht = (spalte: Breitenspalte) => spalte.bequem ** 0.75
   const gewichte = sum(texte.map(gewicht))
   return spalten.map((spalte) =>
     spalte.zahl ? zahlbreite(spalte) : spalte.mindestens + (rest * gewicht(spalte)) / gewichte,
@@ -88,12 +88,12 @@ function distribute(spalten: readonly Spalte[], breite: number): number[] {
 }
 
 function measure(
-  raster: Raster,
+  raster: Tabellenraster,
   index: number,
   measureText: (text: string) => number,
   rand: number,
   wortlaenge: number,
-): Spalte {
+): Breitenspalte {
   const eigene = raster.zeilen.flatMap((zeile) =>
     zeile.zellen
       .filter(({ spalte, spalten, fortgesetzt }) => spalte === index && spalten === 1 && !fortgesetzt)

@@ -15,13 +15,13 @@ import { hasClass, nameText } from '../../layout/document/baum.js'
 import { NODES } from '../../layout/document/vokabular.js'
 import { Absatz, writeAbsatz } from '../blocks/absatz.js'
 import { writeBeschriftung } from '../blocks/beschriftung.js'
-import { Element as WordElement } from '../element.js'
-import type { Satz } from '../satz.js'
+import { WordElement } from '../element.js'
+import type { Wordsatz } from '../satz.js'
 import { hex } from '../styles/farben.js'
 import { type FesterStil, type Stilid, stilOf } from '../styles/stile.js'
 import { ENGES_TABELLENFORMAT, TABELLENFORMAT } from '../styles/tabellenvorlage.js'
 import { attribut, elementsOf, unexpected } from '../tree.js'
-import { type Raster, type Rasterzeile, type Rasterzelle, readRaster } from './raster.js'
+import { type Rasterzeile, type Rasterzelle, readRaster, type Tabellenraster } from './raster.js'
 import { computeSpalten } from './spaltenbreiten.js'
 
 type WriteInhalt = (zelle: Element, vorlage: Stilid) => Paragraph[]
@@ -30,7 +30,7 @@ type WriteInhalt = (zelle: Element, vorlage: Stilid) => Paragraph[]
 const ZUSAMMEN = 16
 
 /** A table with its caption above and its sources below. */
-export function writeTabelle(satz: Satz, bereich: Element, writeInhalt: WriteInhalt): FileChild[] {
+export function writeTabelle(satz: Wordsatz, bereich: Element, writeInhalt: WriteInhalt): FileChild[] {
   const [tabelle, ...quellen] = elementsOf(bereich)
   if (!tabelle) throw unexpected(bereich, 'einem Abschnitt')
   const raster = readRaster(tabelle)
@@ -44,7 +44,7 @@ export function writeTabelle(satz: Satz, bereich: Element, writeInhalt: WriteInh
 }
 
 /** A table that says what it is to those who cannot see it. */
-export class Tabelle extends Table {
+export class AccessibleTable extends Table {
   constructor(options: ConstructorParameters<typeof Table>[0], angaben: Tabellenangaben) {
     super(options)
     const [eigenschaften] = this.root
@@ -80,12 +80,12 @@ function formatTabellenlook({ mitKopf, mitVorspalte, mitSumme, mitStreifen }: Ta
 }
 
 function buildTabelle(
-  satz: Satz,
-  raster: Raster,
+  satz: Wordsatz,
+  raster: Tabellenraster,
   titel: string,
   mitQuelle: boolean,
   writeInhalt: WriteInhalt,
-): Tabelle {
+): AccessibleTable {
   const { zeilen, spaltenzahl } = raster
   const { groessen } = satz.dokument.gestaltung
   const { breiten, eng, schmal } = computeSpalten(raster, satz.breite, groessen, satz.textmass)
@@ -123,7 +123,7 @@ function buildTabelle(
     .flatMap(({ zellen }) => zellen.filter(({ fortgesetzt }) => !fortgesetzt).map(({ element }) => nameText(element)))
     .filter((kopf) => kopf !== '')
     .join('; ')
-  return new Tabelle(
+  return new AccessibleTable(
     {
       style: eng ? ENGES_TABELLENFORMAT : TABELLENFORMAT,
       layout: TableLayoutType.FIXED,
@@ -162,7 +162,7 @@ function vorlageOf({ element, teil, zellen }: Rasterzeile, zelle: Rasterzelle, s
 
 /** What a table style cannot say: it knows one head row and one sum, the last row. */
 function besonderheiten(
-  { dokument }: Satz,
+  { dokument }: Wordsatz,
   zeile: Rasterzeile,
   zelle: Rasterzelle,
   wo: { index: number; kopfzeilen: number; summeZuletzt: boolean },

@@ -3,7 +3,7 @@ import { childOf, childrenOf, wertOf } from '../xml/find.js'
 import { createElement, type XmlElement } from '../xml/xml.js'
 
 /** A style of a styles part. */
-export interface Stil {
+export interface StylePart {
   id: string
   /** Lower case, since programs differ ("heading 1", "Heading 1"); with the kind, for a name may be used once in each. */
   schluessel: string
@@ -20,16 +20,16 @@ export const IM_ABSATZ: readonly string[] = [
 const IM_STIL = ['w:pPr', 'w:rPr', 'w:tblPr', 'w:trPr', 'w:tcPr', 'w:tblStylePr']
 
 /** Ids of the headings of a template and of all styles that are based on one. */
-export function listUeberschriften(stile: readonly Stil[]): ReadonlySet<string> {
+export function listUeberschriften(stile: readonly StylePart[]): ReadonlySet<string> {
   const nachId = new Map(stile.map((stil) => [stil.id, stil]))
-  const isUeberschrift = (stil: Stil | undefined, tiefe = 0): boolean => {
+  const isUeberschrift = (stil: StylePart | undefined, tiefe = 0): boolean => {
     if (!stil || tiefe > stile.length) return false
     return /^paragraph heading \d$/.test(stil.schluessel) || isUeberschrift(nachId.get(grundOf(stil)), tiefe + 1)
   }
   return new Set(stile.filter((stil) => isUeberschrift(stil)).map(({ id }) => id))
 }
 
-function grundOf({ element }: Stil): string {
+function grundOf({ element }: StylePart): string {
   return wertOf(childOf(element, 'w:basedOn'))
 }
 

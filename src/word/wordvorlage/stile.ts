@@ -1,7 +1,7 @@
 import { cloneXml, insertOrdered, removeChildren } from '../xml/edit.js'
 import { childOf, childrenOf, findElements, wertOf } from '../xml/find.js'
 import type { XmlElement } from '../xml/xml.js'
-import { absatzangabenOf, fitStil, IM_ABSATZ, listUeberschriften, type Stil } from './anpassen.js'
+import { absatzangabenOf, fitStil, IM_ABSATZ, listUeberschriften, type StylePart } from './anpassen.js'
 
 const UEBERSCHRIFT = /^paragraph heading \d$/
 const W14 = 'http://schemas.microsoft.com/office/word/2010/wordml'
@@ -78,9 +78,9 @@ export function mergeStyles(
 
 /** The ids that our styles have in the template; those that it lacks keep theirs, made unlike any that it has. */
 function matchIds(
-  eigene: readonly Stil[],
-  vorhandene: readonly Stil[],
-  nachName: ReadonlyMap<string, Stil>,
+  eigene: readonly StylePart[],
+  vorhandene: readonly StylePart[],
+  nachName: ReadonlyMap<string, StylePart>,
 ): ReadonlyMap<string, string> {
   const vergeben = new Set(vorhandene.map(({ id }) => id))
   const ids = new Map<string, string>()
@@ -101,7 +101,7 @@ export function renameStyles(teil: XmlElement, ids: ReadonlyMap<string, string>)
     attributes['w:styleId'] = ids.get(attributes['w:styleId'] ?? '') ?? attributes['w:styleId'] ?? ''
 }
 
-function stylesOf(vorlagen: XmlElement): Stil[] {
+function stylesOf(vorlagen: XmlElement): StylePart[] {
   return childrenOf(vorlagen, 'w:style').map((element) => {
     const name = wertOf(childOf(element, 'w:name'))
     const { 'w:type': art = 'paragraph', 'w:styleId': id = '' } = element.attributes

@@ -1,21 +1,26 @@
 import { describe, expect, it } from 'vitest'
 import { createTextsatz } from '../../../src/charts/drawing/leinwand.js'
 import { type Anordnung, arrange } from '../../../src/charts/organigramm/anordnung.js'
-import type { Stelle } from '../../../src/content/organigramm.js'
+import type { Organigrammstelle } from '../../../src/content/organigramm.js'
 import { STIL } from '../beispiele.js'
 
 const BREITE = 586
-const stelle = (name: string, darunter: Stelle[] = [], art: Stelle['art'] = 'team', zusatz = ''): Stelle => ({
+const stelle = (
+  name: string,
+  darunter: Organigrammstelle[] = [],
+  art: Organigrammstelle['art'] = 'team',
+  zusatz = '',
+): Organigrammstelle => ({
   name,
   zusatz,
   art,
   darunter,
 })
-const reihe = (anzahl: number, darunter: () => Stelle[] = () => []) =>
+const reihe = (anzahl: number, darunter: () => Organigrammstelle[] = () => []) =>
   Array.from({ length: anzahl }, (_, i) => stelle(`Bereich ${i + 1}`, darunter(), 'bereich'))
 const teams = (anzahl: number) => () => Array.from({ length: anzahl }, (_, i) => stelle(`Leistungsgewährung ${i + 1}`))
 
-const BAEUME: Record<string, Stelle> = {
+const BAEUME: Record<string, Organigrammstelle> = {
   'three boxes': stelle('Geschäftsführung', reihe(2), 'leitung'),
   'one below one': stelle('Träger', [stelle('Geschäftsführung', reihe(3, teams(2)), 'leitung')], 'leitung'),
   'staff beside the line': stelle(
@@ -37,8 +42,8 @@ const BAEUME: Record<string, Stelle> = {
     'leitung',
   ),
 }
-const anordnen = (baum: Stelle): Anordnung => arrange(baum, BREITE, createTextsatz(STIL))
-const alle = (baum: Stelle): string[] => [baum.name, ...baum.darunter.flatMap(alle)]
+const anordnen = (baum: Organigrammstelle): Anordnung => arrange(baum, BREITE, createTextsatz(STIL))
+const alle = (baum: Organigrammstelle): string[] => [baum.name, ...baum.darunter.flatMap(alle)]
 
 describe.each(Object.entries(BAEUME))('an organisation chart with %s', (_, baum) => {
   const { kaesten, linien, breite, hoehe } = anordnen(baum)
@@ -98,7 +103,7 @@ describe.each(Object.entries(BAEUME))('an organisation chart with %s', (_, baum)
 })
 
 it('hangs the teams of a department below it', () => {
-  const { kaesten } = anordnen(BAEUME['one below one'] as Stelle)
+  const { kaesten } = anordnen(BAEUME['one below one'] as Organigrammstelle)
   const bereich = kaesten.find((kasten) => kasten.stelle.name === 'Bereich 2')
   const drunter = kaesten.filter((kasten) => bereich?.stelle.darunter.includes(kasten.stelle))
   expect(drunter).toHaveLength(2)
@@ -109,7 +114,7 @@ it('hangs the teams of a department below it', () => {
 })
 
 it('breaks a wide level into even rows', () => {
-  const { kaesten } = anordnen(BAEUME['a wide level'] as Stelle)
+  const { kaesten } = anordnen(BAEUME['a wide level'] as Organigrammstelle)
   const hoehen = kaesten.filter((kasten) => kasten.stelle.art === 'bereich').map(({ y }) => y)
   expect([...new Set(hoehen)].map((hoehe) => hoehen.filter((y) => y === hoehe).length)).toEqual([3, 3, 3])
 })

@@ -2,10 +2,10 @@ import { expect, it } from 'vitest'
 import { computeKontrast } from '../../../src/charts/colours/farbe.js'
 import { beschreibeOrganigramm } from '../../../src/charts/organigramm/beschreibung.js'
 import { renderOrganigramm } from '../../../src/charts/organigramm/render.js'
-import type { Stelle } from '../../../src/content/organigramm.js'
+import type { Organigrammstelle } from '../../../src/content/organigramm.js'
 import { STIL } from '../beispiele.js'
 
-const BAUM: Stelle = {
+const BAUM: Organigrammstelle = {
   name: 'Geschäftsführung',
   zusatz: 'Mittweida',
   art: 'leitung',

@@ -1,11 +1,11 @@
 import type { Passage } from '../passage.js'
-import { between, type Glied, gliederOf, isMenge, sameArt } from './muster.js'
+import { between, type Figurglied, gliederOf, isMenge, sameArt } from './muster.js'
 
 /** "312 von 1.200, das sind 26 Prozent": a part, its whole, and the share that the text gives. */
 export interface Anteil {
-  teil: Glied
-  ganzes: Glied
-  anteil: Glied
+  teil: Figurglied
+  ganzes: Figurglied
+  anteil: Figurglied
 }
 
 /** What makes the figure before it the whole of others. */
@@ -45,8 +45,8 @@ export function findAnteile(passage: Passage): Anteil[] {
 }
 
 /** "1.310 Integrationen (Ziel: 1.280); das sind 102,3 Prozent des Zielwerts" */
-function goalOf(glieder: readonly Glied[], stelle: number): Paar | undefined {
-  const anteil = glieder[stelle] as Glied
+function goalOf(glieder: readonly Figurglied[], stelle: number): Paar | undefined {
+  const anteil = glieder[stelle] as Figurglied
   const [teil, ganzes] = glieder.slice(Math.max(0, stelle - 2), stelle)
   if (!teil || !ganzes || !isMenge(teil) || !isMenge(ganzes) || !sameArt(teil, ganzes)) return undefined
   const erreicht =
@@ -59,8 +59,8 @@ function goalOf(glieder: readonly Glied[], stelle: number): Paar | undefined {
 type Paar = Pick<Anteil, 'teil' | 'ganzes'>
 
 /** "312 der 1.200 … (26 %)", "Von 1.200 … 312, das sind 26 %", "1.200, davon 312 (26 %)", "Bei 1.200 und 312 … eine Quote von 26 %". */
-function partBefore(passage: Passage, glieder: readonly Glied[], stelle: number): Paar | undefined {
-  const anteil = glieder[stelle] as Glied
+function partBefore(passage: Passage, glieder: readonly Figurglied[], stelle: number): Paar | undefined {
+  const anteil = glieder[stelle] as Figurglied
   const davor = glieder.slice(Math.max(0, stelle - 6), stelle)
   const letztes = davor.at(-1)
   if (!letztes) return undefined
@@ -70,7 +70,7 @@ function partBefore(passage: Passage, glieder: readonly Glied[], stelle: number)
     return undefined
   const mengen = davor.filter((glied) => isMenge(glied) && sameArt(glied, letztes))
   if (mengen.length < 2) return undefined
-  const vorletztes = mengen.at(-2) as Glied
+  const vorletztes = mengen.at(-2) as Figurglied
   if (
     VON.test(letztes.davor) &&
     letztes.figur.wert.gte(vorletztes.figur.wert) &&
@@ -82,8 +82,8 @@ function partBefore(passage: Passage, glieder: readonly Glied[], stelle: number)
 }
 
 /** "26 % der 1.200 Teilnehmenden, also 312". */
-function partBehind(passage: Passage, glieder: readonly Glied[], stelle: number): Paar | undefined {
-  const anteil = glieder[stelle] as Glied
+function partBehind(passage: Passage, glieder: readonly Figurglied[], stelle: number): Paar | undefined {
+  const anteil = glieder[stelle] as Figurglied
   const [ganzes, teil] = glieder.slice(stelle + 1, stelle + 3)
   if (!ganzes || !isMenge(ganzes)) return undefined
   // "Von den 1.703 Langzeitarbeitslosen sind 58 Prozent (988) Männer"
@@ -116,7 +116,7 @@ function partBehind(passage: Passage, glieder: readonly Glied[], stelle: number)
 }
 
 /** The whole among the figures before a part. */
-function wholeOf(passage: Passage, mengen: readonly Glied[], teil: Glied): Glied | undefined {
+function wholeOf(passage: Passage, mengen: readonly Figurglied[], teil: Figurglied): Figurglied | undefined {
   const davor = mengen.slice(0, -1)
   if (/^ (?:davon|von ihnen|hiervon|von diesen)(?![a-zäöüß])/.test(teil.danach)) return davor.at(-1)
   const genannt = davor.findLast(
@@ -127,7 +127,7 @@ function wholeOf(passage: Passage, mengen: readonly Glied[], teil: Glied): Glied
 }
 
 /** Whether the share is said to be of something that the whole's noun is not. */
-function hasOtherWhole({ geruest }: Passage, anteil: Glied, { ganzes }: Paar): boolean {
+function hasOtherWhole({ geruest }: Passage, anteil: Figurglied, { ganzes }: Paar): boolean {
   const danach = geruest.slice(anteil.bis, anteil.bis + 70)
   if (ganzes.von > anteil.von && ganzes.von - anteil.bis < 60) return false
   const wort = ANDERES_GANZES.exec(danach)?.[1]

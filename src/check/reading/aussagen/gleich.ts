@@ -1,19 +1,19 @@
 import type { Passage } from '../passage.js'
-import { between, type Glied, gliederOf } from './muster.js'
+import { between, type Figurglied, gliederOf } from './muster.js'
 
 /** Two ways of saying one figure: "26,75 Mio. € (26.751.166 €)", "rund drei Viertel (77 %)", "ein Viertel, also 25 %". */
-export interface Gleichung {
-  a: Glied
-  b: Glied
+export interface Gleichsetzung {
+  a: Figurglied
+  b: Figurglied
 }
 
 const KLAMMER = /^ ?\((?:das sind |dies sind |entspricht |exakt |genau |d ?h |gerundet |= ?)?$/
 const ALSO =
   /^,? ?(?:also|das heißt|das sind|dies sind|genau|exakt|bzw|beziehungsweise|oder|d ?h|genauer|–|nämlich|das entspricht|und damit|mithin) $/
 
-export function findGleichungen(passage: Passage): Gleichung[] {
+export function findGleichungen(passage: Passage): Gleichsetzung[] {
   const glieder = gliederOf(passage)
-  const gleichungen: Gleichung[] = []
+  const gleichungen: Gleichsetzung[] = []
   for (const [stelle, a] of glieder.entries()) {
     const b = glieder[stelle + 1]
     if (!b || a.figur.spanne || b.figur.spanne || a.figur.vorzeichen || b.figur.vorzeichen) continue

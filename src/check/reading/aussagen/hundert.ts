@@ -1,9 +1,9 @@
 import type { Passage } from '../passage.js'
-import { between, type Glied, gliederOf } from './muster.js'
+import { between, type Figurglied, gliederOf } from './muster.js'
 
 /** Shares that a sentence says to be all of one whole. */
 export interface Hundert {
-  anteile: readonly Glied[]
+  anteile: readonly Figurglied[]
 }
 
 const VERTEILT =
@@ -42,10 +42,10 @@ export function findHundert(passage: Passage): Hundert[] {
 }
 
 /** "57 Prozent Frauen und 53 Prozent Männer", but not "62 % der Frauen und 58 % der Männer". */
-function bySex(passage: Passage, anteile: readonly Glied[]): Hundert[] {
+function bySex(passage: Passage, anteile: readonly Figurglied[]): Hundert[] {
   if (QUOTE.test(passage.geruest)) return []
   return anteile.slice(1).flatMap((zweiter, stelle): Hundert[] => {
-    const erster = anteile[stelle] as Glied
+    const erster = anteile[stelle] as Figurglied
     if (between(passage, erster, zweiter).length > 60) return []
     const paar =
       (FRAUEN.test(erster.danach) && MAENNER.test(zweiter.danach)) ||
@@ -58,7 +58,7 @@ function bySex(passage: Passage, anteile: readonly Glied[]): Hundert[] {
 }
 
 /** Lists that are said to be a whole: "verteilt sich auf … 45 %, … 30 % und … 25 %", "die restlichen 20 %". */
-function byWords(passage: Passage, anteile: readonly Glied[]): Hundert[] {
+function byWords(passage: Passage, anteile: readonly Figurglied[]): Hundert[] {
   const letzter = anteile.findLast(({ davor }) => RESTLICH.test(davor))
   if (letzter) {
     const bis = anteile.slice(0, anteile.indexOf(letzter) + 1)

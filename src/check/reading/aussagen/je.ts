@@ -1,11 +1,11 @@
 import type { Passage } from '../passage.js'
-import { type Glied, gliederOf, isMenge } from './muster.js'
+import { type Figurglied, gliederOf, isMenge } from './muster.js'
 
 /** "360.000 Euro für 30 Plätze, also 12.000 Euro je Platz": a whole, a number of things, and what falls to each. */
 export interface JeAussage {
-  gesamt: Glied
-  anzahl: Glied
-  je: Glied
+  gesamt: Figurglied
+  anzahl: Figurglied
+  je: Figurglied
 }
 
 const JE_DANACH = /^ (?:[a-zäöüß-]+ ){0,3}(?:je|pro)(?: [a-zäöüß]+| ‹v)/
@@ -14,8 +14,8 @@ const JE_DAVOR =
 
 /** "4.812 Anträge im Jahr, im Monatsdurchschnitt 401": a year has twelve months. */
 export interface Monatsaussage {
-  gesamt: Glied
-  imMonat: Glied
+  gesamt: Figurglied
+  imMonat: Figurglied
 }
 
 const IM_MONAT_DAVOR =
@@ -58,11 +58,11 @@ export function findJe(passage: Passage): JeAussage[] {
 }
 
 /** What each stands for: "Platz" in "je Platz", "km" in "pro km²". */
-function unitOfEach({ danach, davor }: Glied): string {
+function unitOfEach({ danach, davor }: Figurglied): string {
   return stem(/(?:je|pro) ([a-zäöüß]+)/.exec(danach)?.[1] ?? /(?:je|pro) ([a-zäöüß]+)/.exec(davor)?.[1] ?? '')
 }
 
-function nounBehind({ danach, figur }: Glied): string {
+function nounBehind({ danach, figur }: Figurglied): string {
   return figur.einheit !== '' && figur.einheit !== '€'
     ? figur.einheit
     : (/^ (?:[a-zäöüß]+[eren]+ )??([a-zäöüß]+)/.exec(danach)?.[1] ?? '')

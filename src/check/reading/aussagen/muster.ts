@@ -2,7 +2,7 @@ import type { Figur } from '../figur.js'
 import type { Passage } from '../passage.js'
 
 /** One figure of a passage with what stands around it in the chain. */
-export interface Glied {
+export interface Figurglied {
   figur: Figur
   /** Number among the figures of the passage. */
   nummer: number
@@ -16,14 +16,14 @@ export interface Glied {
 }
 
 const WEITE = 90
-const gelesen = new WeakMap<Passage, readonly Glied[]>()
+const gelesen = new WeakMap<Passage, readonly Figurglied[]>()
 
 /** The figures of a passage with their surroundings, in order. */
-export function gliederOf(passage: Passage): readonly Glied[] {
+export function gliederOf(passage: Passage): readonly Figurglied[] {
   const bekannt = gelesen.get(passage)
   if (bekannt) return bekannt
   const { geruest, figuren, figurstellen } = passage
-  const glieder = figuren.flatMap((figur, nummer): Glied[] => {
+  const glieder = figuren.flatMap((figur, nummer): Figurglied[] => {
     const stelle = figurstellen[nummer]
     if (!stelle) return []
     const { von, bis } = stelle
@@ -44,17 +44,17 @@ export function gliederOf(passage: Passage): readonly Glied[] {
 }
 
 /** The chain between two places. */
-export function between({ geruest }: Passage, a: Glied, b: Glied): string {
+export function between({ geruest }: Passage, a: Figurglied, b: Figurglied): string {
   return geruest.slice(a.bis, b.von)
 }
 
 /** Whether both are of one kind by their units: two amounts of money, two counts, two percentages. */
-export function sameArt(a: Glied, b: Glied): boolean {
+export function sameArt(a: Figurglied, b: Figurglied): boolean {
   return a.art === b.art && (a.art !== 'v' || a.figur.einheit === b.figur.einheit)
 }
 
 /** Counts and amounts; what small number words count ("drei Bereiche") is no part of any sum. */
-export function isMenge({ art, figur }: Glied): boolean {
+export function isMenge({ art, figur }: Figurglied): boolean {
   return (
     (art === 'z' || art === 'e' || art === 'v') &&
     !figur.spanne &&

@@ -1,10 +1,10 @@
 import type { Passage } from '../passage.js'
-import { between, type Glied, gliederOf, isMenge, sameArt } from './muster.js'
+import { between, type Figurglied, gliederOf, isMenge, sameArt } from './muster.js'
 
 /** A whole and its parts as a sentence counts them up. */
 export interface Summenaussage {
-  ganzes: Glied
-  teile: readonly Glied[]
+  ganzes: Figurglied
+  teile: readonly Figurglied[]
   /**
    * `genau`: the parts are all there is ("zusammen", women and men). `vermutet`: they are said to be the parts, and may be
    * a selection. `getrennt`: the same, and nothing is in two of them ("entfallen auf"). `hoechstens`: a part that is no more than its whole.
@@ -14,9 +14,9 @@ export interface Summenaussage {
 
 /** "Von 11,19 Mio. € sind 6,84 gebunden, es verbleiben 4,35." */
 export interface Restaussage {
-  ganzes: Glied
-  abzuege: readonly Glied[]
-  rest: Glied
+  ganzes: Figurglied
+  abzuege: readonly Figurglied[]
+  rest: Figurglied
 }
 
 const ZUSAMMEN =
@@ -48,7 +48,7 @@ export function findSummen(passage: Passage): Summenaussage[] {
 }
 
 /** "420 im 1. Halbjahr und 380 im 2., zusammen 800" */
-function together(passage: Passage, mengen: readonly Glied[]): Summenaussage[] {
+function together(passage: Passage, mengen: readonly Figurglied[]): Summenaussage[] {
   return mengen.flatMap((ganzes, stelle): Summenaussage[] => {
     if (!ZUSAMMEN.test(ganzes.davor) && !ZUSAMMEN_DANACH.test(ganzes.danach)) return []
     // "setzt sich aus … zusammen": the last part, not the whole.
@@ -58,18 +58,19 @@ function together(passage: Passage, mengen: readonly Glied[]): Summenaussage[] {
     if (teile.length < 2) return []
     // A list that already has its own whole adds up to that.
     const [erstes] = teile
-    if (erstes && (ZUSAMMEN.test(erstes.davor) || DAVON.test(between(passage, erstes, teile[1] as Glied)))) return []
+    if (erstes && (ZUSAMMEN.test(erstes.davor) || DAVON.test(between(passage, erstes, teile[1] as Figurglied))))
+      return []
     return [{ ganzes, teile, art: 'genau' }]
   })
 }
 
 /** The figures of one kind directly before, as far as they are counted up. */
-function run(passage: Passage, mengen: readonly Glied[], stelle: number): Glied[] {
-  const ganzes = mengen[stelle] as Glied
-  const teile: Glied[] = []
+function run(passage: Passage, mengen: readonly Figurglied[], stelle: number): Figurglied[] {
+  const ganzes = mengen[stelle] as Figurglied
+  const teile: Figurglied[] = []
   let naechstes = ganzes
   for (let index = stelle - 1; index >= 0; index--) {
-    const glied = mengen[index] as Glied
+    const glied = mengen[index] as Figurglied
     const dazwischen = between(passage, glied, naechstes)
     if (!sameArt(glied, ganzes) || dazwischen.length > 110) break
     if (teile.length > 0 && (/¶/.test(dazwischen) || !AUFZAEHLUNG.test(dazwischen))) break
@@ -81,7 +82,7 @@ function run(passage: Passage, mengen: readonly Glied[], stelle: number): Glied[
 }
 
 /** "1.000.000 € in drei Tranchen (400.000 €, 350.000 € und 250.000 €)" */
-function divided(passage: Passage, mengen: readonly Glied[]): Summenaussage[] {
+function divided(passage: Passage, mengen: readonly Figurglied[]): Summenaussage[] {
   return mengen.flatMap((ganzes, stelle): Summenaussage[] => {
     const teile = listBehind(passage, mengen, stelle)
     const [erstes] = teile
@@ -100,9 +101,9 @@ function divided(passage: Passage, mengen: readonly Glied[]): Summenaussage[] {
 }
 
 /** Figures of one kind behind a figure, counted up without a break. */
-function listBehind(passage: Passage, mengen: readonly Glied[], stelle: number): Glied[] {
-  const ganzes = mengen[stelle] as Glied
-  const teile: Glied[] = []
+function listBehind(passage: Passage, mengen: readonly Figurglied[], stelle: number): Figurglied[] {
+  const ganzes = mengen[stelle] as Figurglied
+  const teile: Figurglied[] = []
   for (const glied of mengen.slice(stelle + 1)) {
     const vorige = teile.at(-1)
     const dazwischen = between(passage, vorige ?? ganzes, glied)
@@ -115,7 +116,7 @@ function listBehind(passage: Passage, mengen: readonly Glied[], stelle: number):
 }
 
 /** "572 Alleinerziehende, davon 541 Frauen und 58 Männer", "11.194.865 €, darunter 380.000 €" */
-function partsOf(passage: Passage, mengen: readonly Glied[]): Summenaussage[] {
+function partsOf(passage: Passage, mengen: readonly Figurglied[]): Summenaussage[] {
   return mengen.flatMap((ganzes, stelle): Summenaussage[] => {
     const teile = listBehind(passage, mengen, stelle)
     const [erstes, zweites] = teile
@@ -131,10 +132,10 @@ function partsOf(passage: Passage, mengen: readonly Glied[]): Summenaussage[] {
   })
 }
 
-function sexesOf(teile: readonly Glied[]): Glied[] | undefined {
+function sexesOf(teile: readonly Figurglied[]): Figurglied[] | undefined {
   const [a, b] = teile
   if (!a || !b || teile.length > 3) return undefined
-  const beide = (x: Glied, y: Glied): boolean => FRAUEN.test(x.danach) && MAENNER.test(y.danach)
+  const beide = (x: Figurglied, y: Figurglied): boolean => FRAUEN.test(x.danach) && MAENNER.test(y.danach)
   if (!beide(a, b) && !beide(b, a)) return undefined
   const dritte = teile[2]
   return dritte && /^ (?:divers|ohne angabe|personen ohne)/.test(dritte.danach) ? [a, b, dritte] : [a, b]
@@ -145,7 +146,7 @@ export function findReste(passage: Passage): Restaussage[] {
   const mengen = gliederOf(passage).filter((glied) => isMenge(glied) && !glied.figur.vorzeichen)
   return mengen.flatMap((rest, stelle): Restaussage[] => {
     if (stelle < 2) return []
-    const vorige = mengen[stelle - 1] as Glied
+    const vorige = mengen[stelle - 1] as Figurglied
     const davor = passage.geruest.slice(vorige.bis, rest.von)
     const danach = passage.geruest.slice(
       rest.bis,

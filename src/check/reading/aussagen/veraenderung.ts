@@ -1,14 +1,14 @@
-import type { Passage, Stelle } from '../passage.js'
+import type { Passage, Textstelle } from '../passage.js'
 import { findRichtungsworte, isVerneint, type Richtungswort } from '../richtung.js'
 import { isSameTime, type Zeit } from '../zeiten.js'
-import { between, type Glied, gliederOf, isMenge, sameArt } from './muster.js'
+import { between, type Figurglied, gliederOf, isMenge, sameArt } from './muster.js'
 
 /** "stieg von 4.120 auf 4.326, ein Plus von 5,0 Prozent": two values of one thing and what is said of the way between them. */
 export interface Veraenderung {
-  frueher: Glied
-  spaeter: Glied
+  frueher: Figurglied
+  spaeter: Figurglied
   /** The changes named: in percent, in points or in the unit of the values. */
-  um: readonly Glied[]
+  um: readonly Figurglied[]
   /** "von … auf …": nothing else can be meant. */
   vonAuf: boolean
   /** What the words say of the direction; absent where they say nothing or contradict each other. */
@@ -62,9 +62,9 @@ export function findVeraenderungen(passage: Passage): Veraenderung[] {
 
 /** "um 84 Personen (4,7 %) auf 1.703": a change in two units and what came of it; the earlier value is not named. */
 export interface UmAuf {
-  um: Glied
-  anteil: Glied
-  auf: Glied
+  um: Figurglied
+  anteil: Figurglied
+  auf: Figurglied
   richtung?: 1 | -1
 }
 
@@ -82,10 +82,10 @@ export function findUmAuf(passage: Passage): UmAuf[] {
   })
 }
 
-function pairsOf(passage: Passage, glieder: readonly Glied[]): [Glied, Glied][] {
-  const paare: [Glied, Glied][] = []
-  const vergeben = new Set<Glied>()
-  const take = (frueher: Glied, spaeter: Glied): void => {
+function pairsOf(passage: Passage, glieder: readonly Figurglied[]): [Figurglied, Figurglied][] {
+  const paare: [Figurglied, Figurglied][] = []
+  const vergeben = new Set<Figurglied>()
+  const take = (frueher: Figurglied, spaeter: Figurglied): void => {
     paare.push([frueher, spaeter])
     vergeben.add(frueher).add(spaeter)
   }
@@ -127,12 +127,12 @@ function pairsOf(passage: Passage, glieder: readonly Glied[]): [Glied, Glied][] 
 }
 
 /** Money, counts, percentages that are said to be, not to have changed. */
-function isLevel(glied: Glied): boolean {
+function isLevel(glied: Figurglied): boolean {
   return (isMenge(glied) || (glied.art === 'p' && glied.figur.form === 'ziffern')) && !isChangeFigure(glied)
 }
 
 /** Whether the words around a figure make it a change and no level: "um 3 %", "ein Plus von 118", "130 mehr". */
-export function isChangeFigure({ davor, danach, figur, art }: Glied): boolean {
+export function isChangeFigure({ davor, danach, figur, art }: Figurglied): boolean {
   if (figur.vorzeichen || art === 'q' || NOCHMALS.test(davor)) return true
   return (
     UM.test(davor) ||
@@ -142,7 +142,7 @@ export function isChangeFigure({ davor, danach, figur, art }: Glied): boolean {
 }
 
 /** Whether `a` is said to be what `b` was before. */
-function isEarlier(passage: Passage, a: Glied, b: Glied): boolean {
+function isEarlier(passage: Passage, a: Figurglied, b: Figurglied): boolean {
   const [zeitA, zeitB] = [timeAt(passage, a), timeAt(passage, b)]
   // "auf 13,18 Mio. € (2021: 14,65 Mio. €)", "nachdem sie 2018 noch 30,71 betragen hatten"
   if (
@@ -158,7 +158,7 @@ function isEarlier(passage: Passage, a: Glied, b: Glied): boolean {
 }
 
 /** The time that belongs to a figure: directly behind it, else the nearest before it in its clause. */
-export function timeAt(passage: Passage, glied: Glied): Zeit | undefined {
+export function timeAt(passage: Passage, glied: Figurglied): Zeit | undefined {
   const { zeiten, zeitstellen, geruest } = passage
   const naechstes = gliederOf(passage)[glied.nummer + 1]
   for (const [stelle, zeit] of zeiten.entries()) {
@@ -189,7 +189,7 @@ const MONAT_OHNE_JAHR =
   /(?:^|[^a-zäöüß])(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)(?![a-zäöüß])/
 
 /** "4.120 im Juni 2022 auf …": a time right behind a figure is that figure's. */
-function isTaken(passage: Passage, ort: Stelle, { nummer }: Glied): boolean {
+function isTaken(passage: Passage, ort: Textstelle, { nummer }: Figurglied): boolean {
   const vorige = gliederOf(passage).findLast((glied) => glied.nummer < nummer && glied.bis <= ort.von)
   if (!vorige || /^ ?[:(]/.test(passage.geruest.slice(ort.bis, ort.bis + 2))) return false
   const dazwischen = passage.geruest.slice(vorige.bis, ort.von)
@@ -205,12 +205,12 @@ function isBefore(a: Zeit, b: Zeit): boolean {
   return b.anfang !== '' && a.ende < b.ende && a.anfang < b.anfang && a.koernung === b.koernung
 }
 
-function fitsUnit(um: Glied, wert: Glied): boolean {
+function fitsUnit(um: Figurglied, wert: Figurglied): boolean {
   return um.art === 'p' || (wert.art === 'p' ? um.art === 'q' : sameArt(um, wert) || um.art === wert.art)
 }
 
 /** A change behind both values belongs to them while no other value and no new subject comes between. */
-function reachesTo({ geruest }: Passage, ab: number, glied: Glied): boolean {
+function reachesTo({ geruest }: Passage, ab: number, glied: Figurglied): boolean {
   const dazwischen = geruest.slice(ab, glied.von)
   return (
     dazwischen.length < 90 &&
@@ -220,7 +220,7 @@ function reachesTo({ geruest }: Passage, ab: number, glied: Glied): boolean {
 }
 
 /** One change a kind: the first named. */
-function firstOfEach(um: readonly Glied[]): Glied[] {
+function firstOfEach(um: readonly Figurglied[]): Figurglied[] {
   return um.filter((glied, stelle) => um.findIndex(({ art }) => art === glied.art) === stelle)
 }
 

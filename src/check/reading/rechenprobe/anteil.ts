@@ -1,8 +1,8 @@
 import type { Decimal } from 'decimal.js'
 import { Dezimal } from '../../../figures/dezimal.js'
 import { massOf, PROZENT } from '../../../figures/einheit.js'
-import type { Glied } from '../aussagen/muster.js'
-import type { Anteil, Gleichung, Hundert } from '../aussagen.js'
+import type { Figurglied } from '../aussagen/muster.js'
+import type { Anteil, Gleichsetzung, Hundert } from '../aussagen.js'
 import { meets, plain, plainBereich } from '../figur.js'
 import { corners, hasTyped, print, text, total, type Widerspruch } from './probe.js'
 import { isSlipInSum } from './summe.js'
@@ -41,7 +41,7 @@ export function checkHundert({ anteile }: Hundert): Widerspruch[] {
   if (bereich.unten.lte(HUNDERT) && bereich.oben.gte(HUNDERT)) return []
   // So far from 100 they are no shares of one whole, but for two of which the sentence says so.
   if (anteile.length > 2 && summe.minus(HUNDERT).abs().gt(WEIT) && !isSlipInSum(HUNDERT, summe, anteile)) return []
-  const letzter = anteile.at(-1) as Glied
+  const letzter = anteile.at(-1) as Figurglied
   const stellen = Math.max(...anteile.map(({ figur }) => figur.stellen))
   const einzeln = anteile.map((teil) => {
     const soll = HUNDERT.minus(summe).plus(teil.figur.wert)
@@ -59,7 +59,7 @@ export function checkHundert({ anteile }: Hundert): Widerspruch[] {
   ]
 }
 
-export function checkGleichung({ a, b }: Gleichung): Widerspruch[] {
+export function checkGleichung({ a, b }: Gleichsetzung): Widerspruch[] {
   if (!hasTyped(a, b) || meets(plainBereich(a.figur), plainBereich(b.figur))) return []
   const [grob, genau] = massOf(a.figur.einheit).potenz >= massOf(b.figur.einheit).potenz ? [a, b] : [b, a]
   const bruch = a.figur.form === 'bruch' ? a : b.figur.form === 'bruch' ? b : undefined

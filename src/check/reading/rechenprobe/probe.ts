@@ -2,13 +2,13 @@ import type { Decimal } from 'decimal.js'
 import { Dezimal } from '../../../figures/dezimal.js'
 import { massOf } from '../../../figures/einheit.js'
 import { formatMitEinheit } from '../../../figures/format.js'
-import type { Glied } from '../aussagen/muster.js'
-import type { Bereich, Figur } from '../figur.js'
+import type { Figurglied } from '../aussagen/muster.js'
+import type { Figur, Spanne } from '../figur.js'
 
 /** A statement whose figures cannot all be right. */
 export interface Widerspruch {
   /** The figure to report: what the others come to. */
-  glied: Glied
+  glied: Figurglied
   /** What is wrong, and what is right if the other figures are. */
   text: string
   richtig: string
@@ -19,15 +19,15 @@ export interface Widerspruch {
 }
 
 /** Whether at least one of the figures was typed: what is computed from cells agrees with itself. */
-export function hasTyped(...glieder: readonly Glied[]): boolean {
+export function hasTyped(...glieder: readonly Figurglied[]): boolean {
   return glieder.some(({ figur }) => !figur.einsatz)
 }
 
 /** The smallest and largest result over the corners of what the figures may stand for. */
 export function corners(
-  bereiche: readonly Bereich[],
+  bereiche: readonly Spanne[],
   rechne: (...werte: Decimal[]) => Decimal | undefined,
-): Bereich | undefined {
+): Spanne | undefined {
   let ecken: Decimal[][] = [[]]
   for (const { unten, oben } of bereiche)
     ecken = ecken.flatMap((ecke) => [
@@ -43,7 +43,7 @@ export function corners(
   return { unten: Dezimal.min(...werte), oben: Dezimal.max(...werte) }
 }
 
-export function absolute({ unten, oben }: Bereich): Bereich {
+export function absolute({ unten, oben }: Spanne): Spanne {
   if (oben.isNegative()) return { unten: oben.abs(), oben: unten.abs() }
   return { unten: Dezimal.max(unten, 0), oben }
 }
@@ -53,7 +53,7 @@ export function total(werte: readonly Decimal[]): Decimal {
 }
 
 /** A figure as it stands in the text. */
-export function text({ figur }: Glied): string {
+export function text({ figur }: Figurglied): string {
   return figur.text.trim().replace(/[\s\u00a0]+/g, ' ')
 }
 

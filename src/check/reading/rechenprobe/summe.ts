@@ -1,6 +1,6 @@
 import type { Decimal } from 'decimal.js'
 import { Dezimal } from '../../../figures/dezimal.js'
-import type { Glied } from '../aussagen/muster.js'
+import type { Figurglied } from '../aussagen/muster.js'
 import type { Restaussage, Summenaussage } from '../aussagen.js'
 import { meets, plain, plainBereich } from '../figur.js'
 import { slipOf } from '../vertipper.js'
@@ -40,7 +40,7 @@ export function checkSumme({ ganzes, teile, art }: Summenaussage): Widerspruch[]
       glied: ganzes,
       text:
         art === 'hoechstens'
-          ? `${text(teile[0] as Glied)} können kein Teil von ${text(ganzes)} sein`
+          ? `${text(teile[0] as Figurglied)} können kein Teil von ${text(ganzes)} sein`
           : `${teile.map(text).join(' + ')} ergeben ${richtig}, im Satz steht ${text(ganzes)}`,
       richtig,
       sonst:
@@ -51,7 +51,7 @@ export function checkSumme({ ganzes, teile, art }: Summenaussage): Widerspruch[]
 }
 
 /** Whether one figure mistyped would explain the sum: of a mere selection of parts that is rarely so. */
-export function isSlipInSum(gesamt: Decimal, summe: Decimal, teile: readonly Glied[]): boolean {
+export function isSlipInSum(gesamt: Decimal, summe: Decimal, teile: readonly Figurglied[]): boolean {
   const weit = summe.gt(gesamt.times(2)) || summe.lt(gesamt.div(2))
   const arten = teile.map(({ figur }) => {
     const wert = plain(figur.wert, figur)
@@ -74,7 +74,7 @@ export function checkRest({ ganzes, abzuege, rest }: Restaussage): Widerspruch[]
   const wert = rechne(erstes as Decimal, ...weitere)
   if (wert.lt(0)) return []
   const richtig = print(wert, rest.figur.einheit, rest.figur.stellen, rest.figur)
-  const abzug = abzuege.length === 1 ? (abzuege[0] as Glied) : undefined
+  const abzug = abzuege.length === 1 ? (abzuege[0] as Figurglied) : undefined
   const dann =
     abzug &&
     print(

@@ -2,7 +2,7 @@ import type { Decimal } from 'decimal.js'
 import { Dezimal } from '../../../figures/dezimal.js'
 import { PROZENT, PROZENTPUNKTE } from '../../../figures/einheit.js'
 import type { UmAuf, Veraenderung } from '../aussagen.js'
-import { type Bereich, meets, plain, plainBereich } from '../figur.js'
+import { meets, plain, plainBereich, type Spanne } from '../figur.js'
 import { absolute, corners, hasTyped, print, text, type Widerspruch } from './probe.js'
 
 export function checkVeraenderung({ frueher, spaeter, um }: Veraenderung): Widerspruch[] {
@@ -68,7 +68,7 @@ export function checkVeraenderung({ frueher, spaeter, um }: Veraenderung): Wider
   })
 }
 
-function spread({ unten, oben }: Bereich, gleich: boolean): Bereich {
+function spread({ unten, oben }: Spanne, gleich: boolean): Spanne {
   return gleich ? { unten: new Dezimal(0), oben } : { unten, oben }
 }
 

@@ -3,7 +3,7 @@ import { GRENZEN } from '../../grenzen.js'
 import { mergeKoepfe } from '../kopf.js'
 import { figurLeer, figurVerborgen } from '../regeln.js'
 import type { Rohkopf, Rohtabelle, Rohzeile, Rohzelle } from '../rohtabelle.js'
-import { type Bereich, formatBereich, formatSpalte } from './bereich.js'
+import { formatBereich, formatSpalte, type Zellbereich } from './bereich.js'
 import { type Blattinhalt, NUR_DIE_TABELLE } from './blatt.js'
 import { Zuviel } from './paket.js'
 import type { Excelangabe } from './read-xlsx.js'
@@ -14,7 +14,7 @@ import { type Lesemappe, rohzelle } from './zelle.js'
 export function cutTabelle(
   blatt: Blattinhalt,
   mappe: Lesemappe,
-  bereich: Bereich,
+  bereich: Zellbereich,
   angabe: Excelangabe,
   meldungen: Meldungen,
 ): Rohtabelle | undefined {
@@ -48,7 +48,7 @@ export function cutTabelle(
  * From the first column of the range to the last that has something in a visible row.
  * @throws Zuviel where a cell far out makes the table wide, or large, though most of it is empty
  */
-function columnsOf({ zeilen }: Blattinhalt, sichtbare: readonly number[], { spalte }: Bereich): number[] {
+function columnsOf({ zeilen }: Blattinhalt, sichtbare: readonly number[], { spalte }: Zellbereich): number[] {
   let letzte = 0
   for (const zeile of sichtbare) for (const belegt of zeilen.get(zeile)?.keys() ?? []) letzte = Math.max(letzte, belegt)
   const anzahl = Math.max(0, letzte - spalte + 1)

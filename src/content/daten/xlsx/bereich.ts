@@ -1,5 +1,5 @@
 /** A range of a worksheet, counted from 1, both ends included. */
-export interface Bereich {
+export interface Zellbereich {
   zeile: number
   spalte: number
   bisZeile: number
@@ -9,7 +9,7 @@ export interface Bereich {
 const BEREICH = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6}):\$?([A-Z]{1,3})\$?([1-9]\d{0,6})$/i
 
 /** "A3:D20", in any order of its corners; undefined where it is none. */
-export function parseBereich(text: string): Bereich | undefined {
+export function parseBereich(text: string): Zellbereich | undefined {
   const teile = BEREICH.exec(text)
   if (!teile) return undefined
   const [, vonSpalte = '', vonZeile = '', bisSpalte = '', bisZeile = ''] = teile
@@ -29,7 +29,7 @@ export function formatZellname(zeile: number, spalte: number): string {
 }
 
 /** "B3:C3" */
-export function formatBereich({ zeile, spalte, bisZeile, bisSpalte }: Bereich): string {
+export function formatBereich({ zeile, spalte, bisZeile, bisSpalte }: Zellbereich): string {
   return `${formatZellname(zeile, spalte)}:${formatZellname(bisZeile, bisSpalte)}`
 }
 

@@ -1,5 +1,5 @@
 import { GRENZEN } from '../../grenzen.js'
-import { type Bereich, columnNumber, parseBereich } from './bereich.js'
+import { columnNumber, parseBereich, type Zellbereich } from './bereich.js'
 import { Zuviel } from './paket.js'
 import { Textsammler, type Zelltext } from './texte.js'
 import { readXml } from './xml.js'
@@ -19,7 +19,7 @@ export interface Blattinhalt {
   zeilen: Map<number, Map<number, Rohinhalt>>
   verborgeneZeilen: Set<number>
   istVerborgen(spalte: number): boolean
-  verbunden: Bereich[]
+  verbunden: Zellbereich[]
   /** Numbers of the shared texts that its cells refer to. */
   texte: Set<number>
 }
@@ -28,7 +28,7 @@ export interface Blattinhalt {
  * Reads a worksheet; cells outside of the range are passed over, so that a small table of a gigantic sheet can be read.
  * @throws where the part is not well-formed, and Zuviel where the range holds more than is ever printed
  */
-export function readBlattinhalt(bytes: Uint8Array, bereich: Bereich): Blattinhalt {
+export function readBlattinhalt(bytes: Uint8Array, bereich: Zellbereich): Blattinhalt {
   const leser = new Blattleser(bereich)
   readXml(bytes, leser)
   return leser.inhalt
@@ -51,7 +51,7 @@ class Blattleser {
   #inText = false
   #inWert = false
 
-  constructor(private readonly bereich: Bereich) {}
+  constructor(private readonly bereich: Zellbereich) {}
 
   open(name: string, attribute: Readonly<Record<string, string>>): void {
     switch (name) {

@@ -1,6 +1,6 @@
 import { GRENZEN } from '../../grenzen.js'
 import { readFormate, type Zahlformat } from './formate.js'
-import { type Beziehung, Paket, Zuviel } from './paket.js'
+import { Arbeitsmappe, type Relationship, Zuviel } from './paket.js'
 import { Textsammler, type Zelltext } from './texte.js'
 import { readXml } from './xml.js'
 
@@ -15,7 +15,7 @@ export interface Blatteintrag {
 
 /** A workbook: which sheets it has, and what cells of all of them refer to. */
 export interface Mappe {
-  paket: Paket
+  paket: Arbeitsmappe
   blaetter: Blatteintrag[]
   formate: readonly Zahlformat[]
   /** Name of the part with the texts that cells share; undefined where there is none. */
@@ -33,7 +33,7 @@ const TAGE_1904 = 1462
  * @throws where the zip or a part of it is broken, and Zuviel where it measures too much
  */
 export function openMappe(bytes: Uint8Array): Mappe | undefined {
-  const paket = new Paket(bytes)
+  const paket = new Arbeitsmappe(bytes)
   const teil = paket.beziehungen('').find(({ art }) => art === 'officeDocument')?.ziel
   const inhalt = teil === undefined ? undefined : paket.part(teil)
   if (teil === undefined || !inhalt) return undefined
@@ -49,7 +49,7 @@ export function openMappe(bytes: Uint8Array): Mappe | undefined {
   }
 }
 
-function readVerzeichnis(inhalt: Uint8Array, beziehungen: readonly Beziehung[]): Pick<Mappe, 'blaetter' | 'tage'> {
+function readVerzeichnis(inhalt: Uint8Array, beziehungen: readonly Relationship[]): Pick<Mappe, 'blaetter' | 'tage'> {
   const blaetter: Blatteintrag[] = []
   let tage = 0
   readXml(inhalt, {

@@ -14,14 +14,14 @@ export class Zuviel extends Error {
 }
 
 /** A relationship of a part: where it leads, and the last word of its type ("worksheet", "styles", …). */
-export interface Beziehung {
+export interface Relationship {
   id: string
   art: string
   ziel: string
 }
 
 /** The zip of a workbook: parts are unpacked one by one as they are asked for, and never more than the limit in sum. */
-export class Paket {
+export class Arbeitsmappe {
   #entpackt = 0
 
   constructor(private readonly bytes: Uint8Array) {}
@@ -48,10 +48,10 @@ export class Paket {
   }
 
   /** The relationships of a part, their targets as names of parts; '' asks for those of the package. */
-  beziehungen(teil: string): Beziehung[] {
+  beziehungen(teil: string): Relationship[] {
     const ordner = posix.dirname(teil)
     const rels = this.part(posix.join(ordner, '_rels', `${posix.basename(teil)}.rels`))
-    const beziehungen: Beziehung[] = []
+    const beziehungen: Relationship[] = []
     if (rels)
       readXml(rels, {
         open(name, { Id = '', Type = '', Target = '', TargetMode }) {

@@ -5,7 +5,7 @@ import { figurTabelle, figurVerborgen } from '../regeln.js'
 import type { Rohtabelle } from '../rohtabelle.js'
 import type { Schreibweise } from '../zahl.js'
 import { cutTabelle } from './ausschnitt.js'
-import { type Bereich, parseBereich } from './bereich.js'
+import { parseBereich, type Zellbereich } from './bereich.js'
 import { readBlattinhalt } from './blatt.js'
 import { type Blatteintrag, type Mappe, openMappe, readTexte } from './mappe.js'
 import { Zuviel } from './paket.js'
@@ -24,7 +24,7 @@ export interface Excelangabe {
   schreibweise: Schreibweise | undefined
 }
 
-const ALLES: Bereich = {
+const ALLES: Zellbereich = {
   zeile: 1,
   spalte: 1,
   bisZeile: Number.POSITIVE_INFINITY,

@@ -1,5 +1,5 @@
 import { EINHEIT, lower, raise, splitMarke } from '../marke.js'
-import type { Attribute } from './xml.js'
+import type { XmlAttributes } from './xml.js'
 
 /** A text of a cell: the words, and the mark of a note set superscript behind them. */
 export interface Zelltext {
@@ -17,7 +17,7 @@ export class Textsammler {
   #imText = false
   #lautschrift = 0
 
-  open(name: string, { val = '' }: Attribute): void {
+  open(name: string, { val = '' }: XmlAttributes): void {
     if (name === 'r') this.#lage = ''
     else if (name === 'vertAlign') this.#lage = val
     else if (name === 'rPh') this.#lautschrift++

@@ -1,13 +1,13 @@
-import type { Bereich } from './bereich.js'
+import type { Zellbereich } from './bereich.js'
 
 /** The merged ranges of a worksheet, found by row: a sheet may have thousands. */
 export class Verbuende {
-  readonly #jeZeile = new Map<number, readonly Bereich[]>()
+  readonly #jeZeile = new Map<number, readonly Zellbereich[]>()
 
-  constructor(private readonly alle: readonly Bereich[]) {}
+  constructor(private readonly alle: readonly Zellbereich[]) {}
 
   /** The merged range that a cell belongs to without being its first. */
-  at(zeile: number, spalte: number): Bereich | undefined {
+  at(zeile: number, spalte: number): Zellbereich | undefined {
     return this.#inRow(zeile).find(
       (bereich) =>
         bereich.spalte <= spalte &&
@@ -39,7 +39,7 @@ export class Verbuende {
     )
   }
 
-  #inRow(zeile: number): readonly Bereich[] {
+  #inRow(zeile: number): readonly Zellbereich[] {
     const bekannt = this.#jeZeile.get(zeile)
     if (bekannt) return bekannt
     const gefunden = this.alle.filter((bereich) => bereich.zeile <= zeile && zeile <= bereich.bisZeile)

@@ -1,11 +1,11 @@
 import { SaxesParser } from 'saxes'
 
 /** Attributes by their names without prefix; of `id` and `r:id` both are there, the latter as "r:id". */
-export type Attribute = Readonly<Record<string, string>>
+export type XmlAttributes = Readonly<Record<string, string>>
 
 /** What happens in an XML part, in its order; names are local, whatever prefix the file's writer chose. */
 export interface Ereignisse {
-  open?(name: string, attribute: Attribute): void
+  open?(name: string, attribute: XmlAttributes): void
   text?(text: string): void
   close?(name: string): void
   /** Whether nothing that follows matters. */

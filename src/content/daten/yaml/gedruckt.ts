@@ -4,7 +4,7 @@ import { formatPfad } from '../pfad.js'
 import type { DatenblattQuelle, SpalteQuelle, Zahlangabe, ZeileQuelle } from '../quelle.js'
 import { figurAnzahl } from '../regeln.js'
 import { suggest } from '../vorschlag.js'
-import type { Entwurf, Gedruckt } from './reihe.js'
+import type { Entwurf, Gedrucktangabe } from './reihe.js'
 
 /** A cell next to which a printed value may stand. */
 interface Druckstelle {
@@ -66,7 +66,7 @@ export function assignGedruckt(
 }
 
 function assign(
-  gedruckt: Gedruckt,
+  gedruckt: Gedrucktangabe,
   stellen: readonly Druckstelle[],
   name: string[],
   quelle: DatenblattQuelle,

@@ -7,14 +7,14 @@ import type { Feld, YamlLeser } from './leser.js'
 import { readRechnung, readZahl } from './rechnung.js'
 
 /** Printed values as typed at a row or column, before it is known which cells they belong to. */
-export type Gedruckt =
+export type Gedrucktangabe =
   | { art: 'liste'; werte: (Zahlangabe | undefined)[]; ort: Ort }
   | { art: 'karte'; werte: Map<string, Zahlangabe>; ort: Ort }
 
 /** A row or column with what is typed about it; `gedruckt` still waits for its cells. */
 export interface Entwurf<Quelle> {
   quelle: Quelle
-  gedruckt: Gedruckt | undefined
+  gedruckt: Gedrucktangabe | undefined
 }
 
 /** What reading a sheet needs everywhere. */
@@ -72,7 +72,7 @@ export function readStellen(feld: Feld | undefined, leser: YamlLeser, meldungen:
 }
 
 /** `gedruckt` as list or mapping; 'fehlt' leaves a cell without comparison. */
-export function readGedruckt(feld: Feld | undefined, wovon: string, lage: Leselage): Gedruckt | undefined {
+export function readGedruckt(feld: Feld | undefined, wovon: string, lage: Leselage): Gedrucktangabe | undefined {
   if (!feld) return undefined
   const zelle = `${wovon}, gedruckt`
   if (isMap(feld.knoten)) {

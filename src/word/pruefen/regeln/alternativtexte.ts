@@ -1,9 +1,9 @@
 import { childOf, wertOf } from '../../xml/find.js'
-import { type Regel, textteileOf } from '../pruefpaket.js'
+import { textteileOf, type Wordregel } from '../pruefpaket.js'
 import { findAll, walk } from '../teil.js'
 
 /** Pictures, charts and tables say what they are to those who cannot see them; ornament says that it is none of their business. */
-export const alternativtexte: Regel = {
+export const alternativtexte: Wordregel = {
   name: 'alternativtexte',
   art: 'aufbau',
   pruefe: (paket) =>

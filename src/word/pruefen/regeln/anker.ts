@@ -1,9 +1,9 @@
 import { readFelder } from '../felder.js'
-import { type Regel, textteileOf } from '../pruefpaket.js'
+import { textteileOf, type Wordregel } from '../pruefpaket.js'
 import { findAll } from '../teil.js'
 
 /** Links and fields lead to bookmarks that exist, each bookmark has one name, one beginning and one end. */
-export const anker: Regel = {
+export const anker: Wordregel = {
   name: 'anker',
   art: 'aufbau',
   pruefe(paket) {

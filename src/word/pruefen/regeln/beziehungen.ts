@@ -1,8 +1,8 @@
-import { type Regel, textteileOf } from '../pruefpaket.js'
+import { textteileOf, type Wordregel } from '../pruefpaket.js'
 import { walk } from '../teil.js'
 
 /** What a part refers to by a relation is in its list of relations. */
-export const beziehungen: Regel = {
+export const beziehungen: Wordregel = {
   name: 'beziehungen',
   art: 'aufbau',
   pruefe: (paket) =>

@@ -1,6 +1,6 @@
 import { elementsIn } from '../../xml/find.js'
 import type { XmlElement } from '../../xml/xml.js'
-import { type Regel, textteileOf } from '../pruefpaket.js'
+import { textteileOf, type Wordregel } from '../pruefpaket.js'
 import { findAll, walk } from '../teil.js'
 
 /** Emphasis within the line, its language or that it is in none, and the style. */
@@ -15,7 +15,7 @@ const AN_DER_ZELLE = ['w:tcW', 'w:gridSpan', 'w:vMerge']
 const AN_WEITEREN_KOEPFEN = ['w:tcBorders', 'w:shd', 'w:vAlign']
 
 /** Looks come from styles: nothing but emphasis stands at the text itself. */
-export const direktformat: Regel = {
+export const direktformat: Wordregel = {
   name: 'direktformat',
   art: 'aufbau',
   pruefe: (paket) =>

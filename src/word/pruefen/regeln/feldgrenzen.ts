@@ -1,8 +1,8 @@
 import { readFelder } from '../felder.js'
-import { type Regel, textteileOf } from '../pruefpaket.js'
+import { textteileOf, type Wordregel } from '../pruefpaket.js'
 
 /** Every field has a beginning, a value and an end: Word shows the bare instruction of one that has not. */
-export const feldgrenzen: Regel = {
+export const feldgrenzen: Wordregel = {
   name: 'feldgrenzen',
   art: 'aufbau',
   pruefe: (paket) =>

@@ -1,10 +1,10 @@
 import { readFelder } from '../felder.js'
-import { type Regel, textteileOf } from '../pruefpaket.js'
+import { textteileOf, type Wordregel } from '../pruefpaket.js'
 
 const ZAHL = /^(?:PAGE|NUMPAGES|PAGEREF|NOTEREF|SEQ)\b/
 
 /** Every field shows a value before Word works it out, and those that count show a number from 1 on. */
-export const feldwerte: Regel = {
+export const feldwerte: Wordregel = {
   name: 'feldwerte',
   art: 'aufbau',
   pruefe: (paket) =>

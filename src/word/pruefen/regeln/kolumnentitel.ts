@@ -1,11 +1,11 @@
 import { childOf, elementsIn, wertOf } from '../../xml/find.js'
 import type { XmlElement } from '../../xml/xml.js'
 import { readFelder } from '../felder.js'
-import { type Pruefpaket, type Regel, vorlagenOf, vorlageOf } from '../pruefpaket.js'
+import { type Pruefpaket, vorlagenOf, vorlageOf, type Wordregel } from '../pruefpaket.js'
 import { findAll, lesbarOhneNoten } from '../teil.js'
 
 /** Headers show the chapter in which they stand. */
-export const kolumnentitel: Regel = {
+export const kolumnentitel: Wordregel = {
   name: 'kolumnentitel',
   art: 'aufbau',
   pruefe(paket) {

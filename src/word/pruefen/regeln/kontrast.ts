@@ -1,7 +1,7 @@
 import { computeKontrast } from '../../../charts/colours/farbe.js'
 import { childOf, elementsIn, wertOf } from '../../xml/find.js'
 import type { XmlElement } from '../../xml/xml.js'
-import { findInVorlage, type Pruefpaket, type Regel, titelseiteOf, vorlagenOf, vorlageOf } from '../pruefpaket.js'
+import { findInVorlage, type Pruefpaket, titelseiteOf, vorlagenOf, vorlageOf, type Wordregel } from '../pruefpaket.js'
 import { findAll, lesbarOf } from '../teil.js'
 
 /** Least contrast of text by WCAG 2.2, 1.4.3, and that of large type: from 18 points, or 14 when bold. */
@@ -10,7 +10,7 @@ const KONTRAST_GROSS = 3
 const PAPIER = 'FFFFFF'
 
 /** Text stands out from what is behind it; on the title page that is drawn, and the design is checked for it. */
-export const kontrast: Regel = {
+export const kontrast: Wordregel = {
   name: 'kontrast',
   art: 'aussehen',
   pruefe(paket) {

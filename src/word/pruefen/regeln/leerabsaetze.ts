@@ -1,6 +1,6 @@
 import { elementsIn } from '../../xml/find.js'
 import type { XmlElement } from '../../xml/xml.js'
-import { type Regel, textteileOf, vorlageOf } from '../pruefpaket.js'
+import { textteileOf, vorlageOf, type Wordregel } from '../pruefpaket.js'
 import { findAll, lesbarOf, walk } from '../teil.js'
 
 /** What stands in a paragraph besides text. */
@@ -10,7 +10,7 @@ const INHALT = ['w:drawing', 'w:separator', 'w:continuationSeparator', 'w:footno
  * No empty paragraphs as distance. A rule is one by its style; a joint stands where Word wants a paragraph: behind a table or the
  * container of the table of contents; and a cell must have one.
  */
-export const leerabsaetze: Regel = {
+export const leerabsaetze: Wordregel = {
   name: 'leerabsaetze',
   art: 'aufbau',
   pruefe: (paket) =>

@@ -1,10 +1,10 @@
-import { type Regel, textteileOf } from '../pruefpaket.js'
+import { textteileOf, type Wordregel } from '../pruefpaket.js'
 import { findAll, walk } from '../teil.js'
 
 const HARMLOS = /\/hyperlink$/
 
 /** Nothing makes Word ask on opening: fields to be worked out, or something to be fetched from outside. */
-export const nachfragen: Regel = {
+export const nachfragen: Wordregel = {
   name: 'nachfragen',
   art: 'aufbau',
   pruefe(paket) {

@@ -1,10 +1,10 @@
 import { childOf, wertOf } from '../../xml/find.js'
 import type { XmlElement } from '../../xml/xml.js'
-import { type Regel, textteileOf } from '../pruefpaket.js'
+import { textteileOf, type Wordregel } from '../pruefpaket.js'
 import { findAll } from '../teil.js'
 
 /** Lists that paragraphs and styles name exist, with the level that they name. 0 takes a paragraph out of its list. */
-export const nummerierung: Regel = {
+export const nummerierung: Wordregel = {
   name: 'nummerierung',
   art: 'aufbau',
   pruefe(paket) {

@@ -1,9 +1,9 @@
 import { childOf } from '../../xml/find.js'
-import type { Regel } from '../pruefpaket.js'
+import type { Wordregel } from '../pruefpaket.js'
 import { findAll } from '../teil.js'
 
 /** The document says what it is called, in which language, and when it was made: by a whole date, or Word calls it damaged. */
-export const sprache: Regel = {
+export const sprache: Wordregel = {
   name: 'sprache',
   art: 'aussehen',
   pruefe({ kern, vorlagen }) {

@@ -1,10 +1,10 @@
 import { childOf, elementsIn, wertOf } from '../../xml/find.js'
 import type { XmlElement } from '../../xml/xml.js'
-import type { Regel } from '../pruefpaket.js'
+import type { Wordregel } from '../pruefpaket.js'
 import { findAll } from '../teil.js'
 
 /** Tables have a head that is marked: rows at the top, repeated on each page, or the first column. No row is torn. */
-export const tabellenkoepfe: Regel = {
+export const tabellenkoepfe: Wordregel = {
   name: 'tabellenkoepfe',
   art: 'aufbau',
   pruefe: ({ dokument }) =>

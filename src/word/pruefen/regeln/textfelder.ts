@@ -1,11 +1,11 @@
 import { childOf } from '../../xml/find.js'
-import { type Regel, textteileOf, titelseiteOf } from '../pruefpaket.js'
+import { textteileOf, titelseiteOf, type Wordregel } from '../pruefpaket.js'
 import { findAll, walk } from '../teil.js'
 
 const KAESTEN = ['w:txbxContent', 'v:textbox', 'wps:txbx']
 
 /** Text stands in the flow of the page: what is in a box is read late or not at all. Frames, which are read in order, place the text of the title page. */
-export const textfelder: Regel = {
+export const textfelder: Wordregel = {
   name: 'textfelder',
   art: 'aufbau',
   pruefe(paket) {

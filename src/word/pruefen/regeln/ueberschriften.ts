@@ -1,8 +1,8 @@
-import { type Regel, stufeOf, vorlagenOf } from '../pruefpaket.js'
+import { stufeOf, vorlagenOf, type Wordregel } from '../pruefpaket.js'
 import { findAll, lesbarOf } from '../teil.js'
 
 /** Headings begin at the first level, go down one level at a time, and say something. */
-export const ueberschriften: Regel = {
+export const ueberschriften: Wordregel = {
   name: 'ueberschriften',
   art: 'aufbau',
   pruefe(paket) {

@@ -1,9 +1,9 @@
 import { readFelder } from '../felder.js'
 import { readMarken, readNummern } from '../marken.js'
-import type { Regel } from '../pruefpaket.js'
+import type { Wordregel } from '../pruefpaket.js'
 
 /** References show what they repeat: the text of their bookmark, or the number of its paragraph. */
-export const verweiswerte: Regel = {
+export const verweiswerte: Wordregel = {
   name: 'verweiswerte',
   art: 'aufbau',
   pruefe(paket) {

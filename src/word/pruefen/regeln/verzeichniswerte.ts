@@ -1,10 +1,10 @@
 import { childOf } from '../../xml/find.js'
 import { readMarken } from '../marken.js'
-import { type Regel, vorlageOf } from '../pruefpaket.js'
+import { vorlageOf, type Wordregel } from '../pruefpaket.js'
 import { findAll, lesbarOf } from '../teil.js'
 
 /** Entries of the table of contents and of the lists of figures say what the heading or caption says to which they lead. */
-export const verzeichniswerte: Regel = {
+export const verzeichniswerte: Wordregel = {
   name: 'verzeichniswerte',
   art: 'aufbau',
   pruefe(paket) {

@@ -1,5 +1,5 @@
 import { wertOf } from '../../xml/find.js'
-import { type Regel, textteileOf, vorlagenOf, vorlageOf } from '../pruefpaket.js'
+import { textteileOf, vorlagenOf, vorlageOf, type Wordregel } from '../pruefpaket.js'
 import { findAll } from '../teil.js'
 
 const VERWEISE = [
@@ -14,7 +14,7 @@ const VERWEISE = [
 ]
 
 /** Styles that are named exist, and every paragraph names one: Word would fall back on its own default without a word. */
-export const vorlagen: Regel = {
+export const vorlagen: Wordregel = {
   name: 'vorlagen',
   art: 'aufbau',
   pruefe(paket) {

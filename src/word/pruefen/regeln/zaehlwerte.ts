@@ -1,8 +1,8 @@
 import { readFelder } from '../felder.js'
-import type { Regel } from '../pruefpaket.js'
+import type { Wordregel } from '../pruefpaket.js'
 
 /** Captions show the numbers that Word would count. */
-export const zaehlwerte: Regel = {
+export const zaehlwerte: Wordregel = {
   name: 'zaehlwerte',
   art: 'aufbau',
   pruefe({ dokument }) {

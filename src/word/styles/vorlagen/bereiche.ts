@@ -1,14 +1,14 @@
 import type { Gestaltung } from '../../../layout/design/gestaltung.js'
 import { textbreite, twipsFromMm, twipsFromPt } from '../../masse.js'
 import { KASTENRAND } from './kasten.js'
-import type { Format } from './vorlage.js'
+import type { Vorlagenformat } from './vorlage.js'
 
 /** Width of the field for place and date, and where the one for the signature begins, in millimetres. */
 const DATUMSFELD = 50
 const UNTERSCHRIFTSFELD = 60
 
 /** Pictures with words, tiles, lines to sign on. */
-export function bereichsvorlagen(gestaltung: Gestaltung): Format[] {
+export function bereichsvorlagen(gestaltung: Gestaltung): Vorlagenformat[] {
   const { groessen, abstaende } = gestaltung
   const bild = { mitNaechstem: true, zeile: 'einfach', vor: abstaende.block, nach: abstaende.absatz } as const
   const klein = { farbe: 'grau', groesse: groessen.klein } as const

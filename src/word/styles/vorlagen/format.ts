@@ -1,8 +1,8 @@
 import { type FesterStil, stilOf } from '../stile.js'
-import type { Absatzformat, Format, Vorlage, Zeichenformat } from './vorlage.js'
+import type { Absatzformat, Vorlage, Vorlagenformat, Zeichenformat } from './vorlage.js'
 
 /** A style with its look. @throws Error where one of the styles that files always have is missing */
-export function createVorlage(id: FesterStil, format: Format | undefined): Vorlage {
+export function createVorlage(id: FesterStil, format: Vorlagenformat | undefined): Vorlage {
   const stil = stilOf(id)
   if (!stil || !format) throw new Error(`Der Formatvorlage „${id}“ fehlt ihr Aussehen`)
   return { ...stil, ...format }

@@ -1,10 +1,10 @@
+import type { Farbname } from '../../../layout/design/aussehen.js'
 import type { Gestaltung } from '../../../layout/design/gestaltung.js'
 import { KAESTEN, KASTENARTEN, type Kasten, type Kastenart } from '../../blocks/kaesten.js'
 import { twipsFromPt } from '../../masse.js'
-import type { Farbname } from '../farben.js'
 import { einzuegeOf, KASTENEINZUG, nameListe } from '../listen.js'
 import { type FesterStil, stilOf } from '../stile.js'
-import type { Absatzformat, Format } from './vorlage.js'
+import type { Absatzformat, Vorlagenformat } from './vorlage.js'
 
 /** Room between the edge of a box and its text, in points. */
 export const KASTENRAND = 10
@@ -23,16 +23,16 @@ export function rahmenOf(flaeche?: Farbname, strich?: Farbname): NonNullable<Abs
 }
 
 /** The styles of all boxes: title, text, lists, signature; the last paragraph of a box has one of its own. */
-export function kastenvorlagen(gestaltung: Gestaltung): Format[] {
+export function kastenvorlagen(gestaltung: Gestaltung): Vorlagenformat[] {
   return KASTENARTEN.flatMap((art) => vorlagenOf(art, KAESTEN[art], gestaltung))
 }
 
-function vorlagenOf(art: Kastenart, kasten: Kasten, gestaltung: Gestaltung): Format[] {
+function vorlagenOf(art: Kastenart, kasten: Kasten, gestaltung: Gestaltung): Vorlagenformat[] {
   const { abstaende } = gestaltung
   const { titel, text, unterschrift, ...listen } = kasten.stile
   const { grund, anfang, ende } = formatKasten(kasten, gestaltung)
   const schluss = abstaende.block * 1.25
-  const mitEnde = (id: FesterStil, absatz: Absatzformat): Format[] => {
+  const mitEnde = (id: FesterStil, absatz: Absatzformat): Vorlagenformat[] => {
     const letzter = stilOf(id)?.ende
     return [{ id, absatz }, ...(letzter ? [{ id: letzter, absatz: { ...ende, nach: schluss } }] : [])]
   }

@@ -3,13 +3,13 @@ import { A4, textbreite, twipsFromMm } from '../../masse.js'
 import { type FesterStil, VERZEICHNIS } from '../stile.js'
 import { bandOf, UEBERSCHRIFTZEILE } from './text.js'
 import { titelvorlagen } from './titel.js'
-import type { Format, Vorlagenbedarf } from './vorlage.js'
+import type { Vorlagenbedarf, Vorlagenformat } from './vorlage.js'
 
 /** Title page, Impressum, table of contents, header and footer. */
 export function rahmenvorlagen(
   gestaltung: Gestaltung,
   { jahr, mitNummern, impressumabstand }: Vorlagenbedarf,
-): Format[] {
+): Vorlagenformat[] {
   return [
     ...titelvorlagen(gestaltung, jahr),
     ...impressumvorlagen(gestaltung, impressumabstand),
@@ -19,7 +19,7 @@ export function rahmenvorlagen(
 }
 
 /** The Impressum; `abstand` is the room above it, in points. */
-export function impressumvorlagen({ groessen, abstaende }: Gestaltung, abstand: number): Format<FesterStil>[] {
+export function impressumvorlagen({ groessen, abstaende }: Gestaltung, abstand: number): Vorlagenformat<FesterStil>[] {
   const spalte = twipsFromMm(38)
   return [
     {
@@ -46,7 +46,7 @@ export function impressumvorlagen({ groessen, abstaende }: Gestaltung, abstand: 
   ]
 }
 
-function verzeichnisvorlagen(gestaltung: Gestaltung, mitNummern: boolean): Format[] {
+function verzeichnisvorlagen(gestaltung: Gestaltung, mitNummern: boolean): Vorlagenformat[] {
   const { groessen, verzeichnis } = gestaltung
   const { stufe1 } = gestaltung.ueberschriften
   const breite = textbreite(gestaltung)
@@ -112,7 +112,7 @@ function verzeichnisvorlagen(gestaltung: Gestaltung, mitNummern: boolean): Forma
   ]
 }
 
-function kopfUndFuss(gestaltung: Gestaltung): Format[] {
+function kopfUndFuss(gestaltung: Gestaltung): Vorlagenformat[] {
   const zeichen = { farbe: 'grau', groesse: gestaltung.groessen.klein } as const
   return [
     {

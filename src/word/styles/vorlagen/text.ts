@@ -3,7 +3,7 @@ import { twipsFromMm, twipsFromPt } from '../../masse.js'
 import { einzuegeOf, einzugOfNummer, GLIEDERUNG, KASTENEINZUG, nameListe, vorlageOfListe } from '../listen.js'
 import { fortsetzungOf, stilleOf, UEBERSCHRIFTEN, type Zeichenstil, zwischenOf } from '../stile.js'
 import { KASTENRAND, kastenvorlagen } from './kasten.js'
-import type { Absatzformat, Format } from './vorlage.js'
+import type { Absatzformat, Vorlagenformat } from './vorlage.js'
 
 /** Room between the edge of the band behind a heading and its text, in points. */
 const BANDRAND = 9
@@ -12,7 +12,7 @@ const HAENGUNG = twipsFromMm(5)
 export const UEBERSCHRIFTZEILE = 1.18
 
 /** Body text, headings, lists, quotations and boxes. */
-export function textvorlagen(gestaltung: Gestaltung, nummeriert: boolean): Format[] {
+export function textvorlagen(gestaltung: Gestaltung, nummeriert: boolean): Vorlagenformat[] {
   const { groessen, abstaende } = gestaltung
   return [
     {
@@ -112,7 +112,10 @@ export function bandOf({ flaeche, linie }: Gestaltung['ueberschriften']['stufe1'
   }
 }
 
-function ueberschriften({ groessen, abstaende, ueberschriften, kapitel }: Gestaltung, nummeriert: boolean): Format[] {
+function ueberschriften(
+  { groessen, abstaende, ueberschriften, kapitel }: Gestaltung,
+  nummeriert: boolean,
+): Vorlagenformat[] {
   const { stufe1, stufe2, stufe3 } = ueberschriften
   const stufen = [
     // Word keeps this space at the head of a page, too.
@@ -136,7 +139,7 @@ function ueberschriften({ groessen, abstaende, ueberschriften, kapitel }: Gestal
     },
     { groesse: groessen.text, vor: abstaende.absatz * 2, nach: 1, aussehen: ZWISCHEN },
   ]
-  return stufen.flatMap(({ groesse, vor, nach, aussehen }, index): Format[] => [
+  return stufen.flatMap(({ groesse, vor, nach, aussehen }, index): Vorlagenformat[] => [
     {
       id: UEBERSCHRIFTEN[index] ?? 'Heading4',
       absatz: {
@@ -174,7 +177,7 @@ function ueberschriften({ groessen, abstaende, ueberschriften, kapitel }: Gestal
   ])
 }
 
-function listen({ abstaende }: Gestaltung): Format[] {
+function listen({ abstaende }: Gestaltung): Vorlagenformat[] {
   return einzuegeOf('text').flatMap(({ stufe, links, haengend }) => {
     const nach = abstaende.absatz * 0.5
     const liste = (zeichen: 'punkt' | 'nummer') => ({
@@ -197,7 +200,7 @@ function listen({ abstaende }: Gestaltung): Format[] {
   })
 }
 
-function zitate({ groessen, abstaende }: Gestaltung): Format[] {
+function zitate({ groessen, abstaende }: Gestaltung): Vorlagenformat[] {
   const strich: Absatzformat = {
     links: twipsFromPt(14),
     zusammen: true,
@@ -221,7 +224,7 @@ function zitate({ groessen, abstaende }: Gestaltung): Format[] {
 }
 
 /** What styles within the line look like. */
-export const ZEICHENFORMATE: readonly Format<Zeichenstil>[] = [
+export const ZEICHENFORMATE: readonly Vorlagenformat<Zeichenstil>[] = [
   { id: 'Hyperlink', zeichen: { farbe: 'akzent' } },
   { id: 'Verweis', zeichen: { farbe: 'akzent' } },
   {

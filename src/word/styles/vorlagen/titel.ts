@@ -1,7 +1,7 @@
+import type { Farbname } from '../../../layout/design/aussehen.js'
 import type { Gestaltung, Titelblock } from '../../../layout/design/gestaltung.js'
 import { twipsFromMm } from '../../masse.js'
-import type { Farbname } from '../farben.js'
-import type { Absatzformat, Format } from './vorlage.js'
+import type { Absatzformat, Vorlagenformat } from './vorlage.js'
 
 /** Width of a figure as a share of the font size, a little generous. */
 const ZIFFERNBREITE = 0.53
@@ -11,7 +11,7 @@ export const traegerspalte = ({ titelseite }: Gestaltung): number => titelseite.
 export const traegergroesse = ({ groessen }: Gestaltung): number => groessen.text - 0.5
 
 /** The styles of the title page: what they stand on and in which colour the design says. `jahr` decides how large the year can be. */
-export function titelvorlagen(gestaltung: Gestaltung, jahr: string): Format[] {
+export function titelvorlagen(gestaltung: Gestaltung, jahr: string): Vorlagenformat[] {
   const { groessen, titelseite, titelpassung = {} } = gestaltung
   const grundOf = (name: Titelblock): Absatzformat => {
     const { grund } = titelseite.bloecke[name]
@@ -112,7 +112,10 @@ const BLOCK: Partial<Record<string, Titelblock>> = {
 }
 
 /** The styles of blocks whose type is smaller than the design says, with their distances. */
-function fitFormate(passung: NonNullable<Gestaltung['titelpassung']>, formate: readonly Format[]): Format[] {
+function fitFormate(
+  passung: NonNullable<Gestaltung['titelpassung']>,
+  formate: readonly Vorlagenformat[],
+): Vorlagenformat[] {
   return formate.map((format) => {
     const faktor = passung[BLOCK[format.id] ?? 'titel'] ?? 1
     if (faktor === 1) return format

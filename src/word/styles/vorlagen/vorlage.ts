@@ -1,5 +1,5 @@
+import type { Farbname } from '../../../layout/design/aussehen.js'
 import type { Gestaltung } from '../../../layout/design/gestaltung.js'
-import type { Farbname } from '../farben.js'
 import type { Stilid, Zeichenstil } from '../stile.js'
 
 /** A rule beside a paragraph; width and distance from the text in points. */
@@ -52,14 +52,14 @@ export interface Absatzformat {
 }
 
 /** What a style looks like in a design. */
-export interface Format<Id extends string = Stilid> {
+export interface Vorlagenformat<Id extends string = Stilid> {
   id: Id
   absatz?: Absatzformat
   zeichen?: Zeichenformat
 }
 
 /** A style that is written: what it is, and what it looks like. */
-export interface Vorlage extends Format<Stilid | Zeichenstil> {
+export interface Vorlage extends Vorlagenformat<Stilid | Zeichenstil> {
   name: string
   eingebaut?: true
   selten?: true
