@@ -13,6 +13,7 @@ import type { Gestaltung } from './layout/design/gestaltung.js'
 import { readGestaltung } from './layout/design/read-gestaltung.js'
 import { readStile } from './layout/design/stile.js'
 import { readVorlagen } from './layout/design/vorlagen.js'
+import type { Herkunft } from './layout/document/herkunft.js'
 import { setDokument } from './layout/set.js'
 import { type Meldung, Meldungen, type Ort } from './message.js'
 import { replaceOutput } from './output.js'
@@ -20,6 +21,7 @@ import { writableCache } from './pdf/browser/cache.js'
 import { type ComputedProgramm, readAndCompute } from './programme/computed.js'
 import type { Uebersicht } from './programme/uebersicht.js'
 import type { Vorlagendatei } from './word/wordvorlage/lesen.js'
+import type { Outputs, Wish } from './write.js'
 import type { Format, SetProgramm } from './writer.js'
 
 /** One finished step of a programme, for the progress line. */
@@ -128,38 +130,70 @@ async function buildProgramm(
   engine: Engine,
   setting: Lane,
 ): Promise<Omit<BuildResult, 'inputs'>> {
-  const { wurzel, ausgabe, environment, signal } = order
   const begin = performance.now()
   const meldungen = new Meldungen()
-  const work = workOn(id, meldungen, signal)
   const onDone = (schritt: string) => order.fortschritt?.({ programm: id, schritt, ms: performance.now() - begin })
-  let ohneDatum = true
-  const finish = (seiten?: number, dateien: BuildResult['dateien'] = []) => ({
+  const { computed, gesetzt, written } = await renderProgramm(id, { ...order, onDone }, engine, setting, meldungen)
+  const dateien = gesetzt && written ? replaceOutput(order.ausgabe, id, written.ausgaben, gesetzt.ort, meldungen) : []
+  return {
     programm: id,
-    ohneDatum,
-    seiten,
+    ohneDatum: !computed || computed.programm.stand === '',
+    seiten: written?.seiten,
     dateien,
     ms: performance.now() - begin,
     meldungen: meldungen.sortiert(),
-  })
+  }
+}
+
+/** How far a programme came; what is missing has been reported. */
+export interface Rendered {
+  computed: ComputedProgramm | undefined
+  gesetzt: DrawnProgramm | undefined
+  /** Undefined where an error keeps it from being written. */
+  written: Outputs | undefined
+}
+
+/** What rendering a programme needs to know. */
+export interface RenderOrder extends Wish {
+  wurzel: string
+  environment: Environment
+}
+
+/**
+ * Reads, computes, sets and draws a programme, has it written and checks it. Nothing is put into a folder.
+ * @throws AbortError where the order is given up
+ */
+export async function renderProgramm(
+  id: string,
+  order: RenderOrder,
+  engine: Engine,
+  setting: Lane,
+  meldungen: Meldungen,
+): Promise<Rendered> {
+  const { wurzel, environment, signal, onDone } = order
+  const work = workOn(id, meldungen, signal)
 
   // One at a time: two programmes that are read at once are both ready later.
   const { computed, gesetzt } = await setting(async () => {
     const computed = await contain(work('beim Lesen'), () => readAndCompute(wurzel, id, meldungen))
     if (!computed) return {}
-    onDone('gelesen')
+    onDone?.('gelesen')
+    signal?.throwIfAborted()
     const gesetzt = await contain(work('beim Setzen'), () => setAndDraw(computed, environment, meldungen, onDone))
     return { computed, gesetzt }
   })
   signal?.throwIfAborted()
-  if (!computed) return finish()
-  ohneDatum = computed.programm.stand === ''
+  if (!computed) return { computed, gesetzt: undefined, written: undefined }
   // The rules run while browser and Word thread are busy: what they forbid is thrown away instead of being put in place.
-  const writing = gesetzt && !meldungen.hatFehler ? engine.startWriters().write(gesetzt, meldungen, onDone) : undefined
+  const writing = gesetzt && !meldungen.hatFehler ? engine.startWriters().write(gesetzt, meldungen, order) : undefined
   const [written] = await Promise.all([writing, contain(work('beim Prüfen'), () => check(engine, computed, meldungen))])
   signal?.throwIfAborted()
-  if (!gesetzt || !written || meldungen.hatFehler) return finish()
-  return finish(written.seiten, replaceOutput(ausgabe, id, written.ausgaben, gesetzt.ort, meldungen))
+  return { computed, gesetzt, written: meldungen.hatFehler ? undefined : written }
+}
+
+/** A programme that has been set and drawn, and where its parts come from. */
+export interface DrawnProgramm extends SetProgramm {
+  herkunft: Herkunft
 }
 
 /** Sets a programme and has its charts drawn; undefined where an error has been reported. */
@@ -167,19 +201,19 @@ async function setAndDraw(
   computed: ComputedProgramm,
   environment: Environment,
   meldungen: Meldungen,
-  onDone: (step: string) => void,
-): Promise<SetProgramm | undefined> {
+  onDone: ((step: string) => void) | undefined,
+): Promise<DrawnProgramm | undefined> {
   const gesetzt = setProgramm(computed, meldungen)
   if (!gesetzt) return undefined
   const { dokument, ort, diagramme, organigramme } = gesetzt
   const stile = readStile(computed.wurzel, dokument.gestaltung, meldungen)
   noteSchriften(dokument.gestaltung)
-  onDone('gesetzt')
+  onDone?.('gesetzt')
   const ablage = { ordner: join(writableCache(environment.env), 'diagramme'), now: environment.now }
   await drawGrafiken(gesetzt, meldungen, ablage)
-  if (diagramme.length + organigramme.length > 0) onDone('Diagramme gezeichnet')
+  if (diagramme.length + organigramme.length > 0) onDone?.('Diagramme gezeichnet')
   const datum = dokument.datum || (epochDay(environment) ?? '')
-  return stile && { dokument: { ...dokument, datum }, stile, ort }
+  return stile && { dokument: { ...dokument, datum }, stile, ort, herkunft: gesetzt.herkunft }
 }
 
 /** Browser, canvas and Word thread read the fonts themselves; that they did is noted here. */
@@ -210,7 +244,7 @@ export function setProgramm({ wurzel, programm, quellen, blaetter }: ComputedPro
   )
   if (!gesetzt || meldungen.hatFehler) return undefined
   compareWithSource({ programm, blaetter, blattnamen: new Set(quellen.keys()), dokument: gesetzt.dokument }, meldungen)
-  return meldungen.hatFehler ? undefined : { ...gesetzt, ort }
+  return meldungen.hatFehler ? undefined : { ...gesetzt, ort, herkunft: vorlagen.herkunft }
 }
 
 /** Work on one programme, whose faults of ours stand at its first line. */

@@ -25,6 +25,8 @@ interface Equipment {
   starters?: Starters
   signal?: AbortSignal | undefined
   uebersicht?: Uebersicht | undefined
+  /** Formats whose writers start with the first call of `startWriters`; without it, all. */
+  sofort?: readonly Format[]
 }
 
 /**
@@ -32,22 +34,32 @@ interface Equipment {
  * the years before. One process has one engine.
  */
 export class Engine {
-  readonly vorjahre: Vorjahre
+  vorjahre: Vorjahre
   readonly #starters: Starters
   readonly #signal: AbortSignal | undefined
+  readonly #sofort: readonly Format[] | undefined
   #writers: Writers | undefined
 
   /** @param wurzel absolute path of the workshop: the folder that holds content/ and templates/ */
-  constructor(wurzel: string, { starters = new Map(), signal, uebersicht = new Uebersicht(wurzel) }: Equipment = {}) {
+  constructor(
+    private readonly wurzel: string,
+    { starters = new Map(), signal, uebersicht = new Uebersicht(wurzel), sofort }: Equipment = {},
+  ) {
     this.#starters = starters
     this.#signal = signal
+    this.#sofort = sofort
     this.vorjahre = new Vorjahre(wurzel, uebersicht)
   }
 
   /** The writers; what they need begins to start with the first call, which returns at once. */
   startWriters(): Writers {
-    this.#writers ??= startWriters(this.#starters, this.#signal)
+    this.#writers ??= startWriters(this.#starters, this.#signal, this.#sofort)
     return this.#writers
+  }
+
+  /** Where an engine outlives a run: programmes of earlier years may have been changed. */
+  forgetVorjahre(): void {
+    this.vorjahre = new Vorjahre(this.wurzel)
   }
 
   async close(): Promise<void> {

@@ -9,15 +9,26 @@ export type Starters = ReadonlyMap<Format, () => Writer>
 
 /** The writers of a run. */
 export interface Writers {
-  /** Writes a programme in all wanted formats, side by side; what cannot be written has been reported and is left out. */
-  write(programm: SetProgramm, meldungen: Meldungen, onDone: (step: string) => void): Promise<Outputs>
+  /** Writes a programme in the wanted formats, side by side; what cannot be written has been reported and is left out. */
+  write(programm: SetProgramm, meldungen: Meldungen, wish: Wish): Promise<Outputs>
   close(): Promise<void>
 }
 
-interface Outputs {
+/** How one programme is written. */
+export interface Wish {
+  /** Without it, in all formats of the run. */
+  formate?: readonly Format[] | undefined
+  /** Gives this programme up, and nothing else. */
+  signal?: AbortSignal | undefined
+  onDone?: ((step: string) => void) | undefined
+}
+
+export interface Outputs {
   ausgaben: Ausgabeinhalt[]
   /** Pages of the PDF; undefined where none was made. */
   seiten: number | undefined
+  /** Where the elements of the document stand in the PDF. */
+  listFundstellen: Written['listFundstellen']
 }
 
 /** A writer at work, perhaps for several programmes at once. */
@@ -32,10 +43,17 @@ interface Running {
  * Starts the writers of all wanted formats and returns at once. One that fails by a fault of ours may be broken: it is closed
  * when nobody uses it any more, and started anew for the next programme. A programme that failed beside others is written once
  * more by a writer of its own, so that one programme's fault is never another's.
+ * @param sofort formats whose writers start now, and not when something is to be written
  */
-export function startWriters(starters: Starters, signal?: AbortSignal): Writers {
+export function startWriters(
+  starters: Starters,
+  signal?: AbortSignal,
+  sofort: readonly Format[] = [...starters.keys()],
+): Writers {
   const create = (start: () => Writer): Running => ({ writer: start(), users: 0, shared: false })
-  const running = new Map([...starters].map(([format, start]) => [format, create(start)]))
+  const running = new Map(
+    [...starters].filter(([format]) => sofort.includes(format)).map(([format, start]) => [format, create(start)]),
+  )
 
   const retire = (format: Format, mine: Running): void => {
     if (running.get(format) === mine) running.delete(format)
@@ -46,12 +64,15 @@ export function startWriters(starters: Starters, signal?: AbortSignal): Writers 
     mine: Running,
     programm: SetProgramm,
     meldungen: Meldungen,
+    givenUp: AbortSignal | undefined,
   ): Promise<Written | undefined> {
     mine.users++
     mine.shared ||= mine.users > 1
     try {
-      return await mine.writer.write(programm, meldungen)
+      return await mine.writer.write(programm, meldungen, givenUp)
     } catch (error) {
+      // A writer that was told to stop is not broken.
+      givenUp?.throwIfAborted()
       retire(format, mine)
       throw error
     } finally {
@@ -60,27 +81,39 @@ export function startWriters(starters: Starters, signal?: AbortSignal): Writers 
     }
   }
 
-  async function writeOne(format: Format, start: () => Writer, programm: SetProgramm, meldungen: Meldungen) {
+  async function writeOne(
+    [format, start]: [Format, () => Writer],
+    programm: SetProgramm,
+    meldungen: Meldungen,
+    givenUp: AbortSignal | undefined,
+  ) {
     const mine = running.get(format) ?? create(start)
     running.set(format, mine)
-    const work = { what: `beim Schreiben (${mine.writer.name})`, ort: programm.ort, meldungen, signal }
+    const work = {
+      what: `beim Schreiben (${mine.writer.name})`,
+      ort: programm.ort,
+      meldungen,
+      signal: givenUp ?? signal,
+    }
     const done = await contain(work, async () => {
       try {
-        return { file: await attempt(format, mine, programm, meldungen) }
+        return { file: await attempt(format, mine, programm, meldungen, givenUp) }
       } catch (error) {
-        if (!mine.shared || error instanceof UmgebungsFehler || signal?.aborted) throw error
-        return { file: await attempt(format, create(start), programm, meldungen) }
+        if (!mine.shared || error instanceof UmgebungsFehler || signal?.aborted || givenUp?.aborted) throw error
+        return { file: await attempt(format, create(start), programm, meldungen, givenUp) }
       }
     })
     return { name: mine.writer.name, whole: done !== undefined, file: done?.file }
   }
 
   return {
-    async write(programm, meldungen, onDone) {
+    async write(programm, meldungen, { formate, signal: givenUp, onDone }) {
+      const wanted = [...starters].filter(([format]) => formate?.includes(format) ?? true)
       const written = await Promise.all(
-        [...starters].map(async ([format, start]) => {
-          const { name, whole, file } = await writeOne(format, start, programm, meldungen)
-          if (whole) onDone(`${name} geschrieben`)
+        wanted.map(async (starter) => {
+          const [format] = starter
+          const { name, whole, file } = await writeOne(starter, programm, meldungen, givenUp)
+          if (whole) onDone?.(`${name} geschrieben`)
           return file ? [{ format, ...file }] : []
         }),
       )
@@ -88,6 +121,7 @@ export function startWriters(starters: Starters, signal?: AbortSignal): Writers 
       return {
         ausgaben: files.map(({ format, content }) => ({ format, inhalt: content })),
         seiten: files.find(({ pages }) => pages !== undefined)?.pages,
+        listFundstellen: files.find(({ listFundstellen }) => listFundstellen)?.listFundstellen,
       }
     },
     async close() {

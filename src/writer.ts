@@ -1,6 +1,7 @@
 import type { Stile } from './layout/design/stile.js'
 import type { Dokument } from './layout/document/dokument.js'
 import type { Meldungen, Ort } from './message.js'
+import type { Fundstelle } from './pdf/structure/positions.js'
 
 /** The formats of output, by the endings of their files. */
 export type Format = 'pdf' | 'docx' | 'html'
@@ -18,13 +19,18 @@ export interface Written {
   content: Uint8Array | string
   /** Where the format has pages. */
   pages?: number
+  /** Where the elements of the document stand on them. */
+  listFundstellen?: () => Fundstelle[]
 }
 
 /** Writes one format, one document after the other. What it needs (a browser, a thread) is shared by all documents of a run. */
 export interface Writer {
   /** What it writes, for people: "PDF". */
   name: string
-  /** Undefined where the document cannot be written as it is, which the writer has reported. */
-  write(programm: SetProgramm, meldungen: Meldungen): Promise<Written | undefined>
+  /**
+   * Undefined where the document cannot be written as it is, which the writer has reported.
+   * @param signal gives this document up; then it may throw anything
+   */
+  write(programm: SetProgramm, meldungen: Meldungen, signal?: AbortSignal): Promise<Written | undefined>
   close(): Promise<void>
 }

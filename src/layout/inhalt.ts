@@ -101,7 +101,11 @@ export class Setzer {
   #list(liste: List): Element {
     const start = liste.ordered && (liste.start ?? 1) !== 1 ? (liste.start ?? undefined) : undefined
     const className = liste.data?.zaehlung ? [liste.data.zaehlung] : undefined
-    const punkte = this.items(liste).map((punkt) => element('li', {}, punkt))
+    const punkte = this.items(liste).map((punkt, i) => {
+      const li = element('li', {}, punkt)
+      this.#umfeld.herkunft.fromText([li], this.ort(liste.children[i] ?? liste))
+      return li
+    })
     return element(liste.ordered ? 'ol' : 'ul', { className, start }, punkte)
   }
 
@@ -124,8 +128,10 @@ export class Setzer {
       case 'text':
         return [text(bindText(knoten.value.replace(/\n/g, ' ')))]
       case 'ausdruck': {
-        const zahl = this.#umfeld.ausdruecke.fill(knoten.value, this.ort(knoten))
-        return [element('span', { className: ['zahl'] }, [zahl])]
+        const ort = this.ort(knoten)
+        const zahl = [element('span', { className: ['zahl'] }, [this.#umfeld.ausdruecke.fill(knoten.value, ort)])]
+        this.#umfeld.herkunft.fromText(zahl, ort)
+        return zahl
       }
       case 'strong':
         return [element('strong', {}, this.inline(knoten.children))]

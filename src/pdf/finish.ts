@@ -18,17 +18,19 @@ const POINTS_PER_MM = 72 / 25.4
  * Makes a print by Chromium a PDF/UA-1 and PDF/A-2a: structure, properties and metadata, bookmarks, page labels, colours, and an
  * identifier. What the metadata claim is looked at before anything is written.
  * @param seitenzahlen page (from 1) of linked ids
+ * @param onStructure handed the finished tree, for who asks where elements stand
  * @throws Strukturfehler when a check finds that the file does not conform
  */
 export async function finishPdf(
   pdf: PDFDocument,
   dokument: Dokument,
   seitenzahlen: ReadonlyMap<string, number>,
+  onStructure?: (wurzel: StructureElement) => void,
 ): Promise<Uint8Array> {
   const { seite: raender } = dokument.gestaltung
   const hoehen = pdf.getPages().map((seite) => seite.getHeight())
   const baum = forPrint(dokument.baum)
-  const ueberschriften = tagStructure(pdf, {
+  const { wurzel, ueberschriften } = tagStructure(pdf, {
     baum,
     seitenzahlen,
     isVersal: (element) => isInVersalien(element, dokument.gestaltung),
@@ -37,6 +39,7 @@ export async function finishPdf(
       unten: raender.unten * POINTS_PER_MM,
     }),
   })
+  onStructure?.(wurzel)
   setProperties(pdf, dokument)
   nameBookmarks(pdf, ueberschriften, dokument)
   setPageLabels(pdf)

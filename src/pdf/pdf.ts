@@ -12,6 +12,7 @@ import { Pdfmangel } from './mangel.js'
 import { fillPageNumbers, fitWidths, stripSoftHyphens } from './page-script.js'
 import { type Druckstil, printHtml, textWidth } from './print-html.js'
 import * as regeln from './regeln.js'
+import type { Fundstelle } from './structure/positions.js'
 
 /** A print by Chromium and what it was found to say about pages. */
 export interface Druck {
@@ -23,6 +24,8 @@ export interface Druck {
 /** The finished PDF. */
 export interface FertigesPdf {
   bytes: Uint8Array
+  /** Where the elements of the document stand in it, looked up when asked. */
+  listFundstellen(): Fundstelle[]
   seiten: number
   /** Page (from 1) of everything that is linked to, by id. */
   seitenzahlen: Map<string, number>
@@ -54,14 +57,26 @@ const ATTEMPTS = 4
 
 /**
  * Prints the document and makes the print conform to PDF/UA-1 and PDF/A-2a.
+ * @param signal gives the print up; what is thrown then says nothing
  * @throws Breitenfehler, Seitenzahlfehler as `printPdf`, Strukturfehler as `finishPdf`
  */
-export async function writePdf(browser: Browser, dokument: Dokument, stil: Druckstil): Promise<FertigesPdf> {
-  const [{ pdf, seitenzahlen }, { finishPdf }] = await Promise.all([
-    printPdf(browser, dokument, stil),
+export async function writePdf(
+  browser: Browser,
+  dokument: Dokument,
+  stil: Druckstil,
+  signal?: AbortSignal,
+): Promise<FertigesPdf> {
+  const [{ pdf, seitenzahlen }, { finishPdf }, { listFundstellen }] = await Promise.all([
+    printPdf(browser, dokument, stil, signal),
     import('./finish.js'),
+    import('./structure/positions.js'),
   ])
-  return { bytes: await finishPdf(pdf, dokument, seitenzahlen), seiten: pdf.getPageCount(), seitenzahlen }
+  signal?.throwIfAborted()
+  let fundstellen = (): Fundstelle[] => []
+  const bytes = await finishPdf(pdf, dokument, seitenzahlen, (wurzel) => {
+    fundstellen = () => listFundstellen(pdf, wurzel)
+  })
+  return { bytes, seiten: pdf.getPageCount(), seitenzahlen, listFundstellen: () => fundstellen() }
 }
 
 /**
@@ -70,13 +85,22 @@ export async function writePdf(browser: Browser, dokument: Dokument, stil: Druck
  * @throws Breitenfehler when a table does not fit the page
  * @throws Seitenzahlfehler when the pages do not come to rest or a heading is on no page
  */
-export async function printPdf(browser: Browser, dokument: Dokument, stil: Druckstil): Promise<Druck> {
+export async function printPdf(
+  browser: Browser,
+  dokument: Dokument,
+  stil: Druckstil,
+  signal?: AbortSignal,
+): Promise<Druck> {
   const ordner = makeScratch()
   // pdf-lib is loaded while Chromium is busy with the page.
   const pdfLib = Promise.all([import('@cantoo/pdf-lib'), import('./destinations.js')])
   let page: Page | undefined
+  // Closing the page ends whatever it is at.
+  const giveUp = () => void page?.close().catch(() => undefined)
   try {
     page = await browser.newPage()
+    signal?.throwIfAborted()
+    signal?.addEventListener('abort', giveUp)
     const datei = join(ordner, 'dokument.html')
     writeFileSync(datei, printHtml(dokument, stil))
     await shutOff(page, [datei, ...fontFiles(dokument.gestaltung, 'ttf'), ...ZEICHENSCHRIFTEN])
@@ -104,6 +128,7 @@ export async function printPdf(browser: Browser, dokument: Dokument, stil: Druck
       `Die Seiten verschieben sich bei jedem der ${ATTEMPTS} Versuche, das Inhaltsverzeichnis zu setzen.`,
     )
   } finally {
+    signal?.removeEventListener('abort', giveUp)
     rmSync(ordner, { recursive: true, force: true })
     await page?.close().catch(() => undefined)
   }

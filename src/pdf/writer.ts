@@ -19,11 +19,11 @@ export function startPdfWriter(wanted: Wanted): Writer {
   browser.catch(() => undefined)
   return {
     name: 'PDF',
-    async write({ dokument, stile, ort }, meldungen) {
+    async write({ dokument, stile, ort }, meldungen, signal) {
       const { writePdf } = await import('./pdf.js')
       try {
-        const { bytes, seiten } = await writePdf(await browser, dokument, stile)
-        return { content: bytes, pages: seiten }
+        const { bytes, seiten, listFundstellen } = await writePdf(await browser, dokument, stile, signal)
+        return { content: bytes, pages: seiten, listFundstellen }
       } catch (fehler) {
         if (!(fehler instanceof Pdfmangel)) throw fehler
         report(fehler, ort, meldungen)

@@ -40,7 +40,11 @@ async function write(starters: [Format, () => Writer][], times: number, signal?:
   for (let run = 0; run < times; run++) {
     const meldungen = new Meldungen()
     const steps: string[] = []
-    runs.push({ ...(await writers.write(PROGRAMM, meldungen, (step) => steps.push(step))), meldungen, steps })
+    runs.push({
+      ...(await writers.write(PROGRAMM, meldungen, { onDone: (step) => steps.push(step) })),
+      meldungen,
+      steps,
+    })
   }
   await writers.close()
   return runs
@@ -129,7 +133,7 @@ test('one programme that breaks a writer shared with others takes none along: ea
   const writers = startWriters(new Map([['docx', start]]))
   const write = async (id: string) => {
     const meldungen = new Meldungen()
-    const { ausgaben } = await writers.write({ ...PROGRAMM, dokument: { id } as Dokument }, meldungen, () => undefined)
+    const { ausgaben } = await writers.write({ ...PROGRAMM, dokument: { id } as Dokument }, meldungen, {})
     return { inhalt: ausgaben[0]?.inhalt, regeln: meldungen.liste.map(({ regel }) => regel) }
   }
   const [gesund, krank] = await Promise.all([write('gesund'), write('krank')])

@@ -34,12 +34,12 @@ export interface Vorgabe {
 /**
  * Gives a PDF by Chromium the structure that PDF/UA-1 asks for, made from the document's own tree: Chromium's tells which content
  * belongs to which element, the rest is known better here. What is painted stays as it is.
- * @returns the headings below the title in document order
+ * @returns the root of the tree, and the headings below the title in document order
  */
 export function tagStructure(
   pdf: PDFDocument,
   { baum, seitenzahlen, satzspiegel, isVersal }: Vorgabe,
-): StructureElement[] {
+): { wurzel: StructureElement; ueberschriften: StructureElement[] } {
   const stroeme = readStreams(pdf, true)
   const marken = new Marks(stroeme)
   const find = (stelle: MarkedContentRef) => marken.find(stelle)
@@ -77,5 +77,5 @@ export function tagStructure(
   for (const stelle of wiederholt) arten.set(stelle, 'wiederholung')
   writeMarkedContent(pdf, stroeme, ({ ref }, mcid) => arten.get(`${ref}/${mcid}`) ?? 'layout', satzspiegel, aenderungen)
   writeStructure(pdf, wurzel)
-  return ueberschriften.filter(({ art }) => art !== 'H1')
+  return { wurzel, ueberschriften: ueberschriften.filter(({ art }) => art !== 'H1') }
 }
