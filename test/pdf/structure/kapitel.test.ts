@@ -1,0 +1,41 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { readAndSet } from '../../../src/build.js'
+import { processEnvironment } from '../../../src/environment.js'
+import { drawGrafiken } from '../../../src/layout/charts/draw.js'
+import { readStile } from '../../../src/layout/design/stile.js'
+import { Meldungen } from '../../../src/message.js'
+import { findBrowser } from '../../../src/pdf/browser/find.js'
+import { type Browser, launchBrowser } from '../../../src/pdf/browser/launch.js'
+import { writePdf } from '../../../src/pdf/pdf.js'
+import { pruefePdf } from '../../../src/pdf/pruefen/pruefen.js'
+import { HAUSHALT, kapitel } from '../../layout/kapitel.js'
+import { readStruktur, textOfKnoten } from '../../lesen/pdf-struktur.js'
+import { einAbschnitt } from '../../werkstatt.js'
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await launchBrowser(await findBrowser(processEnvironment()), processEnvironment())
+})
+afterAll(() => browser.close())
+
+it('the PDF of any chapter keeps what PDF/UA-1 and PDF/A-2a ask, and its tags hold every word', async () => {
+  const wurzel = einAbschnitt('', { 'content/p/daten/haushalt.yaml': HAUSHALT })
+  await fc.assert(
+    fc.asyncProperty(kapitel, async ({ text, worte }) => {
+      writeFileSync(join(wurzel, 'content/p/abschnitte/eins.md'), text)
+      const meldungen = new Meldungen()
+      const gesetzt = await readAndSet(wurzel, 'p', meldungen)
+      const stile = gesetzt && readStile(wurzel, gesetzt.dokument.gestaltung, meldungen)
+      if (!gesetzt || !stile) throw new Error(JSON.stringify(meldungen.liste))
+      await drawGrafiken(gesetzt, meldungen)
+      const { bytes } = await writePdf(browser, gesetzt.dokument, stile)
+      expect((await pruefePdf(bytes)).filter(({ bestanden }) => !bestanden)).toEqual([])
+      const gelesen = (await readStruktur(bytes)).map((seite) => textOfKnoten(seite)).join(' ')
+      expect(worte.filter((wort) => !gelesen.includes(wort))).toEqual([])
+    }),
+    { numRuns: 12 },
+  )
+})
