@@ -1,8 +1,7 @@
 import type { Element } from 'hast'
 import { textVeraendert, textVerloren } from '../content/abschnitt/regeln.js'
-import type { Abschnitt, Programm } from '../content/programm/programm.js'
+import type { Abschnitt } from '../content/programm/programm.js'
 import { evaluateAusdruck, parseAusdruck } from '../figures/ausdruck.js'
-import type { Datenblatt } from '../figures/datenblatt.js'
 import { is, isElement, nameText, printedText, walk } from '../layout/document/baum.js'
 import type { Dokument } from '../layout/document/dokument.js'
 import { Meldungen, type Ort } from '../message.js'
@@ -11,15 +10,8 @@ import { readGedrucktes, readNoten } from './gedruckt.js'
 import { NOTE, type Stueck } from './quelle/stueck.js'
 import { readZeilen } from './quelle/zeilen.js'
 import { compareRahmen } from './rahmen.js'
+import type { Satzprobe } from './satzprobe.js'
 import { type Abweichung, compareProsa } from './vergleich.js'
-
-/** What was read and computed, and the document that was set from it. */
-export interface Satzprobe {
-  programm: Programm
-  blaetter: ReadonlyMap<string, Datenblatt>
-  blattnamen: ReadonlySet<string>
-  dokument: Dokument
-}
 
 /**
  * Compares what was typed with the document, letter by letter and digit by digit: every character is printed, or is syntax, or is

@@ -2,11 +2,11 @@ import { formatDatum } from '../figures/ausdruck/datum.js'
 import type { Datenblatt } from '../figures/datenblatt.js'
 import { formatZelle } from '../figures/format.js'
 import { Meldungen } from '../message.js'
-import type { Satzprobe } from './abgleich.js'
 import { Fundstellen, typed } from './fundstellen.js'
 import type { Gedrucktes } from './gedruckt.js'
 import type { Stueck } from './quelle/stueck.js'
 import type { Abschnittsquelle, Blockstelle } from './quelle/zeilen.js'
+import type { Satzprobe } from './satzprobe.js'
 import { type Abweichung, deviationOf, type Textbereich } from './vergleich.js'
 
 /** Attributes that steer and are not printed as they are. */

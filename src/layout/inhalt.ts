@@ -1,14 +1,13 @@
 import type { Element, ElementContent } from 'hast'
-import type { FootnoteReference, Heading, Link, List, PhrasingContent, Root, RootContent, Table } from 'mdast'
+import type { FootnoteReference, Heading, Link, List, PhrasingContent, RootContent, Table } from 'mdast'
 import type { Directives } from 'mdast-util-directive'
 import { verweisUnbekannt } from '../content/abschnitt/regeln.js'
 import type { Meldungen, Ort } from '../message.js'
 import { naechster } from '../nearest.js'
 import type { Ausdruecke } from './ausdruecke.js'
-import { element, type Fragment, text } from './document/fragment.js'
+import { element, text } from './document/fragment.js'
 import type { Herkunft } from './document/herkunft.js'
 import type { Nummern } from './frame/verzeichnis.js'
-import { notesOf } from './fussnoten.js'
 import { bindReference, bindText } from './typografie.js'
 
 /** What turning Markdown into the document needs from around it. */
@@ -196,11 +195,6 @@ export class Setzer {
     }
     close()
     return teile
-  }
-
-  /** The notes of the section, as `section.fussnoten`; empty where it has none. */
-  notes(baum: Root): Fragment {
-    return notesOf(baum, this, this.#umfeld.nummern, this.#umfeld.meldungen)
   }
 }
 

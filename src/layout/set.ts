@@ -21,6 +21,7 @@ import { outlineOf } from './frame/gliederung.js'
 import { contextOfImpressum, contextOfTitelseite, contextOfVerzeichnis } from './frame/rahmen.js'
 import { fitTitelseite } from './frame/titelpassung.js'
 import { countNummern, headingsOf } from './frame/verzeichnis.js'
+import { notesOf } from './fussnoten.js'
 import { type Satzumfeld, Setzer } from './inhalt.js'
 
 /** Everything that setting a programme needs. */
@@ -134,7 +135,7 @@ function setAbschnitte(programm: Programm, gliederung: readonly Ueberschrift[], 
     return vorlagen.render('abschnitt', {
       kennung: `abschnitt-${headingsOf(baum)[0]?.data?.kennung ?? id}`,
       inhalt: new Fragment(setzer.blocks(baum.children)),
-      fussnoten: setzer.notes(baum),
+      fussnoten: notesOf(baum, setzer, nummern, meldungen),
     })
   })
 }

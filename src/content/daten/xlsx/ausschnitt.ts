@@ -1,14 +1,28 @@
-import type { Meldungen } from '../../../message.js'
+import type { Meldungen, Ort } from '../../../message.js'
 import { GRENZEN } from '../../grenzen.js'
 import { mergeKoepfe } from '../kopf.js'
 import { figurLeer, figurVerborgen } from '../regeln.js'
 import type { Rohkopf, Rohtabelle, Rohzeile, Rohzelle } from '../rohtabelle.js'
+import type { Schreibweise } from '../zahl.js'
 import { formatBereich, formatSpalte, type Zellbereich } from './bereich.js'
 import { type Blattinhalt, NUR_DIE_TABELLE } from './blatt.js'
 import { Zuviel } from './paket.js'
-import type { Excelangabe } from './read-xlsx.js'
 import { Verbuende } from './verbund.js'
 import { type Lesemappe, rohzelle } from './zelle.js'
+
+/** What the YAML says of an Excel file, each with its place. */
+export interface Excelangabe {
+  /** Path for messages. */
+  datei: string
+  /** Place in the YAML file that names the Excel file. */
+  genannt: Ort
+  blatt: { text: string; ort: Ort } | undefined
+  bereich: { text: string; ort: Ort } | undefined
+  /** Rows of the head; undefined where merged cells tell. */
+  kopfzeilen: 1 | 2 | undefined
+  /** How numbers are written that stand in cells of text. */
+  schreibweise: Schreibweise | undefined
+}
 
 /** Cuts a table out of a worksheet: rows with something in them, without what Excel hides, which is told. */
 export function cutTabelle(

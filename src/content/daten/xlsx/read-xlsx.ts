@@ -1,28 +1,13 @@
-import type { Meldungen, Ort } from '../../../message.js'
+import type { Meldungen } from '../../../message.js'
 import { naechster } from '../../../nearest.js'
 import { wertUngueltig } from '../../yaml/regeln.js'
 import { figurTabelle, figurVerborgen } from '../regeln.js'
 import type { Rohtabelle } from '../rohtabelle.js'
-import type { Schreibweise } from '../zahl.js'
-import { cutTabelle } from './ausschnitt.js'
+import { cutTabelle, type Excelangabe } from './ausschnitt.js'
 import { parseBereich, type Zellbereich } from './bereich.js'
 import { readBlattinhalt } from './blatt.js'
 import { type Blatteintrag, type Mappe, openMappe, readTexte } from './mappe.js'
 import { Zuviel } from './paket.js'
-
-/** What the YAML says of an Excel file, each with its place. */
-export interface Excelangabe {
-  /** Path for messages. */
-  datei: string
-  /** Place in the YAML file that names the Excel file. */
-  genannt: Ort
-  blatt: { text: string; ort: Ort } | undefined
-  bereich: { text: string; ort: Ort } | undefined
-  /** Rows of the head; undefined where merged cells tell. */
-  kopfzeilen: 1 | 2 | undefined
-  /** How numbers are written that stand in cells of text. */
-  schreibweise: Schreibweise | undefined
-}
 
 const ALLES: Zellbereich = {
   zeile: 1,

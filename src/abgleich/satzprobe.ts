@@ -1,0 +1,11 @@
+import type { Programm } from '../content/programm/programm.js'
+import type { Datenblatt } from '../figures/datenblatt.js'
+import type { Dokument } from '../layout/document/dokument.js'
+
+/** What was read and computed, and the document that was set from it. */
+export interface Satzprobe {
+  programm: Programm
+  blaetter: ReadonlyMap<string, Datenblatt>
+  blattnamen: ReadonlySet<string>
+  dokument: Dokument
+}
