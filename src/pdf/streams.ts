@@ -1,6 +1,16 @@
-import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFNumber, PDFRawStream, PDFRef } from '@cantoo/pdf-lib'
+import {
+  PDFArray,
+  PDFDict,
+  type PDFDocument,
+  PDFName,
+  PDFNumber,
+  type PDFPage,
+  PDFRawStream,
+  PDFRef,
+} from '@cantoo/pdf-lib'
 import { type ContentStream, type PaintedXObject, readContentStream } from './content-stream/content-stream.js'
 import { type BBox, IDENTITY, type Matrix, multiply, widen } from './content-stream/matrix.js'
+import { ShownTextList } from './content-stream/shown-text.js'
 import { contentOf, decodeStream } from './structure-tree.js'
 
 /** A content stream of the file, that of a page or of a form painted outside of its marked content. */
@@ -19,20 +29,29 @@ export interface PaintedStream {
 
 /** Reads every content stream of a file, page by page; with `kaesten` also what figures cover. */
 export function readStreams(pdf: PDFDocument, kaesten: boolean): PaintedStream[] {
-  return pdf
-    .getPages()
-    .flatMap(({ ref, node }, seite) =>
-      read(pdf, { ref, dict: node, seite, seitenref: ref, bytes: contentOf(pdf, node) }, IDENTITY, kaesten),
-    )
+  const gezeigt = new ShownTextList()
+  return pdf.getPages().flatMap((seite, index) => readStreamsOfPage(pdf, seite, index, gezeigt, kaesten))
+}
+
+/** Reads the content streams of one page. @param seite its index from 0 @param gezeigt takes up what shows glyphs */
+export function readStreamsOfPage(
+  pdf: PDFDocument,
+  { ref, node }: PDFPage,
+  seite: number,
+  gezeigt: ShownTextList,
+  kaesten: boolean,
+): PaintedStream[] {
+  return read(pdf, { ref, dict: node, seite, seitenref: ref, bytes: contentOf(pdf, node) }, IDENTITY, gezeigt, kaesten)
 }
 
 function read(
   pdf: PDFDocument,
   strom: Omit<PaintedStream, 'inhalt' | 'formen'>,
   matrix: Matrix,
+  gezeigt: ShownTextList,
   kaesten: boolean,
 ): PaintedStream[] {
-  const inhalt = readContentStream(strom.bytes, matrix, kaesten)
+  const inhalt = readContentStream(strom.bytes, matrix, gezeigt, kaesten)
   const formen = new Map<string, { ref: PDFRef; strom: PDFRawStream }>()
   const objekte = strom.dict.lookupMaybe(PDFName.of('Resources'), PDFDict)?.lookupMaybe(PDFName.of('XObject'), PDFDict)
   for (const [name, ref] of objekte?.entries() ?? []) {
@@ -47,6 +66,7 @@ function read(
       pdf,
       { ref: form.ref, dict: form.strom.dict, seite, seitenref, bytes: decodeStream(form.strom) },
       multiply(numbersOf(form.strom.dict, 'Matrix', IDENTITY), platz.matrix),
+      gezeigt,
       kaesten,
     )
   })

@@ -74,14 +74,23 @@ export function readStructureTree(pdf: PDFDocument): StructElem[] {
 }
 
 /** All elements of a tree in document order, each with its parent. */
-export function* elementsOf(
-  baum: readonly StructElem[],
-  eltern?: StructElem,
-): Generator<{ element: StructElem; eltern: StructElem | undefined }> {
-  for (const element of baum) {
-    yield { element, eltern }
-    yield* elementsOf(element.kinder.filter(isElement), element)
+export function elementsOf(baum: readonly StructKid[]): StructElemInTree[] {
+  const liste: StructElemInTree[] = []
+  const visit = (kinder: readonly StructKid[], eltern: StructElem | undefined): void => {
+    for (const element of kinder) {
+      if (!isElement(element)) continue
+      liste.push({ element, eltern })
+      visit(element.kinder, element)
+    }
   }
+  visit(baum, undefined)
+  return liste
+}
+
+/** An element with its parent. */
+export interface StructElemInTree {
+  element: StructElem
+  eltern: StructElem | undefined
 }
 
 /** Text of an entry, '' where it has none. */

@@ -1,6 +1,6 @@
-import { type BBox, IDENTITY, type Matrix, multiply, widen } from './matrix.js'
-import { Operator, readNumbers, readOperators } from './operators.js'
-import { ShownTexts } from './shown-text.js'
+import { type BBox, emptyBox, IDENTITY, type Matrix, multiply, stretch, widen } from './matrix.js'
+import { latin1, Operator, readNumbers, readOperators } from './operators.js'
+import { ShownTextList, ShownTexts } from './shown-text.js'
 
 /** A marked content sequence of the outermost level; positions count bytes of the stream. */
 export interface MarkedContent {
@@ -96,16 +96,21 @@ function matrixOf(bytes: Uint8Array, raum: LazyMatrix): Matrix {
   return matrix
 }
 
-const decoder = new TextDecoder('latin1')
 const NAME = /^\s*\/([^\s/<>[\]()]*)/
 
 /**
  * Reads a content stream in one pass: what is marked, and what is painted without a mark. Operands are looked at only where
  * they are needed.
  * @param matrix from the stream's space to points of the page
+ * @param liste takes up what shows glyphs
  * @param kaesten whether it is asked what figures cover
  */
-export function readContentStream(bytes: Uint8Array, matrix: Matrix = IDENTITY, kaesten = true): ContentStream {
+export function readContentStream(
+  bytes: Uint8Array,
+  matrix: Matrix = IDENTITY,
+  liste = new ShownTextList(),
+  kaesten = true,
+): ContentStream {
   const strom: ContentStream = {
     marken: [],
     frei: [],
@@ -151,12 +156,12 @@ export function readContentStream(bytes: Uint8Array, matrix: Matrix = IDENTITY, 
         if (art === Operator.rectangle) rechteck = [von, stelle]
         if (kaesten && marke?.name === 'Figure' && art !== Operator.closePath) {
           readNumbers(bytes, von, stelle, zahlen)
-          const [x = 0, y = 0, breite = 0, hoehe = 0] = zahlen
-          umriss = widen(
-            umriss,
-            art === Operator.rectangle ? [x, y, x + breite, y + hoehe] : zahlen,
-            matrixOf(bytes, ctm),
-          )
+          if (art === Operator.rectangle) {
+            zahlen[2] = (zahlen[0] ?? 0) + (zahlen[2] ?? 0)
+            zahlen[3] = (zahlen[1] ?? 0) + (zahlen[3] ?? 0)
+          }
+          umriss ??= emptyBox()
+          stretch(umriss, zahlen, 'matrix' in ctm ? ctm.matrix : matrixOf(bytes, ctm))
         }
         return
       case Operator.showText:
@@ -183,7 +188,7 @@ export function readContentStream(bytes: Uint8Array, matrix: Matrix = IDENTITY, 
       case Operator.setFont:
         schrift =
           strom.schriften.push({
-            name: NAME.exec(decoder.decode(bytes.subarray(von, stelle)))?.[1] ?? '',
+            name: NAME.exec(latin1(bytes, von, stelle))?.[1] ?? '',
             von,
             stelle,
           }) - 1
@@ -223,7 +228,7 @@ export function readContentStream(bytes: Uint8Array, matrix: Matrix = IDENTITY, 
         ctm = { eltern: ctm, von, bis: stelle }
         return
       case Operator.beginMarked: {
-        const angabe = decoder.decode(bytes.subarray(von, stelle))
+        const angabe = latin1(bytes, von, stelle)
         const mcid = /\/MCID\s+(\d+)/.exec(angabe)?.[1]
         const name = NAME.exec(angabe)?.[1] ?? ''
         if (text < 0) offen = undefined
@@ -233,7 +238,7 @@ export function readContentStream(bytes: Uint8Array, matrix: Matrix = IDENTITY, 
         ebenen.push(innen ?? gilt)
         if (innen && mcid === undefined) marke?.innen.push(innen)
         if (gilt) {
-          marke = createMarkedContent(name, mcid === undefined ? undefined : Number(mcid), von, bis)
+          marke = createMarkedContent(name, mcid === undefined ? undefined : Number(mcid), von, bis, liste)
           marke.seitenwerk = name === 'Artifact' && angabe.includes('/Pagination')
           strom.marken.push(marke)
         } else if (marke && mcid !== undefined) marke.verschachtelt = true
@@ -251,7 +256,7 @@ export function readContentStream(bytes: Uint8Array, matrix: Matrix = IDENTITY, 
         return
       }
       case Operator.xObject: {
-        const name = decoder.decode(bytes.subarray(von, stelle)).trim().slice(1)
+        const name = latin1(bytes, von, stelle).trim().slice(1)
         if (marke) {
           marke.bild = true
           marke.gemalt.push(von)
@@ -274,9 +279,26 @@ export function readContentStream(bytes: Uint8Array, matrix: Matrix = IDENTITY, 
   return strom
 }
 
-function createMarkedContent(name: string, mcid: number | undefined, von: number, nach: number): MarkedContent {
+function createMarkedContent(
+  name: string,
+  mcid: number | undefined,
+  von: number,
+  nach: number,
+  liste: ShownTextList,
+): MarkedContent {
   const leer = { text: false, bild: false, flaeche: false, seitenwerk: false, verschachtelt: false, kasten: undefined }
-  return { name, mcid, von, nach, ende: nach, ...leer, objekte: [], gemalt: [], gezeigt: new ShownTexts(), innen: [] }
+  return {
+    name,
+    mcid,
+    von,
+    nach,
+    ende: nach,
+    ...leer,
+    objekte: [],
+    gemalt: [],
+    gezeigt: new ShownTexts(liste),
+    innen: [],
+  }
 }
 
 function areaOf(kasten: BBox | undefined): number {

@@ -7,11 +7,6 @@ const KLASSE = new Uint8Array(256)
 for (const code of [0, 9, 10, 12, 13, 32]) KLASSE[code] = Zeichen.leer
 for (const zeichen of '()<>[]{}/%') KLASSE[zeichen.charCodeAt(0)] = Zeichen.trenner
 
-/** An operator as the number that its one to three letters make, so that reading one makes no string. */
-function numberOfOperator(name: string): number {
-  return name.charCodeAt(0) | ((name.charCodeAt(1) || 0) << 8) | ((name.charCodeAt(2) || 0) << 16)
-}
-
 /** What an operator does, as far as it matters here. */
 export enum Operator {
   beginMarked,
@@ -33,33 +28,39 @@ export enum Operator {
   showText,
   clip,
 }
-const OPERATORS = new Map<number, Operator>(
-  (
-    [
-      [Operator.beginMarked, 'BDC BMC'],
-      [Operator.endMarked, 'EMC'],
-      [Operator.save, 'q'],
-      [Operator.restore, 'Q'],
-      [Operator.concat, 'cm'],
-      [Operator.path, 'm l c v y'],
-      [Operator.rectangle, 're'],
-      [Operator.closePath, 'h'],
-      [Operator.endPath, 'n'],
-      [Operator.paint, 'S s f F f* B B* b b*'],
-      [Operator.xObject, 'Do'],
-      [Operator.image, 'sh ID'],
-      [Operator.beginText, 'BT'],
-      [Operator.endText, 'ET'],
-      [Operator.textMatrix, 'Tm'],
-      [Operator.setFont, 'Tf'],
-      [Operator.showText, 'Tj TJ \' "'],
-      [Operator.clip, 'W W*'],
-    ] as const
-  ).flatMap(([art, namen]) => namen.split(' ').map((name): [number, Operator] => [numberOfOperator(name), art])),
-)
-const BILDDATEN = numberOfOperator('ID')
+const LETTERS = 128
+/** Operators by their letters, of which two count as a number, so that reading one makes no string. */
+const SHORT: (Operator | undefined)[] = new Array(LETTERS * LETTERS).fill(undefined)
+const LONG = new Map<string, Operator>()
+for (const [art, namen] of [
+  [Operator.beginMarked, 'BDC BMC'],
+  [Operator.endMarked, 'EMC'],
+  [Operator.save, 'q'],
+  [Operator.restore, 'Q'],
+  [Operator.concat, 'cm'],
+  [Operator.path, 'm l c v y'],
+  [Operator.rectangle, 're'],
+  [Operator.closePath, 'h'],
+  [Operator.endPath, 'n'],
+  [Operator.paint, 'S s f F f* B B* b b*'],
+  [Operator.xObject, 'Do'],
+  [Operator.image, 'sh ID'],
+  [Operator.beginText, 'BT'],
+  [Operator.endText, 'ET'],
+  [Operator.textMatrix, 'Tm'],
+  [Operator.setFont, 'Tf'],
+  [Operator.showText, 'Tj TJ \' "'],
+  [Operator.clip, 'W W*'],
+] as const)
+  for (const name of namen.split(' ')) {
+    if (name.length > 2) LONG.set(name, art)
+    else SHORT[name.charCodeAt(0) + LETTERS * (name.charCodeAt(1) || 0)] = art
+  }
 
-const decoder = new TextDecoder('latin1')
+/** The characters between two places. */
+export function latin1(bytes: Uint8Array, von: number, bis: number): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset + von, bis - von).toString('latin1')
+}
 
 /**
  * Calls for every operator that matters, in order. Operands are only passed by, so that time grows with the bytes and little else.
@@ -69,9 +70,10 @@ export function readOperators(
   bytes: Uint8Array,
   run: (art: Operator, von: number, stelle: number, bis: number) => void,
 ): void {
+  const ende = bytes.length
   let index = 0
   let operand = -1
-  while (index < bytes.length) {
+  while (index < ende) {
     const code = bytes[index] ?? 0
     const klasse = KLASSE[code]
     if (klasse === Zeichen.leer) {
@@ -79,34 +81,48 @@ export function readOperators(
       continue
     }
     if (code === 37) {
-      while (index < bytes.length && bytes[index] !== 10 && bytes[index] !== 13) index++
+      while (index < ende && bytes[index] !== 10 && bytes[index] !== 13) index++
       continue
     }
-    const anfang = index
-    if (code === 40) index = afterString(bytes, index)
-    else if (code === 60 && bytes[index + 1] !== 60) index = bytes.indexOf(62, index) + 1 || bytes.length
-    else if (klasse === Zeichen.trenner && code !== 47) index++
-    else {
-      index++
-      while (index < bytes.length && KLASSE[bytes[index] ?? 0] === Zeichen.regulaer) index++
+    const anfang = index++
+    if (klasse === Zeichen.regulaer || code === 47) {
+      while (index < ende && KLASSE[bytes[index] ?? 0] === Zeichen.regulaer) index++
       // Names, numbers and three words are operands.
-      if (code !== 47 && !(code >= 43 && code <= 57) && !isKeyword(bytes, anfang, index)) {
-        const operator =
-          code |
-          (index > anfang + 1 ? (bytes[anfang + 1] ?? 0) << 8 : 0) |
-          (index > anfang + 2 ? (bytes[anfang + 2] ?? 0) << 16 : 0)
-        const art = index - anfang > 3 ? undefined : OPERATORS.get(operator)
-        if (art !== undefined) {
-          if (operator === BILDDATEN) index = afterImage(bytes, index)
-          run(art, operand < 0 ? anfang : operand, anfang, index)
+      if (code !== 47 && !(code >= 43 && code <= 57)) {
+        const art = operatorAt(bytes, anfang, index)
+        if (art !== OPERAND) {
+          if (art !== undefined) {
+            if (art === Operator.image && code === 73) index = afterImage(bytes, index)
+            run(art, operand < 0 ? anfang : operand, anfang, index)
+          }
+          operand = -1
+          continue
         }
-        operand = -1
-        continue
       }
+    } else if (code === 40) index = afterString(bytes, anfang)
+    else if (code === 60 && bytes[index] !== 60) {
+      while (index < ende && bytes[index] !== 62) index++
+      if (index < ende) index++
     }
     if (operand < 0) operand = anfang
   }
 }
+
+const OPERAND = -1
+
+/** Which operator a word is; undefined for one that does not matter here, and `OPERAND` for `true`, `false` and `null`. */
+function operatorAt(bytes: Uint8Array, von: number, bis: number): Operator | typeof OPERAND | undefined {
+  const laenge = bis - von
+  if (laenge <= 2) {
+    const erster = bytes[von] ?? LETTERS
+    const zweiter = laenge === 2 ? (bytes[von + 1] ?? LETTERS) : 0
+    return erster < LETTERS && zweiter < LETTERS ? SHORT[erster + LETTERS * zweiter] : undefined
+  }
+  if (laenge === 3) return LONG.get(latin1(bytes, von, bis))
+  return laenge <= 5 && KEYWORDS.has(latin1(bytes, von, bis)) ? OPERAND : undefined
+}
+
+const KEYWORDS = new Set(['true', 'false', 'null'])
 
 function afterString(bytes: Uint8Array, anfang: number): number {
   let tiefe = 0
@@ -126,12 +142,6 @@ function afterImage(bytes: Uint8Array, anfang: number): number {
       if (KLASSE[bytes[index + 2] ?? 0] === Zeichen.leer) return index + 2
   }
   return bytes.length
-}
-
-/** Whether a word is `true`, `false` or `null`, which are operands. */
-function isKeyword(bytes: Uint8Array, von: number, bis: number): boolean {
-  if (bis - von !== 4 && bis - von !== 5) return false
-  return ['true', 'false', 'null'].includes(decoder.decode(bytes.subarray(von, bis)))
 }
 
 // Raising to a power for every number would take a quarter of the time of reading a drawing.

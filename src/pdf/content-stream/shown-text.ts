@@ -12,42 +12,81 @@ export interface ShownText {
 
 const FELDER = 5
 
-/** Operators that show glyphs, in order. A page has thousands: kept as bare numbers, they cost no object each. */
-export class ShownTexts {
-  readonly #zahlen: number[] = []
+/** All operators that show glyphs in the streams of a page or file. A page has thousands: kept as bare numbers side by side, they cost no object each. */
+export class ShownTextList {
+  #zahlen = new Int32Array(256 * FELDER)
+  #ende = 0
 
   get length(): number {
-    return this.#zahlen.length / FELDER
+    return this.#ende / FELDER
+  }
+
+  /** Forgets all entries, and keeps their room. */
+  clear(): void {
+    this.#ende = 0
   }
 
   add(von: number, stelle: number, bis: number, schrift: number, objekt: number): void {
-    this.#zahlen.push(von, stelle, bis, schrift, objekt)
+    let ende = this.#ende
+    if (ende === this.#zahlen.length) {
+      const bisher = this.#zahlen
+      this.#zahlen = new Int32Array(ende * 2)
+      this.#zahlen.set(bisher)
+    }
+    const zahlen = this.#zahlen
+    zahlen[ende++] = von
+    zahlen[ende++] = stelle
+    zahlen[ende++] = bis
+    zahlen[ende++] = schrift
+    zahlen[ende++] = objekt
+    this.#ende = ende
+  }
+
+  /** A field of an entry, in the order of `add`. */
+  field(index: number, feld: number): number {
+    return this.#zahlen[index * FELDER + feld] ?? -1
+  }
+}
+
+/** The operators of one mark, which follow each other in the list of their stream. */
+export class ShownTexts {
+  readonly #ab: number
+  length = 0
+
+  constructor(private readonly liste: ShownTextList) {
+    this.#ab = liste.length
+  }
+
+  add(von: number, stelle: number, bis: number, schrift: number, objekt: number): void {
+    this.liste.add(von, stelle, bis, schrift, objekt)
+    this.length++
   }
 
   von(index: number): number {
-    return this.#zahlen[index * FELDER] ?? -1
+    return this.liste.field(this.#ab + index, 0)
   }
 
   stelle(index: number): number {
-    return this.#zahlen[index * FELDER + 1] ?? -1
+    return this.liste.field(this.#ab + index, 1)
   }
 
   schrift(index: number): number {
-    return this.#zahlen[index * FELDER + 3] ?? -1
+    return this.liste.field(this.#ab + index, 3)
   }
 
   at(index: number): ShownText {
-    const [von = -1, stelle = -1, bis = -1, schrift = -1, objekt = -1] = this.#zahlen.slice(
-      index * FELDER,
-      (index + 1) * FELDER,
-    )
-    return { von, stelle, bis, schrift, objekt }
+    const [von, stelle, bis, schrift, objekt] = [0, 1, 2, 3, 4].map((feld) => this.liste.field(this.#ab + index, feld))
+    return { von: von ?? -1, stelle: stelle ?? -1, bis: bis ?? -1, schrift: schrift ?? -1, objekt: objekt ?? -1 }
   }
 
   /** Index of the first that begins at or behind a place; `length` where none does. */
   firstFrom(stelle: number): number {
-    let index = 0
-    while (index < this.length && this.von(index) < stelle) index++
-    return index
+    let [unten, oben] = [0, this.length]
+    while (unten < oben) {
+      const mitte = (unten + oben) >> 1
+      if (this.von(mitte) < stelle) unten = mitte + 1
+      else oben = mitte
+    }
+    return unten
   }
 }

@@ -1,7 +1,6 @@
 import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFRawStream, PDFRef } from '@cantoo/pdf-lib'
-import { type PaintedStream, readStreams } from '../streams.js'
 import { decodeStream, elementsOf, readStructureTree, type StructElem } from '../structure-tree.js'
-import { GlyphReader } from '../text/reader.js'
+import { type ReadStream, readMarks } from '../text/read-marks.js'
 
 /** A file as the checks see it: read once, looked at by all. */
 export interface Akte {
@@ -9,9 +8,7 @@ export interface Akte {
   seiten: readonly { ref: PDFRef; dict: PDFDict; annotationen: readonly { ref: PDFRef; dict: PDFDict }[] }[]
   baum: readonly StructElem[]
   elemente: readonly { element: StructElem; eltern: StructElem | undefined }[]
-  stroeme: readonly PaintedStream[]
-  /** Reads what their glyphs say. */
-  leser: GlyphReader
+  stroeme: readonly ReadStream[]
   /** The XMP packet as text; '' where there is none. */
   xmp: string
 }
@@ -33,9 +30,8 @@ export function openAkte(pdf: PDFDocument): Akte {
     pdf,
     seiten,
     baum,
-    elemente: [...elementsOf(baum)],
-    stroeme: readStreams(pdf, false),
-    leser: new GlyphReader(),
+    elemente: elementsOf(baum),
+    stroeme: readMarks(pdf),
     xmp: metadaten instanceof PDFRawStream ? new TextDecoder().decode(decodeStream(metadaten)) : '',
   }
 }

@@ -12,12 +12,11 @@ export interface TypeArea {
   unten: number
 }
 
-const encoder = new TextEncoder()
-const LAYOUT = encoder.encode('/Artifact <</Type/Layout>>BDC\n')
-const WIEDERHOLUNG = encoder.encode('/Artifact <</Type/Pagination>>BDC\n')
-const KOPF = encoder.encode('/Artifact <</Type/Pagination/Subtype/Header/Attached[/Top]>>BDC\n')
-const FUSS = encoder.encode('/Artifact <</Type/Pagination/Subtype/Footer/Attached[/Bottom]>>BDC\n')
-const ENDE = encoder.encode('\nEMC\n')
+const LAYOUT = Buffer.from('/Artifact <</Type/Layout>>BDC\n')
+const WIEDERHOLUNG = Buffer.from('/Artifact <</Type/Pagination>>BDC\n')
+const KOPF = Buffer.from('/Artifact <</Type/Pagination/Subtype/Header/Attached[/Top]>>BDC\n')
+const FUSS = Buffer.from('/Artifact <</Type/Pagination/Subtype/Footer/Attached[/Bottom]>>BDC\n')
+const ENDE = Buffer.from('\nEMC\n')
 
 /**
  * Rewrites the streams of a file so that everything painted is either content of an element or an artifact (PDF/UA-1 7.1, 7.8):
@@ -72,7 +71,7 @@ function rewrite(
     const bestimmung = bestimme(strom, mcid)
     if (bestimmung === 'layout') teile.push(LAYOUT)
     else if (bestimmung === 'wiederholung') teile.push(WIEDERHOLUNG)
-    else teile.push(encoder.encode(`/${bestimmung.art} <</MCID ${mcid}>>BDC\n`))
+    else teile.push(Buffer.from(`/${bestimmung.art} <</MCID ${mcid}>>BDC\n`, 'latin1'))
   }
   for (const stueck of stuecke) {
     copyTo(stueck.von)

@@ -10,7 +10,7 @@ const UEBERSCHRIFT = /^H[1-6]$/
  * @returns all headings in order
  */
 export function mendHeadings(wurzel: StructureElement, isVersal: (element: Element) => boolean): StructureElement[] {
-  const ueberschriften = [...elementsOf(wurzel)].filter(({ art }) => UEBERSCHRIFT.test(art))
+  const ueberschriften = elementsOf(wurzel).filter(({ art }) => UEBERSCHRIFT.test(art))
   let davor = 0
   for (const knoten of ueberschriften) {
     davor = Math.min(Number(knoten.art.slice(1)), davor + 1)

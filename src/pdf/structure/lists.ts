@@ -14,7 +14,7 @@ import {
  * @param textOf what marked content says
  */
 export function mendLists(wurzel: StructureElement, textOf: (stelle: MarkedContentRef) => string): void {
-  for (const knoten of [...elementsOf(wurzel)]) {
+  for (const knoten of elementsOf(wurzel)) {
     if (knoten.art !== 'L') continue
     const zeichen: string[] = []
     if (knoten.quelle?.tagName === 'dl') knoten.kinder = groupTerms(knoten.kinder)

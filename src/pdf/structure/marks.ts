@@ -1,3 +1,4 @@
+import { ByMark } from '../by-mark.js'
 import type { MarkedContent } from '../content-stream/content-stream.js'
 import type { PaintedStream } from '../streams.js'
 import type { MarkedContentRef } from '../structure-tree.js'
@@ -10,7 +11,7 @@ export interface MarkOnPage {
 
 /** The marked content of a file by the places that elements name. */
 export class Marks {
-  readonly #funde = new Map<string, MarkOnPage>()
+  readonly #funde = new ByMark<MarkOnPage>()
 
   constructor(stroeme: readonly PaintedStream[]) {
     for (const strom of stroeme)
@@ -19,10 +20,10 @@ export class Marks {
   }
 
   add({ strom, mcid }: Pick<MarkedContentRef, 'strom' | 'mcid'>, fund: MarkOnPage): void {
-    this.#funde.set(`${strom}/${mcid}`, fund)
+    this.#funde.set(strom, mcid, fund)
   }
 
   find({ strom, mcid }: MarkedContentRef): MarkOnPage | undefined {
-    return this.#funde.get(`${strom}/${mcid}`)
+    return this.#funde.get(strom, mcid)
   }
 }

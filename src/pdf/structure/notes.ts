@@ -11,7 +11,7 @@ import {
 /** Makes notes Note elements with ids of their own (PDF/UA-1 7.9), and what points at them or elsewhere in the document a Reference. */
 export function mendNotes(wurzel: StructureElement): void {
   let anmerkungen = 0
-  for (const knoten of [...elementsOf(wurzel)]) {
+  for (const knoten of elementsOf(wurzel)) {
     if (knoten.quelle && is(knoten.quelle, 'section.fussnoten'))
       knoten.kinder = knoten.kinder.flatMap((kind): StructureKid[] =>
         isStructureElement(kind) && kind.art === 'L' ? kind.kinder.map((punkt) => noteOf(punkt)) : [kind],

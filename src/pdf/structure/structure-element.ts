@@ -30,10 +30,11 @@ export function createStructureElement(art: string, quelle?: Element, kinder: St
   return { art, quelle, kinder, attribute: [] }
 }
 
-/** All nodes below one and itself, in document order. */
-export function* elementsOf(knoten: StructureElement): Generator<StructureElement> {
-  yield knoten
-  for (const kind of knoten.kinder) if (isStructureElement(kind)) yield* elementsOf(kind)
+/** All nodes below one and itself, in document order, as they are now. */
+export function elementsOf(knoten: StructureElement, liste: StructureElement[] = []): StructureElement[] {
+  liste.push(knoten)
+  for (const kind of knoten.kinder) if (isStructureElement(kind)) elementsOf(kind, liste)
+  return liste
 }
 
 /** Marked content below a node, in order. */

@@ -1,5 +1,6 @@
 import type { PDFDocument } from '@cantoo/pdf-lib'
 import type { Element, Root } from 'hast'
+import { ByMark } from '../by-mark.js'
 import { boxOf, readStreams } from '../streams.js'
 import { type MarkedContentRef, readStructureTree } from '../structure-tree.js'
 import { GlyphReader } from '../text/reader.js'
@@ -55,7 +56,7 @@ export function tagStructure(
   mendTocs(wurzel)
   mendLists(wurzel, (stelle) => {
     const fund = find(stelle)
-    return fund ? leser.textOf(fund.strom, fund.marke) : ''
+    return fund ? leser.read(fund.strom, fund.marke).text : ''
   })
   mendNotes(wurzel)
   mendFigures(wurzel, (stelle) => {
@@ -64,18 +65,23 @@ export function tagStructure(
   })
   mendLanguages(wurzel)
   const ueberschriften = mendHeadings(wurzel, isVersal)
-  const wiederholt = new Set(
-    mendTables(wurzel, (stelle) => find(stelle)?.strom.seite ?? 0).map(({ strom, mcid }) => `${strom}/${mcid}`),
-  )
+  const wiederholt = mendTables(wurzel, (stelle) => find(stelle)?.strom.seite ?? 0)
   describeLinks(pdf.context, wurzel, seitenzahlen)
   mendDestinations(pdf, stroeme)
   linkNotesBack(pdf, wurzel)
 
-  const arten = new Map<string, Bestimmung>()
+  const arten = new ByMark<Bestimmung>()
   for (const knoten of elementsOf(wurzel))
-    for (const kind of knoten.kinder) if ('mcid' in kind) arten.set(`${kind.strom}/${kind.mcid}`, { art: knoten.art })
-  for (const stelle of wiederholt) arten.set(stelle, 'wiederholung')
-  writeMarkedContent(pdf, stroeme, ({ ref }, mcid) => arten.get(`${ref}/${mcid}`) ?? 'layout', satzspiegel, aenderungen)
+    for (const { strom, mcid } of knoten.kinder.filter((kind) => 'mcid' in kind))
+      arten.set(strom, mcid, { art: knoten.art })
+  for (const { strom, mcid } of wiederholt) arten.set(strom, mcid, 'wiederholung')
+  writeMarkedContent(
+    pdf,
+    stroeme,
+    ({ ref }, mcid) => (mcid === undefined ? undefined : arten.get(ref, mcid)) ?? 'layout',
+    satzspiegel,
+    aenderungen,
+  )
   writeStructure(pdf, wurzel)
   return { wurzel, ueberschriften: ueberschriften.filter(({ art }) => art !== 'H1') }
 }

@@ -1,4 +1,5 @@
 import { PDFDict, type PDFDocument, PDFName } from '@cantoo/pdf-lib'
+import { latin1 } from '../content-stream/operators.js'
 import type { ShownText } from '../content-stream/shown-text.js'
 import type { PaintedStream } from '../streams.js'
 import type { MarkedContentRef } from '../structure-tree.js'
@@ -37,7 +38,7 @@ export function mendText(
   leser: GlyphReader,
 ): StreamChanges {
   const aenderungen = new StreamChanges()
-  const bloecke = [...elementsOf(wurzel)].flatMap((knoten) => {
+  const bloecke = elementsOf(wurzel).flatMap((knoten) => {
     if (!knoten.quelle || isInZeilen(knoten.quelle)) return []
     const stuecke = [...linesOf(knoten, marken)]
     return stuecke.length > 0 ? [{ quelle: knoten.quelle, stuecke }] : []
@@ -49,8 +50,7 @@ export function mendText(
 
   for (const { quelle, stuecke } of bloecke) {
     const abgleich = new Alignment(textOfBlock(quelle, seiten), quelle.tagName === 'th' || quelle.tagName === 'td')
-    for (const { strom, marke } of stuecke)
-      leser.visit(strom, marke, (text, zug, einziges) => abgleich.add(text, strom, marke, zug, einziges))
+    for (const { strom, marke } of stuecke) leser.visit(strom, marke, abgleich)
     // What says something else is left as it is, for the comparison of the whole to name.
     if (!abgleich.stimmt) continue
     for (const luecke of abgleich.luecken) insertSpace(pdf, luecke, leser, aenderungen)
@@ -106,7 +106,7 @@ function insertSpace(
   }
   const [name, andere] = [...schriften].find(([, tafel]) => spaceOf(tafel)) ?? borrow(pdf, strom, leser)
   if (!wahl || !andere) return
-  const zurueck = new TextDecoder('latin1').decode(strom.bytes.subarray(wahl.von, wahl.stelle))
+  const zurueck = latin1(strom.bytes, wahl.von, wahl.stelle)
   aenderungen.insertAfter(strom, marke, zug, ` /${name} 1 Tf ${spaceOf(andere)} Tj ${zurueck}Tf`)
 }
 
@@ -121,12 +121,12 @@ function borrow(pdf: PDFDocument, strom: PaintedStream, leser: GlyphReader): [st
 }
 
 /** The string that shows a font's space; undefined where none is embedded. */
-function spaceOf({ zeichen, stellen }: ToUnicode): string | undefined {
-  const code = zeichen.indexOf(' ')
+function spaceOf(tafel: ToUnicode): string | undefined {
+  const code = tafel.codeOf(' ')
   return code < 0
     ? undefined
     : `<${code
         .toString(16)
         .toUpperCase()
-        .padStart(stellen * 2, '0')}>`
+        .padStart(tafel.stellen * 2, '0')}>`
 }

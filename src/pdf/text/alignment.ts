@@ -1,6 +1,7 @@
 import type { MarkedContent } from '../content-stream/content-stream.js'
 import type { ShownText } from '../content-stream/shown-text.js'
 import type { PaintedStream } from '../streams.js'
+import type { Glyphs } from './reader.js'
 
 /** Where an operator shows glyphs. */
 export interface GlyphPlace {
@@ -13,18 +14,19 @@ const HYPHEN = /^[-\u2010\u2011]$/
 const SPACE = /^\s$/
 
 /** Lays glyphs beside the text that they print, letter by letter. Capitals may stand for small letters, as a design sets them. */
-export class Alignment {
+export class Alignment implements Glyphs {
   /** Glyphs behind which a space is missing, because a line ends there. */
   readonly luecken: GlyphPlace[] = []
   /** Hyphens that are there only because a line ends. */
   readonly trennstriche: GlyphPlace[] = []
   #stelle = 0
+  /** The mark that is being read. */
+  #jetzt: Omit<GlyphPlace, 'zug'> | undefined
   /** What is left of a letter that is several in capitals ("SS" for "ß"). */
   #rest = ''
   #gleich = true
-  /** Where the glyph before stands. */
-  #strom: PaintedStream | undefined
-  #marke: MarkedContent | undefined
+  /** Where the glyph before stands: its mark and the index of its operator there. */
+  #davor: Omit<GlyphPlace, 'zug'> | undefined
   #zug = -1
 
   /**
@@ -41,19 +43,28 @@ export class Alignment {
     return this.#gleich && this.#rest === '' && this.soll.slice(this.#stelle).trim() === ''
   }
 
-  /** The next glyph. @param zug index of the operator that shows it @param einziges whether that shows nothing else */
-  add(text: string, strom: PaintedStream, marke: MarkedContent, zug: number, einziges: boolean): void {
-    for (const buchstabe of text.length > 1 ? text.normalize('NFC') : text) {
-      if (!this.#gleich) return
-      if (buchstabe === this.soll[this.#stelle] && this.#rest === '' && buchstabe !== ' ') this.#stelle++
-      else if (!this.#take(buchstabe)) {
-        if (HYPHEN.test(buchstabe) && einziges) this.trennstriche.push({ strom, marke, zug: marke.gezeigt.at(zug) })
-        else this.#gleich = false
-      }
-    }
-    this.#strom = strom
-    this.#marke = marke
+  beginMark(strom: PaintedStream, marke: MarkedContent): void {
+    this.#jetzt = { strom, marke }
+  }
+
+  addUnit(einheit: number, zug: number, einziges: boolean): void {
+    if (einheit === this.soll.charCodeAt(this.#stelle) && this.#rest === '') this.#stelle++
+    else this.#letter(String.fromCharCode(einheit), zug, einziges)
+    this.#davor = this.#jetzt
     this.#zug = zug
+  }
+
+  addText(text: string, zug: number, einziges: boolean): void {
+    for (const buchstabe of text.normalize('NFC')) this.#letter(buchstabe, zug, einziges)
+    this.#davor = this.#jetzt
+    this.#zug = zug
+  }
+
+  #letter(buchstabe: string, zug: number, einziges: boolean): void {
+    if (!this.#gleich || this.#take(buchstabe)) return
+    if (HYPHEN.test(buchstabe) && einziges && this.#jetzt)
+      this.trennstriche.push({ ...this.#jetzt, zug: this.#jetzt.marke.gezeigt.at(zug) })
+    else this.#gleich = false
   }
 
   /** Whether the text goes on with a letter, or one stands for it. */
@@ -70,8 +81,7 @@ export class Alignment {
     }
     if (this.soll[this.#stelle] === ' ') {
       this.#stelle++
-      if (this.#strom && this.#marke)
-        this.luecken.push({ strom: this.#strom, marke: this.#marke, zug: this.#marke.gezeigt.at(this.#zug) })
+      if (this.#davor) this.luecken.push({ ...this.#davor, zug: this.#davor.marke.gezeigt.at(this.#zug) })
     }
     const erwartet = String.fromCodePoint(this.soll.codePointAt(this.#stelle) ?? 0)
     if (erwartet !== buchstabe && !(HYPHEN.test(erwartet) && HYPHEN.test(buchstabe))) {

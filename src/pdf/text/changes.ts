@@ -10,7 +10,6 @@ export interface StreamChange {
   neu: Uint8Array | number
 }
 
-const encoder = new TextEncoder()
 const EMC = 'EMC'
 
 /** What is to be written otherwise in the streams of a file, gathered while nothing is written yet. */
@@ -25,7 +24,7 @@ export class StreamChanges {
   }
 
   replace({ ref }: PaintedStream, von: number, bis: number, text: string): void {
-    this.#add(ref, { von, bis, neu: encoder.encode(text) })
+    this.#add(ref, { von, bis, neu: Buffer.from(text, 'latin1') })
   }
 
   /** Writes behind an operator, and behind the inner marked content that it stands in. */

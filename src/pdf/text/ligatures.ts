@@ -13,10 +13,10 @@ export function readByFont(pdf: PDFDocument, ersetzt: readonly ActualText[], aen
   for (const { strom, marke, innen, text, codes, tafel } of ersetzt) {
     const [code] = codes
     if (code === undefined || codes.length > 1) continue
-    const bisher = tafel.zeichen[code]
+    const bisher = tafel.textOf(code)
     if (bisher !== undefined && bisher.normalize('NFKC') !== text.normalize('NFKC')) continue
     if (bisher !== text && text.trim() !== '') {
-      tafel.zeichen[code] = text
+      tafel.set(code, text)
       geaendert.add(tafel)
     }
     aenderungen.replace(strom, innen.von, innen.nach, '')

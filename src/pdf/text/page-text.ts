@@ -1,8 +1,7 @@
 import { PDFDocument } from '@cantoo/pdf-lib'
-import { readStreams } from '../streams.js'
 import { isElement, isMarkedContentRef, readStructureTree, type StructElem, textOf } from '../structure-tree.js'
 import { visible } from './document-text.js'
-import { GlyphReader } from './reader.js'
+import { readMarks, wordings } from './read-marks.js'
 
 /** What a finished PDF prints, as one text in reading order, that knows the page of each place. Blanks and capitals do not count. */
 export class PageText {
@@ -39,12 +38,7 @@ function comparable(text: string): string {
 /** Reads a finished, tagged PDF. */
 export async function readPageText(bytes: Uint8Array): Promise<PageText> {
   const pdf = await PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: Number.POSITIVE_INFINITY })
-  const leser = new GlyphReader()
-  const texte = new Map<string, { text: string; seite: number }>()
-  for (const strom of readStreams(pdf, false))
-    for (const marke of strom.inhalt.marken)
-      if (marke.mcid !== undefined)
-        texte.set(`${strom.ref}/${marke.mcid}`, { text: leser.textOf(strom, marke), seite: strom.seite + 1 })
+  const texte = wordings(readMarks(pdf))
   const text = new PageText()
   const visit = (element: StructElem, ersatz: string): void => {
     // What stands for glyphs is read at the page of the first of them.
@@ -54,8 +48,8 @@ export async function readPageText(bytes: Uint8Array): Promise<PageText> {
       if (isElement(kind)) {
         if (!ersetzt || offen !== '') visit(kind, offen)
       } else if (isMarkedContentRef(kind)) {
-        const stelle = texte.get(`${kind.strom}/${kind.mcid}`)
-        if (stelle) text.add(ersetzt ? offen : stelle.text, stelle.seite)
+        const stelle = texte.get(kind.strom, kind.mcid)
+        if (stelle) text.add(ersetzt ? offen : stelle.text, stelle.seite + 1)
       } else continue
       offen = ''
     }

@@ -1,5 +1,6 @@
 import { PDFDict, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib'
 import type { InnerMark, MarkedContent } from '../content-stream/content-stream.js'
+import { latin1 } from '../content-stream/operators.js'
 import type { PaintedStream } from '../streams.js'
 import { readToUnicode, type ToUnicode } from './to-unicode.js'
 
@@ -16,37 +17,82 @@ export interface ActualText {
   tafel: ToUnicode
 }
 
+/** Who is told of glyphs in their order: what each is read as, the index of the operator that shows it, whether that shows nothing else. */
+export interface Glyphs {
+  beginMark(strom: PaintedStream, marke: MarkedContent): void
+  /** One that is read as a single UTF-16 unit, as nearly all are. */
+  addUnit(einheit: number, zug: number, einziges: boolean): void
+  /** One that is read as several letters, a ligature, or as nothing. */
+  addText(text: string, zug: number, einziges: boolean): void
+}
+
+/** What a mark says. */
+export interface Wording {
+  text: string
+  /** Whether it shows glyph 0 of a composite font, which stands for what the font lacks. */
+  notdef: boolean
+}
+
+/** Puts glyphs together to one text. */
+class Words implements Glyphs {
+  #einheiten = new Uint16Array(256)
+  #laenge = 0
+
+  get text(): string {
+    let text = ''
+    // A call takes so many arguments and not all.
+    for (let von = 0; von < this.#laenge; von += 4096)
+      text += String.fromCharCode(...this.#einheiten.subarray(von, Math.min(this.#laenge, von + 4096)))
+    return text
+  }
+
+  beginMark(): void {
+    this.#laenge = 0
+  }
+
+  addUnit(einheit: number): void {
+    if (this.#laenge === this.#einheiten.length) {
+      const bisher = this.#einheiten
+      this.#einheiten = new Uint16Array(bisher.length * 2)
+      this.#einheiten.set(bisher)
+    }
+    this.#einheiten[this.#laenge++] = einheit
+  }
+
+  addText(text: string): void {
+    for (let index = 0; index < text.length; index++) this.addUnit(text.charCodeAt(index))
+  }
+}
+
 /** Reads what glyphs say: by the character maps of their fonts, and by ActualText. Fonts are read once for all streams. */
 export class GlyphReader {
   readonly #nachStrom = new Map<unknown, Map<string, ToUnicode>>()
   readonly #tafeln = new Map<PDFDict, ToUnicode>()
+  readonly #words = new Words()
 
-  /** What a mark says, as one text. */
-  textOf(strom: PaintedStream, marke: MarkedContent): string {
-    let gesamt = ''
-    this.visit(strom, marke, (text) => {
-      gesamt += text
-    })
-    return gesamt
+  /** What a mark says. */
+  read(strom: PaintedStream, marke: MarkedContent): Wording {
+    const notdef = this.visit(strom, marke, this.#words)
+    return { text: this.#words.text, notdef }
   }
 
-  /**
-   * Calls for every glyph of a mark in order with what it is read as: a letter, several for a ligature, nothing.
-   * @param add gets also the index of the operator that shows it, and whether that shows nothing else
-   */
-  visit(strom: PaintedStream, marke: MarkedContent, add: (text: string, zug: number, einziges: boolean) => void): void {
+  /** Tells of every glyph of a mark in order. @returns whether glyph 0 of a composite font is among them */
+  visit(strom: PaintedStream, marke: MarkedContent, glyphs: Glyphs): boolean {
+    glyphs.beginMark(strom, marke)
     const { gezeigt } = marke
     const ersetzt = marke.innen.length > 0 ? this.replaced(strom, marke) : []
     let naechster = 0
     let schrift = -1
     let tafel: ToUnicode | undefined
+    let notdef = false
     const codes: number[] = []
     for (let zug = 0; zug < gezeigt.length; zug++) {
       const von = gezeigt.von(zug)
       while (ersetzt[naechster] && (ersetzt[naechster]?.innen.ende ?? 0) <= von) naechster++
       const ersatz = ersetzt[naechster]
       if (ersatz && von >= ersatz.innen.nach) {
-        add(zug === ersatz.erster ? ersatz.text : '', zug, true)
+        glyphs.addText(zug === ersatz.erster ? ersatz.text : '', zug, true)
+        notdef ||= ersatz.tafel.stellen === 2 && ersatz.codes.includes(0)
         continue
       }
       if (gezeigt.schrift(zug) !== schrift) {
@@ -55,24 +101,18 @@ export class GlyphReader {
       }
       // What Chromium writes of nearly every glyph; reading it needs no list.
       const einer = tafel?.stellen === 2 ? readSingle(strom.bytes, von) : -1
-      if (einer >= 0) {
-        add(tafel?.zeichen[einer] ?? UNBEKANNT, zug, true)
+      const einheit = einer > 0 && tafel ? tafel.unitOf(einer) : 0
+      if (einheit > 0) {
+        glyphs.addUnit(einheit, zug, true)
         continue
       }
       readCodes(strom.bytes, von, gezeigt.stelle(zug), tafel?.stellen ?? 1, codes)
-      for (const code of codes) add(tafel?.zeichen[code] ?? UNBEKANNT, zug, codes.length === 1)
+      for (const code of codes) {
+        glyphs.addText(tafel?.textOf(code) ?? UNBEKANNT, zug, codes.length === 1)
+        if (code === 0 && tafel?.stellen === 2) notdef = true
+      }
     }
-  }
-
-  /** Whether a mark shows glyph 0 of a composite font, which stands for what the font lacks. */
-  hasNotdef(strom: PaintedStream, { gezeigt }: MarkedContent): boolean {
-    const codes: number[] = []
-    for (let zug = 0; zug < gezeigt.length; zug++) {
-      const stellen = this.#tafelOf(strom, gezeigt.schrift(zug))?.stellen ?? 1
-      if (stellen === 2 && readCodes(strom.bytes, gezeigt.von(zug), gezeigt.stelle(zug), stellen, codes).includes(0))
-        return true
-    }
-    return false
+    return notdef
   }
 
   /** What inside a mark is read by its ActualText. */
@@ -156,11 +196,9 @@ function readCodes(bytes: Uint8Array, von: number, bis: number, stellen: number,
   return codes
 }
 
-const decoder = new TextDecoder('latin1')
-
 /** The ActualText of inner marked content; undefined where it has none. */
 function actualText(bytes: Uint8Array, { von, nach }: InnerMark): string | undefined {
-  const angabe = decoder.decode(bytes.subarray(von, nach))
+  const angabe = latin1(bytes, von, nach)
   const hex = /\/ActualText\s*<([\dA-Fa-f\s]*)>/.exec(angabe)?.[1]
   if (hex !== undefined) return PDFHexString.of(hex.replace(/\s/g, '')).decodeText()
   const text = /\/ActualText\s*\(((?:\\[\s\S]|[^\\)])*)\)/.exec(angabe)?.[1]

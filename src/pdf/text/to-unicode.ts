@@ -2,30 +2,59 @@ import { type PDFDict, type PDFDocument, PDFName, PDFRawStream } from '@cantoo/p
 import { decodeStream, packStream } from '../structure-tree.js'
 
 /** How the glyphs of a font are read (ToUnicode, ISO 32000-1, 9.10.3). */
-export interface ToUnicode {
-  schrift: PDFDict
-  /** Bytes of a glyph's code. */
-  stellen: 1 | 2
+export class ToUnicode {
   /** Text by code. */
-  zeichen: (string | undefined)[]
+  readonly #zeichen: (string | undefined)[] = []
+  /** The same where the text is one UTF-16 unit, as nearly always, else 0: looking it up makes nothing. */
+  readonly #einheiten: Uint16Array
+
+  /** @param stellen bytes of a glyph's code */
+  constructor(
+    readonly schrift: PDFDict,
+    readonly stellen: 1 | 2,
+  ) {
+    this.#einheiten = new Uint16Array(256 ** stellen)
+  }
+
+  /** What a code is read as; undefined where the font does not say. */
+  textOf(code: number): string | undefined {
+    return this.#zeichen[code]
+  }
+
+  /** The one UTF-16 unit that a code is read as; 0 where it is none, or several. */
+  unitOf(code: number): number {
+    return this.#einheiten[code] ?? 0
+  }
+
+  /** The first code that is read as a text; negative where none is. */
+  codeOf(text: string): number {
+    return this.#zeichen.indexOf(text)
+  }
+
+  set(code: number, text: string): void {
+    this.#zeichen[code] = text
+    this.#einheiten[code] = text.length === 1 ? text.charCodeAt(0) : 0
+  }
+
+  /** Codes and what they are read as, in the order of codes. */
+  entries(): [number, string][] {
+    return [...this.#zeichen.entries()].filter((eintrag): eintrag is [number, string] => eintrag[1] !== undefined)
+  }
 }
 
 const COMPOSITE = PDFName.of('Type0')
 const TO_UNICODE_KEY = PDFName.of('ToUnicode')
-/** Codes of a design's fonts lie below, as a rule. */
-const DICHT = 2048
 const decoder = new TextDecoder('latin1')
 
 /** Reads the character map of a font; it is empty where the font has none. */
 export function readToUnicode(schrift: PDFDict): ToUnicode {
   const strom = schrift.lookup(TO_UNICODE_KEY)
-  // A list that is full from the start is looked up far faster than one with gaps.
-  const zeichen: ToUnicode['zeichen'] = new Array(DICHT).fill(undefined)
+  const tafel = new ToUnicode(schrift, schrift.get(PDFName.of('Subtype')) === COMPOSITE ? 2 : 1)
   const text = strom instanceof PDFRawStream ? decoder.decode(decodeStream(strom)) : ''
   for (const [, art, inhalt = ''] of text.matchAll(/beginbf(char|range)([\s\S]*?)endbf/g)) {
     if (art === 'char')
       for (const [, code = '', ziel = ''] of inhalt.matchAll(/<([\dA-Fa-f]+)>\s*<([\dA-Fa-f]+)>/g))
-        zeichen[Number.parseInt(code, 16)] = decodeUtf16(ziel)
+        tafel.set(Number.parseInt(code, 16), decodeUtf16(ziel))
     else
       for (const [, von = '', bis = '', ziel = '', ziele = ''] of inhalt.matchAll(
         /<([\dA-Fa-f]+)>\s*<([\dA-Fa-f]+)>\s*(?:<([\dA-Fa-f]+)>|\[([^\]]*)\])/g,
@@ -33,10 +62,13 @@ export function readToUnicode(schrift: PDFDict): ToUnicode {
         const [erster, letzter] = [Number.parseInt(von, 16), Number.parseInt(bis, 16)]
         const einzeln = ziele.match(/[\dA-Fa-f]+/g) ?? []
         for (let code = erster; code <= letzter; code++)
-          zeichen[code] = ziel ? following(decodeUtf16(ziel), code - erster) : decodeUtf16(einzeln[code - erster] ?? '')
+          tafel.set(
+            code,
+            ziel ? following(decodeUtf16(ziel), code - erster) : decodeUtf16(einzeln[code - erster] ?? ''),
+          )
       }
   }
-  return { schrift, stellen: schrift.get(PDFName.of('Subtype')) === COMPOSITE ? 2 : 1, zeichen }
+  return tafel
 }
 
 /** Of a range, only the last code unit counts up. */
@@ -52,11 +84,10 @@ function decodeUtf16(hex: string): string {
 }
 
 /** Writes a character map anew. */
-export function writeToUnicode(pdf: PDFDocument, { schrift, stellen, zeichen }: ToUnicode): void {
+export function writeToUnicode(pdf: PDFDocument, tafel: ToUnicode): void {
+  const { schrift, stellen } = tafel
   const hex = (zahl: number, breite: number) => zahl.toString(16).toUpperCase().padStart(breite, '0')
-  const zeilen = [...zeichen.entries()].flatMap(([code, text]) =>
-    text === undefined ? [] : [`<${hex(code, stellen * 2)}> <${encodeUtf16(text)}>`],
-  )
+  const zeilen = tafel.entries().map(([code, text]) => `<${hex(code, stellen * 2)}> <${encodeUtf16(text)}>`)
   const bloecke: string[] = []
   // A block may hold a hundred entries.
   for (let von = 0; von < zeilen.length; von += 100) {

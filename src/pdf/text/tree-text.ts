@@ -1,7 +1,6 @@
-import type { PaintedStream } from '../streams.js'
 import { isElement, isMarkedContentRef, type StructElem, textOf } from '../structure-tree.js'
 import { split } from './document-text.js'
-import type { GlyphReader } from './reader.js'
+import { type ReadStream, wordings } from './read-marks.js'
 
 const IN_ZEILEN = new Set(['Span', 'Em', 'Strong', 'Link', 'Reference', 'Quote', 'Code'])
 const GEZAEHLT = new Set(['LI', 'Note'])
@@ -12,15 +11,8 @@ const LISTENZEICHEN = /^(?:\p{L}{1,4}[.)]|\d+[.)]|[•◦▪‣–])?$/u
  * The words of a structure tree in its order, as they are read aloud: glyphs by their fonts' character maps, or the ActualText that
  * stands for them. Those of different blocks are never one.
  */
-export function wordsOfStructure(
-  baum: readonly StructElem[],
-  stroeme: readonly PaintedStream[],
-  leser: GlyphReader,
-): string[] {
-  const texte = new Map<string, string>()
-  for (const strom of stroeme)
-    for (const marke of strom.inhalt.marken)
-      if (marke.mcid !== undefined) texte.set(`${strom.ref}/${marke.mcid}`, leser.textOf(strom, marke))
+export function wordsOfStructure(baum: readonly StructElem[], stroeme: readonly ReadStream[]): string[] {
+  const texte = wordings(stroeme)
 
   const inLine = (element: StructElem): string => {
     const ersatz = textOf(element.dict, 'ActualText')
@@ -28,7 +20,7 @@ export function wordsOfStructure(
     return element.kinder
       .map((kind) => {
         if (isElement(kind)) return inLine(kind)
-        return isMarkedContentRef(kind) ? (texte.get(`${kind.strom}/${kind.mcid}`) ?? '') : ''
+        return isMarkedContentRef(kind) ? (texte.get(kind.strom, kind.mcid)?.text ?? '') : ''
       })
       .join('')
   }
@@ -54,7 +46,7 @@ export function wordsOfStructure(
         flush()
         visit(kind, element)
       } else if (isElement(kind)) zeilen += inLine(kind)
-      else if (isMarkedContentRef(kind)) zeilen += texte.get(`${kind.strom}/${kind.mcid}`) ?? ''
+      else if (isMarkedContentRef(kind)) zeilen += texte.get(kind.strom, kind.mcid)?.text ?? ''
     }
     flush()
   }

@@ -23,7 +23,7 @@ import {
   textOf,
 } from '../../../src/pdf/structure-tree.js'
 import { wordsOf } from '../../../src/pdf/text/document-text.js'
-import { GlyphReader } from '../../../src/pdf/text/reader.js'
+import { readMarks } from '../../../src/pdf/text/read-marks.js'
 import { wordsOfStructure } from '../../../src/pdf/text/tree-text.js'
 import { readPdf } from '../../lesen/pdf.js'
 import { kannVorlesen, readVorgelesen } from '../../lesen/pdf-vorlesen.js'
@@ -93,7 +93,7 @@ describe('the text of the tags', () => {
   })
 
   it('has soft hyphens where words are divided, and keeps those that are typed', async () => {
-    const elemente = [...elementsOf(readStructureTree(await load()))]
+    const elemente = elementsOf(readStructureTree(await load()))
     const weich = elemente.filter(({ element }) => textOf(element.dict, 'ActualText') === '\u00ad')
     expect(weich.length).toBeGreaterThan(5)
     for (const { element, eltern } of weich) {
@@ -179,10 +179,9 @@ describe('who listens to the PDF', () => {
   })
 
   it('hears of a row that is part of another what that is, and no empty heads', async () => {
-    const zellen = [...elementsOf(readStructureTree(await load()))].filter(({ element }) => /^T[HD]$/.test(element.art))
-    const leser = new GlyphReader()
-    const stroeme = readStreams(await load(), false)
-    const text = (element: StructElem) => wordsOfStructure([element], stroeme, leser).join(' ')
+    const zellen = elementsOf(readStructureTree(await load())).filter(({ element }) => /^T[HD]$/.test(element.art))
+    const stroeme = readMarks(await load())
+    const text = (element: StructElem) => wordsOfStructure([element], stroeme).join(' ')
     expect(zellen.filter(({ element }) => element.art === 'TH' && text(element) === '')).toEqual([])
     const nach = new Map(zellen.map(({ element }) => [textOf(element.dict, 'ID'), element]))
     const kopf = zellen.find(({ element }) => text(element) === 'Frauen')?.element

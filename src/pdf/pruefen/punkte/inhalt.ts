@@ -1,5 +1,5 @@
-import { PDFArray, PDFDict, PDFName, PDFNumber, type PDFObject } from '@cantoo/pdf-lib'
-import { isForm } from '../../streams.js'
+import { PDFArray, PDFDict, PDFName, PDFNumber, type PDFObject, type PDFRef } from '@cantoo/pdf-lib'
+import { ByMark } from '../../by-mark.js'
 import { isElement, isMarkedContentRef } from '../../structure-tree.js'
 import type { Akte } from '../akte.js'
 import { type Befund, befund, type Punkt } from '../punkt.js'
@@ -18,13 +18,11 @@ export const INHALT: readonly Punkt[] = [
     matterhorn: '01-005',
     beschreibung: 'Alles Gedruckte ist entweder getaggt oder als Artefakt gekennzeichnet.',
     pruefe: ({ stroeme }) => {
-      const fehler = stroeme.flatMap(({ seite, inhalt, formen }) => {
-        const bilder = inhalt.objekte.filter(({ name }) => !isForm(formen.get(name)))
-        const stellen = inhalt.frei.length + bilder.length
-        return stellen > 0 ? [`Seite ${seite + 1}: ${stellen} Stellen ohne Kennzeichnung.`] : []
-      })
+      const fehler = stroeme.flatMap(({ seite, unmarkiert }) =>
+        unmarkiert > 0 ? [`Seite ${seite + 1}: ${unmarkiert} Stellen ohne Kennzeichnung.`] : [],
+      )
       return {
-        geprueft: stroeme.reduce((summe, { inhalt }) => summe + inhalt.marken.length + inhalt.frei.length, 0),
+        geprueft: stroeme.reduce((summe, { marken, unmarkiert }) => summe + marken.length + unmarkiert, 0),
         fehler,
       }
     },
@@ -37,12 +35,12 @@ export const INHALT: readonly Punkt[] = [
       'Getaggtes steht nie in einem Artefakt, ein Artefakt nie in Getaggtem, und jede Marke ist geschlossen.',
     pruefe: ({ stroeme }) =>
       befund(
-        stroeme.flatMap(({ seite, inhalt }) => [
-          ...inhalt.marken.map(({ name, mcid, verschachtelt }) => ({
+        stroeme.flatMap(({ seite, marken, unpaarig }) => [
+          ...marken.map(({ name, mcid, verschachtelt }) => ({
             seite,
             falsch: verschachtelt || (name === 'Artifact' && mcid !== undefined),
           })),
-          ...(inhalt.unpaarig > 0 ? [{ seite, falsch: true }] : []),
+          ...(unpaarig > 0 ? [{ seite, falsch: true }] : []),
         ]),
         ({ seite, falsch }) => falsch && `Seite ${seite + 1}: Marken sind verschachtelt oder nicht geschlossen.`,
       ),
@@ -78,14 +76,24 @@ export const INHALT: readonly Punkt[] = [
 
 /** Marks and elements know each other, both by number and back through the parent tree. */
 function connected({ pdf, elemente, stroeme, seiten }: Akte): Befund {
-  const besitzer = new Map<string, PDFDict>()
+  const marken = new ByMark<Besitz>()
+  const objekte = new Map<PDFRef, Besitz>()
+  const besitze: Besitz[] = []
   const fehler: string[] = []
   for (const { element } of elemente)
     for (const kind of element.kinder) {
       if (isElement(kind)) continue
-      const stelle = isMarkedContentRef(kind) ? `${kind.strom}/${kind.mcid}` : String(kind.objekt)
-      if (besitzer.has(stelle)) fehler.push(`„${element.art}“: Eine Stelle gehört zu zwei Elementen.`)
-      besitzer.set(stelle, element.dict)
+      const mark = isMarkedContentRef(kind)
+      const bekannt = mark ? marken.get(kind.strom, kind.mcid) : objekte.get(kind.objekt)
+      if (bekannt) {
+        fehler.push(`„${element.art}“: Eine Stelle gehört zu zwei Elementen.`)
+        bekannt.element = element.dict
+        continue
+      }
+      const besitz = { element: element.dict, gedruckt: false }
+      besitze.push(besitz)
+      if (mark) marken.set(kind.strom, kind.mcid, besitz)
+      else objekte.set(kind.objekt, besitz)
     }
   const zahlen = numberTree(
     pdf.catalog.lookupMaybe(PDFName.of('StructTreeRoot'), PDFDict)?.lookupMaybe(PDFName.of('ParentTree'), PDFDict),
@@ -95,32 +103,41 @@ function connected({ pdf, elemente, stroeme, seiten }: Akte): Befund {
     return wert instanceof PDFNumber ? wert.asNumber() : undefined
   }
   let geprueft = 0
-  const gesehen = new Set<string>()
-  for (const { ref, dict, seite, inhalt } of stroeme) {
+  const gesehen = new ByMark<true>()
+  for (const { ref, dict, seite, marken: gelesen } of stroeme) {
     const eltern = pdf.context.lookup(zahlen.get(schluessel(dict, 'StructParents') ?? -1))
-    for (const { mcid } of inhalt.marken) {
+    for (const { mcid } of gelesen) {
       if (mcid === undefined) continue
       geprueft++
-      const stelle = `${ref}/${mcid}`
-      const element = besitzer.get(stelle)
-      if (gesehen.has(stelle)) fehler.push(`Seite ${seite + 1}: Die Marke ${mcid} gibt es zweimal.`)
-      gesehen.add(stelle)
-      if (!element) fehler.push(`Seite ${seite + 1}: Die Marke ${mcid} gehört zu keinem Element.`)
-      else if (!(eltern instanceof PDFArray) || eltern.lookup(mcid) !== element)
+      const besitz = marken.get(ref, mcid)
+      if (gesehen.get(ref, mcid)) fehler.push(`Seite ${seite + 1}: Die Marke ${mcid} gibt es zweimal.`)
+      gesehen.set(ref, mcid, true)
+      if (!besitz) {
+        fehler.push(`Seite ${seite + 1}: Die Marke ${mcid} gehört zu keinem Element.`)
+        continue
+      }
+      besitz.gedruckt = true
+      if (!(eltern instanceof PDFArray) || eltern.lookup(mcid) !== besitz.element)
         fehler.push(`Seite ${seite + 1}: Von der Marke ${mcid} führt kein Weg zu ihrem Element.`)
     }
   }
   for (const [index, { annotationen }] of seiten.entries())
     for (const { ref, dict } of annotationen) {
       geprueft++
-      gesehen.add(String(ref))
-      const element = besitzer.get(String(ref))
-      if (!element || pdf.context.lookup(zahlen.get(schluessel(dict, 'StructParent') ?? -1)) !== element)
+      const besitz = objekte.get(ref)
+      if (besitz) besitz.gedruckt = true
+      if (!besitz || pdf.context.lookup(zahlen.get(schluessel(dict, 'StructParent') ?? -1)) !== besitz.element)
         fehler.push(`Seite ${index + 1}: Eine Verknüpfung gehört zu keinem Element.`)
     }
-  for (const stelle of besitzer.keys())
-    if (!gesehen.has(stelle)) fehler.push('Ein Element nennt eine Marke, die nicht gedruckt ist.')
+  for (const { gedruckt } of besitze)
+    if (!gedruckt) fehler.push('Ein Element nennt eine Marke, die nicht gedruckt ist.')
   return { geprueft, fehler }
+}
+
+/** Whose a mark or an annotation is, and whether it is there at all. */
+interface Besitz {
+  element: PDFDict
+  gedruckt: boolean
 }
 
 function numberTree(knoten: PDFDict | undefined, werte = new Map<number, PDFObject>()): Map<number, PDFObject> {
