@@ -5,7 +5,7 @@ import { evaluateAusdruck, parseAusdruck } from '../figures/ausdruck.js'
 import { is, isElement, nameText, printedText, walk } from '../layout/document/baum.js'
 import type { Dokument } from '../layout/document/dokument.js'
 import { Meldungen, type Ort } from '../message.js'
-import { checkAngaben } from './angaben.js'
+import { checkAngaben, lengthsOf, listAngaben } from './angaben.js'
 import { readGedrucktes, readNoten } from './gedruckt.js'
 import { NOTE, type Stueck } from './quelle/stueck.js'
 import { readZeilen } from './quelle/zeilen.js'
@@ -46,9 +46,11 @@ function compareAbschnitt(
 ): void {
   const quelle = readZeilen(text, umfeld)
   const gedruckt = readGedrucktes(kapitel)
-  const { abweichungen, orte } = compareProsa(quelle.prosa, gedruckt)
-  const melde = (abweichung: Abweichung) => report(abweichung, ortOf(datei, text, abweichung.stelle), meldungen)
-  abweichungen.forEach(melde)
+  const angaben = listAngaben(quelle, umfeld)
+  const { abweichungen, orte } = compareProsa(quelle.prosa, gedruckt, lengthsOf(angaben))
+  const melde = (abweichung: Abweichung, ort = ortOf(datei, text, abweichung.stelle)) =>
+    report(abweichung, ort, meldungen)
+  for (const abweichung of abweichungen) melde(abweichung)
   const kennungen = new Map<string, string>()
   const pair = ({ noten }: Stueck, von: number) => {
     const davor = gedruckt.text.slice(0, von).split(NOTE).length - 1
@@ -58,7 +60,7 @@ function compareAbschnitt(
     const ort = orte[index]
     if (ort && stueck.noten.length > 0) pair(stueck, ort.von)
   })
-  checkAngaben(quelle, gedruckt, orte, umfeld, pair, melde)
+  checkAngaben(angaben, gedruckt, orte, pair, melde)
   const noten = readNoten(kapitel)
   const frei = new Set([...noten.keys()].filter((id) => ![...kennungen.values()].includes(id)))
   for (const [kennung, stuecke] of quelle.noten) {
@@ -66,7 +68,7 @@ function compareAbschnitt(
     const id = kennungen.get(kennung) ?? [...frei][0] ?? ''
     frei.delete(id)
     const prosa = stuecke.map((stueck) => ({ stueck, nachBlock: false }))
-    compareProsa(prosa, noten.get(id) ?? NICHTS).abweichungen.forEach(melde)
+    for (const abweichung of compareProsa(prosa, noten.get(id) ?? NICHTS).abweichungen) melde(abweichung)
   }
 }
 

@@ -1,7 +1,8 @@
+import type { Organigrammstelle } from '../content/organigramm.js'
 import { formatDatum } from '../figures/ausdruck/datum.js'
 import type { Datenblatt } from '../figures/datenblatt.js'
 import { formatZelle } from '../figures/format.js'
-import { Meldungen } from '../message.js'
+import { Meldungen, type Ort } from '../message.js'
 import { Fundstellen, typed } from './fundstellen.js'
 import type { Gedrucktes } from './gedruckt.js'
 import type { Stueck } from './quelle/stueck.js'
@@ -12,45 +13,88 @@ import { type Abweichung, deviationOf, type Textbereich } from './vergleich.js'
 /** Attributes that steer and are not printed as they are. */
 const STEUERND = new Set(['betont', 'diagramm', 'zielwert', 'sortiert'])
 
-/**
- * Whether what blocks say besides their prose is printed where they stand: attributes in words, and of a table the names, values
- * and notes of its data sheet.
- */
+/** What was set, and the printed values of expressions. */
+type Probe = Satzprobe & { wert(ausdruck: string): string }
+
+/** What a block says besides its prose, and is printed where it stands. */
+export interface Angabe {
+  stueck: Stueck
+  /** Stands by itself: no more than this is printed in its cell or line. */
+  ganz: boolean
+  /** The same with its unit, which stands in the cell or above. */
+  sonst?: string
+  /** A figure that may be printed with fewer digits. */
+  wert?: number
+  /** Where it was typed, if not in the section. */
+  ort?: Ort
+}
+
+/** Of each block its attributes in words, of a table, a chart or an organisation chart the names, values and notes of its data. */
+export function listAngaben({ bloecke }: Abschnittsquelle, probe: Probe): Map<Blockstelle, Angabe[]> {
+  return new Map(
+    bloecke
+      .filter(({ name }) => probe.programm.bausteine.has(name) && name !== 'ausnahme')
+      .map((block) => {
+        const angaben = attributesOf(block, probe)
+        return [block, [...wordsOf(block, angaben, probe), ...dataOf(block, angaben, probe)]]
+      }),
+  )
+}
+
+/** How long what each block without contents prints is at least, by the number of the piece of prose that follows it. */
+export function lengthsOf(angaben: ReadonlyMap<Blockstelle, readonly Angabe[]>): Map<number, number> {
+  const laengen = new Map<number, number>()
+  for (const [{ von, bis }, liste] of angaben)
+    if (von === bis)
+      for (const { stueck, wert } of liste)
+        if (wert === undefined) laengen.set(von, (laengen.get(von) ?? 0) + stueck.text.length + 1)
+  return laengen
+}
+
+/** Whether what blocks say is printed where they stand. */
 export function checkAngaben(
-  { bloecke, prosa }: Abschnittsquelle,
+  angaben: ReadonlyMap<Blockstelle, readonly Angabe[]>,
   gedruckt: Gedrucktes,
   orte: readonly (Textbereich | undefined)[],
-  umfeld: Satzprobe,
   pair: (stueck: Stueck, von: number) => void,
-  melde: (abweichung: Abweichung) => void,
+  melde: (abweichung: Abweichung, ort?: Ort) => void,
 ): void {
-  for (const block of bloecke) {
-    const baustein = umfeld.programm.bausteine.get(block.name)
-    if (!baustein || block.name === 'ausnahme') continue
+  for (const [block, liste] of angaben) {
     const von = orte.slice(0, block.von).findLast((ort) => ort !== undefined)?.bis ?? 0
     const bis = orte.slice(block.bis).find((ort) => ort !== undefined)?.von ?? gedruckt.text.length
-    const bereich = new Fundstellen(gedruckt, von, block.bis === prosa.length ? gedruckt.text.length : bis)
-    for (const { stueck, ganz, sonst } of [...attributesOf(block, umfeld), ...sheetOf(block, umfeld)]) {
-      const hier = bereich.take(stueck.text, ganz, sonst)
-      if (hier === undefined) melde(deviationOf(stueck, bereich.texte()))
+    const bereich = new Fundstellen(gedruckt, von, block.bis === orte.length ? gedruckt.text.length : bis)
+    for (const { stueck, ganz, sonst, wert, ort } of liste) {
+      const hier = wert === undefined ? bereich.take(stueck.text, ganz, sonst) : bereich.takeZahl(wert)
+      if (hier === undefined) melde(deviationOf(stueck, bereich.texte()), ort)
       else if (stueck.noten.length > 0) pair(stueck, hier)
     }
   }
 }
 
-interface Zellangabe {
-  stueck: Stueck
-  /** The same with its unit, which stands in the cell or above. */
-  sonst?: string
-  /** Stands by itself: no more than this is printed in its cell or line. */
-  ganz: boolean
+const AUSDRUCK = /\{\{(.*?)\}\}/g
+
+type Attribute = ReadonlyMap<string, { stueck: Stueck; ort?: Ort }>
+
+/** The attributes of a block; those of a chart that programm.yaml describes as well, unless the block says otherwise. */
+function attributesOf({ attribute, stelle }: Blockstelle, { programm, wert }: Probe): Attribute {
+  const hier = new Map<string, { stueck: Stueck; ort?: Ort }>(attribute.map(({ name, stueck }) => [name, { stueck }]))
+  const benannt = hier.get('diagramm')?.stueck.text ?? ''
+  for (const [name, text = ''] of Object.entries(programm.diagramme.get(benannt) ?? {}))
+    if (!hier.has(name)) {
+      const stueck = typed(
+        text.replace(AUSDRUCK, (_, innen: string) => wert(innen)),
+        stelle,
+      )
+      hier.set(name, { stueck, ort: programm.ort(['diagramme', benannt, name]) })
+    }
+  return hier
 }
 
-function attributesOf({ name: bausteinname, attribute }: Blockstelle, { programm }: Satzprobe): Zellangabe[] {
+function wordsOf({ name: bausteinname }: Blockstelle, attribute: Attribute, { programm }: Satzprobe): Angabe[] {
   const bekannt = programm.bausteine.get(bausteinname)?.attribute ?? {}
-  return attribute.flatMap(({ name, stueck }) => {
+  return [...attribute].flatMap(([name, { stueck, ort }]) => {
     if (bekannt[name]?.art !== 'text' || STEUERND.has(name) || stueck.text === '') return []
-    return [{ stueck: name === 'stand' ? dated(stueck) : stueck, ganz: false }]
+    return [{ stueck: name === 'stand' ? dated(stueck) : stueck, ganz: false, ...(ort && { ort }) }]
   })
 }
 
@@ -59,24 +103,33 @@ function dated({ text, stellen }: Stueck): Stueck {
   return typed(formatDatum(text, { datei: '', zeile: 1, spalte: 1 }, new Meldungen()) ?? text, stellen[0] ?? 0)
 }
 
-/** What a table shows of its data sheet; said at the block, for a sheet may have any form. */
-function sheetOf({ name, attribute, stelle }: Blockstelle, { blaetter, programm }: Satzprobe): Zellangabe[] {
-  const angabe = (gesucht: string) => attribute.find((eines) => eines.name === gesucht)?.stueck.text ?? ''
+/** What a block shows of its data; said at the block, for these may have any form. */
+function dataOf({ name, stelle }: Blockstelle, attribute: Attribute, { blaetter, programm }: Satzprobe): Angabe[] {
+  const angabe = (gesucht: string) => attribute.get(gesucht)?.stueck.text ?? ''
+  const baum = name === 'organigramm' ? programm.organigramme.get(angabe('datei'))?.spitze : undefined
+  if (baum) return namesOf(baum).map((text) => ({ stueck: typed(text, stelle), ganz: true }))
   const blatt = blaetter.get(angabe('daten'))
-  if (!blatt || !programm.bausteine.get(name)?.zaehlt || name === 'diagramm') return []
+  if (!blatt || !programm.bausteine.get(name)?.zaehlt) return []
+  const imDiagramm = name === 'diagramm'
   const zeilen = chosen(blatt.zeilen, angabe('zeilen'))
   const spalten = chosen(blatt.spalten, angabe('spalten'))
   const worte = (text: string, ganz = false) => (text === '' ? [] : [{ stueck: typed(text, stelle), ganz }])
   return [
     ...(angabe('titel') === '' ? worte(blatt.titel) : []),
     ...(angabe('quelle') === '' ? worte(blatt.quelle) : []),
-    ...blatt.hinweise.flatMap((hinweis) => worte(hinweis)),
+    ...(imDiagramm ? [] : blatt.hinweise.flatMap((hinweis) => worte(hinweis))),
     ...spalten.flatMap((spalte) => worte(spalte.name)),
     ...zeilen.flatMap((zeile) => [
-      ...worte(zeile.name, true),
-      ...spalten.flatMap((spalte) => cellOf(blatt, zeile, spalte, stelle)),
+      ...worte(zeile.name, !imDiagramm),
+      ...spalten.flatMap((spalte) => cellOf(blatt, zeile, spalte, stelle, imDiagramm)),
     ]),
   ]
+}
+
+/** The boxes of an organisation chart as its list says them. */
+function namesOf({ name, zusatz, art, darunter }: Organigrammstelle): string[] {
+  const worte = [name, zusatz].filter((wort) => wort !== '').join(', ')
+  return [`${worte}${art === 'stab' ? ' (Stab)' : ''}`, ...darunter.flatMap(namesOf)]
 }
 
 function chosen<Reihe extends { id: string }>(alle: readonly Reihe[], liste: string): readonly Reihe[] {
@@ -90,10 +143,12 @@ function cellOf(
   zeile: Datenblatt['zeilen'][number],
   spalte: Datenblatt['spalten'][number],
   stelle: number,
-): Zellangabe[] {
+  imDiagramm: boolean,
+): Angabe[] {
   const zelle = zeile.zellen[spalten.indexOf(spalte)]
   if (!zelle) return []
   const stueck = typed(formatZelle(zelle, { mitEinheit: false }), stelle)
+  if (imDiagramm) return zelle.art === 'zahl' ? [{ stueck, ganz: true, wert: zelle.wert.toNumber() }] : []
   const sonst = typed(formatZelle(zelle, { mitEinheit: true }), stelle).text
   return stueck.text === '' ? [] : [{ stueck, ganz: true, sonst }]
 }

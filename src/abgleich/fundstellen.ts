@@ -38,4 +38,16 @@ export class Fundstellen {
     const blatt = this.#frei.find((eines) => eines.text.includes(text))
     return blatt && blatt.von + blatt.text.indexOf(text)
   }
+
+  /** Where a figure is printed by itself, rounded or not, with its unit or without. */
+  takeZahl(wert: number): number | undefined {
+    for (const [text, stellen] of this.#ganze) {
+      if (stellen.length === 0) continue
+      const [, vorzeichen = '', ganze = '', bruch = ''] = /^([−-]?)([\d.]+)(?:,(\d+))?/.exec(text) ?? []
+      if (ganze === '') continue
+      const gedruckt = Number(`${vorzeichen && '-'}${ganze.replaceAll('.', '')}.${bruch}`)
+      if (Math.abs(gedruckt - wert) <= 0.5000001 * 10 ** -bruch.length) return this.#frei[stellen.shift() ?? 0]?.von
+    }
+    return undefined
+  }
 }

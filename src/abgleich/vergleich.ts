@@ -26,11 +26,13 @@ const HOECHSTENS = 20
 /**
  * Compares prose with what is printed, piece by piece in order. Between two pieces nothing else is printed unless a block stands
  * there. A piece that is not found is compared letter by letter with what stands in its place.
+ * @param davor how much blocks print at least before a piece, by its number: the same words may stand there
  * @returns deviations, and the place of each piece that is printed as typed
  */
 export function compareProsa(
   prosa: readonly Prosastueck[],
   gedruckt: Gedrucktes,
+  davor: ReadonlyMap<number, number> = new Map(),
 ): { abweichungen: Abweichung[]; orte: (Textbereich | undefined)[] } {
   const abweichungen: Abweichung[] = []
   const orte: (Textbereich | undefined)[] = []
@@ -39,6 +41,8 @@ export function compareProsa(
   /** Nothing of what follows was found behind the last deviation: the next piece may stand anywhere. */
   let verirrt = false
   prosa.forEach(({ stueck, nachBlock }, index) => {
+    // Behind a deviation `stand` is where prose goes on, with what blocks print before it.
+    if (index === 0 || orte[index - 1]) stand += davor.get(index) ?? 0
     const folgend = prosa[index + 1]
     const hier = satz.find(
       stueck.text,
@@ -94,7 +98,8 @@ class Satzgrenzen {
     const erstes = satz[stand] === ' ' ? stand + 1 : stand
     const ends = (hier: number) =>
       this.#enden.has(hier + text.length) || (danach !== undefined && satz.startsWith(` ${danach}`, hier + text.length))
-    if (satz.startsWith(text, erstes) && ends(erstes)) return erstes
+    const beginnt = !springen || this.#anfaenge.has(erstes)
+    if (beginnt && satz.startsWith(text, erstes) && ends(erstes)) return erstes
     if (!springen) return undefined
     let ohne: number | undefined
     for (let hier = satz.indexOf(text, erstes); hier >= 0; hier = satz.indexOf(text, hier + 1)) {

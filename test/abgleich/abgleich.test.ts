@@ -4,10 +4,10 @@ import { describe, expect, it } from 'vitest'
 import { compareWithSource } from '../../src/abgleich/abgleich.js'
 import type { Satzprobe } from '../../src/abgleich/satzprobe.js'
 import { setProgramm } from '../../src/build.js'
-import { classesOf, isElement } from '../../src/layout/document/baum.js'
+import { classesOf, isElement, walk } from '../../src/layout/document/baum.js'
 import { Meldungen } from '../../src/message.js'
 import { readAndCompute } from '../../src/programme/computed.js'
-import { einAbschnitt, WURZEL } from '../werkstatt.js'
+import { einAbschnitt, programmYaml, WURZEL } from '../werkstatt.js'
 
 const BLATT = `titel: Mittel im Überblick
 quelle: Jahresrechnung
@@ -43,6 +43,29 @@ async function findings(markdown: string): Promise<string[]> {
   const computed = await readAndCompute(wurzel, 'p', meldungen)
   if (computed) setProgramm(computed, meldungen)
   return meldungen.sortiert().map(({ zeile, spalte, regel }) => `${zeile}:${spalte} ${regel}`)
+}
+
+/** Changes each text and alternative text that is this one; returns what undoes it. */
+function replaceAll(baum: Root, alt: string, neu: string): () => void {
+  const zurueck: (() => void)[] = []
+  for (const element of walk(baum)) {
+    for (const kind of element.children)
+      if (kind.type === 'text' && kind.value.trim() === alt) {
+        kind.value = kind.value.replace(alt, neu)
+        zurueck.push(() => {
+          kind.value = kind.value.replace(neu, alt)
+        })
+      }
+    if (element.properties.alt !== alt) continue
+    element.properties.alt = neu
+    zurueck.push(() => {
+      element.properties.alt = alt
+    })
+  }
+  expect(zurueck.length, alt).toBeGreaterThan(0)
+  return () => {
+    for (const eines of zurueck) eines()
+  }
 }
 
 /** Added by setting: it was not typed. */
@@ -121,6 +144,8 @@ describe('the comparison of source and document', () => {
     expect(
       await findings(
         [
+          'Name: ______ Datum: ______\n______\n\n* * *\n\n***\n\n- Punkt\n* * *\n\n> ____\n\n---\n\n- - -',
+          ':::fazit\nDer Übergang in den\n1. Arbeitsmarkt gelingt häufiger als in den\n2. Arbeitsmarkt.\n:::',
           'Am\n1. Juli 2023 sind Bürger\\*innen, Kund*innen und *Gäste* da: {{zahl mittel.egt.2023}}[^a], §\u00a016 &amp; mehr.',
           '1. eins\n2. zwei\n   a) Buchstabe\n   b) noch einer\n      > Zitat darin\n\n3) drei\n4) vier',
           '- Punkt **fett**\n  - darunter\n\n> Zitat\n> weiter',
@@ -133,6 +158,16 @@ describe('the comparison of source and document', () => {
         ].join('\n\n'),
       ),
     ).toEqual([])
+  })
+
+  it('is silent where a table repeats in part what the block before it prints', async () => {
+    const zeile = '| Eingliederung | 11.814.751 | 11.194.865 |'
+    for (const tabelle of [
+      `| | 2022 | 2023 |\n|---|---:|---:|\n${zeile}`,
+      `| Gesamt | 27.332.616 | 26.751.166 |\n|---|---:|---:|\n${zeile}`,
+      `| 2022 | 2023 |\n|---|---:|\n| 11.814.751 | 11.194.865 |\n\n::tabelle{daten=mittel titel="Noch einmal"}`,
+    ])
+      expect(await findings(`::haushaltstabelle{daten=mittel titel="Die Mittel"}\n\n${tabelle}`)).toEqual([])
   })
 
   it('takes hints for breaking a word for nothing; tables of contents and bookmarks are without them', async () => {
@@ -185,6 +220,39 @@ describe('the comparison of source and document', () => {
     expect(compare(probe).map(({ regel, datei }) => `${datei} ${regel}`)).toEqual([
       expect.stringMatching(/^content\/p\/abschnitte\/eins\.md text-(?:verloren|veraendert)$/),
     ])
+  })
+
+  it('names what an organisation chart, a chart and its description in programm.yaml lose', async () => {
+    const wurzel = einAbschnitt(
+      '# Eins\n\n::diagramm{diagramm=geld}\n\n::organigramm{datei=daten/baum.yaml titel="Aufbau"}\n\nEnde.\n',
+      {
+        'content/p/daten/mittel.yaml': BLATT,
+        'content/p/daten/baum.yaml': 'name: Leitung\ndarunter: [{ name: Team 1, zusatz: Mitte }, { name: Team 11 }]\n',
+        'content/p/programm.yaml': programmYaml(
+          '[eins]',
+          'diagramme:\n  geld: { daten: mittel, zeilen: [egt, vh], typ: saeulen, titel: Das Geld, alt: Zwei Säulen }\n',
+        ),
+      },
+    )
+    const probe = await probeOf(wurzel, 'p')
+    expect(compare(probe)).toEqual([])
+    const abschnitt = 'content/p/abschnitte/eins.md'
+    for (const [text, ort] of [
+      ['Das Geld', 'content/p/programm.yaml:8'],
+      ['Zwei Säulen', 'content/p/programm.yaml:8'],
+      ['Verwaltung', `${abschnitt}:3`],
+      ['15.517.865', `${abschnitt}:3`],
+      ['Team 1, Mitte', `${abschnitt}:5`],
+      ['Team 11', `${abschnitt}:5`],
+      ['Leitung', `${abschnitt}:5`],
+    ] as const) {
+      const zurueck = replaceAll(probe.dokument.baum, text, `${text.slice(0, -1)}x`)
+      expect(
+        compare(probe).map(({ datei, zeile, regel }) => `${datei}:${zeile} ${regel}`),
+        text,
+      ).toEqual([expect.stringMatching(new RegExp(`^${ort} text-(?:verloren|veraendert)$`))])
+      zurueck()
+    }
   })
 
   it('names a text of programm.yaml that a design does not show, and a heading that its table of contents says otherwise', async () => {

@@ -32,10 +32,10 @@ const ATTRIBUT = /([A-Za-z_][\w.:-]*)[ \t]*=[ \t]*(?:"([^"]*)"|'([^']*)'|([^\s"'
 const NOTE = /^\[\^([^\]\s]+)\]:[ \t]*/
 const EINGERUECKT = /^(?: {4}|\t)/
 const UEBERSCHRIFT = /^ {0,3}#{1,6}(?=[ \t]|$)/
-const TRENNLINIE = /^[ \t]*(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/
+const TRENNLINIE = /^[ \t]*(?:-[ \t]*){3,}$/
 const TRENNZEILE = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/
 /** What makes a line a quotation or a point of a list. Numbers and letters that count are printed, so they stay. */
-const VORSPANN = /^[ \t]*(?:(?:>|[-*](?=[ \t]|$))[ \t]*)*/
+const VORSPANN = /^[ \t]*(?:(?:>|-(?=[ \t]|$)|\*(?=[ \t]|$)(?!(?:[ \t]*\*){2,}[ \t]*$))[ \t]*)*/
 const GEZAEHLT = /^(?:\d{1,9}[.)]|[a-z]\))[ \t]/
 
 /**

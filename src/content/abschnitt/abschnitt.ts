@@ -165,12 +165,20 @@ function checkTable({ children: [kopf, ...zeilen] }: Table, ort: (knoten: Knoten
       'Unter die Trennzeile die Zeilen schreiben, oder die Tabelle löschen.',
     )
   for (const zeile of zeilen) {
+    const verbunden = zeile.children.find((zelle) => plainText(zelle) === '^^')
+    if (verbunden)
+      meldungen.melde(
+        tabelleZeile,
+        ort(verbunden),
+        'Verbundene Zellen gibt es nicht; „^^“ würde gedruckt.',
+        'Den Wert aus der Zelle darüber noch einmal schreiben: so hört ihn auch, wem die Tabelle vorgelesen wird.',
+      )
     const ist = zeile.children.length
     if (ist === soll) continue
     meldungen.melde(
       tabelleZeile,
       ort(zeile),
-      `Diese Zeile hat ${ist === 1 ? 'eine Zelle' : `${ist} Zellen`}, der Kopf der Tabelle ${soll}.`,
+      `Diese Zeile hat ${ist} ${ist === 1 ? 'Zelle' : 'Zellen'}, der Kopf der Tabelle ${soll}.`,
       ist < soll
         ? 'Fehlende Zellen ergänzen, eine leere als | |. Verbundene Zellen gibt es nicht: den Wert in jede Zelle schreiben oder „–“.'
         : 'Eine Zelle streichen oder dem Kopf eine Spalte geben; ein Strich im Text heißt \\|.',

@@ -3,7 +3,8 @@ import type { Meldungen, Ort } from '../../message.js'
 import { naechster } from '../../nearest.js'
 import type { Attribut, Baustein, Block } from '../blocks/baustein.js'
 import { claimKennung } from '../kennung.js'
-import { applyBenanntes, type BenannteDiagramme, fitBeside } from './diagramm-einsetzen.js'
+import type { BenannteDiagramme } from '../programm/programm.js'
+import { applyBenanntes, fitBeside } from './diagramm-einsetzen.js'
 import { attributFehlt, attributUnbekannt, attributUngueltig, bausteinUnbekannt } from './regeln.js'
 
 /** What a section shares with the rest of its programme while it is read. */

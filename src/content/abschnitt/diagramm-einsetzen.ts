@@ -1,12 +1,9 @@
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive'
 import type { Meldungen, Ort } from '../../message.js'
 import { naechster } from '../../nearest.js'
-import type { Abschnitt } from '../programm/programm.js'
+import type { Abschnitt, BenannteDiagramme } from '../programm/programm.js'
 import { visit } from './knoten.js'
 import { attributUngueltig, diagrammUnbenutzt } from './regeln.js'
-
-/** Charts that programm.yaml describes, by name; each with attributes as the block has them. */
-export type BenannteDiagramme = ReadonlyMap<string, Readonly<Record<string, string | undefined>>>
 
 /** Gives a block `::diagramm{diagramm=name …}` the attributes of the chart it names; what the block says itself goes first. False where that chart is unknown. */
 export function applyBenanntes(

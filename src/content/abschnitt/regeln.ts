@@ -121,7 +121,7 @@ export const tabelleZeile: Regel = {
   id: 'tabelle-zeile',
   schwere: 'fehler',
   erklaerung:
-    'Eine Zeile einer Markdown-Tabelle hat mehr oder weniger Zellen als ihr Kopf, oder unter dem Kopf steht keine Zeile. Jede Zelle steht zwischen zwei Strichen, auch eine leere (| |); ein Strich im Text heißt \\|.',
+    'Eine Zeile einer Markdown-Tabelle hat mehr oder weniger Zellen als ihr Kopf, oder unter dem Kopf steht keine Zeile, oder eine Zelle soll mit der darüber verbunden sein (^^). Jede Zelle steht zwischen zwei Strichen, auch eine leere (| |); ein Strich im Text heißt \\|.',
 }
 
 export const fussnoteInhalt: Regel = {

@@ -49,6 +49,13 @@ export const figurVerborgen: Regel = {
     'Eine Excel-Tabelle hat ausgeblendete Zeilen oder Spalten, oder das ganze Blatt ist ausgeblendet. Gedruckt wird, was Excel zeigt. Summen, die in Excel auch Ausgeblendetes zählen, stimmen dann nicht mit den gedruckten Zeilen überein.',
 }
 
+export const figurGestrichen: Regel = {
+  id: 'figur-gestrichen',
+  schwere: 'fehler',
+  erklaerung:
+    'In einer Zelle einer Excel-Tabelle ist etwas durchgestrichen. Der Strich ginge im Druck verloren, und es stünde da, als gälte es.',
+}
+
 export const figurFussnote: Regel = {
   id: 'figur-fussnote',
   schwere: 'warnung',

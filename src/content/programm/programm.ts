@@ -29,6 +29,9 @@ export interface Organigramm {
   spitze: Organigrammstelle | undefined
 }
 
+/** Charts that programm.yaml describes, by name; each with attributes as the block has them. */
+export type BenannteDiagramme = ReadonlyMap<string, Readonly<Record<string, string | undefined>>>
+
 /** A chapter: one Markdown file whose blocks and headings have been checked. */
 export interface Abschnitt {
   id: string
@@ -73,4 +76,6 @@ export interface Programm {
   bilder: Map<string, Bild>
   /** Organisation charts by the path that names them. */
   organigramme: Map<string, Organigramm>
+  /** Charts that are described once, by name. */
+  diagramme: BenannteDiagramme
 }

@@ -94,6 +94,7 @@ export function readProgramm(wurzel: string, id: string, meldungen: Meldungen): 
     abschnitte,
     bilder,
     organigramme,
+    diagramme,
   }
 }
 

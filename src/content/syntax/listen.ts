@@ -1,6 +1,7 @@
 import type { Extension as FromMarkdownExtension } from 'mdast-util-from-markdown'
 import { list } from 'micromark-core-commonmark'
 import type { Code, Construct, Effects, Extension, State, TokenizeContext } from 'micromark-util-types'
+import { trennlinie } from './trennlinie.js'
 
 declare module 'mdast' {
   interface ListData {
@@ -32,7 +33,7 @@ const BUCHSTABEN = Array.from({ length: 26 }, (_, index) => 97 + index)
  * well, and "+" is a sign of a figure, never a bullet. Stands in for CommonMark's own lists.
  */
 export function listenSyntax(gelten: ReadonlySet<number>): Extension {
-  const punkte = stand(list, (code) => code === STERN || code === STRICH)
+  const punkte = stand(list, (code) => code === STERN || code === STRICH, trennlinie)
   const zahlen = stand(
     list,
     (code, { containerState, now }) =>
@@ -53,14 +54,19 @@ export function listenSyntax(gelten: ReadonlySet<number>): Extension {
   }
 }
 
-/** CommonMark's list under a name of its own, which begins its items only where it may. */
-function stand(grund: Construct, darf: (code: Code, context: TokenizeContext) => boolean): Construct {
+/** CommonMark's list under a name of its own, which begins its items only where it may, and where nothing else stands. */
+function stand(
+  grund: Construct,
+  darf: (code: Code, context: TokenizeContext) => boolean,
+  sonst?: Construct,
+): Construct {
   const eigene: Construct = {
     ...grund,
     name: 'aufzaehlung',
     tokenize(effects, ok, nok) {
       const weiter = grund.tokenize.call(this, effects, ok, nok)
-      return (code) => (darf(code, this) ? weiter(code) : nok(code))
+      const beginne = sonst ? effects.check(sonst, nok, weiter) : weiter
+      return (code) => (darf(code, this) ? beginne(code) : nok(code))
     },
     continuation: {
       tokenize(effects, ok, nok) {

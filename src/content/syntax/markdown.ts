@@ -10,6 +10,7 @@ import { ausdruckFromMarkdown, ausdruckSyntax } from './ausdruck.js'
 import { hochtiefFromMarkdown, hochtiefSyntax } from './hochtief.js'
 import { listenFromMarkdown, listenSyntax } from './listen.js'
 import { spracheFromMarkdown, spracheSyntax } from './sprache.js'
+import { trennlinieSyntax } from './trennlinie.js'
 import { findPfadstriche, woertlichSyntax } from './woertlich.js'
 import { findZaehlzeichen } from './zaehlzeichen.js'
 import { zeilenumbruchFromMarkdown, zeilenumbruchSyntax } from './zeilenumbruch.js'
@@ -30,6 +31,7 @@ export function parseMarkdown(text: string): Root {
       spracheSyntax,
       hochtiefSyntax,
       zeilenumbruchSyntax,
+      trennlinieSyntax,
       woertlichSyntax(findPfadstriche(text)),
       listenSyntax(findZaehlzeichen(text)),
       { ...(flow && { flow }) },

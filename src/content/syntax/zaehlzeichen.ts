@@ -5,6 +5,9 @@ const DATUM = new RegExp(
   `^(?:(?:${MONAT})(?!\\p{L})|\\d{1,2}\\.(?!\\d)|(?:und|oder|bis|sowie|[–/,-])\\s*\\d{1,2}\\.)`,
   'u',
 )
+/** How a line ends whose sentence goes on with a number ("in den / 1. Arbeitsmarkt"): no list is announced like that. */
+const SATZ_OFFEN =
+  /(?<![\p{L}\d-])(?:d(?:er|ie|as|en|em|es)|eine[nmrs]?|jede[nmrs]?|diese[nmrs]?|unsere[nmrs]?|ihre[nmrs]?|[ai]m|ans|ins|vom|zu[mr]|beim|in|von|für|bis|seit|als|wie|und|oder|sowie)[ \t]*$/iu
 /** What may stand before a marker in its line: indents, quotations, points of lists around it. */
 const DAVOR = /(?:[ \t]|>|[-*][ \t]+)*/y
 const ZEICHEN = /(?:(\d{1,9})([.)])|([a-z])\))(?:[ \t]+|$)/my
@@ -15,7 +18,8 @@ interface Zaehlzeichen {
   art: '.' | ')' | 'buchstabe'
   zahl: number
   zeile: number
-  datum: boolean
+  /** Its dot makes an ordinal of it, within a sentence. */
+  ordnungszahl: boolean
 }
 
 /**
@@ -27,7 +31,7 @@ export function findZaehlzeichen(text: string): ReadonlySet<number> {
   for (const strecke of stretchesOf(text)) {
     for (const art of ['.', ')', 'buchstabe'] as const)
       markSequences(
-        strecke.filter((zeichen) => zeichen.art === art && !zeichen.datum),
+        strecke.filter((zeichen) => zeichen.art === art && !zeichen.ordnungszahl),
         gelten,
       )
   }
@@ -58,11 +62,13 @@ function markSequences(strecke: readonly Zaehlzeichen[], gelten: Set<number>): v
 function stretchesOf(text: string): Zaehlzeichen[][] {
   const strecken: Zaehlzeichen[][] = [[]]
   let anfang = 0
+  let davor = ''
   text.split('\n').forEach((zeile, nummer) => {
     if (/^#{1,6}[ \t]/.test(zeile)) strecken.push([])
     DAVOR.lastIndex = 0
     DAVOR.exec(zeile)
     ZEICHEN.lastIndex = DAVOR.lastIndex
+    const offen = SATZ_OFFEN.test(davor)
     for (let teil = ZEICHEN.exec(zeile); teil; teil = ZEICHEN.exec(zeile)) {
       const [, ziffern, punkt, buchstabe = ''] = teil
       strecken.at(-1)?.push({
@@ -70,10 +76,11 @@ function stretchesOf(text: string): Zaehlzeichen[][] {
         art: ziffern === undefined ? 'buchstabe' : (punkt as '.' | ')'),
         zahl: ziffern === undefined ? buchstabe.charCodeAt(0) - 96 : Number(ziffern),
         zeile: nummer,
-        datum: punkt === '.' && DATUM.test(zeile.slice(ZEICHEN.lastIndex)),
+        ordnungszahl: punkt === '.' && (offen || DATUM.test(zeile.slice(ZEICHEN.lastIndex))),
       })
     }
     anfang += zeile.length + 1
+    davor = zeile
   })
   return strecken
 }

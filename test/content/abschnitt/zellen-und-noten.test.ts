@@ -18,6 +18,8 @@ describe('rows of Markdown tables', () => {
     [':::tabelle{titel="T"}\n| A | B |\n|---|---|\n| 1 |\n:::', ['6:1 tabelle-zeile']],
     ['> | A | B |\n> |---|---|\n> | 1 |', ['5:3 tabelle-zeile']],
     ['| A | B |\n|---|---|', ['3:1 tabelle-zeile']],
+    ['| A | B |\n|---|---|\n| 1 | 2 |\n| ^^ | 3 |', ['6:1 tabelle-zeile']],
+    ['| A | B |\n|---|---|\n| 1 | 2 |\n| 3 | ^^ |', ['6:5 tabelle-zeile']],
   ])('%j is told at its row', (text, erwartet) => expect(findings(text)).toEqual(erwartet))
 
   it.each(['| A | B |\n|---|---|\n| 1 | |', '| A | B |\n|---|---|\n| a\\|b | c |', 'A | B\n---|---\n1 | 2'])(

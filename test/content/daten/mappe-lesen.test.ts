@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { GRENZEN } from '../../../src/content/grenzen.js'
 import { formatZelle } from '../../../src/figures/format.js'
-import { type Blatt, hoch, makeMappe, zeile } from './mappe.js'
+import { type Blatt, gestrichen, hoch, makeMappe, zeile } from './mappe.js'
 import { type Gelesen, readOrdner } from './ordner.js'
 
 const read = (angaben: string, bytes: Uint8Array) =>
@@ -224,6 +224,34 @@ describe('marks of notes', () => {
     const gelesen = await read('', bytes)
     expect(koepfe(gelesen)).toEqual(['CO₂ je m²'])
     expect(gelesen.zeilen).toEqual([])
+  })
+})
+
+describe('what a printed table cannot say', () => {
+  it('struck-through words, numbers and heads are told with their cell', async () => {
+    const zeilen =
+      zeile(1, ['Name', gestrichen('2022 ', '2021'), '2023']) + zeile(2, [gestrichen('Frauen', ' (alt)'), 4, [7, 2]])
+    const schriften = '<font><strike val="0"/></font><font><strike/></font>'
+    const { meldungen } = await read('', makeMappe({ blaetter: [{ name: 'A', zeilen }], schriften }))
+    expect(meldungen.liste.map(({ regel, zelle, text }) => [regel, zelle?.name, text])).toEqual([
+      ['figur-gestrichen', 'B1', '„2021“ ist in Excel durchgestrichen und würde ohne den Strich gedruckt.'],
+      ['figur-gestrichen', 'A2', '„ (alt)“ ist in Excel durchgestrichen und würde ohne den Strich gedruckt.'],
+      ['figur-gestrichen', 'C2', '„7“ ist in Excel durchgestrichen und würde ohne den Strich gedruckt.'],
+    ])
+  })
+
+  it('characters that no document can hold, once where a merged head counts for several columns', async () => {
+    const zeilen =
+      zeile(1, ['Name', 'Be_x0002_stand', '', 'x']) +
+      zeile(2, ['', '2022', '2023', '']) +
+      zeile(3, ['Frauen_x0000_', 1, 2, 3]) +
+      zeile(4, ['Männer_x000D_\nim Bestand', 1, 2, 3])
+    const danach = '<mergeCells><mergeCell ref="B1:C1"/></mergeCells>'
+    const gelesen = await read('', one({ zeilen, danach }))
+    expect(gelesen.meldungen.liste.map(({ regel, zelle }) => [regel, zelle?.name])).toEqual([
+      ['steuerzeichen', 'B1'],
+      ['steuerzeichen', 'A3'],
+    ])
   })
 })
 

@@ -15,6 +15,8 @@ interface Angaben {
   blaetter: Blatt[]
   /** Codes of number formats, or numbers of built-in ones; the style of the first is 1. Style 0 is "General". */
   formate?: (string | number)[]
+  /** `<font>` elements; behind those of the formats there is a style for each. */
+  schriften?: string
   /** `<si>` elements. */
   texte?: string
   date1904?: boolean
@@ -25,7 +27,14 @@ const HAUPT = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
 const BEZUG = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 
 /** A workbook as bytes; parts are named unlike Excel's, since only relationships say where they lie. */
-export function makeMappe({ blaetter, formate = [], texte = '', date1904 = false, praefix = '' }: Angaben): Uint8Array {
+export function makeMappe({
+  blaetter,
+  formate = [],
+  schriften = '',
+  texte = '',
+  date1904 = false,
+  praefix = '',
+}: Angaben): Uint8Array {
   const p = praefix && `${praefix}:`
   const ns = `xmlns${praefix && `:${praefix}`}="${HAUPT}"`
   const verzeichnis = blaetter.map(
@@ -40,14 +49,18 @@ export function makeMappe({ blaetter, formate = [], texte = '', date1904 = false
     typeof code === 'number' ? [] : [`<${p}numFmt numFmtId="${200 + index}" formatCode="${escapeXml(code)}"/>`],
   )
   const nummern = formate.map((code, index) => (typeof code === 'number' ? code : 200 + index))
-  const stile = ['<FX numFmtId="0"/>', ...nummern.map((nummer) => `<FX numFmtId="${nummer}"/>`)]
+  const stile = [
+    '<FX numFmtId="0"/>',
+    ...nummern.map((nummer) => `<FX numFmtId="${nummer}"/>`),
+    ...[...schriften.matchAll(/<font>/g)].map((_, index) => `<FX numFmtId="0" fontId="${index}"/>`),
+  ]
   const teile: Record<string, string> = {
     '_rels/.rels': relations(`<Relationship Id="m" Type="${BEZUG}/officeDocument" Target="xl/mappe.xml"/>`),
     'xl/mappe.xml': `<${p}workbook ${ns} xmlns:r="${BEZUG}"><${p}workbookPr${date1904 ? ' date1904="1"' : ''}/><${p}sheets>${verzeichnis.join('')}</${p}sheets></${p}workbook>`,
     'xl/_rels/mappe.xml.rels': relations(
       `${beziehungen.join('')}<Relationship Id="s" Type="${BEZUG}/styles" Target="stile.xml"/><Relationship Id="t" Type="${BEZUG}/sharedStrings" Target="texte.xml"/>`,
     ),
-    'xl/stile.xml': `<${p}styleSheet ${ns}><${p}numFmts>${eigene.join('')}</${p}numFmts><${p}cellXfs>${stile.join('').replaceAll('FX', `${p}xf`)}</${p}cellXfs></${p}styleSheet>`,
+    'xl/stile.xml': `<${p}styleSheet ${ns}><${p}numFmts>${eigene.join('')}</${p}numFmts><${p}fonts>${schriften}</${p}fonts><${p}cellXfs>${stile.join('').replaceAll('FX', `${p}xf`)}</${p}cellXfs></${p}styleSheet>`,
     'xl/texte.xml': `<${p}sst ${ns}>${texte}</${p}sst>`,
     ...Object.fromEntries(
       blaetter.map(({ zeilen, davor = '', danach = '' }, index) => [
@@ -83,4 +96,9 @@ export function zeile(nummer: number, werte: readonly (string | number | [number
 /** A cell with a superscript run at its end. */
 export function hoch(text: string, marke: string): string {
   return `<c t="inlineStr"><is><r><t>${text}</t></r><r><rPr><vertAlign val="superscript"/></rPr><t>${marke}</t></r></is></c>`
+}
+
+/** A cell of words, the last of which are struck through. */
+export function gestrichen(text: string, weg: string): string {
+  return `<c t="inlineStr"><is><r><rPr><strike val="0"/></rPr><t xml:space="preserve">${text}</t></r><r><rPr><strike/></rPr><t>${weg}</t></r></is></c>`
 }

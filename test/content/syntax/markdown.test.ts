@@ -48,12 +48,19 @@ describe('numbers at the start of a line', () => {
     ['- 1. Juli 2023 Beginn\n- 31. Juli Ende', '(•: 1. Juli 2023 Beginn / 31. Juli Ende)'],
     ['> 1. Mai', '{1. Mai}'],
     ['5) Personen', '5) Personen'],
+    [
+      'der Übergang in den\n1. Arbeitsmarkt, dann in den\n2. Arbeitsmarkt',
+      'der Übergang in den␤1. Arbeitsmarkt, dann in den␤2. Arbeitsmarkt',
+    ],
+    ['- mehr als im \n1. Jahr, weniger als im\n2. Jahr', '(•: mehr als im␤1. Jahr, weniger als im␤2. Jahr)'],
   ])('%j are words', (text, erwartet) => expect(read(text)).toBe(erwartet))
 
   it.each([
     ['Wir prüfen:\n1. Antrag\n2. Bescheid', 'Wir prüfen: ¶ (1: Antrag / Bescheid)'],
     ['1. eins\n\nDazwischen\n\n2. zwei', '(1: eins) ¶ Dazwischen ¶ (2: zwei)'],
     ['5. fünf\n6. sechs', '(5: fünf / sechs)'],
+    ['Unsere Ziele sind\n1. mehr\n2. schneller', 'Unsere Ziele sind ¶ (1: mehr / schneller)'],
+    ['Wir bieten an\n1. Rat\n2. Tat', 'Wir bieten an ¶ (1: Rat / Tat)'],
     ['1) eins\n2) zwei', '(1klammer: eins / zwei)'],
     ['1. außen\n   1. innen\n   2. innen\n2. außen', '(1: außen(1: innen / innen) / außen)'],
     ['1. eins\n1. zwei', '(1: eins / zwei)'],
@@ -61,6 +68,19 @@ describe('numbers at the start of a line', () => {
     ['9. neun\n10. zehn', '(9: neun / zehn)'],
     ['1. eins\n2. zwei\n\n## Neu\n\n3. Quartal', '(1: eins / zwei) ¶ {Neu} ¶ 3. Quartal'],
   ])('%j count in a sequence', (text, erwartet) => expect(read(text)).toBe(erwartet))
+})
+
+describe('lines of signs', () => {
+  it.each([
+    ['Unterschrift:\n\n______', 'Unterschrift: ¶ ______'],
+    ['Name: ____\n____', 'Name: ____␤____'],
+    ['eins\n\n* * *\n\nzwei', 'eins ¶ * * * ¶ zwei'],
+    ['***', '***'],
+    ['- eins\n* * *\n- zwei', '(•: eins␤* * * / zwei)'],
+    ['- * * *', '(•: * * *)'],
+    ['* eins\n* zwei', '(•: eins / zwei)'],
+    ['---\n\n- - -', 'thematicBreak ¶ thematicBreak'],
+  ])('%j: dashes are a rule, all others are printed', (text, erwartet) => expect(read(text)).toBe(erwartet))
 })
 
 describe('letters at the start of a line', () => {

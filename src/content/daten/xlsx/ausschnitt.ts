@@ -39,7 +39,7 @@ export function cutTabelle(
   const gezeigt = spalten.filter((spalte) => !blatt.istVerborgen(spalte))
   const verbuende = new Verbuende(blatt.verbunden)
   const cellAt = (zeile: number, spalte: number): Rohzelle =>
-    rohzelle(blatt.zeilen.get(zeile)?.get(spalte), mappe, angabe.datei, zeile, spalte)
+    rohzelle(blatt.zeilen.get(zeile)?.get(spalte), mappe, { datei: angabe.datei, zeile, spalte }, meldungen)
   const [erste = 0, zweite = 0] = sichtbare
   const kopfzeilen = angabe.kopfzeilen ?? (verbuende.hasGroups(erste, gezeigt) ? 2 : 1)
   const koepfe = readKoepfe(kopfzeilen === 1 ? [erste] : [erste, zweite], gezeigt, verbuende, cellAt)
@@ -94,9 +94,14 @@ function readKoepfe(
   cellAt: (zeile: number, spalte: number) => Rohzelle,
 ): Rohkopf[] {
   if (zweite === undefined) return spalten.map((spalte) => ({ ...cellAt(erste, spalte), gruppe: '' }))
+  // A cell that counts for several columns is read, and told of, once.
+  const gelesen = new Map<number, Rohzelle>()
   const oben = spalten.map((spalte) => {
     const verbund = verbuende.at(erste, spalte)
-    return cellAt(erste, verbund?.zeile === erste ? verbund.spalte : spalte)
+    const stelle = verbund?.zeile === erste ? verbund.spalte : spalte
+    const zelle = gelesen.get(stelle) ?? cellAt(erste, stelle)
+    gelesen.set(stelle, zelle)
+    return zelle
   })
   return mergeKoepfe(
     oben,

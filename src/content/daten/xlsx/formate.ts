@@ -1,4 +1,5 @@
 import { format, getFormatFromId, getFormatInfo } from 'numfmt'
+import { isOn } from './texte.js'
 import { readXml } from './xml.js'
 
 /** How a cell shows its number. */
@@ -10,14 +11,15 @@ export interface Zahlformat {
   datum: boolean
   /** Shown in thousands or millions. */
   skaliert: boolean
-  /** The whole cell is set superscript. */
+  /** The whole cell is set superscript, or struck through. */
   hochgestellt: boolean
+  gestrichen: boolean
 }
 
 /** Styles of cells in the order of their numbers in the part `styles.xml`. */
 export function readFormate(bytes: Uint8Array): Zahlformat[] {
   const eigene = new Map<number, string>()
-  const hochgestellte: boolean[] = []
+  const schriften: { hochgestellt: boolean; gestrichen: boolean }[] = []
   const stile: { nummer: number; schrift: number }[] = []
   const stapel: string[] = []
   readXml(bytes, {
@@ -26,10 +28,12 @@ export function readFormate(bytes: Uint8Array): Zahlformat[] {
       stapel.push(name)
       if (name === 'numFmt' && eltern === 'numFmts')
         eigene.set(Number(attribute.numFmtId), attribute.formatCode ?? 'General')
-      else if (name === 'font' && eltern === 'fonts') hochgestellte.push(false)
-      else if (name === 'vertAlign' && eltern === 'font' && stapel.at(-3) === 'fonts')
-        hochgestellte[hochgestellte.length - 1] = attribute.val === 'superscript'
-      else if (name === 'xf' && eltern === 'cellXfs')
+      else if (name === 'font' && eltern === 'fonts') schriften.push({ hochgestellt: false, gestrichen: false })
+      else if (eltern === 'font' && stapel.at(-3) === 'fonts') {
+        const schrift = schriften.at(-1)
+        if (schrift && name === 'vertAlign') schrift.hochgestellt = attribute.val === 'superscript'
+        if (schrift && name === 'strike') schrift.gestrichen = isOn(attribute.val ?? '')
+      } else if (name === 'xf' && eltern === 'cellXfs')
         stile.push({ nummer: Number(attribute.numFmtId ?? 0), schrift: Number(attribute.fontId ?? 0) })
     },
     close() {
@@ -38,7 +42,7 @@ export function readFormate(bytes: Uint8Array): Zahlformat[] {
   })
   return stile.map(({ nummer, schrift }) => ({
     ...describeFormat(eigene.get(nummer) ?? builtIn(nummer)),
-    hochgestellt: hochgestellte[schrift] ?? false,
+    ...schriften[schrift],
   }))
 }
 
@@ -49,6 +53,7 @@ export const ALLGEMEIN: Zahlformat = {
   datum: false,
   skaliert: false,
   hochgestellt: false,
+  gestrichen: false,
 }
 
 /** The number as the cell shows it in German; `tage` moves the beginning of the calendar (1904 in old Mac workbooks). */
@@ -73,6 +78,7 @@ function describeFormat(code: string): Zahlformat {
     datum: isDate,
     skaliert: scale < 1,
     hochgestellt: false,
+    gestrichen: false,
   }
 }
 

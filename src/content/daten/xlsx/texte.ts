@@ -5,6 +5,8 @@ import type { XmlAttributes } from './xml.js'
 export interface Zelltext {
   text: string
   marke: string
+  /** What of it is struck through; '' where nothing is. */
+  gestrichen: string
 }
 
 /**
@@ -12,18 +14,20 @@ export interface Zelltext {
  * words; elsewhere digits become raised or lowered signs (m², CO₂), so that none becomes part of a number.
  */
 export class Textsammler {
-  #laeufe: { text: string; lage: string }[] = []
+  #laeufe: { text: string; lage: string; gestrichen: boolean }[] = []
   #lage = ''
+  #gestrichen = false
   #imText = false
   #lautschrift = 0
 
   open(name: string, { val = '' }: XmlAttributes): void {
-    if (name === 'r') this.#lage = ''
+    if (name === 'r') this.#endRun()
     else if (name === 'vertAlign') this.#lage = val
+    else if (name === 'strike') this.#gestrichen = isOn(val)
     else if (name === 'rPh') this.#lautschrift++
     else if (name === 't') {
       this.#imText = true
-      this.#laeufe.push({ text: '', lage: this.#lage })
+      this.#laeufe.push({ text: '', lage: this.#lage, gestrichen: this.#gestrichen })
     }
   }
 
@@ -34,14 +38,20 @@ export class Textsammler {
 
   close(name: string): void {
     if (name === 't') this.#imText = false
-    else if (name === 'r') this.#lage = ''
+    else if (name === 'r') this.#endRun()
     else if (name === 'rPh') this.#lautschrift--
   }
 
-  finish(): Zelltext {
-    const laeufe = this.#laeufe.map(({ text, lage }) => ({ text: decodeEscapes(text), lage }))
-    this.#laeufe = []
+  #endRun(): void {
     this.#lage = ''
+    this.#gestrichen = false
+  }
+
+  finish(): Zelltext {
+    const laeufe = this.#laeufe.map((lauf) => ({ ...lauf, text: decodeEscapes(lauf.text) }))
+    this.#laeufe = []
+    this.#endRun()
+    const gestrichen = laeufe.map((lauf) => (lauf.gestrichen ? lauf.text : '')).join('')
     let ende = laeufe.length
     while (ende > 0 && isMarke(laeufe[ende - 1])) ende--
     const worte = laeufe.slice(0, ende).map(({ text, lage }) => place(text, lage))
@@ -49,8 +59,8 @@ export class Textsammler {
     const { text, marke } = splitMarke([...worte, ...zeichen].join('').trim())
     // A mark that has no raised sign of its own ("a", "*") is told from the words by its place alone.
     return zeichen.length > 0 && marke === '' && !EINHEIT.test(text)
-      ? { text: worte.join('').trim(), marke: zeichen.join('') }
-      : { text, marke }
+      ? { text: worte.join('').trim(), marke: zeichen.join(''), gestrichen }
+      : { text, marke, gestrichen }
   }
 }
 
@@ -63,7 +73,13 @@ function place(text: string, lage: string): string {
   return lage === 'subscript' ? lower(text) : text
 }
 
-/** Excel writes characters that XML cannot hold as "_x000D_". */
+/** Excel writes characters that XML cannot hold as "_x000D_"; ends of lines come out alike. */
 export function decodeEscapes(text: string): string {
-  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, zahl: string) => String.fromCharCode(Number.parseInt(zahl, 16)))
+  const ganz = text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, zahl: string) => String.fromCharCode(Number.parseInt(zahl, 16)))
+  return ganz.replace(/\r\n?/g, '\n')
+}
+
+/** Whether an element that may say `val="0"` switches something on. */
+export function isOn(val: string): boolean {
+  return !/^(?:0|false)$/.test(val)
 }

@@ -1,6 +1,9 @@
-import type { Ort } from '../../../message.js'
+import type { Meldungen, Ort } from '../../../message.js'
+import { printable } from '../../../printable.js'
+import { reportUnprintable } from '../../decode.js'
 import { GRENZEN } from '../../grenzen.js'
 import { raise, splitMarke } from '../marke.js'
+import { figurGestrichen } from '../regeln.js'
 import type { Rohzelle, Stoerung } from '../rohtabelle.js'
 import { formatZellname } from './bereich.js'
 import type { Rohinhalt } from './blatt.js'
@@ -13,18 +16,24 @@ const ZIFFERN = 15
 const SEKUNDEN = 86_400
 const TAGE_VOR_1970 = 25_569
 
-/** A cell as the table has it: what Excel shows, the stored number, and why it may be none. */
+/** A cell as the table has it: what Excel shows, the stored number, and why it may be none. What cannot be printed is reported. */
 export function rohzelle(
   inhalt: Rohinhalt | undefined,
   mappe: Lesemappe,
-  datei: string,
-  zeile: number,
-  spalte: number,
+  { datei, zeile, spalte }: Ort,
+  meldungen: Meldungen,
 ): Rohzelle {
-  const gelesen = inhalt ? readInhalt(inhalt, mappe) : { text: '' }
+  const { gestrichen, ...gelesen }: Gelesen = inhalt ? readInhalt(inhalt, mappe) : { text: '' }
   const name = formatZellname(zeile, spalte)
-  const ort: Ort = { datei, zeile, spalte, zelle: { name, inhalt: gelesen.text + (gelesen.marke ?? '') } }
-  return { marke: '', ...gelesen, ort }
+  const ort: Ort = { datei, zeile, spalte, zelle: { name, inhalt: printable(gelesen.text) + (gelesen.marke ?? '') } }
+  if (gestrichen)
+    meldungen.melde(
+      figurGestrichen,
+      ort,
+      `„${gestrichen.slice(0, 40)}“ ist in Excel durchgestrichen und würde ohne den Strich gedruckt.`,
+      'In Excel löschen, was nicht mehr gilt, oder den Strich wegnehmen.',
+    )
+  return { marke: '', ...gelesen, text: reportUnprintable(gelesen.text, () => ort, meldungen), ort }
 }
 
 /** What reading a cell needs of its workbook. */
@@ -34,14 +43,19 @@ export interface Lesemappe {
   tage: number
 }
 
-type Gelesen = Pick<Rohzelle, 'text' | 'gespeichert' | 'stoerung'> & { marke?: string }
+type Gelesen = Pick<Rohzelle, 'text' | 'gespeichert' | 'stoerung'> & { marke?: string; gestrichen?: string }
 
 function readInhalt(inhalt: Rohinhalt, mappe: Lesemappe): Gelesen {
-  const { art, wert, formel } = inhalt
   const format = mappe.formate[inhalt.stil] ?? ALLGEMEIN
+  const gelesen = readWert(inhalt, format, mappe)
+  return format.gestrichen && gelesen.text !== '' ? { ...gelesen, gestrichen: gelesen.text } : gelesen
+}
+
+function readWert(inhalt: Rohinhalt, format: Zahlformat, mappe: Lesemappe): Gelesen {
+  const { art, wert, formel } = inhalt
   if (art === 'inlineStr' && inhalt.text) return asText(inhalt.text, format)
-  if (art === 's') return asText(mappe.texte.get(Number(wert)) ?? { text: '', marke: '' }, format)
-  if (art === 'str') return asText(splitMarke(decodeEscapes(wert).trim()), format)
+  if (art === 's') return asText(mappe.texte.get(Number(wert)) ?? LEER, format)
+  if (art === 'str') return asText({ ...LEER, ...splitMarke(decodeEscapes(wert).trim()) }, format)
   if (art === 'e') return { text: wert, stoerung: fehlerwert(wert) }
   if (wert === '') return formel ? { text: '', stoerung: NIE_BERECHNET } : { text: '' }
   if (art === 'b') return { text: wert === '1' || wert === 'true' ? 'WAHR' : 'FALSCH' }
@@ -65,11 +79,13 @@ function shownDigits(text: string, kanonisch: string): number {
 }
 
 /** A cell that is set superscript as a whole holds nothing but a mark. */
-function asText({ text, marke }: Zelltext, { hochgestellt }: Zahlformat): Gelesen {
+function asText({ text, marke, gestrichen }: Zelltext, { hochgestellt }: Zahlformat): Gelesen {
   if (hochgestellt && marke === '') return { text: '', marke: raise(text) }
-  if (text.length <= GRENZEN.zellentext) return { text, marke }
+  if (text.length <= GRENZEN.zellentext) return { text, marke, gestrichen }
   return { text: text.slice(0, 80), marke, stoerung: ZU_LANG }
 }
+
+const LEER: Zelltext = { text: '', marke: '', gestrichen: '' }
 
 const DATUM: Zahlformat = { ...ALLGEMEIN, code: 'dd.mm.yyyy', datum: true }
 
