@@ -29,6 +29,10 @@ const KOMMANDOS: Record<string, { kurz: string; load(): Promise<Kommando> }> = {
     kurz: 'getippte Zahlen an die Zellen der Datenblätter binden',
     load: () => import('./commands/binden.js'),
   },
+  zusammenfuehren: {
+    kurz: 'die Teile eines geteilten Laufs zu einem machen',
+    load: () => import('./commands/zusammenfuehren.js'),
+  },
   doctor: { kurz: 'zeigen, was auf diesem Rechner da ist und was fehlt', load: () => import('./commands/doctor.js') },
 }
 

@@ -51,7 +51,7 @@ export function replaceFiles(
     clearUnfinished(ordner)
     for (const { daneben, inhalt } of neu) writeFileSync(daneben, inhalt, { flush: true })
   } catch (fehler) {
-    for (const { daneben } of neu) rmSync(daneben, { force: true })
+    for (const { daneben } of neu) removeFile(daneben)
     meldungen.melde(
       ausgabeGesperrt,
       ort,
@@ -75,6 +75,15 @@ export function replaceFiles(
       return []
     }
   })
+}
+
+/** Takes a file away, if it is there; where its folder is none, it is not. */
+export function removeFile(pfad: string): void {
+  try {
+    rmSync(pfad, { force: true })
+  } catch (fehler) {
+    if ((fehler as NodeJS.ErrnoException).code !== 'ENOTDIR') throw fehler
+  }
 }
 
 /** Removes what killed runs have written beside its place and never put there. */

@@ -14,6 +14,7 @@ import * as laufregeln from './regeln.js'
 import * as webregeln from './web/regeln.js'
 import * as wordregeln from './word/regeln.js'
 import * as spiegelregeln from './zahlenspiegel/regeln.js'
+import * as teilregeln from './zusammenfuehren/regeln.js'
 
 /** Every rule that a message may stand under, for `amip check --erklaere`: in the order of the stages, then those of `amip check`. */
 export const REGELWERK: readonly Regel[] = [
@@ -30,6 +31,7 @@ export const REGELWERK: readonly Regel[] = [
   laufregeln,
   berichtsregeln,
   spiegelregeln,
+  teilregeln,
   ausnahmeregeln,
 ]
   .flatMap((raum): Regel[] => Object.values(raum))

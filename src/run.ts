@@ -6,6 +6,7 @@ import { Bestand } from './manifest/bestand.js'
 import { listEingaben } from './manifest/eingaben.js'
 import { readLaufgrundlage } from './manifest/grundlage.js'
 import type { Ausgabedatei, Programmeintrag } from './manifest/manifest.js'
+import type { Teilangabe } from './manifest/teil.js'
 import { type Meldung, Meldungen } from './message.js'
 import { replaceFiles } from './output.js'
 import { identifyBrowser } from './pdf/browser/identify.js'
@@ -18,6 +19,8 @@ export interface RunOrder extends BuildOrder {
   vorhandene: readonly string[]
   /** Builds also what has not changed. */
   frisch?: boolean
+  /** The part of a divided run that this is. */
+  teil?: Teilangabe
 }
 
 /** What became of one programme of a run. */
@@ -56,6 +59,7 @@ export async function runBuild(order: RunOrder): Promise<RunResult> {
     wurzel,
     readLaufgrundlage(environment, browser, order.wordvorlage?.bytes),
     uebersicht,
+    order.teil,
   )
   const laeufe = new Map<string, Programmlauf>()
   const anlaesse = new Map<string, string>()

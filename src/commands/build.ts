@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join, relative, resolve } from 'node:path'
+import type { Teil } from '../manifest/teil.js'
 import type { Meldung } from '../message.js'
 import { naechster } from '../nearest.js'
 import { closingTable, laufJson, stepLine } from '../print/ergebnisse.js'
@@ -10,6 +11,7 @@ import { countLine, formatMeldungen } from '../print/meldungen.js'
 import type { Vorlagendatei } from '../word/wordvorlage/lesen.js'
 import type { Format } from '../writer.js'
 import { parseArguments } from './arguments.js'
+import { divideRun, readTeil } from './division.js'
 import { exitOf } from './exit.js'
 import { interruptible } from './interrupt.js'
 import { GebrauchsFehler } from './usage.js'
@@ -31,6 +33,9 @@ Optionen:
   --browser PFAD   Chrome, Edge oder Chromium, der das PDF setzt (sonst AMIP_BROWSER, sonst der mitgelieferte)
   --word-vorlage DATEI   eigene Word-Vorlage (.dotx): Formatvorlagen, Farben, Kopfzeilen und Ränder daraus statt aus der Gestaltung
   --gleichzeitig ANZAHL  so viele Programme zugleich in Arbeit (sonst so viele, wie der Rechner Kerne hat)
+  --teil N/M       nur den N-ten von M Teilen, für mehrere Rechner; danach amip zusammenfuehren. Ohne die Option gilt, was GitLab
+                   (CI_NODE_INDEX, CI_NODE_TOTAL) oder Kubernetes (JOB_COMPLETION_INDEX, dazu AMIP_TEILE) sagt; --teil 1/1 gibt alles aus
+  --plan DATEI     manifest.json eines früheren Laufs, nach dessen Seitenzahlen gleich große Teile werden
   --frisch         auch ausgeben, was unverändert ist
   --json           Ergebnis als JSON auf der Standardausgabe, statt der Tabelle: je Programm, was in manifest.json steht, mit Anlass und Zeit
   -h, --help       diese Hilfe
@@ -53,6 +58,10 @@ export interface Bestellung {
   /** Builds also what has not changed. */
   frisch: boolean
   json: boolean
+  /** Part of a divided run. */
+  teil: Teil | undefined
+  /** A manifest by which is divided. */
+  plan: string | undefined
 }
 
 /** People say "Word" and "Web"; the options say what the files are called. */
@@ -85,6 +94,8 @@ export function parseBestellung(argv: readonly string[]): Bestellung {
       browser: 'wert',
       'word-vorlage': 'wert',
       gleichzeitig: 'wert',
+      teil: 'wert',
+      plan: 'wert',
       frisch: 'schalter',
       json: 'schalter',
     },
@@ -99,6 +110,8 @@ export function parseBestellung(argv: readonly string[]): Bestellung {
     gleichzeitig: parseAnzahl(werte.get('gleichzeitig')),
     frisch: schalter.has('frisch'),
     json: schalter.has('json'),
+    teil: readTeil(werte.get('teil')),
+    plan: werte.get('plan'),
   }
 }
 
@@ -158,9 +171,10 @@ export async function run(argv: readonly string[], konsole: Konsole): Promise<nu
   return interruptible(konsole, async (signal) => {
     const { outputsOf, runBuild } = await import('../run.js')
     const wordvorlage = bestellung.wordvorlage && (await readVorlage(bestellung.wordvorlage, konsole.cwd))
+    const geteilt = divideRun(bestellung, programme, konsole)
     const lauf = await runBuild({
       wurzel,
-      programme,
+      programme: geteilt?.programme ?? programme,
       vorhandene: listProgramme(wurzel),
       formate: bestellung.formate,
       frisch: bestellung.frisch,
@@ -170,6 +184,7 @@ export async function run(argv: readonly string[], konsole: Konsole): Promise<nu
       signal,
       ...(bestellung.browser !== undefined && { browser: bestellung.browser }),
       ...(wordvorlage && { wordvorlage }),
+      ...(geteilt && { teil: geteilt }),
       ...(konsole.zuschauer && { fortschritt: (schritt) => konsole.err(stepLine(schritt, konsole.errFarben)) }),
     })
     const meldungen = [...lauf.programme.flatMap(({ eintrag }) => eintrag.meldungen), ...lauf.meldungen]

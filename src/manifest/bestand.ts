@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { hashInput, listFolder } from '../files/read.js'
+import { hashInput } from '../files/read.js'
 import type { Meldung, Meldungen } from '../message.js'
 import { replaceFiles } from '../output.js'
 import type { Uebersicht } from '../programme/uebersicht.js'
@@ -7,6 +7,8 @@ import type { Format } from '../writer.js'
 import { type Eingabe, Gegenwart } from './eingaben.js'
 import { createSchluessel, GRUNDLAGENNAMEN, type Grundlage, isRelevant, type Laufgrundlage } from './grundlage.js'
 import { type Ausgabedatei, formatManifest, MANIFEST, type Programmeintrag, readManifest } from './manifest.js'
+import type { Teilangabe } from './teil.js'
+import { listUebrig } from './uebrig.js'
 
 /** What a finished or failed build tells of a programme. */
 export interface Bauergebnis {
@@ -23,6 +25,7 @@ export class Bestand {
   readonly #eintraege: Map<string, Programmeintrag>
   readonly #zustand: ReturnType<typeof readManifest>['zustand']
   readonly #gegenwart: Gegenwart
+  readonly #andererTeil: boolean
   #uebrig: readonly string[]
   /** What was known of programmes before they were taken out. */
   readonly #vorige = new Map<string, Programmeintrag>()
@@ -32,8 +35,10 @@ export class Bestand {
     wurzel: string,
     private readonly laufgrundlage: Laufgrundlage,
     private readonly uebersicht: Uebersicht,
+    private readonly teil?: Teilangabe,
   ) {
-    const { programme, uebrig, zustand } = readManifest(ausgabe)
+    const { programme, uebrig, zustand, teil: vorigerTeil } = readManifest(ausgabe)
+    this.#andererTeil = zustand === 'fehlt' || JSON.stringify(vorigerTeil) !== JSON.stringify(teil)
     this.#eintraege = new Map(programme.map((eintrag) => [eintrag.programm, eintrag]))
     this.#uebrig = uebrig
     this.#zustand = zustand
@@ -110,12 +115,8 @@ export class Bestand {
   settle(vorhandene: readonly string[], meldungen: Meldungen): string[] {
     const fort = [...this.#eintraege.keys()].filter((programm) => !vorhandene.includes(programm))
     for (const programm of fort) this.#eintraege.delete(programm)
-    const ordner = new Set([...fort, ...this.#uebrig.map((pfad) => pfad.split('/')[0] ?? '')])
-    const uebrig = [...ordner]
-      .filter((name) => !vorhandene.includes(name))
-      .flatMap((name) => listFolder(join(this.ausgabe, name)).map((datei) => `${name}/${datei.name}`))
-      .sort()
-    const anders = fort.length > 0 || uebrig.join('\n') !== this.#uebrig.join('\n')
+    const uebrig = listUebrig(this.ausgabe, [...fort, ...this.#uebrig], vorhandene)
+    const anders = this.#andererTeil || fort.length > 0 || uebrig.join('\n') !== this.#uebrig.join('\n')
     this.#uebrig = uebrig
     if (anders) this.#write(meldungen)
     return uebrig
@@ -128,7 +129,11 @@ export class Bestand {
   }
 
   #write(meldungen: Meldungen): void {
-    const inhalt = formatManifest({ programme: [...this.#eintraege.values()], uebrig: [...this.#uebrig] })
+    const inhalt = formatManifest({
+      ...(this.teil && { teil: this.teil }),
+      programme: [...this.#eintraege.values()],
+      uebrig: [...this.#uebrig],
+    })
     replaceFiles(this.ausgabe, [{ name: MANIFEST, inhalt }], { datei: MANIFEST, zeile: 1, spalte: 1 }, meldungen)
   }
 }

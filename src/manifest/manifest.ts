@@ -5,6 +5,7 @@ import type { Meldung } from '../message.js'
 import type { Format } from '../writer.js'
 import type { Eingabe } from './eingaben.js'
 import type { Grundlage } from './grundlage.js'
+import type { Teilangabe } from './teil.js'
 
 /** Name of the file in the output folder. */
 export const MANIFEST = 'manifest.json'
@@ -46,15 +47,25 @@ export interface Programmeintrag {
 
 /** output/manifest.json: the same content gives the same bytes; docs/manifest.md describes it. */
 export interface Manifest {
+  /** Of which part of a divided run this is the manifest; missing where the run was whole. */
+  teil?: Teilangabe
   programme: Programmeintrag[]
   /** Files of programmes that no longer exist. */
   uebrig: string[]
 }
 
+/** What is known of a manifest besides what stands in it. */
+export type Zustand = 'gut' | 'fehlt' | 'beschaedigt'
+
 /** The manifest of an output folder; `fehlt` and `beschaedigt` give an empty one. */
-export function readManifest(ausgabe: string): Manifest & { zustand: 'gut' | 'fehlt' | 'beschaedigt' } {
-  const leer = { programme: [], uebrig: [] }
-  const gelesen = readNamed(join(ausgabe, MANIFEST), GROESSTES)
+export function readManifest(ausgabe: string): Manifest & { zustand: Zustand } {
+  return readManifestFile(join(ausgabe, MANIFEST))
+}
+
+/** As `readManifest`, of a file wherever it lies, with the hash of its bytes. */
+export function readManifestFile(pfad: string): Manifest & { zustand: Zustand; sha256: string } {
+  const leer = { programme: [], uebrig: [], sha256: '' }
+  const gelesen = readNamed(pfad, GROESSTES)
   if (!('bytes' in gelesen)) return { ...leer, zustand: gelesen.why === 'missing' ? 'fehlt' : 'beschaedigt' }
   try {
     const { schema, pruefsumme, ...manifest } = JSON.parse(gelesen.bytes.toString()) as Manifest & {
@@ -62,15 +73,16 @@ export function readManifest(ausgabe: string): Manifest & { zustand: 'gut' | 'fe
       pruefsumme: string
     }
     const heil = schema === SCHEMA && pruefsumme === checksum(manifest)
-    return heil ? { ...manifest, zustand: 'gut' } : { ...leer, zustand: 'beschaedigt' }
+    return heil ? { ...manifest, zustand: 'gut', sha256: hashOf(gelesen.bytes) } : { ...leer, zustand: 'beschaedigt' }
   } catch {
     return { ...leer, zustand: 'beschaedigt' }
   }
 }
 
 /** The manifest as it is written: programmes and files in order, with a checksum by which damage is noticed. */
-export function formatManifest({ programme, uebrig }: Manifest): string {
+export function formatManifest({ teil, programme, uebrig }: Manifest): string {
   const geordnet = {
+    ...(teil && { teil }),
     programme: [...programme].sort((a, b) => (a.programm < b.programm ? -1 : 1)),
     uebrig: [...uebrig].sort(),
   }
@@ -78,5 +90,6 @@ export function formatManifest({ programme, uebrig }: Manifest): string {
 }
 
 function checksum(manifest: Manifest): string {
-  return hashOf(JSON.stringify({ programme: manifest.programme, uebrig: manifest.uebrig }))
+  const { teil, programme, uebrig } = manifest
+  return hashOf(JSON.stringify({ ...(teil && { teil }), programme, uebrig }))
 }
