@@ -23,15 +23,27 @@ abschnitte: ${abschnitte}
 ${zusatz}`
 }
 
-/** A workshop in a temporary folder with the shipped designs and the given files (text, or bytes), by path from its root. */
-export function werkstatt(dateien: Record<string, string | Uint8Array>): string {
+/** A folder as an office has it: the given files (text, or bytes) by path, and no designs; those come with amip. */
+export function arbeitsordner(dateien: Record<string, string | Uint8Array>): string {
   const wurzel = mkdtempSync(join(tmpdir(), 'amip-test-'))
   ordner.push(wurzel)
-  cpSync(join(WURZEL, 'templates'), join(wurzel, 'templates'), { recursive: true })
+  mkdirSync(join(wurzel, 'content'))
+  fill(wurzel, dateien)
+  return wurzel
+}
+
+function fill(wurzel: string, dateien: Record<string, string | Uint8Array>): void {
   for (const [pfad, inhalt] of Object.entries(dateien)) {
     mkdirSync(dirname(join(wurzel, pfad)), { recursive: true })
     writeFileSync(join(wurzel, pfad), inhalt)
   }
+}
+
+/** The same with the shipped designs as its own, for tests that change them. */
+export function werkstatt(dateien: Record<string, string | Uint8Array>): string {
+  const wurzel = arbeitsordner({})
+  cpSync(join(WURZEL, 'templates'), join(wurzel, 'templates'), { recursive: true })
+  fill(wurzel, dateien)
   return wurzel
 }
 

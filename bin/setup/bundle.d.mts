@@ -1,1 +1,9 @@
-export declare function bundle(root: string, entries: string[], outdir: string): Promise<unknown>
+import type { BuildResult } from 'esbuild'
+
+export declare const EXTERNAL: readonly string[]
+
+export declare function bundle(
+  root: string,
+  entries: readonly string[],
+  outdir: string,
+): Promise<BuildResult<{ metafile: true }>>

@@ -4,7 +4,7 @@ import { SetupFehler } from './state.mjs'
 
 const NOT_OUTPUT = new Set(['compiled.txt', 'setup.lock'])
 /** The program, and what it runs in a thread of its own. */
-const ENTRIES = ['src/cli.ts', 'src/word/worker.ts']
+export const ENTRIES = ['src/cli.ts', 'src/word/worker.ts']
 
 /** Relative paths of all files under a folder. @param {string} folder @returns {string[]} */
 function listFiles(folder, prefix = '') {

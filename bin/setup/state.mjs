@@ -72,7 +72,12 @@ function listSources(folder, prefix, lines) {
  */
 export function compileKey(root) {
   const lines = []
-  for (const name of ['tsconfig.json', 'bin/setup/bundle.mjs', 'node_modules/esbuild/package.json']) {
+  for (const name of [
+    'tsconfig.json',
+    'bin/setup/bundle.mjs',
+    'bin/setup/standalone.mjs',
+    'node_modules/esbuild/package.json',
+  ]) {
     const { size, mtimeMs } = statSync(join(root, name))
     lines.push(`${name} ${size} ${mtimeMs}`)
   }

@@ -1,6 +1,5 @@
 import type { Colours } from '../print/farbe.js'
 import type { Konsole } from '../print/konsole.js'
-import { PAKET } from '../root.js'
 import { parseArguments } from './arguments.js'
 import { EXIT } from './exit.js'
 import type { Inspection } from './inspections.js'
@@ -49,7 +48,7 @@ export async function run(argv: readonly string[], konsole: Konsole): Promise<nu
       '„amip doctor“ untersucht den Rechner, keine Programme.',
     )
   }
-  const wurzel = findWorkshop(konsole.cwd) ?? PAKET
+  const wurzel = findWorkshop(konsole.cwd) ?? konsole.cwd
   const befunde = [
     inspectNode(konsole),
     await inspectBrowser(werte.get('browser'), konsole),

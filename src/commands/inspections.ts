@@ -1,7 +1,6 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { type Environment, UmgebungsFehler } from '../environment.js'
-import { isThere, listFolder } from '../files/read.js'
 import { Meldungen } from '../message.js'
 import { userCache } from '../pdf/browser/cache.js'
 import { findBrowser } from '../pdf/browser/find.js'
@@ -50,18 +49,14 @@ export async function inspectBrowser(wunsch: string | undefined, environment: En
   }
 }
 
-/** The fonts of every design under templates/. */
+/** The fonts of every design: of the office's own, and of those that come with amip. */
 export async function inspectSchriften(wurzel: string): Promise<Inspection> {
   const was = 'Schriften'
-  const { readGestaltung } = await import('../layout/design/read-gestaltung.js')
-  const folder = join(wurzel, 'templates')
-  const ids = listFolder(folder)
-    .map(({ name }) => name)
-    .filter((id) => isThere(join(folder, id, 'gestaltung.yaml')))
-  if (ids.length === 0) {
-    const hinweis = 'Unter templates/ gehört je Gestaltung ein Ordner mit gestaltung.yaml.'
-    return { was, stand: 'fehlt', befund: 'Es gibt keine Gestaltung.', hinweis, angaben: {} }
-  }
+  const [{ readGestaltung }, { listGestaltungen }] = await Promise.all([
+    import('../layout/design/read-gestaltung.js'),
+    import('../content/programm/gestaltungskette.js'),
+  ])
+  const ids = listGestaltungen(wurzel)
   const meldungen = new Meldungen()
   const families = ids.map((id) => {
     const place = { datei: `templates/${id}/gestaltung.yaml`, zeile: 1, spalte: 1 }

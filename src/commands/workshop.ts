@@ -20,8 +20,8 @@ export function requireWorkshop(cwd: string): string {
   const found = findWorkshop(cwd)
   if (found !== undefined) return found
   throw new GebrauchsFehler(
-    'Hier ist keine amip-Werkstatt: Weder dieser Ordner noch einer darüber enthält einen Ordner content/.',
-    'Wechseln Sie in den Ordner, in dem content/ und templates/ liegen.',
+    'Weder dieser Ordner noch einer darüber enthält einen Ordner content/ mit Programmen.',
+    'Wechseln Sie in den Ordner, in dem content/ liegt; „amip neu“ legt hier ein erstes Programm an.',
   )
 }
 

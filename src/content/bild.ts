@@ -1,4 +1,4 @@
-import { resolve } from 'node:path'
+import { findHome } from '../files/home.js'
 import type { Meldungen, Ort } from '../message.js'
 import type { Bildbefund } from './bilder/befund.js'
 import { inspectJpeg, isJpeg } from './bilder/jpeg.js'
@@ -20,7 +20,7 @@ export function readBild(
   genannt: Ort,
   meldungen: Meldungen,
 ): Bild | undefined {
-  const heim = { ordner: resolve(wurzel, ordner), relativ: ordner }
+  const heim = { ordner: findHome(wurzel, ordner), relativ: ordner }
   const angabe = { rolle: 'Das Bild', platz: 'bilder/', grenze: GRENZEN.bild }
   const gelesen = readDatei(heim, pfad, angabe, genannt, meldungen)
   if (!gelesen) return undefined

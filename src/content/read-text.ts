@@ -1,4 +1,4 @@
-import { resolve } from 'node:path'
+import { findHome } from '../files/home.js'
 import type { Meldungen, Ort } from '../message.js'
 import { decodeText } from './decode.js'
 import { GRENZEN } from './grenzen.js'
@@ -17,7 +17,7 @@ export interface Textdatei {
  */
 export function readText(wurzel: string, datei: string, genannt: Ort, meldungen: Meldungen): Textdatei | undefined {
   const [, ordner = '', pfad = datei] = /^([^/]+\/[^/]+)\/(.+)$/.exec(datei) ?? []
-  const heim = { ordner: resolve(wurzel, ordner), relativ: ordner }
+  const heim = { ordner: findHome(wurzel, ordner), relativ: ordner }
   const bytes = readDatei(heim, pfad, { grenze: GRENZEN.text }, genannt, meldungen)
   const text = bytes && decodeText(bytes, datei, meldungen)
   return text === undefined ? undefined : { datei, text }

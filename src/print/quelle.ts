@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { findHome } from '../files/home.js'
 import { readInside } from '../files/read.js'
 
 /** As many bytes as show whether a file is text: binary files hold a zero among them. */
@@ -14,7 +14,7 @@ const LIMIT = 4_000_000
  */
 export function readLines(wurzel: string, datei: string): string[] | undefined {
   const [, home = '', path = datei] = /^([^/]+\/[^/]+)\/(.+)$/.exec(datei) ?? []
-  const reading = readInside({ folder: join(wurzel, home), path, limit: LIMIT })
+  const reading = readInside({ folder: findHome(wurzel, home), path, limit: LIMIT })
   if ('why' in reading || reading.bytes.subarray(0, PROBE).includes(0)) return undefined
   return decode(reading.bytes).split(/\r\n|\n|\r/)
 }

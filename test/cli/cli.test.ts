@@ -105,7 +105,7 @@ describe('wrong calls end with exit code 2 and say what was probably meant', () 
   test('outside a workshop', async () => {
     const { code, stderr } = await amip(['check'], leer)
     expect(code).toBe(2)
-    expect(stderr).toContain('keine amip-Werkstatt')
+    expect(stderr).toContain('einen Ordner content/')
   })
 
   test('a workshop without programmes', async () => {

@@ -68,9 +68,9 @@ test('a font that a design names and that is nowhere', async () => {
   expect(stdout).toContain('templates/kaputt/gestaltung.yaml:')
 })
 
-test('no design at all', async () => {
+test('no design of one’s own: those that come with amip', async () => {
   rmSync(join(wurzel, 'templates'), { recursive: true })
-  expect((await doctor()).stdout).toContain('Es gibt keine Gestaltung.')
+  expect((await doctor()).stdout).toMatch(/✓ Schriften +modern: Public Sans/)
 })
 
 test('a cache that cannot be written is a warning, an output folder that cannot be written an error', async () => {

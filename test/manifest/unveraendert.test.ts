@@ -49,12 +49,14 @@ function anlassNow(id = 'p2023', env: NodeJS.ProcessEnv = {}): string | undefine
 /** What a run would find while a file is another one, or there at all. */
 function anlassWith(pfad: string, change: (pfad: string) => void, id?: string): string | undefined {
   const vorher = existsSync(pfad) ? readFileSync(pfad) : undefined
+  const neu = mkdirSync(dirname(pfad), { recursive: true })
   try {
     change(pfad)
     return anlassNow(id)
   } finally {
     if (vorher === undefined) rmSync(pfad, { force: true })
     else writeFileSync(pfad, vorher)
+    if (neu) rmSync(neu, { recursive: true })
   }
 }
 

@@ -1,5 +1,15 @@
 import { createHash, type Hash } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { PAKET } from '../../root.js'
 import type { Diagrammstil } from '../colours/stil.js'
@@ -46,14 +56,19 @@ export function openVorrat({ ordner, now }: Ablage, stil: Diagrammstil): Vorrat 
   }
 }
 
+/** What draws, and the packages it stands on: in the repository the sources, as installed what was compiled of them. */
+const GRUNDLAGE = existsSync(join(PAKET, 'src'))
+  ? { dateien: ['node_modules/.package-lock.json'], ordner: ['src/charts', 'src/content/diagrammarten'] }
+  : { dateien: ['package.json'], ordner: ['dist'] }
+
 /** undefined where something cannot be read: then nothing can be said to be unchanged. */
 function hashGrundlage({ farben, groessen, schriftdateien }: Diagrammstil): string | undefined {
   try {
     const hash = createHash('sha256')
     hash.update(JSON.stringify([farben, groessen, process.versions.icu, process.platform, process.arch]))
     for (const { ttf } of [schriftdateien.normal, schriftdateien.halbfett]) addDatei(hash, ttf)
-    addDatei(hash, join(PAKET, 'node_modules/.package-lock.json'))
-    for (const quellen of ['src/charts', 'src/content/diagrammarten']) addOrdner(hash, join(PAKET, quellen))
+    for (const datei of GRUNDLAGE.dateien) addDatei(hash, join(PAKET, datei))
+    for (const ordner of GRUNDLAGE.ordner) addOrdner(hash, join(PAKET, ordner))
     return hash.digest('hex')
   } catch {
     return undefined

@@ -1,8 +1,10 @@
 import { join } from 'node:path'
 import { parseDocument } from 'yaml'
+import { findHome } from '../../files/home.js'
 import { isThere, listFolder } from '../../files/read.js'
 import type { Meldungen, Ort } from '../../message.js'
 import { naechster } from '../../nearest.js'
+import { PAKET } from '../../root.js'
 import { readText, type Textdatei } from '../read-text.js'
 import { gestaltungKreis, gestaltungUnbekannt } from './regeln.js'
 
@@ -41,7 +43,7 @@ export function readGestaltungskette(
     }
     const ordner = `templates/${name}`
     const datei = `${ordner}/gestaltung.yaml`
-    if (!/^[\w-]+$/.test(name) || !isThere(join(wurzel, datei))) {
+    if (!/^[\w-]+$/.test(name) || !isThere(join(findHome(wurzel, ordner), 'gestaltung.yaml'))) {
       reportUnbekannt(wurzel, name, stelle, meldungen)
       return undefined
     }
@@ -60,11 +62,19 @@ function basisOf({ datei, text }: Textdatei): { id: string; genannt: Ort } | und
   return typeof basis === 'string' ? { id: basis, genannt: { datei, zeile, spalte: 1 } } : undefined
 }
 
+/** Names of all designs that a programme can have: the office's own, and those that come with amip. */
+export function listGestaltungen(wurzel: string): string[] {
+  const gefunden = [wurzel, PAKET].flatMap((ort) => {
+    const ordner = join(ort, 'templates')
+    return listFolder(ordner)
+      .map(({ name }) => name)
+      .filter((name) => isThere(join(ordner, name, 'gestaltung.yaml')))
+  })
+  return [...new Set(gefunden)].sort()
+}
+
 function reportUnbekannt(wurzel: string, id: string, genannt: Ort, meldungen: Meldungen): void {
-  const ordner = join(wurzel, 'templates')
-  const vorhanden = listFolder(ordner)
-    .map(({ name }) => name)
-    .filter((name) => isThere(join(ordner, name, 'gestaltung.yaml')))
+  const vorhanden = listGestaltungen(wurzel)
   const vorschlag = naechster(id, vorhanden)
   meldungen.melde(
     gestaltungUnbekannt,

@@ -30,5 +30,5 @@ export const gestaltungKreis: Regel = {
 export const gestaltungUnbekannt: Regel = {
   id: 'gestaltung-unbekannt',
   schwere: 'fehler',
-  erklaerung: 'Die genannte Gestaltung gibt es unter templates/ nicht.',
+  erklaerung: 'Die genannte Gestaltung gibt es weder unter templates/ noch unter denen, die mit amip kommen.',
 }

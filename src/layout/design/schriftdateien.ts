@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { formatBytes, GRENZEN } from '../../content/grenzen.js'
 import { dateiFehlt, dateiUnlesbar } from '../../content/regeln.js'
+import { findHome } from '../../files/home.js'
 import { isThere, type Reading, readInside } from '../../files/read.js'
 import type { Meldungen, Ort } from '../../message.js'
 import { PAKET } from '../../root.js'
@@ -12,7 +13,7 @@ import { isVariabel, isVollstaendig } from './schriftart.js'
 export const SCHRIFTEN = join(PAKET, 'assets/schriften')
 
 /**
- * Finds the font files of a design, first in its own folders, then among those of the product. One that is missing or no font
+ * Finds the font files of a design, first in its own folders, then among those of the office (assets/schriften) and of the product. One that is missing or no font
  * is reported; undefined then.
  * @param ordner folders of the design and of those that it is based on, relative to `wurzel`, the nearest first
  */
@@ -24,7 +25,7 @@ export function findSchriftdateien(
   meldungen: Meldungen,
 ): Gestaltung['schriftdateien'] | undefined {
   const gefunden: Partial<Gestaltung['schriftdateien']> = {}
-  const heime = [...ordner.map((einer) => join(wurzel, einer)), SCHRIFTEN]
+  const heime = [...ordner.map((einer) => findHome(wurzel, einer)), join(wurzel, 'assets/schriften'), SCHRIFTEN]
   for (const schnitt of SCHNITTE) {
     const name = schrift[schnitt]
     const dateien = { ttf: `${name}.ttf`, woff2: `${name}.woff2` }

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { readText } from '../../content/read-text.js'
+import { findHome } from '../../files/home.js'
 import { isThere } from '../../files/read.js'
 import type { Meldungen } from '../../message.js'
 import { cssVariables } from './css.js'
@@ -22,7 +23,9 @@ export function readStile(wurzel: string, gestaltung: Gestaltung, meldungen: Mel
   const { ordner } = gestaltung
   const lies = (name: string): Stildatei[] | undefined => {
     const dateien = ordner.map((einer) => `${einer}/${name}.css`)
-    const vorhanden = dateien.filter((datei) => isThere(join(wurzel, datei))).reverse()
+    const vorhanden = dateien
+      .filter((_, i) => isThere(join(findHome(wurzel, ordner[i] ?? ''), `${name}.css`)))
+      .reverse()
     const gelesen = (vorhanden.length > 0 ? vorhanden : dateien.slice(0, 1)).map((datei) =>
       readText(wurzel, datei, { datei, zeile: 1, spalte: 1 }, meldungen),
     )

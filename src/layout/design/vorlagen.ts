@@ -1,6 +1,6 @@
-import { join } from 'node:path'
 import { BAUSTEINE } from '../../content/blocks/bausteine.js'
 import { readText } from '../../content/read-text.js'
+import { findHome } from '../../files/home.js'
 import { listFolder } from '../../files/read.js'
 import type { Meldungen, Ort, Regel } from '../../message.js'
 import { naechster } from '../../nearest.js'
@@ -69,7 +69,7 @@ function findVorlagen(wurzel: string, { ordner }: Gestaltung): Map<string, strin
     ordner
       .toReversed()
       .flatMap((einer) =>
-        listFolder(join(wurzel, einer), '.hbs').map(({ name }) => [name.slice(0, -4), `${einer}/${name}`] as const),
+        listFolder(findHome(wurzel, einer), '.hbs').map(({ name }) => [name.slice(0, -4), `${einer}/${name}`] as const),
       ),
   )
 }

@@ -1,0 +1,37 @@
+// Packages that look for files beside themselves when they run are mended while they are bundled, so that what is packed needs
+// nothing but itself. A package that has changed its wording stops the compiling: better than a fault at an office.
+import { readFile } from 'node:fs/promises'
+
+const MENDED = [
+  {
+    // It wants a `canvas` of its own for each picture; ours keeps nothing that would have to be fresh.
+    file: /chartjs-node-canvas[\\/]dist[\\/]chartJSNodeCanvasBase\.js$/,
+    from: "(0, freshRequire_1.freshRequire)('canvas')",
+    to: "require('canvas')",
+  },
+  {
+    file: /subset-font[\\/]index\.js$/,
+    from: "await readFile(require.resolve('harfbuzzjs/dist/harfbuzz-subset.wasm'))",
+    to: "require('harfbuzzjs/dist/harfbuzz-subset.wasm')",
+  },
+  {
+    // TrueType comes in and goes out; this packs and unpacks WOFF2, and cannot be bundled.
+    file: /fontverter[\\/]index\.js$/,
+    from: "const wawoff2 = require('wawoff2')",
+    to: 'const wawoff2 = undefined',
+  },
+]
+
+/** @type {import('esbuild').Plugin} */
+export const standalone = {
+  name: 'standalone',
+  setup(build) {
+    for (const { file, from, to } of MENDED) {
+      build.onLoad({ filter: file }, async ({ path }) => {
+        const text = await readFile(path, 'utf8')
+        if (!text.includes(from)) return { errors: [{ text: `${path}: „${from}“ steht dort nicht mehr.` }] }
+        return { contents: text.replace(from, to), loader: 'js' }
+      })
+    }
+  },
+}
