@@ -8,6 +8,7 @@ import { fontFiles } from '../layout/design/css.js'
 import { ZEICHENSCHRIFTEN } from '../layout/design/zeichenschriften.js'
 import type { Dokument } from '../layout/document/dokument.js'
 import type { Browser } from './browser/launch.js'
+import { foretellPages } from './foretell.js'
 import { Pdfmangel } from './mangel.js'
 import { fillPageNumbers, fitWidths, stripSoftHyphens } from './page-script.js'
 import { type Druckstil, printHtml, textWidth } from './print-html.js'
@@ -80,8 +81,8 @@ export async function writePdf(
 }
 
 /**
- * Prints the document: once to learn on which page every heading stands, then, with the numbers in the table of contents,
- * again and again until the pages have not moved (in practice: once).
+ * Prints the document with the pages of its table of contents foretold, and compares what it says with where things have come to stand:
+ * again and again until both agree (in practice: once).
  * @throws Breitenfehler when a table does not fit the page
  * @throws Seitenzahlfehler when the pages do not come to rest or a heading is on no page
  */
@@ -115,14 +116,15 @@ export async function printPdf(
     const [{ PDFDocument }, { readDestinations }] = await pdfLib
     const load = (bytes: Uint8Array): Promise<Pdf> =>
       PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: Number.POSITIVE_INFINITY })
-    let seitenzahlen = readDestinations(await load(await print(page, { tagged: false, outline: false })))
+    let erwartet = await foretell(page, load, readDestinations)
     for (let versuch = 1; versuch <= ATTEMPTS; versuch++) {
-      assertComplete(dokument, seitenzahlen)
-      await page.evaluate(fillPageNumbers, Object.fromEntries(seitenzahlen))
+      assertComplete(dokument, erwartet)
+      await page.evaluate(fillPageNumbers, Object.fromEntries(erwartet))
       const pdf = await load(await print(page, { tagged: true, outline: true }))
-      const gedruckt = readDestinations(pdf)
-      if (sameNumbers(seitenzahlen, gedruckt)) return { pdf, seitenzahlen }
-      seitenzahlen = gedruckt
+      const seitenzahlen = readDestinations(pdf)
+      assertComplete(dokument, seitenzahlen)
+      if ([...seitenzahlen].every(([id, seite]) => erwartet.get(id) === seite)) return { pdf, seitenzahlen }
+      erwartet = seitenzahlen
     }
     throw new Seitenzahlfehler(
       `Die Seiten verschieben sich bei jedem der ${ATTEMPTS} Versuche, das Inhaltsverzeichnis zu setzen.`,
@@ -172,6 +174,13 @@ function tocTargets(baum: Dokument['baum']): string[] {
   return ziele
 }
 
-function sameNumbers(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): boolean {
-  return a.size === b.size && [...a].every(([id, seite]) => b.get(id) === seite)
+/** On which page (from 1) everything linked will stand: told by columns, or by a print that is as good as none. */
+async function foretell(
+  page: Page,
+  load: (bytes: Uint8Array) => Promise<Pdf>,
+  readDestinations: (pdf: Pdf) => Map<string, number>,
+): Promise<ReadonlyMap<string, number>> {
+  const vorschau = await foretellPages(page)
+  if (!vorschau) return readDestinations(await load(await print(page, { tagged: false, outline: false })))
+  return new Map([...vorschau.stellen].map(([id, { seite }]) => [id, seite]))
 }

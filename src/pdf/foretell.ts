@@ -1,0 +1,224 @@
+import type { Page } from 'puppeteer'
+
+/** Where the print will put what, known before anything is printed. */
+export interface Seitenvorschau {
+  /** Every element with an id: its page (from 1), and how far below the head of the page's text it begins, in CSS pixels. */
+  stellen: Map<string, { seite: number; oben: number }>
+  /** How much of its text's height each page fills, from 0 to 1. */
+  fuellung: number[]
+}
+
+/**
+ * Lays a document out in columns as high as its pages: they break as the print will, at a twentieth of its cost. What is foretold is
+ * no more than that: whoever relies on it compares it with the print. The page is left as it was.
+ * @returns undefined where the sizes of pages cannot be told from their `@page` rules
+ */
+export async function foretellPages(page: Page): Promise<Seitenvorschau | undefined> {
+  const vorschau = await page.evaluate(layoutInColumns)
+  return vorschau && { stellen: new Map(vorschau.stellen), fuellung: vorschau.fuellung }
+}
+
+/** Runs inside the browser's page and is handed over as source text: it may use nothing from outside. */
+function layoutInColumns(): { stellen: [string, { seite: number; oben: number }][]; fuellung: number[] } | undefined {
+  interface Area {
+    width: number
+    height: number
+  }
+  /** Between columns, so that what reaches over an edge still tells its column. */
+  const GAP = 2000
+  const PAPER: Record<string, [string, string]> = {
+    a3: ['297mm', '420mm'],
+    a4: ['210mm', '297mm'],
+    a5: ['148mm', '210mm'],
+  }
+  const FORCED = new Set(['page', 'left', 'right', 'recto', 'verso', 'always', 'all'])
+  const [HIDDEN, BEFORE, AFTER] = ['data-vorschau-aus', 'data-vorschau-davor', 'data-vorschau-danach'] as const
+  const { body } = document
+
+  const rules: CSSRule[] = []
+  const collect = (list: CSSRuleList): void => {
+    for (const rule of list) {
+      rules.push(rule)
+      const applies = !(rule instanceof CSSMediaRule) || matchMedia(rule.conditionText).matches
+      if (rule instanceof CSSGroupingRule && applies) collect(rule.cssRules)
+    }
+  }
+  for (const sheet of document.styleSheets) collect(sheet.cssRules)
+
+  const ours = document.createElement('style')
+  document.head.append(ours)
+  const layout = (area: Area): void => {
+    ours.textContent = `[${HIDDEN}] { display: none !important }
+[${BEFORE}] { break-before: column !important } [${AFTER}] { break-after: column !important }
+body { width: ${area.width}px !important; height: ${area.height}px !important; columns: 1; column-gap: ${GAP}px; column-fill: auto }`
+  }
+
+  const probe = document.createElement('div')
+  body.append(probe)
+  const measure = (style: string): CSSStyleDeclaration => {
+    probe.setAttribute('style', `position: absolute; box-sizing: border-box; ${style}`)
+    return getComputedStyle(probe)
+  }
+  /** What the margins of a page's kind leave of it, its rules taken together in order; undefined where a size cannot be read. */
+  const areaOf = (kind: string): Area | undefined => {
+    let size = 'a4'
+    let padding = ''
+    for (const rule of rules) {
+      if (!(rule instanceof CSSPageRule) || (rule.selectorText !== '' && rule.selectorText !== kind)) continue
+      size = rule.style.getPropertyValue('size') || size
+      // Of a shorthand with variables the browser tells no single sides.
+      for (const name of ['margin', 'margin-top', 'margin-right', 'margin-bottom', 'margin-left']) {
+        const value = rule.style.getPropertyValue(name)
+        if (value !== '') padding += `${name.replace('margin', 'padding')}: ${value};`
+      }
+    }
+    const words = size.toLowerCase().split(/\s+/)
+    const lengths = words.filter((word) => word !== 'landscape' && word !== 'portrait')
+    const [width, height] = PAPER[lengths[0] ?? 'a4'] ?? lengths
+    if (width === undefined || height === undefined) return undefined
+    const paper = [width, height].map((length) => Number.parseFloat(measure(`width: ${length}`).width))
+    const [across = 0, down = 0] = words.includes('landscape') ? paper.reverse() : paper
+    const sides = measure(padding)
+    return {
+      width: across - Number.parseFloat(sides.paddingLeft) - Number.parseFloat(sides.paddingRight),
+      // A print uses the last pixel even where the margins leave but a part of it.
+      height: Math.ceil(down - Number.parseFloat(sides.paddingTop) - Number.parseFloat(sides.paddingBottom)),
+    }
+  }
+  const areas = new Map<string, Area | undefined>()
+  /** Which kind of page an element stands on: its own, or that of what it is part of. */
+  const kindOf = (element: Element | null): string => {
+    let kind = ''
+    for (let outer = element; outer && kind === ''; outer = outer.parentElement)
+      kind = getComputedStyle(outer).getPropertyValue('page').replace('auto', '')
+    if (!areas.has(kind)) areas.set(kind, areaOf(kind))
+    return kind
+  }
+
+  /** Neighbours that share pages, and what of them stands on pages of another kind: `holder` is a column in its place. */
+  const groups: {
+    kind: string
+    parts: HTMLElement[]
+    insets: { element: HTMLElement; kind: string; holder: HTMLElement }[]
+  }[] = []
+  let goesOn = false
+  for (const part of body.children) {
+    if (!(part instanceof HTMLElement) || part === probe) continue
+    const { breakBefore, breakAfter } = getComputedStyle(part)
+    const kind = kindOf(part)
+    const last = groups[groups.length - 1]
+    if (last && goesOn && last.kind === kind && !FORCED.has(breakBefore)) last.parts.push(part)
+    else groups.push({ kind, parts: [part], insets: [] })
+    goesOn = !FORCED.has(breakAfter)
+  }
+  const selectors = rules.flatMap((rule) =>
+    rule instanceof CSSStyleRule &&
+    (FORCED.has(rule.style.breakBefore) || FORCED.has(rule.style.breakAfter) || rule.style.getPropertyValue('page'))
+      ? [rule.selectorText]
+      : [],
+  )
+  for (const element of selectors.length > 0 ? body.querySelectorAll<HTMLElement>(selectors.join(',')) : []) {
+    const group = groups.find(({ parts }) => parts.some((part) => part !== element && part.contains(element)))
+    if (!group || group.insets.some((inset) => inset.element.contains(element))) continue
+    const kind = kindOf(element)
+    if (kind !== group.kind) group.insets.push({ element, kind, holder: document.createElement('div') })
+    else {
+      const { breakBefore, breakAfter } = getComputedStyle(element)
+      element.toggleAttribute(BEFORE, FORCED.has(breakBefore))
+      element.toggleAttribute(AFTER, FORCED.has(breakAfter))
+    }
+  }
+
+  const stellen: [string, { seite: number; oben: number }][] = []
+  const fuellung: number[] = []
+  const columnOf = ({ left }: DOMRect, area: Area): number =>
+    Math.max(0, Math.floor((left - body.getBoundingClientRect().left + GAP / 2) / (area.width + GAP)))
+  const showsItself = (element: Element): boolean => {
+    if (element instanceof SVGElement || element instanceof HTMLImageElement) return true
+    for (const child of element.childNodes) if (child instanceof Text && child.data.trim() !== '') return true
+    return false
+  }
+  /** Reads what is laid out now. @param pageOf tells the page of a column, both from 0 @returns how many columns there are */
+  const read = (element: Element, area: Area, pageOf: (column: number) => number): number => {
+    const top = body.getBoundingClientRect().top
+    const rects = element.getClientRects()
+    const shows = showsItself(element)
+    let columns = 0
+    for (const rect of rects) {
+      const column = columnOf(rect, area)
+      columns = Math.max(columns, column + 1)
+      const page = pageOf(column)
+      if (shows) fuellung[page] = Math.max(fuellung[page] ?? 0, Math.min(1, (rect.bottom - top) / area.height))
+    }
+    const [first] = rects
+    if (first && element.id)
+      stellen.push([element.id, { seite: pageOf(columnOf(first, area)) + 1, oben: first.top - top }])
+    if (!(element instanceof SVGElement))
+      for (const child of element.children) columns = Math.max(columns, read(child, area, pageOf))
+    return columns
+  }
+  /** Everything beside an element and beside what it stands in. */
+  const around = (element: HTMLElement): HTMLElement[] => {
+    const others: HTMLElement[] = []
+    for (let inner = element; inner !== body && inner.parentElement; inner = inner.parentElement)
+      for (const other of inner.parentElement.children)
+        if (other !== inner && other instanceof HTMLElement && !other.hasAttribute(HIDDEN)) others.push(other)
+    return others
+  }
+
+  try {
+    if ([...areas.values()].includes(undefined)) return undefined
+    for (const { parts } of groups) for (const part of parts) part.setAttribute(HIDDEN, '')
+    let pages = 0
+    for (const { kind, parts, insets } of groups) {
+      const area = areas.get(kind)
+      if (!area) return undefined
+      for (const part of parts) part.removeAttribute(HIDDEN)
+      for (const { element, holder } of insets) {
+        for (const name of [BEFORE, AFTER]) holder.setAttribute(name, '')
+        element.before(holder)
+        element.setAttribute(HIDDEN, '')
+      }
+      layout(area)
+      const turned = insets.map((inset) => ({
+        ...inset,
+        column: columnOf(inset.holder.getBoundingClientRect(), area),
+        length: 1,
+      }))
+      const begin = pages
+      const pageOf = (column: number): number =>
+        turned.reduce((page, other) => page + (other.column < column ? other.length - 1 : 0), begin + column)
+      // Turned pages first: how many there are moves all that follows.
+      for (const inset of turned) {
+        const place = areas.get(inset.kind)
+        if (!place) return undefined
+        inset.element.removeAttribute(HIDDEN)
+        const others = around(inset.element)
+        for (const other of others) other.setAttribute(HIDDEN, '')
+        layout(place)
+        const first = pageOf(inset.column)
+        inset.length = Math.max(
+          1,
+          read(inset.element, place, (column) => first + column),
+        )
+        for (const other of others) other.removeAttribute(HIDDEN)
+        inset.element.setAttribute(HIDDEN, '')
+      }
+      layout(area)
+      const columns = Math.max(1, ...parts.map((part) => read(part, area, pageOf)))
+      pages = pageOf(columns)
+      for (const { element, holder } of insets) {
+        holder.remove()
+        element.removeAttribute(HIDDEN)
+      }
+      for (const part of parts) part.setAttribute(HIDDEN, '')
+    }
+    return { stellen, fuellung: Array.from({ length: pages }, (_, page) => fuellung[page] ?? 0) }
+  } finally {
+    ours.remove()
+    probe.remove()
+    for (const { insets } of groups) for (const { holder } of insets) holder.remove()
+    for (const name of [HIDDEN, BEFORE, AFTER])
+      for (const element of document.querySelectorAll(`[${name}]`)) element.removeAttribute(name)
+  }
+}
