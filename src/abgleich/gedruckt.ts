@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast'
-import { hasClass, is, isElement } from '../layout/document/baum.js'
-import { Folge } from './quelle/stueck.js'
+import { hasClass, is, isElement, nodeOf } from '../layout/document/baum.js'
+import type { PlainName } from '../layout/document/vokabular.js'
+import { Textfolge } from './quelle/stueck.js'
 
 /** A piece of the document that stands by itself: a paragraph, a cell, a caption, the alternative text of a picture. */
 export interface Blatt {
@@ -18,37 +19,39 @@ export interface Gedrucktes {
 
 const IM_TEXT = new Set(['strong', 'em', 'a', 'span', 'sup', 'sub'])
 /** Spans that stand in lines of their own. */
-const EIGENE_ZEILEN = ['span.eintrag', 'span.feldname'] as const
-const ZUGESETZT = ['span.nummer', 'span.pfeil', 'span.seite', 'span.marke'] as const
+const EIGENE_ZEILEN = new Set<PlainName>(['span.eintrag', 'span.feldname'])
+/** What setting adds, and notes. */
+const OHNE = new Set<PlainName>(['span.nummer', 'span.pfeil', 'span.seite', 'span.marke', 'section.fussnoten'])
 
 /** Reads what a part of the tree prints, in its order; notes at its end are left out. */
 export function readGedrucktes(wurzel: Root | Element): Gedrucktes {
-  const folge = new Folge()
+  const folge = new Textfolge()
   const blaetter: Blatt[] = []
   let von = 0
   /** The sign of a point and its first paragraph are one. */
   let gezaehlt = false
   const close = (): void => {
-    folge.space(0)
+    folge.space()
     if (gezaehlt) {
       gezaehlt = false
       return
     }
-    const bis = folge.text.trimEnd().length
+    const bis = folge.trimmedLength
     if (bis > von) blaetter.push({ von, bis })
     von = folge.length
   }
   const visit = (knoten: Root['children'][number] | ElementContent): void => {
-    if (knoten.type === 'text') folge.add(knoten.value, 0, true)
+    if (knoten.type === 'text') folge.add(knoten.value)
     if (!isElement(knoten)) return
     const { tagName, properties } = knoten
-    if (ZUGESETZT.some((name) => is(knoten, name)) || is(knoten, 'section.fussnoten')) return
-    if (is(knoten, 'a.fussnote')) folge.note(String(properties.href).slice(1), 0)
-    else if (tagName === 'br') folge.space(0)
-    else if (IM_TEXT.has(tagName) && !is(knoten, 'span.zeichen')) visitAll(knoten)
+    const name = nodeOf(knoten)
+    if (name && OHNE.has(name)) return
+    if (name === 'a.fussnote') folge.note(String(properties.href).slice(1))
+    else if (tagName === 'br') folge.space()
+    else if (IM_TEXT.has(tagName) && name !== 'span.zeichen') visitAll(knoten)
     else {
       close()
-      if (tagName === 'img') folge.add(String(properties.alt ?? ''), 0, true)
+      if (tagName === 'img') folge.add(String(properties.alt ?? ''))
       else if (tagName === 'ol') visitCounted(knoten)
       else visitAll(knoten)
       close()
@@ -61,7 +64,7 @@ export function readGedrucktes(wurzel: Root | Element): Gedrucktes {
     let zahl = Number(liste.properties.start ?? 1)
     for (const punkt of liste.children.filter(isElement)) {
       close()
-      folge.add(`${markerOf(zahl++, liste)} `, 0, true)
+      folge.add(`${markerOf(zahl++, liste)} `)
       const erstes = punkt.children.find((kind) => kind.type !== 'text' || kind.value.trim() !== '')
       gezaehlt = erstes !== undefined && isElement(erstes) && !IM_TEXT.has(erstes.tagName)
       visitAll(punkt)
@@ -70,7 +73,7 @@ export function readGedrucktes(wurzel: Root | Element): Gedrucktes {
   }
   visitAll(wurzel)
   close()
-  return { text: folge.text.trimEnd(), blaetter, noten: folge.noten }
+  return { text: folge.text, blaetter, noten: folge.noten }
 }
 
 /** The sign of a counted point, as all outputs set it. */
@@ -114,29 +117,31 @@ export interface Wortlaut {
 export function readWortlaut(baum: Root | Element, { gezaehlt = true } = {}): Wortlaut {
   const text: string[] = []
   const noten: string[] = []
-  let stueck = new Folge()
+  let stueck = new Textfolge()
   let ziel = text
   let imVerzeichnis = false
   const close = (): void => {
-    const fertig = stueck.finish().text
+    const fertig = stueck.text
     if (fertig !== '') ziel.push(fertig)
-    stueck = new Folge()
+    stueck = new Textfolge()
   }
   const visit = (knoten: Root['children'][number] | ElementContent): void => {
-    if (knoten.type === 'text') stueck.add(knoten.value, 0, true)
-    if (!isElement(knoten) || is(knoten, 'a.fussnote') || is(knoten, 'span.seite')) return
-    if (knoten.tagName === 'br') stueck.space(0)
-    else if (IM_TEXT.has(knoten.tagName) && !EIGENE_ZEILEN.some((name) => is(knoten, name))) visitAll(knoten)
-    else visitBlock(knoten)
+    if (knoten.type === 'text') stueck.add(knoten.value)
+    if (!isElement(knoten)) return
+    const name = nodeOf(knoten)
+    if (name === 'a.fussnote' || name === 'span.seite') return
+    if (knoten.tagName === 'br') stueck.space()
+    else if (IM_TEXT.has(knoten.tagName) && !(name && EIGENE_ZEILEN.has(name))) visitAll(knoten)
+    else visitBlock(knoten, name)
   }
-  const visitBlock = (block: Element): void => {
+  const visitBlock = (block: Element, name: PlainName | undefined): void => {
     close()
     const davor = ziel
-    if (is(block, 'section.fussnoten')) ziel = noten
-    if (is(block, 'nav.inhaltsverzeichnis')) imVerzeichnis = true
+    if (name === 'section.fussnoten') ziel = noten
+    if (name === 'nav.inhaltsverzeichnis') imVerzeichnis = true
     if (gezaehlt && block.tagName === 'ol' && ziel !== noten && !imVerzeichnis) visitCounted(block)
     else visitAll(block)
-    if (is(block, 'nav.inhaltsverzeichnis')) imVerzeichnis = false
+    if (name === 'nav.inhaltsverzeichnis') imVerzeichnis = false
     close()
     ziel = davor
   }

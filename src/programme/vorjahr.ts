@@ -1,4 +1,5 @@
 import { adoptInputs, type Inputs, recordInputs } from '../files/record.js'
+import { Kept } from '../kept.js'
 import { Meldungen } from '../message.js'
 import { type ComputedProgramm, readAndCompute } from './computed.js'
 import { Uebersicht } from './uebersicht.js'
@@ -10,7 +11,7 @@ type Read = Promise<{ result: ComputedProgramm | undefined; inputs: Inputs }>
 
 /** The programmes of earlier years, for comparing: each is read and computed once for those that follow it. */
 export class Vorjahre {
-  readonly #read = new Map<string, Read>()
+  readonly #read = new Kept<Read>(KEPT)
 
   constructor(
     private readonly wurzel: string,
@@ -21,12 +22,7 @@ export class Vorjahre {
   async read(programm: string): Promise<ComputedProgramm | undefined> {
     const id = this.uebersicht.findVorjahr(programm)
     if (id === undefined) return undefined
-    const read = this.#read.get(id) ?? recordInputs(() => readAndCompute(this.wurzel, id, new Meldungen()))
-    // A map keeps its order: what was used last stands last.
-    this.#read.delete(id)
-    this.#read.set(id, read)
-    const [oldest] = this.#read.keys()
-    if (this.#read.size > KEPT && oldest !== undefined) this.#read.delete(oldest)
+    const read = this.#read.get(id, () => recordInputs(() => readAndCompute(this.wurzel, id, new Meldungen())))
     const { result, inputs } = await read
     adoptInputs(inputs)
     return result

@@ -94,3 +94,13 @@ test('notes, boxes and table cells are prose, too', async () => {
   expect(find('danach').place).toBe('3:10')
   expect(find('danach').stueck.einsaetze).toMatchObject([{ art: 'fussnote', quelle: 'a', von: 4, bis: 5 }])
 })
+
+test('of a sheet only texts are words: numbers, yes and no and nothing are not, unless somebody quotes them', async () => {
+  const { alle } = await prosa({
+    'abschnitte/probe.md': '# Probe\n',
+    'daten/blatt.yaml':
+      'titel: Blatt\nhinweise: ["2021", 2022, 1.5e3, .5, true, ~, 3 Tage, "nein"]\nspalten: [2021, Anfang 2022]\nzeilen:\n  a: { name: A, werte: [1, 2] }\n',
+  })
+  const worte = alle.filter(({ name, art }) => name === 'hinweise' || art === 'zelle').map(({ text }) => text)
+  expect(worte.sort()).toEqual(['2021', '3 Tage', 'A', 'nein'])
+})

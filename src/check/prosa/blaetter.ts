@@ -10,7 +10,7 @@ const YAML = /\.ya?ml$/i
 export function proseOfSheets({ wurzel, quellen }: Pruefling): Prosa[] {
   return [...quellen.values()].flatMap((blatt) => {
     const quelle = YAML.test(blatt.ort.datei) ? readYamlText(wurzel, blatt.ort.datei) : undefined
-    const inYaml = quelle ? proseOfYaml(quelle, (pfad) => artOf(pfad, blatt)) : []
+    const inYaml = quelle ? proseOfYaml(quelle, (pfad) => artOf(pfad, blatt), { texttreu: true }) : []
     // Values in quotation marks ("4,8", "–") and missing ones are no words.
     const worte = inYaml.filter(({ name, text }) => name !== 'werte' || (/\p{L}/u.test(text) && text !== 'fehlt'))
     return [...worte, ...proseOfTable(blatt)]

@@ -76,7 +76,7 @@ export class MarkdownProsa {
     return logosOf(block).map(({ alt, knoten }) => {
       const von = text.indexOf('|', knoten.position?.start.offset ?? 0) + 1
       const bau = new Prosabau(this.#quelle)
-      bau.add(alt, align(text, text.indexOf(alt, von), knoten.position?.end.offset ?? von, alt, 'markdown'))
+      bau.add(alt, () => align(text, text.indexOf(alt, von), knoten.position?.end.offset ?? von, alt, 'markdown'))
       return bau.finish({ art: 'attribut', abschnitt: this.abschnitt, ueberschrift: this.#ueberschrift, name: 'alt' })
     })
   }
@@ -96,13 +96,13 @@ export class MarkdownProsa {
       const von = kind.position?.start.offset ?? 0
       const bis = kind.position?.end.offset ?? von
       if (kind.type === 'text') {
-        bau.add(kind.value.replace(/\n/g, ' '), align(this.#quelle.text, von, bis, kind.value, 'markdown'))
+        bau.add(kind.value.replace(/\n/g, ' '), () => align(this.#quelle.text, von, bis, kind.value, 'markdown'))
       } else if (kind.type === 'hochgestellt' || kind.type === 'tiefgestellt') {
-        bau.add(kind.value, align(this.#quelle.text, von + 1, bis, kind.value, 'markdown'))
+        bau.add(kind.value, () => align(this.#quelle.text, von + 1, bis, kind.value, 'markdown'))
       } else if (kind.type === 'ausdruck') {
         this.#ausdruck(kind.value, von, bau)
       } else if (kind.type === 'break') {
-        bau.add('\n', [von])
+        bau.add('\n', () => [von])
       } else if (kind.type === 'footnoteReference') {
         bau.insert(NOTENZEICHEN, von, { art: 'fussnote', quelle: kind.identifier })
       } else if (kind.type === 'link' && kind.children.length === 0 && kind.url.startsWith('#')) {
@@ -128,14 +128,15 @@ export class MarkdownProsa {
       const wert = block.attributes?.[name]
       if (bekannt.attribute[name]?.art !== 'text' || !wert) return []
       const bau = new Prosabau(this.#quelle)
-      const stellen = align(text, von, bis, wert, 'markdown')
+      const stellen = () => align(text, von, bis, wert, 'markdown')
       let ende = 0
       for (const { 0: ganz, 1: ausdruck = '', index } of wert.matchAll(/\{\{([^}]*)\}\}/g)) {
-        bau.add(wert.slice(ende, index), stellen.slice(ende, index))
-        this.#ausdruck(ausdruck, stellen[index] ?? von, bau)
+        const anfang = ende
+        bau.add(wert.slice(anfang, index), () => stellen().slice(anfang, index))
+        this.#ausdruck(ausdruck, stellen()[index] ?? von, bau)
         ende = index + ganz.length
       }
-      bau.add(wert.slice(ende), stellen.slice(ende))
+      bau.add(wert.slice(ende), () => stellen().slice(ende))
       return [bau.finish({ art: 'attribut', abschnitt: this.abschnitt, ueberschrift: this.#ueberschrift, name })]
     })
   }

@@ -7,7 +7,7 @@ const TEXTE = ['titel', 'untertitel', 'leitspruch', 'muster', 'jobcenter', 'impr
 /** The texts of programm.yaml: title, cover, motto, Jobcenter and Träger, Impressum. */
 export function proseOfProgramm({ wurzel, programm }: Pruefling): Prosa[] {
   const quelle = readYamlText(wurzel, programm.datei)
-  return quelle ? proseOfYaml(quelle, (pfad) => (isText(pfad) ? 'angabe' : undefined)) : []
+  return quelle ? proseOfYaml(quelle, (pfad) => (isText(pfad) ? 'angabe' : undefined), {}) : []
 }
 
 function isText([erster = '', ...weitere]: readonly string[]): boolean {

@@ -1,5 +1,6 @@
-import { isMap, isPair, isScalar, isSeq, type Node, type Pair, parseDocument, type Scalar } from 'yaml'
+import { isMap, isPair, isScalar, isSeq, type Node, type Pair, type Scalar } from 'yaml'
 import { readText } from '../../content/read-text.js'
+import { parseYaml, type Yamllesart } from '../../content/yaml/syntax.js'
 import { Meldungen } from '../../message.js'
 import { Prosabau } from './prosabau.js'
 import { align, Quelltext } from './quelltext.js'
@@ -11,18 +12,29 @@ export function readYamlText(wurzel: string, datei: string): Quelltext | undefin
   return gelesen && new Quelltext(datei, gelesen.text)
 }
 
+/** What is no text to YAML although nobody has put it in quotation marks: nothing, yes and no, numbers (YAML 1.2, 10.3.2). */
+const KEIN_TEXT =
+  /^(?:~|null|Null|NULL|true|True|TRUE|false|False|FALSE|[-+]?\d+|0o[0-7]+|0x[\da-fA-F]+|[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?|[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)?$/
+
 /**
- * The texts of a YAML file.
+ * The texts of a YAML file that has been read without faults.
  * @param artVon what a text is, by the keys that lead to it (list indices left out); undefined where it is none for readers
+ * @param lesart how it has been read before, so that it is not parsed again
  */
-export function proseOfYaml(quelle: Quelltext, artVon: (pfad: readonly string[]) => Prosaart | undefined): Prosa[] {
+export function proseOfYaml(
+  quelle: Quelltext,
+  artVon: (pfad: readonly string[]) => Prosaart | undefined,
+  lesart: Yamllesart,
+): Prosa[] {
   const prosa: Prosa[] = []
   const take = (skalar: Scalar, pfad: readonly string[]): void => {
-    const art = typeof skalar.value === 'string' && skalar.value !== '' ? artVon(pfad) : undefined
-    if (!art || !skalar.range || typeof skalar.value !== 'string') return
+    const { value, range, type } = skalar
+    if (typeof value !== 'string' || value === '' || !range || (type === 'PLAIN' && KEIN_TEXT.test(value))) return
+    const art = artVon(pfad)
+    if (!art) return
     const bau = new Prosabau(quelle)
     const [von, bis] = contentRange(skalar, quelle.text)
-    bau.add(skalar.value.replace(/\n/g, ' ').trimEnd(), align(quelle.text, von, bis, skalar.value, 'yaml'))
+    bau.add(value.replace(/\n/g, ' ').trimEnd(), () => align(quelle.text, von, bis, value, 'yaml'))
     prosa.push(bau.finish({ art, ueberschrift: '', name: pfad.at(-1) ?? '' }))
   }
   const walk = (knoten: Node | Pair | null, pfad: readonly string[]): void => {
@@ -32,7 +44,7 @@ export function proseOfYaml(quelle: Quelltext, artVon: (pfad: readonly string[])
     else if (isPair(knoten))
       walk(knoten.value as Node | null, [...pfad, isScalar(knoten.key) ? String(knoten.key.value) : ''])
   }
-  walk(parseDocument(quelle.text).contents, [])
+  walk(parseYaml(quelle.datei, quelle.text, new Meldungen(), lesart)?.dokument.contents ?? null, [])
   return prosa
 }
 

@@ -1,11 +1,11 @@
 import { join } from 'node:path'
-import { parseDocument } from 'yaml'
 import { findHome } from '../../files/home.js'
 import { isThere, listFolder } from '../../files/read.js'
-import type { Meldungen, Ort } from '../../message.js'
+import { Meldungen, type Ort } from '../../message.js'
 import { naechster } from '../../nearest.js'
 import { PAKET } from '../../root.js'
 import { readText, type Textdatei } from '../read-text.js'
+import { parseYaml } from '../yaml/syntax.js'
 import { gestaltungKreis, gestaltungUnbekannt } from './regeln.js'
 
 /** A design as its folder tells it. */
@@ -58,7 +58,7 @@ export function readGestaltungskette(
 /** What a design is based on; a file that is no YAML has nothing below it, and is reported when it is read as a whole. */
 function basisOf({ datei, text }: Textdatei): { id: string; genannt: Ort } | undefined {
   const zeile = text.split('\n').findIndex((eine) => /^basis\s*:/.test(eine)) + 1
-  const basis: unknown = zeile > 0 ? parseDocument(text).get('basis') : undefined
+  const basis: unknown = zeile > 0 ? parseYaml(datei, text, new Meldungen())?.dokument.get('basis') : undefined
   return typeof basis === 'string' ? { id: basis, genannt: { datei, zeile, spalte: 1 } } : undefined
 }
 

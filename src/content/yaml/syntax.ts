@@ -1,5 +1,6 @@
 import { type Document, LineCounter, type ParsedNode, parseDocument, visit } from 'yaml'
-import type { Meldungen, Ort } from '../../message.js'
+import { Kept } from '../../kept.js'
+import { type Meldung, Meldungen, type Ort } from '../../message.js'
 import { reportUnprintable } from '../decode.js'
 import { describeErrors } from './fehler.js'
 import { yamlSyntax } from './regeln.js'
@@ -11,16 +12,37 @@ export interface YamlText {
   place(offset: number): Ort
 }
 
-/**
- * Parses YAML and reports all syntax errors in German.
- * @param texttreu every scalar stays the text it was typed as, and keys are not compared with each other
- */
+/** How YAML is read. */
+export interface Yamllesart {
+  /** Every scalar stays the text it was typed as, and keys are not compared with each other. */
+  texttreu?: boolean
+}
+
+interface Geparst {
+  yaml: YamlText | undefined
+  meldungen: readonly Meldung[]
+}
+
+/** Designs are parsed for each of their programmes, sheets by whoever asks for their words; longer texts are not kept. */
+const parsed = new Kept<Geparst>(100)
+const KEPT_LENGTH = 50_000
+
+/** Parses YAML and reports all syntax errors in German. Nobody changes what is returned: it may be kept for the next one. */
 export function parseYaml(
   datei: string,
   text: string,
   meldungen: Meldungen,
-  { texttreu = false } = {},
+  lesart: Yamllesart = {},
 ): YamlText | undefined {
+  const parse = () => parseAnew(datei, text, lesart)
+  const key = [lesart.texttreu === true, datei, text].join('\0')
+  const geparst = text.length > KEPT_LENGTH ? parse() : parsed.get(key, parse)
+  meldungen.liste.push(...geparst.meldungen)
+  return geparst.yaml
+}
+
+function parseAnew(datei: string, text: string, { texttreu = false }: Yamllesart): Geparst {
+  const meldungen = new Meldungen()
   const zeilen = new LineCounter()
   const place = (offset: number): Ort => {
     const { line, col } = zeilen.linePos(offset)
@@ -34,9 +56,10 @@ export function parseYaml(
   })
   for (const { pos, satz, rat } of describeErrors(dokument.errors, text))
     meldungen.melde(yamlSyntax, place(pos), satz, rat)
-  if (dokument.errors.length > 0) return undefined
+  if (dokument.errors.length > 0) return { yaml: undefined, meldungen: meldungen.liste }
   if (text.includes('\\')) reportEscaped(dokument, place, meldungen)
-  return reportSwallowed(dokument, text, place, meldungen) ? { dokument, place } : undefined
+  const brauchbar = reportSwallowed(dokument, text, place, meldungen)
+  return { yaml: brauchbar ? { dokument, place } : undefined, meldungen: meldungen.liste }
 }
 
 /** A text in quotation marks can name characters by number ("\x07") that must not be typed either. */

@@ -3,7 +3,7 @@ import type { Ort } from '../../message.js'
 
 // Code points that are no characters: printable() keeps them out of all that a layout is filled with, so a mark is never mistaken.
 const [VOR, NACH] = ['\ufdd0', '\ufdd1']
-const MARKE = new RegExp(`${VOR}(\\d+)${NACH}`)
+const MARKE = new RegExp(`${VOR}([^${NACH}]*)${NACH}`)
 
 /** What a layout gave, without marks, and the place in the layouts that an offset of it comes from. */
 export interface Vorlagenausgabe {
@@ -12,44 +12,34 @@ export interface Vorlagenausgabe {
 }
 
 /**
- * The places of layouts in what they give. Each piece of a layout is preceded by a mark before the layout is compiled, partials
- * included; once it is filled the marks are taken out again and tell where each piece came from.
+ * Marks every piece of a layout, which is changed, with its place, before the layout is compiled; partials are layouts too. Once
+ * it is filled `readMarks` takes the marks out again.
  */
-export class Stellen {
-  readonly #orte: (Ort & { woertlich: boolean })[] = []
+export function markPieces(baum: hbs.AST.Program, datei: string): void {
+  const place = (line: number, column: number, woertlich: boolean) =>
+    `${VOR}${line}:${column + 1}:${woertlich ? 1 : 0}:${datei}${NACH}`
+  new Markierer(place).accept(baum)
+}
 
-  /** Marks every piece of a layout, which is changed. */
-  mark(baum: hbs.AST.Program, datei: string): void {
-    const place = (line: number, column: number, woertlich: boolean) =>
-      this.#place({ datei, zeile: line, spalte: column + 1, woertlich })
-    new Markierer(place).accept(baum)
+/** Takes the marks out of a filled layout: they tell where each piece came from. */
+export function readMarks(gefuellt: string): Vorlagenausgabe {
+  const teile = gefuellt.split(MARKE)
+  const anfaenge: number[] = []
+  const marken: string[] = []
+  let html = teile[0] ?? ''
+  for (let i = 1; i < teile.length; i += 2) {
+    anfaenge.push(html.length)
+    marken.push(teile[i] ?? '')
+    html += teile[i + 1] ?? ''
   }
-
-  /** Takes the marks out of a filled layout. */
-  read(gefuellt: string): Vorlagenausgabe {
-    const teile = gefuellt.split(MARKE)
-    const anfaenge: number[] = []
-    const nummern: number[] = []
-    let html = teile[0] ?? ''
-    for (let i = 1; i < teile.length; i += 2) {
-      anfaenge.push(html.length)
-      nummern.push(Number(teile[i]))
-      html += teile[i + 1] ?? ''
-    }
-    return {
-      html,
-      ortAt: (offset) => {
-        const index = anfaenge.findLastIndex((anfang) => anfang <= offset)
-        const ort = this.#orte[nummern[Math.max(index, 0)] ?? 0]
-        if (!ort) return { datei: '', zeile: 1, spalte: 1 }
-        const { datei, zeile, spalte, woertlich } = ort
-        return { datei, zeile, spalte: spalte + (woertlich ? offset - (anfaenge[index] ?? offset) : 0) }
-      },
-    }
-  }
-
-  #place(ort: Ort & { woertlich: boolean }): string {
-    return `${VOR}${this.#orte.push(ort) - 1}${NACH}`
+  return {
+    html,
+    ortAt(offset) {
+      const index = anfaenge.findLastIndex((anfang) => anfang <= offset)
+      const [zeile, spalte, woertlich, ...datei] = (marken[Math.max(index, 0)] ?? '1:1:0:').split(':')
+      const weiter = woertlich === '1' ? offset - (anfaenge[index] ?? offset) : 0
+      return { datei: datei.join(':'), zeile: Number(zeile), spalte: Number(spalte) + weiter }
+    },
   }
 }
 

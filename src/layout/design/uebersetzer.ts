@@ -1,9 +1,10 @@
 import Handlebars from 'handlebars'
 import type { Textdatei } from '../../content/read-text.js'
+import { Kept } from '../../kept.js'
 import type { Meldungen, Ort } from '../../message.js'
 import { naechster } from '../../nearest.js'
 import * as regeln from '../regeln.js'
-import { Stellen } from './stellen.js'
+import { markPieces } from './stellen.js'
 
 /** A layout that is compiled. @throws Vorlagenfehler where it uses a variable that there is not */
 export type Fuellung = (kontext: object, optionen?: Handlebars.RuntimeOptions) => string
@@ -13,8 +14,6 @@ const OPTIONEN: CompileOptions = { strict: true, knownHelpers: HELFER, knownHelp
 
 /** Compiles the layouts of one design, which are partials for each other. */
 export class Uebersetzer {
-  /** Where what the layouts give comes from. */
-  readonly stellen = new Stellen()
   readonly #maschine = Handlebars.create()
 
   /** @param namen of all layouts */
@@ -26,10 +25,9 @@ export class Uebersetzer {
   /** Undefined where the layout is not well-formed or uses a partial or a helper that there is not, which is reported. */
   compile({ datei, text }: Textdatei): Fuellung | undefined {
     try {
-      const baum = Handlebars.parse(text)
-      if (this.#reportPartials(baum, datei)) return undefined
-      this.stellen.mark(baum, datei)
-      const fuelle = this.#maschine.template(compileNow(baum))
+      const { teilvorlagen, spezifikation } = translated.get(`${datei}\0${text}`, () => translateVorlage(datei, text))
+      if (this.#reportPartials(teilvorlagen, datei)) return undefined
+      const fuelle = this.#maschine.template(spezifikation)
       return (kontext, optionen) => named(datei, () => fuelle(kontext, optionen))
     } catch (fehler) {
       this.#reportSyntax(fehler as HandlebarsFehler, datei)
@@ -42,8 +40,8 @@ export class Uebersetzer {
     for (const [name, fuelle] of fuellungen) this.#maschine.registerPartial(name, fuelle as Handlebars.TemplateDelegate)
   }
 
-  #reportPartials(baum: hbs.AST.Program, datei: string): boolean {
-    const unbekannt = findPartials(baum).filter(({ name }) => name !== '@partial-block' && !this.namen.includes(name))
+  #reportPartials(teilvorlagen: readonly Teilvorlage[], datei: string): boolean {
+    const unbekannt = teilvorlagen.filter(({ name }) => name !== '@partial-block' && !this.namen.includes(name))
     for (const { name, zeile, spalte } of unbekannt) {
       const vorschlag = naechster(name, [...this.namen])
       this.meldungen.melde(
@@ -75,6 +73,23 @@ export class Uebersetzer {
         'Zu jedem {{#…}} gehört ein {{/…}} mit demselben Namen, zu jedem {{ ein }}.',
       )
   }
+}
+
+/** What a layout says, whatever design it belongs to. */
+interface Uebersetzung {
+  teilvorlagen: readonly Teilvorlage[]
+  spezifikation: TemplateSpecification
+}
+
+/** Programmes and designs share layouts; each of the few designs of an office has forty at most. */
+const translated = new Kept<Uebersetzung>(400)
+
+/** @throws HandlebarsFehler */
+function translateVorlage(datei: string, text: string): Uebersetzung {
+  const baum = Handlebars.parse(text)
+  const teilvorlagen = findPartials(baum)
+  markPieces(baum, datei)
+  return { teilvorlagen, spezifikation: compileNow(baum) }
 }
 
 /** `Handlebars.compile` waits for the first use and would tell faults only then. @throws HandlebarsFehler */

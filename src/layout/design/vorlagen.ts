@@ -11,7 +11,7 @@ import { fillSlots } from '../document/slots.js'
 import * as regeln from '../regeln.js'
 import type { Gestaltung } from './gestaltung.js'
 import { prepareKontext } from './kontext.js'
-import type { Stellen } from './stellen.js'
+import { readMarks } from './stellen.js'
 import { type Fuellung, Uebersetzer, Vorlagenfehler } from './uebersetzer.js'
 
 /** The layouts of the frame. */
@@ -60,7 +60,7 @@ export function readVorlagen(wurzel: string, gestaltung: Gestaltung, meldungen: 
   }
   if (meldungen.anzahl('fehler') > vorher) return undefined
   uebersetzer.registerPartials(fuellungen)
-  return new GeleseneVorlagen(dateien, fuellungen, uebersetzer.stellen, meldungen)
+  return new GeleseneVorlagen(dateien, fuellungen, meldungen)
 }
 
 /** The paths of all layouts by their names; a design's own stands before that of its base. */
@@ -98,7 +98,6 @@ class GeleseneVorlagen implements Vorlagen {
   constructor(
     private readonly dateien: ReadonlyMap<string, string>,
     private readonly fuellungen: ReadonlyMap<string, Fuellung>,
-    private readonly stellen: Stellen,
     private readonly meldungen: Meldungen,
   ) {}
 
@@ -106,7 +105,7 @@ class GeleseneVorlagen implements Vorlagen {
     const { werte, fragmente } = prepareKontext(variablen)
     const gefuellt = this.#fill(vorlage, werte)
     if (gefuellt === undefined) return new Fragment([])
-    const { html, ortAt } = this.stellen.read(gefuellt)
+    const { html, ortAt } = readMarks(gefuellt)
     const { baum, fehler } = parseFragment(html)
     for (const { offset, text, hinweis } of fehler) this.#melde(regeln.vorlageVokabular, ortAt(offset), text, hinweis)
     return fillSlots({ baum, fragmente, ortAt }, this.herkunft)

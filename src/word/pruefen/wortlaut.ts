@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { readWortlaut } from '../../abgleich/gedruckt.js'
-import { Folge } from '../../abgleich/quelle/stueck.js'
+import { Textfolge } from '../../abgleich/quelle/stueck.js'
 import { isElement } from '../../layout/document/baum.js'
 import { forPaper } from '../../layout/document/medien.js'
 import { childOf, wertOf } from '../xml/find.js'
@@ -66,7 +66,7 @@ function holds(ganz: string, text: string): boolean {
 }
 
 function fold(text: string): string {
-  const folge = new Folge()
-  folge.add(text, 0, true)
-  return folge.finish().text
+  const folge = new Textfolge()
+  folge.add(text)
+  return folge.text
 }

@@ -53,3 +53,12 @@ it.each([
 ])('is silent in %j', (text) => {
   expect(read(text)).toEqual([])
 })
+
+it('tells what is wrong each time that a text is read, under the name it is read by', () => {
+  const first = read('name: &Co KG\n')
+  expect(first).toHaveLength(1)
+  expect(read('name: &Co KG\n')).toEqual(first)
+  const meldungen = new Meldungen()
+  parseYaml('anders.yaml', 'name: &Co KG\n', meldungen, { texttreu: true })
+  expect(meldungen.liste.map(({ datei }) => datei)).toEqual(['anders.yaml'])
+})

@@ -1,20 +1,19 @@
 import fc from 'fast-check'
 import Handlebars from 'handlebars'
 import { describe, expect, it } from 'vitest'
-import { Stellen } from '../../../src/layout/design/stellen.js'
+import { markPieces, readMarks } from '../../../src/layout/design/stellen.js'
 
 const MITTEN = /\w+/g
 
 /** Fills `haupt`, and says for each word of what it gives where it is said to come from, and where a layout really has it. */
 function traced(vorlagen: Record<string, string>, kontext: object) {
-  const stellen = new Stellen()
   const maschine = Handlebars.create()
   for (const [name, text] of Object.entries(vorlagen)) {
     const baum = Handlebars.parse(text)
-    stellen.mark(baum, name)
+    markPieces(baum, name)
     maschine.registerPartial(name, maschine.compile(baum))
   }
-  const { html, ortAt } = stellen.read(maschine.compile('{{> haupt}}')(kontext))
+  const { html, ortAt } = readMarks(maschine.compile('{{> haupt}}')(kontext))
   const words = [...html.matchAll(MITTEN)].map(({ 0: wort, index }) => {
     const { datei, zeile, spalte } = ortAt(index)
     return {
