@@ -1,8 +1,8 @@
 import type { Meldung } from '../message.js'
 import { amipFehler } from '../regeln.js'
 
-/** What a command says to whoever called it; an interruption is 128 and the number of its signal. */
-export const EXIT = { done: 0, content: 1, usage: 2, environment: 3, fault: 4 } as const
+/** What a command says to whoever called it. */
+export const EXIT = { done: 0, content: 1, usage: 2, environment: 3, fault: 4, interrupted: 130 } as const
 
 /** The exit code of a command that looked at programmes: a fault of ours outweighs errors in the content. */
 export function exitOf(meldungen: readonly Meldung[]): number {

@@ -6,8 +6,11 @@ import { findAll, lesbarOf, walk } from '../teil.js'
 /** What stands in a paragraph besides text. */
 const INHALT = ['w:drawing', 'w:separator', 'w:continuationSeparator', 'w:footnoteRef']
 
+/** What draws a line: as a rule, or with the tab stops of a field that nothing is filled into yet. */
+const LINIEN: ReadonlySet<string> = new Set(['Trennlinie', 'Unterschriftslinie'])
+
 /**
- * No empty paragraphs as distance. A rule is one by its style; a joint stands where Word wants a paragraph: behind a table or the
+ * No empty paragraphs as distance. A line is one by its style; a joint stands where Word wants a paragraph: behind a table or the
  * container of the table of contents; and a cell must have one.
  */
 export const leerabsaetze: Wordregel = {
@@ -31,7 +34,7 @@ function isLeer(absatz: XmlElement): boolean {
 function isErlaubt(absatz: XmlElement, eltern: XmlElement, davor: XmlElement | undefined): boolean {
   if (eltern.name === 'w:tc') return elementsIn(eltern).filter(({ name }) => name !== 'w:tcPr').length === 1
   const vorlage = vorlageOf(absatz)
-  return vorlage === 'Trennlinie' || (vorlage === 'Fuge' && davor !== undefined && brauchtFuge(davor))
+  return LINIEN.has(vorlage) || (vorlage === 'Fuge' && davor !== undefined && brauchtFuge(davor))
 }
 
 /** Behind a table, a container, and what begins below a picture beside which it stands, columns and sections want a paragraph. */

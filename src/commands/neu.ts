@@ -1,0 +1,117 @@
+import { existsSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { listGestaltungen } from '../content/programm/gestaltungskette.js'
+import { placeProgramm } from '../neu/ablegen.js'
+import { createErstesProgramm } from '../neu/erstes.js'
+import { listKapitel } from '../neu/kapitel.js'
+import type { Konsole } from '../print/konsole.js'
+import { type Argumente, parseArguments } from './arguments.js'
+import { EXIT } from './exit.js'
+import { type Auswahl, askAngaben, checkZeitraum, completeAngaben, proposeName } from './neu-angaben.js'
+import { GebrauchsFehler } from './usage.js'
+import { findWorkshop } from './workshop.js'
+
+export const hilfe = `amip neu – ein Programm anlegen
+
+Aufruf:
+  amip neu [Name] [Optionen]
+
+Fragt nach Jobcenter, Trägern, Zeitraum, Gestaltung und Kapiteln und legt unter content/ ein kleines, vollständiges Programm an,
+mit Beispieltexten und Beispielwerten zum Überschreiben. Es lässt sich sofort ausgeben. Ohne Terminal sagen es die Optionen.
+
+Optionen:
+  --jobcenter NAME     Name des Jobcenters, wie er gedruckt wird
+  --traeger LISTE      die Träger, mit Komma getrennt
+  --zeitraum JAHRE     2026 oder 2026–2027 (sonst das nächste Jahr)
+  --gestaltung NAME    Gestaltung (sonst standard)
+  --kapitel LISTE      Kapitel, mit Komma getrennt; „alle“ für alle (sonst eine Auswahl)
+  --ueberschreiben     ein Programm dieses Namens ganz ersetzen
+  -h, --help           diese Hilfe
+
+Kapitel:
+${listKapitel()
+  .map(({ name, titel, vorschlag }) => `  ${name.padEnd(18)} ${titel}${vorschlag ? ' *' : ''}`)
+  .join('\n')}
+  * ohne --kapitel dabei
+
+Beispiele:
+  amip neu
+  amip neu musterland-2026 --jobcenter "Jobcenter Musterland" --traeger "Agentur für Arbeit Musterstadt, Landkreis Musterland"
+  amip neu --jobcenter "Jobcenter Musterland" --zeitraum 2026–2027 --gestaltung modern --kapitel vorwort,ziele,haushalt
+`
+
+/** Reads the command line. @throws GebrauchsFehler */
+export function parseNeu(argv: readonly string[]): Argumente {
+  const { namen, ...rest } = parseArguments(
+    argv,
+    {
+      jobcenter: 'wert',
+      traeger: 'wert',
+      zeitraum: 'wert',
+      gestaltung: 'wert',
+      kapitel: 'wert',
+      ueberschreiben: 'schalter',
+    },
+    'amip neu --help',
+  )
+  if (namen.length > 1) {
+    throw new GebrauchsFehler(
+      `Ein Programm hat einen Namen, hier stehen ${namen.length}: ${namen.join(', ')}.`,
+      'Namen von Jobcenter und Trägern gehören in Anführungszeichen hinter ihre Option.',
+    )
+  }
+  return { namen, ...rest }
+}
+
+export async function run(argv: readonly string[], konsole: Konsole): Promise<number> {
+  const { namen, schalter, werte } = parseNeu(argv)
+  const wurzel = findWorkshop(konsole.cwd) ?? konsole.cwd
+  const auswahl: Auswahl = {
+    kapitel: listKapitel(),
+    gestaltungen: listGestaltungen(wurzel),
+    naechstesJahr: String(konsole.now().getFullYear() + 1),
+  }
+  const genannt = {
+    jobcenter: werte.get('jobcenter'),
+    traeger: werte.get('traeger'),
+    zeitraum: checkZeitraum(werte.get('zeitraum')),
+    gestaltung: werte.get('gestaltung'),
+    kapitel: werte.get('kapitel'),
+  }
+  const gefragt = konsole.ask ? await askAngaben(genannt, auswahl, konsole.ask, konsole.out) : genannt
+  if (gefragt === undefined) return EXIT.interrupted
+  const angaben = completeAngaben(gefragt, auswahl)
+  const name = checkName(namen[0] ?? proposeName(angaben))
+  const content = join(wurzel, 'content')
+  if (existsSync(join(content, name)) && !schalter.has('ueberschreiben')) {
+    throw new GebrauchsFehler(
+      `Ein Programm „${name}“ gibt es schon.`,
+      'Nennen Sie einen anderen Namen. „--ueberschreiben“ ersetzt das vorhandene, mit allem, was darin liegt.',
+    )
+  }
+  placeProgramm(content, name, createErstesProgramm(angaben))
+  konsole.out(farewell(name, relative(konsole.cwd, join(content, name)) || '.'))
+  return EXIT.done
+}
+
+/** @throws GebrauchsFehler for what is no folder everywhere, or would not be seen as a programme */
+function checkName(name: string): string {
+  const gut = /^[\p{L}\d][\p{L}\d_-]{0,99}$/u.test(name) && !/^(con|prn|aux|nul|com\d|lpt\d)$/i.test(name)
+  if (gut) return name.normalize('NFC')
+  throw new GebrauchsFehler(
+    `„${name}“ geht nicht als Name eines Programms.`,
+    'Er ist zugleich der Ordner unter content/: Buchstaben, Ziffern und Bindestriche, zum Beispiel musterland-2026.',
+  )
+}
+
+function farewell(name: string, ordner: string): string {
+  return `Angelegt: ${ordner}/
+  programm.yaml   Titel, Zeitraum, Impressum, Reihenfolge der Abschnitte
+  abschnitte/     je Kapitel eine Datei
+  daten/          die Zahlen, mit Beispielwerten
+
+Weiter:
+  amip build ${name}   gibt es als PDF, Word und Webseite aus
+  amip check ${name}   prüft Texte und Zahlen
+`
+}
