@@ -8,15 +8,20 @@ const HOECHSTENS = 24
 /**
  * Whether a figure follows from others of its paragraph: as their sum, difference, quotient or share. Then the sentence says
  * something else with it than what it was read as, and a contradiction found in that reading is none.
+ * @param als what is said to be a change is not explained as a share
  */
-export function isExplained(figur: Figur, absatz: readonly Figur[]): boolean {
+export function isExplained(
+  figur: Figur,
+  absatz: readonly Figur[],
+  als: 'beliebig' | 'veraenderung' = 'beliebig',
+): boolean {
   const andere = absatz.filter((andere) => andere !== figur)
   if (andere.length > HOECHSTENS) return false
   const gesucht = plainBereich(figur)
   const fits = (wert: Decimal | undefined) => wert !== undefined && meets(gesucht, pointOf(wert))
   const gleiche = andere.filter((andere) => isSameKind(andere, figur)).map(plainValue)
   if (pairs(gleiche).some(([a, b]) => fits(a.minus(b)) || (!isShare(figur) && fits(a.plus(b))))) return true
-  if (isShare(figur)) return fitsShare(andere, fits)
+  if (isShare(figur)) return als === 'beliebig' && fitsShare(andere, fits)
   if (massOf(figur.einheit).basis === PROZENTPUNKTE)
     return pairs(andere.filter(isShare).map(plainValue)).some(([a, b]) => fits(a.minus(b)))
   return fitsAmount(andere, gleiche, fits)

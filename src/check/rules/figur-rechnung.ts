@@ -1,8 +1,11 @@
 import { proseOf } from '../prosa.js'
 import type { Pruefregel } from '../pruefling.js'
 import { isExplained } from '../reading/erklaert.js'
-import { passagesOf } from '../reading/passage.js'
+import type { Figur } from '../reading/figur.js'
+import { absaetzeOf, passagesOf } from '../reading/passage.js'
+import type { Widerspruch } from '../reading/rechenprobe/probe.js'
 import { findWidersprueche } from '../reading/rechenprobe.js'
+import { findSchluesse } from '../reading/schluss.js'
 
 /** Figures of a sentence that cannot all be right: sums, differences, shares, changes, averages. */
 export const figurRechnung: Pruefregel = {
@@ -13,18 +16,21 @@ export const figurRechnung: Pruefregel = {
   pruefe(pruefling, melde) {
     for (const prosa of proseOf(pruefling)) {
       if (prosa.art === 'zelle') continue
-      const passagen = passagesOf(prosa)
-      const absatz = passagen.flatMap(({ figuren }) => figuren)
-      for (const passage of passagen) {
-        for (const { glied, text, richtig, sonst } of findWidersprueche(passage)) {
-          if (isExplained(glied.figur, absatz)) continue
-          melde(
-            prosa.ort(glied.figur.von),
-            `${text}.`,
-            `Richtig ist ${richtig}, wenn die anderen Zahlen stimmen${sonst ? `; ${sonst}` : ''}.`,
-          )
-        }
+      const absaetze = absaetzeOf(prosa)
+      const gemeldet = new Set<Figur>()
+      const report = ({ glied, text, richtig, sonst }: Widerspruch): void => {
+        if (gemeldet.has(glied.figur)) return
+        gemeldet.add(glied.figur)
+        melde(
+          prosa.ort(glied.figur.von),
+          `${text}.`,
+          `Richtig ist ${richtig}, wenn die anderen Zahlen stimmen${sonst ? `; ${sonst}` : ''}.`,
+        )
       }
+      const alle = absaetze.flatMap(({ figuren }) => figuren)
+      for (const passage of passagesOf(prosa))
+        for (const fund of findWidersprueche(passage)) if (!isExplained(fund.glied.figur, alle)) report(fund)
+      for (const absatz of absaetze) for (const fund of findSchluesse(absatz)) report(fund)
     }
   },
 }

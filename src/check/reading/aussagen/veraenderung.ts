@@ -1,4 +1,5 @@
-import type { Passage, Textstelle } from '../passage.js'
+import type { Textstelle } from '../marken.js'
+import type { Passage } from '../passage.js'
 import { findRichtungsworte, isVerneint, type Richtungswort } from '../richtung.js'
 import { isSameTime, type Zeit } from '../zeiten.js'
 import { between, type Figurglied, gliederOf, isMenge, sameArt } from './muster.js'

@@ -1,0 +1,135 @@
+import type { Decimal } from 'decimal.js'
+import { Dezimal } from '../../figures/dezimal.js'
+import { PROZENT, PROZENTPUNKTE } from '../../figures/einheit.js'
+import { type Figurglied, gliederOf, sameArt } from './aussagen/muster.js'
+import { isExplained } from './erklaert.js'
+import { type Figur, meets, plain, plainBereich, type Spanne } from './figur.js'
+import type { Passage } from './passage.js'
+import { hasTyped, print, text, type Widerspruch } from './rechenprobe/probe.js'
+import { shareOfWays, shareWays } from './schluss/anteil.js'
+import { eachWays, productWays } from './schluss/je.js'
+import { restWays, sumWays } from './schluss/summe.js'
+import { type Umfeld, umfeldOf } from './schluss/umfeld.js'
+import { differenceWays, reachedWays, relativeWays } from './schluss/veraenderung.js'
+import { neededOf, type Weg } from './schluss/weg.js'
+import { slipOf } from './vertipper.js'
+
+/** Every way on which a figure may come of others; its own words decide which are asked. */
+const WEGE: readonly ((umfeld: Umfeld) => Weg[])[] = [
+  sumWays,
+  restWays,
+  reachedWays,
+  differenceWays,
+  relativeWays,
+  shareWays,
+  shareOfWays,
+  eachWays,
+  productWays,
+]
+/** A figure that is said to follow from others, and does not, is rarely further from what does. */
+const NAHE = 0.25
+const NAHE_PUNKTE = 0.6
+/** So many ways of a kind, the nearest, may explain a figure by rounding. */
+const NAECHSTE = 2
+/** A slip of so few digits is a coincidence where no word says that the figure follows. */
+const ZIFFERN = 3
+
+/**
+ * Figures of a paragraph of which the words around them say that they come of others ("zusammen", "damit verbleiben", "der
+ * Abstand beträgt"), that come of none of them in any way that these words allow, but would but for a slip of the hand.
+ */
+export function findSchluesse(absatz: Passage): Widerspruch[] {
+  const glieder = gliederOf(absatz)
+  if (glieder.length < 3) return []
+  return glieder.flatMap((glied) => checkGlied(absatz, glied) ?? [])
+}
+
+function checkGlied(absatz: Passage, glied: Figurglied): Widerspruch | undefined {
+  const { figur } = glied
+  if (figur.spanne || figur.wert.isZero()) return undefined
+  const umfeld = umfeldOf(absatz, glied)
+  if (umfeld.davor.length + umfeld.dahinter.length < 2) return undefined
+  const genannt = absoluteRange(glied)
+  const wege: Weg[] = []
+  for (const wegeOf of WEGE) {
+    const moeglich = wegeOf(umfeld).filter(({ operanden }) => hasTyped(glied, ...operanden))
+    // What is rounded explains little far away, and much of it would explain anything.
+    if (moeglich.some((weg, stelle) => meets(genannt, stelle < NAECHSTE ? weg.bereich : pointOf(weg, figur))))
+      return undefined
+    wege.push(...moeglich)
+  }
+  const weg = wege.find((eines) => isNear(glied, eines) && !isSaidElsewhere(absatz, glied, eines))
+  if (!weg) return undefined
+  const als = relativeWays(umfeld).length > 0 ? 'veraenderung' : 'beliebig'
+  return weg.art === 'zwingend' || !isExplained(figur, absatz.figuren, als) ? widerspruch(glied, weg) : undefined
+}
+
+/** Whether another figure already says what the way comes to: then this one says something else. */
+function isSaidElsewhere(absatz: Passage, glied: Figurglied, { bereich, operanden }: Weg): boolean {
+  return gliederOf(absatz).some(
+    (anderes) =>
+      anderes !== glied &&
+      sameArt(anderes, glied) &&
+      !operanden.includes(anderes) &&
+      meets(absoluteRange(anderes), bereich),
+  )
+}
+
+/** What the way comes to, in the precision of the figure. */
+function pointOf({ wert }: Weg, figur: Figur): Spanne {
+  const halb = plain(new Dezimal(10).pow(-figur.stellen).div(2), figur)
+  return { unten: wert.minus(halb), oben: wert.plus(halb) }
+}
+
+function absoluteRange({ figur }: Figurglied): Spanne {
+  const { unten, oben } = plainBereich(figur)
+  return oben.isNegative() ? { unten: oben.abs(), oben: unten.abs() } : { unten, oben }
+}
+
+/** Whether the figure is what it would be but for a slip, or, where its words say that it follows, but for a wrong sum. */
+function isNear({ figur, art }: Figurglied, { wert, art: wegart }: Weg): boolean {
+  const genannt = plain(figur.wert, figur).abs()
+  const fest = wegart !== 'lose'
+  const richtig = inPrecision(wert, figur.stellen, plain(figur.wert, figur).div(figur.wert))
+  const ziffern = genannt
+    .toFixed()
+    .replace(/\D/g, '')
+    .replace(/^0+|0+$/g, '').length
+  if (slipOf(genannt, richtig) !== undefined && (fest || ziffern >= ZIFFERN)) return true
+  return (
+    fest &&
+    genannt
+      .minus(wert)
+      .abs()
+      .lte(wert.times(art === 'q' ? NAHE_PUNKTE : NAHE))
+  )
+}
+
+/** A plain value rounded as a figure is printed. */
+function inPrecision(wert: Decimal, stellen: number, skala: Decimal): Decimal {
+  return wert.div(skala).toDecimalPlaces(stellen).times(skala)
+}
+
+function widerspruch(glied: Figurglied, weg: Weg): Widerspruch {
+  const { wert, wie, operanden } = weg
+  const { figur, art } = glied
+  const stellen = Math.max(
+    figur.form === 'bruch' ? 1 : figur.stellen,
+    art === 'q' ? Math.max(...operanden.map((eines) => eines.figur.stellen)) : 0,
+  )
+  const einheit = art === 'p' ? PROZENT : art === 'q' ? PROZENTPUNKTE : figur.einheit
+  const richtig = print(wert, einheit, stellen, art === 'p' || art === 'q' ? undefined : figur)
+  const sonst = operanden.flatMap((operand, stelle) => {
+    const soll = figur.form === 'bruch' ? undefined : neededOf(weg, stelle, plain(figur.wert, figur).abs())
+    return soll
+      ? [`${print(soll, operand.figur.einheit, operand.figur.stellen, operand.figur)} statt ${text(operand)}`]
+      : []
+  })
+  return {
+    glied,
+    text: `${wie.charAt(0).toUpperCase()}${wie.slice(1)} sind ${richtig}, im Satz steht ${text(glied)}`,
+    richtig,
+    sonst: sonst.length > 0 ? `stimmt ${text(glied)}, müsste es heißen: ${sonst.join(' oder ')}` : '',
+    art: 'sicher',
+  }
+}

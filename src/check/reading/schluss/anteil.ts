@@ -1,0 +1,94 @@
+import type { Decimal } from 'decimal.js'
+import { type Figurglied, isMenge, sameArt } from '../aussagen/muster.js'
+import { isChangeFigure } from '../aussagen/veraenderung.js'
+import type { Passage } from '../passage.js'
+import { text } from '../rechenprobe/probe.js'
+import { isLevel, levelsLike, type Umfeld } from './umfeld.js'
+import { artOf, type Weg, wegOf } from './weg.js'
+
+const ANTEIL =
+  /(?:^|[^a-zäöüß])(?:anteil[a-zäöüß]*|[a-zäöüß]*quote[a-zäöüß]*|[a-zäöüß]*rate|das sind|das waren|dies sind|entspr[a-zäöüß]*|also|mithin|somit|damit|nämlich|macht|stellt|stellen|bzw|oder|=)(?![a-zäöüß])/
+/** "darunter", "von ihnen": nothing is a share of itself, but of what was named before. */
+const GENANNT = /(?:^|[^a-zäöüß])(?:von|der|unter|bei|aus|insgesamt|den) (?:\S+ ){0,2}$/
+
+/** What a percentage comes to as the share of one figure in another. */
+export function shareWays(umfeld: Umfeld): Weg[] {
+  const { glied, eigen, vor, davor, dahinter, absatz } = umfeld
+  if (glied.art !== 'p' || isChangeFigure(glied) || glied.figur.spanne) return []
+  const klammer = /\($/.test(vor)
+  const teile: { teil: Figurglied; fest: boolean }[] = []
+  const letztes = davor.at(-1)
+  const naechstes = dahinter[0]
+  // "1.430 Frauen (52,0 %)", "…, das sind 52 %", "Die Quote beträgt 52 %."
+  if (letztes && isMenge(letztes) && isLevel(letztes) && (klammer || ANTEIL.test(eigen)))
+    teile.push({ teil: letztes, fest: klammer || umfeld.folgt || /quote|anteil|rate/.test(eigen) })
+  // "52 % auf Aktivierung (450)", "rund ein Drittel, nämlich 602"
+  if (naechstes && isMenge(naechstes)) {
+    const dazwischen = absatz.geruest.slice(glied.bis, naechstes.von)
+    if (
+      dazwischen.length < 90 &&
+      (/\($/.test(dazwischen) || /(?:nämlich|also|das sind|genau) $/.test(dazwischen)) &&
+      !/¶/.test(dazwischen)
+    )
+      teile.push({ teil: naechstes, fest: true })
+  }
+  return teile.flatMap(({ teil, fest }) =>
+    wholesOf(umfeld, teil).flatMap((ganzes) =>
+      wegOf([teil, ganzes], share, `${text(teil)} von ${text(ganzes)}`, artOf(fest)),
+    ),
+  )
+}
+
+/** What may be the whole of a part: larger figures of its kind before it, those that are named as a whole first. */
+function wholesOf({ glied, frueher }: Umfeld, teil: Figurglied): Figurglied[] {
+  const ueber100 = glied.figur.wert.gt(100)
+  const groessere = frueher
+    .filter(
+      (ganzes) =>
+        ganzes !== teil &&
+        sameArt(ganzes, teil) &&
+        isLevel(ganzes) &&
+        (ueber100 || ganzes.figur.wert.gte(teil.figur.wert)),
+    )
+    .reverse()
+  const genannte = groessere.filter(({ davor }) => GENANNT.test(davor))
+  return [...genannte, ...groessere.filter((ganzes) => !genannte.includes(ganzes))]
+}
+
+function share(teil: Decimal, ganzes: Decimal): Decimal | undefined {
+  return ganzes.lte(0) ? undefined : teil.times(100).div(ganzes)
+}
+
+/** "24,0 % davon, also 3,00 Mio. Euro": what a share of a whole comes to. */
+export function shareOfWays({ glied, eigen, vor, davor, dahinter, folgt, absatz }: Umfeld): Weg[] {
+  if (!isMenge(glied) || !isLevel(glied)) return []
+  const ganze = levelsLike(glied, davor).reverse()
+  // "195 von ihnen (83,3 %)" of 162: where the part is no part, the share says what it would be.
+  const klammer = ganze.every(({ figur }) => figur.wert.lt(glied.figur.wert))
+    ? shareInBrackets(absatz, dahinter[0], glied)
+    : undefined
+  if (!(klammer || folgt || /\($/.test(vor)) || /(?:^|[^a-zäöüß])auf (?:\S+ )?$/.test(eigen)) return []
+  const anteil = klammer ?? davor.findLast(({ art }) => art === 'p')
+  if (!anteil || isChangeFigure(anteil) || anteil.nummer < glied.nummer - 2) return []
+  return ganze
+    .slice(0, 2)
+    .flatMap((ganzes) =>
+      wegOf(
+        [ganzes, anteil],
+        (x, y) => x.times(y).div(100),
+        `${text(anteil)} von ${text(ganzes)}`,
+        artOf(folgt || klammer !== undefined),
+      ),
+    )
+}
+
+/** "135 von ihnen (83,3 %)" */
+function shareInBrackets(
+  { geruest }: Passage,
+  anteil: Figurglied | undefined,
+  glied: Figurglied,
+): Figurglied | undefined {
+  if (anteil?.art !== 'p') return undefined
+  const dazwischen = geruest.slice(glied.bis, anteil.von)
+  return dazwischen.length < 60 && /^[^‹¶;:()]*\($/.test(dazwischen) ? anteil : undefined
+}

@@ -1,0 +1,66 @@
+import type { Decimal } from 'decimal.js'
+import { Dezimal } from '../../../figures/dezimal.js'
+import { type Figurglied, isMenge } from '../aussagen/muster.js'
+import { levelsLike, type Umfeld } from './umfeld.js'
+import { artOf, joined, type Weg, wegOf } from './weg.js'
+
+const SUMME =
+  /(?:^|[^a-zäöüß])(?:gesamt[a-zäöüß]*|insgesamt|zusammen[a-zäöüß]*|summen?|addier[a-zäöüß]*|summier[a-zäöüß]*|alles in allem|unter dem strich|macht|vereinen|vereinigen)(?![a-zäöüß])/
+const SUMME_DANACH = /^ (?:[a-zäöüß-]+ ){0,3}(?:zusammen|insgesamt|in summe)(?![a-zäöüß])/
+/** "von insgesamt 318": the whole of what follows. */
+const GANZES = /(?:^|[^a-zäöüß])(?:von|der|aller|unter|den|bei|mit|aus|je|pro) (?:(?:den|rund|diesen) )?insgesamt $/
+const REST =
+  /(?:^|[^a-zäöüß])(?:verbleib[a-zäöüß]*|(?:übrig)?bleib(?:t|en)|blieb(?:en)?|rest[a-zäöüß]*|übrig[a-zäöüß]*|frei[a-zäöüß]*|verfügbar|vakan[a-zäöüß]*|unbesetzt[a-zäöüß]*|offen[a-zäöüß]*|fehl(?:en|t|ten|betrag)|verfüg[a-zäöüß]*|bereit|ungebunden[a-zäöüß]*|neugeschäft|netto|disponib[a-zäöüß]*|planbar|weitere[nr]?|ander(?:e|en)|abgelehnt|nicht|noch)(?![a-zäöüß])/
+const FESTER_REST =
+  /(?:^|[^a-zäöüß])(?:verbleib[a-zäöüß]*|bleib(?:t|en)|übrig[a-zäöüß]*|rest[a-zäöüß]*|vakant|unbesetzt|frei|netto|demnach noch|damit noch|somit noch)(?![a-zäöüß])/
+
+const MEISTE_SUMMANDEN = 6
+
+/** What a figure comes to as the sum of those before it. */
+export function sumWays({ glied, eigen, nach, davor, folgt }: Umfeld): Weg[] {
+  if (!SUMME.test(eigen) && !SUMME_DANACH.test(nach)) return []
+  if (GANZES.test(eigen)) return []
+  const teile = levelsLike(glied, davor)
+  const fest =
+    folgt ||
+    SUMME_DANACH.test(nach) ||
+    /(?:insgesamt|zusammen|summe|allem|gesamtzahl|gesamtsumme|gesamtbudget|gesamtvolumen)/.test(eigen)
+  const wege: Weg[] = []
+  for (let anzahl = 2; anzahl <= Math.min(MEISTE_SUMMANDEN, teile.length); anzahl++) {
+    const summanden = teile.slice(-anzahl)
+    wege.push(...wegOf(summanden, plus, joined(summanden, ' + '), artOf(fest)))
+  }
+  return wege.reverse()
+}
+
+/** What a figure comes to as what is left of a whole. */
+export function restWays({ glied, eigen, nach, davor, dahinter, vor, folgt }: Umfeld): Weg[] {
+  if (!isMenge(glied) || !(REST.test(eigen) || REST.test(nach))) return []
+  const gleiche = levelsLike(glied, davor).slice(-5)
+  const fest = folgt || FESTER_REST.test(eigen) || FESTER_REST.test(nach) || /abzug|abzüglich/.test(vor)
+  const wege: Weg[] = []
+  for (const [stelle, ganzes] of gleiche.entries()) {
+    const danach = gleiche.slice(stelle + 1)
+    for (const abzuege of [danach, ...danach.map((eines) => [eines])]) {
+      if (abzuege.length === 0) continue
+      push(wege, ganzes, abzuege, fest)
+    }
+    for (const abzug of gleiche.slice(0, stelle)) push(wege, ganzes, [abzug], fest)
+  }
+  for (const teil of levelsLike(glied, dahinter).slice(0, 1))
+    for (const ganzes of gleiche.slice(-2)) push(wege, ganzes, [teil], false)
+  return wege.reverse()
+}
+
+function push(wege: Weg[], ganzes: Figurglied, abzuege: readonly Figurglied[], fest: boolean): void {
+  const [weg] = wegOf([ganzes, ...abzuege], minus, joined([ganzes, ...abzuege], ' − '), artOf(fest))
+  if (weg && !wege.some(({ wie }) => wie === weg.wie)) wege.push(weg)
+}
+
+function plus(...werte: Decimal[]): Decimal {
+  return werte.reduce((summe, wert) => summe.plus(wert), new Dezimal(0))
+}
+
+function minus(erstes: Decimal, ...weitere: Decimal[]): Decimal {
+  return weitere.reduce((rest, wert) => rest.minus(wert), erstes)
+}

@@ -1,0 +1,73 @@
+import { type Figurglied, gliederOf, isMenge, sameArt } from '../aussagen/muster.js'
+import { isChangeFigure } from '../aussagen/veraenderung.js'
+import type { Passage } from '../passage.js'
+
+/** A figure with the words that are its own, and the figures near it that it may come of. */
+export interface Umfeld {
+  absatz: Passage
+  glied: Figurglied
+  /** The sentence as far as the figure; its words since the figure before, since a bracket or the beginning of the clause. */
+  vor: string
+  eigen: string
+  /** Behind the figure as far as the next figure, bracket or clause. */
+  nach: string
+  /** Figures of its sentence and the two before it, the nearest last. */
+  davor: readonly Figurglied[]
+  /** All figures of the paragraph before it. */
+  frueher: readonly Figurglied[]
+  /** Figures behind it in its sentence. */
+  dahinter: readonly Figurglied[]
+  /** "also", "damit", "das sind": the figure is said to follow from others. */
+  folgt: boolean
+}
+
+const FOLGT =
+  /(?:^|[^a-zäöüß])(?:also|damit|somit|mithin|folglich|demnach|daraus|hieraus|rechnerisch|das (?:sind|waren|ist|war|macht)|dies (?:sind|ist|waren|war|entspricht|bedeutet)|entspr(?:icht|echen|ach|echend)|bedeutet(?:e|en)?|ergib?t|ergeben|ergab|errechne(?:t|n|te)|nämlich|d ?h|dieser (?:anstieg|rückgang|zuwachs)|diese[srm]? (?:plus|minus|steigerung|zunahme|abnahme|verringerung|anstieg|rückgang|zuwachs|differenz)|prozentual|macht|im saldo)(?![a-zäöüß])/
+const SAETZE_DAVOR = 2
+
+/** Reads what stands around a figure of a paragraph. */
+export function umfeldOf(absatz: Passage, glied: Figurglied): Umfeld {
+  const { geruest } = absatz
+  const satzVon = geruest.lastIndexOf('¶', glied.von) + 1
+  const ende = geruest.indexOf('¶', glied.bis)
+  const satzBis = ende < 0 ? geruest.length : ende
+  let weiteVon = satzVon
+  for (let satz = 0; satz < SAETZE_DAVOR && weiteVon > 0; satz++) weiteVon = geruest.lastIndexOf('¶', weiteVon - 2) + 1
+  const glieder = gliederOf(absatz)
+  const vor = geruest.slice(satzVon, glied.von)
+  const schnitt = Math.max(...['›', ';', ':', '(', ')'].map((zeichen) => lastFigureOr(vor, zeichen)))
+  const eigen = vor.slice(schnitt)
+  const naechstes = glieder[glied.nummer + 1]
+  const rest = geruest.slice(glied.bis, Math.min(satzBis, naechstes?.von ?? satzBis))
+  const stop = rest.search(/[;:()]|, (?!die|der|das)/)
+  const teilsatz = vor.slice(Math.max(vor.lastIndexOf(';'), vor.lastIndexOf(':')) + 1)
+  return {
+    absatz,
+    glied,
+    vor,
+    eigen,
+    nach: stop < 0 ? rest : rest.slice(0, stop),
+    davor: glieder.filter(({ von, nummer }) => von >= weiteVon && nummer < glied.nummer),
+    frueher: glieder.slice(0, glied.nummer),
+    dahinter: glieder.filter(({ bis, nummer }) => bis <= satzBis && nummer > glied.nummer),
+    folgt: FOLGT.test(teilsatz),
+  }
+}
+
+/** Behind the last sign, which for ‹…› must be that of a figure and not of a time. */
+function lastFigureOr(text: string, zeichen: string): number {
+  if (zeichen !== '›') return text.lastIndexOf(zeichen) + 1
+  let stelle = text.lastIndexOf('›')
+  while (stelle >= 0 && text[text.lastIndexOf('‹', stelle) + 1] === 't') stelle = text.lastIndexOf('›', stelle - 1)
+  return stelle + 1
+}
+
+/** Figures that say how much there is, of the same kind as another. */
+export function levelsLike(glied: Figurglied, andere: readonly Figurglied[]): Figurglied[] {
+  return andere.filter((anderes) => sameArt(anderes, glied) && isLevel(anderes))
+}
+
+/** A count, an amount or a percentage that is and has not changed. */
+export function isLevel(glied: Figurglied): boolean {
+  return !glied.figur.spanne && (isMenge(glied) || glied.art === 'p') && !isChangeFigure(glied)
+}

@@ -1,0 +1,126 @@
+import type { Decimal } from 'decimal.js'
+import type { Figurglied } from '../aussagen/muster.js'
+import { findVeraenderungen, timeAt } from '../aussagen/veraenderung.js'
+import type { Passage } from '../passage.js'
+import { text } from '../rechenprobe/probe.js'
+import { isLevel, levelsLike, type Umfeld } from './umfeld.js'
+import { artOf, joined, pairsOf, type Weg, wegOf } from './weg.js'
+
+/** Nouns and words that make a figure the distance of two others, or the way from one to the other. */
+const ABSTAND =
+  /(?:^|[^a-zäöüß])(?:abst[aä]nd[a-zäöüß]*|differenz[a-zäöüß]*|unterschied[a-zäöüß]*|lücke|saldo|spanne|vorsprung|rückstand|schere|überschuss|defizit|überhang|zielverfehlung|abweichung|um|plus|minus|zuw[aä]chs[a-zäöüß]*|zunahme|anstieg[a-zäöüß]*|rückg[aä]ng[a-zäöüß]*|steigerung|senkung|verringerung|abnahme|erhöhung|veränderung|aufwuchs|wachstum|minderung|mehr|weniger|gestiegen|gesunken|zugenommen|abgenommen|liegt|lag|liegen|lagen)(?![a-zäöüß])/
+const ABSTAND_DANACH =
+  /^ (?:punkte |euro |personen |plätze |stellen )?(?:[a-zäöüß-]+ ){0,2}(?:mehr|weniger|höher|niedriger|geringer|größer|kleiner|besser|über|unter|oberhalb|unterhalb|gestiegen|gesunken|zugenommen|abgenommen|übertroffen|verfehlt|überschritten|unterschritten|verringert|erhöht|reduziert)(?![a-zäöüß])/
+const FESTER_ABSTAND =
+  /(?:^|[^a-zäöüß])(?:abstand[a-zäöüß]*|differenz|unterschied|lücke|saldo|spanne|vorsprung|rückstand)(?![a-zäöüß])/
+/** "um 62 übertroffen" */
+const ZIEL_DANACH =
+  /(?:übertroffen|verfehlt|überschritten|unterschritten|über (?:dem|der) (?:ziel|plan)|unter (?:dem|der) (?:ziel|plan))/
+/** "Dieser Rückgang um": of the two values just named. */
+const DIESER = /(?:^|[^a-zäöüß])diese[rsm]? (?:rückgang|zuwachs|anstieg|plus|minus|unterschied)/
+const RELATIV =
+  /(?:^|[^a-zäöüß])(?:um|plus|minus|zuw[aä]chs[a-zäöüß]*|zunahme|anstieg[a-zäöüß]*|rückg[aä]ng[a-zäöüß]*|steigerung|senkung|verringerung|abnahme|erhöhung|veränderung|aufwuchs|wachstum|minderung|prozentual|bzw|oder)(?![a-zäöüß])/
+const RELATIV_DANACH = /^ (?:[a-zäöüß-]+ ){0,2}(?:mehr|weniger|höher|niedriger|geringer)(?![a-zäöüß])/
+const AUF = /(?:^|[\s(,])auf (?:(?:rund|etwa|nunmehr|nur|noch|insgesamt|nun|dann) )*$/
+/** "beläuft sich auf" says what is, "erhöhte sich auf" what it has become. */
+const BELAEUFT = /(?:bel[aä]uf|belief|summier|addier|beziffer)/
+const FRUEHER_DAVOR =
+  /(?:nach|gegenüber|statt|vorjahr[a-zäöüß]*|zuvor|bisher|vormals|ausgehend von|noch|von)[ :(a-z]{0,14}$/
+const FRUEHER_DANACH = /^ (?:[a-zäöüß-]+ ){0,3}(?:im |in |ein |des )?(?:vorjahr|jahr (?:zuvor|davor)|‹t\d+› noch)/
+
+/** What a figure comes to as the difference of two others of its kind, or of two percentages. */
+export function differenceWays(umfeld: Umfeld): Weg[] {
+  const { glied, eigen, nach, folgt } = umfeld
+  const punkte = glied.art === 'q'
+  if (glied.figur.form === 'bruch') return []
+  if (!punkte && !ABSTAND.test(eigen) && !ABSTAND_DANACH.test(nach)) return []
+  if (isReached(eigen) || (glied.art === 'p' && !glied.figur.vorzeichen && !RELATIV.test(eigen))) return []
+  const benannt = FESTER_ABSTAND.test(eigen) || DIESER.test(eigen)
+  const fest =
+    folgt || benannt || ZIEL_DANACH.test(nach) || (punkte && /(?:^|[^a-zäöüß])(?:um|mit|von)(?![a-zäöüß])/.test(eigen))
+  return nearPairs(umfeld, punkte ? 'p' : glied.art).flatMap(([a, b], stelle) =>
+    wegOf([a, b], (x, y) => x.minus(y).abs(), differenceText(a, b), benannt && stelle === 0 ? 'zwingend' : artOf(fest)),
+  )
+}
+
+/** What a percentage comes to as the change from one figure to another. */
+export function relativeWays(umfeld: Umfeld): Weg[] {
+  const { glied, eigen, nach, folgt, absatz } = umfeld
+  if (glied.art !== 'p' || glied.figur.form === 'bruch') return []
+  if (!glied.figur.vorzeichen && !RELATIV.test(eigen) && !RELATIV_DANACH.test(nach)) return []
+  const fest = folgt || /(?:bzw|oder|prozentual|plus|minus)/.test(eigen) || glied.figur.vorzeichen
+  return [...nearPairs(umfeld, 'e'), ...nearPairs(umfeld, 'z'), ...nearPairs(umfeld, 'v')].flatMap(([a, b]) => {
+    const [frueher, spaeter] = inTime(absatz, a, b)
+    return wegOf(
+      [frueher, spaeter],
+      (x, y) => (x.lte(0) ? undefined : y.minus(x).abs().times(100).div(x)),
+      `von ${text(frueher)} auf ${text(spaeter)}`,
+      artOf(fest),
+    )
+  })
+}
+
+/** "von 1.500 um 4,0 % auf 1.560", "um 186 auf 2.374": what the later value comes to. */
+export function reachedWays({ glied, vor, eigen, davor, frueher, dahinter, absatz }: Umfeld): Weg[] {
+  if (!isReached(eigen) || !isLevel(glied)) return []
+  const um = davor.at(-1)
+  if (!um || !/(?:^|[^a-zäöüß])um (?:\S+ ){0,2}$/.test(um.davor) || um.von < glied.von - 60) return []
+  if (um.art !== 'p' && um.art !== glied.art && um.art !== 'q') return []
+  if (glied.art === 'p' && um.art === 'p') return []
+  const basen = [...levelsLike(glied, dahinter).slice(0, 1), ...levelsLike(glied, frueher).slice(-6).reverse()]
+  const zeichen = signOf(`${vor}${absatz.geruest.slice(glied.bis, glied.bis + 60)}`)
+  return basen.flatMap((basis, stelle) =>
+    zeichen.flatMap((eines) => {
+      const rechne = (x: Decimal, y: Decimal): Decimal =>
+        um.art === 'p' ? x.plus(x.times(y.abs()).div(100).times(eines)) : x.plus(y.abs().times(eines))
+      return wegOf([basis, um], rechne, `${text(basis)} ${eines === 1 ? '+' : '−'} ${text(um)}`, artOf(stelle < 2))
+    }),
+  )
+}
+
+function isReached(eigen: string): boolean {
+  return AUF.test(eigen) && !BELAEUFT.test(eigen)
+}
+
+function signOf(worte: string): (1 | -1)[] {
+  const mehr = /(?:steig|stieg|erhöh|zuw[aä]chs|zunahm|zunehm|wuchs|plus|anheb|aufgestockt|ausgebaut|mehr|höher)/.test(
+    worte,
+  )
+  const weniger =
+    /(?:sink|sank|senk|verringer|reduzier|rückgang|abnahm|minus|ging|fiel|gekürzt|kürz|abgebaut|weniger|niedriger)/.test(
+      worte,
+    )
+  return mehr === weniger ? [1, -1] : mehr ? [1] : [-1]
+}
+
+/** Two levels of one kind near a figure: the last three before it and the first two behind it in its sentence. */
+function nearPairs({ glied, davor, dahinter }: Umfeld, art: string): [Figurglied, Figurglied][] {
+  const like = (glieder: readonly Figurglied[]): Figurglied[] =>
+    glieder.filter((anderes) => anderes.art === art && isLevel(anderes) && anderes.figur.form !== 'bruch')
+  const gewaehlt = [...like(davor).slice(-4), ...like(dahinter).slice(0, 2)].filter((eines) => eines !== glied)
+  return pairsOf(gewaehlt)
+    .filter(([a, b]) => a.art !== 'v' || a.figur.einheit === b.figur.einheit)
+    .sort((x, y) => distance(x, glied) - distance(y, glied))
+}
+
+function distance([a, b]: [Figurglied, Figurglied], { nummer }: Figurglied): number {
+  return Math.abs(a.nummer - nummer) + Math.abs(b.nummer - nummer)
+}
+
+/** The earlier of two values first: by what the sentence says, by their times, else in the order of the text. */
+function inTime(absatz: Passage, a: Figurglied, b: Figurglied): [Figurglied, Figurglied] {
+  const bekannt = findVeraenderungen(absatz).find(
+    ({ frueher, spaeter }) => (frueher === a && spaeter === b) || (frueher === b && spaeter === a),
+  )
+  if (bekannt) return [bekannt.frueher, bekannt.spaeter]
+  const [zeitA, zeitB] = [timeAt(absatz, a), timeAt(absatz, b)]
+  if (zeitA && zeitB && zeitA.anfang !== '' && zeitB.anfang !== '' && zeitA.ende !== zeitB.ende)
+    return zeitA.ende < zeitB.ende ? [a, b] : [b, a]
+  const istB = FRUEHER_DAVOR.test(b.davor) || FRUEHER_DANACH.test(b.danach)
+  const istA = FRUEHER_DAVOR.test(a.davor) || FRUEHER_DANACH.test(a.danach)
+  return istB && !istA ? [b, a] : [a, b]
+}
+
+function differenceText(a: Figurglied, b: Figurglied): string {
+  return joined(a.figur.wert.gte(b.figur.wert) ? [a, b] : [b, a], ' − ')
+}
