@@ -71,7 +71,7 @@ const MUSTER: readonly (readonly [Nebenrolle, string])[] = [
       '(?:\\d{1,2}-\\s*(?:bis|und)\\s*)?\\d{1,2}-?\\s?[Jj]ährig[A-Za-zÄÖÜäöüß]*',
       '\\d{1,2}\\s+Jahren?\\s+(?:und|oder)\\s+(?:älter|jünger|mehr)',
       '\\d{1,2}\\.\\s+Lebensjahr[A-Za-zÄÖÜäöüß]*',
-      '(?:jünger|unter|über|älter)\\s+(?:als\\s+)?\\d{2}(?=\\s*(?:\\(|\\)|,|$))',
+      '(?:jünger|unter|über|älter)\\s+(?:als\\s+)?\\d{2}(?=\\s*(?:\\(|\\)|,(?!\\d)|$))',
     ].join('|'),
   ],
   [

@@ -3,8 +3,9 @@ import { Dezimal } from '../../figures/dezimal.js'
 import { PROZENT, PROZENTPUNKTE } from '../../figures/einheit.js'
 import { type Figurglied, gliederOf, sameArt } from './aussagen/muster.js'
 import { isExplained } from './erklaert.js'
-import { type Figur, meets, plain, plainBereich, type Spanne } from './figur.js'
+import { type Figur, meets, type Naehe, plain, plainBereich, type Spanne } from './figur.js'
 import type { Passage } from './passage.js'
+import { inWords } from './rechenprobe/bruchwort.js'
 import { hasTyped, print, text, type Widerspruch } from './rechenprobe/probe.js'
 import { shareOfWays, shareWays } from './schluss/anteil.js'
 import { eachWays, productWays } from './schluss/je.js'
@@ -34,6 +35,8 @@ const NAECHSTE = 2
 /** A slip of so few digits is a coincidence where no word says that the figure follows. */
 const ZIFFERN = 3
 
+const OFFEN: ReadonlySet<Naehe> = new Set(['mehr', 'weniger', 'mindestens', 'hoechstens'])
+
 /**
  * Figures of a paragraph of which the words around them say that they come of others ("zusammen", "damit verbleiben", "der
  * Abstand beträgt"), that come of none of them in any way that these words allow, but would but for a slip of the hand.
@@ -54,31 +57,41 @@ function checkGlied(absatz: Passage, glied: Figurglied): Widerspruch | undefined
   for (const wegeOf of WEGE) {
     const moeglich = wegeOf(umfeld).filter(({ operanden }) => hasTyped(glied, ...operanden))
     // What is rounded explains little far away, and much of it would explain anything.
-    if (moeglich.some((weg, stelle) => meets(genannt, stelle < NAECHSTE ? weg.bereich : pointOf(weg, figur))))
-      return undefined
+    const erklaert = moeglich.some((weg, stelle) =>
+      meets(genannt, rounded(stelle < NAECHSTE ? weg.bereich : pointOf(weg), figur)),
+    )
+    if (erklaert) return undefined
     wege.push(...moeglich)
   }
   const weg = wege.find((eines) => isNear(glied, eines) && !isSaidElsewhere(absatz, glied, eines))
   if (!weg) return undefined
   const als = relativeWays(umfeld).length > 0 ? 'veraenderung' : 'beliebig'
-  return weg.art === 'zwingend' || !isExplained(figur, absatz.figuren, als) ? widerspruch(glied, weg) : undefined
+  // "Mehr als die Hälfte" is explained by anything that is more.
+  const offen = weg.art === 'fest' && OFFEN.has(figur.naehe)
+  return weg.art === 'zwingend' || offen || !isExplained(figur, absatz.figuren, als)
+    ? widerspruch(glied, weg)
+    : undefined
 }
 
 /** Whether another figure already says what the way comes to: then this one says something else. */
-function isSaidElsewhere(absatz: Passage, glied: Figurglied, { bereich, operanden }: Weg): boolean {
+function isSaidElsewhere(absatz: Passage, glied: Figurglied, weg: Weg): boolean {
   return gliederOf(absatz).some(
     (anderes) =>
       anderes !== glied &&
       sameArt(anderes, glied) &&
-      !operanden.includes(anderes) &&
-      meets(absoluteRange(anderes), bereich),
+      !weg.operanden.includes(anderes) &&
+      meets(absoluteRange(anderes), rounded(pointOf(weg), anderes.figur)),
   )
 }
 
-/** What the way comes to, in the precision of the figure. */
-function pointOf({ wert }: Weg, figur: Figur): Spanne {
-  const halb = plain(new Dezimal(10).pow(-figur.stellen).div(2), figur)
-  return { unten: wert.minus(halb), oben: wert.plus(halb) }
+function pointOf({ wert }: Weg): Spanne {
+  return { unten: wert, oben: wert }
+}
+
+/** What is divided is rounded, even counts: to the last digit of the figure. */
+function rounded({ unten, oben }: Spanne, figur: Figur): Spanne {
+  const halb = figur.einheit === '' ? new Dezimal(10).pow(-figur.stellen).div(2) : new Dezimal(0)
+  return { unten: unten.minus(halb), oben: oben.plus(halb) }
 }
 
 function absoluteRange({ figur }: Figurglied): Spanne {
@@ -118,7 +131,8 @@ function widerspruch(glied: Figurglied, weg: Weg): Widerspruch {
     art === 'q' ? Math.max(...operanden.map((eines) => eines.figur.stellen)) : 0,
   )
   const einheit = art === 'p' ? PROZENT : art === 'q' ? PROZENTPUNKTE : figur.einheit
-  const richtig = print(wert, einheit, stellen, art === 'p' || art === 'q' ? undefined : figur)
+  const zahl = print(wert, einheit, stellen, art === 'p' || art === 'q' ? undefined : figur)
+  const richtig = figur.form === 'bruch' ? `${zahl} (${inWords(figur, wert)})` : zahl
   const sonst = operanden.flatMap((operand, stelle) => {
     const soll = figur.form === 'bruch' ? undefined : neededOf(weg, stelle, plain(figur.wert, figur).abs())
     return soll

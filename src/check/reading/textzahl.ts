@@ -22,7 +22,7 @@ export interface Textzahl {
 }
 
 const ZAHL =
-  /(?<![A-Za-zÄÖÜäöüß\d.,/:§\ufffc])(?<zahl>[−+-]?(?:\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?))(?![\d/]|[.,:]\d|\.\d)(?<einheit>[\s\u00a0]*(?:%(?![\s-]*Punkt)|Prozentpunkten?\b|Prozent\b|(?:(?:Tsd|Mio|Mill|Mrd)\.?|Tausend|Million(?:en)?|Milliarden?)?[\s\u00a0]*(?:€|Euro\b|EUR\b)|T(?:€|EUR\b)|(?:Mio|Mill|Mrd|Tsd)\.|Millionen\b|VZÄ\b|Vollzeitäquivalenten?\b|km²|Quadratkilometern?\b))?/g
+  /(?<![A-Za-zÄÖÜäöüß\d.,/:§\ufffc])(?<zahl>[−+-]?(?:\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?))(?![\d/]|[.,:]\d|\.\d)(?<einheit>[\s\u00a0]*(?:%(?![\s-]*Punkt)|Prozentpunkten?\b|Prozent\b|(?:(?:Tsd|Mio|Mill|Mrd)\.?|Tausend|Million(?:en)?|Milliarden?)?[\s\u00a0]*(?:€|Euro\b|EUR\b)|T(?:€|EUR\b)|(?:Mio|Mill|Mrd|Tsd)\.|Millionen\b|(?:VZÄ|Vollzeitäquivalenten?)(?![A-Za-zÄÖÜäöüß])|km²|Quadratkilometern?\b))?/g
 const LAENGSTE = 80
 const gelesen = new WeakMap<Satz, readonly Textzahl[]>()
 

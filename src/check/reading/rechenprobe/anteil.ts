@@ -4,6 +4,7 @@ import { massOf, PROZENT } from '../../../figures/einheit.js'
 import type { Figurglied } from '../aussagen/muster.js'
 import type { Anteil, Gleichsetzung, Hundert } from '../aussagen.js'
 import { meets, plain, plainBereich } from '../figur.js'
+import { inWords, nearestFraction } from './bruchwort.js'
 import { corners, hasTyped, print, text, total, type Widerspruch } from './probe.js'
 import { isSlipInSum } from './summe.js'
 
@@ -19,7 +20,8 @@ export function checkAnteil({ teil, ganzes, anteil }: Anteil): Widerspruch[] {
   const moeglich = corners([plainBereich(teil.figur), plainBereich(ganzes.figur)], share)
   if (!moeglich || meets(plainBereich(anteil.figur), moeglich)) return []
   const stellen = Math.max(anteil.figur.stellen, anteil.figur.form === 'bruch' ? 1 : 0)
-  const richtig = print(share(n, N) as Decimal, PROZENT, stellen)
+  const genau = share(n, N) as Decimal
+  const richtig = `${print(genau, PROZENT, stellen)}${anteil.figur.form === 'bruch' ? ` (${inWords(anteil.figur, genau)})` : ''}`
   const teilwert = print(N.times(anteil.figur.wert).div(100), teil.figur.einheit, teil.figur.stellen, teil.figur)
   return [
     {
@@ -86,25 +88,4 @@ export function checkGleichung({ a, b }: Gleichsetzung): Widerspruch[] {
       art: 'sicher',
     },
   ]
-}
-
-const BRUECHE: readonly (readonly [number, string])[] = [
-  [10, 'ein Zehntel'],
-  [20, 'ein Fünftel'],
-  [25, 'ein Viertel'],
-  [33.3, 'ein Drittel'],
-  [40, 'zwei Fünftel'],
-  [50, 'die Hälfte'],
-  [60, 'drei Fünftel'],
-  [66.7, 'zwei Drittel'],
-  [75, 'drei Viertel'],
-  [80, 'vier Fünftel'],
-  [90, 'neun Zehntel'],
-]
-
-function nearestFraction(prozent: Decimal): string {
-  const [naechster] = [...BRUECHE].sort(
-    ([a], [b]) => Math.abs(prozent.toNumber() - a) - Math.abs(prozent.toNumber() - b),
-  )
-  return naechster?.[1] ?? ''
 }

@@ -20,6 +20,9 @@ const ZIEL_DANACH =
 const DIESER = /(?:^|[^a-zäöüß])diese[rsm]? (?:rückgang|zuwachs|anstieg|plus|minus|unterschied)/
 const RELATIV =
   /(?:^|[^a-zäöüß])(?:um|plus|minus|zuw[aä]chs[a-zäöüß]*|zunahme|anstieg[a-zäöüß]*|rückg[aä]ng[a-zäöüß]*|steigerung|senkung|verringerung|abnahme|erhöhung|veränderung|aufwuchs|wachstum|minderung|prozentual|bzw|oder)(?![a-zäöüß])/
+/** ", ein Anstieg von", "Der Anstieg von", "bzw.": what was just said, in percent. */
+const NACHSATZ =
+  /bzw|oder|prozentual|plus|minus|(?:^|[ ,(])(?:ein(?:em|en|e|er)?|der|die|dieser?|diese[ms]|was) (?:[a-zäöüß]+ )?(?:anstieg|rückgang|zuwachs|steigerung|zunahme|abnahme|verringerung|erhöhung|senkung|wachstum|aufwuchs)/
 const RELATIV_DANACH = /^ (?:[a-zäöüß-]+ ){0,2}(?:mehr|weniger|höher|niedriger|geringer)(?![a-zäöüß])/
 const AUF = /(?:^|[\s(,])auf (?:(?:rund|etwa|nunmehr|nur|noch|insgesamt|nun|dann) )*$/
 /** "beläuft sich auf" says what is, "erhöhte sich auf" what it has become. */
@@ -38,8 +41,15 @@ export function differenceWays(umfeld: Umfeld): Weg[] {
   const benannt = FESTER_ABSTAND.test(eigen) || DIESER.test(eigen)
   const fest =
     folgt || benannt || ZIEL_DANACH.test(nach) || (punkte && /(?:^|[^a-zäöüß])(?:um|mit|von)(?![a-zäöüß])/.test(eigen))
-  return nearPairs(umfeld, punkte ? 'p' : glied.art).flatMap(([a, b], stelle) =>
-    wegOf([a, b], (x, y) => x.minus(y).abs(), differenceText(a, b), benannt && stelle === 0 ? 'zwingend' : artOf(fest)),
+  const paare = nearPairs(umfeld, punkte ? 'p' : glied.art)
+  const einzig = paare.length === 1 && fest
+  return paare.flatMap(([a, b], stelle) =>
+    wegOf(
+      [a, b],
+      (x, y) => x.minus(y).abs(),
+      differenceText(a, b),
+      (benannt && stelle === 0) || einzig ? 'zwingend' : artOf(fest),
+    ),
   )
 }
 
@@ -48,7 +58,7 @@ export function relativeWays(umfeld: Umfeld): Weg[] {
   const { glied, eigen, nach, folgt, absatz } = umfeld
   if (glied.art !== 'p' || glied.figur.form === 'bruch') return []
   if (!glied.figur.vorzeichen && !RELATIV.test(eigen) && !RELATIV_DANACH.test(nach)) return []
-  const fest = folgt || /(?:bzw|oder|prozentual|plus|minus)/.test(eigen) || glied.figur.vorzeichen
+  const fest = folgt || NACHSATZ.test(eigen) || glied.figur.vorzeichen
   return [...nearPairs(umfeld, 'e'), ...nearPairs(umfeld, 'z'), ...nearPairs(umfeld, 'v')].flatMap(([a, b]) => {
     const [frueher, spaeter] = inTime(absatz, a, b)
     return wegOf(
