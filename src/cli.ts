@@ -34,6 +34,10 @@ const KOMMANDOS: Record<string, { kurz: string; load(): Promise<Kommando> }> = {
     kurz: 'die Teile eines geteilten Laufs zu einem machen',
     load: () => import('./commands/zusammenfuehren.js'),
   },
+  werkstatt: {
+    kurz: 'schreiben, ansehen und gestalten auf einer Seite im Browser',
+    load: () => import('./commands/werkstatt.js'),
+  },
   doctor: { kurz: 'zeigen, was auf diesem Rechner da ist und was fehlt', load: () => import('./commands/doctor.js') },
 }
 

@@ -20,6 +20,8 @@ export interface Ort {
   spalte: number
   /** Where the piece ends that is meant, the column behind it; missing where a place is all that is known. */
   ende?: { zeile: number; spalte: number }
+  /** What belongs there instead of the piece up to `ende`, as it is typed; missing where only people can know. */
+  ersatz?: string
   /** Of a place in a workbook: the cell's name ("B7") and what it shows. Its line and column are those of the cell. */
   zelle?: { name: string; inhalt: string }
 }
@@ -44,7 +46,7 @@ export class Meldungen {
 
   /** Adds a message; the severity is that of the rule unless `schwere` says otherwise. */
   melde(regel: Regel, ort: Ort, text: string, hinweis = '', schwere: Schwere = regel.schwere): void {
-    const { datei, zeile, spalte, ende, zelle } = ort
+    const { datei, zeile, spalte, ende, ersatz, zelle } = ort
     this.liste.push({
       regel: regel.id,
       schwere,
@@ -52,6 +54,7 @@ export class Meldungen {
       zeile,
       spalte,
       ...(ende && { ende }),
+      ...(ersatz !== undefined && { ersatz }),
       ...(zelle && { zelle }),
       text,
       hinweis,

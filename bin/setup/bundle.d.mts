@@ -7,3 +7,5 @@ export declare function bundle(
   entries: readonly string[],
   outdir: string,
 ): Promise<BuildResult<{ metafile: true }>>
+
+export declare function bundlePage(root: string, outdir: string): Promise<BuildResult<{ metafile: true }>>

@@ -38,3 +38,29 @@ export async function bundle(root, entries, outdir) {
     logLevel: 'silent',
   })
 }
+
+/** What the page of the Werkstatt is made of; what they import comes with them. */
+const PAGE = ['seite.ts', 'pdf.worker.ts', 'seite.css', 'seite.html']
+
+/**
+ * Bundles the page of the Werkstatt for browsers: script, style sheet, and the HTML as it is.
+ * @param {string} root @param {string} outdir absolute
+ */
+export async function bundlePage(root, outdir) {
+  const { build } = await import('esbuild')
+  return build({
+    absWorkingDir: root,
+    entryPoints: PAGE.map((name) => `src/werkstatt/seite/${name}`),
+    outbase: 'src/werkstatt/seite',
+    outdir,
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    platform: 'browser',
+    target: ['chrome115', 'firefox115', 'safari16.4'],
+    loader: { '.html': 'copy' },
+    metafile: true,
+    tsconfig: join(root, 'tsconfig.json'),
+    logLevel: 'silent',
+  })
+}

@@ -59,7 +59,7 @@ function listSources(folder, prefix, lines) {
     const name = `${prefix}/${entry.name}`
     if (entry.isDirectory()) {
       if (entry.name !== 'node_modules') listSources(path, name, lines)
-    } else if (entry.name.endsWith('.ts')) {
+    } else if (/\.(?:ts|css|html)$/.test(entry.name)) {
       const { size, mtimeMs } = statSync(path)
       lines.push(`${name} ${size} ${mtimeMs}`)
     }

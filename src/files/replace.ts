@@ -1,0 +1,121 @@
+import { mkdirSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
+import { leavesFolder } from './read.js'
+import { hashOf } from './record.js'
+
+/** What replacing a file has come to. */
+export type Replacement =
+  | { done: true; hash: string }
+  /** Somebody else has changed it since; nothing was written. */
+  | { done: false; why: 'changed'; found: string }
+  | { done: false; why: 'outside' | 'unwritable'; said: string }
+
+/**
+ * Puts a text in place of a file inside of `folder`, whole or not at all, if the file still is what the writer knows.
+ * @param known hash of what it is based on; '' for a file that is not there yet
+ */
+export function replaceInside(folder: string, path: string, text: string, known: string): Replacement {
+  const target = resolve(folder, path)
+  if (leavesFolder(folder, target)) return { done: false, why: 'outside', said: '' }
+  try {
+    const home = realpathSync.native(dirname(target))
+    if (leavesFolder(realpathSync.native(folder), home)) return { done: false, why: 'outside', said: '' }
+    const found = readIfThere(target)
+    if (found === undefined ? known !== '' : hashOf(found) !== known)
+      return { done: false, why: 'changed', found: found?.toString('utf8') ?? '' }
+    // Who writes through a link means what it leads to.
+    const real = found === undefined ? target : realpathSync.native(target)
+    if (leavesFolder(realpathSync.native(folder), real)) return { done: false, why: 'outside', said: '' }
+    const beside = join(dirname(real), `.${basename(real)}.${process.pid}.neu`)
+    try {
+      writeFileSync(beside, text, { flush: true })
+      renameSync(beside, real)
+    } finally {
+      rmSync(beside, { force: true })
+    }
+    return { done: true, hash: hashOf(text) }
+  } catch (error) {
+    return { done: false, why: 'unwritable', said: (error as Error).message }
+  }
+}
+
+function readIfThere(path: string): Buffer | undefined {
+  try {
+    return readFileSync(path)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+    throw error
+  }
+}
+
+/** A version of a file as it was before it was replaced. */
+export interface KeptVersion {
+  /** Its name in the folder of versions. */
+  id: string
+  /** Milliseconds since 1970. */
+  time: number
+  size: number
+}
+
+/** Versions of one file that are kept; of more, the oldest go. */
+const KEPT = 60
+/** Within this time only the first version is kept: who types saves every second. */
+const APART_MS = 60_000
+
+/** Keeps a version of a file in a folder of its own, unless one was kept just before. What cannot be kept is no reason not to write. */
+export function keepVersion(folder: string, text: string, now: number): void {
+  try {
+    mkdirSync(folder, { recursive: true })
+    const kept = listVersions(folder)
+    if (kept[0] && now - kept[0].time < APART_MS) return
+    if (kept[0] && readVersion(folder, kept[0].id) === text) return
+    writeFileSync(join(folder, `${now}.txt`), text)
+    for (const { id } of kept.slice(KEPT - 1)) rmSync(join(folder, id), { force: true })
+  } catch {
+    // The disk is full or closed to us.
+  }
+}
+
+/** The versions of a file, the latest first. */
+export function listVersions(folder: string): KeptVersion[] {
+  try {
+    return readdirSync(folder)
+      .filter((name) => /^\d+\.txt$/.test(name))
+      .map((id) => ({ id, time: Number.parseInt(id, 10), size: readFileSync(join(folder, id)).length }))
+      .sort((a, b) => b.time - a.time)
+  } catch {
+    return []
+  }
+}
+
+/** A kept version; undefined where there is none of this name. */
+export function readVersion(folder: string, id: string): string | undefined {
+  if (!/^\d+\.txt$/.test(id)) return undefined
+  try {
+    return readFileSync(join(folder, id), 'utf8')
+  } catch {
+    return undefined
+  }
+}
+
+/** Puts a small file of ours into a folder, or takes it away; where that cannot be, nothing happens. */
+export function leaveSign(folder: string, name: string, text: string | undefined): void {
+  try {
+    if (text === undefined) rmSync(join(folder, name), { force: true })
+    else {
+      mkdirSync(folder, { recursive: true })
+      writeFileSync(join(folder, name), text)
+    }
+  } catch {
+    // A folder without write rights takes no signs.
+  }
+}
+
+/** The signs in a folder: their texts by name. */
+export function readSigns(folder: string): Map<string, string> {
+  try {
+    return new Map(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]))
+  } catch {
+    return new Map()
+  }
+}

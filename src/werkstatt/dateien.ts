@@ -1,0 +1,152 @@
+import { createHash } from 'node:crypto'
+import { join } from 'node:path'
+import { GRENZEN } from '../content/grenzen.js'
+import { readGestaltungskette } from '../content/programm/gestaltungskette.js'
+import { listFolder, readInside } from '../files/read.js'
+import { hashOf } from '../files/record.js'
+import { type KeptVersion, keepVersion, listVersions, readVersion, replaceInside } from '../files/replace.js'
+import { Meldungen } from '../message.js'
+import type { Dateieintrag, Dateiinhalt, Fassungsangabe, Speicherergebnis } from './protokoll.js'
+
+const TEXTE = /\.(?:md|ya?ml|csv|hbs|css)$/
+const ZEICHEN_AM_ANFANG = '\ufeff'
+
+/** The files that the Werkstatt opens: those of one programme, and of the designs that it is set in. Nothing else is read or written. */
+export class Werkstattdateien {
+  /** Hashes of what was written here and the watch has not told of yet, by file. */
+  readonly #geschrieben = new Map<string, string>()
+
+  /** @param fassungen where earlier versions are kept */
+  constructor(
+    private readonly wurzel: string,
+    private readonly programm: string,
+    private readonly fassungen: string,
+    private readonly nurLesen: boolean,
+  ) {}
+
+  /** All files that can be opened, sections first in the order that is handed in. */
+  list(abschnitte: readonly string[], blaetter: ReadonlyMap<string, string>, gestaltung: string): Dateieintrag[] {
+    const ordner = `content/${this.programm}`
+    const nach = new Map(abschnitte.map((datei, index) => [datei, index]))
+    const texte = this.#namesIn(`${ordner}/abschnitte`, /\.md$/)
+      .sort((a, b) => (nach.get(a) ?? 1e6) - (nach.get(b) ?? 1e6))
+      .map((datei): Dateieintrag => ({ datei, name: nameOf(datei), gruppe: 'Abschnitte' }))
+    const daten = this.#namesIn(`${ordner}/daten`, /\.(?:ya?ml|csv)$/).map((datei): Dateieintrag => {
+      const blatt = blaetter.get(datei)
+      return { datei, name: nameOf(datei), gruppe: 'Daten', ...(blatt !== undefined && { blatt }) }
+    })
+    const design = this.#designs(gestaltung).flatMap((einer) =>
+      this.#namesIn(einer, /\.(?:yaml|css|hbs)$/).map(
+        (datei): Dateieintrag => ({ datei, name: datei.slice('templates/'.length), gruppe: 'Gestaltung' }),
+      ),
+    )
+    return [...texte, ...daten, { datei: `${ordner}/programm.yaml`, name: 'programm', gruppe: 'Programm' }, ...design]
+  }
+
+  /** The text of a file with LF line ends; undefined where it must not or cannot be read. */
+  read(datei: string): Dateiinhalt | undefined {
+    const heim = this.#homeOf(datei)
+    const gelesen = heim && readInside({ folder: join(this.wurzel, heim.ordner), path: heim.pfad, limit: GRENZEN.text })
+    if (!gelesen || !('bytes' in gelesen)) return undefined
+    const { text } = toEditor(gelesen.bytes)
+    return { datei, text, fassung: hashOf(gelesen.bytes), schreibbar: !this.nurLesen }
+  }
+
+  /**
+   * Saves a text as its file, whole, if the file still is the version that the text is based on; the version before is kept.
+   * @param fassung '' for a file that is to be made
+   */
+  save(datei: string, text: string, fassung: string, now: number): Speicherergebnis {
+    const heim = this.#homeOf(datei)
+    if (!heim || this.nurLesen)
+      return {
+        art: 'fehler',
+        text: `„${datei}“ wird hier nicht geschrieben.`,
+        rat: 'Die Werkstatt ohne --nur-lesen öffnen.',
+      }
+    const ordner = join(this.wurzel, heim.ordner)
+    const vorher = readInside({ folder: ordner, path: heim.pfad, limit: GRENZEN.text })
+    const alt = 'bytes' in vorher ? vorher.bytes : undefined
+    const neu = fromEditor(text, alt)
+    if (alt && hashOf(alt) === hashOf(neu)) return { art: 'gespeichert', fassung: hashOf(neu) }
+    const ersetzt = replaceInside(ordner, heim.pfad, neu, fassung)
+    if (ersetzt.done) {
+      if (alt) keepVersion(this.#folderOf(datei), alt.toString('utf8'), now)
+      this.#geschrieben.set(datei, ersetzt.hash)
+      return { art: 'gespeichert', fassung: ersetzt.hash }
+    }
+    if (ersetzt.why === 'changed') {
+      const jetzt = Buffer.from(ersetzt.found)
+      return { art: 'konflikt', text: toEditor(jetzt).text, fassung: alt ? hashOf(alt) : '' }
+    }
+    return {
+      art: 'fehler',
+      text: `„${datei}“ lässt sich nicht schreiben${'said' in ersetzt && ersetzt.said ? ` (${ersetzt.said})` : ''}.`,
+      rat: 'Prüfen, ob die Datei woanders offen ist und ob Sie dort schreiben dürfen. Was Sie getippt haben, bleibt hier stehen.',
+    }
+  }
+
+  /** Whether a change that the watch tells of is what was written here; each is asked for once. */
+  isOwnChange(datei: string): boolean {
+    const hash = this.#geschrieben.get(datei)
+    this.#geschrieben.delete(datei)
+    return hash !== undefined && this.read(datei)?.fassung === hash
+  }
+
+  listFassungen(datei: string): Fassungsangabe[] {
+    if (!this.#homeOf(datei)) return []
+    return listVersions(this.#folderOf(datei)).map(({ id, time, size }: KeptVersion) => ({
+      id,
+      zeit: new Date(time).toISOString(),
+      zeichen: size,
+    }))
+  }
+
+  readFassung(datei: string, id: string): string | undefined {
+    const text = this.#homeOf(datei) && readVersion(this.#folderOf(datei), id)
+    return text === undefined ? undefined : toEditor(Buffer.from(text)).text
+  }
+
+  #folderOf(datei: string): string {
+    return join(this.fassungen, createHash('sha256').update(`${this.wurzel}\0${datei}`).digest('hex').slice(0, 24))
+  }
+
+  #namesIn(ordner: string, art: RegExp): string[] {
+    return listFolder(join(this.wurzel, ordner))
+      .filter((eintrag) => eintrag.isFile() && art.test(eintrag.name))
+      .map(({ name }) => `${ordner}/${name}`)
+  }
+
+  /** The folders of a design and of those that it is based on. */
+  #designs(gestaltung: string): string[] {
+    const ort = { datei: '', zeile: 1, spalte: 1 }
+    return (readGestaltungskette(this.wurzel, gestaltung, ort, new Meldungen()) ?? []).map(({ ordner }) => ordner)
+  }
+
+  /** The folder out of which a file may not lead, and its path in there; undefined for what is none of ours. */
+  #homeOf(datei: string): { ordner: string; pfad: string } | undefined {
+    const [, ordner = '', pfad = ''] = /^((?:content|templates)\/[^/\\]+)\/(.+)$/.exec(datei) ?? []
+    const teile = pfad.split('/')
+    if (!TEXTE.test(pfad) || teile.some((teil) => /^[.~]|\\|^$/.test(teil))) return undefined
+    if (ordner.startsWith('content/') && ordner !== `content/${this.programm}`) return undefined
+    return { ordner, pfad }
+  }
+}
+
+function nameOf(datei: string): string {
+  return datei.slice(datei.lastIndexOf('/') + 1).replace(/\.\w+$/, '')
+}
+
+function toEditor(bytes: Buffer): { text: string } {
+  return { text: bytes.toString('utf8').replace(ZEICHEN_AM_ANFANG, '').replaceAll('\r\n', '\n') }
+}
+
+/** The text with the line ends and the mark at the beginning that the file has. */
+function fromEditor(text: string, alt: Buffer | undefined): string {
+  const vorher = alt?.toString('utf8') ?? ''
+  const ganz = text.replaceAll('\r\n', '\n')
+  return (
+    (vorher.startsWith(ZEICHEN_AM_ANFANG) ? ZEICHEN_AM_ANFANG : '') +
+    (vorher.includes('\r\n') ? ganz.replaceAll('\n', '\r\n') : ganz)
+  )
+}

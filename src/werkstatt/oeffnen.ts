@@ -1,0 +1,48 @@
+import { join } from 'node:path'
+import { writableCache } from '../pdf/browser/cache.js'
+import { Anwesenheit } from './anwesenheit.js'
+import { Werkstattdateien } from './dateien.js'
+import type { Stand } from './protokoll.js'
+import { type Laufend, startServer } from './server.js'
+import { watchFolders } from './wache.js'
+import { lesendeWege, schreibendeWege } from './wege.js'
+import { Werkstatt, type Werkstattauftrag } from './werkstatt.js'
+
+/** An open Werkstatt. */
+export interface OffeneWerkstatt {
+  /** Where its page is. */
+  adresse: string
+  close(): Promise<void>
+}
+
+/** Opens the Werkstatt of a programme: serves its page, watches its files, builds at every change. */
+export async function openWerkstatt(
+  auftrag: Omit<Werkstattauftrag, 'onStand'>,
+  port?: number,
+): Promise<OffeneWerkstatt> {
+  const { wurzel, programm, environment, nurLesen, onFehler } = auftrag
+  let server: Laufend | undefined
+  const tell = () => server?.send('stand', {})
+  const werkstatt = new Werkstatt({ ...auftrag, onStand: tell })
+  const fassungen = join(writableCache(environment.env), 'fassungen')
+  const dateien = new Werkstattdateien(wurzel, programm, fassungen, nurLesen)
+  const anwesenheit = nurLesen ? undefined : new Anwesenheit(wurzel, programm, environment.now, tell)
+  const stand = (): Stand => ({ ...werkstatt.stand(), andere: [...(anwesenheit?.andere ?? [])], office: false })
+  const stelle = { werkstatt, dateien, now: environment.now, stand }
+  server = await startServer(lesendeWege(stelle), nurLesen ? {} : schreibendeWege(stelle), onFehler, port)
+  const wache = await watchFolders(wurzel, [join(wurzel, 'content'), join(wurzel, 'templates')], (datei) => {
+    if (dateien.isOwnChange(datei)) return
+    server?.send('datei', { datei })
+    werkstatt.touch(datei)
+  })
+  werkstatt.want()
+  return {
+    adresse: server.adresse,
+    async close() {
+      anwesenheit?.close()
+      await wache.close()
+      await server.close()
+      await werkstatt.close()
+    },
+  }
+}

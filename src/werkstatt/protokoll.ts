@@ -1,0 +1,179 @@
+import type { Schwere } from '../message.js'
+
+// What server and page of the Werkstatt say to each other. Paths are relative to the Arbeitsordner, with "/"; lines and columns count from 1.
+
+/** A place in a source file. */
+export interface Quellort {
+  datei: string
+  zeile: number
+  spalte: number
+}
+
+/** An element of the document where it stands on a page of the PDF. */
+export interface Seitenstelle {
+  /** From 1. */
+  seite: number
+  /** Structure type: "P", "H1", "TD", "Figure". */
+  art: string
+  /** Name in the vocabulary: "p", "aside.fazit". */
+  name: string
+  mcids: readonly number[]
+  /** What a picture covers, in points from the lower left corner. */
+  kasten?: readonly number[]
+  /** Where an author has written it, or the block that it belongs to. */
+  text?: Quellort
+  /** Where a layout has written it. */
+  vorlage?: Quellort
+  /** The id of a heading, table or figure. */
+  id?: string
+}
+
+/** A heading of the document and where it stands. */
+export interface Gliederungspunkt {
+  id: string
+  stufe: number
+  nummer: string
+  text: string
+  seite: number
+  ort?: Quellort
+}
+
+/** What can be done about a message at once. */
+export interface Behebung {
+  /** "„7,1 %“ einsetzen" */
+  name: string
+  datei: string
+  /** The piece that is replaced, as it stands in the file now; offsets count UTF-16 units. */
+  von: number
+  bis: number
+  alt: string
+  neu: string
+}
+
+/** A message as the page shows it. */
+export interface Meldungsansicht extends Quellort {
+  regel: string
+  schwere: Schwere
+  text: string
+  hinweis: string
+  /** What the rule is about, in plain words. */
+  erklaerung: string
+  /** The lines around the place. */
+  ausschnitt: { nummer: number; text: string; getroffen: boolean }[]
+  behebungen: Behebung[]
+}
+
+/** What is known of the programme. The pages are those of the last build without errors. */
+export interface Stand {
+  programm: string
+  titel: string
+  /** Counts the pages' versions; 0 where there are none yet. */
+  nummer: number
+  /** Whether a newer one is being made. */
+  baut: boolean
+  /** Whether the pages show what the files say now. */
+  aktuell: boolean
+  /** Milliseconds of the last build. */
+  dauer: number
+  nurLesen: boolean
+  meldungen: Meldungsansicht[]
+  gliederung: Gliederungspunkt[]
+  stellen: Seitenstelle[]
+  /** What has changed on the pages since the version before, as texts of elements by index in `stellen`. */
+  geaendert: { seitZuletzt: number[]; seitBeginn: number[]; seitCommit: number[] }
+  /** Others who have the programme open. */
+  andere: string[]
+  /** Whether pages can be shown as Word would: LibreOffice is here. */
+  office: boolean
+  gestaltung: string
+}
+
+/** A text file of the programme or its design. */
+export interface Dateiinhalt {
+  datei: string
+  text: string
+  /** Hash of the bytes; what is saved names the version that it is based on. */
+  fassung: string
+  schreibbar: boolean
+}
+
+/** What saving has come to. A conflict leaves the file as it is, and tells what stands there. */
+export type Speicherergebnis =
+  | { art: 'gespeichert'; fassung: string }
+  | { art: 'konflikt'; text: string; fassung: string }
+  | { art: 'fehler'; text: string; rat: string }
+
+/** A version that was kept before it was overwritten. */
+export interface Fassungsangabe {
+  id: string
+  /** ISO. */
+  zeit: string
+  zeichen: number
+}
+
+/** A file that can be opened. */
+export interface Dateieintrag {
+  datei: string
+  name: string
+  gruppe: 'Abschnitte' | 'Daten' | 'Programm' | 'Gestaltung'
+  /** Sheets open as a table. */
+  blatt?: string
+}
+
+/** What one may type. */
+export interface Auskunft {
+  bausteine: Bausteinangabe[]
+  diagrammtypen: string[]
+  kennungen: { id: string; name: string }[]
+  blaetter: Blattangabe[]
+  funktionen: string[]
+  bilder: string[]
+  organigramme: string[]
+  /** Sections in order, with their files. */
+  abschnitte: string[]
+}
+
+export interface Bausteinangabe {
+  name: string
+  formen: readonly ('zeile' | 'kasten')[]
+  inhalt: 'absaetze' | 'liste' | 'bloecke' | ''
+  zaehlt: string
+  beschreibung: string
+  beispiel: string
+  attribute: Attributangabe[]
+}
+
+export interface Attributangabe {
+  name: string
+  art: 'text' | 'auswahl' | 'datenblatt' | 'bild' | 'organigramm' | 'liste' | 'adresse'
+  werte: readonly string[]
+  pflicht: boolean
+  vorgabe: string
+  beschreibung: string
+}
+
+export interface Blattangabe {
+  id: string
+  titel: string
+  datei: string
+  spalten: { id: string; name: string }[]
+  zeilen: { id: string; name: string; werte: string[] }[]
+}
+
+/** A figure of the document and what stands behind it. */
+export interface Zahlauskunft {
+  gedruckt: string
+  ort: Quellort
+  abschnitt: string
+  stelle: string
+  satz: string
+  satzstelle: number
+  zelle: string
+  formel: string
+  herkunft: Quellort | null
+  nachweis: string
+  quelle: string
+  stand: string
+  vorjahr: string
+  veraenderung: string
+}

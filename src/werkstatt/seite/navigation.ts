@@ -1,0 +1,89 @@
+import type { Dateieintrag, Gliederungspunkt } from '../protokoll.js'
+import { fill, h, knopf } from './html.js'
+
+interface Navigationshoerer {
+  onPunkt(punkt: Gliederungspunkt): void
+  onDatei(eintrag: Dateieintrag): void
+}
+
+/** Outline of the document, and its files. */
+export class Navigation {
+  readonly #gliederung = h('ol', { class: 'gliederung' })
+  readonly #dateien = h('div', { class: 'dateien' })
+  readonly element = h(
+    'nav',
+    { class: 'links', 'aria-label': 'Gliederung und Dateien' },
+    h('h2', {}, 'Gliederung'),
+    this.#gliederung,
+    h('h2', {}, 'Dateien'),
+    this.#dateien,
+  )
+  #schluessel = ''
+
+  constructor(private readonly hoerer: Navigationshoerer) {}
+
+  showGliederung(punkte: readonly Gliederungspunkt[]): void {
+    const schluessel = JSON.stringify(punkte)
+    if (schluessel === this.#schluessel) return
+    this.#schluessel = schluessel
+    fill(
+      this.#gliederung,
+      punkte
+        .filter(({ stufe }) => stufe <= 3)
+        .map((punkt) =>
+          h(
+            'li',
+            { class: `stufe${punkt.stufe}` },
+            h(
+              'button',
+              { type: 'button', onclick: () => this.hoerer.onPunkt(punkt), 'data-seite': punkt.seite },
+              h('span', {}, [punkt.nummer, punkt.text].filter(Boolean).join(' ')),
+              h('span', { class: 'seitenzahl', 'aria-label': `Seite ${punkt.seite}` }, String(punkt.seite || '')),
+            ),
+          ),
+        ),
+    )
+  }
+
+  /** Marks the heading that the page in view belongs to. */
+  showSeite(seite: number): void {
+    const knoepfe = [...this.#gliederung.querySelectorAll<HTMLElement>('button')]
+    const hier = knoepfe.findLast(({ dataset }) => Number(dataset.seite) > 0 && Number(dataset.seite) <= seite)
+    for (const einer of knoepfe) {
+      if (einer === hier) einer.setAttribute('aria-current', 'true')
+      else einer.removeAttribute('aria-current')
+    }
+  }
+
+  showDateien(eintraege: readonly Dateieintrag[], offen: string): void {
+    const gruppen = ['Programm', 'Abschnitte', 'Daten', 'Gestaltung'] as const
+    const zu = new Map(
+      [...this.#dateien.querySelectorAll('details')].map((eines) => [eines.dataset.gruppe, eines.open]),
+    )
+    fill(
+      this.#dateien,
+      gruppen.map((gruppe) => {
+        const eigene = eintraege.filter((eintrag) => eintrag.gruppe === gruppe)
+        if (eigene.length === 0) return false
+        return h(
+          'details',
+          { open: zu.get(gruppe) ?? gruppe !== 'Gestaltung', 'data-gruppe': gruppe },
+          h('summary', {}, gruppe),
+          h(
+            'ul',
+            {},
+            eigene.map((eintrag) =>
+              h(
+                'li',
+                {},
+                knopf(eintrag.name, () => this.hoerer.onDatei(eintrag), {
+                  'aria-current': eintrag.datei === offen && 'true',
+                }),
+              ),
+            ),
+          ),
+        )
+      }),
+    )
+  }
+}

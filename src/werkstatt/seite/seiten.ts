@@ -1,0 +1,290 @@
+import { GlobalWorkerOptions, getDocument, type PDFDocumentProxy, TextLayer } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { Seitenstelle } from '../protokoll.js'
+import { h } from './html.js'
+import { type Kasten, kaestenOf, uebereinander } from './kaesten.js'
+
+GlobalWorkerOptions.workerSrc = 'pdf.worker.js'
+
+/** What is shown beside each other. */
+export type Anordnung = 'einzeln' | 'doppelt'
+
+/** A page as it is shown; its picture is made when it comes into view. */
+interface Blatt {
+  nummer: number
+  rahmen: HTMLElement
+  breite: number
+  hoehe: number
+  /** Version and zoom of what is shown; '' for nothing yet. */
+  gezeigt: string
+  zeichnung: Promise<void>
+  sichtbar: boolean
+}
+
+interface Seitenhoerer {
+  /** A click on a place; `wort` is the word under it. */
+  onKlick(stelle: number | undefined, wort: string): void
+  /** The page that is mostly in view. */
+  onSeite(nummer: number): void
+}
+
+const CSS_JE_PUNKT = 96 / 72
+
+/** The pages of the PDF, as pdf.js draws them. A new version takes the place of the old one page by page, and nothing moves. */
+export class Seiten {
+  readonly element = h('div', { class: 'seiten', id: 'seiten', tabindex: 0, role: 'region', 'aria-label': 'Seiten' })
+  readonly #hoerer: Seitenhoerer
+  readonly #beobachter: IntersectionObserver
+  #pdf: PDFDocumentProxy | undefined
+  #nummer = 0
+  #blaetter: Blatt[] = []
+  #stellen: readonly Seitenstelle[] = []
+  #zoom: number | 'breite' = 'breite'
+  #anordnung: Anordnung = 'einzeln'
+  #kaesten = new Map<number, Kasten[]>()
+  #marken: (kaesten: readonly Kasten[], seite: number) => HTMLElement[] = () => []
+  #laedt: Promise<void> = Promise.resolve()
+
+  constructor(hoerer: Seitenhoerer) {
+    this.#hoerer = hoerer
+    this.#beobachter = new IntersectionObserver((eintraege) => this.#onSicht(eintraege), {
+      root: this.element,
+      rootMargin: '400px 0px',
+    })
+    this.element.addEventListener('click', (ereignis) => this.#onKlick(ereignis))
+    this.element.addEventListener('scroll', () => this.#tellSeite(), { passive: true })
+    new ResizeObserver(() => {
+      if (this.#zoom === 'breite') this.#layout()
+    }).observe(this.element)
+  }
+
+  /** Shows a version; resolves when the pages in view show it. */
+  show(nummer: number, stellen: readonly Seitenstelle[]): Promise<void> {
+    this.#stellen = stellen
+    if (nummer === this.#nummer) return this.#laedt
+    this.#nummer = nummer
+    this.#laedt = this.#load(nummer)
+    return this.#laedt
+  }
+
+  /** What is put over each page: marks of messages, of changes, of the design. */
+  overlay(marken: (kaesten: readonly Kasten[], seite: number) => HTMLElement[]): void {
+    this.#marken = marken
+    for (const blatt of this.#blaetter) this.#mark(blatt)
+  }
+
+  zoom(stufe: number | 'breite'): void {
+    this.#zoom = stufe
+    this.#layout()
+  }
+
+  /** Pixels to a point, as shown now, as a factor of the true size. */
+  get massstab(): number {
+    return this.#scale() / CSS_JE_PUNKT
+  }
+
+  arrange(anordnung: Anordnung): void {
+    this.#anordnung = anordnung
+    this.element.classList.toggle('doppelt', anordnung === 'doppelt')
+    this.#layout()
+  }
+
+  /** Brings a place into view. */
+  reveal(seite: number, stelle?: number): void {
+    const blatt = this.#blaetter[seite - 1]
+    if (!blatt) return
+    const kasten = stelle === undefined ? undefined : this.#kaesten.get(seite)?.find((einer) => einer.stelle === stelle)
+    const oben = kasten ? (blatt.hoehe - kasten.oben) * this.#scale() - 80 : -12
+    this.element.scrollTo({ top: blatt.rahmen.offsetTop + oben, behavior: 'auto' })
+    if (kasten) this.#flash(blatt, kasten)
+  }
+
+  /** The page mostly in view. */
+  get seite(): number {
+    const mitte = this.element.scrollTop + this.element.clientHeight / 3
+    return this.#blaetter.findLast(({ rahmen }) => rahmen.offsetTop <= mitte)?.nummer ?? 1
+  }
+
+  get anzahl(): number {
+    return this.#blaetter.length
+  }
+
+  async #load(nummer: number): Promise<void> {
+    const pdf = await getDocument({ url: `pdf?n=${nummer}`, isEvalSupported: false, useSystemFonts: false }).promise
+    if (nummer !== this.#nummer) return void pdf.destroy()
+    const alt = this.#pdf
+    this.#pdf = pdf
+    this.#kaesten.clear()
+    const masse = await Promise.all(
+      Array.from({ length: pdf.numPages }, async (_, index) =>
+        (await pdf.getPage(index + 1)).getViewport({ scale: 1 }),
+      ),
+    )
+    while (this.#blaetter.length > masse.length) {
+      const weg = this.#blaetter.pop()
+      if (weg) this.#beobachter.unobserve(weg.rahmen)
+      weg?.rahmen.remove()
+    }
+    for (const [index, { width, height }] of masse.entries()) {
+      const blatt = this.#blaetter[index] ?? this.#add(index + 1)
+      Object.assign(blatt, { breite: width, hoehe: height })
+    }
+    this.#layout()
+    await Promise.all(this.#blaetter.filter(({ sichtbar }) => sichtbar).map((blatt) => this.#draw(blatt)))
+    this.#tellSeite()
+    void alt?.destroy()
+  }
+
+  #add(nummer: number): Blatt {
+    const rahmen = h('section', { class: 'blatt', 'aria-label': `Seite ${nummer}`, 'data-seite': nummer })
+    const blatt: Blatt = {
+      nummer,
+      rahmen,
+      breite: 0,
+      hoehe: 0,
+      gezeigt: '',
+      zeichnung: Promise.resolve(),
+      sichtbar: nummer <= 2,
+    }
+    this.#blaetter.push(blatt)
+    this.element.append(rahmen)
+    this.#beobachter.observe(rahmen)
+    return blatt
+  }
+
+  #scale(): number {
+    if (this.#zoom !== 'breite') return this.#zoom * CSS_JE_PUNKT
+    const breite = Math.max(...this.#blaetter.map((blatt) => blatt.breite), 1)
+    const spalten = this.#anordnung === 'doppelt' ? 2 : 1
+    return Math.max(0.2, (this.element.clientWidth - 24 - 16 * (spalten + 1)) / spalten / breite)
+  }
+
+  /** Sizes all pages, and draws those in view anew where their size is another; the place in view stays. */
+  #layout(): void {
+    const massstab = this.#scale()
+    const blatt = this.element.scrollTop > 0 ? this.#blaetter[this.seite - 1] : undefined
+    const anteil =
+      blatt && blatt.rahmen.offsetHeight > 0
+        ? (this.element.scrollTop - blatt.rahmen.offsetTop) / blatt.rahmen.offsetHeight
+        : 0
+    for (const { rahmen, breite, hoehe } of this.#blaetter) {
+      rahmen.style.width = `${Math.round(breite * massstab)}px`
+      rahmen.style.height = `${Math.round(hoehe * massstab)}px`
+      rahmen.style.setProperty('--total-scale-factor', String(massstab))
+    }
+    if (blatt) this.element.scrollTop = blatt.rahmen.offsetTop + anteil * blatt.rahmen.offsetHeight
+    for (const eines of this.#blaetter) if (eines.sichtbar) void this.#draw(eines)
+  }
+
+  /** Draws a page as it is to be seen now, unless that is done or being done. */
+  #draw(blatt: Blatt): Promise<void> {
+    const massstab = this.#scale()
+    const schluessel = `${this.#nummer}@${massstab.toFixed(4)}`
+    if (this.#pdf && blatt.gezeigt !== schluessel && blatt.breite > 0) {
+      blatt.gezeigt = schluessel
+      blatt.zeichnung = this.#paint(blatt, this.#pdf, massstab)
+    }
+    return blatt.zeichnung
+  }
+
+  async #paint(blatt: Blatt, pdf: PDFDocumentProxy, massstab: number): Promise<void> {
+    const schluessel = blatt.gezeigt
+    const isStale = () => blatt.gezeigt !== schluessel || pdf !== this.#pdf
+    const page = await pdf.getPage(blatt.nummer)
+    const viewport = page.getViewport({ scale: massstab })
+    const dichte = Math.min(window.devicePixelRatio || 1, 2)
+    const canvas = h('canvas', {
+      width: Math.floor(viewport.width * dichte),
+      height: Math.floor(viewport.height * dichte),
+      'aria-hidden': 'true',
+    })
+    try {
+      await page.render({
+        canvas,
+        viewport,
+        ...(dichte !== 1 && { transform: [dichte, 0, 0, dichte, 0, 0] }),
+      }).promise
+      const inhalt = await page.getTextContent({ includeMarkedContent: true })
+      if (isStale()) return
+      const text = h('div', { class: 'textLayer' })
+      await new TextLayer({ textContentSource: inhalt, container: text, viewport }).render()
+      if (isStale()) return
+      this.#kaesten.set(blatt.nummer, kaestenOf(inhalt, this.#stellen, blatt.nummer))
+      const marken = h('div', { class: 'marken' })
+      blatt.rahmen.replaceChildren(canvas, text, marken)
+      this.#mark(blatt)
+    } catch (fehler) {
+      // A version that was put away while it was drawn.
+      if (!isStale()) throw fehler
+    }
+  }
+
+  #mark(blatt: Blatt): void {
+    const marken = blatt.rahmen.querySelector('.marken')
+    const kaesten = this.#kaesten.get(blatt.nummer)
+    if (!marken || !kaesten) return
+    marken.replaceChildren(...this.#marken(kaesten, blatt.nummer))
+  }
+
+  /** An element over a place of a page. */
+  place(element: HTMLElement, seite: number, { links, oben, rechts, unten }: Kasten, rand = 2): HTMLElement {
+    const blatt = this.#blaetter[seite - 1]
+    if (!blatt) return element
+    const prozent = (wert: number, von: number) => `${(wert / von) * 100}%`
+    element.style.left = prozent(links - rand, blatt.breite)
+    element.style.top = prozent(blatt.hoehe - oben - rand, blatt.hoehe)
+    element.style.width = prozent(rechts - links + 2 * rand, blatt.breite)
+    element.style.height = prozent(oben - unten + 2 * rand, blatt.hoehe)
+    return element
+  }
+
+  #flash({ nummer, rahmen }: Blatt, kasten: Kasten): void {
+    const licht = this.place(h('div', { class: 'licht' }), nummer, kasten, 4)
+    rahmen.append(licht)
+    setTimeout(() => licht.remove(), 1600)
+  }
+
+  #onSicht(eintraege: readonly IntersectionObserverEntry[]): void {
+    for (const { target, isIntersecting } of eintraege) {
+      const blatt = this.#blaetter[Number((target as HTMLElement).dataset.seite) - 1]
+      if (!blatt) continue
+      blatt.sichtbar = isIntersecting
+      if (isIntersecting) void this.#draw(blatt)
+      else if (blatt.gezeigt !== '') {
+        // What is far away needs no picture.
+        blatt.gezeigt = ''
+        blatt.rahmen.replaceChildren()
+      }
+    }
+  }
+
+  #onKlick(ereignis: MouseEvent): void {
+    if (window.getSelection()?.isCollapsed === false) return
+    const rahmen = (ereignis.target as Element).closest<HTMLElement>('.blatt')
+    const blatt = this.#blaetter[Number(rahmen?.dataset.seite) - 1]
+    if (!blatt || !rahmen) return
+    const { left, top } = rahmen.getBoundingClientRect()
+    const massstab = this.#scale()
+    const x = (ereignis.clientX - left) / massstab
+    const y = blatt.hoehe - (ereignis.clientY - top) / massstab
+    this.#hoerer.onKlick(uebereinander(this.#kaesten.get(blatt.nummer) ?? [], x, y)?.stelle, wordAt(ereignis))
+  }
+
+  #tellSeite(): void {
+    this.#hoerer.onSeite(this.seite)
+  }
+}
+
+/** The word or figure of the text layer under the pointer. */
+function wordAt({ clientX, clientY }: MouseEvent): string {
+  const stelle = document.caretPositionFromPoint?.(clientX, clientY)
+  const [knoten, offset] = stelle ? [stelle.offsetNode, stelle.offset] : rangeAt(clientX, clientY)
+  if (knoten?.nodeType !== Node.TEXT_NODE) return ''
+  const text = knoten.nodeValue ?? ''
+  const vorn = /[^\s„“(]*$/.exec(text.slice(0, offset))?.[0] ?? ''
+  return vorn + (/^[^\s“)]*/.exec(text.slice(offset))?.[0] ?? '')
+}
+
+function rangeAt(x: number, y: number): [Node | undefined, number] {
+  const range = document.caretRangeFromPoint?.(x, y)
+  return [range?.startContainer, range?.startOffset ?? 0]
+}

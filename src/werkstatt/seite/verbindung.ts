@@ -1,0 +1,35 @@
+/** Asks the server; undefined where it has no answer. @throws where it is not there any more */
+export async function frage<Antwort>(weg: string, angaben: Record<string, string> = {}): Promise<Antwort | undefined> {
+  const antwort = await fetch(`${weg}?${new URLSearchParams(angaben)}`)
+  return antwort.ok ? ((await antwort.json()) as Antwort) : undefined
+}
+
+/** Has the server change something. @throws where it is not there any more */
+export async function sende<Antwort>(weg: string, daten: unknown, bleibt = false): Promise<Antwort | undefined> {
+  const antwort = await fetch(weg, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(daten),
+    keepalive: bleibt,
+  })
+  return antwort.ok ? ((await antwort.json()) as Antwort) : undefined
+}
+
+interface Hoerer {
+  onStand(): void
+  onDatei(datei: string): void
+  /** Whether the server is there. */
+  onVerbindung(da: boolean): void
+}
+
+/** Listens to what the server tells. */
+export function lausche({ onStand, onDatei, onVerbindung }: Hoerer): void {
+  const quelle = new EventSource('ereignisse')
+  quelle.addEventListener('open', () => {
+    onVerbindung(true)
+    onStand()
+  })
+  quelle.addEventListener('error', () => onVerbindung(false))
+  quelle.addEventListener('stand', onStand)
+  quelle.addEventListener('datei', ({ data }) => onDatei((JSON.parse(data) as { datei: string }).datei))
+}
