@@ -4,40 +4,93 @@
 
 /**
  * Takes out every soft hyphen at which no line breaks and puts a plain hyphen where one does: Chromium would write each one
- * into the text of the PDF, and no word could be found any more. Lines break as before.
+ * into the text of the PDF, and no word could be found any more. Lines break as before, but where a break would win less than
+ * `zone` (a quarter of a narrow column) or be the third in a row: there the word goes to the next line.
+ * @param zone in CSS pixels
  */
-export function stripSoftHyphens(): void {
+export function settleHyphens(zone: number): void {
   const SOFT = '\u00ad'
   const HYPHEN = '-'
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  const ROW = 2
+  const PASSES = 8
+  const WORD = /[\p{L}\p{N}\u00ad]+$/u
   const range = document.createRange()
+  const rectsOf = (node: Text, from: number, to: number): DOMRectList => {
+    range.setStart(node, from)
+    range.setEnd(node, to)
+    return range.getClientRects()
+  }
   const topOf = (node: Text, index: number): number => {
-    range.setStart(node, index)
-    range.setEnd(node, index + 1)
-    const rects = range.getClientRects()
+    const rects = rectsOf(node, index, index + 1)
     return rects[rects.length - 1]?.top ?? 0
   }
   const breaksAfter = (node: Text, index: number): boolean =>
     index > 0 && index + 1 < node.length && topOf(node, index + 1) > topOf(node, index - 1) + 1
-  const changes: { node: Text; text: string; hyphens: number[] }[] = []
+  const breaksIn = (node: Text): number[] => {
+    const rects = rectsOf(node, 0, node.length)
+    if (rects.length > 0 && rects[0]?.top === rects[rects.length - 1]?.top) return []
+    const found: number[] = []
+    for (let at = node.data.indexOf(SOFT); at >= 0; at = node.data.indexOf(SOFT, at + 1))
+      if (breaksAfter(node, at)) found.push(at)
+    return found
+  }
+
+  const blocks = new Map<Element, Text[]>()
+  const breaks = new Map<Text, number[]>()
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-    const text = node.data
-    if (!text.includes(SOFT)) continue
-    range.selectNodeContents(node)
-    const rects = range.getClientRects()
-    const oneLine = rects.length > 0 && rects[0]?.top === rects[rects.length - 1]?.top
+    if (!node.data.includes(SOFT)) continue
+    const block = node.parentElement?.closest(
+      'p, li, dd, dt, td, th, h1, h2, h3, h4, figcaption, caption, div, section',
+    )
+    if (!block) continue
+    blocks.set(block, [...(blocks.get(block) ?? []), node])
+    breaks.set(node, breaksIn(node))
+  }
+
+  /** The first break of a block that is not to be. */
+  const unwanted = (block: Element, nodes: Text[]): { node: Text; at: number } | undefined => {
+    let row = 0
+    let last = Number.NEGATIVE_INFINITY
+    const smallest = Math.min(zone, block.getBoundingClientRect().width / 4)
+    const leading = Number.parseFloat(getComputedStyle(block).lineHeight) || 20
+    for (const node of nodes) {
+      for (const at of breaks.get(node) ?? []) {
+        const top = topOf(node, at - 1)
+        row = top - last < leading * 1.5 ? row + 1 : 1
+        last = top
+        const start = at - (WORD.exec(node.data.slice(0, at))?.[0].length ?? 0)
+        const part = rectsOf(node, start, at)
+        if (row > ROW || (part.length === 1 && (part[0]?.width ?? 0) < smallest)) return { node, at }
+      }
+    }
+    return undefined
+  }
+  let dirty = [...blocks.keys()]
+  for (let pass = 0; pass < PASSES && dirty.length > 0; pass++) {
+    const found = dirty.flatMap((block) => {
+      const fund = unwanted(block, blocks.get(block) ?? [])
+      return fund ? [{ block, ...fund }] : []
+    })
+    for (const { node, at } of found) node.deleteData(at, 1)
+    dirty = found.map(({ block }) => block)
+    for (const block of dirty) for (const node of blocks.get(block) ?? []) breaks.set(node, breaksIn(node))
+  }
+
+  const changes: { node: Text; text: string; hyphens: number[] }[] = []
+  for (const [node, found] of breaks) {
     let kept = ''
     let from = 0
     const hyphens: number[] = []
-    for (let at = text.indexOf(SOFT); at >= 0; at = text.indexOf(SOFT, at + 1)) {
-      kept += text.slice(from, at)
-      if (!oneLine && breaksAfter(node, at)) {
+    for (const at of [...found, node.length]) {
+      kept += node.data.slice(from, at).replaceAll(SOFT, '')
+      if (at < node.length) {
         hyphens.push(kept.length)
         kept += HYPHEN
       }
       from = at + 1
     }
-    changes.push({ node, text: kept + text.slice(from), hyphens })
+    changes.push({ node, text: kept, hyphens })
   }
   for (const { node, text } of changes) node.data = text
   // A hyphen at which the line breaks no longer would stand inside a word.
@@ -72,7 +125,7 @@ export function fitWidths(mindestens: number): string[] {
   }
   const tooWide: string[] = []
   for (const table of document.querySelectorAll('table')) {
-    const width = (table.closest('.neben > *, .quer') ?? document.body).getBoundingClientRect().width + 1
+    const width = (table.closest('.tabelle') ?? table.parentElement ?? table).getBoundingClientRect().width + 1
     if (!shrinkUntil(table, () => table.getBoundingClientRect().width <= width))
       tooWide.push(table.caption?.textContent ?? 'Tabelle ohne Beschriftung')
   }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { PDFDocument as Pdf } from '@cantoo/pdf-lib'
 import type { Page, PDFOptions } from 'puppeteer'
+import { areaWidth } from '../content/satzspiegel.js'
 import { makeScratch } from '../files/scratch.js'
 import { fontFiles } from '../layout/design/css.js'
 import { ZEICHENSCHRIFTEN } from '../layout/design/zeichenschriften.js'
@@ -10,8 +11,8 @@ import type { Dokument } from '../layout/document/dokument.js'
 import type { Browser } from './browser/launch.js'
 import { foretellPages } from './foretell.js'
 import { Pdfmangel } from './mangel.js'
-import { fillPageNumbers, fitWidths, stripSoftHyphens } from './page-script.js'
-import { type Druckstil, printHtml, textWidth } from './print-html.js'
+import { fillPageNumbers, fitWidths, settleHyphens } from './page-script.js'
+import { type Druckstil, printHtml } from './print-html.js'
 import * as regeln from './regeln.js'
 import type { Fundstelle } from './structure/positions.js'
 
@@ -55,6 +56,8 @@ export class Breitenfehler extends Pdfmangel {
 
 const PX_PER_MM = 96 / 25.4
 const ATTEMPTS = 4
+/** Below so many millimetres won, a word is not divided. */
+const TRENNZONE = 11
 
 /**
  * Prints the document and makes the print conform to PDF/UA-1 and PDF/A-2a.
@@ -105,13 +108,13 @@ export async function printPdf(
     const datei = join(ordner, 'dokument.html')
     writeFileSync(datei, printHtml(dokument, stil))
     await shutOff(page, [datei, ...fontFiles(dokument.gestaltung, 'ttf'), ...ZEICHENSCHRIFTEN])
-    await page.setViewport({ width: Math.ceil(textWidth(dokument.gestaltung) * PX_PER_MM), height: 1000 })
+    await page.setViewport({ width: Math.ceil(areaWidth(dokument.gestaltung.seite) * PX_PER_MM), height: 1000 })
     await page.emulateMediaType('print')
     await page.goto(pathToFileURL(datei).href, { waitUntil: 'load' })
     await page.evaluate('document.fonts.ready.then(() => undefined)')
     const zuBreit = await page.evaluate(fitWidths, (dokument.gestaltung.groessen.mindestens * 96) / 72)
     if (zuBreit.length > 0) throw new Breitenfehler(zuBreit.map((name) => name.replaceAll('\u00ad', '')))
-    await page.evaluate(stripSoftHyphens)
+    await page.evaluate(settleHyphens, TRENNZONE * PX_PER_MM)
 
     const [{ PDFDocument }, { readDestinations }] = await pdfLib
     const load = (bytes: Uint8Array): Promise<Pdf> =>

@@ -1,6 +1,7 @@
 import { pathToFileURL } from 'node:url'
 import type { Element, Nodes, Root } from 'hast'
 import { toHtml } from 'hast-util-to-html'
+import { outdentOf, textWidth } from '../content/satzspiegel.js'
 import { cssString, escapeMarkup, styleElement } from '../escape.js'
 import { graphicUrl } from '../layout/charts/grafik.js'
 import { cssVariables, fontFaces, fontStack } from '../layout/design/css.js'
@@ -14,6 +15,7 @@ import { runsOn, sharesPage } from '../layout/frame/kapitel.js'
 import { groupTitelseite, titelseiteCss } from '../layout/frame/titelseite.js'
 import { partsOfAdresse, splitAdressen } from '../trennung/adressen.js'
 import { hyphenate } from '../trennung/hyphenate.js'
+import { hangNotes } from './margin-column.js'
 import { numberElements } from './structure/element-numbers.js'
 
 const A4 = { width: 210, height: 297 }
@@ -28,6 +30,7 @@ export interface Druckstil {
 export function printHtml(dokument: Dokument, { stil, druck }: Druckstil): string {
   const { gestaltung, titel, autor, gliederung } = dokument
   const baum = prepare(numberElements(forPrint(dokument.baum)), dokument, gestaltung.silbentrennung) as Root
+  const { seite } = gestaltung
   const kapitel = gliederung.filter(({ stufe }) => stufe === 1)
   const css = `${fontFaces(gestaltung, 'ttf', fileUrl)}
 ${zeichenFaces(distributeZeichen(zeichenOf(dokument.baum), gestaltung, 'ttf'), fileUrl)}
@@ -37,15 +40,15 @@ ${stil}
 ${druck}
 ${titelseiteCss(gestaltung)}
 ${marginBoxes(dokument)}
-body { width: ${textWidth(gestaltung)}mm; hyphenate-character: "-" }
-.quer { width: ${textWidth(gestaltung, A4.height)}mm }
+body { width: ${textWidth(seite)}mm; padding-left: ${outdentOf(seite)}mm; hyphenate-character: "-" }
+.quer { width: ${textWidth(seite, A4.height)}mm; margin-left: -${outdentOf(seite)}mm }
 ${groupKapitel(kapitel, gestaltung)
   .map((gruppe, index) => pageKind(gruppe, index, dokument))
   .join('\n')}`
   return `<!doctype html>
 <html lang="de"><head><meta charset="utf-8"><title>${escapeMarkup(titel)}</title><meta name="author" content="${escapeMarkup(autor)}">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; font-src file:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
-${styleElement(css)}</head><body>
+${styleElement(css)}</head><body${seite.randspalte > 0 ? ' class="randspalte"' : ''}>
 ${toHtml(baum)}
 </body></html>`
 }
@@ -75,11 +78,6 @@ ${abschnitte} .quer { page: ${seite}quer } @page ${seite}quer { size: A4 landsca
 ${weitere.map(({ id }) => `[id=${cssString(id)}] { margin-top: calc(var(--vorueberschrift2) * 2) }`).join('\n')}`
 }
 
-/** Width of the text block in millimetres: lines must break while measuring just as they break in print. */
-export function textWidth({ seite }: Dokument['gestaltung'], paper = A4.width): number {
-  return paper - seite.links - seite.rechts
-}
-
 /** Running header and footer; a page of its own kind (title, Impressum) can switch them off in druck.css. */
 function marginBoxes({ kopfzeile, gestaltung: { farben, schrift, groessen, verzeichnis } }: Dokument): string {
   const schriftart = `font-family: ${fontStack(schrift)}; font-size: ${groessen.klein}pt; color: ${farben.grau}; line-height: 1.3`
@@ -102,6 +100,8 @@ function prepare(knoten: Nodes, dokument: Dokument, trennen: boolean): Nodes {
   const weiter = trennen && isHyphenated(knoten) && /^de(?:-|$)/.test(String(knoten.properties.lang ?? 'de'))
   const kinder = prepareAll(knoten, dokument, weiter) as Element['children']
   if (is(knoten, 'section.titelseite')) return { ...knoten, children: composeTitelseite(kinder) }
+  if (is(knoten, 'section.abschnitt') && dokument.gestaltung.seite.randspalte > 0)
+    return { ...knoten, children: hangNotes(kinder) }
   if (knoten.tagName !== 'img') return { ...knoten, children: kinder }
   const { dataGrafik, ...rest } = knoten.properties
   return { ...knoten, properties: { ...rest, ...graphicUrl(dokument, String(dataGrafik)) }, children: [] }

@@ -17,21 +17,23 @@ const GETRENNT = new RegExp(`[\\p{L}${WEICH}]+`, 'gu')
 
 /**
  * German text with soft hyphens where a word may be divided (patterns of 1996); addresses and words of fewer than `ab` letters
- * stay whole. Where an author has set soft hyphens, the word is divided there and nowhere else.
+ * stay whole, and so do `ende` letters at either end: fewer are not worth a hyphen. Where an author has set soft hyphens, the word is divided there and nowhere else.
  */
-export function hyphenate(text: string, ab = 7): string {
+export function hyphenate(text: string, ab = 7, ende = 3): string {
   return splitAdressen(text)
-    .map((teil, index) => (index % 2 === 1 ? teil : hyphenateWords(teil, ab)))
+    .map((teil, index) => (index % 2 === 1 ? teil : hyphenateWords(teil, ab, ende)))
     .join('')
 }
 
-function hyphenateWords(text: string, ab: number): string {
-  if (!text.includes(WEICH)) return mend(divide(text, ab))
-  return text.replace(GETRENNT, (wort) => (wort.includes(WEICH) ? wort : mend(divide(wort, ab))))
+function hyphenateWords(text: string, ab: number, ende: number): string {
+  if (!text.includes(WEICH)) return mend(divide(text, ab), ende)
+  return text.replace(GETRENNT, (wort) => (wort.includes(WEICH) ? wort : mend(divide(wort, ab), ende)))
 }
 
-function mend(text: string): string {
-  return text.replace(GETRENNT, (wort) => (wort.includes(WEICH) ? divideSpecial(joinConsonants(wort)) : wort))
+function mend(text: string, ende: number): string {
+  return text.replace(GETRENNT, (wort) =>
+    wort.includes(WEICH) ? keepEnds(divideSpecial(joinConsonants(wort)), ende) : wort,
+  )
 }
 
 /**
@@ -47,6 +49,18 @@ function joinConsonants(wort: string): string {
     if (zusammen) teile[teile.length - 1] = davor + teil
     else teile.push(teil)
   }
+  return teile.join(WEICH)
+}
+
+function keepEnds(wort: string, ende: number): string {
+  const [erster = '', ...weitere] = wort.split(WEICH)
+  const teile = [erster]
+  for (const teil of weitere) {
+    if ((teile.at(-1) ?? '').length < ende && teile.length === 1) teile[0] += teil
+    else teile.push(teil)
+  }
+  const letzter = teile.at(-1) ?? ''
+  if (teile.length > 1 && letzter.length < ende) teile.splice(-2, 2, `${teile.at(-2)}${letzter}`)
   return teile.join(WEICH)
 }
 

@@ -2,7 +2,7 @@
  * Words that the patterns divide misleadingly, with their right breaks; as a whole or as the beginning or part of longer ones.
  * A break at either end is left to the patterns.
  */
-const WOERTER = ['be|in|hal', 'druck|er|zeug', 'vi|deo|be|ra|tung', 'weitz|sch']
+const WOERTER = ['beinhal', 'druck|er|zeug', 'vi|deo|be|ra|tung', 'weitz|sch']
 
 const ganze = WOERTER.map((wort) => ({ wort: wort.replaceAll('|', ''), stellen: breaksOf(wort) }))
 

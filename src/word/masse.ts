@@ -1,3 +1,4 @@
+import { outdentOf, textWidth } from '../content/satzspiegel.js'
 import type { Gestaltung } from '../layout/design/gestaltung.js'
 
 /** Twentieths of a point, the unit of lengths in Word. */
@@ -14,7 +15,12 @@ export const A4 = { breite: 210, hoehe: 297 } as const
 
 /** Width of the text block in twips, on paper of this width in millimetres. */
 export function textbreite({ seite }: Gestaltung, papier: number = A4.breite): number {
-  return twipsFromMm(papier - seite.links - seite.rechts)
+  return twipsFromMm(textWidth(seite, papier))
+}
+
+/** How far headings and headers hang out of the text to the left, in twips. */
+export function aushang({ seite }: Gestaltung): number {
+  return twipsFromMm(outdentOf(seite))
 }
 
 /** Margins of the title page at the top and at the foot in millimetres. */

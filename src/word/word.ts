@@ -11,6 +11,7 @@ import { readSchriften } from './fonts/schriften.js'
 import { writeAbschnitte } from './frame/abschnitte.js'
 import { computeImpressumabstand } from './frame/seitenfuellung.js'
 import { isMitPunkt } from './gliederung.js'
+import { aushang } from './masse.js'
 import { compilePaket } from './package/compile.js'
 import { finishPaket } from './package/nacharbeit.js'
 import { normalizePaket } from './package/normalisieren.js'
@@ -67,7 +68,12 @@ export async function createWord(ganzes: Dokument, seitenzahlen?: Map<string, nu
     theme: createThema(gestaltung),
     externalStyles: formatStyles({ gestaltung, zeilenhoehe: readZeilenhoehe(schriften.normal) }, vorlagen),
     numbering: {
-      config: createListen(satz.zaehlweisen.values(), satz.nummeriert, isMitPunkt(dokument.gliederung)),
+      config: createListen(
+        satz.zaehlweisen.values(),
+        satz.nummeriert,
+        isMitPunkt(dokument.gliederung),
+        aushang(gestaltung),
+      ),
     },
     hyphenation: {
       autoHyphenation: gestaltung.silbentrennung,

@@ -21,6 +21,7 @@ export const STIL: Diagrammstil = {
   },
   schriftdateien: { normal: schrift('normal'), halbfett: schrift('halbfett') },
   groessen: { klein: 8.5, tabelle: 9.5 },
+  seite: { oben: 30, unten: 28, links: 28, rechts: 27, randspalte: 0, steg: 0 },
 }
 
 export const JAHRE = ['2018', '2019', '2020', '2021', '2022', '2023']

@@ -19,13 +19,13 @@ describe('hyphenate', () => {
   })
 
   it.each([
-    ['Mitmachangebote', 'Mit|mach|an|ge|bo|te'],
+    ['Mitmachangebote', 'Mit|mach|an|ge|bote'],
     ['Konzeptentwicklung', 'Kon|zept|ent|wick|lung'],
     ['Fachkraftallianz', 'Fach|kraft|al|li|anz'],
     ['Deutscherwerb', 'Deutsch|er|werb'],
-    ['beinhaltet', 'be|in|hal|tet'],
-    ['Videoberatung', 'Vi|deo|be|ra|tung'],
-    ['Druckerzeugnisse', 'Druck|er|zeug|nis|se'],
+    ['beinhaltet', 'beinhal|tet'],
+    ['Videoberatung', 'Video|be|ra|tung'],
+    ['Druckerzeugnisse', 'Druck|er|zeug|nisse'],
   ])('takes the joint of %s, not the break before it', (wort, erwartet) => expect(divide(wort)).toBe(erwartet))
 
   it('divides the compounds of this field as a reader expects', () => {
@@ -48,7 +48,7 @@ describe('hyphenate', () => {
 
   it('divides a word where its author says, and nowhere else', () => {
     expect(divide('Die Integrations\u00adstrategie im Arbeitsmarkt')).toBe(
-      'Die Integrations|strategie im Ar|beits|markt',
+      'Die Integrations|strategie im Arbeits|markt',
     )
   })
 })
@@ -66,7 +66,7 @@ describe('addresses', () => {
     expect(splitAdressen(text).filter((_, index) => index % 2 === 1)).toEqual([adresse, adresse])
     const getrennt = hyphenate(text)
     expect(getrennt).toContain(adresse)
-    expect(getrennt).toContain('ge\u00adle\u00adgent\u00adlich')
+    expect(getrennt).toContain('gele\u00adgent\u00adlich')
     expect(partsOfAdresse(adresse).join('')).toBe(adresse)
   })
 

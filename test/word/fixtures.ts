@@ -10,7 +10,10 @@ import { ABSCHNITTE, RAHMEN } from './inhalt.js'
 
 const WURZEL = join(import.meta.dirname, '../..')
 
-/** The design that the product ships. */
+/** Text as wide as the page, so that what stands beside it takes no part. */
+export const OHNE_RANDSPALTE = { oben: 30, unten: 28, links: 28, rechts: 27, randspalte: 0, steg: 0 }
+
+/** The design that the product ships, but for the column beside its text. */
 export function readGestaltung(): Gestaltung {
   const text = readFileSync(join(WURZEL, 'templates/standard/gestaltung.yaml'), 'utf8')
   const { logo: _, ...gelesen } = GestaltungSchema.parse(parse(text))
@@ -21,6 +24,7 @@ export function readGestaltung(): Gestaltung {
   const { normal, kursiv, halbfett, halbfettkursiv } = gelesen.schrift
   return {
     ...gelesen,
+    seite: OHNE_RANDSPALTE,
     id: 'standard',
     ordner: ['templates/standard'],
     schriftdateien: {

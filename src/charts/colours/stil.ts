@@ -1,7 +1,10 @@
+import type { Seitenmass } from '../../content/satzspiegel.js'
+
 /** What the charts need to know of the design; the whole Gestaltung satisfies it. Colours as #rrggbb, sizes in points. */
 export interface Diagrammstil {
   farben: Record<'akzent' | 'akzentdunkel' | 'hell' | 'text' | 'grau' | 'linie' | 'papier', string>
   /** Absolute paths of TrueType files. */
   schriftdateien: Record<'normal' | 'halbfett', { ttf: string }>
   groessen: { klein: number; tabelle: number }
+  seite: Seitenmass
 }

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Diagrammtyp } from '../../content/diagrammarten.js'
+import { areaWidth, textWidth } from '../../content/satzspiegel.js'
 import { computeAnteile } from '../axes/anteile.js'
 import { chooseMassstab } from '../axes/massstab.js'
 import type { Diagrammstil } from '../colours/stil.js'
@@ -38,8 +39,15 @@ function asAnteile(auftrag: Auftrag): Auftrag {
   return { ...auftrag, diagramm, massstab: { teiler: 1, einheit: '%', stellen: diagramm.stellen } }
 }
 
-// 155 mm at 96 dpi, and half of it less a gutter.
-const BREITEN: Record<Diagrammformat, number> = { voll: 586, halb: 280 }
+const PX_PER_MM = 96 / 25.4
+/** How far a chart stands off from the text beside it, in millimetres. */
+const ABSTAND = 8
+
+/** Width of a chart in CSS pixels: that of the text, or half of what stands between the margins. */
+export function breiteOf(format: Diagrammformat, { seite }: Diagrammstil): number {
+  const mm = format === 'voll' ? textWidth(seite) : (areaWidth(seite) - ABSTAND) / 2
+  return Math.round(mm * PX_PER_MM)
+}
 
 let zuletzt: Promise<unknown> = Promise.resolve()
 
@@ -57,7 +65,7 @@ export function layoutDiagramm(
   satz: Textsatz,
   format: Diagrammformat = 'voll',
 ): Zeichnung & { breite: number } {
-  const breite = BREITEN[format]
+  const breite = breiteOf(format, stil)
   return {
     ...BILDER[diagramm.typ]({ diagramm, stil, satz, massstab: chooseMassstab(diagramm), breite, format }),
     breite,

@@ -1,4 +1,5 @@
 import type { Organigrammstelle, Stellenart } from '../../content/organigramm.js'
+import { areaWidth } from '../../content/satzspiegel.js'
 import { schriftfarbe } from '../colours/palette.js'
 import type { Diagrammstil } from '../colours/stil.js'
 import { enqueue } from '../drawing/render.js'
@@ -6,9 +7,6 @@ import { finishSvg } from '../drawing/svg.js'
 import { drawText, type Textsatz } from '../labels/textsatz.js'
 import { arrange } from './anordnung.js'
 import { isFett, type Stellenkasten } from './kasten.js'
-
-/** 155 mm at 96 dpi. */
-const BREITE = 586
 
 /** How a kind of box looks: its ground, its edge, and whether the edge is broken. Kinds differ in more than colour. */
 const AUSSEHEN: Record<
@@ -32,7 +30,7 @@ export async function renderOrganigramm(
   const { createTextsatz, drawFrei } = await import('../drawing/leinwand.js')
   return enqueue(() => {
     const satz = createTextsatz(stil)
-    const { kaesten, linien, breite, hoehe } = arrange(spitze, BREITE, satz)
+    const { kaesten, linien, breite, hoehe } = arrange(spitze, Math.round((areaWidth(stil.seite) * 96) / 25.4), satz)
     const svg = drawFrei(breite, hoehe, (ctx) => {
       ctx.strokeStyle = stil.farben.grau
       ctx.lineWidth = 1

@@ -20,6 +20,8 @@ const stufe = z.strictObject({
   linie: farbnameOderKeine,
   /** Capitals by style: the text stays as typed. */
   versalien: jaNein,
+  /** It begins at the column beside the text. */
+  aushang: jaNein.default(false),
 })
 
 /** How headings look, by level. */
@@ -54,17 +56,20 @@ const STRICH = { links: '2.25pt', keiner: '0' } as const
 /** The looks as CSS variables, each with its value. */
 export function aussehenVariables({ ueberschriften, tabellen, kaesten }: Aussehen): string[] {
   const farbe = (name: Farbname | 'keine') => (name === 'keine' ? 'transparent' : `var(--farbe-${name})`)
-  const stufen = Object.values(ueberschriften).flatMap(({ farbe: schrift, flaeche, linie, versalien }, index) => {
-    const name = `--stufe${index + 1}`
-    return [
-      `${name}-farbe: ${farbe(schrift)}`,
-      `${name}-flaeche: ${farbe(flaeche)}`,
-      `${name}-linie: ${linie === 'keine' ? '0' : `.75pt solid ${farbe(linie)}`}`,
-      `${name}-innen: ${flaeche !== 'keine' ? '5pt 9pt' : linie !== 'keine' ? '0 0 5pt' : '0'}`,
-      `${name}-versalien: ${versalien ? 'uppercase' : 'none'}`,
-      `${name}-sperrung: ${versalien ? '.03em' : 'normal'}`,
-    ]
-  })
+  const stufen = Object.values(ueberschriften).flatMap(
+    ({ farbe: schrift, flaeche, linie, versalien, aushang }, index) => {
+      const name = `--stufe${index + 1}`
+      return [
+        `${name}-farbe: ${farbe(schrift)}`,
+        `${name}-aushang: ${aushang ? 'calc(-1 * var(--aushang, 0mm))' : '0'}`,
+        `${name}-flaeche: ${farbe(flaeche)}`,
+        `${name}-linie: ${linie === 'keine' ? '0' : `.75pt solid ${farbe(linie)}`}`,
+        `${name}-innen: ${flaeche !== 'keine' ? '5pt 9pt' : linie !== 'keine' ? '0 0 5pt' : '0'}`,
+        `${name}-versalien: ${versalien ? 'uppercase' : 'none'}`,
+        `${name}-sperrung: ${versalien ? '.03em' : 'normal'}`,
+      ]
+    },
+  )
   const { flaeche } = ueberschriften.stufe1
   return [
     ...stufen,

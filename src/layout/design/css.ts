@@ -1,3 +1,4 @@
+import { outdentOf } from '../../content/satzspiegel.js'
 import { cssString } from '../../escape.js'
 import { svgUrl } from '../frame/titelseite.js'
 import { aussehenVariables } from './aussehen.js'
@@ -12,19 +13,28 @@ export function fontStack({ familie }: Gestaltung['schrift']): string {
   return `${cssString(familie)}, "${ZEICHENFAMILIE}"`
 }
 
+/** Chromium sets lines in steps of 0.75 pt: the nearest that holds, as a multiple of the size, rounded up lest it fall to the step below. */
+function snapLeading(factor: number, size: number): number {
+  return Math.ceil((Math.round((factor * size) / 0.75) * 0.75 * 10_000) / size) / 10_000
+}
+
 /** The design as CSS variables, so that the style sheets of a design name no colour, size or font of their own. */
 export function cssVariables(gestaltung: Gestaltung): string {
   const { farben, groessen, abstaende, seite, schrift, verzeichnis, titelgrafik } = gestaltung
   const { zeilenhoehe, ...schriftgrade } = groessen
+  const { randspalte, steg, ...raender } = seite
   const zeilen = [
     `--schrift: ${fontStack(schrift)}, "Segoe UI", Arial, sans-serif`,
     // For the screen, where the composition of the cover is not kept.
     `--titelgrafik: ${titelgrafik ? svgUrl(titelgrafik.svg) : 'none'}`,
     `--fuehrung: ${FUEHRUNG[verzeichnis.fuehrung]}`,
-    `--zeilenhoehe: ${zeilenhoehe}`,
+    `--zeilenhoehe: ${snapLeading(zeilenhoehe, groessen.text)}`,
+    `--aushang: ${outdentOf(seite)}mm`,
+    `--randspalte: ${randspalte}mm`,
+    `--steg: ${steg}mm`,
     ...Object.entries(farben).map(([name, wert]) => `--farbe-${name}: ${wert}`),
     ...Object.entries({ ...schriftgrade, ...abstaende }).map(([name, wert]) => `--${name}: ${wert}pt`),
-    ...Object.entries(seite).map(([name, wert]) => `--rand-${name}: ${wert}mm`),
+    ...Object.entries(raender).map(([name, wert]) => `--rand-${name}: ${wert}mm`),
   ]
   zeilen.push(...aussehenVariables(gestaltung))
   return `:root { ${zeilen.join('; ')} }`

@@ -110,7 +110,15 @@ export const GestaltungSchema = z.strictObject({
     mindestens: pt,
     zeilenhoehe: z.number().min(1).max(2.5),
   }),
-  seite: z.strictObject({ oben: mm, unten: mm, links: mm, rechts: mm }),
+  /** Margins; between the left one and the text a column for captions, and its distance from the text. */
+  seite: z.strictObject({
+    oben: mm,
+    unten: mm,
+    links: mm,
+    rechts: mm,
+    randspalte: mm.default(0),
+    steg: mm.default(6),
+  }),
   abstaende: z.strictObject({
     absatz: pt,
     block: pt,

@@ -45,11 +45,31 @@ export function readStructureElements(
       return [knoten]
     })
 
+  /** The document's order where the print has another: what stands beside the text is printed before what it belongs to or into. */
+  const restoreOrder = (kinder: readonly StructureKid[]): readonly StructureKid[] => {
+    const knoten = kinder.filter((kind) => isStructureElement(kind) && kind.quelle !== undefined) as StructureElement[]
+    if (knoten.length < kinder.length || knoten.length < 2) return kinder
+    const numberIn = ({ quelle }: StructureElement): number => (quelle && nummern.get(quelle)) ?? 0
+    const sorted = [...knoten].sort((a, b) => numberIn(a) - numberIn(b))
+    const folge: StructureElement[] = []
+    for (const eines of sorted) {
+      const davor = folge.at(-1)
+      if (davor?.quelle && eines.quelle && isWithin(eines.quelle, davor.quelle)) davor.kinder.push(eines)
+      else folge.push(eines)
+    }
+    return folge
+  }
+  const isWithin = (element: Element, aeusseres: Element): boolean => {
+    let hoeher: Element | undefined = element
+    while (hoeher && hoeher !== aeusseres) hoeher = elemente[nummern.get(hoeher) ?? -1]?.eltern
+    return hoeher !== undefined
+  }
+
   /** Puts back the elements between `eltern` and its nodes, and takes out those that have no type of their own. */
   const weave = (eltern: Element | undefined, kinder: readonly StructureKid[]): StructureKid[] => {
     const ergebnis: StructureKid[] = []
     let offen: StructureElement[] = []
-    for (const kind of kinder) {
+    for (const kind of restoreOrder(kinder)) {
       if (!isStructureElement(kind) || !kind.quelle) {
         offen = []
         ergebnis.push(kind)

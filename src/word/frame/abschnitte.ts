@@ -12,6 +12,7 @@ import {
   TextRun,
 } from 'docx'
 import type { Element } from 'hast'
+import { outdentOf } from '../../content/satzspiegel.js'
 import type { Gestaltung } from '../../layout/design/gestaltung.js'
 import { columnsIn, hasClass, is, nameText, printedText, walk } from '../../layout/document/baum.js'
 import type { ChildOf } from '../../layout/document/vokabular.js'
@@ -21,7 +22,7 @@ import { writeBlocks, writeUeberschrift } from '../blocks/blocks.js'
 import { joinBlocks } from '../blocks/fugen.js'
 import { feld } from '../felder.js'
 import { isGezaehlt } from '../gliederung.js'
-import { A4, TITELRAND, textbreite, twipsFromMm } from '../masse.js'
+import { A4, aushang, TITELRAND, textbreite, twipsFromMm } from '../masse.js'
 import type { Wordsatz } from '../satz.js'
 import { STILE } from '../styles/stile.js'
 import { type Answers, answerTo, attribut, elementsOf, unexpected } from '../tree.js'
@@ -165,12 +166,14 @@ function columnsOf(count: number): Pick<ISectionPropertiesOptions, 'column'> {
 }
 
 function querseite(satz: Wordsatz): ISectionPropertiesOptions {
-  const { page, ...weiteres } = seite(satz)
+  // A page that is turned has no column beside its text.
+  const { page, ...weiteres } = seite(satz, { randspalte: 0 })
   return { ...weiteres, page: { ...page, size: { ...page?.size, orientation: PageOrientation.LANDSCAPE } } }
 }
 
 function seite({ dokument }: Wordsatz, rand: Partial<Gestaltung['seite']> = {}): ISectionPropertiesOptions {
-  const { oben, unten, links, rechts } = { ...dokument.gestaltung.seite, ...rand }
+  const mass = { ...dokument.gestaltung.seite, ...rand }
+  const { oben, unten, links, rechts } = mass
   return {
     type: SectionType.NEXT_PAGE,
     page: {
@@ -178,7 +181,7 @@ function seite({ dokument }: Wordsatz, rand: Partial<Gestaltung['seite']> = {}):
       margin: {
         top: twipsFromMm(oben),
         bottom: twipsFromMm(unten),
-        left: twipsFromMm(links),
+        left: twipsFromMm(links + outdentOf(mass)),
         right: twipsFromMm(rechts),
         header: twipsFromMm(Math.max(RAND, oben - UEBER_DEM_TEXT)),
         footer: twipsFromMm(Math.max(RAND, unten - UNTER_DEM_TEXT)),
@@ -190,11 +193,14 @@ function seite({ dokument }: Wordsatz, rand: Partial<Gestaltung['seite']> = {}):
 /** Programme at the left, chapter at the right; a chapter's name that is too long for that takes a line of its own. */
 function createKopf({ dokument, breite, textmass }: Wordsatz, rechts: readonly ParagraphChild[], name: string): Header {
   const { kopfzeile, gestaltung } = dokument
-  const passt = textmass.measure(`${kopfzeile}    ${name}`, gestaltung.groessen.klein) < breite
+  const aufrecht = breite === textbreite(gestaltung)
+  const passt =
+    textmass.measure(`${kopfzeile}    ${name}`, gestaltung.groessen.klein) <
+    breite + (aufrecht ? aushang(gestaltung) : 0)
   const zeilen: ParagraphChild[][] = passt
     ? [[new TextRun(kopfzeile), new TextRun({ children: [new Tab()] }), ...rechts]]
     : [[new TextRun(kopfzeile)], [...rechts]]
-  const style = breite === textbreite(gestaltung) ? 'Header' : 'KopfzeileQuer'
+  const style = aufrecht ? 'Header' : 'KopfzeileQuer'
   return new Header({ children: zeilen.map((children) => new Paragraph({ style, children })) })
 }
 

@@ -67,7 +67,8 @@ function divide(
   const [teil] = teile
   // A word of several faces is a figure with its unit, or emphasis in its middle.
   if (!teil || teile.length > 1) return undefined
-  const silben = hyphenate(teil.text).split('\u00ad')
+  // Word's own hyphenation leaves two letters at either end.
+  const silben = hyphenate(teil.text, 7, 2).split('\u00ad')
   for (let anzahl = silben.length - 1; anzahl > 0; anzahl--) {
     const anfang = `${silben.slice(0, anzahl).join('')}-`
     if (measure([{ ...teil, text: anfang }]) <= platz) return [{ ...teil, text: silben.slice(anzahl).join('') }]

@@ -115,6 +115,7 @@ export function createListen(
   andere: Iterable<{ art: Listenart; weise: Zaehlweise }>,
   nummeriert: boolean,
   mitPunkt: boolean,
+  aushang: number,
 ): NumberingDefinition[] {
   const arten = Object.keys(ARTEN) as Listenart[]
   return [
@@ -126,7 +127,7 @@ export function createListen(
       reference: nameListe(art, 'nummer', weise),
       levels: createStufen(art, 'nummer', weise),
     })),
-    ...(nummeriert ? [{ reference: GLIEDERUNG, levels: createGliederung(mitPunkt) }] : []),
+    ...(nummeriert ? [{ reference: GLIEDERUNG, levels: createGliederung(mitPunkt, aushang) }] : []),
   ]
 }
 
@@ -153,13 +154,17 @@ function formatPunkt(stufe: number): IRunStylePropertiesOptions {
   return { color: { theme: 'accent1' }, ...(stufe === 0 ? { bold: true } : {}) }
 }
 
-/** Column for the number of a heading, in twips. */
-export function einzugOfNummer(stufe: number): { links: number; haengend: number } {
+/** Column for the number of a heading, in twips; it stands beside the text where the design has room there (`aushang`). */
+export function einzugOfNummer(stufe: number, aushang: number): { links: number; haengend: number } {
   const breite = twipsFromMm([12, 12, 14][stufe] ?? 14)
-  return { links: breite, haengend: breite }
+  return { links: aushang >= breite ? 0 : breite, haengend: breite }
 }
 
-function createGliederung(mitPunkt: boolean): ILevelsOptions[] {
+function indentOf({ links, haengend }: { links: number; haengend: number }): { left: number; hanging: number } {
+  return { left: links, hanging: haengend }
+}
+
+function createGliederung(mitPunkt: boolean, aushang: number): ILevelsOptions[] {
   return STUFEN.map((level) => ({
     level,
     format: LevelFormat.DECIMAL,
@@ -172,7 +177,7 @@ function createGliederung(mitPunkt: boolean): ILevelsOptions[] {
     alignment: AlignmentType.LEFT,
     style: {
       style: UEBERSCHRIFTEN[level] ?? 'Heading4',
-      paragraph: { indent: { left: einzugOfNummer(level).links, hanging: einzugOfNummer(level).haengend } },
+      paragraph: { indent: indentOf(einzugOfNummer(level, aushang)) },
     },
   }))
 }

@@ -98,7 +98,14 @@ function read(bytes: Uint8Array, fehler: (text: string, hinweis: string) => Word
   if (!seitenangaben || !passt(breite, A4.breite) || !passt(hoehe, A4.hoehe))
     throw fehler('hat keine Seiten in A4 hoch.', 'In Word unter Layout › Format „A4“ einstellen.')
   const rand = (seite: string) => Math.abs(wert('pgMar', seite)) / TWIPS_PRO_MM
-  const seite = { oben: rand('top'), unten: rand('bottom'), links: rand('left'), rechts: rand('right') }
+  const seite = {
+    oben: rand('top'),
+    unten: rand('bottom'),
+    links: rand('left'),
+    rechts: rand('right'),
+    randspalte: 0,
+    steg: 0,
+  }
   if (Object.values(seite).some(Number.isNaN))
     throw fehler('nennt keine Seitenränder.', 'In Word unter Layout › Seitenränder einstellen.')
   return { paket, haupt, seitenangaben, stile, listen: teil('numbering'), thema: teil('theme'), seite }

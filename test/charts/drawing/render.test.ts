@@ -60,7 +60,7 @@ describe('jeder Typ in jedem schweren Fall', () => {
 describe('Maße', () => {
   it('füllt den Satzspiegel oder die Hälfte', async () => {
     expect((await renderDiagramm(diagrammAus({}), STIL)).breite).toBe(586)
-    expect((await renderDiagramm(diagrammAus({}), STIL, 'halb')).breite).toBe(280)
+    expect((await renderDiagramm(diagrammAus({}), STIL, 'halb')).breite).toBe(278)
   })
 
   it('wächst bei Balken mit der Zahl der Kategorien', async () => {

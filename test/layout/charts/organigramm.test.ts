@@ -25,7 +25,7 @@ it('sets an organisation chart as a counted figure with alt text and list', asyn
   expect(html).toContain('alt="Organigramm: Geschäftsführung; Stab: Büro; darunter: A < B – Döbeln."')
   expect(html).toContain('<p>Geschäftsführung</p><ul><li>Büro (Stab)</li><li>A &#x3C; B, Döbeln</li></ul></details>')
   expect(html).toContain('Stand: 01.01.2023')
-  expect(gesetzt?.dokument.grafiken.get('organigramm-eins-1')).toMatchObject({ art: 'svg', breite: 586 })
+  expect(gesetzt?.dokument.grafiken.get('organigramm-eins-1')).toMatchObject({ art: 'svg', breite: 609 })
 })
 
 it("keeps the author's alt text", async () => {

@@ -42,6 +42,8 @@ test('reads margins in millimetres', () => {
     unten: 30,
     links: 25,
     rechts: 20,
+    randspalte: 0,
+    steg: 0,
   })
 })
 

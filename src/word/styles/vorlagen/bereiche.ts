@@ -19,8 +19,8 @@ export function bereichsvorlagen(gestaltung: Gestaltung): Vorlagenformat[] {
       absatz: { mitNaechstem: true, zusammen: true, nach: abstaende.absatz, zeile: 1.3 },
       zeichen: { kursiv: true, farbe: 'akzent', groesse: groessen.ueberschrift2 },
     },
-    // What follows begins below the picture, and that line is its distance.
-    { id: 'Funktion', absatz: { nach: 0 }, zeichen: klein },
+    // Without a column beside the text what follows begins below the picture, and that line is its distance.
+    { id: 'Funktion', absatz: { nach: gestaltung.seite.randspalte > 0 ? abstaende.block : 0 }, zeichen: klein },
     { id: 'QrCode', absatz: { ...bild, nach: 2, links: -twipsFromMm(2.8) } },
     {
       id: 'QrTitel',

@@ -1,5 +1,5 @@
 import type { Gestaltung } from '../../../layout/design/gestaltung.js'
-import { A4, textbreite, twipsFromMm } from '../../masse.js'
+import { A4, aushang, textbreite, twipsFromMm } from '../../masse.js'
 import { type FesterStil, VERZEICHNIS } from '../stile.js'
 import { bandOf, UEBERSCHRIFTZEILE } from './text.js'
 import { titelvorlagen } from './titel.js'
@@ -62,7 +62,7 @@ function verzeichnisvorlagen(gestaltung: Gestaltung, mitNummern: boolean): Vorla
       id: 'TOCHeading',
       absatz: {
         // It shares the band of chapters, not their rule.
-        ...bandOf({ ...stufe1, linie: 'keine' }),
+        ...bandOf({ ...stufe1, linie: 'keine' }, stufe1.aushang ? aushang(gestaltung) : 0),
         mitNaechstem: true,
         nach: 16,
         zeilenabstand: groessen.ueberschrift1 * UEBERSCHRIFTZEILE,
@@ -121,6 +121,7 @@ function kopfUndFuss(gestaltung: Gestaltung): Vorlagenformat[] {
         nach: 0,
         zeile: 1.3,
         ungetrennt: true,
+        links: -aushang(gestaltung),
         tabs: [{ art: 'right', position: textbreite(gestaltung) }],
         rahmen: { bottom: { farbe: 'linie', staerke: 0.5, abstand: 6 } },
       },
@@ -129,6 +130,7 @@ function kopfUndFuss(gestaltung: Gestaltung): Vorlagenformat[] {
     {
       id: 'KopfzeileQuer',
       absatz: {
+        links: 0,
         tabs: [
           { art: 'clear', position: textbreite(gestaltung) },
           { art: 'right', position: textbreite(gestaltung, A4.hoehe) },

@@ -1,5 +1,5 @@
 import type { Gestaltung } from '../../../layout/design/gestaltung.js'
-import { twipsFromMm, twipsFromPt } from '../../masse.js'
+import { aushang, twipsFromMm, twipsFromPt } from '../../masse.js'
 import { einzuegeOf, einzugOfNummer, GLIEDERUNG, KASTENEINZUG, nameListe, vorlageOfListe } from '../listen.js'
 import { fortsetzungOf, stilleOf, UEBERSCHRIFTEN, type Zeichenstil, zwischenOf } from '../stile.js'
 import { KASTENRAND, kastenvorlagen } from './kasten.js'
@@ -96,26 +96,28 @@ export function textvorlagen(gestaltung: Gestaltung, nummeriert: boolean): Vorla
   ]
 }
 
-const ZWISCHEN = { farbe: 'text', flaeche: 'keine', linie: 'keine', versalien: false } as const
+const ZWISCHEN = { farbe: 'text', flaeche: 'keine', linie: 'keine', versalien: false, aushang: false } as const
 
-/** The band behind a heading, as wide as the text: its edges stand out from the paragraph, so that is what it is set in by. */
-export function bandOf({ flaeche, linie }: Gestaltung['ueberschriften']['stufe1']): Absatzformat {
+/**
+ * Where a heading stands and the band behind it, as wide as the text and what it hangs out by (`aushang`, in twips): its edges
+ * stand out from the paragraph, so that is what it is set in by.
+ */
+export function bandOf({ flaeche, linie }: Gestaltung['ueberschriften']['stufe1'], aushang = 0): Absatzformat {
   const unten = linie === 'keine' ? undefined : { farbe: linie, staerke: 0.75, abstand: 5 }
-  if (flaeche === 'keine') return unten ? { rahmen: { bottom: unten } } : {}
+  if (flaeche === 'keine')
+    return { ...(unten && { rahmen: { bottom: unten } }), ...(aushang > 0 && { links: -aushang }) }
   const rand = (abstand: number) => ({ farbe: flaeche, staerke: 0.5, abstand })
   return {
     flaeche,
-    links: twipsFromPt(BANDRAND),
+    links: twipsFromPt(BANDRAND) - aushang,
     haengend: 0,
     rechts: twipsFromPt(BANDRAND),
     rahmen: { top: rand(4), left: rand(BANDRAND), bottom: unten ?? rand(5), right: rand(BANDRAND) },
   }
 }
 
-function ueberschriften(
-  { groessen, abstaende, ueberschriften, kapitel }: Gestaltung,
-  nummeriert: boolean,
-): Vorlagenformat[] {
+function ueberschriften(gestaltung: Gestaltung, nummeriert: boolean): Vorlagenformat[] {
+  const { groessen, abstaende, ueberschriften, kapitel } = gestaltung
   const { stufe1, stufe2, stufe3 } = ueberschriften
   const stufen = [
     // Word keeps this space at the head of a page, too.
@@ -155,9 +157,9 @@ function ueberschriften(
               ebene: index,
               ...(aussehen.flaeche === 'keine' && ({ einzug: true } as const)),
             },
-            ...einzugOfNummer(index),
+            ...einzugOfNummer(index, aushang(gestaltung)),
           }),
-        ...bandOf(aussehen),
+        ...bandOf(aussehen, aussehen.aushang ? aushang(gestaltung) : 0),
         ungetrennt: true,
         vor,
         nach,
