@@ -1,9 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import { is, isElement } from '../layout/document/baum.js'
 
-/** From so many columns on a table takes the column beside the text as well, and its caption stands above it. */
-const BREIT = 7
-
 /**
  * The blocks of a chapter with what belongs beside the text before what it stands beside: captions and sources of tables, notes
  * on sources below a paragraph. Floats stand where they come; the order of reading is that of the document's own tree.
@@ -35,9 +32,8 @@ function isText({ tagName, properties: { className } }: Element): boolean {
 
 function hangCaption(tabelle: Element): Element {
   const [table, ...quellen] = tabelle.children.filter(isElement)
-  if (!table || countColumns(table) >= BREIT) return withClass(tabelle, 'breit')
-  const caption = table.children.filter(isElement).find((kind) => is(kind, 'caption'))
-  if (!caption) return tabelle
+  const caption = table?.children.filter(isElement).find((kind) => is(kind, 'caption'))
+  if (!table || !caption) return tabelle
   const rand: Element = {
     type: 'element',
     tagName: 'div',
@@ -57,16 +53,6 @@ const KURZ = 90
 function lengthOf(knoten: ElementContent): number {
   if (knoten.type === 'text') return knoten.value.replaceAll('\u00ad', '').length
   return 'children' in knoten ? knoten.children.reduce((summe, kind) => summe + lengthOf(kind), 0) : 0
-}
-
-function countColumns(table: Element): number {
-  const zeilen = table.children.filter(isElement).flatMap(({ children }) => children.filter(isElement))
-  return Math.max(
-    0,
-    ...zeilen.map(({ children }) =>
-      children.filter(isElement).reduce((summe, { properties }) => summe + Number(properties.colSpan ?? 1), 0),
-    ),
-  )
 }
 
 function withClass(element: Element, klasse: string): Element {

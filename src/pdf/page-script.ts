@@ -115,6 +115,8 @@ export function fillPageNumbers(seiten: Record<string, number>): void {
  * @returns what is too wide even so, by caption or first words
  */
 export function fitWidths(mindestens: number): string[] {
+  // A table that needs more than so many times the width of the text takes the column beside it.
+  const BREIT = 1.15
   const STEPS = [1, 0.92, 0.84, 0.76, 0.7]
   const shrinkUntil = (element: HTMLElement, fits: () => boolean): boolean => {
     const size = Number.parseFloat(getComputedStyle(element).fontSize)
@@ -124,6 +126,14 @@ export function fitWidths(mindestens: number): string[] {
     })
   }
   const tooWide: string[] = []
+  for (const tabelle of document.querySelectorAll('.randspalte .abschnitt > .tabelle')) {
+    const table = tabelle.querySelector('table')
+    if (!table) continue
+    const width = tabelle.getBoundingClientRect().width
+    table.style.width = 'max-content'
+    if (table.getBoundingClientRect().width > width * BREIT) tabelle.classList.add('breit')
+    table.style.width = ''
+  }
   for (const table of document.querySelectorAll('table')) {
     const width = (table.closest('.tabelle') ?? table.parentElement ?? table).getBoundingClientRect().width + 1
     if (!shrinkUntil(table, () => table.getBoundingClientRect().width <= width))

@@ -10,7 +10,12 @@ import { writeInline } from './inline.js'
  * The caption of a table or figure. The bookmark for the id stands around the label alone, so that a field can repeat
  * it in a reference.
  */
-export function writeBeschriftung(satz: Wordsatz, beschriftung: Element, id: string): Paragraph {
+export function writeBeschriftung(
+  satz: Wordsatz,
+  beschriftung: Element,
+  id: string,
+  style: 'Caption' | 'CaptionBreit' = 'Caption',
+): Paragraph {
   const { children } = beschriftung
   const index = children.findIndex((kind) => isElement(kind) && is(kind, 'span.marke'))
   const marke = children[index]
@@ -23,7 +28,7 @@ export function writeBeschriftung(satz: Wordsatz, beschriftung: Element, id: str
   } else {
     kinder.push(...start.map(asKind), ...writeInline(satz, children), ...ende.map(asKind))
   }
-  return new Paragraph({ style: 'Caption', children: kinder })
+  return new Paragraph({ style, children: kinder })
 }
 
 /** The label is set off by a wider space in place of the usual one. */

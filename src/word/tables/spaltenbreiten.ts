@@ -64,6 +64,15 @@ export function computeSpalten(
   return { breiten: ganze.map((eine, index) => (index === 0 ? eine + breite - sum(ganze) : eine)), eng, schmal }
 }
 
+/** The width at which nothing in the table needs a second line, in twips. */
+export function measureBequem(raster: Tabellenraster, { tabelle }: Gestaltung['groessen'], textmass: Textmass): number {
+  const measureText = (text: string) => textmass.measure(text, tabelle, 'halbfett') * RESERVE
+  const spalten = Array.from({ length: raster.spaltenzahl }, (_, index) =>
+    measure(raster, index, measureText, ZELLENRAND, 26),
+  )
+  return sum(spalten.map(({ bequem }) => bequem))
+}
+
 function distribute(spalten: readonly Breitenspalte[], breite: number): number[] {
   const zahlen = spalten.filter(({ zahl }) => zahl)
   const texte = spalten.filter(({ zahl }) => !zahl)

@@ -16,15 +16,19 @@ import { NODES } from '../../layout/document/vokabular.js'
 import { Absatz, writeAbsatz } from '../blocks/absatz.js'
 import { writeBeschriftung } from '../blocks/beschriftung.js'
 import { WordElement } from '../element.js'
+import { aushang, textbreite } from '../masse.js'
 import type { Wordsatz } from '../satz.js'
 import { hex } from '../styles/farben.js'
 import { type FesterStil, type Stilid, stilOf } from '../styles/stile.js'
 import { ENGES_TABELLENFORMAT, TABELLENFORMAT } from '../styles/tabellenvorlage.js'
 import { attribut, elementsOf, unexpected } from '../tree.js'
 import { type Rasterzeile, type Rasterzelle, readRaster, type Tabellenraster } from './raster.js'
-import { computeSpalten } from './spaltenbreiten.js'
+import { computeSpalten, measureBequem } from './spaltenbreiten.js'
 
 type WriteInhalt = (zelle: Element, vorlage: Stilid) => Paragraph[]
+
+/** A table that needs more than so many times the width of the text takes the column beside it. */
+const BREIT = 1.15
 
 /** Tables up to this many rows stay on one page. */
 const ZUSAMMEN = 16
@@ -36,11 +40,20 @@ export function writeTabelle(satz: Wordsatz, bereich: Element, writeInhalt: Writ
   const raster = readRaster(tabelle)
   const { beschriftung } = raster
   const id = attribut(bereich, 'id')
+  const ueberhang = overhangOf(satz, raster)
+  const breit = ueberhang > 0
   return [
-    ...(beschriftung ? [writeBeschriftung(satz, beschriftung, id)] : []),
-    buildTabelle(satz, raster, beschriftung ? nameText(beschriftung) : '', quellen.length > 0, writeInhalt),
-    ...quellen.map((quelle) => writeAbsatz(satz, quelle, NODES['p.quelle'].word)),
+    ...(beschriftung ? [writeBeschriftung(satz, beschriftung, id, breit ? 'CaptionBreit' : 'Caption')] : []),
+    buildTabelle(satz, raster, beschriftung ? nameText(beschriftung) : '', quellen.length > 0, writeInhalt, ueberhang),
+    ...quellen.map((quelle) => writeAbsatz(satz, quelle, breit ? 'QuelleBreit' : NODES['p.quelle'].word)),
   ]
+}
+
+/** How far the table reaches into the column beside the text, in twips: all of it, where lines would break in its cells otherwise. */
+function overhangOf({ breite, dokument: { gestaltung }, textmass }: Wordsatz, raster: Tabellenraster): number {
+  const platz = aushang(gestaltung)
+  const imText = breite === textbreite(gestaltung)
+  return platz > 0 && imText && measureBequem(raster, gestaltung.groessen, textmass) > breite * BREIT ? platz : 0
 }
 
 /** A table that says what it is to those who cannot see it. */
@@ -85,10 +98,11 @@ function buildTabelle(
   titel: string,
   mitQuelle: boolean,
   writeInhalt: WriteInhalt,
+  ueberhang: number,
 ): AccessibleTable {
   const { zeilen, spaltenzahl } = raster
   const { groessen } = satz.dokument.gestaltung
-  const { breiten, eng, schmal } = computeSpalten(raster, satz.breite, groessen, satz.textmass)
+  const { breiten, eng, schmal } = computeSpalten(raster, satz.breite + ueberhang, groessen, satz.textmass)
   const vorlage = (zeile: Rasterzeile, zelle: Rasterzelle): Stilid => {
     const stil = vorlageOf(zeile, zelle, spaltenzahl)
     return (schmal ? stilOf(stil)?.schmal : undefined) ?? stil
@@ -127,7 +141,8 @@ function buildTabelle(
     {
       style: eng ? ENGES_TABELLENFORMAT : TABELLENFORMAT,
       layout: TableLayoutType.FIXED,
-      width: { size: satz.breite, type: WidthType.DXA },
+      width: { size: satz.breite + ueberhang, type: WidthType.DXA },
+      ...(ueberhang > 0 && { indent: { size: -ueberhang, type: WidthType.DXA } }),
       columnWidths: breiten,
       rows,
     },

@@ -7,7 +7,16 @@ import { findAll, walk } from '../teil.js'
 const AM_ZEICHEN = ['w:rStyle', 'w:b', 'w:bCs', 'w:i', 'w:iCs', 'w:vertAlign', 'w:lang', 'w:noProof']
 /** The style, the list that an item counts in, the section that ends here. */
 const AM_ABSATZ = ['w:pStyle', 'w:numPr', 'w:sectPr']
-const AN_DER_TABELLE = ['w:tblStyle', 'w:tblW', 'w:tblLayout', 'w:tblLook', 'w:tblCaption', 'w:tblDescription']
+/** Its style, how wide it is and how far it reaches into the column beside the text, what it is called. */
+const AN_DER_TABELLE = [
+  'w:tblStyle',
+  'w:tblW',
+  'w:tblInd',
+  'w:tblLayout',
+  'w:tblLook',
+  'w:tblCaption',
+  'w:tblDescription',
+]
 const AN_DER_ZEILE = ['w:cantSplit', 'w:tblHeader']
 /** What makes the grid. */
 const AN_DER_ZELLE = ['w:tcW', 'w:gridSpan', 'w:vMerge']
