@@ -12,7 +12,7 @@ export function settleHyphens(zone: number): void {
   const SOFT = '\u00ad'
   const HYPHEN = '-'
   const ROW = 2
-  const PASSES = 8
+  const PASSES = 40
   const WORD = /[\p{L}\p{N}\u00ad]+$/u
   const range = document.createRange()
   const rectsOf = (node: Text, from: number, to: number): DOMRectList => {
@@ -137,7 +137,10 @@ export function fitWidths(mindestens: number): string[] {
   for (const table of document.querySelectorAll('table')) {
     const width = (table.closest('.tabelle') ?? table.parentElement ?? table).getBoundingClientRect().width + 1
     if (!shrinkUntil(table, () => table.getBoundingClientRect().width <= width))
-      tooWide.push(table.caption?.textContent ?? 'Tabelle ohne Beschriftung')
+      tooWide.push(
+        (table.caption ?? table.closest('.tabelle')?.querySelector('.beschriftung'))?.textContent ??
+          'Tabelle ohne Beschriftung',
+      )
   }
   const jahr = document.querySelector<HTMLElement>('.titelseite .jahr')
   if (jahr) {

@@ -1,7 +1,7 @@
 import { pathToFileURL } from 'node:url'
 import type { Element, Nodes, Root } from 'hast'
 import { toHtml } from 'hast-util-to-html'
-import { outdentOf, textWidth } from '../content/satzspiegel.js'
+import { areaWidth, outdentOf, textWidth } from '../content/satzspiegel.js'
 import { cssString, escapeMarkup, styleElement } from '../escape.js'
 import { graphicUrl } from '../layout/charts/grafik.js'
 import { cssVariables, fontFaces, fontStack } from '../layout/design/css.js'
@@ -40,7 +40,8 @@ ${stil}
 ${druck}
 ${titelseiteCss(gestaltung)}
 ${marginBoxes(dokument)}
-body { width: ${textWidth(seite)}mm; padding-left: ${outdentOf(seite)}mm; hyphenate-character: "-" }
+body { width: ${areaWidth(seite)}mm; hyphenate-character: "-" }
+:where(body > :not(.titelseite)) { padding-left: ${outdentOf(seite)}mm }
 .quer { width: ${textWidth(seite, A4.height)}mm; margin-left: -${outdentOf(seite)}mm }
 ${groupKapitel(kapitel, gestaltung)
   .map((gruppe, index) => pageKind(gruppe, index, dokument))
