@@ -1,5 +1,5 @@
 // Packages that look for files beside themselves when they run are mended while they are bundled, so that what is packed needs
-// nothing but itself. A package that has changed its wording stops the compiling: better than a fault at an office.
+// nothing but itself; so is what makes them needlessly slow. A package that has changed its wording stops the compiling: better than a fault at an office.
 import { readFile } from 'node:fs/promises'
 
 const MENDED = [
@@ -19,6 +19,12 @@ const MENDED = [
     file: /fontverter[\\/]index\.js$/,
     from: "const wawoff2 = require('wawoff2')",
     to: 'const wawoff2 = undefined',
+  },
+  {
+    // Built for engines of 2017, it copies each property by its descriptor, which is a sixth of the time of a Word file.
+    file: /docx[\\/]dist[\\/](?:index|layout|charts)\.mjs$/,
+    from: 'function _objectSpread2(e) {',
+    to: 'function _objectSpread2(e) {\n  return Object.assign.apply(Object, arguments)',
   },
 ]
 
