@@ -22,7 +22,7 @@ const MENDED = [
   },
   {
     // Built for engines of 2017, it copies each property by its descriptor, which is a sixth of the time of a Word file.
-    file: /docx[\\/]dist[\\/](?:index|layout|charts)\.mjs$/,
+    file: /docx[\\/]dist[\\/](?:index|charts)\.mjs$/,
     from: 'function _objectSpread2(e) {',
     to: 'function _objectSpread2(e) {\n  return Object.assign.apply(Object, arguments)',
   },

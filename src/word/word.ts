@@ -57,6 +57,7 @@ export async function createWord(ganzes: Dokument, seitenzahlen?: Map<string, nu
     nummeriert: satz.nummeriert,
     mitNummern: dokument.gliederung.some(({ nummer }) => nummer !== ''),
   })
+  const zeilenhoehe = readZeilenhoehe(schriften.normal)
   const datei = new Document({
     sections,
     footnotes,
@@ -66,7 +67,7 @@ export async function createWord(ganzes: Dokument, seitenzahlen?: Map<string, nu
     subject: thema,
     keywords: stichworte.join(', '),
     theme: createThema(gestaltung),
-    externalStyles: formatStyles({ gestaltung, zeilenhoehe: readZeilenhoehe(schriften.normal) }, vorlagen),
+    externalStyles: formatStyles({ gestaltung, zeilenhoehe }, vorlagen),
     numbering: {
       config: createListen(
         satz.zaehlweisen.values(),
@@ -82,7 +83,7 @@ export async function createWord(ganzes: Dokument, seitenzahlen?: Map<string, nu
     },
     pageNumbers: seitenzahlen
       ? takeSeitenzahlen(satz, seitenzahlen)
-      : await estimateSeitenzahlen(satz, Object.values(schriften), vorlagen),
+      : estimateSeitenzahlen(satz, vorlagen, zeilenhoehe),
   })
   // `docx` writes only the lists that paragraphs use; the styles need theirs in any case.
   for (const liste of listVorlagenlisten(satz.nummeriert)) datei.Numbering.createConcreteNumberingInstance(liste, 0)

@@ -1,9 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { readSchriften } from '../../src/word/fonts/schriften.js'
-import { shortenText } from '../../src/word/pages/kurzfassung.js'
 import { Textmass } from '../../src/word/pages/textmass.js'
 import { breakZeilen, type Textstueck } from '../../src/word/pages/zeilenumbruch.js'
-import { createAbsatzvorlagen } from '../../src/word/styles/styles.js'
 import { readGestaltung } from './fixtures.js'
 
 const gestaltung = readGestaltung()
@@ -56,52 +54,5 @@ describe('breaking lines', () => {
     const zeilen = breakText([text(SATZ), { marke: 1 }, text(` ${SATZ}`), { marke: 3 }], false)
     expect(zeilen.flatMap(({ marken }) => marken)).toEqual([1, 3])
     expect(zeilen.at(-1)?.marken).toEqual([3])
-  })
-})
-
-describe('shortening the body for the page estimator', () => {
-  const shorten = (absatz: unknown) => {
-    const bedarf = {
-      jahr: '2023',
-      impressumabstand: 0,
-      nummeriert: false,
-      mitNummern: false,
-      stile: new Set<string>(),
-    }
-    const vorlagen = createAbsatzvorlagen(gestaltung, bedarf)
-    const satzspiegel = { vorlagen, textmass, breite: BREITE, groesse: 10.5, silbentrennung: false }
-    return shortenText({ 'w:body': [absatz] } as never, satzspiegel) as unknown
-  }
-  const eigenschaften = (vorlage: string) => ({ 'w:pPr': [{ 'w:pStyle': { _attr: { 'w:val': vorlage } } }] })
-  const lauf = (inhalt: string) => ({ 'w:r': [{ 'w:t': [{ _attr: { 'xml:space': 'preserve' } }, inhalt] }] })
-
-  it('leaves as many lines as the text has, with bookmarks and footnotes', () => {
-    const marke = { 'w:bookmarkStart': { _attr: { 'w:id': 1, 'w:name': 'a' } } }
-    const note = { 'w:r': [{ 'w:footnoteReference': { _attr: { 'w:id': 1 } } }] }
-    const absatz = { 'w:p': [eigenschaften('Normal'), marke, lauf(SATZ), note] }
-    expect(shorten(absatz)).toEqual({
-      'w:body': [
-        {
-          'w:p': [
-            eigenschaften('Normal'),
-            marke,
-            { 'w:r': [{ 'w:t': ['x'] }] },
-            { 'w:r': [{ 'w:br': {} }, { 'w:t': ['x'] }] },
-            { 'w:r': [{ 'w:br': {} }, { 'w:t': ['x'] }] },
-            note,
-          ],
-        },
-      ],
-    })
-  })
-
-  it('leaves alone what is more than text', () => {
-    for (const absatz of [
-      { 'w:p': [eigenschaften('Normal'), { 'w:r': [{ 'w:drawing': [] }] }] },
-      { 'w:p': [eigenschaften('Normal'), lauf(SATZ), { 'w:r': [{ 'w:br': {} }] }] },
-      { 'w:p': [eigenschaften('Impressumangabe'), lauf(SATZ)] },
-      { 'w:tbl': [] },
-    ])
-      expect(shorten(absatz)).toEqual({ 'w:body': [absatz] })
   })
 })

@@ -1,7 +1,10 @@
 import type { EstimatedPageNumbers, PageNumberEstimator } from 'docx'
+import { printedText } from '../../layout/document/baum.js'
 import type { Wordsatz } from '../satz.js'
 import type { Vorlage } from '../styles/vorlagen/vorlage.js'
-import { shortenText } from './kurzfassung.js'
+import { type Absatzumfeld, measureAbsatz } from './absatzmass.js'
+import { readFolgen } from './fluss.js'
+import { breakSeiten } from './seitenumbruch.js'
 
 /** Page numbers that somebody else has found out, by heading id. */
 export function takeSeitenzahlen(satz: Wordsatz, seitenzahlen: ReadonlyMap<string, number>): PageNumberEstimator {
@@ -15,22 +18,44 @@ export function takeSeitenzahlen(satz: Wordsatz, seitenzahlen: ReadonlyMap<strin
 }
 
 /**
- * Lays the pages out as Word does to find the page numbers. It has to guess, for hyphenation is Word's own affair; without guessing
- * it would leave all entries blank as soon as words are hyphenated.
+ * Finds the page numbers by laying the pages out as Word does, as far as that can be known: how it divides words is its own affair.
  */
-export async function estimateSeitenzahlen(
+export function estimateSeitenzahlen(
   satz: Wordsatz,
-  schriften: readonly Uint8Array[],
   vorlagen: readonly Vorlage[],
-): Promise<PageNumberEstimator> {
-  const { schrift, groessen, silbentrennung } = satz.dokument.gestaltung
-  const { estimatePageNumbersWith } = await import('docx/layout')
-  const fonts = schriften.map((data) => ({ data, name: schrift.familie }))
-  const estimate = estimatePageNumbersWith({ guess: true, fonts })
-  const { breite, textmass } = satz
-  const satzspiegel = { vorlagen, textmass, breite, groesse: groessen.text, silbentrennung }
-  return (body: Parameters<PageNumberEstimator>[0], context: Parameters<PageNumberEstimator>[1]) =>
-    checked(satz, estimate(shortenText(body, satzspiegel), context))
+  zeilenhoehe: number,
+): PageNumberEstimator {
+  const { groessen, silbentrennung, tabellen } = satz.dokument.gestaltung
+  const umfeld = {
+    vorlagen: new Map<string, Vorlage>(vorlagen.map((vorlage) => [vorlage.id, vorlage])),
+    textmass: satz.textmass,
+    groesse: groessen.text,
+    zeile: groessen.zeilenhoehe,
+    zeilenhoehe,
+    silbentrennung,
+    zellrand: tabellen.zellrand,
+  }
+  return (body) => {
+    const { seiten, anzahl } = breakSeiten(readFolgen(body, umfeld), measureNoten(satz, umfeld))
+    const bookmarks = new Map([...seiten].map(([anker, seite]) => [anker, String(seite)]))
+    return checked(satz, { bookmarks, pageCount: anzahl })
+  }
+}
+
+/** Heights of the notes at the foot of a page, by number. */
+function measureNoten(satz: Wordsatz, umfeld: Absatzumfeld): { note(nummer: number): number; strich: number } {
+  const ids = new Map([...satz.fussnoten].map(([id, nummer]) => [nummer, id]))
+  const measure = (text: string): number => {
+    const absatz = {
+      'w:p': [{ 'w:pPr': [{ 'w:pStyle': { _attr: { 'w:val': 'FootnoteText' } } }] }, { 'w:r': [{ 'w:t': [text] }] }],
+    }
+    const { zeilen, format } = measureAbsatz(absatz, satz.breite, umfeld)
+    return zeilen.reduce((summe, { hoehe }) => summe + hoehe, format.nach ?? 0)
+  }
+  return {
+    note: (nummer) => measure(printedText(satz.anmerkungOf(ids.get(nummer) ?? ''))),
+    strich: measure(''),
+  }
 }
 
 /** Fails rather than leave an entry of the table of contents without its page. */

@@ -1,0 +1,210 @@
+import { ENGER_RAND, TABELLENFORMAT, ZELLENRAND } from '../styles/tabellenvorlage.js'
+import { type Absatzmass, type Absatzumfeld, measureAbsatz, reachOf } from './absatzmass.js'
+import { attributIn, childrenOf, type DocxNode, findIn } from './knoten.js'
+import type { Seitenfolge, Stueck } from './seitenumbruch.js'
+
+/** What the text of a document is measured with. */
+export interface Flussumfeld extends Absatzumfeld {
+  /** Room above and below the text of a cell, in points. */
+  zellrand: number
+}
+
+const PUNKT = 20
+const ABSATZ = { noten: [], kopf: 0, neueSeite: false, anker: [] } as const
+
+/** The text of a document, section by section, in pieces that go on pages. */
+export function readFolgen(koerper: DocxNode, umfeld: Flussumfeld): Seitenfolge[] {
+  const folgen: Seitenfolge[] = []
+  let offen: DocxNode[] = []
+  for (const knoten of childrenOf(koerper, 'w:body').flatMap(unwrap)) {
+    const bereich = 'w:sectPr' in knoten ? knoten : findIn(knoten, 'w:p', 'w:pPr', 'w:sectPr')
+    if (!('w:sectPr' in knoten)) offen.push(knoten)
+    if (!bereich) continue
+    const folge = readFolge(offen, bereich, umfeld)
+    const davor = folgen.at(-1)
+    // Columns and what follows them on the same page are one flow with what stands before.
+    if (davor && folge.anschluss && davor.hoehe === folge.hoehe)
+      folgen.splice(-1, 1, { ...davor, stuecke: [...davor.stuecke, ...folge.stuecke] })
+    else folgen.push(folge)
+    offen = []
+  }
+  return folgen
+}
+
+/** What a container of the table of contents holds stands in the text. */
+function unwrap(knoten: DocxNode): DocxNode[] {
+  return 'w:sdt' in knoten ? childrenOf(knoten, 'w:sdt').flatMap((kind) => childrenOf(kind, 'w:sdtContent')) : [knoten]
+}
+
+function readFolge(knoten: readonly DocxNode[], bereich: DocxNode, umfeld: Flussumfeld): Seitenfolge {
+  const angabe = (name: string, attribut: string) =>
+    Number(
+      attributIn(
+        childrenOf(bereich, 'w:sectPr').find((kind) => name in kind),
+        name,
+        attribut,
+      ),
+    )
+  const hoehe = angabe('w:pgSz', 'w:h') - angabe('w:pgMar', 'w:top') - angabe('w:pgMar', 'w:bottom')
+  const ganze = angabe('w:pgSz', 'w:w') - angabe('w:pgMar', 'w:left') - angabe('w:pgMar', 'w:right')
+  const spalten = angabe('w:cols', 'w:num') || 1
+  const breite = (ganze - (spalten - 1) * angabe('w:cols', 'w:space')) / spalten
+  const art = attributIn(
+    childrenOf(bereich, 'w:sectPr').find((kind) => 'w:type' in kind),
+    'w:type',
+  )
+  return {
+    stuecke: spalten > 1 ? joinSpalten(knoten, breite, spalten, umfeld) : readStuecke(knoten, breite, umfeld),
+    hoehe: hoehe / PUNKT,
+    anschluss: art === 'continuous',
+  }
+}
+
+/** Columns beside each other are one piece, as high as the highest; without breaks of columns they are evened out. */
+function joinSpalten(knoten: readonly DocxNode[], breite: number, spalten: number, umfeld: Flussumfeld): Stueck[] {
+  const bahnen: DocxNode[][] = [[]]
+  for (const einer of knoten) {
+    if (beginsColumn(einer)) bahnen.push([])
+    bahnen.at(-1)?.push(einer)
+  }
+  const teile = bahnen.map((bahn) => readStuecke(bahn, breite, umfeld))
+  const hoehen = teile.map((bahn) =>
+    bahn.reduce((summe, { hoehe, davor }, index) => summe + hoehe + (index > 0 ? davor : 0), 0),
+  )
+  const hoehe = bahnen.length > 1 ? Math.max(...hoehen) : (hoehen[0] ?? 0) / spalten
+  const alle = teile.flat()
+  return [
+    {
+      ...ABSATZ,
+      hoehe,
+      davor: alle[0]?.davor ?? 0,
+      klebt: false,
+      anker: alle.flatMap(({ anker }) => anker),
+      noten: alle.flatMap(({ noten }) => noten),
+    },
+  ]
+}
+
+function beginsColumn(knoten: DocxNode): boolean {
+  return childrenOf(knoten, 'w:p')
+    .flatMap((kind) => childrenOf(kind, 'w:r'))
+    .some((teil) => attributIn(teil, 'w:br', 'w:type') === 'column')
+}
+
+function readStuecke(knoten: readonly DocxNode[], breite: number, umfeld: Flussumfeld): Stueck[] {
+  const bloecke = knoten
+    .filter((einer) => ('w:p' in einer || 'w:tbl' in einer) && !isGerahmt(einer))
+    .map((einer): Block => ('w:p' in einer ? { absatz: measureAbsatz(einer, breite, umfeld) } : { tabelle: einer }))
+  return bloecke.flatMap(({ absatz, tabelle }, index) => {
+    const davor = bloecke[index - 1]?.absatz
+    if (tabelle) return readTabelle(tabelle, davor?.format.nach ?? 0, umfeld)
+    return absatz ? splitAbsatz(absatz, davor, bloecke[index + 1]?.absatz) : []
+  })
+}
+
+interface Block {
+  absatz?: Absatzmass
+  tabelle?: DocxNode
+}
+
+/** What hangs on the page takes no room in the text. */
+function isGerahmt(knoten: DocxNode): boolean {
+  return findIn(knoten, 'w:p', 'w:pPr', 'w:framePr') !== undefined
+}
+
+/** The lines of a paragraph: the first two and the last two stay together (widow control). */
+function splitAbsatz(mass: Absatzmass, davor: Absatzmass | undefined, danach: Absatzmass | undefined): Stueck[] {
+  const { format, zeilen, mitNaechstem, anker } = mass
+  const { rahmen, zusammen = false, seitenumbruch = false } = format
+  const letzte = zeilen.length - 1
+  const oben = isInRahmen(davor, mass) ? 0 : reachOf(rahmen?.top)
+  const unten = isInRahmen(danach, mass) ? 0 : reachOf(rahmen?.bottom)
+  return zeilen.map(({ hoehe, noten }, index) => ({
+    ...ABSATZ,
+    hoehe: hoehe + (index === 0 ? oben : 0) + (index === letzte ? unten : 0),
+    davor: index === 0 ? gapBetween(davor, mass) : 0,
+    klebt: index === letzte ? mitNaechstem : zusammen || index === 0 || index === letzte - 1,
+    neueSeite: index === 0 && seitenumbruch,
+    anker: index === 0 ? anker : [],
+    noten,
+  }))
+}
+
+/** Paragraphs with the same lines around them stand in one frame. */
+function isInRahmen(anderer: Absatzmass | undefined, { format }: Absatzmass): boolean {
+  const { rahmen } = format
+  return (
+    rahmen !== undefined &&
+    anderer?.format.rahmen !== undefined &&
+    (['top', 'left', 'bottom', 'right'] as const).every(
+      (seite) => reachOf(rahmen[seite]) === reachOf(anderer.format.rahmen?.[seite]),
+    )
+  )
+}
+
+/** The larger of the distances that two paragraphs ask for; none between those of a style that wants none. */
+function gapBetween(davor: Absatzmass | undefined, { vorlage, format }: Absatzmass): number {
+  const gleich = davor?.vorlage === vorlage && format.dicht === true
+  return gleich ? 0 : Math.max(davor?.format.nach ?? 0, format.vor ?? 0)
+}
+
+function readTabelle(tabelle: DocxNode, davor: number, umfeld: Flussumfeld): Stueck[] {
+  const kinder = childrenOf(tabelle, 'w:tbl')
+  const stil = attributIn(
+    kinder.flatMap((kind) => childrenOf(kind, 'w:tblPr')).find((kind) => 'w:tblStyle' in kind),
+    'w:tblStyle',
+  )
+  const seitlich = 2 * PUNKT * (stil === TABELLENFORMAT ? ZELLENRAND : ENGER_RAND)
+  const zeilen = kinder.filter((kind) => 'w:tr' in kind).map((kind) => measureZeile(kind, seitlich, umfeld))
+  const kopf = zeilen.filter(({ istKopf }) => istKopf).reduce((summe, { hoehe }) => summe + hoehe, 0)
+  return zeilen.map(({ hoehe, klebt, istKopf, anker, noten }, index) => ({
+    ...ABSATZ,
+    hoehe,
+    davor: index === 0 ? davor : 0,
+    klebt: klebt || istKopf,
+    anker,
+    noten,
+    kopf: istKopf ? 0 : kopf,
+  }))
+}
+
+/** Thickness of the lines between rows. */
+const LINIE = 0.5
+
+function measureZeile(zeile: DocxNode, seitlich: number, umfeld: Flussumfeld) {
+  const kinder = childrenOf(zeile, 'w:tr')
+  const zellen = kinder.filter((kind) => 'w:tc' in kind).map((kind) => childrenOf(kind, 'w:tc'))
+  const masse = zellen.map((zelle) => {
+    const eigenschaften = zelle.flatMap((kind) => childrenOf(kind, 'w:tcPr'))
+    const breite = Number(
+      attributIn(
+        eigenschaften.find((eine) => 'w:tcW' in eine),
+        'w:tcW',
+        'w:w',
+      ),
+    )
+    const verbunden = eigenschaften.some((eine) => 'w:vMerge' in eine)
+    const absaetze = zelle.filter((kind) => 'w:p' in kind).map((kind) => measureAbsatz(kind, breite - seitlich, umfeld))
+    return { verbunden, absaetze }
+  })
+  const hoehen = masse.map(({ absaetze }) => heightOf(absaetze))
+  // A cell that goes on below needs no room of its own in this row.
+  const gewoehnliche = hoehen.filter((_, index) => !masse[index]?.verbunden)
+  const absaetze = masse.flatMap((zelle) => zelle.absaetze)
+  return {
+    hoehe: Math.max(0, ...(gewoehnliche.length > 0 ? gewoehnliche : hoehen)) + 2 * umfeld.zellrand + LINIE,
+    klebt: absaetze.some(({ mitNaechstem }) => mitNaechstem),
+    istKopf: kinder.some((kind) => childrenOf(kind, 'w:trPr').some((eine) => 'w:tblHeader' in eine)),
+    anker: absaetze.flatMap(({ anker }) => anker),
+    noten: absaetze.flatMap(({ zeilen }) => zeilen.flatMap(({ noten }) => noten)),
+  }
+}
+
+function heightOf(absaetze: readonly Absatzmass[]): number {
+  const hoehe = absaetze.reduce(
+    (summe, absatz, index) =>
+      summe + gapBetween(absaetze[index - 1], absatz) + absatz.zeilen.reduce((alle, zeile) => alle + zeile.hoehe, 0),
+    0,
+  )
+  return hoehe + (absaetze.at(-1)?.format.nach ?? 0)
+}

@@ -1,0 +1,100 @@
+/** What is not torn: a line, a row of a table, a picture. Lengths in points. */
+export interface Stueck {
+  hoehe: number
+  /** Distance from what stands before it on the same page. */
+  davor: number
+  /** Stays on the page of what follows. */
+  klebt: boolean
+  /** Begins a page. */
+  neueSeite: boolean
+  /** Bookmarks that stand here. */
+  anker: readonly string[]
+  /** Numbers of the notes whose marks stand here. */
+  noten: readonly number[]
+  /** Height of the head that is repeated above it where it is the first of a page. */
+  kopf: number
+}
+
+/** Pieces on pages of one height; `anschluss` where the first goes on on the page of those before. */
+export interface Seitenfolge {
+  stuecke: readonly Stueck[]
+  hoehe: number
+  anschluss: boolean
+}
+
+export interface Seitenlage {
+  /** Page of each bookmark, counted from 1. */
+  seiten: Map<string, number>
+  anzahl: number
+}
+
+interface Stand {
+  seite: number
+  /** What is taken of the page, and by the notes at its foot. */
+  hoehe: number
+  noten: number
+}
+
+/**
+ * Puts pieces on pages: as many as fit, what sticks together on one page.
+ * @param notenhoehe of a note, and of the line above the first one of a page
+ */
+export function breakSeiten(
+  folgen: readonly Seitenfolge[],
+  notenhoehe: { note(nummer: number): number; strich: number },
+): Seitenlage {
+  const seiten = new Map<string, number>()
+  const stand: Stand = { seite: 0, hoehe: 0, noten: 0 }
+  const beginPage = (): void => {
+    stand.seite++
+    stand.hoehe = 0
+    stand.noten = 0
+  }
+  const heightOfNotes = ({ noten }: Stueck): number =>
+    noten.reduce(
+      (summe, nummer, index) =>
+        summe + notenhoehe.note(nummer) + (index === 0 && stand.noten === 0 ? notenhoehe.strich : 0),
+      0,
+    )
+  for (const { stuecke, hoehe, anschluss } of folgen) {
+    if (!anschluss || stand.seite === 0) beginPage()
+    let erstes = 0
+    let index = 0
+    // Where there is no place to break, what is too high for a page stands on one of its own.
+    let gebrochen = -1
+    while (index < stuecke.length) {
+      const stueck = stuecke[index] as Stueck
+      const oben = stand.hoehe === 0
+      if (stueck.neueSeite && !oben && index !== gebrochen) {
+        beginPage()
+        erstes = index
+        gebrochen = index
+        continue
+      }
+      const platz = (oben ? stueck.kopf : stueck.davor) + stueck.hoehe
+      const noten = heightOfNotes(stueck)
+      if (stand.hoehe + platz + stand.noten + noten > hoehe + TOLERANZ && !oben) {
+        const hier = breakBefore(stuecke, erstes, index)
+        beginPage()
+        erstes = hier
+        index = hier
+        continue
+      }
+      for (const anker of stueck.anker) seiten.set(anker, stand.seite)
+      stand.hoehe += platz
+      stand.noten += noten
+      index++
+    }
+  }
+  return { seiten, anzahl: stand.seite }
+}
+
+/** What is measured and added up is never exact. */
+const TOLERANZ = 0.05
+
+/** The piece that begins the next page where `index` does not fit any more. */
+function breakBefore(stuecke: readonly Stueck[], erstes: number, index: number): number {
+  let hier = index
+  while (hier > erstes && stuecke[hier - 1]?.klebt) hier--
+  return hier > erstes ? hier : index
+}
