@@ -2,5 +2,7 @@
 import { ensureSetup, failSetup } from './setup.mjs'
 
 await ensureSetup().catch(failSetup)
-const { main } = await import('../dist/cli.js')
-process.exitCode = await main(process.argv.slice(2))
+const { load } = (await import('./start.cjs')).default
+const program = load('cli')
+process.exitCode = await program.exports.main(process.argv.slice(2))
+program.record()

@@ -2,10 +2,9 @@ import type { BuildResult } from 'esbuild'
 
 export declare const EXTERNAL: readonly string[]
 
-export declare function bundle(
-  root: string,
-  entries: readonly string[],
-  outdir: string,
-): Promise<BuildResult<{ metafile: true }>>
+type Bundle = (root: string, entries: readonly string[], outdir: string) => Promise<BuildResult<{ metafile: true }>>
+
+export declare const bundle: Bundle
+export declare const bundleProgram: Bundle
 
 export declare function bundlePage(root: string, outdir: string): Promise<BuildResult<{ metafile: true }>>

@@ -6,12 +6,37 @@ import { standalone } from './standalone.mjs'
 // version that the tests have seen; nothing that npm finds elsewhere can change a byte.
 export const EXTERNAL = ['@napi-rs/canvas', '@sparticuz/chromium', 'hyphen']
 
+/** Modules that share parts, as tests and benchmarks want them. Packages in CommonJS still ask for Node's own modules by `require`. */
+const MODULES = {
+  format: 'esm',
+  splitting: true,
+  banner: {
+    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+  },
+}
+
+/** One file for each thread, which `bin/start.cjs` can keep compiled: what is imported when needed lies in it and runs when needed. */
+const PROGRAM = {
+  format: 'cjs',
+  outExtension: { '.js': '.cjs' },
+  define: { 'import.meta.url': '__fileUrl' },
+  // A script that is loaded from kept machine code cannot import (Node 20), but require.
+  supported: { 'dynamic-import': false },
+  banner: { js: "const __fileUrl = require('node:url').pathToFileURL(__filename).href;" },
+}
+
 /**
  * Bundles entry points with everything they import: reading one file instead of some hundred modules halves the start.
  * Types are not checked here but in `npm test`; that keeps the first start after a change short.
  * @param {string} root @param {string[]} entries relative to root @param {string} outdir absolute
  */
-export async function bundle(root, entries, outdir) {
+export const bundle = (root, entries, outdir) => run(root, entries, outdir, MODULES)
+
+/** As `bundle`, for the program itself. @param {string} root @param {string[]} entries @param {string} outdir */
+export const bundleProgram = (root, entries, outdir) => run(root, entries, outdir, PROGRAM)
+
+/** @param {string} root @param {string[]} entries @param {string} outdir @param {import('esbuild').BuildOptions} kind */
+async function run(root, entries, outdir, kind) {
   const { build } = await import('esbuild')
   return build({
     absWorkingDir: root,
@@ -19,8 +44,7 @@ export async function bundle(root, entries, outdir) {
     outdir,
     outbase: 'src',
     bundle: true,
-    splitting: true,
-    format: 'esm',
+    ...kind,
     platform: 'node',
     target: 'node20.19',
     external: EXTERNAL,
@@ -30,10 +54,6 @@ export async function bundle(root, entries, outdir) {
     loader: { '.wasm': 'binary' },
     plugins: [standalone],
     metafile: true,
-    // Packages in CommonJS inside the bundle still ask for Node's own modules by `require`.
-    banner: {
-      js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
-    },
     tsconfig: join(root, 'tsconfig.json'),
     logLevel: 'silent',
   })

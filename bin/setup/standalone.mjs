@@ -1,6 +1,7 @@
 // Packages that look for files beside themselves when they run are mended while they are bundled, so that what is packed needs
 // nothing but itself; so is what makes them needlessly slow. A package that has changed its wording stops the compiling: better than a fault at an office.
 import { readFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
 
 const MENDED = [
   {
@@ -28,10 +29,24 @@ const MENDED = [
   },
 ]
 
+/** What packages bring along and nobody here calls: a proxy for downloads, another protocol, a command line, other languages. */
+const UNUSED = [
+  { file: /^(proxy-agent|yargs|yargs\/helpers|\.\.?\/.*bidi\/bidi\.js)$/, contents: 'module.exports = {}' },
+]
+const GERMAN = {
+  file: /zod[\\/]v4[\\/]locales[\\/]index\.js$/,
+  contents: "export { default as de } from './de.js'\nexport { default as en } from './en.js'",
+}
+
 /** @type {import('esbuild').Plugin} */
 export const standalone = {
   name: 'standalone',
   setup(build) {
+    for (const { file, contents } of UNUSED) {
+      build.onResolve({ filter: file }, ({ path }) => ({ path, namespace: 'unused' }))
+      build.onLoad({ filter: file, namespace: 'unused' }, () => ({ contents }))
+    }
+    build.onLoad({ filter: GERMAN.file }, ({ path }) => ({ contents: GERMAN.contents, resolveDir: dirname(path) }))
     for (const { file, from, to } of MENDED) {
       build.onLoad({ filter: file }, async ({ path }) => {
         const text = await readFile(path, 'utf8')

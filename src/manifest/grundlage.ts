@@ -63,9 +63,8 @@ export function readLaufgrundlage(
   }
 }
 
-/** The compiled entry points name their parts by hashes of what is in them, and these theirs. */
 function hashProgram(): string {
-  const dateien = ['dist/cli.js', 'dist/word/worker.js', 'package.json', 'package-lock.json']
+  const dateien = ['dist/cli.cjs', 'dist/word/worker.cjs', 'package.json', 'package-lock.json']
   return hashOf(dateien.map((datei) => hashInput(join(PAKET, datei))).join(' '))
 }
 

@@ -16,6 +16,12 @@ export interface Worddatei {
   befunde: Wordbefund[]
 }
 
+/** Tells the thread that nothing more comes. */
+export const ENDE = 'ende'
+
+/** What the thread is told to do. */
+export type Wordauftrag = { dokument: Dokument; vorlage?: Vorlagendatei } | typeof ENDE
+
 type Antwort = Worddatei | { fehler: unknown }
 
 /** Writes Word files in a thread of its own, one at a time. */
@@ -31,20 +37,31 @@ export interface Wordfaden {
  * Needs the compiled program.
  */
 export function startWordfaden(signal?: AbortSignal): Wordfaden {
-  const worker = new Worker(join(PAKET, 'dist/word/worker.js'), { execArgv: [] })
+  const worker = new Worker(join(PAKET, 'bin/start.cjs'), { workerData: { file: 'word/worker' }, execArgv: [] })
   // A thread that fails or ends answers to whoever is waiting; before that nobody need hear of it.
   const ende = once(worker, 'exit').then(([code]) => new Error(`Der Faden für Word endete ohne Ergebnis (${code})`))
   ende.catch(() => undefined)
   const lane = createLane()
+  let offen = 0
+  let geschrieben = 0
   return {
     write: (dokument, vorlage) =>
       lane(async () => {
+        offen++
         const antwort = once(worker, 'message', signal && { signal })
-        worker.postMessage({ dokument, ...(vorlage && { vorlage }) })
+        const auftrag: Wordauftrag = { dokument, ...(vorlage && { vorlage }) }
+        worker.postMessage(auftrag)
         const [erste] = (await Promise.race([antwort, ende.then((fehler) => [{ fehler }])])) as [Antwort]
+        offen--
+        geschrieben++
         if ('bytes' in erste) return erste
         throw erste.fehler
       }),
-    close: () => worker.terminate(),
+    close() {
+      // One that has done its work may still keep what it has compiled; any other is ended at once.
+      if (offen > 0 || geschrieben === 0) return worker.terminate()
+      worker.postMessage(ENDE)
+      return ende
+    },
   }
 }

@@ -2,17 +2,26 @@ import { parentPort } from 'node:worker_threads'
 import type { Dokument } from '../layout/document/dokument.js'
 import type { Paket } from './package/paket.js'
 import { pruefePaket } from './pruefen/pruefen.js'
-import type { Worddatei } from './thread.js'
+import { ENDE, type Wordauftrag, type Worddatei } from './thread.js'
 import { createWord } from './word.js'
 import type { Vorlagendatei } from './wordvorlage/lesen.js'
 
-// Runs in a thread of its own, see thread.ts: a document in, its file out, one after the other.
-parentPort?.on('message', ({ dokument, vorlage }: { dokument: Dokument; vorlage?: Vorlagendatei }) => {
-  write(dokument, vorlage).then(
-    (geschrieben) => parentPort?.postMessage(geschrieben),
-    (fehler: unknown) => parentPort?.postMessage({ fehler }),
-  )
-})
+/**
+ * Serves a thread of its own, see thread.ts: a document in, its file out, one after the other, and the end.
+ * @param record leaves the thread's machine code for later runs
+ */
+export function start(record: () => void): void {
+  parentPort?.on('message', (auftrag: Wordauftrag) => {
+    if (auftrag === ENDE) {
+      record()
+      process.exit()
+    }
+    write(auftrag.dokument, auftrag.vorlage).then(
+      (geschrieben) => parentPort?.postMessage(geschrieben),
+      (fehler: unknown) => parentPort?.postMessage({ fehler }),
+    )
+  })
+}
 
 async function write(dokument: Dokument, datei: Vorlagendatei | undefined): Promise<Worddatei> {
   if (!datei) return finish(await createWord(dokument), dokument, [])

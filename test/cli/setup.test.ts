@@ -112,16 +112,16 @@ async function until(condition: () => boolean): Promise<void> {
 describe('set-up', () => {
   test('installs and compiles once, then does nothing more, and says nothing without a terminal', async () => {
     expect(await run()).toEqual({ code: 7, stdout: 'eins a b\n', stderr: '' })
-    const made = statSync(inDist('cli.js')).mtimeMs
+    const made = statSync(inDist('cli.cjs')).mtimeMs
     expect(await run()).toEqual({ code: 7, stdout: 'eins a b\n', stderr: '' })
-    expect(statSync(inDist('cli.js')).mtimeMs).toBe(made)
+    expect(statSync(inDist('cli.cjs')).mtimeMs).toBe(made)
     expect(npmCalls()).toHaveLength(1)
     expect(npmCalls()[0]).toMatch(/^ci --include=dev --ignore-scripts /)
   })
 
   test('runs by itself as well', async () => {
     expect((await run({}, 'bin/setup.mjs')).code).toBe(0)
-    expect(existsSync(inDist('cli.js'))).toBe(true)
+    expect(existsSync(inDist('cli.cjs'))).toBe(true)
   })
 
   test('compiles again when a source changes, and only then', async () => {
@@ -149,12 +149,12 @@ describe('set-up', () => {
     writeFileSync(join(root, 'src', 'deep', 'word.ts'), `export const word: string = 'vier'\n`)
     expect((await run()).stdout).toBe('vier a b\n')
     expect(existsSync(inDist('deep'))).toBe(false)
-    expect(existsSync(inDist('word/worker.js'))).toBe(true)
+    expect(existsSync(inDist('word/worker.cjs'))).toBe(true)
   })
 
   test('compiles again after dist/ was emptied by hand', async () => {
     await run()
-    for (const name of ['cli.js', 'word', 'compiled.txt']) rmSync(inDist(name), { recursive: true })
+    for (const name of ['cli.cjs', 'word', 'compiled.txt']) rmSync(inDist(name), { recursive: true })
     expect((await run()).code).toBe(7)
   })
 
@@ -199,12 +199,12 @@ describe('set-up', () => {
 
   test('a source that cannot be compiled is named, and the last good program stays', async () => {
     await run()
-    const good = readFileSync(inDist('cli.js'), 'utf8')
+    const good = readFileSync(inDist('cli.cjs'), 'utf8')
     writeFileSync(join(root, 'src', 'cli.ts'), 'export const main = (\n')
     const failed = await run()
     expect(failed.code).toBe(3)
     expect(failed.stderr).toContain('src/cli.ts')
-    expect(readFileSync(inDist('cli.js'), 'utf8')).toBe(good)
+    expect(readFileSync(inDist('cli.cjs'), 'utf8')).toBe(good)
     expect((await run()).code).toBe(3)
   })
 

@@ -67,7 +67,7 @@ describe('what npm installs', () => {
 
 describe('the package', () => {
   test('holds program, designs, fonts, handbook and one sample; no sources, tests or outputs', () => {
-    expect(namen).toContain('dist/cli.js')
+    expect(namen).toContain('dist/cli.cjs')
     expect(namen).toContain('templates/standard/gestaltung.yaml')
     expect(namen).toContain('assets/schriften/SourceSans3-normal.ttf')
     expect(namen).toContain('docs/handbuch.md')
