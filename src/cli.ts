@@ -30,6 +30,7 @@ const KOMMANDOS: Record<string, { kurz: string; load(): Promise<Kommando> }> = {
     kurz: 'getippte Zahlen an die Zellen der Datenblätter binden',
     load: () => import('./commands/binden.js'),
   },
+  diff: { kurz: 'zeigen, was sich zwischen zwei Fassungen geändert hat', load: () => import('./commands/diff.js') },
   zusammenfuehren: {
     kurz: 'die Teile eines geteilten Laufs zu einem machen',
     load: () => import('./commands/zusammenfuehren.js'),

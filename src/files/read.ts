@@ -105,6 +105,15 @@ export function hashInput(path: string): string {
   }
 }
 
+/** Hash of all files of a folder and those in it, with their names; '' where there is none. */
+export function hashFolder(path: string): string {
+  const entries = listFolder(path).map((entry) => {
+    const inner = join(path, entry.name)
+    return `${entry.name} ${entry.isDirectory() ? hashFolder(inner) : hashInput(inner)}`
+  })
+  return entries.length === 0 ? '' : hashOf(entries.join('\0'))
+}
+
 function listNames(folder: string, ending: string): string {
   return readdirSync(folder)
     .filter((name) => isListed(name, ending))

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { lstat, readdir, rm } from 'node:fs/promises'
 import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -18,6 +18,11 @@ export function makeScratch(): string {
   if (!isCleared) void clearLeftovers(tmpdir())
   isCleared = true
   return folder
+}
+
+/** Takes away a folder that `makeScratch` has made. */
+export function removeScratch(folder: string): void {
+  rmSync(folder, { recursive: true, force: true })
 }
 
 /** Removes the scratch folders of this user that no living process of this machine owns. What cannot be removed stays. */

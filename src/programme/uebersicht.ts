@@ -30,6 +30,14 @@ export class Uebersicht {
       .sort((a, b) => b.bis - a.bis)[0]?.id
   }
 
+  /** The programmes whose period holds a year, with the names of their Jobcenter. */
+  listJahr(jahr: number): { id: string; jobcenter: string }[] {
+    this.#glances ??= this.#look()
+    return this.#glances
+      .filter(({ von, bis }) => von <= jahr && jahr <= bis)
+      .map(({ id, name }) => ({ id, jobcenter: name }))
+  }
+
   /** Which folder was found is an input of a programme, not what stands in all the others: what is read here is nobody's. */
   #look(): readonly Glance[] {
     return unrecorded(() =>

@@ -54,13 +54,17 @@ export function sentencesOf(prosa: Prosa): readonly Satz[] {
     }
     von = bis
   }
-  for (const { index, 0: zeichen } of getippt.matchAll(SATZENDE)) {
-    if (zeichen.startsWith('.') && isAbkuerzung(getippt, von, index)) continue
-    close(index + zeichen.length)
-  }
-  close(getippt.length)
+  for (const ende of endsOfSentences(getippt)) close(ende)
   gelesen.set(prosa, saetze)
   return saetze
+}
+
+/** Where the sentences of a text end; the last is its length. */
+export function endsOfSentences(text: string): number[] {
+  const enden: number[] = []
+  for (const { index, 0: zeichen } of text.matchAll(SATZENDE))
+    if (!zeichen.startsWith('.') || !isAbkuerzung(text, enden.at(-1) ?? 0, index)) enden.push(index + zeichen.length)
+  return [...enden, text.length]
 }
 
 function isAbkuerzung(text: string, von: number, punkt: number): boolean {
