@@ -29,7 +29,11 @@ const MINDESTENS = 2
  * @returns pages that differ, in order
  */
 export async function comparePages(alt: Uint8Array, neu: Uint8Array): Promise<Seitenunterschied[]> {
-  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs')
+  // Its worker, loaded beside it, works in this thread; else it would be looked for in a file.
+  const [{ getDocument }] = await Promise.all([
+    import('pdfjs-dist/legacy/build/pdf.mjs'),
+    import('pdfjs-dist/legacy/build/pdf.worker.mjs'),
+  ])
   const open = async (bytes: Uint8Array) => {
     const auftrag = getDocument({ data: Uint8Array.from(bytes), useSystemFonts: false, verbosity: 0 })
     const pdf = await auftrag.promise
