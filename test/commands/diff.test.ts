@@ -68,7 +68,7 @@ describe('between a revision and the workspace', () => {
       zahl.orte.length,
     ])
     expect(kurz).toEqual([
-      ['12 Personen', '14 Personen', 'gebunden', expect.stringContaining('plaetze.alle.2023'), 3],
+      ['12\u00a0Personen', '14\u00a0Personen', 'gebunden', expect.stringContaining('plaetze.alle.2023'), 3],
       ['77', '78', 'unbelegt', '', 1],
     ])
     expect(abschnitte).toMatchObject([
