@@ -7,6 +7,7 @@ import { setProgramm } from '../../src/build.js'
 import { classesOf, isElement, walk } from '../../src/layout/document/baum.js'
 import { Meldungen } from '../../src/message.js'
 import { readAndCompute } from '../../src/programme/computed.js'
+import { PROGRAMME } from '../gebaut.js'
 import { einAbschnitt, programmYaml, WURZEL } from '../werkstatt.js'
 
 const BLATT = `titel: Mittel im Überblick
@@ -104,41 +105,38 @@ function proseOf(baum: Root): Text[] {
 }
 
 describe('the comparison of source and document', () => {
-  it.each(['mittelsachsen-2023', 'ilm-kreis-2024', 'nordsachsen-2025-2026'])(
-    'names every character of %s that the document loses or changes, at its place',
-    async (id) => {
-      const probe = await probeOf(WURZEL, id)
-      const texte = proseOf(probe.dokument.baum)
-      expect(texte.length).toBeGreaterThan(100)
-      const ueberschriften = new Set(
-        texte.filter((text) => probe.dokument.gliederung.some((eine) => eine.text === text.value)),
-      )
-      fc.assert(
-        fc.property(fc.nat(), fc.nat(), fc.constantFrom('', 'ß', '7'), (welcher, wo, ersatz) => {
-          const text = texte[welcher % texte.length] as Text
-          const stellen = [...text.value.matchAll(/[^\s\u00ad]/g)].map(({ index }) => index)
-          const stelle = stellen[wo % stellen.length] ?? 0
-          const zeichen = text.value[stelle] as string
-          if (zeichen === ersatz || /[\ud800-\udfff]/.test(zeichen)) return
-          const { value } = text
-          text.value = value.slice(0, stelle) + ersatz + value.slice(stelle + 1)
-          const funde = compare(probe)
-          text.value = value
-          expect(funde.map(({ regel }) => regel).join(), `${zeichen} in ${value}`).toMatch(
-            /^text-(?:verloren|veraendert)/,
-          )
-          // Of two equal letters in a row either may be the one that is missing. References may repeat a heading's words.
-          const zeilen = funde.map(({ datei, zeile, spalte }) => {
-            const abschnitt = probe.programm.abschnitte.find((eines) => eines.datei === datei)
-            return abschnitt?.text.split('\n')[zeile - 1]?.slice(Math.max(0, spalte - 3), spalte) ?? ''
-          })
-          expect(zeilen, `${zeichen} in ${value}`).toContainEqual(expect.stringContaining(zeichen))
-          if (!ueberschriften.has(text)) expect(funde).toHaveLength(1)
-        }),
-        { numRuns: 60, seed: 12 },
-      )
-    },
-  )
+  it.each(PROGRAMME)('names every character of %s that the document loses or changes, at its place', async (id) => {
+    const probe = await probeOf(WURZEL, id)
+    const texte = proseOf(probe.dokument.baum)
+    expect(texte.length).toBeGreaterThan(100)
+    const ueberschriften = new Set(
+      texte.filter((text) => probe.dokument.gliederung.some((eine) => eine.text === text.value.trim())),
+    )
+    fc.assert(
+      fc.property(fc.nat(), fc.nat(), fc.constantFrom('', 'ß', '7'), (welcher, wo, ersatz) => {
+        const text = texte[welcher % texte.length] as Text
+        const stellen = [...text.value.matchAll(/[^\s\u00ad]/g)].map(({ index }) => index)
+        const stelle = stellen[wo % stellen.length] ?? 0
+        const zeichen = text.value[stelle] as string
+        if (zeichen === ersatz || /[\ud800-\udfff]/.test(zeichen)) return
+        const { value } = text
+        text.value = value.slice(0, stelle) + ersatz + value.slice(stelle + 1)
+        const funde = compare(probe)
+        text.value = value
+        expect(funde.map(({ regel }) => regel).join(), `${zeichen} in ${value}`).toMatch(
+          /^text-(?:verloren|veraendert)/,
+        )
+        // Of two equal letters in a row either may be the one that is missing. References may repeat a heading's words.
+        const zeilen = funde.map(({ datei, zeile, spalte }) => {
+          const abschnitt = probe.programm.abschnitte.find((eines) => eines.datei === datei)
+          return abschnitt?.text.split('\n')[zeile - 1]?.slice(Math.max(0, spalte - 3), spalte) ?? ''
+        })
+        expect(zeilen, `${zeichen} in ${value}`).toContainEqual(expect.stringContaining(zeichen))
+        if (!ueberschriften.has(text)) expect(funde).toHaveLength(1)
+      }),
+      { numRuns: 40, seed: 12 },
+    )
+  })
 
   it('is silent on what is set as typed', async () => {
     expect(
