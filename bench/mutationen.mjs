@@ -49,7 +49,7 @@ async function read(id) {
 
 async function messages(id) {
   const { pruefling, meldungen } = await read(id)
-  if (pruefling) runRules(pruefling, meldungen)
+  if (pruefling) await runRules(pruefling, meldungen)
   return meldungen.liste.filter(({ schwere }) => schwere !== 'hinweis')
 }
 

@@ -144,3 +144,9 @@ export const ZUSTAENDIGKEITEN: readonly Zustaendigkeit[] = [
     quelle: 'Haushaltsfinanzierungsgesetz 2024 vom 22. Dezember 2023 (BGBl. I Nr. 412)',
   },
 ]
+
+/** Whether a text holds one of the words at all: most hold none. */
+export function namesBegriff(text: string): boolean {
+  return text.search(IRGENDEINER) >= 0
+}
+const IRGENDEINER = anyOf(...[...BEGRIFFE, ...ZUSTAENDIGKEITEN].map(({ muster }) => muster))

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { type Meldung, Meldungen } from '../message.js'
 import * as regeln from './ausnahmen/regeln.js'
 import { readAusnahmen } from './ausnahmen.js'
@@ -5,14 +6,18 @@ import type { Pruefling } from './pruefling.js'
 import { REGELLISTE } from './regelliste.js'
 
 /**
- * Runs all rules over a programme and adds what they find to `meldungen`, but for what the authors have silenced.
+ * Runs all rules over a programme and adds what they find to `meldungen`, but for what the authors have silenced. Between two
+ * rules others have their turn: while a programme is checked the browser waits for its next order.
  * @returns how many messages were silenced
  */
-export function runRules(pruefling: Pruefling, meldungen: Meldungen): number {
-  const gefunden = new Meldungen()
-  for (const regel of REGELLISTE) regel.pruefe(pruefling, gefunden.unter(regel))
+export async function runRules(pruefling: Pruefling, meldungen: Meldungen): Promise<number> {
   // What could not be read as meant would only draw wrong advice about its words.
   const ungelesen = new Set(meldungen.liste.filter(({ schwere }) => schwere === 'fehler').map(lineOf))
+  const gefunden = new Meldungen()
+  for (const regel of REGELLISTE) {
+    regel.pruefe(pruefling, gefunden.unter(regel))
+    await nextTurn()
+  }
   const ausnahmen = readAusnahmen(pruefling, meldungen)
   let stillgelegt = 0
   for (const meldung of gefunden.liste) {

@@ -7,7 +7,7 @@ async function run(
   inhalt: string | Record<string, string>,
 ): Promise<{ stillgelegt: number; funde: string[]; hinweise: string[] }> {
   const meldungen = new Meldungen()
-  const stillgelegt = runRules(await probe(inhalt), meldungen)
+  const stillgelegt = await runRules(await probe(inhalt), meldungen)
   // Rules for figures have tests of their own and may find something here.
   const sortiert = meldungen.sortiert().filter(({ regel }) => !/^(?:figur|jahr|begriff)-/.test(regel))
   return {

@@ -52,12 +52,19 @@ export interface Prosa {
  * The text with everything put in replaced by one neutral sign each character (U+FFFC), so that patterns over the typed
  * words neither match inside of it nor lose their offsets.
  */
-export function typedText({ text, einsaetze }: Prosa): string {
+export function typedText(prosa: Prosa): string {
+  if (prosa.einsaetze.length === 0) return prosa.text
+  const bekannt = getippt.get(prosa)
+  if (bekannt !== undefined) return bekannt
   const teile: string[] = []
   let ende = 0
-  for (const { von, bis } of einsaetze) {
-    teile.push(text.slice(ende, von), '\ufffc'.repeat(bis - von))
+  for (const { von, bis } of prosa.einsaetze) {
+    teile.push(prosa.text.slice(ende, von), '\ufffc'.repeat(bis - von))
     ende = bis
   }
-  return teile.join('') + text.slice(ende)
+  const text = teile.join('') + prosa.text.slice(ende)
+  getippt.set(prosa, text)
+  return text
 }
+
+const getippt = new WeakMap<Prosa, string>()

@@ -1,7 +1,7 @@
 import type { Zeitraum } from '../../content/programm/programm.js'
 import { MONATE } from '../../figures/ausdruck/datum.js'
 import type { Melde } from '../../message.js'
-import { BEGRIFFE, type Begriff, ZUSTAENDIGKEITEN, type Zustaendigkeit } from '../begriffe.js'
+import { BEGRIFFE, type Begriff, namesBegriff, ZUSTAENDIGKEITEN, type Zustaendigkeit } from '../begriffe.js'
 import type { Prosa } from '../prosa/stueck.js'
 import { proseOf } from '../prosa.js'
 import type { Pruefregel } from '../pruefling.js'
@@ -39,6 +39,7 @@ export const begriffJahr: Pruefregel = {
     for (const prosa of proseOf(pruefling)) {
       if (!isProgrammtext(prosa)) continue
       for (const satz of sentencesOf(prosa)) {
+        if (!namesBegriff(satz.ohneZitate)) continue
         for (const begriff of BEGRIFFE) checkBegriff(satz, begriff, zeitraum, melde)
         for (const aufgabe of ZUSTAENDIGKEITEN) checkZustaendigkeit(satz, aufgabe, zeitraum, melde)
       }

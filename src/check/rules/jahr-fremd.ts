@@ -47,13 +47,14 @@ const IST = /(?<!\p{L})(?:Ist|Ergebnis|erreicht|realisiert|Erreichung|Abrechnung
 /** "Ist 2022" in a head: line and year, for which a plan beside it has been settled. */
 function abrechnungOf({ art, abschnitt, text, ort }: Prosa): string[] {
   const jahr = art === 'zelle' && abschnitt ? IST.exec(text)?.[1] : undefined
+  if (jahr === undefined) return []
   const { datei, zeile } = ort(0)
-  return jahr === undefined ? [] : [`${datei}:${zeile}:${jahr}`]
+  return [`${datei}:${zeile}:${jahr}`]
 }
 
 /** "Ziel 2022" beside "Ist 2022" looks back. */
 function isAbgerechnet({ art, text, ort }: Prosa, abgerechnet: readonly string[]): boolean {
-  if (art !== 'zelle') return false
+  if (art !== 'zelle' || abgerechnet.length === 0) return false
   const { datei, zeile } = ort(0)
   return [...text.matchAll(JAHR)].some(([jahr]) => abgerechnet.includes(`${datei}:${zeile}:${jahr}`))
 }

@@ -21,16 +21,19 @@ export const nameVertippt: Pruefregel = {
   erklaerung:
     'Ein Name steht im Programm oft auf die eine und ein einziges Mal auf eine andere Weise: großes I statt l („IIm-Kreis“), vertauschte Buchstaben („GVK“ statt „GKV“), ein falscher Buchstabe in einem Ortsnamen, in einem Namen in „…“ oder in dem von Jobcenter und Trägern, eine andere Fuge („Fachkraftallianz“, „Fachkräfteallianz“). Gebeugte Formen und andere Zusammensetzungen werden nicht gemeldet. Nicht gesehen werden Namen, die selten oder mehrmals gleich falsch stehen, und ein falscher Buchstabe in gewöhnlichen Wörtern, weil „Förderung“ und „Forderung“ beide richtig sind.',
   pruefe(pruefling, melde) {
-    const worte = collectWords(pruefling)
+    const worte = [...collectWords(pruefling).values()]
+    const haeufige = worte.filter(({ anzahl }) => anzahl >= OFT)
+    const einzelne = worte.filter(({ anzahl }) => anzahl === 1)
     const gemeldet = new Set<Namenswort>()
     for (const [art, schluessel] of ARTEN) {
       const gruppen = new Map<string, Namenswort[]>()
-      for (const wort of worte.values())
+      for (const wort of haeufige)
         for (const key of schluessel(wort)) {
           const gruppe = gruppen.get(key)
           if (gruppe) gruppe.push(wort)
           else gruppen.set(key, [wort])
         }
+      for (const wort of einzelne) for (const key of schluessel(wort)) gruppen.get(key)?.push(wort)
       for (const gruppe of gruppen.values()) if (gruppe.length > 1) checkGruppe(art, gruppe, gemeldet, melde)
     }
   },
@@ -97,7 +100,6 @@ function collectWords(pruefling: Pruefling): Map<string, Namenswort> {
 
 function checkGruppe(art: Art, gruppe: readonly Namenswort[], gemeldet: Set<Namenswort>, melde: Melde): void {
   const richtig = gruppe.reduce((a, b) => (b.anzahl > a.anzahl ? b : a))
-  if (richtig.anzahl < OFT) return
   for (const wort of gruppe) {
     if (wort.anzahl !== 1 || gemeldet.has(wort) || wort.erklaert || !isSlip(art, wort, richtig)) continue
     gemeldet.add(wort)

@@ -51,6 +51,7 @@ export const trennrest: Pruefregel = {
   pruefe(pruefling, melde) {
     for (const prosa of proseOf(pruefling)) {
       const text = typedText(prosa)
+      if (!text.includes('-')) continue
       for (const { muster, rest } of MUSTER) {
         for (const fund of text.matchAll(muster)) {
           if (isInAddress(text, fund.index)) continue

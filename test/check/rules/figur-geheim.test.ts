@@ -56,7 +56,7 @@ test('a silence names its value and ends when that changes', async () => {
   const pruefe = async (wert: string, ausnahme: string) => {
     const meldungen = new Meldungen()
     const zeile = `b: { name: Teilnehmende mit Abbruch, werte: [${wert}] }`
-    const stillgelegt = runRules(await probe(TEILNEHMENDE(`${ausnahme}\n  ${zeile}`)), meldungen)
+    const stillgelegt = await runRules(await probe(TEILNEHMENDE(`${ausnahme}\n  ${zeile}`)), meldungen)
     return [
       stillgelegt,
       ...meldungen
