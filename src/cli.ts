@@ -39,6 +39,10 @@ const KOMMANDOS: Record<string, { kurz: string; load(): Promise<Kommando> }> = {
     kurz: 'schreiben, ansehen und gestalten auf einer Seite im Browser',
     load: () => import('./commands/werkstatt.js'),
   },
+  nachweis: {
+    kurz: 'belegen, dass eine Ausgabe aus diesen Quellen stammt',
+    load: () => import('./commands/nachweis.js'),
+  },
   doctor: { kurz: 'zeigen, was auf diesem Rechner da ist und was fehlt', load: () => import('./commands/doctor.js') },
 }
 

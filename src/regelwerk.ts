@@ -8,6 +8,7 @@ import * as yamlregeln from './content/yaml/regeln.js'
 import * as rechenregeln from './figures/regeln.js'
 import * as satzregeln from './layout/regeln.js'
 import type { Regel } from './message.js'
+import * as nachweisregeln from './nachweis/regeln.js'
 import * as pdfregeln from './pdf/regeln.js'
 import * as berichtsregeln from './pruefbericht/regeln.js'
 import * as laufregeln from './regeln.js'
@@ -32,6 +33,7 @@ export const REGELWERK: readonly Regel[] = [
   berichtsregeln,
   spiegelregeln,
   teilregeln,
+  nachweisregeln,
   ausnahmeregeln,
 ]
   .flatMap((raum): Regel[] => Object.values(raum))

@@ -8,6 +8,7 @@ import { readLaufgrundlage } from './manifest/grundlage.js'
 import type { Ausgabedatei, Programmeintrag } from './manifest/manifest.js'
 import type { Teilangabe } from './manifest/teil.js'
 import { type Meldung, Meldungen } from './message.js'
+import { writeBelege } from './nachweis/belege.js'
 import { replaceFiles } from './output.js'
 import { identifyBrowser } from './pdf/browser/identify.js'
 import { Uebersicht } from './programme/uebersicht.js'
@@ -84,6 +85,7 @@ export async function runBuild(order: RunOrder): Promise<RunResult> {
     })
   }
   const uebrig = bestand.settle(order.vorhandene, meldungen)
+  writeBelege(ausgabe, bestand.manifest, meldungen)
   const ergebnis = programme.flatMap((id) => laeufe.get(id) ?? [])
   writeLauf(order, beginn, ergebnis, meldungen)
   return { programme: ergebnis, uebrig, meldungen: meldungen.liste }

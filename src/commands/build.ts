@@ -5,16 +5,16 @@ import type { Teil } from '../manifest/teil.js'
 import type { Meldung } from '../message.js'
 import { naechster } from '../nearest.js'
 import { closingTable, laufJson, stepLine } from '../print/ergebnisse.js'
-import { githubAnnotations } from '../print/github.js'
 import type { Konsole } from '../print/konsole.js'
 import { countLine, formatMeldungen } from '../print/meldungen.js'
-import type { Vorlagendatei } from '../word/wordvorlage/lesen.js'
 import type { Format } from '../writer.js'
+import { announce } from './announce.js'
 import { parseArguments } from './arguments.js'
 import { divideRun, readTeil } from './division.js'
 import { exitOf } from './exit.js'
 import { interruptible } from './interrupt.js'
 import { GebrauchsFehler } from './usage.js'
+import { readVorlage } from './vorlage.js'
 import { listProgramme, requireWorkshop, selectProgramme } from './workshop.js'
 
 const FORMATE = ['pdf', 'docx', 'html'] as const satisfies readonly Format[]
@@ -37,6 +37,7 @@ Optionen:
                    (CI_NODE_INDEX, CI_NODE_TOTAL) oder Kubernetes (JOB_COMPLETION_INDEX, dazu AMIP_TEILE) sagt; --teil 1/1 gibt alles aus
   --plan DATEI     manifest.json eines früheren Laufs, nach dessen Seitenzahlen gleich große Teile werden
   --frisch         auch ausgeben, was unverändert ist
+  --codequality DATEI    die Meldungen auch als Bericht für GitLab (Code Quality) schreiben
   --json           Ergebnis als JSON auf der Standardausgabe, statt der Tabelle: je Programm, was in manifest.json steht, mit Anlass und Zeit
   -h, --help       diese Hilfe
 
@@ -62,6 +63,8 @@ export interface Bestellung {
   teil: Teil | undefined
   /** A manifest by which is divided. */
   plan: string | undefined
+  /** Where GitLab's report of messages goes. */
+  codequality: string | undefined
 }
 
 /** People say "Word" and "Web"; the options say what the files are called. */
@@ -96,6 +99,7 @@ export function parseBestellung(argv: readonly string[]): Bestellung {
       gleichzeitig: 'wert',
       teil: 'wert',
       plan: 'wert',
+      codequality: 'wert',
       frisch: 'schalter',
       json: 'schalter',
     },
@@ -112,6 +116,7 @@ export function parseBestellung(argv: readonly string[]): Bestellung {
     json: schalter.has('json'),
     teil: readTeil(werte.get('teil')),
     plan: werte.get('plan'),
+    codequality: werte.get('codequality'),
   }
 }
 
@@ -144,23 +149,10 @@ function mayBeFolder(path: string): boolean {
   }
 }
 
-/** @throws GebrauchsFehler where the file is no template that can be used */
-async function readVorlage(datei: string, cwd: string): Promise<Vorlagendatei> {
-  const { readVorlagendatei, WordvorlageFehler } = await import('../word/wordvorlage/lesen.js')
-  try {
-    return readVorlagendatei(resolve(cwd, datei), datei)
-  } catch (fehler) {
-    if (fehler instanceof WordvorlageFehler) throw new GebrauchsFehler(fehler.message, fehler.hinweis)
-    throw fehler
-  }
-}
-
-/** Remarks are for `amip check`; a build says what stops it and what may be wrong. */
-function printMeldungen(meldungen: readonly Meldung[], wurzel: string, konsole: Konsole): void {
-  const shown = meldungen.filter(({ schwere }) => schwere !== 'hinweis')
+/** What stops a build and what may be wrong. */
+function printMeldungen(shown: readonly Meldung[], wurzel: string, konsole: Konsole): void {
   if (shown.length === 0) return
   konsole.err(`${formatMeldungen(shown, wurzel, konsole.errFarben)}\n${countLine(shown)}\n\n`)
-  if (konsole.env.GITHUB_ACTIONS === 'true') konsole.err(githubAnnotations(shown))
 }
 
 export async function run(argv: readonly string[], konsole: Konsole): Promise<number> {
@@ -188,10 +180,13 @@ export async function run(argv: readonly string[], konsole: Konsole): Promise<nu
       ...(konsole.zuschauer && { fortschritt: (schritt) => konsole.err(stepLine(schritt, konsole.errFarben)) }),
     })
     const meldungen = [...lauf.programme.flatMap(({ eintrag }) => eintrag.meldungen), ...lauf.meldungen]
+    // Remarks are for `amip check`.
+    const laute = meldungen.filter(({ schwere }) => schwere !== 'hinweis')
+    announce(laute, wurzel, bestellung.codequality, konsole)
     if (bestellung.json) {
       konsole.out(laufJson(lauf))
     } else {
-      printMeldungen(meldungen, wurzel, konsole)
+      printMeldungen(laute, wurzel, konsole)
       const ergebnisse = lauf.programme.map((eines) => ({
         ...eines,
         dateien: outputsOf(ausgabe, eines.eintrag, bestellung.formate),

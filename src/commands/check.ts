@@ -1,9 +1,9 @@
 import type { CheckResult } from '../build.js'
 import type { Meldung } from '../message.js'
 import { naechster } from '../nearest.js'
-import { githubAnnotations } from '../print/github.js'
 import type { Konsole } from '../print/konsole.js'
 import { countLine, formatMeldungen, meldungenJson } from '../print/meldungen.js'
+import { announce } from './announce.js'
 import type { Argumente } from './arguments.js'
 import { parseArguments } from './arguments.js'
 import { exitOf } from './exit.js'
@@ -19,6 +19,7 @@ Ohne Namen werden alle Programme unter content/ geprüft. Jede Meldung nennt Dat
 
 Optionen:
   --json             Meldungen als JSON: regel, schwere, datei, zeile, spalte, text, hinweis
+  --codequality DATEI  die Meldungen auch als Bericht für GitLab (Code Quality) schreiben
   --erklaere REGEL   erklären, was eine Regel sucht und was zu tun ist; prüft nichts
   -h, --help         diese Hilfe
 
@@ -31,7 +32,7 @@ Beispiele:
 
 /** Reads the command line. @throws GebrauchsFehler */
 export function parseCheck(argv: readonly string[]): Argumente {
-  return parseArguments(argv, { json: 'schalter', erklaere: 'wert' }, 'amip check --help')
+  return parseArguments(argv, { json: 'schalter', codequality: 'wert', erklaere: 'wert' }, 'amip check --help')
 }
 
 async function explain(regel: string, konsole: Konsole): Promise<number> {
@@ -62,6 +63,7 @@ export async function run(argv: readonly string[], konsole: Konsole): Promise<nu
   const meldungen = geprueft.flatMap((one) => one.meldungen)
   if (schalter.has('json')) konsole.out(meldungenJson(meldungen))
   else printMeldungen(geprueft, meldungen, wurzel, konsole)
+  announce(meldungen, wurzel, werte.get('codequality'), konsole)
   return exitOf(meldungen)
 }
 
@@ -77,5 +79,4 @@ function printMeldungen(
   const stillgelegt = geprueft.reduce((summe, one) => summe + one.stillgelegt, 0)
   if (stillgelegt > 0)
     konsole.out(`${stillgelegt === 1 ? '1 Meldung' : `${stillgelegt} Meldungen`} durch Ausnahmen stillgelegt.\n`)
-  if (konsole.env.GITHUB_ACTIONS === 'true') konsole.out(githubAnnotations(meldungen))
 }

@@ -6,7 +6,14 @@ import type { Uebersicht } from '../programme/uebersicht.js'
 import type { Format } from '../writer.js'
 import { type Eingabe, Gegenwart } from './eingaben.js'
 import { createSchluessel, GRUNDLAGENNAMEN, type Grundlage, isRelevant, type Laufgrundlage } from './grundlage.js'
-import { type Ausgabedatei, formatManifest, MANIFEST, type Programmeintrag, readManifest } from './manifest.js'
+import {
+  type Ausgabedatei,
+  formatManifest,
+  MANIFEST,
+  type Manifest,
+  type Programmeintrag,
+  readManifest,
+} from './manifest.js'
 import type { Teilangabe } from './teil.js'
 import { listUebrig } from './uebrig.js'
 
@@ -47,6 +54,15 @@ export class Bestand {
 
   eintragOf(programm: string): Programmeintrag | undefined {
     return this.#eintraege.get(programm)
+  }
+
+  /** All that is known now. */
+  get manifest(): Manifest {
+    return {
+      ...(this.teil && { teil: this.teil }),
+      programme: [...this.#eintraege.values()],
+      uebrig: [...this.#uebrig],
+    }
   }
 
   /** Why a programme has to be built in these formats, for people; undefined where all that would be written stands there. */
@@ -129,11 +145,7 @@ export class Bestand {
   }
 
   #write(meldungen: Meldungen): void {
-    const inhalt = formatManifest({
-      ...(this.teil && { teil: this.teil }),
-      programme: [...this.#eintraege.values()],
-      uebrig: [...this.#uebrig],
-    })
+    const inhalt = formatManifest(this.manifest)
     replaceFiles(this.ausgabe, [{ name: MANIFEST, inhalt }], { datei: MANIFEST, zeile: 1, spalte: 1 }, meldungen)
   }
 }

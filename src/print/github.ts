@@ -10,11 +10,14 @@ function escapeProperty(text: string): string {
   return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
 }
 
-/** Messages as workflow commands, which GitHub shows at their line in a pull request. */
-export function githubAnnotations(meldungen: readonly Meldung[]): string {
+/**
+ * Messages as workflow commands, which GitHub shows at their line in a pull request.
+ * @param praefix the way from the root of the repository to the workspace
+ */
+export function githubAnnotations(meldungen: readonly Meldung[], praefix: string): string {
   return meldungen
     .map(({ regel, schwere, datei, zeile, spalte, text, hinweis }) => {
-      const place = `file=${escapeProperty(datei)},line=${zeile},col=${spalte},title=${escapeProperty(regel)}`
+      const place = `file=${escapeProperty(`${praefix}${datei}`)},line=${zeile},col=${spalte},title=${escapeProperty(regel)}`
       return `::${LEVEL[schwere]} ${place}::${escapeData(hinweis === '' ? text : `${text} ${hinweis}`)}\n`
     })
     .join('')

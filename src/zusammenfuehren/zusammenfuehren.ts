@@ -3,6 +3,7 @@ import { readAgain } from '../files/read.js'
 import { formatManifest, MANIFEST, type Programmeintrag, readManifest } from '../manifest/manifest.js'
 import { listUebrig } from '../manifest/uebrig.js'
 import type { Meldungen } from '../message.js'
+import { writeBelege } from '../nachweis/belege.js'
 import { removeFile, replaceFiles } from '../output.js'
 import { ortOf, readTeile } from './teile.js'
 
@@ -34,8 +35,8 @@ export function joinTeile(
   const namen = programme.map(({ programm }) => programm)
   const bekannte = [...vorher.programme.map(({ programm }) => programm), ...vorher.uebrig]
   const uebrig = listUebrig(ausgabe, bekannte, namen)
-  const inhalt = formatManifest({ programme, uebrig })
-  return replaceFiles(ausgabe, [{ name: MANIFEST, inhalt }], ort, meldungen).length > 0
-    ? { programme, uebrig }
-    : undefined
+  const manifest = { programme, uebrig }
+  replaceFiles(ausgabe, [{ name: MANIFEST, inhalt: formatManifest(manifest) }], ort, meldungen)
+  writeBelege(ausgabe, manifest, meldungen)
+  return meldungen.hatFehler ? undefined : manifest
 }

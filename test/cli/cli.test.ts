@@ -143,7 +143,7 @@ describe('amip check', () => {
   test('adds annotations on GitHub', async () => {
     const konsole = mitschrift(wurzel, { env: { GITHUB_ACTIONS: 'true' } })
     expect(await main(['check', 'mittelsachsen-2023'], konsole)).toBe(1)
-    expect(konsole.stdout).toContain(
+    expect(konsole.stderr).toContain(
       '::error file=content/mittelsachsen-2023/programm.yaml,line=1,col=1,title=programm-leer::',
     )
   })

@@ -143,9 +143,12 @@ describe('messages for machines', () => {
   })
 
   test('GitHub annotations escape what would end them early', () => {
-    const text = githubAnnotations([
-      meldung({ datei: 'a,b:c.yaml', text: '100 %\nzweite Zeile', schwere: 'warnung', hinweis: '' }),
-    ])
-    expect(text).toBe('::warning file=a%2Cb%3Ac.yaml,line=2,col=1,title=schluessel-unbekannt::100 %25%0Azweite Zeile\n')
+    const text = githubAnnotations(
+      [meldung({ datei: 'a,b:c.yaml', text: '100 %\nzweite Zeile', schwere: 'warnung', hinweis: '' })],
+      'haus/',
+    )
+    expect(text).toBe(
+      '::warning file=haus/a%2Cb%3Ac.yaml,line=2,col=1,title=schluessel-unbekannt::100 %25%0Azweite Zeile\n',
+    )
   })
 })
