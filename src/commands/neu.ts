@@ -1,10 +1,13 @@
 import { existsSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { listGestaltungen } from '../content/programm/gestaltungskette.js'
+import { Meldungen } from '../message.js'
 import { placeProgramm } from '../neu/ablegen.js'
+import { layEditorhilfe } from '../neu/editor.js'
 import { createErstesProgramm } from '../neu/erstes.js'
 import { listKapitel } from '../neu/kapitel.js'
 import type { Konsole } from '../print/konsole.js'
+import { formatMeldungen } from '../print/meldungen.js'
 import { type Argumente, parseArguments } from './arguments.js'
 import { EXIT } from './exit.js'
 import { type Auswahl, askAngaben, checkZeitraum, completeAngaben, proposeName } from './neu-angaben.js'
@@ -90,8 +93,17 @@ export async function run(argv: readonly string[], konsole: Konsole): Promise<nu
     )
   }
   placeProgramm(content, name, createErstesProgramm(angaben))
+  prepareEditor(wurzel, name, konsole)
   konsole.out(farewell(name, relative(konsole.cwd, join(content, name)) || '.'))
   return EXIT.done
+}
+
+/** VS Code's settings are a help: where they cannot be written the programme is there all the same. */
+function prepareEditor(wurzel: string, name: string, konsole: Konsole): void {
+  const meldungen = new Meldungen()
+  const ort = { datei: `content/${name}/programm.yaml`, zeile: 1, spalte: 1 }
+  layEditorhilfe(wurzel, ort, meldungen)
+  if (meldungen.hatFehler) konsole.err(`${formatMeldungen(meldungen.liste, wurzel, konsole.errFarben)}\n`)
 }
 
 /** @throws GebrauchsFehler for what is no folder everywhere, or would not be seen as a programme */

@@ -14,13 +14,11 @@ const namen = z.array(name, { error: 'eine Liste: [titel, quelle]' })
 export const EigeneBausteineSchema = z.record(
   name.refine((eigener) => !BAUSTEINE.has(eigener), 'Einen Baustein dieses Namens gibt es schon'),
   z.strictObject({
-    beschreibung: z.string(),
-    /** `kasten` encloses text, `zeile` stands alone. */
-    form: z.enum(['kasten', 'zeile']).default('kasten'),
-    attribute: namen.default([]),
-    pflicht: namen.default([]),
-    /** Word style of the paragraphs inside; without it, one named like the block. */
-    word: z.string().min(1).optional(),
+    beschreibung: z.string().describe('Wofür er ist'),
+    form: z.enum(['kasten', 'zeile']).default('kasten').describe('kasten umschließt Text, zeile steht für sich'),
+    attribute: namen.default([]).describe('Seine Attribute'),
+    pflicht: namen.default([]).describe('Attribute, die dastehen müssen'),
+    word: z.string().min(1).optional().describe('Formatvorlage seiner Absätze in Word; sonst eine seines Namens'),
   }),
 )
 export type EigeneBausteine = z.output<typeof EigeneBausteineSchema>

@@ -9,7 +9,7 @@ import { organigramm } from './regeln.js'
 import { schluesselFehlt, wertUngueltig } from './yaml/regeln.js'
 
 /** The looks of a box: head, staff unit, department, team. */
-const STELLENARTEN = ['leitung', 'stab', 'bereich', 'team'] as const
+export const STELLENARTEN = ['leitung', 'stab', 'bereich', 'team'] as const
 export type Stellenart = (typeof STELLENARTEN)[number]
 
 /** One box of an organisation chart with those below it. */

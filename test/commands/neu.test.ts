@@ -85,6 +85,28 @@ describe('what is laid down', () => {
   })
 })
 
+describe('VS Code', () => {
+  const read = (wurzel: string, datei: string) => readFileSync(join(wurzel, '.vscode', datei), 'utf8')
+
+  test('finds a schema for every YAML file, beside it', async () => {
+    const wurzel = arbeitsordner({})
+    await neu(wurzel, ['p', ...JOBCENTER])
+    const { 'yaml.schemas': schemata } = JSON.parse(read(wurzel, 'settings.json')) as {
+      'yaml.schemas': Record<string, string>
+    }
+    expect(Object.values(schemata)).toContain('content/*/programm.yaml')
+    for (const datei of Object.keys(schemata))
+      expect(JSON.parse(readFileSync(join(wurzel, datei), 'utf8'))).toHaveProperty('title')
+  })
+
+  test('keeps settings that are there, and gets schemas anew', async () => {
+    const wurzel = arbeitsordner({ '.vscode/settings.json': '{ "a": 1 }', '.vscode/amip/programm.schema.json': 'alt' })
+    expect((await neu(wurzel, ['p', ...JOBCENTER])).code).toBe(0)
+    expect(read(wurzel, 'settings.json')).toBe('{ "a": 1 }')
+    expect(JSON.parse(read(wurzel, 'amip/programm.schema.json'))).toHaveProperty('properties.titel.description')
+  })
+})
+
 describe('asking', () => {
   test('takes answers, proposals where nothing is typed, and asks again for what cannot be', async () => {
     const wurzel = arbeitsordner({})

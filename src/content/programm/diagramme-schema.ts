@@ -20,5 +20,9 @@ const { diagramm: _, ...attribute } = diagramm.attribute
 /** `diagramme:` of programm.yaml: charts by name, each with the attributes of the block `::diagramm`. */
 export const DiagrammeSchema = z.record(
   z.string(),
-  z.strictObject(Object.fromEntries(Object.entries(attribute).map(([name, art]) => [name, schemaOf(art)]))),
+  z.strictObject(
+    Object.fromEntries(
+      Object.entries(attribute).map(([name, art]) => [name, schemaOf(art).describe(art.beschreibung)]),
+    ),
+  ),
 )

@@ -23,31 +23,52 @@ const feld = z.union([text, z.number(), z.array(z.union([text, z.number()]))], {
   error: 'ein Text oder eine Liste von Zeilen',
 })
 
-/** programm.yaml. */
+/** programm.yaml. The descriptions are what editors show while it is typed. */
 export const ProgrammSchema = z.strictObject({
-  titel: text.min(1),
-  zeitraum,
-  jobcenter: z.strictObject({
-    name: text.min(1),
-    standort: text.optional(),
-    traeger: z.array(text, { error: 'eine Liste: [Agentur für Arbeit Freiberg, Landkreis Mittelsachsen]' }).optional(),
-  }),
-  jahr: zahlOderText.optional(),
-  untertitel: text.optional(),
-  leitspruch: text.optional(),
+  titel: text.min(1).describe('Titel des Programms, wie er auf der Titelseite steht'),
+  zeitraum: zeitraum.describe('Das Jahr (2023) oder die Jahre (2025–2026), für die es gilt'),
+  jobcenter: z
+    .strictObject({
+      name: text.min(1).describe('Name, wie er gedruckt wird'),
+      standort: text.optional().describe('Zweite Zeile, zum Beispiel „Standort Mittweida“'),
+      traeger: z
+        .array(text, { error: 'eine Liste: [Agentur für Arbeit Freiberg, Landkreis Mittelsachsen]' })
+        .optional()
+        .describe('Die Träger; sie stehen auf der Titelseite'),
+    })
+    .describe('Wer das Programm herausgibt'),
+  jahr: zahlOderText.optional().describe('Große Zahl der Titelseite, wo sie nicht der Zeitraum ist'),
+  untertitel: text.optional().describe('Zeile unter dem Titel'),
+  leitspruch: text.optional().describe('Leitspruch auf der Titelseite'),
   titelseite: z
     .strictObject({
-      bild: z.strictObject({ datei: text.min(1), alt: text.min(1), nachweis: text.optional() }).optional(),
-      definition: text.optional(),
+      bild: z
+        .strictObject({
+          datei: text.min(1).describe('Bild im Ordner des Programms: bilder/titel.jpg'),
+          alt: text.min(1).describe('Was auf dem Bild zu sehen ist, für alle, die es nicht sehen'),
+          nachweis: text.optional().describe('Wer es gemacht hat; steht im Impressum'),
+        })
+        .optional()
+        .describe('Bild der Titelseite'),
+      definition: text.optional().describe('Ein Absatz: was ein solches Programm ist'),
     })
-    .optional(),
-  muster: text.optional(),
-  stand: stand.optional(),
-  gestaltung: text,
-  nummerierung: z.enum(NUMMERIERUNGEN).optional(),
-  verzeichnis: VerzeichnisSchema.partial().optional(),
-  diagramme: DiagrammeSchema.optional(),
-  impressum: z.record(text, feld),
-  abschnitte: z.array(text, { error: 'eine Liste: [vorwort, ziele]' }).min(1, 'mindestens ein Abschnitt'),
-  anhang: z.array(text, { error: 'eine Liste: [datenblaetter, glossar]' }).optional(),
+    .optional()
+    .describe('Was auf der Titelseite dazukommt'),
+  muster: text.optional().describe('Vermerk auf Titelseite und im Impressum, dass dies ein Muster ist'),
+  stand: stand.optional().describe('Stand des Programms: 2023, 2023-04 oder 2023-04-26'),
+  gestaltung: text.describe('Name der Gestaltung: standard, modern, sachlich oder eine eigene unter templates/'),
+  nummerierung: z.enum(NUMMERIERUNGEN).optional().describe('Nummern der Kapitel: keine, 1 und 1.1, oder 1. und 1.1'),
+  verzeichnis: VerzeichnisSchema.partial()
+    .optional()
+    .describe('Inhaltsverzeichnis: nur, was anders sein soll als in der Gestaltung'),
+  diagramme: DiagrammeSchema.optional().describe('Diagramme mit Namen; im Text steht ::diagramm{diagramm=NAME}'),
+  impressum: z.record(text, feld).describe('Freie Felder in dieser Reihenfolge; mehrzeilig als Liste'),
+  abschnitte: z
+    .array(text, { error: 'eine Liste: [vorwort, ziele]' })
+    .min(1, 'mindestens ein Abschnitt')
+    .describe('Die Kapitel in ihrer Reihenfolge: je Name eine Datei abschnitte/NAME.md'),
+  anhang: z
+    .array(text, { error: 'eine Liste: [datenblaetter, glossar]' })
+    .optional()
+    .describe('Kapitel des Anhangs, ebenso'),
 })

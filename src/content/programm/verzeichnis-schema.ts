@@ -9,15 +9,15 @@ const FUEHRUNGEN = ['punkte', 'linie', 'keine'] as const
 
 /** How the table of contents is set: said by the design, and by a programme that wants it otherwise. */
 export const VerzeichnisSchema = z.strictObject({
-  /** How many levels of headings it shows. */
-  tiefe: z.int('eine ganze Zahl von 1 bis 3').min(1, 'mindestens 1').max(3, 'höchstens 3'),
-  titel: z.string({ error: 'ein Text' }).min(1, 'ein Text'),
-  /** Whether it shows the numbers of the headings. */
-  nummern: jaNein,
-  /** What leads from the heading to its page number. */
-  fuehrung: z.enum(FUEHRUNGEN),
-  /** Whether a list of all figures follows, and one of all tables. */
-  abbildungen: jaNein.optional(),
-  tabellen: jaNein.optional(),
+  tiefe: z
+    .int('eine ganze Zahl von 1 bis 3')
+    .min(1, 'mindestens 1')
+    .max(3, 'höchstens 3')
+    .describe('Wie viele Ebenen von Überschriften es zeigt: 1 bis 3'),
+  titel: z.string({ error: 'ein Text' }).min(1, 'ein Text').describe('Seine Überschrift'),
+  nummern: jaNein.describe('Ob es die Nummern der Kapitel zeigt'),
+  fuehrung: z.enum(FUEHRUNGEN).describe('Was von der Überschrift zur Seitenzahl führt'),
+  abbildungen: jaNein.optional().describe('Ob ein Abbildungsverzeichnis folgt'),
+  tabellen: jaNein.optional().describe('Ob ein Tabellenverzeichnis folgt'),
 })
 export type Verzeichnis = z.output<typeof VerzeichnisSchema>

@@ -13,36 +13,38 @@ export const jaNein = z
   .transform((wert) => wert === true || wert === 'ja')
 
 const stufe = z.strictObject({
-  farbe: farbname,
-  /** A band behind the heading. */
-  flaeche: farbnameOderKeine,
-  /** A rule below it. */
-  linie: farbnameOderKeine,
-  /** Capitals by style: the text stays as typed. */
-  versalien: jaNein,
-  /** It begins at the column beside the text. */
-  aushang: jaNein.default(false),
+  farbe: farbname.describe('Farbe der Schrift'),
+  flaeche: farbnameOderKeine.describe('Farbe eines Bandes dahinter, oder keine'),
+  linie: farbnameOderKeine.describe('Farbe einer Linie darunter, oder keine'),
+  versalien: jaNein.describe('Großbuchstaben; getippt wird wie immer'),
+  aushang: jaNein.default(false).describe('Beginnt an der Spalte neben dem Text'),
 })
 
 /** How headings look, by level. */
-export const UeberschriftenSchema = z.strictObject({ stufe1: stufe, stufe2: stufe, stufe3: stufe })
+export const UeberschriftenSchema = z.strictObject({
+  stufe1: stufe.describe('Kapitel'),
+  stufe2: stufe.describe('Überschriften zweiter Stufe'),
+  stufe3: stufe.describe('Überschriften dritter Stufe'),
+})
 
 /** How tables look; `zellrand` is the room above and below the text of a cell in points. */
 export const TabellenSchema = z.strictObject({
-  kopfschrift: farbname,
-  kopfflaeche: farbname,
-  /** The rules below the head and the table, and around sums. */
-  linie: farbname,
-  /** Ground of every other row. */
-  streifen: farbnameOderKeine,
-  zellrand: z.number({ error: 'eine Zahl von 1 bis 12 (Punkt)' }).min(1).max(12),
+  kopfschrift: farbname.describe('Schriftfarbe des Kopfes'),
+  kopfflaeche: farbname.describe('Grund des Kopfes'),
+  linie: farbname.describe('Linien unter Kopf und Tabelle und um Summen'),
+  streifen: farbnameOderKeine.describe('Grund jeder zweiten Zeile, oder keine'),
+  zellrand: z
+    .number({ error: 'eine Zahl von 1 bis 12 (Punkt)' })
+    .min(1)
+    .max(12)
+    .describe('Raum über und unter dem Text einer Zelle, in Punkt'),
 })
 
 /** How boxes look: their ground, and whether a rule stands at their left. */
 export const KaestenSchema = z.strictObject({
-  flaeche: farbname,
-  strich: z.enum(['links', 'keiner']),
-  farbe: farbname,
+  flaeche: farbname.describe('Grund'),
+  strich: z.enum(['links', 'keiner']).describe('Ob links ein Strich steht'),
+  farbe: farbname.describe('Farbe des Strichs'),
 })
 
 export interface Aussehen {

@@ -21,34 +21,51 @@ const lang = z
   .min(-50, 'mindestens -50 Millimeter')
   .max(300, 'höchstens 300 Millimeter')
 /** A rectangle on the paper, in millimetres from its left and upper edge. */
-const Feld = { links: lang, oben: lang, breite: lang, hoehe: lang }
+const Feld = {
+  links: lang.describe('Abstand von links in Millimetern'),
+  oben: lang.describe('Abstand von oben in Millimetern'),
+  breite: lang.describe('Breite in Millimetern'),
+  hoehe: lang.describe('Höhe in Millimetern'),
+}
 const block = z.strictObject({
-  links: lang,
-  oben: lang,
-  breite: lang,
-  /** Capitals by style, in its first line of text. */
-  versalien: jaNein.optional(),
-  /** Colour of all its text, and of what it stands on. */
-  farbe: farbname.optional(),
-  grund: farbname.optional(),
+  links: Feld.links,
+  oben: Feld.oben,
+  breite: Feld.breite,
+  versalien: jaNein.optional().describe('Großbuchstaben in der ersten Textzeile'),
+  farbe: farbname.optional().describe('Farbe des Textes, mit ihrem Namen unter farben'),
+  grund: farbname.optional().describe('Farbe dessen, worauf er steht'),
 })
 
 /** The composition of the cover, for PDF and Word alike. */
 const TitelseiteSchema = z.strictObject({
-  flaechen: z.array(z.strictObject({ farbe: farbname, ...Feld }), { error: 'eine Liste von Farbfeldern' }),
-  grafik: z.union([z.literal('keine'), z.strictObject({ datei: z.string(), ...Feld })], {
-    error: '„keine“ oder eine Angabe wie { datei: wellen.svg, links: 0, oben: 0, breite: 210, hoehe: 200 }',
-  }),
-  bild: z.strictObject(Feld),
-  logo: z.strictObject(Feld),
-  bloecke: z.strictObject({
-    vermerk: block,
-    titel: block,
-    jahr: block,
-    absender: block,
-    definition: block,
-    traeger: block,
-  }),
+  flaechen: z
+    .array(z.strictObject({ farbe: farbname.describe('Name einer Farbe'), ...Feld }), {
+      error: 'eine Liste von Farbfeldern',
+    })
+    .describe('Farbfelder'),
+  grafik: z
+    .union(
+      [
+        z.literal('keine'),
+        z.strictObject({ datei: z.string().describe('SVG-Datei im Ordner der Gestaltung'), ...Feld }),
+      ],
+      {
+        error: '„keine“ oder eine Angabe wie { datei: wellen.svg, links: 0, oben: 0, breite: 210, hoehe: 200 }',
+      },
+    )
+    .describe('Vektorgrafik, oder keine'),
+  bild: z.strictObject(Feld).describe('Wo das Bild des Programms steht'),
+  logo: z.strictObject(Feld).describe('Wo das Logo steht'),
+  bloecke: z
+    .strictObject({
+      vermerk: block.describe('Vermerk (Muster, Entwurf)'),
+      titel: block.describe('Titel und Untertitel'),
+      jahr: block.describe('Das große Jahr'),
+      absender: block.describe('Jobcenter und Standort'),
+      definition: block.describe('Was ein solches Programm ist'),
+      traeger: block.describe('Die Träger'),
+    })
+    .describe('Textblöcke; Maße in Millimetern'),
 })
 export type Titelblock = keyof z.infer<typeof TitelseiteSchema>['bloecke']
 export type Feldmass = { links: number; oben: number; breite: number; hoehe: number }
@@ -57,89 +74,104 @@ export type Feldmass = { links: number; oben: number; breite: number; hoehe: num
 const WordstileSchema = z.record(
   z.string().min(1),
   z.strictObject({
-    /** The style that it is based on. */
-    basis: z.string().default('Standard'),
-    farbe: farbname.optional(),
-    flaeche: farbname.optional(),
-    /** A rule at the left. */
-    strich: farbname.optional(),
-    fett: z.boolean().optional(),
-    kursiv: z.boolean().optional(),
-    versalien: z.boolean().optional(),
-    groesse: pt.optional(),
-    vor: z.number().min(0).max(100).optional(),
-    nach: z.number().min(0).max(100).optional(),
-    einzug: z.number().min(0).max(200).optional(),
+    basis: z.string().default('Standard').describe('Formatvorlage, auf der sie beruht'),
+    farbe: farbname.optional().describe('Farbe der Schrift'),
+    flaeche: farbname.optional().describe('Farbe des Grundes'),
+    strich: farbname.optional().describe('Farbe eines Strichs links'),
+    fett: z.boolean().optional().describe('Fett'),
+    kursiv: z.boolean().optional().describe('Kursiv'),
+    versalien: z.boolean().optional().describe('Großbuchstaben'),
+    groesse: pt.optional().describe('Größe in Punkt'),
+    vor: z.number().min(0).max(100).optional().describe('Abstand davor in Punkt'),
+    nach: z.number().min(0).max(100).optional().describe('Abstand danach in Punkt'),
+    einzug: z.number().min(0).max(200).optional().describe('Einzug links in Punkt'),
   }),
 )
 export type Wordstil = z.output<typeof WordstileSchema>[string]
 
 /** gestaltung.yaml: one description of the design for PDF, web and Word. Sizes in points, lengths of the page in millimetres. */
 export const GestaltungSchema = z.strictObject({
-  name: z.string(),
-  /** The design that this one is based on: it says only what differs. */
-  basis: z.string().optional(),
-  farben: z.strictObject({
-    akzent: farbe,
-    akzentdunkel: farbe,
-    hell: farbe, // tint for heads and boxes
-    text: farbe,
-    grau: farbe, // captions, sources, running header
-    linie: farbe,
-    papier: farbe,
-  }),
-  schrift: z.strictObject({
-    familie: z.string(),
-    /** File names under assets/schriften or the design's own folder; TTF for PDF, charts and Word, WOFF2 of the same name for the web. */
-    normal: z.string(),
-    kursiv: z.string(),
-    halbfett: z.string(),
-    halbfettkursiv: z.string(),
-  }),
-  groessen: z.strictObject({
-    text: pt,
-    klein: pt,
-    tabelle: pt,
-    ueberschrift1: pt,
-    ueberschrift2: pt,
-    ueberschrift3: pt,
-    motto: pt,
-    titel: pt,
-    jahr: pt,
-    /** No type is smaller: not by the other sizes, and not where wide tables are made to fit. */
-    mindestens: pt,
-    zeilenhoehe: z.number().min(1).max(2.5),
-  }),
-  /** Margins; between the left one and the text a column for captions, and its distance from the text. */
-  seite: z.strictObject({
-    oben: mm,
-    unten: mm,
-    links: mm,
-    rechts: mm,
-    randspalte: mm.default(0),
-    steg: mm.default(6),
-  }),
-  abstaende: z.strictObject({
-    absatz: pt,
-    block: pt,
-    vorueberschrift2: pt,
-    vorueberschrift3: pt,
-    nachueberschrift: pt,
-  }),
-  silbentrennung: z.boolean(),
-  verzeichnis: VerzeichnisSchema,
-  /** Whether each chapter opens a page, or numbered ones run on; what has no number opens one anyway. */
-  kapitel: z.enum(['neue-seite', 'fortlaufend']).default('neue-seite'),
-  ueberschriften: UeberschriftenSchema,
-  tabellen: TabellenSchema,
-  kaesten: KaestenSchema,
-  titelseite: TitelseiteSchema,
-  /** Where paper shows the data of the charts; the web page always has them, folded. */
-  diagrammdaten: z.enum(['keine', 'darunter', 'anhang']).default('keine'),
-  bausteine: EigeneBausteineSchema.default({}),
-  wordstile: WordstileSchema.default({}),
-  /** A picture in the design's folder, for the title page. */
-  logo: z.strictObject({ datei: z.string(), alt: z.string() }).optional(),
+  name: z.string().describe('Name der Gestaltung'),
+  basis: z.string().optional().describe('Gestaltung, auf der diese beruht; dann nennt sie nur, was anders ist'),
+  farben: z
+    .strictObject({
+      akzent: farbe.describe('Farbe von Überschriften und Linien'),
+      akzentdunkel: farbe.describe('Dunkler Ton davon'),
+      hell: farbe.describe('Heller Ton für Tabellenköpfe und Kästen'),
+      text: farbe.describe('Farbe des Textes'),
+      grau: farbe.describe('Farbe von Beschriftungen, Quellen, Kolumnentitel'),
+      linie: farbe.describe('Farbe feiner Linien'),
+      papier: farbe.describe('Farbe des Papiers'),
+    })
+    .describe('Farben, als "#0f5c6e"'),
+  schrift: z
+    .strictObject({
+      familie: z.string().describe('Name der Schriftfamilie'),
+      // TTF for PDF, charts and Word, WOFF2 of the same name for the web.
+      normal: z.string().describe('Dateiname ohne Endung, in assets/schriften oder im Ordner der Gestaltung'),
+      kursiv: z.string().describe('Kursiver Schnitt'),
+      halbfett: z.string().describe('Halbfetter Schnitt'),
+      halbfettkursiv: z.string().describe('Halbfetter kursiver Schnitt'),
+    })
+    .describe('Schriften'),
+  groessen: z
+    .strictObject({
+      text: pt.describe('Text, in Punkt'),
+      klein: pt.describe('Beschriftungen, Quellen, Fußnoten, in Punkt'),
+      tabelle: pt.describe('Tabellen, in Punkt'),
+      ueberschrift1: pt.describe('Kapitel, in Punkt'),
+      ueberschrift2: pt.describe('Überschrift zweiter Stufe, in Punkt'),
+      ueberschrift3: pt.describe('Überschrift dritter Stufe, in Punkt'),
+      motto: pt.describe('Motto, in Punkt'),
+      titel: pt.describe('Titel der Titelseite, in Punkt'),
+      jahr: pt.describe('Jahr der Titelseite, in Punkt'),
+      mindestens: pt.describe('Keine Schrift ist kleiner, auch nicht in breiten Tabellen'),
+      zeilenhoehe: z.number().min(1).max(2.5).describe('Zeilenhöhe als Vielfaches der Schrift'),
+    })
+    .describe('Schriftgrößen'),
+  seite: z
+    .strictObject({
+      oben: mm.describe('Rand oben in Millimetern'),
+      unten: mm.describe('Rand unten in Millimetern'),
+      links: mm.describe('Rand links in Millimetern'),
+      rechts: mm.describe('Rand rechts in Millimetern'),
+      randspalte: mm.default(0).describe('Breite der Spalte neben dem Text für Beschriftungen; 0: keine'),
+      steg: mm.default(6).describe('Abstand der Randspalte vom Text in Millimetern'),
+    })
+    .describe('Ränder der Seite'),
+  abstaende: z
+    .strictObject({
+      absatz: pt.describe('Nach einem Absatz, in Punkt'),
+      block: pt.describe('Um Tabellen, Diagramme und Kästen, in Punkt'),
+      vorueberschrift2: pt.describe('Vor einer Überschrift zweiter Stufe, in Punkt'),
+      vorueberschrift3: pt.describe('Vor einer Überschrift dritter Stufe, in Punkt'),
+      nachueberschrift: pt.describe('Nach einer Überschrift, in Punkt'),
+    })
+    .describe('Abstände'),
+  silbentrennung: z.boolean().describe('Ob Wörter am Zeilenende getrennt werden'),
+  verzeichnis: VerzeichnisSchema.describe('Inhaltsverzeichnis'),
+  // What has no number opens a page anyway.
+  kapitel: z
+    .enum(['neue-seite', 'fortlaufend'])
+    .default('neue-seite')
+    .describe('Ob jedes Kapitel eine neue Seite beginnt'),
+  ueberschriften: UeberschriftenSchema.describe('Aussehen der Überschriften'),
+  tabellen: TabellenSchema.describe('Aussehen der Tabellen'),
+  kaesten: KaestenSchema.describe('Aussehen der Kästen'),
+  titelseite: TitelseiteSchema.describe('Aufbau der Titelseite'),
+  diagrammdaten: z
+    .enum(['keine', 'darunter', 'anhang'])
+    .default('keine')
+    .describe('Wo auf Papier die Daten der Diagramme stehen; die Webseite hat sie immer, eingeklappt'),
+  bausteine: EigeneBausteineSchema.default({}).describe('Eigene Bausteine, je Name einer'),
+  wordstile: WordstileSchema.default({}).describe('Eigene Formatvorlagen für Word, je Name eine'),
+  logo: z
+    .strictObject({
+      datei: z.string().describe('Bild im Ordner der Gestaltung'),
+      alt: z.string().describe('Was darauf zu sehen ist'),
+    })
+    .optional()
+    .describe('Logo der Titelseite'),
 })
 
 export type Gestaltung = Omit<z.infer<typeof GestaltungSchema>, 'logo'> & {

@@ -12,24 +12,10 @@ import type { Schreibweise } from '../zahl.js'
 import { assignGedruckt, putGedruckt } from './gedruckt.js'
 import type { Feld, YamlLeser } from './leser.js'
 import { type Entwurf, type Leselage, readSpalten, readStellen } from './reihe.js'
+import { BLATT, namesOf } from './schluessel.js'
 import { readZeilen } from './zeilen.js'
 
-const BLATTSCHLUESSEL = [
-  'titel',
-  'einheit',
-  'stellen',
-  'quelle',
-  'stand',
-  'hinweise',
-  'spalten',
-  'zeilen',
-  'datei',
-  'blatt',
-  'bereich',
-  'kopfzeilen',
-  'zahlen',
-] as const
-type Blattangaben = ReadonlyMap<(typeof BLATTSCHLUESSEL)[number], Feld>
+type Blattangaben = ReadonlyMap<keyof typeof BLATT, Feld>
 
 /** A CSV or XLSX file that a YAML file describes; each with its place there. */
 export interface Tabellenverweis {
@@ -74,7 +60,7 @@ export async function readBlatt(
 ): Promise<DatenblattQuelle> {
   const quelle = emptyBlatt(id, leser.ort(leser.wurzel))
   const lage: Leselage = { blatt: id, leser, meldungen }
-  const angaben = leser.angaben(leser.wurzel, `Datenblatt „${id}“`, BLATTSCHLUESSEL)
+  const angaben = leser.angaben(leser.wurzel, `Datenblatt „${id}“`, namesOf(BLATT))
   if (!angaben) return quelle
   readKopf(quelle, angaben, lage)
   const datei = angaben.get('datei')

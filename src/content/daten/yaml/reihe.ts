@@ -1,10 +1,11 @@
 import { isMap, isSeq } from 'yaml'
 import type { Meldungen, Ort } from '../../../message.js'
 import { wertUngueltig } from '../../yaml/regeln.js'
-import { RECHENARTEN, type RechnungQuelle, type SpalteQuelle, type Zahlangabe } from '../quelle.js'
+import type { RechnungQuelle, SpalteQuelle, Zahlangabe } from '../quelle.js'
 import { figurDoppelt } from '../regeln.js'
 import type { Feld, YamlLeser } from './leser.js'
 import { readRechnung, readZahl } from './rechnung.js'
+import { namesOf, SPALTE } from './schluessel.js'
 
 /** Printed values as typed at a row or column, before it is known which cells they belong to. */
 export type Gedrucktangabe =
@@ -24,9 +25,6 @@ export interface Leselage {
   meldungen: Meldungen
 }
 
-/** Keys that rows and columns share. */
-export const REIHENSCHLUESSEL = ['name', 'einheit', 'stellen', 'vorzeichen', 'gedruckt', ...RECHENARTEN] as const
-const SPALTENSCHLUESSEL = [...REIHENSCHLUESSEL, 'gruppe', 'art'] as const
 const HOECHSTE_STELLEN = 10
 
 export interface Reihenangaben {
@@ -96,7 +94,7 @@ export function readSpalten(feld: Feld, lage: Leselage): Entwurf<SpalteQuelle>[]
     const wovon = `Spalte „${id}“`
     const kurz = leser.textOf(knoten)
     if (kurz !== undefined) return { quelle: plainSpalte(id, kurz || id, ort), gedruckt: undefined }
-    const angaben = leser.angaben(knoten, wovon, SPALTENSCHLUESSEL, ort) ?? new Map<string, Feld>()
+    const angaben = leser.angaben(knoten, wovon, namesOf(SPALTE), ort) ?? new Map<string, Feld>()
     const art = leser.wahl(angaben.get('art'), ['zahl', 'text']) ?? 'zahl'
     const quelle: SpalteQuelle = {
       id,

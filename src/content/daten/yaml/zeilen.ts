@@ -9,19 +9,10 @@ import { suggest } from '../vorschlag.js'
 import { parseZahl } from '../zahl.js'
 import type { Feld } from './leser.js'
 import { readRechnung, readZahl } from './rechnung.js'
-import { type Entwurf, type Leselage, REIHENSCHLUESSEL, readGedruckt, readReihe } from './reihe.js'
+import { type Entwurf, type Leselage, readGedruckt, readReihe } from './reihe.js'
+import { namesOf, ZEILE, ZELLE } from './schluessel.js'
 
-const ZEILENSCHLUESSEL = [
-  ...REIHENSCHLUESSEL,
-  'werte',
-  'gruppe',
-  'davon',
-  'darunter',
-  'vollstaendig',
-  'rechnung',
-] as const
-const ZELLENSCHLUESSEL = [...RECHENARTEN, 'gedruckt'] as const
-type Zeilenangaben = ReadonlyMap<(typeof ZEILENSCHLUESSEL)[number], Feld>
+type Zeilenangaben = ReadonlyMap<keyof typeof ZEILE, Feld>
 
 /** `zeilen`: one row a key, in order. `getippt` is false where a table brings the values and YAML only the details. */
 export function readZeilen(
@@ -33,7 +24,7 @@ export function readZeilen(
   const { leser } = lage
   return (leser.felder(feld.knoten, 'zeilen', feld.ort) ?? []).flatMap(({ name: id, ort, knoten }) => {
     const wovon = `Zeile „${id}“`
-    const angaben = leser.angaben(knoten, wovon, ZEILENSCHLUESSEL, ort)
+    const angaben = leser.angaben(knoten, wovon, namesOf(ZEILE), ort)
     if (!angaben) return []
     const davon = readGlied(angaben.get('davon'), lage)
     const darunter = readGlied(angaben.get('darunter'), lage)
@@ -208,7 +199,7 @@ function readZelle(
   const name = formatPfad([lage.blatt, zeile.id, spalte.id])
   const ort = leser.ort(knoten)
   if (isMap(knoten)) {
-    const angaben = leser.angaben(knoten, name, ZELLENSCHLUESSEL, ort)
+    const angaben = leser.angaben(knoten, name, namesOf(ZELLE), ort)
     if (!angaben) return undefined
     const rechnung = readRechnung(angaben, name, leser, meldungen)
     if (!rechnung) {
