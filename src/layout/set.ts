@@ -57,7 +57,10 @@ export function setDokument(satz: Satzvorlage, meldungen: Meldungen): Zeichenauf
   const baum = setRahmen(programm, gestaltung, vorlagen, gliederung, abschnitte)
   const ganzes = vorlagen.dateiOf('dokument')
   if (!meldungen.hatFehler) reportVerstoesse(baum, vorlagen.herkunft, ganzes, meldungen)
-  if (!meldungen.hatFehler) reportOmissions(baum, gliederung, ganzes, meldungen)
+  if (!meldungen.hatFehler) {
+    const { kennungen } = nummern
+    reportOmissions(baum, { gliederung, kennungen, herkunft: vorlagen.herkunft, ganzes }, meldungen)
+  }
   if (!meldungen.hatFehler) checkZeichen(satz, gestaltung, baum, auftraege, meldungen)
   if (meldungen.hatFehler) return undefined
   const { diagramme, organigramme, qrcodes } = auftraege

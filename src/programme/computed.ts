@@ -24,10 +24,11 @@ export async function readAndCompute(
   meldungen: Meldungen,
 ): Promise<ComputedProgramm | undefined> {
   const programm = readProgramm(wurzel, id, meldungen)
+  const ganz = !meldungen.hatFehler
   const organigramme = new Set([...(programm?.organigramme.keys() ?? [])].map((pfad) => posix.normalize(pfad)))
   // What cannot be read has no year; its sheets are computed for their own messages.
   const jahr = programm?.zeitraum.von ?? 0
-  const gelesen = await readDatenblaetter(join(wurzel, 'content', id), `content/${id}`, meldungen, organigramme)
+  const gelesen = await readDatenblaetter(join(wurzel, 'content', id), `content/${id}`, meldungen, organigramme, ganz)
   const quellen = nameYears(gelesen, jahr)
   const blaetter = computeDatenblaetter(quellen, jahr, meldungen)
   return programm && { wurzel, programm, quellen, blaetter }

@@ -106,6 +106,15 @@ darunter:
     expect(pruefling?.quellen.size).toBe(0)
   })
 
+  it('may be named by what cannot be read: nothing is said of it then', async () => {
+    const meldungen = new Meldungen()
+    const wurzel = einAbschnitt('# Eins\n\n:organigramm{datei=daten/baum.yaml titel="Aufbau"}\n', {
+      'content/p/daten/baum.yaml': 'name: A\ndarunter: [{ name: B }]\n',
+    })
+    await readAndCompute(wurzel, 'p', meldungen)
+    expect(meldungen.liste.map(({ regel }) => regel)).toEqual(['baustein-unbekannt'])
+  })
+
   it('is no data sheet, though it lies among them', async () => {
     const meldungen = new Meldungen()
     const wurzel = einAbschnitt(BAUSTEIN, {

@@ -23,12 +23,14 @@ const KEIN_BLATT = Symbol('kein Blatt')
  * @param ordner absolute path of the programme's folder
  * @param relativ what stands before a file's path in messages, e.g. "content/x"
  * @param andere files that are no data sheets, relative to the programme's folder
+ * @param alleGenannt whether all that names files could be read; else nobody knows which of them are of no use
  */
 export async function readDatenblaetter(
   ordner: string,
   relativ: string,
   meldungen: Meldungen,
   andere: ReadonlySet<string> = new Set(),
+  alleGenannt = true,
 ): Promise<Map<string, DatenblattQuelle>> {
   const programm: Heimordner = { ordner, relativ: relativ.replace(/\/+$/, '') }
   const dateien = listDaten(programm).filter((name) => !andere.has(`daten/${name}`))
@@ -60,15 +62,16 @@ export async function readDatenblaetter(
   }
   for (const datei of dateien.filter((name) => /\.ya?ml$/i.test(name))) {
     await add(datei, (id, ort) =>
-      readYamlBlatt(programm, datei, id, ort, meldungen, (verweis) => {
+      readYamlBlatt(programm, datei, id, ort, meldungen, alleGenannt, (verweis) => {
         genannte.add(verweis.datei.text.normalize('NFC'))
         return readTabelle(programm, verweis, meldungen)
       }),
     )
   }
+  const gelesen = [...blaetter.values()].every(({ fehlerhaft }) => !fehlerhaft)
   for (const datei of dateien.filter((name) => !genannte.has(name.normalize('NFC')))) {
     if (/\.csv$/i.test(datei)) await add(datei, (id, ort) => readCsvBlatt(programm, datei, id, ort, meldungen))
-    else if (/\.(xlsx?|xlsm|ods)$/i.test(datei)) {
+    else if (gelesen && /\.(xlsx?|xlsm|ods)$/i.test(datei)) {
       meldungen.melde(
         figurUnbenutzt,
         { datei: nameOf(programm, datei), zeile: 1, spalte: 1 },
@@ -95,18 +98,20 @@ async function readYamlBlatt(
   id: string,
   ort: Ort,
   meldungen: Meldungen,
+  alleGenannt: boolean,
   tabelle: (verweis: Tabellenverweis) => Promise<Rohtabelle | undefined>,
 ): Promise<DatenblattQuelle | typeof KEIN_BLATT | undefined> {
   const bytes = readDatendatei(programm, datei, ort, meldungen)
   const text = bytes && decodeText(bytes, ort.datei, meldungen)
   const leser = text === undefined ? undefined : YamlLeser.open(ort.datei, text, meldungen)
   if (leser && isOrganigramm(leser)) {
-    meldungen.melde(
-      figurUnbenutzt,
-      ort,
-      `„${datei}“ ist ein Organigramm, das kein Baustein nennt.`,
-      `In einem Abschnitt einsetzen: ::organigramm{datei=daten/${datei} titel="…"}`,
-    )
+    if (alleGenannt)
+      meldungen.melde(
+        figurUnbenutzt,
+        ort,
+        `„${datei}“ ist ein Organigramm, das kein Baustein nennt.`,
+        `In einem Abschnitt einsetzen: ::organigramm{datei=daten/${datei} titel="…"}`,
+      )
     return KEIN_BLATT
   }
   return leser && readBlatt(id, leser, tabelle, meldungen)

@@ -108,6 +108,7 @@ function readAbschnitte(
 ): Abschnitt[] {
   const abschnitte: Abschnitt[] = []
   const gesehen = new Set<string>()
+  let vollstaendig = true
   const kennungen = new Map<string, Ort>()
   const namen = (['abschnitte', 'anhang'] as const).flatMap((teil) =>
     (liste[teil] ?? []).map((name, index) => ({ name, anhang: teil === 'anhang', genannt: ort([teil, index]) })),
@@ -124,10 +125,12 @@ function readAbschnitte(
     }
     gesehen.add(name)
     const quelle = readSection(wurzel, ordner, name, genannt, meldungen)
+    vollstaendig &&= quelle !== undefined
     if (quelle) abschnitte.push({ ...readAbschnitt(name, quelle, { ...umfeld, kennungen }, meldungen), anhang })
   }
   for (const name of sectionFiles(join(wurzel, ordner, 'abschnitte'))) {
-    if (!gesehen.has(name))
+    // A name that leads to no file is perhaps this one, typed wrong.
+    if (vollstaendig && !gesehen.has(name))
       meldungen.melde(
         abschnittUngenannt,
         { datei: `${ordner}/abschnitte/${name}.md`, zeile: 1, spalte: 1 },

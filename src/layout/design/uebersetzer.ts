@@ -28,7 +28,7 @@ export class Uebersetzer {
       const { teilvorlagen, spezifikation } = translated.get(`${datei}\0${text}`, () => translateVorlage(datei, text))
       if (this.#reportPartials(teilvorlagen, datei)) return undefined
       const fuelle = this.#maschine.template(spezifikation)
-      return (kontext, optionen) => named(datei, () => fuelle(kontext, optionen))
+      return (kontext, optionen) => named({ datei, text }, () => fuelle(kontext, optionen))
     } catch (fehler) {
       this.#reportSyntax(fehler as HandlebarsFehler, datei)
       return undefined
@@ -116,21 +116,32 @@ export class Vorlagenfehler extends Error {
 }
 
 /** Runs a layout; what fails inside becomes a Vorlagenfehler that knows the file, unless an inner layout has named itself. */
-function named<Wert>(datei: string, tue: () => Wert): Wert {
+function named<Wert>({ datei, text }: Textdatei, tue: () => Wert): Wert {
   try {
     return tue()
   } catch (fehler) {
     if (fehler instanceof Vorlagenfehler) throw fehler
     const { lineNumber, column, message } = fehler as HandlebarsFehler
-    const variable = /"([^"]+)" not defined/.exec(message)?.[1]
+    // A text has no variables of its own: JavaScript says so in its words, and without a place.
+    const imText = /'in' operator to search for '([^']+)'/.exec(message)?.[1]
+    const variable = /"([^"]+)" not defined/.exec(message)?.[1] ?? imText
     throw new Vorlagenfehler(
-      { datei, zeile: lineNumber ?? 1, spalte: (column ?? 0) + 1 },
+      imText === undefined ? { datei, zeile: lineNumber ?? 1, spalte: (column ?? 0) + 1 } : useOf(imText, datei, text),
       variable
         ? `Die Variable „${variable}“ gibt es in dieser Vorlage nicht.`
         : `Die Vorlage lässt sich nicht füllen: ${message}.`,
       variable,
     )
   }
+}
+
+/** Where a layout first uses a variable. */
+function useOf(variable: string, datei: string, text: string): Ort {
+  const stelle = [...text.matchAll(/\{\{[^}]*\}\}/g)].find(([ausdruck]) =>
+    ausdruck.split(/[^\w@-]+/).includes(variable),
+  )
+  const davor = text.slice(0, stelle?.index ?? 0).split('\n')
+  return { datei, zeile: davor.length, spalte: (davor.at(-1)?.length ?? 0) + 1 }
 }
 
 function translate(message: string): string {

@@ -1,36 +1,62 @@
-import type { Root } from 'hast'
+import type { Element, Root } from 'hast'
 import type { Meldungen } from '../../message.js'
 import { vorlageVokabular } from '../regeln.js'
 import { walk } from './baum.js'
 import type { Ueberschrift } from './dokument.js'
+import type { Herkunft } from './herkunft.js'
+
+/** What of a document has been set, and by what. */
+interface Satzstand {
+  gliederung: readonly Ueberschrift[]
+  /** Ids that the document's own parts have. */
+  kennungen: { has(kennung: string): boolean }
+  herkunft: Herkunft
+  /** The layout that puts the document together. */
+  ganzes: string
+}
 
 /**
- * Reports what layouts have left out of the document: headings, and what its own links lead to.
- * @param datei the layout that puts the document together
+ * Reports what layouts have left out of the document: headings, and what its own links lead to. A link that a layout itself
+ * leads to where nothing ever is, is told where it stands.
  */
 export function reportOmissions(
   baum: Root,
-  gliederung: readonly Ueberschrift[],
-  datei: string,
+  { gliederung, kennungen, herkunft, ganzes }: Satzstand,
   meldungen: Meldungen,
 ): void {
-  const { ids, ziele } = readKennungen(baum)
+  const { ids, verweise } = readKennungen(baum)
+  const insLeere = new Map<string, Element>()
+  for (const [ziel, element] of verweise) if (!ids.has(ziel) && !insLeere.has(ziel)) insLeere.set(ziel, element)
+  for (const [ziel, element] of insLeere) {
+    const ort = kennungen.has(ziel) ? undefined : herkunft.inVorlage(element, 'href')
+    if (!ort) continue
+    insLeere.delete(ziel)
+    meldungen.melde(
+      vorlageVokabular,
+      ort,
+      `Dieser Verweis führt zu „#${ziel}“, das es im Dokument nicht gibt.`,
+      'Ziele sind die {{kennung}} von Überschriften, Tabellen und Abbildungen.',
+    )
+  }
   const ueberschrift = gliederung.find(({ id }) => !ids.has(id))
-  const ziel = ueberschrift ? undefined : ziele.find((kennung) => !ids.has(kennung))
+  const [ziel] = ueberschrift ? [] : insLeere.keys()
   const fehlt = ueberschrift ? `„${ueberschrift.text}“` : ziel && `das Ziel von Verweisen auf „#${ziel}“`
   if (fehlt)
     meldungen.melde(
       vorlageVokabular,
-      { datei, zeile: 1, spalte: 1 },
+      { datei: ganzes, zeile: 1, spalte: 1 },
       `Die Vorlagen lassen etwas weg: ${fehlt} steht nicht im Dokument.`,
       'dokument.hbs gibt alle {{{abschnitte}}} aus, abschnitt.hbs den ganzen {{{inhalt}}} und die {{{fussnoten}}}, jeder Baustein seine {{kennung}}.',
     )
 }
 
-function readKennungen(baum: Root): { ids: ReadonlySet<string>; ziele: readonly string[] } {
-  const angaben = [...walk(baum)].map(({ properties }) => properties)
+function readKennungen(baum: Root): { ids: ReadonlySet<string>; verweise: readonly (readonly [string, Element])[] } {
+  const elemente = [...walk(baum)]
   return {
-    ids: new Set(angaben.flatMap(({ id }) => (id ? [String(id)] : []))),
-    ziele: angaben.flatMap(({ href }) => (typeof href === 'string' && href.startsWith('#') ? [href.slice(1)] : [])),
+    ids: new Set(elemente.flatMap(({ properties: { id } }) => (id ? [String(id)] : []))),
+    verweise: elemente.flatMap((element) => {
+      const { href } = element.properties
+      return typeof href === 'string' && href.startsWith('#') ? [[href.slice(1), element] as const] : []
+    }),
   }
 }

@@ -13,6 +13,10 @@ export class Kennungen {
       })
   }
 
+  has(kennung: string): boolean {
+    return this.#vergeben.has(kennung)
+  }
+
   /** An id that nothing else has: the one wished for, or with a number behind it. */
   claim(wunsch: string): string {
     let kennung = wunsch

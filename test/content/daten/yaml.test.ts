@@ -202,11 +202,17 @@ describe('the folder daten', () => {
     ])
   })
 
-  it('names a table that is not there, or that nobody uses', async () => {
-    expect(
-      (await readOrdner({ 'b.yaml': 'datei: t.csv\n', 'u.xlsx': 'x', '~$u.xlsx': 'x', '.versteckt.yaml': 'x' })).zeilen,
-    ).toEqual([
+  it('names a table that is not there; one that nobody uses may be meant', async () => {
+    expect((await readOrdner({ 'b.yaml': 'datei: t.csv\n', 'u.xlsx': 'x' })).zeilen).toEqual([
       'b.yaml:1:8 datei-fehlt: Die Datei „daten/t.csv“ ist nicht da. → Die Datei dorthin legen oder den Namen berichtigen (auch Groß- und Kleinschreibung zählt).',
+    ])
+  })
+
+  it('names a table that nobody uses', async () => {
+    const blatt = 'spalten: [2023]\nzeilen: { a: { name: A, werte: [1] } }\n'
+    expect(
+      (await readOrdner({ 'b.yaml': blatt, 'u.xlsx': 'x', '~$u.xlsx': 'x', '.versteckt.yaml': 'x' })).zeilen,
+    ).toEqual([
       'u.xlsx:1:1 figur-unbenutzt: „u.xlsx“ wird von keinem Datenblatt genannt. → Eine Datei u.yaml mit „datei: u.xlsx“ anlegen oder die Tabelle entfernen.',
     ])
   })

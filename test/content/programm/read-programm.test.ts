@@ -34,6 +34,14 @@ describe('readProgramm', () => {
     ])
   })
 
+  it('tells of a section that is in no list, unless a name of the list is wrong', () => {
+    const dateien = { 'content/p/abschnitte/eins.md': '# Eins\n', 'content/p/abschnitte/zwei.md': '# Zwei\n' }
+    const befunde = (liste: string) =>
+      read(werkstatt({ ...dateien, 'content/p/programm.yaml': programmYaml(liste) })).befunde
+    expect(befunde('[eins]')).toEqual(['abschnitte/zwei.md:1:1 abschnitt-ungenannt'])
+    expect(befunde('[eins, zwie]')).toEqual(['programm.yaml:6:20 datei-fehlt'])
+  })
+
   it('knows a period of two years', () => {
     const wurzel = werkstatt({
       'content/p/programm.yaml': programmYaml().replace('zeitraum: 2023', 'zeitraum: 2025-2026'),

@@ -38,6 +38,21 @@ describe('a layout that a designer breaks', () => {
       /^fazit\.hbs:2 vorlage-variable: Die Variable „tietel“ .* Meinten Sie „titel“/,
     ],
     [
+      'a variable of a text, which has none',
+      '<aside class="fazit">\n<p class="kastentitel">{{#with titel}}{{kurz}}{{/with}}</p>\n</aside>\n',
+      /^fazit\.hbs:2 vorlage-variable: Die Variable „kurz“ gibt es in dieser Vorlage nicht/,
+    ],
+    [
+      'a link to a place that there is not',
+      '<aside class="fazit">\n<p>x</p>\n<p><a href="#gibt-es-nicht">Zurück</a></p></aside>\n',
+      /^fazit\.hbs:3 .*gibt-es-nicht/,
+    ],
+    [
+      'a paragraph where points of a list belong',
+      '<aside class="fazit">\n<ul>\n<p>x</p></ul></aside>\n',
+      /^fazit\.hbs:3 vorlage-vokabular: /,
+    ],
+    [
       'a helper that does not exist',
       '<aside class="fazit">\n\n{{uppercase titel}}</aside>\n',
       /^fazit\.hbs:3 vorlage-variable: Den Helfer „uppercase“ gibt es nicht/,

@@ -1,0 +1,255 @@
+/**
+ * Spoils inputs, one at a time and with a fixed seed, and looks what becomes of the programme: bytes cut and flipped in every kind of
+ * file, a clerk's slips in lines, references that lead elsewhere, sizes beyond measure. Counted are faults of amip itself, hangs,
+ * messages at a foreign place, and how often the outcome changes.
+ * node bench/run.mjs verdorben [check] [build] [seed] [-v]   (2000 200 12; a third number picks one mutant: "2000 0 12 =417")
+ */
+import { createHash } from 'node:crypto'
+import { rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
+import { checkProgramme, readAndSet, renderProgramm } from '../src/build.js'
+import { Engine, startersOf } from '../src/engine.js'
+import { processEnvironment } from '../src/environment.js'
+import { createLane } from '../src/lane.js'
+import { readStile } from '../src/layout/design/stile.js'
+import { type Meldung, Meldungen } from '../src/message.js'
+import { readVorlagendatei, WordvorlageFehler } from '../src/word/wordvorlage/lesen.js'
+import { createMutant, type Mutant } from './verdorben/mutanten.js'
+import { isForeign, newOf } from './verdorben/urteil.js'
+import { createWerkstatt, type Eingabe, listEingaben } from './verdorben/werkstatt.js'
+
+/** No check of one programme takes so long on any machine. */
+const HAENGT_MS = 120_000
+
+/** What became of a mutant. */
+interface Befund {
+  nummer: number
+  geaendert: boolean
+  /** Whether it could be built. */
+  ganz: boolean
+  eigen: string[]
+  fremd: string[]
+  ms: number
+}
+
+interface Auftrag {
+  wurzel: string
+  saat: number
+}
+
+if (isMainThread) await lead()
+else await work(workerData as Auftrag)
+
+async function lead(): Promise<void> {
+  const [pruefen = 2000, bauen = 200, saat = 12] = process.argv
+    .slice(2)
+    .filter((wort) => /^\d+$/.test(wort))
+    .map(Number)
+  const eines = process.argv.find((wort) => wort.startsWith('='))?.slice(1)
+  const ausfuehrlich = process.argv.includes('-v')
+  const wurzel = createWerkstatt()
+  try {
+    const eingaben = listEingaben(wurzel)
+    const mutanten: Mutant[] = []
+    const ohneWord = eingaben.filter(({ art }) => art !== 'dotx')
+    for (let nummer = Number(eines ?? 0); mutanten.length < (eines ? 1 : pruefen); nummer++)
+      mutanten.push(...[createMutant(nummer, saat, ohneWord)].flatMap((mutant) => mutant ?? []))
+    const befunde = await checkAll(mutanten, { wurzel, saat })
+    tell('check', mutanten, befunde, ausfuehrlich)
+    if (bauen > 0) await buildSome(bauen, mutanten, befunde, eingaben, { wurzel, saat }, ausfuehrlich)
+  } finally {
+    rmSync(wurzel, { recursive: true, force: true })
+  }
+}
+
+/** Checks in a thread, which is given up where it does not answer. */
+async function checkAll(mutanten: readonly Mutant[], auftrag: Auftrag): Promise<Befund[]> {
+  const befunde: Befund[] = []
+  let worker = start(auftrag)
+  for (const { nummer } of mutanten) {
+    const befund = await ask(worker, nummer)
+    if (befund) befunde.push(befund)
+    else {
+      await worker.terminate()
+      worker = start(auftrag)
+      befunde.push({ nummer, geaendert: true, ganz: false, eigen: ['hangs'], fremd: [], ms: HAENGT_MS })
+    }
+    if (befunde.length % 100 === 0) process.stderr.write(`${befunde.length} checked\n`)
+  }
+  await worker.terminate()
+  return befunde
+}
+
+function start(auftrag: Auftrag): Worker {
+  return new Worker(fileURLToPath(import.meta.url), { workerData: auftrag })
+}
+
+function ask(worker: Worker, nummer: number): Promise<Befund | undefined> {
+  return new Promise((resolve, reject) => {
+    const clock = setTimeout(() => done(undefined), HAENGT_MS)
+    const done = (befund: Befund | undefined) => {
+      clearTimeout(clock)
+      worker.removeAllListeners('message').removeAllListeners('error').removeAllListeners('exit')
+      resolve(befund)
+    }
+    worker.once('message', done)
+    worker.once('error', reject)
+    worker.once('exit', () => reject(new Error('the thread ended')))
+    worker.postMessage(nummer)
+  })
+}
+
+async function work({ wurzel, saat }: Auftrag): Promise<void> {
+  const eingaben = listEingaben(wurzel).filter(({ art }) => art !== 'dotx')
+  const unverdorben = new Map<string, { meldungen: Meldung[]; wert: string }>()
+  const known = async (programm: string) => {
+    const bekannt = unverdorben.get(programm) ?? {
+      meldungen: await messagesOf(wurzel, programm),
+      wert: await hashOf(wurzel, programm),
+    }
+    unverdorben.set(programm, bekannt)
+    return bekannt
+  }
+  parentPort?.on('message', async (nummer: number) => {
+    const mutant = createMutant(nummer, saat, eingaben)
+    if (!mutant) throw new Error('no such mutant')
+    const { programm } = mutant.eingabe
+    const vorher = await known(programm)
+    parentPort?.postMessage(
+      await spoilt(wurzel, mutant, async () => {
+        const begin = performance.now()
+        const meldungen = await messagesOf(wurzel, programm)
+        const ms = performance.now() - begin
+        const neue = newOf(vorher.meldungen, meldungen)
+        return {
+          nummer,
+          geaendert:
+            neue.length > 0 ||
+            meldungen.length !== vorher.meldungen.length ||
+            (await hashOf(wurzel, programm)) !== vorher.wert,
+          ganz: meldungen.every(({ schwere }) => schwere !== 'fehler'),
+          eigen: neue.filter(isOwn).map(say),
+          fremd: neue.filter((meldung) => !isOwn(meldung) && isForeign(meldung, mutant, wurzel)).map(say),
+          ms,
+        }
+      }),
+    )
+  })
+}
+
+/** Does something while a spoilt file lies in its place. */
+async function spoilt<Ergebnis>(
+  wurzel: string,
+  { eingabe, bytes }: Mutant,
+  tun: () => Promise<Ergebnis>,
+): Promise<Ergebnis> {
+  writeFileSync(join(wurzel, eingabe.datei), bytes)
+  try {
+    return await tun()
+  } finally {
+    writeFileSync(join(wurzel, eingabe.datei), eingabe.bytes)
+  }
+}
+
+async function messagesOf(wurzel: string, programm: string): Promise<Meldung[]> {
+  return (await checkProgramme(wurzel, [programm])).flatMap(({ meldungen }) => meldungen)
+}
+
+/** A sum of all that would be written. */
+async function hashOf(wurzel: string, programm: string): Promise<string> {
+  const meldungen = new Meldungen()
+  const gesetzt = await readAndSet(wurzel, programm, meldungen)
+  const { dokument, diagramme, organigramme } = gesetzt ?? {}
+  const stile = dokument && readStile(wurzel, dokument.gestaltung, meldungen)
+  const grafiken = dokument && [...dokument.grafiken].map(([name, grafik]) => [name, grafik])
+  return createHash('sha256')
+    .update(JSON.stringify([dokument, diagramme, organigramme, stile, grafiken]))
+    .digest('hex')
+}
+
+function isOwn({ regel }: Meldung): boolean {
+  return ['amip-fehler', 'pdf-struktur', 'word-struktur', 'wortlaut'].includes(regel)
+}
+
+function say({ regel, datei, zeile, text, hinweis }: Meldung): string {
+  return `${datei}:${zeile} ${regel} ${text} | ${hinweis}`.slice(0, 400)
+}
+
+/** Builds those that `check` lets pass, each kind of spoilt file in turn, and every template for Word. */
+async function buildSome(
+  anzahl: number,
+  mutanten: readonly Mutant[],
+  befunde: readonly Befund[],
+  eingaben: readonly Eingabe[],
+  { wurzel, saat }: Auftrag,
+  ausfuehrlich: boolean,
+): Promise<void> {
+  const ganze = mutanten.filter((_, index) => befunde[index]?.ganz && befunde[index]?.geaendert)
+  const vorlagen = eingaben.filter(({ art }) => art === 'dotx')
+  const gewaehlt = ganze
+    .filter((_, index) => index % Math.max(1, Math.floor(ganze.length / (anzahl * 0.8))) === 0)
+    .slice(0, Math.round(anzahl * 0.8))
+  for (let nummer = 0; gewaehlt.length < anzahl; nummer++)
+    gewaehlt.push(...[createMutant(nummer, saat + 1, vorlagen)].flatMap((mutant) => mutant ?? []))
+  const environment = processEnvironment()
+  const engine = new Engine(wurzel, { starters: startersOf({ formate: ['pdf', 'docx', 'html'], environment }) })
+  const ergebnisse: Befund[] = []
+  for (const mutant of gewaehlt) {
+    const begin = performance.now()
+    const { programm, art } = mutant.eingabe
+    const meldungen = new Meldungen()
+    const ganz = await spoilt(wurzel, mutant, async () => {
+      if (art === 'dotx') return await buildWith(wurzel, programm, meldungen)
+      const { written } = await renderProgramm(programm, { wurzel, environment }, engine, createLane(), meldungen)
+      return written !== undefined
+    })
+    const neue = meldungen.liste.filter(({ schwere }) => schwere === 'fehler')
+    ergebnisse.push({
+      nummer: mutant.nummer,
+      geaendert: true,
+      ganz,
+      eigen: neue.filter(isOwn).map(say),
+      fremd: neue.filter((meldung) => !isOwn(meldung) && isForeign(meldung, mutant, wurzel)).map(say),
+      ms: performance.now() - begin,
+    })
+    if (ergebnisse.length % 20 === 0) process.stderr.write(`${ergebnisse.length} built\n`)
+  }
+  await engine.close()
+  tell('build', gewaehlt, ergebnisse, ausfuehrlich)
+}
+
+/** Word alone, with the spoilt template of an office; what cannot serve is said before anything is built. */
+async function buildWith(wurzel: string, programm: string, meldungen: Meldungen): Promise<boolean> {
+  const environment = processEnvironment()
+  try {
+    const wordvorlage = readVorlagendatei(join(wurzel, 'haus.dotx'), 'haus.dotx')
+    const engine = new Engine(wurzel, { starters: startersOf({ formate: ['docx'], environment, wordvorlage }) })
+    const { written } = await renderProgramm(programm, { wurzel, environment }, engine, createLane(), meldungen)
+    await engine.close()
+    return written !== undefined
+  } catch (fehler) {
+    if (fehler instanceof WordvorlageFehler) return false
+    throw fehler
+  }
+}
+
+function tell(was: string, mutanten: readonly Mutant[], befunde: readonly Befund[], ausfuehrlich: boolean): void {
+  const share = (zahl: number) => `${zahl} (${((100 * zahl) / befunde.length).toFixed(1)} %)`
+  const count = (trifft: (befund: Befund) => boolean) => befunde.filter(trifft).length
+  const langsamste = befunde.reduce((a, b) => (a.ms > b.ms ? a : b))
+  console.log(
+    `${was}: ${befunde.length} mutants, outcome changed ${share(count(({ geaendert }) => geaendert))}, whole ${count(({ ganz }) => ganz)}, ` +
+      `own faults ${count(({ eigen }) => eigen.length > 0)}, with a message at a foreign place ${count(({ fremd }) => fremd.length > 0)}, ` +
+      `slowest ${Math.round(langsamste.ms)} ms (${langsamste.nummer})`,
+  )
+  befunde.forEach(({ eigen, fremd, nummer }, index) => {
+    const { eingabe, weise, was: getan, zeile } = mutanten[index] as Mutant
+    const funde = [...eigen.map((fund) => `OWN ${fund}`), ...(ausfuehrlich ? fremd.map((fund) => `far ${fund}`) : [])]
+    if (funde.length > 0)
+      console.log(
+        `=${nummer} ${eingabe.datei}${zeile ? `:${zeile}` : ''} ${weise}, ${getan}\n   ${funde.slice(0, 3).join('\n   ')}`,
+      )
+  })
+}
