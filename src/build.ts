@@ -74,18 +74,23 @@ export interface BuildOrder {
  */
 export async function buildProgramme(order: BuildOrder, starters = writersOf(order)): Promise<BuildResult[]> {
   const engine = new Engine(order.wurzel, { starters, signal: order.signal, uebersicht: order.uebersicht })
+  const over = new AbortController()
+  const signal = AbortSignal.any([over.signal, ...(order.signal ? [order.signal] : [])])
   try {
     // What the writers need starts while the first programme is being read; all programmes share it.
-    engine.startWriters()
+    const { failed } = engine.startWriters()
     const setting = createLane()
-    return await atMost(order.gleichzeitig ?? 1, order.programme, async (id) => {
-      order.signal?.throwIfAborted()
-      const { result, inputs } = await recordInputs(() => buildProgramm(id, order, engine, setting))
+    const built = atMost(order.gleichzeitig ?? 1, order.programme, async (id) => {
+      signal.throwIfAborted()
+      const { result, inputs } = await recordInputs(() => buildProgramm(id, { ...order, signal }, engine, setting))
       const whole = { ...result, inputs }
       await order.onBuilt?.(whole)
       return whole
     })
+    // Whatever cannot be written need not be read to its end.
+    return await Promise.race([built, failed])
   } finally {
+    over.abort()
     await engine.close()
   }
 }

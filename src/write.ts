@@ -12,6 +12,8 @@ export interface Writers {
   /** Writes a programme in the wanted formats, side by side; what cannot be written has been reported and is left out. */
   write(programm: SetProgramm, meldungen: Meldungen, wish: Wish): Promise<Outputs>
   close(): Promise<void>
+  /** Rejects as soon as it is known that a writer that was started lacks what it needs, and settles in no other way. */
+  failed: Promise<never>
 }
 
 /** How one programme is written. */
@@ -107,6 +109,7 @@ export function startWriters(
   }
 
   return {
+    failed: Promise.race([...running.values()].flatMap(({ writer }) => writer.failed ?? [])),
     async write(programm, meldungen, { formate, signal: givenUp, onDone }) {
       const wanted = [...starters].filter(([format]) => formate?.includes(format) ?? true)
       const written = await Promise.all(

@@ -33,4 +33,6 @@ export interface Writer {
    */
   write(programm: SetProgramm, meldungen: Meldungen, signal?: AbortSignal): Promise<Written | undefined>
   close(): Promise<void>
+  /** Rejects as soon as it is known that what it needs cannot be had, and settles in no other way. */
+  failed?: Promise<never>
 }

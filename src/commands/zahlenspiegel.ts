@@ -80,11 +80,8 @@ function ortOf(programm: string): Ort {
 }
 
 async function startBrowser(wunsch: string | undefined, environment: Environment): Promise<Browser> {
-  const [{ findBrowser }, { launchBrowser }] = await Promise.all([
-    import('../pdf/browser/find.js'),
-    import('../pdf/browser/launch.js'),
-  ])
-  return launchBrowser(await findBrowser({ wunsch, ...environment }), environment)
+  const { openBrowser } = await import('../pdf/browser/open.js')
+  return openBrowser({ browser: wunsch, environment })
 }
 
 /** The figures of a programme with their pages, and how to write them; undefined where errors or a missing PDF have been reported. */

@@ -1,10 +1,9 @@
-import { rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { rmSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import type { PDFDocument as Pdf } from '@cantoo/pdf-lib'
 import type { Page, PDFOptions } from 'puppeteer'
 import { areaWidth } from '../content/satzspiegel.js'
-import { makeScratch } from '../files/scratch.js'
+import { makeScratch, writeScratch } from '../files/scratch.js'
 import { fontFiles } from '../layout/design/css.js'
 import { ZEICHENSCHRIFTEN } from '../layout/design/zeichenschriften.js'
 import type { Dokument } from '../layout/document/dokument.js'
@@ -105,8 +104,7 @@ export async function printPdf(
     page = await browser.newPage()
     signal?.throwIfAborted()
     signal?.addEventListener('abort', giveUp)
-    const datei = join(ordner, 'dokument.html')
-    writeFileSync(datei, printHtml(dokument, stil))
+    const datei = writeScratch(ordner, 'dokument.html', printHtml(dokument, stil))
     await shutOff(page, [datei, ...fontFiles(dokument.gestaltung, 'ttf'), ...ZEICHENSCHRIFTEN])
     await page.setViewport({ width: Math.ceil(areaWidth(dokument.gestaltung.seite) * PX_PER_MM), height: 1000 })
     await page.emulateMediaType('print')

@@ -1,7 +1,6 @@
-import { rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { rmSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
-import { makeScratch } from '../files/scratch.js'
+import { makeScratch, writeScratch } from '../files/scratch.js'
 import type { Browser } from './browser/launch.js'
 import { shutOff } from './pdf.js'
 
@@ -13,8 +12,7 @@ export async function printSheet(browser: Browser, html: string, fonts: readonly
   const ordner = makeScratch()
   const page = await browser.newPage()
   try {
-    const datei = join(ordner, 'blatt.html')
-    writeFileSync(datei, html)
+    const datei = writeScratch(ordner, 'blatt.html', html)
     await shutOff(page, [datei, ...fonts])
     await page.goto(pathToFileURL(datei).href, { waitUntil: 'load' })
     return await page.pdf({

@@ -1,7 +1,7 @@
 import type { Environment } from '../environment.js'
+import { lackOfRoom } from '../files/scratch.js'
 import type { Meldungen, Ort } from '../message.js'
 import type { Writer } from '../writer.js'
-import type { Browser } from './browser/launch.js'
 import { Pdfmangel } from './mangel.js'
 
 interface Wanted {
@@ -13,19 +13,21 @@ interface Wanted {
   firstTime?: () => void
 }
 
-/** Starts the browser and returns at once; one that is not there fails the first `write` (UmgebungsFehler). */
+/** Starts the browser and returns at once; one that is not there fails `failed` and the first `write` (UmgebungsFehler). */
 export function startPdfWriter(wanted: Wanted): Writer {
-  const browser = openBrowser(wanted)
-  browser.catch(() => undefined)
+  const browser = import('./browser/open.js').then(({ openBrowser }) => openBrowser(wanted))
+  const failed = browser.then(() => new Promise<never>(() => undefined))
+  failed.catch(() => undefined)
   return {
     name: 'PDF',
+    failed,
     async write({ dokument, stile, ort }, meldungen, signal) {
       const { writePdf } = await import('./pdf.js')
       try {
         const { bytes, seiten, listFundstellen } = await writePdf(await browser, dokument, stile, signal)
         return { content: bytes, pages: seiten, listFundstellen }
       } catch (fehler) {
-        if (!(fehler instanceof Pdfmangel)) throw fehler
+        if (!(fehler instanceof Pdfmangel)) throw lackOfRoom() ?? fehler
         report(fehler, ort, meldungen)
         return undefined
       }
@@ -36,13 +38,4 @@ export function startPdfWriter(wanted: Wanted): Writer {
 
 function report({ maengel }: Pdfmangel, ort: Ort, meldungen: Meldungen): void {
   for (const { regel, text, rat } of maengel) meldungen.melde(regel, ort, text, rat)
-}
-
-async function openBrowser({ browser, environment, signal, firstTime }: Wanted): Promise<Browser> {
-  const [{ findBrowser }, { launchBrowser }] = await Promise.all([
-    import('./browser/find.js'),
-    import('./browser/launch.js'),
-  ])
-  const fund = await findBrowser({ wunsch: browser, ...environment, ...(firstTime && { firstTime }) })
-  return launchBrowser(fund, environment, signal)
 }

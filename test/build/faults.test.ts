@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { buildProgramme } from '../../src/build.js'
 import { main } from '../../src/cli.js'
-import { processEnvironment } from '../../src/environment.js'
+import { processEnvironment, UmgebungsFehler } from '../../src/environment.js'
 import type { Meldungen } from '../../src/message.js'
 import { startPdfWriter } from '../../src/pdf/writer.js'
 import type { Writer } from '../../src/writer.js'
@@ -97,6 +97,26 @@ test('errors in the content alone end with 1, a fault of ours beside them with 4
   expect(await main(['check', 'leer'], mitschrift(schlecht))).toBe(1)
   sick = 'set'
   expect(await main(['check'], mitschrift(schlecht))).toBe(4)
+})
+
+test('what a writer lacks ends the run as soon as it is known, and not when something is to be written', async () => {
+  const missing = new UmgebungsFehler('kein Browser', 'einen angeben')
+  const read: string[] = []
+  let closed = false
+  const writer: Writer = {
+    name: 'Probe',
+    failed: Promise.reject(missing),
+    write: () => new Promise(() => undefined),
+    async close() {
+      closed = true
+    },
+  }
+  const fortschritt = ({ programm }: { programm: string }) => read.push(programm)
+  const order = { wurzel, programme: ['gesund', 'zuletzt'], formate: ['pdf'] as const, ausgabe: wurzel, fortschritt }
+  const run = buildProgramme({ ...order, environment: processEnvironment() }, new Map([['pdf', () => writer]]))
+  await expect(run).rejects.toBe(missing)
+  expect(closed).toBe(true)
+  expect(read).not.toContain('zuletzt')
 })
 
 test('a browser that dies is started anew for the next programme', async () => {

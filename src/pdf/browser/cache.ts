@@ -1,11 +1,24 @@
-import { lstatSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import {
+  createReadStream,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { homedir, tmpdir } from 'node:os'
 import { isAbsolute, join } from 'node:path'
+import { pipeline } from 'node:stream/promises'
 import { makeScratch } from '../../files/scratch.js'
 
 /** Name and size of every file, written last: tells a whole folder from one that a cleaner has thinned out. */
 const MARKER = 'vollstaendig.json'
+/** What was in the files when they were written: looked at only where something is wrong, for it takes its time. */
+const SUMS = 'pruefsummen.json'
 const LEFTOVER_MS = 60 * 60 * 1000
 
 /** The user's cache folder for amip, whether or not it can be written. */
@@ -65,6 +78,37 @@ async function writeMarker(folder: string): Promise<void> {
   await writeFile(join(folder, MARKER), JSON.stringify(sizes))
 }
 
+async function writeSums(folder: string): Promise<void> {
+  const sums: Record<string, string> = {}
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath, entry.name)
+    if (entry.isFile()) sums[path.slice(folder.length + 1)] = await hashFile(path)
+  }
+  await writeFile(join(folder, SUMS), JSON.stringify(sums))
+}
+
+async function hashFile(path: string): Promise<string> {
+  const hash = createHash('sha256')
+  await pipeline(createReadStream(path), hash)
+  return hash.digest('hex')
+}
+
+/** Whether every file in a filled folder is byte by byte what was put there. */
+export async function isSound(folder: string): Promise<boolean> {
+  try {
+    const sums = Object.entries(JSON.parse(readFileSync(join(folder, SUMS), 'utf8')) as Record<string, string>)
+    for (const [name, sum] of sums) if ((await hashFile(join(folder, name))) !== sum) return false
+    return sums.length > 0 && isComplete(folder)
+  } catch {
+    return false
+  }
+}
+
+/** Has a folder filled anew when it is asked for again. */
+export async function discard(folder: string): Promise<void> {
+  await rm(join(folder, MARKER), { force: true })
+}
+
 /** Removes what killed runs have left behind an hour and more before `fresh` was made; a later one may be at work. */
 async function removeLeftovers(cache: string, name: string, fresh: string): Promise<void> {
   const { mtimeMs } = await stat(fresh)
@@ -86,6 +130,7 @@ export async function fillOnce(cache: string, name: string, fill: (folder: strin
   await removeLeftovers(cache, name, fresh).catch(() => undefined)
   try {
     await fill(fresh)
+    await writeSums(fresh)
     await writeMarker(fresh)
     // A broken folder is moved aside: a browser running from it goes on, and nobody sees an empty place for long.
     if (!isComplete(target)) await rename(target, join(fresh, 'kaputt')).catch(() => undefined)

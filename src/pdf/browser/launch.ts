@@ -1,5 +1,7 @@
+import { setTimeout } from 'node:timers/promises'
 import type { Page, Browser as Verbindung } from 'puppeteer'
 import { type Environment, UmgebungsFehler } from '../../environment.js'
+import { lackOfRoom } from '../../files/scratch.js'
 import type { BrowserFund } from './find.js'
 import { type BrowserProcess, startProcess } from './process.js'
 
@@ -36,6 +38,7 @@ const ARGS = [
 ]
 
 const START_MS = 30_000
+const AFTERWARDS_MS = 300
 const NO_SANDBOX = '--no-sandbox'
 
 /** A running browser. */
@@ -49,25 +52,37 @@ export interface Browser {
   close(): Promise<void>
 }
 
-/** The browser's process as soon as it answers. */
+/** The browser's process as soon as it answers. One that dies, or is told to by `signal`, is not waited for. */
 async function startAndConnect(
   fund: BrowserFund,
   args: readonly string[],
   environment: Environment,
+  signal: AbortSignal | undefined,
 ): Promise<{ running: BrowserProcess; browser: Verbindung }> {
   const headless = fund.shell ? '--headless' : '--headless=new'
   const running = startProcess(fund, [headless, ...ARGS, ...args], environment)
-  const timer = setTimeout(() => running.kill(), START_MS)
+  const kill = () => running.kill()
+  const timer = globalThis.setTimeout(kill, START_MS)
+  signal?.addEventListener('abort', kill, { once: true })
   try {
+    const dead = running.gone.then(() => Promise.reject(new Error('Er endet, ehe er antwortet.')))
+    // It may be dead before anybody waits.
+    dead.catch(() => undefined)
     const { default: puppeteer } = await import('puppeteer')
-    return { running, browser: await puppeteer.connect({ transport: running.transport, defaultViewport: null }) }
+    const connected = puppeteer.connect({ transport: running.transport, defaultViewport: null })
+    return { running, browser: await Promise.race([connected, dead]) }
   } catch (error) {
+    // What puppeteer says of a browser that has died says nothing; how it ended is known a moment after its pipe has closed.
+    await Promise.race([running.gone, setTimeout(AFTERWARDS_MS)])
+    const ending = running.ending()
     running.kill()
     await running.stop()
-    const why = error instanceof Error ? error.message : String(error)
+    signal?.throwIfAborted()
+    const why = ending || (error instanceof Error ? error.message : String(error))
     throw new Error([why, running.complaints()].filter(Boolean).join('\n'))
   } finally {
     clearTimeout(timer)
+    signal?.removeEventListener('abort', kill)
   }
 }
 
@@ -82,16 +97,22 @@ export async function launchBrowser(
   signal?: AbortSignal,
 ): Promise<Browser> {
   signal?.throwIfAborted()
+  // Without room for its own files it would begin, and never end.
+  const full = lackOfRoom()
+  if (full) throw full
   let args = fund.args
-  const { running, browser } = await startAndConnect(fund, args, environment)
+  const { running, browser } = await startAndConnect(fund, args, environment, signal)
     .catch((error: Error) => {
       // Containers and hardened kernels forbid the sandbox to others than root as well. The content is our own and
       // nothing in it runs, so rather without than not at all; `amip doctor` says so.
+      signal?.throwIfAborted()
       if (args.includes(NO_SANDBOX) || !/sandbox/i.test(error.message)) throw error
       args = [...args, NO_SANDBOX]
-      return startAndConnect(fund, args, environment)
+      return startAndConnect(fund, args, environment, signal)
     })
     .catch((error: Error) => {
+      signal?.throwIfAborted()
+      if (error instanceof UmgebungsFehler) throw error
       throw new UmgebungsFehler(
         `Der Browser ${fund.name} (${fund.pfad}) lässt sich nicht starten.`,
         `Geben Sie mit --browser oder AMIP_BROWSER einen anderen an. Was er selbst sagt:\n${error.message}`,

@@ -11,6 +11,10 @@ const GRACE_MS = 3000
 
 export interface BrowserProcess {
   transport: PipeTransport
+  /** Told when the browser has ended, by whatever cause. */
+  gone: Promise<void>
+  /** How the browser ended, a German sentence; '' while it lives. */
+  ending(): string
   /** The end of what the browser has written to its stderr. */
   complaints(): string
   /** Waits until the browser, already told to go, is gone, and ends it after a while; its profile is removed. */
@@ -36,6 +40,7 @@ export function startProcess(
   })
   const transport = new PipeTransport(child.stdio[4] as Readable, child.stdio[3] as Writable)
   let stderr = ''
+  let ending = ''
   child.stderr?.setEncoding('utf8').on('data', (text: string) => {
     stderr = (stderr + text).slice(-STDERR_KEPT)
   })
@@ -66,7 +71,10 @@ export function startProcess(
       stderr += error.message
       end()
     })
-    child.once('close', end)
+    child.once('close', (code, name) => {
+      ending = code === null ? `Er endete durch ${name}.` : `Er endete mit Rückgabewert ${code}.`
+      end()
+    })
   }).then(() => {
     process.off('exit', onExit)
     // The profile is nothing that a finished document should fail for; Windows sometimes still holds a file.
@@ -77,6 +85,8 @@ export function startProcess(
 
   return {
     transport,
+    gone,
+    ending: () => ending,
     complaints: () => stderr.trim(),
     async stop() {
       const timer = setTimeout(killNow, GRACE_MS)

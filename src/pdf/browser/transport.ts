@@ -4,7 +4,7 @@ import type { ConnectionTransport } from 'puppeteer'
 /** Puppeteer's way to a browser that listens on a pipe: messages in JSON, each ended by a zero byte, one pipe for each direction. */
 export class PipeTransport implements ConnectionTransport {
   onmessage?: (message: string) => void
-  onclose?: () => void
+  #onclose: () => void = () => undefined
   readonly #output: Writable
   #parts: Buffer[] = []
   #closed = false
@@ -29,6 +29,16 @@ export class PipeTransport implements ConnectionTransport {
     if (start < chunk.length) this.#parts.push(chunk.subarray(start))
   }
 
+  /** Whoever comes when all is over hears of it at once: a browser may be gone before puppeteer is loaded. */
+  set onclose(told: (() => void) | undefined) {
+    this.#onclose = told ?? (() => undefined)
+    if (this.#closed) this.#onclose()
+  }
+
+  get onclose(): () => void {
+    return this.#onclose
+  }
+
   send(message: string): void {
     this.#output.write(`${message}\0`)
   }
@@ -36,6 +46,6 @@ export class PipeTransport implements ConnectionTransport {
   close(): void {
     if (this.#closed) return
     this.#closed = true
-    this.onclose?.()
+    this.#onclose()
   }
 }

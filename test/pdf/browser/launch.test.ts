@@ -1,27 +1,32 @@
 import { spawnSync } from 'node:child_process'
 import {
   chmodSync,
+  closeSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
+  openSync,
   readdirSync,
   readFileSync,
   rmSync,
   writeFileSync,
+  writeSync,
 } from 'node:fs'
 import { createServer } from 'node:http'
 import { createRequire } from 'node:module'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { processEnvironment } from '../../../src/environment.js'
+import { isSound } from '../../../src/pdf/browser/cache.js'
 import { EMBEDDED_VERSION, embeddedBrowser, isEmbeddable } from '../../../src/pdf/browser/embedded.js'
 import type { BrowserFund } from '../../../src/pdf/browser/find.js'
 import { findBrowser } from '../../../src/pdf/browser/find.js'
 import type { Browser } from '../../../src/pdf/browser/launch.js'
 import { launchBrowser } from '../../../src/pdf/browser/launch.js'
+import { openBrowser } from '../../../src/pdf/browser/open.js'
 import { compiled } from '../../compiled.js'
 
 let folder: string
@@ -181,6 +186,33 @@ describe('the browser as a process', () => {
     },
   )
 
+  test.skipIf(process.platform === 'win32')('one that ends at once is known at once, and how it ended', async () => {
+    const begin = performance.now()
+    const error = await launchBrowser(fakeProgram('endet', 'exit 3'), processEnvironment()).catch((caught) => caught)
+    expect(performance.now() - begin).toBeLessThan(10_000)
+    expect(error).toMatchObject({ name: 'UmgebungsFehler', hinweis: expect.stringContaining('Rückgabewert 3') })
+    expect((error as { hinweis: string }).hinweis).not.toContain('Protocol')
+  })
+
+  test.skipIf(process.platform === 'win32')('one that never answers is ended by an abort at once', async () => {
+    const before = profiles().length
+    const controller = new AbortController()
+    const begin = performance.now()
+    setTimeout(() => controller.abort(), 200)
+    await expect(
+      launchBrowser(fakeProgram('schweigt', 'exec sleep 60'), processEnvironment(), controller.signal),
+    ).rejects.toMatchObject({ name: 'AbortError' })
+    expect(performance.now() - begin).toBeLessThan(10_000)
+    expect(profiles()).toHaveLength(before)
+  })
+
+  test.skipIf(process.platform === 'win32')('needs a temporary folder that can be written to', async () => {
+    vi.stubEnv('TMPDIR', join(folder, 'nirgends'))
+    const error = await launchBrowser(fund, processEnvironment()).catch((caught) => caught)
+    vi.stubEnv('TMPDIR', folder)
+    expect(error).toMatchObject({ name: 'UmgebungsFehler', message: expect.stringContaining('nirgends') })
+  })
+
   test.skipIf(process.platform === 'win32')(
     'is tried without sandbox where the system forbids it, and says so',
     async () => {
@@ -237,4 +269,19 @@ describe('the embedded browser', () => {
       await other.close()
     },
   )
+
+  test.runIf(isEmbeddable(process.platform, process.arch))('that has been damaged is unpacked anew', async () => {
+    const env: NodeJS.ProcessEnv = { ...process.env, XDG_CACHE_HOME: join(folder, 'cache & mehr') }
+    const { pfad } = await embeddedBrowser(env)
+    const whole = await isSound(dirname(pfad))
+    const file = openSync(pfad, 'r+')
+    writeSync(file, Buffer.alloc(4096), 0, 4096, 0)
+    closeSync(file)
+    expect([whole, await isSound(dirname(pfad))]).toEqual([true, false])
+    const { AMIP_BROWSER: _, ...clean } = env
+    const other = await openBrowser({ environment: { ...processEnvironment(), env: clean } })
+    expect(other.version).toContain('147.')
+    await other.close()
+    expect(await isSound(dirname(pfad))).toBe(true)
+  })
 })

@@ -30,4 +30,14 @@ describe('PipeTransport', () => {
     transport.close()
     expect(closed).toBe(1)
   })
+
+  it('says so to whoever comes later, too', async () => {
+    const input = new PassThrough()
+    const transport = new PipeTransport(input, new PassThrough())
+    input.destroy()
+    await new Promise((resolve) => setImmediate(resolve))
+    let closed = 0
+    transport.onclose = () => closed++
+    expect(closed).toBe(1)
+  })
 })
