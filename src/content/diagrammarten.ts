@@ -1,4 +1,5 @@
 import { alterspyramide } from './diagrammarten/alterspyramide.js'
+import { anteil } from './diagrammarten/anteil.js'
 import type { Diagrammart } from './diagrammarten/art.js'
 import { balken } from './diagrammarten/balken.js'
 import { flaeche } from './diagrammarten/flaeche.js'
@@ -7,8 +8,10 @@ import { gestapelt } from './diagrammarten/gestapelt.js'
 import { gestapelt100 } from './diagrammarten/gestapelt-100.js'
 import { kreis } from './diagrammarten/kreis.js'
 import { linie } from './diagrammarten/linie.js'
+import { punkte } from './diagrammarten/punkte.js'
 import { ring } from './diagrammarten/ring.js'
 import { saeulen } from './diagrammarten/saeulen.js'
+import { waffel } from './diagrammarten/waffel.js'
 import { wasserfall } from './diagrammarten/wasserfall.js'
 import { zielerreichung } from './diagrammarten/zielerreichung.js'
 
@@ -25,6 +28,9 @@ const ARTEN = [
   gegenueberstellung,
   wasserfall,
   zielerreichung,
+  anteil,
+  waffel,
+  punkte,
 ] as const
 
 /** What authors may write as `typ=…`. */

@@ -121,6 +121,22 @@ export const EIGENE: Record<string, Diagramm> = {
       { name: 'Deutschland', werte: [5.2, 5, 5.9, 5.7, 5.3, 5.7] },
     ],
   }),
+  'anteil: zwei': diagrammAus({ typ: 'anteil', einheit: '%', kategorien: ['Frauen', 'Männer'], werte: [56, 44] }),
+  'waffel: zwei': diagrammAus({
+    typ: 'waffel',
+    einheit: '%',
+    kategorien: ['Frauen unter den Alleinerziehenden', 'Männer unter den Alleinerziehenden'],
+    werte: [91, 9],
+  }),
+  'punkte: zwei': diagrammAus({
+    typ: 'punkte',
+    einheit: '%',
+    kategorien: ['marktnah', 'nicht marktnah', 'Übrige, unter anderem Erwerbstätige'],
+    reihen: [
+      { name: 'August 2020', werte: [5, 65, 30] },
+      { name: 'August 2024', werte: [3, 67, null] },
+    ],
+  }),
   'flaeche: zwei': diagrammAus({ typ: 'flaeche', reihen: zweiReihen }),
   'flaeche: Lücke': diagrammAus({ typ: 'flaeche', werte: [5, 6, null, 7, 6, 8], zielwert: 7 }),
   'gestapelt-100: drei': diagrammAus({

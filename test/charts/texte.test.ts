@@ -24,7 +24,7 @@ describe('die Prüfung selbst', () => {
     const [stil] = listGestaltungen()
     if (!stil) throw new Error('Es gibt keine Gestaltung')
     const { texte } = await watchTexte(() => renderDiagramm(diagrammAus({ typ: 'linie' }), stil))
-    expect(texte.map(({ text }) => text)).toEqual(expect.arrayContaining(['Mio. €', '2018', '26,8', '32', '26']))
+    expect(texte.map(({ text }) => text)).toEqual(expect.arrayContaining(['2018', '26,8', '32', '26']))
   })
 
   it('findet, was sich überdeckt und was hinausläuft', () => {

@@ -1,3 +1,5 @@
+import type { Diagramm } from '../diagramm.js'
+
 /** One stack: how far it reaches below and above zero, and its total. */
 export interface Stapel {
   unten: number
@@ -19,3 +21,11 @@ export function computeStapel(reihen: (number | null)[][]): Stapel[] {
 }
 
 const sumTeile = (teile: (number | null)[]) => teile.reduce<number>((summe, teil) => summe + (teil ?? 0), 0)
+
+/** Stacks that split up a whole end at 100 percent. */
+export function isAufteilung({ typ, einheit, kategorien, reihen }: Diagramm): boolean {
+  if (typ !== 'gestapelt' || einheit !== '%') return false
+  return kategorien.every(
+    (_, index) => Math.abs(reihen.reduce((summe, { werte }) => summe + (werte[index] ?? 0), 0) - 100) < 0.5,
+  )
+}

@@ -34,17 +34,17 @@ export function betonungsfarben({ farben }: Farbquelle): { betont: string; uebri
   const dunkelGenug = computeKontrast(farben.akzent, farben.papier) >= STUFEN[0].dunkel
   return {
     betont: dunkelGenug ? farben.akzent : computeTon(farben.akzent, farben.papier, STUFEN[0].dunkel),
-    uebrige: computeTon(farben.akzent, farben.papier, STUFEN[0].hell),
+    uebrige: computeTon(farben.grau, farben.papier, STUFEN[0].hell),
   }
 }
 
 /** The colours of a waterfall: totals dark and steps light, 3:1 apart; what comes in and what is left in the accent, the rest in grey. */
 export function stufenfarben(stil: Farbquelle): Record<'betont' | 'summe' | 'zugang' | 'abgang', string> {
-  const { betont, uebrige } = betonungsfarben(stil)
-  const { grau, papier } = stil.farben
+  const { betont } = betonungsfarben(stil)
+  const { akzent, grau, papier } = stil.farben
   return {
     betont,
-    zugang: uebrige,
+    zugang: computeTon(akzent, papier, STUFEN[0].hell),
     summe: computeTon(grau, papier, STUFEN[0].dunkel),
     abgang: computeTon(grau, papier, STUFEN[0].hell),
   }

@@ -5,12 +5,15 @@ import { computeAnteile } from '../axes/anteile.js'
 import { chooseMassstab } from '../axes/massstab.js'
 import type { Diagrammstil } from '../colours/stil.js'
 import type { Diagramm } from '../diagramm.js'
+import { buildAnteil } from '../kinds/anteil.js'
 import { buildBalken } from '../kinds/balken.js'
 import { buildFlaeche } from '../kinds/flaeche.js'
 import { buildLinie } from '../kinds/linie.js'
+import { buildPunkte } from '../kinds/punkte.js'
 import { buildRing } from '../kinds/ring.js'
 import { buildSaeulen } from '../kinds/saeulen.js'
 import { buildSpiegel, isGespiegelt } from '../kinds/spiegel.js'
+import { buildWaffel } from '../kinds/waffel.js'
 import { buildWasserfall } from '../kinds/wasserfall.js'
 import { buildZielerreichung } from '../kinds/zielerreichung.js'
 import type { Textsatz } from '../labels/textsatz.js'
@@ -32,6 +35,9 @@ const BILDER: Record<Diagrammtyp, (auftrag: Auftrag) => Zeichnung> = {
   gegenueberstellung: (auftrag) => (isGespiegelt(auftrag.diagramm) ? buildSpiegel : buildBalken)(auftrag),
   wasserfall: buildWasserfall,
   zielerreichung: buildZielerreichung,
+  anteil: buildAnteil,
+  waffel: buildWaffel,
+  punkte: buildPunkte,
 }
 
 function asAnteile(auftrag: Auftrag): Auftrag {

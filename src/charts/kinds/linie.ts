@@ -1,5 +1,5 @@
 import type { Chart, ChartConfiguration, Point } from 'chart.js'
-import { computeAchse, computeGrenzen } from '../axes/achse.js'
+import { achseOf, drawAchsenbruch } from '../axes/achsenbruch.js'
 import { drawKategorien } from '../axes/kategorien.js'
 import { layoutKurvenfeld, PLOT } from '../axes/kurvenfeld.js'
 import { createWertachse } from '../axes/wertachse.js'
@@ -40,7 +40,7 @@ export function buildLinie(auftrag: Auftrag): Zeichnung {
   const reihen = scaleReihen(auftrag)
   const farben = reihenfarben(stil, reihen.length)
   const ziel = readZiel(auftrag)
-  const achse = computeAchse(...computeGrenzen(ziel ? [...reihen, [ziel.wert]] : reihen))
+  const achse = achseOf(diagramm)
   const wertachse = createWertachse(auftrag, achse)
   const enden = layoutEnden(auftrag, farben, PLOT[format], ziel && { ...ziel, stelle: anzahl - 1 })
   const kopf = layoutKopf(
@@ -86,7 +86,7 @@ export function buildLinie(auftrag: Auftrag): Zeichnung {
       if (achse.von <= 0 && achse.bis >= 0) {
         const grund = scales.y?.getPixelForValue(0) ?? chartArea.bottom
         drawStrich(ctx, [chartArea.left, grund, chartArea.right, grund], stil.farben.grau)
-      }
+      } else drawAchsenbruch(ctx, chartArea.left - 4, chartArea.bottom - 7, stil.farben.grau, stil.farben.papier)
       if (ziel) {
         const y = scales.y?.getPixelForValue(ziel.wert) ?? chartArea.top
         drawZiellinie(auftrag, ctx, [chartArea.left, y, chartArea.right, y])

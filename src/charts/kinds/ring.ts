@@ -2,7 +2,6 @@ import type { Chart, ChartConfiguration } from 'chart.js'
 import { betonungsfarben, reihenfarben } from '../colours/palette.js'
 import { drawBogenmuster } from '../colours/ringmuster.js'
 import { type Auftrag, drawOver, STILLE, type Zeichnung } from '../drawing/auftrag.js'
-import { createQuadrate, layoutKopf } from '../labels/kopf.js'
 import { layoutAussen } from '../labels/ringaussen.js'
 import { layoutListe } from '../labels/ringliste.js'
 
@@ -10,22 +9,14 @@ const RADIUS = { voll: 84, halb: 58 }
 
 /** Shares of a whole as a pie or, with a hole (`loch`), a ring, named outside at leader lines, or in a list beside it where that has no room. */
 export function buildRing(auftrag: Auftrag, loch: 0 | `${number}%`): Zeichnung {
-  const { diagramm, stil, breite, format, massstab } = auftrag
+  const { diagramm, stil, breite, format } = auftrag
   const werte = diagramm.reihen[0]?.werte ?? []
   const radius = RADIUS[format]
-  // The percent sign belongs to each share; every longer unit is named once.
-  const inWerten = massstab.einheit === '%'
-  const kopf = layoutKopf(
-    inWerten ? { ...auftrag, massstab: { ...massstab, einheit: '' } } : auftrag,
-    [],
-    createQuadrate(auftrag, []),
-  )
   const aussen = layoutAussen(auftrag, radius)
   // A list is matched to its shares by colour alone, so there each needs its own.
   const farben = aussen ? colourAnteile(auftrag) : reihenfarben(stil, diagramm.kategorien.length)
   const beschriftung = aussen ?? layoutListe(auftrag, radius, farben)
-  const randOben = kopf.hoehe + (kopf.hoehe > 0 ? 6 : 0)
-  const mitteY = randOben + beschriftung.oben
+  const mitteY = beschriftung.oben
   const hoehe = Math.ceil(mitteY + beschriftung.unten)
 
   const config: ChartConfiguration<'doughnut', number[], string> = {
@@ -57,10 +48,8 @@ export function buildRing(auftrag: Auftrag, loch: 0 | `${number}%`): Zeichnung {
       },
     },
     plugins: drawOver((chart: Chart) => {
-      const { ctx } = chart
-      kopf.draw(ctx)
       if (!aussen) drawBogenmuster(chart, farben, stil)
-      beschriftung.draw(ctx, mitteY)
+      beschriftung.draw(chart.ctx, mitteY)
     }),
   }
   return { config: config as ChartConfiguration, hoehe }

@@ -1,7 +1,7 @@
 import type { Chart, ChartConfiguration } from 'chart.js'
 import { computeAchse } from '../axes/achse.js'
 import { drawKategorien, layoutKategorien, measureHoehe } from '../axes/kategorien.js'
-import { computeStapel, type Stapel } from '../axes/stapel.js'
+import { computeStapel, isAufteilung, type Stapel } from '../axes/stapel.js'
 import { createWertachse } from '../axes/wertachse.js'
 import { drawZiellinie, readZiel } from '../axes/ziellinie.js'
 import { colourKategorien } from '../colours/betonung.js'
@@ -27,6 +27,8 @@ export function buildSaeulen(auftrag: Auftrag, gestapelt?: 'summen' | 'anteile')
   const stapel = gestapelt ? computeStapel(reihen) : []
   const enden = gestapelt ? stapel.flatMap(({ unten, oben }) => [unten, oben]) : reihen.flat().map((wert) => wert ?? 0)
   const ziel = readZiel(auftrag)
+  // That its parts make a hundred percent needs no saying on each column.
+  const hundert = isAufteilung(diagramm)
   const unten = Math.min(0, ziel?.wert ?? 0, ...enden)
   const oben = anteile ? 100 : Math.max(0, ziel?.wert ?? 0, ...enden)
   const zielbreite = ziel ? Math.ceil(satz.messe(ziel.text)) + 8 : 0
@@ -53,7 +55,7 @@ export function buildSaeulen(auftrag: Auftrag, gestapelt?: 'summen' | 'anteile')
     createQuadrate(auftrag, farben),
   )
   const kategorien = layoutKategorien(auftrag, plotbreite / anzahl)
-  const randOben = kopf.hoehe + (beschriftet && !anteile ? satz.zeile + 4 : satz.zeile / 2 + 3)
+  const randOben = kopf.hoehe + (beschriftet && !anteile && !hundert ? satz.zeile + 4 : satz.zeile / 2 + 3)
   const fuss = 6 + (beschriftet && unten < 0 ? satz.zeile + 2 : 0)
   const randUnten = fuss + measureHoehe(kategorien, satz.zeile)
   const plot = unten === oben && !mitAchse ? PLOT_OHNE_SAEULEN : PLOT[format]
@@ -98,7 +100,7 @@ export function buildSaeulen(auftrag: Auftrag, gestapelt?: 'summen' | 'anteile')
       }
       if (gestapelt && (mehrere || anteile)) drawTeile(auftrag, chart)
       if (anteile) drawLuecken(auftrag, chart)
-      if (beschriftet && gestapelt && !anteile) drawSummen(auftrag, chart, stapel)
+      if (beschriftet && gestapelt && !anteile && !hundert) drawSummen(auftrag, chart, stapel)
       if (beschriftet && !gestapelt) drawWerte(auftrag, chart)
     }),
   }

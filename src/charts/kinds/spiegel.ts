@@ -41,11 +41,8 @@ export function buildSpiegel(auftrag: Auftrag): Zeichnung {
   const vonUnten = diagramm.typ === 'alterspyramide'
   const seiten = readSeiten(auftrag)
   const einheiten = new Set(seiten.map(({ massstab }) => massstab.einheit))
-  const kopf = layoutKopf(
-    { ...auftrag, massstab: { ...auftrag.massstab, einheit: einheiten.size === 1 ? ([...einheiten][0] ?? '') : '' } },
-    [],
-    createQuadrate(auftrag, []),
-  )
+  const gemeinsam = einheiten.size === 1 ? ([...einheiten][0] ?? '') : ''
+  const kopf = layoutKopf(auftrag, [], createQuadrate(auftrag, []), gemeinsam)
   const anzahl = diagramm.kategorien.length
   const laengster = Math.max(...diagramm.kategorien.map(satz.messeHalbfett))
   const mittig = laengster + 20 <= breite * MITTIG[format]

@@ -74,11 +74,16 @@ function layoutLegende(
   return { eintraege, hoehe }
 }
 
-/** Lays out the head of a chart; without names there is no legend, without a unit no unit line. */
-export function layoutKopf(auftrag: Auftrag, namen: string[], zeichen: Legendenzeichen): Diagrammkopf {
-  const { satz, stil, massstab, breite } = auftrag
+/** Lays out the head of a chart; without names there is no legend, and a unit only where the caption cannot tell it. */
+export function layoutKopf(
+  auftrag: Auftrag,
+  namen: string[],
+  zeichen: Legendenzeichen,
+  eigeneEinheit = '',
+): Diagrammkopf {
+  const { satz, stil, breite } = auftrag
   const legende = layoutLegende(auftrag, namen, zeichen)
-  const einheit = massstab.einheit === '' ? [] : wrapText(massstab.einheit, breite, 1, satz.messe)
+  const einheit = eigeneEinheit === '' ? [] : wrapText(eigeneEinheit, breite, 1, satz.messe)
   const fuge = namen.length > 0 && einheit.length > 0 ? 7 : 0
   const oben = legende.hoehe + fuge
   return {

@@ -1,3 +1,5 @@
+import { titleEinheit } from '../../charts/labels/titeleinheit.js'
+import { inEinheit } from '../../charts/labels/zahlformat.js'
 import { DIAGRAMMTYPEN } from '../../content/diagrammarten.js'
 import { formatDatum } from '../../figures/ausdruck/datum.js'
 import { sheetWithoutNotes, withoutNotes } from '../beschriftungsnoten.js'
@@ -26,11 +28,14 @@ export function setDiagramm({ block, setzer, umfeld, kennung, marke, attribut }:
     meldungen,
   )
   if (!diagramm) return undefined
+  const einheit = inEinheit(titleEinheit(diagramm))
   return {
     kennung,
     marke,
     schluessel: auftraege.diagramm(setzer.abschnitt, diagramm, ort),
     titel,
+    // A title that ends in its unit has told it.
+    einheit: bezeichnung.endsWith(einheit) ? '' : einheit.trimStart(),
     alt: altOf(diagramm, attribut('alt')),
     quelle: attribut('quelle') || blatt.quelle,
     stand: formatDatum(attribut('stand') || blatt.stand, ort, meldungen) ?? '',

@@ -1,3 +1,4 @@
+import { describeAchsenbruch } from '../../charts/axes/achsenbruch.js'
 import type { Diagramm } from '../../charts/diagramm.js'
 import { beschreibeDiagramm } from '../../charts/labels/beschreibung.js'
 import { describeLuecken } from '../../charts/labels/luecken.js'
@@ -70,7 +71,7 @@ export function diagrammOf(
 
 /** What stands below a chart in small type: the author's own note, and for which categories no value is known. */
 export function notesOf(diagramm: Diagramm, hinweis: string): string[] {
-  return [hinweis, describeLuecken(diagramm)].filter((zeile) => zeile !== '')
+  return [hinweis, describeAchsenbruch(diagramm), describeLuecken(diagramm)].filter((zeile) => zeile !== '')
 }
 
 /** Alt text of a chart: the author's own, else one composed from the figures. */

@@ -15,7 +15,6 @@ export function buildKreis(aufgabe: Aufgabe): Wordart {
   const numberFormat = zahlformat(diagramm, prozent ? '%' : '')
   const schrift = schriftOf(gestaltung)
   const allgemein = {
-    ...(einheit && !prozent ? { title: { text: einheit, font: schriftOf(gestaltung, 'grau') } } : {}),
     legend: {
       ...legendOf(gestaltung),
       position: 'right',

@@ -1,5 +1,6 @@
 import { chooseMassstab } from '../../charts/axes/massstab.js'
 import type { Diagramm } from '../../charts/diagramm.js'
+import { titleEinheit } from '../../charts/labels/titeleinheit.js'
 import type { Aufgabe } from './art.js'
 import { listWertangaben } from './kreisbeschriftung.js'
 import { isBeschriftet, isMitSaeulen, measurePixel, measurePlot, measureZeile } from './platz.js'
@@ -32,7 +33,7 @@ export function layoutDiagramm(aufgabe: Aufgabe, rechts = 0): Diagrammlayout {
   const pixel = (text: string) => measurePixel(aufgabe, text)
   const namen = listLegende(diagramm).map((name) => pixel(name) + LEGENDENZEICHEN)
   const legendenzeilen = Math.ceil(namen.reduce((summe, breite) => summe + breite, 0) / width)
-  const mitEinheit = chooseMassstab(diagramm).einheit !== ''
+  const mitEinheit = chooseMassstab(diagramm).einheit !== '' && titleEinheit(diagramm) === ''
   const kopf = (legendenzeilen + (mitEinheit ? 1 : 0)) * zeile
   // The values above the columns need a line of their own.
   const oben = kopf + (isMitSaeulen(diagramm) ? zeile : zeile / 2)

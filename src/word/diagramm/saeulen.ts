@@ -1,7 +1,7 @@
 import type { ChartSeries } from 'docx/charts'
 import { computeAnteile } from '../../charts/axes/anteile.js'
 import { chooseMassstab } from '../../charts/axes/massstab.js'
-import { computeStapel } from '../../charts/axes/stapel.js'
+import { computeStapel, isAufteilung } from '../../charts/axes/stapel.js'
 import { findBetont } from '../../charts/colours/betonung.js'
 import { betonungsfarben } from '../../charts/colours/palette.js'
 import type { Diagramm } from '../../charts/diagramm.js'
@@ -28,10 +28,8 @@ export function buildSaeulen(aufgabe: Aufgabe): Wordart {
   const numberFormat = zahlformat(diagramm)
   const ziel = zielwert === undefined ? undefined : nameZiel(diagramm, zielwert)
   const negativ = hasNegative(diagramm)
-  const einheit = typ === 'gestapelt-100' ? '%' : chooseMassstab(diagramm).einheit
   const einzeln = reihen.length === 1
   const allgemein = {
-    ...(einheit ? { title: { text: einheit, font: schriftOf(gestaltung, 'grau') } } : {}),
     legend:
       einzeln && !ziel
         ? (false as const)
@@ -99,8 +97,9 @@ function createReihe(aufgabe: Aufgabe, index: number, { name, werte }: Datenreih
 }
 
 /** The totals of the stacks; undefined where one cannot be printed and totals are read at the axis. */
-function readSummen({ typ, reihen }: Diagramm): (number | null)[] | undefined {
-  if (typ !== 'gestapelt') return undefined
+function readSummen(diagramm: Diagramm): (number | null)[] | undefined {
+  if (diagramm.typ !== 'gestapelt' || isAufteilung(diagramm)) return undefined
+  const { reihen } = diagramm
   const summen = computeStapel(reihen.map(({ werte }) => werte)).map(({ gesamt }) => gesamt)
   return summen.every((summe) => summe !== null) ? summen : undefined
 }
@@ -122,12 +121,4 @@ function createZiel({ farben }: Gestaltung, name: string, kategorien: readonly s
     markers: kategorien.length === 1 ? { shape: 'dash', size: 20 } : false,
     dataLabels: false,
   }
-}
-
-/** Stacks that split up a whole end at 100 percent. */
-function isAufteilung({ typ, einheit, kategorien, reihen }: Diagramm): boolean {
-  if (typ !== 'gestapelt' || einheit !== '%') return false
-  return kategorien.every(
-    (_, index) => Math.abs(reihen.reduce((summe, { werte }) => summe + (werte[index] ?? 0), 0) - 100) < 0.5,
-  )
 }

@@ -31,7 +31,6 @@ export function buildWasserfall(aufgabe: Aufgabe): Wordart {
   return {
     sockel: true,
     optionen: {
-      ...(massstab.einheit ? { title: { text: massstab.einheit, font: schriftOf(gestaltung, 'grau') } } : {}),
       legend: false,
       type: 'column',
       stacking: 'stacked',

@@ -8,7 +8,7 @@ import { renderDiagramm } from '../../../src/charts/drawing/render.js'
 import { diagrammAus, FAELLE, HAUPTFAELLE, STIL } from '../beispiele.js'
 
 const GEWOLLT =
-  /negative Anteile|negative Werte|alle Werte sind 0|mehr als 8|genau eine Reihe|genau 2 Reihen|2 bis [38] Reihen|nur eine Kategorie|eine Lücke|auf einer Seite keinen Platz/
+  /negative Anteile|negative Werte|alle Werte sind 0|mehr als [458]|nur einen Teil|genau eine Reihe|genau 2 Reihen|2 bis [38] Reihen|nur eine Kategorie|eine Lücke|auf einer Seite keinen Platz/
 
 /** The outermost points of all paths; the canvas writes absolute commands and moves whole texts at most. */
 function measureBild(svg: string): { links: number; rechts: number; oben: number; unten: number } {

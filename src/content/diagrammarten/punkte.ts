@@ -1,0 +1,12 @@
+import type { Diagrammart } from './art.js'
+
+/** Two or three series as dots on one line a category: what has moved between them. */
+export const punkte = {
+  name: 'punkte',
+  bezeichnung: 'Punktdiagramm',
+  zeigt:
+    'was sich zwischen zwei oder drei Zeitpunkten bewegt hat: je Zeile ein Punkt je Reihe, durch eine Linie verbunden',
+  reihen: [2, 3],
+  reihenSind: 'seiten',
+  word: 'bild',
+} as const satisfies Diagrammart
