@@ -10,6 +10,7 @@ import { farbeAllein } from './rules/farbe-allein.js'
 import { figurAnteil } from './rules/figur-anteil.js'
 import { figurAnteile } from './rules/figur-anteile.js'
 import { figurDatum } from './rules/figur-datum.js'
+import { figurDauer } from './rules/figur-dauer.js'
 import { figurDoppeltWert } from './rules/figur-doppelt-wert.js'
 import { figurGeheim } from './rules/figur-geheim.js'
 import { figurKlassen } from './rules/figur-klassen.js'
@@ -58,6 +59,7 @@ export const REGELLISTE: readonly Pruefregel[] = [
   figurAnteil,
   figurAnteile,
   figurDatum,
+  figurDauer,
   figurDoppeltWert,
   figurGeheim,
   figurKlassen,

@@ -6,3 +6,4 @@ export { findJe, findMonatlich, type JeAussage, type Monatsaussage } from './aus
 export type { Figurglied } from './aussagen/muster.js'
 export { findReste, findSummen, type Restaussage, type Summenaussage } from './aussagen/summe.js'
 export { findUmAuf, findVeraenderungen, type UmAuf, type Veraenderung } from './aussagen/veraenderung.js'
+export { findVergleiche, type Vergleich } from './aussagen/vergleich.js'

@@ -95,3 +95,46 @@ export function isVerneint(text: string): boolean {
     text,
   )
 }
+
+/** Forms of words of direction and those that say the opposite, longest first. */
+const GEGENWORTE: readonly (readonly [RegExp, string])[] = [
+  [/^stieg(en)?$/, 'sank$1'],
+  [/^(?:sank|fiel)(en)?$/, 'stieg$1'],
+  [/^wuchs(en)?$/, 'sank$1'],
+  [/^steig(t|en|end.*)$/, 'sink$1'],
+  [/^sink(t|en|end.*)$/, 'steig$1'],
+  [/^fällt$/, 'steigt'],
+  [/^wächst$/, 'sinkt'],
+  [/^(?:(?:an)?gestiegen|zugenommen|(?:an)?gewachsen)(.*)$/, 'gesunken$1'],
+  [/^(?:gesunken|zurückgegangen|abgenommen|gefallen)(.*)$/, 'gestiegen$1'],
+  [/^gesteigert(.*)$/, 'gesenkt$1'],
+  [/^(?:ab)?gesenkt(.*)$/, 'gesteigert$1'],
+  [/^erhöht(.*)$/, 'verringert$1'],
+  [/^erhöhung(.*)$/, 'verringerung$1'],
+  [/^erhöhe(.*)$/, 'verringer$1'],
+  [/^(?:verringert|reduziert|vermindert)(.*)$/, 'erhöht$1'],
+  [/^(?:verringerung|reduzierung|minderung|senkung)(.*)$/, 'erhöhung$1'],
+  [/^(?:anstieg|zuwachs|aufwuchs)(.*)$/, 'rückgang$1'],
+  [/^rückgang(.*)$/, 'anstieg$1'],
+  [/^zunahme(.*)$/, 'abnahme$1'],
+  [/^abnahme(.*)$/, 'zunahme$1'],
+  [/^steigerung(.*)$/, 'senkung$1'],
+  [/^nahm(en)? … zu$/, 'nahm$1 … ab'],
+  [/^nahm(en)? … ab$/, 'nahm$1 … zu'],
+  [/^ging(en)? … zurück$/, 'stieg$1'],
+  [/^(?:höher|größer)(.*)$/, 'niedriger$1'],
+  [/^(?:niedriger|geringer|kleiner)(.*)$/, 'höher$1'],
+  [/^mehr$/, 'weniger'],
+  [/^weniger$/, 'mehr'],
+]
+
+/** The word that says the opposite, capital as the word is. */
+export function gegenwortOf({ wort, richtung }: Richtungswort): string {
+  const klein = wort.toLowerCase()
+  const gefunden = GEGENWORTE.find(([muster]) => muster.test(klein))
+  const gegenwort = gefunden ? klein.replace(...gefunden) : richtung === 1 ? 'gesunken' : 'gestiegen'
+  return /^\p{Lu}/u.test(wort) ||
+    (/(?:gang|stieg|wuchs|nahme|ung)$/.test(gegenwort) && !/^(?:stieg|wuchs)$/.test(gegenwort))
+    ? gegenwort.charAt(0).toUpperCase() + gegenwort.slice(1)
+    : gegenwort
+}

@@ -12,6 +12,7 @@ import { eachWays, productWays } from './schluss/je.js'
 import { restWays, sumWays } from './schluss/summe.js'
 import { type Umfeld, umfeldOf } from './schluss/umfeld.js'
 import { differenceWays, reachedWays, relativeWays } from './schluss/veraenderung.js'
+import { findVielfache } from './schluss/vielfach.js'
 import { neededOf, type Weg } from './schluss/weg.js'
 import { slipOf } from './vertipper.js'
 
@@ -43,8 +44,8 @@ const OFFEN: ReadonlySet<Naehe> = new Set(['mehr', 'weniger', 'mindestens', 'hoe
  */
 export function findSchluesse(absatz: Passage): Widerspruch[] {
   const glieder = gliederOf(absatz)
-  if (glieder.length < 3) return []
-  return glieder.flatMap((glied) => checkGlied(absatz, glied) ?? [])
+  if (glieder.length < 2) return []
+  return [...findVielfache(absatz), ...glieder.flatMap((glied) => checkGlied(absatz, glied) ?? [])]
 }
 
 function checkGlied(absatz: Passage, glied: Figurglied): Widerspruch | undefined {

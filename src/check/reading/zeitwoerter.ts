@@ -15,7 +15,7 @@ const VORAUS = words([
   'wollen',
   'möchten?',
   'soll(?:en)?',
-  `(?:an)?streben`,
+  `(?:an)?streb(?:en|t)`,
   `angestrebt${B}*`,
   `beabsichtig${B}*`,
   `vorgesehen${B}*`,

@@ -15,6 +15,8 @@ const RUECKBLICK =
 /** Words of a sentence about what is to come. */
 const AUSBLICK =
   /künftig|zukünftig|angekündigt|ankündig|einführung|eingeführt|einführen|vorbereit|entwurf|reform|neuregelung|in kraft|(?<!\p{L})ab (?:dem |mitte |juli )?\s*(?:\d{1,2}\.\s?\S+\s?)?(?:20)\d{2}|kommende/iu
+/** The sentence tells of the end of the term's time. */
+const ABSCHIED = /(?<!\p{L})(?:endet|enden|letztmal|letzte|ausläuf|läuft aus|vor dem|bestand|bezogen|hatten)/iu
 const JAHR = /(?<![\d.,])(?:19|20)\d{2}(?!\d)/gu
 /** "wie schon 2022": the sentence is about today and only compares. */
 const VERGLEICH = /(?:wie (?:schon|bereits|auch)(?: im jahr| in)?|gegenüber|anders als|verglichen mit)\s*$/i
@@ -118,19 +120,28 @@ function validNames(begriff: Begriff, zeitraum: Zeitraum): string {
 /** Sentences that tell of the change, of a time when the term was right, or of one when it will be. */
 function tellsOfIt(gedruckt: string, begriff: Begriff, zeitraum: Zeitraum): boolean {
   const kommt = begriff.von > `${zeitraum.bis}-12-31`
-  if ((kommt ? AUSBLICK : RUECKBLICK).test(gedruckt) || (!kommt && looksBack(gedruckt))) return true
+  if ((kommt ? AUSBLICK : RUECKBLICK).test(gedruckt)) return true
+  if (!kommt && looksBack(gedruckt) && !namesOnlyLater(gedruckt, begriff)) return true
   return [...gedruckt.matchAll(JAHR)].some(({ 0: jahr, index }) => {
     if (VERGLEICH.test(gedruckt.slice(0, index).replace(/[\s\u00a0]+/g, ' '))) return false
     return isValid(begriff, { von: Number(jahr), bis: Number(jahr) })
   })
 }
 
+/** "2024 wurden … ausgesprochen": what it looks back on is after the term's time, too. */
+function namesOnlyLater(gedruckt: string, { bis }: Begriff): boolean {
+  const jahre = [...gedruckt.matchAll(JAHR)].map(([jahr]) => jahr)
+  return jahre.length > 0 && jahre.every((jahr) => jahr > bis.slice(0, 4))
+}
+
 /** "Ab dem 1. Juli 2026 zahlen wir Bürgergeld": the sentence names the day, and on that day the law says otherwise. */
-function wrongDay(gedruckt: string, { von, bis, danach, davor, quelle }: Begriff): Begriffsbefund | undefined {
-  if (!LEISTEN.test(gedruckt) || RUECKBLICK.test(gedruckt)) return undefined
+function wrongDay(gedruckt: string, begriff: Begriff): Begriffsbefund | undefined {
+  const { von, bis, danach, davor, quelle } = begriff
+  if (RUECKBLICK.test(gedruckt)) return undefined
   const zeiten = findZeiten(gedruckt)
   const [zeit] = zeiten
-  if (!zeit || zeiten.length > 1 || !begins(gedruckt, zeit)) return undefined
+  if (!LEISTEN.test(gedruckt) || !zeit || zeiten.length > 1 || !begins(gedruckt, zeit))
+    return zeit && namesLater(gedruckt, zeit, zeiten, begriff)
   if (bis !== '' && zeit.anfang > bis && danach)
     return {
       text: `heißt seit dem ${longDay(danach.seit)} „${danach.name}“; der Satz gilt ab dem ${longDay(zeit.anfang)}.`,
@@ -142,6 +153,25 @@ function wrongDay(gedruckt: string, { von, bis, danach, davor, quelle }: Begriff
       rat: `${davor ? `Bis dahin „${davor}“ schreiben, ` : 'Den Tag berichtigen, '}ab ${shortDay(von)} gilt der Begriff (${quelle}).`,
     }
   return undefined
+}
+
+/** "Im zweiten Halbjahr 2026 sollen Anträge auf Bürgergeld …" */
+function namesLater(
+  gedruckt: string,
+  zeit: Zeit,
+  zeiten: readonly Zeit[],
+  { bis, danach, quelle }: Begriff,
+): Begriffsbefund | undefined {
+  if (!danach || bis === '' || ABSCHIED.test(gedruckt) || !zeiten.every((eine) => isWithin(eine, bis))) return undefined
+  return {
+    text: `heißt seit dem ${longDay(danach.seit)} „${danach.name}“; der Satz nennt ${gedruckt.slice(zeit.von, zeit.bis)}.`,
+    rat: `Ab ${shortDay(danach.seit)} „${danach.name}“ schreiben (${quelle}).`,
+  }
+}
+
+/** A month, quarter or half-year that lies wholly after a day; not one up to which or since which something is told. */
+function isWithin({ anfang, koernung, bezug }: Zeit, tag: string): boolean {
+  return anfang > tag && bezug === '' && (koernung === 'monat' || koernung === 'quartal' || koernung === 'halbjahr')
 }
 
 /** "ab dem", "seit dem" a day, a month or a quarter. */

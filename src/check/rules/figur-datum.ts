@@ -1,8 +1,9 @@
-import type { Melde } from '../../message.js'
+import type { Melde, Ort } from '../../message.js'
 import type { Prosa } from '../prosa/stueck.js'
 import { proseOf } from '../prosa.js'
-import type { Pruefregel } from '../pruefling.js'
+import type { Pruefling, Pruefregel } from '../pruefling.js'
 import { findZeiten, type Zeit } from '../reading/zeiten.js'
+import { tablesOf } from '../zahlen/tabellen.js'
 
 const TAGE = ['Sonntag', 'Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag']
 const WOCHENTAG =
@@ -38,6 +39,7 @@ export const figurDatum: Pruefregel = {
     'Ein Datum kann nicht stimmen: Den Tag gibt es nicht („31.06.“, „30.02.“), der Wochentag passt nicht, ein Zeitraum endet, bevor er beginnt, oder „in den letzten 5 Jahren“ steht neben einer Reihe, die vier Jahre umfasst. Richtig ist, was im Kalender steht; bei Zeiträumen sind meist Anfang und Ende vertauscht oder ein Jahr ist stehen geblieben. Nicht gesehen werden Feiertage, Zeiträume ohne Jahr und solche, deren Anfang und Ende in verschiedenen Sätzen stehen.',
   pruefe(pruefling, melde) {
     const alle = proseOf(pruefling)
+    checkRows(pruefling, melde)
     for (const [stelle, prosa] of alle.entries()) {
       if (!DATUM.test(prosa.text)) continue
       const zeiten = findZeiten(prosa.text)
@@ -55,11 +57,11 @@ function checkDays(prosa: Prosa, zeiten: readonly Zeit[], melde: Melde): void {
     const [jahr = 0, monat = 0, tag = 0] = anfang.split('-').map(Number)
     const genannt = prosa.text.slice(von, bis)
     if (!exists(jahr, monat, tag)) {
-      reportDay(prosa, von, genannt, lastDayOf(jahr, monat), monat, melde)
+      reportDay(prosa, von, genannt, lastDayOf(jahr, monat), monat, String(jahr), melde)
       continue
     }
     const wochentag = WOCHENTAG.exec(prosa.text.slice(Math.max(0, von - 24), von))?.[1]?.replace('Sonnabend', 'Samstag')
-    const richtig = TAGE[new Date(Date.UTC(jahr, monat - 1, tag)).getUTCDay()]
+    const richtig = weekdayOf(anfang)
     if (wochentag && wochentag !== richtig)
       melde(prosa.ort(von), `Der ${genannt} ist kein ${wochentag}.`, `Richtig ist ${richtig}, wenn das Datum stimmt.`)
   }
@@ -68,8 +70,38 @@ function checkDays(prosa: Prosa, zeiten: readonly Zeit[], melde: Melde): void {
     const [t, m] = [Number(tag), Number(monat)]
     // "Kapitel 1.13." and versions are no days: only a month that exists makes a date.
     if (m >= 1 && m <= 12 && t >= 29 && t <= 31 && !exists(2024, m, t))
-      reportDay(prosa, index, genannt, lastDayOf(2023, m), m, melde)
+      reportDay(prosa, index, genannt, lastDayOf(2023, m), m, '', melde)
   }
+}
+
+const NUR_WOCHENTAG = /^(Sonntag|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend)s?,?$/u
+
+/** A row of a table with a weekday in one cell and a day in another. */
+function checkRows(pruefling: Pruefling, melde: Melde): void {
+  for (const { zeilen, ort: tabellenort } of tablesOf(pruefling)) {
+    for (const { name, zellen, ort } of zeilen) {
+      const texte: readonly { text: string; ort: Ort }[] = [
+        { text: name, ort: ort ?? tabellenort },
+        ...zellen.flatMap((zelle) =>
+          zelle.art === 'text' ? [{ text: zelle.text, ort: zelle.herkunft.ort ?? tabellenort }] : [],
+        ),
+      ]
+      const tage = texte.flatMap((zelle) => NUR_WOCHENTAG.exec(zelle.text.trim())?.[1] ?? [])
+      const daten = texte.flatMap((zelle) => findZeiten(zelle.text).map((zeit) => ({ ...zelle, zeit })))
+      const [datum] = daten
+      if (tage.length !== 1 || daten.length !== 1 || datum?.zeit.koernung !== 'tag') continue
+      const genannt = datum.text.slice(datum.zeit.von, datum.zeit.bis)
+      const richtig = weekdayOf(datum.zeit.anfang)
+      if (richtig !== undefined && richtig !== tage[0]?.replace('Sonnabend', 'Samstag'))
+        melde(datum.ort, `Der ${genannt} ist kein ${tage[0]}.`, `Richtig ist ${richtig}, wenn das Datum stimmt.`)
+    }
+  }
+}
+
+/** The weekday of an ISO day; undefined where there is no such day. */
+function weekdayOf(tag: string): string | undefined {
+  const [jahr = 0, monat = 0, nummer = 0] = tag.split('-').map(Number)
+  return exists(jahr, monat, nummer) ? TAGE[new Date(Date.UTC(jahr, monat - 1, nummer)).getUTCDay()] : undefined
 }
 
 function exists(jahr: number, monat: number, tag: number): boolean {
@@ -80,13 +112,21 @@ function lastDayOf(jahr: number, monat: number): number {
   return new Date(Date.UTC(jahr, monat, 0)).getUTCDate()
 }
 
-function reportDay(prosa: Prosa, stelle: number, genannt: string, letzter: number, monat: number, melde: Melde): void {
+function reportDay(
+  prosa: Prosa,
+  stelle: number,
+  genannt: string,
+  letzter: number,
+  monat: number,
+  jahr: string,
+  melde: Melde,
+): void {
   const gibtEs = monat >= 1 && monat <= 12
   melde(
     prosa.ort(stelle),
     `Den ${genannt} gibt es nicht.`,
     gibtEs
-      ? `Der Monat endet am ${letzter}.${String(monat).padStart(2, '0')}.; Tag oder Monat berichtigen.`
+      ? `Der Monat endet am ${letzter}.${String(monat).padStart(2, '0')}.${jahr}; Tag oder Monat berichtigen.`
       : 'Das Jahr hat zwölf Monate; den Monat berichtigen.',
   )
 }

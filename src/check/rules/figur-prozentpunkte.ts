@@ -8,8 +8,9 @@ import { proseOf } from '../prosa.js'
 import type { Pruefling, Pruefregel } from '../pruefling.js'
 import { type Figurglied, gliederOf } from '../reading/aussagen/muster.js'
 import { isChangeFigure } from '../reading/aussagen/veraenderung.js'
-import { type Passage, passagesOf } from '../reading/passage.js'
+import { absaetzeOf, type Passage, passagesOf } from '../reading/passage.js'
 import { type Satz, sentencesOf, textBefore } from '../reading/satz.js'
+import { isLevel, umfeldOf } from '../reading/schluss/umfeld.js'
 import { numbersOf, type Textzahl } from '../reading/textzahl.js'
 import { adviseFormel, tablesOf } from '../zahlen/tabellen.js'
 import { findAenderungen } from '../zahlen/veraenderungen.js'
@@ -39,10 +40,36 @@ export const figurProzentpunkte: Pruefregel = {
     }
     for (const prosa of proseOf(pruefling)) {
       for (const satz of sentencesOf(prosa)) checkSatz(satz, melde)
-      if (prosa.abschnitt && /(?:%|Prozent)/.test(prosa.text))
-        for (const passage of passagesOf(prosa)) checkTo(passage, pruefling, melde)
+      if (!/(?:%|Prozent)/.test(prosa.text)) continue
+      for (const absatz of absaetzeOf(prosa)) checkFolge(absatz, melde)
+      if (prosa.abschnitt) for (const passage of passagesOf(prosa)) checkTo(passage, pruefling, melde)
     }
   },
+}
+
+/** "betrug 6,9 % nach 7,5 % im Jahr zuvor. Sie hat sich also um 0,6 % verringert": the two values stand in the sentence before. */
+function checkFolge(absatz: Passage, melde: Melde): void {
+  for (const um of gliederOf(absatz)) {
+    if (
+      um.art !== 'p' ||
+      um.figur.form !== 'ziffern' ||
+      um.figur.wert.isZero() ||
+      !/(?:^|\s)um (?:\S+ )?$/.test(um.davor)
+    )
+      continue
+    const { davor, folgt, vor } = umfeldOf(absatz, um)
+    const [a, b, ...weitere] = davor.filter((glied) => glied.art === 'p')
+    if (!a || !b || weitere.length > 0 || !isLevel(a) || !isLevel(b) || !(folgt || /^ *(?:sie|er|es|ihr) /.test(vor)))
+      continue
+    const punkte = b.figur.wert.minus(a.figur.wert).abs()
+    const prozente = [a, b].map(({ figur }) => (figur.wert.isZero() ? punkte : punkte.times(100).div(figur.wert)))
+    if (!rounds(punkte, um) || prozente.some((wert) => rounds(wert, um))) continue
+    melde(
+      absatz.prosa.ort(um.figur.von),
+      `Zwischen ${a.figur.text.trim()} und ${b.figur.text.trim()} liegen Prozentpunkte, keine Prozent.`,
+      `Richtig ist ${formatMitEinheit(punkte, PROZENTPUNKTE, um.figur.stellen)}.`,
+    )
+  }
 }
 
 const AUF = /(?:^|[\s(,])auf (?:‹t\d+› |nur |noch |nunmehr |jetzt )*$/

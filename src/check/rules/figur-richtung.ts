@@ -3,10 +3,10 @@ import type { Melde } from '../../message.js'
 import type { Einsatz } from '../prosa/stueck.js'
 import { proseOf } from '../prosa.js'
 import type { Pruefregel } from '../pruefling.js'
-import { findVeraenderungen } from '../reading/aussagen.js'
-import { plainBereich } from '../reading/figur.js'
-import { type Passage, passagesOf } from '../reading/passage.js'
-import { findRichtungsworte, isVerneint, type Richtungswort } from '../reading/richtung.js'
+import { findVeraenderungen, findVergleiche } from '../reading/aussagen.js'
+import { type Figur, plainBereich } from '../reading/figur.js'
+import { absaetzeOf, type Passage, passagesOf } from '../reading/passage.js'
+import { findRichtungsworte, gegenwortOf, isVerneint, type Richtungswort } from '../reading/richtung.js'
 import { type Satz, sentencesOf } from '../reading/satz.js'
 import { isVeraenderung } from '../zahlen/namen.js'
 import { rasterOf } from '../zahlen/raster.js'
@@ -26,7 +26,11 @@ export const figurRichtung: Pruefregel = {
     'Ein Wort sagt das Gegenteil der Zahl: „Rückgang um“ bei einem Zuwachs, „gestiegen“ bei einem Minus. Das geschieht, wenn ein Satz aus dem Vorjahr stehen bleibt und sich nur die Zahl ändert. Auch „stieg von 5,0 % auf 4,8 %“ und „höher als im Vorjahr (5,0 %)“ werden verglichen. Das Wort anpassen, oder die Reihenfolge der Werte prüfen: erst der frühere, dann der spätere. Nicht gesehen werden verneinte Sätze, Pläne, und Wörter wie „besser“, deren Richtung vom Gegenstand abhängt.',
   pruefe(pruefling, melde) {
     for (const prosa of proseOf(pruefling)) {
-      if (prosa.art !== 'zelle') for (const passage of passagesOf(prosa)) checkPassage(passage, melde)
+      if (prosa.art !== 'zelle') {
+        const gemeldet = new Set<Figur>()
+        for (const passage of passagesOf(prosa)) checkPassage(passage, gemeldet, melde)
+        for (const absatz of absaetzeOf(prosa)) checkVergleiche(absatz, gemeldet, melde)
+      }
       if (!prosa.einsaetze.some(({ wert }) => wert?.richtung)) continue
       for (const satz of sentencesOf(prosa)) checkSatz(satz, melde)
     }
@@ -60,20 +64,35 @@ export const figurRichtung: Pruefregel = {
 }
 
 /** "stieg von 5,0 % auf 4,8 %", "höher als im Vorjahr (5,0 %)": the values say the direction themselves. */
-function checkPassage(passage: Passage, melde: Melde): void {
+function checkPassage(passage: Passage, gemeldet: Set<Figur>, melde: Melde): void {
   for (const { frueher, spaeter, wort, vonAuf } of findVeraenderungen(passage)) {
     if (!wort || isPlan(passage)) continue
     const [a, b] = [plainBereich(frueher.figur), plainBereich(spaeter.figur)]
     const richtung = b.unten.gt(a.oben) ? 1 : b.oben.lt(a.unten) ? -1 : 0
     if (richtung === 0 || richtung === wort.richtung) continue
     const [von, nach] = [frueher.figur.text.trim(), spaeter.figur.text.trim()]
+    gemeldet.add(frueher.figur).add(spaeter.figur)
     melde(
       passage.prosa.ort(spaeter.figur.von),
       wort.vergleichend
         ? `„${wort.wort}“ steht zwischen ${nach} und ${von}; ${nach} ist nicht ${wort.wort} als ${von}.`
         : `„${wort.wort}“ steht bei einem Weg von ${von} auf ${nach}.`,
-      `Richtig ist „${richtung === 1 ? 'gestiegen“ oder „höher' : 'gesunken“ oder „niedriger'}“, wenn beide Werte stimmen; sonst sind sie vertauscht (von ${nach} auf ${von}) oder einer ist falsch.`,
+      `Richtig ist „${gegenwortOf(wort)}“ (${richtung === 1 ? 'gestiegen' : 'gesunken'}), wenn beide Werte stimmen; sonst sind sie vertauscht (von ${nach} auf ${von}) oder einer ist falsch.`,
       vonAuf || wort.vergleichend ? 'fehler' : 'warnung',
+    )
+  }
+}
+
+/** "24,8 % lag über dem Zielwert von 25,5 %" */
+function checkVergleiche(absatz: Passage, gemeldet: ReadonlySet<Figur>, melde: Melde): void {
+  for (const { a, b, wort, richtig } of findVergleiche(absatz)) {
+    if (gemeldet.has(b.figur)) continue
+    const [x, y] = [a.figur.text.trim(), b.figur.text.trim()]
+    melde(
+      absatz.prosa.ort(b.figur.von),
+      `„${wort}“ steht bei ${x} und ${y}.`,
+      `Richtig ist „${richtig}“, wenn beide Werte stimmen; sonst ist einer von ihnen falsch.`,
+      'warnung',
     )
   }
 }

@@ -43,6 +43,7 @@ function checkProsa(prosa: Prosa, melde: Melde): void {
       // The word must stand in the same part of the sentence: "spielten 3:0; das Team arbeitet mit einem Schlüssel von 1 : 60".
       const benannt = STICHWORT.test(clauseAt(satz.getippt, treffer.index))
       const daneben = benannt ? findZahlen(saetze, stelle) : undefined
+      if (benannt && SCHLUESSEL.test(satz.getippt)) checkSchluessel(satz, saetze[stelle - 1], treffer, melde)
       const ort = prosa.ort(satz.von + treffer.index)
       const [erste, zweite] = [treffer[1] ?? '', treffer[2] ?? ''].map((zahl) => new Dezimal(zahl.replace(',', '.')))
       // "10:00" is a time, "3:0" a score.
@@ -67,6 +68,39 @@ function checkProsa(prosa: Prosa, melde: Melde): void {
     }
   }
 }
+
+/** "errechnet sich daraus ein Betreuungsschlüssel von 1:75": of the persons and the staff that stand beside it. */
+function checkSchluessel(
+  satz: Satz,
+  voriger: Satz | undefined,
+  treffer: RegExpExecArray | RegExpMatchArray,
+  melde: Melde,
+): void {
+  const stelle = satz.von + (treffer.index ?? 0)
+  if (treffer[1] !== '1' || !ERRECHNET.test(satz.getippt.slice(0, treffer.index))) return
+  const zahlen = [...(voriger ? numbersOf(voriger) : []), ...numbersOf(satz)].filter(
+    ({ bis, von }) => bis <= stelle && von < stelle,
+  )
+  const stellen = zahlen.filter(({ einheit }) => einheit === 'VZÄ')
+  const personen = zahlen.filter((zahl) => isCount(zahl) && zahl.wert.gte(100))
+  const [personal] = stellen
+  const [betreute] = personen
+  if (!personal || !betreute || stellen.length > 1 || personen.length > 1 || personal.wert.isZero()) return
+  const je = betreute.wert.div(personal.wert)
+  const genannt = new Dezimal((treffer[2] ?? '').replace(',', '.'))
+  // Keys are rounded boldly: to the next five or ten.
+  if (je.minus(genannt).abs().lte(je.times(GROB))) return
+  melde(
+    satz.prosa.ort(stelle),
+    `Der Schlüssel „${treffer[0]}“ passt nicht zu ${betreute.text.trim()} und ${personal.text.trim()}.`,
+    `Richtig ist 1:${roundKaufmaennisch(je, 0).toFixed()} (1 zu ${formatVerhaeltnis(je, 1).replace(/ : 1$/, '')}), wenn beide Zahlen stimmen.`,
+    'warnung',
+  )
+}
+
+/** What is computed, not what the law or an agreement says. */
+const ERRECHNET = /errechne|ergibt|ergeben|ergab|daraus|somit|damit|mithin|folglich|rechnerisch|entspricht|also/iu
+const GROB = 0.04
 
 function clauseAt(text: string, stelle: number): string {
   const von = Math.max(text.lastIndexOf(';', stelle), text.lastIndexOf(' – ', stelle)) + 1

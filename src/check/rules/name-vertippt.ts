@@ -116,7 +116,7 @@ function checkGruppe(art: Art, gruppe: readonly Namenswort[], gemeldet: Set<Name
 function isSlip(art: Art, { text }: Namenswort, richtig: Namenswort): boolean {
   if (art === 'ähnlich') return text.length === richtig.text.length
   if (art === 'vertauscht') return isSwapped(text, richtig.text)
-  if (art === 'buchstabe') return richtig.name && isOneLetter(text, richtig.text)
+  if (art === 'buchstabe') return isDoubled(text, richtig.text) || (richtig.name && isOneLetter(text, richtig.text))
   return (
     EINRICHTUNG.test(richtig.text) &&
     text.slice(-5) === richtig.text.slice(-5) &&
@@ -134,6 +134,14 @@ function isSwapped(a: string, b: string): boolean {
     a[stelle + 1] === b[stelle] &&
     a.slice(stelle + 2) === b.slice(stelle + 2)
   )
+}
+
+/** A letter doubled, or a double one simple: no inflection and no other word does that ("Rosennau", "Kompas"). */
+function isDoubled(a: string, b: string): boolean {
+  const [kurz, lang] = a.length < b.length ? [a, b] : [b, a]
+  if (lang.length - kurz.length !== 1) return false
+  const stelle = [...lang].findIndex((zeichen, index) => zeichen !== kurz[index])
+  return stelle > 1 && lang[stelle] === lang[stelle - 1] && kurz.slice(stelle) === lang.slice(stelle + 1)
 }
 
 /** One letter more, less or other; neither at the end, where it is an inflection, nor in what makes another place ("-berg", "-burg"). */

@@ -126,6 +126,10 @@ function partsOf(passage: Passage, mengen: readonly Figurglied[]): Summenaussage
     if (ZUSAMMEN.test(erstes.davor)) return []
     const geschlechter = sexesOf(teile)
     if (geschlechter) return [{ ganzes, teile: geschlechter, art: 'genau' }]
+    // "6.128 Personen in 3.305 Bedarfsgemeinschaften, darunter 4.377 …": parts of the first.
+    const anderes = mengen[stelle - 1]
+    if (anderes && sameArt(anderes, ganzes) && anderes.figur.wert.gte(erstes.figur.wert) && / in $/.test(ganzes.davor))
+      return []
     const summen: Summenaussage[] = [{ ganzes, teile: [erstes], art: 'hoechstens' }]
     if (zweites && DAVON.test(dazwischen)) summen.push({ ganzes, teile, art: 'vermutet' })
     return summen

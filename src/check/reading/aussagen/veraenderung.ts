@@ -27,6 +27,10 @@ const UM =
 const NOCHMALS = /(?:um|von) ‹[pqezv]\d+› (?:[a-zäöüß]+ ){0,2}(?:bzw|oder|beziehungsweise)(?: um| rund)* $/
 const MEHR_ALS =
   /^ (?:punkte )?(?:[a-zäöüß]+ )?(?:mehr|weniger|höher|niedriger|geringer|über (?:dem|den|der)|unter (?:dem|den|der)|oberhalb|unterhalb|gestiegen|gesunken|zugenommen|abgenommen)(?![a-zäöüß])/
+/** "liegt mit 22,4 % über dem Zielwert": the value itself. */
+const LIEGT_MIT =
+  /(?:^|[\s(,])(?:mit|bei) (?:‹t\d+› |rund |nur |immerhin |einer [a-zäöüß-]+ von |einem [a-zäöüß-]+ von )*$/
+const UEBER_DEM = /^ (?:über|unter|oberhalb|unterhalb)(?![a-zäöüß])/
 /** An earlier value beside the later: "(Vorjahr: 645)", "nach 645 im Vorjahr", "2019 noch 30,71". */
 const VORHER_DAVOR =
   /(?:‹t\d+›(?: (?:noch|waren es|war es|lag|betrug|betrugen|hatte|standen|wurden|zählten|es|er|sie|der|die|das|bei|mit|erst|wert|niveau|von|in höhe von))*\s?:?|(?:^|[\s(,])(?:nach|gegenüber|statt|anstatt|anstelle von|zuvor|bisher|bislang|vormals|ausgehend von|verglichen mit|im vergleich zu)(?: (?:den|noch|zuvor|bisher|nur|zuletzt))*)[ (:]*$/
@@ -137,7 +141,7 @@ export function isChangeFigure({ davor, danach, figur, art }: Figurglied): boole
   if (figur.vorzeichen || art === 'q' || NOCHMALS.test(davor)) return true
   return (
     UM.test(davor) ||
-    (art !== 'z' && MEHR_ALS.test(danach)) ||
+    (art !== 'z' && MEHR_ALS.test(danach) && !(LIEGT_MIT.test(davor) && UEBER_DEM.test(danach))) ||
     (art === 'z' && /^ (?:[a-zäöüß]+ )?(?:mehr|weniger)(?![a-zäöüß])/.test(danach))
   )
 }
@@ -226,7 +230,7 @@ function firstOfEach(um: readonly Figurglied[]): Figurglied[] {
 }
 
 const TEILSATZ_ENDE =
-  /[;:¶]|, (?!davon|also|das|ein|was|nachdem|und zwar)| während | sondern | aber | dagegen | sowie | und (?=(?:die|der|das) )/
+  /[;¶]|:(?! von )|, (?!davon|also|das|ein|was|nachdem|und zwar)| während | sondern | aber | dagegen | sowie | und (?=(?:die|der|das) )/
 const TEILSATZ = new RegExp(TEILSATZ_ENDE.source, 'g')
 
 function clauseStart({ geruest }: Passage, stelle: number): number {

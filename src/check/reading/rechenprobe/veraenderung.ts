@@ -42,20 +42,12 @@ export function checkVeraenderung({ frueher, spaeter, um }: Veraenderung): Wider
       stellen,
       !relativ && !prozente ? glied.figur : undefined,
     )
+    const schritt = plain(glied.figur.wert.abs(), glied.figur)
+    const spaeterwert = a.plus((relativ ? schritt.times(a).div(100) : schritt).times(b.gte(a) ? 1 : -1))
     const dann =
-      relativ && !prozente
-        ? print(
-            a.plus(
-              plain(glied.figur.wert.abs(), glied.figur)
-                .times(a)
-                .div(100)
-                .times(b.gte(a) ? 1 : -1),
-            ),
-            spaeter.figur.einheit,
-            spaeter.figur.stellen,
-            spaeter.figur,
-          )
-        : ''
+      (relativ && prozente) || spaeterwert.lt(0)
+        ? ''
+        : print(spaeterwert, spaeter.figur.einheit, spaeter.figur.stellen, spaeter.figur)
     return [
       {
         glied,

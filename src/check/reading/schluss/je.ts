@@ -50,7 +50,7 @@ export function productWays({ glied, eigen, nach, davor, folgt }: Umfeld): Weg[]
   for (const [stelle, a] of zahlen.entries())
     for (const b of zahlen.slice(stelle + 1)) {
       const [betrag, anzahl] = a.art === glied.art && (b.art === 'z' || b.art === 'v') ? [a, b] : [b, a]
-      if (betrag.art !== glied.art || !isCount(anzahl) || anzahl.figur.wert.lt(2)) continue
+      if (!isMenge(betrag) || betrag.art !== glied.art || !isCount(anzahl) || anzahl.figur.wert.lt(2)) continue
       add(wege, [betrag, anzahl], (x, y) => x.times(y), joined([anzahl, betrag], ' × '), false)
       add(wege, [betrag, anzahl], (x, y) => x.times(y).times(MONATE), `${joined([anzahl, betrag], ' × ')} × 12`, folgt)
       for (const dritte of zahlen.filter((eines) => eines !== a && eines !== b && isSmallCount(eines)))
@@ -78,8 +78,10 @@ function add(
   wege.push(...wegOf(operanden, rechne, rechnung, artOf(fest)))
 }
 
-function isSmallCount({ art, figur }: Figurglied): boolean {
-  return art === 'z' && figur.form === 'wort'
+/** A number word; of lengths of time only "für zwölf Monate", which multiplies. */
+function isSmallCount({ art, figur, davor, danach }: Figurglied): boolean {
+  if (art !== 'z' || figur.form !== 'wort') return false
+  return !/^ (?:[a-zäöüß]+ )?(?:woche|tag|jahr|stunde|monat)/.test(danach) || /(?:für|über|je) (?:die )?$/.test(davor)
 }
 
 function isCount({ art, figur }: Figurglied): boolean {

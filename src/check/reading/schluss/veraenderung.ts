@@ -1,6 +1,6 @@
 import type { Decimal } from 'decimal.js'
 import type { Figurglied } from '../aussagen/muster.js'
-import { findVeraenderungen, timeAt } from '../aussagen/veraenderung.js'
+import { findVeraenderungen, isChangeFigure, timeAt } from '../aussagen/veraenderung.js'
 import type { Passage } from '../passage.js'
 import { text } from '../rechenprobe/probe.js'
 import { isLevel, levelsLike, type Umfeld } from './umfeld.js'
@@ -19,10 +19,12 @@ const ZIEL_DANACH =
 /** "Dieser Rückgang um": of the two values just named. */
 const DIESER = /(?:^|[^a-zäöüß])diese[rsm]? (?:rückgang|zuwachs|anstieg|plus|minus|unterschied)/
 const RELATIV =
-  /(?:^|[^a-zäöüß])(?:um|plus|minus|zuw[aä]chs[a-zäöüß]*|zunahme|anstieg[a-zäöüß]*|rückg[aä]ng[a-zäöüß]*|steigerung|senkung|verringerung|abnahme|erhöhung|veränderung|aufwuchs|wachstum|minderung|prozentual|bzw|oder)(?![a-zäöüß])/
+  /(?:^|[^a-zäöüß])(?:um|plus|minus|zuw[aä]chs[a-zäöüß]*|zunahme|anstieg[a-zäöüß]*|rückg[aä]ng[a-zäöüß]*|steigerung|senkung|verringerung|abnahme|erhöhung|veränderung|aufwuchs|wachstum|minderung|prozentual)(?![a-zäöüß])/
+/** "um 84 Personen oder 4,7 %": the change just named, in percent. */
+const NOCHMALS = /^ (?:[a-zäöüß]+ ){0,2}(?:bzw|oder|beziehungsweise) (?:um )?$/
 /** ", ein Anstieg von", "Der Anstieg von", "bzw.": what was just said, in percent. */
 const NACHSATZ =
-  /bzw|oder|prozentual|plus|minus|(?:^|[ ,(])(?:ein(?:em|en|e|er)?|der|die|dieser?|diese[ms]|was) (?:[a-zäöüß]+ )?(?:anstieg|rückgang|zuwachs|steigerung|zunahme|abnahme|verringerung|erhöhung|senkung|wachstum|aufwuchs)/
+  /prozentual|plus|minus|(?:^|[ ,(])(?:ein(?:em|en|e|er)?|der|die|dieser?|diese[ms]|was) (?:[a-zäöüß]+ )?(?:anstieg|rückgang|zuwachs|steigerung|zunahme|abnahme|verringerung|erhöhung|senkung|wachstum|aufwuchs)/
 const RELATIV_DANACH = /^ (?:[a-zäöüß-]+ ){0,2}(?:mehr|weniger|höher|niedriger|geringer)(?![a-zäöüß])/
 const AUF = /(?:^|[\s(,])auf (?:(?:rund|etwa|nunmehr|nur|noch|insgesamt|nun|dann) )*$/
 /** "beläuft sich auf" says what is, "erhöhte sich auf" what it has become. */
@@ -57,8 +59,10 @@ export function differenceWays(umfeld: Umfeld): Weg[] {
 export function relativeWays(umfeld: Umfeld): Weg[] {
   const { glied, eigen, nach, folgt, absatz } = umfeld
   if (glied.art !== 'p' || glied.figur.form === 'bruch') return []
-  if (!glied.figur.vorzeichen && !RELATIV.test(eigen) && !RELATIV_DANACH.test(nach)) return []
-  const fest = folgt || NACHSATZ.test(eigen) || glied.figur.vorzeichen
+  const letztes = umfeld.davor.at(-1)
+  const nochmals = letztes !== undefined && isChangeFigure(letztes) && NOCHMALS.test(eigen)
+  if (!glied.figur.vorzeichen && !nochmals && !RELATIV.test(eigen) && !RELATIV_DANACH.test(nach)) return []
+  const fest = folgt || nochmals || NACHSATZ.test(eigen) || glied.figur.vorzeichen
   return [...nearPairs(umfeld, 'e'), ...nearPairs(umfeld, 'z'), ...nearPairs(umfeld, 'v')].flatMap(([a, b]) => {
     const [frueher, spaeter] = inTime(absatz, a, b)
     return wegOf(
@@ -123,6 +127,7 @@ function inTime(absatz: Passage, a: Figurglied, b: Figurglied): [Figurglied, Fig
     ({ frueher, spaeter }) => (frueher === a && spaeter === b) || (frueher === b && spaeter === a),
   )
   if (bekannt) return [bekannt.frueher, bekannt.spaeter]
+  if (AUF.test(a.davor) !== AUF.test(b.davor)) return AUF.test(a.davor) ? [b, a] : [a, b]
   const [zeitA, zeitB] = [timeAt(absatz, a), timeAt(absatz, b)]
   if (zeitA && zeitB && zeitA.anfang !== '' && zeitB.anfang !== '' && zeitA.ende !== zeitB.ende)
     return zeitA.ende < zeitB.ende ? [a, b] : [b, a]

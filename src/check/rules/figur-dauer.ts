@@ -1,0 +1,150 @@
+import type { Melde } from '../../message.js'
+import type { Prosa } from '../prosa/stueck.js'
+import { proseOf } from '../prosa.js'
+import type { Pruefregel } from '../pruefling.js'
+import { endOf, findDauern, formatDauer, type GenannteDauer, lengthsBetween } from '../reading/dauer.js'
+import { sentencesOf } from '../reading/satz.js'
+import { findZeiten, type Zeit } from '../reading/zeiten.js'
+
+/** Between the beginning and the end of one time. */
+const BIS = /^[\s\u00a0]*(?:bis(?:[\s\u00a0]+(?:zum|einschließlich|Ende|einschließlich zum))?|–)[\s\u00a0]*$/u
+const BEGINN =
+  /(?<!\p{L})(?:beginn\p{L}*|begann\p{L}*|start\p{L}*|gestartet|läuft|lief|angelaufen|ab|vom|seit|Beginn)(?!\p{L})[^.;]{0,40}$/iu
+const ENDE =
+  /(?<!\p{L})(?:end(?:e|et|en|ete|eten|igt)|läuft|lief|ausläuft|schließt|abgeschlossen|befristet bis|Ende)(?!\p{L})/iu
+/** What makes a length of time the one between two days, directly before it. */
+const FOLGT =
+  /(?:(?<!\p{L})(?:also|damit|somit|mithin|folglich|demnach|insgesamt|das|dies|genau|zusammen|und|(?:Projekt|Gesamt|Förder)?[Ll]aufzeit|\p{L}*[Dd]auer|Zeitraum)|[,(–])[\s\u00a0]+(?:(?:also|damit|somit|mithin|insgesamt|genau|über|für|von|beträgt|betrug|betragen|lagen|lag|sind|waren|einen Zeitraum von|seit|nach|besteht|bestand|es|er|sie|wir)[\s\u00a0]+)*$/u
+/** A length of time that is no part of a whole one: what is told of it lies within. */
+const ANDERES =
+  /(?:je|pro|alle|jeweils|zunächst|davon|Verlängerung|verlänger\p{L}*|weitere[nr]?|erste[nr]?|letzten|vergangenen|binnen|innerhalb|unter|über|ab|älter|jünger|bis zu|mindestens|höchstens|mehr als|weniger als)[\s\u00a0]*$/iu
+/** How far behind the days the length of time may stand, in letters. */
+const WEIT = 110
+const SPIEL = 0.09
+const SPIEL_UNGEFAEHR = 0.55
+
+/** A length of time that the two days beside it contradict, and an end before its beginning. */
+export const figurDauer: Pruefregel = {
+  id: 'figur-dauer',
+  schwere: 'warnung',
+  erklaerung:
+    'Eine Dauer passt nicht zu den Tagen, Monaten oder Jahren daneben: „vom 1. März 2022 bis zum 28. Februar 2025, also vier Jahre“, „2015 gegründet … 2025 also seit 15 Jahren“, oder etwas beginnt laut Satz später, als es endet. Gezählt wird mit und ohne den letzten Tag; beides gilt. Runde Angaben („gut drei Jahre“) haben Spielraum. Richtig ist, was der Kalender ergibt; die Meldung nennt es.',
+  pruefe(pruefling, melde) {
+    for (const prosa of proseOf(pruefling)) {
+      if (!prosa.abschnitt || prosa.art === 'zelle' || !/(?:19|20)\d{2}/.test(prosa.text)) continue
+      const dauern = findDauern(prosa.text)
+      const zeiten = findZeiten(prosa.text).filter(({ anfang }) => anfang !== '')
+      for (const [stelle, zweite] of zeiten.entries()) {
+        const davor = zeiten.slice(0, stelle)
+        const erste =
+          davor.findLast((zeit) => isAnniversary(zeit, zweite)) ?? withoutYear(prosa.text, zweite) ?? davor.at(-1)
+        if (erste) checkPaar(prosa, erste, zweite, dauern, melde)
+      }
+    }
+  },
+}
+
+function checkPaar(prosa: Prosa, erste: Zeit, zweite: Zeit, dauern: readonly GenannteDauer[], melde: Melde): void {
+  const { text } = prosa
+  const dazwischen = text.slice(erste.bis, zweite.von)
+  const bisOderEnde = BIS.test(dazwischen) || isBeginAndEnd(text, erste, dazwischen)
+  if (erste.koernung !== zweite.koernung || dazwischen.length > WEIT * 3) return
+  if (bisOderEnde && zweite.ende < erste.anfang) {
+    if (!BIS.test(dazwischen)) reportOrder(prosa, erste, zweite, dauern, melde)
+    return
+  }
+  const jubilaeum = isAnniversary(erste, zweite)
+  if (!bisOderEnde && !jubilaeum) return
+  const dauer = dauern.find(
+    ({ von }) => von >= zweite.bis && von - zweite.bis < WEIT && isSameThought(prosa, zweite.bis, von),
+  )
+  if (!dauer || zweiteBelongsElsewhere(text, zweite, dauer)) return
+  checkDauer(prosa, erste, zweite, dauer, jubilaeum && !bisOderEnde, melde)
+}
+
+const TAG_BIS = /(?<!\d)\d{1,2}\.\s?(?:\p{L}+|\d{1,2}\.)(?=[\s\u00a0]+bis[\s\u00a0]+(?:zum[\s\u00a0]+)?$)/u
+
+/** "vom 1. April bis zum 30. September 2024": the year of both is said once. */
+function withoutYear(text: string, zweite: Zeit): Zeit | undefined {
+  if (zweite.koernung !== 'tag') return undefined
+  const ab = Math.max(0, zweite.von - 40)
+  const treffer = TAG_BIS.exec(text.slice(ab, zweite.von))
+  const [zeit] = treffer ? findZeiten(`${treffer[0]} ${zweite.anfang.slice(0, 4)}`) : []
+  if (!treffer || zeit?.koernung !== 'tag' || zeit.anfang > zweite.anfang) return undefined
+  const von = ab + treffer.index
+  return { ...zeit, von, bis: von + treffer[0].length }
+}
+
+/** "beginnt am … und endet am …", in one sentence or two. */
+function isBeginAndEnd(text: string, erste: Zeit, dazwischen: string): boolean {
+  return BEGINN.test(text.slice(Math.max(0, erste.von - 60), erste.von)) && ENDE.test(dazwischen)
+}
+
+/** The same day of two years, or two years: what lies between are whole years. */
+function isAnniversary(a: Zeit, b: Zeit): boolean {
+  return a.koernung === 'tag' && a.anfang.slice(4) === b.anfang.slice(4) && a.anfang < b.anfang
+}
+
+/** The length stands in the sentence of the second time, or at the beginning of the next. */
+function isSameThought(prosa: Prosa, von: number, bis: number): boolean {
+  const saetze = sentencesOf(prosa)
+  const [a, b] = [von - 1, bis].map((stelle) => saetze.findIndex((satz) => satz.von <= stelle && stelle < satz.bis))
+  return (
+    a !== undefined &&
+    b !== undefined &&
+    (a === b ||
+      (b === a + 1 &&
+        /^\s*(?:Die|Das|Der|Insgesamt)\s(?:\S+\s)?(?:Laufzeit|Dauer|Förderdauer|Projektlaufzeit|Gesamtlaufzeit|sind)/u.test(
+          saetze[b]?.getippt ?? '',
+        )))
+  )
+}
+
+function zweiteBelongsElsewhere(text: string, zweite: Zeit, dauer: GenannteDauer): boolean {
+  const dazwischen = text.slice(zweite.bis, dauer.von)
+  return (
+    !FOLGT.test(dazwischen) ||
+    (ANDERES.test(dazwischen) && !/(?:also|damit|somit|mithin|insgesamt) über[\s\u00a0]*$/iu.test(dazwischen))
+  )
+}
+
+function checkDauer(prosa: Prosa, erste: Zeit, zweite: Zeit, dauer: GenannteDauer, glatt: boolean, melde: Melde): void {
+  const laengen = lengthsBetween(erste, zweite, dauer.einheit)
+  const spiel = dauer.ungefaehr
+    ? SPIEL_UNGEFAEHR
+    : dauer.einheit === 'Tage'
+      ? SPIEL
+      : dauer.einheit === 'Jahre'
+        ? SPIEL
+        : 0.5
+  if (laengen.some((laenge) => Math.abs(laenge - dauer.anzahl) <= spiel)) return
+  const ganze = laengen.find((laenge) => Math.abs(laenge - Math.round(laenge)) < SPIEL / 2)
+  // "zwei Jahre" of a span of 27 months may be rounded: only whole ones are sure.
+  if (ganze === undefined && !glatt) return
+  const richtig = { anzahl: Math.round(ganze ?? laengen[0] ?? 0), einheit: dauer.einheit }
+  if (richtig.anzahl < 1 || Math.abs(richtig.anzahl - dauer.anzahl) > Math.max(12, richtig.anzahl)) return
+  const [a, b] = [prosa.text.slice(erste.von, erste.bis), prosa.text.slice(zweite.von, zweite.bis)]
+  const zahl = formatDauer(richtig, false)
+  melde(
+    prosa.ort(dauer.von),
+    `Von ${a} bis ${b} sind es ${zahl}, im Satz steht „${prosa.text.slice(dauer.von, dauer.bis)}“.`,
+    `Richtig ist „${formatDauer(richtig, dauer.wort)}“ (${zahl}), wenn Anfang und Ende stimmen.`,
+  )
+}
+
+function reportOrder(prosa: Prosa, erste: Zeit, zweite: Zeit, dauern: readonly GenannteDauer[], melde: Melde): void {
+  const dauer = dauern.find(({ von, bis }) => von > erste.bis && bis < zweite.von)
+  const [a, b] = [prosa.text.slice(erste.von, erste.bis), prosa.text.slice(zweite.von, zweite.bis)]
+  const jahr = dauer ? endOf(erste.anfang, dauer).slice(0, 4) : yearAfter(erste, zweite)
+  melde(
+    prosa.ort(zweite.von),
+    `Das Ende (${b}) liegt vor dem Beginn (${a}).`,
+    `Richtig ist ${b.replace(/(?:19|20)\d{2}/, jahr)}, wenn der Beginn ${dauer ? 'und die Dauer stimmen' : 'stimmt und nur das Jahr falsch ist'}; sonst eines von beiden berichtigen.`,
+  )
+}
+
+/** The first year in which the end lies behind the beginning. */
+function yearAfter(erste: Zeit, zweite: Zeit): string {
+  const jahr = Number(erste.anfang.slice(0, 4))
+  return String(zweite.ende.slice(4) > erste.anfang.slice(4) ? jahr : jahr + 1)
+}
