@@ -1,5 +1,6 @@
 import { type Dirent, existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { insteadOf } from './instead.js'
 import { hashOf, noteInput } from './record.js'
 
 /** Why a file was not read. */
@@ -128,6 +129,11 @@ export function leavesFolder(folder: string, path: string): boolean {
 }
 
 function readLimited(path: string, limit: number): Reading {
+  const tried = insteadOf(path)
+  if (tried) {
+    noteInput(path, tried)
+    return { bytes: tried }
+  }
   const file = statSync(path)
   if (!file.isFile()) return { why: 'unreadable' }
   if (file.size > limit) return { why: 'too-large' }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { GRENZEN } from '../content/grenzen.js'
 import { readGestaltungskette } from '../content/programm/gestaltungskette.js'
+import { findHome } from '../files/home.js'
 import { listFolder, readInside } from '../files/read.js'
 import { hashOf } from '../files/record.js'
 import { type KeptVersion, keepVersion, listVersions, readVersion, replaceInside } from '../files/replace.js'
@@ -46,10 +47,16 @@ export class Werkstattdateien {
   /** The text of a file with LF line ends; undefined where it must not or cannot be read. */
   read(datei: string): Dateiinhalt | undefined {
     const heim = this.#homeOf(datei)
-    const gelesen = heim && readInside({ folder: join(this.wurzel, heim.ordner), path: heim.pfad, limit: GRENZEN.text })
+    const ordner = heim && findHome(this.wurzel, heim.ordner)
+    const gelesen = heim && ordner && readInside({ folder: ordner, path: heim.pfad, limit: GRENZEN.text })
     if (!gelesen || !('bytes' in gelesen)) return undefined
     const { text } = toEditor(gelesen.bytes)
-    return { datei, text, fassung: hashOf(gelesen.bytes), schreibbar: !this.nurLesen }
+    return {
+      datei,
+      text,
+      fassung: hashOf(gelesen.bytes),
+      schreibbar: !this.nurLesen && ordner === join(this.wurzel, heim.ordner),
+    }
   }
 
   /**
@@ -65,6 +72,12 @@ export class Werkstattdateien {
         rat: 'Die Werkstatt ohne --nur-lesen öffnen.',
       }
     const ordner = join(this.wurzel, heim.ordner)
+    if (findHome(this.wurzel, heim.ordner) !== ordner)
+      return {
+        art: 'fehler',
+        text: `„${datei}“ gehört zu amip und wird nicht geändert.`,
+        rat: 'Eine eigene Gestaltung anlegen: ein Ordner unter templates/ mit einer gestaltung.yaml, die mit „basis:“ auf dieser beruht.',
+      }
     const vorher = readInside({ folder: ordner, path: heim.pfad, limit: GRENZEN.text })
     const alt = 'bytes' in vorher ? vorher.bytes : undefined
     const neu = fromEditor(text, alt)
@@ -112,7 +125,8 @@ export class Werkstattdateien {
   }
 
   #namesIn(ordner: string, art: RegExp): string[] {
-    return listFolder(join(this.wurzel, ordner))
+    const heim = /^[^/]+\/[^/]+/.exec(ordner)?.[0] ?? ordner
+    return listFolder(findHome(this.wurzel, heim) + ordner.slice(heim.length))
       .filter((eintrag) => eintrag.isFile() && art.test(eintrag.name))
       .map(({ name }) => `${ordner}/${name}`)
   }

@@ -2,6 +2,8 @@ import { join } from 'node:path'
 import { writableCache } from '../pdf/browser/cache.js'
 import { Anwesenheit } from './anwesenheit.js'
 import { Werkstattdateien } from './dateien.js'
+import { findOffice } from './office.js'
+import { Probe } from './probe.js'
 import type { Stand } from './protokoll.js'
 import { type Laufend, startServer } from './server.js'
 import { watchFolders } from './wache.js'
@@ -27,8 +29,19 @@ export async function openWerkstatt(
   const fassungen = join(writableCache(environment.env), 'fassungen')
   const dateien = new Werkstattdateien(wurzel, programm, fassungen, nurLesen)
   const anwesenheit = nurLesen ? undefined : new Anwesenheit(wurzel, programm, environment.now, tell)
-  const stand = (): Stand => ({ ...werkstatt.stand(), andere: [...(anwesenheit?.andere ?? [])], office: false })
-  const stelle = { werkstatt, dateien, now: environment.now, stand }
+  const probe = new Probe(wurzel, werkstatt, dateien)
+  let office: string | undefined
+  // Asking takes a second; nobody waits for it.
+  void findOffice(environment).then((command) => {
+    office = command
+    tell()
+  })
+  const stand = (): Stand => ({
+    ...werkstatt.stand(),
+    andere: [...(anwesenheit?.andere ?? [])],
+    office: office !== undefined,
+  })
+  const stelle = { werkstatt, dateien, probe, office: () => office, environment, now: environment.now, stand }
   server = await startServer(lesendeWege(stelle), nurLesen ? {} : schreibendeWege(stelle), onFehler, port)
   const wache = await watchFolders(wurzel, [join(wurzel, 'content'), join(wurzel, 'templates')], (datei) => {
     if (dateien.isOwnChange(datei)) return

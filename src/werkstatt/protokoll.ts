@@ -177,3 +177,61 @@ export interface Zahlauskunft {
   vorjahr: string
   veraenderung: string
 }
+
+/** A sheet as a table. */
+export interface Tabellenansicht {
+  id: string
+  titel: string
+  einheit: string
+  quelle: string
+  stand: string
+  datei: string
+  /** `rechnung` in words; '' where the column is typed. */
+  spalten: { id: string; name: string; rechnung: string }[]
+  zeilen: { id: string; name: string; stufe: number; summe: boolean; zellen: Blattzelle[] }[]
+}
+
+/** A cell of a sheet; where `ort` is missing it is computed, or its file is no YAML. */
+export interface Blattzelle {
+  anzeige: string
+  fehlt: boolean
+  text: boolean
+  /** How it is computed, in words; '' where it is typed. */
+  rechnung: string
+  ort?: Quellort
+}
+
+/** A token of the design. */
+export interface Gestaltungsmerkmal {
+  pfad: string[]
+  gruppe: string
+  name: string
+  art: 'farbe' | 'zahl' | 'wahl'
+  wert: string
+  werte: readonly string[]
+  kontrast: string
+}
+
+/** The design of a programme as its panel shows it. */
+export interface Gestaltungsansicht {
+  datei: string
+  /** Whether it lies in the Arbeitsordner and may be changed. */
+  schreibbar: boolean
+  schrift: string
+  merkmale: Gestaltungsmerkmal[]
+  /** Paths that are being tried and not kept yet. */
+  probe: string[]
+}
+
+/** An entry of programm.yaml in a form. */
+export interface Programmangabe {
+  pfad: string[]
+  gruppe: string
+  name: string
+  art: 'text' | 'zeilen' | 'wahl' | 'reihenfolge'
+  wert: string
+  zeilen: string[]
+  werte: readonly string[]
+  pflicht: boolean
+  hinweis: string
+}

@@ -1,8 +1,13 @@
 import { join } from 'node:path'
 import { z } from 'zod'
+import type { Environment } from '../environment.js'
 import { readNamed } from '../files/read.js'
 import { PAKET } from '../root.js'
+import type { Format } from '../writer.js'
 import type { Werkstattdateien } from './dateien.js'
+import { lesendeFormularwege, schreibendeFormularwege } from './formularwege.js'
+import { printWord } from './office.js'
+import type { Probe } from './probe.js'
 import type { Antwort, Wege } from './server.js'
 import type { Werkstatt } from './werkstatt.js'
 
@@ -10,6 +15,10 @@ import type { Werkstatt } from './werkstatt.js'
 export interface Auskunftsstelle {
   werkstatt: Werkstatt
   dateien: Werkstattdateien
+  probe: Probe
+  /** The command of LibreOffice, where it is installed. */
+  office(): string | undefined
+  environment: Environment
   now(): Date
   stand(): unknown
 }
@@ -24,12 +33,35 @@ const GROESSTE_BEILAGE = 20_000_000
 const Speicherung = z.object({ datei: z.string(), text: z.string(), fassung: z.string() })
 
 /** What the page may ask. */
-export function lesendeWege({ werkstatt, dateien, stand }: Auskunftsstelle): Wege {
+export function lesendeWege(stelle: Auskunftsstelle): Wege {
+  const { werkstatt, dateien, stand, office, environment } = stelle
   return {
+    ...lesendeFormularwege(stelle),
     '': () => beilage('seite.html', 'text/html; charset=utf-8'),
     ...Object.fromEntries(Object.entries(BEILAGEN).map(([name, typ]) => [name, () => beilage(name, typ)])),
     stand: () => ({ json: stand() }),
     pdf: () => pdfOf(werkstatt),
+    web: async () => {
+      const html = await werkstatt.writeWeb()
+      return html === undefined ? KEINE_SEITEN : { inhalt: html, typ: 'text/html; charset=utf-8', art: 'dokument' }
+    },
+    wordseiten: async () => {
+      const command = office()
+      const docx = command === undefined ? undefined : await werkstatt.write('docx')
+      const pdf =
+        command !== undefined && docx instanceof Uint8Array ? await printWord(command, docx, environment) : undefined
+      return pdf
+        ? { inhalt: pdf, typ: 'application/pdf' }
+        : { fehlt: 'LibreOffice hat keine Seiten geliefert. Die Word-Datei lässt sich herunterladen.' }
+    },
+    herunterladen: async ({ angaben }) => {
+      const format = angaben.get('format') ?? ''
+      const typ = Object.hasOwn(TYPEN, format) ? TYPEN[format as Format] : undefined
+      if (typ === undefined) return KEINE_SEITEN
+      const inhalt = format === 'pdf' ? werkstatt.seiten?.pdf : await werkstatt.write(format as 'docx' | 'html')
+      const name = `${werkstatt.seiten?.gesetzt.dokument.id}.${format}`
+      return inhalt === undefined ? KEINE_SEITEN : { inhalt, typ, name }
+    },
     auskunft: () => orMissing(werkstatt.auskunft()),
     zahlen: async () => ({ json: await werkstatt.zahlen() }),
     dateien: () => {
@@ -47,9 +79,19 @@ export function lesendeWege({ werkstatt, dateien, stand }: Auskunftsstelle): Weg
   }
 }
 
+const KEINE_SEITEN: Antwort = { fehlt: 'Es gibt noch keine Seiten ohne Fehler.' }
+
+const TYPEN: Record<Format, string> = {
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  html: 'text/html; charset=utf-8',
+}
+
 /** What the page may change. */
-export function schreibendeWege({ werkstatt, dateien, now }: Auskunftsstelle): Wege {
+export function schreibendeWege(stelle: Auskunftsstelle): Wege {
+  const { werkstatt, dateien, now } = stelle
   return {
+    ...schreibendeFormularwege(stelle),
     datei: ({ daten }) => {
       const angaben = Speicherung.safeParse(daten)
       if (!angaben.success) return { fehlt: 'Zum Speichern gehören datei, text und fassung.' }
@@ -66,7 +108,7 @@ export function orMissing(json: unknown): Antwort {
 }
 
 function pdfOf({ seiten }: Werkstatt): Antwort {
-  return seiten ? { inhalt: seiten.pdf, typ: 'application/pdf' } : { fehlt: 'Es gibt noch keine Seiten.' }
+  return seiten ? { inhalt: seiten.pdf, typ: TYPEN.pdf } : KEINE_SEITEN
 }
 
 /** A file of the page itself, as set-up has bundled it. */

@@ -4,6 +4,7 @@ import { bindungenOf } from '../check/bindung.js'
 import { collectZahlenspiegel } from '../check/zahlenspiegel.js'
 import { Engine, startersOf } from '../engine.js'
 import type { Environment } from '../environment.js'
+import { readingInstead } from '../files/instead.js'
 import { hashInput } from '../files/read.js'
 import { type Inputs, recordInputs } from '../files/record.js'
 import { createLane } from '../lane.js'
@@ -13,7 +14,7 @@ import { collectAuskunft } from './auskunft.js'
 import { Baufolge } from './baufolge.js'
 import { showMeldungen } from './meldungsansicht.js'
 import type { Auskunft, Gliederungspunkt, Seitenstelle, Stand, Zahlauskunft } from './protokoll.js'
-import { listGliederung, listSeitenstellen, locateElements, quellort, textsOf } from './stellen.js'
+import { listGliederung, listSeitenstellen, locateElements, quellort, textsOf, withOrte } from './stellen.js'
 import { findChanged } from './vergleich.js'
 
 /** What a Werkstatt is opened for. */
@@ -54,6 +55,8 @@ export class Werkstatt {
   #computed: ComputedProgramm | undefined
   #meldungen: Meldung[] = []
   #inputs: Inputs = new Map()
+  /** Files as they are tried, by absolute path. */
+  #probe: ReadonlyMap<string, Buffer> = new Map()
   #baut = true
   #aktuell = false
   #dauer = 0
@@ -86,6 +89,12 @@ export class Werkstatt {
     this.#folge.want()
   }
 
+  /** Builds as if these files, by absolute path, held other bytes. */
+  try(probe: ReadonlyMap<string, Buffer>): void {
+    this.#probe = probe
+    this.want()
+  }
+
   /** A file of the Arbeitsordner has changed: builds if the programme has read it, or might now. */
   touch(datei: string): void {
     const pfad = join(this.#auftrag.wurzel, datei)
@@ -105,6 +114,16 @@ export class Werkstatt {
     if (!gesetzt) return undefined
     const { ausgaben } = await this.#engine.startWriters().write(gesetzt, new Meldungen(), { formate: [format] })
     return ausgaben[0]?.inhalt
+  }
+
+  /** The web page, its elements with their lines in the sources. */
+  async writeWeb(): Promise<Uint8Array | string | undefined> {
+    const seiten = this.#seiten
+    if (!seiten) return undefined
+    const { gesetzt, computed } = seiten
+    const { dokument, herkunft } = gesetzt
+    const baum = withOrte(dokument.baum, herkunft, computed.programm)
+    return this.write('html', { ...gesetzt, dokument: { ...dokument, baum } })
   }
 
   stand(): Omit<Stand, 'andere' | 'office'> {
@@ -162,8 +181,8 @@ export class Werkstatt {
     const meldungen = new Meldungen()
     const order = { wurzel, environment, signal: abbruch, formate: ['pdf'] as const }
     try {
-      const { result, inputs } = await recordInputs(() =>
-        renderProgramm(programm, order, this.#engine, this.#setting, meldungen),
+      const { result, inputs } = await readingInstead(this.#probe, () =>
+        recordInputs(() => renderProgramm(programm, order, this.#engine, this.#setting, meldungen)),
       )
       abbruch.throwIfAborted()
       this.#inputs = inputs

@@ -1,39 +1,78 @@
 import type {
   Auskunft,
-  Behebung,
   Dateieintrag,
-  Dateiinhalt,
+  Gestaltungsansicht,
   Meldungsansicht,
-  Speicherergebnis,
+  Quellort,
   Stand,
   Zahlauskunft,
 } from '../protokoll.js'
-import { h, knopf } from './html.js'
-import type { Kasten } from './kaesten.js'
-import { Meldungsliste } from './meldungen.js'
+import { Angabenfeld } from './angabenfeld.js'
+import { mend } from './beheben.js'
+import { Einfuegen } from './einfuegen.js'
+import { Gestaltungsfeld } from './gestaltungsfeld.js'
+import { fill, h, knopf } from './html.js'
+import { type Ansicht, Leiste } from './leiste.js'
+import { createMarken, placeOf, type Satzmasse, type Ueberlagerung } from './marken.js'
+import { Meldungsliste, shortName } from './meldungen.js'
 import { Navigation } from './navigation.js'
 import { Register } from './register.js'
 import { Schreibfeld } from './schreibfeld.js'
 import { Seiten } from './seiten.js'
-import { frage, lausche, sende } from './verbindung.js'
+import { Tabelle } from './tabelle.js'
+import { frage, lausche } from './verbindung.js'
 import { describeZahl, suggest } from './vorschlaege.js'
+import { Webansicht } from './webansicht.js'
+import { Zahlenfeld } from './zahlenfeld.js'
 
-const stand0 = await frage<Stand>('stand')
-if (!stand0) throw new Error('Die Werkstatt antwortet nicht.')
-let stand: Stand = stand0
+const anfang = await frage<Stand>('stand')
+if (!anfang) throw new Error('Die Werkstatt antwortet nicht.')
+let stand: Stand = anfang
 let auskunft: Auskunft | undefined
 let zahlen: Zahlauskunft[] = []
 let dateien: Dateieintrag[] = []
+let ansicht: Ansicht = 'pdf'
+let ueberlagert: ReadonlySet<Ueberlagerung> = new Set()
+let seit: 'seitZuletzt' | 'seitBeginn' | 'seitCommit' | 'keine' = 'seitZuletzt'
+let masse: Satzmasse | undefined
+/** Whether the pages follow the cursor; not while the cursor follows the pages. */
+let folgt = true
 
 const titel = h('h1', {})
 const zustand = h('p', { class: 'zustand', role: 'status', 'aria-live': 'polite' })
 const andere = h('p', { class: 'andere' })
+const gewaehlt = h('p', { class: 'gewaehlt feldhinweis' })
 
-const seiten = new Seiten({
-  onKlick: (stelle) => void openStelle(stelle),
-  onSeite: (seite) => {
-    navigation.showSeite(seite)
-    seitenanzeige.textContent = `Seite ${seite} von ${seiten.anzahl}`
+const seiten = new Seiten(
+  { onKlick: (stelle, wort) => void openStelle(stelle, wort), onSeite: showSeite },
+  'pdf',
+  'Seiten des PDF',
+)
+const wordseiten = new Seiten(
+  { onKlick: () => undefined, onSeite: () => undefined },
+  'wordseiten',
+  'Seiten der Word-Datei',
+)
+const wordhinweis = h('p', { class: 'wordhinweis', role: 'status' })
+const wordansicht = h('div', { class: 'wordansicht', hidden: true }, wordhinweis, wordseiten.element)
+const webansicht = new Webansicht((datei, zeile, spalte) => void openDatei(datei, zeile, spalte))
+const leiste = new Leiste({
+  onAnsicht: (wahl) => {
+    ansicht = wahl
+    showAnsicht()
+  },
+  onZoom: (richtung) => {
+    const ziel = ansicht === 'word' ? wordseiten : seiten
+    ziel.zoom(richtung === 0 ? 'breite' : Math.min(4, Math.max(0.3, ziel.massstab * 1.2 ** richtung)))
+  },
+  onDoppelt: (an) => seiten.arrange(an ? 'doppelt' : 'einzeln'),
+  onUeberlagern: (auswahl) => {
+    ueberlagert = new Set(auswahl)
+    showMarken()
+  },
+  onSeit: (wahl) => {
+    seit = wahl
+    showMarken()
   },
 })
 const navigation = new Navigation({
@@ -42,77 +81,60 @@ const navigation = new Navigation({
       seite,
       stand.stellen.findIndex((stelle) => stelle.id === id),
     )
-    if (ort) void schreibfeld.schreiben.open(ort.datei, ort.zeile)
+    if (ort) void openDatei(ort.datei, ort.zeile, 1, rechts.offen === 'schreiben')
   },
-  onDatei: (eintrag) => void openDatei(eintrag.datei),
+  onDatei: (eintrag) => void openEintrag(eintrag),
 })
 const meldungsliste = new Meldungsliste({
   nurLesen: stand.nurLesen,
-  onOeffnen: (meldung) => {
-    void openDatei(meldung.datei, meldung.zeile, meldung.spalte)
-    const stelle = placeOf(meldung)
-    if (stelle !== undefined) seiten.reveal(stand.stellen[stelle]?.seite ?? 1, stelle)
-  },
-  onBeheben: (behebung) => void mend(behebung),
+  onOeffnen: (meldung) => void openMeldung(meldung),
+  onBeheben: (behebung) => void mend(behebung, schreibfeld.schreiben).then(refresh),
 })
+const tabelle = new Tabelle(stand.nurLesen, (datei) => void openDatei(datei))
+const gestaltungsfeld = new Gestaltungsfeld(stand.nurLesen)
+const angabenfeld = new Angabenfeld(stand.nurLesen, (datei) => void openDatei(datei))
+const zahlenfeld = new Zahlenfeld((ort) => void openOrt(ort))
 const schreibfeld = new Schreibfeld(
   {
     vervollstaendige: (context) => suggest(auskunft, schreibfeld.schreiben.datei, context),
     zeige: (view, pos) => {
-      const line = view.state.doc.lineAt(pos)
-      const zahl = zahlen.find(
-        ({ ort, gedruckt }) =>
-          ort.datei === schreibfeld.schreiben.datei &&
-          ort.zeile === line.number &&
-          pos >= line.from + ort.spalte - 1 &&
-          pos <= line.from + endOf(line.text, ort.spalte - 1, gedruckt),
-      )
+      const zahl = zahlAt(view.state.doc.lineAt(pos), pos)
       return zahl ? { pos, above: true, create: () => ({ dom: describeZahl(zahl) }) } : null
     },
-    onZeile: (datei, zeile) => followZeile(datei, zeile),
+    onZeile: (datei, zeile) => followZeile({ datei, zeile, spalte: 1 }),
   },
   () => navigation.showDateien(dateien, schreibfeld.schreiben.datei),
-  [],
+  stand.nurLesen ? [] : [knopf('Baustein einfügen', openForm, { class: 'haupt' })],
 )
-const rechts = new Register('Bereiche', [
-  { id: 'schreiben', name: 'Schreiben', inhalt: schreibfeld.element },
-  { id: 'meldungen', name: 'Meldungen', inhalt: meldungsliste.element },
-])
-
-const seitenanzeige = h('span', { class: 'seitenanzeige' })
-const leiste = h(
-  'div',
-  { class: 'leiste', role: 'toolbar', 'aria-label': 'Ansicht' },
-  knopf('Kleiner', () => seiten.zoom(Math.max(0.3, seiten.massstab / 1.2)), {}, '−'),
-  knopf('Größer', () => seiten.zoom(Math.min(4, seiten.massstab * 1.2)), {}, '+'),
-  knopf('Ganze Breite', () => seiten.zoom('breite')),
-  h(
-    'button',
-    {
-      type: 'button',
-      'aria-pressed': 'false',
-      onclick: ({ currentTarget }) => {
-        const an = (currentTarget as Element).getAttribute('aria-pressed') !== 'true'
-        ;(currentTarget as Element).setAttribute('aria-pressed', String(an))
-        seiten.arrange(an ? 'doppelt' : 'einzeln')
-      },
-    },
-    'Doppelseiten',
-  ),
-  seitenanzeige,
+const gestaltung = h('div', {}, gewaehlt, gestaltungsfeld.element)
+const rechts = new Register(
+  'Bereiche',
+  [
+    { id: 'schreiben', name: 'Schreiben', inhalt: schreibfeld.element },
+    { id: 'tabelle', name: 'Tabelle', inhalt: tabelle.element },
+    { id: 'meldungen', name: 'Meldungen', inhalt: meldungsliste.element },
+    { id: 'zahlen', name: 'Zahlen', inhalt: zahlenfeld.element },
+    { id: 'angaben', name: 'Angaben', inhalt: angabenfeld.element },
+    { id: 'gestaltung', name: 'Gestaltung', inhalt: gestaltung },
+  ],
+  () => void refreshFelder(),
 )
 
 document.body.append(
-  h('a', { class: 'sprung', href: '#seiten' }, 'Zu den Seiten springen'),
-  h('header', { class: 'kopf' }, titel, leiste, andere, zustand),
+  h('a', { class: 'sprung', href: '#pdf' }, 'Zu den Seiten springen'),
+  h('header', { class: 'kopf' }, titel, leiste.element, andere, zustand),
   navigation.element,
-  h('main', { class: 'mitte' }, seiten.element),
+  h('main', { class: 'mitte' }, seiten.element, webansicht.element, wordansicht),
   h(
     'aside',
-    { class: 'rechts', 'aria-label': 'Schreiben und Meldungen' },
+    { class: 'rechts', 'aria-label': 'Schreiben und prüfen' },
     rechts.leiste,
     schreibfeld.element,
+    tabelle.element,
     meldungsliste.element,
+    zahlenfeld.element,
+    angabenfeld.element,
+    gestaltung,
   ),
 )
 lausche({
@@ -131,7 +153,7 @@ lausche({
 async function refresh(): Promise<void> {
   const neu = await frage<Stand>('stand').catch(() => undefined)
   if (!neu) return
-  const andereSeiten = neu.nummer !== stand.nummer || auskunft === undefined
+  const anders = neu.nummer !== stand.nummer || auskunft === undefined
   stand = neu
   titel.textContent = stand.titel
   document.title = `Werkstatt: ${stand.titel}`
@@ -139,25 +161,32 @@ async function refresh(): Promise<void> {
   meldungsliste.show(stand.meldungen)
   rechts.count('meldungen', 'Meldungen', stand.meldungen.filter(({ schwere }) => schwere !== 'hinweis').length)
   schreibfeld.schreiben.showMeldungen(stand.meldungen)
+  tabelle.showMeldungen(stand.meldungen)
   navigation.showGliederung(stand.gliederung)
   if (stand.nummer > 0) await seiten.show(stand.nummer, stand.stellen)
   showMarken()
   if (schreibfeld.schreiben.datei === '' && !stand.baut) await openFirst()
   document.body.dataset.nummer = String(stand.nummer)
   document.body.dataset.ruht = String(!stand.baut)
-  if (andereSeiten && stand.nummer > 0) {
-    auskunft = await frage<Auskunft>('auskunft')
-    zahlen = (await frage<Zahlauskunft[]>('zahlen')) ?? []
-    await refreshDateien()
+  if (!anders || stand.nummer === 0) {
+    if (!stand.baut) await refreshFelder()
+    return
   }
+  showAnsicht()
+  auskunft = await frage<Auskunft>('auskunft')
+  zahlen = (await frage<Zahlauskunft[]>('zahlen')) ?? []
+  zahlenfeld.set(zahlen)
+  masse = masseOf(await frage<Gestaltungsansicht>('gestaltung'))
+  await Promise.all([refreshDateien(), refreshFelder()])
 }
 
-/** The first chapter; where nothing can be read, what is wrong. */
-async function openFirst(): Promise<void> {
-  await refreshDateien()
-  const erste = dateien.find(({ gruppe }) => gruppe === 'Abschnitte') ?? dateien[0]
-  if (erste) await schreibfeld.schreiben.open(erste.datei)
-  if (!stand.aktuell) rechts.choose('meldungen')
+/** What is seen at the right besides the text. */
+async function refreshFelder(): Promise<void> {
+  await Promise.all([
+    tabelle.refresh(),
+    gestaltung.hidden ? undefined : gestaltungsfeld.refresh(),
+    angabenfeld.refresh(),
+  ])
 }
 
 async function refreshDateien(): Promise<void> {
@@ -165,114 +194,167 @@ async function refreshDateien(): Promise<void> {
   navigation.showDateien(dateien, schreibfeld.schreiben.datei)
 }
 
+/** The first chapter; where nothing can be read, what is wrong. */
+async function openFirst(): Promise<void> {
+  await refreshDateien()
+  const erste = dateien.find(({ gruppe }) => gruppe === 'Abschnitte') ?? dateien[0]
+  folgt = false
+  if (erste) await schreibfeld.schreiben.open(erste.datei)
+  folgt = true
+  if (!stand.aktuell) rechts.choose('meldungen')
+}
+
 function showZustand(): void {
   const fehler = stand.meldungen.filter(({ schwere }) => schwere === 'fehler').length
+  const dauer = (stand.dauer / 1000).toLocaleString('de-DE', { maximumFractionDigits: 1 })
   const worte = stand.baut
     ? 'Die Seiten werden gesetzt …'
     : stand.aktuell
-      ? `Aktuell (in ${(stand.dauer / 1000).toLocaleString('de-DE', { maximumFractionDigits: 1 })} s gesetzt)`
+      ? `Aktuell (in ${dauer} s gesetzt)`
       : `${fehler === 1 ? '1 Fehler' : `${fehler} Fehler`}: ${stand.nummer > 0 ? 'Die Seiten zeigen den letzten Stand ohne Fehler.' : 'Noch keine Seiten.'}`
   if (zustand.textContent !== worte) zustand.textContent = worte
   zustand.dataset.art = stand.baut ? 'baut' : stand.aktuell ? 'gut' : 'fehler'
   andere.textContent = stand.andere.length > 0 ? `Auch geöffnet von ${stand.andere.join(', ')}` : ''
 }
 
-/** Messages at the page where they belong, and what is new since the print before. */
+function showSeite(seite: number): void {
+  navigation.showSeite(seite)
+  leiste.seitenanzeige.textContent = `Seite ${seite} von ${seiten.anzahl}`
+}
+
 function showMarken(): void {
-  const nachStelle = new Map<number, Meldungsansicht[]>()
-  for (const meldung of stand.meldungen) {
-    const stelle = placeOf(meldung)
-    if (stelle !== undefined) nachStelle.set(stelle, [...(nachStelle.get(stelle) ?? []), meldung])
+  const onMeldung = (meldung: Meldungsansicht) => {
+    rechts.choose('meldungen')
+    void openDatei(meldung.datei, meldung.zeile, meldung.spalte, false)
   }
-  const neu = new Set(stand.geaendert.seitZuletzt)
-  seiten.overlay((kaesten, seite) =>
-    kaesten.flatMap((kasten) => marksOf(kasten, seite, nachStelle.get(kasten.stelle), neu)),
-  )
+  seiten.overlay(createMarken({ stand, seiten, ueberlagert, masse, seit, onMeldung }))
 }
 
-function marksOf(
-  kasten: Kasten,
-  seite: number,
-  meldungen: readonly Meldungsansicht[] = [],
-  neu: ReadonlySet<number>,
-): HTMLElement[] {
-  const marken: HTMLElement[] = []
-  if (neu.has(kasten.stelle))
-    marken.push(
-      seiten.place(
-        h('div', { class: 'geaendert' }),
-        seite,
-        { ...kasten, rechts: kasten.links, links: kasten.links - 8 },
-        0,
-      ),
+function showAnsicht(): void {
+  seiten.element.hidden = ansicht !== 'pdf'
+  webansicht.element.hidden = true
+  wordansicht.hidden = ansicht !== 'word'
+  if (ansicht === 'web') webansicht.show(stand.nummer, 'schreibtisch')
+  if (ansicht === 'telefon') webansicht.show(stand.nummer, 'telefon')
+  if (ansicht === 'word') void showWord()
+}
+
+/** Word's pages as LibreOffice prints them, or the file to be looked at in Word. */
+async function showWord(): Promise<void> {
+  const laden = h('a', { href: 'herunterladen?format=docx', download: true }, 'Word-Datei herunterladen')
+  if (!stand.office) {
+    fill(
+      wordhinweis,
+      'LibreOffice ist auf diesem Rechner nicht installiert; die Seiten lassen sich hier nicht zeigen. Text, Tabellen und Diagramme sind dieselben wie im PDF; Zeilen und Seiten bricht Word selbst um. ',
+      laden,
     )
-  const [erste] = meldungen
-  if (erste) {
-    const text = meldungen.map((meldung) => meldung.text).join('\n')
-    const knopf = h(
-      'button',
-      {
-        type: 'button',
-        class: `fahne ${erste.schwere}`,
-        title: text,
-        'aria-label': `Meldung: ${text}`,
-        onclick: (ereignis) => {
-          ereignis.stopPropagation()
-          rechts.choose('meldungen')
-          void openDatei(erste.datei, erste.zeile, erste.spalte, false)
-        },
-      },
-      erste.schwere === 'fehler' ? '!' : 'i',
-    )
-    marken.push(seiten.place(knopf, seite, { ...kasten, links: kasten.rechts, rechts: kasten.rechts }, 0))
+    return
   }
-  return marken
+  fill(wordhinweis, 'LibreOffice setzt die Word-Datei; das dauert einige Sekunden …')
+  try {
+    await wordseiten.show(stand.nummer, [])
+    fill(wordhinweis, 'So setzt LibreOffice die Word-Datei; Word selbst kann anders umbrechen. ', laden)
+  } catch {
+    fill(wordhinweis, 'LibreOffice hat keine Seiten geliefert. ', laden)
+  }
 }
 
-/** The element of the pages that a source line has become: the last one that begins there or above in the same file. */
-function placeOf({ datei, zeile }: { datei: string; zeile: number }): number | undefined {
-  let beste: number | undefined
-  let bestezeile = 0
-  for (const [index, { text }] of stand.stellen.entries()) {
-    if (text?.datei !== datei || text.zeile > zeile || text.zeile <= bestezeile) continue
-    beste = index
-    bestezeile = text.zeile
-  }
-  return beste
-}
-
-let folgt = true
-function followZeile(datei: string, zeile: number): void {
+function followZeile(ort: Quellort): void {
   if (!folgt) return
-  const stelle = placeOf({ datei, zeile })
+  const stelle = placeOf(stand.stellen, ort)
   const seite = stelle === undefined ? undefined : stand.stellen[stelle]?.seite
   if (seite !== undefined && Math.abs(seite - seiten.seite) > 1) seiten.reveal(seite, stelle)
 }
 
-async function openStelle(index: number | undefined): Promise<void> {
+/** A click on the pages: the source of the place, and where else the figure stands that was hit. */
+async function openStelle(index: number | undefined, wort: string): Promise<void> {
   const stelle = index === undefined ? undefined : stand.stellen[index]
-  if (!stelle?.text) return
+  if (!stelle) return
+  const { text, vorlage, name, art } = stelle
+  fill(
+    gewaehlt,
+    `Gewählt: ${name} (${art})`,
+    vorlage &&
+      knopf(
+        `Vorlage ${vorlage.datei.replace(/^templates\//, '')}, Zeile ${vorlage.zeile}`,
+        () => void openDatei(vorlage.datei, vorlage.zeile),
+      ),
+    text &&
+      knopf(
+        `Text ${shortName(text.datei)}, Zeile ${text.zeile}`,
+        () => void openDatei(text.datei, text.zeile, text.spalte),
+      ),
+  )
+  zahlenfeld.choose(wort, text)
+  if (rechts.offen === 'gestaltung' || rechts.offen === 'zahlen') return
+  if (!text) return
+  if (text.datei === `content/${stand.programm}/programm.yaml`) {
+    rechts.choose('angaben')
+    return
+  }
   folgt = false
-  await openDatei(stelle.text.datei, stelle.text.zeile, stelle.text.spalte)
+  await openDatei(text.datei, text.zeile, text.spalte)
   folgt = true
+}
+
+async function openMeldung(meldung: Meldungsansicht): Promise<void> {
+  const stelle = placeOf(stand.stellen, meldung)
+  if (stelle !== undefined) seiten.reveal(stand.stellen[stelle]?.seite ?? 1, stelle)
+  await openDatei(meldung.datei, meldung.zeile, meldung.spalte)
+}
+
+async function openOrt(ort: Quellort): Promise<void> {
+  const stelle = placeOf(stand.stellen, ort)
+  if (stelle !== undefined) seiten.reveal(stand.stellen[stelle]?.seite ?? 1, stelle)
+  await openDatei(ort.datei, ort.zeile, ort.spalte, false)
+}
+
+async function openEintrag({ datei, blatt }: Dateieintrag): Promise<void> {
+  if (blatt === undefined) return openDatei(datei)
+  rechts.choose('tabelle')
+  await tabelle.open(blatt)
+  tabelle.showMeldungen(stand.meldungen)
 }
 
 async function openDatei(datei: string, zeile = 1, spalte = 1, zeigen = true): Promise<void> {
   if (zeigen) rechts.choose('schreiben')
-  if (await schreibfeld.schreiben.open(datei, zeile, spalte)) schreibfeld.schreiben.focus()
+  if ((await schreibfeld.schreiben.open(datei, zeile, spalte)) && zeigen) schreibfeld.schreiben.focus()
 }
 
-/** Mends the source of a message, if it still says what the message is about. */
-async function mend({ datei, von, bis, alt, neu }: Behebung): Promise<void> {
-  await schreibfeld.schreiben.flush()
-  const inhalt = await frage<Dateiinhalt>('datei', { datei })
-  if (!inhalt || inhalt.text.slice(von, bis) !== alt) return void refresh()
-  const text = inhalt.text.slice(0, von) + neu + inhalt.text.slice(bis)
-  await sende<Speicherergebnis>('datei', { datei, text, fassung: inhalt.fassung })
-  if (datei === schreibfeld.schreiben.datei) await schreibfeld.schreiben.refresh()
+function openForm(): void {
+  if (!auskunft) return
+  const zu = () => schreibfeld.showHinweis()
+  const form = new Einfuegen(auskunft, {
+    onEinfuegen: (block) => {
+      zu()
+      schreibfeld.schreiben.insertBlock(block)
+    },
+    onZu: zu,
+  })
+  schreibfeld.showHinweis(form.element)
+  form.element.querySelector('select')?.focus()
 }
 
-/** Where a figure ends in its line: an expression at its braces. */
-function endOf(line: string, von: number, gedruckt: string): number {
-  return line.startsWith('{{', von) ? line.indexOf('}}', von) + 2 : von + gedruckt.length
+/** The figure of the open file at a place. */
+function zahlAt(line: { number: number; from: number; text: string }, pos: number): Zahlauskunft | undefined {
+  return zahlen.find(({ ort, gedruckt }) => {
+    if (ort.datei !== schreibfeld.schreiben.datei || ort.zeile !== line.number) return false
+    const von = ort.spalte - 1
+    const bis = line.text.startsWith('{{', von) ? line.text.indexOf('}}', von) + 2 : von + gedruckt.length
+    return pos >= line.from + von && pos <= line.from + bis
+  })
+}
+
+/** The margins and the leading of the design, in points. */
+function masseOf(gestaltung: Gestaltungsansicht | undefined): Satzmasse | undefined {
+  if (!gestaltung) return undefined
+  const wert = (pfad: string) => Number(gestaltung.merkmale.find((merkmal) => merkmal.pfad.join('.') === pfad)?.wert)
+  const mm = (name: string) => (wert(`seite.${name}`) * 72) / 25.4
+  return {
+    oben: mm('oben'),
+    unten: mm('unten'),
+    links: mm('links'),
+    rechts: mm('rechts'),
+    zeile: wert('groessen.text') * wert('groessen.zeilenhoehe'),
+  }
 }

@@ -31,7 +31,7 @@ const CSS_JE_PUNKT = 96 / 72
 
 /** The pages of the PDF, as pdf.js draws them. A new version takes the place of the old one page by page, and nothing moves. */
 export class Seiten {
-  readonly element = h('div', { class: 'seiten', id: 'seiten', tabindex: 0, role: 'region', 'aria-label': 'Seiten' })
+  readonly element: HTMLElement
   readonly #hoerer: Seitenhoerer
   readonly #beobachter: IntersectionObserver
   #pdf: PDFDocumentProxy | undefined
@@ -44,8 +44,17 @@ export class Seiten {
   #marken: (kaesten: readonly Kasten[], seite: number) => HTMLElement[] = () => []
   #laedt: Promise<void> = Promise.resolve()
 
-  constructor(hoerer: Seitenhoerer) {
+  /**
+   * @param quelle where the server has the file
+   * @param name what is seen, for who listens
+   */
+  constructor(
+    hoerer: Seitenhoerer,
+    private readonly quelle: string,
+    name: string,
+  ) {
     this.#hoerer = hoerer
+    this.element = h('div', { class: 'seiten', id: quelle, tabindex: 0, role: 'region', 'aria-label': name })
     this.#beobachter = new IntersectionObserver((eintraege) => this.#onSicht(eintraege), {
       root: this.element,
       rootMargin: '400px 0px',
@@ -109,7 +118,8 @@ export class Seiten {
   }
 
   async #load(nummer: number): Promise<void> {
-    const pdf = await getDocument({ url: `pdf?n=${nummer}`, isEvalSupported: false, useSystemFonts: false }).promise
+    const pdf = await getDocument({ url: `${this.quelle}?n=${nummer}`, isEvalSupported: false, useSystemFonts: false })
+      .promise
     if (nummer !== this.#nummer) return void pdf.destroy()
     const alt = this.#pdf
     this.#pdf = pdf

@@ -1,0 +1,118 @@
+import { z } from 'zod'
+import { changeCells, showBlatt, Zellenaenderung } from './blattansicht.js'
+import { Gestaltungsaenderung } from './gestaltungsansicht.js'
+import { listProgrammangaben, Programmaenderung } from './programmangaben.js'
+import type { Speicherergebnis } from './protokoll.js'
+import type { Antwort, Wege } from './server.js'
+import type { Auskunftsstelle } from './wege.js'
+import { changeYaml, type Yamlaenderung } from './yamlaenderung.js'
+
+const NeuerAbschnitt = z.object({ titel: z.string().trim().min(1).max(200) })
+const FALSCH: Antwort = { fehlt: 'Die Angaben sind unvollständig.' }
+
+/** What tables and forms ask. */
+export function lesendeFormularwege({ werkstatt, dateien, probe }: Auskunftsstelle): Wege {
+  return {
+    blatt: ({ angaben }) => {
+      const { computed } = werkstatt
+      const ansicht = computed && showBlatt(angaben.get('id') ?? '', computed)
+      return ansicht ? { json: { ...ansicht, fassung: dateien.read(ansicht.datei)?.fassung ?? '' } } : FALSCH
+    },
+    programm: () => {
+      const { computed } = werkstatt
+      if (!computed) return FALSCH
+      const fassung = dateien.read(computed.programm.datei)?.fassung ?? ''
+      return { json: { datei: computed.programm.datei, fassung, angaben: listProgrammangaben(computed) } }
+    },
+    gestaltung: () => ({ json: probe.ansicht() }),
+  }
+}
+
+/** What tables and forms change. */
+export function schreibendeFormularwege(stelle: Auskunftsstelle): Wege {
+  const { werkstatt, dateien, now, probe } = stelle
+  const save = (datei: string, text: string, fassung: string): Antwort => {
+    const ergebnis = dateien.save(datei, text, fassung, now().getTime())
+    if (ergebnis.art === 'gespeichert') werkstatt.want()
+    return { json: ergebnis }
+  }
+  const refuse = (text: string, rat = ''): Antwort => ({
+    json: { art: 'fehler', text, rat } satisfies Speicherergebnis,
+  })
+  const change = (datei: string, fassung: string, aenderungen: readonly Yamlaenderung[]): Antwort => {
+    const inhalt = dateien.read(datei)
+    const neu = inhalt && changeYaml(inhalt.text, aenderungen)
+    if (neu !== undefined) return save(datei, neu, fassung)
+    return refuse(`„${datei}“ lässt sich so nicht ändern.`, 'Die Datei rechts als Text öffnen und dort ändern.')
+  }
+  return {
+    blatt: ({ daten }) => {
+      const angaben = Zellenaenderung.safeParse(daten)
+      const ansicht =
+        angaben.success && werkstatt.computed ? showBlatt(angaben.data.blatt, werkstatt.computed) : undefined
+      const inhalt = ansicht && dateien.read(ansicht.datei)
+      if (!angaben.success || !ansicht || !inhalt) return FALSCH
+      if (inhalt.fassung !== angaben.data.fassung)
+        return { json: { art: 'konflikt', text: inhalt.text, fassung: inhalt.fassung } satisfies Speicherergebnis }
+      const texte = new Set(
+        ansicht.zeilen.flatMap(({ zellen }) =>
+          zellen.filter(({ text }) => text).map(({ ort }) => `${ort?.zeile}:${ort?.spalte}`),
+        ),
+      )
+      const zellen = angaben.data.zellen.map((zelle) => ({
+        ...zelle,
+        istText: texte.has(`${zelle.zeile}:${zelle.spalte}`),
+      }))
+      const neu = changeCells(inhalt.text, zellen)
+      return 'fehler' in neu ? refuse(neu.fehler) : save(ansicht.datei, neu.text, inhalt.fassung)
+    },
+    programm: ({ daten }) => {
+      const angaben = Programmaenderung.safeParse(daten)
+      const datei = werkstatt.computed?.programm.datei
+      if (!angaben.success || datei === undefined) return FALSCH
+      return change(
+        datei,
+        angaben.data.fassung,
+        angaben.data.aenderungen.map(({ pfad, wert }) => ({ pfad, wert: wert === '' ? undefined : wert })),
+      )
+    },
+    abschnitt: ({ daten }) => {
+      const angaben = NeuerAbschnitt.safeParse(daten)
+      const programm = werkstatt.computed?.programm
+      if (!angaben.success || !programm) return FALSCH
+      const ids = programm.abschnitte.map(({ id }) => id)
+      const id = freeName(angaben.data.titel, ids)
+      const datei = `content/${programm.id}/abschnitte/${id}.md`
+      const neu = dateien.save(datei, `# ${angaben.data.titel}\n\nHier beginnt der Text.\n`, '', now().getTime())
+      if (neu.art !== 'gespeichert') return { json: neu }
+      const liste = programm.abschnitte.filter(({ anhang }) => !anhang).map((abschnitt) => abschnitt.id)
+      const inhalt = dateien.read(programm.datei)
+      const antwort = change(programm.datei, inhalt?.fassung ?? '', [{ pfad: ['abschnitte'], wert: [...liste, id] }])
+      return 'json' in antwort ? { json: { ...(antwort.json as object), datei } } : antwort
+    },
+    probe: ({ daten }) => {
+      const angaben = Gestaltungsaenderung.safeParse(daten)
+      return angaben.success ? { json: probe.probiere(angaben.data.aenderungen) } : FALSCH
+    },
+    behalten: () => ({ json: probe.behalte(now().getTime()) }),
+    verwerfen: () => ({ json: probe.verwirf() }),
+  }
+}
+
+/** A file name of a title: "Was wir vorhaben" is was-wir-vorhaben. */
+function freeName(titel: string, vergeben: readonly string[]): string {
+  const name =
+    titel
+      .toLowerCase()
+      .replaceAll('ä', 'ae')
+      .replaceAll('ö', 'oe')
+      .replaceAll('ü', 'ue')
+      .replaceAll('ß', 'ss')
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-|-$/g, '')
+      .slice(0, 40) || 'abschnitt'
+  if (!vergeben.includes(name)) return name
+  let nummer = 2
+  while (vergeben.includes(`${name}-${nummer}`)) nummer++
+  return `${name}-${nummer}`
+}

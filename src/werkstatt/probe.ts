@@ -1,0 +1,77 @@
+import { join } from 'node:path'
+import { findHome } from '../files/home.js'
+import type { Werkstattdateien } from './dateien.js'
+import { listMerkmale } from './gestaltungsansicht.js'
+import type { Gestaltungsansicht, Speicherergebnis } from './protokoll.js'
+import type { Werkstatt } from './werkstatt.js'
+import { changeYaml, type Yamlaenderung } from './yamlaenderung.js'
+
+/** Changes of a design that are tried: the pages show them, and no file holds them until they are kept. */
+export class Probe {
+  #aenderungen = new Map<string, Yamlaenderung>()
+
+  constructor(
+    private readonly wurzel: string,
+    private readonly werkstatt: Werkstatt,
+    private readonly dateien: Werkstattdateien,
+  ) {}
+
+  ansicht(): Gestaltungsansicht | undefined {
+    const gestaltung = this.werkstatt.seiten?.gesetzt.dokument.gestaltung
+    if (!gestaltung) return undefined
+    const datei = this.#datei()
+    return {
+      datei,
+      schreibbar: this.dateien.read(datei)?.schreibbar ?? false,
+      schrift: gestaltung.schrift.familie,
+      merkmale: listMerkmale(gestaltung),
+      probe: [...this.#aenderungen.keys()],
+    }
+  }
+
+  /** Shows the pages as they would be. */
+  probiere(aenderungen: readonly Yamlaenderung[]): Speicherergebnis {
+    const vorher = new Map(this.#aenderungen)
+    for (const aenderung of aenderungen) this.#aenderungen.set(aenderung.pfad.join('.'), aenderung)
+    const text = this.#text()
+    if (text === undefined) {
+      this.#aenderungen = vorher
+      return { art: 'fehler', text: 'Das lässt sich so nicht ausprobieren.', rat: 'gestaltung.yaml als Text öffnen.' }
+    }
+    this.#show(text)
+    return { art: 'gespeichert', fassung: '' }
+  }
+
+  /** Writes into gestaltung.yaml what is being tried. */
+  behalte(now: number): Speicherergebnis {
+    const datei = this.#datei()
+    const inhalt = this.dateien.read(datei)
+    const text = this.#text()
+    if (!inhalt || text === undefined)
+      return { art: 'fehler', text: `„${datei}“ lässt sich so nicht ändern.`, rat: 'Die Datei als Text öffnen.' }
+    const ergebnis = this.dateien.save(datei, text, inhalt.fassung, now)
+    if (ergebnis.art === 'gespeichert') this.verwirf()
+    return ergebnis
+  }
+
+  verwirf(): Speicherergebnis {
+    this.#aenderungen.clear()
+    this.#show(undefined)
+    return { art: 'gespeichert', fassung: '' }
+  }
+
+  /** The design's file as it would be. */
+  #text(): string | undefined {
+    const inhalt = this.dateien.read(this.#datei())
+    return inhalt && changeYaml(inhalt.text, [...this.#aenderungen.values()])
+  }
+
+  #show(text: string | undefined): void {
+    const ordner = findHome(this.wurzel, this.#datei().replace(/\/[^/]*$/, ''))
+    this.werkstatt.try(text === undefined ? new Map() : new Map([[join(ordner, 'gestaltung.yaml'), Buffer.from(text)]]))
+  }
+
+  #datei(): string {
+    return `templates/${this.werkstatt.computed?.programm.gestaltung ?? 'standard'}/gestaltung.yaml`
+  }
+}

@@ -1,0 +1,133 @@
+import { h, knopf } from './html.js'
+import { UEBERLAGERUNGEN, type Ueberlagerung } from './marken.js'
+
+export type Ansicht = 'pdf' | 'web' | 'telefon' | 'word'
+
+interface Leistenhoerer {
+  onAnsicht(ansicht: Ansicht): void
+  onZoom(richtung: 1 | -1 | 0): void
+  onDoppelt(an: boolean): void
+  onUeberlagern(auswahl: ReadonlySet<Ueberlagerung>): void
+  onSeit(seit: 'seitZuletzt' | 'seitBeginn' | 'seitCommit' | 'keine'): void
+}
+
+/** The bar above the pages. */
+export class Leiste {
+  readonly seitenanzeige = h('span', { class: 'seitenanzeige' })
+  readonly element: HTMLElement
+
+  constructor(hoerer: Leistenhoerer) {
+    const ueberlagert = new Set<Ueberlagerung>()
+    this.element = h(
+      'div',
+      { class: 'leiste', role: 'group', 'aria-label': 'Ansicht' },
+      choice('Ansicht', { pdf: 'PDF', web: 'Webseite', telefon: 'Telefon', word: 'Word' }, hoerer.onAnsicht),
+      knopf('Kleiner', () => hoerer.onZoom(-1), {}, '−'),
+      knopf('Größer', () => hoerer.onZoom(1), {}, '+'),
+      knopf('Ganze Breite', () => hoerer.onZoom(0), {}, '↔'),
+      toggle('Doppelseiten', hoerer.onDoppelt),
+      menu(
+        'Zeigen',
+        choice(
+          'Änderungen',
+          {
+            seitZuletzt: 'neu seit dem letzten Satz',
+            seitBeginn: 'neu, seit die Werkstatt offen ist',
+            seitCommit: 'neu seit der letzten gesicherten Fassung (Git)',
+            keine: 'keine Änderungen zeigen',
+          },
+          hoerer.onSeit,
+        ),
+        createFarbwahl(),
+        ...Object.entries(UEBERLAGERUNGEN).map(([name, text]) =>
+          h(
+            'label',
+            { class: 'haken' },
+            h('input', {
+              type: 'checkbox',
+              onchange: ({ currentTarget }) => {
+                if ((currentTarget as HTMLInputElement).checked) ueberlagert.add(name as Ueberlagerung)
+                else ueberlagert.delete(name as Ueberlagerung)
+                hoerer.onUeberlagern(ueberlagert)
+              },
+            }),
+            text,
+          ),
+        ),
+      ),
+      menu(
+        'Herunterladen',
+        ...(
+          [
+            ['pdf', 'PDF'],
+            ['docx', 'Word'],
+            ['html', 'Webseite'],
+          ] as const
+        ).map(([format, name]) => h('a', { href: `herunterladen?format=${format}`, download: true }, name)),
+      ),
+      this.seitenanzeige,
+    )
+  }
+}
+
+function choice<Wert extends string>(
+  name: string,
+  werte: Readonly<Record<Wert, string>>,
+  onWahl: (wert: Wert) => void,
+): HTMLElement {
+  return h(
+    'select',
+    { 'aria-label': name, onchange: ({ currentTarget }) => onWahl((currentTarget as HTMLSelectElement).value as Wert) },
+    Object.entries<string>(werte).map(([wert, text]) => h('option', { value: wert }, text)),
+  )
+}
+
+function toggle(name: string, onWahl: (an: boolean) => void): HTMLElement {
+  return h(
+    'button',
+    {
+      type: 'button',
+      'aria-pressed': 'false',
+      onclick: ({ currentTarget }) => {
+        const knopf = currentTarget as Element
+        const an = knopf.getAttribute('aria-pressed') !== 'true'
+        knopf.setAttribute('aria-pressed', String(an))
+        onWahl(an)
+      },
+    },
+    name,
+  )
+}
+
+/** A button that shows more; it closes when one goes elsewhere. */
+function menu(name: string, ...inhalt: readonly HTMLElement[]): HTMLElement {
+  const element = h(
+    'details',
+    { class: 'menue' },
+    h('summary', {}, name),
+    h('div', { class: 'menueinhalt' }, ...inhalt),
+  )
+  document.addEventListener('click', ({ target }) => {
+    if (!element.contains(target as Node)) element.open = false
+  })
+  element.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') element.open = false
+  })
+  return element
+}
+
+/** Light, dark, or as the system has it. */
+function createFarbwahl(): HTMLElement {
+  return choice(
+    'Farben',
+    {
+      '': 'Farben der Werkstatt: wie das System',
+      hell: 'Farben der Werkstatt: hell',
+      dunkel: 'Farben der Werkstatt: dunkel',
+    },
+    (wert) => {
+      if (wert === '') delete document.documentElement.dataset.farben
+      else document.documentElement.dataset.farben = wert
+    },
+  )
+}

@@ -1,0 +1,148 @@
+import type { Meldungsansicht, Seitenstelle, Stand } from '../protokoll.js'
+import { h } from './html.js'
+import type { Kasten } from './kaesten.js'
+import type { Seiten } from './seiten.js'
+
+/** What can be laid over the pages for designers. */
+export const UEBERLAGERUNGEN = {
+  satzspiegel: 'Satzspiegel',
+  grundlinien: 'Grundlinien',
+  elemente: 'Elemente und Lesereihenfolge',
+  fuellung: 'Füllung der Seiten',
+} as const
+export type Ueberlagerung = keyof typeof UEBERLAGERUNGEN
+
+/** Margins and leading of the pages, in points. */
+export interface Satzmasse {
+  oben: number
+  unten: number
+  links: number
+  rechts: number
+  zeile: number
+}
+
+const A4 = { breite: 595.28, hoehe: 841.89 }
+
+interface Markenwunsch {
+  stand: Stand
+  seiten: Seiten
+  ueberlagert: ReadonlySet<Ueberlagerung>
+  masse: Satzmasse | undefined
+  /** Which changes are marked. */
+  seit: 'seitZuletzt' | 'seitBeginn' | 'seitCommit' | 'keine'
+  onMeldung(meldung: Meldungsansicht): void
+}
+
+/** Everything that is put over the pages: messages where they belong, what is new, and what designers want to see. */
+export function createMarken({ stand, seiten, ueberlagert, masse, seit, onMeldung }: Markenwunsch) {
+  const nachStelle = new Map<number, Meldungsansicht[]>()
+  for (const meldung of stand.meldungen) {
+    const stelle = placeOf(stand.stellen, meldung)
+    if (stelle !== undefined) nachStelle.set(stelle, [...(nachStelle.get(stelle) ?? []), meldung])
+  }
+  const neu = new Set(seit === 'keine' ? [] : stand.geaendert[seit])
+  return (kaesten: readonly Kasten[], seite: number): HTMLElement[] => [
+    ...(masse ? layoutMarks(kaesten, seite, masse, ueberlagert, seiten) : []),
+    ...kaesten.flatMap((kasten, reihe) => [
+      ...(neu.has(kasten.stelle) ? [changeMark(kasten, seite, seiten)] : []),
+      ...(ueberlagert.has('elemente') ? [elementMark(kasten, seite, reihe, stand.stellen, seiten)] : []),
+      ...messageMark(kasten, seite, nachStelle.get(kasten.stelle) ?? [], seiten, onMeldung),
+    ]),
+  ]
+}
+
+function changeMark(kasten: Kasten, seite: number, seiten: Seiten): HTMLElement {
+  return seiten.place(
+    h('div', { class: 'geaendert' }),
+    seite,
+    { ...kasten, rechts: kasten.links, links: kasten.links - 8 },
+    0,
+  )
+}
+
+function messageMark(
+  kasten: Kasten,
+  seite: number,
+  meldungen: readonly Meldungsansicht[],
+  seiten: Seiten,
+  onMeldung: (meldung: Meldungsansicht) => void,
+): HTMLElement[] {
+  const [erste] = meldungen
+  if (!erste) return []
+  const text = meldungen.map((meldung) => meldung.text).join('\n')
+  const fahne = h(
+    'button',
+    {
+      type: 'button',
+      class: `fahne ${erste.schwere}`,
+      title: text,
+      'aria-label': `Meldung: ${text}`,
+      onclick: (ereignis) => {
+        ereignis.stopPropagation()
+        onMeldung(erste)
+      },
+    },
+    erste.schwere === 'fehler' ? '!' : 'i',
+  )
+  return [seiten.place(fahne, seite, { ...kasten, links: kasten.rechts }, 0)]
+}
+
+function elementMark(
+  kasten: Kasten,
+  seite: number,
+  reihe: number,
+  stellen: readonly Seitenstelle[],
+  seiten: Seiten,
+): HTMLElement {
+  const { name = '', art = '' } = stellen[kasten.stelle] ?? {}
+  return seiten.place(h('div', { class: 'element' }, h('span', {}, `${reihe + 1} ${name} · ${art}`)), seite, kasten, 1)
+}
+
+function layoutMarks(
+  kaesten: readonly Kasten[],
+  seite: number,
+  { oben, unten, links, rechts, zeile }: Satzmasse,
+  ueberlagert: ReadonlySet<Ueberlagerung>,
+  seiten: Seiten,
+): HTMLElement[] {
+  const block = { stelle: -1, links, rechts: A4.breite - rechts, unten, oben: A4.hoehe - oben }
+  const marken: HTMLElement[] = []
+  if (ueberlagert.has('satzspiegel')) marken.push(seiten.place(h('div', { class: 'satzspiegel' }), seite, block, 0))
+  if (ueberlagert.has('grundlinien')) {
+    const linien = seiten.place(h('div', { class: 'grundlinien' }), seite, block, 0)
+    linien.style.setProperty('--zeile', `calc(${zeile} * var(--total-scale-factor) * 1px)`)
+    marken.push(linien)
+  }
+  if (ueberlagert.has('fuellung') && kaesten.length > 0) {
+    const tiefste = Math.min(...kaesten.map((kasten) => kasten.unten).filter((eine) => eine >= unten - 2))
+    const anteil = Math.round(((block.oben - tiefste) / (block.oben - block.unten)) * 100)
+    marken.push(
+      seiten.place(
+        h(
+          'div',
+          { class: `fuellung${anteil < 40 ? ' wenig' : ''}` },
+          `${Math.min(100, Math.max(0, anteil))} % gefüllt`,
+        ),
+        seite,
+        { ...block, oben: block.unten - 6, unten: block.unten - 22, links: block.links },
+        0,
+      ),
+    )
+  }
+  return marken
+}
+
+/** The element of the pages that a source line has become: the first of those that begin there, or closest above in the same file. */
+export function placeOf(
+  stellen: readonly Seitenstelle[],
+  { datei, zeile }: { datei: string; zeile: number },
+): number | undefined {
+  let beste: number | undefined
+  let bestezeile = 0
+  for (const [index, { text }] of stellen.entries()) {
+    if (text?.datei !== datei || text.zeile > zeile || text.zeile <= bestezeile) continue
+    beste = index
+    bestezeile = text.zeile
+  }
+  return beste
+}

@@ -1,0 +1,228 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type OffeneSeite, oeffneWerkstatt } from './seite.js'
+
+let w: OffeneSeite
+beforeAll(async () => {
+  w = await oeffneWerkstatt({ programm: 'klein' })
+  await w.ruht()
+  await w.page.waitForFunction(() => document.querySelectorAll('.zahlenliste li').length > 0)
+})
+afterAll(async () => {
+  expect(w.klagen.filter((klage) => !/Failed to load resource/.test(klage))).toEqual([])
+  expect(await w.close()).toBe(0)
+})
+
+const read = (datei: string) => readFileSync(join(w.wurzel, datei), 'utf8')
+const HAUSHALT = 'content/klein/daten/haushalt.yaml'
+const GESTALTUNG = 'templates/standard/gestaltung.yaml'
+
+/** Puts a value into a field as a hand would, and leaves it. */
+async function fuelle(selector: string, wert: string): Promise<void> {
+  await w.page.waitForSelector(selector)
+  await w.page.$eval(
+    selector,
+    (element, neu) => {
+      const feld = element as HTMLInputElement
+      feld.focus()
+      feld.value = neu
+      feld.dispatchEvent(new Event('input', { bubbles: true }))
+      feld.dispatchEvent(new Event('change', { bubbles: true }))
+      feld.blur()
+    },
+    wert,
+  )
+}
+
+test('a cell of a sheet is changed in its table; the page, the sum and the sentence follow, comments stay', async () => {
+  await w.druecke('haushalt', '.dateien details[data-gruppe="Daten"]')
+  const vorher = read(HAUSHALT)
+  const nummer = await w.nummer()
+  const feld = await w.page.waitForSelector('.tabellenfeld input')
+  const alt = await feld?.evaluate((element) => (element as HTMLInputElement).value)
+  expect(alt).toMatch(/^[\d.]+$/)
+  await fuelle('.tabellenfeld input', '4.500.000')
+  await w.page.waitForSelector('.tabellenfeld .schreibstand[data-art="gespeichert"]')
+  const nachher = read(HAUSHALT)
+  expect(nachher).toBe(vorher.replace((alt ?? '').replaceAll('.', ''), '4500000'))
+  // A printed total no longer agrees: the message stands beside the table, and the pages wait.
+  await w.page.waitForFunction(
+    (davor: number) =>
+      document.body.dataset.ruht === 'true' &&
+      (Number(document.body.dataset.nummer) > davor || document.querySelector('.tabellenmeldungen') !== null),
+    { timeout: 60_000 },
+    nummer,
+  )
+  writeFileSync(join(w.wurzel, HAUSHALT), vorher)
+  await w.page.waitForSelector('.zustand[data-art="gut"]', { timeout: 60_000 })
+})
+
+test('cells are pasted from a spreadsheet, and what is no number is told', async () => {
+  const vorher = read(HAUSHALT)
+  await w.page.$eval('.tabellenfeld input', (element) => {
+    const daten = new DataTransfer()
+    daten.setData('text/plain', '1.000.000\t2.000.000\r\n')
+    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData: daten, bubbles: true, cancelable: true }))
+  })
+  await w.page.waitForFunction(
+    () => document.querySelector('.tabellenfeld .schreibstand')?.textContent === '2 Zellen gespeichert',
+  )
+  expect(read(HAUSHALT)).toMatch(/1000000, ?2000000/)
+  const davor = read(HAUSHALT)
+  await fuelle('.tabellenfeld input', 'viel')
+  await w.page.waitForFunction(() =>
+    document.querySelector('.tabellenfeld .schreibstand')?.textContent?.includes('keine Zahl'),
+  )
+  expect(read(HAUSHALT)).toBe(davor)
+  writeFileSync(join(w.wurzel, HAUSHALT), vorher)
+  await w.page.waitForSelector('.zustand[data-art="gut"]', { timeout: 60_000 })
+})
+
+test('a block is inserted by the form that is made of its declaration', async () => {
+  await w.druecke('arbeitsmarkt', '.dateien details[data-gruppe="Abschnitte"]')
+  const nummer = await w.nummer()
+  await w.druecke('Baustein einfügen')
+  await w.page.select('.einfuegen select', 'tabelle')
+  await w.page.waitForFunction(() => document.querySelectorAll('.einfuegen select').length >= 3)
+  const daten = await w.page.evaluate(() => {
+    const felder = [...document.querySelectorAll<HTMLElement>('.einfuegen .feld')]
+    return felder.find((feld) => feld.querySelector('label')?.textContent?.startsWith('Daten'))?.querySelector('select')
+      ?.id
+  })
+  await w.page.select(`#${daten}`, 'quote')
+  await w.page.waitForFunction(() => document.querySelector('.einfuegen pre')?.textContent?.includes('daten=quote'))
+  await w.page.$eval('.einfuegen', (form) => (form as HTMLFormElement).requestSubmit())
+  await expect.poll(() => read('content/klein/abschnitte/arbeitsmarkt.md')).toContain('::tabelle{daten=quote}')
+  await w.ruht(nummer)
+})
+
+test('a colour is tried on the pages, and only kept when one says so', async () => {
+  await w.druecke('Gestaltung', '.reiter')
+  const vorher = read(GESTALTUNG)
+  const nummer = await w.nummer()
+  await fuelle('[data-pfad="farben.akzent"] input', '#7a1f3d')
+  const probiert = await w.ruht(nummer)
+  expect(read(GESTALTUNG)).toBe(vorher)
+  await w.druecke('Verwerfen')
+  const zurueck = await w.ruht(probiert)
+  await w.page.waitForFunction(
+    () => (document.querySelector('[data-pfad="farben.akzent"] input') as HTMLInputElement)?.value !== '#7a1f3d',
+  )
+  await fuelle('[data-pfad="farben.akzent"] input', '#7a1f3d')
+  await w.ruht(zurueck)
+  await w.druecke('Behalten')
+  await w.page.waitForFunction(() =>
+    document.querySelector('.gestaltungsfeld [role="status"]')?.textContent?.includes('geschrieben'),
+  )
+  expect(read(GESTALTUNG)).toBe(vorher.replace(/^( *akzent: *)"#\w+"/m, '$1"#7a1f3d"'))
+})
+
+test('a layout that is broken is told at its line, and the pages stay; mended, they follow', async () => {
+  const VORLAGE = 'templates/standard/fazit.hbs'
+  const gut = read(VORLAGE)
+  const nummer = await w.nummer()
+  writeFileSync(join(w.wurzel, VORLAGE), `${gut}\n<div>`)
+  await w.page.waitForSelector('.zustand[data-art="fehler"]', { timeout: 60_000 })
+  await w
+    .druecke('Meldungen (1)', '.reiter')
+    .catch(() => w.page.$eval('#reiter-meldungen', (element) => (element as HTMLElement).click()))
+  const texte = await w.page.$$eval('.meldung.fehler', (liste) => liste.map((element) => element.textContent ?? ''))
+  expect(texte.join()).toContain('fazit.hbs')
+  expect(await w.nummer()).toBe(nummer)
+  writeFileSync(join(w.wurzel, VORLAGE), gut)
+  await w.page.waitForSelector('.zustand[data-art="gut"]', { timeout: 60_000 })
+})
+
+test('title and order of the chapters are changed by a form, and a new chapter is made', async () => {
+  await w.druecke('Angaben', '.reiter')
+  const nummer = await w.nummer()
+  const untertitel = await w.page.evaluate(() => {
+    const felder = [...document.querySelectorAll<HTMLElement>('.angabenfeld .feld')]
+    return felder.find((feld) => feld.querySelector('label')?.textContent === 'Untertitel')?.querySelector('input')?.id
+  })
+  await fuelle(`#${untertitel}`, 'Gemeinsam: mehr')
+  const danach = await w.ruht(nummer)
+  expect(read('content/klein/programm.yaml')).toContain('untertitel: "Gemeinsam: mehr"')
+  await w.druecke('arbeitsmarkt nach oben')
+  await w.ruht(danach)
+  expect(read('content/klein/programm.yaml')).toContain('abschnitte: [vorwort, arbeitsmarkt, haushalt]')
+  await w.page.evaluate(() => {
+    const felder = [...document.querySelectorAll<HTMLElement>('.angabenfeld .feld')]
+    const feld = felder
+      .find((eines) => eines.querySelector('label')?.textContent === 'Neues Kapitel')
+      ?.querySelector('input')
+    if (feld) feld.value = 'Was wir für Ältere tun'
+    feld?.form?.requestSubmit()
+  })
+  await w.page.waitForFunction(
+    () => document.querySelector('.dateititel')?.textContent === 'abschnitte/was-wir-fuer-aeltere-tun',
+  )
+  expect(read('content/klein/abschnitte/was-wir-fuer-aeltere-tun.md')).toContain('# Was wir für Ältere tun')
+  expect(read('content/klein/programm.yaml')).toContain('haushalt, was-wir-fuer-aeltere-tun]')
+})
+
+test('a click on a figure shows where else it stands', async () => {
+  await w.druecke('Zahlen', '.reiter')
+  expect(await w.page.$$eval('.zahlenliste li', (liste) => liste.length)).toBeGreaterThan(4)
+  await fuelle('.zahlenfeld input', 'haushalt.gesamt')
+  await w.page.waitForFunction(() =>
+    [...document.querySelectorAll('.nachweis')].every((eine) => eine.textContent?.includes('haushalt.gesamt')),
+  )
+})
+
+test('the web page shows the same document, and a click leads to its source', async () => {
+  await w.page.select('.leiste select', 'web')
+  const rahmen = await w.page.waitForSelector('.webansicht iframe')
+  const web = await rahmen?.contentFrame()
+  await web?.waitForSelector('h1')
+  const ort = await web?.$eval('main p[data-ort]', (element) => (element as HTMLElement).dataset.ort)
+  expect(ort).toMatch(/^content\/klein\/abschnitte\/\w+\.md:\d+:\d+$/)
+  await web?.$eval('main p[data-ort]', (element) => (element as HTMLElement).click())
+  await w.page.waitForFunction(
+    (datei) => document.querySelector('.dateititel')?.textContent === datei,
+    {},
+    ort?.replace(/^content\/klein\/(.*)\.md.*/, '$1'),
+  )
+  await w.page.select('.leiste select', 'pdf')
+})
+
+test('what is downloaded is the file itself', async () => {
+  const [typ, anfang] = await w.page.evaluate(async () => {
+    const antwort = await fetch('herunterladen?format=html')
+    return [antwort.headers.get('content-disposition') ?? '', await antwort.text()]
+  })
+  expect(typ).toContain('klein.html')
+  expect(anfang).toContain('<!doctype html>')
+  expect(anfang).not.toContain('data-ort')
+})
+
+test('nothing is wrong for those who listen or use the keyboard alone (axe-core, WCAG 2.1 A and AA, light and dark)', async () => {
+  const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
+  // The content security policy lets no script in but ours.
+  await w.page.evaluate(readFileSync(axe, 'utf8'))
+  for (const farben of ['hell', 'dunkel'])
+    for (const id of ['schreiben', 'tabelle', 'meldungen', 'zahlen', 'angaben', 'gestaltung']) {
+      await w.page.evaluate(
+        (bereich, wahl) => {
+          document.documentElement.dataset.farben = wahl
+          document.querySelector<HTMLElement>(`#reiter-${bereich}`)?.click()
+        },
+        id,
+        farben,
+      )
+      const verstoesse = await w.page.evaluate(async () => {
+        const { axe: pruefer } = window as unknown as {
+          axe: { run(wo: object, wie: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
+        }
+        // What the pages themselves look like is the document's affair.
+        const { violations } = await pruefer.run(
+          { exclude: ['.textLayer', 'iframe'] },
+          { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] },
+        )
+        return violations.map(({ id: regel, nodes }) => `${regel}: ${nodes[0]?.html.slice(0, 160)}`)
+      })
+      expect(verstoesse, `${id}, ${farben}`).toEqual([])
+    }
+})
