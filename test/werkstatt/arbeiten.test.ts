@@ -82,6 +82,7 @@ test('cells are pasted from a spreadsheet, and what is no number is told', async
 
 test('a block is inserted by the form that is made of its declaration', async () => {
   await w.druecke('arbeitsmarkt', '.dateien details[data-gruppe="Abschnitte"]')
+  await w.page.waitForFunction(() => document.querySelector('.dateititel')?.textContent === 'abschnitte/arbeitsmarkt')
   const nummer = await w.nummer()
   await w.druecke('Baustein einfügen')
   await w.page.select('.einfuegen select', 'tabelle')
@@ -94,7 +95,9 @@ test('a block is inserted by the form that is made of its declaration', async ()
   await w.page.select(`#${daten}`, 'quote')
   await w.page.waitForFunction(() => document.querySelector('.einfuegen pre')?.textContent?.includes('daten=quote'))
   await w.page.$eval('.einfuegen', (form) => (form as HTMLFormElement).requestSubmit())
-  await expect.poll(() => read('content/klein/abschnitte/arbeitsmarkt.md')).toContain('::tabelle{daten=quote}')
+  await expect
+    .poll(() => read('content/klein/abschnitte/arbeitsmarkt.md'), { timeout: 30_000 })
+    .toContain('::tabelle{daten=quote}')
   await w.ruht(nummer)
 })
 

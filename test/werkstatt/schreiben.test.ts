@@ -50,7 +50,8 @@ test('a click on a paragraph opens its source at the line; what is written there
   const seite = await w.page.evaluate(() =>
     Number(/\d+/.exec(document.querySelector('.seitenanzeige')?.textContent ?? '')?.[0]),
   )
-  expect((await seitentext(seite)).replace(/\s+/g, ' ')).toContain('Dieser Satz ist neu')
+  // Lines may break anywhere in it.
+  expect((await seitentext(seite)).replace(/\s+/g, '')).toContain('DieserSatzistneu')
 })
 
 test('an error keeps the last good pages and their place; mended, they follow again', async () => {

@@ -7,6 +7,9 @@ import { frage } from './verbindung.js'
 
 type Hilfen = Omit<ConstructorParameters<typeof Schreiben>[0], 'onStand' | 'onDatei'>
 
+/** What is over as soon as it is saved. */
+const NOTLAGEN: ReadonlySet<string> = new Set(['konflikt', 'fehler', 'fehlt'])
+
 /** The editor with its bar: what is open, whether it is saved, earlier versions, and both versions where two have changed one. */
 export class Schreibfeld {
   readonly #titel = h('h2', { class: 'dateititel' }, 'Noch keine Stelle gewählt')
@@ -47,6 +50,7 @@ export class Schreibfeld {
 
   /** Shows something above the text; nothing takes it away. */
   showHinweis(...kinder: readonly HTMLElement[]): void {
+    this.#hinweis.dataset.art = 'form'
     fill(this.#hinweis, ...kinder)
   }
 
@@ -63,7 +67,7 @@ export class Schreibfeld {
     }
     this.#zustand.textContent = worte[stand.art]
     this.#zustand.dataset.art = stand.art
-    if (stand.art === 'gespeichert' && this.#hinweis.dataset.art !== 'fassungen') fill(this.#hinweis)
+    if (stand.art === 'gespeichert' && NOTLAGEN.has(this.#hinweis.dataset.art ?? '')) this.#close()
     if (stand.art === 'fehler') this.#tell('fehler', h('p', {}, stand.text), h('p', {}, stand.rat))
     if (stand.art === 'fehlt')
       this.#tell(
