@@ -1,7 +1,7 @@
 import type { Stile } from './layout/design/stile.js'
 import type { Dokument } from './layout/document/dokument.js'
 import type { Meldungen, Ort } from './message.js'
-import type { Fundstelle } from './pdf/structure/positions.js'
+import type { Elementfundstelle } from './pdf/structure/positions.js'
 
 /** The formats of output, by the endings of their files. */
 export type Format = 'pdf' | 'docx' | 'html'
@@ -20,7 +20,7 @@ export interface Written {
   /** Where the format has pages. */
   pages?: number
   /** Where the elements of the document stand on them. */
-  listFundstellen?: () => Fundstelle[]
+  listFundstellen?: () => Elementfundstelle[]
 }
 
 /** Writes one format, one document after the other. What it needs (a browser, a thread) is shared by all documents of a run. */

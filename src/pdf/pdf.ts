@@ -13,7 +13,7 @@ import { Pdfmangel } from './mangel.js'
 import { fillPageNumbers, fitWidths, settleHyphens } from './page-script.js'
 import { type Druckstil, printHtml } from './print-html.js'
 import * as regeln from './regeln.js'
-import type { Fundstelle } from './structure/positions.js'
+import type { Elementfundstelle } from './structure/positions.js'
 
 /** A print by Chromium and what it was found to say about pages. */
 export interface Druck {
@@ -26,7 +26,7 @@ export interface Druck {
 export interface FertigesPdf {
   bytes: Uint8Array
   /** Where the elements of the document stand in it, looked up when asked. */
-  listFundstellen(): Fundstelle[]
+  listFundstellen(): Elementfundstelle[]
   seiten: number
   /** Page (from 1) of everything that is linked to, by id. */
   seitenzahlen: Map<string, number>
@@ -75,7 +75,7 @@ export async function writePdf(
     import('./structure/positions.js'),
   ])
   signal?.throwIfAborted()
-  let fundstellen = (): Fundstelle[] => []
+  let fundstellen = (): Elementfundstelle[] => []
   const bytes = await finishPdf(pdf, dokument, seitenzahlen, (wurzel) => {
     fundstellen = () => listFundstellen(pdf, wurzel)
   })

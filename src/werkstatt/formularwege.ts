@@ -3,12 +3,12 @@ import { changeCells, showBlatt, Zellenaenderung } from './blattansicht.js'
 import { Gestaltungsaenderung } from './gestaltungsansicht.js'
 import { listProgrammangaben, Programmaenderung } from './programmangaben.js'
 import type { Speicherergebnis } from './protokoll.js'
-import type { Antwort, Wege } from './server.js'
+import type { Serverantwort, Wege } from './server.js'
 import type { Auskunftsstelle } from './wege.js'
 import { changeYaml, type Yamlaenderung } from './yamlaenderung.js'
 
 const NeuerAbschnitt = z.object({ titel: z.string().trim().min(1).max(200) })
-const FALSCH: Antwort = { fehlt: 'Die Angaben sind unvollständig.' }
+const FALSCH: Serverantwort = { fehlt: 'Die Angaben sind unvollständig.' }
 
 /** What tables and forms ask. */
 export function lesendeFormularwege({ werkstatt, dateien, probe }: Auskunftsstelle): Wege {
@@ -31,15 +31,15 @@ export function lesendeFormularwege({ werkstatt, dateien, probe }: Auskunftsstel
 /** What tables and forms change. */
 export function schreibendeFormularwege(stelle: Auskunftsstelle): Wege {
   const { werkstatt, dateien, now, probe } = stelle
-  const save = (datei: string, text: string, fassung: string): Antwort => {
+  const save = (datei: string, text: string, fassung: string): Serverantwort => {
     const ergebnis = dateien.save(datei, text, fassung, now().getTime())
     if (ergebnis.art === 'gespeichert') werkstatt.want()
     return { json: ergebnis }
   }
-  const refuse = (text: string, rat = ''): Antwort => ({
+  const refuse = (text: string, rat = ''): Serverantwort => ({
     json: { art: 'fehler', text, rat } satisfies Speicherergebnis,
   })
-  const change = (datei: string, fassung: string, aenderungen: readonly Yamlaenderung[]): Antwort => {
+  const change = (datei: string, fassung: string, aenderungen: readonly Yamlaenderung[]): Serverantwort => {
     const inhalt = dateien.read(datei)
     const neu = inhalt && changeYaml(inhalt.text, aenderungen)
     if (neu !== undefined) return save(datei, neu, fassung)

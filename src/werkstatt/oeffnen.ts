@@ -3,8 +3,8 @@ import { writableCache } from '../pdf/browser/cache.js'
 import { Anwesenheit } from './anwesenheit.js'
 import { Werkstattdateien } from './dateien.js'
 import { findOffice } from './office.js'
-import { Probe } from './probe.js'
-import type { Stand } from './protokoll.js'
+import { Gestaltungsprobe } from './probe.js'
+import type { Werkstattstand } from './protokoll.js'
 import { type Laufend, startServer } from './server.js'
 import { watchFolders } from './wache.js'
 import { lesendeWege, schreibendeWege } from './wege.js'
@@ -29,14 +29,14 @@ export async function openWerkstatt(
   const fassungen = join(writableCache(environment.env), 'fassungen')
   const dateien = new Werkstattdateien(wurzel, programm, fassungen, nurLesen)
   const anwesenheit = nurLesen ? undefined : new Anwesenheit(wurzel, programm, environment.now, tell)
-  const probe = new Probe(wurzel, werkstatt, dateien)
+  const probe = new Gestaltungsprobe(wurzel, werkstatt, dateien)
   let office: string | undefined
   // Asking takes a second; nobody waits for it.
   void findOffice(environment).then((command) => {
     office = command
     tell()
   })
-  const stand = (): Stand => ({
+  const stand = (): Werkstattstand => ({
     ...werkstatt.stand(),
     andere: [...(anwesenheit?.andere ?? [])],
     office: office !== undefined,

@@ -7,7 +7,7 @@ import type { Werkstatt } from './werkstatt.js'
 import { changeYaml, type Yamlaenderung } from './yamlaenderung.js'
 
 /** Changes of a design that are tried: the pages show them, and no file holds them until they are kept. */
-export class Probe {
+export class Gestaltungsprobe {
   #aenderungen = new Map<string, Yamlaenderung>()
 
   constructor(

@@ -64,7 +64,7 @@ export interface Meldungsansicht extends Quellort {
 }
 
 /** What is known of the programme. The pages are those of the last build without errors. */
-export interface Stand {
+export interface Werkstattstand {
   programm: string
   titel: string
   /** Counts the pages' versions; 0 where there are none yet. */

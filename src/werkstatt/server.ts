@@ -6,7 +6,7 @@ import { pathOf, protect } from './zugang.js'
 // Node's own server: a dozen answers to one page on this machine need no framework, and events go one way only.
 
 /** What is answered: JSON, or bytes of a type. */
-export type Antwort =
+export type Serverantwort =
   | { json: unknown }
   | { inhalt: Uint8Array | string; typ: string; name?: string; art?: 'dokument' }
   | { fehlt: string }
@@ -18,7 +18,7 @@ export interface Anfrage {
   daten: unknown
 }
 
-export type Wege = Readonly<Record<string, (anfrage: Anfrage) => Antwort | Promise<Antwort>>>
+export type Wege = Readonly<Record<string, (anfrage: Anfrage) => Serverantwort | Promise<Serverantwort>>>
 
 /** A server that runs. */
 export interface Laufend {
@@ -103,14 +103,14 @@ function reply(response: ServerResponse, code: number, text: string): void {
   response.writeHead(code, { 'Content-Type': 'text/plain; charset=utf-8' }).end(`${text}\n`)
 }
 
-function deliver(response: ServerResponse, antwort: Antwort): void {
+function deliver(response: ServerResponse, antwort: Serverantwort): void {
   if ('fehlt' in antwort) reply(response, 404, antwort.fehlt)
   else if ('json' in antwort)
     deliver(response, { inhalt: JSON.stringify(antwort.json), typ: 'application/json; charset=utf-8' })
   else deliverBytes(response, antwort)
 }
 
-function deliverBytes(response: ServerResponse, antwort: Extract<Antwort, { inhalt: unknown }>): void {
+function deliverBytes(response: ServerResponse, antwort: Extract<Serverantwort, { inhalt: unknown }>): void {
   if (antwort.art === 'dokument') protect(response, 'dokument')
   if (antwort.name !== undefined)
     response.setHeader('Content-Disposition', `attachment; filename*=UTF-8''${encodeURIComponent(antwort.name)}`)

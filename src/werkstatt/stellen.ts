@@ -4,11 +4,11 @@ import { is, isElement, nodeOf, textOf } from '../layout/document/baum.js'
 import type { Dokument } from '../layout/document/dokument.js'
 import type { Herkunft } from '../layout/document/herkunft.js'
 import type { Ort } from '../message.js'
-import type { Fundstelle } from '../pdf/structure/positions.js'
+import type { Elementfundstelle } from '../pdf/structure/positions.js'
 import type { Gliederungspunkt, Quellort, Seitenstelle } from './protokoll.js'
 
 /** An element and where it comes from. */
-interface Lage {
+interface Elementlage {
   name: string
   text: Ort | undefined
   vorlage: Ort | undefined
@@ -18,8 +18,8 @@ interface Lage {
  * The elements of a document with their places in the sources: each its own or that of the closest around it. What writers
  * copy of a tree keeps its properties, so they tell which element one comes from.
  */
-export function locateElements(baum: Root, herkunft: Herkunft, programm: Programm): Map<Properties, Lage> {
-  const lagen = new Map<Properties, Lage>()
+export function locateElements(baum: Root, herkunft: Herkunft, programm: Programm): Map<Properties, Elementlage> {
+  const lagen = new Map<Properties, Elementlage>()
   const visit = (element: Element, text: Ort | undefined, vorlage: Ort | undefined): void => {
     const eigene = herkunft.inText(element) ?? frameOrt(element, programm) ?? text
     const layout = herkunft.inVorlage(element) ?? vorlage
@@ -39,8 +39,8 @@ function frameOrt(element: Element, programm: Programm): Ort | undefined {
 
 /** Where everything stands on the pages, for the page. */
 export function listSeitenstellen(
-  fundstellen: readonly Fundstelle[],
-  lagen: ReadonlyMap<Properties, Lage>,
+  fundstellen: readonly Elementfundstelle[],
+  lagen: ReadonlyMap<Properties, Elementlage>,
 ): Seitenstelle[] {
   return fundstellen.map(({ seite, element, art, mcids, kasten }) => {
     const lage = lagen.get(element.properties)
@@ -68,7 +68,7 @@ export function listGliederung(dokument: Dokument, stellen: readonly Seitenstell
 }
 
 /** What each place says, to tell what has changed: text, and for a picture what it is drawn from. */
-export function textsOf(fundstellen: readonly Fundstelle[]): string[] {
+export function textsOf(fundstellen: readonly Elementfundstelle[]): string[] {
   return fundstellen.map(({ element, art }) =>
     art === 'Figure' ? String(element.properties.alt ?? '') : textOf(element).replace(/\s+/g, ' ').trim(),
   )

@@ -7,15 +7,15 @@ import type { Format } from '../writer.js'
 import type { Werkstattdateien } from './dateien.js'
 import { lesendeFormularwege, schreibendeFormularwege } from './formularwege.js'
 import { printWord } from './office.js'
-import type { Probe } from './probe.js'
-import type { Antwort, Wege } from './server.js'
+import type { Gestaltungsprobe } from './probe.js'
+import type { Serverantwort, Wege } from './server.js'
 import type { Werkstatt } from './werkstatt.js'
 
 /** What the answers need. */
 export interface Auskunftsstelle {
   werkstatt: Werkstatt
   dateien: Werkstattdateien
-  probe: Probe
+  probe: Gestaltungsprobe
   /** The command of LibreOffice, where it is installed. */
   office(): string | undefined
   environment: Environment
@@ -79,7 +79,7 @@ export function lesendeWege(stelle: Auskunftsstelle): Wege {
   }
 }
 
-const KEINE_SEITEN: Antwort = { fehlt: 'Es gibt noch keine Seiten ohne Fehler.' }
+const KEINE_SEITEN: Serverantwort = { fehlt: 'Es gibt noch keine Seiten ohne Fehler.' }
 
 const TYPEN: Record<Format, string> = {
   pdf: 'application/pdf',
@@ -103,16 +103,16 @@ export function schreibendeWege(stelle: Auskunftsstelle): Wege {
   }
 }
 
-export function orMissing(json: unknown): Antwort {
+export function orMissing(json: unknown): Serverantwort {
   return json === undefined ? { fehlt: 'Das gibt es gerade nicht.' } : { json }
 }
 
-function pdfOf({ seiten }: Werkstatt): Antwort {
+function pdfOf({ seiten }: Werkstatt): Serverantwort {
   return seiten ? { inhalt: seiten.pdf, typ: TYPEN.pdf } : KEINE_SEITEN
 }
 
 /** A file of the page itself, as set-up has bundled it. */
-function beilage(name: string, typ: string): Antwort {
+function beilage(name: string, typ: string): Serverantwort {
   const gelesen = readNamed(join(PAKET, 'dist', 'werkstatt', 'seite', name), GROESSTE_BEILAGE)
   return 'bytes' in gelesen ? { inhalt: gelesen.bytes, typ } : { fehlt: `${name} fehlt: amip neu einrichten.` }
 }

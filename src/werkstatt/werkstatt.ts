@@ -13,7 +13,7 @@ import type { ComputedProgramm } from '../programme/computed.js'
 import { collectAuskunft } from './auskunft.js'
 import { Baufolge } from './baufolge.js'
 import { showMeldungen } from './meldungsansicht.js'
-import type { Auskunft, Gliederungspunkt, Seitenstelle, Stand, Zahlauskunft } from './protokoll.js'
+import type { Auskunft, Gliederungspunkt, Seitenstelle, Werkstattstand, Zahlauskunft } from './protokoll.js'
 import { listGliederung, listSeitenstellen, locateElements, quellort, textsOf, withOrte } from './stellen.js'
 import { findChanged } from './vergleich.js'
 
@@ -126,7 +126,7 @@ export class Werkstatt {
     return this.write('html', { ...gesetzt, dokument: { ...dokument, baum } })
   }
 
-  stand(): Omit<Stand, 'andere' | 'office'> {
+  stand(): Omit<Werkstattstand, 'andere' | 'office'> {
     const { programm, nurLesen, wurzel } = this.#auftrag
     const seiten = this.#seiten
     const changed = (davor: readonly string[] | undefined) => (seiten && davor ? findChanged(davor, seiten.texte) : [])

@@ -140,6 +140,7 @@ test('a layout that is broken is told at its line, and the pages stay; mended, t
 
 test('title and order of the chapters are changed by a form, and a new chapter is made', async () => {
   await w.druecke('Angaben', '.reiter')
+  await w.page.waitForSelector('.angabenfeld .feld')
   const nummer = await w.nummer()
   const untertitel = await w.page.evaluate(() => {
     const felder = [...document.querySelectorAll<HTMLElement>('.angabenfeld .feld')]

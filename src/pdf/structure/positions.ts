@@ -3,7 +3,7 @@ import type { Element } from 'hast'
 import { elementsOf, type StructureElement } from './structure-element.js'
 
 /** Where an element of the document stands in the finished file. */
-export interface Fundstelle {
+export interface Elementfundstelle {
   /** From 1. */
   seite: number
   element: Element
@@ -16,7 +16,7 @@ export interface Fundstelle {
 }
 
 /** The places of all elements that show something, in document order; one entry for each page that an element stands on. */
-export function listFundstellen(pdf: PDFDocument, wurzel: StructureElement): Fundstelle[] {
+export function listFundstellen(pdf: PDFDocument, wurzel: StructureElement): Elementfundstelle[] {
   const nummern = new Map(pdf.getPages().map(({ ref }, index) => [String(ref), index + 1]))
   return [...elementsOf(wurzel)].flatMap(({ art, quelle, kinder, attribute }) => {
     if (!quelle) return []

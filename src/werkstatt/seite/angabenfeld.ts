@@ -2,7 +2,7 @@ import type { Programmangabe, Speicherergebnis } from '../protokoll.js'
 import { feld, fill, h, knopf } from './html.js'
 import { frage, sende } from './verbindung.js'
 
-interface Angaben {
+interface Formularangaben {
   datei: string
   fassung: string
   angaben: Programmangabe[]
@@ -12,7 +12,7 @@ interface Angaben {
 export class Angabenfeld {
   readonly element = h('div', { class: 'angabenfeld' })
   readonly #stand = h('p', { class: 'schreibstand', role: 'status' })
-  #angaben: Angaben | undefined
+  #angaben: Formularangaben | undefined
   #schluessel = ''
 
   constructor(
@@ -22,7 +22,7 @@ export class Angabenfeld {
 
   async refresh(): Promise<void> {
     if (this.element.hidden) return
-    const angaben = await frage<Angaben>('programm')
+    const angaben = await frage<Formularangaben>('programm')
     if (!angaben) return
     this.#angaben = angaben
     const schluessel = JSON.stringify(angaben.angaben)

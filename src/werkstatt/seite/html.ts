@@ -1,4 +1,4 @@
-type Kind = Node | string | undefined | false
+type Htmlkind = Node | string | undefined | false
 type Eigenschaften = Record<string, string | number | boolean | ((ereignis: Event) => void) | undefined>
 
 /**
@@ -8,7 +8,7 @@ type Eigenschaften = Record<string, string | number | boolean | ((ereignis: Even
 export function h<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   eigenschaften: Eigenschaften = {},
-  ...kinder: readonly (Kind | readonly Kind[])[]
+  ...kinder: readonly (Htmlkind | readonly Htmlkind[])[]
 ): HTMLElementTagNameMap[Name] {
   const element = document.createElement(name)
   for (const [schluessel, wert] of Object.entries(eigenschaften)) {
@@ -21,12 +21,12 @@ export function h<Name extends keyof HTMLElementTagNameMap>(
 }
 
 /** Puts these children in place of what an element holds. */
-export function fill(element: Element, ...kinder: readonly (Kind | readonly Kind[])[]): void {
+export function fill(element: Element, ...kinder: readonly (Htmlkind | readonly Htmlkind[])[]): void {
   element.replaceChildren()
   append(element, kinder.flat())
 }
 
-function append(element: Element, kinder: readonly Kind[]): void {
+function append(element: Element, kinder: readonly Htmlkind[]): void {
   element.append(...kinder.filter((kind): kind is Node | string => kind !== undefined && kind !== false))
 }
 

@@ -2,7 +2,7 @@ import type { TextContent } from 'pdfjs-dist/types/src/display/api.js'
 import type { Seitenstelle } from '../protokoll.js'
 
 /** What an element covers on its page, in points from the lower left corner. */
-export interface Kasten {
+export interface Seitenkasten {
   /** Index of the element's place. */
   stelle: number
   links: number
@@ -15,8 +15,8 @@ export interface Kasten {
 const UNTERLAENGE = 0.22
 
 /** The boxes of all elements of a page, from the text that each has marked as its own. */
-export function kaestenOf({ items }: TextContent, stellen: readonly Seitenstelle[], seite: number): Kasten[] {
-  const nachMarke = new Map<number, Omit<Kasten, 'stelle'>>()
+export function kaestenOf({ items }: TextContent, stellen: readonly Seitenstelle[], seite: number): Seitenkasten[] {
+  const nachMarke = new Map<number, Omit<Seitenkasten, 'stelle'>>()
   const offen: (number | undefined)[] = []
   for (const item of items) {
     if ('type' in item) {
@@ -48,7 +48,7 @@ function markOf(id: string | undefined): number | undefined {
   return nummer === undefined ? undefined : Number(nummer)
 }
 
-function umfasse(a: Omit<Kasten, 'stelle'>, b: Omit<Kasten, 'stelle'>): Omit<Kasten, 'stelle'> {
+function umfasse(a: Omit<Seitenkasten, 'stelle'>, b: Omit<Seitenkasten, 'stelle'>): Omit<Seitenkasten, 'stelle'> {
   return {
     links: Math.min(a.links, b.links),
     unten: Math.min(a.unten, b.unten),
@@ -58,7 +58,7 @@ function umfasse(a: Omit<Kasten, 'stelle'>, b: Omit<Kasten, 'stelle'>): Omit<Kas
 }
 
 /** The smallest box at a point, or the nearest one of the same line. */
-export function uebereinander(kaesten: readonly Kasten[], x: number, y: number): Kasten | undefined {
+export function uebereinander(kaesten: readonly Seitenkasten[], x: number, y: number): Seitenkasten | undefined {
   const rand = 3
   const getroffen = kaesten.filter(
     ({ links, unten, rechts, oben }) =>
@@ -69,10 +69,10 @@ export function uebereinander(kaesten: readonly Kasten[], x: number, y: number):
   return zeile.length === 0 ? undefined : zeile.reduce((a, b) => (abstand(b, x) < abstand(a, x) ? b : a))
 }
 
-function flaeche({ links, unten, rechts, oben }: Kasten): number {
+function flaeche({ links, unten, rechts, oben }: Seitenkasten): number {
   return (rechts - links) * (oben - unten)
 }
 
-function abstand({ links, rechts }: Kasten, x: number): number {
+function abstand({ links, rechts }: Seitenkasten, x: number): number {
   return x < links ? links - x : x - rechts
 }

@@ -1,7 +1,7 @@
-import type { Meldungsansicht, Seitenstelle, Stand } from '../protokoll.js'
+import type { Meldungsansicht, Seitenstelle, Werkstattstand } from '../protokoll.js'
 import { h } from './html.js'
-import type { Kasten } from './kaesten.js'
-import type { Seiten } from './seiten.js'
+import type { Seitenkasten } from './kaesten.js'
+import type { Pdfseiten } from './seiten.js'
 
 /** What can be laid over the pages for designers. */
 export const UEBERLAGERUNGEN = {
@@ -24,8 +24,8 @@ export interface Satzmasse {
 const A4 = { breite: 595.28, hoehe: 841.89 }
 
 interface Markenwunsch {
-  stand: Stand
-  seiten: Seiten
+  stand: Werkstattstand
+  seiten: Pdfseiten
   ueberlagert: ReadonlySet<Ueberlagerung>
   masse: Satzmasse | undefined
   /** Which changes are marked. */
@@ -41,7 +41,7 @@ export function createMarken({ stand, seiten, ueberlagert, masse, seit, onMeldun
     if (stelle !== undefined) nachStelle.set(stelle, [...(nachStelle.get(stelle) ?? []), meldung])
   }
   const neu = new Set(seit === 'keine' ? [] : stand.geaendert[seit])
-  return (kaesten: readonly Kasten[], seite: number): HTMLElement[] => [
+  return (kaesten: readonly Seitenkasten[], seite: number): HTMLElement[] => [
     ...(masse ? layoutMarks(kaesten, seite, masse, ueberlagert, seiten) : []),
     ...kaesten.flatMap((kasten, reihe) => [
       ...(neu.has(kasten.stelle) ? [changeMark(kasten, seite, seiten)] : []),
@@ -51,7 +51,7 @@ export function createMarken({ stand, seiten, ueberlagert, masse, seit, onMeldun
   ]
 }
 
-function changeMark(kasten: Kasten, seite: number, seiten: Seiten): HTMLElement {
+function changeMark(kasten: Seitenkasten, seite: number, seiten: Pdfseiten): HTMLElement {
   return seiten.place(
     h('div', { class: 'geaendert' }),
     seite,
@@ -61,10 +61,10 @@ function changeMark(kasten: Kasten, seite: number, seiten: Seiten): HTMLElement 
 }
 
 function messageMark(
-  kasten: Kasten,
+  kasten: Seitenkasten,
   seite: number,
   meldungen: readonly Meldungsansicht[],
-  seiten: Seiten,
+  seiten: Pdfseiten,
   onMeldung: (meldung: Meldungsansicht) => void,
 ): HTMLElement[] {
   const [erste] = meldungen
@@ -88,22 +88,22 @@ function messageMark(
 }
 
 function elementMark(
-  kasten: Kasten,
+  kasten: Seitenkasten,
   seite: number,
   reihe: number,
   stellen: readonly Seitenstelle[],
-  seiten: Seiten,
+  seiten: Pdfseiten,
 ): HTMLElement {
   const { name = '', art = '' } = stellen[kasten.stelle] ?? {}
   return seiten.place(h('div', { class: 'element' }, h('span', {}, `${reihe + 1} ${name} · ${art}`)), seite, kasten, 1)
 }
 
 function layoutMarks(
-  kaesten: readonly Kasten[],
+  kaesten: readonly Seitenkasten[],
   seite: number,
   { oben, unten, links, rechts, zeile }: Satzmasse,
   ueberlagert: ReadonlySet<Ueberlagerung>,
-  seiten: Seiten,
+  seiten: Pdfseiten,
 ): HTMLElement[] {
   const block = { stelle: -1, links, rechts: A4.breite - rechts, unten, oben: A4.hoehe - oben }
   const marken: HTMLElement[] = []

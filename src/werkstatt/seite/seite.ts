@@ -4,11 +4,12 @@ import type {
   Gestaltungsansicht,
   Meldungsansicht,
   Quellort,
-  Stand,
+  Werkstattstand,
   Zahlauskunft,
 } from '../protokoll.js'
 import { Angabenfeld } from './angabenfeld.js'
 import { mend } from './beheben.js'
+import { Blattfeld } from './blattfeld.js'
 import { Einfuegen } from './einfuegen.js'
 import { Gestaltungsfeld } from './gestaltungsfeld.js'
 import { fill, h, knopf } from './html.js'
@@ -18,16 +19,15 @@ import { Meldungsliste, shortName } from './meldungen.js'
 import { Navigation } from './navigation.js'
 import { Register } from './register.js'
 import { Schreibfeld } from './schreibfeld.js'
-import { Seiten } from './seiten.js'
-import { Tabelle } from './tabelle.js'
+import { Pdfseiten } from './seiten.js'
+import { Spiegelfeld } from './spiegelfeld.js'
 import { frage, lausche } from './verbindung.js'
 import { describeZahl, suggest } from './vorschlaege.js'
 import { Webansicht } from './webansicht.js'
-import { Zahlenfeld } from './zahlenfeld.js'
 
-const anfang = await frage<Stand>('stand')
+const anfang = await frage<Werkstattstand>('stand')
 if (!anfang) throw new Error('Die Werkstatt antwortet nicht.')
-let stand: Stand = anfang
+let stand: Werkstattstand = anfang
 let auskunft: Auskunft | undefined
 let zahlen: Zahlauskunft[] = []
 let dateien: Dateieintrag[] = []
@@ -43,12 +43,12 @@ const zustand = h('p', { class: 'zustand', role: 'status', 'aria-live': 'polite'
 const andere = h('p', { class: 'andere' })
 const gewaehlt = h('p', { class: 'gewaehlt feldhinweis' })
 
-const seiten = new Seiten(
+const seiten = new Pdfseiten(
   { onKlick: (stelle, wort) => void openStelle(stelle, wort), onSeite: showSeite },
   'pdf',
   'Seiten des PDF',
 )
-const wordseiten = new Seiten(
+const wordseiten = new Pdfseiten(
   { onKlick: () => undefined, onSeite: () => undefined },
   'wordseiten',
   'Seiten der Word-Datei',
@@ -90,10 +90,10 @@ const meldungsliste = new Meldungsliste({
   onOeffnen: (meldung) => void openMeldung(meldung),
   onBeheben: (behebung) => void mend(behebung, schreibfeld.schreiben).then(refresh),
 })
-const tabelle = new Tabelle(stand.nurLesen, (datei) => void openDatei(datei))
+const tabelle = new Blattfeld(stand.nurLesen, (datei) => void openDatei(datei))
 const gestaltungsfeld = new Gestaltungsfeld(stand.nurLesen)
 const angabenfeld = new Angabenfeld(stand.nurLesen, (datei) => void openDatei(datei))
-const zahlenfeld = new Zahlenfeld((ort) => void openOrt(ort))
+const zahlenfeld = new Spiegelfeld((ort) => void openOrt(ort))
 const schreibfeld = new Schreibfeld(
   {
     vervollstaendige: (context) => suggest(auskunft, schreibfeld.schreiben.datei, context),
@@ -151,7 +151,7 @@ lausche({
 
 /** Takes in what the server knows now. */
 async function refresh(): Promise<void> {
-  const neu = await frage<Stand>('stand').catch(() => undefined)
+  const neu = await frage<Werkstattstand>('stand').catch(() => undefined)
   if (!neu) return
   const anders = neu.nummer !== stand.nummer || auskunft === undefined
   stand = neu

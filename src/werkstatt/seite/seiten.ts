@@ -1,15 +1,15 @@
 import { GlobalWorkerOptions, getDocument, type PDFDocumentProxy, TextLayer } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { Seitenstelle } from '../protokoll.js'
 import { h } from './html.js'
-import { type Kasten, kaestenOf, uebereinander } from './kaesten.js'
+import { kaestenOf, type Seitenkasten, uebereinander } from './kaesten.js'
 
 GlobalWorkerOptions.workerSrc = 'pdf.worker.js'
 
 /** What is shown beside each other. */
-export type Anordnung = 'einzeln' | 'doppelt'
+export type Seitenanordnung = 'einzeln' | 'doppelt'
 
 /** A page as it is shown; its picture is made when it comes into view. */
-interface Blatt {
+interface Seitenblatt {
   nummer: number
   rahmen: HTMLElement
   breite: number
@@ -30,18 +30,18 @@ interface Seitenhoerer {
 const CSS_JE_PUNKT = 96 / 72
 
 /** The pages of the PDF, as pdf.js draws them. A new version takes the place of the old one page by page, and nothing moves. */
-export class Seiten {
+export class Pdfseiten {
   readonly element: HTMLElement
   readonly #hoerer: Seitenhoerer
   readonly #beobachter: IntersectionObserver
   #pdf: PDFDocumentProxy | undefined
   #nummer = 0
-  #blaetter: Blatt[] = []
+  #blaetter: Seitenblatt[] = []
   #stellen: readonly Seitenstelle[] = []
   #zoom: number | 'breite' = 'breite'
-  #anordnung: Anordnung = 'einzeln'
-  #kaesten = new Map<number, Kasten[]>()
-  #marken: (kaesten: readonly Kasten[], seite: number) => HTMLElement[] = () => []
+  #anordnung: Seitenanordnung = 'einzeln'
+  #kaesten = new Map<number, Seitenkasten[]>()
+  #marken: (kaesten: readonly Seitenkasten[], seite: number) => HTMLElement[] = () => []
   #laedt: Promise<void> = Promise.resolve()
 
   /**
@@ -76,7 +76,7 @@ export class Seiten {
   }
 
   /** What is put over each page: marks of messages, of changes, of the design. */
-  overlay(marken: (kaesten: readonly Kasten[], seite: number) => HTMLElement[]): void {
+  overlay(marken: (kaesten: readonly Seitenkasten[], seite: number) => HTMLElement[]): void {
     this.#marken = marken
     for (const blatt of this.#blaetter) this.#mark(blatt)
   }
@@ -91,7 +91,7 @@ export class Seiten {
     return this.#scale() / CSS_JE_PUNKT
   }
 
-  arrange(anordnung: Anordnung): void {
+  arrange(anordnung: Seitenanordnung): void {
     this.#anordnung = anordnung
     this.element.classList.toggle('doppelt', anordnung === 'doppelt')
     this.#layout()
@@ -144,9 +144,9 @@ export class Seiten {
     void alt?.destroy()
   }
 
-  #add(nummer: number): Blatt {
+  #add(nummer: number): Seitenblatt {
     const rahmen = h('section', { class: 'blatt', 'aria-label': `Seite ${nummer}`, 'data-seite': nummer })
-    const blatt: Blatt = {
+    const blatt: Seitenblatt = {
       nummer,
       rahmen,
       breite: 0,
@@ -186,7 +186,7 @@ export class Seiten {
   }
 
   /** Draws a page as it is to be seen now, unless that is done or being done. */
-  #draw(blatt: Blatt): Promise<void> {
+  #draw(blatt: Seitenblatt): Promise<void> {
     const massstab = this.#scale()
     const schluessel = `${this.#nummer}@${massstab.toFixed(4)}`
     if (this.#pdf && blatt.gezeigt !== schluessel && blatt.breite > 0) {
@@ -196,7 +196,7 @@ export class Seiten {
     return blatt.zeichnung
   }
 
-  async #paint(blatt: Blatt, pdf: PDFDocumentProxy, massstab: number): Promise<void> {
+  async #paint(blatt: Seitenblatt, pdf: PDFDocumentProxy, massstab: number): Promise<void> {
     const schluessel = blatt.gezeigt
     const isStale = () => blatt.gezeigt !== schluessel || pdf !== this.#pdf
     const page = await pdf.getPage(blatt.nummer)
@@ -228,7 +228,7 @@ export class Seiten {
     }
   }
 
-  #mark(blatt: Blatt): void {
+  #mark(blatt: Seitenblatt): void {
     const marken = blatt.rahmen.querySelector('.marken')
     const kaesten = this.#kaesten.get(blatt.nummer)
     if (!marken || !kaesten) return
@@ -236,7 +236,7 @@ export class Seiten {
   }
 
   /** An element over a place of a page. */
-  place(element: HTMLElement, seite: number, { links, oben, rechts, unten }: Kasten, rand = 2): HTMLElement {
+  place(element: HTMLElement, seite: number, { links, oben, rechts, unten }: Seitenkasten, rand = 2): HTMLElement {
     const blatt = this.#blaetter[seite - 1]
     if (!blatt) return element
     const prozent = (wert: number, von: number) => `${(wert / von) * 100}%`
@@ -247,7 +247,7 @@ export class Seiten {
     return element
   }
 
-  #flash({ nummer, rahmen }: Blatt, kasten: Kasten): void {
+  #flash({ nummer, rahmen }: Seitenblatt, kasten: Seitenkasten): void {
     const licht = this.place(h('div', { class: 'licht' }), nummer, kasten, 4)
     rahmen.append(licht)
     setTimeout(() => licht.remove(), 1600)

@@ -11,7 +11,7 @@ const NACHWEISE: Record<string, string> = {
 const AUF_EINMAL = 60
 
 /** The Zahlenspiegel beside the pages, and where else a figure stands. */
-export class Zahlenfeld {
+export class Spiegelfeld {
   readonly element = h('div', { class: 'zahlenfeld' })
   readonly #liste = h('div', {})
   readonly #suche = h('input', { type: 'search', oninput: () => this.#show() })

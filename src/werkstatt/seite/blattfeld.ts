@@ -8,7 +8,7 @@ import { frage, sende } from './verbindung.js'
 type GeleseneTabelle = Tabellenansicht & { fassung: string }
 
 /** A data sheet as a table: typed like in Excel, pasted from Excel, computed cells in words. */
-export class Tabelle {
+export class Blattfeld {
   readonly element = h('div', { class: 'tabellenfeld' })
   readonly #stand = h('p', { class: 'schreibstand', role: 'status' })
   #tabelle: GeleseneTabelle | undefined
