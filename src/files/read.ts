@@ -115,6 +115,16 @@ export function hashFolder(path: string): string {
   return entries.length === 0 ? '' : hashOf(entries.join('\0'))
 }
 
+/** Tells without reading whether a file may be another than before: time of change and size; '' where there is none. */
+export function stampOf(path: string): string {
+  try {
+    const { mtimeMs, size, ino } = statSync(path)
+    return `${mtimeMs} ${size} ${ino}`
+  } catch {
+    return ''
+  }
+}
+
 function listNames(folder: string, ending: string): string {
   return readdirSync(folder)
     .filter((name) => isListed(name, ending))

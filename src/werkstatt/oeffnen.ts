@@ -19,13 +19,13 @@ export interface OffeneWerkstatt {
 
 /** Opens the Werkstatt of a programme: serves its page, watches its files, builds at every change. */
 export async function openWerkstatt(
-  auftrag: Omit<Werkstattauftrag, 'onStand'>,
+  auftrag: Omit<Werkstattauftrag, 'onStand' | 'onDatei'>,
   port?: number,
 ): Promise<OffeneWerkstatt> {
   const { wurzel, programm, environment, nurLesen, onFehler } = auftrag
   let server: Laufend | undefined
   const tell = () => server?.send('stand', {})
-  const werkstatt = new Werkstatt({ ...auftrag, onStand: tell })
+  const werkstatt = new Werkstatt({ ...auftrag, onStand: tell, onDatei: () => server?.send('datei', { datei: '' }) })
   const fassungen = join(writableCache(environment.env), 'fassungen')
   const dateien = new Werkstattdateien(wurzel, programm, fassungen, nurLesen)
   const anwesenheit = nurLesen ? undefined : new Anwesenheit(wurzel, programm, environment.now, tell)

@@ -13,6 +13,7 @@ import type { ComputedProgramm } from '../programme/computed.js'
 import { collectAuskunft } from './auskunft.js'
 import { Baufolge } from './baufolge.js'
 import { showMeldungen } from './meldungsansicht.js'
+import { Nachschau } from './nachschau.js'
 import type { Auskunft, Gliederungspunkt, Seitenstelle, Werkstattstand, Zahlauskunft } from './protokoll.js'
 import { listGliederung, listSeitenstellen, locateElements, quellort, textsOf, withOrte } from './stellen.js'
 import { findChanged } from './vergleich.js'
@@ -28,6 +29,8 @@ export interface Werkstattauftrag {
   firstTime?: () => void
   /** Told of faults of ours and of what the environment lacks. */
   onFehler(fehler: unknown): void
+  /** Told where a file has changed that the watch did not tell of. */
+  onDatei(): void
   /** Told whenever there is something new to be seen. */
   onStand(): void
 }
@@ -49,6 +52,7 @@ export class Werkstatt {
   readonly #engine: Engine
   readonly #setting = createLane()
   readonly #folge: Baufolge
+  readonly #nachschau: Nachschau
   #seiten: GuteSeiten | undefined
   #davor: string[] | undefined
   #beginn: string[] | undefined
@@ -73,6 +77,12 @@ export class Werkstatt {
       (abbruch) => this.#build(abbruch),
       (fehler) => this.#fail(fehler),
     )
+    this.#nachschau = new Nachschau(() => {
+      if (this.#baut || this.#probe.size > 0) return
+      this.#engine.forgetVorjahre()
+      auftrag.onDatei()
+      this.want()
+    })
   }
 
   get seiten(): GuteSeiten | undefined {
@@ -169,6 +179,7 @@ export class Werkstatt {
   }
 
   async close(): Promise<void> {
+    this.#nachschau.close()
     await this.#folge.close()
     await this.#engine.close()
   }
@@ -186,6 +197,7 @@ export class Werkstatt {
       )
       abbruch.throwIfAborted()
       this.#inputs = inputs
+      this.#nachschau.set(inputs)
       this.#computed = result.computed
       const pdf = result.written?.ausgaben[0]?.inhalt
       this.#aktuell = pdf instanceof Uint8Array

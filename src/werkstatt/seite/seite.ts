@@ -140,7 +140,7 @@ document.body.append(
 lausche({
   onStand: () => void refresh(),
   onDatei: (datei) => {
-    if (datei === schreibfeld.schreiben.datei) void schreibfeld.schreiben.refresh()
+    if (datei === '' || datei === schreibfeld.schreiben.datei) void schreibfeld.schreiben.refresh()
     void refreshDateien()
   },
   onVerbindung: (da) => {
