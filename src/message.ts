@@ -9,8 +9,10 @@ export interface Regel {
   /** Its name for authors: in messages, silences, `--erklaere` and JSON. */
   readonly id: string
   readonly schwere: Schwere
-  /** German, for `amip check --erklaere`: what the rule looks for, why, what to do, and what it does not see. */
+  /** German, for `amip check --erklaere`: what the rule looks for, why, and what to do. */
   readonly erklaerung: string
+  /** What the rule does not see: German, as the end of "Nicht gesehen: …". */
+  readonly uebersieht?: string
 }
 
 /** A place in a file: path relative to the workshop's root with `/`, line and column counted from 1. */

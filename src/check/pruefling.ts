@@ -9,5 +9,7 @@ export interface Pruefling extends ComputedProgramm {
 
 /** One rule of `amip check`: one file in `rules/`. It says what it found, where, and what to do, always under its own name. */
 export interface Pruefregel extends Regel {
+  /** Every rule of `amip check` says it. */
+  readonly uebersieht: string
   pruefe(pruefling: Pruefling, melde: Melde): void
 }

@@ -46,8 +46,10 @@ async function explain(regel: string, konsole: Konsole): Promise<number> {
       near === undefined ? `Es gibt: ${names.sort().join(', ')}.` : `Meinten Sie „${near}“?`,
     )
   }
-  const { id, schwere, erklaerung } = found
-  konsole.out(`${konsole.outFarben.fett(id)} (${schwere})\n${erklaerung}\n`)
+  const { id, schwere, erklaerung, uebersieht } = found
+  konsole.out(
+    `${konsole.outFarben.fett(id)} (${schwere})\n${erklaerung}\n${uebersieht === undefined ? '' : `Nicht gesehen: ${uebersieht}.\n`}`,
+  )
   return 0
 }
 

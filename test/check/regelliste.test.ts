@@ -27,3 +27,11 @@ test('the handbook for authors names every rule', () => {
 test('every rule says what it looks for, and what to do', () => {
   for (const { id, erklaerung } of REGELLISTE) expect(erklaerung.length, id).toBeGreaterThan(80)
 })
+
+test('every rule says what it does not see, as the end of a sentence', () => {
+  for (const { id, erklaerung, uebersieht } of REGELLISTE) {
+    expect(uebersieht.length, id).toBeGreaterThan(20)
+    expect(uebersieht, id).not.toMatch(/\.$/)
+    expect(erklaerung, id).not.toContain('Nicht gesehen')
+  }
+})

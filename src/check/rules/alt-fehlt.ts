@@ -12,6 +12,7 @@ export const altFehlt: Pruefregel = {
   schwere: 'hinweis',
   erklaerung:
     'Ein Diagramm hat keinen eigenen Alternativtext, oder der einer Abbildung sagt nichts. Ohne eigenen Text wird für ein Diagramm einer aus den Zahlen gebildet; besser sagt ein Satz, was man daran sehen soll: alt="…".',
+  uebersieht: 'ob ein Alternativtext zum Bild passt',
   pruefe({ programm }, melde) {
     for (const { baum, datei } of programm.abschnitte) {
       visit(baum, (knoten) => {

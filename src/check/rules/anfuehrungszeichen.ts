@@ -15,6 +15,7 @@ export const anfuehrungszeichen: Pruefregel = {
   schwere: 'warnung',
   erklaerung:
     'Anführungszeichen sind gerade ("…"), englisch (“…”) oder nicht geschlossen. Deutsche Anführungszeichen stehen unten und oben: „…“, im Zitat ‚…‘. Word und viele Editoren setzen sie von selbst, wenn die Sprache Deutsch ist.',
+  uebersieht: 'ob ein Zitat wörtlich ist',
   pruefe(pruefling, melde) {
     let offen: Offen[] = []
     let davor: Prosa | undefined

@@ -30,6 +30,7 @@ export const auszeichnungsrest: Pruefregel = {
   schwere: 'warnung',
   erklaerung:
     'Im Text stehen Zeichen einer Auszeichnung, die so gedruckt würden: **, __, `, <b>, &nbsp;, \\u00e4. Sie stammen meist aus einer anderen Datei oder stehen dort, wo Markdown nicht gilt (in YAML und in Attributen). Entfernen oder durch das gemeinte Zeichen ersetzen.',
+  uebersieht: 'Zeichen, die auch gewöhnlicher Text sein können, etwa ein einzelner Stern',
   pruefe(pruefling, melde) {
     for (const prosa of proseOf(pruefling)) {
       const text = typedText(prosa)

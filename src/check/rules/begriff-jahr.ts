@@ -35,7 +35,9 @@ export const begriffJahr: Pruefregel = {
   id: 'begriff-jahr',
   schwere: 'warnung',
   erklaerung:
-    'Ein gesetzlicher Begriff gehört nicht in das Jahr des Programms oder nicht zu dem Tag, den der Satz nennt: Arbeitslosengeld II und Sozialgeld bis 2022, Bürgergeld vom 1. Januar 2023 bis zum 30. Juni 2026, Grundsicherungsgeld seit dem 1. Juli 2026; Eingliederungsvereinbarung bis 2023, Kooperationsplan seit dem 1. Juli 2023; Sanktion bis 2022, danach Leistungsminderung; Bürgergeldbonus vom 1. Juli 2023 bis 2024. Seit dem 1. Januar 2025 bewilligen und bezahlen die Agenturen für Arbeit die berufliche Weiterbildung (FbW) und Reha. Den geltenden Begriff verwenden. Sätze, die vom Wechsel selbst oder von der Zeit davor erzählen, Zitate, Vergleiche und Namen von Gesetzen werden nicht gemeldet. Nicht gesehen werden Namen von Zeilen und Spalten, andere Umschreibungen („Stütze“, „Grundsicherung“) und, wer etwas bewilligt, wenn der Satz es nicht ausdrücklich vom Jobcenter sagt.',
+    'Ein gesetzlicher Begriff gehört nicht in das Jahr des Programms oder nicht zu dem Tag, den der Satz nennt: Arbeitslosengeld II und Sozialgeld bis 2022, Bürgergeld vom 1. Januar 2023 bis zum 30. Juni 2026, Grundsicherungsgeld seit dem 1. Juli 2026; Eingliederungsvereinbarung bis 2023, Kooperationsplan seit dem 1. Juli 2023; Sanktion bis 2022, danach Leistungsminderung; Bürgergeldbonus vom 1. Juli 2023 bis 2024. Seit dem 1. Januar 2025 bewilligen und bezahlen die Agenturen für Arbeit die berufliche Weiterbildung (FbW) und Reha. Den geltenden Begriff verwenden. Sätze, die vom Wechsel selbst oder von der Zeit davor erzählen, Zitate, Vergleiche und Namen von Gesetzen werden nicht gemeldet.',
+  uebersieht:
+    'Namen von Zeilen und Spalten, andere Umschreibungen („Stütze“, „Grundsicherung“) und, wer etwas bewilligt, wenn der Satz es nicht ausdrücklich vom Jobcenter sagt',
   pruefe(pruefling, melde) {
     const { zeitraum } = pruefling.programm
     for (const prosa of proseOf(pruefling)) {

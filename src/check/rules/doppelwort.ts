@@ -19,6 +19,7 @@ export const doppelwort: Pruefregel = {
   schwere: 'warnung',
   erklaerung:
     'Ein Wort steht zweimal hintereinander („der der Arbeitsmarkt“), meist ein Rest vom Umstellen. Nach einem Komma ist „die die“ richtig („Menschen, die die Förderung erhalten“) und wird nicht gemeldet. Eines der beiden Wörter streichen; bei Eigennamen eine Ausnahme schreiben.',
+  uebersieht: 'doppelte Wörter, zwischen denen ein anderes steht',
   pruefe(pruefling, melde) {
     for (const prosa of proseOf(pruefling)) {
       const text = typedText(prosa)

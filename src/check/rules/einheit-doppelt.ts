@@ -18,6 +18,7 @@ export const einheitDoppelt: Pruefregel = {
   schwere: 'fehler',
   erklaerung:
     'Hinter einer Zahl aus einem Datenblatt steht ihre Einheit noch einmal: „28.273 Personen Personen“, „16.660.000 € Euro“, „+3,2 % %“. {{zahl …}} setzt die Einheit des Datenblatts mit ein. Auch eine Division hinter einem Anteil („142 % Personen je Fachkraft“) wird gemeldet. Das getippte Wort streichen, oder die Zahl mit ohne=einheit einsetzen. Ein anderes Wort als die Einheit („28.273 Personen Zuwachs“) wird nicht gemeldet.',
+  uebersieht: 'Einheiten, die anders geschrieben sind als im Datenblatt',
   pruefe(pruefling, melde) {
     for (const prosa of proseOf(pruefling)) {
       const getippt = prosa.einsaetze.length > 0 ? typedText(prosa) : ''

@@ -21,6 +21,7 @@ export const farbeAllein: Pruefregel = {
   schwere: 'warnung',
   erklaerung:
     'Ein Satz verweist nur über die Farbe auf etwas („die rote Linie“, „grün hinterlegt“). Das erreicht niemanden, der Farben nicht unterscheidet, schwarzweiß druckt oder sich vorlesen lässt (WCAG 2.1, 1.4.1). Das Gemeinte beim Namen nennen.',
+  uebersieht: 'Farben, die anders umschrieben sind („die dunklere Fläche“)',
   pruefe(pruefling, melde) {
     for (const prosa of proseOf(pruefling)) {
       for (const { 0: worte, index } of MUSTER.flatMap((muster) => [...typedText(prosa).matchAll(muster)])) {

@@ -21,7 +21,9 @@ export const figurAnteil: Pruefregel = {
   id: 'figur-anteil',
   schwere: 'fehler',
   erklaerung:
-    'Ein getippter Anteil passt nicht zu den Zahlen daneben: In einer Spalte „Anteil“ neben „Anzahl“ oder in einer Zeile „Quote“ unter Zähler und Nenner stimmen die anderen Werte, dieser nicht. Oder ein Anteil ist größer als 100 %. Die Spalte mit „anteil: [teil, ganzes]“, die Zeile mit „quote: [zähler, nenner]“ errechnen. Nicht gesehen wird ein Anteil, dessen Ganzes nicht in derselben Tabelle steht, und eine Spalte, in der kein Wert zu den Anzahlen passt. Quoten der Zielerreichung oder Auslastung dürfen über 100 % liegen.',
+    'Ein getippter Anteil passt nicht zu den Zahlen daneben: In einer Spalte „Anteil“ neben „Anzahl“ oder in einer Zeile „Quote“ unter Zähler und Nenner stimmen die anderen Werte, dieser nicht. Oder ein Anteil ist größer als 100 %. Die Spalte mit „anteil: [teil, ganzes]“, die Zeile mit „quote: [zähler, nenner]“ errechnen. Quoten der Zielerreichung oder Auslastung dürfen über 100 % liegen.',
+  uebersieht:
+    'ein Anteil, dessen Ganzes nicht in derselben Tabelle steht, und eine Spalte, in der kein Wert zu den Anzahlen passt',
   pruefe(pruefling, melde) {
     for (const blatt of tablesOf(pruefling)) {
       for (const raster of rasterOf(blatt)) {

@@ -32,6 +32,8 @@ export const figurAnteile: Pruefregel = {
   schwere: 'warnung',
   erklaerung:
     'Anteile eines Ganzen ergeben zusammen nicht 100 %, und Runden erklärt es nicht. Entweder ist ein Anteil falsch, oder es fehlt einer („Sonstige“), oder die Zeilen sind keine Anteile desselben Ganzen; dann hilft eine Zwischenüberschrift (gruppe: true). Bei Mehrfachnennungen das Wort in die Hinweise des Datenblatts schreiben. Listen, die keine Verteilung heißen und keine Zeile „Insgesamt“ haben, sind nur ein Hinweis; Quoten („Anteil mit Förderung“) und Listen von Hemmnissen, Gründen oder Bedarfen werden nicht verglichen.',
+  uebersieht:
+    'Listen, die so weit von 100 % liegen, dass sie keine Verteilung sein können, und Anteile in Sätzen; diese prüft figur-rechnung',
   pruefe(pruefling, melde) {
     for (const blatt of tablesOf(pruefling)) {
       if (blatt.hinweise.some((hinweis) => MEHRFACH.test(hinweis)) || MEHRFACH.test(blatt.titel)) continue

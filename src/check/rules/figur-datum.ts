@@ -36,7 +36,8 @@ export const figurDatum: Pruefregel = {
   id: 'figur-datum',
   schwere: 'warnung',
   erklaerung:
-    'Ein Datum kann nicht stimmen: Den Tag gibt es nicht („31.06.“, „30.02.“), der Wochentag passt nicht, ein Zeitraum endet, bevor er beginnt, oder „in den letzten 5 Jahren“ steht neben einer Reihe, die vier Jahre umfasst. Richtig ist, was im Kalender steht; bei Zeiträumen sind meist Anfang und Ende vertauscht oder ein Jahr ist stehen geblieben. Nicht gesehen werden Feiertage, Zeiträume ohne Jahr und solche, deren Anfang und Ende in verschiedenen Sätzen stehen.',
+    'Ein Datum kann nicht stimmen: Den Tag gibt es nicht („31.06.“, „30.02.“), der Wochentag passt nicht, ein Zeitraum endet, bevor er beginnt, oder „in den letzten 5 Jahren“ steht neben einer Reihe, die vier Jahre umfasst. Richtig ist, was im Kalender steht; bei Zeiträumen sind meist Anfang und Ende vertauscht oder ein Jahr ist stehen geblieben.',
+  uebersieht: 'Feiertage, Zeiträume ohne Jahr und solche, deren Anfang und Ende in verschiedenen Sätzen stehen',
   pruefe(pruefling, melde) {
     const alle = proseOf(pruefling)
     checkRows(pruefling, melde)

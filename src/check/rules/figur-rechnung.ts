@@ -12,7 +12,9 @@ export const figurRechnung: Pruefregel = {
   id: 'figur-rechnung',
   schwere: 'warnung',
   erklaerung:
-    'Die Zahlen eines Satzes, oder zweier zusammengehöriger Sätze, passen nicht zueinander: „312 von 1.200 sind 62 %“, „davon 541 Frauen und 58 Männer“ bei 572, „von 4.120 auf 4.326, ein Plus von 5,9 %“, „rund drei Viertel (57 %)“, „26,75 Mio. € (2.675.116 €)“, „es verbleiben …“. Runden und Wörter wie „rund“, „knapp“ oder „mehr als“ sind berücksichtigt. Eine Zahl, die sich aus anderen des Absatzes ergibt, gilt als erklärt. Welche der Zahlen falsch ist, sagt die Rechnung nicht; die Meldung nennt, was jeweils richtig wäre. Nicht gesehen werden Rechnungen über mehrere Absätze, Zahlen in Zitaten und Sätze, deren Zahlen anders verbunden sind als hier beschrieben.',
+    'Die Zahlen eines Satzes, oder zweier zusammengehöriger Sätze, passen nicht zueinander: „312 von 1.200 sind 62 %“, „davon 541 Frauen und 58 Männer“ bei 572, „von 4.120 auf 4.326, ein Plus von 5,9 %“, „rund drei Viertel (57 %)“, „26,75 Mio. € (2.675.116 €)“, „es verbleiben …“. Runden und Wörter wie „rund“, „knapp“ oder „mehr als“ sind berücksichtigt. Eine Zahl, die sich aus anderen des Absatzes ergibt, gilt als erklärt. Welche der Zahlen falsch ist, sagt die Rechnung nicht; die Meldung nennt, was jeweils richtig wäre.',
+  uebersieht:
+    'Rechnungen über mehrere Absätze, Zahlen in Zitaten und Sätze, deren Zahlen anders verbunden sind als hier beschrieben',
   pruefe(pruefling, melde) {
     for (const prosa of proseOf(pruefling)) {
       if (prosa.art === 'zelle') continue

@@ -23,7 +23,8 @@ export const figurRichtung: Pruefregel = {
   id: 'figur-richtung',
   schwere: 'fehler',
   erklaerung:
-    'Ein Wort sagt das Gegenteil der Zahl: „Rückgang um“ bei einem Zuwachs, „gestiegen“ bei einem Minus. Das geschieht, wenn ein Satz aus dem Vorjahr stehen bleibt und sich nur die Zahl ändert. Auch „stieg von 5,0 % auf 4,8 %“ und „höher als im Vorjahr (5,0 %)“ werden verglichen. Das Wort anpassen, oder die Reihenfolge der Werte prüfen: erst der frühere, dann der spätere. Nicht gesehen werden verneinte Sätze, Pläne, und Wörter wie „besser“, deren Richtung vom Gegenstand abhängt.',
+    'Ein Wort sagt das Gegenteil der Zahl: „Rückgang um“ bei einem Zuwachs, „gestiegen“ bei einem Minus. Das geschieht, wenn ein Satz aus dem Vorjahr stehen bleibt und sich nur die Zahl ändert. Auch „stieg von 5,0 % auf 4,8 %“ und „höher als im Vorjahr (5,0 %)“ werden verglichen. Das Wort anpassen, oder die Reihenfolge der Werte prüfen: erst der frühere, dann der spätere.',
+  uebersieht: 'verneinte Sätze, Pläne, und Wörter wie „besser“, deren Richtung vom Gegenstand abhängt',
   pruefe(pruefling, melde) {
     for (const prosa of proseOf(pruefling)) {
       if (prosa.art !== 'zelle') {

@@ -29,7 +29,8 @@ export const figurTextVergleich: Pruefregel = {
   id: 'figur-text-vergleich',
   schwere: 'warnung',
   erklaerung:
-    'Ein getippter Satz nennt eine andere Veränderung, als die Tabelle des Abschnitts ergibt. Die Meldung nennt den errechneten Wert. Am besten {{prozent (veraenderung blatt.zeile.2021 blatt.zeile.2022)}} einsetzen. Nennt der Satz einen Zeitraum („von 2021 bis 2023“, „seit 2021“, „2022 sank …“), gilt dieser; nennt er keinen, ist das letzte Jahr der Tabelle angenommen. Nicht gesehen werden Sätze, deren Subjekt keine Zeile der Tabelle ist, und Zeiträume, die die Tabelle nicht hat.',
+    'Ein getippter Satz nennt eine andere Veränderung, als die Tabelle des Abschnitts ergibt. Die Meldung nennt den errechneten Wert. Am besten {{prozent (veraenderung blatt.zeile.2021 blatt.zeile.2022)}} einsetzen. Nennt der Satz einen Zeitraum („von 2021 bis 2023“, „seit 2021“, „2022 sank …“), gilt dieser; nennt er keinen, ist das letzte Jahr der Tabelle angenommen.',
+  uebersieht: 'Sätze, deren Subjekt keine Zeile der Tabelle ist, und Zeiträume, die die Tabelle nicht hat',
   pruefe(pruefling, melde) {
     const jeAbschnitt = new Map<Abschnitt, Prosa[]>()
     for (const prosa of proseOf(pruefling)) {

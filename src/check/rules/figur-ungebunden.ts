@@ -12,6 +12,7 @@ export const figurUngebunden: Pruefregel = {
   schwere: 'hinweis',
   erklaerung:
     'Im Text stehen getippte Zahlen, die an keinem Datenblatt hängen. Sie können der Tabelle widersprechen und bleiben beim Fortschreiben leicht stehen. Was in einem Datenblatt steht, mit {{zahl blatt.zeile.spalte}} einsetzen. Nicht gezählt werden Daten, Jahre, Paragrafen, Altersgrenzen und Zahlen in Zitaten.',
+  uebersieht: 'Zahlwörter, und ob eine getippte Zahl stimmt',
   pruefe(pruefling, melde) {
     const jeAbschnitt = new Map<string, { prosa: Prosa; zahl: Textzahl }[]>()
     for (const prosa of proseOf(pruefling)) {

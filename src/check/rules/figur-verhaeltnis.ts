@@ -29,6 +29,7 @@ export const figurVerhaeltnis: Pruefregel = {
   schwere: 'fehler',
   erklaerung:
     'Ein getipptes Verhältnis kann nicht stimmen: eine Seite ist null („1:0“), oder es widerspricht den Zahlen daneben. Mit {{verhaeltnis a b}} oder „verhaeltnis: [a, b]“ wird es aus den Zahlen errechnet („1,03 : 1“).',
+  uebersieht: 'Verhältnisse, die nicht so heißen, und Schlüssel, die vereinbart und nicht errechnet sind',
   pruefe(pruefling, melde) {
     for (const prosa of proseOf(pruefling)) checkProsa(prosa, melde)
   },

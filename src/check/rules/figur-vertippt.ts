@@ -13,7 +13,8 @@ export const figurVertippt: Pruefregel = {
   id: 'figur-vertippt',
   schwere: 'warnung',
   erklaerung:
-    'Eine Summe geht nicht auf, und diese Zelle erklärt es: Mit einer anderen Ziffer, zwei vertauschten Ziffern oder einem versetzten Komma stimmt sie, und keine andere Summe wird dadurch falsch. Die Meldung nennt den Wert, der dann richtig wäre; die Summe selbst meldet figur-summe oder figur-gedruckt. Kommen mehr als drei Zellen in Frage, wird keine genannt. Nicht gesehen werden zwei Fehler, die sich aufheben, und Werte, die in keiner Summe stehen.',
+    'Eine Summe geht nicht auf, und diese Zelle erklärt es: Mit einer anderen Ziffer, zwei vertauschten Ziffern oder einem versetzten Komma stimmt sie, und keine andere Summe wird dadurch falsch. Die Meldung nennt den Wert, der dann richtig wäre; die Summe selbst meldet figur-summe oder figur-gedruckt. Kommen mehr als drei Zellen in Frage, wird keine genannt.',
+  uebersieht: 'zwei Fehler, die sich aufheben, und Werte, die in keiner Summe stehen',
   pruefe(pruefling, melde) {
     const gleichungen = findGleichungen(tablesOf(pruefling), pruefling.blaetter)
     const falsche = gleichungen.filter((gleichung) => !holds(gleichung))

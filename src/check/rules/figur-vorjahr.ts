@@ -14,6 +14,8 @@ export const figurVorjahr: Pruefregel = {
   schwere: 'warnung',
   erklaerung:
     'Ein Wert der Zeitreihe ist ein anderer als im Programm des Vorjahrs. Vergangene Werte ändern sich selten: Entweder ist einer der beiden vertippt, oder die Statistik wurde berichtigt. Dann gehört ein Hinweis ins Datenblatt.',
+  uebersieht:
+    'Werte, deren Zeile oder Spalte im Vorjahr anders hieß, und Programme, deren Vorjahr nicht im Arbeitsordner liegt',
   pruefe({ blaetter, vorjahr }, melde) {
     if (!vorjahr) return
     const nachTitel = new Map([...vorjahr.blaetter.values()].map((blatt) => [plainName(blatt.titel), blatt]))

@@ -24,7 +24,9 @@ export const figurZelle: Pruefregel = {
   id: 'figur-zelle',
   schwere: 'warnung',
   erklaerung:
-    'Ein Satz tippt eine Zahl, die in einem Datenblatt oder einer Tabelle anders steht: eine Ziffer ist anders, zwei sind vertauscht, das Komma sitzt falsch, Tausend steht für Millionen, oder die Angabe zum selben Zeitpunkt hat einen anderen Wert. Die Meldung nennt die Zelle und den Ausdruck, der sie einsetzt; dann kann beides nicht mehr auseinanderlaufen. Verglichen wird, wenn der Satz die Zeile bei ihrem Namen oder ihrer Abkürzung nennt und kein anderer Zeitpunkt genannt ist. Teilt der Satz nur einzelne Wörter mit der Zeile, ihrer Spalte oder ihrem Datenblatt, wird gemeldet, was mindestens drei Ziffern hat und nur um eine Ziffer oder einen Dreher abweicht. Nicht gesehen werden Sätze, die die Sache ganz anders nennen als die Tabelle, Zahlwörter, „knapp“ und „mehr als“ und die meisten zweistelligen Zahlen.',
+    'Ein Satz tippt eine Zahl, die in einem Datenblatt oder einer Tabelle anders steht: eine Ziffer ist anders, zwei sind vertauscht, das Komma sitzt falsch, Tausend steht für Millionen, oder die Angabe zum selben Zeitpunkt hat einen anderen Wert. Die Meldung nennt die Zelle und den Ausdruck, der sie einsetzt; dann kann beides nicht mehr auseinanderlaufen. Verglichen wird, wenn der Satz die Zeile bei ihrem Namen oder ihrer Abkürzung nennt und kein anderer Zeitpunkt genannt ist. Teilt der Satz nur einzelne Wörter mit der Zeile, ihrer Spalte oder ihrem Datenblatt, wird gemeldet, was mindestens drei Ziffern hat und nur um eine Ziffer oder einen Dreher abweicht.',
+  uebersieht:
+    'Sätze, die die Sache ganz anders nennen als die Tabelle, Zahlwörter, „knapp“ und „mehr als“ und die meisten zweistelligen Zahlen',
   pruefe(pruefling, melde) {
     const buch = zellenbuchOf(pruefling)
     const nahe = new Map<Abschnitt, ReadonlySet<string>>()

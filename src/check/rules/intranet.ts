@@ -22,6 +22,7 @@ export const intranet: Pruefregel = {
   schwere: 'warnung',
   erklaerung:
     'Eine Adresse gilt nur im eigenen Haus (Intranet, Laufwerk, localhost). Außerhalb führt sie ins Leere und verrät Namen von Rechnern. Eine öffentliche Adresse nennen oder den Link entfernen.',
+  uebersieht: 'öffentliche Adressen, die es nicht mehr gibt',
   pruefe(pruefling, melde) {
     for (const prosa of proseOf(pruefling)) {
       for (const { 0: adresse, index } of findInternal(typedText(prosa))) report(adresse, prosa.ort(index), melde)

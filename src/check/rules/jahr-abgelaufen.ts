@@ -21,7 +21,8 @@ export const jahrAbgelaufen: Pruefregel = {
   id: 'jahr-abgelaufen',
   schwere: 'warnung',
   erklaerung:
-    'Ein Satz erzählt in der Gegenwart von etwas, das vor dem Zeitraum des Programms endet („Das Programm endet am 30.09.2022“ im Programm 2023): meist ein Satz vom Vorjahr. Verglichen wird mit dem Zeitraum des Programms, nie mit dem heutigen Tag; was vor dem Zeitraum, aber nach dem Stand des Programms endet, gilt als richtig. Nicht gesehen werden Laufzeiten ohne Zeitwort, etwa in Tabellen, und Sätze, die nur den Beginn nennen.',
+    'Ein Satz erzählt in der Gegenwart von etwas, das vor dem Zeitraum des Programms endet („Das Programm endet am 30.09.2022“ im Programm 2023): meist ein Satz vom Vorjahr. Verglichen wird mit dem Zeitraum des Programms, nie mit dem heutigen Tag; was vor dem Zeitraum, aber nach dem Stand des Programms endet, gilt als richtig.',
+  uebersieht: 'Laufzeiten ohne Zeitwort, etwa in Tabellen, und Sätze, die nur den Beginn nennen',
   pruefe(pruefling, melde) {
     for (const prosa of proseOf(pruefling)) {
       if (!prosa.abschnitt || prosa.art === 'zelle') continue

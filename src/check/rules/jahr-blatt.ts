@@ -14,7 +14,9 @@ export const jahrBlatt: Pruefregel = {
   id: 'jahr-blatt',
   schwere: 'warnung',
   erklaerung:
-    'Ein Datenblatt ist beim Fortschreiben stehen geblieben: Die Köpfe nennen andere Jahre als im Programm des Vorjahrs, alle getippten Werte sind aber dieselben; oder der Titel einer Tabelle oder eines Diagramms nennt andere Jahre („2017 bis 2022“) als die Spalten. Ein Blatt, das samt Köpfen und Stand unverändert ist, wird nur als Hinweis genannt, denn manche Statistik ist nicht neuer. Nicht gesehen werden Blätter mit weniger als vier getippten Werten, einzelne stehen gebliebene Werte und Titel mit nur einem Jahr.',
+    'Ein Datenblatt ist beim Fortschreiben stehen geblieben: Die Köpfe nennen andere Jahre als im Programm des Vorjahrs, alle getippten Werte sind aber dieselben; oder der Titel einer Tabelle oder eines Diagramms nennt andere Jahre („2017 bis 2022“) als die Spalten. Ein Blatt, das samt Köpfen und Stand unverändert ist, wird nur als Hinweis genannt, denn manche Statistik ist nicht neuer.',
+  uebersieht:
+    'Blätter mit weniger als vier getippten Werten, einzelne stehen gebliebene Werte und Titel mit nur einem Jahr',
   pruefe(pruefling, melde) {
     const { blaetter, vorjahr } = pruefling
     for (const blatt of blaetter.values()) {

@@ -25,7 +25,8 @@ export const jahrFremd: Pruefregel = {
   id: 'jahr-fremd',
   schwere: 'warnung',
   erklaerung:
-    'Ein Satz, der plant oder ankündigt, nennt ein Jahr, das nicht zum Zeitraum des Programms gehört: meist ein Satz vom Vorjahr. {{jahr}} und {{vorjahr}} wandern beim Fortschreiben mit. Auch gemeldet werden der eigene Name mit fremdem Jahr („unser Integrationsprogramm 2025/2026“) und Tage oder Monate vor dem Programm in der Gegenwart („Im Mai 2022 beraten …“). Rückblicke („seit 2005“, „2021 waren es …“), Laufzeiten, Zitate und andere Eigennamen werden nicht gemeldet. Nicht gesehen werden Sätze ohne Jahreszahl und solche, deren Zeitwort die Wortlisten nicht kennen.',
+    'Ein Satz, der plant oder ankündigt, nennt ein Jahr, das nicht zum Zeitraum des Programms gehört: meist ein Satz vom Vorjahr. {{jahr}} und {{vorjahr}} wandern beim Fortschreiben mit. Auch gemeldet werden der eigene Name mit fremdem Jahr („unser Integrationsprogramm 2025/2026“) und Tage oder Monate vor dem Programm in der Gegenwart („Im Mai 2022 beraten …“). Rückblicke („seit 2005“, „2021 waren es …“), Laufzeiten, Zitate und andere Eigennamen werden nicht gemeldet.',
+  uebersieht: 'Sätze ohne Jahreszahl und solche, deren Zeitwort die Wortlisten nicht kennen',
   pruefe(pruefling, melde) {
     const abgerechnet = proseOf(pruefling).flatMap(abrechnungOf)
     for (const prosa of proseOf(pruefling)) {

@@ -11,7 +11,8 @@ export const jahrStand: Pruefregel = {
   id: 'jahr-stand',
   schwere: 'warnung',
   erklaerung:
-    'Der Stand des Programms passt nicht: Das Impressum nennt einen anderen Tag oder Monat als stand:, der Stand ist der des Vorjahrsprogramms, oder er liegt mehr als ein Jahr vor dem Zeitraum. Gelesen werden im Impressum die Felder Stand, Erstellungsdatum, Erscheinungsdatum, Datum, Redaktionsschluss, Veröffentlicht und Ausgabe. Nicht gesehen werden Angaben in anderen Feldern und im Text.',
+    'Der Stand des Programms passt nicht: Das Impressum nennt einen anderen Tag oder Monat als stand:, der Stand ist der des Vorjahrsprogramms, oder er liegt mehr als ein Jahr vor dem Zeitraum. Gelesen werden im Impressum die Felder Stand, Erstellungsdatum, Erscheinungsdatum, Datum, Redaktionsschluss, Veröffentlicht und Ausgabe.',
+  uebersieht: 'Angaben in anderen Feldern und im Text',
   pruefe({ programm, vorjahr }, melde) {
     if (programm.stand === '') return
     const [anfang, ende] = rangeOf(programm.stand)

@@ -79,6 +79,7 @@ export const leerzeichen: Pruefregel = {
   schwere: 'warnung',
   erklaerung:
     'Ein Leerzeichen fehlt oder ist zu viel: „§16i“ statt „§ 16i“, „15%“ statt „15 %“, „1,9 Mill.€“, „ca.6,84“, zwei Leerzeichen im Satz, eines vor Komma oder Punkt. Ohne das Leerzeichen kann der Satz Zahl und Zeichen nicht zusammenhalten.',
+  uebersieht: 'fehlende Leerzeichen zwischen gewöhnlichen Wörtern',
   pruefe(pruefling, melde) {
     for (const prosa of proseOf(pruefling)) {
       const getippt = typedText(prosa)

@@ -33,6 +33,7 @@ export const linkLeer: Pruefregel = {
   schwere: 'warnung',
   erklaerung:
     'Ein Link führt nirgendwohin (#) oder sagt nicht, wohin („hier“, „Website“). Im Druck bleibt davon nur das Wort, und wer sich die Seite vorlesen lässt, hört nur „hier“. Als Text das Ziel nennen: [Stellensuche der Bundesagentur](https://…).',
+  uebersieht: 'ob eine Adresse erreichbar ist',
   pruefe({ programm }, melde) {
     for (const { baum, datei } of programm.abschnitte) {
       visit(baum, (knoten) => {

@@ -12,6 +12,7 @@ export const listenzeichen: Pruefregel = {
   schwere: 'warnung',
   erklaerung:
     'Ein Listenpunkt hat zwei Zeichen („- • Beratung“), oder statt einer Liste stehen getippte Punkte im Absatz. Eine Zeile mit „- “ beginnen; das Zeichen setzt die Gestaltung.',
+  uebersieht: 'ob eine Aufzählung im Satz besser eine Liste wäre',
   pruefe({ programm }, melde) {
     for (const abschnitt of programm.abschnitte) {
       const inListe = new Set<Paragraph>()

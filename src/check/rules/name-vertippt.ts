@@ -19,7 +19,9 @@ export const nameVertippt: Pruefregel = {
   id: 'name-vertippt',
   schwere: 'warnung',
   erklaerung:
-    'Ein Name steht im Programm oft auf die eine und ein einziges Mal auf eine andere Weise: großes I statt l („IIm-Kreis“), vertauschte Buchstaben („GVK“ statt „GKV“), ein falscher Buchstabe in einem Ortsnamen, in einem Namen in „…“ oder in dem von Jobcenter und Trägern, eine andere Fuge („Fachkraftallianz“, „Fachkräfteallianz“). Gebeugte Formen und andere Zusammensetzungen werden nicht gemeldet. Nicht gesehen werden Namen, die selten oder mehrmals gleich falsch stehen, und ein falscher Buchstabe in gewöhnlichen Wörtern, weil „Förderung“ und „Forderung“ beide richtig sind.',
+    'Ein Name steht im Programm oft auf die eine und ein einziges Mal auf eine andere Weise: großes I statt l („IIm-Kreis“), vertauschte Buchstaben („GVK“ statt „GKV“), ein falscher Buchstabe in einem Ortsnamen, in einem Namen in „…“ oder in dem von Jobcenter und Trägern, eine andere Fuge („Fachkraftallianz“, „Fachkräfteallianz“). Gebeugte Formen und andere Zusammensetzungen werden nicht gemeldet.',
+  uebersieht:
+    'Namen, die selten oder mehrmals gleich falsch stehen, und ein falscher Buchstabe in gewöhnlichen Wörtern, weil „Förderung“ und „Forderung“ beide richtig sind',
   pruefe(pruefling, melde) {
     const worte = [...collectWords(pruefling).values()]
     const haeufige = worte.filter(({ anzahl }) => anzahl >= OFT)

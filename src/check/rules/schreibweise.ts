@@ -14,6 +14,7 @@ export const schreibweise: Pruefregel = {
   schwere: 'warnung',
   erklaerung:
     'Ein Name oder eine Überschrift ist im Programm verschieden geschrieben („Zukunftstarter“, „Zukunftsstarter“), oder ein Verweis zitiert eine Überschrift ungenau. Eine Schreibweise wählen; Verweise ohne eigenen Text ([](#kennung)) übernehmen die Überschrift von selbst.',
+  uebersieht: 'Namen, die sich in mehr als einer Kleinigkeit unterscheiden',
   pruefe(pruefling, melde) {
     const prosa = proseOf(pruefling)
     const ueberschriften = prosa.filter(({ art }) => art === 'ueberschrift').map(({ text }) => text.trim())

@@ -8,6 +8,7 @@ export const tabelleKopf: Pruefregel = {
   schwere: 'warnung',
   erklaerung:
     'Eine Spalte einer Tabelle hat keine Überschrift. Vorlesehilfen nennen zu jeder Zelle ihren Kopf; ohne ihn bleibt eine Zahl ohne Bedeutung. Nur die Ecke über den Namen der Zeilen darf leer sein.',
+  uebersieht: 'ob eine Überschrift zu ihrer Spalte passt',
   pruefe({ programm }, melde) {
     for (const { baum, datei } of programm.abschnitte) {
       visit(baum, (knoten) => {

@@ -48,6 +48,7 @@ export const trennrest: Pruefregel = {
   schwere: 'warnung',
   erklaerung:
     'Ein Trennstrich aus einem früheren Zeilenumbruch steht noch im Wort („Arbeitsmarkt-chancen“, „Sach- sen“), oder nach einem Ergänzungsstrich fehlt das Leerzeichen („Aus-und Weiterbildung“). Das Wort zusammenschreiben; getrennt wird beim Setzen von selbst.',
+  uebersieht: 'Trennstriche, die auch Bindestriche sein können',
   pruefe(pruefling, melde) {
     for (const prosa of proseOf(pruefling)) {
       const text = typedText(prosa)

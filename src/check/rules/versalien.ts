@@ -13,6 +13,7 @@ export const versalien: Pruefregel = {
   schwere: 'warnung',
   erklaerung:
     'Wörter sind in Großbuchstaben getippt. Vorlesehilfen buchstabieren sie, und Suche und Inhaltsverzeichnis zeigen sie so. In gewöhnlicher Schreibung tippen; ob Überschriften groß erscheinen, sagt die Gestaltung.',
+  uebersieht: 'Abkürzungen und Namen, die so geschrieben werden',
   pruefe(pruefling, melde) {
     for (const prosa of proseOf(pruefling)) {
       for (const { 0: worte, index } of typedText(prosa).matchAll(VERSALIEN)) {
