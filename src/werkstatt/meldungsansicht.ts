@@ -57,7 +57,7 @@ function behebungenOf(
     const name = ersatz.startsWith('{{')
       ? 'An Zelle binden'
       : ersatz === ''
-        ? `„${alt}“ entfernen`
+        ? `„${alt.trim()}“ entfernen`
         : `„${ersatz}“ einsetzen`
     behebungen.push({ name, datei, von, bis, alt, neu: ersatz })
   }

@@ -101,6 +101,18 @@ test('a block is inserted by the form that is made of its declaration', async ()
   await w.ruht(nummer)
 })
 
+test('a message whose right value is known is mended by its button', async () => {
+  const VORWORT = 'content/klein/abschnitte/vorwort.md'
+  const gut = read(VORWORT)
+  writeFileSync(join(w.wurzel, VORWORT), gut.replace('Das Jobcenter betreut', 'Das Jobcenter Jobcenter betreut'))
+  await w.page.waitForSelector('.meldung.warnung', { timeout: 60_000 })
+  await w.page.$eval('#reiter-meldungen', (element) => (element as HTMLElement).click())
+  expect(await w.page.$eval('.meldung', (element) => element.textContent)).toContain('zweimal hintereinander')
+  await w.druecke('„Jobcenter“ entfernen', '.meldung')
+  await expect.poll(() => read(VORWORT), { timeout: 30_000 }).toBe(gut)
+  await w.page.waitForFunction(() => document.querySelector('.meldung.warnung') === null)
+})
+
 test('a colour is tried on the pages, and only kept when one says so', async () => {
   await w.druecke('Gestaltung', '.reiter')
   const vorher = read(GESTALTUNG)

@@ -1,3 +1,4 @@
+import { withErsatz } from '../prosa/ersatz.js'
 import { typedText } from '../prosa/stueck.js'
 import { proseOf } from '../prosa.js'
 import type { Pruefregel } from '../pruefling.js'
@@ -30,13 +31,10 @@ export const doppelwort: Pruefregel = {
         const stelle = fund.index + ganz.length - zweites.length
         // The second word may be the first of the next pair.
         DOPPELT.lastIndex = stelle
-        if (
-          !sameWord(erstes, zweites, davor) ||
-          isAllowed(erstes.toLowerCase(), davor, text.slice(stelle + zweites.length))
-        )
-          continue
+        const ende = stelle + zweites.length
+        if (!sameWord(erstes, zweites, davor) || isAllowed(erstes.toLowerCase(), davor, text.slice(ende))) continue
         melde(
-          prosa.ort(stelle),
+          text[ende] === ' ' ? withErsatz(prosa, stelle, ende + 1, '') : prosa.ort(stelle),
           `„${erstes} ${zweites}“: Das Wort steht zweimal hintereinander.`,
           'Eines der beiden Wörter streichen.',
         )

@@ -6,6 +6,7 @@ import { roundKaufmaennisch } from '../../figures/dezimal.js'
 import { massOf } from '../../figures/einheit.js'
 import { formatMitEinheit, formatZelle } from '../../figures/format.js'
 import type { Melde } from '../../message.js'
+import { withErsatz } from '../prosa/ersatz.js'
 import { proseOf } from '../prosa.js'
 import type { Pruefling, Pruefregel } from '../pruefling.js'
 import { type Figurglied, gliederOf, isMenge } from '../reading/aussagen/muster.js'
@@ -259,13 +260,15 @@ function report({ prosa }: Passage, figur: Figur, { buchzelle, wie }: Zellfund, 
   const gleicheSkala = wie !== 'stelle' && figur.einheit !== '' && figur.einheit !== zelle.einheit
   const richtig = gleicheSkala ? formatMitEinheit(inUnitOf(figur, buchzelle), figur.einheit, figur.stellen) : imBlatt
   const { zelle: pfad, ort } = zelle.herkunft
+  const ausdruck = `{{${helferFor(figur)} ${formatPfad(pfadOf(eintrag, pfad))}}}`
+  const bis = figur.von + figur.text.trimEnd().length
   const wo = eintrag.blatt.id === '' ? `in der Tabelle (Zeile ${ort.zeile})` : `im Datenblatt (${pfad})`
   melde(
-    prosa.ort(figur.von),
+    withErsatz(prosa, figur.von, bis, eintrag.blatt.id === '' ? richtig : ausdruck),
     `Der Satz nennt ${figur.text.trim()}, „${eintrag.reihe.name}${spalte ? `, ${spalte}` : ''}“ ist ${wo} ${imBlatt}: ${WORTE[wie]}.`,
     eintrag.blatt.id === ''
       ? `Richtig ist ${richtig}, wenn die Tabelle stimmt.`
-      : `Richtig ist ${richtig}, wenn das Datenblatt stimmt; {{${helferFor(figur)} ${formatPfad(pfadOf(eintrag, zelle.herkunft.zelle))}}} setzt den Wert ein.`,
+      : `Richtig ist ${richtig}, wenn das Datenblatt stimmt; ${ausdruck} setzt den Wert ein.`,
   )
 }
 

@@ -1,4 +1,5 @@
 import type { Melde } from '../../message.js'
+import { withErsatz } from '../prosa/ersatz.js'
 import { type Prosa, typedText } from '../prosa/stueck.js'
 import { proseOf } from '../prosa.js'
 import type { Pruefling, Pruefregel } from '../pruefling.js'
@@ -106,7 +107,7 @@ function checkGruppe(art: Art, gruppe: readonly Namenswort[], gemeldet: Set<Name
     if (wort.anzahl !== 1 || gemeldet.has(wort) || wort.erklaert || !isSlip(art, wort, richtig)) continue
     gemeldet.add(wort)
     melde(
-      wort.prosa.ort(wort.stelle),
+      withErsatz(wort.prosa, wort.stelle, wort.stelle + wort.text.length, richtig.text),
       `„${wort.text}“ heißt sonst im Programm „${richtig.text}“ (${richtig.anzahl}-mal).`,
       art === 'ähnlich'
         ? `Vermutlich ist ein großes I, ein l oder ein i verwechselt; „${richtig.text}“ schreiben.`

@@ -1,6 +1,7 @@
 import { toString as plainText } from 'mdast-util-to-string'
 import { blocksOf, visit } from '../../content/abschnitt/knoten.js'
 import type { Melde } from '../../message.js'
+import { withErsatz } from '../prosa/ersatz.js'
 import { type Prosa, typedText } from '../prosa/stueck.js'
 import { proseOf } from '../prosa.js'
 import type { Pruefling, Pruefregel } from '../pruefling.js'
@@ -90,7 +91,7 @@ function checkNames(prosa: readonly Prosa[], melde: Melde): void {
     for (const { wort, prosa: stueck, stelle } of gruppe) {
       if (sameSpelling(wort, richtig)) continue
       melde(
-        stueck.ort(stelle),
+        withErsatz(stueck, stelle, stelle + wort.length, richtig),
         `„${wort}“ heißt anderswo im Programm „${richtig}“.`,
         'Eine Schreibweise wählen und überall verwenden.',
       )
