@@ -9,7 +9,7 @@ import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
-import { checkProgramme, readAndSet, renderProgramm } from '../src/build.js'
+import { checkProgramme, type Rendered, readAndSet, renderProgramm } from '../src/build.js'
 import { Engine, startersOf } from '../src/engine.js'
 import { processEnvironment } from '../src/environment.js'
 import { createLane } from '../src/lane.js'
@@ -18,7 +18,7 @@ import { type Meldung, Meldungen } from '../src/message.js'
 import { readVorlagendatei, WordvorlageFehler } from '../src/word/wordvorlage/lesen.js'
 import { createMutant, type Mutant } from './verdorben/mutanten.js'
 import { isForeign, newOf } from './verdorben/urteil.js'
-import { createWerkstatt, type Eingabe, listEingaben } from './verdorben/werkstatt.js'
+import { ALLES, createWerkstatt, type Eingabe, listEingaben } from './verdorben/werkstatt.js'
 
 /** No check of one programme takes so long on any machine. */
 const HAENGT_MS = 120_000
@@ -56,9 +56,8 @@ async function lead(): Promise<void> {
     const ohneWord = eingaben.filter(({ art }) => art !== 'dotx')
     for (let nummer = Number(eines ?? 0); mutanten.length < (eines ? 1 : pruefen); nummer++)
       mutanten.push(...[createMutant(nummer, saat, ohneWord)].flatMap((mutant) => mutant ?? []))
-    const befunde = await checkAll(mutanten, { wurzel, saat })
-    tell('check', mutanten, befunde, ausfuehrlich)
-    if (bauen > 0) await buildSome(bauen, mutanten, befunde, eingaben, { wurzel, saat }, ausfuehrlich)
+    if (mutanten.length > 0) tell('check', mutanten, await checkAll(mutanten, { wurzel, saat }), ausfuehrlich)
+    if (bauen > 0) await buildSome(bauen, eingaben, { wurzel, saat }, ausfuehrlich)
   } finally {
     rmSync(wurzel, { recursive: true, force: true })
   }
@@ -177,60 +176,65 @@ function say({ regel, datei, zeile, text, hinweis }: Meldung): string {
   return `${datei}:${zeile} ${regel} ${text} | ${hinweis}`.slice(0, 400)
 }
 
-/** Builds those that `check` lets pass, each kind of spoilt file in turn, and every template for Word. */
+/** Builds mutants that can be set, each kind of spoilt file in turn, and one in five with a spoilt template for Word. */
 async function buildSome(
   anzahl: number,
-  mutanten: readonly Mutant[],
-  befunde: readonly Befund[],
   eingaben: readonly Eingabe[],
   { wurzel, saat }: Auftrag,
   ausfuehrlich: boolean,
 ): Promise<void> {
-  const ganze = mutanten.filter((_, index) => befunde[index]?.ganz && befunde[index]?.geaendert)
   const vorlagen = eingaben.filter(({ art }) => art === 'dotx')
-  const gewaehlt = ganze
-    .filter((_, index) => index % Math.max(1, Math.floor(ganze.length / (anzahl * 0.8))) === 0)
-    .slice(0, Math.round(anzahl * 0.8))
-  for (let nummer = 0; gewaehlt.length < anzahl; nummer++)
-    gewaehlt.push(...[createMutant(nummer, saat + 1, vorlagen)].flatMap((mutant) => mutant ?? []))
+  const andere = eingaben.filter(({ art }) => art !== 'dotx')
+  // The small programme has every kind of input and is written in a fraction of the time; one in four is of any.
+  const kleine = andere.filter(({ programm }) => programm === ALLES)
   const environment = processEnvironment()
   const engine = new Engine(wurzel, { starters: startersOf({ formate: ['pdf', 'docx', 'html'], environment }) })
-  const ergebnisse: Befund[] = []
-  for (const mutant of gewaehlt) {
+  const gebaut: Mutant[] = []
+  const befunde: Befund[] = []
+  for (let nummer = 0; gebaut.length < anzahl; nummer++) {
+    const auswahl = nummer % 4 === 0 ? andere : kleine
+    const mutant = createMutant(nummer, saat, gebaut.length % 5 === 4 ? vorlagen : auswahl)
+    if (!mutant) continue
     const begin = performance.now()
     const { programm, art } = mutant.eingabe
     const meldungen = new Meldungen()
-    const ganz = await spoilt(wurzel, mutant, async () => {
+    const { gesetzt, written } = await spoilt(wurzel, mutant, async () => {
       if (art === 'dotx') return await buildWith(wurzel, programm, meldungen)
-      const { written } = await renderProgramm(programm, { wurzel, environment }, engine, createLane(), meldungen)
-      return written !== undefined
+      return await renderProgramm(programm, { wurzel, environment }, engine, createLane(), meldungen)
     })
-    const neue = meldungen.liste.filter(({ schwere }) => schwere === 'fehler')
-    ergebnisse.push({
-      nummer: mutant.nummer,
+    // What stops before anything is written is `check`'s affair.
+    if (!gesetzt) continue
+    const fehler = meldungen.liste.filter(({ schwere }) => schwere === 'fehler')
+    gebaut.push(mutant)
+    befunde.push({
+      nummer,
       geaendert: true,
-      ganz,
-      eigen: neue.filter(isOwn).map(say),
-      fremd: neue.filter((meldung) => !isOwn(meldung) && isForeign(meldung, mutant, wurzel)).map(say),
+      ganz: written !== undefined,
+      eigen: fehler.filter(isOwn).map(say),
+      fremd: fehler.filter((meldung) => !isOwn(meldung) && isForeign(meldung, mutant, wurzel)).map(say),
       ms: performance.now() - begin,
     })
-    if (ergebnisse.length % 20 === 0) process.stderr.write(`${ergebnisse.length} built\n`)
+    if (gebaut.length % 20 === 0) process.stderr.write(`${gebaut.length} built\n`)
   }
   await engine.close()
-  tell('build', gewaehlt, ergebnisse, ausfuehrlich)
+  tell('build', gebaut, befunde, ausfuehrlich)
 }
 
 /** Word alone, with the spoilt template of an office; what cannot serve is said before anything is built. */
-async function buildWith(wurzel: string, programm: string, meldungen: Meldungen): Promise<boolean> {
+async function buildWith(
+  wurzel: string,
+  programm: string,
+  meldungen: Meldungen,
+): Promise<Pick<Rendered, 'gesetzt' | 'written'>> {
   const environment = processEnvironment()
   try {
     const wordvorlage = readVorlagendatei(join(wurzel, 'haus.dotx'), 'haus.dotx')
     const engine = new Engine(wurzel, { starters: startersOf({ formate: ['docx'], environment, wordvorlage }) })
-    const { written } = await renderProgramm(programm, { wurzel, environment }, engine, createLane(), meldungen)
+    const ergebnis = await renderProgramm(programm, { wurzel, environment }, engine, createLane(), meldungen)
     await engine.close()
-    return written !== undefined
+    return ergebnis
   } catch (fehler) {
-    if (fehler instanceof WordvorlageFehler) return false
+    if (fehler instanceof WordvorlageFehler) return { gesetzt: undefined, written: undefined }
     throw fehler
   }
 }

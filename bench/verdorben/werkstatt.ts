@@ -17,7 +17,7 @@ export interface Eingabe {
 }
 
 /** A small programme that reads a file of each kind that the shipped ones do not have. */
-const ALLES = 'alles'
+export const ALLES = 'alles'
 
 /** A workshop in a temporary folder: the shipped programmes and designs, and the small one with a design of its own. */
 export function createWerkstatt(): string {

@@ -63,7 +63,8 @@ export function checkAngaben(
     const von = orte.slice(0, block.von).findLast((ort) => ort !== undefined)?.bis ?? 0
     const bis = orte.slice(block.bis).find((ort) => ort !== undefined)?.von ?? gedruckt.text.length
     const bereich = new Fundstellen(gedruckt, von, block.bis === orte.length ? gedruckt.text.length : bis)
-    for (const { stueck, ganz, sonst, wert, ort } of liste) {
+    // What must stand by itself is found first: a caption may say the word of a row, and more.
+    for (const { stueck, ganz, sonst, wert, ort } of liste.toSorted((a, b) => Number(b.ganz) - Number(a.ganz))) {
       const hier = wert === undefined ? bereich.take(stueck.text, ganz, sonst) : bereich.takeZahl(wert)
       if (hier === undefined) melde(deviationOf(stueck, bereich.texte()), ort)
       else if (stueck.noten.length > 0) pair(stueck, hier)
