@@ -15,6 +15,7 @@ import { readStile } from './layout/design/stile.js'
 import { readVorlagen } from './layout/design/vorlagen.js'
 import type { Herkunft } from './layout/document/herkunft.js'
 import { setDokument } from './layout/set.js'
+import { type Angaben, angabenOf } from './manifest/angaben.js'
 import { type Meldung, Meldungen, type Ort } from './message.js'
 import { replaceOutput } from './output.js'
 import { writableCache } from './pdf/browser/cache.js'
@@ -43,6 +44,8 @@ export interface BuildResult {
   inputs: Inputs
   /** Whether the programme names no date of its own. */
   ohneDatum: boolean
+  /** Undefined where it could not be read. */
+  angaben: Angaben | undefined
 }
 
 export interface BuildOrder {
@@ -142,6 +145,7 @@ async function buildProgramm(
   const dateien = gesetzt && written ? replaceOutput(order.ausgabe, id, written.ausgaben, gesetzt.ort, meldungen) : []
   return {
     programm: id,
+    angaben: computed && angabenOf(computed.programm),
     ohneDatum: !computed || computed.programm.stand === '',
     seiten: written?.seiten,
     dateien,

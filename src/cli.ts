@@ -39,6 +39,10 @@ const KOMMANDOS: Record<string, { kurz: string; load(): Promise<Kommando> }> = {
     kurz: 'schreiben, ansehen und gestalten auf einer Seite im Browser',
     load: () => import('./commands/werkstatt.js'),
   },
+  webauftritt: {
+    kurz: 'aus fertigen Ausgaben einen Webauftritt machen',
+    load: () => import('./commands/webauftritt.js'),
+  },
   nachweis: {
     kurz: 'belegen, dass eine Ausgabe aus diesen Quellen stammt',
     load: () => import('./commands/nachweis.js'),

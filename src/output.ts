@@ -77,6 +77,19 @@ export function replaceFiles(
   })
 }
 
+/** Puts a finished folder in the place of another one; what was there goes. @throws where the place is taken by a file */
+export function replaceFolder(ordner: string, neu: string): void {
+  const alt = `${ordner}.${process.pid}.alt`
+  if (existsSync(ordner)) renameSync(ordner, alt)
+  renameSync(neu, ordner)
+  rmSync(alt, { recursive: true, force: true })
+}
+
+/** Takes a folder away, if it is there. */
+export function removeFolder(ordner: string): void {
+  rmSync(ordner, { recursive: true, force: true })
+}
+
 /** Takes a file away, if it is there; where its folder is none, it is not. */
 export function removeFile(pfad: string): void {
   try {

@@ -12,6 +12,7 @@ import * as nachweisregeln from './nachweis/regeln.js'
 import * as pdfregeln from './pdf/regeln.js'
 import * as berichtsregeln from './pruefbericht/regeln.js'
 import * as laufregeln from './regeln.js'
+import * as webauftrittsregeln from './webauftritt/regeln.js'
 import * as webregeln from './web/regeln.js'
 import * as wordregeln from './word/regeln.js'
 import * as spiegelregeln from './zahlenspiegel/regeln.js'
@@ -34,6 +35,7 @@ export const REGELWERK: readonly Regel[] = [
   spiegelregeln,
   teilregeln,
   nachweisregeln,
+  webauftrittsregeln,
   ausnahmeregeln,
 ]
   .flatMap((raum): Regel[] => Object.values(raum))

@@ -91,8 +91,8 @@ export async function runBuild(order: RunOrder): Promise<RunResult> {
   return { programme: ergebnis, uebrig, meldungen: meldungen.liste }
 }
 
-function describe(wurzel: string, { programm, inputs, ohneDatum, dateien, seiten, meldungen }: BuildResult) {
-  const angaben = dateien.map(
+function describe(wurzel: string, { programm, angaben, inputs, ohneDatum, dateien, seiten, meldungen }: BuildResult) {
+  const ausgegebene = dateien.map(
     ({ format, bytes, sha256 }): Omit<Ausgabedatei, 'pfad' | 'schluessel' | 'aktuell'> => ({
       format,
       bytes,
@@ -101,7 +101,7 @@ function describe(wurzel: string, { programm, inputs, ohneDatum, dateien, seiten
       konformitaet: KONFORM[format] ?? [],
     }),
   )
-  return { programm, eingaben: listEingaben(wurzel, inputs), ohneDatum, dateien: angaben, meldungen }
+  return { programm, angaben, eingaben: listEingaben(wurzel, inputs), ohneDatum, dateien: ausgegebene, meldungen }
 }
 
 /** What depends on the run and not on the content stands in a file of its own. */

@@ -5,7 +5,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSyn
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { bundlePage, bundleProgram } from '../setup/bundle.mjs'
+import { bundlePages, bundleProgram } from '../setup/bundle.mjs'
 import { ENTRIES } from '../setup/compile.mjs'
 import { ROOT } from '../setup/state.mjs'
 
@@ -36,7 +36,7 @@ function readTexts(folder) {
 async function listBundled(root) {
   const folder = mkdtempSync(join(tmpdir(), 'amip-licences-'))
   try {
-    const made = await Promise.all([bundleProgram(root, ENTRIES, folder), bundlePage(root, join(folder, 'seite'))])
+    const made = await Promise.all([bundleProgram(root, ENTRIES, folder), bundlePages(root, join(folder, 'seite'))])
     const outputs = made.flatMap(({ metafile }) => Object.values(metafile.outputs))
     const inputs = outputs.flatMap((output) =>
       Object.entries(output.inputs).flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? [path] : [])),

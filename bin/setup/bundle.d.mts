@@ -7,4 +7,4 @@ type Bundle = (root: string, entries: readonly string[], outdir: string) => Prom
 export declare const bundle: Bundle
 export declare const bundleProgram: Bundle
 
-export declare function bundlePage(root: string, outdir: string): Promise<BuildResult<{ metafile: true }>>
+export declare function bundlePages(root: string, outdir: string): Promise<BuildResult<{ metafile: true }>>

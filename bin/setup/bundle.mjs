@@ -59,19 +59,22 @@ async function run(root, entries, outdir, kind) {
   })
 }
 
-/** What the page of the Werkstatt is made of; what they import comes with them. */
-const PAGE = ['seite.ts', 'pdf.worker.ts', 'seite.css', 'seite.html']
+/** What pages in browsers are made of: that of the Werkstatt, and the search of a site. What they import comes with them. */
+const PAGES = [
+  ...['seite.ts', 'pdf.worker.ts', 'seite.css', 'seite.html'].map((name) => `src/werkstatt/seite/${name}`),
+  'src/webauftritt/suche/seite.ts',
+]
 
 /**
- * Bundles the page of the Werkstatt for browsers: script, style sheet, and the HTML as it is.
+ * Bundles pages for browsers: scripts, style sheets, and the HTML as it is.
  * @param {string} root @param {string} outdir absolute
  */
-export async function bundlePage(root, outdir) {
+export async function bundlePages(root, outdir) {
   const { build } = await import('esbuild')
   return build({
     absWorkingDir: root,
-    entryPoints: PAGE.map((name) => `src/werkstatt/seite/${name}`),
-    outbase: 'src/werkstatt/seite',
+    entryPoints: PAGES,
+    outbase: 'src',
     outdir,
     bundle: true,
     minify: true,

@@ -34,8 +34,8 @@ export async function compile(root) {
   const fresh = join(dist, 'fresh')
   rmSync(fresh, { recursive: true, force: true })
   try {
-    const { bundlePage, bundleProgram } = await import('./bundle.mjs')
-    await Promise.all([bundleProgram(root, ENTRIES, fresh), bundlePage(root, join(fresh, 'werkstatt', 'seite'))])
+    const { bundlePages, bundleProgram } = await import('./bundle.mjs')
+    await Promise.all([bundleProgram(root, ENTRIES, fresh), bundlePages(root, fresh)])
   } catch (error) {
     throw new SetupFehler('Der Quelltext unter src/ lässt sich nicht übersetzen.', error.message)
   }

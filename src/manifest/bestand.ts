@@ -4,6 +4,7 @@ import type { Meldung, Meldungen } from '../message.js'
 import { replaceFiles } from '../output.js'
 import type { Uebersicht } from '../programme/uebersicht.js'
 import type { Format } from '../writer.js'
+import type { Angaben } from './angaben.js'
 import { type Eingabe, Gegenwart } from './eingaben.js'
 import { createSchluessel, GRUNDLAGENNAMEN, type Grundlage, isRelevant, type Laufgrundlage } from './grundlage.js'
 import {
@@ -20,6 +21,7 @@ import { listUebrig } from './uebrig.js'
 /** What a finished or failed build tells of a programme. */
 export interface Bauergebnis {
   programm: string
+  angaben: Angaben | undefined
   eingaben: Eingabe[]
   /** Whether the document has no date of its own, so that SOURCE_DATE_EPOCH counts. */
   ohneDatum: boolean
@@ -116,6 +118,7 @@ export class Bestand {
     const fehler = ergebnis.meldungen.some(({ schwere }) => schwere === 'fehler')
     const eintrag: Programmeintrag = {
       programm,
+      ...(ergebnis.angaben && { angaben: ergebnis.angaben }),
       stand: fehler ? 'fehler' : 'gebaut',
       grundlage,
       eingaben,

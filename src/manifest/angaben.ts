@@ -1,0 +1,19 @@
+import type { Programm } from '../content/programm/programm.js'
+
+/** What a publisher must know of a programme without reading it. */
+export interface Angaben {
+  titel: string
+  jobcenter: string
+  von: number
+  bis: number
+  /** ISO date, shortened to what is known; '' where the programme names none. */
+  stand: string
+  /** Only an `endfassung` is published. */
+  zustand: string
+}
+
+export function angabenOf(programm: Programm): Angaben {
+  const { titel, jobcenter, zeitraum, stand } = programm
+  const zustand = 'zustand' in programm && typeof programm.zustand === 'string' ? programm.zustand : 'endfassung'
+  return { titel, jobcenter: jobcenter.name, von: zeitraum.von, bis: zeitraum.bis, stand, zustand }
+}

@@ -1,0 +1,139 @@
+import { join } from 'node:path'
+import { hashInput } from '../files/read.js'
+import type { Angaben } from '../manifest/angaben.js'
+import { type Ausgabedatei, MANIFEST, type Programmeintrag, readManifest } from '../manifest/manifest.js'
+import type { Meldungen, Ort } from '../message.js'
+import type { Webeinstellungen } from './einstellungen.js'
+import { webauftrittDoppelt, webauftrittFehlt, webauftrittManifest } from './regeln.js'
+
+/** A programme as it is published. */
+export interface Ausgabe extends Angaben {
+  programm: string
+  eintrag: Programmeintrag
+  /** Absolute path of the output folder it comes from. */
+  ordner: string
+  /** Files that are published; none of one that was withdrawn. */
+  dateien: Ausgabedatei[]
+  /** Its address from the root of the site, with `/` at the end. */
+  pfad: string
+  /** The address of its Jobcenter. */
+  haus: string
+  zeitraum: string
+  zurueckgezogen: Webeinstellungen['zurueckgezogen'][string] | undefined
+  berichtigt: Webeinstellungen['berichtigt'][string] | undefined
+}
+
+export interface Bestandsschau {
+  /** By name of the Jobcenter, the latest first. */
+  ausgaben: Ausgabe[]
+  /** Programmes that have errors. */
+  fehlende: string[]
+}
+
+/** What of some output folders is published. What is not, and should be, is reported. */
+export function findAusgaben(
+  ordner: readonly { name: string; ordner: string }[],
+  einstellungen: Webeinstellungen,
+  meldungen: Meldungen,
+): Bestandsschau {
+  const ausgaben: Ausgabe[] = []
+  const fehlende: string[] = []
+  for (const { name, ordner: pfad } of ordner) {
+    const manifest = readManifest(pfad)
+    const ort = { datei: `${name}/${MANIFEST}`, zeile: 1, spalte: 1 }
+    if (manifest.zustand !== 'gut' || manifest.teil) {
+      const was = manifest.teil ? 'gehört zu einem Teil' : manifest.zustand === 'fehlt' ? 'fehlt' : 'ist beschädigt'
+      meldungen.melde(
+        webauftrittManifest,
+        ort,
+        `Die ${MANIFEST} in „${name}“ ${was}.`,
+        manifest.teil ? 'Erst amip zusammenfuehren.' : 'Erst amip build.',
+      )
+      continue
+    }
+    for (const eintrag of manifest.programme) {
+      if (eintrag.angaben && eintrag.angaben.zustand !== 'endfassung') continue
+      const problem = problemOf(eintrag, pfad)
+      if (problem !== undefined || !eintrag.angaben) {
+        fehlende.push(eintrag.programm)
+        meldungen.melde(webauftrittFehlt, ort, `„${eintrag.programm}“ erscheint nicht: ${problem}`)
+        continue
+      }
+      ausgaben.push(createAusgabe(eintrag, eintrag.angaben, pfad, einstellungen))
+    }
+  }
+  return { ausgaben: withoutDoubles(ausgaben, meldungen).sort(byHaus), fehlende: fehlende.sort() }
+}
+
+function problemOf({ stand, angaben, dateien }: Programmeintrag, ordner: string): string | undefined {
+  if (stand === 'fehler') return 'Es hat Fehler.'
+  if (!angaben) return 'Sein Manifest ist von einer älteren Version; noch einmal ausgeben.'
+  const anders = dateien.find(({ aktuell, pfad, sha256 }) => aktuell && hashInput(join(ordner, pfad)) !== sha256)
+  if (anders) return `„${anders.pfad}“ ist nicht die Datei, die im Manifest steht.`
+  return dateien.some(({ aktuell }) => aktuell) ? undefined : 'Es hat keine Datei auf diesem Stand.'
+}
+
+function createAusgabe(
+  eintrag: Programmeintrag,
+  angaben: Angaben,
+  ordner: string,
+  { zurueckgezogen, berichtigt }: Webeinstellungen,
+): Ausgabe {
+  const { programm, dateien } = eintrag
+  const { jobcenter, von, bis } = angaben
+  const zeitraum = von === bis ? `${von}` : `${von}–${bis}`
+  const haus = `${slugOf(jobcenter)}/`
+  return {
+    ...angaben,
+    programm,
+    eintrag,
+    ordner,
+    dateien: zurueckgezogen[programm] ? [] : dateien.filter(({ aktuell }) => aktuell),
+    pfad: `${haus}${zeitraum.replace('–', '-')}/`,
+    haus,
+    zeitraum,
+    zurueckgezogen: zurueckgezogen[programm],
+    berichtigt: berichtigt[programm],
+  }
+}
+
+function withoutDoubles(ausgaben: readonly Ausgabe[], meldungen: Meldungen): Ausgabe[] {
+  const nachPfad = new Map<string, Ausgabe>()
+  for (const ausgabe of ausgaben) {
+    const andere = nachPfad.get(ausgabe.pfad)
+    // One that was withdrawn leaves its place to the one that takes it.
+    if (!andere || andere.zurueckgezogen) nachPfad.set(ausgabe.pfad, ausgabe)
+    else if (!ausgabe.zurueckgezogen)
+      meldungen.melde(
+        webauftrittDoppelt,
+        ortOf(ausgabe.programm),
+        `„${ausgabe.programm}“ und „${andere.programm}“ sind beide das Programm ${ausgabe.zeitraum} von ${ausgabe.jobcenter}.`,
+      )
+  }
+  return [...nachPfad.values()]
+}
+
+function byHaus(a: Ausgabe, b: Ausgabe): number {
+  return a.jobcenter.localeCompare(b.jobcenter, 'de') || b.von - a.von
+}
+
+export function ortOf(programm: string): Ort {
+  return { datei: `content/${programm}/programm.yaml`, zeile: 1, spalte: 1 }
+}
+
+const UMLAUTE: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' }
+
+/** A name as part of an address: "Jobcenter Märkischer Kreis" is "jobcenter-maerkischer-kreis". */
+export function slugOf(name: string): string {
+  const klein = name
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[äöüß]/g, (zeichen) => UMLAUTE[zeichen] ?? '')
+  return (
+    klein
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-|-$/g, '') || 'programm'
+  )
+}

@@ -1,0 +1,31 @@
+import type { Regel } from '../message.js'
+
+// What keeps a programme off the site, or the site from being written.
+
+export const webauftrittManifest: Regel = {
+  id: 'webauftritt-manifest',
+  schwere: 'fehler',
+  erklaerung:
+    'Der Webauftritt entsteht aus der manifest.json eines Ausgabeordners. Sie fehlt, ist beschädigt, von einer älteren Version oder die eines Teils, der erst zusammengeführt werden muss. Erst „amip build“ (oder „amip zusammenfuehren“), dann „amip webauftritt“.',
+}
+
+export const webauftrittFehlt: Regel = {
+  id: 'webauftritt-fehlt',
+  schwere: 'fehler',
+  erklaerung:
+    'Ein Programm kommt nicht in den Webauftritt, weil es Fehler hat oder seine Dateien nicht die sind, die im Manifest stehen. Die anderen erscheinen; die Startseite nennt, was fehlt. Der Rückgabewert ist 1.',
+}
+
+export const webauftrittDoppelt: Regel = {
+  id: 'webauftritt-doppelt',
+  schwere: 'fehler',
+  erklaerung:
+    'Zwei Programme hätten im Webauftritt dieselbe Adresse: dasselbe Jobcenter und derselbe Zeitraum. Eines zurückziehen (webauftritt.yaml, zurueckgezogen) oder als Entwurf kennzeichnen.',
+}
+
+export const webauftrittDaten: Regel = {
+  id: 'webauftritt-daten',
+  schwere: 'warnung',
+  erklaerung:
+    'Die Tabellen eines Programms stehen nicht als offene Daten im Webauftritt, weil seine Quellen im Arbeitsordner fehlen oder andere sind als die, aus denen ausgegeben wurde. Das Programm selbst erscheint.',
+}

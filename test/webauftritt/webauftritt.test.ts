@@ -1,0 +1,219 @@
+import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Element } from 'hast'
+import { fromHtml } from 'hast-util-from-html'
+import MiniSearch from 'minisearch'
+import { beforeAll, expect, test } from 'vitest'
+import { run as build } from '../../src/commands/build.js'
+import { run as webauftritt } from '../../src/commands/webauftritt.js'
+import { hashOf } from '../../src/files/record.js'
+import { walk } from '../../src/layout/document/baum.js'
+import { slugOf } from '../../src/webauftritt/ausgaben.js'
+import { EINRICHTUNG } from '../../src/webauftritt/suche/einrichtung.js'
+import { amip } from '../amip.js'
+import { mitschrift } from '../cli/konsole.js'
+import { programmYaml, werkstatt } from '../werkstatt.js'
+
+const EINSTELLUNGEN = `titel: Programme im Test
+herausgeber: Testamt
+adresse: https://example.org/amip
+lizenz: { name: Datenlizenz Deutschland Namensnennung 2.0, adresse: "https://www.govdata.de/dl-de/by-2-0" }
+impressum: [Testamt, "Straße 1 <b>"]
+zurueckgezogen: { weg-2023: { am: 2024-03-01, grund: Ein Anhang fehlte. } }
+berichtigt: { nord-2023: { ausgabe: 2, am: 2023-06-01, was: Tabelle 1. } }
+`
+const DATEN = `titel: Plätze
+einheit: Personen
+quelle: Zählung, eigene
+stand: 2023-01-31
+spalten: [2022, 2023]
+zeilen:
+  alle: { name: "Alle, zusammen", werte: [10, 1234] }
+  zuwachs: { name: =Zuwachs, werte: [1, 2] }
+`
+const yaml = (name: string, jahr: string) => programmYaml().replaceAll('Musterland', name).replace('2023', jahr)
+const MARKDOWN =
+  '# Förderung der Ausbildung\n\nEs gibt {{zahl plaetze.alle.2023}} Plätze.\n\n::zieltabelle{daten=plaetze titel="Plätze"}\n'
+
+let wurzel: string
+const site = (name: string) => readFileSync(join(wurzel, 'public', name), 'utf8')
+const pages = () =>
+  (readdirSync(join(wurzel, 'public'), { recursive: true, encoding: 'utf8' }) as string[])
+    .filter((name) => name.endsWith('.html'))
+    .map((name) => name.replaceAll('\\', '/'))
+
+async function publish(...mehr: string[]) {
+  const konsole = mitschrift(wurzel, { env: { SOURCE_DATE_EPOCH: '1700000000' } })
+  const code = await webauftritt(['--out', 'public', ...mehr], konsole)
+  return { code, stdout: konsole.stdout, stderr: konsole.stderr }
+}
+
+beforeAll(async () => {
+  await amip(['--version'])
+  const programm = (ordner: string, name: string, jahr: string, text = MARKDOWN) => ({
+    [`content/${ordner}/programm.yaml`]: yaml(name, jahr),
+    [`content/${ordner}/abschnitte/eins.md`]: text,
+    [`content/${ordner}/daten/plaetze.yaml`]: DATEN,
+  })
+  wurzel = werkstatt({
+    'webauftritt.yaml': EINSTELLUNGEN,
+    ...programm('nord-2022', 'Märkischer Süden', '2022', MARKDOWN.replace('Es gibt', 'Damals gab es')),
+    ...programm('nord-2023', 'Märkischer Süden', '2023'),
+    ...programm('weg-2023', 'Weg', '2023'),
+    ...programm('kaputt-2023', 'Kaputt', '2023', '# Eins\n\n[](#gibt-es-nicht)\n'),
+  })
+  await build(['--format', 'html,docx'], mitschrift(wurzel))
+  await publish()
+})
+
+const NORD = 'jobcenter-maerkischer-sueden/2023'
+
+test('what has no errors appears; the start page tells what is missing, and so does the exit code', async () => {
+  const { code, stdout, stderr } = await publish()
+  expect(code).toBe(1)
+  expect(stdout).toContain('3 Programme')
+  expect(stderr).toContain('„kaputt-2023“ erscheint nicht: Es hat Fehler.')
+  expect(site('index.html')).toContain('fehlen wegen Fehlern: kaputt-2023')
+  expect(existsSync(join(wurzel, 'public/jobcenter-kaputt'))).toBe(false)
+})
+
+test('the page of a programme: files as they were built, hashes, conformance, other years, what changed, corrected edition', () => {
+  const seite = site(`${NORD}/index.html`)
+  for (const datei of ['nord-2023.docx', 'nord-2023.html']) {
+    const bytes = readFileSync(join(wurzel, 'public', NORD, datei))
+    expect(bytes).toEqual(readFileSync(join(wurzel, 'output/nord-2023', datei)))
+    expect(seite).toContain(hashOf(bytes))
+    expect(seite).toContain(`href="${datei}"`)
+  }
+  expect(seite).toContain('../2022/')
+  expect(seite).toContain('2. Ausgabe, berichtigt am 1.6.2023. Tabelle 1.')
+  expect(seite).toContain('Über das PDF liegt hier keine Prüfung vor.')
+  expect(site(`${NORD}/unterschiede.html`)).toContain('<del>')
+})
+
+test('a programme that was withdrawn keeps its address and says why; its files are gone', () => {
+  const ordner = 'jobcenter-weg/2023'
+  expect(site(`${ordner}/index.html`)).toContain('am 1.3.2024 zurückgezogen. Ein Anhang fehlte.')
+  expect(readdirSync(join(wurzel, 'public', ordner))).toEqual(['index.html'])
+})
+
+test('open data: CSV as it is computed, described as Frictionless asks, every figure with an address', () => {
+  const csv = site(`${NORD}/daten/plaetze.csv`)
+  expect(csv).toBe(
+    `zeile,name,2022,2022.einheit,2023,2023.einheit\r\nalle,"Alle, zusammen",10,Personen,1234,Personen\r\nzuwachs,'=Zuwachs,1,Personen,2,Personen\r\n`,
+  )
+  const paket = JSON.parse(site(`${NORD}/daten/datapackage.json`))
+  expect(paket.resources[0]).toMatchObject({
+    name: 'plaetze',
+    path: 'plaetze.csv',
+    bytes: Buffer.byteLength(csv),
+    hash: `sha256:${hashOf(csv)}`,
+    sources: [{ title: expect.stringContaining('Zählung, eigene') }],
+  })
+  expect(paket.resources[0].schema.fields.map(({ name }: { name: string }) => name)).toEqual(
+    csv.split('\r\n')[0]?.split(','),
+  )
+  expect(paket.licenses[0].title).toContain('Datenlizenz')
+  expect(site(`${NORD}/daten.html`)).toContain(
+    '<td class="zahl" id="plaetze.alle.2023"><a href="#plaetze.alle.2023">1.234</a></td>',
+  )
+})
+
+test('sheets that are not those of the published files stay away, and that is said', async () => {
+  const datei = join(wurzel, 'content/nord-2023/daten/plaetze.yaml')
+  appendFileSync(datei, '\n')
+  const { stderr } = await publish()
+  writeFileSync(datei, DATEN)
+  expect(stderr).toContain('webauftritt-daten')
+  expect(existsSync(join(wurzel, 'public', NORD, 'daten.html'))).toBe(false)
+  expect(existsSync(join(wurzel, 'public', NORD, 'nord-2023.html'))).toBe(true)
+  await publish()
+})
+
+test('every link of the site leads to something that is there, and nothing comes from elsewhere', () => {
+  expect(pages().length).toBeGreaterThan(12)
+  for (const seite of pages()) {
+    if (/nord-\d+\.html$/.test(seite)) continue
+    const elemente = [...walk(fromHtml(site(seite)))] as Element[]
+    const kennungen = new Set(elemente.map(({ properties }) => properties.id))
+    for (const { properties } of elemente) {
+      const ziel = properties.href ?? properties.src
+      if (typeof ziel !== 'string' || ziel.startsWith('data:')) continue
+      expect(ziel, seite).not.toMatch(/^[a-z]+:|^\//)
+      const { pathname, hash } = new URL(ziel, `http://x/${seite}`)
+      const datei = decodeURIComponent(pathname).replace(/\/$/, '/index.html')
+      expect(existsSync(join(wurzel, 'public', datei)), `${seite} → ${ziel}`).toBe(true)
+      if (ziel.startsWith('#'))
+        expect(kennungen.has(decodeURIComponent(hash.slice(1))), `${seite} → ${ziel}`).toBe(true)
+    }
+  }
+})
+
+test('the search finds sections by their words, and leads to their headings', () => {
+  const index = MiniSearch.loadJSON(site('suche/2023.json'), EINRICHTUNG)
+  const [fund] = index.search('ausbild märkischer')
+  expect(fund).toMatchObject({ titel: 'Förderung der Ausbildung', programm: 'Jobcenter Märkischer Süden, 2023' })
+  const [pfad = '', anker = ''] = String(fund?.pfad).split('#')
+  expect(site(pfad)).toContain(`id="${anker}"`)
+  expect(index.search('gibtesnicht')).toEqual([])
+  expect(site('suche/suche.js').length).toBeGreaterThan(1000)
+})
+
+test('feed and map tell absolute addresses of pages that are there; what the office says stands on its pages as text', () => {
+  const feed = site('feed.xml')
+  expect(feed).toContain('<link href="https://example.org/amip/jobcenter-maerkischer-sueden/2023/"/>')
+  expect(feed).toContain('<updated>2024-03-01T00:00:00Z</updated>')
+  const orte = [...site('sitemap.xml').matchAll(/<loc>https:\/\/example\.org\/amip\/([^<]*)<\/loc>/g)].map(
+    ([, ort = '']) => ort,
+  )
+  expect(orte).toHaveLength(pages().length)
+  for (const ort of orte) expect(existsSync(join(wurzel, 'public', decodeURIComponent(ort)))).toBe(true)
+  expect(site('robots.txt')).toContain('Sitemap: https://example.org/amip/sitemap.xml')
+  expect(site('impressum.html')).toContain('Straße 1 &lt;b&gt;')
+  for (const name of ['barrierefreiheit', 'datenschutz']) expect(site(`${name}.html`)).toContain('<h1>')
+})
+
+test('the same content gives the same site, whose checksums hold', async () => {
+  const summen = site('SHA256SUMS')
+  for (const zeile of summen.trimEnd().split('\n'))
+    expect(hashOf(readFileSync(join(wurzel, 'public', zeile.slice(66))))).toBe(zeile.slice(0, 64))
+  await publish()
+  expect(site('SHA256SUMS')).toBe(summen)
+})
+
+test('a file that is not the one of the manifest is not published', async () => {
+  const datei = join(wurzel, 'output/nord-2022/nord-2022.html')
+  const vorher = readFileSync(datei)
+  writeFileSync(datei, 'untergeschoben')
+  const { stderr } = await publish()
+  writeFileSync(datei, vorher)
+  expect(stderr).toContain('„nord-2022/nord-2022.html“ ist nicht die Datei, die im Manifest steht')
+  expect(existsSync(join(wurzel, 'public/jobcenter-maerkischer-sueden/2022'))).toBe(false)
+  await publish()
+})
+
+test('without a manifest there is no site, and the one before stays', async () => {
+  mkdirSync(join(wurzel, 'leer'), { recursive: true })
+  const { code, stderr } = await publish('leer')
+  expect(code).toBe(1)
+  expect(stderr).toContain('Erst amip build')
+  expect(site('index.html')).toContain('Programme im Test')
+  rmSync(join(wurzel, 'leer'), { recursive: true })
+})
+
+test('settings with mistakes are told at their place; a target that holds the sources is refused', async () => {
+  writeFileSync(join(wurzel, 'webauftritt.yaml'), 'titel: X\nadresse: kein-ort\nimpresum: [A]\n')
+  const { code, stderr } = await publish()
+  writeFileSync(join(wurzel, 'webauftritt.yaml'), EINSTELLUNGEN)
+  expect(code).toBe(1)
+  expect(stderr).toContain('webauftritt.yaml:2:')
+  expect(stderr).toContain('webauftritt.yaml:3:')
+  await expect(publish('--out', '.')).rejects.toThrow('würde ganz ersetzt')
+  await expect(publish('--out', 'output')).rejects.toThrow('würde ganz ersetzt')
+})
+
+test('names become addresses', () => {
+  expect(slugOf('Jobcenter Märkischer Kreis')).toBe('jobcenter-maerkischer-kreis')
+  expect(slugOf('Jobcenter Straße/Łódź – Süd')).toBe('jobcenter-strasse-odz-sued')
+  expect(slugOf('…')).toBe('programm')
+})
