@@ -1,5 +1,6 @@
 import { appendFileSync, cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { createCanvas } from '@napi-rs/canvas'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { processEnvironment } from '../../src/environment.js'
 import { hashOf } from '../../src/files/record.js'
@@ -13,13 +14,19 @@ import { programmYaml, WURZEL, werkstatt } from '../werkstatt.js'
 
 const BILD = '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><rect width="40" height="20"/></svg>'
 const yaml = (jahr: number, zusatz = '') =>
-  programmYaml('[eins]', zusatz).replace('2023', String(jahr)).replace('gestaltung: standard', 'gestaltung: eigen')
+  programmYaml('[eins]', zusatz).replace('2023', String(jahr)).replace('gestaltung: standard', 'gestaltung: haus')
 const MARKDOWN = `# Eins
 
 ::abbildung{bild=bilder/x.svg titel="Rechteck" alt="Ein Rechteck"}
 
-Es sind {{zahl kunden.alle.2023}} Menschen.
+::abbildung{bild=bilder/foto.png titel="Foto" alt="Ein Foto"}
+
+::tabelle{daten=branchen}
+
+Es sind {{zahl kunden.alle.2023}} Menschen an {{zahl orte.Nord.Plätze}} Plätzen.
 `
+const FOTO = createCanvas(60, 40).toBuffer('image/png')
+const MAPPE = readFileSync(join(WURZEL, 'test/content/daten/fixtures/branchen.xlsx'))
 const DATEN = 'titel: Kunden\neinheit: Personen\nspalten: [2023]\nzeilen:\n  alle: { name: Alle, werte: [12] }\n'
 
 let wurzel: string
@@ -30,7 +37,11 @@ const programm = (jahr: number, zusatz?: string) => ({
   [`content/p${jahr}/programm.yaml`]: yaml(jahr, zusatz),
   [`content/p${jahr}/abschnitte/eins.md`]: MARKDOWN,
   [`content/p${jahr}/bilder/x.svg`]: BILD,
+  [`content/p${jahr}/bilder/foto.png`]: FOTO,
   [`content/p${jahr}/daten/kunden.yaml`]: DATEN,
+  [`content/p${jahr}/daten/orte.csv`]: 'Ort;Plätze\nNord;12\nSüd;7\n',
+  [`content/p${jahr}/daten/branchen.yaml`]: 'titel: Branchen\ndatei: branchen.xlsx\nblatt: Tabelle1\nbereich: A3:D5\n',
+  [`content/p${jahr}/daten/branchen.xlsx`]: MAPPE,
 })
 
 function run(angaben: Partial<RunOrder> = {}) {
@@ -69,6 +80,8 @@ beforeAll(async () => {
     'content/p2023/abschnitte/ungenannt.md': '# Steht nicht in der Liste\n',
     'content/p2023/notizen.txt': 'keine Eingabe',
     'content/p2023/bilder/unbenutzt.svg': BILD,
+    'templates/haus/gestaltung.yaml': 'basis: eigen\n',
+    'templates/haus/druck.css': '.haus { color: black }\n',
     'templates/eigen/gestaltung.yaml': 'basis: standard\nlogo: { datei: logo.svg, alt: Logo }\n',
     'templates/eigen/stil.css': '.eigen { color: black }\n',
     'templates/eigen/fazit.hbs': readFileSync(join(WURZEL, 'templates/standard/fazit.hbs')),
@@ -112,6 +125,7 @@ describe('inputs', () => {
       expect.arrayContaining([
         ...Object.keys(programm(2022)),
         ...Object.keys(programm(2023)),
+        ...['gestaltung.yaml', 'druck.css'].map((name) => `templates/haus/${name}`),
         ...['gestaltung.yaml', 'stil.css', 'fazit.hbs', 'logo.svg'].map((name) => `templates/eigen/${name}`),
         ...['SourceSans3-normal.ttf', 'SourceSans3-normal.woff2'].map((name) => `templates/eigen/${name}`),
         ...['gestaltung.yaml', 'stil.css', 'dokument.hbs'].map((name) => `templates/standard/${name}`),
