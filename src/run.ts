@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import type { BuildOrder, BuildResult } from './build.js'
+import { clearKilled } from './files/scratch.js'
 import { Bestand } from './manifest/bestand.js'
 import { listEingaben } from './manifest/eingaben.js'
 import { readLaufgrundlage } from './manifest/grundlage.js'
@@ -52,6 +53,8 @@ const KONFORM: Partial<Record<Format, string[]>> = { pdf: ['PDF/UA-1', 'PDF/A-2a
 export async function runBuild(order: RunOrder): Promise<RunResult> {
   const { wurzel, ausgabe, environment, formate, programme } = order
   const beginn = environment.now()
+  // Also where nothing is to be built.
+  clearKilled()
   const meldungen = new Meldungen()
   const uebersicht = new Uebersicht(wurzel)
   const browser = formate.includes('pdf') ? await identifyBrowser({ wunsch: order.browser, ...environment }) : ''

@@ -23,9 +23,14 @@ let isCleared = false
  */
 export function makeScratch(): string {
   const folder = inTemporary(() => mkdtempSync(join(tmpdir(), `amip-lauf-${HERE}-${process.pid}-`)))
+  clearKilled()
+  return folder
+}
+
+/** Clears what killed runs have left in the machine's temporary folder, once in a process. */
+export function clearKilled(): void {
   if (!isCleared) void clearLeftovers(tmpdir())
   isCleared = true
-  return folder
 }
 
 /** Takes away a folder that `makeScratch` has made. */
