@@ -127,7 +127,7 @@ const PACKEN = { level: 4, chunkSize: 2 ** 18 }
 
 const gepackt = new WeakMap<PDFRawStream, Uint8Array>()
 
-/** A packed stream, whose bytes need not be unpacked when they are asked for again. */
+/** A packed stream, whose bytes need not be unpacked when they are asked for once more; longer they are not kept. */
 export function packStream(dict: PDFDict, bytes: Uint8Array): PDFRawStream {
   dict.set(PDFName.of('Filter'), FLATE)
   dict.delete(PDFName.of('DecodeParms'))
@@ -139,6 +139,7 @@ export function packStream(dict: PDFDict, bytes: Uint8Array): PDFRawStream {
 /** The bytes of a stream without its filters; the usual one by Node itself, which is many times faster. */
 export function decodeStream(strom: PDFRawStream): Uint8Array {
   const bekannt = gepackt.get(strom)
+  gepackt.delete(strom)
   if (bekannt) return bekannt
   const einfach = strom.dict.lookup(PDFName.of('Filter')) === FLATE && !strom.dict.has(PDFName.of('DecodeParms'))
   return einfach ? inflateSync(strom.contents, { chunkSize: 2 ** 18 }) : decodePDFRawStream(strom).decode()

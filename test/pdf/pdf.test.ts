@@ -82,18 +82,6 @@ describe('the table of contents', () => {
     expect(prints()).toBe(2)
   })
 
-  it('is set again when the numbers themselves have moved a page', async () => {
-    const { browser, gefuellt } = standIn({ eins: 2, zwei: 3 }, [
-      { eins: 2, zwei: 4 },
-      { eins: 2, zwei: 4 },
-    ])
-    expect((await printPdf(browser, dokument, stil)).seitenzahlen.get('zwei')).toBe(4)
-    expect(gefuellt).toEqual([
-      { eins: 2, zwei: 3 },
-      { eins: 2, zwei: 4 },
-    ])
-  })
-
   it('is never printed with a figure of the lists on no page', async () => {
     const { browser } = standIn({ eins: 2, zwei: 4 }, [{ eins: 2, zwei: 4 }])
     const baum = fromHtml('<nav class="inhaltsverzeichnis abbildungen"><ol><li><a href="#abb-x"></a></li></ol></nav>', {

@@ -5,23 +5,21 @@ import { decodeStream, packStream } from '../structure-tree.js'
 export class ToUnicode {
   /** Text by code. */
   readonly #zeichen: (string | undefined)[] = []
-  /** The same where the text is one UTF-16 unit, as nearly always, else 0: looking it up makes nothing. */
-  readonly #einheiten: Uint16Array
+  /** The same for the codes of a design's fonts where the text is one UTF-16 unit, as nearly always, else 0: looking it up makes nothing. */
+  readonly #einheiten = new Uint16Array(2048)
 
   /** @param stellen bytes of a glyph's code */
   constructor(
     readonly schrift: PDFDict,
     readonly stellen: 1 | 2,
-  ) {
-    this.#einheiten = new Uint16Array(256 ** stellen)
-  }
+  ) {}
 
   /** What a code is read as; undefined where the font does not say. */
   textOf(code: number): string | undefined {
     return this.#zeichen[code]
   }
 
-  /** The one UTF-16 unit that a code is read as; 0 where it is none, or several. */
+  /** The one UTF-16 unit that a code is read as; 0 where it is none or several, or `textOf` must be asked. */
   unitOf(code: number): number {
     return this.#einheiten[code] ?? 0
   }
