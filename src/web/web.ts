@@ -2,7 +2,7 @@ import type { Element, ElementContent, Nodes, Root } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { escapeMarkup, styleElement } from '../escape.js'
 import { readAgain } from '../files/read.js'
-import { graphicUrl } from '../layout/charts/grafik.js'
+import { graphicUrl, narrowUrl } from '../layout/charts/grafik.js'
 import { cssVariables, fontFaces } from '../layout/design/css.js'
 import { is, isElement, nameText, textOf, webElementOf } from '../layout/document/baum.js'
 import type { Dokument } from '../layout/document/dokument.js'
@@ -65,6 +65,9 @@ function arrange(teile: readonly Element[]): { oben: Element[]; inhalt: Element[
   return { oben, inhalt: teile.filter((teil) => !oben.includes(teil) && !impressum.includes(teil)), impressum }
 }
 
+/** Screens that give a chart less than its type needs: there another drawing of it takes its place. */
+const SCHMAL = '(max-width: 34rem)'
+
 /** A copy of the tree with pictures put in; page numbers have no meaning on a screen, wide tables can be scrolled by keyboard. */
 function embed(knoten: Nodes, dokument: Dokument): Nodes {
   if (knoten.type !== 'element') return knoten
@@ -73,7 +76,20 @@ function embed(knoten: Nodes, dokument: Dokument): Nodes {
     .flatMap((kind) => (kind.type === 'text' ? markAdressen(kind.value) : [embed(kind, dokument) as ElementContent]))
   if (knoten.tagName === 'img') {
     const { dataGrafik, ...rest } = knoten.properties
-    return { ...knoten, properties: { ...rest, ...graphicUrl(dokument, String(dataGrafik)) }, children: [] }
+    const bild: Element = {
+      ...knoten,
+      properties: { ...rest, ...graphicUrl(dokument, String(dataGrafik)) },
+      children: [],
+    }
+    const schmal = narrowUrl(dokument, String(dataGrafik))
+    if (!schmal) return bild
+    const quelle: Element = {
+      type: 'element',
+      tagName: 'source',
+      properties: { media: SCHMAL, ...schmal },
+      children: [],
+    }
+    return { type: 'element', tagName: 'picture', properties: {}, children: [quelle, bild] }
   }
   if (is(knoten, 'nav.inhaltsverzeichnis'))
     return { ...knoten, properties: { ...knoten.properties, ariaLabel: titleOf(knoten) }, children: kinder }

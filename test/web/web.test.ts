@@ -2,7 +2,7 @@ import type { Element, Nodes } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { describe, expect, it } from 'vitest'
 import { writeWeb } from '../../src/web/web.js'
-import { createDokument } from '../word/fixtures.js'
+import { createDokument, dokumentFrom } from '../word/fixtures.js'
 
 const dokument = createDokument()
 const html = writeWeb(dokument, { stil: 'p { margin: 0 }', bildschirm: '' })
@@ -50,6 +50,35 @@ describe('the web page', () => {
       expect(properties.alt).toBeTruthy()
       expect(properties.width).toBeGreaterThan(0)
     }
+  })
+
+  it('shows the drawing of a chart for half the width where the screen has no more', () => {
+    const diagramm = {
+      typ: 'balken',
+      titel: 'A',
+      einheit: '',
+      kategorien: ['a'],
+      reihen: [{ name: 'a', werte: [1] }],
+      stellen: 0,
+    } as const
+    const bild = { svg: '<svg id="breit"/>', breite: 450, hoehe: 100 }
+    const mit = (schmal: object) =>
+      writeWeb(
+        {
+          ...dokumentFrom(
+            '<section class="abschnitt" id="a"><figure class="diagramm"><img data-grafik="d" alt="x"></figure></section>',
+          ),
+          grafiken: new Map([['d', { art: 'diagramm', diagramm: diagramm as never, ...bild, ...schmal }]]),
+        },
+        { stil: '', bildschirm: '' },
+      )
+    const [quelle] = elements(
+      fromHtml(mit({ schmal: { svg: '<svg id="schmal"/>', breite: 280, hoehe: 120 } })),
+      'source',
+    )
+    expect(quelle?.properties).toMatchObject({ media: '(max-width: 34rem)', width: 280 })
+    expect(Buffer.from(String(quelle?.properties.srcSet).split(',')[1] ?? '', 'base64').toString()).toContain('schmal')
+    expect(elements(fromHtml(mit({})), 'source')).toEqual([])
   })
 
   it('lets wide tables be scrolled by keyboard, under their captions as names', () => {

@@ -58,14 +58,17 @@ export function openVorrat({ ordner, now }: Ablage, stil: Diagrammstil): Vorrat 
 
 /** What draws, and the packages it stands on: in the repository the sources, as installed what was compiled of them. */
 const GRUNDLAGE = existsSync(join(PAKET, 'src'))
-  ? { dateien: ['node_modules/.package-lock.json'], ordner: ['src/charts', 'src/content/diagrammarten'] }
+  ? {
+      dateien: ['node_modules/.package-lock.json', 'src/content/satzspiegel.ts'],
+      ordner: ['src/charts', 'src/content/diagrammarten'],
+    }
   : { dateien: ['package.json'], ordner: ['dist'] }
 
 /** undefined where something cannot be read: then nothing can be said to be unchanged. */
-function hashGrundlage({ farben, groessen, schriftdateien }: Diagrammstil): string | undefined {
+function hashGrundlage({ farben, groessen, seite, schriftdateien }: Diagrammstil): string | undefined {
   try {
     const hash = createHash('sha256')
-    hash.update(JSON.stringify([farben, groessen, process.versions.icu, process.platform, process.arch]))
+    hash.update(JSON.stringify([farben, groessen, seite, process.versions.icu, process.platform, process.arch]))
     for (const { ttf } of [schriftdateien.normal, schriftdateien.halbfett]) addDatei(hash, ttf)
     for (const datei of GRUNDLAGE.dateien) addDatei(hash, join(PAKET, datei))
     for (const ordner of GRUNDLAGE.ordner) addOrdner(hash, join(PAKET, ordner))

@@ -34,6 +34,9 @@ export async function drawGrafiken(
             art: 'diagramm',
             diagramm,
             ...(await fetch(['diagramm', diagramm], () => renderDiagramm(diagramm, gestaltung))),
+            ...(diagramm.form !== 'halb' && {
+              schmal: await fetch(['schmal', diagramm], () => renderDiagramm(diagramm, gestaltung, 'halb')),
+            }),
           }),
         [regeln.diagramm, ort, ANDERE_ANGABEN],
         meldungen,

@@ -16,8 +16,12 @@ export interface Ueberschrift {
 }
 
 /** A picture of the document. Widths and heights are in CSS pixels at 96 dpi. */
-export type Grafik = { breite: number; hoehe: number } & (
-  | { art: 'diagramm'; svg: string; diagramm: Diagramm }
+export type Grafik = {
+  breite: number
+  hoehe: number
+} & /** `schmal`: the same chart laid out for half the width, where the screen has no more. */
+(
+  | { art: 'diagramm'; svg: string; diagramm: Diagramm; schmal?: { svg: string; breite: number; hoehe: number } }
   | { art: 'svg'; svg: string }
   | { art: 'png' | 'jpeg'; bytes: Uint8Array }
 )
