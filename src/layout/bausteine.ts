@@ -30,6 +30,8 @@ const SATZARTEN: Record<string, Satzart> = {
   },
   abbildung: (satz) => ({ ...contextOf(satz), stand: '' }),
   begriffe: setBegriffe,
+  kennzahlen: setBegriffe,
+  zeitstrahl: setBegriffe,
   logoleiste: ({ block }) => ({ logos: logosOf(block).map(({ pfad, alt }) => ({ schluessel: pfad, alt })) }),
   qr: (satz) => {
     const ziel = satz.block.attributes?.ziel ?? ''

@@ -6,6 +6,7 @@ import type { NodeOf } from '../layout/document/vokabular.js'
 const KAESTEN: Record<NodeOf<'aside'>, string> = {
   'aside.fazit': 'Fazit',
   'aside.definition': 'Definition',
+  'aside.info': 'Gut zu wissen',
   'aside.credo': 'Credo',
   'aside.erklaerung': 'Erklärung',
 }

@@ -2,6 +2,9 @@ import { findZaehlzeichen } from '../../content/syntax/zaehlzeichen.js'
 import type { Stueck } from './stueck.js'
 import { type Quellzeile, readZeichen, type Zeilenumfeld } from './zeichen.js'
 
+/** Blocks in which a colon may stand between what is set in bold and what is said of it. */
+const BEGRIFFSLISTEN: ReadonlySet<string> = new Set(['begriffe', 'kennzahlen', 'zeitstrahl'])
+
 /** An attribute of a block as typed between its quotation marks. */
 export interface Attributtext {
   name: string
@@ -128,7 +131,7 @@ class Abschnittsleser {
   }
 
   #text(rest: Quellzeile, vorspann: string): void {
-    const inBegriff = this.#offen.at(-1)?.name === 'begriffe' && vorspann.includes('-')
+    const inBegriff = BEGRIFFSLISTEN.has(this.#offen.at(-1)?.name ?? '') && vorspann.includes('-')
     this.#absatz.push(...(inBegriff ? [withoutColon(rest)] : this.#unwrap(rest)))
   }
 

@@ -11,7 +11,9 @@ import { diagramm } from './diagramm.js'
 import { erklaerung } from './erklaerung.js'
 import { fazit } from './fazit.js'
 import { haushaltstabelle } from './haushaltstabelle.js'
+import { info } from './info.js'
 import { kacheln } from './kacheln.js'
+import { kennzahlen } from './kennzahlen.js'
 import { logoleiste } from './logoleiste.js'
 import { motto } from './motto.js'
 import { neben } from './neben.js'
@@ -19,9 +21,11 @@ import { organigramm } from './organigramm.js'
 import { portrait } from './portrait.js'
 import { qr } from './qr.js'
 import { quer } from './quer.js'
+import { schritte } from './schritte.js'
 import { tabelle } from './tabelle.js'
 import { unterschrift } from './unterschrift.js'
 import { vorspann } from './vorspann.js'
+import { zeitstrahl } from './zeitstrahl.js'
 import { zieltabelle } from './zieltabelle.js'
 import { zitat } from './zitat.js'
 
@@ -46,6 +50,10 @@ export const BAUSTEINE: ReadonlyMap<string, Baustein> = new Map(
     logoleiste,
     qr,
     kacheln,
+    kennzahlen,
+    schritte,
+    zeitstrahl,
+    info,
     portrait,
     organigramm,
     tabelle,

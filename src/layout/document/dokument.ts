@@ -19,8 +19,7 @@ export interface Ueberschrift {
 export type Grafik = {
   breite: number
   hoehe: number
-} & /** `schmal`: the same chart laid out for half the width, where the screen has no more. */
-(
+} /** `schmal`: the same chart laid out for half the width, where the screen has no more. */ & (
   | { art: 'diagramm'; svg: string; diagramm: Diagramm; schmal?: { svg: string; breite: number; hoehe: number } }
   | { art: 'svg'; svg: string }
   | { art: 'png' | 'jpeg'; bytes: Uint8Array }

@@ -5,7 +5,7 @@ import type { ChildOf, NodeOf, ParagraphName } from '../../layout/document/vokab
 import { asKind } from '../element.js'
 import { isGezaehlt } from '../gliederung.js'
 import type { Wordsatz } from '../satz.js'
-import { stilleOf, stilOf, UEBERSCHRIFTEN, zwischenOf } from '../styles/stile.js'
+import { type Stilid, stilleOf, stilOf, UEBERSCHRIFTEN, zwischenOf } from '../styles/stile.js'
 import { writeTabelle } from '../tables/tabellen.js'
 import { type Answers, answerTo, attribut, elementsOf, linesOf, paragraphStyleOf } from '../tree.js'
 import { Absatz, writeAbsatz, writeZeile } from './absatz.js'
@@ -41,7 +41,12 @@ const BLOCKS: Answers<Exclude<BlockName, ParagraphName | 'div.quer'>, WriteBlock
     elementsOf(liste).flatMap((kachel, index) =>
       linesOf(kachel).map((zeile) => writeZeile(satz, index % 2 === 0 ? 'Kachel' : 'KachelFolge', zeile)),
     ),
-  'dl.begriffe': (satz, liste) => elementsOf(liste).flatMap((teil) => writeBegriff(satz, teil)),
+  'dl.begriffe': (satz, liste) => elementsOf(liste).flatMap((teil) => writeBegriff(satz, teil, 'Begriff', ERKLAERUNG)),
+  'dl.kennzahlen': (satz, liste) =>
+    elementsOf(liste).flatMap((teil) =>
+      writeBegriff(satz, teil, 'Kennzahl', { ...ERKLAERUNG, absatz: 'Kennzahlname' }),
+    ),
+  'dl.zeitstrahl': (satz, liste) => elementsOf(liste).flatMap((teil) => writeBegriff(satz, teil, 'Zeit', ERKLAERUNG)),
   'blockquote.zitat': (satz, zitat) => closeRahmen(writeBlocks(satz, elementsOf(zitat), ZITAT)),
   ...kaesten((art) => (satz, kasten) => writeKasten(satz, kasten, art)),
   'figure.diagramm': writeFigurAmOrt,
@@ -132,11 +137,11 @@ function kaesten(answer: (art: Kastenart) => WriteBlock): Answers<NodeOf<'aside'
   >
 }
 
-function writeBegriff(satz: Wordsatz, teil: Element): FileChild[] {
-  if (teil.tagName === 'dt') return [writeAbsatz(satz, teil, 'Begriff')]
+function writeBegriff(satz: Wordsatz, teil: Element, begriff: Stilid, erklaerung: Umgebung): FileChild[] {
+  if (teil.tagName === 'dt') return [writeAbsatz(satz, teil, begriff)]
   return holdsBlocks(teil)
-    ? writeBlocks(satz, elementsOf(teil), ERKLAERUNG)
-    : [writeAbsatz(satz, teil, ERKLAERUNG.absatz)]
+    ? writeBlocks(satz, elementsOf(teil), erklaerung)
+    : [writeAbsatz(satz, teil, erklaerung.absatz)]
 }
 
 /** A table or figure and what stands beside it: in columns, the second begins with the text. */

@@ -18,6 +18,7 @@ export type Kastenart = ClassIn<NodeOf<'aside'>>
 export const KAESTEN = {
   fazit: { stile: familieOf('Fazit'), grund: 'flaeche', linie: 'akzent' },
   definition: { stile: familieOf('Definitionskasten'), grund: 'flaeche' },
+  info: { stile: familieOf('Infokasten'), grund: 'flaeche', linie: 'akzent' },
   credo: { stile: familieOf('Credo'), grund: 'linien', linie: 'akzent' },
   erklaerung: { stile: familieOf('Schlusserklaerung'), grund: 'linien', linie: 'akzent' },
 } as const satisfies Record<Kastenart, Kasten>

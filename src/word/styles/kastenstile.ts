@@ -53,6 +53,7 @@ function createStile<const Id extends string>(id: Id, name: string) {
 export const KASTENSTILE = {
   ...createStile('Fazit', 'Fazit'),
   ...createStile('Definitionskasten', 'Definition'),
+  ...createStile('Infokasten', 'Info'),
   ...createStile('Credo', 'Credo'),
   ...createStile('Schlusserklaerung', 'Schlusserklärung'),
 }

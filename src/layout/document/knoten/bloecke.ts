@@ -36,10 +36,10 @@ export const BLOECKE = {
   },
   ul: { beschreibung: 'Aufzählung', gruppen: ['block', 'zellblock'], inhalt: ['li*'], pdf: 'L' },
   ol: {
-    beschreibung: 'Gezählte Liste: 1.; mit einer der Klassen a) oder 1)',
+    beschreibung: 'Gezählte Liste: 1.; mit einer der Klassen a) oder 1), oder groß gezählte Schritte',
     gruppen: ['block', 'zellblock'],
     inhalt: ['li*'],
-    varianten: ['buchstaben', 'klammer'],
+    varianten: ['buchstaben', 'klammer', 'schritte'],
     attribute: ['start'],
     pdf: 'L',
   },
@@ -47,6 +47,21 @@ export const BLOECKE = {
   'dl.begriffe': {
     beschreibung: 'Begriffe und ihre Erklärungen',
     gruppen: ['block', 'zellblock'],
+    inhalt: ['dt*', 'dd*'],
+    pdf: 'L',
+  },
+  'dl.kennzahlen': {
+    beschreibung: 'Band von Kennzahlen: der Wert und, was er sagt',
+    gruppen: ['block'],
+    inhalt: ['dt*', 'dd*'],
+    pdf: 'L',
+    zusammen: true,
+    ungetrennt: true,
+    spalten: 2,
+  },
+  'dl.zeitstrahl': {
+    beschreibung: 'Zeiten und was dann geschieht',
+    gruppen: ['block'],
     inhalt: ['dt*', 'dd*'],
     pdf: 'L',
   },
@@ -69,6 +84,7 @@ export const BLOECKE = {
   'aside.definition': kasten('Kasten auf Grund'),
   'aside.credo': kasten('Kasten zwischen Linien'),
   'aside.erklaerung': kasten('Schlusserklärung zwischen Linien'),
+  'aside.info': kasten('Kasten mit Zeichen'),
   'p.kastentitel': { beschreibung: 'Titel eines Kastens', inhalt: ['inline*'], pdf: 'P' },
   'div.kasten': {
     beschreibung: 'Kasten einer Gestaltung; `data-stil` nennt die Formatvorlage seiner Absätze in Word',

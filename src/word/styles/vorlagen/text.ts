@@ -79,6 +79,24 @@ export function textvorlagen(gestaltung: Gestaltung, nummeriert: boolean): Vorla
       absatz: { mitNaechstem: true, nach: 0 },
       zeichen: { fett: true },
     },
+    {
+      id: 'Kennzahl',
+      absatz: {
+        mitNaechstem: true,
+        vor: abstaende.absatz,
+        nach: 0,
+        zeile: 1.1,
+        ungetrennt: true,
+        rahmen: { top: { farbe: 'akzent', staerke: 1.5, abstand: 4 } },
+      },
+      zeichen: { titelschrift: true, fett: true, farbe: 'akzent', groesse: groessen.ueberschrift1 * 1.1 },
+    },
+    {
+      id: 'Kennzahlname',
+      absatz: { nach: abstaende.block, zeile: 1.3, zusammen: true, ungetrennt: true },
+      zeichen: { groesse: groessen.tabelle },
+    },
+    { id: 'Zeit', absatz: { mitNaechstem: true, nach: 0 }, zeichen: { fett: true, farbe: 'akzent' } },
     { id: 'Erklaerung', absatz: { links: HAENGUNG } },
     {
       id: 'Trennlinie',

@@ -1,0 +1,35 @@
+import { attributUngueltig } from '../abschnitt/regeln.js'
+import type { Baustein } from './baustein.js'
+import { pointsOf, splitBegriff } from './begriffe.js'
+
+const MEISTE = 4
+
+export const kennzahlen: Baustein = {
+  name: 'kennzahlen',
+  formen: ['kasten'],
+  inhalt: 'liste',
+  beschreibung:
+    'Ein Band von zwei bis vier Kennzahlen: groß der Wert in Fettschrift, darunter, was er sagt und wie er sich verändert hat.',
+  attribute: {},
+  beispiel: ':::kennzahlen\n- **{{zahl kunden.elb.2022}}** erwerbsfähige Leistungsberechtigte\n:::',
+  pruefe: (block) => {
+    const punkte = pointsOf(block)
+    const ohneWert = punkte
+      .filter((punkt) => splitBegriff(punkt) === undefined)
+      .map((knoten) => ({
+        regel: attributUngueltig,
+        knoten,
+        text: 'Diese Kennzahl beginnt nicht mit ihrem Wert in Fettschrift, oder es fehlt, was er sagt.',
+        hinweis: 'So schreiben: - **{{zahl blatt.zeile.spalte}}** was die Zahl sagt',
+      }))
+    const knoten = punkte[MEISTE]
+    if (knoten === undefined) return ohneWert
+    const zuViele = {
+      regel: attributUngueltig,
+      knoten,
+      text: `Ein Band hat höchstens ${MEISTE} Kennzahlen, hier sind es ${punkte.length}.`,
+      hinweis: 'Auf zwei Bänder verteilen oder eine Tabelle nehmen.',
+    }
+    return [...ohneWert, zuViele]
+  },
+}

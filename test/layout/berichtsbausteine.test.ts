@@ -1,0 +1,108 @@
+import { PDFDocument } from '@cantoo/pdf-lib'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readAndSet } from '../../src/build.js'
+import { processEnvironment } from '../../src/environment.js'
+import { readStile } from '../../src/layout/design/stile.js'
+import { Meldungen } from '../../src/message.js'
+import { findBrowser } from '../../src/pdf/browser/find.js'
+import { type Browser, launchBrowser } from '../../src/pdf/browser/launch.js'
+import { writePdf } from '../../src/pdf/pdf.js'
+import { writeWeb } from '../../src/web/web.js'
+import { writeWord } from '../../src/word/word.js'
+import { elementsOf, readStruktur, textOfKnoten } from '../lesen/pdf-struktur.js'
+import { readWord } from '../lesen/word.js'
+import { einAbschnitt } from '../werkstatt.js'
+
+const TEXT = `# Eins
+
+:::kennzahlen
+- **{{zahl kunden.elb.2022}}** erwerbsfähige Leistungsberechtigte
+- **12,5 %** mehr als im Jahr davor
+:::
+
+:::schritte
+1. **Erstgespräch** Wir klären, was ansteht.
+2. **Angebot** Wir suchen, was passt.
+:::
+
+:::zeitstrahl
+- **Januar:** Das Gesetz tritt in Kraft.
+- **Juli** Die zweite Stufe folgt.
+:::
+
+:::info{titel="Was heißt das?"}
+Drei Stellen arbeiten unter einem Dach.
+:::
+`
+const BLATT = 'titel: Kunden\neinheit: Personen\nspalten: [2022]\nzeilen:\n  elb: { name: eLB, werte: [10159] }\n'
+
+async function set(markdown: string) {
+  const meldungen = new Meldungen()
+  const wurzel = einAbschnitt(markdown, { 'content/p/daten/kunden.yaml': BLATT })
+  const gesetzt = await readAndSet(wurzel, 'p', meldungen)
+  return { wurzel, meldungen, dokument: gesetzt?.dokument }
+}
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await launchBrowser(await findBrowser(processEnvironment()), processEnvironment())
+})
+afterAll(() => browser.close())
+
+describe('key figures, steps, a timeline and a box with a sign', () => {
+  it('are printed and read aloud as lists and a box; the sign of the box says nothing', async () => {
+    const { wurzel, meldungen, dokument } = await set(TEXT)
+    expect(meldungen.liste).toEqual([])
+    const stile = dokument && readStile(wurzel, dokument.gestaltung, meldungen)
+    if (!dokument || !stile) throw new Error('not set')
+    const { bytes } = await writePdf(browser, dokument, stile)
+    expect((await PDFDocument.load(bytes)).getPageCount()).toBeGreaterThan(2)
+    const baum = await readStruktur(bytes)
+    const listen = baum.flatMap((knoten) => elementsOf(knoten, /^L$/)).slice(-3)
+    expect(listen.map((liste) => elementsOf(liste, /^LI$/).length)).toEqual([2, 2, 2])
+    const [kennzahlen, schritte, zeitstrahl] = listen.map((liste) => textOfKnoten(liste).replace(/\s+/g, ''))
+    expect(kennzahlen).toContain('10.159')
+    expect(kennzahlen?.indexOf('10.159')).toBeLessThan(kennzahlen?.indexOf('erwerbsfähige') ?? 0)
+    expect(kennzahlen?.indexOf('erwerbsfähige')).toBeLessThan(kennzahlen?.indexOf('12,5') ?? 0)
+    expect(schritte).toMatch(/Erstgespräch.*Angebot/)
+    expect(zeitstrahl).toMatch(/^Januar.*DasGesetz.*Juli/)
+    const alles = baum
+      .map((knoten) => textOfKnoten(knoten))
+      .join('')
+      .replace(/\s+/g, '')
+    expect(alles).toMatch(/Washeißtdas\?DreiStellen/)
+  })
+
+  it('have styles of their own in Word and elements of their own on the web', async () => {
+    const { dokument } = await set(TEXT)
+    if (!dokument) throw new Error('not set')
+    const { absaetze } = readWord(await writeWord(dokument))
+    const vorlagen = (text: string) => absaetze.find((absatz) => absatz.text.includes(text))?.vorlage
+    expect(['10.159', 'erwerbsfähige', 'Erstgespräch', 'Januar', 'Was heißt'].map(vorlagen)).toEqual([
+      'Kennzahl',
+      'Kennzahlname',
+      'ListNumber',
+      'Zeit',
+      'Infokastentitel',
+    ])
+    const html = writeWeb(dokument, { stil: '', bildschirm: '' })
+    for (const teil of [
+      '<dl class="kennzahlen">',
+      '<ol class="schritte">',
+      '<dl class="zeitstrahl">',
+      'Was heißt das?',
+    ])
+      expect(html).toContain(teil)
+  })
+
+  it('are told where they lack what they must hold', async () => {
+    const befund = async (markdown: string) =>
+      (await set(`# Eins\n\n${markdown}\n`)).meldungen.liste.map(({ text }) => text)
+    expect(await befund(':::kennzahlen\n- Ohne Wert\n:::')).toEqual([expect.stringContaining('nicht mit ihrem Wert')])
+    expect(await befund(`:::kennzahlen\n${'- **5** Stellen\n'.repeat(5)}:::`)).toEqual([
+      expect.stringContaining('höchstens 4 Kennzahlen, hier sind es 5'),
+    ])
+    expect(await befund(':::zeitstrahl\n- Januar: nichts\n:::')).toEqual([expect.stringContaining('mit einer Zeit')])
+    expect(await befund(':::schritte\n- Erster\n:::')).toEqual([expect.stringContaining('von 1 an')])
+  })
+})
