@@ -6,7 +6,7 @@ const { createRequire } = require('node:module')
 const { homedir } = require('node:os')
 const { dirname, isAbsolute, join } = require('node:path')
 const { setFlagsFromString, cachedDataVersionTag } = require('node:v8')
-const { constants, Script } = require('node:vm')
+const { Script } = require('node:vm')
 const { isMainThread, workerData } = require('node:worker_threads')
 
 /** Kept of one file: versions, flags and checkouts in turn. */
@@ -94,8 +94,7 @@ function load(name) {
     `(function (exports, require, module, __filename, __dirname) {${bytes.toString('utf8')}\n})`,
     {
       filename,
-      importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
-      ...(kept && { cachedData: kept.data }),
+        ...(kept && { cachedData: kept.data }),
     },
   )
   const usable = kept && !script.cachedDataRejected ? kept : undefined
