@@ -109,14 +109,10 @@ function isNear({ figur, art }: Figurglied, { wert, art: wegart }: Weg): boolean
     .toFixed()
     .replace(/\D/g, '')
     .replace(/^0+|0+$/g, '').length
-  if (slipOf(genannt, richtig) !== undefined && (fest || ziffern >= ZIFFERN)) return true
-  return (
-    fest &&
-    genannt
-      .minus(wert)
-      .abs()
-      .lte(wert.times(art === 'q' ? NAHE_PUNKTE : NAHE))
-  )
+  const abstand = genannt.minus(wert).abs()
+  const weit = abstand.gt(wert.times(NAHE_PUNKTE))
+  if (slipOf(genannt, richtig) !== undefined && (ziffern >= ZIFFERN || (fest && !weit))) return true
+  return fest && (art === 'q' ? !weit : abstand.lte(wert.times(NAHE)))
 }
 
 /** A plain value rounded as a figure is printed. */

@@ -1,19 +1,18 @@
 import { formatMitEinheit, formatZelle } from '../../figures/format.js'
 import type { Pruefregel } from '../pruefling.js'
-import { slipOf } from '../reading/vertipper.js'
-import { findGleichungen, type Gleichung, holds, neededFor } from '../zahlen/gleichungen.js'
+import { findGleichungen, type Gleichung, holds, neededFor, slipFor } from '../zahlen/gleichungen.js'
 import { tablesOf } from '../zahlen/tabellen.js'
 import type { Zahlzelle } from '../zahlen/zelle.js'
 
 /** More cells that a slip might explain leave open which it was. */
-const HOECHSTENS_VERDAECHTIG = 3
+const HOECHSTENS_VERDAECHTIG = 5
 
 /** A typed cell with which a sum is wrong, and but for one slip of the hand would be right. */
 export const figurVertippt: Pruefregel = {
   id: 'figur-vertippt',
   schwere: 'warnung',
   erklaerung:
-    'Eine Summe geht nicht auf, und diese Zelle erklärt es: Mit einer anderen Ziffer, zwei vertauschten Ziffern oder einem versetzten Komma stimmt sie, und keine andere Summe wird dadurch falsch. Die Meldung nennt den Wert, der dann richtig wäre; die Summe selbst meldet figur-summe oder figur-gedruckt. Kommen mehr als drei Zellen in Frage, wird keine genannt.',
+    'Eine Summe geht nicht auf, und diese Zelle erklärt es: Mit einer anderen Ziffer, zwei vertauschten Ziffern oder einem versetzten Komma stimmt sie, und keine andere Summe wird dadurch falsch. Die Meldung nennt den Wert, der dann richtig wäre; die Summe selbst meldet figur-summe oder figur-gedruckt. Kommen mehr als fünf Zellen in Frage, wird keine genannt.',
   uebersieht: 'zwei Fehler, die sich aufheben, und Werte, die in keiner Summe stehen',
   pruefe(pruefling, melde) {
     const gleichungen = findGleichungen(tablesOf(pruefling), pruefling.blaetter)
@@ -26,8 +25,8 @@ export const figurVertippt: Pruefregel = {
     const gemeldet = new Set<Zahlzelle>()
     for (const gleichung of falsche) {
       const verdacht = gleichung.zellen.flatMap((zelle) => {
-        const richtig = neededFor(gleichung, zelle)
-        if (richtig.isNegative() || !slipOf(zelle.wert, richtig)) return []
+        const richtig = slipFor(gleichung, zelle)
+        if (!richtig) return []
         const andere = (jeZelle.get(zelle) ?? []).filter((eine) => eine !== gleichung)
         // Mended, it must make every sum right that it stands in.
         const passt = andere.every((eine) => !neededFor(eine, zelle).minus(richtig).abs().gt(eine.spielraum))

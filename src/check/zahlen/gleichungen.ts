@@ -2,8 +2,9 @@ import type { Decimal } from 'decimal.js'
 import { parsePfad } from '../../content/daten/pfad.js'
 import type { Datenblatt } from '../../figures/datenblatt.js'
 import { Dezimal, roundKaufmaennisch } from '../../figures/dezimal.js'
+import { slipOf } from '../reading/vertipper.js'
 import { isVeraenderung } from './namen.js'
-import { rasterOf } from './raster.js'
+import { type Reihe, rasterOf } from './raster.js'
 import { findAufteilungen } from './summen.js'
 import { convertTo, isGetippt, isProzent, rounding, type Zahlzelle } from './zelle.js'
 import { findZerlegungen } from './zerlegung.js'
@@ -29,9 +30,11 @@ export function findGleichungen(
   return tabellen.flatMap((blatt) => [
     ...printed(blatt, blaetter),
     ...differences(blatt, blaetter),
+    ...declared(blatt),
     ...totals(blatt),
     ...hundreds(blatt),
     ...wholes(blatt),
+    ...sexesOfOne(blatt),
   ])
 }
 
@@ -130,6 +133,34 @@ function operandOf(
   return find(blattId, name, spalteId) ?? find(blattId, zeileId, name)
 }
 
+/** Wholes of which the author says that their parts are all there are (`vollstaendig`). */
+function declared(blatt: Datenblatt): Gleichung[] {
+  const [{ reihen, quernamen }] = rasterOf(blatt)
+  return reihen.flatMap((ganzes) => {
+    const teile = reihen.filter(({ davon }) => davon !== undefined && davon === ganzes.id)
+    if (!ganzes.vollstaendig || teile.length < 2) return []
+    return quernamen.flatMap((quer, stelle): Gleichung[] => {
+      const gesamt = ganzes.zellen[stelle]
+      const zellen = teile.map(({ zellen: werte }) => werte[stelle]).filter(isGetippt)
+      if (!isGetippt(gesamt) || gesamt.vorzeichen || zellen.length < teile.length || isVeraenderung(quer)) return []
+      return [
+        {
+          wozu: `„${ganzes.name}“`,
+          soll: gesamt.wert,
+          einheit: gesamt.einheit,
+          spielraum: roundingOf(zellen, gesamt),
+          zellen,
+        },
+      ]
+    })
+  })
+}
+
+/** What rounding may take or add to a sum and its whole. */
+function roundingOf(zellen: readonly Zahlzelle[], gesamt: Zahlzelle): Decimal {
+  return zellen.reduce((summe, zelle) => summe.plus(rounding(zelle, gesamt.einheit)), rounding(gesamt, gesamt.einheit))
+}
+
 /** Typed totals whose parts add up to them elsewhere in the table, and women and men. */
 function totals(blatt: Datenblatt): Gleichung[] {
   return rasterOf(blatt).flatMap((raster) =>
@@ -140,10 +171,7 @@ function totals(blatt: Datenblatt): Gleichung[] {
         const zellen = teile.map(({ zellen: werte }) => werte[stelle]).filter(isGetippt)
         if (!isGetippt(gesamt) || zellen.length < teile.length || isProzent(gesamt.einheit) || isVeraenderung(quer))
           return []
-        const spielraum = zellen.reduce(
-          (summe, zelle) => summe.plus(rounding(zelle, gesamt.einheit)),
-          rounding(gesamt, gesamt.einheit),
-        )
+        const spielraum = roundingOf(zellen, gesamt)
         return [{ wozu: `„${ganzes.name}“`, soll: gesamt.wert, einheit: gesamt.einheit, spielraum, zellen }]
       })
       return art === 'genau' || gleichungen.some(holds) ? gleichungen : []
@@ -192,8 +220,49 @@ function wholes(blatt: Datenblatt): Gleichung[] {
     if (!zellen.every(({ einheit, vorzeichen }) => isProzent(einheit) && !vorzeichen)) return []
     const spielraum = zellen.reduce((summe, zelle) => summe.plus(rounding(zelle, '%')), new Dezimal(0))
     const gleichung = { wozu: '100 %', soll: new Dezimal(100), einheit: '%', spielraum, zellen }
-    return sumOf(gleichung).minus(100).abs().lte(NAHE_HUNDERT) ? [gleichung] : []
+    const nahe = sumOf(gleichung).minus(100).abs().lte(NAHE_HUNDERT)
+    return nahe || zellen.some((zelle) => slipFor(gleichung, zelle)) ? [gleichung] : []
   })
+}
+
+const GESCHLECHT = /^(Frauen|Männer|weiblich|männlich)(\s(?:unter|an|in|bei|von)\s.+)$/u
+
+/** "Frauen unter den Alleinerziehenden" and "Männer unter den Alleinerziehenden", in percent. */
+function sexesOfOne(blatt: Datenblatt): Gleichung[] {
+  const [{ reihen, quernamen }] = rasterOf(blatt)
+  const paare = new Map<string, Reihe[]>()
+  for (const reihe of reihen) {
+    const worin = GESCHLECHT.exec(reihe.name)?.[2]
+    if (worin !== undefined) paare.set(worin, [...(paare.get(worin) ?? []), reihe])
+  }
+  return [...paare.values()].flatMap((paar) =>
+    quernamen.flatMap((quer, stelle): Gleichung[] => {
+      const zellen = paar.map(({ zellen: werte }) => werte[stelle]).filter(isGetippt)
+      if (
+        zellen.length !== 2 ||
+        isVeraenderung(quer) ||
+        !zellen.every(({ einheit, vorzeichen }) => isProzent(einheit) && !vorzeichen)
+      )
+        return []
+      const spielraum = zellen.reduce((summe, zelle) => summe.plus(rounding(zelle, '%')), new Dezimal(0))
+      return [{ wozu: '100 %', soll: new Dezimal(100), einheit: '%', spielraum, zellen }]
+    }),
+  )
+}
+
+/** More values than these would leave open which was meant. */
+const HOECHSTENS_WERTE = 41
+
+/** The value nearest to what a cell would have to be that the cell is but a slip of the hand away from; rounding leaves room for several. */
+export function slipFor(gleichung: Gleichung, zelle: Zahlzelle): Decimal | undefined {
+  const genau = neededFor(gleichung, zelle)
+  const schritt = new Dezimal(10).pow(-zelle.stellen)
+  const weite = convertTo(gleichung.spielraum, gleichung.einheit, zelle.einheit).div(schritt).floor()
+  const anzahl = Math.min(weite.toNumber(), (HOECHSTENS_WERTE - 1) / 2)
+  for (let abstand = 0; abstand <= anzahl; abstand++)
+    for (const wert of [genau.plus(schritt.times(abstand)), genau.minus(schritt.times(abstand))])
+      if (!wert.isNegative() && slipOf(zelle.wert, wert)) return wert
+  return undefined
 }
 
 /** What a cell would have to be for the equation to hold, in its own unit and precision. */

@@ -14,6 +14,8 @@ const REST =
 const FESTER_REST =
   /(?:^|[^a-zäöüß])(?:verbleib[a-zäöüß]*|bleib(?:t|en)|übrig[a-zäöüß]*|rest[a-zäöüß]*|vakant|unbesetzt|frei|netto|demnach noch|damit noch|somit noch)(?![a-zäöüß])/
 
+const UEBRIGE = /(?:^|[^a-zäöüß])(?:übrige|rest|ander|weiter|nicht|noch)/
+const WOVON = /(?:^|[^a-zäöüß])(?:von|davon|hiervon|darunter|insgesamt|wovon|aus|hat|haben|umfasst|weist)(?![a-zäöüß])/
 const MEISTE_SUMMANDEN = 6
 
 /** What a figure comes to as the sum of those before it. */
@@ -34,9 +36,12 @@ export function sumWays({ glied, eigen, nach, davor, folgt }: Umfeld): Weg[] {
 }
 
 /** What a figure comes to as what is left of a whole. */
-export function restWays({ glied, eigen, nach, davor, dahinter, vor, folgt }: Umfeld): Weg[] {
+export function restWays({ glied, eigen, nach, davor, dahinter, vor, folgt, absatz }: Umfeld): Weg[] {
   if (!isMenge(glied) || !(REST.test(eigen) || REST.test(nach))) return []
   const gleiche = levelsLike(glied, davor).slice(-5)
+  // "6.610 Langzeitleistungsbezieher und 2.729 übrige": of what they are the rest is not said.
+  const wovon = absatz.geruest.slice(Math.max(0, (gleiche[0]?.von ?? glied.von) - 60), glied.von)
+  if (UEBRIGE.test(`${eigen}|${nach}`) && !folgt && !WOVON.test(wovon)) return []
   const fest = folgt || FESTER_REST.test(eigen) || FESTER_REST.test(nach) || /abzug|abzüglich/.test(vor)
   const wege: Weg[] = []
   for (const [stelle, ganzes] of gleiche.entries()) {

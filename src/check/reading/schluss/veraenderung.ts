@@ -44,13 +44,15 @@ export function differenceWays(umfeld: Umfeld): Weg[] {
   const fest =
     folgt || benannt || ZIEL_DANACH.test(nach) || (punkte && /(?:^|[^a-zäöüß])(?:um|mit|von)(?![a-zäöüß])/.test(eigen))
   const paare = nearPairs(umfeld, punkte ? 'p' : glied.art)
-  const einzig = paare.length === 1 && fest
+  const einzig = paare.length === 1 && (folgt || benannt)
   return paare.flatMap(([a, b], stelle) =>
     wegOf(
       [a, b],
       (x, y) => x.minus(y).abs(),
       differenceText(a, b),
-      (benannt && stelle === 0) || einzig ? 'zwingend' : artOf(fest),
+      (benannt && stelle === 0) || einzig
+        ? 'zwingend'
+        : artOf(folgt || benannt || (fest && isOneSentence(umfeld, [a, b]))),
     ),
   )
 }
@@ -75,7 +77,8 @@ export function relativeWays(umfeld: Umfeld): Weg[] {
 }
 
 /** "von 1.500 um 4,0 % auf 1.560", "um 186 auf 2.374": what the later value comes to. */
-export function reachedWays({ glied, vor, eigen, davor, frueher, dahinter, absatz }: Umfeld): Weg[] {
+export function reachedWays(umfeld: Umfeld): Weg[] {
+  const { glied, vor, eigen, davor, frueher, dahinter, absatz } = umfeld
   if (!isReached(eigen) || !isLevel(glied)) return []
   const um = davor.at(-1)
   if (!um || !/(?:^|[^a-zäöüß])um (?:\S+ ){0,2}$/.test(um.davor) || um.von < glied.von - 60) return []
@@ -87,9 +90,21 @@ export function reachedWays({ glied, vor, eigen, davor, frueher, dahinter, absat
     zeichen.flatMap((eines) => {
       const rechne = (x: Decimal, y: Decimal): Decimal =>
         um.art === 'p' ? x.plus(x.times(y.abs()).div(100).times(eines)) : x.plus(y.abs().times(eines))
-      return wegOf([basis, um], rechne, `${text(basis)} ${eines === 1 ? '+' : '−'} ${text(um)}`, artOf(stelle < 2))
+      return wegOf(
+        [basis, um],
+        rechne,
+        `${text(basis)} ${eines === 1 ? '+' : '−'} ${text(um)}`,
+        artOf(stelle < 2 && isOneSentence(umfeld, [basis])),
+      )
     }),
   )
+}
+
+/** Whether all stand in the sentence of the figure: one sentence on, the subject may be another. */
+function isOneSentence({ absatz, glied }: Umfeld, operanden: readonly Figurglied[]): boolean {
+  const alle = [glied, ...operanden]
+  const [von, bis] = [Math.min(...alle.map((eines) => eines.von)), Math.max(...alle.map((eines) => eines.bis))]
+  return !absatz.geruest.slice(von, bis).includes('¶')
 }
 
 function isReached(eigen: string): boolean {
