@@ -105,10 +105,7 @@ function isNear({ figur, art }: Figurglied, { wert, art: wegart }: Weg): boolean
   const genannt = plain(figur.wert, figur).abs()
   const fest = wegart !== 'lose'
   const richtig = inPrecision(wert, figur.stellen, plain(figur.wert, figur).div(figur.wert))
-  const ziffern = genannt
-    .toFixed()
-    .replace(/\D/g, '')
-    .replace(/^0+|0+$/g, '').length
+  const ziffern = figur.text.match(/\d/g)?.length ?? 0
   const abstand = genannt.minus(wert).abs()
   const weit = abstand.gt(wert.times(NAHE_PUNKTE))
   if (slipOf(genannt, richtig) !== undefined && (ziffern >= ZIFFERN || (fest && !weit))) return true
