@@ -5,6 +5,8 @@ export interface Fremdpaket {
   licence: string
   /** '' where the package brings none. */
   text: string
+  /** npm's own checksum; '' where the lock has none. */
+  integrity: string
   how: string
 }
 

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Writes LIZENZEN.txt: every package of others that the packed amip holds or asks npm for, with version, licence and licence text.
+// Writes LIZENZEN.txt and, for programs, sbom.cdx.json: every package of others that the packed amip holds or asks npm for, with version, licence and licence text.
 // `node bin/pack/licences.mjs` after a package has changed; a test holds the file true.
 import { existsSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -8,8 +8,9 @@ import { fileURLToPath } from 'node:url'
 import { bundlePages, bundleProgram } from '../setup/bundle.mjs'
 import { ENTRIES } from '../setup/compile.mjs'
 import { ROOT } from '../setup/state.mjs'
+import { formatSbom } from './sbom.mjs'
 
-/** @typedef {{ name: string, version: string, licence: string, text: string, how: string }} Fremdpaket */
+/** @typedef {{ name: string, version: string, licence: string, text: string, how: string, integrity: string }} Fremdpaket */
 
 /** What asks for attention before it may ship: whatever is not among these. */
 export const FREE = /^\(?(MIT|ISC|0BSD|BSD-[23]-Clause|Apache-2\.0|BlueOak-1\.0\.0|CC0-1\.0|OFL-1\.1|Python-2\.0)\b/
@@ -90,6 +91,7 @@ export async function listLicences(root) {
       version: entry.version,
       licence: entry.license ?? '',
       text,
+      integrity: entry.integrity ?? '',
       how: bundled.has(path) ? 'in dist/' : 'von npm',
     }
   })
@@ -117,5 +119,7 @@ ${texts.join('\n\n\n')}
 }
 
 if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
-  writeFileSync(join(ROOT, 'LIZENZEN.txt'), formatLicences(await listLicences(ROOT)))
+  const list = await listLicences(ROOT)
+  writeFileSync(join(ROOT, 'LIZENZEN.txt'), formatLicences(list))
+  writeFileSync(join(ROOT, 'sbom.cdx.json'), formatSbom(ROOT, list))
 }

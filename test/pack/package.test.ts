@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { FREE, formatLicences, listLicences } from '../../bin/pack/licences.mjs'
+import { formatSbom } from '../../bin/pack/sbom.mjs'
 import { arbeitsordner, programmYaml, WURZEL } from '../werkstatt.js'
 
 interface Lock {
@@ -113,6 +114,11 @@ describe('unpacked in an empty folder', () => {
 
 describe('packages of others', () => {
   const liste = listLicences(WURZEL)
+
+  test('the bill of materials is what the same command writes', async () => {
+    expect(readFileSync(join(WURZEL, 'sbom.cdx.json'), 'utf8')).toBe(formatSbom(WURZEL, await liste))
+    expect(namen).toContain('sbom.cdx.json')
+  })
 
   test('LIZENZEN.txt is what `node bin/pack/licences.mjs` writes', async () => {
     expect(readFileSync(join(WURZEL, 'LIZENZEN.txt'), 'utf8')).toBe(formatLicences(await liste))
