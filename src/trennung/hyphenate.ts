@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module'
+import { Kept } from '../kept.js'
 import { splitAdressen } from './adressen.js'
 import { BESONDERE } from './trennstellen.js'
 
@@ -20,10 +21,15 @@ const GETRENNT = new RegExp(`[\\p{L}${WEICH}]+`, 'gu')
  * stay whole, and so do `ende` letters at either end: fewer are not worth a hyphen. Where an author has set soft hyphens, the word is divided there and nowhere else.
  */
 export function hyphenate(text: string, ab = 7, ende = 3): string {
-  return splitAdressen(text)
-    .map((teil, index) => (index % 2 === 1 ? teil : hyphenateWords(teil, ab, ende)))
-    .join('')
+  return divided.get(`${ab} ${ende} ${text}`, () =>
+    splitAdressen(text)
+      .map((teil, index) => (index % 2 === 1 ? teil : hyphenateWords(teil, ab, ende)))
+      .join(''),
+  )
 }
+
+/** Words stand many times in a programme, and most of its paragraphs are the same when it is set once more. */
+const divided = new Kept<string>(10_000)
 
 function hyphenateWords(text: string, ab: number, ende: number): string {
   if (!text.includes(WEICH)) return mend(divide(text, ab), ende)
