@@ -94,7 +94,7 @@ function load(name) {
     `(function (exports, require, module, __filename, __dirname) {${bytes.toString('utf8')}\n})`,
     {
       filename,
-        ...(kept && { cachedData: kept.data }),
+      ...(kept && { cachedData: kept.data }),
     },
   )
   const usable = kept && !script.cachedDataRejected ? kept : undefined
