@@ -105,11 +105,17 @@ function isNear({ figur, art }: Figurglied, { wert, art: wegart }: Weg): boolean
   const genannt = plain(figur.wert, figur).abs()
   const fest = wegart !== 'lose'
   const richtig = inPrecision(wert, figur.stellen, plain(figur.wert, figur).div(figur.wert))
-  const ziffern = figur.text.match(/\d/g)?.length ?? 0
+  const ziffern = digitsOf(figur)
   const abstand = genannt.minus(wert).abs()
   const weit = abstand.gt(wert.times(NAHE_PUNKTE))
   if (slipOf(genannt, richtig) !== undefined && (ziffern >= ZIFFERN || (fest && !weit))) return true
   return fest && (art === 'q' ? !weit : abstand.lte(wert.times(NAHE)))
+}
+
+/** Digits that say something: two in 4.600, four in 240,0, one in 100. */
+function digitsOf({ text: getippt, stellen }: Figur): number {
+  const ziffern = (getippt.match(/\d/g) ?? []).join('').replace(/^0+/, '')
+  return (stellen > 0 ? ziffern : ziffern.replace(/0+$/, '')).length
 }
 
 /** A plain value rounded as a figure is printed. */
