@@ -9,6 +9,13 @@ export const gestaltungCss: Regel = {
     'Eine CSS-Datei der Gestaltung hat eine offene oder überzählige Klammer oder verwendet eine Variable, die es nicht gibt. Ein Browser übergeht so etwas stillschweigend.',
 }
 
+export const gestaltungCssWirkungslos: Regel = {
+  id: 'gestaltung-css-wirkungslos',
+  schwere: 'warnung',
+  erklaerung:
+    'Eine Angabe in einer CSS-Datei der Gestaltung wirkt nicht: eine Eigenschaft oder ein Wert, den CSS nicht kennt, eine Klasse, die nichts trägt, eine Adresse, die nie geladen wird, oder eine Schrift unter der Mindestgröße. Ein Browser übergeht so etwas stillschweigend.',
+}
+
 export const kontrast: Regel = {
   id: 'kontrast',
   schwere: 'warnung',

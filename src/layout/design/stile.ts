@@ -4,6 +4,7 @@ import { findHome } from '../../files/home.js'
 import { isThere } from '../../files/read.js'
 import type { Meldungen } from '../../message.js'
 import { cssVariables } from './css.js'
+import { checkAngaben } from './css-angaben.js'
 import { checkStile, type Stildatei } from './css-pruefen.js'
 import type { Gestaltung } from './gestaltung.js'
 
@@ -36,6 +37,7 @@ export function readStile(wurzel: string, gestaltung: Gestaltung, meldungen: Mel
   const vorher = meldungen.anzahl('fehler')
   checkStile([...stil, ...druck, ...bildschirm], cssVariables(gestaltung).match(/--[\w-]+(?=:)/g) ?? [], meldungen)
   if (meldungen.anzahl('fehler') > vorher) return undefined
+  checkAngaben([...stil, ...druck, ...bildschirm], gestaltung.groessen.mindestens, meldungen)
   const textOf = (dateien: Stildatei[]) => dateien.map(({ text }) => text).join('\n')
   return { stil: textOf(stil), druck: textOf(druck), bildschirm: textOf(bildschirm) }
 }

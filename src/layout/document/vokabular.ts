@@ -56,6 +56,12 @@ export function declarationOf(name: NodeName): Declaration {
 
 export const NODE_NAMES = Object.keys(NODES) as NodeName[]
 
+/** All classes that an element of the document can bear. */
+export const CLASS_NAMES: readonly string[] = NODE_NAMES.flatMap((name) => [
+  ...[...name.matchAll(/\.([\w-]+)/g)].map(([, klasse = '']) => klasse),
+  ...(declarationOf(name).varianten ?? []),
+])
+
 /** All nodes of a group. */
 export function namesIn(group: Group): NodeName[] {
   return NODE_NAMES.filter((name) => declarationOf(name).gruppen?.includes(group))

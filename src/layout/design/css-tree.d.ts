@@ -1,0 +1,29 @@
+/** As much of css-tree as is used here; the package brings no types. This is its file that holds its data too: the others read it from beside them, where a bundle has none. */
+declare module 'css-tree/dist/csstree.esm' {
+  export interface Stelle {
+    offset: number
+    line: number
+    column: number
+  }
+  export interface CssNode {
+    type: string
+    name?: string
+    property?: string
+    value?: CssNode | string
+    loc?: { start: Stelle; end: Stelle } | null
+  }
+  export interface Wanderung {
+    atrule: CssNode | null
+    rule: CssNode | null
+  }
+  export function parse(
+    text: string,
+    options: { positions: boolean; onParseError?: (error: { message: string; line: number; column: number }) => void },
+  ): CssNode
+  export function walk(tree: CssNode, visit: (this: Wanderung, node: CssNode) => void): void
+  export function generate(node: CssNode): string
+  export const lexer: {
+    properties: Record<string, unknown>
+    matchProperty(name: string, value: CssNode | string): { error: Error | null }
+  }
+}
