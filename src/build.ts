@@ -124,7 +124,7 @@ export async function checkProgramme(wurzel: string, programme: readonly string[
         const gesetzt = setProgramm(computed, meldungen)
         if (!gesetzt) return
         readStile(wurzel, gesetzt.dokument.gestaltung, meldungen)
-        await checkDiagramme(gesetzt.diagramme, meldungen)
+        await checkDiagramme(gesetzt, meldungen)
       })
     const stillgelegt = computed && (await contain(work('beim Prüfen'), () => check(engine, computed, meldungen)))
     results.push({ programm: id, meldungen: meldungen.sortiert(), stillgelegt: stillgelegt ?? 0 })

@@ -105,7 +105,13 @@ function figuresOf({ programm, blaetter, blattnamen }: Satzprobe): (ausdruck: st
     if (wert === undefined) {
       const gelesen = parseAusdruck(ausdruck, ort, still)
       wert =
-        (gelesen && evaluateAusdruck(gelesen, { blaetter, blattnamen, jahr: programm.zeitraum.von }, still)?.text) ?? ''
+        (gelesen &&
+          evaluateAusdruck(
+            gelesen,
+            { blaetter, blattnamen, jahr: programm.zeitraum.von, entwurf: programm.zustand === 'entwurf' },
+            still,
+          )?.text) ??
+        ''
       bekannt.set(ausdruck, wert)
     }
     return wert

@@ -26,7 +26,12 @@ function proseOfSections(pruefling: Pruefling): Prosa[] {
   const { programm, blaetter, quellen } = pruefling
   // What cannot be evaluated has been reported when the programme was set.
   const still = new Meldungen()
-  const kontext = { blaetter, blattnamen: new Set(quellen.keys()), jahr: programm.zeitraum.von }
+  const kontext = {
+    blaetter,
+    blattnamen: new Set(quellen.keys()),
+    jahr: programm.zeitraum.von,
+    entwurf: programm.zustand === 'entwurf',
+  }
   const evaluate = (ausdruck: string, ort: Ort): Zahlwert | undefined => {
     const baum = parseAusdruck(ausdruck, ort, still)
     return baum && evaluateAusdruck(baum, kontext, still)

@@ -4,7 +4,7 @@ import type { ComputedProgramm } from '../programme/computed.js'
 /** What the rules look at: a programme that reads and computes, with the one before it where the workshop has it. */
 export interface Pruefling extends ComputedProgramm {
   /** The programme of the same Jobcenter for the period before; its own messages are not repeated here. */
-  vorjahr?: Pick<ComputedProgramm, 'programm' | 'blaetter'>
+  vorjahr?: ComputedProgramm
 }
 
 /** One rule of `amip check`: one file in `rules/`. It says what it found, where, and what to do, always under its own name. */

@@ -28,6 +28,7 @@ import { figurVertippt } from './rules/figur-vertippt.js'
 import { figurVorjahr } from './rules/figur-vorjahr.js'
 import { figurZeitbezug } from './rules/figur-zeitbezug.js'
 import { figurZelle } from './rules/figur-zelle.js'
+import { fortschreibung } from './rules/fortschreibung.js'
 import { intranet } from './rules/intranet.js'
 import { jahrAbgelaufen } from './rules/jahr-abgelaufen.js'
 import { jahrBlatt } from './rules/jahr-blatt.js'
@@ -77,6 +78,7 @@ export const REGELLISTE: readonly Pruefregel[] = [
   figurVorjahr,
   figurZeitbezug,
   figurZelle,
+  fortschreibung,
   intranet,
   jahrAbgelaufen,
   jahrBlatt,

@@ -20,6 +20,7 @@ Ohne Namen werden alle Programme unter content/ geprüft. Jede Meldung nennt Dat
 Optionen:
   --json             Meldungen als JSON: regel, schwere, datei, zeile, spalte, text, hinweis
   --codequality DATEI  die Meldungen auch als Bericht für GitLab (Code Quality) schreiben
+  --geprueft ABSCHNITT  nach dem Fortschreiben einen Abschnitt (oder ein Datenblatt) als geprüft abhaken; prüft nichts
   --erklaere REGEL   erklären, was eine Regel sucht und was zu tun ist; prüft nichts
   -h, --help         diese Hilfe
 
@@ -32,7 +33,11 @@ Beispiele:
 
 /** Reads the command line. @throws GebrauchsFehler */
 export function parseCheck(argv: readonly string[]): Argumente {
-  return parseArguments(argv, { json: 'schalter', codequality: 'wert', erklaere: 'wert' }, 'amip check --help')
+  return parseArguments(
+    argv,
+    { json: 'schalter', codequality: 'wert', erklaere: 'wert', geprueft: 'wert' },
+    'amip check --help',
+  )
 }
 
 async function explain(regel: string, konsole: Konsole): Promise<number> {
@@ -60,6 +65,11 @@ export async function run(argv: readonly string[], konsole: Konsole): Promise<nu
 
   const wurzel = requireWorkshop(konsole.cwd)
   const programme = selectProgramme(wurzel, konsole.cwd, namen)
+  const abschnitt = werte.get('geprueft')
+  if (abschnitt !== undefined) {
+    const { markChecked } = await import('./abhaken.js')
+    return markChecked(wurzel, programme, abschnitt, konsole)
+  }
   const { checkProgramme } = await import('../build.js')
   const geprueft = await checkProgramme(wurzel, programme)
   const meldungen = geprueft.flatMap((one) => one.meldungen)

@@ -12,7 +12,7 @@ import { type Argumente, parseArguments } from './arguments.js'
 import { EXIT } from './exit.js'
 import { type Auswahl, askAngaben, checkZeitraum, completeAngaben, proposeName } from './neu-angaben.js'
 import { GebrauchsFehler } from './usage.js'
-import { findWorkshop } from './workshop.js'
+import { findWorkshop, requireWorkshop, selectProgramme } from './workshop.js'
 
 export const hilfe = `amip neu – ein Programm anlegen
 
@@ -28,6 +28,7 @@ Optionen:
   --zeitraum JAHRE     2026 oder 2026–2027 (sonst das nächste Jahr)
   --gestaltung NAME    Gestaltung (sonst standard)
   --kapitel LISTE      Kapitel, mit Komma getrennt; „alle“ für alle (sonst eine Auswahl)
+  --aus PROGRAMM       aus diesem Programm das der nächsten Jahre machen, statt eines neuen
   --ueberschreiben     ein Programm dieses Namens ganz ersetzen
   -h, --help           diese Hilfe
 
@@ -40,6 +41,7 @@ ${listKapitel()
 Beispiele:
   amip neu
   amip neu musterland-2026 --jobcenter "Jobcenter Musterland" --traeger "Agentur für Arbeit Musterstadt, Landkreis Musterland"
+  amip neu --aus musterland-2026
   amip neu --jobcenter "Jobcenter Musterland" --zeitraum 2026–2027 --gestaltung modern --kapitel vorwort,ziele,haushalt
 `
 
@@ -53,6 +55,7 @@ export function parseNeu(argv: readonly string[]): Argumente {
       zeitraum: 'wert',
       gestaltung: 'wert',
       kapitel: 'wert',
+      aus: 'wert',
       ueberschreiben: 'schalter',
     },
     'amip neu --help',
@@ -69,6 +72,8 @@ export function parseNeu(argv: readonly string[]): Argumente {
 export async function run(argv: readonly string[], konsole: Konsole): Promise<number> {
   const { namen, schalter, werte } = parseNeu(argv)
   const wurzel = findWorkshop(konsole.cwd) ?? konsole.cwd
+  const aus = werte.get('aus')
+  if (aus !== undefined) return rollOn(aus, { namen, schalter, werte }, konsole)
   const auswahl: Auswahl = {
     kapitel: listKapitel(),
     gestaltungen: listGestaltungen(wurzel),
@@ -85,6 +90,19 @@ export async function run(argv: readonly string[], konsole: Konsole): Promise<nu
   if (gefragt === undefined) return EXIT.interrupted
   const angaben = completeAngaben(gefragt, auswahl)
   const name = checkName(namen[0] ?? proposeName(angaben))
+  lay(wurzel, name, schalter, () => createErstesProgramm(angaben))
+  prepareEditor(wurzel, name, konsole)
+  konsole.out(farewell(name, relative(konsole.cwd, join(wurzel, 'content', name)) || '.'))
+  return EXIT.done
+}
+
+/** Puts a programme in its place. @throws GebrauchsFehler where one of this name is there and may stay */
+function lay(
+  wurzel: string,
+  name: string,
+  schalter: ReadonlySet<string>,
+  create: () => ReadonlyMap<string, string | Uint8Array>,
+): void {
   const content = join(wurzel, 'content')
   if (existsSync(join(content, name)) && !schalter.has('ueberschreiben')) {
     throw new GebrauchsFehler(
@@ -92,9 +110,56 @@ export async function run(argv: readonly string[], konsole: Konsole): Promise<nu
       'Nennen Sie einen anderen Namen. „--ueberschreiben“ ersetzt das vorhandene, mit allem, was darin liegt.',
     )
   }
-  placeProgramm(content, name, createErstesProgramm(angaben))
+  placeProgramm(content, name, create())
+}
+
+const NUR_NEU = ['jobcenter', 'traeger', 'zeitraum', 'gestaltung', 'kapitel']
+
+/** `--aus`: the programme of the next period. @throws GebrauchsFehler for a programme that is not there or cannot be read */
+async function rollOn(aus: string, { namen, schalter, werte }: Argumente, konsole: Konsole): Promise<number> {
+  const zuviel = NUR_NEU.find((option) => werte.has(option))
+  if (zuviel !== undefined) {
+    throw new GebrauchsFehler(
+      `„--${zuviel}“ und „--aus“ gehen nicht zusammen.`,
+      'Beim Fortschreiben kommt alles aus dem Programm des Vorjahrs; ändern lässt es sich danach in programm.yaml.',
+    )
+  }
+  const wurzel = requireWorkshop(konsole.cwd)
+  const [id = aus] = selectProgramme(wurzel, konsole.cwd, [aus])
+  const [{ rollProgramm }, { readProgramm }] = await Promise.all([
+    import('../neu/fortschreiben.js'),
+    import('../content/programm/read-programm.js'),
+  ])
+  const meldungen = new Meldungen()
+  const programm = readProgramm(wurzel, id, meldungen)
+  if (!programm || meldungen.hatFehler) {
+    throw new GebrauchsFehler(
+      `„${id}“ hat Fehler und lässt sich so nicht fortschreiben.`,
+      `„amip check ${id}“ zeigt sie. Berichtigen Sie sie dort; sonst wanderten sie mit.`,
+    )
+  }
+  const { von, bis } = programm.zeitraum
+  const jahre = [von, bis].map((jahr) => String(jahr + bis - von + 1))
+  const stamm = id.replace(/-?(?:19|20)\d{2}.*$/, '')
+  const name = checkName(namen[0] ?? `${stamm}-${[...new Set(jahre)].join('-')}`)
+  if (name === id) {
+    throw new GebrauchsFehler(
+      `„${name}“ ist das Programm, aus dem fortgeschrieben wird.`,
+      'Nennen Sie einen anderen Namen, zum Beispiel mit dem neuen Jahr.',
+    )
+  }
+  lay(wurzel, name, schalter, () => rollProgramm(wurzel, { id, von, bis }))
   prepareEditor(wurzel, name, konsole)
-  konsole.out(farewell(name, relative(konsole.cwd, join(content, name)) || '.'))
+  const ordner = relative(konsole.cwd, join(wurzel, 'content', name)) || '.'
+  konsole.out(`Fortgeschrieben: ${ordner}/ aus ${id}, für ${[...new Set(jahre)].join('–')}.
+Neue Spalten stehen auf „fehlt“; das Programm ist ein Entwurf und als solcher gekennzeichnet.
+
+Weiter:
+  amip check ${name}                      zeigt je Abschnitt, was noch dasteht wie im Vorjahr
+  amip check ${name} --geprueft vorwort   hakt einen Abschnitt ab
+  amip build ${name}                      gibt den Entwurf aus
+  In programm.yaml „zustand: endfassung“, wenn nichts mehr offen ist.
+`)
   return EXIT.done
 }
 

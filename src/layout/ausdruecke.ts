@@ -11,6 +11,8 @@ export class Ausdruecke {
       /** Ids of all sheets, also of those that could not be computed. */
       blattnamen: ReadonlySet<string>
       jahr: number
+      /** Whether figures may be missing. */
+      entwurf: boolean
     },
     private readonly meldungen: Meldungen,
   ) {}

@@ -1,5 +1,5 @@
 import type { ElementContent, Root } from 'hast'
-import type { Programm } from '../content/programm/programm.js'
+import { ENTWURFSVERMERK, type Programm } from '../content/programm/programm.js'
 import type { Datenblatt } from '../figures/datenblatt.js'
 import type { Meldungen } from '../message.js'
 import { Ausdruecke } from './ausdruecke.js'
@@ -69,6 +69,7 @@ export function setDokument(satz: Satzvorlage, meldungen: Meldungen): Zeichenauf
     diagramme,
     organigramme,
     qrcodes,
+    entwurf: programm.zustand === 'entwurf',
     dokument: { ...titlesOf(programm), gestaltung, gliederung, baum, grafiken },
   }
 }
@@ -107,7 +108,10 @@ function umfeldOf(
     nummern,
     vorlagen,
     meldungen,
-    ausdruecke: new Ausdruecke({ blaetter, blattnamen, jahr: programm.zeitraum.von }, meldungen),
+    ausdruecke: new Ausdruecke(
+      { blaetter, blattnamen, jahr: programm.zeitraum.von, entwurf: programm.zustand === 'entwurf' },
+      meldungen,
+    ),
     diagrammdaten: new Diagrammdaten(vorlagen, gestaltung.diagrammdaten, nummern),
     auftraege: new Auftraege(),
   }
@@ -174,6 +178,7 @@ function titlesOf({
   zeitraum,
   jobcenter,
   stand,
+  zustand,
 }: Programm): Pick<Dokument, 'id' | 'titel' | 'autor' | 'thema' | 'stichworte' | 'datum' | 'kopfzeile'> {
   return {
     id,
@@ -182,6 +187,6 @@ function titlesOf({
     thema: titel,
     stichworte: [titel, jobcenter.name, zeitraum.text, 'SGB II'],
     datum: stand,
-    kopfzeile: `${titel} ${zeitraum.text}`,
+    kopfzeile: `${zustand === 'entwurf' ? `${ENTWURFSVERMERK} · ` : ''}${titel} ${zeitraum.text}`,
   }
 }

@@ -49,8 +49,10 @@ function programmYaml({ jobcenter, traeger, zeitraum, gestaltung, kapitel }: Ang
 zeitraum: ${zeitraum}
 jobcenter:
   name: ${scalar(jobcenter)}
-${liste && `  traeger:${liste}\n`}# Steht auf der Titelseite und im Impressum. Löschen, wenn alle Beispielwerte ersetzt sind.
-muster: Entwurf mit Beispielwerten
+${liste && `  traeger:${liste}\n`}# entwurf: als Entwurf gekennzeichnet, fehlende Zahlen erlaubt. endfassung, wenn alles fertig ist.
+zustand: entwurf
+# Steht auf der Titelseite. Löschen, wenn alle Beispielwerte ersetzt sind.
+muster: Mit Beispielwerten
 gestaltung: ${scalar(gestaltung)}
 nummerierung: keine # keine | dezimal (1, 1.1) | dezimal-punkt (1., 1.1)
 impressum:

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { parse } from 'yaml'
+import { kennungVon } from '../content/kennung.js'
 import { readText } from '../content/read-text.js'
 import { listFolder } from '../files/read.js'
 import { unrecorded } from '../files/record.js'
@@ -9,6 +10,8 @@ import { Meldungen } from '../message.js'
 interface Glance {
   id: string
   name: string
+  /** Of its Jobcenter: as given, or of its name. */
+  kennung: string
   von: number
   bis: number
 }
@@ -26,7 +29,7 @@ export class Uebersicht {
     const eigenes = glances.find((eines) => eines.id === id)
     if (!eigenes) return undefined
     return glances
-      .filter((eines) => eines.id !== id && eines.name === eigenes.name && eines.bis < eigenes.von)
+      .filter((eines) => eines.id !== id && eines.kennung === eigenes.kennung && eines.bis < eigenes.von)
       .sort((a, b) => b.bis - a.bis)[0]?.id
   }
 
@@ -52,16 +55,17 @@ export class Uebersicht {
 function glance(wurzel: string, id: string): Glance {
   const datei = `content/${id}/programm.yaml`
   try {
-    const kopf: { jobcenter?: { name?: unknown }; zeitraum?: unknown } =
+    const kopf: { jobcenter?: { name?: unknown; kennung?: unknown }; zeitraum?: unknown } =
       parse(readText(wurzel, datei, { datei, zeile: 1, spalte: 1 }, new Meldungen())?.text ?? '') ?? {}
     const jahre = String(kopf.zeitraum).match(/\d{4}/g)?.map(Number) ?? []
     return {
       id,
       name: String(kopf.jobcenter?.name),
+      kennung: String(kopf.jobcenter?.kennung ?? kennungVon(String(kopf.jobcenter?.name))),
       von: jahre[0] ?? Number.NaN,
       bis: jahre[1] ?? jahre[0] ?? Number.NaN,
     }
   } catch {
-    return { id, name: '', von: Number.NaN, bis: Number.NaN }
+    return { id, name: '', kennung: '', von: Number.NaN, bis: Number.NaN }
   }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { FortschreibungSchema } from '../content/programm/fortschreibung.js'
 import { ProgrammSchema } from '../content/programm/schema.js'
 import { GestaltungSchema } from '../layout/design/gestaltung.js'
 import { datenblattSchema, organigrammSchema } from './datenblatt.js'
@@ -19,6 +20,11 @@ export interface Schema {
 export function listSchemata(): Schema[] {
   return [
     { name: 'programm', dateien: 'content/*/programm.yaml', schema: head('programm.yaml', fromZod(ProgrammSchema)) },
+    {
+      name: 'fortschreibung',
+      dateien: 'content/*/fortschreibung.yaml',
+      schema: head('fortschreibung.yaml', fromZod(FortschreibungSchema)),
+    },
     {
       name: 'daten',
       dateien: 'content/*/daten/*.yaml',

@@ -58,7 +58,7 @@ describe('what is laid down', () => {
   test('figures are told from real ones wherever they are seen', async () => {
     const wurzel = arbeitsordner({})
     await neu(wurzel, ['p', ...JOBCENTER, '--kapitel', 'alle'])
-    expect(yaml(wurzel, 'p')).toContain('muster: Entwurf mit Beispielwerten')
+    expect(yaml(wurzel, 'p')).toContain('zustand: entwurf\n')
     const blaetter = readdirSync(join(wurzel, 'content/p/daten'))
     expect(blaetter.length).toBeGreaterThan(5)
     for (const blatt of blaetter)

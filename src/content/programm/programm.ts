@@ -2,9 +2,15 @@ import type { Root } from 'mdast'
 import type { Ort } from '../../message.js'
 import type { Baustein } from '../blocks/baustein.js'
 import type { Organigrammstelle } from '../organigramm.js'
+import type { Fortschreibung } from './fortschreibung.js'
 import type { Verzeichnis } from './verzeichnis-schema.js'
 
 export const NUMMERIERUNGEN = ['keine', 'dezimal', 'dezimal-punkt'] as const
+
+export const ZUSTAENDE = ['entwurf', 'endfassung'] as const
+
+/** What a draft is marked with, on its cover and at the head of each page. */
+export const ENTWURFSVERMERK = 'Entwurf'
 
 /** Years of a programme: one ("2023") or two ("2025–2026"). */
 export interface Zeitraum {
@@ -62,6 +68,10 @@ export interface Programm {
   }
   jobcenter: { name: string; standort: string; traeger: string[] }
   leitspruch: string
+  /** A draft is marked as one and may lack figures; of a final one nothing may be open. '' where nothing is said. */
+  zustand: (typeof ZUSTAENDE)[number] | ''
+  /** What is still to be looked at since it was moved on from the year before. */
+  fortschreibung?: Fortschreibung
   muster: string
   /** ISO date, shortened to what is known: "2023", "2023-04", "2023-04-26"; '' where nothing is said. */
   stand: string

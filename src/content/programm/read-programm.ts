@@ -13,7 +13,15 @@ import { readOrganigramm } from '../organigramm.js'
 import { readDatei } from '../read-datei.js'
 import { readText, type Textdatei } from '../read-text.js'
 import { readYaml } from '../yaml/yaml.js'
-import type { Abschnitt, Bild, Organigramm, Programm, Zeitraum } from './programm.js'
+import { readFortschreibung } from './fortschreibung.js'
+import {
+  type Abschnitt,
+  type Bild,
+  ENTWURFSVERMERK,
+  type Organigramm,
+  type Programm,
+  type Zeitraum,
+} from './programm.js'
 import { abschnittDoppelt, abschnittUngenannt, programmLeer } from './regeln.js'
 import { ProgrammSchema } from './schema.js'
 
@@ -48,6 +56,7 @@ export function readProgramm(wurzel: string, id: string, meldungen: Meldungen): 
   const { bild } = wert.titelseite ?? {}
   if (bild) holeBild(bild.datei, ort(['titelseite', 'bild', 'datei']))
   const zeitraum = parseZeitraum(wert.zeitraum)
+  const fortschreibung = readFortschreibung(wurzel, ordner, meldungen)
   const organigramme = new Map<string, Organigramm>()
   const diagramme = new Map(Object.entries(wert.diagramme ?? {}))
   const holeOrganigramm = (pfad: string, genannt: Ort): void => {
@@ -81,7 +90,9 @@ export function readProgramm(wurzel: string, id: string, meldungen: Meldungen): 
       traeger: wert.jobcenter.traeger ?? [],
     },
     leitspruch: wert.leitspruch ?? '',
-    muster: wert.muster ?? '',
+    zustand: wert.zustand ?? '',
+    ...(fortschreibung && { fortschreibung }),
+    muster: [wert.zustand === 'entwurf' ? ENTWURFSVERMERK : '', wert.muster ?? ''].filter(Boolean).join(' · '),
     stand: wert.stand ?? '',
     gestaltung: wert.gestaltung,
     nummerierung: wert.nummerierung ?? 'keine',

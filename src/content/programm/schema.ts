@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { DiagrammeSchema } from './diagramme-schema.js'
-import { NUMMERIERUNGEN } from './programm.js'
+import { NUMMERIERUNGEN, ZUSTAENDE } from './programm.js'
 import { VerzeichnisSchema } from './verzeichnis-schema.js'
 
 const text = z.string({ error: 'ein Text; mit Doppelpunkt, Raute oder leer in Anführungszeichen' })
@@ -30,6 +30,10 @@ export const ProgrammSchema = z.strictObject({
   jobcenter: z
     .strictObject({
       name: text.min(1).describe('Name, wie er gedruckt wird'),
+      kennung: text
+        .regex(/^[a-z][a-z0-9-]*$/, 'Kleinbuchstaben ohne Umlaute, Ziffern und Bindestriche')
+        .optional()
+        .describe('Unter ihr wird das Programm des Vorjahrs gefunden, auch wenn das Jobcenter anders heißt'),
       standort: text.optional().describe('Zweite Zeile, zum Beispiel „Standort Mittweida“'),
       traeger: z
         .array(text, { error: 'eine Liste: [Agentur für Arbeit Freiberg, Landkreis Mittelsachsen]' })
@@ -37,6 +41,10 @@ export const ProgrammSchema = z.strictObject({
         .describe('Die Träger; sie stehen auf der Titelseite'),
     })
     .describe('Wer das Programm herausgibt'),
+  zustand: z
+    .enum(ZUSTAENDE)
+    .optional()
+    .describe('entwurf: sichtbar als Entwurf, fehlende Zahlen erlaubt; endfassung: alles muss geprüft sein'),
   jahr: zahlOderText.optional().describe('Große Zahl der Titelseite, wo sie nicht der Zeitraum ist'),
   untertitel: text.optional().describe('Zeile unter dem Titel'),
   leitspruch: text.optional().describe('Leitspruch auf der Titelseite'),

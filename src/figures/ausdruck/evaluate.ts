@@ -1,5 +1,5 @@
 import { RECHENARTEN, type Rechenart } from '../../content/daten/quelle.js'
-import type { Meldungen, Ort } from '../../message.js'
+import { Meldungen, type Ort } from '../../message.js'
 import { naechster } from '../../nearest.js'
 import { Dezimal } from '../dezimal.js'
 import { JAHRESWORTE, yearOfWord } from '../jahreswort.js'
@@ -33,7 +33,25 @@ interface Zwischenwert {
  * @returns undefined where something is wrong, or where a sheet is missing whose error has already been reported
  */
 export function evaluateAusdruck(ausdruck: Ausdruck, kontext: Kontext, meldungen: Meldungen): Zahlwert | undefined {
-  return new Evaluation(kontext, meldungen).print(ausdruck)
+  const wert = new Evaluation(kontext, meldungen).print(ausdruck)
+  return wert || !kontext.entwurf || !isMissing(ausdruck, kontext) ? wert : LUECKE
+}
+
+/** What stands in a draft where a figure is not known yet. */
+const LUECKE: Zahlwert = {
+  text: '[Zahl fehlt]',
+  wert: undefined,
+  einheit: '',
+  richtung: undefined,
+  herkunft: [],
+  formel: '',
+}
+
+/** Whether nothing else keeps an expression from being printed than a figure that is missing. */
+function isMissing(ausdruck: Ausdruck, kontext: Kontext): boolean {
+  const gemeldet = new Meldungen()
+  new Evaluation(kontext, gemeldet).print(ausdruck)
+  return gemeldet.anzahl('hinweis') > 0 && !gemeldet.hatFehler
 }
 
 class Evaluation {

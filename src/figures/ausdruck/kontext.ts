@@ -8,6 +8,8 @@ export interface Kontext {
   blattnamen?: ReadonlySet<string>
   /** First year of the programme. */
   jahr: number
+  /** Whether figures may be missing, as in a draft: a mark stands in their place. */
+  entwurf?: boolean
 }
 
 /** What an expression says in print, and how it came to be. */

@@ -55,6 +55,7 @@ export function findZelle(pfad: Pfad, kontext: Kontext, meldungen: Meldungen): W
       pfad.ort,
       `„${pfad.text}“ fehlt im Datenblatt.`,
       'Den Wert eintragen oder den Satz ohne ihn schreiben.',
+      kontext.entwurf ? 'hinweis' : undefined,
     )
   else
     meldungen.melde(

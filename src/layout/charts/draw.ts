@@ -11,6 +11,8 @@ export interface Zeichenauftrag {
   dokument: Dokument
   diagramme: readonly Diagrammauftrag[]
   organigramme: readonly Organigrammauftrag[]
+  /** Whether charts may lack their figures: a mark stands in their place. */
+  entwurf: boolean
   /** Keys of QR codes by the addresses that they lead to. */
   qrcodes: ReadonlyMap<string, string>
 }
@@ -20,7 +22,7 @@ export interface Zeichenauftrag {
  * it. Pictures of earlier runs are taken from `ablage`; without it everything is drawn.
  */
 export async function drawGrafiken(
-  { dokument: { grafiken, gestaltung }, diagramme, organigramme, qrcodes }: Zeichenauftrag,
+  { dokument: { grafiken, gestaltung }, diagramme, organigramme, qrcodes, entwurf }: Zeichenauftrag,
   meldungen: Meldungen,
   ablage?: Ablage,
 ): Promise<void> {
@@ -38,8 +40,9 @@ export async function drawGrafiken(
               schmal: await fetch(['schmal', diagramm], () => renderDiagramm(diagramm, gestaltung, 'halb')),
             }),
           }),
-        [regeln.diagramm, ort, ANDERE_ANGABEN],
+        { regel: regeln.diagramm, ort, rat: ANDERE_ANGABEN, entwurf },
         meldungen,
+        entwurf ? async () => grafiken.set(schluessel, { art: 'svg', ...(await drawLuecke(gestaltung)) }) : undefined,
       )
   }
   if (qrcodes.size > 0) {
@@ -55,20 +58,33 @@ export async function drawGrafiken(
             art: 'svg',
             ...(await fetch(['organigramm', spitze], () => renderOrganigramm(spitze, gestaltung))),
           }),
-        [organigramm, ort, 'Namen kürzen, Ebenen weglassen oder auf mehrere Organigramme verteilen.'],
+        { regel: organigramm, ort, rat: 'Namen kürzen, Ebenen weglassen oder auf mehrere Organigramme verteilen.' },
         meldungen,
       )
   }
 }
 
 /** Reports the charts that `drawGrafiken` could not draw because of their values, without drawing anything. */
-export async function checkDiagramme(diagramme: readonly Diagrammauftrag[], meldungen: Meldungen): Promise<void> {
+export async function checkDiagramme(
+  { diagramme, entwurf }: Pick<Zeichenauftrag, 'diagramme' | 'entwurf'>,
+  meldungen: Meldungen,
+): Promise<void> {
   const { checkDiagramm } = await import('../../charts/pruefung.js')
   for (const { diagramm, ort } of diagramme)
-    await attempt(async () => checkDiagramm(diagramm), [regeln.diagramm, ort, ANDERE_ANGABEN], meldungen)
+    await attempt(
+      async () => checkDiagramm(diagramm),
+      { regel: regeln.diagramm, ort, rat: ANDERE_ANGABEN, entwurf },
+      meldungen,
+    )
 }
 
 const ANDERE_ANGABEN = 'Andere Zeilen oder Spalten wählen oder eine andere Art von Diagramm.'
+
+/** What a draft shows where a chart cannot be drawn yet. */
+async function drawLuecke(gestaltung: Dokument['gestaltung']) {
+  const { renderOrganigramm } = await import('../../charts/organigramm/render.js')
+  return renderOrganigramm({ name: 'Diagramm folgt', zusatz: 'Es fehlen Werte', art: 'stab', darunter: [] }, gestaltung)
+}
 
 async function openFetch(gestaltung: Dokument['gestaltung'], ablage: Ablage | undefined): Promise<Vorrat['fetch']> {
   if (!ablage) return (_, draw) => draw()
@@ -78,14 +94,16 @@ async function openFetch(gestaltung: Dokument['gestaltung'], ablage: Ablage | un
 
 async function attempt(
   draw: () => Promise<unknown>,
-  [regel, ort, hinweis]: [Regel, Ort, string],
+  { regel, ort, rat, entwurf = false }: { regel: Regel; ort: Ort; rat: string; entwurf?: boolean },
   meldungen: Meldungen,
+  instead?: () => Promise<unknown>,
 ): Promise<void> {
   const { DiagrammFehler } = await import('../../charts/diagrammfehler.js')
   try {
     await draw()
   } catch (fehler) {
     if (!(fehler instanceof DiagrammFehler)) throw fehler
-    meldungen.melde(regel, ort, fehler.message, hinweis)
+    meldungen.melde(regel, ort, fehler.message, rat, entwurf ? 'hinweis' : undefined)
+    await instead?.()
   }
 }
