@@ -99,6 +99,12 @@ describe('fields and links', () => {
     for (const ziel of ziele) expect(marken).toContain(ziel)
   })
 
+  it('are underlined: colour alone tells nobody who does not see it', () => {
+    const stile = word.teile['word/styles.xml'] ?? ''
+    for (const id of ['Hyperlink', 'Verweis'])
+      expect(new RegExp(`w:styleId="${id}".*?</w:style>`, 's').exec(stile)?.[0]).toContain('<w:u w:val="single"/>')
+  })
+
   it('repeats labels by field and leads out by relations', () => {
     expect(readFelder(body())).toContain('REF tab_haushalt \\h')
     const relationen = word.teile['word/_rels/document.xml.rels'] ?? ''
@@ -147,6 +153,11 @@ describe('tables', () => {
       expect(breiten.reduce((summe, breite) => summe + breite, 0)).toBe(8787)
     }
     expect(tabellen()[0]).toContain('<w:tblCaption w:val="Tabelle 1 Bewirtschaftung der Haushaltsmittel in Euro"/>')
+  })
+
+  it('say for whoever listens which rows are part of another', () => {
+    const [beschreibung] = /<w:tblDescription w:val="[^"]*"/.exec(tabellen()[0] ?? '') ?? []
+    expect(beschreibung).toMatch(/; Beschäftigungszuschuss gehört zu Eingl[^;]+; Freie Förderung gehört zu Eingl[^;]+"/)
   })
 
   it('set figures, sums and parts in their styles', () => {

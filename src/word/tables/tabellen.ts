@@ -137,6 +137,9 @@ function buildTabelle(
     .flatMap(({ zellen }) => zellen.filter(({ fortgesetzt }) => !fortgesetzt).map(({ element }) => nameText(element)))
     .filter((kopf) => kopf !== '')
     .join('; ')
+  const teile = listDavon(zeilen)
+    .map((satz) => `; ${satz}`)
+    .join('')
   return new AccessibleTable(
     {
       style: eng ? ENGES_TABELLENFORMAT : TABELLENFORMAT,
@@ -148,13 +151,26 @@ function buildTabelle(
     },
     {
       titel: titel || ['Tabelle', spalten].filter((teil) => teil !== '').join(': '),
-      beschreibung: `Tabelle mit ${spaltenzahl} Spalten und ${zeilen.length - kopfzeilen} Zeilen${spalten ? `; Spalten: ${spalten}` : ''}`,
+      beschreibung: `Tabelle mit ${spaltenzahl} Spalten und ${zeilen.length - kopfzeilen} Zeilen${spalten ? `; Spalten: ${spalten}` : ''}${teile}`,
       mitKopf: kopfzeilen > 0,
       mitVorspalte: zeilen.every(isBenannt),
       mitSumme: summeZuletzt,
       mitStreifen: satz.dokument.gestaltung.tabellen.streifen !== 'keine',
     },
   )
+}
+
+/** Rows that are part of another, each with its name: Word shows that by an indent, which nobody hears. */
+function listDavon(zeilen: readonly Rasterzeile[]): string[] {
+  let ganzes = ''
+  return zeilen.flatMap(({ element, zellen: [erste] }) => {
+    const name = erste ? nameText(erste.element) : ''
+    if (!hasClass(element, 'davon')) {
+      ganzes = name
+      return []
+    }
+    return ganzes === '' ? [] : [`${name.replace(/^davon:?\s+/i, '')} gehört zu ${ganzes}`]
+  })
 }
 
 /** Whether the first cell of a row is its head; those of heads and feet of the table do not count. */

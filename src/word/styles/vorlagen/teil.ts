@@ -135,6 +135,7 @@ function createZeichenangaben(gestaltung: Gestaltung, z: Zeichenformat): XmlElem
     ...(z.farbe ? [schriftfarbe(gestaltung, z.farbe)] : []),
     ...(z.sperrung === undefined ? [] : [val('spacing', twipsFromPt(z.sperrung))]),
     ...(groesse ? [val('sz', groesse), val('szCs', groesse)] : []),
+    ...(z.unterstrichen ? [val('u', 'single')] : []),
     ...(z.hochgestellt ? [val('vertAlign', 'superscript')] : []),
     ...(z.tabellenziffern
       ? [

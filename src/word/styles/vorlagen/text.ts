@@ -245,8 +245,9 @@ function zitate({ groessen, abstaende }: Gestaltung): Vorlagenformat[] {
 
 /** What styles within the line look like. */
 export const ZEICHENFORMATE: readonly Vorlagenformat<Zeichenstil>[] = [
-  { id: 'Hyperlink', zeichen: { farbe: 'akzent' } },
-  { id: 'Verweis', zeichen: { farbe: 'akzent' } },
+  // Colour alone tells nobody who does not see it.
+  { id: 'Hyperlink', zeichen: { farbe: 'akzent', unterstrichen: true } },
+  { id: 'Verweis', zeichen: { farbe: 'akzent', unterstrichen: true } },
   {
     id: 'FootnoteReference',
     zeichen: { fett: true, farbe: 'akzent', hochgestellt: true },

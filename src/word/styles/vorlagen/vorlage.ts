@@ -20,6 +20,7 @@ export interface Zeichenformat {
   sperrung?: number
   groesse?: number
   hochgestellt?: boolean
+  unterstrichen?: boolean
   /** Lining figures of one width, so that columns of figures align. */
   tabellenziffern?: boolean
 }
