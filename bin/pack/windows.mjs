@@ -21,7 +21,6 @@ set "AMIP_ORDNER=%~dp0"
 if not "%~1"=="" goto befehl
 cd /d "%AMIP_ORDNER%"
 "%AMIP_ORDNER%programm\\node.exe" "%AMIP_ORDNER%programm\\bin\\amip.mjs" werkstatt
-if %errorlevel% equ 2 "%AMIP_ORDNER%programm\\node.exe" "%AMIP_ORDNER%programm\\bin\\amip.mjs" --help
 pause
 exit /b
 :befehl
@@ -32,7 +31,7 @@ exit /b %errorlevel%
 const READ_ME = `amip für Windows, ohne Installation
 
 1. Diesen Ordner dorthin legen, wo Sie arbeiten, etwa unter Dokumente.
-2. amip.cmd doppelt anklicken.
+2. amip.cmd doppelt anklicken: Die Werkstatt öffnet sich im Browser.
    Oder in diesem Ordner ein Terminal öffnen:
      .\\amip neu        legt ein erstes Programm unter content\\ an
      .\\amip build      gibt alle Programme unter output\\ aus

@@ -65,7 +65,7 @@ function readFolder(ordner: string, davor = ''): Dateien {
 function rollKopf(text: string, zeitraum: { von: number; bis: number }, um: number) {
   const dokument = parseDocument(text)
   const alte = new Set([zeitraum.von, zeitraum.bis].map(String))
-  for (const feld of ['zeitraum', 'titel', 'untertitel', 'leitspruch', 'muster', 'jahr']) {
+  for (const feld of ['zeitraum', 'titel', 'untertitel', 'leitspruch', 'jahr']) {
     const wert = dokument.get(feld, true)
     if (!isScalar(wert)) continue
     const neu = shiftYears(String(wert.value), um, alte)

@@ -166,7 +166,10 @@ describe.each(PROGRAMME)('%s', (programm) => {
 /** A small programme of 2023 and what it became for 2024. */
 async function fortgeschrieben() {
   const wurzel = arbeitsordner({
-    'content/j-2023/programm.yaml': programmYaml('[eins, zwei]', 'stand: 2023-04\n'),
+    'content/j-2023/programm.yaml': programmYaml(
+      '[eins, zwei]',
+      'stand: 2023-04\nuntertitel: Programm 2023\nmuster: Nach dem Programm 2023\n',
+    ),
     'content/j-2023/abschnitte/eins.md': '# Eins\n\nDas sind {{zahl d.a.jahr}} im Jahr 2023. Wir beraten gern.\n',
     'content/j-2023/abschnitte/zwei.md': '# Zwei\n\nOhne Zahl.\n',
     'content/j-2023/daten/d.yaml':
@@ -252,6 +255,13 @@ describe('what is open', () => {
       'content/j-2024/fortschreibung.yaml:2',
     )
   })
+})
+
+test('titles move on, the day goes; of which programme it is a sample does not change', async () => {
+  const { wurzel } = await fortgeschrieben()
+  const kopf = parse(read(wurzel, 'j-2024/programm.yaml')) as Record<string, unknown>
+  expect(kopf).toMatchObject({ zeitraum: 2024, untertitel: 'Programm 2024', muster: 'Nach dem Programm 2023' })
+  expect(kopf).not.toHaveProperty('stand')
 })
 
 describe('a draft', () => {
