@@ -53,7 +53,7 @@ header { border-bottom: 3px solid var(--akzent); } footer { border-top: 1px soli
 nav { display: flex; flex-wrap: wrap; gap: .4rem 1.4rem; } header nav { justify-content: space-between; } .name { font-weight: 650; text-decoration: none; }
 a { color: var(--akzent); text-underline-offset: .15em; } a:focus-visible, summary:focus-visible, input:focus-visible, [tabindex]:focus-visible { outline: 3px solid var(--akzent); outline-offset: 2px; }
 .sprung { position: absolute; left: -100vw; } .sprung:focus { left: 1rem; top: 1rem; background: var(--grund); padding: .5rem 1rem; }
-h1 { font-size: clamp(1.6rem, 4vw, 2.2rem); line-height: 1.2; margin: 1.5rem 0 .75rem; } h2 { font-size: 1.3rem; line-height: 1.3; margin: 2.5rem 0 .6rem; } h3 { font-size: 1.05rem; margin: 1.5rem 0 .3rem; }
+h1, h2, h3, a { overflow-wrap: break-word; hyphens: auto; } h1 { font-size: clamp(1.35rem, 6vw, 2.2rem); line-height: 1.2; margin: 1.5rem 0 .75rem; } h2 { font-size: 1.3rem; line-height: 1.3; margin: 2.5rem 0 .6rem; } h3 { font-size: 1.05rem; margin: 1.5rem 0 .3rem; }
 p, li { max-width: 42rem; } .leise { color: var(--leise); font-size: .92em; } code { font-size: .85em; overflow-wrap: anywhere; }
 ul.haeuser { list-style: none; padding: 0; columns: 18rem; } ul.haeuser li { break-inside: avoid; margin: 0 0 .9rem; } ul.haeuser a { margin-right: .9rem; }
 ul.dateien { list-style: none; padding: 0; display: grid; grid-template-columns: repeat(auto-fit, minmax(14rem, 1fr)); gap: .8rem; } ul.dateien li { background: var(--flaeche); padding: .8rem 1rem; border-radius: .3rem; } ul.dateien a { font-weight: 650; display: block; }

@@ -1,0 +1,75 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { run as build } from '../../src/commands/build.js'
+import { run as webauftritt } from '../../src/commands/webauftritt.js'
+import { processEnvironment } from '../../src/environment.js'
+import { findBrowser } from '../../src/pdf/browser/find.js'
+import { type Browser, launchBrowser } from '../../src/pdf/browser/launch.js'
+import { amip } from '../amip.js'
+import { mitschrift } from '../cli/konsole.js'
+import { programmYaml, werkstatt } from '../werkstatt.js'
+
+// The pages of a site as a browser has them, wide and narrow: axe-core finds nothing, nothing is wider than the window, and all of it
+// is there without a script.
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+let browser: Browser
+let ordner: string
+
+beforeAll(async () => {
+  await amip(['--version'])
+  const programm = (jahr: string) => ({
+    [`content/nord-${jahr}/programm.yaml`]: programmYaml().replace('2023', jahr),
+    [`content/nord-${jahr}/abschnitte/eins.md`]: `# Eins\n\nEs gibt {{zahl plaetze.alle.2023}} Plätze, im Jahr ${jahr}.\n`,
+    [`content/nord-${jahr}/daten/plaetze.yaml`]:
+      'titel: Plätze\neinheit: Personen\nquelle: Zählung\nspalten: [2019, 2020, 2021, 2022, 2023]\nzeilen:\n  alle: { name: Alle Plätze in sehr langen Namen von Zeilen, werte: [1000000, 2000000, 3000000, 4000000, 5000000] }\n',
+  })
+  const wurzel = werkstatt({ ...programm('2022'), ...programm('2023') })
+  await build(['--format', 'html'], mitschrift(wurzel))
+  expect(await webauftritt(['--out', 'public'], mitschrift(wurzel))).toBe(0)
+  ordner = join(wurzel, 'public')
+  const environment = processEnvironment()
+  browser = await launchBrowser(await findBrowser({ wunsch: undefined, ...environment }), environment)
+})
+afterAll(async () => {
+  await browser?.close()
+})
+
+interface Axe {
+  run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>
+}
+
+test.each([1280, 390, 320])(
+  '%i pixels wide: nothing that axe-core finds, nothing that has to be scrolled sideways',
+  async (width) => {
+    const seiten = (readdirSync(ordner, { recursive: true, encoding: 'utf8' }) as string[]).filter(
+      (name) => name.endsWith('.html') && !/nord-\d+\.html$/.test(name),
+    )
+    expect(seiten.length).toBeGreaterThan(8)
+    const page = await browser.newPage()
+    await page.setViewport({ width, height: 900 })
+    for (const seite of seiten) {
+      await page.goto(pathToFileURL(join(ordner, seite)).href, { waitUntil: 'load' })
+      await page.evaluate(AXE)
+      const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: Axe }).axe.run())
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
+        seite,
+      ).toEqual([])
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), seite).toBeLessThanOrEqual(width)
+    }
+    await page.close()
+  },
+)
+
+test('without scripts, the search says so and leads on; all else reads the same', async () => {
+  const page = await browser.newPage()
+  await page.setJavaScriptEnabled(false)
+  await page.goto(pathToFileURL(join(ordner, 'suche.html')).href)
+  const text = await page.$eval('main', (main) => (main as HTMLElement).innerText)
+  expect(text).toContain('Die Suche braucht JavaScript')
+  await page.close()
+})
