@@ -9,11 +9,12 @@ export interface Angaben {
   /** ISO date, shortened to what is known; '' where the programme names none. */
   stand: string
   /** Only an `endfassung` is published. */
-  zustand: string
+  zustand: 'entwurf' | 'endfassung'
 }
 
 export function angabenOf(programm: Programm): Angaben {
   const { titel, jobcenter, zeitraum, stand } = programm
-  const zustand = 'zustand' in programm && typeof programm.zustand === 'string' ? programm.zustand : 'endfassung'
+  // Whoever says nothing has a programme that is done: so it was before there were drafts.
+  const zustand = programm.zustand || 'endfassung'
   return { titel, jobcenter: jobcenter.name, von: zeitraum.von, bis: zeitraum.bis, stand, zustand }
 }

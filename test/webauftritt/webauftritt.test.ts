@@ -60,6 +60,8 @@ beforeAll(async () => {
     ...programm('nord-2022', 'Märkischer Süden', '2022', MARKDOWN.replace('Es gibt', 'Damals gab es')),
     ...programm('nord-2023', 'Märkischer Süden', '2023'),
     ...programm('weg-2023', 'Weg', '2023'),
+    'content/neu-2023/programm.yaml': `${yaml('Neu', '2023')}zustand: entwurf\n`,
+    'content/neu-2023/abschnitte/eins.md': '# Eins\n\nNoch ein Entwurf.\n',
     ...programm('kaputt-2023', 'Kaputt', '2023', '# Eins\n\n[](#gibt-es-nicht)\n'),
   })
   await build(['--format', 'html,docx'], mitschrift(wurzel))
@@ -75,6 +77,9 @@ test('what has no errors appears; the start page tells what is missing, and so d
   expect(stderr).toContain('„kaputt-2023“ erscheint nicht: Es hat Fehler.')
   expect(site('index.html')).toContain('fehlen wegen Fehlern: kaputt-2023')
   expect(existsSync(join(wurzel, 'public/jobcenter-kaputt'))).toBe(false)
+  // A draft is nobody's yet, and not missed.
+  expect(existsSync(join(wurzel, 'public/jobcenter-neu'))).toBe(false)
+  expect(stderr + site('index.html')).not.toContain('neu-2023')
 })
 
 test('the page of a programme: files as they were built, hashes, conformance, other years, what changed, corrected edition', () => {
