@@ -25,6 +25,13 @@ export function lesendeFormularwege({ werkstatt, dateien, probe }: Auskunftsstel
       return { json: { datei: computed.programm.datei, fassung, angaben: listProgrammangaben(computed) } }
     },
     gestaltung: () => ({ json: probe.ansicht() }),
+    stile: () => {
+      const ordner = werkstatt.seiten?.gesetzt.dokument.gestaltung.ordner.toReversed() ?? []
+      const namen = ['stil', 'druck', 'bildschirm']
+      return {
+        json: namen.flatMap((name) => ordner.flatMap((einer) => dateien.read(`${einer}/${name}.css`) ?? [])),
+      }
+    },
   }
 }
 

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { writableCache } from '../pdf/browser/cache.js'
 import { Anwesenheit } from './anwesenheit.js'
+import { readCommitTexts } from './commit.js'
 import { Werkstattdateien } from './dateien.js'
 import { findOffice } from './office.js'
 import { Gestaltungsprobe } from './probe.js'
@@ -9,6 +10,8 @@ import { type Laufend, startServer } from './server.js'
 import { watchFolders } from './wache.js'
 import { lesendeWege, schreibendeWege } from './wege.js'
 import { Werkstatt, type Werkstattauftrag } from './werkstatt.js'
+
+const COMMIT_NACH_MS = 8000
 
 /** An open Werkstatt. */
 export interface OffeneWerkstatt {
@@ -32,7 +35,7 @@ export async function openWerkstatt(
   const probe = new Gestaltungsprobe(wurzel, werkstatt, dateien)
   let office: string | undefined
   // Asking takes a second; nobody waits for it.
-  void findOffice(environment).then((command) => {
+  void findOffice(environment, auftrag.signal).then((command) => {
     office = command
     tell()
   })
@@ -41,7 +44,16 @@ export async function openWerkstatt(
     andere: [...(anwesenheit?.andere ?? [])],
     office: office !== undefined,
   })
-  const stelle = { werkstatt, dateien, probe, office: () => office, environment, now: environment.now, stand }
+  const stelle = {
+    werkstatt,
+    dateien,
+    probe,
+    office: () => office,
+    environment,
+    signal: auftrag.signal,
+    now: environment.now,
+    stand,
+  }
   server = await startServer(lesendeWege(stelle), nurLesen ? {} : schreibendeWege(stelle), onFehler, port)
   const wache = await watchFolders(wurzel, [join(wurzel, 'content'), join(wurzel, 'templates')], (datei) => {
     if (dateien.isOwnChange(datei)) return
@@ -49,9 +61,15 @@ export async function openWerkstatt(
     werkstatt.touch(datei)
   })
   werkstatt.want()
+  // Taking a commit apart waits until there is something to be seen.
+  const vergleichen = setTimeout(
+    () => void readCommitTexts(wurzel, programm, environment.env).then((texte) => werkstatt.compareWith(texte)),
+    COMMIT_NACH_MS,
+  )
   return {
     adresse: server.adresse,
     async close() {
+      clearTimeout(vergleichen)
       anwesenheit?.close()
       await wache.close()
       await server.close()

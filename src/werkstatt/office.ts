@@ -12,9 +12,10 @@ const PLAETZE: Partial<Record<NodeJS.Platform, readonly string[]>> = {
 }
 
 /** The command that starts LibreOffice; undefined where it is not installed. */
-export async function findOffice({ platform, env }: Environment): Promise<string | undefined> {
+export async function findOffice({ platform, env }: Environment, signal: AbortSignal): Promise<string | undefined> {
   for (const command of PLAETZE[platform] ?? ['soffice', 'libreoffice'])
-    if ((await run(command, ['--version'], env, 15_000)) === 0) return command
+    if (!signal.aborted && (await run(command, ['--version'], { env, signal, hoechstens: 15_000 })) === 0)
+      return command
   return undefined
 }
 
@@ -23,6 +24,7 @@ export async function printWord(
   command: string,
   docx: Uint8Array,
   { env }: Environment,
+  signal: AbortSignal,
 ): Promise<Uint8Array | undefined> {
   const ordner = makeScratch()
   try {
@@ -30,7 +32,7 @@ export async function printWord(
     // A profile of its own: LibreOffice that is open already would take the file over.
     const profil = `-env:UserInstallation=file://${join(ordner, 'profil').replaceAll('\\', '/')}`
     const args = [profil, '--headless', '--convert-to', 'pdf', '--outdir', ordner, join(ordner, 'word.docx')]
-    if ((await run(command, args, env, LAENGSTENS_MS)) !== 0) return undefined
+    if ((await run(command, args, { env, signal, hoechstens: LAENGSTENS_MS })) !== 0) return undefined
     return readFileSync(join(ordner, 'word.pdf'))
   } catch {
     return undefined
@@ -39,24 +41,29 @@ export async function printWord(
   }
 }
 
-function run(
-  command: string,
-  args: readonly string[],
-  env: NodeJS.ProcessEnv,
-  hoechstens: number,
-): Promise<number | null> {
+interface Lauf {
+  env: NodeJS.ProcessEnv
+  /** Milliseconds after which it is ended. */
+  hoechstens: number
+  signal: AbortSignal
+}
+
+function run(command: string, args: readonly string[], { env, hoechstens, signal }: Lauf): Promise<number | null> {
   return new Promise((resolve) => {
     const child = spawn(command, args, { stdio: 'ignore', env, detached: true })
     // It starts others, which would live on: the whole group is ended.
-    const ende = setTimeout(() => {
+    const kill = () => {
       try {
         process.kill(-(child.pid ?? 0), 'SIGKILL')
       } catch {
         child.kill('SIGKILL')
       }
-    }, hoechstens)
+    }
+    const ende = setTimeout(kill, hoechstens)
+    signal.addEventListener('abort', kill)
     const done = (code: number | null) => {
       clearTimeout(ende)
+      signal.removeEventListener('abort', kill)
       resolve(code)
     }
     child.once('error', () => done(null))

@@ -67,11 +67,10 @@ export function listGliederung(dokument: Dokument, stellen: readonly Seitenstell
   })
 }
 
-/** What each place says, to tell what has changed: text, and for a picture what it is drawn from. */
-export function textsOf(fundstellen: readonly Elementfundstelle[]): string[] {
-  return fundstellen.map(({ element, art }) =>
-    art === 'Figure' ? String(element.properties.alt ?? '') : textOf(element).replace(/\s+/g, ' ').trim(),
-  )
+/** What an element says, to tell what has changed: its text, and of a picture what it is described by. */
+export function textOfElement(element: Element): string {
+  if (element.tagName === 'img') return String(element.properties.alt ?? '')
+  return textOf(element).replace(/\s+/g, ' ').trim()
 }
 
 export function quellort({ datei, zeile, spalte }: Ort): Quellort {

@@ -19,6 +19,8 @@ export interface Auskunftsstelle {
   /** The command of LibreOffice, where it is installed. */
   office(): string | undefined
   environment: Environment
+  /** Aborted when the Werkstatt ends. */
+  signal: AbortSignal
   now(): Date
   stand(): unknown
 }
@@ -34,7 +36,7 @@ const Speicherung = z.object({ datei: z.string(), text: z.string(), fassung: z.s
 
 /** What the page may ask. */
 export function lesendeWege(stelle: Auskunftsstelle): Wege {
-  const { werkstatt, dateien, stand, office, environment } = stelle
+  const { werkstatt, dateien, stand, office, environment, signal } = stelle
   return {
     ...lesendeFormularwege(stelle),
     '': () => beilage('seite.html', 'text/html; charset=utf-8'),
@@ -49,7 +51,9 @@ export function lesendeWege(stelle: Auskunftsstelle): Wege {
       const command = office()
       const docx = command === undefined ? undefined : await werkstatt.write('docx')
       const pdf =
-        command !== undefined && docx instanceof Uint8Array ? await printWord(command, docx, environment) : undefined
+        command !== undefined && docx instanceof Uint8Array
+          ? await printWord(command, docx, environment, signal)
+          : undefined
       return pdf
         ? { inhalt: pdf, typ: 'application/pdf' }
         : { fehlt: 'LibreOffice hat keine Seiten geliefert. Die Word-Datei lässt sich herunterladen.' }

@@ -15,7 +15,7 @@ import { Baufolge } from './baufolge.js'
 import { showMeldungen } from './meldungsansicht.js'
 import { Nachschau } from './nachschau.js'
 import type { Auskunft, Gliederungspunkt, Seitenstelle, Werkstattstand, Zahlauskunft } from './protokoll.js'
-import { listGliederung, listSeitenstellen, locateElements, quellort, textsOf, withOrte } from './stellen.js'
+import { listGliederung, listSeitenstellen, locateElements, quellort, textOfElement, withOrte } from './stellen.js'
 import { findChanged } from './vergleich.js'
 
 /** What a Werkstatt is opened for. */
@@ -64,8 +64,7 @@ export class Werkstatt {
   #baut = true
   #aktuell = false
   #dauer = 0
-  /** What the last commit says, once it is known. */
-  commit: string[] | undefined
+  #commit: string[] | undefined
 
   constructor(auftrag: Werkstattauftrag) {
     this.#auftrag = auftrag
@@ -154,7 +153,7 @@ export class Werkstatt {
       geaendert: {
         seitZuletzt: changed(this.#davor),
         seitBeginn: changed(this.#beginn),
-        seitCommit: changed(this.commit),
+        seitCommit: changed(this.#commit),
       },
       gestaltung: this.computed?.programm.gestaltung ?? '',
     }
@@ -176,6 +175,12 @@ export class Werkstatt {
       stelle: wo.stelle,
       herkunft: herkunft && quellort(herkunft),
     }))
+  }
+
+  /** What the elements said in the last commit. */
+  compareWith(commit: string[] | undefined): void {
+    this.#commit = commit
+    this.#auftrag.onStand()
   }
 
   async close(): Promise<void> {
@@ -218,13 +223,13 @@ export class Werkstatt {
     pdf: Uint8Array,
     computed: ComputedProgramm,
     gesetzt: DrawnProgramm,
-    fundstellen: Parameters<typeof textsOf>[0],
+    fundstellen: Parameters<typeof listSeitenstellen>[0],
   ): void {
     const lagen = locateElements(gesetzt.dokument.baum, gesetzt.herkunft, computed.programm)
     const stellen = listSeitenstellen(fundstellen, lagen)
     const alt = this.#seiten
     const gleich = alt !== undefined && Buffer.compare(alt.pdf, pdf) === 0
-    const texte = textsOf(fundstellen)
+    const texte = fundstellen.map(({ element }) => textOfElement(element))
     if (!gleich) this.#davor = alt?.texte
     this.#beginn ??= texte
     this.#seiten = {

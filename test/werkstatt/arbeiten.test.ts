@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import type { ElementHandle } from 'puppeteer'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type OffeneSeite, oeffneWerkstatt } from './seite.js'
 
@@ -115,6 +116,7 @@ test('a message whose right value is known is mended by its button', async () =>
 
 test('a colour is tried on the pages, and only kept when one says so', async () => {
   await w.druecke('Gestaltung', '.reiter')
+  await w.still()
   const vorher = read(GESTALTUNG)
   const nummer = await w.nummer()
   await fuelle('[data-pfad="farben.akzent"] input', '#7a1f3d')
@@ -132,6 +134,23 @@ test('a colour is tried on the pages, and only kept when one says so', async () 
     document.querySelector('.gestaltungsfeld [role="status"]')?.textContent?.includes('geschrieben'),
   )
   expect(read(GESTALTUNG)).toBe(vorher.replace(/^( *akzent: *)"#\w+"/m, '$1"#7a1f3d"'))
+})
+
+test('a click on the page names the element, its layout, and the rules of the style sheet that make it', async () => {
+  await w.page.$eval('#reiter-gestaltung', (element) => (element as HTMLElement).click())
+  await w.druecke('3 Arbeitsmarkt', '.gliederung')
+  const span = await w.page.waitForFunction(() =>
+    [...document.querySelectorAll<HTMLElement>('.textLayer span:not(.markedContent)')].find((eine) =>
+      eine.textContent?.includes('Die Arbeitslosenquote sank'),
+    ),
+  )
+  await (span as ElementHandle<Element>).click()
+  await w.page.waitForSelector('.gewaehlt .regelknopf')
+  const worte = await w.page.$eval('.gewaehlt', (element) => element.textContent)
+  expect(worte).toContain('Vorlage standard/')
+  const zeilen = read('content/klein/abschnitte/arbeitsmarkt.md').split('\n')
+  const zeile = zeilen.findIndex((eine) => eine.startsWith('Die Arbeitslosenquote sank')) + 1
+  expect(worte).toContain(`Text abschnitte/arbeitsmarkt, Zeile ${zeile}`)
 })
 
 test('a layout that is broken is told at its line, and the pages stay; mended, they follow', async () => {

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { cpSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import puppeteer, { type Browser, type Page } from 'puppeteer'
 import { processEnvironment } from '../../src/environment.js'
 import { findBrowser } from '../../src/pdf/browser/find.js'
@@ -17,6 +18,8 @@ export interface OffeneSeite {
   klagen: string[]
   /** Waits until the pages show what the files say, later than the version before. */
   ruht(nachNummer?: number): Promise<number>
+  /** Waits until nothing is being built for longer than a change takes to be seen. */
+  still(): Promise<void>
   /** The version of the pages that is shown. */
   nummer(): Promise<number>
   /** Text of the open file, as the editor has it. */
@@ -75,6 +78,17 @@ export async function oeffneWerkstatt(
         nach,
       )
       return nummer()
+    },
+    async still() {
+      const ruhtSeit = async (): Promise<number> => {
+        const begin = performance.now()
+        while (performance.now() - begin < 2500) {
+          if ((await page.evaluate(() => document.body.dataset.ruht)) !== 'true') return 0
+          await setTimeout(100)
+        }
+        return 1
+      }
+      while ((await ruhtSeit()) === 0) await setTimeout(100)
     },
     text: () => page.$eval('.cm-content', (element) => (element as HTMLElement).innerText),
     async druecke(name, inDem = 'body') {

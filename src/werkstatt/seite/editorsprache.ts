@@ -1,4 +1,18 @@
+import { HighlightStyle, syntaxHighlighting } from '@codemirror/language'
 import { EditorState } from '@codemirror/state'
+import { tags } from '@lezer/highlight'
+
+/** In the colours of the page, light and dark. */
+export const SYNTAXFARBEN = syntaxHighlighting(
+  HighlightStyle.define([
+    { tag: tags.heading, fontWeight: '700' },
+    { tag: tags.strong, fontWeight: '700' },
+    { tag: tags.emphasis, fontStyle: 'italic' },
+    { tag: [tags.meta, tags.processingInstruction, tags.punctuation, tags.comment], color: 'var(--leise)' },
+    { tag: [tags.propertyName, tags.definition(tags.propertyName), tags.link, tags.url], color: 'var(--akzent)' },
+    { tag: [tags.string, tags.number, tags.bool, tags.atom], color: 'var(--hinweis)' },
+  ]),
+)
 
 /** What the editor says of itself. */
 export const DEUTSCH = EditorState.phrases.of({

@@ -26,7 +26,7 @@ export function kaestenOf({ items }: TextContent, stellen: readonly Seitenstelle
     }
     const marke = offen.at(-1)
     const [, , , , x = 0, y = 0] = item.transform as number[]
-    if (marke === undefined || (item.width === 0 && item.str.trim() === '')) continue
+    if (marke === undefined || item.str.trim() === '') continue
     const tief = item.height * UNTERLAENGE
     const neu = { links: x, unten: y - tief, rechts: x + item.width, oben: y + item.height - tief / 2 }
     const alt = nachMarke.get(marke)

@@ -8,7 +8,7 @@ import { EditorView, type HoverTooltipSource, hoverTooltip, keymap } from '@code
 import { basicSetup } from 'codemirror'
 import { diffChars } from 'diff'
 import type { Dateiinhalt, Meldungsansicht, Speicherergebnis } from '../protokoll.js'
-import { DEUTSCH } from './editorsprache.js'
+import { DEUTSCH, SYNTAXFARBEN } from './editorsprache.js'
 import { h } from './html.js'
 import { frage, sende } from './verbindung.js'
 
@@ -173,6 +173,7 @@ export class Schreiben {
           // The content security policy takes its style sheet by the token of this run.
           EditorView.cspNonce.of(location.pathname.split('/')[1] ?? ''),
           DEUTSCH,
+          SYNTAXFARBEN,
           keymap.of([indentWithTab]),
           Prec.high(keymap.of([{ key: 'Tab', run: acceptCompletion }])),
           sprache,

@@ -21,6 +21,7 @@ import { Register } from './register.js'
 import { Schreibfeld } from './schreibfeld.js'
 import { Pdfseiten } from './seiten.js'
 import { Spiegelfeld } from './spiegelfeld.js'
+import { Stilregeln } from './stilregeln.js'
 import { frage, lausche } from './verbindung.js'
 import { describeZahl, suggest } from './vorschlaege.js'
 import { Webansicht } from './webansicht.js'
@@ -55,6 +56,7 @@ const wordseiten = new Pdfseiten(
 )
 const wordhinweis = h('p', { class: 'wordhinweis', role: 'status' })
 const wordansicht = h('div', { class: 'wordansicht', hidden: true }, wordhinweis, wordseiten.element)
+const stilregeln = new Stilregeln()
 const webansicht = new Webansicht((datei, zeile, spalte) => void openDatei(datei, zeile, spalte))
 const leiste = new Leiste({
   onAnsicht: (wahl) => {
@@ -106,7 +108,12 @@ const schreibfeld = new Schreibfeld(
   () => navigation.showDateien(dateien, schreibfeld.schreiben.datei),
   stand.nurLesen ? [] : [knopf('Baustein einfügen', openForm, { class: 'haupt' })],
 )
-const gestaltung = h('div', {}, gewaehlt, gestaltungsfeld.element)
+const unbenutzt = h(
+  'div',
+  { class: 'unbenutzt' },
+  knopf('Regeln der Stilvorlage, die nichts treffen', () => void showUnbenutzt()),
+)
+const gestaltung = h('div', {}, gewaehlt, gestaltungsfeld.element, unbenutzt)
 const rechts = new Register(
   'Bereiche',
   [
@@ -285,6 +292,11 @@ async function openStelle(index: number | undefined, wort: string): Promise<void
         () => void openDatei(text.datei, text.zeile, text.spalte),
       ),
   )
+  if (rechts.offen === 'gestaltung')
+    for (const { selektor, datei, zeile } of await stilregeln.rulesOf(stelle, stand.nummer))
+      gewaehlt.append(
+        knopf(selektor, () => void openDatei(datei, zeile), { title: `${datei}, Zeile ${zeile}`, class: 'regelknopf' }),
+      )
   zahlenfeld.choose(wort, text)
   if (rechts.offen === 'gestaltung' || rechts.offen === 'zahlen') return
   if (!text) return
@@ -295,6 +307,28 @@ async function openStelle(index: number | undefined, wort: string): Promise<void
   folgt = false
   await openDatei(text.datei, text.zeile, text.spalte)
   folgt = true
+}
+
+async function showUnbenutzt(): Promise<void> {
+  const regeln = (await stilregeln.unused(stand.nummer)).filter(({ datei }) => !datei.endsWith('/druck.css'))
+  fill(
+    unbenutzt,
+    h('h3', {}, regeln.length === 0 ? 'Jede Regel trifft etwas.' : 'Diese Regeln treffen in diesem Programm nichts'),
+    h(
+      'ul',
+      { class: 'knoepfe' },
+      regeln.map(({ selektor, datei, zeile }) =>
+        h(
+          'li',
+          {},
+          knopf(selektor, () => void openDatei(datei, zeile), {
+            title: `${datei}, Zeile ${zeile}`,
+            class: 'regelknopf',
+          }),
+        ),
+      ),
+    ),
+  )
 }
 
 async function openMeldung(meldung: Meldungsansicht): Promise<void> {

@@ -1,0 +1,167 @@
+// From saving to the new page in view, in the open page of amip werkstatt: node bench/run.mjs werkstatt [changes [programme's folder]]
+// For a section, a cell, a token and a partial, beside one tagged print of the programme's own finished HTML in the same browser,
+// second time. With a number: so many changes one after another, and what they leave in memory, handles and processes.
+import { spawn } from 'node:child_process'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import puppeteer from 'puppeteer'
+import { processEnvironment } from '../src/environment.js'
+import { findBrowser } from '../src/pdf/browser/find.js'
+
+const REPEATS = 7
+const [, , anzahl = '0', quelle = 'content/mittelsachsen-2023'] = process.argv
+const PROGRAMM = basename(quelle)
+const changes = Number(anzahl)
+const wurzel = mkdtempSync(join(tmpdir(), 'amip-bench-'))
+cpSync('templates', join(wurzel, 'templates'), { recursive: true })
+cpSync(quelle, join(wurzel, 'content', PROGRAMM), { recursive: true })
+
+const kind = spawn(process.execPath, [join(process.cwd(), 'bin/amip.mjs'), 'werkstatt', PROGRAMM], {
+  cwd: wurzel,
+  stdio: ['ignore', 'pipe', 'pipe'],
+})
+let errors = ''
+kind.stderr.setEncoding('utf8').on('data', (text: string) => {
+  errors += text
+})
+const adresse = await new Promise<string>((resolve, reject) => {
+  kind.stdout.setEncoding('utf8').on('data', (text: string) => {
+    const found = /http:\S+/.exec(text)?.[0]
+    if (found) resolve(found)
+  })
+  kind.once('close', () => reject(new Error(errors)))
+})
+const environment = processEnvironment()
+const fund = await findBrowser({ wunsch: undefined, ...environment })
+const browser = await puppeteer.launch({
+  executablePath: fund.pfad,
+  headless: fund.shell ? 'shell' : true,
+  args: [...fund.args, '--disable-gpu', '--disable-dev-shm-usage'],
+  env: { ...environment.env, ...fund.env },
+})
+const page = await browser.newPage()
+await page.setViewport({ width: 1280, height: 800 })
+await page.goto(adresse)
+const settled = (after: number) =>
+  page.waitForFunction(
+    (before: number) => document.body.dataset.ruht === 'true' && Number(document.body.dataset.nummer) > before,
+    { timeout: 120_000, polling: 'mutation' },
+    after,
+  )
+const nummer = () => page.evaluate(() => Number(document.body.dataset.nummer))
+await settled(0)
+
+const median = (werte: number[]) => [...werte].sort((a, b) => a - b)[Math.floor(werte.length / 2)] ?? 0
+const ordner = join(wurzel, 'content', PROGRAMM)
+const KINDS: Record<string, { datei: string; change(text: string, n: number): string }> = {
+  Abschnitt: { datei: join(ordner, 'abschnitte/vorwort.md'), change: (text, n) => `${text}\n\nSatz Nummer ${n}.\n` },
+  Zelle: {
+    datei: join(ordner, 'daten/landkreis.yaml'),
+    change: (text, n) => text.replace(/299329/, String(299330 + n)),
+  },
+  Farbe: {
+    datei: join(wurzel, 'templates/standard/gestaltung.yaml'),
+    change: (text, n) => text.replace(/akzent: "#\w+"/, `akzent: "#0f5c${(16 + n).toString(16)}"`),
+  },
+  Vorlage: { datei: join(wurzel, 'templates/standard/fazit.hbs'), change: (text, n) => `${text}{{!-- ${n} --}}\n` },
+}
+
+/** One save, and how long it takes until the page shows it; a change that prints the same is told by its end alone. */
+async function measure(datei: string, text: string): Promise<number> {
+  const before = await nummer()
+  const begin = performance.now()
+  writeFileSync(datei, text)
+  await page.waitForFunction(() => document.body.dataset.ruht === 'false', { timeout: 60_000, polling: 5 })
+  await page.waitForFunction(() => document.body.dataset.ruht === 'true', { timeout: 120_000, polling: 5 })
+  const ms = performance.now() - begin
+  if ((await nummer()) === before && !datei.endsWith('.hbs')) throw new Error(`${datei}: the pages have not changed`)
+  return ms
+}
+
+if (changes === 0) {
+  // The floor: the programme's own HTML as a plain page, printed with tags by a warm browser.
+  const plain = await browser.newPage()
+  const html = await page.evaluate(() => fetch('herunterladen?format=html').then((antwort) => antwort.text()))
+  writeFileSync(join(wurzel, 'plain.html'), html)
+  await plain.goto(pathToFileURL(join(wurzel, 'plain.html')).href)
+  const floors: number[] = []
+  const times = new Map<string, number[]>()
+  for (let run = 0; run < REPEATS; run++) {
+    const begin = performance.now()
+    await plain.pdf({ tagged: true, preferCSSPageSize: true, printBackground: true })
+    if (run > 0) floors.push(performance.now() - begin)
+    for (const [name, { datei, change }] of Object.entries(KINDS)) {
+      const gut = readFileSync(datei, 'utf8')
+      times.set(name, [...(times.get(name) ?? []), await measure(datei, change(gut, run))])
+      if (run === REPEATS - 1) await measure(datei, gut)
+      else writeFileSync(datei, gut)
+      await page.waitForFunction(() => document.body.dataset.ruht === 'true', { timeout: 120_000 })
+    }
+  }
+  console.log(`ein Druck     ${median(floors).toFixed(0)} ms (tagged, the finished HTML, warm)`)
+  for (const [name, werte] of times)
+    console.log(
+      `${name.padEnd(12)}  ${median(werte).toFixed(0)} ms, ${(median(werte) / median(floors)).toFixed(2)} prints (median of ${werte.length})`,
+    )
+} else {
+  const { datei, change } = KINDS.Abschnitt as (typeof KINDS)[string]
+  const gut = readFileSync(datei, 'utf8')
+  const look = () => ({
+    handles: handlesOf(kind.pid ?? 0),
+    processes: childrenOf(kind.pid ?? 0).length,
+    rss: rssOf(kind.pid ?? 0),
+  })
+  let nach20: ReturnType<typeof look> | undefined
+  let seite20 = 0
+  for (let n = 1; n <= changes; n++) {
+    await measure(datei, change(gut, n))
+    if (n === 20 || n === changes) {
+      await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 2000)))
+      const { JSHeapUsedSize = 0 } = await page.metrics()
+      if (n === 20) [nach20, seite20] = [look(), JSHeapUsedSize]
+      else
+        console.log(
+          JSON.stringify({
+            nach20,
+            [`nach${n}`]: look(),
+            seiteMB: [seite20, JSHeapUsedSize].map((b) => Math.round(b / 1e5) / 10),
+          }),
+        )
+    }
+  }
+}
+await browser.close()
+kind.kill('SIGINT')
+await new Promise((resolve) => kind.once('close', resolve))
+rmSync(wurzel, { recursive: true, force: true })
+
+/** Open files, pipes and sockets of a process (Linux). */
+function handlesOf(pid: number): number {
+  return readdirSync(`/proc/${pid}/fd`).filter((fd) => {
+    try {
+      return readlinkSync(`/proc/${pid}/fd/${fd}`) !== ''
+    } catch {
+      return false
+    }
+  }).length
+}
+
+function childrenOf(pid: number): number[] {
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map(Number)
+    .filter((other) => {
+      try {
+        return Number(/\) \S (\d+)/.exec(readFileSync(`/proc/${other}/stat`, 'utf8'))?.[1]) === pid
+      } catch {
+        return false
+      }
+    })
+}
+
+/** Resident memory in MB. */
+function rssOf(pid: number): number {
+  return Math.round(Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1000)
+}

@@ -1,0 +1,86 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { readCommitTexts } from '../../src/werkstatt/commit.js'
+import { findChanged } from '../../src/werkstatt/vergleich.js'
+import { einAbschnitt } from '../werkstatt.js'
+import { oeffneWerkstatt } from './seite.js'
+
+/** Processes whose parent is this one (Linux). */
+function childrenOf(pid: number): string[] {
+  return readdirSync('/proc').filter((name) => {
+    try {
+      return Number(/\) \S (\d+)/.exec(readFileSync(`/proc/${name}/stat`, 'utf8'))?.[1]) === pid
+    } catch {
+      return false
+    }
+  })
+}
+
+/** What has ended and waits to be counted out is no longer running. */
+function isRunning(pid: string): boolean {
+  try {
+    return !/\) Z /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'))
+  } catch {
+    return false
+  }
+}
+
+test('read only, the page shows all and changes nothing; it ends with its browser', async () => {
+  const w = await oeffneWerkstatt({ programm: 'klein' }, ['--nur-lesen'])
+  await w.ruht()
+  const vorwort = join(w.wurzel, 'content/klein/abschnitte/vorwort.md')
+  const vorher = readFileSync(vorwort, 'utf8')
+  expect(await w.page.$eval('.cm-content', (element) => element.getAttribute('aria-readonly'))).toBe('true')
+  const codes = await w.page.evaluate(() =>
+    Promise.all(
+      ['datei', 'blatt', 'programm', 'probe', 'behalten', 'abschnitt'].map(async (weg) => {
+        const headers = { 'Content-Type': 'application/json' }
+        return (await fetch(weg, { method: 'POST', headers, body: '{}' })).status
+      }),
+    ),
+  )
+  expect(codes).toEqual([404, 404, 404, 404, 404, 404])
+  expect(readFileSync(vorwort, 'utf8')).toBe(vorher)
+  expect(existsSync(join(w.wurzel, 'content/klein/.werkstatt'))).toBe(false)
+  const kinder = process.platform === 'linux' ? childrenOf(w.pid) : []
+  expect(await w.close()).toBe(0)
+  expect(kinder.filter(isRunning)).toEqual([])
+})
+
+test('two who have one programme open are told of each other; who goes takes the sign away', async () => {
+  const w = await oeffneWerkstatt({ programm: 'klein' })
+  await w.ruht()
+  const ordner = join(w.wurzel, 'content/klein/.werkstatt')
+  expect(readdirSync(ordner)).toHaveLength(1)
+  writeFileSync(
+    join(ordner, 'anderer-1.json'),
+    JSON.stringify({ wer: 'Amt', rechner: 'PC-7', zeit: Date.now() + 20_000 }),
+  )
+  await w.page.waitForFunction(
+    () => document.querySelector('.andere')?.textContent === 'Auch geöffnet von Amt auf PC-7',
+    {
+      timeout: 40_000,
+    },
+  )
+  expect(await w.close()).toBe(0)
+  expect(readdirSync(ordner)).toEqual(['anderer-1.json'])
+})
+
+test('what is new since the last commit is known by what that said', async () => {
+  const wurzel = einAbschnitt('# Eins\n\nErster Absatz.\n\nZweiter Absatz.\n')
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-c', 'user.name=Test', '-c', 'user.email=test@example.org', ...args], {
+      cwd: wurzel,
+      stdio: 'pipe',
+    })
+  expect(await readCommitTexts(wurzel, 'p', process.env)).toBeUndefined()
+  git('init', '-q')
+  git('add', '-A')
+  git('commit', '-qm', 'Stand')
+  const damals = (await readCommitTexts(wurzel, 'p', process.env)) ?? []
+  expect(damals).toContain('Zweiter Absatz.')
+  const jetzt = ['Eins', 'Erster Absatz.', '', 'Neuer Absatz.', 'Zweiter Absatz.']
+  expect(findChanged(damals, jetzt)).toEqual([3])
+})
