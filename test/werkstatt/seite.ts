@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { cpSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import puppeteer, { type Browser, type Page } from 'puppeteer'
@@ -54,7 +55,8 @@ export async function oeffneWerkstatt(
     })
     kind.once('close', (code) => reject(new Error(`${code}: ${gesagt}`)))
   })
-  const browser = await starteBrowser()
+  const ablage = mkdtempSync(join(tmpdir(), 'amip-seite-'))
+  const browser = await starteBrowser(ablage)
   const page = await browser.newPage()
   await page.setViewport({ width: 1280, height: 800 })
   const klagen: string[] = []
@@ -113,6 +115,7 @@ export async function oeffneWerkstatt(
     },
     async close() {
       await browser.close()
+      rmSync(ablage, { recursive: true, force: true, maxRetries: 5 })
       if (kind.exitCode !== null) return kind.exitCode
       kind.kill('SIGINT')
       const [code] = (await once(kind, 'close')) as [number | null]
@@ -121,13 +124,14 @@ export async function oeffneWerkstatt(
   }
 }
 
-async function starteBrowser(): Promise<Browser> {
+/** @param ablage where it puts what it needs for a while; Chromium leaves some of it behind */
+async function starteBrowser(ablage: string): Promise<Browser> {
   const environment = processEnvironment()
   const fund = await findBrowser({ wunsch: undefined, ...environment })
   return puppeteer.launch({
     executablePath: fund.pfad,
     headless: fund.shell ? 'shell' : true,
     args: [...fund.args, '--disable-gpu', '--disable-dev-shm-usage'],
-    env: { ...environment.env, ...fund.env },
+    env: { ...environment.env, ...fund.env, TMPDIR: ablage },
   })
 }
