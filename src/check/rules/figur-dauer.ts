@@ -20,6 +20,8 @@ const ANDERES =
   /(?:je|pro|alle|jeweils|zunächst|davon|Verlängerung|verlänger\p{L}*|weitere[nr]?|erste[nr]?|letzten|vergangenen|binnen|innerhalb|unter|über|ab|älter|jünger|bis zu|mindestens|höchstens|mehr als|weniger als)[\s\u00a0]*$/iu
 /** How far behind the days the length of time may stand, in letters. */
 const WEIT = 110
+/** So many times before another may be its beginning. */
+const HOECHSTENS_ZEITEN = 8
 const SPIEL = 0.09
 const SPIEL_UNGEFAEHR = 0.55
 
@@ -36,7 +38,7 @@ export const figurDauer: Pruefregel = {
       const dauern = findDauern(prosa.text)
       const zeiten = findZeiten(prosa.text).filter(({ anfang }) => anfang !== '')
       for (const [stelle, zweite] of zeiten.entries()) {
-        const davor = zeiten.slice(0, stelle)
+        const davor = zeiten.slice(Math.max(0, stelle - HOECHSTENS_ZEITEN), stelle)
         const erste =
           davor.findLast((zeit) => isAnniversary(zeit, zweite)) ?? withoutYear(prosa.text, zweite) ?? davor.at(-1)
         if (erste) checkPaar(prosa, erste, zweite, dauern, melde)

@@ -48,7 +48,7 @@ const MEHR = /^(?:höher|größer|mehr|über|oberhalb|übertroffen|überschritte
 export function findVergleiche(absatz: Passage): Vergleich[] {
   const werte = gliederOf(absatz).filter((glied) => isValue(glied))
   return werte.flatMap((b, stelle) => {
-    const a = werte.slice(0, stelle).findLast((glied) => sameArt(glied, b))
+    const a = werte.slice(Math.max(0, stelle - 4), stelle).findLast((glied) => sameArt(glied, b))
     if (!a || (a.figur.einsatz && b.figur.einsatz)) return []
     const dazwischen = withoutChanges(absatz, a, b)
     if (dazwischen === undefined || dazwischen.length > 160) return []

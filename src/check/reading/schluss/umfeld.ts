@@ -13,7 +13,7 @@ export interface Umfeld {
   nach: string
   /** Figures of its sentence and the two before it, the nearest last. */
   davor: readonly Figurglied[]
-  /** All figures of the paragraph before it. */
+  /** The figures of the paragraph before it, as far as anybody remembers. */
   frueher: readonly Figurglied[]
   /** Figures behind it in its sentence. */
   dahinter: readonly Figurglied[]
@@ -24,6 +24,9 @@ export interface Umfeld {
 const FOLGT =
   /(?:^|[^a-zäöüß])(?:also|damit|somit|mithin|folglich|demnach|daraus|hieraus|rechnerisch|das (?:sind|waren|ist|war|macht)|dies (?:sind|ist|waren|war|entspricht|bedeutet)|entspr(?:icht|echen|ach|echend)|bedeutet(?:e|en)?|ergib?t|ergeben|ergab|errechne(?:t|n|te)|nämlich|d ?h|dieser (?:anstieg|rückgang|zuwachs)|diese[srm]? (?:plus|minus|steigerung|zunahme|abnahme|verringerung|anstieg|rückgang|zuwachs|differenz)|prozentual|macht|im saldo)(?![a-zäöüß])/
 const SAETZE_DAVOR = 2
+/** Of longer lists nobody computes anything, in figures and in letters. */
+const WEITE = 24
+const WORTWEITE = 1200
 
 /** Reads what stands around a figure of a paragraph. */
 export function umfeldOf(absatz: Passage, glied: Figurglied): Umfeld {
@@ -34,7 +37,8 @@ export function umfeldOf(absatz: Passage, glied: Figurglied): Umfeld {
   let weiteVon = satzVon
   for (let satz = 0; satz < SAETZE_DAVOR && weiteVon > 0; satz++) weiteVon = geruest.lastIndexOf('¶', weiteVon - 2) + 1
   const glieder = gliederOf(absatz)
-  const vor = geruest.slice(satzVon, glied.von)
+  const frueher = glieder.slice(Math.max(0, glied.nummer - WEITE), glied.nummer)
+  const vor = geruest.slice(Math.max(satzVon, glied.von - WORTWEITE), glied.von)
   const schnitt = Math.max(...['›', ';', ':', '(', ')'].map((zeichen) => lastFigureOr(vor, zeichen)))
   const eigen = vor.slice(schnitt)
   const naechstes = glieder[glied.nummer + 1]
@@ -47,9 +51,9 @@ export function umfeldOf(absatz: Passage, glied: Figurglied): Umfeld {
     vor,
     eigen,
     nach: stop < 0 ? rest : rest.slice(0, stop),
-    davor: glieder.filter(({ von, nummer }) => von >= weiteVon && nummer < glied.nummer),
-    frueher: glieder.slice(0, glied.nummer),
-    dahinter: glieder.filter(({ bis, nummer }) => bis <= satzBis && nummer > glied.nummer),
+    davor: frueher.filter(({ von }) => von >= weiteVon),
+    frueher,
+    dahinter: glieder.slice(glied.nummer + 1, glied.nummer + 1 + WEITE).filter(({ bis }) => bis <= satzBis),
     folgt: FOLGT.test(teilsatz),
   }
 }

@@ -136,9 +136,18 @@ function distance([a, b]: [Figurglied, Figurglied], { nummer }: Figurglied): num
   return Math.abs(a.nummer - nummer) + Math.abs(b.nummer - nummer)
 }
 
+const gelesen = new WeakMap<Passage, ReturnType<typeof findVeraenderungen>>()
+
+/** The changes of a paragraph, found once for all its figures. */
+function changesOf(absatz: Passage): ReturnType<typeof findVeraenderungen> {
+  const bekannt = gelesen.get(absatz) ?? findVeraenderungen(absatz)
+  gelesen.set(absatz, bekannt)
+  return bekannt
+}
+
 /** The earlier of two values first: by what the sentence says, by their times, else in the order of the text. */
 function inTime(absatz: Passage, a: Figurglied, b: Figurglied): [Figurglied, Figurglied] {
-  const bekannt = findVeraenderungen(absatz).find(
+  const bekannt = changesOf(absatz).find(
     ({ frueher, spaeter }) => (frueher === a && spaeter === b) || (frueher === b && spaeter === a),
   )
   if (bekannt) return [bekannt.frueher, bekannt.spaeter]
