@@ -10,12 +10,7 @@ import { writeInline } from './inline.js'
  * The caption of a table or figure. The bookmark for the id stands around the label alone, so that a field can repeat
  * it in a reference.
  */
-export function writeBeschriftung(
-  satz: Wordsatz,
-  beschriftung: Element,
-  id: string,
-  style: 'Caption' | 'CaptionBreit' = 'Caption',
-): Paragraph {
+export function writeBeschriftung(satz: Wordsatz, beschriftung: Element, id: string): Paragraph {
   const { children } = beschriftung
   const index = children.findIndex((kind) => isElement(kind) && is(kind, 'span.marke'))
   const marke = children[index]
@@ -28,7 +23,7 @@ export function writeBeschriftung(
   } else {
     kinder.push(...start.map(asKind), ...writeInline(satz, children), ...ende.map(asKind))
   }
-  return new Paragraph({ style, children: kinder })
+  return new Paragraph({ style: 'Caption', children: kinder })
 }
 
 /** The label is set off by a wider space in place of the usual one. */

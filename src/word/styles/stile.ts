@@ -93,8 +93,6 @@ export const STILE = {
   KopfzeileQuer: { name: 'Kopfzeile quer', basis: 'Header', selten: true },
   Footer: { name: 'footer', eingebaut: true },
   Caption: { name: 'caption', eingebaut: true, folgt: 'Normal' },
-  CaptionBreit: { name: 'Beschriftung breit', basis: 'Caption', selten: true },
-  QuelleBreit: { name: 'Quelle breit', basis: 'Quelle', folgt: 'Normal', selten: true },
   Abbildung: { name: 'Abbildung', folgt: 'Quelle' },
   AbbildungOhneQuelle: { name: 'Abbildung ohne Quelle', basis: 'Abbildung', selten: true },
   Quelle: { name: 'Quelle', folgt: 'Normal', vorUeberschrift: 'QuelleVorUeberschrift' },

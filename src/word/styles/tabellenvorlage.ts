@@ -1,5 +1,5 @@
 import type { Gestaltung } from '../../layout/design/gestaltung.js'
-import { aushang, twipsFromPt } from '../masse.js'
+import { twipsFromPt } from '../masse.js'
 import { createElement, type XmlElement } from '../xml/xml.js'
 import { flaeche, linie } from './farben.js'
 import { einzuegeOf, nameListe, vorlageOfListe } from './listen.js'
@@ -40,9 +40,6 @@ export function tabellenvorlagen(gestaltung: Gestaltung): Vorlagenformat[] {
       },
       zeichen: { ...schrift, fett: true },
     },
-    // Above and below a table that reaches into the column beside the text.
-    { id: 'CaptionBreit', absatz: { links: -aushang(gestaltung) } },
-    { id: 'QuelleBreit', absatz: { links: -aushang(gestaltung) } },
     { id: 'Abbildung', absatz: { mitNaechstem: true, nach: 0, zeile: 'einfach' } },
     {
       id: 'AbbildungOhneQuelle',

@@ -41,11 +41,10 @@ export function writeTabelle(satz: Wordsatz, bereich: Element, writeInhalt: Writ
   const { beschriftung } = raster
   const id = attribut(bereich, 'id')
   const ueberhang = overhangOf(satz, raster)
-  const breit = ueberhang > 0
   return [
-    ...(beschriftung ? [writeBeschriftung(satz, beschriftung, id, breit ? 'CaptionBreit' : 'Caption')] : []),
+    ...(beschriftung ? [writeBeschriftung(satz, beschriftung, id)] : []),
     buildTabelle(satz, raster, beschriftung ? nameText(beschriftung) : '', quellen.length > 0, writeInhalt, ueberhang),
-    ...quellen.map((quelle) => writeAbsatz(satz, quelle, breit ? 'QuelleBreit' : NODES['p.quelle'].word)),
+    ...quellen.map((quelle) => writeAbsatz(satz, quelle, NODES['p.quelle'].word)),
   ]
 }
 
