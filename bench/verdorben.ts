@@ -202,8 +202,8 @@ async function buildSome(
       if (art === 'dotx') return await buildWith(wurzel, programm, meldungen)
       return await renderProgramm(programm, { wurzel, environment }, engine, createLane(), meldungen)
     })
-    // What stops before anything is written is `check`'s affair.
-    if (!gesetzt) continue
+    // What stops before anything is written is `check`'s affair; a template that cannot serve is this one's.
+    if (!gesetzt && art !== 'dotx') continue
     const fehler = meldungen.liste.filter(({ schwere }) => schwere === 'fehler')
     gebaut.push(mutant)
     befunde.push({
@@ -214,7 +214,7 @@ async function buildSome(
       fremd: fehler.filter((meldung) => !isOwn(meldung) && isForeign(meldung, mutant, wurzel)).map(say),
       ms: performance.now() - begin,
     })
-    if (gebaut.length % 20 === 0) process.stderr.write(`${gebaut.length} built\n`)
+    if (gebaut.length % 10 === 0) process.stderr.write(`${gebaut.length} built\n`)
   }
   await engine.close()
   tell('build', gebaut, befunde, ausfuehrlich)
