@@ -85,14 +85,6 @@ describe('pairs of right and wrong statements', () => {
       ({ name, soll }) =>
         !(funde.get(name) ?? []).some(({ text, hinweis }) => plain(`${text} ${hinweis}`).includes(plain(soll))),
     )
-    console.log(
-      verfehlt
-        .map(
-          ({ name, text }) =>
-            `${name}: ${text} | ${(funde.get(name) ?? []).map(({ regel, text, hinweis }) => `${regel}: ${text} ${hinweis}`).join(' | ')}`,
-        )
-        .join('\n'),
-    )
     expect(falsche.length).toBeGreaterThanOrEqual(60)
     expect(falsche.length - verfehlt.length).toBeGreaterThanOrEqual(GEFUNDEN)
   })
