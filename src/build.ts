@@ -15,7 +15,7 @@ import { readStile } from './layout/design/stile.js'
 import { readVorlagen } from './layout/design/vorlagen.js'
 import type { Herkunft } from './layout/document/herkunft.js'
 import { setDokument } from './layout/set.js'
-import { type Angaben, angabenOf } from './manifest/angaben.js'
+import { angabenOf, type Programmangaben } from './manifest/angaben.js'
 import { type Meldung, Meldungen, type Ort } from './message.js'
 import { replaceOutput } from './output.js'
 import { writableCache } from './pdf/browser/cache.js'
@@ -45,7 +45,7 @@ export interface BuildResult {
   /** Whether the programme names no date of its own. */
   ohneDatum: boolean
   /** Undefined where it could not be read. */
-  angaben: Angaben | undefined
+  angaben: Programmangaben | undefined
 }
 
 export interface BuildOrder {

@@ -1,7 +1,7 @@
 import type { Programm } from '../content/programm/programm.js'
 
 /** What a publisher must know of a programme without reading it. */
-export interface Angaben {
+export interface Programmangaben {
   titel: string
   jobcenter: string
   von: number
@@ -12,7 +12,7 @@ export interface Angaben {
   zustand: 'entwurf' | 'endfassung'
 }
 
-export function angabenOf(programm: Programm): Angaben {
+export function angabenOf(programm: Programm): Programmangaben {
   const { titel, jobcenter, zeitraum, stand } = programm
   // Whoever says nothing has a programme that is done: so it was before there were drafts.
   const zustand = programm.zustand || 'endfassung'

@@ -4,7 +4,7 @@ import type { Meldung, Meldungen } from '../message.js'
 import { replaceFiles } from '../output.js'
 import type { Uebersicht } from '../programme/uebersicht.js'
 import type { Format } from '../writer.js'
-import type { Angaben } from './angaben.js'
+import type { Programmangaben } from './angaben.js'
 import { type Eingabe, Gegenwart } from './eingaben.js'
 import { createSchluessel, GRUNDLAGENNAMEN, type Grundlage, isRelevant, type Laufgrundlage } from './grundlage.js'
 import {
@@ -21,7 +21,7 @@ import { listUebrig } from './uebrig.js'
 /** What a finished or failed build tells of a programme. */
 export interface Bauergebnis {
   programm: string
-  angaben: Angaben | undefined
+  angaben: Programmangaben | undefined
   eingaben: Eingabe[]
   /** Whether the document has no date of its own, so that SOURCE_DATE_EPOCH counts. */
   ohneDatum: boolean

@@ -3,7 +3,7 @@ import { readNamed } from '../files/read.js'
 import { hashOf } from '../files/record.js'
 import type { Meldung } from '../message.js'
 import type { Format } from '../writer.js'
-import type { Angaben } from './angaben.js'
+import type { Programmangaben } from './angaben.js'
 import type { Eingabe } from './eingaben.js'
 import type { Grundlage } from './grundlage.js'
 import type { Teilangabe } from './teil.js'
@@ -38,7 +38,7 @@ export interface Ausgabedatei {
 export interface Programmeintrag {
   programm: string
   /** What it is called and whose it is; missing where it could not be read. */
-  angaben?: Angaben
+  angaben?: Programmangaben
   /** Whether the last build came to an end, or was stopped by errors. */
   stand: 'gebaut' | 'fehler'
   /** What besides the inputs the outputs depend on. */

@@ -1,7 +1,7 @@
 import { diffArrays } from 'diff'
 
 /** Two things that belong together, or one that has no counterpart. */
-export type Paar<T> = { alt: T; neu: T } | { alt: T; neu?: undefined } | { alt?: undefined; neu: T }
+export type Gegenpaar<T> = { alt: T; neu: T } | { alt: T; neu?: undefined } | { alt?: undefined; neu: T }
 
 /** What is compared, and how alike two are that are not the same. */
 export interface Vergleichbar<T> {
@@ -20,8 +20,8 @@ const ALLE_PAARE = 40_000
  * Lays two sequences beside each other: the same stays the same, and between what is the same, what is alike makes pairs in
  * their order.
  */
-export function alignFolge<T>(alt: readonly T[], neu: readonly T[], wie: Vergleichbar<T>): Paar<T>[] {
-  const paare: Paar<T>[] = []
+export function alignFolge<T>(alt: readonly T[], neu: readonly T[], wie: Vergleichbar<T>): Gegenpaar<T>[] {
+  const paare: Gegenpaar<T>[] = []
   let [i, j] = [0, 0]
   let weg: T[] = []
   let dazu: T[] = []
@@ -45,7 +45,7 @@ export function alignFolge<T>(alt: readonly T[], neu: readonly T[], wie: Verglei
 }
 
 /** The best pairs in order, by the sum of their likeness. */
-function pairAlike<T>(alt: readonly T[], neu: readonly T[], { likeness }: Vergleichbar<T>): Paar<T>[] {
+function pairAlike<T>(alt: readonly T[], neu: readonly T[], { likeness }: Vergleichbar<T>): Gegenpaar<T>[] {
   const nah = alt.length * neu.length > ALLE_PAARE ? 20 : Number.POSITIVE_INFINITY
   const score = (i: number, j: number): number => {
     if (Math.abs(i - j) > nah) return 0
@@ -61,7 +61,7 @@ function pairAlike<T>(alt: readonly T[], neu: readonly T[], { likeness }: Vergle
       const zeile = beste[i]
       if (zeile) zeile[j] = Math.max(at(i + 1, j), at(i, j + 1), paar > 0 ? paar + at(i + 1, j + 1) : 0)
     }
-  const paare: Paar<T>[] = []
+  const paare: Gegenpaar<T>[] = []
   let [i, j] = [0, 0]
   while (i < alt.length && j < neu.length) {
     const paar = guete[i]?.[j] ?? 0

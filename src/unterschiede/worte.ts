@@ -1,7 +1,7 @@
 import { diffArrays } from 'diff'
 
 /** A run of a text that both have, that only the old one has, or only the new one. */
-export interface Wortstueck {
+export interface Textstueck {
   art: 'gleich' | 'entfallen' | 'neu'
   text: string
 }
@@ -15,8 +15,8 @@ export function wordsOf(text: string): string[] {
 }
 
 /** What was taken out of a text and put into it, word by word. Hints for breaking words and kinds of blanks are no difference. */
-export function compareWords(alt: string, neu: string): Wortstueck[] {
-  const stuecke: Wortstueck[] = []
+export function compareWords(alt: string, neu: string): Textstueck[] {
+  const stuecke: Textstueck[] = []
   const comparator = (eines: string, anderes: string) => comparable(eines) === comparable(anderes)
   for (const { value, added, removed } of diffArrays(wordsOf(alt), wordsOf(neu), { comparator })) {
     const text = value.join('')

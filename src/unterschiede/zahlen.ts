@@ -54,11 +54,11 @@ export function compareZahlen<Zahl extends Vergleichszahl>(
   return [...unterschiede.values()]
 }
 
-type Zahlenpaar<Zahl> = { alt?: Zahl | undefined; neu?: Zahl | undefined }
+type Zahlengegenpaar<Zahl> = { alt?: Zahl | undefined; neu?: Zahl | undefined }
 
 /** Figures outside of sentences, by their cell and the kind of place; one that is printed twice has its second with the second. */
-function pairCells<Zahl extends Vergleichszahl>(alt: readonly Zahl[], neu: readonly Zahl[]): Zahlenpaar<Zahl>[] {
-  const plaetze = new Map<string, Zahlenpaar<Zahl>[]>()
+function pairCells<Zahl extends Vergleichszahl>(alt: readonly Zahl[], neu: readonly Zahl[]): Zahlengegenpaar<Zahl>[] {
+  const plaetze = new Map<string, Zahlengegenpaar<Zahl>[]>()
   const put = (seite: 'alt' | 'neu', zahl: Zahl): void => {
     const key = `${zahl.zelle || zahl.wo.stelle}\n${/^(?:Tabelle|Abbildung)/.exec(zahl.wo.stelle)?.[0] ?? zahl.wo.stelle}`
     const liste = plaetze.get(key) ?? []
@@ -77,12 +77,15 @@ interface Zahlensatz<Zahl> {
   zahlen: Zahl[]
 }
 
-function pairSentences<Zahl extends Vergleichszahl>(alt: readonly Zahl[], neu: readonly Zahl[]): Zahlenpaar<Zahl>[] {
+function pairSentences<Zahl extends Vergleichszahl>(
+  alt: readonly Zahl[],
+  neu: readonly Zahl[],
+): Zahlengegenpaar<Zahl>[] {
   const paare = alignFolge(sentencesOf(alt), sentencesOf(neu), {
     keyOf: ({ text }) => comparable(text),
     likeness: (alt, neu) => likenessOf(alt.text, neu.text),
   })
-  return paare.flatMap(({ alt, neu }): Zahlenpaar<Zahl>[] => {
+  return paare.flatMap(({ alt, neu }): Zahlengegenpaar<Zahl>[] => {
     if (!alt || !neu)
       return [...(alt?.zahlen ?? []).map((alt) => ({ alt })), ...(neu?.zahlen ?? []).map((neu) => ({ neu }))]
     return alignFolge(alt.zahlen, neu.zahlen, {

@@ -20,7 +20,7 @@ export interface Programmvergleich extends Unterschiede {
 }
 
 /** A whole comparison. */
-export interface Vergleich {
+export interface Fassungsvergleich {
   alt: string
   neu: string
   programme: Programmvergleich[]
@@ -42,8 +42,8 @@ export async function compareStaende(
   { alt, neu, paare }: Gegenueberstellung,
   auftrag: Vergleichsauftrag,
   meldungen: Meldungen,
-): Promise<Vergleich> {
-  const vergleich: Vergleich = { alt, neu, programme: [], ohneSeiten: '' }
+): Promise<Fassungsvergleich> {
+  const vergleich: Fassungsvergleich = { alt, neu, programme: [], ohneSeiten: '' }
   for (const paar of paare) {
     auftrag.signal?.throwIfAborted()
     auftrag.fortschritt?.(paar.name)
@@ -55,7 +55,7 @@ export async function compareStaende(
 async function comparePaar(
   { name, alt, neu }: Gegenueberstellung['paare'][number],
   auftrag: Vergleichsauftrag,
-  vergleich: Vergleich,
+  vergleich: Fassungsvergleich,
   meldungen: Meldungen,
 ): Promise<Programmvergleich> {
   const leer = { programm: name, zahlen: [], abschnitte: [] }
@@ -83,7 +83,7 @@ async function pagesOf(
   alt: Programmstand,
   neu: Programmstand,
   auftrag: Vergleichsauftrag,
-  vergleich: Vergleich,
+  vergleich: Fassungsvergleich,
 ): Promise<Seitenunterschied[] | undefined> {
   const ordner = makeScratch()
   try {

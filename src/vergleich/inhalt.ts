@@ -15,7 +15,7 @@ export interface Tafel {
 }
 
 /** A chart with its caption. */
-export interface Bild {
+export interface Diagrammbild {
   titel: string
   diagramm: Diagramm
 }
@@ -27,7 +27,7 @@ export interface Inhaltsabschnitt {
   stufe: number
   saetze: string[]
   tafeln: Tafel[]
-  bilder: Bild[]
+  bilder: Diagrammbild[]
 }
 
 /** Elements whose text is running text of its own. */
@@ -79,7 +79,7 @@ export function splitSentences(text: string): string[] {
   return saetze
 }
 
-function diagrammOf(figure: Element, diagramme: ReadonlyMap<string, Diagramm>): Bild | undefined {
+function diagrammOf(figure: Element, diagramme: ReadonlyMap<string, Diagramm>): Diagrammbild | undefined {
   const img = [...walk(figure)].find(({ tagName, properties }) => tagName === 'img' && properties.dataGrafik)
   const diagramm = diagramme.get(String(img?.properties.dataGrafik))
   const titel = [...walk(figure)].find(({ tagName }) => tagName === 'figcaption')

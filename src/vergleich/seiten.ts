@@ -1,5 +1,5 @@
 import { alignFolge } from '../unterschiede/folge.js'
-import { comparable, compareWords, likenessOf, type Wortstueck } from '../unterschiede/worte.js'
+import { comparable, compareWords, likenessOf, type Textstueck } from '../unterschiede/worte.js'
 
 /** A page as it is shown: WebP, and its number from 1. */
 export interface Seitenbild {
@@ -14,7 +14,7 @@ export interface Seitenunterschied {
   /** How many places are marked in each picture. */
   stellen: number
   /** What was changed in the text of the page, word by word; empty where only its look differs. */
-  worte: Wortstueck[]
+  worte: Textstueck[]
 }
 
 /** CSS pixels to the point: large enough to read, small enough to send. */

@@ -42,7 +42,7 @@ export interface Standfrage {
 }
 
 /** The programmes of a version, under the names by which they are laid beside those of the other one. */
-type Stand = Map<string, Programmstand>
+type Versionsstand = Map<string, Programmstand>
 
 /**
  * Finds two versions: folders (workspaces or programmes), years, or revisions of Git.
@@ -77,7 +77,7 @@ export function isSame(alt: Programmstand, neu: Programmstand): boolean {
 /** Two programmes that are named themselves belong together, whatever they are called. */
 const EINZELN = ''
 
-function readStand(angabe: string, frage: Standfrage, scratch: string[]): Stand {
+function readStand(angabe: string, frage: Standfrage, scratch: string[]): Versionsstand {
   const ordner = resolve(frage.cwd, angabe)
   if (isThere(join(ordner, 'content'))) return all(ordner)
   if (isThere(join(ordner, 'programm.yaml')) && basename(dirname(ordner)) === 'content')
@@ -94,7 +94,7 @@ function requireWurzel({ wurzel, alt, neu }: Standfrage): string {
   )
 }
 
-function all(wurzel: string): Stand {
+function all(wurzel: string): Versionsstand {
   const namen = listFolder(join(wurzel, 'content')).flatMap((eintrag) =>
     eintrag.isDirectory() && !eintrag.name.startsWith('_') ? [eintrag.name] : [],
   )
@@ -102,14 +102,14 @@ function all(wurzel: string): Stand {
 }
 
 /** Of each Jobcenter, the programme whose period holds the year. */
-function ofYear(jahr: number, wurzel: string): Stand {
+function ofYear(jahr: number, wurzel: string): Versionsstand {
   const programme = new Uebersicht(wurzel).listJahr(jahr)
   if (programme.length === 0)
     throw new StandFehler(`Zum Jahr ${jahr} gibt es unter content/ kein Programm.`, 'Ein anderes Jahr nennen.')
   return new Map(programme.map(({ id, jobcenter }) => [jobcenter, { wurzel, programm: id }]))
 }
 
-function ofRevision(angabe: string, wurzel: string, env: NodeJS.ProcessEnv, scratch: string[]): Stand {
+function ofRevision(angabe: string, wurzel: string, env: NodeJS.ProcessEnv, scratch: string[]): Versionsstand {
   const repository = { wurzel, env }
   if (!isInRepository(repository))
     throw new StandFehler(

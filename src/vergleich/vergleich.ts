@@ -1,8 +1,8 @@
 import type { Spiegelzahl } from '../check/zahlenspiegel/spiegelzahl.js'
-import { alignFolge, type Paar } from '../unterschiede/folge.js'
-import { comparable, compareWords, likenessOf, type Wortstueck } from '../unterschiede/worte.js'
+import { alignFolge, type Gegenpaar } from '../unterschiede/folge.js'
+import { comparable, compareWords, likenessOf, type Textstueck } from '../unterschiede/worte.js'
 import { compareZahlen, type Zahlenunterschied } from '../unterschiede/zahlen.js'
-import type { Bild, Inhaltsabschnitt, Tafel } from './inhalt.js'
+import type { Diagrammbild, Inhaltsabschnitt, Tafel } from './inhalt.js'
 
 /** A programme as it is compared. */
 export interface Fassung {
@@ -10,17 +10,17 @@ export interface Fassung {
   inhalt: readonly Inhaltsabschnitt[]
 }
 
-type Art = 'neu' | 'entfallen' | 'geaendert'
+type Unterschiedsart = 'neu' | 'entfallen' | 'geaendert'
 
 /** A sentence; `stuecke` says word by word what was changed. */
 export interface Satzunterschied {
-  art: Art
-  stuecke: Wortstueck[]
+  art: Unterschiedsart
+  stuecke: Textstueck[]
 }
 
 /** A table: its cells, by row and column, and rows and columns that are new or gone. */
 export interface Tafelunterschied {
-  art: Art
+  art: Unterschiedsart
   titel: string
   zellen: { zeile: string; spalte: string; alt: string; neu: string }[]
   zeilen: { art: 'neu' | 'entfallen'; name: string }[]
@@ -29,7 +29,7 @@ export interface Tafelunterschied {
 
 /** A chart; `alt` and `neu` say what it shows: kind, axes, values. */
 export interface Bildunterschied {
-  art: Art
+  art: Unterschiedsart
   titel: string
   was: { was: string; alt: string; neu: string }[]
 }
@@ -37,7 +37,7 @@ export interface Bildunterschied {
 /** A section in which something differs. */
 export interface Abschnittsunterschied {
   /** `verschoben`: it stands elsewhere, and reads as it did. */
-  art: Art | 'verschoben'
+  art: Unterschiedsart | 'verschoben'
   /** Heading, the old one's where it is gone; '' for what stands before the first. */
   titel: string
   /** The old heading, where it was another one. */
@@ -87,11 +87,11 @@ function compareAbschnitte(
 
 /** What is gone in one place and new in another under the same heading has been moved. */
 function joinMoved(
-  paare: readonly Paar<Inhaltsabschnitt>[],
-): (Partial<Paar<Inhaltsabschnitt>> & { verschoben?: true })[] {
+  paare: readonly Gegenpaar<Inhaltsabschnitt>[],
+): (Partial<Gegenpaar<Inhaltsabschnitt>> & { verschoben?: true })[] {
   const entfallene = paare.flatMap(({ alt, neu }) => (alt && !neu ? [alt] : []))
   const benutzt = new Set<Inhaltsabschnitt>()
-  const verbunden = paare.map((paar): Partial<Paar<Inhaltsabschnitt>> & { verschoben?: true } => {
+  const verbunden = paare.map((paar): Partial<Gegenpaar<Inhaltsabschnitt>> & { verschoben?: true } => {
     if (paar.alt || !paar.neu) return paar
     const { titel } = paar.neu
     const alt = entfallene.find(
@@ -178,7 +178,7 @@ function pairNames(alt: readonly string[], neu: readonly string[]) {
   }
 }
 
-function compareBilder(alt: readonly Bild[], neu: readonly Bild[]): Bildunterschied[] {
+function compareBilder(alt: readonly Diagrammbild[], neu: readonly Diagrammbild[]): Bildunterschied[] {
   const paare = alignFolge(alt, neu, {
     keyOf: ({ titel }) => comparable(titel),
     likeness: (eines, anderes) => likenessOf(describeNames(eines), describeNames(anderes)),
@@ -194,12 +194,12 @@ function compareBilder(alt: readonly Bild[], neu: readonly Bild[]): Bilduntersch
   })
 }
 
-function describeNames({ titel, diagramm }: Bild): string {
+function describeNames({ titel, diagramm }: Diagrammbild): string {
   return [titel, ...diagramm.kategorien, ...diagramm.reihen.map(({ name }) => name)].join(' ')
 }
 
 /** What a chart shows, by name. */
-function describe({ titel, diagramm }: Bild): Map<string, string> {
+function describe({ titel, diagramm }: Diagrammbild): Map<string, string> {
   const { typ, einheit, stellen, kategorien, reihen, zielwert } = diagramm
   const zahl = new Intl.NumberFormat('de-DE', {
     minimumFractionDigits: stellen,

@@ -1,13 +1,13 @@
 import { join } from 'node:path'
 import { hashInput } from '../files/read.js'
-import type { Angaben } from '../manifest/angaben.js'
+import type { Programmangaben } from '../manifest/angaben.js'
 import { type Ausgabedatei, MANIFEST, type Programmeintrag, readManifest } from '../manifest/manifest.js'
 import type { Meldungen, Ort } from '../message.js'
 import type { Webeinstellungen } from './einstellungen.js'
 import { webauftrittDoppelt, webauftrittFehlt, webauftrittManifest } from './regeln.js'
 
 /** A programme as it is published. */
-export interface Ausgabe extends Angaben {
+export interface Ausgabe extends Programmangaben {
   programm: string
   eintrag: Programmeintrag
   /** Absolute path of the output folder it comes from. */
@@ -75,7 +75,7 @@ function problemOf({ stand, angaben, dateien }: Programmeintrag, ordner: string)
 
 function createAusgabe(
   eintrag: Programmeintrag,
-  angaben: Angaben,
+  angaben: Programmangaben,
   ordner: string,
   { zurueckgezogen, berichtigt }: Webeinstellungen,
 ): Ausgabe {

@@ -1,7 +1,7 @@
 import { escapeMarkup } from '../escape.js'
 import type { Webeinstellungen } from './einstellungen.js'
 
-export interface Seite {
+export interface Webseite {
   titel: string
   /** HTML of the main part. */
   inhalt: string
@@ -13,7 +13,7 @@ export interface Seite {
 }
 
 /** A page of the site: all have the same head and foot. Nothing is fetched from elsewhere; no page needs a script to be read. */
-export function frame({ titel, inhalt, tiefe, einstellungen, kopf = '' }: Seite): string {
+export function frame({ titel, inhalt, tiefe, einstellungen, kopf = '' }: Webseite): string {
   const oben = '../'.repeat(tiefe) || './'
   const name = escapeMarkup(einstellungen.titel)
   const feed = einstellungen.adresse

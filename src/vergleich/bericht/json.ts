@@ -1,7 +1,7 @@
-import type { Vergleich } from '../ablauf.js'
+import type { Fassungsvergleich } from '../ablauf.js'
 
 /** The comparison for programs: as it is, but for the pictures of the pages. docs/diff.schema.json describes it. */
-export function formatJson({ programme, ...vergleich }: Vergleich): string {
+export function formatJson({ programme, ...vergleich }: Fassungsvergleich): string {
   const ohneBilder = programme.map(({ seiten, ...rest }) => ({
     ...rest,
     ...(seiten && {

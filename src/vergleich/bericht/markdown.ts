@@ -1,11 +1,11 @@
-import type { Programmvergleich, Vergleich } from '../ablauf.js'
+import type { Fassungsvergleich, Programmvergleich } from '../ablauf.js'
 import { ARTNAMEN, counted, nameOf, placeOf, summarize } from './worte.js'
 
 /** So many figures and sections of a programme are listed: the whole stands in the page. */
 const GENANNT = 25
 
 /** A short account for a merge request. */
-export function formatMarkdown({ alt, neu, programme, ohneSeiten }: Vergleich): string {
+export function formatMarkdown({ alt, neu, programme, ohneSeiten }: Fassungsvergleich): string {
   const andere = programme.filter(({ art }) => art !== 'unveraendert')
   const gleich = programme.length - andere.length
   const kopf = `## Unterschiede: ${escapeMarkdown(alt)} → ${escapeMarkdown(neu)}\n`

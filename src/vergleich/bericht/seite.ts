@@ -1,13 +1,13 @@
 import { escapeMarkup } from '../../escape.js'
-import type { Wortstueck } from '../../unterschiede/worte.js'
-import type { Programmvergleich, Vergleich } from '../ablauf.js'
+import type { Textstueck } from '../../unterschiede/worte.js'
+import type { Fassungsvergleich, Programmvergleich } from '../ablauf.js'
 import type { Seitenbild, Seitenunterschied } from '../seiten.js'
 import type { Abschnittsunterschied, Bildunterschied, Tafelunterschied } from '../vergleich.js'
 import { STIL } from './stil.js'
 import { ARTNAMEN, nameOf, placeOf, summarize } from './worte.js'
 
 /** The comparison as one page that needs nothing beside itself: for people, by keyboard and by ear too. */
-export function formatSeite(vergleich: Vergleich): string {
+export function formatSeite(vergleich: Fassungsvergleich): string {
   const { alt, neu, programme, ohneSeiten } = vergleich
   const titel = `Unterschiede: ${alt} → ${neu}`
   const andere = programme.filter(({ art }) => art !== 'unveraendert')
@@ -78,7 +78,7 @@ ${bilder.map(formatBild).join('\n')}
 }
 
 /** Words as they were and are; `del` and `ins` say which to those who do not see the colours. */
-function formatWorte(stuecke: readonly Wortstueck[]): string {
+function formatWorte(stuecke: readonly Textstueck[]): string {
   return stuecke
     .map(({ art, text }) => {
       const inhalt = escapeMarkup(text)
@@ -143,7 +143,7 @@ function formatSeitenbild(bild: Seitenbild | undefined, wann: string, was: strin
 /** So much of what is the same is shown on either side of a difference. */
 const UMGEBUNG = 60
 
-function shorten(worte: readonly Wortstueck[]): Wortstueck[] {
+function shorten(worte: readonly Textstueck[]): Textstueck[] {
   return worte.map((stueck, stelle) => {
     if (stueck.art !== 'gleich' || stueck.text.length <= 2 * UMGEBUNG) return stueck
     const anfang = stelle === 0 ? '' : stueck.text.slice(0, UMGEBUNG)

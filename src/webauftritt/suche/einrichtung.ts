@@ -1,7 +1,7 @@
 import type { Options } from 'minisearch'
 
 /** A section that is found: its programme, its heading, its address from the root of the site. */
-export interface Fundort {
+export interface Suchfund {
   id: number
   programm: string
   titel: string

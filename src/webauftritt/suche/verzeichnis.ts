@@ -9,7 +9,7 @@ import type { Webdatei } from '../daten.js'
 import type { Webeinstellungen } from '../einstellungen.js'
 import { frame } from '../rahmen.js'
 import { nameOf } from '../seiten.js'
-import { EINRICHTUNG, type Fundort } from './einrichtung.js'
+import { EINRICHTUNG, type Suchfund } from './einrichtung.js'
 
 /** The page of the search, its script, and an index a year: a reader loads that of the year that is asked. */
 export function formatSuche(ausgaben: readonly Ausgabe[], einstellungen: Webeinstellungen): Webdatei[] {
@@ -44,7 +44,7 @@ function indexOf(ausgaben: readonly Ausgabe[]): string {
 }
 
 /** The sections of a programme as its web page has them; where it was not put out as one, its name alone. */
-function sectionsOf(ausgabe: Ausgabe): (Omit<Fundort, 'id'> & { text: string })[] {
+function sectionsOf(ausgabe: Ausgabe): (Omit<Suchfund, 'id'> & { text: string })[] {
   const { dateien, jobcenter, titel, zeitraum, pfad, ordner } = ausgabe
   const programm = `${jobcenter}, ${zeitraum}`
   const html = dateien.find(({ format }) => format === 'html')
