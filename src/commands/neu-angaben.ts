@@ -1,6 +1,6 @@
 import { kennungVon } from '../content/kennung.js'
 import { naechster } from '../nearest.js'
-import type { Angaben } from '../neu/erstes.js'
+import type { Erstangaben } from '../neu/erstes.js'
 import type { Kapitel } from '../neu/kapitel.js'
 import type { Konsole } from '../print/konsole.js'
 import { GebrauchsFehler } from './usage.js'
@@ -69,7 +69,7 @@ export async function askAngaben(
 }
 
 /** All that a new programme needs; what was not said is as it mostly is. @throws GebrauchsFehler */
-export function completeAngaben(genannt: Genannt, auswahl: Auswahl): Angaben {
+export function completeAngaben(genannt: Genannt, auswahl: Auswahl): Erstangaben {
   return {
     jobcenter: completeJobcenter(genannt.jobcenter),
     traeger: listOf(genannt.traeger),
@@ -80,7 +80,7 @@ export function completeAngaben(genannt: Genannt, auswahl: Auswahl): Angaben {
 }
 
 /** "Jobcenter Märkischer Kreis" in 2026 is "maerkischer-kreis-2026". */
-export function proposeName({ jobcenter, zeitraum }: Pick<Angaben, 'jobcenter' | 'zeitraum'>): string {
+export function proposeName({ jobcenter, zeitraum }: Pick<Erstangaben, 'jobcenter' | 'zeitraum'>): string {
   return `${kennungVon(jobcenter.replace(/^jobcenter\s+/i, ''))}-${zeitraum.replace(/\D+/g, '-')}`
 }
 

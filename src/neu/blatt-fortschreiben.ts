@@ -18,7 +18,7 @@ import { shiftYears } from './jahre.js'
 export type Umbenennung = ReadonlyMap<string, string>
 
 /** A column of last year's sheet. */
-interface Spalte {
+interface Blattspalte {
   id: string
   neu: string
   /** What it is a column of, years included; two columns of the same mean the same. */
@@ -83,11 +83,11 @@ function tighten(yaml: string): string {
 
 const textOf = (knoten: unknown): string => (isScalar(knoten) ? String(knoten.value ?? '') : '')
 
-function spaltenOf(dokument: Document, jahr: number, um: number): Spalte[] {
+function spaltenOf(dokument: Document, jahr: number, um: number): Blattspalte[] {
   const blatt = dokument.contents
   if (dokument.errors.length > 0 || !isMap(blatt) || blatt.has('datei')) return []
   const knoten = blatt.get('spalten', true)
-  const create = (id: string, name: string, art: Spalte['art']): Spalte => {
+  const create = (id: string, name: string, art: Blattspalte['art']): Blattspalte => {
     // "vorjahr" is another year in the new programme by itself.
     const sinn = yearOfWord(name, jahr) ?? name
     return { id, neu: renameId(id, um), sinn, neuerSinn: shiftYears(sinn, um), art }
@@ -145,7 +145,7 @@ function moveOperands(
   })
 }
 
-function rollZeile(zeile: YAMLMap, spalten: readonly Spalte[]): void {
+function rollZeile(zeile: YAMLMap, spalten: readonly Blattspalte[]): void {
   const errechnet = RECHENARTEN.some((art) => zeile.has(art))
   const getippt = spalten.filter(({ art }) => art === 'text' || (art === 'typed' && !errechnet))
   rollWerte(zeile, 'werte', getippt, spalten)
@@ -161,8 +161,8 @@ function rollZeile(zeile: YAMLMap, spalten: readonly Spalte[]): void {
 function rollWerte(
   zeile: YAMLMap,
   feld: 'werte' | 'gedruckt',
-  liste: readonly Spalte[],
-  spalten: readonly Spalte[],
+  liste: readonly Blattspalte[],
+  spalten: readonly Blattspalte[],
 ): void {
   const werte = zeile.get(feld, true)
   if (isMap(werte)) {
@@ -183,7 +183,7 @@ function rollWerte(
 }
 
 /** A cell of the new sheet: a formula stays in its place, a value in its year; of what is left nothing is known yet. */
-function cellOf(spalte: Spalte, spalten: readonly Spalte[], old: (id: string) => Node | undefined): Node {
+function cellOf(spalte: Blattspalte, spalten: readonly Blattspalte[], old: (id: string) => Node | undefined): Node {
   const hier = old(spalte.id)
   if (hier && (isMap(hier) || spalte.art === 'text')) return hier
   const herkunft = spalten.find(({ sinn, neuerSinn }) => sinn === spalte.neuerSinn && sinn !== neuerSinn)

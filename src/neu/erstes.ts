@@ -2,7 +2,7 @@ import { stringify } from 'yaml'
 import { type Kapitel, readMuster } from './kapitel.js'
 
 /** What a new programme is made of. */
-export interface Angaben {
+export interface Erstangaben {
   jobcenter: string
   traeger: string[]
   /** "2026" or "2026–2027". */
@@ -12,11 +12,11 @@ export interface Angaben {
 }
 
 /** Files by their paths in the programme's folder, with `/`. */
-export type Dateien = Map<string, string>
+export type Erstdateien = Map<string, string>
 
 /** A small whole programme: the chapters asked for, each with its sheets, all figures examples and marked as such. */
-export function createErstesProgramm(angaben: Angaben): Dateien {
-  const dateien: Dateien = new Map([['programm.yaml', programmYaml(angaben)]])
+export function createErstesProgramm(angaben: Erstangaben): Erstdateien {
+  const dateien: Erstdateien = new Map([['programm.yaml', programmYaml(angaben)]])
   for (const { name, daten } of angaben.kapitel) {
     dateien.set(`abschnitte/${name}.md`, fill(readMuster(`abschnitte/${name}.md`), angaben))
     for (const blatt of daten) dateien.set(`daten/${blatt}.yaml`, readMuster(`daten/${blatt}.yaml`))
@@ -25,7 +25,7 @@ export function createErstesProgramm(angaben: Angaben): Dateien {
 }
 
 /** Puts the names in their places, as Markdown: a sign in a name is a sign. */
-function fill(text: string, { jobcenter, traeger }: Angaben): string {
+function fill(text: string, { jobcenter, traeger }: Erstangaben): string {
   const namen: Record<string, string> = { jobcenter, traeger: list(traeger) }
   return text.replace(/«(\w+)»/g, (_, name: string) => escapeMarkdown(namen[name] ?? ''))
 }
@@ -43,7 +43,7 @@ function escapeMarkdown(text: string): string {
 /** A text as one line of YAML, in quotation marks where it needs them. */
 const scalar = (text: string) => stringify(text, { lineWidth: 0 }).trim()
 
-function programmYaml({ jobcenter, traeger, zeitraum, gestaltung, kapitel }: Angaben): string {
+function programmYaml({ jobcenter, traeger, zeitraum, gestaltung, kapitel }: Erstangaben): string {
   const liste = traeger.map((name) => `\n    - ${scalar(name)}`).join('')
   return `titel: Arbeitsmarkt- und Integrationsprogramm
 zeitraum: ${zeitraum}

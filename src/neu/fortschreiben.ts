@@ -7,10 +7,10 @@ import { movedColumns, rollBlatt, type Umbenennung } from './blatt-fortschreiben
 import { isYear, shiftYears } from './jahre.js'
 
 /** Files of a programme by their paths in its folder, with `/`. */
-export type Dateien = Map<string, string | Uint8Array>
+export type Neudateien = Map<string, string | Uint8Array>
 
 /** The programme to begin from: its folder's name, and its years. */
-export interface Vorlage {
+export interface Vorgaenger {
   id: string
   von: number
   bis: number
@@ -20,7 +20,7 @@ export interface Vorlage {
  * The programme of the next period, from last year's: years of period, titles, columns and what names them move on, the new
  * column is missing, sentences keep their form, and everything is noted as still to be looked at.
  */
-export function rollProgramm(wurzel: string, { id, von, bis }: Vorlage): Dateien {
+export function rollProgramm(wurzel: string, { id, von, bis }: Vorgaenger): Neudateien {
   const um = bis - von + 1
   const dateien = readFolder(join(wurzel, 'content', id))
   const blaetter = [...dateien].flatMap(([pfad, inhalt]) => {
@@ -48,8 +48,8 @@ export function rollProgramm(wurzel: string, { id, von, bis }: Vorlage): Dateien
 const textOf = (inhalt: string | Uint8Array): string =>
   typeof inhalt === 'string' ? inhalt : Buffer.from(inhalt).toString('utf8')
 
-function readFolder(ordner: string, davor = ''): Dateien {
-  const dateien: Dateien = new Map()
+function readFolder(ordner: string, davor = ''): Neudateien {
+  const dateien: Neudateien = new Map()
   for (const eintrag of listFolder(ordner)) {
     const pfad = `${davor}${eintrag.name}`
     if (eintrag.isDirectory())

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { readSchriften } from '../../src/word/fonts/schriften.js'
 import { Textmass } from '../../src/word/pages/textmass.js'
-import { breakZeilen, type Textstueck } from '../../src/word/pages/zeilenumbruch.js'
+import { breakZeilen, type Laufstueck } from '../../src/word/pages/zeilenumbruch.js'
 import { readGestaltung } from './fixtures.js'
 
 const gestaltung = readGestaltung()
@@ -29,8 +29,8 @@ describe('measuring', () => {
 })
 
 describe('breaking lines', () => {
-  const text = (inhalt: string): Textstueck => ({ text: inhalt, schnitt: 'normal' })
-  const breakText = (stuecke: Textstueck[], trennen: boolean, breite = BREITE) =>
+  const text = (inhalt: string): Laufstueck => ({ text: inhalt, schnitt: 'normal' })
+  const breakText = (stuecke: Laufstueck[], trennen: boolean, breite = BREITE) =>
     breakZeilen(stuecke, { breite, groesse: 10.5, trennen }, textmass)
 
   it('keeps what fits in one line, and ends no line with a space too many', () => {

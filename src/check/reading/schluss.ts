@@ -10,14 +10,14 @@ import { hasTyped, print, text, type Widerspruch } from './rechenprobe/probe.js'
 import { shareOfWays, shareWays } from './schluss/anteil.js'
 import { eachWays, productWays } from './schluss/je.js'
 import { restWays, sumWays } from './schluss/summe.js'
-import { type Umfeld, umfeldOf } from './schluss/umfeld.js'
+import { type Schlussumfeld, umfeldOf } from './schluss/umfeld.js'
 import { differenceWays, reachedWays, relativeWays } from './schluss/veraenderung.js'
 import { findVielfache } from './schluss/vielfach.js'
 import { neededOf, type Weg } from './schluss/weg.js'
 import { slipOf } from './vertipper.js'
 
 /** Every way on which a figure may come of others; its own words decide which are asked. */
-const WEGE: readonly ((umfeld: Umfeld) => Weg[])[] = [
+const WEGE: readonly ((umfeld: Schlussumfeld) => Weg[])[] = [
   sumWays,
   restWays,
   reachedWays,

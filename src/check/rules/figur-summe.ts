@@ -17,7 +17,7 @@ const HOECHSTENS_DANEBEN = 0.2
 const HOECHSTENS_GENANNT = 20
 
 /** A typed total beside its parts, and their sum. */
-interface Vergleich {
+interface Summenvergleich {
   quer: string
   ganzes: Zahlzelle
   teile: Zahlzelle[]
@@ -66,7 +66,7 @@ function mayOverlap({ teile }: Aufteilung): boolean {
 }
 
 /** A total from which "Erstattungen" or the like are taken off is right. */
-function isNet({ ganzes, teile }: Vergleich, { teile: reihen }: Aufteilung): boolean {
+function isNet({ ganzes, teile }: Summenvergleich, { teile: reihen }: Aufteilung): boolean {
   if (!reihen.some(({ name }) => isAbzug(name))) return false
   const netto = teile.reduce((summe, teil, stelle) => {
     const wert = convertTo(teil.wert, teil.einheit, ganzes.einheit)
@@ -76,7 +76,12 @@ function isNet({ ganzes, teile }: Vergleich, { teile: reihen }: Aufteilung): boo
 }
 
 /** "davon" rows that are all their whole elsewhere, or would be but for one slip of the hand. */
-function checkComplete(aufteilung: Aufteilung, vergleiche: readonly Vergleich[], raster: Raster, melde: Melde): void {
+function checkComplete(
+  aufteilung: Aufteilung,
+  vergleiche: readonly Summenvergleich[],
+  raster: Raster,
+  melde: Melde,
+): void {
   const { teile } = aufteilung
   if (teile.length < 2 || teile.some(({ davon }) => davon === undefined)) return
   const fehlend = vergleiche.filter(({ summe, ganzes, spielraum }) => summe.plus(spielraum).lt(ganzes.wert))
@@ -93,7 +98,7 @@ function checkComplete(aufteilung: Aufteilung, vergleiche: readonly Vergleich[],
   }
 }
 
-function compareAt({ ganzes, teile, art }: Aufteilung, stelle: number, quer: string): Vergleich | undefined {
+function compareAt({ ganzes, teile, art }: Aufteilung, stelle: number, quer: string): Summenvergleich | undefined {
   const zelle = ganzes.zellen[stelle]
   const zellen = teile.map((teil) => teil.zellen[stelle]).filter(isZahl)
   if (!isZahl(zelle) || zellen.length < teile.length || ![zelle, ...zellen].some(isGetippt)) return undefined
@@ -123,18 +128,18 @@ function total(zellen: readonly Zahlzelle[], wertOf: (zelle: Zahlzelle) => Decim
   return zellen.reduce((summe, zelle) => summe.plus(wertOf(zelle)), new Dezimal(0))
 }
 
-function isRight({ summe, ganzes, spielraum }: Vergleich, art: Aufteilung['art']): boolean {
+function isRight({ summe, ganzes, spielraum }: Summenvergleich, art: Aufteilung['art']): boolean {
   if (art === 'hoechstens') return summe.lte(ganzes.wert.plus(spielraum))
   return summe.eq(ganzes.wert)
 }
 
-function isNear({ summe, ganzes, teile }: Vergleich): boolean {
+function isNear({ summe, ganzes, teile }: Summenvergleich): boolean {
   const umfang = total(teile, ({ wert, einheit }) => convertTo(wert, einheit, ganzes.einheit).abs())
   return summe.minus(ganzes.wert).abs().lte(umfang.times(HOECHSTENS_DANEBEN))
 }
 
 function report(
-  { quer, ganzes, teile, summe, spielraum }: Vergleich,
+  { quer, ganzes, teile, summe, spielraum }: Summenvergleich,
   { ganzes: reihe, teile: reihen, art }: Aufteilung,
   { art: richtung, blatt }: Raster,
   melde: Melde,

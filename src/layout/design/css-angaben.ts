@@ -12,14 +12,14 @@ const ZUGESETZT = [
 ]
 
 /** What was found in a style sheet, before it is told where. */
-interface Befund {
+interface Stilbefund {
   zeile: number
   spalte: number
   text: string
   hinweis: string
 }
 
-const gelesen = new Map<string, readonly Befund[]>()
+const gelesen = new Map<string, readonly Stilbefund[]>()
 
 /**
  * Reports what a browser passes over without a word: properties and values that CSS does not know, classes that nothing in a
@@ -36,8 +36,8 @@ export function checkAngaben(dateien: readonly Stildatei[], mindestens: number, 
   }
 }
 
-function findSlips(text: string, mindestens: number): Befund[] {
-  const befunde: Befund[] = []
+function findSlips(text: string, mindestens: number): Stilbefund[] {
+  const befunde: Stilbefund[] = []
   const add = ({ loc }: CssNode, was: string, hinweis: string) =>
     befunde.push({ zeile: loc?.start.line ?? 1, spalte: loc?.start.column ?? 1, text: was, hinweis })
   const klassen = new Set([...CLASS_NAMES, ...ZUGESETZT])

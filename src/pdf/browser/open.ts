@@ -4,7 +4,7 @@ import { discard, isSound } from './cache.js'
 import { findBrowser } from './find.js'
 import { type Browser, launchBrowser } from './launch.js'
 
-interface Wanted {
+interface WantedBrowser {
   /** Path or name of a browser; absent: the one that is found. */
   browser?: string | undefined
   environment: Environment
@@ -17,7 +17,7 @@ interface Wanted {
  * Finds a browser and starts it. An embedded one that does not start, and is not what was unpacked, is unpacked anew.
  * @throws UmgebungsFehler when there is none, or it does not start; AbortError when interrupted
  */
-export async function openBrowser({ browser, environment, signal, firstTime }: Wanted): Promise<Browser> {
+export async function openBrowser({ browser, environment, signal, firstTime }: WantedBrowser): Promise<Browser> {
   const find = () => findBrowser({ wunsch: browser, ...environment, ...(firstTime && { firstTime }) })
   const fund = await find()
   try {

@@ -19,7 +19,7 @@ const THEMENROLLEN = {
 }
 
 /** What is put into the parts of the file because `docx` has no option for it. */
-export interface Angaben {
+export interface Paketangaben {
   gestaltung: Gestaltung
   /** Layouts of the charts in their order. */
   diagramme: readonly Anpassung[]
@@ -30,7 +30,7 @@ export interface Angaben {
 }
 
 /** Puts into the parts what `docx` leaves out. An edit that does not find its place fails: `docx` writes otherwise than we believe. */
-export function finishPaket(paket: Paket, { gestaltung, diagramme, schriftangabe, schriften }: Angaben): void {
+export function finishPaket(paket: Paket, { gestaltung, diagramme, schriftangabe, schriften }: Paketangaben): void {
   for (const [index, anpassung] of diagramme.entries()) {
     const diagramm = paket.xml(`word/charts/chart${index + 1}.xml`)
     adaptDiagrammteil(diagramm, anpassung)

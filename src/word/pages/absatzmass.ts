@@ -2,7 +2,7 @@ import { formatOf } from '../styles/vorlagen/format.js'
 import type { Absatzformat, Linie, Vorlage, Zeichenformat } from '../styles/vorlagen/vorlage.js'
 import { attributIn, childrenOf, type DocxNode, findIn, wordsIn } from './knoten.js'
 import type { Textmass, Textschnitt } from './textmass.js'
-import { breakZeilen, type Textstueck } from './zeilenumbruch.js'
+import { breakZeilen, type Laufstueck } from './zeilenumbruch.js'
 
 /** What paragraphs are measured with. */
 export interface Absatzumfeld {
@@ -78,7 +78,7 @@ export function reachOf(linie: Linie | undefined): number {
 
 /** Gathers the text of a paragraph, by lines that are broken by hand. */
 class Laufleser {
-  readonly zeilen: Textstueck[][] = [[]]
+  readonly zeilen: Laufstueck[][] = [[]]
   /** Height of the highest picture in the line, in points. */
   bildhoehe = 0
   /** Between the command of a field and its value nothing prints. */
@@ -114,7 +114,7 @@ class Laufleser {
     }
   }
 
-  #add(stueck: Textstueck): void {
+  #add(stueck: Laufstueck): void {
     this.zeilen.at(-1)?.push(stueck)
   }
 

@@ -1,7 +1,7 @@
 import { ENGER_RAND, TABELLENFORMAT, ZELLENRAND } from '../styles/tabellenvorlage.js'
 import { type Absatzmass, type Absatzumfeld, measureAbsatz, reachOf } from './absatzmass.js'
 import { attributIn, childrenOf, type DocxNode, findIn } from './knoten.js'
-import type { Seitenfolge, Stueck } from './seitenumbruch.js'
+import type { Seitenfolge, Umbruchstueck } from './seitenumbruch.js'
 
 /** What the text of a document is measured with. */
 export interface Flussumfeld extends Absatzumfeld {
@@ -61,7 +61,12 @@ function readFolge(knoten: readonly DocxNode[], bereich: DocxNode, umfeld: Fluss
 }
 
 /** Columns beside each other are one piece, as high as the highest; without breaks of columns they are evened out. */
-function joinSpalten(knoten: readonly DocxNode[], breite: number, spalten: number, umfeld: Flussumfeld): Stueck[] {
+function joinSpalten(
+  knoten: readonly DocxNode[],
+  breite: number,
+  spalten: number,
+  umfeld: Flussumfeld,
+): Umbruchstueck[] {
   const bahnen: DocxNode[][] = [[]]
   for (const einer of knoten) {
     if (beginsColumn(einer)) bahnen.push([])
@@ -91,10 +96,12 @@ function beginsColumn(knoten: DocxNode): boolean {
     .some((teil) => attributIn(teil, 'w:br', 'w:type') === 'column')
 }
 
-function readStuecke(knoten: readonly DocxNode[], breite: number, umfeld: Flussumfeld): Stueck[] {
+function readStuecke(knoten: readonly DocxNode[], breite: number, umfeld: Flussumfeld): Umbruchstueck[] {
   const bloecke = knoten
     .filter((einer) => ('w:p' in einer || 'w:tbl' in einer) && !isGerahmt(einer))
-    .map((einer): Block => ('w:p' in einer ? { absatz: measureAbsatz(einer, breite, umfeld) } : { tabelle: einer }))
+    .map(
+      (einer): Flussblock => ('w:p' in einer ? { absatz: measureAbsatz(einer, breite, umfeld) } : { tabelle: einer }),
+    )
   return bloecke.flatMap(({ absatz, tabelle }, index) => {
     const davor = bloecke[index - 1]?.absatz
     if (tabelle) return readTabelle(tabelle, davor?.format.nach ?? 0, umfeld)
@@ -102,7 +109,7 @@ function readStuecke(knoten: readonly DocxNode[], breite: number, umfeld: Flussu
   })
 }
 
-interface Block {
+interface Flussblock {
   absatz?: Absatzmass
   tabelle?: DocxNode
 }
@@ -113,7 +120,7 @@ function isGerahmt(knoten: DocxNode): boolean {
 }
 
 /** The lines of a paragraph: the first two and the last two stay together (widow control). */
-function splitAbsatz(mass: Absatzmass, davor: Absatzmass | undefined, danach: Absatzmass | undefined): Stueck[] {
+function splitAbsatz(mass: Absatzmass, davor: Absatzmass | undefined, danach: Absatzmass | undefined): Umbruchstueck[] {
   const { format, zeilen, mitNaechstem, anker } = mass
   const { rahmen, zusammen = false, seitenumbruch = false } = format
   const letzte = zeilen.length - 1
@@ -148,7 +155,7 @@ function gapBetween(davor: Absatzmass | undefined, { vorlage, format }: Absatzma
   return gleich ? 0 : Math.max(davor?.format.nach ?? 0, format.vor ?? 0)
 }
 
-function readTabelle(tabelle: DocxNode, davor: number, umfeld: Flussumfeld): Stueck[] {
+function readTabelle(tabelle: DocxNode, davor: number, umfeld: Flussumfeld): Umbruchstueck[] {
   const kinder = childrenOf(tabelle, 'w:tbl')
   const stil = attributIn(
     kinder.flatMap((kind) => childrenOf(kind, 'w:tblPr')).find((kind) => 'w:tblStyle' in kind),

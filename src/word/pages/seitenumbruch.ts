@@ -1,5 +1,5 @@
 /** What is not torn: a line, a row of a table, a picture. Lengths in points. */
-export interface Stueck {
+export interface Umbruchstueck {
   hoehe: number
   /** Distance from what stands before it on the same page. */
   davor: number
@@ -17,7 +17,7 @@ export interface Stueck {
 
 /** Pieces on pages of one height; `anschluss` where the first goes on on the page of those before. */
 export interface Seitenfolge {
-  stuecke: readonly Stueck[]
+  stuecke: readonly Umbruchstueck[]
   hoehe: number
   anschluss: boolean
 }
@@ -28,7 +28,7 @@ export interface Seitenlage {
   anzahl: number
 }
 
-interface Stand {
+interface Umbruchstand {
   seite: number
   /** What is taken of the page, and by the notes at its foot. */
   hoehe: number
@@ -44,13 +44,13 @@ export function breakSeiten(
   notenhoehe: { note(nummer: number): number; strich: number },
 ): Seitenlage {
   const seiten = new Map<string, number>()
-  const stand: Stand = { seite: 0, hoehe: 0, noten: 0 }
+  const stand: Umbruchstand = { seite: 0, hoehe: 0, noten: 0 }
   const beginPage = (): void => {
     stand.seite++
     stand.hoehe = 0
     stand.noten = 0
   }
-  const heightOfNotes = ({ noten }: Stueck): number =>
+  const heightOfNotes = ({ noten }: Umbruchstueck): number =>
     noten.reduce(
       (summe, nummer, index) =>
         summe + notenhoehe.note(nummer) + (index === 0 && stand.noten === 0 ? notenhoehe.strich : 0),
@@ -63,7 +63,7 @@ export function breakSeiten(
     // Where there is no place to break, what is too high for a page stands on one of its own.
     let gebrochen = -1
     while (index < stuecke.length) {
-      const stueck = stuecke[index] as Stueck
+      const stueck = stuecke[index] as Umbruchstueck
       const oben = stand.hoehe === 0
       if (stueck.neueSeite && !oben && index !== gebrochen) {
         beginPage()
@@ -93,7 +93,7 @@ export function breakSeiten(
 const TOLERANZ = 0.05
 
 /** The piece that begins the next page where `index` does not fit any more. */
-function breakBefore(stuecke: readonly Stueck[], erstes: number, index: number): number {
+function breakBefore(stuecke: readonly Umbruchstueck[], erstes: number, index: number): number {
   let hier = index
   while (hier > erstes && stuecke[hier - 1]?.klebt) hier--
   return hier > erstes ? hier : index

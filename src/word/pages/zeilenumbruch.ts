@@ -8,7 +8,7 @@ export const TRENNUNGEN = 3
 export const TRENNZONE = 357
 
 /** Text of one face, or a mark of no width to speak of that must stay in its line. */
-export type Textstueck = { text: string; schnitt: Textschnitt } | { marke: number }
+export type Laufstueck = { text: string; schnitt: Textschnitt } | { marke: number }
 
 export interface Spiegel {
   /** In twips. */
@@ -35,7 +35,7 @@ interface Umbruchwort {
 }
 
 /** The lines of a paragraph, broken as Word does: as many words as fit, and a part of the next one where it may be divided. */
-export function breakZeilen(stuecke: readonly Textstueck[], spiegel: Spiegel, textmass: Textmass): Textzeile[] {
+export function breakZeilen(stuecke: readonly Laufstueck[], spiegel: Spiegel, textmass: Textmass): Textzeile[] {
   const { breite, groesse, trennen } = spiegel
   const measure = (teile: readonly Wortteil[], ohneRand = false) =>
     teile.reduce((summe, { text, schnitt }, index) => {
@@ -77,7 +77,7 @@ function divide(
 }
 
 /** Lines break after spaces, hyphens and dashes. */
-function splitWoerter(stuecke: readonly Textstueck[]): Umbruchwort[] {
+function splitWoerter(stuecke: readonly Laufstueck[]): Umbruchwort[] {
   const woerter: Umbruchwort[] = []
   let offen = false
   for (const stueck of stuecke) {

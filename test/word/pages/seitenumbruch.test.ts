@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { breakSeiten, type Stueck } from '../../../src/word/pages/seitenumbruch.js'
+import { breakSeiten, type Umbruchstueck } from '../../../src/word/pages/seitenumbruch.js'
 
 const NOTEN = { note: (nummer: number) => nummer, strich: 5 }
-const stueck = (anker: string, angaben: Partial<Stueck> = {}): Stueck => ({
+const stueck = (anker: string, angaben: Partial<Umbruchstueck> = {}): Umbruchstueck => ({
   hoehe: 10,
   davor: 0,
   klebt: false,
@@ -12,7 +12,7 @@ const stueck = (anker: string, angaben: Partial<Stueck> = {}): Stueck => ({
   kopf: 0,
   ...angaben,
 })
-const folge = (stuecke: readonly Stueck[], anschluss = false) => ({ stuecke, hoehe: 30, anschluss })
+const folge = (stuecke: readonly Umbruchstueck[], anschluss = false) => ({ stuecke, hoehe: 30, anschluss })
 const pages = (...folgen: ReturnType<typeof folge>[]) => {
   const { seiten, anzahl } = breakSeiten(folgen, NOTEN)
   return `${[...seiten].map(([anker, seite]) => `${anker}${seite}`).join(' ')} of ${anzahl}`

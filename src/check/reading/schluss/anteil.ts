@@ -3,7 +3,7 @@ import { type Figurglied, isMenge, sameArt } from '../aussagen/muster.js'
 import { isChangeFigure } from '../aussagen/veraenderung.js'
 import type { Passage } from '../passage.js'
 import { text } from '../rechenprobe/probe.js'
-import { isLevel, levelsLike, type Umfeld } from './umfeld.js'
+import { isLevel, levelsLike, type Schlussumfeld } from './umfeld.js'
 import { artOf, type Weg, wegOf } from './weg.js'
 
 const ANTEIL =
@@ -12,7 +12,7 @@ const ANTEIL =
 const GENANNT = /(?:^|[^a-zäöüß])(?:von|der|unter|bei|aus|insgesamt|den) (?:\S+ ){0,2}$/
 
 /** What a percentage comes to as the share of one figure in another. */
-export function shareWays(umfeld: Umfeld): Weg[] {
+export function shareWays(umfeld: Schlussumfeld): Weg[] {
   const { glied, eigen, vor, davor, dahinter, absatz } = umfeld
   if (glied.art !== 'p' || isChangeFigure(glied) || glied.figur.spanne) return []
   const klammer = /\($/.test(vor)
@@ -40,7 +40,7 @@ export function shareWays(umfeld: Umfeld): Weg[] {
 }
 
 /** What may be the whole of a part: larger figures of its kind before it, those that are named as a whole first. */
-function wholesOf({ glied, frueher }: Umfeld, teil: Figurglied): Figurglied[] {
+function wholesOf({ glied, frueher }: Schlussumfeld, teil: Figurglied): Figurglied[] {
   const ueber100 = glied.figur.wert.gt(100)
   const groessere = frueher
     .filter(
@@ -60,7 +60,7 @@ function share(teil: Decimal, ganzes: Decimal): Decimal | undefined {
 }
 
 /** "24,0 % davon, also 3,00 Mio. Euro": what a share of a whole comes to. */
-export function shareOfWays({ glied, eigen, vor, davor, dahinter, folgt, absatz }: Umfeld): Weg[] {
+export function shareOfWays({ glied, eigen, vor, davor, dahinter, folgt, absatz }: Schlussumfeld): Weg[] {
   if (!isMenge(glied) || !isLevel(glied)) return []
   const ganze = levelsLike(glied, davor).reverse()
   // "195 von ihnen (83,3 %)" of 162: where the part is no part, the share says what it would be.

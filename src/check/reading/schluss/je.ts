@@ -2,7 +2,7 @@ import type { Decimal } from 'decimal.js'
 import { Dezimal } from '../../../figures/dezimal.js'
 import { massOf } from '../../../figures/einheit.js'
 import { type Figurglied, isMenge } from '../aussagen/muster.js'
-import type { Umfeld } from './umfeld.js'
+import type { Schlussumfeld } from './umfeld.js'
 import { artOf, joined, type Weg, wegOf } from './weg.js'
 
 const JE =
@@ -14,7 +14,7 @@ const PRODUKT =
 const MONATE = 12
 
 /** What a figure comes to as what falls to each: a whole divided by a number of things, by twelve, or related to a hundred. */
-export function eachWays({ glied, eigen, nach, davor, folgt, absatz }: Umfeld): Weg[] {
+export function eachWays({ glied, eigen, nach, davor, folgt, absatz }: Schlussumfeld): Weg[] {
   if (!isMenge(glied)) return []
   const je = JE.test(eigen) || JE.test(nach)
   const wege: Weg[] = []
@@ -43,7 +43,7 @@ export function eachWays({ glied, eigen, nach, davor, folgt, absatz }: Umfeld): 
 }
 
 /** "40 Plätze zu je 520 Euro im Monat … für zwölf Monate 249.600 Euro" */
-export function productWays({ glied, eigen, nach, davor, folgt }: Umfeld): Weg[] {
+export function productWays({ glied, eigen, nach, davor, folgt }: Schlussumfeld): Weg[] {
   if (!isMenge(glied) || !(PRODUKT.test(eigen) || IM_JAHR.test(nach) || IM_JAHR.test(eigen))) return []
   const zahlen = davor.filter((eines) => isMenge(eines) || isSmallCount(eines)).slice(-4)
   const wege: Weg[] = []

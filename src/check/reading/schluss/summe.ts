@@ -1,7 +1,7 @@
 import type { Decimal } from 'decimal.js'
 import { Dezimal } from '../../../figures/dezimal.js'
 import { type Figurglied, isMenge } from '../aussagen/muster.js'
-import { levelsLike, type Umfeld } from './umfeld.js'
+import { levelsLike, type Schlussumfeld } from './umfeld.js'
 import { artOf, joined, type Weg, wegOf } from './weg.js'
 
 const SUMME =
@@ -19,7 +19,7 @@ const WOVON = /(?:^|[^a-zäöüß])(?:von|davon|hiervon|darunter|insgesamt|wovon
 const MEISTE_SUMMANDEN = 6
 
 /** What a figure comes to as the sum of those before it. */
-export function sumWays({ glied, eigen, nach, davor, folgt }: Umfeld): Weg[] {
+export function sumWays({ glied, eigen, nach, davor, folgt }: Schlussumfeld): Weg[] {
   if (!SUMME.test(eigen) && !SUMME_DANACH.test(nach)) return []
   if (GANZES.test(eigen)) return []
   const teile = levelsLike(glied, davor)
@@ -36,7 +36,7 @@ export function sumWays({ glied, eigen, nach, davor, folgt }: Umfeld): Weg[] {
 }
 
 /** What a figure comes to as what is left of a whole. */
-export function restWays({ glied, eigen, nach, davor, dahinter, vor, folgt, absatz }: Umfeld): Weg[] {
+export function restWays({ glied, eigen, nach, davor, dahinter, vor, folgt, absatz }: Schlussumfeld): Weg[] {
   if (!isMenge(glied) || !(REST.test(eigen) || REST.test(nach))) return []
   const gleiche = levelsLike(glied, davor).slice(-5)
   // "6.610 Langzeitleistungsbezieher und 2.729 übrige": of what they are the rest is not said.

@@ -3,7 +3,7 @@ import { isChangeFigure } from '../aussagen/veraenderung.js'
 import type { Passage } from '../passage.js'
 
 /** A figure with the words that are its own, and the figures near it that it may come of. */
-export interface Umfeld {
+export interface Schlussumfeld {
   absatz: Passage
   glied: Figurglied
   /** The sentence as far as the figure; its words since the figure before, since a bracket or the beginning of the clause. */
@@ -29,7 +29,7 @@ const WEITE = 24
 const WORTWEITE = 1200
 
 /** Reads what stands around a figure of a paragraph. */
-export function umfeldOf(absatz: Passage, glied: Figurglied): Umfeld {
+export function umfeldOf(absatz: Passage, glied: Figurglied): Schlussumfeld {
   const { geruest } = absatz
   const satzVon = geruest.lastIndexOf('¶', glied.von) + 1
   const ende = geruest.indexOf('¶', glied.bis)

@@ -3,7 +3,7 @@ import type { Figurglied } from '../aussagen/muster.js'
 import { findVeraenderungen, isChangeFigure, timeAt } from '../aussagen/veraenderung.js'
 import type { Passage } from '../passage.js'
 import { text } from '../rechenprobe/probe.js'
-import { isLevel, levelsLike, type Umfeld } from './umfeld.js'
+import { isLevel, levelsLike, type Schlussumfeld } from './umfeld.js'
 import { artOf, joined, pairsOf, type Weg, wegOf } from './weg.js'
 
 /** Nouns and words that make a figure the distance of two others, or the way from one to the other. */
@@ -34,7 +34,7 @@ const FRUEHER_DAVOR =
 const FRUEHER_DANACH = /^ (?:[a-zäöüß-]+ ){0,3}(?:im |in |ein |des )?(?:vorjahr|jahr (?:zuvor|davor)|‹t\d+› noch)/
 
 /** What a figure comes to as the difference of two others of its kind, or of two percentages. */
-export function differenceWays(umfeld: Umfeld): Weg[] {
+export function differenceWays(umfeld: Schlussumfeld): Weg[] {
   const { glied, eigen, nach, folgt } = umfeld
   const punkte = glied.art === 'q'
   if (glied.figur.form === 'bruch') return []
@@ -58,7 +58,7 @@ export function differenceWays(umfeld: Umfeld): Weg[] {
 }
 
 /** What a percentage comes to as the change from one figure to another. */
-export function relativeWays(umfeld: Umfeld): Weg[] {
+export function relativeWays(umfeld: Schlussumfeld): Weg[] {
   const { glied, eigen, nach, folgt, absatz } = umfeld
   if (glied.art !== 'p' || glied.figur.form === 'bruch') return []
   const letztes = umfeld.davor.at(-1)
@@ -77,7 +77,7 @@ export function relativeWays(umfeld: Umfeld): Weg[] {
 }
 
 /** "von 1.500 um 4,0 % auf 1.560", "um 186 auf 2.374": what the later value comes to. */
-export function reachedWays(umfeld: Umfeld): Weg[] {
+export function reachedWays(umfeld: Schlussumfeld): Weg[] {
   const { glied, vor, eigen, davor, frueher, dahinter, absatz } = umfeld
   if (!isReached(eigen) || !isLevel(glied)) return []
   const um = davor.at(-1)
@@ -101,7 +101,7 @@ export function reachedWays(umfeld: Umfeld): Weg[] {
 }
 
 /** Whether all stand in the sentence of the figure: one sentence on, the subject may be another. */
-function isOneSentence({ absatz, glied }: Umfeld, operanden: readonly Figurglied[]): boolean {
+function isOneSentence({ absatz, glied }: Schlussumfeld, operanden: readonly Figurglied[]): boolean {
   const alle = [glied, ...operanden]
   const [von, bis] = [Math.min(...alle.map((eines) => eines.von)), Math.max(...alle.map((eines) => eines.bis))]
   return !absatz.geruest.slice(von, bis).includes('¶')
@@ -123,7 +123,7 @@ function signOf(worte: string): (1 | -1)[] {
 }
 
 /** Two levels of one kind near a figure: the last three before it and the first two behind it in its sentence. */
-function nearPairs({ glied, davor, dahinter }: Umfeld, art: string): [Figurglied, Figurglied][] {
+function nearPairs({ glied, davor, dahinter }: Schlussumfeld, art: string): [Figurglied, Figurglied][] {
   const like = (glieder: readonly Figurglied[]): Figurglied[] =>
     glieder.filter((anderes) => anderes.art === art && isLevel(anderes) && anderes.figur.form !== 'bruch')
   const gewaehlt = [...like(davor).slice(-4), ...like(dahinter).slice(0, 2)].filter((eines) => eines !== glied)

@@ -41,10 +41,10 @@ export function findVielfache(absatz: Passage): Widerspruch[] {
   ]
 }
 
-type Paar = readonly [frueher: Figurglied, spaeter: Figurglied]
+type Vielfachpaar = readonly [frueher: Figurglied, spaeter: Figurglied]
 
 /** The two values between which the verb tells the way: "auf" one, and the one before it. */
-function wayIn(absatz: Passage, stelle: number): Paar | undefined {
+function wayIn(absatz: Passage, stelle: number): Vielfachpaar | undefined {
   const { von, bis } = sentenceAt(absatz, stelle)
   const werte = gliederOf(absatz).filter(isLevel)
   const spaeter = werte.find((glied) => glied.von >= von && glied.bis <= bis && AUF.test(glied.davor))
@@ -53,7 +53,7 @@ function wayIn(absatz: Passage, stelle: number): Paar | undefined {
 }
 
 /** The value before "so viele wie" and the one behind it. */
-function comparedIn(absatz: Passage, stelle: number): Paar | undefined {
+function comparedIn(absatz: Passage, stelle: number): Vielfachpaar | undefined {
   const { von, bis } = sentenceAt(absatz, stelle)
   const werte = gliederOf(absatz).filter((glied) => isLevel(glied) && glied.von >= von && glied.bis <= bis)
   const spaeter = werte.findLast((glied) => glied.bis <= stelle)
@@ -67,7 +67,12 @@ function sentenceAt({ geruest }: Passage, stelle: number): { von: number; bis: n
   return { von: geruest.lastIndexOf('¶', stelle) + 1, bis: ende < 0 ? geruest.length : ende }
 }
 
-function check({ geruest }: Passage, treffer: RegExpMatchArray, [frueher, spaeter]: Paar, form: 2 | 3): Widerspruch[] {
+function check(
+  { geruest }: Passage,
+  treffer: RegExpMatchArray,
+  [frueher, spaeter]: Vielfachpaar,
+  form: 2 | 3,
+): Widerspruch[] {
   const stelle = treffer.index ?? 0
   const genannt = FAKTOREN.find(([stamm, , , mal]) => treffer.slice(1).some((teil) => teil === stamm || teil === mal))
   const [a, b] = [plain(frueher.figur.wert, frueher.figur), plain(spaeter.figur.wert, spaeter.figur)]

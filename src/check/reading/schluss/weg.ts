@@ -9,12 +9,12 @@ import { corners, text } from '../rechenprobe/probe.js'
  */
 export type Wegart = 'zwingend' | 'fest' | 'lose'
 
-export type Rechnung = (...werte: Decimal[]) => Decimal | undefined
+export type Schlussrechnung = (...werte: Decimal[]) => Decimal | undefined
 
 /** A way on which a figure may come of others: what it would be, in the plain unit. */
 export interface Weg {
   operanden: readonly Figurglied[]
-  rechne: Rechnung
+  rechne: Schlussrechnung
   wert: Decimal
   bereich: Spanne
   /** "6,32 Mio. € + 9,45 Mio. €" */
@@ -23,7 +23,7 @@ export interface Weg {
 }
 
 /** Computes with figures; nothing where that cannot be done. */
-export function wegOf(operanden: readonly Figurglied[], rechne: Rechnung, wie: string, art: Wegart): Weg[] {
+export function wegOf(operanden: readonly Figurglied[], rechne: Schlussrechnung, wie: string, art: Wegart): Weg[] {
   const wert = rechne(...operanden.map(({ figur }) => plain(figur.wert, figur)))
   const bereich = corners(
     operanden.map(({ figur }) => plainBereich(figur)),
