@@ -87,7 +87,7 @@ function findMarken(satz: Satz, text: string): Marke[] {
     const { von, was } = marken[stelle] as Marke
     const vorige = marken[stelle - 1]
     if (!vorige || !('figur' in was) || !('figur' in vorige.was)) continue
-    if (sharesUnit(vorige.was.figur, was.figur, text.slice(vorige.bis, von)))
+    if (sharesUnit(vorige.was.figur, was.figur, text.slice(vorige.bis, von), text.slice(0, vorige.von)))
       vorige.was.figur.einheit = was.figur.einheit
   }
   // Where two overlap, the first holds: a time lies within nothing else.
@@ -95,7 +95,7 @@ function findMarken(satz: Satz, text: string): Marke[] {
 }
 
 /** "von 4,2 auf 3,9 Prozent", "90, 80 und 70 Prozent": the unit is said once. */
-function sharesUnit(a: Figur, b: Figur, dazwischen: string): boolean {
+function sharesUnit(a: Figur, b: Figur, dazwischen: string, davor: string): boolean {
   if (
     a.einsatz ||
     b.naehe !== 'genau' ||
@@ -104,6 +104,9 @@ function sharesUnit(a: Figur, b: Figur, dazwischen: string): boolean {
     b.einheit === '' ||
     b.form === 'bruch'
   )
+    return false
+  // "Um 150 oder 6,6 %": the same once more, counted and in percent.
+  if (/oder|bzw|beziehungsweise/.test(dazwischen) && a.stellen === 0 && b.stellen > 0 && /\bum $/.test(davor))
     return false
   return /^[\s\u00a0]*(?:,|auf|von|bis|und|oder|bzw\.|beziehungsweise|statt|\/)[\s\u00a0]*(?:nur |noch |zuletzt )?$/.test(
     dazwischen,

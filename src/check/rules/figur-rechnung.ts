@@ -1,3 +1,6 @@
+import type { Decimal } from 'decimal.js'
+import type { Datenblatt } from '../../figures/datenblatt.js'
+import type { Ort } from '../../message.js'
 import { proseOf } from '../prosa.js'
 import type { Pruefregel } from '../pruefling.js'
 import { isExplained } from '../reading/erklaert.js'
@@ -6,6 +9,7 @@ import { absaetzeOf, passagesOf } from '../reading/passage.js'
 import type { Widerspruch } from '../reading/rechenprobe/probe.js'
 import { findWidersprueche } from '../reading/rechenprobe.js'
 import { findSchluesse } from '../reading/schluss.js'
+import { tablesOf } from '../zahlen/tabellen.js'
 
 /** Figures of a sentence that cannot all be right: sums, differences, shares, changes, averages. */
 export const figurRechnung: Pruefregel = {
@@ -16,6 +20,7 @@ export const figurRechnung: Pruefregel = {
   uebersieht:
     'Rechnungen über mehrere Absätze, Zahlen in Zitaten und Sätze, deren Zahlen anders verbunden sind als hier beschrieben',
   pruefe(pruefling, melde) {
+    const tabellen = tablesOf(pruefling).filter(({ id }) => id === '')
     for (const prosa of proseOf(pruefling)) {
       if (prosa.art === 'zelle') continue
       const absaetze = absaetzeOf(prosa)
@@ -32,7 +37,18 @@ export const figurRechnung: Pruefregel = {
       const alle = absaetze.flatMap(({ figuren }) => figuren)
       for (const passage of passagesOf(prosa))
         for (const fund of findWidersprueche(passage)) if (!isExplained(fund.glied.figur, alle)) report(fund)
-      for (const absatz of absaetze) for (const fund of findSchluesse(absatz)) report(fund)
+      // What a table beside the text says as well is no slip of the hand.
+      const isInTable = ({ ort, wert }: { ort: Ort; wert: Decimal }) =>
+        tabellen.some((blatt) => blatt.ort.datei === ort.datei && holdsValue(blatt, wert))
+      for (const absatz of absaetze)
+        for (const fund of findSchluesse(absatz)) {
+          const { von, wert } = fund.glied.figur
+          if (!isInTable({ ort: prosa.ort(von), wert })) report(fund)
+        }
     }
   },
+}
+
+function holdsValue({ zeilen }: Datenblatt, wert: Decimal): boolean {
+  return zeilen.some(({ zellen }) => zellen.some((zelle) => zelle.art === 'zahl' && zelle.wert.eq(wert)))
 }

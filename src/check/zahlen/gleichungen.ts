@@ -3,7 +3,7 @@ import { parsePfad } from '../../content/daten/pfad.js'
 import type { Datenblatt } from '../../figures/datenblatt.js'
 import { Dezimal, roundKaufmaennisch } from '../../figures/dezimal.js'
 import { slipOf } from '../reading/vertipper.js'
-import { isVeraenderung } from './namen.js'
+import { isUnteilbar, isVeraenderung } from './namen.js'
 import { type Reihe, rasterOf } from './raster.js'
 import { findAufteilungen } from './summen.js'
 import { convertTo, isGetippt, isProzent, rounding, type Zahlzelle } from './zelle.js'
@@ -169,7 +169,13 @@ function totals(blatt: Datenblatt): Gleichung[] {
       const gleichungen = raster.quernamen.flatMap((quer, stelle): Gleichung[] => {
         const gesamt = ganzes.zellen[stelle]
         const zellen = teile.map(({ zellen: werte }) => werte[stelle]).filter(isGetippt)
-        if (!isGetippt(gesamt) || zellen.length < teile.length || isProzent(gesamt.einheit) || isVeraenderung(quer))
+        if (
+          !isGetippt(gesamt) ||
+          zellen.length < teile.length ||
+          isProzent(gesamt.einheit) ||
+          isVeraenderung(quer) ||
+          isUnteilbar(quer)
+        )
           return []
         const spielraum = roundingOf(zellen, gesamt)
         return [{ wozu: `„${ganzes.name}“`, soll: gesamt.wert, einheit: gesamt.einheit, spielraum, zellen }]

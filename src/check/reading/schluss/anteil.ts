@@ -1,10 +1,11 @@
 import type { Decimal } from 'decimal.js'
+import { Dezimal } from '../../../figures/dezimal.js'
 import { type Figurglied, isMenge, sameArt } from '../aussagen/muster.js'
 import { isChangeFigure } from '../aussagen/veraenderung.js'
 import type { Passage } from '../passage.js'
 import { text } from '../rechenprobe/probe.js'
 import { isLevel, levelsLike, type Schlussumfeld } from './umfeld.js'
-import { artOf, type Weg, wegOf } from './weg.js'
+import { artOf, joined, type Weg, wegOf } from './weg.js'
 
 const ANTEIL =
   /(?:^|[^a-zäöüß])(?:anteil[a-zäöüß]*|[a-zäöüß]*quote[a-zäöüß]*|[a-zäöüß]*rate|das sind|das waren|dies sind|entspr[a-zäöüß]*|also|mithin|somit|damit|nämlich|macht|stellt|stellen|bzw|oder|=)(?![a-zäöüß])/
@@ -33,10 +34,25 @@ export function shareWays(umfeld: Schlussumfeld): Weg[] {
       teile.push({ teil: naechstes, fest: true })
   }
   return teile.flatMap(({ teil, fest }) =>
-    wholesOf(umfeld, teil).flatMap((ganzes) =>
-      wegOf([teil, ganzes], share, `${text(teil)} von ${text(ganzes)}`, artOf(fest)),
-    ),
+    wholesOf(umfeld, teil).flatMap((ganzes) => [
+      ...wegOf([teil, ganzes], share, `${text(teil)} von ${text(ganzes)}`, artOf(fest)),
+      ...(teil === letztes ? sharesTogether(levelsLike(teil, davor.slice(0, -1)), teil, ganzes) : []),
+    ]),
   )
+}
+
+/** "287 ganz und 116 teilweise, eine Quote von 30,0 %": the share of several parts that stand together. */
+function sharesTogether(davor: readonly Figurglied[], teil: Figurglied, ganzes: Figurglied): Weg[] {
+  return [1, 2]
+    .map((anzahl) => davor.filter((eines) => eines !== ganzes).slice(-anzahl))
+    .flatMap((andere) =>
+      wegOf(
+        [ganzes, teil, ...andere],
+        (erstes, ...werte) => share(Dezimal.sum(...werte), erstes as Decimal),
+        `${joined([...andere, teil], ' + ')} von ${text(ganzes)}`,
+        'lose',
+      ),
+    )
 }
 
 /** What may be the whole of a part: larger figures of its kind before it, those that are named as a whole first. */

@@ -12,11 +12,15 @@ const GANZES = /(?:^|[^a-zäöüß])(?:von|der|aller|unter|den|bei|mit|aus|je|pr
 const REST =
   /(?:^|[^a-zäöüß])(?:verbleib[a-zäöüß]*|(?:übrig)?bleib(?:t|en)|blieb(?:en)?|rest[a-zäöüß]*|übrig[a-zäöüß]*|frei[a-zäöüß]*|verfügbar|vakan[a-zäöüß]*|unbesetzt[a-zäöüß]*|offen[a-zäöüß]*|fehl(?:en|t|ten|betrag)|verfüg[a-zäöüß]*|bereit|ungebunden[a-zäöüß]*|neugeschäft|netto|disponib[a-zäöüß]*|planbar|weitere[nr]?|ander(?:e|en)|abgelehnt|nicht|noch)(?![a-zäöüß])/
 const FESTER_REST =
-  /(?:^|[^a-zäöüß])(?:verbleib[a-zäöüß]*|bleib(?:t|en)|übrig[a-zäöüß]*|rest[a-zäöüß]*|vakant|unbesetzt|frei|netto|demnach noch|damit noch|somit noch)(?![a-zäöüß])/
+  /(?:^|[^a-zäöüß])(?:verbleib[a-zäöüß]*|bleib(?:t|en)|übrig[a-zäöüß]*|rest[a-zäöüß]*|vakant|frei|netto|demnach noch|damit noch|somit noch)(?![a-zäöüß])/
 
 const UEBRIGE = /(?:^|[^a-zäöüß])(?:übrige|rest|ander|weiter|nicht|noch)/
 const WOVON = /(?:^|[^a-zäöüß])(?:von|davon|hiervon|darunter|insgesamt|wovon|aus|hat|haben|umfasst|weist)(?![a-zäöüß])/
 const MEISTE_SUMMANDEN = 6
+const WEITESTE = 8
+/** "1.736 Bewerbungen, 3,1 % mehr als im Vorjahr (1.684)": what was is no part of what is. */
+const VORHER = /(?:vorjahr[a-zäöüß]*|jahr(?:es)? (?:davor|zuvor)|‹t\d+›) ?\($/
+const isOfBefore = ({ davor }: Figurglied): boolean => VORHER.test(davor)
 
 /** What a figure comes to as the sum of those before it. */
 export function sumWays({ glied, eigen, nach, davor, folgt }: Schlussumfeld): Weg[] {
@@ -38,7 +42,9 @@ export function sumWays({ glied, eigen, nach, davor, folgt }: Schlussumfeld): We
 /** What a figure comes to as what is left of a whole. */
 export function restWays({ glied, eigen, nach, davor, dahinter, vor, folgt, absatz }: Schlussumfeld): Weg[] {
   if (!isMenge(glied) || !(REST.test(eigen) || REST.test(nach))) return []
-  const gleiche = levelsLike(glied, davor).slice(-5)
+  const gleiche = levelsLike(glied, davor)
+    .filter((eines) => !isOfBefore(eines))
+    .slice(-WEITESTE)
   // "6.610 Langzeitleistungsbezieher und 2.729 übrige": of what they are the rest is not said.
   const wovon = absatz.geruest.slice(Math.max(0, (gleiche[0]?.von ?? glied.von) - 60), glied.von)
   if (UEBRIGE.test(`${eigen}|${nach}`) && !folgt && !WOVON.test(wovon)) return []
@@ -46,10 +52,9 @@ export function restWays({ glied, eigen, nach, davor, dahinter, vor, folgt, absa
   const wege: Weg[] = []
   for (const [stelle, ganzes] of gleiche.entries()) {
     const danach = gleiche.slice(stelle + 1)
-    for (const abzuege of [danach, ...danach.map((eines) => [eines])]) {
-      if (abzuege.length === 0) continue
-      push(wege, ganzes, abzuege, fest)
-    }
+    // All that follow, or the last of them: others may stand between the whole and its parts.
+    for (const ab of danach.keys()) push(wege, ganzes, danach.slice(ab), fest)
+    for (const abzug of danach) push(wege, ganzes, [abzug], fest)
     for (const abzug of gleiche.slice(0, stelle)) push(wege, ganzes, [abzug], fest)
   }
   for (const teil of levelsLike(glied, dahinter).slice(0, 1))

@@ -68,7 +68,12 @@ function lastFigureOr(text: string, zeichen: string): number {
 
 /** Figures that say how much there is, of the same kind as another. */
 export function levelsLike(glied: Figurglied, andere: readonly Figurglied[]): Figurglied[] {
-  return andere.filter((anderes) => sameArt(anderes, glied) && isLevel(anderes))
+  return andere.filter((anderes) => sameArt(anderes, glied) && isLevel(anderes) && countsAlike(anderes, glied))
+}
+
+/** "2,0 je Haushalt" is no part of 1.007 households: counts are whole, what is broken is an average or a rate. */
+function countsAlike(a: Figurglied, b: Figurglied): boolean {
+  return a.art !== 'z' || a.figur.stellen > 0 === b.figur.stellen > 0
 }
 
 /** A count, an amount or a percentage that is and has not changed. */
