@@ -25,6 +25,8 @@ export interface Angabe {
   sonst?: string
   /** A figure that may be printed with fewer digits. */
   wert?: number
+  /** A step of a waterfall, which is printed with a minus where the sheet takes it away. */
+  schritt?: boolean
   /** Where it was typed, if not in the section. */
   ort?: Ort
 }
@@ -64,14 +66,20 @@ export function checkAngaben(
     const bis = orte.slice(block.bis).find((ort) => ort !== undefined)?.von ?? gedruckt.text.length
     const bereich = new Fundstellen(gedruckt, von, block.bis === orte.length ? gedruckt.text.length : bis)
     // What must stand by itself is found first: a caption may say the word of a row, and more.
-    for (const { stueck, ganz, sonst, wert, ort } of liste.toSorted((a, b) => Number(b.ganz) - Number(a.ganz))) {
-      const hier = wert === undefined ? bereich.take(stueck.text, ganz, sonst) : bereich.takeZahl(wert)
+    for (const { stueck, ganz, sonst, wert, schritt, ort } of liste.toSorted(
+      (a, b) => Number(b.ganz) - Number(a.ganz),
+    )) {
+      const hier =
+        wert === undefined
+          ? bereich.take(stueck.text, ganz, sonst)
+          : (bereich.takeZahl(wert) ?? (schritt ? bereich.takeZahl(-wert) : undefined))
       if (hier === undefined) melde(deviationOf(stueck, bereich.texte()), ort)
       else if (stueck.noten.length > 0) pair(stueck, hier)
     }
   }
 }
 
+const NOTE = /\[\^[^\]\s]+\]/g
 const AUSDRUCK = /\{\{(.*?)\}\}/g
 
 type Attribute = ReadonlyMap<string, { stueck: Stueck; ort?: Ort }>
@@ -112,17 +120,22 @@ function dataOf({ name, stelle }: Blockstelle, attribute: Attribute, { blaetter,
   const blatt = blaetter.get(angabe('daten'))
   if (!blatt || !programm.bausteine.get(name)?.zaehlt) return []
   const imDiagramm = name === 'diagramm'
+  const schritt = angabe('typ') === 'wasserfall'
   const zeilen = chosen(blatt.zeilen, angabe('zeilen'))
   const spalten = chosen(blatt.spalten, angabe('spalten'))
+  // A drawing has no notes: what it names is named without them.
+  const nameOf = (text: string) => (imDiagramm ? text.replace(NOTE, '') : text)
   const worte = (text: string, ganz = false) => (text === '' ? [] : [{ stueck: typed(text, stelle), ganz }])
   return [
     ...(angabe('titel') === '' ? worte(blatt.titel) : []),
     ...(angabe('quelle') === '' ? worte(blatt.quelle) : []),
     ...(imDiagramm ? [] : blatt.hinweise.flatMap((hinweis) => worte(hinweis))),
-    ...spalten.flatMap((spalte) => worte(spalte.name)),
+    ...spalten.flatMap((spalte) => worte(nameOf(spalte.name))),
     ...zeilen.flatMap((zeile) => [
-      ...worte(zeile.name, !imDiagramm),
-      ...spalten.flatMap((spalte) => cellOf(blatt, zeile, spalte, stelle, imDiagramm)),
+      ...worte(nameOf(zeile.name), !imDiagramm),
+      ...spalten.flatMap((spalte) =>
+        cellOf(blatt, zeile, spalte, stelle, imDiagramm).map((zelle) => ({ ...zelle, schritt })),
+      ),
     ]),
   ]
 }
