@@ -7,4 +7,5 @@ type Bundle = (root: string, entries: readonly string[], outdir: string) => Prom
 export declare const bundle: Bundle
 export declare const bundleProgram: Bundle
 
+export declare const PAGES: readonly string[]
 export declare function bundlePages(root: string, outdir: string): Promise<BuildResult<{ metafile: true }>>

@@ -60,7 +60,7 @@ async function run(root, entries, outdir, kind) {
 }
 
 /** What pages in browsers are made of: that of the Werkstatt, and the search of a site. What they import comes with them. */
-const PAGES = [
+export const PAGES = [
   ...['seite.ts', 'pdf.worker.ts', 'seite.css', 'seite.html'].map((name) => `src/werkstatt/seite/${name}`),
   'src/webauftritt/suche/seite.ts',
 ]

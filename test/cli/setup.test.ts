@@ -12,9 +12,10 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { PAGES } from '../../bin/setup/bundle.mjs'
 
 const REPO = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -46,9 +47,10 @@ beforeEach(() => {
   mkdirSync(join(root, 'src', 'deep'), { recursive: true })
   mkdirSync(join(root, 'src', 'word'))
   writeFileSync(join(root, 'src', 'word', 'worker.ts'), `console.log('Word')\n`)
-  mkdirSync(join(root, 'src', 'werkstatt', 'seite'), { recursive: true })
-  for (const name of ['seite.ts', 'pdf.worker.ts', 'seite.css', 'seite.html'])
-    writeFileSync(join(root, 'src', 'werkstatt', 'seite', name), '')
+  for (const page of PAGES) {
+    mkdirSync(dirname(join(root, page)), { recursive: true })
+    writeFileSync(join(root, page), '')
+  }
   mkdirSync(join(root, 'fake'))
   writeFileSync(join(root, 'fake', 'npm-cli.js'), FAKE_NPM)
   writeFileSync(join(root, 'fake', 'package.json'), '{ "type": "commonjs" }')
