@@ -85,7 +85,7 @@ anhang: [mehr]
 `,
     [`content/${ALLES}/abschnitte/eins.md`]: `# Ausgangslage {#lage}
 
-Zum\u00a031. Dezember 2023 zählte das Jobcenter {{zahl bestand.frauen.2023}} Frauen[^1] und {{zahl bestand.maenner.2023}} Männer,
+Zum\u00a031. Dezember 2023 zählte das Jobcenter {{zahl bestand.Frauen.2023}} Frauen[^1] und {{zahl bestand.Männer.2023}} Männer,
 zusammen {{zahl bestand.alle.2023}} Personen ([](#tab-bestand)). Bürger*innen finden mehr unter [](#ziele).
 
 ::tabelle{#tab-bestand daten=bestand titel="Bestand" quelle="Eigene Zählung"}
@@ -134,8 +134,8 @@ Siehe [](#lage) und https://example.org/eine-seite.
 ::unterschrift{ort=Musterstadt datum="April 2023" funktion="Geschäftsführung" form=felder}
 `,
     [`content/${ALLES}/daten/bestand.yaml`]:
-      'titel: Bestand\neinheit: Personen\ndatei: bestand.csv\nzeilen:\n  alle: { name: Alle, summe: [frauen, maenner] }\n',
-    [`content/${ALLES}/daten/bestand.csv`]: 'id;Gruppe;2022;2023\nfrauen;Frauen;412;420\nmaenner;Männer;398;401\n',
+      'titel: Bestand\neinheit: Personen\ndatei: bestand.csv\nzeilen:\n  alle: { name: Alle, summe: [Frauen, Männer] }\n',
+    [`content/${ALLES}/daten/bestand.csv`]: 'Gruppe;2022;2023\nFrauen;412;420\nMänner;398;401\n',
     [`content/${ALLES}/daten/branchen.yaml`]: 'titel: Branchen\neinheit: Personen\ndatei: branchen.xlsx\n',
     [`content/${ALLES}/daten/branchen.xlsx`]: makeMappe({
       blaetter: [
