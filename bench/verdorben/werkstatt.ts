@@ -86,7 +86,7 @@ anhang: [mehr]
     [`content/${ALLES}/abschnitte/eins.md`]: `# Ausgangslage {#lage}
 
 Zum\u00a031. Dezember 2023 zählte das Jobcenter {{zahl bestand.Frauen.2023}} Frauen[^1] und {{zahl bestand.Männer.2023}} Männer,
-zusammen {{zahl bestand.alle.2023}} Personen ([](#tab-bestand)). Bürger*innen finden mehr unter [](#ziele).
+zusammen {{zahl bestand.alle.2023}} ([](#tab-bestand)). Bürger*innen finden mehr unter [](#ziele).
 
 ::tabelle{#tab-bestand daten=bestand titel="Bestand" quelle="Eigene Zählung"}
 

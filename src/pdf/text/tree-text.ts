@@ -32,6 +32,8 @@ export function wordsOfStructure(baum: readonly StructElem[], stroeme: readonly 
       LISTENZEICHEN.test(split(inLine(element)).join(' '))
     )
       return
+    // Of a picture its alternative text is read aloud, not the letters that are drawn in it (ISO 32000-1, 14.9.3).
+    if (element.art === 'Figure' && textOf(element.dict, 'Alt') !== '') return
     if (textOf(element.dict, 'ActualText') !== '') {
       woerter.push(...split(inLine(element)))
       return
