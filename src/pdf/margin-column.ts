@@ -9,7 +9,7 @@ export function hangNotes(bloecke: readonly ElementContent[]): ElementContent[] 
   const folge: ElementContent[] = []
   for (const block of bloecke) {
     const davor = folge.at(-1)
-    if (isElement(block) && isNote(block) && davor && isElement(davor) && isText(davor))
+    if (isElement(block) && isNote(block) && davor && isElement(davor) && isText(davor) && isNoTaller(block, davor))
       folge.splice(-1, 0, withClass(block, 'rand'))
     else if (isElement(block) && is(block, 'div.tabelle')) folge.push(hangCaption(block))
     else if (!(block.type === 'text' && block.value.trim() === '')) folge.push(block)
@@ -45,6 +45,16 @@ function hangCaption(tabelle: Element): Element {
   rand.children.push(...kurz)
   const rumpf = { ...table, children: table.children.filter((kind) => kind !== caption) }
   return { ...tabelle, children: [rand, rumpf, ...quellen.filter((quelle) => !kurz.includes(quelle))] }
+}
+
+/** Letters of a line in the column beside the text, whose lines are lower, and in the text. */
+const RANDZEILE = 22
+const RANDHOEHE = 0.9
+const TEXTZEILE = 72
+
+/** What is taller than the text it stands beside would push away what follows, or go to the next page alone. */
+function isNoTaller(note: Element, absatz: Element): boolean {
+  return Math.ceil(lengthOf(note) / RANDZEILE) * RANDHOEHE <= Math.floor(lengthOf(absatz) / TEXTZEILE)
 }
 
 /** Letters of a source that stands beside the table; a longer one stands below. */

@@ -13,7 +13,8 @@ export function settleHyphens(zone: number): void {
   const HYPHEN = '-'
   const ROW = 2
   const PASSES = 40
-  const WORD = /[\p{L}\p{N}\u00ad]+$/u
+  // What stands on the line without a place to break: "Arbeitgeber/Trä" as well.
+  const WORD = /[^\s–—-]+$/u
   const range = document.createRange()
   const rectsOf = (node: Text, from: number, to: number): DOMRectList => {
     range.setStart(node, from)

@@ -3,12 +3,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readAndSet } from '../../src/build.js'
 import { processEnvironment } from '../../src/environment.js'
 import { readStile } from '../../src/layout/design/stile.js'
+import { columnsIn, is, walk } from '../../src/layout/document/baum.js'
 import { Meldungen } from '../../src/message.js'
 import { findBrowser } from '../../src/pdf/browser/find.js'
 import { type Browser, launchBrowser } from '../../src/pdf/browser/launch.js'
 import { writePdf } from '../../src/pdf/pdf.js'
 import { writeWeb } from '../../src/web/web.js'
 import { writeWord } from '../../src/word/word.js'
+import { readPdf } from '../lesen/pdf.js'
 import { elementsOf, readStruktur, textOfKnoten } from '../lesen/pdf-struktur.js'
 import { readWord } from '../lesen/word.js'
 import { einAbschnitt } from '../werkstatt.js'
@@ -104,5 +106,32 @@ describe('key figures, steps, a timeline and a box with a sign', () => {
     ])
     expect(await befund(':::zeitstrahl\n- Januar: nichts\n:::')).toEqual([expect.stringContaining('mit einer Zeit')])
     expect(await befund(':::schritte\n- Erster\n:::')).toEqual([expect.stringContaining('von 1 an')])
+  })
+
+  it('take as many columns in Word as there are pieces; four are two rows of two', async () => {
+    for (const [anzahl, spalten] of [
+      [2, 2],
+      [3, 3],
+      [4, 2],
+    ] as const) {
+      const { dokument } = await set(`# Eins\n\n:::kennzahlen\n${'- **5** Stellen\n'.repeat(anzahl)}:::\n`)
+      const liste = [...walk(dokument?.baum ?? { type: 'root', children: [] })].find((element) =>
+        is(element, 'dl.kennzahlen'),
+      )
+      expect(liste && columnsIn(liste), `${anzahl} Kennzahlen`).toBe(spalten)
+    }
+  })
+
+  it('break a word of a tile where it may be broken, behind a stroke as well', async () => {
+    const { wurzel, meldungen, dokument } = await set(
+      '# Eins\n\n:::kacheln\n- Arbeitgebervertretungen/Trägerversammlung\n:::\n',
+    )
+    const stile = dokument && readStile(wurzel, dokument.gestaltung, meldungen)
+    if (!dokument || !stile) throw new Error('not set')
+    const { bytes } = await writePdf(browser, dokument, stile)
+    const zeilen = (await readPdf(bytes)).seiten.flatMap((seite) => seite.zeilen.map(({ text }) => text.trim()))
+    const kachel = zeilen.slice(zeilen.findIndex((zeile) => zeile.startsWith('Arbeitgeber')))
+    expect(kachel[0]).toMatch(/-$/)
+    expect(kachel.slice(0, 4).join('').replace(/-/g, '')).toContain('Arbeitgebervertretungen/Trägerversammlung')
   })
 })

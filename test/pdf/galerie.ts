@@ -83,7 +83,7 @@ Auf einer gedrehten Seite steht ein Text mit Fußnote[^zwei].
 [^*]: Eine mit Stern.
 `
 
-/** A workshop whose one programme `p` holds what is hard to tag, in one of the designs. */
+/** A workspace whose one programme `p` holds what is hard to tag, in one of the designs. */
 export function createGalerie(gestaltung: string): string {
   return werkstatt({
     'templates/galerie/gestaltung.yaml': `basis: ${gestaltung}\ndiagrammdaten: anhang\n`,

@@ -6,6 +6,7 @@ import { readStile } from '../../src/layout/design/stile.js'
 import { Meldungen } from '../../src/message.js'
 import { findBrowser } from '../../src/pdf/browser/find.js'
 import { type Browser, launchBrowser } from '../../src/pdf/browser/launch.js'
+import { hangNotes } from '../../src/pdf/margin-column.js'
 import { writePdf } from '../../src/pdf/pdf.js'
 import { elementsOf, readStruktur, textOfKnoten } from '../lesen/pdf-struktur.js'
 import { einAbschnitt } from '../werkstatt.js'
@@ -97,4 +98,18 @@ it('no more than two lines in a row end in a hyphen, and none where a word goes 
   expect(enden.filter(Boolean).length).toBeGreaterThan(2)
   expect(enden.some((_, i) => enden[i] && enden[i + 1] && enden[i + 2])).toBe(false)
   for (const { text } of zeilen.values()) expect(text).not.toMatch(/(?:^|[ (])\p{L}{1,2}-$/u)
+})
+
+it('a note that is taller than the text it would stand beside stays below it', () => {
+  const absatz = (zeichen: number) => ({
+    type: 'element' as const,
+    tagName: 'p',
+    properties: {},
+    children: [{ type: 'text' as const, value: 'a'.repeat(zeichen) }],
+  })
+  const note = (zeichen: number) => ({ ...absatz(zeichen), tagName: 'div', properties: { className: ['anmerkung'] } })
+  const order = (text: number, hinweis: number) =>
+    hangNotes([absatz(text), note(hinweis)]).map((knoten) => ('tagName' in knoten ? knoten.tagName : ''))
+  expect(order(400, 60)).toEqual(['div', 'p'])
+  expect(order(160, 200)).toEqual(['p', 'div'])
 })

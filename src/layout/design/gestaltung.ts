@@ -182,7 +182,7 @@ export type Gestaltung = Omit<z.infer<typeof GestaltungSchema>, 'logo'> & {
   titelpassung?: Partial<Record<Titelblock, number>>
   /** Folder name of the design. */
   id: string
-  /** Its folder and those of the designs that it is based on, from the workshop, the nearest first. */
+  /** Its folder and those of the designs that it is based on, from the workspace, the nearest first. */
   ordner: string[]
   /** Absolute paths of the font files: TTF for PDF, charts and Word, WOFF2 for the web. */
   schriftdateien: Record<Schnitt, { ttf: string; woff2: string }>

@@ -11,7 +11,7 @@ import { writeWord } from '../../../src/word/word.js'
 import { readWord } from '../../lesen/word.js'
 import { programmYaml, werkstatt } from '../../werkstatt.js'
 
-/** A workshop whose programme uses the design `haus`, of these files. */
+/** A workspace whose programme uses the design `haus`, of these files. */
 function haus(gestaltung: Record<string, string>, markdown = '# Eins\n\nText.\n'): string {
   return werkstatt({
     'content/p/programm.yaml': programmYaml().replace('gestaltung: standard', 'gestaltung: haus'),

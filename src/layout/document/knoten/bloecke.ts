@@ -57,7 +57,7 @@ export const BLOECKE = {
     pdf: 'L',
     zusammen: true,
     ungetrennt: true,
-    spalten: 2,
+    spalten: 'stuecke',
   },
   'dl.zeitstrahl': {
     beschreibung: 'Zeiten und was dann geschieht',
@@ -130,7 +130,6 @@ export const BLOECKE = {
     inhalt: ['.kacheln li*'],
     pdf: 'L',
     zusammen: true,
-    ungetrennt: true,
     spalten: 3,
   },
   '.kacheln li': {

@@ -82,8 +82,8 @@ export interface Declaration<Name extends string = string> {
   zusammen?: true
   /** Its words are not hyphenated; or only where it carries one of these classes. */
   ungetrennt?: true | readonly string[]
-  /** Columns that it takes in Word. */
-  spalten?: 2 | 3
+  /** Columns that it takes in Word; one for each of its pieces. */
+  spalten?: 2 | 3 | 'stuecke'
 }
 
 /** A table of nodes whose contents name each other. */
