@@ -49,7 +49,7 @@ export interface BuildResult {
 }
 
 export interface BuildOrder {
-  /** Absolute path of the workshop: the folder that holds content/ and templates/. */
+  /** Absolute path of the workspace: the folder that holds content/ and templates/. */
   wurzel: string
   programme: readonly string[]
   formate: readonly Format[]

@@ -40,7 +40,7 @@ export class Engine {
   readonly #sofort: readonly Format[] | undefined
   #writers: Writers | undefined
 
-  /** @param wurzel absolute path of the workshop: the folder that holds content/ and templates/ */
+  /** @param wurzel absolute path of the workspace: the folder that holds content/ and templates/ */
   constructor(
     private readonly wurzel: string,
     { starters = new Map(), signal, uebersicht = new Uebersicht(wurzel), sofort }: Equipment = {},

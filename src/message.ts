@@ -15,7 +15,7 @@ export interface Regel {
   readonly uebersieht?: string
 }
 
-/** A place in a file: path relative to the workshop's root with `/`, line and column counted from 1. */
+/** A place in a file: path relative to the workspace's root with `/`, line and column counted from 1. */
 export interface Ort {
   datei: string
   zeile: number

@@ -47,7 +47,7 @@ export function werkstatt(dateien: Record<string, string | Uint8Array>): string 
   return wurzel
 }
 
-/** A workshop with one programme `p` of one section. */
+/** A workspace with one programme `p` of one section. */
 export function einAbschnitt(markdown: string, dateien: Record<string, string | Uint8Array> = {}): string {
   return werkstatt({
     'content/p/programm.yaml': programmYaml(),

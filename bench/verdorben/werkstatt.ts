@@ -9,7 +9,7 @@ import { createVorlage } from '../../test/word/wordvorlage/vorlage.js'
 /** A file that can be spoilt, as it is, and the programme that reads it. */
 export interface Eingabe {
   programm: string
-  /** Path from the workshop. */
+  /** Path from the workspace. */
   datei: string
   bytes: Uint8Array
   /** "md", "yaml", "gestaltung", "xlsx" … */
@@ -19,7 +19,7 @@ export interface Eingabe {
 /** A small programme that reads a file of each kind that the shipped ones do not have. */
 export const ALLES = 'alles'
 
-/** A workshop in a temporary folder: the shipped programmes and designs, and the small one with a design of its own. */
+/** A workspace in a temporary folder: the shipped programmes and designs, and the small one with a design of its own. */
 export function createWerkstatt(): string {
   const wurzel = mkdtempSync(join(tmpdir(), 'amip-verdorben-'))
   for (const ordner of ['content', 'templates']) cpSync(join(PAKET, ordner), join(wurzel, ordner), { recursive: true })

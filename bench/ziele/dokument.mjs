@@ -117,7 +117,7 @@ ${kapitel.join('\n')}</html>\n`,
   )
 }
 
-/** The same as the programme `id` of a workshop. */
+/** The same as the programme `id` of a workspace. */
 export function writeProgramm(dokument, wurzel, id) {
   const ordner = join(wurzel, 'content', id)
   for (const unter of ['abschnitte', 'bilder']) mkdirSync(join(ordner, unter), { recursive: true })

@@ -13,7 +13,7 @@ import { findBrowser } from '../../src/pdf/browser/find.js'
 import { type Browser, launchBrowser } from '../../src/pdf/browser/launch.js'
 import { printHtml } from '../../src/pdf/print-html.js'
 
-/** @param wurzel a workshop that holds the programme `id` */
+/** @param wurzel a workspace that holds the programme `id` */
 export async function measureWarm(wurzel: string, id: string, runden: number) {
   const environment = processEnvironment()
   const engine = new Engine(wurzel, { starters: startersOf({ formate: ['pdf'], environment }) })

@@ -1,7 +1,7 @@
 import type { Melde, Regel } from '../message.js'
 import type { ComputedProgramm } from '../programme/computed.js'
 
-/** What the rules look at: a programme that reads and computes, with the one before it where the workshop has it. */
+/** What the rules look at: a programme that reads and computes, with the one before it where the workspace has it. */
 export interface Pruefling extends ComputedProgramm {
   /** The programme of the same Jobcenter for the period before; its own messages are not repeated here. */
   vorjahr?: ComputedProgramm

@@ -7,7 +7,7 @@ import type { Konsole } from '../print/konsole.js'
 import { countLine, formatMeldungen } from '../print/meldungen.js'
 import { parseArguments } from './arguments.js'
 import { exitOf } from './exit.js'
-import { requireWorkshop, selectProgramme } from './workshop.js'
+import { requireWorkspace, selectProgramme } from './workspace.js'
 
 export const hilfe = `amip binden – getippte Zahlen an ihre Zellen binden
 
@@ -29,7 +29,7 @@ Beispiele:
 
 export async function run(argv: readonly string[], konsole: Konsole): Promise<number> {
   const { namen, schalter } = parseArguments(argv, { anwenden: 'schalter' }, 'amip binden --help')
-  const wurzel = requireWorkshop(konsole.cwd)
+  const wurzel = requireWorkspace(konsole.cwd)
   const [{ bindungenOf }, { readAndCompute }] = await Promise.all([
     import('../check/bindung.js'),
     import('../programme/computed.js'),

@@ -15,7 +15,7 @@ import { exitOf } from './exit.js'
 import { interruptible } from './interrupt.js'
 import { GebrauchsFehler } from './usage.js'
 import { readVorlage } from './vorlage.js'
-import { listProgramme, requireWorkshop, selectProgramme } from './workshop.js'
+import { listProgramme, requireWorkspace, selectProgramme } from './workspace.js'
 
 const FORMATE = ['pdf', 'docx', 'html'] as const satisfies readonly Format[]
 
@@ -157,7 +157,7 @@ function printMeldungen(shown: readonly Meldung[], wurzel: string, konsole: Kons
 
 export async function run(argv: readonly string[], konsole: Konsole): Promise<number> {
   const bestellung = parseBestellung(argv)
-  const wurzel = requireWorkshop(konsole.cwd)
+  const wurzel = requireWorkspace(konsole.cwd)
   const programme = selectProgramme(wurzel, konsole.cwd, bestellung.namen)
   const ausgabe = outputFolder(bestellung.out, wurzel, konsole.cwd)
   return interruptible(konsole, async (signal) => {

@@ -8,7 +8,7 @@ import type { Argumente } from './arguments.js'
 import { parseArguments } from './arguments.js'
 import { exitOf } from './exit.js'
 import { GebrauchsFehler } from './usage.js'
-import { requireWorkshop, selectProgramme } from './workshop.js'
+import { requireWorkspace, selectProgramme } from './workspace.js'
 
 export const hilfe = `amip check – Programme prüfen, ohne etwas auszugeben
 
@@ -63,7 +63,7 @@ export async function run(argv: readonly string[], konsole: Konsole): Promise<nu
   const regel = werte.get('erklaere')
   if (regel !== undefined) return explain(regel, konsole)
 
-  const wurzel = requireWorkshop(konsole.cwd)
+  const wurzel = requireWorkspace(konsole.cwd)
   const programme = selectProgramme(wurzel, konsole.cwd, namen)
   const abschnitt = werte.get('geprueft')
   if (abschnitt !== undefined) {

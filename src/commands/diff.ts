@@ -8,7 +8,7 @@ import { parseArguments } from './arguments.js'
 import { exitOf } from './exit.js'
 import { interruptible } from './interrupt.js'
 import { GebrauchsFehler } from './usage.js'
-import { findWorkshop } from './workshop.js'
+import { findWorkspace } from './workspace.js'
 
 export const hilfe = `amip diff – zeigen, was sich zwischen zwei Fassungen geändert hat
 
@@ -43,7 +43,7 @@ export async function run(argv: readonly string[], konsole: Konsole): Promise<nu
       alt === undefined ? 'Es ist nicht gesagt, womit verglichen wird.' : `„${weitere[0]}“ ist eine Fassung zu viel.`,
       'Eine oder zwei Fassungen nennen, zum Beispiel: amip diff main, amip diff 2022 2023',
     )
-  const wurzel = findWorkshop(konsole.cwd)
+  const wurzel = findWorkspace(konsole.cwd)
   const json = schalter.has('json')
   return interruptible(konsole, async (signal) => {
     const gegenueberstellung = await find({ alt, neu, cwd: konsole.cwd, wurzel, env: konsole.env })

@@ -5,7 +5,7 @@ import { EXIT } from './exit.js'
 import type { Inspection } from './inspections.js'
 import { inspectBrowser, inspectCache, inspectNode, inspectOutput, inspectSchriften } from './inspections.js'
 import { GebrauchsFehler } from './usage.js'
-import { findWorkshop } from './workshop.js'
+import { findWorkspace } from './workspace.js'
 
 export const hilfe = `amip doctor – zeigen, was auf diesem Rechner da ist und was fehlt
 
@@ -48,7 +48,7 @@ export async function run(argv: readonly string[], konsole: Konsole): Promise<nu
       '„amip doctor“ untersucht den Rechner, keine Programme.',
     )
   }
-  const wurzel = findWorkshop(konsole.cwd) ?? konsole.cwd
+  const wurzel = findWorkspace(konsole.cwd) ?? konsole.cwd
   const befunde = [
     inspectNode(konsole),
     await inspectBrowser(werte.get('browser'), konsole),

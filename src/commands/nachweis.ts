@@ -11,7 +11,7 @@ import { EXIT, exitOf } from './exit.js'
 import { interruptible } from './interrupt.js'
 import { GebrauchsFehler } from './usage.js'
 import { readVorlage } from './vorlage.js'
-import { requireWorkshop } from './workshop.js'
+import { requireWorkspace } from './workspace.js'
 
 export const hilfe = `amip nachweis – belegen, dass eine Ausgabe aus diesen Quellen stammt
 
@@ -56,7 +56,7 @@ export async function run(argv: readonly string[], konsole: Konsole): Promise<nu
   if (datei === undefined)
     throw new GebrauchsFehler('Es ist keine manifest.json genannt.', 'Zum Beispiel: amip nachweis output/manifest.json')
   const eintraege = findEintraege(datei, programme, konsole.cwd)
-  const wurzel = requireWorkshop(konsole.cwd)
+  const wurzel = requireWorkspace(konsole.cwd)
   return interruptible(konsole, async (signal) => {
     const { prove } = await import('../nachweis/pruefen.js')
     const vorlage = werte.get('word-vorlage')

@@ -9,7 +9,7 @@ import { GebrauchsFehler } from './usage.js'
 export interface Auswahl {
   kapitel: readonly Kapitel[]
   gestaltungen: readonly string[]
-  naechstesJahr: string
+  zeitraum: string
 }
 
 /** What was said so far, as typed. */
@@ -27,7 +27,7 @@ export async function askAngaben(
   ask: Ask,
   say: (text: string) => void,
 ): Promise<Genannt | undefined> {
-  const { kapitel, gestaltungen, naechstesJahr } = auswahl
+  const { kapitel, gestaltungen, zeitraum } = auswahl
   const liste = kapitel
     .map(({ name, titel, vorschlag }) => `  ${vorschlag ? '*' : ' '} ${name.padEnd(18)} ${titel}`)
     .join('\n')
@@ -36,7 +36,7 @@ export async function askAngaben(
     { feld: 'traeger', frage: 'Träger, mit Komma getrennt: ' },
     {
       feld: 'zeitraum',
-      frage: `Zeitraum [${naechstesJahr}]: `,
+      frage: `Zeitraum [${zeitraum}]: `,
       pruefe: (antwort) => checkZeitraum(antwort || undefined),
     },
     {
@@ -73,7 +73,7 @@ export function completeAngaben(genannt: Genannt, auswahl: Auswahl): Erstangaben
   return {
     jobcenter: completeJobcenter(genannt.jobcenter),
     traeger: listOf(genannt.traeger),
-    zeitraum: checkZeitraum(genannt.zeitraum || undefined) ?? auswahl.naechstesJahr,
+    zeitraum: checkZeitraum(genannt.zeitraum || undefined) ?? auswahl.zeitraum,
     gestaltung: chooseGestaltung(genannt.gestaltung || undefined, auswahl),
     kapitel: chooseKapitel(genannt.kapitel || undefined, auswahl),
   }
@@ -98,6 +98,12 @@ function completeJobcenter(name = ''): string {
 
 function listOf(text = ''): string[] {
   return text.split(',').map(clean).filter(Boolean)
+}
+
+/** "musterland-2026-2027" is about these years; undefined for a name without any. */
+export function zeitraumIn(name = ''): string | undefined {
+  const [jahre] = /(?<!\d)(?:19|20)\d{2}(?:-(?:19|20)\d{2})?$/.exec(name) ?? []
+  return checkZeitraum(jahre)
 }
 
 /** One year or two, the earlier first, as programm.yaml writes them. @throws GebrauchsFehler */

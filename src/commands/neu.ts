@@ -10,9 +10,9 @@ import type { Konsole } from '../print/konsole.js'
 import { formatMeldungen } from '../print/meldungen.js'
 import { type Argumente, parseArguments } from './arguments.js'
 import { EXIT } from './exit.js'
-import { type Auswahl, askAngaben, checkZeitraum, completeAngaben, proposeName } from './neu-angaben.js'
+import { type Auswahl, askAngaben, checkZeitraum, completeAngaben, proposeName, zeitraumIn } from './neu-angaben.js'
 import { GebrauchsFehler } from './usage.js'
-import { findWorkshop, requireWorkshop, selectProgramme } from './workshop.js'
+import { findWorkspace, requireWorkspace, selectProgramme } from './workspace.js'
 
 export const hilfe = `amip neu – ein Programm anlegen
 
@@ -25,7 +25,7 @@ mit Beispieltexten und Beispielwerten zum Überschreiben. Es lässt sich sofort 
 Optionen:
   --jobcenter NAME     Name des Jobcenters, wie er gedruckt wird
   --traeger LISTE      die Träger, mit Komma getrennt
-  --zeitraum JAHRE     2026 oder 2026–2027 (sonst das nächste Jahr)
+  --zeitraum JAHRE     2026 oder 2026–2027 (sonst die Jahre im Namen, sonst das nächste)
   --gestaltung NAME    Gestaltung (sonst standard)
   --kapitel LISTE      Kapitel, mit Komma getrennt; „alle“ für alle (sonst eine Auswahl)
   --aus PROGRAMM       aus diesem Programm das der nächsten Jahre machen, statt eines neuen
@@ -71,13 +71,13 @@ export function parseNeu(argv: readonly string[]): Argumente {
 
 export async function run(argv: readonly string[], konsole: Konsole): Promise<number> {
   const { namen, schalter, werte } = parseNeu(argv)
-  const wurzel = findWorkshop(konsole.cwd) ?? konsole.cwd
+  const wurzel = findWorkspace(konsole.cwd) ?? konsole.cwd
   const aus = werte.get('aus')
   if (aus !== undefined) return rollOn(aus, { namen, schalter, werte }, konsole)
   const auswahl: Auswahl = {
     kapitel: listKapitel(),
     gestaltungen: listGestaltungen(wurzel),
-    naechstesJahr: String(konsole.now().getFullYear() + 1),
+    zeitraum: zeitraumIn(namen[0]) ?? String(konsole.now().getFullYear() + 1),
   }
   const genannt = {
     jobcenter: werte.get('jobcenter'),
@@ -124,7 +124,7 @@ async function rollOn(aus: string, { namen, schalter, werte }: Argumente, konsol
       'Beim Fortschreiben kommt alles aus dem Programm des Vorjahrs; ändern lässt es sich danach in programm.yaml.',
     )
   }
-  const wurzel = requireWorkshop(konsole.cwd)
+  const wurzel = requireWorkspace(konsole.cwd)
   const [id = aus] = selectProgramme(wurzel, konsole.cwd, [aus])
   const [{ rollProgramm }, { readProgramm }] = await Promise.all([
     import('../neu/fortschreiben.js'),

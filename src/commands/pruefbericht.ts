@@ -11,7 +11,7 @@ import { pdfFehlt } from '../pruefbericht/regeln.js'
 import { PAKET } from '../root.js'
 import { parseArguments } from './arguments.js'
 import { EXIT, exitOf } from './exit.js'
-import { requireWorkshop, selectProgramme } from './workshop.js'
+import { requireWorkspace, selectProgramme } from './workspace.js'
 
 export const hilfe = `amip pruefbericht – Bericht zur Barrierefreiheit der fertigen PDF-Dateien
 
@@ -33,7 +33,7 @@ Beispiele:
 
 export async function run(argv: readonly string[], konsole: Konsole): Promise<number> {
   const { namen, werte } = parseArguments(argv, { out: 'wert', verapdf: 'wert' }, 'amip pruefbericht --help')
-  const wurzel = requireWorkshop(konsole.cwd)
+  const wurzel = requireWorkspace(konsole.cwd)
   const programme = selectProgramme(wurzel, konsole.cwd, namen)
   const ausgabe = resolve(konsole.cwd, werte.get('out') ?? join(wurzel, 'output'))
   const validator = werte.get('verapdf') ?? konsole.env.AMIP_VERAPDF

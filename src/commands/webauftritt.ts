@@ -6,7 +6,7 @@ import { announce } from './announce.js'
 import { parseArguments } from './arguments.js'
 import { exitOf } from './exit.js'
 import { GebrauchsFehler } from './usage.js'
-import { requireWorkshop } from './workshop.js'
+import { requireWorkspace } from './workspace.js'
 
 export const hilfe = `amip webauftritt – aus fertigen Ausgaben einen Webauftritt machen
 
@@ -28,7 +28,7 @@ Beispiel:
 
 export async function run(argv: readonly string[], konsole: Konsole): Promise<number> {
   const { namen, werte } = parseArguments(argv, { out: 'wert' }, 'amip webauftritt --help')
-  const wurzel = requireWorkshop(konsole.cwd)
+  const wurzel = requireWorkspace(konsole.cwd)
   const ordner = (namen.length > 0 ? namen : [join(wurzel, 'output')]).map((angabe) => ({
     name: relative(konsole.cwd, resolve(konsole.cwd, angabe)) || '.',
     ordner: resolve(konsole.cwd, angabe),

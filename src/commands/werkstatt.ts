@@ -4,7 +4,7 @@ import type { Konsole } from '../print/konsole.js'
 import { parseArguments } from './arguments.js'
 import { interruptible } from './interrupt.js'
 import { GebrauchsFehler } from './usage.js'
-import { requireWorkshop, selectProgramme } from './workshop.js'
+import { requireWorkspace, selectProgramme } from './workspace.js'
 
 export const hilfe = `amip werkstatt – schreiben, ansehen und gestalten auf einer Seite im Browser
 
@@ -33,7 +33,7 @@ export async function run(argv: readonly string[], konsole: Konsole): Promise<nu
       'Die Werkstatt öffnet ein Programm.',
       'Für ein zweites in einem zweiten Terminal aufrufen.',
     )
-  const wurzel = requireWorkshop(konsole.cwd)
+  const wurzel = requireWorkspace(konsole.cwd)
   // Folders end in their year: the last one is the newest.
   const programm = selectProgramme(wurzel, konsole.cwd, namen)
     .sort((a, b) => yearOf(a) - yearOf(b))

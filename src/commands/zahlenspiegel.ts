@@ -11,7 +11,7 @@ import { formatZahlenspiegel, type Gedruckteinsatz, zahlenspiegelJson } from '..
 import { pdfFehlt } from '../zahlenspiegel/regeln.js'
 import { parseArguments } from './arguments.js'
 import { exitOf } from './exit.js'
-import { requireWorkshop, selectProgramme } from './workshop.js'
+import { requireWorkspace, selectProgramme } from './workspace.js'
 
 export const hilfe = `amip zahlenspiegel – jede Zahl des fertigen PDF mit ihrem Nachweis, zum Abstimmen mit den Trägern
 
@@ -44,7 +44,7 @@ interface Spiegelumstaende {
 export async function run(argv: readonly string[], konsole: Konsole): Promise<number> {
   const optionen = { out: 'wert', json: 'schalter', browser: 'wert' } as const
   const { namen, werte, schalter } = parseArguments(argv, optionen, 'amip zahlenspiegel --help')
-  const wurzel = requireWorkshop(konsole.cwd)
+  const wurzel = requireWorkspace(konsole.cwd)
   const ausgabe = resolve(konsole.cwd, werte.get('out') ?? join(wurzel, 'output'))
   let browser: Promise<Browser> | undefined
   const openBrowser = () => {

@@ -5,7 +5,7 @@ import { countLine, formatMeldungen } from '../print/meldungen.js'
 import { parseArguments } from './arguments.js'
 import { exitOf } from './exit.js'
 import { GebrauchsFehler } from './usage.js'
-import { findWorkshop } from './workshop.js'
+import { findWorkspace } from './workspace.js'
 
 export const hilfe = `amip zusammenfuehren – die Teile eines geteilten Laufs zu einem machen
 
@@ -35,7 +35,7 @@ export async function run(argv: readonly string[], konsole: Konsole): Promise<nu
       'Es ist kein Ordner genannt.',
       'Die Ausgabeordner aller Teile nennen: amip zusammenfuehren teil-1 teil-2',
     )
-  const wurzel = findWorkshop(konsole.cwd) ?? konsole.cwd
+  const wurzel = findWorkspace(konsole.cwd) ?? konsole.cwd
   const ausgabe = resolve(konsole.cwd, werte.get('out') ?? join(wurzel, 'output'))
   const ordner = namen.map((name) => ({ name: name.replace(/(?<=.)[/\\]+$/, ''), ordner: resolve(konsole.cwd, name) }))
   if (ordner.some((einer) => einer.ordner === ausgabe))

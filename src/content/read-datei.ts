@@ -4,7 +4,7 @@ import type { Meldungen, Ort } from '../message.js'
 import { formatBytes } from './grenzen.js'
 import * as regeln from './regeln.js'
 
-/** A folder of the workshop, of a programme or a design, out of which nothing is read. */
+/** A folder of the workspace, of a programme or a design, out of which nothing is read. */
 export interface Heimordner {
   /** Absolute path. */
   ordner: string

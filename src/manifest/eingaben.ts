@@ -5,7 +5,7 @@ import { PAKET } from '../root.js'
 
 /** A file or folder that a build has read. */
 export interface Eingabe {
-  /** With `/`: from the workshop; "amip:…" from the folder of amip; otherwise absolute. */
+  /** With `/`: from the workspace; "amip:…" from the folder of amip; otherwise absolute. */
   pfad: string
   /** Of the bytes, of a folder of the names in it; '' where there was nothing. */
   sha256: string
@@ -20,7 +20,7 @@ export function listEingaben(wurzel: string, inputs: Inputs): Eingabe[] {
     .sort((a, b) => (a.pfad < b.pfad ? -1 : 1))
 }
 
-/** The same names on every machine, as far as a file belongs to the workshop or to amip. */
+/** The same names on every machine, as far as a file belongs to the workspace or to amip. */
 function nameOf(wurzel: string, pfad: string): string {
   const below = (folder: string): string | undefined => {
     const way = relative(folder, pfad)

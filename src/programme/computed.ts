@@ -10,7 +10,7 @@ import type { Meldungen } from '../message.js'
 
 /** A programme that has been read and computed: what is set, checked and listed. */
 export interface ComputedProgramm {
-  /** Absolute path of the workshop: YAML files are read again as text, for exact places and for comments. */
+  /** Absolute path of the workspace: YAML files are read again as text, for exact places and for comments. */
   wurzel: string
   programm: Programm
   quellen: ReadonlyMap<string, DatenblattQuelle>

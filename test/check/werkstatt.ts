@@ -14,7 +14,7 @@ impressum: { Herausgeber: Jobcenter Musterland }
 abschnitte: [probe]
 `
 
-/** A workshop in a temporary folder with the one programme "probe"; paths are relative to its folder. Gone after the test. */
+/** A workspace in a temporary folder with the one programme "probe"; paths are relative to its folder. Gone after the test. */
 function writeWerkstatt(dateien: Record<string, string>): string {
   const wurzel = mkdtempSync(join(tmpdir(), 'amip-check-'))
   onTestFinished(() => rmSync(wurzel, { recursive: true, force: true }))
@@ -30,7 +30,7 @@ function writeWerkstatt(dateien: Record<string, string>): string {
   return wurzel
 }
 
-/** Reads and computes a programme of a workshop as `amip check` does before its rules run. */
+/** Reads and computes a programme of a workspace as `amip check` does before its rules run. */
 export async function readPruefling(
   wurzel: string,
   id: string,

@@ -102,13 +102,13 @@ describe('wrong calls end with exit code 2 and say what was probably meant', () 
     expect(stderr).toContain(hinweis)
   })
 
-  test('outside a workshop', async () => {
+  test('outside a workspace', async () => {
     const { code, stderr } = await amip(['check'], leer)
     expect(code).toBe(2)
     expect(stderr).toContain('einen Ordner content/')
   })
 
-  test('a workshop without programmes', async () => {
+  test('a workspace without programmes', async () => {
     const root = mkdtempSync(join(tmpdir(), 'amip-'))
     mkdirSync(join(root, 'content'))
     const { code, stderr } = await amip(['build'], root)
@@ -152,7 +152,7 @@ describe('amip check', () => {
 describe('the program as it is called', () => {
   const env = { ...process.env, FORCE_COLOR: undefined, NO_COLOR: undefined }
 
-  test('finds the workshop from a folder inside it, and keeps results and complaints apart', () => {
+  test('finds the workspace from a folder inside it, and keeps results and complaints apart', () => {
     const cwd = join(wurzel, 'content', 'mittelsachsen-2023')
     const { status, stdout, stderr } = spawnSync(process.execPath, [AMIP, 'check', 'mittelsachsn-2023'], {
       cwd,

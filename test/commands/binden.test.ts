@@ -18,7 +18,7 @@ zeilen:
   egt: { name: Eingliederungsmittel, werte: [11194865] }
 `
 
-/** A workshop with one programme "probe" of one section. */
+/** A workspace with one programme "probe" of one section. */
 function werkstatt(text: string): { wurzel: string; datei: string } {
   const wurzel = mkdtempSync(join(tmpdir(), 'amip-binden-'))
   onTestFinished(() => rmSync(wurzel, { recursive: true, force: true }))

@@ -36,6 +36,16 @@ describe('what is laid down', () => {
       expect(existsSync(join(wurzel, `output/musterland-2027/musterland-2027.${format}`))).toBe(true)
   })
 
+  test('is about the years that its name says, unless others are asked for', async () => {
+    const wurzel = arbeitsordner({})
+    await neu(wurzel, ['muster-2026', ...JOBCENTER])
+    await neu(wurzel, ['muster-2026-2027', ...JOBCENTER])
+    await neu(wurzel, ['muster-2025', ...JOBCENTER, '--zeitraum', '2026'])
+    expect(yaml(wurzel, 'muster-2026')).toContain('zeitraum: 2026\n')
+    expect(yaml(wurzel, 'muster-2026-2027')).toContain('zeitraum: 2026–2027\n')
+    expect(yaml(wurzel, 'muster-2025')).toContain('zeitraum: 2026\n')
+  })
+
   test.each([
     ['2026', 'standard', 'Jobcenter Musterland'],
     ['2027–2028', 'modern', 'Jobcenter Märkischer Kreis'],

@@ -102,7 +102,7 @@ it('nothing else reads files of authors', () => {
     'pdf/pdf.ts', // hands a page to the browser
     'pdf/print-sheet.ts', // likewise
     'werkstatt/office.ts', // hands a file to LibreOffice
-    'commands/', // finds the workshop, looks at finished files
+    'commands/', // finds the workspace, looks at finished files
   ]
   const src = join(WURZEL, 'src')
   const readers = readdirSync(src, { recursive: true, encoding: 'utf8' })

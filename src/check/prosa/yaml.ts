@@ -6,7 +6,7 @@ import { Prosabau } from './prosabau.js'
 import { align, Quelltext } from './quelltext.js'
 import type { Prosa, Prosaart } from './stueck.js'
 
-/** Reads a YAML file of the workshop again as text; undefined where that fails, which has been reported before. */
+/** Reads a YAML file of the workspace again as text; undefined where that fails, which has been reported before. */
 export function readYamlText(wurzel: string, datei: string): Quelltext | undefined {
   const gelesen = readText(wurzel, datei, { datei, zeile: 1, spalte: 1 }, new Meldungen())
   return gelesen && new Quelltext(datei, gelesen.text)

@@ -1,6 +1,6 @@
 import type { List, ListItem, PhrasingContent } from 'mdast'
 import { attributUngueltig } from '../abschnitt/regeln.js'
-import type { Baustein, Block } from './baustein.js'
+import type { Baustein, Block, Blockbefund } from './baustein.js'
 
 export const begriffe: Baustein = {
   name: 'begriffe',
@@ -10,14 +10,18 @@ export const begriffe: Baustein = {
   attribute: {},
   beispiel: ':::begriffe\n- **Aktivierungsquote** Anteil der …\n:::',
   pruefe: (block) =>
-    pointsOf(block)
-      .filter((punkt) => splitBegriff(punkt) === undefined)
-      .map((knoten) => ({
-        regel: attributUngueltig,
-        knoten,
-        text: 'Dieser Punkt beginnt nicht mit einem Begriff, oder ihm fehlt die Erklärung.',
-        hinweis: 'So schreiben: - **Begriff** Erklärung',
-      })),
+    checkPoints(
+      block,
+      'Dieser Punkt beginnt nicht mit einem Begriff, oder ihm fehlt die Erklärung.',
+      'So schreiben: - **Begriff** Erklärung',
+    ),
+}
+
+/** What of a list of terms, times or figures does not begin with bold words, or has nothing behind them. */
+export function checkPoints(block: Block, text: string, hinweis: string): Blockbefund[] {
+  return pointsOf(block)
+    .filter((punkt) => splitBegriff(punkt) === undefined)
+    .map((knoten) => ({ regel: attributUngueltig, knoten, text, hinweis }))
 }
 
 /** The items of the list that a block holds; none where it holds none. */

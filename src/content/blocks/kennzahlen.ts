@@ -1,6 +1,6 @@
 import { attributUngueltig } from '../abschnitt/regeln.js'
 import type { Baustein } from './baustein.js'
-import { pointsOf, splitBegriff } from './begriffe.js'
+import { checkPoints, pointsOf } from './begriffe.js'
 
 const MEISTE = 4
 
@@ -14,14 +14,11 @@ export const kennzahlen: Baustein = {
   beispiel: ':::kennzahlen\n- **{{zahl kunden.elb.2022}}** erwerbsfähige Leistungsberechtigte\n:::',
   pruefe: (block) => {
     const punkte = pointsOf(block)
-    const ohneWert = punkte
-      .filter((punkt) => splitBegriff(punkt) === undefined)
-      .map((knoten) => ({
-        regel: attributUngueltig,
-        knoten,
-        text: 'Diese Kennzahl beginnt nicht mit ihrem Wert in Fettschrift, oder es fehlt, was er sagt.',
-        hinweis: 'So schreiben: - **{{zahl blatt.zeile.spalte}}** was die Zahl sagt',
-      }))
+    const ohneWert = checkPoints(
+      block,
+      'Diese Kennzahl beginnt nicht mit ihrem Wert in Fettschrift, oder es fehlt, was er sagt.',
+      'So schreiben: - **{{zahl blatt.zeile.spalte}}** was die Zahl sagt',
+    )
     const knoten = punkte[MEISTE]
     if (knoten === undefined) return ohneWert
     const zuViele = {

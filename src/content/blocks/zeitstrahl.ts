@@ -1,6 +1,5 @@
-import { attributUngueltig } from '../abschnitt/regeln.js'
 import type { Baustein } from './baustein.js'
-import { pointsOf, splitBegriff } from './begriffe.js'
+import { checkPoints } from './begriffe.js'
 
 export const zeitstrahl: Baustein = {
   name: 'zeitstrahl',
@@ -10,12 +9,9 @@ export const zeitstrahl: Baustein = {
   attribute: {},
   beispiel: ':::zeitstrahl\n- **1. Juli** Das Gesetz tritt in Kraft.\n:::',
   pruefe: (block) =>
-    pointsOf(block)
-      .filter((punkt) => splitBegriff(punkt) === undefined)
-      .map((knoten) => ({
-        regel: attributUngueltig,
-        knoten,
-        text: 'Dieser Punkt beginnt nicht mit einer Zeit in Fettschrift, oder es fehlt, was dann geschieht.',
-        hinweis: 'So schreiben: - **1. Juli** Was dann geschieht.',
-      })),
+    checkPoints(
+      block,
+      'Dieser Punkt beginnt nicht mit einer Zeit in Fettschrift, oder es fehlt, was dann geschieht.',
+      'So schreiben: - **1. Juli** Was dann geschieht.',
+    ),
 }

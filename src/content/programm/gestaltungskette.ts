@@ -12,7 +12,7 @@ import { gestaltungKreis, gestaltungUnbekannt } from './regeln.js'
 export interface Gestaltungsordner {
   /** Folder name. */
   id: string
-  /** Path of the folder from the workshop. */
+  /** Path of the folder from the workspace. */
   ordner: string
   /** gestaltung.yaml. */
   quelle: Textdatei

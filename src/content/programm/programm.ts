@@ -53,7 +53,7 @@ export interface Abschnitt {
 export interface Programm {
   /** Folder name. */
   id: string
-  /** programme.yaml, relative to the workshop, and the place of each of its keys. */
+  /** programme.yaml, relative to the workspace, and the place of each of its keys. */
   datei: string
   ort(pfad: readonly PropertyKey[]): Ort
   titel: string

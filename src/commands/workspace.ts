@@ -8,16 +8,16 @@ function isFolder(path: string): boolean {
 }
 
 /** The nearest folder from `cwd` upwards that holds content/, or undefined. */
-export function findWorkshop(cwd: string): string | undefined {
+export function findWorkspace(cwd: string): string | undefined {
   for (let folder = resolve(cwd); ; folder = dirname(folder)) {
     if (isFolder(join(folder, 'content'))) return folder
     if (folder === dirname(folder)) return undefined
   }
 }
 
-/** As `findWorkshop`. @throws GebrauchsFehler where there is none */
-export function requireWorkshop(cwd: string): string {
-  const found = findWorkshop(cwd)
+/** As `findWorkspace`. @throws GebrauchsFehler where there is none */
+export function requireWorkspace(cwd: string): string {
+  const found = findWorkspace(cwd)
   if (found !== undefined) return found
   throw new GebrauchsFehler(
     'Weder dieser Ordner noch einer darüber enthält einen Ordner content/ mit Programmen.',
