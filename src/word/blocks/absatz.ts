@@ -29,8 +29,10 @@ export class Absatz extends Paragraph {
     return new Absatz(this.vorlage, [...kinder, ...this.kinder], this.weiteres, this.laenge)
   }
 
+  /** What stands there already is not put there twice. */
   withHinten(kinder: readonly ParagraphChild[]): Absatz {
-    return new Absatz(this.vorlage, [...this.kinder, ...kinder], this.weiteres, this.laenge)
+    const neue = kinder.filter((kind) => !this.kinder.includes(kind))
+    return new Absatz(this.vorlage, [...this.kinder, ...neue], this.weiteres, this.laenge)
   }
 
   withVorlage(vorlage: Stilid): Absatz {

@@ -45,7 +45,7 @@ export function writePortrait(satz: Wordsatz, portrait: Element): FileChild[] {
       elementsOf(teil).map((absatz) => writeAbsatz(satz, absatz, 'Ausspruch').withVorne(bilder.splice(0))),
     'p.funktion': (teil) => {
       const absatz = writeAbsatz(satz, teil, NODES['p.funktion'].word)
-      return [aushang > 0 ? absatz : absatz.withHinten([asKind(BIS_UNTER_DAS_BILD)])]
+      return [aushang > 0 ? absatz : absatz.withHinten([BIS_UNTER_DAS_BILD])]
     },
   }
   return elementsOf(portrait).flatMap((teil) => answerTo(parts, teil, portrait)(teil))
@@ -60,9 +60,9 @@ const nebenDemText = (aushang: number): IFloating => ({
   allowOverlap: false,
 })
 /** What comes after it stands where nothing is beside it. */
-const BIS_UNTER_DAS_BILD = new WordElement('w:r', {}, [
-  new WordElement('w:br', { 'w:type': 'textWrapping', 'w:clear': 'all' }),
-])
+export const BIS_UNTER_DAS_BILD = asKind(
+  new WordElement('w:r', {}, [new WordElement('w:br', { 'w:type': 'textWrapping', 'w:clear': 'all' })]),
+)
 
 /** A QR code and where it leads. */
 export function writeQrcode(satz: Wordsatz, qr: Element): FileChild[] {

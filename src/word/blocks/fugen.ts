@@ -3,6 +3,7 @@ import type { Stil } from '../styles/stil.js'
 import { type FesterStil, stilOf } from '../styles/stile.js'
 import { AccessibleTable } from '../tables/tabellen.js'
 import { Absatz } from './absatz.js'
+import { BIS_UNTER_DAS_BILD } from './bildbereiche.js'
 
 /** Up to so many characters a paragraph is short, and up to so many of them in a row are kept. */
 const KURZ = 180
@@ -17,9 +18,9 @@ export function joinBlocks(ungebunden: readonly FileChild[]): FileChild[] {
   const bloecke = keepKurzes(ungebunden)
   return bloecke.flatMap((block, index) => {
     const [davor, danach] = [bloecke[index - 1], bloecke[index + 1]]
-    const brauchtFuge =
-      (block instanceof AccessibleTable && (danach === undefined || danach instanceof AccessibleTable)) ||
-      (isVorlage(block, 'Funktion') && danach === undefined)
+    if (isVorlage(block, 'Funktion') && danach === undefined)
+      return [block.withHinten([BIS_UNTER_DAS_BILD]), new Absatz('Fuge', [])]
+    const brauchtFuge = block instanceof AccessibleTable && (danach === undefined || danach instanceof AccessibleTable)
     return brauchtFuge ? [block, new Absatz('Fuge', [])] : [adapt(block, davor, danach)]
   })
 }

@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import { readAndSet } from '../../../src/build.js'
+import { Meldungen } from '../../../src/message.js'
 import { printHtml } from '../../../src/pdf/print-html.js'
 import { writeWeb } from '../../../src/web/web.js'
+import { Paket } from '../../../src/word/package/paket.js'
+import { pruefePaket } from '../../../src/word/pruefen/pruefen.js'
 import { writeWord } from '../../../src/word/word.js'
 import { readWord } from '../../lesen/word.js'
+import { programmYaml, werkstatt } from '../../werkstatt.js'
 import { abschnittFrom } from '../fixtures.js'
 
 const ORGANIGRAMM = `<figure class="organigramm" id="abb-a">
@@ -67,6 +72,22 @@ describe('a portrait', () => {
       '<div class="portrait"><img data-grafik="skizze" alt="Bild"><blockquote class="ausspruch"><p>Wir.</p></blockquote><p class="funktion">Leitung</p></div><ul class="kacheln"><li>Eins</li></ul><p>Danach.</p>'
     const vorlagen = readWord(await writeWord(abschnittFrom(html))).absaetze.map(({ vorlage }) => vorlage)
     expect(vorlagen[vorlagen.indexOf('Funktion') + 1]).toBe('Fuge')
+  })
+
+  it.each(['standard', 'modern', 'sachlich'])('may end a chapter, in the design %s', async (gestaltung) => {
+    const wurzel = werkstatt({
+      'content/p/programm.yaml': programmYaml().replace('standard', gestaltung),
+      'content/p/abschnitte/eins.md':
+        '# Eins\n\n:::portrait{bild=bilder/b.svg alt="Ein Bild" funktion="Leitung"}\n„Ein Satz.“\n:::\n',
+      'content/p/bilder/b.svg':
+        '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="60"><rect width="40" height="60"/></svg>',
+    })
+    const dokument = (await readAndSet(wurzel, 'p', new Meldungen()))?.dokument
+    if (!dokument) throw new Error('not set')
+    const word = readWord(await writeWord(dokument))
+    expect(pruefePaket(new Paket(new Map(Object.entries(word.teile))))).toEqual([])
+    const ende = word.absaetze.findIndex(({ vorlage }) => vorlage === 'Funktion')
+    expect(word.absaetze[ende]?.xml.match(/w:clear="all"/g)).toHaveLength(1)
   })
 })
 
