@@ -1,4 +1,4 @@
-import type { Meldungsansicht, Seitenstelle, Werkstattstand } from '../protokoll.js'
+import type { Gestaltungsansicht, Meldungsansicht, Seitenstelle, Werkstattstand } from '../protokoll.js'
 import { h } from './html.js'
 import type { Seitenkasten } from './kaesten.js'
 import type { Pdfseiten } from './seiten.js'
@@ -19,6 +19,20 @@ export interface Satzmasse {
   links: number
   rechts: number
   zeile: number
+}
+
+/** The margins and the leading of the design, in points. */
+export function masseOf(gestaltung: Gestaltungsansicht | undefined): Satzmasse | undefined {
+  if (!gestaltung) return undefined
+  const wert = (pfad: string) => Number(gestaltung.merkmale.find((merkmal) => merkmal.pfad.join('.') === pfad)?.wert)
+  const mm = (name: string) => (wert(`seite.${name}`) * 72) / 25.4
+  return {
+    oben: mm('oben'),
+    unten: mm('unten'),
+    links: mm('links'),
+    rechts: mm('rechts'),
+    zeile: wert('groessen.text') * wert('groessen.zeilenhoehe'),
+  }
 }
 
 const A4 = { breite: 595.28, hoehe: 841.89 }

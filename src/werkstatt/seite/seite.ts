@@ -14,7 +14,7 @@ import { Einfuegen } from './einfuegen.js'
 import { Gestaltungsfeld } from './gestaltungsfeld.js'
 import { fill, h, knopf } from './html.js'
 import { type Ansicht, Leiste } from './leiste.js'
-import { createMarken, placeOf, type Satzmasse, type Ueberlagerung } from './marken.js'
+import { createMarken, masseOf, placeOf, type Satzmasse, type Ueberlagerung } from './marken.js'
 import { Meldungsliste, shortName } from './meldungen.js'
 import { Navigation } from './navigation.js'
 import { Register } from './register.js'
@@ -25,6 +25,7 @@ import { Stilregeln } from './stilregeln.js'
 import { frage, lausche } from './verbindung.js'
 import { describeZahl, suggest } from './vorschlaege.js'
 import { Webansicht } from './webansicht.js'
+import { Wordansicht } from './wordansicht.js'
 
 const anfang = await frage<Werkstattstand>('stand')
 if (!anfang) throw new Error('Die Werkstatt antwortet nicht.')
@@ -49,13 +50,7 @@ const seiten = new Pdfseiten(
   'pdf',
   'Seiten des PDF',
 )
-const wordseiten = new Pdfseiten(
-  { onKlick: () => undefined, onSeite: () => undefined },
-  'wordseiten',
-  'Seiten der Word-Datei',
-)
-const wordhinweis = h('p', { class: 'wordhinweis', role: 'status' })
-const wordansicht = h('div', { class: 'wordansicht', hidden: true }, wordhinweis, wordseiten.element)
+const wordansicht = new Wordansicht()
 const stilregeln = new Stilregeln()
 const webansicht = new Webansicht((datei, zeile, spalte) => void openDatei(datei, zeile, spalte))
 const leiste = new Leiste({
@@ -64,7 +59,7 @@ const leiste = new Leiste({
     showAnsicht()
   },
   onZoom: (richtung) => {
-    const ziel = ansicht === 'word' ? wordseiten : seiten
+    const ziel = ansicht === 'word' ? wordansicht.seiten : seiten
     ziel.zoom(richtung === 0 ? 'breite' : Math.min(4, Math.max(0.3, ziel.massstab * 1.2 ** richtung)))
   },
   onDoppelt: (an) => seiten.arrange(an ? 'doppelt' : 'einzeln'),
@@ -131,7 +126,7 @@ document.body.append(
   h('a', { class: 'sprung', href: '#pdf' }, 'Zu den Seiten springen'),
   h('header', { class: 'kopf' }, titel, leiste.element, andere, zustand),
   navigation.element,
-  h('main', { class: 'mitte' }, seiten.element, webansicht.element, wordansicht),
+  h('main', { class: 'mitte' }, seiten.element, webansicht.element, wordansicht.element),
   h(
     'aside',
     { class: 'rechts', 'aria-label': 'Schreiben und prüfen' },
@@ -240,30 +235,10 @@ function showMarken(): void {
 function showAnsicht(): void {
   seiten.element.hidden = ansicht !== 'pdf'
   webansicht.element.hidden = true
-  wordansicht.hidden = ansicht !== 'word'
+  wordansicht.element.hidden = ansicht !== 'word'
   if (ansicht === 'web') webansicht.show(stand.nummer, 'schreibtisch')
   if (ansicht === 'telefon') webansicht.show(stand.nummer, 'telefon')
-  if (ansicht === 'word') void showWord()
-}
-
-/** Word's pages as LibreOffice prints them, or the file to be looked at in Word. */
-async function showWord(): Promise<void> {
-  const laden = h('a', { href: 'herunterladen?format=docx', download: true }, 'Word-Datei herunterladen')
-  if (!stand.office) {
-    fill(
-      wordhinweis,
-      'LibreOffice ist auf diesem Rechner nicht installiert; die Seiten lassen sich hier nicht zeigen. Text, Tabellen und Diagramme sind dieselben wie im PDF; Zeilen und Seiten bricht Word selbst um. ',
-      laden,
-    )
-    return
-  }
-  fill(wordhinweis, 'LibreOffice setzt die Word-Datei; das dauert einige Sekunden …')
-  try {
-    await wordseiten.show(stand.nummer, [])
-    fill(wordhinweis, 'So setzt LibreOffice die Word-Datei; Word selbst kann anders umbrechen. ', laden)
-  } catch {
-    fill(wordhinweis, 'LibreOffice hat keine Seiten geliefert. ', laden)
-  }
+  if (ansicht === 'word') void wordansicht.show(stand)
 }
 
 function followZeile(ort: Quellort): void {
@@ -377,18 +352,4 @@ function zahlAt(line: { number: number; from: number; text: string }, pos: numbe
     const bis = line.text.startsWith('{{', von) ? line.text.indexOf('}}', von) + 2 : von + gedruckt.length
     return pos >= line.from + von && pos <= line.from + bis
   })
-}
-
-/** The margins and the leading of the design, in points. */
-function masseOf(gestaltung: Gestaltungsansicht | undefined): Satzmasse | undefined {
-  if (!gestaltung) return undefined
-  const wert = (pfad: string) => Number(gestaltung.merkmale.find((merkmal) => merkmal.pfad.join('.') === pfad)?.wert)
-  const mm = (name: string) => (wert(`seite.${name}`) * 72) / 25.4
-  return {
-    oben: mm('oben'),
-    unten: mm('unten'),
-    links: mm('links'),
-    rechts: mm('rechts'),
-    zeile: wert('groessen.text') * wert('groessen.zeilenhoehe'),
-  }
 }
