@@ -25,6 +25,11 @@ export const GRENZEN = {
   schrift: 30_000_000,
   /** Bytes of an office's Word template. */
   wordvorlage: 50_000_000,
+  /** Bytes of a Word file that is read, as it lies on disk; of all its parts, unpacked; of one part of text; number of parts. */
+  worddatei: 100_000_000,
+  wordentpackt: 300_000_000,
+  wordtext: 40_000_000,
+  wordteile: 10_000,
   /** Bytes of a picture file. */
   bild: 40_000_000,
   /** Bytes of a vector picture: it stands as text in every output. */

@@ -1,0 +1,284 @@
+import { childOf, childrenOf, elementsIn, findElements, isAn, wertOf } from '../word/xml/find.js'
+import type { XmlElement } from '../word/xml/xml.js'
+import { Feldstapel, type Laufumfeld, readLaeufe } from './laeufe.js'
+import {
+  type Fremdabsatz,
+  type Fremdblock,
+  type Fremddokument,
+  type Fremdkommentar,
+  type Fremdtabelle,
+  type Fremdzeile,
+  wordsIn,
+} from './modell.js'
+import { Listenzaehler } from './nummern.js'
+import type { Wordpaket } from './oeffnen.js'
+import { Wordstile } from './stile.js'
+import { chosenIn } from './zeichnung.js'
+
+/** What a file says of itself, its text, notes and comments; tracked changes are read as accepted. */
+export function readWorddatei(datei: Wordpaket): Fremddokument {
+  const partOf = (art: string) => {
+    const name = datei.paket.partOf(datei.haupt, art)
+    return name === undefined ? undefined : { name, wurzel: datei.xml(name) }
+  }
+  const leser = new Wordleser(
+    datei,
+    new Wordstile(partOf('styles')?.wurzel),
+    new Listenzaehler(partOf('numbering')?.wurzel),
+  )
+  const bloecke = leser.readTeil(datei.haupt, childOf(datei.xml(datei.haupt), 'w:body'))
+  const noten = new Map<string, Fremdblock[]>()
+  for (const art of ['footnote', 'endnote']) {
+    const teil = partOf(`${art}s`)
+    for (const note of childrenOf(teil?.wurzel, `w:${art}`))
+      if (!/separator|continuation/i.test(note.attributes['w:type'] ?? ''))
+        noten.set(`${art}-${note.attributes['w:id'] ?? ''}`, leser.readTeil(teil?.name ?? '', note))
+  }
+  const kern = datei.paket.partOf('', 'core-properties')
+  const titel = findElements(kern === undefined ? undefined : datei.xml(kern), 'dc:title')[0]?.text.trim() ?? ''
+  return {
+    bloecke,
+    noten,
+    kommentare: readKommentare(partOf('comments')?.wurzel),
+    eigenschaften: { titel },
+    teil: (name) => datei.paket.bytes(name),
+    hinweise: [
+      ...leser.hinweise(),
+      ...(datei.hatMakros ? ['Die Datei enthält Makros; sie wurden nicht ausgeführt und nicht übernommen.'] : []),
+    ],
+  }
+}
+
+function readKommentare(kommentare: XmlElement | undefined): Fremdkommentar[] {
+  return childrenOf(kommentare, 'w:comment').map((kommentar) => ({
+    id: kommentar.attributes['w:id'] ?? '',
+    autor: kommentar.attributes['w:author'] ?? '',
+    datum: (kommentar.attributes['w:date'] ?? '').slice(0, 10),
+    text: findElements(kommentar, 'w:p')
+      .map((absatz) =>
+        findElements(absatz, 'w:t')
+          .map(({ text }) => text)
+          .join(''),
+      )
+      .join(' ')
+      .trim(),
+  }))
+}
+
+class Wordleser {
+  readonly #felder = new Feldstapel()
+  readonly #geloescht: string[] = []
+  readonly #verborgen: string[] = []
+  #eingefuegt = 0
+  #nummer = 0
+  #teil = ''
+  /** A paragraph whose end was deleted goes on with the next one. */
+  #offen: Fremdabsatz | undefined
+
+  constructor(
+    private readonly datei: Wordpaket,
+    private readonly stile: Wordstile,
+    private readonly nummern: Listenzaehler,
+  ) {}
+
+  /** The blocks of a part, or of a note in it. */
+  readTeil(teil: string, eltern: XmlElement | undefined): Fremdblock[] {
+    this.#teil = teil
+    if (!eltern) return []
+    this.#eingefuegt += findElements(eltern, 'w:ins', 'w:moveTo').filter(({ children }) => children.length > 0).length
+    return this.readBloecke(eltern)
+  }
+
+  hinweise(): string[] {
+    const saetze: string[] = []
+    const anzahl = this.#geloescht.filter((text) => text.trim() !== '').length
+    if (anzahl + this.#eingefuegt > 0)
+      saetze.push(
+        `Nachverfolgte Änderungen gelten als angenommen: ${this.#eingefuegt} eingefügte Stellen stehen im Text, ${anzahl} gelöschte nicht.`,
+      )
+    if (this.#verborgen.some((text) => text.trim() !== '')) saetze.push('Ausgeblendeter Text wurde nicht übernommen.')
+    return saetze
+  }
+
+  readBloecke(eltern: XmlElement): Fremdblock[] {
+    const bloecke: Fremdblock[] = []
+    const visit = (element: XmlElement, verzeichnis: boolean): void => {
+      if (element.name === 'w:p') {
+        const absatz = this.#readAbsatz(element, verzeichnis)
+        if (absatz) bloecke.push(absatz)
+      } else if (element.name === 'w:tbl') bloecke.push(this.#readTabelle(element))
+      else if (element.name === 'w:sdt') {
+        const galerie = wertOf(findElements(childOf(element, 'w:sdtPr'), 'w:docPartGallery')[0])
+        for (const kind of elementsIn(childOf(element, 'w:sdtContent')))
+          visit(kind, verzeichnis || /table of contents|table of figures|index/i.test(galerie))
+      } else if (element.name === 'mc:AlternateContent')
+        for (const kind of elementsIn(chosenIn(element))) visit(kind, verzeichnis)
+      else if (['w:customXml', 'w:ins', 'w:moveTo', 'w:smartTag'].includes(element.name))
+        for (const kind of elementsIn(element)) visit(kind, verzeichnis)
+    }
+    const davor = this.#offen
+    this.#offen = undefined
+    for (const kind of elementsIn(eltern)) visit(kind, false)
+    this.#offen = davor
+    return bloecke
+  }
+
+  #readAbsatz(element: XmlElement, imVerzeichnis: boolean): Fremdabsatz | undefined {
+    this.#nummer++
+    const eigene = childOf(element, 'w:pPr')
+    const stil = wertOf(childOf(eigene, 'w:pStyle'))
+    const find = (name: string) => this.stile.find(eigene, 'w:pPr', [stil], name)
+    const schonVerzeichnis = this.#felder.inVerzeichnis
+    const laeufe = readLaeufe(element, stil, this.#umfeld())
+    const namen = this.stile.namesOf(stil)
+    const stufe = stufeOf(namen, find('w:outlineLvl'))
+    const verzeichnis =
+      imVerzeichnis ||
+      schonVerzeichnis ||
+      this.#felder.inVerzeichnis ||
+      namen.some((name) => /^(?:toc \d|table of figures|index \d|verzeichnis \d|abbildungsverzeichnis)/.test(name))
+    const absatz: Fremdabsatz = {
+      art: 'absatz',
+      stile: namen,
+      stufe,
+      liste: this.#readListe(find('w:numPr')),
+      laeufe,
+      groesse: this.#groesseOf(element, stil),
+      fett: isBold(laeufe),
+      mittig: wertOf(find('w:jc')) === 'center',
+      kasten: isBoxed(find('w:pBdr'), find('w:shd')),
+      einzug: Number(find('w:ind')?.attributes['w:left'] ?? find('w:ind')?.attributes['w:start'] ?? 0) / 20,
+      verzeichnis,
+      rahmen: find('w:framePr') !== undefined,
+      anker: findElements(element, 'w:bookmarkStart')
+        .map(({ attributes }) => attributes['w:name'] ?? '')
+        .filter(Boolean),
+      kommentare: findElements(element, 'w:commentRangeStart', 'w:commentReference').map(
+        ({ attributes }) => attributes['w:id'] ?? '',
+      ),
+      ort: `Absatz ${this.#nummer}`,
+    }
+    return this.#joined(absatz, childOf(eigene, 'w:rPr', 'w:del') !== undefined)
+  }
+
+  /** What was one paragraph and is one again: the end between them was deleted. */
+  #joined(absatz: Fremdabsatz, offen: boolean): Fremdabsatz | undefined {
+    const davor = this.#offen
+    if (davor) davor.laeufe.push(...absatz.laeufe)
+    this.#offen = offen ? (davor ?? absatz) : undefined
+    return davor ? undefined : absatz
+  }
+
+  #readListe(numPr: XmlElement | undefined): Fremdabsatz['liste'] {
+    const num = wertOf(childOf(numPr, 'w:numId'))
+    return num === '' ? undefined : this.nummern.next(num, Number(wertOf(childOf(numPr, 'w:ilvl')) || 0))
+  }
+
+  #groesseOf(absatz: XmlElement, stil: string): number {
+    const buchstaben = new Map<number, number>()
+    for (const lauf of findElements(absatz, 'w:r')) {
+      const eigene = childOf(lauf, 'w:rPr')
+      const ids = [wertOf(childOf(eigene, 'w:rStyle')), stil].filter((id, index) => id !== '' || index === 1)
+      const halbe = Number(wertOf(this.stile.find(eigene, 'w:rPr', ids, 'w:sz')) || 20)
+      const laenge = childrenOf(lauf, 'w:t').reduce((summe, { text }) => summe + text.length, 0)
+      buchstaben.set(halbe / 2, (buchstaben.get(halbe / 2) ?? 0) + laenge)
+    }
+    return [...buchstaben].reduce((groesste, eine) => (eine[1] > groesste[1] ? eine : groesste), [10, 0])[0]
+  }
+
+  #readTabelle(tabelle: XmlElement): Fremdtabelle {
+    const ort = `Tabelle bei Absatz ${this.#nummer + 1}`
+    const zeilen = rowsIn(tabelle).flatMap((zeile): Fremdzeile[] => {
+      const angaben = childOf(zeile, 'w:trPr')
+      if (childOf(angaben, 'w:del')) {
+        this.#geloescht.push(
+          findElements(zeile, 'w:t', 'w:delText')
+            .map(({ text }) => text)
+            .join(' '),
+        )
+        return []
+      }
+      const davor = Number(wertOf(childOf(angaben, 'w:gridBefore')) || 0)
+      const zellen = cellsIn(zeile).map((zelle) => {
+        const tcPr = childOf(zelle, 'w:tcPr')
+        const verbund = childOf(tcPr, 'w:vMerge')
+        return {
+          bloecke: this.readBloecke(zelle),
+          spalten: Math.max(1, Number(wertOf(childOf(tcPr, 'w:gridSpan')) || 1)),
+          fortsetzung: verbund !== undefined && wertOf(verbund) !== 'restart',
+        }
+      })
+      if (davor > 0) zellen.unshift({ bloecke: [], spalten: davor, fortsetzung: false })
+      return [{ zellen, kopf: isAn(childOf(angaben, 'w:tblHeader')) }]
+    })
+    return { art: 'tabelle', zeilen, ort }
+  }
+
+  #umfeld(): Laufumfeld {
+    const teil = this.#teil
+    const beziehung = (id: string) => this.#beziehungen(teil).get(id)
+    return {
+      stile: this.stile,
+      felder: this.#felder,
+      zielOf: (id) => {
+        const ziel = beziehung(id)
+        return ziel && !ziel.aussen && this.datei.paket.has(ziel.ziel) ? ziel.ziel : undefined
+      },
+      adresseOf: (id) => {
+        const ziel = beziehung(id)
+        return ziel?.aussen ? ziel.ziel : undefined
+      },
+      readBloecke: (eltern) => this.readBloecke(eltern),
+      verschwiegen: (was, text) => void (was === 'geloescht' ? this.#geloescht : this.#verborgen).push(text),
+    }
+  }
+
+  readonly #bekannte = new Map<string, ReadonlyMap<string, { ziel: string; aussen: boolean }>>()
+
+  #beziehungen(teil: string): ReadonlyMap<string, { ziel: string; aussen: boolean }> {
+    const bekannte =
+      this.#bekannte.get(teil) ?? new Map(this.datei.paket.relationsOf(teil).map((eine) => [eine.id, eine]))
+    this.#bekannte.set(teil, bekannte)
+    return bekannte
+  }
+}
+
+/** Rows and cells may stand in controls and changes of their own. */
+function rowsIn(tabelle: XmlElement): XmlElement[] {
+  return elementsIn(tabelle).flatMap((kind) => (kind.name === 'w:tr' ? [kind] : isWrap(kind) ? rowsIn(kind) : []))
+}
+function cellsIn(zeile: XmlElement): XmlElement[] {
+  return elementsIn(zeile).flatMap((kind) => (kind.name === 'w:tc' ? [kind] : isWrap(kind) ? cellsIn(kind) : []))
+}
+function isWrap({ name }: XmlElement): boolean {
+  return ['w:sdt', 'w:sdtContent', 'w:customXml', 'w:ins', 'w:moveTo'].includes(name)
+}
+
+function stufeOf(namen: readonly string[], gliederung: XmlElement | undefined): number | undefined {
+  const ebene = gliederung === undefined ? Number.NaN : Number(wertOf(gliederung))
+  if (!Number.isNaN(ebene)) return ebene >= 0 && ebene < 9 ? ebene + 1 : undefined
+  for (const name of namen) {
+    const [, stufe] = /^(?:heading|überschrift|titre|título|kop|überschrift:?) ?([1-9])$/.exec(name) ?? []
+    if (stufe) return Number(stufe)
+  }
+  return undefined
+}
+
+function isBold(laeufe: Fremdabsatz['laeufe']): boolean {
+  const mitText = laeufe.filter((lauf) => lauf.art === 'text' && lauf.text.trim() !== '')
+  return (
+    mitText.length > 0 &&
+    mitText.every((lauf) => lauf.art === 'text' && lauf.zeichen.fett) &&
+    wordsIn(laeufe).trim() !== ''
+  )
+}
+
+/** Lines on all sides, or a ground that is not white. */
+function isBoxed(linien: XmlElement | undefined, grund: XmlElement | undefined): boolean {
+  const gezogen = elementsIn(linien)
+    .filter((linie) => !/^(?:none|nil|)$/.test(wertOf(linie)))
+    .map(({ name }) => name)
+  if (['w:top', 'w:bottom', 'w:left', 'w:right'].every((seite) => gezogen.includes(seite))) return true
+  const fuellung = grund?.attributes['w:fill'] ?? 'auto'
+  return !/^(?:auto|ffffff)$/i.test(fuellung)
+}
