@@ -13,7 +13,6 @@ import type { Gestaltung } from './layout/design/gestaltung.js'
 import { readGestaltung } from './layout/design/read-gestaltung.js'
 import { readStile } from './layout/design/stile.js'
 import { readVorlagen } from './layout/design/vorlagen.js'
-import type { Herkunft } from './layout/document/herkunft.js'
 import { setDokument } from './layout/set.js'
 import { angabenOf, type Programmangaben } from './manifest/angaben.js'
 import { type Meldung, Meldungen, type Ort } from './message.js'
@@ -157,7 +156,7 @@ async function buildProgramm(
 /** How far a programme came; what is missing has been reported. */
 export interface Rendered {
   computed: ComputedProgramm | undefined
-  gesetzt: DrawnProgramm | undefined
+  gesetzt: SetProgramm | undefined
   /** Undefined where an error keeps it from being written. */
   written: Outputs | undefined
 }
@@ -200,18 +199,13 @@ export async function renderProgramm(
   return { computed, gesetzt, written: meldungen.hatFehler ? undefined : written }
 }
 
-/** A programme that has been set and drawn, and where its parts come from. */
-export interface DrawnProgramm extends SetProgramm {
-  herkunft: Herkunft
-}
-
 /** Sets a programme and has its charts drawn; undefined where an error has been reported. */
 async function setAndDraw(
   computed: ComputedProgramm,
   environment: Environment,
   meldungen: Meldungen,
   onDone: ((step: string) => void) | undefined,
-): Promise<DrawnProgramm | undefined> {
+): Promise<SetProgramm | undefined> {
   const gesetzt = setProgramm(computed, meldungen)
   if (!gesetzt) return undefined
   const { dokument, ort, diagramme, organigramme } = gesetzt

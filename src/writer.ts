@@ -1,5 +1,6 @@
 import type { Stile } from './layout/design/stile.js'
 import type { Dokument } from './layout/document/dokument.js'
+import type { Herkunft } from './layout/document/herkunft.js'
 import type { Meldungen, Ort } from './message.js'
 import type { Elementfundstelle } from './pdf/structure/positions.js'
 
@@ -12,6 +13,8 @@ export interface SetProgramm {
   stile: Stile
   /** Where the programme names its design: the place of what only writing finds. */
   ort: Ort
+  /** Where its parts come from. */
+  herkunft: Herkunft
 }
 
 /** A finished file. */

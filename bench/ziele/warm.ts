@@ -4,7 +4,7 @@ import { appendFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { pathToFileURL } from 'node:url'
-import { type DrawnProgramm, renderProgramm } from '../../src/build.js'
+import { renderProgramm } from '../../src/build.js'
 import { Engine, startersOf } from '../../src/engine.js'
 import { processEnvironment } from '../../src/environment.js'
 import { createLane } from '../../src/lane.js'
@@ -12,6 +12,7 @@ import { Meldungen } from '../../src/message.js'
 import { findBrowser } from '../../src/pdf/browser/find.js'
 import { type Browser, launchBrowser } from '../../src/pdf/browser/launch.js'
 import { printHtml } from '../../src/pdf/print-html.js'
+import type { SetProgramm } from '../../src/writer.js'
 
 /** @param wurzel a workspace that holds the programme `id` */
 export async function measureWarm(wurzel: string, id: string, runden: number) {
@@ -46,7 +47,7 @@ export async function measureWarm(wurzel: string, id: string, runden: number) {
   return { gebaut, druck }
 }
 
-async function print(browser: Browser, wurzel: string, { dokument, stile }: DrawnProgramm): Promise<number> {
+async function print(browser: Browser, wurzel: string, { dokument, stile }: SetProgramm): Promise<number> {
   const datei = join(wurzel, 'druck.html')
   writeFileSync(datei, printHtml(dokument, stile))
   const page = await browser.newPage()

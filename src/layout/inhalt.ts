@@ -119,7 +119,16 @@ export class Setzer {
   }
 
   inline(knoten: readonly PhrasingContent[]): ElementContent[] {
-    return knoten.flatMap((kind) => this.#phrase(kind))
+    return knoten.flatMap((kind) => {
+      const gesetzt = this.#phrase(kind)
+      this.#umfeld.herkunft.fromText(gesetzt, this.#range(kind))
+      return gesetzt
+    })
+  }
+
+  #range(knoten: RootContent): Ort {
+    const ende = knoten.position?.end
+    return { ...this.ort(knoten), ...(ende && { ende: { zeile: ende.line, spalte: ende.column } }) }
   }
 
   #phrase(knoten: PhrasingContent): ElementContent[] {

@@ -1,6 +1,7 @@
 import type { Table, TableCell } from 'mdast'
 import type { Datenblatt, Spalte, Zeile } from '../figures/datenblatt.js'
 import { formatZelle } from '../figures/format.js'
+import type { Ort } from '../message.js'
 import { Fragment } from './document/fragment.js'
 import type { Setzer } from './inhalt.js'
 
@@ -26,13 +27,16 @@ export interface Tabelle {
   einheit: string
 }
 
+/** Sets words of a sheet, which stand at `ort`. */
+type SetWorte = (text: string, ort?: Ort) => Fragment
+
 /** A data sheet, or some of its rows and columns, as a table; `worte` sets its words. A unit shared by all figures stands once, above; a column's own unit in its head; else in the cell. */
 export function tableOf(
   blatt: Datenblatt,
   zeilen: readonly Zeile[],
   spalten: readonly Spalte[],
   kopf: string,
-  worte: (text: string) => Fragment = Fragment.ofText,
+  worte: SetWorte,
 ): Tabelle {
   const indizes = spalten.map((spalte) => blatt.spalten.indexOf(spalte))
   const einheiten = spalten.map((_, index) => sharedUnit(zeilen, indizes[index] ?? -1))
@@ -45,7 +49,7 @@ export function tableOf(
   return {
     kopfzeilen: headRows(spalten, koepfe, kopf, worte),
     zeilen: zeilen.map((zeile) => ({
-      name: worte(zeile.name),
+      name: worte(zeile.name, zeile.ort),
       summe: zeile.summe,
       davon: zeile.stufe > 0,
       zwischenzeile: zeile.zellen.length === 0,
@@ -54,7 +58,7 @@ export function tableOf(
         if (!zelle) return []
         return [
           {
-            html: worte(formatZelle(zelle, { mitEinheit: einheiten[stelle] === undefined })),
+            html: worte(formatZelle(zelle, { mitEinheit: einheiten[stelle] === undefined }), zelle.herkunft.ort),
             zahl: zelle.art !== 'text',
           },
         ]
@@ -101,11 +105,11 @@ function headRows(
   spalten: readonly Spalte[],
   koepfe: readonly string[],
   kopf: string,
-  worte: (text: string) => Fragment,
+  worte: SetWorte,
 ): { zellen: Kopfzelle[] }[] {
   const zweistufig = spalten.some(({ gruppe }) => gruppe !== '')
-  const zelle = (text: string, zahl: boolean, mass: Partial<Kopfzelle> = {}): Kopfzelle => ({
-    html: worte(text),
+  const zelle = (text: string, ort: Ort | undefined, zahl: boolean, mass: Partial<Kopfzelle> = {}): Kopfzelle => ({
+    html: worte(text, ort),
     zahl,
     spalten: 1,
     zeilen: 1,
@@ -116,22 +120,22 @@ function headRows(
     return [
       {
         zellen: [
-          zelle(kopf, false),
-          ...spalten.map((spalte, index) => zelle(koepfe[index] ?? '', spalte.art === 'zahl')),
+          zelle(kopf, undefined, false),
+          ...spalten.map(({ ort, art }, index) => zelle(koepfe[index] ?? '', ort, art === 'zahl')),
         ],
       },
     ]
-  const oben: Kopfzelle[] = [zelle(kopf, false, { zeilen: 2 })]
+  const oben: Kopfzelle[] = [zelle(kopf, undefined, false, { zeilen: 2 })]
   const unten: Kopfzelle[] = []
   for (let index = 0; index < spalten.length; ) {
-    const { gruppe, art } = spalten[index] as Spalte
+    const { gruppe, art, ort } = spalten[index] as Spalte
     let ende = index + 1
-    if (!gruppe) oben.push(zelle(koepfe[index] ?? '', art === 'zahl', { zeilen: 2 }))
+    if (!gruppe) oben.push(zelle(koepfe[index] ?? '', ort, art === 'zahl', { zeilen: 2 }))
     else {
       while (spalten[ende]?.gruppe === gruppe) ende++
-      oben.push(zelle(gruppe, false, { spalten: ende - index, gruppe: true }))
+      oben.push(zelle(gruppe, ort, false, { spalten: ende - index, gruppe: true }))
       for (let stelle = index; stelle < ende; stelle++)
-        unten.push(zelle(koepfe[stelle] ?? '', spalten[stelle]?.art === 'zahl'))
+        unten.push(zelle(koepfe[stelle] ?? '', spalten[stelle]?.ort, spalten[stelle]?.art === 'zahl'))
     }
     index = ende
   }

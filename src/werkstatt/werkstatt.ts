@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { type DrawnProgramm, renderProgramm } from '../build.js'
+import { renderProgramm } from '../build.js'
 import { bindungenOf } from '../check/bindung.js'
 import { collectZahlenspiegel } from '../check/zahlenspiegel.js'
 import { Engine, startersOf } from '../engine.js'
@@ -10,6 +10,7 @@ import { type Inputs, recordInputs } from '../files/record.js'
 import { createLane } from '../lane.js'
 import { type Meldung, Meldungen } from '../message.js'
 import type { ComputedProgramm } from '../programme/computed.js'
+import type { SetProgramm } from '../writer.js'
 import { collectAuskunft } from './auskunft.js'
 import { Baufolge } from './baufolge.js'
 import { showMeldungen } from './meldungsansicht.js'
@@ -40,7 +41,7 @@ export interface GuteSeiten {
   nummer: number
   pdf: Uint8Array
   computed: ComputedProgramm
-  gesetzt: DrawnProgramm
+  gesetzt: SetProgramm
   stellen: Seitenstelle[]
   texte: string[]
   gliederung: Gliederungspunkt[]
@@ -118,7 +119,7 @@ export class Werkstatt {
   /** Writes the last good pages in another format; undefined where there are none or it cannot be done. */
   async write(
     format: 'docx' | 'html',
-    gesetzt: DrawnProgramm | undefined = this.#seiten?.gesetzt,
+    gesetzt: SetProgramm | undefined = this.#seiten?.gesetzt,
   ): Promise<Uint8Array | string | undefined> {
     if (!gesetzt) return undefined
     const { ausgaben } = await this.#engine.startWriters().write(gesetzt, new Meldungen(), { formate: [format] })
@@ -222,7 +223,7 @@ export class Werkstatt {
   #keep(
     pdf: Uint8Array,
     computed: ComputedProgramm,
-    gesetzt: DrawnProgramm,
+    gesetzt: SetProgramm,
     fundstellen: Parameters<typeof listSeitenstellen>[0],
   ): void {
     const lagen = locateElements(gesetzt.dokument.baum, gesetzt.herkunft, computed.programm)

@@ -1,4 +1,4 @@
-import type { Element as HastElement } from 'hast'
+import type { ElementContent, Element as HastElement } from 'hast'
 import { is, printedText, walk } from '../layout/document/baum.js'
 import type { Dokument, Grafik } from '../layout/document/dokument.js'
 import type { Anpassung } from './diagramm/teil.js'
@@ -6,6 +6,7 @@ import { WordElement } from './element.js'
 import { isGegliedert, isGezaehlt } from './gliederung.js'
 import { textbreite } from './masse.js'
 import type { Textmass } from './pages/textmass.js'
+import { nameQuellmarke } from './quellmarken.js'
 import { type Listenart, nameListe, type Zaehlweise } from './styles/listen.js'
 import type { Stilid } from './styles/stile.js'
 import { idOfStil } from './styles/vorlagen/eigene.js'
@@ -31,6 +32,8 @@ export class Wordsatz {
   readonly stile = new Set<string>()
   /** Bookmarks that the table of contents needs the page of. */
   readonly verzeichnet: string[] = []
+  /** What stands in the hidden bookmarks by which a text is known when it comes home; the n-th in that of number n. */
+  readonly quellstuecke: (readonly ElementContent[])[] = []
   /** Whether Word can number the headings itself: their numbers are those that its counting would give. */
   readonly nummeriert: boolean
   /** Width of the text in twips: that of the pages that are being written. */
@@ -144,6 +147,11 @@ export class Wordsatz {
     const ziel = this.ziele.get(id)
     if (!ziel || this.gesetzt.has(ziel.anker)) return { start: [], ende: [] }
     return this.bookmarkNamed(ziel.anker)
+  }
+
+  /** The hidden bookmark of a piece of the document. */
+  markQuelle(inhalt: readonly ElementContent[]): { start: WordElement[]; ende: WordElement[] } {
+    return this.bookmarkNamed(nameQuellmarke(this.quellstuecke.push(inhalt) - 1))
   }
 
   bookmarkNamed(anker: string): { start: WordElement[]; ende: WordElement[] } {

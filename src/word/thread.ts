@@ -5,6 +5,7 @@ import { createLane } from '../lane.js'
 import type { Dokument } from '../layout/document/dokument.js'
 import { PAKET } from '../root.js'
 import type { Wordbefund } from './pruefen/pruefen.js'
+import type { Schreibzeile } from './quellmarken.js'
 import type { Vorlagendatei } from './wordvorlage/lesen.js'
 
 /** A finished file, and what is to be said of it. */
@@ -19,15 +20,23 @@ export interface Worddatei {
 /** Tells the thread that nothing more comes. */
 export const ENDE = 'ende'
 
+/** A document to be written. */
+export interface Schreibauftrag {
+  dokument: Dokument
+  /** Where its texts were written, in their order. */
+  zeilen: readonly (Schreibzeile | undefined)[]
+  vorlage?: Vorlagendatei | undefined
+}
+
 /** What the thread is told to do. */
-export type Wordauftrag = { dokument: Dokument; vorlage?: Vorlagendatei } | typeof ENDE
+export type Wordauftrag = Schreibauftrag | typeof ENDE
 
 type Antwort = Worddatei | { fehler: unknown }
 
 /** Writes Word files in a thread of its own, one at a time. */
 export interface Wordfaden {
   /** @throws whatever `writeWord` throws; an AbortError when interrupted */
-  write(dokument: Dokument, vorlage?: Vorlagendatei): Promise<Worddatei>
+  write(auftrag: Schreibauftrag): Promise<Worddatei>
   close(): Promise<unknown>
 }
 
@@ -45,11 +54,10 @@ export function startWordfaden(signal?: AbortSignal): Wordfaden {
   let offen = 0
   let geschrieben = 0
   return {
-    write: (dokument, vorlage) =>
+    write: (auftrag) =>
       lane(async () => {
         offen++
         const antwort = once(worker, 'message', signal && { signal })
-        const auftrag: Wordauftrag = { dokument, ...(vorlage && { vorlage }) }
         worker.postMessage(auftrag)
         const [erste] = (await Promise.race([antwort, ende.then((fehler) => [{ fehler }])])) as [Antwort]
         offen--

@@ -1,4 +1,5 @@
 import { Document } from 'docx'
+import type { ElementContent } from 'hast'
 import { is, printedText, textOf, walk } from '../layout/document/baum.js'
 import { completeDatum } from '../layout/document/datum.js'
 import type { Dokument } from '../layout/document/dokument.js'
@@ -19,12 +20,13 @@ import type { Paket } from './package/paket.js'
 import { estimateSeitenzahlen, takeSeitenzahlen } from './pages/seitenzahlen.js'
 import { Textmass } from './pages/textmass.js'
 import { TRENNUNGEN, TRENNZONE } from './pages/zeilenumbruch.js'
+import { type Schreibzeile, writeQuellkarte, zeilenfinder } from './quellmarken.js'
 import { Wordsatz } from './satz.js'
 import { createThema } from './styles/farben.js'
 import { createListen, listVorlagenlisten } from './styles/listen.js'
 import { createSchriftangabe } from './styles/schriftangabe.js'
 import { createAbsatzvorlagen, formatStyles } from './styles/styles.js'
-import { checkVokabular } from './tree.js'
+import { checkVokabular, linesOf } from './tree.js'
 
 /**
  * Writes the document as a Word file: native tables, charts, footnotes and lists, all text in named styles, and a table of
@@ -32,11 +34,27 @@ import { checkVokabular } from './tree.js'
  * The same document gives the same bytes.
  */
 export async function writeWord(dokument: Dokument, seitenzahlen?: Map<string, number>): Promise<Uint8Array> {
-  return (await createWord(dokument, seitenzahlen)).pack()
+  return (await createWord(dokument, seitenzahlen)).paket.pack()
 }
 
-/** The same as a package that is not packed yet. */
-export async function createWord(ganzes: Dokument, seitenzahlen?: Map<string, number>): Promise<Paket> {
+/** A Word file that is not packed yet, and what of the document's tree stands where in it. */
+export interface Wordentwurf {
+  paket: Paket
+  /** What stands in the hidden bookmarks, by their numbers. */
+  stuecke: readonly (readonly ElementContent[])[]
+  /** The lines of the notes, by their numbers in the file. */
+  noten: ReadonlyMap<number, readonly (readonly ElementContent[])[]>
+}
+
+/**
+ * The same as a package that is not packed yet.
+ * @param zeilen where the texts of the document were written, in their order, for the map by which the file comes home
+ */
+export async function createWord(
+  ganzes: Dokument,
+  seitenzahlen?: Map<string, number>,
+  zeilen: readonly (Schreibzeile | undefined)[] = [],
+): Promise<Wordentwurf> {
   checkVokabular(ganzes.baum)
   const dokument = { ...ganzes, baum: forPaper(ganzes.baum) }
   const { gestaltung, titel, autor, thema, stichworte } = dokument
@@ -97,7 +115,9 @@ export async function createWord(ganzes: Dokument, seitenzahlen?: Map<string, nu
   })
   // Word calls a file damaged whose date is less than a day.
   normalizePaket(paket, completeDatum(dokument.datum))
-  return paket
+  writeQuellkarte(paket, dokument.id, satz.quellstuecke, zeilenfinder(ganzes.baum, zeilen))
+  const noten = new Map([...satz.fussnoten].map(([id, nummer]) => [nummer, linesOf(satz.anmerkungOf(id))]))
+  return { paket, stuecke: satz.quellstuecke, noten }
 }
 
 /** The longest year on the title page; '' where there is none. */

@@ -2,9 +2,8 @@ import { parentPort } from 'node:worker_threads'
 import type { Dokument } from '../layout/document/dokument.js'
 import type { Paket } from './package/paket.js'
 import { pruefePaket } from './pruefen/pruefen.js'
-import { ENDE, type Wordauftrag, type Worddatei } from './thread.js'
+import { ENDE, type Schreibauftrag, type Wordauftrag, type Worddatei } from './thread.js'
 import { createWord } from './word.js'
-import type { Vorlagendatei } from './wordvorlage/lesen.js'
 
 /**
  * Serves a thread of its own, see thread.ts: a document in, its file out, one after the other, and the end.
@@ -16,22 +15,22 @@ export function start(record: () => void): void {
       record()
       process.exit()
     }
-    write(auftrag.dokument, auftrag.vorlage).then(
+    write(auftrag).then(
       (geschrieben) => parentPort?.postMessage(geschrieben),
       (fehler: unknown) => parentPort?.postMessage({ fehler }),
     )
   })
 }
 
-async function write(dokument: Dokument, datei: Vorlagendatei | undefined): Promise<Worddatei> {
-  if (!datei) return finish(await createWord(dokument), dokument, [])
+async function write({ dokument, zeilen, vorlage: datei }: Schreibauftrag): Promise<Worddatei> {
+  if (!datei) return finish((await createWord(dokument, undefined, zeilen)).paket, dokument, [])
   const [{ openWordvorlage }, { applyWordvorlage }] = await Promise.all([
     import('./wordvorlage/lesen.js'),
     import('./wordvorlage/anwenden.js'),
   ])
   const vorlage = openWordvorlage(datei)
   const gestaltung = { ...dokument.gestaltung, seite: vorlage.seite }
-  const paket = await createWord({ ...dokument, gestaltung })
+  const { paket } = await createWord({ ...dokument, gestaltung }, undefined, zeilen)
   const { fehlend } = applyWordvorlage(paket, vorlage)
   return finish(paket, dokument, fehlend)
 }

@@ -1,6 +1,10 @@
+import type { Dokument } from '../layout/document/dokument.js'
+import type { Herkunft } from '../layout/document/herkunft.js'
+import { locateTexts, textsOf } from '../layout/document/quellorte.js'
 import type { Meldungen, Ort } from '../message.js'
 import type { Writer } from '../writer.js'
 import type { Wordbefund } from './pruefen/pruefen.js'
+import type { Schreibzeile } from './quellmarken.js'
 import { wordLesbarkeit, wordStruktur, wordvorlageStil } from './regeln.js'
 import { startWordfaden } from './thread.js'
 import type { Vorlagendatei } from './wordvorlage/lesen.js'
@@ -16,8 +20,9 @@ export function startWordWriter({
   const faden = startWordfaden(signal)
   return {
     name: 'Word',
-    async write({ dokument, ort }, meldungen) {
-      const { bytes, fehlend, befunde } = await faden.write(dokument, vorlage)
+    async write({ dokument, ort, herkunft }, meldungen) {
+      const zeilen = zeilenOf(dokument, herkunft, ort)
+      const { bytes, fehlend, befunde } = await faden.write({ dokument, zeilen, vorlage })
       reportBefunde(befunde, ort, vorlage && { datei: vorlage.datei, zeile: 1, spalte: 1 }, meldungen)
       if (befunde.some(({ art }) => art === 'aufbau')) return undefined
       if (vorlage && fehlend.length > 0)
@@ -33,6 +38,15 @@ export function startWordWriter({
       await faden.close()
     },
   }
+}
+
+/** The lines of all texts; those of cover, Impressum and layouts stand in programm.yaml. */
+function zeilenOf({ baum }: Dokument, herkunft: Herkunft, { datei }: Ort): Schreibzeile[] {
+  const stellen = locateTexts(baum, herkunft)
+  return textsOf(baum).map((text) => {
+    const ort = stellen.get(text)?.ort
+    return ort ? { datei: ort.datei, zeile: ort.zeile } : { datei, zeile: 1 }
+  })
 }
 
 /** What the rules found, rule by rule: faults of the file at the design, looks at who decides on them. */

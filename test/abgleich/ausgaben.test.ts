@@ -49,7 +49,7 @@ function plantLosses(dokument: Dokument, find: () => readonly string[]): void {
 describe('the outputs say what the document says', () => {
   it('in Word: a letter more or less is found, and a list that counts otherwise', async () => {
     const dokument = createDokument()
-    const paket = openPruefpaket(await createWord(dokument))
+    const paket = openPruefpaket((await createWord(dokument)).paket)
     plantLosses(dokument, () => compareWortlaut(dokument.baum, paket))
   })
 
@@ -57,7 +57,7 @@ describe('the outputs say what the document says', () => {
     const dokument = abschnittFrom(
       '<ol class="buchstaben"><li>eins</li><li>zwei<ol start="4"><li>drei</li></ol></li></ol><ol class="klammer"><li>vier</li></ol>',
     )
-    const paket = openPruefpaket(await createWord(dokument))
+    const paket = openPruefpaket((await createWord(dokument)).paket)
     expect(compareWortlaut(dokument.baum, paket)).toEqual([])
     const liste = dokument.baum.children.filter(isElement)[0]?.children.filter(isElement)[1]
     if (!liste) throw new Error('no list')

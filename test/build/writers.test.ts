@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { UmgebungsFehler } from '../../src/environment.js'
 import type { Dokument } from '../../src/layout/document/dokument.js'
+import { Herkunft } from '../../src/layout/document/herkunft.js'
 import { Meldungen } from '../../src/message.js'
 import { startWriters } from '../../src/write.js'
 import type { Format, SetProgramm, Writer, Written } from '../../src/writer.js'
@@ -10,6 +11,7 @@ const PROGRAMM: SetProgramm = {
   dokument: { id: 'p' } as Dokument,
   stile: { stil: '', druck: '', bildschirm: '' },
   ort: ORT,
+  herkunft: new Herkunft(),
 }
 
 /** A writer that does what it is told, one entry a call, and notes when it is started and closed. */

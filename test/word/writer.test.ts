@@ -1,4 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest'
+import { Herkunft } from '../../src/layout/document/herkunft.js'
 import { Meldungen } from '../../src/message.js'
 import type { Wordbefund } from '../../src/word/pruefen/pruefen.js'
 import type { Worddatei } from '../../src/word/thread.js'
@@ -24,7 +25,7 @@ async function write(befunde: Wordbefund[], vorlage?: string) {
   antwort.datei = { bytes: BYTES, fehlend: [], befunde } satisfies Worddatei
   const writer = startWordWriter({ vorlage: vorlage === undefined ? undefined : { datei: vorlage, bytes: BYTES } })
   const stile = {} as Parameters<typeof writer.write>[0]['stile']
-  return writer.write({ dokument: createDokument(), stile, ort: ORT }, meldungen)
+  return writer.write({ dokument: createDokument(), stile, ort: ORT, herkunft: new Herkunft() }, meldungen)
 }
 
 it('a file in order is written without a word', async () => {

@@ -1,6 +1,7 @@
 import { formatDatum } from '../../figures/ausdruck/datum.js'
 import type { Spalte } from '../../figures/datenblatt.js'
 import { explainZeichen } from '../../figures/zeichenerklaerung.js'
+import type { Ort } from '../../message.js'
 import { findBlatt, select } from '../charts/auswahl.js'
 import { tableOf, tableOfMarkdown } from '../tabelle.js'
 import type { Bausteinsatz } from './bausteinsatz.js'
@@ -26,8 +27,13 @@ export function setTable({
   const gedruckt = zeilen.flatMap(({ zellen }) =>
     zellen.filter((_, index) => spalten.includes(blatt.spalten[index] as Spalte)),
   )
+  const set = (worte: string, ort?: Ort) => {
+    const fragment = beschriftung.fragment(worte)
+    if (ort) umfeld.vorlagen.herkunft.fromText(fragment.knoten, ort)
+    return fragment
+  }
   return {
-    ...tableOf(blatt, zeilen, spalten, angaben.kopf || blatt.zeilenkopf, (worte) => beschriftung.fragment(worte)),
+    ...tableOf(blatt, zeilen, spalten, angaben.kopf || blatt.zeilenkopf, set),
     ...angaben,
     titel: angaben.titel || blatt.titel,
     quelle: angaben.quelle || blatt.quelle,

@@ -37,14 +37,14 @@ export function text(value: string): ElementContent {
   return { type: 'text', value }
 }
 
-/** Neighbouring texts become one and empty ones none, as if they had been parsed. */
+/** Neighbouring texts become one and empty ones none, as if they had been parsed; one alone stays the node that it is. */
 export function joinTexts(knoten: readonly ElementContent[]): ElementContent[] {
   const liste: ElementContent[] = []
   for (const einer of knoten) {
     const davor = liste.at(-1)
     if (einer.type !== 'text') liste.push(einer)
     else if (davor?.type === 'text') liste[liste.length - 1] = text(davor.value + einer.value)
-    else if (einer.value !== '') liste.push(text(einer.value))
+    else if (einer.value !== '') liste.push(einer)
   }
   return liste
 }

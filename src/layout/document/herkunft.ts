@@ -8,7 +8,7 @@ type Vorlagenort = (attribut?: string) => Ort
 export class Herkunft {
   readonly #vorlage = new WeakMap<Element, Vorlagenort>()
   readonly #slot = new WeakMap<Element, () => Ort>()
-  readonly #text = new WeakMap<Element, Ort>()
+  readonly #text = new WeakMap<ElementContent, Ort>()
 
   /** Notes that a layout has written this element. */
   fromVorlage(element: Element, ort: Vorlagenort): void {
@@ -22,8 +22,7 @@ export class Herkunft {
 
   /** Notes where an author has written what these nodes are; what has been noted before is closer. */
   fromText(knoten: readonly ElementContent[], ort: Ort): void {
-    for (const element of knoten.filter((einer) => einer.type === 'element'))
-      if (!this.#text.has(element)) this.#text.set(element, ort)
+    for (const einer of knoten) if (!this.#text.has(einer)) this.#text.set(einer, ort)
   }
 
   inVorlage(element: Element, attribut?: string): Ort | undefined {
@@ -34,7 +33,7 @@ export class Herkunft {
     return this.#slot.get(element)?.()
   }
 
-  inText(element: Element): Ort | undefined {
-    return this.#text.get(element)
+  inText(knoten: ElementContent): Ort | undefined {
+    return this.#text.get(knoten)
   }
 }

@@ -5,7 +5,7 @@ import { asKind } from '../element.js'
 import type { Wordsatz } from '../satz.js'
 import type { Stilid } from '../styles/stile.js'
 import { attribut } from '../tree.js'
-import { writeInline } from './inline.js'
+import { writeQuellstueck } from './quellstueck.js'
 
 /** A paragraph that knows its style, so that what stands beside it can decide for another one. */
 export class Absatz extends Paragraph {
@@ -50,7 +50,7 @@ export function writeZeile(
   const marken = ids.filter((id) => id !== '').map((id) => satz.bookmark(id))
   const kinder = [
     ...marken.flatMap(({ start }) => start.map(asKind)),
-    ...writeInline(satz, inhalt),
+    ...writeQuellstueck(satz, inhalt),
     ...marken.flatMap(({ ende }) => ende.map(asKind)),
   ]
   return new Absatz(vorlage, kinder, {}, inhalt.map(textOf).join('').length)

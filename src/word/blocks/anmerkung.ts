@@ -4,7 +4,7 @@ import { is, isElement, printedText } from '../../layout/document/baum.js'
 import type { Wordsatz } from '../satz.js'
 import { elementsOf } from '../tree.js'
 import { Absatz, writeAbsatz } from './absatz.js'
-import { writeInline } from './inline.js'
+import { writeQuellstueck } from './quellstueck.js'
 
 /** A note in small type; the sign that leads it hangs. */
 export function writeAnmerkung(satz: Wordsatz, anmerkung: Element): FileChild[] {
@@ -17,7 +17,7 @@ export function writeAnmerkung(satz: Wordsatz, anmerkung: Element): FileChild[] 
     return new Absatz('Anmerkung', [
       new TextRun(printedText(zeichen)),
       new TextRun({ children: [new Tab()] }),
-      ...writeInline(satz, text),
+      ...writeQuellstueck(satz, text),
     ])
   })
 }

@@ -12,9 +12,9 @@ import { Absatz, writeAbsatz, writeZeile } from './absatz.js'
 import { writeAnmerkung } from './anmerkung.js'
 import { writeLogoleiste, writePortrait, writeQrcode } from './bildbereiche.js'
 import { writeFigur } from './figuren.js'
-import { writeInline } from './inline.js'
 import { KAESTEN, KASTENARTEN, type Kastenart } from './kaesten.js'
 import { writeListe } from './listenpunkte.js'
+import { writeQuellstueck } from './quellstueck.js'
 import { ERKLAERUNG, inKasten, TEXT, type Umgebung, ZELLE, ZITAT } from './umgebung.js'
 import { writeUnterschriftsfelder } from './unterschriftsfelder.js'
 
@@ -110,7 +110,7 @@ export function writeUeberschrift(satz: Wordsatz, ueberschrift: Element, abschni
     [
       ...marken.flatMap(({ start }) => start.map(asKind)),
       ...lesbar,
-      ...writeInline(satz, text),
+      ...writeQuellstueck(satz, text),
       ...marken.flatMap(({ ende }) => ende.map(asKind)),
     ],
     !zwischen && satz.nummeriert && !gezaehlt && stufe < 4 ? { numbering: false } : {},

@@ -5,7 +5,7 @@ import type { Wordsatz } from '../satz.js'
 import { begrenzeStufe, nameListe, vorlageOfListe, type Zaehlweise } from '../styles/listen.js'
 import { elementsOf } from '../tree.js'
 import { Absatz } from './absatz.js'
-import { writeInline } from './inline.js'
+import { writeQuellstueck } from './quellstueck.js'
 import type { Umgebung } from './umgebung.js'
 
 type WriteBlocks = (bloecke: readonly Element[], umgebung: Umgebung) => FileChild[]
@@ -29,7 +29,7 @@ export function writeListe(
     return partsOf(punkt).flatMap((teil, index): FileChild[] => {
       if (teil.art === 'liste') return writeListe(satz, teil.liste, umgebung, writeBlocks, stufe + 1)
       if (teil.art === 'block') return writeBlocks([teil.block], { ...umgebung, absatz: umgebung.fortsetzung(stufe) })
-      const kinder = writeInline(satz, teil.inhalt)
+      const kinder = writeQuellstueck(satz, teil.inhalt)
       if (index > 0) return [new Absatz(umgebung.fortsetzung(stufe), kinder)]
       return [new Absatz(vorlageOfListe(art, zeichen, stufe), kinder, { numbering })]
     })

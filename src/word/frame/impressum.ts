@@ -3,7 +3,7 @@ import type { Element, ElementContent } from 'hast'
 import { is } from '../../layout/document/baum.js'
 import { type ChildOf, NODES } from '../../layout/document/vokabular.js'
 import { Absatz, writeAbsatz, writeZeile } from '../blocks/absatz.js'
-import { writeInline } from '../blocks/inline.js'
+import { writeQuellstueck } from '../blocks/quellstueck.js'
 import type { Wordsatz } from '../satz.js'
 import { type Answers, answerTo, elementsOf, linesOf } from '../tree.js'
 
@@ -34,8 +34,8 @@ function writeAngaben(satz: Wordsatz, liste: Element): FileChild[] {
 
 function writeAngabe(satz: Wordsatz, begriff: Element, zeile: readonly ElementContent[]): Absatz {
   return new Absatz('Impressumangabe', [
-    ...writeInline(satz, begriff.children, 'Impressumbegriff'),
+    ...writeQuellstueck(satz, begriff.children, 'Impressumbegriff'),
     new TextRun({ children: [new Tab()] }),
-    ...writeInline(satz, zeile),
+    ...writeQuellstueck(satz, zeile),
   ])
 }

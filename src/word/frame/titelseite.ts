@@ -2,7 +2,7 @@ import { type FileChild, FrameAnchorType, FrameWrap, type IFrameOptions, type Pa
 import type { Element } from 'hast'
 import { is } from '../../layout/document/baum.js'
 import { Absatz } from '../blocks/absatz.js'
-import { writeInline } from '../blocks/inline.js'
+import { writeQuellstueck } from '../blocks/quellstueck.js'
 import { twipsFromMm } from '../masse.js'
 import type { Wordsatz } from '../satz.js'
 import { elementsOf } from '../tree.js'
@@ -28,7 +28,7 @@ export function writeTitelseite(satz: Wordsatz, titelseite: Element): FileChild[
         vorlage,
         teile.flatMap((teil, stelle) => [
           ...(stelle > 0 ? [new TextRun({ children: [new Tab()] })] : []),
-          ...writeInline(satz, teil.children),
+          ...writeQuellstueck(satz, teil.children),
         ]),
         { frame: frameOf(gestaltung.titelseite.bloecke[block]) },
       ),

@@ -2,7 +2,8 @@ import { type FileChild, InternalHyperlink, type ParagraphChild, Tab, TextRun } 
 import type { Element } from 'hast'
 import { hasClass, is, printedText, walk } from '../../layout/document/baum.js'
 import type { ChildOf } from '../../layout/document/vokabular.js'
-import { Absatz, writeAbsatz } from '../blocks/absatz.js'
+import { Absatz } from '../blocks/absatz.js'
+import { writeInline } from '../blocks/inline.js'
 import { WordElement } from '../element.js'
 import { closeFeld, feld, openFeld } from '../felder.js'
 import { isGezaehlt } from '../gliederung.js'
@@ -44,7 +45,7 @@ export function writeVerzeichnis(satz: Wordsatz, verzeichnis: Element): FileChil
     return { vorlage: VERZEICHNIS[stufe - 1] ?? 'TOC3', anker, vorn, text: teile.text }
   })
   const inhalt = [
-    ...titel.map((absatz) => writeAbsatz(satz, absatz, 'TOCHeading')),
+    ...titel.map(({ children }) => new Absatz('TOCHeading', writeInline(satz, children))),
     ...writeEintraege(`TOC \\o "1-${Math.max(1, ...stufen)}" \\h \\z`, eintraege),
   ]
   return [
@@ -76,7 +77,7 @@ export function writeBeschriftungsverzeichnis(satz: Wordsatz, verzeichnis: Eleme
   })
   const [name = ''] = namen
   return [
-    ...titel.map((absatz) => writeAbsatz(satz, absatz, 'Verzeichnistitel')),
+    ...titel.map(({ children }) => new Absatz('Verzeichnistitel', writeInline(satz, children))),
     ...writeEintraege(`TOC \\h \\z \\c "${name}"`, eintraege),
   ]
 }

@@ -27,7 +27,7 @@ describe('a template as Word itself makes it, whose contents heading is based on
   beforeAll(async () => {
     const vorlage = openWordvorlage({ datei: 'haus.docx', bytes: createVorlage(SEITE, [], WORDSTILE) })
     const dokument = dokumentFrom(TITELSEITE + VERZEICHNIS + KAPITEL)
-    paket = await createWord({ ...dokument, gestaltung: { ...dokument.gestaltung, seite: vorlage.seite } })
+    paket = (await createWord({ ...dokument, gestaltung: { ...dokument.gestaltung, seite: vorlage.seite } })).paket
     applyWordvorlage(paket, vorlage)
     const alle = childrenOf(paket.xml('word/styles.xml'), 'w:style')
     stile = new Map(alle.map((stil) => [wertOf(childOf(stil, 'w:name')).toLowerCase(), stil]))
@@ -61,7 +61,7 @@ describe('a template as Word itself makes it, whose contents heading is based on
   it('headers of ours keep the chapter at the end of the line where the template has none', async () => {
     const stopsOf = async (seite: string) => {
       const vorlage = openWordvorlage({ datei: 'haus.docx', bytes: createVorlage(seite, [], KOPFSTIL) })
-      const eines = await createWord(dokumentFrom(KAPITEL))
+      const { paket: eines } = await createWord(dokumentFrom(KAPITEL))
       applyWordvorlage(eines, vorlage)
       const stil = childrenOf(eines.xml('word/styles.xml'), 'w:style').find(
         (kandidat) => kandidat.attributes['w:styleId'] === 'Kopfzeile2',

@@ -12,6 +12,7 @@ export const anker: Wordregel = {
     const enden = new Set(teile.flatMap((teil) => findAll(teil, 'w:bookmarkEnd').map(idOf)))
     const namen = anfaenge.map(({ attributes }) => attributes['w:name'] ?? '')
     const bekannt = new Set(namen)
+    const gesehen = new Set<string>()
     const ziele = teile.flatMap((teil) => [
       ...findAll(teil, 'w:hyperlink')
         .filter(({ attributes }) => !attributes['r:id'])
@@ -24,13 +25,17 @@ export const anker: Wordregel = {
       ...ziele.filter((ziel) => !bekannt.has(ziel)).map((ziel) => `Das Lesezeichen „${ziel}“ gibt es nicht.`),
       // Word compares names without regard to case.
       ...namen
-        .filter((name, index) => namen.findIndex((anderer) => anderer.toLowerCase() === name.toLowerCase()) !== index)
+        .filter((name) => isAgain(name.toLowerCase(), gesehen))
         .map((name) => `Das Lesezeichen „${name}“ gibt es zweimal.`),
       ...anfaenge
         .filter((anfang) => !enden.has(idOf(anfang)))
         .map(({ attributes }) => `Das Lesezeichen „${attributes['w:name']}“ hat kein Ende.`),
     ]
   },
+}
+
+function isAgain(name: string, gesehen: Set<string>): boolean {
+  return gesehen.has(name) || !gesehen.add(name)
 }
 
 function idOf({ attributes }: { attributes: Record<string, string> }): string {
