@@ -26,6 +26,9 @@ if (isMainThread) {
 /** @param {Buffer | string} data */
 const hash = (data) => createHash('sha256').update(data).digest('hex')
 
+/** The hash of a compiled file, as `bin/setup/seal.mjs` has written it. @param {string} text */
+const fassung = (text) => text.slice(0, text.indexOf('\n'))
+
 /** Where compiled code is kept: the user's, for the program's own folder may be closed. */
 function codeFolder() {
   const { XDG_CACHE_HOME: xdg, HOME } = process.env
@@ -86,17 +89,11 @@ function workSoFar() {
  */
 function load(name) {
   const filename = join(__dirname, '..', 'dist', `${name}.cjs`)
-  const bytes = readFileSync(filename)
-  const key = hash([hash(bytes), process.version, process.platform, process.arch, cachedDataVersionTag()].join(' '))
+  const text = readFileSync(filename, 'latin1')
+  const key = hash([fassung(text), process.version, process.platform, process.arch, cachedDataVersionTag()].join(' '))
   const path = join(codeFolder(), `${name.replaceAll('/', '-')}-${key.slice(0, 32)}`)
   const kept = readKept(path)
-  const script = new Script(
-    `(function (exports, require, module, __filename, __dirname) {${bytes.toString('utf8')}\n})`,
-    {
-      filename,
-      ...(kept && { cachedData: kept.data }),
-    },
-  )
+  const script = new Script(text, { filename, ...(kept && { cachedData: kept.data }) })
   const usable = kept && !script.cachedDataRejected ? kept : undefined
   const module = { exports: {} }
   script.runInThisContext()(module.exports, createRequire(filename), module, filename, dirname(filename))

@@ -1,13 +1,14 @@
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { compareWithSource } from './abgleich/abgleich.js'
 import { runRules } from './check/check.js'
 import { contain } from './contain.js'
-import { Engine, startersOf } from './engine.js'
+import { Engine } from './engine.js'
 import { type Environment, epochDay } from './environment.js'
 import { readAgain } from './files/read.js'
-import { type Inputs, recordInputs } from './files/record.js'
-import { atMost, createLane, type Lane } from './lane.js'
+import type { Inputs } from './files/record.js'
+import type { Lane } from './lane.js'
 import { checkDiagramme, drawGrafiken } from './layout/charts/draw.js'
 import type { Gestaltung } from './layout/design/gestaltung.js'
 import { readGestaltung } from './layout/design/read-gestaltung.js'
@@ -68,41 +69,6 @@ export interface BuildOrder {
   onBuilt?: (result: BuildResult) => Promise<void>
 }
 
-/**
- * Builds programmes: read → compute → set → charts → write, the writers side by side. A programme with errors writes nothing and
- * leaves its last good output as it was; the others are built all the same, even where the error is ours. While some are written
- * the next one is read and set.
- * @throws UmgebungsFehler when a PDF is wanted and there is no browser; AbortError when interrupted
- */
-export async function buildProgramme(order: BuildOrder, starters = writersOf(order)): Promise<BuildResult[]> {
-  const engine = new Engine(order.wurzel, { starters, signal: order.signal, uebersicht: order.uebersicht })
-  const over = new AbortController()
-  const signal = AbortSignal.any([over.signal, ...(order.signal ? [order.signal] : [])])
-  try {
-    // What the writers need starts while the first programme is being read; all programmes share it.
-    const { failed } = engine.startWriters()
-    const setting = createLane()
-    const built = atMost(order.gleichzeitig ?? 1, order.programme, async (id) => {
-      signal.throwIfAborted()
-      const { result, inputs } = await recordInputs(() => buildProgramm(id, { ...order, signal }, engine, setting))
-      const whole = { ...result, inputs }
-      await order.onBuilt?.(whole)
-      return whole
-    })
-    // Whatever cannot be written need not be read to its end.
-    return await Promise.race([built, failed])
-  } finally {
-    over.abort()
-    await engine.close()
-  }
-}
-
-function writersOf(order: BuildOrder) {
-  const firstTime = () =>
-    order.fortschritt?.({ programm: 'Browser', schritt: 'wird entpackt (nur beim ersten Mal)', ms: 0 })
-  return startersOf({ ...order, firstTime }, order.signal)
-}
-
 /** What was found in one programme; `stillgelegt` counts the messages that its authors have silenced. */
 export interface CheckResult {
   programm: string
@@ -131,7 +97,8 @@ export async function checkProgramme(wurzel: string, programme: readonly string[
   return results
 }
 
-async function buildProgramm(
+/** Renders one programme and puts its files in place, unless an error keeps it from being written. */
+export async function buildProgramm(
   id: string,
   order: BuildOrder,
   engine: Engine,
@@ -186,6 +153,8 @@ export async function renderProgramm(
     const computed = await contain(work('beim Lesen'), () => readAndCompute(wurzel, id, meldungen))
     if (!computed) return {}
     onDone?.('gelesen')
+    // The browser, which is starting, asks for an answer now and then.
+    await nextTurn()
     signal?.throwIfAborted()
     const gesetzt = await contain(work('beim Setzen'), () => setAndDraw(computed, environment, meldungen, onDone))
     return { computed, gesetzt }
@@ -193,8 +162,14 @@ export async function renderProgramm(
   signal?.throwIfAborted()
   if (!computed) return { computed, gesetzt: undefined, written: undefined }
   // The rules run while browser and Word thread are busy: what they forbid is thrown away instead of being put in place.
-  const writing = gesetzt && !meldungen.hatFehler ? engine.startWriters().write(gesetzt, meldungen, order) : undefined
-  const [written] = await Promise.all([writing, contain(work('beim Prüfen'), () => check(engine, computed, meldungen))])
+  let writing: Promise<Outputs> | undefined
+  const atRest = new Promise<void>((onWaiting) => {
+    if (gesetzt && !meldungen.hatFehler)
+      writing = engine.startWriters().write(gesetzt, meldungen, { ...order, onWaiting })
+    else onWaiting()
+  })
+  const checking = atRest.then(() => contain(work('beim Prüfen'), () => check(engine, computed, meldungen)))
+  const [written] = await Promise.all([writing, checking])
   signal?.throwIfAborted()
   return { computed, gesetzt, written: meldungen.hatFehler ? undefined : written }
 }
@@ -212,6 +187,7 @@ async function setAndDraw(
   const stile = readStile(computed.wurzel, dokument.gestaltung, meldungen)
   noteSchriften(dokument.gestaltung)
   onDone?.('gesetzt')
+  await nextTurn()
   const ablage = { ordner: join(writableCache(environment.env), 'diagramme'), now: environment.now }
   await drawGrafiken(gesetzt, meldungen, ablage)
   if (diagramme.length + organigramme.length > 0) onDone?.('Diagramme gezeichnet')

@@ -76,7 +76,7 @@ export async function runBuild(order: RunOrder): Promise<RunResult> {
   }
   if (anlaesse.size > 0) {
     bestand.drop([...anlaesse.keys()], meldungen)
-    const { buildProgramme } = await import('./build.js')
+    const { buildProgramme } = await import('./flight.js')
     await buildProgramme({
       ...order,
       programme: [...anlaesse.keys()],

@@ -2,7 +2,7 @@ import { contain } from './contain.js'
 import { UmgebungsFehler } from './environment.js'
 import type { Meldungen } from './message.js'
 import type { Ausgabeinhalt } from './output.js'
-import type { Format, SetProgramm, Writer, Written } from './writer.js'
+import type { Course, Format, SetProgramm, Writer, Written } from './writer.js'
 
 /** How the writer of each wanted format is started. */
 export type Starters = ReadonlyMap<Format, () => Writer>
@@ -22,6 +22,8 @@ export interface Wish {
   formate?: readonly Format[] | undefined
   /** Gives this programme up, and nothing else. */
   signal?: AbortSignal | undefined
+  /** Called when all writers wait for others, or have done. */
+  onWaiting?: (() => void) | undefined
   onDone?: ((step: string) => void) | undefined
 }
 
@@ -66,15 +68,15 @@ export function startWriters(
     mine: Running,
     programm: SetProgramm,
     meldungen: Meldungen,
-    givenUp: AbortSignal | undefined,
+    course: Course,
   ): Promise<Written | undefined> {
     mine.users++
     mine.shared ||= mine.users > 1
     try {
-      return await mine.writer.write(programm, meldungen, givenUp)
+      return await mine.writer.write(programm, meldungen, course)
     } catch (error) {
       // A writer that was told to stop is not broken.
-      givenUp?.throwIfAborted()
+      course.signal?.throwIfAborted()
       retire(format, mine)
       throw error
     } finally {
@@ -87,8 +89,9 @@ export function startWriters(
     [format, start]: [Format, () => Writer],
     programm: SetProgramm,
     meldungen: Meldungen,
-    givenUp: AbortSignal | undefined,
+    course: Course,
   ) {
+    const givenUp = course.signal
     const mine = running.get(format) ?? create(start)
     running.set(format, mine)
     const work = {
@@ -99,10 +102,10 @@ export function startWriters(
     }
     const done = await contain(work, async () => {
       try {
-        return { file: await attempt(format, mine, programm, meldungen, givenUp) }
+        return { file: await attempt(format, mine, programm, meldungen, course) }
       } catch (error) {
         if (!mine.shared || error instanceof UmgebungsFehler || signal?.aborted || givenUp?.aborted) throw error
-        return { file: await attempt(format, create(start), programm, meldungen, givenUp) }
+        return { file: await attempt(format, create(start), programm, meldungen, course) }
       }
     })
     return { name: mine.writer.name, whole: done !== undefined, file: done?.file }
@@ -110,12 +113,18 @@ export function startWriters(
 
   return {
     failed: Promise.race([...running.values()].flatMap(({ writer }) => writer.failed ?? [])),
-    async write(programm, meldungen, { formate, signal: givenUp, onDone }) {
+    async write(programm, meldungen, { formate, signal: givenUp, onWaiting, onDone }) {
       const wanted = [...starters].filter(([format]) => formate?.includes(format) ?? true)
+      const busy = new Set(wanted.map(([format]) => format))
+      const rest = (format: Format): void => {
+        if (busy.delete(format) && busy.size === 0) onWaiting?.()
+      }
       const written = await Promise.all(
         wanted.map(async (starter) => {
           const [format] = starter
-          const { name, whole, file } = await writeOne(starter, programm, meldungen, givenUp)
+          const course = { signal: givenUp, onWaiting: () => rest(format) }
+          const { name, whole, file } = await writeOne(starter, programm, meldungen, course)
+          rest(format)
           if (whole) onDone?.(`${name} geschrieben`)
           return file ? [{ format, ...file }] : []
         }),

@@ -26,15 +26,20 @@ export interface Written {
   listFundstellen?: () => Elementfundstelle[]
 }
 
+/** The course of writing one document. */
+export interface Course {
+  /** Gives it up; then the writer may throw anything. */
+  signal?: AbortSignal | undefined
+  /** Called when what is left is done elsewhere, by a browser or a thread: others may have the processor. */
+  onWaiting?: (() => void) | undefined
+}
+
 /** Writes one format, one document after the other. What it needs (a browser, a thread) is shared by all documents of a run. */
 export interface Writer {
   /** What it writes, for people: "PDF". */
   name: string
-  /**
-   * Undefined where the document cannot be written as it is, which the writer has reported.
-   * @param signal gives this document up; then it may throw anything
-   */
-  write(programm: SetProgramm, meldungen: Meldungen, signal?: AbortSignal): Promise<Written | undefined>
+  /** Undefined where the document cannot be written as it is, which the writer has reported. */
+  write(programm: SetProgramm, meldungen: Meldungen, course?: Course): Promise<Written | undefined>
   close(): Promise<void>
   /** Rejects as soon as it is known that what it needs cannot be had, and settles in no other way. */
   failed?: Promise<never>

@@ -1,10 +1,12 @@
 // How TypeScript becomes something that Node runs: for the program itself, and for tests and benchmarks that need a piece of it.
-import { join } from 'node:path'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { seal } from './seal.mjs'
 import { standalone } from './standalone.mjs'
 
-// What cannot be bundled: machine code, a browser, and patterns of which only one language is wanted. All else is in dist/, at the
-// version that the tests have seen; nothing that npm finds elsewhere can change a byte.
-export const EXTERNAL = ['@napi-rs/canvas', '@sparticuz/chromium', 'hyphen']
+// What cannot be bundled: machine code and a browser. All else is in dist/, at the version that the tests have seen; nothing that npm
+// finds elsewhere can change a byte.
+export const EXTERNAL = ['@napi-rs/canvas', '@sparticuz/chromium']
 
 /** Modules that share parts, as tests and benchmarks want them. Packages in CommonJS still ask for Node's own modules by `require`. */
 const MODULES = {
@@ -15,7 +17,7 @@ const MODULES = {
   },
 }
 
-/** One file for each thread, which `bin/start.cjs` can keep compiled: what is imported when needed lies in it and runs when needed. */
+/** One file for each thread, which `bin/start.cjs` loads and keeps compiled: what is imported when needed lies in it and runs when needed. */
 const PROGRAM = {
   format: 'cjs',
   outExtension: { '.js': '.cjs' },
@@ -33,7 +35,14 @@ const PROGRAM = {
 export const bundle = (root, entries, outdir) => run(root, entries, outdir, MODULES)
 
 /** As `bundle`, for the program itself. @param {string} root @param {string[]} entries @param {string} outdir */
-export const bundleProgram = (root, entries, outdir) => run(root, entries, outdir, PROGRAM)
+export async function bundleProgram(root, entries, outdir) {
+  const made = await run(root, entries, outdir, { ...PROGRAM, write: false })
+  for (const { path, text } of made.outputFiles) {
+    await mkdir(dirname(path), { recursive: true })
+    await writeFile(path, seal(text))
+  }
+  return made
+}
 
 /** @param {string} root @param {string[]} entries @param {string} outdir @param {import('esbuild').BuildOptions} kind */
 async function run(root, entries, outdir, kind) {

@@ -1,4 +1,14 @@
-import { type Dirent, existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import {
+  closeSync,
+  type Dirent,
+  existsSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  realpathSync,
+  statSync,
+} from 'node:fs'
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { insteadOf } from './instead.js'
 import { hashOf, noteInput } from './record.js'
@@ -101,6 +111,21 @@ export function hashInput(path: string): string {
   try {
     if (basename(path).startsWith('*.')) return hashOf(listNames(dirname(path), basename(path).slice(1)))
     return hashOf(statSync(path).isDirectory() ? listNames(path, '') : readFileSync(path))
+  } catch {
+    return ''
+  }
+}
+
+/** The first bytes of a file; '' where there is none. */
+export function readStart(path: string, bytes: number): string {
+  try {
+    const file = openSync(path, 'r')
+    try {
+      const start = Buffer.alloc(bytes)
+      return start.toString('latin1', 0, readSync(file, start))
+    } finally {
+      closeSync(file)
+    }
   } catch {
     return ''
   }

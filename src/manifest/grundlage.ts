@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { type Environment, epochDay } from '../environment.js'
-import { hashInput, readAgain } from '../files/read.js'
+import { hashInput, readAgain, readStart } from '../files/read.js'
 import { hashOf } from '../files/record.js'
 import { PAKET } from '../root.js'
 import type { Format } from '../writer.js'
@@ -25,6 +25,9 @@ export interface Grundlage {
 
 /** What is the same for all programmes of a run. */
 export type Laufgrundlage = Omit<Grundlage, 'vorjahr' | 'datum'> & { tag: string }
+
+/** Bytes of the line in which a compiled file says its hash. */
+const FIRST_LINE = 67
 
 /** Which parts matter to which format. */
 const ZAEHLT: Record<Format, readonly (keyof Grundlage)[]> = {
@@ -63,9 +66,11 @@ export function readLaufgrundlage(
   }
 }
 
+/** What is compiled says its own hash in its first line. */
 function hashProgram(): string {
-  const dateien = ['dist/cli.cjs', 'dist/word/worker.cjs', 'package.json', 'package-lock.json']
-  return hashOf(dateien.map((datei) => hashInput(join(PAKET, datei))).join(' '))
+  const compiled = ['dist/cli.cjs', 'dist/word/worker.cjs'].map((datei) => readStart(join(PAKET, datei), FIRST_LINE))
+  const packages = ['package.json', 'package-lock.json'].map((datei) => hashInput(join(PAKET, datei)))
+  return hashOf([...compiled, ...packages].join(' '))
 }
 
 /** Whether two keys differ in what matters to a format. */

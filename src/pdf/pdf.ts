@@ -7,6 +7,7 @@ import { makeScratch, writeScratch } from '../files/scratch.js'
 import { fontFiles } from '../layout/design/css.js'
 import { ZEICHENSCHRIFTEN } from '../layout/design/zeichenschriften.js'
 import type { Dokument } from '../layout/document/dokument.js'
+import type { Course } from '../writer.js'
 import type { Browser } from './browser/launch.js'
 import { foretellPages } from './foretell.js'
 import { Pdfmangel } from './mangel.js'
@@ -60,21 +61,17 @@ const TRENNZONE = 11
 
 /**
  * Prints the document and makes the print conform to PDF/UA-1 and PDF/A-2a.
- * @param signal gives the print up; what is thrown then says nothing
  * @throws Breitenfehler, Seitenzahlfehler as `printPdf`, Strukturfehler as `finishPdf`
  */
 export async function writePdf(
   browser: Browser,
   dokument: Dokument,
   stil: Druckstil,
-  signal?: AbortSignal,
+  course: Course = {},
 ): Promise<FertigesPdf> {
-  const [{ pdf, seitenzahlen }, { finishPdf }, { listFundstellen }] = await Promise.all([
-    printPdf(browser, dokument, stil, signal),
-    import('./finish.js'),
-    import('./structure/positions.js'),
-  ])
-  signal?.throwIfAborted()
+  const { pdf, seitenzahlen } = await printPdf(browser, dokument, stil, course)
+  const [{ finishPdf }, { listFundstellen }] = await loadFinishing()
+  course.signal?.throwIfAborted()
   let fundstellen = (): Elementfundstelle[] => []
   const bytes = await finishPdf(pdf, dokument, seitenzahlen, (wurzel) => {
     fundstellen = () => listFundstellen(pdf, wurzel)
@@ -92,23 +89,28 @@ export async function printPdf(
   browser: Browser,
   dokument: Dokument,
   stil: Druckstil,
-  signal?: AbortSignal,
+  { signal, onWaiting }: Course = {},
 ): Promise<Druck> {
   const ordner = makeScratch()
-  // pdf-lib is loaded while Chromium is busy with the page.
-  const pdfLib = Promise.all([import('@cantoo/pdf-lib'), import('./destinations.js')])
   let page: Page | undefined
   // Closing the page ends whatever it is at.
   const giveUp = () => void page?.close().catch(() => undefined)
   try {
-    page = await browser.newPage()
+    const opening = browser.newPage()
+    opening.catch(() => undefined)
+    const datei = writeScratch(ordner, 'dokument.html', printHtml(dokument, stil))
+    page = await opening
     signal?.throwIfAborted()
     signal?.addEventListener('abort', giveUp)
-    const datei = writeScratch(ordner, 'dokument.html', printHtml(dokument, stil))
-    await shutOff(page, [datei, ...fontFiles(dokument.gestaltung, 'ttf'), ...ZEICHENSCHRIFTEN])
-    await page.setViewport({ width: Math.ceil(areaWidth(dokument.gestaltung.seite) * PX_PER_MM), height: 1000 })
-    await page.emulateMediaType('print')
-    await page.goto(pathToFileURL(datei).href, { waitUntil: 'load' })
+    await Promise.all([
+      shutOff(page, [datei, ...fontFiles(dokument.gestaltung, 'ttf'), ...ZEICHENSCHRIFTEN]),
+      page.setViewport({ width: Math.ceil(areaWidth(dokument.gestaltung.seite) * PX_PER_MM), height: 1000 }),
+      page.emulateMediaType('print'),
+    ])
+    const there = page.goto(pathToFileURL(datei).href, { waitUntil: 'load' })
+    // Loaded while Chromium is busy with the page.
+    const pdfLib = Promise.all([import('@cantoo/pdf-lib'), import('./destinations.js')])
+    await there
     await page.evaluate('document.fonts.ready.then(() => undefined)')
     const zuBreit = await page.evaluate(fitWidths, (dokument.gestaltung.groessen.mindestens * 96) / 72)
     if (zuBreit.length > 0) throw new Breitenfehler(zuBreit.map((name) => name.replaceAll('\u00ad', '')))
@@ -121,7 +123,10 @@ export async function printPdf(
     for (let versuch = 1; versuch <= ATTEMPTS; versuch++) {
       assertComplete(dokument, erwartet)
       await page.evaluate(fillPageNumbers, Object.fromEntries(erwartet))
-      const pdf = await load(await print(page, { tagged: true, outline: true }))
+      const printed = print(page, { tagged: true, outline: true })
+      void loadFinishing()
+      onWaiting?.()
+      const pdf = await load(await printed)
       const seitenzahlen = readDestinations(pdf)
       assertComplete(dokument, seitenzahlen)
       if ([...seitenzahlen].every(([id, seite]) => erwartet.get(id) === seite)) return { pdf, seitenzahlen }
@@ -140,15 +145,20 @@ export async function printPdf(
 /** Lets a page load the files that are handed to it and nothing else; scripts of its own do not run, only ours. */
 export async function shutOff(page: Page, dateien: readonly string[]): Promise<void> {
   const erlaubt = new Set(dateien.map((datei) => pathToFileURL(datei).href))
-  await page.setJavaScriptEnabled(false)
-  await page.setRequestInterception(true)
-  page.on('request', (anfrage) => {
-    const url = anfrage.url()
-    const antwort = erlaubt.has(url) || url.startsWith('data:') ? anfrage.continue() : anfrage.abort()
+  // Not by puppeteer's interception: with it, each picture in the page would come back to us several times in its address.
+  const session = await page.createCDPSession()
+  session.on('Fetch.requestPaused', ({ requestId, request: { url } }) => {
+    const answer = erlaubt.has(url)
+      ? session.send('Fetch.continueRequest', { requestId })
+      : session.send('Fetch.failRequest', { requestId, errorReason: 'BlockedByClient' })
     // A page that is closed meanwhile needs no answer.
-    antwort.catch(() => undefined)
+    answer.catch(() => undefined)
   })
+  await Promise.all([page.setJavaScriptEnabled(false), session.send('Fetch.enable')])
 }
+
+/** What is needed once the print is there. */
+const loadFinishing = () => Promise.all([import('./finish.js'), import('./structure/positions.js')])
 
 function print(page: Page, art: Pick<PDFOptions, 'tagged' | 'outline'>): Promise<Uint8Array> {
   return page.pdf({ ...art, preferCSSPageSize: true, printBackground: true, timeout: 0 })

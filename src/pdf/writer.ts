@@ -21,10 +21,10 @@ export function startPdfWriter(wanted: Wanted): Writer {
   return {
     name: 'PDF',
     failed,
-    async write({ dokument, stile, ort }, meldungen, signal) {
+    async write({ dokument, stile, ort }, meldungen, course) {
       const { writePdf } = await import('./pdf.js')
       try {
-        const { bytes, seiten, listFundstellen } = await writePdf(await browser, dokument, stile, signal)
+        const { bytes, seiten, listFundstellen } = await writePdf(await browser, dokument, stile, course)
         return { content: bytes, pages: seiten, listFundstellen }
       } catch (fehler) {
         if (!(fehler instanceof Pdfmangel)) throw lackOfRoom() ?? fehler

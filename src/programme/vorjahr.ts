@@ -1,7 +1,7 @@
 import { adoptInputs, type Inputs, recordInputs } from '../files/record.js'
 import { Kept } from '../kept.js'
 import { Meldungen } from '../message.js'
-import { type ComputedProgramm, readAndCompute } from './computed.js'
+import type { ComputedProgramm } from './computed.js'
 import { Uebersicht } from './uebersicht.js'
 
 /** Programmes of earlier years that are kept for a further one of the same Jobcenter; of more, the longest unused goes. */
@@ -22,6 +22,7 @@ export class Vorjahre {
   async read(programm: string): Promise<ComputedProgramm | undefined> {
     const id = this.uebersicht.findVorjahr(programm)
     if (id === undefined) return undefined
+    const { readAndCompute } = await import('./computed.js')
     const read = this.#read.get(id, () => recordInputs(() => readAndCompute(this.wurzel, id, new Meldungen())))
     const { result, inputs } = await read
     adoptInputs(inputs)

@@ -1,16 +1,7 @@
-import { createRequire } from 'node:module'
+import patterns from 'hyphen/de-1996/index.js'
 import { Kept } from '../kept.js'
 import { splitAdressen } from './adressen.js'
 import { BESONDERE } from './trennstellen.js'
-
-type Trenner = (text: string, optionen: { minWordLength: number }) => string
-let muster: Trenner | undefined
-
-/** The patterns, read when the first word is to be divided. The package offers no ESM entry for them. */
-function divide(text: string, minWordLength: number): string {
-  muster ??= (createRequire(import.meta.url)('hyphen/de-1996') as { hyphenateSync: Trenner }).hyphenateSync
-  return muster(text, { minWordLength })
-}
 
 const WEICH = '\u00ad'
 const SELBSTLAUT = /[aeiouyäöüàâáéèêëíîïóôúûœæø]/iu
@@ -32,8 +23,10 @@ export function hyphenate(text: string, ab = 7, ende = 3): string {
 const divided = new Kept<string>(10_000)
 
 function hyphenateWords(text: string, ab: number, ende: number): string {
-  if (!text.includes(WEICH)) return mend(divide(text, ab), ende)
-  return text.replace(GETRENNT, (wort) => (wort.includes(WEICH) ? wort : mend(divide(wort, ab), ende)))
+  if (!text.includes(WEICH)) return mend(patterns.hyphenateSync(text, { minWordLength: ab }), ende)
+  return text.replace(GETRENNT, (wort) =>
+    wort.includes(WEICH) ? wort : mend(patterns.hyphenateSync(wort, { minWordLength: ab }), ende),
+  )
 }
 
 function mend(text: string, ende: number): string {

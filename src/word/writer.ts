@@ -20,9 +20,11 @@ export function startWordWriter({
   const faden = startWordfaden(signal)
   return {
     name: 'Word',
-    async write({ dokument, ort, herkunft }, meldungen) {
+    async write({ dokument, ort, herkunft }, meldungen, course) {
       const zeilen = zeilenOf(dokument, herkunft, ort)
-      const { bytes, fehlend, befunde } = await faden.write({ dokument, zeilen, vorlage })
+      const written = faden.write({ dokument, zeilen, vorlage })
+      course?.onWaiting?.()
+      const { bytes, fehlend, befunde } = await written
       reportBefunde(befunde, ort, vorlage && { datei: vorlage.datei, zeile: 1, spalte: 1 }, meldungen)
       if (befunde.some(({ art }) => art === 'aufbau')) return undefined
       if (vorlage && fehlend.length > 0)

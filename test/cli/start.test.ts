@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { seal } from '../../bin/setup/seal.mjs'
 
 const REPO = fileURLToPath(new URL('../..', import.meta.url))
 const PROGRAM = `exports.main = () => 'Größe und → ✓'; exports.work = () => { while (process.cpuUsage().user < 1_500_000); }\n`
@@ -17,7 +18,7 @@ beforeEach(() => {
   mkdirSync(join(root, 'dist'))
   mkdirSync(join(root, 'bin'))
   cpSync(join(REPO, 'bin/start.cjs'), join(root, 'bin/start.cjs'))
-  writeFileSync(join(root, 'dist/cli.cjs'), PROGRAM)
+  writeFileSync(join(root, 'dist/cli.cjs'), seal(PROGRAM))
 })
 afterEach(() => rmSync(root, { recursive: true, force: true }))
 
@@ -57,7 +58,7 @@ describe('the machine code of an earlier run', () => {
 
   test('of another program is not used, nor one made under other flags', () => {
     start()
-    writeFileSync(join(root, 'dist/cli.cjs'), PROGRAM.replace('Größe', 'Länge'))
+    writeFileSync(join(root, 'dist/cli.cjs'), seal(PROGRAM.replace('Größe', 'Länge')))
     expect(start()).toEqual({ kept: false, said: 'Länge und → ✓' })
     expect(start({ flags: ['--no-opt'] }).kept).toBe(false)
     expect(start().kept).toBe(true)
@@ -80,7 +81,7 @@ describe('the machine code of an earlier run', () => {
 
   test('is kept for a few versions, not for all', () => {
     for (let version = 0; version < 9; version++) {
-      writeFileSync(join(root, 'dist/cli.cjs'), `${PROGRAM}// ${version}`)
+      writeFileSync(join(root, 'dist/cli.cjs'), seal(`${PROGRAM}// ${version}`))
       start()
     }
     expect(readdirSync(code())).toHaveLength(6)

@@ -41,8 +41,7 @@ function standIn(vorschau: Record<string, number> | undefined, drucke: Record<st
   const page = {
     setViewport: async () => undefined,
     setJavaScriptEnabled: async () => undefined,
-    setRequestInterception: async () => undefined,
-    on: () => undefined,
+    createCDPSession: async () => ({ on: () => undefined, send: async () => undefined }),
     emulateMediaType: async () => undefined,
     goto: async () => undefined,
     evaluate: async (aufgabe: unknown, seiten?: unknown) => {

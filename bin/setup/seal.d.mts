@@ -1,0 +1,1 @@
+export declare function seal(text: string): string
