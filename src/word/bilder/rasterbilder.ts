@@ -1,10 +1,13 @@
 import { readJpegkopf } from '../../content/bilder/jpeg.js'
+import { atMost } from '../../lane.js'
 import type { Dokument, Grafik } from '../../layout/document/dokument.js'
 import { isNativ } from '../diagramm/diagramm.js'
 import { drawSvg, type Svgschriften } from './svgbild.js'
 
 /** Pixels of the picture per pixel on paper: 150 dpi, enough for what stands in for the vector graphic. */
 const AUFLOESUNG = 150 / 96
+/** Pictures in the making: reading and packing them is done by threads of their own, and each takes some megabytes. */
+const AT_ONCE = 4
 /** In percent; a photo is written anew but once. */
 const JPEG_GUETE = 92
 
@@ -16,16 +19,18 @@ export async function renderRasterbilder(
   { grafiken }: Dokument,
   schriften: Svgschriften,
 ): Promise<Map<string, Uint8Array>> {
-  const bilder = new Map<string, Uint8Array>()
-  for (const [schluessel, grafik] of grafiken) {
-    const { breite, hoehe } = grafik
-    if (isVektor(grafik)) {
-      const pixel = [toPixel(breite), toPixel(hoehe)] as const
-      bilder.set(schluessel, await drawSvg(grafik.svg, pixel, schriften))
-    } else if (grafik.art === 'jpeg' && (readJpegkopf(grafik.bytes)?.orientation ?? 1) !== 1)
-      bilder.set(schluessel, await turnFoto(grafik.bytes, breite, hoehe))
-  }
-  return bilder
+  const bilder = await atMost(AT_ONCE, [...grafiken], async ([schluessel, grafik]) => {
+    const bild = await renderRasterbild(grafik, schriften)
+    return bild ? [[schluessel, bild] as const] : []
+  })
+  return new Map(bilder.flat())
+}
+
+async function renderRasterbild(grafik: Grafik, schriften: Svgschriften): Promise<Uint8Array | undefined> {
+  const { breite, hoehe } = grafik
+  if (isVektor(grafik)) return drawSvg(grafik.svg, [toPixel(breite), toPixel(hoehe)], schriften)
+  const isTurned = grafik.art === 'jpeg' && (readJpegkopf(grafik.bytes)?.orientation ?? 1) !== 1
+  return isTurned ? turnFoto(grafik.bytes, breite, hoehe) : undefined
 }
 
 function isVektor(grafik: Grafik): grafik is Extract<Grafik, { svg: string }> {

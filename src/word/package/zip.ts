@@ -1,11 +1,14 @@
 import { type Zippable, zipSync } from 'fflate'
 
+/** What is packed already; packing it once more takes time and wins nothing. */
+const PACKED = /\.(?:xlsx|png|jpe?g)$/
+
 /** Packs the parts of a file: the same parts give the same bytes, whatever their order and the time. */
 export function packTeile(teile: Readonly<Record<string, Uint8Array>>): Uint8Array {
   const geordnet: Zippable = {}
   for (const name of Object.keys(teile).sort(byName)) {
     const inhalt = teile[name]
-    if (inhalt) geordnet[name] = [inhalt, { mtime: new Date(1980, 0, 1), level: name.endsWith('.xlsx') ? 0 : 6 }]
+    if (inhalt) geordnet[name] = [inhalt, { mtime: new Date(1980, 0, 1), level: PACKED.test(name) ? 0 : 6 }]
   }
   return zipSync(geordnet)
 }

@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync, zipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { Paket } from '../../../src/word/package/paket.js'
+import { packTeile } from '../../../src/word/package/zip.js'
 import { childOf } from '../../../src/word/xml/find.js'
 import { createElement } from '../../../src/word/xml/xml.js'
 
@@ -79,4 +80,11 @@ test('says which part is missing', () => {
   expect(() => createPaket().xml('word/styles.xml')).toThrow('Dem Paket fehlt der Teil „word/styles.xml“')
   expect(createPaket().findXml('word/styles.xml')).toBeUndefined()
   expect(childOf(createPaket().xml('wort/a.xml'), 'b')).toBeUndefined()
+})
+
+test('pictures and workbooks, packed already, are stored as they are', () => {
+  const leer = new Uint8Array(400)
+  const sizes = (name: string) => packTeile({ [name]: leer }).length
+  expect([sizes('a.png') > 400, sizes('a.jpeg') > 400, sizes('a.xlsx') > 400]).toEqual([true, true, true])
+  expect(sizes('a.xml')).toBeLessThan(300)
 })
