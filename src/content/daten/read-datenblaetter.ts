@@ -43,6 +43,8 @@ export async function readDatenblaetter(
     const id = idOf(datei)
     const ort = { datei: nameOf(programm, datei), zeile: 1, spalte: 1 }
     const vorher = blaetter.get(id)
+    // A sheet that names its table wrong says so itself.
+    if (vorher?.fehlerhaft) return
     if (vorher) {
       meldungen.melde(
         figurDoppelt,

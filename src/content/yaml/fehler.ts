@@ -1,4 +1,5 @@
 import type { YAMLError } from 'yaml'
+import { findSlips } from './ursache.js'
 
 /** A syntax error in the author's words. */
 interface Beschreibung {
@@ -7,16 +8,44 @@ interface Beschreibung {
   rat: string
 }
 
-/** Syntax errors of YAML in German; a slip that the library takes for several is told once. */
-export function describeErrors(fehler: readonly YAMLError[], text: string): Beschreibung[] {
-  const striche = fehler.filter(({ code }) => code === 'BLOCK_IN_FLOW').map(({ pos }) => pos[0])
-  return fehler
-    .filter(({ code, pos }) => code === 'BLOCK_IN_FLOW' || !striche.some((an) => an <= pos[0] && pos[0] <= an + 1))
-    .map(({ code, pos }) => {
-      const [satz, rat] = describeSign(code, text, pos[0]) ?? SYNTAXFEHLER[code] ?? SONST
-      return { pos: pos[0], satz, rat }
-    })
+/** Syntax errors of YAML in German, each slip once and where it is. @param parse the errors of a text */
+export function describeErrors(text: string, parse: (text: string) => readonly YAMLError[]): Beschreibung[] {
+  const zeilen = text.split('\n')
+  return findSlips(text, parse).map(({ zeile, fehler }) => {
+    const hier = zeilen[zeile] ?? ''
+    const anfang = zeilen.slice(0, zeile).join('\n').length + (zeile > 0 ? 1 : 0)
+    const zeichen = fehler.find(({ code, pos }) => describeSign(code, text, pos[0]))
+    const erster = zeichen ?? fehler[0]
+    const genannt = erster && (describeSign(erster.code, text, erster.pos[0]) ?? SYNTAXFEHLER[erster.code])
+    const [satz, rat] = genannt ?? describeLine(hier, zeilen.slice(zeile + 1)) ?? SONST
+    return { pos: erster?.pos[0] ?? anfang + hier.search(/\S|$/), satz, rat }
+  })
 }
+
+/** What in a line may have made the parser stumble, in it without knowing what over, or further down. */
+function describeLine(zeile: string, danach: readonly string[]): [string, string] | undefined {
+  const ohneTexte = zeile.replace(/"(?:[^"\\]|\\.)*"|'[^']*'/g, '')
+  const count = (zeichen: RegExp) => ohneTexte.match(zeichen)?.length ?? 0
+  const naechste = danach.find((eine) => /^ *[^\s#]/.test(eine)) ?? zeile
+  if (count(/"/g) > 0)
+    return ['Ein Anführungszeichen dieser Zeile hat kein Gegenstück.', 'Vorn und hinten je eines setzen: "…".']
+  if (count(/[[{]/g) !== count(/[\]}]/g))
+    return ['In dieser Zeile gehen Klammern nicht auf.', 'Zu jedem [ gehört ein ], zu jedem { ein }.']
+  if (/^\s*[\w.-]+:[^\s:/]/.test(ohneTexte))
+    return ['Hinter dem Doppelpunkt fehlt ein Leerzeichen.', `So schreiben: ${zeile.trim().replace(/:(?=\S)/, ': ')}`]
+  if (indent(zeile) > indent(naechste) || !/:(?:\s|$)|^\s*- /.test(ohneTexte))
+    return indent(zeile) > indent(naechste) ? SYNTAXFEHLER['BAD_INDENT'] : OHNE_DOPPELPUNKT
+  return undefined
+}
+
+function indent(zeile: string): number {
+  return zeile.search(/\S|$/)
+}
+
+const OHNE_DOPPELPUNKT: [string, string] = [
+  'Diese Zeile gehört zu keinem Schlüssel; vermutlich fehlt ein Doppelpunkt.',
+  'Nach dem Schlüssel einen Doppelpunkt und ein Leerzeichen setzen.',
+]
 
 /** Signs that mean something to YAML where an author means nothing but the sign. */
 function describeSign(code: string, text: string, pos: number): [string, string] | undefined {
@@ -39,8 +68,8 @@ function describeSign(code: string, text: string, pos: number): [string, string]
 }
 
 const SONST: [string, string] = [
-  'Hier ist die Datei kein gültiges YAML.',
-  'Einrückung, Doppelpunkte und Anführungszeichen dieser Stelle prüfen.',
+  'Hier steht etwas, das YAML nicht erwartet.',
+  'Einrückung und Klammern prüfen; Text mit Doppelpunkt, Raute oder Anführungszeichen in Anführungszeichen setzen.',
 ]
 
 const SYNTAXFEHLER: Record<string, [string, string]> = {
@@ -48,21 +77,20 @@ const SYNTAXFEHLER: Record<string, [string, string]> = {
     'Die Zeile ist mit einem Tabulator eingerückt.',
     'YAML verlangt Leerzeichen: den Tabulator durch zwei Leerzeichen ersetzen.',
   ],
-  BAD_INDENT: ['Die Einrückung passt nicht zu den Zeilen darüber.', 'Zusammengehörige Zeilen gleich weit einrücken.'],
+  BAD_INDENT: ['Die Einrückung passt nicht zu den Zeilen daneben.', 'Zusammengehörige Zeilen gleich weit einrücken.'],
   MISSING_CHAR: [
     'Hier fehlt ein Zeichen (Anführungszeichen, Klammer, Komma oder Doppelpunkt).',
     'Klammern und Anführungszeichen dieser Zeile und der Zeile davor schließen.',
   ],
   DUPLICATE_KEY: ['Dieser Schlüssel steht schon weiter oben.', 'Einen der beiden entfernen.'],
-  UNEXPECTED_TOKEN: [
-    'Hier steht etwas, das YAML nicht erwartet.',
-    'Text mit Doppelpunkt, Raute oder Anführungszeichen in Anführungszeichen setzen.',
-  ],
   MULTILINE_IMPLICIT_KEY: [
     'Ein Schlüssel geht über mehrere Zeilen; vermutlich fehlt ein Doppelpunkt oder ein Anführungszeichen.',
     'Nach dem Schlüssel einen Doppelpunkt und ein Leerzeichen setzen.',
   ],
-  BLOCK_AS_IMPLICIT_KEY: ['Zwei Doppelpunkte in einer Zeile sind mehrdeutig.', 'Den Wert in Anführungszeichen setzen.'],
+  BLOCK_AS_IMPLICIT_KEY: [
+    'Zwei Doppelpunkte oder eine zu tief eingerückte Zeile danach machen die Stelle mehrdeutig.',
+    'Einen Wert mit Doppelpunkt in Anführungszeichen setzen, zusammengehörige Zeilen gleich weit einrücken.',
+  ],
   MULTIPLE_DOCS: [
     'Die Datei enthält mehrere YAML-Dokumente („---“).',
     'Eine Datei ist ein Dokument; die Trennlinie entfernen.',

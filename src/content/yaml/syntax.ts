@@ -1,4 +1,13 @@
-import { type Document, LineCounter, type ParsedNode, parseDocument, visit } from 'yaml'
+import {
+  type Document,
+  type DocumentOptions,
+  LineCounter,
+  type ParsedNode,
+  type ParseOptions,
+  parseDocument,
+  type SchemaOptions,
+  visit,
+} from 'yaml'
 import { Kept } from '../../kept.js'
 import { type Meldung, Meldungen, type Ort } from '../../message.js'
 import { reportUnprintable } from '../decode.js'
@@ -49,14 +58,16 @@ function parseAnew(datei: string, text: string, { texttreu = false }: Yamllesart
     return { datei, zeile: Math.max(line, 1), spalte: Math.max(col, 1) }
   }
   // The library compares every key with every other, which 10,000 rows feel: whoever reads texttreu looks for itself.
-  const dokument = parseDocument(text, {
-    lineCounter: zeilen,
+  const optionen: ParseOptions & DocumentOptions & SchemaOptions = {
     prettyErrors: false,
     ...(texttreu && { schema: 'failsafe', uniqueKeys: false }),
-  })
-  for (const { pos, satz, rat } of describeErrors(dokument.errors, text))
-    meldungen.melde(yamlSyntax, place(pos), satz, rat)
-  if (dokument.errors.length > 0) return { yaml: undefined, meldungen: meldungen.liste }
+  }
+  const dokument = parseDocument(text, { ...optionen, lineCounter: zeilen })
+  if (dokument.errors.length > 0) {
+    for (const { pos, satz, rat } of describeErrors(text, (anderer) => parseDocument(anderer, optionen).errors))
+      meldungen.melde(yamlSyntax, place(pos), satz, rat)
+    return { yaml: undefined, meldungen: meldungen.liste }
+  }
   if (text.includes('\\')) reportEscaped(dokument, place, meldungen)
   const brauchbar = reportSwallowed(dokument, text, place, meldungen)
   return { yaml: brauchbar ? { dokument, place } : undefined, meldungen: meldungen.liste }

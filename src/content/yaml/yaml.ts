@@ -50,7 +50,9 @@ export function readYamlSchichten<Schema extends z.ZodType>(
   }
   const ergebnis = schema.safeParse(schichten.map(({ roh }) => roh).reduceRight((unten, oben) => lay(oben, unten)))
   if (ergebnis.success) return { wert: ergebnis.data, ort }
-  for (const stoerung of ergebnis.error.issues)
+  const verschrieben = misspeltOf(ergebnis.error.issues, schema)
+  const isFolge = ({ path }: z.core.$ZodIssue) => !holder(path) && verschrieben.has(JSON.stringify(path))
+  for (const stoerung of ergebnis.error.issues.filter((eine) => !isFolge(eine)))
     reportIssue(stoerung, schema, ort, (pfad) => holder(pfad) !== undefined, meldungen)
   return undefined
 }
@@ -148,6 +150,20 @@ function reportIssue(
       'Das Handbuch zeigt, wie der Wert geschrieben wird.',
     )
   }
+}
+
+/** The paths of keys that are meant by misspelt ones: that is told, and not that they are missing. */
+function misspeltOf(stoerungen: readonly z.core.$ZodIssue[], schema: z.ZodType): Set<string> {
+  return new Set(
+    stoerungen.flatMap((stoerung) =>
+      stoerung.code === 'unrecognized_keys'
+        ? stoerung.keys.flatMap((schluessel) => {
+            const gemeint = naechster(schluessel, keysAt(schema, stoerung.path))
+            return gemeint ? [JSON.stringify([...stoerung.path, gemeint])] : []
+          })
+        : [],
+    ),
+  )
 }
 
 /** The library's own words for a value of the wrong kind name JavaScript's kinds, which no author knows. */

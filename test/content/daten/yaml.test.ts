@@ -41,6 +41,25 @@ describe('a sheet in YAML', () => {
     ])
   })
 
+  it.each([
+    ['titel: x\nspalten: [a]\nZEILEN:\n  r: { werte: [1] }\n', ['b.yaml:3:1 schluessel-unbekannt']],
+    [
+      'titel: x\nspalten: [a]\nzeiln:\n  r: { wrte: [1] }\n',
+      ['b.yaml:3:1 schluessel-unbekannt', 'b.yaml:4:8 schluessel-unbekannt'],
+    ],
+    ['titel: x\nspalten:\n  a: { name: A }\n  r: { name: R, werte: [1] }\n', ['b.yaml:4:3 schluessel-fehlt']],
+    ['titel: x\nspalten:\nzeilen:\n  r: { werte: [1] }\n', ['b.yaml:2:1 wert-ungueltig', 'b.yaml:2:1 figur-leer']],
+  ])('tells a slip once, not what follows from it: %j', async (text, befunde) => {
+    expect((await read(text)).map((zeile) => zeile.split(': ')[0])).toEqual(befunde)
+  })
+
+  it('says nothing of a table whose sheet says it wrong', async () => {
+    const { zeilen } = await readOrdner({ 'b.yaml': 'dtaei: b.csv\n', 'b.csv': 'Gruppe;2023\nFrauen;4\n' })
+    expect(zeilen.map((zeile) => zeile.split(': ')[0])).toEqual(['b.yaml:1:1 schluessel-unbekannt'])
+    const andere = await readOrdner({ 'b.yaml': 'datei: c.csv\n', 'b.csv': 'Gruppe;2023\nFrauen;4\n' })
+    expect(andere.zeilen.map((zeile) => zeile.split(' ')[0])).toEqual(['b.yaml:1:8'])
+  })
+
   it('explains that the comma separates values', async () => {
     const [zeile] = await read('spalten: [2021, 2022]\nzeilen:\n  a: { werte: [4,8, 5,0] }\n')
     expect(zeile).toBe(

@@ -61,7 +61,7 @@ describe('readProgramm', () => {
     [
       'broken YAML',
       { 'content/p/programm.yaml': 'titel: "Programm\nzeitraum: 2023\n' },
-      ['programm.yaml:3:1 yaml-syntax'],
+      ['programm.yaml:1:1 yaml-syntax'],
     ],
     [
       'a tabulator as indent',

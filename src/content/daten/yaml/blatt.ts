@@ -1,4 +1,4 @@
-import { isSeq } from 'yaml'
+import { isMap, isSeq, type Node } from 'yaml'
 import type { Meldungen, Ort } from '../../../message.js'
 import { schluesselFehlt, wertUngueltig } from '../../yaml/regeln.js'
 import { nameOf } from '../kopf.js'
@@ -130,7 +130,7 @@ function addGetipptes(quelle: DatenblattQuelle, angaben: Blattangaben, lage: Les
   for (const schluessel of fehlend) {
     meldungen.melde(
       schluesselFehlt,
-      leser.ort(leser.wurzel),
+      firstRowIn(angaben.get('spalten')?.knoten ?? null, leser) ?? leser.ort(leser.wurzel),
       `Dem Datenblatt „${quelle.id}“ fehlen die „${schluessel}“.`,
       'Spalten und Zeilen angeben, oder mit „datei“ eine Tabelle nennen.',
     )
@@ -139,19 +139,22 @@ function addGetipptes(quelle: DatenblattQuelle, angaben: Blattangaben, lage: Les
   const zeilenfeld = angaben.get('zeilen')
   if (!spaltenfeld || !zeilenfeld) return
   const spalten = readSpalten(spaltenfeld, lage)
-  const zeilen = readZeilen(
-    zeilenfeld,
-    spalten.map((entwurf) => entwurf.quelle),
-    true,
-    lage,
-  )
-  if (spalten.length === 0)
+  // Without columns no row has the right number of values: that would be told for each.
+  if (spalten.length === 0) {
     meldungen.melde(
       figurLeer,
       spaltenfeld.ort,
       `Das Datenblatt „${quelle.id}“ hat keine Spalten.`,
       'Mindestens eine Spalte angeben.',
     )
+    return
+  }
+  const zeilen = readZeilen(
+    zeilenfeld,
+    spalten.map((entwurf) => entwurf.quelle),
+    true,
+    lage,
+  )
   if (zeilen.length === 0)
     meldungen.melde(
       figurLeer,
@@ -166,6 +169,13 @@ function addGetipptes(quelle: DatenblattQuelle, angaben: Blattangaben, lage: Les
     quelle.hinweise,
     meldungen,
   )
+}
+
+/** Where „zeilen:“ is missing, its rows belong to the columns: the place of the first. */
+function firstRowIn(spalten: Node | null, leser: YamlLeser): Ort | undefined {
+  if (!isMap(spalten)) return undefined
+  const zeile = spalten.items.find(({ value }) => isMap(value) && (value.has('werte') || value.has('summe')))
+  return zeile && leser.ort(zeile.key as Node)
 }
 
 /** Every mark of a note wants a note that begins with it; each is told once. */

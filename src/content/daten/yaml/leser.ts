@@ -66,7 +66,10 @@ export class YamlLeser {
     return [...felder.values()]
   }
 
-  /** Like `felder`, by name, and with every key but the known ones reported. */
+  /**
+   * Like `felder`, by name, and with every key but the known ones reported. A misspelt one is then taken for what is meant, so that
+   * nothing is told to be missing, and what is wrong inside of it is told, too.
+   */
   angaben<Name extends string>(
     knoten: Node | null,
     wovon: string,
@@ -82,7 +85,8 @@ export class YamlLeser {
         angaben.set(name, feld)
         continue
       }
-      const gemeint = naechster(feld.name, bekannt)
+      const gemeint = naechster(feld.name, bekannt) as Name | undefined
+      if (gemeint && !felder.some((eines) => eines.name === gemeint)) angaben.set(gemeint, feld)
       this.meldungen.melde(
         schluesselUnbekannt,
         feld.ort,

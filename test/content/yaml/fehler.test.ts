@@ -1,0 +1,56 @@
+import { expect, it } from 'vitest'
+import { parseYaml } from '../../../src/content/yaml/syntax.js'
+import { Meldungen } from '../../../src/message.js'
+
+function read(text: string): string[] {
+  const meldungen = new Meldungen()
+  parseYaml('b.yaml', text, meldungen, { texttreu: true })
+  return meldungen.sortiert().map(({ zeile, regel, text: satz }) => `${zeile} ${regel}: ${satz}`)
+}
+
+const BLATT = `titel: Bestand
+einheit: Personen
+quelle: "Statistik: Jobcenter"
+spalten: [2022, 2023]
+zeilen:
+  frauen: { name: Frauen, werte: [412, 420] }
+  maenner: { name: Männer, werte: [398, 401] }
+  divers:
+    name: Divers
+    werte: [1, 2]
+  alle: { name: Alle, summe: [frauen, maenner] }
+hinweise:
+  - Ohne Selbstständige
+  - "Stand: Mai"
+`
+
+it.each<[string, (text: string) => string, string]>([
+  ['the first line indented', (text) => `  ${text}`, '1 yaml-syntax: Die Einrückung passt'],
+  ['a colon without a blank', (text) => text.replace('frauen: {', 'frauen:{'), '6 yaml-syntax: '],
+  ['a colon lost', (text) => text.replace('zeilen:', 'zeilen'), '5 yaml-syntax: '],
+  ['a brace lost', (text) => text.replace('420] }', '420]'), '6 yaml-syntax: In dieser Zeile gehen Klammern nicht auf'],
+  ['a bracket lost', (text) => text.replace('420] }', '420 }'), '6 yaml-syntax: '],
+  ['a brace too many', (text) => text.replace('420] }', '420] }}'), '6 yaml-syntax: '],
+  ['a quotation mark lost', (text) => text.replace('Jobcenter"', 'Jobcenter'), '3 yaml-syntax: Hier fehlt ein Zeichen'],
+  ['a quotation mark lost in front', (text) => text.replace('"Statistik', 'Statistik'), '3 yaml-syntax: '],
+  [
+    'an indent too deep',
+    (text) => text.replace('    werte', '      werte'),
+    '9 yaml-syntax: Zwei Doppelpunkte oder eine zu tief eingerückte Zeile',
+  ],
+  ['an indent too small', (text) => text.replace('    werte', '   werte'), '10 yaml-syntax: '],
+  ['a line moved left', (text) => text.replace('  maenner', 'maenner'), '7 yaml-syntax: '],
+  ['brackets in front', (text) => `${'['.repeat(500)}${text}`, '1 yaml-syntax: '],
+  ['a sentence', (text) => text.replace('zeilen:\n', 'zeilen:\nHier die Zeilen\n'), '6 yaml-syntax: '],
+])('tells %s once, in its own line', (_, spoil, erwartet) => {
+  expect(read(spoil(BLATT))).toEqual([expect.stringContaining(erwartet)])
+})
+
+it('tells each of several slips', () => {
+  const text = BLATT.replace('Jobcenter"', 'Jobcenter').replace('420] }', '420]').replace('Mai"', 'Mai')
+  expect(read(text).map((zeile) => zeile.split(' ')[0])).toEqual(['3', '6', '14'])
+})
+
+it('says nothing of a sheet that is well-formed', () => {
+  expect(read(BLATT)).toEqual([])
+})
