@@ -3,10 +3,10 @@ import { toString as plainText } from 'mdast-util-to-string'
 import type { Meldungen, Ort } from '../../message.js'
 import type { Abschnitt } from '../programm/programm.js'
 import type { Textdatei } from '../read-text.js'
-import { parseMarkdown } from '../syntax/markdown.js'
 import { wertUngueltig } from '../yaml/regeln.js'
 import { settleBlock, type Umfeld } from './block-pruefen.js'
 import { checkFehlgelesen } from './fehlgelesen.js'
+import { checkLoseEnden, parseKaesten } from './kaesten.js'
 import { type Knoten, visit } from './knoten.js'
 import {
   attributUngueltig,
@@ -28,7 +28,7 @@ export function readAbschnitt(
   umfeld: Umfeld,
   meldungen: Meldungen,
 ): Omit<Abschnitt, 'anhang'> {
-  const baum = parseMarkdown(text)
+  const baum = parseKaesten(datei, text, meldungen)
   const ort = (knoten: Knoten): Ort => ({
     datei,
     zeile: knoten.position?.start.line ?? 1,
@@ -36,6 +36,7 @@ export function readAbschnitt(
   })
   settleHeadings(baum, id, ort, umfeld, meldungen)
   checkFehlgelesen(baum, text, ort, meldungen)
+  checkLoseEnden(baum, datei, text, meldungen)
   const fussnoten = new Set<string>()
   visit(baum, (knoten) => {
     if (knoten.type === 'footnoteDefinition') {
@@ -68,13 +69,6 @@ export function readAbschnitt(
             ort(knoten),
             'Querformat gilt für ganze Seiten und steht nicht in einem anderen Baustein.',
             'Den umgebenden Baustein davor schließen.',
-          )
-        if (knoten.type === 'containerDirective' && !isClosed(knoten.position?.end.line ?? 1, text))
-          meldungen.melde(
-            bausteinUnbekannt,
-            ort(knoten),
-            `Der Kasten „${knoten.name}“ wird nirgends geschlossen; der ganze Rest des Abschnitts stünde darin.`,
-            'Nach dem Inhalt eine Zeile mit ::: setzen.',
           )
         break
       case 'link':
@@ -124,22 +118,33 @@ export function readAbschnitt(
         )
         break
       case 'text': {
-        const marke = /\[\^([^\]\s]+)\]/.exec(knoten.value)
-        if (marke)
-          meldungen.melde(
-            fussnoteUnbekannt,
-            ort(knoten),
-            `Die Fußnote „${marke[1]}“ wird genannt, aber nicht erklärt.`,
-            fussnoten.size > 0
-              ? `Erklärt sind: ${[...fussnoten].join(', ')}.`
-              : `Unter dem Absatz ergänzen: [^${marke[1]}]: …`,
-          )
+        const marke = /\[\^([^\]\s]+)\]/.exec(knoten.value)?.[1]
+        if (marke) reportUnexplained(marke, knoten)
         checkTextreste(knoten.value, ort(knoten), meldungen)
         break
       }
     }
   })
   return { id, datei, text, baum }
+
+  /** A note that nothing explains; where its explanation only does not begin its line, that is told, once. */
+  function reportUnexplained(marke: string, knoten: Knoten): void {
+    const erklaerung = text.split('\n').findIndex((zeile) => zeile.includes(`[^${marke}]:`))
+    const verstellt: Ort | undefined = erklaerung < 0 ? undefined : { datei, zeile: erklaerung + 1, spalte: 1 }
+    if (verstellt && ort(knoten).zeile !== verstellt.zeile) return
+    meldungen.melde(
+      fussnoteUnbekannt,
+      verstellt ?? ort(knoten),
+      verstellt
+        ? `Die Erklärung der Fußnote „${marke}“ steht nicht am Anfang ihrer Zeile und würde als Text gedruckt.`
+        : `Die Fußnote „${marke}“ wird genannt, aber nicht erklärt.`,
+      verstellt
+        ? `Die Zeile beginnt mit [^${marke}]:, vor ihr steht eine Leerzeile.`
+        : fussnoten.size > 0
+          ? `Erklärt sind: ${[...fussnoten].join(', ')}.`
+          : `Unter dem Absatz ergänzen: [^${marke}]: …`,
+    )
+  }
 }
 
 /** A note is text at the foot of a page: Word and PDF set it in paragraphs. */
@@ -196,9 +201,4 @@ function isSprache(kennung: string): boolean {
 function clip(text: string): string {
   const zeile = text.split('\n')[0] ?? ''
   return zeile.length > 40 ? `${zeile.slice(0, 40)}…` : zeile
-}
-
-/** Whether the last line of a box is its closing one; without it, Markdown lets the box run to the end. */
-function isClosed(zeile: number, text: string): boolean {
-  return /^[\s>]*:{3,}\s*$/.test(text.split('\n')[zeile - 1] ?? '')
 }

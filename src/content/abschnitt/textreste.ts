@@ -28,12 +28,6 @@ const RESTE: readonly Rest[] = [
   },
   {
     regel: bausteinUnbekannt,
-    muster: /^[ \t]*:{3,}[ \t]*$/m,
-    text: 'Diese Doppelpunkte schließen keinen Kasten und würden gedruckt.',
-    hinweis: 'Steht ein Kasten in einem anderen, hat der äußere vorn und hinten einen Doppelpunkt mehr (::::).',
-  },
-  {
-    regel: bausteinUnbekannt,
     muster: new RegExp(`::+(?:${[...BAUSTEINE.keys()].join('|')})\\b`),
     text: 'Ein Baustein steht mitten in einer Zeile und würde als Text gedruckt.',
     hinweis: 'Er steht allein in seiner Zeile, mit einer Leerzeile davor und danach.',

@@ -10,6 +10,9 @@ export interface Vorlagenkontext {
   fragmente: readonly Fragment[]
 }
 
+/** What a layout prints where it takes several things, a list or what has parts of its own, for a text: no character, and found again. */
+export const KEIN_TEXT = '\ufdd2'
+
 /** Puts a slot for each piece of finished content; where it is empty '' stands, so that `{{#if inhalt}}` says what it seems to. */
 export function prepareKontext(variablen: object): Vorlagenkontext {
   const fragmente: Fragment[] = []
@@ -17,8 +20,10 @@ export function prepareKontext(variablen: object): Vorlagenkontext {
     if (typeof wert === 'string') return printable(wert)
     if (typeof wert !== 'object' || wert === null) return wert
     if (wert instanceof Fragment) return prepareFragment(wert, fragmente)
-    if (Array.isArray(wert)) return wert.map(prepare)
-    return Object.fromEntries(Object.entries(wert).map(([name, teil]) => [name, prepare(teil)]))
+    const teile = Array.isArray(wert)
+      ? wert.map(prepare)
+      : Object.fromEntries(Object.entries(wert).map(([name, teil]) => [name, prepare(teil)]))
+    return Object.defineProperty(teile, 'toString', { value: () => KEIN_TEXT })
   }
   return { werte: prepare(variablen) as object, fragmente }
 }

@@ -4,6 +4,7 @@ import { Kept } from '../../kept.js'
 import type { Meldungen, Ort } from '../../message.js'
 import { naechster } from '../../nearest.js'
 import * as regeln from '../regeln.js'
+import { findUnpaired } from './blockpaare.js'
 import { markPieces } from './stellen.js'
 
 /** A layout that is compiled. @throws Vorlagenfehler where it uses a variable that there is not */
@@ -30,7 +31,7 @@ export class Uebersetzer {
       const fuelle = this.#maschine.template(spezifikation)
       return (kontext, optionen) => named({ datei, text }, () => fuelle(kontext, optionen))
     } catch (fehler) {
-      this.#reportSyntax(fehler as HandlebarsFehler, datei)
+      this.#reportSyntax(fehler as HandlebarsFehler, { datei, text })
       return undefined
     }
   }
@@ -54,7 +55,7 @@ export class Uebersetzer {
     return unbekannt.length > 0
   }
 
-  #reportSyntax({ lineNumber, column, hash, message }: HandlebarsFehler, datei: string): void {
+  #reportSyntax({ lineNumber, column, hash, message }: HandlebarsFehler, { datei, text }: Textdatei): void {
     const zeile = lineNumber ?? hash?.loc?.first_line ?? Number(/line (\d+)/.exec(message)?.[1] ?? 1)
     const ort = { datei, zeile, spalte: (column ?? hash?.loc?.first_column ?? 0) + 1 }
     const helfer = /unknown helper (\S+)/.exec(message)?.[1]
@@ -65,13 +66,15 @@ export class Uebersetzer {
         `Den Helfer „${helfer}“ gibt es nicht.`,
         `Es gibt: ${Object.keys(HELFER).join(', ')}.`,
       )
-    else
+    else {
+      const paar = findUnpaired(text, Object.keys(HELFER))
       this.meldungen.melde(
         regeln.vorlageSyntax,
-        ort,
-        `Die Vorlage ist nicht wohlgeformt: ${translate(message)}`,
+        paar ? { datei, zeile: paar.zeile, spalte: 1 } : ort,
+        `Die Vorlage ist nicht wohlgeformt: ${paar?.text ?? 'Hier steht ein Zeichen, das an dieser Stelle nicht gilt.'}`,
         'Zu jedem {{#…}} gehört ein {{/…}} mit demselben Namen, zu jedem {{ ein }}.',
       )
+    }
   }
 }
 
@@ -122,11 +125,14 @@ function named<Wert>({ datei, text }: Textdatei, tue: () => Wert): Wert {
   } catch (fehler) {
     if (fehler instanceof Vorlagenfehler) throw fehler
     const { lineNumber, column, message } = fehler as HandlebarsFehler
-    // A text has no variables of its own: JavaScript says so in its words, and without a place.
-    const imText = /'in' operator to search for '([^']+)'/.exec(message)?.[1]
-    const variable = /"([^"]+)" not defined/.exec(message)?.[1] ?? imText
+    // A text has no variables of its own, nor has nothing: JavaScript says so in its words, and without a place.
+    const ohneOrt = /'in' operator to search for '([^']+)'|\(reading '([^']+)'\)/.exec(message)
+    const gesucht = ohneOrt?.[1] ?? ohneOrt?.[2]
+    const variable = /"([^"]+)" not defined/.exec(message)?.[1] ?? gesucht
     throw new Vorlagenfehler(
-      imText === undefined ? { datei, zeile: lineNumber ?? 1, spalte: (column ?? 0) + 1 } : useOf(imText, datei, text),
+      gesucht === undefined
+        ? { datei, zeile: lineNumber ?? 1, spalte: (column ?? 0) + 1 }
+        : useOf(gesucht, datei, text),
       variable
         ? `Die Variable „${variable}“ gibt es in dieser Vorlage nicht.`
         : `Die Vorlage lässt sich nicht füllen: ${message}.`,
@@ -142,13 +148,6 @@ function useOf(variable: string, datei: string, text: string): Ort {
   )
   const davor = text.slice(0, stelle?.index ?? 0).split('\n')
   return { datei, zeile: davor.length, spalte: (davor.at(-1)?.length ?? 0) + 1 }
-}
-
-function translate(message: string): string {
-  const paar = /^(\S+) doesn't match (\S+)/.exec(message)
-  if (paar) return `„${paar[1]}“ wird mit „${paar[2]}“ geschlossen.`
-  if (/got 'EOF'/.test(message)) return 'Das Ende der Datei kommt, bevor ein Block geschlossen ist.'
-  return 'Hier steht ein Zeichen, das an dieser Stelle nicht gilt.'
 }
 
 interface Teilvorlage {

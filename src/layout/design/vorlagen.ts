@@ -6,13 +6,19 @@ import type { Meldungen, Ort, Regel } from '../../message.js'
 import { naechster } from '../../nearest.js'
 import { Fragment } from '../document/fragment.js'
 import { Herkunft } from '../document/herkunft.js'
-import { parseFragment } from '../document/parse.js'
+import { type Fehler, parseFragment } from '../document/parse.js'
 import { fillSlots } from '../document/slots.js'
 import * as regeln from '../regeln.js'
+import { indent, lineOfEnd, lineOfStart } from './einrueckung.js'
 import type { Gestaltung } from './gestaltung.js'
-import { prepareKontext } from './kontext.js'
+import { KEIN_TEXT, prepareKontext } from './kontext.js'
 import { readMarks } from './stellen.js'
 import { type Fuellung, Uebersetzer, Vorlagenfehler } from './uebersetzer.js'
+
+const MEHRERES = [
+  'Hier steht kein Text, sondern eine Liste oder etwas mit eigenen Angaben.',
+  'Eine Liste mit {{#each …}} … {{/each}} durchgehen, Angaben mit Punkt nennen: {{logo.schluessel}}.',
+] as const
 
 /** The layouts of the frame. */
 const RAHMENVORLAGEN = [
@@ -53,14 +59,16 @@ export function readVorlagen(wurzel: string, gestaltung: Gestaltung, meldungen: 
   reportMissing(dateien, gestaltung, meldungen)
   const uebersetzer = new Uebersetzer([...dateien.keys()].sort(), meldungen)
   const fuellungen = new Map<string, Fuellung>()
+  const texte = new Map<string, string>()
   for (const [name, datei] of dateien) {
     const quelle = readText(wurzel, datei, { datei, zeile: 1, spalte: 1 }, meldungen)
     const fuelle = quelle && uebersetzer.compile(quelle)
     if (fuelle) fuellungen.set(name, fuelle)
+    if (quelle) texte.set(datei, quelle.text)
   }
   if (meldungen.anzahl('fehler') > vorher) return undefined
   uebersetzer.registerPartials(fuellungen)
-  return new GeleseneVorlagen(dateien, fuellungen, meldungen)
+  return new GeleseneVorlagen(dateien, fuellungen, texte, meldungen)
 }
 
 /** The paths of all layouts by their names; a design's own stands before that of its base. */
@@ -98,6 +106,8 @@ class GeleseneVorlagen implements Vorlagen {
   constructor(
     private readonly dateien: ReadonlyMap<string, string>,
     private readonly fuellungen: ReadonlyMap<string, Fuellung>,
+    /** What the layouts' files hold. */
+    private readonly texte: ReadonlyMap<string, string>,
     private readonly meldungen: Meldungen,
   ) {}
 
@@ -106,13 +116,39 @@ class GeleseneVorlagen implements Vorlagen {
     const gefuellt = this.#fill(vorlage, werte)
     if (gefuellt === undefined) return new Fragment([])
     const { html, ortAt } = readMarks(gefuellt)
+    if (html.includes(KEIN_TEXT)) {
+      this.#melde(regeln.vorlageVariable, ortAt(html.indexOf(KEIN_TEXT)), ...MEHRERES)
+      return new Fragment([])
+    }
     const { baum, fehler } = parseFragment(html)
-    for (const { offset, text, hinweis } of fehler) this.#melde(regeln.vorlageVokabular, ortAt(offset), text, hinweis)
+    for (const einer of fehler) this.#meldeHtml(einer, ortAt(einer.offset))
+    // What the parser made of it says nothing of the layout.
+    if (fehler.length > 0) return new Fragment([])
     return fillSlots({ baum, fragmente, ortAt }, this.herkunft)
   }
 
   dateiOf(vorlage: string): string {
     return this.dateien.get(vorlage) ?? `${vorlage}.hbs`
+  }
+
+  /** Where an end or a beginning is missing, the indents of the layout tell where it was to be. */
+  #meldeHtml({ fehlt, text, hinweis }: Fehler, ort: Ort): void {
+    const quelle = this.texte.get(ort.datei)
+    const zeile = fehlt && quelle ? counterpart(quelle, ort, fehlt) : ort.zeile
+    if (zeile === ort.zeile) {
+      this.#melde(regeln.vorlageVokabular, ort, text, hinweis)
+      return
+    }
+    const wo =
+      fehlt === 'ende'
+        ? 'Das Ende gehört hierher oder weiter nach oben.'
+        : 'Der Anfang gehört hierher oder weiter nach unten.'
+    this.#melde(
+      regeln.vorlageVokabular,
+      { ...ort, zeile, spalte: 1 },
+      `${text} Das ist Zeile ${ort.zeile}.`,
+      `${wo} ${hinweis}`,
+    )
   }
 
   /** Undefined where the layout uses what it does not have, which is reported then. */
@@ -133,6 +169,21 @@ class GeleseneVorlagen implements Vorlagen {
     this.#gemeldet.add(schluessel)
     this.meldungen.melde(regel, ort, text, hinweis)
   }
+}
+
+/** The line where what stands at a place had to end or to begin. */
+function counterpart(quelle: string, { zeile, spalte }: Ort, fehlt: 'anfang' | 'ende'): number {
+  const zeilen = quelle.split('\n')
+  const eigene = zeilen[zeile - 1] ?? ''
+  // Only what begins its line stands as far in as its counterpart.
+  if (indent(eigene) + 1 !== spalte) return zeile
+  if (fehlt === 'ende') return lineOfEnd(quelle, zeile)
+  // Where it has been opened, something between is not closed.
+  const name = /^\s*<\/([\w-]+)/.exec(eigene)?.[1] ?? ''
+  const geoeffnet = zeilen
+    .slice(0, zeile - 1)
+    .some((eine) => indent(eine) === indent(eigene) && eine.trim().startsWith(`<${name}`))
+  return geoeffnet ? zeile : lineOfStart(quelle, zeile)
 }
 
 function suggest(variable: string, kontext: object): string {

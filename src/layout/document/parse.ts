@@ -1,13 +1,18 @@
-import type { Element, ElementContent, Root } from 'hast'
+import type { Element, ElementContent, Root, Text } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
+import { NODE_NAMES, selectorOf } from './vokabular.js'
 
-/** What keeps the HTML of a layout from being well-formed. `offset` is where, in that HTML. */
+/** What keeps the HTML of a layout from being well-formed. */
 export interface Fehler {
+  /** Where, in that HTML: what has no counterpart, where one is missing. */
   offset: number
+  /** Which counterpart is missing. */
+  fehlt?: 'anfang' | 'ende'
   text: string
   hinweis: string
 }
 
+const ELEMENTE = new Set(NODE_NAMES.map((name) => selectorOf(name).replace(/\..*/, '')))
 const LEER = new Set('area base br col embed hr img input link meta source track wbr'.split(' '))
 /** Their ends may be left out, as HTML allows. */
 const OHNE_ENDE = new Set(['li', 'dt', 'dd', 'tr', 'td', 'th', 'thead', 'tbody', 'tfoot', 'caption', 'colgroup'])
@@ -47,8 +52,8 @@ function findGaps(html: string, knoten: readonly ElementContent[], anfang: numbe
     stelle = Math.max(stelle, bis)
     if (einer.type === 'element') fehler.push(...checkElement(html, einer, bis))
     // A text goes on behind a tag that has been dropped.
-    const verschluckt = einer.type === 'text' ? html.slice(von, bis).indexOf('<') : -1
-    if (verschluckt >= 0) fehler.push(surplus(html, von + verschluckt))
+    if (einer.type === 'text' && html.slice(von, bis).includes('<'))
+      fehler.push(surplus(html, swallowedIn(html, einer, von)))
   }
   reach(ende)
   return fehler
@@ -59,9 +64,20 @@ function checkElement(html: string, { tagName, position, data, children }: Eleme
   const innen = data?.position?.opening?.end.offset ?? von
   const schluss = data?.position?.closing?.start.offset
   const offen = schluss === undefined && !LEER.has(tagName) && !OHNE_ENDE.has(tagName)
-  if (offen)
-    return [{ offset: von, text: `Die Vorlage öffnet <${tagName}> und schließt es nicht.`, hinweis: SCHLIESSEN }]
+  if (offen) {
+    const text = `Die Vorlage öffnet <${tagName}> und schließt es nicht.`
+    // A misspelt name is wrong where it stands.
+    return [{ offset: von, ...(ELEMENTE.has(tagName) && { fehlt: 'ende' }), text, hinweis: SCHLIESSEN }]
+  }
   return findGaps(html, children, innen, schluss ?? ende)
+}
+
+/** Where in the range of a text the tag is that has been dropped, or the words that a table has lost to the text before it. */
+function swallowedIn(html: string, { value }: Text, von: number): number {
+  const worte = value.trim().split(/\s*\n/)[0] ?? ''
+  const tag = html.indexOf('<', von)
+  const stelle = worte === '' ? -1 : html.indexOf(worte, von)
+  return stelle > tag ? stelle : tag
 }
 
 /** In the order of the text: what stands in a wrong place of a table is moved before it. */
@@ -77,7 +93,12 @@ function withoutImplied(knoten: ElementContent): ElementContent[] {
 function surplus(html: string, offset: number): Fehler {
   const stueck = excerpt(html, offset)
   return stueck.startsWith('</')
-    ? { offset, text: `Die Vorlage schließt „${stueck}“, was hier nicht offen ist.`, hinweis: SCHLIESSEN }
+    ? {
+        offset,
+        fehlt: 'anfang',
+        text: `Die Vorlage schließt „${stueck}“, was hier nicht offen ist.`,
+        hinweis: SCHLIESSEN,
+      }
     : {
         offset,
         text: `„${stueck}“ darf in HTML hier nicht stehen.`,

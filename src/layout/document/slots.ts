@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Properties, Root } from 'hast'
+import type { Element, ElementContent, Properties, Root, Text } from 'hast'
 import type { Ort } from '../../message.js'
 import { textOf } from './baum.js'
 import { element, Fragment } from './fragment.js'
@@ -30,6 +30,7 @@ interface Gefuellt {
 /** A parsed layout with the contents in their slots, as text where one stands in an attribute. Comments are for designers and stay away. */
 export function fillSlots({ baum, fragmente, ortAt }: Gefuellt, herkunft: Herkunft): Fragment {
   const fill = (knoten: ElementContent): readonly ElementContent[] => {
+    if (knoten.type === 'text') herkunft.textFromVorlage(knoten, () => ortAt(startOf(knoten)))
     if (knoten.type !== 'element') return knoten.type === 'text' ? [knoten] : []
     const nummer = slotNumber(knoten)
     if (nummer !== undefined) {
@@ -43,6 +44,11 @@ export function fillSlots({ baum, fragmente, ortAt }: Gefuellt, herkunft: Herkun
     return [neu]
   }
   return new Fragment((baum.children as ElementContent[]).flatMap(fill))
+}
+
+/** Where the first letter of a text is. */
+function startOf({ value, position }: Text): number {
+  return (position?.start.offset ?? 0) + value.length - value.trimStart().length
 }
 
 function offsetOf({ data, position }: Element, attribut = ''): number {

@@ -13,6 +13,8 @@ export interface Verstoss {
   attribut?: string
   /** What it may not stand in, where that is what is wrong. */
   parent?: Element
+  /** What in it is wrong: text that stands loose, one of which there may be no second. */
+  kind?: ElementContent
 }
 
 /** Where links may lead; what would run (`javascript:`) or stands in the file itself (`data:`) is none of it. */
@@ -157,17 +159,24 @@ function checkContent(element: Element, name: NodeName): Verstoss[] {
   const da = (index: number) =>
     stellen.filter((eines) => eines !== undefined && inhalt.partOf(eines) === index).length +
     (lose && textteil === index ? 1 : 0)
-  const hier = (text: string, hinweis: string): Verstoss => ({ element, text, hinweis })
+  const hier = (text: string, hinweis: string, kind?: ElementContent): Verstoss => ({
+    element,
+    text,
+    hinweis,
+    ...(kind && { kind }),
+  })
   const ort = tagOf(name)
+  const secondOf = (index: number) =>
+    kinder.filter((_, i) => stellen[i] !== undefined && inhalt.partOf(stellen[i]) === index)[1]
   return [
     ...(lose && textteil === undefined
-      ? [hier(`Der Text „${shorten(lose.value)}“ steht lose in ${ort}.`, sayContents(inhalt))]
+      ? [hier(`Der Text „${shorten(lose.value)}“ steht lose in ${ort}.`, sayContents(inhalt), lose)]
       : []),
     ...inhalt.parts.flatMap(({ label, anzahl }, index) => {
       if ((anzahl === '' || anzahl === '+') && da(index) === 0)
         return [hier(`In ${ort} fehlt ${label}.`, 'Es ergänzen.')]
       if ((anzahl === '' || anzahl === '?') && da(index) > 1)
-        return [hier(`In ${ort} steht ${label} mehrmals.`, 'Nur eines lassen.')]
+        return [hier(`In ${ort} steht ${label} mehrmals.`, 'Nur eines lassen.', secondOf(index))]
       return []
     }),
     ...checkFirst(element, name, stellen, hier),

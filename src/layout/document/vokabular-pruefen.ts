@@ -35,7 +35,9 @@ export function reportVerstoesse(baum: Root, herkunft: Herkunft, ganzes: string,
 }
 
 function place(verstoss: Verstoss, eltern: ReadonlyMap<Element, Element>, herkunft: Herkunft): Fundort | undefined {
-  const { element, attribut, parent } = verstoss
+  const { element, attribut, parent, kind } = verstoss
+  const eigener = kind && (kind.type === 'element' ? herkunft.inVorlage(kind) : herkunft.ofText(kind))
+  if (eigener) return { regel: vorlageVokabular, ort: eigener }
   if (parent && herkunft.inText(element)) return placeInserted(element, parent, herkunft)
   const vorlage = herkunft.inVorlage(element, attribut)
   if (vorlage) return { regel: vorlageVokabular, ort: vorlage }

@@ -62,7 +62,10 @@ export function countNummern(programm: Programm, blaetter?: ReadonlyMap<string, 
         nummern.ueberschriften.set(kennung, nummer)
         if (nummer) nummern.verweise.set(kennung, nameOf(nummer))
       } else if (isBlock(knoten)) {
-        const art = programm.bausteine.get(knoten.name)?.zaehlt
+        const baustein = programm.bausteine.get(knoten.name)
+        // A misspelt block is told; that references to it lead nowhere only follows.
+        if (!baustein) for (const id of spellings(knoten.attributes?.id)) nummern.verweise.set(id, 'Abbildung')
+        const art = baustein?.zaehlt
         if (!art) return
         const marke = `${art} ${++gezaehlt[art]}`
         nummern.marken.set(knoten, marke)
@@ -87,6 +90,11 @@ export function countNummern(programm: Programm, blaetter?: ReadonlyMap<string, 
     tabellen: gezaehlt.Tabelle,
     naechsterAnhang: zaehlungen.anhang.next({ type: 'heading', depth: 1, children: [] }),
   }
+}
+
+/** An id as it is typed and as it was meant: a line in capitals has both. */
+function spellings(id: string | null | undefined): string[] {
+  return id ? [id, id.toLowerCase()] : []
 }
 
 /** Counts headings: "2.1", in the annex "Anhang A" and "A.1". Run-in headings are never counted. */

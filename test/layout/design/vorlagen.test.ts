@@ -1,9 +1,10 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { toHtml } from 'hast-util-to-html'
 import { describe, expect, it } from 'vitest'
 import { readAndSet } from '../../../src/build.js'
 import { Meldungen } from '../../../src/message.js'
+import { PAKET } from '../../../src/root.js'
 import { einAbschnitt } from '../../werkstatt.js'
 
 /** Sets a small programme after one layout has been replaced. */
@@ -25,12 +26,12 @@ describe('a layout that a designer breaks', () => {
     [
       'an unclosed block',
       '<aside class="fazit">\n{{#if titel}}\n<p>{{titel}}</p>\n</aside>\n',
-      /^fazit\.hbs:\d vorlage-syntax: .*geschlossen/,
+      /^fazit\.hbs:4 vorlage-syntax: .*fehlt „\{\{\/if\}\}“ zu „\{\{#if …\}\}“ aus Zeile 2/,
     ],
     [
       'a block closed by another name',
       '{{#if titel}}\n{{/each}}\n',
-      /^fazit\.hbs:1 vorlage-syntax: .*„if“ wird mit „each“ geschlossen/,
+      /^fazit\.hbs:2 vorlage-syntax: .*„if“ aus Zeile 1 wird mit „each“ geschlossen/,
     ],
     [
       'a variable that does not exist',
@@ -150,10 +151,31 @@ describe('a layout that a designer breaks', () => {
       ],
     ],
     [
+      'where it prints a list as text',
+      { 'credo.hbs': '<aside class="credo">\n  <ul>\n    <li>{{punkte}}</li>\n  </ul>\n</aside>' },
+      ':::credo\n- a\n- b\n:::',
+      ['templates/standard/credo.hbs:3:9 Hier steht kein Text, sondern eine Liste oder etwas mit eigenen Angaben.'],
+    ],
+    [
+      'where text stands loose behind its elements',
+      { 'fazit.hbs': '<aside class="fazit">\n  {{{inhalt}}}\n</aside>\n\n  lose' },
+      ':::fazit\nText.\n:::',
+      ['templates/standard/fazit.hbs:5:3 Der Text „lose“ steht lose in <section class="abschnitt">.'],
+    ],
+    [
+      'where text stands between the rows of a table',
+      {
+        'tabelle.hbs':
+          '<div class="tabelle">\n<table>\n<thead><tr><th scope="col">a</th></tr></thead>\n<tbody>\n<tr><td class="text">b</td></tr>\nlose\n</tbody></table></div>',
+      },
+      '| a |\n|---|\n| b |',
+      ['templates/standard/tabelle.hbs:6:1 „lose“ darf in HTML hier nicht stehen.'],
+    ],
+    [
       'where an end closes nothing',
       { 'fazit.hbs': '<aside class="fazit">\n{{{inhalt}}}\n</div></aside>' },
       ':::fazit\nText.\n:::',
-      ['templates/standard/fazit.hbs:3:1 Die Vorlage schließt „</div>“, was hier nicht offen ist.'],
+      ['templates/standard/fazit.hbs:1:1 Die Vorlage schließt „</div>“, was hier nicht offen ist. Das ist Zeile 3.'],
     ],
   ])('is told with its line and column %s', async (_, vorlagen, text, erwartet) => {
     const dateien = Object.entries(vorlagen).map(([name, inhalt]) => [`templates/standard/${name}`, inhalt])
@@ -161,6 +183,24 @@ describe('a layout that a designer breaks', () => {
     await readAndSet(einAbschnitt(`# Eins\n\n${text}\n`, Object.fromEntries(dateien)), 'p', meldungen)
     const befunde = meldungen.liste.map(({ datei, zeile, spalte, text: satz }) => `${datei}:${zeile}:${spalte} ${satz}`)
     expect(befunde).toEqual(erwartet)
+  })
+
+  it('is told near the line that is lost or doubled, whatever the line', async () => {
+    const ganz = readFileSync(join(PAKET, 'templates/standard/tabellenkoerper.hbs'), 'utf8').trimEnd().split('\n')
+    const text = '# Eins\n\n:::tabelle{titel="T" quelle="Q"}\n| a | b |\n|---|---|\n| c | d |\n:::\n'
+    const fern: string[] = []
+    for (const [index, zeile] of ganz.entries())
+      for (const neu of [[], [zeile, zeile]]) {
+        const vorlage = ganz.toSpliced(index, 1, ...neu).join('\n')
+        const meldungen = new Meldungen()
+        await readAndSet(einAbschnitt(text, { 'templates/standard/tabellenkoerper.hbs': vorlage }), 'p', meldungen)
+        // What a layout does not print at all is told where it was typed.
+        const weit = meldungen.liste.filter(
+          ({ datei, zeile: wo }) => datei.endsWith('.hbs') && Math.abs(wo - 1 - index) > 3,
+        )
+        fern.push(...weit.map(({ zeile: wo, text: satz }) => `${index + 1} ${neu.length}: ${wo} ${satz}`))
+      }
+    expect(fern).toEqual([])
   })
 
   it("leaves the author alone; what only the author has put in a wrong place is told at the author's line", async () => {
