@@ -6,7 +6,7 @@ export interface Paarfehler {
   text: string
 }
 
-interface Marke {
+interface Blockmarke {
   name: string
   zeile: number
   /** Blanks before it where it is the first of its line. */
@@ -19,7 +19,7 @@ interface Marke {
  * @param bekannt names of blocks
  */
 export function findUnpaired(text: string, bekannt: readonly string[]): Paarfehler | undefined {
-  const offen: Marke[] = []
+  const offen: Blockmarke[] = []
   for (const { ende, ...marke } of marksOf(text)) {
     if (!ende) {
       offen.push(marke)
@@ -42,18 +42,18 @@ export function findUnpaired(text: string, bekannt: readonly string[]): Paarfehl
   return offen[0] && sayOpen(offen[0], text)
 }
 
-function sayOpen({ name, zeile }: Marke, text: string): Paarfehler {
+function sayOpen({ name, zeile }: Blockmarke, text: string): Paarfehler {
   return {
     zeile: lineOfEnd(text, zeile),
     text: `Hier oder davor fehlt „{{/${name}}}“ zu „{{#${name} …}}“ aus Zeile ${zeile}.`,
   }
 }
 
-function fits(anfang: Marke, ende: Marke): boolean {
+function fits(anfang: Blockmarke, ende: Blockmarke): boolean {
   return anfang.rand === undefined || ende.rand === undefined || anfang.rand === ende.rand
 }
 
-function marksOf(text: string): (Marke & { ende: boolean })[] {
+function marksOf(text: string): (Blockmarke & { ende: boolean })[] {
   const ohneKommentare = text.replace(/\{\{!--[\s\S]*?--~?\}\}|\{\{![^}]*\}\}/g, (kommentar) =>
     kommentar.replace(/[^\n]/g, ' '),
   )
