@@ -6,6 +6,7 @@ import * as programmregeln from './content/programm/regeln.js'
 import * as leseregeln from './content/regeln.js'
 import * as yamlregeln from './content/yaml/regeln.js'
 import * as rechenregeln from './figures/regeln.js'
+import * as importregeln from './import/regeln.js'
 import * as satzregeln from './layout/regeln.js'
 import type { Regel } from './message.js'
 import * as nachweisregeln from './nachweis/regeln.js'
@@ -35,6 +36,7 @@ export const REGELWERK: readonly Regel[] = [
   spiegelregeln,
   teilregeln,
   nachweisregeln,
+  importregeln,
   webauftrittsregeln,
   ausnahmeregeln,
 ]

@@ -1,13 +1,12 @@
-import { existsSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { listGestaltungen } from '../content/programm/gestaltungskette.js'
 import { Meldungen } from '../message.js'
-import { placeProgramm } from '../neu/ablegen.js'
 import { layEditorhilfe } from '../neu/editor.js'
 import { createErstesProgramm } from '../neu/erstes.js'
 import { listKapitel } from '../neu/kapitel.js'
 import type { Konsole } from '../print/konsole.js'
 import { formatMeldungen } from '../print/meldungen.js'
+import { checkName, layProgramm } from './ablage.js'
 import { type Argumente, parseArguments } from './arguments.js'
 import { EXIT } from './exit.js'
 import { type Auswahl, askAngaben, checkZeitraum, completeAngaben, proposeName, zeitraumIn } from './neu-angaben.js'
@@ -90,27 +89,10 @@ export async function run(argv: readonly string[], konsole: Konsole): Promise<nu
   if (gefragt === undefined) return EXIT.interrupted
   const angaben = completeAngaben(gefragt, auswahl)
   const name = checkName(namen[0] ?? proposeName(angaben))
-  lay(wurzel, name, schalter, () => createErstesProgramm(angaben))
+  layProgramm(wurzel, name, schalter, () => createErstesProgramm(angaben))
   prepareEditor(wurzel, name, konsole)
   konsole.out(farewell(name, relative(konsole.cwd, join(wurzel, 'content', name)) || '.'))
   return EXIT.done
-}
-
-/** Puts a programme in its place. @throws GebrauchsFehler where one of this name is there and may stay */
-function lay(
-  wurzel: string,
-  name: string,
-  schalter: ReadonlySet<string>,
-  create: () => ReadonlyMap<string, string | Uint8Array>,
-): void {
-  const content = join(wurzel, 'content')
-  if (existsSync(join(content, name)) && !schalter.has('ueberschreiben')) {
-    throw new GebrauchsFehler(
-      `Ein Programm „${name}“ gibt es schon.`,
-      'Nennen Sie einen anderen Namen. „--ueberschreiben“ ersetzt das vorhandene, mit allem, was darin liegt.',
-    )
-  }
-  placeProgramm(content, name, create())
 }
 
 const NUR_NEU = ['jobcenter', 'traeger', 'zeitraum', 'gestaltung', 'kapitel']
@@ -148,7 +130,7 @@ async function rollOn(aus: string, { namen, schalter, werte }: Argumente, konsol
       'Nennen Sie einen anderen Namen, zum Beispiel mit dem neuen Jahr.',
     )
   }
-  lay(wurzel, name, schalter, () => rollProgramm(wurzel, { id, von, bis }))
+  layProgramm(wurzel, name, schalter, () => rollProgramm(wurzel, { id, von, bis }))
   prepareEditor(wurzel, name, konsole)
   const ordner = relative(konsole.cwd, join(wurzel, 'content', name)) || '.'
   konsole.out(`Fortgeschrieben: ${ordner}/ aus ${id}, für ${[...new Set(jahre)].join('–')}.
@@ -169,16 +151,6 @@ function prepareEditor(wurzel: string, name: string, konsole: Konsole): void {
   const ort = { datei: `content/${name}/programm.yaml`, zeile: 1, spalte: 1 }
   layEditorhilfe(wurzel, ort, meldungen)
   if (meldungen.hatFehler) konsole.err(`${formatMeldungen(meldungen.liste, wurzel, konsole.errFarben)}\n`)
-}
-
-/** @throws GebrauchsFehler for what is no folder everywhere, or would not be seen as a programme */
-function checkName(name: string): string {
-  const gut = /^[\p{L}\d][\p{L}\d_-]{0,99}$/u.test(name) && !/^(con|prn|aux|nul|com\d|lpt\d)$/i.test(name)
-  if (gut) return name.normalize('NFC')
-  throw new GebrauchsFehler(
-    `„${name}“ geht nicht als Name eines Programms.`,
-    'Er ist zugleich der Ordner unter content/: Buchstaben, Ziffern und Bindestriche, zum Beispiel musterland-2026.',
-  )
 }
 
 function farewell(name: string, ordner: string): string {

@@ -30,7 +30,7 @@ export class Feldstapel {
     return this.#offen.some(({ befehl, imErgebnis }) => imErgebnis && /^(?:TOC|INDEX|TOA)$/.test(wordOf(befehl)))
   }
   get link(): string | undefined {
-    const befehl = this.#offen.findLast(({ befehl }) => wordOf(befehl) === 'HYPERLINK')?.befehl
+    const befehl = this.#offen.findLast(({ befehl }) => /^(?:HYPERLINK|REF)$/.test(wordOf(befehl)))?.befehl
     return befehl === undefined ? undefined : linkOf(befehl)
   }
   char(art: string): void {
@@ -60,6 +60,8 @@ function wordOf(befehl: string): string {
 }
 
 function linkOf(befehl: string): string | undefined {
+  const [, marke] = /^\s*REF\s+"?([^\s"\\]+)/i.exec(befehl) ?? []
+  if (marke !== undefined) return `#${marke}`
   const [, adresse] = /HYPERLINK\s+"([^"]+)"/i.exec(befehl) ?? []
   const [, anker] = /\\l\s+"([^"]+)"/i.exec(befehl) ?? []
   return adresse ?? (anker === undefined ? undefined : `#${anker}`)

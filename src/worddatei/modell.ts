@@ -19,7 +19,13 @@ export type Fremdlauf =
     }
   | { art: 'umbruch' }
   | { art: 'note'; id: string }
-  | { art: 'bild'; teil: string; alt: string }
+  | {
+      art: 'bild'
+      teil: string
+      alt: string /** Millimetres; 0 where it is not said. */
+      hoehe: number /** Marked as decoration. */
+      schmuck: boolean
+    }
   | { art: 'diagramm'; teil: string; alt: string }
   /** What stands in a text box, a frame that floats. */
   | { art: 'textfeld'; bloecke: Fremdblock[] }

@@ -13,6 +13,10 @@ export interface Zeichnungsumfeld {
 /** A drawing (`w:drawing`) or one of the older kind (`w:pict`, `w:object`): pictures, charts, text boxes, in their order. */
 export function readZeichnung(zeichnung: XmlElement, umfeld: Zeichnungsumfeld): Fremdlauf[] {
   const alt = altOf(zeichnung)
+  const look = {
+    hoehe: Number(findElements(zeichnung, 'wp:extent')[0]?.attributes.cy ?? 0) / 36_000,
+    schmuck: walkXml(zeichnung).some(({ name, attributes }) => name.endsWith(':decorative') && attributes.val === '1'),
+  }
   const laeufe: Fremdlauf[] = []
   const visit = (element: XmlElement): void => {
     switch (element.name) {
@@ -45,7 +49,7 @@ export function readZeichnung(zeichnung: XmlElement, umfeld: Zeichnungsumfeld): 
   }
   const addPart = (id: string | undefined, art: 'bild' | 'diagramm'): void => {
     const teil = id === undefined ? undefined : umfeld.zielOf(id)
-    if (teil !== undefined) laeufe.push({ art, teil, alt })
+    if (teil !== undefined) laeufe.push(art === 'bild' ? { art, teil, alt, ...look } : { art, teil, alt })
     else if (id)
       laeufe.push({
         art: 'fremd',

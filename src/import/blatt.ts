@@ -1,0 +1,319 @@
+import { kennungVon } from '../content/kennung.js'
+import { PROZENTPUNKTE } from '../figures/einheit.js'
+import { AENDERUNG, type Aenderungsart, findAenderung, findSumme, SUMME, type Vergleichswert } from './rechnungen.js'
+import { readZellwert, type Zellwert } from './zahlwert.js'
+import type { Gitterzelle, Zellgitter } from './zellgitter.js'
+
+/** A data sheet that is to be written. Values stand as YAML writes them. */
+export interface Blattentwurf {
+  titel: string
+  einheit: string
+  /** Digits behind the comma, where figures do not show them themselves. */
+  stellen?: number
+  quelle: string
+  stand: string
+  hinweise: string[]
+  /** Head of the column of names. */
+  kopf: string
+  spalten: Spaltenentwurf[]
+  zeilen: Zeilenentwurf[]
+  /** What does not come out although it is said to; German. */
+  abweichungen: string[]
+}
+
+export interface Spaltenentwurf {
+  id: string
+  name: string
+  gruppe: string
+  text: boolean
+  einheit: string
+  vorzeichen: boolean
+  stellen: number | undefined
+  rechnung: { art: Aenderungsart; operanden: [string, string] } | undefined
+  gedruckt: [string, string][]
+}
+
+export interface Zeilenentwurf {
+  id: string
+  name: string
+  gruppe: boolean
+  einheit: string
+  summe: string[]
+  /** Kind of change where it is another than the column's. */
+  rechnung: Aenderungsart | undefined
+  /** By column: a number, a sign or a text; undefined where it is computed. */
+  werte: (string | undefined)[]
+  gedruckt: [string, string][]
+}
+
+const IN_EINHEIT =
+  /(?:\bin|[([])\s*(?:in\s+)?((?:(?:Tsd\.?|Tausend|Mio\.?|Mill\.?|Mrd\.?)\s?)?(?:%|€|Euro|EUR|Prozent(?:punkten?)?)|T€)(?![\p{L}])/u
+
+/** The unit that a head, a name or a caption tells; '' where it tells none. */
+export function unitIn(text: string): string {
+  return (IN_EINHEIT.exec(text)?.[1] ?? '').replace('Prozentpunkten', PROZENTPUNKTE)
+}
+
+/**
+ * A table as a data sheet: undefined where it does not hold figures alone, or holds empty fields, or figures of several units side
+ * by side. Totals and changes become formulas where they hold in every cell.
+ */
+export function createBlatt({ zeilen, kopfzeilen }: Zellgitter, titel: string): Blattentwurf | undefined {
+  const [breite, koepfe] = [zeilen[0]?.length ?? 0, zeilen.slice(0, kopfzeilen)]
+  const rumpf = zeilen.slice(kopfzeilen)
+  if (breite < 2 || kopfzeilen > 2 || rumpf.length === 0 || zeilen.some((zeile) => zeile.some(hasNote)))
+    return undefined
+  const werte = rumpf.map((zeile) => zeile.slice(1).map(({ text, laeufe }) => readZellwert(raised(laeufe) ?? text)))
+  const istGruppe = werte.map((zeile) => zeile.length > 0 && zeile.every((wert) => wert?.art === 'leer'))
+  const arten = Array.from({ length: breite - 1 }, (_, spalte) =>
+    kindOf(werte.filter((_, index) => !istGruppe[index]).map((zeile) => zeile[spalte])),
+  )
+  if (
+    arten.includes(undefined) ||
+    !arten.includes('zahl') ||
+    rumpf.some((zeile, index) => zeile[0]?.text === '' || ((zeile[0]?.spalten ?? 1) > 1 && !istGruppe[index]))
+  )
+    return undefined
+  const gezaehlt = werte.flat().filter((wert) => wert?.art === 'zahl').length
+  if (gezaehlt < 2 || istGruppe.every(Boolean) || istGruppe.at(-1)) return undefined
+  const spalten = columnsOf(koepfe, arten)
+  const ids = uniqueIds(rumpf.map((zeile) => zeile[0]?.text ?? ''))
+  const entwurf: Blattentwurf = {
+    titel,
+    einheit: '',
+    quelle: '',
+    stand: '',
+    hinweise: [],
+    kopf: koepfe.at(-1)?.[0]?.text || koepfe[0]?.[0]?.text || '',
+    spalten,
+    zeilen: rumpf.map((zeile, index) => ({
+      id: ids[index] ?? '',
+      name: zeile[0]?.text ?? '',
+      gruppe: istGruppe[index] ?? false,
+      einheit: '',
+      summe: [],
+      rechnung: undefined,
+      werte: (werte[index] ?? []).map((wert, spalte) =>
+        yamlOf(wert, zeile[spalte + 1]?.text ?? '', arten[spalte] === 'text'),
+      ),
+      gedruckt: [],
+    })),
+    abweichungen: [],
+  }
+  if (spalten.some(({ name }) => name === '') || new Set(spalten.map(({ id }) => id)).size < spalten.length)
+    return undefined
+  const gedruckt = werte.map((zeile) => zeile.map((wert): Vergleichswert => (wert?.art === 'zahl' ? wert : undefined)))
+  markSigns(entwurf, werte)
+  computeAenderungen(entwurf, gedruckt, istGruppe, titel)
+  computeSummen(entwurf, gedruckt)
+  return settleUnits(entwurf, gedruckt, titel) ? entwurf : undefined
+}
+
+function hasNote({ laeufe }: Gitterzelle): boolean {
+  return laeufe.some(({ art }) => art === 'note' || art === 'bild' || art === 'diagramm')
+}
+
+/** Raised digits behind a figure are the mark of a note, no digits of it. */
+function raised(laeufe: Gitterzelle['laeufe']): string | undefined {
+  const texte = laeufe.flatMap((lauf) => (lauf.art === 'text' ? [lauf] : []))
+  const letzter = texte.at(-1)
+  if (!letzter?.zeichen.hoch || texte.length < 2 || !/^\d\)?$/.test(letzter.text.trim())) return undefined
+  const HOCH = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+  return (
+    texte
+      .slice(0, -1)
+      .map(({ text }) => text)
+      .join('') + letzter.text.trim().replace(/\d/g, (ziffer) => HOCH[Number(ziffer)] ?? '')
+  )
+}
+
+function kindOf(werte: readonly (Zellwert | undefined)[]): 'zahl' | 'text' | undefined {
+  const zahlen = werte.filter((wert) => wert?.art === 'zahl').length
+  const worte = werte.filter((wert) => wert === undefined).length
+  if (zahlen === 0) return 'text'
+  return worte === 0 && werte.every((wert) => wert?.art !== 'leer') ? 'zahl' : worte > zahlen ? 'text' : undefined
+}
+
+function yamlOf(wert: Zellwert | undefined, text: string, istText: boolean): string | undefined {
+  if (istText) return JSON.stringify(text)
+  if (wert?.art === 'zahl')
+    return wert.marke === '' ? wert.wert : JSON.stringify(`${wert.wert.replace('.', ',')}${wert.marke}`)
+  return wert?.art === 'zeichen' ? JSON.stringify(wert.zeichen) : undefined
+}
+
+function columnsOf(
+  koepfe: readonly (readonly Gitterzelle[])[],
+  arten: readonly ('zahl' | 'text' | undefined)[],
+): Spaltenentwurf[] {
+  const [oben = [], unten = oben] = koepfe
+  let gruppe = ''
+  const namen = arten.map((_, index) => {
+    const [kopf, darunter] = [oben[index + 1], unten[index + 1]]
+    if (koepfe.length < 2 || !kopf || !darunter) return { name: kopf?.text ?? '', gruppe: '' }
+    if (kopf.leer !== 'links') gruppe = kopf.text
+    // A head that is one cell over both rows belongs to no group.
+    return darunter.text === '' ? { name: gruppe, gruppe: '' } : { name: darunter.text, gruppe }
+  })
+  // The unit of a head is no part of its id, nor are words that another one has, too, without those of its group.
+  const kurz = namen.map(({ name, gruppe }) => ({
+    name: name.replace(IN_EINHEIT, '').replace(/[\s,;:()]+$/, '') || gruppe || name,
+    gruppe,
+  }))
+  const ids = uniqueIds(
+    kurz.map(({ name, gruppe }) =>
+      kurz.filter((anderer) => anderer.name === name).length > 1 && gruppe !== name ? `${name} ${gruppe}` : name,
+    ),
+  )
+  return namen.map(({ name, gruppe }, index) => ({
+    id: ids[index] ?? '',
+    name,
+    gruppe,
+    text: arten[index] === 'text',
+    einheit: unitIn(name),
+    vorzeichen: false,
+    stellen: undefined,
+    rechnung: undefined,
+    gedruckt: [],
+  }))
+}
+
+/** Ids of names, each once; years are their own. */
+export function uniqueIds(namen: readonly string[]): string[] {
+  const vergeben = new Set<string>()
+  return namen.map((name) => {
+    const jahr = /^(?:19|20)\d{2}$/.test(name)
+    const stamm = jahr ? name : kennungVon(name).slice(0, 40).replace(/-+$/, '')
+    let id = stamm
+    for (let nummer = 2; vergeben.has(id); nummer++) id = `${stamm}-${nummer}`
+    vergeben.add(id)
+    return id
+  })
+}
+
+/** A column that prints "+5" is one of changes; it must do so everywhere. */
+function markSigns({ spalten }: Blattentwurf, werte: readonly (readonly (Zellwert | undefined)[])[]): void {
+  spalten.forEach((spalte, index) => {
+    const zahlen = werte.flatMap((zeile) => (zeile[index]?.art === 'zahl' ? [zeile[index]] : []))
+    spalte.vorzeichen = zahlen.some(({ vorzeichen }) => vorzeichen)
+  })
+}
+
+function computeAenderungen(
+  entwurf: Blattentwurf,
+  gedruckt: readonly Vergleichswert[][],
+  istGruppe: readonly boolean[],
+  titel: string,
+): void {
+  const { spalten, zeilen } = entwurf
+  const zaehlend = zeilen.flatMap((_, index) => (istGruppe[index] ? [] : [index]))
+  const kandidaten = spalten.flatMap(({ text, name, gruppe }, index) =>
+    text || AENDERUNG.test(`${name} ${gruppe}`) ? [] : [index],
+  )
+  const eingang = zaehlend.map((index) =>
+    spalten.map((spalte, stelle): Vergleichswert => {
+      const wert = gedruckt[index]?.[stelle]
+      return (
+        wert && {
+          ...wert,
+          einheit:
+            wert.einheit ||
+            spalte.einheit ||
+            unitIn(zeilen[index]?.name ?? '') ||
+            (AENDERUNG.test(`${spalte.name} ${spalte.gruppe}`) ? '' : unitIn(titel)),
+        }
+      )
+    }),
+  )
+  spalten.forEach((spalte, stelle) => {
+    if (spalte.text || !(AENDERUNG.test(spalte.name) || AENDERUNG.test(spalte.gruppe))) return
+    const { gefunden, daneben } = findAenderung(eingang, stelle, kandidaten)
+    for (const zeile of daneben)
+      entwurf.abweichungen.push(
+        `„${spalte.name}“ in der Zeile „${zeilen[zaehlend[zeile] ?? 0]?.name}“ ergibt sich nicht aus den Werten daneben; die Spalte ist getippt übernommen.`,
+      )
+    if (!gefunden) return
+    const { art, von, nach, anders } = gefunden
+    const stellen = new Set(zaehlend.map((index) => gedruckt[index]?.[stelle]?.stellen))
+    if (stellen.size > 1) return
+    spalte.rechnung = { art, operanden: [spalten[von]?.id ?? '', spalten[nach]?.id ?? ''] }
+    spalte.stellen = [...stellen][0]
+    spalte.vorzeichen = zaehlend.some((index) => !gedruckt[index]?.[stelle]?.wert.startsWith('-'))
+      ? spalte.vorzeichen
+      : true
+    zaehlend.forEach((index, nummer) => {
+      const zeile = zeilen[index]
+      const wert = gedruckt[index]?.[stelle]
+      if (!zeile || !wert) return
+      spalte.gedruckt.push([zeile.id, wert.wert])
+      zeile.werte[stelle] = undefined
+      zeile.rechnung = anders.get(nummer)
+    })
+  })
+}
+
+function computeSummen(entwurf: Blattentwurf, gedruckt: readonly Vergleichswert[][]): void {
+  const { spalten, zeilen } = entwurf
+  if (spalten.some(({ text }) => text)) return
+  const summen = zeilen.flatMap(({ name, gruppe }, index) => (!gruppe && SUMME.test(name) ? [index] : []))
+  const grenzen = new Set([...summen, ...zeilen.flatMap(({ gruppe }, index) => (gruppe ? [index] : []))])
+  const getippte = spalten.flatMap(({ rechnung }, index) => (rechnung ? [] : [index]))
+  for (const index of summen) {
+    const fund = findSumme(gedruckt, index, getippte, grenzen)
+    const zeile = zeilen[index]
+    if (!fund || !zeile) continue
+    if (fund.daneben.length > 0) {
+      // Where hardly anything comes out it is no total of these rows.
+      const anteile = fund.daneben.every(
+        (spalte) => spalten[spalte]?.einheit === '%' || gedruckt[index]?.[spalte]?.einheit === '%',
+      )
+      if (!anteile && fund.daneben.length * 2 < getippte.length)
+        for (const spalte of fund.daneben)
+          entwurf.abweichungen.push(
+            `„${zeile.name}“ ist in der Spalte „${spalten[spalte]?.name}“ nicht die Summe der übrigen Zeilen; die Zeile ist getippt übernommen.`,
+          )
+      continue
+    }
+    zeile.summe = fund.teile.map((teil) => zeilen[teil]?.id ?? '')
+    for (const spalte of getippte) {
+      const wert = gedruckt[index]?.[spalte]
+      if (wert) zeile.gedruckt.push([spalten[spalte]?.id ?? '', wert.wert])
+      zeile.werte[spalte] = undefined
+    }
+  }
+}
+
+/** Says each unit once: for the sheet, for columns or for rows. False where figures of several units stand in both. */
+function settleUnits(entwurf: Blattentwurf, gedruckt: readonly Vergleichswert[][], titel: string): boolean {
+  const { spalten, zeilen } = entwurf
+  const getippte = spalten.flatMap(({ rechnung, text }, index) => (rechnung || text ? [] : [index]))
+  const einheitAt = (zeile: number, spalte: number) => gedruckt[zeile]?.[spalte]?.einheit ?? undefined
+  const alle = new Set(zeilen.flatMap((_, zeile) => getippte.flatMap((spalte) => einheitAt(zeile, spalte) ?? [])))
+  const vonSpalten = spalten.some(({ einheit, rechnung }) => einheit !== '' && !rechnung)
+  const vonZeilen = zeilen.some(({ name }) => unitIn(name) !== '')
+  if (alle.size === 1 && [...alle][0] === '') {
+    if (vonSpalten || !vonZeilen) {
+      if (!vonSpalten) entwurf.einheit = unitIn(titel)
+    } else for (const zeile of zeilen) zeile.einheit = unitIn(zeile.name)
+    return true
+  }
+  if (alle.size === 1) {
+    entwurf.einheit = [...alle][0] ?? ''
+    for (const spalte of spalten) if (!spalte.rechnung) spalte.einheit = ''
+    return true
+  }
+  const jeSpalte = getippte.map((spalte) => new Set(zeilen.flatMap((_, zeile) => einheitAt(zeile, spalte) ?? [])))
+  if (jeSpalte.every(({ size }) => size <= 1)) {
+    getippte.forEach((spalte, stelle) => {
+      const entworfen = spalten[spalte]
+      if (entworfen) entworfen.einheit = [...(jeSpalte[stelle] ?? [])][0] || entworfen.einheit
+    })
+    return true
+  }
+  const jeZeile = zeilen.map((_, zeile) => new Set(getippte.flatMap((spalte) => einheitAt(zeile, spalte) ?? [])))
+  if (!jeZeile.every(({ size }) => size <= 1) || vonSpalten) return false
+  jeZeile.forEach((einheiten, index) => {
+    const zeile = zeilen[index]
+    if (zeile) zeile.einheit = [...einheiten][0] ?? ''
+  })
+  return true
+}

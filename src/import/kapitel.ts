@@ -1,0 +1,172 @@
+import { type Fremdabsatz, type Fremdblock, type Fremddokument, type Fremdlauf, wordsIn } from '../worddatei/modell.js'
+import { textOf } from './gliederung.js'
+import { writeObjekt } from './objekt.js'
+import type { Importstueck } from './stuecke.js'
+import type { Importwerk } from './werk.js'
+import { escapeText, quoteAttribut, type Schreibumfeld, writeLaeufe } from './zeichen.js'
+
+/** What chapters share while they are written. */
+export interface Kapitelumfeld {
+  werk: Importwerk
+  dokument: Fremddokument
+  /** Ids of captioned tables and pictures by the anchors of the file, and by "Tabelle 3". */
+  kennungen: ReadonlyMap<string, string>
+  nummeriert: boolean
+  /** Ids that captioned pieces were given. */
+  kennungOf(stueck: Importstueck): string | undefined
+  group(bloecke: readonly Fremdblock[]): Importstueck[]
+}
+
+const LOGOS = ':::logoleiste'
+
+/** Writes one chapter as a section's Markdown. */
+export class Kapitelschreiber implements Schreibumfeld {
+  readonly #noten: string[] = []
+  #ueberschrift = ''
+
+  constructor(private readonly umfeld: Kapitelumfeld) {}
+
+  write(stuecke: readonly Importstueck[]): string {
+    const teile = this.#writeAll(stuecke)
+    for (let index = 0; index < this.#noten.length; index++)
+      teile.push(this.#writeNote(this.#noten[index] ?? '', index + 1))
+    return `${teile.filter(Boolean).join('\n\n')}\n`
+  }
+
+  noteOf(id: string): string {
+    if (!this.umfeld.dokument.noten.has(id)) return ''
+    const stelle = this.#noten.indexOf(id)
+    return String(stelle >= 0 ? stelle + 1 : this.#noten.push(id))
+  }
+
+  kennungOf(anker: string): string | undefined {
+    return this.umfeld.kennungen.get(anker)
+  }
+
+  #writeAll(stuecke: readonly Importstueck[], imKasten = false): string[] {
+    const teile: string[] = []
+    for (const stueck of stuecke) {
+      const text = this.#write(stueck, imKasten)
+      // Logos that follow each other stand in one row.
+      if (text.startsWith(LOGOS) && teile.at(-1)?.startsWith(LOGOS))
+        teile.push(`${teile.pop()?.slice(0, -4)}${text.slice(LOGOS.length)}`)
+      else teile.push(text)
+    }
+    return teile
+  }
+
+  #write(stueck: Importstueck, imKasten: boolean): string {
+    switch (stueck.art) {
+      case 'ueberschrift': {
+        this.#ueberschrift = textOf(stueck.absatz)
+        const { stufe, nummer } = stueck.fund
+        const marke = this.umfeld.nummeriert && nummer === '' && stufe < 4 ? ' {.ohne-nummer}' : ''
+        return `${'#'.repeat(stufe)} ${writeHeading(stueck.laeufe, this)}${marke}`
+      }
+      case 'absatz':
+        return writeLaeufe(this.#linked(stueck.absatz.laeufe), this)
+      case 'liste':
+        return this.#writeListe(stueck.absaetze)
+      case 'zitat':
+        return imKasten
+          ? stueck.absaetze.map(({ laeufe }) => writeLaeufe(laeufe, this)).join('\n\n')
+          : `:::zitat\n${stueck.absaetze.map(({ laeufe }) => writeLaeufe(laeufe, this)).join('\n\n')}\n:::`
+      case 'kasten':
+        return this.#writeKasten(stueck.bloecke)
+      case 'fremd':
+        this.umfeld.werk.tell(stueck.ort, `Nicht übernommen: ${stueck.was}. Als Bild oder Text neu einfügen.`)
+        return ''
+      case 'objekt':
+        return writeObjekt(stueck, {
+          ...this.umfeld,
+          kennung: this.umfeld.kennungOf(stueck),
+          schreibe: this,
+          ueberschrift: this.#ueberschrift,
+          imKasten,
+        })
+    }
+  }
+
+  #writeListe(absaetze: readonly Fremdabsatz[]): string {
+    const zeilen: string[] = []
+    const einzuege: number[] = []
+    const tiefste = Math.min(...absaetze.map(({ liste }) => liste?.ebene ?? 0))
+    let davor: Fremdabsatz['liste']
+    for (const { liste, laeufe, ort } of absaetze) {
+      const ebene = Math.min((liste?.ebene ?? 0) - tiefste, einzuege.length)
+      einzuege.length = ebene
+      const zeichen = !liste || liste.art === 'punkt' ? '-' : liste.art === 'andere' ? `${liste.zahl}.` : liste.text
+      if (liste?.art === 'andere' && davor?.liste !== liste.liste)
+        this.umfeld.werk.tell(ort, `Die Liste zählt in Word mit „${liste.text}“, im Programm mit „${zeichen}“.`)
+      if (davor && ebene === 0 && davor.liste !== liste?.liste && liste?.zahl === 1) zeilen.push('')
+      const rand = ' '.repeat(einzuege.reduce((summe, eine) => summe + eine, 0))
+      einzuege.push(zeichen.length + 1)
+      const text = writeLaeufe(this.#linked(laeufe), this).replaceAll(
+        '\n',
+        `\n${rand}${' '.repeat(zeichen.length + 1)}`,
+      )
+      zeilen.push(`${rand}${zeichen} ${text}`)
+      davor = liste
+    }
+    return zeilen.join('\n')
+  }
+
+  #writeKasten(bloecke: readonly Fremdblock[]): string {
+    const [erster, ...rest] = bloecke.filter((block) => block.art === 'tabelle' || block.laeufe.length > 0)
+    if (!erster) return ''
+    const titel =
+      erster.art === 'absatz' &&
+      rest.length > 0 &&
+      erster.liste === undefined &&
+      textOf(erster).length <= 90 &&
+      (erster.fett || /fazit|info|titel|definition/.test(erster.stile[0] ?? '')) &&
+      !erster.laeufe.some(({ art }) => art === 'note')
+        ? textOf(erster)
+        : ''
+    const offen = (titel ? rest : [erster, ...rest]).map(
+      (block): Fremdblock => (block.art === 'absatz' ? { ...block, kasten: false } : block),
+    )
+    const stuecke = this.umfeld.group(offen)
+    const teile = this.#writeAll(stuecke, true).filter(Boolean)
+    const schlicht = stuecke.every(({ art }) => art === 'absatz')
+    if (titel === '')
+      return schlicht && teile.length > 0 ? `:::aussage\n${teile.join('\n\n')}\n:::` : teile.join('\n\n')
+    if (stuecke.some(({ art }) => art === 'objekt')) return [`**${escapeText(titel)}**`, ...teile].join('\n\n')
+    const block = /^fazit/i.test(titel) ? 'fazit' : 'info'
+    return `:::${block}{titel=${quoteAttribut(titel)}}\n${teile.join('\n\n')}\n:::`
+  }
+
+  #writeNote(id: string, nummer: number): string {
+    const bloecke = this.umfeld.dokument.noten.get(id) ?? []
+    const absaetze = bloecke.flatMap((block): Fremdlauf[][] =>
+      block.art === 'absatz'
+        ? [block.laeufe]
+        : block.zeilen.flatMap(({ zellen }) =>
+            zellen.flatMap(({ bloecke }) => bloecke.flatMap((innen) => (innen.art === 'absatz' ? [innen.laeufe] : []))),
+          ),
+    )
+    const texte = absaetze
+      .filter((laeufe) => wordsIn(laeufe).trim() !== '')
+      .map((laeufe) => writeLaeufe(laeufe, this).replaceAll('\n', '\n    '))
+    return `[^${nummer}]: ${texte.join('\n\n    ')}`
+  }
+
+  /** "siehe Tabelle 3" follows the table, whatever its number is to be. */
+  #linked(laeufe: readonly Fremdlauf[]): Fremdlauf[] {
+    return laeufe.flatMap((lauf): Fremdlauf[] => {
+      if (lauf.art !== 'text' || (lauf.link && !lauf.link.startsWith('#'))) return [lauf]
+      return lauf.text.split(/((?:Tabelle|Abbildung)[ \u00a0]\d+(?![.,\d]))/).flatMap((text): Fremdlauf[] => {
+        const kennung = this.umfeld.kennungen.get(text.replace('\u00a0', ' '))
+        return text === ''
+          ? []
+          : [kennung === undefined ? { ...lauf, text } : { ...lauf, text, link: `#${text.replace('\u00a0', ' ')}` }]
+      })
+    })
+  }
+}
+
+/** A heading is one line, its letters all alike. */
+function writeHeading(laeufe: readonly Fremdlauf[], umfeld: Schreibumfeld): string {
+  const text = writeLaeufe(laeufe, umfeld, { schlicht: true })
+  return text.replace(/(#+)$/, '\\$1')
+}

@@ -1,0 +1,44 @@
+import type { Titelangaben } from './angaben.js'
+import { scalar } from './blatt-yaml.js'
+
+/** What programm.yaml says besides what the cover says. */
+export interface Programmrahmen {
+  gestaltung: string
+  nummerierung: string
+  abschnitte: readonly string[]
+  /** Title of the contents, as the file has it. */
+  verzeichnis: string
+  titelbild: { datei: string; alt: string } | undefined
+}
+
+/** The file programm.yaml. */
+export function writeProgrammYaml(
+  angaben: Titelangaben,
+  { gestaltung, nummerierung, abschnitte, titelbild, verzeichnis }: Programmrahmen,
+): string {
+  const zeilen = [`titel: ${scalar(angaben.titel)}`]
+  if (angaben.untertitel) zeilen.push(`untertitel: ${scalar(angaben.untertitel)}`)
+  zeilen.push(`zeitraum: ${angaben.zeitraum}`, 'jobcenter:', `  name: ${scalar(angaben.jobcenter)}`)
+  if (angaben.standort) zeilen.push(`  standort: ${scalar(angaben.standort)}`)
+  if (angaben.traeger.length > 0) zeilen.push('  traeger:', ...angaben.traeger.map((name) => `    - ${scalar(name)}`))
+  if (angaben.leitspruch) zeilen.push(`leitspruch: ${scalar(angaben.leitspruch)}`)
+  if (angaben.jahr) zeilen.push(`jahr: ${scalar(angaben.jahr)}`)
+  if (angaben.muster) zeilen.push(`muster: ${scalar(angaben.muster)}`)
+  zeilen.push(`gestaltung: ${scalar(gestaltung)}`)
+  if (titelbild || angaben.definition) zeilen.push('titelseite:')
+  if (titelbild) zeilen.push(`  bild: { datei: ${titelbild.datei}, alt: ${JSON.stringify(titelbild.alt)} }`)
+  if (angaben.definition) zeilen.push(`  definition: ${scalar(angaben.definition)}`)
+  zeilen.push(
+    `nummerierung: ${nummerierung}`,
+    ...(verzeichnis && verzeichnis !== 'Inhalt' ? [`verzeichnis: { titel: ${JSON.stringify(verzeichnis)} }`] : []),
+    'impressum:',
+  )
+  for (const [feld, werte] of angaben.impressum)
+    zeilen.push(
+      ...(werte.length === 1
+        ? [`  ${scalar(feld)}: ${scalar(werte[0] ?? '')}`]
+        : [`  ${scalar(feld)}:`, ...werte.map((wert) => `    - ${scalar(wert)}`)]),
+    )
+  zeilen.push('abschnitte:', ...abschnitte.map((name) => `  - ${name}`))
+  return `${zeilen.join('\n')}\n`
+}

@@ -1,0 +1,64 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Document, HeadingLevel, Packer, Paragraph } from 'docx'
+import { strToU8, zipSync } from 'fflate'
+import { describe, expect, test } from 'vitest'
+import { main } from '../../src/cli.js'
+import { mitschrift } from '../cli/konsole.js'
+import { arbeitsordner } from '../werkstatt.js'
+
+const docx = async (...children: Paragraph[]) =>
+  new Uint8Array(await Packer.toBuffer(new Document({ sections: [{ children }] })))
+const kapitel = (text: string) => new Paragraph({ text, heading: HeadingLevel.HEADING_1 })
+
+async function importiere(wurzel: string, ...argv: string[]) {
+  const konsole = mitschrift(wurzel)
+  const code = await main(['import', ...argv], konsole)
+  return { code, text: konsole.stdout + konsole.stderr }
+}
+const programme = (wurzel: string) => (existsSync(join(wurzel, 'content')) ? readdirSync(join(wurzel, 'content')) : [])
+
+describe('what cannot be taken over', () => {
+  const OLE = [0xd0, 0xcf, 0x11, 0xe0]
+  test('says what it is and what to do, and leaves nothing behind', async () => {
+    const gut = await docx(kapitel('Vorwort'), new Paragraph('Text.'))
+    const faelle: [string, Uint8Array, RegExp][] = [
+      [
+        'kennwort.docx',
+        new Uint8Array([...OLE, ...Buffer.from('EncryptedPackage', 'utf16le')]),
+        /mit einem Kennwort geschützt[\s\S]*ohne Kennwort speichern/,
+      ],
+      ['alt.doc', new Uint8Array([...OLE, 0]), /im alten Format von Word \(\.doc\)/],
+      ['kaputt.docx', gut.subarray(0, gut.length - 300), /beschädigt/],
+      ['text.docx', strToU8('Guten Tag'), /ist keine Word-Datei/],
+      ['leer.docx', await docx(), /enthält keinen Text/],
+      ['folien.docx', zipSync({ 'ppt/presentation.xml': strToU8('<p/>') }), /ist eine Präsentation/],
+    ]
+    const wurzel = arbeitsordner(Object.fromEntries(faelle.map(([name, bytes]) => [name, bytes])))
+    for (const [name, , sagt] of faelle) {
+      const { code, text } = await importiere(wurzel, name)
+      expect([code, text], name).toEqual([1, expect.stringMatching(sagt)])
+      expect(text).not.toMatch(/ at .*:\d+:\d+/)
+    }
+    const fehlend = await importiere(wurzel, 'fehlt.docx')
+    expect([fehlend.code, fehlend.text]).toEqual([1, expect.stringMatching(/„fehlt\.docx“ gibt es nicht/)])
+    expect(programme(wurzel)).toEqual([])
+  })
+
+  test('a name that is taken stays, unless it is to be replaced', async () => {
+    const wurzel = arbeitsordner({
+      'a.docx': await docx(kapitel('Vorwort'), new Paragraph('Das Jobcenter Musterland arbeitet 2025.')),
+      'content/da/abschnitte/eigen.md': '# Eigen\n',
+    })
+    const nein = await importiere(wurzel, 'a.docx', 'da')
+    expect([nein.code, nein.text]).toEqual([2, expect.stringMatching(/Ein Programm „da“ gibt es schon/)])
+    expect(existsSync(join(wurzel, 'content/da/abschnitte/eigen.md'))).toBe(true)
+    expect((await importiere(wurzel, 'a.docx', 'da', '--ueberschreiben')).code).toBe(0)
+    expect(existsSync(join(wurzel, 'content/da/abschnitte/eigen.md'))).toBe(false)
+    // Without a name it is called by Jobcenter and year.
+    expect((await importiere(wurzel, 'a.docx')).text).toMatch(/content\/musterland-2025\//)
+    expect(readFileSync(join(wurzel, 'content/musterland-2025/abschnitte/vorwort.md'), 'utf8')).toBe(
+      '# Vorwort\n\nDas Jobcenter Musterland arbeitet 2025.\n',
+    )
+  })
+})
