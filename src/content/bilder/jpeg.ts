@@ -1,4 +1,5 @@
 import { type Bildbefund, damaged } from './befund.js'
+import { isFrame, isKopfGanz, SOS } from './jpeg-tabellen.js'
 
 /** What the head of a JPEG file says: its size as it is meant to be seen, in pixels, and how its pixels have to be turned for that. */
 export interface Jpegkopf {
@@ -13,9 +14,6 @@ const ORIENTATION = 0x0112
 /** Markers (ITU-T T.81, table B.1). */
 const SOI = 0xd8
 const EOI = 0xd9
-const SOS = 0xda
-const DQT = 0xdb
-const DHT = 0xc4
 const APP1 = 0xe1
 /** Baseline, extended and progressive by Huffman's code: the kinds that browsers and Word show. */
 const ZEIGBAR = [0xc0, 0xc1, 0xc2]
@@ -42,8 +40,7 @@ export function inspectJpeg(bytes: Buffer): Bildbefund {
       schaden: 'ist ein JPEG einer Art, die Browser und Word nicht zeigen.',
       rat: 'Im Bildprogramm neu als JPEG speichern (Standard oder progressiv).',
     }
-  const ganz = [DQT, DHT, SOS].every((teil) => segmente.some(({ marke }) => marke === teil))
-  if (!kopf || !ganz) return damaged('Sein Kopf ist nicht vollständig.')
+  if (!kopf || !isKopfGanz(segmente)) return damaged('Sein Kopf ist nicht vollständig.')
   if (kopf.breite === 0 || kopf.hoehe === 0) return damaged('Der Kopf nennt keine Größe.')
   // In the pixels, every byte 0xff is followed by one that is no end: the first such pair behind them is the end.
   const pixel = segmente.at(-1)?.ende ?? 0
@@ -62,10 +59,6 @@ export function readJpegkopf(bytes: Uint8Array): Jpegkopf | undefined {
     return orientation < 5 ? { breite, hoehe, orientation } : { breite: hoehe, hoehe: breite, orientation }
   }
   return undefined
-}
-
-function isFrame(marke: number): boolean {
-  return marke >= 0xc0 && marke <= 0xcf && ![DHT, 0xc8, 0xcc].includes(marke)
 }
 
 /** The segments in their order, up to and with the one that opens the first scan; those that are cut short are left out. */
