@@ -1,6 +1,7 @@
 import { type BBox, emptyBox, IDENTITY, type Matrix, multiply, stretch, widen } from './matrix.js'
 import { latin1, Operator, readNumbers, readOperators } from './operators.js'
 import { ShownTextList, ShownTexts } from './shown-text.js'
+import { cornersOfText } from './text-box.js'
 
 /** A marked content sequence of the outermost level; positions count bytes of the stream. */
 export interface MarkedContent {
@@ -184,6 +185,12 @@ export function readContentStream(
         if (gezeigt) frei(text, bis, multiply(zeile ? readNumbers(bytes, ...zeile) : IDENTITY, matrixOf(bytes, ctm))[5])
         gezeigt = false
         text = -1
+        // Letters of a drawing are part of it.
+        if (kaesten && marke?.name === 'Figure') {
+          const { anfang = stelle } = strom.textobjekte.at(-1) ?? {}
+          const ecken = cornersOfText(latin1(bytes, anfang, stelle))
+          if (ecken.length > 0) marke.kasten = widen(marke.kasten, ecken, matrixOf(bytes, ctm))
+        }
         return
       case Operator.setFont:
         schrift =
