@@ -25,7 +25,7 @@ const GRUENDE: Record<Exclude<Flachart, 'text' | 'diagramm'>, string> = {
 export function writeBericht({ datei, hinweise, verluste, fehler }: Importbefund): string {
   const teile = [`# Übernahme aus „${datei}“`]
   teile.push(
-    'Verglichen sind alle Wörter, Zahlen und Bilder der Datei mit denen des Programms. Jede Stelle, an der sie verschieden sind, steht hier; alle anderen sind gleich. Diese Datei gehört nicht zum Programm und darf gelöscht werden.',
+    'Verglichen ist, wie oft jedes Wort und jede Zahl in der Datei und im Programm steht, und jedes Bild: Jeder Unterschied steht hier mit seiner Stelle, und nichts anderes. Auszeichnung (Farben, Schriften, Abstände) ist Sache der Gestaltung. Diese Datei gehört nicht zum Programm und darf gelöscht werden.',
   )
   if (hinweise.length > 0) teile.push('## Zu prüfen', list(hinweise.map(({ ort, text }) => `**${ort}:** ${text}`)))
   if (fehler.length > 0) teile.push('## Fehler, die „amip check“ meldet', list(fehler))

@@ -161,7 +161,7 @@ function columnsOf(
   }))
   const ids = uniqueIds(
     kurz.map(({ name, gruppe }) =>
-      kurz.filter((anderer) => anderer.name === name).length > 1 && gruppe !== name ? `${name} ${gruppe}` : name,
+      kurz.filter((anderer) => anderer.name === name).length > 1 && gruppe !== name ? `${gruppe} ${name}` : name,
     ),
   )
   return namen.map(({ name, gruppe }, index) => ({

@@ -3,11 +3,10 @@ import { NOTE } from '../abgleich/quelle/stueck.js'
 import { readZeilen } from '../abgleich/quelle/zeilen.js'
 import { BAUSTEINE } from '../content/blocks/bausteine.js'
 import type { Flachstueck } from './flach.js'
+import { readFlachBlatt } from './flachblatt.js'
 
 /** Attributes of blocks that are printed, or read out. */
 const GEDRUCKT = new Set(['titel', 'alt', 'quelle', 'herkunft', 'kopf', 'hinweis', 'stand'])
-/** Keys of sheets that are printed. */
-const IM_BLATT = new Set(['titel', 'quelle', 'stand', 'hinweise', 'name', 'gruppe', 'werte', 'gedruckt'])
 
 /**
  * All that can be read in the files of a programme, in its order, by the lines of the sections and the keys of the YAML files: nothing
@@ -81,7 +80,7 @@ function readAbschnitt(
         (eine) =>
           (eine.name === 'quelle' && name !== 'abbildung' ? 'Quelle: ' : '') + eine.stueck.text.replaceAll(NOTE, ' '),
       ),
-      ...(daten ? readBlatt(text(`daten/${daten}.yaml`), titel) : []),
+      ...(daten ? readFlachBlatt(text(`daten/${daten}.yaml`), titel) : []),
     ]
     for (const eines of teile)
       ordered.push({
@@ -113,66 +112,6 @@ function countMarks(abschnitte: readonly string[]): Map<string, string> {
       if (kennung) marken.set(kennung, `${wort} ${zaehler.get(wort)}`)
     }
   return marken
-}
-
-/** The printed words of a sheet; a unit once, as it is printed above the figures. */
-function readBlatt(yaml: string, ohneTitel: boolean): string[] {
-  const wurzel = parseDocument(yaml).contents
-  const texte: string[] = []
-  let gruppe = ''
-  const visit = (knoten: unknown, gedruckt: boolean, tiefe = ''): void => {
-    if (isMap(knoten))
-      for (const { key, value } of knoten.items) {
-        const name = String(isScalar(key) ? key.value : key)
-        if (name === 'einheit') texte.push(saysUnit(knoten, wurzel, tiefe) + textsIn(value).join(' '))
-        else if (knoten === wurzel && (name === 'quelle' || name === 'stand'))
-          texte.push(`${name}: ${textsIn(value).join(' ')}`)
-        else if (knoten === wurzel && name === 'titel' && ohneTitel) continue
-        else if (name === 'gruppe' && isScalar(value) && typeof value.value === 'string') {
-          // A group is one cell above its columns.
-          if (value.value !== gruppe) texte.push(value.value)
-          gruppe = value.value
-        } else visit(value, gedruckt || IM_BLATT.has(name), knoten === wurzel ? name : tiefe)
-      }
-    else if (isSeq(knoten)) for (const eines of knoten.items) visit(eines, gedruckt, tiefe)
-    else if (isScalar(knoten) && gedruckt && typeof knoten.value !== 'boolean') texte.push(numberText(knoten))
-  }
-  visit(wurzel, false)
-  return [...texte, ...pointsIn(wurzel)]
-}
-
-/** The unit that differences of percentages bear: once where a whole column does, else behind each. */
-function pointsIn(wurzel: unknown): string[] {
-  const namedIn = (name: string) => {
-    const teil = isMap(wurzel) ? wurzel.get(name, true) : undefined
-    return isMap(teil) ? teil.items.flatMap(({ value }) => (isMap(value) ? [value] : [])) : []
-  }
-  return namedIn('spalten').flatMap((spalte) => {
-    const art = ['punkte', 'differenz', 'veraenderung'].find((eine) => spalte.has(eine))
-    if (!art) return []
-    const arten = namedIn('zeilen').flatMap((zeile) =>
-      zeile.has('gruppe') ? [] : [String(zeile.get('rechnung') ?? art)],
-    )
-    const punkte = arten.filter((eine) => eine === 'punkte').map(() => 'Prozentpunkte')
-    return punkte.length < arten.length
-      ? punkte
-      : String(spalte.get('name')).includes('Prozentpunkte')
-        ? []
-        : ['in Prozentpunkte']
-  })
-}
-
-/** A unit stands above the figures or in its column's head, where that does not name it already; that of a row stands behind its figures. */
-function saysUnit(knoten: unknown, wurzel: unknown, teil: string): string {
-  if (knoten === wurzel) return 'in '
-  const name = isMap(knoten) ? String(knoten.get('name') ?? '') : ''
-  return teil === 'spalten' && isMap(knoten) && !name.includes(String(knoten.get('einheit'))) ? 'in ' : ''
-}
-
-/** A number as it is typed, with a comma. */
-function numberText({ source, value }: { source?: string | undefined; value: unknown }): string {
-  const getippt = source ?? String(value)
-  return /^-?\d+\.\d+$/.test(getippt) ? getippt.replace('.', ',') : String(value)
 }
 
 function textsIn(knoten: unknown, ohne: ReadonlySet<string> = new Set()): string[] {

@@ -80,8 +80,17 @@ function byLook(absaetze: readonly Fremdabsatz[], bloecke: readonly Fremdblock[]
     return gross || (absatz.fett && (text.length <= 90 || gezaehlt))
   })
   // What is followed by nothing heads nothing: a bold line at the end.
-  const gueltig = kandidaten.filter((absatz) => absatz !== bloecke.at(-1))
   const aussehen = (absatz: Fremdabsatz) => absatz.groesse * 2 + (absatz.fett ? 1 : 0)
+  // Nor does what looks like no other one and stands above all text: those are the lines of a cover.
+  const text = bloecke.findIndex(
+    (block) => block.art === 'tabelle' || (!block.verzeichnis && textOf(block).length > 120),
+  )
+  const danach = new Set(kandidaten.filter((absatz) => bloecke.indexOf(absatz) > text).map(aussehen))
+  const gueltig = kandidaten.filter(
+    (absatz) =>
+      absatz !== bloecke.at(-1) &&
+      (NUMMER.test(textOf(absatz)) || danach.has(aussehen(absatz)) || bloecke.indexOf(absatz) > text),
+  )
   const raenge = [...new Set(gueltig.map(aussehen))].sort((a, b) => b - a)
   const tiefen = new Map(
     raenge.map((rang) => {

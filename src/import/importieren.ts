@@ -1,7 +1,7 @@
 import { kennungVon } from '../content/kennung.js'
 import { type Fremdabsatz, type Fremdblock, type Fremddokument, wordsIn } from '../worddatei/modell.js'
 import { paragraphsOf, readAngaben } from './angaben.js'
-import { findGliederung, type Gliederung, textOf, usualSize } from './gliederung.js'
+import { findGliederung, type Gliederung, isVerzeichnistitel, lengthOfNumber, textOf, usualSize } from './gliederung.js'
 import { Kapitelschreiber } from './kapitel.js'
 import { captionText } from './objekt.js'
 import { writeProgrammYaml } from './programm-yaml.js'
@@ -114,7 +114,9 @@ function divide(
     const titel = block.art === 'absatz' ? textOf(block) : ''
     if (/^impressum:?$/i.test(titel)) imImpressum = true
     else if (fund) imImpressum = false
-    if (fund?.stufe === 1) kapitel.push({ titel, bloecke: [block] })
+    if (block.art === 'absatz' && (block.verzeichnis || isVerzeichnistitel(block))) imImpressum = false
+    else if (fund?.stufe === 1)
+      kapitel.push({ titel: fund.getippt ? titel.slice(lengthOfNumber(titel)) : titel, bloecke: [block] })
     else if (imImpressum) {
       if (block.art === 'absatz' && !/^impressum:?$/i.test(titel)) impressum.push(block)
     } else kapitel.at(-1)?.bloecke.push(block)
@@ -148,7 +150,7 @@ function coverOf(
     }
     const worte = block.art === 'absatz' ? textOf(block) : ''
     if (/^impressum:?$/i.test(worte)) imImpressum = true
-    else if (block.art === 'absatz' && /^inhalt(?:sverzeichnis)?:?$/i.test(worte)) imImpressum = false
+    else if (block.art === 'absatz' && isVerzeichnistitel(block)) imImpressum = false
     else if (imImpressum) impressum.push(...flatParagraphs([block]))
     else if (text) text.push(block)
     else if (isCover(block, langer) && !(ohneKapitel && titelseite.some((absatz) => textOf(absatz) !== ''))) {
