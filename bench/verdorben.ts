@@ -14,7 +14,11 @@ import { Engine, startersOf } from '../src/engine.js'
 import { processEnvironment } from '../src/environment.js'
 import { createLane } from '../src/lane.js'
 import { readStile } from '../src/layout/design/stile.js'
-import { type Meldung, Meldungen } from '../src/message.js'
+import { type Meldung, Meldungen, type Regel } from '../src/message.js'
+import { pdfStruktur, seitenzahl } from '../src/pdf/regeln.js'
+import { amipFehler } from '../src/regeln.js'
+import { webWortlaut } from '../src/web/regeln.js'
+import { wordStruktur } from '../src/word/regeln.js'
 import { readVorlagendatei, WordvorlageFehler } from '../src/word/wordvorlage/lesen.js'
 import { createMutant, type Mutant } from './verdorben/mutanten.js'
 import { isForeign, newOf } from './verdorben/urteil.js'
@@ -22,6 +26,9 @@ import { ALLES, createWerkstatt, type Eingabe, listEingaben } from './verdorben/
 
 /** No check of one programme takes so long on any machine. */
 const HAENGT_MS = 120_000
+
+/** What only a fault of amip's own can be the reason for, or what `check` should have found. */
+const EIGENE: readonly Regel[] = [amipFehler, pdfStruktur, seitenzahl, wordStruktur, webWortlaut]
 
 /** What became of a mutant. */
 interface Befund {
@@ -169,7 +176,7 @@ async function hashOf(wurzel: string, programm: string): Promise<string> {
 }
 
 function isOwn({ regel }: Meldung): boolean {
-  return ['amip-fehler', 'pdf-struktur', 'word-struktur', 'wortlaut'].includes(regel)
+  return EIGENE.some(({ id }) => id === regel)
 }
 
 function say({ regel, datei, zeile, text, hinweis }: Meldung): string {
