@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast'
-import { hasClass, is, isElement, textOf, walk } from '../layout/document/baum.js'
+import { hasClass, is, isElement, nameText, textOf, walk } from '../layout/document/baum.js'
 import type { NodeOf } from '../layout/document/vokabular.js'
 
 /** What an unnamed box is called by its kind. */
@@ -25,9 +25,13 @@ export function nameParts(teile: readonly Element[]): Element[] {
       }
   const gesehen = new Set<string>()
 
-  const name = (element: Element): Element => {
+  const name = (element: Element, bild = ''): Element => {
+    const gemeint = element.tagName === 'figure' ? captionOf(element) : bild
     const kinder = is(element, 'tbody') ? nameDavon(element.children) : element.children
-    const innen = { ...element, children: kinder.map((kind) => (isElement(kind) ? name(kind) : kind)) }
+    const innen = { ...element, children: kinder.map((kind) => (isElement(kind) ? name(kind, gemeint) : kind)) }
+    // "Daten als Tabelle" there may be many times; each says whose.
+    if (element.tagName === 'summary' && bild !== '')
+      return withProperties(innen, { ariaLabel: `${textOf(element).trim()}: ${bild}` })
     if (is(element, 'a.fussnote')) return nameReference(innen)
     if (element.tagName === 'aside') return withProperties(innen, { ariaLabel: titleOfBox(element) })
     if (element.tagName === 'th' && textOf(element).trim() === '') return emptyCell(innen)
@@ -43,7 +47,12 @@ export function nameParts(teile: readonly Element[]): Element[] {
       ...(erster && { id: `zu-${ziel}` }),
     })
   }
-  return teile.map(name)
+  return teile.map((teil) => name(teil))
+}
+
+function captionOf(bild: Element): string {
+  const zeile = bild.children.find((kind): kind is Element => isElement(kind) && kind.tagName === 'figcaption')
+  return zeile ? nameText(zeile) : ''
 }
 
 function withProperties(element: Element, properties: Element['properties']): Element {

@@ -4,7 +4,7 @@ import { escapeMarkup, styleElement } from '../escape.js'
 import { readAgain } from '../files/read.js'
 import { graphicUrl, narrowUrl } from '../layout/charts/grafik.js'
 import { cssVariables, fontFaces } from '../layout/design/css.js'
-import { is, isElement, nameText, textOf, webElementOf } from '../layout/document/baum.js'
+import { is, isElement, nameText, textOf, walk, webElementOf } from '../layout/document/baum.js'
 import type { Dokument } from '../layout/document/dokument.js'
 import { forScreen } from '../layout/document/medien.js'
 import { splitAdressen } from '../trennung/adressen.js'
@@ -94,7 +94,7 @@ function embed(knoten: Nodes, dokument: Dokument): Nodes {
   if (is(knoten, 'nav.inhaltsverzeichnis'))
     return { ...knoten, properties: { ...knoten.properties, ariaLabel: titleOf(knoten) }, children: kinder }
   const tagName = webElementOf(knoten)
-  if (is(knoten, 'div.tabelle'))
+  if (is(knoten, 'div.tabelle') && isWide(knoten))
     return {
       ...knoten,
       properties: { ...knoten.properties, tabIndex: 0, role: 'region', ariaLabel: captionOf(knoten) },
@@ -110,6 +110,25 @@ function markAdressen(value: string): ElementContent[] {
     if (index % 2 === 0) return teil === '' ? [] : [text]
     return [{ type: 'element', tagName: 'span', properties: { className: ['adresse'] }, children: [text] }]
   })
+}
+
+/** What of a phone's screen is the text's, and what a letter and the margins of a cell take of it, in pixels. */
+const SCHIRM = 288
+const BUCHSTABE = 7.5
+const ZELLRAND = 16
+
+/** Whether a table may not fit the narrowest screen: its columns are as wide as their longest words. Others need no stop of the tabulator. */
+function isWide(tabelle: Element): boolean {
+  const breiten: number[] = []
+  for (const zeile of walk({ type: 'root', children: [tabelle] }))
+    if (zeile.tagName === 'tr')
+      zeile.children.filter(isElement).forEach((zelle, spalte) => {
+        const laengen = textOf(zelle)
+          .split(/[\s\u00ad-]+/)
+          .map(({ length }) => length)
+        breiten[spalte] = Math.max(breiten[spalte] ?? 0, ...laengen)
+      })
+  return breiten.reduce((summe, breite) => summe + breite * BUCHSTABE + ZELLRAND, 0) > SCHIRM
 }
 
 /** What a table of contents or a list of figures calls itself. */

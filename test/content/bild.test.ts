@@ -175,3 +175,17 @@ function handmade(
     chunk('IEND', Buffer.alloc(0)),
   ])
 }
+
+it('a vector picture is the same, on whatever system its lines were ended', () => {
+  const wurzel = mkdtempSync(join(tmpdir(), 'amip-bild-'))
+  onTestFinished(() => rmSync(wurzel, { recursive: true, force: true }))
+  mkdirSync(join(wurzel, 'bilder'))
+  const svg =
+    '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9">\n<title>ä</title>\n<path d="M0 0H9"/>\n</svg>\n'
+  const bytes = ['\n', '\r\n', '\r'].map((ende) => {
+    writeFileSync(join(wurzel, 'bilder/logo.svg'), svg.replaceAll('\n', ende))
+    const ort = { datei: 'p.yaml', zeile: 1, spalte: 1 }
+    return Buffer.from(readBild(wurzel, '.', 'bilder/logo.svg', ort, new Meldungen())?.bytes ?? []).toString()
+  })
+  expect(bytes).toEqual([svg, svg, svg])
+})

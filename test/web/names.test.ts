@@ -11,6 +11,7 @@ import { type Browser, launchBrowser } from '../../src/pdf/browser/launch.js'
 import { writeWeb } from '../../src/web/web.js'
 import { readPdf } from '../lesen/pdf.js'
 import { einAbschnitt } from '../werkstatt.js'
+import { dokumentFrom } from '../word/fixtures.js'
 
 const WORT = 'Donaudampfschifffahrtsgesellschaftskapitänsmützenfabrikarbeitergewerkschaft'
 const ABSCHNITT = `# ${WORT}
@@ -88,6 +89,28 @@ describe('who listens to the web page', () => {
     expect(davon?.properties.ariaLabel).toBe('davon Frauen (Insgesamt)')
     expect(elements('aside').map(({ properties }) => properties.ariaLabel)).toEqual(['Erwerbsfähig', 'Erklärung'])
     expect(elements('th').filter((zelle) => textOf(zelle).trim() === '')).toEqual([])
+  })
+})
+
+describe('who goes by the keyboard', () => {
+  const region = (worte: string) => {
+    const tabelle = (text: string) =>
+      `<div class="tabelle"><table><caption>T</caption><tbody><tr>${text}</tr></tbody></table></div>`
+    const dokument = dokumentFrom(`<section class="abschnitt" id="a"><h1 id="b">A</h1>${tabelle(worte)}</section>`)
+    return writeWeb(dokument, { stil: '', bildschirm: '' }).includes('tabindex="0"')
+  }
+
+  it('stops at a table only where it may have to be scrolled', () => {
+    expect(region('<th scope="row">Frauen</th><td class="zahl">1</td>')).toBe(false)
+    expect(region('<th scope="row">Frauen</th><td class="zahl">11.814.751</td>'.repeat(3))).toBe(true)
+    expect(region(`<th scope="row">${WORT}</th><td class="zahl">1</td>`)).toBe(true)
+    expect(region(`<th scope="row">${WORT.replace(/(.{9})/g, '$1 ')}</th><td class="zahl">1</td>`)).toBe(false)
+  })
+
+  it('is told whose data each fold holds', () => {
+    expect(elements('summary').map(({ properties }) => properties.ariaLabel)).toEqual([
+      'Daten als Tabelle: Abbildung 1 Bild',
+    ])
   })
 })
 

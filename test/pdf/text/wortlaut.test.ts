@@ -45,6 +45,8 @@ ${Array.from({ length: 12 }, (_, index) => `${'Wort '.repeat(index)}${SATZ.repla
 
 ## Das Ende {#ende}
 
+::unterschrift{ort=Musterstadt datum="April 2023" funktion="Geschäftsführung" form=felder}
+
 Zum Schluss ☎ ☒ ★ Ⅳ → und **✓**.
 
 [^n]: ${SATZ}
@@ -176,6 +178,15 @@ describe('who listens to the PDF', () => {
     // The first chapter's first paragraph holds the first reference; the note stands pages later.
     expect(seiten.indexOf(ziel?.get(0) as (typeof seiten)[number])).toBe(3)
     expect(objekt && 'objekt' in objekt && seiten.indexOf(objekt.seite)).toBeGreaterThan(3)
+  })
+
+  it('hears each field of a signature as a paragraph', async () => {
+    const stroeme = readMarks(await load())
+    const absaetze = elementsOf(readStructureTree(await load()))
+      .filter(({ element }) => element.art === 'P')
+      .map(({ element }) => wordsOfStructure([element], stroeme).join(' '))
+    expect(absaetze).toEqual(expect.arrayContaining([expect.stringContaining('Geschäftsführung')]))
+    expect(absaetze.filter((text) => /Ort|Datum|Unterschrift/.test(text)).length).toBeGreaterThan(0)
   })
 
   it('hears of a row that is part of another what that is, and no empty heads', async () => {
