@@ -1,4 +1,4 @@
-import { childOf, walkXml } from '../xml/find.js'
+import { childOf, walkXml, wertOf } from '../xml/find.js'
 import { XmlElement, XmlText } from '../xml/xml.js'
 
 /** All elements of a part in the order of the document, as the rules ask for them again and again. */
@@ -46,12 +46,16 @@ export function lesbarOf(element: XmlElement): string {
   }
 }
 
-/** The same without the signs of footnotes, which fields that repeat a paragraph leave out. */
+/** The same without the marks of footnotes, which what repeats a paragraph leaves out. */
 export function lesbarOhneNoten(element: XmlElement): string {
-  return element.children
-    .filter((kind) => kind instanceof XmlElement)
-    .map((kind) => (childOf(kind, 'w:footnoteReference') ? '' : lesbarOf(kind)))
-    .join('')
+  if (isMark(element)) return ''
+  if (element.name !== 'w:p' && element.name !== 'w:hyperlink') return lesbarOf(element)
+  return element.children.map((kind) => (kind instanceof XmlElement ? lesbarOhneNoten(kind) : '')).join('')
+}
+
+/** Whether a run is the mark of a footnote, or the sign that leads its text. */
+export function isMark(lauf: XmlElement): boolean {
+  return lauf.name === 'w:r' && wertOf(childOf(lauf, 'w:rPr', 'w:rStyle')) === 'FootnoteReference'
 }
 
 /** Text directly inside. */

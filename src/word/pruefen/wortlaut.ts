@@ -3,10 +3,10 @@ import { readWortlaut } from '../../abgleich/gedruckt.js'
 import { Textfolge } from '../../abgleich/quelle/stueck.js'
 import { isElement } from '../../layout/document/baum.js'
 import { forPaper } from '../../layout/document/medien.js'
-import { childOf, wertOf } from '../xml/find.js'
-import { XmlElement } from '../xml/xml.js'
+import { childOf } from '../xml/find.js'
+import type { XmlElement } from '../xml/xml.js'
 import type { Pruefpaket, Wordmangel } from './pruefpaket.js'
-import { findAll, lesbarOf } from './teil.js'
+import { findAll, isMark, lesbarOf, lesbarOhneNoten } from './teil.js'
 import { Absatzzaehlung } from './zaehlung.js'
 
 /**
@@ -16,8 +16,8 @@ import { Absatzzaehlung } from './zaehlung.js'
 export function compareWortlaut(baum: Root, paket: Pruefpaket): Wordmangel[] {
   const { text, noten } = readWortlaut(withoutSummaries(forPaper(baum)))
   const zaehlung = new Absatzzaehlung(paket)
-  const gesetzt = findAll(paket.dokument, 'w:p').map((absatz) => `${zaehlung.next(absatz)} ${wordsOf(absatz)}`)
-  return [...missing(text, gesetzt), ...missing(noten, findAll(paket.fussnoten, 'w:p').map(wordsOf))]
+  const gesetzt = findAll(paket.dokument, 'w:p').map((absatz) => `${zaehlung.next(absatz)} ${lesbarOhneNoten(absatz)}`)
+  return [...missing(text, gesetzt), ...missing(noten, findAll(paket.fussnoten, 'w:p').map(wordsOfNote))]
 }
 
 /** What a web page shows folded stands open in Word. */
@@ -30,11 +30,11 @@ function withoutSummaries<Knoten extends Root | Element>(knoten: Knoten): Knoten
   return { ...knoten, children }
 }
 
-/** What one reads in a paragraph, without marks of notes. */
-function wordsOf(absatz: XmlElement): string {
-  if (absatz.name === 'w:r' && wertOf(childOf(absatz, 'w:rPr', 'w:rStyle')) === 'FootnoteReference') return ''
-  if (absatz.name !== 'w:p' && absatz.name !== 'w:hyperlink') return lesbarOf(absatz)
-  return absatz.children.map((kind) => (kind instanceof XmlElement ? wordsOf(kind) : '')).join('')
+/** What one reads in the text of a note: the star that stands for its number, and no mark of another note. */
+function wordsOfNote(absatz: XmlElement): string {
+  const [erster] = findAll(absatz, 'w:r').filter((lauf) => childOf(lauf, 'w:t') ?? childOf(lauf, 'w:tab'))
+  const zeichen = erster && isMark(erster) ? lesbarOf(erster) : ''
+  return `${zeichen} ${lesbarOhneNoten(absatz)}`
 }
 
 /**

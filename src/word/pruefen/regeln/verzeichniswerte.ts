@@ -1,7 +1,7 @@
 import { childOf } from '../../xml/find.js'
 import { readMarken } from '../marken.js'
 import { vorlageOf, type Wordregel } from '../pruefpaket.js'
-import { findAll, lesbarOf } from '../teil.js'
+import { findAll, lesbarOf, lesbarOhneNoten } from '../teil.js'
 
 /** Entries of the table of contents and of the lists of figures say what the heading or caption says to which they lead. */
 export const verzeichniswerte: Wordregel = {
@@ -15,7 +15,7 @@ export const verzeichniswerte: Wordregel = {
         const ziel = childOf(absatz, 'w:hyperlink')?.attributes['w:anchor'] ?? ''
         const marke = marken.get(ziel)
         const eintrag = normalize(lesbarOf(absatz))
-        const erwartet = marke ? normalize(lesbarOf(marke.absatz)) : ''
+        const erwartet = marke ? normalize(lesbarOhneNoten(marke.absatz)) : ''
         if (marke && eintrag.includes(erwartet) && / \d+$/.test(eintrag)) return []
         return [`Der Eintrag „${eintrag}“ führt zu „${erwartet}“.`]
       })
