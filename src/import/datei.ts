@@ -82,8 +82,15 @@ export class Importergebnis {
     return this.entwurf.name
   }
 
+  #verluste: Verlust[] | undefined
+
   /** All differences between the file and the programme as it now stands. */
   verluste(): Verlust[] {
+    this.#verluste ??= this.#compare()
+    return this.#verluste
+  }
+
+  #compare(): Verlust[] {
     const { dateien } = this.entwurf
     const eigene = [...dateien].flatMap(([ort, inhalt]) =>
       ort.startsWith('bilder/') ? [{ ort, hash: hashOf(inhalt) }] : [],
@@ -117,6 +124,7 @@ export class Importergebnis {
       this.entwurf.dateien.set(pfad, zeilen.join('\n'))
       this.entwurf.hinweise.push({ ort: `${pfad}:${zeile}`, text: `Das Diagramm steht als Tabelle da. ${text}` })
     }
+    this.#verluste = undefined
     return falsche.length > 0
   }
 

@@ -53,7 +53,8 @@ function readAbschnitt(
   zaehler: Map<string, number>,
 ): Flachstueck[] {
   const quelle = text(pfad)
-  const lineOf = (stelle: number) => `${pfad}:${quelle.slice(0, stelle).split('\n').length}`
+  const enden = [...quelle.matchAll(/\n/g)].map(({ index }) => index)
+  const lineOf = (stelle: number) => `${pfad}:${countBelow(enden, stelle) + 1}`
   const { prosa, bloecke, noten } = readZeilen(quelle, {
     wert: () => '',
     verweis: (kennung) => marken.get(kennung) ?? '',
@@ -121,4 +122,15 @@ function textsIn(knoten: unknown, ohne: ReadonlySet<string> = new Set()): string
     )
   if (isSeq(knoten)) return knoten.items.flatMap((eines) => textsIn(eines, ohne))
   return isScalar(knoten) && knoten.value !== null ? [String(knoten.value)] : []
+}
+
+/** How many of ascending numbers are below one. */
+function countBelow(zahlen: readonly number[], grenze: number): number {
+  let [von, bis] = [0, zahlen.length]
+  while (von < bis) {
+    const mitte = (von + bis) >> 1
+    if ((zahlen[mitte] ?? 0) < grenze) von = mitte + 1
+    else bis = mitte
+  }
+  return von
 }

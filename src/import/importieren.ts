@@ -5,7 +5,7 @@ import { findGliederung, type Gliederung, isVerzeichnistitel, lengthOfNumber, te
 import { Kapitelschreiber } from './kapitel.js'
 import { captionText } from './objekt.js'
 import { writeProgrammYaml } from './programm-yaml.js'
-import { groupBloecke, type Importstueck } from './stuecke.js'
+import { groupBloecke, type Importstueck, isFilled } from './stuecke.js'
 import { type Importhinweis, Importwerk } from './werk.js'
 
 /** A programme made of a foreign file: its files by path, and what is to be said of it. */
@@ -47,7 +47,7 @@ export function createImport(dokument: Fremddokument, datei: string, gestaltung:
     const name = werk.nameFor('abschnitt', titel)
     const [erstes] = stuecke
     const kopf = erstes?.art === 'ueberschrift' && erstes.fund.stufe === 1 ? '' : `# ${titel}\n\n`
-    if (kopf)
+    if (kopf && gliederung.ueberschriften.size > 0)
       werk.tell(`abschnitte/${name}.md`, `Der Text vor der ersten Überschrift hat keine; eingesetzt ist „${titel}“.`)
     werk.dateien.set(`abschnitte/${name}.md`, kopf + new Kapitelschreiber(umfeld).write(stuecke))
     return name
@@ -102,12 +102,10 @@ function divide(
   const erste = indexOfFirst(bloecke, gliederung)
   const kapitel: Kapitelteil[] = []
   const impressum: Fremdabsatz[] = []
-  const { titelseite, text } = coverOf(bloecke.slice(0, erste), impressum, gliederung.ueberschriften.size === 0)
-  if (text.length > 0)
-    kapitel.push({
-      titel: gliederung.ueberschriften.size === 0 ? firstWords(titelseite, datei) : 'Vorbemerkung',
-      bloecke: text,
-    })
+  // Where nothing heads anything there is no cover either: all of it is one chapter.
+  if (gliederung.ueberschriften.size === 0) return { vorne: [], impressum: [], kapitel: singleChapter(bloecke, datei) }
+  const { titelseite, text } = coverOf(bloecke.slice(0, erste), impressum)
+  if (text.length > 0) kapitel.push({ titel: 'Vorbemerkung', bloecke: text })
   let imImpressum = false
   for (const block of bloecke.slice(erste)) {
     const fund = gliederung.ueberschriften.get(block)
@@ -129,15 +127,24 @@ function indexOfFirst(bloecke: readonly Fremdblock[], { ueberschriften }: Gliede
   return stelle < 0 ? bloecke.length : stelle
 }
 
-function firstWords(titelseite: readonly Fremdabsatz[], datei: string): string {
-  return titelseite.map(textOf).find((text) => text !== '' && text.length < 100) ?? datei
+/** A short first line is the heading, where more follows; else the file gives its name. */
+function singleChapter(bloecke: readonly Fremdblock[], datei: string): Kapitelteil[] {
+  const [erster, ...rest] = bloecke.filter(isFilled)
+  if (!erster) return []
+  const titel = erster.art === 'absatz' && isPlain(erster) && rest.length > 0 ? textOf(erster) : ''
+  return titel !== '' && titel.length <= 100
+    ? [{ titel, bloecke: rest }]
+    : [{ titel: datei, bloecke: [erster, ...rest] }]
+}
+
+function isPlain({ laeufe, liste }: Fremdabsatz): boolean {
+  return liste === undefined && laeufe.every(({ art }) => art === 'text' || art === 'umbruch')
 }
 
 /** What stands before the first chapter: short lines are the cover, what follows "Impressum" the imprint, the rest is text. */
 function coverOf(
   bloecke: readonly Fremdblock[],
   impressum: Fremdabsatz[],
-  ohneKapitel: boolean,
 ): { titelseite: Fremdabsatz[]; text: Fremdblock[] } {
   const titelseite: Fremdabsatz[] = []
   let text: Fremdblock[] | undefined
@@ -153,7 +160,7 @@ function coverOf(
     else if (block.art === 'absatz' && isVerzeichnistitel(block)) imImpressum = false
     else if (imImpressum) impressum.push(...flatParagraphs([block]))
     else if (text) text.push(block)
-    else if (isCover(block, langer) && !(ohneKapitel && titelseite.some((absatz) => textOf(absatz) !== ''))) {
+    else if (isCover(block, langer)) {
       if (worte.length > 120) langer++
       titelseite.push(...flatParagraphs([block]))
     } else text = [block]
@@ -163,7 +170,11 @@ function coverOf(
 
 /** One longer paragraph may say what such a programme is. */
 function isCover(block: Fremdblock, langer: number): boolean {
-  if (block.art === 'tabelle') return flatParagraphs([block]).every((absatz) => textOf(absatz).length < 120)
+  if (block.art === 'tabelle') {
+    // A few lines side by side; more is a table.
+    const zeilen = flatParagraphs([block]).filter((absatz) => textOf(absatz) !== '')
+    return zeilen.length <= 4 && zeilen.every((absatz) => textOf(absatz).length < 120)
+  }
   return !block.liste && (textOf(block).length <= 120 || (langer === 0 && textOf(block).length < 500))
 }
 

@@ -1,4 +1,13 @@
-import { type Fremdabsatz, type Fremdblock, type Fremddokument, type Fremdlauf, wordsIn } from '../worddatei/modell.js'
+import type { Knoten } from '../content/abschnitt/knoten.js'
+import { parseMarkdown } from '../content/syntax/markdown.js'
+import {
+  type Fremdabsatz,
+  type Fremdblock,
+  type Fremddokument,
+  type Fremdlauf,
+  SCHLICHT,
+  wordsIn,
+} from '../worddatei/modell.js'
 import { textOf } from './gliederung.js'
 import { writeObjekt } from './objekt.js'
 import type { Importstueck } from './stuecke.js'
@@ -108,7 +117,11 @@ export class Kapitelschreiber implements Schreibumfeld {
       zeilen.push(`${rand}${zeichen} ${text}`)
       davor = liste
     }
-    return zeilen.join('\n')
+    const markdown = zeilen.join('\n')
+    // A list that would count or nest otherwise than in the file is no list: its points keep their signs as paragraphs.
+    return countsAs(markdown, absaetze)
+      ? markdown
+      : absaetze.map(({ liste, laeufe }) => writeLaeufe(withSign(liste, this.#linked(laeufe)), this)).join('\n\n')
   }
 
   #writeKasten(bloecke: readonly Fremdblock[]): string {
@@ -169,4 +182,25 @@ export class Kapitelschreiber implements Schreibumfeld {
 function writeHeading(laeufe: readonly Fremdlauf[], umfeld: Schreibumfeld): string {
   const text = writeLaeufe(laeufe, umfeld, { schlicht: true })
   return text.replace(/(#+)$/, '\\$1')
+}
+
+/** Whether a list reads as so many points, counted as the file counts them. */
+function countsAs(markdown: string, absaetze: readonly Fremdabsatz[]): boolean {
+  const gelesen: (number | undefined)[] = []
+  const visitList = (knoten: Knoten): void => {
+    if (knoten.type === 'list')
+      knoten.children.forEach((punkt, index) => {
+        gelesen.push(knoten.ordered ? (knoten.start ?? 1) + index : undefined)
+        for (const kind of punkt.children) visitList(kind)
+      })
+    else if ('children' in knoten) for (const kind of knoten.children) visitList(kind as Knoten)
+  }
+  visitList(parseMarkdown(markdown))
+  const soll = absaetze.map(({ liste }) => (!liste || liste.art === 'punkt' ? undefined : liste.zahl))
+  return gelesen.length === soll.length && gelesen.every((zahl, index) => zahl === soll[index])
+}
+
+function withSign(liste: Fremdabsatz['liste'], laeufe: readonly Fremdlauf[]): Fremdlauf[] {
+  const zeichen = !liste || liste.art === 'punkt' ? '•' : liste.text
+  return [{ art: 'text', text: `${zeichen} `, zeichen: SCHLICHT }, ...laeufe]
 }

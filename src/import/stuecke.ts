@@ -71,13 +71,13 @@ function piecesOf(block: Fremdblock, gliederung: Gliederung): Rohstueck[] {
   const fund = gliederung.ueberschriften.get(block)
   if (fund)
     return [
-      ...stuecke,
       {
         art: 'ueberschrift',
         absatz,
         fund,
         laeufe: fund.getippt && fund.nummer ? cutStart(worte, lengthOfNumber(wordsIn(worte))) : worte,
       },
+      ...stuecke,
     ]
   const beschriftung = captionOf(absatz)
   if (beschriftung) return [beschriftung, ...stuecke]
@@ -115,7 +115,8 @@ function tablePieces(tabelle: Fremdtabelle, gliederung: Gliederung): Rohstueck[]
   return [objectOf({ art: 'tabelle', tabelle }, tabelle.ort)]
 }
 
-function isFilled(block: Fremdblock): boolean {
+/** Whether there is anything in a block. */
+export function isFilled(block: Fremdblock): boolean {
   return (
     block.art === 'tabelle' || hasText(block) || block.laeufe.some(({ art }) => art !== 'text' && art !== 'umbruch')
   )

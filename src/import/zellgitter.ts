@@ -1,4 +1,4 @@
-import { type Fremdlauf, type Fremdtabelle, wordsIn } from '../worddatei/modell.js'
+import { type Fremdlauf, type Fremdtabelle, SCHLICHT, wordsIn } from '../worddatei/modell.js'
 
 /** A cell of a table whose merged cells are taken apart: its text stands in the first of them. */
 export interface Gitterzelle {
@@ -77,7 +77,7 @@ function runsOf(bloecke: Fremdtabelle['zeilen'][number]['zellen'][number]['bloec
       laeufe.push({
         art: 'text',
         text: liste.art === 'punkt' ? '• ' : `${liste.text} `,
-        zeichen: { fett: false, kursiv: false, hoch: false, tief: false },
+        zeichen: SCHLICHT,
       })
     laeufe.push(...block.laeufe)
   }

@@ -2,7 +2,7 @@ import { childOf, elementsIn, findElements, wertOf } from '../word/xml/find.js'
 import { type XmlElement, XmlText } from '../word/xml/xml.js'
 import type { Fremdauszeichnung, Fremdlauf } from './modell.js'
 import type { Wordstile } from './stile.js'
-import { letterOf } from './symbole.js'
+import { letterOf, lettersOf } from './symbole.js'
 import { chosenIn, readZeichnung, type Zeichnungsumfeld } from './zeichnung.js'
 
 /** What runs are read with. */
@@ -152,7 +152,7 @@ function readLauf(lauf: XmlElement, absatzstil: string, link: string | undefined
     if (trackFeld(kind, felder)) return
     switch (kind.name) {
       case 'w:t':
-        add(lettersOf(kind))
+        add(lettersOf(textIn(kind), childOf(eigene, 'w:rFonts')?.attributes['w:ascii'] ?? ''))
         return
       case 'w:tab':
       case 'w:ptab':
@@ -198,7 +198,7 @@ function trackFeld(kind: XmlElement, felder: Feldstapel): boolean {
 }
 
 /** Line ends within a text are the writer's of the file, not the author's. */
-function lettersOf(element: XmlElement): string {
+function textIn(element: XmlElement): string {
   const text = element.children.map((kind) => (kind instanceof XmlText ? kind.text : '')).join('')
   return (element.attributes['xml:space'] === 'preserve' ? text : text.trim()).replace(/[\r\n]+/g, ' ')
 }

@@ -31,7 +31,10 @@ export type Dateiart = 'docx' | 'odt' | 'xlsx' | 'pptx' | 'ole-kennwort' | 'ole'
 
 const NEU_SPEICHERN = 'In Word öffnen und mit „Speichern unter“ als „Word-Dokument (*.docx)“ ohne Kennwort speichern.'
 const SAGT: Record<Exclude<Dateiart, 'docx'>, readonly [text: string, hinweis: string]> = {
-  odt: ['ist ein Text von LibreOffice, keine Word-Datei.', NEU_SPEICHERN],
+  odt: [
+    'ist ein Text von LibreOffice (.odt), keine Word-Datei.',
+    'In LibreOffice mit „Speichern unter“ als „Word 2010–365 (.docx)“ speichern; dabei geht nichts verloren, was amip liest.',
+  ],
   xlsx: [
     'ist eine Excel-Arbeitsmappe, kein Text.',
     'Zahlen kommen mit „amip import zahlen.xlsx PROGRAMM“ in ein Programm.',
