@@ -25,21 +25,30 @@ export interface Organigrammstelle {
 const MEISTE_STELLEN = 40
 const TIEFSTE_EBENE = 4
 
-/** Reads the tree of an organisation chart (YAML). All that is wrong is reported; undefined then. */
+/** An organisation chart as it is read. */
+export interface Organigramm {
+  /** Undefined where something is wrong with it, which has been reported. */
+  spitze: Organigrammstelle | undefined
+  /** Where each box was typed. */
+  orte: ReadonlyMap<Organigrammstelle, Ort>
+}
+
+/** Reads the tree of an organisation chart (YAML). All that is wrong is reported. */
 export function readOrganigramm(
   wurzel: string,
   ordner: string,
   pfad: string,
   genannt: Ort,
   meldungen: Meldungen,
-): Organigrammstelle | undefined {
+): Organigramm {
   const heim = { ordner: resolve(wurzel, ordner), relativ: ordner }
   const angabe = { rolle: 'Das Organigramm', platz: 'daten/', grenze: GRENZEN.text }
   const bytes = readDatei(heim, pfad, angabe, genannt, meldungen)
   const datei = posix.join(ordner, pfad)
   const text = bytes && decodeText(bytes, datei, meldungen)
   const leser = text === undefined ? undefined : YamlLeser.open(datei, text, meldungen)
-  return leser && new Baumleser(leser, meldungen).read()
+  const orte = new Map<Organigrammstelle, Ort>()
+  return { spitze: leser && new Baumleser(leser, orte, meldungen).read(), orte }
 }
 
 class Baumleser {
@@ -48,6 +57,7 @@ class Baumleser {
 
   constructor(
     private readonly leser: YamlLeser,
+    private readonly orte: Map<Organigrammstelle, Ort>,
     private readonly meldungen: Meldungen,
   ) {}
 
@@ -119,7 +129,9 @@ class Baumleser {
       )
     else {
       const darunter = kinder.flatMap((kind) => this.#stelle(kind, ebene + 1) ?? [])
-      return { name, zusatz: leser.text(angaben.get('zusatz')), art, darunter }
+      const stelle = { name, zusatz: leser.text(angaben.get('zusatz')), art, darunter }
+      this.orte.set(stelle, leser.ort(knoten))
+      return stelle
     }
     return undefined
   }

@@ -1,7 +1,7 @@
 import type { ElementContent, Root } from 'hast'
 import { ENTWURFSVERMERK, type Programm } from '../content/programm/programm.js'
 import type { Datenblatt } from '../figures/datenblatt.js'
-import type { Meldungen } from '../message.js'
+import type { Meldungen, Ort } from '../message.js'
 import { Ausdruecke } from './ausdruecke.js'
 import type { Bausteinumfeld } from './bausteine/bausteinsatz.js'
 import { setBaustein } from './bausteine.js'
@@ -14,7 +14,7 @@ import type { Dokument, Ueberschrift } from './document/dokument.js'
 import { Fragment } from './document/fragment.js'
 import { reportVerstoesse } from './document/vokabular-pruefen.js'
 import { reportOmissions } from './document/vollstaendig.js'
-import { reportZeichen, reportZeichenDerZeichnung } from './document/zeichen-pruefen.js'
+import { reportZeichen, reportZeichenDerZeichnung, type Tippstelle } from './document/zeichen-pruefen.js'
 import { contextsOfListen } from './frame/beschriftungen.js'
 import { picturesOf } from './frame/bilder.js'
 import { outlineOf } from './frame/gliederung.js'
@@ -23,6 +23,7 @@ import { fitTitelseite } from './frame/titelpassung.js'
 import { countNummern, headingsOf } from './frame/verzeichnis.js'
 import { notesOf } from './fussnoten.js'
 import { type Satzumfeld, Setzer } from './inhalt.js'
+import { placeOfZeichen } from './tippstelle.js'
 
 /** Everything that setting a programme needs. */
 export interface Satzvorlage {
@@ -76,16 +77,18 @@ export function setDokument(satz: Satzvorlage, meldungen: Meldungen): Zeichenauf
 
 /** Looks up every character that is printed or drawn in the fonts. */
 function checkZeichen(
-  { programm, vorlagen }: Satzvorlage,
+  { programm, blaetter, vorlagen }: Satzvorlage,
   gestaltung: Gestaltung,
   baum: Root,
   { diagramme, organigramme }: Auftraege,
   meldungen: Meldungen,
 ): void {
-  const texte = new Map(programm.abschnitte.map(({ datei, text }) => [datei, text]))
-  reportZeichen(baum, gestaltung, vorlagen.herkunft, texte, programm.ort([]), meldungen)
-  for (const { diagramm, ort } of diagramme) reportZeichenDerZeichnung(stringsOf(diagramm), gestaltung, ort, meldungen)
-  for (const { spitze, ort } of organigramme) reportZeichenDerZeichnung(stringsOf(spitze), gestaltung, ort, meldungen)
+  const typedAt: Tippstelle = (zeichen, block) => placeOfZeichen(zeichen, block, { programm, blaetter })
+  reportZeichen(baum, gestaltung, vorlagen.herkunft, typedAt, programm.ort([]), meldungen)
+  const drawn = (bild: object, ort: Ort) =>
+    reportZeichenDerZeichnung(stringsOf(bild), gestaltung, (zeichen) => typedAt(zeichen, ort) ?? ort, meldungen)
+  for (const { diagramm, ort } of diagramme) drawn(diagramm, ort)
+  for (const { spitze, ort } of organigramme) drawn(spitze, ort)
 }
 
 /** All texts within an object. */

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast'
 import type { Ort } from '../../message.js'
 import type { Baustein } from '../blocks/baustein.js'
-import type { Organigrammstelle } from '../organigramm.js'
+import type { Organigramm } from '../organigramm.js'
 import type { Fortschreibung } from './fortschreibung.js'
 import type { Verzeichnis } from './verzeichnis-schema.js'
 
@@ -28,11 +28,6 @@ export interface Bild {
   bytes: Uint8Array
   breite: number
   hoehe: number
-}
-
-/** An organisation chart; `spitze` is missing where its file has errors, which have been reported. */
-export interface Organigramm {
-  spitze: Organigrammstelle | undefined
 }
 
 /** Charts that programm.yaml describes, by name; each with attributes as the block has them. */

@@ -9,19 +9,12 @@ import { readBild } from '../bild.js'
 import { decodeText } from '../decode.js'
 import { bausteineOf } from '../eigene-bausteine.js'
 import { GRENZEN } from '../grenzen.js'
-import { readOrganigramm } from '../organigramm.js'
+import { type Organigramm, readOrganigramm } from '../organigramm.js'
 import { readDatei } from '../read-datei.js'
 import { readText, type Textdatei } from '../read-text.js'
 import { readYaml } from '../yaml/yaml.js'
 import { readFortschreibung } from './fortschreibung.js'
-import {
-  type Abschnitt,
-  type Bild,
-  ENTWURFSVERMERK,
-  type Organigramm,
-  type Programm,
-  type Zeitraum,
-} from './programm.js'
+import { type Abschnitt, type Bild, ENTWURFSVERMERK, type Programm, type Zeitraum } from './programm.js'
 import { abschnittDoppelt, abschnittUngenannt, programmLeer } from './regeln.js'
 import { ProgrammSchema } from './schema.js'
 
@@ -60,8 +53,7 @@ export function readProgramm(wurzel: string, id: string, meldungen: Meldungen): 
   const organigramme = new Map<string, Organigramm>()
   const diagramme = new Map(Object.entries(wert.diagramme ?? {}))
   const holeOrganigramm = (pfad: string, genannt: Ort): void => {
-    if (!organigramme.has(pfad))
-      organigramme.set(pfad, { spitze: readOrganigramm(wurzel, ordner, pfad, genannt, meldungen) })
+    if (!organigramme.has(pfad)) organigramme.set(pfad, readOrganigramm(wurzel, ordner, pfad, genannt, meldungen))
   }
   const abschnitte = readAbschnitte(
     wurzel,

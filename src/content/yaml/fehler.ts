@@ -34,7 +34,7 @@ function describeLine(zeile: string, danach: readonly string[]): [string, string
   if (/^\s*[\w.-]+:[^\s:/]/.test(ohneTexte))
     return ['Hinter dem Doppelpunkt fehlt ein Leerzeichen.', `So schreiben: ${zeile.trim().replace(/:(?=\S)/, ': ')}`]
   if (indent(zeile) > indent(naechste) || !/:(?:\s|$)|^\s*- /.test(ohneTexte))
-    return indent(zeile) > indent(naechste) ? SYNTAXFEHLER['BAD_INDENT'] : OHNE_DOPPELPUNKT
+    return indent(zeile) > indent(naechste) ? EINRUECKUNG : OHNE_DOPPELPUNKT
   return undefined
 }
 
@@ -72,12 +72,17 @@ const SONST: [string, string] = [
   'Einrückung und Klammern prüfen; Text mit Doppelpunkt, Raute oder Anführungszeichen in Anführungszeichen setzen.',
 ]
 
+const EINRUECKUNG: [string, string] = [
+  'Die Einrückung passt nicht zu den Zeilen daneben.',
+  'Zusammengehörige Zeilen gleich weit einrücken.',
+]
+
 const SYNTAXFEHLER: Record<string, [string, string]> = {
   TAB_AS_INDENT: [
     'Die Zeile ist mit einem Tabulator eingerückt.',
     'YAML verlangt Leerzeichen: den Tabulator durch zwei Leerzeichen ersetzen.',
   ],
-  BAD_INDENT: ['Die Einrückung passt nicht zu den Zeilen daneben.', 'Zusammengehörige Zeilen gleich weit einrücken.'],
+  BAD_INDENT: EINRUECKUNG,
   MISSING_CHAR: [
     'Hier fehlt ein Zeichen (Anführungszeichen, Klammer, Komma oder Doppelpunkt).',
     'Klammern und Anführungszeichen dieser Zeile und der Zeile davor schließen.',

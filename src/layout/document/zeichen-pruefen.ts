@@ -6,16 +6,18 @@ import { zeichenFehlt } from '../regeln.js'
 import { walk } from './baum.js'
 import type { Herkunft } from './herkunft.js'
 
+/** Where a character was typed, given the author's block that prints it; undefined where a layout has it. */
+export type Tippstelle = (zeichen: string, block: Ort | undefined) => Ort | undefined
+
 /**
  * Reports characters that no font has a glyph for: they would print as empty boxes, and no PDF with such may call itself accessible.
- * @param texte what authors have written, by file
- * @param sonst the place of what stands in no section
+ * @param sonst the place of what nobody has typed
  */
 export function reportZeichen(
   baum: Root,
   gestaltung: Gestaltung,
   herkunft: Herkunft,
-  texte: ReadonlyMap<string, string>,
+  typedAt: Tippstelle,
   sonst: Ort,
   meldungen: Meldungen,
 ): void {
@@ -23,31 +25,33 @@ export function reportZeichen(
   for (const code of fehlend) {
     const zeichen = String.fromCodePoint(code)
     const umgebend = elementsAround(baum, zeichen)
-    const bekannt = umgebend.map((element) => herkunft.inText(element)).find((ort) => ort !== undefined)
+    const block = umgebend.map((element) => herkunft.inText(element)).find((ort) => ort !== undefined)
     const vorlage = umgebend.map((element) => herkunft.inVorlage(element)).find((ort) => ort !== undefined)
-    const ort = bekannt ? locate(zeichen, bekannt, texte) : (vorlage ?? sonst)
     meldungen.melde(
       zeichenFehlt,
-      ort,
+      typedAt(zeichen, block) ?? block ?? vorlage ?? sonst,
       `Das Zeichen ${nameOf(code)} hat weder die Schrift „${gestaltung.schrift.familie}“ noch eine der mitgelieferten.`,
       RAT,
     )
   }
 }
 
-/** Reports characters of a drawing that the design's font lacks: drawings are made of its outlines alone. */
+/**
+ * Reports characters of a drawing that the design's font lacks: drawings are made of its outlines alone.
+ * @param place where a character was typed
+ */
 export function reportZeichenDerZeichnung(
   texte: readonly string[],
   gestaltung: Gestaltung,
-  ort: Ort,
+  place: (zeichen: string) => Ort,
   meldungen: Meldungen,
 ): void {
   const { aus, fehlend } = distributeZeichen(zeichenOf(texte), gestaltung, 'ttf')
   for (const code of [...fehlend, ...[...aus.values()].flat()])
     meldungen.melde(
       zeichenFehlt,
-      ort,
-      `In dieser Zeichnung steht ${nameOf(code)}; die Schrift „${gestaltung.schrift.familie}“ hat das Zeichen nicht.`,
+      place(String.fromCodePoint(code)),
+      `In einer Zeichnung steht ${nameOf(code)}; die Schrift „${gestaltung.schrift.familie}“ hat das Zeichen nicht.`,
       RAT,
     )
 }
@@ -70,11 +74,4 @@ function elementsAround(baum: Root, zeichen: string): Element[] {
     return kette
   }
   return []
-}
-
-/** The very place of a character at or behind that of its block. */
-function locate(zeichen: string, ort: Ort, texte: ReadonlyMap<string, string>): Ort {
-  const zeilen = texte.get(ort.datei)?.split('\n') ?? []
-  const zeile = zeilen.findIndex((eine, index) => index >= ort.zeile - 1 && eine.normalize('NFC').includes(zeichen))
-  return zeile < 0 ? ort : { datei: ort.datei, zeile: zeile + 1, spalte: (zeilen[zeile]?.indexOf(zeichen) ?? 0) + 1 }
 }

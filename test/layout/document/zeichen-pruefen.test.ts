@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { readAndSet } from '../../../src/build.js'
@@ -12,6 +12,13 @@ async function find(markdown: string, dateien: Record<string, string> = {}) {
   const meldungen = new Meldungen()
   const gesetzt = await readAndSet(einAbschnitt(markdown, dateien), 'p', meldungen)
   return { gesetzt, funde: meldungen.liste.filter(({ regel }) => regel === 'zeichen-fehlt') }
+}
+
+const BLATT =
+  'titel: Zahlen\nspalten: { a: { name: "2022" }, b: { name: "2023" } }\nzeilen:\n  z: { name: Zeile, werte: [1, 2] }\n'
+
+function inProgramm(dateien: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(Object.entries(dateien).map(([name, text]) => [`content/p/${name}`, text]))
 }
 
 describe('a character that no font has', () => {
@@ -34,14 +41,49 @@ describe('a character that no font has', () => {
     ])
   })
 
-  it('is named in a drawing, where no other font stands in', async () => {
-    const { funde } = await find('# Eins\n\n::diagramm{#a daten=zahlen typ=saeulen titel="Titel" alt="Zahlen"}\n', {
-      'content/p/daten/zahlen.yaml':
-        'titel: Zahlen\nspalten: { a: { name: "★ 2022" }, b: { name: "2023" } }\nzeilen:\n  z: { name: Zeile, werte: [1, 2] }\n',
-    })
-    expect(funde.map(({ zeile, text }) => [zeile, text])).toEqual([
-      [3, 'In dieser Zeichnung steht „★“ (U+2605); die Schrift „Source Sans 3“ hat das Zeichen nicht.'],
-    ])
+  it.each<[string, Record<string, string>, [string, number][]]>([
+    ['in the block', {}, [['abschnitte/eins.md', 3]]],
+    [
+      'in a sheet of its own, by row and column',
+      { 'daten/zahlen.yaml': BLATT.replace('"2022"', '"★ 2022"').replace('Zeile,', 'Ⅳ,') },
+      [
+        ['daten/zahlen.yaml', 4],
+        ['daten/zahlen.yaml', 2],
+        ['abschnitte/eins.md', 3],
+      ],
+    ],
+    ['in a tree', { 'daten/baum.yaml': 'name: A\ndarunter:\n  - { name: Team ☃ }\n' }, [['daten/baum.yaml', 3]]],
+  ])('is named where it was typed that is drawn: %s', async (wo, dateien, orte) => {
+    const titel = wo === 'in a tree' ? 'Titel' : 'Titel ☎'
+    const { funde } = await find(
+      `# Eins\n\n::diagramm{#a daten=zahlen typ=saeulen titel="${titel}" alt="Zahlen"}\n\n::organigramm{datei=daten/baum.yaml titel="Aufbau"}\n`,
+      inProgramm({
+        'daten/zahlen.yaml': BLATT,
+        'daten/baum.yaml': 'name: A\ndarunter:\n  - { name: B }\n',
+        ...dateien,
+      }),
+    )
+    expect(funde.map(({ datei, zeile }) => [datei.replace('content/p/', ''), zeile]).sort()).toEqual([...orte].sort())
+    for (const { text } of funde) expect(text).toContain('die Schrift „Source Sans 3“ hat das Zeichen nicht')
+  })
+
+  it('is named in the cell of a table and in programm.yaml', async () => {
+    const { funde } = await find(
+      '# Eins\n\n::haushaltstabelle{daten=zahlen titel="Titel"}\n',
+      inProgramm({ 'daten/zahlen.csv': 'Gruppe;2022\nFrauen;1\nMänner 🦄;2\n' }),
+    )
+    expect(funde.map(({ datei, zeile }) => [datei, zeile])).toEqual([['content/p/daten/zahlen.csv', 3]])
+    const wurzel = einAbschnitt('# Eins\n\nText.\n')
+    const pfad = join(wurzel, 'content/p/programm.yaml')
+    writeFileSync(pfad, readFileSync(pfad, 'utf8').replace(/^titel: .*/m, 'titel: Programm 🦄'))
+    const meldungen = new Meldungen()
+    await readAndSet(wurzel, 'p', meldungen)
+    const [fund] = meldungen.liste.filter(({ regel }) => regel === 'zeichen-fehlt')
+    const zeile =
+      readFileSync(pfad, 'utf8')
+        .split('\n')
+        .findIndex((eine) => eine.includes('🦄')) + 1
+    expect([fund?.datei, fund?.zeile]).toEqual(['content/p/programm.yaml', zeile])
   })
 
   it('is none of what fonts have: letters of Europe, marks of typography, signs', async () => {
