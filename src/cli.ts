@@ -16,7 +16,10 @@ export interface Kommando {
 /** The table of commands. Each loads its module only when called. */
 const KOMMANDOS: Record<string, { kurz: string; load(): Promise<Kommando> }> = {
   neu: { kurz: 'ein Programm anlegen, mit Beispielen zum Überschreiben', load: () => import('./commands/neu.js') },
-  import: { kurz: 'ein Programm aus einer Word-Datei machen', load: () => import('./commands/import.js') },
+  import: {
+    kurz: 'ein Programm aus einer Word-Datei, Datenblätter aus Excel',
+    load: () => import('./commands/import.js'),
+  },
   build: { kurz: 'Programme als PDF, Word und Web ausgeben', load: () => import('./commands/build.js') },
   check: { kurz: 'Programme prüfen, ohne etwas auszugeben', load: () => import('./commands/check.js') },
   pruefbericht: {

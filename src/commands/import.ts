@@ -3,30 +3,37 @@ import type { Meldung } from '../message.js'
 import { Meldungen } from '../message.js'
 import type { Konsole } from '../print/konsole.js'
 import { formatMeldungen } from '../print/meldungen.js'
+import { detectDateiart } from '../worddatei/oeffnen.js'
 import { checkName, layProgramm, refuseVorhandenes } from './ablage.js'
 import { type Argumente, parseArguments } from './arguments.js'
 import { EXIT } from './exit.js'
 import { GebrauchsFehler } from './usage.js'
-import { findWorkspace } from './workspace.js'
+import { findWorkspace, requireWorkspace, selectProgramme } from './workspace.js'
 
-export const hilfe = `amip import – ein Programm aus einer Word-Datei machen
+export const hilfe = `amip import – ein Programm aus einer Word-Datei, Datenblätter aus einer Excel-Mappe
 
 Aufruf:
   amip import DATEI.docx [Name] [Optionen]
+  amip import DATEI.xlsx [Programm] [--ueberschreiben]
 
 Macht aus einem Programm, das in Word geschrieben ist, eines unter content/: je Kapitel ein Abschnitt, Tabellen mit Zahlen und
 Diagramme als Datenblätter, Bilder, Fußnoten, Kästen. Was anders ist als in der Datei, steht Stelle für Stelle in import.md neben
 dem Programm: Verglichen werden alle Wörter, Zahlen und Bilder. Die Word-Datei bleibt, wie sie ist.
 
+Von einer Excel-Mappe zeigt es die Tabellen: Bereich, Köpfe, Einheit, Zeichen statt Zahlen, Ausgeblendetes. Mit einem Programm
+legt es für jede ein Datenblatt an, das auf ihren Bereich verweist, und die Mappe daneben.
+
 Optionen:
   --gestaltung NAME    Gestaltung (sonst standard)
   --binden             Zahlen der Sätze, die so in einem Datenblatt stehen, gleich daran binden (wie amip binden)
-  --ueberschreiben     ein Programm dieses Namens ganz ersetzen
+  --ueberschreiben     ein Programm (oder Datenblatt) dieses Namens ganz ersetzen
   -h, --help           diese Hilfe
 
 Beispiele:
   amip import "AMIP 2025.docx"
   amip import "AMIP 2025.docx" musterland-2025 --binden
+  amip import zahlen.xlsx
+  amip import zahlen.xlsx musterland-2025
 `
 
 /** Reads the command line. @throws GebrauchsFehler */
@@ -48,15 +55,18 @@ export function parseImport(argv: readonly string[]): Argumente {
 export async function run(argv: readonly string[], konsole: Konsole): Promise<number> {
   const { namen, schalter, werte } = parseImport(argv)
   const [datei = '', genannt] = namen
-  const wurzel = findWorkspace(konsole.cwd) ?? konsole.cwd
-  // Before a large file is read for nothing.
-  if (genannt !== undefined) refuseVorhandenes(wurzel, checkName(genannt), schalter)
+  const { readImportdatei, importFile } = await import('../import/datei.js')
   const meldungen = new Meldungen()
-  const { importFile } = await import('../import/datei.js')
-  const entwurf = importFile(
-    { pfad: resolve(konsole.cwd, datei), datei, gestaltung: werte.get('gestaltung') ?? 'standard' },
-    meldungen,
-  )
+  const bytes = readImportdatei(resolve(konsole.cwd, datei), datei, meldungen)
+  if (bytes && (detectDateiart(bytes) === 'xlsx' || /\.xlsx?$/i.test(datei))) {
+    const { importMappe } = await import('./import-excel.js')
+    const wurzel = genannt === undefined ? konsole.cwd : requireWorkspace(konsole.cwd)
+    const [programm] = genannt === undefined ? [] : selectProgramme(wurzel, konsole.cwd, [genannt])
+    return importMappe({ bytes, datei, wurzel, programm, ersetzen: schalter.has('ueberschreiben') }, konsole)
+  }
+  const wurzel = findWorkspace(konsole.cwd) ?? konsole.cwd
+  if (genannt !== undefined) refuseVorhandenes(wurzel, checkName(genannt), schalter)
+  const entwurf = bytes && importFile({ bytes, datei, gestaltung: werte.get('gestaltung') ?? 'standard' }, meldungen)
   if (!entwurf) {
     konsole.err(`${formatMeldungen(meldungen.liste, wurzel, konsole.errFarben)}\n`)
     return EXIT.content

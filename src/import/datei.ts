@@ -16,8 +16,7 @@ import { compareBilder, compareFlach, type Verlust } from './verluste.js'
 
 /** The file to be taken over. */
 export interface Importauftrag {
-  /** Absolute. */
-  pfad: string
+  bytes: Uint8Array
   /** As the user named it. */
   datei: string
   gestaltung: string
@@ -31,11 +30,11 @@ const GEZEIGT = 25
  * @returns undefined where it cannot be read, which is reported
  */
 export function importFile(
-  { pfad, datei, gestaltung }: Importauftrag,
+  { bytes, datei, gestaltung }: Importauftrag,
   meldungen: Meldungen,
 ): Importergebnis | undefined {
   try {
-    const { dokument, flach, bilder } = readDokument(readBytes(pfad, datei), datei)
+    const { dokument, flach, bilder } = readDokument(bytes, datei)
     const entwurf = createImport(dokument, basename(datei, extname(datei)), gestaltung)
     if (entwurf.umfang.abschnitte === 0)
       throw new WorddateiFehler(`„${datei}“ enthält keinen Text.`, 'Prüfen, ob es die richtige Datei ist.')
@@ -47,18 +46,26 @@ export function importFile(
   }
 }
 
-function readBytes(pfad: string, datei: string): Uint8Array {
+/** The bytes of the file; undefined where it is not there or too large, which is reported. */
+export function readImportdatei(pfad: string, datei: string, meldungen: Meldungen): Uint8Array | undefined {
   const gelesen = readNamed(pfad, GRENZEN.worddatei)
   if (!('why' in gelesen)) return gelesen.bytes
+  const ort = { datei, zeile: 1, spalte: 1 }
   if (gelesen.why === 'too-large')
-    throw new WorddateiFehler(
+    meldungen.melde(
+      importDatei,
+      ort,
       `„${datei}“ ist größer als ${formatBytes(GRENZEN.worddatei)}.`,
       'In Word die Bilder verkleinern („Bilder komprimieren“) oder die Datei in Kapitel teilen.',
     )
-  throw new WorddateiFehler(
-    gelesen.why === 'unreadable' ? `„${datei}“ lässt sich nicht lesen.` : `Die Datei „${datei}“ gibt es nicht.`,
-    'Pfad und Schreibweise prüfen; Namen mit Leerzeichen gehören in Anführungszeichen. Ist sie in Word offen, dort schließen.',
-  )
+  else
+    meldungen.melde(
+      importDatei,
+      ort,
+      gelesen.why === 'unreadable' ? `„${datei}“ lässt sich nicht lesen.` : `Die Datei „${datei}“ gibt es nicht.`,
+      'Pfad und Schreibweise prüfen; Namen mit Leerzeichen gehören in Anführungszeichen. Ist sie in Word offen, dort schließen.',
+    )
+  return undefined
 }
 
 function readDokument(

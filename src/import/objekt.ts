@@ -4,6 +4,7 @@ import { type Fremddokument, wordsIn } from '../worddatei/modell.js'
 import { type Blattentwurf, createBlatt, unitIn } from './blatt.js'
 import { writeBlatt } from './blatt-yaml.js'
 import { readDiagramm } from './diagramm.js'
+import { isQuelle, isStand, withoutWord } from './quellzeilen.js'
 import type { Objektstueck } from './stuecke.js'
 import type { Importwerk } from './werk.js'
 import { escapeText, quoteAttribut, type Schreibumfeld, writeLaeufe } from './zeichen.js'
@@ -23,8 +24,6 @@ export interface Objektumfeld {
 
 /** Millimetres up to which a picture is a sign or a logo. */
 const KLEIN = 45
-const QUELLE = /^(?:Daten)?Quellen?:\s*/
-const STAND = /^(?:Daten|Erhebungs)?stand\s*:?\s*(?:Monat\s+)?(.*)$/i
 
 /** A table, picture or chart as a block. */
 export function writeObjekt(objekt: Objektstueck, umfeld: Objektumfeld): string {
@@ -53,8 +52,8 @@ function writeTabelle(objekt: Objektstueck, raster: Zellgitter, umfeld: Objektum
       'Verbundene Zellen sind aufgelöst: Ihr Inhalt steht in der ersten, die übrigen sind leer.',
     )
   const markdown = writeMarkdown(raster, umfeld.schreibe)
-  const quelle = objekt.darunter.find((zeile) => QUELLE.test(zeile))?.replace(QUELLE, '')
-  const klein = objekt.darunter.filter((zeile) => !QUELLE.test(zeile)).map((zeile) => escapeText(zeile))
+  const quelle = objekt.darunter.filter(isQuelle).map(withoutWord)[0]
+  const klein = objekt.darunter.filter((zeile) => !isQuelle(zeile)).map((zeile) => escapeText(zeile))
   const darunter = klein.length > 0 ? [`:::anmerkung\n${klein.join('\n\n')}\n:::`] : []
   if (!objekt.titel || umfeld.imKasten)
     return [
@@ -178,10 +177,8 @@ function keepBlatt(
   { werk, ueberschrift }: Objektumfeld,
 ): string {
   for (const zeile of darunter.flatMap((eine) => eine.split(/;\s+(?=Stand:)/))) {
-    const [, stand = ''] = STAND.exec(zeile) ?? []
-    const quelle = /^(?:Daten)?quellen?\s*:\s*(.*)$/i.exec(zeile)?.[1]
-    if (quelle && !blatt.quelle) blatt.quelle = quelle
-    else if (stand !== '' && stand.length < 40 && !blatt.stand) blatt.stand = stand
+    if (isQuelle(zeile) && !blatt.quelle) blatt.quelle = withoutWord(zeile)
+    else if (isStand(zeile) && !blatt.stand) blatt.stand = withoutWord(zeile)
     else blatt.hinweise.push(zeile)
   }
   blatt.titel = titel || ueberschrift || 'Tabelle'

@@ -60,7 +60,10 @@ for (const [name, holen] of PAKETE) {
   describe.skipIf(!dateien)(`Word files of ${name}${dateien ? '' : ' (skipped: it cannot be fetched here)'}`, () => {
     test.each((dateien ?? []).map((datei) => [basename(datei), datei]))('%s', async (_, datei) => {
       const meldungen = new Meldungen()
-      const ergebnis = importFile({ pfad: datei, datei: basename(datei), gestaltung: 'standard' }, meldungen)
+      const ergebnis = importFile(
+        { bytes: new Uint8Array(readFileSync(datei)), datei: basename(datei), gestaltung: 'standard' },
+        meldungen,
+      )
       if (!ergebnis) {
         expect(meldungen.liste.map(({ text }) => text)).toEqual([expect.stringMatching(/enthält keinen Text/)])
         return

@@ -19,9 +19,12 @@ beforeAll(async () => {
 
 /** The finished Word file of a shipped programme, taken over as one that somebody else made. */
 function uebernommen(programm: string) {
-  const wurzel = arbeitsordner({ 'alt.docx': new Uint8Array(gebaut(programm, 'docx')) })
+  const wurzel = arbeitsordner({})
   const meldungen = new Meldungen()
-  const ergebnis = importFile({ pfad: join(wurzel, 'alt.docx'), datei: 'alt.docx', gestaltung: 'standard' }, meldungen)
+  const ergebnis = importFile(
+    { bytes: new Uint8Array(gebaut(programm, 'docx')), datei: 'alt.docx', gestaltung: 'standard' },
+    meldungen,
+  )
   expect(meldungen.liste).toEqual([])
   for (const [pfad, inhalt] of ergebnis?.files([]) ?? []) {
     const ziel = join(wurzel, 'content', programm, pfad)

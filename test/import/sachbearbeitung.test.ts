@@ -5,7 +5,7 @@ import { checkProgramme } from '../../src/build.js'
 import { main } from '../../src/cli.js'
 import { mitschrift } from '../cli/konsole.js'
 import { arbeitsordner } from '../werkstatt.js'
-import { abgetippt, ausDemVorjahr } from './sachbearbeitung.js'
+import { abgetippt, ausDemVorjahr, mitSatz } from './sachbearbeitung.js'
 
 async function importiert(datei: Uint8Array, ...mehr: string[]) {
   const wurzel = arbeitsordner({ 'alt.docx': datei })
@@ -140,5 +140,16 @@ b) Förderung
     expect(lies('abschnitte/ziele.md')).toContain(
       '| Integration | mehr Gespräche \\| enger Kontakt |\n| Teilhabe | # Angebote vor Ort |',
     )
+  })
+
+  test('--binden ties figures of sentences that stand in a sheet; without it they stay as typed', async () => {
+    const satz = 'Im Jahr 2024 waren unter den Leistungsberechtigten 4.200 Frauen.'
+    const getippt = await importiert(await mitSatz(satz))
+    expect(getippt.lies('abschnitte/lage.md')).toContain(satz)
+    const gebunden = await importiert(await mitSatz(satz), '--binden')
+    expect(gebunden.lies('abschnitte/lage.md')).toContain(
+      'unter den Leistungsberechtigten {{zahl lage.frauen.2024}} Frauen.',
+    )
+    expect(gebunden.fehler).toEqual([])
   })
 })

@@ -10,6 +10,7 @@ import {
   Footer,
   FootnoteReferenceRun,
   Header,
+  HeadingLevel,
   ImageRun,
   InsertedTextRun,
   Packer,
@@ -235,5 +236,17 @@ export async function ausDemVorjahr(): Promise<Uint8Array> {
       },
     ],
   })
+  return new Uint8Array(await Packer.toBuffer(dokument))
+}
+
+/** A chapter of one sentence above a table that says the same. */
+export async function mitSatz(satz: string): Promise<Uint8Array> {
+  const kapitel = new Paragraph({ text: 'Lage', heading: HeadingLevel.HEADING_1 })
+  const zahlen = tabelle(
+    ['Leistungsberechtigte', '2023', '2024'],
+    ['Frauen', '4.000', '4.200'],
+    ['Männer', '5.000', '4.900'],
+  )
+  const dokument = new Document({ sections: [{ children: [kapitel, p(satz), zahlen, p('Ende.')] }] })
   return new Uint8Array(await Packer.toBuffer(dokument))
 }
