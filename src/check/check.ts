@@ -28,7 +28,8 @@ export async function runRules(pruefling: Pruefling, meldungen: Meldungen): Prom
     else meldungen.liste.push(meldung)
   }
   for (const { regel, ort, benutzt } of ausnahmen) {
-    if (!benutzt)
+    // Of a file that cannot be read, nobody knows what its exceptions are for.
+    if (!benutzt && !meldungen.liste.some(({ datei, schwere }) => datei === ort.datei && schwere === 'fehler'))
       meldungen.melde(
         regeln.ausnahmeUnbenutzt,
         ort,

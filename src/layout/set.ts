@@ -60,7 +60,8 @@ export function setDokument(satz: Satzvorlage, meldungen: Meldungen): Zeichenauf
   if (!meldungen.hatFehler) reportVerstoesse(baum, vorlagen.herkunft, ganzes, meldungen)
   if (!meldungen.hatFehler) {
     const { kennungen } = nummern
-    reportOmissions(baum, { gliederung, kennungen, herkunft: vorlagen.herkunft, ganzes }, meldungen)
+    const kapitel = vorlagen.dateiOf('abschnitt')
+    reportOmissions(baum, { gliederung, kennungen, herkunft: vorlagen.herkunft, ganzes, kapitel }, meldungen)
   }
   if (!meldungen.hatFehler) checkZeichen(satz, gestaltung, baum, auftraege, meldungen)
   if (meldungen.hatFehler) return undefined

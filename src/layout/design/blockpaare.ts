@@ -31,6 +31,8 @@ export function findUnpaired(text: string, bekannt: readonly string[]): Paarfehl
     const von = partner >= 0 ? partner : unklar
     const davor = offen.at(-1)
     if (von < 0 && !bekannt.includes(name)) return { zeile, text: `Einen Block „${name}“ gibt es nicht.` }
+    if (von < 0 && davor && !bekannt.includes(davor.name))
+      return { zeile: davor.zeile, text: `Einen Block „${davor.name}“ gibt es nicht.` }
     if (von < 0 && davor && fits(davor, marke))
       return { zeile, text: `„${davor.name}“ aus Zeile ${davor.zeile} wird mit „${name}“ geschlossen.` }
     if (von < 0)

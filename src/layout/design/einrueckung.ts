@@ -1,6 +1,9 @@
 // Layouts are indented: what a line opens ends before the next one that stands no further in than itself; where what is inside
 // stands no further in, before the first that stands less so.
 
+/** So many lines between two that belong together are many where nothing shows it. */
+const WEIT = 6
+
 /** The line, from 1, before which it had to end what line `zeile` opens; the last of all where nothing tells. */
 export function lineOfEnd(text: string, zeile: number): number {
   const zeilen = text.trimEnd().split('\n')
@@ -18,7 +21,9 @@ export function lineOfStart(text: string, zeile: number): number {
   const eigene = zeilen[zeile - 1]
   const davor = neighbours(zeilen.slice(0, zeile - 1)).reverse()
   if (zeilen[zeile - 2]?.trim() === eigene?.trim()) return zeile
-  return (davor.find(({ rand }) => rand < least(eigene, davor[0]?.rand))?.index ?? 0) + 1
+  const anfang = (davor.find(({ rand }) => rand < least(eigene, davor[0]?.rand))?.index ?? 0) + 1
+  // Where nothing is indented, what is far above says little.
+  return zeile - anfang > WEIT && indent(zeilen[zeile - 2]) === indent(eigene) ? zeile : anfang
 }
 
 /** Blanks before a line. */

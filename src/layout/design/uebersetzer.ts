@@ -141,13 +141,23 @@ function named<Wert>({ datei, text }: Textdatei, tue: () => Wert): Wert {
   }
 }
 
-/** Where a layout first uses a variable. */
+/** Where a layout uses a variable that what stands before it cannot have: behind a point or a stroke, or else first in a loop. */
 function useOf(variable: string, datei: string, text: string): Ort {
-  const stelle = [...text.matchAll(/\{\{[^}]*\}\}/g)].find(([ausdruck]) =>
+  const stellen = [...text.matchAll(/\{\{[^}]*\}\}/g)].filter(([ausdruck]) =>
     ausdruck.split(/[^\w@-]+/).includes(variable),
   )
+  const [stelle] = [
+    ...stellen.filter(([ausdruck]) => new RegExp(`[\\w\\]][./]${variable}\\b`).test(ausdruck)),
+    ...stellen.filter(({ index }) => isInLoop(text.slice(0, index))),
+    ...stellen,
+  ]
   const davor = text.slice(0, stelle?.index ?? 0).split('\n')
   return { datei, zeile: davor.length, spalte: (davor.at(-1)?.length ?? 0) + 1 }
+}
+
+function isInLoop(davor: string): boolean {
+  const count = (muster: RegExp) => davor.match(muster)?.length ?? 0
+  return count(/\{\{~?\s*#(?:each|with)\b/g) > count(/\{\{~?\s*\/(?:each|with)\b/g)
 }
 
 interface Teilvorlage {

@@ -34,7 +34,10 @@ export function parseFragment(html: string): { baum: Root; fehler: Fehler[] } {
     },
   })
   if (fehler.length > 0) return { baum, fehler }
-  return { baum, fehler: findGaps(html, baum.children as ElementContent[], 0, html.length) }
+  const luecken = findGaps(html, baum.children as ElementContent[], 0, html.length)
+  // Behind another fault, an end that ends nothing is what the parser makes of it.
+  const folgen = luecken.filter(({ fehlt }) => fehlt === 'anfang')
+  return { baum, fehler: folgen.length < luecken.length ? luecken.filter((eine) => !folgen.includes(eine)) : luecken }
 }
 
 /** Compares the nodes between two offsets with the text there: each part of it must be a node's. */

@@ -11,8 +11,9 @@ interface Satzstand {
   /** Ids that the document's own parts have. */
   kennungen: { has(kennung: string): boolean }
   herkunft: Herkunft
-  /** The layout that puts the document together. */
+  /** The layouts that put the document together, and a chapter with its notes. */
   ganzes: string
+  kapitel: string
 }
 
 /**
@@ -21,7 +22,7 @@ interface Satzstand {
  */
 export function reportOmissions(
   baum: Root,
-  { gliederung, kennungen, herkunft, ganzes }: Satzstand,
+  { gliederung, kennungen, herkunft, ganzes, kapitel }: Satzstand,
   meldungen: Meldungen,
 ): void {
   const { ids, verweise } = readKennungen(baum)
@@ -44,7 +45,7 @@ export function reportOmissions(
   if (fehlt)
     meldungen.melde(
       vorlageVokabular,
-      { datei: ganzes, zeile: 1, spalte: 1 },
+      { datei: ziel?.startsWith('fn-') ? kapitel : ganzes, zeile: 1, spalte: 1 },
       `Die Vorlagen lassen etwas weg: ${fehlt} steht nicht im Dokument.`,
       'dokument.hbs gibt alle {{{abschnitte}}} aus, abschnitt.hbs den ganzen {{{inhalt}}} und die {{{fussnoten}}}, jeder Baustein seine {{kennung}}.',
     )

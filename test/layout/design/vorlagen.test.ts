@@ -157,6 +157,23 @@ describe('a layout that a designer breaks', () => {
       ['templates/standard/credo.hbs:3:9 Hier steht kein Text, sondern eine Liste oder etwas mit eigenen Angaben.'],
     ],
     [
+      'where a text in a loop has no variables, though the layout has one of that name',
+      {
+        'credo.hbs':
+          '<aside class="credo">\n  <p class="kastentitel">{{titel}}</p>\n  <ul>\n    {{#each punkte}}<li>{{this}}</li>{{/each}}\n  </ul>\n  <ul>{{#with titel}}\n    <li>{{titel}}</li>{{/with}}\n  </ul>\n</aside>',
+      },
+      ':::credo{titel="T"}\n- a\n- b\n:::',
+      ['templates/standard/credo.hbs:7:9 Die Variable „titel“ gibt es in dieser Vorlage nicht.'],
+    ],
+    [
+      'where a chapter leaves out its notes',
+      { 'abschnitt.hbs': '<section class="abschnitt" id="{{kennung}}">\n{{{inhalt}}}\n</section>' },
+      'Text[^n].\n\n[^n]: Note.',
+      [
+        'templates/standard/abschnitt.hbs:1:1 Die Vorlagen lassen etwas weg: das Ziel von Verweisen auf „#fn-1“ steht nicht im Dokument.',
+      ],
+    ],
+    [
       'where text stands loose behind its elements',
       { 'fazit.hbs': '<aside class="fazit">\n  {{{inhalt}}}\n</aside>\n\n  lose' },
       ':::fazit\nText.\n:::',
