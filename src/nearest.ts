@@ -26,7 +26,7 @@ function distance(a: string, b: string): number {
 }
 
 /** Lower case, umlauts spelt out: `Übersicht` and `uebersicht` are the same word to whoever types it. */
-function plain(wort: string): string {
+export function plain(wort: string): string {
   return wort
     .toLowerCase()
     .normalize('NFC')

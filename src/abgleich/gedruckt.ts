@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast'
-import { hasClass, is, isElement, nodeOf } from '../layout/document/baum.js'
+import { hasClass, is, isElement, nodeOf, walk } from '../layout/document/baum.js'
 import type { PlainName } from '../layout/document/vokabular.js'
 import { Textfolge } from './quelle/stueck.js'
 
@@ -161,4 +161,29 @@ export function readWortlaut(baum: Root | Element, { gezaehlt = true } = {}): Wo
   visitAll(baum)
   close()
   return { text, noten }
+}
+
+/** What the pictures of a tree say to who cannot see them, in order; ornament says nothing. */
+export function readAlternativen(baum: Root | Element): string[] {
+  return [...walk(baum.type === 'root' ? baum : { type: 'root', children: [baum] })].flatMap(
+    ({ tagName, properties }) => {
+      const text = tagName === 'img' ? String(properties.alt ?? '').trim() : ''
+      return text === '' ? [] : [text]
+    },
+  )
+}
+
+/** What is said fewer times than it should be. */
+export function findUnsaid(soll: readonly string[], ist: readonly string[]): string[] {
+  const fold = (text: string) =>
+    text
+      .normalize('NFC')
+      .replace(/[\s\u00ad]+/g, ' ')
+      .trim()
+  const rest = ist.map(fold)
+  return soll.filter((text) => {
+    const stelle = rest.indexOf(fold(text))
+    if (stelle >= 0) rest.splice(stelle, 1)
+    return stelle < 0
+  })
 }

@@ -48,7 +48,7 @@ export function readOrganigramm(
   const text = bytes && decodeText(bytes, datei, meldungen)
   const leser = text === undefined ? undefined : YamlLeser.open(datei, text, meldungen)
   const orte = new Map<Organigrammstelle, Ort>()
-  return { spitze: leser && new Baumleser(leser, orte, meldungen).read(), orte }
+  return { spitze: leser && new Baumleser(leser, orte, genannt, meldungen).read(), orte }
 }
 
 class Baumleser {
@@ -58,17 +58,20 @@ class Baumleser {
   constructor(
     private readonly leser: YamlLeser,
     private readonly orte: Map<Organigrammstelle, Ort>,
+    /** Where the file is named. */
+    private readonly genannt: Ort,
     private readonly meldungen: Meldungen,
   ) {}
 
   read(): Organigrammstelle | undefined {
     const vorher = this.meldungen.anzahl('fehler')
     const { leser } = this
-    if (isMap(leser.wurzel) && leser.wurzel.has('zeilen') && !leser.wurzel.has('name')) {
+    const { wurzel } = leser
+    if (isMap(wurzel) && !wurzel.has('name') && ['zeilen', 'spalten', 'datei'].some((angabe) => wurzel.has(angabe))) {
       this.meldungen.melde(
         organigramm,
-        leser.ort(leser.wurzel),
-        'Die Datei ist ein Datenblatt, kein Organigramm.',
+        this.genannt,
+        'Diese Datei ist ein Datenblatt, kein Organigramm.',
         'Als „datei“ den Baum nennen, der mit „name:“ und „darunter:“ beginnt.',
       )
       return undefined

@@ -1,4 +1,5 @@
 import { PDFDict, type PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib'
+import { readAlternativen } from '../abgleich/gedruckt.js'
 import { isInVersalien } from '../layout/design/aussehen.js'
 import { completeDatum } from '../layout/document/datum.js'
 import type { Dokument } from '../layout/document/dokument.js'
@@ -45,7 +46,9 @@ export async function finishPdf(
   setPageLabels(pdf)
   writeOutputIntent(pdf)
   const bytes = await saveWithFileIdentifier(pdf)
-  const verfehlt = pruefe(pdf, wordsOf(baum, seitenzahlen)).filter(({ bestanden }) => !bestanden)
+  const verfehlt = pruefe(pdf, wordsOf(baum, seitenzahlen), readAlternativen(baum)).filter(
+    ({ bestanden }) => !bestanden,
+  )
   if (verfehlt.length > 0) throw new Strukturfehler(verfehlt)
   return bytes
 }

@@ -1,11 +1,11 @@
 import type { Element, Root } from 'hast'
-import { readWortlaut } from '../abgleich/gedruckt.js'
+import { findUnsaid, readAlternativen, readWortlaut } from '../abgleich/gedruckt.js'
 
 const NOTENZEICHEN = /<a class="fussnote"(?:"[^"]*"|[^">])*>[^<]*<\/a>/g
 const TAG = /<(?:"[^"]*"|'[^']*'|[^'">])*>/g
 
 /**
- * Whether a page says what the document says: every paragraph, cell, caption and note, in order.
+ * Whether a page says what the document says: every paragraph, cell, caption and note, in order, and the texts of pictures.
  * @param teile the document's parts in the order of the page
  * @returns what is not there as it should be
  */
@@ -19,7 +19,12 @@ export function findMissing(html: string, teile: readonly Element[]): string[] {
     stand = stelle + dense(stueck).length
     return true
   }
-  return [...text.filter((stueck) => !inOrder(stueck)), ...noten.filter((note) => !seite.includes(dense(note)))]
+  const gesagt = [...html.matchAll(/<img [^>]*?\balt=(?:"([^"]*)"|'([^']*)')/g)].map(([, a, b]) => decode(a ?? b ?? ''))
+  return [
+    ...text.filter((stueck) => !inOrder(stueck)),
+    ...noten.filter((note) => !seite.includes(dense(note))),
+    ...findUnsaid(teile.flatMap(readAlternativen), gesagt),
+  ]
 }
 
 function dense(text: string): string {

@@ -1,13 +1,15 @@
 import { PDFDocument } from '@cantoo/pdf-lib'
 import type { Element, Root, Text } from 'hast'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { hasClass, is, isElement, walk } from '../../src/layout/document/baum.js'
+import { readAlternativen } from '../../src/abgleich/gedruckt.js'
+import { is, isElement, walk } from '../../src/layout/document/baum.js'
 import type { Dokument } from '../../src/layout/document/dokument.js'
 import { forPaper, forPrint, forScreen } from '../../src/layout/document/medien.js'
-import { openAkte } from '../../src/pdf/pruefen/akte.js'
-import { wortlaut } from '../../src/pdf/pruefen/punkte/wortlaut.js'
-import { isElement as isStructElem, type StructElem, type StructKid } from '../../src/pdf/structure-tree.js'
+import { type Akte, openAkte } from '../../src/pdf/pruefen/akte.js'
+import { bildtexte, wortlaut } from '../../src/pdf/pruefen/punkte/wortlaut.js'
+import { isElement as isStructElem, type StructElem } from '../../src/pdf/structure-tree.js'
 import { wordsOf } from '../../src/pdf/text/document-text.js'
+import { wordsOfStructure } from '../../src/pdf/text/tree-text.js'
 import { partsInOrder } from '../../src/web/web.js'
 import { findMissing } from '../../src/web/wortlaut.js'
 import { Paket } from '../../src/word/package/paket.js'
@@ -32,9 +34,12 @@ const ARTEN: Record<string, (element: Element, um: readonly Element[]) => boolea
   'the title of a box': (element) => is(element, 'p.kastentitel'),
   'a note': ({ tagName }, um) => tagName === 'p' && um.some(isNotes),
   'the cover': (_, um) => um.some((eines) => is(eines, 'section.titelseite')),
+  'an entry of the contents': ({ tagName }, um) => tagName === 'a' && um.some(isContents),
+  'a folded cell': ({ tagName }, um) => tagName === 'td' && um.some((eines) => eines.tagName === 'details'),
   'the Impressum': (_, um) => um.some((eines) => is(eines, 'section.impressum')),
 }
 
+const isContents = (element: Element) => element.tagName === 'nav'
 const isNotes = (element: Element) => is(element, 'section.fussnoten')
 const inChapter = (um: readonly Element[]) => um.some((eines) => is(eines, 'section.abschnitt'))
 
@@ -42,7 +47,6 @@ const inChapter = (um: readonly Element[]) => um.some((eines) => is(eines, 'sect
 function placesIn(baum: Root): [string, Text][] {
   const gefunden = new Map<string, Text[]>()
   const visit = (element: Element, um: readonly Element[]): void => {
-    if (hasClass(element, 'datenanhang') || element.tagName === 'details' || element.tagName === 'nav') return
     for (const kind of element.children) {
       if (isElement(kind)) visit(kind, [...um, element])
       if (kind.type !== 'text' || !/\p{L}\p{L}|\d\d/u.test(kind.value)) continue
@@ -87,6 +91,14 @@ describe.each(PROGRAMME)('%s: whatever an output loses of the document is named'
       text.value = value
       expect(funde.length, `${art}: ${value}`).toBeGreaterThan(0)
     })
+    const bilder = picturesIn(gezeigt)
+    expect(bilder.length).toBeGreaterThan(0)
+    for (const { properties } of bilder) {
+      const { alt } = properties
+      properties.alt = String(alt).replace(/\p{L}(?=\P{L}*$)/u, '')
+      expect(find().length, String(alt)).toBeGreaterThan(0)
+      properties.alt = alt
+    }
   }
 
   it('in Word', () => {
@@ -101,32 +113,41 @@ describe.each(PROGRAMME)('%s: whatever an output loses of the document is named'
 
   it('in the PDF', async () => {
     const akte = openAkte(await PDFDocument.load(gebaut(programm, 'pdf'), { updateMetadata: false }))
-    const ohneVerzeichnis = { ...akte, baum: withoutToc(akte.baum) }
+    const seiten = pagesOf(akte, dokument.baum)
     plant(forPrint(dokument.baum), () => {
-      const soll = wordsOf(withoutEntries(forPrint(dokument.baum)), new Map())
-      return wortlaut(soll).pruefe(ohneVerzeichnis).fehler
+      const baum = forPrint(dokument.baum)
+      return [
+        ...wortlaut(wordsOf(baum, seiten)).pruefe(akte).fehler,
+        ...bildtexte(readAlternativen(baum)).pruefe(akte).fehler,
+      ]
     })
   })
 })
+
+/** The first and the last picture that says something. */
+function picturesIn(baum: Root): Element[] {
+  const bilder = [...walk(baum)].filter(({ tagName, properties }) => tagName === 'img' && properties.alt)
+  return [...new Set([bilder[0], bilder.at(-1)])].filter((bild) => bild !== undefined)
+}
 
 function textsOf(baum: Root): Text[] {
   return [...walk(baum)].flatMap(({ children }) => children.filter((kind): kind is Text => kind.type === 'text'))
 }
 
-/** Entries of tables of contents have page numbers, which only the print knows; they are compared with the headings elsewhere. */
-function withoutToc(baum: readonly StructElem[]): StructElem[] {
-  const keep = (kind: StructKid): StructKid[] => {
-    if (!isStructElem(kind)) return [kind]
-    return kind.art === 'TOC' ? [] : [{ ...kind, kinder: kind.kinder.flatMap(keep) }]
-  }
-  return baum.map((element) => ({ ...element, kinder: element.kinder.flatMap(keep) }))
+/** The page numbers that the tables of contents print, by the ids that their entries lead to. */
+function pagesOf({ elemente, stroeme }: Akte, baum: Root): Map<string, number> {
+  const seiten = elemente
+    .filter(({ element }) => element.art === 'TOCI')
+    .map(({ element }) => Number(wordsOfStructure(ownKids(element), stroeme).at(-1)))
+  const ziele = [...walk(forPrint(baum))]
+    .filter(isContents)
+    .flatMap((verzeichnis) => [...walk({ type: 'root', children: [verzeichnis] })])
+    .flatMap(({ tagName, properties: { href } }) => (tagName === 'a' ? [String(href).slice(1)] : []))
+  expect(seiten).toHaveLength(ziele.length)
+  return new Map(ziele.map((ziel, index) => [ziel, seiten[index] ?? 0]))
 }
 
-function withoutEntries(baum: Root): Root {
-  const children = baum.children.map((knoten) =>
-    isElement(knoten) && knoten.tagName === 'nav'
-      ? { ...knoten, children: knoten.children.filter((kind) => !isElement(kind) || kind.tagName !== 'ol') }
-      : knoten,
-  )
-  return { ...baum, children }
+/** An entry without those below it. */
+function ownKids({ kinder }: StructElem): StructElem[] {
+  return kinder.filter((kind): kind is StructElem => isStructElem(kind) && kind.art !== 'TOC')
 }

@@ -65,7 +65,7 @@ darunter:
       'name: A\ndarunter: &b\n  - name: B\n    darunter: *b\n',
       ['baum.yaml:4:5 organigramm'],
     ],
-    ['a data sheet', 'titel: A\nspalten: [2022]\nzeilen: { a: { werte: [1] } }\n', ['baum.yaml:1:1 organigramm']],
+    ['a data sheet', 'titel: A\nspalten: [2022]\nzeilen: { a: { werte: [1] } }\n', ['eins.md:3:15 organigramm']],
     ['no YAML at all', 'name: "A\n', ['baum.yaml:1:1 yaml-syntax']],
   ])('reports %s at its place', (_, baum, befunde) => {
     const gelesen = read(baum)

@@ -179,6 +179,19 @@ describe('what cannot be computed', () => {
     expect([...blaetter.keys()]).toEqual(['s'])
   })
 
+  it('tells a row whose key is misspelt, by its own name, and not all that refer to it', async () => {
+    expect(
+      await lines(
+        'spalten: [x]\nzeilen:\n  alle: { summe: [frauen, maenner] }\n  fraue: { name: Frauen, werte: [1] }\n  maenner: { name: Männer, werte: [1] }\n',
+      ),
+    ).toEqual(['b:4:3 figur-operand: Die Zeile „fraue“ heißt in b.alle „frauen“. → Meinten Sie „frauen“?'])
+    expect(
+      await lines(
+        'spalten: [x]\nzeilen:\n  alle: { summe: [fraue, maenner] }\n  frauen: { name: Frauen, werte: [1] }\n  maenner: { name: Männer, werte: [1] }\n',
+      ),
+    ).toEqual([expect.stringContaining('b:3:19 figur-operand: b.alle: „fraue“ nennt eine Zeile')])
+  })
+
   it('names division by zero at the zero', async () => {
     expect(
       await lines(

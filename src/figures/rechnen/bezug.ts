@@ -2,7 +2,7 @@ import type { OperandQuelle, Rechenart } from '../../content/daten/quelle.js'
 import { figurOperand } from '../../content/daten/regeln.js'
 import { suggest } from '../../content/daten/vorschlag.js'
 import type { Meldungen, Ort } from '../../message.js'
-import { naechster } from '../../nearest.js'
+import { naechster, plain } from '../../nearest.js'
 import { Dezimal } from '../dezimal.js'
 import type { Rechenblatt } from './rechenblatt.js'
 import type { Operand } from './rechnen.js'
@@ -136,7 +136,7 @@ function findZeile(
   if (zeile !== undefined && !blatt.quelle.zeilen[zeile]?.gruppe) return zeile
   if (zeile !== undefined)
     report(operand, stelle, 'ist eine Zwischenüberschrift ohne Werte', 'Die Zeilen darunter nennen.', meldungen)
-  else
+  else if (!reportMisspelt(id, blatt, stelle, meldungen))
     report(
       operand,
       stelle,
@@ -147,6 +147,24 @@ function findZeile(
       meldungen,
     )
   return undefined
+}
+
+/** A row whose own name says that its key is the misspelt word, and not the formula's, is told there. */
+function reportMisspelt(id: string, blatt: Rechenblatt, stelle: Formelstelle, meldungen: Meldungen): boolean {
+  const kennung = naechster(id, blatt.zeilen.keys())
+  const zeile = kennung === undefined ? undefined : blatt.quelle.zeilen[blatt.zeilen.get(kennung) ?? -1]
+  if (kennung === undefined || !zeile) return false
+  const name = plain(zeile.name)
+  const schlechter = !name.includes(plain(kennung)) || kennung.length < id.length || kennung.toLowerCase() === id
+  const verschrieben = name.includes(plain(id)) && schlechter
+  if (verschrieben)
+    meldungen.melde(
+      figurOperand,
+      zeile.ort,
+      `Die Zeile „${kennung}“ heißt in ${stelle.name} „${id}“.`,
+      `Meinten Sie „${id}“?`,
+    )
+  return verschrieben
 }
 
 function findSpalte(

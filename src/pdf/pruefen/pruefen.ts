@@ -9,7 +9,7 @@ import { LISTEN } from './punkte/listen.js'
 import { SCHRIFTEN } from './punkte/schriften.js'
 import { TABELLEN } from './punkte/tabellen.js'
 import { VERWEISE } from './punkte/verweise.js'
-import { ARTEFAKTTEXT, wortlaut } from './punkte/wortlaut.js'
+import { ARTEFAKTTEXT, bildtexte, wortlaut } from './punkte/wortlaut.js'
 
 /** A point of the standards with what a file has shown for it. */
 export interface Pruefergebnis extends Pick<Punkt, 'id' | 'norm' | 'matterhorn' | 'beschreibung'> {
@@ -34,11 +34,15 @@ export const PUNKTE: readonly Punkt[] = [
 
 /**
  * Looks at a loaded file under every point.
- * @param woerter the words of the document that it was made of; what is not known is not compared
+ * @param woerter the words of the document that it was made of, and the texts of its pictures; what is not known is not compared
  */
-export function pruefe(pdf: PDFDocument, woerter?: readonly string[]): Pruefergebnis[] {
+export function pruefe(
+  pdf: PDFDocument,
+  woerter?: readonly string[],
+  alternativen: readonly string[] = [],
+): Pruefergebnis[] {
   const akte = openAkte(pdf)
-  const punkte = woerter ? [...PUNKTE, wortlaut(woerter)] : PUNKTE
+  const punkte = woerter ? [...PUNKTE, wortlaut(woerter), bildtexte(alternativen)] : PUNKTE
   return punkte.map(({ id, norm, matterhorn, beschreibung, pruefe: look }) => {
     const { geprueft, fehler } = look(akte)
     return { id, norm, matterhorn, beschreibung, bestanden: fehler.length === 0, geprueft, fehler }

@@ -1,11 +1,11 @@
 import type { Element, ElementContent, Root } from 'hast'
-import { readWortlaut } from '../../abgleich/gedruckt.js'
+import { findUnsaid, readAlternativen, readWortlaut } from '../../abgleich/gedruckt.js'
 import { Textfolge } from '../../abgleich/quelle/stueck.js'
 import { isElement } from '../../layout/document/baum.js'
 import { forPaper } from '../../layout/document/medien.js'
 import { childOf } from '../xml/find.js'
 import type { XmlElement } from '../xml/xml.js'
-import type { Pruefpaket, Wordmangel } from './pruefpaket.js'
+import { type Pruefpaket, textteileOf, type Wordmangel } from './pruefpaket.js'
 import { findAll, isMark, lesbarOf, lesbarOhneNoten } from './teil.js'
 import { Absatzzaehlung } from './zaehlung.js'
 
@@ -17,7 +17,15 @@ export function compareWortlaut(baum: Root, paket: Pruefpaket): Wordmangel[] {
   const { text, noten } = readWortlaut(withoutSummaries(forPaper(baum)))
   const zaehlung = new Absatzzaehlung(paket)
   const gesetzt = findAll(paket.dokument, 'w:p').map((absatz) => `${zaehlung.next(absatz)} ${lesbarOhneNoten(absatz)}`)
-  return [...missing(text, gesetzt), ...missing(noten, findAll(paket.fussnoten, 'w:p').map(wordsOfNote))]
+  const bilder = [...textteileOf(paket).values()].flatMap((teil) => findAll(teil, 'wp:docPr'))
+  return [
+    ...missing(text, gesetzt),
+    ...missing(noten, findAll(paket.fussnoten, 'w:p').map(wordsOfNote)),
+    ...findUnsaid(
+      readAlternativen(forPaper(baum)),
+      bilder.map(({ attributes }) => attributes.descr ?? ''),
+    ).map((alt) => `Der Alternativtext „${alt.slice(0, 60)}“ steht nicht so bei einem Bild.`),
+  ]
 }
 
 /** What a web page shows folded stands open in Word. */

@@ -1,3 +1,5 @@
+import { findUnsaid } from '../../../abgleich/gedruckt.js'
+import { textOf } from '../../structure-tree.js'
 import { wordsOfStructure } from '../../text/tree-text.js'
 import type { Akte } from '../akte.js'
 import type { Befund, Punkt } from '../punkt.js'
@@ -13,6 +15,21 @@ export function wortlaut(soll: readonly string[]): Punkt {
     beschreibung:
       'Vorgelesen ergibt der Strukturbaum Wort für Wort das Dokument, mit Zwischenräumen und weichen Trennstrichen.',
     pruefe: ({ baum, stroeme }) => compare(soll, wordsOfStructure(baum, stroeme)),
+  }
+}
+
+/** The texts of the file's pictures against those of the document. @param soll the document's, as often as they are said */
+export function bildtexte(soll: readonly string[]): Punkt {
+  return {
+    id: 'bildtexte',
+    norm: 'PDF/UA-1 7.3',
+    matterhorn: '13-004',
+    beschreibung: 'Die Alternativtexte der Bilder sind die des Dokuments.',
+    pruefe: ({ elemente }) => {
+      const gesagt = elemente.flatMap(({ element: { art, dict } }) => (art === 'Figure' ? [textOf(dict, 'Alt')] : []))
+      const fehler = findUnsaid(soll, gesagt).map((text) => `„${text.slice(0, 60)}“ steht bei keinem Bild.`)
+      return { geprueft: soll.length, fehler }
+    },
   }
 }
 
