@@ -40,7 +40,7 @@ describe('an organisation chart', () => {
   it('can be unfolded as a list in the web page, and has its alt text only in the PDF', () => {
     const dokument = abschnittFrom(ORGANIGRAMM)
     const web = writeWeb(dokument, { stil: '', bildschirm: '' })
-    expect(web).toContain('<summary>Als Liste</summary>')
+    expect(web).toContain('<summary aria-label="Als Liste: Abbildung 1 Aufbau">Als Liste</summary>')
     expect(web).not.toContain('<details class="gliederung" open')
     const druck = printHtml(dokument, { stil: '', druck: '' })
     expect(druck).not.toMatch(/<details|<summary|Gruppe A/)
