@@ -107,7 +107,7 @@ export function readAngaben(
   const leitspruch = kandidaten.find(({ text }) => offen.has(text) && /\s/.test(text) && text.length > 20)?.text ?? ''
   use(leitspruch)
   return {
-    titel,
+    titel: withoutYears(titel, zeitraum.text),
     untertitel,
     zeitraum: zeitraum.text,
     jobcenter: jobcenter || 'Jobcenter',
@@ -120,6 +120,15 @@ export function readAngaben(
     impressum: readImpressum(impressum, jobcenter || 'Jobcenter', fehlend),
     fehlend,
   }
+}
+
+/** The period stands on the cover by itself. */
+function withoutYears(titel: string, zeitraum: string): string {
+  const [ohne, jahre = ''] = titel.split(
+    /[\s,(]+(?=(?:für\s+)?(?:19|20)\d{2}(?:\s*(?:[-–/]|bis)\s*(?:19|20)?\d{2})?\)?$)/,
+  )
+  const gleich = jahre.replace(/\)$/, '').replace(/\s*(?:[-–/]|bis)\s*/, '–') === zeitraum
+  return ohne && gleich ? ohne : titel
 }
 
 function findJobcenter(vorne: readonly string[], alles: string): string {

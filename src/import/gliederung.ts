@@ -14,7 +14,7 @@ export interface Gliederung {
 }
 
 export const BESCHRIFTUNG =
-  /^(Abbildung|Abb\.|Tabelle|Tab\.|Grafik|Diagramm|Schaubild|Übersicht|Karte)\s*\u00a0?(\d+(?:[.-]\d+)*[a-z]?)?\s*(?:[:.–—|-]\s*|(?=\s))/u
+  /^(Abbildung|Abb\.|Tabelle|Tab\.|Grafik|Diagramm|Schaubild|Übersicht|Karte)\s*\u00a0?(\d+(?:[.-]\d+)*[a-z]?)?\s*(?:[:.–—|-]\s*|(?=\s)|(?<=\d)(?=\p{Lu}))/u
 /** A number before a heading: "1", "1.2", "IV.", "A."; years are none. */
 const NUMMER = /^((?:\d{1,2}\.)*\d{1,2}\.?|[IVX]{1,5}\.|[A-H]\.)[\s\u00a0]+(?=[\p{L}„"§\d])/u
 const NIE =

@@ -1,6 +1,7 @@
 import { toString as plainText } from 'mdast-util-to-string'
 import { visit } from '../content/abschnitt/knoten.js'
 import { parseMarkdown } from '../content/syntax/markdown.js'
+import { findPfadstriche } from '../content/syntax/woertlich.js'
 import type { Fremdauszeichnung, Fremdlauf } from '../worddatei/modell.js'
 
 /** How notes and targets of links are called in the section that is written. */
@@ -56,8 +57,10 @@ export function writeLaeufe(
 
 /** A text as Markdown that prints it as it stands. */
 export function escapeText(text: string): string {
+  // In the path of a file a backslash is itself.
+  const pfade = findPfadstriche(text)
   return text
-    .replace(/[\\`*~^[\]{}<>|]/g, '\\$&')
+    .replace(/[\\`*~^[\]{}<>|]/g, (zeichen, stelle: number) => (pfade.has(stelle) ? zeichen : `\\${zeichen}`))
     .replace(/&(?=#?\w+;)/g, '\\&')
     .replace(/(^|[^\\]):(?=:+\w)/g, '$1\\:')
 }

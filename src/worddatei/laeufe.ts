@@ -200,7 +200,10 @@ function trackFeld(kind: XmlElement, felder: Feldstapel): boolean {
 /** Line ends within a text are the writer's of the file, not the author's. */
 function textIn(element: XmlElement): string {
   const text = element.children.map((kind) => (kind instanceof XmlText ? kind.text : '')).join('')
-  return (element.attributes['xml:space'] === 'preserve' ? text : text.trim()).replace(/[\r\n]+/g, ' ')
+  return (element.attributes['xml:space'] === 'preserve' ? text : text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '')).replace(
+    /[\r\n]+/g,
+    ' ',
+  )
 }
 
 function readZeichenart(eigene: XmlElement | undefined, ids: readonly string[], stile: Wordstile): Fremdauszeichnung {
