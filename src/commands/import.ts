@@ -13,7 +13,7 @@ import { findWorkspace, requireWorkspace, selectProgramme } from './workspace.js
 export const hilfe = `amip import – ein Programm aus einer Word-Datei, Datenblätter aus einer Excel-Mappe
 
 Aufruf:
-  amip import DATEI.docx [Name] [Optionen]
+  amip import DATEI.docx [Name] [Optionen]      auch DATEI.odt von LibreOffice
   amip import DATEI.xlsx [Programm] [--ueberschreiben]
 
 Macht aus einem Programm, das in Word geschrieben ist, eines unter content/: je Kapitel ein Abschnitt, Tabellen mit Zahlen und

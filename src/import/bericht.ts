@@ -1,5 +1,5 @@
-import type { Flachart } from './flach.js'
-import type { Verlust } from './verluste.js'
+import type { Flachart } from './vergleich/flach.js'
+import type { Verlust } from './vergleich/verluste.js'
 import type { Importhinweis } from './werk.js'
 
 /** What is to be said of a programme that was made of a file. */

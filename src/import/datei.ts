@@ -5,14 +5,17 @@ import { hashOf } from '../files/record.js'
 import type { Meldung, Meldungen } from '../message.js'
 import { readWorddatei } from '../worddatei/lesen.js'
 import type { Fremddokument } from '../worddatei/modell.js'
-import { openWorddatei, WorddateiFehler } from '../worddatei/oeffnen.js'
+import { readOdt } from '../worddatei/odt/lesen.js'
+import { openOdt } from '../worddatei/odt/oeffnen.js'
+import { detectDateiart, openWorddatei, WorddateiFehler } from '../worddatei/oeffnen.js'
 import { sayVerlust, writeBericht } from './bericht.js'
-import type { Flachbild, Flachstueck } from './flach.js'
-import { readFlachProgramm } from './flachprogramm.js'
-import { readFlachBilder, readFlachWord } from './flachwort.js'
 import { createImport, type Importentwurf } from './importieren.js'
 import { importDatei } from './regeln.js'
-import { compareBilder, compareFlach, type Verlust } from './verluste.js'
+import type { Flachbild, Flachstueck } from './vergleich/flach.js'
+import { readFlachOdt, readFlachOdtBilder } from './vergleich/flachodt.js'
+import { readFlachProgramm } from './vergleich/flachprogramm.js'
+import { readFlachBilder, readFlachWord } from './vergleich/flachwort.js'
+import { compareBilder, compareFlach, type Verlust } from './vergleich/verluste.js'
 
 /** The file to be taken over. */
 export interface Importauftrag {
@@ -72,6 +75,10 @@ function readDokument(
   bytes: Uint8Array,
   datei: string,
 ): { dokument: Fremddokument; flach: Flachstueck[]; bilder: Flachbild[] } {
+  if (detectDateiart(bytes) === 'odt') {
+    const paket = openOdt(bytes, datei)
+    return { dokument: readOdt(paket), flach: readFlachOdt(paket), bilder: readFlachOdtBilder(paket) }
+  }
   const paket = openWorddatei(bytes, datei)
   return { dokument: readWorddatei(paket), flach: readFlachWord(paket), bilder: readFlachBilder(paket) }
 }

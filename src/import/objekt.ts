@@ -1,14 +1,14 @@
 import { massOf } from '../figures/einheit.js'
 import { readXml, rootOf } from '../word/xml/xml.js'
 import { type Fremddokument, wordsIn } from '../worddatei/modell.js'
-import { type Blattentwurf, createBlatt, unitIn } from './blatt.js'
-import { writeBlatt } from './blatt-yaml.js'
-import { readDiagramm } from './diagramm.js'
 import { isQuelle, isStand, withoutWord } from './quellzeilen.js'
 import type { Objektstueck } from './stuecke.js'
+import { type Blattentwurf, createBlatt, unitIn } from './tabelle/blatt.js'
+import { writeBlatt } from './tabelle/blatt-yaml.js'
+import { readDiagramm } from './tabelle/diagramm.js'
+import { rasterOf, type Zellgitter } from './tabelle/zellgitter.js'
 import type { Importwerk } from './werk.js'
 import { escapeText, quoteAttribut, type Schreibumfeld, writeLaeufe } from './zeichen.js'
-import { rasterOf, type Zellgitter } from './zellgitter.js'
 
 /** What a table, picture or chart is written with. */
 export interface Objektumfeld {

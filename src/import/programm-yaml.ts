@@ -1,5 +1,5 @@
 import type { Titelangaben } from './angaben.js'
-import { scalar } from './blatt-yaml.js'
+import { scalar } from './tabelle/blatt-yaml.js'
 
 /** What programm.yaml says besides what the cover says. */
 export interface Programmrahmen {

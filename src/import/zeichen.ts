@@ -131,7 +131,8 @@ function writeGang({ text, zeichen, link }: Gang, ohne: boolean, umfeld: Schreib
 
 /** Whether a piece of Markdown reads as these words. */
 export function readsAs(markdown: string, soll: string): boolean {
-  const baum = parseMarkdown(guardStart(markdown))
+  // Notes are explained elsewhere; here their marks would be letters.
+  const baum = parseMarkdown(guardStart(markdown.replace(/(?<!\\)\[\^\d+\]/g, '')))
   let nurText = true
   visit(baum, ({ type }) => {
     if (/^(?:list|heading|blockquote|thematicBreak|table|leafDirective|containerDirective|ausdruck|html)$/.test(type))

@@ -33,7 +33,7 @@ const NEU_SPEICHERN = 'In Word öffnen und mit „Speichern unter“ als „Word
 const SAGT: Record<Exclude<Dateiart, 'docx'>, readonly [text: string, hinweis: string]> = {
   odt: [
     'ist ein Text von LibreOffice (.odt), keine Word-Datei.',
-    'In LibreOffice mit „Speichern unter“ als „Word 2010–365 (.docx)“ speichern; dabei geht nichts verloren, was amip liest.',
+    'In LibreOffice mit „Speichern unter“ als „Word 2010–365 (.docx)“ speichern.',
   ],
   xlsx: [
     'ist eine Excel-Arbeitsmappe, kein Text.',
@@ -114,24 +114,25 @@ export function openWorddatei(bytes: Uint8Array, datei: string): Wordpaket {
   const gelesen = new Map<string, XmlElement | undefined>()
   const xml = (teil: string): XmlElement | undefined => {
     if (!gelesen.has(teil)) {
-      const wurzel = guarded(datei, teil, () => paket.findXml(teil))
-      if (wurzel) guarded(datei, teil, () => normalisePraefixe(wurzel))
+      const wurzel = readGuarded(datei, teil, () => paket.findXml(teil))
+      if (wurzel) readGuarded(datei, teil, () => normalisePraefixe(wurzel))
       gelesen.set(teil, wurzel)
     }
     return gelesen.get(teil)
   }
-  const haupt = guarded(datei, '_rels/.rels', () => paket.partOf('', 'officeDocument')) ?? 'word/document.xml'
+  const haupt = readGuarded(datei, '_rels/.rels', () => paket.partOf('', 'officeDocument')) ?? 'word/document.xml'
   const wurzel = xml(haupt)
   if (!wurzel) throw new WorddateiFehler(`„${datei}“ enthält keinen Text; der Teil „${haupt}“ fehlt.`, BESCHAEDIGT)
   if (wurzel.name !== 'w:document') throw fehlerOf(wurzel.name === 'workbook' ? 'xlsx' : 'zip', datei)
-  const typen = guarded(datei, '[Content_Types].xml', () => paket.findXml('[Content_Types].xml'))
+  const typen = readGuarded(datei, '[Content_Types].xml', () => paket.findXml('[Content_Types].xml'))
   const hatMakros =
     paket.namen.some((name) => /vbaProject/i.test(name)) ||
     childrenOf(typen, 'Override').some(({ attributes }) => /macroEnabled/i.test(attributes.ContentType ?? ''))
   return { paket, haupt, xml, hatMakros }
 }
 
-function guarded<Result>(datei: string, teil: string, read: () => Result): Result {
+/** Reads a part. @throws WorddateiFehler where it is no XML */
+export function readGuarded<Result>(datei: string, teil: string, read: () => Result): Result {
   try {
     return read()
   } catch (grund) {

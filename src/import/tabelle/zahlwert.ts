@@ -1,6 +1,6 @@
-import { splitMarke } from '../content/daten/marke.js'
-import { readTabellenzeichen } from '../content/daten/tabellenzeichen.js'
-import { parseZahl } from '../content/daten/zahl.js'
+import { splitMarke } from '../../content/daten/marke.js'
+import { readTabellenzeichen } from '../../content/daten/tabellenzeichen.js'
+import { parseZahl } from '../../content/daten/zahl.js'
 
 /** A cell of a table that holds a figure, or a sign in its place. */
 export type Zellwert =

@@ -1,5 +1,5 @@
-import { uniqueIds } from './blatt.js'
-import { scalar } from './blatt-yaml.js'
+import { uniqueIds } from '../tabelle/blatt.js'
+import { scalar } from '../tabelle/blatt-yaml.js'
 import type { Blattfund, Tabellenfund } from './excel.js'
 
 /** The file of a data sheet that links a range of a workbook. @param datei name of the workbook in daten/ */

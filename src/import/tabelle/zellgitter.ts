@@ -1,4 +1,4 @@
-import { type Fremdlauf, type Fremdtabelle, SCHLICHT, wordsIn } from '../worddatei/modell.js'
+import { type Fremdlauf, type Fremdtabelle, SCHLICHT, wordsIn } from '../../worddatei/modell.js'
 
 /** A cell of a table whose merged cells are taken apart: its text stands in the first of them. */
 export interface Gitterzelle {

@@ -1,7 +1,7 @@
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml'
-import { NOTE } from '../abgleich/quelle/stueck.js'
-import { readZeilen } from '../abgleich/quelle/zeilen.js'
-import { BAUSTEINE } from '../content/blocks/bausteine.js'
+import { NOTE } from '../../abgleich/quelle/stueck.js'
+import { readZeilen } from '../../abgleich/quelle/zeilen.js'
+import { BAUSTEINE } from '../../content/blocks/bausteine.js'
 import type { Flachstueck } from './flach.js'
 import { readFlachBlatt } from './flachblatt.js'
 

@@ -1,6 +1,6 @@
-import { hashOf } from '../files/record.js'
-import { XmlElement, XmlText } from '../word/xml/xml.js'
-import type { Wordpaket } from '../worddatei/oeffnen.js'
+import { hashOf } from '../../files/record.js'
+import { XmlElement, XmlText } from '../../word/xml/xml.js'
+import type { Wordpaket } from '../../worddatei/oeffnen.js'
 import type { Flachart, Flachbild, Flachstueck } from './flach.js'
 
 /**

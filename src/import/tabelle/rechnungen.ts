@@ -1,5 +1,5 @@
 import type { Decimal } from 'decimal.js'
-import { Dezimal, roundKaufmaennisch } from '../figures/dezimal.js'
+import { Dezimal, roundKaufmaennisch } from '../../figures/dezimal.js'
 
 /** Ways to compute a change that a table may print. */
 export type Aenderungsart = 'veraenderung' | 'punkte' | 'differenz'

@@ -1,8 +1,9 @@
-import { Dezimal } from '../figures/dezimal.js'
-import { childOf, childrenOf, elementsIn, findElements } from '../word/xml/find.js'
-import type { XmlElement } from '../word/xml/xml.js'
-import { normalisePraefixe } from '../worddatei/praefixe.js'
+import { Dezimal } from '../../figures/dezimal.js'
+import { childOf, childrenOf, elementsIn, findElements } from '../../word/xml/find.js'
+import type { XmlElement } from '../../word/xml/xml.js'
+import { normalisePraefixe } from '../../worddatei/praefixe.js'
 import { type Blattentwurf, uniqueIds } from './blatt.js'
+import { type OdfDiagrammfund, readOdfDiagramm } from './odfdiagramm.js'
 
 /** A native chart as a programme holds it. */
 export interface Diagrammfund {
@@ -17,7 +18,8 @@ export interface Diagrammfund {
   blatt: Blattentwurf
 }
 
-interface Reihenfund {
+/** A series with its categories; values as they are stored. */
+export interface Reihenfund {
   name: string
   kategorien: string[]
   werte: (string | undefined)[]
@@ -26,6 +28,8 @@ interface Reihenfund {
 
 /** Reads a chart's figures from what Word keeps of them in the chart itself; undefined where there are none. */
 export function readDiagramm(wurzel: XmlElement): Diagrammfund | undefined {
+  const odf = readOdfDiagramm(wurzel)
+  if (odf) return odf.reihen.length === 0 ? undefined : finishDiagramm(wurzel, odf)
   normalisePraefixe(wurzel)
   const flaeche = findElements(wurzel, 'c:plotArea')[0]
   const arten = elementsIn(flaeche).filter(({ name }) => /^c:\w+Chart$/.test(name))
@@ -39,17 +43,25 @@ export function readDiagramm(wurzel: XmlElement): Diagrammfund | undefined {
     .join('')
     .replace(/\s+/g, ' ')
     .trim()
+  const gemischt = arten.length > 1
+  return finishDiagramm(wurzel, { reihen, titel, typ: arten.length > 2 ? '' : typOf(arten[0]), gemischt })
+}
+
+/** The sheet of a chart's series. Of two kinds there is only the total of stacked columns, drawn as a line. */
+function finishDiagramm(wurzel: XmlElement, { reihen, titel, typ, gemischt }: OdfDiagrammfund): Diagrammfund {
   const laengste = Math.max(...reihen.map(({ werte }) => werte.length))
   const kategorien = Array.from(
     { length: laengste },
     (_, index) => reihen.find(({ kategorien }) => kategorien[index])?.kategorien[index] ?? String(index + 1),
   )
   const blatt = { ...blattOf(reihen, kategorien), ...digitsOf(wurzel, reihen) }
-  const summe =
-    arten.length === 2 && arten[1]?.name === 'c:lineChart' && /^gestapelt/.test(typOf(arten[0])) ? sumUp(blatt) : []
-  const typ = arten.length > 1 && summe.length === 0 ? '' : typOf(arten[0])
-  return { typ, titel, zeilen: summe, skaliert: isScaled(wurzel), blatt }
+  const zeilen = gemischt && typ === 'gestapelt' ? sumUp(blatt) : []
+  const gross = reihen.some(({ werte }) => werte.some((wert) => Math.abs(Number(wert ?? 0)) >= VOLL))
+  return { typ: gemischt && zeilen.length === 0 ? '' : typ, titel, zeilen, skaliert: gross || isScaled(wurzel), blatt }
 }
+
+/** Nobody counts so many thousands or millions: such figures are in full, and shown in thousands or millions. */
+const VOLL = 100_000
 
 /** Makes the last row the total of the others, where it is in every column. @returns ids of the others, none where it is not */
 function sumUp({ zeilen, spalten }: Blattentwurf): string[] {

@@ -1,5 +1,5 @@
-import { kennungVon } from '../content/kennung.js'
-import { PROZENTPUNKTE } from '../figures/einheit.js'
+import { kennungVon } from '../../content/kennung.js'
+import { PROZENTPUNKTE } from '../../figures/einheit.js'
 import { AENDERUNG, type Aenderungsart, findAenderung, findSumme, SUMME, type Vergleichswert } from './rechnungen.js'
 import { readZellwert, type Zellwert } from './zahlwert.js'
 import type { Gitterzelle, Zellgitter } from './zellgitter.js'
