@@ -1,6 +1,7 @@
 import { kennungVon } from '../content/kennung.js'
 import { type Fremdabsatz, type Fremdblock, type Fremddokument, wordsIn } from '../worddatei/modell.js'
 import { paragraphsOf, readAngaben } from './angaben.js'
+import { readGetipptes } from './getippt.js'
 import { findGliederung, type Gliederung, isVerzeichnistitel, lengthOfNumber, textOf, usualSize } from './gliederung.js'
 import { Kapitelschreiber } from './kapitel.js'
 import { captionText } from './objekt.js'
@@ -24,7 +25,7 @@ export interface Importentwurf {
  */
 export function createImport(dokument: Fremddokument, datei: string, gestaltung: string): Importentwurf {
   const werk = new Importwerk()
-  const bloecke = dokument.bloecke
+  const bloecke = readGetipptes(dokument.bloecke)
   const gliederung = findGliederung(bloecke)
   const { vorne, impressum, kapitel } = divide(bloecke, gliederung, datei)
   const grund = usualSize(paragraphsOf(bloecke))

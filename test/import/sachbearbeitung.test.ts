@@ -103,10 +103,13 @@ Das Ziel ist erreicht.
       .filter((zeile) => zeile.startsWith('- '))
     expect(liste.slice(6)).toEqual([
       '- **Absatz 3:** und – in „Agentur für Arbeit Musterstadt und Landkreis Musterland“',
-      '- **Absatz 10:** 1.1 – in „1.1 Zahlen“',
+      '- **Absatz 13:** 1.1 – in „1.1 Zahlen“',
       '- **Kopf- und Fußzeilen:** „Seite“',
       '- **Kopf- und Fußzeilen:** „Programm 2025 – Entwurf“',
-      '- **Absatz 52:** „zwölf“',
+      '- **Absatz 8:** „1. Ausgangslage ............ 3“',
+      '- **Absatz 9:** „1.1 Zahlen ............ 4“',
+      '- **Absatz 10:** „2. Schwerpunkte ............ 5“',
+      '- **Absatz 55:** „zwölf“',
       '- **Kommentare:** „Stimmt die Zahl noch?“',
     ])
     expect(liste.slice(0, 5).join('\n')).toMatch(
@@ -132,7 +135,15 @@ a) Beratung
 b) Förderung
 
 ::tabelle{daten=rahmenbedingungen titel="Rahmenbedingungen" kopf="Eintritte"}
+
+::tabelle{daten=rahmenbedingungen-2 titel="Rahmenbedingungen" kopf="Träger"}
+
+:::aussage
+Rückfragen beantwortet das Büro der Geschäftsführung.
+:::
 `)
+    // Columns that tabulators part are columns.
+    expect(lies('daten/rahmenbedingungen-2.yaml')).toContain('verein-a: { name: Verein A, werte: [12, 14] }')
     expect(lies('daten/rahmenbedingungen.yaml')).toContain('ist-2024: { name: "2024", gruppe: Ist }')
     expect(lies('daten/rahmenbedingungen.yaml')).toContain(
       'massnahmen: { name: Maßnahmen, werte: [100, 120, 95, "*"] }',

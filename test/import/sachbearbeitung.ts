@@ -17,9 +17,11 @@ import {
   PageNumber,
   Paragraph,
   ShadingType,
+  Tab,
   Table,
   TableCell,
   TableRow,
+  Textbox,
   TextRun,
   VerticalMergeType,
 } from 'docx'
@@ -36,6 +38,13 @@ const fett = (text: string, size?: number) =>
   new Paragraph({ children: [new TextRun({ text, bold: true, ...(size && { size }) })] })
 const zelle = (text: string, mehr: Partial<ConstructorParameters<typeof TableCell>[0]> = {}) =>
   new TableCell({ ...mehr, children: [p(text)] })
+/** A line whose columns are parted by tabulators. */
+const tabuliert = (text: string) =>
+  new Paragraph({
+    children: text
+      .split('\t')
+      .map((teil, index) => new TextRun({ children: index === 0 ? [teil] : [new Tab(), teil] })),
+  })
 const tabelle = (...zeilen: string[][]) =>
   new Table({ rows: zeilen.map((texte) => new TableRow({ children: texte.map((text) => zelle(text)) })) })
 
@@ -82,6 +91,9 @@ export async function abgetippt(): Promise<Uint8Array> {
           p('Herausgeber: Jobcenter Musterland'),
           p('Telefon: 01234 5678'),
           fett('Inhalt', 28),
+          ...['1. Ausgangslage ............ 3', '1.1 Zahlen ............ 4', '2. Schwerpunkte ............ 5'].map(
+            (text) => p(text),
+          ),
           fett('1. Ausgangslage', 32),
           p(
             'Im Bestand sind rund 9.800 Menschen.',
@@ -224,6 +236,11 @@ export async function ausDemVorjahr(): Promise<Uint8Array> {
               new TableRow({ children: ['Maßnahmen', '100', '120', '95', '*'].map((text) => zelle(text)) }),
               new TableRow({ children: ['Arbeitsgelegenheiten', '50', '40', '48', '41'].map((text) => zelle(text)) }),
             ],
+          }),
+          ...['Träger\tPlätze 2023\tPlätze 2024', 'Verein A\t12\t14', 'Verein B\t8\t8'].map(tabuliert),
+          new Textbox({
+            children: [p('Rückfragen beantwortet das Büro der Geschäftsführung.')],
+            style: { width: '200pt', height: 'auto' },
           }),
           fett('Ziele'),
           tabelle(

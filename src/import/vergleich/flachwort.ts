@@ -134,7 +134,13 @@ class Flachleser {
       }
     }
     visit(absatz, art)
-    for (const [eine, text] of texte) this.#stuecke.push({ ort, art: eine, text })
+    // Dots and the number of a page are a typed entry of contents.
+    for (const [eine, text] of texte)
+      this.#stuecke.push({
+        ort,
+        art: eine === 'text' && /\.{4,}\s*\d{1,3}\s*$/.test(text) ? 'verzeichnis' : eine,
+        text,
+      })
     for (const [element, eine] of inner) this.#walk(element, eine)
   }
 
