@@ -8,7 +8,7 @@ import { readXlsx } from '../../content/daten/xlsx/read-xlsx.js'
 import { rohzelle } from '../../content/daten/xlsx/zelle.js'
 import { type Meldung, Meldungen } from '../../message.js'
 import { isQuelle, isStand, withoutWord } from '../quellzeilen.js'
-import { unitIn } from '../tabelle/blatt.js'
+import { unitIn } from '../tabelle/einheiten.js'
 import { readZellwert } from '../tabelle/zahlwert.js'
 
 /** A table that was found in a worksheet, as a sheet file can name it. */

@@ -1,6 +1,7 @@
 import { kennungVon } from '../../content/kennung.js'
-import { PROZENTPUNKTE } from '../../figures/einheit.js'
-import { AENDERUNG, type Aenderungsart, findAenderung, findSumme, SUMME, type Vergleichswert } from './rechnungen.js'
+import { IN_EINHEIT, settleUnits, unitIn } from './einheiten.js'
+import { computeAenderungen, computeSummen } from './formeln.js'
+import type { Aenderungsart, Vergleichswert } from './rechnungen.js'
 import { readZellwert, type Zellwert } from './zahlwert.js'
 import type { Gitterzelle, Zellgitter } from './zellgitter.js'
 
@@ -44,14 +45,6 @@ export interface Zeilenentwurf {
   /** By column: a number, a sign or a text; undefined where it is computed. */
   werte: (string | undefined)[]
   gedruckt: [string, string][]
-}
-
-const IN_EINHEIT =
-  /(?:\bin|[([])\s*(?:in\s+)?((?:(?:Tsd\.?|Tausend|Mio\.?|Mill\.?|Mrd\.?)\s?)?(?:%|€|Euro|EUR|Prozent(?:punkten?)?)|T€)(?![\p{L}])/u
-
-/** The unit that a head, a name or a caption tells; '' where it tells none. */
-export function unitIn(text: string): string {
-  return (IN_EINHEIT.exec(text)?.[1] ?? '').replace('Prozentpunkten', PROZENTPUNKTE)
 }
 
 /**
@@ -196,124 +189,4 @@ function markSigns({ spalten }: Blattentwurf, werte: readonly (readonly (Zellwer
     const zahlen = werte.flatMap((zeile) => (zeile[index]?.art === 'zahl' ? [zeile[index]] : []))
     spalte.vorzeichen = zahlen.some(({ vorzeichen }) => vorzeichen)
   })
-}
-
-function computeAenderungen(
-  entwurf: Blattentwurf,
-  gedruckt: readonly Vergleichswert[][],
-  istGruppe: readonly boolean[],
-  titel: string,
-): void {
-  const { spalten, zeilen } = entwurf
-  const zaehlend = zeilen.flatMap((_, index) => (istGruppe[index] ? [] : [index]))
-  const kandidaten = spalten.flatMap(({ text, name, gruppe }, index) =>
-    text || AENDERUNG.test(`${name} ${gruppe}`) ? [] : [index],
-  )
-  const eingang = zaehlend.map((index) =>
-    spalten.map((spalte, stelle): Vergleichswert => {
-      const wert = gedruckt[index]?.[stelle]
-      return (
-        wert && {
-          ...wert,
-          einheit:
-            wert.einheit ||
-            spalte.einheit ||
-            unitIn(zeilen[index]?.name ?? '') ||
-            (AENDERUNG.test(`${spalte.name} ${spalte.gruppe}`) ? '' : unitIn(titel)),
-        }
-      )
-    }),
-  )
-  spalten.forEach((spalte, stelle) => {
-    if (spalte.text || !(AENDERUNG.test(spalte.name) || AENDERUNG.test(spalte.gruppe))) return
-    const { gefunden, daneben } = findAenderung(eingang, stelle, kandidaten)
-    for (const zeile of daneben)
-      entwurf.abweichungen.push(
-        `„${spalte.name}“ in der Zeile „${zeilen[zaehlend[zeile] ?? 0]?.name}“ ergibt sich nicht aus den Werten daneben; die Spalte ist getippt übernommen.`,
-      )
-    if (!gefunden) return
-    const { art, von, nach, anders } = gefunden
-    const stellen = new Set(zaehlend.map((index) => gedruckt[index]?.[stelle]?.stellen))
-    if (stellen.size > 1) return
-    spalte.rechnung = { art, operanden: [spalten[von]?.id ?? '', spalten[nach]?.id ?? ''] }
-    spalte.stellen = [...stellen][0]
-    spalte.vorzeichen = zaehlend.some((index) => !gedruckt[index]?.[stelle]?.wert.startsWith('-'))
-      ? spalte.vorzeichen
-      : true
-    zaehlend.forEach((index, nummer) => {
-      const zeile = zeilen[index]
-      const wert = gedruckt[index]?.[stelle]
-      if (!zeile || !wert) return
-      spalte.gedruckt.push([zeile.id, wert.wert])
-      zeile.werte[stelle] = undefined
-      zeile.rechnung = anders.get(nummer)
-    })
-  })
-}
-
-function computeSummen(entwurf: Blattentwurf, gedruckt: readonly Vergleichswert[][]): void {
-  const { spalten, zeilen } = entwurf
-  if (spalten.some(({ text }) => text)) return
-  const summen = zeilen.flatMap(({ name, gruppe }, index) => (!gruppe && SUMME.test(name) ? [index] : []))
-  const grenzen = new Set([...summen, ...zeilen.flatMap(({ gruppe }, index) => (gruppe ? [index] : []))])
-  const getippte = spalten.flatMap(({ rechnung }, index) => (rechnung ? [] : [index]))
-  for (const index of summen) {
-    const fund = findSumme(gedruckt, index, getippte, grenzen)
-    const zeile = zeilen[index]
-    if (!fund || !zeile) continue
-    if (fund.daneben.length > 0) {
-      // Where hardly anything comes out it is no total of these rows.
-      const anteile = fund.daneben.every(
-        (spalte) => spalten[spalte]?.einheit === '%' || gedruckt[index]?.[spalte]?.einheit === '%',
-      )
-      if (!anteile && fund.daneben.length * 2 < getippte.length)
-        for (const spalte of fund.daneben)
-          entwurf.abweichungen.push(
-            `„${zeile.name}“ ist in der Spalte „${spalten[spalte]?.name}“ nicht die Summe der übrigen Zeilen; die Zeile ist getippt übernommen.`,
-          )
-      continue
-    }
-    zeile.summe = fund.teile.map((teil) => zeilen[teil]?.id ?? '')
-    for (const spalte of getippte) {
-      const wert = gedruckt[index]?.[spalte]
-      if (wert) zeile.gedruckt.push([spalten[spalte]?.id ?? '', wert.wert])
-      zeile.werte[spalte] = undefined
-    }
-  }
-}
-
-/** Says each unit once: for the sheet, for columns or for rows. False where figures of several units stand in both. */
-function settleUnits(entwurf: Blattentwurf, gedruckt: readonly Vergleichswert[][], titel: string): boolean {
-  const { spalten, zeilen } = entwurf
-  const getippte = spalten.flatMap(({ rechnung, text }, index) => (rechnung || text ? [] : [index]))
-  const einheitAt = (zeile: number, spalte: number) => gedruckt[zeile]?.[spalte]?.einheit ?? undefined
-  const alle = new Set(zeilen.flatMap((_, zeile) => getippte.flatMap((spalte) => einheitAt(zeile, spalte) ?? [])))
-  const vonSpalten = spalten.some(({ einheit, rechnung }) => einheit !== '' && !rechnung)
-  const vonZeilen = zeilen.some(({ name }) => unitIn(name) !== '')
-  if (alle.size === 1 && [...alle][0] === '') {
-    if (vonSpalten || !vonZeilen) {
-      if (!vonSpalten) entwurf.einheit = unitIn(titel)
-    } else for (const zeile of zeilen) zeile.einheit = unitIn(zeile.name)
-    return true
-  }
-  if (alle.size === 1) {
-    entwurf.einheit = [...alle][0] ?? ''
-    for (const spalte of spalten) if (!spalte.rechnung) spalte.einheit = ''
-    return true
-  }
-  const jeSpalte = getippte.map((spalte) => new Set(zeilen.flatMap((_, zeile) => einheitAt(zeile, spalte) ?? [])))
-  if (jeSpalte.every(({ size }) => size <= 1)) {
-    getippte.forEach((spalte, stelle) => {
-      const entworfen = spalten[spalte]
-      if (entworfen) entworfen.einheit = [...(jeSpalte[stelle] ?? [])][0] || entworfen.einheit
-    })
-    return true
-  }
-  const jeZeile = zeilen.map((_, zeile) => new Set(getippte.flatMap((spalte) => einheitAt(zeile, spalte) ?? [])))
-  if (!jeZeile.every(({ size }) => size <= 1) || vonSpalten) return false
-  jeZeile.forEach((einheiten, index) => {
-    const zeile = zeilen[index]
-    if (zeile) zeile.einheit = [...einheiten][0] ?? ''
-  })
-  return true
 }

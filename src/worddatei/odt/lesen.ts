@@ -1,4 +1,4 @@
-import { childOf, childrenOf, elementsIn, findElements } from '../../word/xml/find.js'
+import { childOf, elementsIn, findElements } from '../../word/xml/find.js'
 import { XmlElement, XmlText } from '../../word/xml/xml.js'
 import {
   type Fremdabsatz,
@@ -14,6 +14,7 @@ import {
 } from '../modell.js'
 import { Odtstile, paragraphTexts, pointsOf, titleOf } from './odtstile.js'
 import type { Odtpaket } from './oeffnen.js'
+import { readRahmen } from './rahmen.js'
 
 /** What a text of LibreOffice (.odt) says, in the same blocks as one of Word; tracked changes are read as accepted. */
 export function readOdt({ paket, xml }: Odtpaket): Fremddokument {
@@ -196,7 +197,7 @@ class Odtleser {
         case 'draw:a':
         case 'draw:g':
         case 'draw:custom-shape':
-          return this.#readRahmen(kind)
+          return readRahmen(kind, (eltern) => this.readBloecke(eltern))
         case 'text:bookmark-start':
         case 'text:bookmark-end':
         case 'text:bookmark':
@@ -238,33 +239,6 @@ class Odtleser {
       datum: wert('dc:date').slice(0, 10),
       text: paragraphTexts(kommentar),
     })
-  }
-
-  #readRahmen(rahmen: XmlElement): Fremdlauf[] {
-    if (rahmen.name === 'draw:g' || rahmen.name === 'draw:a')
-      return elementsIn(rahmen).flatMap((kind) => (kind.name.startsWith('draw:') ? this.#readRahmen(kind) : []))
-    if (rahmen.name === 'draw:custom-shape')
-      return childrenOf(rahmen, 'text:p').length > 0 ? [{ art: 'textfeld', bloecke: this.readBloecke(rahmen) }] : []
-    const kasten = childOf(rahmen, 'draw:text-box')
-    if (kasten) return [{ art: 'textfeld', bloecke: this.readBloecke(kasten) }]
-    const alt =
-      ['svg:desc', 'svg:title']
-        .map((name) => childOf(rahmen, name)?.text.replace(/\s+/g, ' ').trim() ?? '')
-        .find(Boolean) ?? ''
-    const objekt = childOf(rahmen, 'draw:object')?.attributes['xlink:href']
-    if (objekt) return [{ art: 'diagramm', teil: `${objekt.replace(/^\.\//, '')}/content.xml`, alt }]
-    const bild = childOf(rahmen, 'draw:image')?.attributes['xlink:href']
-    if (bild)
-      return [
-        {
-          art: 'bild',
-          teil: bild.replace(/^\.\//, ''),
-          alt,
-          hoehe: pointsOf(rahmen.attributes['svg:height'] ?? '') / 2.835,
-          schmuck: rahmen.attributes['loext:decorative'] === 'true',
-        },
-      ]
-    return [{ art: 'fremd', was: 'eingebettetes Objekt' }]
   }
 
   #readTabelle(tabelle: XmlElement): Fremdtabelle {
