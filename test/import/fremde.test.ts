@@ -11,8 +11,8 @@ import { arbeitsordner } from '../werkstatt.js'
 
 /** Packages whose tests bring Word files that people, Word, Pages, LibreOffice and Google Docs made. Fetched, never committed. */
 const PAKETE: [name: string, holen: [string, ...string[]]][] = [
-  ['mammoth', ['npm', 'pack', 'mammoth@1.11.0', '--silent']],
-  ['docx4js', ['npm', 'pack', 'docx4js@3.3.0', '--silent']],
+  ['mammoth', ['npm', 'pack', 'mammoth@1.11.0', '--silent', '--fetch-retries=0', '--fetch-timeout=15000']],
+  ['docx4js', ['npm', 'pack', 'docx4js@3.3.0', '--silent', '--fetch-retries=0', '--fetch-timeout=15000']],
   // Their sources are built before they come: AMIP_FREMDE=alle.
   ...(process.env.AMIP_FREMDE === 'alle'
     ? (['python-docx==1.2.0', 'docx2python==3.5.0'].map((name) => [
