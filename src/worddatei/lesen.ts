@@ -198,13 +198,13 @@ class Wordleser {
         )
         return []
       }
-      const davor = Number(wertOf(childOf(angaben, 'w:gridBefore')) || 0)
+      const davor = childOf(angaben, 'w:gridBefore') ? columnsOf(wertOf(childOf(angaben, 'w:gridBefore'))) : 0
       const zellen = cellsIn(zeile).map((zelle) => {
         const tcPr = childOf(zelle, 'w:tcPr')
         const verbund = childOf(tcPr, 'w:vMerge')
         return {
           bloecke: this.readBloecke(zelle),
-          spalten: Math.max(1, Number(wertOf(childOf(tcPr, 'w:gridSpan')) || 1)),
+          spalten: columnsOf(wertOf(childOf(tcPr, 'w:gridSpan'))),
           fortsetzung: verbund !== undefined && wertOf(verbund) !== 'restart',
         }
       })
@@ -249,6 +249,11 @@ function rowsIn(tabelle: XmlElement): XmlElement[] {
 }
 function cellsIn(zeile: XmlElement): XmlElement[] {
   return elementsIn(zeile).flatMap((kind) => (kind.name === 'w:tc' ? [kind] : isWrap(kind) ? cellsIn(kind) : []))
+}
+/** A table of Word has 63 columns at most; what says more, or no number, is one. */
+function columnsOf(wert: string): number {
+  const zahl = Number(wert)
+  return Number.isInteger(zahl) && zahl >= 1 && zahl <= 63 ? zahl : 1
 }
 function isWrap({ name }: XmlElement): boolean {
   return ['w:sdt', 'w:sdtContent', 'w:customXml', 'w:ins', 'w:moveTo'].includes(name)

@@ -26,7 +26,7 @@ export class Listenzaehler {
   /** The sign of the next paragraph of a list; undefined where it has none. */
   next(liste: string, ebene: number): Listenzeichen | undefined {
     const num = this.#listen.get(liste)
-    if (!num || liste === '0' || ebene < 0 || ebene > 8) return undefined
+    if (!num || liste === '0' || !Number.isInteger(ebene) || ebene < 0 || ebene > 8) return undefined
     const grund = this.#grundOf(num)
     const { format, muster } = this.#ebeneOf(num, ebene)
     if (format === 'none') return undefined
@@ -50,7 +50,8 @@ export class Listenzaehler {
     this.#begonnen.add(liste)
     for (const ersatz of childrenOf(num, 'w:lvlOverride')) {
       const beginn = childOf(ersatz, 'w:startOverride')
-      if (beginn) stand[Number(ersatz.attributes['w:ilvl'] ?? 0)] = Number(wertOf(beginn)) - 1
+      const ebene = Number(ersatz.attributes['w:ilvl'] ?? 0)
+      if (beginn && ebene >= 0 && ebene <= 8) stand[ebene] = Number(wertOf(beginn)) - 1
     }
   }
 

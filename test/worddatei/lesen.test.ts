@@ -77,6 +77,26 @@ test('levels come from styles and from those that they are based on; lists count
   ])
 })
 
+test('what says nonsense of itself says nothing', () => {
+  const numbering =
+    '<w:numbering><w:abstractNum w:abstractNumId="0"/><w:num w:numId="7"><w:abstractNumId w:val="0"/></w:num></w:numbering>'
+  const zelle = (span: string) => `<w:tc><w:tcPr><w:gridSpan w:val="${span}"/></w:tcPr>${p(r('a'))}</w:tc>`
+  const { bloecke } = lies(
+    [
+      ...['x', '1.5', '-1', '99'].map((ebene) =>
+        p(r('L'), `<w:numPr><w:ilvl w:val="${ebene}"/><w:numId w:val="7"/></w:numPr>`),
+      ),
+      `<w:tbl><w:tr>${['999999999', '-3', 'x', '2'].map(zelle).join('')}</w:tr></w:tbl>`,
+    ].join(''),
+    { numbering },
+  )
+  expect(
+    bloecke.map((block) =>
+      block.art === 'absatz' ? block.liste : block.zeilen[0]?.zellen.map(({ spalten }) => spalten),
+    ),
+  ).toEqual([undefined, undefined, undefined, undefined, [1, 1, 1, 2]])
+})
+
 test('fields show what they show and tell what they are; alternatives are read once; links and hidden text are known', () => {
   const feld = (befehl: string, zeigt: string) =>
     `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>${befehl}</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${r(zeigt)}<w:r><w:fldChar w:fldCharType="end"/></w:r>`

@@ -177,7 +177,7 @@ class Odtleser {
         case 'text:a':
           return this.#readLaeufe(kind, zeichen, kind.attributes['xlink:href'] ?? link, feld)
         case 'text:s':
-          return text(' '.repeat(Number(kind.attributes['text:c'] ?? 1)))
+          return text(' '.repeat(Math.min(Math.max(1, Number(kind.attributes['text:c']) || 1), 100)))
         case 'text:tab':
           return text('\t')
         case 'text:line-break':
@@ -260,13 +260,13 @@ class Odtleser {
     const zellen: Fremdzeile['zellen'] = []
     let verdeckt = 0
     for (const zelle of elementsIn(zeile)) {
-      const mal = Math.min(Number(zelle.attributes['table:number-columns-repeated'] ?? 1), 200)
+      const mal = Math.min(Math.max(1, Number(zelle.attributes['table:number-columns-repeated']) || 1), 200)
       for (let n = 0; n < mal; n++) {
         if (zelle.name === 'table:covered-table-cell') {
           if (verdeckt > 0) verdeckt--
           else zellen.push({ bloecke: [], spalten: 1, fortsetzung: true })
         } else if (zelle.name === 'table:table-cell') {
-          const spalten = Number(zelle.attributes['table:number-columns-spanned'] ?? 1)
+          const spalten = Math.min(Math.max(1, Number(zelle.attributes['table:number-columns-spanned']) || 1), 200)
           verdeckt = spalten - 1
           zellen.push({ bloecke: this.readBloecke(zelle), spalten, fortsetzung: false })
         }
