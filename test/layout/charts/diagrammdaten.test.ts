@@ -82,7 +82,7 @@ describe('the data of a chart as a table', () => {
     for (const art of ['keine', 'darunter', 'anhang']) {
       const html = web(await set(art))
       expect(
-        html.match(/<details class="daten[^>]*><summary>Daten als Tabelle<\/summary><div class="tabelle"/g),
+        html.match(/<details class="daten[^>]*><summary[^>]*>Daten als Tabelle<\/summary><div class="tabelle"/g),
       ).toHaveLength(2)
       expect(html).toContain('<caption>Daten zu Abbildung 1 <span class="einheit">in €</span></caption>')
       expect(html).not.toMatch(/<details[^>]* open|datenverweis|datenanhang|Daten der Diagramme|Tabelle 2/)
