@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { contain } from '../contain.js'
-import type { Environment } from '../environment.js'
+import { type Environment, epochDay } from '../environment.js'
 import { Meldungen, type Ort } from '../message.js'
 import { replaceFiles } from '../output.js'
 import type { Browser } from '../pdf/browser/launch.js'
@@ -37,6 +37,8 @@ Beispiele:
 interface Spiegelumstaende {
   wurzel: string
   ausgabe: string
+  /** What files bear of a programme that names no date of its own. */
+  tag: string
   /** Started when the first programme is printed. */
   openBrowser(): Promise<Browser>
 }
@@ -56,7 +58,7 @@ export async function run(argv: readonly string[], konsole: Konsole): Promise<nu
   try {
     for (const programm of selectProgramme(wurzel, konsole.cwd, namen)) {
       const work = { what: 'beim Zahlenspiegel', ort: ortOf(programm), meldungen }
-      const zahlen = await contain(work, () => collect(programm, { wurzel, ausgabe, openBrowser }, meldungen))
+      const zahlen = await contain(work, () => collect(programm, { wurzel, ausgabe, openBrowser, tag: epochDay(konsole) ?? '' }, meldungen))
       if (!zahlen) continue
       alle.push(...zahlen.gedruckt)
       if (schalter.has('json')) continue
@@ -87,7 +89,7 @@ async function startBrowser(wunsch: string | undefined, environment: Environment
 /** The figures of a programme with their pages, and how to write them; undefined where errors or a missing PDF have been reported. */
 async function collect(
   programm: string,
-  { wurzel, ausgabe, openBrowser }: Spiegelumstaende,
+  { wurzel, ausgabe, openBrowser, tag }: Spiegelumstaende,
   meldungen: Meldungen,
 ): Promise<{ gedruckt: Gedruckteinsatz[]; write(): Promise<string[]> } | undefined> {
   const [{ checkProgramme, readAndSet }, { readAndCompute }, { Vorjahre }, { collectZahlenspiegel }] =
@@ -137,7 +139,7 @@ async function collect(
     const dateien = [
       {
         name: `${programm}.zahlenspiegel.pdf`,
-        inhalt: await printSheet(await openBrowser(), seite, fontFiles(gestaltung, 'ttf')),
+        inhalt: await printSheet(await openBrowser(), seite, fontFiles(gestaltung, 'ttf'), gesetzt.dokument.datum || tag),
       },
       { name: `${programm}.zahlenspiegel.xlsx`, inhalt: formatXlsx(gedruckt, uebersicht) },
       { name: `${programm}.zahlenspiegel.csv`, inhalt: formatCsv(gedruckt) },

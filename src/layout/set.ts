@@ -61,7 +61,10 @@ export function setDokument(satz: Satzvorlage, meldungen: Meldungen): Zeichenauf
   if (!meldungen.hatFehler) {
     const { kennungen } = nummern
     const kapitel = vorlagen.dateiOf('abschnitt')
-    reportOmissions(baum, { gliederung, kennungen, herkunft: vorlagen.herkunft, ganzes, kapitel }, meldungen)
+    // Of a design's own layouts and those that it is based on, it is not the latter that leave something out.
+    const [eigene = ''] = gestaltung.ordner
+    const schuld = kapitel.startsWith(`${eigene}/`) && !ganzes.startsWith(`${eigene}/`) ? kapitel : ganzes
+    reportOmissions(baum, { gliederung, kennungen, herkunft: vorlagen.herkunft, ganzes: schuld, kapitel }, meldungen)
   }
   if (!meldungen.hatFehler) checkZeichen(satz, gestaltung, baum, auftraege, meldungen)
   if (meldungen.hatFehler) return undefined

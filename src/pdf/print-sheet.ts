@@ -1,21 +1,30 @@
 import { rmSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
+import { PDFDocument } from '@cantoo/pdf-lib'
 import { makeScratch, writeScratch } from '../files/scratch.js'
+import { completeDatum } from '../layout/document/datum.js'
 import type { Browser } from './browser/launch.js'
+import { saveWithFileIdentifier } from './file-identifier.js'
 import { shutOff } from './pdf.js'
 
 /**
  * Prints a page of ours that is no document of a programme: tagged, with the page's own size, and numbered.
  * @param fonts files that the page may load
+ * @param datum of the programme that it is about (ISO, as far as it is known): the file bears no other
  */
-export async function printSheet(browser: Browser, html: string, fonts: readonly string[]): Promise<Uint8Array> {
+export async function printSheet(
+  browser: Browser,
+  html: string,
+  fonts: readonly string[],
+  datum: string,
+): Promise<Uint8Array> {
   const ordner = makeScratch()
   const page = await browser.newPage()
   try {
     const datei = writeScratch(ordner, 'blatt.html', html)
     await shutOff(page, [datei, ...fonts])
     await page.goto(pathToFileURL(datei).href, { waitUntil: 'load' })
-    return await page.pdf({
+    const gedruckt = await page.pdf({
       tagged: true,
       outline: true,
       preferCSSPageSize: true,
@@ -26,6 +35,11 @@ export async function printSheet(browser: Browser, html: string, fonts: readonly
         '<div style="font-size:7pt;width:100%;text-align:right;padding-right:12mm">Seite <span class="pageNumber"></span> von <span class="totalPages"></span></div>',
       timeout: 0,
     })
+    const pdf = await PDFDocument.load(gedruckt, { updateMetadata: false })
+    const tag = new Date(`${completeDatum(datum)}T00:00:00Z`)
+    pdf.setCreationDate(tag)
+    pdf.setModificationDate(tag)
+    return await saveWithFileIdentifier(pdf)
   } finally {
     rmSync(ordner, { recursive: true, force: true })
     await page.close().catch(() => undefined)

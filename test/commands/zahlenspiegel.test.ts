@@ -41,6 +41,13 @@ test('names the page of each figure in the finished PDF and writes PDF, XLSX and
   // Two Träger sign.
   expect(spiegel.find('Ort, Datum, Unterschrift', spiegel.find('Ort, Datum, Unterschrift')?.bis)).toBeDefined()
 
+  // Nothing of it comes from the clock.
+  const bytes = readFileSync(join(ordner, 'klein.zahlenspiegel.pdf'))
+  const datum = (await PDFDocument.load(readFileSync(join(ordner, 'klein.pdf')))).getCreationDate()
+  expect((await PDFDocument.load(bytes, { updateMetadata: false })).getCreationDate()).toEqual(datum)
+  expect(await run(['klein'], mitschrift(wurzel, { env: process.env }))).toBe(0)
+  expect(readFileSync(join(ordner, 'klein.zahlenspiegel.pdf')).equals(bytes)).toBe(true)
+
   const json = mitschrift(wurzel)
   expect(await run(['klein', '--json'], json)).toBe(0)
   const zahlen = JSON.parse(json.stdout) as {

@@ -37,7 +37,7 @@ describe('notes in captions', () => {
   const MARKDOWN = `Davor[^davor].
 
 :::tabelle{#tab-x titel="Leistungsberechtigte[^t]" quelle="Statistik[^t], Amt[^u]"}
-| Gruppe | 2024 |
+| Grundsicherungsberechtigtengruppe | 2024 |
 |---|---:|
 | Frauen[^t] | 12[^z] |
 :::

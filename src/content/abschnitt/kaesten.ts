@@ -2,7 +2,7 @@ import type { Root } from 'mdast'
 import type { ContainerDirective } from 'mdast-util-directive'
 import type { Meldungen } from '../../message.js'
 import { parseMarkdown } from '../syntax/markdown.js'
-import { visit } from './knoten.js'
+import { type Knoten, visit } from './knoten.js'
 import { bausteinUnbekannt } from './regeln.js'
 
 const GESCHLOSSEN = /^[\s>]*:{3,}\s*$/
@@ -17,34 +17,68 @@ export function parseKaesten(datei: string, text: string, meldungen: Meldungen):
   const zeilen = text.split('\n')
   const gemeldet = new Set<number>()
   let baum = parseMarkdown(text)
-  for (let offen = lastOpen(baum, zeilen); offen; offen = lastOpen(baum, zeilen)) {
-    const { line, column } = offen.position?.start ?? { line: 1, column: 1 }
+  for (let offen = findOpen(baum, zeilen); offen; offen = findOpen(baum, zeilen)) {
+    const { kasten, fast, ende } = offen
+    const { line, column } = kasten.position?.start ?? { line: 1, column: 1 }
     if (gemeldet.has(line)) break
     gemeldet.add(line)
-    const vergeben = endsIn(offen)
-    const fast = zeilen.findIndex(
-      (zeile, index) => index >= line && FAST_GESCHLOSSEN.test(zeile) && !vergeben.has(index + 1),
-    )
     if (fast >= 0)
       meldungen.melde(
         bausteinUnbekannt,
         { datei, zeile: fast + 1, spalte: 1 },
-        `Diese Zeile schließt den Kasten „${offen.name}“ aus Zeile ${line} nicht.`,
+        `Diese Zeile schließt den Kasten „${kasten.name}“ aus Zeile ${line} nicht.`,
         `Sie besteht aus den Doppelpunkten, mit denen er beginnt, ohne etwas davor und dahinter: ${colonsOf(zeilen[line - 1])}`,
       )
     else
       meldungen.melde(
         bausteinUnbekannt,
         { datei, zeile: line, spalte: column },
-        `Der Kasten „${offen.name}“ wird nirgends geschlossen; der ganze Rest des Abschnitts stünde darin.`,
-        'Nach dem Inhalt eine Zeile mit ::: setzen.',
+        !GESCHLOSSEN.test(zeilen[(kasten.position?.end.line ?? 1) - 1] ?? '')
+          ? `Der Kasten „${kasten.name}“ wird nirgends geschlossen; der ganze Rest des Abschnitts stünde darin.`
+          : `Der Kasten „${kasten.name}“ wird nicht vor dem nächsten geschlossen; was danach kommt, stünde darin.`,
+        'Nach dem Inhalt eine Zeile mit ::: setzen; steht ein Kasten in einem anderen, hat der äußere einen Doppelpunkt mehr.',
       )
-    const ende = fast >= 0 ? fast : endOf(zeilen, line)
     if (ende < 0) break
     zeilen[ende] = (/^[\s>]*/.exec(zeilen[line - 1] ?? '')?.[0] ?? '') + colonsOf(zeilen[line - 1])
     baum = parseMarkdown(zeilen.join('\n'))
   }
   return baum
+}
+
+/** A box that is not closed where it was to be: the line (from 0) that almost closes it, or -1, and the one where it ends. */
+interface Offen {
+  kasten: ContainerDirective
+  fast: number
+  ende: number
+}
+
+/** The innermost box that runs on because nothing closes it, or a line that only almost does. */
+function findOpen(baum: Root, zeilen: readonly string[]): Offen | undefined {
+  let offen: Offen | undefined
+  visit(baum, (knoten) => {
+    if (knoten.type !== 'containerDirective') return
+    const { start, end } = knoten.position ?? { start: { line: 1 }, end: { line: 1 } }
+    const vergeben = endsIn(knoten)
+    const zu = GESCHLOSSEN.test(zeilen[end.line - 1] ?? '')
+    const fast = zeilen.findIndex(
+      (zeile, index) =>
+        index >= start.line &&
+        index < (zu ? end.line - 1 : zeilen.length) &&
+        FAST_GESCHLOSSEN.test(zeile) &&
+        !vergeben.has(index + 1),
+    )
+    const gleicher = knoten.children.find(
+      (kind) => kind.type === 'containerDirective' && colonsAt(kind, zeilen) >= colonsAt(knoten, zeilen),
+    )
+    if (fast >= 0) offen = { kasten: knoten, fast, ende: fast }
+    else if (!zu) offen = { kasten: knoten, fast, ende: endOf(zeilen, start.line) }
+    else if (gleicher) offen = { kasten: knoten, fast, ende: endOf(zeilen, start.line, gleicher.position?.start.line) }
+  })
+  return offen
+}
+
+function colonsAt({ position }: Knoten, zeilen: readonly string[]): number {
+  return colonsOf(zeilen[(position?.start.line ?? 1) - 1]).length
 }
 
 /** The last lines of the boxes in a box. */
@@ -74,7 +108,7 @@ export function checkLoseEnden(baum: Root, datei: string, text: string, meldunge
   })
   for (const ende of lose) {
     const anfang = zeilen.findLastIndex(
-      (zeile, index) => index < ende && /:{2,}\s*\p{L}/u.test(zeile) && !begonnen.has(index + 1),
+      (zeile, index) => index < ende && /^[\s>]*:+\s*\p{L}|:{2,}\s*\p{L}/u.test(zeile) && !begonnen.has(index + 1),
     )
     begonnen.add(anfang + 1)
     meldungen.melde(
@@ -90,20 +124,9 @@ export function checkLoseEnden(baum: Root, datei: string, text: string, meldunge
   }
 }
 
-/** The innermost box that runs to the end of the section because nothing closes it. */
-function lastOpen(baum: Root, zeilen: readonly string[]): ContainerDirective | undefined {
-  let offen: ContainerDirective | undefined
-  visit(baum, (knoten) => {
-    const ende = knoten.position?.end.line ?? 1
-    if (knoten.type === 'containerDirective' && !GESCHLOSSEN.test(zeilen[ende - 1] ?? '')) offen = knoten
-  })
-  return offen
-}
-
-/** The empty line before the next heading; -1 where there is none. */
-function endOf(zeilen: readonly string[], line: number): number {
+/** The empty line before the next heading or before a line (from 1); -1 where there is none. */
+function endOf(zeilen: readonly string[], line: number, vor = zeilen.length + 1): number {
   const naechste = zeilen.findIndex((zeile, index) => index >= line && /^#{1,6}\s/.test(zeile))
-  return zeilen.findLastIndex(
-    (zeile, index) => index >= line && (naechste < 0 || index < naechste) && zeile.trim() === '',
-  )
+  const grenze = Math.min(vor - 1, naechste < 0 ? zeilen.length : naechste)
+  return zeilen.findLastIndex((zeile, index) => index >= line && index < grenze && zeile.trim() === '')
 }

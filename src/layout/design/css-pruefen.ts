@@ -1,6 +1,7 @@
 import type { Meldungen, Ort } from '../../message.js'
 import { naechster } from '../../nearest.js'
 import * as regeln from '../regeln.js'
+import { lineOfEnd } from './einrueckung.js'
 
 /** A style sheet as read. */
 export interface Stildatei {
@@ -52,13 +53,16 @@ function checkKlammern(text: string, ort: (stelle: number) => Ort, meldungen: Me
     }
   }
   const letzte = offen.at(-1)
-  if (letzte !== undefined)
+  if (letzte !== undefined) {
+    const anfang = ort(letzte)
+    const zeile = lineOfEnd(text, anfang.zeile)
     meldungen.melde(
       regeln.gestaltungCss,
-      ort(letzte),
-      'Diese Klammer wird nirgends geschlossen; alles danach gälte nicht.',
-      'Nach der letzten Angabe der Regel eine } setzen.',
+      zeile === anfang.zeile ? anfang : { ...anfang, zeile, spalte: 1 },
+      `Die Klammer aus Zeile ${anfang.zeile} wird nirgends geschlossen; alles danach gälte nicht.`,
+      'Hier oder davor, nach der letzten Angabe der Regel, eine } setzen.',
     )
+  }
 }
 
 /** The text with comments and strings as blanks, everything else in its place. */

@@ -38,10 +38,20 @@ function place(verstoss: Verstoss, eltern: ReadonlyMap<Element, Element>, herkun
   const { element, attribut, parent, kind } = verstoss
   const eigener = kind && (kind.type === 'element' ? herkunft.inVorlage(kind) : herkunft.ofText(kind))
   if (eigener) return { regel: vorlageVokabular, ort: eigener }
-  if (parent && herkunft.inText(element)) return placeInserted(element, parent, herkunft)
+  if (parent && herkunft.inText(element) && !isInnerPart(element, herkunft))
+    return placeInserted(element, parent, herkunft)
   const vorlage = herkunft.inVorlage(element, attribut)
   if (vorlage) return { regel: vorlageVokabular, ort: vorlage }
   return placeText(element, eltern, herkunft)
+}
+
+/** What a layout has written of a block and no author can put anywhere: where it stands is the layout's fault. */
+function isInnerPart(element: Element, herkunft: Herkunft): boolean {
+  const kapitel = contentsOf('section.abschnitt')
+  return (
+    herkunft.inVorlage(element) !== undefined &&
+    candidatesOf(element).every((name) => kapitel.partOf(name) === undefined)
+  )
 }
 
 /** What an author has written, where it may not stand: a slot that takes no paragraph takes nothing of an author's, and is the fault. */

@@ -42,7 +42,10 @@ export function countNummern(programm: Programm, blaetter?: ReadonlyMap<string, 
   }
   const noten = { zahlen: 0, sterne: 0 }
   const gezaehlt = { Tabelle: 0, Abbildung: 0 }
-  for (const { id, baum, anhang } of programm.abschnitte) {
+  for (const { id, text, baum, anhang } of programm.abschnitte) {
+    // A line that was meant for a block and is none is told as such; references to it lead there all the same.
+    for (const [, kennung = ''] of text.matchAll(/^\s*:+\s*\w+\{#([\w-]+)/gm))
+      nummern.verweise.set(kennung, 'Abbildung')
     const erklaert = new Set<string>()
     visit(baum, (knoten) => {
       if (knoten.type === 'footnoteDefinition') erklaert.add(knoten.identifier)

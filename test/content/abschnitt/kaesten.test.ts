@@ -30,6 +30,17 @@ describe('a box that is not closed', () => {
     expect(kinder).toEqual(GANZ)
   })
 
+  it('is told where another one would be part of it', () => {
+    const { zeilen, kinder } = read('# Eins\n\n:::aussage\nText.\n\nMehr.\n\n:::fazit\n- a\n:::\n\nEnde.\n')
+    expect(zeilen).toEqual([expect.stringMatching(/^3 Der Kasten „aussage“ wird nicht vor dem nächsten geschlossen/)])
+    expect(kinder).toEqual(['heading', 'containerDirective', 'containerDirective', 'paragraph'])
+  })
+
+  it('is told at its almost closing line, though the next one closes it', () => {
+    const { zeilen } = read('# Eins\n\n:::aussage\nText.\n:\n::\n\nMehr.\n\n:::fazit\n- a\n:::\n')
+    expect(zeilen[0]).toMatch(/^5 Diese Zeile schließt den Kasten „aussage“ aus Zeile 3 nicht/)
+  })
+
   it.each([
     '# Eins\n\n- Punkt\n\n  :::fazit\n  Text.\n\n- Punkt\n',
     '# Eins\n\n> :::fazit\n> Text.\n\nMehr.\n',
