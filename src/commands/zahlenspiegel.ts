@@ -58,7 +58,9 @@ export async function run(argv: readonly string[], konsole: Konsole): Promise<nu
   try {
     for (const programm of selectProgramme(wurzel, konsole.cwd, namen)) {
       const work = { what: 'beim Zahlenspiegel', ort: ortOf(programm), meldungen }
-      const zahlen = await contain(work, () => collect(programm, { wurzel, ausgabe, openBrowser, tag: epochDay(konsole) ?? '' }, meldungen))
+      const zahlen = await contain(work, () =>
+        collect(programm, { wurzel, ausgabe, openBrowser, tag: epochDay(konsole) ?? '' }, meldungen),
+      )
       if (!zahlen) continue
       alle.push(...zahlen.gedruckt)
       if (schalter.has('json')) continue
@@ -139,7 +141,12 @@ async function collect(
     const dateien = [
       {
         name: `${programm}.zahlenspiegel.pdf`,
-        inhalt: await printSheet(await openBrowser(), seite, fontFiles(gestaltung, 'ttf'), gesetzt.dokument.datum || tag),
+        inhalt: await printSheet(
+          await openBrowser(),
+          seite,
+          fontFiles(gestaltung, 'ttf'),
+          gesetzt.dokument.datum || tag,
+        ),
       },
       { name: `${programm}.zahlenspiegel.xlsx`, inhalt: formatXlsx(gedruckt, uebersicht) },
       { name: `${programm}.zahlenspiegel.csv`, inhalt: formatCsv(gedruckt) },

@@ -72,13 +72,26 @@ function findOpen(baum: Root, zeilen: readonly string[]): Offen | undefined {
     )
     if (fast >= 0) offen = { kasten: knoten, fast, ende: fast }
     else if (!zu) offen = { kasten: knoten, fast, ende: endOf(zeilen, start.line) }
-    else if (gleicher) offen = { kasten: knoten, fast, ende: endOf(zeilen, start.line, gleicher.position?.start.line) }
+    // With as many closing lines as boxes, one in the other is meant, and the closing line too many is told.
+    else if (gleicher && looseEnds(baum).length === 0)
+      offen = { kasten: knoten, fast, ende: endOf(zeilen, start.line, gleicher.position?.start.line) }
   })
   return offen
 }
 
 function colonsAt({ position }: Knoten, zeilen: readonly string[]): number {
   return colonsOf(zeilen[(position?.start.line ?? 1) - 1]).length
+}
+
+/** The lines (from 1) of closing colons that are text, because no box is open. */
+function looseEnds(baum: Root): number[] {
+  const lose: number[] = []
+  visit(baum, (knoten) => {
+    if (knoten.type !== 'text') return
+    const ende = knoten.value.split('\n').findIndex((zeile) => /^[ \t]*:{3,}[ \t]*$/.test(zeile))
+    if (ende >= 0) lose.push((knoten.position?.start.line ?? 1) + ende)
+  })
+  return lose
 }
 
 /** The last lines of the boxes in a box. */
@@ -98,19 +111,18 @@ function colonsOf(zeile = ''): string {
 export function checkLoseEnden(baum: Root, datei: string, text: string, meldungen: Meldungen): void {
   const zeilen = text.split('\n')
   const begonnen = new Set<number>()
-  const lose: number[] = []
   visit(baum, (knoten) => {
-    const { line } = knoten.position?.start ?? { line: 1 }
-    if (knoten.type === 'containerDirective') begonnen.add(line)
-    if (knoten.type !== 'text') return
-    const ende = knoten.value.split('\n').findIndex((zeile) => /^[ \t]*:{3,}[ \t]*$/.test(zeile))
-    if (ende >= 0) lose.push(line + ende)
+    if (knoten.type === 'containerDirective') begonnen.add(knoten.position?.start.line ?? 1)
   })
-  for (const ende of lose) {
+  let allein = false
+  for (const ende of looseEnds(baum)) {
     const anfang = zeilen.findLastIndex(
       (zeile, index) => index < ende && /^[\s>]*:+\s*\p{L}|:{2,}\s*\p{L}/u.test(zeile) && !begonnen.has(index + 1),
     )
     begonnen.add(anfang + 1)
+    // Of two that nothing begins, the first has lost its name.
+    allein = anfang < 0 && !allein
+    if (anfang < 0 && !allein) continue
     meldungen.melde(
       bausteinUnbekannt,
       { datei, zeile: anfang < 0 ? ende : anfang + 1, spalte: 1 },

@@ -48,6 +48,10 @@ describe('a sheet in YAML', () => {
       ['b.yaml:3:1 schluessel-unbekannt', 'b.yaml:4:8 schluessel-unbekannt'],
     ],
     ['titel: x\nspalten:\n  a: { name: A }\n  r: { name: R, werte: [1] }\n', ['b.yaml:4:3 schluessel-fehlt']],
+    [
+      'titel: x\nspalten:\n  a { name: A }\n  b: { name: B }\nzeilen:\n  r: { werte: [1] }\n',
+      ['b.yaml:3:3 wert-ungueltig'],
+    ],
     ['titel: x\nspalten:\nzeilen:\n  r: { werte: [1] }\n', ['b.yaml:2:1 wert-ungueltig', 'b.yaml:2:1 figur-leer']],
   ])('tells a slip once, not what follows from it: %j', async (text, befunde) => {
     expect((await read(text)).map((zeile) => zeile.split(': ')[0])).toEqual(befunde)

@@ -138,8 +138,10 @@ function addGetipptes(quelle: DatenblattQuelle, angaben: Blattangaben, lage: Les
   const spaltenfeld = angaben.get('spalten')
   const zeilenfeld = angaben.get('zeilen')
   if (!spaltenfeld || !zeilenfeld) return
+  const vorher = meldungen.anzahl('fehler')
   const spalten = readSpalten(spaltenfeld, lage)
-  // Without columns no row has the right number of values: that would be told for each.
+  // Where columns are missing no row has the right number of values: that would be told for each.
+  if (isMap(spaltenfeld.knoten) && spalten.length > 0 && meldungen.anzahl('fehler') > vorher) return
   if (spalten.length === 0) {
     meldungen.melde(
       figurLeer,

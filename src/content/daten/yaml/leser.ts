@@ -54,6 +54,13 @@ export class YamlLeser {
       const name = this.textOf(schluessel)
       if (name === undefined) {
         this.meldungen.melde(wertUngueltig, this.ort(schluessel), `${wovon}: Ein Schlüssel ist ein einfaches Wort.`)
+      } else if (/[{[]/.test(name)) {
+        this.meldungen.melde(
+          wertUngueltig,
+          this.ort(schluessel),
+          `${wovon}: „${name}“ ist kein einfaches Wort; vermutlich fehlt ein Doppelpunkt.`,
+          `So schreiben: ${name.replace(/\s*([{[]).*/, ': $1 … ')}${name.includes('{') ? '}' : ']'}`,
+        )
       } else if (felder.has(name)) {
         this.meldungen.melde(
           figurDoppelt,
