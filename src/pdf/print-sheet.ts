@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
-import { PDFDocument } from '@cantoo/pdf-lib'
+import { PDFArray, PDFDict, PDFDocument, type PDFObject, PDFString } from '@cantoo/pdf-lib'
 import { makeScratch, writeScratch } from '../files/scratch.js'
 import { completeDatum } from '../layout/document/datum.js'
 import type { Browser } from './browser/launch.js'
@@ -39,9 +39,29 @@ export async function printSheet(
     const tag = new Date(`${completeDatum(datum)}T00:00:00Z`)
     pdf.setCreationDate(tag)
     pdf.setModificationDate(tag)
+    renumberNodes(pdf)
     return await saveWithFileIdentifier(pdf)
   } finally {
     rmSync(ordner, { recursive: true, force: true })
     await page.close().catch(() => undefined)
   }
+}
+
+const KNOTEN = /^node\d+$/
+
+/** Chromium names elements by a count that goes on from page to page: these begin with 1, in the same order. */
+function renumberNodes(pdf: PDFDocument): void {
+  const stellen: { name: string; set(name: string): void }[] = []
+  const look = (objekt: PDFObject | undefined, set: (neu: PDFString) => void): void => {
+    if (objekt instanceof PDFDict)
+      for (const [schluessel, wert] of objekt.entries()) look(wert, (neu) => objekt.set(schluessel, neu))
+    else if (objekt instanceof PDFArray)
+      objekt.asArray().forEach((wert, index) => look(wert, (neu) => objekt.set(index, neu)))
+    else if (objekt instanceof PDFString && KNOTEN.test(objekt.decodeText()))
+      stellen.push({ name: objekt.decodeText(), set: (name) => set(PDFString.of(name)) })
+  }
+  for (const [ref, objekt] of pdf.context.enumerateIndirectObjects())
+    look(objekt, (neu) => pdf.context.assign(ref, neu))
+  const namen = [...new Set(stellen.map(({ name }) => name))].sort()
+  for (const { name, set } of stellen) set(`node${String(namen.indexOf(name) + 1).padStart(8, '0')}`)
 }

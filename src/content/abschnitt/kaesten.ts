@@ -46,15 +46,15 @@ export function parseKaesten(datei: string, text: string, meldungen: Meldungen):
 }
 
 /** A box that is not closed where it was to be: the line (from 0) that almost closes it, or -1, and the one where it ends. */
-interface Offen {
+interface OffenerKasten {
   kasten: ContainerDirective
   fast: number
   ende: number
 }
 
 /** The innermost box that runs on because nothing closes it, or a line that only almost does. */
-function findOpen(baum: Root, zeilen: readonly string[]): Offen | undefined {
-  let offen: Offen | undefined
+function findOpen(baum: Root, zeilen: readonly string[]): OffenerKasten | undefined {
+  let offen: OffenerKasten | undefined
   visit(baum, (knoten) => {
     if (knoten.type !== 'containerDirective') return
     const { start, end } = knoten.position ?? { start: { line: 1 }, end: { line: 1 } }
