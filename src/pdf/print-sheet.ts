@@ -56,7 +56,7 @@ function renumberNodes(pdf: PDFDocument): void {
     if (objekt instanceof PDFDict)
       for (const [schluessel, wert] of objekt.entries()) look(wert, (neu) => objekt.set(schluessel, neu))
     else if (objekt instanceof PDFArray)
-      objekt.asArray().forEach((wert, index) => look(wert, (neu) => objekt.set(index, neu)))
+      for (const [index, wert] of objekt.asArray().entries()) look(wert, (neu) => objekt.set(index, neu))
     else if (objekt instanceof PDFString && KNOTEN.test(objekt.decodeText()))
       stellen.push({ name: objekt.decodeText(), set: (name) => set(PDFString.of(name)) })
   }
