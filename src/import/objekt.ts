@@ -7,6 +7,7 @@ import { type Blattentwurf, createBlatt } from './tabelle/blatt.js'
 import { writeBlatt } from './tabelle/blatt-yaml.js'
 import { readDiagramm } from './tabelle/diagramm.js'
 import { unitIn } from './tabelle/einheiten.js'
+import { readZellwert } from './tabelle/zahlwert.js'
 import { rasterOf, type Zellgitter } from './tabelle/zellgitter.js'
 import type { Importwerk } from './werk.js'
 import { escapeText, quoteAttribut, type Schreibumfeld, writeLaeufe } from './zeichen.js'
@@ -47,6 +48,11 @@ function writeTabelle(objekt: Objektstueck, raster: Zellgitter, umfeld: Objektum
       ...(blatt.kopf ? [`kopf=${quoteAttribut(blatt.kopf)}`] : []),
     ])
   }
+  if (holdsFigures(raster))
+    werk.tell(
+      placeOf(objekt),
+      'Die Tabelle hält Zahlen, ist aber kein Datenblatt: Felder sind leer, enthalten Text neben Zahlen oder Fußnoten, oder Einheiten wechseln in Zeilen und Spalten. Sie steht getippt im Abschnitt.',
+    )
   if (raster.verbunden)
     werk.tell(
       placeOf(objekt),
@@ -69,6 +75,16 @@ function writeTabelle(objekt: Objektstueck, raster: Zellgitter, umfeld: Objektum
     ...(quelle ? [`quelle=${quoteAttribut(quelle)}`] : []),
   ]
   return [`:::tabelle{${angaben.join(' ')}}\n${markdown}\n:::`, ...darunter].join('\n\n')
+}
+
+/** Most fields behind the names are figures. */
+function holdsFigures({ zeilen, kopfzeilen }: Zellgitter): boolean {
+  const felder = zeilen
+    .slice(kopfzeilen)
+    .flatMap((zeile) => zeile.slice(1))
+    .filter(({ text }) => text !== '')
+  const zahlen = felder.filter(({ text }) => readZellwert(text)?.art === 'zahl')
+  return zahlen.length >= 3 && zahlen.length * 2 > felder.length
 }
 
 function writeMarkdown({ zeilen }: Zellgitter, schreibe: Schreibumfeld): string {

@@ -131,7 +131,9 @@ function yamlOf(wert: Zellwert | undefined, text: string, istText: boolean): str
   if (istText) return JSON.stringify(text)
   if (wert?.art === 'zahl')
     return wert.marke === '' ? wert.wert : JSON.stringify(`${wert.wert.replace('.', ',')}${wert.marke}`)
-  return wert?.art === 'zeichen' ? JSON.stringify(wert.zeichen) : undefined
+  if (wert?.art !== 'zeichen') return undefined
+  // A dash is what a missing value is printed as; that there is nothing, exactly, nobody says but official tables with "-".
+  return /^[–—−]$/.test(wert.zeichen) ? 'fehlt' : JSON.stringify(wert.zeichen)
 }
 
 function columnsOf(

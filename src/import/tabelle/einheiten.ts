@@ -37,8 +37,13 @@ export function settleUnits(entwurf: Blattentwurf, gedruckt: readonly Vergleichs
     })
     return true
   }
-  const jeZeile = zeilen.map((_, zeile) => new Set(getippte.flatMap((spalte) => einheitAt(zeile, spalte) ?? [])))
-  if (!jeZeile.every(({ size }) => size <= 1) || vonSpalten) return false
+  // A column whose head names its unit has it whatever its rows are in.
+  const offene = getippte.filter((spalte, stelle) => {
+    const eigene = spalten[spalte]?.einheit ?? ''
+    return eigene === '' || [...(jeSpalte[stelle] ?? [])].some((einheit) => einheit !== '' && einheit !== eigene)
+  })
+  const jeZeile = zeilen.map((_, zeile) => new Set(offene.flatMap((spalte) => einheitAt(zeile, spalte) ?? [])))
+  if (!jeZeile.every(({ size }) => size <= 1) || offene.some((spalte) => spalten[spalte]?.einheit)) return false
   jeZeile.forEach((einheiten, index) => {
     const zeile = zeilen[index]
     if (zeile) zeile.einheit = [...einheiten][0] ?? ''

@@ -83,6 +83,8 @@ export function textsOf(knoten: unknown): string[] {
 
 function textOf(knoten: unknown): string {
   if (!isScalar(knoten) || knoten.value === null) return ''
+  // A missing value is printed as a dash; a word in a column of words stands in quotation marks.
+  if (knoten.value === 'fehlt' && knoten.type === 'PLAIN') return ''
   const getippt = knoten.source ?? String(knoten.value)
   return typeof knoten.value === 'number' && /^-?\d+\.\d+$/.test(getippt)
     ? getippt.replace('.', ',')
