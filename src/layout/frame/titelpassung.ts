@@ -12,8 +12,17 @@ const [ABSTAND, RAND, PAPIER] = [2, 5, 297]
 const ERSATZBREITE = 0.55
 /** Steps in which type becomes smaller, and where it would no longer be read as a cover. */
 const [SCHRITT, KLEINSTE] = [0.05, 0.5]
+/** Type that is smaller already than this, in points, becomes no smaller. */
+const LESBAR = 8
+/** What is no higher is a rule that is painted on the cover, in millimetres. */
+const LINIE = 2
 /** Browsers and Word break a little differently than we do. */
 const RESERVE = 0.98
+
+/** The share of its size that a paragraph of so many points keeps in a block that is set smaller. */
+export function shareOf(faktor: number, groesse: number): number {
+  return Math.min(1, Math.max(faktor, LESBAR / groesse))
+}
 
 /** A paragraph of the cover: sizes in points. */
 interface Titelabsatz {
@@ -112,8 +121,14 @@ function roomOf(
         feld.links < links + breite,
     )
     .map(([, { oben }]) => oben - ABSTAND)
+  const linien = titelseite.flaechen
+    .filter(
+      ({ links, breite, oben, hoehe }) =>
+        hoehe <= LINIE && oben > feld.oben && links < feld.links + feld.breite && feld.links < links + breite,
+    )
+    .map(({ oben }) => oben - ABSTAND)
   const breite = name === 'traeger' ? feld.breite / 2 - 4 : feld.breite
-  return { breite: breite * PT_PER_MM, hoehe: (Math.min(PAPIER - RAND, ...unten) - feld.oben) * PT_PER_MM }
+  return { breite: breite * PT_PER_MM, hoehe: (Math.min(PAPIER - RAND, ...unten, ...linien) - feld.oben) * PT_PER_MM }
 }
 
 /** Height of a block in points at a share of its size; without end where a word is wider than the block. */
@@ -124,7 +139,8 @@ function heightOf(
   measure: (text: string, fett: boolean) => number,
 ): number {
   return zeilen.reduce((summe, { text, groesse, hoehe, vor = 0, fett = false }) => {
-    const platz = (breite * RESERVE) / (groesse * faktor)
+    const anteil = shareOf(faktor, groesse)
+    const platz = (breite * RESERVE) / (groesse * anteil)
     let [anzahl, stand] = [1, 0]
     for (const wort of text.split(/(?<=[ –-])/)) {
       const [voll, ohneRand] = [measure(wort, fett), measure(wort.trimEnd(), fett)]
@@ -132,7 +148,7 @@ function heightOf(
       if (stand > 0 && stand + ohneRand > platz) [anzahl, stand] = [anzahl + 1, 0]
       stand += voll
     }
-    return summe + (vor + anzahl * groesse * hoehe) * faktor
+    return summe + (vor + anzahl * groesse * hoehe) * anteil
   }, 0)
 }
 

@@ -2,6 +2,7 @@ import type { Element } from 'hast'
 import type { Feldmass, Gestaltung, Titelblock } from '../design/gestaltung.js'
 import { nodeOf } from '../document/baum.js'
 import type { ChildOf, NodeName, NodeOf } from '../document/vokabular.js'
+import { shareOf } from './titelpassung.js'
 
 /** Which block of the cover a paragraph belongs to. */
 const BLOECKE: Record<Extract<ChildOf<'section.titelseite'>, NodeOf<'p'>>, Titelblock> = {
@@ -15,6 +16,26 @@ const BLOECKE: Record<Extract<ChildOf<'section.titelseite'>, NodeOf<'p'>>, Titel
   'p.leitspruch': 'absender',
   'p.definition': 'definition',
   'p.traeger': 'traeger',
+}
+
+/** Their type sizes, in points. */
+function sizeOf(
+  zeile: keyof typeof BLOECKE,
+  { titel, ueberschrift2, text, klein, jahr }: Gestaltung['groessen'],
+): number {
+  const groessen: Record<keyof typeof BLOECKE, number> = {
+    'p.muster': klein + 0.5,
+    'p.kennzeile': text + 0.5,
+    'p.titel': titel,
+    'p.untertitel': ueberschrift2,
+    'p.jahr': jahr,
+    'p.jobcenter': ueberschrift2 + 3,
+    'p.standort': text + 1,
+    'p.leitspruch': text + 1,
+    'p.definition': klein + 0.5,
+    'p.traeger': text - 0.5,
+  }
+  return groessen[zeile]
 }
 
 /** The paragraphs of the cover by blocks, in the order of their first paragraphs; pictures belong to none. */
@@ -33,7 +54,7 @@ function isTitelzeile(name: NodeName): name is keyof typeof BLOECKE {
 }
 
 /** Where the blocks and pictures of the cover stand in print, and what is painted behind them, as CSS. */
-export function titelseiteCss({ titelseite, titelgrafik, titelpassung, farben }: Gestaltung): string {
+export function titelseiteCss({ titelseite, titelgrafik, titelpassung, farben, groessen }: Gestaltung): string {
   const stelle = ({ links, oben, breite }: Omit<Feldmass, 'hoehe'>) =>
     `position: absolute; left: ${links}mm; top: ${oben}mm; width: ${breite}mm`
   const regeln = Object.entries(titelseite.bloecke).map(([name, { farbe, versalien, ...feld }]) => {
@@ -42,7 +63,12 @@ export function titelseiteCss({ titelseite, titelgrafik, titelpassung, farben }:
     const schrift = farbe ? regel('p', `color: ${farben[farbe]}`) : ''
     const gross = versalien ? regel('p:first-child', 'text-transform: uppercase; letter-spacing: .02em') : ''
     const passung = titelpassung?.[name as Titelblock]
-    const kleiner = passung ? regel('p', `zoom: ${passung}`) : ''
+    const kleiner = passung
+      ? Object.entries(BLOECKE)
+          .filter(([, block]) => block === name)
+          .map(([zeile]) => regel(zeile, `zoom: ${shareOf(passung, sizeOf(zeile as keyof typeof BLOECKE, groessen))}`))
+          .join('')
+      : ''
     // Above pictures, wherever these stand in the order of reading.
     return `.titelseite .${name}block { ${stelle(feld)}; z-index: 1 }${schrift}${gross}${kleiner}`
   })

@@ -2,12 +2,14 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { readAndSet } from '../../../src/build.js'
+import { shareOf } from '../../../src/layout/frame/titelpassung.js'
 import { Meldungen } from '../../../src/message.js'
 import { programmYaml, WURZEL, werkstatt } from '../../werkstatt.js'
 
-async function fitTitle(gestaltung: string, titel: string) {
+async function fitTitle(gestaltung: string, titel: string, jobcenter = '') {
   const yaml = programmYaml()
     .replace(/^titel: .*/, `titel: ${titel}\nuntertitel: Gemeinsam für Beschäftigung und Teilhabe`)
+    .replace(/^jobcenter: .*/m, (zeile) => jobcenter || zeile)
     .replace('gestaltung: standard', `gestaltung: ${gestaltung}`)
   const wurzel = werkstatt({ 'content/p/programm.yaml': yaml, 'content/p/abschnitte/eins.md': '# Eins\n\nText.\n' })
   const meldungen = new Meldungen()
@@ -27,6 +29,16 @@ it.each(['modern', 'sachlich'])(
   },
   60_000,
 )
+
+it('a long sender stays above the rule that the design paints below it', async () => {
+  const lang =
+    'jobcenter: { name: Jobcenter im Landkreis Südwestpfalz und in der Stadt Pirmasens, standort: Standorte Pirmasens und Zweibrücken, traeger: [Stadt Pirmasens] }\nleitspruch: Zwischen Pfälzerwald und Zweibrücker Hügelland gemeinsam unterwegs'
+  expect((await fitTitle('sachlich', 'Programm', lang)).passung?.absender).toBeLessThan(1)
+}, 60_000)
+
+it('small type of a block that is set smaller stays as large as one can read', () => {
+  expect([shareOf(0.5, 32), shareOf(0.5, 12), shareOf(0.5, 7), shareOf(1, 7)]).toEqual([0.5, 8 / 12, 1, 1])
+})
 
 it('the covers of the programmes at hand are set as their designs say', async () => {
   for (const id of readdirSync(join(WURZEL, 'content'))) {

@@ -1,5 +1,6 @@
 import type { Farbname } from '../../../layout/design/aussehen.js'
 import type { Gestaltung, Titelblock } from '../../../layout/design/gestaltung.js'
+import { shareOf } from '../../../layout/frame/titelpassung.js'
 import { twipsFromMm } from '../../masse.js'
 import type { Absatzformat, Vorlagenformat } from './vorlage.js'
 
@@ -117,9 +118,9 @@ function fitFormate(
   formate: readonly Vorlagenformat[],
 ): Vorlagenformat[] {
   return formate.map((format) => {
-    const faktor = passung[BLOCK[format.id] ?? 'titel'] ?? 1
-    if (faktor === 1) return format
     const { absatz, zeichen } = format
+    const faktor = shareOf(passung[BLOCK[format.id] ?? 'titel'] ?? 1, zeichen?.groesse ?? 0)
+    if (faktor === 1) return format
     const scale = <Wert extends object>(werte: Wert | undefined, namen: readonly (keyof Wert)[]) =>
       Object.fromEntries(
         namen.flatMap((name) => (typeof werte?.[name] === 'number' ? [[name, werte[name] * faktor]] : [])),
