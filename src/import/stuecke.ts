@@ -177,7 +177,7 @@ function typedPoint(absatz: Fremdabsatz): Fremdabsatz | undefined {
 }
 
 /** Runs without their first letters. */
-export function cutStart(laeufe: readonly Fremdlauf[], anzahl: number): Fremdlauf[] {
+function cutStart(laeufe: readonly Fremdlauf[], anzahl: number): Fremdlauf[] {
   let rest = anzahl
   return laeufe.flatMap((lauf): Fremdlauf[] => {
     if (rest <= 0 || (lauf.art !== 'text' && lauf.art !== 'umbruch')) return [lauf]

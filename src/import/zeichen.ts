@@ -130,7 +130,7 @@ function writeGang({ text, zeichen, link }: Gang, ohne: boolean, umfeld: Schreib
 }
 
 /** Whether a piece of Markdown reads as these words. */
-export function readsAs(markdown: string, soll: string): boolean {
+function readsAs(markdown: string, soll: string): boolean {
   // Notes are explained elsewhere; here their marks would be letters.
   const baum = parseMarkdown(guardStart(markdown.replace(/(?<!\\)\[\^\d+\]/g, '')))
   let nurText = true

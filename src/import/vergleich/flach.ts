@@ -34,7 +34,7 @@ export function tokensOf(text: string): string[] {
 }
 
 /** "1.234,50" is 1234.5, as is "1234.5"; what is no number of ours stays ("31.12.2023"). */
-export function plainNumber(text: string): string {
+function plainNumber(text: string): string {
   const deutsch = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$|^\d+,\d+$/.test(text)
     ? text.replaceAll('.', '').replace(',', '.')
     : text
