@@ -2,7 +2,7 @@ import type { Root } from 'mdast'
 import type { ContainerDirective } from 'mdast-util-directive'
 import type { Meldungen } from '../../message.js'
 import { parseMarkdown } from '../syntax/markdown.js'
-import { type Knoten, visit } from './knoten.js'
+import { isBlock, type Knoten, visit } from './knoten.js'
 import { bausteinUnbekannt } from './regeln.js'
 
 const GESCHLOSSEN = /^[\s>]*:{3,}\s*$/
@@ -112,7 +112,7 @@ export function checkLoseEnden(baum: Root, datei: string, text: string, meldunge
   const zeilen = text.split('\n')
   const begonnen = new Set<number>()
   visit(baum, (knoten) => {
-    if (knoten.type === 'containerDirective') begonnen.add(knoten.position?.start.line ?? 1)
+    if (isBlock(knoten)) begonnen.add(knoten.position?.start.line ?? 1)
   })
   let allein = false
   for (const ende of looseEnds(baum)) {

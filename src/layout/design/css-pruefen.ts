@@ -1,7 +1,7 @@
 import type { Meldungen, Ort } from '../../message.js'
 import { naechster } from '../../nearest.js'
 import * as regeln from '../regeln.js'
-import { lineOfEnd } from './einrueckung.js'
+import { indent, lineOfEnd } from './einrueckung.js'
 
 /** A style sheet as read. */
 export interface Stildatei {
@@ -55,7 +55,9 @@ function checkKlammern(text: string, ort: (stelle: number) => Ort, meldungen: Me
   const letzte = offen.at(-1)
   if (letzte !== undefined) {
     const anfang = ort(letzte)
-    const zeile = lineOfEnd(text, anfang.zeile)
+    const [eigene, naechste] = text.split('\n').slice(anfang.zeile - 1)
+    // A rule in one line ends there; the lines of others stand further in.
+    const zeile = indent(naechste) > indent(eigene) ? lineOfEnd(text, anfang.zeile) : anfang.zeile
     meldungen.melde(
       regeln.gestaltungCss,
       zeile === anfang.zeile ? anfang : { ...anfang, zeile, spalte: 1 },

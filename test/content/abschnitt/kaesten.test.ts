@@ -65,6 +65,10 @@ it.each<[string, string[]]>([
   ['# Eins\n\nText :::anrede\nLiebe\n\nLeute.\n\n:::\n', ['3 Hier beginnt kein Kasten, obwohl Zeile 8 ihn schließt.']],
   ['# Eins\n\nText.\n\n:::\n', ['5 Diese Doppelpunkte schließen keinen Kasten und würden gedruckt.']],
   ['# Eins\n\n::::fazit\nText.\n:::\n', ['5 Diese Zeile schließt den Kasten „fazit“ aus Zeile 3 nicht.']],
+  [
+    '# Eins\n\n::tabelle{daten=x}\n\n:::fazit\nText.\n:::\n:::\n',
+    ['8 Diese Doppelpunkte schließen keinen Kasten und würden gedruckt.'],
+  ],
   [KASTEN, []],
 ])('closing lines that close nothing are told where the box was to begin: %j', (text, erwartet) => {
   const meldungen = new Meldungen()

@@ -20,7 +20,11 @@ describe('checking style sheets', () => {
 
   it('finds a brace that is not closed, at the rule, and one that closes nothing', () => {
     expect(findings('h1 { color: red\n@media print { p { margin: 0 } }\n')).toEqual([
-      expect.stringMatching(/^1\.css:2:1 Die Klammer aus Zeile 1 wird nirgends geschlossen/),
+      expect.stringMatching(/^1\.css:1:4 Die Klammer aus Zeile 1 wird nirgends geschlossen/),
+    ])
+    // Where lines stand further in, they tell where it was to end.
+    expect(findings('@media print {\n  p { margin: 0 }\n  h1 { color: red }\n\nh2 { margin: 0 }\n')).toEqual([
+      expect.stringMatching(/^1\.css:5:1 Die Klammer aus Zeile 1 wird nirgends geschlossen/),
     ])
     expect(findings('h1 { color: red }\n}\n')).toEqual([
       expect.stringMatching(/^1\.css:2:1 Diese Klammer schließt etwas/),
