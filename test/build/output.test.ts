@@ -34,7 +34,7 @@ describe('a build that fails leaves the last good output, exits 1 and says where
       (wurzel) => rmSync(join(wurzel, 'content/p/programm.yaml')),
       'content/p/programm.yaml:1:1',
     ],
-    ['broken YAML', datei('programm.yaml', 'titel: "x\n'), 'content/p/programm.yaml:2:1'],
+    ['broken YAML', datei('programm.yaml', 'titel: "x\n'), 'content/p/programm.yaml:1:1'],
     ['a missing section', datei('programm.yaml', programmYaml('[eins, zwei]')), 'content/p/programm.yaml:6:20'],
     ['HTML in Markdown', datei('abschnitte/eins.md', '# Eins\n\n<b>x</b>\n'), 'content/p/abschnitte/eins.md:3:1'],
     [

@@ -25,7 +25,14 @@ export function reportOmissions(
   { gliederung, kennungen, herkunft, ganzes, kapitel }: Satzstand,
   meldungen: Meldungen,
 ): void {
-  const { ids, verweise } = readKennungen(baum)
+  const { ids, verweise, zweite } = readKennungen(baum)
+  if (zweite)
+    meldungen.melde(
+      vorlageVokabular,
+      herkunft.inSlot(zweite) ?? herkunft.inVorlage(zweite) ?? { datei: ganzes, zeile: 1, spalte: 1 },
+      `„#${zweite.properties.id}“ steht zweimal im Dokument: Die Vorlagen geben etwas doppelt aus.`,
+      'Jeden {{{inhalt}}} einmal ausgeben.',
+    )
   const insLeere = new Map<string, Element>()
   for (const [ziel, element] of verweise) if (!ids.has(ziel) && !insLeere.has(ziel)) insLeere.set(ziel, element)
   for (const [ziel, element] of insLeere) {
@@ -51,9 +58,16 @@ export function reportOmissions(
     )
 }
 
-function readKennungen(baum: Root): { ids: ReadonlySet<string>; verweise: readonly (readonly [string, Element])[] } {
+function readKennungen(baum: Root): {
+  ids: ReadonlySet<string>
+  verweise: readonly (readonly [string, Element])[]
+  /** The first element with an id that another one has. */
+  zweite: Element | undefined
+} {
   const elemente = [...walk(baum)]
+  const gesehen = new Set<unknown>()
   return {
+    zweite: elemente.find(({ properties: { id } }) => id !== undefined && (gesehen.has(id) || !gesehen.add(id))),
     ids: new Set(elemente.flatMap(({ properties: { id } }) => (id ? [String(id)] : []))),
     verweise: elemente.flatMap((element) => {
       const { href } = element.properties

@@ -174,6 +174,15 @@ describe('a layout that a designer breaks', () => {
       ],
     ],
     [
+      'where a chapter prints its content twice',
+      {
+        'abschnitt.hbs':
+          '<section class="abschnitt" id="{{kennung}}">\n{{{inhalt}}}\n{{{inhalt}}}\n{{{fussnoten}}}\n</section>',
+      },
+      '## Zwei\n\nText.',
+      [expect.stringMatching(/abschnitt\.hbs:[23]:1 „#\S+“ steht zweimal im Dokument/) as unknown as string],
+    ],
+    [
       'where text stands loose behind its elements',
       { 'fazit.hbs': '<aside class="fazit">\n  {{{inhalt}}}\n</aside>\n\n  lose' },
       ':::fazit\nText.\n:::',
