@@ -1,11 +1,13 @@
 // How many wrong figures are found: changes cells, bound sentences and sentences typed beside a sheet in the programmes under
 // content/, one at a time and with a fixed seed, and looks whether an error or a warning at the changed line names the right value.
-// Run by hand: node bench/run.mjs mutationen [-v]
+// Two measures say that nothing is told of what is right: all is typed as it is, and all is typed while the sheets lack the row of one figure.
+// Run by hand: node bench/run.mjs mutationen [-v] [--saat=N] [--nur=richtig|zellen|gebunden|getippt]
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { runRules } from '../src/check/check.ts'
 import { proseOf } from '../src/check/prosa.ts'
+import { figurZelle } from '../src/check/rules/figur-zelle.ts'
 import { Meldungen } from '../src/message.ts'
 import { readAndCompute } from '../src/programme/computed.ts'
 
@@ -15,7 +17,9 @@ const wurzel = mkdtempSync(join(tmpdir(), 'amip-mutationen-'))
 cpSync('content', join(wurzel, 'content'), { recursive: true })
 const programme = readdirSync(join(wurzel, 'content')).sort()
 
-let zustand = 20230426
+const option = (name) => process.argv.find((wort) => wort.startsWith(`--${name}=`))?.slice(name.length + 3)
+const nur = option('nur')
+let zustand = Number(option('saat') ?? 20230426)
 /** Mulberry32: the same figures on every machine. */
 function random(unter) {
   zustand = (zustand + 0x6d2b79f5) | 0
@@ -187,10 +191,15 @@ async function boundPlaces() {
 const GEGENTEIL = [
   ['stieg', 'sank'],
   ['gestiegen', 'gesunken'],
+  ['gewachsen', 'geschrumpft'],
+  ['geschrumpft', 'gewachsen'],
+  ['steigen', 'sinken'],
+  ['sinken', 'steigen'],
   ['sank', 'stieg'],
   ['gesunken', 'gestiegen'],
   ['Anstieg', 'Rückgang'],
   ['Rückgang', 'Anstieg'],
+  ['Zuwachs', 'Rückgang'],
   ['mehr', 'weniger'],
   ['weniger', 'mehr'],
   ['sinkt', 'steigt'],
@@ -198,68 +207,127 @@ const GEGENTEIL = [
   ['höher', 'niedriger'],
   ['niedriger', 'höher'],
   ['wuchs', 'sank'],
+  ['wächst', 'sinkt'],
   ['fiel', 'stieg'],
 ]
 
-/** A bound sentence goes wrong: the figure is typed over, the column is another year's, the word says the opposite. */
+const fitting = (zelle, einheit) => zelle?.art === 'zahl' && zelle.einheit === einheit
+
+/** The wrong forms of one bound sentence, a kind each; `richtig` are the words of which a message must say one. */
+const FEHLER = {
+  'typed over': ({ einsatz }, ausdruck) => {
+    const falsch = digits(einsatz.wert.text).length > 1 ? slip(einsatz.wert.text) : undefined
+    return falsch && { alt: ausdruck, neu: falsch.replace(/\u2212/g, '-') }
+  },
+  'other year': ({ prosa, einsatz, pruefling }, ausdruck) => {
+    const [zelle, ...weitere] = einsatz.wert.herkunft
+    const [id, reihe, spalte] = zelle.split('.')
+    const blatt = pruefling.blaetter.get(id)
+    const stelle = blatt?.spalten.findIndex((eine) => eine.id === spalte) ?? -1
+    const zeit = /(?:19|20)\d{2}/.exec(blatt?.spalten[stelle]?.name ?? '')?.[0]
+    // A sentence that names no year says of none that it is the wrong one.
+    if (!zeit || weitere.length > 0 || !prosa.text.includes(zeit) || !ausdruck.includes(zelle)) return undefined
+    const werte = blatt.zeilen.find((zeile) => zeile.id === reihe).zellen
+    const andere = blatt.spalten.filter(
+      ({ name }, ort) =>
+        /(?:19|20)\d{2}/.test(name) && !name.includes(zeit) && fitting(werte[ort], werte[stelle].einheit),
+    )
+    return andere.length > 0 && { alt: ausdruck, neu: ausdruck.replace(zelle, `${id}.${reihe}.${pick(andere).id}`) }
+  },
+  'other row': ({ einsatz, pruefling }, ausdruck) => {
+    const [zelle, ...weitere] = einsatz.wert.herkunft
+    const [id, reihe, spalte] = zelle.split('.')
+    const blatt = pruefling.blaetter.get(id)
+    const stelle = blatt?.spalten.findIndex((eine) => eine.id === spalte) ?? -1
+    const eigene = blatt?.zeilen.find((zeile) => zeile.id === reihe)?.zellen[stelle]
+    if (weitere.length > 0 || !eigene || !ausdruck.includes(zelle)) return undefined
+    const andere = blatt.zeilen.filter(
+      ({ id: name, zellen }) =>
+        name !== reihe && fitting(zellen[stelle], eigene.einheit) && !zellen[stelle].wert.eq(eigene.wert),
+    )
+    return andere.length > 0 && { alt: ausdruck, neu: ausdruck.replace(zelle, `${id}.${pick(andere).id}.${spalte}`) }
+  },
+  'operands swapped': ({ einsatz }, ausdruck) => {
+    const [a, b, ...weitere] = einsatz.wert.herkunft
+    const paar = `${a} ${b}`
+    if (!einsatz.wert.richtung || weitere.length > 0 || !ausdruck.includes(paar)) return undefined
+    return {
+      alt: ausdruck,
+      neu: ausdruck.replace(paar, `${b} ${a}`),
+      richtig: [digits(einsatz.wert.text), 'Reihenfolge'],
+    }
+  },
+  'opposite word': ({ prosa, einsatz }, ausdruck, zeile) => {
+    const stelle = zeile.indexOf(ausdruck)
+    const ab = Math.max(0, stelle - 60)
+    const umfeld = zeile.slice(ab, stelle + ausdruck.length + 30)
+    const paar = GEGENTEIL.find(([eines]) => new RegExp(`\\b${eines}\\b`).test(umfeld))
+    const reihe = (zelle) => zelle.split('.').slice(0, 2).join('.')
+    const weg = prosa.einsaetze.some(
+      ({ wert }) =>
+        wert?.wert &&
+        wert.herkunft.length === 1 &&
+        einsatz.wert.herkunft.length === 1 &&
+        reihe(wert.herkunft[0]) === reihe(einsatz.wert.herkunft[0]) &&
+        !wert.wert.eq(einsatz.wert.wert),
+    )
+    if (!paar || !(einsatz.wert.richtung || weg)) return undefined
+    const von = ab + umfeld.search(new RegExp(`\\b${paar[0]}\\b`))
+    return {
+      alt: zeile.slice(von),
+      neu: paar[1] + zeile.slice(von + paar[0].length),
+      richtig: ['Zuwachs', 'Rückgang', 'gestiegen', 'gesunken', `„${paar[0]}“`],
+    }
+  },
+}
+
+/** A bound sentence goes wrong, in each way about as often as there are places for it, and never twice alike. */
 async function changeBound(stellen) {
   const ergebnis = {}
+  const schon = new Set()
   let versucht = 0
-  while (versucht < ANZAHL.gebunden) {
-    const { id, prosa, einsatz, pruefling } = pick(stellen)
+  for (let runde = 0; versucht < ANZAHL.gebunden && runde < 20_000; runde++) {
+    const art = pick(Object.keys(FEHLER))
+    const stelle = pick(stellen)
+    const { id, einsatz } = stelle
     const { datei, zeile } = einsatz.ort
-    const text = einsatz.wert.text
     const ausdruck = `{{${einsatz.quelle}}}`
-    const art = pick(['typed over', 'typed over', 'other year', 'opposite word'])
-    let aendere
-    let richtig = [digits(text)]
-    if (art === 'typed over') {
-      const falsch = slip(text)
-      aendere = (inhalt) =>
-        falsch && digits(text).length > 1 && inhalt.includes(ausdruck)
-          ? inhalt.replace(ausdruck, falsch.replace(/\u2212/g, '-'))
-          : undefined
-    } else if (art === 'other year') {
-      const [zelle, ...weitere] = einsatz.wert.herkunft
-      const [blatt, reihe, spalte] = zelle.split('.')
-      const jahr = /^(?:19|20)\d{2}$/.test(spalte ?? '')
-        ? pruefling.blaetter
-            .get(blatt)
-            ?.spalten.find(({ id: andere }) => /^(?:19|20)\d{2}$/.test(andere) && andere !== spalte)?.id
-        : undefined
-      // A sentence that names no year says of none that it is the wrong one.
-      if (!jahr || weitere.length > 0 || !prosa.text.includes(spalte)) continue
-      aendere = (inhalt) => inhalt.replace(ausdruck, ausdruck.replace(zelle, `${blatt}.${reihe}.${jahr}`))
-    } else {
-      const satz = readFileSync(join(wurzel, datei), 'utf8').split('\n')[zeile - 1]
-      const stelle = satz.indexOf(ausdruck)
-      const wort = GEGENTEIL.find(([eines]) =>
-        new RegExp(`\\b${eines}\\b`).test(satz.slice(Math.max(0, stelle - 60), stelle + ausdruck.length + 30)),
-      )
-      if (!wort || einsatz.wert.richtung === undefined) continue
-      const von = satz.slice(Math.max(0, stelle - 60)).search(new RegExp(`\\b${wort[0]}\\b`)) + Math.max(0, stelle - 60)
-      aendere = (inhalt) => inhalt.slice(0, von) + wort[1] + inhalt.slice(von + wort[0].length)
-      richtig = ['Zuwachs', 'Rückgang', 'gestiegen', 'gesunken']
-    }
-    const fund = await attempt(id, datei, zeile, aendere, richtig)
+    const satz = readFileSync(join(wurzel, datei), 'utf8').split('\n')[zeile - 1]
+    const fehler = satz.includes(ausdruck) && FEHLER[art](stelle, ausdruck, satz)
+    if (!fehler) continue
+    const neu = satz.replace(fehler.alt, () => fehler.neu)
+    if (neu === satz || schon.has(neu)) continue
+    schon.add(neu)
+    const fund = await attempt(id, datei, zeile, () => neu, fehler.richtig ?? [digits(einsatz.wert.text)])
     if (!fund) continue
     versucht++
     ergebnis[art] ??= { versucht: 0, gefunden: 0 }
     ergebnis[art].versucht++
     if (fund.amOrt) ergebnis[art].gefunden++
-    else if (ausfuehrlich) console.log(`  bound, ${art}: ${datei}:${zeile} ${fund.neu.trim().slice(0, 260)} | ${text}`)
+    else if (ausfuehrlich)
+      console.log(
+        `  bound, ${art}${fund.gemeldet ? ' (told)' : ''}: ${datei}:${zeile} ${around(neu, fehler.neu)} | ${einsatz.wert.text}`,
+      )
   }
   return ergebnis
+}
+
+function around(zeile, wort) {
+  const stelle = Math.max(0, zeile.indexOf(wort))
+  return zeile.slice(Math.max(0, stelle - 140), stelle + wort.length + 100).trim()
 }
 
 /** The whole line is typed, as a Word file has it, and one figure of it is wrong. */
 async function changeTyped(stellen) {
   const ergebnis = { versucht: 0, gefunden: 0 }
+  const schon = new Set()
   while (ergebnis.versucht < ANZAHL.getippt) {
     const { id, prosa, einsatz } = pick(stellen)
-    const { datei, zeile } = einsatz.ort
+    const { datei, zeile, spalte } = einsatz.ort
     const falsch = slip(einsatz.wert.text)
-    if (!falsch || digits(einsatz.wert.text).length < 2) continue
+    const name = `${datei}:${zeile}:${spalte} ${falsch}`
+    if (!falsch || digits(einsatz.wert.text).length < 2 || schon.has(name)) continue
+    schon.add(name)
     const aendere = (inhalt) => {
       let typed = inhalt
       for (const anderer of prosa.einsaetze) {
@@ -273,28 +341,37 @@ async function changeTyped(stellen) {
     ergebnis.versucht++
     if (fund.amOrt) ergebnis.gefunden++
     else if (ausfuehrlich)
-      console.log(`  typed: ${datei}:${zeile} ${fund.neu.trim().slice(0, 300)} | ${einsatz.wert.text} → ${falsch}`)
+      console.log(
+        `  typed${fund.gemeldet ? ' (told)' : ''}: ${datei}:${zeile} ${around(fund.neu, falsch)} | ${einsatz.wert.text} → ${falsch}`,
+      )
   }
   return ergebnis
 }
 
 /** All that is bound is typed, as it is right: whatever is told then is a false alarm, or wrong in the published programme. */
-async function typeWhole() {
+async function typeWhole(id) {
+  const { pruefling } = await read(id)
+  const vorher = new Map()
+  for (const { einsaetze, abschnitt } of proseOf(pruefling)) {
+    if (!abschnitt) continue
+    const pfad = join(wurzel, abschnitt.datei)
+    if (!vorher.has(pfad)) vorher.set(pfad, readFileSync(pfad, 'utf8'))
+    let text = readFileSync(pfad, 'utf8')
+    for (const { art, quelle, wert } of einsaetze)
+      if (art === 'ausdruck' && wert) text = text.replace(`{{${quelle}}}`, wert.text)
+    writeFileSync(pfad, text)
+  }
+  return () => {
+    for (const [pfad, text] of vorher) writeFileSync(pfad, text)
+  }
+}
+
+async function countRight() {
   let anzahl = 0
   for (const id of programme) {
-    const { pruefling } = await read(id)
-    const vorher = new Map()
-    for (const { einsaetze, abschnitt } of proseOf(pruefling)) {
-      if (!abschnitt) continue
-      const pfad = join(wurzel, abschnitt.datei)
-      if (!vorher.has(pfad)) vorher.set(pfad, readFileSync(pfad, 'utf8'))
-      let text = readFileSync(pfad, 'utf8')
-      for (const { art, quelle, wert } of einsaetze)
-        if (art === 'ausdruck' && wert) text = text.replace(`{{${quelle}}}`, wert.text)
-      writeFileSync(pfad, text)
-    }
+    const undo = await typeWhole(id)
     const liste = (await messages(id)).filter(({ regel }) => regel.startsWith('figur-'))
-    for (const [pfad, text] of vorher) writeFileSync(pfad, text)
+    undo()
     anzahl += liste.length
     if (ausfuehrlich)
       for (const { regel, datei, zeile, text } of liste)
@@ -303,22 +380,68 @@ async function typeWhole() {
   return anzahl
 }
 
-console.log(
-  `right:  ${await typeWhole()} errors and warnings on figures when all five programmes are typed as they are`,
-)
-if (process.argv.includes('-r')) process.exit()
-const zellen = await changeCells()
-console.log(
-  `cells:  of ${zellen.versucht} changed ${zellen.widerspricht} contradict something; ${zellen.gefunden} of these named at their line (${zellen.ohneOrt} told elsewhere)`,
-)
+/** The sheets lack the row of a figure that is typed, and right: what is then told of it takes another row for its own. */
+async function countForeign(stellen) {
+  const ergebnis = { versucht: 0, gemeldet: 0 }
+  for (const id of programme) {
+    const eigene = stellen.filter((stelle) => stelle.id === id && stelle.einsatz.wert.herkunft.length === 1)
+    const undo = await typeWhole(id)
+    const { pruefling } = await read(id)
+    for (const { einsatz } of eigene) {
+      const { datei, zeile } = einsatz.ort
+      const [blatt, reihe] = einsatz.wert.herkunft[0].split('.')
+      const quelle = pruefling.blaetter.get(blatt)
+      if (!quelle) continue
+      const ohne = { ...quelle, zeilen: quelle.zeilen.filter((eine) => eine.id !== reihe) }
+      const meldungen = new Meldungen()
+      const { vorjahr: _, ...rest } = pruefling
+      figurZelle.pruefe(
+        { ...rest, blaetter: new Map(pruefling.blaetter).set(blatt, ohne) },
+        meldungen.unter(figurZelle),
+      )
+      ergebnis.versucht++
+      const zahl = digits(einsatz.wert.text)
+      const funde = meldungen.liste.filter(
+        (meldung) =>
+          meldung.datei === datei &&
+          meldung.zeile === zeile &&
+          digits(meldung.text.replace(/^.*? nennt /, '')) === zahl,
+      )
+      if (funde.length > 0) ergebnis.gemeldet++
+      if (ausfuehrlich)
+        for (const { text } of funde) console.log(`  without its row, and told: ${datei}:${zeile} ${text}`)
+    }
+    undo()
+  }
+  return ergebnis
+}
+
+const wanted = (art) => nur === undefined || nur === art
+if (wanted('richtig')) {
+  console.log(
+    `right:  ${await countRight()} errors and warnings on figures when all five programmes are typed as they are`,
+  )
+  const fremd = await countForeign(await boundPlaces())
+  console.log(
+    `        ${fremd.gemeldet} of ${fremd.versucht} typed figures whose row the sheets lack taken for another cell`,
+  )
+}
+if (wanted('zellen')) {
+  const zellen = await changeCells()
+  console.log(
+    `cells:  of ${zellen.versucht} changed ${zellen.widerspricht} contradict something; ${zellen.gefunden} of these named at their line (${zellen.ohneOrt} told elsewhere)`,
+  )
+}
 const stellen = await boundPlaces()
-const gebunden = await changeBound(stellen)
-const summe = Object.values(gebunden).reduce((bisher, { gefunden }) => bisher + gefunden, 0)
-console.log(
-  `bound:  ${summe} of ${ANZAHL.gebunden} (${Object.entries(gebunden)
-    .map(([art, { versucht, gefunden }]) => `${art} ${gefunden}/${versucht}`)
-    .join(', ')})`,
-)
-const getippt = await changeTyped(stellen)
-console.log(`typed:  ${getippt.gefunden} of ${getippt.versucht}`)
+if (wanted('gebunden')) {
+  const gebunden = Object.entries(await changeBound(stellen))
+  const summe = (was) => gebunden.reduce((bisher, [, zahlen]) => bisher + zahlen[was], 0)
+  console.log(
+    `bound:  ${summe('gefunden')} of ${summe('versucht')} (${gebunden.map(([art, { versucht, gefunden }]) => `${art} ${gefunden}/${versucht}`).join(', ')})`,
+  )
+}
+if (wanted('getippt')) {
+  const getippt = await changeTyped(stellen)
+  console.log(`typed:  ${getippt.gefunden} of ${getippt.versucht}`)
+}
 rmSync(wurzel, { recursive: true, force: true })

@@ -1,21 +1,10 @@
-import { visit } from '../content/abschnitt/knoten.js'
-import { formatPfad } from '../content/daten/pfad.js'
-import type { Abschnitt } from '../content/programm/programm.js'
-import { evaluateAusdruck, parseAusdruck } from '../figures/ausdruck.js'
-import { roundKaufmaennisch } from '../figures/dezimal.js'
-import { massOf } from '../figures/einheit.js'
-import { Meldungen } from '../message.js'
+import { expressionFor } from './bindung/ausdruck.js'
+import { Leser, type Zellbezug } from './bindung/leser.js'
+import { Tabellenumfeld } from './bindung/tabellenumfeld.js'
 import type { Prosa } from './prosa/stueck.js'
 import { proseOf } from './prosa.js'
 import type { Pruefling } from './pruefling.js'
-import { type Figurglied, gliederOf } from './reading/aussagen/muster.js'
-import { isChangeFigure, timeAt } from './reading/aussagen/veraenderung.js'
-import { gegenstandOf } from './reading/gegenstand.js'
-import { type Passage, passagesOf } from './reading/passage.js'
-import { hasWord } from './reading/worte.js'
-import type { Zeit } from './reading/zeiten.js'
-import { convertTo } from './zahlen/zelle.js'
-import { type Buchzelle, isEigenstaendig, type Zellenbuch, zellenbuchOf } from './zahlen/zellenbuch.js'
+import { type Buchzelle, zellenbuchOf } from './zahlen/zellenbuch.js'
 
 /** A typed figure that says exactly what one cell of a data sheet says. */
 export interface Bindung {
@@ -28,115 +17,37 @@ export interface Bindung {
   ausdruck: string | undefined
 }
 
-const gelesen = new WeakMap<Pruefling, readonly Bindung[]>()
+const bezuege = new WeakMap<Pruefling, readonly Zellbezug[]>()
+const bindungen = new WeakMap<Pruefling, readonly Bindung[]>()
+
+/** The typed figures of the sections with the cells that they give or should give, found once for all who ask. */
+export function zellbezuegeOf(pruefling: Pruefling): readonly Zellbezug[] {
+  const bekannt = bezuege.get(pruefling)
+  if (bekannt) return bekannt
+  const buch = zellenbuchOf(pruefling)
+  const umgebung = new Tabellenumfeld(pruefling)
+  const gefunden = proseOf(pruefling).flatMap((prosa) =>
+    prosa.abschnitt && prosa.art !== 'zelle' && /\d/.test(prosa.text)
+      ? new Leser(prosa, buch, umgebung.tablesNear(prosa)).read()
+      : [],
+  )
+  bezuege.set(pruefling, gefunden)
+  return gefunden
+}
 
 /**
  * The typed figures of the sections that a cell of a data sheet holds, too: the sentence names its row, no other time, and no other
- * cell comes into question. What differs in value is no tie; that is told by the rules.
+ * cell comes into question. What differs in value is no tie; that is told by the rule figur-zelle.
  */
 export function bindungenOf(pruefling: Pruefling): readonly Bindung[] {
-  const bekannt = gelesen.get(pruefling)
+  const bekannt = bindungen.get(pruefling)
   if (bekannt) return bekannt
-  const buch = zellenbuchOf(pruefling)
-  const gezeigt = new Map<Abschnitt, ReadonlySet<string>>()
-  const bindungen = proseOf(pruefling).flatMap((prosa) => {
-    const { abschnitt } = prosa
-    if (!abschnitt || prosa.art === 'zelle' || !/\d/.test(prosa.text)) return []
-    const nahe = gezeigt.get(abschnitt) ?? sheetsOf(abschnitt, pruefling)
-    gezeigt.set(abschnitt, nahe)
-    return passagesOf(prosa).flatMap((passage) =>
-      gliederOf(passage).flatMap((glied) => bind(passage, glied, buch, nahe, pruefling) ?? []),
-    )
+  const gefunden = zellbezuegeOf(pruefling).flatMap(({ passage: { prosa }, figur, buchzelle, wie }): Bindung[] => {
+    if (wie !== 'gleich') return []
+    const { von, text } = figur
+    const bis = von + text.trimEnd().length
+    return [{ prosa, von, bis, buchzelle, ausdruck: expressionFor(text, buchzelle, pruefling) }]
   })
-  gelesen.set(pruefling, bindungen)
-  return bindungen
-}
-
-function bind(
-  passage: Passage,
-  glied: Figurglied,
-  buch: Zellenbuch,
-  nahe: ReadonlySet<string>,
-  pruefling: Pruefling,
-): Bindung | undefined {
-  const { figur } = glied
-  if (figur.einsatz || figur.form !== 'ziffern' || figur.naehe !== 'genau' || figur.spanne || isChangeFigure(glied))
-    return undefined
-  const { satzworte, worte, eingeschraenkt } = gegenstandOf(passage, glied)
-  // "9.842 Menschen unter 25 Jahren": an age is no figure of the chain, but narrows what is counted.
-  if (eingeschraenkt || /^[^‹¶,;:]*‹x›/.test(glied.danach)) return undefined
-  const zeit = timeAt(passage, glied)
-  const zellen = buch
-    .named(satzworte, worte)
-    .filter((eintrag) => eintrag.blatt.id !== '' && (nahe.has(eintrag.blatt.id) || isEigenstaendig(eintrag)))
-    .flatMap((eintrag) => eintrag.zellen)
-    .filter((buchzelle) => isFitting(buchzelle.zeit, zeit) && isEqual(figur, buchzelle))
-  const genannt = zellen.filter(
-    ({ spaltenworte }) => spaltenworte.size > 0 && [...spaltenworte].every((wort) => hasWord(satzworte, wort)),
-  )
-  const kandidaten = genannt.length > 0 ? genannt : zellen
-  const [buchzelle] = kandidaten
-  if (!buchzelle || new Set(kandidaten.map(({ zelle }) => zelle.herkunft.zelle)).size > 1) return undefined
-  const { von } = figur
-  const bis = von + figur.text.trimEnd().length
-  return { prosa: passage.prosa, von, bis, buchzelle, ausdruck: expressionFor(figur.text, buchzelle, pruefling) }
-}
-
-/** Ids of the sheets that a section shows or takes figures from. */
-function sheetsOf({ baum }: Abschnitt, { blaetter }: Pruefling): ReadonlySet<string> {
-  const namen = new Set<string>()
-  visit(baum, (knoten) => {
-    if ((knoten.type === 'leafDirective' || knoten.type === 'containerDirective') && knoten.attributes?.daten)
-      namen.add(knoten.attributes.daten)
-    else if (knoten.type === 'ausdruck')
-      for (const [wort] of knoten.value.matchAll(/[\p{L}\d_-]+(?=\.)/gu)) if (blaetter.has(wort)) namen.add(wort)
-  })
-  return namen
-}
-
-/** A cell of a year or day fits a sentence of the same one, or of none where the cell says no more than the sheet. */
-function isFitting(zelle: Zeit | undefined, satz: Zeit | undefined): boolean {
-  if (!zelle) return true
-  if (!satz || satz.anfang === '') return false
-  return (
-    (zelle.anfang <= satz.anfang && satz.ende <= zelle.ende) || (satz.anfang <= zelle.anfang && zelle.ende <= satz.ende)
-  )
-}
-
-function isEqual(figur: Figurglied['figur'], { zelle, art }: Buchzelle): boolean {
-  const [a, b] = [massOf(figur.einheit).basis, massOf(zelle.einheit).basis]
-  if (art === 'veraenderung' || (a !== b && (a !== '' || b === '€' || b.startsWith('%') || b === 'Prozentpunkte')))
-    return false
-  const wert = convertTo(zelle.wert, zelle.einheit, figur.einheit === '' ? zelle.einheit : figur.einheit)
-  return roundKaufmaennisch(wert, figur.stellen).eq(figur.wert)
-}
-
-const HELFER = ['zahl', 'prozent', 'euro', 'mio', 'tsd'] as const
-
-/** The first expression that prints the figure letter for letter, blanks aside. */
-function expressionFor(
-  text: string,
-  { eintrag: { blatt, reihe }, zelle }: Buchzelle,
-  { blaetter, programm }: Pruefling,
-): string | undefined {
-  const spalte = blatt.spalten.find(({ id }) => zelle.herkunft.zelle === formatPfad([blatt.id, reihe.id, id]))
-  if (!spalte) return undefined
-  const pfad = formatPfad([blatt.id, reihe.id, spalte.id])
-  const stellen = /,(\d+)/.exec(text)?.[1]?.length ?? 0
-  const still = new Meldungen()
-  for (const helfer of HELFER)
-    for (const option of ['', ` stellen=${stellen}`, ' ohne=einheit', ` stellen=${stellen} ohne=einheit`]) {
-      const ausdruck = `${helfer} ${pfad}${option}`
-      const baum = parseAusdruck(ausdruck, zelle.herkunft.ort, still)
-      const wert = baum && evaluateAusdruck(baum, { blaetter, jahr: programm.zeitraum.von }, still)
-      if (wert && plain(wert.text) === plain(text)) return `{{${ausdruck}}}`
-    }
-  return undefined
-}
-
-function plain(text: string): string {
-  return text
-    .replace(/[\s\u00a0\u202f]+/g, ' ')
-    .replace('−', '-')
-    .trim()
+  bindungen.set(pruefling, gefunden)
+  return gefunden
 }

@@ -12,6 +12,7 @@ import { figurAnteile } from './rules/figur-anteile.js'
 import { figurDatum } from './rules/figur-datum.js'
 import { figurDauer } from './rules/figur-dauer.js'
 import { figurDoppeltWert } from './rules/figur-doppelt-wert.js'
+import { figurGegenstand } from './rules/figur-gegenstand.js'
 import { figurGeheim } from './rules/figur-geheim.js'
 import { figurKlassen } from './rules/figur-klassen.js'
 import { figurPeriode } from './rules/figur-periode.js'
@@ -26,6 +27,7 @@ import { figurVeraenderung } from './rules/figur-veraenderung.js'
 import { figurVerhaeltnis } from './rules/figur-verhaeltnis.js'
 import { figurVertippt } from './rules/figur-vertippt.js'
 import { figurVorjahr } from './rules/figur-vorjahr.js'
+import { figurWeg } from './rules/figur-weg.js'
 import { figurZeitbezug } from './rules/figur-zeitbezug.js'
 import { figurZelle } from './rules/figur-zelle.js'
 import { fortschreibung } from './rules/fortschreibung.js'
@@ -62,6 +64,7 @@ export const REGELLISTE: readonly Pruefregel[] = [
   figurDatum,
   figurDauer,
   figurDoppeltWert,
+  figurGegenstand,
   figurGeheim,
   figurKlassen,
   figurPeriode,
@@ -76,6 +79,7 @@ export const REGELLISTE: readonly Pruefregel[] = [
   figurVerhaeltnis,
   figurVertippt,
   figurVorjahr,
+  figurWeg,
   figurZeitbezug,
   figurZelle,
   fortschreibung,

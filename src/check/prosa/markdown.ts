@@ -137,7 +137,16 @@ export class MarkdownProsa {
         ende = index + ganz.length
       }
       bau.add(wert.slice(ende), () => stellen().slice(ende))
-      return [bau.finish({ art: 'attribut', abschnitt: this.abschnitt, ueberschrift: this.#ueberschrift, name })]
+      const { daten } = block.attributes ?? {}
+      return [
+        bau.finish({
+          art: 'attribut',
+          abschnitt: this.abschnitt,
+          ueberschrift: this.#ueberschrift,
+          name,
+          ...(daten && { daten }),
+        }),
+      ]
     })
   }
 }

@@ -44,6 +44,8 @@ export interface Prosa {
   abschnitt?: Abschnitt
   /** The nearest heading above, as printed; '' in YAML. */
   ueberschrift: string
+  /** Of a block's attribute: the id of the data sheet that the block shows. */
+  daten?: string
   /** Name of the block's attribute or of the YAML key ("titel", "hinweise"); '' elsewhere. */
   name: string
 }

@@ -61,13 +61,15 @@ function findMarken(satz: Satz, text: string): Marke[] {
   const nebenstellen = findNebenstellen(text)
   const zeiten = findZeiten(text)
   const belegt = [...zeiten, ...nebenstellen]
-  const marken: Marke[] = zeiten.map((zeit) => ({ von: zeit.von, bis: zeit.bis, was: { zeit } }))
-  for (const neben of nebenstellen) {
-    if (!zeiten.some((zeit) => overlaps(zeit, neben))) marken.push({ ...range(neben), was: { neben } })
-  }
   const figuren = [...digitFigures(satz), ...wordFigures(text)].filter(
     (roh) => !belegt.some((stelle) => overlaps(stelle, roh) && !(roh.einsatz || keepsUnit(roh, stelle))),
   )
+  const marken: Marke[] = zeiten.map((zeit) => ({ von: zeit.von, bis: zeit.bis, was: { zeit } }))
+  for (const neben of nebenstellen) {
+    // "47,5 Jahre" is a figure with its unit, whatever it looks like.
+    const istFigur = figuren.some(({ von, bis }) => von <= neben.von && neben.bis <= bis)
+    if (!istFigur && !zeiten.some((zeit) => overlaps(zeit, neben))) marken.push({ ...range(neben), was: { neben } })
+  }
   for (const roh of figuren) {
     const naehe = nearnessBefore(text, roh)
     const figur: Figur = {

@@ -22,7 +22,7 @@ export interface Textzahl {
 }
 
 const ZAHL =
-  /(?<![A-Za-zÄÖÜäöüß\d.,/:§\ufffc])(?<zahl>[−+-]?(?:\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?))(?![\d/]|[.,:]\d|\.\d)(?<einheit>[\s\u00a0]*(?:%(?![\s-]*Punkt)|Prozentpunkten?\b|Prozent\b|(?:(?:Tsd|Mio|Mill|Mrd)\.?|Tausend|Million(?:en)?|Milliarden?)?[\s\u00a0]*(?:€|Euro\b|EUR\b)|T(?:€|EUR\b)|(?:Mio|Mill|Mrd|Tsd)\.|Millionen\b|(?:VZÄ|Vollzeitäquivalenten?)(?![A-Za-zÄÖÜäöüß])|km²|Quadratkilometern?\b))?/g
+  /(?<![A-Za-zÄÖÜäöüß\d.,/:§\ufffc])(?<zahl>[−+-]?(?:\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?))(?![\d/]|[.,:]\d|\.\d)(?<einheit>[\s\u00a0]*(?:%(?![\s-]*Punkt)|Prozentpunkten?\b|Prozent\b|(?:(?:Tsd|Mio|Mill|Mrd)\.?|Tausend|Million(?:en)?|Milliarden?)?[\s\u00a0]*(?:€|Euro\b|EUR\b)|T(?:€|EUR\b)|(?:Mio|Mill|Mrd|Tsd)\.|Millionen\b|(?:VZÄ|Vollzeitäquivalenten?)(?![A-Za-zÄÖÜäöüß])|km²|Quadratkilometern?\b|(?<=,\d+[\s\u00a0]*)Jahren?\b))?/g
 const LAENGSTE = 80
 const gelesen = new WeakMap<Satz, readonly Textzahl[]>()
 
@@ -76,6 +76,7 @@ function boundNumbers({ einsaetze, prosa }: Satz): Textzahl[] {
 /** "Euro" and "€", "Mill. €" and "Mio. €", "VZÄ" and "Vollzeitäquivalente" are the same unit. */
 export function canonical(einheit: string): string {
   if (/^(?:VZÄ|Vollzeit)/.test(einheit)) return 'VZÄ'
+  if (/^Jahre/.test(einheit)) return 'Jahre'
   if (/^Prozentpunkt/.test(einheit)) return 'Prozentpunkte'
   if (/^(?:km²|Quadratkilometer)/.test(einheit)) return 'km²'
   const { basis, potenz } = massOf(einheit)

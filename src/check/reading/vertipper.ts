@@ -13,12 +13,13 @@ export function slipOf(getippt: Decimal, richtig: Decimal): Vertipper | undefine
   const [a, b] = [getippt.abs().toFixed(stellen).replace('.', ''), richtig.abs().toFixed(stellen).replace('.', '')]
   const [x, y] = [a.replace(/^0+/, ''), b.replace(/^0+/, '')]
   if (trimZeros(x) === trimZeros(y)) return 'stelle'
-  if (x.length === y.length) {
-    const verschieden = [...x].flatMap((ziffer, stelle) => (ziffer === y[stelle] ? [] : [stelle]))
+  // "0,64" and "6,04" have as many digits as they are written with.
+  if (a.length === b.length) {
+    const verschieden = [...a].flatMap((ziffer, stelle) => (ziffer === b[stelle] ? [] : [stelle]))
     const [erste, zweite] = verschieden
     if (erste === undefined) return undefined
-    if (verschieden.length === 1) return x.length > 1 ? 'ziffer' : undefined
-    if (verschieden.length === 2 && zweite !== undefined && x[erste] === y[zweite] && x[zweite] === y[erste])
+    if (verschieden.length === 1) return a.length > 1 ? 'ziffer' : undefined
+    if (verschieden.length === 2 && zweite !== undefined && a[erste] === b[zweite] && a[zweite] === b[erste])
       return 'dreher'
     return undefined
   }

@@ -5,7 +5,7 @@ const LEER = new Set(
   (
     'der die das den dem des ein eine einer eines einem einen und oder sowie von vom zu zum zur im in am an auf aus bei mit für durch nach ' +
     'je pro als wie auch noch nur rund ist sind war waren wird werden wurde wurden hat haben hatte hatten es sie er wir unser unsere unserer ' +
-    'unserem unseren ihr ihre sich nicht dass damit dabei davon darunter hiervon zahl anzahl bestand wert werte höhe umfang summe stand jahr ' +
+    'unserem unseren ihr ihre sich dass damit dabei davon darunter hiervon zahl anzahl bestand wert werte höhe umfang summe stand jahr ' +
     'jahre jahren jahres monat ende anfang mitte insgesamt gesamt zusammen aller alle allen dieser diese dieses diesem diesen jobcenter ' +
     'liegt lag beträgt betrug betrugen gab gibt etwa circa derzeit aktuell zuletzt bereits mehr weniger über unter bis ab seit vor gegenüber ' +
     'vorjahr gemeldet gemeldete gemeldeten betreut betreuten betreute betreuen standen steht stehen verfügung zählte zählten erreicht ' +

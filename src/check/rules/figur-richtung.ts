@@ -127,11 +127,20 @@ function checkTeilsatz(aenderungen: readonly Richtungsaenderung[], text: string,
       if (naechstes.von < aenderung.von - anfang) davor.push(naechstes)
       else danach.push(naechstes)
     }
-    const gemeint = findWort(text.slice(aenderung.bis - anfang, danach[0]?.von), davor, danach)
+    const letztes = davor.at(-1)
+    const dazwischen = letztes?.vergleichend ? text.slice(letztes.bis, aenderung.von - anfang) : ''
+    const gemeint = findWort(
+      text.slice(aenderung.bis - anfang, danach[0]?.von),
+      IN_KLAMMERN.test(dazwischen),
+      davor,
+      danach,
+    )
     if (gemeint && gemeint.richtung !== aenderung.richtung) report(gemeint, aenderung, melde)
     davor = danach
   }
 }
+
+const IN_KLAMMERN = /^(?:\s[\p{L}-]+){1,4}?\sals\s[^(),]{3,40}\s\($/u
 
 function clausesOf({ getippt, von }: Satz): { von: number; bis: number }[] {
   const teile: { von: number; bis: number }[] = []
@@ -152,13 +161,16 @@ function asAenderung(einsatz: Einsatz): Richtungsaenderung[] {
 /**
  * The word that belongs to a change: directly behind it ("7,1 % weniger"), else the nearest before, else the first behind.
  * @param abstand what stands between the change and the first word behind it
+ * @param vergleich whether the change stands in brackets behind a comparison: "weniger Stellen als im Jahr davor (−569"
  */
 function findWort(
   abstand: string,
+  vergleich: boolean,
   davor: readonly Richtungswort[],
   danach: readonly Richtungswort[],
 ): Richtungswort | undefined {
   if (danach[0] && abstand.trim() === '') return danach[0]
+  if (vergleich) return davor.at(-1)
   const vorher = davor.filter(({ vergleichend }) => !vergleichend)
   if (vorher.length > 0) return agreed(vorher, vorher.at(-1))
   const nachher = danach.filter(({ vergleichend }) => !vergleichend)

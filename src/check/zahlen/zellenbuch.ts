@@ -42,11 +42,14 @@ export class Zellenbuch {
   readonly #nachWort = new Map<string, Bucheintrag[]>()
   readonly #nachUmfeld = new Map<string, Bucheintrag[]>()
   readonly #nachBetrag = new Map<string, Buchzelle[]>()
+  readonly #nachBlatt = new Map<Datenblatt, readonly Bucheintrag[]>()
 
   constructor(blaetter: Iterable<Datenblatt>) {
     for (const blatt of blaetter) {
       if (blatt.zeilen.length * blatt.spalten.length > HOECHSTENS_ZELLEN) continue
-      for (const eintrag of entriesOf(blatt)) this.#add(eintrag)
+      const eintraege = entriesOf(blatt)
+      this.#nachBlatt.set(blatt, eintraege)
+      for (const eintrag of eintraege) this.#add(eintrag)
     }
   }
 
@@ -87,6 +90,11 @@ export class Zellenbuch {
       }
     }
     return gemeinsam
+  }
+
+  /** The rows of one table. */
+  rowsOf(blatt: Datenblatt): readonly Bucheintrag[] {
+    return this.#nachBlatt.get(blatt) ?? []
   }
 
   /** The cells that hold exactly this value, whatever they are called. */

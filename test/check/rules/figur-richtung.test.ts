@@ -14,6 +14,7 @@ test.each([
   `Die Zahl ist um ${AB} gestiegen.`,
   `Das sind ${AUF} weniger als 2021.`,
   `Das sind ${AB} mehr.`,
+  `Es waren deutlich mehr Stellen gemeldet als im Jahr davor (${AB}).`,
   `Der Bestand nahm um ${AUF} ab.`,
   `Der Bestand nahm um ${AB} zu.`,
   `Der Bestand ging leicht zurück, und zwar um ${AUF}.`,
@@ -35,6 +36,7 @@ test.each([
   `Der Rückgang verringerte sich, die Veränderung beträgt ${AUF}.`,
   `Die Steigerung auf {{zahl blatt.ab.2022}} ist geplant.`,
   `Weil die Mittel sinken: Die Veränderung beträgt ${AUF}.`,
+  `Es waren deutlich weniger Stellen gemeldet als im Jahr davor (${AB}).`,
   `Mehr Menschen, deren Zahl sich um ${AB} ändert.`,
   'Die Zahl stieg um 10 %.',
 ])('right: %s', async (satz) => {

@@ -11,6 +11,20 @@ const ANTEIL = blatt('{ w: { name: Anteil, einheit: "%" } }', [
   'f: { name: Frauen, werte: ["51,1"] }',
   'm: { name: Männer, werte: ["48,9"] }',
 ])
+const ALTER = blatt('{ w: { name: Anteil, einheit: "%" } }', [
+  'u20: { name: unter 20 Jahre, werte: [17] }',
+  'ab20: { name: 20 bis unter 25 Jahre, werte: [8] }',
+  'ab25: { name: 25 bis unter 55 Jahre, werte: [67] }',
+  'ab55: { name: 55 Jahre und älter, werte: [8] }',
+])
+const EINNAHMEN = blatt('[2022]', [
+  'bund: { name: Bundesmittel, einheit: €, werte: [15560000] }',
+  'einnahmen: { name: Einnahmen, einheit: €, werte: [640000] }',
+])
+const BETRIEBE = blatt('{ w: { name: Durchschnittsalter, einheit: Jahre, stellen: 1 } }', [
+  'v1: { name: Variante 1, werte: ["48,7"] }',
+  'v2: { name: Variante 2, werte: ["49,5"] }',
+])
 const ZEIGE = '::tabelle{daten=blatt titel="T"}'
 
 test.each([
@@ -45,6 +59,28 @@ test.each([
     '11.194.865',
   ],
   ['Der Anteil der Frauen beträgt 15,1 %.', ANTEIL, 'Zahlendreher', 'prozent blatt.f.w', '51,1 %'],
+  // Two digits: the others come from the sheet, and the class stands beside.
+  [
+    'Nach dem Alter sind 17 % unter 20 Jahre, {{zahl blatt.ab20.w}} 20 bis unter 25 Jahre und 76 % 25 bis unter 55 Jahre alt.',
+    ALTER,
+    'Zahlendreher',
+    'prozent blatt.ab25.w',
+    '67 %',
+  ],
+  [
+    'Der Bund gibt {{mio blatt.bund.2022}}, 6,04 Mio. € sind Einnahmen.',
+    EINNAHMEN,
+    'Zahlendreher',
+    'mio blatt.einnahmen.2022',
+    '0,64 Mio. €',
+  ],
+  [
+    'Nach Variante 1 sind es {{zahl blatt.v1.w}}, nach Variante 2 im Mittel 48,5 Jahre.',
+    BETRIEBE,
+    'eine Ziffer',
+    'zahl blatt.v2.w',
+    '49,5',
+  ],
 ])('wrong: %s', async (satz, daten, wie, ausdruck, richtig) => {
   const gefunden = await befunde(figurZelle, mitText(`${satz}\n\n${ZEIGE}`, daten))
   expect(gefunden).toHaveLength(1)
@@ -61,6 +97,9 @@ test.each([
   ['Der Eingliederungstitel beträgt 2023 11,19 Mio. Euro.', GELD],
   ['Aus dem Eingliederungstitel sind 2023 6,84 Mio. Euro gebunden.', GELD],
   ['Der Anteil der Frauen beträgt 51,1 %, bei den Jüngeren sind es 48 %.', ANTEIL],
+  // The class beside it has its figure, and the other class is not named.
+  ['Von den Geförderten sind 17 % unter 20 Jahre alt, 87 % haben einen Abschluss.', ALTER],
+  ['Männer stellen 48,9 %, Frauen 51,1 %; 58,1 % der Frauen sind älter als 50 Jahre.', ANTEIL],
   ['Es waren {{zahl blatt.elb.b}} erwerbsfähige Leistungsberechtigte.', BESTAND],
 ])('right: %s', async (satz, daten) => {
   expect(await befunde(figurZelle, mitText(`${satz}\n\n${ZEIGE}`, daten))).toEqual([])

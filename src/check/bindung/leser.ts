@@ -1,0 +1,230 @@
+import type { Datenblatt } from '../../figures/datenblatt.js'
+import type { Prosa } from '../prosa/stueck.js'
+import { type Figurglied, gliederOf, isMenge } from '../reading/aussagen/muster.js'
+import { type Figur, plain } from '../reading/figur.js'
+import { gegenstandOf, isSameThing } from '../reading/gegenstand.js'
+import { type Passage, passagesOf } from '../reading/passage.js'
+import type { Vertipper } from '../reading/vertipper.js'
+import { hasWord } from '../reading/worte.js'
+import { type Buchzelle, isEigenstaendig, type Zellenbuch } from '../zahlen/zellenbuch.js'
+import { type Benennung, readWords, type Worte } from './benennung.js'
+import { GENUG, VORSPRUNG, weigh } from './indizien.js'
+import { candidatesFor, digitsOf, inUnitOf, isSame, slipFrom, type Zellkandidat } from './kandidat.js'
+import type { Abstand } from './tabellenumfeld.js'
+
+/** A typed figure and the cell that it gives, or should give. */
+export interface Zellbezug {
+  passage: Passage
+  figur: Figur
+  buchzelle: Buchzelle
+  /** `gleich`, it says what the cell says; else how it may have come from it; `anders`: one thing, one time, two values. */
+  wie: 'gleich' | Vertipper | 'anders'
+}
+
+interface GeleseneFigur {
+  passage: Passage
+  glied: Figurglied
+  worte: Worte
+  kandidaten: readonly Zellkandidat[]
+}
+
+/**
+ * Finds the cells of one piece of text. All its figures are looked at before any is said to be wrong: a cell that another figure
+ * gives is not meant twice, and the sheet that one figure comes from is likely that of its neighbours.
+ */
+export class Leser {
+  readonly #abstand: Map<Datenblatt, Abstand>
+  /** The cells that the text gives, with how many digits. */
+  readonly #gesagt = new Map<string, number>()
+  readonly #gelesen: GeleseneFigur[] = []
+
+  constructor(
+    prosa: Prosa,
+    private readonly buch: Zellenbuch,
+    nahe: ReadonlyMap<Datenblatt, Abstand>,
+  ) {
+    this.#abstand = new Map(nahe)
+    for (const { wert } of prosa.einsaetze) {
+      const [zelle, ...weitere] = wert?.herkunft ?? []
+      if (zelle !== undefined && weitere.length === 0) this.#say(zelle, wert?.text.replace(/\D/g, '').length ?? 0)
+    }
+    for (const passage of passagesOf(prosa))
+      for (const glied of gliederOf(passage)) {
+        if (!isReadable(glied)) continue
+        const worte = readWords(passage, glied)
+        this.#gelesen.push({
+          passage,
+          glied,
+          worte,
+          kandidaten: candidatesFor(passage, glied, worte, buch, nahe.keys()),
+        })
+      }
+    for (const gelesen of this.#gelesen) this.#note(gelesen)
+  }
+
+  read(): Zellbezug[] {
+    return this.#gelesen.flatMap((gelesen) => {
+      const { passage, glied } = gelesen
+      const gleich = this.#tie(gelesen)
+      if (gleich) return { passage, figur: glied.figur, buchzelle: gleich, wie: 'gleich' as const }
+      return this.#isSaid(gelesen) ? [] : (this.#slip(gelesen) ?? this.#contradiction(gelesen) ?? [])
+    })
+  }
+
+  /** A figure that stands in a cell makes its sheet the one of the text. */
+  #note({ glied: { figur }, kandidaten }: GeleseneFigur): void {
+    for (const { buchzelle, benannt, zeit } of kandidaten) {
+      const { eintrag, zelle } = buchzelle
+      if (zeit === 'anders' || !isSame(figur, buchzelle)) continue
+      const nahe = this.#abstand.has(eintrag.blatt)
+      const genug = isNamed(benannt) || (nahe && digitsOf(figur.wert, figur.stellen) > 2)
+      if (genug && (nahe || isEigenstaendig(eintrag))) this.#abstand.set(eintrag.blatt, 'eigen')
+      if (genug || nahe) this.#say(keyOf(zelle), digitsOf(figur.wert, figur.stellen))
+    }
+  }
+
+  #say(zelle: string, ziffern: number): void {
+    this.#gesagt.set(zelle, Math.max(ziffern, this.#gesagt.get(zelle) ?? 0))
+  }
+
+  /** Whether another figure gives the cell as exactly: "rund 11,2 Mio. €, genau 11.194.365 €" gives it twice. */
+  #isGiven({ zelle }: Buchzelle, figur: Figur): boolean {
+    return (this.#gesagt.get(keyOf(zelle)) ?? 0) >= digitsOf(figur.wert, figur.stellen)
+  }
+
+  /** Whether some cell that may be meant says the same; two digits are alike by chance too often, unless the table is near. */
+  #isSaid({ glied: { figur }, kandidaten }: GeleseneFigur): boolean {
+    return kandidaten.some(
+      ({ buchzelle, zeit, benannt }) =>
+        zeit !== 'anders' &&
+        isSame(figur, buchzelle) &&
+        (digitsOf(figur.wert, figur.stellen) > 2 ||
+          isNamed(benannt) ||
+          isNear(this.#abstand.get(buchzelle.eintrag.blatt))),
+    )
+  }
+
+  /** The one cell that says exactly the same, where the sentence names its row, its time and no part of what it counts. */
+  #tie({ passage, glied, worte, kandidaten }: GeleseneFigur): Buchzelle | undefined {
+    const { figur } = glied
+    // "9.842 Menschen unter 25 Jahren": an age is no figure of the chain, but narrows what is counted.
+    if (figur.naehe !== 'genau' || /^[^‹¶,;:]*‹x›/.test(glied.danach)) return undefined
+    const gleiche = kandidaten.filter(
+      ({ buchzelle, benannt, zeit, passt }) =>
+        passt &&
+        buchzelle.art !== 'veraenderung' &&
+        buchzelle.eintrag.blatt.id !== '' &&
+        isNamed(benannt) &&
+        (this.#abstand.has(buchzelle.eintrag.blatt) || isEigenstaendig(buchzelle.eintrag)) &&
+        (zeit === 'gleich' || !buchzelle.zeit) &&
+        inUnitOf(figur, buchzelle).eq(figur.wert),
+    )
+    if (gleiche.length === 0 || gegenstandOf(passage, glied).eingeschraenkt) return undefined
+    const genannt = gleiche.filter(
+      ({ buchzelle: { spaltenworte } }) =>
+        spaltenworte.size > 0 && [...spaltenworte].every((wort) => hasWord(worte.satz, wort)),
+    )
+    return onlyOne((genannt.length > 0 ? genannt : gleiche).map(({ buchzelle }) => buchzelle))
+  }
+
+  /** The cell that the figure is but a slip of the hand away from, and that more speaks for than chance. */
+  #slip({ passage, glied: { figur }, kandidaten, worte }: GeleseneFigur): Zellbezug | undefined {
+    if (figur.naehe === 'mehr' || figur.naehe === 'weniger' || this.#isElsewhere(figur)) return undefined
+    const funde = kandidaten.flatMap((kandidat) => {
+      const { buchzelle, zeit } = kandidat
+      if (zeit === 'anders') return []
+      const wie = slipFrom(figur, buchzelle)
+      if (!wie) return []
+      const abstand = this.#abstand.get(buchzelle.eintrag.blatt)
+      const gesagt = this.#isGiven(buchzelle, figur)
+      const uebrig = !gesagt && this.#isLeft(buchzelle, kandidaten)
+      const punkte = weigh(kandidat, wie, figur, { abstand, worte, uebrig, gesagt })
+      return [{ buchzelle, wie, punkte }]
+    })
+    const [bester] = funde.sort((a, b) => b.punkte - a.punkte)
+    if (!bester || bester.punkte < GENUG) return undefined
+    const { buchzelle, wie } = bester
+    const strittig = funde.some(
+      (anderer) => bester.punkte - anderer.punkte < VORSPRUNG && !anderer.buchzelle.zelle.wert.eq(buchzelle.zelle.wert),
+    )
+    return strittig ? undefined : { passage, figur, buchzelle, wie }
+  }
+
+  /** A figure of three digits that some cell of the programme holds as it is typed is a figure of its own. */
+  #isElsewhere(figur: Figur): boolean {
+    if (digitsOf(figur.wert, figur.stellen) < 3) return false
+    const art = figur.einheit.slice(-1)
+    return this.buch
+      .holding(plain(figur.wert, figur).abs().toFixed())
+      .some(({ zelle }) => zelle.einheit.slice(-1) === art || !/[€%]/.test(`${art}${zelle.einheit}`))
+  }
+
+  #isLeft({ eintrag, spalte, zelle }: Buchzelle, kandidaten: readonly Zellkandidat[]): boolean {
+    const spaltenzellen = kandidaten.filter(
+      ({ buchzelle }) => buchzelle.eintrag.blatt === eintrag.blatt && buchzelle.spalte === spalte,
+    )
+    return (
+      spaltenzellen.length > 1 &&
+      spaltenzellen.every(({ buchzelle }) => buchzelle.zelle === zelle || this.#gesagt.has(keyOf(buchzelle.zelle)))
+    )
+  }
+
+  /** Another value of about the same size for what the sentence names in full, at the same time. */
+  #contradiction({ passage, glied, kandidaten }: GeleseneFigur): Zellbezug | undefined {
+    const { figur } = glied
+    if (figur.naehe !== 'genau') return undefined
+    const moegliche = kandidaten.filter(
+      ({ buchzelle, zeit, benannt, passt }) =>
+        passt &&
+        zeit === 'gleich' &&
+        buchzelle.art === 'bestand' &&
+        isNamed(benannt) &&
+        !this.#isGiven(buchzelle, figur) &&
+        (this.#abstand.has(buchzelle.eintrag.blatt) || isEigenstaendig(buchzelle.eintrag)) &&
+        isAboutAsLarge(figur, buchzelle),
+    )
+    if (moegliche.length === 0) return undefined
+    const { kern, worte, eingeschraenkt } = gegenstandOf(passage, glied)
+    if (eingeschraenkt) return undefined
+    const gemeint = moegliche.filter(({ buchzelle: { eintrag } }) => {
+      const { worte: name, kuerzel } = eintrag
+      return isSameThing(kern, name) || (kuerzel !== '' && worte.has(kuerzel) && kern.size <= name.size)
+    })
+    const buchzelle = onlyOne(gemeint.map((kandidat) => kandidat.buchzelle))
+    return buchzelle && { passage, figur, buchzelle, wie: 'anders' }
+  }
+}
+
+function isAboutAsLarge(figur: Figur, { zelle }: Buchzelle): boolean {
+  const verhaeltnis = plain(figur.wert, figur).div(plain(zelle.wert, zelle).abs().plus('1e-9'))
+  return verhaeltnis.gt(0.7) && verhaeltnis.lt(1.4)
+}
+
+/** Counts, amounts and percentages in digits; one digit alone is nobody's slip. */
+function isReadable({ figur, art, ...glied }: Figurglied): boolean {
+  return (
+    !figur.einsatz &&
+    figur.form === 'ziffern' &&
+    !figur.spanne &&
+    digitsOf(figur.wert, figur.stellen) > 1 &&
+    (isMenge({ figur, art, ...glied }) || art === 'p')
+  )
+}
+
+/** Cells of tables typed into a section have no path. */
+function keyOf({ herkunft: { zelle, ort } }: Buchzelle['zelle']): string {
+  return zelle === '' ? `${ort.datei}:${ort.zeile}:${ort.spalte}` : zelle
+}
+
+function isNamed(benannt: Benennung): boolean {
+  return benannt === 'genau' || benannt === 'hier' || benannt === 'satz'
+}
+
+function isNear(abstand: Abstand | undefined): boolean {
+  return abstand === 'eigen' || abstand === 'daneben'
+}
+
+/** Two cells with two values leave open which is meant. */
+function onlyOne([zelle, ...weitere]: readonly Buchzelle[]): Buchzelle | undefined {
+  return weitere.every((andere) => andere === zelle) ? zelle : undefined
+}
