@@ -145,16 +145,14 @@ export async function printPdf(
 /** Lets a page load the files that are handed to it and nothing else; scripts of its own do not run, only ours. */
 export async function shutOff(page: Page, dateien: readonly string[]): Promise<void> {
   const erlaubt = new Set(dateien.map((datei) => pathToFileURL(datei).href))
-  // Not by puppeteer's interception: with it, each picture in the page would come back to us several times in its address.
-  const session = await page.createCDPSession()
-  session.on('Fetch.requestPaused', ({ requestId, request: { url } }) => {
-    const answer = erlaubt.has(url)
-      ? session.send('Fetch.continueRequest', { requestId })
-      : session.send('Fetch.failRequest', { requestId, errorReason: 'BlockedByClient' })
+  await page.setJavaScriptEnabled(false)
+  await page.setRequestInterception(true)
+  page.on('request', (anfrage) => {
+    const url = anfrage.url()
+    const antwort = erlaubt.has(url) || url.startsWith('data:') ? anfrage.continue() : anfrage.abort()
     // A page that is closed meanwhile needs no answer.
-    answer.catch(() => undefined)
+    antwort.catch(() => undefined)
   })
-  await Promise.all([page.setJavaScriptEnabled(false), session.send('Fetch.enable')])
 }
 
 /** What is needed once the print is there. */

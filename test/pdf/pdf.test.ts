@@ -41,7 +41,8 @@ function standIn(vorschau: Record<string, number> | undefined, drucke: Record<st
   const page = {
     setViewport: async () => undefined,
     setJavaScriptEnabled: async () => undefined,
-    createCDPSession: async () => ({ on: () => undefined, send: async () => undefined }),
+    setRequestInterception: async () => undefined,
+    on: () => undefined,
     emulateMediaType: async () => undefined,
     goto: async () => undefined,
     evaluate: async (aufgabe: unknown, seiten?: unknown) => {

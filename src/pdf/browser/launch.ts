@@ -72,8 +72,6 @@ async function startAndConnect(
     const connected = puppeteer.connect({
       transport: running.transport,
       defaultViewport: null,
-      // Nobody asks which files a page has loaded.
-      networkEnabled: false,
     })
     return { running, browser: await Promise.race([connected, dead]) }
   } catch (error) {
