@@ -28,6 +28,14 @@ const MENDED = [
     from: 'function _objectSpread2(e) {',
     to: 'function _objectSpread2(e) {\n  return Object.assign.apply(Object, arguments)',
   },
+  {
+    // Who divides no word, as `amip check`, need not read the patterns.
+    file: /hyphen[\\/]de-1996[\\/]index\.js$/,
+    from: 'module.exports = require("../export-contract.js")(\n  require("../patterns/de-1996.js")\n);',
+    to: `let made
+const make = () => require("../export-contract.js")(require("../patterns/de-1996.js")).hyphenateSync
+module.exports = { hyphenateSync: (...text) => (made ??= make())(...text) }`,
+  },
 ]
 
 /** What packages bring along and nobody here calls: a proxy for downloads, another protocol, a command line, other languages. */

@@ -1,10 +1,11 @@
 import { join, relative, resolve } from 'node:path'
 import type { Meldung } from '../message.js'
 import { Meldungen } from '../message.js'
+import { placeProgramm } from '../neu/ablegen.js'
 import type { Konsole } from '../print/konsole.js'
 import { formatMeldungen } from '../print/meldungen.js'
 import { detectDateiart } from '../worddatei/oeffnen.js'
-import { checkName, layProgramm, refuseVorhandenes } from './ablage.js'
+import { checkName, refuseVorhandenes } from './ablage.js'
 import { type Argumente, parseArguments } from './arguments.js'
 import { EXIT } from './exit.js'
 import { GebrauchsFehler } from './usage.js'
@@ -72,10 +73,10 @@ export async function run(argv: readonly string[], konsole: Konsole): Promise<nu
     return EXIT.content
   }
   const name = checkName(genannt ?? entwurf.name)
+  refuseVorhandenes(wurzel, name, schalter)
   const place = (fehler: readonly Meldung[]) =>
-    layProgramm(wurzel, name, schalter, () => entwurf.files(fehler.map(sayFehler)))
+    placeProgramm(join(wurzel, 'content'), name, entwurf.files(fehler.map(sayFehler)))
   place([])
-  schalter.add('ueberschreiben')
   const { checkProgramme } = await import('../build.js')
   const check = async () =>
     (await checkProgramme(wurzel, [name])).flatMap(({ meldungen }) =>

@@ -92,14 +92,13 @@ export async function printPdf(
   { signal, onWaiting }: Course = {},
 ): Promise<Druck> {
   const ordner = makeScratch()
-  let page: Page | undefined
-  // Closing the page ends whatever it is at.
-  const giveUp = () => void page?.close().catch(() => undefined)
+  const opening = browser.newPage()
+  // Closing the page ends whatever it is at; one that has not opened is closed when it does.
+  const close = () => opening.then((page) => page.close()).catch(() => undefined)
+  const giveUp = () => void close()
   try {
-    const opening = browser.newPage()
-    opening.catch(() => undefined)
     const datei = writeScratch(ordner, 'dokument.html', printHtml(dokument, stil))
-    page = await opening
+    const page = await opening
     signal?.throwIfAborted()
     signal?.addEventListener('abort', giveUp)
     await Promise.all([
@@ -123,10 +122,10 @@ export async function printPdf(
     for (let versuch = 1; versuch <= ATTEMPTS; versuch++) {
       assertComplete(dokument, erwartet)
       await page.evaluate(fillPageNumbers, Object.fromEntries(erwartet))
-      const printed = print(page, { tagged: true, outline: true })
-      void loadFinishing()
+      const printed = Promise.all([print(page, { tagged: true, outline: true }), loadFinishing()])
       onWaiting?.()
-      const pdf = await load(await printed)
+      const [bytes] = await printed
+      const pdf = await load(bytes)
       const seitenzahlen = readDestinations(pdf)
       assertComplete(dokument, seitenzahlen)
       if ([...seitenzahlen].every(([id, seite]) => erwartet.get(id) === seite)) return { pdf, seitenzahlen }
@@ -138,7 +137,7 @@ export async function printPdf(
   } finally {
     signal?.removeEventListener('abort', giveUp)
     rmSync(ordner, { recursive: true, force: true })
-    await page?.close().catch(() => undefined)
+    await close()
   }
 }
 

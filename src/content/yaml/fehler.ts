@@ -17,7 +17,9 @@ export function describeErrors(text: string, parse: (text: string) => readonly Y
     const zeichen = fehler.find(({ code, pos }) => describeSign(code, text, pos[0]))
     const erster = zeichen ?? fehler[0]
     const genannt = erster && (describeSign(erster.code, text, erster.pos[0]) ?? SYNTAXFEHLER[erster.code])
-    const [satz, rat] = genannt ?? describeLine(hier, zeilen.slice(zeile + 1)) ?? SONST
+    // Indents are what a bracket that is missing looks like to the parser.
+    const bekannt = genannt === EINRUECKUNG ? undefined : genannt
+    const [satz, rat] = bekannt ?? describeLine(hier, zeilen.slice(zeile + 1)) ?? genannt ?? SONST
     return { pos: erster?.pos[0] ?? anfang + hier.search(/\S|$/), satz, rat }
   })
 }

@@ -9,6 +9,8 @@ export interface Versehen {
 /** As many slips are told at once, and so many lines above a stumble are tried. */
 const HOECHSTENS = 10
 const ZURUECK = 100
+/** So many letters are parsed for it in all, less than a second: of a sheet of 10,000 rows only the lines nearest to the stumble are tried. */
+const AUFWAND = 1_500_000
 
 /**
  * The slips behind the errors of a text that is no YAML. A parser stumbles where it can go no further, over one slip again and
@@ -18,11 +20,15 @@ const ZURUECK = 100
  */
 export function findSlips(text: string, parse: (text: string) => readonly YAMLError[]): Versehen[] {
   const zeilen = text.split('\n')
+  const enden = endsOf(zeilen)
   const versehen: Versehen[] = []
   let fehler = inOrder(parse(text))
-  while (fehler[0] && versehen.length < HOECHSTENS) {
+  let frei = Math.max(1, Math.floor(AUFWAND / Math.max(1, text.length)))
+  while (fehler[0] && versehen.length < HOECHSTENS && frei > 0) {
     const gestolpert = lineOf(fehler[0])
-    const versuche = Array.from({ length: Math.min(gestolpert, ZURUECK) + 1 }, (_, weg) => {
+    const anzahl = Math.min(gestolpert, ZURUECK, frei - 1) + 1
+    frei -= anzahl
+    const versuche = Array.from({ length: anzahl }, (_, weg) => {
       const zeile = gestolpert - weg
       return { zeile, rest: zeilen[zeile]?.trim() ? inOrder(parse(without(zeile))) : fehler }
     })
@@ -45,8 +51,18 @@ export function findSlips(text: string, parse: (text: string) => readonly YAMLEr
   }
 
   function lineOf({ pos }: YAMLError): number {
-    return text.slice(0, pos[0]).split('\n').length - 1
+    const zeile = enden.findIndex((ende) => pos[0] <= ende)
+    return zeile < 0 ? zeilen.length - 1 : zeile
   }
+}
+
+/** Where each line ends, as an offset in the text. */
+function endsOf(zeilen: readonly string[]): number[] {
+  let ende = -1
+  return zeilen.map((zeile) => {
+    ende += zeile.length + 1
+    return ende
+  })
 }
 
 function inOrder(fehler: readonly YAMLError[]): YAMLError[] {

@@ -69,10 +69,7 @@ async function startAndConnect(
     // It may be dead before anybody waits.
     dead.catch(() => undefined)
     const { default: puppeteer } = await import('puppeteer')
-    const connected = puppeteer.connect({
-      transport: running.transport,
-      defaultViewport: null,
-    })
+    const connected = puppeteer.connect({ transport: running.transport, defaultViewport: null })
     return { running, browser: await Promise.race([connected, dead]) }
   } catch (error) {
     // What puppeteer says of a browser that has died says nothing; how it ended is known a moment after its pipe has closed.

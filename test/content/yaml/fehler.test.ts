@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest'
+import { YAMLParseError } from 'yaml'
 import { parseYaml } from '../../../src/content/yaml/syntax.js'
+import { findSlips } from '../../../src/content/yaml/ursache.js'
 import { Meldungen } from '../../../src/message.js'
 
 function read(text: string): string[] {
@@ -29,7 +31,11 @@ it.each<[string, (text: string) => string, string]>([
   ['a colon without a blank', (text) => text.replace('frauen: {', 'frauen:{'), '6 yaml-syntax: '],
   ['a colon lost', (text) => text.replace('zeilen:', 'zeilen'), '5 yaml-syntax: '],
   ['a brace lost', (text) => text.replace('420] }', '420]'), '6 yaml-syntax: In dieser Zeile gehen Klammern nicht auf'],
-  ['a bracket lost', (text) => text.replace('420] }', '420 }'), '6 yaml-syntax: '],
+  [
+    'a bracket lost',
+    (text) => text.replace('420] }', '420 }'),
+    '6 yaml-syntax: In dieser Zeile gehen Klammern nicht auf',
+  ],
   ['a brace too many', (text) => text.replace('420] }', '420] }}'), '6 yaml-syntax: '],
   ['a quotation mark lost', (text) => text.replace('Jobcenter"', 'Jobcenter'), '3 yaml-syntax: Hier fehlt ein Zeichen'],
   ['a quotation mark lost in front', (text) => text.replace('"Statistik', 'Statistik'), '3 yaml-syntax: '],
@@ -49,6 +55,21 @@ it.each<[string, (text: string) => string, string]>([
 it('tells each of several slips', () => {
   const text = BLATT.replace('Jobcenter"', 'Jobcenter').replace('420] }', '420]').replace('Mai"', 'Mai')
   expect(read(text).map((zeile) => zeile.split(' ')[0])).toEqual(['3', '6', '14'])
+})
+
+it('looks for a slip in a sheet of ten thousand rows no longer than a second takes', () => {
+  const zeile = (nummer: number) => `  z${nummer}: { name: Zeile ${nummer}, werte: [${nummer}, 2] }\n`
+  const text = `zeilen:\n${Array.from({ length: 10_000 }, (_, nummer) => zeile(nummer)).join('')}`
+  const spoilt = text.replace('[9000, 2]', '[9000, 2')
+  let gelesen = 0
+  const versehen = findSlips(spoilt, (anderer) => {
+    gelesen += anderer.length
+    // As a parser would: the bracket swallows what follows it.
+    const stelle = anderer.indexOf('[9000, 2 }')
+    return stelle < 0 ? [] : [new YAMLParseError([stelle + 9, stelle + 10], 'BAD_INDENT', '')]
+  })
+  expect(versehen.map((eines) => eines.zeile)).toEqual([9001])
+  expect(gelesen).toBeLessThan(2_500_000)
 })
 
 it('says nothing of a sheet that is well-formed', () => {
