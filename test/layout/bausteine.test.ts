@@ -56,6 +56,8 @@ describe('the gallery of all blocks', () => {
     expect(stilOf('Mit freundlichen Grüßen')).toBe('Closing')
     expect(stilOf('21.02.2023')).toBe('Unterschriftslinie')
     const stile = word.teile['word/styles.xml'] ?? ''
+    // What a signature is called goes on below its own line.
+    expect(stile).toMatch(/w:styleId="Unterschriftsfeld">(?:(?!<\/w:style>).)*<w:ind w:left="(\d{4})" w:hanging="\1"/s)
     for (const { vorlage } of word.absaetze) expect(stile).toContain(`w:styleId="${vorlage || 'Normal'}"`)
   })
 

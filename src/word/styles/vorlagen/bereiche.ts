@@ -75,7 +75,14 @@ export function bereichsvorlagen(gestaltung: Gestaltung): Vorlagenformat[] {
     },
     {
       id: 'Unterschriftsfeld',
-      absatz: { nach: abstaende.block, zeile: 1.35, tabs: [links] },
+      // A name that is too long for its line goes on below itself, not below the date.
+      absatz: {
+        nach: abstaende.block,
+        zeile: 1.35,
+        links: twipsFromMm(UNTERSCHRIFTSFELD),
+        haengend: twipsFromMm(UNTERSCHRIFTSFELD),
+        tabs: [links],
+      },
       zeichen: klein,
     },
   ]
