@@ -31,8 +31,10 @@ const fassung = (text) => text.slice(0, text.indexOf('\n'))
 
 /** Where compiled code is kept: the user's, for the program's own folder may be closed. */
 function codeFolder() {
-  const { XDG_CACHE_HOME: xdg, HOME } = process.env
-  return join(xdg && isAbsolute(xdg) ? xdg : join(HOME || homedir(), '.cache'), 'amip', 'code')
+  const { AMIP_CACHE: own, XDG_CACHE_HOME: xdg, HOME } = process.env
+  const cache =
+    own && isAbsolute(own) ? own : join(xdg && isAbsolute(xdg) ? xdg : join(HOME || homedir(), '.cache'), 'amip')
+  return join(cache, 'code')
 }
 
 /**

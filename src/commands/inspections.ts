@@ -88,7 +88,7 @@ export function inspectCache(env: NodeJS.ProcessEnv): Inspection {
   const angaben = { pfad: folder }
   if (canWrite(folder)) return { was, stand: 'gut', befund: folder, hinweis: '', angaben }
   const hinweis =
-    'Der mitgelieferte Browser wird stattdessen im Ordner für Temporäres abgelegt, nötigenfalls nach jedem Neustart neu. XDG_CACHE_HOME kann einen anderen Ordner nennen.'
+    'Der mitgelieferte Browser wird stattdessen im Ordner für Temporäres abgelegt, nötigenfalls nach jedem Neustart neu. AMIP_CACHE kann einen anderen Ordner nennen, mit ganzem Pfad.'
   return { was, stand: 'warnung', befund: `${folder} ist nicht beschreibbar.`, hinweis, angaben }
 }
 

@@ -30,7 +30,7 @@ record()
 process.stdout.write(JSON.stringify({ kept, said: exports.main() }))`
   const { stdout, stderr } = spawnSync(process.execPath, [...flags, '-e', text], {
     encoding: 'utf8',
-    env: { ...process.env, NODE_OPTIONS: '', XDG_CACHE_HOME: cache(), ...env },
+    env: { ...process.env, NODE_OPTIONS: '', AMIP_CACHE: '', XDG_CACHE_HOME: cache(), ...env },
   })
   expect(stderr).toBe('')
   return JSON.parse(stdout) as { kept: boolean; said: string }
@@ -46,6 +46,12 @@ describe('the machine code of an earlier run', () => {
       { kept: true, said: RIGHT },
     ])
     expect(readdirSync(code())).toHaveLength(1)
+  })
+
+  test('is kept where AMIP_CACHE says', () => {
+    const env = { AMIP_CACHE: join(root, 'eigener') }
+    expect([start({ env }).kept, start({ env }).kept, start().kept]).toEqual([false, true, false])
+    expect(readdirSync(join(root, 'eigener/code'))).toHaveLength(1)
   })
 
   test('is recorded again by a run that did much more', () => {

@@ -76,7 +76,7 @@ test('no design of one’s own: those that come with amip', async () => {
 test('a cache that cannot be written is a warning, an output folder that cannot be written an error', async () => {
   writeFileSync(join(wurzel, 'datei'), '')
   vi.stubEnv('TMPDIR', wurzel)
-  const warned = await doctor([], { ...process.env, XDG_CACHE_HOME: join(wurzel, 'datei') })
+  const warned = await doctor([], { ...process.env, AMIP_CACHE: '', XDG_CACHE_HOME: join(wurzel, 'datei') })
   expect(warned.stdout).toContain('! Zwischenspeicher')
   expect(warned.code).toBe(0)
   writeFileSync(join(wurzel, 'output'), '')

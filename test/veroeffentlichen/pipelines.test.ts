@@ -134,11 +134,14 @@ describe.skipIf(process.platform === 'win32')('GitHub', () => {
     const { teil: teile = [] } = jobs.ausgeben?.strategy?.matrix ?? {}
     const TEILE = String((lies('github.yml') as { env: { TEILE: number } }).env.TEILE)
     expect(String(teile.length)).toBe(TEILE)
+    const AMIP_CACHE = join(repo, '.amip-cache')
     for (const teil of teile) {
-      expect(shell(run('ausgeben', /Ausgeben/), { TEIL: String(teil), TEILE }).code).toBe(0)
+      expect(shell(run('ausgeben', /Ausgeben/), { TEIL: String(teil), TEILE, AMIP_CACHE }).code).toBe(0)
       cpSync(join(repo, '.ausgabe'), join(repo, `.teile/teil-${teil}`), { recursive: true })
       rmSync(join(repo, '.ausgabe'), { recursive: true })
     }
+    // What the pipeline keeps between runs is where it says.
+    expect(readdirSync(AMIP_CACHE)).toContain('code')
     const ausgang = join(repo, 'ausgang')
     expect(shell(run('veroeffentlichen', /Zusammenführen/), { GITHUB_OUTPUT: ausgang }).code).toBe(0)
     expect(readFileSync(ausgang, 'utf8')).toBe('code=1\n')

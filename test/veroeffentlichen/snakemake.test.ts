@@ -34,7 +34,13 @@ test.skipIf(SNAKEMAKE === '')(
       `amip=${process.execPath} ${join(WURZEL, 'bin/amip.mjs')}`,
       'formate=html',
     ]
-    const env = { ...process.env, NODE_OPTIONS: '', XDG_CACHE_HOME: join(wurzel, '.xdg'), TMPDIR: join(wurzel, '.tmp') }
+    const env = {
+      ...process.env,
+      NODE_OPTIONS: '',
+      AMIP_CACHE: '',
+      XDG_CACHE_HOME: join(wurzel, '.xdg'),
+      TMPDIR: join(wurzel, '.tmp'),
+    }
     // Killed, it leaves what it has put there.
     mkdirSync(join(wurzel, '.tmp'))
     const fertige = () =>

@@ -21,9 +21,10 @@ const MARKER = 'vollstaendig.json'
 const SUMS = 'pruefsummen.json'
 const LEFTOVER_MS = 60 * 60 * 1000
 
-/** The user's cache folder for amip, whether or not it can be written. */
+/** The folder that AMIP_CACHE names (pipelines keep it between runs), else the user's cache folder for amip; whether or not it can be written. */
 export function userCache(env: NodeJS.ProcessEnv): string {
-  const xdg = env.XDG_CACHE_HOME
+  const { AMIP_CACHE: own, XDG_CACHE_HOME: xdg } = env
+  if (own !== undefined && isAbsolute(own)) return own
   const base = xdg !== undefined && isAbsolute(xdg) ? xdg : join(env.HOME || homedir(), '.cache')
   return join(base, 'amip')
 }

@@ -88,6 +88,8 @@ describe('the cache', () => {
   test('lies where the environment says, if that is a full path', () => {
     expect(userCache({ XDG_CACHE_HOME: '/x', HOME: '/h' })).toBe('/x/amip')
     expect(userCache({ XDG_CACHE_HOME: 'x', HOME: '/h' })).toBe('/h/.cache/amip')
+    expect(userCache({ AMIP_CACHE: '/y/z', XDG_CACHE_HOME: '/x' })).toBe('/y/z')
+    expect(userCache({ AMIP_CACHE: 'y', XDG_CACHE_HOME: '/x' })).toBe('/x/amip')
     expect(userCache({ HOME: '/h' })).toBe('/h/.cache/amip')
   })
 

@@ -271,7 +271,7 @@ describe('the embedded browser', () => {
   )
 
   test.runIf(isEmbeddable(process.platform, process.arch))('that has been damaged is unpacked anew', async () => {
-    const env: NodeJS.ProcessEnv = { ...process.env, XDG_CACHE_HOME: join(folder, 'cache & mehr') }
+    const env: NodeJS.ProcessEnv = { ...process.env, AMIP_CACHE: '', XDG_CACHE_HOME: join(folder, 'cache & mehr') }
     const { pfad } = await embeddedBrowser(env)
     const whole = await isSound(dirname(pfad))
     const file = openSync(pfad, 'r+')
