@@ -20,7 +20,15 @@ export interface Kopfzelle extends Tabellenzelle {
 /** A table as the layouts see it, whatever it was made from. */
 export interface Tabelle {
   kopfzeilen: { zellen: Kopfzelle[] }[]
-  zeilen: { name: Fragment; summe: boolean; davon: boolean; zwischenzeile: boolean; zellen: Tabellenzelle[] }[]
+  zeilen: {
+    name: Fragment
+    summe: boolean
+    davon: boolean
+    /** The number of the row that this one is part of, from 1; 0 where it is none, or that row is not shown. */
+    ganzes: number
+    zwischenzeile: boolean
+    zellen: Tabellenzelle[]
+  }[]
   /** Columns including the first. */
   spaltenzahl: number
   /** The unit that all figures share, '' where rows or columns name their own. */
@@ -52,6 +60,7 @@ export function tableOf(
       name: worte(zeile.name, zeile.ort),
       summe: zeile.summe,
       davon: zeile.stufe > 0,
+      ganzes: zeilen.findIndex(({ id }) => id === (zeile.davon ?? zeile.darunter)) + 1,
       zwischenzeile: zeile.zellen.length === 0,
       zellen: indizes.flatMap((index, stelle) => {
         const zelle = zeile.zellen[index]
@@ -82,6 +91,7 @@ export function tableOfMarkdown({ align, children: [kopf, ...zeilen] }: Table, s
       name: new Fragment(erste ? setzer.inline(erste.children) : []),
       summe: false,
       davon: false,
+      ganzes: 0,
       zwischenzeile: false,
       zellen: rest.map((kind, i) => zelle(kind, i + 1)),
     })),

@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast'
-import { hasClass, is, isElement, nameText, textOf, walk } from '../layout/document/baum.js'
+import { is, isElement, nameText, textOf, walk } from '../layout/document/baum.js'
+import { wholesOf } from '../layout/document/ganzes.js'
 import type { NodeOf } from '../layout/document/vokabular.js'
 
 /** What an unnamed box is called by its kind. */
@@ -27,7 +28,7 @@ export function nameParts(teile: readonly Element[]): Element[] {
 
   const name = (element: Element, bild = ''): Element => {
     const gemeint = element.tagName === 'figure' ? captionOf(element) : bild
-    const kinder = is(element, 'tbody') ? nameDavon(element.children) : element.children
+    const kinder = is(element, 'tbody') ? nameDavon(element) : element.children
     const innen = { ...element, children: kinder.map((kind) => (isElement(kind) ? name(kind, gemeint) : kind)) }
     // "Daten als Tabelle" there may be many times; each says whose.
     if (element.tagName === 'summary' && bild !== '')
@@ -92,20 +93,24 @@ function addWayBack(note: Element, marke: string): Element {
   }
 }
 
-/** Rows that are part of the one above them name it, for whoever meets their head alone. */
-function nameDavon(zeilen: readonly ElementContent[]): ElementContent[] {
-  let ganzes = ''
-  return zeilen.map((zeile) => {
-    if (!isElement(zeile)) return zeile
-    const kopf = zeile.children.find((kind): kind is Element => isElement(kind) && kind.tagName === 'th')
-    if (!kopf) return zeile
-    const text = textOf(kopf).trim().replace(/\s+/g, ' ')
-    if (!hasClass(zeile, 'davon')) {
-      ganzes = text
-      return zeile
-    }
-    if (ganzes === '') return zeile
-    const benannt = withProperties(kopf, { ariaLabel: `davon ${text.replace(/^davon:?\s+/i, '')} (${ganzes})` })
+/** Rows that are part of another name it, for whoever meets their head alone. */
+function nameDavon(teil: Element): ElementContent[] {
+  const ganze = wholesOf(teil)
+  return teil.children.map((zeile) => {
+    const ganzes = isElement(zeile) ? ganze.get(zeile) : undefined
+    const kopf = isElement(zeile) ? headOf(zeile) : undefined
+    const name = ganzes && nameOf(headOf(ganzes))
+    if (!isElement(zeile) || !kopf || !name) return zeile
+    const ariaLabel = `davon ${nameOf(kopf).replace(/^davon:?\s+/i, '')} (${name})`
+    const benannt = withProperties(kopf, { ariaLabel })
     return { ...zeile, children: zeile.children.map((kind) => (kind === kopf ? benannt : kind)) }
   })
+}
+
+function headOf(zeile: Element): Element | undefined {
+  return zeile.children.find((kind): kind is Element => isElement(kind) && kind.tagName === 'th')
+}
+
+function nameOf(kopf: Element | undefined): string {
+  return kopf ? textOf(kopf).trim().replace(/\s+/g, ' ') : ''
 }

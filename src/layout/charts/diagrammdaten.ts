@@ -88,6 +88,7 @@ export function tableOfDiagramm(diagramm: Diagramm): Tabelle & { kopf: string; h
       name: Fragment.ofText(name),
       summe: false,
       davon: false,
+      ganzes: 0,
       zwischenzeile: false,
       zellen: spalten.map((_, j) => ({ html: Fragment.ofText(gedreht ? print(i, j) : print(j, i)), zahl: true })),
     })),

@@ -1,4 +1,6 @@
-import { hasClass, textOf } from '../../layout/document/baum.js'
+import type { Element } from 'hast'
+import { isElement, textOf } from '../../layout/document/baum.js'
+import { wholesOf } from '../../layout/document/ganzes.js'
 import type { MarkedContentRef } from '../structure-tree.js'
 import {
   contentsOf,
@@ -74,17 +76,18 @@ interface TableCell {
   spalte: number
   zeilen: number
   spalten: number
-  /** Whether its row is part of one above. */
-  davon: boolean
+  /** Its row in the document, and the one that this is part of. */
+  reihe: Element | undefined
+  ganzes: Element | undefined
 }
 
 function describe(tabelle: StructureElement, kennung: string): void {
   const kopf = tabelle.kinder.filter(isStructureElement).find(({ art }) => art === 'THead')
-  const zellen = placeCells(rowsOf(tabelle))
+  const zellen = placeCells(rowsOf(tabelle), wholesIn(tabelle))
   const kopfzellen = zellen.filter(({ knoten }) => knoten.art === 'TH')
   const mehrstufig =
     (kopf !== undefined && rowsOf(kopf).length > 1) ||
-    kopfzellen.some(({ knoten, davon }) => davon || knoten.quelle?.properties.scope === 'rowgroup')
+    kopfzellen.some(({ knoten, ganzes }) => ganzes !== undefined || knoten.quelle?.properties.scope === 'rowgroup')
   if (mehrstufig) for (const [index, { knoten }] of kopfzellen.entries()) knoten.kennung = `${kennung}-${index + 1}`
   const ueber = mehrstufig ? headersOf(kopfzellen) : undefined
   for (const zelle of zellen) {
@@ -105,17 +108,30 @@ function rowsOf(knoten: StructureElement): StructureElement[] {
     .flatMap((kind) => (kind.art === 'TR' ? [kind] : /^T(Head|Body|Foot)$/.test(kind.art) ? rowsOf(kind) : []))
 }
 
+function wholesIn({ quelle }: StructureElement): Map<Element, Element> {
+  const teile = quelle?.children.filter(isElement).filter(({ tagName }) => tagName === 'tbody') ?? []
+  return new Map(teile.flatMap((teil) => [...wholesOf(teil)]))
+}
+
 /** Where each cell stands, as a browser lays a table out. */
-function placeCells(zeilen: readonly StructureElement[]): TableCell[] {
+function placeCells(zeilen: readonly StructureElement[], ganze: ReadonlyMap<Element, Element>): TableCell[] {
   const zellen: TableCell[] = []
   const belegt: number[] = []
   for (const [zeile, { kinder, quelle }] of zeilen.entries()) {
-    const davon = quelle !== undefined && hasClass(quelle, 'davon')
+    const ganzes = quelle && ganze.get(quelle)
     let spalte = 0
     for (const knoten of kinder.filter(isStructureElement)) {
       while ((belegt[spalte] ?? 0) > zeile) spalte++
       const anzahl = (name: string) => Math.max(1, Number(knoten.quelle?.properties[name] ?? 1) || 1)
-      const zelle = { knoten, zeile, spalte, zeilen: anzahl('rowSpan'), spalten: anzahl('colSpan'), davon }
+      const zelle = {
+        knoten,
+        zeile,
+        spalte,
+        zeilen: anzahl('rowSpan'),
+        spalten: anzahl('colSpan'),
+        reihe: quelle,
+        ganzes,
+      }
       zellen.push(zelle)
       for (const nach = spalte + zelle.spalten; spalte < nach; spalte++) belegt[spalte] = zeile + zelle.zeilen
     }
@@ -125,21 +141,18 @@ function placeCells(zeilen: readonly StructureElement[]): TableCell[] {
 
 /**
  * Tells the ids of the header cells over a cell: columns' heads above it, groups first, then the row's own, the last line
- * that heads a group of rows, and the row that this one is part of. Linear in cells: what heads a column or row is gathered once.
+ * that heads a group of rows, and the rows that this one is part of, the widest first. Linear in cells: what heads a column or row is gathered once.
  */
 function headersOf(kopfzellen: readonly TableCell[]): (zelle: TableCell) => string[] {
   const spalten = new Map<number, TableCell[]>()
   const zeilen = new Map<number, TableCell[]>()
   const gruppen: TableCell[] = []
-  /** By a row that is part of another, the head of that. */
-  const ganze = new Map<number, TableCell>()
-  let ganzes: TableCell | undefined
+  const reihen = new Map<Element | undefined, TableCell>()
   for (const zelle of kopfzellen) {
     const scope = String(zelle.knoten.quelle?.properties.scope)
     if (scope === 'rowgroup') gruppen.push(zelle)
     else if (scope === 'row') {
-      if (!zelle.davon) ganzes = zelle
-      else if (ganzes) ganze.set(zelle.zeile, ganzes)
+      reihen.set(zelle.reihe, zelle)
       for (let zeile = zelle.zeile; zeile < zelle.zeile + zelle.zeilen; zeile++) append(zeilen, zeile, zelle)
     } else
       for (let spalte = zelle.spalte; spalte < zelle.spalte + zelle.spalten; spalte++) append(spalten, spalte, zelle)
@@ -153,11 +166,21 @@ function headersOf(kopfzellen: readonly TableCell[]): (zelle: TableCell) => stri
     const istZeilenkopf = knoten.art === 'TH' && knoten.quelle?.properties.scope === 'row'
     const links = knoten.art === 'TD' ? (zeilen.get(zeile) ?? []) : []
     const gruppe = knoten.art === 'TD' || istZeilenkopf ? lastBefore(gruppen, zeile) : undefined
-    const ganzes = knoten.art === 'TD' || istZeilenkopf ? ganze.get(zeile) : undefined
-    return [...oben, ...(gruppe ? [gruppe] : []), ...(ganzes ? [ganzes] : []), ...links].flatMap(
+    const ganze = knoten.art === 'TD' || istZeilenkopf ? wholesAbove(zelle, reihen) : []
+    return [...oben, ...(gruppe ? [gruppe] : []), ...ganze, ...links].flatMap(
       ({ knoten: { kennung } }) => kennung ?? [],
     )
   }
+}
+
+/** Heads of the rows that a cell's row is part of, the widest first. */
+function wholesAbove(zelle: TableCell, reihen: ReadonlyMap<Element | undefined, TableCell>): TableCell[] {
+  const ganze: TableCell[] = []
+  for (let kopf = zelle.ganzes && reihen.get(zelle.ganzes); kopf && !ganze.includes(kopf); ) {
+    ganze.unshift(kopf)
+    kopf = kopf.ganzes && reihen.get(kopf.ganzes)
+  }
+  return ganze
 }
 
 function append(karte: Map<number, TableCell[]>, nummer: number, zelle: TableCell): void {

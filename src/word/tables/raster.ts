@@ -1,5 +1,6 @@
 import type { Element } from 'hast'
 import { is } from '../../layout/document/baum.js'
+import { wholesOf } from '../../layout/document/ganzes.js'
 import type { ChildOf } from '../../layout/document/vokabular.js'
 import { answerTo, anzahl, elementsOf } from '../tree.js'
 
@@ -18,6 +19,8 @@ type Tabellenteil = 'kopf' | 'rumpf' | 'fuss'
 export interface Rasterzeile {
   element: Element
   teil: Tabellenteil
+  /** The row that this one is part of. */
+  ganzes: Element | undefined
   zellen: Rasterzelle[]
 }
 
@@ -41,7 +44,9 @@ export function readRaster(tabelle: Element): Tabellenraster {
     if (is(teil, 'caption')) raster.beschriftung = teil
     else {
       const art = answerTo<Tabellenteil>(TEILE, teil, 'einer Tabelle')
-      for (const zeile of elementsOf(teil)) raster.zeilen.push(readZeile(zeile, art, offen))
+      const ganze = wholesOf(teil)
+      for (const zeile of elementsOf(teil))
+        raster.zeilen.push({ ...readZeile(zeile, art, offen), ganzes: ganze.get(zeile) })
     }
   }
   raster.spaltenzahl = Math.max(
@@ -52,7 +57,7 @@ export function readRaster(tabelle: Element): Tabellenraster {
 }
 
 /** Reads a row; `offen` are the cells that reach from above into it, and is left with those that reach into the next. */
-function readZeile(element: Element, teil: Tabellenteil, offen: Rasterzelle[]): Rasterzeile {
+function readZeile(element: Element, teil: Tabellenteil, offen: Rasterzelle[]): Omit<Rasterzeile, 'ganzes'> {
   const zellen: Rasterzelle[] = []
   let spalte = 0
   const add = (zelle: Rasterzelle) => {

@@ -161,14 +161,10 @@ function buildTabelle(
 
 /** Rows that are part of another, each with its name: Word shows that by an indent, which nobody hears. */
 function listDavon(zeilen: readonly Rasterzeile[]): string[] {
-  let ganzes = ''
-  return zeilen.flatMap(({ element, zellen: [erste] }) => {
-    const name = erste ? nameText(erste.element) : ''
-    if (!hasClass(element, 'davon')) {
-      ganzes = name
-      return []
-    }
-    return ganzes === '' ? [] : [`${name.replace(/^davon:?\s+/i, '')} gehört zu ${ganzes}`]
+  const namen = new Map(zeilen.map(({ element, zellen: [erste] }) => [element, erste ? nameText(erste.element) : '']))
+  return zeilen.flatMap(({ element, ganzes }) => {
+    const wovon = ganzes && namen.get(ganzes)
+    return wovon ? [`${(namen.get(element) ?? '').replace(/^davon:?\s+/i, '')} gehört zu ${wovon}`] : []
   })
 }
 

@@ -38,7 +38,16 @@ export type Group = 'block' | 'inline' | 'titelzeile' | 'zellblock'
 type Quantifier = '' | '?' | '*' | '+'
 
 /** Attributes by their names in the tree. `id` and `lang` may stand at every node. */
-type AttributeName = 'alt' | 'colSpan' | 'dataGrafik' | 'dataStil' | 'href' | 'rowSpan' | 'scope' | 'start'
+type AttributeName =
+  | 'alt'
+  | 'colSpan'
+  | 'dataGrafik'
+  | 'dataStil'
+  | 'dataTeilVon'
+  | 'href'
+  | 'rowSpan'
+  | 'scope'
+  | 'start'
 
 /** The look of a paragraph style of Word, as `wordstile` of a design describes one; its size by the name that designs give it. */
 export interface ParagraphLook {

@@ -16,9 +16,11 @@ export const TAFELN = {
   tbody: { beschreibung: 'Zeilen', inhalt: ['tr*'], pdf: 'TBody' },
   tfoot: { beschreibung: 'Fußzeilen', inhalt: ['tr*'], pdf: 'TFoot' },
   tr: {
-    beschreibung: 'Zeile; auf Wunsch eine Summe oder ein Teil davon',
+    beschreibung:
+      'Zeile; auf Wunsch eine Summe oder ein Teil einer anderen: `data-teil-von` zählt, der wievielten in diesem Teil der Tabelle',
     inhalt: ['th*', 'td*'],
     varianten: ['summe', 'davon'],
+    attribute: ['dataTeilVon'],
     pdf: 'TR',
     zusammen: true,
   },
