@@ -10,6 +10,7 @@ import { distributeZeichen, zeichenFaces, zeichenOf } from '../layout/design/zei
 import { is, isElement, isHyphenated } from '../layout/document/baum.js'
 import type { Dokument, Ueberschrift } from '../layout/document/dokument.js'
 import { forPrint } from '../layout/document/medien.js'
+import { notesAtChapterEnds } from '../layout/document/notenfolge.js'
 import { TOGETHER_CSS } from '../layout/document/vokabular.js'
 import { runsOn, sharesPage } from '../layout/frame/kapitel.js'
 import { groupTitelseite, titelseiteCss } from '../layout/frame/titelseite.js'
@@ -29,7 +30,8 @@ export interface Druckstil {
 /** The document as a page to be printed: pictures and styles inside, fonts by file address, soft hyphens set. */
 export function printHtml(dokument: Dokument, { stil, druck }: Druckstil): string {
   const { gestaltung, titel, autor, gliederung } = dokument
-  const baum = prepare(numberElements(forPrint(dokument.baum)), dokument, gestaltung.silbentrennung) as Root
+  const zeigend = notesAtChapterEnds(numberElements(forPrint(dokument.baum)))
+  const baum = prepare(zeigend, dokument, gestaltung.silbentrennung) as Root
   const { seite } = gestaltung
   const kapitel = gliederung.filter(({ stufe }) => stufe === 1)
   const css = `${fontFaces(gestaltung, 'ttf', fileUrl)}

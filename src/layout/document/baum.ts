@@ -57,6 +57,13 @@ export function isElement(knoten: Nodes): knoten is Element {
   return knoten.type === 'element'
 }
 
+const IN_ZEILEN = new Set(['strong', 'em', 'a', 'br', 'sup', 'sub', 'span', 'q', 'img'])
+
+/** Whether an element stands in lines of text and not by itself. */
+export function isInZeilen({ tagName }: Element): boolean {
+  return IN_ZEILEN.has(tagName)
+}
+
 /** All elements inside, in document order. */
 export function* walk(knoten: Root | Element): Generator<Element> {
   for (const kind of knoten.children) {

@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { hasClass, is, isElement, walk } from './baum.js'
+import { notesBehindReferences } from './notenfolge.js'
 
 /**
  * The tree as paper shows it: the data of a chart follow it where the design wants them there, else they are left out. What
@@ -17,7 +18,10 @@ function unfold(knoten: ElementContent): ElementContent[] {
   return [{ ...knoten, children: kinder }, ...offen.filter((kind) => isElement(kind) && kind.tagName !== 'summary')]
 }
 
-/** The tree as the PDF shows it: on paper, and without lists that say what the alternative text of their picture says. */
+/**
+ * The tree as the PDF says it: on paper, without lists that say what the alternative text of their picture says, each note behind
+ * what refers to it.
+ */
 export function forPrint(baum: Root): Root {
   const { children } = dropDetails({
     type: 'element',
@@ -25,7 +29,7 @@ export function forPrint(baum: Root): Root {
     properties: {},
     children: forPaper(baum).children as ElementContent[],
   })
-  return { ...baum, children }
+  return notesBehindReferences({ ...baum, children })
 }
 
 function dropDetails(element: Element): Element {

@@ -12,10 +12,9 @@ import {
 export function mendNotes(wurzel: StructureElement): void {
   let anmerkungen = 0
   for (const knoten of elementsOf(wurzel)) {
-    if (knoten.quelle && is(knoten.quelle, 'section.fussnoten'))
-      knoten.kinder = knoten.kinder.flatMap((kind): StructureKid[] =>
-        isStructureElement(kind) && kind.art === 'L' ? kind.kinder.map((punkt) => noteOf(punkt)) : [kind],
-      )
+    knoten.kinder = knoten.kinder.flatMap((kind) =>
+      isStructureElement(kind) && kind.quelle && is(kind.quelle, 'section.fussnoten') ? notesIn(kind) : [kind],
+    )
     // A note without a mark is one that nothing points at: small print.
     if (knoten.quelle && is(knoten.quelle, 'div.anmerkung') && liftLbl(knoten))
       noteOf(knoten, `anmerkung-${++anmerkungen}`)
@@ -24,6 +23,13 @@ export function mendNotes(wurzel: StructureElement): void {
       isStructureElement(kind) && leadsInside(kind) ? createStructureElement('Reference', undefined, [kind]) : kind,
     )
   }
+}
+
+/** The notes of a section, which are no list of their own. */
+function notesIn({ kinder }: StructureElement): StructureKid[] {
+  return kinder.flatMap((kind) =>
+    isStructureElement(kind) && kind.art === 'L' ? kind.kinder.map((punkt) => noteOf(punkt)) : [kind],
+  )
 }
 
 function noteOf(punkt: StructureKid, kennung?: string): StructureKid {

@@ -1,4 +1,5 @@
 import type { Element, Root } from 'hast'
+import { is } from '../../layout/document/baum.js'
 import {
   isElement,
   isMarkedContentRef,
@@ -107,7 +108,50 @@ export function readStructureElements(
       return kind.kinder.length > 0 || BLEIBT_LEER.has(kind.art) ? [kind] : []
     })
 
-  return createStructureElement('Document', undefined, dissolve(weave(undefined, flatten(chromium, ''))))
+  const parentOf = (element: Element | undefined) => element && elemente[nummern.get(element) ?? -1]?.eltern
+  const isNote = (element: Element): boolean => {
+    const section = parentOf(parentOf(element))
+    return section !== undefined && is(section, 'section.fussnoten')
+  }
+  const gedruckt = flatten(chromium, '')
+  return createStructureElement(
+    'Document',
+    undefined,
+    dissolve(weave(undefined, [...gedruckt, ...takeNotes(gedruckt, isNote)])),
+  )
+}
+
+/** Takes notes out of where they were printed; the parts of one that goes on at the foot of the next page become one. */
+function takeNotes(kinder: StructureKid[], isNote: (element: Element) => boolean): StructureElement[] {
+  const noten = new Map<Element, StructureElement>()
+  const take = (liste: StructureKid[]): StructureKid[] =>
+    liste.filter((kind) => {
+      if (!isStructureElement(kind)) return true
+      kind.kinder = take(kind.kinder)
+      if (!kind.quelle || !isNote(kind.quelle)) return true
+      const anfang = noten.get(kind.quelle)
+      if (anfang) join(anfang, kind)
+      else noten.set(kind.quelle, kind)
+      return false
+    })
+  kinder.splice(0, kinder.length, ...take(kinder))
+  return [...noten.values()]
+}
+
+/** Puts what goes on behind what it goes on from: parts of the same element become one. */
+function join(anfang: StructureElement, fortsetzung: StructureElement): void {
+  const [erstes, ...weitere] = fortsetzung.kinder
+  const letztes = anfang.kinder.at(-1)
+  if (
+    erstes &&
+    letztes &&
+    isStructureElement(erstes) &&
+    isStructureElement(letztes) &&
+    erstes.quelle === letztes.quelle
+  )
+    join(letztes, erstes)
+  else if (erstes) anfang.kinder.push(erstes)
+  anfang.kinder.push(...weitere)
 }
 
 // An empty cell is a cell; the other elements without content are nothing to read.

@@ -1,15 +1,8 @@
 import type { Element, Nodes, Root } from 'hast'
-import { is, isElement } from '../../layout/document/baum.js'
-
-const IN_ZEILEN = new Set(['strong', 'em', 'a', 'br', 'sup', 'sub', 'span', 'q', 'img'])
+import { is, isElement, isInZeilen } from '../../layout/document/baum.js'
 
 /** Page (from 1) of linked ids, which the table of contents prints. */
 export type Seiten = ReadonlyMap<string, number>
-
-/** Whether an element stands in lines of text and not by itself. */
-export function isInZeilen({ tagName }: Element): boolean {
-  return IN_ZEILEN.has(tagName)
-}
 
 /** What the document says in the lines of an element itself, without the blocks inside it. */
 export function textOfBlock(block: Element, seiten: Seiten): string {

@@ -117,7 +117,14 @@ describe('a PDF of what is hard to tag', () => {
     expect(baum).toContain('Span Lang=en')
     expect(baum).toMatch(/BlockQuote\n +P/)
     expect(baum).toMatch(/Caption\n +Figure Alt=Drei Maßnahmen mit steigenden Zahlen/)
-    expect(baum).toMatch(/Note ID=fn-1\n +Lbl\n +Link →\n +P\n +Link →\n +Note ID=fn-2/)
+    // Each note is heard behind the paragraph, or the heading, that names it.
+    expect(baum).toMatch(
+      /P\n(?: +(?:Em|Strong|Span|Reference|Link →)[^\n]*\n)+ +Note ID=fn-1\n +Lbl\n +Link →\n +P\n +Link →\n +H3\n/,
+    )
+    expect(baum).toMatch(
+      /Div\n +H3\n +P\n +Reference\n +Link →\n +Note ID=fn-2\n +Lbl\n +Link →\n +P\n +Div\n +Caption/,
+    )
+    expect(baum).toMatch(/H3\n +Reference\n +Link →\n +Note ID=fn-stern-1\n/)
     // The long table’s, and that of the chart’s data in the annex.
     expect(zeilen.filter((zeile) => zeile === 'THead')).toHaveLength(2)
     expect(zeilen.filter((zeile) => /^TH ID=t1-\d+$/.test(zeile))).toHaveLength(2 + 3 + 110)
