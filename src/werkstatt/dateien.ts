@@ -44,6 +44,11 @@ export class Werkstattdateien {
     return [...texte, ...daten, { datei: `${ordner}/programm.yaml`, name: 'programm', gruppe: 'Programm' }, ...design]
   }
 
+  /** Names of what lies in a folder of the programme, without endings. */
+  namesIn(ordner: string): string[] {
+    return this.#namesIn(ordner, /./).map(nameOf)
+  }
+
   /** The text of a file with LF line ends; undefined where it must not or cannot be read. */
   read(datei: string): Dateiinhalt | undefined {
     const heim = this.#homeOf(datei)

@@ -1,23 +1,21 @@
 import { z } from 'zod'
-import { changeCells, showBlatt, Zellenaenderung } from './blattansicht.js'
+import { lesendeBlattwege, schreibendeBlattwege } from './blatt/wege.js'
 import { Gestaltungsaenderung } from './gestaltungsansicht.js'
+import { freeKennung } from './kennung.js'
 import { listProgrammangaben, Programmaenderung } from './programmangaben.js'
 import type { Speicherergebnis } from './protokoll.js'
 import type { Serverantwort, Wege } from './server.js'
 import type { Auskunftsstelle } from './wege.js'
-import { changeYaml, type Yamlaenderung } from './yamlaenderung.js'
+import { changeYaml, type Yamlaenderung } from './yaml/aenderung.js'
 
 const NeuerAbschnitt = z.object({ titel: z.string().trim().min(1).max(200) })
 const FALSCH: Serverantwort = { fehlt: 'Die Angaben sind unvollständig.' }
 
 /** What tables and forms ask. */
-export function lesendeFormularwege({ werkstatt, dateien, probe }: Auskunftsstelle): Wege {
+export function lesendeFormularwege(stelle: Auskunftsstelle): Wege {
+  const { werkstatt, dateien, probe } = stelle
   return {
-    blatt: ({ angaben }) => {
-      const { computed } = werkstatt
-      const ansicht = computed && showBlatt(angaben.get('id') ?? '', computed)
-      return ansicht ? { json: { ...ansicht, fassung: dateien.read(ansicht.datei)?.fassung ?? '' } } : FALSCH
-    },
+    ...lesendeBlattwege(stelle),
     programm: () => {
       const { computed } = werkstatt
       if (!computed) return FALSCH
@@ -53,26 +51,7 @@ export function schreibendeFormularwege(stelle: Auskunftsstelle): Wege {
     return refuse(`„${datei}“ lässt sich so nicht ändern.`, 'Die Datei rechts als Text öffnen und dort ändern.')
   }
   return {
-    blatt: ({ daten }) => {
-      const angaben = Zellenaenderung.safeParse(daten)
-      const ansicht =
-        angaben.success && werkstatt.computed ? showBlatt(angaben.data.blatt, werkstatt.computed) : undefined
-      const inhalt = ansicht && dateien.read(ansicht.datei)
-      if (!angaben.success || !ansicht || !inhalt) return FALSCH
-      if (inhalt.fassung !== angaben.data.fassung)
-        return { json: { art: 'konflikt', text: inhalt.text, fassung: inhalt.fassung } satisfies Speicherergebnis }
-      const texte = new Set(
-        ansicht.zeilen.flatMap(({ zellen }) =>
-          zellen.filter(({ text }) => text).map(({ ort }) => `${ort?.zeile}:${ort?.spalte}`),
-        ),
-      )
-      const zellen = angaben.data.zellen.map((zelle) => ({
-        ...zelle,
-        istText: texte.has(`${zelle.zeile}:${zelle.spalte}`),
-      }))
-      const neu = changeCells(inhalt.text, zellen)
-      return 'fehler' in neu ? refuse(neu.fehler) : save(ansicht.datei, neu.text, inhalt.fassung)
-    },
+    ...schreibendeBlattwege(stelle),
     programm: ({ daten }) => {
       const angaben = Programmaenderung.safeParse(daten)
       const datei = werkstatt.computed?.programm.datei
@@ -88,7 +67,7 @@ export function schreibendeFormularwege(stelle: Auskunftsstelle): Wege {
       const programm = werkstatt.computed?.programm
       if (!angaben.success || !programm) return FALSCH
       const ids = programm.abschnitte.map(({ id }) => id)
-      const id = freeName(angaben.data.titel, ids)
+      const id = freeKennung(angaben.data.titel, ids)
       const datei = `content/${programm.id}/abschnitte/${id}.md`
       const neu = dateien.save(datei, `# ${angaben.data.titel}\n\nHier beginnt der Text.\n`, '', now().getTime())
       if (neu.art !== 'gespeichert') return { json: neu }
@@ -104,22 +83,4 @@ export function schreibendeFormularwege(stelle: Auskunftsstelle): Wege {
     behalten: () => ({ json: probe.behalte(now().getTime()) }),
     verwerfen: () => ({ json: probe.verwirf() }),
   }
-}
-
-/** A file name of a title: "Was wir vorhaben" is was-wir-vorhaben. */
-function freeName(titel: string, vergeben: readonly string[]): string {
-  const name =
-    titel
-      .toLowerCase()
-      .replaceAll('ä', 'ae')
-      .replaceAll('ö', 'oe')
-      .replaceAll('ü', 'ue')
-      .replaceAll('ß', 'ss')
-      .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^-|-$/g, '')
-      .slice(0, 40) || 'abschnitt'
-  if (!vergeben.includes(name)) return name
-  let nummer = 2
-  while (vergeben.includes(`${name}-${nummer}`)) nummer++
-  return `${name}-${nummer}`
 }

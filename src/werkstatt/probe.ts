@@ -4,7 +4,7 @@ import type { Werkstattdateien } from './dateien.js'
 import { listMerkmale } from './gestaltungsansicht.js'
 import type { Gestaltungsansicht, Speicherergebnis } from './protokoll.js'
 import type { Werkstatt } from './werkstatt.js'
-import { changeYaml, type Yamlaenderung } from './yamlaenderung.js'
+import { changeYaml, type Yamlaenderung } from './yaml/aenderung.js'
 
 /** Changes of a design that are tried: the pages show them, and no file holds them until they are kept. */
 export class Gestaltungsprobe {

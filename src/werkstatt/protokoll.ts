@@ -186,9 +186,28 @@ export interface Tabellenansicht {
   quelle: string
   stand: string
   datei: string
+  /** Whether rows and columns can be added, moved and taken away: the sheet is typed in YAML. */
+  aenderbar: boolean
   /** `rechnung` in words; '' where the column is typed. */
-  spalten: { id: string; name: string; rechnung: string }[]
-  zeilen: { id: string; name: string; stufe: number; summe: boolean; zellen: Blattzelle[] }[]
+  spalten: { id: string; name: string; gruppe: string; rechnung: string }[]
+  zeilen: Tabellenzeile[]
+}
+
+export interface Tabellenzeile {
+  id: string
+  name: string
+  stufe: number
+  summe: boolean
+  /** Whether a sum of the sheet adds it up. */
+  gezaehlt: boolean
+  zellen: Blattzelle[]
+}
+
+/** A field of the form for a new sheet. */
+export interface Blattformularfeld {
+  name: 'titel' | 'einheit' | 'quelle' | 'stand'
+  hinweis: string
+  pflicht: boolean
 }
 
 /** A cell of a sheet; where `ort` is missing it is computed, or its file is no YAML. */

@@ -9,7 +9,7 @@ import { hashInput } from '../files/read.js'
 import { type Inputs, recordInputs } from '../files/record.js'
 import { createLane } from '../lane.js'
 import { type Meldung, Meldungen } from '../message.js'
-import type { ComputedProgramm } from '../programme/computed.js'
+import { type ComputedProgramm, readAndCompute } from '../programme/computed.js'
 import type { SetProgramm } from '../writer.js'
 import { collectAuskunft } from './auskunft.js'
 import { Baufolge } from './baufolge.js'
@@ -92,6 +92,12 @@ export class Werkstatt {
   /** The programme as it reads now, also where it cannot be set. */
   get computed(): ComputedProgramm | undefined {
     return this.#computed ?? this.#seiten?.computed
+  }
+
+  /** The programme as its files say now, read and computed; what is wrong with it is told by the build. */
+  readNow(): Promise<ComputedProgramm | undefined> {
+    const { wurzel, programm } = this.#auftrag
+    return readingInstead(this.#probe, () => readAndCompute(wurzel, programm, new Meldungen()))
   }
 
   /** Builds anew. */

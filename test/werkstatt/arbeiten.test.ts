@@ -208,6 +208,7 @@ test('a click on a figure shows where else it stands', async () => {
 })
 
 test('the web page shows the same document, and a click leads to its source', async () => {
+  await w.still()
   await w.page.select('.leiste select', 'web')
   const rahmen = await w.page.waitForSelector('.webansicht iframe')
   const web = await rahmen?.contentFrame()

@@ -114,9 +114,15 @@ export class Angabenfeld {
           'li',
           {},
           h('span', {}, name),
-          !this.nurLesen && knopf(`${name} nach oben`, () => move(index, index - 1), { disabled: index === 0 }, '↑'),
           !this.nurLesen &&
-            knopf(`${name} nach unten`, () => move(index, index + 1), { disabled: index === zeilen.length - 1 }, '↓'),
+            knopf(`${name} nach oben`, () => move(index, index - 1), { disabled: index === 0 }, 'hinauf'),
+          !this.nurLesen &&
+            knopf(
+              `${name} nach unten`,
+              () => move(index, index + 1),
+              { disabled: index === zeilen.length - 1 },
+              'hinunter',
+            ),
         ),
       ),
     )

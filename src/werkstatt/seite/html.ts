@@ -1,3 +1,5 @@
+import { type Zeichen, zeichne } from './zeichen.js'
+
 type Htmlkind = Node | string | undefined | false
 type Eigenschaften = Record<string, string | number | boolean | ((ereignis: Event) => void) | undefined>
 
@@ -30,16 +32,16 @@ function append(element: Element, kinder: readonly Htmlkind[]): void {
   element.append(...kinder.filter((kind): kind is Node | string => kind !== undefined && kind !== false))
 }
 
-/** A button that says what it does; `kurz` is a sign for the eye in place of the words. */
+/** A button that says what it does; a sign stands for the eye in place of the words. */
 export function knopf(
   text: string,
   onclick: () => void,
   eigenschaften: Eigenschaften = {},
-  kurz?: string,
+  zeichen?: Zeichen,
 ): HTMLButtonElement {
-  return kurz === undefined
+  return zeichen === undefined
     ? h('button', { type: 'button', onclick, ...eigenschaften }, text)
-    : h('button', { type: 'button', onclick, title: text, 'aria-label': text, ...eigenschaften }, kurz)
+    : h('button', { type: 'button', onclick, title: text, 'aria-label': text, ...eigenschaften }, zeichne(zeichen))
 }
 
 /** A field with its label; where a hint is given it is read with the field. */

@@ -22,9 +22,9 @@ export class Leiste {
       'div',
       { class: 'leiste', role: 'group', 'aria-label': 'Ansicht' },
       choice('Ansicht', { pdf: 'PDF', web: 'Webseite', telefon: 'Telefon', word: 'Word' }, hoerer.onAnsicht),
-      knopf('Kleiner', () => hoerer.onZoom(-1), {}, '−'),
-      knopf('Größer', () => hoerer.onZoom(1), {}, '+'),
-      knopf('Ganze Breite', () => hoerer.onZoom(0), {}, '↔'),
+      knopf('Kleiner', () => hoerer.onZoom(-1), {}, 'weniger'),
+      knopf('Größer', () => hoerer.onZoom(1), {}, 'mehr'),
+      knopf('Ganze Breite', () => hoerer.onZoom(0), {}, 'breite'),
       toggle('Doppelseiten', hoerer.onDoppelt),
       menu(
         'Zeigen',

@@ -4,6 +4,8 @@ import { fill, h, knopf } from './html.js'
 interface Navigationshoerer {
   onPunkt(punkt: Gliederungspunkt): void
   onDatei(eintrag: Dateieintrag): void
+  /** Where something may be written. */
+  onNeuesBlatt?(): void
 }
 
 /** Outline of the document, and its files. */
@@ -64,7 +66,9 @@ export class Navigation {
       this.#dateien,
       gruppen.map((gruppe) => {
         const eigene = eintraege.filter((eintrag) => eintrag.gruppe === gruppe)
-        if (eigene.length === 0) return false
+        const { onNeuesBlatt } = this.hoerer
+        const neu = gruppe === 'Daten' && onNeuesBlatt
+        if (eigene.length === 0 && !neu) return false
         return h(
           'details',
           { open: zu.get(gruppe) ?? gruppe !== 'Gestaltung', 'data-gruppe': gruppe },
@@ -81,6 +85,7 @@ export class Navigation {
                 }),
               ),
             ),
+            neu && h('li', {}, knopf('Neues Datenblatt', neu, { class: 'neu' })),
           ),
         )
       }),

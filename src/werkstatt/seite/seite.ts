@@ -9,7 +9,7 @@ import type {
 } from '../protokoll.js'
 import { Angabenfeld } from './angabenfeld.js'
 import { mend } from './beheben.js'
-import { Blattfeld } from './blattfeld.js'
+import { Blattfeld } from './blatt/blattfeld.js'
 import { Einfuegen } from './einfuegen.js'
 import { Gestaltungsfeld } from './gestaltungsfeld.js'
 import { fill, h, knopf } from './html.js'
@@ -81,13 +81,24 @@ const navigation = new Navigation({
     if (ort) void openDatei(ort.datei, ort.zeile, 1, rechts.offen === 'schreiben')
   },
   onDatei: (eintrag) => void openEintrag(eintrag),
+  ...(!stand.nurLesen && {
+    onNeuesBlatt: () => {
+      rechts.choose('tabelle')
+      tabelle.create()
+    },
+  }),
 })
 const meldungsliste = new Meldungsliste({
   nurLesen: stand.nurLesen,
   onOeffnen: (meldung) => void openMeldung(meldung),
   onBeheben: (behebung) => void mend(behebung, schreibfeld.schreiben).then(refresh),
 })
-const tabelle = new Blattfeld(stand.nurLesen, (datei) => void openDatei(datei))
+const tabelle = new Blattfeld({
+  nurLesen: stand.nurLesen,
+  onText: (datei) => void openDatei(datei),
+  onNeu: () => void refreshDateien(),
+  zahlenAus: (blatt, reihe, id) => zahlen.filter(({ zelle }) => isFrom(zelle, blatt, reihe, id)).length,
+})
 const gestaltungsfeld = new Gestaltungsfeld(stand.nurLesen)
 const angabenfeld = new Angabenfeld(stand.nurLesen, (datei) => void openDatei(datei))
 const zahlenfeld = new Spiegelfeld((ort) => void openOrt(ort))
@@ -342,6 +353,12 @@ function openForm(): void {
   })
   schreibfeld.showHinweis(form.element)
   form.element.querySelector('select')?.focus()
+}
+
+/** Whether a cell, "haushalt.gesamt.2022", lies in a row or column of a sheet. */
+function isFrom(zelle: string, blatt: string, reihe: 'zeile' | 'spalte', id: string): boolean {
+  const rest = zelle.startsWith(`${blatt}.`) ? zelle.slice(blatt.length + 1) : ''
+  return [id, `[${id}]`].some((name) => (reihe === 'zeile' ? rest.startsWith(`${name}.`) : rest.endsWith(`.${name}`)))
 }
 
 /** The figure of the open file at a place. */

@@ -10,8 +10,7 @@ import {
   type Pair,
   parseDocument,
 } from 'yaml'
-
-export type Yamlwert = string | number | boolean | readonly (string | number)[]
+import { formatYaml, quoteYaml, type Yamlwert } from './schreibweise.js'
 
 /** A value to be put under a path of keys; undefined takes the key away. */
 export interface Yamlaenderung {
@@ -63,7 +62,7 @@ function splice(
   if (isMap(eltern)) return addPair(text, eltern, schluessel, wert)
   if (eltern === undefined && pfad.length > 1) {
     // A key of a group that is not there yet.
-    const gruppe = `{ ${quote(String(schluessel))}: ${format(wert, true)} }`
+    const gruppe = `{ ${quoteYaml(String(schluessel))}: ${formatYaml(wert, true)} }`
     const oben = pfad.length === 2 ? dokument.contents : dokument.getIn(pfad.slice(0, -2), true)
     return isMap(oben) ? addPair(text, oben, pfad.at(-2) ?? '', gruppe, true) : undefined
   }
@@ -81,8 +80,8 @@ function replaceNode(text: string, knoten: Node, wert: Yamlwert, inFlow: boolean
   const [von = 0, bis = 0] = knoten.range ?? []
   if (Array.isArray(wert) && isSeq(knoten) && !knoten.flow) return replaceBlockList(text, von, bis, wert)
   if (isScalar(knoten) && (knoten.type === 'BLOCK_FOLDED' || knoten.type === 'BLOCK_LITERAL'))
-    return `${text.slice(0, von)}${format(wert, inFlow)}\n${text.slice(bis)}`
-  return text.slice(0, von) + format(wert, inFlow) + text.slice(bis)
+    return `${text.slice(0, von)}${formatYaml(wert, inFlow)}\n${text.slice(bis)}`
+  return text.slice(0, von) + formatYaml(wert, inFlow) + text.slice(bis)
 }
 
 function replaceBlockList(
@@ -92,7 +91,7 @@ function replaceBlockList(
   werte: Yamlwert & readonly (string | number)[],
 ): string {
   const einzug = ' '.repeat(von - (text.lastIndexOf('\n', von - 1) + 1))
-  const zeilen = werte.map((wert) => `- ${format(wert, false)}`).join(`\n${einzug}`)
+  const zeilen = werte.map((wert) => `- ${formatYaml(wert, false)}`).join(`\n${einzug}`)
   const ende = text.slice(von, bis).endsWith('\n') ? '\n' : ''
   return text.slice(0, von) + zeilen + ende + text.slice(bis)
 }
@@ -105,7 +104,7 @@ function addPair(
   fertig = false,
 ): string | undefined {
   const [von = 0, bis = 0] = eltern.range ?? []
-  const zeile = (inFlow: boolean) => `${quote(String(schluessel))}: ${fertig ? wert : format(wert, inFlow)}`
+  const zeile = (inFlow: boolean) => `${quoteYaml(String(schluessel))}: ${fertig ? wert : formatYaml(wert, inFlow)}`
   if (eltern.flow) {
     const zu = text.lastIndexOf('}', bis)
     const davor = text.slice(0, zu).trimEnd()
@@ -140,18 +139,4 @@ function removePair(
   const danach = /^\s*,\s*/.exec(text.slice(bis))?.[0].length ?? 0
   const davor = danach > 0 ? 0 : (/,\s*$/.exec(text.slice(0, von))?.[0].length ?? 0)
   return text.slice(0, von - davor) + text.slice(bis + danach)
-}
-
-function format(wert: Yamlwert, inFlow: boolean): string {
-  if (Array.isArray(wert)) return `[${wert.map((einer) => format(einer, true)).join(', ')}]`
-  if (typeof wert === 'string') return quote(wert, inFlow)
-  return String(wert)
-}
-
-/** Plain where YAML reads just these words, else in quotes. */
-function quote(text: string, inFlow = true): string {
-  const schlicht =
-    /^[\p{L}(][^:#"'\n\\&*!|>%@`]*$/u.test(text) && text.trim() === text && !(inFlow && /[,[\]{}]/.test(text))
-  const wort = /^(?:true|false|null|yes|no|on|off|~)$/i.test(text)
-  return schlicht && !wort ? text : JSON.stringify(text)
 }

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { changeCells } from '../../src/werkstatt/blattansicht.js'
-import { changeYaml } from '../../src/werkstatt/yamlaenderung.js'
+import { changeYaml } from '../../../src/werkstatt/yaml/aenderung.js'
 
 const TEXT = `# Kopf
 titel: Programm   # so heißt es
@@ -48,31 +47,4 @@ test('a key that is taken away leaves the others', () => {
 test('what is no YAML, and what cannot be there, is refused', () => {
   expect(changeYaml('a: [', [{ pfad: ['a'], wert: 'x' }])).toBeUndefined()
   expect(changeYaml(TEXT, [{ pfad: ['titel', 'x'], wert: 'y' }])).toBeUndefined()
-})
-
-const BLATT = `titel: Haushalt
-spalten: [2022, 2023]
-zeilen:
-  # Zahlen des Trägers
-  egt: { name: EGT, werte: [11814751, "4,8"] }
-  vh: { name: VH, werte: { 2022: 1.5, 2023: fehlt } }
-`
-
-test('cells are changed at their places: German numbers, pasted ones, and none', () => {
-  const ergebnis = changeCells(BLATT, [
-    { zeile: 5, spalte: 29, text: '1.234.567,50', istText: false },
-    { zeile: 5, spalte: 39, text: '4.900', istText: false },
-    { zeile: 6, spalte: 34, text: '', istText: false },
-    { zeile: 6, spalte: 45, text: '−2,1 %', istText: false },
-  ])
-  expect(ergebnis).toEqual({
-    text: BLATT.replace('11814751, "4,8"', '1234567.50, 4900').replace('1.5, 2023: fehlt', 'fehlt, 2023: -2.1'),
-  })
-})
-
-test('what is no number is told, and nothing is changed', () => {
-  expect(changeCells(BLATT, [{ zeile: 5, spalte: 29, text: 'viel', istText: false }])).toMatchObject({
-    fehler: expect.stringContaining('„viel“ ist keine Zahl') as string,
-  })
-  expect(changeCells(BLATT, [{ zeile: 99, spalte: 1, text: '1', istText: false }])).toHaveProperty('fehler')
 })

@@ -1,0 +1,93 @@
+import type { Datenblatt } from '../../figures/datenblatt.js'
+import { formatZelle } from '../../figures/format.js'
+import type { ComputedProgramm } from '../../programme/computed.js'
+import type { Blattzelle, Tabellenansicht } from '../protokoll.js'
+import { quellort } from '../stellen.js'
+import { readGestalt } from './gestalt.js'
+
+/**
+ * A sheet as a table that can be typed into.
+ * @param text its file, as the sheet was read from it
+ */
+export function showBlatt(
+  id: string,
+  { blaetter, quellen }: ComputedProgramm,
+  text: string,
+): Tabellenansicht | undefined {
+  const blatt = blaetter.get(id)
+  const quelle = quellen.get(id)
+  if (!blatt || !quelle) return undefined
+  const { titel, einheit, quelle: herkunft, stand } = blatt
+  const nachId = new Map(quelle.zeilen.map((zeile) => [zeile.id, zeile]))
+  const stellen = new Map(quelle.spalten.map((spalte, index) => [spalte.id, index]))
+  const summands = new Set(
+    quelle.zeilen.flatMap(({ rechnung }) =>
+      rechnung?.art === 'summe' ? rechnung.operanden.map((operand) => operand.text) : [],
+    ),
+  )
+  return {
+    id,
+    titel,
+    einheit,
+    quelle: herkunft,
+    stand,
+    datei: quelle.ort.datei,
+    aenderbar: quelle.ort.datei.endsWith('.yaml') && readGestalt(text) !== undefined,
+    spalten: blatt.spalten.map(({ id: spalte, name, gruppe, rechnung }) => ({
+      id: spalte,
+      name,
+      gruppe,
+      rechnung: rechnung ? inWords(rechnung.formel, blatt) : '',
+    })),
+    zeilen: blatt.zeilen.map(({ id: zeile, name, stufe, summe, zellen }) => ({
+      id: zeile,
+      name,
+      stufe,
+      summe,
+      gezaehlt: summands.has(zeile),
+      zellen: zellen.map((zelle, index): Blattzelle => {
+        const getippt = nachId.get(zeile)?.zellen[stellen.get(blatt.spalten[index]?.id ?? '') ?? -1]
+        const ort = getippt?.art === 'rechnung' ? undefined : getippt?.ort
+        const formel = zelle.herkunft.formel
+        return {
+          anzeige: formatZelle(zelle, { mitEinheit: false }),
+          // The sign of an official table is a value that may be typed over; a value that is missing is none.
+          fehlt: zelle.art === 'fehlt' && !(getippt?.art === 'fehlt' && getippt.zeichen),
+          text: zelle.art === 'text',
+          rechnung: formel === undefined ? '' : inWords(formel, blatt),
+          ...(ort?.datei.endsWith('.yaml') && { ort: quellort(ort) }),
+        }
+      }),
+    })),
+  }
+}
+
+const RECHNUNGEN: Record<string, string> = {
+  summe: 'Summe aus',
+  differenz: 'Differenz von',
+  veraenderung: 'Veränderung in Prozent von',
+  punkte: 'Veränderung in Prozentpunkten von',
+  anteil: 'Anteil von',
+  quote: 'Quote von',
+  je: 'Verhältnis je Einheit von',
+  verhaeltnis: 'Verhältnis von',
+  mittelwert: 'Mittelwert aus',
+}
+
+/** "summe(egt, vh)" as "Summe aus Eingliederungsleistung und Verwaltungshaushalt". */
+function inWords(formel: string, { zeilen, spalten }: Datenblatt): string {
+  const [, art = '', glieder = ''] = /^(\p{L}+)\((.*)\)$/u.exec(formel) ?? []
+  const worte = RECHNUNGEN[art]
+  if (worte === undefined) return formel
+  const namen = glieder.split(/,\s*/).map((glied) => {
+    const letztes = glied.split('.').at(-1)
+    return (
+      (
+        zeilen.find(({ id }) => id === glied) ??
+        spalten.find(({ id }) => id === glied) ??
+        zeilen.find(({ id }) => id === letztes)
+      )?.name ?? glied
+    )
+  })
+  return `${worte} ${namen.slice(0, -1).join(', ')}${namen.length > 1 ? ' und ' : ''}${namen.at(-1)}`
+}

@@ -1,0 +1,110 @@
+import { z } from 'zod'
+import { freeKennung } from '../kennung.js'
+import type { Speicherergebnis } from '../protokoll.js'
+import type { Serverantwort, Wege } from '../server.js'
+import type { Auskunftsstelle } from '../wege.js'
+import { changeBlatt } from './aenderung.js'
+import { showBlatt } from './ansicht.js'
+import { missingLines, pasteCells } from './einfuegen.js'
+import { draftBlatt, listBlattfelder, NeuesBlatt } from './neu.js'
+import { Blattschritt } from './schritt.js'
+import { changeCells, type Textergebnis } from './zellen.js'
+
+const FALSCH: Serverantwort = { fehlt: 'Die Angaben sind unvollständig.' }
+const werte = z
+  .array(z.array(z.string().max(5000)).max(500))
+  .min(1)
+  .max(20_000)
+
+const Zellenaenderung = z.object({
+  blatt: z.string(),
+  fassung: z.string(),
+  zellen: z.array(z.object({ zeile: z.string(), spalte: z.string(), text: z.string() })).max(5000),
+})
+const Schrittanfrage = z.object({ blatt: z.string(), fassung: z.string(), schritt: Blattschritt })
+const Einfuegeanfrage = z.object({
+  blatt: z.string(),
+  fassung: z.string(),
+  zeile: z.string(),
+  spalte: z.string(),
+  werte,
+  erweitern: z.boolean(),
+})
+
+/** What the table asks. */
+export function lesendeBlattwege({ werkstatt, dateien }: Auskunftsstelle): Wege {
+  return {
+    // The pages may be older than the file, by a build that is under way or an error: the table never is.
+    blatt: async ({ angaben }) => {
+      const computed = await werkstatt.readNow()
+      const datei = computed?.quellen.get(angaben.get('id') ?? '')?.ort.datei
+      const inhalt = datei === undefined ? undefined : dateien.read(datei)
+      const ansicht = computed && inhalt && showBlatt(angaben.get('id') ?? '', computed, inhalt.text)
+      return ansicht ? { json: { ...ansicht, fassung: inhalt.fassung } } : FALSCH
+    },
+    blattfelder: () => ({ json: listBlattfelder() }),
+  }
+}
+
+/** What the table and the form of a new sheet change. */
+export function schreibendeBlattwege({ werkstatt, dateien, now }: Auskunftsstelle): Wege {
+  const refuse = (text: string, rat = ''): Serverantwort => ({
+    json: { art: 'fehler', text, rat } satisfies Speicherergebnis,
+  })
+  const save = (datei: string, text: string, fassung: string, mehr: object = {}): Serverantwort => {
+    const ergebnis = dateien.save(datei, text, fassung, now().getTime())
+    if (ergebnis.art === 'gespeichert') werkstatt.want()
+    return { json: { ...ergebnis, ...mehr } }
+  }
+  /** Changes a sheet if its file still is the version that the table shows. */
+  const change = async (
+    { blatt, fassung }: { blatt: string; fassung: string },
+    make: (text: string) => Textergebnis,
+    mehr: (ergebnis: { text: string }, vorher: string) => object = () => ({}),
+  ): Promise<Serverantwort> => {
+    const datei = (await werkstatt.readNow())?.quellen.get(blatt)?.ort.datei
+    const inhalt = datei === undefined ? undefined : dateien.read(datei)
+    if (datei === undefined || !inhalt)
+      return refuse('Dieses Datenblatt gibt es nicht mehr.', 'Links ein anderes wählen.')
+    if (inhalt.fassung !== fassung)
+      return { json: { art: 'konflikt', text: inhalt.text, fassung: inhalt.fassung } satisfies Speicherergebnis }
+    const neu = make(inhalt.text)
+    return 'fehler' in neu ? refuse(neu.fehler) : save(datei, neu.text, inhalt.fassung, mehr(neu, inhalt.text))
+  }
+  return {
+    blatt: ({ daten }) => {
+      const angaben = Zellenaenderung.safeParse(daten)
+      return angaben.success ? change(angaben.data, (text) => changeCells(text, angaben.data.zellen)) : FALSCH
+    },
+    blattschritt: ({ daten }) => {
+      const angaben = Schrittanfrage.safeParse(daten)
+      if (!angaben.success) return FALSCH
+      const { blatt, schritt } = angaben.data
+      return change(
+        angaben.data,
+        (text) => changeBlatt(blatt, text, schritt),
+        (_, vorher) => ({ vorher }),
+      )
+    },
+    blatteinfuegen: ({ daten }) => {
+      const angaben = Einfuegeanfrage.safeParse(daten)
+      if (!angaben.success) return FALSCH
+      return change(
+        angaben.data,
+        (text) => pasteCells(angaben.data.blatt, text, angaben.data),
+        (neu, vorher) => ({ ...neu, text: undefined, vorher, fehlend: missingLines(vorher, angaben.data) }),
+      )
+    },
+    neuesblatt: ({ daten }) => {
+      const angaben = NeuesBlatt.safeParse(daten)
+      const { computed } = werkstatt
+      if (!angaben.success || !computed) return FALSCH
+      const entwurf = draftBlatt(angaben.data)
+      if ('fehler' in entwurf) return refuse(entwurf.fehler)
+      const ordner = `content/${computed.programm.id}/daten`
+      const vergeben = [...computed.quellen.keys(), ...dateien.namesIn(ordner)]
+      const id = freeKennung(angaben.data.titel, vergeben)
+      return save(`${ordner}/${id}.yaml`, entwurf.text, '', { blatt: id })
+    },
+  }
+}

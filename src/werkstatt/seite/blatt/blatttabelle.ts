@@ -1,0 +1,122 @@
+import type { Blattzelle, Tabellenansicht } from '../../protokoll.js'
+import { h, knopf } from '../html.js'
+
+// A table of fields and not a grid component: sheets have some hundred cells, and so every cell is what keyboards, screen readers
+// and the browser's own undo know. Pasting and moving are all that is missing, and they are few lines.
+
+/** A cell, by the ids of its row and column: where it stands in the file changes while one types. */
+export interface Zellort {
+  zeile: string
+  spalte: string
+}
+
+interface Tabellenhoerer {
+  /** Whether cells can be typed into, and rows and columns chosen. */
+  umbauen: boolean
+  onWahl(wahl: Partial<Zellort>): void
+  onWert(stelle: Zellort, eingabe: HTMLInputElement): void
+  onEinfuegen(ereignis: ClipboardEvent, stelle: Zellort): void
+}
+
+/** A sheet as a table of fields. */
+export function createBlatttabelle({ titel, spalten, zeilen }: Tabellenansicht, hoerer: Tabellenhoerer): HTMLElement {
+  return h(
+    'div',
+    { class: 'tabellenrahmen' },
+    h(
+      'table',
+      {},
+      h('caption', { class: 'nur-vorgelesen' }, titel),
+      h('thead', {}, h('tr', {}, h('td', {}), ...spalten.map((spalte) => spaltenkopf(spalte, hoerer)))),
+      h(
+        'tbody',
+        {},
+        zeilen.map((zeile) =>
+          h(
+            'tr',
+            { class: zeile.summe ? 'summe' : '' },
+            zeilenkopf(zeile, hoerer),
+            zeile.zellen.map((zelle, index) => cell(zelle, zeile, spalten[index] ?? { id: '', name: '' }, hoerer)),
+          ),
+        ),
+      ),
+    ),
+  )
+}
+
+function spaltenkopf(
+  { id, name, gruppe, rechnung }: Tabellenansicht['spalten'][number],
+  hoerer: Tabellenhoerer,
+): HTMLElement {
+  const worte = [gruppe, name].filter(Boolean).join(' ')
+  return h(
+    'th',
+    { scope: 'col', title: rechnung, 'data-reihe': id },
+    kopf(worte, { spalte: id }, hoerer),
+    rechnung !== '' && h('span', { class: 'rechnung' }, rechnung),
+  )
+}
+
+function zeilenkopf(
+  { id, name, stufe, zellen }: Tabellenansicht['zeilen'][number],
+  hoerer: Tabellenhoerer,
+): HTMLElement {
+  // How the cells of a row are computed, where all are so alike.
+  const [wort, ...andere] = new Set(zellen.map(({ rechnung }) => rechnung))
+  return h(
+    'th',
+    { scope: 'row', class: `einzug${Math.min(stufe, 3)}`, 'data-reihe': id },
+    kopf(name, { zeile: id }, hoerer),
+    wort && andere.length === 0 && h('span', { class: 'rechnung' }, wort),
+  )
+}
+
+/** Chooses a row or column, to do something with it. */
+function kopf(name: string, wahl: Partial<Zellort>, { umbauen, onWahl }: Tabellenhoerer): HTMLElement | string {
+  return umbauen ? knopf(name, () => onWahl(wahl), { class: 'kopfknopf' }) : name
+}
+
+function cell(
+  { anzeige, fehlt, rechnung, ort, text }: Blattzelle,
+  zeile: Tabellenansicht['zeilen'][number],
+  spalte: { id: string; name: string },
+  { umbauen, onWahl, onWert, onEinfuegen }: Tabellenhoerer,
+): HTMLElement {
+  if (!ort || !umbauen) return h('td', { class: text ? 'text' : 'errechnet', title: rechnung }, anzeige)
+  const wert = fehlt ? '' : anzeige
+  const stelle = { zeile: zeile.id, spalte: spalte.id }
+  return h(
+    'td',
+    { class: `${text ? 'text' : ''}${fehlt ? ' fehlt' : ''}` },
+    h('input', {
+      value: wert,
+      'data-anzeige': wert,
+      'data-zeile': stelle.zeile,
+      'data-spalte': stelle.spalte,
+      'data-ort': `${ort.zeile}:${ort.spalte}`,
+      'aria-label': `${zeile.name}, ${spalte.name}`,
+      inputmode: text ? 'text' : 'decimal',
+      autocomplete: 'off',
+      size: Math.max(6, wert.length),
+      onfocus: () => onWahl(stelle),
+      onchange: ({ currentTarget }) => onWert(stelle, currentTarget as HTMLInputElement),
+      onkeydown: (ereignis) => move(ereignis as KeyboardEvent),
+      onpaste: (ereignis) => onEinfuegen(ereignis as ClipboardEvent, stelle),
+    }),
+  )
+}
+
+/** Up and down in a column, over what is computed. */
+function move(ereignis: KeyboardEvent): void {
+  const weg = { ArrowDown: 1, Enter: 1, ArrowUp: -1 }[ereignis.key]
+  const hier = ereignis.currentTarget as HTMLInputElement
+  if (weg === undefined) return
+  ereignis.preventDefault()
+  const felder = hier.closest('table')?.querySelectorAll<HTMLInputElement>('input[data-zeile]') ?? []
+  const spalte = [...felder].filter(({ dataset }) => dataset.spalte === hier.dataset.spalte)
+  const ziel = spalte[spalte.indexOf(hier) + weg]
+  if (ziel) {
+    ziel.focus()
+    ziel.select()
+  } else hier.blur()
+}

@@ -1,0 +1,155 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { parseCells } from '../../../src/werkstatt/seite/blatt/zwischenablage.js'
+import { type OffeneSeite, oeffneWerkstatt } from '../seite.js'
+
+const HAUSHALT = 'content/klein/daten/haushalt.yaml'
+let w: OffeneSeite
+let gut: string
+beforeAll(async () => {
+  w = await oeffneWerkstatt({ programm: 'klein' })
+  await w.ruht()
+  gut = read(HAUSHALT)
+  await w.page.waitForFunction(() => document.querySelectorAll('.zahlenliste li').length > 0)
+})
+afterAll(async () => {
+  expect(w.klagen).toEqual([])
+  expect(await w.close()).toBe(0)
+})
+
+const read = (datei: string) => readFileSync(join(w.wurzel, datei), 'utf8')
+/** What stands at the left of the table. */
+const zeilen = () => w.page.$$eval('tbody th .kopfknopf', (liste) => liste.map((eine) => eine.textContent))
+const spalten = () => w.page.$$eval('thead th .kopfknopf', (liste) => liste.map((eine) => eine.textContent))
+const gesagt = (worte: string) =>
+  w.page.waitForFunction(
+    (text: string) => document.querySelector('.tabellenfeld .schreibstand')?.textContent?.includes(text),
+    { timeout: 30_000 },
+    worte,
+  )
+
+async function paste(text: string): Promise<void> {
+  await w.page.$eval(
+    '.tabellenfeld input[data-zeile]',
+    (element, kopiert) => {
+      const daten = new DataTransfer()
+      daten.setData('text/plain', kopiert)
+      element.dispatchEvent(new ClipboardEvent('paste', { clipboardData: daten, bubbles: true, cancelable: true }))
+    },
+    text,
+  )
+}
+
+test('a row is put below the chosen one by hand and counted in; one press takes it back, byte by byte', async () => {
+  await w.druecke('haushalt', '.dateien details[data-gruppe="Daten"]')
+  await w.page.waitForSelector('.tabellenfeld input[data-zeile]')
+  await w.page.click('.tabellenfeld input[data-zeile]')
+  const vorher = await zeilen()
+  await w.druecke('Zeile einfügen', '.blattleiste')
+  await w.page.waitForSelector('.blattleiste form input[type="text"]')
+  await w.page.keyboard.type('Zuschuss des Landes')
+  await w.page.keyboard.press('Enter')
+  await w.page.waitForFunction(() => document.querySelector('.tabellenfeld')?.textContent?.includes('Zuschuss des'))
+  expect((await zeilen()).length).toBe(vorher.length + 1)
+  expect(read(HAUSHALT)).toMatch(/zuschuss-des-landes: \{ name: Zuschuss des Landes, .*werte: \[fehlt/)
+  expect(read(HAUSHALT)).toMatch(/summe: \[.*zuschuss-des-landes/)
+  // The new row is where one types on.
+  expect(await w.page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toContain('Zuschuss')
+  await w.druecke('Rückgängig', '.tabellenfeld')
+  await gesagt('Rückgängig gemacht')
+  expect(read(HAUSHALT)).toBe(gut)
+  expect(await zeilen()).toEqual(vorher)
+})
+
+test('a column moves and comes back; a row that a sum is for is not taken away, and it is said why', async () => {
+  const [erste = '', zweite = ''] = await spalten()
+  await w.druecke(zweite ?? '', 'thead')
+  await w.druecke('Nach links', '.blattleiste [data-reihe="spalte"]')
+  await gesagt('Gespeichert')
+  await w.page.waitForFunction((name) => document.querySelector('thead .kopfknopf')?.textContent === name, {}, zweite)
+  await w.druecke('Nach rechts', '.blattleiste [data-reihe="spalte"]')
+  await w.page.waitForFunction((name) => document.querySelector('thead .kopfknopf')?.textContent === name, {}, erste)
+  expect(read(HAUSHALT)).toBe(gut)
+  await w.druecke('Gesamtbudget', 'tbody')
+  await w.druecke('Entfernen', '.blattleiste [data-reihe="zeile"]')
+  expect(await w.page.$eval('.blattleiste .kasten', (element) => element.textContent)).toMatch(/Zahlen? im Text/)
+  await w.druecke('Entfernen', '.blattleiste .kasten')
+  await gesagt('wird noch gebraucht')
+  expect(read(HAUSHALT)).toBe(gut)
+})
+
+test('a range that is larger than the table asks, and gets the room', async () => {
+  const [breite, hoehe] = [(await spalten()).length, (await zeilen()).length]
+  await paste(
+    Array.from({ length: hoehe + 1 }, () =>
+      Array(breite + 1)
+        .fill('7')
+        .join('\t'),
+    ).join('\r\n'),
+  )
+  await w.druecke('1 Zeile und 1 Spalte ergänzen')
+  await gesagt('Zellen gespeichert')
+  expect([(await spalten()).length, (await zeilen()).length]).toEqual([breite + 1, hoehe + 1])
+  await w.druecke('Rückgängig', '.tabellenfeld')
+  await gesagt('Rückgängig gemacht')
+  expect(read(HAUSHALT)).toBe(gut)
+})
+
+test('two cells typed in a row are both saved, and a cell in the same line of the file is the right one', async () => {
+  const felder = await w.page.$$('.tabellenfeld input[data-zeile]')
+  const [eins, zwei] = felder
+  for (const [feld, wert] of [
+    [eins, '1'],
+    [zwei, '22222222'],
+  ] as const) {
+    await feld?.click({ clickCount: 3 })
+    await w.page.keyboard.type(wert)
+    await w.page.keyboard.press('Tab')
+  }
+  await expect.poll(() => read(HAUSHALT), { timeout: 20_000 }).toMatch(/werte: \[1, ?22222222/)
+  writeFileSync(join(w.wurzel, HAUSHALT), gut)
+  await w.page.waitForSelector('.zustand[data-art="gut"]', { timeout: 60_000 })
+})
+
+test('a new sheet is made of a table from Excel, stands among the files and is typed into at once', async () => {
+  await w.druecke('Neues Datenblatt', '.dateien')
+  await w.page.waitForSelector('.neuesblatt textarea')
+  await w.page.keyboard.type('Eintritte in Maßnahmen')
+  const [, , tabelle] = await w.page.$$('.neuesblatt textarea')
+  await tabelle?.click()
+  await w.page.evaluate(
+    (text) => document.execCommand('insertText', false, text),
+    '\t2022\t2023\nAGH\t120\t130\nFbW\t80\t90\nInsgesamt\t200\t220',
+  )
+  await w.druecke('Datenblatt anlegen')
+  await w.page.waitForFunction(
+    () => document.querySelector('.tabellenfeld .dateititel')?.textContent === 'Eintritte in Maßnahmen',
+  )
+  expect(read('content/klein/daten/eintritte-in-massnahmen.yaml')).toContain('summe: [agh, fbw]')
+  await w.page.waitForFunction(() =>
+    [...document.querySelectorAll('.dateien button')].some((eine) => eine.textContent === 'eintritte-in-massnahmen'),
+  )
+  expect(await zeilen()).toEqual(['AGH', 'FbW', 'Insgesamt'])
+})
+
+test('a new sheet without rows is refused in words, and no file is made', async () => {
+  await w.druecke('Neues Datenblatt', '.dateien')
+  await w.page.waitForSelector('.neuesblatt textarea')
+  await w.page.keyboard.type('Leer')
+  const [, , tabelle] = await w.page.$$('.neuesblatt textarea')
+  await tabelle?.type('nur ein Wort')
+  await w.druecke('Datenblatt anlegen')
+  await w.page.waitForFunction(() => document.querySelector('.formfehler')?.textContent?.includes('Kopfzeile'))
+  expect(existsSync(join(w.wurzel, 'content/klein/daten/leer.yaml'))).toBe(false)
+  await w.page.keyboard.press('Escape')
+  await w.page.waitForFunction(() => document.querySelector('.neuesblatt') === null)
+})
+
+test('what a spreadsheet copies is taken apart: line breaks in cells, quotes, a last line end', () => {
+  expect(parseCells('a\t"b\nc"\t"d ""e"""\r\n1\t\t3\r\n')).toEqual([
+    ['a', 'b\nc', 'd "e"'],
+    ['1', '', '3'],
+  ])
+  expect(parseCells('5 "Zoll"\tx')).toEqual([['5 "Zoll"', 'x']])
+})
