@@ -89,7 +89,7 @@ function findMarken(satz: Satz, text: string): Marke[] {
     const { von, was } = marken[stelle] as Marke
     const vorige = marken[stelle - 1]
     if (!vorige || !('figur' in was) || !('figur' in vorige.was)) continue
-    if (sharesUnit(vorige.was.figur, was.figur, text.slice(vorige.bis, von), text.slice(0, vorige.von)))
+    if (sharesUnit(vorige.was.figur, was.figur, text.slice(vorige.bis, von)))
       vorige.was.figur.einheit = was.figur.einheit
   }
   // Where two overlap, the first holds: a time lies within nothing else.
@@ -97,7 +97,7 @@ function findMarken(satz: Satz, text: string): Marke[] {
 }
 
 /** "von 4,2 auf 3,9 Prozent", "90, 80 und 70 Prozent": the unit is said once. */
-function sharesUnit(a: Figur, b: Figur, dazwischen: string, davor: string): boolean {
+function sharesUnit(a: Figur, b: Figur, dazwischen: string): boolean {
   if (
     a.einsatz ||
     b.naehe !== 'genau' ||
@@ -107,8 +107,12 @@ function sharesUnit(a: Figur, b: Figur, dazwischen: string, davor: string): bool
     b.form === 'bruch'
   )
     return false
-  // "Um 150 oder 6,6 %": the same once more, counted and in percent.
-  if (/oder|bzw|beziehungsweise/.test(dazwischen) && a.stellen === 0 && b.stellen > 0 && /\bum $/.test(davor))
+  // "Um 150 oder 6,6 %", "18 oder 2,2 % weniger": the same once more, counted and in percent.
+  if (
+    /oder|bzw|beziehungsweise/.test(dazwischen) &&
+    a.stellen === 0 &&
+    (b.stellen > 0 || (b.einheit === PROZENT && a.wert.gt(100)))
+  )
     return false
   return /^[\s\u00a0]*(?:,|auf|von|bis|und|oder|bzw\.|beziehungsweise|statt|\/)[\s\u00a0]*(?:nur |noch |zuletzt )?$/.test(
     dazwischen,

@@ -8,6 +8,7 @@ import type { Passage } from './passage.js'
 import { inWords } from './rechenprobe/bruchwort.js'
 import { hasTyped, print, text, type Widerspruch } from './rechenprobe/probe.js'
 import { shareOfWays, shareWays } from './schluss/anteil.js'
+import { isProvenByShare } from './schluss/beleg.js'
 import { eachWays, productWays } from './schluss/je.js'
 import { restWays, sumWays } from './schluss/summe.js'
 import { type Schlussumfeld, umfeldOf } from './schluss/umfeld.js'
@@ -53,6 +54,7 @@ function checkGlied(absatz: Passage, glied: Figurglied): Widerspruch | undefined
   if (figur.spanne || figur.wert.isZero()) return undefined
   const umfeld = umfeldOf(absatz, glied)
   if (umfeld.davor.length + umfeld.dahinter.length < 2) return undefined
+  if (isProvenByShare(absatz, glied, umfeld.frueher)) return undefined
   const genannt = absoluteRange(glied)
   const wege: Weg[] = []
   for (const wegeOf of WEGE) {
@@ -102,6 +104,7 @@ function absoluteRange({ figur }: Figurglied): Spanne {
 
 /** Whether the figure is what it would be but for a slip, or, where its words say that it follows, but for a wrong sum. */
 function isNear({ figur, art }: Figurglied, { wert, art: wegart }: Weg): boolean {
+  if (wegart === 'denkbar') return false
   const genannt = plain(figur.wert, figur).abs()
   const fest = wegart !== 'lose'
   const richtig = inPrecision(wert, figur.stellen, plain(figur.wert, figur).div(figur.wert))

@@ -72,7 +72,7 @@ const BEZUG = new RegExp(
   `(?:(?<!${B})(?:${[
     'seit|bis|ab|ende|anfang|mitte|sommer|herbst|winter|frühjahr|frühling|stand|niveau',
     `(?:jan|feb|apr|aug|sep|okt|nov|dez)${B}*\\.?|märz|mrz\\.?|mai|juni?|juli?`,
-    'von|vom|zum|zwischen|als|vor|nach|des|der|aus|dem jahr|jahren|verglichen mit',
+    'von|vom|zum|zwischen|als|nachdem|vor|nach|des|der|aus|dem jahr|jahren|verglichen mit',
     `gegenüber(?: dem jahr)?|im vergleich zu(?:m jahr)?|(?:des|seit dem|bis zum) ${B}*jahre?s?|${B}*jahres`,
     'wie(?: schon| bereits| auch| zuletzt)?(?: in| im jahr)?',
   ].join('|')})[\\s\\u00a0(]*|\\d{4}\\s*(?:bis|und|–|-|/)\\s*|[(/])$`,

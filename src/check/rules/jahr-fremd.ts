@@ -20,6 +20,10 @@ const EIGENES =
 const GEGENWART =
   /^[\s\u00a0]+(?:beraten|start(?:en|et)|beginn(?:en|t)|find(?:en|et)|biet(?:en|et)|veranstalt(?:en|et)|führ(?:en|t)|laden|lädt|organisier(?:en|t)|plan(?:en|t)|eröffn(?:en|et)|folg(?:en|t)|präsentier(?:en|t)|nehmen|nimmt|stell(?:en|t)|treffen|trifft|unterstütz(?:en|t)|bereiten|informier(?:en|t)|schul(?:en|t)|qualifizier(?:en|t)|werden|wird|soll(?:en)?|läuft|gibt|tritt|treten)(?!\p{L})/u
 
+/** "Von den 63 laufenden Beschäftigungen im Dezember 2023 werden 21 …": the month says which, not when. */
+const BESTAND =
+  /(?:^\s*|[,;:–]\s*)(?:Von|von|Unter|unter|Alle|Die|die|Aus)(?:\s+(?:den|allen|insgesamt|der|rund|noch))*\s+\d[\d.]*\s[^,;:]*$/u
+
 /** A year before the programme's in a sentence that plans or announces: last year's sentence. */
 export const jahrFremd: Pruefregel = {
   id: 'jahr-fremd',
@@ -68,12 +72,25 @@ function checkSatz(satz: Satz, { programm: { zeitraum, stand } }: Pruefling, mel
     const davor = textBefore(text, index)
     if (!isZeitangabe(davor, text.slice(index + zahl.length))) continue
     if (isZieljahr(davor) ? looksBack(text) : !looksAhead(text)) continue
+    if (Number(zahl) === grenze - 1 && isForecast(text) && namesYear(satz.prosa, grenze)) continue
     melde(
       satz.prosa.ort(satz.von + index),
       `Der Satz blickt voraus und nennt das Jahr ${zahl}; das Programm gilt für ${zeitraum.text}.`,
       `Ist ${zeitraum.von} gemeint, {{jahr}} schreiben: Es wandert beim Fortschreiben mit. Ein Rückblick steht in der Vergangenheit, das Jahr davor heißt {{vorjahr}}.`,
     )
   }
+}
+
+/** "Im Jahresmittel 2025 werden voraussichtlich 6.500 …": of the year in which programmes are written, only an estimate is known. */
+function isForecast(text: string): boolean {
+  return /(?<!\p{L})(?:voraussichtlich\p{L}*|(?:hoch|voraus)gerechnet\p{L}*|Hochrechnung\p{L}*|im laufenden Jahr)(?!\p{L})/iu.test(
+    text,
+  )
+}
+
+/** Whether the paragraph goes on to a year of the programme: then the year before is where it starts from. */
+function namesYear({ text }: Prosa, jahr: number): boolean {
+  return [...text.matchAll(JAHR)].some(([zahl]) => Number(zahl) >= jahr)
 }
 
 /** Whoever wrote in the year before may plan for the rest of that year, too. */
@@ -109,8 +126,9 @@ function checkTermin(satz: Satz, { programm: { zeitraum, stand } }: Pruefling, m
   for (const { von, bis, ende, koernung, bezug } of findZeiten(text)) {
     if ((koernung !== 'tag' && koernung !== 'monat') || bezug !== '' || yearOf({ ende }) >= firstYear(zeitraum, stand))
       continue
-    if (!/(?:^|[\s:„(–])(?:[IA]m|[ia]m|[Vv]om)\s$/u.test(text.slice(0, von)) || !GEGENWART.test(text.slice(bis)))
-      continue
+    const davor = text.slice(0, von)
+    if (!/(?:^|[\s:„(–])(?:[IA]m|[ia]m|[Vv]om)\s$/u.test(davor) || !GEGENWART.test(text.slice(bis))) continue
+    if (BESTAND.test(davor)) continue
     melde(
       satz.prosa.ort(satz.von + von),
       `Der Satz steht in der Gegenwart und nennt ${text.slice(von, bis)}; das Programm gilt für ${zeitraum.text}.`,

@@ -39,9 +39,19 @@ test.each([
   'Wir wollen die 2020 gegründete Werkstatt ausbauen.',
   'Die für 2022 geplanten Schulungen sind beendet.',
   'Die Norm ISO 9001:2015 wird beachtet.',
+  'Im Jahresmittel 2022 werden voraussichtlich 6.500 Haushalte Leistungen beziehen; für 2023 planen wir mit 6.340.',
+  'Nach der Hochrechnung werden 2022 rund 1.200 Integrationen erreicht. Für 2023 werden {{jahr}} 1.250 angestrebt.',
+  'Von den 63 Geförderten im Dezember 2022 werden 21 noch voll bezuschusst.',
+  'Unter den 120 Plätzen im Juni 2022 stellen die Werkstätten den größten Teil.',
+  'Für 2023 sind zehn Eintritte geplant, nachdem 2022 acht von neun zustande gekommen sind.',
   '| Kennzahl | Plan 2022 | Ist 2022 |\n|---|---:|---:|\n| Kurse | 10 | 12 |',
 ])('right: %s', async (satz) => {
   expect(await befunde(jahrFremd, satz)).toEqual([])
+})
+
+test("an estimate of the year before stays last year's sentence where the paragraph speaks of no other year", async () => {
+  expect(await befunde(jahrFremd, 'Für 2022 werden voraussichtlich 12 Mio. Euro bereitgestellt.')).toHaveLength(1)
+  expect(await befunde(jahrFremd, 'Im Dezember 2022 werden 63 Plätze eröffnet.')).toHaveLength(1)
 })
 
 test('two years belong to a programme of two, and the year in which it was written', async () => {

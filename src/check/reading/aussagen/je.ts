@@ -1,14 +1,20 @@
 import type { Passage } from '../passage.js'
-import { type Figurglied, gliederOf, isMenge } from './muster.js'
+import { between, type Figurglied, gliederOf, isMenge } from './muster.js'
 
 /** "360.000 Euro für 30 Plätze, also 12.000 Euro je Platz": a whole, a number of things, and what falls to each. */
 export interface JeAussage {
   gesamt: Figurglied
   anzahl: Figurglied
   je: Figurglied
+  /** "je Platz und Monat": what falls to each month of the whole, too. */
+  imMonat: boolean
 }
 
 const JE_DANACH = /^ (?:[a-zäöüß-]+ ){0,3}(?:je|pro)(?: [a-zäöüß]+| ‹v)/
+const JE_UND_MONAT =
+  /^ (?:[a-zäöüß-]+ ){0,3}(?:je|pro) (?:[a-zäöüß]+ (?:und|im|pro|je) monat|monat (?:und|je|pro) [a-zäöüß]+)(?![a-zäöüß])/
+/** "460 € je Haushalt und Monat beziehungsweise 5.520 € im Jahr": the same once more. */
+const NOCHMALS = /(?:bzw|beziehungsweise|oder|also|das sind|d ?h)(?: [a-zäöüß]+)? $/
 const JE_DAVOR =
   /(?:^|[\s(,])(?:je|pro) (?:[a-zäöüß]+ ){1,2}(?:(?:sind|also|stehen|das|ergibt|ergeben|kostet|beträgt|betragen|entfallen|rund|damit) )*$|(?:^|[\s(,])(?:zu )?je(?:weils)? $/u
 
@@ -50,11 +56,15 @@ export function findJe(passage: Passage): JeAussage[] {
   const [anzahl, ...mehr] =
     benannte.length > 0 ? benannte : anzahlen.filter(({ art }) => art !== je.art || je.art !== 'e')
   const ganze = uebrige.filter(
-    (glied) => glied !== anzahl && glied.art === je.art && glied.figur.wert.gt(je.figur.wert),
+    (glied) =>
+      glied !== anzahl &&
+      glied.art === je.art &&
+      glied.figur.wert.gt(je.figur.wert) &&
+      !(glied.nummer === je.nummer + 1 && NOCHMALS.test(between(passage, je, glied))),
   )
   const [gesamt, ...weitere] = ganze
   if (!gesamt || !anzahl || mehr.length > 0 || (weitere.length > 0 && benannte.length === 0)) return []
-  return weitere.length > 0 ? [] : [{ gesamt, anzahl, je }]
+  return weitere.length > 0 ? [] : [{ gesamt, anzahl, je, imMonat: JE_UND_MONAT.test(je.danach) }]
 }
 
 /** What each stands for: "Platz" in "je Platz", "km" in "pro km²". */

@@ -53,6 +53,15 @@ export function sameArt(a: Figurglied, b: Figurglied): boolean {
   return a.art === b.art && (a.art !== 'v' || a.figur.einheit === b.figur.einheit)
 }
 
+const JE_DANACH = /^ (?:[a-zäöüß-]+ ){0,2}(?:je|pro) [a-zäöüß]/
+const JE_DAVOR =
+  /(?:^|[\s(,])(?:je|jeweils|pro (?:monat|jahr|kopf|person|platz|fall)|(?:je|pro) [a-zäöüß]+ (?:[a-zäöüß]+ ){0,3})$/
+
+/** "460 € je Haushalt", "jeweils 540.000 Euro", "je Monat fallen 45.000 Euro an": what falls to each, no part and no whole of what there is. */
+export function isPerUnit({ davor, danach }: Figurglied): boolean {
+  return JE_DANACH.test(danach) || JE_DAVOR.test(davor)
+}
+
 /** Counts and amounts; what small number words count ("drei Bereiche") is no part of any sum. */
 export function isMenge({ art, figur }: Figurglied): boolean {
   return (

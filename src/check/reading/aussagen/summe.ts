@@ -1,5 +1,5 @@
 import type { Passage } from '../passage.js'
-import { between, type Figurglied, gliederOf, isMenge, sameArt } from './muster.js'
+import { between, type Figurglied, gliederOf, isMenge, isPerUnit, sameArt } from './muster.js'
 
 /** A whole and its parts as a sentence counts them up. */
 export interface Summenaussage {
@@ -27,6 +27,9 @@ const AUFGETEILT =
 const ENTFALLEN = /entf(?:all|ie?l)|(?:gehen|gingen|fließen|flossen|verteil[a-z]+ sich|aufgeteilt|aufteil)/
 const DAVON = /(?:^|[\s(,;–¶])(?:davon|hiervon|wovon|von denen|von diesen|dav)(?![a-zäöüß])/
 const DARUNTER = /(?:^|[\s(,;–¶])(?:darunter|hierunter|dar|davon)(?![a-zäöüß])/
+/** "47 Staaten, von denen keiner mehr als 90 Personen stellt": what holds for each of them. */
+const EINZELN =
+  /(?:^|[^a-zäöüß])(?:kein(?:er|e|es)?|jede[rs]?|einer|eine|eines|allein|einzelne[rs]?|jeweils|je)(?: [a-zäöüß]+){0,2} $/
 /** "15,56 Mio. € Bund und 3,3 Mio. € Landkreis": what may stand between two summands. */
 const AUFZAEHLUNG = /(?:,|;| und | sowie | plus |\+|\/|zuzüglich|hinzu| zzgl )/
 const REST =
@@ -44,7 +47,8 @@ export function findSummen(passage: Passage): Summenaussage[] {
   const glieder = gliederOf(passage)
   const mengen = glieder.filter((glied) => isMenge(glied) && !glied.figur.vorzeichen)
   if (mengen.length < 2) return []
-  return [...together(passage, mengen), ...divided(passage, mengen), ...partsOf(passage, mengen)]
+  const summen = [...together(passage, mengen), ...divided(passage, mengen), ...partsOf(passage, mengen)]
+  return summen.filter(({ ganzes, teile }) => ![ganzes, ...teile].some(isPerUnit))
 }
 
 /** "420 im 1. Halbjahr und 380 im 2., zusammen 800" */
@@ -123,7 +127,7 @@ function partsOf(passage: Passage, mengen: readonly Figurglied[]): Summenaussage
     if (!erstes) return []
     const dazwischen = between(passage, ganzes, erstes)
     if (!DARUNTER.test(dazwischen) && !DAVON.test(dazwischen)) return []
-    if (ZUSAMMEN.test(erstes.davor)) return []
+    if (ZUSAMMEN.test(erstes.davor) || EINZELN.test(dazwischen)) return []
     const geschlechter = sexesOf(teile)
     if (geschlechter) return [{ ganzes, teile: geschlechter, art: 'genau' }]
     // "6.128 Personen in 3.305 Bedarfsgemeinschaften, darunter 4.377 …": parts of the first.

@@ -26,7 +26,7 @@ const UM =
 /** "um 5,1 Prozent bzw. 0,29 Mio. Euro": the same change in another unit. */
 const NOCHMALS = /(?:um|von) ‹[pqezv]\d+› (?:[a-zäöüß]+ ){0,2}(?:bzw|oder|beziehungsweise)(?: um| rund)* $/
 const MEHR_ALS =
-  /^ (?:punkte )?(?:[a-zäöüß]+ )?(?:mehr|weniger|höher|niedriger|geringer|über (?:dem|den|der)|unter (?:dem|den|der)|oberhalb|unterhalb|gestiegen|gesunken|zugenommen|abgenommen)(?![a-zäöüß])/
+  /^ (?:(?:oder|bzw|beziehungsweise) (?:rund )?‹[pqezv]\d+› )?(?:punkte )?(?:[a-zäöüß]+ )?(?:mehr|weniger|höher|niedriger|geringer|über (?:dem|den|der)|unter (?:dem|den|der)|oberhalb|unterhalb|gestiegen|gesunken|zugenommen|abgenommen)(?![a-zäöüß])/
 /** "liegt mit 22,4 % über dem Zielwert": the value itself. */
 const LIEGT_MIT =
   /(?:^|[\s(,])(?:mit|bei) (?:‹t\d+› |rund |nur |immerhin |einer [a-zäöüß-]+ von |einem [a-zäöüß-]+ von )*$/
@@ -142,7 +142,10 @@ export function isChangeFigure({ davor, danach, figur, art }: Figurglied): boole
   return (
     UM.test(davor) ||
     (art !== 'z' && MEHR_ALS.test(danach) && !(LIEGT_MIT.test(davor) && UEBER_DEM.test(danach))) ||
-    (art === 'z' && /^ (?:[a-zäöüß]+ )?(?:mehr|weniger)(?![a-zäöüß])/.test(danach))
+    (art === 'z' &&
+      /^ (?:(?:[a-zäöüß]+ ){0,2}(?:oder|bzw|beziehungsweise) ‹p\d+› )?(?:[a-zäöüß]+ )?(?:mehr|weniger)(?![a-zäöüß])/.test(
+        danach,
+      ))
   )
 }
 

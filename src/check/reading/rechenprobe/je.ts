@@ -1,3 +1,4 @@
+import type { Decimal } from 'decimal.js'
 import { Dezimal } from '../../../figures/dezimal.js'
 import type { JeAussage, Monatsaussage } from '../aussagen.js'
 import { meets, plain, plainBereich } from '../figur.js'
@@ -5,20 +6,25 @@ import { corners, hasTyped, print, text, type Widerspruch } from './probe.js'
 
 const MONATE = 12
 
-export function checkJe({ gesamt, anzahl, je }: JeAussage): Widerspruch[] {
+export function checkJe({ gesamt, anzahl, je, imMonat }: JeAussage): Widerspruch[] {
   if (!hasTyped(gesamt, anzahl, je)) return []
-  const moeglich = corners([plainBereich(gesamt.figur), plainBereich(anzahl.figur)], (x, y) =>
-    y.lte(0) ? undefined : x.div(y),
-  )
+  const teiler = imMonat ? MONATE : 1
+  const rechne = (x: Decimal, y: Decimal): Decimal | undefined => (y.lte(0) ? undefined : x.div(y).div(teiler))
+  const moeglich = corners([plainBereich(gesamt.figur), plainBereich(anzahl.figur)], rechne)
   if (!moeglich) return []
   const genannt = plainBereich(je.figur)
   // What falls to each is rounded more boldly than anything else: a whole unit is allowed.
   const rand = new Dezimal(10).pow(-je.figur.stellen)
   if (meets({ unten: genannt.unten.minus(rand), oben: genannt.oben.plus(rand) }, moeglich)) return []
-  const wert = plain(gesamt.figur.wert, gesamt.figur).div(plain(anzahl.figur.wert, anzahl.figur))
-  const richtig = print(wert, je.figur.einheit, je.figur.stellen, je.figur)
+  const stueck = plain(anzahl.figur.wert, anzahl.figur).times(teiler)
+  const richtig = print(
+    plain(gesamt.figur.wert, gesamt.figur).div(stueck),
+    je.figur.einheit,
+    je.figur.stellen,
+    je.figur,
+  )
   const dann = print(
-    plain(je.figur.wert, je.figur).times(plain(anzahl.figur.wert, anzahl.figur)),
+    plain(je.figur.wert, je.figur).times(stueck),
     gesamt.figur.einheit,
     gesamt.figur.stellen,
     gesamt.figur,
@@ -26,7 +32,7 @@ export function checkJe({ gesamt, anzahl, je }: JeAussage): Widerspruch[] {
   return [
     {
       glied: je,
-      text: `${text(gesamt)} auf ${text(anzahl)} verteilt sind je ${richtig}, im Satz steht ${text(je)}`,
+      text: `${text(gesamt)} auf ${text(anzahl)}${imMonat ? ' und zwölf Monate' : ''} verteilt sind je ${richtig}, im Satz steht ${text(je)}`,
       richtig,
       sonst: `zu ${text(je)} gehörten ${dann} statt ${text(gesamt)}`,
       art: 'sicher',

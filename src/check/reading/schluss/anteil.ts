@@ -12,6 +12,8 @@ const ANTEIL =
 /** "darunter", "von ihnen": nothing is a share of itself, but of what was named before. */
 const GENANNT = /(?:^|[^a-zäöüß])(?:von|der|unter|bei|aus|insgesamt|den) (?:\S+ ){0,2}$/
 
+const LISTE = 7
+
 /** What a percentage comes to as the share of one figure in another. */
 export function shareWays(umfeld: Schlussumfeld): Weg[] {
   const { glied, eigen, vor, davor, dahinter, absatz } = umfeld
@@ -33,18 +35,43 @@ export function shareWays(umfeld: Schlussumfeld): Weg[] {
     )
       teile.push({ teil: naechstes, fest: true })
   }
-  return teile.flatMap(({ teil, fest }) =>
+  const einzeln = teile.flatMap(({ teil, fest }) =>
     wholesOf(umfeld, teil).flatMap((ganzes) => [
       ...wegOf([teil, ganzes], share, `${text(teil)} von ${text(ganzes)}`, artOf(fest)),
       ...(teil === letztes ? sharesTogether(levelsLike(teil, davor.slice(0, -1)), teil, ganzes) : []),
     ]),
   )
+  return [...einzeln, ...(letztes && einzeln.length > 0 ? sharesOfTwo(davor) : [])]
+}
+
+/** "640 Betriebe: 210 im Handwerk, 130 im Handel, 180 in der Pflege; Handwerk und Handel sind 53,1 %": any two of a list. */
+function sharesOfTwo(davor: readonly Figurglied[]): Weg[] {
+  const mengen = davor.filter((eines) => isMenge(eines) && isLevel(eines)).slice(-LISTE)
+  return mengen.flatMap((ganzes, stelle) => {
+    const teile = mengen
+      .slice(stelle + 1)
+      .filter((eines) => sameArt(eines, ganzes) && eines.figur.wert.lt(ganzes.figur.wert))
+    return teile.flatMap((b, zweite) =>
+      teile
+        .slice(0, zweite)
+        .flatMap((a) =>
+          wegOf(
+            [a, b, ganzes],
+            (x, y, z) => share(x.plus(y), z as Decimal),
+            `${joined([a, b], ' + ')} von ${text(ganzes)}`,
+            'denkbar',
+          ),
+        ),
+    )
+  })
 }
 
 /** "287 ganz und 116 teilweise, eine Quote von 30,0 %": the share of several parts that stand together. */
 function sharesTogether(davor: readonly Figurglied[], teil: Figurglied, ganzes: Figurglied): Weg[] {
+  // A whole among the parts is no whole of them.
   return [1, 2]
-    .map((anzahl) => davor.filter((eines) => eines !== ganzes).slice(-anzahl))
+    .map((anzahl) => davor.slice(-anzahl))
+    .filter((andere) => !andere.includes(ganzes))
     .flatMap((andere) =>
       wegOf(
         [ganzes, teil, ...andere],

@@ -8,7 +8,8 @@ import { artOf, joined, type Weg, wegOf } from './weg.js'
 const JE =
   /(?:^|[^a-zäöüß])(?:je|pro|jede[nrms]?|durchschnitt[a-zäöüß]*|im (?:schnitt|mittel)|rechnerisch|auf eine?n?|kommen|kam|entfallen)(?![a-zäöüß])/
 const IM_MONAT = /(?:^|[^a-zäöüß])(?:(?:im|je|pro) monat|monatlich|monatsdurchschnitt)(?![a-zäöüß])/
-const IM_JAHR = /(?:^|[^a-zäöüß])(?:im|je|pro) jahr(?![a-zäöüß])/
+/** "im Jahr 2024" says when, "600 Euro im Jahr" for how long. */
+const IM_JAHR = /(?:^|[^a-zäöüß])(?:im|je|pro) jahr(?![a-zäöüß]| ‹t)/
 const PRODUKT =
   /(?:^|[^a-zäöüß])(?:insgesamt|zusammen|ergib?t|ergeben|errechnet|bedarf|gesamt[a-zäöüß]*|beläuft|belaufen|mithin|somit|also|macht|entspricht|mittelbedarf|kosten)(?![a-zäöüß])/
 const MONATE = 12

@@ -1,8 +1,10 @@
 import type { Decimal } from 'decimal.js'
 import type { Figurglied } from '../aussagen/muster.js'
 import { findVeraenderungen, isChangeFigure, timeAt } from '../aussagen/veraenderung.js'
+import { meets, plainBereich } from '../figur.js'
 import type { Passage } from '../passage.js'
 import { text } from '../rechenprobe/probe.js'
+import { isProvenByShare } from './beleg.js'
 import { isLevel, levelsLike, type Schlussumfeld } from './umfeld.js'
 import { artOf, joined, pairsOf, type Weg, wegOf } from './weg.js'
 
@@ -25,6 +27,7 @@ const NOCHMALS = /^ (?:[a-zäöüß]+ ){0,2}(?:bzw|oder|beziehungsweise) (?:um )
 /** ", ein Anstieg von", "Der Anstieg von", "bzw.": what was just said, in percent. */
 const NACHSATZ =
   /prozentual|plus|minus|(?:^|[ ,(])(?:ein(?:em|en|e|er)?|der|die|dieser?|diese[ms]|was) (?:[a-zäöüß]+ )?(?:anstieg|rückgang|zuwachs|steigerung|zunahme|abnahme|verringerung|erhöhung|senkung|wachstum|aufwuchs)/
+const RELATIV_GESAGT = /(?:^|[^a-zäöüß])(?:relativ|prozentual|verhältnismäßig|in relation)(?![a-zäöüß])/
 const RELATIV_DANACH = /^ (?:[a-zäöüß-]+ ){0,2}(?:mehr|weniger|höher|niedriger|geringer)(?![a-zäöüß])/
 const AUF = /(?:^|[\s(,])auf (?:(?:rund|etwa|nunmehr|nur|noch|insgesamt|nun|dann) )*$/
 /** "beläuft sich auf" says what is, "erhöhte sich auf" what it has become. */
@@ -64,16 +67,61 @@ export function relativeWays(umfeld: Schlussumfeld): Weg[] {
   const letztes = umfeld.davor.at(-1)
   const nochmals = letztes !== undefined && isChangeFigure(letztes) && NOCHMALS.test(eigen)
   if (!glied.figur.vorzeichen && !nochmals && !RELATIV.test(eigen) && !RELATIV_DANACH.test(nach)) return []
-  const fest = folgt || nochmals || NACHSATZ.test(eigen) || glied.figur.vorzeichen
-  return [...nearPairs(umfeld, 'e'), ...nearPairs(umfeld, 'z'), ...nearPairs(umfeld, 'v')].flatMap(([a, b]) => {
-    const [frueher, spaeter] = inTime(absatz, a, b)
-    return wegOf(
-      [frueher, spaeter],
-      (x, y) => (x.lte(0) ? undefined : y.minus(x).abs().times(100).div(x)),
-      `von ${text(frueher)} auf ${text(spaeter)}`,
-      artOf(fest),
+  const zweimal = nochmals ? saidTwice(umfeld, letztes) : []
+  if (zweimal.length > 0) return zweimal
+  const fest = folgt || nochmals || NACHSATZ.test(eigen)
+  // "von 31 auf 44 Prozent, relativ um 42 % gewachsen"
+  const arten = RELATIV_GESAGT.test(eigen) ? ['p', 'e', 'z', 'v'] : ['e', 'z', 'v']
+  return arten
+    .flatMap((art) => nearPairs(umfeld, art))
+    .flatMap(([a, b]) => {
+      // A part and what it is no part of are no values of one thing.
+      if (isProvenByShare(absatz, a, umfeld.frueher) !== isProvenByShare(absatz, b, umfeld.frueher)) return []
+      const [frueher, spaeter] = inTime(absatz, a, b)
+      return wegOf(
+        [frueher, spaeter],
+        (x, y) => (x.lte(0) ? undefined : y.minus(x).abs().times(100).div(x)),
+        `von ${text(frueher)} auf ${text(spaeter)}`,
+        artOf(fest || (glied.figur.vorzeichen && isOneSentence(umfeld, [a, b]))),
+      )
+    })
+}
+
+/** "87 oder 2,2 % weniger": what the change just named is of the value from which it leads, where two values are as far apart. */
+function saidTwice({ absatz, frueher, dahinter, vor, nach }: Schlussumfeld, um: Figurglied): Weg[] {
+  if (um.art === 'p' || um.art === 'q') return []
+  const [zeichen, ...offen] = signOf(`${vor.slice(-80)}${nach}`)
+  const werte = levelsLike(
+    um,
+    [...frueher, ...dahinter].filter((eines) => eines !== um),
+  )
+  const basen = werte.flatMap((b, stelle) =>
+    werte
+      .slice(0, stelle)
+      .filter((a) => sameAmount(a, b, um))
+      .map((a) => {
+        if (offen.length > 0) return inTime(absatz, a, b)[0]
+        return a.figur.wert.lt(b.figur.wert) === (zeichen === 1) ? a : b
+      }),
+  )
+  return [...new Set(basen)].flatMap((basis) => wegOf([um, basis], shareOf, `${text(um)} von ${text(basis)}`, 'fest'))
+}
+
+function shareOf(um: Decimal, basis: Decimal): Decimal | undefined {
+  return basis.lte(0) ? undefined : um.abs().times(100).div(basis)
+}
+
+/** Whether two values are as far apart as a change says. */
+function sameAmount(a: Figurglied, b: Figurglied, um: Figurglied): boolean {
+  const [abstand] = wegOf([a, b], (x, y) => x.minus(y).abs(), '', 'lose')
+  const genannt = plainBereich(um.figur)
+  return (
+    abstand !== undefined &&
+    meets(
+      abstand.bereich,
+      genannt.oben.isNegative() ? { unten: genannt.oben.abs(), oben: genannt.unten.abs() } : genannt,
     )
-  })
+  )
 }
 
 /** "von 1.500 um 4,0 % auf 1.560", "um 186 auf 2.374": what the later value comes to. */

@@ -5,9 +5,9 @@ import { corners, text } from '../rechenprobe/probe.js'
 
 /**
  * `zwingend`: the words say that the figure is this, and can mean nothing else; `fest`: they say so, but others of the paragraph may give
- * the figure just as well; `lose`: only a slip of the hand shows it.
+ * the figure just as well; `lose`: only a slip of the hand shows it; `denkbar`: it explains a figure, but none is wrong because of it.
  */
-export type Wegart = 'zwingend' | 'fest' | 'lose'
+export type Wegart = 'zwingend' | 'fest' | 'lose' | 'denkbar'
 
 export type Schlussrechnung = (...werte: Decimal[]) => Decimal | undefined
 
