@@ -68,11 +68,11 @@ async function run(root, entries, outdir, kind) {
   })
 }
 
-/** What pages in browsers are made of: that of the Werkstatt, and the search of a site. What they import comes with them. */
-export const PAGES = [
-  ...['seite.ts', 'pdf.worker.ts', 'seite.css', 'seite.html'].map((name) => `src/werkstatt/seite/${name}`),
-  'src/webauftritt/suche/seite.ts',
-]
+/** What pages in browsers are made of: that of the Werkstatt, whose scripts are modules, … */
+const SEITE = ['seite.ts', 'pdf.worker.ts', 'seite.css', 'seite.html'].map((name) => `src/werkstatt/seite/${name}`)
+/** … and the search of a site, which must run where pages are opened as files: a browser loads no modules from there. */
+const SUCHE = ['src/webauftritt/suche/seite.ts']
+export const PAGES = [...SEITE, ...SUCHE]
 
 /**
  * Bundles pages for browsers: scripts, style sheets, and the HTML as it is.
@@ -80,19 +80,29 @@ export const PAGES = [
  */
 export async function bundlePages(root, outdir) {
   const { build } = await import('esbuild')
-  return build({
-    absWorkingDir: root,
-    entryPoints: PAGES,
-    outbase: 'src',
-    outdir,
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    platform: 'browser',
-    target: ['chrome115', 'firefox115', 'safari16.4'],
-    loader: { '.html': 'copy' },
-    metafile: true,
-    tsconfig: join(root, 'tsconfig.json'),
-    logLevel: 'silent',
-  })
+  const kinds = /** @type {const} */ ([
+    [SEITE, 'esm'],
+    [SUCHE, 'iife'],
+  ])
+  const [seite, suche] = await Promise.all(
+    kinds.map(([entryPoints, format]) =>
+      build({
+        absWorkingDir: root,
+        entryPoints,
+        outbase: 'src',
+        outdir,
+        bundle: true,
+        minify: true,
+        format,
+        platform: 'browser',
+        target: ['chrome115', 'firefox115', 'safari16.4'],
+        loader: { '.html': 'copy' },
+        metafile: true,
+        tsconfig: join(root, 'tsconfig.json'),
+        logLevel: 'silent',
+      }),
+    ),
+  )
+  const inputs = { ...seite.metafile.inputs, ...suche.metafile.inputs }
+  return { metafile: { inputs, outputs: { ...seite.metafile.outputs, ...suche.metafile.outputs } } }
 }

@@ -5,6 +5,7 @@ import { hashOf } from '../files/record.js'
 import type { Ausgabe } from './ausgaben.js'
 import type { Webeinstellungen } from './einstellungen.js'
 import { frame } from './rahmen.js'
+import { wayTo } from './seiten.js'
 
 /** A file of the site, by its address from the root. */
 export interface Webdatei {
@@ -92,20 +93,24 @@ function field(text: string): string {
 function formatSeite(ausgabe: Ausgabe, blaetter: readonly Datenblatt[], einstellungen: Webeinstellungen): string {
   const titel = `Daten: ${ausgabe.jobcenter} ${ausgabe.zeitraum}`
   const inhalt = `<h1>Daten</h1>
-<p><a href="./">${escapeMarkup(ausgabe.jobcenter)} ${ausgabe.zeitraum}</a></p>
 <p>Alle Datenblätter, aus denen die Zahlen des Programms stammen. Jede Zahl hat eine eigene Adresse: Ein Klick auf sie zeigt sie in der Adresszeile. Beschrieben sind die Dateien in <a href="daten/datapackage.json">datapackage.json</a> (Frictionless Data Package).</p>
+<nav aria-label="Datenblätter"><ul class="blaetter">
+${blaetter.map(({ id, titel }) => `<li><a href="#${escapeMarkup(id)}">${escapeMarkup(titel || id)}</a></li>`).join('\n')}
+</ul></nav>
 ${blaetter.map(formatBlatt).join('\n')}`
-  return frame({ titel, inhalt, tiefe: 2, einstellungen })
+  return frame({ titel, inhalt, tiefe: 2, einstellungen, weg: wayTo(ausgabe) })
 }
 
 function formatBlatt(blatt: Datenblatt): string {
   const { id, titel, einheit, spalten, zeilen, quelle, stand, hinweise } = blatt
   const unter = [quelle && `Quelle: ${quelle}`, stand && `Stand: ${stand}`, ...hinweise].filter(Boolean)
-  return `<section id="${escapeMarkup(id)}">
-<h2>${escapeMarkup(titel || id)}</h2>
-<div class="breit" tabindex="0" role="region" aria-label="${escapeMarkup(titel || id)}">
-<table>
-<caption>${escapeMarkup(titel || id)}${einheit ? ` in ${escapeMarkup(einheit)}` : ''}</caption>
+  const name = escapeMarkup(titel || id)
+  const kennung = escapeMarkup(id)
+  return `<section id="${kennung}">
+<h2 id="${kennung}:titel">${name}</h2>
+${einheit ? `<p class="leise" id="${kennung}:einheit">in ${escapeMarkup(einheit)}</p>` : ''}
+<div class="breit" tabindex="0" role="region" aria-label="${name}, Tabelle">
+<table aria-labelledby="${kennung}:titel"${einheit ? ` aria-describedby="${kennung}:einheit"` : ''}>
 <thead><tr><th scope="col">${escapeMarkup(blatt.zeilenkopf || 'Zeile')}</th>${spalten.map(({ name, art }) => `<th scope="col"${art === 'zahl' ? ' class="zahl"' : ''}>${escapeMarkup(name)}</th>`).join('')}</tr></thead>
 <tbody>
 ${zeilen.map((zeile) => formatZeile(blatt, zeile)).join('\n')}
@@ -113,7 +118,7 @@ ${zeilen.map((zeile) => formatZeile(blatt, zeile)).join('\n')}
 </table>
 </div>
 <p class="leise">${unter.map(escapeMarkup).join('<br>')}</p>
-<p><a href="daten/${encodeURIComponent(id)}.csv" download>${escapeMarkup(id)}.csv</a></p>
+<p><a href="daten/${encodeURIComponent(id)}.csv" download>${kennung}.csv</a></p>
 </section>`
 }
 

@@ -3,7 +3,8 @@ import { z } from 'zod'
 import { readText } from '../content/read-text.js'
 import { readYaml } from '../content/yaml/yaml.js'
 import { isThere } from '../files/read.js'
-import type { Meldungen } from '../message.js'
+import type { Meldungen, Ort } from '../message.js'
+import { webauftrittAngaben } from './regeln.js'
 
 const Tag = z.string().regex(/^\d{4}-\d\d-\d\d$/, 'Ein Tag, geschrieben 2024-03-01')
 const Absaetze = z.array(z.string().min(1)).min(1)
@@ -31,9 +32,28 @@ export type Webeinstellungen = z.output<typeof Schema>
 
 export const EINSTELLUNGEN = 'webauftritt.yaml'
 
-/** Reads webauftritt.yaml of the workspace; where there is none, all is as usual. Undefined where it has errors, which are reported. */
+const PFLICHT = { impressum: 'das Impressum', barrierefreiheit: 'die Erklärung zur Barrierefreiheit' } as const
+
+/**
+ * Reads webauftritt.yaml of the workspace; where there is none, all is as usual. Undefined where it has errors, which are reported, as is
+ * what a site must say and does not.
+ */
 export function readEinstellungen(wurzel: string, meldungen: Meldungen): Webeinstellungen | undefined {
-  if (!isThere(join(wurzel, EINSTELLUNGEN))) return Schema.parse({})
-  const quelle = readText(wurzel, EINSTELLUNGEN, { datei: EINSTELLUNGEN, zeile: 1, spalte: 1 }, meldungen)
+  const ort = { datei: EINSTELLUNGEN, zeile: 1, spalte: 1 }
+  const einstellungen = isThere(join(wurzel, EINSTELLUNGEN)) ? readOwn(wurzel, ort, meldungen) : Schema.parse({})
+  if (!einstellungen) return undefined
+  const fehlend = (Object.keys(PFLICHT) as (keyof typeof PFLICHT)[]).filter((name) => !einstellungen[name])
+  if (fehlend.length > 0)
+    meldungen.melde(
+      webauftrittAngaben,
+      ort,
+      `Noch nicht angegeben: ${fehlend.map((name) => PFLICHT[name]).join(' und ')}.`,
+      `In ${EINSTELLUNGEN} eintragen (${fehlend.map((name) => `${name}: [Absatz, Absatz]`).join(', ')}).`,
+    )
+  return einstellungen
+}
+
+function readOwn(wurzel: string, ort: Ort, meldungen: Meldungen): Webeinstellungen | undefined {
+  const quelle = readText(wurzel, EINSTELLUNGEN, ort, meldungen)
   return quelle && readYaml(quelle, Schema, meldungen)?.wert
 }

@@ -29,3 +29,10 @@ export const webauftrittDaten: Regel = {
   erklaerung:
     'Die Tabellen eines Programms stehen nicht als offene Daten im Webauftritt, weil seine Quellen im Arbeitsordner fehlen oder andere sind als die, aus denen ausgegeben wurde. Das Programm selbst erscheint.',
 }
+
+export const webauftrittAngaben: Regel = {
+  id: 'webauftritt-angaben',
+  schwere: 'warnung',
+  erklaerung:
+    'Was auf jedem Webauftritt einer öffentlichen Stelle stehen muss, steht noch nicht in webauftritt.yaml: das Impressum oder die Erklärung zur Barrierefreiheit. Die Seiten erscheinen und sagen, dass die Angaben noch nicht vorliegen. So soll der Webauftritt nicht veröffentlicht werden.',
+}

@@ -1,7 +1,7 @@
 import { escapeMarkup } from '../escape.js'
 import { formatBytes } from '../print/tabelle.js'
 import type { Format } from '../writer.js'
-import type { Ausgabe, Bestandsschau } from './ausgaben.js'
+import { type Ausgabe, type Bestandsschau, slugOf } from './ausgaben.js'
 import type { Webdatei } from './daten.js'
 import type { Webeinstellungen } from './einstellungen.js'
 import { frame } from './rahmen.js'
@@ -19,6 +19,9 @@ export interface Beilagen {
   pruefbericht: boolean
 }
 
+/** From so many Jobcenter on they are found by their letter. */
+const VIELE = 30
+
 /** All Jobcenter with their years, and what is missing. */
 export function formatStart({ ausgaben, fehlende }: Bestandsschau, einstellungen: Webeinstellungen): Webdatei {
   const haeuser = groupByHaus(ausgaben)
@@ -28,11 +31,40 @@ export function formatStart({ ausgaben, fehlende }: Bestandsschau, einstellungen
       : ''
   const inhalt = `<h1>${escapeMarkup(einstellungen.titel)}</h1>
 ${fehlen}
-<p>${ausgaben.length === 1 ? '1 Programm' : `${ausgaben.length} Programme`} von ${haeuser.size === 1 ? '1 Jobcenter' : `${haeuser.size} Jobcentern`}. <a href="suche.html">Alle durchsuchen</a></p>
-<ul class="haeuser">
-${[...haeuser].map(([haus, eigene]) => `<li><strong><a href="${haus}">${escapeMarkup(eigene[0]?.jobcenter ?? '')}</a></strong><br>${eigene.map(({ pfad, zeitraum }) => `<a href="${pfad}">${zeitraum}</a>`).join(' ')}</li>`).join('\n')}
-</ul>`
+<p>${ausgaben.length === 1 ? '1 Programm' : `${ausgaben.length} Programme`} von ${haeuser.size === 1 ? '1 Jobcenter' : `${haeuser.size} Jobcentern`}.</p>
+<form class="zeile" role="search" action="suche.html" method="get">
+<label for="q">In allen Programmen suchen</label><input type="search" id="q" name="q" autocomplete="off"><button>Suchen</button>
+</form>
+${haeuser.size < VIELE ? formatListe([...haeuser.values()]) : formatRegister([...haeuser.values()])}`
   return { pfad: 'index.html', inhalt: frame({ titel: einstellungen.titel, inhalt, tiefe: 0, einstellungen }) }
+}
+
+function formatListe(haeuser: readonly Ausgabe[][]): string {
+  const eintraege = haeuser.map((eigene) => {
+    const { haus = '', jobcenter = '' } = eigene[0] ?? {}
+    const jahre = eigene.map((eine) => `<a href="${eine.pfad}">${eine.zeitraum}</a>${formatStand(eine)}`)
+    return `<li><strong><a href="${haus}">${escapeMarkup(jobcenter)}</a></strong><br>${jahre.join(' ')}</li>`
+  })
+  return `<ul class="haeuser">\n${eintraege.join('\n')}\n</ul>`
+}
+
+/** The same below letters: of "Jobcenter Mittelsachsen" the M. */
+function formatRegister(haeuser: readonly Ausgabe[][]): string {
+  const buchstaben = new Map<string, Ausgabe[][]>()
+  for (const eigene of haeuser) {
+    const name = (eigene[0]?.jobcenter ?? '').replace(/^Jobcenter\s+/, '')
+    const buchstabe = slugOf(name).charAt(0).toUpperCase()
+    buchstaben.set(buchstabe, [...(buchstaben.get(buchstabe) ?? []), eigene])
+  }
+  const gereiht = [...buchstaben].sort(([a], [b]) => (a < b ? -1 : 1))
+  return `<nav class="register" aria-label="Jobcenter nach Anfangsbuchstaben">${gereiht.map(([buchstabe]) => `<a href="#${buchstabe}">${buchstabe}</a>`).join(' ')}</nav>
+${gereiht.map(([buchstabe, eigene]) => `<h2 id="${buchstabe}">${buchstabe}</h2>\n${formatListe(eigene)}`).join('\n')}`
+}
+
+/** What a reader should know of a programme before opening it. */
+function formatStand({ zurueckgezogen, berichtigt }: Ausgabe): string {
+  const was = zurueckgezogen ? 'zurückgezogen' : berichtigt ? 'berichtigt' : ''
+  return was && ` <span class="leise">(${was})</span>`
 }
 
 function groupByHaus(ausgaben: readonly Ausgabe[]): Map<string, Ausgabe[]> {
@@ -47,9 +79,9 @@ export function formatHaeuser(ausgaben: readonly Ausgabe[], einstellungen: Webei
     const name = eigene[0]?.jobcenter ?? ''
     const inhalt = `<h1>${escapeMarkup(name)}</h1>
 <ul>
-${eigene.map(({ zeitraum, titel, zurueckgezogen }) => `<li><a href="${zeitraum.replace('–', '-')}/">${escapeMarkup(titel)} ${zeitraum}</a>${zurueckgezogen ? ' (zurückgezogen)' : ''}</li>`).join('\n')}
+${eigene.map((eine) => `<li><a href="${eine.pfad.slice(haus.length)}">${escapeMarkup(eine.titel)} ${eine.zeitraum}</a>${formatStand(eine)}</li>`).join('\n')}
 </ul>`
-    return { pfad: `${haus}index.html`, inhalt: frame({ titel: name, inhalt, tiefe: 1, einstellungen }) }
+    return { pfad: `${haus}index.html`, inhalt: frame({ titel: name, inhalt, tiefe: 1, einstellungen, weg: [] }) }
   })
 }
 
@@ -64,8 +96,7 @@ export function formatProgramm(
   const gereiht = [...dateien].sort((a, b) => FOLGE.indexOf(a.format) - FOLGE.indexOf(b.format))
   const andere = alle.filter((eine) => eine.haus === ausgabe.haus && eine !== ausgabe)
   const konform = dateien.flatMap(({ konformitaet }) => konformitaet)
-  const inhalt = `<p><a href="../">${escapeMarkup(jobcenter)}</a></p>
-<h1>${escapeMarkup(titel)} ${zeitraum}</h1>
+  const inhalt = `<h1>${escapeMarkup(titel)} ${zeitraum}</h1>
 ${stand ? `<p class="leise">Stand: ${formatTag(stand)}</p>` : ''}
 ${zurueckgezogen ? `<p class="hinweis">Dieses Programm wurde am ${formatTag(zurueckgezogen.am)} zurückgezogen. ${escapeMarkup(zurueckgezogen.grund)}</p>` : ''}
 ${berichtigt ? `<p class="hinweis">${berichtigt.ausgabe}. Ausgabe, berichtigt am ${formatTag(berichtigt.am)}. ${escapeMarkup(berichtigt.was)}</p>` : ''}
@@ -99,7 +130,38 @@ ${gereiht.map(({ pfad, sha256 }) => `<dt>${escapeMarkup(nameOf(pfad))}</dt><dd><
     : ''
 }`
   const name = `${titel} ${zeitraum}, ${jobcenter}`
-  return { pfad: `${ausgabe.pfad}index.html`, inhalt: frame({ titel: name, inhalt, tiefe: 2, einstellungen }) }
+  return {
+    pfad: `${ausgabe.pfad}index.html`,
+    inhalt: frame({ titel: name, inhalt, tiefe: 2, einstellungen, weg: [[jobcenter, '../']] }),
+  }
+}
+
+/** The page about what changed since the programme before, which is below that of its programme. */
+export function formatAenderungen(
+  ausgabe: Ausgabe,
+  davor: Ausgabe,
+  unterschiede: string,
+  einstellungen: Webeinstellungen,
+): Webdatei {
+  const titel = `Was sich geändert hat: ${ausgabe.jobcenter} ${davor.zeitraum} → ${ausgabe.zeitraum}`
+  const inhalt = `<h1>Was sich geändert hat</h1>
+<p>Entfallenes ist <del>durchgestrichen</del>, Neues <ins>unterstrichen</ins>.</p>
+<div class="unterschiede">
+<h2>${ausgabe.zeitraum} gegenüber ${davor.zeitraum}</h2>
+${unterschiede}
+</div>`
+  return {
+    pfad: `${ausgabe.pfad}unterschiede.html`,
+    inhalt: frame({ titel, inhalt, tiefe: 2, einstellungen, weg: wayTo(ausgabe) }),
+  }
+}
+
+/** Of a page beside that of its programme. */
+export function wayTo({ jobcenter, titel, zeitraum }: Ausgabe): [name: string, adresse: string][] {
+  return [
+    [jobcenter, '../'],
+    [`${titel} ${zeitraum}`, './'],
+  ]
 }
 
 export function nameOf(pfad: string): string {
@@ -107,10 +169,7 @@ export function nameOf(pfad: string): string {
 }
 
 const UEBLICH = {
-  impressum: [
-    'Impressum',
-    ['Wer diesen Webauftritt verantwortet, ist noch nicht eingetragen (webauftritt.yaml, impressum).'],
-  ],
+  impressum: ['Impressum', ['Die Angaben zu der Stelle, die diesen Webauftritt verantwortet, liegen noch nicht vor.']],
   datenschutz: [
     'Datenschutz',
     [
@@ -121,7 +180,7 @@ const UEBLICH = {
     'Barrierefreiheit',
     [
       'Jedes Programm gibt es als Webseite, als PDF mit Struktur (PDF/UA-1) und als Word-Datei. Was maschinell geprüft wurde, steht bei jedem Programm; ob Alternativtexte treffen und Texte verständlich sind, kann nur ein Mensch beurteilen.',
-      'Die Erklärung zur Barrierefreiheit der Stelle, die diesen Webauftritt verantwortet, mit Feedback und Durchsetzungsverfahren, ist noch nicht eingetragen (webauftritt.yaml, barrierefreiheit).',
+      'Die Erklärung zur Barrierefreiheit der Stelle, die diesen Webauftritt verantwortet, mit Feedback und Durchsetzungsverfahren, liegt noch nicht vor.',
     ],
   ],
 } as const

@@ -8,13 +8,13 @@ import { Meldungen } from '../message.js'
 import { removeFolder, replaceFiles, replaceFolder } from '../output.js'
 import { readAndCompute } from '../programme/computed.js'
 import { compareStaende } from '../vergleich/ablauf.js'
-import { formatSeite } from '../vergleich/bericht/seite.js'
+import { formatUnterschiede } from '../vergleich/bericht/seite.js'
 import { type Ausgabe, findAusgaben, ortOf } from './ausgaben.js'
 import { formatDaten, type Webdatei } from './daten.js'
 import { readEinstellungen, type Webeinstellungen } from './einstellungen.js'
-import { STIL } from './rahmen.js'
 import { webauftrittDaten } from './regeln.js'
-import { formatHaeuser, formatProgramm, formatRecht, formatStart, nameOf } from './seiten.js'
+import { formatAenderungen, formatHaeuser, formatProgramm, formatRecht, formatStart, nameOf } from './seiten.js'
+import { STIL } from './stil.js'
 import { formatSuche } from './suche/verzeichnis.js'
 import { formatVerzeichnisse } from './verzeichnisse.js'
 
@@ -87,7 +87,7 @@ async function filesOf(
     formatProgramm(ausgabe, alle, beilagen, quellen.einstellungen),
     ...dateien.map((datei) => ({ pfad: `${pfad}${nameOf(datei.pfad)}`, inhalt: readAgain(join(ordner, datei.pfad)) })),
     ...daten,
-    ...(unterschiede ? [{ pfad: `${pfad}unterschiede.html`, inhalt: unterschiede }] : []),
+    ...(unterschiede && davor ? [formatAenderungen(ausgabe, davor, unterschiede, quellen.einstellungen)] : []),
     ...(pruefbericht ? [{ pfad: `${pfad}${basename(bericht)}`, inhalt: readAgain(bericht) }] : []),
   ]
 }
@@ -105,7 +105,7 @@ async function dataOf(ausgabe: Ausgabe, quellen: Quellen, meldungen: Meldungen):
   return blaetter.length > 0 ? formatDaten(ausgabe, blaetter, einstellungen) : []
 }
 
-/** A page about what changed between two published programmes; undefined where their sources are not here. */
+/** What changed between two published programmes, as HTML; undefined where their sources are not here. */
 async function changesOf(
   davor: Ausgabe,
   ausgabe: Ausgabe,
@@ -126,7 +126,8 @@ async function changesOf(
     { environment, seiten: false },
     meldungen,
   )
-  return meldungen.hatFehler ? undefined : formatSeite(vergleich)
+  const [eines] = vergleich.programme
+  return meldungen.hatFehler || !eines ? undefined : formatUnterschiede(eines, 'alle')
 }
 
 /** A site while it is being written, beside its place. */

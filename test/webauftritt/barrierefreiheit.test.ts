@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { run as build } from '../../src/commands/build.js'
 import { run as webauftritt } from '../../src/commands/webauftritt.js'
@@ -64,6 +64,39 @@ test.each([1280, 390, 320])(
     await page.close()
   },
 )
+
+test('the search answers where the site lies in a folder, on no server; what it shows is accessible and leads there', async () => {
+  const page = await browser.newPage()
+  await page.setViewport({ width: 390, height: 900 })
+  const geladen: string[] = []
+  page.on('request', (anfrage) => geladen.push(anfrage.url()))
+  const suche = pathToFileURL(join(ordner, 'suche.html')).href
+  const ask = async (frage: string) => {
+    await page.goto(`${suche}?${frage}`, { waitUntil: 'load' })
+    await page.waitForFunction(() => /gefunden|laden/i.test(document.querySelector('#stand')?.textContent ?? ''))
+    return page.$eval('main', (main) => (main as HTMLElement).innerText)
+  }
+  expect(await ask('q=Pl%C3%A4tze&jahr=')).toContain('2 Abschnitte gefunden.')
+  const links = await page.$$eval('#funde a', (alle) => alle.map((a) => (a as HTMLAnchorElement).href))
+  expect(links).toHaveLength(2)
+  for (const link of links) expect(existsSync(fileURLToPath(link.split('#')[0] ?? ''))).toBe(true)
+  expect(await page.$$eval('mark', (alle) => alle.map(({ textContent }) => textContent))).toContain('Plätze')
+  await page.evaluate(AXE)
+  const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: Axe }).axe.run())
+  expect(violations.map(({ id }) => id)).toEqual([])
+  geladen.length = 0
+  expect(await ask('q=plaetze&jahr=2022')).toContain('1 Abschnitt gefunden.')
+  expect(geladen.filter((url) => url.includes('/2023/'))).toEqual([])
+  for (const url of geladen) expect(url).toMatch(/^(file|data):/)
+  expect(await ask('q=gibtesnicht')).toContain('Nichts gefunden.')
+  // The form of the start page leads here.
+  await page.goto(pathToFileURL(join(ordner, 'index.html')).href)
+  await page.type('#q', 'Eins')
+  await Promise.all([page.waitForNavigation(), page.click('form button')])
+  await page.waitForFunction(() => /gefunden/.test(document.querySelector('#stand')?.textContent ?? ''))
+  expect(page.url()).toContain('suche.html?q=Eins')
+  await page.close()
+})
 
 test('without scripts, the search says so and leads on; all else reads the same', async () => {
   const page = await browser.newPage()

@@ -2,14 +2,12 @@ import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSyn
 import { join } from 'node:path'
 import type { Element } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
-import MiniSearch from 'minisearch'
 import { beforeAll, expect, test } from 'vitest'
 import { run as build } from '../../src/commands/build.js'
 import { run as webauftritt } from '../../src/commands/webauftritt.js'
 import { hashOf } from '../../src/files/record.js'
 import { walk } from '../../src/layout/document/baum.js'
 import { slugOf } from '../../src/webauftritt/ausgaben.js'
-import { EINRICHTUNG } from '../../src/webauftritt/suche/einrichtung.js'
 import { amip } from '../amip.js'
 import { mitschrift } from '../cli/konsole.js'
 import { programmYaml, werkstatt } from '../werkstatt.js'
@@ -93,7 +91,12 @@ test('the page of a programme: files as they were built, hashes, conformance, ot
   expect(seite).toContain('../2022/')
   expect(seite).toContain('2. Ausgabe, berichtigt am 1.6.2023. Tabelle 1.')
   expect(seite).toContain('Über das PDF liegt hier keine Prüfung vor.')
-  expect(site(`${NORD}/unterschiede.html`)).toContain('<del>')
+  const unterschiede = site(`${NORD}/unterschiede.html`)
+  expect(unterschiede).toContain('<del>Damals</del><ins>Es</ins>')
+  // The office's files mean nothing to its readers.
+  expect(unterschiede).not.toContain('content/')
+  expect(site('index.html')).toContain('2023</a> <span class="leise">(berichtigt)</span>')
+  expect(site('index.html')).toContain('(zurückgezogen)')
 })
 
 test('a programme that was withdrawn keeps its address and says why; its files are gone', () => {
@@ -154,16 +157,6 @@ test('every link of the site leads to something that is there, and nothing comes
   }
 })
 
-test('the search finds sections by their words, and leads to their headings', () => {
-  const index = MiniSearch.loadJSON(site('suche/2023.json'), EINRICHTUNG)
-  const [fund] = index.search('ausbild märkischer')
-  expect(fund).toMatchObject({ titel: 'Förderung der Ausbildung', programm: 'Jobcenter Märkischer Süden, 2023' })
-  const [pfad = '', anker = ''] = String(fund?.pfad).split('#')
-  expect(site(pfad)).toContain(`id="${anker}"`)
-  expect(index.search('gibtesnicht')).toEqual([])
-  expect(site('suche/suche.js').length).toBeGreaterThan(1000)
-})
-
 test('feed and map tell absolute addresses of pages that are there; what the office says stands on its pages as text', () => {
   const feed = site('feed.xml')
   expect(feed).toContain('<link href="https://example.org/amip/jobcenter-maerkischer-sueden/2023/"/>')
@@ -213,6 +206,13 @@ test('settings with mistakes are told at their place; a target that holds the so
   expect(code).toBe(1)
   expect(stderr).toContain('webauftritt.yaml:2:')
   expect(stderr).toContain('webauftritt.yaml:3:')
+  // What a site must say is asked for, and keeps nothing from appearing.
+  writeFileSync(join(wurzel, 'webauftritt.yaml'), EINSTELLUNGEN.replace(/^impressum.*\n/m, ''))
+  const ohne = await publish()
+  writeFileSync(join(wurzel, 'webauftritt.yaml'), EINSTELLUNGEN)
+  expect(ohne.stderr).toContain('webauftritt-angaben: Noch nicht angegeben: das Impressum und die Erklärung')
+  expect(site('impressum.html')).toContain('liegen noch nicht vor')
+  await publish()
   await expect(publish('--out', '.')).rejects.toThrow('würde ganz ersetzt')
   await expect(publish('--out', 'output')).rejects.toThrow('würde ganz ersetzt')
 })

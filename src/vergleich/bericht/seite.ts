@@ -6,6 +6,9 @@ import type { Abschnittsunterschied, Bildunterschied, Tafelunterschied } from '.
 import { STIL } from './stil.js'
 import { ARTNAMEN, nameOf, placeOf, summarize } from './worte.js'
 
+/** Who reads: the office itself, which wants to go to the place, or everybody, to whom its files mean nothing. */
+export type Leserschaft = 'redaktion' | 'alle'
+
 /** The comparison as one page that needs nothing beside itself: for people, by keyboard and by ear too. */
 export function formatSeite(vergleich: Fassungsvergleich): string {
   const { alt, neu, programme, ohneSeiten } = vergleich
@@ -38,32 +41,44 @@ function anchorOf({ programm }: Programmvergleich): string {
 }
 
 function formatProgramm(vergleich: Programmvergleich): string {
-  const { programm, art, zahlen, abschnitte, seiten = [] } = vergleich
+  const { programm, seiten = [] } = vergleich
   return `<section id="${anchorOf(vergleich)}">
 <h2>${escapeMarkup(programm)}</h2>
-<p>${summarize(vergleich) || ARTNAMEN[art]}</p>
-${zahlen.length > 0 ? formatZahlen(zahlen) : ''}
-${abschnitte.length > 0 ? `<h3>Text</h3>\n${abschnitte.map(formatAbschnitt).join('\n')}` : ''}
+${formatUnterschiede(vergleich, 'redaktion')}
 ${seiten.length > 0 ? `<h3>Seiten</h3>\n${seiten.map(formatSeitenpaar).join('\n')}` : ''}
 </section>`
 }
 
-function formatZahlen(zahlen: Programmvergleich['zahlen']): string {
+/** What differs in one programme, but for its pages: to stand below a heading of the second level. */
+export function formatUnterschiede(vergleich: Programmvergleich, leser: Leserschaft): string {
+  const { art, zahlen, abschnitte } = vergleich
+  return `<p>${summarize(vergleich) || ARTNAMEN[art]}</p>
+${zahlen.length > 0 ? formatZahlen(zahlen, leser) : ''}
+${abschnitte.length > 0 ? `<h3>Text</h3>\n${abschnitte.map(formatAbschnitt).join('\n')}` : ''}`
+}
+
+function formatZahlen(zahlen: Programmvergleich['zahlen'], leser: Leserschaft): string {
   const zeilen = zahlen.map(({ alt, neu, orte }) => {
     const { zelle = '', satz = '', nachweis = '' } = neu ?? alt ?? {}
     const wechsel = alt && neu && alt.nachweis !== neu.nachweis ? `${alt.nachweis} → ${neu.nachweis}` : nachweis
-    const wo = orte.map(
-      (ort) => `${escapeMarkup(placeOf(ort))} <span class="leise">${escapeMarkup(`${ort.datei}:${ort.zeile}`)}</span>`,
-    )
-    return `<tr><td class="zahl">${alt ? `<del>${escapeMarkup(alt.gedruckt)}</del>` : '–'}</td><td class="zahl">${neu ? `<ins>${escapeMarkup(neu.gedruckt)}</ins>` : '–'}</td><td>${wo.join('<br>')}${satz ? `<br><q>${escapeMarkup(satz)}</q>` : ''}</td><td>${wechsel}${zelle ? `<br><span class="leise">${escapeMarkup(zelle)}</span>` : ''}</td></tr>`
+    const wo = orte.map((ort) => {
+      const stelle = escapeMarkup(placeOf(ort))
+      return leser === 'alle' ? stelle : `${stelle} ${leise(`${ort.datei}:${ort.zeile}`)}`
+    })
+    const womit = leser === 'alle' ? '' : `<br>Nachweis: ${wechsel}${zelle ? ` ${leise(zelle)}` : ''}`
+    return `<tr><td class="zahl">${alt ? `<del>${escapeMarkup(alt.gedruckt)}</del>` : '–'}</td><td class="zahl">${neu ? `<ins>${escapeMarkup(neu.gedruckt)}</ins>` : '–'}</td><td>${[...new Set(wo)].join('<br>')}${satz ? `<br><q>${escapeMarkup(satz)}</q>` : ''}${womit}</td></tr>`
   })
   return `<h3>Zahlen</h3>
 <table>
-<thead><tr><th scope="col" class="zahl">vorher</th><th scope="col" class="zahl">nachher</th><th scope="col">Wo</th><th scope="col">Nachweis</th></tr></thead>
+<thead><tr><th scope="col" class="zahl">vorher</th><th scope="col" class="zahl">nachher</th><th scope="col">Wo</th></tr></thead>
 <tbody>
 ${zeilen.join('\n')}
 </tbody>
 </table>`
+}
+
+function leise(text: string): string {
+  return `<span class="leise">${escapeMarkup(text)}</span>`
 }
 
 function formatAbschnitt(abschnitt: Abschnittsunterschied): string {

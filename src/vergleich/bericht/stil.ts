@@ -12,6 +12,6 @@ q { quotes: none; color: #333; } ul { padding-left: 1.2rem; } li { margin: .25re
 details { border: 1px solid #bbb; border-radius: .25rem; margin: .5rem 0; padding: .5rem .8rem; } summary { cursor: pointer; font-weight: 600; }
 .paar { display: grid; grid-template-columns: 1fr 1fr; gap: 1rem; margin-top: .8rem; } figure { margin: 0; } figure img { width: 100%; height: auto; border: 1px solid #999; }
 .worte { white-space: pre-wrap; overflow-wrap: anywhere; }
-@media (max-width: 40rem) { .paar { grid-template-columns: 1fr; } thead { position: static; } .zahl { white-space: normal; } table { font-size: .85rem; } th, td { padding-right: .4rem; overflow-wrap: anywhere; } }
+@media (max-width: 40rem) { .paar { grid-template-columns: 1fr; } thead { position: static; } table { font-size: .9rem; table-layout: fixed; } th, td { padding-right: .5rem; overflow-wrap: anywhere; hyphens: auto; } .zahl { white-space: normal; } thead:not(:has(:nth-child(4))) .zahl { width: 25%; } }
 @media print { details { break-inside: avoid; } }
 `

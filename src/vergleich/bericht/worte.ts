@@ -41,5 +41,6 @@ export function nameOf({ titel }: Pick<Abschnittsunterschied, 'titel'>): string 
 
 /** Where a figure is printed: "Haushalt, Tabelle 3, Zeile „VH“". */
 export function placeOf({ abschnitt, stelle }: { abschnitt: string; stelle: string }): string {
-  return [abschnitt || 'Vorspann', stelle].filter(Boolean).join(', ')
+  const wo = stelle === 'Attribut „alt“' ? 'Alternativtext' : stelle
+  return [abschnitt || 'Vorspann', wo].filter(Boolean).join(', ')
 }
