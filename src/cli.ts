@@ -34,6 +34,10 @@ const KOMMANDOS: Record<string, { kurz: string; load(): Promise<Kommando> }> = {
     kurz: 'getippte Zahlen an die Zellen der Datenblätter binden',
     load: () => import('./commands/binden.js'),
   },
+  uebernehmen: {
+    kurz: 'zurückholen, was andere in der Word-Datei geändert haben',
+    load: () => import('./commands/uebernehmen.js'),
+  },
   diff: { kurz: 'zeigen, was sich zwischen zwei Fassungen geändert hat', load: () => import('./commands/diff.js') },
   zusammenfuehren: {
     kurz: 'die Teile eines geteilten Laufs zu einem machen',

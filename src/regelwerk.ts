@@ -13,6 +13,7 @@ import * as nachweisregeln from './nachweis/regeln.js'
 import * as pdfregeln from './pdf/regeln.js'
 import * as berichtsregeln from './pruefbericht/regeln.js'
 import * as laufregeln from './regeln.js'
+import * as uebernahmeregeln from './uebernehmen/regeln.js'
 import * as webregeln from './web/regeln.js'
 import * as webauftrittsregeln from './webauftritt/regeln.js'
 import * as wordregeln from './word/regeln.js'
@@ -37,6 +38,7 @@ export const REGELWERK: readonly Regel[] = [
   teilregeln,
   nachweisregeln,
   importregeln,
+  uebernahmeregeln,
   webauftrittsregeln,
   ausnahmeregeln,
 ]

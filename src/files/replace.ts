@@ -39,6 +39,50 @@ export function replaceInside(folder: string, path: string, text: string, known:
   }
 }
 
+/** A file that is to be replaced together with others. */
+interface Successor {
+  /** With `/`, inside of the folder. */
+  path: string
+  text: string
+  /** Hash of what it is based on. */
+  known: string
+}
+
+/**
+ * Puts texts in place of several files inside of `folder`: all of them or none. Each is written beside its place first; where one
+ * cannot take its place, those before it get their old bytes back.
+ */
+export function replaceTogether(folder: string, files: readonly Successor[]): Replacement {
+  const placed: { real: string; old: Buffer }[] = []
+  const beside: string[] = []
+  try {
+    const home = realpathSync.native(folder)
+    const plan = files.map(({ path, text, known }) => {
+      const real = realpathSync.native(resolve(folder, path))
+      const old = readFileSync(real)
+      return { real, old, text, inside: !leavesFolder(home, real), same: hashOf(old) === known }
+    })
+    if (plan.some(({ inside }) => !inside)) return { done: false, why: 'outside', said: '' }
+    const other = plan.find(({ same }) => !same)
+    if (other) return { done: false, why: 'changed', found: other.old.toString('utf8') }
+    for (const { real, text } of plan) {
+      const name = join(dirname(real), `.${basename(real)}.${process.pid}.neu`)
+      beside.push(name)
+      writeFileSync(name, text, { flush: true })
+    }
+    for (const [index, { real, old }] of plan.entries()) {
+      renameSync(beside[index] ?? '', real)
+      placed.push({ real, old })
+    }
+    return { done: true, hash: '' }
+  } catch (error) {
+    for (const { real, old } of placed) writeFileSync(real, old)
+    return { done: false, why: 'unwritable', said: (error as Error).message }
+  } finally {
+    for (const name of beside) rmSync(name, { force: true })
+  }
+}
+
 function readIfThere(path: string): Buffer | undefined {
   try {
     return readFileSync(path)

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { ElementContent, Root } from 'hast'
-import { textsOf } from '../layout/document/quellorte.js'
+import type { Herkunft } from '../layout/document/herkunft.js'
+import { locateTexts, textsOf } from '../layout/document/quellorte.js'
+import type { Ort } from '../message.js'
 import { comparable } from '../unterschiede/worte.js'
 import type { Paket } from './package/paket.js'
 import { lesbarOhneNoten } from './pruefen/teil.js'
@@ -91,6 +93,17 @@ export function readQuellkarte(paket: Paket): Quellkarte | undefined {
       stellen.set(Number(nummer), { summe, ...(name && { datei: name, zeile: Number(zeile) }) })
     }
   return { programm: karte.attributes.programm ?? '', stellen }
+}
+
+/**
+ * Where all texts of a tree were written, in its order; those of cover, Impressum and layouts stand in programm.yaml.
+ */
+export function schreibzeilenOf(baum: Root, herkunft: Herkunft, { datei }: Ort): Schreibzeile[] {
+  const stellen = locateTexts(baum, herkunft)
+  return textsOf(baum).map((text) => {
+    const ort = stellen.get(text)?.ort
+    return ort ? { datei: ort.datei, zeile: ort.zeile } : { datei, zeile: 1 }
+  })
 }
 
 /** Finds the line of a piece by its first text that has one. @param zeilen of the texts of the tree, in its order */

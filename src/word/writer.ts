@@ -1,10 +1,7 @@
-import type { Dokument } from '../layout/document/dokument.js'
-import type { Herkunft } from '../layout/document/herkunft.js'
-import { locateTexts, textsOf } from '../layout/document/quellorte.js'
 import type { Meldungen, Ort } from '../message.js'
 import type { Writer } from '../writer.js'
 import type { Wordbefund } from './pruefen/pruefen.js'
-import type { Schreibzeile } from './quellmarken.js'
+import { schreibzeilenOf } from './quellmarken.js'
 import { wordLesbarkeit, wordStruktur, wordvorlageStil } from './regeln.js'
 import { startWordfaden } from './thread.js'
 import type { Vorlagendatei } from './wordvorlage/lesen.js'
@@ -21,7 +18,7 @@ export function startWordWriter({
   return {
     name: 'Word',
     async write({ dokument, ort, herkunft }, meldungen, course) {
-      const zeilen = zeilenOf(dokument, herkunft, ort)
+      const zeilen = schreibzeilenOf(dokument.baum, herkunft, ort)
       const written = faden.write({ dokument, zeilen, vorlage })
       course?.onWaiting?.()
       const { bytes, fehlend, befunde } = await written
@@ -40,15 +37,6 @@ export function startWordWriter({
       await faden.close()
     },
   }
-}
-
-/** The lines of all texts; those of cover, Impressum and layouts stand in programm.yaml. */
-function zeilenOf({ baum }: Dokument, herkunft: Herkunft, { datei }: Ort): Schreibzeile[] {
-  const stellen = locateTexts(baum, herkunft)
-  return textsOf(baum).map((text) => {
-    const ort = stellen.get(text)?.ort
-    return ort ? { datei: ort.datei, zeile: ort.zeile } : { datei, zeile: 1 }
-  })
 }
 
 /** What the rules found, rule by rule: faults of the file at the design, looks at who decides on them. */

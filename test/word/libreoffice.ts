@@ -21,10 +21,11 @@ function convert(dateien: readonly Uint8Array[], format: string): Uint8Array[] {
       return pfad
     })
     const profil = `-env:UserInstallation=${pathToFileURL(join(ordner, 'profil')).href}`
-    execFileSync('soffice', [profil, '--headless', '--convert-to', format, '--outdir', ordner, ...pfade], {
+    const ziel = join(ordner, 'ziel')
+    execFileSync('soffice', [profil, '--headless', '--convert-to', format, '--outdir', ziel, ...pfade], {
       stdio: 'ignore',
     })
-    return pfade.map((pfad) => readFileSync(pfad.replace(/docx$/, format.split(':')[0] ?? '')))
+    return pfade.map((_, stelle) => readFileSync(join(ziel, `${stelle}.${format.split(':')[0]}`)))
   } finally {
     rmSync(ordner, { recursive: true, force: true })
   }
@@ -34,6 +35,11 @@ function convert(dateien: readonly Uint8Array[], format: string): Uint8Array[] {
 export function convertToOdt(docx: Uint8Array): Uint8Array {
   const [odt = new Uint8Array()] = convert([docx], 'odt')
   return odt
+}
+
+/** Word files as LibreOffice saves them. */
+export function convertToDocx(dateien: readonly Uint8Array[]): Uint8Array[] {
+  return convert(dateien, 'docx:MS Word 2007 XML')
 }
 
 /** What LibreOffice makes of Word files: on which page each bookmark stands, and how many pages there are. */

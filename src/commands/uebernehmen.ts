@@ -1,0 +1,169 @@
+import { resolve } from 'node:path'
+import { Meldungen } from '../message.js'
+import type { Konsole } from '../print/konsole.js'
+import { countLine, formatMeldungen } from '../print/meldungen.js'
+import type { Rueckaenderung } from '../uebernehmen/aenderung.js'
+import { type Argumente, parseArguments } from './arguments.js'
+import { EXIT, exitOf } from './exit.js'
+import { GebrauchsFehler } from './usage.js'
+import { listProgramme, requireWorkspace, selectProgramme } from './workspace.js'
+
+export const hilfe = `amip uebernehmen – holt zurück, was andere in der Word-Datei geändert haben
+
+Aufruf:
+  amip uebernehmen DATEI.docx [Programm] [Optionen]
+
+Vergleicht eine Word-Datei, die „amip build“ geschrieben hat, mit den Quellen des Programms: Jede Änderung, ob nachverfolgt oder
+nicht, wird zu einer Änderung an ihrer Datei und Zeile. Gezeigt werden alle; geschrieben wird nur, was angenommen ist. Form und
+Auszeichnung der Quelle bleiben. Eine gebundene Zahl wird nie in den Satz getippt, sondern mit ihrer Zelle genannt. Was sich nicht
+von selbst schreiben lässt, steht mit „!“ an seiner Stelle. Die Word-Datei bleibt, wie sie ist.
+
+Ohne Optionen wird nach jeder Änderung gefragt, wenn jemand vor dem Bildschirm sitzt; sonst nur gezeigt.
+
+Optionen:
+  --anwenden       alle Änderungen schreiben, die eine Nummer haben
+  --nur NUMMERN    nur diese schreiben, zum Beispiel 1,3-5
+  --nur-lesen      nur zeigen, nichts fragen, nichts schreiben
+  -h, --help       diese Hilfe
+
+Beispiele:
+  amip uebernehmen "Entwurf mit Anmerkungen.docx"
+  amip uebernehmen Entwurf.docx --nur 1,3-5
+  amip uebernehmen Entwurf.docx musterland-2025 --anwenden
+`
+
+export async function run(argv: readonly string[], konsole: Konsole): Promise<number> {
+  const argumente = parseUebernehmen(argv)
+  const [datei = '', genannt] = argumente.namen
+  const wurzel = requireWorkspace(konsole.cwd)
+  const [{ readRueckdatei, compareRueckdatei }, { sayChanges }] = await Promise.all([
+    import('../uebernehmen/uebernehmen.js'),
+    import('../uebernehmen/bericht.js'),
+  ])
+  const meldungen = new Meldungen()
+  const complain = () =>
+    konsole.err(`${formatMeldungen(meldungen.liste, wurzel, konsole.errFarben)}\n${countLine(meldungen.liste)}\n`)
+  const rueckdatei = readRueckdatei(resolve(konsole.cwd, datei), datei, meldungen)
+  if (!rueckdatei) {
+    complain()
+    return EXIT.content
+  }
+  const programm = chooseProgramm(wurzel, konsole.cwd, rueckdatei.programm, genannt)
+  const vergleich = await compareRueckdatei(rueckdatei, { wurzel, programm, environment: konsole }, meldungen)
+  if (!vergleich) {
+    complain()
+    konsole.err('Mit diesen Fehlern lässt sich die Word-Datei nicht vergleichen; zuerst sie beheben.\n')
+    return exitOf(meldungen.liste)
+  }
+  const { stamm, aenderungen } = vergleich
+  for (const hinweis of rueckdatei.hinweise) konsole.out(`${hinweis}\n`)
+  if (aenderungen.length === 0) {
+    konsole.out(`${programm}: keine Änderung. Die Word-Datei sagt, was die Quellen sagen.\n`)
+    return EXIT.done
+  }
+  konsole.out(sayChanges(stamm, aenderungen, konsole.outFarben))
+  const schreibbare = aenderungen.filter(({ ersetzungen }) => ersetzungen.length > 0)
+  const offene = aenderungen.filter(({ rueckfragen }) => rueckfragen.length > 0).length
+  konsole.out(`${programm}: ${sayCounts(aenderungen.length, schreibbare.length, offene)}\n`)
+  const angenommen = await choose(schreibbare, argumente, konsole)
+  if (angenommen.length === 0) return EXIT.done
+  const { writeChanges } = await import('../uebernehmen/schreiben/dateien.js')
+  const dateien = writeChanges(stamm, angenommen, meldungen)
+  if (meldungen.hatFehler) {
+    complain()
+    return exitOf(meldungen.liste)
+  }
+  konsole.out(`${count(angenommen.length, 'Änderung', 'Änderungen')} geschrieben: ${dateien.join(', ')}.\n`)
+  return EXIT.done
+}
+
+/** Reads the command line. @throws GebrauchsFehler */
+export function parseUebernehmen(argv: readonly string[]): Argumente {
+  const argumente = parseArguments(
+    argv,
+    { anwenden: 'schalter', nur: 'wert', 'nur-lesen': 'schalter' },
+    'amip uebernehmen --help',
+  )
+  const { namen, schalter, werte } = argumente
+  if (namen.length === 0 || namen.length > 2)
+    throw new GebrauchsFehler(
+      namen.length === 0
+        ? 'Welche Word-Datei soll verglichen werden?'
+        : `Hier stehen ${namen.length} Namen; gebraucht werden eine Datei und höchstens ein Programm.`,
+      'Zum Beispiel: amip uebernehmen "Entwurf.docx". Namen mit Leerzeichen gehören in Anführungszeichen.',
+    )
+  const gewaehlt = [schalter.has('anwenden'), werte.has('nur'), schalter.has('nur-lesen')].filter(Boolean)
+  if (gewaehlt.length > 1)
+    throw new GebrauchsFehler(
+      '„--anwenden“, „--nur“ und „--nur-lesen“ schließen sich aus.',
+      'Eine davon nennen: alle schreiben, einige schreiben oder nur zeigen.',
+    )
+  return argumente
+}
+
+/** The programme that the file says it was made of, unless another one is named. @throws GebrauchsFehler where there is none */
+function chooseProgramm(wurzel: string, cwd: string, eigenes: string, genannt: string | undefined): string {
+  const [gewaehlt = eigenes] = genannt === undefined ? [eigenes] : selectProgramme(wurzel, cwd, [genannt])
+  if (gewaehlt !== eigenes)
+    throw new GebrauchsFehler(
+      `Die Word-Datei gehört zum Programm „${eigenes}“, nicht zu „${gewaehlt}“.`,
+      'Ohne Programmnamen aufrufen, oder die Word-Datei dieses Programms nennen.',
+    )
+  if (!listProgramme(wurzel).includes(eigenes))
+    throw new GebrauchsFehler(
+      `Die Word-Datei gehört zum Programm „${eigenes}“; unter content/ gibt es das nicht.`,
+      'In den Ordner wechseln, in dem dieses Programm liegt.',
+    )
+  return gewaehlt
+}
+
+async function choose(
+  schreibbare: readonly Rueckaenderung[],
+  { schalter, werte }: Argumente,
+  konsole: Konsole,
+): Promise<readonly Rueckaenderung[]> {
+  if (schreibbare.length === 0 || schalter.has('nur-lesen')) return []
+  if (schalter.has('anwenden')) return schreibbare
+  const nur = werte.get('nur')
+  if (nur !== undefined) return pick(schreibbare, nur)
+  if (!konsole.ask) {
+    konsole.out('Schreiben: mit --anwenden alle, mit --nur 1,3-5 einzelne.\n')
+    return []
+  }
+  for (;;) {
+    const antwort = (await konsole.ask('Welche schreiben? (alle, Nummern wie 1,3-5, leer für keine): '))?.trim()
+    if (!antwort) return []
+    if (/^(?:alle|ja)$/i.test(antwort)) return schreibbare
+    try {
+      return pick(schreibbare, antwort)
+    } catch (fehler) {
+      if (!(fehler instanceof GebrauchsFehler)) throw fehler
+      konsole.out(`${fehler.message} ${fehler.hinweis}\n`)
+    }
+  }
+}
+
+/** "1,3-5" of a list that counts from 1. @throws GebrauchsFehler for what is no number of it */
+function pick(liste: readonly Rueckaenderung[], nummern: string): Rueckaenderung[] {
+  const gewaehlt = new Set<number>()
+  for (const teil of nummern.split(/[,;\s]+/).filter(Boolean)) {
+    const [, von, bis = von] = /^(\d{1,6})(?:[-–](\d{1,6}))?$/.exec(teil) ?? []
+    if (von === undefined || Number(von) < 1 || Number(bis) > liste.length || Number(von) > Number(bis))
+      throw new GebrauchsFehler(
+        `„${teil}“ ist keine Nummer einer Änderung.`,
+        `Es gibt 1 bis ${liste.length}, zum Beispiel: 1,3-${Math.max(1, liste.length)}.`,
+      )
+    for (let nummer = Number(von); nummer <= Number(bis); nummer++) gewaehlt.add(nummer)
+  }
+  return liste.filter((_, index) => gewaehlt.has(index + 1))
+}
+
+function sayCounts(alle: number, schreibbare: number, offene: number): string {
+  const von = schreibbare === alle ? '' : `, ${schreibbare} davon lassen sich schreiben`
+  const fragen = offene === 0 ? '' : `; bei ${offene} ist etwas von Hand zu tun („!“)`
+  return `${count(alle, 'Änderung', 'Änderungen')}${von}${fragen}.`
+}
+
+function count(anzahl: number, eines: string, mehrere: string): string {
+  return `${anzahl} ${anzahl === 1 ? eines : mehrere}`
+}

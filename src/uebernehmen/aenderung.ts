@@ -1,0 +1,17 @@
+import type { Ort } from '../message.js'
+import type { Leseabsatz } from './lesen/lesetext.js'
+import type { Ersetzung, Rueckfrage } from './schreiben/ersetzungen.js'
+
+/** A change that others made in a Word file, at its place in the sources. */
+export interface Rueckaenderung {
+  art: 'text' | 'neu' | 'entfallen' | 'konflikt'
+  ort: Ort
+  /** What the paragraph said, and says in the Word file; '' where it is not there. */
+  alt: string
+  neu: string
+  /** None where nothing can be written. */
+  ersetzungen: readonly Ersetzung[]
+  rueckfragen: readonly Rueckfrage[]
+  /** The paragraph of the Word file; undefined where it is gone there. */
+  absatz: Leseabsatz | undefined
+}

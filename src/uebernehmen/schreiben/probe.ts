@@ -1,0 +1,113 @@
+import { join } from 'node:path'
+import type { Environment } from '../../environment.js'
+import { readingInstead } from '../../files/instead.js'
+import { Meldungen } from '../../message.js'
+import type { Rueckaenderung } from '../aenderung.js'
+import { readStamm, type Stamm } from '../stamm/stamm.js'
+import { findEingriffe } from '../vergleichen/eingriffe.js'
+import type { Absatzpaar } from '../vergleichen/paare.js'
+import { findUnterschiede, type Rueckfassung } from '../vergleichen/vergleichen.js'
+import { type Ersetzung, umsetzen } from './ersetzungen.js'
+
+/** Puts pieces of a text in the places of others. */
+export function replacePieces(text: string, ersetzungen: readonly Omit<Ersetzung, 'datei'>[]): string {
+  let neu = text
+  for (const { von, bis, text } of [...ersetzungen].sort((a, b) => b.von - a.von || b.bis - a.bis))
+    neu = neu.slice(0, von) + text + neu.slice(bis)
+  return neu
+}
+
+/** The texts of the files that these changes touch, with the changes in them. */
+export function changedTexts(stamm: Stamm, aenderungen: readonly Rueckaenderung[]): Map<string, string> {
+  const alle = aenderungen.flatMap(({ ersetzungen }) => ersetzungen)
+  const dateien = new Set(alle.map(({ datei }) => datei))
+  return new Map(
+    [...dateien].map((datei) => [
+      datei,
+      replacePieces(
+        stamm.texte.textOf(datei),
+        alle.filter((eine) => eine.datei === datei),
+      ),
+    ]),
+  )
+}
+
+/**
+ * Tries the changes before anything is written: the programme is read and set with them, and what it then says is compared with the
+ * Word file. A change that does not come out as it was meant is told instead of being written.
+ */
+export async function tryChanges(
+  aenderungen: readonly Rueckaenderung[],
+  { stamm, fassung, environment }: { stamm: Stamm; fassung: Rueckfassung; environment: Environment },
+): Promise<Rueckaenderung[]> {
+  let jetzt = [...aenderungen]
+  // Each round gives up at least one.
+  for (;;) {
+    const geschrieben = jetzt.filter(({ ersetzungen }) => ersetzungen.length > 0)
+    if (geschrieben.length === 0) return jetzt
+    const schlechte = await findWrong(geschrieben, { stamm, fassung, environment })
+    if (schlechte.size === 0) return jetzt
+    jetzt = jetzt.map((eine) => (schlechte.has(eine) ? giveUp(eine, schlechte.get(eine) ?? '') : eine))
+  }
+}
+
+/** @param grund what amip says of the sources with the change in them; '' where it only prints something else */
+function giveUp(aenderung: Rueckaenderung, grund: string): Rueckaenderung {
+  const { ort } = aenderung
+  const frage = {
+    ort,
+    text: `Die Änderung lässt sich hier nicht so schreiben, dass danach gedruckt wird, was in Word steht.${grund && ` ${grund}`}`,
+    rat: 'Die Stelle von Hand ändern.',
+  }
+  return { ...aenderung, ersetzungen: [], rueckfragen: [...aenderung.rueckfragen, frage] }
+}
+
+async function findWrong(
+  aenderungen: readonly Rueckaenderung[],
+  umfeld: { stamm: Stamm; fassung: Rueckfassung; environment: Environment },
+): Promise<Map<Rueckaenderung, string>> {
+  const { stamm, fassung, environment } = umfeld
+  const { wurzel, programm } = stamm.computed
+  const meldungen = new Meldungen()
+  const statt = new Map(
+    [...changedTexts(stamm, aenderungen)].map(([datei, text]) => [join(wurzel, datei), Buffer.from(text)]),
+  )
+  const danach = await readingInstead(statt, () => readStamm(wurzel, programm.id, environment, meldungen))
+  if (!danach) return blameErrors(aenderungen, meldungen)
+  const vorher = findUnterschiede(stamm, fassung)
+  const nachher = findUnterschiede(danach, fassung)
+  const offen = new Set(nachher.flatMap(({ neu }) => neu ?? []))
+  const wrong = new Map(
+    aenderungen
+      .filter((eine) => eine.absatz && offen.has(eine.absatz) && !isOnlyAsked(eine, danach, nachher))
+      .map((eine) => [eine, '']),
+  )
+  // What differs now and did not before was damaged by a change beside it.
+  const bekannt = new Set(vorher.flatMap(({ neu }) => neu ?? []))
+  const weg = (paare: readonly Absatzpaar[]) => paare.filter(({ neu }) => !neu).length
+  const beschaedigt = nachher.some(({ neu }) => neu && !bekannt.has(neu)) || weg(nachher) > weg(vorher)
+  if (!beschaedigt || wrong.size > 0) return wrong
+  return new Map(aenderungen.slice(-Math.ceil(aenderungen.length / 2)).map((eine) => [eine, '']))
+}
+
+/** Whether of a change only that is left which was asked about: nothing of it can be written any more. */
+function isOnlyAsked({ absatz, rueckfragen }: Rueckaenderung, danach: Stamm, paare: readonly Absatzpaar[]): boolean {
+  const paar = paare.find(({ neu }) => neu === absatz)
+  const quelle = paar?.alt && danach.quellen.get(paar.alt)
+  if (rueckfragen.length === 0 || !paar?.alt || !paar.neu || !quelle) return false
+  const ort = { datei: danach.computed.programm.datei, zeile: 1, spalte: 1 }
+  return umsetzen(paar.alt, quelle, findEingriffe(paar.alt, paar.neu), danach.texte, ort).ersetzungen.length === 0
+}
+
+/** An error stands in a line or below the change that made it; where none does, all are given up. */
+function blameErrors(aenderungen: readonly Rueckaenderung[], { liste }: Meldungen): Map<Rueckaenderung, string> {
+  const fehler = liste.filter(({ schwere }) => schwere === 'fehler')
+  const schuldige = fehler.flatMap(({ datei, zeile, text }): [Rueckaenderung, string][] => {
+    const davor = aenderungen.filter(({ ort }) => ort.datei === datei && ort.zeile <= zeile)
+    return davor
+      .sort((a, b) => b.ort.zeile - a.ort.zeile)
+      .slice(0, 1)
+      .map((eine) => [eine, text])
+  })
+  return new Map(schuldige.length > 0 ? schuldige : aenderungen.map((eine) => [eine, fehler[0]?.text ?? '']))
+}

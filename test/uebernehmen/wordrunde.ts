@@ -1,0 +1,76 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import { readAndSet } from '../../src/build.js'
+import { drawGrafiken } from '../../src/layout/charts/draw.js'
+import { Meldungen } from '../../src/message.js'
+import { schreibzeilenOf } from '../../src/word/quellmarken.js'
+import { createWord } from '../../src/word/word.js'
+
+/** The Word file of a programme, as the sources give it. */
+export async function wordOf(wurzel: string, programm: string): Promise<Uint8Array> {
+  const meldungen = new Meldungen()
+  const gesetzt = await readAndSet(wurzel, programm, meldungen)
+  if (!gesetzt) throw new Error(JSON.stringify(meldungen.liste))
+  await drawGrafiken(gesetzt, meldungen)
+  const dokument = { ...gesetzt.dokument, datum: gesetzt.dokument.datum || '2026-01-31' }
+  const zeilen = schreibzeilenOf(dokument.baum, gesetzt.herkunft, gesetzt.ort)
+  return (await createWord(dokument, undefined, zeilen)).paket.pack()
+}
+
+/** A Word file with its main part changed as text. */
+export function changeMain(docx: Uint8Array, change: (xml: string) => string): Uint8Array {
+  const teile = unzipSync(docx)
+  const xml = strFromU8(teile['word/document.xml'] ?? new Uint8Array())
+  const neu = change(xml)
+  if (neu === xml) throw new Error('Nichts geändert')
+  return zipSync({ ...teile, 'word/document.xml': strToU8(neu) })
+}
+
+const RUN = /<w:r>(?:(?!<\/w:r>)[\s\S])*<\/w:r>/g
+
+/** The run whose text holds these words, cut into before, words and after; each a run of the same look. */
+function cut(xml: string, worte: string, put: (lauf: (text: string, element?: string) => string) => string): string {
+  for (const { 0: lauf, index } of xml.matchAll(RUN)) {
+    const [, text = ''] = /<w:t(?: [^>]*)?>([^<]*)<\/w:t>/.exec(lauf) ?? []
+    const stelle = text.indexOf(worte)
+    if (stelle < 0) continue
+    const [rPr = ''] = /<w:rPr>[\s\S]*<\/w:rPr>/.exec(lauf) ?? []
+    const write = (stueck: string, element = 'w:t') =>
+      stueck === '' ? '' : `<w:r>${rPr}<${element} xml:space="preserve">${stueck}</${element}></w:r>`
+    const neu = write(text.slice(0, stelle)) + put(write) + write(text.slice(stelle + worte.length))
+    return xml.slice(0, index) + neu + xml.slice(index + lauf.length)
+  }
+  throw new Error(`„${worte}“ steht in keinem Lauf`)
+}
+
+/** Types other words over some. */
+export const type =
+  (alt: string, neu: string) =>
+  (xml: string): string =>
+    cut(xml, alt, (write) => write(neu))
+
+const WER = 'w:id="900" w:author="Träger A" w:date="2026-01-31T09:30:00Z"'
+
+/** The same with "Änderungen nachverfolgen". */
+export const track =
+  (alt: string, neu: string) =>
+  (xml: string): string =>
+    cut(
+      xml,
+      alt,
+      (write) =>
+        `<w:del ${WER}>${write(alt, 'w:delText')}</w:del>${neu === '' ? '' : `<w:ins ${WER}>${write(neu)}</w:ins>`}`,
+    )
+
+/** Puts a Word file into a workspace, changed. */
+export async function putWord(
+  wurzel: string,
+  programm: string,
+  ...changes: readonly ((xml: string) => string)[]
+): Promise<string> {
+  const pfad = join(wurzel, 'zurueck.docx')
+  const docx = await wordOf(wurzel, programm)
+  writeFileSync(pfad, changes.length === 0 ? docx : changeMain(docx, (xml) => changes.reduce((x, f) => f(x), xml)))
+  return pfad
+}
