@@ -1,4 +1,13 @@
-import { mkdirSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { leavesFolder } from './read.js'
 import { hashOf } from './record.js'
@@ -13,18 +22,20 @@ export type Replacement =
 /**
  * Puts a text in place of a file inside of `folder`, whole or not at all, if the file still is what the writer knows.
  * @param known hash of what it is based on; '' for a file that is not there yet
+ * @param makes whether the file may be the first in its folder
  */
-export function replaceInside(folder: string, path: string, text: string, known: string): Replacement {
+export function replaceInside(folder: string, path: string, text: string, known: string, makes = false): Replacement {
   const target = resolve(folder, path)
   if (leavesFolder(folder, target)) return { done: false, why: 'outside', said: '' }
   try {
+    if (makes) makeHome(folder, target)
     const home = realpathSync.native(dirname(target))
     if (leavesFolder(realpathSync.native(folder), home)) return { done: false, why: 'outside', said: '' }
     const found = readIfThere(target)
     if (found === undefined ? known !== '' : hashOf(found) !== known)
       return { done: false, why: 'changed', found: found?.toString('utf8') ?? '' }
     // Who writes through a link means what it leads to.
-    const real = found === undefined ? target : realpathSync.native(target)
+    const real = found === undefined ? join(home, basename(target)) : realpathSync.native(target)
     if (leavesFolder(realpathSync.native(folder), real)) return { done: false, why: 'outside', said: '' }
     const beside = join(dirname(real), `.${basename(real)}.${process.pid}.neu`)
     try {
@@ -81,6 +92,14 @@ export function replaceTogether(folder: string, files: readonly Successor[]): Re
   } finally {
     for (const name of beside) rmSync(name, { force: true })
   }
+}
+
+/** Makes the folder of a new file. Through a link that leads elsewhere none is made. */
+function makeHome(folder: string, target: string): void {
+  mkdirSync(folder, { recursive: true })
+  const [home, around] = [dirname(target), dirname(dirname(target))]
+  if (existsSync(home) || leavesFolder(realpathSync.native(folder), realpathSync.native(around))) return
+  mkdirSync(home)
 }
 
 function readIfThere(path: string): Buffer | undefined {

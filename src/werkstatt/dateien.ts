@@ -10,6 +10,8 @@ import { Meldungen } from '../message.js'
 import type { Dateieintrag, Dateiinhalt, Fassungsangabe, Speicherergebnis } from './protokoll.js'
 
 const TEXTE = /\.(?:md|ya?ml|csv|hbs|css)$/
+/** What may be the first of its kind: a programme's sheet or section, an office's own design. */
+const ERSTE_DATEIEN = /^content\/[^/]+\/(?:daten|abschnitte)\/[^/]+$|^templates\/[^/]+\/gestaltung\.yaml$/
 const ZEICHEN_AM_ANFANG = '\ufeff'
 
 /** The files that the Werkstatt opens: those of one programme, and of the designs that it is set in. Nothing else is read or written. */
@@ -87,7 +89,7 @@ export class Werkstattdateien {
     const alt = 'bytes' in vorher ? vorher.bytes : undefined
     const neu = fromEditor(text, alt)
     if (alt && hashOf(alt) === hashOf(neu)) return { art: 'gespeichert', fassung: hashOf(neu) }
-    const ersetzt = replaceInside(ordner, heim.pfad, neu, fassung)
+    const ersetzt = replaceInside(ordner, heim.pfad, neu, fassung, ERSTE_DATEIEN.test(datei))
     if (ersetzt.done) {
       if (alt) keepVersion(this.#folderOf(datei), alt.toString('utf8'), now)
       this.#geschrieben.set(datei, ersetzt.hash)

@@ -9,6 +9,7 @@ import type { Auskunftsstelle } from './wege.js'
 import { changeYaml, type Yamlaenderung } from './yaml/aenderung.js'
 
 const NeuerAbschnitt = z.object({ titel: z.string().trim().min(1).max(200) })
+const EigeneGestaltung = z.object({ name: z.string().trim().min(1).max(80) })
 const FALSCH: Serverantwort = { fehlt: 'Die Angaben sind unvollständig.' }
 
 /** What tables and forms ask. */
@@ -81,6 +82,10 @@ export function schreibendeFormularwege(stelle: Auskunftsstelle): Wege {
       return angaben.success ? { json: probe.probiere(angaben.data.aenderungen) } : FALSCH
     },
     behalten: () => ({ json: probe.behalte(now().getTime()) }),
+    eigenegestaltung: ({ daten }) => {
+      const angaben = EigeneGestaltung.safeParse(daten)
+      return angaben.success ? { json: probe.behalteEigene(angaben.data.name, now().getTime()) } : FALSCH
+    },
     verwerfen: () => ({ json: probe.verwirf() }),
   }
 }

@@ -1,7 +1,10 @@
 import { join } from 'node:path'
+import { stringify } from 'yaml'
+import { listGestaltungen } from '../content/programm/gestaltungskette.js'
 import { findHome } from '../files/home.js'
 import type { Werkstattdateien } from './dateien.js'
 import { listMerkmale } from './gestaltungsansicht.js'
+import { freeKennung } from './kennung.js'
 import type { Gestaltungsansicht, Speicherergebnis } from './protokoll.js'
 import type { Werkstatt } from './werkstatt.js'
 import { changeYaml, type Yamlaenderung } from './yaml/aenderung.js'
@@ -54,6 +57,32 @@ export class Gestaltungsprobe {
     return ergebnis
   }
 
+  /**
+   * Keeps what is being tried as a design of the office's own, which says only what is different from the one that it is based on,
+   * and has programm.yaml name it. The design that it was tried on stays as it is.
+   */
+  behalteEigene(name: string, now: number): Speicherergebnis & { datei?: string } {
+    const programm = this.werkstatt.computed?.programm
+    const angaben = programm && this.dateien.read(programm.datei)
+    if (!programm || !angaben)
+      return { art: 'fehler', text: 'Das Programm lässt sich gerade nicht lesen.', rat: 'Erst die Fehler beheben.' }
+    const id = freeKennung(name, listGestaltungen(this.wurzel))
+    const verweis = changeYaml(angaben.text, [{ pfad: ['gestaltung'], wert: id }])
+    if (verweis === undefined)
+      return {
+        art: 'fehler',
+        text: `„${programm.datei}“ lässt sich so nicht ändern.`,
+        rat: `Dort als Text eintragen: gestaltung: ${id}`,
+      }
+    const datei = `templates/${id}/gestaltung.yaml`
+    const gestaltung = writeEigene(name, programm.gestaltung, [...this.#aenderungen.values()])
+    const neu = this.dateien.save(datei, gestaltung, '', now)
+    if (neu.art !== 'gespeichert') return neu
+    const ergebnis = this.dateien.save(programm.datei, verweis, angaben.fassung, now)
+    if (ergebnis.art === 'gespeichert') this.verwirf()
+    return { ...ergebnis, datei }
+  }
+
   verwirf(): Speicherergebnis {
     this.#aenderungen.clear()
     this.#show(undefined)
@@ -74,4 +103,18 @@ export class Gestaltungsprobe {
   #datei(): string {
     return `templates/${this.werkstatt.computed?.programm.gestaltung ?? 'standard'}/gestaltung.yaml`
   }
+}
+
+/** A design that is based on another and says what is different. */
+function writeEigene(name: string, basis: string, aenderungen: readonly Yamlaenderung[]): string {
+  const werte: Record<string, unknown> = {}
+  for (const { pfad, wert } of aenderungen) {
+    let gruppe = werte
+    for (const schluessel of pfad.slice(0, -1)) {
+      gruppe[schluessel] ??= {}
+      gruppe = gruppe[schluessel] as Record<string, unknown>
+    }
+    gruppe[pfad.at(-1) ?? ''] = wert
+  }
+  return `# Sagt nur, was anders ist als in „${basis}“; alles andere kommt von dort.\n${stringify({ name, basis, ...werte }, { lineWidth: 0 })}`
 }

@@ -88,6 +88,18 @@ test('a place that takes no files says so, and nothing is lost', () => {
   expect(existsSync(join(wurzel, 'content/p/nirgends'))).toBe(false)
 })
 
+test('a first sheet and a first design get their folders', () => {
+  expect(existsSync(join(wurzel, 'content/p/daten'))).toBe(false)
+  expect(dateien.save('content/p/daten/neu.yaml', 'titel: X\n', '', 0)).toMatchObject({ art: 'gespeichert' })
+  expect(dateien.save('templates/eigene/gestaltung.yaml', 'basis: standard\n', '', 0)).toMatchObject({
+    art: 'gespeichert',
+  })
+  expect(readFileSync(join(wurzel, 'templates/eigene/gestaltung.yaml'), 'utf8')).toBe('basis: standard\n')
+  // A folder that is a link itself is one like any other.
+  symlinkSync(werkstatt({}), join(wurzel, 'templates/verlinkt'))
+  expect(dateien.save('templates/verlinkt/gestaltung.yaml', 'x', '', 0)).toMatchObject({ art: 'gespeichert' })
+})
+
 test('a new file is made where there is none', () => {
   expect(dateien.save('content/p/abschnitte/neu.md', '# Neu\n', '', 0).art).toBe('gespeichert')
   expect(dateien.save('content/p/abschnitte/neu.md', 'zweimal', '', 0).art).toBe('konflikt')

@@ -7,7 +7,7 @@ import { setTimeout } from 'node:timers/promises'
 import puppeteer, { type Browser, type Page } from 'puppeteer'
 import { processEnvironment } from '../../src/environment.js'
 import { findBrowser } from '../../src/pdf/browser/find.js'
-import { WURZEL, werkstatt } from '../werkstatt.js'
+import { arbeitsordner, WURZEL, werkstatt } from '../werkstatt.js'
 
 /** The Werkstatt as a user has it: the command in one process, its page in a browser. */
 export interface OffeneSeite {
@@ -32,10 +32,15 @@ export interface OffeneSeite {
 
 /** Opens the Werkstatt on a workspace in a temporary folder, with a programme of the tests or files. */
 export async function oeffneWerkstatt(
-  quelle: { programm: string; dateien?: Record<string, string> },
+  quelle: {
+    programm: string
+    dateien?: Record<string, string>
+    /** Whether the designs are those of the package, as in an office, and not its own. */
+    ohneGestaltungen?: boolean
+  },
   args: readonly string[] = [],
 ): Promise<OffeneSeite> {
-  const wurzel = werkstatt(quelle.dateien ?? {})
+  const wurzel = quelle.ohneGestaltungen ? arbeitsordner(quelle.dateien ?? {}) : werkstatt(quelle.dateien ?? {})
   if (!quelle.dateien) cpSync(join(WURZEL, 'test/programme/klein'), wurzel, { recursive: true })
   const kind = spawn(process.execPath, [join(WURZEL, 'bin/amip.mjs'), 'werkstatt', quelle.programm, ...args], {
     cwd: wurzel,

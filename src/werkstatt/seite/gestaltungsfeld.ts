@@ -7,11 +7,12 @@ export class Gestaltungsfeld {
   readonly element = h('div', { class: 'gestaltungsfeld' })
   readonly #leiste = h('div', { class: 'knoepfe probe' })
   readonly #hinweis = h('p', { role: 'status' })
+  readonly #form = h('div', {})
   readonly #merkmale = h('div', { class: 'merkmale' })
   #gewartet: ReturnType<typeof setTimeout> | undefined
 
   constructor(private readonly nurLesen: boolean) {
-    this.element.append(this.#leiste, this.#hinweis, this.#merkmale)
+    this.element.append(this.#leiste, this.#form, this.#hinweis, this.#merkmale)
   }
 
   async refresh(): Promise<void> {
@@ -22,6 +23,9 @@ export class Gestaltungsfeld {
     fill(
       this.#leiste,
       probe.length > 0 && schreibbar && knopf('Behalten', () => void this.#do('behalten'), { class: 'haupt' }),
+      probe.length > 0 &&
+        !this.nurLesen &&
+        knopf('Als eigene Gestaltung behalten', () => this.#askName(), { class: schreibbar ? '' : 'haupt' }),
       probe.length > 0 && knopf('Verwerfen', () => void this.#do('verwerfen')),
       h(
         'span',
@@ -47,6 +51,43 @@ export class Gestaltungsfeld {
         ),
       ),
     )
+  }
+
+  /** A design of the office's own wants a name. */
+  #askName(): void {
+    const name = h('input', { type: 'text', required: true, maxlength: 80, value: 'Eigene Gestaltung' })
+    const zu = () => fill(this.#form)
+    fill(
+      this.#form,
+      h(
+        'form',
+        {
+          class: 'kasten felder',
+          'aria-label': 'Eigene Gestaltung',
+          onsubmit: (ereignis) => {
+            ereignis.preventDefault()
+            zu()
+            void this.#do('eigenegestaltung', { name: name.value })
+          },
+          onkeydown: (ereignis) => {
+            if ((ereignis as KeyboardEvent).key === 'Escape') zu()
+          },
+        },
+        feld(
+          'Name der Gestaltung',
+          name,
+          'Sie beruht auf der bisherigen und sagt nur, was anders ist. Das Programm nennt danach diese; andere Programme bleiben, wie sie sind.',
+        ),
+        h(
+          'div',
+          { class: 'knoepfe' },
+          h('button', { type: 'submit', class: 'haupt' }, 'Gestaltung anlegen'),
+          knopf('Abbrechen', zu),
+        ),
+      ),
+    )
+    name.focus()
+    name.select()
   }
 
   #isOpen(gruppe: string): boolean | undefined {
@@ -96,10 +137,14 @@ export class Gestaltungsfeld {
   }
 
   async #do(weg: string, daten: object = {}): Promise<void> {
-    const ergebnis = await sende<Speicherergebnis>(weg, daten)
+    const ergebnis = await sende<Speicherergebnis & { datei?: string }>(weg, daten)
     this.#hinweis.textContent =
       ergebnis?.art === 'gespeichert'
-        ? ({ behalten: 'In gestaltung.yaml geschrieben.', verwerfen: 'Verworfen.' }[weg] ?? '')
+        ? ({
+            behalten: 'In gestaltung.yaml geschrieben.',
+            eigenegestaltung: `Als ${ergebnis.datei} angelegt; das Programm nennt jetzt diese Gestaltung.`,
+            verwerfen: 'Verworfen.',
+          }[weg] ?? '')
         : ergebnis?.art === 'fehler'
           ? `${ergebnis.text} ${ergebnis.rat}`
           : 'Die Datei wurde anderswo geändert; bitte noch einmal.'
