@@ -17,7 +17,7 @@ export interface Gedrucktes {
   noten: string[]
 }
 
-const IM_TEXT = new Set(['strong', 'em', 'a', 'span', 'sup', 'sub'])
+const IM_TEXT = new Set(['strong', 'em', 'code', 'a', 'span', 'sup', 'sub'])
 /** Spans that stand in lines of their own. */
 const EIGENE_ZEILEN = new Set<PlainName>(['span.eintrag', 'span.feldname'])
 /** What setting adds, and notes. */

@@ -73,6 +73,8 @@ export class Setzer {
         return [this.#list(knoten)]
       case 'blockquote':
         return [element('blockquote', { className: ['zitat'] }, this.blocks(knoten.children))]
+      case 'code':
+        return [element('p', { className: ['quelltext'] }, [element('code', {}, linesOf(knoten.value))])]
       case 'thematicBreak':
         return [element('hr')]
       case 'table':
@@ -151,6 +153,8 @@ export class Setzer {
         return [element('sup', {}, [knoten.value])]
       case 'tiefgestellt':
         return [element('sub', {}, [knoten.value])]
+      case 'inlineCode':
+        return [element('code', {}, [text(knoten.value)])]
       case 'break':
         return [element('br')]
       case 'html':
@@ -216,6 +220,11 @@ function withoutNotes(knoten: PhrasingContent): PhrasingContent[] {
   if (knoten.type === 'footnoteReference') return []
   if (!('children' in knoten)) return [knoten]
   return [{ ...knoten, children: knoten.children.flatMap(withoutNotes) } as PhrasingContent]
+}
+
+/** Lines that stay as they are. */
+function linesOf(quelltext: string): ElementContent[] {
+  return quelltext.split('\n').flatMap((zeile, index) => [...(index > 0 ? [element('br')] : []), text(zeile)])
 }
 
 /** A table without a block around it is one without caption. */

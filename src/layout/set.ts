@@ -184,15 +184,16 @@ function titlesOf({
   titel,
   zeitraum,
   jobcenter,
+  impressum,
   stand,
   zustand,
 }: Programm): Pick<Dokument, 'id' | 'titel' | 'autor' | 'thema' | 'stichworte' | 'datum' | 'kopfzeile'> {
   return {
     id,
-    titel: `${titel} ${zeitraum.text}, ${jobcenter.name}`,
-    autor: jobcenter.name,
+    titel: [`${titel} ${zeitraum.text}`, ...(jobcenter.name ? [jobcenter.name] : [])].join(', '),
+    autor: jobcenter.name || (impressum.find(({ feld }) => feld === 'Herausgeber')?.zeilen[0] ?? titel),
     thema: titel,
-    stichworte: [titel, jobcenter.name, zeitraum.text, 'SGB II'],
+    stichworte: jobcenter.name ? [titel, jobcenter.name, zeitraum.text, 'SGB II'] : [titel, zeitraum.text],
     datum: stand,
     kopfzeile: `${zustand === 'entwurf' ? `${ENTWURFSVERMERK} · ` : ''}${titel} ${zeitraum.text}`,
   }

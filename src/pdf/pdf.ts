@@ -5,6 +5,7 @@ import type { Page, PDFOptions } from 'puppeteer'
 import { areaWidth } from '../content/satzspiegel.js'
 import { makeScratch, writeScratch } from '../files/scratch.js'
 import { fontFiles } from '../layout/design/css.js'
+import { QUELLTEXTSCHRIFT } from '../layout/design/quelltextschrift.js'
 import { ZEICHENSCHRIFTEN } from '../layout/design/zeichenschriften.js'
 import type { Dokument } from '../layout/document/dokument.js'
 import type { Course } from '../writer.js'
@@ -102,7 +103,7 @@ export async function printPdf(
     signal?.throwIfAborted()
     signal?.addEventListener('abort', giveUp)
     await Promise.all([
-      shutOff(page, [datei, ...fontFiles(dokument.gestaltung, 'ttf'), ...ZEICHENSCHRIFTEN]),
+      shutOff(page, [datei, ...fontFiles(dokument.gestaltung, 'ttf'), ...ZEICHENSCHRIFTEN, QUELLTEXTSCHRIFT]),
       page.setViewport({ width: Math.ceil(areaWidth(dokument.gestaltung.seite) * PX_PER_MM), height: 1000 }),
       page.emulateMediaType('print'),
     ])

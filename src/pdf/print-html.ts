@@ -6,6 +6,7 @@ import { cssString, escapeMarkup, styleElement } from '../escape.js'
 import { graphicUrl } from '../layout/charts/grafik.js'
 import { cssVariables, fontFaces, fontStack } from '../layout/design/css.js'
 import type { Gestaltung } from '../layout/design/gestaltung.js'
+import { quelltextFace } from '../layout/design/quelltextschrift.js'
 import { distributeZeichen, zeichenFaces, zeichenOf } from '../layout/design/zeichenschriften.js'
 import { is, isElement, isHyphenated } from '../layout/document/baum.js'
 import type { Dokument, Ueberschrift } from '../layout/document/dokument.js'
@@ -36,6 +37,7 @@ export function printHtml(dokument: Dokument, { stil, druck }: Druckstil): strin
   const kapitel = gliederung.filter(({ stufe }) => stufe === 1)
   const css = `${fontFaces(gestaltung, 'ttf', fileUrl)}
 ${zeichenFaces(distributeZeichen(zeichenOf(dokument.baum), gestaltung, 'ttf'), fileUrl)}
+${quelltextFace(dokument.baum, 'ttf', fileUrl)}
 ${cssVariables(gestaltung)}
 ${TOGETHER_CSS}
 ${stil}

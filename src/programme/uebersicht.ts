@@ -27,7 +27,7 @@ export class Uebersicht {
     this.#glances ??= this.#look()
     const glances = this.#glances
     const eigenes = glances.find((eines) => eines.id === id)
-    if (!eigenes) return undefined
+    if (!eigenes?.kennung) return undefined
     return glances
       .filter((eines) => eines.id !== id && eines.kennung === eigenes.kennung && eines.bis < eigenes.von)
       .sort((a, b) => b.bis - a.bis)[0]?.id
@@ -60,8 +60,8 @@ function glance(wurzel: string, id: string): Glance {
     const jahre = String(kopf.zeitraum).match(/\d{4}/g)?.map(Number) ?? []
     return {
       id,
-      name: String(kopf.jobcenter?.name),
-      kennung: String(kopf.jobcenter?.kennung ?? kennungVon(String(kopf.jobcenter?.name))),
+      name: String(kopf.jobcenter?.name ?? ''),
+      kennung: String(kopf.jobcenter?.kennung ?? kennungVon(String(kopf.jobcenter?.name ?? ''))),
       von: jahre[0] ?? Number.NaN,
       bis: jahre[1] ?? jahre[0] ?? Number.NaN,
     }

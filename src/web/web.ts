@@ -4,6 +4,7 @@ import { escapeMarkup, styleElement } from '../escape.js'
 import { readAgain } from '../files/read.js'
 import { graphicUrl, narrowUrl } from '../layout/charts/grafik.js'
 import { cssVariables, fontFaces } from '../layout/design/css.js'
+import { quelltextFace } from '../layout/design/quelltextschrift.js'
 import { is, isElement, nameText, textOf, walk, webElementOf } from '../layout/document/baum.js'
 import type { Dokument } from '../layout/document/dokument.js'
 import { forScreen } from '../layout/document/medien.js'
@@ -34,7 +35,8 @@ export function writeWeb(dokument: Dokument, { stil, bildschirm }: Webstil, zeic
 <meta name="author" content="${escapeMarkup(autor)}">
 <meta name="description" content="${escapeMarkup(thema)}">
 <title>${escapeMarkup(titel)}</title>
-${styleElement(`${fontFaces(gestaltung, 'woff2', (pfad) => `data:font/woff2;base64,${readAgain(pfad).toString('base64')}`)}
+${styleElement(`${fontFaces(gestaltung, 'woff2', fontUrl)}
+${quelltextFace(dokument.baum, 'woff2', fontUrl)}
 ${zeichen}
 ${cssVariables(gestaltung)}
 ${stil}
@@ -50,6 +52,10 @@ ${html(impressum)}
 </body>
 </html>
 `
+}
+
+function fontUrl(pfad: string): string {
+  return `data:font/woff2;base64,${readAgain(pfad).toString('base64')}`
 }
 
 /** The parts of the document in the order of the page, as they come from setting. */

@@ -68,6 +68,7 @@ export function findAusgaben(
 function problemOf({ stand, angaben, dateien }: Programmeintrag, ordner: string): string | undefined {
   if (stand === 'fehler') return 'Es hat Fehler.'
   if (!angaben) return 'Sein Manifest ist von einer älteren Version; noch einmal ausgeben.'
+  if (!angaben.jobcenter) return 'Es nennt kein Jobcenter.'
   const anders = dateien.find(({ aktuell, pfad, sha256 }) => aktuell && hashInput(join(ordner, pfad)) !== sha256)
   if (anders) return `„${anders.pfad}“ ist nicht die Datei, die im Manifest steht.`
   return dateien.some(({ aktuell }) => aktuell) ? undefined : 'Es hat keine Datei auf diesem Stand.'

@@ -20,7 +20,7 @@ export const teilVerschieden: Regel = {
   id: 'teil-verschieden',
   schwere: 'fehler',
   erklaerung:
-    'Teile passen nicht zusammen: Sie sind mit verschiedenen Versionen (amip, Node.js, Browser, Wordvorlage), nach verschiedenen Plänen, für verschiedene Formate oder aus verschiedenen Beständen ausgegeben. Zusammengeführt sähen sie aus wie ein Lauf und wären keiner.',
+    'Teile passen nicht zusammen: Sie sind mit verschiedenen Versionen (amip, Node.js, Browser, Word-Vorlage), nach verschiedenen Plänen, für verschiedene Formate oder aus verschiedenen Beständen ausgegeben. Zusammengeführt sähen sie aus wie ein Lauf und wären keiner.',
 }
 
 export const teilBeschaedigt: Regel = {

@@ -16,9 +16,11 @@ export interface Zeilenumfeld {
 export interface Quellzeile {
   text: string
   von: number
+  /** A cell of a table, in which a bar has a backslash before it even in source text. */
+  zelle?: true
 }
 
-const BESONDERES = /[\\&<[{*^~\n]/g
+const BESONDERES = /[\\&<[{*^~`\n]/g
 const PFAD = /(?<![\p{L}\d\\])(?:[A-Za-z]:\\|\\\\(?=[\p{L}\d]))[^\s<>"|„“]*/gu
 const AUSDRUCK = /\{\{([^}\n]*)\}\}/y
 const MASKE = /\\([!-/:-@[-`{-~])/y
@@ -29,6 +31,7 @@ const NOTE = /\[\^([^\]\s]+)\]/y
 const KLAMMER = /\[((?:[^[\]\\]|\\[\s\S]|\[[^[\]]*\])*)\]/y
 const ZIEL = /\(\s*(?:<([^<>\n]*)>|([^\s()<>]*(?:\([^\s()]*\)[^\s()]*)*))(\s+(?:"[^"]*"|'[^']*'))?\s*\)/y
 const SPRACHE = /\{lang="?[A-Za-z-]+"?\}/y
+const QUELLTEXT = /(?<![`\p{L}\p{N}])(`+)(?!`)([\s\S]*?[^`])\1(?![`\p{L}\p{N}])/uy
 const LAGE = /([\^~])((?:(?!\1)[^\s[\]\\]){1,30})\1/y
 
 /** A part of a text: characters from one place on, or all of one place; the mark of a note; a run of stars. */
@@ -47,10 +50,18 @@ export function readZeichen(zeilen: readonly Quellzeile[], umfeld: Zeilenumfeld)
         pfade.add(index + versatz)
   const folge = new Folge()
   const place = placesOf(zeilen)
-  for (const teil of readTeile(roh, 0, roh.length, pfade, umfeld)) {
+  const hier = { ...umfeld, zelle: zeilen[0]?.zelle === true }
+  for (const teil of readTeile(roh, 0, roh.length, pfade, hier)) {
     if (teil.art === 'note') folge.note(teil.kennung, place(teil.index))
     else if (teil.art === 'text') folge.add(teil.text, place(teil.index), teil.zusammen)
   }
+  return folge.finish()
+}
+
+/** Lines that are printed as they are typed. */
+export function readWoertlich(zeilen: readonly Quellzeile[]): Stueck {
+  const folge = new Folge()
+  for (const { text, von } of zeilen) folge.add(`${text} `, von)
   return folge.finish()
 }
 
@@ -74,7 +85,7 @@ function readTeile(
   von: number,
   bis: number,
   pfade: ReadonlySet<number>,
-  umfeld: Zeilenumfeld,
+  umfeld: Zeilenumfeld & { zelle: boolean },
 ): Textteil[] {
   const teile: Textteil[] = []
   const text = (was: string, index: number, zusammen = false) => teile.push({ art: 'text', text: was, index, zusammen })
@@ -112,6 +123,19 @@ function readTeile(
         if (maske) text(maske[1] ?? '', hier + 1)
         else if (roh[hier + 1] !== '\n' || pfade.has(hier)) text(zeichen, hier)
         return hier + (maske?.[0].length ?? 1)
+      }
+      case '`': {
+        const quelltext = take(QUELLTEXT)
+        const zaun = quelltext?.[1] ?? /`+/y.exec(roh.slice(hier))?.[0] ?? zeichen
+        const innen = quelltext?.[2] ?? zaun
+        // A blank on both sides is none (CommonMark 0.31.2, 6.1).
+        const rand = quelltext && /^\s[\s\S]*\S[\s\S]*\s$/.test(innen) ? 1 : 0
+        let stelle = quelltext ? hier + zaun.length + rand : hier
+        for (const teil of innen.slice(rand, innen.length - rand).split(umfeld.zelle ? /\\(?=\|)/ : '\0')) {
+          text(teil, stelle)
+          stelle += teil.length + 1
+        }
+        return hier + (quelltext?.[0] ?? zaun).length
       }
       case '[':
         return readKlammer(hier)

@@ -1,6 +1,6 @@
 import { findZaehlzeichen } from '../../content/syntax/zaehlzeichen.js'
 import type { Stueck } from './stueck.js'
-import { type Quellzeile, readZeichen, type Zeilenumfeld } from './zeichen.js'
+import { type Quellzeile, readWoertlich, readZeichen, type Zeilenumfeld } from './zeichen.js'
 
 /** Blocks in which a colon may stand between what is set in bold and what is said of it. */
 const BEGRIFFSLISTEN: ReadonlySet<string> = new Set(['begriffe', 'kennzahlen', 'zeitstrahl'])
@@ -29,6 +29,7 @@ export interface Abschnittsquelle {
   noten: Map<string, Stueck[]>
 }
 
+const QUELLTEXTZAUN = /^[ \t>]*(`{3,})[^`]*$/
 const ZAUN = /^[ \t>]*:{3,}[ \t]*$/
 const BLOCK = /^[ \t>]*:{2,}([\p{L}][\p{L}\d_-]*)[ \t]*(?:\{(.*)\})?[ \t]*$/u
 const ATTRIBUT = /([A-Za-z_][\w.:-]*)[ \t]*=[ \t]*(?:"([^"]*)"|'([^']*)'|([^\s"'{}]+))/g
@@ -68,6 +69,9 @@ class Abschnittsleser {
   #nachBlock = false
   #inTabelle = false
   #inListe = false
+  /** The fence of source text that is open, and its lines. */
+  #zaun = ''
+  #quelltext: Quellzeile[] = []
 
   constructor(
     private readonly zeilen: readonly Quellzeile[],
@@ -79,6 +83,7 @@ class Abschnittsleser {
   read(): Abschnittsquelle {
     let nachLeer = true
     this.zeilen.forEach((zeile, index) => {
+      if (this.#fenced(zeile)) return
       if (zeile.text.trim() === '') {
         this.#close()
         this.#inTabelle = false
@@ -88,6 +93,24 @@ class Abschnittsleser {
     this.#close()
     for (const block of this.#offen) block.bis = this.#quelle.prosa.length
     return this.#quelle
+  }
+
+  /** Whether a line belongs to source text; what stands in it is printed as it is. */
+  #fenced(zeile: Quellzeile): boolean {
+    const [, zaun = ''] = QUELLTEXTZAUN.exec(zeile.text) ?? []
+    const schliesst = zaun.length >= this.#zaun.length && zeile.text.trim() === zaun
+    if (this.#zaun === '') {
+      if (zaun === '') return false
+      this.#close()
+      this.#zaun = zaun
+    } else if (zaun !== '' && schliesst) {
+      const stueck = readWoertlich(this.#quelltext)
+      if (stueck.text !== '') this.#quelle.prosa.push({ stueck, nachBlock: true })
+      this.#zaun = ''
+      this.#quelltext = []
+      this.#nachBlock = true
+    } else this.#quelltext.push(zeile)
+    return true
   }
 
   #line(zeile: Quellzeile, naechste: string, nachLeer: boolean): void {
@@ -228,7 +251,7 @@ function cellsOf(zeile: Quellzeile): Quellzeile[] {
   for (const { index, 0: strich } of zeile.text.matchAll(/(?<!\\)\||$/g)) {
     if (index < anfang) continue
     const text = zeile.text.slice(anfang, index)
-    if (strich || text.trim()) zellen.push({ text, von: zeile.von + anfang })
+    if (strich || text.trim()) zellen.push({ text, von: zeile.von + anfang, zelle: true })
     anfang = index + 1
   }
   return zellen

@@ -10,7 +10,7 @@ import { Prosabau } from './prosabau.js'
 import { align, Quelltext } from './quelltext.js'
 import type { Prosa, Prosaart } from './stueck.js'
 
-/** Stands for an expression that cannot be computed and a reference that leads nowhere. */
+/** Stands for an expression that cannot be computed, a reference that leads nowhere, and what is typed as it stands. */
 const UNBEKANNT = '…'
 /** Takes no room but keeps the blanks on both sides of a mark apart. */
 const NOTENZEICHEN = '\u2060'
@@ -101,6 +101,8 @@ export class MarkdownProsa {
         bau.add(kind.value, () => align(this.#quelle.text, von + 1, bis, kind.value, 'markdown'))
       } else if (kind.type === 'ausdruck') {
         this.#ausdruck(kind.value, von, bau)
+      } else if (kind.type === 'inlineCode') {
+        bau.insert(UNBEKANNT, von, { art: 'quelltext', quelle: kind.value })
       } else if (kind.type === 'break') {
         bau.add('\n', () => [von])
       } else if (kind.type === 'footnoteReference') {

@@ -6,9 +6,9 @@ import type { Ort } from '../../message.js'
 export interface Einsatz {
   /**
    * `ausdruck`: `{{…}}`; `verweis`: `[](#id)`, printed as "Abbildung 1" or as the heading's words; `fussnote`: the mark of
-   * a note, in the text an invisible word joiner (U+2060).
+   * a note, in the text an invisible word joiner (U+2060); `quelltext`: what stands between backticks, in the text `…`.
    */
-  art: 'ausdruck' | 'verweis' | 'fussnote'
+  art: 'ausdruck' | 'verweis' | 'fussnote' | 'quelltext'
   /** Half-open range in `Prosa.text`. */
   von: number
   bis: number

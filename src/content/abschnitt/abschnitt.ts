@@ -1,4 +1,4 @@
-import type { FootnoteDefinition, Table } from 'mdast'
+import type { Code, FootnoteDefinition, Table } from 'mdast'
 import { toString as plainText } from 'mdast-util-to-string'
 import type { Meldungen, Ort } from '../../message.js'
 import type { Abschnitt } from '../programm/programm.js'
@@ -15,6 +15,7 @@ import {
   fussnoteUnbekannt,
   htmlImText,
   kennungDoppelt,
+  quelltextOffen,
   tabelleZeile,
   verweisLeer,
 } from './regeln.js'
@@ -70,6 +71,9 @@ export function readAbschnitt(
             'Querformat gilt für ganze Seiten und steht nicht in einem anderen Baustein.',
             'Den umgebenden Baustein davor schließen.',
           )
+        break
+      case 'code':
+        checkQuelltext(knoten, ort(knoten), text, meldungen)
         break
       case 'link':
         if (!knoten.url)
@@ -157,6 +161,18 @@ function checkNote({ children }: FootnoteDefinition, ort: (knoten: Knoten) => Or
         'In einer Fußnote stehen nur Absätze, keine Listen, Zitate, Tabellen oder Bausteine.',
         'Als Satz schreiben, oder in den Text nehmen und mit einer kurzen Fußnote darauf verweisen.',
       )
+}
+
+/** Source text that nothing ends would take the rest of the section. */
+function checkQuelltext({ position }: Code, ort: Ort, text: string, meldungen: Meldungen): void {
+  const letzte = text.split('\n')[(position?.end.line ?? 1) - 1] ?? ''
+  if (position?.end.line !== position?.start.line && /^[ \t>]*`{3,}[ \t]*$/.test(letzte)) return
+  meldungen.melde(
+    quelltextOffen,
+    ort,
+    'Hier beginnt Quelltext, der nirgends endet; der ganze Rest stünde darin.',
+    'Unter seine letzte Zeile eine mit so vielen ` setzen wie hier. Ist kein Quelltext gemeint, die Zeichen streichen.',
+  )
 }
 
 /** Every row has as many cells as the head: one that is missing moves the others, one too many would not be printed. */

@@ -2,6 +2,7 @@ import type { Root } from 'mdast'
 import type { ContainerDirective } from 'mdast-util-directive'
 import type { Meldungen } from '../../message.js'
 import { parseMarkdown } from '../syntax/markdown.js'
+import { withoutQuelltext } from '../syntax/quelltext.js'
 import { isBlock, type Knoten, visit } from './knoten.js'
 import { bausteinUnbekannt } from './regeln.js'
 
@@ -15,9 +16,10 @@ const FAST_GESCHLOSSEN = /^[^\p{L}\p{N}|]*:[^\p{L}\p{N}|]*$/u
  */
 export function parseKaesten(datei: string, text: string, meldungen: Meldungen): Root {
   const zeilen = text.split('\n')
+  const lesbar = withoutQuelltext(zeilen)
   const gemeldet = new Set<number>()
   let baum = parseMarkdown(text)
-  for (let offen = findOpen(baum, zeilen); offen; offen = findOpen(baum, zeilen)) {
+  for (let offen = findOpen(baum, lesbar); offen; offen = findOpen(baum, lesbar)) {
     const { kasten, fast, ende } = offen
     const { line, column } = kasten.position?.start ?? { line: 1, column: 1 }
     if (gemeldet.has(line)) break
@@ -33,13 +35,14 @@ export function parseKaesten(datei: string, text: string, meldungen: Meldungen):
       meldungen.melde(
         bausteinUnbekannt,
         { datei, zeile: line, spalte: column },
-        !GESCHLOSSEN.test(zeilen[(kasten.position?.end.line ?? 1) - 1] ?? '')
+        !GESCHLOSSEN.test(lesbar[(kasten.position?.end.line ?? 1) - 1] ?? '')
           ? `Der Kasten „${kasten.name}“ wird nirgends geschlossen; der ganze Rest des Abschnitts stünde darin.`
           : `Der Kasten „${kasten.name}“ wird nicht vor dem nächsten geschlossen; was danach kommt, stünde darin.`,
         'Nach dem Inhalt eine Zeile mit ::: setzen; steht ein Kasten in einem anderen, hat der äußere einen Doppelpunkt mehr.',
       )
     if (ende < 0) break
     zeilen[ende] = (/^[\s>]*/.exec(zeilen[line - 1] ?? '')?.[0] ?? '') + colonsOf(zeilen[line - 1])
+    lesbar[ende] = zeilen[ende]
     baum = parseMarkdown(zeilen.join('\n'))
   }
   return baum
@@ -109,7 +112,7 @@ function colonsOf(zeile = ''): string {
 
 /** Reports a closing line that closes nothing: where a box was to begin and does not, or else at itself. */
 export function checkLoseEnden(baum: Root, datei: string, text: string, meldungen: Meldungen): void {
-  const zeilen = text.split('\n')
+  const zeilen = withoutQuelltext(text.split('\n'))
   const begonnen = new Set<number>()
   visit(baum, (knoten) => {
     if (isBlock(knoten)) begonnen.add(knoten.position?.start.line ?? 1)

@@ -15,6 +15,13 @@ export const htmlImText: Regel = {
   erklaerung: 'HTML ist in Abschnitten nicht erlaubt. Was nötig ist, geht mit Markdown oder einem Baustein.',
 }
 
+export const quelltextOffen: Regel = {
+  id: 'quelltext-offen',
+  schwere: 'fehler',
+  erklaerung:
+    'Drei ` in einer eigenen Zeile beginnen Zeilen, die gedruckt werden, wie sie getippt sind; eine zweite solche Zeile beendet sie.',
+}
+
 export const bausteinUnbekannt: Regel = {
   id: 'baustein-unbekannt',
   schwere: 'fehler',

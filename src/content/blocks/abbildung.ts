@@ -11,5 +11,6 @@ export const abbildung: Baustein = {
     titel: { art: 'text', pflicht: true, beschreibung: 'Beschriftung' },
     quelle: { art: 'text', beschreibung: 'Quelle oder Bildnachweis' },
   },
-  beispiel: '::abbildung{#abb-netz bild=bilder/netz.svg titel="Unser Netzwerk" alt="…"}',
+  beispiel:
+    '::abbildung{#abb-netz bild=bilder/netz.svg titel="Unser Netzwerk" alt="Drei Kreise, durch Linien verbunden: Jobcenter, Agentur, Landkreis" quelle="Eigene Darstellung"}',
 }

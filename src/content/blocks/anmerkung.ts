@@ -6,5 +6,5 @@ export const anmerkung: Baustein = {
   inhalt: 'absaetze',
   beschreibung: 'Eine Anmerkung in kleiner Schrift unter einem Text oder einer Tabelle.',
   attribute: { zeichen: { art: 'text', beschreibung: 'das Zeichen, auf das sie sich bezieht, zum Beispiel *' } },
-  beispiel: ':::anmerkung{zeichen="*"}\n…\n:::',
+  beispiel: ':::anmerkung{zeichen="*"}\nOhne Personen, die an einer Förderung teilnehmen.\n:::',
 }

@@ -14,5 +14,5 @@ export const ausnahme: Baustein = {
     // Whether it is there is checked by a rule of its own, with its own explanation.
     grund: { art: 'text', beschreibung: 'warum die Meldung hier nicht zutrifft' },
   },
-  beispiel: '::ausnahme{regel=doppelwort grund="Eigenname"}',
+  beispiel: '::ausnahme{regel=doppelwort grund="Eigenname"}\n\nDas Projekt heißt „Weiter weiter“.',
 }

@@ -6,5 +6,5 @@ export const aussage: Baustein = {
   inhalt: 'absaetze',
   beschreibung: 'Ein Satz, auf den es ankommt, vom Text abgehoben.',
   attribute: {},
-  beispiel: ':::aussage\nWir verfolgen auch 2023 das Hauptziel: Integrationen in Erwerbstätigkeit.\n:::',
+  beispiel: ':::aussage\nWir verfolgen auch 2026 das Hauptziel: Integrationen in Erwerbstätigkeit.\n:::',
 }

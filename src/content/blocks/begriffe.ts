@@ -8,7 +8,8 @@ export const begriffe: Baustein = {
   inhalt: 'liste',
   beschreibung: 'Begriffe mit ihren Erklärungen; jeder Punkt der Liste beginnt mit dem Begriff in Fettschrift.',
   attribute: {},
-  beispiel: ':::begriffe\n- **Aktivierungsquote** Anteil der …\n:::',
+  beispiel:
+    ':::begriffe\n- **Aktivierungsquote** Anteil der Geförderten an allen, die gefördert werden könnten.\n- **Zugang** Wer in einem Monat neu hinzukommt.\n:::',
   pruefe: (block) =>
     checkPoints(
       block,

@@ -6,5 +6,5 @@ export const definition: Baustein = {
   inhalt: 'bloecke',
   beschreibung: 'Ein Kasten, der einen Begriff erklärt.',
   attribute: { titel: { art: 'text', pflicht: true, beschreibung: 'der Begriff' } },
-  beispiel: ':::definition{titel="Erwerbstätige ELB"}\n…\n:::',
+  beispiel: ':::definition{titel="Erwerbstätige ELB"}\nPersonen, die arbeiten und daneben Leistungen beziehen.\n:::',
 }

@@ -42,5 +42,5 @@ export const diagramm: Baustein = {
     stand: { art: 'text', beschreibung: 'Stand; fehlt er, gilt der des Datenblatts' },
     hinweis: { art: 'text', beschreibung: 'Anmerkung unter dem Diagramm; fehlende Werte werden ohnehin genannt' },
   },
-  beispiel: '::diagramm{#abb-haushalt daten=haushalt zeilen="egt,vh" typ=gestapelt alt="…"}',
+  beispiel: '::diagramm{#abb-haushalt daten=haushalt zeilen="egt,vh" typ=gestapelt alt="Das Budget sinkt seit 2024"}',
 }

@@ -6,5 +6,6 @@ export const erklaerung: Baustein = {
   inhalt: 'bloecke',
   beschreibung: 'Die Erklärung am Schluss eines Programms; darf eine Unterschrift enthalten.',
   attribute: { titel: { art: 'text', vorgabe: 'Erklärung', beschreibung: 'Überschrift; fehlt sie, „Erklärung“' } },
-  beispiel: ':::erklaerung{titel="Erklärung der Geschäftsführung"}\n…\n:::',
+  beispiel:
+    ':::erklaerung{titel="Erklärung der Geschäftsführung"}\nDie Geschäftsführung bestätigt, dass das Programm mit beiden Trägern abgestimmt ist.\n\n::unterschrift{ort=Musterstadt datum="April 2026" funktion="Geschäftsführung"}\n:::',
 }

@@ -6,5 +6,5 @@ export const fazit: Baustein = {
   inhalt: 'bloecke',
   beschreibung: 'Ein Kasten mit dem, was bleibt: Text oder Liste.',
   attribute: { titel: { art: 'text', vorgabe: 'Fazit', beschreibung: 'Überschrift des Kastens; fehlt sie, „Fazit“' } },
-  beispiel: ':::fazit\n- …\n:::',
+  beispiel: ':::fazit\n- Frühe Beratung hat Vorrang.\n- Die Mittel für Weiterbildung bleiben, wie sie sind.\n:::',
 }

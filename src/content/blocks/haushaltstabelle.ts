@@ -7,5 +7,5 @@ export const haushaltstabelle: Baustein = {
   zaehlt: 'Tabelle',
   beschreibung: 'Beträge über Jahre: die Einheit steht einmal im Kopf, Summen sind hervorgehoben.',
   attribute: { ...TABELLENATTRIBUTE, daten: { ...TABELLENATTRIBUTE.daten, pflicht: true } },
-  beispiel: '::haushaltstabelle{#tab-haushalt daten=haushalt titel="Haushaltsmittel 2018 bis 2023"}',
+  beispiel: '::haushaltstabelle{#tab-haushalt daten=haushalt titel="Haushaltsmittel 2024 bis 2026"}',
 }

@@ -12,5 +12,6 @@ export const info: Baustein = {
       beschreibung: 'Überschrift des Kastens; fehlt sie, „Gut zu wissen“',
     },
   },
-  beispiel: ':::info{titel="Was ist die Jugendberufsagentur?"}\nIn ihr …\n:::',
+  beispiel:
+    ':::info{titel="Was ist die Jugendberufsagentur?"}\nIn ihr beraten Jobcenter, Agentur und Jugendamt unter einem Dach.\n:::',
 }

@@ -8,7 +8,7 @@ export const kacheln: Baustein = {
   inhalt: 'liste',
   beschreibung: 'Eine Liste kurzer Punkte als Felder nebeneinander.',
   attribute: {},
-  beispiel: ':::kacheln\n- Podcast\n:::',
+  beispiel: ':::kacheln\n- Podcast\n- Elternbrief\n- Beratung im Rathaus\n:::',
   pruefe: (block) =>
     pointsOf(block).flatMap(({ children }) =>
       children

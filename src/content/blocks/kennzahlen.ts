@@ -11,7 +11,8 @@ export const kennzahlen: Baustein = {
   beschreibung:
     'Ein Band von zwei bis vier Kennzahlen: groß der Wert in Fettschrift, darunter, was er sagt und wie er sich verändert hat.',
   attribute: {},
-  beispiel: ':::kennzahlen\n- **{{zahl kunden.elb.2022}}** erwerbsfähige Leistungsberechtigte\n:::',
+  beispiel:
+    ':::kennzahlen\n- **{{zahl kunden.elb.2025}}** erwerbsfähige Leistungsberechtigte\n- **{{zahl kunden.bg.2025}}** Bedarfsgemeinschaften\n:::',
   pruefe: (block) => {
     const punkte = pointsOf(block)
     const ohneWert = checkPoints(

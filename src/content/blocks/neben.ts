@@ -10,7 +10,8 @@ export const neben: Baustein = {
   inhalt: 'bloecke',
   beschreibung: 'Text neben einer Tabelle oder einem Diagramm: zuerst die Tabelle, dann der Text.',
   attribute: {},
-  beispiel: '::::neben\n::zieltabelle{daten=ziele}\n\nText …\n::::',
+  beispiel:
+    '::::neben\n::zieltabelle{daten=ziele titel="Ziele 2026"}\n\nWas neben der Tabelle steht, erklärt sie: Beide Ziele sind mit dem Landkreis vereinbart.\n::::',
   pruefe: checkNeben,
 }
 

@@ -10,5 +10,6 @@ export const portrait: Baustein = {
     alt: { art: 'text', pflicht: true, beschreibung: 'Alternativtext: was auf dem Bild zu sehen ist' },
     funktion: { art: 'text', pflicht: true, beschreibung: 'wer spricht, nach der Funktion' },
   },
-  beispiel: ':::portrait{bild=bilder/portrait.svg alt="…" funktion="Geschäftsführung"}\n„…“\n:::',
+  beispiel:
+    ':::portrait{bild=bilder/portrait.svg alt="Umriss einer Person" funktion="Geschäftsführung"}\n„Wir sind für alle da, die uns brauchen.“\n:::',
 }

@@ -7,5 +7,5 @@ export const quer: Baustein = {
   beschreibung:
     'Seiten im Querformat für alles, was darin steht: breite Tabellen, Diagramme, auch Überschriften. Steht für sich, nicht in einem anderen Baustein.',
   attribute: {},
-  beispiel: '::::quer\n::tabelle{daten=…}\n::::',
+  beispiel: '::::quer\n::haushaltstabelle{daten=haushalt titel="Die Haushaltsmittel auf einer breiten Seite"}\n::::',
 }

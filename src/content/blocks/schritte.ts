@@ -7,7 +7,8 @@ export const schritte: Baustein = {
   inhalt: 'liste',
   beschreibung: 'Schritte eines Weges als gezählte Liste mit großen Ziffern.',
   attribute: {},
-  beispiel: ':::schritte\n1. **Erstgespräch** Wir klären gemeinsam …\n:::',
+  beispiel:
+    ':::schritte\n1. **Erstgespräch** Wir klären gemeinsam, worum es geht.\n2. **Plan** Wir halten fest, wer was bis wann tut.\n:::',
   pruefe: ({ children }) =>
     children
       .filter((kind) => kind.type === 'list' && (!kind.ordered || (kind.start ?? 1) !== 1))

@@ -16,7 +16,7 @@ export const tabelle: Baustein = {
   formen: ['zeile', 'kasten'],
   zaehlt: 'Tabelle',
   beschreibung:
-    'Eine Tabelle aus einem Datenblatt (Form ::tabelle) oder mit Beschriftung um eine Markdown-Tabelle (Form :::tabelle).',
+    'Eine Tabelle aus einem Datenblatt (als Zeile), oder eine Markdown-Tabelle mit Beschriftung (als Kasten).',
   attribute: TABELLENATTRIBUTE,
   beispiel: '::tabelle{#tab-indikatoren daten=indikatoren titel="Indikatoren des Arbeitsmarkts"}',
   pruefe: (block) => (block.type === 'leafDirective' ? checkSheetTable(block) : checkMarkdownTable(block)),

@@ -12,5 +12,5 @@ export const unterschrift: Baustein = {
     name: { art: 'text', beschreibung: 'Name' },
     form: { art: 'auswahl', werte: ['text', 'felder'], beschreibung: 'felder: zwei Linien, Datum und Unterschrift' },
   },
-  beispiel: '::unterschrift{ort=Mittweida datum="April 2023" funktion="Geschäftsführung"}',
+  beispiel: '::unterschrift{ort=Musterstadt datum="April 2026" funktion="Geschäftsführung"}',
 }

@@ -6,5 +6,5 @@ export const vorspann: Baustein = {
   inhalt: 'absaetze',
   beschreibung: 'Ein Vorspann unter der Überschrift eines Kapitels: worum es geht, in ein bis drei Sätzen.',
   attribute: {},
-  beispiel: ':::vorspann\nDas Jobcenter setzt 2023 auf frühe Beratung und passgenaue Förderung.\n:::',
+  beispiel: ':::vorspann\nDas Jobcenter setzt auf frühe Beratung und passgenaue Förderung.\n:::',
 }

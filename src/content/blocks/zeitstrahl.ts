@@ -7,7 +7,8 @@ export const zeitstrahl: Baustein = {
   inhalt: 'liste',
   beschreibung: 'Was nacheinander geschieht: jeder Punkt der Liste beginnt mit seiner Zeit in Fettschrift.',
   attribute: {},
-  beispiel: ':::zeitstrahl\n- **1. Juli** Das Gesetz tritt in Kraft.\n:::',
+  beispiel:
+    ':::zeitstrahl\n- **März** Die Träger stimmen das Programm ab.\n- **1. Juli** Das Gesetz tritt in Kraft.\n:::',
   pruefe: (block) =>
     checkPoints(
       block,

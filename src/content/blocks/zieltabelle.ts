@@ -7,5 +7,5 @@ export const zieltabelle: Baustein = {
   zaehlt: 'Tabelle',
   beschreibung: 'Ziele mit Zielwert und Veränderung; Veränderungen tragen ihr Vorzeichen.',
   attribute: { ...TABELLENATTRIBUTE, daten: { ...TABELLENATTRIBUTE.daten, pflicht: true } },
-  beispiel: '::zieltabelle{#tab-ziele daten=ziele titel="Operative Ziele 2023"}',
+  beispiel: '::zieltabelle{#tab-ziele daten=ziele titel="Operative Ziele 2026"}',
 }

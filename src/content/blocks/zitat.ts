@@ -6,5 +6,5 @@ export const zitat: Baustein = {
   inhalt: 'bloecke',
   beschreibung: 'Ein wörtliches Zitat, abgesetzt, mit Quelle.',
   attribute: { quelle: { art: 'text', beschreibung: 'wer es gesagt oder geschrieben hat' } },
-  beispiel: ':::zitat{quelle="Konjunkturbericht Herbst 2022"}\n„…“\n:::',
+  beispiel: ':::zitat{quelle="Konjunkturbericht, Herbst 2025"}\n„Die Nachfrage nach Fachkräften bleibt hoch.“\n:::',
 }

@@ -5,6 +5,7 @@ export const alterspyramide = {
   name: 'alterspyramide',
   bezeichnung: 'Alterspyramide',
   zeigt: 'zwei Spalten Rücken an Rücken, die erste Zeile (die Jüngsten) unten',
+  beispiel: '::diagramm{daten=alter typ=alterspyramide titel="Frauen und Männer nach Alter"}',
   reihen: [2, 2],
   reihenSind: 'seiten',
   kategorie: 'Altersgruppe',

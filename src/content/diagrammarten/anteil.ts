@@ -7,6 +7,7 @@ export const anteil = {
   name: 'anteil',
   bezeichnung: 'Anteilsbalken',
   zeigt: 'zwei bis fünf Teile eines Ganzen als ein Balken; jeder Teil trägt Namen und Wert',
+  beispiel: '::diagramm{daten=gruppen zeilen="jung,langzeit" typ=anteil titel="Junge und Langzeitbeziehende"}',
   reihen: [1, 1],
   einzeln: 'teile',
   word: 'bild',

@@ -33,6 +33,8 @@ export interface Diagrammart {
   bezeichnung: string
   /** German, for the handbook: what it shows and what it needs. */
   zeigt: string
+  /** How it is written, over a sheet of the handbook. */
+  beispiel: string
   /** How many series it shows. */
   reihen: readonly [mindestens: number, hoechstens: number]
   /** Which way a sheet is read; absent: rows are series, but a single column is one. `seiten`: two columns are the series, even beside many rows. */

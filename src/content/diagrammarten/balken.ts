@@ -5,6 +5,7 @@ export const balken = {
   name: 'balken',
   bezeichnung: 'Balkendiagramm',
   zeigt: 'Werte untereinander, für lange Namen; mehrere Reihen als Gruppen',
+  beispiel: '::diagramm{daten=gruppen typ=balken sortiert=ab titel="Wer gefördert wird"}',
   reihen: [1, MEISTE_REIHEN],
   ziellinie: true,
   word: 'eigenes',

@@ -5,6 +5,7 @@ export const flaeche = {
   name: 'flaeche',
   bezeichnung: 'Flächendiagramm',
   zeigt: 'Verlauf als Fläche, mehrere Reihen übereinander; eine Lücke bleibt eine Lücke',
+  beispiel: '::diagramm{daten=kunden zeilen="elb" typ=flaeche titel="Erwerbsfähige Leistungsberechtigte"}',
   reihen: [1, MEISTE_REIHEN],
   ziellinie: true,
   word: 'eigenes',

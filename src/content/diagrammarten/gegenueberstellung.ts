@@ -5,6 +5,7 @@ export const gegenueberstellung = {
   name: 'gegenueberstellung',
   bezeichnung: 'Gegenüberstellung',
   zeigt: 'zwei Spalten, auch mit verschiedener Einheit; ab vier Zeilen gespiegelt, sonst als Gruppen',
+  beispiel: '::diagramm{daten=alter typ=gegenueberstellung titel="Frauen und Männer nebeneinander"}',
   reihen: [2, 2],
   reihenSind: 'seiten',
   eigeneEinheit: 'reihe',

@@ -5,6 +5,7 @@ export const gestapelt = {
   name: 'gestapelt',
   bezeichnung: 'Gestapeltes Säulendiagramm',
   zeigt: 'Teile einer Summe',
+  beispiel: '::diagramm{daten=haushalt zeilen="egt,vh" typ=gestapelt titel="Woraus das Budget besteht"}',
   reihen: [1, MEISTE_REIHEN],
   word: 'eigenes',
 } as const satisfies Diagrammart

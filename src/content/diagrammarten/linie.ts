@@ -5,6 +5,7 @@ export const linie = {
   name: 'linie',
   bezeichnung: 'Liniendiagramm',
   zeigt: 'Verlauf, auch mehrere Linien; eine Lücke bleibt eine Lücke',
+  beispiel: '::diagramm{daten=indikatoren zeilen="quote" typ=linie titel="Die Quote sinkt"}',
   reihen: [1, MEISTE_REIHEN],
   ziellinie: true,
   word: 'eigenes',

@@ -5,6 +5,7 @@ export const saeulen = {
   name: 'saeulen',
   bezeichnung: 'Säulendiagramm',
   zeigt: 'Werte nebeneinander; mehrere Reihen als Gruppen',
+  beispiel: '::diagramm{daten=haushalt zeilen="gesamt" typ=saeulen titel="Das Gesamtbudget sinkt"}',
   reihen: [1, MEISTE_REIHEN],
   ziellinie: true,
   letztesJahrBetont: true,

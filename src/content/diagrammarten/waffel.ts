@@ -6,6 +6,7 @@ export const waffel = {
   name: 'waffel',
   bezeichnung: 'Waffeldiagramm',
   zeigt: 'zwei bis vier Teile als hundert Felder: „neun von zehn“',
+  beispiel: '::diagramm{daten=gruppen zeilen="jung,langzeit" typ=waffel titel="Dieselben als hundert Felder"}',
   reihen: [1, 1],
   einzeln: 'teile',
   word: 'bild',

@@ -5,6 +5,7 @@ export const wasserfall = {
   name: 'wasserfall',
   bezeichnung: 'Wasserfalldiagramm',
   zeigt: 'eine Spalte: Anfangsbetrag, was abgeht und hinzukommt, was bleibt',
+  beispiel: '::diagramm{daten=mittel typ=wasserfall titel="Was vom Zugeteilten bleibt"}',
   reihen: [1, 1],
   kategorie: 'Schritt',
   festeFolge: true,

@@ -6,6 +6,7 @@ export const zielerreichung = {
   bezeichnung: 'Zielerreichung',
   zeigt:
     'je Zeile eine Kennzahl; Spalten der Reihe nach Ist, Ziel und, wenn da, Veränderung; Einheiten dürfen je Zeile andere sein',
+  beispiel: '::diagramm{daten=ziele typ=zielerreichung titel="Wie weit die Ziele erreicht sind"}',
   reihen: [2, 3],
   reihenSind: 'spalten',
   eigeneEinheit: 'wert',

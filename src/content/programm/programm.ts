@@ -7,6 +7,8 @@ import type { Verzeichnis } from './verzeichnis-schema.js'
 
 export const NUMMERIERUNGEN = ['keine', 'dezimal', 'dezimal-punkt'] as const
 
+export const ARTEN = ['programm', 'dokument'] as const
+
 export const ZUSTAENDE = ['entwurf', 'endfassung'] as const
 
 /** What a draft is marked with, on its cover and at the head of each page. */
@@ -61,6 +63,7 @@ export interface Programm {
     /** A paragraph that says what such a programme is. */
     definition: string
   }
+  /** Of a document without one, all of it is empty. */
   jobcenter: { name: string; standort: string; traeger: string[] }
   leitspruch: string
   /** A draft is marked as one and may lack figures; of a final one nothing may be open. '' where nothing is said. */

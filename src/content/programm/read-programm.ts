@@ -12,6 +12,7 @@ import { GRENZEN } from '../grenzen.js'
 import { type Organigramm, readOrganigramm } from '../organigramm.js'
 import { readDatei } from '../read-datei.js'
 import { readText, type Textdatei } from '../read-text.js'
+import { schluesselFehlt } from '../yaml/regeln.js'
 import { readYaml } from '../yaml/yaml.js'
 import { readFortschreibung } from './fortschreibung.js'
 import { type Abschnitt, type Bild, ENTWURFSVERMERK, type Programm, type Zeitraum } from './programm.js'
@@ -38,6 +39,13 @@ export function readProgramm(wurzel: string, id: string, meldungen: Meldungen): 
   const yaml = quelle && readYaml(quelle, ProgrammSchema, meldungen)
   if (!yaml) return undefined
   const { wert, ort } = yaml
+  if (!wert.jobcenter && wert.art !== 'dokument')
+    meldungen.melde(
+      schluesselFehlt,
+      { datei, zeile: 1, spalte: 1 },
+      'Der Schlüssel „jobcenter“ fehlt.',
+      'Bitte ergänzen: jobcenter: { name: …, traeger: [ … ] }. Steht hinter dem Dokument kein Jobcenter, sagt es art: dokument.',
+    )
 
   const bilder = new Map<string, Bild>()
   const holeBild = (pfad: string, genannt: Ort): void => {
@@ -77,9 +85,9 @@ export function readProgramm(wurzel: string, id: string, meldungen: Meldungen): 
       definition: wert.titelseite?.definition ?? '',
     },
     jobcenter: {
-      name: wert.jobcenter.name,
-      standort: wert.jobcenter.standort ?? '',
-      traeger: wert.jobcenter.traeger ?? [],
+      name: wert.jobcenter?.name ?? '',
+      standort: wert.jobcenter?.standort ?? '',
+      traeger: wert.jobcenter?.traeger ?? [],
     },
     leitspruch: wert.leitspruch ?? '',
     zustand: wert.zustand ?? '',

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { DiagrammeSchema } from './diagramme-schema.js'
-import { NUMMERIERUNGEN, ZUSTAENDE } from './programm.js'
+import { ARTEN, NUMMERIERUNGEN, ZUSTAENDE } from './programm.js'
 import { VerzeichnisSchema } from './verzeichnis-schema.js'
 
 const text = z.string({ error: 'ein Text; mit Doppelpunkt, Raute oder leer in Anführungszeichen' })
@@ -40,7 +40,9 @@ export const ProgrammSchema = z.strictObject({
         .optional()
         .describe('Die Träger; sie stehen auf der Titelseite'),
     })
-    .describe('Wer das Programm herausgibt'),
+    .optional()
+    .describe('Wer das Programm herausgibt; nur bei art: dokument entbehrlich'),
+  art: z.enum(ARTEN).optional().describe('dokument: kein Programm eines Jobcenters, zum Beispiel ein Handbuch'),
   zustand: z
     .enum(ZUSTAENDE)
     .optional()

@@ -9,6 +9,7 @@ import { gfmTable } from 'micromark-extension-gfm-table'
 import { ausdruckFromMarkdown, ausdruckSyntax } from './ausdruck.js'
 import { hochtiefFromMarkdown, hochtiefSyntax } from './hochtief.js'
 import { listenFromMarkdown, listenSyntax } from './listen.js'
+import { quelltextSyntax } from './quelltext.js'
 import { spracheFromMarkdown, spracheSyntax } from './sprache.js'
 import { trennlinieSyntax } from './trennlinie.js'
 import { findPfadstriche, woertlichSyntax } from './woertlich.js'
@@ -17,11 +18,13 @@ import { zeilenumbruchFromMarkdown, zeilenumbruchSyntax } from './zeilenumbruch.
 
 // Directives in running text would eat German: "10:30", "1:2", "Bürger:innen".
 const { flow } = directive()
-// To an author four spaces are an indented paragraph and a row of dashes is a rule, never program code or a heading.
-const ohneFallen = { disable: { null: ['codeIndented', 'codeFenced', 'codeText', 'setextUnderline', 'definition'] } }
+// To an author four spaces are an indented paragraph and a row of dashes is a rule, never program code or a heading; a single
+// backtick may be an apostrophe (`quelltextSyntax`).
+const ohneFallen = { disable: { null: ['codeIndented', 'codeText', 'setextUnderline', 'definition'] } }
 
 /**
- * Markdown of a section: CommonMark without what eats German text, tables, footnotes, block directives, `{{…}}`, `^2^` and `~2~`.
+ * Markdown of a section: CommonMark without what eats German text, tables, footnotes, block directives, `{{…}}`, `^2^` and `~2~`,
+ * source text between backticks.
  * Every node has its position.
  */
 export function parseMarkdown(text: string): Root {
@@ -31,6 +34,7 @@ export function parseMarkdown(text: string): Root {
       spracheSyntax,
       hochtiefSyntax,
       zeilenumbruchSyntax,
+      quelltextSyntax,
       trennlinieSyntax,
       woertlichSyntax(findPfadstriche(text)),
       listenSyntax(findZaehlzeichen(text)),

@@ -1,3 +1,5 @@
+import { withoutQuelltext } from './quelltext.js'
+
 const MONAT =
   'Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|(?:Jan|Feb|Mär|Mrz|Apr|Jun|Jul|Aug|Sept?|Okt|Nov|Dez)\\b\\.?'
 /** What makes the number before it the day of a date, or one of two ordinals ("1. und 2. Quartal"). */
@@ -63,7 +65,7 @@ function stretchesOf(text: string): Zaehlzeichen[][] {
   const strecken: Zaehlzeichen[][] = [[]]
   let anfang = 0
   let davor = ''
-  text.split('\n').forEach((zeile, nummer) => {
+  withoutQuelltext(text.split('\n')).forEach((zeile, nummer) => {
     if (/^#{1,6}[ \t]/.test(zeile)) strecken.push([])
     DAVOR.lastIndex = 0
     DAVOR.exec(zeile)

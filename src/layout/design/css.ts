@@ -3,6 +3,7 @@ import { cssString } from '../../escape.js'
 import { svgUrl } from '../frame/titelseite.js'
 import { aussehenVariables } from './aussehen.js'
 import type { Gestaltung } from './gestaltung.js'
+import { QUELLTEXT_STACK } from './quelltextschrift.js'
 import { ZEICHENFAMILIE } from './zeichenschriften.js'
 
 /** The leaders of the table of contents as a style of rule. */
@@ -25,6 +26,7 @@ export function cssVariables(gestaltung: Gestaltung): string {
   const { randspalte, steg, ...raender } = seite
   const zeilen = [
     `--schrift: ${fontStack(schrift)}, "Segoe UI", Arial, sans-serif`,
+    `--quelltext: ${QUELLTEXT_STACK}`,
     // For the screen, where the composition of the cover is not kept.
     `--titelgrafik: ${titelgrafik ? svgUrl(titelgrafik.svg) : 'none'}`,
     `--fuehrung: ${FUEHRUNG[verzeichnis.fuehrung]}`,

@@ -57,7 +57,7 @@ export function isElement(knoten: Nodes): knoten is Element {
   return knoten.type === 'element'
 }
 
-const IN_ZEILEN = new Set(['strong', 'em', 'a', 'br', 'sup', 'sub', 'span', 'q', 'img'])
+const IN_ZEILEN = new Set(['strong', 'em', 'code', 'a', 'br', 'sup', 'sub', 'span', 'q', 'img'])
 
 /** Whether an element stands in lines of text and not by itself. */
 export function isInZeilen({ tagName }: Element): boolean {

@@ -62,6 +62,10 @@ function collapse(stuecke: Zeilenstueck[], fluss: Fluss): void {
     if (stueck.art === 'link') collapse(stueck.teile, fluss)
     else if (stueck.art !== 'text') Object.assign(fluss, { amAnfang: stueck.art !== 'fertig', letztes: undefined })
     else {
+      if (stueck.wie.vorlage === 'Quelltextzeichen') {
+        Object.assign(fluss, { amAnfang: false, letztes: undefined })
+        continue
+      }
       stueck.text = stueck.text.replace(/[ \t\r\n]+/g, ' ')
       if (fluss.amAnfang) stueck.text = stueck.text.replace(/^ /, '')
       if (stueck.text === '') continue
@@ -77,6 +81,7 @@ type ReadInline = (satz: Wordsatz, element: HastElement, innen: Innen, wie: Ausz
 const INLINE: Answers<ChildOf<'p'>, ReadInline> = {
   strong: (_, __, innen) => innen({ fett: true }),
   em: (_, __, innen) => innen({ kursiv: true }),
+  code: (_, __, innen) => innen({ vorlage: 'Quelltextzeichen' }),
   sup: (_, __, innen) => innen({ lage: 'hoch' }),
   sub: (_, __, innen) => innen({ lage: 'tief' }),
   br: () => [{ art: 'umbruch' }],

@@ -196,6 +196,7 @@ export const ZEICHENSTILE = {
   Impressumbegriff: { name: 'Impressumbegriff' },
   Marke: { name: 'Beschriftung Marke' },
   Einheit: { name: 'Beschriftung Einheit' },
+  Quelltextzeichen: { name: 'Quelltext Zeichen' },
 } as const satisfies Record<string, Stil>
 
 export type Zeichenstil = keyof typeof ZEICHENSTILE

@@ -262,3 +262,19 @@ describe('what a slip of the finger would print or lose', () => {
     ])
   })
 })
+
+describe('a document without a Jobcenter', () => {
+  const yaml = programmYaml().replace(/^jobcenter:.*\n/m, '')
+
+  it('says what it is, and needs none', () => {
+    const wurzel = einAbschnitt('# Eins\n', { 'content/p/programm.yaml': `${yaml}art: dokument\n` })
+    expect(read(wurzel).befunde).toEqual([])
+  })
+
+  it('is asked for one where it does not say so', () => {
+    const wurzel = einAbschnitt('# Eins\n', { 'content/p/programm.yaml': yaml })
+    const { befunde, meldungen } = read(wurzel)
+    expect(befunde).toEqual(['programm.yaml:1:1 schluessel-fehlt'])
+    expect(meldungen.liste[0]?.hinweis).toContain('art: dokument')
+  })
+})

@@ -26,6 +26,11 @@ export const BLOECKE = {
     wordlook: { groesse: 'motto', farbe: 'akzentdunkel', nach: 12 },
     zusammen: true,
   },
+  'p.quelltext': {
+    ...absatz('Zeilen, die so getippt werden', 'Quelltext'),
+    wordlook: { groesse: 'klein', flaeche: 'hell', vor: 12, nach: 12 },
+    ungetrennt: true,
+  },
   'p.herkunft': absatz('Woher ein Motto oder Zitat stammt', 'Mottoherkunft'),
   'p.aussage': { ...absatz('Ein Satz, auf den es ankommt', 'Aussage'), zusammen: true },
   'p.anrede': absatz('Anrede eines Vorworts', 'Salutation'),

@@ -2,6 +2,7 @@
 export type StandardStructureType =
   | 'BlockQuote'
   | 'Caption'
+  | 'Code'
   | 'Div'
   | 'Document'
   | 'Figure'
@@ -53,6 +54,7 @@ type AttributeName =
 export interface ParagraphLook {
   basis?: string
   farbe?: 'akzent' | 'akzentdunkel' | 'grau' | 'text'
+  flaeche?: 'hell'
   fett?: boolean
   kursiv?: boolean
   groesse?: 'klein' | 'motto' | 'text' | 'ueberschrift3'

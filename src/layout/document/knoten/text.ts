@@ -4,6 +4,7 @@ import type { Declaration } from './declaration.js'
 export const TEXT = {
   strong: zeichen('Fett', 'Strong'),
   em: zeichen('Kursiv', 'Em'),
+  code: { ...zeichen('Was so getippt wird: Dateien, Befehle', 'Code'), ungetrennt: true },
   sup: zeichen('Hochgestellt', ''),
   sub: zeichen('Tiefgestellt', ''),
   br: { beschreibung: 'Neue Zeile', gruppen: ['inline'], pdf: '' },
@@ -19,7 +20,7 @@ export const TEXT = {
   'span.einheit': zeichen('Einheit im Titel einer Tabelle', ''),
 } as const satisfies Record<string, Declaration>
 
-function zeichen<const Pdf extends 'Strong' | 'Em' | ''>(beschreibung: string, pdf: Pdf) {
+function zeichen<const Pdf extends 'Strong' | 'Em' | 'Code' | ''>(beschreibung: string, pdf: Pdf) {
   return { beschreibung, gruppen: ['inline'], inhalt: ['inline*'], pdf } as const
 }
 

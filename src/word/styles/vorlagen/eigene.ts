@@ -28,9 +28,16 @@ export function eigeneVorlagen(
         id: idOfStil(name),
         name,
         basis: idOfStil(stil?.basis ?? 'Standard'),
-        ...(stil && { absatz: absatzOf(stil), zeichen: zeichenOf(stil) }),
+        ...(stil && {
+          absatz: { ...absatzOf(stil), ...(isUngetrennt(name) && { ungetrennt: true }) },
+          zeichen: zeichenOf(stil),
+        }),
       }
     })
+}
+
+function isUngetrennt(name: string): boolean {
+  return NODE_NAMES.map(declarationOf).some(({ word, ungetrennt }) => word === name && ungetrennt === true)
 }
 
 /** The look that the vocabulary gives the style of a node; a design may give it another. */

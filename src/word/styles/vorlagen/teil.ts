@@ -14,6 +14,9 @@ const TITELSCHRIFT = {
   'w:cstheme': 'majorBidi',
 }
 
+/** A font that every Word has. */
+const FESTE_SCHRIFT = { 'w:ascii': 'Consolas', 'w:hAnsi': 'Consolas', 'w:cs': 'Consolas' }
+
 /** One paragraph style. */
 export function createAbsatzvorlage(bild: Schriftbild, vorlage: Vorlage): XmlElement {
   return createVorlage('paragraph', vorlage, [
@@ -127,11 +130,13 @@ function createZeichenangaben(gestaltung: Gestaltung, z: Zeichenformat): XmlElem
   const groesse = z.groesse === undefined ? undefined : halbpunkte(z.groesse)
   return [
     ...(z.titelschrift ? [createElement('w:rFonts', TITELSCHRIFT)] : []),
+    ...(z.feste ? [createElement('w:rFonts', FESTE_SCHRIFT)] : []),
     ...schalter('b', z.fett),
     ...schalter('bCs', z.fett),
     ...schalter('i', z.kursiv),
     ...schalter('iCs', z.kursiv),
     ...schalter('caps', z.versalien),
+    ...schalter('noProof', z.feste),
     ...(z.farbe ? [schriftfarbe(gestaltung, z.farbe)] : []),
     ...(z.sperrung === undefined ? [] : [val('spacing', twipsFromPt(z.sperrung))]),
     ...(groesse ? [val('sz', groesse), val('szCs', groesse)] : []),

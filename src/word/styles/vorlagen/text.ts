@@ -256,4 +256,5 @@ export const ZEICHENFORMATE: readonly Vorlagenformat<Zeichenstil>[] = [
   { id: 'Impressumbegriff', zeichen: { farbe: 'grau' } },
   { id: 'Marke', zeichen: { farbe: 'akzent' } },
   { id: 'Einheit', zeichen: { farbe: 'grau' } },
+  { id: 'Quelltextzeichen', zeichen: { feste: true } },
 ]

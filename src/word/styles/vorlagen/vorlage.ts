@@ -12,6 +12,8 @@ export interface Linie {
 export interface Zeichenformat {
   /** In the theme's font for headings; without it in that for text. */
   titelschrift?: boolean
+  /** In a font whose letters are all of one width, and not proofed. */
+  feste?: boolean
   fett?: boolean
   kursiv?: boolean
   versalien?: boolean
