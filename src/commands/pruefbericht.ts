@@ -8,7 +8,7 @@ import type { Konsole } from '../print/konsole.js'
 import { countLine, formatMeldungen } from '../print/meldungen.js'
 import type { Pruefbericht } from '../pruefbericht/bericht.js'
 import { pdfFehlt } from '../pruefbericht/regeln.js'
-import { PAKET } from '../root.js'
+import { version } from '../version.js'
 import { parseArguments } from './arguments.js'
 import { EXIT, exitOf } from './exit.js'
 import { requireWorkspace, selectProgramme } from './workspace.js'
@@ -116,8 +116,4 @@ function line({ programm, punkte, validierung, inhalt }: Pruefbericht): string {
       : validierung.map(({ norm, fehler }) => `${norm} laut veraPDF ${fehler} Fehler`).join(', '),
     `${funde} Funde im Inhalt`,
   ].join('; ')
-}
-
-function version(): string {
-  return (JSON.parse(readFileSync(join(PAKET, 'package.json'), 'utf8')) as { version: string }).version
 }

@@ -27,13 +27,21 @@ export class Werkstattdateien {
     private readonly nurLesen: boolean,
   ) {}
 
-  /** All files that can be opened, sections first in the order that is handed in. */
-  list(abschnitte: readonly string[], blaetter: ReadonlyMap<string, string>, gestaltung: string): Dateieintrag[] {
+  /**
+   * All files that can be opened, sections first.
+   * @param abschnitte titles of the sections by file, in order
+   * @param blaetter ids of the sheets by file
+   */
+  list(
+    abschnitte: ReadonlyMap<string, string>,
+    blaetter: ReadonlyMap<string, string>,
+    gestaltung: string,
+  ): Dateieintrag[] {
     const ordner = `content/${this.programm}`
-    const nach = new Map(abschnitte.map((datei, index) => [datei, index]))
+    const nach = new Map([...abschnitte.keys()].map((datei, index) => [datei, index]))
     const texte = this.#namesIn(`${ordner}/abschnitte`, /\.md$/)
       .sort((a, b) => (nach.get(a) ?? 1e6) - (nach.get(b) ?? 1e6))
-      .map((datei): Dateieintrag => ({ datei, name: nameOf(datei), gruppe: 'Abschnitte' }))
+      .map((datei): Dateieintrag => ({ datei, name: abschnitte.get(datei) ?? nameOf(datei), gruppe: 'Abschnitte' }))
     const daten = this.#namesIn(`${ordner}/daten`, /\.(?:ya?ml|csv)$/).map((datei): Dateieintrag => {
       const blatt = blaetter.get(datei)
       return { datei, name: nameOf(datei), gruppe: 'Daten', ...(blatt !== undefined && { blatt }) }

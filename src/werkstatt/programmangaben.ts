@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { NUMMERIERUNGEN } from '../content/programm/programm.js'
 import type { ComputedProgramm } from '../programme/computed.js'
 import type { Programmangabe } from './protokoll.js'
+import { titleOf } from './titel.js'
 
 export const Programmaenderung = z.object({
   fassung: z.string(),
@@ -19,6 +20,7 @@ export const Programmaenderung = z.object({
 export function listProgrammangaben({ programm }: ComputedProgramm): Programmangabe[] {
   const { titel, untertitel, zeitraum, jobcenter, leitspruch, muster, stand, nummerierung, impressum, abschnitte } =
     programm
+  const kapitel = abschnitte.filter(({ anhang }) => !anhang)
   const angabe = (pfad: string[], name: string, wert: string, mehr: Partial<Programmangabe> = {}): Programmangabe => ({
     pfad,
     name,
@@ -60,7 +62,8 @@ export function listProgrammangaben({ programm }: ComputedProgramm): Programmang
     angabe(['abschnitte'], 'Kapitel', '', {
       gruppe: 'Kapitel',
       art: 'reihenfolge',
-      zeilen: abschnitte.filter(({ anhang }) => !anhang).map(({ id }) => id),
+      zeilen: kapitel.map(({ id }) => id),
+      namen: kapitel.map(titleOf),
     }),
   ]
 }

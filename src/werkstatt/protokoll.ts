@@ -160,6 +160,16 @@ export interface Blattangabe {
   zeilen: { id: string; name: string; werte: string[] }[]
 }
 
+/** A way in which a cell can stand in a sentence. */
+export interface Zahlform {
+  /** "in Millionen" */
+  name: string
+  /** "{{mio haushalt.gesamt.2023}}" */
+  ausdruck: string
+  /** What it prints: "26,75 Mio. €". */
+  text: string
+}
+
 /** A figure of the document and what stands behind it. */
 export interface Zahlauskunft {
   gedruckt: string
@@ -250,6 +260,8 @@ export interface Programmangabe {
   art: 'text' | 'zeilen' | 'wahl' | 'reihenfolge'
   wert: string
   zeilen: string[]
+  /** What the lines are called, where they are ids. */
+  namen?: string[]
   werte: readonly string[]
   pflicht: boolean
   hinweis: string

@@ -3,13 +3,15 @@ import { z } from 'zod'
 import type { Environment } from '../environment.js'
 import { readNamed } from '../files/read.js'
 import { PAKET } from '../root.js'
-import type { Format } from '../writer.js'
 import type { Werkstattdateien } from './dateien.js'
 import { lesendeFormularwege, schreibendeFormularwege } from './formularwege.js'
+import { KEINE_SEITEN, listDownloads } from './herunterladen.js'
 import { printWord } from './office.js'
 import type { Gestaltungsprobe } from './probe.js'
 import type { Serverantwort, Wege } from './server.js'
+import { titleOf } from './titel.js'
 import type { Werkstatt } from './werkstatt.js'
+import { listZahlformen } from './zahlformen.js'
 
 /** What the answers need. */
 export interface Auskunftsstelle {
@@ -58,21 +60,23 @@ export function lesendeWege(stelle: Auskunftsstelle): Wege {
         ? { inhalt: pdf, typ: 'application/pdf' }
         : { fehlt: 'LibreOffice hat keine Seiten geliefert. Die Word-Datei lässt sich herunterladen.' }
     },
-    herunterladen: async ({ angaben }) => {
+    herunterladen: ({ angaben }) => {
       const format = angaben.get('format') ?? ''
-      const typ = Object.hasOwn(TYPEN, format) ? TYPEN[format as Format] : undefined
-      if (typ === undefined) return KEINE_SEITEN
-      const inhalt = format === 'pdf' ? werkstatt.seiten?.pdf : await werkstatt.write(format as 'docx' | 'html')
-      const name = `${werkstatt.seiten?.gesetzt.dokument.id}.${format}`
-      return inhalt === undefined ? KEINE_SEITEN : { inhalt, typ, name }
+      const downloads = listDownloads(werkstatt, environment)
+      return (Object.hasOwn(downloads, format) ? downloads[format]?.() : undefined) ?? KEINE_SEITEN
     },
     auskunft: () => orMissing(werkstatt.auskunft()),
+    zahlformen: async ({ angaben }) => {
+      const computed = await werkstatt.readNow()
+      const [blatt = '', zeile = '', spalte = ''] = ['blatt', 'zeile', 'spalte'].map((name) => angaben.get(name) ?? '')
+      return orMissing(computed && listZahlformen(computed, blatt, zeile, spalte))
+    },
     zahlen: async () => ({ json: await werkstatt.zahlen() }),
     dateien: () => {
       const blaetter = [...(werkstatt.computed?.quellen.values() ?? [])].map(({ id, ort }) => [ort.datei, id] as const)
-      const abschnitte = werkstatt.computed?.programm.abschnitte.map(({ datei }) => datei) ?? []
+      const abschnitte = werkstatt.computed?.programm.abschnitte.map((einer) => [einer.datei, titleOf(einer)] as const)
       const gestaltung = werkstatt.computed?.programm.gestaltung ?? ''
-      return { json: dateien.list(abschnitte, new Map(blaetter), gestaltung) }
+      return { json: dateien.list(new Map(abschnitte), new Map(blaetter), gestaltung) }
     },
     datei: ({ angaben }) => orMissing(dateien.read(angaben.get('datei') ?? '')),
     fassungen: ({ angaben }) => ({ json: dateien.listFassungen(angaben.get('datei') ?? '') }),
@@ -81,14 +85,6 @@ export function lesendeWege(stelle: Auskunftsstelle): Wege {
       return orMissing(text === undefined ? undefined : { text })
     },
   }
-}
-
-const KEINE_SEITEN: Serverantwort = { fehlt: 'Es gibt noch keine Seiten ohne Fehler.' }
-
-const TYPEN: Record<Format, string> = {
-  pdf: 'application/pdf',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  html: 'text/html; charset=utf-8',
 }
 
 /** What the page may change. */
@@ -112,7 +108,7 @@ export function orMissing(json: unknown): Serverantwort {
 }
 
 function pdfOf({ seiten }: Werkstatt): Serverantwort {
-  return seiten ? { inhalt: seiten.pdf, typ: TYPEN.pdf } : KEINE_SEITEN
+  return seiten ? { inhalt: seiten.pdf, typ: 'application/pdf' } : KEINE_SEITEN
 }
 
 /** A file of the page itself, as set-up has bundled it. */

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { renderProgramm } from '../build.js'
 import { bindungenOf } from '../check/bindung.js'
+import type { Spiegelzahl } from '../check/zahlenspiegel/spiegelzahl.js'
 import { collectZahlenspiegel } from '../check/zahlenspiegel.js'
 import { Engine, startersOf } from '../engine.js'
 import type { Environment } from '../environment.js'
@@ -89,6 +90,10 @@ export class Werkstatt {
     return this.#seiten
   }
 
+  get meldungen(): readonly Meldung[] {
+    return this.#meldungen
+  }
+
   /** The programme as it reads now, also where it cannot be set. */
   get computed(): ComputedProgramm | undefined {
     return this.#computed ?? this.#seiten?.computed
@@ -171,11 +176,16 @@ export class Werkstatt {
     return computed && this.#seiten && collectAuskunft(computed, this.#seiten.gesetzt.dokument)
   }
 
-  async zahlen(): Promise<Zahlauskunft[]> {
+  /** The figures of the last pages, each with what stands behind it. */
+  async spiegel(): Promise<Spiegelzahl[]> {
     const computed = this.#seiten?.computed
     if (!computed) return []
     const vorjahr = await this.#engine.vorjahre.read(computed.programm.id)
-    return collectZahlenspiegel({ ...computed, ...(vorjahr && { vorjahr }) }).map(({ wo, herkunft, ...zahl }) => ({
+    return collectZahlenspiegel({ ...computed, ...(vorjahr && { vorjahr }) })
+  }
+
+  async zahlen(): Promise<Zahlauskunft[]> {
+    return (await this.spiegel()).map(({ wo, herkunft, ...zahl }) => ({
       ...zahl,
       ort: quellort(wo),
       abschnitt: wo.abschnitt,

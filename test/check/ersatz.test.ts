@@ -29,6 +29,7 @@ test.each([
     'Im Jahr 2023 gab es 9.482 erwerbsfähige Leistungsberechtigte.',
     'Im Jahr 2023 gab es {{zahl bestand.elb.2023}} erwerbsfähige Leistungsberechtigte.',
   ],
+  ['Von 1.200 Kunden sind 312 Frauen, das sind 62 Prozent.', 'Von 1.200 Kunden sind 312 Frauen, das sind 26 Prozent.'],
 ])('%s', async (getippt, richtig) => {
   const davor = '# Eins\n\n::tabelle{daten=bestand}\n\n'
   expect(await mend(`${davor}${getippt}\n`)).toBe(`${davor}${richtig}\n`)

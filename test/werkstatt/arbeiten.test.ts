@@ -62,6 +62,11 @@ test('a cell of a sheet is changed in its table; the page, the sum and the sente
 
 test('cells are pasted from a spreadsheet, and what is no number is told', async () => {
   const vorher = read(HAUSHALT)
+  // The table shows the file as it was put back.
+  await w.page.waitForFunction(
+    () => document.querySelector<HTMLInputElement>('.tabellenfeld input')?.value === '1.500.000',
+    { timeout: 30_000 },
+  )
   await w.page.$eval('.tabellenfeld input', (element) => {
     const daten = new DataTransfer()
     daten.setData('text/plain', '1.000.000\t2.000.000\r\n')
@@ -82,8 +87,10 @@ test('cells are pasted from a spreadsheet, and what is no number is told', async
 })
 
 test('a block is inserted by the form that is made of its declaration', async () => {
-  await w.druecke('arbeitsmarkt', '.dateien details[data-gruppe="Abschnitte"]')
-  await w.page.waitForFunction(() => document.querySelector('.dateititel')?.textContent === 'abschnitte/arbeitsmarkt')
+  await w.druecke('Arbeitsmarkt', '.dateien details[data-gruppe="Abschnitte"]')
+  await w.page.waitForFunction(
+    () => document.querySelector<HTMLElement>('.dateipfad')?.dataset.pfad === 'abschnitte/arbeitsmarkt',
+  )
   const nummer = await w.nummer()
   await w.druecke('Baustein einfügen')
   await w.page.select('.einfuegen select', 'tabelle')
@@ -180,7 +187,7 @@ test('title and order of the chapters are changed by a form, and a new chapter i
   await fuelle(`#${untertitel}`, 'Gemeinsam: mehr')
   const danach = await w.ruht(nummer)
   expect(read('content/klein/programm.yaml')).toContain('untertitel: "Gemeinsam: mehr"')
-  await w.druecke('arbeitsmarkt nach oben')
+  await w.druecke('Arbeitsmarkt nach oben')
   await w.ruht(danach)
   expect(read('content/klein/programm.yaml')).toContain('abschnitte: [vorwort, arbeitsmarkt, haushalt]')
   await w.page.evaluate(() => {
@@ -192,7 +199,7 @@ test('title and order of the chapters are changed by a form, and a new chapter i
     feld?.form?.requestSubmit()
   })
   await w.page.waitForFunction(
-    () => document.querySelector('.dateititel')?.textContent === 'abschnitte/was-wir-fuer-aeltere-tun',
+    () => document.querySelector<HTMLElement>('.dateipfad')?.dataset.pfad === 'abschnitte/was-wir-fuer-aeltere-tun',
   )
   expect(read('content/klein/abschnitte/was-wir-fuer-aeltere-tun.md')).toContain('# Was wir für Ältere tun')
   expect(read('content/klein/programm.yaml')).toContain('haushalt, was-wir-fuer-aeltere-tun]')
@@ -217,7 +224,7 @@ test('the web page shows the same document, and a click leads to its source', as
   expect(ort).toMatch(/^content\/klein\/abschnitte\/\w+\.md:\d+:\d+$/)
   await web?.$eval('main p[data-ort]', (element) => (element as HTMLElement).click())
   await w.page.waitForFunction(
-    (datei) => document.querySelector('.dateititel')?.textContent === datei,
+    (datei) => document.querySelector<HTMLElement>('.dateipfad')?.dataset.pfad === datei,
     {},
     ort?.replace(/^content\/klein\/(.*)\.md.*/, '$1'),
   )

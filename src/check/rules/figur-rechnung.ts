@@ -8,6 +8,7 @@ import type { Figur } from '../reading/figur.js'
 import { absaetzeOf, passagesOf } from '../reading/passage.js'
 import type { Widerspruch } from '../reading/rechenprobe/probe.js'
 import { findWidersprueche } from '../reading/rechenprobe.js'
+import { withRichtig } from '../reading/richtig.js'
 import { findSchluesse } from '../reading/schluss.js'
 import { tablesOf } from '../zahlen/tabellen.js'
 
@@ -29,7 +30,7 @@ export const figurRechnung: Pruefregel = {
         if (gemeldet.has(glied.figur)) return
         gemeldet.add(glied.figur)
         melde(
-          prosa.ort(glied.figur.von),
+          withRichtig(prosa, glied.figur, richtig),
           `${text}.`,
           `Richtig ist ${richtig}, wenn die anderen Zahlen stimmen${sonst ? `; ${sonst}` : ''}.`,
         )

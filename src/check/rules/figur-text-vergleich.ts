@@ -13,6 +13,7 @@ import { type Figurglied, gliederOf } from '../reading/aussagen/muster.js'
 import { isChangeFigure } from '../reading/aussagen/veraenderung.js'
 import { bereichOf, type Figur, meets } from '../reading/figur.js'
 import { type Passage, passagesOf } from '../reading/passage.js'
+import { withRichtig } from '../reading/richtig.js'
 import { findRichtungsworte, isVerneint } from '../reading/richtung.js'
 import { yearOf } from '../reading/zeiten.js'
 import {
@@ -252,7 +253,7 @@ function compare(passage: Passage, glied: Figurglied, teilsatz: Teilsatz, gemein
   const pfad = (spalte: number): string =>
     formatPfad([tabelle.blatt.id, reihe.id, tabelle.blatt.spalten[tabelle.jahre.get(spalte) ?? -1]?.id ?? ''])
   melde(
-    passage.prosa.ort(figur.von),
+    withRichtig(passage.prosa, figur, richtig),
     `Der Satz nennt ${figur.text.trim()}; ${reihe.name} ${veraenderung.isNegative() ? 'sinkt' : 'steigt'} laut „${tabelle.blatt.titel}“ von ${von} bis ${nach} um ${richtig}.`,
     `Richtig ist ${richtig}, wenn die Tabelle stimmt${tabelle.blatt.id === '' ? '' : `: {{prozent (veraenderung ${pfad(von)} ${pfad(nach)})}}`}.`,
   )

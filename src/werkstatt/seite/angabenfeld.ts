@@ -99,7 +99,7 @@ export class Angabenfeld {
     )
   }
 
-  #order({ zeilen, pfad }: Programmangabe): HTMLElement {
+  #order({ zeilen, namen = zeilen, pfad }: Programmangabe): HTMLElement {
     const move = (von: number, nach: number) => {
       const neu = [...zeilen]
       const [eine] = neu.splice(von, 1)
@@ -109,7 +109,7 @@ export class Angabenfeld {
     return h(
       'ol',
       { class: 'reihenfolge' },
-      zeilen.map((name, index) =>
+      namen.map((name, index) =>
         h(
           'li',
           {},
@@ -120,7 +120,7 @@ export class Angabenfeld {
             knopf(
               `${name} nach unten`,
               () => move(index, index + 1),
-              { disabled: index === zeilen.length - 1 },
+              { disabled: index === namen.length - 1 },
               'hinunter',
             ),
         ),

@@ -62,6 +62,8 @@ export class Leiste {
             ['pdf', 'PDF'],
             ['docx', 'Word'],
             ['html', 'Webseite'],
+            ['zahlenspiegel', 'Zahlenspiegel (Excel)'],
+            ['pruefbericht', 'Prüfbericht zur Barrierefreiheit'],
           ] as const
         ).map(([format, name]) => h('a', { href: `herunterladen?format=${format}`, download: true }, name)),
       ),

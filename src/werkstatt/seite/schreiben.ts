@@ -86,6 +86,14 @@ export class Schreiben {
     view.dispatch({ selection: { anchor }, effects: EditorView.scrollIntoView(anchor, { y: 'center' }) })
   }
 
+  /** Chooses the words of the cursor's line. */
+  selectLine(): void {
+    const view = this.#view
+    if (!view) return
+    const { from, to } = view.state.doc.lineAt(view.state.selection.main.head)
+    view.dispatch({ selection: { anchor: from, head: to } })
+  }
+
   focus(): void {
     this.#view?.focus()
   }

@@ -13,22 +13,26 @@ const NOTLAGEN: ReadonlySet<string> = new Set(['konflikt', 'fehler', 'fehlt'])
 /** The editor with its bar: what is open, whether it is saved, earlier versions, and both versions where two have changed one. */
 export class Schreibfeld {
   readonly #titel = h('h2', { class: 'dateititel' }, 'Noch keine Stelle gewählt')
+  readonly #pfad = h('span', { class: 'dateipfad' })
   readonly #zustand = h('p', { class: 'schreibstand', role: 'status' })
   readonly #hinweis = h('div', { class: 'schreibhinweis' })
   readonly #werkzeuge = h('div', { class: 'knoepfe' })
+  #datei = ''
+  #namen: ReadonlyMap<string, string> = new Map()
   readonly schreiben: Schreiben
   readonly element: HTMLElement
 
   constructor(
     hilfen: Hilfen,
     private readonly onDatei: (datei: string) => void,
-    werkzeuge: readonly HTMLElement[],
+    private readonly werkzeuge: readonly HTMLElement[],
   ) {
     this.schreiben = new Schreiben({
       ...hilfen,
       onStand: (stand) => this.#showStand(stand),
       onDatei: (datei) => {
-        this.#titel.textContent = shortName(datei)
+        this.#datei = datei
+        this.#showTitel()
         fill(this.#hinweis)
         this.onDatei(datei)
       },
@@ -41,17 +45,43 @@ export class Schreibfeld {
     this.element = h(
       'div',
       { class: 'schreibfeld' },
-      h('div', { class: 'schreibkopf' }, this.#titel, this.#zustand),
+      h('div', { class: 'schreibkopf' }, this.#titel, this.#pfad, this.#zustand),
       this.#werkzeuge,
       this.#hinweis,
       this.schreiben.element,
     )
   }
 
-  /** Shows something above the text; nothing takes it away. */
-  showHinweis(...kinder: readonly HTMLElement[]): void {
+  /** What files are called for people; a chapter by its title. */
+  nameFiles(namen: ReadonlyMap<string, string>): void {
+    this.#namen = namen
+    this.#showTitel()
+  }
+
+  /** Shows a form above the text, until it is done or given up with Esc. */
+  openForm(form: HTMLElement): void {
     this.#hinweis.dataset.art = 'form'
-    fill(this.#hinweis, ...kinder)
+    fill(this.#hinweis, form)
+    form.addEventListener('keydown', ({ key }) => {
+      if (key !== 'Escape') return
+      this.closeForm()
+      this.schreiben.focus()
+    })
+    form.querySelector<HTMLElement>('select, input, textarea')?.focus()
+  }
+
+  closeForm(): void {
+    if (this.#hinweis.dataset.art === 'form') this.#close()
+  }
+
+  #showTitel(): void {
+    const pfad = shortName(this.#datei)
+    const name = this.#namen.get(this.#datei) ?? pfad
+    if (this.#datei !== '') this.#titel.textContent = name
+    this.#pfad.textContent = name === pfad ? '' : pfad
+    this.#pfad.dataset.pfad = pfad
+    // Blocks and figures belong into the text of a chapter.
+    for (const werkzeug of this.werkzeuge) werkzeug.hidden = !this.#datei.endsWith('.md')
   }
 
   #showStand(stand: Schreibstand): void {

@@ -26,6 +26,7 @@ import { frage, lausche } from './verbindung.js'
 import { describeZahl, suggest } from './vorschlaege.js'
 import { Webansicht } from './webansicht.js'
 import { Wordansicht } from './wordansicht.js'
+import { Zahleinfuegen } from './zahleinfuegen.js'
 
 const anfang = await frage<Werkstattstand>('stand')
 if (!anfang) throw new Error('Die Werkstatt antwortet nicht.')
@@ -100,7 +101,7 @@ const tabelle = new Blattfeld({
   zahlenAus: (blatt, reihe, id) => zahlen.filter(({ zelle }) => isFrom(zelle, blatt, reihe, id)).length,
 })
 const gestaltungsfeld = new Gestaltungsfeld(stand.nurLesen)
-const angabenfeld = new Angabenfeld(stand.nurLesen, (datei) => void openDatei(datei))
+const angabenfeld = new Angabenfeld(stand.nurLesen, (datei) => void openNew(datei))
 const zahlenfeld = new Spiegelfeld((ort) => void openOrt(ort))
 const schreibfeld = new Schreibfeld(
   {
@@ -112,7 +113,12 @@ const schreibfeld = new Schreibfeld(
     onZeile: (datei, zeile) => followZeile({ datei, zeile, spalte: 1 }),
   },
   () => navigation.showDateien(dateien, schreibfeld.schreiben.datei),
-  stand.nurLesen ? [] : [knopf('Baustein einfügen', openForm, { class: 'haupt' })],
+  stand.nurLesen
+    ? []
+    : [
+        knopf('Baustein einfügen', insertBlock, { class: 'haupt' }),
+        knopf('Zahl einfügen', insertZahl, { class: 'haupt' }),
+      ],
 )
 const unbenutzt = h(
   'div',
@@ -205,6 +211,9 @@ async function refreshFelder(): Promise<void> {
 async function refreshDateien(): Promise<void> {
   dateien = (await frage<Dateieintrag[]>('dateien').catch(() => undefined)) ?? dateien
   navigation.showDateien(dateien, schreibfeld.schreiben.datei)
+  schreibfeld.nameFiles(
+    new Map(dateien.flatMap(({ datei, name, gruppe }) => (gruppe === 'Abschnitte' ? [[datei, name]] : []))),
+  )
 }
 
 /** The first chapter; where nothing can be read, what is wrong. */
@@ -224,8 +233,8 @@ function showZustand(): void {
     ? 'Die Seiten werden gesetzt …'
     : stand.aktuell
       ? `Aktuell (in ${dauer} s gesetzt)`
-      : `${fehler === 1 ? '1 Fehler' : `${fehler} Fehler`}: ${stand.nummer > 0 ? 'Die Seiten zeigen den letzten Stand ohne Fehler.' : 'Noch keine Seiten.'}`
-  if (zustand.textContent !== worte) zustand.textContent = worte
+      : `${fehler === 1 ? '1 Fehler' : `${fehler} Fehler`}: ${stand.nummer > 0 ? 'Seiten vom letzten Stand ohne Fehler' : 'noch keine Seiten'}`
+  if (zustand.textContent !== worte) zustand.textContent = zustand.title = worte
   zustand.dataset.art = stand.baut ? 'baut' : stand.aktuell ? 'gut' : 'fehler'
   andere.textContent = stand.andere.length > 0 ? `Auch geöffnet von ${stand.andere.join(', ')}` : ''
 }
@@ -341,18 +350,34 @@ async function openDatei(datei: string, zeile = 1, spalte = 1, zeigen = true): P
   if ((await schreibfeld.schreiben.open(datei, zeile, spalte)) && zeigen) schreibfeld.schreiben.focus()
 }
 
-function openForm(): void {
+/** A chapter that has just been made: its first words are chosen, and what is typed takes their place. */
+async function openNew(datei: string): Promise<void> {
+  await openDatei(datei, 3)
+  schreibfeld.schreiben.selectLine()
+}
+
+function insertBlock(): void {
   if (!auskunft) return
-  const zu = () => schreibfeld.showHinweis()
   const form = new Einfuegen(auskunft, {
     onEinfuegen: (block) => {
-      zu()
+      schreibfeld.closeForm()
       schreibfeld.schreiben.insertBlock(block)
     },
-    onZu: zu,
+    onZu: () => schreibfeld.closeForm(),
   })
-  schreibfeld.showHinweis(form.element)
-  form.element.querySelector('select')?.focus()
+  schreibfeld.openForm(form.element)
+}
+
+function insertZahl(): void {
+  if (!auskunft) return
+  const form = new Zahleinfuegen(auskunft, {
+    onEinfuegen: (ausdruck) => {
+      schreibfeld.closeForm()
+      schreibfeld.schreiben.insertText(ausdruck)
+    },
+    onZu: () => schreibfeld.closeForm(),
+  })
+  schreibfeld.openForm(form.element)
 }
 
 /** Whether a cell, "haushalt.gesamt.2022", lies in a row or column of a sheet. */
