@@ -222,7 +222,9 @@ export function setProgramm({ wurzel, programm, quellen, blaetter }: ComputedPro
     meldungen,
   )
   if (!gesetzt || meldungen.hatFehler) return undefined
-  compareWithSource({ programm, blaetter, blattnamen: new Set(quellen.keys()), dokument: gesetzt.dokument }, meldungen)
+  const { dokument } = gesetzt
+  const omissionIn = (baustein: string) => vorlagen.omissionIn(baustein)
+  compareWithSource({ programm, blaetter, blattnamen: new Set(quellen.keys()), dokument, omissionIn }, meldungen)
   return meldungen.hatFehler ? undefined : { ...gesetzt, ort, herkunft: vorlagen.herkunft }
 }
 

@@ -20,36 +20,61 @@ export function newOf(vorher: readonly Meldung[], nachher: readonly Meldung[]): 
 }
 
 /**
- * Whether a message stands neither in the spoilt file nor in one that refers to it, or more than `NAEHE` lines from an edited line.
- * Quoting a word that stands in the spoilt file is no excuse.
+ * Whether a message stands neither in the spoilt file nor in one that refers to it, or more than `NAEHE` lines from an edited line
+ * without referring to it. What uses a name that was given here, and is no longer, refers to it. Quoting a word that stands in the
+ * spoilt file is no excuse.
  */
 export function isForeign({ datei, zeile }: Meldung, mutant: Mutant, wurzel: string): boolean {
   const { eingabe } = mutant
-  if (datei !== eingabe.datei) return !refersTo(datei, eingabe, wurzel)
+  const vergangen = goneFrom(mutant)
+  if (datei !== eingabe.datei) return !refersTo(datei, eingabe, vergangen, wurzel)
   if (mutant.zeile === undefined) return false
-  const hinzu = Buffer.from(mutant.bytes).toString('utf8').split('\n').length - linesOf(eingabe.bytes)
-  return zeile < mutant.zeile - NAEHE || zeile > mutant.zeile + NAEHE + Math.max(0, hinzu)
+  const zeilen = textOf(mutant.bytes).split('\n')
+  const hinzu = zeilen.length - textOf(eingabe.bytes).split('\n').length
+  if (zeile >= mutant.zeile - NAEHE && zeile <= mutant.zeile + NAEHE + Math.max(0, hinzu)) return false
+  return !mentions(zeilen[zeile - 1] ?? '', vergangen)
 }
 
-function linesOf(bytes: Uint8Array): number {
-  return Buffer.from(bytes).toString('utf8').split('\n').length
+/** Names that the spoilt file gave before, and gives no more. */
+function goneFrom({ eingabe, bytes }: Mutant): string[] {
+  const nachher = namesIn(textOf(bytes))
+  return [...namesIn(textOf(eingabe.bytes))].filter((name) => !nachher.has(name))
+}
+
+/** Names that a text gives: identifiers, labels of notes, keys of YAML, abbreviations that it explains. */
+function namesIn(text: string): Set<string> {
+  const muster = [
+    /\{#([\w-]+)/g,
+    /^\[(\^[^\]\s]+)\]:/gm,
+    /(?:^|[{,])\s*(?:- )?"?([\p{L}][\p{L}\d_ .-]*)"?:(?=\s|$)/gmu,
+    /\((\p{Lu}[\p{L}\d-]*\p{Lu}[\p{L}\d-]*)\)/gu,
+  ]
+  return new Set(muster.flatMap((eines) => [...text.matchAll(eines)].map(([, name]) => name ?? '')))
 }
 
 /** A file refers to another by its name, to a design by its folder's, to a chapter also by what has an identifier in it. */
-function refersTo(von: string, { datei, bytes }: Eingabe, wurzel: string): boolean {
+function refersTo(von: string, { datei, bytes }: Eingabe, vergangen: readonly string[], wurzel: string): boolean {
   if (datei === 'haus.dotx') return true
   const name = datei.startsWith('templates/') && !von.startsWith('templates/') ? datei.split('/')[1] : stemOf(datei)
-  const kennungen = [
-    ...Buffer.from(bytes)
-      .toString('utf8')
-      .matchAll(/\{#([\w-]+)/g),
-  ].map(([, kennung]) => `#${kennung}`)
+  const kennungen = [...textOf(bytes).matchAll(/\{#([\w-]+)/g)].map(([, kennung]) => `#${kennung}`)
   try {
-    const text = readFileSync(join(wurzel, von), 'utf8')
-    return [name ?? '', ...kennungen].some((wort) => new RegExp(`(?<![\\w-])${wort}(?![\\w-])`).test(text))
+    return mentions(readFileSync(join(wurzel, von), 'utf8'), [name ?? '', ...kennungen, ...vergangen])
   } catch {
     return false
   }
+}
+
+function mentions(text: string, namen: readonly string[]): boolean {
+  return namen.some((name) =>
+    text.split(name).some((davor, index, teile) => {
+      const danach = teile[index + 1]
+      return danach !== undefined && !/[\p{L}\d_-]$/u.test(davor) && !/^[\p{L}\d_-]/u.test(danach)
+    }),
+  )
+}
+
+function textOf(bytes: Uint8Array): string {
+  return Buffer.from(bytes).toString('utf8')
 }
 
 function stemOf(datei: string): string {

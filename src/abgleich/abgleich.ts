@@ -8,7 +8,7 @@ import { Meldungen, type Ort } from '../message.js'
 import { checkAngaben, lengthsOf, listAngaben } from './angaben.js'
 import { readGedrucktes, readNoten } from './gedruckt.js'
 import { NOTE, type Stueck } from './quelle/stueck.js'
-import { readZeilen } from './quelle/zeilen.js'
+import { type Blockstelle, readZeilen } from './quelle/zeilen.js'
 import { compareRahmen } from './rahmen.js'
 import type { Satzprobe } from './satzprobe.js'
 import { type Abweichung, compareProsa } from './vergleich.js'
@@ -48,9 +48,30 @@ function compareAbschnitt(
   const gedruckt = readGedrucktes(kapitel)
   const angaben = listAngaben(quelle, umfeld)
   const { abweichungen, orte } = compareProsa(quelle.prosa, gedruckt, lengthsOf(angaben))
-  const melde = (abweichung: Abweichung, ort = ortOf(datei, text, abweichung.stelle)) =>
-    report(abweichung, ort, meldungen)
-  for (const abweichung of abweichungen) melde(abweichung)
+  const getippt = ({ stelle }: Abweichung) => ortOf(datei, text, stelle)
+  /** What a layout leaves out is no slip of whoever wrote it, and is told once. */
+  const weggelassen = new Set<string>()
+  const blame = ({ name }: Blockstelle, { soll }: Abweichung, { datei: wo, zeile }: Ort): boolean => {
+    const auslassung = umfeld.omissionIn(name)
+    if (!auslassung) return false
+    const { ort, fehlt } = auslassung
+    const schluessel = `${ort.datei}:${ort.zeile}`
+    if (!weggelassen.has(schluessel))
+      meldungen.melde(
+        textVerloren,
+        ort,
+        `Diese Vorlage lässt ${fehlt} weg: „${clip(soll)}“ (${wo}:${zeile}) wird nicht gedruckt.`,
+        `Die Vorlage der Gestaltung, auf der diese beruht, gibt hier ${fehlt} aus. Ebenso ausgeben, oder die Angabe streichen.`,
+      )
+    weggelassen.add(schluessel)
+    return true
+  }
+  for (const abweichung of abweichungen) {
+    const { index, ist } = abweichung
+    const block = quelle.bloecke.findLast(({ von, bis }) => von <= index && index < bis)
+    const ort = getippt(abweichung)
+    if (!block || ist !== '' || !blame(block, abweichung, ort)) report(abweichung, ort, meldungen)
+  }
   const kennungen = new Map<string, string>()
   const pair = ({ noten }: Stueck, von: number) => {
     const davor = gedruckt.text.slice(0, von).split(NOTE).length - 1
@@ -60,7 +81,9 @@ function compareAbschnitt(
     const ort = orte[index]
     if (ort && stueck.noten.length > 0) pair(stueck, ort.von)
   })
-  checkAngaben(angaben, gedruckt, orte, pair, melde)
+  checkAngaben(angaben, gedruckt, orte, pair, (abweichung, block, ort = getippt(abweichung)) => {
+    if (!blame(block, abweichung, ort)) report(abweichung, ort, meldungen)
+  })
   const noten = readNoten(kapitel)
   const frei = new Set([...noten.keys()].filter((id) => ![...kennungen.values()].includes(id)))
   for (const [kennung, stuecke] of quelle.noten) {
@@ -68,7 +91,8 @@ function compareAbschnitt(
     const id = kennungen.get(kennung) ?? [...frei][0] ?? ''
     frei.delete(id)
     const prosa = stuecke.map((stueck) => ({ stueck, nachBlock: false }))
-    for (const abweichung of compareProsa(prosa, noten.get(id) ?? NICHTS).abweichungen) melde(abweichung)
+    for (const abweichung of compareProsa(prosa, noten.get(id) ?? NICHTS).abweichungen)
+      report(abweichung, getippt(abweichung), meldungen)
   }
 }
 

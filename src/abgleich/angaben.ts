@@ -59,7 +59,7 @@ export function checkAngaben(
   gedruckt: Gedrucktes,
   orte: readonly (Textbereich | undefined)[],
   pair: (stueck: Stueck, von: number) => void,
-  melde: (abweichung: Abweichung, ort?: Ort) => void,
+  melde: (abweichung: Abweichung, block: Blockstelle, ort?: Ort) => void,
 ): void {
   for (const [block, liste] of angaben) {
     const von = orte.slice(0, block.von).findLast((ort) => ort !== undefined)?.bis ?? 0
@@ -73,7 +73,7 @@ export function checkAngaben(
         wert === undefined
           ? bereich.take(stueck.text, ganz, sonst)
           : (bereich.takeZahl(wert) ?? (schritt ? bereich.takeZahl(-wert) : undefined))
-      if (hier === undefined) melde(deviationOf(stueck, bereich.texte()), ort)
+      if (hier === undefined) melde(deviationOf(stueck, bereich.texte()), block, ort)
       else if (stueck.noten.length > 0) pair(stueck, hier)
     }
   }

@@ -8,6 +8,11 @@ export interface Abweichung {
   ist: string
 }
 
+/** The same of a piece of prose, with its number. */
+interface Prosaabweichung extends Abweichung {
+  index: number
+}
+
 /** A range of a printed text. */
 export interface Textbereich {
   von: number
@@ -33,8 +38,8 @@ export function compareProsa(
   prosa: readonly Prosastueck[],
   gedruckt: Gedrucktes,
   davor: ReadonlyMap<number, number> = new Map(),
-): { abweichungen: Abweichung[]; orte: (Textbereich | undefined)[] } {
-  const abweichungen: Abweichung[] = []
+): { abweichungen: Prosaabweichung[]; orte: (Textbereich | undefined)[] } {
+  const abweichungen: Prosaabweichung[] = []
   const orte: (Textbereich | undefined)[] = []
   const satz = new Satzgrenzen(gedruckt)
   let stand = 0
@@ -61,9 +66,8 @@ export function compareProsa(
     if (abweichungen.length >= HOECHSTENS) return
     const ende = resume(prosa.slice(index + 1, index + 4), satz, stand)
     const getrennt = nachBlock || ende === undefined
-    abweichungen.push(
-      deviationOf(stueck, satz.piecesIn(stand, ende ?? gedruckt.text.length, stueck.text.length, getrennt)),
-    )
+    const gedruckte = satz.piecesIn(stand, ende ?? gedruckt.text.length, stueck.text.length, getrennt)
+    abweichungen.push({ ...deviationOf(stueck, gedruckte), index })
     verirrt = ende === undefined
     stand = ende ?? stand
   })

@@ -15,7 +15,7 @@ export async function runRules(pruefling: Pruefling, meldungen: Meldungen): Prom
   const ungelesen = new Set(meldungen.liste.filter(({ schwere }) => schwere === 'fehler').map(lineOf))
   const gefunden = new Meldungen()
   for (const regel of REGELLISTE) {
-    regel.pruefe(pruefling, gefunden.unter(regel))
+    await regel.pruefe(pruefling, gefunden.unter(regel))
     await nextTurn()
   }
   const ausnahmen = readAusnahmen(pruefling, meldungen)

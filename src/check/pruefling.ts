@@ -11,5 +11,5 @@ export interface Pruefling extends ComputedProgramm {
 export interface Pruefregel extends Regel {
   /** Every rule of `amip check` says it. */
   readonly uebersieht: string
-  pruefe(pruefling: Pruefling, melde: Melde): void
+  pruefe(pruefling: Pruefling, melde: Melde): void | Promise<void>
 }

@@ -4,6 +4,7 @@ import { altFehlt } from './rules/alt-fehlt.js'
 import { anfuehrungszeichen } from './rules/anfuehrungszeichen.js'
 import { auszeichnungsrest } from './rules/auszeichnungsrest.js'
 import { begriffJahr } from './rules/begriff-jahr.js'
+import { bildLeer } from './rules/bild-leer.js'
 import { doppelwort } from './rules/doppelwort.js'
 import { einheitDoppelt } from './rules/einheit-doppelt.js'
 import { farbeAllein } from './rules/farbe-allein.js'
@@ -57,6 +58,7 @@ export const REGELLISTE: readonly Pruefregel[] = [
   anfuehrungszeichen,
   auszeichnungsrest,
   begriffJahr,
+  bildLeer,
   doppelwort,
   einheitDoppelt,
   figurAnteil,

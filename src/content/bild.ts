@@ -28,7 +28,7 @@ export function readBild(
   // Line ends are a matter of the system that a drawing was saved on, and no output may depend on them.
   const bytes = art === 'svg' ? Buffer.from(gelesen.toString('latin1').replace(/\r\n?/g, '\n'), 'latin1') : gelesen
   const befund = art ? limit(INSPECT[art](bytes), art) : KEIN_BILD
-  if (art && 'breite' in befund) return { pfad, bytes, art, ...befund }
+  if (art && 'breite' in befund) return { pfad, bytes, art, ...befund, ort: genannt }
   if ('schaden' in befund)
     meldungen.melde(regeln.bildUnbrauchbar, genannt, `Das Bild „${pfad}“ ${befund.schaden}`, befund.rat)
   return undefined

@@ -64,7 +64,13 @@ export function setDokument(satz: Satzvorlage, meldungen: Meldungen): Zeichenauf
     // Of a design's own layouts and those that it is based on, it is not the latter that leave something out.
     const [eigene = ''] = gestaltung.ordner
     const schuld = kapitel.startsWith(`${eigene}/`) && !ganzes.startsWith(`${eigene}/`) ? kapitel : ganzes
-    reportOmissions(baum, { gliederung, kennungen, herkunft: vorlagen.herkunft, ganzes: schuld, kapitel }, meldungen)
+    const bloecke = new Map([...nummern.marken.keys()].map((block) => [block.attributes?.id, block.name]))
+    const omissionAt = (kennung: string) => vorlagen.omissionIn(bloecke.get(kennung) ?? 'abschnitt')?.ort
+    reportOmissions(
+      baum,
+      { gliederung, kennungen, herkunft: vorlagen.herkunft, ganzes: schuld, kapitel, omissionAt },
+      meldungen,
+    )
   }
   if (!meldungen.hatFehler) checkZeichen(satz, gestaltung, baum, auftraege, meldungen)
   if (meldungen.hatFehler) return undefined

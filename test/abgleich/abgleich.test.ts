@@ -29,7 +29,13 @@ async function probeOf(wurzel: string, id: string): Promise<Satzprobe> {
   expect(meldungen.liste.filter(({ schwere }) => schwere === 'fehler')).toEqual([])
   if (!computed || !gesetzt) throw new Error('not set')
   const { programm, blaetter, quellen } = computed
-  return { programm, blaetter, blattnamen: new Set(quellen.keys()), dokument: gesetzt.dokument }
+  return {
+    programm,
+    blaetter,
+    blattnamen: new Set(quellen.keys()),
+    dokument: gesetzt.dokument,
+    omissionIn: () => undefined,
+  }
 }
 
 function compare(probe: Satzprobe): { zeile: number; spalte: number; regel: string; datei: string; text: string }[] {

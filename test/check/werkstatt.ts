@@ -50,7 +50,7 @@ export async function probe(inhalt: string | Record<string, string>): Promise<Pr
 /** What one rule finds: "datei:zeile:spalte text", the file relative to its folder. */
 export async function findings(regel: Pruefregel, inhalt: string | Record<string, string>): Promise<string[]> {
   const meldungen = new Meldungen()
-  regel.pruefe(await probe(inhalt), meldungen.unter(regel))
+  await regel.pruefe(await probe(inhalt), meldungen.unter(regel))
   return meldungen
     .sortiert()
     .map(({ datei, zeile, spalte, text }) => `${datei.split('/').at(-1)}:${zeile}:${spalte} ${text}`)
@@ -59,6 +59,6 @@ export async function findings(regel: Pruefregel, inhalt: string | Record<string
 /** Only the places that one rule finds: "zeile:spalte". */
 export async function places(regel: Pruefregel, inhalt: string | Record<string, string>): Promise<string[]> {
   const meldungen = new Meldungen()
-  regel.pruefe(await probe(inhalt), meldungen.unter(regel))
+  await regel.pruefe(await probe(inhalt), meldungen.unter(regel))
   return meldungen.sortiert().map(({ zeile, spalte }) => `${zeile}:${spalte}`)
 }

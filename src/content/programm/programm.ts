@@ -30,6 +30,8 @@ export interface Bild {
   bytes: Uint8Array
   breite: number
   hoehe: number
+  /** Where it is named first. */
+  ort: Ort
 }
 
 /** Charts that programm.yaml describes, by name; each with attributes as the block has them. */

@@ -2,13 +2,14 @@ import { BAUSTEINE } from '../../content/blocks/bausteine.js'
 import { readText } from '../../content/read-text.js'
 import { findHome } from '../../files/home.js'
 import { listFolder } from '../../files/read.js'
-import type { Meldungen, Ort, Regel } from '../../message.js'
+import { Meldungen, type Ort, type Regel } from '../../message.js'
 import { naechster } from '../../nearest.js'
 import { Fragment } from '../document/fragment.js'
 import { Herkunft } from '../document/herkunft.js'
 import { type Fehler, parseFragment } from '../document/parse.js'
 import { fillSlots } from '../document/slots.js'
 import * as regeln from '../regeln.js'
+import { findAuslassung, partialsOf } from './auslassung.js'
 import { indent, lineOfEnd, lineOfStart } from './einrueckung.js'
 import type { Gestaltung } from './gestaltung.js'
 import { KEIN_TEXT, prepareKontext } from './kontext.js'
@@ -47,6 +48,8 @@ export interface Vorlagen {
   readonly herkunft: Herkunft
   /** Path of a layout's file, for messages. */
   dateiOf(vorlage: string): string
+  /** Where the design's own layout, or one that it inserts, leaves out what that of its base prints. */
+  omissionIn(vorlage: string): { ort: Ort; fehlt: string } | undefined
 }
 
 /**
@@ -68,7 +71,15 @@ export function readVorlagen(wurzel: string, gestaltung: Gestaltung, meldungen: 
   }
   if (meldungen.anzahl('fehler') > vorher) return undefined
   uebersetzer.registerPartials(fuellungen)
-  return new GeleseneVorlagen(dateien, fuellungen, texte, meldungen)
+  const readBasis = (datei: string): string | undefined => {
+    const name = datei.slice(datei.lastIndexOf('/') + 1)
+    const darunter = gestaltung.ordner.slice(gestaltung.ordner.indexOf(datei.slice(0, -name.length - 1)) + 1)
+    const ordner = darunter.find((einer) =>
+      listFolder(findHome(wurzel, einer), '.hbs').some((eine) => eine.name === name),
+    )
+    return ordner && readText(wurzel, `${ordner}/${name}`, { datei, zeile: 1, spalte: 1 }, new Meldungen())?.text
+  }
+  return new GeleseneVorlagen(dateien, fuellungen, { texte, readBasis }, meldungen)
 }
 
 /** The paths of all layouts by their names; a design's own stands before that of its base. */
@@ -106,8 +117,8 @@ class GeleseneVorlagen implements Vorlagen {
   constructor(
     private readonly dateien: ReadonlyMap<string, string>,
     private readonly fuellungen: ReadonlyMap<string, Fuellung>,
-    /** What the layouts' files hold. */
-    private readonly texte: ReadonlyMap<string, string>,
+    /** What the layouts' files hold, and what those of the same name do that they stand for. */
+    private readonly quellen: { texte: ReadonlyMap<string, string>; readBasis(datei: string): string | undefined },
     private readonly meldungen: Meldungen,
   ) {}
 
@@ -131,9 +142,22 @@ class GeleseneVorlagen implements Vorlagen {
     return this.dateien.get(vorlage) ?? `${vorlage}.hbs`
   }
 
+  omissionIn(vorlage: string): { ort: Ort; fehlt: string } | undefined {
+    const offen = [vorlage]
+    for (const name of offen) {
+      const datei = this.dateiOf(name)
+      const eigene = this.quellen.texte.get(datei) ?? ''
+      const basis = this.quellen.readBasis(datei)
+      const auslassung = basis === undefined ? undefined : findAuslassung(basis, eigene)
+      if (auslassung) return { ort: { datei, zeile: auslassung.zeile, spalte: 1 }, fehlt: auslassung.fehlt }
+      offen.push(...partialsOf(eigene).filter((teil) => !offen.includes(teil)))
+    }
+    return undefined
+  }
+
   /** Where an end or a beginning is missing, the indents of the layout tell where it was to be. */
   #meldeHtml({ fehlt, text, hinweis }: Fehler, ort: Ort): void {
-    const quelle = this.texte.get(ort.datei)
+    const quelle = this.quellen.texte.get(ort.datei)
     const zeile = fehlt && quelle ? counterpart(quelle, ort, fehlt) : ort.zeile
     if (zeile === ort.zeile) {
       this.#melde(regeln.vorlageVokabular, ort, text, hinweis)

@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast'
-import type { Meldungen } from '../../message.js'
+import type { Meldungen, Ort } from '../../message.js'
 import { vorlageVokabular } from '../regeln.js'
 import { walk } from './baum.js'
 import type { Ueberschrift } from './dokument.js'
@@ -14,6 +14,8 @@ interface Satzstand {
   /** The layouts that put the document together, and a chapter with its notes. */
   ganzes: string
   kapitel: string
+  /** Where the layout of the block that an id was given to leaves something out. */
+  omissionAt(kennung: string): Ort | undefined
 }
 
 /**
@@ -22,7 +24,7 @@ interface Satzstand {
  */
 export function reportOmissions(
   baum: Root,
-  { gliederung, kennungen, herkunft, ganzes, kapitel }: Satzstand,
+  { gliederung, kennungen, herkunft, ganzes, kapitel, omissionAt }: Satzstand,
   meldungen: Meldungen,
 ): void {
   const { ids, verweise, zweite } = readKennungen(baum)
@@ -52,7 +54,7 @@ export function reportOmissions(
   if (fehlt)
     meldungen.melde(
       vorlageVokabular,
-      { datei: ziel?.startsWith('fn-') ? kapitel : ganzes, zeile: 1, spalte: 1 },
+      (ziel && omissionAt(ziel)) || { datei: ziel?.startsWith('fn-') ? kapitel : ganzes, zeile: 1, spalte: 1 },
       `Die Vorlagen lassen etwas weg: ${fehlt} steht nicht im Dokument.`,
       'dokument.hbs gibt alle {{{abschnitte}}} aus, abschnitt.hbs den ganzen {{{inhalt}}} und die {{{fussnoten}}}, jeder Baustein seine {{kennung}}.',
     )

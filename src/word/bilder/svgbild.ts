@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { SKRSContext2D } from '@napi-rs/canvas'
+import type { Canvas, SKRSContext2D } from '@napi-rs/canvas'
 import { findElements } from '../xml/find.js'
 import { readXml, rootOf, writeXml, XmlElement } from '../xml/xml.js'
 import { type Bildschicht, readTransformationen, splitSchichten } from './svgschichten.js'
@@ -10,12 +10,21 @@ const FETT = 600
 /** The fonts that text in vector pictures is painted in. */
 export type Svgschriften = Readonly<Record<'normal' | 'halbfett', Uint8Array>>
 
-/** Paints a vector picture into this many pixels. */
+/** Paints a vector picture into this many pixels, as a PNG. */
 export async function drawSvg(
   svg: string,
-  [breite, hoehe]: readonly [number, number],
+  mass: readonly [number, number],
   schriften: Svgschriften,
 ): Promise<Uint8Array> {
+  return new Uint8Array(await (await paintSvg(svg, mass, schriften)).encode('png'))
+}
+
+/** Paints a vector picture into this many pixels. */
+export async function paintSvg(
+  svg: string,
+  [breite, hoehe]: readonly [number, number],
+  schriften: Partial<Svgschriften> = {},
+): Promise<Canvas> {
   // Canvas and svgo cost time to load, and most documents have no need of them.
   const { createCanvas, GlobalFonts, loadImage } = await import('@napi-rs/canvas')
   const wurzel = rootOf(readXml(await inlineStyles(svg)))
@@ -32,7 +41,7 @@ export async function drawSvg(
       ctx.drawImage(await loadImage(Buffer.from(writeXml(schicht))), 0, 0, breite, hoehe)
     else await drawBild(ctx, schicht, wurzel, [breite, hoehe])
   }
-  return new Uint8Array(await leinwand.encode('png'))
+  return leinwand
 }
 
 /** Skia knows attributes of presentation only: what style sheets and style attributes say is moved there. */

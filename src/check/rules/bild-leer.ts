@@ -1,0 +1,59 @@
+import type { Bild } from '../../content/programm/programm.js'
+import type { Pruefregel } from '../pruefling.js'
+
+/** Vector pictures are looked at in as many pixels along their longer side. */
+const PROBE = 400
+/** A picture of one colour takes so few bytes a pixel; only such are opened. */
+const EINFARBIG = { bytes: 300, pixelJeByte: 100 }
+/** What takes too much memory to be opened; so large, a picture of one colour is rare. */
+const GROESSTE = 16_000_000
+/** Of 255: more is white, less is not there. */
+const WEISS = 250
+const DURCHSICHTIG = 8
+
+/** Finds pictures on which there is nothing to be seen. */
+export const bildLeer: Pruefregel = {
+  id: 'bild-leer',
+  schwere: 'warnung',
+  erklaerung:
+    'Auf einem Bild ist nichts zu sehen: Die Zeichnung ist leer, alles darin ist weiß, durchsichtig oder ausgeblendet, oder es liegt außerhalb der viewBox. Gedruckt würde eine leere Fläche mit Beschriftung. Das Bild neu ausgeben; im Zeichenprogramm hilft „Seite an Zeichnung anpassen“.',
+  uebersieht: 'Bilder von einer anderen Farbe als Weiß, auf denen nichts zu erkennen ist',
+  async pruefe({ programm }, melde) {
+    for (const bild of programm.bilder.values())
+      if (await isEmpty(bild))
+        melde(
+          bild.ort,
+          `Auf dem Bild „${bild.pfad}“ ist nichts zu sehen: Es ist leer, ganz weiß oder durchsichtig.`,
+          bild.art === 'svg'
+            ? 'Neu aus dem Zeichenprogramm ausgeben („Seite an Zeichnung anpassen“); was gezeichnet ist, liegt außerhalb, ist ausgeblendet oder hat keine Farbe.'
+            : 'Das Bild mit einem Bildprogramm öffnen und neu speichern oder ein anderes nehmen.',
+        )
+  },
+}
+
+async function isEmpty({ art, bytes, breite, hoehe }: Bild): Promise<boolean> {
+  if (art === 'svg') {
+    const svg = new TextDecoder().decode(bytes)
+    // Which letters there are depends on the fonts that the picture will be painted in.
+    if (/<(?:\w+:)?text\b/.test(svg)) return false
+    const massstab = PROBE / Math.max(breite, hoehe)
+    const mass = [breite, hoehe].map((laenge) => Math.max(1, Math.round(laenge * massstab)))
+    const { paintSvg } = await import('../../word/bilder/svgbild.js')
+    return isBlank((await paintSvg(svg, [mass[0] ?? 1, mass[1] ?? 1])).data())
+  }
+  if (breite * hoehe > GROESSTE || bytes.length > EINFARBIG.bytes + (breite * hoehe) / EINFARBIG.pixelJeByte)
+    return false
+  const { createCanvas, loadImage } = await import('@napi-rs/canvas')
+  const leinwand = createCanvas(breite, hoehe)
+  leinwand.getContext('2d').drawImage(await loadImage(Buffer.from(bytes)), 0, 0)
+  return isBlank(leinwand.data())
+}
+
+/** Whether pixels (red, green, blue, alpha) are nothing but white or not there. */
+function isBlank(pixel: Uint8Array): boolean {
+  for (let stelle = 0; stelle < pixel.length; stelle += 4) {
+    const [rot = 0, gruen = 0, blau = 0, deckt = 0] = pixel.subarray(stelle, stelle + 4)
+    if (deckt > DURCHSICHTIG && Math.min(rot, gruen, blau) < (WEISS * deckt) / 255) return false
+  }
+  return true
+}
