@@ -1,9 +1,7 @@
 // How long charts take against a bare chart.js on the same canvas, and whether memory stays flat.
 //   node bench/run.mjs charts
-import { mkdtempSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { setImmediate } from 'node:timers/promises'
 import { ChartJSNodeCanvas } from 'chartjs-node-canvas'
@@ -11,6 +9,7 @@ import { createTextsatz } from '../src/charts/drawing/leinwand.ts'
 import { layoutDiagramm, renderDiagramm } from '../src/charts/drawing/render.ts'
 import { openVorrat } from '../src/charts/drawing/vorrat.ts'
 import { DIAGRAMMARTEN } from '../src/content/diagrammarten.ts'
+import { makeScratch } from '../src/files/scratch.ts'
 import { JAHRE, STIL } from '../test/charts/beispiele.ts'
 
 const BETRIEBE = ['Einzelunternehmen', 'Kleinstbetriebe', 'Kleinbetriebe', 'Mittelständler', 'Großbetriebe']
@@ -78,7 +77,7 @@ console.log(`50 mixed charts, median (95 %): ${ms(eigene.median)} (${ms(eigene.p
 console.log(`bare chart.js:                  ${ms(nackte.median)} (${ms(nackte.p95)})`)
 console.log(`ratio of medians:               ${(eigene.median / nackte.median).toFixed(2)}`)
 
-const ordner = mkdtempSync(join(tmpdir(), 'amip-bench-'))
+const ordner = makeScratch()
 const fetchAll = async () => {
   const beginn = performance.now()
   const vorrat = openVorrat({ ordner, now: () => new Date() }, STIL)

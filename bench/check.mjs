@@ -1,11 +1,11 @@
 // Times the rules on figures, years and terms: sheets of up to 10,000 × 100 cells and sections of up to 5,000 expressions.
 // Run by hand: node bench/run.mjs check
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { proseOf } from '../src/check/prosa.ts'
 import { REGELLISTE } from '../src/check/regelliste.ts'
+import { makeScratch } from '../src/files/scratch.ts'
 import { Meldungen } from '../src/message.ts'
 import { readAndCompute } from '../src/programme/computed.ts'
 
@@ -54,7 +54,7 @@ const KLEIN =
   'titel: Klein\nspalten: [2021, 2022]\nzeilen:\n  a: { name: Gesamtbudget, werte: [100, 110] }\n  b: { name: Anderes, werte: [100, 90] }\n'
 
 async function measure(name, dateien) {
-  const wurzel = mkdtempSync(join(tmpdir(), 'amip-bench-'))
+  const wurzel = makeScratch()
   const ordner = join(wurzel, 'content/probe')
   for (const unter of ['abschnitte', 'daten']) mkdirSync(join(ordner, unter), { recursive: true })
   writeFileSync(

@@ -2,13 +2,13 @@
  * How long sheets and expressions take, at sizes n, 2n and 4n: the time for four times as much should be four times as long.
  * Run by hand: node bench/run.mjs figures
  */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { readDatenblaetter } from '../src/content/daten/read-datenblaetter.ts'
 import { evaluateAusdruck, parseAusdruck } from '../src/figures/ausdruck.ts'
 import { computeDatenblaetter } from '../src/figures/compute.ts'
+import { makeScratch } from '../src/files/scratch.ts'
 import { Meldungen } from '../src/message.ts'
 
 const SPALTEN = 100
@@ -48,7 +48,7 @@ function chainSheet(zeilen) {
 }
 
 async function readSheet(name, text) {
-  const ordner = mkdtempSync(join(tmpdir(), 'amip-bench-'))
+  const ordner = makeScratch()
   try {
     mkdirSync(join(ordner, 'daten'))
     writeFileSync(join(ordner, 'daten', name), text)

@@ -2,18 +2,18 @@
 // content/, one at a time and with a fixed seed, and looks whether an error or a warning at the changed line names the right value.
 // Two measures say that nothing is told of what is right: all is typed as it is, and all is typed while the sheets lack the row of one figure.
 // Run by hand: node bench/run.mjs mutationen [-v] [--saat=N] [--nur=richtig|zellen|gebunden|getippt]
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { runRules } from '../src/check/check.ts'
 import { proseOf } from '../src/check/prosa.ts'
 import { figurZelle } from '../src/check/rules/figur-zelle.ts'
+import { makeScratch } from '../src/files/scratch.ts'
 import { Meldungen } from '../src/message.ts'
 import { readAndCompute } from '../src/programme/computed.ts'
 
 const ANZAHL = { zellen: 200, gebunden: 100, getippt: 100 }
 const ausfuehrlich = process.argv.includes('-v')
-const wurzel = mkdtempSync(join(tmpdir(), 'amip-mutationen-'))
+const wurzel = makeScratch()
 cpSync('content', join(wurzel, 'content'), { recursive: true })
 const programme = readdirSync(join(wurzel, 'content')).sort()
 

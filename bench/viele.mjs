@@ -6,6 +6,7 @@ import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSyn
 import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { makeScratch } from '../src/files/scratch.ts'
 import { nameOf, writeProgramm } from './viele/erzeugen.mjs'
 import { filesOf, measure, sizeOf } from './viele/messen.mjs'
 
@@ -15,7 +16,7 @@ const behalten = process.argv.includes('--behalten')
 const [anzahl = 404, formate = 'pdf,docx,html', teile = 4] = process.argv
   .slice(2)
   .filter((wort) => wort !== '--behalten')
-const wurzel = mkdtempSync(join(tmpdir(), 'amip-viele-'))
+const wurzel = behalten ? mkdtempSync(join(tmpdir(), 'amip-viele-')) : makeScratch()
 const env = { ...process.env, AMIP_CACHE: join(wurzel, 'cache') }
 const wie = ['--format', formate, '--gleichzeitig', '2']
 

@@ -2,19 +2,19 @@
 // For a section, a cell, a token and a partial, beside one tagged print of the programme's own finished HTML in the same browser,
 // second time. With a number: so many changes one after another, and what they leave in memory, handles and processes.
 import { spawn } from 'node:child_process'
-import { cpSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, readdirSync, readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import puppeteer from 'puppeteer'
 import { processEnvironment } from '../src/environment.js'
+import { makeScratch } from '../src/files/scratch.js'
 import { findBrowser } from '../src/pdf/browser/find.js'
 
 const REPEATS = 7
 const [, , anzahl = '0', quelle = 'content/mittelsachsen-2023'] = process.argv
 const PROGRAMM = basename(quelle)
 const changes = Number(anzahl)
-const wurzel = mkdtempSync(join(tmpdir(), 'amip-bench-'))
+const wurzel = makeScratch()
 cpSync('templates', join(wurzel, 'templates'), { recursive: true })
 cpSync(quelle, join(wurzel, 'content', PROGRAMM), { recursive: true })
 

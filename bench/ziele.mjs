@@ -4,10 +4,11 @@
  * node bench/run.mjs ziele [--runden n] [--nur 1,2,…] [--gegen folder of an older checkout]
  */
 import { spawnSync } from 'node:child_process'
-import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { availableParallelism, loadavg, tmpdir } from 'node:os'
+import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { availableParallelism, loadavg } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { makeScratch } from '../src/files/scratch.ts'
 import { PAKET } from '../src/root.ts'
 import { createDokument, writeHtml, writeProgramm } from './ziele/dokument.mjs'
 import { measureWarm } from './ziele/warm.ts'
@@ -25,7 +26,7 @@ const wanted = (...zeilen) => nur.length === 0 || zeilen.some((zeile) => nur.inc
 const VIELE = 50
 const KAPITEL = { klein: 7, gross: 71 }
 
-const folder = mkdtempSync(join(tmpdir(), 'amip-ziele-'))
+const folder = makeScratch()
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
 
 /**

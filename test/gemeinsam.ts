@@ -1,7 +1,7 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
+import { makeScratch } from '../src/files/scratch.js'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -12,7 +12,7 @@ declare module 'vitest' {
 
 /** A temporary folder for the whole run, so that what a test or a program that it started leaves behind is seen. */
 export default function setup(project: TestProject): () => void {
-  const temporary = mkdtempSync(join(tmpdir(), 'amip-tests-'))
+  const temporary = makeScratch()
   for (const name of ['TMPDIR', 'TEMP', 'TMP']) process.env[name] = temporary
   const gemeinsam = join(temporary, 'gemeinsam')
   mkdirSync(gemeinsam)

@@ -1,7 +1,7 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, extname, join } from 'node:path'
 import { createCanvas } from '@napi-rs/canvas'
+import { makeScratch } from '../../src/files/scratch.js'
 import { PAKET } from '../../src/root.js'
 import { makeMappe, zeile } from '../../test/content/daten/mappe.js'
 import { createVorlage } from '../../test/word/wordvorlage/vorlage.js'
@@ -21,7 +21,7 @@ export const ALLES = 'alles'
 
 /** A workspace in a temporary folder: the shipped programmes and designs, and the small one with a design of its own. */
 export function createWerkstatt(): string {
-  const wurzel = mkdtempSync(join(tmpdir(), 'amip-verdorben-'))
+  const wurzel = makeScratch()
   for (const ordner of ['content', 'templates']) cpSync(join(PAKET, ordner), join(wurzel, ordner), { recursive: true })
   for (const [pfad, inhalt] of Object.entries(filesOf())) {
     mkdirSync(dirname(join(wurzel, pfad)), { recursive: true })

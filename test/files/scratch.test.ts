@@ -2,9 +2,9 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
-import { clearLeftovers } from '../../src/files/scratch.js'
+import { clearLeftovers, isAlive } from '../../src/files/scratch.js'
 import { Meldungen } from '../../src/message.js'
 import { replaceFiles } from '../../src/output.js'
 import { compiled } from '../compiled.js'
@@ -47,6 +47,11 @@ it('what a killed process has left is cleared, what a living one uses and what o
   expect(left.filter((name) => name.startsWith(`${here}${living.pid}-`))).toHaveLength(1)
   for (const name of strange) expect(left).toContain(name)
 }, 60_000)
+
+it('the folder that the tests of a run share is one of these', () => {
+  const [, owner] = /^amip-lauf-[0-9a-f]{8}-(\d+)-/.exec(basename(tmpdir())) ?? []
+  expect(isAlive(Number(owner))).toBe(true)
+})
 
 it('a half-written output of a killed run goes with the next one; that of a living run stays', () => {
   const folder = temporary()
