@@ -63,7 +63,7 @@ async function lead(): Promise<void> {
     const ohneWord = eingaben.filter(({ art }) => art !== 'dotx')
     for (let nummer = Number(eines ?? 0); mutanten.length < (eines ? 1 : pruefen); nummer++)
       mutanten.push(...[createMutant(nummer, saat, ohneWord)].flatMap((mutant) => mutant ?? []))
-    if (mutanten.length > 0) tell('check', mutanten, await checkAll(mutanten, { wurzel, saat }), ausfuehrlich)
+    if (mutanten.length > 0) tell('check', await checkAll(mutanten, { wurzel, saat }, ausfuehrlich))
     if (bauen > 0) await buildSome(bauen, eingaben, { wurzel, saat }, ausfuehrlich)
   } finally {
     rmSync(wurzel, { recursive: true, force: true })
@@ -71,17 +71,19 @@ async function lead(): Promise<void> {
 }
 
 /** Checks in a thread, which is given up where it does not answer. */
-async function checkAll(mutanten: readonly Mutant[], auftrag: Auftrag): Promise<Befund[]> {
+async function checkAll(mutanten: readonly Mutant[], auftrag: Auftrag, ausfuehrlich: boolean): Promise<Befund[]> {
   const befunde: Befund[] = []
   let worker = start(auftrag)
-  for (const { nummer } of mutanten) {
-    const befund = await ask(worker, nummer)
-    if (befund) befunde.push(befund)
-    else {
+  for (const mutant of mutanten) {
+    const { nummer } = mutant
+    let befund = await ask(worker, nummer)
+    if (!befund) {
       await worker.terminate()
       worker = start(auftrag)
-      befunde.push({ nummer, geaendert: true, ganz: false, eigen: ['hangs'], fremd: [], ms: HAENGT_MS })
+      befund = { nummer, geaendert: true, ganz: false, eigen: ['hangs'], fremd: [], ms: HAENGT_MS }
     }
+    befunde.push(befund)
+    tellFound(mutant, befund, ausfuehrlich)
     if (befunde.length % 100 === 0) process.stderr.write(`${befunde.length} checked\n`)
   }
   await worker.terminate()
@@ -213,18 +215,20 @@ async function buildSome(
     if (!gesetzt && art !== 'dotx') continue
     const fehler = meldungen.liste.filter(({ schwere }) => schwere === 'fehler')
     gebaut.push(mutant)
-    befunde.push({
+    const befund = {
       nummer,
       geaendert: true,
       ganz: written !== undefined,
       eigen: fehler.filter(isOwn).map(say),
       fremd: fehler.filter((meldung) => !isOwn(meldung) && isForeign(meldung, mutant, wurzel)).map(say),
       ms: performance.now() - begin,
-    })
+    }
+    befunde.push(befund)
+    tellFound(mutant, befund, ausfuehrlich)
     if (gebaut.length % 10 === 0) process.stderr.write(`${gebaut.length} built\n`)
   }
   await engine.close()
-  tell('build', gebaut, befunde, ausfuehrlich)
+  tell('build', befunde)
 }
 
 /** Word alone, with the spoilt template of an office; what cannot serve is said before anything is built. */
@@ -246,7 +250,7 @@ async function buildWith(
   }
 }
 
-function tell(was: string, mutanten: readonly Mutant[], befunde: readonly Befund[], ausfuehrlich: boolean): void {
+function tell(was: string, befunde: readonly Befund[]): void {
   const share = (zahl: number) => `${zahl} (${((100 * zahl) / befunde.length).toFixed(1)} %)`
   const count = (trifft: (befund: Befund) => boolean) => befunde.filter(trifft).length
   const langsamste = befunde.reduce((a, b) => (a.ms > b.ms ? a : b))
@@ -255,12 +259,17 @@ function tell(was: string, mutanten: readonly Mutant[], befunde: readonly Befund
       `own faults ${count(({ eigen }) => eigen.length > 0)}, with a message at a foreign place ${count(({ fremd }) => fremd.length > 0)}, ` +
       `slowest ${Math.round(langsamste.ms)} ms (${langsamste.nummer})`,
   )
-  befunde.forEach(({ eigen, fremd, nummer }, index) => {
-    const { eingabe, weise, was: getan, zeile } = mutanten[index] as Mutant
-    const funde = [...eigen.map((fund) => `OWN ${fund}`), ...(ausfuehrlich ? fremd.map((fund) => `far ${fund}`) : [])]
-    if (funde.length > 0)
-      console.log(
-        `=${nummer} ${eingabe.datei}${zeile ? `:${zeile}` : ''} ${weise}, ${getan}\n   ${funde.slice(0, 3).join('\n   ')}`,
-      )
-  })
+}
+
+/** What is wrong with the answer to a mutant, as soon as it is there: a run takes its time. */
+function tellFound(
+  { eingabe, weise, was, zeile }: Mutant,
+  { nummer, eigen, fremd }: Befund,
+  ausfuehrlich: boolean,
+): void {
+  const funde = [...eigen.map((fund) => `OWN ${fund}`), ...(ausfuehrlich ? fremd.map((fund) => `far ${fund}`) : [])]
+  if (funde.length > 0)
+    console.log(
+      `=${nummer} ${eingabe.datei}${zeile ? `:${zeile}` : ''} ${weise}, ${was}\n   ${funde.slice(0, 3).join('\n   ')}`,
+    )
 }
