@@ -24,11 +24,17 @@ export async function readAndCompute(
   meldungen: Meldungen,
 ): Promise<ComputedProgramm | undefined> {
   const programm = readProgramm(wurzel, id, meldungen)
-  const ganz = !meldungen.hatFehler
+  const kapitel = meldungen.hatFehler ? undefined : programm?.ort(['abschnitte'])
   const organigramme = new Set([...(programm?.organigramme.keys() ?? [])].map((pfad) => posix.normalize(pfad)))
   // What cannot be read has no year; its sheets are computed for their own messages.
   const jahr = programm?.zeitraum.von ?? 0
-  const gelesen = await readDatenblaetter(join(wurzel, 'content', id), `content/${id}`, meldungen, organigramme, ganz)
+  const gelesen = await readDatenblaetter(
+    join(wurzel, 'content', id),
+    `content/${id}`,
+    meldungen,
+    organigramme,
+    kapitel,
+  )
   const quellen = nameYears(gelesen, jahr)
   const blaetter = computeDatenblaetter(quellen, jahr, meldungen)
   return programm && { wurzel, programm, quellen, blaetter }

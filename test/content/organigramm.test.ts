@@ -97,7 +97,7 @@ darunter:
     const wurzel = einAbschnitt('# Eins\n', { 'content/p/daten/baum.yaml': 'name: A\ndarunter: [{ name: B }]\n' })
     const pruefling = await readAndCompute(wurzel, 'p', meldungen)
     expect(meldungen.liste.map(({ regel, datei }) => [regel, datei])).toEqual([
-      ['figur-unbenutzt', 'content/p/daten/baum.yaml'],
+      ['figur-unbenutzt', 'content/p/programm.yaml'],
     ])
     expect(pruefling?.quellen.size).toBe(0)
   })

@@ -23,14 +23,14 @@ const KEIN_BLATT = Symbol('kein Blatt')
  * @param ordner absolute path of the programme's folder
  * @param relativ what stands before a file's path in messages, e.g. "content/x"
  * @param andere files that are no data sheets, relative to the programme's folder
- * @param alleGenannt whether all that names files could be read; else nobody knows which of them are of no use
+ * @param kapitel where the chapters are listed, which lack what none of them shows; undefined where not all of them could be read, and nobody knows
  */
 export async function readDatenblaetter(
   ordner: string,
   relativ: string,
   meldungen: Meldungen,
   andere: ReadonlySet<string> = new Set(),
-  alleGenannt = true,
+  kapitel?: Ort,
 ): Promise<Map<string, DatenblattQuelle>> {
   const programm: Heimordner = { ordner, relativ: relativ.replace(/\/+$/, '') }
   const dateien = listDaten(programm).filter((name) => !andere.has(`daten/${name}`))
@@ -64,7 +64,7 @@ export async function readDatenblaetter(
   }
   for (const datei of dateien.filter((name) => /\.ya?ml$/i.test(name))) {
     await add(datei, (id, ort) =>
-      readYamlBlatt(programm, datei, id, ort, meldungen, alleGenannt, (verweis) => {
+      readYamlBlatt(programm, datei, id, ort, meldungen, kapitel, (verweis) => {
         genannte.add(verweis.datei.text.normalize('NFC'))
         return readTabelle(programm, verweis, meldungen)
       }),
@@ -74,11 +74,17 @@ export async function readDatenblaetter(
   for (const datei of dateien.filter((name) => !genannte.has(name.normalize('NFC')))) {
     if (/\.csv$/i.test(datei)) await add(datei, (id, ort) => readCsvBlatt(programm, datei, id, ort, meldungen))
     else if (gelesen && /\.(xlsx?|xlsm|ods)$/i.test(datei)) {
+      const blatt = blaetter.get(idOf(datei))
       meldungen.melde(
         figurUnbenutzt,
-        { datei: nameOf(programm, datei), zeile: 1, spalte: 1 },
-        `„${datei}“ wird von keinem Datenblatt genannt.`,
-        `Eine Datei ${idOf(datei)}.yaml mit „datei: ${datei}“ anlegen oder die Tabelle entfernen.`,
+        // A sheet of the same name is where it was to be named.
+        blatt?.ort ?? { datei: nameOf(programm, datei), zeile: 1, spalte: 1 },
+        blatt
+          ? `„${datei}“ wird hier nicht genannt und nirgends sonst.`
+          : `„${datei}“ wird von keinem Datenblatt genannt.`,
+        blatt
+          ? `Mit „datei: ${datei}“ liest dieses Datenblatt die Tabelle; sonst die Tabelle entfernen.`
+          : `Eine Datei ${idOf(datei)}.yaml mit „datei: ${datei}“ anlegen oder die Tabelle entfernen.`,
       )
     }
   }
@@ -100,19 +106,19 @@ async function readYamlBlatt(
   id: string,
   ort: Ort,
   meldungen: Meldungen,
-  alleGenannt: boolean,
+  kapitel: Ort | undefined,
   tabelle: (verweis: Tabellenverweis) => Promise<Rohtabelle | undefined>,
 ): Promise<DatenblattQuelle | typeof KEIN_BLATT | undefined> {
   const bytes = readDatendatei(programm, datei, ort, meldungen)
   const text = bytes && decodeText(bytes, ort.datei, meldungen)
   const leser = text === undefined ? undefined : YamlLeser.open(ort.datei, text, meldungen)
   if (leser && isOrganigramm(leser)) {
-    if (alleGenannt)
+    if (kapitel)
       meldungen.melde(
         figurUnbenutzt,
-        ort,
-        `„${datei}“ ist ein Organigramm, das kein Baustein nennt.`,
-        `In einem Abschnitt einsetzen: ::organigramm{datei=daten/${datei} titel="…"}`,
+        kapitel,
+        `Kein Abschnitt zeigt das Organigramm „daten/${datei}“.`,
+        `In einem Abschnitt einsetzen: ::organigramm{datei=daten/${datei} titel="…"}, oder die Datei entfernen.`,
       )
     return KEIN_BLATT
   }

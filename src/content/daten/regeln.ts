@@ -39,7 +39,7 @@ export const figurUnbenutzt: Regel = {
   id: 'figur-unbenutzt',
   schwere: 'warnung',
   erklaerung:
-    'Im Ordner daten liegt eine Tabelle, die kein Datenblatt nennt. Eine Excel-Datei braucht eine YAML-Datei mit „datei: …“.',
+    'Im Ordner daten liegt eine Tabelle, die kein Datenblatt nennt, oder ein Organigramm, das kein Abschnitt zeigt. Eine Excel-Datei braucht eine YAML-Datei mit „datei: …“, ein Organigramm den Baustein ::organigramm.',
 }
 
 export const figurVerborgen: Regel = {

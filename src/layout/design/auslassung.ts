@@ -1,7 +1,7 @@
 import { alignFolge } from '../../unterschiede/folge.js'
 
 /** What a layout prints or asks, with its line. */
-interface Angabe {
+interface Vorlagenausdruck {
   wort: string
   zeile: number
 }
@@ -21,8 +21,8 @@ export interface Auslassung {
  * @returns undefined where the own one has all of it
  */
 export function findAuslassung(basis: string, eigene: string): Auslassung | undefined {
-  const hier = listAngaben(eigene)
-  const paare = alignFolge(listAngaben(basis), hier, { keyOf: ({ wort }) => wort, likeness: () => 0 })
+  const hier = listAusdruecke(eigene)
+  const paare = alignFolge(listAusdruecke(basis), hier, { keyOf: ({ wort }) => wort, likeness: () => 0 })
   const stelle = paare.findIndex(({ neu }) => neu === undefined)
   const fehlt = paare[stelle]?.alt
   if (!fehlt) return undefined
@@ -31,7 +31,7 @@ export function findAuslassung(basis: string, eigene: string): Auslassung | unde
   return { zeile: nachbar?.neu?.zeile ?? 1, fehlt: fehlt.wort }
 }
 
-function listAngaben(text: string): Angabe[] {
+function listAusdruecke(text: string): Vorlagenausdruck[] {
   return [...text.matchAll(/\{\{[^{}]*\}\}|\{\{\{[^{}]*\}\}\}/g)].map(({ 0: wort, index }) => ({
     wort: wort.replace(/\s+/g, ' '),
     zeile: text.slice(0, index).split('\n').length,

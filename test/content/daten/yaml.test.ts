@@ -231,6 +231,13 @@ describe('the folder daten', () => {
     ])
   })
 
+  it('names a table that the sheet of its name does not use, there', async () => {
+    const blatt = 'titel: U\nspalten: [2023]\nzeilen: { a: { name: A, werte: [1] } }\n'
+    expect((await readOrdner({ 'u.yaml': blatt, 'u.xlsx': 'x' })).zeilen).toEqual([
+      'u.yaml:1:1 figur-unbenutzt: „u.xlsx“ wird hier nicht genannt und nirgends sonst. → Mit „datei: u.xlsx“ liest dieses Datenblatt die Tabelle; sonst die Tabelle entfernen.',
+    ])
+  })
+
   it('names a table that nobody uses', async () => {
     const blatt = 'spalten: [2023]\nzeilen: { a: { name: A, werte: [1] } }\n'
     expect(
