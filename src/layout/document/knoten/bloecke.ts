@@ -90,6 +90,8 @@ export const BLOECKE = {
   'aside.credo': kasten('Kasten zwischen Linien'),
   'aside.erklaerung': kasten('Schlusserklärung zwischen Linien'),
   'aside.info': kasten('Kasten mit Zeichen'),
+  // No heading: headings have no end, and what follows the box would be heard as part of it; in Word's outline and table of contents
+  // a box has no place. PDF/UA-1 asks nothing of titles of boxes; on the web the box is a landmark of this name.
   'p.kastentitel': { beschreibung: 'Titel eines Kastens', inhalt: ['inline*'], pdf: 'P' },
   'div.kasten': {
     beschreibung: 'Kasten einer Gestaltung; `data-stil` nennt die Formatvorlage seiner Absätze in Word',
