@@ -75,8 +75,8 @@ async function attempt(id, datei, zeile, aendere, richtig) {
     plain(text)
       .match(/\d[\d.]*(?:,\d+)?/g)
       ?.map((zahl) => zahl.replace(/\.(?=\d{3})/g, '').replace(/\.$/, '')) ?? []
-  const nennt = ({ text, hinweis }) =>
-    richtig.some((wert) => namen(`${text} ${hinweis}`).includes(wert) || `${text} ${hinweis}`.includes(wert))
+  const nennt = ({ text, rat }) =>
+    richtig.some((wert) => namen(`${text} ${rat}`).includes(wert) || `${text} ${rat}`.includes(wert))
   const dort = liste.filter((meldung) => meldung.datei === datei && meldung.zeile === zeile)
   return { neu, gemeldet: liste.length > 0, amOrt: dort.some(nennt), irgendwo: liste.some(nennt) }
 }

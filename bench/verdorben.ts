@@ -181,8 +181,8 @@ function isOwn({ regel }: Meldung): boolean {
   return EIGENE.some(({ id }) => id === regel)
 }
 
-function say({ regel, datei, zeile, text, hinweis }: Meldung): string {
-  return `${datei}:${zeile} ${regel} ${text} | ${hinweis}`.slice(0, 400)
+function say({ regel, datei, zeile, text, rat }: Meldung): string {
+  return `${datei}:${zeile} ${regel} ${text} | ${rat}`.slice(0, 400)
 }
 
 /** Builds mutants that can be set, each kind of spoilt file in turn, and one in five with a spoilt template for Word. */

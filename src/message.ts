@@ -36,18 +36,18 @@ export interface Meldung extends Ort {
   /** What is wrong, one German sentence. */
   text: string
   /** What to do, one German sentence; empty where nothing can be said. */
-  hinweis: string
+  rat: string
 }
 
 /** Reports under one rule, whose severity holds unless `schwere` says otherwise. */
-export type Melde = (ort: Ort, text: string, hinweis?: string, schwere?: Schwere) => void
+export type Melde = (ort: Ort, text: string, rat?: string, schwere?: Schwere) => void
 
 /** The funnel for messages: every stage adds to one list, nobody throws for bad input. */
 export class Meldungen {
   readonly liste: Meldung[] = []
 
   /** Adds a message; the severity is that of the rule unless `schwere` says otherwise. */
-  melde(regel: Regel, ort: Ort, text: string, hinweis = '', schwere: Schwere = regel.schwere): void {
+  melde(regel: Regel, ort: Ort, text: string, rat = '', schwere: Schwere = regel.schwere): void {
     const { datei, zeile, spalte, ende, ersatz, zelle } = ort
     this.liste.push({
       regel: regel.id,
@@ -59,7 +59,7 @@ export class Meldungen {
       ...(ersatz !== undefined && { ersatz }),
       ...(zelle && { zelle }),
       text,
-      hinweis,
+      rat,
     })
   }
 

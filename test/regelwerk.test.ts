@@ -37,7 +37,7 @@ test('a message takes id and severity from its rule, unless it says otherwise', 
   melde(ort, 'eins', 'Rat')
   melde(ort, 'zwei', '', 'hinweis')
   expect(meldungen.liste).toEqual([
-    { regel: 'probe', schwere: 'warnung', ...ort, text: 'eins', hinweis: 'Rat' },
-    { regel: 'probe', schwere: 'hinweis', ...ort, text: 'zwei', hinweis: '' },
+    { regel: 'probe', schwere: 'warnung', ...ort, text: 'eins', rat: 'Rat' },
+    { regel: 'probe', schwere: 'hinweis', ...ort, text: 'zwei', rat: '' },
   ])
 })

@@ -18,7 +18,7 @@ Aufruf:
 Ohne Namen werden alle Programme unter content/ geprüft. Jede Meldung nennt Datei, Zeile, Spalte und Regel.
 
 Optionen:
-  --json             Meldungen als JSON: regel, schwere, datei, zeile, spalte, text, hinweis
+  --json             Meldungen als JSON: regel, schwere, datei, zeile, spalte, text, rat
   --codequality DATEI  die Meldungen auch als Bericht für GitLab (Code Quality) schreiben
   --geprueft ABSCHNITT  nach dem Fortschreiben einen Abschnitt (oder ein Datenblatt) als geprüft abhaken; prüft nichts
   --erklaere REGEL   erklären, was eine Regel sucht und was zu tun ist; prüft nichts

@@ -95,6 +95,6 @@ export async function run(argv: readonly string[], konsole: Konsole): Promise<nu
   return binden.run([name, '--anwenden'], konsole)
 }
 
-function sayFehler({ datei, zeile, text, hinweis }: Meldung): string {
-  return `**${datei.split('/').slice(2).join('/')}:${zeile}:** ${text} ${hinweis}`.trim()
+function sayFehler({ datei, zeile, text, rat }: Meldung): string {
+  return `**${datei.split('/').slice(2).join('/')}:${zeile}:** ${text} ${rat}`.trim()
 }

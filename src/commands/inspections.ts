@@ -66,7 +66,7 @@ export async function inspectSchriften(wurzel: string): Promise<Inspection> {
   const angaben = { gestaltungen: ids.join(', ') }
   if (first === undefined) return { was, stand: 'gut', befund: families.join('\n'), hinweis: '', angaben }
   const befund = `${first.datei}:${first.zeile}: ${first.text}`
-  return { was, stand: 'fehlt', befund, hinweis: first.hinweis, angaben }
+  return { was, stand: 'fehlt', befund, hinweis: first.rat, angaben }
 }
 
 /** Whether a folder can be written, or made where it does not exist yet. Leaves nothing behind. */

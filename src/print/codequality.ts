@@ -10,13 +10,13 @@ const SEVERITY: Record<Schwere, string> = { fehler: 'critical', warnung: 'minor'
  */
 export function codequalityReport(meldungen: readonly Meldung[], praefix: string): string {
   const gezaehlt = new Map<string, number>()
-  const report = meldungen.map(({ regel, schwere, datei, zeile, text, hinweis }) => {
+  const report = meldungen.map(({ regel, schwere, datei, zeile, text, rat }) => {
     const path = `${praefix}${datei}`
     const kern = [regel, path, text].join('\n')
     const wievielte = (gezaehlt.get(kern) ?? 0) + 1
     gezaehlt.set(kern, wievielte)
     return {
-      description: hinweis === '' ? text : `${text} ${hinweis}`,
+      description: rat === '' ? text : `${text} ${rat}`,
       check_name: regel,
       fingerprint: hashOf(`${kern}\n${wievielte}`),
       severity: SEVERITY[schwere],

@@ -16,9 +16,9 @@ function escapeProperty(text: string): string {
  */
 export function githubAnnotations(meldungen: readonly Meldung[], praefix: string): string {
   return meldungen
-    .map(({ regel, schwere, datei, zeile, spalte, text, hinweis }) => {
+    .map(({ regel, schwere, datei, zeile, spalte, text, rat }) => {
       const place = `file=${escapeProperty(`${praefix}${datei}`)},line=${zeile},col=${spalte},title=${escapeProperty(regel)}`
-      return `::${LEVEL[schwere]} ${place}::${escapeData(hinweis === '' ? text : `${text} ${hinweis}`)}\n`
+      return `::${LEVEL[schwere]} ${place}::${escapeData(rat === '' ? text : `${text} ${rat}`)}\n`
     })
     .join('')
 }

@@ -32,12 +32,12 @@ export function formatMeldungen(meldungen: readonly Meldung[], wurzel: string, f
     if (!files.has(datei)) files.set(datei, readLines(wurzel, datei))
     return files.get(datei) ?? []
   }
-  const blocks = meldungen.map(({ regel, schwere, datei, zeile, spalte, zelle, text, hinweis }) => {
+  const blocks = meldungen.map(({ regel, schwere, datei, zeile, spalte, zelle, text, rat }) => {
     const place = farben.fett(`${printable(datei)}${zelle ? `, Zelle ${zelle.name}` : `:${zeile}:${spalte}`}:`)
     const lines = [`${place} ${farben[schwere](schwere)} ${farben.leise(`${regel}:`)} ${printable(text)}`]
     const frame = zelle ? cellFrame(zelle, farben) : codeFrame(linesOf(datei), zeile, spalte, farben)
     lines.push(...frame.map((line) => `  ${line}`))
-    if (hinweis !== '') lines.push(`  ${farben.hinweis('→')} ${printable(hinweis)}`)
+    if (rat !== '') lines.push(`  ${farben.hinweis('→')} ${printable(rat)}`)
     return `${lines.join('\n')}\n`
   })
   return blocks.join('\n')
@@ -45,14 +45,14 @@ export function formatMeldungen(meldungen: readonly Meldung[], wurzel: string, f
 
 /** Messages for machines: exactly the fields of the contract, in its order. */
 export function meldungenJson(meldungen: readonly Meldung[]): string {
-  const plain = meldungen.map(({ regel, schwere, datei, zeile, spalte, text, hinweis }) => ({
+  const plain = meldungen.map(({ regel, schwere, datei, zeile, spalte, text, rat }) => ({
     regel,
     schwere,
     datei,
     zeile,
     spalte,
     text,
-    hinweis,
+    rat,
   }))
   return `${JSON.stringify(plain, null, 2)}\n`
 }

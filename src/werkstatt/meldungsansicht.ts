@@ -22,7 +22,7 @@ export function showMeldungen(
     return zeilen
   }
   return meldungen.map((meldung) => {
-    const { regel, schwere, datei, zeile, spalte, text, hinweis, zelle } = meldung
+    const { regel, schwere, datei, zeile, spalte, text, rat, zelle } = meldung
     const zeilen = zelle ? [] : linesOf(datei)
     const von = Math.max(1, zeile - UMGEBUNG)
     return {
@@ -32,7 +32,7 @@ export function showMeldungen(
       zeile,
       spalte,
       text,
-      hinweis,
+      rat,
       erklaerung: REGELWERK.find(({ id }) => id === regel)?.erklaerung ?? '',
       ausschnitt: zelle
         ? [{ nummer: zeile, text: `${zelle.name}: ${zelle.inhalt}`, getroffen: true }]

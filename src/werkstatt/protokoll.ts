@@ -55,7 +55,7 @@ export interface Meldungsansicht extends Quellort {
   regel: string
   schwere: Schwere
   text: string
-  hinweis: string
+  rat: string
   /** What the rule is about, in plain words. */
   erklaerung: string
   /** The lines around the place. */

@@ -70,7 +70,7 @@ test('a writer that breaks is reported at the programme, and started anew for th
       regel: 'amip-fehler',
       schwere: 'fehler',
       text: 'Fehler in amip selbst beim Schreiben (PDF): kaputt',
-      hinweis: expect.stringMatching(
+      rat: expect.stringMatching(
         /^Er liegt nicht an Ihrem Programm\. Bitte melden, mit dieser Stelle: writers\.test\.ts:\d+/,
       ),
     },

@@ -13,7 +13,7 @@ async function run(
   return {
     stillgelegt,
     funde: sortiert.map(({ regel, datei, zeile, spalte }) => `${datei.split('/').at(-1)}:${zeile}:${spalte} ${regel}`),
-    hinweise: sortiert.map(({ hinweis }) => hinweis),
+    hinweise: sortiert.map(({ rat }) => rat),
   }
 }
 

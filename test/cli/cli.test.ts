@@ -137,7 +137,7 @@ describe('amip check', () => {
     const { code, stdout } = await amip(['check', 'content/mittelsachsen-2023/', '--json'])
     expect(code).toBe(1)
     const [meldung] = JSON.parse(stdout) as object[]
-    expect(Object.keys(meldung ?? {})).toEqual(['regel', 'schwere', 'datei', 'zeile', 'spalte', 'text', 'hinweis'])
+    expect(Object.keys(meldung ?? {})).toEqual(['regel', 'schwere', 'datei', 'zeile', 'spalte', 'text', 'rat'])
   })
 
   test('adds annotations on GitHub', async () => {

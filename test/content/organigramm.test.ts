@@ -80,7 +80,7 @@ darunter:
   })
 
   it('names the nearest key', () => {
-    expect(read('name: A\ndarunder: []\n').meldungen.liste[0]?.hinweis).toBe('Meinten Sie „darunter“?')
+    expect(read('name: A\ndarunder: []\n').meldungen.liste[0]?.rat).toBe('Meinten Sie „darunter“?')
   })
 
   it.each([

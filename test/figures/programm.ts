@@ -31,9 +31,7 @@ export async function compute(texte: Record<string, string>): Promise<{
 export function format(meldungen: Meldungen): string[] {
   return meldungen
     .sortiert()
-    .map(
-      ({ datei, zeile, spalte, regel, text, hinweis }) => `${datei}:${zeile}:${spalte} ${regel}: ${text} → ${hinweis}`,
-    )
+    .map(({ datei, zeile, spalte, regel, text, rat }) => `${datei}:${zeile}:${spalte} ${regel}: ${text} → ${rat}`)
 }
 
 /** The printed cells of a row, with units, with plain blanks. */

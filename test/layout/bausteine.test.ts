@@ -146,7 +146,7 @@ describe('wrong use of a block', () => {
     const meldungen = new Meldungen()
     await readAndSet(einAbschnitt(`# Eins\n\n${text}\n`, { 'content/p/bilder/x.svg': BILD }), 'p', meldungen)
     const befunde = meldungen.liste.map(
-      ({ zeile, spalte, regel, text: satz, hinweis }) => `${zeile}:${spalte} ${regel}: ${satz} ${hinweis}`,
+      ({ zeile, spalte, regel, text: satz, rat }) => `${zeile}:${spalte} ${regel}: ${satz} ${rat}`,
     )
     expect(befunde).toEqual([expect.stringMatching(muster)])
   })

@@ -45,7 +45,7 @@ describe('setDokument', () => {
     const { befunde, meldungen } = await set(einAbschnitt('# Eins\n\nEs sind {{mio haushalt.gesammt.2023}}.\n', DATEN))
     expect(befunde).toHaveLength(1)
     expect(befunde[0]).toMatch(/^content\/p\/abschnitte\/eins\.md:3:\d+ ausdruck-unbekannt$/)
-    expect(meldungen.liste[0]?.hinweis).toContain('gesamt')
+    expect(meldungen.liste[0]?.rat).toContain('gesamt')
   })
 
   it('prints the date of a sheet as prose says it, below its table and its chart', async () => {

@@ -29,8 +29,8 @@ test('sizes and times are written the German way', () => {
 
 test('the closing table has a row for each programme and a dash where nothing was made', () => {
   const meldungen = [
-    { regel: 'verweis-leer', schwere: 'fehler', datei: 'a', zeile: 1, spalte: 1, text: '', hinweis: '' },
-    { regel: 'verweis-leer', schwere: 'warnung', datei: 'a', zeile: 1, spalte: 1, text: '', hinweis: '' },
+    { regel: 'verweis-leer', schwere: 'fehler', datei: 'a', zeile: 1, spalte: 1, text: '', rat: '' },
+    { regel: 'verweis-leer', schwere: 'warnung', datei: 'a', zeile: 1, spalte: 1, text: '', rat: '' },
   ] satisfies Programmeintrag['meldungen']
   const grundlage = {} as Programmeintrag['grundlage']
   const eintrag: Programmeintrag = {

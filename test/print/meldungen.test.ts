@@ -22,7 +22,7 @@ function meldung(more: Partial<Meldung> = {}): Meldung {
     zeile: 2,
     spalte: 1,
     text: 'Den Schlüssel „titl“ gibt es hier nicht.',
-    hinweis: 'Meinten Sie „titel“?',
+    rat: 'Meinten Sie „titel“?',
     ...more,
   }
 }
@@ -47,51 +47,51 @@ describe('a message as text', () => {
 
   test('goes without frame where the file or the line is missing, and without hint where there is none', () => {
     const first = 'programm.yaml:9:1: fehler schluessel-unbekannt: Den Schlüssel „titl“ gibt es hier nicht.\n'
-    expect(show('kurz\n', { zeile: 9, hinweis: '' })).toBe(first)
-    expect(show('kurz\n', { zeile: 9, hinweis: '', datei: 'fehlt.yaml' })).toBe(first.replace('programm', 'fehlt'))
-    expect(show('kurz\n', { zeile: 0, hinweis: '' })).toContain('programm.yaml:0:1:')
+    expect(show('kurz\n', { zeile: 9, rat: '' })).toBe(first)
+    expect(show('kurz\n', { zeile: 9, rat: '', datei: 'fehlt.yaml' })).toBe(first.replace('programm', 'fehlt'))
+    expect(show('kurz\n', { zeile: 0, rat: '' })).toContain('programm.yaml:0:1:')
   })
 
   test('shows the cell of a workbook, and nothing of a file that is no text', () => {
     const zelle = { name: 'C2', inhalt: '12*\u001b[2J' }
-    expect(show('', { datei: 'daten/t.xlsx', zeile: 2, spalte: 3, zelle, hinweis: '' })).toBe(
+    expect(show('', { datei: 'daten/t.xlsx', zeile: 2, spalte: 3, zelle, rat: '' })).toBe(
       `daten/t.xlsx, Zelle C2: fehler schluessel-unbekannt: Den Schlüssel „titl“ gibt es hier nicht.
   > C2 │ 12*·[2J
 `,
     )
-    expect(show('', { zelle: { name: 'A1', inhalt: ' ' }, hinweis: '' })).toContain('> A1 │ (leer)')
-    expect(show(Buffer.from('PK\u0003\u0004\n\0\n'), { zeile: 1, hinweis: '' }).split('\n')).toHaveLength(2)
+    expect(show('', { zelle: { name: 'A1', inhalt: ' ' }, rat: '' })).toContain('> A1 │ (leer)')
+    expect(show(Buffer.from('PK\u0003\u0004\n\0\n'), { zeile: 1, rat: '' }).split('\n')).toHaveLength(2)
   })
 
   test('puts the caret under the column behind tabs and umlauts', () => {
-    expect(show('a\n\tä\tb: c\n', { spalte: 4, hinweis: '' }).split('\n').slice(2, 4)).toEqual([
+    expect(show('a\n\tä\tb: c\n', { spalte: 4, rat: '' }).split('\n').slice(2, 4)).toEqual([
       '  > 2 │     ä    b: c',
       '      │          ^',
     ])
   })
 
   test('numbers stand right-aligned where they get longer', () => {
-    const lines = show(`${'x\n'.repeat(9)}falsch\n`, { zeile: 10, hinweis: '' }).split('\n')
+    const lines = show(`${'x\n'.repeat(9)}falsch\n`, { zeile: 10, rat: '' }).split('\n')
     expect(lines.slice(1, 5)).toEqual(['     8 │ x', '     9 │ x', '  > 10 │ falsch', '       │ ^'])
   })
 
   test('a column behind the end of the line stands at its end', () => {
-    expect(show('eins\nzwei\n', { spalte: 99, hinweis: '' })).toContain('  > 2 │ zwei\n      │     ^\n')
+    expect(show('eins\nzwei\n', { spalte: 99, rat: '' })).toContain('  > 2 │ zwei\n      │     ^\n')
   })
 
   test('reads files that are not UTF-8 all the same', () => {
-    expect(show(Buffer.from('eins\nM\u00fcller\n', 'latin1'), { hinweis: '' })).toContain('> 2 │ Müller\n')
+    expect(show(Buffer.from('eins\nM\u00fcller\n', 'latin1'), { rat: '' })).toContain('> 2 │ Müller\n')
   })
 
   test('reads Windows line ends and a byte order mark', () => {
-    expect(show('\ufeffeins\r\nzwei\r\ndrei', { hinweis: '' })).toContain(
+    expect(show('\ufeffeins\r\nzwei\r\ndrei', { rat: '' })).toContain(
       '    1 │ eins\n  > 2 │ zwei\n      │ ^\n    3 │ drei\n',
     )
   })
 
   test('clips long lines around the place', () => {
     const long = `${'a'.repeat(500)}HIER${'b'.repeat(500)}`
-    const lines = show(`kurz\n${long}\n`, { spalte: 501, hinweis: '' }).split('\n')
+    const lines = show(`kurz\n${long}\n`, { spalte: 501, rat: '' }).split('\n')
     const [marked = '', caret = ''] = lines.slice(2, 4)
     expect(marked.length).toBeLessThan(120)
     expect(marked).toMatch(/│ …a+HIERb+…$/)
@@ -100,12 +100,12 @@ describe('a message as text', () => {
   })
 
   test('clips long lines at the right when the place is at the left', () => {
-    const marked = show(`kurz\n${'a'.repeat(500)}\n`, { spalte: 3, hinweis: '' }).split('\n')[2] ?? ''
+    const marked = show(`kurz\n${'a'.repeat(500)}\n`, { spalte: 3, rat: '' }).split('\n')[2] ?? ''
     expect(marked).toMatch(/│ a{99}…$/)
   })
 
   test('shows control characters from the content as dots, in the frame as in the text', () => {
-    const shown = show('eins\nbö\x1b[31mse\u202e\n', { text: 'Der Schlüssel „\x1b]0;x\x07“ fehlt.', hinweis: '' })
+    const shown = show('eins\nbö\x1b[31mse\u202e\n', { text: 'Der Schlüssel „\x1b]0;x\x07“ fehlt.', rat: '' })
     expect(shown).toContain('bö·[31mse·')
     expect(shown).toContain('„·]0;x·“')
     expect(shown).not.toContain('\x1b')
@@ -118,7 +118,7 @@ describe('a message as text', () => {
   })
 
   test('several are set apart by an empty line', () => {
-    const two = [meldung({ datei: 'x', hinweis: '' }), meldung({ datei: 'y', hinweis: '' })]
+    const two = [meldung({ datei: 'x', rat: '' }), meldung({ datei: 'y', rat: '' })]
     expect(formatMeldungen(two, wurzel, farben(false)).split('\n\n')).toHaveLength(2)
   })
 })
@@ -144,7 +144,7 @@ describe('messages for machines', () => {
 
   test('GitHub annotations escape what would end them early', () => {
     const text = githubAnnotations(
-      [meldung({ datei: 'a,b:c.yaml', text: '100 %\nzweite Zeile', schwere: 'warnung', hinweis: '' })],
+      [meldung({ datei: 'a,b:c.yaml', text: '100 %\nzweite Zeile', schwere: 'warnung', rat: '' })],
       'haus/',
     )
     expect(text).toBe(

@@ -12,7 +12,7 @@ const FUND: Meldung = {
   zeile: 3,
   spalte: 1,
   text: '„LZB“ wird nirgends erklärt.',
-  hinweis: '',
+  rat: '',
 }
 const BESTANDEN: Validierung = {
   norm: 'PDF/UA-1',

@@ -62,7 +62,7 @@ beforeAll(() => {
 
 test('a schema finds what is not as it says', () => {
   expect(() => expectValid('[{"regel":"x"}]', 'check')).toThrow()
-  const meldung = { regel: 'x', schwere: 'fehler', datei: 'a', zeile: 1, spalte: 1, text: '', hinweis: '' }
+  const meldung = { regel: 'x', schwere: 'fehler', datei: 'a', zeile: 1, spalte: 1, text: '', rat: '' }
   expect(() => expectValid(JSON.stringify([meldung]), 'check')).not.toThrow()
   expect(() => expectValid(JSON.stringify([{ ...meldung, schwere: 'arg' }]), 'check')).toThrow()
   expect(() => expectValid(JSON.stringify([{ ...meldung, mehr: 1 }]), 'check')).toThrow()

@@ -99,8 +99,8 @@ export function settleBlock(block: Block, hier: Ort, text: string, umfeld: Umfel
       'Eine Beschriftung steht als titel="…" in den geschweiften Klammern.',
     )
   checkContent(block, baustein, hier, meldungen)
-  for (const { regel, knoten, text: satz, hinweis } of baustein.pruefe?.(block) ?? [])
-    meldungen.melde(regel, ortOf(knoten, hier), satz, hinweis)
+  for (const { regel, knoten, text: satz, rat } of baustein.pruefe?.(block) ?? [])
+    meldungen.melde(regel, ortOf(knoten, hier), satz, rat)
   for (const { pfad, knoten } of baustein.bilder?.(block) ?? []) umfeld.holeBild(pfad, ortOf(knoten, hier))
 }
 

@@ -8,7 +8,7 @@ interface Rest {
   regel: Regel
   muster: RegExp
   text: string
-  hinweis: string
+  rat: string
 }
 
 /** What an author meant as more than text, but wrote so that it would be printed as it stands. */
@@ -17,99 +17,97 @@ const RESTE: readonly Rest[] = [
     regel: bausteinUnbekannt,
     muster: /^\s*:{2,}\s*[a-zäöü]/m,
     text: 'Dieser Baustein wurde nicht als solcher erkannt.',
-    hinweis:
-      'Er steht allein in seiner Zeile: ::name{attribut="wert"}, ohne Leerzeichen nach dem Namen und ohne Komma, mit geraden Anführungszeichen (").',
+    rat: 'Er steht allein in seiner Zeile: ::name{attribut="wert"}, ohne Leerzeichen nach dem Namen und ohne Komma, mit geraden Anführungszeichen (").',
   },
   {
     regel: bausteinUnbekannt,
     muster: new RegExp(`^\\s*:(?:${[...BAUSTEINE.keys()].join('|')})\\b`, 'm'),
     text: 'Ein Baustein mit nur einem Doppelpunkt wird als Text gedruckt.',
-    hinweis: 'Zwei Doppelpunkte für eine Zeile (::tabelle{…}), drei für einen Kasten (:::fazit … :::).',
+    rat: 'Zwei Doppelpunkte für eine Zeile (::tabelle{…}), drei für einen Kasten (:::fazit … :::).',
   },
   {
     regel: bausteinUnbekannt,
     muster: new RegExp(`::+(?:${[...BAUSTEINE.keys()].join('|')})\\b`),
     text: 'Ein Baustein steht mitten in einer Zeile und würde als Text gedruckt.',
-    hinweis: 'Er steht allein in seiner Zeile, mit einer Leerzeile davor und danach.',
+    rat: 'Er steht allein in seiner Zeile, mit einer Leerzeile davor und danach.',
   },
   {
     regel: ausdruckSyntax,
     muster: /\{\{|\}\}/,
     text: 'Eine Zahl in {{…}} ist nicht geschlossen oder nicht geöffnet; die Klammern würden gedruckt.',
-    hinweis: 'Zwei geschweifte Klammern davor und dahinter, in einer Zeile: {{zahl blatt.zeile.spalte}}',
+    rat: 'Zwei geschweifte Klammern davor und dahinter, in einer Zeile: {{zahl blatt.zeile.spalte}}',
   },
   {
     regel: ausdruckSyntax,
     muster:
       /(?<!\{)\{\s*(?:zahl|euro|mio|tsd|prozent|punkte|veraenderung|anteil|verhaeltnis|quote|summe|differenz|mittelwert|jahr|vorjahr|folgejahr|datum)\b/,
     text: 'Eine Zahl steht in einfachen geschweiften Klammern und würde so gedruckt.',
-    hinweis: 'Zwei geschweifte Klammern: {{zahl blatt.zeile.spalte}}',
+    rat: 'Zwei geschweifte Klammern: {{zahl blatt.zeile.spalte}}',
   },
   {
     regel: attributUngueltig,
     muster: /\]\{[^}]*\}|\{\s*lang\s*=/,
     text: 'Diese Auszeichnung eines Wortes wird nicht erkannt und würde gedruckt.',
-    hinweis: 'Wörter einer anderen Sprache, ohne Leerzeichen vor der Klammer: [social return]{lang=en}',
+    rat: 'Wörter einer anderen Sprache, ohne Leerzeichen vor der Klammer: [social return]{lang=en}',
   },
   {
     regel: attributUngueltig,
     muster: new RegExp(`\\{\\s*[#.][^}]*|[{(][.#]?(?:${UEBERSCHRIFTMARKEN.join('|')})\\s*[})]`),
     text: 'Diese Kennung oder Auszeichnung wird nicht erkannt und würde gedruckt.',
-    hinweis:
-      'Am Ende einer Überschrift: {#kennung} oder {.ohne-nummer}, aus Buchstaben ohne Umlaute, Ziffern und Bindestrichen.',
+    rat: 'Am Ende einer Überschrift: {#kennung} oder {.ohne-nummer}, aus Buchstaben ohne Umlaute, Ziffern und Bindestrichen.',
   },
   {
     regel: verweisLeer,
     muster: /\[[^\]\n]+\]\[[^\]\n]*\]|^\s*\[[^\]^\n]+\]:\s+\S/m,
     text: 'Ein Link mit seinem Ziel an anderer Stelle wird nicht gesetzt und würde mit den Klammern gedruckt.',
-    hinweis: 'Das Ziel gleich dahinter schreiben: [Text](https://…).',
+    rat: 'Das Ziel gleich dahinter schreiben: [Text](https://…).',
   },
   {
     regel: auszeichnungFremd,
     muster: /==(?=[^\s=])[^=\n]*[^\s=]==/,
     text: 'Markierungen mit == gibt es nicht; die Zeichen würden gedruckt.',
-    hinweis: 'Hervorheben mit **…**; was auffallen soll, als Kasten :::aussage.',
+    rat: 'Hervorheben mit **…**; was auffallen soll, als Kasten :::aussage.',
   },
   {
     regel: auszeichnungFremd,
     muster: /~~(?=\S)[^~\n]*\S~~/,
     text: 'Durchgestrichenes gibt es nicht; die Zeichen würden gedruckt.',
-    hinweis: 'Was nicht gelten soll, streichen.',
+    rat: 'Was nicht gelten soll, streichen.',
   },
   {
     regel: auszeichnungFremd,
     muster: /(?<![\p{L}\d_])_(?=[\p{L}\d„])[^_\n]*[\p{L}\d.!?“]_(?![\p{L}\d_])/u,
     text: 'Unterstriche zeichnen nichts aus und würden gedruckt.',
-    hinweis: 'Kursiv wird *…*, fett **…**.',
+    rat: 'Kursiv wird *…*, fett **…**.',
   },
   {
     regel: auszeichnungFremd,
     muster: /^\s*={2,}\s*$/m,
     text: 'Gleichheitszeichen unter einer Zeile machen keine Überschrift und würden gedruckt.',
-    hinweis: 'Eine Überschrift schreiben Sie mit # davor.',
+    rat: 'Eine Überschrift schreiben Sie mit # davor.',
   },
   {
     regel: auszeichnungFremd,
     muster: /^\[[ xX]?\](?=\s)/m,
     text: 'Ein Kästchen zum Ankreuzen gibt es nicht; die Klammern würden gedruckt.',
-    hinweis: 'In Worten sagen, was offen und was erledigt ist.',
+    rat: 'In Worten sagen, was offen und was erledigt ist.',
   },
   {
     regel: wertUngueltig,
     muster: /^\s*\|.*\|\s*$/m,
     text: 'Diese Tabelle wird nicht als Tabelle erkannt.',
-    hinweis: 'Unter die Kopfzeile gehört eine Trennzeile: |---|---:|, und davor eine Leerzeile.',
+    rat: 'Unter die Kopfzeile gehört eine Trennzeile: |---|---:|, und davor eine Leerzeile.',
   },
 ]
 
 /** Reports what would be printed as it stands, at its place; `ort` is where the text begins. */
 export function checkTextreste(text: string, ort: Ort, meldungen: Meldungen): void {
-  for (const { regel, muster, text: satz, hinweis } of RESTE) {
+  for (const { regel, muster, text: satz, rat } of RESTE) {
     const treffer = muster.exec(text)
     if (!treffer) continue
     const davor = text.slice(0, treffer.index + (treffer[0].length - treffer[0].trimStart().length)).split('\n')
     const spalte = (davor.at(-1)?.length ?? 0) + (davor.length === 1 ? ort.spalte : 1)
-    meldungen.melde(regel, { ...ort, zeile: ort.zeile + davor.length - 1, spalte }, satz, hinweis)
+    meldungen.melde(regel, { ...ort, zeile: ort.zeile + davor.length - 1, spalte }, satz, rat)
     return
   }
 }

@@ -25,7 +25,7 @@ export interface Blockbefund {
   regel: Regel
   knoten?: RootContent
   text: string
-  hinweis: string
+  rat: string
 }
 
 /**

@@ -19,10 +19,10 @@ export const begriffe: Baustein = {
 }
 
 /** What of a list of terms, times or figures does not begin with bold words, or has nothing behind them. */
-export function checkPoints(block: Block, text: string, hinweis: string): Blockbefund[] {
+export function checkPoints(block: Block, text: string, rat: string): Blockbefund[] {
   return pointsOf(block)
     .filter((punkt) => splitBegriff(punkt) === undefined)
-    .map((knoten) => ({ regel: attributUngueltig, knoten, text, hinweis }))
+    .map((knoten) => ({ regel: attributUngueltig, knoten, text, rat }))
 }
 
 /** The items of the list that a block holds; none where it holds none. */

@@ -17,7 +17,7 @@ export const kacheln: Baustein = {
           regel: attributUngueltig,
           knoten,
           text: 'In einem Feld von „kacheln“ stehen nur Absätze, keine Unterpunkte und nichts sonst.',
-          hinweis: 'Unterpunkte in den Satz nehmen, oder statt der Felder eine Liste schreiben.',
+          rat: 'Unterpunkte in den Satz nehmen, oder statt der Felder eine Liste schreiben.',
         })),
     ),
 }

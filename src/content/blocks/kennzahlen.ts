@@ -26,7 +26,7 @@ export const kennzahlen: Baustein = {
       regel: attributUngueltig,
       knoten,
       text: `Ein Band hat höchstens ${MEISTE} Kennzahlen, hier sind es ${punkte.length}.`,
-      hinweis: 'Auf zwei Bänder verteilen oder eine Tabelle nehmen.',
+      rat: 'Auf zwei Bänder verteilen oder eine Tabelle nehmen.',
     }
     return [...ohneWert, zuViele]
   },

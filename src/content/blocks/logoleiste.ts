@@ -18,7 +18,7 @@ export const logoleiste: Baustein = {
         regel: attributFehlt,
         knoten,
         text: 'Hier fehlt die Datei oder der Alternativtext.',
-        hinweis: 'So schreiben: - bilder/logo.svg | Logo des Landkreises',
+        rat: 'So schreiben: - bilder/logo.svg | Logo des Landkreises',
       })),
   bilder: (block) => logosOf(block).filter(({ pfad, alt }) => pfad && alt),
 }

@@ -27,9 +27,7 @@ function checkNeben({ children: [tafel, ...text] }: Block): Blockbefund[] {
       text: istTafel
         ? 'In „neben“ steht nur eine Tabelle; es fehlt der Text daneben.'
         : 'In „neben“ steht zuerst eine Tabelle, ein Diagramm oder eine Abbildung, dann der Text.',
-      hinweis: istTafel
-        ? 'Nach der Tabelle, noch im Kasten, den Text schreiben.'
-        : 'Die Tabelle an den Anfang stellen.',
+      rat: istTafel ? 'Nach der Tabelle, noch im Kasten, den Text schreiben.' : 'Die Tabelle an den Anfang stellen.',
     },
   ]
 }

@@ -16,6 +16,6 @@ export const schritte: Baustein = {
         regel: attributUngueltig,
         knoten,
         text: 'Schritte werden gezählt, von 1 an.',
-        hinweis: 'So schreiben: 1. Erster Schritt',
+        rat: 'So schreiben: 1. Erster Schritt',
       })),
 }

@@ -29,7 +29,7 @@ function checkSheetTable({ attributes }: Block): Blockbefund[] {
     {
       regel: attributFehlt,
       text: 'Der Tabelle fehlt „daten“ (Kennung des Datenblatts).',
-      hinweis: 'Ein Datenblatt nennen oder mit :::tabelle eine Markdown-Tabelle umschließen.',
+      rat: 'Ein Datenblatt nennen oder mit :::tabelle eine Markdown-Tabelle umschließen.',
     },
   ]
 }
@@ -40,13 +40,13 @@ function checkMarkdownTable({ attributes, children }: Block): Blockbefund[] {
     befunde.push({
       regel: attributFehlt,
       text: 'Der Tabelle fehlt „titel“ (Beschriftung).',
-      hinweis: 'Zum Beispiel: :::tabelle{#tab-betriebe titel="Betriebe nach Größe"}',
+      rat: 'Zum Beispiel: :::tabelle{#tab-betriebe titel="Betriebe nach Größe"}',
     })
   if (attributes?.daten || children.length !== 1 || children[0]?.type !== 'table')
     befunde.push({
       regel: attributUngueltig,
       text: ':::tabelle umschließt genau eine Markdown-Tabelle und nichts sonst.',
-      hinweis: 'Für ein Datenblatt die Form ::tabelle{daten=…} nehmen.',
+      rat: 'Für ein Datenblatt die Form ::tabelle{daten=…} nehmen.',
     })
   return befunde
 }

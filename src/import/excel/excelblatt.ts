@@ -53,7 +53,7 @@ function sayTabelle(fund: Tabellenfund, name: string | undefined): string {
     `      ${angaben.join('; ')}`,
     `      Köpfe: ${fund.koepfe.slice(1).join(' | ')}`,
     ...fund.hinweise.map((hinweis) => `      Hinweis darunter: ${hinweis}`),
-    ...fund.meldungen.map(({ text, hinweis }) => `      ${text} ${hinweis}`),
+    ...fund.meldungen.map(({ text, rat }) => `      ${text} ${rat}`),
   ]
   return `${zeilen.join('\n')}\n`
 }

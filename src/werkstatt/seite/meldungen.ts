@@ -42,12 +42,12 @@ export class Meldungsliste {
   }
 
   #item(meldung: Meldungsansicht): HTMLElement {
-    const { schwere, text, hinweis, regel, erklaerung, datei, zeile, ausschnitt, behebungen } = meldung
+    const { schwere, text, rat, regel, erklaerung, datei, zeile, ausschnitt, behebungen } = meldung
     return h(
       'li',
       { class: `meldung ${schwere}` },
       h('p', { class: 'meldungskopf' }, h('span', { class: 'schwere' }, NAMEN[schwere]), ` ${text}`),
-      hinweis !== '' && h('p', { class: 'rat' }, hinweis),
+      rat !== '' && h('p', { class: 'rat' }, rat),
       h(
         'div',
         { class: 'knoepfe' },

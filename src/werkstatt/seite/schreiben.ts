@@ -254,12 +254,12 @@ export class Schreiben {
     const { doc } = view.state
     const diagnosen = this.#meldungen
       .filter(({ datei, zeile }) => datei === this.#datei && zeile <= doc.lines)
-      .map(({ zeile, spalte, schwere, text, hinweis }) => {
+      .map(({ zeile, spalte, schwere, text, rat }) => {
         const line = doc.line(zeile)
         const from = Math.min(line.from + spalte - 1, line.to)
         const wort = /^[^\s]+/.exec(doc.sliceString(from, line.to))?.[0].length ?? 0
         const severity = ({ fehler: 'error', warnung: 'warning', hinweis: 'info' } as const)[schwere]
-        return { from, to: from + wort, severity, message: [text, hinweis].filter(Boolean).join('\n') }
+        return { from, to: from + wort, severity, message: [text, rat].filter(Boolean).join('\n') }
       })
     view.dispatch(setDiagnostics(view.state, diagnosen))
   }

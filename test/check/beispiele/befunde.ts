@@ -18,8 +18,8 @@ export function findOf(regel: Pruefregel, pruefling: Parameters<Pruefregel['prue
   regel.pruefe(pruefling, meldungen.unter(regel))
   return meldungen
     .sortiert()
-    .map(({ schwere, datei, zeile, text, hinweis }) =>
-      `${schwere} ${datei.split('/').at(-1)}:${zeile} ${text} ${hinweis}`.replace(/\u00a0/g, ' '),
+    .map(({ schwere, datei, zeile, text, rat }) =>
+      `${schwere} ${datei.split('/').at(-1)}:${zeile} ${text} ${rat}`.replace(/\u00a0/g, ' '),
     )
 }
 

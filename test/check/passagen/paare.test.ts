@@ -83,7 +83,7 @@ describe('pairs of right and wrong statements', () => {
     const falsche = paare.filter(({ name }) => name.startsWith('falsch'))
     const verfehlt = falsche.filter(
       ({ name, soll }) =>
-        !(funde.get(name) ?? []).some(({ text, hinweis }) => plain(`${text} ${hinweis}`).includes(plain(soll))),
+        !(funde.get(name) ?? []).some(({ text, rat }) => plain(`${text} ${rat}`).includes(plain(soll))),
     )
     expect(falsche.length).toBeGreaterThanOrEqual(60)
     expect(falsche.length - verfehlt.length).toBeGreaterThanOrEqual(GEFUNDEN)

@@ -62,7 +62,7 @@ describe.each([
     const benannt = gefunden.filter(({ name, erwartet }) => {
       const richtig = /richtig: *([^;]*)/.exec(plain(erwartet))?.[1]?.trim() ?? ''
       const wert = /\d[\d.,]*\d|\d/.exec(richtig)?.[0] ?? richtig.split(' ')[0] ?? ''
-      return funde.get(name)?.some(({ text, hinweis }) => plain(`${text} ${hinweis}`).includes(wert))
+      return funde.get(name)?.some(({ text, rat }) => plain(`${text} ${rat}`).includes(wert))
     })
     expect(falsche).toHaveLength(40)
     expect(gefunden.length).toBeGreaterThanOrEqual(mindestens.gefunden)

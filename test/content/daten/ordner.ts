@@ -41,7 +41,7 @@ export function format(meldungen: Meldungen): string[] {
   return meldungen
     .sortiert()
     .map(
-      ({ datei, zeile, spalte, regel, text, hinweis }) =>
-        `${datei.replace('daten/', '')}:${zeile}:${spalte} ${regel}: ${text} → ${hinweis}`,
+      ({ datei, zeile, spalte, regel, text, rat }) =>
+        `${datei.replace('daten/', '')}:${zeile}:${spalte} ${regel}: ${text} → ${rat}`,
     )
 }

@@ -121,14 +121,14 @@ describe('readProgramm', () => {
         'content/p/abschnitte/vorwort.md': '# Vorwort',
       }),
     )
-    expect(meldungen.liste.map(({ hinweis }) => hinweis)).toContain('Meinten Sie „leitspruch“?')
+    expect(meldungen.liste.map(({ rat }) => rat)).toContain('Meinten Sie „leitspruch“?')
     const zweite = read(
       werkstatt({
         'content/p/programm.yaml': programmYaml('[vorwrt]'),
         'content/p/abschnitte/vorwort.md': '# Vorwort',
       }),
     )
-    expect(zweite.meldungen.liste[0]?.hinweis).toBe('Meinten Sie „vorwort“?')
+    expect(zweite.meldungen.liste[0]?.rat).toBe('Meinten Sie „vorwort“?')
   })
 
   it('reports everything at once', () => {
@@ -275,6 +275,6 @@ describe('a document without a Jobcenter', () => {
     const wurzel = einAbschnitt('# Eins\n', { 'content/p/programm.yaml': yaml })
     const { befunde, meldungen } = read(wurzel)
     expect(befunde).toEqual(['programm.yaml:1:1 schluessel-fehlt'])
-    expect(meldungen.liste[0]?.hinweis).toContain('art: dokument')
+    expect(meldungen.liste[0]?.rat).toContain('art: dokument')
   })
 })

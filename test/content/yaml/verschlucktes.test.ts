@@ -8,7 +8,7 @@ function read(text: string): string[] {
   expect(yaml === undefined).toBe(meldungen.hatFehler)
   return meldungen
     .sortiert()
-    .map(({ zeile, spalte, regel, text: satz, hinweis }) => `${zeile}:${spalte} ${regel}: ${satz} → ${hinweis}`)
+    .map(({ zeile, spalte, regel, text: satz, rat }) => `${zeile}:${spalte} ${regel}: ${satz} → ${rat}`)
 }
 
 it.each([

@@ -8,7 +8,7 @@ import { WURZEL } from '../../werkstatt.js'
 function findings(text: string): string[] {
   const meldungen = new Meldungen()
   checkAngaben([{ datei: 'x.css', text }], 7, meldungen)
-  return meldungen.liste.map(({ zeile, spalte, text, hinweis }) => `${zeile}:${spalte} ${text} ${hinweis}`)
+  return meldungen.liste.map(({ zeile, spalte, text, rat }) => `${zeile}:${spalte} ${text} ${rat}`)
 }
 
 it('finds what a browser passes over, each with its place and what to do', () => {

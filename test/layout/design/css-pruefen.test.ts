@@ -6,9 +6,7 @@ function findings(...texte: string[]): string[] {
   const meldungen = new Meldungen()
   const dateien = texte.map((text, index) => ({ datei: `${index + 1}.css`, text }))
   checkStile(dateien, ['--farbe-akzent', '--farbe-hell'], meldungen)
-  return meldungen.liste.map(
-    ({ datei, zeile, spalte, text, hinweis }) => `${datei}:${zeile}:${spalte} ${text} ${hinweis}`,
-  )
+  return meldungen.liste.map(({ datei, zeile, spalte, text, rat }) => `${datei}:${zeile}:${spalte} ${text} ${rat}`)
 }
 
 describe('checking style sheets', () => {

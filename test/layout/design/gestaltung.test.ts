@@ -30,7 +30,7 @@ async function set(wurzel: string) {
     html: gesetzt ? toHtml(gesetzt.dokument.baum) : '',
     befunde: meldungen
       .sortiert()
-      .map(({ datei, zeile, regel, text, hinweis }) => `${datei}:${zeile} ${regel} ${text} ${hinweis}`.trim()),
+      .map(({ datei, zeile, regel, text, rat }) => `${datei}:${zeile} ${regel} ${text} ${rat}`.trim()),
   }
 }
 

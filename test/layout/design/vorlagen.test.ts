@@ -16,8 +16,8 @@ async function setWith(vorlage: string, text: string): Promise<string[]> {
   return meldungen
     .sortiert()
     .map(
-      ({ datei, zeile, regel, text: satz, hinweis }) =>
-        `${datei.replace('templates/standard/', '')}:${zeile} ${regel}: ${satz} ${hinweis}`,
+      ({ datei, zeile, regel, text: satz, rat }) =>
+        `${datei.replace('templates/standard/', '')}:${zeile} ${regel}: ${satz} ${rat}`,
     )
 }
 

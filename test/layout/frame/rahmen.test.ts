@@ -22,7 +22,7 @@ async function set(zusatz: string, abschnitte: Record<string, string>, vorher = 
     gliederung: gesetzt?.dokument.gliederung.map(({ nummer, text }) => `${nummer} ${text}`.trim()),
     gestaltung: gesetzt?.dokument.gestaltung,
     dokument: gesetzt?.dokument,
-    befunde: meldungen.sortiert().map(({ regel, zeile, text, hinweis }) => `${regel}:${zeile} ${text} ${hinweis}`),
+    befunde: meldungen.sortiert().map(({ regel, zeile, text, rat }) => `${regel}:${zeile} ${text} ${rat}`),
   }
 }
 

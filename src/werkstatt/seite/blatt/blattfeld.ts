@@ -293,9 +293,9 @@ export class Blattfeld {
   #mark(): void {
     const eigene = this.#meldungen.filter(({ datei }) => datei === this.datei)
     const nachOrt = new Map<string, string[]>()
-    for (const { zeile, spalte, text, hinweis } of eigene) {
+    for (const { zeile, spalte, text, rat } of eigene) {
       const ort = `${zeile}:${spalte}`
-      nachOrt.set(ort, [...(nachOrt.get(ort) ?? []), [text, hinweis].filter(Boolean).join(' ')])
+      nachOrt.set(ort, [...(nachOrt.get(ort) ?? []), [text, rat].filter(Boolean).join(' ')])
     }
     for (const zelle of this.element.querySelectorAll<HTMLInputElement>('input[data-ort]')) {
       const texte = nachOrt.get(zelle.dataset.ort ?? '') ?? []
@@ -310,8 +310,8 @@ export class Blattfeld {
       h(
         'ul',
         { class: 'tabellenmeldungen' },
-        eigene.map(({ text, hinweis, schwere }) =>
-          h('li', { class: `meldung ${schwere}` }, [text, hinweis].filter(Boolean).join(' ')),
+        eigene.map(({ text, rat, schwere }) =>
+          h('li', { class: `meldung ${schwere}` }, [text, rat].filter(Boolean).join(' ')),
         ),
       ),
     )
