@@ -42,6 +42,7 @@ import { leerzeichen } from './rules/leerzeichen.js'
 import { linkLeer } from './rules/link-leer.js'
 import { listenzeichen } from './rules/listenzeichen.js'
 import { nameVertippt } from './rules/name-vertippt.js'
+import { rueckmeldungOffen } from './rules/rueckmeldung-offen.js'
 import { schreibweise } from './rules/schreibweise.js'
 import { tabelleKopf } from './rules/tabelle-kopf.js'
 import { titelRichtung } from './rules/titel-richtung.js'
@@ -85,6 +86,7 @@ export const REGELLISTE: readonly Pruefregel[] = [
   figurZeitbezug,
   figurZelle,
   fortschreibung,
+  rueckmeldungOffen,
   intranet,
   jahrAbgelaufen,
   jahrBlatt,

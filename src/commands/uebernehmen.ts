@@ -3,6 +3,7 @@ import { Meldungen } from '../message.js'
 import type { Konsole } from '../print/konsole.js'
 import { countLine, formatMeldungen } from '../print/meldungen.js'
 import type { Rueckaenderung } from '../uebernehmen/aenderung.js'
+import type { Rueckkommentar } from '../uebernehmen/kommentare.js'
 import { type Argumente, parseArguments } from './arguments.js'
 import { EXIT, exitOf } from './exit.js'
 import { GebrauchsFehler } from './usage.js'
@@ -16,7 +17,7 @@ Aufruf:
 Vergleicht eine Word-Datei, die „amip build“ geschrieben hat, mit den Quellen des Programms: Jede Änderung, ob nachverfolgt oder
 nicht, wird zu einer Änderung an ihrer Datei und Zeile. Gezeigt werden alle; geschrieben wird nur, was angenommen ist. Form und
 Auszeichnung der Quelle bleiben. Eine gebundene Zahl wird nie in den Satz getippt, sondern mit ihrer Zelle genannt. Was sich nicht
-von selbst schreiben lässt, steht mit „!“ an seiner Stelle. Die Word-Datei bleibt, wie sie ist.
+von selbst schreiben lässt, steht mit „!“ an seiner Stelle. Kommentare kommen nach rueckmeldungen.yaml; „amip check“ zeigt die offenen. Die Word-Datei bleibt, wie sie ist.
 
 Ohne Optionen wird nach jeder Änderung gefragt, wenn jemand vor dem Bildschirm sitzt; sonst nur gezeigt.
 
@@ -36,7 +37,7 @@ export async function run(argv: readonly string[], konsole: Konsole): Promise<nu
   const argumente = parseUebernehmen(argv)
   const [datei = '', genannt] = argumente.namen
   const wurzel = requireWorkspace(konsole.cwd)
-  const [{ readRueckdatei, compareRueckdatei }, { sayChanges }] = await Promise.all([
+  const [{ readRueckdatei, compareRueckdatei }, { sayChanges, sayKommentare }] = await Promise.all([
     import('../uebernehmen/uebernehmen.js'),
     import('../uebernehmen/bericht.js'),
   ])
@@ -55,25 +56,34 @@ export async function run(argv: readonly string[], konsole: Konsole): Promise<nu
     konsole.err('Mit diesen Fehlern lässt sich die Word-Datei nicht vergleichen; zuerst sie beheben.\n')
     return exitOf(meldungen.liste)
   }
-  const { stamm, aenderungen } = vergleich
+  const { stamm, aenderungen, kommentare } = vergleich
   for (const hinweis of rueckdatei.hinweise) konsole.out(`${hinweis}\n`)
-  if (aenderungen.length === 0) {
+  if (aenderungen.length + kommentare.length === 0) {
     konsole.out(`${programm}: keine Änderung. Die Word-Datei sagt, was die Quellen sagen.\n`)
     return EXIT.done
   }
   konsole.out(sayChanges(stamm, aenderungen, konsole.outFarben))
   const schreibbare = aenderungen.filter(({ ersetzungen }) => ersetzungen.length > 0)
+  konsole.out(sayKommentare(kommentare, schreibbare.length, konsole.outFarben))
   const offene = aenderungen.filter(({ rueckfragen }) => rueckfragen.length > 0).length
-  konsole.out(`${programm}: ${sayCounts(aenderungen.length, schreibbare.length, offene)}\n`)
-  const angenommen = await choose(schreibbare, argumente, konsole)
+  konsole.out(`${programm}: ${sayCounts(aenderungen.length, schreibbare.length, offene, kommentare.length)}\n`)
+  const angenommen = await choose<Rueckaenderung | Rueckkommentar>([...schreibbare, ...kommentare], argumente, konsole)
   if (angenommen.length === 0) return EXIT.done
-  const { writeChanges } = await import('../uebernehmen/schreiben/dateien.js')
-  const dateien = writeChanges(stamm, angenommen, meldungen)
+  const [{ writeChanges }, { changedRueckmeldungen }] = await Promise.all([
+    import('../uebernehmen/schreiben/dateien.js'),
+    import('../uebernehmen/kommentare.js'),
+  ])
+  const texte = schreibbare.filter((eine) => angenommen.includes(eine))
+  const liste = changedRueckmeldungen(
+    stamm,
+    kommentare.filter((einer) => angenommen.includes(einer)),
+  )
+  const dateien = writeChanges(stamm, texte, liste, meldungen)
   if (meldungen.hatFehler) {
     complain()
     return exitOf(meldungen.liste)
   }
-  konsole.out(`${count(angenommen.length, 'Änderung', 'Änderungen')} geschrieben: ${dateien.join(', ')}.\n`)
+  konsole.out(`${sayWritten(texte.length, angenommen.length - texte.length)} geschrieben: ${dateien.join(', ')}.\n`)
   return EXIT.done
 }
 
@@ -117,11 +127,11 @@ function chooseProgramm(wurzel: string, cwd: string, eigenes: string, genannt: s
   return gewaehlt
 }
 
-async function choose(
-  schreibbare: readonly Rueckaenderung[],
+async function choose<Eintrag>(
+  schreibbare: readonly Eintrag[],
   { schalter, werte }: Argumente,
   konsole: Konsole,
-): Promise<readonly Rueckaenderung[]> {
+): Promise<readonly Eintrag[]> {
   if (schreibbare.length === 0 || schalter.has('nur-lesen')) return []
   if (schalter.has('anwenden')) return schreibbare
   const nur = werte.get('nur')
@@ -144,7 +154,7 @@ async function choose(
 }
 
 /** "1,3-5" of a list that counts from 1. @throws GebrauchsFehler for what is no number of it */
-function pick(liste: readonly Rueckaenderung[], nummern: string): Rueckaenderung[] {
+function pick<Eintrag>(liste: readonly Eintrag[], nummern: string): Eintrag[] {
   const gewaehlt = new Set<number>()
   for (const teil of nummern.split(/[,;\s]+/).filter(Boolean)) {
     const [, von, bis = von] = /^(\d{1,6})(?:[-–](\d{1,6}))?$/.exec(teil) ?? []
@@ -158,10 +168,18 @@ function pick(liste: readonly Rueckaenderung[], nummern: string): Rueckaenderung
   return liste.filter((_, index) => gewaehlt.has(index + 1))
 }
 
-function sayCounts(alle: number, schreibbare: number, offene: number): string {
+function sayCounts(alle: number, schreibbare: number, offene: number, kommentare: number): string {
   const von = schreibbare === alle ? '' : `, ${schreibbare} davon lassen sich schreiben`
   const fragen = offene === 0 ? '' : `; bei ${offene} ist etwas von Hand zu tun („!“)`
-  return `${count(alle, 'Änderung', 'Änderungen')}${von}${fragen}.`
+  const dazu = kommentare === 0 ? '' : `, ${count(kommentare, 'Kommentar', 'Kommentare')}`
+  return `${count(alle, 'Änderung', 'Änderungen')}${von}${fragen}${dazu}.`
+}
+
+function sayWritten(aenderungen: number, kommentare: number): string {
+  return [
+    ...(aenderungen > 0 ? [count(aenderungen, 'Änderung', 'Änderungen')] : []),
+    ...(kommentare > 0 ? [count(kommentare, 'Kommentar', 'Kommentare')] : []),
+  ].join(' und ')
 }
 
 function count(anzahl: number, eines: string, mehrere: string): string {

@@ -55,7 +55,7 @@ interface Successor {
   /** With `/`, inside of the folder. */
   path: string
   text: string
-  /** Hash of what it is based on. */
+  /** Hash of what it is based on; '' for a file that is not there yet. */
   known: string
 }
 
@@ -64,18 +64,19 @@ interface Successor {
  * cannot take its place, those before it get their old bytes back.
  */
 export function replaceTogether(folder: string, files: readonly Successor[]): Replacement {
-  const placed: { real: string; old: Buffer }[] = []
+  const placed: { real: string; old: Buffer | undefined }[] = []
   const beside: string[] = []
   try {
     const home = realpathSync.native(folder)
     const plan = files.map(({ path, text, known }) => {
-      const real = realpathSync.native(resolve(folder, path))
-      const old = readFileSync(real)
-      return { real, old, text, inside: !leavesFolder(home, real), same: hashOf(old) === known }
+      const target = resolve(folder, path)
+      const old = readIfThere(target)
+      const real = old ? realpathSync.native(target) : join(realpathSync.native(dirname(target)), basename(target))
+      return { real, old, text, inside: !leavesFolder(home, real), same: (old ? hashOf(old) : '') === known }
     })
     if (plan.some(({ inside }) => !inside)) return { done: false, why: 'outside', said: '' }
     const other = plan.find(({ same }) => !same)
-    if (other) return { done: false, why: 'changed', found: other.old.toString('utf8') }
+    if (other) return { done: false, why: 'changed', found: other.old?.toString('utf8') ?? '' }
     for (const { real, text } of plan) {
       const name = join(dirname(real), `.${basename(real)}.${process.pid}.neu`)
       beside.push(name)
@@ -87,7 +88,7 @@ export function replaceTogether(folder: string, files: readonly Successor[]): Re
     }
     return { done: true, hash: '' }
   } catch (error) {
-    for (const { real, old } of placed) writeFileSync(real, old)
+    for (const { real, old } of placed) old ? writeFileSync(real, old) : rmSync(real, { force: true })
     return { done: false, why: 'unwritable', said: (error as Error).message }
   } finally {
     for (const name of beside) rmSync(name, { force: true })

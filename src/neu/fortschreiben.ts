@@ -55,7 +55,7 @@ function readFolder(ordner: string, davor = ''): Neudateien {
     if (eintrag.isDirectory())
       for (const [name, inhalt] of readFolder(join(ordner, eintrag.name), `${pfad}/`)) dateien.set(name, inhalt)
     // What was noted for the year before is done with.
-    else if (eintrag.isFile() && pfad !== 'fortschreibung.yaml')
+    else if (eintrag.isFile() && !['fortschreibung.yaml', 'rueckmeldungen.yaml'].includes(pfad))
       dateien.set(pfad, readAgain(join(ordner, eintrag.name)))
   }
   return dateien

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { FortschreibungSchema } from '../content/programm/fortschreibung.js'
+import { RueckmeldungenSchema } from '../content/programm/rueckmeldungen.js'
 import { ProgrammSchema } from '../content/programm/schema.js'
 import { GestaltungSchema } from '../layout/design/gestaltung.js'
 import { datenblattSchema, organigrammSchema } from './datenblatt.js'
@@ -24,6 +25,11 @@ export function listSchemata(): Schema[] {
       name: 'fortschreibung',
       dateien: 'content/*/fortschreibung.yaml',
       schema: head('fortschreibung.yaml', fromZod(FortschreibungSchema)),
+    },
+    {
+      name: 'rueckmeldungen',
+      dateien: 'content/*/rueckmeldungen.yaml',
+      schema: head('rueckmeldungen.yaml', fromZod(RueckmeldungenSchema)),
     },
     {
       name: 'daten',

@@ -1,6 +1,7 @@
 import type { Colours } from '../print/farbe.js'
 import { compareWords } from '../unterschiede/worte.js'
 import type { Rueckaenderung } from './aenderung.js'
+import type { Rueckkommentar } from './kommentare.js'
 import { changedTexts } from './schreiben/probe.js'
 import type { Stamm } from './stamm/stamm.js'
 
@@ -34,6 +35,17 @@ export function sayChanges(stamm: Stamm, aenderungen: readonly Rueckaenderung[],
       ].join('\n')
     })
     .map((text) => `${text}\n\n`)
+    .join('')
+}
+
+/** The comments, numbered behind the changes. @param davor number of the last change */
+export function sayKommentare(kommentare: readonly Rueckkommentar[], davor: number, farben: Colours): string {
+  return kommentare
+    .map(({ ort, bekannt, rueckmeldung: { autor, datum, zu, text } }, index) => {
+      const was = bekannt === undefined ? 'Kommentar' : 'Kommentar ist in Word erledigt'
+      const wer = [autor, datum?.split('-').reverse().join('.')].filter(Boolean).join(', ')
+      return `${farben.fett(`${davor + index + 1}. ${ort.datei}:${ort.zeile}`)}  ${was}\n     ${wer}${zu ? ` zu „${shorten(zu, 60)}“` : ''}: ${text}\n\n`
+    })
     .join('')
 }
 

@@ -5,8 +5,10 @@ import { readNamed } from '../files/read.js'
 import type { Meldungen } from '../message.js'
 import { readQuellkarte } from '../word/quellmarken.js'
 import { readWorddatei } from '../worddatei/lesen.js'
+import type { Fremdkommentar } from '../worddatei/modell.js'
 import { openWorddatei, readGuarded, WorddateiFehler } from '../worddatei/oeffnen.js'
 import type { Rueckaenderung } from './aenderung.js'
+import { findKommentare, type Rueckkommentar } from './kommentare.js'
 import { readLesebloecke } from './lesen/lesetext.js'
 import { uebernehmenDatei } from './regeln.js'
 import { tryChanges } from './schreiben/probe.js'
@@ -18,6 +20,7 @@ export interface Rueckdatei {
   datei: string
   programm: string
   fassung: Rueckfassung
+  kommentare: readonly Fremdkommentar[]
   /** What was resolved in reading it; German sentences. */
   hinweise: readonly string[]
 }
@@ -42,6 +45,7 @@ export function readRueckdatei(pfad: string, datei: string, meldungen: Meldungen
       datei: basename(datei),
       programm: karte.programm,
       fassung: { karte, bloecke: readLesebloecke(dokument.bloecke), noten: readNoten(dokument) },
+      kommentare: dokument.kommentare,
       hinweise: dokument.hinweise,
     }
   } catch (fehler) {
@@ -70,6 +74,7 @@ function readBytes(pfad: string, datei: string): Uint8Array {
 export interface Rueckvergleich {
   stamm: Stamm
   aenderungen: readonly Rueckaenderung[]
+  kommentare: readonly Rueckkommentar[]
 }
 
 /**
@@ -77,12 +82,12 @@ export interface Rueckvergleich {
  * @returns undefined where the programme has errors, which are reported
  */
 export async function compareRueckdatei(
-  { fassung }: Rueckdatei,
+  { fassung, kommentare }: Rueckdatei,
   { wurzel, programm, environment }: { wurzel: string; programm: string; environment: Environment },
   meldungen: Meldungen,
 ): Promise<Rueckvergleich | undefined> {
   const stamm = await readStamm(wurzel, programm, environment, meldungen)
   if (!stamm) return undefined
   const aenderungen = await tryChanges(compareFassung(stamm, fassung), { stamm, fassung, environment })
-  return { stamm, aenderungen }
+  return { stamm, aenderungen, kommentare: findKommentare(stamm, fassung, kommentare) }
 }

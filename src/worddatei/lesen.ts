@@ -1,11 +1,11 @@
 import { childOf, childrenOf, elementsIn, findElements, isAn, wertOf } from '../word/xml/find.js'
 import type { XmlElement } from '../word/xml/xml.js'
+import { readKommentare } from './kommentare.js'
 import { Feldstapel, type Laufumfeld, readLaeufe } from './laeufe.js'
 import {
   type Fremdabsatz,
   type Fremdblock,
   type Fremddokument,
-  type Fremdkommentar,
   type Fremdtabelle,
   type Fremdzeile,
   wordsIn,
@@ -39,7 +39,7 @@ export function readWorddatei(datei: Wordpaket): Fremddokument {
   return {
     bloecke,
     noten,
-    kommentare: readKommentare(partOf('comments')?.wurzel),
+    kommentare: readKommentare(partOf('comments')?.wurzel, datei.xml(datei.haupt), partOf('commentsExtended')?.wurzel),
     eigenschaften: { titel },
     teil: (name) => datei.paket.bytes(name),
     hinweise: [
@@ -47,22 +47,6 @@ export function readWorddatei(datei: Wordpaket): Fremddokument {
       ...(datei.hatMakros ? ['Die Datei enthält Makros; sie wurden nicht ausgeführt und nicht übernommen.'] : []),
     ],
   }
-}
-
-function readKommentare(kommentare: XmlElement | undefined): Fremdkommentar[] {
-  return childrenOf(kommentare, 'w:comment').map((kommentar) => ({
-    id: kommentar.attributes['w:id'] ?? '',
-    autor: kommentar.attributes['w:author'] ?? '',
-    datum: (kommentar.attributes['w:date'] ?? '').slice(0, 10),
-    text: findElements(kommentar, 'w:p')
-      .map((absatz) =>
-        findElements(absatz, 'w:t')
-          .map(({ text }) => text)
-          .join(''),
-      )
-      .join(' ')
-      .trim(),
-  }))
 }
 
 class Wordleser {

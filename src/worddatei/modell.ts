@@ -114,6 +114,10 @@ export interface Fremdkommentar {
   autor: string
   datum: string
   text: string
+  /** The words that it hangs on; '' where it hangs on a place. */
+  zu?: string
+  /** Whether it is marked as done. */
+  erledigt?: boolean
 }
 
 export const SCHLICHT: Fremdauszeichnung = { fett: false, kursiv: false, hoch: false, tief: false }

@@ -52,7 +52,7 @@ describe.each(schemata)('$name', ({ name, dateien, schema }) => {
 
   test('finds nothing wrong in any shipped file', () => {
     const gefunden = filesOf(dateien)
-    if (name !== 'fortschreibung') expect(gefunden.length).toBeGreaterThan(2)
+    if (!['fortschreibung', 'rueckmeldungen'].includes(name)) expect(gefunden.length).toBeGreaterThan(2)
     expect(
       gefunden.flatMap((datei) => complaints(name, readFileSync(datei, 'utf8')).map((text) => `${datei}: ${text}`)),
     ).toEqual([])

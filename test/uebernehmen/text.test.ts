@@ -138,7 +138,7 @@ describe('words that were changed in Word', () => {
     const { text, stdout } = await home(type('9.842', '9.900'), type(' Menschen gemeldet', ' Personen gemeldet'))
     expect(text).toBe(TEXT.replace('Menschen gemeldet', 'Personen gemeldet'))
     expect(stdout).toContain('eins.md:6: In Word wurde aus der gebundenen Zahl „9.842“ „9.900“.')
-    expect(stdout).toContain('{{zahl bestand.elb.2023}}')
+    expect(stdout).toContain('Sie kommt aus Zelle bestand.elb.2023 (content/p/daten/bestand.yaml:5)')
   })
 
   it('only those that were chosen are written', async () => {

@@ -17,6 +17,7 @@ import { readYaml } from '../yaml/yaml.js'
 import { readFortschreibung } from './fortschreibung.js'
 import { type Abschnitt, type Bild, ENTWURFSVERMERK, type Programm, type Zeitraum } from './programm.js'
 import { abschnittDoppelt, abschnittUngenannt, programmLeer } from './regeln.js'
+import { readRueckmeldungen } from './rueckmeldungen.js'
 import { ProgrammSchema } from './schema.js'
 
 /**
@@ -92,6 +93,7 @@ export function readProgramm(wurzel: string, id: string, meldungen: Meldungen): 
     leitspruch: wert.leitspruch ?? '',
     zustand: wert.zustand ?? '',
     ...(fortschreibung && { fortschreibung }),
+    rueckmeldungen: readRueckmeldungen(wurzel, ordner, meldungen),
     muster: [wert.zustand === 'entwurf' ? ENTWURFSVERMERK : '', wert.muster ?? ''].filter(Boolean).join(' · '),
     stand: wert.stand ?? '',
     gestaltung: wert.gestaltung,

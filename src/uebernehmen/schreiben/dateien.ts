@@ -14,11 +14,13 @@ import { replacePieces } from './probe.js'
 /**
  * Writes changes into the sources: all of them, or none where a file is otherwise by now or cannot be replaced. Line ends and a byte
  * order mark stay as they are.
+ * @param liste the list of remarks, where it gets more
  * @returns the files that were written; none where something was reported
  */
 export function writeChanges(
-  { computed: { wurzel }, texte }: Pick<Stamm, 'computed' | 'texte'>,
+  { computed: { wurzel }, texte }: Stamm,
   aenderungen: readonly Rueckaenderung[],
+  liste: { datei: string; alt: string | undefined; neu: string } | undefined,
   meldungen: Meldungen,
 ): string[] {
   const alle = aenderungen.flatMap(({ ersetzungen }) => ersetzungen)
@@ -30,6 +32,14 @@ export function writeChanges(
     const eigene = alle.filter((eine) => eine.datei === datei)
     return { path: datei, text: replaceInBytes(bytes, eigene), known: gleich ? hashOf(bytes) : '' }
   })
+  if (liste) {
+    const gelesen = readNamed(join(wurzel, liste.datei), GRENZEN.text)
+    const bytes = 'why' in gelesen ? undefined : gelesen.bytes
+    const gleich = (bytes && decodeText(bytes, liste.datei, new Meldungen())) === liste.alt
+    // '' says that there is none yet: where there is one by now, it is not replaced.
+    neue.push({ path: liste.datei, text: liste.neu, known: gleich && bytes ? hashOf(bytes) : '' })
+    dateien.push(liste.datei)
+  }
   const ersetzt = replaceTogether(wurzel, neue)
   if (ersetzt.done) return dateien
   const [datei = ''] = dateien

@@ -3,8 +3,10 @@ import { type Leseabsatz, type Lesewort, plainText } from '../lesen/lesetext.js'
 import type { Quellteil } from '../stamm/quellstueck.js'
 import type { Quelltexte } from '../stamm/quelltexte.js'
 import type { Absatzquelle } from '../stamm/stamm.js'
-import type { Eingriff } from '../vergleichen/eingriffe.js'
+import { type Eingriff, findEingriffe } from '../vergleichen/eingriffe.js'
+import { sayZellen } from './gebunden.js'
 import { Quellschnitt, textOf } from './quellschnitt.js'
+import { setzeZelle } from './zellwert.js'
 
 /** A piece of a source file that something else is put in the place of. */
 export interface Ersetzung {
@@ -32,13 +34,15 @@ export interface Umsetzung {
 export function umsetzen(
   absatz: Leseabsatz,
   quelle: Absatzquelle,
-  eingriffe: readonly Eingriff[],
+  neu: Leseabsatz,
   texte: Quelltexte,
   ort: Ort,
 ): Umsetzung {
+  const zelle = quelle.zeichen.find((eines) => eines?.stueck?.zelle)?.stueck?.zelle
+  if (zelle) return setzeZelle(zelle, plainText(absatz.text).trim(), plainText(neu.text).trim(), texte)
   const schnitt = new Quellschnitt(absatz, quelle, texte, ort)
   const umsetzer = new Umsetzer(schnitt, quelle, texte)
-  for (const eingriff of eingriffe) umsetzer.take(eingriff)
+  for (const eingriff of findEingriffe(absatz, neu)) umsetzer.take(eingriff)
   return schnitt
 }
 
@@ -122,13 +126,14 @@ class Umsetzer {
     const alt = this.schnitt.textIn(von, bis)
     const getippt = this.texte.textOf(stueck.bereich.datei).slice(stueck.bereich.von, stueck.bereich.bis)
     if (art === 'zahl' && alt.replace(/\s/g, '') === textOf(neu).replace(/\s/g, '')) return
-    if (art === 'zahl')
+    if (art === 'zahl') {
+      const zellen = sayZellen(getippt, ort, this.texte.computed)
       this.schnitt.rueckfragen.push({
         ort,
-        text: `In Word wurde aus der gebundenen Zahl „${alt}“ „${textOf(neu)}“. Sie kommt aus ${getippt} und wird nicht in den Satz getippt.`,
-        rat: 'Stimmt die neue Zahl, sie im Datenblatt ändern.',
+        text: `In Word wurde aus der gebundenen Zahl „${alt}“ „${textOf(neu)}“. Sie kommt aus ${zellen || getippt} und wird nicht in den Satz getippt.`,
+        rat: zellen ? 'Stimmt die neue Zahl, sie dort ändern.' : 'Die Stelle von Hand ändern.',
       })
-    else
+    } else
       this.schnitt.rueckfragen.push({
         ort,
         text: `In Word wurde aus „${plainText(alt) || 'der Fußnote'}“ „${textOf(neu)}“. Hier steht ${sayAtom(art)} (${getippt}).`,

@@ -3,6 +3,7 @@ import type { Environment } from '../../environment.js'
 import { readingInstead } from '../../files/instead.js'
 import { Meldungen } from '../../message.js'
 import type { Rueckaenderung } from '../aenderung.js'
+import type { Leseabsatz } from '../lesen/lesetext.js'
 import { readStamm, type Stamm } from '../stamm/stamm.js'
 import { findEingriffe } from '../vergleichen/eingriffe.js'
 import type { Absatzpaar } from '../vergleichen/paare.js'
@@ -45,10 +46,21 @@ export async function tryChanges(
   for (;;) {
     const geschrieben = jetzt.filter(({ ersetzungen }) => ersetzungen.length > 0)
     if (geschrieben.length === 0) return jetzt
-    const schlechte = await findWrong(geschrieben, { stamm, fassung, environment })
-    if (schlechte.size === 0) return jetzt
+    const { schlechte, erledigte } = await findWrong(geschrieben, { stamm, fassung, environment })
+    if (schlechte.size === 0) return jetzt.map((eine) => (erledigte.has(eine.absatz) ? follows(eine) : eine))
     jetzt = jetzt.map((eine) => (schlechte.has(eine) ? giveUp(eine, schlechte.get(eine) ?? '') : eine))
   }
+}
+
+/** A total or a bound figure that says what Word says as soon as the cells behind it are changed. */
+function follows(aenderung: Rueckaenderung): Rueckaenderung {
+  if (aenderung.rueckfragen.length === 0) return aenderung
+  const frage = {
+    ort: aenderung.ort,
+    text: 'Das ergibt sich aus den anderen Änderungen, wenn sie geschrieben sind.',
+    rat: '',
+  }
+  return { ...aenderung, rueckfragen: [frage] }
 }
 
 /** @param grund what amip says of the sources with the change in them; '' where it only prints something else */
@@ -62,10 +74,18 @@ function giveUp(aenderung: Rueckaenderung, grund: string): Rueckaenderung {
   return { ...aenderung, ersetzungen: [], rueckfragen: [...aenderung.rueckfragen, frage] }
 }
 
+/** What trying changes has shown. */
+interface Probe {
+  /** Those that do not come out as they were meant, and why. */
+  schlechte: Map<Rueckaenderung, string>
+  /** Paragraphs of the Word file that the sources say now. */
+  erledigte: ReadonlySet<Leseabsatz | undefined>
+}
+
 async function findWrong(
   aenderungen: readonly Rueckaenderung[],
   umfeld: { stamm: Stamm; fassung: Rueckfassung; environment: Environment },
-): Promise<Map<Rueckaenderung, string>> {
+): Promise<Probe> {
   const { stamm, fassung, environment } = umfeld
   const { wurzel, programm } = stamm.computed
   const meldungen = new Meldungen()
@@ -73,7 +93,7 @@ async function findWrong(
     [...changedTexts(stamm, aenderungen)].map(([datei, text]) => [join(wurzel, datei), Buffer.from(text)]),
   )
   const danach = await readingInstead(statt, () => readStamm(wurzel, programm.id, environment, meldungen))
-  if (!danach) return blameErrors(aenderungen, meldungen)
+  if (!danach) return { schlechte: blameErrors(aenderungen, meldungen), erledigte: new Set() }
   const vorher = findUnterschiede(stamm, fassung)
   const nachher = findUnterschiede(danach, fassung)
   const offen = new Set(nachher.flatMap(({ neu }) => neu ?? []))
@@ -85,9 +105,24 @@ async function findWrong(
   // What differs now and did not before was damaged by a change beside it.
   const bekannt = new Set(vorher.flatMap(({ neu }) => neu ?? []))
   const weg = (paare: readonly Absatzpaar[]) => paare.filter(({ neu }) => !neu).length
-  const beschaedigt = nachher.some(({ neu }) => neu && !bekannt.has(neu)) || weg(nachher) > weg(vorher)
-  if (!beschaedigt || wrong.size > 0) return wrong
-  return new Map(aenderungen.slice(-Math.ceil(aenderungen.length / 2)).map((eine) => [eine, '']))
+  const beschaedigt =
+    nachher.some((paar) => paar.neu && !bekannt.has(paar.neu) && !isOnlyFigures(paar, danach)) ||
+    weg(nachher) > weg(vorher)
+  const schlechte =
+    beschaedigt && wrong.size === 0
+      ? new Map(aenderungen.slice(-Math.ceil(aenderungen.length / 2)).map((eine) => [eine, '']))
+      : wrong
+  return { schlechte, erledigte: new Set([...bekannt].filter((neu) => !offen.has(neu))) }
+}
+
+/** Whether nothing differs but figures from sheets: those of totals and sentences follow the cells that were changed. */
+function isOnlyFigures({ alt, neu }: Absatzpaar, { quellen }: Stamm): boolean {
+  const zeichen = (alt && quellen.get(alt)?.zeichen) ?? []
+  if (!alt || !neu) return false
+  return findEingriffe(alt, neu).every(({ von, bis }) => {
+    const betroffen = zeichen.slice(von, bis).filter((_, index) => !/[\s\u00ad]/.test(alt.text[von + index] ?? ''))
+    return betroffen.length > 0 && betroffen.every((eines) => /^(?:zahl|zelle)$/.test(eines?.stueck?.art ?? ''))
+  })
 }
 
 /** Whether of a change only that is left which was asked about: nothing of it can be written any more. */
@@ -96,7 +131,7 @@ function isOnlyAsked({ absatz, rueckfragen }: Rueckaenderung, danach: Stamm, paa
   const quelle = paar?.alt && danach.quellen.get(paar.alt)
   if (rueckfragen.length === 0 || !paar?.alt || !paar.neu || !quelle) return false
   const ort = { datei: danach.computed.programm.datei, zeile: 1, spalte: 1 }
-  return umsetzen(paar.alt, quelle, findEingriffe(paar.alt, paar.neu), danach.texte, ort).ersetzungen.length === 0
+  return umsetzen(paar.alt, quelle, paar.neu, danach.texte, ort).ersetzungen.length === 0
 }
 
 /** An error stands in a line or below the change that made it; where none does, all are given up. */

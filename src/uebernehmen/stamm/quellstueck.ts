@@ -1,19 +1,23 @@
 import type { ElementContent, Root, Text } from 'hast'
+import type { Zelle } from '../../figures/datenblatt.js'
 import { is, textOf } from '../../layout/document/baum.js'
 import type { Herkunft } from '../../layout/document/herkunft.js'
 import { locateTexts, type Quellstelle, textsOf } from '../../layout/document/quellorte.js'
 import type { Ort } from '../../message.js'
+import type { ComputedProgramm } from '../../programme/computed.js'
 import { ZEICHEN } from '../lesen/lesetext.js'
 import { alignBuchstaben, type Buchstabenstelle, findGedruckt } from './buchstaben.js'
 import type { Quellbereich, Quelltexte } from './quelltexte.js'
+import { locateZellen } from './zellen.js'
 
 /** How a text is typed where it stands: what is put there is to be escaped in its way. */
 export type Tippart = 'prosa' | 'attribut' | 'yaml'
 
 /** A piece of a source that prints some letters. */
 export interface Quellteil {
-  /** Typed letter by letter; or a bound figure, a reference, the mark of a note: all or nothing of it. */
-  art: 'text' | 'zahl' | 'verweis' | 'note'
+  /** Typed letter by letter; or a bound figure, a reference, the mark of a note, a cell of a sheet: all or nothing of it. */
+  art: 'text' | 'zahl' | 'verweis' | 'note' | 'zelle'
+  zelle?: Zelle
   ort: Ort
   bereich: Quellbereich
   weise: Tippart
@@ -41,14 +45,16 @@ export class Quellfinder {
   /** The places of the elements around each text, as far as they end where something typed ends. */
   readonly #um = new Map<Text, readonly Ort[]>()
 
+  readonly #zellen: ReadonlyMap<Text, Zelle>
+
   constructor(
     private readonly texte: Quelltexte,
     baum: Root,
     herkunft: Herkunft,
-    /** programm.yaml, for what neither section nor sheet says. */
-    private readonly programmdatei: string,
+    private readonly computed: ComputedProgramm,
   ) {
     this.#stellen = locateTexts(baum, herkunft)
+    this.#zellen = locateZellen(baum, this.#stellen, computed)
     const visit = (knoten: ElementContent, um: readonly Ort[]): void => {
       if (knoten.type === 'text') this.#um.set(knoten, um)
       if (knoten.type !== 'element') return
@@ -95,6 +101,8 @@ export class Quellfinder {
   }
 
   #lettersOf(text: Text): Quellzeichen[] {
+    const zelle = this.#zellen.get(text)
+    if (zelle) return this.#lettersOfZelle(text.value, zelle)
     const stelle = this.#stellen.get(text)
     if (stelle?.traeger === text && stelle.ort.ende) {
       const bereich = this.texte.bereichAt(stelle.ort)
@@ -105,12 +113,30 @@ export class Quellfinder {
     return this.#search(text.value, stelle) ?? lettersAt(text.value, [], undefined)
   }
 
+  #lettersOfZelle(gedruckt: string, zelle: Zelle): Quellzeichen[] {
+    const { ort } = zelle.herkunft
+    const von = this.texte.offsetOf(ort)
+    const bereich = { datei: ort.datei, von, bis: this.texte.textOf(ort.datei).length }
+    const stellen =
+      zelle.art === 'text' && !ort.zelle
+        ? findGedruckt(
+            gedruckt,
+            this.texte.textOf(ort.datei),
+            von,
+            Math.min(bereich.bis, von + 4 * gedruckt.length + 8),
+          )[0]
+        : undefined
+    if (stellen) return lettersAt(gedruckt, stellen, { art: 'text', ort, bereich, weise: 'yaml' })
+    const stueck: Quellteil = { art: 'zelle', ort, bereich, weise: 'yaml', zelle }
+    return lettersIn(gedruckt).map((zeichen) => ({ zeichen, stueck, von, bis: von }))
+  }
+
   /** Looks for words in the block that prints them, then in the sheets that it shows; where neither is known, in programm.yaml. */
   #search(worte: string, stelle: Quellstelle | undefined): Quellzeichen[] | undefined {
     const block = stelle && this.texte.bereichAt(stelle.ort)
     const bereiche: Quellbereich[] = block
       ? [block, ...this.texte.sheetsIn(block).map((datei) => this.#whole(datei))]
-      : [this.#whole(this.programmdatei)]
+      : [this.#whole(this.computed.programm.datei)]
     // "Quelle: …" is the words of the layout and those of the author.
     const anfaenge = [0, ...[...worte.matchAll(/:\s+/g)].map(({ index, 0: teil }) => index + teil.length)]
     for (const ab of anfaenge)

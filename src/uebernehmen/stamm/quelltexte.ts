@@ -17,7 +17,7 @@ export class Quelltexte {
   /** By file, line and column: where the block ends that begins there. */
   readonly #enden = new Map<string, number>()
 
-  constructor(private readonly computed: ComputedProgramm) {
+  constructor(readonly computed: ComputedProgramm) {
     for (const { datei, text, baum } of computed.programm.abschnitte) {
       this.#texte.set(datei, text)
       visit(baum, ({ position }) => {
@@ -62,14 +62,19 @@ export class Quelltexte {
     return { datei, von, bis: ende ? this.offsetOf({ datei, ...ende }) : (blockende ?? zeilenende) }
   }
 
-  /** The sheets that a piece of a section names. */
+  /** The files of the sheets that a piece of a section names. */
   sheetsIn({ datei, von, bis }: Quellbereich): string[] {
     const namen = [
       ...this.textOf(datei)
         .slice(von, bis)
         .matchAll(/\bdaten=["']?([\p{L}\p{N}_-]+)/gu),
     ]
-    return namen.flatMap(([, name = '']) => this.computed.blaetter.get(name)?.ort.datei ?? [])
+    const blaetter = namen.flatMap(([, name = '']) => this.computed.blaetter.get(name) ?? [])
+    const dateien = blaetter.flatMap(({ ort, zeilen }) => [
+      ort.datei,
+      ...zeilen.flatMap(({ zellen }) => zellen.map(({ herkunft }) => herkunft.ort.datei)),
+    ])
+    return [...new Set(dateien)]
   }
 
   #starts(datei: string): number[] {

@@ -61,7 +61,7 @@ export async function readStamm(
   const gelesen = readWorddatei(datei)
   const bloecke = readLesebloecke(gelesen.bloecke)
   const texte = new Quelltexte(computed)
-  const finder = new Quellfinder(texte, dokument.baum, gesetzt.herkunft, computed.programm.datei)
+  const finder = new Quellfinder(texte, dokument.baum, gesetzt.herkunft, computed)
   const quellen = new Map<Leseabsatz, Absatzquelle>()
   for (const absatz of absaetzeIn(bloecke))
     quellen.set(

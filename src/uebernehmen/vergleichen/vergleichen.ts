@@ -24,17 +24,26 @@ export function compareFassung(stamm: Stamm, fassung: Rueckfassung): Rueckaender
 
 /** All paragraphs that differ, whoever changed them. */
 export function findUnterschiede(stamm: Stamm, fassung: Rueckfassung): Absatzpaar[] {
-  const stand = followMarken(fassung.karte, stamm.karte)
-  const nameOf = (nummer: number) => stand.get(nummer)?.jetzt
-  const paare = [
-    ...pairBloecke(stamm.bloecke, fassung.bloecke, nameOf),
-    ...pairNoten(stamm.noten, fassung.noten, nameOf),
-  ]
-  return paare.filter(
+  return pairAll(stamm, fassung).filter(
     ({ alt, neu }) => !alt || !neu || (keyOf(alt) !== keyOf(neu) && findEingriffe(alt, neu).length > 0),
   )
 }
 
+/** To the paragraphs of a Word file those of the sources that they come from; to a new one the one before it. */
+export function sourcesOfAbsaetze(stamm: Stamm, fassung: Rueckfassung): Map<Leseabsatz, Leseabsatz> {
+  return new Map(
+    pairAll(stamm, fassung).flatMap(({ alt, neu, davor }) => {
+      const quelle = alt ?? davor
+      return neu && quelle ? [[neu, quelle] as const] : []
+    }),
+  )
+}
+
+function pairAll(stamm: Stamm, fassung: Rueckfassung): Absatzpaar[] {
+  const stand = followMarken(fassung.karte, stamm.karte)
+  const nameOf = (nummer: number) => stand.get(nummer)?.jetzt
+  return [...pairBloecke(stamm.bloecke, fassung.bloecke, nameOf), ...pairNoten(stamm.noten, fassung.noten, nameOf)]
+}
 /** Notes stand in the order of their marks: they are paired by it as far as there are as many, else by what they say. */
 function pairNoten(
   alt: readonly (readonly Leseabsatz[])[],
@@ -89,7 +98,7 @@ class Rueckleser {
       art: 'text',
       ort,
       ...texte,
-      ...umsetzen(alt, quelle, findEingriffe(alt, neu), this.stamm.texte, ort),
+      ...umsetzen(alt, quelle, neu, this.stamm.texte, ort),
       absatz: neu,
     }
   }

@@ -1,0 +1,62 @@
+import type { Element, Root, Text } from 'hast'
+import type { RootContent } from 'mdast'
+import { isBlock, visit } from '../../content/abschnitt/knoten.js'
+import type { Block } from '../../content/blocks/baustein.js'
+import type { Zelle } from '../../figures/datenblatt.js'
+import { formatZelle } from '../../figures/format.js'
+import { strings } from '../../layout/bausteine/strings.js'
+import { select } from '../../layout/charts/auswahl.js'
+import { isElement, textOf, walk } from '../../layout/document/baum.js'
+import { type Quellstelle, textsOf } from '../../layout/document/quellorte.js'
+import { Meldungen } from '../../message.js'
+import type { ComputedProgramm } from '../../programme/computed.js'
+
+/** The cells of data sheets by the texts that print them. */
+export function locateZellen(
+  baum: Root,
+  stellen: ReadonlyMap<Text, Quellstelle>,
+  computed: ComputedProgramm,
+): Map<Text, Zelle> {
+  const bloecke = blocksByPlace(computed)
+  const zellen = new Map<Text, Zelle>()
+  for (const tabelle of [...walk(baum)].filter(({ tagName }) => tagName === 'table')) {
+    const [text] = textsOf(tabelle)
+    const ort = text && stellen.get(text)?.ort
+    const block = ort && bloecke.get(`${ort.datei}:${ort.zeile}:${ort.spalte}`)
+    const blatt = block && computed.blaetter.get(block.attributes?.daten ?? '')
+    if (!block || !blatt || !ort) continue
+    const { zeilen, spalten } = select(blatt, strings(block.attributes), ort, new Meldungen())
+    for (const [index, reihe] of rowsOf(tabelle).entries())
+      for (const [stelle, td] of reihe.children.filter((kind) => isElement(kind) && kind.tagName === 'td').entries()) {
+        const spalte = spalten[stelle]
+        const zelle = spalte && zeilen[index]?.zellen[blatt.spalten.indexOf(spalte)]
+        const [inhalt] = textsOf(td)
+        // A design may print its tables in another way: then nothing is known of their cells.
+        if (zelle && inhalt && isPrinted(zelle, textOf(td))) zellen.set(inhalt, zelle)
+      }
+  }
+  return zellen
+}
+
+function isPrinted(zelle: Zelle, gedruckt: string): boolean {
+  const plain = (text: string) => text.replace(/\[\^[^\]]*\]|[\s\u00ad]/g, '')
+  return [true, false].some((mitEinheit) => plain(formatZelle(zelle, { mitEinheit })) === plain(gedruckt))
+}
+
+/** The rows below the head. */
+function rowsOf(tabelle: Element): Element[] {
+  return [...walk({ type: 'root', children: [tabelle] })]
+    .filter(({ tagName }) => tagName === 'tbody')
+    .flatMap(({ children }) => children)
+    .filter((kind): kind is Element => isElement(kind) && kind.tagName === 'tr')
+}
+
+function blocksByPlace({ programm }: ComputedProgramm): Map<string, Block> {
+  const bloecke = new Map<string, Block>()
+  for (const { datei, baum } of programm.abschnitte)
+    visit(baum, (knoten) => {
+      const start = (knoten as RootContent).position?.start
+      if (isBlock(knoten) && start) bloecke.set(`${datei}:${start.line}:${start.column}`, knoten)
+    })
+  return bloecke
+}
