@@ -75,7 +75,7 @@ function giveUp(aenderung: Rueckaenderung, grund: string): Rueckaenderung {
 }
 
 /** What trying changes has shown. */
-interface Probe {
+interface Rueckprobe {
   /** Those that do not come out as they were meant, and why. */
   schlechte: Map<Rueckaenderung, string>
   /** Paragraphs of the Word file that the sources say now. */
@@ -85,7 +85,7 @@ interface Probe {
 async function findWrong(
   aenderungen: readonly Rueckaenderung[],
   umfeld: { stamm: Stamm; fassung: Rueckfassung; environment: Environment },
-): Promise<Probe> {
+): Promise<Rueckprobe> {
   const { stamm, fassung, environment } = umfeld
   const { wurzel, programm } = stamm.computed
   const meldungen = new Meldungen()
