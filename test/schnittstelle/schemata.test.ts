@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
@@ -9,6 +9,7 @@ import { programmYaml, WURZEL, werkstatt } from '../werkstatt.js'
 // What programs may rely on: each JSON that amip prints or writes is as its schema in docs/ says, and says nothing that is not in it.
 
 interface Schema {
+  additionalProperties?: Schema
   properties?: Record<string, Schema>
   items?: Schema
   anyOf?: Schema[]
@@ -25,7 +26,7 @@ function unknownKeys(value: unknown, schema: Schema, root: Schema, way = ''): st
   const shape = known.anyOf?.find((one) => one.properties || one.items) ?? known
   if (Array.isArray(value)) return value.flatMap((one) => unknownKeys(one, shape.items ?? {}, root, `${way}[]`))
   return Object.entries(value).flatMap(([key, one]) => {
-    const inner = shape.properties?.[key]
+    const inner = shape.properties?.[key] ?? shape.additionalProperties
     return inner ? unknownKeys(one, inner, root, `${way}.${key}`) : [`${way}.${key}`]
   })
 }
@@ -94,6 +95,40 @@ describe('what is printed and written', () => {
 
   test('nachweis --json', async () => {
     expectValid((await amip('nachweis', 'o0/manifest.json', '--json')).json, 'nachweis')
+  })
+
+  test('zahlenspiegel --json, pruefbericht.json and the statements of a build', async () => {
+    expect((await amip('build', 'gut-2022', 'gut-2023', '--format', 'pdf', '--out', 'o4')).code).toBe(0)
+    const { json } = await amip('zahlenspiegel', 'gut-2023', '--out', 'o4', '--json')
+    expect(JSON.parse(json).map(({ nachweis }: { nachweis: string }) => nachweis)).toContain('unbelegt')
+    expectValid(json, 'zahlenspiegel')
+    await amip('pruefbericht', 'gut-2023', '--out', 'o4')
+    expectValid(readFileSync(join(wurzel, 'o4/gut-2023/gut-2023.pruefbericht.json'), 'utf8'), 'pruefbericht')
+    const aussagen = readFileSync(join(wurzel, 'o4/herkunft.intoto.jsonl'), 'utf8').trimEnd().split('\n')
+    expect(aussagen).toHaveLength(2)
+    for (const aussage of aussagen) expectValid(aussage, 'herkunft')
+  })
+
+  test('doctor --json', async () => {
+    expectValid((await amip('doctor', '--json')).json, 'doctor')
+  })
+
+  test('check --codequality', async () => {
+    await amip('check', '--codequality', 'bericht.json')
+    const json = readFileSync(join(wurzel, 'bericht.json'), 'utf8')
+    expect(JSON.parse(json).length).toBeGreaterThan(0)
+    expectValid(json, 'codequality')
+  })
+
+  test('docs/ci.md names each schema, and there is one for each --json', () => {
+    const ci = readFileSync(join(WURZEL, 'docs/ci.md'), 'utf8')
+    for (const name of readdirSync(join(WURZEL, 'docs')))
+      if (name.endsWith('.schema.json')) expect(ci).toContain(`[${name}](${name})`)
+    const kommandos = readdirSync(join(WURZEL, 'src/commands')).filter((name) =>
+      readFileSync(join(WURZEL, 'src/commands', name), 'utf8').includes("json: 'schalter'"),
+    )
+    expect(kommandos.length).toBeGreaterThan(5)
+    for (const name of kommandos) expect(ci).toContain(`\`amip ${name.replace('.ts', '')} --json\``)
   })
 
   test('diff --json', async () => {
