@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { FREE, formatLicences, listLicences } from '../../bin/pack/licences.mjs'
 import { formatSbom } from '../../bin/pack/sbom.mjs'
+import { EXTERNAL, PAGES } from '../../bin/setup/bundle.mjs'
 import { arbeitsordner, programmYaml, WURZEL } from '../werkstatt.js'
 
 interface Lock {
@@ -59,8 +60,7 @@ describe('what npm installs', () => {
     expect(installedPaths().filter((pfad) => packages[pfad]?.hasInstallScript)).toEqual([])
   })
 
-  test('are pinned packages, and those alone that cannot be bundled', async () => {
-    const { EXTERNAL } = await import('../../bin/setup/bundle.mjs')
+  test('are pinned packages, and those alone that cannot be bundled', () => {
     expect(Object.keys(dependencies).sort()).toEqual([...EXTERNAL].sort())
     expect(Object.values(dependencies).filter((version) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([])
   })
@@ -69,6 +69,8 @@ describe('what npm installs', () => {
 describe('the package', () => {
   test('holds program, designs, fonts, handbook and one sample; no sources, tests or outputs', () => {
     expect(namen).toContain('dist/cli.cjs')
+    // Pages are not part of the bundle: they are read when somebody asks for them.
+    for (const page of PAGES) expect(namen).toContain(page.replace(/^src/, 'dist').replace(/\.ts$/, '.js'))
     expect(namen).toContain('templates/standard/gestaltung.yaml')
     expect(namen).toContain('assets/schriften/SourceSans3-normal.ttf')
     expect(namen).toContain('docs/handbuch.md')
@@ -103,6 +105,15 @@ describe('unpacked in an empty folder', () => {
     expect(Object.keys(programme[0]?.dateien ?? {})).toHaveLength(3)
     for (const format of ['pdf', 'docx', 'html']) expect(existsSync(join(wurzel, `output/p/p.${format}`))).toBe(true)
     expect(existsSync(join(wurzel, 'templates'))).toBe(false)
+    // What comes after a build is in it, too.
+    for (const danach of [
+      ['nachweis', 'output/manifest.json'],
+      ['webauftritt', '--out', 'public'],
+      ['zahlenspiegel'],
+      ['pruefbericht'],
+    ])
+      expect(amip(danach, wurzel)).toMatchObject({ status: 0 })
+    expect(existsSync(join(wurzel, 'public/suche/suche.js'))).toBe(true)
   })
 
   test('doctor finds all that it needs', () => {
