@@ -1,3 +1,4 @@
+import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { Meldungen } from '../message.js'
 import type { Konsole } from '../print/konsole.js'
@@ -42,6 +43,11 @@ export async function run(argv: readonly string[], konsole: Konsole): Promise<nu
       `Der Ordner „${relative(konsole.cwd, ziel) || '.'}“ würde ganz ersetzt, und darin liegt, woraus der Webauftritt entsteht.`,
       'Mit --out einen eigenen Ordner nennen, zum Beispiel: --out public',
     )
+  if (!isOwn(ziel))
+    throw new GebrauchsFehler(
+      `„${relative(konsole.cwd, ziel)}“ ist kein Webauftritt von amip, und es würde ganz ersetzt.`,
+      'Mit --out einen Ordner nennen, den es noch nicht gibt oder der leer ist, zum Beispiel: --out public',
+    )
   const { writeWebauftritt } = await import('../webauftritt/webauftritt.js')
   const meldungen = new Meldungen()
   const ergebnis = await writeWebauftritt({ wurzel, ordner, ziel, environment: konsole }, meldungen)
@@ -54,4 +60,12 @@ export async function run(argv: readonly string[], konsole: Konsole): Promise<nu
     )
   else konsole.err('Kein Webauftritt geschrieben: Es gibt nichts zu veröffentlichen.\n')
   return exitOf(meldungen.liste) || (ergebnis ? 0 : 1)
+}
+
+/** Whether nothing but a site is lost where a folder is replaced. */
+function isOwn(ziel: string): boolean {
+  if (!existsSync(ziel)) return true
+  if (!statSync(ziel).isDirectory()) return false
+  const namen = readdirSync(ziel)
+  return namen.length === 0 || ['SHA256SUMS', 'suche.html', 'stil.css'].every((name) => namen.includes(name))
 }

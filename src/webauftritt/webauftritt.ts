@@ -7,6 +7,7 @@ import { Gegenwart } from '../manifest/eingaben.js'
 import { Meldungen } from '../message.js'
 import { removeFolder, replaceFiles, replaceFolder } from '../output.js'
 import { readAndCompute } from '../programme/computed.js'
+import { ausgabeGesperrt } from '../regeln.js'
 import { compareStaende } from '../vergleich/ablauf.js'
 import { formatUnterschiede } from '../vergleich/bericht/seite.js'
 import { type Ausgabe, findAusgaben, ortOf } from './ausgaben.js'
@@ -144,6 +145,8 @@ class Bau {
 
   put(dateien: readonly Webdatei[]): void {
     for (const { pfad, inhalt } of dateien) {
+      // On a full disk the next one would fail as well.
+      if (this.#gesperrt()) return
       const ort = { datei: pfad, zeile: 1, spalte: 1 }
       replaceFiles(join(this.ordner, dirname(pfad)), [{ name: basename(pfad), inhalt }], ort, this.meldungen)
       this.#summen.push(`${hashOf(inhalt)}  ${pfad}\n`)
@@ -151,11 +154,15 @@ class Bau {
     }
   }
 
+  #gesperrt(): boolean {
+    return this.meldungen.liste.some(({ regel }) => regel === ausgabeGesperrt.id)
+  }
+
   /** Puts the site in place, where all of it could be written. */
   finish(ziel: string): boolean {
     const summen = this.#summen.sort((a, b) => (a.slice(66) < b.slice(66) ? -1 : 1)).join('')
     this.put([{ pfad: 'SHA256SUMS', inhalt: summen }])
-    const ganz = !this.meldungen.liste.some(({ regel }) => regel === 'ausgabe-gesperrt')
+    const ganz = !this.#gesperrt()
     if (ganz) replaceFolder(ziel, this.ordner)
     else removeFolder(this.ordner)
     return ganz

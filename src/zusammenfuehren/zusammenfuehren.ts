@@ -37,6 +37,6 @@ export function joinTeile(
   const uebrig = listUebrig(ausgabe, bekannte, namen)
   const manifest = { programme, uebrig }
   replaceFiles(ausgabe, [{ name: MANIFEST, inhalt: formatManifest(manifest) }], ort, meldungen)
-  writeBelege(ausgabe, manifest, meldungen)
+  if (!meldungen.hatFehler) writeBelege(ausgabe, manifest, meldungen)
   return meldungen.hatFehler ? undefined : manifest
 }

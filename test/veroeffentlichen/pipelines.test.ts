@@ -149,6 +149,33 @@ describe.skipIf(process.platform === 'win32')('GitHub', () => {
     expectSite()
   })
 
+  const { AMIP_VERAPDF = '' } = process.env
+  test.skipIf(AMIP_VERAPDF === '')(
+    'what is published bears the verdict of veraPDF',
+    () => {
+      const FORMATE = 'pdf'
+      for (const teil of ['1', '2']) {
+        shell(run('ausgeben', /Ausgeben/), { TEIL: teil, TEILE: '2', FORMATE })
+        cpSync(join(repo, '.ausgabe'), join(repo, `.teile/teil-${teil}`), { recursive: true })
+        rmSync(join(repo, '.ausgabe'), { recursive: true })
+      }
+      const ausgang = join(repo, 'ausgang')
+      shell(run('veroeffentlichen', /Zusammenführen/), { GITHUB_OUTPUT: ausgang, AMIP_VERAPDF, FORMATE })
+      const seite = join(repo, 'public/jobcenter-anna-2023/2023')
+      expect(readFileSync(join(seite, 'index.html'), 'utf8')).toContain('anna-2023.pruefbericht.html')
+      expect(readFileSync(join(seite, 'anna-2023.pruefbericht.html'), 'utf8')).toContain('veraPDF')
+      const { validierung } = JSON.parse(
+        readFileSync(join(repo, '.output/anna-2023/anna-2023.pruefbericht.json'), 'utf8'),
+      )
+      expect(validierung.map(({ norm, fehler }: { norm: string; fehler: number }) => [norm, fehler])).toEqual([
+        ['PDF/UA-1', 0],
+        ['PDF/A-2a', 0],
+      ])
+      expectSite()
+    },
+    400_000,
+  )
+
   test('a part that is missing is not published', () => {
     shell(run('ausgeben', /Ausgeben/), { TEIL: '1', TEILE: '2' })
     cpSync(join(repo, '.ausgabe'), join(repo, '.teile/teil-1'), { recursive: true })
