@@ -162,12 +162,15 @@ export function readVersion(folder: string, id: string): string | undefined {
   }
 }
 
-/** Puts a small file of ours into a folder, or takes it away; where that cannot be, nothing happens. */
+/**
+ * Puts a small file of ours into a folder, or takes it away; where that cannot be, nothing happens. The folder is made, but not
+ * the one that it lies in: who has renamed that wants none of the old name.
+ */
 export function leaveSign(folder: string, name: string, text: string | undefined): void {
   try {
     if (text === undefined) rmSync(join(folder, name), { force: true })
     else {
-      mkdirSync(folder, { recursive: true })
+      if (!existsSync(folder)) mkdirSync(folder)
       writeFileSync(join(folder, name), text)
     }
   } catch {

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { GRENZEN } from '../content/grenzen.js'
 import { readGestaltungskette } from '../content/programm/gestaltungskette.js'
 import { findHome } from '../files/home.js'
-import { listFolder, readInside } from '../files/read.js'
+import { isThere, listFolder, readInside } from '../files/read.js'
 import { hashOf } from '../files/record.js'
 import { type KeptVersion, keepVersion, listVersions, readVersion, replaceInside } from '../files/replace.js'
 import { Meldungen } from '../message.js'
@@ -97,7 +97,9 @@ export class Werkstattdateien {
     const alt = 'bytes' in vorher ? vorher.bytes : undefined
     const neu = fromEditor(text, alt)
     if (alt && hashOf(alt) === hashOf(neu)) return { art: 'gespeichert', fassung: hashOf(neu) }
-    const ersetzt = replaceInside(ordner, heim.pfad, neu, fassung, ERSTE_DATEIEN.test(datei))
+    // A programme's folder that has gone was renamed, mostly: none is made in its place.
+    const makes = fassung === '' && ERSTE_DATEIEN.test(datei) && (datei.startsWith('templates/') || isThere(ordner))
+    const ersetzt = replaceInside(ordner, heim.pfad, neu, fassung, makes)
     if (ersetzt.done) {
       if (alt) keepVersion(this.#folderOf(datei), alt.toString('utf8'), now)
       this.#geschrieben.set(datei, ersetzt.hash)

@@ -56,9 +56,9 @@ export async function openWerkstatt(
   }
   server = await startServer(lesendeWege(stelle), nurLesen ? {} : schreibendeWege(stelle), onFehler, port)
   const wache = await watchFolders(wurzel, [join(wurzel, 'content'), join(wurzel, 'templates')], (datei) => {
-    if (dateien.isOwnChange(datei)) return
+    // What was written here is told as well: the programme may be open in another tab.
     server?.send('datei', { datei })
-    werkstatt.touch(datei)
+    if (!dateien.isOwnChange(datei)) werkstatt.touch(datei)
   })
   werkstatt.want()
   // Taking a commit apart waits until there is something to be seen.

@@ -19,12 +19,16 @@ export async function findOffice({ platform, env }: Environment, signal: AbortSi
   return undefined
 }
 
-/** A Word file as LibreOffice prints it; undefined where it fails or hangs, and then it has been ended. */
+/**
+ * A Word file as LibreOffice prints it; undefined where it fails or hangs, and then it has been ended.
+ * @param hoechstens milliseconds after which it is taken to hang
+ */
 export async function printWord(
   command: string,
   docx: Uint8Array,
-  { env }: Environment,
+  { env }: Pick<Environment, 'env'>,
   signal: AbortSignal,
+  hoechstens = LAENGSTENS_MS,
 ): Promise<Uint8Array | undefined> {
   const ordner = makeScratch()
   try {
@@ -32,7 +36,7 @@ export async function printWord(
     // A profile of its own: LibreOffice that is open already would take the file over.
     const profil = `-env:UserInstallation=file://${join(ordner, 'profil').replaceAll('\\', '/')}`
     const args = [profil, '--headless', '--convert-to', 'pdf', '--outdir', ordner, join(ordner, 'word.docx')]
-    if ((await run(command, args, { env, signal, hoechstens: LAENGSTENS_MS })) !== 0) return undefined
+    if ((await run(command, args, { env, signal, hoechstens })) !== 0) return undefined
     return readFileSync(join(ordner, 'word.pdf'))
   } catch {
     return undefined

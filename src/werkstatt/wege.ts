@@ -39,6 +39,7 @@ const Speicherung = z.object({ datei: z.string(), text: z.string(), fassung: z.s
 /** What the page may ask. */
 export function lesendeWege(stelle: Auskunftsstelle): Wege {
   const { werkstatt, dateien, stand, office, environment, signal } = stelle
+  let wordlauf = new AbortController()
   return {
     ...lesendeFormularwege(stelle),
     '': () => beilage('seite.html', 'text/html; charset=utf-8'),
@@ -51,10 +52,14 @@ export function lesendeWege(stelle: Auskunftsstelle): Wege {
     },
     wordseiten: async () => {
       const command = office()
+      // Pages that nobody waits for any more are not printed to their end.
+      wordlauf.abort()
+      wordlauf = new AbortController()
+      const eigener = AbortSignal.any([signal, wordlauf.signal])
       const docx = command === undefined ? undefined : await werkstatt.write('docx')
       const pdf =
         command !== undefined && docx instanceof Uint8Array
-          ? await printWord(command, docx, environment, signal)
+          ? await printWord(command, docx, environment, eigener)
           : undefined
       return pdf
         ? { inhalt: pdf, typ: 'application/pdf' }

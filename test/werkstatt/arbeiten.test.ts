@@ -102,7 +102,7 @@ test('a block is inserted by the form that is made of its declaration', async ()
   })
   await w.page.select(`#${daten}`, 'quote')
   await w.page.waitForFunction(() => document.querySelector('.einfuegen pre')?.textContent?.includes('daten=quote'))
-  await w.page.$eval('.einfuegen', (form) => (form as HTMLFormElement).requestSubmit())
+  await w.druecke('Einfügen', '.einfuegen')
   await expect
     .poll(() => read('content/klein/abschnitte/arbeitsmarkt.md'), { timeout: 30_000 })
     .toContain('::tabelle{daten=quote}')
@@ -205,9 +205,25 @@ test('title and order of the chapters are changed by a form, and a new chapter i
   expect(read('content/klein/programm.yaml')).toContain('haushalt, was-wir-fuer-aeltere-tun]')
 })
 
-test('a click on a figure shows where else it stands', async () => {
+test('a click on a figure of the page shows its cell and where else it stands', async () => {
+  await w.still()
   await w.druecke('Zahlen', '.reiter')
-  expect(await w.page.$$eval('.zahlenliste li', (liste) => liste.length)).toBeGreaterThan(4)
+  await w.page.waitForFunction(() => document.querySelectorAll('.zahlenliste li').length > 4)
+  const satz = read('content/klein/abschnitte/haushalt.md')
+  expect(satz).toContain('{{mio haushalt.gesamt.2023}}')
+  await w.druecke('3 Haushalt', '.gliederung')
+  await w.klicke('4,20')
+  await w.page.waitForFunction(() =>
+    document.querySelector('.zahlenfeld .kasten')?.textContent?.includes('haushalt.gesamt.2023'),
+  )
+  const stellen = await w.page.$$eval('.zahlenliste .nachweis', (liste) => liste.map((eine) => eine.textContent ?? ''))
+  expect(stellen.length).toBeGreaterThan(0)
+  expect(stellen.every((eine) => eine.includes('haushalt.gesamt.2023'))).toBe(true)
+  // A press on a place leads to its text.
+  await w.page.click('.zahlenliste button')
+  await w.page.waitForFunction(
+    () => document.querySelector<HTMLElement>('.dateipfad')?.dataset.pfad === 'abschnitte/haushalt',
+  )
   await fuelle('.zahlenfeld input', 'haushalt.gesamt')
   await w.page.waitForFunction(() =>
     [...document.querySelectorAll('.nachweis')].every((eine) => eine.textContent?.includes('haushalt.gesamt')),

@@ -4,7 +4,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import puppeteer, { type Browser, type Page } from 'puppeteer'
+import puppeteer, { type Browser, type ElementHandle, type Page } from 'puppeteer'
 import { processEnvironment } from '../../src/environment.js'
 import { findBrowser } from '../../src/pdf/browser/find.js'
 import { arbeitsordner, WURZEL, werkstatt } from '../werkstatt.js'
@@ -25,8 +25,10 @@ export interface OffeneSeite {
   nummer(): Promise<number>
   /** Text of the open file, as the editor has it. */
   text(): Promise<string>
-  /** Presses a button by what it says. */
+  /** Presses a button by what it says, with the mouse. */
   druecke(name: string, inDem?: string): Promise<void>
+  /** Clicks on words of the pages, with the mouse, where they stand. */
+  klicke(worte: string): Promise<void>
   close(): Promise<number | null>
 }
 
@@ -37,11 +39,15 @@ export async function oeffneWerkstatt(
     dateien?: Record<string, string>
     /** Whether the designs are those of the package, as in an office, and not its own. */
     ohneGestaltungen?: boolean
+    /** A workspace that is there already. */
+    wurzel?: string
   },
   args: readonly string[] = [],
 ): Promise<OffeneSeite> {
-  const wurzel = quelle.ohneGestaltungen ? arbeitsordner(quelle.dateien ?? {}) : werkstatt(quelle.dateien ?? {})
-  if (!quelle.dateien) cpSync(join(WURZEL, 'test/programme/klein'), wurzel, { recursive: true })
+  const make = quelle.ohneGestaltungen ? arbeitsordner : werkstatt
+  const wurzel = quelle.wurzel ?? make(quelle.dateien ?? {})
+  if (!quelle.dateien && quelle.wurzel === undefined)
+    cpSync(join(WURZEL, 'test/programme/klein'), wurzel, { recursive: true })
   const kind = spawn(process.execPath, [join(WURZEL, 'bin/amip.mjs'), 'werkstatt', quelle.programm, ...args], {
     cwd: wurzel,
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -99,24 +105,21 @@ export async function oeffneWerkstatt(
     },
     text: () => page.$eval('.cm-content', (element) => (element as HTMLElement).innerText),
     async druecke(name, inDem = 'body') {
-      await page.waitForFunction(
-        (text: string, wo: string) => {
-          const knoepfe = document.querySelectorAll<HTMLButtonElement>(`${wo} button`)
-          const knopf = [...knoepfe].find(
-            (einer) =>
-              einer.offsetParent !== null &&
-              !einer.disabled &&
-              [einer.textContent, einer.ariaLabel, einer.firstElementChild?.textContent].some(
-                (worte) => worte?.trim() === text,
-              ),
-          )
-          knopf?.click()
-          return knopf !== undefined
-        },
-        { timeout: 30_000, polling: 100 },
-        name,
-        inDem,
-      )
+      for (let versuch = 1; ; versuch++) {
+        const knopf = await page.waitForFunction(findButton, { timeout: 30_000, polling: 100 }, name, inDem)
+        try {
+          await (knopf as ElementHandle<Element>).click()
+          return
+        } catch (fehler) {
+          // It was drawn anew at this very moment.
+          if (versuch === 5) throw fehler
+        }
+      }
+    },
+    async klicke(worte) {
+      const stelle = await page.waitForFunction(findWords, { timeout: 30_000, polling: 100 }, worte)
+      const { x, y } = (await stelle.jsonValue()) as { x: number; y: number }
+      await page.mouse.click(x, y)
     },
     async close() {
       await browser.close()
@@ -139,4 +142,32 @@ async function starteBrowser(ablage: string): Promise<Browser> {
     args: [...fund.args, '--disable-gpu', '--disable-dev-shm-usage'],
     env: { ...environment.env, ...fund.env, TMPDIR: ablage },
   })
+}
+
+/** In the page: a button that can be seen and pressed, by its words. */
+function findButton(text: string, wo: string): HTMLButtonElement | undefined {
+  return [...document.querySelectorAll<HTMLButtonElement>(`${wo} button`)].find(
+    (einer) =>
+      einer.offsetParent !== null &&
+      !einer.disabled &&
+      [einer.textContent, einer.ariaLabel, einer.firstElementChild?.textContent].some(
+        (worte) => worte?.trim() === text,
+      ),
+  )
+}
+
+/** In the page: the middle of words in the text layer, in view. */
+function findWords(worte: string): { x: number; y: number } | undefined {
+  for (const span of document.querySelectorAll<HTMLElement>('.textLayer span:not(.markedContent)')) {
+    const knoten = span.firstChild
+    const von = knoten?.nodeValue?.replaceAll('\u00a0', ' ').indexOf(worte) ?? -1
+    if (!knoten || von < 0) continue
+    span.scrollIntoView({ block: 'center' })
+    const bereich = document.createRange()
+    bereich.setStart(knoten, von)
+    bereich.setEnd(knoten, von + worte.length)
+    const { left, top, width, height } = bereich.getBoundingClientRect()
+    return { x: left + width / 2, y: top + height / 2 }
+  }
+  return undefined
 }
