@@ -24,7 +24,7 @@ export interface Passage {
 
 /** Read alone, a sentence that begins so means the figures of the one before. */
 const FORTSETZUNG =
-  /^\s*(?:(?:das|dies(?:e[rsmn]?)?|damit|somit|davon|darunter|hiervon|hierunter|dabei|zusammen|hinzu|daraus|daneben|nach abzug|abzüglich|der (?:rest|übrige|anstieg|rückgang|zuwachs|anteil|unterschied)|die (?:übrigen|restlichen|verbleibenden|steigerung|zunahme|veränderung|differenz|hälfte|quote)|es (?:verbleib|bleib|fehl|sind|waren)|(?:im|ein|das) (?:jahr (?:zuvor|davor)|vorjahr)|(?:ein|zwei|drei|jede)[a-z]* (?:drittel|viertel)|verfügbar|frei|für das neugeschäft|übrig|macht|also|(?:in|bei) (?:den |weiteren |restlichen |übrigen )+|weitere|mit [^.]* (?:je|pro)|je|pro|im (?:schnitt|durchschnitt)|rechnerisch|vor einem jahr|zuvor|ein jahr (?:zuvor|davor)|gegenüber dem vorjahr|im (?:jahr )?(?:zuvor|davor))(?![a-zäöüß])|die damit)/i
+  /^\s*(?:\d[\d.,]* (?:davon|hiervon|von ihnen|von diesen)|(?:das|dies(?:e[rsmn]?)?|damit|somit|davon|darunter|hiervon|hierunter|dabei|zusammen|hinzu|daraus|daneben|nach abzug|abzüglich|der (?:rest|übrige|anstieg|rückgang|zuwachs|anteil|unterschied)|die (?:übrigen|restlichen|verbleibenden|steigerung|zunahme|veränderung|differenz|hälfte|quote)|es (?:verbleib|bleib|fehl|sind|waren)|(?:im|ein|das) (?:jahr (?:zuvor|davor)|vorjahr)|(?:ein|zwei|drei|jede)[a-z]* (?:drittel|viertel)|verfügbar|frei|für das neugeschäft|übrig|macht|also|(?:in|bei) (?:den |weiteren |restlichen |übrigen )+|weitere|mit [^.]* (?:je|pro)|je|pro|im (?:schnitt|durchschnitt)|rechnerisch|vor einem jahr|zuvor|ein jahr (?:zuvor|davor)|gegenüber dem vorjahr|im (?:jahr )?(?:zuvor|davor))(?![a-zäöüß])|die damit)/i
 /** More would no longer be read together by people. */
 const HOECHSTENS_SAETZE = 4
 

@@ -148,5 +148,6 @@ function widerspruch(glied: Figurglied, weg: Weg): Widerspruch {
     richtig,
     sonst: sonst.length > 0 ? `stimmt ${text(glied)}, müsste es heißen: ${sonst.join(' oder ')}` : '',
     art: 'sicher',
+    rechnung: weg,
   }
 }

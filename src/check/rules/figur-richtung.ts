@@ -4,6 +4,7 @@ import type { Einsatz } from '../prosa/stueck.js'
 import { proseOf } from '../prosa.js'
 import type { Pruefregel } from '../pruefling.js'
 import { findVeraenderungen, findVergleiche } from '../reading/aussagen.js'
+import { findFalschzahlen } from '../reading/falschzahl.js'
 import { type Figur, plainBereich } from '../reading/figur.js'
 import { absaetzeOf, type Passage, passagesOf } from '../reading/passage.js'
 import { findRichtungsworte, gegenwortOf, isVerneint, type Richtungswort } from '../reading/richtung.js'
@@ -87,7 +88,7 @@ function checkPassage(passage: Passage, gemeldet: Set<Figur>, melde: Melde): voi
 /** "24,8 % lag über dem Zielwert von 25,5 %" */
 function checkVergleiche(absatz: Passage, gemeldet: ReadonlySet<Figur>, melde: Melde): void {
   for (const { a, b, wort, richtig } of findVergleiche(absatz)) {
-    if (gemeldet.has(b.figur)) continue
+    if (gemeldet.has(b.figur) || isMiscomputed(absatz, a.figur, b.figur)) continue
     const [x, y] = [a.figur.text.trim(), b.figur.text.trim()]
     melde(
       absatz.prosa.ort(b.figur.von),
@@ -96,6 +97,11 @@ function checkVergleiche(absatz: Passage, gemeldet: ReadonlySet<Figur>, melde: M
       'warnung',
     )
   }
+}
+
+/** Whether one of two figures is found wrong by what the paragraph computes: then the word may well be right. */
+function isMiscomputed({ prosa }: Passage, ...figuren: readonly Figur[]): boolean {
+  return findFalschzahlen(prosa).some(({ figur }) => figuren.includes(figur))
 }
 
 /** What is planned may be to fall where it has risen. */

@@ -26,6 +26,9 @@ const AUFGETEILT =
   /(?:set[a-z]+ sich|verteil[a-z]+ sich|teil[a-z]+ sich|glieder[a-z]+ sich|besteh[a-z]+ aus|unterteil|zusammen aus|aufgeteilt|verteilt auf|aufgegliedert|entf(?:all|ie?l)[a-z]*|gehen|gingen|fließen|flossen|kommt|kommen|stammen|tranchen|teilbeträge|und zwar|nämlich)|: ?$|: |\($/
 const ENTFALLEN = /entf(?:all|ie?l)|(?:gehen|gingen|fließen|flossen|verteil[a-z]+ sich|aufgeteilt|aufteil)/
 const DAVON = /(?:^|[\s(,;–¶])(?:davon|hiervon|wovon|von denen|von diesen|dav)(?![a-zäöüß])/
+const DAVON_DANACH = /^ (?:davon|hiervon|von ihnen|von diesen)(?![a-zäöüß])/
+/** "612 davon traten ein, 344 …": a part itself. */
+const SELBST_DAVON = /^ (?:davon|hiervon|von ihnen|von diesen) (?=[a-zäöüß])/
 const DARUNTER = /(?:^|[\s(,;–¶])(?:darunter|hierunter|dar|davon)(?![a-zäöüß])/
 /** "47 Staaten, von denen keiner mehr als 90 Personen stellt": what holds for each of them. */
 const EINZELN =
@@ -92,7 +95,7 @@ function divided(passage: Passage, mengen: readonly Figurglied[]): Summenaussage
     const [erstes] = teile
     if (!erstes || teile.length < 2) return []
     const dazwischen = between(passage, ganzes, erstes)
-    if (!AUFGETEILT.test(dazwischen) || DARUNTER.test(dazwischen)) return []
+    if (!(AUFGETEILT.test(dazwischen) || consistsOf(ganzes, dazwischen)) || DARUNTER.test(dazwischen)) return []
     if (
       /¶\s*(?!\s|(?:dieser|diese|dieses|er|sie|es|das|hiervon|davon|die (?:summe|mittel)|der betrag) )/.test(dazwischen)
     )
@@ -104,6 +107,13 @@ function divided(passage: Passage, mengen: readonly Figurglied[]): Summenaussage
   })
 }
 
+/** "setzen sich die 5.260 Berechtigten aus 1.012 … zusammen" */
+function consistsOf({ davor }: Figurglied, dazwischen: string): boolean {
+  return (
+    /(?:set[a-zäöüß]+ sich|besteh[a-zäöüß]+) (?:[a-zäöüß]+ )?$/.test(davor) && / aus (?:[a-zäöüß]+ )?$/.test(dazwischen)
+  )
+}
+
 /** Figures of one kind behind a figure, counted up without a break. */
 function listBehind(passage: Passage, mengen: readonly Figurglied[], stelle: number): Figurglied[] {
   const ganzes = mengen[stelle] as Figurglied
@@ -112,7 +122,9 @@ function listBehind(passage: Passage, mengen: readonly Figurglied[], stelle: num
     const vorige = teile.at(-1)
     const dazwischen = between(passage, vorige ?? ganzes, glied)
     if (!sameArt(glied, ganzes) || dazwischen.length > 110) break
-    if (vorige && (/¶/.test(dazwischen) || !AUFZAEHLUNG.test(dazwischen) || DARUNTER.test(dazwischen))) break
+    // "612 davon …, 344 …": said of the first, it holds for all.
+    const danach = vorige && teile.length === 1 ? dazwischen.replace(DAVON_DANACH, '') : dazwischen
+    if (vorige && (/¶/.test(danach) || !AUFZAEHLUNG.test(danach) || DARUNTER.test(danach))) break
     if (ZUSAMMEN.test(glied.davor) || REST_DAVOR.test(glied.davor)) break
     teile.push(glied)
   }
@@ -125,8 +137,9 @@ function partsOf(passage: Passage, mengen: readonly Figurglied[]): Summenaussage
     const teile = listBehind(passage, mengen, stelle)
     const [erstes, zweites] = teile
     if (!erstes) return []
-    const dazwischen = between(passage, ganzes, erstes)
-    if (!DARUNTER.test(dazwischen) && !DAVON.test(dazwischen)) return []
+    const dazwischen = between(passage, ganzes, erstes).replace(SELBST_DAVON, '')
+    const liste = teile.length > 2 && DAVON_DANACH.test(erstes.danach)
+    if (!DARUNTER.test(dazwischen) && !DAVON.test(dazwischen) && !liste) return []
     if (ZUSAMMEN.test(erstes.davor) || EINZELN.test(dazwischen)) return []
     const geschlechter = sexesOf(teile)
     if (geschlechter) return [{ ganzes, teile: geschlechter, art: 'genau' }]
@@ -135,7 +148,7 @@ function partsOf(passage: Passage, mengen: readonly Figurglied[]): Summenaussage
     if (anderes && sameArt(anderes, ganzes) && anderes.figur.wert.gte(erstes.figur.wert) && / in $/.test(ganzes.davor))
       return []
     const summen: Summenaussage[] = [{ ganzes, teile: [erstes], art: 'hoechstens' }]
-    if (zweites && DAVON.test(dazwischen)) summen.push({ ganzes, teile, art: 'vermutet' })
+    if (zweites && (DAVON.test(dazwischen) || liste)) summen.push({ ganzes, teile, art: 'vermutet' })
     return summen
   })
 }

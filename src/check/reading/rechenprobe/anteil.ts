@@ -30,6 +30,7 @@ export function checkAnteil({ teil, ganzes, anteil }: Anteil): Widerspruch[] {
       richtig,
       sonst: `zu ${text(anteil)} gehörten ${teilwert} statt ${text(teil)}`,
       art: 'sicher',
+      rechnung: { operanden: [teil, ganzes], rechne: share },
     },
   ]
 }
@@ -57,6 +58,7 @@ export function checkHundert({ anteile }: Hundert): Widerspruch[] {
       richtig,
       sonst: `einer der Anteile ist falsch (${einzeln.filter((zeile) => zeile !== '').join(', ')})`,
       art: 'sicher',
+      rechnung: { operanden: anteile.slice(0, -1), rechne: (...werte) => HUNDERT.minus(total(werte)) },
     },
   ]
 }

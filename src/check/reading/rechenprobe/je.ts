@@ -36,6 +36,7 @@ export function checkJe({ gesamt, anzahl, je, imMonat }: JeAussage): Widerspruch
       richtig,
       sonst: `zu ${text(je)} gehörten ${dann} statt ${text(gesamt)}`,
       art: 'sicher',
+      rechnung: { operanden: [gesamt, anzahl], rechne },
     },
   ]
 }
@@ -66,6 +67,7 @@ export function checkMonatlich({ gesamt, imMonat }: Monatsaussage): Widerspruch[
       richtig,
       sonst: `zu ${text(imMonat)} gehörten ${dann} statt ${text(gesamt)}`,
       art: 'sicher',
+      rechnung: { operanden: [gesamt], rechne: (x) => x.div(MONATE) },
     },
   ]
 }

@@ -5,6 +5,12 @@ import { formatMitEinheit } from '../../../figures/format.js'
 import type { Figurglied } from '../aussagen/muster.js'
 import type { Figur, Spanne } from '../figur.js'
 
+/** How a figure comes of others: its size in the plain unit. */
+export interface Herleitung {
+  operanden: readonly Figurglied[]
+  rechne: (...werte: Decimal[]) => Decimal | undefined
+}
+
 /** A statement whose figures cannot all be right. */
 export interface Widerspruch {
   /** The figure to report: what the others come to. */
@@ -16,6 +22,8 @@ export interface Widerspruch {
   sonst: string
   /** `unsicher`: the parts may be a selection. */
   art: 'sicher' | 'unsicher'
+  /** How `glied` comes of the other figures; absent where it is a bound only. */
+  rechnung?: Herleitung
 }
 
 /** Whether at least one of the figures was typed: what is computed from cells agrees with itself. */

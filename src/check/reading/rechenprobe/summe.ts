@@ -46,6 +46,7 @@ export function checkSumme({ ganzes, teile, art }: Summenaussage): Widerspruch[]
       sonst:
         art === 'hoechstens' || sonst === '' ? '' : `stimmt ${text(ganzes)}, ist einer der Teile falsch (${sonst})`,
       art: 'sicher',
+      ...(art !== 'hoechstens' && { rechnung: { operanden: teile, rechne: (...werte) => total(werte) } }),
     },
   ]
 }
@@ -90,6 +91,7 @@ export function checkRest({ ganzes, abzuege, rest }: Restaussage): Widerspruch[]
       richtig,
       sonst: abzug ? `zu ${text(rest)} gehörten ${dann} statt ${text(abzug)}` : '',
       art: 'sicher',
+      rechnung: { operanden: teile, rechne: rechne as (...werte: Decimal[]) => Decimal },
     },
   ]
 }

@@ -55,6 +55,7 @@ export function checkVeraenderung({ frueher, spaeter, um }: Veraenderung): Wider
         richtig,
         sonst: dann ? `zu ${text(glied)} gehörten ${dann} statt ${text(spaeter)}` : '',
         art: 'sicher',
+        rechnung: { operanden: [frueher, spaeter], rechne },
       },
     ]
   })
@@ -87,6 +88,7 @@ export function checkUmAuf({ um, anteil, auf, richtung }: UmAuf): Widerspruch[] 
       richtig: werte.join(' oder '),
       sonst: '',
       art: 'sicher',
+      rechnung: { operanden: [um, auf], rechne: rechne(zeichen[0] ?? 1) },
     },
   ]
 }

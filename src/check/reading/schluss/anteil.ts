@@ -1,6 +1,6 @@
 import type { Decimal } from 'decimal.js'
 import { Dezimal } from '../../../figures/dezimal.js'
-import { type Figurglied, isMenge, sameArt } from '../aussagen/muster.js'
+import { between, type Figurglied, isMenge, sameArt } from '../aussagen/muster.js'
 import { isChangeFigure } from '../aussagen/veraenderung.js'
 import type { Passage } from '../passage.js'
 import { text } from '../rechenprobe/probe.js'
@@ -13,6 +13,8 @@ const ANTEIL =
 const GENANNT = /(?:^|[^a-zäöüß])(?:von|der|unter|bei|aus|insgesamt|den) (?:\S+ ){0,2}$/
 
 const LISTE = 7
+const BEZOGEN_AUF =
+  /(?:^|[^a-zäöüß])(?:bezogen auf|gemessen an|im verhältnis zu|in relation zu|bei)(?: (?:die|den|der|einen?|einem|insgesamt|durchschnittlich|jahresdurchschnittlich|im|‹t\d+›|jahresdurchschnitt|durchschnittsbestand|bestand|mittel|von|schnitt))* $/
 
 /** What a percentage comes to as the share of one figure in another. */
 export function shareWays(umfeld: Schlussumfeld): Weg[] {
@@ -21,6 +23,7 @@ export function shareWays(umfeld: Schlussumfeld): Weg[] {
   const klammer = /\($/.test(vor)
   const teile: { teil: Figurglied; fest: boolean }[] = []
   const letztes = davor.at(-1)
+  const bezug = letztes && isMenge(letztes) && BEZOGEN_AUF.test(letztes.davor) ? letztes : undefined
   const naechstes = dahinter[0]
   // "1.430 Frauen (52,0 %)", "…, das sind 52 %", "Die Quote beträgt 52 %."
   if (letztes && isMenge(letztes) && isLevel(letztes) && (klammer || ANTEIL.test(eigen)))
@@ -41,6 +44,10 @@ export function shareWays(umfeld: Schlussumfeld): Weg[] {
       ...(teil === letztes ? sharesTogether(levelsLike(teil, davor.slice(0, -1)), teil, ganzes) : []),
     ]),
   )
+  // "1.288 Integrationen. Bezogen auf 5.600 Berechtigte errechnet sich eine Quote von 23,0 %."
+  const bezogen = bezug ? levelsLike(bezug, davor.slice(0, -1)).slice(-1) : []
+  if (bezug && bezogen[0])
+    return wegOf([bezogen[0], bezug], share, `${text(bezogen[0])} von ${text(bezug)}`, artOf(ANTEIL.test(eigen)))
   return [...einzeln, ...(letztes && einzeln.length > 0 ? sharesOfTwo(davor) : [])]
 }
 
@@ -83,12 +90,13 @@ function sharesTogether(davor: readonly Figurglied[], teil: Figurglied, ganzes: 
 }
 
 /** What may be the whole of a part: larger figures of its kind before it, those that are named as a whole first. */
-function wholesOf({ glied, frueher }: Schlussumfeld, teil: Figurglied): Figurglied[] {
+function wholesOf({ glied, frueher, absatz }: Schlussumfeld, teil: Figurglied): Figurglied[] {
   const ueber100 = glied.figur.wert.gt(100)
   const groessere = frueher
     .filter(
       (ganzes) =>
         ganzes !== teil &&
+        !isBeside(absatz, ganzes, teil) &&
         sameArt(ganzes, teil) &&
         isLevel(ganzes) &&
         (ueber100 || ganzes.figur.wert.gte(teil.figur.wert)),
@@ -96,6 +104,11 @@ function wholesOf({ glied, frueher }: Schlussumfeld, teil: Figurglied): Figurgli
     .reverse()
   const genannte = groessere.filter(({ davor }) => GENANNT.test(davor))
   return [...genannte, ...groessere.filter((ganzes) => !genannte.includes(ganzes))]
+}
+
+/** "271 starteten eine Weiterbildung und 139 eine Arbeitsgelegenheit": one part beside another. */
+function isBeside(absatz: Passage, a: Figurglied, b: Figurglied): boolean {
+  return !GENANNT.test(a.davor) && /^[^‹¶;:()]* (?:und|sowie) (?:weitere )?$/.test(between(absatz, a, b))
 }
 
 function share(teil: Decimal, ganzes: Decimal): Decimal | undefined {

@@ -203,6 +203,9 @@ function inTime(absatz: Passage, a: Figurglied, b: Figurglied): [Figurglied, Fig
   const [zeitA, zeitB] = [timeAt(absatz, a), timeAt(absatz, b)]
   if (zeitA && zeitB && zeitA.anfang !== '' && zeitB.anfang !== '' && zeitA.ende !== zeitB.ende)
     return zeitA.ende < zeitB.ende ? [a, b] : [b, a]
+  // "2024 …; im Vorjahr mit 40.000": the one without a date of its own is the earlier.
+  if (zeitA && zeitB && (zeitA.koernung === 'relativ') !== (zeitB.koernung === 'relativ'))
+    return zeitB.koernung === 'relativ' ? [b, a] : [a, b]
   const istB = FRUEHER_DAVOR.test(b.davor) || FRUEHER_DANACH.test(b.danach)
   const istA = FRUEHER_DAVOR.test(a.davor) || FRUEHER_DANACH.test(a.danach)
   return istB && !istA ? [b, a] : [a, b]

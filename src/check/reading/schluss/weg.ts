@@ -1,7 +1,7 @@
 import type { Decimal } from 'decimal.js'
 import type { Figurglied } from '../aussagen/muster.js'
 import { plain, plainBereich, type Spanne } from '../figur.js'
-import { corners, text } from '../rechenprobe/probe.js'
+import { corners, type Herleitung, text } from '../rechenprobe/probe.js'
 
 /**
  * `zwingend`: the words say that the figure is this, and can mean nothing else; `fest`: they say so, but others of the paragraph may give
@@ -9,12 +9,8 @@ import { corners, text } from '../rechenprobe/probe.js'
  */
 export type Wegart = 'zwingend' | 'fest' | 'lose' | 'denkbar'
 
-export type Schlussrechnung = (...werte: Decimal[]) => Decimal | undefined
-
 /** A way on which a figure may come of others: what it would be, in the plain unit. */
-export interface Weg {
-  operanden: readonly Figurglied[]
-  rechne: Schlussrechnung
+export interface Weg extends Herleitung {
   wert: Decimal
   bereich: Spanne
   /** "6,32 Mio. € + 9,45 Mio. €" */
@@ -23,7 +19,7 @@ export interface Weg {
 }
 
 /** Computes with figures; nothing where that cannot be done. */
-export function wegOf(operanden: readonly Figurglied[], rechne: Schlussrechnung, wie: string, art: Wegart): Weg[] {
+export function wegOf(operanden: readonly Figurglied[], rechne: Herleitung['rechne'], wie: string, art: Wegart): Weg[] {
   const wert = rechne(...operanden.map(({ figur }) => plain(figur.wert, figur)))
   const bereich = corners(
     operanden.map(({ figur }) => plainBereich(figur)),
@@ -33,9 +29,11 @@ export function wegOf(operanden: readonly Figurglied[], rechne: Schlussrechnung,
 }
 
 /** What one of the figures would have to be for the way to come to `ziel`; all ways are linear in each, or in what it divides. */
-export function neededOf({ operanden, rechne, wert }: Weg, stelle: number, ziel: Decimal): Decimal | undefined {
+export function neededOf({ operanden, rechne }: Herleitung, stelle: number, ziel: Decimal): Decimal | undefined {
   const werte = operanden.map(({ figur }) => plain(figur.wert, figur))
   const alt = werte[stelle]
+  const wert = rechne(...werte)
+  if (!wert) return undefined
   const probe = alt && rechne(...werte.with(stelle, alt.times('1.01')))
   if (!alt || !probe || probe.eq(wert)) return undefined
   const steigung = probe.minus(wert).div(alt.times('0.01'))
