@@ -36,3 +36,10 @@ export const webauftrittAngaben: Regel = {
   erklaerung:
     'Was auf jedem Webauftritt einer öffentlichen Stelle stehen muss, steht noch nicht in webauftritt.yaml: das Impressum oder die Erklärung zur Barrierefreiheit. Die Seiten erscheinen und sagen, dass die Angaben noch nicht vorliegen. So soll der Webauftritt nicht veröffentlicht werden.',
 }
+
+export const webauftrittBerichtigt: Regel = {
+  id: 'webauftritt-berichtigt',
+  schwere: 'warnung',
+  erklaerung:
+    'webauftritt.yaml nennt eine berichtigte Ausgabe, aber in der Webseite des Programms steht nicht, die wievielte es ist oder von welchem Tag. Wer die Datei allein bekommt, kann sie von der ersten nicht unterscheiden. In programm.yaml bei impressum eintragen, zum Beispiel „Ausgabe: 2. Ausgabe, berichtigt am 1. März 2024“. Nicht gesehen wird, was nur im PDF steht, und Programme ohne Webseite.',
+}

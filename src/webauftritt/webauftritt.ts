@@ -11,6 +11,7 @@ import { ausgabeGesperrt } from '../regeln.js'
 import { compareStaende } from '../vergleich/ablauf.js'
 import { formatUnterschiede } from '../vergleich/bericht/seite.js'
 import { type Ausgabe, findAusgaben, ortOf } from './ausgaben.js'
+import { checkBerichtigung } from './berichtigung.js'
 import { formatDaten, type Webdatei } from './daten.js'
 import { readEinstellungen, type Webeinstellungen } from './einstellungen.js'
 import { webauftrittDaten } from './regeln.js'
@@ -45,6 +46,7 @@ export async function writeWebauftritt(
   const heute = epochDay(environment) ?? isoDay(environment.now())
   const bau = new Bau(`${ziel}.${hashOf(ziel).slice(0, 8)}.neu`, meldungen)
   const gegenwart = new Gegenwart(wurzel)
+  for (const ausgabe of schau.ausgaben) checkBerichtigung(ausgabe, meldungen)
   for (const ausgabe of schau.ausgaben)
     bau.put(await filesOf(ausgabe, schau.ausgaben, { wurzel, gegenwart, einstellungen, environment }, meldungen))
   bau.put([

@@ -10,7 +10,7 @@ import { mitschrift } from '../cli/konsole.js'
 import { programmYaml, WURZEL, werkstatt } from '../werkstatt.js'
 
 // What others' validators say of the files that docs/ offers and that a site holds. They run where AMIP_PRUEFER names a folder that has
-// them (`.ci/run` fills one): actionlint; check-jsonschema, which brings GitLab's schema; frictionless.
+// them (`.ci/run` fills one): actionlint; check-jsonschema, which brings GitLab's schema; frictionless; a Python with cyclonedx.
 const { AMIP_PRUEFER: PRUEFER = '' } = process.env
 const PIPELINES = ['docs/veroeffentlichen/github.yml', '.github/workflows/tests.yml']
 
@@ -47,6 +47,20 @@ describe.skipIf(PRUEFER === '')('validators of others', () => {
     expect(ask('check-jsonschema', ...schema, 'docs/veroeffentlichen/gitlab-ci.yml')).toMatchObject({ status: 0 })
     const datei = spoilt('docs/veroeffentlichen/gitlab-ci.yml', 'stage: pruefen', 'staage: pruefen')
     expect(ask('check-jsonschema', ...schema, datei).status).toBe(1)
+  })
+
+  test('the bill of materials is CycloneDX 1.6, in its strict sense', () => {
+    const frage = [
+      'import sys',
+      'from cyclonedx.validation.json import JsonStrictValidator',
+      'from cyclonedx.schema import SchemaVersion',
+      'fehler = JsonStrictValidator(SchemaVersion.V1_6).validate_str(open(sys.argv[1], encoding="utf-8").read())',
+      'sys.exit(str(fehler)[:500] if fehler else 0)',
+    ].join('\n')
+    expect(ask('python/bin/python', '-c', frage, 'sbom.cdx.json')).toEqual({ status: 0, text: '' })
+    const datei = join(ordner, 'verdorben.json')
+    writeFileSync(datei, readFileSync(join(WURZEL, 'sbom.cdx.json'), 'utf8').replace('"components"', '"komponenten"'))
+    expect(ask('python/bin/python', '-c', frage, datei).status).toBe(1)
   })
 
   test('the open data of a site are a Data Package: description, types and values of all CSV', async () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { run as build } from '../../src/commands/build.js'
+import { run as diff } from '../../src/commands/diff.js'
 import { run as webauftritt } from '../../src/commands/webauftritt.js'
 import { processEnvironment } from '../../src/environment.js'
 import { findBrowser } from '../../src/pdf/browser/find.js'
@@ -30,6 +31,8 @@ beforeAll(async () => {
   const wurzel = werkstatt({ ...programm('2022'), ...programm('2023') })
   await build(['--format', 'html'], mitschrift(wurzel))
   expect(await webauftritt(['--out', 'public'], mitschrift(wurzel))).toBe(0)
+  // The comparison that an office looks at itself is a page of the same kind, with the pages of the PDF in it.
+  expect(await diff(['2022', '2023', '--out', 'public/diff'], mitschrift(wurzel))).toBe(0)
   ordner = join(wurzel, 'public')
   const environment = processEnvironment()
   browser = await launchBrowser(await findBrowser({ wunsch: undefined, ...environment }), environment)
@@ -49,6 +52,7 @@ test.each([1280, 390, 320])(
       (name) => name.endsWith('.html') && !/nord-\d+\.html$/.test(name),
     )
     expect(seiten.length).toBeGreaterThan(8)
+    expect(seiten.join()).toContain('diff')
     const page = await browser.newPage()
     await page.setViewport({ width, height: 900 })
     for (const seite of seiten) {

@@ -2,6 +2,7 @@ import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSyn
 import { join } from 'node:path'
 import type { Element } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
+import { SaxesParser } from 'saxes'
 import { beforeAll, expect, test } from 'vitest'
 import { run as build } from '../../src/commands/build.js'
 import { run as webauftritt } from '../../src/commands/webauftritt.js'
@@ -157,6 +158,54 @@ test('every link of the site leads to something that is there, and nothing comes
   }
 })
 
+/** Elements of a well-formed XML file, with their text; a faulty one throws. */
+function readXml(name: string): { name: string; text: string; attribute: Record<string, string> }[] {
+  const elemente: { name: string; text: string; attribute: Record<string, string> }[] = []
+  const offen: number[] = []
+  const parser = new SaxesParser()
+  parser.on('error', (fehler) => {
+    throw fehler
+  })
+  parser.on('opentag', ({ name, attributes }) => {
+    offen.push(elemente.length)
+    elemente.push({ name, text: '', attribute: attributes as Record<string, string> })
+  })
+  parser.on('text', (text) => {
+    const element = elemente[offen.at(-1) ?? -1]
+    if (element) element.text += text
+  })
+  parser.on('closetag', () => offen.pop())
+  parser.write(site(name)).close()
+  return elemente
+}
+
+test('the feed is as RFC 4287 asks: ids and dates, one author, itself; the map and robots.txt as their own rules ask', () => {
+  const feed = readXml('feed.xml')
+  const all = (name: string) => feed.filter((element) => element.name === name).map(({ text }) => text)
+  const eintraege = all('entry').length
+  expect(eintraege).toBe(3)
+  expect(feed[0]).toMatchObject({ name: 'feed', attribute: { xmlns: 'http://www.w3.org/2005/Atom' } })
+  expect(all('author')).toHaveLength(1)
+  for (const name of ['id', 'title', 'updated']) expect(all(name)).toHaveLength(1 + eintraege)
+  expect(new Set(all('id')).size).toBe(1 + eintraege)
+  for (const id of all('id')) expect(new URL(id).href).toBe(id)
+  for (const tag of all('updated')) expect(new Date(tag).toISOString()).toBe(tag.replace('Z', '.000Z'))
+  expect(all('updated')[0]).toBe([...all('updated')].sort().at(-1))
+  expect(feed.filter(({ attribute }) => attribute.rel === 'self')).toMatchObject([
+    { attribute: { href: 'https://example.org/amip/feed.xml' } },
+  ])
+  const karte = readXml('sitemap.xml')
+  expect(karte[0]).toMatchObject({
+    name: 'urlset',
+    attribute: { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' },
+  })
+  const orte = karte.filter(({ name }) => name === 'loc').map(({ text }) => text)
+  expect(orte.length).toBe(karte.filter(({ name }) => name === 'url').length)
+  expect(new Set(orte).size).toBe(orte.length)
+  for (const ort of orte) expect(new URL(ort).href).toBe(ort)
+  expect(site('robots.txt')).toMatch(/^User-agent: \*\nAllow: \/\nSitemap: https:\S+\n$/)
+})
+
 test('feed and map tell absolute addresses of pages that are there; what the office says stands on its pages as text', () => {
   const feed = site('feed.xml')
   expect(feed).toContain('<link href="https://example.org/amip/jobcenter-maerkischer-sueden/2023/"/>')
@@ -197,6 +246,27 @@ test('without a manifest there is no site, and the one before stays', async () =
   expect(stderr).toContain('Erst amip build')
   expect(site('index.html')).toContain('Programme im Test')
   rmSync(join(wurzel, 'leer'), { recursive: true })
+})
+
+test('a corrected edition says so itself: which one it is and of which day; one that does not is told', async () => {
+  const nennt = (text: string) => {
+    writeFileSync(join(wurzel, 'content/nord-2023/abschnitte/eins.md'), `${MARKDOWN}\n${text}\n`)
+    return build(['nord-2023', '--format', 'html'], mitschrift(wurzel))
+  }
+  expect((await publish()).stderr).toContain('webauftritt-berichtigt')
+  await nennt('2. Ausgabe, berichtigt am 2. Juni 2023')
+  expect((await publish()).stderr).toContain('nicht den Tag 1.6.2023')
+  for (const text of [
+    '2., berichtigte Ausgabe vom 1. Juni 2023',
+    'Ausgabe 2, 01.06.2023',
+    'Zweite Auflage: 1.6.2023',
+  ]) {
+    await nennt(text)
+    expect((await publish()).stderr, text).not.toContain('webauftritt-berichtigt')
+  }
+  writeFileSync(join(wurzel, 'content/nord-2023/abschnitte/eins.md'), MARKDOWN)
+  await build(['nord-2023', '--format', 'html,docx'], mitschrift(wurzel))
+  await publish()
 })
 
 test('settings with mistakes are told at their place; a target that holds the sources is refused', async () => {
