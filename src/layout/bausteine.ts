@@ -4,6 +4,7 @@ import { beschreibeOrganigramm } from '../charts/organigramm/beschreibung.js'
 import { logosOf } from '../content/blocks/logoleiste.js'
 import type { Bausteinsatz, Bausteinumfeld, Satzart } from './bausteine/bausteinsatz.js'
 import { setBegriffe } from './bausteine/begriffe.js'
+import { placeOfBenanntes } from './bausteine/benannt.js'
 import { setDiagramm } from './bausteine/diagramm.js'
 import { setTable } from './bausteine/tabelle.js'
 import { setUnterschrift } from './bausteine/unterschrift.js'
@@ -64,7 +65,12 @@ export function setBaustein(block: Directives, setzer: Setzer, umfeld: Bausteinu
     ),
     attribut: (name) => {
       const text = block.attributes?.[name] || baustein.attribute[name]?.vorgabe || ''
-      return bindText(umfeld.ausdruecke.fillText(text, (stueck) => setzer.ortIn(block, stueck)))
+      return bindText(
+        umfeld.ausdruecke.fillText(
+          text,
+          (stueck) => placeOfBenanntes(block, name, umfeld.programm) ?? setzer.ortIn(block, stueck),
+        ),
+      )
     },
   }
   const kontext = (SATZARTEN[block.name] ?? contextOf)(satz)

@@ -18,6 +18,8 @@ export interface Umfeld {
   holeBild(pfad: string, genannt: Ort): void
   holeOrganigramm(pfad: string, genannt: Ort): void
   diagramme: BenannteDiagramme
+  /** Where programm.yaml describes a chart, or an attribute of it. */
+  diagrammOrt(name: string, attribut?: string): Ort
 }
 
 /** Gives a block what it names elsewhere and its place beside text, and checks its name, form and attributes. `text` is the section as typed, for exact places. */
@@ -43,7 +45,11 @@ export function settleBlock(block: Block, hier: Ort, text: string, umfeld: Umfel
         : `„${block.name}“ steht allein in einer Zeile, mit zwei Doppelpunkten.`,
       `Zum Beispiel: ${baustein.beispiel.split('\n')[0]}`,
     )
-  const ortVon = (name: string): Ort => locateAttribute(hier, name, text)
+  const eigene = new Set(Object.keys(block.attributes ?? {}))
+  const benannt = block.name === 'diagramm' ? block.attributes?.diagramm : undefined
+  // What a block has from the chart that it names was typed there.
+  const ortVon = (name: string): Ort =>
+    benannt && !eigene.has(name) && name !== '#' ? umfeld.diagrammOrt(benannt, name) : locateAttribute(hier, name, text)
   if (block.name === 'diagramm' && block.type === 'leafDirective') {
     const gefunden = applyBenanntes(block, umfeld.diagramme, ortVon('diagramm'), meldungen)
     if (!gefunden) return
@@ -82,7 +88,7 @@ export function settleBlock(block: Block, hier: Ort, text: string, umfeld: Umfel
     if (pflicht && !attribute[name])
       meldungen.melde(
         attributFehlt,
-        hier,
+        benannt ? umfeld.diagrammOrt(benannt) : hier,
         `Dem Baustein „${block.name}“ fehlt „${name}“ (${beschreibung}).`,
         `Zum Beispiel: ${baustein.beispiel.split('\n')[0]}`,
       )

@@ -69,7 +69,14 @@ export function readProgramm(wurzel: string, id: string, meldungen: Meldungen): 
     ordner,
     wert,
     ort,
-    { bausteine, nummeriert: (wert.nummerierung ?? 'keine') !== 'keine', holeBild, holeOrganigramm, diagramme },
+    {
+      bausteine,
+      nummeriert: (wert.nummerierung ?? 'keine') !== 'keine',
+      holeBild,
+      holeOrganigramm,
+      diagramme,
+      diagrammOrt: (name, attribut) => ort(['diagramme', name, ...(attribut ? [attribut] : [])]),
+    },
     meldungen,
   )
   checkUnbenutzte(diagramme, abschnitte, (name) => ort(['diagramme', name]), meldungen)

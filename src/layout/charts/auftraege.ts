@@ -11,9 +11,9 @@ export class Auftraege {
   /** Keys of QR codes by the addresses that they lead to. */
   readonly qrcodes = new Map<string, string>()
 
-  diagramm(abschnitt: string, diagramm: Diagramm, ort: Ort): string {
+  diagramm(abschnitt: string, diagramm: Diagramm, ort: Ort, beschrieben: Ort): string {
     const schluessel = `diagramm-${abschnitt}-${this.diagramme.length + 1}`
-    this.diagramme.push({ schluessel, diagramm, ort })
+    this.diagramme.push({ schluessel, diagramm, ort, beschrieben })
     return schluessel
   }
 

@@ -13,11 +13,12 @@ import { sortKategorien } from './diagrammfolge.js'
 import { buildStufen } from './diagrammstufen.js'
 import { type Einwand, massOf, numberOf, type Zahlenfeld } from './zahlenfeld.js'
 
-/** A chart that the document asks for, with the place that asks. */
+/** A chart that the document asks for, with the place that asks, and the one that says what it shows. */
 export interface Diagrammauftrag {
   schluessel: string
   diagramm: Diagramm
   ort: Ort
+  beschrieben: Ort
 }
 
 /**

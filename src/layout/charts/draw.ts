@@ -29,7 +29,7 @@ export async function drawGrafiken(
   const fetch = await openFetch(gestaltung, ablage)
   if (diagramme.length > 0) {
     const { renderDiagramm } = await import('../../charts/drawing/render.js')
-    for (const { schluessel, diagramm, ort } of diagramme)
+    for (const { schluessel, diagramm, beschrieben } of diagramme)
       await attempt(
         async () =>
           grafiken.set(schluessel, {
@@ -40,7 +40,7 @@ export async function drawGrafiken(
               schmal: await fetch(['schmal', diagramm], () => renderDiagramm(diagramm, gestaltung, 'halb')),
             }),
           }),
-        { regel: regeln.diagramm, ort, rat: ANDERE_ANGABEN, entwurf },
+        { regel: regeln.diagramm, ort: beschrieben, rat: ANDERE_ANGABEN, entwurf },
         meldungen,
         entwurf ? async () => grafiken.set(schluessel, { art: 'svg', ...(await drawLuecke(gestaltung)) }) : undefined,
       )
@@ -70,10 +70,10 @@ export async function checkDiagramme(
   meldungen: Meldungen,
 ): Promise<void> {
   const { checkDiagramm } = await import('../../charts/pruefung.js')
-  for (const { diagramm, ort } of diagramme)
+  for (const { diagramm, beschrieben } of diagramme)
     await attempt(
       async () => checkDiagramm(diagramm),
-      { regel: regeln.diagramm, ort, rat: ANDERE_ANGABEN, entwurf },
+      { regel: regeln.diagramm, ort: beschrieben, rat: ANDERE_ANGABEN, entwurf },
       meldungen,
     )
 }
