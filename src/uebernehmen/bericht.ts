@@ -7,8 +7,12 @@ import type { Stamm } from './stamm/stamm.js'
 
 const ART: Record<Rueckaenderung['art'], string> = {
   text: 'Text',
-  neu: 'neuer Absatz',
-  entfallen: 'Absatz fehlt',
+  form: 'nur Aussehen',
+  neu: 'neu',
+  entfallen: 'entfallen',
+  bewegt: 'verschoben',
+  geteilt: 'geteilt',
+  verbunden: 'verbunden',
   konflikt: 'hier und in Word geändert',
 }
 

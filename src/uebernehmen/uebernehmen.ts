@@ -44,7 +44,12 @@ export function readRueckdatei(pfad: string, datei: string, meldungen: Meldungen
     return {
       datei: basename(datei),
       programm: karte.programm,
-      fassung: { karte, bloecke: readLesebloecke(dokument.bloecke), noten: readNoten(dokument) },
+      fassung: {
+        karte,
+        bloecke: readLesebloecke(dokument.bloecke),
+        noten: readNoten(dokument),
+        teil: dokument.teil,
+      },
       kommentare: dokument.kommentare,
       hinweise: dokument.hinweise,
     }

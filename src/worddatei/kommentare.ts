@@ -20,7 +20,8 @@ export function readKommentare(
     return {
       id,
       autor: kommentar.attributes['w:author'] ?? '',
-      datum: (kommentar.attributes['w:date'] ?? '').slice(0, 10),
+      // LibreOffice writes zeros where it knows no day.
+      datum: /^[12]\d{3}-\d{2}-\d{2}/.exec(kommentar.attributes['w:date'] ?? '')?.[0] ?? '',
       text: absaetze
         .map((absatz) => lettersIn(absatz))
         .join(' ')

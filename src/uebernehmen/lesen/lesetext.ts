@@ -96,7 +96,7 @@ function readLeseabsatz(fremd: Fremdabsatz, fremde: readonly number[]): Leseabsa
     .map(numberOfQuellmarke)
     .filter((nummer) => nummer !== undefined)
     .filter((nummer) => !fremde.includes(nummer))
-  return { art: 'absatz', text, worte: joinWords(worte), marken: [...new Set(marken)], fremd }
+  return { art: 'absatz', text, worte: trimWords(joinWords(worte)), marken: [...new Set(marken)], fremd }
 }
 
 const ZEICHENFOLGE = /^[\uE000-\uE003]$/
@@ -163,5 +163,13 @@ function joinWords(worte: readonly Lesewort[]): Lesewort[] {
   }
   return ganze
 }
+
+/** Blanks at the ends of a paragraph are nothing. */
+function trimWords(worte: readonly Lesewort[]): readonly Lesewort[] {
+  const [erstes, letztes] = [worte.findIndex(isWord), worte.findLastIndex(isWord)]
+  return erstes < 0 ? [] : worte.slice(erstes, letztes + 1)
+}
+
+const isWord = ({ schluessel }: Lesewort) => schluessel !== ' '
 
 const isPart = (schluessel: string) => !schluessel.startsWith('\u0001')

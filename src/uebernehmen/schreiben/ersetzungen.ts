@@ -1,5 +1,5 @@
 import type { Ort } from '../../message.js'
-import { type Leseabsatz, type Lesewort, plainText } from '../lesen/lesetext.js'
+import { type Leseabsatz, type Lesewort, plainText, ZEICHEN } from '../lesen/lesetext.js'
 import type { Quellteil } from '../stamm/quellstueck.js'
 import type { Quelltexte } from '../stamm/quelltexte.js'
 import type { Absatzquelle } from '../stamm/stamm.js'
@@ -53,8 +53,10 @@ class Umsetzer {
     private readonly texte: Quelltexte,
   ) {}
 
-  take(eingriff: Eingriff): void {
+  take(ganzer: Eingriff): void {
+    const eingriff = this.#withoutSigns(ganzer)
     const { von, bis, neu } = eingriff
+    if (eingriff.alt.length + neu.length === 0) return
     const feste = this.#atomsIn(von, bis)
     const weg = neu.every(({ schluessel }) => schluessel === ' ')
     if (eingriff.alt.length === 0) this.schnitt.insert(von, neu)
@@ -62,6 +64,29 @@ class Umsetzer {
     else if (feste.length === 0 || (weg && feste.every(({ art, ganz }) => ganz && art !== 'note')))
       this.schnitt.replace(von, bis, neu)
     else this.#aroundAtoms(eingriff, feste)
+  }
+
+  /** Pictures, charts and notes that are new or gone are no words: they are told. */
+  #withoutSigns(eingriff: Eingriff): Eingriff {
+    const neue = eingriff.neu.filter(({ text }) => SAGT[text] !== undefined)
+    for (const { text } of neue)
+      this.schnitt.rueckfragen.push({
+        ort: this.schnitt.ort,
+        text: `In Word kam in diesem Absatz ${SAGT[text]} dazu.`,
+        rat: 'Soll es bleiben, es hier einfügen.',
+      })
+    const weg = eingriff.alt.filter(({ text }) => SAGT[text] !== undefined && text !== ZEICHEN.note)
+    for (const { text } of weg)
+      this.schnitt.rueckfragen.push({
+        ort: this.schnitt.ort,
+        text: `In Word fehlt in diesem Absatz ${SAGT[text]}.`,
+        rat: 'Soll es weg, es hier löschen.',
+      })
+    return {
+      ...eingriff,
+      alt: eingriff.alt.filter((wort) => !weg.includes(wort)),
+      neu: eingriff.neu.filter((wort) => !neue.includes(wort)),
+    }
   }
 
   /** What is typed as a whole, with the part of it that was changed. */
@@ -140,6 +165,13 @@ class Umsetzer {
         rat: 'Die Stelle von Hand ändern.',
       })
   }
+}
+
+const SAGT: Record<string, string> = {
+  [ZEICHEN.note]: 'eine Fußnote',
+  [ZEICHEN.bild]: 'ein Bild',
+  [ZEICHEN.diagramm]: 'ein Diagramm',
+  [ZEICHEN.fremd]: 'ein eingebettetes Objekt',
 }
 
 interface Atom {

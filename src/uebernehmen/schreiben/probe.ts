@@ -8,15 +8,8 @@ import { readStamm, type Stamm } from '../stamm/stamm.js'
 import { findEingriffe } from '../vergleichen/eingriffe.js'
 import type { Absatzpaar } from '../vergleichen/paare.js'
 import { findUnterschiede, type Rueckfassung } from '../vergleichen/vergleichen.js'
-import { type Ersetzung, umsetzen } from './ersetzungen.js'
-
-/** Puts pieces of a text in the places of others. */
-export function replacePieces(text: string, ersetzungen: readonly Omit<Ersetzung, 'datei'>[]): string {
-  let neu = text
-  for (const { von, bis, text } of [...ersetzungen].sort((a, b) => b.von - a.von || b.bis - a.bis))
-    neu = neu.slice(0, von) + text + neu.slice(bis)
-  return neu
-}
+import { umsetzen } from './ersetzungen.js'
+import { replacePieces } from './stuecke.js'
 
 /** The texts of the files that these changes touch, with the changes in them. */
 export function changedTexts(stamm: Stamm, aenderungen: readonly Rueckaenderung[]): Map<string, string> {
@@ -105,9 +98,10 @@ async function findWrong(
   // What differs now and did not before was damaged by a change beside it.
   const bekannt = new Set(vorher.flatMap(({ neu }) => neu ?? []))
   const weg = (paare: readonly Absatzpaar[]) => paare.filter(({ neu }) => !neu).length
+  const entfernte = aenderungen.filter(({ art }) => art === 'entfallen').length
   const beschaedigt =
     nachher.some((paar) => paar.neu && !bekannt.has(paar.neu) && !isOnlyFigures(paar, danach)) ||
-    weg(nachher) > weg(vorher)
+    weg(nachher) > weg(vorher) - entfernte
   const schlechte =
     beschaedigt && wrong.size === 0
       ? new Map(aenderungen.slice(-Math.ceil(aenderungen.length / 2)).map((eine) => [eine, '']))

@@ -15,7 +15,7 @@ export class Quellschnitt {
     private readonly absatz: Leseabsatz,
     private readonly quelle: Absatzquelle,
     private readonly texte: Quelltexte,
-    private readonly ort: Ort,
+    readonly ort: Ort,
   ) {}
 
   /** Puts words between two letters. */

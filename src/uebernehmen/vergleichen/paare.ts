@@ -6,8 +6,17 @@ import { absaetzeIn, type Leseabsatz, type Leseblock, type Lesezeile, plainText 
 export interface Absatzpaar {
   alt?: Leseabsatz
   neu?: Leseabsatz
-  /** The last paragraph of the sources before it. */
+  /** The last paragraph of the sources before it, in the order of the Word file, and the first behind it. */
   davor?: Leseabsatz | undefined
+  danach?: Leseabsatz | undefined
+  /** The second half of `alt` in the Word file, where it was divided in two. */
+  geteilt?: Leseabsatz
+  /** The next paragraph of the sources, where both are one in the Word file. */
+  verbunden?: Leseabsatz
+  /** It stands elsewhere in the Word file. */
+  bewegt?: boolean
+  /** What stands in the cells of a row that is gone or new as a whole. */
+  reihe?: string
 }
 
 /** What the marks of the changed file are called in the sources: the number by which the same paragraph is known there. */
@@ -15,8 +24,7 @@ export type Markenname = (nummer: number) => number | undefined
 
 /** Lays the paragraphs of the sources and those of a Word file beside each other, table by table and cell by cell. */
 export function pairBloecke(alt: readonly Leseblock[], neu: readonly Leseblock[], nameOf: Markenname): Absatzpaar[] {
-  const paare = pairFolge(alt, neu, nameOf)
-  return withMoved(withDavor(paare), nameOf)
+  return withMoved(withNeighbours(withSplits(pairFolge(alt, neu, nameOf))), nameOf)
 }
 
 function pairFolge(alt: readonly Leseblock[], neu: readonly Leseblock[], nameOf: Markenname): Absatzpaar[] {
@@ -37,7 +45,9 @@ function pairFolge(alt: readonly Leseblock[], neu: readonly Leseblock[], nameOf:
 
 function pairsWithin(alt: Leseblock | undefined, neu: Leseblock | undefined, nameOf: Markenname): Absatzpaar[] {
   if (alt?.art === 'tabelle' && neu?.art === 'tabelle')
-    return pairRows(alt.zeilen, neu.zeilen, nameOf).flatMap(({ alt, neu }) => pairCells(alt, neu, nameOf))
+    return pairRows(alt.zeilen, neu.zeilen, nameOf).flatMap(({ alt, neu }) =>
+      alt && neu ? pairCells(alt, neu, nameOf) : wholeRow(alt, neu),
+    )
   if (alt?.art === 'absatz' && neu?.art === 'absatz') return [{ alt, neu }]
   return [
     ...absaetzeIn(alt ? [alt] : []).map((alt) => ({ alt })),
@@ -59,31 +69,75 @@ function pairRows(alt: readonly Lesezeile[], neu: readonly Lesezeile[], nameOf: 
   })
 }
 
-function pairCells(alt: Lesezeile | undefined, neu: Lesezeile | undefined, nameOf: Markenname): Absatzpaar[] {
-  const anzahl = Math.max(alt?.zellen.length ?? 0, neu?.zellen.length ?? 0)
+function wholeRow(alt: Lesezeile | undefined, neu: Lesezeile | undefined): Absatzpaar[] {
+  const absaetze = (alt ?? neu)?.zellen.map(({ bloecke }) => absaetzeIn(bloecke)) ?? []
+  const [erster] = absaetze.flat()
+  const reihe = absaetze.map((zelle) => zelle.map(wordsOf).join(' ')).join(' | ')
+  return erster ? [{ ...(alt ? { alt: erster } : { neu: erster }), reihe }] : []
+}
+
+function pairCells(alt: Lesezeile, neu: Lesezeile, nameOf: Markenname): Absatzpaar[] {
+  const anzahl = Math.max(alt.zellen.length, neu.zellen.length)
   return Array.from({ length: anzahl }, (_, index) => index).flatMap((index) =>
-    pairFolge(alt?.zellen[index]?.bloecke ?? [], neu?.zellen[index]?.bloecke ?? [], nameOf),
+    pairFolge(alt.zellen[index]?.bloecke ?? [], neu.zellen[index]?.bloecke ?? [], nameOf),
   )
 }
 
-/** Where a new paragraph stands is told by the one before it. */
-function withDavor(paare: readonly Absatzpaar[]): Absatzpaar[] {
+/** Where a new paragraph stands is told by those beside it. */
+function withNeighbours(paare: readonly Absatzpaar[]): Absatzpaar[] {
   let davor: Leseabsatz | undefined
-  return paare.map((paar) => {
+  const mitDavor = paare.map((paar) => {
     const mit = { ...paar, davor }
-    if (paar.alt) davor = paar.alt
+    if (paar.alt) davor = paar.verbunden ?? paar.alt
     return mit
   })
+  let danach: Leseabsatz | undefined
+  return mitDavor
+    .reverse()
+    .map((paar) => {
+      const mit = { ...paar, danach }
+      if (paar.alt && paar.neu) danach = paar.alt
+      return mit
+    })
+    .reverse()
+}
+
+/** A paragraph and a new one beside it that together say what it said were one; and the other way round. */
+function withSplits(paare: readonly Absatzpaar[]): Absatzpaar[] {
+  const ergebnis: Absatzpaar[] = []
+  for (let i = 0; i < paare.length; i++) {
+    const [eines, naechstes] = [paare[i], paare[i + 1]]
+    const beide = eines && naechstes && !eines.reihe && !naechstes.reihe ? joinHalves(eines, naechstes) : undefined
+    if (beide) i++
+    if (beide ?? eines) ergebnis.push((beide ?? eines) as Absatzpaar)
+  }
+  return ergebnis
+}
+
+function joinHalves(eines: Absatzpaar, naechstes: Absatzpaar): Absatzpaar | undefined {
+  const alt = [eines.alt, naechstes.alt].filter((einer) => einer !== undefined)
+  const neu = [eines.neu, naechstes.neu].filter((einer) => einer !== undefined)
+  if (alt.length + neu.length !== 3 || lettersOf(alt) !== lettersOf(neu)) return undefined
+  const [[altes, zweites], [neues, haelfte]] = [alt, neu]
+  if (!altes || !neues) return undefined
+  return { alt: altes, neu: neues, ...(zweites && { verbunden: zweites }), ...(haelfte && { geteilt: haelfte }) }
+}
+
+function lettersOf(absaetze: readonly Leseabsatz[]): string {
+  return absaetze
+    .flatMap(({ worte }) => worte.map(({ schluessel }) => schluessel))
+    .filter((schluessel) => schluessel !== ' ')
+    .join('')
 }
 
 /** What is gone here and new there, and bears the same mark or says the same, was moved. */
 function withMoved(paare: readonly Absatzpaar[], nameOf: Markenname): Absatzpaar[] {
-  const weg = new Set(paare.filter(({ neu }) => !neu))
+  const weg = new Set(paare.filter(({ neu, reihe }) => !neu && reihe === undefined))
   const ergebnis: Absatzpaar[] = []
   const gefunden = new Set<Absatzpaar>()
   for (const paar of paare) {
     const { neu } = paar
-    if (paar.alt || !neu) {
+    if (paar.alt || !neu || paar.reihe !== undefined) {
       ergebnis.push(paar)
       continue
     }
@@ -92,7 +146,7 @@ function withMoved(paare: readonly Absatzpaar[], nameOf: Markenname): Absatzpaar
       weg.delete(woher)
       gefunden.add(woher)
     }
-    ergebnis.push(woher?.alt ? { ...paar, alt: woher.alt } : paar)
+    ergebnis.push(woher?.alt ? { ...paar, alt: woher.alt, bewegt: true } : paar)
   }
   return ergebnis.filter((paar) => !gefunden.has(paar))
 }
@@ -101,7 +155,7 @@ function isSame(alt: Leseabsatz, neu: Leseabsatz, nameOf: Markenname): boolean {
   if (neu.marken.some((nummer) => alt.marken.includes(nameOf(nummer) ?? -1)))
     return likenessOf(wordsOf(alt), wordsOf(neu)) >= 0.3
   // Short words stand in many places.
-  return wordsOf(alt).length > 40 && keyOf(alt) === keyOf(neu)
+  return wordsOf(alt).length > 25 && keyOf(alt) === keyOf(neu)
 }
 
 const wordsOf = (block: Leseblock): string =>

@@ -2,9 +2,13 @@ import type { Ort } from '../../message.js'
 import { type Quellkarte, sumOfText } from '../../word/quellmarken.js'
 import type { Rueckaenderung } from '../aenderung.js'
 import { type Leseabsatz, type Leseblock, plainText } from '../lesen/lesetext.js'
-import { umsetzen } from '../schreiben/ersetzungen.js'
+import { type Ersetzung, umsetzen } from '../schreiben/ersetzungen.js'
+import { setzeForm } from '../schreiben/form.js'
+import { insertAbsatz, joinAbsaetze, moveAbsatz, removeAbsatz, splitAbsatz } from '../schreiben/umbau.js'
 import type { Stamm } from '../stamm/stamm.js'
+import { findBeiwerk, type Teilleser } from './beiwerk.js'
 import { findEingriffe } from './eingriffe.js'
+import { findFormwechsel } from './form.js'
 import { followMarken, type Markenstand } from './marken.js'
 import { type Absatzpaar, keyOf, pairBloecke } from './paare.js'
 
@@ -13,19 +17,27 @@ export interface Rueckfassung {
   karte: Quellkarte
   bloecke: readonly Leseblock[]
   noten: readonly (readonly Leseabsatz[])[]
+  teil: Teilleser
 }
 
 /** What is otherwise in a Word file than in what the sources give now, paragraph by paragraph, in the order of the sources. */
 export function compareFassung(stamm: Stamm, fassung: Rueckfassung): Rueckaenderung[] {
   const stand = followMarken(fassung.karte, stamm.karte)
-  const vergleich = new Rueckleser(stamm, fassung.karte, stand)
+  const vergleich = new Rueckleser(stamm, fassung, stand)
   return findUnterschiede(stamm, fassung).flatMap((paar) => vergleich.changeOf(paar) ?? [])
 }
 
 /** All paragraphs that differ, whoever changed them. */
 export function findUnterschiede(stamm: Stamm, fassung: Rueckfassung): Absatzpaar[] {
   return pairAll(stamm, fassung).filter(
-    ({ alt, neu }) => !alt || !neu || (keyOf(alt) !== keyOf(neu) && findEingriffe(alt, neu).length > 0),
+    ({ alt, neu, bewegt, geteilt, verbunden }) =>
+      !alt ||
+      !neu ||
+      bewegt ||
+      geteilt ||
+      verbunden ||
+      (keyOf(alt) === keyOf(neu) ? findFormwechsel(alt, neu).length > 0 : findEingriffe(alt, neu).length > 0) ||
+      findBeiwerk(alt, neu, stamm.dokument.teil, fassung.teil).length > 0,
   )
 }
 
@@ -60,81 +72,139 @@ class Rueckleser {
 
   constructor(
     private readonly stamm: Stamm,
-    private readonly karte: Quellkarte,
+    private readonly fassung: Rueckfassung,
     private readonly stand: ReadonlyMap<number, Markenstand>,
   ) {
     this.#inFassung = new Set([...stand.values()].map(({ jetzt }) => jetzt))
   }
 
-  changeOf({ alt, neu, davor }: Absatzpaar): Rueckaenderung | undefined {
-    if (alt && neu) return this.#changed(alt, neu)
-    if (alt) return this.#isNewer(alt) ? undefined : this.#gone(alt)
-    return neu && !this.#isUntouched(neu) ? this.#added(neu, davor) : undefined
+  changeOf(paar: Absatzpaar): Rueckaenderung | undefined {
+    const { alt, neu, reihe } = paar
+    if (alt && !neu) return this.#isNewer(alt) ? undefined : this.#gone(alt, reihe)
+    if (neu && !alt) return this.#isUntouched(neu) ? undefined : this.#added(neu, paar)
+    if (!alt || !neu) return undefined
+    if (neu.marken.some((nummer) => this.stand.get(nummer)?.unveraendert === false)) return this.#conflict(alt, neu)
+    if (paar.geteilt) return this.#split(alt, neu, paar.geteilt)
+    if (paar.verbunden) return this.#joined(alt, paar.verbunden, neu)
+    if (paar.bewegt) return this.#moved(alt, neu, paar)
+    return this.#changed(alt, neu)
+  }
+
+  #base(art: Rueckaenderung['art'], alt: Leseabsatz | undefined, neu: Leseabsatz | undefined) {
+    return { art, ort: this.#ortOf(alt), alt: alt ? wordsOf(alt) : '', neu: neu ? wordsOf(neu) : '', absatz: neu }
+  }
+
+  /** A change that is written as a whole, or told. */
+  #whole(
+    base: Omit<Rueckaenderung, 'ersetzungen' | 'rueckfragen'>,
+    ersetzungen: readonly (Ersetzung | undefined)[] | undefined,
+    text: string,
+    rat: string,
+  ): Rueckaenderung {
+    const ganze = ersetzungen?.filter((eine) => eine !== undefined) ?? []
+    if (ganze.length > 0 && ganze.length === ersetzungen?.length)
+      return { ...base, ersetzungen: ganze, rueckfragen: [] }
+    return { ...base, ersetzungen: [], rueckfragen: [{ ort: base.ort, text, rat }] }
+  }
+
+  /** What was changed here and there; where only the sources have changed since, nothing was. */
+  #conflict(alt: Leseabsatz, neu: Leseabsatz): Rueckaenderung | undefined {
+    if (this.#isUntouched(neu)) return undefined
+    return this.#whole(
+      this.#base('konflikt', alt, neu),
+      undefined,
+      'Der Absatz wurde in Word geändert und seit der Word-Datei auch hier.',
+      'Beide Fassungen lesen und die Stelle von Hand ändern.',
+    )
   }
 
   #changed(alt: Leseabsatz, neu: Leseabsatz): Rueckaenderung | undefined {
-    const ort = this.#ortOf(alt)
-    const texte = { alt: wordsOf(alt), neu: wordsOf(neu) }
-    if (neu.marken.some((nummer) => this.stand.get(nummer)?.unveraendert === false)) {
-      // Only the sources have changed since.
-      if (this.#isUntouched(neu)) return undefined
-      return {
-        art: 'konflikt',
-        ort,
-        ...texte,
-        ersetzungen: [],
-        rueckfragen: [
-          {
-            ort,
-            text: 'Der Absatz wurde in Word geändert und seit der Word-Datei auch hier.',
-            rat: 'Beide Fassungen lesen und die Stelle von Hand ändern.',
-          },
-        ],
-        absatz: neu,
-      }
-    }
     const quelle = this.stamm.quellen.get(alt) ?? { zeichen: [], huellen: [] }
-    return {
-      art: 'text',
-      ort,
-      ...texte,
-      ...umsetzen(alt, quelle, neu, this.stamm.texte, ort),
-      absatz: neu,
-    }
+    const base = this.#base('text', alt, neu)
+    const anders = keyOf(alt) !== keyOf(neu)
+    const { ersetzungen, rueckfragen } = anders
+      ? umsetzen(alt, quelle, neu, this.stamm.texte, base.ort)
+      : setzeForm(alt, quelle, findFormwechsel(alt, neu), this.stamm.texte, base.ort)
+    const beiwerk = findBeiwerk(alt, neu, this.stamm.dokument.teil, this.fassung.teil).map((text) => ({
+      ort: base.ort,
+      text,
+      rat: 'Ist es gewollt, die Bilddatei oder das Datenblatt ändern.',
+    }))
+    return { ...base, art: anders ? 'text' : 'form', ersetzungen, rueckfragen: [...rueckfragen, ...beiwerk] }
   }
 
-  #gone(alt: Leseabsatz): Rueckaenderung {
-    const ort = this.#ortOf(alt)
-    return {
-      art: 'entfallen',
-      ort,
-      alt: wordsOf(alt),
-      neu: '',
-      ersetzungen: [],
-      rueckfragen: [
-        { ort, text: 'Der Absatz steht nicht mehr in der Word-Datei.', rat: 'Soll er weg, ihn hier löschen.' },
-      ],
-      absatz: undefined,
-    }
+  #split(alt: Leseabsatz, neu: Leseabsatz, zweite: Leseabsatz): Rueckaenderung {
+    const letters = neu.text.replace(/[\s\u00ad]/g, '').length
+    return this.#whole(
+      { ...this.#base('geteilt', alt, neu), neu: `${wordsOf(neu)} ¶ ${wordsOf(zweite)}` },
+      [splitAbsatz(alt, letters, this.stamm)],
+      'Der Absatz ist in der Word-Datei geteilt.',
+      'Ihn hier an derselben Stelle teilen.',
+    )
   }
 
-  #added(neu: Leseabsatz, davor: Leseabsatz | undefined): Rueckaenderung {
-    const ort = this.#ortOf(davor)
-    return {
-      art: 'neu',
-      ort,
-      alt: '',
-      neu: wordsOf(neu),
-      ersetzungen: [],
-      rueckfragen: [
-        {
-          ort,
-          text: 'Nach dieser Stelle steht in der Word-Datei ein neuer Absatz.',
-          rat: 'Soll er bleiben, ihn hier einfügen.',
-        },
-      ],
-      absatz: neu,
-    }
+  #joined(alt: Leseabsatz, zweiter: Leseabsatz, neu: Leseabsatz): Rueckaenderung {
+    return this.#whole(
+      { ...this.#base('verbunden', alt, neu), alt: `${wordsOf(alt)} ¶ ${wordsOf(zweiter)}` },
+      [joinAbsaetze(alt, zweiter, this.stamm)],
+      'Zwei Absätze sind in der Word-Datei einer.',
+      'Sie hier verbinden.',
+    )
+  }
+
+  #moved(alt: Leseabsatz, neu: Leseabsatz, nachbarn: Absatzpaar): Rueckaenderung {
+    const quelle = this.stamm.quellen.get(alt) ?? { zeichen: [], huellen: [] }
+    const base = this.#base('bewegt', alt, neu)
+    const { ersetzungen, rueckfragen } = umsetzen(alt, quelle, neu, this.stamm.texte, base.ort)
+    const { davor, danach } = nachbarn
+    const umzug = moveAbsatz(alt, { davor, danach }, ersetzungen, this.stamm)
+    const wohin = this.#ortOf(davor ?? danach)
+    const ganz = this.#whole(
+      base,
+      umzug,
+      `Der Absatz steht in der Word-Datei an anderer Stelle: hinter ${wohin.datei}:${wohin.zeile}.`,
+      'Ihn hier verschieben.',
+    )
+    return { ...ganz, rueckfragen: [...ganz.rueckfragen, ...rueckfragen] }
+  }
+
+  #gone(alt: Leseabsatz, reihe: string | undefined): Rueckaenderung {
+    const base = this.#base('entfallen', alt, undefined)
+    if (reihe !== undefined)
+      return this.#whole(
+        { ...base, alt: reihe },
+        undefined,
+        'Die Zeile der Tabelle steht nicht mehr in der Word-Datei.',
+        'Soll sie weg, sie im Datenblatt löschen und nachsehen, wer mit ihr rechnet.',
+      )
+    return this.#whole(
+      base,
+      [removeAbsatz(alt, this.stamm)],
+      /[\uE001-\uE003]/.test(alt.text)
+        ? 'Das Bild oder Diagramm steht nicht mehr in der Word-Datei.'
+        : 'Der Absatz steht nicht mehr in der Word-Datei.',
+      'Soll es weg, es hier löschen.',
+    )
+  }
+
+  #added(neu: Leseabsatz, { davor, danach, reihe }: Absatzpaar): Rueckaenderung {
+    const base = { ...this.#base('neu', undefined, neu), ort: this.#ortOf(davor ?? danach) }
+    if (reihe !== undefined)
+      return this.#whole(
+        { ...base, neu: reihe },
+        undefined,
+        'In der Tabelle steht in der Word-Datei eine neue Zeile.',
+        'Soll sie bleiben, sie im Datenblatt ergänzen.',
+      )
+    const fremdes = /[\uE000-\uE003]/.test(neu.text)
+    return this.#whole(
+      base,
+      fremdes ? undefined : [insertAbsatz(neu, { davor, danach }, this.stamm)],
+      fremdes
+        ? 'Nach dieser Stelle steht in der Word-Datei etwas Neues mit Bild, Diagramm oder Fußnote.'
+        : 'Nach dieser Stelle steht in der Word-Datei ein neuer Absatz.',
+      'Soll er bleiben, ihn hier einfügen.',
+    )
   }
 
   /** A paragraph that the sources have got since. */
@@ -145,7 +215,7 @@ class Rueckleser {
   /** Whether a paragraph says in the Word file what it said when that was made. */
   #isUntouched({ marken, text }: Leseabsatz): boolean {
     const summe = sumOfText(plainText(text))
-    return marken.some((nummer) => this.karte.stellen.get(nummer)?.summe === summe)
+    return marken.some((nummer) => this.fassung.karte.stellen.get(nummer)?.summe === summe)
   }
 
   /** The first typed letter; else the line that the map tells. */
