@@ -15,6 +15,7 @@ import { findZerlegungen } from '../zahlen/zerlegung.js'
 /** A total known only by its name may be the total of something else; so far off, it is taken for that. */
 const HOECHSTENS_DANEBEN = 0.2
 const HOECHSTENS_GENANNT = 20
+const SICHERE_TEILE = 3
 
 /** A typed total beside its parts, and their sum. */
 interface Summenvergleich {
@@ -52,7 +53,7 @@ function checkAufteilung(aufteilung: Aufteilung, raster: Raster, melde: Melde): 
   const unsicher = aufteilung.art === 'vermutet' && !belegt && mayOverlap(aufteilung)
   for (const vergleich of abweichend) {
     if (aufteilung.art === 'vermutet' && isNet(vergleich, aufteilung)) continue
-    if (aufteilung.art === 'hoechstens' || belegt || isNear(vergleich))
+    if (aufteilung.art === 'hoechstens' || belegt || isNear(vergleich) || isOneSlip(vergleich))
       report(vergleich, aufteilung, raster, melde, unsicher)
   }
   if (aufteilung.art === 'hoechstens') checkComplete(aufteilung, vergleiche, raster, melde)
@@ -136,6 +137,15 @@ function isRight({ summe, ganzes, spielraum }: Summenvergleich, art: Aufteilung[
 function isNear({ summe, ganzes, teile }: Summenvergleich): boolean {
   const umfang = total(teile, ({ wert, einheit }) => convertTo(wert, einheit, ganzes.einheit).abs())
   return summe.minus(ganzes.wert).abs().lte(umfang.times(HOECHSTENS_DANEBEN))
+}
+
+/** So many parts would not add up but for a comma, a digit lost or two turned round: that is no total of something else. */
+function isOneSlip({ summe, ganzes, teile }: Summenvergleich): boolean {
+  if (teile.length < SICHERE_TEILE) return false
+  const arten = teile.map(({ wert, einheit }) =>
+    slipOf(wert, convertTo(ganzes.wert.minus(summe), ganzes.einheit, einheit).plus(wert)),
+  )
+  return [slipOf(ganzes.wert, summe), ...arten].some((art) => art === 'stelle' || art === 'dreher')
 }
 
 function report(

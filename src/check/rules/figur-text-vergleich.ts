@@ -3,7 +3,7 @@ import { visit } from '../../content/abschnitt/knoten.js'
 import { formatPfad, parsePfad } from '../../content/daten/pfad.js'
 import type { Abschnitt } from '../../content/programm/programm.js'
 import { roundKaufmaennisch } from '../../figures/dezimal.js'
-import { massOf, PROZENT } from '../../figures/einheit.js'
+import { massOf, PROZENT, PROZENTPUNKTE } from '../../figures/einheit.js'
 import { formatMitEinheit } from '../../figures/format.js'
 import type { Melde } from '../../message.js'
 import type { Prosa } from '../prosa/stueck.js'
@@ -249,14 +249,32 @@ function compare(passage: Passage, glied: Figurglied, teilsatz: Teilsatz, gemein
     return
   // Without a year in the sentence it may mean another span of the table, where it is right.
   if (!genannt && otherSpan(gemeint, figur)) return
-  const richtig = formatMitEinheit(veraenderung.abs(), PROZENT, figur.stellen)
   const pfad = (spalte: number): string =>
     formatPfad([tabelle.blatt.id, reihe.id, tabelle.blatt.spalten[tabelle.jahre.get(spalte) ?? -1]?.id ?? ''])
+  const punkte = pointsBetween(gemeint, von, nach)
+  if (punkte) {
+    // Of a quota nobody tells the change in percent of itself: what is meant are points.
+    const richtig = formatMitEinheit(punkte.abs(), PROZENTPUNKTE, Math.max(figur.stellen, gemeint.zelle.stellen))
+    melde(
+      passage.prosa.ort(figur.von),
+      `Der Satz nennt ${figur.text.trim()}; ${reihe.name} ${punkte.isNegative() ? 'sinkt' : 'steigt'} laut „${tabelle.blatt.titel}“ von ${von} bis ${nach} um ${richtig}.`,
+      `Richtig ist ${richtig}, wenn die Tabelle stimmt${tabelle.blatt.id === '' ? '' : `: {{punkte ${pfad(von)} ${pfad(nach)}}}`}.`,
+    )
+    return
+  }
+  const richtig = formatMitEinheit(veraenderung.abs(), PROZENT, figur.stellen)
   melde(
     withRichtig(passage.prosa, figur, richtig),
     `Der Satz nennt ${figur.text.trim()}; ${reihe.name} ${veraenderung.isNegative() ? 'sinkt' : 'steigt'} laut „${tabelle.blatt.titel}“ von ${von} bis ${nach} um ${richtig}.`,
     `Richtig ist ${richtig}, wenn die Tabelle stimmt${tabelle.blatt.id === '' ? '' : `: {{prozent (veraenderung ${pfad(von)} ${pfad(nach)})}}`}.`,
   )
+}
+
+/** The difference of two percentages of a row; undefined where the row is of something else. */
+function pointsBetween({ tabelle, reihe }: Jahreswert, von: number, nach: number): Decimal | undefined {
+  const [a, b] = [von, nach].map((jahr) => reihe.zellen[tabelle.jahre.get(jahr) ?? -1])
+  if (a?.art !== 'zahl' || b?.art !== 'zahl' || massOf(a.einheit).basis !== PROZENT) return undefined
+  return b.wert.minus(a.wert)
 }
 
 function absolute({ unten, oben }: { unten: Decimal; oben: Decimal }): { unten: Decimal; oben: Decimal } {

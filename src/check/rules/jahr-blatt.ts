@@ -1,6 +1,6 @@
 import { visit } from '../../content/abschnitt/knoten.js'
 import type { Datenblatt } from '../../figures/datenblatt.js'
-import type { Melde } from '../../message.js'
+import type { Melde, Ort } from '../../message.js'
 import type { Pruefling, Pruefregel } from '../pruefling.js'
 import { parseZeitpunkt } from '../reading/zeitpunkt.js'
 import { isGetippt, isZahl, type Zahlzelle } from '../zahlen/zelle.js'
@@ -14,9 +14,9 @@ export const jahrBlatt: Pruefregel = {
   id: 'jahr-blatt',
   schwere: 'warnung',
   erklaerung:
-    'Ein Datenblatt ist beim Fortschreiben stehen geblieben: Die Köpfe nennen andere Jahre als im Programm des Vorjahrs, alle getippten Werte sind aber dieselben; oder der Titel einer Tabelle oder eines Diagramms nennt andere Jahre („2017 bis 2022“) als die Spalten. Ein Blatt, das samt Köpfen und Stand unverändert ist, wird nur als Hinweis genannt, denn manche Statistik ist nicht neuer.',
+    'Ein Datenblatt ist beim Fortschreiben stehen geblieben: Die Köpfe nennen andere Jahre als im Programm des Vorjahrs, alle getippten Werte sind aber dieselben; oder der Titel einer Tabelle oder eines Diagramms nennt andere Jahre („2017 bis 2022“) als die Spalten; oder Titel oder Alternativtext nennen das Jahr vor dem der einzigen Spalte; oder eine Veränderung rechnet mit den Spalten des Vorjahrs, obwohl das Blatt eine neuere hat. Ein Blatt, das samt Köpfen und Stand unverändert ist, wird nur als Hinweis genannt, denn manche Statistik ist nicht neuer.',
   uebersieht:
-    'Blätter mit weniger als vier getippten Werten, einzelne stehen gebliebene Werte und Titel mit nur einem Jahr',
+    'Blätter mit weniger als vier getippten Werten, einzelne stehen gebliebene Werte und Titel mit nur einem Jahr über Spalten mehrerer Jahre',
   pruefe(pruefling, melde) {
     const { blaetter, vorjahr } = pruefling
     for (const blatt of blaetter.values()) {
@@ -24,6 +24,11 @@ export const jahrBlatt: Pruefregel = {
       if (vorjahr && voriges) compare(blatt, voriges, vorjahr.programm.zeitraum.text, melde)
     }
     checkTitles(pruefling, melde)
+    for (const blatt of blaetter.values())
+      if (blatt.id !== '') {
+        checkYear(blatt, blatt.titel, 'Titel', blatt.ort, melde)
+        checkOperands(blatt, pruefling.programm.zeitraum.bis, melde)
+      }
   },
 }
 
@@ -67,9 +72,13 @@ function checkTitles({ programm, blaetter }: Pruefling, melde: Melde): void {
   for (const { baum, datei } of programm.abschnitte)
     visit(baum, (knoten) => {
       if (knoten.type !== 'leafDirective') return
-      const { daten, titel, spalten } = knoten.attributes ?? {}
+      const { daten, titel, alt, spalten } = knoten.attributes ?? {}
       const blatt = blaetter.get(daten ?? '')
-      if (!blatt || !titel || spalten) return
+      if (!blatt || spalten) return
+      const ort = { datei, zeile: knoten.position?.start.line ?? 1, spalte: knoten.position?.start.column ?? 1 }
+      if (alt) checkYear(blatt, alt, 'Alternativtext', ort, melde)
+      if (!titel) return
+      checkYear(blatt, titel, 'Titel', ort, melde)
       const jahre = blatt.spalten.map(({ name }) => yearIn(name)).filter((jahr) => jahr > 0)
       const [treffer, ...weitere] = titel.matchAll(SPANNE)
       if (!treffer || weitere.length > 0 || jahre.length < 2) return
@@ -77,9 +86,59 @@ function checkTitles({ programm, blaetter }: Pruefling, melde: Melde): void {
       const [erstes, letztes] = [Math.min(...jahre), Math.max(...jahre)]
       if ((von === erstes && bis === letztes) || von > letztes || bis < erstes) return
       melde(
-        { datei, zeile: knoten.position?.start.line ?? 1, spalte: knoten.position?.start.column ?? 1 },
+        ort,
         `Der Titel nennt ${treffer[0]}, die Spalten von „${blatt.titel}“ reichen von ${erstes} bis ${letztes}.`,
         `Richtig ist „${erstes} bis ${letztes}“, wenn alle Spalten gezeigt werden; sonst mit spalten="…" wählen.`,
       )
     })
+}
+
+/** A year that says of when the figures are; not a beginning, an end, a reference, a law or a name. */
+const EIN_JAHR = /(?<![\p{L}\d.,/-])((?:19|20)\d{2})(?![\d/–-]|[.,]\d)/gu
+const BEZUGSJAHR =
+  /(?:seit|ab|bis|gegenüber|stand|basis|zensus|vergleich|zu|von|nach|agenda|ziel|fassung|programm)\p{L}*[\s:]+(?:\p{L}+[\s.]+)?$/iu
+
+/** "Mittelverteilung 2023" over the one column 2024: the year before that of the only columns, which it does not have. */
+function checkYear(blatt: Datenblatt, text: string, was: 'Titel' | 'Alternativtext', ort: Ort, melde: Melde): void {
+  const jahre = new Set(blatt.spalten.map(({ name }) => yearIn(name)).filter((jahr) => jahr > 0))
+  const [treffer, ...weitere] = text.matchAll(EIN_JAHR)
+  if (!treffer || weitere.length > 0 || jahre.size === 0 || BEZUGSJAHR.test(text.slice(0, treffer.index))) return
+  const [genannt, erstes, letztes] = [Number(treffer[1]), Math.min(...jahre), Math.max(...jahre)]
+  if (jahre.has(genannt) || genannt !== letztes - 1 || erstes !== letztes) return
+  melde(
+    ort,
+    `Der ${was} „${text}“ nennt ${genannt}, die Spalten von „${blatt.titel}“ sind von ${letztes}.`,
+    `Richtig ist ${letztes}, wenn die Werte von ${letztes} sind.`,
+  )
+}
+
+/** A change "zum Vorjahr" between two columns, where the sheet has a later one by now. */
+function checkOperands({ titel, spalten, ort }: Datenblatt, bis: number, melde: Melde): void {
+  const letztes = Math.max(
+    ...spalten.filter(({ rechnung, name }) => !rechnung && !PLAN.test(name)).map(({ name }) => yearIn(name)),
+  )
+  if (letztes > bis) return
+  const veraltet = spalten
+    .filter(({ rechnung }) => rechnung && UNTERSCHIED.has(rechnung.art))
+    .map((spalte) => ({ spalte, jahre: operandYears(spalte.rechnung?.formel ?? '') }))
+  // Changes from year to year, of which one is the latest, are a series.
+  if (veraltet.some(({ jahre }) => jahre.includes(letztes))) return
+  for (const { spalte, jahre } of veraltet) {
+    const [a = 0, b = 0] = jahre
+    if (jahre.length !== 2 || b !== letztes - 1 || a >= b || yearIn(spalte.name) > 0) continue
+    melde(
+      spalte.rechnung?.ort ?? ort,
+      `„${titel}“: „${spalte.name}“ rechnet von ${a} nach ${b}, das Blatt hat schon ${letztes}.`,
+      `Richtig ist die Veränderung von ${a + letztes - b} nach ${letztes}; [vorjahr, jahr] wandert beim Fortschreiben mit. Ist die frühere gemeint, die Jahre in den Kopf schreiben.`,
+    )
+  }
+}
+
+const UNTERSCHIED: ReadonlySet<string> = new Set(['veraenderung', 'differenz', 'punkte'])
+const PLAN = /plan|ziel|soll|prognose/i
+
+/** "veraenderung(2022, 2023)": the years of its columns. */
+function operandYears(formel: string): number[] {
+  const [, operanden = ''] = /\(([^()]*)\)$/.exec(formel) ?? []
+  return operanden.split(',').map((operand) => Number(/^\s*((?:19|20)\d{2})\s*$/.exec(operand)?.[1] ?? 0))
 }

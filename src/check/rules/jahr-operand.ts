@@ -15,7 +15,7 @@ export const jahrOperand: Pruefregel = {
   erklaerung:
     'Ein Satz sagt {{jahr}}, sein Ausdruck nimmt aber eine Zelle, deren Zeile oder Spalte ein anderes Jahr im Namen trägt („Für {{jahr}} erwarten wir {{prozent verlauf.prognose2022.wert}}“ im Programm 2023): Der Satz ist mitgewandert, die Zahl nicht.',
   uebersieht:
-    'Sätze, die noch eine andere Zeit nennen, Spalten, die nur aus einem Jahr bestehen (dafür gibt es figur-zeitbezug), und Rechnungen in Datenblättern, deren Operanden vom Vorjahr stammen',
+    'Sätze, die noch eine andere Zeit nennen, Spalten, die nur aus einem Jahr bestehen (dafür gibt es figur-zeitbezug), und Rechnungen in Datenblättern (dafür gibt es jahr-blatt)',
   pruefe(pruefling, melde) {
     for (const prosa of proseOf(pruefling)) {
       if (!prosa.einsaetze.some(({ quelle }) => quelle.trim() === 'jahr')) continue

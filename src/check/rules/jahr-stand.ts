@@ -1,7 +1,9 @@
 import type { Programm } from '../../content/programm/programm.js'
+import type { Datenblatt } from '../../figures/datenblatt.js'
 import type { Melde } from '../../message.js'
 import type { Pruefregel } from '../pruefling.js'
 import { findZeiten } from '../reading/zeiten.js'
+import { parseZeitpunkt } from '../reading/zeitpunkt.js'
 
 /** Fields of the Impressum that say when the programme was written. */
 const FELD = /^(?:stand|erstell|erschein|datum|redaktionsschluss|veröffentlich|ausgabe)/i
@@ -11,9 +13,10 @@ export const jahrStand: Pruefregel = {
   id: 'jahr-stand',
   schwere: 'warnung',
   erklaerung:
-    'Der Stand des Programms passt nicht: Das Impressum nennt einen anderen Tag oder Monat als stand:, der Stand ist der des Vorjahrsprogramms, oder er liegt mehr als ein Jahr vor dem Zeitraum. Gelesen werden im Impressum die Felder Stand, Erstellungsdatum, Erscheinungsdatum, Datum, Redaktionsschluss, Veröffentlicht und Ausgabe.',
+    'Der Stand des Programms passt nicht: Das Impressum nennt einen anderen Tag oder Monat als stand:, der Stand ist der des Vorjahrsprogramms, oder er liegt mehr als ein Jahr vor dem Zeitraum. Ein Datenblatt hat Spalten, die später sind als sein Stand. Gelesen werden im Impressum die Felder Stand, Erstellungsdatum, Erscheinungsdatum, Datum, Redaktionsschluss, Veröffentlicht und Ausgabe.',
   uebersieht: 'Angaben in anderen Feldern und im Text',
-  pruefe({ programm, vorjahr }, melde) {
+  pruefe({ programm, vorjahr, blaetter }, melde) {
+    for (const blatt of blaetter.values()) checkSheet(blatt, programm.zeitraum.von, melde)
     if (programm.stand === '') return
     const [anfang, ende] = rangeOf(programm.stand)
     for (const { feld, zeilen } of programm.impressum) {
@@ -29,6 +32,27 @@ export const jahrStand: Pruefregel = {
     checkAge(programm, vorjahr?.programm, ende, melde)
   },
 }
+
+/** "stand: 2022-06" over a column of 2023: what had not yet happened on that day; years of the programme itself may be planned. */
+function checkSheet({ titel, stand, spalten, ort }: Datenblatt, von: number, melde: Melde): void {
+  const jahr = Number(stand.match(/(?:19|20)\d{2}(?!\d)/g)?.at(-1))
+  if (!jahr) return
+  const spaeter = spalten
+    .filter(({ name }) => !PLAN.test(name))
+    .flatMap(({ name }) => {
+      const zeitpunkt = parseZeitpunkt(name)
+      return zeitpunkt && zeitpunkt.jahr > jahr && zeitpunkt.jahr < von ? [name] : []
+    })
+  const [spalte] = spaeter
+  if (spalte === undefined) return
+  melde(
+    ort,
+    `„${titel}“: stand: ist ${stand}, die Spalte „${spalte}“ ist später.`,
+    'Den Stand eintragen, von dem die neueren Werte sind; war es eine Prognose, sie im Kopf so nennen.',
+  )
+}
+
+const PLAN = /plan|ziel|soll|prognos|vorschau|schätz|hochrech/i
 
 function checkAge(programm: Programm, vorjahr: Programm | undefined, ende: string, melde: Melde): void {
   const { zeitraum, stand } = programm

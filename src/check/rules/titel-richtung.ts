@@ -27,8 +27,8 @@ export const titelRichtung: Pruefregel = {
 }
 
 function checkBlock(block: Directives, ort: Ort, { blaetter }: Pruefling, melde: Melde): void {
-  const titel = block.attributes?.titel ?? ''
   const blatt = blaetter.get(block.attributes?.daten ?? '')
+  const titel = block.attributes?.titel ?? blatt?.titel ?? ''
   const worte = findRichtungsworte(titel).filter(({ vergleichend }) => !vergleichend)
   const [wort, ...weitere] = worte
   if (!blatt || !wort || weitere.length > 0 || isVerneint(titel)) return

@@ -52,6 +52,27 @@ test.each([
   expect(await befunde(figurGeheim, inhalt)).toEqual([])
 })
 
+test.each([
+  ['| Geschlecht | Personen |\n|---|---:|\n| insgesamt | 47 |\n| Männer | 46 |', 'folgt: 1 Frauen'],
+  ['| Geschlecht | Personen |\n|---|---:|\n| Teilnehmende | 33 |\n| darunter Frauen | 31 |', 'folgt: 2 Männer'],
+  ['| Merkmal | 2023 | Veränderung zum Vorjahr |\n|---|---:|---:|\n| Teilnehmende | 9 | +7 |', 'der frühere Wert 2'],
+  ['Von den 58 Geförderten nach § 16i SGB II sind 57 Männer.', 'folgt: 1 Frauen'],
+  ['An der Maßnahme nahmen 24 Personen teil, darunter 22 Frauen.', 'folgt: 2 Männer'],
+])('given away by subtraction: %s', async (inhalt, text) => {
+  expect(await befunde(figurGeheim, inhalt)).toEqual([expect.stringContaining(text)])
+})
+
+test.each([
+  '| Geschlecht | Personen |\n|---|---:|\n| insgesamt | 47 |\n| Männer | 40 |',
+  '| Geschlecht | Personen |\n|---|---:|\n| insgesamt | 47 |\n| Männer | 47 |',
+  '| Merkmal | 2023 | Veränderung zum Vorjahr |\n|---|---:|---:|\n| Teilnehmende | 39 | +7 |',
+  '| Merkmal | 2023 | Veränderung in % |\n|---|---:|---:|\n| Teilnehmende | 9 | +7 |',
+  'Von den 58 Geförderten nach § 16i SGB II sind 41 Männer.',
+  'Von den geplanten 10 Eintritten sollen 9 Frauen erreichen.',
+])('nothing is given away by: %s', async (inhalt) => {
+  expect(await befunde(figurGeheim, inhalt)).toEqual([])
+})
+
 test('a silence names its value and ends when that changes', async () => {
   const pruefe = async (wert: string, ausnahme: string) => {
     const meldungen = new Meldungen()

@@ -139,3 +139,11 @@ test('a slip in one of all "davon" rows is named with what it should be', async 
   )
   expect(befund).toContain('1.606.442 statt 1.006.442')
 })
+
+test('a month mistyped by a comma, however far the sum is off then', async () => {
+  const monate = (mai: string) =>
+    `| Monat | Zugänge |\n|---|---:|\n| Januar | 412 |\n| Februar | 398 |\n| März | 405 |\n| April | 391 |\n| Mai | ${mai} |\n| Summe | 1.990 |`
+  expect(await befunde(figurSumme, monate('3.840'))).toEqual([expect.stringContaining('384 statt 3.840')])
+  expect(await befunde(figurSumme, monate('384'))).toEqual([])
+  expect(await befunde(figurSumme, monate('2.017'))).toEqual([])
+})

@@ -54,3 +54,13 @@ test.each([
 ])('wrong over the span it names: %s', async (satz, richtig) => {
   expect(await pruefe(satz)).toEqual([expect.stringContaining(`Richtig ist ${richtig}, wenn die Tabelle stimmt`)])
 })
+
+test('of a quota the points are named, not the change of the percentage in percent', async () => {
+  const quoten = blatt('[2022, 2023]', ['iq: { name: Integrationsquote, werte: [21.4, 22.9] }'], 'einheit: Prozent\n')
+  const satz = (um: string) =>
+    mitText(`::tabelle{daten=blatt}\n\nDie Integrationsquote ist von 2022 auf 2023 um ${um} gestiegen.`, quoten)
+  expect(await befunde(figurTextVergleich, satz('1,5 %'))).toEqual([
+    expect.stringMatching(/Richtig ist 1,5 Prozentpunkte, .*\{\{punkte blatt\.iq\.2022 blatt\.iq\.2023\}\}/),
+  ])
+  expect(await befunde(figurTextVergleich, satz('1,5 Prozentpunkte'))).toEqual([])
+})

@@ -45,3 +45,24 @@ test('the day of the year before has been left', async () => {
     expect.stringContaining('stand: 2022-12 ist auch der Stand des Programms 2022'),
   ])
 })
+
+const MIT_BLATT = (stand: string, spalten: string) => ({
+  ...imJahr('2025', 'Text.'),
+  'daten/b.yaml': `titel: Bestand\nstand: ${stand}\nspalten: ${spalten}\nzeilen:\n  elb: { name: eLB, werte: [101, 98] }\n`,
+})
+
+test.each([
+  ['2022-06', '[2023, 2024]', 'die Spalte „2023“ ist später'],
+  ['2022-12', '[Dezember 2022, Dezember 2023]', 'die Spalte „Dezember 2023“ ist später'],
+])('a sheet of %s with %s', async (stand, spalten, text) => {
+  expect(await befunde(jahrStand, MIT_BLATT(stand, spalten))).toEqual([expect.stringContaining(text)])
+})
+
+test.each([
+  ['2024-06', '[2023, 2024]'],
+  ['2024-10', '[2024, 2025]'],
+  ['2022-06', '[Ist 2022, Prognose 2023]'],
+  ['19.10.2024', '[2023, 2024]'],
+])('a sheet of %s may have %s', async (stand, spalten) => {
+  expect(await befunde(jahrStand, MIT_BLATT(stand, spalten))).toEqual([])
+})

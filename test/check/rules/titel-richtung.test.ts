@@ -26,3 +26,13 @@ test.each([
 ])('silent: %s (%s)', async (titel, zeilen) => {
   expect(await befunde(titelRichtung, bild(titel, zeilen))).toEqual([])
 })
+
+test('the title of the sheet speaks where the block has none', async () => {
+  const daten = (titel: string) => ({
+    'daten/blatt.yaml': `titel: ${titel}\nspalten: [2021, 2022, 2023]\nzeilen:\n  a: { name: Arbeitslose, werte: [2810, 2874, 2940] }\n`,
+  })
+  expect(await befunde(titelRichtung, mitText('::tabelle{daten=blatt}', daten('Arbeitslose sinken weiter')))).toEqual([
+    expect.stringContaining('Der Titel sagt „sinken“'),
+  ])
+  expect(await befunde(titelRichtung, mitText('::tabelle{daten=blatt}', daten('Arbeitslosigkeit steigt')))).toEqual([])
+})
