@@ -124,30 +124,24 @@ async function collect(
   const write = async () => {
     const gesetzt = await readAndSet(wurzel, programm, new Meldungen())
     if (!gesetzt) return []
-    const [{ formatCsv }, { formatXlsx }, { formatSeite }, { summarize }, { printSheet }, { fontFiles }] =
-      await Promise.all([
-        import('../zahlenspiegel/csv.js'),
-        import('../zahlenspiegel/xlsx.js'),
-        import('../zahlenspiegel/seite.js'),
-        import('../zahlenspiegel/uebersicht.js'),
-        import('../pdf/print-sheet.js'),
-        import('../layout/design/css.js'),
-      ])
+    const [{ formatCsv }, { formatXlsx }, { buildSpiegel, STIL }, { summarize }, { printSheet }] = await Promise.all([
+      import('../zahlenspiegel/csv.js'),
+      import('../zahlenspiegel/xlsx.js'),
+      import('../zahlenspiegel/seite.js'),
+      import('../zahlenspiegel/uebersicht.js'),
+      import('../pdf/print-sheet.js'),
+    ])
     const { titel, jobcenter, zeitraum } = computed.programm
-    const { gestaltung } = gesetzt.dokument
     const uebersicht = summarize(titel, gedruckt)
     const anlass = { titel, jobcenter: jobcenter.name, zeitraum: zeitraum.text, traeger: jobcenter.traeger, uebersicht }
-    const seite = formatSeite(gedruckt, anlass, gestaltung)
+    const spiegel = {
+      ...gesetzt.dokument,
+      ...buildSpiegel(gedruckt, anlass),
+      datum: gesetzt.dokument.datum || tag,
+      grafiken: new Map(),
+    }
     const dateien = [
-      {
-        name: `${programm}.zahlenspiegel.pdf`,
-        inhalt: await printSheet(
-          await openBrowser(),
-          seite,
-          fontFiles(gestaltung, 'ttf'),
-          gesetzt.dokument.datum || tag,
-        ),
-      },
+      { name: `${programm}.zahlenspiegel.pdf`, inhalt: await printSheet(await openBrowser(), spiegel, STIL) },
       { name: `${programm}.zahlenspiegel.xlsx`, inhalt: formatXlsx(gedruckt, uebersicht) },
       { name: `${programm}.zahlenspiegel.csv`, inhalt: formatCsv(gedruckt) },
     ]

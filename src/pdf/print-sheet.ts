@@ -1,67 +1,57 @@
 import { rmSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
-import { PDFArray, PDFDict, PDFDocument, type PDFObject, PDFString } from '@cantoo/pdf-lib'
+import { PDFDocument } from '@cantoo/pdf-lib'
+import { toHtml } from 'hast-util-to-html'
+import { cssString, escapeMarkup, styleElement } from '../escape.js'
 import { makeScratch, writeScratch } from '../files/scratch.js'
-import { completeDatum } from '../layout/document/datum.js'
+import { cssVariables, fontFaces, fontFiles } from '../layout/design/css.js'
+import type { Dokument } from '../layout/document/dokument.js'
+import { forPrint } from '../layout/document/medien.js'
 import type { Browser } from './browser/launch.js'
-import { saveWithFileIdentifier } from './file-identifier.js'
+import { finishPdf } from './finish.js'
 import { shutOff } from './pdf.js'
+import { numberElements } from './structure/element-numbers.js'
+
+/** Margins of the turned page, in mm. */
+const RAENDER = { oben: 14, unten: 16, seite: 12 }
 
 /**
- * Prints a page of ours that is no document of a programme: tagged, with the page's own size, and numbered.
- * @param fonts files that the page may load
- * @param datum of the programme that it is about (ISO, as far as it is known): the file bears no other
+ * Prints a document of ours that is no programme on turned pages, in a programme's design but with a style sheet of its own, and makes
+ * it a PDF/UA-1 and PDF/A-2a as programmes are.
+ * @param dokument of the vocabulary, without pictures; its date is the file's
+ * @throws Strukturfehler as `finishPdf`
  */
-export async function printSheet(
-  browser: Browser,
-  html: string,
-  fonts: readonly string[],
-  datum: string,
-): Promise<Uint8Array> {
+export async function printSheet(browser: Browser, dokument: Dokument, stil: string): Promise<Uint8Array> {
   const ordner = makeScratch()
   const page = await browser.newPage()
   try {
-    const datei = writeScratch(ordner, 'blatt.html', html)
-    await shutOff(page, [datei, ...fonts])
+    const datei = writeScratch(ordner, 'blatt.html', sheetHtml(dokument, stil))
+    await shutOff(page, [datei, ...fontFiles(dokument.gestaltung, 'ttf')])
     await page.goto(pathToFileURL(datei).href, { waitUntil: 'load' })
     const gedruckt = await page.pdf({
       tagged: true,
       outline: true,
       preferCSSPageSize: true,
       printBackground: true,
-      displayHeaderFooter: true,
-      headerTemplate: '<span></span>',
-      footerTemplate:
-        '<div style="font-size:7pt;width:100%;text-align:right;padding-right:12mm">Seite <span class="pageNumber"></span> von <span class="totalPages"></span></div>',
       timeout: 0,
     })
     const pdf = await PDFDocument.load(gedruckt, { updateMetadata: false })
-    const tag = new Date(`${completeDatum(datum)}T00:00:00Z`)
-    pdf.setCreationDate(tag)
-    pdf.setModificationDate(tag)
-    renumberNodes(pdf)
-    return await saveWithFileIdentifier(pdf)
+    const seite = { ...dokument.gestaltung.seite, oben: RAENDER.oben, unten: RAENDER.unten }
+    return await finishPdf(pdf, { ...dokument, gestaltung: { ...dokument.gestaltung, seite } }, new Map())
   } finally {
     rmSync(ordner, { recursive: true, force: true })
     await page.close().catch(() => undefined)
   }
 }
 
-const KNOTEN = /^node\d+$/
-
-/** Chromium names elements by a count that goes on from page to page: these begin with 1, in the same order. */
-function renumberNodes(pdf: PDFDocument): void {
-  const stellen: { name: string; set(name: string): void }[] = []
-  const look = (objekt: PDFObject | undefined, set: (neu: PDFString) => void): void => {
-    if (objekt instanceof PDFDict)
-      for (const [schluessel, wert] of objekt.entries()) look(wert, (neu) => objekt.set(schluessel, neu))
-    else if (objekt instanceof PDFArray)
-      for (const [index, wert] of objekt.asArray().entries()) look(wert, (neu) => objekt.set(index, neu))
-    else if (objekt instanceof PDFString && KNOTEN.test(objekt.decodeText()))
-      stellen.push({ name: objekt.decodeText(), set: (name) => set(PDFString.of(name)) })
-  }
-  for (const [ref, objekt] of pdf.context.enumerateIndirectObjects())
-    look(objekt, (neu) => pdf.context.assign(ref, neu))
-  const namen = [...new Set(stellen.map(({ name }) => name))].sort()
-  for (const { name, set } of stellen) set(`node${String(namen.indexOf(name) + 1).padStart(8, '0')}`)
+function sheetHtml({ titel, gestaltung, baum }: Dokument, stil: string): string {
+  const css = `${fontFaces(gestaltung, 'ttf', (pfad) => pathToFileURL(pfad).href)}
+${cssVariables(gestaltung)}
+@page { size: A4 landscape; margin: ${RAENDER.oben}mm ${RAENDER.seite}mm ${RAENDER.unten}mm;
+  @bottom-right { content: ${cssString('Seite ')} counter(page) ${cssString(' von ')} counter(pages); font: 7pt var(--schrift) } }
+${stil}`
+  return `<!doctype html>
+<html lang="de"><head><meta charset="utf-8"><title>${escapeMarkup(titel)}</title>
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; font-src file:; style-src 'unsafe-inline'">
+${styleElement(css)}</head><body>${toHtml(numberElements(forPrint(baum)))}</body></html>`
 }

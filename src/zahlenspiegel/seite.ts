@@ -1,19 +1,17 @@
-import { pathToFileURL } from 'node:url'
-import { escapeMarkup, styleElement } from '../escape.js'
-import { cssVariables, fontFaces } from '../layout/design/css.js'
-import type { Gestaltung } from '../layout/design/gestaltung.js'
+import type { Element, ElementContent, Properties, Root } from 'hast'
+import type { Ueberschrift } from '../layout/document/dokument.js'
 import type { Gedruckteinsatz } from '../print/zahlenspiegel.js'
 import { SPALTEN } from './tabelle.js'
 
-const STIL = `
-@page { size: A4 landscape; margin: 14mm 12mm 16mm; }
+/** How the pages look: beside the design's own fonts and colours. */
+export const STIL = `
 body { font: 8pt/1.35 var(--schrift); color: var(--farbe-text, #1c1c1c); margin: 0; }
-h1 { font-size: 17pt; line-height: 1.2; margin: 0 0 2mm; color: var(--farbe-primaer, inherit); } h2 { font-size: 10pt; margin: 5mm 0 1mm; break-after: avoid; }
+.titel { font-size: 17pt; font-weight: 600; line-height: 1.2; margin: 0 0 2mm; color: var(--farbe-primaer, inherit); } h1 { font-size: 10pt; margin: 5mm 0 1mm; break-after: avoid; }
 table { border-collapse: collapse; width: 100%; table-layout: fixed; } thead { display: table-header-group; }
 th, td { text-align: left; vertical-align: top; padding: 1mm 2mm 1mm 0; border-bottom: .4pt solid #999; overflow-wrap: anywhere; } thead th { border-bottom: 1pt solid #333; }
-td.rechts, th.rechts { text-align: right; } tr { break-inside: avoid; } .unbelegt { font-weight: 600; }
-.unterschriften { display: flex; gap: 20mm; margin-top: 14mm; break-inside: avoid; } .unterschriften div { flex: 1; }
-.linie { border-top: .6pt solid #333; margin-top: 18mm; padding-top: 1mm; }
+td.zahl, th.zahl { text-align: right; } tr { break-inside: avoid; } .unbelegt { font-weight: 600; }
+.unterschriftsfelder { display: flex; gap: 20mm; margin-top: 8mm; break-inside: avoid; } .feld { flex: 1; margin: 0; }
+.eintrag, .feldname { display: block; } .feldname { border-top: .6pt solid #333; margin-top: 18mm; padding-top: 1mm; }
 `
 /** Printed columns by their heads; their widths in percent of the page. */
 const GEDRUCKT: readonly (readonly [kopf: string, breite: number])[] = [
@@ -38,29 +36,49 @@ export interface Anlass {
   uebersicht: readonly string[]
 }
 
-/** The Zahlenspiegel as a page in the programme's design, with room for two signatures. */
-export function formatSeite(zahlen: readonly Gedruckteinsatz[], anlass: Anlass, gestaltung: Gestaltung): string {
+/** The Zahlenspiegel as a document of its own: a title, a table a chapter, and fields for two signatures. */
+export function buildSpiegel(
+  zahlen: readonly Gedruckteinsatz[],
+  anlass: Anlass,
+): { titel: string; gliederung: Ueberschrift[]; baum: Root } {
   const { titel, jobcenter, zeitraum, uebersicht } = anlass
-  const css = `${fontFaces(gestaltung, 'ttf', (pfad) => pathToFileURL(pfad).href)}\n${cssVariables(gestaltung)}\n${STIL}`
-  const [, ...saetze] = uebersicht
-  return `<!doctype html>
-<html lang="de"><head><meta charset="utf-8"><title>${escapeMarkup(`Zahlenspiegel: ${titel}`)}</title>
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; font-src file:; style-src 'unsafe-inline'">
-${styleElement(css)}</head><body><main>
-<h1>Zahlenspiegel</h1>
-<p>${escapeMarkup(`${titel}, ${jobcenter}, ${zeitraum}`)}</p>
-${saetze.map((satz, index) => (index === 0 ? `<p><strong>${escapeMarkup(satz)}</strong></p>` : `<p>${escapeMarkup(satz)}</p>`)).join('\n')}
-${bySection(zahlen).map(formatSection).join('\n')}
-<section class="unterschriften">${signers(anlass)
-    .map(
-      (name) => `<div><p>Abgestimmt für: ${escapeMarkup(name)}</p><p class="linie">Ort, Datum, Unterschrift</p></div>`,
-    )
-    .join('')}</section>
-</main></body></html>`
+  const [, erster = '', ...weitere] = uebersicht
+  const kapitel = [...bySection(zahlen).map(asSection), signatures(anlass)]
+  const gliederung = kapitel.map(({ id, text }): Ueberschrift => ({ id, stufe: 1, nummer: '', text }))
+  const titelseite = make('section', { className: ['titelseite'] }, [
+    make('p', { className: ['titel'] }, 'Zahlenspiegel'),
+    make('p', { className: ['untertitel'] }, `${titel}, ${jobcenter}, ${zeitraum}`),
+    make('p', { className: ['definition'] }, [make('strong', {}, erster)]),
+    ...weitere.map((satz) => make('p', { className: ['definition'] }, satz)),
+  ])
+  const children = [titelseite, ...kapitel.map(({ element }) => element)]
+  return { titel: `Zahlenspiegel: ${titel}`, gliederung, baum: { type: 'root', children } }
 }
 
-function signers({ traeger }: Anlass): string[] {
-  return [traeger[0] ?? 'Träger 1', traeger[1] ?? 'Träger 2']
+interface Spiegelkapitel {
+  id: string
+  text: string
+  element: Element
+}
+
+function chapter(id: string, text: string, inhalt: readonly ElementContent[]): Spiegelkapitel {
+  const element = make('section', { className: ['abschnitt'], id: `abschnitt-${id}` }, [
+    make('h1', { id }, text),
+    ...inhalt,
+  ])
+  return { id, text, element }
+}
+
+function signatures({ traeger }: Anlass): Spiegelkapitel {
+  const felder = [traeger[0] ?? 'Träger 1', traeger[1] ?? 'Träger 2'].map((name) =>
+    make('p', { className: ['feld'] }, [
+      make('span', { className: ['eintrag'] }, `Abgestimmt für: ${name}`),
+      make('span', { className: ['feldname'] }, 'Ort, Datum, Unterschrift'),
+    ]),
+  )
+  return chapter('unterschriften', 'Unterschriften', [
+    make('div', { className: ['unterschrift'] }, [make('div', { className: ['unterschriftsfelder'] }, felder)]),
+  ])
 }
 
 function bySection(zahlen: readonly Gedruckteinsatz[]): Gedruckteinsatz[][] {
@@ -73,24 +91,35 @@ function bySection(zahlen: readonly Gedruckteinsatz[]): Gedruckteinsatz[][] {
   return gruppen
 }
 
-function formatSection(zahlen: readonly Gedruckteinsatz[]): string {
+function asSection(zahlen: readonly Gedruckteinsatz[], nummer: number): Spiegelkapitel {
   const spalten = GEDRUCKT.map(([kopf, breite]) => ({
     kopf,
     breite,
+    klasse: kopf === 'Seite' || kopf === 'Gedruckt' ? { className: ['zahl'] } : {},
     wert: SPALTEN.find((eine) => eine.kopf === kopf)?.wert,
   }))
-  const klasse = (kopf: string) => (kopf === 'Seite' || kopf === 'Gedruckt' ? ' class="rechts"' : '')
-  const koepfe = spalten.map(
-    ({ kopf, breite }) => `<th scope="col" style="width:${breite}%"${klasse(kopf)}>${kopf}</th>`,
+  const kopf = make(
+    'tr',
+    {},
+    spalten.map(({ kopf: name, breite, klasse }) =>
+      make('th', { scope: 'col', style: `width:${breite}%`, ...klasse }, name),
+    ),
   )
-  const zeilen = zahlen.map((zahl) => {
-    const zellen = spalten.map(
-      ({ kopf, wert }) => `<td${klasse(kopf)}>${escapeMarkup(String(wert?.(zahl) ?? ''))}</td>`,
-    )
-    return `<tr class="${zahl.nachweis}">${zellen.join('')}</tr>`
-  })
-  return `<h2>${escapeMarkup(zahlen[0]?.wo.abschnitt || 'Titelseite und Anmerkungen')}</h2>
-<table><thead><tr>${koepfe.join('')}</tr></thead><tbody>
-${zeilen.join('\n')}
-</tbody></table>`
+  const zeilen = zahlen.map((zahl) =>
+    make(
+      'tr',
+      { className: [zahl.nachweis] },
+      spalten.map(({ wert, klasse }) => make('td', klasse, String(wert?.(zahl) ?? ''))),
+    ),
+  )
+  const tabelle = make('table', {}, [make('thead', {}, [kopf]), make('tbody', {}, zeilen)])
+  return chapter(`teil-${nummer + 1}`, zahlen[0]?.wo.abschnitt || 'Titelseite und Anmerkungen', [
+    make('div', { className: ['tabelle'] }, [tabelle]),
+  ])
+}
+
+function make(tagName: string, properties: Properties, inhalt: string | readonly ElementContent[]): Element {
+  const children =
+    typeof inhalt === 'string' ? (inhalt === '' ? [] : [{ type: 'text' as const, value: inhalt }]) : [...inhalt]
+  return { type: 'element', tagName, properties, children }
 }

@@ -5,6 +5,7 @@ import { PDFDocument } from '@cantoo/pdf-lib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { run as build } from '../../src/commands/build.js'
 import { run } from '../../src/commands/zahlenspiegel.js'
+import { pruefePdf } from '../../src/pdf/pruefen/pruefen.js'
 import { readPageText } from '../../src/pdf/text/page-text.js'
 import { mitschrift } from '../cli/konsole.js'
 
@@ -40,6 +41,11 @@ test('names the page of each figure in the finished PDF and writes PDF, XLSX and
     expect(spiegel.find(text)).toBeDefined()
   // Two Träger sign.
   expect(spiegel.find('Ort, Datum, Unterschrift', spiegel.find('Ort, Datum, Unterschrift')?.bis)).toBeDefined()
+
+  // It is as accessible as the programme itself.
+  const punkte = await pruefePdf(new Uint8Array(readFileSync(join(ordner, 'klein.zahlenspiegel.pdf'))))
+  expect(punkte.filter(({ bestanden }) => !bestanden)).toEqual([])
+  expect(punkte.length).toBeGreaterThan(20)
 
   // Nothing of it comes from the clock.
   const bytes = readFileSync(join(ordner, 'klein.zahlenspiegel.pdf'))
