@@ -160,6 +160,47 @@ test('a click on the page names the element, its layout, and the rules of the st
   expect(worte).toContain(`Text abschnitte/arbeitsmarkt, Zeile ${zeile}`)
 })
 
+test('overlays show columns, text block and how full a page is; what a style sheet says in vain is told', async () => {
+  await w.page.click('.leiste .menue summary')
+  for (const name of ['Spalten', 'Satzspiegel', 'Füllung der Seiten'])
+    await w.page.evaluate((worte) => {
+      const zeile = [...document.querySelectorAll<HTMLElement>('.menueinhalt label')].find(
+        (eine) => eine.textContent === worte,
+      )
+      zeile?.querySelector('input')?.click()
+    }, name)
+  await w.page.keyboard.press('Escape')
+  const [spalten, satz, fuellung] = await w.page.evaluate(() => {
+    const seite = document.querySelector('.blatt:has(.spalte)')
+    const kasten = (wahl: string) =>
+      [...(seite?.querySelectorAll(wahl) ?? [])].map((eine) => eine.getBoundingClientRect())
+    return [
+      kasten('.spalte').map(({ left, right }) => [left, right]),
+      kasten('.satzspiegel').map(({ left, right }) => [left, right]),
+      [...document.querySelectorAll('.fuellung')].map((eine) => eine.textContent ?? ''),
+    ] as const
+  })
+  // The column for captions, then the text: together as wide as the text block, with a gap between.
+  expect(spalten).toHaveLength(2)
+  const [[links = 0, mitte = 0] = [], [text = 0, rechts = 0] = []] = spalten
+  expect(links).toBeCloseTo(satz[0]?.[0] ?? 0, 0)
+  expect(rechts).toBeCloseTo(satz[0]?.[1] ?? 0, 0)
+  expect(text).toBeGreaterThan(mitte)
+  expect(fuellung.length).toBeGreaterThan(0)
+  expect(fuellung.every((eine) => /^\d{1,3} % gefüllt$/.test(eine))).toBe(true)
+  const datei = 'templates/standard/stil.css'
+  const gut = read(datei)
+  writeFileSync(join(w.wurzel, datei), `${gut}\n.fazit { colour: red }\n`)
+  await w.page.waitForSelector('.meldung.warnung', { timeout: 60_000 })
+  await w.page.click('#reiter-gestaltung')
+  await w.druecke('Was in der Stilvorlage nicht wirkt')
+  await w.page.waitForFunction(() => document.querySelector('.unbenutzt')?.textContent?.includes('colour'), {
+    timeout: 30_000,
+  })
+  writeFileSync(join(w.wurzel, datei), gut)
+  await w.page.waitForFunction(() => document.querySelector('.meldung.warnung') === null, { timeout: 60_000 })
+})
+
 test('a layout that is broken is told at its line, and the pages stay; mended, they follow', async () => {
   const VORLAGE = 'templates/standard/fazit.hbs'
   const gut = read(VORLAGE)

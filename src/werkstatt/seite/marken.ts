@@ -1,14 +1,16 @@
 import type { Gestaltungsansicht, Meldungsansicht, Seitenstelle, Werkstattstand } from '../protokoll.js'
 import { h } from './html.js'
 import type { Seitenkasten } from './kaesten.js'
-import type { Pdfseiten } from './seiten.js'
+import type { Pdfseiten, Seitenlage } from './seiten.js'
 
 /** What can be laid over the pages for designers. */
 export const UEBERLAGERUNGEN = {
   satzspiegel: 'Satzspiegel',
+  spalten: 'Spalten',
   grundlinien: 'Grundlinien',
   elemente: 'Elemente und Lesereihenfolge',
   fuellung: 'Füllung der Seiten',
+  trennungen: 'Mehr als zwei Trennungen untereinander',
 } as const
 export type Ueberlagerung = keyof typeof UEBERLAGERUNGEN
 
@@ -18,6 +20,9 @@ export interface Satzmasse {
   unten: number
   links: number
   rechts: number
+  /** The column beside the text, and its distance from it; 0 where there is none. */
+  randspalte: number
+  steg: number
   zeile: number
 }
 
@@ -31,11 +36,14 @@ export function masseOf(gestaltung: Gestaltungsansicht | undefined): Satzmasse |
     unten: mm('unten'),
     links: mm('links'),
     rechts: mm('rechts'),
+    randspalte: mm('randspalte'),
+    steg: mm('steg'),
     zeile: wert('groessen.text') * wert('groessen.zeilenhoehe'),
   }
 }
 
-const A4 = { breite: 595.28, hoehe: 841.89 }
+/** Pages that are turned have no column beside the text. */
+const HOCHFORMAT_BREITE = 596
 
 interface Markenwunsch {
   stand: Werkstattstand
@@ -55,14 +63,20 @@ export function createMarken({ stand, seiten, ueberlagert, masse, seit, onMeldun
     if (stelle !== undefined) nachStelle.set(stelle, [...(nachStelle.get(stelle) ?? []), meldung])
   }
   const neu = new Set(seit === 'keine' ? [] : stand.geaendert[seit])
-  return (kaesten: readonly Seitenkasten[], seite: number): HTMLElement[] => [
-    ...(masse ? layoutMarks(kaesten, seite, masse, ueberlagert, seiten) : []),
-    ...kaesten.flatMap((kasten, reihe) => [
-      ...(neu.has(kasten.stelle) ? [changeMark(kasten, seite, seiten)] : []),
-      ...(ueberlagert.has('elemente') ? [elementMark(kasten, seite, reihe, stand.stellen, seiten)] : []),
-      ...messageMark(kasten, seite, nachStelle.get(kasten.stelle) ?? [], seiten, onMeldung),
-    ]),
-  ]
+  return (lage: Seitenlage): HTMLElement[] => {
+    const { seite, kaesten, trennfolgen } = lage
+    return [
+      ...(masse ? layoutMarks(lage, masse, ueberlagert, seiten) : []),
+      ...(ueberlagert.has('trennungen')
+        ? trennfolgen.map((kasten) => seiten.place(h('div', { class: 'trennungen' }), seite, kasten, 1))
+        : []),
+      ...kaesten.flatMap((kasten, reihe) => [
+        ...(neu.has(kasten.stelle) ? [changeMark(kasten, seite, seiten)] : []),
+        ...(ueberlagert.has('elemente') ? [elementMark(kasten, seite, reihe, stand.stellen, seiten)] : []),
+        ...messageMark(kasten, seite, nachStelle.get(kasten.stelle) ?? [], seiten, onMeldung),
+      ]),
+    ]
+  }
 }
 
 function changeMark(kasten: Seitenkasten, seite: number, seiten: Pdfseiten): HTMLElement {
@@ -113,15 +127,17 @@ function elementMark(
 }
 
 function layoutMarks(
-  kaesten: readonly Seitenkasten[],
-  seite: number,
-  { oben, unten, links, rechts, zeile }: Satzmasse,
+  { kaesten, seite, breite, hoehe }: Seitenlage,
+  { oben, unten, links, rechts, randspalte, steg, zeile }: Satzmasse,
   ueberlagert: ReadonlySet<Ueberlagerung>,
   seiten: Pdfseiten,
 ): HTMLElement[] {
-  const block = { stelle: -1, links, rechts: A4.breite - rechts, unten, oben: A4.hoehe - oben }
+  const block = { stelle: -1, links, rechts: breite - rechts, unten, oben: hoehe - oben }
   const marken: HTMLElement[] = []
   if (ueberlagert.has('satzspiegel')) marken.push(seiten.place(h('div', { class: 'satzspiegel' }), seite, block, 0))
+  if (ueberlagert.has('spalten'))
+    for (const spalte of columnsOf(block, breite > HOCHFORMAT_BREITE ? 0 : randspalte, steg))
+      marken.push(seiten.place(h('div', { class: 'spalte' }), seite, spalte, 0))
   if (ueberlagert.has('grundlinien')) {
     const linien = seiten.place(h('div', { class: 'grundlinien' }), seite, block, 0)
     linien.style.setProperty('--zeile', `calc(${zeile} * var(--total-scale-factor) * 1px)`)
@@ -144,6 +160,16 @@ function layoutMarks(
     )
   }
   return marken
+}
+
+/** The text, and beside it the column for captions and sources. */
+function columnsOf(block: Seitenkasten, randspalte: number, steg: number): Seitenkasten[] {
+  if (!(randspalte > 0)) return [block]
+  const grenze = block.links + randspalte
+  return [
+    { ...block, rechts: grenze },
+    { ...block, links: grenze + steg },
+  ]
 }
 
 /** The element of the pages that a source line has become: the first of those that begin there, or closest above in the same file. */

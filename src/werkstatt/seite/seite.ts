@@ -21,6 +21,7 @@ import { Register } from './register.js'
 import { Schreibfeld } from './schreibfeld.js'
 import { Pdfseiten } from './seiten.js'
 import { Spiegelfeld } from './spiegelfeld.js'
+import { Stilbericht } from './stilbericht.js'
 import { Stilregeln } from './stilregeln.js'
 import { frage, lausche } from './verbindung.js'
 import { describeZahl, suggest } from './vorschlaege.js'
@@ -120,12 +121,12 @@ const schreibfeld = new Schreibfeld(
         knopf('Zahl einfügen', insertZahl, { class: 'haupt' }),
       ],
 )
-const unbenutzt = h(
-  'div',
-  { class: 'unbenutzt' },
-  knopf('Regeln der Stilvorlage, die nichts treffen', () => void showUnbenutzt()),
+const stilbericht = new Stilbericht(
+  stilregeln,
+  () => stand,
+  (datei, zeile) => void openDatei(datei, zeile),
 )
-const gestaltung = h('div', {}, gewaehlt, gestaltungsfeld.element, unbenutzt)
+const gestaltung = h('div', {}, gewaehlt, gestaltungsfeld.element, stilbericht.element)
 const rechts = new Register(
   'Bereiche',
   [
@@ -302,28 +303,6 @@ async function openStelle(index: number | undefined, wort: string): Promise<void
   folgt = false
   await openDatei(text.datei, text.zeile, text.spalte)
   folgt = true
-}
-
-async function showUnbenutzt(): Promise<void> {
-  const regeln = (await stilregeln.unused(stand.nummer)).filter(({ datei }) => !datei.endsWith('/druck.css'))
-  fill(
-    unbenutzt,
-    h('h3', {}, regeln.length === 0 ? 'Jede Regel trifft etwas.' : 'Diese Regeln treffen in diesem Programm nichts'),
-    h(
-      'ul',
-      { class: 'knoepfe' },
-      regeln.map(({ selektor, datei, zeile }) =>
-        h(
-          'li',
-          {},
-          knopf(selektor, () => void openDatei(datei, zeile), {
-            title: `${datei}, Zeile ${zeile}`,
-            class: 'regelknopf',
-          }),
-        ),
-      ),
-    ),
-  )
 }
 
 async function openMeldung(meldung: Meldungsansicht): Promise<void> {

@@ -2,6 +2,7 @@ import { GlobalWorkerOptions, getDocument, type PDFDocumentProxy, TextLayer } fr
 import type { Seitenstelle } from '../protokoll.js'
 import { h } from './html.js'
 import { kaestenOf, type Seitenkasten, uebereinander } from './kaesten.js'
+import { trennfolgenOf } from './trennfolgen.js'
 
 GlobalWorkerOptions.workerSrc = 'pdf.worker.js'
 
@@ -19,6 +20,18 @@ interface Seitenblatt {
   zeichnung: Promise<void>
   sichtbar: boolean
 }
+
+/** What is known of a page that marks are put over, in points. */
+export interface Seitenlage {
+  seite: number
+  breite: number
+  hoehe: number
+  kaesten: readonly Seitenkasten[]
+  /** Lines that end with a divided word, too many after each other. */
+  trennfolgen: readonly Seitenkasten[]
+}
+
+type Seitenmarken = (lage: Seitenlage) => HTMLElement[]
 
 interface Seitenhoerer {
   /** A click on a place; `wort` is the word under it. */
@@ -41,7 +54,8 @@ export class Pdfseiten {
   #zoom: number | 'breite' = 'breite'
   #anordnung: Seitenanordnung = 'einzeln'
   #kaesten = new Map<number, Seitenkasten[]>()
-  #marken: (kaesten: readonly Seitenkasten[], seite: number) => HTMLElement[] = () => []
+  readonly #trennfolgen = new Map<number, Seitenkasten[]>()
+  #marken: Seitenmarken = () => []
   #laedt: Promise<void> = Promise.resolve()
 
   /**
@@ -76,7 +90,7 @@ export class Pdfseiten {
   }
 
   /** What is put over each page: marks of messages, of changes, of the design. */
-  overlay(marken: (kaesten: readonly Seitenkasten[], seite: number) => HTMLElement[]): void {
+  overlay(marken: Seitenmarken): void {
     this.#marken = marken
     for (const blatt of this.#blaetter) this.#mark(blatt)
   }
@@ -124,6 +138,7 @@ export class Pdfseiten {
     const alt = this.#pdf
     this.#pdf = pdf
     this.#kaesten.clear()
+    this.#trennfolgen.clear()
     const masse = await Promise.all(
       Array.from({ length: pdf.numPages }, async (_, index) =>
         (await pdf.getPage(index + 1)).getViewport({ scale: 1 }),
@@ -218,7 +233,9 @@ export class Pdfseiten {
       const text = h('div', { class: 'textLayer' })
       await new TextLayer({ textContentSource: inhalt, container: text, viewport }).render()
       if (isStale()) return
-      this.#kaesten.set(blatt.nummer, kaestenOf(inhalt, this.#stellen, blatt.nummer))
+      const kaesten = kaestenOf(inhalt, this.#stellen, blatt.nummer)
+      this.#kaesten.set(blatt.nummer, kaesten)
+      this.#trennfolgen.set(blatt.nummer, trennfolgenOf(inhalt, kaesten, this.#stellen))
       const marken = h('div', { class: 'marken' })
       blatt.rahmen.replaceChildren(canvas, text, marken)
       this.#mark(blatt)
@@ -232,7 +249,9 @@ export class Pdfseiten {
     const marken = blatt.rahmen.querySelector('.marken')
     const kaesten = this.#kaesten.get(blatt.nummer)
     if (!marken || !kaesten) return
-    marken.replaceChildren(...this.#marken(kaesten, blatt.nummer))
+    const { nummer, breite, hoehe } = blatt
+    const trennfolgen = this.#trennfolgen.get(nummer) ?? []
+    marken.replaceChildren(...this.#marken({ seite: nummer, breite, hoehe, kaesten, trennfolgen }))
   }
 
   /** An element over a place of a page. */

@@ -10,7 +10,7 @@ interface Zahlhoerer {
 /** Puts a figure of a sheet into a sentence: sheet, row, column, and how it is to be printed. It follows its cell from then on. */
 export class Zahleinfuegen {
   readonly element = h('form', { class: 'einfuegen kasten', 'aria-label': 'Zahl einfügen' })
-  readonly #reihen = h('div', { class: 'felder' })
+  readonly #reihen = h('div', { class: 'felder nebeneinander' })
   readonly #formen = h('div', { 'aria-live': 'polite' })
   #blatt = ''
   #zeile = ''
