@@ -1,11 +1,11 @@
 // From saving to the new page in view, in the open page of amip werkstatt: node bench/run.mjs werkstatt [changes [programme's folder]]
 // For a section, a cell, a token and a partial, beside one tagged print of the programme's own finished HTML in the same browser,
 // second time. With a number: so many changes one after another, and what they leave in memory, handles and processes.
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { cpSync, readdirSync, readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import puppeteer from 'puppeteer'
+import puppeteer, { type CDPSession } from 'puppeteer'
 import { processEnvironment } from '../src/environment.js'
 import { makeScratch } from '../src/files/scratch.js'
 import { findBrowser } from '../src/pdf/browser/find.js'
@@ -18,16 +18,25 @@ const wurzel = makeScratch()
 cpSync('templates', join(wurzel, 'templates'), { recursive: true })
 cpSync(quelle, join(wurzel, 'content', PROGRAMM), { recursive: true })
 
-const kind = spawn(process.execPath, [join(process.cwd(), 'bin/amip.mjs'), 'werkstatt', PROGRAMM], {
-  cwd: wurzel,
-  stdio: ['ignore', 'pipe', 'pipe'],
-})
+/** Answers any message with the bytes that are left on the heap after a collection. */
+const MELDER = `process.on('message', () => { gc(); process.send(process.memoryUsage().heapUsed) }); process.channel.unref()`
+const kind = spawn(
+  process.execPath,
+  [
+    '--expose-gc',
+    `--import=data:text/javascript,${encodeURIComponent(MELDER)}`,
+    join(process.cwd(), 'bin/amip.mjs'),
+    'werkstatt',
+    PROGRAMM,
+  ],
+  { cwd: wurzel, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] },
+)
 let errors = ''
-kind.stderr.setEncoding('utf8').on('data', (text: string) => {
+kind.stderr?.setEncoding('utf8').on('data', (text: string) => {
   errors += text
 })
 const adresse = await new Promise<string>((resolve, reject) => {
-  kind.stdout.setEncoding('utf8').on('data', (text: string) => {
+  kind.stdout?.setEncoding('utf8').on('data', (text: string) => {
     const found = /http:\S+/.exec(text)?.[0]
     if (found) resolve(found)
   })
@@ -108,27 +117,21 @@ if (changes === 0) {
 } else {
   const { datei, change } = KINDS.Abschnitt as (typeof KINDS)[string]
   const gut = readFileSync(datei, 'utf8')
-  const look = () => ({
+  const cdp = await page.createCDPSession()
+  const look = async () => ({
+    heapMB: await heapOf(kind),
+    seiteMB: await pageHeap(cdp),
     handles: handlesOf(kind.pid ?? 0),
     processes: childrenOf(kind.pid ?? 0).length,
     rss: rssOf(kind.pid ?? 0),
   })
-  let nach20: ReturnType<typeof look> | undefined
-  let seite20 = 0
+  let nach20: Awaited<ReturnType<typeof look>> | undefined
   for (let n = 1; n <= changes; n++) {
     await measure(datei, change(gut, n))
     if (n === 20 || n === changes) {
       await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 2000)))
-      const { JSHeapUsedSize = 0 } = await page.metrics()
-      if (n === 20) [nach20, seite20] = [look(), JSHeapUsedSize]
-      else
-        console.log(
-          JSON.stringify({
-            nach20,
-            [`nach${n}`]: look(),
-            seiteMB: [seite20, JSHeapUsedSize].map((b) => Math.round(b / 1e5) / 10),
-          }),
-        )
+      if (n === 20) nach20 = await look()
+      else console.log(JSON.stringify({ nach20, [`nach${n}`]: await look() }))
     }
   }
 }
@@ -136,6 +139,20 @@ await browser.close()
 kind.kill('SIGINT')
 await new Promise((resolve) => kind.once('close', resolve))
 rmSync(wurzel, { recursive: true, force: true })
+
+/** What the program holds after a collection. */
+async function heapOf(child: ChildProcess): Promise<number> {
+  const bytes = new Promise<number>((resolve) => child.once('message', (heap) => resolve(Number(heap))))
+  child.send('heap')
+  return Math.round((await bytes) / 1e5) / 10
+}
+
+/** What the page holds after a collection. */
+async function pageHeap(cdp: CDPSession): Promise<number> {
+  await cdp.send('HeapProfiler.collectGarbage')
+  const { usedSize } = await cdp.send('Runtime.getHeapUsage')
+  return Math.round(usedSize / 1e5) / 10
+}
 
 /** Open files, pipes and sockets of a process (Linux). */
 function handlesOf(pid: number): number {

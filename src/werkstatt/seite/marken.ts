@@ -1,7 +1,7 @@
 import type { Gestaltungsansicht, Meldungsansicht, Seitenstelle, Werkstattstand } from '../protokoll.js'
 import { h } from './html.js'
 import type { Seitenkasten } from './kaesten.js'
-import type { Pdfseiten, Seitenlage } from './seiten.js'
+import type { Markenlage, Pdfseiten } from './seiten.js'
 
 /** What can be laid over the pages for designers. */
 export const UEBERLAGERUNGEN = {
@@ -63,7 +63,7 @@ export function createMarken({ stand, seiten, ueberlagert, masse, seit, onMeldun
     if (stelle !== undefined) nachStelle.set(stelle, [...(nachStelle.get(stelle) ?? []), meldung])
   }
   const neu = new Set(seit === 'keine' ? [] : stand.geaendert[seit])
-  return (lage: Seitenlage): HTMLElement[] => {
+  return (lage: Markenlage): HTMLElement[] => {
     const { seite, kaesten, trennfolgen } = lage
     return [
       ...(masse ? layoutMarks(lage, masse, ueberlagert, seiten) : []),
@@ -127,7 +127,7 @@ function elementMark(
 }
 
 function layoutMarks(
-  { kaesten, seite, breite, hoehe }: Seitenlage,
+  { kaesten, seite, breite, hoehe }: Markenlage,
   { oben, unten, links, rechts, randspalte, steg, zeile }: Satzmasse,
   ueberlagert: ReadonlySet<Ueberlagerung>,
   seiten: Pdfseiten,

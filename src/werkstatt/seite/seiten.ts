@@ -22,7 +22,7 @@ interface Seitenblatt {
 }
 
 /** What is known of a page that marks are put over, in points. */
-export interface Seitenlage {
+export interface Markenlage {
   seite: number
   breite: number
   hoehe: number
@@ -31,7 +31,7 @@ export interface Seitenlage {
   trennfolgen: readonly Seitenkasten[]
 }
 
-type Seitenmarken = (lage: Seitenlage) => HTMLElement[]
+type Seitenmarken = (lage: Markenlage) => HTMLElement[]
 
 interface Seitenhoerer {
   /** A click on a place; `wort` is the word under it. */

@@ -18,7 +18,7 @@ export function trennfolgenOf(
   return absaetze.flatMap((kasten) => runsIn(linesIn(stuecke, kasten), kasten))
 }
 
-interface Textzeile {
+interface Trennzeile {
   y: number
   hoehe: number
   text: string
@@ -26,8 +26,8 @@ interface Textzeile {
 }
 
 /** The lines of a paragraph from above, each with its last words. */
-function linesIn(stuecke: readonly TextItem[], { links, rechts, unten, oben }: Seitenkasten): Textzeile[] {
-  const zeilen: Textzeile[] = []
+function linesIn(stuecke: readonly TextItem[], { links, rechts, unten, oben }: Seitenkasten): Trennzeile[] {
+  const zeilen: Trennzeile[] = []
   for (const { str, transform, width, height } of stuecke) {
     const [, , , , x = 0, y = 0] = transform as number[]
     if (x < links - 1 || x > rechts + 1 || y < unten - 1 || y > oben + 1) continue
@@ -42,9 +42,9 @@ function linesIn(stuecke: readonly TextItem[], { links, rechts, unten, oben }: S
   return zeilen.sort((a, b) => b.y - a.y)
 }
 
-function runsIn(zeilen: readonly Textzeile[], kasten: Seitenkasten): Seitenkasten[] {
+function runsIn(zeilen: readonly Trennzeile[], kasten: Seitenkasten): Seitenkasten[] {
   const folgen: Seitenkasten[] = []
-  let folge: Textzeile[] = []
+  let folge: Trennzeile[] = []
   for (const zeile of [...zeilen, undefined]) {
     if (zeile && GETRENNT.test(zeile.text.trimEnd())) {
       folge.push(zeile)
