@@ -115,7 +115,7 @@ function withoutDoubles(ausgaben: readonly Ausgabe[], meldungen: Meldungen): Aus
 }
 
 function byHaus(a: Ausgabe, b: Ausgabe): number {
-  return a.jobcenter.localeCompare(b.jobcenter, 'de') || b.von - a.von
+  return a.jobcenter.localeCompare(b.jobcenter, 'de', { numeric: true }) || b.von - a.von
 }
 
 export function ortOf(programm: string): Ort {
