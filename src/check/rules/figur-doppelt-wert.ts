@@ -4,12 +4,7 @@ import { formatZelle } from '../../figures/format.js'
 import type { Melde } from '../../message.js'
 import { proseOf } from '../prosa.js'
 import type { Pruefling, Pruefregel } from '../pruefling.js'
-import { type Figurglied, gliederOf, isMenge } from '../reading/aussagen/muster.js'
-import { isChangeFigure, timeAt } from '../reading/aussagen/veraenderung.js'
-import { type Figur, meets, plain, plainBereich } from '../reading/figur.js'
-import { type Gegenstand, gegenstandOf, isSameThing } from '../reading/gegenstand.js'
-import { type Passage, passagesOf } from '../reading/passage.js'
-import { slipOf } from '../reading/vertipper.js'
+import { contradicts, listSatzangaben, type Satzangabe } from '../reading/satzangabe.js'
 import { parseZeitpunkt } from '../reading/zeitpunkt.js'
 import { parseKlasse } from '../zahlen/klasse.js'
 import { geschlechtOf, isGesamt, plainName } from '../zahlen/namen.js'
@@ -31,8 +26,6 @@ interface Blattpaar {
 
 /** A name that says what is counted: "Langzeitleistungsbeziehende (LZB)", not "Anzahl" or "Sonstige". */
 const KUERZESTER_NAME = 8
-/** Shorter words name too many things. */
-const KUERZESTER_STAMM = 7
 const ALLERWELT =
   /^(?:sonstige|übrige|andere|weitere|anzahl|anteil|bestand|zugang|abgang|insgesamt|deutsche|ausländer|summe|prozent)\w*(?:\s|$)/
 
@@ -68,60 +61,13 @@ export const figurDoppeltWert: Pruefregel = {
 /** Two sentences that give one thing two values for one time. */
 function checkSentences(pruefling: Pruefling, melde: Melde): void {
   const bekannt = new Map<string, Satzangabe[]>()
-  for (const prosa of proseOf(pruefling)) {
-    if (!prosa.abschnitt || prosa.art === 'zelle' || prosa.art === 'attribut') continue
-    for (const passage of passagesOf(prosa)) {
-      for (const glied of gliederOf(passage)) {
-        const angabe = readAngabe(passage, glied)
-        if (!angabe) continue
-        const gleiche = bekannt.get(angabe.schluessel) ?? []
-        const andere = gleiche.find((vorige) => contradicts(vorige, angabe))
-        if (andere) reportSentences(andere, angabe, melde)
-        gleiche.push(angabe)
-        bekannt.set(angabe.schluessel, gleiche)
-      }
-    }
+  for (const angabe of listSatzangaben(proseOf(pruefling))) {
+    const gleiche = bekannt.get(angabe.schluessel) ?? []
+    const andere = gleiche.find((vorige) => contradicts(vorige, angabe))
+    if (andere) reportSentences(andere, angabe, melde)
+    gleiche.push(angabe)
+    bekannt.set(angabe.schluessel, gleiche)
   }
-}
-
-/** A count of something at a definite time, as a sentence gives it. */
-interface Satzangabe {
-  passage: Passage
-  figur: Figur
-  gegenstand: Gegenstand
-  /** Time, unit, and the first letters of the longest telling word: what two must share to be compared. */
-  schluessel: string
-}
-
-function readAngabe(passage: Passage, glied: Figurglied): Satzangabe | undefined {
-  const { figur } = glied
-  if (!isMenge(glied) || figur.form !== 'ziffern' || figur.naehe !== 'genau' || figur.spanne || isChangeFigure(glied))
-    return undefined
-  const zeit = timeAt(passage, glied)
-  if (!zeit || zeit.anfang === '' || zeit.bezug !== '') return undefined
-  const gegenstand = gegenstandOf(passage, glied)
-  const laengstes = [...gegenstand.kern].sort((a, b) => b.length - a.length)[0] ?? ''
-  if (laengstes.length < KUERZESTER_STAMM || gegenstand.eingeschraenkt) return undefined
-  const { basis } = massOf(figur.einheit)
-  return {
-    passage,
-    figur,
-    gegenstand,
-    schluessel: `${zeit.anfang} ${zeit.ende} ${zeit.durchschnitt} ${basis} ${laengstes.slice(0, KUERZESTER_STAMM)}`,
-  }
-}
-
-/** The same words for what is counted, other figures: a slip of the hand, or all other words of the sentences the same, too. */
-function contradicts(a: Satzangabe, b: Satzangabe): boolean {
-  if (
-    a.passage === b.passage ||
-    meets(plainBereich(a.figur), plainBereich(b.figur)) ||
-    (a.figur.einsatz && b.figur.einsatz)
-  )
-    return false
-  if (!isSameThing(a.gegenstand.kern, b.gegenstand.kern)) return false
-  if (slipOf(plain(a.figur.wert, a.figur), plain(b.figur.wert, b.figur)) && b.figur.wert.abs().gte(100)) return true
-  return isSameThing(a.gegenstand.satzworte, b.gegenstand.satzworte)
 }
 
 function reportSentences(a: Satzangabe, b: Satzangabe, melde: Melde): void {

@@ -2,7 +2,10 @@ import type { Datenblatt } from '../../figures/datenblatt.js'
 import { massOf } from '../../figures/einheit.js'
 import { formatZelle } from '../../figures/format.js'
 import type { Melde } from '../../message.js'
+import { proseOf } from '../prosa.js'
 import type { Pruefling, Pruefregel } from '../pruefling.js'
+import { meets, plainBereich } from '../reading/figur.js'
+import { contradicts, listSatzangaben, type Satzangabe } from '../reading/satzangabe.js'
 import { parseZeitpunkt } from '../reading/zeitpunkt.js'
 import { plainName } from '../zahlen/namen.js'
 import { type Raster, rasterOf } from '../zahlen/raster.js'
@@ -13,17 +16,39 @@ export const figurVorjahr: Pruefregel = {
   id: 'figur-vorjahr',
   schwere: 'warnung',
   erklaerung:
-    'Ein Wert der Zeitreihe ist ein anderer als im Programm des Vorjahrs. Vergangene Werte ändern sich selten: Entweder ist einer der beiden vertippt, oder die Statistik wurde berichtigt. Dann gehört ein Hinweis ins Datenblatt.',
+    'Ein Wert der Zeitreihe, oder eine Zahl, die ein Satz für denselben Zeitpunkt und dieselbe Sache nennt, ist eine andere als im Programm des Vorjahrs. Vergangene Werte ändern sich selten: Entweder ist einer der beiden vertippt, oder die Statistik wurde berichtigt. Dann gehört ein Hinweis ins Datenblatt.',
   uebersieht:
-    'Werte, deren Zeile oder Spalte im Vorjahr anders hieß, und Programme, deren Vorjahr nicht im Arbeitsordner liegt',
-  pruefe({ blaetter, vorjahr }, melde) {
+    'Werte, deren Zeile oder Spalte im Vorjahr anders hieß, Sätze, die eine Sache anders nennen oder gegen eine Tabelle des Vorjahrs stehen, und Programme, deren Vorjahr nicht im Arbeitsordner liegt',
+  pruefe(pruefling, melde) {
+    const { blaetter, vorjahr } = pruefling
     if (!vorjahr) return
+    compareSentences(pruefling, vorjahr, melde)
     const nachTitel = new Map([...vorjahr.blaetter.values()].map((blatt) => [plainName(blatt.titel), blatt]))
     for (const blatt of blaetter.values()) {
       const voriges = vorjahr.blaetter.get(blatt.id) ?? nachTitel.get(plainName(blatt.titel))
       if (voriges) compareBlatt(blatt, voriges, vorjahr, melde)
     }
   },
+}
+
+/** "Im Jahr 2022 wurden 1.384 Integrationen erreicht", where last year's programme says 1.348 of the same. */
+function compareSentences(pruefling: Pruefling, vorjahr: NonNullable<Pruefling['vorjahr']>, melde: Melde): void {
+  const fruehere = new Map<string, Satzangabe[]>()
+  for (const angabe of listSatzangaben(proseOf(vorjahr)))
+    fruehere.set(angabe.schluessel, [...(fruehere.get(angabe.schluessel) ?? []), angabe])
+  if (fruehere.size === 0) return
+  for (const angabe of listSatzangaben(proseOf(pruefling))) {
+    const gleiche = fruehere.get(angabe.schluessel) ?? []
+    const andere = gleiche.find((eine) => contradicts(eine, angabe))
+    if (!andere || gleiche.some((eine) => meets(plainBereich(eine.figur), plainBereich(angabe.figur)))) continue
+    const { datei, zeile } = andere.passage.prosa.ort(andere.figur.von)
+    const [hier, damals] = [angabe.figur.text.trim(), andere.figur.text.trim()]
+    melde(
+      angabe.passage.prosa.ort(angabe.figur.von),
+      `Hier steht ${hier}, im Programm ${vorjahr.programm.zeitraum.text} für dasselbe ${damals}.`,
+      `Einer der Werte ist falsch: richtig ist ${damals}, wenn ${datei}, Zeile ${zeile}, stimmt; wurde die Statistik geändert, es im Satz sagen.`,
+    )
+  }
 }
 
 function compareBlatt(

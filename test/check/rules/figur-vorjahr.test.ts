@@ -49,3 +49,27 @@ test('equal series, columns without a period, other units and no last year stay 
   ).toEqual([])
   expect(findOf(figurVorjahr, await probe(sheet('[2021]', '  g: { name: G, werte: [1] }\n')))).toEqual([])
 })
+
+const satz = (text: string) => ({ 'abschnitte/probe.md': `# Probe\n\n${text}\n` })
+
+test.each([
+  ['Im Jahr 2021 wurden 1.384 Integrationen erreicht.', 'Im Jahr 2021 wurden 1.348 Integrationen erreicht.', '1.348'],
+  [
+    'Im Dezember 2021 waren 4.521 Bedarfsgemeinschaften gemeldet.',
+    'Ende des Jahres, im Dezember 2021, waren 4.512 Bedarfsgemeinschaften gemeldet.',
+    '4.512',
+  ],
+])('a sentence that says otherwise than last year: %s', async (neu, alt, damals) => {
+  expect(await compare(satz(neu), satz(alt))).toEqual([
+    expect.stringMatching(new RegExp(`^warnung probe\\.md:3 .*im Programm 2022 für dasselbe ${damals}\\.`)),
+  ])
+})
+
+test.each([
+  ['Im Jahr 2021 wurden 1.348 Integrationen erreicht.', 'Im Jahr 2021 wurden 1.348 Integrationen erreicht.'],
+  ['Im Jahr 2022 wurden 1.384 Integrationen erreicht.', 'Im Jahr 2021 wurden 1.348 Integrationen erreicht.'],
+  ['Im Jahr 2021 wurden 1.384 Beratungen geführt.', 'Im Jahr 2021 wurden 1.348 Integrationen erreicht.'],
+  ['Im Juni 2021 waren 4.521 Haushalte gemeldet.', 'Im Dezember 2021 waren 4.512 Haushalte gemeldet.'],
+])('a sentence that agrees with last year, or speaks of another thing or time: %s', async (neu, alt) => {
+  expect(await compare(satz(neu), satz(alt))).toEqual([])
+})
