@@ -27,7 +27,7 @@ export const figurGeheim: Pruefregel = {
   erklaerung:
     'Eine Anzahl von Personen ist 1 oder 2, oder sie lässt sich aus einer gedruckten Summe (47 insgesamt, 46 Männer) oder aus Vorjahr und Veränderung errechnen. Die Statistik der BA hält Zahlen unter 3 und alles, was sie verrät, geheim („*“; § 16 BStatG, § 281 Abs. 3 SGB III). Die Zelle durch „fehlt“ ersetzen, im Text „weniger als 3“ schreiben, und in derselben Spalte eine zweite zurückhalten, damit sich die erste nicht errechnen lässt. Eine Ausnahme nennt den Wert, für den sie gilt: # ausnahme figur-geheim 2: Grund. Nicht gemeldet werden Nullen, Plan- und Zielwerte und Anzahlen von Stellen, Kursen oder Standorten.',
   uebersieht:
-    'was sich erst aus mehreren Tabellen errechnen lässt, und ob eine Zeile Personen zählt, die sie nicht so nennt',
+    'was sich erst aus mehreren Tabellen errechnen lässt, eine fehlende Zeile außer der des anderen Geschlechts, und ob eine Zeile Personen zählt, die sie nicht so nennt',
   pruefe(pruefling, melde) {
     for (const blatt of tablesOf(pruefling)) {
       const [zeilen, spalten] = rasterOf(blatt)

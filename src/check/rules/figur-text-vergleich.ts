@@ -31,7 +31,8 @@ export const figurTextVergleich: Pruefregel = {
   schwere: 'warnung',
   erklaerung:
     'Ein getippter Satz nennt eine andere Veränderung, als die Tabelle des Abschnitts ergibt. Die Meldung nennt den errechneten Wert. Am besten {{prozent (veraenderung blatt.zeile.2021 blatt.zeile.2022)}} einsetzen. Nennt der Satz einen Zeitraum („von 2021 bis 2023“, „seit 2021“, „2022 sank …“), gilt dieser; nennt er keinen, ist das letzte Jahr der Tabelle angenommen.',
-  uebersieht: 'Sätze, deren Subjekt keine Zeile der Tabelle ist, und Zeiträume, die die Tabelle nicht hat',
+  uebersieht:
+    'Sätze, deren Subjekt keine Zeile der Tabelle ist, Zeiträume, die die Tabelle nicht hat, und Datenblätter, die der Abschnitt weder zeigt noch einsetzt',
   pruefe(pruefling, melde) {
     const jeAbschnitt = new Map<Abschnitt, Prosa[]>()
     for (const prosa of proseOf(pruefling)) {

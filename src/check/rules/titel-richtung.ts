@@ -15,7 +15,7 @@ export const titelRichtung: Pruefregel = {
   schwere: 'warnung',
   erklaerung:
     'Der Titel einer Tabelle oder eines Diagramms sagt „sinkt“, die Werte darunter steigen, oder umgekehrt: meist ist der Titel vom Vorjahr. Gemeldet wird nur, wenn eine einzige Zeile gezeigt wird, ihre Spalten Zeitpunkte sind und sowohl der letzte Schritt als auch der ganze Zeitraum dem Titel widersprechen.',
-  uebersieht: 'Titel über mehreren Zeilen und solche mit zwei Richtungen',
+  uebersieht: 'Titel über mehreren Zeilen, solche mit zwei Richtungen und Überschriften von Abschnitten',
   pruefe(pruefling, melde) {
     for (const { baum, datei } of pruefling.programm.abschnitte)
       visit(baum, (knoten) => {
