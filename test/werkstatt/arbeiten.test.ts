@@ -298,7 +298,44 @@ test('what is downloaded is the file itself', async () => {
   expect(anfang).not.toContain('data-ort')
 })
 
+test('with the keyboard alone one comes to the text, changes it, leaves it and opens another area', async () => {
+  const inUse = () =>
+    w.page.evaluate(() => {
+      const hier = document.activeElement
+      return hier?.closest('.cm-content') ? 'text' : (hier?.getAttribute('role') ?? hier?.tagName ?? '')
+    })
+  const tabUntil = async (ziel: string) => {
+    for (let n = 0; n < 250; n++) {
+      if ((await inUse()) === ziel) return
+      await w.page.keyboard.press('Tab')
+    }
+    expect.fail(`${ziel} is not reached`)
+  }
+  await w.druecke('Arbeitsmarkt', '.dateien details[data-gruppe="Abschnitte"]')
+  await expect.poll(inUse, { timeout: 20_000 }).toBe('text')
+  await w.page.evaluate(() => document.querySelector<HTMLElement>('.sprung')?.focus())
+  await tabUntil('tab')
+  await w.page.keyboard.press('ArrowRight')
+  expect(await w.page.evaluate(() => document.activeElement?.id)).toBe('reiter-tabelle')
+  await w.page.keyboard.press('ArrowLeft')
+  await tabUntil('text')
+  const datei = 'content/klein/abschnitte/arbeitsmarkt.md'
+  const vorher = read(datei)
+  await w.page.keyboard.down('Control')
+  await w.page.keyboard.press('End')
+  await w.page.keyboard.up('Control')
+  await w.page.keyboard.type('\nOhne Maus.')
+  await expect.poll(() => read(datei), { timeout: 20_000 }).toContain('Ohne Maus.')
+  await w.page.keyboard.press('Escape')
+  await w.page.keyboard.press('Tab')
+  expect(await inUse()).not.toBe('text')
+  writeFileSync(join(w.wurzel, datei), vorher)
+  await w.still()
+})
+
 test('nothing is wrong for those who listen or use the keyboard alone (axe-core, WCAG 2.1 A and AA, light and dark)', async () => {
+  await w.druecke('haushalt', '.dateien details[data-gruppe="Daten"]')
+  await w.page.waitForSelector('.blattleiste button')
   const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
   // The content security policy lets no script in but ours.
   await w.page.evaluate(readFileSync(axe, 'utf8'))
@@ -312,6 +349,9 @@ test('nothing is wrong for those who listen or use the keyboard alone (axe-core,
         id,
         farben,
       )
+      // Forms that stand above what is there are looked at with it.
+      if (id === 'schreiben') await w.druecke('Zahl einfügen')
+      if (id === 'tabelle') await w.druecke('Zeile einfügen', '.blattleiste')
       const verstoesse = await w.page.evaluate(async () => {
         const { axe: pruefer } = window as unknown as {
           axe: { run(wo: object, wie: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
@@ -324,5 +364,6 @@ test('nothing is wrong for those who listen or use the keyboard alone (axe-core,
         return violations.map(({ id: regel, nodes }) => `${regel}: ${nodes[0]?.html.slice(0, 160)}`)
       })
       expect(verstoesse, `${id}, ${farben}`).toEqual([])
+      if (id === 'schreiben' || id === 'tabelle') await w.page.keyboard.press('Escape')
     }
 })

@@ -186,7 +186,13 @@ export class Schreiben {
           Prec.high(keymap.of([{ key: 'Tab', run: acceptCompletion }])),
           sprache,
           EditorView.lineWrapping,
-          EditorView.contentAttributes.of({ spellcheck: 'true', lang: 'de', 'aria-label': `Text von ${datei}` }),
+          EditorView.contentAttributes.of({
+            spellcheck: 'true',
+            lang: 'de',
+            'aria-label': `Text von ${datei}`,
+            // The key for tabs sets in here; whoever has no mouse must know the way out.
+            'aria-description': 'Mit Esc und dann Tab verlassen Sie den Text.',
+          }),
           autocompletion({ override: [this.#hilfen.vervollstaendige] }),
           hoverTooltip(this.#hilfen.zeige),
           lintGutter(),
