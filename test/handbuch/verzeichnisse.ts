@@ -74,7 +74,7 @@ const SCHWERE = { fehler: 'Fehler', warnung: 'Warnung', hinweis: 'Hinweis' }
 
 /** What explanations quote, and words with signs of Markdown in them, are examples: source text. */
 const BEISPIEL =
-  /„([^„“]*)“|:{2,}\w*\{[^}]*\}|\{\{[^}]*\}\}|&\w+;|\[ \]|[^\s(„]*[`{}<>&\\=~[\]|*"“”_]+[^\s,;.)]*|:{2,}|(?<= )[!#](?=[ )])/g
+  /„([^„“]*)“|:{2,}\w*\{[^}]*\}|\{\{[^}]*\}\}|&\w+;|\[ \]|[^\s(„]*[`{}<>&\\=~[\]|*"“”_]+[^\s,;.)]*|:{2,}\w*|(?<= )[!#](?=[ )])/g
 
 function literal(text: string): string {
   return text.replace(BEISPIEL, (ganz, zitat?: string) => {
