@@ -35,10 +35,13 @@ export function isForeign({ datei, zeile }: Meldung, mutant: Mutant, wurzel: str
   return !mentions(zeilen[zeile - 1] ?? '', vergangen)
 }
 
-/** Names that the spoilt file gave before, and gives no more. */
+/** Names that the spoilt file gave before, and gives no more; an abbreviation is given by the words before it, too. */
 function goneFrom({ eingabe, bytes }: Mutant): string[] {
-  const nachher = namesIn(textOf(bytes))
-  return [...namesIn(textOf(eingabe.bytes))].filter((name) => !nachher.has(name))
+  const [vorher, nachher] = [textOf(eingabe.bytes), textOf(bytes)]
+  const danach = namesIn(nachher)
+  const namen = [...namesIn(vorher)].filter((name) => !danach.has(name))
+  const erklaert = [...vorher.matchAll(/[^.\n]{0,60}\((\p{Lu}[\p{L}\d-]*\p{Lu}[\p{L}\d-]*)\)/gu)]
+  return [...namen, ...erklaert.flatMap(([worte, name = '']) => (nachher.includes(worte) ? [] : [name]))]
 }
 
 /** Names that a text gives: identifiers, labels of notes, keys of YAML, abbreviations that it explains. */

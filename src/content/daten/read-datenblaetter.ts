@@ -73,7 +73,8 @@ export async function readDatenblaetter(
   const gelesen = [...blaetter.values()].every(({ fehlerhaft }) => !fehlerhaft)
   for (const datei of dateien.filter((name) => !genannte.has(name.normalize('NFC')))) {
     if (/\.csv$/i.test(datei)) await add(datei, (id, ort) => readCsvBlatt(programm, datei, id, ort, meldungen))
-    else if (gelesen && /\.(xlsx?|xlsm|ods)$/i.test(datei)) {
+    // A sheet that is taken for something else has been told there.
+    else if (gelesen && !andere.has(`daten/${idOf(datei)}.yaml`) && /\.(xlsx?|xlsm|ods)$/i.test(datei)) {
       const blatt = blaetter.get(idOf(datei))
       meldungen.melde(
         figurUnbenutzt,

@@ -40,19 +40,28 @@ export function checkStile(dateien: readonly Stildatei[], vorhanden: Iterable<st
 
 function checkKlammern(text: string, ort: (stelle: number) => Ort, meldungen: Meldungen): void {
   const offen: number[] = []
+  // Where a brace that begins its line stands otherwise than what it closes, one is missing or too many within, as in `@media`.
+  let innen: { offene?: number; ueberzaehlige?: number } = {}
   for (const { 0: klammer, index } of text.matchAll(/[{}]/g)) {
-    if (klammer === '{') offen.push(index)
-    else if (offen.pop() === undefined) {
+    if (klammer === '{') {
+      offen.push(index)
+      continue
+    }
+    const anfang = offen.pop()
+    if (anfang === undefined) {
       meldungen.melde(
         regeln.gestaltungCss,
-        ort(index),
+        ort(innen.ueberzaehlige ?? index),
         'Diese Klammer schließt etwas, das nicht geöffnet ist.',
         'Die Klammer entfernen; sonst gilt die nächste Regel nicht.',
       )
       return
     }
+    const versatz = beginsLine(text, index) ? indent(lineAt(text, index)) - indent(lineAt(text, anfang)) : 0
+    if (versatz < 0) innen = { offene: anfang, ...innen }
+    if (versatz > 0) innen = { ueberzaehlige: index, ...innen }
   }
-  const letzte = offen.at(-1)
+  const letzte = offen.length > 0 ? (innen.offene ?? offen.at(-1)) : undefined
   if (letzte !== undefined) {
     const anfang = ort(letzte)
     const [eigene, naechste] = text.split('\n').slice(anfang.zeile - 1)
@@ -72,6 +81,16 @@ function blankOut(text: string): string {
   return text.replace(/\/\*[\s\S]*?(?:\*\/|$)|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'/g, (stueck) =>
     stueck.replace(/[^\n]/g, ' '),
   )
+}
+
+function beginsLine(text: string, stelle: number): boolean {
+  return text.slice(text.lastIndexOf('\n', stelle - 1) + 1, stelle).trim() === ''
+}
+
+function lineAt(text: string, stelle: number): string {
+  const anfang = text.lastIndexOf('\n', stelle - 1) + 1
+  const ende = text.indexOf('\n', stelle)
+  return text.slice(anfang, ende < 0 ? undefined : ende)
 }
 
 function locate(datei: string, text: string, stelle: number): Ort {

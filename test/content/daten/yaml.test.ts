@@ -231,6 +231,19 @@ describe('the folder daten', () => {
     ])
   })
 
+  it('words in every row of a column are told once, at the column; in one row, there', async () => {
+    const zeilen = (...werte: string[]) => werte.map((wert, i) => `  z${i}: { name: Z, werte: [${wert}] }\n`).join('')
+    const blatt = (...werte: string[]) =>
+      `spalten:\n  a: { name: A }\n  b: { name: B, art: text }\nzeilen:\n${zeilen(...werte)}`
+    expect((await readOrdner({ 'b.yaml': blatt('Steigerung auf, 3', 'Senkung auf, 4', 'fehlt, x') })).zeilen).toEqual([
+      'b.yaml:2:3 figur-zahl: b.a: In dieser Spalte stehen Wörter statt Zahlen („Steigerung auf“). → Gehören sie dorthin, heißt es an der Spalte „art: text“; sonst stehen Spalten und Werte nicht in derselben Reihenfolge.',
+    ])
+    const einzeln = await readOrdner({ 'b.yaml': blatt('Steigerung auf, 3', '12, x') })
+    expect(einzeln.zeilen.map((zeile) => zeile.split(':').slice(0, 2).join(':'))).toEqual(['b.yaml:5'])
+    const beide = await readOrdner({ 'b.yaml': blatt('viele, x', 'wenige, x', '12, x') })
+    expect(beide.zeilen.map((zeile) => zeile.split(':').slice(0, 2).join(':'))).toEqual(['b.yaml:5', 'b.yaml:6'])
+  })
+
   it('names a table that the sheet of its name does not use, there', async () => {
     const blatt = 'titel: U\nspalten: [2023]\nzeilen: { a: { name: A, werte: [1] } }\n'
     expect((await readOrdner({ 'u.yaml': blatt, 'u.xlsx': 'x' })).zeilen).toEqual([

@@ -29,6 +29,21 @@ describe('checking style sheets', () => {
     ])
   })
 
+  it('finds the rule inside @media whose brace is missing, and the brace that is too many there', () => {
+    const media = (innen: string) =>
+      `h1 { margin: 0 }\n@media print {\n${innen}\n  .z { margin: 0 }\n}\np { margin: 0 }\n`
+    expect(findings(media('  .a {\n    color: red;\n  .b { margin: 0 }'))).toEqual([
+      expect.stringMatching(/^1\.css:5:1 Die Klammer aus Zeile 3 wird nirgends geschlossen/),
+    ])
+    expect(findings(media('  .a { margin: 0 \n\n\n\n\n\n\n  .b { margin: 0 }'))).toEqual([
+      expect.stringMatching(/^1\.css:3:6 Die Klammer aus Zeile 3 wird nirgends geschlossen/),
+    ])
+    expect(findings(media('    color: red;\n  }\n  .b { margin: 0 }\n\n\n\n'))).toEqual([
+      expect.stringMatching(/^1\.css:4:3 Diese Klammer schließt etwas/),
+    ])
+    expect(findings(media('  .a {\n    color: red;\n  }'))).toEqual([])
+  })
+
   it('is silent about comments, strings, fallbacks and variables of the design itself, in whichever sheet', () => {
     expect(
       findings(

@@ -1,10 +1,10 @@
 import { isMap, type Node } from 'yaml'
-import type { Meldungen } from '../../../message.js'
+import type { Meldungen, Ort } from '../../../message.js'
 import { wertUngueltig } from '../../yaml/regeln.js'
 import { parsePfad } from '../pfad.js'
 import { type OperandQuelle, RECHENARTEN, type Rechenart, type RechnungQuelle, type Zahlangabe } from '../quelle.js'
 import { figurOperand, figurZahl } from '../regeln.js'
-import { parseZahl } from '../zahl.js'
+import { parseZahl, type Zahlbefund } from '../zahl.js'
 import type { Feld, YamlLeser } from './leser.js'
 
 /** How the operands of each formula are called in messages; where there is no fixed number, any number from one. */
@@ -100,6 +100,11 @@ export function readZahl(
   if (roh === 'fehlt') return undefined
   const befund = parseZahl(roh, 'streng')
   if (befund.art === 'zahl') return { text: befund.text, stellen: befund.stellen, ort }
-  meldungen.melde(figurZahl, ort, `${zelle}: ${befund.text}`, befund.hinweis)
+  meldeBefund(befund, zelle, ort, meldungen)
   return undefined
+}
+
+/** Reports what is typed in place of a number. */
+export function meldeBefund(befund: Zahlbefund, zelle: string, ort: Ort, meldungen: Meldungen): void {
+  if (befund.art !== 'zahl') meldungen.melde(figurZahl, ort, `${zelle}: ${befund.text}`, befund.hinweis)
 }

@@ -1,16 +1,27 @@
 import { isMap, isSeq, type Node } from 'yaml'
+import type { Ort } from '../../../message.js'
 import { schluesselFehlt, schluesselUnbekannt, wertUngueltig } from '../../yaml/regeln.js'
 import { splitMarke } from '../marke.js'
 import { formatPfad } from '../pfad.js'
 import { RECHENARTEN, type SpalteQuelle, type ZeileQuelle, type ZelleQuelle } from '../quelle.js'
-import { figurAnzahl } from '../regeln.js'
+import { figurAnzahl, figurZahl } from '../regeln.js'
 import { readTabellenzeichen } from '../tabellenzeichen.js'
 import { suggest } from '../vorschlag.js'
 import { parseZahl } from '../zahl.js'
 import type { Feld } from './leser.js'
-import { readRechnung, readZahl } from './rechnung.js'
+import { meldeBefund, readRechnung, readZahl } from './rechnung.js'
 import { type Entwurf, type Leselage, readGedruckt, readReihe } from './reihe.js'
 import { namesOf, ZEILE, ZELLE } from './schluessel.js'
+
+/** A cell that holds a word where its column wants a number. */
+interface Wortzelle {
+  spalte: SpalteQuelle
+  name: string
+  text: string
+  ort: Ort
+}
+
+type Zeilenlage = Leselage & { worte: Wortzelle[] }
 
 type Zeilenangaben = ReadonlyMap<keyof typeof ZEILE, Feld>
 
@@ -22,7 +33,8 @@ export function readZeilen(
   lage: Leselage,
 ): Entwurf<ZeileQuelle>[] {
   const { leser } = lage
-  return (leser.felder(feld.knoten, 'zeilen', feld.ort) ?? []).flatMap(({ name: id, ort, knoten }) => {
+  const worte: Wortzelle[] = []
+  const zeilen = (leser.felder(feld.knoten, 'zeilen', feld.ort) ?? []).flatMap(({ name: id, ort, knoten }) => {
     const wovon = `Zeile „${id}“`
     const angaben = leser.angaben(knoten, wovon, namesOf(ZEILE), ort)
     if (!angaben) return []
@@ -41,7 +53,7 @@ export function readZeilen(
       zellen: [],
     }
     const gedruckt = readGedruckt(angaben.get('gedruckt'), wovon, lage)
-    if (getippt) quelle.zellen = readZellen(angaben, quelle, spalten, lage)
+    if (getippt) quelle.zellen = readZellen(angaben, quelle, spalten, { ...lage, worte })
     else if (angaben.has('werte')) {
       lage.meldungen.melde(
         wertUngueltig,
@@ -52,6 +64,30 @@ export function readZeilen(
     }
     return [{ quelle, gedruckt }]
   })
+  reportWorte(worte, zeilen, spalten, lage)
+  return zeilen
+}
+
+/** Words where numbers belong: in every row of a column they are the column's affair, and told there once. */
+function reportWorte(
+  worte: readonly Wortzelle[],
+  zeilen: readonly Entwurf<ZeileQuelle>[],
+  spalten: readonly SpalteQuelle[],
+  { blatt, meldungen }: Leselage,
+): void {
+  for (const spalte of new Set(worte.map((wort) => wort.spalte))) {
+    const hier = worte.filter((wort) => wort.spalte === spalte)
+    const index = spalten.indexOf(spalte)
+    const [erstes] = hier
+    if (erstes && hier.length > 1 && zeilen.every(({ quelle }) => quelle.zellen[index]?.art !== 'zahl'))
+      meldungen.melde(
+        figurZahl,
+        spalte.ort,
+        `${formatPfad([blatt, spalte.id])}: In dieser Spalte stehen Wörter statt Zahlen („${erstes.text}“).`,
+        'Gehören sie dorthin, heißt es an der Spalte „art: text“; sonst stehen Spalten und Werte nicht in derselben Reihenfolge.',
+      )
+    else for (const { text, ort, name } of hier) meldeBefund(parseZahl(text, 'streng'), name, ort, meldungen)
+  }
 }
 
 function readGlied(
@@ -66,7 +102,7 @@ function readZellen(
   angaben: Zeilenangaben,
   zeile: ZeileQuelle,
   spalten: readonly SpalteQuelle[],
-  lage: Leselage,
+  lage: Zeilenlage,
 ): ZeileQuelle['zellen'] {
   const zellen: ZeileQuelle['zellen'] = new Array(spalten.length).fill(undefined)
   const werte = angaben.get('werte')
@@ -121,7 +157,7 @@ function readListe(
   zellen: ZeileQuelle['zellen'],
   zeile: ZeileQuelle,
   spalten: readonly SpalteQuelle[],
-  lage: Leselage,
+  lage: Zeilenlage,
 ): void {
   const knoten = lage.leser.liste(feld)
   if (!knoten) return
@@ -148,7 +184,7 @@ function readKarte(
   zellen: ZeileQuelle['zellen'],
   zeile: ZeileQuelle,
   spalten: readonly SpalteQuelle[],
-  lage: Leselage,
+  lage: Zeilenlage,
 ): void {
   const erwartet = new Set(typedSpalten(zeile, spalten))
   const indizes = new Map(spalten.map(({ id }, index) => [id, index]))
@@ -193,9 +229,9 @@ function readZelle(
   knoten: Node | null,
   zeile: ZeileQuelle,
   spalte: SpalteQuelle,
-  lage: Leselage,
+  lage: Zeilenlage,
 ): ZelleQuelle | undefined {
-  const { leser, meldungen } = lage
+  const { leser, meldungen, worte } = lage
   const name = formatPfad([lage.blatt, zeile.id, spalte.id])
   const ort = leser.ort(knoten)
   if (isMap(knoten)) {
@@ -224,6 +260,10 @@ function readZelle(
   const { text: ziffern, marke } = splitMarke(text ?? '')
   const befund = marke === '' ? undefined : parseZahl(ziffern, 'streng')
   if (befund?.art === 'zahl') return { art: 'zahl', text: befund.text, stellen: befund.stellen, ort, marke }
+  if (text !== undefined && /^\P{Nd}*\p{L}\P{Nd}*$/u.test(text)) {
+    worte.push({ spalte, name, text, ort })
+    return undefined
+  }
   const zahl = readZahl(knoten, name, leser, meldungen)
   return zahl && { art: 'zahl', ...zahl }
 }
