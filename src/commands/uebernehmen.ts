@@ -12,12 +12,15 @@ import { listProgramme, requireWorkspace, selectProgramme } from './workspace.js
 export const hilfe = `amip uebernehmen – holt zurück, was andere in der Word-Datei geändert haben
 
 Aufruf:
-  amip uebernehmen DATEI.docx [Programm] [Optionen]
+  amip uebernehmen DATEI.docx [DATEI.docx …] [Programm] [Optionen]
 
 Vergleicht eine Word-Datei, die „amip build“ geschrieben hat, mit den Quellen des Programms: Jede Änderung, ob nachverfolgt oder
 nicht, wird zu einer Änderung an ihrer Datei und Zeile. Gezeigt werden alle; geschrieben wird nur, was angenommen ist. Form und
 Auszeichnung der Quelle bleiben. Eine gebundene Zahl wird nie in den Satz getippt, sondern mit ihrer Zelle genannt. Was sich nicht
 von selbst schreiben lässt, steht mit „!“ an seiner Stelle. Kommentare kommen nach rueckmeldungen.yaml; „amip check“ zeigt die offenen. Die Word-Datei bleibt, wie sie ist.
+
+Von mehreren Dateien (jeder Träger hat seine) werden die Änderungen zusammengelegt; was dieselben Wörter verschieden ändert, wird
+genannt und von keiner geschrieben.
 
 Ohne Optionen wird nach jeder Änderung gefragt, wenn jemand vor dem Bildschirm sitzt; sonst nur gezeigt.
 
@@ -31,33 +34,38 @@ Beispiele:
   amip uebernehmen "Entwurf mit Anmerkungen.docx"
   amip uebernehmen Entwurf.docx --nur 1,3-5
   amip uebernehmen Entwurf.docx musterland-2025 --anwenden
+  amip uebernehmen "Entwurf Agentur.docx" "Entwurf Landkreis.docx"
 `
 
 export async function run(argv: readonly string[], konsole: Konsole): Promise<number> {
   const argumente = parseUebernehmen(argv)
-  const [datei = '', genannt] = argumente.namen
+  const dateien = argumente.namen.filter(isDatei)
+  const [genannt] = argumente.namen.filter((name) => !isDatei(name))
   const wurzel = requireWorkspace(konsole.cwd)
-  const [{ readRueckdatei, compareRueckdatei }, { sayChanges, sayKommentare }] = await Promise.all([
+  const [{ readRueckdatei, compareRueckdateien }, { sayChanges, sayKommentare }] = await Promise.all([
     import('../uebernehmen/uebernehmen.js'),
     import('../uebernehmen/bericht.js'),
   ])
   const meldungen = new Meldungen()
   const complain = () =>
     konsole.err(`${formatMeldungen(meldungen.liste, wurzel, konsole.errFarben)}\n${countLine(meldungen.liste)}\n`)
-  const rueckdatei = readRueckdatei(resolve(konsole.cwd, datei), datei, meldungen)
-  if (!rueckdatei) {
+  const gelesen = dateien.flatMap((datei) => readRueckdatei(resolve(konsole.cwd, datei), datei, meldungen) ?? [])
+  const [erste] = gelesen
+  if (!erste || gelesen.length < dateien.length) {
     complain()
     return EXIT.content
   }
-  const programm = chooseProgramm(wurzel, konsole.cwd, rueckdatei.programm, genannt)
-  const vergleich = await compareRueckdatei(rueckdatei, { wurzel, programm, environment: konsole }, meldungen)
+  for (const { programm } of gelesen) chooseProgramm(wurzel, konsole.cwd, programm, genannt ?? erste.programm)
+  const { programm } = erste
+  const vergleich = await compareRueckdateien(gelesen, { wurzel, programm, environment: konsole }, meldungen)
   if (!vergleich) {
     complain()
     konsole.err('Mit diesen Fehlern lässt sich die Word-Datei nicht vergleichen; zuerst sie beheben.\n')
     return exitOf(meldungen.liste)
   }
   const { stamm, aenderungen, kommentare } = vergleich
-  for (const hinweis of rueckdatei.hinweise) konsole.out(`${hinweis}\n`)
+  for (const { datei, hinweise } of gelesen)
+    for (const hinweis of hinweise) konsole.out(`${gelesen.length > 1 ? `${datei}: ` : ''}${hinweis}\n`)
   if (aenderungen.length + kommentare.length === 0) {
     konsole.out(`${programm}: keine Änderung. Die Word-Datei sagt, was die Quellen sagen.\n`)
     return EXIT.done
@@ -78,12 +86,12 @@ export async function run(argv: readonly string[], konsole: Konsole): Promise<nu
     stamm,
     kommentare.filter((einer) => angenommen.includes(einer)),
   )
-  const dateien = writeChanges(stamm, texte, liste, meldungen)
+  const geschrieben = writeChanges(stamm, texte, liste, meldungen)
   if (meldungen.hatFehler) {
     complain()
     return exitOf(meldungen.liste)
   }
-  konsole.out(`${sayWritten(texte.length, angenommen.length - texte.length)} geschrieben: ${dateien.join(', ')}.\n`)
+  konsole.out(`${sayWritten(texte.length, angenommen.length - texte.length)} geschrieben: ${geschrieben.join(', ')}.\n`)
   return EXIT.done
 }
 
@@ -95,11 +103,12 @@ export function parseUebernehmen(argv: readonly string[]): Argumente {
     'amip uebernehmen --help',
   )
   const { namen, schalter, werte } = argumente
-  if (namen.length === 0 || namen.length > 2)
+  const dateien = namen.filter(isDatei)
+  if (dateien.length === 0 || namen.length - dateien.length > 1)
     throw new GebrauchsFehler(
-      namen.length === 0
+      dateien.length === 0
         ? 'Welche Word-Datei soll verglichen werden?'
-        : `Hier stehen ${namen.length} Namen; gebraucht werden eine Datei und höchstens ein Programm.`,
+        : 'Neben Word-Dateien wird höchstens ein Programm genannt.',
       'Zum Beispiel: amip uebernehmen "Entwurf.docx". Namen mit Leerzeichen gehören in Anführungszeichen.',
     )
   const gewaehlt = [schalter.has('anwenden'), werte.has('nur'), schalter.has('nur-lesen')].filter(Boolean)
@@ -110,6 +119,9 @@ export function parseUebernehmen(argv: readonly string[]): Argumente {
     )
   return argumente
 }
+
+/** Programmes are folders: what has an ending is a file. */
+const isDatei = (name: string) => /\.[a-z]{3,4}$/i.test(name)
 
 /** The programme that the file says it was made of, unless another one is named. @throws GebrauchsFehler where there is none */
 function chooseProgramm(wurzel: string, cwd: string, eigenes: string, genannt: string | undefined): string {

@@ -14,4 +14,6 @@ export interface Rueckaenderung {
   rueckfragen: readonly Rueckfrage[]
   /** The paragraph of the Word file; undefined where it is gone there. */
   absatz: Leseabsatz | undefined
+  /** Names of the Word files that say it, where there are several. */
+  von?: readonly string[]
 }

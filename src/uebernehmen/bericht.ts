@@ -13,7 +13,7 @@ const ART: Record<Rueckaenderung['art'], string> = {
   bewegt: 'verschoben',
   geteilt: 'geteilt',
   verbunden: 'verbunden',
-  konflikt: 'hier und in Word geändert',
+  konflikt: 'verschieden geändert',
 }
 
 /**
@@ -24,13 +24,13 @@ export function sayChanges(stamm: Stamm, aenderungen: readonly Rueckaenderung[],
   let nummer = 0
   return aenderungen
     .map((aenderung) => {
-      const { ort, art, alt, neu, ersetzungen, rueckfragen } = aenderung
+      const { ort, art, alt, neu, ersetzungen, rueckfragen, von } = aenderung
       const zahl = ersetzungen.length > 0 ? `${++nummer}.` : '–'
       const zeilen = linesOf(stamm, aenderung).map(
         ({ zeile, alt, neu }) => `     @@ Zeile ${zeile} @@\n${diffLines(alt, neu, farben)}`,
       )
       return [
-        `${farben.fett(`${zahl} ${ort.datei}:${ort.zeile}`)}  ${ART[art]}`,
+        `${farben.fett(`${zahl} ${ort.datei}:${ort.zeile}`)}  ${ART[art]}${von ? ` (${von.join(', ')})` : ''}`,
         `     ${sayWords(alt, neu, farben)}`,
         ...zeilen,
         ...rueckfragen.map(

@@ -11,9 +11,10 @@ import type { Rueckaenderung } from './aenderung.js'
 import { findKommentare, type Rueckkommentar } from './kommentare.js'
 import { readLesebloecke } from './lesen/lesetext.js'
 import { uebernehmenDatei } from './regeln.js'
-import { tryChanges } from './schreiben/probe.js'
+import { tryChanges, tryTogether } from './schreiben/probe.js'
 import { readNoten, readStamm, type Stamm } from './stamm/stamm.js'
 import { compareFassung, type Rueckfassung } from './vergleichen/vergleichen.js'
+import { type Fassungsaenderungen, mergeAenderungen } from './zusammenlegen.js'
 
 /** A Word file that others have changed, with the programme that it says it was made of. */
 export interface Rueckdatei {
@@ -83,16 +84,31 @@ export interface Rueckvergleich {
 }
 
 /**
- * Compares a Word file with the programme as it now stands.
+ * Compares Word files with the programme as it now stands.
+ * @param dateien of this programme; those of several people are merged
  * @returns undefined where the programme has errors, which are reported
  */
-export async function compareRueckdatei(
-  { fassung, kommentare }: Rueckdatei,
+export async function compareRueckdateien(
+  dateien: readonly Rueckdatei[],
   { wurzel, programm, environment }: { wurzel: string; programm: string; environment: Environment },
   meldungen: Meldungen,
 ): Promise<Rueckvergleich | undefined> {
   const stamm = await readStamm(wurzel, programm, environment, meldungen)
   if (!stamm) return undefined
-  const aenderungen = await tryChanges(compareFassung(stamm, fassung), { stamm, fassung, environment })
-  return { stamm, aenderungen, kommentare: findKommentare(stamm, fassung, kommentare) }
+  const fassungen: Fassungsaenderungen[] = []
+  for (const { datei, fassung } of dateien) {
+    const aenderungen = await tryChanges(compareFassung(stamm, fassung), { stamm, fassung, environment })
+    fassungen.push({ name: datei, aenderungen })
+  }
+  const [einzige] = fassungen
+  const aenderungen =
+    fassungen.length === 1 && einzige
+      ? einzige.aenderungen
+      : await tryTogether(mergeAenderungen(fassungen), { stamm, environment })
+  const kommentare = new Map(
+    dateien
+      .flatMap(({ fassung, kommentare }) => findKommentare(stamm, fassung, kommentare))
+      .map((einer) => [JSON.stringify(einer.rueckmeldung), einer]),
+  )
+  return { stamm, aenderungen, kommentare: [...kommentare.values()] }
 }

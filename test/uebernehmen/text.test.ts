@@ -185,7 +185,7 @@ describe('sources that were changed since the Word file was made', () => {
     const neuer = TEXT.replace('bleibt stabil', 'bleibt schwierig')
     writeFileSync(datei, neuer)
     const { stdout } = await uebernehmen(wurzel, word, '--anwenden')
-    expect(stdout).toContain('hier und in Word geändert')
+    expect(stdout).toContain('verschieden geändert')
     expect(lies()).toBe(neuer)
   })
 })

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { Meldungen } from '../../src/message.js'
-import { compareRueckdatei, readRueckdatei } from '../../src/uebernehmen/uebernehmen.js'
+import { compareRueckdateien, readRueckdatei } from '../../src/uebernehmen/uebernehmen.js'
 import { mitschrift } from '../cli/konsole.js'
 import { buildAlle, PROGRAMME } from '../gebaut.js'
 import { WURZEL } from '../werkstatt.js'
@@ -19,7 +19,7 @@ async function differences(name: string, docx: Uint8Array): Promise<string[]> {
   const meldungen = new Meldungen()
   const datei = readRueckdatei(pfad, pfad, meldungen)
   const auftrag = { wurzel: WURZEL, programm: datei?.programm ?? '', environment: mitschrift(WURZEL) }
-  const vergleich = datei && (await compareRueckdatei(datei, auftrag, meldungen))
+  const vergleich = datei && (await compareRueckdateien([datei], auftrag, meldungen))
   expect(meldungen.liste.filter(({ schwere }) => schwere === 'fehler')).toEqual([])
   if (!vergleich) throw new Error(`${name} lässt sich nicht vergleichen`)
   return vergleich.aenderungen.map(({ ort, alt, neu }) => `${ort.datei}:${ort.zeile} ${alt} → ${neu}`)

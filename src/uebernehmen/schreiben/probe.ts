@@ -45,6 +45,36 @@ export async function tryChanges(
   }
 }
 
+/** Tries changes of several Word files at once: what each says has been tried, whether they go together has not. */
+export async function tryTogether(
+  aenderungen: readonly Rueckaenderung[],
+  { stamm, environment }: { stamm: Stamm; environment: Environment },
+): Promise<Rueckaenderung[]> {
+  let jetzt = [...aenderungen]
+  for (;;) {
+    const geschrieben = jetzt.filter(({ ersetzungen }) => ersetzungen.length > 0)
+    if (geschrieben.length === 0) return jetzt
+    const meldungen = new Meldungen()
+    if (await readChanged(stamm, geschrieben, environment, meldungen)) return jetzt
+    const schlechte = blameErrors(geschrieben, meldungen)
+    jetzt = jetzt.map((eine) => (schlechte.has(eine) ? giveUp(eine, schlechte.get(eine) ?? '') : eine))
+  }
+}
+
+/** What the sources give with changes in them; undefined where that has errors, which are reported. */
+function readChanged(
+  stamm: Stamm,
+  aenderungen: readonly Rueckaenderung[],
+  environment: Environment,
+  meldungen: Meldungen,
+): Promise<Stamm | undefined> {
+  const { wurzel, programm } = stamm.computed
+  const statt = new Map(
+    [...changedTexts(stamm, aenderungen)].map(([datei, text]) => [join(wurzel, datei), Buffer.from(text)]),
+  )
+  return readingInstead(statt, () => readStamm(wurzel, programm.id, environment, meldungen))
+}
+
 /** A total or a bound figure that says what Word says as soon as the cells behind it are changed. */
 function follows(aenderung: Rueckaenderung): Rueckaenderung {
   if (aenderung.rueckfragen.length === 0) return aenderung
@@ -80,12 +110,8 @@ async function findWrong(
   umfeld: { stamm: Stamm; fassung: Rueckfassung; environment: Environment },
 ): Promise<Rueckprobe> {
   const { stamm, fassung, environment } = umfeld
-  const { wurzel, programm } = stamm.computed
   const meldungen = new Meldungen()
-  const statt = new Map(
-    [...changedTexts(stamm, aenderungen)].map(([datei, text]) => [join(wurzel, datei), Buffer.from(text)]),
-  )
-  const danach = await readingInstead(statt, () => readStamm(wurzel, programm.id, environment, meldungen))
+  const danach = await readChanged(stamm, aenderungen, environment, meldungen)
   if (!danach) return { schlechte: blameErrors(aenderungen, meldungen), erledigte: new Set() }
   const vorher = findUnterschiede(stamm, fassung)
   const nachher = findUnterschiede(danach, fassung)
