@@ -55,8 +55,13 @@ export async function run(argv: readonly string[], konsole: Konsole): Promise<nu
     complain()
     return EXIT.content
   }
-  for (const { programm } of gelesen) chooseProgramm(wurzel, konsole.cwd, programm, genannt ?? erste.programm)
-  const { programm } = erste
+  const programm = chooseProgramm(wurzel, konsole.cwd, erste.programm, genannt)
+  const fremde = gelesen.find((andere) => andere.programm !== programm)
+  if (fremde)
+    throw new GebrauchsFehler(
+      `„${fremde.datei}“ gehört zum Programm „${fremde.programm}“, „${erste.datei}“ zu „${programm}“.`,
+      'Nur Word-Dateien eines Programms lassen sich zusammenlegen.',
+    )
   const vergleich = await compareRueckdateien(gelesen, { wurzel, programm, environment: konsole }, meldungen)
   if (!vergleich) {
     complain()

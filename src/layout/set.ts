@@ -1,5 +1,6 @@
 import type { ElementContent, Root } from 'hast'
 import { ENTWURFSVERMERK, type Programm } from '../content/programm/programm.js'
+import { placeOfRueckmeldung } from '../content/programm/rueckmeldungen.js'
 import type { Datenblatt } from '../figures/datenblatt.js'
 import type { Meldungen, Ort } from '../message.js'
 import { Ausdruecke } from './ausdruecke.js'
@@ -81,7 +82,7 @@ export function setDokument(satz: Satzvorlage, meldungen: Meldungen): Zeichenauf
     organigramme,
     qrcodes,
     entwurf: programm.zustand === 'entwurf',
-    dokument: { ...titlesOf(programm), gestaltung, gliederung, baum, grafiken },
+    dokument: { ...titlesOf(programm), ...remarksOn(programm), gestaltung, gliederung, baum, grafiken },
   }
 }
 
@@ -182,6 +183,19 @@ function setRahmen(
     abschnitte,
   })
   return { type: 'root', children: [...knoten] }
+}
+
+/** The open remarks that others are to see, at the lines where their words stand by now. */
+function remarksOn({ id, rueckmeldungen, abschnitte }: Programm): Pick<Dokument, 'kommentare'> {
+  if (!rueckmeldungen.inWord) return {}
+  const offene = rueckmeldungen.eintraege.filter(({ zustand }) => zustand === 'offen')
+  const kommentare = offene.map((eine) => {
+    const datei = `content/${id}/${eine.datei}`
+    const text = abschnitte.find((einer) => einer.datei === datei)?.text
+    const { zeile } = text === undefined ? eine : placeOfRueckmeldung(eine, text)
+    return { autor: eine.autor, datum: eine.datum ?? '', text: eine.text, datei, zeile, zu: eine.zu ?? '' }
+  })
+  return { kommentare }
 }
 
 /** What names the document in files and on pages. */

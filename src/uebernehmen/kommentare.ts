@@ -46,17 +46,17 @@ export function findKommentare(
       text: kommentar.text,
       zustand: kommentar.erledigt ? 'erledigt' : 'offen',
     }
-    const index = programm.rueckmeldungen.findIndex((eine) => isSame(eine, rueckmeldung))
+    const index = programm.rueckmeldungen.eintraege.findIndex((eine) => isSame(eine, rueckmeldung))
     if (index < 0) return [{ rueckmeldung, ort, bekannt: undefined }]
-    const neuErledigt = kommentar.erledigt && programm.rueckmeldungen[index]?.zustand === 'offen'
+    const neuErledigt = kommentar.erledigt && programm.rueckmeldungen.eintraege[index]?.zustand === 'offen'
     return neuErledigt ? [{ rueckmeldung, ort, bekannt: index }] : []
   })
 }
 
-function isSame(a: Rueckmeldung, b: Rueckmeldung): boolean {
-  return (
-    a.autor === b.autor && (a.datum ?? '') === (b.datum ?? '') && a.text === b.text && (a.zu ?? '') === (b.zu ?? '')
-  )
+/** One that was shown in Word may hang there on the whole paragraph. */
+function isSame(eintrag: Rueckmeldung, neu: Rueckmeldung): boolean {
+  const gleich = eintrag.autor === neu.autor && (eintrag.datum ?? '') === (neu.datum ?? '') && eintrag.text === neu.text
+  return gleich && (neu.zu ?? '').includes(eintrag.zu ?? '')
 }
 
 /** The first of the words that a comment hangs on, as far as the sources have them; else the paragraph. */

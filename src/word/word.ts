@@ -12,6 +12,7 @@ import { readSchriften } from './fonts/schriften.js'
 import { writeAbschnitte } from './frame/abschnitte.js'
 import { computeImpressumabstand } from './frame/seitenfuellung.js'
 import { isMitPunkt } from './gliederung.js'
+import { writeKommentare } from './kommentare.js'
 import { aushang } from './masse.js'
 import { compilePaket } from './package/compile.js'
 import { finishPaket } from './package/nacharbeit.js'
@@ -115,7 +116,9 @@ export async function createWord(
   })
   // Word calls a file damaged whose date is less than a day.
   normalizePaket(paket, completeDatum(dokument.datum))
-  writeQuellkarte(paket, dokument.id, satz.quellstuecke, zeilenfinder(ganzes.baum, zeilen))
+  const zeileOf = zeilenfinder(ganzes.baum, zeilen)
+  writeQuellkarte(paket, dokument.id, satz.quellstuecke, zeileOf)
+  writeKommentare(paket, dokument.kommentare ?? [], satz.quellstuecke, zeileOf)
   const noten = new Map([...satz.fussnoten].map(([id, nummer]) => [nummer, linesOf(satz.anmerkungOf(id))]))
   return { paket, stuecke: satz.quellstuecke, noten }
 }

@@ -4,6 +4,10 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { checkProgramme } from '../../src/build.js'
 import { run } from '../../src/commands/uebernehmen.js'
+import { Paket } from '../../src/word/package/paket.js'
+import { pruefePaket } from '../../src/word/pruefen/pruefen.js'
+import { readWorddatei } from '../../src/worddatei/lesen.js'
+import { openWorddatei } from '../../src/worddatei/oeffnen.js'
 import { mitschrift } from '../cli/konsole.js'
 import { arbeitsordner, programmYaml } from '../werkstatt.js'
 import { wordOf } from './wordrunde.js'
@@ -134,5 +138,22 @@ rueckmeldungen:
     put(ZWEI.map((einer) => ({ ...einer, erledigt: true })))
     expect(await take('--nur', '1')).toContain('Kommentar ist in Word erledigt')
     expect(lies()).toBe(eigene.replace('offen # fragt', 'erledigt # fragt'))
+  })
+
+  it('open ones stand in the next Word file where they are wanted, at their words, and come back as the same', async () => {
+    const { wurzel, take, datei, lies } = await ordner(ZWEI)
+    await take('--anwenden')
+    const eigene = lies().replace('rueckmeldungen:', 'in-word: ja\nrueckmeldungen:')
+    writeFileSync(datei, eigene)
+    const docx = await wordOf(wurzel, 'p')
+    expect(readWorddatei(openWorddatei(docx, 'p.docx')).kommentare).toMatchObject([
+      { autor: 'Träger A', datum: '2026-01-31', zu: 'Große Unternehmen', text: 'Welche & wie viele?' },
+      { autor: 'Träger A', zu: 'früh', text: 'Seit wann?' },
+    ])
+    expect(pruefePaket(Paket.open(docx))).toEqual([])
+    writeFileSync(join(wurzel, 'zurueck.docx'), docx)
+    expect(await take()).toContain('keine Änderung')
+    writeFileSync(datei, eigene.replaceAll('offen', 'erledigt'))
+    expect(readWorddatei(openWorddatei(await wordOf(wurzel, 'p'), 'p.docx')).kommentare).toEqual([])
   })
 })

@@ -10,7 +10,7 @@ export const rueckmeldungOffen: Pruefregel = {
   uebersieht: 'Kommentare in Word-Dateien, die noch niemand übernommen hat',
   pruefe({ programm }, melde) {
     const schwere = programm.zustand === 'endfassung' ? 'fehler' : 'hinweis'
-    for (const rueckmeldung of programm.rueckmeldungen) {
+    for (const rueckmeldung of programm.rueckmeldungen.eintraege) {
       if (rueckmeldung.zustand === 'erledigt') continue
       const datei = `content/${programm.id}/${rueckmeldung.datei}`
       const abschnitt = programm.abschnitte.find((einer) => einer.datei === datei)

@@ -3,7 +3,7 @@ import type { Ort } from '../../message.js'
 import type { Baustein } from '../blocks/baustein.js'
 import type { Organigramm } from '../organigramm.js'
 import type { Fortschreibung } from './fortschreibung.js'
-import type { Rueckmeldungseintrag } from './rueckmeldungen.js'
+import type { Rueckmeldungen } from './rueckmeldungen.js'
 import type { Verzeichnis } from './verzeichnis-schema.js'
 
 export const NUMMERIERUNGEN = ['keine', 'dezimal', 'dezimal-punkt'] as const
@@ -74,7 +74,7 @@ export interface Programm {
   /** What is still to be looked at since it was moved on from the year before. */
   fortschreibung?: Fortschreibung
   /** What others have remarked on it in its Word file. */
-  rueckmeldungen: readonly Rueckmeldungseintrag[]
+  rueckmeldungen: Rueckmeldungen
   muster: string
   /** ISO date, shortened to what is known: "2023", "2023-04", "2023-04-26"; '' where nothing is said. */
   stand: string

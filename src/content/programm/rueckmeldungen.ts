@@ -19,6 +19,10 @@ const eintrag = z.strictObject({
 
 /** rueckmeldungen.yaml: what others have remarked on a programme in its Word file. */
 export const RueckmeldungenSchema = z.strictObject({
+  'in-word': z
+    .enum(['ja', 'nein'], 'ja oder nein')
+    .optional()
+    .describe('ja: Die offenen stehen in der nächsten Word-Datei als Kommentare, damit die anderen sie sehen'),
   rueckmeldungen: z.array(eintrag).describe('Die Kommentare aus Word-Dateien, die „amip uebernehmen“ geholt hat'),
 })
 
@@ -30,14 +34,25 @@ export interface Rueckmeldungseintrag extends Rueckmeldung {
   ort: Ort
 }
 
+/** The remarks on a programme, and whether its next Word file shows those that are open. */
+export interface Rueckmeldungen {
+  eintraege: readonly Rueckmeldungseintrag[]
+  inWord: boolean
+}
+
 /** Reads the remarks on a programme; none where there is no file, or one that cannot be read, which is reported. */
-export function readRueckmeldungen(wurzel: string, ordner: string, meldungen: Meldungen): Rueckmeldungseintrag[] {
+export function readRueckmeldungen(wurzel: string, ordner: string, meldungen: Meldungen): Rueckmeldungen {
   const datei = `${ordner}/${RUECKMELDUNGEN}`
-  if (!isThere(join(wurzel, datei))) return []
+  const keine = { eintraege: [], inWord: false }
+  if (!isThere(join(wurzel, datei))) return keine
   const quelle = readText(wurzel, datei, { datei, zeile: 1, spalte: 1 }, meldungen)
   const gelesen = quelle && readYaml(quelle, RueckmeldungenSchema, meldungen)
-  if (!gelesen) return []
-  return gelesen.wert.rueckmeldungen.map((eine, index) => ({ ...eine, ort: gelesen.ort(['rueckmeldungen', index]) }))
+  if (!gelesen) return keine
+  const { rueckmeldungen, 'in-word': inWord } = gelesen.wert
+  return {
+    eintraege: rueckmeldungen.map((eine, index) => ({ ...eine, ort: gelesen.ort(['rueckmeldungen', index]) })),
+    inWord: inWord === 'ja',
+  }
 }
 
 const KOPF = `# Kommentare aus Word-Dateien, geholt mit „amip uebernehmen“. Was erledigt ist, bekommt „zustand: erledigt“.

@@ -44,4 +44,19 @@ export interface Dokument {
   gliederung: Ueberschrift[]
   baum: Root
   grafiken: Map<string, Grafik>
+  /** Remarks that Word shows beside the text. */
+  kommentare?: readonly Dokumentkommentar[]
+}
+
+/** A remark on a place of the sources. */
+export interface Dokumentkommentar {
+  autor: string
+  /** ISO; '' where it is not known. */
+  datum: string
+  text: string
+  /** Relative to the workspace. */
+  datei: string
+  zeile: number
+  /** The words that it hangs on; '' where it hangs on a place. */
+  zu: string
 }
