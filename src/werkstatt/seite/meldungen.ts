@@ -27,6 +27,7 @@ export class Meldungsliste {
     const sortiert = [...meldungen].sort((a, b) => stufen.indexOf(a.schwere) - stufen.indexOf(b.schwere))
     fill(
       this.element,
+      sortiert.length === 0 && h('p', { class: 'leer' }, 'Keine Meldungen: Es ist nichts zu beanstanden.'),
       h(
         'ol',
         { class: 'liste' },
