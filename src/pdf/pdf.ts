@@ -7,21 +7,27 @@ import { makeScratch, writeScratch } from '../files/scratch.js'
 import { fontFiles } from '../layout/design/css.js'
 import { QUELLTEXTSCHRIFT } from '../layout/design/quelltextschrift.js'
 import { ZEICHENSCHRIFTEN } from '../layout/design/zeichenschriften.js'
+import { is, walk } from '../layout/document/baum.js'
 import type { Dokument } from '../layout/document/dokument.js'
 import type { Course } from '../writer.js'
 import type { Browser } from './browser/launch.js'
-import { foretellPages } from './foretell.js'
 import { Pdfmangel } from './mangel.js'
-import { fillPageNumbers, fitWidths, settleHyphens } from './page-script.js'
+import { foretellPages } from './pages/foretell.js'
+import { listMisplacedNotes } from './pages/note-proof.js'
+import { fillPageNumbers, fitWidths, settleHyphens } from './pages/page-script.js'
 import { type Druckstil, printHtml } from './print-html.js'
 import * as regeln from './regeln.js'
 import type { Elementfundstelle } from './structure/positions.js'
+
+export type Fussnotenort = 'seite' | 'kapitel'
 
 /** A print by Chromium and what it was found to say about pages. */
 export interface Druck {
   pdf: Pdf
   /** Page (from 1) of everything that is linked to, by id. */
   seitenzahlen: Map<string, number>
+  /** Where its notes stand, if it has any: each at the foot of the page that refers to it, or all at the end of their chapters. */
+  fussnoten: Fussnotenort | undefined
 }
 
 /** The finished PDF. */
@@ -30,6 +36,7 @@ export interface FertigesPdf {
   /** Where the elements of the document stand in it, looked up when asked. */
   listFundstellen(): Elementfundstelle[]
   seiten: number
+  fussnoten: Druck['fussnoten']
   /** Page (from 1) of everything that is linked to, by id. */
   seitenzahlen: Map<string, number>
 }
@@ -70,14 +77,14 @@ export async function writePdf(
   stil: Druckstil,
   course: Course = {},
 ): Promise<FertigesPdf> {
-  const { pdf, seitenzahlen } = await printPdf(browser, dokument, stil, course)
+  const { pdf, seitenzahlen, fussnoten } = await printPdf(browser, dokument, stil, course)
   const [{ finishPdf }, { listFundstellen }] = await loadFinishing()
   course.signal?.throwIfAborted()
   let fundstellen = (): Elementfundstelle[] => []
   const bytes = await finishPdf(pdf, dokument, seitenzahlen, (wurzel) => {
     fundstellen = () => listFundstellen(pdf, wurzel)
   })
-  return { bytes, seiten: pdf.getPageCount(), seitenzahlen, listFundstellen: () => fundstellen() }
+  return { bytes, seiten: pdf.getPageCount(), seitenzahlen, fussnoten, listFundstellen: () => fundstellen() }
 }
 
 /**
@@ -107,31 +114,15 @@ export async function printPdf(
       page.setViewport({ width: Math.ceil(areaWidth(dokument.gestaltung.seite) * PX_PER_MM), height: 1000 }),
       page.emulateMediaType('print'),
     ])
-    const there = page.goto(pathToFileURL(datei).href, { waitUntil: 'load' })
     // Loaded while Chromium is busy with the page.
     const pdfLib = Promise.all([import('@cantoo/pdf-lib'), import('./destinations.js')])
-    await there
-    await page.evaluate('document.fonts.ready.then(() => undefined)')
-    const zuBreit = await page.evaluate(fitWidths, (dokument.gestaltung.groessen.mindestens * 96) / 72)
-    if (zuBreit.length > 0) throw new Breitenfehler(zuBreit.map((name) => name.replaceAll('\u00ad', '')))
-    await page.evaluate(settleHyphens, TRENNZONE * PX_PER_MM)
-
-    const [{ PDFDocument }, { readDestinations }] = await pdfLib
-    const load = (bytes: Uint8Array): Promise<Pdf> =>
-      PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: Number.POSITIVE_INFINITY })
-    let erwartet = await foretell(page, load, readDestinations)
-    for (let versuch = 1; versuch <= ATTEMPTS; versuch++) {
-      assertComplete(dokument, erwartet)
-      await page.evaluate(fillPageNumbers, Object.fromEntries(erwartet))
-      const printed = Promise.all([print(page, { tagged: true, outline: true }), loadFinishing()])
-      onWaiting?.()
-      const [bytes] = await printed
-      const pdf = await load(bytes)
-      const seitenzahlen = readDestinations(pdf)
-      assertComplete(dokument, seitenzahlen)
-      if ([...seitenzahlen].every(([id, seite]) => erwartet.get(id) === seite)) return { pdf, seitenzahlen }
-      erwartet = seitenzahlen
-    }
+    await open(page, datei, dokument)
+    const tools = await pdfLib
+    const amFuss = await printProved(page, dokument, tools, 'seite', onWaiting)
+    if (amFuss) return amFuss
+    await open(page, datei, dokument)
+    const amEnde = await printProved(page, dokument, tools, 'kapitel', onWaiting)
+    if (amEnde) return amEnde
     throw new Seitenzahlfehler(
       `Die Seiten verschieben sich bei jedem der ${ATTEMPTS} Versuche, das Inhaltsverzeichnis zu setzen.`,
     )
@@ -140,6 +131,55 @@ export async function printPdf(
     rmSync(ordner, { recursive: true, force: true })
     await close()
   }
+}
+
+/** Opens the document and lets its lines come to rest. */
+async function open(page: Page, datei: string, { gestaltung }: Dokument): Promise<void> {
+  await page.goto(pathToFileURL(datei).href, { waitUntil: 'load' })
+  await page.evaluate('document.fonts.ready.then(() => undefined)')
+  const zuBreit = await page.evaluate(fitWidths, (gestaltung.groessen.mindestens * 96) / 72)
+  if (zuBreit.length > 0) throw new Breitenfehler(zuBreit.map((name) => name.replaceAll('\u00ad', '')))
+  await page.evaluate(settleHyphens, TRENNZONE * PX_PER_MM)
+}
+
+type Tools = [typeof import('@cantoo/pdf-lib'), typeof import('./destinations.js')]
+
+/**
+ * Prints the open document until all is where it is said to be.
+ * @returns undefined where that is not to be had, with the pages of the contents or with notes at the foot of theirs
+ */
+async function printProved(
+  page: Page,
+  dokument: Dokument,
+  [{ PDFDocument }, { readDestinations }]: Tools,
+  fussnoten: Fussnotenort,
+  onWaiting: Course['onWaiting'],
+): Promise<Druck | undefined> {
+  const load = (bytes: Uint8Array): Promise<Pdf> =>
+    PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: Number.POSITIVE_INFINITY })
+  const vorschau = await foretellPages(page, fussnoten)
+  if (vorschau && vorschau.ohnePlatz.length > 0) return undefined
+  const noten = noteIds(dokument.baum)
+  const ort = vorschau ? fussnoten : 'kapitel'
+  let erwartet: ReadonlyMap<string, number> = vorschau
+    ? new Map([...vorschau.stellen].map(([id, { seite }]) => [id, seite]))
+    : // A print that is as good as none.
+      readDestinations(await load(await print(page, { tagged: false, outline: false })))
+  for (let versuch = 1; versuch <= ATTEMPTS; versuch++) {
+    assertComplete(dokument, erwartet)
+    await page.evaluate(fillPageNumbers, Object.fromEntries(erwartet))
+    const printed = Promise.all([print(page, { tagged: true, outline: true }), loadFinishing()])
+    onWaiting?.()
+    const [bytes] = await printed
+    const pdf = await load(bytes)
+    const seitenzahlen = readDestinations(pdf)
+    assertComplete(dokument, seitenzahlen)
+    if (ort === 'seite' && listMisplacedNotes(pdf, noten, seitenzahlen).length > 0) return undefined
+    if ([...seitenzahlen].every(([id, seite]) => erwartet.get(id) === seite))
+      return { pdf, seitenzahlen, fussnoten: noten.length > 0 ? ort : undefined }
+    erwartet = seitenzahlen
+  }
+  return undefined
 }
 
 /** Lets a page load the files that are handed to it and nothing else; scripts of its own do not run, only ours. */
@@ -183,13 +223,8 @@ function tocTargets(baum: Dokument['baum']): string[] {
   return ziele
 }
 
-/** On which page (from 1) everything linked will stand: told by columns, or by a print that is as good as none. */
-async function foretell(
-  page: Page,
-  load: (bytes: Uint8Array) => Promise<Pdf>,
-  readDestinations: (pdf: Pdf) => Map<string, number>,
-): Promise<ReadonlyMap<string, number>> {
-  const vorschau = await foretellPages(page)
-  if (!vorschau) return readDestinations(await load(await print(page, { tagged: false, outline: false })))
-  return new Map([...vorschau.stellen].map(([id, { seite }]) => [id, seite]))
+/** Ids of the notes that the document refers to. */
+function noteIds(baum: Dokument['baum']): string[] {
+  const zeichen = [...walk(baum)].filter((element) => is(element, 'a.fussnote'))
+  return [...new Set(zeichen.map(({ properties }) => String(properties.href).slice(1)))]
 }

@@ -44,6 +44,7 @@ ${stil}
 ${druck}
 ${titelseiteCss(gestaltung)}
 ${marginBoxes(dokument)}
+${FOOT_CSS}
 body { width: ${areaWidth(seite)}mm; hyphenate-character: "-" }
 :where(body > :not(.titelseite)) { padding-left: ${outdentOf(seite)}mm }
 .quer { width: ${textWidth(seite, A4.height)}mm; margin-left: -${outdentOf(seite)}mm }
@@ -57,6 +58,11 @@ ${styleElement(css)}</head><body${seite.randspalte > 0 ? ' class="randspalte"' :
 ${toHtml(baum)}
 </body></html>`
 }
+
+/** What notes need to be put at the foot of pages, whatever the design: lines that stay as they are, and rows at which a page breaks. */
+const FOOT_CSS = `[data-umbruch] { break-before: page }
+.fussnoten :is(li, p) { text-wrap: wrap }
+.seitenfuss { box-sizing: border-box }`
 
 const fileUrl = (pfad: string): string => pathToFileURL(pfad).href
 

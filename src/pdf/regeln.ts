@@ -22,3 +22,10 @@ export const tabelleZuBreit: Regel = {
   erklaerung:
     'Eine Tabelle passt auch in kleiner Schrift nicht auf die Seite; im Druck gingen Spalten verloren. Spalten aufteilen, Namen kürzen oder Beträge in Tsd. oder Mio. angeben.',
 }
+
+export const fussnotenAmKapitelende: Regel = {
+  id: 'fussnoten-am-kapitelende',
+  schwere: 'hinweis',
+  erklaerung:
+    'Im PDF steht jede Fußnote am Fuß der Seite, die sie zuerst nennt. Lässt sich das nicht für alle erreichen und am fertigen PDF nachprüfen, stehen sie am Ende ihrer Kapitel. Das kommt vor, wenn eine Seite aus einem einzigen Absatz besteht oder eine sehr lange Fußnote zu einem Bild gehört, das die Seite füllt.',
+}

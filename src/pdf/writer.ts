@@ -3,6 +3,7 @@ import { lackOfRoom } from '../files/scratch.js'
 import type { Meldungen, Ort } from '../message.js'
 import type { Writer } from '../writer.js'
 import { Pdfmangel } from './mangel.js'
+import * as regeln from './regeln.js'
 
 interface Wanted {
   /** Path or name of a browser; absent: the one that is found. */
@@ -24,7 +25,14 @@ export function startPdfWriter(wanted: Wanted): Writer {
     async write({ dokument, stile, ort }, meldungen, course) {
       const { writePdf } = await import('./pdf.js')
       try {
-        const { bytes, seiten, listFundstellen } = await writePdf(await browser, dokument, stile, course)
+        const { bytes, seiten, listFundstellen, fussnoten } = await writePdf(await browser, dokument, stile, course)
+        if (fussnoten === 'kapitel')
+          meldungen.melde(
+            regeln.fussnotenAmKapitelende,
+            ort,
+            'Im PDF stehen die Fußnoten am Ende ihrer Kapitel: Für eine war am Fuß ihrer Seite kein Platz zu finden.',
+            'Lange Fußnoten kürzen oder sehr lange Absätze und Tabellen teilen; sonst so lassen, die Zeichen führen hin und zurück.',
+          )
         return { content: bytes, pages: seiten, listFundstellen }
       } catch (fehler) {
         if (!(fehler instanceof Pdfmangel)) throw lackOfRoom() ?? fehler

@@ -46,8 +46,8 @@ function standIn(vorschau: Record<string, number> | undefined, drucke: Record<st
     emulateMediaType: async () => undefined,
     goto: async () => undefined,
     evaluate: async (aufgabe: unknown, seiten?: unknown) => {
-      if (typeof aufgabe === 'function' && aufgabe.name === 'layoutInColumns')
-        return vorschau && { stellen, fuellung: [] }
+      if (typeof aufgabe === 'string' && aufgabe.includes('layoutInColumns'))
+        return vorschau && { stellen, fuellung: [], ohnePlatz: [] }
       if (typeof seiten === 'object') gefuellt.push(seiten)
       return []
     },

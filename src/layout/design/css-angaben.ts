@@ -8,7 +8,7 @@ import type { Stildatei } from './css-pruefen.js'
 /** Classes that writers add to what layouts make. */
 const ZUGESETZT = [
   ...['titelblock', 'jahrblock', 'absenderblock', 'definitionblock', 'traegerblock', 'vermerkblock', 'randspalte'],
-  ...['rand', 'beschriftung', 'breit', 'sprung', 'adresse', 'rueckweg'],
+  ...['rand', 'beschriftung', 'breit', 'sprung', 'adresse', 'rueckweg', 'seitenfuss'],
 ]
 
 /** What was found in a style sheet, before it is told where. */

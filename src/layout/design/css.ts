@@ -21,7 +21,7 @@ function snapLeading(factor: number, size: number): number {
 
 /** The design as CSS variables, so that the style sheets of a design name no colour, size or font of their own. */
 export function cssVariables(gestaltung: Gestaltung): string {
-  const { farben, groessen, abstaende, seite, schrift, verzeichnis, titelgrafik } = gestaltung
+  const { farben, groessen, abstaende, seite, schrift, verzeichnis, titelgrafik, fussnoten } = gestaltung
   const { zeilenhoehe, ...schriftgrade } = groessen
   const { randspalte, steg, ...raender } = seite
   const zeilen = [
@@ -34,6 +34,9 @@ export function cssVariables(gestaltung: Gestaltung): string {
     `--aushang: ${outdentOf(seite)}mm`,
     `--randspalte: ${randspalte}mm`,
     `--steg: ${steg}mm`,
+    `--fussnote: ${fussnoten.groesse}pt`,
+    `--fussnotenlinie: ${fussnoten.linie}mm`,
+    `--fussnotenabstand: ${fussnoten.abstand}pt`,
     ...Object.entries(farben).map(([name, wert]) => `--farbe-${name}: ${wert}`),
     ...Object.entries({ ...schriftgrade, ...abstaende }).map(([name, wert]) => `--${name}: ${wert}pt`),
     ...Object.entries(raender).map(([name, wert]) => `--rand-${name}: ${wert}mm`),

@@ -148,6 +148,13 @@ export const GestaltungSchema = z.strictObject({
       nachueberschrift: pt.describe('Nach einer Überschrift, in Punkt'),
     })
     .describe('Abstände'),
+  fussnoten: z
+    .strictObject({
+      groesse: pt.describe('Schriftgröße in Punkt'),
+      linie: mm.describe('Länge der Linie darüber in Millimetern; 0: keine'),
+      abstand: pt.describe('Im PDF mindestens so viel Raum zwischen Text und Linie, in Punkt'),
+    })
+    .describe('Fußnoten; im PDF stehen sie am Fuß ihrer Seite'),
   silbentrennung: z.boolean().describe('Ob Wörter am Zeilenende getrennt werden'),
   verzeichnis: VerzeichnisSchema.describe('Inhaltsverzeichnis'),
   // What has no number opens a page anyway.

@@ -1,6 +1,24 @@
-import { type PDFContext, PDFDict, PDFHexString, PDFName } from '@cantoo/pdf-lib'
+import { PDFArray, type PDFContext, PDFDict, PDFHexString, PDFName } from '@cantoo/pdf-lib'
 import { is } from '../../layout/document/baum.js'
+import { isSliver } from '../slivers.js'
+import type { ObjectRef } from '../structure-tree.js'
 import { elementsOf, isStructureElement, type StructureElement, wordsOf } from './structure-element.js'
+
+/** Takes slivers of links from the pages before those on which the links stand. */
+export function dropSlivers(context: PDFContext, wurzel: StructureElement): void {
+  for (const knoten of elementsOf(wurzel)) {
+    const objekte = knoten.kinder.filter((kind) => !isStructureElement(kind) && 'objekt' in kind) as ObjectRef[]
+    const splitter = objekte.filter(({ objekt }) => isSliver(context.lookup(objekt, PDFDict)))
+    // One that has nothing else keeps it, or it would lead nowhere.
+    if (splitter.length === objekte.length) continue
+    for (const { objekt, seite } of splitter) {
+      const liste = context.lookup(seite, PDFDict).lookupMaybe(PDFName.of('Annots'), PDFArray)
+      const stelle = liste?.asArray().indexOf(objekt) ?? -1
+      if (stelle >= 0) liste?.remove(stelle)
+    }
+    knoten.kinder = knoten.kinder.filter((kind) => !splitter.includes(kind as ObjectRef))
+  }
+}
 
 /** Says at every link where it leads (PDF/UA-1 7.18.5). @param seiten page (from 1) of linked ids */
 export function describeLinks(

@@ -9,7 +9,7 @@ import { mendDestinations } from './destinations.js'
 import { mendFigures } from './figures.js'
 import { mendHeadings } from './headings.js'
 import { mendLanguages } from './languages.js'
-import { describeLinks } from './links.js'
+import { describeLinks, dropSlivers } from './links.js'
 import { mendLists } from './lists.js'
 import { Marks } from './marks.js'
 import { linkNotesBack } from './note-links.js'
@@ -66,6 +66,7 @@ export function tagStructure(
   mendLanguages(wurzel)
   const ueberschriften = mendHeadings(wurzel, isVersal)
   const wiederholt = mendTables(wurzel, (stelle) => find(stelle)?.strom.seite ?? 0)
+  dropSlivers(pdf.context, wurzel)
   describeLinks(pdf.context, wurzel, seitenzahlen)
   mendDestinations(pdf, stroeme)
   linkNotesBack(pdf, wurzel)

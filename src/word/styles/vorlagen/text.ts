@@ -13,7 +13,7 @@ export const UEBERSCHRIFTZEILE = 1.18
 
 /** Body text, headings, lists, quotations and boxes. */
 export function textvorlagen(gestaltung: Gestaltung, nummeriert: boolean): Vorlagenformat[] {
-  const { groessen, abstaende } = gestaltung
+  const { groessen, abstaende, fussnoten } = gestaltung
   return [
     {
       id: 'Normal',
@@ -109,7 +109,7 @@ export function textvorlagen(gestaltung: Gestaltung, nummeriert: boolean): Vorla
     {
       id: 'FootnoteText',
       absatz: { nach: 2, zeile: 1.3, links: twipsFromMm(4), haengend: twipsFromMm(4) },
-      zeichen: { groesse: groessen.klein, farbe: 'grau' },
+      zeichen: { groesse: fussnoten.groesse, farbe: 'grau' },
     },
   ]
 }

@@ -1,29 +1,34 @@
-import type { Page } from 'puppeteer'
+/** What a page's margins leave of it, in CSS pixels. */
+export interface Area {
+  width: number
+  height: number
+}
 
-/** Where the print will put what, known before anything is printed. */
-export interface Seitenvorschau {
-  /** Every element with an id: its page (from 1), and how far below the head of the page's text it begins, in CSS pixels. */
-  stellen: Map<string, { seite: number; oben: number }>
-  /** How much of its text's height each page fills, from 0 to 1. */
-  fuellung: number[]
+/** Pages of one kind, laid out side by side as columns. */
+export interface Spread {
+  area: Area
+  parts: readonly HTMLElement[]
+  /** In which column, from 0, something begins. */
+  columnOf(rect: DOMRect): number
+  /** How far below the head of its column something lies that the browser says to be at `y`. */
+  below(y: number): number
+}
+
+/** Who looks at pages that are laid out. */
+export interface Viewer {
+  /** Called before a spread is read, and may change what stands on it. */
+  settle(spread: Spread): void
+  /** @param pageOf tells the page of a column, both from 0 @returns how many columns there are */
+  read(spread: Spread, pageOf: (column: number) => number): number
 }
 
 /**
- * Lays a document out in columns as high as its pages: they break as the print will, at a twentieth of its cost. What is foretold is
- * no more than that: whoever relies on it compares it with the print. The page is left as it was.
- * @returns undefined where the sizes of pages cannot be told from their `@page` rules
+ * Lays a document out in columns as high as its pages: they break as the print will, at a twentieth of its cost. Pages of another
+ * kind within a chapter (turned ones) are laid out by themselves. But for what a viewer does, the page is left as it was.
+ * Runs inside the browser's page and is handed over as source text: it may use nothing from outside.
+ * @returns how many pages there are; undefined where the sizes of pages cannot be told from their `@page` rules
  */
-export async function foretellPages(page: Page): Promise<Seitenvorschau | undefined> {
-  const vorschau = await page.evaluate(layoutInColumns)
-  return vorschau && { stellen: new Map(vorschau.stellen), fuellung: vorschau.fuellung }
-}
-
-/** Runs inside the browser's page and is handed over as source text: it may use nothing from outside. */
-function layoutInColumns(): { stellen: [string, { seite: number; oben: number }][]; fuellung: number[] } | undefined {
-  interface Area {
-    width: number
-    height: number
-  }
+export function layoutInColumns({ settle, read }: Viewer): number | undefined {
   /** Between columns, so that what reaches over an edge still tells its column. */
   const GAP = 2000
   const PAPER: Record<string, [string, string]> = {
@@ -47,10 +52,17 @@ function layoutInColumns(): { stellen: [string, { seite: number; oben: number }]
 
   const ours = document.createElement('style')
   document.head.append(ours)
-  const layout = (area: Area): void => {
+  const layout = (area: Area, parts: readonly HTMLElement[]): Spread => {
     ours.textContent = `[${HIDDEN}] { display: none !important }
-[${BEFORE}] { break-before: column !important } [${AFTER}] { break-after: column !important }
+[${BEFORE}], [data-umbruch] { break-before: column !important } [${AFTER}] { break-after: column !important }
 body { width: ${area.width}px !important; height: ${area.height}px !important; columns: 1; column-gap: ${GAP}px; column-fill: auto }`
+    const { left, top } = body.getBoundingClientRect()
+    return {
+      area,
+      parts,
+      columnOf: (rect) => Math.max(0, Math.floor((rect.left - left + GAP / 2) / (area.width + GAP))),
+      below: (y) => y - top,
+    }
   }
 
   const probe = document.createElement('div')
@@ -129,34 +141,6 @@ body { width: ${area.width}px !important; height: ${area.height}px !important; c
     }
   }
 
-  const stellen: [string, { seite: number; oben: number }][] = []
-  const fuellung: number[] = []
-  const columnOf = ({ left }: DOMRect, area: Area): number =>
-    Math.max(0, Math.floor((left - body.getBoundingClientRect().left + GAP / 2) / (area.width + GAP)))
-  const showsItself = (element: Element): boolean => {
-    if (element instanceof SVGElement || element instanceof HTMLImageElement) return true
-    for (const child of element.childNodes) if (child instanceof Text && child.data.trim() !== '') return true
-    return false
-  }
-  /** Reads what is laid out now. @param pageOf tells the page of a column, both from 0 @returns how many columns there are */
-  const read = (element: Element, area: Area, pageOf: (column: number) => number): number => {
-    const top = body.getBoundingClientRect().top
-    const rects = element.getClientRects()
-    const shows = showsItself(element)
-    let columns = 0
-    for (const rect of rects) {
-      const column = columnOf(rect, area)
-      columns = Math.max(columns, column + 1)
-      const page = pageOf(column)
-      if (shows) fuellung[page] = Math.max(fuellung[page] ?? 0, Math.min(1, (rect.bottom - top) / area.height))
-    }
-    const [first] = rects
-    if (first && element.id)
-      stellen.push([element.id, { seite: pageOf(columnOf(first, area)) + 1, oben: first.top - top }])
-    if (!(element instanceof SVGElement))
-      for (const child of element.children) columns = Math.max(columns, read(child, area, pageOf))
-    return columns
-  }
   /** Everything beside an element and beside what it stands in. */
   const around = (element: HTMLElement): HTMLElement[] => {
     const others: HTMLElement[] = []
@@ -179,10 +163,11 @@ body { width: ${area.width}px !important; height: ${area.height}px !important; c
         element.before(holder)
         element.setAttribute(HIDDEN, '')
       }
-      layout(area)
+      const spread = layout(area, parts)
+      settle(spread)
       const turned = insets.map((inset) => ({
         ...inset,
-        column: columnOf(inset.holder.getBoundingClientRect(), area),
+        column: spread.columnOf(inset.holder.getBoundingClientRect()),
         length: 1,
       }))
       const begin = pages
@@ -195,25 +180,24 @@ body { width: ${area.width}px !important; height: ${area.height}px !important; c
         inset.element.removeAttribute(HIDDEN)
         const others = around(inset.element)
         for (const other of others) other.setAttribute(HIDDEN, '')
-        layout(place)
+        const aside = layout(place, [inset.element])
+        settle(aside)
         const first = pageOf(inset.column)
         inset.length = Math.max(
           1,
-          read(inset.element, place, (column) => first + column),
+          read(aside, (column) => first + column),
         )
         for (const other of others) other.removeAttribute(HIDDEN)
         inset.element.setAttribute(HIDDEN, '')
       }
-      layout(area)
-      const columns = Math.max(1, ...parts.map((part) => read(part, area, pageOf)))
-      pages = pageOf(columns)
+      pages = pageOf(Math.max(1, read(layout(area, parts), pageOf)))
       for (const { element, holder } of insets) {
         holder.remove()
         element.removeAttribute(HIDDEN)
       }
       for (const part of parts) part.setAttribute(HIDDEN, '')
     }
-    return { stellen, fuellung: Array.from({ length: pages }, (_, page) => fuellung[page] ?? 0) }
+    return pages
   } finally {
     ours.remove()
     probe.remove()

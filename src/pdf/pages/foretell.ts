@@ -1,0 +1,78 @@
+import type { Page } from 'puppeteer'
+import { layoutInColumns, type Spread, type Viewer } from './columns.js'
+import { createFootBuilder } from './foot.js'
+import { createNotePlacer } from './notes.js'
+import { openStand } from './stand.js'
+
+/** Where the print will put what, known before anything is printed. */
+export interface Seitenvorschau {
+  /** Every element with an id: its page (from 1), and how far below the head of the page's text it begins, in CSS pixels. */
+  stellen: Map<string, { seite: number; oben: number }>
+  /** How much of its text's height each page fills, from 0 to 1; notes at its foot do not count. */
+  fuellung: number[]
+  /** Ids of notes that found no room at the foot of the page that names them. */
+  ohnePlatz: string[]
+}
+
+/**
+ * Lays a document out as its print will be, and puts its notes at the foot of the page that refers to them first,
+ * if they are not to stay at the end of their chapters. What is foretold
+ * is no more than that: whoever relies on it compares it with the print. But for the notes, the page is left as it was.
+ * @returns undefined where the sizes of pages cannot be told from their `@page` rules
+ */
+export async function foretellPages(page: Page, fussnoten: 'seite' | 'kapitel'): Promise<Seitenvorschau | undefined> {
+  const scripts = [layoutInColumns, createNotePlacer, createFootBuilder, openStand].join(', ')
+  const vorschau = (await page.evaluate(`(${readPages})(${fussnoten === 'seite'}, ${scripts})`)) as ReturnType<
+    typeof readPages
+  >
+  return vorschau && { ...vorschau, stellen: new Map(vorschau.stellen) }
+}
+
+/** Runs inside the browser's page and is handed over as source text: it may use nothing but what it is handed. */
+function readPages(
+  atFoot: boolean,
+  layout: (viewer: Viewer) => number | undefined,
+  createPlacer: typeof createNotePlacer,
+  createBuilder: typeof createFootBuilder,
+  open: typeof openStand,
+) {
+  const stellen: [string, { seite: number; oben: number }][] = []
+  const fuellung: number[] = []
+  const showsItself = (element: Element): boolean => {
+    if (element instanceof SVGElement || element instanceof HTMLImageElement) return true
+    for (const child of element.childNodes) if (child instanceof Text && child.data.trim() !== '') return true
+    return false
+  }
+  /** Reads what is laid out now. @returns how many columns there are */
+  const read = (element: Element, spread: Spread, pageOf: (column: number) => number, fills: boolean): number => {
+    const { area, columnOf, below } = spread
+    const rects = element.getClientRects()
+    const shows = fills && showsItself(element)
+    let columns = 0
+    for (const rect of rects) {
+      const column = columnOf(rect)
+      columns = Math.max(columns, column + 1)
+      const page = pageOf(column)
+      if (shows) fuellung[page] = Math.max(fuellung[page] ?? 0, Math.min(1, below(rect.bottom) / area.height))
+    }
+    const [first] = rects
+    if (first && element.id) stellen.push([element.id, { seite: pageOf(columnOf(first)) + 1, oben: below(first.top) }])
+    if (element instanceof SVGElement) return columns
+    for (const child of element.children) {
+      const part = read(child, spread, pageOf, fills && !child.classList.contains('seitenfuss'))
+      columns = Math.max(columns, part)
+    }
+    return columns
+  }
+  const placer = atFoot ? createPlacer(createBuilder, open) : undefined
+  const seiten = layout({
+    settle: (spread) => placer?.place(spread),
+    read: (spread, pageOf) => Math.max(0, ...spread.parts.map((part) => read(part, spread, pageOf, true))),
+  })
+  if (seiten === undefined) return undefined
+  return {
+    stellen,
+    fuellung: Array.from({ length: seiten }, (_, seite) => fuellung[seite] ?? 0),
+    ohnePlatz: placer?.unplaced() ?? [],
+  }
+}

@@ -1,0 +1,272 @@
+import type { Spread } from './columns.js'
+import type { FootBuilder, FootPart } from './foot.js'
+import type { openStand, Stand } from './stand.js'
+
+/** Puts notes at the foot of pages that are laid out as columns. */
+export interface NotePlacer {
+  place(spread: Spread): void
+  /** Ids of the notes that found no room at the foot of the page that names them. */
+  unplaced(): string[]
+}
+
+/**
+ * Puts each note at the foot of the page that names it first, page by page: what a note takes pushes lines to the next page, and with
+ * them what they name. A note for which there is no room goes on at the next foot; where not even its beginning has room, the line
+ * that names it goes to the next page.
+ * Runs inside the browser's page and is handed over as source text: it may use nothing but what it is handed.
+ */
+export function createNotePlacer(createBuilder: () => FootBuilder, open: typeof openStand): NotePlacer {
+  interface Note extends FootPart {
+    mark: HTMLElement
+  }
+  /** A table whose rows before a foot are fewer goes to the next page as a whole. */
+  const FEW_ROWS = 3
+  const builder = createBuilder()
+  const range = document.createRange()
+
+  const items = [...document.querySelectorAll<HTMLElement>('section.fussnoten li[id]')]
+  const marks = [...document.querySelectorAll<HTMLAnchorElement>('a.fussnote')]
+  const markOf = (item: HTMLElement, seen: readonly HTMLElement[] = []): HTMLElement | undefined => {
+    const own = marks.filter(({ hash }) => hash === `#${item.id}`)
+    const inText = own.find((mark) => !mark.closest('section.fussnoten'))
+    const outer = inText ? undefined : own[0]?.closest<HTMLElement>('section.fussnoten li[id]')
+    // What only another note names stands where that one does.
+    return inText ?? (outer && !seen.includes(outer) ? markOf(outer, [...seen, item]) : undefined)
+  }
+  const notes = items.flatMap((item): Note[] => {
+    const mark = markOf(item)
+    return mark ? [{ item, list: item.parentElement?.localName === 'ul' ? 'ul' : 'ol', mark }] : []
+  })
+  const placed = new Set<Note>()
+  const failed = new Set<Note>()
+  let taken = false
+  const takeOut = (): void => {
+    if (taken) return
+    taken = true
+    for (const { item } of notes) item.remove()
+    for (const section of document.querySelectorAll('section.fussnoten'))
+      if (!section.querySelector('li')) section.remove()
+  }
+  /** As they are named; counted ones by their numbers, for what stands beside a table comes before it. */
+  const inOrder = (list: readonly Note[]): Note[] => {
+    const named = [...list].sort((a, b) =>
+      a.mark.compareDocumentPosition(b.mark) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
+    )
+    const counted = named.filter((note) => note.list === 'ol')
+    counted.sort((a, b) => Number(a.item.getAttribute('value')) - Number(b.item.getAttribute('value')))
+    return named.map((note) => (note.list === 'ol' ? (counted.shift() ?? note) : note))
+  }
+
+  const place = (spread: Spread): void => {
+    takeOut()
+    const { parts, columnOf, below } = spread
+    const columnOfNote = ({ mark }: Note): number => {
+      const [rect] = mark.getClientRects()
+      return rect ? columnOf(rect) : -1
+    }
+    const waiting = (): Note[] =>
+      notes.filter(
+        (note) =>
+          !placed.has(note) &&
+          !failed.has(note) &&
+          parts.some((part) => part.contains(note.mark)) &&
+          columnOfNote(note) >= 0,
+      )
+    if (waiting().length === 0) return
+    const named = (column: number): Note[] => inOrder(waiting().filter((note) => columnOfNote(note) === column))
+    const tables = parts.flatMap((part) => [...part.querySelectorAll('table')])
+    const pages = (table: Element): number[] => [...table.getClientRects()].map((rect) => columnOf(rect))
+    /** The last table of a page, if the page may end within it: it goes on there, comes from the page before or takes much of the page. */
+    const tableAt = (column: number): HTMLTableElement | undefined =>
+      tables.findLast((table) => {
+        const rects = [...table.getClientRects()]
+        const here = rects.find((rect) => columnOf(rect) === column)
+        return here && (rects.length > 1 || here.height > spread.area.height / 3)
+      })
+    /** What a float may come to lie over. */
+    const boxes = parts.flatMap((part) =>
+      [...part.querySelectorAll('*')].filter(
+        (element) =>
+          !(element instanceof SVGElement) && /^(?:table|grid|flex|flow-root)$/.test(getComputedStyle(element).display),
+      ),
+    )
+    /** Makes a box begin the next page, with the heading or the paragraph that must not be left without it. */
+    const breakBefore = (box: Element): Element => {
+      let block = box
+      while (block.parentElement && !parts.includes(block.parentElement as HTMLElement)) block = block.parentElement
+      for (let before = block.previousElementSibling; before; before = block.previousElementSibling) {
+        if (getComputedStyle(before).breakAfter !== 'avoid') break
+        block = before
+      }
+      block.setAttribute('data-umbruch', '')
+      return block
+    }
+    const clinging = parts.flatMap((part) =>
+      [...part.querySelectorAll('*')].filter((element) => getComputedStyle(element).breakAfter === 'avoid'),
+    )
+    /** What must not end a page and does: a foot moves lines, and with the first line of what follows it no break is made before that. */
+    const findStranded = (column: number): Element | undefined =>
+      clinging.find((element) => {
+        const rects = element.getClientRects()
+        const last = rects[rects.length - 1]
+        let next = element.nextElementSibling
+        while (next?.matches('.fussstand, .seitenfuss, .rand')) next = next.nextElementSibling
+        if (!last || !next || columnOf(last) !== column) return false
+        range.selectNodeContents(next)
+        const line = [...range.getClientRects()].find(({ width, height }) => width > 0 && height > 0)
+        return line !== undefined && columnOf(line) > column
+      })
+    const pushed = new Map<Note, number>()
+
+    /** A page that ends within a table: the first row for which the notes leave no room goes to the next one. */
+    const settleTable = (stand: Stand, column: number, carry: FootPart[], table: HTMLTableElement): boolean => {
+      const rows = [...table.tBodies].flatMap((body) => [...body.rows])
+      const here = rows.filter((row) => [...row.getClientRects()].some((rect) => columnOf(rect) === column))
+      const above = named(column).filter((note) => !here.some((row) => row.contains(note.mark)))
+      let chosen: Note[] = above
+      let fits = 0
+      let spanned = 0
+      let breaks = 0
+      let best = chosen
+      const bottoms = here.map((row) => below(row.getBoundingClientRect().bottom))
+      for (const [index, row] of here.entries()) {
+        const rowNotes = named(column).filter((note) => row.contains(note.mark))
+        chosen = inOrder([...chosen, ...rowNotes])
+        if ((bottoms[index] ?? 0) > stand.lowest - stand.height([...carry, ...chosen])) break
+        fits = index + 1
+        for (const cell of row.cells) spanned = Math.max(spanned, index + cell.rowSpan)
+        if (spanned > fits) continue
+        breaks = fits
+        best = chosen
+      }
+      const next = here[breaks]
+      // What follows a table that ends here would stand below the foot.
+      if (!next && pages(table).at(-1) === column) return false
+      if (breaks === 0 || (breaks < FEW_ROWS && next && pages(table)[0] === column && pages(table).length > 1))
+        return false
+      if (next) next.setAttribute('data-umbruch', '')
+      if (stand.overlay([...carry, ...best]) && best.every((note) => columnOfNote(note) === column)) {
+        for (const note of best) placed.add(note)
+        return true
+      }
+      next?.removeAttribute('data-umbruch')
+      return false
+    }
+
+    /** @returns what goes on at the next foot */
+    const settle = (column: number, carry: FootPart[]): FootPart[] => {
+      const table = tableAt(column)
+      const first = table && pages(table)[0]
+      const all = named(column)
+      if (all.length === 0 && carry.length === 0) return []
+      const stand = open(spread, column, builder, table, boxes)
+      const giveUp = (list: readonly Note[]): void => {
+        for (const note of list) failed.add(note)
+      }
+      if (!stand) {
+        giveUp(all)
+        return carry
+      }
+      let extra = 0
+      let chosen: Note[] = []
+      const put = (list: readonly Note[]): boolean =>
+        stand.put([...carry, ...list], extra) && list.every((note) => columnOfNote(note) === column)
+      const done = (): FootPart[] => {
+        for (
+          let stranded = findStranded(column), step = 0;
+          stranded && step < 3;
+          stranded = findStranded(column), step++
+        ) {
+          const block = breakBefore(stranded)
+          const kept = chosen.filter((note) => columnOfNote(note) === column)
+          if (put(kept)) chosen = kept
+          else {
+            // A foot that would not stand any more is worse than a heading at the end of a page.
+            block.removeAttribute('data-umbruch')
+            put(chosen)
+            break
+          }
+        }
+        for (const note of chosen) placed.add(note)
+        if (carry.length + chosen.length === 0 && extra === 0) stand.remove()
+        return []
+      }
+      const stays = (): boolean => !table || pages(table)[0] === first
+      if (put(all) && named(column).length === all.length && stays()) {
+        chosen = all
+        return done()
+      }
+      if (table) {
+        stand.put([])
+        if (settleTable(stand, column, carry, table)) return []
+      }
+      put(named(column))
+      for (let box = stand.covered(); box && pages(box)[0] === column; box = stand.covered()) {
+        breakBefore(box)
+        put(named(column))
+        if (pages(box)[0] === column) break
+      }
+      let rest: FootPart[] = []
+      const last = carry[carry.length - 1]
+      if (last && !put([])) {
+        const part = stand.divide(carry, stand.lowest / 2)
+        if (part) rest = [part.rest]
+      }
+      for (let step = 0; step < 50; step++) {
+        put(chosen)
+        const next = named(column).find((note) => !chosen.includes(note))
+        if (!next) return [...done(), ...rest]
+        const more = inOrder([...chosen, next])
+        if (put(more)) {
+          chosen = more
+          continue
+        }
+        put(chosen)
+        const mark = next.mark.getBoundingClientRect()
+        const leading =
+          Number.parseFloat(getComputedStyle(next.mark.parentElement ?? next.mark).lineHeight) || mark.height
+        // A paragraph leaves no fewer lines before a page's end than the design says.
+        for (let lines = 1.5; rest.length === 0 && lines < 6; lines++) {
+          const part = stand.divide([...carry, ...chosen, next], stand.lowest - below(mark.top) - leading * lines)
+          if (!part) break
+          if (put([...chosen, next]) && named(column).every((note) => note === next || chosen.includes(note))) {
+            chosen = [...chosen, next]
+            done()
+            return [part.rest]
+          }
+          part.undo()
+          put(chosen)
+        }
+        // The line that names it goes to the next page, and with it what the paragraph may not leave behind alone.
+        const times = (pushed.get(next) ?? 0) + 1
+        pushed.set(next, times)
+        if (times > 2) giveUp([next])
+        else {
+          put(chosen)
+          extra = Math.max(
+            extra,
+            stand.lowest - stand.height([...carry, ...chosen]) - below(next.mark.getBoundingClientRect().top) + 4,
+          )
+          if (!put(chosen)) {
+            const kept = chosen.filter((note) => columnOfNote(note) === column)
+            extra += stand.height([...carry, ...chosen]) - stand.height([...carry, ...kept])
+            chosen = kept
+          }
+        }
+      }
+      giveUp(named(column))
+      return [...done(), ...rest]
+    }
+
+    let carry: FootPart[] = []
+    for (let column = 0; column < 10_000; column++) {
+      const open = waiting()
+      if (open.length === 0 && carry.length === 0) break
+      if (carry.length === 0) column = Math.max(column, Math.min(...open.map(columnOfNote)))
+      carry = settle(column, carry)
+      // What was named on a page that is settled has come too late.
+      for (const note of waiting()) if (columnOfNote(note) <= column) failed.add(note)
+    }
+  }
+  return { place, unplaced: () => notes.filter((note) => !placed.has(note)).map(({ item }) => item.id) }
+}
