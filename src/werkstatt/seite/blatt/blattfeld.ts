@@ -143,14 +143,17 @@ export class Blattfeld {
         onWert: (stelle, eingabe) => void this.#save(stelle, eingabe),
         onEinfuegen: (ereignis, stelle) => this.#paste(ereignis, stelle),
       }),
-      h(
-        'p',
-        { class: 'feldhinweis' },
-        'Zahlen deutsch: 1.234,5. Ein leeres Feld heißt: Der Wert fehlt. Aus Excel mehrere Zellen kopieren und in das erste Feld einfügen.',
-      ),
+      umbauen &&
+        h(
+          'p',
+          { class: 'feldhinweis' },
+          'Zahlen deutsch: 1.234,5. Ein leeres Feld heißt: Der Wert fehlt. Aus Excel mehrere Zellen kopieren und in das erste Feld einfügen.',
+        ),
     )
-    this.#leiste.show(tabelle)
-    this.#markChosen()
+    if (umbauen) {
+      this.#leiste.show(tabelle)
+      this.#markChosen()
+    }
     this.#mark()
   }
 
