@@ -10,15 +10,18 @@ import { einheitDoppelt } from './rules/einheit-doppelt.js'
 import { farbeAllein } from './rules/farbe-allein.js'
 import { figurAnteil } from './rules/figur-anteil.js'
 import { figurAnteile } from './rules/figur-anteile.js'
+import { figurAnzahl } from './rules/figur-anzahl.js'
 import { figurDatum } from './rules/figur-datum.js'
 import { figurDauer } from './rules/figur-dauer.js'
 import { figurDoppeltWert } from './rules/figur-doppelt-wert.js'
 import { figurGegenstand } from './rules/figur-gegenstand.js'
 import { figurGeheim } from './rules/figur-geheim.js'
+import { figurGesetz } from './rules/figur-gesetz.js'
 import { figurKlassen } from './rules/figur-klassen.js'
 import { figurPeriode } from './rules/figur-periode.js'
 import { figurProzentpunkte } from './rules/figur-prozentpunkte.js'
 import { figurQuote } from './rules/figur-quote.js'
+import { figurRang } from './rules/figur-rang.js'
 import { figurRechnung } from './rules/figur-rechnung.js'
 import { figurRichtung } from './rules/figur-richtung.js'
 import { figurSumme } from './rules/figur-summe.js'
@@ -38,6 +41,7 @@ import { jahrBlatt } from './rules/jahr-blatt.js'
 import { jahrFremd } from './rules/jahr-fremd.js'
 import { jahrOperand } from './rules/jahr-operand.js'
 import { jahrStand } from './rules/jahr-stand.js'
+import { jahrVorjahr } from './rules/jahr-vorjahr.js'
 import { leerzeichen } from './rules/leerzeichen.js'
 import { linkLeer } from './rules/link-leer.js'
 import { listenzeichen } from './rules/listenzeichen.js'
@@ -64,15 +68,18 @@ export const REGELLISTE: readonly Pruefregel[] = [
   einheitDoppelt,
   figurAnteil,
   figurAnteile,
+  figurAnzahl,
   figurDatum,
   figurDauer,
   figurDoppeltWert,
   figurGegenstand,
   figurGeheim,
+  figurGesetz,
   figurKlassen,
   figurPeriode,
   figurProzentpunkte,
   figurQuote,
+  figurRang,
   figurRechnung,
   figurRichtung,
   figurSumme,
@@ -93,6 +100,7 @@ export const REGELLISTE: readonly Pruefregel[] = [
   jahrFremd,
   jahrOperand,
   jahrStand,
+  jahrVorjahr,
   leerzeichen,
   linkLeer,
   listenzeichen,

@@ -52,7 +52,9 @@ export function findFalschzahlen(prosa: Prosa): readonly Falschzahl[] {
   const gesagt = lesung.passagen.flatMap(findWidersprueche)
   const geschlossen = lesung.absaetze.flatMap(findSchluesse)
   const roh = [...gesagt.filter(({ glied }) => !isMisread(glied, alle)), ...geschlossen]
-  let offen = [...gesagt.filter(({ glied }) => !isExplained(glied.figur, alle)), ...geschlossen]
+  // Where others explain the figure, another of its statement may be wrong.
+  const unerklaert = gesagt.flatMap((fund) => (isExplained(fund.glied.figur, alle) ? (fund.ersatz ?? []) : fund))
+  let offen = [...unerklaert, ...geschlossen]
   const falsche: Falschzahl[] = []
   const benannt = new Set<Figur>()
   for (let fund = offen.shift(); fund; fund = offen.shift()) {

@@ -1,6 +1,7 @@
 import { Dezimal, roundKaufmaennisch } from '../../figures/dezimal.js'
 import { PROZENT, PROZENTPUNKTE } from '../../figures/einheit.js'
 import type { Figur, Naehe } from './figur.js'
+import { timeUnitBehind, ZEITEINHEITEN } from './masswort.js'
 import { findNebenstellen, type Nebenstelle } from './rollen.js'
 import type { Satz } from './satz.js'
 import { numbersOf, type Textzahl } from './textzahl.js'
@@ -92,6 +93,7 @@ function findMarken(satz: Satz, text: string): Marke[] {
     if (sharesUnit(vorige.was.figur, was.figur, text.slice(vorige.bis, von)))
       vorige.was.figur.einheit = was.figur.einheit
   }
+  inheritUnits(text, marken)
   // Where two overlap, the first holds: a time lies within nothing else.
   return marken.filter(({ von }, index) => marken.slice(Math.max(0, index - 3), index).every(({ bis }) => bis <= von))
 }
@@ -119,9 +121,32 @@ function sharesUnit(a: Figur, b: Figur, dazwischen: string): boolean {
   )
 }
 
+/** A noun of its own directly behind a figure: "4,0 Stellen", "2,5 weitere Kurse". */
+const EIGENES_NOMEN = /^[\s\u00a0]+(?:[a-zäöüß]+(?:e[nrms]?)[\s\u00a0]+)?[A-ZÄÖÜ]/
+
+/** "weist 92,0 Vollzeitäquivalente aus, 2023 waren es 85,5": what is as precise and has no noun is of the unit just named. */
+function inheritUnits(text: string, marken: readonly Marke[]): void {
+  let letzte: Figur | undefined
+  for (const { bis, was } of marken) {
+    if (!('figur' in was)) continue
+    const { figur } = was
+    if (figur.einheit !== '') letzte = figur
+    else if (
+      letzte &&
+      figur.stellen > 0 &&
+      figur.stellen === letzte.stellen &&
+      !figur.einsatz &&
+      (letzte.einheit === 'VZÄ' || ZEITEINHEITEN.has(letzte.einheit)) &&
+      !EIGENES_NOMEN.test(text.slice(bis, bis + 40))
+    )
+      figur.einheit = letzte.einheit
+  }
+}
+
 /** "unter 12 Jahren" is an age, but the 3 % of "1 bis 3 %" or an amount are figures whatever stands around. */
 function keepsUnit({ einheit }: Pick<Textzahl, 'einheit'>, stelle: Nebenstelle | Zeit): boolean {
-  return einheit !== '' && 'rolle' in stelle && stelle.rolle !== 'gesetz' && stelle.rolle !== 'datum'
+  if (einheit === '' || !('rolle' in stelle) || stelle.rolle === 'gesetz' || stelle.rolle === 'datum') return false
+  return !ZEITEINHEITEN.has(einheit) || stelle.rolle === 'dauer'
 }
 
 type Roh = Omit<Figur, 'naehe' | 'vorzeichen' | 'spanne'> & { inForm?: Naehe }
@@ -134,8 +159,20 @@ function digitFigures(satz: Satz): Roh[] {
     // What stands in a quotation is somebody else's.
     if (!zahl.einsatz && eigene[von] === ' ' && satz.getippt[von] !== ' ') return []
     if (zahl.einheit === '' && /^(?:19|20)\d{2}$/.test(zahl.text.trim()) && !zahl.einsatz) return []
-    return [{ ...asPrinted(zahl), von, bis: zahl.bis - satz.von, form: 'ziffern' }]
+    return [withTimeUnit(eigene, { ...asPrinted(zahl), von, bis: zahl.bis - satz.von, form: 'ziffern' })]
   })
+}
+
+/** "in den letzten 24 Monaten" says when. */
+const ZEITRAUM = /(?:letzte[nr]?|vergangene[nr]?|kommende[nr]?|nächste[nr]?|binnen|innerhalb (?:von|der)|alle)\s$/i
+
+/** "15,7 Arbeitstage" is a figure with its unit as "15,7 %" is. */
+function withTimeUnit(text: string, roh: Roh): Roh {
+  if (ZEITRAUM.test(text.slice(Math.max(0, roh.von - 24), roh.von))) return roh
+  const mass = roh.einheit === '' && !roh.einsatz ? timeUnitBehind(text.slice(roh.bis, roh.bis + 40)) : undefined
+  if (!mass) return roh
+  const bis = roh.bis + mass.laenge
+  return { ...roh, bis, text: text.slice(roh.von, bis), einheit: mass.einheit }
 }
 
 const WORTEINHEIT =
@@ -159,7 +196,8 @@ function wordFigures(text: string): Roh[] {
   const worte = findZahlworte(text).flatMap(({ von, bis, wert }): Roh[] => {
     if (brueche.some((bruch) => overlaps(bruch, { von, bis }))) return []
     const einheit = WORTEINHEIT.exec(text.slice(bis, bis + 30))
-    const ende = bis + (einheit?.[0].length ?? 0)
+    const dauer = timeUnitBehind(text.slice(bis, bis + 40))
+    const ende = bis + (einheit?.[0].length ?? dauer?.laenge ?? 0)
     return [
       {
         von,
@@ -175,7 +213,7 @@ function wordFigures(text: string): Roh[] {
               ? unitOfWords(einheit[3])
               : einheit?.[4]
                 ? 'VZÄ'
-                : '',
+                : (dauer?.einheit ?? ''),
         form: 'wort',
       },
     ]

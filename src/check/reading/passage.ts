@@ -2,12 +2,13 @@ import { massOf, PROZENT, PROZENTPUNKTE } from '../../figures/einheit.js'
 import type { Prosa } from '../prosa/stueck.js'
 import type { Figur } from './figur.js'
 import { markenOf, type Textstelle } from './marken.js'
+import { ZEITEINHEITEN } from './masswort.js'
 import { type Satz, sentencesOf } from './satz.js'
 import type { Zeit } from './zeiten.js'
 
 /**
  * Sentences that are read together, as a chain of words and figures. In `geruest` each figure stands as a token of its kind
- * and number – ‹p0› percent or fraction, ‹q1› percentage points, ‹e2› money, ‹z3› a count, ‹v4› another unit –, each time
+ * and number – ‹p0› percent or fraction, ‹q1› percentage points, ‹e2› money, ‹z3› a count, ‹v4› another unit, ‹d5› a length of time –, each time
  * as ‹t0›, what is no figure as ‹x›, and ¶ ends a sentence; all other words are in lower case, without full stops.
  * So what clerks say of figures can be looked for in the order in which they say it.
  */
@@ -24,7 +25,7 @@ export interface Passage {
 
 /** Read alone, a sentence that begins so means the figures of the one before. */
 const FORTSETZUNG =
-  /^\s*(?:\d[\d.,]* (?:davon|hiervon|von ihnen|von diesen)|(?:das|dies(?:e[rsmn]?)?|damit|somit|davon|darunter|hiervon|hierunter|dabei|zusammen|hinzu|daraus|daneben|nach abzug|abzüglich|der (?:rest|übrige|anstieg|rückgang|zuwachs|anteil|unterschied)|die (?:übrigen|restlichen|verbleibenden|steigerung|zunahme|veränderung|differenz|hälfte|quote)|es (?:verbleib|bleib|fehl|sind|waren)|(?:im|ein|das) (?:jahr (?:zuvor|davor)|vorjahr)|(?:ein|zwei|drei|jede)[a-z]* (?:drittel|viertel)|verfügbar|frei|für das neugeschäft|übrig|macht|also|(?:in|bei) (?:den |weiteren |restlichen |übrigen )+|weitere|mit [^.]* (?:je|pro)|je|pro|im (?:schnitt|durchschnitt)|rechnerisch|vor einem jahr|zuvor|ein jahr (?:zuvor|davor)|gegenüber dem vorjahr|im (?:jahr )?(?:zuvor|davor))(?![a-zäöüß])|die damit)/i
+  /^\s*(?:(?:das|dies(?:e[rsmn]?)?|damit|somit|davon|darunter|hiervon|hierunter|dabei|zusammen|hinzu|daraus|daneben|nach abzug|abzüglich|der (?:rest|übrige|anstieg|rückgang|zuwachs|anteil|unterschied)|die (?:übrigen|restlichen|verbleibenden|steigerung|zunahme|veränderung|differenz|hälfte|quote)|es (?:verbleib|bleib|fehl|sind|waren)|(?:im|ein|das) (?:jahr (?:zuvor|davor)|vorjahr)|(?:ein|zwei|drei|jede)[a-z]* (?:drittel|viertel)|verfügbar|frei|für das neugeschäft|übrig|macht|also|von (?:ihnen|diesen|denen|letzteren)|[\d.,]+ (?:\S+ )?(?:davon|von ihnen|hiervon|von diesen)|im (?:ersten|1\.) (?:halbjahr|quartal)|(?:in|bei) (?:den |weiteren |restlichen |übrigen )+|weitere|mit [^.]* (?:je|pro)|je|pro|im (?:schnitt|durchschnitt)|rechnerisch|vor einem jahr|zuvor|ein jahr (?:zuvor|davor)|gegenüber dem vorjahr|im (?:jahr )?(?:zuvor|davor))(?![a-zäöüß])|die damit)/i
 /** More would no longer be read together by people. */
 const HOECHSTENS_SAETZE = 4
 
@@ -113,5 +114,6 @@ function kindOf({ einheit, form }: Figur): string {
   if (form === 'bruch' || basis === PROZENT) return 'p'
   if (basis === PROZENTPUNKTE) return 'q'
   if (basis === '€') return 'e'
+  if (ZEITEINHEITEN.has(basis)) return 'd'
   return basis === '' ? 'z' : 'v'
 }

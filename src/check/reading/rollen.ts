@@ -79,7 +79,8 @@ const MUSTER: readonly (readonly [Nebenrolle, string])[] = [
     [
       '\\d+\\s*(?:bis|–|-)\\s*(?:unter\\s+)?\\d+(?=\\s*(?:Beschäftigte|Mitarbeite|Personen|Einwohner|\\)))',
       '\\d+\\s+und\\s+(?:mehr|älter)(?!\\s+als)',
-      '(?:unter|über|jünger als|älter als|mehr als|weniger als)\\s+\\d+(?=\\s*(?:\\)|Beschäftigte))',
+      '(?:unter|über|jünger als|älter als|mehr als|weniger als)\\s+\\d+(?=\\s*\\))',
+      '(?<=(?:mit|ab|von)\\s)(?:unter|über|mehr als|weniger als)\\s+\\d+(?=\\s*Beschäftigte)',
       '(?<=\\()\\d+(?=\\s+Beschäftigte\\))',
     ].join('|'),
   ],

@@ -9,8 +9,10 @@ import { inWords } from './rechenprobe/bruchwort.js'
 import { hasTyped, print, text, type Widerspruch } from './rechenprobe/probe.js'
 import { shareOfWays, shareWays } from './schluss/anteil.js'
 import { isProvenByShare } from './schluss/beleg.js'
-import { eachWays, productWays } from './schluss/je.js'
+import { eachWays, meanWays, productWays } from './schluss/je.js'
+import { scaleSlip } from './schluss/massstab.js'
 import { restWays, sumWays } from './schluss/summe.js'
+import { findZuGrosseTeile } from './schluss/teil.js'
 import { type Schlussumfeld, umfeldOf } from './schluss/umfeld.js'
 import { differenceWays, reachedWays, relativeWays } from './schluss/veraenderung.js'
 import { findVielfache } from './schluss/vielfach.js'
@@ -27,6 +29,7 @@ const WEGE: readonly ((umfeld: Schlussumfeld) => Weg[])[] = [
   shareWays,
   shareOfWays,
   eachWays,
+  meanWays,
   productWays,
 ]
 /** A figure that is said to follow from others, and does not, is rarely further from what does. */
@@ -46,14 +49,18 @@ const OFFEN: ReadonlySet<Naehe> = new Set(['mehr', 'weniger', 'mindestens', 'hoe
 export function findSchluesse(absatz: Passage): Widerspruch[] {
   const glieder = gliederOf(absatz)
   if (glieder.length < 2) return []
-  return [...findVielfache(absatz), ...glieder.flatMap((glied) => checkGlied(absatz, glied) ?? [])]
+  return [
+    ...findVielfache(absatz),
+    ...findZuGrosseTeile(absatz),
+    ...glieder.flatMap((glied) => checkGlied(absatz, glied) ?? []),
+  ]
 }
 
 function checkGlied(absatz: Passage, glied: Figurglied): Widerspruch | undefined {
   const { figur } = glied
   if (figur.spanne || figur.wert.isZero()) return undefined
   const umfeld = umfeldOf(absatz, glied)
-  if (umfeld.davor.length + umfeld.dahinter.length < 2) return undefined
+  if (umfeld.davor.length + umfeld.dahinter.length + umfeld.folgesatz.length < 2) return undefined
   if (isProvenByShare(absatz, glied, umfeld.frueher)) return undefined
   const genannt = absoluteRange(glied)
   const wege: Weg[] = []
@@ -66,7 +73,16 @@ function checkGlied(absatz: Passage, glied: Figurglied): Widerspruch | undefined
     if (erklaert) return undefined
     wege.push(...moeglich)
   }
-  const weg = wege.find((eines) => isNear(glied, eines) && !isSaidElsewhere(absatz, glied, eines))
+  const verschoben = wege
+    .filter(({ art }) => art !== 'lose')
+    .map((eines) => scaleSlip(glied, eines))
+    .find((eines) => eines !== undefined)
+  if (verschoben) return verschoben
+  const weg = wege.find(
+    (eines) =>
+      isNear(glied, eines) &&
+      ((eines.art === 'zwingend' && figur.form === 'bruch') || !isSaidElsewhere(absatz, glied, eines)),
+  )
   if (!weg) return undefined
   const als = relativeWays(umfeld).length > 0 ? 'veraenderung' : 'beliebig'
   // "Mehr als die Hälfte" is explained by anything that is more.
@@ -103,16 +119,30 @@ function absoluteRange({ figur }: Figurglied): Spanne {
 }
 
 /** Whether the figure is what it would be but for a slip, or, where its words say that it follows, but for a wrong sum. */
-function isNear({ figur, art }: Figurglied, { wert, art: wegart }: Weg): boolean {
+function isNear(glied: Figurglied, { wert, art: wegart }: Weg): boolean {
   if (wegart === 'denkbar') return false
+  const { figur, art } = glied
+  const { form } = figur
   const genannt = plain(figur.wert, figur).abs()
   const fest = wegart !== 'lose'
   const richtig = inPrecision(wert, figur.stellen, plain(figur.wert, figur).div(figur.wert))
   const ziffern = digitsOf(figur)
   const abstand = genannt.minus(wert).abs()
   const weit = abstand.gt(wert.times(NAHE_PUNKTE))
-  if (slipOf(genannt, richtig) !== undefined && (ziffern >= ZIFFERN || (fest && !weit))) return true
-  return fest && (art === 'q' ? !weit : abstand.lte(wert.times(NAHE)))
+  const sicher = ziffern >= ZIFFERN || (fest && !weit) || wegart === 'zwingend'
+  const vertippt = slipOf(genannt, richtig)
+  if (vertippt !== undefined && (sicher || (fest && vertippt === 'dreher'))) return true
+  if (fest && art === 'p' && isPartOfAll(glied) && genannt.gt(100) && wert.lte(100)) return true
+  return fest && (art === 'q' || form === 'bruch' ? !weit : abstand.lte(wert.times(NAHE)))
+}
+
+/** "112,4 % aller Leistungsberechtigten": no part is more than the whole; of goals one may reach more. */
+function isPartOfAll({ davor, danach }: Figurglied): boolean {
+  return (
+    (/^ (?:aller|der|davon|des|von)(?![a-zäöüß])/.test(danach) ||
+      /(?:anteil|stell|mach)[a-zäöüß]*[^‹¶]*$/.test(davor)) &&
+    !/ziel|plan|soll|erfüll|erreich|vorjahr|niveau|ausschöpf/.test(`${davor}|${danach}`)
+  )
 }
 
 /** Digits that say something: two in 4.600, four in 240,0, one in 100. */

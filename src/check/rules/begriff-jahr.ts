@@ -76,8 +76,19 @@ function checkBegriff(satz: Satz, begriff: Begriff, zeitraum: Zeitraum, melde: M
   if (!was) return
   for (const { index, 0: wort } of treffer) {
     const genannt = wort.length > begriff.name.length + 3 ? `„${wort}“: „${begriff.name}“` : `„${wort}“`
-    melde(satz.prosa.ort(satz.von + index), `${genannt} ${was.text}`, was.rat)
+    const mehrzahl = /en$/.test(wort) ? MEHRZAHL[begriff.danach?.name ?? ''] : undefined
+    melde(
+      satz.prosa.ort(satz.von + index),
+      `${genannt} ${was.text}`,
+      mehrzahl ? `${was.rat} In der Mehrzahl: „${mehrzahl}“.` : was.rat,
+    )
   }
+}
+
+/** What replaces a term, where the text has it in the plural. */
+const MEHRZAHL: Readonly<Record<string, string>> = {
+  Kooperationsplan: 'Kooperationspläne',
+  Leistungsminderung: 'Leistungsminderungen',
 }
 
 interface Begriffsbefund {

@@ -1,13 +1,14 @@
 import type { Melde } from '../../message.js'
-import { type Benennung, readWords, rowNamed } from '../bindung/benennung.js'
+import { type Benennung, readWords, rowNamed, type Worte } from '../bindung/benennung.js'
 import { asPrinted, boundCell, pathOf } from '../bindung/zellstelle.js'
 import type { Prosa } from '../prosa/stueck.js'
 import { proseOf } from '../prosa.js'
 import type { Pruefling, Pruefregel } from '../pruefling.js'
 import { type Figurglied, gliederOf } from '../reading/aussagen/muster.js'
 import { type Passage, passagesOf } from '../reading/passage.js'
+import { hasWord } from '../reading/worte.js'
 import { isGesamt } from '../zahlen/namen.js'
-import type { Buchzelle } from '../zahlen/zellenbuch.js'
+import type { Bucheintrag, Buchzelle } from '../zahlen/zellenbuch.js'
 
 /** A sentence that names one row and takes its figure from another. */
 export const figurGegenstand: Pruefregel = {
@@ -47,18 +48,22 @@ function checkFigur(
   // In a list of all rows each is named; then one of them stands twice, and another is left out.
   const doppelt = gesagt.indexOf(pfad) !== gesagt.lastIndexOf(pfad)
   if (isNamed(benannt) || benannt === 'offen' || (benannt !== 'nicht' && !doppelt)) return
-  const genannte = zeilen.flatMap((eintrag): Buchzelle[] => {
-    const { eigenname, name } = eintrag.reihe
-    if (eintrag === buchzelle.eintrag || isGesamt(eigenname) || (!doppelt && GATTUNG.test(name))) return []
-    if (!isNamed(rowNamed(eintrag, worte))) return []
-    return eintrag.zellen.filter(
-      ({ spalte, zelle }) =>
-        spalte === buchzelle.spalte &&
-        zelle.einheit === buchzelle.zelle.einheit &&
-        !gesagt.includes(zelle.herkunft.zelle),
-    )
-  })
-  const [gemeint, ...weitere] = genannte
+  const cellsNamed = (isMeant: (eintrag: Bucheintrag) => boolean): Buchzelle[] =>
+    zeilen.flatMap((eintrag) => {
+      const { eigenname, name } = eintrag.reihe
+      if (eintrag === buchzelle.eintrag || isGesamt(eigenname) || (!doppelt && GATTUNG.test(name))) return []
+      if (!isMeant(eintrag)) return []
+      return eintrag.zellen.filter(
+        ({ spalte, zelle }) =>
+          spalte === buchzelle.spalte &&
+          zelle.einheit === buchzelle.zelle.einheit &&
+          !gesagt.includes(zelle.herkunft.zelle),
+      )
+    })
+  const genannte = cellsNamed((eintrag) => isNamed(rowNamed(eintrag, worte)))
+  // Where the row that was taken is not spoken of at all, one that the sentence speaks of anywhere is meant.
+  const [gemeint, ...weitere] =
+    genannte.length === 0 && benannt === 'nicht' ? cellsNamed((eintrag) => isSpokenOf(eintrag, worte)) : genannte
   if (!gemeint || weitere.length > 0 || gemeint.zelle.wert.eq(buchzelle.zelle.wert)) return
   const name = gemeint.eintrag.reihe.name
   melde(
@@ -71,6 +76,19 @@ function checkFigur(
 /** What is counted, and so stands behind the figures of all rows: "697 ELB". */
 const GATTUNG =
   /^(?:alle )?(?:(?:nicht )?erwerbsfähige )?(?:leistungsberechtigte|elb|kundinnen und kunden|personen|menschen|bedarfsgemeinschaften|arbeitslose|teilnehmende|betriebe|stellen)(?: \(.*\))?$/i
+
+/** The sentence has the full name of a row, or the figure a long word of it beside itself that is no mere kind of persons. */
+function isSpokenOf({ worte: namensworte, reihe }: Bucheintrag, { satz, hier }: Worte): boolean {
+  if (/^(?:übrige|sonstige|andere|weitere|nicht)/i.test(reihe.eigenname)) return false
+  const worte = [...namensworte]
+  return (
+    (worte.length > 0 && worte.every((wort) => hasWord(satz, wort)) && worte.some((wort) => wort.length >= LANG)) ||
+    worte.some((wort) => wort.length >= LANG && !PERSONEN.test(wort) && hasWord(hier, wort))
+  )
+}
+
+const PERSONEN = /^(?:leistungsberecht|bedarfsgemeinschaft|arbeitslos|arbeitsuchend|beschäftigt|teilnehm)/
+const LANG = 9
 
 function isNamed(benannt: Benennung): boolean {
   return benannt === 'genau' || benannt === 'hier'

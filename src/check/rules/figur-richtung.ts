@@ -3,7 +3,7 @@ import type { Melde } from '../../message.js'
 import type { Einsatz } from '../prosa/stueck.js'
 import { proseOf } from '../prosa.js'
 import type { Pruefregel } from '../pruefling.js'
-import { findVeraenderungen, findVergleiche } from '../reading/aussagen.js'
+import { findUrteile, findVeraenderungen, findVergleiche } from '../reading/aussagen.js'
 import { findFalschzahlen } from '../reading/falschzahl.js'
 import { type Figur, plainBereich } from '../reading/figur.js'
 import { absaetzeOf, type Passage, passagesOf } from '../reading/passage.js'
@@ -24,14 +24,17 @@ export const figurRichtung: Pruefregel = {
   id: 'figur-richtung',
   schwere: 'fehler',
   erklaerung:
-    'Ein Wort sagt das Gegenteil der Zahl: „Rückgang um“ bei einem Zuwachs, „gestiegen“ bei einem Minus. Das geschieht, wenn ein Satz aus dem Vorjahr stehen bleibt und sich nur die Zahl ändert. Auch „stieg von 5,0 % auf 4,8 %“ und „höher als im Vorjahr (5,0 %)“ werden verglichen. Das Wort anpassen, oder die Reihenfolge der Werte prüfen: erst der frühere, dann der spätere.',
+    'Ein Wort sagt das Gegenteil der Zahl: „Rückgang um“ bei einem Zuwachs, „gestiegen“ bei einem Minus. Das geschieht, wenn ein Satz aus dem Vorjahr stehen bleibt und sich nur die Zahl ändert. Auch „stieg von 5,0 % auf 4,8 %“ und „höher als im Vorjahr (5,0 %)“ werden verglichen, ebenso „übertraf“, „verfehlt“, „eingehalten“ mit dem Ziel, das davor steht. Das Wort anpassen, oder die Reihenfolge der Werte prüfen: erst der frühere, dann der spätere.',
   uebersieht: 'verneinte Sätze, Pläne, und Wörter wie „besser“, deren Richtung vom Gegenstand abhängt',
   pruefe(pruefling, melde) {
     for (const prosa of proseOf(pruefling)) {
       if (prosa.art !== 'zelle') {
         const gemeldet = new Set<Figur>()
         for (const passage of passagesOf(prosa)) checkPassage(passage, gemeldet, melde)
-        for (const absatz of absaetzeOf(prosa)) checkVergleiche(absatz, gemeldet, melde)
+        for (const absatz of absaetzeOf(prosa)) {
+          checkVergleiche(absatz, gemeldet, melde)
+          checkUrteile(absatz, gemeldet, melde)
+        }
       }
       if (!prosa.einsaetze.some(({ wert }) => wert?.richtung)) continue
       for (const satz of sentencesOf(prosa)) checkSatz(satz, melde)
@@ -86,9 +89,10 @@ function checkPassage(passage: Passage, gemeldet: Set<Figur>, melde: Melde): voi
 }
 
 /** "24,8 % lag über dem Zielwert von 25,5 %" */
-function checkVergleiche(absatz: Passage, gemeldet: ReadonlySet<Figur>, melde: Melde): void {
+function checkVergleiche(absatz: Passage, gemeldet: Set<Figur>, melde: Melde): void {
   for (const { a, b, wort, richtig } of findVergleiche(absatz)) {
     if (gemeldet.has(b.figur) || isMiscomputed(absatz, a.figur, b.figur)) continue
+    gemeldet.add(b.figur).add(a.figur)
     const [x, y] = [a.figur.text.trim(), b.figur.text.trim()]
     melde(
       absatz.prosa.ort(b.figur.von),
@@ -102,6 +106,21 @@ function checkVergleiche(absatz: Passage, gemeldet: ReadonlySet<Figur>, melde: M
 /** Whether one of two figures is found wrong by what the paragraph computes: then the word may well be right. */
 function isMiscomputed({ prosa }: Passage, ...figuren: readonly Figur[]): boolean {
   return findFalschzahlen(prosa).some(({ figur }) => figuren.includes(figur))
+}
+
+/** "Vereinbart waren 22,5 %. Das Ergebnis von 21,9 % übertraf das Ziel" */
+function checkUrteile(absatz: Passage, gemeldet: Set<Figur>, melde: Melde): void {
+  for (const { ziel, ist, wort, richtig, glied } of findUrteile(absatz)) {
+    if (gemeldet.has(ziel.figur) || gemeldet.has(ist.figur) || (ziel.figur.einsatz && ist.figur.einsatz)) continue
+    if (isMiscomputed(absatz, ziel.figur, ist.figur)) continue
+    gemeldet.add(ziel.figur).add(ist.figur)
+    melde(
+      absatz.prosa.ort(glied.figur.von),
+      `„${wort}“ steht bei einem Ziel von ${ziel.figur.text.trim()} und einem Ergebnis von ${ist.figur.text.trim()}.`,
+      `Richtig ist „${richtig}“, wenn beide Werte stimmen; sonst ist einer von ihnen falsch.`,
+      'warnung',
+    )
+  }
 }
 
 /** What is planned may be to fall where it has risen. */

@@ -26,6 +26,12 @@ test.each([
   ['ein gutes Viertel, zweieinhalb Millionen Euro', ['gut 25 %', '2.5 Mio. €']],
   ['5 bis 7 Prozent', ['5 %', '7 %']],
   ['von 5,70 auf 5,99 Mio. Euro, 90, 80 und 70 Prozent', ['5.7 Mio. €', '6 Mio. €', '90 %', '80 %', '70 %']],
+  [
+    'von 18,4 auf 15,7 Arbeitstage, mithin um zwölf Tage, bei 28 Monaten',
+    ['18.4 Tage', '15.7 Tage', '12 Tage', '28 Monate'],
+  ],
+  ['92,0 Vollzeitäquivalente, 2023 waren es 85,5, besetzt 2,5 Stellen', ['92 VZÄ', '85.5 VZÄ', '2.5']],
+  ['verfügt über 168 Beschäftigte', ['168']],
 ])('%s', async (text, gelesen) => {
   const [passage] = await read(text)
   expect(passage && figures(passage)).toEqual(gelesen)

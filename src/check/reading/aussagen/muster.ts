@@ -6,7 +6,7 @@ export interface Figurglied {
   figur: Figur
   /** Number among the figures of the passage. */
   nummer: number
-  /** 'p', 'q', 'e', 'z', 'v': as its token. */
+  /** 'p', 'q', 'e', 'z', 'v', 'd': as its token. */
   art: string
   von: number
   bis: number
@@ -50,7 +50,7 @@ export function between({ geruest }: Passage, a: Figurglied, b: Figurglied): str
 
 /** Whether both are of one kind by their units: two amounts of money, two counts, two percentages. */
 export function sameArt(a: Figurglied, b: Figurglied): boolean {
-  return a.art === b.art && (a.art !== 'v' || a.figur.einheit === b.figur.einheit)
+  return a.art === b.art && ((a.art !== 'v' && a.art !== 'd') || a.figur.einheit === b.figur.einheit)
 }
 
 const JE_DANACH = /^ (?:[a-zäöüß-]+ ){0,2}(?:je|pro) [a-zäöüß]/

@@ -1,4 +1,5 @@
 import type { Passage } from '../passage.js'
+import { areHalves } from './haelften.js'
 import { between, type Figurglied, gliederOf, isMenge, isPerUnit, sameArt } from './muster.js'
 
 /** A whole and its parts as a sentence counts them up. */
@@ -7,9 +8,9 @@ export interface Summenaussage {
   teile: readonly Figurglied[]
   /**
    * `genau`: the parts are all there is ("zusammen", women and men). `vermutet`: they are said to be the parts, and may be
-   * a selection. `getrennt`: the same, and nothing is in two of them ("entfallen auf"). `hoechstens`: a part that is no more than its whole.
+   * a selection. `getrennt`: the same, and nothing is in two of them ("entfallen auf").
    */
-  art: 'genau' | 'getrennt' | 'vermutet' | 'hoechstens'
+  art: 'genau' | 'getrennt' | 'vermutet'
 }
 
 /** "Von 11,19 Mio. € sind 6,84 gebunden, es verbleiben 4,35." */
@@ -26,12 +27,13 @@ const AUFGETEILT =
   /(?:set[a-z]+ sich|verteil[a-z]+ sich|teil[a-z]+ sich|glieder[a-z]+ sich|besteh[a-z]+ aus|unterteil|zusammen aus|aufgeteilt|verteilt auf|aufgegliedert|entf(?:all|ie?l)[a-z]*|gehen|gingen|fließen|flossen|kommt|kommen|stammen|tranchen|teilbeträge|und zwar|nämlich)|: ?$|: |\($/
 const ENTFALLEN = /entf(?:all|ie?l)|(?:gehen|gingen|fließen|flossen|verteil[a-z]+ sich|aufgeteilt|aufteil)/
 const DAVON = /(?:^|[\s(,;–¶])(?:davon|hiervon|wovon|von denen|von diesen|dav)(?![a-zäöüß])/
-const DAVON_DANACH = /^ (?:davon|hiervon|von ihnen|von diesen)(?![a-zäöüß])/
+/** "112 davon sind Frauen" */
+const DAVON_DANACH = /^ (?:[a-zäöüß]+ )?(?:davon|von ihnen|hiervon|von diesen)(?![a-zäöüß])/
 /** "612 davon traten ein, 344 …": a part itself. */
 const SELBST_DAVON = /^ (?:davon|hiervon|von ihnen|von diesen) (?=[a-zäöüß])/
 const DARUNTER = /(?:^|[\s(,;–¶])(?:darunter|hierunter|dar|davon)(?![a-zäöüß])/
 /** "47 Staaten, von denen keiner mehr als 90 Personen stellt": what holds for each of them. */
-const EINZELN =
+export const EINZELN =
   /(?:^|[^a-zäöüß])(?:kein(?:er|e|es)?|jede[rs]?|einer|eine|eines|allein|einzelne[rs]?|jeweils|je)(?: [a-zäöüß]+){0,2} $/
 /** "15,56 Mio. € Bund und 3,3 Mio. € Landkreis": what may stand between two summands. */
 const AUFZAEHLUNG = /(?:,|;| und | sowie | plus |\+|\/|zuzüglich|hinzu| zzgl )/
@@ -50,9 +52,29 @@ export function findSummen(passage: Passage): Summenaussage[] {
   const glieder = gliederOf(passage)
   const mengen = glieder.filter((glied) => isMenge(glied) && !glied.figur.vorzeichen)
   if (mengen.length < 2) return []
-  const summen = [...together(passage, mengen), ...divided(passage, mengen), ...partsOf(passage, mengen)]
+  const summen = [
+    ...together(passage, mengen),
+    ...divided(passage, mengen),
+    ...partsOf(passage, mengen),
+    ...halvesOf(passage, mengen),
+  ]
   return summen.filter(({ ganzes, teile }) => ![ganzes, ...teile].some(isPerUnit))
 }
+
+/** "2.296 Integrationen, 985 bei Frauen und 1.311 bei Männern": two halves directly behind what they are of. */
+function halvesOf(passage: Passage, mengen: readonly Figurglied[]): Summenaussage[] {
+  return mengen.flatMap((ganzes, stelle): Summenaussage[] => {
+    const [a, b, c] = mengen.slice(stelle + 1)
+    if (!a || !b || !sameArt(a, ganzes) || !sameArt(b, ganzes) || !areHalves(a, b)) return []
+    if (c && sameArt(c, b) && !/[¶;]/.test(between(passage, b, c)) && c.von - b.bis < HAELFTENWEITE) return []
+    const dazwischen = between(passage, ganzes, a)
+    if (dazwischen.length > HAELFTENWEITE || between(passage, a, b).length > HAELFTENWEITE) return []
+    if (/darunter|vorjahr|(?:¶[^¶]*){2}/.test(dazwischen) || ganzes.figur.wert.lt(a.figur.wert)) return []
+    return [{ ganzes, teile: [a, b], art: 'vermutet' }]
+  })
+}
+
+const HAELFTENWEITE = 110
 
 /** "420 im 1. Halbjahr und 380 im 2., zusammen 800" */
 function together(passage: Passage, mengen: readonly Figurglied[]): Summenaussage[] {
@@ -138,8 +160,8 @@ function partsOf(passage: Passage, mengen: readonly Figurglied[]): Summenaussage
     const [erstes, zweites] = teile
     if (!erstes) return []
     const dazwischen = between(passage, ganzes, erstes).replace(SELBST_DAVON, '')
-    const liste = teile.length > 2 && DAVON_DANACH.test(erstes.danach)
-    if (!DARUNTER.test(dazwischen) && !DAVON.test(dazwischen) && !liste) return []
+    const nachgestellt = !/¶.*¶/.test(dazwischen) && DAVON_DANACH.test(erstes.danach)
+    if (!nachgestellt && !DARUNTER.test(dazwischen) && !DAVON.test(dazwischen)) return []
     if (ZUSAMMEN.test(erstes.davor) || EINZELN.test(dazwischen)) return []
     const geschlechter = sexesOf(teile)
     if (geschlechter) return [{ ganzes, teile: geschlechter, art: 'genau' }]
@@ -147,9 +169,7 @@ function partsOf(passage: Passage, mengen: readonly Figurglied[]): Summenaussage
     const anderes = mengen[stelle - 1]
     if (anderes && sameArt(anderes, ganzes) && anderes.figur.wert.gte(erstes.figur.wert) && / in $/.test(ganzes.davor))
       return []
-    const summen: Summenaussage[] = [{ ganzes, teile: [erstes], art: 'hoechstens' }]
-    if (zweites && (DAVON.test(dazwischen) || liste)) summen.push({ ganzes, teile, art: 'vermutet' })
-    return summen
+    return zweites && (nachgestellt || DAVON.test(dazwischen)) ? [{ ganzes, teile, art: 'vermutet' }] : []
   })
 }
 

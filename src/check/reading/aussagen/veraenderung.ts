@@ -133,7 +133,10 @@ function pairsOf(passage: Passage, glieder: readonly Figurglied[]): [Figurglied,
 
 /** Money, counts, percentages that are said to be, not to have changed. */
 function isLevel(glied: Figurglied): boolean {
-  return (isMenge(glied) || (glied.art === 'p' && glied.figur.form === 'ziffern')) && !isChangeFigure(glied)
+  return (
+    (isMenge(glied) || glied.art === 'd' || (glied.art === 'p' && glied.figur.form === 'ziffern')) &&
+    !isChangeFigure(glied)
+  )
 }
 
 /** Whether the words around a figure make it a change and no level: "um 3 %", "ein Plus von 118", "130 mehr". */
@@ -204,6 +207,7 @@ function isTaken(passage: Passage, ort: Textstelle, { nummer }: Figurglied): boo
   return (
     dazwischen.length < 28 &&
     /^ (?:[a-zäöüß]+ ){0,2}(?:im|am|in|zum|ende|für|aus|stand|jahr) $|^ \(?$/.test(dazwischen) &&
+    !/ (?:mehr|weniger|höher|niedriger) als /.test(dazwischen) &&
     !/ und /.test(dazwischen)
   )
 }

@@ -4,7 +4,7 @@ import { massOf, PROZENT } from '../../../figures/einheit.js'
 import type { Figurglied } from '../aussagen/muster.js'
 import type { Anteil, Gleichsetzung, Hundert } from '../aussagen.js'
 import { meets, plain, plainBereich } from '../figur.js'
-import { inWords, nearestFraction } from './bruchwort.js'
+import { inWords, nearnessWord } from './bruchwort.js'
 import { corners, hasTyped, print, text, total, type Widerspruch } from './probe.js'
 import { isSlipInSum } from './summe.js'
 
@@ -75,8 +75,15 @@ export function checkGleichung({ a, b }: Gleichsetzung): Widerspruch[] {
         glied: zahl,
         text: `${text(bruch)} sind ${richtig}, daneben steht ${text(zahl)}`,
         richtig,
-        sonst: `zu ${text(zahl)} passt „${nearestFraction(zahl.figur.wert)}“`,
+        sonst: `zu ${text(zahl)} passt „${inWords(bruch.figur, zahl.figur.wert)}“`,
         art: 'sicher',
+        ersatz: {
+          glied: bruch,
+          text: `${text(zahl)} sind nicht „${[nearnessWord(bruch.figur), text(bruch)].join(' ').trim()}“`,
+          richtig: `„${inWords(bruch.figur, zahl.figur.wert)}“`,
+          sonst: '',
+          art: 'sicher',
+        },
       },
     ]
   }

@@ -1,5 +1,5 @@
 import type { Decimal } from 'decimal.js'
-import type { Figur } from '../figur.js'
+import type { Figur, Naehe } from '../figur.js'
 
 const BRUECHE: readonly (readonly [number, string])[] = [
   [10, 'ein Zehntel'],
@@ -26,8 +26,26 @@ export function nearestFraction(prozent: Decimal): string {
 /** How a percentage would be said where a fraction says something else: "mehr als die Hälfte" for 53 % where "weniger als" stands. */
 export function inWords({ wert, naehe, text }: Figur, prozent: Decimal): string {
   const bruch = text.trim().replace(/^\p{Lu}/u, (zeichen) => zeichen.toLowerCase())
-  if (prozent.lt(wert) && (naehe === 'mehr' || naehe === 'mindestens' || naehe === 'gut')) return `weniger als ${bruch}`
-  if (prozent.gt(wert) && (naehe === 'weniger' || naehe === 'hoechstens' || naehe === 'knapp'))
-    return `mehr als ${bruch}`
+  const nahe = prozent.minus(wert).abs().lte(wert.times(NAHE))
+  if (prozent.lt(wert) && ['mehr', 'mindestens', 'gut'].includes(naehe))
+    return `${nahe && naehe === 'gut' ? 'knapp' : 'weniger als'} ${bruch}`
+  if (prozent.gt(wert) && ['weniger', 'hoechstens', 'knapp'].includes(naehe))
+    return `${nahe && naehe === 'knapp' ? 'gut' : 'mehr als'} ${bruch}`
   return nearestFraction(prozent)
+}
+
+const NAHE = 0.15
+const WOERTER: Readonly<Partial<Record<Naehe, string>>> = {
+  rund: 'rund',
+  knapp: 'knapp',
+  gut: 'gut',
+  mehr: 'mehr als',
+  weniger: 'weniger als',
+  mindestens: 'mindestens',
+  hoechstens: 'höchstens',
+}
+
+/** The word of nearness of a figure, as it is most often written. */
+export function nearnessWord({ naehe }: Figur): string {
+  return WOERTER[naehe] ?? ''
 }

@@ -24,6 +24,8 @@ export interface Widerspruch {
   art: 'sicher' | 'unsicher'
   /** How `glied` comes of the other figures; absent where it is a bound only. */
   rechnung?: Herleitung
+  /** What to report instead where the figure is explained by others: then another of the statement is wrong. */
+  ersatz?: Widerspruch | undefined
 }
 
 /** Whether at least one of the figures was typed: what is computed from cells agrees with itself. */

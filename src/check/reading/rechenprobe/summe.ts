@@ -1,5 +1,6 @@
 import type { Decimal } from 'decimal.js'
 import { Dezimal } from '../../../figures/dezimal.js'
+import { areHalves } from '../aussagen/haelften.js'
 import type { Figurglied } from '../aussagen/muster.js'
 import type { Restaussage, Summenaussage } from '../aussagen.js'
 import { meets, plain, plainBereich } from '../figur.js'
@@ -18,7 +19,6 @@ export function checkSumme({ ganzes, teile, art }: Summenaussage): Widerspruch[]
     .reduce((a, b) => ({ unten: a.unten.plus(b.unten), oben: a.oben.plus(b.oben) }))
   const genannt = plainBereich(ganzes.figur)
   if (meets(genannt, bereich)) return []
-  if (art === 'hoechstens' && bereich.unten.lte(genannt.oben)) return []
   const abweichung = summe.minus(gesamt).abs()
   const nahe = gesamt.gt(0) && abweichung.lte(gesamt.times(NAHE))
   const zuviel = summe.gt(gesamt)
@@ -29,6 +29,8 @@ export function checkSumme({ ganzes, teile, art }: Summenaussage): Widerspruch[]
     !isSlipInSum(gesamt, summe, teile)
   )
     return []
+  const [erster, letzter, dritter] = teile
+  const haelfte = erster && letzter && !dritter && areHalves(erster, letzter) ? letzter : undefined
   const richtig = print(summe, ganzes.figur.einheit, ganzes.figur.stellen, ganzes.figur)
   const einzeln = teile.map((teil) => {
     const soll = gesamt.minus(summe.minus(plain(teil.figur.wert, teil.figur)))
@@ -38,15 +40,18 @@ export function checkSumme({ ganzes, teile, art }: Summenaussage): Widerspruch[]
   return [
     {
       glied: ganzes,
-      text:
-        art === 'hoechstens'
-          ? `${text(teile[0] as Figurglied)} können kein Teil von ${text(ganzes)} sein`
-          : `${teile.map(text).join(' + ')} ergeben ${richtig}, im Satz steht ${text(ganzes)}`,
+      text: `${teile.map(text).join(' + ')} ergeben ${richtig}, im Satz steht ${text(ganzes)}`,
       richtig,
-      sonst:
-        art === 'hoechstens' || sonst === '' ? '' : `stimmt ${text(ganzes)}, ist einer der Teile falsch (${sonst})`,
+      sonst: sonst === '' ? '' : `stimmt ${text(ganzes)}, ist einer der Teile falsch (${sonst})`,
       art: 'sicher',
-      ...(art !== 'hoechstens' && { rechnung: { operanden: teile, rechne: (...werte) => total(werte) } }),
+      rechnung: { operanden: teile, rechne: (...werte) => total(werte) },
+      ersatz: haelfte && {
+        glied: haelfte,
+        text: `${teile.map(text).join(' + ')} ergeben nicht ${text(ganzes)}`,
+        richtig: `${print(gesamt.minus(summe).plus(plain(haelfte.figur.wert, haelfte.figur)), haelfte.figur.einheit, haelfte.figur.stellen, haelfte.figur)} statt ${text(haelfte)}`,
+        sonst: '',
+        art: 'sicher',
+      },
     },
   ]
 }

@@ -8,7 +8,12 @@ import { isLevel, levelsLike, type Schlussumfeld } from './umfeld.js'
 import { artOf, joined, type Weg, wegOf } from './weg.js'
 
 const ANTEIL =
-  /(?:^|[^a-zäöüß])(?:anteil[a-zäöüß]*|[a-zäöüß]*quote[a-zäöüß]*|[a-zäöüß]*rate|das sind|das waren|dies sind|entspr[a-zäöüß]*|also|mithin|somit|damit|nämlich|macht|stellt|stellen|bzw|oder|=)(?![a-zäöüß])/
+  /(?:^|[^a-zäöüß])(?:anteil[a-zäöüß]*|[a-zäöüß]*quote[a-zäöüß]*|[a-zäöüß]*rate|das sind|das waren|dies sind|das ist|dies ist|das war|dies waren|entspr[a-zäöüß]*|also|mithin|somit|damit|nämlich|macht|machten|stellt|stellen|stellten|bzw|oder|bezogen auf|gemessen an|=)(?![a-zäöüß])/
+/** "20 % aller Erstberatungen", "bezogen auf alle": of the largest that was named. */
+const ALLER = /(?:^|[^a-zäöüß])(?:aller|alle|allen|sämtlicher|der gesamten|insgesamt)(?![a-zäöüß])/
+/** "zusammen 4.220": what came before are its parts, and no wholes. */
+const ZUSAMMEN =
+  /(?:^|[^a-zäöüß])(?:zusammen|insgesamt|in summe|summe)(?: (?:also|sind|das|waren|es|somit|damit|rund))* $/
 /** "darunter", "von ihnen": nothing is a share of itself, but of what was named before. */
 const GENANNT = /(?:^|[^a-zäöüß])(?:von|der|unter|bei|aus|insgesamt|den) (?:\S+ ){0,2}$/
 
@@ -25,6 +30,20 @@ export function shareWays(umfeld: Schlussumfeld): Weg[] {
   const letztes = davor.at(-1)
   const bezug = letztes && isMenge(letztes) && BEZOGEN_AUF.test(letztes.davor) ? letztes : undefined
   const naechstes = dahinter[0]
+  const nochmals = letztes && !isMenge(letztes) && umfeld.folgt ? davor.findLast((eines) => isMenge(eines)) : undefined
+  // "504 traten an, die Quote lag bei 80 %. Bezogen auf alle sind das 20 %": once more of the same part.
+  if (nochmals && isLevel(nochmals) && ALLER.test(`${vor}${umfeld.nach}`)) teile.push({ teil: nochmals, fest: true })
+  // "533 der 4.300 …. Sie stellten 12,4 % aller": the last figure is the whole.
+  const vorletztes = davor.at(-2)
+  if (
+    letztes &&
+    vorletztes &&
+    isMenge(vorletztes) &&
+    sameArt(letztes, vorletztes) &&
+    /^ (?:der|von) $/.test(absatz.geruest.slice(vorletztes.bis, letztes.von)) &&
+    (klammer || ANTEIL.test(eigen))
+  )
+    teile.push({ teil: vorletztes, fest: true })
   // "1.430 Frauen (52,0 %)", "…, das sind 52 %", "Die Quote beträgt 52 %."
   if (letztes && isMenge(letztes) && isLevel(letztes) && (klammer || ANTEIL.test(eigen)))
     teile.push({ teil: letztes, fest: klammer || umfeld.folgt || /quote|anteil|rate/.test(eigen) })
@@ -38,9 +57,16 @@ export function shareWays(umfeld: Schlussumfeld): Weg[] {
     )
       teile.push({ teil: naechstes, fest: true })
   }
+  const umrahmt = wholeBehind(umfeld)
+  if (umrahmt) return wegOf(umrahmt, share, `${text(umrahmt[0])} von ${text(umrahmt[1])}`, 'zwingend')
   const einzeln = teile.flatMap(({ teil, fest }) =>
     wholesOf(umfeld, teil).flatMap((ganzes) => [
-      ...wegOf([teil, ganzes], share, `${text(teil)} von ${text(ganzes)}`, artOf(fest)),
+      ...wegOf(
+        [teil, ganzes],
+        share,
+        `${text(teil)} von ${text(ganzes)}`,
+        fest && isNamedWhole(glied, ganzes) ? 'zwingend' : artOf(fest),
+      ),
       ...(teil === letztes ? sharesTogether(levelsLike(teil, davor.slice(0, -1)), teil, ganzes) : []),
     ]),
   )
@@ -73,6 +99,20 @@ function sharesOfTwo(davor: readonly Figurglied[]): Weg[] {
   })
 }
 
+/** "Rund ein Drittel der 3.960 Bedarfsgemeinschaften …: Es waren 991": the whole behind the share, its part behind that. */
+function wholeBehind({ glied, dahinter, absatz }: Schlussumfeld): [Figurglied, Figurglied] | undefined {
+  const [ganzes, teil] = dahinter
+  if (!ganzes || !teil || !isMenge(ganzes) || !isLevel(teil) || !sameArt(ganzes, teil)) return undefined
+  if (
+    !/^ (?:der|aller|von|unserer|dieser)(?: (?:rund|insgesamt|den|derzeit))? $/.test(
+      absatz.geruest.slice(glied.bis, ganzes.von),
+    )
+  )
+    return undefined
+  const dazwischen = absatz.geruest.slice(ganzes.bis, teil.von)
+  return /(?::[^¶;]*| nämlich| also| genau|\()(?: [^‹¶;(]*)? ?$/.test(dazwischen) ? [teil, ganzes] : undefined
+}
+
 /** "287 ganz und 116 teilweise, eine Quote von 30,0 %": the share of several parts that stand together. */
 function sharesTogether(davor: readonly Figurglied[], teil: Figurglied, ganzes: Figurglied): Weg[] {
   // A whole among the parts is no whole of them.
@@ -89,8 +129,13 @@ function sharesTogether(davor: readonly Figurglied[], teil: Figurglied, ganzes: 
     )
 }
 
+/** Of a fraction nearly anything may be said; where the whole is named as such, it is of that. */
+function isNamedWhole({ figur }: Figurglied, { davor }: Figurglied): boolean {
+  return figur.form === 'bruch' && (ZUSAMMEN.test(davor) || GENANNT.test(davor))
+}
+
 /** What may be the whole of a part: larger figures of its kind before it, those that are named as a whole first. */
-function wholesOf({ glied, frueher, absatz }: Schlussumfeld, teil: Figurglied): Figurglied[] {
+function wholesOf({ glied, frueher, vor, nach, absatz }: Schlussumfeld, teil: Figurglied): Figurglied[] {
   const ueber100 = glied.figur.wert.gt(100)
   const groessere = frueher
     .filter(
@@ -102,8 +147,13 @@ function wholesOf({ glied, frueher, absatz }: Schlussumfeld, teil: Figurglied): 
         (ueber100 || ganzes.figur.wert.gte(teil.figur.wert)),
     )
     .reverse()
-  const genannte = groessere.filter(({ davor }) => GENANNT.test(davor))
-  return [...genannte, ...groessere.filter((ganzes) => !genannte.includes(ganzes))]
+  // A total is the whole; its parts, which stand before it, are none.
+  const summe = groessere.findIndex(({ davor }) => ZUSAMMEN.test(davor))
+  const offen = summe < 0 ? groessere : groessere.slice(0, summe + 1)
+  if (ALLER.test(nach) || /(?:auf|an|unter) alle[nr]?(?![a-zäöüß])/.test(vor))
+    offen.sort((a, b) => b.figur.wert.cmp(a.figur.wert))
+  const genannte = offen.filter(({ davor }) => GENANNT.test(davor))
+  return [...genannte, ...offen.filter((ganzes) => !genannte.includes(ganzes))]
 }
 
 /** "271 starteten eine Weiterbildung und 139 eine Arbeitsgelegenheit": one part beside another. */
@@ -115,15 +165,21 @@ function share(teil: Decimal, ganzes: Decimal): Decimal | undefined {
   return ganzes.lte(0) ? undefined : teil.times(100).div(ganzes)
 }
 
+/** "15,2 % in Höhe von 1.444.000 Euro", "84,8 % einen Betrag von" */
+const BETRAG =
+  /^[^‹¶;:()]{0,30}(?:in höhe von|(?:einen|ein|der) betrag von|das sind|dies sind|mithin|somit|, also|=) (?:rund )?$/
+
 /** "24,0 % davon, also 3,00 Mio. Euro": what a share of a whole comes to. */
 export function shareOfWays({ glied, eigen, vor, davor, dahinter, folgt, absatz }: Schlussumfeld): Weg[] {
   if (!isMenge(glied) || !isLevel(glied)) return []
+  const letztes = davor.at(-1)
+  const betrag = letztes?.art === 'p' && BETRAG.test(absatz.geruest.slice(letztes.bis, glied.von))
   const ganze = levelsLike(glied, davor).reverse()
   // "195 von ihnen (83,3 %)" of 162: where the part is no part, the share says what it would be.
   const klammer = ganze.every(({ figur }) => figur.wert.lt(glied.figur.wert))
     ? shareInBrackets(absatz, dahinter[0], glied)
     : undefined
-  if (!(klammer || folgt || /\($/.test(vor)) || /(?:^|[^a-zäöüß])auf (?:\S+ )?$/.test(eigen)) return []
+  if (!(klammer || folgt || betrag || /\($/.test(vor)) || /(?:^|[^a-zäöüß])auf (?:\S+ )?$/.test(eigen)) return []
   const anteil = klammer ?? davor.findLast(({ art }) => art === 'p')
   if (!anteil || isChangeFigure(anteil) || anteil.nummer < glied.nummer - 2) return []
   return ganze
@@ -133,7 +189,7 @@ export function shareOfWays({ glied, eigen, vor, davor, dahinter, folgt, absatz 
         [ganzes, anteil],
         (x, y) => x.times(y).div(100),
         `${text(anteil)} von ${text(ganzes)}`,
-        artOf(folgt || klammer !== undefined),
+        artOf(folgt || betrag || klammer !== undefined),
       ),
     )
 }

@@ -2,7 +2,7 @@ import type { Decimal } from 'decimal.js'
 import { Dezimal } from '../../../figures/dezimal.js'
 import { massOf } from '../../../figures/einheit.js'
 import { type Figurglied, isMenge } from '../aussagen/muster.js'
-import type { Schlussumfeld } from './umfeld.js'
+import { isLevel, type Schlussumfeld } from './umfeld.js'
 import { artOf, joined, type Weg, wegOf } from './weg.js'
 
 const JE =
@@ -11,11 +11,12 @@ const IM_MONAT = /(?:^|[^a-zäöüß])(?:(?:im|je|pro) monat|monatlich|monatsdur
 /** "im Jahr 2024" says when, "600 Euro im Jahr" for how long. */
 const IM_JAHR = /(?:^|[^a-zäöüß])(?:im|je|pro) jahr(?![a-zäöüß]| ‹t)/
 const PRODUKT =
-  /(?:^|[^a-zäöüß])(?:insgesamt|zusammen|ergib?t|ergeben|errechnet|bedarf|gesamt[a-zäöüß]*|beläuft|belaufen|mithin|somit|also|macht|entspricht|mittelbedarf|kosten)(?![a-zäöüß])/
+  /(?:^|[^a-zäöüß])(?:insgesamt|zusammen|ergib?t|ergeben|errechnet|bedarf|gesamt[a-zäöüß]*|summier[a-zäöüß]*|addier[a-zäöüß]*|beläuft|belaufen|mithin|somit|also|macht|entspricht|mittelbedarf|kosten)(?![a-zäöüß])/
 const MONATE = 12
 
 /** What a figure comes to as what falls to each: a whole divided by a number of things, by twelve, or related to a hundred. */
-export function eachWays({ glied, eigen, nach, davor, folgt, absatz }: Schlussumfeld): Weg[] {
+export function eachWays(umfeld: Schlussumfeld): Weg[] {
+  const { glied, eigen, nach, davor, folgt, absatz } = umfeld
   if (!isMenge(glied)) return []
   const je = JE.test(eigen) || JE.test(nach)
   const wege: Weg[] = []
@@ -29,30 +30,107 @@ export function eachWays({ glied, eigen, nach, davor, folgt, absatz }: Schlussum
           add(wege, [x, y], (oben, unten) => oben.times(100).div(unten), `${joined([x, y], ' : ')} × 100`, true)
     return wege
   }
-  if (!je) return []
+  const letztes = davor.at(-1)
+  if (letztes?.figur.wert.eq(1) && letztes.art === 'z' && ZU.test(absatz.geruest.slice(letztes.bis, glied.von)))
+    return ratioWays(mengen.concat(davor.filter(isSmallCount)), letztes)
+  if (!je) return wege
   if (IM_MONAT.test(eigen) || IM_MONAT.test(nach)) {
-    for (const gesamt of mengen.filter(({ art }) => art === glied.art).slice(-2))
-      add(wege, [gesamt], (x) => x.div(MONATE), `${joined([gesamt], '')} : 12`, /jahr/.test(absatz.geruest) && folgt)
+    const jahr = /jahr|‹t/.test(absatz.geruest)
+    for (const gesamt of mengen
+      .filter((eines) => eines.art === glied.art && plainly(eines).gt(plainly(glied)))
+      .slice(-4))
+      for (const monate of monthsOf(eigen))
+        add(
+          wege,
+          [gesamt],
+          (x) => x.div(monate),
+          `${joined([gesamt], '')} : ${monate}`,
+          jahr && (folgt || IM_MONAT.test(eigen)) && wege.length === 0,
+        )
   }
   for (const gesamt of mengen.slice(-4))
     for (const anzahl of [...mengen, ...davor.filter(isSmallCount)].slice(-4)) {
       if (anzahl === gesamt || !sameScale(gesamt, glied) || !isCount(anzahl)) continue
-      if (plainly(gesamt).lte(plainly(glied))) continue
+      // Of an amount in the wrong scale little enough may be left.
+      if (plainly(gesamt).lte(plainly(glied)) && massOf(gesamt.figur.einheit).potenz === 0) continue
       add(wege, [gesamt, anzahl], (x, y) => (y.lte(1) ? undefined : x.div(y)), joined([gesamt, anzahl], ' : '), folgt)
     }
   return wege
 }
 
+const ZU = /^ ?(?::|zu|je) ?$/
+
+/** "1 : 140": so many of the one fall to one of the other. */
+function ratioWays(mengen: readonly Figurglied[], eins: Figurglied): Weg[] {
+  const zahlen = mengen.filter((eines) => eines !== eins && (eines.art === 'z' || eines.art === 'v')).slice(-6)
+  const wege: Weg[] = []
+  for (const x of [...zahlen].reverse())
+    for (const y of [...zahlen].reverse())
+      if (x !== y && plainly(x).gt(plainly(y)) && plainly(y).gt(1))
+        add(wege, [x, y], (oben, unten) => oben.div(unten), joined([x, y], ' : '), true)
+  return wege
+}
+
+const MITTEL =
+  /(?:^|[^a-zäöüß])(?:mittelwert[a-zäöüß]*|im (?:schnitt|mittel)|durchschnitt[a-zäöüß]*|gemittelt|mittel)(?![a-zäöüß])/
+const WENIGSTE = 3
+
+/** "64, 71, 58 und 79 Arbeitsuchende; der Mittelwert liegt bei 68": the mean of those that stand in a row. */
+export function meanWays({ glied, eigen, nach, davor, absatz }: Schlussumfeld): Weg[] {
+  if (!isLevel(glied) || !(MITTEL.test(eigen) || MITTEL.test(nach)) || IM_MONAT.test(`${eigen}|${nach}`)) return []
+  const gleiche = davor.filter(
+    (eines) => sameScale(eines, glied) && !eines.figur.spanne && eines.figur.form === 'ziffern',
+  )
+  const wege: Weg[] = []
+  for (let von = 0; von < gleiche.length; ) {
+    let bis = von + 1
+    while (gleiche[bis] && areListed(absatz.geruest, gleiche[bis - 1], gleiche[bis], glied.art === 'p')) bis++
+    const reihe = gleiche.slice(von, bis)
+    if (reihe.length >= WENIGSTE)
+      add(
+        wege,
+        reihe,
+        (...werte) => Dezimal.sum(...werte).div(werte.length),
+        `(${joined(reihe, ' + ')}) : ${reihe.length}`,
+        true,
+      )
+    von = bis
+  }
+  return wege
+}
+
+/**
+ * Whether nothing but a comma, "und" and what they are of stands between two figures.
+ * @param mitZeit shares are averaged over times only: those of groups weigh differently
+ */
+function areListed(geruest: string, a: Figurglied | undefined, b: Figurglied | undefined, mitZeit: boolean): boolean {
+  return (
+    a !== undefined &&
+    b !== undefined &&
+    (!mitZeit || geruest.slice(a.bis, b.von).includes('‹t')) &&
+    /^[^‹¶;:]{0,40}(?:,|und|sowie|\))(?:[^‹¶;:]|‹t\d+›){0,40}$/.test(
+      geruest.slice(a.bis, b.von).replace(/‹t\d+›/g, ''),
+    ) &&
+    !/insgesamt|zusammen|summe/.test(geruest.slice(a.bis, b.von))
+  )
+}
+
+/** By how many months is divided: those of a year, unless a part of it is named. */
+function monthsOf(eigen: string): number[] {
+  if (/halbjahr|jahreshälfte|sechs monate/.test(eigen)) return [6, MONATE]
+  return /quartal/.test(eigen) ? [3, MONATE] : [MONATE, 6, 3]
+}
+
 /** "40 Plätze zu je 520 Euro im Monat … für zwölf Monate 249.600 Euro" */
 export function productWays({ glied, eigen, nach, davor, folgt }: Schlussumfeld): Weg[] {
   if (!isMenge(glied) || !(PRODUKT.test(eigen) || IM_JAHR.test(nach) || IM_JAHR.test(eigen))) return []
-  const zahlen = davor.filter((eines) => isMenge(eines) || isSmallCount(eines)).slice(-4)
+  const zahlen = davor.filter((eines) => isMenge(eines) || isSmallCount(eines) || eines.art === 'd').slice(-4)
   const wege: Weg[] = []
   for (const [stelle, a] of zahlen.entries())
     for (const b of zahlen.slice(stelle + 1)) {
-      const [betrag, anzahl] = a.art === glied.art && (b.art === 'z' || b.art === 'v') ? [a, b] : [b, a]
+      const [betrag, anzahl] = a.art === glied.art && b.art !== glied.art ? [a, b] : [b, a]
       if (!isMenge(betrag) || betrag.art !== glied.art || !isCount(anzahl) || anzahl.figur.wert.lt(2)) continue
-      add(wege, [betrag, anzahl], (x, y) => x.times(y), joined([anzahl, betrag], ' × '), false)
+      add(wege, [betrag, anzahl], (x, y) => x.times(y), joined([anzahl, betrag], ' × '), isMonthly(betrag, anzahl))
       add(wege, [betrag, anzahl], (x, y) => x.times(y).times(MONATE), `${joined([anzahl, betrag], ' × ')} × 12`, folgt)
       for (const dritte of zahlen.filter((eines) => eines !== a && eines !== b && isSmallCount(eines)))
         add(
@@ -79,6 +157,12 @@ function add(
   wege.push(...wegOf(operanden, rechne, rechnung, artOf(fest)))
 }
 
+/** "monatlich 150 € … bei 28 Monaten" */
+function isMonthly(betrag: Figurglied, anzahl: Figurglied): boolean {
+  const worte = `${betrag.davor.slice(-30)}|${betrag.danach.slice(0, 30)}`
+  return anzahl.art === 'd' && anzahl.figur.einheit === 'Monate' && /monatlich|(?:im|je|pro) monat/.test(worte)
+}
+
 /** A number word; of lengths of time only "für zwölf Monate", which multiplies. */
 function isSmallCount({ art, figur, davor, danach }: Figurglied): boolean {
   if (art !== 'z' || figur.form !== 'wort') return false
@@ -86,7 +170,7 @@ function isSmallCount({ art, figur, davor, danach }: Figurglied): boolean {
 }
 
 function isCount({ art, figur }: Figurglied): boolean {
-  return (art === 'z' || art === 'v') && figur.naehe === 'genau' && !figur.spanne
+  return (art === 'z' || art === 'v' || art === 'd') && figur.naehe === 'genau' && !figur.spanne
 }
 
 function sameScale(a: Figurglied, b: Figurglied): boolean {

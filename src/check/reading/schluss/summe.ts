@@ -2,7 +2,7 @@ import type { Decimal } from 'decimal.js'
 import { Dezimal } from '../../../figures/dezimal.js'
 import { type Figurglied, isMenge } from '../aussagen/muster.js'
 import { levelsLike, type Schlussumfeld } from './umfeld.js'
-import { artOf, joined, type Weg, wegOf } from './weg.js'
+import { artOf, joined, type Weg, type Wegart, wegOf } from './weg.js'
 
 const SUMME =
   /(?:^|[^a-zäöüß])(?:gesamt[a-zäöüß]*|insgesamt|zusammen[a-zäöüß]*|summen?|addier[a-zäöüß]*|summier[a-zäöüß]*|alles in allem|unter dem strich|macht|vereinen|vereinigen)(?![a-zäöüß])/
@@ -40,30 +40,55 @@ export function sumWays({ glied, eigen, nach, davor, folgt }: Schlussumfeld): We
 }
 
 /** What a figure comes to as what is left of a whole. */
-export function restWays({ glied, eigen, nach, davor, dahinter, vor, folgt, absatz }: Schlussumfeld): Weg[] {
+export function restWays(umfeld: Schlussumfeld): Weg[] {
+  const { glied, eigen, nach, davor, dahinter, vor, folgt, absatz } = umfeld
   if (!isMenge(glied) || !(REST.test(eigen) || REST.test(nach))) return []
+  const wege: Weg[] = []
   const gleiche = levelsLike(glied, davor)
     .filter((eines) => !isOfBefore(eines))
     .slice(-WEITESTE)
+  const gegenteil = oppositeOf(umfeld, gleiche)
+  if (gegenteil) push(wege, gegenteil[0], [gegenteil[1]], 'zwingend')
   // "6.610 Langzeitleistungsbezieher und 2.729 übrige": of what they are the rest is not said.
   const wovon = absatz.geruest.slice(Math.max(0, (gleiche[0]?.von ?? glied.von) - 60), glied.von)
-  if (UEBRIGE.test(`${eigen}|${nach}`) && !folgt && !WOVON.test(wovon)) return []
+  if (UEBRIGE.test(`${eigen}|${nach}`) && !folgt && !WOVON.test(wovon)) return wege
   const fest = folgt || FESTER_REST.test(eigen) || FESTER_REST.test(nach) || /abzug|abzüglich/.test(vor)
-  const wege: Weg[] = []
+  const art = artOf(fest)
   for (const [stelle, ganzes] of gleiche.entries()) {
     const danach = gleiche.slice(stelle + 1)
     // All that follow, or the last of them: others may stand between the whole and its parts.
-    for (const ab of danach.keys()) push(wege, ganzes, danach.slice(ab), fest)
-    for (const abzug of danach) push(wege, ganzes, [abzug], fest)
-    for (const abzug of gleiche.slice(0, stelle)) push(wege, ganzes, [abzug], fest)
+    for (const ab of danach.keys()) push(wege, ganzes, danach.slice(ab), art)
+    for (const abzug of danach) push(wege, ganzes, [abzug], art)
+    for (const abzug of gleiche.slice(0, stelle)) push(wege, ganzes, [abzug], art)
   }
   for (const teil of levelsLike(glied, dahinter).slice(0, 1))
-    for (const ganzes of gleiche.slice(-2)) push(wege, ganzes, [teil], false)
+    for (const ganzes of gleiche.slice(-2)) push(wege, ganzes, [teil], 'lose')
   return wege.reverse()
 }
 
-function push(wege: Weg[], ganzes: Figurglied, abzuege: readonly Figurglied[], fest: boolean): void {
-  const [weg] = wegOf([ganzes, ...abzuege], minus, joined([ganzes, ...abzuege], ' − '), artOf(fest))
+const NICHT = /(?:^|[^a-zäöüß])(?:un|nicht (?:in )?)([a-zäöüß]{5,})/
+const STAMM = 6
+
+/** "45 Plätze waren besetzt. Unbesetzt waren 15": the whole, and the part of which the figure is said to be the opposite. */
+function oppositeOf(
+  { eigen, nach, absatz }: Schlussumfeld,
+  gleiche: readonly Figurglied[],
+): [Figurglied, Figurglied] | undefined {
+  const stamm = NICHT.exec(`${eigen}|${nach}`)?.[1]?.slice(0, STAMM)
+  if (stamm === undefined) return undefined
+  const positiv = new RegExp(`(?<!un|nicht )${stamm}`)
+  const stelle = gleiche.findLastIndex(
+    ({ von, bis }) =>
+      positiv.test(absatz.geruest.slice(bis, bis + 60).replace(/‹[^t].*|¶.*/, '')) ||
+      positiv.test(absatz.geruest.slice(Math.max(0, von - 40), von).replace(/.*(?:›|¶)/, '')),
+  )
+  const abzug = gleiche[stelle]
+  const ganzes = abzug && gleiche.slice(0, stelle).findLast(({ figur }) => figur.wert.gt(abzug.figur.wert))
+  return ganzes ? [ganzes, abzug] : undefined
+}
+
+function push(wege: Weg[], ganzes: Figurglied, abzuege: readonly Figurglied[], art: Wegart): void {
+  const [weg] = wegOf([ganzes, ...abzuege], minus, joined([ganzes, ...abzuege], ' − '), art)
   if (weg && !wege.some(({ wie }) => wie === weg.wie)) wege.push(weg)
 }
 

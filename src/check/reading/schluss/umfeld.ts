@@ -15,14 +15,15 @@ export interface Schlussumfeld {
   davor: readonly Figurglied[]
   /** The figures of the paragraph before it, as far as anybody remembers. */
   frueher: readonly Figurglied[]
-  /** Figures behind it in its sentence. */
+  /** Figures behind it in its sentence, and those of the next. */
   dahinter: readonly Figurglied[]
+  folgesatz: readonly Figurglied[]
   /** "also", "damit", "das sind": the figure is said to follow from others. */
   folgt: boolean
 }
 
 const FOLGT =
-  /(?:^|[^a-zäöüß])(?:also|damit|somit|mithin|folglich|demnach|daraus|hieraus|rechnerisch|das (?:sind|waren|ist|war|macht)|dies (?:sind|ist|waren|war|entspricht|bedeutet)|entspr(?:icht|echen|ach|echend)|bedeutet(?:e|en)?|ergib?t|ergeben|ergab|errechne(?:t|n|te)|nämlich|d ?h|dieser (?:anstieg|rückgang|zuwachs)|diese[srm]? (?:plus|minus|steigerung|zunahme|abnahme|verringerung|anstieg|rückgang|zuwachs|differenz)|prozentual|macht|im saldo)(?![a-zäöüß])/
+  /(?:^|[^a-zäöüß])(?:also|damit|somit|mithin|folglich|demnach|daraus|hieraus|rechnerisch|das (?:sind|waren|ist|war|macht)|(?:sind|waren|ist|war) (?:das|dies)|dies (?:sind|ist|waren|war|entspricht|bedeutet)|entspr(?:icht|echen|ach|echend)|bedeutet(?:e|en)?|ergib?t|ergeben|ergab|errechne(?:t|n|te)|nämlich|d ?h|dieser (?:anstieg|rückgang|zuwachs)|diese[srm]? (?:plus|minus|steigerung|zunahme|abnahme|verringerung|anstieg|rückgang|zuwachs|differenz)|prozentual|macht|im saldo)(?![a-zäöüß])/
 const SAETZE_DAVOR = 2
 /** Of longer lists nobody computes anything, in figures and in letters. */
 const WEITE = 24
@@ -36,7 +37,10 @@ export function umfeldOf(absatz: Passage, glied: Figurglied): Schlussumfeld {
   const satzBis = ende < 0 ? geruest.length : ende
   let weiteVon = satzVon
   for (let satz = 0; satz < SAETZE_DAVOR && weiteVon > 0; satz++) weiteVon = geruest.lastIndexOf('¶', weiteVon - 2) + 1
+  const folgeende = geruest.indexOf('¶', satzBis + 1)
+  const folgeBis = folgeende < 0 ? geruest.length : folgeende
   const glieder = gliederOf(absatz)
+  const danach = glieder.slice(glied.nummer + 1, glied.nummer + 1 + WEITE)
   const frueher = glieder.slice(Math.max(0, glied.nummer - WEITE), glied.nummer)
   const vor = geruest.slice(Math.max(satzVon, glied.von - WORTWEITE), glied.von)
   const schnitt = Math.max(...['›', ';', ':', '(', ')'].map((zeichen) => lastFigureOr(vor, zeichen)))
@@ -53,7 +57,8 @@ export function umfeldOf(absatz: Passage, glied: Figurglied): Schlussumfeld {
     nach: stop < 0 ? rest : rest.slice(0, stop),
     davor: frueher.filter(({ von }) => von >= weiteVon),
     frueher,
-    dahinter: glieder.slice(glied.nummer + 1, glied.nummer + 1 + WEITE).filter(({ bis }) => bis <= satzBis),
+    dahinter: danach.filter(({ bis }) => bis <= satzBis),
+    folgesatz: danach.filter(({ von, bis }) => von > satzBis && bis <= folgeBis),
     folgt: FOLGT.test(teilsatz),
   }
 }
@@ -78,5 +83,5 @@ function countsAlike(a: Figurglied, b: Figurglied): boolean {
 
 /** A count, an amount or a percentage that is and has not changed. */
 export function isLevel(glied: Figurglied): boolean {
-  return !glied.figur.spanne && (isMenge(glied) || glied.art === 'p') && !isChangeFigure(glied)
+  return !glied.figur.spanne && (isMenge(glied) || glied.art === 'p' || glied.art === 'd') && !isChangeFigure(glied)
 }

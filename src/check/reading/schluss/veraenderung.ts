@@ -1,6 +1,7 @@
 import type { Decimal } from 'decimal.js'
-import type { Figurglied } from '../aussagen/muster.js'
+import { type Figurglied, sameArt } from '../aussagen/muster.js'
 import { findVeraenderungen, isChangeFigure, timeAt } from '../aussagen/veraenderung.js'
+import { goalAndResult } from '../aussagen/ziel.js'
 import { meets, plainBereich } from '../figur.js'
 import type { Passage } from '../passage.js'
 import { text } from '../rechenprobe/probe.js'
@@ -10,16 +11,22 @@ import { artOf, joined, pairsOf, type Weg, wegOf } from './weg.js'
 
 /** Nouns and words that make a figure the distance of two others, or the way from one to the other. */
 const ABSTAND =
-  /(?:^|[^a-zäöüß])(?:abst[aä]nd[a-zäöüß]*|differenz[a-zäöüß]*|unterschied[a-zäöüß]*|lücke|saldo|spanne|vorsprung|rückstand|schere|überschuss|defizit|überhang|zielverfehlung|abweichung|um|plus|minus|zuw[aä]chs[a-zäöüß]*|zunahme|anstieg[a-zäöüß]*|rückg[aä]ng[a-zäöüß]*|steigerung|senkung|verringerung|abnahme|erhöhung|veränderung|aufwuchs|wachstum|minderung|mehr|weniger|gestiegen|gesunken|zugenommen|abgenommen|liegt|lag|liegen|lagen)(?![a-zäöüß])/
+  /(?:^|[^a-zäöüß])(?:abst[aä]nd[a-zäöüß]*|differenz[a-zäöüß]*|unterschied[a-zäöüß]*|lücke|saldo|spanne|vorsprung|rückstand|schere|überschuss|defizit|überhang|zielverfehlung|abweichung|um|plus|minus|zuw[aä]chs[a-zäöüß]*|zunahme|anstieg[a-zäöüß]*|rückg[aä]ng[a-zäöüß]*|steigerung|senkung|verringerung|abnahme|erhöhung|veränderung|aufwuchs|wachstum|minderung|mehr|weniger|gestiegen|gesunken|zugenommen|abgenommen|liegt|lag|liegen|lagen|hinzugekommen|hinzu|dazwischen|auseinander|verbesserung|verschlechterung|übertr[aoi]f[a-zäöüß]*|verfehl[a-zäöüß]*|unterschr[ei]+t[a-zäöüß]*|überschr[ei]+t[a-zäöüß]*|fehl(?:en|t|ten|te))(?![a-zäöüß])/
 const ABSTAND_DANACH =
-  /^ (?:punkte |euro |personen |plätze |stellen )?(?:[a-zäöüß-]+ ){0,2}(?:mehr|weniger|höher|niedriger|geringer|größer|kleiner|besser|über|unter|oberhalb|unterhalb|gestiegen|gesunken|zugenommen|abgenommen|übertroffen|verfehlt|überschritten|unterschritten|verringert|erhöht|reduziert)(?![a-zäöüß])/
+  /^ (?:punkte |euro |personen |plätze |stellen )?(?:[a-zäöüß-]+ ){0,2}(?:mehr|weniger|höher|niedriger|geringer|größer|kleiner|besser|über|unter|oberhalb|unterhalb|gestiegen|gesunken|zugenommen|abgenommen|übertroffen|verfehlt|überschritten|unterschritten|verringert|erhöht|reduziert|hinzugekommen|verbessert|verschlechtert|verkürzt|verlängert)(?![a-zäöüß])/
 const FESTER_ABSTAND =
   /(?:^|[^a-zäöüß])(?:abstand[a-zäöüß]*|differenz|unterschied|lücke|saldo|spanne|vorsprung|rückstand)(?![a-zäöüß])/
 /** "um 62 übertroffen" */
 const ZIEL_DANACH =
-  /(?:übertroffen|verfehlt|überschritten|unterschritten|über (?:dem|der) (?:ziel|plan)|unter (?:dem|der) (?:ziel|plan))/
+  /(?:übertroffen|verfehlt|überschritten|unterschritten|(?:über|unter) (?:dem|der|den|diesem) (?:ziel|plan|soll|vorgabe|vereinbar))/
+/** "verfehlte die Vorgabe um", "das Ziel wurde um": what was reached is compared with what was to be. */
+const ZIEL_EIGEN =
+  /(?:^|[^a-zäöüß])(?:übertraf|übertroffen|verfehlte?n?|unterschritt|überschritt|unterschritten|überschritten|[a-zäöüß-]*ziel(?:s|wert[a-zäöüß]*|marke)?|plan(?:wert)?|soll|vorgabe)(?![a-zäöüß])[^‹]* um (?:[a-zäöüß]+ )?$/
 /** "Dieser Rückgang um": of the two values just named. */
 const DIESER = /(?:^|[^a-zäöüß])diese[rsm]? (?:rückgang|zuwachs|anstieg|plus|minus|unterschied)/
+/** "das Plus von", "der Anstieg beträgt": of the change that was told last. */
+const DER_ANSTIEG =
+  /(?:^|[^a-zäöüß])(?:diese[rsm]?|d(?:er|as|es|em|en|ie)) (?:[a-zäöüß]+ )?(?:rückgang|zuwachs|anstieg|plus|minus|unterschied|steigerung|zunahme|abnahme|erhöhung|senkung|verringerung|aufwuchs|verbesserung|verschlechterung)[es]*(?: (?:um|von|in höhe von|beträgt|betrug|beläuft|belief|liegt|lag|macht|entspricht))?(?![a-zäöüß])/
 const RELATIV =
   /(?:^|[^a-zäöüß])(?:um|plus|minus|zuw[aä]chs[a-zäöüß]*|zunahme|anstieg[a-zäöüß]*|rückg[aä]ng[a-zäöüß]*|steigerung|senkung|verringerung|abnahme|erhöhung|veränderung|aufwuchs|wachstum|minderung|prozentual)(?![a-zäöüß])/
 /** "um 84 Personen oder 4,7 %": the change just named, in percent. */
@@ -30,11 +37,14 @@ const NACHSATZ =
 const RELATIV_GESAGT = /(?:^|[^a-zäöüß])(?:relativ|prozentual|verhältnismäßig|in relation)(?![a-zäöüß])/
 const RELATIV_DANACH = /^ (?:[a-zäöüß-]+ ){0,2}(?:mehr|weniger|höher|niedriger|geringer)(?![a-zäöüß])/
 const AUF = /(?:^|[\s(,])auf (?:(?:rund|etwa|nunmehr|nur|noch|insgesamt|nun|dann) )*$/
+/** "um ein Viertel gestiegen" */
+const UM_BRUCH = /(?:^|[^a-zäöüß])um (?:[a-zäöüß]+ )?$/
 /** "beläuft sich auf" says what is, "erhöhte sich auf" what it has become. */
 const BELAEUFT = /(?:bel[aä]uf|belief|summier|addier|beziffer)/
 const FRUEHER_DAVOR =
   /(?:nach|gegenüber|statt|vorjahr[a-zäöüß]*|zuvor|bisher|vormals|ausgehend von|noch|von)[ :(a-z]{0,14}$/
-const FRUEHER_DANACH = /^ (?:[a-zäöüß-]+ ){0,3}(?:im |in |ein |des )?(?:vorjahr|jahr (?:zuvor|davor)|‹t\d+› noch)/
+const FRUEHER_DANACH =
+  /^ (?:[a-zäöüß-]+ ){0,2}gewesen|^ (?:[a-zäöüß-]+ ){0,3}(?:im |in |ein |des )?(?:vorjahr|jahr (?:zuvor|davor)|‹t\d+› noch)/
 
 /** What a figure comes to as the difference of two others of its kind, or of two percentages. */
 export function differenceWays(umfeld: Schlussumfeld): Weg[] {
@@ -46,24 +56,102 @@ export function differenceWays(umfeld: Schlussumfeld): Weg[] {
   const benannt = FESTER_ABSTAND.test(eigen) || DIESER.test(eigen)
   const fest =
     folgt || benannt || ZIEL_DANACH.test(nach) || (punkte && /(?:^|[^a-zäöüß])(?:um|mit|von)(?![a-zäöüß])/.test(eigen))
-  const paare = nearPairs(umfeld, punkte ? 'p' : glied.art)
+  const art = punkte ? 'p' : glied.art
+  const ziel = ZIEL_DANACH.test(nach) || ZIEL_EIGEN.test(eigen) ? goalAndResult(umfeld.absatz, glied, art) : undefined
+  const genannt = ziel ?? referenceBehind(umfeld, art)
+  const paare = nearPairs(umfeld, art)
   const einzig = paare.length === 1 && (folgt || benannt)
-  return paare.flatMap(([a, b], stelle) =>
-    wegOf(
-      [a, b],
-      (x, y) => x.minus(y).abs(),
-      differenceText(a, b),
-      (benannt && stelle === 0) || einzig
-        ? 'zwingend'
-        : artOf(folgt || benannt || (fest && isOneSentence(umfeld, [a, b]))),
+  return [
+    ...(genannt ? wegOf(genannt, gapOf, differenceText(...genannt), 'zwingend') : []),
+    ...(DER_ANSTIEG.test(eigen) ? namedChange(umfeld, art) : []).flatMap(({ frueher, spaeter }) =>
+      wegOf([frueher, spaeter], gapOf, differenceText(frueher, spaeter), 'fest'),
     ),
+    ...paare.flatMap(([a, b], stelle) =>
+      wegOf(
+        [a, b],
+        gapOf,
+        differenceText(a, b),
+        (benannt && stelle === 0) || einzig
+          ? 'zwingend'
+          : artOf(folgt || benannt || (fest && isOneSentence(umfeld, [a, b]))),
+      ),
+    ),
+  ]
+}
+
+function gapOf(x: Decimal, y: Decimal): Decimal {
+  return x.minus(y).abs()
+}
+
+const ALS_DANACH =
+  /^ (?:[a-zäöüß-]+ ){0,3}(?:mehr|weniger|höher|niedriger|geringer|größer|kleiner|über|unter)(?![a-zäöüß])/
+/** "Im Vorjahr waren es 786", "(485 Euro)", "2023 wurden 198 gezählt": what the figure is compared with, behind it. */
+const VERGLEICHSWERT =
+  /(?:vorjahr[a-zäöüß]*|zuvor|davor|damals|‹t\d+›|jahr[a-zäöüß]* [a-zäöüß]*|seinerzeit)[^‹¶;]{0,40}$|\($/
+
+/** "842 …, 46 mehr als im Vorjahr. Im Vorjahr waren es 786": the value before the change and the one it is compared with. */
+function referenceBehind(
+  { absatz, glied, davor, dahinter, folgesatz, nach }: Schlussumfeld,
+  art: string,
+): [Figurglied, Figurglied] | undefined {
+  if (!ALS_DANACH.test(nach)) return undefined
+  const spaeter = davor.findLast((eines) => eines.art === art && isLevel(eines))
+  const genannt = spaeter && referenceNamed(absatz, nach, davor.slice(0, davor.indexOf(spaeter)), art)
+  if (genannt && sameArt(spaeter, genannt)) return [spaeter, genannt]
+  const frueher = [...dahinter, ...folgesatz].find((eines) => eines.art === art && isLevel(eines))
+  if (!spaeter || !frueher || !sameArt(spaeter, frueher)) return undefined
+  const dazwischen = absatz.geruest.slice(glied.bis, frueher.von)
+  return dazwischen.length < 110 && VERGLEICHSWERT.test(dazwischen) ? [spaeter, frueher] : undefined
+}
+
+const ALS_WAS =
+  /(?:mehr|weniger|höher|niedriger|geringer|größer|kleiner) als ((?:im|am|in|bei|zum|vor) (?:‹t\d+›|[a-zäöüß-]{3,}))/
+
+/** "5.688 im Januar …, 46 mehr als im Januar": the value that is named by the same words. */
+function referenceNamed(
+  { zeiten, geruest }: Passage,
+  nach: string,
+  davor: readonly Figurglied[],
+  art: string,
+): Figurglied | undefined {
+  const worte = ALS_WAS.exec(nach)?.[1]
+  if (worte === undefined || /vorjahr|jahr$|schnitt|mittel$/.test(worte)) return undefined
+  const genannt = plainTime(worte, zeiten)
+  const gleiche = davor.filter(
+    (eines) =>
+      eines.art === art &&
+      isLevel(eines) &&
+      (plainTime(geruest.slice(eines.bis, eines.bis + 60), zeiten)
+        .replace(/^ (?:[a-zäöüß]+ )??/, '')
+        .startsWith(genannt) ||
+        plainTime(geruest.slice(Math.max(0, eines.von - 40), eines.von), zeiten).endsWith(`${genannt} `)),
   )
+  return gleiche.length === 1 ? gleiche[0] : undefined
+}
+
+/** Words with times written out, so that the same time reads the same. */
+function plainTime(worte: string, zeiten: Passage['zeiten']): string {
+  return worte.replace(/‹t(\d+)›/g, (_, nummer: string) => {
+    const zeit = zeiten[Number(nummer)]
+    return zeit ? `${zeit.anfang}/${zeit.ende}` : ''
+  })
+}
+
+/** The change that was told last before a figure. */
+function namedChange({ absatz, glied }: Schlussumfeld, art?: string): ReturnType<typeof findVeraenderungen> {
+  const letzte = changesOf(absatz).findLast(
+    ({ frueher, spaeter }) =>
+      (art === undefined ? frueher.art !== 'p' : frueher.art === art) &&
+      frueher.bis <= glied.von &&
+      spaeter.bis <= glied.von,
+  )
+  return letzte ? [letzte] : []
 }
 
 /** What a percentage comes to as the change from one figure to another. */
 export function relativeWays(umfeld: Schlussumfeld): Weg[] {
   const { glied, eigen, nach, folgt, absatz } = umfeld
-  if (glied.art !== 'p' || glied.figur.form === 'bruch') return []
+  if (glied.art !== 'p' || (glied.figur.form === 'bruch' && !UM_BRUCH.test(eigen))) return []
   const letztes = umfeld.davor.at(-1)
   const nochmals = letztes !== undefined && isChangeFigure(letztes) && NOCHMALS.test(eigen)
   if (!glied.figur.vorzeichen && !nochmals && !RELATIV.test(eigen) && !RELATIV_DANACH.test(nach)) return []
@@ -71,20 +159,28 @@ export function relativeWays(umfeld: Schlussumfeld): Weg[] {
   if (zweimal.length > 0) return zweimal
   const fest = folgt || nochmals || NACHSATZ.test(eigen)
   // "von 31 auf 44 Prozent, relativ um 42 % gewachsen"
-  const arten = RELATIV_GESAGT.test(eigen) ? ['p', 'e', 'z', 'v'] : ['e', 'z', 'v']
-  return arten
-    .flatMap((art) => nearPairs(umfeld, art))
-    .flatMap(([a, b]) => {
+  const arten = RELATIV_GESAGT.test(eigen) ? ['p', 'e', 'z', 'v', 'd'] : ['e', 'z', 'v', 'd']
+  // "Die Zahl ist um ein Viertel gestiegen.": the change that was told before.
+  const ohneWert = !umfeld.davor.some((eines) => isLevel(eines) && isOneSentence(umfeld, [eines]))
+  const gesagt = ohneWert || DER_ANSTIEG.test(eigen) ? namedChange(umfeld) : []
+  return [
+    ...gesagt.map(({ frueher, spaeter }) => ({ paar: [frueher, spaeter] as const, sicher: true })),
+    ...arten
+      .flatMap((art) => nearPairs(umfeld, art))
       // A part and what it is no part of are no values of one thing.
-      if (isProvenByShare(absatz, a, umfeld.frueher) !== isProvenByShare(absatz, b, umfeld.frueher)) return []
-      const [frueher, spaeter] = inTime(absatz, a, b)
-      return wegOf(
-        [frueher, spaeter],
-        (x, y) => (x.lte(0) ? undefined : y.minus(x).abs().times(100).div(x)),
-        `von ${text(frueher)} auf ${text(spaeter)}`,
-        artOf(fest || (glied.figur.vorzeichen && isOneSentence(umfeld, [a, b]))),
-      )
-    })
+      .filter(([a, b]) => isProvenByShare(absatz, a, umfeld.frueher) === isProvenByShare(absatz, b, umfeld.frueher))
+      .flatMap(([a, b]) => {
+        const sicher = fest || (glied.figur.vorzeichen && isOneSentence(umfeld, [a, b]))
+        return inTime(absatz, a, b).map((paar) => ({ paar, sicher }))
+      }),
+  ].flatMap(({ paar: [frueher, spaeter], sicher }) =>
+    wegOf(
+      [frueher, spaeter],
+      (x, y) => (x.lte(0) ? undefined : y.minus(x).abs().times(100).div(x)),
+      `von ${text(frueher)} auf ${text(spaeter)}`,
+      artOf(sicher),
+    ),
+  )
 }
 
 /** "87 oder 2,2 % weniger": what the change just named is of the value from which it leads, where two values are as far apart. */
@@ -99,8 +195,8 @@ function saidTwice({ absatz, frueher, dahinter, vor, nach }: Schlussumfeld, um: 
     werte
       .slice(0, stelle)
       .filter((a) => sameAmount(a, b, um))
-      .map((a) => {
-        if (offen.length > 0) return inTime(absatz, a, b)[0]
+      .flatMap((a) => {
+        if (offen.length > 0) return inTime(absatz, a, b).map(([erstes]) => erstes)
         return a.figur.wert.lt(b.figur.wert) === (zeichen === 1) ? a : b
       }),
   )
@@ -176,7 +272,7 @@ function nearPairs({ glied, davor, dahinter }: Schlussumfeld, art: string): [Fig
     glieder.filter((anderes) => anderes.art === art && isLevel(anderes) && anderes.figur.form !== 'bruch')
   const gewaehlt = [...like(davor).slice(-4), ...like(dahinter).slice(0, 2)].filter((eines) => eines !== glied)
   return pairsOf(gewaehlt)
-    .filter(([a, b]) => a.art !== 'v' || a.figur.einheit === b.figur.einheit)
+    .filter(([a, b]) => sameArt(a, b))
     .sort((x, y) => distance(x, glied) - distance(y, glied))
 }
 
@@ -193,8 +289,18 @@ function changesOf(absatz: Passage): ReturnType<typeof findVeraenderungen> {
   return bekannt
 }
 
-/** The earlier of two values first: by what the sentence says, by their times, else in the order of the text. */
-function inTime(absatz: Passage, a: Figurglied, b: Figurglied): [Figurglied, Figurglied] {
+/** The earlier of two values first: by what the sentence says, by their times; both ways where nothing tells. */
+function inTime(absatz: Passage, a: Figurglied, b: Figurglied): [Figurglied, Figurglied][] {
+  const bekannt = orderOf(absatz, a, b)
+  return bekannt
+    ? [bekannt]
+    : [
+        [a, b],
+        [b, a],
+      ]
+}
+
+function orderOf(absatz: Passage, a: Figurglied, b: Figurglied): [Figurglied, Figurglied] | undefined {
   const bekannt = changesOf(absatz).find(
     ({ frueher, spaeter }) => (frueher === a && spaeter === b) || (frueher === b && spaeter === a),
   )
@@ -208,7 +314,7 @@ function inTime(absatz: Passage, a: Figurglied, b: Figurglied): [Figurglied, Fig
     return zeitB.koernung === 'relativ' ? [b, a] : [a, b]
   const istB = FRUEHER_DAVOR.test(b.davor) || FRUEHER_DANACH.test(b.danach)
   const istA = FRUEHER_DAVOR.test(a.davor) || FRUEHER_DANACH.test(a.danach)
-  return istB && !istA ? [b, a] : [a, b]
+  return istB === istA ? undefined : istB ? [b, a] : [a, b]
 }
 
 function differenceText(a: Figurglied, b: Figurglied): string {

@@ -1,6 +1,7 @@
 import type { Decimal } from 'decimal.js'
 import { Dezimal } from '../../../figures/dezimal.js'
 import { type Figurglied, gliederOf, sameArt } from '../aussagen/muster.js'
+import { findVeraenderungen } from '../aussagen/veraenderung.js'
 import { plain } from '../figur.js'
 import type { Passage } from '../passage.js'
 import { hasTyped, text, type Widerspruch } from '../rechenprobe/probe.js'
@@ -49,7 +50,22 @@ function wayIn(absatz: Passage, stelle: number): Vielfachpaar | undefined {
   const werte = gliederOf(absatz).filter(isLevel)
   const spaeter = werte.find((glied) => glied.von >= von && glied.bis <= bis && AUF.test(glied.davor))
   const frueher = spaeter && werte.findLast((glied) => glied.bis <= spaeter.von && sameArt(glied, spaeter))
-  return spaeter && frueher ? [frueher, spaeter] : undefined
+  return spaeter && frueher ? [frueher, spaeter] : toldBeside(absatz, stelle)
+}
+
+/** "verdoppelt: 2023 waren es 120, 2024 schon 360": the change that is told in the sentence, the one before or the one behind. */
+function toldBeside(absatz: Passage, stelle: number): Vielfachpaar | undefined {
+  const { geruest } = absatz
+  const { von, bis } = sentenceAt(absatz, stelle)
+  const ab = geruest.lastIndexOf('¶', Math.max(0, von - 2)) + 1
+  const folgt = geruest.indexOf('¶', bis + 1)
+  const ende = bis >= geruest.length ? bis : folgt < 0 ? geruest.length : folgt
+  const nahe = findVeraenderungen(absatz).filter(
+    ({ frueher, spaeter }) =>
+      isLevel(frueher) && Math.min(frueher.von, spaeter.von) >= ab && Math.max(frueher.bis, spaeter.bis) <= ende,
+  )
+  const [erste, ...weitere] = nahe
+  return erste && weitere.length === 0 ? [erste.frueher, erste.spaeter] : undefined
 }
 
 /** The value before "so viele wie" and the one behind it. */

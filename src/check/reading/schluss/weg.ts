@@ -1,6 +1,6 @@
 import type { Decimal } from 'decimal.js'
 import type { Figurglied } from '../aussagen/muster.js'
-import { plain, plainBereich, type Spanne } from '../figur.js'
+import { type Figur, plain, plainBereich, type Spanne } from '../figur.js'
 import { corners, type Herleitung, text } from '../rechenprobe/probe.js'
 
 /**
@@ -22,10 +22,15 @@ export interface Weg extends Herleitung {
 export function wegOf(operanden: readonly Figurglied[], rechne: Herleitung['rechne'], wie: string, art: Wegart): Weg[] {
   const wert = rechne(...operanden.map(({ figur }) => plain(figur.wert, figur)))
   const bereich = corners(
-    operanden.map(({ figur }) => plainBereich(figur)),
+    operanden.map(({ figur }) => plainBereich(asLimit(figur))),
     rechne,
   )
   return wert?.gt(0) && bereich ? [{ operanden, rechne, wert, bereich, wie, art }] : []
+}
+
+/** Of "höchstens 4.000" is computed with 4.000. */
+function asLimit(figur: Figur): Figur {
+  return figur.naehe === 'mindestens' || figur.naehe === 'hoechstens' ? { ...figur, naehe: 'genau' } : figur
 }
 
 /** What one of the figures would have to be for the way to come to `ziel`; all ways are linear in each, or in what it divides. */

@@ -1,0 +1,77 @@
+/** What a sentence says of the place of something in an order: "die höchste Quote verzeichnete …", "auf Platz 2". */
+export interface Rangaussage {
+  /** Counted from the largest: 1, 2, 3; from the smallest: −1, −2. */
+  rang: number
+  /** As it is written. */
+  wort: string
+  /** Where the word stands in the clause. */
+  stelle: number
+  /** "Platz 2", "Schlusslicht": says of what is better, not of what is more. */
+  wertend: boolean
+}
+
+/** A stretch of a sentence that says one thing. */
+export interface Rangsatz {
+  text: string
+  von: number
+}
+
+const GROSS = 'höchste|größte|meiste|häufigste|umfangreichste|längste|teuerste'
+const KLEIN = 'niedrigste|geringste|kleinste|wenigste|seltenste|kürzeste|günstigste'
+const STUFE = '(?<stufe>zweit|dritt|viert)?'
+const SUPERLATIV = new RegExp(
+  `(?<!\\p{L})(?:am\\s)?${STUFE}(?:(?<gross>${GROSS})|(?<klein>${KLEIN}))(?:[nrms])?(?!\\p{L})`,
+  'iu',
+)
+const PLATZ =
+  /(?<!\p{L})(?:(?:auf\s)?(?:Platz|Rang)\s(?<platz>[1-9])|(?:auf|an)\s(?<stelle>erster|zweiter|dritter|vierter|letzter)\s(?:Stelle|Position)|(?<spitze>Spitzenreiter|Spitzenplatz)|(?<letzt>Schlusslicht))(?!\p{L})/iu
+const STELLEN = ['', 'erster', 'zweiter', 'dritter', 'vierter']
+const STUFEN: Readonly<Record<string, number>> = { zweit: 2, dritt: 3, viert: 4 }
+/** Several of them, a comparison with what is not here, a change, or something else than the values. */
+const UNSICHER =
+  /(?<!\p{L})(?:zu den|einer? der|eines der|mit zu|beiden|zwei|drei|mehreren|jemals|bislang|bisher|seit|nicht|kein\p{L}*|ohne|außer|abgesehen|ziel)(?!\p{L})|(?:landes|bundes|sachsen)weit|aller zeiten|zuwachs|zuwächse|anstieg|rückgang|steigerung|zunahme|abnahme|veränderung|abweichung|unterschied|lücke|sprung|entwicklung|herausforderung|potenzial|bedeutung|anteil an|möglich/iu
+
+/** Parts of a sentence between commas, semicolons and "und" with a superlative of its own. */
+export function clausesOfRank(satz: string): Rangsatz[] {
+  const teile: Rangsatz[] = []
+  let von = 0
+  for (const { index, 0: zeichen } of satz.matchAll(/[,;:–](?=\s)|\s(?:und|während|dagegen|gefolgt von)(?=\s)/gu)) {
+    const rest = satz.slice(index + zeichen.length)
+    const trennt =
+      /^[,;:–]$/.test(zeichen) ||
+      /^\s(?:(?:am|die|der|das|den|dem)\s)?(?:zweit|dritt)?(?:höchste|größte|niedrigste|geringste|kleinste|meiste|wenigste|häufigste)/iu.test(
+        rest,
+      ) ||
+      /während|dagegen|gefolgt/.test(zeichen)
+    if (!trennt) continue
+    teile.push({ text: satz.slice(von, index), von })
+    von = index + zeichen.length
+  }
+  teile.push({ text: satz.slice(von), von })
+  return teile
+}
+
+/** What a clause says of a place in an order, where it says one thing only. */
+export function findRang({ text }: Rangsatz): Rangaussage | undefined {
+  if (UNSICHER.test(text)) return undefined
+  const superlativ = SUPERLATIV.exec(text)
+  const platz = PLATZ.exec(text)
+  if (superlativ && platz) return undefined
+  if (superlativ?.groups) {
+    const { stufe, gross } = superlativ.groups
+    const stelle = STUFEN[(stufe ?? '').toLowerCase()] ?? 1
+    const rest = text.slice(superlativ.index + superlativ[0].length)
+    if (SUPERLATIV.test(rest)) return undefined
+    return { rang: gross ? stelle : -stelle, wort: superlativ[0], stelle: superlativ.index, wertend: false }
+  }
+  if (!platz?.groups) return undefined
+  const { platz: nummer, stelle, spitze, letzt } = platz.groups
+  const rang = nummer
+    ? Number(nummer)
+    : spitze
+      ? 1
+      : letzt || stelle === 'letzter'
+        ? -1
+        : STELLEN.indexOf((stelle ?? '').toLowerCase())
+  return rang === 0 ? undefined : { rang, wort: platz[0], stelle: platz.index, wertend: true }
+}

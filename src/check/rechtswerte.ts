@@ -1,0 +1,83 @@
+/** An amount of money that a law fixes, by the days from which it holds; days are ISO dates, amounts are in euros. */
+export interface Rechtswert {
+  name: string
+  /** The thing as sentences name it. */
+  sache: RegExp
+  /** For whom the amount is, said near the figure; absent where there is one for all. */
+  wer?: RegExp
+  /** Oldest first. */
+  werte: readonly { ab: string; betrag: number }[]
+  /** The last day for which the list is known to be whole. */
+  bekanntBis: string
+  quelle: string
+}
+
+/** A share that a law fixes for each year of a subsidy. */
+export interface Rechtsanteil {
+  name: string
+  /** The paragraph as sentences name it. */
+  sache: RegExp
+  /** Percent by year, the first year first. */
+  jahre: readonly number[]
+  quelle: string
+}
+
+const REGELBEDARF = /(?<!\p{L})(?:Regelbedarf|Regelsatz|Regelsätze|Regelleistung)/u
+const QUELLE = 'Anlage zu § 28 SGB XII, Regelbedarfsstufen-Fortschreibungsverordnungen'
+/** The steps of the standard needs from 2021 to 2026, which has the amounts of 2024. */
+const TAGE = ['2021-01-01', '2022-01-01', '2023-01-01', '2024-01-01']
+
+function stufe(nummer: number, wer: RegExp, ...betraege: readonly number[]): Rechtswert {
+  return {
+    name: `Regelbedarfsstufe ${nummer}`,
+    sache: REGELBEDARF,
+    wer,
+    werte: TAGE.map((ab, stelle) => ({ ab, betrag: betraege[stelle] ?? 0 })),
+    bekanntBis: '2026-12-31',
+    quelle: QUELLE,
+  }
+}
+
+/** Amounts that the law fixes, looked up on 29 November 2026 (BMAS, Jobcenter, RBSFV 2026). */
+export const RECHTSWERTE: readonly Rechtswert[] = [
+  stufe(1, /alleinstehend|alleinlebend|alleinerziehend|stufe 1(?!\d)/i, 446, 449, 502, 563),
+  stufe(2, /partner|paare?n?(?!\p{L})|ehegatt|stufe 2(?!\d)/iu, 401, 404, 451, 506),
+  stufe(3, /stufe 3(?!\d)|im haushalt der eltern|ohne eigenen haushalt/i, 357, 360, 402, 451),
+  stufe(4, /jugendliche|14 bis (?:unter 18|17)|stufe 4(?!\d)/i, 373, 376, 420, 471),
+  stufe(5, /6 bis (?:unter 14|13)|sechs bis 13|stufe 5(?!\d)/i, 309, 311, 348, 390),
+  stufe(6, /bis (?:unter 6|5) jahre|unter sechs jahren|stufe 6(?!\d)/i, 283, 285, 318, 357),
+  {
+    name: 'Verdienstgrenze der Minijobs',
+    sache:
+      /(?<!\p{L})(?:Minijob-?(?:grenze|Verdienstgrenze)|Geringfügigkeitsgrenze|Verdienstgrenze (?:für|der|von|in) (?:einen |eine |den )?(?:Minijob|geringfügig))/iu,
+    werte: [
+      { ab: '2022-10-01', betrag: 520 },
+      { ab: '2024-01-01', betrag: 538 },
+      { ab: '2025-01-01', betrag: 556 },
+    ],
+    bekanntBis: '2025-12-31',
+    quelle: '§ 8 Abs. 1a SGB IV',
+  },
+  {
+    name: 'gesetzlicher Mindestlohn',
+    sache: /(?<!\p{L})gesetzliche[nrs]?\s(?:Mindestlohn|Mindestlohns|Mindestlohnes)/iu,
+    werte: [
+      { ab: '2022-10-01', betrag: 12 },
+      { ab: '2024-01-01', betrag: 12.41 },
+      { ab: '2025-01-01', betrag: 12.82 },
+    ],
+    bekanntBis: '2025-12-31',
+    quelle: '§ 1 MiLoG mit den Mindestlohnanpassungsverordnungen',
+  },
+]
+
+/** Subsidies that fall from year to year. */
+export const RECHTSANTEILE: readonly Rechtsanteil[] = [
+  { name: '§ 16i SGB II', sache: /16\s?i/i, jahre: [100, 100, 90, 80, 70], quelle: '§ 16i Abs. 2 SGB II' },
+  { name: '§ 16e SGB II', sache: /16\s?e/i, jahre: [75, 50], quelle: '§ 16e Abs. 2 SGB II' },
+]
+
+/** The amount that holds on a day; undefined where it is not known. */
+export function amountOn({ werte, bekanntBis }: Rechtswert, tag: string): number | undefined {
+  return tag > bekanntBis ? undefined : werte.findLast(({ ab }) => ab <= tag)?.betrag
+}

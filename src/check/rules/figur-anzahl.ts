@@ -1,0 +1,66 @@
+import type { List, Paragraph, RootContent } from 'mdast'
+import type { Melde } from '../../message.js'
+import type { Prosa } from '../prosa/stueck.js'
+import { proseOf } from '../prosa.js'
+import type { Pruefling, Pruefregel } from '../pruefling.js'
+import { findAnkuendigung, findAufzaehlungen } from '../reading/aufzaehlung.js'
+import { sentencesOf } from '../reading/satz.js'
+
+/** A number of things, and another number of them counted up behind it. */
+export const figurAnzahl: Pruefregel = {
+  id: 'figur-anzahl',
+  schwere: 'warnung',
+  erklaerung:
+    'Ein Satz kündigt eine Anzahl an, und die Aufzählung hinter dem Doppelpunkt hat mehr oder weniger Glieder: „an vier Standorten: A, B, C, D und E“, oder „drei Schwerpunkte:“ vor einer Liste mit vier Punkten. Das geschieht, wenn etwas hinzukommt oder wegfällt und die Zahl davor stehen bleibt. Ein Glied darf selbst ein „und“ enthalten.',
+  uebersieht: 'Aufzählungen ohne Doppelpunkt, in ganzen Sätzen und solche, die nur eine Auswahl nennen',
+  pruefe(pruefling, melde) {
+    const stuecke = new Map<string, Prosa>()
+    for (const prosa of proseOf(pruefling)) {
+      if (!prosa.abschnitt || (prosa.art !== 'absatz' && prosa.art !== 'punkt')) continue
+      const { datei, zeile } = prosa.ort(0)
+      stuecke.set(`${datei}:${zeile}`, prosa)
+      for (const satz of sentencesOf(prosa)) checkSatz(satz.ohneZitate, satz.von, prosa, melde)
+    }
+    checkLists(pruefling, stuecke, melde)
+  },
+}
+
+function checkSatz(text: string, von: number, prosa: Prosa, melde: Melde): void {
+  for (const liste of findAufzaehlungen(text)) {
+    const { anzahl, mindestens, hoechstens } = liste
+    if (anzahl >= mindestens && anzahl <= hoechstens) continue
+    report(prosa, von + liste.von, liste.wort, liste.nomen, hoechstens, melde)
+  }
+}
+
+/** "Drei Schwerpunkte:" and a list with four points below it. */
+function checkLists({ programm }: Pruefling, stuecke: ReadonlyMap<string, Prosa>, melde: Melde): void {
+  for (const { baum, datei } of programm.abschnitte)
+    for (const [stelle, knoten] of baum.children.entries()) {
+      const liste = baum.children[stelle + 1]
+      if (!isParagraph(knoten) || !isList(liste)) continue
+      const prosa = stuecke.get(`${datei}:${knoten.position?.start.line ?? 0}`)
+      const angekuendigt = prosa && findAnkuendigung(prosa.text)
+      if (prosa && angekuendigt && angekuendigt.anzahl !== liste.children.length)
+        report(prosa, angekuendigt.von, angekuendigt.wort, angekuendigt.nomen, liste.children.length, melde)
+    }
+}
+
+function isParagraph(knoten: RootContent): knoten is Paragraph {
+  return knoten.type === 'paragraph'
+}
+
+function isList(knoten: RootContent | undefined): knoten is List {
+  return knoten?.type === 'list'
+}
+
+const WORTE = ['null', 'ein', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn', 'elf', 'zwölf']
+
+function report(prosa: Prosa, stelle: number, wort: string, nomen: string, gezaehlt: number, melde: Melde): void {
+  const richtig = (/^\d/.test(wort) ? undefined : WORTE[gezaehlt]) ?? String(gezaehlt)
+  melde(
+    prosa.ort(stelle),
+    `Im Satz steht „${wort} ${nomen}“, aufgezählt werden ${gezaehlt} (${WORTE[gezaehlt] ?? gezaehlt}).`,
+    `Richtig ist „${richtig}“, wenn die Aufzählung stimmt; sonst fehlt in ihr etwas oder etwas ist zu viel.`,
+  )
+}

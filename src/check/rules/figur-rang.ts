@@ -1,0 +1,212 @@
+import type { Decimal } from 'decimal.js'
+import type { Datenblatt } from '../../figures/datenblatt.js'
+import { formatZelle } from '../../figures/format.js'
+import type { Melde } from '../../message.js'
+import type { Prosa } from '../prosa/stueck.js'
+import { proseOf } from '../prosa.js'
+import type { Pruefling, Pruefregel } from '../pruefling.js'
+import { clausesOfRank, findRang, type Rangaussage, type Rangsatz } from '../reading/rang.js'
+import { sentencesOf } from '../reading/satz.js'
+import { numbersOf } from '../reading/textzahl.js'
+import { isBenannteSumme, isGesamt, isVeraenderung, plainName } from '../zahlen/namen.js'
+import { type Reihe, rasterOf } from '../zahlen/raster.js'
+import { tablesOf } from '../zahlen/tabellen.js'
+import { isZahl } from '../zahlen/zelle.js'
+
+/** Things of one kind with their values, as a column, a row or a sentence gives them. */
+interface Reihenfolge {
+  /** What is compared: the column's or the row's name, the words of the sentence. */
+  was: string
+  einheit: string
+  eintraege: readonly { name: string; wert: Decimal; text: string }[]
+}
+
+const WENIGSTE = 3
+/** Where less is better, nobody knows which end is "Platz 1". */
+const WENIGER_IST_BESSER = /arbeitslos|dauer|tage|hilfequote|kosten|note|widerspr|klage|krank|abbruch|fehl/i
+
+/** A superlative or a place in an order that the values contradict. */
+export const figurRang: Pruefregel = {
+  id: 'figur-rang',
+  schwere: 'warnung',
+  erklaerung:
+    'Ein Satz nennt das Größte, Kleinste oder einen Platz („Die höchste Quote verzeichnete …“, „am niedrigsten in …“, „auf Platz 2“, „der zweitgrößte Posten“), die Werte der Tabelle im selben Abschnitt oder der Aufzählung im Satz sagen etwas anderes. Verglichen wird mit jeder Spalte, die gemeint sein kann; gemeldet wird nur, was in keiner stimmt.',
+  uebersieht: 'Rangfolgen ohne Tabelle oder Aufzählung, Ränge von Veränderungen und Vergleiche mit anderen Landkreisen',
+  pruefe(pruefling, melde) {
+    const tabellen = tablesOf(pruefling)
+    for (const [datei, stuecke] of byFile(pruefling)) {
+      const gezeigt = new Set(stuecke.flatMap(({ daten }) => daten ?? []))
+      const reihenfolgen = tabellen
+        .filter(({ id, ort }) => (id === '' ? ort.datei === datei : gezeigt.has(id)))
+        .flatMap(ordersOf)
+      for (const prosa of stuecke) {
+        if (prosa.art !== 'absatz' && prosa.art !== 'punkt') continue
+        const eigene = ordersOfText(prosa)
+        for (const satz of sentencesOf(prosa))
+          for (const teilsatz of clausesOfRank(satz.ohneZitate))
+            checkRangsatz(teilsatz, satz.von, prosa, [...eigene, ...reihenfolgen], melde)
+      }
+    }
+  },
+}
+
+function byFile(pruefling: Pruefling): Map<string, Prosa[]> {
+  const dateien = new Map<string, Prosa[]>()
+  for (const prosa of proseOf(pruefling)) {
+    if (!prosa.abschnitt) continue
+    const stuecke = dateien.get(prosa.abschnitt.datei) ?? []
+    stuecke.push(prosa)
+    dateien.set(prosa.abschnitt.datei, stuecke)
+  }
+  return dateien
+}
+
+/** Columns and rows of a table in which at least three things of one unit are compared. */
+function ordersOf(blatt: Datenblatt): Reihenfolge[] {
+  const [zeilen, spalten] = rasterOf(blatt)
+  // Columns are things of one kind where they are times, or where there is but one row.
+  const quer = zeilen.reihen.length === 1 || zeilen.quernamen.every((name) => ZEITNAME.test(name))
+  return [spalten, ...(quer ? [zeilen] : [])].flatMap(({ reihen, quernamen, art }) =>
+    reihen.flatMap((reihe): Reihenfolge[] => {
+      if (isVeraenderung(reihe.name)) return []
+      const eintraege = reihe.zellen.flatMap((zelle, stelle) => {
+        const name = quernamen[stelle] ?? ''
+        if (art === 'spalten' && isPart(zeilen.reihen[stelle])) return []
+        if (
+          !isZahl(zelle) ||
+          name === '' ||
+          isGesamt(name) ||
+          isBenannteSumme(name) ||
+          isVeraenderung(name) ||
+          KEINES.test(name)
+        )
+          return []
+        return [{ name, wert: zelle.wert, text: formatZelle(zelle, { mitEinheit: true }), einheit: zelle.einheit }]
+      })
+      const [erster] = eintraege
+      const gleiche = eintraege.every(({ einheit }) => einheit === erster?.einheit)
+      return erster && gleiche && eintraege.length >= WENIGSTE
+        ? [{ was: reihe.name, einheit: erster.einheit, eintraege }]
+        : []
+    }),
+  )
+}
+
+/** Several together, or what has no name of its own: no thing that is compared with the others. */
+const KEINES =
+  /(?:übrige|sonstige|andere|weitere|restliche|häufigste|größte|unbekannt|ohne angabe|keine angabe|zusammen|gesamt|durchschnitt)/i
+const ZEITNAME =
+  /(?:Jan|Feb|Mär|Mrz|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)[a-zäöü]*\.?(?:\s|$)|(?:19|20)\d{2}|Quartal|Halbjahr/
+
+function isPart(reihe: Reihe | undefined): boolean {
+  return reihe === undefined || reihe.stufe > 0 || reihe.davon !== undefined || reihe.darunter !== undefined
+}
+
+/** "Muster-Nord 25,1 %, Muster-Süd 23,8 %, Muster-Ost 26,4 % und Muster-West 22,9 %" */
+function ordersOfText(prosa: Prosa): Reihenfolge[] {
+  return sentencesOf(prosa).flatMap((satz): Reihenfolge[] => {
+    const eintraege: { name: string; wert: Decimal; text: string; einheit: string }[] = []
+    let ende = 0
+    for (const zahl of numbersOf(satz)) {
+      const von = zahl.von - satz.von
+      const name = EINTRAG.exec(satz.getippt.slice(ende, von))?.[1]
+      ende = zahl.bis - satz.von
+      if (name && zahl.einheit !== '')
+        eintraege.push({ name, wert: zahl.wert, text: zahl.text.trim(), einheit: zahl.einheit })
+    }
+    const [erster] = eintraege
+    const gleiche = eintraege.every(({ einheit }) => einheit === erster?.einheit)
+    return erster && gleiche && eintraege.length >= WENIGSTE
+      ? [{ was: satz.getippt, einheit: erster.einheit, eintraege }]
+      : []
+  })
+}
+
+const EINTRAG =
+  /(?:^|[,:;]|\sund|\ssowie)\s(?:(?:in|im|bei|der|die|das|mit|auf)\s)*(\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)\s(?:mit\s|bei\s|\()?$/u
+
+function checkRangsatz(
+  teilsatz: Rangsatz,
+  anfang: number,
+  prosa: Prosa,
+  reihenfolgen: readonly Reihenfolge[],
+  melde: Melde,
+): void {
+  const rang = findRang(teilsatz)
+  if (!rang) return
+  const passende = reihenfolgen.flatMap((reihenfolge) => {
+    if (rang.wertend && WENIGER_IST_BESSER.test(`${reihenfolge.was} ${teilsatz.text}`)) return []
+    const genannte = reihenfolge.eintraege.filter(({ name }) => names(teilsatz.text, name))
+    const [genannt, ...weitere] = genannte
+    // "am kleinsten in Musterstadt (1,89)": what is compared are values that stand in no column.
+    const zahlen = numbersIn(teilsatz.text)
+    const fremd = zahlen.length > 0 && !zahlen.some((zahl) => reihenfolge.eintraege.some(({ wert }) => wert.eq(zahl)))
+    return genannt && weitere.length === 0 && !fremd ? [{ reihenfolge, genannt }] : []
+  })
+  const gemeinte = ofWords(passende, `${prosa.text.slice(anfang)}`, teilsatz.text)
+  if (
+    gemeinte.length === 0 ||
+    gemeinte.some(({ reihenfolge, genannt }) => placesOf(reihenfolge, rang).some(({ wert }) => wert.eq(genannt.wert)))
+  )
+    return
+  const letzte = gemeinte.at(-1)
+  const [richtig] = letzte ? placesOf(letzte.reihenfolge, rang) : []
+  if (!letzte || !richtig) return
+  melde(
+    prosa.ort(anfang + teilsatz.von + rang.stelle),
+    `„${rang.wort}“ steht bei ${letzte.genannt.name} (${letzte.genannt.text}); nach den Werten ist es ${richtig.name} (${richtig.text}).`,
+    `Richtig ist ${richtig.name}, wenn die Werte stimmen${placeNumber(letzte.reihenfolge, letzte.genannt.wert, rang)}.`,
+  )
+}
+
+function numbersIn(text: string): string[] {
+  const ohneRang = text.replace(/(?:Platz|Rang)\s\d|\d+\.(?=\s\p{Lu})/gu, ' ')
+  return (ohneRang.match(/(?<![\d.,])\d[\d.]*(?:,\d+)?(?![\d])/g) ?? [])
+    .filter((zahl) => !/^(?:19|20)\d{2}$/.test(zahl))
+    .map((zahl) =>
+      zahl
+        .replace(/\.(?=\d{3})/g, '')
+        .replace(/\.$/, '')
+        .replace(',', '.'),
+    )
+}
+
+/** Of several columns those whose name the clause says; all of them where it names none. */
+function ofWords<T extends { reihenfolge: Reihenfolge }>(
+  passende: readonly T[],
+  _text: string,
+  teilsatz: string,
+): readonly T[] {
+  const genannte = passende.filter(({ reihenfolge }) => passende.length > 1 && names(teilsatz, reihenfolge.was))
+  return genannte.length > 0 ? genannte : passende
+}
+
+/** What holds a place; several where values are equal. */
+function placesOf({ eintraege }: Reihenfolge, { rang }: Rangaussage): Reihenfolge['eintraege'] {
+  const sortiert = [...eintraege].sort((a, b) => (rang > 0 ? b.wert.cmp(a.wert) : a.wert.cmp(b.wert)))
+  const dort = sortiert[Math.abs(rang) - 1]
+  return dort ? sortiert.filter(({ wert }) => wert.eq(dort.wert)) : []
+}
+
+/** "; Muster-Nord liegt auf Platz 2" */
+function placeNumber({ eintraege }: Reihenfolge, wert: Decimal, { wertend }: Rangaussage): string {
+  if (!wertend) return ''
+  const platz = eintraege.filter((anderer) => anderer.wert.gt(wert)).length + 1
+  return `; das Genannte liegt auf Platz ${platz}`
+}
+
+/** Whether a clause names a row: all its telling words, with any ending. */
+function names(text: string, name: string): boolean {
+  const klein = plainName(text)
+  const worte = plainName(name.replace(/\(.*?\)/g, ''))
+    .split(/[^\p{L}\d-]+/u)
+    .filter((wort, _, alle) => wort.length > (alle.length === 1 ? 2 : 3) || /^\d+$/.test(wort))
+  if (worte.length === 0) return false
+  return worte.every((wort) => {
+    const stamm = wort.length > 6 ? wort.slice(0, -2) : wort
+    return new RegExp(
+      `(?<![\\p{L}\\d])${stamm.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\p{L}{0,4}(?![\\p{L}\\d-])`,
+      'u',
+    ).test(klein)
+  })
+}
