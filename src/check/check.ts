@@ -13,6 +13,14 @@ import { REGELLISTE } from './regelliste.js'
 export async function runRules(pruefling: Pruefling, meldungen: Meldungen): Promise<number> {
   // What could not be read as meant would only draw wrong advice about its words.
   const ungelesen = new Set(meldungen.liste.filter(({ schwere }) => schwere === 'fehler').map(lineOf))
+  const fehlerhafte = new Set(
+    meldungen.liste
+      .filter(({ schwere }) => schwere === 'fehler')
+      .flatMap(({ datei }) => (datei.endsWith('.md') ? [datei] : [])),
+  )
+  const ausAllem = new Set(REGELLISTE.flatMap(({ id, ausAllem }) => (ausAllem ? [id] : [])))
+  const isUnknown = ({ regel, datei }: Meldung) =>
+    ausAllem.has(regel) && fehlerhafte.size > 0 && !fehlerhafte.has(datei)
   const gefunden = new Meldungen()
   for (const regel of REGELLISTE) {
     await regel.pruefe(pruefling, gefunden.unter(regel))
@@ -25,7 +33,7 @@ export async function runRules(pruefling: Pruefling, meldungen: Meldungen): Prom
     const passende = ausnahmen.filter((ausnahme) => ausnahme.covers(meldung))
     for (const ausnahme of passende) ausnahme.benutzt = true
     if (passende.length > 0) stillgelegt++
-    else meldungen.liste.push(meldung)
+    else if (!isUnknown(meldung)) meldungen.liste.push(meldung)
   }
   for (const { regel, ort, benutzt } of ausnahmen) {
     // Of a file that cannot be read, nobody knows what its exceptions are for.

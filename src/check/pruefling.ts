@@ -11,5 +11,7 @@ export interface Pruefling extends ComputedProgramm {
 export interface Pruefregel extends Regel {
   /** Every rule of `amip check` says it. */
   readonly uebersieht: string
+  /** Says of one section what it does not find in all of them: nobody knows while another cannot be read as meant. */
+  readonly ausAllem?: true
   pruefe(pruefling: Pruefling, melde: Melde): void | Promise<void>
 }

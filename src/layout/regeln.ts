@@ -16,6 +16,13 @@ export const gestaltungCssWirkungslos: Regel = {
     'Eine Angabe in einer CSS-Datei der Gestaltung wirkt nicht: eine Eigenschaft oder ein Wert, den CSS nicht kennt, eine Klasse, die nichts trägt, eine Adresse, die nie geladen wird, oder eine Schrift unter der Mindestgröße. Ein Browser übergeht so etwas stillschweigend.',
 }
 
+export const gestaltungCssVerbirgt: Regel = {
+  id: 'gestaltung-css-verbirgt',
+  schwere: 'warnung',
+  erklaerung:
+    'Eine Regel in stil.css oder druck.css blendet etwas aus (display: none, visibility: hidden). Was im Dokument steht, muss auch gedruckt werden: Fehlt im PDF ein Wort, wird es nicht geschrieben. Was nicht gedruckt werden soll, gehört nicht in die Vorlage; was nur die Webseite nicht zeigen soll, gehört in bildschirm.css.',
+}
+
 export const kontrast: Regel = {
   id: 'kontrast',
   schwere: 'warnung',

@@ -25,6 +25,7 @@ export const abkuerzung: Pruefregel = {
   erklaerung:
     'Eine Abkürzung steht im Text, bevor sie erklärt ist. Wer das Programm nicht täglich liest oder es sich vorlesen lässt, versteht sie nicht. Beim ersten Mal ausschreiben: „Langzeitleistungsbeziehende (LZB)“. Allgemein Geläufiges (SGB, EU, GmbH) wird nicht gemeldet.',
   uebersieht: 'ob eine Erklärung stimmt',
+  ausAllem: true,
   pruefe(pruefling, melde) {
     const prosa = proseOf(pruefling)
     // A heading is explained by the text below it, an alternative text by the figure's own.

@@ -9,6 +9,8 @@ declare module 'css-tree/dist/csstree.esm' {
     type: string
     name?: string
     property?: string
+    /** The selectors of a rule. */
+    prelude?: CssNode
     value?: CssNode | string
     loc?: { start: Stelle; end: Stelle } | null
   }

@@ -6,6 +6,7 @@ import type { Meldungen } from '../../message.js'
 import { cssVariables } from './css.js'
 import { checkAngaben } from './css-angaben.js'
 import { checkStile, type Stildatei } from './css-pruefen.js'
+import { checkVerborgenes } from './css-verbergen.js'
 import type { Gestaltung } from './gestaltung.js'
 
 /** The style sheets of a design. */
@@ -38,6 +39,7 @@ export function readStile(wurzel: string, gestaltung: Gestaltung, meldungen: Mel
   checkStile([...stil, ...druck, ...bildschirm], cssVariables(gestaltung).match(/--[\w-]+(?=:)/g) ?? [], meldungen)
   if (meldungen.anzahl('fehler') > vorher) return undefined
   checkAngaben([...stil, ...druck, ...bildschirm], gestaltung.groessen.mindestens, meldungen)
+  checkVerborgenes([...stil, ...druck], meldungen)
   const textOf = (dateien: Stildatei[]) => dateien.map(({ text }) => text).join('\n')
   return { stil: textOf(stil), druck: textOf(druck), bildschirm: textOf(bildschirm) }
 }

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
+import { checkProgramme } from '../../../src/build.js'
 import { abkuerzung } from '../../../src/check/rules/abkuerzung.js'
+import { programmYaml, werkstatt } from '../../werkstatt.js'
 import { findings } from '../werkstatt.js'
 
 test.each([
@@ -32,4 +34,18 @@ test('counts what the data sheets explain, whose tables may stand anywhere', asy
     'daten/haushalt.yaml': 'spalten: [2022]\nzeilen:\n  egt: { name: Eingliederungstitel (EGT), werte: [1] }\n',
   })
   expect(fund).toEqual([])
+})
+
+test('is silent about a section while another one cannot be read as meant: that may hold the explanation', async () => {
+  const tell = async (eins: string) => {
+    const wurzel = werkstatt({
+      'content/p/programm.yaml': programmYaml('[eins, zwei]'),
+      'content/p/abschnitte/eins.md': eins,
+      'content/p/abschnitte/zwei.md': '# Zwei\n\nDie LZB sind weniger geworden.\n',
+    })
+    const [ergebnis] = await checkProgramme(wurzel, ['p'])
+    return ergebnis?.meldungen.filter(({ regel }) => regel === 'abkuerzung').length
+  }
+  expect(await tell('# Eins\n\nText.\n')).toBe(1)
+  expect(await tell('# Eins\n\n::nichts{}\n')).toBe(0)
 })
