@@ -99,6 +99,8 @@ export function createNotePlacer(createBuilder: () => FootBuilder, open: typeof 
         block = before
       }
       block.setAttribute('data-umbruch', '')
+      // What begins a page by itself loses its distance to what was before; a break by force would keep it.
+      if (block instanceof HTMLElement) block.style.setProperty('margin-top', '0', 'important')
       return block
     }
     const clinging = parts.flatMap((part) =>
@@ -183,6 +185,7 @@ export function createNotePlacer(createBuilder: () => FootBuilder, open: typeof 
           else {
             // A foot that would not stand any more is worse than a heading at the end of a page.
             block.removeAttribute('data-umbruch')
+            if (block instanceof HTMLElement) block.style.removeProperty('margin-top')
             put(chosen)
             break
           }
