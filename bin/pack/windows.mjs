@@ -38,7 +38,7 @@ const READ_ME = `amip für Windows, ohne Installation
      .\\amip doctor     sagt, ob alles da ist
 3. Das PDF setzt der Browser Edge, der zu Windows gehört.
 
-Die Anleitung liegt unter programm\\docs\\handbuch.md, die Lizenzen der Teile nennt
+Die Anleitung liegt unter programm\\docs\\Handbuch.pdf, die Lizenzen der Teile nennt
 programm\\LIZENZEN.txt; Node.js: programm\\node-LIZENZ.txt.
 Eine neue Fassung: den Ordner programm und amip.cmd ersetzen; content, templates und assets bleiben.
 `
