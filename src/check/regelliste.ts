@@ -10,7 +10,7 @@ import { einheitDoppelt } from './rules/einheit-doppelt.js'
 import { farbeAllein } from './rules/farbe-allein.js'
 import { figurAnteil } from './rules/figur-anteil.js'
 import { figurAnteile } from './rules/figur-anteile.js'
-import { figurAnzahl } from './rules/figur-anzahl.js'
+import { figurAufzaehlung } from './rules/figur-aufzaehlung.js'
 import { figurDatum } from './rules/figur-datum.js'
 import { figurDauer } from './rules/figur-dauer.js'
 import { figurDoppeltWert } from './rules/figur-doppelt-wert.js'
@@ -68,7 +68,7 @@ export const REGELLISTE: readonly Pruefregel[] = [
   einheitDoppelt,
   figurAnteil,
   figurAnteile,
-  figurAnzahl,
+  figurAufzaehlung,
   figurDatum,
   figurDauer,
   figurDoppeltWert,

@@ -7,8 +7,8 @@ import { findAnkuendigung, findAufzaehlungen } from '../reading/aufzaehlung.js'
 import { sentencesOf } from '../reading/satz.js'
 
 /** A number of things, and another number of them counted up behind it. */
-export const figurAnzahl: Pruefregel = {
-  id: 'figur-anzahl',
+export const figurAufzaehlung: Pruefregel = {
+  id: 'figur-aufzaehlung',
   schwere: 'warnung',
   erklaerung:
     'Ein Satz kündigt eine Anzahl an, und die Aufzählung hinter dem Doppelpunkt hat mehr oder weniger Glieder: „an vier Standorten: A, B, C, D und E“, oder „drei Schwerpunkte:“ vor einer Liste mit vier Punkten. Das geschieht, wenn etwas hinzukommt oder wegfällt und die Zahl davor stehen bleibt. Ein Glied darf selbst ein „und“ enthalten.',

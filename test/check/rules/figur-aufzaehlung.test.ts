@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { figurAnzahl } from '../../../src/check/rules/figur-anzahl.js'
+import { figurAufzaehlung } from '../../../src/check/rules/figur-aufzaehlung.js'
 import { befunde } from '../beispiele/befunde.js'
 
 test.each([
@@ -7,7 +7,7 @@ test.each([
   ['Wir haben 3 Ziele:\n\n- eins\n- zwei', '„2“'],
   ['Beteiligt sind zwei Kammern: die Handwerkskammer, die Ärztekammer und die Landwirtschaftskammer.', '„drei“'],
 ])('wrong: %s', async (text, richtig) => {
-  const [befund] = await befunde(figurAnzahl, text)
+  const [befund] = await befunde(figurAufzaehlung, text)
   expect(befund).toContain(`Richtig ist ${richtig}`)
 })
 
@@ -19,5 +19,5 @@ test.each([
   'Drei Dinge zählen: dass wir beraten, dass wir fördern, dass wir fordern und bleiben.',
   'Für 2024 setzen wir zwei Schwerpunkte:\n\n- Sprache\n- Gesundheit',
 ])('right, or no list: %s', async (text) => {
-  expect(await befunde(figurAnzahl, text)).toEqual([])
+  expect(await befunde(figurAufzaehlung, text)).toEqual([])
 })
