@@ -74,6 +74,8 @@ test.each([
   'Mit {{zahl blatt.q.2022}} war die Quote niedriger als im Vorjahr ({{zahl blatt.q.2021}}).',
   'Die Quote soll von 4,8 % auf 5,0 % steigen, statt zu sinken.',
   'Die Quote ist nicht von 5,0 % auf 4,8 % gestiegen.',
+  'Die Quote stieg von 4,8 % im Jahr 2021 auf 5,9 % im Jahr 2022 und sank danach um 0,4 Prozentpunkte auf 5,5 %.',
+  'Der Bestand ging von 3.400 Personen Ende 2021 auf 3.050 Ende 2022 zurück und erhöhte sich anschließend wieder auf 3.210.',
   'Der Anteil der Frauen stieg von 48 auf 50 %, der der Männer sank von 52 auf 50 %.',
 ])('right: %s', async (satz) => {
   expect(await befunde(figurRichtung, mitText(satz, QUOTE))).toEqual([])

@@ -55,7 +55,7 @@ export function sameArt(a: Figurglied, b: Figurglied): boolean {
 
 const JE_DANACH = /^ (?:[a-zäöüß-]+ ){0,2}(?:je|pro) [a-zäöüß]/
 const JE_DAVOR =
-  /(?:^|[\s(,])(?:je|jeweils|pro (?:monat|jahr|kopf|person|platz|fall)|(?:je|pro) [a-zäöüß]+ (?:[a-zäöüß]+ ){0,3})$/
+  /(?:^|[\s(,])(?:(?:je|jeweils|pro (?:monat|jahr|kopf|person|platz|fall)) (?:rund |etwa )?|(?:je|pro) [a-zäöüß]+ (?:[a-zäöüß]+ ){0,3})$/
 
 /** "460 € je Haushalt", "jeweils 540.000 Euro", "je Monat fallen 45.000 Euro an": what falls to each, no part and no whole of what there is. */
 export function isPerUnit({ davor, danach }: Figurglied): boolean {

@@ -25,6 +25,9 @@ const ZUSAMMEN =
 const ZUSAMMEN_DANACH = /^ (?:[a-zäöüß-]+ ){0,3}(?:zusammen|insgesamt|in summe)(?![a-zäöüß])/
 const AUFGETEILT =
   /(?:set[a-z]+ sich|verteil[a-z]+ sich|teil[a-z]+ sich|glieder[a-z]+ sich|besteh[a-z]+ aus|unterteil|zusammen aus|aufgeteilt|verteilt auf|aufgegliedert|entf(?:all|ie?l)[a-z]*|gehen|gingen|fließen|flossen|kommt|kommen|stammen|tranchen|teilbeträge|und zwar|nämlich)|: ?$|: |\($/
+/** "604 gingen neu ein": what comes in is not dealt out by that. */
+const ZUGEGANGEN =
+  /(?:gehen|gingen|kommt|kommen) (?:[^‹¶,;:]{0,40} )?(?:ein|zu|hinzu|dazu)(?= (?:und|sowie|während)(?![a-zäöüß])|[ ,;.]*$|[,;])/
 const ENTFALLEN = /entf(?:all|ie?l)|(?:gehen|gingen|fließen|flossen|verteil[a-z]+ sich|aufgeteilt|aufteil)/
 const DAVON = /(?:^|[\s(,;–¶])(?:davon|hiervon|wovon|von denen|von diesen|dav)(?![a-zäöüß])/
 /** "112 davon sind Frauen" */
@@ -116,7 +119,7 @@ function divided(passage: Passage, mengen: readonly Figurglied[]): Summenaussage
     const teile = listBehind(passage, mengen, stelle)
     const [erstes] = teile
     if (!erstes || teile.length < 2) return []
-    const dazwischen = between(passage, ganzes, erstes)
+    const dazwischen = between(passage, ganzes, erstes).replace(ZUGEGANGEN, '')
     if (!(AUFGETEILT.test(dazwischen) || consistsOf(ganzes, dazwischen)) || DARUNTER.test(dazwischen)) return []
     if (
       /¶\s*(?!\s|(?:dieser|diese|dieses|er|sie|es|das|hiervon|davon|die (?:summe|mittel)|der betrag) )/.test(dazwischen)

@@ -102,7 +102,8 @@ function pairsOf(passage: Passage, glieder: readonly Figurglied[]): [Figurglied,
       davor.findLast(
         (kandidat) => sameArt(kandidat, glied) && !isChangeFigure(kandidat) && isEarlier(passage, kandidat, glied),
       )
-    if (von && !/¶/.test(between(passage, von, glied))) take(von, glied)
+    const ab = von && stopOf(passage, paare, von, glied)
+    if (ab && !/¶/.test(between(passage, ab, glied))) take(ab, glied)
     else {
       const danach = glieder
         .slice(stelle + 1, stelle + 3)
@@ -129,6 +130,24 @@ function pairsOf(passage: Passage, glieder: readonly Figurglied[]): [Figurglied,
     }
   }
   return paare.sort((a, b) => Math.min(a[0].von, a[1].von) - Math.min(b[0].von, b[1].von))
+}
+
+/** "seither wieder auf", "danach auf": a way that begins where the last one ended. */
+const WEITER =
+  /(?:^|[^a-zäöüß])(?:wieder|seither|seitdem|danach|anschließend|daraufhin|später|zuletzt|schließlich|dann)(?![a-zäöüß])/
+
+/** "sank von 6,6 auf 5,7 und stieg seither auf 6,0": the value from which the second way leads. */
+function stopOf(
+  passage: Passage,
+  paare: readonly (readonly [Figurglied, Figurglied])[],
+  von: Figurglied,
+  glied: Figurglied,
+): Figurglied {
+  const halt = paare.findLast(([frueher, spaeter]) => frueher === von && spaeter.von > von.von)?.[1]
+  if (!halt) return von
+  const weg = between(passage, halt, glied)
+  const [zeitA, zeitB] = [timeAt(passage, halt), timeAt(passage, glied)]
+  return WEITER.test(weg) || (zeitA && zeitB && isBefore(zeitA, zeitB)) ? halt : von
 }
 
 /** Money, counts, percentages that are said to be, not to have changed. */

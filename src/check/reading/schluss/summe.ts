@@ -1,6 +1,8 @@
 import type { Decimal } from 'decimal.js'
 import { Dezimal } from '../../../figures/dezimal.js'
-import { type Figurglied, isMenge } from '../aussagen/muster.js'
+import { type Figurglied, isMenge, isPerUnit } from '../aussagen/muster.js'
+import { plain } from '../figur.js'
+import { text } from '../rechenprobe/probe.js'
 import { levelsLike, type Schlussumfeld } from './umfeld.js'
 import { artOf, joined, type Weg, type Wegart, wegOf } from './weg.js'
 
@@ -18,6 +20,7 @@ const UEBRIGE = /(?:^|[^a-zäöüß])(?:übrige|rest|ander|weiter|nicht|noch)/
 const WOVON = /(?:^|[^a-zäöüß])(?:von|davon|hiervon|darunter|insgesamt|wovon|aus|hat|haben|umfasst|weist)(?![a-zäöüß])/
 const MEISTE_SUMMANDEN = 6
 const WEITESTE = 8
+const DEUTLICHE_ANZAHL = 4
 /** "1.736 Bewerbungen, 3,1 % mehr als im Vorjahr (1.684)": what was is no part of what is. */
 const VORHER = /(?:vorjahr[a-zäöüß]*|jahr(?:es)? (?:davor|zuvor)|‹t\d+›) ?\($/
 const isOfBefore = ({ davor }: Figurglied): boolean => VORHER.test(davor)
@@ -31,12 +34,28 @@ export function sumWays({ glied, eigen, nach, davor, folgt }: Schlussumfeld): We
     folgt ||
     SUMME_DANACH.test(nach) ||
     /(?:insgesamt|zusammen|summe|allem|gesamtzahl|gesamtsumme|gesamtbudget|gesamtvolumen)/.test(eigen)
+  const letztes = teile.at(-1)
+  if (letztes && isEachOfMany(letztes)) return multipleWays(glied, letztes)
   const wege: Weg[] = []
   for (let anzahl = 2; anzahl <= Math.min(MEISTE_SUMMANDEN, teile.length); anzahl++) {
     const summanden = teile.slice(-anzahl)
     wege.push(...wegOf(summanden, plus, joined(summanden, ' + '), artOf(fest)))
   }
   return wege.reverse()
+}
+
+/** "je 506 Euro", not "506 Euro je Monat": one of several alike. */
+function isEachOfMany(glied: Figurglied): boolean {
+  return isPerUnit({ ...glied, danach: '' })
+}
+
+/** "je 506 Euro, zusammen 1.012": as many of the last before it as come nearest. */
+function multipleWays({ figur }: Figurglied, eines: Figurglied): Weg[] {
+  const anzahl = plain(figur.wert, figur).div(plain(eines.figur.wert, eines.figur)).round()
+  if (anzahl.lt(2)) return []
+  // Of many each, any whole is near a multiple: that shows no slip.
+  const art = anzahl.lte(DEUTLICHE_ANZAHL) ? 'lose' : 'denkbar'
+  return wegOf([eines], (wert) => wert.times(anzahl), `${anzahl} × ${text(eines)}`, art)
 }
 
 /** What a figure comes to as what is left of a whole. */

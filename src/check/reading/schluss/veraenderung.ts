@@ -31,6 +31,9 @@ const RELATIV =
   /(?:^|[^a-zäöüß])(?:um|plus|minus|zuw[aä]chs[a-zäöüß]*|zunahme|anstieg[a-zäöüß]*|rückg[aä]ng[a-zäöüß]*|steigerung|senkung|verringerung|abnahme|erhöhung|veränderung|aufwuchs|wachstum|minderung|prozentual)(?![a-zäöüß])/
 /** "um 84 Personen oder 4,7 %": the change just named, in percent. */
 const NOCHMALS = /^ (?:[a-zäöüß]+ ){0,2}(?:bzw|oder|beziehungsweise) (?:um )?$/
+/** "um 0,9 Prozentpunkte und ebenfalls um 5,0 %": the change just named in points, now of its value. */
+const NACH_PUNKTEN =
+  /^,? ?(?:\(|und|oder|bzw|beziehungsweise|also|das sind|damit|somit)?(?: ?(?:damit|somit|also|ebenfalls|gleichfalls|auch|wiederum|rund|etwa|das sind))* ?(?:um )?$/
 /** ", ein Anstieg von", "Der Anstieg von", "bzw.": what was just said, in percent. */
 const NACHSATZ =
   /prozentual|plus|minus|(?:^|[ ,(])(?:ein(?:em|en|e|er)?|der|die|dieser?|diese[ms]|was) (?:[a-zäöüß]+ )?(?:anstieg|rückgang|zuwachs|steigerung|zunahme|abnahme|verringerung|erhöhung|senkung|wachstum|aufwuchs)/
@@ -52,7 +55,12 @@ export function differenceWays(umfeld: Schlussumfeld): Weg[] {
   const punkte = glied.art === 'q'
   if (glied.figur.form === 'bruch') return []
   if (!punkte && !ABSTAND.test(eigen) && !ABSTAND_DANACH.test(nach)) return []
-  if (isReached(eigen) || (glied.art === 'p' && !glied.figur.vorzeichen && !RELATIV.test(eigen))) return []
+  if (
+    isReached(eigen) ||
+    isAfterPoints(umfeld) ||
+    (glied.art === 'p' && !glied.figur.vorzeichen && !RELATIV.test(eigen))
+  )
+    return []
   const benannt = FESTER_ABSTAND.test(eigen) || DIESER.test(eigen)
   const fest =
     folgt || benannt || ZIEL_DANACH.test(nach) || (punkte && /(?:^|[^a-zäöüß])(?:um|mit|von)(?![a-zäöüß])/.test(eigen))
@@ -157,9 +165,10 @@ export function relativeWays(umfeld: Schlussumfeld): Weg[] {
   if (!glied.figur.vorzeichen && !nochmals && !RELATIV.test(eigen) && !RELATIV_DANACH.test(nach)) return []
   const zweimal = nochmals ? saidTwice(umfeld, letztes) : []
   if (zweimal.length > 0) return zweimal
-  const fest = folgt || nochmals || NACHSATZ.test(eigen)
+  const nachPunkten = isAfterPoints(umfeld)
+  const fest = folgt || nochmals || nachPunkten || NACHSATZ.test(eigen)
   // "von 31 auf 44 Prozent, relativ um 42 % gewachsen"
-  const arten = RELATIV_GESAGT.test(eigen) ? ['p', 'e', 'z', 'v', 'd'] : ['e', 'z', 'v', 'd']
+  const arten = RELATIV_GESAGT.test(eigen) || nachPunkten ? ['p', 'e', 'z', 'v', 'd'] : ['e', 'z', 'v', 'd']
   // "Die Zahl ist um ein Viertel gestiegen.": the change that was told before.
   const ohneWert = !umfeld.davor.some((eines) => isLevel(eines) && isOneSentence(umfeld, [eines]))
   const gesagt = ohneWert || DER_ANSTIEG.test(eigen) ? namedChange(umfeld) : []
@@ -181,6 +190,12 @@ export function relativeWays(umfeld: Schlussumfeld): Weg[] {
       artOf(sicher),
     ),
   )
+}
+
+/** Whether a percentage says in percent what stands in points directly before it. */
+function isAfterPoints({ absatz, glied, davor }: Schlussumfeld): boolean {
+  const letztes = davor.at(-1)
+  return glied.art === 'p' && letztes?.art === 'q' && NACH_PUNKTEN.test(absatz.geruest.slice(letztes.bis, glied.von))
 }
 
 /** "87 oder 2,2 % weniger": what the change just named is of the value from which it leads, where two values are as far apart. */
