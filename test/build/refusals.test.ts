@@ -30,6 +30,7 @@ it('a design that hides text from the print gives no PDF: the rule, its place, a
       zeile: 4,
       text: expect.stringContaining('Ein Absatz, den alle'),
     },
+    { regel: 'gestaltung-css-verbirgt', schwere: 'warnung', datei: 'templates/standard/druck.css' },
   ])
   expect(output(wurzel, 'pdf').equals(good)).toBe(true)
 })

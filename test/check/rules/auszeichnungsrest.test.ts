@@ -6,7 +6,7 @@ test.each([
   ['Ein \\*\\*fettes** Wort', ['3:6']],
   ['Ein ** fettes** Wort und **halbes Wort', ['3:26']],
   ['Ein \\_\\_Wort', ['3:6']],
-  ['Ein `Wort` hier', ['3:5', '3:10']],
+  ['Ein Wort` hier', ['3:9']],
   ['Ein \\<b>Wort\\</b>', ['3:6', '3:14']],
   ['Die F\\u00e4higkeit', ['3:6']],
   ['Mit &amp;nbsp; Rest', ['3:5']],
@@ -33,6 +33,7 @@ test('YAML is no Markdown', async () => {
 
 test.each([
   'Ein **fettes** und *kursives* Wort, Kund*innen, 5 * 3.',
+  'Die Datei `programm.yaml` hier.',
   'Wert** und **) geschätzt',
   '| a** | b |\n|---|---|\n| 1 | ** |',
   'Name_der_Datei__neu.pdf und 3 < 5 und 7 > 2',
