@@ -1,7 +1,7 @@
 import { unzipSync } from 'fflate'
 import { formatBytes, GRENZEN } from '../content/grenzen.js'
 import { Paket } from '../word/package/paket.js'
-import { childrenOf } from '../word/xml/find.js'
+import { elementsIn } from '../word/xml/find.js'
 import { type XmlElement, XmlError } from '../word/xml/xml.js'
 import { normalisePraefixe } from './praefixe.js'
 
@@ -125,9 +125,10 @@ export function openWorddatei(bytes: Uint8Array, datei: string): Wordpaket {
   if (!wurzel) throw new WorddateiFehler(`„${datei}“ enthält keinen Text; der Teil „${haupt}“ fehlt.`, BESCHAEDIGT)
   if (wurzel.name !== 'w:document') throw fehlerOf(wurzel.name === 'workbook' ? 'xlsx' : 'zip', datei)
   const typen = readGuarded(datei, '[Content_Types].xml', () => paket.findXml('[Content_Types].xml'))
-  const hatMakros =
-    paket.namen.some((name) => /vbaProject/i.test(name)) ||
-    childrenOf(typen, 'Override').some(({ attributes }) => /macroEnabled/i.test(attributes.ContentType ?? ''))
+  // Their part is not unpacked, but its type is declared: for itself, or for all that end as it does.
+  const hatMakros = elementsIn(typen).some(({ attributes }) =>
+    /macroEnabled|vbaProject/i.test(attributes.ContentType ?? ''),
+  )
   return { paket, haupt, xml, hatMakros }
 }
 

@@ -50,10 +50,14 @@ test('what is no Word file that can be read says what it is and what to do', asy
 })
 
 test('macros are told, never taken; prefixes of the writer are as good as the usual ones', async () => {
-  const typen = strToU8(
-    '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/word/document.xml" ContentType="application/vnd.ms-word.document.macroEnabled.main+xml"/></Types>',
-  )
-  expect(openWorddatei(await mit('[Content_Types].xml', typen), 'm.docm').hatMakros).toBe(true)
+  const typen = (eintrag: string) =>
+    strToU8(`<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">${eintrag}</Types>`)
+  for (const eintrag of [
+    '<Override PartName="/word/document.xml" ContentType="application/vnd.ms-word.document.macroEnabled.main+xml"/>',
+    '<Default Extension="bin" ContentType="application/vnd.ms-office.vbaProject"/>',
+    '<Override PartName="/word/vbaProject.bin" ContentType="application/vnd.ms-office.vbaProject"/>',
+  ])
+    expect(openWorddatei(await mit('[Content_Types].xml', typen(eintrag)), 'm.docm').hatMakros, eintrag).toBe(true)
   expect(openWorddatei(await docx(), 'a.docx').hatMakros).toBe(false)
   const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
   const fremd = strToU8(`<ns0:document xmlns:ns0="${W}"><ns0:body><ns0:p ns0:a="1"/></ns0:body></ns0:document>`)
