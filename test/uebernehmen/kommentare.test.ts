@@ -151,6 +151,9 @@ rueckmeldungen:
       { autor: 'Träger A', zu: 'früh', text: 'Seit wann?' },
     ])
     expect(pruefePaket(Paket.open(docx))).toEqual([])
+    writeFileSync(datei, eigene.replace('in-word: ja', 'in-word: true'))
+    expect(await wordOf(wurzel, 'p')).toEqual(docx)
+    writeFileSync(datei, eigene)
     writeFileSync(join(wurzel, 'zurueck.docx'), docx)
     expect(await take()).toContain('keine Änderung')
     writeFileSync(datei, eigene.replaceAll('offen', 'erledigt'))

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { isThere } from '../../files/read.js'
 import type { Meldungen, Ort } from '../../message.js'
 import { readText } from '../read-text.js'
+import { jaNein } from '../yaml/ja-nein.js'
 import { readYaml } from '../yaml/yaml.js'
 
 export const RUECKMELDUNGEN = 'rueckmeldungen.yaml'
@@ -19,9 +20,8 @@ const eintrag = z.strictObject({
 
 /** rueckmeldungen.yaml: what others have remarked on a programme in its Word file. */
 export const RueckmeldungenSchema = z.strictObject({
-  'in-word': z
-    .enum(['ja', 'nein'], 'ja oder nein')
-    .optional()
+  'in-word': jaNein
+    .default(false)
     .describe('ja: Die offenen stehen in der nächsten Word-Datei als Kommentare, damit die anderen sie sehen'),
   rueckmeldungen: z.array(eintrag).describe('Die Kommentare aus Word-Dateien, die „amip uebernehmen“ geholt hat'),
 })
@@ -51,7 +51,7 @@ export function readRueckmeldungen(wurzel: string, ordner: string, meldungen: Me
   const { rueckmeldungen, 'in-word': inWord } = gelesen.wert
   return {
     eintraege: rueckmeldungen.map((eine, index) => ({ ...eine, ort: gelesen.ort(['rueckmeldungen', index]) })),
-    inWord: inWord === 'ja',
+    inWord,
   }
 }
 

@@ -1,9 +1,5 @@
 import { z } from 'zod'
-
-/** Yes or no as German authors write it; YAML itself knows only `true` and `false`. */
-const jaNein = z
-  .union([z.boolean(), z.enum(['ja', 'nein'])], { error: 'ja oder nein' })
-  .transform((wert) => wert === true || wert === 'ja')
+import { jaNein } from '../yaml/ja-nein.js'
 
 const FUEHRUNGEN = ['punkte', 'linie', 'keine'] as const
 

@@ -1,5 +1,6 @@
 import type { Element } from 'hast'
 import { z } from 'zod'
+import { jaNein } from '../../content/yaml/ja-nein.js'
 import { is } from '../document/baum.js'
 
 const FARBNAMEN = ['akzent', 'akzentdunkel', 'hell', 'text', 'grau', 'linie', 'papier'] as const
@@ -7,10 +8,6 @@ export type Farbname = (typeof FARBNAMEN)[number]
 /** One of the colours of the design, by name. */
 export const farbname = z.enum(FARBNAMEN)
 const farbnameOderKeine = z.enum([...FARBNAMEN, 'keine'])
-/** Yes or no as German designers write it; YAML itself knows only `true` and `false`. */
-export const jaNein = z
-  .union([z.boolean(), z.enum(['ja', 'nein'])], { error: 'ja oder nein' })
-  .transform((wert) => wert === true || wert === 'ja')
 
 const stufe = z.strictObject({
   farbe: farbname.describe('Farbe der Schrift'),

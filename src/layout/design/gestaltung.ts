@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { EigeneBausteineSchema } from '../../content/eigene-bausteine.js'
 import type { Bild } from '../../content/programm/programm.js'
 import { VerzeichnisSchema } from '../../content/programm/verzeichnis-schema.js'
-import { farbname, jaNein, KaestenSchema, TabellenSchema, UeberschriftenSchema } from './aussehen.js'
+import { jaNein } from '../../content/yaml/ja-nein.js'
+import { farbname, KaestenSchema, TabellenSchema, UeberschriftenSchema } from './aussehen.js'
 
 const farbe = z
   .string({ error: 'eine Farbe in Anführungszeichen: "#0f5c6e" (ohne sie beginnt mit # ein Kommentar)' })
@@ -78,9 +79,9 @@ const WordstileSchema = z.record(
     farbe: farbname.optional().describe('Farbe der Schrift'),
     flaeche: farbname.optional().describe('Farbe des Grundes'),
     strich: farbname.optional().describe('Farbe eines Strichs links'),
-    fett: z.boolean().optional().describe('Fett'),
-    kursiv: z.boolean().optional().describe('Kursiv'),
-    versalien: z.boolean().optional().describe('Großbuchstaben'),
+    fett: jaNein.optional().describe('Fett'),
+    kursiv: jaNein.optional().describe('Kursiv'),
+    versalien: jaNein.optional().describe('Großbuchstaben'),
     groesse: pt.optional().describe('Größe in Punkt'),
     vor: z.number().min(0).max(100).optional().describe('Abstand davor in Punkt'),
     nach: z.number().min(0).max(100).optional().describe('Abstand danach in Punkt'),
@@ -155,7 +156,7 @@ export const GestaltungSchema = z.strictObject({
       abstand: pt.describe('Im PDF mindestens so viel Raum zwischen Text und Linie, in Punkt'),
     })
     .describe('Fußnoten; im PDF stehen sie am Fuß ihrer Seite'),
-  silbentrennung: z.boolean().describe('Ob Wörter am Zeilenende getrennt werden'),
+  silbentrennung: jaNein.describe('Ob Wörter am Zeilenende getrennt werden'),
   verzeichnis: VerzeichnisSchema.describe('Inhaltsverzeichnis'),
   // What has no number opens a page anyway.
   kapitel: z
