@@ -13,44 +13,15 @@ import { leavesFolder } from './read.js'
 import { hashOf } from './record.js'
 
 /** What replacing a file has come to. */
-export type Replacement =
-  | { done: true; hash: string }
-  /** Somebody else has changed it since; nothing was written. */
-  | { done: false; why: 'changed'; found: string }
-  | { done: false; why: 'outside' | 'unwritable'; said: string }
+export type Replacement = { done: true; hash: string } | NotReplaced
 
-/**
- * Puts a text in place of a file inside of `folder`, whole or not at all, if the file still is what the writer knows.
- * @param known hash of what it is based on; '' for a file that is not there yet
- * @param makes whether the file may be the first in its folder
- */
-export function replaceInside(folder: string, path: string, text: string, known: string, makes = false): Replacement {
-  const target = resolve(folder, path)
-  if (leavesFolder(folder, target)) return { done: false, why: 'outside', said: '' }
-  try {
-    if (makes) makeHome(folder, target)
-    const home = realpathSync.native(dirname(target))
-    if (leavesFolder(realpathSync.native(folder), home)) return { done: false, why: 'outside', said: '' }
-    const found = readIfThere(target)
-    if (found === undefined ? known !== '' : hashOf(found) !== known)
-      return { done: false, why: 'changed', found: found?.toString('utf8') ?? '' }
-    // Who writes through a link means what it leads to.
-    const real = found === undefined ? join(home, basename(target)) : realpathSync.native(target)
-    if (leavesFolder(realpathSync.native(folder), real)) return { done: false, why: 'outside', said: '' }
-    const beside = join(dirname(real), `.${basename(real)}.${process.pid}.neu`)
-    try {
-      writeFileSync(beside, text, { flush: true })
-      renameSync(beside, real)
-    } finally {
-      rmSync(beside, { force: true })
-    }
-    return { done: true, hash: hashOf(text) }
-  } catch (error) {
-    return { done: false, why: 'unwritable', said: (error as Error).message }
-  }
-}
+/** Why nothing was written, and because of which file; 'changed': somebody else has changed it since. */
+type NotReplaced = { done: false; path: string } & (
+  | { why: 'changed'; found: string }
+  | { why: 'outside' | 'unwritable'; said: string }
+)
 
-/** A file that is to be replaced together with others. */
+/** A file that is to be replaced. */
 interface Successor {
   /** With `/`, inside of the folder. */
   path: string
@@ -60,39 +31,78 @@ interface Successor {
 }
 
 /**
+ * Puts a text in place of a file inside of `folder`, whole or not at all, if the file still is what the writer knows.
+ * @param known hash of what it is based on; '' for a file that is not there yet
+ * @param makes whether the file may be the first in its folder
+ */
+export function replaceInside(folder: string, path: string, text: string, known: string, makes = false): Replacement {
+  const target = resolve(folder, path)
+  if (makes && !leavesFolder(folder, target))
+    try {
+      makeHome(folder, target)
+    } catch (error) {
+      return { done: false, path, why: 'unwritable', said: (error as Error).message }
+    }
+  const refused = replaceTogether(folder, [{ path, text, known }])
+  return refused ?? { done: true, hash: hashOf(text) }
+}
+
+/**
  * Puts texts in place of several files inside of `folder`: all of them or none. Each is written beside its place first; where one
  * cannot take its place, those before it get their old bytes back.
+ * @returns why nothing was written; undefined where all is
  */
-export function replaceTogether(folder: string, files: readonly Successor[]): Replacement {
-  const placed: { real: string; old: Buffer | undefined }[] = []
+export function replaceTogether(folder: string, files: readonly Successor[]): NotReplaced | undefined {
+  const placed: Target[] = []
   const beside: string[] = []
+  let path = ''
   try {
-    const home = realpathSync.native(folder)
-    const plan = files.map(({ path, text, known }) => {
-      const target = resolve(folder, path)
-      const old = readIfThere(target)
-      const real = old ? realpathSync.native(target) : join(realpathSync.native(dirname(target)), basename(target))
-      return { real, old, text, inside: !leavesFolder(home, real), same: (old ? hashOf(old) : '') === known }
-    })
-    if (plan.some(({ inside }) => !inside)) return { done: false, why: 'outside', said: '' }
-    const other = plan.find(({ same }) => !same)
-    if (other) return { done: false, why: 'changed', found: other.old?.toString('utf8') ?? '' }
-    for (const { real, text } of plan) {
-      const name = join(dirname(real), `.${basename(real)}.${process.pid}.neu`)
-      beside.push(name)
-      writeFileSync(name, text, { flush: true })
+    const plan: (Target & { path: string; text: string; beside: string })[] = []
+    for (const { known, ...file } of files) {
+      path = file.path
+      const target = findTarget(folder, path)
+      if (!target) return { done: false, path, why: 'outside', said: '' }
+      const { real, found } = target
+      if (found === undefined ? known !== '' : hashOf(found) !== known)
+        return { done: false, path, why: 'changed', found: found?.toString('utf8') ?? '' }
+      plan.push({ ...file, ...target, beside: join(dirname(real), `.${basename(real)}.${process.pid}.neu`) })
     }
-    for (const [index, { real, old }] of plan.entries()) {
-      renameSync(beside[index] ?? '', real)
-      placed.push({ real, old })
+    for (const step of plan) {
+      path = step.path
+      beside.push(step.beside)
+      writeFileSync(step.beside, step.text, { flush: true })
     }
-    return { done: true, hash: '' }
+    for (const step of plan) {
+      path = step.path
+      renameSync(step.beside, step.real)
+      placed.push(step)
+    }
+    return undefined
   } catch (error) {
-    for (const { real, old } of placed) old ? writeFileSync(real, old) : rmSync(real, { force: true })
-    return { done: false, why: 'unwritable', said: (error as Error).message }
+    for (const { real, found } of placed) found ? writeFileSync(real, found) : rmSync(real, { force: true })
+    return { done: false, path, why: 'unwritable', said: (error as Error).message }
   } finally {
     for (const name of beside) rmSync(name, { force: true })
   }
+}
+
+interface Target {
+  /** Where the file really stands: who writes through a link means what it leads to. */
+  real: string
+  /** What it says now; undefined where it is not there yet. */
+  found: Buffer | undefined
+}
+
+/** Undefined for a file that lies outside of `folder`, by its name or by a link. */
+function findTarget(folder: string, path: string): Target | undefined {
+  const target = resolve(folder, path)
+  if (leavesFolder(folder, target)) return undefined
+  const root = realpathSync.native(folder)
+  const home = realpathSync.native(dirname(target))
+  if (leavesFolder(root, home)) return undefined
+  const found = readIfThere(target)
+  const real = found === undefined ? join(home, basename(target)) : realpathSync.native(target)
+  return leavesFolder(root, real) ? undefined : { real, found }
 }
 
 /** Makes the folder of a new file. Through a link that leads elsewhere none is made. */

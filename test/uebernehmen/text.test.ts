@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { run } from '../../src/commands/uebernehmen.js'
@@ -115,8 +115,7 @@ describe('words that were changed in Word', () => {
   })
 
   it('signs that mean something in Markdown are typed so that they are printed', async () => {
-    const { text, wurzel, word, stdout } = await home(type('geht weiter', 'geht *so* [weiter]'))
-    if (!text.includes('so')) throw new Error(stdout)
+    const { text, wurzel, word } = await home(type('geht weiter', 'geht *so* [weiter]'))
     expect(text).toContain('geht \\*so\\* \\[weiter\\]')
     expect((await uebernehmen(wurzel, word)).stdout).toContain('keine Änderung')
   })
@@ -157,6 +156,26 @@ describe('words that were changed in Word', () => {
     await run([word], { ...konsole, ask: async () => antworten.shift() })
     expect(konsole.stdout).toContain('„9“ ist keine Nummer')
     expect(lies()).toBe(TEXT.replace('früh', 'gern'))
+  })
+
+  it('a source that is changed, or gone, while somebody answers is left as it is, and named', async () => {
+    const { wurzel, datei, lies } = ordner()
+    const word = await putWord(wurzel, 'p', type('früh', 'gern'))
+    const answerAfter = async (deed: () => void) => {
+      const konsole = mitschrift(wurzel)
+      const ask = async () => {
+        deed()
+        return 'alle'
+      }
+      expect(await run([word], { ...konsole, ask })).toBe(1)
+      return konsole.stderr
+    }
+    expect(await answerAfter(() => writeFileSync(datei, `${TEXT}\nMehr.\n`))).toContain(
+      '„eins.md“ wurde inzwischen geändert; geschrieben wurde nichts.',
+    )
+    expect(lies()).toBe(`${TEXT}\nMehr.\n`)
+    expect(await answerAfter(() => rmSync(datei))).toContain('„eins.md“ wurde inzwischen geändert')
+    expect(existsSync(datei)).toBe(false)
   })
 
   it('line ends of Windows stay', async () => {

@@ -24,36 +24,41 @@ export function writeChanges(
   meldungen: Meldungen,
 ): string[] {
   const alle = aenderungen.flatMap(({ ersetzungen }) => ersetzungen)
-  const dateien = [...new Set(alle.map(({ datei }) => datei))]
-  const neue = dateien.map((datei) => {
-    const gelesen = readNamed(join(wurzel, datei), GRENZEN.text)
-    const bytes = 'why' in gelesen ? Buffer.alloc(0) : gelesen.bytes
-    const gleich = decodeText(bytes, datei, new Meldungen()) === texte.textOf(datei)
+  const neue = [...new Set(alle.map(({ datei }) => datei))].map((datei) => {
+    const bytes = readNow(wurzel, datei)
     const eigene = alle.filter((eine) => eine.datei === datei)
-    return { path: datei, text: replaceInBytes(bytes, eigene), known: gleich ? hashOf(bytes) : '' }
+    return { datei, bytes, alt: texte.textOf(datei), neu: bytes ? replaceInBytes(bytes, eigene) : '' }
   })
-  if (liste) {
-    const gelesen = readNamed(join(wurzel, liste.datei), GRENZEN.text)
-    const bytes = 'why' in gelesen ? undefined : gelesen.bytes
-    const gleich = (bytes && decodeText(bytes, liste.datei, new Meldungen())) === liste.alt
-    // '' says that there is none yet: where there is one by now, it is not replaced.
-    neue.push({ path: liste.datei, text: liste.neu, known: gleich && bytes ? hashOf(bytes) : '' })
-    dateien.push(liste.datei)
-  }
-  const ersetzt = replaceTogether(wurzel, neue)
-  if (ersetzt.done) return dateien
-  const [datei = ''] = dateien
+  const dateien = [...neue, ...(liste ? [{ ...liste, bytes: readNow(wurzel, liste.datei) }] : [])]
+  const geaendert = dateien.find(
+    ({ datei, bytes, alt }) => (bytes && decodeText(bytes, datei, new Meldungen())) !== alt,
+  )
+  const verweigert = geaendert
+    ? ({ path: geaendert.datei, why: 'changed' } as const)
+    : replaceTogether(
+        wurzel,
+        dateien.map(({ datei, bytes, neu }) => ({ path: datei, text: neu, known: bytes ? hashOf(bytes) : '' })),
+      )
+  if (!verweigert) return dateien.map(({ datei }) => datei)
+  const { path, why } = verweigert
+  const name = `„${path.slice(path.lastIndexOf('/') + 1)}“`
   meldungen.melde(
     uebernehmenGeaendert,
-    { datei, zeile: 1, spalte: 1 },
-    ersetzt.why === 'changed'
-      ? 'Eine Quelldatei wurde inzwischen geändert; geschrieben wurde nichts.'
-      : `Die Quelldateien lassen sich nicht schreiben; geschrieben wurde nichts${ersetzt.why === 'unwritable' ? ` (${ersetzt.said})` : ''}.`,
-    ersetzt.why === 'changed'
+    { datei: path, zeile: 1, spalte: 1 },
+    why === 'changed'
+      ? `${name} wurde inzwischen geändert; geschrieben wurde nichts.`
+      : `${name} lässt sich nicht schreiben; geschrieben wurde nichts${why === 'unwritable' ? ` (${verweigert.said})` : ''}.`,
+    why === 'changed'
       ? 'Den Befehl noch einmal aufrufen.'
-      : 'Prüfen, ob die Dateien schreibgeschützt oder anderswo offen sind.',
+      : 'Prüfen, ob die Datei schreibgeschützt oder anderswo offen ist.',
   )
   return []
+}
+
+/** A file as it is by now; undefined where it is not there or cannot be read. */
+function readNow(wurzel: string, datei: string): Buffer | undefined {
+  const gelesen = readNamed(join(wurzel, datei), GRENZEN.text)
+  return 'why' in gelesen ? undefined : gelesen.bytes
 }
 
 /** The places count in a text with LF line ends; here they may be CR LF, after a byte order mark. */
