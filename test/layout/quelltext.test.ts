@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { readZeilen } from '../../src/abgleich/quelle/zeilen.js'
 import { checkProgramme } from '../../src/build.js'
 import { amip } from '../amip.js'
 import { readPdf } from '../lesen/pdf.js'
@@ -28,6 +29,9 @@ describe('source text', () => {
     ['boxes and fences in a longer fence', '````markdown\n:::fazit\nText\n:::\n\n```\nx\n```\n````'],
     ['a box that is not closed', '```\n:::fazit\n```\n\n:::fazit\nEs bleibt.\n:::'],
     ['in a cell, with a bar', '| a | b |\n|---|---|\n| `x \\| y` | z |'],
+    ['as a point of a list, and a box behind it', '- ```\n  :::x\n  ```\n- zwei\n\n:::fazit\nText.\n:::'],
+    ['as a counted point', '1. ```\n   amip check\n   ```\n2. zwei'],
+    ['in a quotation', '> Zitat:\n>\n> ```\n> > amip check\n> ```\n>\n> Ende.\n\nDanach.'],
     ['in a list', '- eins\n\n  ```\n  amip check\n  ```\n\n- zwei'],
   ])('is printed as it is typed, and means nothing: %s', async (_, markdown) => {
     expect(await findings(markdown)).toEqual([])
@@ -39,6 +43,14 @@ describe('source text', () => {
 
   it('says where it begins and never ends', async () => {
     expect(await findings('Text.\n\n```yaml\ntitel: x\n\nNoch ein Satz.')).toEqual(['quelltext-offen 5:1'])
+    expect(await findings('````\nx\n\n```')).toEqual(['quelltext-offen 3:1'])
+    expect(await findings('> ~~~\n> x\n> ~~~')).toEqual(['quelltext-offen 3:3'])
+  })
+
+  it('keeps nothing behind it from being compared with what is printed', () => {
+    const umfeld = { wert: () => '', verweis: () => '' }
+    const { prosa } = readZeilen('> ```\n> a > b\n> ```\n\nDanach.\n\n- ```\n  c\n\nEnde.', umfeld)
+    expect(prosa.map(({ stueck }) => stueck.text.replaceAll(' ', ''))).toEqual(['a>b', 'Danach.', 'cEnde.'])
   })
 
   it('is the same lines in PDF, Word and web, indents and gaps included', async () => {

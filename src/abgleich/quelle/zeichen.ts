@@ -131,7 +131,8 @@ function readTeile(
         // A blank on both sides is none (CommonMark 0.31.2, 6.1).
         const rand = quelltext && /^\s[\s\S]*\S[\s\S]*\s$/.test(innen) ? 1 : 0
         let stelle = quelltext ? hier + zaun.length + rand : hier
-        for (const teil of innen.slice(rand, innen.length - rand).split(umfeld.zelle ? /\\(?=\|)/ : '\0')) {
+        const inhalt = innen.slice(rand, innen.length - rand)
+        for (const teil of umfeld.zelle ? inhalt.split(/\\(?=\|)/) : [inhalt]) {
           text(teil, stelle)
           stelle += teil.length + 1
         }

@@ -29,7 +29,7 @@ export interface Abschnittsquelle {
   noten: Map<string, Stueck[]>
 }
 
-const QUELLTEXTZAUN = /^[ \t>]*(`{3,})[^`]*$/
+const QUELLTEXTBEGINN = /^(`{3,})[^`]*$/
 const ZAUN = /^[ \t>]*:{3,}[ \t]*$/
 const BLOCK = /^[ \t>]*:{2,}([\p{L}][\p{L}\d_-]*)[ \t]*(?:\{(.*)\})?[ \t]*$/u
 const ATTRIBUT = /([A-Za-z_][\w.:-]*)[ \t]*=[ \t]*(?:"([^"]*)"|'([^']*)'|([^\s"'{}]+))/g
@@ -69,8 +69,8 @@ class Abschnittsleser {
   #nachBlock = false
   #inTabelle = false
   #inListe = false
-  /** The fence of source text that is open, and its lines. */
-  #zaun = ''
+  /** The fence of source text that is open, with the signs before each line of it, and its lines. */
+  #zaun: { laenge: number; vorspann: RegExp } | undefined
   #quelltext: Quellzeile[] = []
 
   constructor(
@@ -91,26 +91,38 @@ class Abschnittsleser {
       nachLeer = zeile.text.trim() === ''
     })
     this.#close()
+    // Nothing that is typed goes without a look, even where the parser has taken an end for one that this does not.
+    if (this.#zaun !== undefined) this.#endQuelltext()
     for (const block of this.#offen) block.bis = this.#quelle.prosa.length
     return this.#quelle
   }
 
-  /** Whether a line belongs to source text; what stands in it is printed as it is. */
+  /** Whether a line belongs to source text; what stands in it is printed as it is, without the signs of a quotation around it. */
   #fenced(zeile: Quellzeile): boolean {
-    const [, zaun = ''] = QUELLTEXTZAUN.exec(zeile.text) ?? []
-    const schliesst = zaun.length >= this.#zaun.length && zeile.text.trim() === zaun
-    if (this.#zaun === '') {
-      if (zaun === '') return false
-      this.#close()
-      this.#zaun = zaun
-    } else if (zaun !== '' && schliesst) {
-      const stueck = readWoertlich(this.#quelltext)
-      if (stueck.text !== '') this.#quelle.prosa.push({ stueck, nachBlock: true })
-      this.#zaun = ''
-      this.#quelltext = []
-      this.#nachBlock = true
-    } else this.#quelltext.push(zeile)
+    if (this.#zaun !== undefined) {
+      const rest = cut(zeile, this.#zaun.vorspann.exec(zeile.text)?.[0].length ?? 0)
+      const ende = rest.text.trim()
+      if (/^`+$/.test(ende) && ende.length >= this.#zaun.laenge) this.#endQuelltext()
+      else this.#quelltext.push(rest)
+      return true
+    }
+    const { vorspann, rest } = this.#strip(zeile)
+    const nummer = this.zaehlzeichen.has(rest.von) ? (GEZAEHLT.exec(rest.text)?.[0] ?? '') : ''
+    const [, zaun] = QUELLTEXTBEGINN.exec(cut(rest, nummer.length).text.trimStart()) ?? []
+    if (zaun === undefined) return false
+    this.#close()
+    if (nummer !== '') this.#quelltext.push({ ...rest, text: nummer })
+    const zitate = vorspann.replace(/[^>]/g, '').length
+    this.#zaun = { laenge: zaun.length, vorspann: new RegExp(`^(?:[ \\t]*>){0,${zitate}}`) }
     return true
+  }
+
+  #endQuelltext(): void {
+    const stueck = readWoertlich(this.#quelltext)
+    if (stueck.text !== '') this.#quelle.prosa.push({ stueck, nachBlock: true })
+    this.#zaun = undefined
+    this.#quelltext = []
+    this.#nachBlock = true
   }
 
   #line(zeile: Quellzeile, naechste: string, nachLeer: boolean): void {

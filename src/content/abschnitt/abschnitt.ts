@@ -163,16 +163,26 @@ function checkNote({ children }: FootnoteDefinition, ort: (knoten: Knoten) => Or
       )
 }
 
-/** Source text that nothing ends would take the rest of the section. */
+/** Source text that nothing ends would take the rest of the section; what begins it with other signs is not read so by all of us. */
 function checkQuelltext({ position }: Code, ort: Ort, text: string, meldungen: Meldungen): void {
-  const letzte = text.split('\n')[(position?.end.line ?? 1) - 1] ?? ''
-  if (position?.end.line !== position?.start.line && /^[ \t>]*`{3,}[ \t]*$/.test(letzte)) return
-  meldungen.melde(
-    quelltextOffen,
-    ort,
-    'Hier beginnt Quelltext, der nirgends endet; der ganze Rest stünde darin.',
-    'Unter seine letzte Zeile eine mit so vielen ` setzen wie hier. Ist kein Quelltext gemeint, die Zeichen streichen.',
-  )
+  const zeilen = text.split('\n')
+  const { start, end } = position ?? { start: { line: 1, column: 1 }, end: { line: 1 } }
+  const [beginn = ''] = /^`+/.exec(zeilen[start.line - 1]?.slice(start.column - 1) ?? '') ?? []
+  const [, ende = ''] = /^[ \t>]*(`+)[ \t]*$/.exec(zeilen[end.line - 1] ?? '') ?? []
+  if (beginn === '')
+    meldungen.melde(
+      quelltextOffen,
+      ort,
+      'Zeilen aus ~ beginnen und beenden hier keinen Quelltext.',
+      'Darüber und darunter je eine Zeile mit drei ` setzen. Ist kein Quelltext gemeint, die Zeichen streichen.',
+    )
+  else if (end.line === start.line || ende.length < beginn.length)
+    meldungen.melde(
+      quelltextOffen,
+      ort,
+      'Hier beginnt Quelltext, der nirgends endet; der ganze Rest stünde darin.',
+      'Unter seine letzte Zeile eine mit so vielen ` setzen wie hier. Ist kein Quelltext gemeint, die Zeichen streichen.',
+    )
 }
 
 /** Every row has as many cells as the head: one that is missing moves the others, one too many would not be printed. */

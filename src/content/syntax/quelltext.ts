@@ -1,7 +1,9 @@
 import { codeText } from 'micromark-core-commonmark'
 import type { Code, Construct, Extension } from 'micromark-util-types'
 
-const ZAUN = /^([ \t>]*)(`{3,})([^`]*)$/
+/** The point of a list may begin with source text. */
+const BEGINN = /^(?:[ \t>]|(?:[-*]|\d{1,9}[.)]|[a-z]\))(?=[ \t]))*(`{3,})[^`]*$/
+const ENDE = /^[ \t>]*(`{3,})[ \t]*$/
 
 function isWort(code: Code): boolean {
   return code !== null && code > 0 && /[\p{L}\p{N}]/u.test(String.fromCodePoint(code))
@@ -20,22 +22,18 @@ const imText: Construct = {
 /** Names of files, commands and what is typed, between backticks; three of them, on lines of their own, around whole lines. */
 export const quelltextSyntax: Extension = { text: { 96: imText } }
 
-/** Each line of a text, and whether it belongs to lines between fences of backticks, the fences among them (CommonMark 0.31.2, 4.5). */
-export function findQuelltext(zeilen: readonly string[]): boolean[] {
+/**
+ * The lines, with x for every character between fences of backticks (CommonMark 0.31.2, 4.5): what is typed there means nothing to
+ * whoever looks for boxes and lists, and is no gap between paragraphs either.
+ */
+export function withoutQuelltext(zeilen: readonly string[]): string[] {
   let offen = 0
   return zeilen.map((zeile) => {
-    const [, , zaun = '', sprache = ''] = ZAUN.exec(zeile) ?? []
     if (offen === 0) {
-      offen = zaun.length
-      return zaun !== ''
+      offen = BEGINN.exec(zeile)?.[1]?.length ?? 0
+      return zeile
     }
-    if (zaun.length >= offen && sprache.trim() === '') offen = 0
-    return true
+    if ((ENDE.exec(zeile)?.[1]?.length ?? 0) >= offen) offen = 0
+    return 'x'.repeat(zeile.length)
   })
-}
-
-/** The lines, with those between fences empty: what is typed there means nothing to whoever looks for boxes and lists. */
-export function withoutQuelltext(zeilen: readonly string[]): string[] {
-  const quelltext = findQuelltext(zeilen)
-  return zeilen.map((zeile, index) => (quelltext[index] ? 'x'.repeat(zeile.length) : zeile))
 }
