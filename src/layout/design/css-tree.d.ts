@@ -9,7 +9,7 @@ declare module 'css-tree/dist/csstree.esm' {
     type: string
     name?: string
     property?: string
-    /** The selectors of a rule. */
+    /** The selectors of a rule, or what an at-rule asks. */
     prelude?: CssNode
     value?: CssNode | string
     loc?: { start: Stelle; end: Stelle } | null

@@ -32,19 +32,19 @@ export function checkVerborgenes(dateien: readonly Stildatei[], meldungen: Meldu
 
 function findVerborgenes(text: string): { zeile: number; spalte: number; angabe: string }[] {
   const befunde: { zeile: number; spalte: number; angabe: string }[] = []
-  // Text of the document stands in elements, never in ::before, ::marker and their like.
   if (!/none|hidden|collapse/.test(text)) return befunde
   walk(parse(text, { positions: true }), function (node: CssNode) {
-    if (node.type !== 'Declaration' || !this.rule || node.value === undefined) return
-    const wert = typeof node.value === 'string' ? node.value : generate(node.value)
-    const werte = VERBERGEND[node.property ?? '']
-    if (
-      !werte?.includes(wert.replace(/\s*!important$/, '')) ||
-      (this.rule.prelude && generate(this.rule.prelude).includes('::'))
-    )
-      return
+    if (node.type !== 'Declaration' || !this.rule || typeof node.value !== 'object') return
+    const wert = generate(node.value)
+    if (!VERBERGEND[node.property ?? '']?.includes(wert) || isForScreen(this.atrule)) return
+    // Text of the document stands in elements, never in ::before, ::marker and their like.
+    if (this.rule.prelude && generate(this.rule.prelude).includes('::')) return
     const { line = 1, column = 1 } = node.loc?.start ?? {}
     befunde.push({ zeile: line, spalte: column, angabe: `${node.property}: ${wert}` })
   })
   return befunde
+}
+
+function isForScreen(atrule: CssNode | null): boolean {
+  return atrule?.name === 'media' && /^(?:only )?screen\b/.test(atrule.prelude ? generate(atrule.prelude) : '')
 }

@@ -19,6 +19,9 @@ it('finds what is hidden on paper, at its line', () => {
 
 it('is silent about what only looks like it, and about the designs that the product ships', () => {
   expect(places('li::marker { display: none } h1 { display: block; border: none } /* display: none */')).toEqual([])
+  expect(places('@media screen { nav { display: none } }\n@media not screen { p { display: none } }')).toEqual([
+    '2:25 display: none',
+  ])
   for (const gestaltung of ['standard', 'modern', 'sachlich'])
     for (const name of ['stil.css', 'druck.css'])
       expect(
