@@ -13,6 +13,8 @@ export interface Auslassung {
   fehlt: string
 }
 
+const STEUERT = /^\{\{~?(?:[#/^]|else\b)/
+
 /**
  * Where a layout that a design has in place of that of its base leaves out what the base's prints: told by laying their
  * `{{…}}` beside each other.
@@ -23,16 +25,18 @@ export interface Auslassung {
 export function findAuslassung(basis: string, eigene: string): Auslassung | undefined {
   const hier = listAusdruecke(eigene)
   const paare = alignFolge(listAusdruecke(basis), hier, { keyOf: ({ wort }) => wort, likeness: () => 0 })
-  const stelle = paare.findIndex(({ neu }) => neu === undefined)
-  const fehlt = paare[stelle]?.alt
-  if (!fehlt) return undefined
+  const fehlende = paare.filter(({ neu }) => neu === undefined)
+  // A condition that a design leaves out prints nothing itself.
+  const paar = fehlende.find(({ alt }) => alt && !STEUERT.test(alt.wort)) ?? fehlende[0]
+  const fehlt = paar?.alt
+  if (!paar || !fehlt) return undefined
   // What stands in its place comes behind it; at the end there is only what comes before.
-  const nachbar = paare.slice(stelle).find(({ neu }) => neu) ?? paare.findLast(({ neu }) => neu)
+  const nachbar = paare.slice(paare.indexOf(paar)).find(({ neu }) => neu) ?? paare.findLast(({ neu }) => neu)
   return { zeile: nachbar?.neu?.zeile ?? 1, fehlt: fehlt.wort }
 }
 
 function listAusdruecke(text: string): Vorlagenausdruck[] {
-  return [...text.matchAll(/\{\{[^{}]*\}\}|\{\{\{[^{}]*\}\}\}/g)].map(({ 0: wort, index }) => ({
+  return [...text.matchAll(/\{\{(?!!)[^{}]*\}\}|\{\{\{[^{}]*\}\}\}/g)].map(({ 0: wort, index }) => ({
     wort: wort.replace(/\s+/g, ' '),
     zeile: text.slice(0, index).split('\n').length,
   }))

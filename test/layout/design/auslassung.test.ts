@@ -16,6 +16,10 @@ describe('what a layout leaves out', () => {
       zeile: 3,
       fehlt: '{{{inhalt}}}',
     })
+    const ohneBedingung = '<div>\n<p>{{titel}}</p>\n</div>\n'
+    expect(findAuslassung(basis, ohneBedingung)).toEqual({ zeile: 2, fehlt: '{{{inhalt}}}' })
+    expect(findAuslassung(basis, `${ohneBedingung}{{{inhalt}}}`)).toEqual({ zeile: 2, fehlt: '{{#if titel}}' })
+    expect(findAuslassung(`{{! Kopf }}${basis}`, basis)).toBeUndefined()
   })
 })
 
