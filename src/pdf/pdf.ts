@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import type { PDFDocument as Pdf } from '@cantoo/pdf-lib'
+import type { Element } from 'hast'
 import type { Page, PDFOptions } from 'puppeteer'
 import { areaWidth } from '../content/satzspiegel.js'
 import { makeScratch, writeScratch } from '../files/scratch.js'
@@ -28,6 +29,8 @@ export interface Druck {
   seitenzahlen: Map<string, number>
   /** Where its notes stand, if it has any: each at the foot of the page that refers to it, or all at the end of their chapters. */
   fussnoten: Fussnotenort | undefined
+  /** The first note for which its page had no room, which is why all stand at the end of their chapters, as far as that is why. */
+  ohnePlatz: Element | undefined
 }
 
 /** The finished PDF. */
@@ -37,6 +40,7 @@ export interface FertigesPdf {
   listFundstellen(): Elementfundstelle[]
   seiten: number
   fussnoten: Druck['fussnoten']
+  ohnePlatz: Druck['ohnePlatz']
   /** Page (from 1) of everything that is linked to, by id. */
   seitenzahlen: Map<string, number>
 }
@@ -77,14 +81,15 @@ export async function writePdf(
   stil: Druckstil,
   course: Course = {},
 ): Promise<FertigesPdf> {
-  const { pdf, seitenzahlen, fussnoten } = await printPdf(browser, dokument, stil, course)
+  const { pdf, seitenzahlen, fussnoten, ohnePlatz } = await printPdf(browser, dokument, stil, course)
   const [{ finishPdf }, { listFundstellen }] = await loadFinishing()
   course.signal?.throwIfAborted()
   let fundstellen = (): Elementfundstelle[] => []
   const bytes = await finishPdf(pdf, dokument, seitenzahlen, (wurzel) => {
     fundstellen = () => listFundstellen(pdf, wurzel)
   })
-  return { bytes, seiten: pdf.getPageCount(), seitenzahlen, fussnoten, listFundstellen: () => fundstellen() }
+  const seiten = pdf.getPageCount()
+  return { bytes, seiten, seitenzahlen, fussnoten, ohnePlatz, listFundstellen: () => fundstellen() }
 }
 
 /**
@@ -116,13 +121,15 @@ export async function printPdf(
     ])
     // Loaded while Chromium is busy with the page.
     const pdfLib = Promise.all([import('@cantoo/pdf-lib'), import('./destinations.js')])
-    await open(page, datei, dokument)
-    const tools = await pdfLib
-    const amFuss = await printProved(page, dokument, tools, 'seite', onWaiting)
-    if (amFuss) return amFuss
-    await open(page, datei, dokument)
-    const amEnde = await printProved(page, dokument, tools, 'kapitel', onWaiting)
-    if (amEnde) return amEnde
+    const noten = noteIds(dokument.baum)
+    let ohnePlatz: Element | undefined
+    for (const fussnoten of noten.length > 0 ? (['seite', 'kapitel'] as const) : (['kapitel'] as const)) {
+      await open(page, datei, dokument)
+      const druck = await printProved(page, dokument, await pdfLib, { fussnoten, noten }, onWaiting)
+      if ('pdf' in druck) return { ...druck, ohnePlatz }
+      const [erste] = druck.ohnePlatz
+      ohnePlatz = [...walk(dokument.baum)].find(({ properties }) => properties.id === erste)
+    }
     throw new Seitenzahlfehler(
       `Die Seiten verschieben sich bei jedem der ${ATTEMPTS} Versuche, das Inhaltsverzeichnis zu setzen.`,
     )
@@ -146,20 +153,20 @@ type Tools = [typeof import('@cantoo/pdf-lib'), typeof import('./destinations.js
 
 /**
  * Prints the open document until all is where it is said to be.
- * @returns undefined where that is not to be had, with the pages of the contents or with notes at the foot of theirs
+ * @returns ids of the notes that are not at the foot of their pages where it is these that keep it from being had; none where the
+ * pages of the contents do
  */
 async function printProved(
   page: Page,
   dokument: Dokument,
   [{ PDFDocument }, { readDestinations }]: Tools,
-  fussnoten: Fussnotenort,
+  { fussnoten, noten }: { fussnoten: Fussnotenort; noten: readonly string[] },
   onWaiting: Course['onWaiting'],
-): Promise<Druck | undefined> {
+): Promise<Omit<Druck, 'ohnePlatz'> | { ohnePlatz: readonly string[] }> {
   const load = (bytes: Uint8Array): Promise<Pdf> =>
     PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: Number.POSITIVE_INFINITY })
   const vorschau = await foretellPages(page, fussnoten)
-  if (vorschau && vorschau.ohnePlatz.length > 0) return undefined
-  const noten = noteIds(dokument.baum)
+  if (vorschau && vorschau.ohnePlatz.length > 0) return { ohnePlatz: vorschau.ohnePlatz }
   const ort = vorschau ? fussnoten : 'kapitel'
   let erwartet: ReadonlyMap<string, number> = vorschau
     ? new Map([...vorschau.stellen].map(([id, { seite }]) => [id, seite]))
@@ -174,12 +181,13 @@ async function printProved(
     const pdf = await load(bytes)
     const seitenzahlen = readDestinations(pdf)
     assertComplete(dokument, seitenzahlen)
-    if (ort === 'seite' && listMisplacedNotes(pdf, noten, seitenzahlen).length > 0) return undefined
+    const ohnePlatz = ort === 'seite' ? listMisplacedNotes(pdf, noten, seitenzahlen) : []
+    if (ohnePlatz.length > 0) return { ohnePlatz }
     if ([...seitenzahlen].every(([id, seite]) => erwartet.get(id) === seite))
       return { pdf, seitenzahlen, fussnoten: noten.length > 0 ? ort : undefined }
     erwartet = seitenzahlen
   }
-  return undefined
+  return { ohnePlatz: [] }
 }
 
 /** Lets a page load the files that are handed to it and nothing else; scripts of its own do not run, only ours. */

@@ -1,5 +1,7 @@
+import type { Element } from 'hast'
 import type { Environment } from '../environment.js'
 import { lackOfRoom } from '../files/scratch.js'
+import type { Herkunft } from '../layout/document/herkunft.js'
 import type { Meldungen, Ort } from '../message.js'
 import type { Writer } from '../writer.js'
 import { Pdfmangel } from './mangel.js'
@@ -22,17 +24,16 @@ export function startPdfWriter(wanted: Wanted): Writer {
   return {
     name: 'PDF',
     failed,
-    async write({ dokument, stile, ort }, meldungen, course) {
+    async write({ dokument, stile, ort, herkunft }, meldungen, course) {
       const { writePdf } = await import('./pdf.js')
       try {
-        const { bytes, seiten, listFundstellen, fussnoten } = await writePdf(await browser, dokument, stile, course)
-        if (fussnoten === 'kapitel')
-          meldungen.melde(
-            regeln.fussnotenAmKapitelende,
-            ort,
-            'Im PDF stehen die Fußnoten am Ende ihrer Kapitel: Für eine war am Fuß ihrer Seite kein Platz zu finden.',
-            'Lange Fußnoten kürzen oder sehr lange Absätze und Tabellen teilen; sonst so lassen, die Zeichen führen hin und zurück.',
-          )
+        const { bytes, seiten, listFundstellen, fussnoten, ohnePlatz } = await writePdf(
+          await browser,
+          dokument,
+          stile,
+          course,
+        )
+        if (fussnoten === 'kapitel') reportNotenAmEnde(ohnePlatz && placeOfNote(ohnePlatz, herkunft), ort, meldungen)
         return { content: bytes, pages: seiten, listFundstellen }
       } catch (fehler) {
         if (!(fehler instanceof Pdfmangel)) throw lackOfRoom() ?? fehler
@@ -46,4 +47,25 @@ export function startPdfWriter(wanted: Wanted): Writer {
 
 function report({ maengel }: Pdfmangel, ort: Ort, meldungen: Meldungen): void {
   for (const { regel, text, rat } of maengel) meldungen.melde(regel, ort, text, rat)
+}
+
+function placeOfNote(note: Element, herkunft: Herkunft): Ort | undefined {
+  return [note, ...note.children].map((teil) => herkunft.inText(teil)).find((stelle) => stelle !== undefined)
+}
+
+function reportNotenAmEnde(note: Ort | undefined, ort: Ort, meldungen: Meldungen): void {
+  if (note)
+    meldungen.melde(
+      regeln.fussnotenAmKapitelende,
+      note,
+      'Für diese Fußnote ist am Fuß ihrer Seite kein Platz; darum stehen im PDF alle am Ende ihrer Kapitel.',
+      'Die Fußnote kürzen, oder den sehr langen Absatz oder die Tabelle teilen, zu der sie gehört; sonst so lassen, die Zeichen führen hin und zurück.',
+    )
+  else
+    meldungen.melde(
+      regeln.fussnotenAmKapitelende,
+      ort,
+      'Im PDF stehen die Fußnoten am Ende ihrer Kapitel: Auf welchen Seiten sie genannt werden, war vor dem Druck nicht festzustellen.',
+      'Nennt eine druck.css der Gestaltung unter @page eine Seitengröße, A4 oder Längen in mm angeben; sonst so lassen, die Zeichen führen hin und zurück.',
+    )
 }

@@ -263,9 +263,9 @@ export function createNotePlacer(createBuilder: () => FootBuilder, open: typeof 
 
     let carry: FootPart[] = []
     for (let column = 0; column < 10_000; column++) {
-      const open = waiting()
-      if (open.length === 0 && carry.length === 0) break
-      if (carry.length === 0) column = Math.max(column, Math.min(...open.map(columnOfNote)))
+      const left = waiting()
+      if (left.length === 0 && carry.length === 0) break
+      if (carry.length === 0) column = Math.max(column, Math.min(...left.map(columnOfNote)))
       carry = settle(column, carry)
       // What was named on a page that is settled has come too late.
       for (const note of waiting()) if (columnOfNote(note) <= column) failed.add(note)

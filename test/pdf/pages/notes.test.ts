@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { PDFDocument, PDFName } from '@cantoo/pdf-lib'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -13,7 +15,7 @@ import { type Browser, launchBrowser } from '../../../src/pdf/browser/launch.js'
 import { listMisplacedNotes } from '../../../src/pdf/pages/note-proof.js'
 import { type FertigesPdf, writePdf } from '../../../src/pdf/pdf.js'
 import { startPdfWriter } from '../../../src/pdf/writer.js'
-import { einAbschnitt, programmYaml, werkstatt } from '../../werkstatt.js'
+import { einAbschnitt, programmYaml, WURZEL, werkstatt } from '../../werkstatt.js'
 import { createNotenwerk } from './notenwerk.js'
 
 let browser: Browser
@@ -135,22 +137,45 @@ describe('a foot', () => {
   })
 })
 
+/** What the writer makes of a workspace, and tells. */
+async function write(wurzel: string): Promise<{ seiten: Seite[]; meldungen: Meldungen }> {
+  const meldungen = new Meldungen()
+  const gesetzt = await readAndSet(wurzel, 'p', meldungen)
+  const stile = gesetzt && readStile(wurzel, gesetzt.dokument.gestaltung, meldungen)
+  if (!gesetzt || !stile) throw new Error(JSON.stringify(meldungen.liste))
+  const writer = startPdfWriter({ environment: processEnvironment() })
+  const pdf = await writer.write({ ...gesetzt, stile }, meldungen)
+  await writer.close()
+  return { seiten: await readSeiten(pdf?.content as Uint8Array), meldungen }
+}
+
 describe('notes that find no room', () => {
-  it('stand at the end of their chapters, and that is told', async () => {
+  it('stand at the end of their chapters, and that is told at the first', async () => {
     // No block ends on a page that is one paragraph: nothing can hang there without moving its lines.
     const worte = 'Beratung und Vermittlung vor Ort '.repeat(260)
-    const wurzel = einAbschnitt(`# Kapitel\n\n${worte}Ende[^eine] ${worte}\n\nSchluss.\n\n[^eine]: Eine Note.\n`)
-    const meldungen = new Meldungen()
-    const gesetzt = await readAndSet(wurzel, 'p', meldungen)
-    const stile = gesetzt && readStile(wurzel, gesetzt.dokument.gestaltung, meldungen)
-    if (!gesetzt || !stile) throw new Error(JSON.stringify(meldungen.liste))
-    const writer = startPdfWriter({ environment: processEnvironment() })
-    const pdf = await writer.write({ ...gesetzt, stile }, meldungen)
-    await writer.close()
-    expect(meldungen.liste.map(({ regel }) => regel)).toEqual(['fussnoten-am-kapitelende'])
-    const seiten = await readSeiten(pdf?.content as Uint8Array)
+    const { seiten, meldungen } = await write(
+      einAbschnitt(`# Kapitel\n\n${worte}Ende[^eine] ${worte}\n\nSchluss.\n\n[^eine]: Eine Note.\n`),
+    )
+    expect(meldungen.liste).toMatchObject([
+      {
+        regel: 'fussnoten-am-kapitelende',
+        datei: 'content/p/abschnitte/eins.md',
+        zeile: 7,
+        text: expect.stringMatching(/^Für diese Fußnote ist am Fuß ihrer Seite kein Platz/),
+      },
+    ])
     expect(seiten.findIndex(({ noten }) => noten.length > 0)).toBe(seiten.length - 1)
     expect(seiten.findIndex(({ genannt }) => genannt.size > 0)).toBeLessThan(seiten.length - 1)
+  })
+
+  it('because nobody can tell the pages stand there too, and the design is told', async () => {
+    const druck = readFileSync(join(WURZEL, 'templates/standard/druck.css'), 'utf8').replace('size: A4', 'size: B5')
+    const { meldungen } = await write(
+      einAbschnitt('# Kapitel\n\nText[^eine].\n\n[^eine]: Eine Note.\n', { 'templates/standard/druck.css': druck }),
+    )
+    expect(meldungen.liste).toMatchObject([
+      { regel: 'fussnoten-am-kapitelende', datei: 'content/p/programm.yaml', rat: expect.stringContaining('@page') },
+    ])
   })
 
   it('are found in a print by where they stand and where they are named', async () => {
