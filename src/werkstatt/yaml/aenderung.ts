@@ -7,10 +7,11 @@ import {
   isScalar,
   isSeq,
   type Node,
-  type Pair,
   parseDocument,
+  type YAMLMap,
 } from 'yaml'
 import { formatYaml, quoteYaml, type Yamlwert } from './schreibweise.js'
+import { insertItem, removeItem, replacePieces } from './stuecke.js'
 
 /** A value to be put under a path of keys; undefined takes the key away. */
 export interface Yamlaenderung {
@@ -55,16 +56,20 @@ function splice(
   const knoten = dokument.getIn(pfad, true)
   const eltern = pfad.length === 1 ? dokument.contents : dokument.getIn(pfad.slice(0, -1), true)
   const schluessel = pfad.at(-1) ?? ''
-  if (wert === undefined)
-    return isMap(eltern) ? removePair(text, eltern.items, schluessel, eltern.flow === true) : undefined
+  if (wert === undefined) {
+    if (!isMap(eltern)) return undefined
+    const stelle = eltern.items.findIndex(({ key }) => isScalar(key) && String(key.value) === String(schluessel))
+    // The comment above a key may well speak of those below it.
+    return stelle < 0 ? text : replacePieces(text, [removeItem(text, eltern, stelle, true)])
+  }
   if (isNode(knoten) && !isAlias(knoten) && knoten.range)
     return replaceNode(text, knoten, wert, isInFlow(dokument, pfad))
-  if (isMap(eltern)) return addPair(text, eltern, schluessel, wert)
+  if (isMap(eltern)) return addPair(text, eltern, schluessel, formatYaml(wert, eltern.flow === true))
   if (eltern === undefined && pfad.length > 1) {
     // A key of a group that is not there yet.
     const gruppe = `{ ${quoteYaml(String(schluessel))}: ${formatYaml(wert, true)} }`
     const oben = pfad.length === 2 ? dokument.contents : dokument.getIn(pfad.slice(0, -2), true)
-    return isMap(oben) ? addPair(text, oben, pfad.at(-2) ?? '', gruppe, true) : undefined
+    return isMap(oben) ? addPair(text, oben, pfad.at(-2) ?? '', gruppe) : undefined
   }
   return undefined
 }
@@ -96,47 +101,8 @@ function replaceBlockList(
   return text.slice(0, von) + zeilen + ende + text.slice(bis)
 }
 
-function addPair(
-  text: string,
-  eltern: { items: Pair[]; flow?: boolean | undefined; range?: readonly number[] | null | undefined },
-  schluessel: string | number,
-  wert: Yamlwert,
-  fertig = false,
-): string | undefined {
-  const [von = 0, bis = 0] = eltern.range ?? []
-  const zeile = (inFlow: boolean) => `${quoteYaml(String(schluessel))}: ${fertig ? wert : formatYaml(wert, inFlow)}`
-  if (eltern.flow) {
-    const zu = text.lastIndexOf('}', bis)
-    const davor = text.slice(0, zu).trimEnd()
-    return `${davor}${eltern.items.length > 0 ? ', ' : ' '}${zeile(true)} ${text.slice(zu)}`
-  }
-  const erster = eltern.items[0]?.key
-  const anfang = isNode(erster) && erster.range ? erster.range[0] : von
-  const einzug = ' '.repeat(anfang - (text.lastIndexOf('\n', anfang - 1) + 1))
-  const inhalt = text.slice(0, bis).trimEnd()
-  // A comment behind the last value stays in its line.
-  const zeilenende = text.indexOf('\n', inhalt.length)
-  const stelle = zeilenende < 0 ? text.length : zeilenende
-  return `${text.slice(0, stelle)}\n${einzug}${zeile(false)}${text.slice(stelle) || '\n'}`
-}
-
-function removePair(
-  text: string,
-  items: readonly Pair[],
-  schluessel: string | number,
-  flow: boolean,
-): string | undefined {
-  const index = items.findIndex(({ key }) => isScalar(key) && String(key.value) === String(schluessel))
-  const paar = items[index]
-  if (!paar) return text
-  const von = isNode(paar.key) ? (paar.key.range?.[0] ?? 0) : 0
-  const bis = isNode(paar.value) ? (paar.value.range?.[1] ?? von) : von
-  if (!flow) {
-    const zeile = text.lastIndexOf('\n', von - 1) + 1
-    const ende = text.indexOf('\n', Math.max(bis - 1, von))
-    return text.slice(0, zeile) + (ende < 0 ? '' : text.slice(ende + 1))
-  }
-  const danach = /^\s*,\s*/.exec(text.slice(bis))?.[0].length ?? 0
-  const davor = danach > 0 ? 0 : (/,\s*$/.exec(text.slice(0, von))?.[0].length ?? 0)
-  return text.slice(0, von - davor) + text.slice(bis + danach)
+/** @param wert as YAML has it */
+function addPair(text: string, eltern: YAMLMap, schluessel: string | number, wert: string): string {
+  const paar = `${quoteYaml(String(schluessel))}: ${wert}`
+  return replacePieces(text, [insertItem(text, eltern, eltern.items.length, paar)])
 }

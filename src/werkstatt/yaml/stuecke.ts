@@ -35,11 +35,12 @@ export function insertItem(text: string, sammlung: Sammlung, stelle: number, neu
   return { von, bis, neu: isMap(sammlung) ? `{ ${neu} }` : `[${neu}]` }
 }
 
-/** An item goes, with the comment above it. */
-export function removeItem(text: string, sammlung: Sammlung, stelle: number): Textersatz {
+/** An item goes, with the comment above it, unless that is to stay. */
+export function removeItem(text: string, sammlung: Sammlung, stelle: number, kommentarBleibt = false): Textersatz {
   const stuecke = piecesOf(text, sammlung)
   const { von, bis } = stuecke[stelle] ?? { von: 0, bis: 0 }
-  if (!sammlung.flow) return { von, bis, neu: '' }
+  if (!sammlung.flow)
+    return { von: kommentarBleibt ? lineStart(text, keyStart(sammlung.items[stelle])) : von, bis, neu: '' }
   const davor = stuecke[stelle - 1]
   if (davor) return { von: davor.bis, bis, neu: '' }
   return { von, bis: stuecke[stelle + 1]?.von ?? bis, neu: '' }

@@ -34,7 +34,10 @@ test.each([
   expect(alte.filter((zeile) => !neu.split('\n').includes(zeile)).length).toBeLessThanOrEqual(2)
 })
 
-test('a key that is taken away leaves the others', () => {
+test('a key that is taken away leaves the others, and the comment above it', () => {
+  expect(changeYaml(TEXT, [{ pfad: ['titel'], wert: undefined }])).toBe(
+    TEXT.replace('titel: Programm   # so heißt es\n', ''),
+  )
   expect(changeYaml(TEXT, [{ pfad: ['farben', 'akzent'], wert: undefined }])).toBe(
     TEXT.replace('  akzent: "#0f5c6e"        # Überschriften\n', ''),
   )
