@@ -35,6 +35,28 @@ export function kennungVon(text: string): string {
   return /^[a-z]/.test(kennung) ? kennung : `k-${kennung || 'ohne-namen'}`
 }
 
+const LAENGSTE_FREIE = 40
+
+/**
+ * Short ids for what is called so and is new, each once and none that is taken: "Was wir vorhaben" is was-wir-vorhaben, a second one
+ * was-wir-vorhaben-2, a year stays a year.
+ */
+export function freeKennungen(namen: readonly string[], vergeben: Iterable<string> = []): string[] {
+  const belegt = new Set(vergeben)
+  return namen.map((roh) => {
+    const name = roh.trim()
+    const stamm = /^(?:19|20)\d{2}$/.test(name) ? name : kennungVon(name).slice(0, LAENGSTE_FREIE).replace(/-+$/, '')
+    let frei = stamm
+    for (let nummer = 2; belegt.has(frei); nummer++) frei = `${stamm}-${nummer}`
+    belegt.add(frei)
+    return frei
+  })
+}
+
+export function freeKennung(name: string, vergeben: Iterable<string>): string {
+  return freeKennungen([name], vergeben)[0] ?? ''
+}
+
 /** Notes that an id is given here; one given before is reported. */
 export function claimKennung(kennung: string, hier: Ort, kennungen: Map<string, Ort>, meldungen: Meldungen): void {
   const zuvor = kennungen.get(kennung)

@@ -1,10 +1,10 @@
-import { uniqueIds } from '../tabelle/blatt.js'
+import { freeKennungen } from '../../content/kennung.js'
 import { scalar } from '../tabelle/blatt-yaml.js'
 import type { Blattfund, Tabellenfund } from './excel.js'
 
 /** The file of a data sheet that links a range of a workbook. @param datei name of the workbook in daten/ */
 export function writeExcelblatt(fund: Tabellenfund, datei: string): string {
-  const ids = uniqueIds(fund.textspalten)
+  const ids = freeKennungen(fund.textspalten)
   const zeilen = [
     ...(fund.titel ? [`titel: ${scalar(fund.titel)}`] : []),
     `datei: ${scalar(datei)}`,

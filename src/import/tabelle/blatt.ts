@@ -1,4 +1,4 @@
-import { kennungVon } from '../../content/kennung.js'
+import { freeKennungen } from '../../content/kennung.js'
 import { IN_EINHEIT, settleUnits, unitIn } from './einheiten.js'
 import { computeAenderungen, computeSummen } from './formeln.js'
 import type { Aenderungsart, Vergleichswert } from './rechnungen.js'
@@ -70,7 +70,7 @@ export function createBlatt({ zeilen, kopfzeilen }: Zellgitter, titel: string): 
   const gezaehlt = werte.flat().filter((wert) => wert?.art === 'zahl').length
   if (gezaehlt < 2 || istGruppe.every(Boolean) || istGruppe.at(-1)) return undefined
   const spalten = columnsOf(koepfe, arten)
-  const ids = uniqueIds(rumpf.map((zeile) => zeile[0]?.text ?? ''))
+  const ids = freeKennungen(rumpf.map((zeile) => zeile[0]?.text ?? ''))
   const entwurf: Blattentwurf = {
     titel,
     einheit: '',
@@ -154,7 +154,7 @@ function columnsOf(
     name: name.replace(IN_EINHEIT, '').replace(/[\s,;:()]+$/, '') || gruppe || name,
     gruppe,
   }))
-  const ids = uniqueIds(
+  const ids = freeKennungen(
     kurz.map(({ name, gruppe }) =>
       kurz.filter((anderer) => anderer.name === name).length > 1 && gruppe !== name ? `${gruppe} ${name}` : name,
     ),
@@ -170,19 +170,6 @@ function columnsOf(
     rechnung: undefined,
     gedruckt: [],
   }))
-}
-
-/** Ids of names, each once; years are their own. */
-export function uniqueIds(namen: readonly string[]): string[] {
-  const vergeben = new Set<string>()
-  return namen.map((name) => {
-    const jahr = /^(?:19|20)\d{2}$/.test(name)
-    const stamm = jahr ? name : kennungVon(name).slice(0, 40).replace(/-+$/, '')
-    let id = stamm
-    for (let nummer = 2; vergeben.has(id); nummer++) id = `${stamm}-${nummer}`
-    vergeben.add(id)
-    return id
-  })
 }
 
 /** A column that prints "+5" is one of changes; it must do so everywhere. */

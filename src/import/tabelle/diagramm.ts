@@ -2,7 +2,8 @@ import { Dezimal } from '../../figures/dezimal.js'
 import { childOf, childrenOf, elementsIn, findElements } from '../../word/xml/find.js'
 import type { XmlElement } from '../../word/xml/xml.js'
 import { normalisePraefixe } from '../../worddatei/praefixe.js'
-import { type Blattentwurf, uniqueIds } from './blatt.js'
+import type { Blattentwurf } from './blatt.js'
+import { draftTyped } from './getippt.js'
 import { type OdfDiagrammfund, readOdfDiagramm } from './odfdiagramm.js'
 
 /** A native chart as a programme holds it. */
@@ -147,40 +148,10 @@ function blattOf(reihen: readonly Reihenfund[], kategorien: readonly string[]): 
   const [oben, unten] = einzeln
     ? [[reihen[0]?.name || 'Wert'], kategorien]
     : [kategorien, reihen.map(({ name }, index) => name || `Reihe ${index + 1}`)]
-  const spaltenIds = uniqueIds(oben)
-  const zeilenIds = uniqueIds(unten)
-  return {
-    titel: '',
-    einheit: prozent ? '%' : '',
-    quelle: '',
-    stand: '',
-    hinweise: [],
-    kopf: '',
-    spalten: oben.map((name, index) => ({
-      id: spaltenIds[index] ?? '',
-      name,
-      gruppe: '',
-      text: false,
-      einheit: '',
-      vorzeichen: false,
-      stellen: undefined,
-      rechnung: undefined,
-      gedruckt: [],
-    })),
-    zeilen: unten.map((name, zeile) => ({
-      id: zeilenIds[zeile] ?? '',
-      name,
-      gruppe: false,
-      einheit: '',
-      summe: [],
-      rechnung: undefined,
-      gedruckt: [],
-      werte: oben.map((_, spalte) =>
-        numberOf(einzeln ? reihen[0]?.werte[zeile] : reihen[zeile]?.werte[spalte], prozent),
-      ),
-    })),
-    abweichungen: [],
-  }
+  const entwurf = draftTyped(oben, unten, (zeile, spalte) =>
+    numberOf(einzeln ? reihen[0]?.werte[zeile] : reihen[zeile]?.werte[spalte], prozent),
+  )
+  return { ...entwurf, einheit: prozent ? '%' : '' }
 }
 
 /** "0.1480" with a format of percent is 14.8; undefined where the chart has no value. Fifteen digits are what Excel keeps. */
