@@ -1,16 +1,15 @@
 import { z } from 'zod'
+import { freeKennung } from '../content/kennung.js'
+import { refuse, save, UNVOLLSTAENDIG } from './antworten.js'
 import { lesendeBlattwege, schreibendeBlattwege } from './blatt/wege.js'
 import { Gestaltungsaenderung } from './gestaltungsansicht.js'
-import { freeKennung } from './kennung.js'
 import { listProgrammangaben, Programmaenderung } from './programmangaben.js'
-import type { Speicherergebnis } from './protokoll.js'
 import type { Serverantwort, Wege } from './server.js'
 import type { Auskunftsstelle } from './wege.js'
 import { changeYaml, type Yamlaenderung } from './yaml/aenderung.js'
 
 const NeuerAbschnitt = z.object({ titel: z.string().trim().min(1).max(200) })
 const EigeneGestaltung = z.object({ name: z.string().trim().min(1).max(80) })
-const FALSCH: Serverantwort = { fehlt: 'Die Angaben sind unvollständig.' }
 
 /** What tables and forms ask. */
 export function lesendeFormularwege(stelle: Auskunftsstelle): Wege {
@@ -19,7 +18,7 @@ export function lesendeFormularwege(stelle: Auskunftsstelle): Wege {
     ...lesendeBlattwege(stelle),
     programm: () => {
       const { computed } = werkstatt
-      if (!computed) return FALSCH
+      if (!computed) return UNVOLLSTAENDIG
       const fassung = dateien.read(computed.programm.datei)?.fassung ?? ''
       return { json: { datei: computed.programm.datei, fassung, angaben: listProgrammangaben(computed) } }
     },
@@ -37,18 +36,10 @@ export function lesendeFormularwege(stelle: Auskunftsstelle): Wege {
 /** What tables and forms change. */
 export function schreibendeFormularwege(stelle: Auskunftsstelle): Wege {
   const { werkstatt, dateien, now, probe } = stelle
-  const save = (datei: string, text: string, fassung: string): Serverantwort => {
-    const ergebnis = dateien.save(datei, text, fassung, now().getTime())
-    if (ergebnis.art === 'gespeichert') werkstatt.want()
-    return { json: ergebnis }
-  }
-  const refuse = (text: string, rat = ''): Serverantwort => ({
-    json: { art: 'fehler', text, rat } satisfies Speicherergebnis,
-  })
   const change = (datei: string, fassung: string, aenderungen: readonly Yamlaenderung[]): Serverantwort => {
     const inhalt = dateien.read(datei)
     const neu = inhalt && changeYaml(inhalt.text, aenderungen)
-    if (neu !== undefined) return save(datei, neu, fassung)
+    if (neu !== undefined) return { json: save(stelle, datei, neu, fassung) }
     return refuse(`„${datei}“ lässt sich so nicht ändern.`, 'Die Datei rechts als Text öffnen und dort ändern.')
   }
   return {
@@ -56,7 +47,7 @@ export function schreibendeFormularwege(stelle: Auskunftsstelle): Wege {
     programm: ({ daten }) => {
       const angaben = Programmaenderung.safeParse(daten)
       const datei = werkstatt.computed?.programm.datei
-      if (!angaben.success || datei === undefined) return FALSCH
+      if (!angaben.success || datei === undefined) return UNVOLLSTAENDIG
       return change(
         datei,
         angaben.data.fassung,
@@ -66,7 +57,7 @@ export function schreibendeFormularwege(stelle: Auskunftsstelle): Wege {
     abschnitt: ({ daten }) => {
       const angaben = NeuerAbschnitt.safeParse(daten)
       const programm = werkstatt.computed?.programm
-      if (!angaben.success || !programm) return FALSCH
+      if (!angaben.success || !programm) return UNVOLLSTAENDIG
       const ids = programm.abschnitte.map(({ id }) => id)
       const id = freeKennung(angaben.data.titel, ids)
       const datei = `content/${programm.id}/abschnitte/${id}.md`
@@ -79,12 +70,12 @@ export function schreibendeFormularwege(stelle: Auskunftsstelle): Wege {
     },
     probe: ({ daten }) => {
       const angaben = Gestaltungsaenderung.safeParse(daten)
-      return angaben.success ? { json: probe.probiere(angaben.data.aenderungen) } : FALSCH
+      return angaben.success ? { json: probe.probiere(angaben.data.aenderungen) } : UNVOLLSTAENDIG
     },
     behalten: () => ({ json: probe.behalte(now().getTime()) }),
     eigenegestaltung: ({ daten }) => {
       const angaben = EigeneGestaltung.safeParse(daten)
-      return angaben.success ? { json: probe.behalteEigene(angaben.data.name, now().getTime()) } : FALSCH
+      return angaben.success ? { json: probe.behalteEigene(angaben.data.name, now().getTime()) } : UNVOLLSTAENDIG
     },
     verwerfen: () => ({ json: probe.verwirf() }),
   }

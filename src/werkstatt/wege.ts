@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Environment } from '../environment.js'
 import { readNamed } from '../files/read.js'
 import { PAKET } from '../root.js'
+import { save } from './antworten.js'
 import type { Werkstattdateien } from './dateien.js'
 import { lesendeFormularwege, schreibendeFormularwege } from './formularwege.js'
 import { KEINE_SEITEN, listDownloads } from './herunterladen.js'
@@ -94,16 +95,13 @@ export function lesendeWege(stelle: Auskunftsstelle): Wege {
 
 /** What the page may change. */
 export function schreibendeWege(stelle: Auskunftsstelle): Wege {
-  const { werkstatt, dateien, now } = stelle
   return {
     ...schreibendeFormularwege(stelle),
     datei: ({ daten }) => {
       const angaben = Speicherung.safeParse(daten)
       if (!angaben.success) return { fehlt: 'Zum Speichern gehören datei, text und fassung.' }
       const { datei, text, fassung } = angaben.data
-      const ergebnis = dateien.save(datei, text, fassung, now().getTime())
-      if (ergebnis.art === 'gespeichert') werkstatt.want()
-      return { json: ergebnis }
+      return { json: save(stelle, datei, text, fassung) }
     },
   }
 }

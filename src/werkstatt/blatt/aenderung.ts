@@ -1,15 +1,14 @@
 import { isMap, isPair, isScalar, isSeq, visit, type YAMLSeq } from 'yaml'
 import { parsePfad } from '../../content/daten/pfad.js'
 import { RECHENARTEN } from '../../content/daten/quelle.js'
-import { freeKennung } from '../kennung.js'
+import { freeKennungen } from '../../content/kennung.js'
 import { quoteKey, quoteYaml } from '../yaml/schreibweise.js'
-import { insertItem, removeItem, replacePieces, type Textersatz } from '../yaml/stuecke.js'
+import { insertItem, removeItem, replacePieces, type Sammlung, type Textersatz } from '../yaml/stuecke.js'
 import { type Blattgestalt, type Reihenlage, readGestalt, typedColumns, wordOf } from './gestalt.js'
 import { alignItems, moveValues } from './listen.js'
 import type { Blattschritt, Einfuegeschritt } from './schritt.js'
-import { emptyValue, replaceScalar, type Textergebnis } from './zellen.js'
+import { emptyValue, NUR_ALS_TEXT, replaceScalar, type Textergebnis } from './zellen.js'
 
-const NUR_ALS_TEXT: Textergebnis = { fehler: 'Dieses Datenblatt lässt sich nur als Text ändern.' }
 const GEAENDERT: Textergebnis = { fehler: 'Die Datei hat sich geändert; bitte noch einmal.' }
 
 /**
@@ -37,42 +36,33 @@ type Schrittergebnis = Textersatz[] | Textergebnis
 
 function insertLines(blatt: Blattgestalt, schritt: Einfuegeschritt): Schrittergebnis {
   const { reihe, nach, namen, text } = schritt
-  if (reihe === 'spalte' && isSeq(blatt.spaltenknoten) && !namen.every((name) => isPlainNew(name, blatt)))
-    return insertLinesIntoMap(blatt, schritt)
+  const isList = reihe === 'spalte' && isSeq(blatt.spaltenknoten)
+  if (isList && (text || !namen.every((name) => isPlainNew(name, blatt)))) return changeNamed(blatt, schritt)
   const alte = (reihe === 'zeile' ? blatt.zeilen : blatt.spalten).map(({ id }) => id)
   const stelle = alte.indexOf(nach) + 1
   if (nach !== '' && stelle === 0) return GEAENDERT
-  const isList = reihe === 'spalte' && isSeq(blatt.spaltenknoten)
-  const neue: string[] = []
-  for (const name of namen) neue.push(isList ? name : freeKennung(name, [...alte, ...neue]))
+  const neue = isList ? namen : freeKennungen(namen, alte)
   const ids = alte.toSpliced(stelle, 0, ...neue)
-  const nameOf = (id: string) => namen[neue.indexOf(id)] ?? id
-  const davor = schritt.reihe === 'zeile' ? blatt.zeilen[stelle - 1] : undefined
+  const nameIn = (id: string) => quoteYaml(namen[neue.indexOf(id)] ?? id)
+  const lage: Reihenlage = blatt
   if (reihe === 'spalte') {
-    const spalten = blatt.spalten.toSpliced(
-      stelle,
-      0,
-      ...neue.map((id) => ({ id, errechnet: false, text, angaben: undefined })),
-    )
+    const spalten = lage.spalten.toSpliced(stelle, 0, ...neue.map((id) => ({ id, errechnet: false, text })))
     const create = (id: string) =>
-      isList ? quoteKey(id) : `${quoteKey(id)}: { name: ${quoteYaml(nameOf(id))}${text ? ', art: text' : ''} }`
+      isList ? quoteKey(id) : `${quoteKey(id)}: { name: ${nameIn(id)}${text ? ', art: text' : ''} }`
     return [
       ...alignItems(blatt.text, blatt.spaltenknoten, alte, ids, create),
       ...moveValues(blatt, { spalten, zeilen: blatt.zeilen }),
     ]
   }
+  const davor = blatt.zeilen[stelle - 1]
   const leer = { errechnet: false, gruppe: schritt.gruppe }
-  const zeilen: Reihenlage['zeilen'] = blatt.zeilen.toSpliced(
-    stelle,
-    0,
-    ...neue.map((id) => ({ id, ...leer, angaben: blatt.zeilenknoten })),
-  )
+  const zeilen = lage.zeilen.toSpliced(stelle, 0, ...neue.map((id) => ({ id, ...leer })))
   const glied = schritt.mitzaehlen ? memberOf(davor) : ''
   const werte = `werte: [${typedColumns(leer, blatt)
     .map((id) => emptyValue(blatt, id))
     .join(', ')}]`
   const create = (id: string) =>
-    `${quoteKey(id)}: { name: ${quoteYaml(nameOf(id))}, ${schritt.gruppe ? 'gruppe: true' : `${glied}${werte}`} }`
+    `${quoteKey(id)}: { name: ${nameIn(id)}, ${schritt.gruppe ? 'gruppe: true' : `${glied}${werte}`} }`
   return [
     ...alignItems(blatt.text, blatt.zeilenknoten, alte, ids, create),
     ...moveValues(blatt, { spalten: blatt.spalten, zeilen }),
@@ -85,20 +75,16 @@ function isPlainNew(name: string, { spalten }: Blattgestalt): boolean {
   return /^[\p{L}\d_-]+$/u.test(name) && !spalten.some(({ id }) => id === name)
 }
 
-/** A list of columns that are their own names becomes one that says names. */
-function insertLinesIntoMap(blatt: Blattgestalt, schritt: Einfuegeschritt): Textergebnis {
-  const neu = replacePieces(blatt.text, [asMap(blatt)])
-  return readGestalt(neu)?.spalten.length === blatt.spalten.length ? changeBlatt('', neu, schritt) : NUR_ALS_TEXT
-}
-
-function asMap({ text, spalten, spaltenknoten }: Blattgestalt): Textersatz {
+/** A step that a list of columns has no room for: it becomes one that says the columns' names, which were their ids. */
+function changeNamed({ text, spalten, spaltenknoten }: Blattgestalt, schritt: Blattschritt): Textergebnis {
   const [von = 0, bis = 0] = spaltenknoten.range ?? []
   const ende = text.slice(von, bis).endsWith('\n') ? '\n' : ''
-  return {
-    von,
-    bis,
-    neu: `{ ${spalten.map(({ id }) => `${quoteKey(id)}: ${JSON.stringify(id)}`).join(', ')} }${ende}`,
-  }
+  const benannt = spalten.map(({ id }) => `${quoteKey(id)}: ${JSON.stringify(id)}`).join(', ')
+  const neu = replacePieces(text, [{ von, bis, neu: `{ ${benannt} }${ende}` }])
+  const gelesen = readGestalt(neu)
+  return isMap(gelesen?.spaltenknoten) && gelesen.spalten.length === spalten.length
+    ? changeBlatt('', neu, schritt)
+    : NUR_ALS_TEXT
 }
 
 /** "davon: gesamt, " of a row, for the one below it. */
@@ -117,17 +103,10 @@ function countIn(blatt: Blattgestalt, davor: string, neue: readonly string[]): T
   })
 }
 
-function renameLine(
-  blatt: Blattgestalt,
-  { reihe, id, name }: Extract<Blattschritt, { art: 'umbenennen' }>,
-): Schrittergebnis {
+function renameLine(blatt: Blattgestalt, schritt: Extract<Blattschritt, { art: 'umbenennen' }>): Schrittergebnis {
+  const { reihe, id, name } = schritt
   const knoten = reihe === 'zeile' ? blatt.zeilenknoten : blatt.spaltenknoten
-  if (!isMap(knoten)) {
-    const neu = replacePieces(blatt.text, [asMap(blatt)])
-    return isMap(readGestalt(neu)?.spaltenknoten)
-      ? changeBlatt('', neu, { art: 'umbenennen', reihe, id, name })
-      : NUR_ALS_TEXT
-  }
+  if (!isMap(knoten)) return changeNamed(blatt, schritt)
   const paar = knoten.items.find(({ key }) => wordOf(key) === id)
   if (!paar) return GEAENDERT
   const angaben = paar.value
@@ -177,7 +156,8 @@ function removeLine(
     return { fehler: `Die letzte ${reihe === 'zeile' ? 'Zeile' : 'Spalte'} bleibt: Ein Datenblatt ist nie leer.` }
   const belege = usesOf(name, blatt, reihe, id)
   const fest = belege.find(({ summe }) => !summe)
-  if (fest) return { fehler: `„${id}“ wird noch gebraucht: ${fest.wo}. Erst dort ändern, dann entfernen.` }
+  if (fest)
+    return { fehler: `„${nameOf(knoten, id)}“ wird noch gebraucht: ${fest.wo}. Erst dort ändern, dann entfernen.` }
   const danach =
     reihe === 'zeile'
       ? { spalten: blatt.spalten, zeilen: blatt.zeilen.toSpliced(stelle, 1) }
@@ -202,8 +182,11 @@ function usesOf(
     if (erstes !== name || rest.length === 0) return wort === id
     return reihe === 'zeile' ? rest[0] === id : rest.at(-1) === id
   }
-  const look = (von: string, knoten: unknown, rolle: 'zeile' | 'spalte' | 'zelle'): void => {
+  const look = (rolle: 'zeile' | 'spalte', einer: string): void => {
+    const reihen = rolle === 'zeile' ? blatt.zeilenknoten : blatt.spaltenknoten
+    const knoten = isMap(reihen) && reihen.get(einer, true)
     if (!isMap(knoten)) return
+    const von = nameOf(reihen, einer)
     visit(knoten, {
       Pair(_, { key, value }, pfad) {
         const wort = wordOf(key)
@@ -225,8 +208,13 @@ function usesOf(
       },
     })
   }
-  for (const zeile of blatt.zeilen) if (reihe === 'spalte' || zeile.id !== id) look(zeile.id, zeile.angaben, 'zeile')
-  for (const spalte of blatt.spalten)
-    if (reihe === 'zeile' || spalte.id !== id) look(spalte.id, spalte.angaben, 'spalte')
+  for (const zeile of blatt.zeilen) if (reihe === 'spalte' || zeile.id !== id) look('zeile', zeile.id)
+  for (const spalte of blatt.spalten) if (reihe === 'zeile' || spalte.id !== id) look('spalte', spalte.id)
   return belege
+}
+
+/** What a row or column is called in the table. */
+function nameOf(reihen: Sammlung, id: string): string {
+  const angaben = isMap(reihen) ? reihen.get(id, true) : undefined
+  return wordOf(isMap(angaben) ? angaben.get('name', true) : angaben) || id
 }

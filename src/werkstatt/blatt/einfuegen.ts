@@ -1,13 +1,9 @@
 import { changeBlatt } from './aenderung.js'
 import { readGestalt, typedColumns } from './gestalt.js'
-import { changeCells, type Textergebnis, type Zellentext } from './zellen.js'
+import { type Einfuegestelle, missingLines } from './ueberhang.js'
+import { changeCells, NUR_ALS_TEXT, type Textergebnis, type Zellentext } from './zellen.js'
 
-/** Cells of a spreadsheet and where they are to begin. */
-export interface Einfuegung {
-  zeile: string
-  spalte: string
-  /** Rows of what was typed there. */
-  werte: readonly (readonly string[])[]
+export interface Einfuegung extends Einfuegestelle {
   /** Whether rows and columns are added where there are too few. */
   erweitern: boolean
 }
@@ -15,27 +11,15 @@ export interface Einfuegung {
 /** What pasting has come to: how many cells were taken, and how many fell on computed ones. */
 export type Einfuegeergebnis = Textergebnis | { text: string; gesetzt: number; ausgelassen: number }
 
-/** How many rows and columns a sheet would have to get. */
-export function missingLines(text: string, { zeile, spalte, werte }: Einfuegung): { zeilen: number; spalten: number } {
-  const blatt = readGestalt(text)
-  const fehlend = (reihen: readonly { id: string }[] = [], ab: string, anzahl: number) =>
-    Math.max(0, reihen.findIndex(({ id }) => id === ab) + anzahl - reihen.length)
-  return {
-    zeilen: fehlend(blatt?.zeilen, zeile, werte.length),
-    spalten: fehlend(blatt?.spalten, spalte, Math.max(...werte.map(({ length }) => length))),
-  }
-}
-
 /** Puts cells into a sheet from one cell to the right and down. Computed cells stay computed; what is too much is left out or gets room. */
 export function pasteCells(blatt: string, text: string, einfuegung: Einfuegung): Einfuegeergebnis {
   const { zeile, spalte, werte, erweitern } = einfuegung
-  const weit = erweitern ? addLines(blatt, text, missingLines(text, einfuegung)) : { text }
+  const weit = erweitern ? addLines(blatt, text, einfuegung) : { text }
   if ('fehler' in weit) return weit
   const gestalt = readGestalt(weit.text)
-  if (!gestalt) return { fehler: 'Dieses Datenblatt lässt sich nur als Text ändern.' }
-  const [oben, links] = [gestalt.zeilen, gestalt.spalten].map((reihen, index) =>
-    (reihen as readonly { id: string }[]).findIndex(({ id }) => id === (index === 0 ? zeile : spalte)),
-  ) as [number, number]
+  if (!gestalt) return NUR_ALS_TEXT
+  const oben = gestalt.zeilen.findIndex(({ id }) => id === zeile)
+  const links = gestalt.spalten.findIndex(({ id }) => id === spalte)
   if (oben < 0 || links < 0) return { fehler: 'Die Datei hat sich geändert; bitte noch einmal einfügen.' }
   let ausgelassen = 0
   const zellen = werte.flatMap((reihe, dz) =>
@@ -51,15 +35,17 @@ export function pasteCells(blatt: string, text: string, einfuegung: Einfuegung):
   return 'fehler' in neu ? neu : { text: neu.text, gesetzt: zellen.length, ausgelassen }
 }
 
-function addLines(blatt: string, text: string, { zeilen, spalten }: { zeilen: number; spalten: number }): Textergebnis {
+function addLines(blatt: string, text: string, einfuegung: Einfuegung): Textergebnis {
+  const gestalt = readGestalt(text)
+  if (!gestalt) return NUR_ALS_TEXT
+  const fehlend = missingLines(gestalt, einfuegung)
   let ergebnis: Textergebnis = { text }
-  for (const [reihe, anzahl, name] of [
-    ['spalte', spalten, 'Neue Spalte'],
-    ['zeile', zeilen, 'Neue Zeile'],
+  for (const [reihe, name, nach] of [
+    ['spalte', 'Neue Spalte', gestalt.spalten.at(-1)?.id ?? ''],
+    ['zeile', 'Neue Zeile', gestalt.zeilen.at(-1)?.id ?? ''],
   ] as const) {
+    const anzahl = fehlend[reihe]
     if (anzahl === 0 || 'fehler' in ergebnis) continue
-    const gestalt = readGestalt(ergebnis.text)
-    const nach = (reihe === 'zeile' ? gestalt?.zeilen : gestalt?.spalten)?.at(-1)?.id ?? ''
     const namen = Array.from({ length: anzahl }, (_, index) => (index === 0 ? name : `${name} ${index + 1}`))
     ergebnis = changeBlatt(blatt, ergebnis.text, {
       art: 'einfuegen',

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { BLATT } from '../../content/daten/yaml/schluessel.js'
-import { type Blattentwurf, createBlatt, uniqueIds } from '../../import/tabelle/blatt.js'
+import { type Blattentwurf, createBlatt } from '../../import/tabelle/blatt.js'
 import { writeBlatt } from '../../import/tabelle/blatt-yaml.js'
+import { draftTyped } from '../../import/tabelle/getippt.js'
 import type { Gitterzelle } from '../../import/tabelle/zellgitter.js'
 import { SCHLICHT } from '../../worddatei/modell.js'
 import type { Blattformularfeld } from '../protokoll.js'
@@ -45,38 +46,11 @@ export function draftBlatt(angaben: NeuesBlatt): { text: string } | { fehler: st
   return { text: writeBlatt({ ...gerippe, titel, quelle, stand, einheit: einheit || gerippe.einheit }) }
 }
 
-function ofNames({ titel, spalten, zeilen }: NeuesBlatt): Blattentwurf | { fehler: string } {
+function ofNames({ spalten, zeilen }: Pick<NeuesBlatt, 'spalten' | 'zeilen'>): Blattentwurf | { fehler: string } {
   if (spalten.length === 0 || zeilen.length === 0)
     return { fehler: 'Ein Datenblatt hat mindestens eine Spalte und eine Zeile.' }
-  const [spaltenids, zeilenids] = [uniqueIds(spalten), uniqueIds(zeilen)]
-  return {
-    titel,
-    einheit: '',
-    quelle: '',
-    stand: '',
-    hinweise: [],
-    kopf: '',
-    spalten: spalten.map((name, index) => ({ ...LEERE_SPALTE, id: spaltenids[index] ?? '', name })),
-    zeilen: zeilen.map((name, index) => ({
-      ...LEERE_ZEILE,
-      id: zeilenids[index] ?? '',
-      name,
-      werte: spalten.map(() => undefined),
-    })),
-    abweichungen: [],
-  }
+  return draftTyped(spalten, zeilen, () => undefined)
 }
-
-const LEERE_SPALTE = {
-  gruppe: '',
-  text: false,
-  einheit: '',
-  vorzeichen: false,
-  stellen: undefined,
-  rechnung: undefined,
-  gedruckt: [],
-}
-const LEERE_ZEILE = { gruppe: false, einheit: '', summe: [], rechnung: undefined, gedruckt: [] }
 
 /** A table with its totals found, as the import of a Word file finds them; where it is no such table, as it was typed. */
 function ofTable(tabelle: readonly (readonly string[])[], titel: string): Blattentwurf | { fehler: string } {
@@ -88,7 +62,6 @@ function ofTable(tabelle: readonly (readonly string[])[], titel: string): Blatte
   if (erkannt) return erkannt
   const [kopf = [], ...rumpf] = zeilen
   const leer = ofNames({
-    ...{ titel, einheit: '', quelle: '', stand: '', tabelle: [] },
     spalten: kopf.slice(1).map((name, index) => name || `Spalte ${index + 1}`),
     zeilen: rumpf.map(([name], index) => name || `Zeile ${index + 1}`),
   })

@@ -1,16 +1,16 @@
 import { z } from 'zod'
-import { freeKennung } from '../kennung.js'
+import { freeKennung } from '../../content/kennung.js'
+import { refuse, save, UNVOLLSTAENDIG } from '../antworten.js'
 import type { Speicherergebnis } from '../protokoll.js'
 import type { Serverantwort, Wege } from '../server.js'
 import type { Auskunftsstelle } from '../wege.js'
 import { changeBlatt } from './aenderung.js'
 import { showBlatt } from './ansicht.js'
-import { missingLines, pasteCells } from './einfuegen.js'
+import { pasteCells } from './einfuegen.js'
 import { draftBlatt, listBlattfelder, NeuesBlatt } from './neu.js'
 import { Blattschritt } from './schritt.js'
 import { changeCells, type Textergebnis } from './zellen.js'
 
-const FALSCH: Serverantwort = { fehlt: 'Die Angaben sind unvollständig.' }
 const werte = z
   .array(z.array(z.string().max(5000)).max(500))
   .min(1)
@@ -40,22 +40,15 @@ export function lesendeBlattwege({ werkstatt, dateien }: Auskunftsstelle): Wege 
       const datei = computed?.quellen.get(angaben.get('id') ?? '')?.ort.datei
       const inhalt = datei === undefined ? undefined : dateien.read(datei)
       const ansicht = computed && inhalt && showBlatt(angaben.get('id') ?? '', computed, inhalt.text)
-      return ansicht ? { json: { ...ansicht, fassung: inhalt.fassung } } : FALSCH
+      return ansicht ? { json: { ...ansicht, fassung: inhalt.fassung } } : UNVOLLSTAENDIG
     },
     blattfelder: () => ({ json: listBlattfelder() }),
   }
 }
 
 /** What the table and the form of a new sheet change. */
-export function schreibendeBlattwege({ werkstatt, dateien, now }: Auskunftsstelle): Wege {
-  const refuse = (text: string, rat = ''): Serverantwort => ({
-    json: { art: 'fehler', text, rat } satisfies Speicherergebnis,
-  })
-  const save = (datei: string, text: string, fassung: string, mehr: object = {}): Serverantwort => {
-    const ergebnis = dateien.save(datei, text, fassung, now().getTime())
-    if (ergebnis.art === 'gespeichert') werkstatt.want()
-    return { json: { ...ergebnis, ...mehr } }
-  }
+export function schreibendeBlattwege(stelle: Auskunftsstelle): Wege {
+  const { werkstatt, dateien } = stelle
   /** Changes a sheet if its file still is the version that the table shows. */
   const change = async (
     { blatt, fassung }: { blatt: string; fassung: string },
@@ -69,16 +62,17 @@ export function schreibendeBlattwege({ werkstatt, dateien, now }: Auskunftsstell
     if (inhalt.fassung !== fassung)
       return { json: { art: 'konflikt', text: inhalt.text, fassung: inhalt.fassung } satisfies Speicherergebnis }
     const neu = make(inhalt.text)
-    return 'fehler' in neu ? refuse(neu.fehler) : save(datei, neu.text, inhalt.fassung, mehr(neu, inhalt.text))
+    if ('fehler' in neu) return refuse(neu.fehler)
+    return { json: { ...save(stelle, datei, neu.text, inhalt.fassung), ...mehr(neu, inhalt.text) } }
   }
   return {
     blatt: ({ daten }) => {
       const angaben = Zellenaenderung.safeParse(daten)
-      return angaben.success ? change(angaben.data, (text) => changeCells(text, angaben.data.zellen)) : FALSCH
+      return angaben.success ? change(angaben.data, (text) => changeCells(text, angaben.data.zellen)) : UNVOLLSTAENDIG
     },
     blattschritt: ({ daten }) => {
       const angaben = Schrittanfrage.safeParse(daten)
-      if (!angaben.success) return FALSCH
+      if (!angaben.success) return UNVOLLSTAENDIG
       const { blatt, schritt } = angaben.data
       return change(
         angaben.data,
@@ -88,23 +82,23 @@ export function schreibendeBlattwege({ werkstatt, dateien, now }: Auskunftsstell
     },
     blatteinfuegen: ({ daten }) => {
       const angaben = Einfuegeanfrage.safeParse(daten)
-      if (!angaben.success) return FALSCH
+      if (!angaben.success) return UNVOLLSTAENDIG
       return change(
         angaben.data,
         (text) => pasteCells(angaben.data.blatt, text, angaben.data),
-        (neu, vorher) => ({ ...neu, text: undefined, vorher, fehlend: missingLines(vorher, angaben.data) }),
+        (neu, vorher) => ({ ...neu, text: undefined, vorher }),
       )
     },
     neuesblatt: ({ daten }) => {
       const angaben = NeuesBlatt.safeParse(daten)
       const { computed } = werkstatt
-      if (!angaben.success || !computed) return FALSCH
+      if (!angaben.success || !computed) return UNVOLLSTAENDIG
       const entwurf = draftBlatt(angaben.data)
       if ('fehler' in entwurf) return refuse(entwurf.fehler)
       const ordner = `content/${computed.programm.id}/daten`
       const vergeben = [...computed.quellen.keys(), ...dateien.namesIn(ordner)]
       const id = freeKennung(angaben.data.titel, vergeben)
-      return save(`${ordner}/${id}.yaml`, entwurf.text, '', { blatt: id })
+      return { json: { ...save(stelle, `${ordner}/${id}.yaml`, entwurf.text, ''), blatt: id } }
     },
   }
 }

@@ -14,10 +14,12 @@ export interface Zellentext {
 /** A text that has been changed, or why it was not. */
 export type Textergebnis = { text: string } | { fehler: string }
 
+export const NUR_ALS_TEXT: Textergebnis = { fehler: 'Dieses Datenblatt lässt sich nur als Text ändern.' }
+
 /** The text of a sheet with typed cells changed, each at its place; all else stays as it was. */
 export function changeCells(text: string, aenderungen: readonly Zellentext[]): Textergebnis {
   const blatt = readGestalt(text)
-  if (!blatt) return { fehler: 'Dieses Datenblatt lässt sich nur als Text ändern.' }
+  if (!blatt) return NUR_ALS_TEXT
   const nachZeile = new Map<string, Map<string, string>>()
   for (const { zeile, spalte, text: getippt } of aenderungen) {
     const neu = yamlValue(getippt, blatt.spalten.find(({ id }) => id === spalte)?.text ?? false)

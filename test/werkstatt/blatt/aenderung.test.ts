@@ -57,10 +57,10 @@ test('a row that goes takes its comment along and leaves the sum; what another n
     BLATT.replace(/\n {2}# Zahlen des Bundes[\s\S]*?fehlt \}\n/, '').replace('[egt, vh]', '[egt]'),
   )
   expect(changeBlatt('haushalt', BLATT, { art: 'entfernen', reihe: 'zeile', id: 'gesamt' })).toEqual({
-    fehler: '„gesamt“ wird noch gebraucht: „egt“ gehört dazu („davon“). Erst dort ändern, dann entfernen.',
+    fehler: '„Gesamt“ wird noch gebraucht: „EGT“ gehört dazu („davon“). Erst dort ändern, dann entfernen.',
   })
   expect(changeBlatt('haushalt', BLATT, { art: 'entfernen', reihe: 'spalte', id: '2022' })).toEqual({
-    fehler: '„2022“ wird noch gebraucht: „delta“ rechnet damit („differenz“). Erst dort ändern, dann entfernen.',
+    fehler: '„2022“ wird noch gebraucht: „Veränderung“ rechnet damit („differenz“). Erst dort ändern, dann entfernen.',
   })
   expect(apply({ art: 'entfernen', reihe: 'spalte', id: 'delta' })).toBe(
     BLATT.replace(/ {2}delta: .*\n/, '').replace('[7, 17, 10]', '[7, 17]'),
@@ -94,6 +94,12 @@ test('names are changed where they stand; a list of columns that are their own n
   )
   expect(apply({ ...EINFUEGEN, reihe: 'spalte', nach: '2023', namen: ['2024'] }, liste)).toBe(
     liste.replace('2023]', '2023, 2024]').replace('[1, 2]', '[1, 2, fehlt]'),
+  )
+  // A list of names cannot say that a column holds text.
+  expect(apply({ ...EINFUEGEN, reihe: 'spalte', nach: '2023', namen: ['Quelle'], text: true }, liste)).toBe(
+    liste
+      .replace('[2022, 2023]', '{ 2022: "2022", 2023: "2023", quelle: { name: Quelle, art: text } }')
+      .replace('[1, 2]', '[1, 2, ""]'),
   )
 })
 

@@ -112,6 +112,32 @@ test('two cells typed in a row are both saved, and a cell in the same line of th
   await w.page.waitForSelector('.zustand[data-art="gut"]', { timeout: 60_000 })
 })
 
+test('who goes on to another sheet while a cell is being saved loses nothing that was typed in the one before', async () => {
+  await w.page.evaluate(() => {
+    const asks = globalThis.fetch
+    globalThis.fetch = async (...frage) => {
+      if (frage[0] === 'blatt') await new Promise((weiter) => setTimeout(weiter, 1000))
+      return asks(...frage)
+    }
+  })
+  await w.still()
+  await w.page.click('.tabellenfeld input[data-zeile]', { count: 3 })
+  await w.page.keyboard.type('11')
+  await w.page.keyboard.press('Tab')
+  await w.page.keyboard.type('22')
+  // Behind its CSV file, which bears the same name.
+  const dateien = await w.page.$$('.dateien details[data-gruppe="Daten"] button:not(.neu)')
+  await dateien.at(-1)?.click()
+  await w.page.waitForFunction(
+    () => document.querySelector('.tabellenfeld .dateititel')?.textContent === 'Arbeitslosenquote',
+  )
+  await expect.poll(() => read(HAUSHALT), { timeout: 20_000 }).toMatch(/werte: \[11, ?22\]/)
+  expect(await w.page.$eval('.tabellenfeld .dateititel', (element) => element.textContent)).toBe('Arbeitslosenquote')
+  await w.druecke('haushalt', '.dateien details[data-gruppe="Daten"]')
+  writeFileSync(join(w.wurzel, HAUSHALT), gut)
+  await w.page.waitForSelector('.zustand[data-art="gut"]', { timeout: 60_000 })
+})
+
 test('a new sheet is made of a table from Excel, stands among the files and is typed into at once', async () => {
   await w.druecke('Neues Datenblatt', '.dateien')
   await w.page.waitForSelector('.neuesblatt textarea')

@@ -1,15 +1,14 @@
 import type { Blattschritt } from '../../blatt/schritt.js'
-import type { Meldungsansicht, Speicherergebnis, Tabellenansicht } from '../../protokoll.js'
+import { missingLines } from '../../blatt/ueberhang.js'
+import type { Meldungsansicht } from '../../protokoll.js'
 import { fill, h, knopf } from '../html.js'
-import { frage, sende } from '../verbindung.js'
-import { Blattleiste } from './blattleiste.js'
+import { frage } from '../verbindung.js'
+import { Blattleiste, REIHEN } from './blattleiste.js'
+import { showBlattmeldungen } from './blattmeldungen.js'
+import { Blattspeicher, type GeleseneTabelle } from './blattspeicher.js'
 import { createBlatttabelle, type Zellort } from './blatttabelle.js'
 import { NeuesBlattformular } from './neuesblatt.js'
 import { parseCells } from './zwischenablage.js'
-
-type GeleseneTabelle = Tabellenansicht & { fassung: string }
-/** `vorher` is the text before a step, to take it back. */
-type Blattergebnis = Speicherergebnis & { vorher?: string; gesetzt?: number; ausgelassen?: number }
 
 interface Blatthelfer {
   nurLesen: boolean
@@ -23,14 +22,15 @@ interface Blatthelfer {
 /** A data sheet as a table: typed like in Excel, pasted from Excel, computed cells in words. */
 export class Blattfeld {
   readonly element = h('div', { class: 'tabellenfeld' })
-  readonly #stand = h('p', { class: 'schreibstand', role: 'status' })
-  readonly #zurueck = h('span', {})
+  readonly #speicher = new Blattspeicher(
+    () => this.#tabelle,
+    (id) => this.#read(id),
+  )
   readonly #leiste: Blattleiste
   #tabelle: GeleseneTabelle | undefined
   /** Whether the form of a new sheet stands in place of the table. */
   #formular = false
   #meldungen: readonly Meldungsansicht[] = []
-  #unterwegs: Promise<unknown> = Promise.resolve()
 
   constructor(private readonly helfer: Blatthelfer) {
     this.#leiste = new Blattleiste({
@@ -38,15 +38,7 @@ export class Blattfeld {
       onFertig: () => this.#focus(this.#leiste.gewaehlt),
       zahlenAus: (reihe, id) => helfer.zahlenAus(this.#tabelle?.id ?? '', reihe, id),
     })
-    fill(
-      this.element,
-      h('p', { class: 'leer' }, 'Links unter „Daten“ ein Datenblatt wählen.'),
-      !helfer.nurLesen && this.#neuknopf(),
-    )
-  }
-
-  get datei(): string {
-    return this.#tabelle?.datei ?? ''
+    this.#show()
   }
 
   /** Shows a sheet, in place of whatever is there. */
@@ -60,10 +52,13 @@ export class Blattfeld {
     if (this.#formular) return
     if (!tabelle) {
       if (this.#tabelle?.id === id)
-        this.#tell('fehler', 'Das Datenblatt lässt sich gerade nicht als Tabelle lesen. „Als Text öffnen“ zeigt es.')
+        this.#speicher.tell(
+          'fehler',
+          'Das Datenblatt lässt sich gerade nicht als Tabelle lesen. „Als Text öffnen“ zeigt es.',
+        )
       return
     }
-    if (this.#tabelle?.id !== id) fill(this.#zurueck)
+    if (this.#tabelle?.id !== id) this.#speicher.forget()
     this.#tabelle = tabelle
     this.#show()
   }
@@ -76,8 +71,7 @@ export class Blattfeld {
       if (id !== undefined) {
         this.helfer.onNeu()
         void this.open(id).then(() => this.#focusFirst())
-      } else if (this.#tabelle) this.#show()
-      else fill(this.element, this.#neuknopf())
+      } else this.#show()
     })
     fill(this.element, form.element)
   }
@@ -115,7 +109,14 @@ export class Blattfeld {
 
   #show(): void {
     const tabelle = this.#tabelle
-    if (!tabelle) return
+    if (!tabelle) {
+      fill(
+        this.element,
+        h('p', { class: 'leer' }, 'Links unter „Daten“ ein Datenblatt wählen.'),
+        !this.helfer.nurLesen && this.#neuknopf(),
+      )
+      return
+    }
     const { titel, einheit, quelle, stand, zeilen, datei, aenderbar } = tabelle
     const fehlende = zeilen.flatMap(({ zellen }) => zellen.filter(({ fehlt }) => fehlt)).length
     const umbauen = aenderbar && !this.helfer.nurLesen
@@ -127,8 +128,8 @@ export class Blattfeld {
     ]
     fill(
       this.element,
-      h('div', { class: 'schreibkopf' }, h('h2', { class: 'dateititel' }, titel), this.#zurueck),
-      this.#stand,
+      h('div', { class: 'schreibkopf' }, h('h2', { class: 'dateititel' }, titel), this.#speicher.zurueck),
+      this.#speicher.stand,
       h('p', { class: 'feldhinweis' }, angaben.filter(Boolean).join(' · ')),
       h(
         'div',
@@ -191,17 +192,11 @@ export class Blattfeld {
     if (!/[\t\n]/.test(text.trimEnd()) || !tabelle) return
     ereignis.preventDefault()
     const werte = parseCells(text)
-    const zuviel = {
-      Zeile: tabelle.zeilen.findIndex(({ id }) => id === stelle.zeile) + werte.length - tabelle.zeilen.length,
-      Spalte:
-        tabelle.spalten.findIndex(({ id }) => id === stelle.spalte) +
-        Math.max(...werte.map(({ length }) => length)) -
-        tabelle.spalten.length,
-    }
-    const worte = Object.entries(zuviel).flatMap(([name, anzahl]) =>
-      anzahl > 0 ? [`${anzahl} ${name}${anzahl === 1 ? '' : 'n'}`] : [],
+    const fehlend = missingLines(tabelle, { ...stelle, werte })
+    const worte = (['zeile', 'spalte'] as const).flatMap((reihe) =>
+      fehlend[reihe] > 0 ? [`${fehlend[reihe]} ${REIHEN[reihe].name}${fehlend[reihe] === 1 ? '' : 'n'}`] : [],
     )
-    const insert = (erweitern: boolean) => void this.#change('blatteinfuegen', { ...stelle, werte, erweitern })
+    const insert = (erweitern: boolean) => void this.#speicher.change('blatteinfuegen', { ...stelle, werte, erweitern })
     if (worte.length === 0) insert(false)
     else
       this.#leiste.ask(`Was Sie einfügen, ist größer als die Tabelle: ${worte.join(' und ')} mehr.`, [
@@ -213,110 +208,32 @@ export class Blattfeld {
   async #save({ zeile, spalte }: Zellort, eingabe: HTMLInputElement): Promise<void> {
     const { value: text, dataset } = eingabe
     const daten = { zellen: [{ zeile, spalte, text }] }
-    const ergebnis = await this.#change('blatt', daten)
+    const tabelle = this.#tabelle
+    const ergebnis = await this.#speicher.change('blatt', daten)
     if (ergebnis?.art !== 'konflikt') return
+    const isShown = this.#tabelle?.id === tabelle?.id
     // The sheet was read anew: where this cell is still what was typed over, nothing speaks against it.
-    if (this.#find({ zeile, spalte })?.dataset.anzeige === dataset.anzeige) await this.#change('blatt', daten)
-    else this.#tell('konflikt', `Die Datei wurde anderswo geändert. Nicht gespeichert ist Ihr „${text}“.`)
+    if (isShown && this.#find({ zeile, spalte })?.dataset.anzeige === dataset.anzeige)
+      await this.#speicher.change('blatt', daten)
+    else
+      this.#speicher.tell(
+        'konflikt',
+        `${isShown ? 'Die Datei' : `„${tabelle?.titel}“`} wurde anderswo geändert. Nicht gespeichert ist Ihr „${text}“.`,
+      )
   }
 
   async #step(schritt: Blattschritt): Promise<void> {
-    const vorher = new Set(
-      (schritt.reihe === 'zeile' ? this.#tabelle?.zeilen : this.#tabelle?.spalten)?.map(({ id }) => id),
-    )
-    const ergebnis = await this.#change('blattschritt', { schritt })
+    const reihen = () => (schritt.reihe === 'zeile' ? this.#tabelle?.zeilen : this.#tabelle?.spalten) ?? []
+    const vorher = new Set(reihen().map(({ id }) => id))
+    const ergebnis = await this.#speicher.change('blattschritt', { schritt })
     if (ergebnis?.art !== 'gespeichert') return
-    const neue = (schritt.reihe === 'zeile' ? this.#tabelle?.zeilen : this.#tabelle?.spalten)?.find(
-      ({ id }) => !vorher.has(id),
-    )
+    const neue = reihen().find(({ id }) => !vorher.has(id))
     if (neue) this.#choose({ [schritt.reihe]: neue.id })
     this.#focus(this.#leiste.gewaehlt)
   }
 
-  /** One change after the other: each is based on the version that the one before has made. */
-  #change(weg: string, daten: object): Promise<Blattergebnis | undefined> {
-    const lauf = this.#unterwegs.then(async () => {
-      const tabelle = this.#tabelle
-      if (!tabelle) return undefined
-      const ergebnis = await sende<Blattergebnis>(weg, { blatt: tabelle.id, fassung: tabelle.fassung, ...daten }).catch(
-        () => undefined,
-      )
-      await this.#take(tabelle, ergebnis)
-      return ergebnis
-    })
-    this.#unterwegs = lauf
-    return lauf
-  }
-
-  async #take(tabelle: GeleseneTabelle, ergebnis: Blattergebnis | undefined): Promise<void> {
-    fill(this.#zurueck)
-    if (ergebnis?.art === 'konflikt') {
-      this.#tell('konflikt', 'Die Datei wurde anderswo geändert; hier steht jetzt die neue Fassung.')
-      return this.open(tabelle.id)
-    }
-    if (ergebnis?.art !== 'gespeichert')
-      return this.#tell(
-        'fehler',
-        ergebnis
-          ? [ergebnis.text, ergebnis.rat].filter(Boolean).join(' ')
-          : 'Die Werkstatt antwortet nicht; gespeichert ist nichts.',
-      )
-    const { fassung, vorher, gesetzt, ausgelassen = 0 } = ergebnis
-    tabelle.fassung = fassung
-    if (vorher !== undefined) await this.open(tabelle.id)
-    this.#tell(
-      'gespeichert',
-      gesetzt === undefined
-        ? 'Gespeichert'
-        : `${gesetzt} ${gesetzt === 1 ? 'Zelle' : 'Zellen'} gespeichert${ausgelassen > 0 ? `, ${ausgelassen} ausgelassen (errechnet oder außerhalb)` : ''}`,
-    )
-    if (vorher === undefined) return
-    fill(
-      this.#zurueck,
-      knopf('Rückgängig', () => void this.#takeBack(tabelle.datei, vorher, fassung)),
-    )
-  }
-
-  async #takeBack(datei: string, text: string, fassung: string): Promise<void> {
-    const ergebnis = await sende<Speicherergebnis>('datei', { datei, text, fassung })
-    fill(this.#zurueck)
-    if (this.#tabelle) await this.open(this.#tabelle.id)
-    this.#tell(
-      ergebnis?.art ?? 'fehler',
-      ergebnis?.art === 'gespeichert' ? 'Rückgängig gemacht' : 'Die Datei wurde inzwischen geändert.',
-    )
-  }
-
-  #tell(art: string, text: string): void {
-    this.#stand.dataset.art = art
-    this.#stand.textContent = text
-  }
-
-  /** What checks say of a cell stands beside it. */
   #mark(): void {
-    const eigene = this.#meldungen.filter(({ datei }) => datei === this.datei)
-    const nachOrt = new Map<string, string[]>()
-    for (const { zeile, spalte, text, rat } of eigene) {
-      const ort = `${zeile}:${spalte}`
-      nachOrt.set(ort, [...(nachOrt.get(ort) ?? []), [text, rat].filter(Boolean).join(' ')])
-    }
-    for (const zelle of this.element.querySelectorAll<HTMLInputElement>('input[data-ort]')) {
-      const texte = nachOrt.get(zelle.dataset.ort ?? '') ?? []
-      zelle.title = texte.join('\n')
-      zelle.classList.toggle('beanstandet', texte.length > 0)
-      if (texte.length > 0) zelle.setAttribute('aria-invalid', 'true')
-      else zelle.removeAttribute('aria-invalid')
-    }
-    this.element.querySelector('.tabellenmeldungen')?.remove()
-    if (eigene.length === 0 || this.#formular) return
-    this.element.append(
-      h(
-        'ul',
-        { class: 'tabellenmeldungen' },
-        eigene.map(({ text, rat, schwere }) =>
-          h('li', { class: `meldung ${schwere}` }, [text, rat].filter(Boolean).join(' ')),
-        ),
-      ),
-    )
+    const eigene = this.#formular ? [] : this.#meldungen.filter(({ datei }) => datei === this.#tabelle?.datei)
+    showBlattmeldungen(this.element, eigene)
   }
 }

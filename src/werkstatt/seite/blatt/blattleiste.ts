@@ -11,7 +11,8 @@ interface Leistenhilfen {
   zahlenAus(reihe: Reihenart, id: string): number
 }
 
-const WORTE = {
+/** What rows and columns are called, and what is done with them. */
+export const REIHEN = {
   zeile: {
     name: 'Zeile',
     davor: 'Nach oben',
@@ -87,7 +88,7 @@ export class Blattleiste {
   }
 
   #gruppe(reihe: Reihenart): HTMLElement | false {
-    const { name, davor, danach, neu, wege } = WORTE[reihe]
+    const { name, davor, danach, neu, wege } = REIHEN[reihe]
     const id = this.#gewaehlt[reihe]
     const reihen = this.#reihen(reihe)
     const stelle = reihen.findIndex((eine) => eine.id === id)
@@ -120,8 +121,8 @@ export class Blattleiste {
     const mitzaehlen = h('input', { type: 'checkbox', checked: true })
     const anders = h('input', { type: 'checkbox' })
     const haken = (eingabe: HTMLElement, text: string) => h('label', { class: 'haken' }, eingabe, text)
-    this.#openForm(WORTE[reihe].neu, 'Einfügen', [
-      feld(`Name der neuen ${WORTE[reihe].name}`, name),
+    this.#openForm(REIHEN[reihe].neu, 'Einfügen', [
+      feld(`Name der neuen ${REIHEN[reihe].name}`, name),
       zeile?.gezaehlt && haken(mitzaehlen, `Mitzählen, wo „${zeile.name}“ mitgezählt wird`),
       haken(anders, reihe === 'zeile' ? 'Zwischenüberschrift ohne Werte' : 'Enthält Text statt Zahlen'),
     ]).addEventListener('submit', () =>
@@ -141,8 +142,8 @@ export class Blattleiste {
     const id = this.#gewaehlt[reihe]
     const bisher = this.#reihen(reihe).find((eine) => eine.id === id)?.name ?? ''
     const name = h('input', { type: 'text', required: true, maxlength: 300, value: bisher })
-    this.#openForm(`${WORTE[reihe].name} umbenennen`, 'Umbenennen', [
-      feld(`Name der ${WORTE[reihe].name}`, name),
+    this.#openForm(`${REIHEN[reihe].name} umbenennen`, 'Umbenennen', [
+      feld(`Name der ${REIHEN[reihe].name}`, name),
     ]).addEventListener('submit', () =>
       this.hilfen.onSchritt({ art: 'umbenennen', reihe, id, name: name.value.trim() || bisher }),
     )
