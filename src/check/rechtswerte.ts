@@ -19,10 +19,12 @@ export interface Rechtsanteil {
   sache: RegExp
   /** Percent by year, the first year first. */
   jahre: readonly number[]
+  /** The last day for which the shares are known; absent where no change is known of. */
+  bekanntBis?: string
   quelle: string
 }
 
-const REGELBEDARF = /(?<!\p{L})(?:Regelbedarf|Regelsatz|Regelsätze|Regelleistung)/u
+const REGELBEDARF = /(?<!\p{L})(?:Regelbedarf|Regelsatz|Regelsätze|Regelleistung)/iu
 const QUELLE = 'Anlage zu § 28 SGB XII, Regelbedarfsstufen-Fortschreibungsverordnungen'
 /** The steps of the standard needs from 2021 to 2026, which has the amounts of 2024. */
 const TAGE = ['2021-01-01', '2022-01-01', '2023-01-01', '2024-01-01']
@@ -38,7 +40,7 @@ function stufe(nummer: number, wer: RegExp, ...betraege: readonly number[]): Rec
   }
 }
 
-/** Amounts that the law fixes, looked up on 29 November 2026 (BMAS, Jobcenter, RBSFV 2026). */
+/** Amounts that the law fixes, looked up on 29 November 2026 (BMAS, Jobcenter, RBSFV 2026; for 2027 the resolution of the Mindestlohnkommission of 27 June 2025). */
 export const RECHTSWERTE: readonly Rechtswert[] = [
   stufe(1, /alleinstehend|alleinlebend|alleinerziehend|stufe 1(?!\d)/i, 446, 449, 502, 563),
   stufe(2, /partner|paare?n?(?!\p{L})|ehegatt|stufe 2(?!\d)/iu, 401, 404, 451, 506),
@@ -54,8 +56,10 @@ export const RECHTSWERTE: readonly Rechtswert[] = [
       { ab: '2022-10-01', betrag: 520 },
       { ab: '2024-01-01', betrag: 538 },
       { ab: '2025-01-01', betrag: 556 },
+      { ab: '2026-01-01', betrag: 603 },
+      { ab: '2027-01-01', betrag: 633 },
     ],
-    bekanntBis: '2025-12-31',
+    bekanntBis: '2027-12-31',
     quelle: '§ 8 Abs. 1a SGB IV',
   },
   {
@@ -65,19 +69,37 @@ export const RECHTSWERTE: readonly Rechtswert[] = [
       { ab: '2022-10-01', betrag: 12 },
       { ab: '2024-01-01', betrag: 12.41 },
       { ab: '2025-01-01', betrag: 12.82 },
+      { ab: '2026-01-01', betrag: 13.9 },
+      { ab: '2027-01-01', betrag: 14.6 },
     ],
-    bekanntBis: '2025-12-31',
+    bekanntBis: '2027-12-31',
     quelle: '§ 1 MiLoG mit den Mindestlohnanpassungsverordnungen',
   },
 ]
 
-/** Subsidies that fall from year to year. */
+/** Subsidies that fall from year to year; § 16e has been another one since July 2026. */
 export const RECHTSANTEILE: readonly Rechtsanteil[] = [
-  { name: '§ 16i SGB II', sache: /16\s?i/i, jahre: [100, 100, 90, 80, 70], quelle: '§ 16i Abs. 2 SGB II' },
-  { name: '§ 16e SGB II', sache: /16\s?e/i, jahre: [75, 50], quelle: '§ 16e Abs. 2 SGB II' },
+  {
+    name: '§ 16i SGB II',
+    sache: /§+\s*16\s?i(?!\p{L})/giu,
+    jahre: [100, 100, 90, 80, 70],
+    quelle: '§ 16i Abs. 2 SGB II',
+  },
+  {
+    name: '§ 16e SGB II',
+    sache: /§+\s*16\s?e(?!\p{L})/giu,
+    jahre: [75, 50],
+    bekanntBis: '2026-06-30',
+    quelle: '§ 16e Abs. 2 SGB II in der Fassung bis Juni 2026',
+  },
 ]
 
 /** The amount that holds on a day; undefined where it is not known. */
 export function amountOn({ werte, bekanntBis }: Rechtswert, tag: string): number | undefined {
   return tag > bekanntBis ? undefined : werte.findLast(({ ab }) => ab <= tag)?.betrag
+}
+
+/** The share that holds in a year of a subsidy that begins on a day; undefined where it is not known. */
+export function shareIn({ jahre, bekanntBis }: Rechtsanteil, jahr: number, beginn: string): number | undefined {
+  return bekanntBis !== undefined && beginn > bekanntBis ? undefined : jahre[jahr - 1]
 }

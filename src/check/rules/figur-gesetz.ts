@@ -1,4 +1,5 @@
 import { Dezimal } from '../../figures/dezimal.js'
+import { massOf } from '../../figures/einheit.js'
 import { formatMitEinheit } from '../../figures/format.js'
 import type { Melde } from '../../message.js'
 import { proseOf } from '../prosa.js'
@@ -6,7 +7,7 @@ import type { Pruefregel } from '../pruefling.js'
 import { type Figurglied, gliederOf } from '../reading/aussagen/muster.js'
 import { isChangeFigure, timeAt } from '../reading/aussagen/veraenderung.js'
 import { absaetzeOf, type Passage } from '../reading/passage.js'
-import { amountOn, RECHTSANTEILE, RECHTSWERTE, type Rechtsanteil, type Rechtswert } from '../rechtswerte.js'
+import { amountOn, RECHTSANTEILE, RECHTSWERTE, type Rechtsanteil, type Rechtswert, shareIn } from '../rechtswerte.js'
 
 /** An amount or a share that a law fixes, and that the sentence gives otherwise. */
 export const figurGesetz: Pruefregel = {
@@ -14,7 +15,8 @@ export const figurGesetz: Pruefregel = {
   schwere: 'warnung',
   erklaerung:
     'Ein Betrag oder ein Satz, den ein Gesetz festlegt, steht anders im Text: der Regelbedarf einer Stufe in einem Jahr (2021 bis 2026), die Verdienstgrenze der Minijobs, der gesetzliche Mindestlohn, die Zuschüsse nach § 16i und § 16e SGB II in den Jahren der Förderung. Gemeldet wird nur, wenn der Satz die Sache nennt und der Betrag zu keinem Jahr passt, das in Frage kommt.',
-  uebersieht: 'Mehrbedarfe, Freibeträge, Zuschläge und Beträge vor 2021',
+  uebersieht:
+    'Mehrbedarfe, Freibeträge, Zuschläge, Regelbedarfe vor 2021 und nach 2026, Verdienstgrenze und Mindestlohn vor Oktober 2022 und nach 2027, § 16e SGB II in Programmen nach 2026 und Beträge, die weit neben dem richtigen liegen',
   pruefe(pruefling, melde) {
     const { von, bis } = pruefling.programm.zeitraum
     for (const prosa of proseOf(pruefling)) {
@@ -28,7 +30,7 @@ export const figurGesetz: Pruefregel = {
         for (const glied of gliederOf(absatz)) {
           if (glied.figur.einsatz || glied.figur.naehe !== 'genau' || glied.figur.spanne) continue
           if (glied.art === 'e') checkBetrag(absatz, glied, [von, bis], melde)
-          if (glied.art === 'p') checkAnteil(absatz, glied, melde)
+          if (glied.art === 'p') checkAnteil(absatz, glied, `${von}-01-01`, melde)
         }
     }
   },
@@ -39,9 +41,8 @@ const ANDERES =
   /(?:^|[^a-zäöüß])(?:zusammen|insgesamt|summe|im jahr(?! \d)|jährlich|plus|minus|um|mehr|weniger|zuschlag|freibetrag|mehrbedarf|kosten|durchschnitt[a-zäöüß]*|mittel|prozent)(?![a-zäöüß])/
 
 function checkBetrag(absatz: Passage, glied: Figurglied, zeitraum: readonly [number, number], melde: Melde): void {
-  if (isChangeFigure(glied) || glied.figur.stellen > 2 || glied.figur.text.match(/Mio|Tsd|Mrd|Tausend/)) return
-  const satz = sentenceAt(absatz, glied)
-  const eigenes = ownWords(absatz, glied)
+  if (isChangeFigure(glied) || glied.figur.stellen > 2 || massOf(glied.figur.einheit).potenz > 0) return
+  const { satz, eigenes } = wordsAround(absatz, glied)
   if (ANDERES.test(eigenes) || / (?:mehr|weniger|höher|zusammen|im jahr)(?![a-zäöüß])/.test(glied.danach.slice(0, 24)))
     return
   for (const wert of RECHTSWERTE) {
@@ -52,11 +53,7 @@ function checkBetrag(absatz: Passage, glied: Figurglied, zeitraum: readonly [num
     const genannt = glied.figur.wert
     if (soll === undefined || genannt.eq(soll)) return
     // An amount of another year or step is right there, if not here: the sentence may mean it.
-    if (
-      RECHTSWERTE.some(
-        ({ sache, werte }) => sache.source === wert.sache.source && werte.some(({ betrag }) => genannt.eq(betrag)),
-      )
-    )
+    if (RECHTSWERTE.some(({ sache, werte }) => sache === wert.sache && werte.some(({ betrag }) => genannt.eq(betrag))))
       return
     if (
       genannt
@@ -78,10 +75,11 @@ function checkBetrag(absatz: Passage, glied: Figurglied, zeitraum: readonly [num
   }
 }
 
+/** An amount further off is another one: what is left after income, what a measure costs. */
 const NAHE = 0.12
 
 function isMeant({ sache, wer }: Rechtswert, satz: string, eigenes: string, { prosa }: Passage): boolean {
-  if (!new RegExp(sache.source, 'iu').test(satz) && !(wer && sache.test(prosa.text))) return false
+  if (!sache.test(satz) && !(wer && sache.test(prosa.text))) return false
   if (!wer) return true
   if (wer.test(eigenes)) return true
   const stufen = RECHTSWERTE.filter((anderer) => anderer.wer?.test(satz))
@@ -92,15 +90,16 @@ function isMeant({ sache, wer }: Rechtswert, satz: string, eigenes: string, { pr
 const FOERDERJAHR =
   /(?:im|für das|ab dem) (ersten|zweiten|dritten|vierten|fünften)(?: (?:und letzten|und zweiten))?(?: (?:jahr|förderjahr))?(?: (?:liegt|beträgt|sind|er|es|auf|bei|nur|noch|dann|mit|werden|ein|zuschuss|gilt|gelten|deckt|sie|der|von|zu|einen|in höhe von))* $/
 const ZUSCHUSS = /zusch[uü]ss|gefördert|förder|lohn|deckt|gelten|gezahlt|übern/i
+/** So many points off, a share is one of something else. */
 const WEIT = 25
 const ERSTE_BEIDE = /ersten (?:beiden|zwei) jahren?(?: [a-zäöüß]+){0,3} $/
 const ORDNUNG = ['', 'ersten', 'zweiten', 'dritten', 'vierten', 'fünften']
 
-function checkAnteil(absatz: Passage, glied: Figurglied, melde: Melde): void {
+function checkAnteil(absatz: Passage, glied: Figurglied, beginn: string, melde: Melde): void {
   const jahr = ERSTE_BEIDE.test(glied.davor) ? 1 : ORDNUNG.indexOf(FOERDERJAHR.exec(glied.davor)?.[1] ?? '-')
   if (jahr < 1) return
   const anteil = paragraphOf(absatz, glied)
-  const soll = anteil?.jahre[jahr - 1]
+  const soll = anteil && shareIn(anteil, jahr, beginn)
   if (!anteil || soll === undefined || glied.figur.wert.eq(soll)) return
   if (!ZUSCHUSS.test(absatz.prosa.text) || glied.figur.wert.minus(soll).abs().gt(WEIT)) return
   melde(
@@ -110,30 +109,20 @@ function checkAnteil(absatz: Passage, glied: Figurglied, melde: Melde): void {
   )
 }
 
-/** The paragraph that was named last before a figure, and one only in its paragraph of text. */
+/** The paragraph that was named last before a figure. */
 function paragraphOf({ prosa }: Passage, { figur }: Figurglied): Rechtsanteil | undefined {
   const davor = prosa.text.slice(0, figur.von)
-  const genannt = RECHTSANTEILE.map((anteil) => ({ anteil, stelle: lastMatch(davor, anteil.sache) })).filter(
-    ({ stelle }) => stelle >= 0,
-  )
-  return genannt.sort((a, b) => b.stelle - a.stelle)[0]?.anteil
+  return RECHTSANTEILE.flatMap((anteil) =>
+    [...davor.matchAll(anteil.sache)].map(({ index }) => ({ anteil, index })),
+  ).sort((a, b) => b.index - a.index)[0]?.anteil
 }
 
-function lastMatch(text: string, muster: RegExp): number {
-  return [...text.matchAll(new RegExp(`§+\\s*${muster.source}(?!\\p{L})`, 'giu'))].at(-1)?.index ?? -1
-}
-
-function sentenceAt({ prosa, saetze }: Passage, { figur }: Figurglied): string {
-  const satz = saetze.find(({ von, bis }) => von <= figur.von && figur.von < bis)
-  return satz ? prosa.text.slice(satz.von, satz.bis) : ''
-}
-
-/** The words that are a figure's own: since the figure before, and up to the next comma behind. */
-function ownWords({ prosa, saetze }: Passage, { figur }: Figurglied): string {
-  const satz = saetze.find(({ von, bis }) => von <= figur.von && figur.von < bis)
-  const davor = prosa.text.slice(satz?.von ?? 0, figur.von).replace(/.*(?:€|Euro|;)/su, '')
+/** A figure's sentence, and the words in it that are its own: since the amount before, and up to the next comma behind. */
+function wordsAround({ prosa, saetze }: Passage, { figur }: Figurglied): { satz: string; eigenes: string } {
+  const { von, bis } = saetze.find((satz) => satz.von <= figur.von && figur.von < satz.bis) ?? figur
+  const davor = prosa.text.slice(von, figur.von).replace(/.*(?:€|Euro|;)/su, '')
   const danach = /^[^,;.]{0,40}/.exec(prosa.text.slice(figur.bis))?.[0] ?? ''
-  return `${davor} ${danach}`.toLowerCase()
+  return { satz: prosa.text.slice(von, bis), eigenes: `${davor} ${danach}`.toLowerCase() }
 }
 
 function longDay(iso: string): string {

@@ -1,13 +1,15 @@
 import { expect, test } from 'vitest'
 import { amountOn, RECHTSWERTE } from '../../../src/check/rechtswerte.js'
 import { figurGesetz } from '../../../src/check/rules/figur-gesetz.js'
-import { befunde } from '../beispiele/befunde.js'
+import { befunde, imJahr } from '../beispiele/befunde.js'
 
 test.each([
   ['Der Regelbedarf für Alleinstehende beträgt seit dem 1. Januar 2023 503 €.', '502 €'],
   ['Der Zuschuss nach § 16i SGB II beträgt im dritten Jahr 95 % und im vierten Jahr 80 %.', '90 %'],
   ['Nach § 16e SGB II werden im ersten Jahr 75 %, im zweiten Jahr 60 % gezahlt.', '50 %'],
   ['Der gesetzliche Mindestlohn liegt seit Januar 2024 bei 12,14 Euro.', '12,41'],
+  ['Der gesetzliche Mindestlohn steigt zum 1. Januar 2027 auf 14,06 Euro.', '14,60'],
+  ['Die Minijob-Grenze liegt ab Januar 2026 bei 630 Euro.', '603'],
 ])('wrong: %s', async (text, richtig) => {
   const [befund] = await befunde(figurGesetz, text)
   expect(befund).toContain(`Richtig ist ${richtig}`)
@@ -29,4 +31,10 @@ test('an amount holds from its day on, as far as the list is known', () => {
     stufe1 &&
       ['2020-12-31', '2022-12-31', '2023-01-01', '2026-06-01', '2027-01-01'].map((tag) => amountOn(stufe1, tag)),
   ).toEqual([undefined, 449, 502, 563, undefined])
+})
+
+test('§ 16e is another subsidy since July 2026', async () => {
+  const satz = 'Nach § 16e SGB II werden im ersten Jahr 75 %, im zweiten Jahr 60 % gezahlt.'
+  expect(await befunde(figurGesetz, imJahr('2026', satz))).toHaveLength(1)
+  expect(await befunde(figurGesetz, imJahr('2027', satz))).toEqual([])
 })
