@@ -3,6 +3,7 @@ import type { Datenblatt } from '../../figures/datenblatt.js'
 import type { Melde, Ort } from '../../message.js'
 import type { Pruefling, Pruefregel } from '../pruefling.js'
 import { parseZeitpunkt } from '../reading/zeitpunkt.js'
+import { isGeplant } from '../zahlen/namen.js'
 import { isGetippt, isZahl, type Zahlzelle } from '../zahlen/zelle.js'
 
 /** Fewer figures are alike by chance. */
@@ -115,7 +116,7 @@ function checkYear(blatt: Datenblatt, text: string, was: 'Titel' | 'Alternativte
 /** A change "zum Vorjahr" between two columns, where the sheet has a later one by now. */
 function checkOperands({ titel, spalten, ort }: Datenblatt, bis: number, melde: Melde): void {
   const letztes = Math.max(
-    ...spalten.filter(({ rechnung, name }) => !rechnung && !PLAN.test(name)).map(({ name }) => yearIn(name)),
+    ...spalten.filter(({ rechnung, name }) => !rechnung && !isGeplant(name)).map(({ name }) => yearIn(name)),
   )
   if (letztes > bis) return
   const veraltet = spalten
@@ -135,7 +136,6 @@ function checkOperands({ titel, spalten, ort }: Datenblatt, bis: number, melde: 
 }
 
 const UNTERSCHIED: ReadonlySet<string> = new Set(['veraenderung', 'differenz', 'punkte'])
-const PLAN = /plan|ziel|soll|prognose/i
 
 /** "veraenderung(2022, 2023)": the years of its columns. */
 function operandYears(formel: string): number[] {

@@ -4,6 +4,7 @@ import type { Melde } from '../../message.js'
 import type { Pruefregel } from '../pruefling.js'
 import { findZeiten } from '../reading/zeiten.js'
 import { parseZeitpunkt } from '../reading/zeitpunkt.js'
+import { isGeplant } from '../zahlen/namen.js'
 
 /** Fields of the Impressum that say when the programme was written. */
 const FELD = /^(?:stand|erstell|erschein|datum|redaktionsschluss|veröffentlich|ausgabe)/i
@@ -38,7 +39,7 @@ function checkSheet({ titel, stand, spalten, ort }: Datenblatt, von: number, mel
   const jahr = Number(stand.match(/(?:19|20)\d{2}(?!\d)/g)?.at(-1))
   if (!jahr) return
   const spaeter = spalten
-    .filter(({ name }) => !PLAN.test(name))
+    .filter(({ name }) => !isGeplant(name))
     .flatMap(({ name }) => {
       const zeitpunkt = parseZeitpunkt(name)
       return zeitpunkt && zeitpunkt.jahr > jahr && zeitpunkt.jahr < von ? [name] : []
@@ -51,8 +52,6 @@ function checkSheet({ titel, stand, spalten, ort }: Datenblatt, von: number, mel
     'Den Stand eintragen, von dem die neueren Werte sind; war es eine Prognose, sie im Kopf so nennen.',
   )
 }
-
-const PLAN = /plan|ziel|soll|prognos|vorschau|schätz|hochrech/i
 
 function checkAge(programm: Programm, vorjahr: Programm | undefined, ende: string, melde: Melde): void {
   const { zeitraum, stand } = programm

@@ -12,7 +12,8 @@ export const jahrVorjahr: Pruefregel = {
   schwere: 'warnung',
   erklaerung:
     'Neben „Vorjahr“ oder „Folgejahr“ steht eine Jahreszahl, die nicht das Jahr vor oder nach dem ist, von dem der Absatz spricht: „Im Haushaltsjahr 2024 … gegenüber dem Vorjahr 2022“. Meist wurde beim Fortschreiben nur eine der beiden Zahlen geändert. {{vorjahr}} und {{folgejahr}} wandern mit.',
-  uebersieht: 'Absätze, die sonst kein Jahr nennen, und solche, die mehrere nennen, zu denen das Vorjahr passt',
+  uebersieht:
+    'Absätze, die davor kein anderes Jahr nennen, solche, die mehrere nennen, zu denen das Vorjahr passt, und Jahre, die um mehr als zwei daneben liegen',
   pruefe(pruefling, melde) {
     for (const prosa of proseOf(pruefling)) {
       if (!prosa.abschnitt || !/Vorjahr|Folgejahr/.test(prosa.text)) continue

@@ -65,6 +65,11 @@ export function isVeraenderung(name: string): boolean {
   return VERAENDERUNG.test(plainName(name))
 }
 
+/** "Plan 2024", "Soll", "Hochrechnung": what was not yet known. */
+export function isGeplant(name: string): boolean {
+  return /plan|ziel|soll|prognos|vorschau|schätz|hochrech/.test(plainName(name))
+}
+
 /** Quotas, shares, averages. */
 export function isUnteilbar(name: string): boolean {
   return UNTEILBAR.test(plainName(name))
