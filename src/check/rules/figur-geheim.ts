@@ -9,7 +9,7 @@ import { type Passage, passagesOf } from '../reading/passage.js'
 import { isVeraenderung, plainName } from '../zahlen/namen.js'
 import { type Raster, type Reihe, rasterOf } from '../zahlen/raster.js'
 import { rowHeadOf, tablesOf } from '../zahlen/tabellen.js'
-import { findVerraten, GRENZE } from '../zahlen/verraten.js'
+import { ERRECHNET, findVerraten, formatOthers, isFew } from '../zahlen/verraten.js'
 import { isZahl, type Zahlzelle } from '../zahlen/zelle.js'
 
 /** What is counted are persons, or cases that stand for one each. */
@@ -41,8 +41,7 @@ export const figurGeheim: Pruefregel = {
         checkOtherSex(passage, melde)
         for (const glied of gliederOf(passage)) {
           const { figur, art, danach, davor } = glied
-          if (art !== 'z' || figur.einsatz || !figur.wert.isInteger() || figur.wert.lte(0) || figur.wert.gte(GRENZE))
-            continue
+          if (art !== 'z' || figur.einsatz || !isFew(figur.wert)) continue
           if (isChangeFigure(glied) || figur.naehe !== 'genau' || !IM_TEXT.test(danach) || PLAN.test(passage.geruest))
             continue
           if (!ERHOBEN.test(`${davor}${danach}`)) continue
@@ -74,12 +73,12 @@ function checkOtherSex(passage: Passage, melde: Melde): void {
     if (!GANZES.test(ganzes.davor) && !/davon|darunter/.test(dazwischen)) continue
     if (/¶/.test(dazwischen) || [ganzes, teil].some(({ figur }) => figur.naehe !== 'genau' || figur.spanne)) continue
     const rest = ganzes.figur.wert.minus(teil.figur.wert)
-    if (!rest.isInteger() || rest.lte(0) || rest.gte(GRENZE) || PLAN.test(passage.geruest)) continue
-    const andere = /frau|weib/.test(wort) ? 'Männer' : 'Frauen'
+    if (!isFew(rest) || PLAN.test(passage.geruest)) continue
+    const andere = formatOthers(rest, /frau|weib/.test(wort) ? 'frauen' : 'männer')
     melde(
       passage.prosa.ort(teil.figur.von),
-      `Aus ${ganzes.figur.text.trim()} und ${teil.figur.text.trim()} folgt: ${rest.toFixed()} ${andere}; so wenige können erkannt werden.`,
-      'Werte unter 3 hält die Statistik der BA geheim, auch solche, die sich errechnen lassen: eine der beiden Zahlen weglassen oder „fast alle“ schreiben.',
+      `Aus ${ganzes.figur.text.trim()} und ${teil.figur.text.trim()} folgt: ${andere}; so wenige können erkannt werden.`,
+      `${ERRECHNET} eine der beiden Zahlen weglassen oder „fast alle“ schreiben.`,
     )
   }
 }
@@ -99,7 +98,7 @@ function checkCells({ reihen, quernamen, blatt }: Raster, melde: Melde): void {
 }
 
 function isSmall(zelle: Reihe['zellen'][number]): zelle is Zahlzelle {
-  return isZahl(zelle) && zelle.stellen === 0 && !zelle.vorzeichen && zelle.wert.gt(0) && zelle.wert.lt(GRENZE)
+  return isZahl(zelle) && zelle.stellen === 0 && !zelle.vorzeichen && isFew(zelle.wert)
 }
 
 /** Whether the figures of a row are counts of persons, as far as names say; what is planned tells of nobody. */

@@ -7,7 +7,7 @@ import { findAufteilungen } from './summen.js'
 import { isProzent, isZahl } from './zelle.js'
 
 /** Counts of persons below this are kept back. */
-export const GRENZE = 3
+const GRENZE = 3
 
 /** A count below the limit that a table does not print, but gives away. */
 export interface Verrat {
@@ -28,6 +28,14 @@ export function* findVerraten(raster: Raster, counts: Personenfrage): Generator<
   yield* otherSex(raster, counts)
 }
 
+/** "eine Frau", "2 Männer": who is left where those of one sex are taken away. */
+export function formatOthers(rest: Decimal, genannt: 'frauen' | 'männer'): string {
+  if (rest.eq(1)) return genannt === 'frauen' ? 'ein Mann' : 'eine Frau'
+  return `${rest.toFixed()} ${genannt === 'frauen' ? 'Männer' : 'Frauen'}`
+}
+
+export const ERRECHNET = 'Werte unter 3 hält die Statistik der BA geheim, auch solche, die sich errechnen lassen:'
+
 /** "47 insgesamt, 46 Männer": the one woman follows, though no row is hers. */
 function* otherSex({ reihen, quernamen, blatt }: Raster, counts: Personenfrage): Generator<Verrat> {
   for (const [stelle, ganzes] of reihen.entries()) {
@@ -43,11 +51,11 @@ function* otherSex({ reihen, quernamen, blatt }: Raster, counts: Personenfrage):
       if (!isZahl(alle) || !isZahl(einige) || alle.vorzeichen || !counts(ganzes, quer, blatt)) continue
       const rest = alle.wert.minus(einige.wert)
       if (!isFew(rest)) continue
-      const andere = geschlechtOf(teil.eigenname) === 'frauen' ? 'Männer' : 'Frauen'
+      const andere = formatOthers(rest, geschlechtOf(teil.eigenname) === 'frauen' ? 'frauen' : 'männer')
       yield {
         ort: einige.herkunft.ort,
-        text: `${teil.name}${quer ? `, ${quer}` : ''}: Aus „${ganzes.name}“ (${alle.wert.toFixed()}) und ${einige.wert.toFixed()} folgt: ${rest.toFixed()} ${andere}.`,
-        rat: 'Werte unter 3 hält die Statistik der BA geheim, auch solche, die sich errechnen lassen: die Zeile zurückhalten.',
+        text: `${teil.name}${quer ? `, ${quer}` : ''}: Aus „${ganzes.name}“ (${alle.wert.toFixed()}) und ${einige.wert.toFixed()} folgt: ${andere}.`,
+        rat: `${ERRECHNET} die Zeile zurückhalten.`,
       }
     }
   }
@@ -100,7 +108,7 @@ function* byYears({ reihen, quernamen, blatt, art }: Raster, counts: Personenfra
       yield {
         ort: delta.herkunft.ort,
         text: `${reihe.name}, ${quernamen[aenderung]}: Aus ${wert.wert.toFixed()} und der Veränderung folgt der frühere Wert ${frueher.toFixed()}.`,
-        rat: 'Werte unter 3 hält die Statistik der BA geheim, auch solche, die sich errechnen lassen: die Veränderung zurückhalten.',
+        rat: `${ERRECHNET} die Veränderung zurückhalten.`,
       }
       continue
     }
@@ -115,7 +123,8 @@ function* byYears({ reihen, quernamen, blatt, art }: Raster, counts: Personenfra
   }
 }
 
-function isFew(wert: Decimal): boolean {
+/** Whether a count is kept back. */
+export function isFew(wert: Decimal): boolean {
   return wert.isInteger() && wert.gt(0) && wert.lt(GRENZE)
 }
 
