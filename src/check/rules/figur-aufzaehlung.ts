@@ -1,4 +1,4 @@
-import type { List, Paragraph, RootContent } from 'mdast'
+import { visit } from '../../content/abschnitt/knoten.js'
 import type { Melde } from '../../message.js'
 import type { Prosa } from '../prosa/stueck.js'
 import { proseOf } from '../prosa.js'
@@ -36,22 +36,17 @@ function checkSatz(text: string, von: number, prosa: Prosa, melde: Melde): void 
 /** "Drei Schwerpunkte:" and a list with four points below it. */
 function checkLists({ programm }: Pruefling, stuecke: ReadonlyMap<string, Prosa>, melde: Melde): void {
   for (const { baum, datei } of programm.abschnitte)
-    for (const [stelle, knoten] of baum.children.entries()) {
-      const liste = baum.children[stelle + 1]
-      if (!isParagraph(knoten) || !isList(liste)) continue
-      const prosa = stuecke.get(`${datei}:${knoten.position?.start.line ?? 0}`)
-      const angekuendigt = prosa && findAnkuendigung(prosa.text)
-      if (prosa && angekuendigt && angekuendigt.anzahl !== liste.children.length)
-        report(prosa, angekuendigt.von, angekuendigt.wort, angekuendigt.nomen, liste.children.length, melde)
-    }
-}
-
-function isParagraph(knoten: RootContent): knoten is Paragraph {
-  return knoten.type === 'paragraph'
-}
-
-function isList(knoten: RootContent | undefined): knoten is List {
-  return knoten?.type === 'list'
+    visit(baum, (eltern) => {
+      if (!('children' in eltern)) return
+      for (const [stelle, knoten] of eltern.children.entries()) {
+        const liste = eltern.children[stelle + 1]
+        if (knoten.type !== 'paragraph' || liste?.type !== 'list') continue
+        const prosa = stuecke.get(`${datei}:${knoten.position?.start.line ?? 0}`)
+        const angekuendigt = prosa && findAnkuendigung(prosa.text)
+        if (prosa && angekuendigt && angekuendigt.anzahl !== liste.children.length)
+          report(prosa, angekuendigt.von, angekuendigt.wort, angekuendigt.nomen, liste.children.length, melde)
+      }
+    })
 }
 
 const WORTE = ['null', 'ein', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn', 'elf', 'zwölf']

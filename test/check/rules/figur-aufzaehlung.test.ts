@@ -5,6 +5,7 @@ import { befunde } from '../beispiele/befunde.js'
 test.each([
   ['Es gibt vier Standorte: Altstadt, Neustadt, Seestadt, Bergheim und Talheim.', '„fünf“'],
   ['Wir haben 3 Ziele:\n\n- eins\n- zwei', '„2“'],
+  [':::info\nWir haben drei Ziele:\n\n- eins\n- zwei\n:::', '„zwei“'],
   ['Beteiligt sind zwei Kammern: die Handwerkskammer, die Ärztekammer und die Landwirtschaftskammer.', '„drei“'],
 ])('wrong: %s', async (text, richtig) => {
   const [befund] = await befunde(figurAufzaehlung, text)
