@@ -31,18 +31,16 @@ const STUFEN: Readonly<Record<string, number>> = { zweit: 2, dritt: 3, viert: 4 
 const UNSICHER =
   /(?<!\p{L})(?:zu den|einer? der|eines der|mit zu|beiden|zwei|drei|mehreren|jemals|bislang|bisher|seit|nicht|kein\p{L}*|ohne|außer|abgesehen|ziel)(?!\p{L})|(?:landes|bundes|sachsen)weit|aller zeiten|zuwachs|zuwächse|anstieg|rückgang|steigerung|zunahme|abnahme|veränderung|abweichung|unterschied|lücke|sprung|entwicklung|herausforderung|potenzial|bedeutung|anteil an|möglich/iu
 
+/** "… und am niedrigsten in": what follows has a superlative of its own. */
+const MIT_SUPERLATIV = new RegExp(`^\\s(?:(?:am|die|der|das|den|dem)\\s)?${STUFE}(?:${GROSS}|${KLEIN})`, 'iu')
+
 /** Parts of a sentence between commas, semicolons and "und" with a superlative of its own. */
 export function clausesOfRank(satz: string): Rangsatz[] {
   const teile: Rangsatz[] = []
   let von = 0
   for (const { index, 0: zeichen } of satz.matchAll(/[,;:–](?=\s)|\s(?:und|während|dagegen|gefolgt von)(?=\s)/gu)) {
     const rest = satz.slice(index + zeichen.length)
-    const trennt =
-      /^[,;:–]$/.test(zeichen) ||
-      /^\s(?:(?:am|die|der|das|den|dem)\s)?(?:zweit|dritt)?(?:höchste|größte|niedrigste|geringste|kleinste|meiste|wenigste|häufigste)/iu.test(
-        rest,
-      ) ||
-      /während|dagegen|gefolgt/.test(zeichen)
+    const trennt = /^[,;:–]$/.test(zeichen) || MIT_SUPERLATIV.test(rest) || /während|dagegen|gefolgt/.test(zeichen)
     if (!trennt) continue
     teile.push({ text: satz.slice(von, index), von })
     von = index + zeichen.length

@@ -125,6 +125,8 @@ const GEGENWORTE: readonly (readonly [RegExp, string])[] = [
   [/^(?:höher|größer)(.*)$/, 'niedriger$1'],
   [/^(?:niedriger|geringer|kleiner)(.*)$/, 'höher$1'],
   [/^mehr$/, 'weniger'],
+  [/^über$/, 'unter'],
+  [/^unter$/, 'über'],
   [/^weniger$/, 'mehr'],
 ]
 

@@ -6,8 +6,9 @@ import type { Prosa } from '../prosa/stueck.js'
 import { proseOf } from '../prosa.js'
 import type { Pruefling, Pruefregel } from '../pruefling.js'
 import { clausesOfRank, findRang, type Rangaussage, type Rangsatz } from '../reading/rang.js'
-import { sentencesOf } from '../reading/satz.js'
+import { type Satz, sentencesOf } from '../reading/satz.js'
 import { numbersOf } from '../reading/textzahl.js'
+import { isLessBetter } from '../reading/wertung.js'
 import { isBenannteSumme, isGesamt, isVeraenderung, plainName } from '../zahlen/namen.js'
 import { type Reihe, rasterOf } from '../zahlen/raster.js'
 import { tablesOf } from '../zahlen/tabellen.js'
@@ -22,8 +23,6 @@ interface Reihenfolge {
 }
 
 const WENIGSTE = 3
-/** Where less is better, nobody knows which end is "Platz 1". */
-const WENIGER_IST_BESSER = /arbeitslos|dauer|tage|hilfequote|kosten|note|widerspr|klage|krank|abbruch|fehl/i
 
 /** A superlative or a place in an order that the values contradict. */
 export const figurRang: Pruefregel = {
@@ -44,7 +43,7 @@ export const figurRang: Pruefregel = {
         const eigene = ordersOfText(prosa)
         for (const satz of sentencesOf(prosa))
           for (const teilsatz of clausesOfRank(satz.ohneZitate))
-            checkRangsatz(teilsatz, satz.von, prosa, [...eigene, ...reihenfolgen], melde)
+            checkRangsatz(teilsatz, satz, [...eigene, ...reihenfolgen], melde)
       }
     }
   },
@@ -125,25 +124,20 @@ function ordersOfText(prosa: Prosa): Reihenfolge[] {
 const EINTRAG =
   /(?:^|[,:;]|\sund|\ssowie)\s(?:(?:in|im|bei|der|die|das|mit|auf)\s)*(\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)\s(?:mit\s|bei\s|\()?$/u
 
-function checkRangsatz(
-  teilsatz: Rangsatz,
-  anfang: number,
-  prosa: Prosa,
-  reihenfolgen: readonly Reihenfolge[],
-  melde: Melde,
-): void {
+function checkRangsatz(teilsatz: Rangsatz, satz: Satz, reihenfolgen: readonly Reihenfolge[], melde: Melde): void {
   const rang = findRang(teilsatz)
   if (!rang) return
+  const zahlen = valuesIn(satz, teilsatz)
   const passende = reihenfolgen.flatMap((reihenfolge) => {
-    if (rang.wertend && WENIGER_IST_BESSER.test(`${reihenfolge.was} ${teilsatz.text}`)) return []
+    // Where less is better, nobody knows which end is "Platz 1".
+    if (rang.wertend && isLessBetter(`${reihenfolge.was} ${teilsatz.text}`)) return []
     const genannte = reihenfolge.eintraege.filter(({ name }) => names(teilsatz.text, name))
     const [genannt, ...weitere] = genannte
     // "am kleinsten in Musterstadt (1,89)": what is compared are values that stand in no column.
-    const zahlen = numbersIn(teilsatz.text)
     const fremd = zahlen.length > 0 && !zahlen.some((zahl) => reihenfolge.eintraege.some(({ wert }) => wert.eq(zahl)))
     return genannt && weitere.length === 0 && !fremd ? [{ reihenfolge, genannt }] : []
   })
-  const gemeinte = ofWords(passende, `${prosa.text.slice(anfang)}`, teilsatz.text)
+  const gemeinte = ofWords(passende, teilsatz.text)
   if (
     gemeinte.length === 0 ||
     gemeinte.some(({ reihenfolge, genannt }) => placesOf(reihenfolge, rang).some(({ wert }) => wert.eq(genannt.wert)))
@@ -153,30 +147,27 @@ function checkRangsatz(
   const [richtig] = letzte ? placesOf(letzte.reihenfolge, rang) : []
   if (!letzte || !richtig) return
   melde(
-    prosa.ort(anfang + teilsatz.von + rang.stelle),
+    satz.prosa.ort(satz.von + teilsatz.von + rang.stelle),
     `„${rang.wort}“ steht bei ${letzte.genannt.name} (${letzte.genannt.text}); nach den Werten ist es ${richtig.name} (${richtig.text}).`,
     `Richtig ist ${richtig.name}, wenn die Werte stimmen${placeNumber(letzte.reihenfolge, letzte.genannt.wert, rang)}.`,
   )
 }
 
-function numbersIn(text: string): string[] {
-  const ohneRang = text.replace(/(?:Platz|Rang)\s\d|\d+\.(?=\s\p{Lu})/gu, ' ')
-  return (ohneRang.match(/(?<![\d.,])\d[\d.]*(?:,\d+)?(?![\d])/g) ?? [])
-    .filter((zahl) => !/^(?:19|20)\d{2}$/.test(zahl))
-    .map((zahl) =>
-      zahl
-        .replace(/\.(?=\d{3})/g, '')
-        .replace(/\.$/, '')
-        .replace(',', '.'),
-    )
+/** The values that a clause gives: no years, no places, no "4. Quartal". */
+function valuesIn(satz: Satz, { text, von }: Rangsatz): Decimal[] {
+  const ab = satz.von + von
+  return numbersOf(satz)
+    .filter((zahl) => zahl.von >= ab && zahl.bis <= ab + text.length)
+    .filter((zahl) => {
+      const [davor, danach] = [satz.getippt.slice(0, zahl.von - satz.von), satz.getippt.slice(zahl.bis - satz.von)]
+      const istOrdnung = /(?:Platz|Rang)\s$/.test(davor) || /^\.\s\p{Lu}/u.test(danach)
+      return !istOrdnung && !/^(?:19|20)\d{2}$/.test(zahl.text.trim())
+    })
+    .map(({ wert }) => wert)
 }
 
 /** Of several columns those whose name the clause says; all of them where it names none. */
-function ofWords<T extends { reihenfolge: Reihenfolge }>(
-  passende: readonly T[],
-  _text: string,
-  teilsatz: string,
-): readonly T[] {
+function ofWords<T extends { reihenfolge: Reihenfolge }>(passende: readonly T[], teilsatz: string): readonly T[] {
   const genannte = passende.filter(({ reihenfolge }) => passende.length > 1 && names(teilsatz, reihenfolge.was))
   return genannte.length > 0 ? genannte : passende
 }

@@ -80,7 +80,7 @@ function checkPassage(passage: Passage, gemeldet: Set<Figur>, melde: Melde): voi
     melde(
       passage.prosa.ort(spaeter.figur.von),
       wort.vergleichend
-        ? `„${wort.wort}“ steht zwischen ${nach} und ${von}; ${nach} ist nicht ${wort.wort} als ${von}.`
+        ? `„${wort.wort}“ steht bei ${nach} und ${von}, von denen der ${richtung === 1 ? 'erste größer' : 'erste kleiner'} ist.`
         : `„${wort.wort}“ steht bei einem Weg von ${von} auf ${nach}.`,
       `Richtig ist „${gegenwortOf(wort)}“ (${richtung === 1 ? 'gestiegen' : 'gesunken'}), wenn beide Werte stimmen; sonst sind sie vertauscht (von ${nach} auf ${von}) oder einer ist falsch.`,
       vonAuf || wort.vergleichend ? 'fehler' : 'warnung',

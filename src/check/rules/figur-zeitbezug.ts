@@ -64,7 +64,7 @@ function isDefinite({ zeiten, zeitstellen, geruest }: Passage, { von, bis }: Fig
   const [a, b] = ort.bis <= von ? [ort.bis, von] : [bis, ort.von]
   const dazwischen = geruest.slice(a, b)
   return (
-    dazwischen.length < 90 && !/[¶;]|‹[pqezv]\d+›|‹t\d+›|, (?:die|der|das|davon) | während | sowie /.test(dazwischen)
+    dazwischen.length < 90 && !/[¶;]|‹[pqezvd]\d+›|‹t\d+›|, (?:die|der|das|davon) | während | sowie /.test(dazwischen)
   )
 }
 
@@ -74,7 +74,7 @@ function stands({ zeiten, zeitstellen, geruest }: Passage, { von, bis }: Figurgl
     const ort = zeitstellen[stelle]
     if (!ort || yearOf(zeit) !== yearOf(eigene)) return false
     const dazwischen = ort.bis <= von ? geruest.slice(ort.bis, von) : geruest.slice(bis, ort.von)
-    return dazwischen.length < 25 && !/‹[pqezv]\d+›/.test(dazwischen)
+    return dazwischen.length < 25 && !/‹[pqezvd]\d+›/.test(dazwischen)
   })
 }
 

@@ -80,3 +80,10 @@ test.each([
 ])('right: %s', async (satz) => {
   expect(await befunde(figurRichtung, mitText(satz, QUOTE))).toEqual([])
 })
+
+test('of two lengths of time that a word compares, too, the word that would be right is named', async () => {
+  const [befund] = await befunde(figurRichtung, 'Die Dauer lag 2023 mit 15 Tagen über dem Vorjahreswert von 18 Tagen.')
+  expect(befund).toContain(
+    '„über“ steht bei 15 Tagen und 18 Tagen, von denen der erste kleiner ist. Richtig ist „unter“',
+  )
+})

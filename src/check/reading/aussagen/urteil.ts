@@ -1,5 +1,6 @@
 import { plainBereich } from '../figur.js'
 import type { Passage } from '../passage.js'
+import { isLessBetter } from '../wertung.js'
 import { type Figurglied, gliederOf, sameArt } from './muster.js'
 import { isChangeFigure } from './veraenderung.js'
 import { goalAndResult } from './ziel.js'
@@ -43,9 +44,6 @@ const VOM_ZIEL =
   /(?:^|[^a-zäöüß])(?:[a-zäöüß-]*ziel(?:s|e|wert[a-zäöüß]*|marke|quote|zahl)?|soll(?:wert)?|plan(?:wert|zahl)?|vorgabe|richtwert|orientierungswert|höchstwert|mindestwert|marke|diesen wert|dieser wert)(?![a-zäöüß])/
 const MEHRERE =
   /ziele(?![a-zäöüß])|teilweise|zu ‹p|‹p\d+›[^‹¶]{0,12}$|bei (?:den )?(?:frauen|männern)|noch nicht|fast|beinahe|nahezu/
-/** Where less is better only the words "über-" and "unterschritten" say which. */
-const WENIGER_IST_BESSER =
-  /senk|verringer|reduzi|abbau|langzeit|dauer|hilfequote|rückgang|widerspr|klage|arbeitslos|hilfebedürft|bearbeitung|tage|kosten|krankenstand|fluktuation|fehler/
 
 export function findUrteile(absatz: Passage): Zielurteil[] {
   const { geruest } = absatz
@@ -70,7 +68,8 @@ export function findUrteile(absatz: Passage): Zielurteil[] {
     const satz = geruest.slice(geruest.lastIndexOf('¶', Math.min(ziel.von, ist.von)) + 1, ende)
     const grenze =
       ziel.figur.naehe === 'hoechstens' || /(?:höchstens|maximal|obergrenze|höchstwert)/.test(ziel.davor.slice(-40))
-    if (!grenze && !['mehr', 'weniger'].includes(eintrag[1]) && WENIGER_IST_BESSER.test(satz)) return []
+    // Where less is better only the words "über-" and "unterschritten" say which.
+    if (!grenze && !['mehr', 'weniger'].includes(eintrag[1]) && isLessBetter(satz)) return []
     const besser = grenze ? weniger : mehr
     const stimmt = { mehr, weniger, besser, schlechter: !besser, genug: besser }[eintrag[1]]
     if (stimmt === (nicht === undefined)) return []

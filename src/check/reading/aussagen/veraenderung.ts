@@ -24,9 +24,9 @@ const AUF = new RegExp(`(?:^|[\\s(,])auf (?:${FUELLWORT} )*$`)
 const UM =
   /(?:^|[\s(,])(?:um|(?:ein |einem |einen |einer |eine |der |dem |den |die )?(?:plus|minus|zuwachs|zunahme|anstieg|rückgang|steigerung|senkung|verringerung|reduzierung|abnahme|erhöhung|veränderung|differenz|unterschied|aufwuchs|wachstum|minderung|verbesserung|verschlechterung|absenkung|kürzung)(?:s|es)?(?: (?:von|um|in höhe von|beträgt|betrug|lag bei|liegt bei|entspricht|sind|ist|also|damit|somit|demnach|mithin))*)(?: (?:jeweils|insgesamt|nur|noch|lediglich|weitere|immerhin|zusammen|etwa|genau|sogar|ganze))* $/
 /** "um 5,1 Prozent bzw. 0,29 Mio. Euro": the same change in another unit. */
-const NOCHMALS = /(?:um|von) ‹[pqezv]\d+› (?:[a-zäöüß]+ ){0,2}(?:bzw|oder|beziehungsweise)(?: um| rund)* $/
+const NOCHMALS = /(?:um|von) ‹[pqezvd]\d+› (?:[a-zäöüß]+ ){0,2}(?:bzw|oder|beziehungsweise)(?: um| rund)* $/
 const MEHR_ALS =
-  /^ (?:(?:oder|bzw|beziehungsweise) (?:rund )?‹[pqezv]\d+› )?(?:punkte )?(?:[a-zäöüß]+ )?(?:mehr|weniger|höher|niedriger|geringer|über (?:dem|den|der)|unter (?:dem|den|der)|oberhalb|unterhalb|gestiegen|gesunken|zugenommen|abgenommen)(?![a-zäöüß])/
+  /^ (?:(?:oder|bzw|beziehungsweise) (?:rund )?‹[pqezvd]\d+› )?(?:punkte )?(?:[a-zäöüß]+ )?(?:mehr|weniger|höher|niedriger|geringer|über (?:dem|den|der)|unter (?:dem|den|der)|oberhalb|unterhalb|gestiegen|gesunken|zugenommen|abgenommen)(?![a-zäöüß])/
 /** "liegt mit 22,4 % über dem Zielwert": the value itself. */
 const LIEGT_MIT =
   /(?:^|[\s(,])(?:mit|bei) (?:‹t\d+› |rund |nur |immerhin |einer [a-zäöüß-]+ von |einem [a-zäöüß-]+ von )*$/

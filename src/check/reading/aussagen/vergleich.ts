@@ -1,6 +1,7 @@
 import { meets, plainBereich } from '../figur.js'
 import type { Passage } from '../passage.js'
 import { isVerneint } from '../richtung.js'
+import { isLessBetter } from '../wertung.js'
 import { between, type Figurglied, gliederOf, isMenge, sameArt } from './muster.js'
 import { isChangeFigure } from './veraenderung.js'
 
@@ -21,9 +22,8 @@ const ZIEL =
   /(?:ziel|plan|soll|erwart|prognos|vorgabe|ansatz)[a-zäöüß]*(?: (?:von|bei|mit|in höhe von|für|‹t\d+›|waren|war))*:? ?$/
 const ERREICHT =
   /^[^¶;]{0,70}?(?<![a-zäöüß])(übertroffen|überschritten|verfehlt|unterschritten|nicht (?:ganz )?erreicht)(?![a-zäöüß])/
-/** Where less is better, a goal is missed by more. */
-const WENIGER_IST_BESSER =
-  /senk|verringer|reduzi|abbau|höchstens|maximal|langzeit|dauer|hilfequote|rückgang|widerspr|klage|arbeitslos|hilfebedürft|bearbeitung|tage/
+/** Of a limit, less is better. */
+const GRENZE = /höchstens|maximal/
 
 const GEGENTEIL: Readonly<Record<string, string>> = {
   höher: 'niedriger',
@@ -62,7 +62,11 @@ export function findVergleiche(absatz: Passage): Vergleich[] {
 
 function isValue(glied: Figurglied): boolean {
   const { figur, art } = glied
-  return (isMenge(glied) || (art === 'p' && figur.form === 'ziffern')) && !figur.spanne && !isChangeFigure(glied)
+  return (
+    (isMenge(glied) || art === 'd' || (art === 'p' && figur.form === 'ziffern')) &&
+    !figur.spanne &&
+    !isChangeFigure(glied)
+  )
 }
 
 /** The words between two values, without what says by how much; nothing where another figure stands there. */
@@ -83,9 +87,9 @@ function wordBetween(worte: string): string | undefined {
 /** "1.310 …; der Zielwert von 1.280 wurde damit verfehlt" */
 function goalWord({ geruest }: Passage, dazwischen: string, b: Figurglied): string | undefined {
   if (!ZIEL.test(b.davor) || (dazwischen.match(/¶/g)?.length ?? 0) > 1) return undefined
-  const danach = geruest.slice(b.bis, b.bis + 110).replace(/‹[pqezv]\d+›/g, '')
+  const danach = geruest.slice(b.bis, b.bis + 110).replace(/‹[pqezvd]\d+›/g, '')
   const wort = ERREICHT.exec(danach)?.[1]
   if (wort === undefined) return undefined
   const satz = geruest.slice(Math.max(0, geruest.lastIndexOf('¶', b.von - dazwischen.length)), b.bis + 110)
-  return /^(?:über|unter)schritten$/.test(wort) || !WENIGER_IST_BESSER.test(satz) ? wort : undefined
+  return /^(?:über|unter)schritten$/.test(wort) || !(GRENZE.test(satz) || isLessBetter(satz)) ? wort : undefined
 }
