@@ -13,9 +13,9 @@ export async function befundeImBeispiel(regel: Pruefregel, id: string): Promise<
   return findOf(regel, pruefling)
 }
 
-export function findOf(regel: Pruefregel, pruefling: Parameters<Pruefregel['pruefe']>[0]): string[] {
+export async function findOf(regel: Pruefregel, pruefling: Parameters<Pruefregel['pruefe']>[0]): Promise<string[]> {
   const meldungen = new Meldungen()
-  regel.pruefe(pruefling, meldungen.unter(regel))
+  await regel.pruefe(pruefling, meldungen.unter(regel))
   return meldungen
     .sortiert()
     .map(({ schwere, datei, zeile, text, rat }) =>

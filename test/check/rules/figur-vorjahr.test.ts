@@ -47,7 +47,7 @@ test('equal series, columns without a period, other units and no last year stay 
       sheet('[2021]', '  g: { name: G, werte: [1480000] }\n', 'einheit: €\n'),
     ),
   ).toEqual([])
-  expect(findOf(figurVorjahr, await probe(sheet('[2021]', '  g: { name: G, werte: [1] }\n')))).toEqual([])
+  expect(await findOf(figurVorjahr, await probe(sheet('[2021]', '  g: { name: G, werte: [1] }\n')))).toEqual([])
 })
 
 const satz = (text: string) => ({ 'abschnitte/probe.md': `# Probe\n\n${text}\n` })

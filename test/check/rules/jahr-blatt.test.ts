@@ -49,7 +49,7 @@ const TITEL = (titel: string, mehr = '') => `::tabelle{daten=b titel="${titel}"$
 const BLATT = `spalten: [2021, 2023]\n${zeilen('101, 98')}`
 
 test('a title of other years than the columns', async () => {
-  expect(findOf(jahrBlatt, await programm('2023', BLATT, TITEL('Bestand 2021 bis 2022')))).toEqual([
+  expect(await findOf(jahrBlatt, await programm('2023', BLATT, TITEL('Bestand 2021 bis 2022')))).toEqual([
     expect.stringMatching(/^warnung probe\.md:3 .*nennt 2021 bis 2022, .*Richtig ist „2021 bis 2023“/),
   ])
 })
@@ -61,20 +61,22 @@ test.each([
   ['Bestand seit 2021', ''],
   ['Ziele des Programms 2025 bis 2026', ''],
 ])('silent: %s%s', async (titel, mehr) => {
-  expect(findOf(jahrBlatt, await programm('2023', BLATT, TITEL(titel, mehr)))).toEqual([])
+  expect(await findOf(jahrBlatt, await programm('2023', BLATT, TITEL(titel, mehr)))).toEqual([])
 })
 
 const EINES = `spalten: [2023]\nzeilen:\n  elb: { name: eLB, werte: [101] }\n  lzb: { name: LZB, werte: [61] }\n`
 const BILD = (alt: string) => `::diagramm{daten=b typ=saeulen alt="${alt}"}`
 
 test('a title and an alternative text of the year before the only column', async () => {
-  expect(findOf(jahrBlatt, await programm('2023', EINES, TITEL('Mittelverteilung 2022')))).toEqual([
+  expect(await findOf(jahrBlatt, await programm('2023', EINES, TITEL('Mittelverteilung 2022')))).toEqual([
     expect.stringMatching(/^warnung probe\.md:3 Der Titel „Mittelverteilung 2022“ nennt 2022, .*Richtig ist 2023/),
   ])
-  expect(findOf(jahrBlatt, await programm('2023', EINES, BILD('Säulen: Bestand im Jahr 2022')))).toEqual([
+  expect(await findOf(jahrBlatt, await programm('2023', EINES, BILD('Säulen: Bestand im Jahr 2022')))).toEqual([
     expect.stringContaining('Der Alternativtext „Säulen: Bestand im Jahr 2022“ nennt 2022'),
   ])
-  expect(findOf(jahrBlatt, await programm('2023', EINES.replace('spalten', 'einheit: Personen\nspalten')))).toEqual([])
+  expect(
+    await findOf(jahrBlatt, await programm('2023', EINES.replace('spalten', 'einheit: Personen\nspalten'))),
+  ).toEqual([])
 })
 
 test.each([
@@ -84,15 +86,15 @@ test.each([
   ['Mittelverteilung 2022', BLATT],
   ['Ziele nach dem Programm 2022', EINES],
 ])('silent over its columns: %s', async (titel, blatt) => {
-  expect(findOf(jahrBlatt, await programm('2023', blatt, TITEL(titel)))).toEqual([])
-  expect(findOf(jahrBlatt, await programm('2023', blatt, BILD(titel)))).toEqual([])
+  expect(await findOf(jahrBlatt, await programm('2023', blatt, TITEL(titel)))).toEqual([])
+  expect(await findOf(jahrBlatt, await programm('2023', blatt, BILD(titel)))).toEqual([])
 })
 
 const RECHNUNG = (name: string, von: string, spalten = '  2021: {}\n  2022: {}\n  2023: {}\n') =>
   `spalten:\n${spalten}  v: { name: ${name}, veraenderung: [${von}] }\nzeilen:\n  elb: { name: eLB, werte: [101, 98, 95] }\n  lzb: { name: LZB, werte: [61, 59, 58] }\n`
 
 test('a change between the columns of last year, where the sheet has a newer one', async () => {
-  expect(findOf(jahrBlatt, await programm('2023', RECHNUNG('Veränderung zum Vorjahr', '2021, 2022')))).toEqual([
+  expect(await findOf(jahrBlatt, await programm('2023', RECHNUNG('Veränderung zum Vorjahr', '2021, 2022')))).toEqual([
     expect.stringMatching(
       /rechnet von 2021 nach 2022, das Blatt hat schon 2023.* Richtig ist die Veränderung von 2022 nach 2023/,
     ),
@@ -104,10 +106,10 @@ test.each([
   ['Veränderung zum Vorjahr', 'vorjahr, jahr'],
   ['Veränderung 2021–2022', '2021, 2022'],
 ])('silent: %s [%s]', async (name, von) => {
-  expect(findOf(jahrBlatt, await programm('2023', RECHNUNG(name, von)))).toEqual([])
+  expect(await findOf(jahrBlatt, await programm('2023', RECHNUNG(name, von)))).toEqual([])
 })
 
 test('silent: the newer column is a plan', async () => {
   const plan = RECHNUNG('Veränderung', '2021, 2022', '  2021: {}\n  2022: {}\n  p: { name: Plan 2023 }\n')
-  expect(findOf(jahrBlatt, await programm('2023', plan))).toEqual([])
+  expect(await findOf(jahrBlatt, await programm('2023', plan))).toEqual([])
 })

@@ -41,7 +41,7 @@ test.each([
 test('the day of the year before has been left', async () => {
   const pruefling = await probe(mitStand('2022-12', 'Telefon: "1"'))
   const vorjahr = await probe(imJahr('2022', 'Text.', '2022-12'))
-  expect(findOf(jahrStand, { ...pruefling, vorjahr })).toEqual([
+  expect(await findOf(jahrStand, { ...pruefling, vorjahr })).toEqual([
     expect.stringContaining('stand: 2022-12 ist auch der Stand des Programms 2022'),
   ])
 })
