@@ -21,8 +21,6 @@ export interface Falschzahl {
   richtig: string
   /** What shows it was only concluded from the paragraph, not said in one sentence. */
   geschlossen: boolean
-  /** All figures of the statements that are right again once it is corrected. */
-  beteiligte: ReadonlySet<Figur>
 }
 
 /** A piece of text as it is read: its sentences and its paragraphs, with the figures as typed or one of them as it should be. */
@@ -64,7 +62,6 @@ export function findFalschzahlen(prosa: Prosa): readonly Falschzahl[] {
     falsche.push({
       ...(beste.figur === fund.glied.figur ? saidOf(fund) : blamed(beste, fund, geloest)),
       geschlossen: geschlossen.includes(fund),
-      beteiligte: new Set([fund, ...geloest].flatMap(figuresOf)),
     })
     offen = offen.filter((anderer) => !geloest.includes(anderer))
   }

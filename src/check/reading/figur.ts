@@ -101,6 +101,11 @@ export function plainBereich(figur: Figur): Spanne {
   return { unten: plain(unten, figur), oben: plain(oben, figur) }
 }
 
+/** A range of sizes, whatever its sign: "−5 %" as 4,5 to 5,5. */
+export function absolute({ unten, oben }: Spanne): Spanne {
+  return oben.isNegative() ? { unten: oben.abs(), oben: unten.abs() } : { unten, oben }
+}
+
 /** Whether two ranges have anything in common. */
 export function meets(a: Spanne, b: Spanne): boolean {
   return a.unten.lte(b.oben) && b.unten.lte(a.oben)

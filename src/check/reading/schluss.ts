@@ -3,7 +3,7 @@ import { Dezimal } from '../../figures/dezimal.js'
 import { PROZENT, PROZENTPUNKTE } from '../../figures/einheit.js'
 import { type Figurglied, gliederOf, sameArt } from './aussagen/muster.js'
 import { isExplained } from './erklaert.js'
-import { type Figur, meets, type Naehe, plain, plainBereich, type Spanne } from './figur.js'
+import { absolute, type Figur, meets, type Naehe, plain, plainBereich, type Spanne } from './figur.js'
 import type { Passage } from './passage.js'
 import { inWords } from './rechenprobe/bruchwort.js'
 import { hasTyped, print, text, type Widerspruch } from './rechenprobe/probe.js'
@@ -62,7 +62,7 @@ function checkGlied(absatz: Passage, glied: Figurglied): Widerspruch | undefined
   const umfeld = umfeldOf(absatz, glied)
   if (umfeld.davor.length + umfeld.dahinter.length + umfeld.folgesatz.length < 2) return undefined
   if (isProvenByShare(absatz, glied, umfeld.frueher)) return undefined
-  const genannt = absoluteRange(glied)
+  const genannt = absolute(plainBereich(glied.figur))
   const wege: Weg[] = []
   for (const wegeOf of WEGE) {
     const moeglich = wegeOf(umfeld).filter(({ operanden }) => hasTyped(glied, ...operanden))
@@ -99,7 +99,7 @@ function isSaidElsewhere(absatz: Passage, glied: Figurglied, weg: Weg): boolean 
       anderes !== glied &&
       sameArt(anderes, glied) &&
       !weg.operanden.includes(anderes) &&
-      meets(absoluteRange(anderes), rounded(pointOf(weg), anderes.figur)),
+      meets(absolute(plainBereich(anderes.figur)), rounded(pointOf(weg), anderes.figur)),
   )
 }
 
@@ -111,11 +111,6 @@ function pointOf({ wert }: Weg): Spanne {
 function rounded({ unten, oben }: Spanne, figur: Figur): Spanne {
   const halb = figur.einheit === '' ? new Dezimal(10).pow(-figur.stellen).div(2) : new Dezimal(0)
   return { unten: unten.minus(halb), oben: oben.plus(halb) }
-}
-
-function absoluteRange({ figur }: Figurglied): Spanne {
-  const { unten, oben } = plainBereich(figur)
-  return oben.isNegative() ? { unten: oben.abs(), oben: unten.abs() } : { unten, oben }
 }
 
 /** Whether the figure is what it would be but for a slip, or, where its words say that it follows, but for a wrong sum. */

@@ -17,7 +17,8 @@ export const bildLeer: Pruefregel = {
   schwere: 'warnung',
   erklaerung:
     'Auf einem Bild ist nichts zu sehen: Die Zeichnung ist leer, alles darin ist weiß, durchsichtig oder ausgeblendet, oder es liegt außerhalb der viewBox. Gedruckt würde eine leere Fläche mit Beschriftung. Das Bild neu ausgeben; im Zeichenprogramm hilft „Seite an Zeichnung anpassen“.',
-  uebersieht: 'Bilder von einer anderen Farbe als Weiß, auf denen nichts zu erkennen ist',
+  uebersieht:
+    'Bilder von einer anderen Farbe als Weiß, auf denen nichts zu erkennen ist, Zeichnungen mit Text und Fotos von mehr als 16 Millionen Bildpunkten',
   async pruefe({ programm }, melde) {
     for (const bild of programm.bilder.values())
       if (await isEmpty(bild))

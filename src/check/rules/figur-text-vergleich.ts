@@ -11,7 +11,7 @@ import { proseOf } from '../prosa.js'
 import type { Pruefling, Pruefregel } from '../pruefling.js'
 import { type Figurglied, gliederOf } from '../reading/aussagen/muster.js'
 import { isChangeFigure } from '../reading/aussagen/veraenderung.js'
-import { bereichOf, type Figur, meets } from '../reading/figur.js'
+import { absolute, bereichOf, type Figur, meets } from '../reading/figur.js'
 import { type Passage, passagesOf } from '../reading/passage.js'
 import { withRichtig } from '../reading/richtig.js'
 import { findRichtungsworte, isVerneint } from '../reading/richtung.js'
@@ -276,10 +276,6 @@ function pointsBetween({ tabelle, reihe }: Jahreswert, von: number, nach: number
   const [a, b] = [von, nach].map((jahr) => reihe.zellen[tabelle.jahre.get(jahr) ?? -1])
   if (a?.art !== 'zahl' || b?.art !== 'zahl' || massOf(a.einheit).basis !== PROZENT) return undefined
   return b.wert.minus(a.wert)
-}
-
-function absolute({ unten, oben }: { unten: Decimal; oben: Decimal }): { unten: Decimal; oben: Decimal } {
-  return oben.isNegative() ? { unten: oben.abs(), oben: unten.abs() } : { unten, oben }
 }
 
 function otherSpan(gemeint: Jahreswert, figur: Figur): boolean {

@@ -31,7 +31,7 @@ const ZUGEGANGEN =
 const ENTFALLEN = /entf(?:all|ie?l)|(?:gehen|gingen|fließen|flossen|verteil[a-z]+ sich|aufgeteilt|aufteil)/
 const DAVON = /(?:^|[\s(,;–¶])(?:davon|hiervon|wovon|von denen|von diesen|dav)(?![a-zäöüß])/
 /** "112 davon sind Frauen" */
-const DAVON_DANACH = /^ (?:[a-zäöüß]+ )?(?:davon|von ihnen|hiervon|von diesen)(?![a-zäöüß])/
+export const DAVON_DANACH = /^ (?:[a-zäöüß]+ )?(?:davon|von ihnen|hiervon|von diesen)(?![a-zäöüß])/
 /** "612 davon traten ein, 344 …": a part itself. */
 const SELBST_DAVON = /^ (?:davon|hiervon|von ihnen|von diesen) (?=[a-zäöüß])/
 const DARUNTER = /(?:^|[\s(,;–¶])(?:darunter|hierunter|dar|davon)(?![a-zäöüß])/

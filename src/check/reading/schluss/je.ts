@@ -21,16 +21,15 @@ export function eachWays(umfeld: Schlussumfeld): Weg[] {
   const je = JE.test(eigen) || JE.test(nach)
   const wege: Weg[] = []
   const mengen = davor.filter(isMenge)
-  const hundert = davor.at(-1)
-  if (hundert?.figur.wert.eq(100) && hundert.art === 'z' && /(?:^|[^a-zäöüß])(?:auf|je|pro) $/.test(hundert.davor)) {
-    const zahlen = mengen.filter((eines) => eines !== hundert && eines.art === 'z').slice(-4)
+  const letztes = davor.at(-1)
+  if (letztes?.figur.wert.eq(100) && letztes.art === 'z' && /(?:^|[^a-zäöüß])(?:auf|je|pro) $/.test(letztes.davor)) {
+    const zahlen = mengen.filter((eines) => eines !== letztes && eines.art === 'z').slice(-4)
     for (const x of [...zahlen].reverse())
       for (const y of [...zahlen].reverse())
         if (x !== y)
           add(wege, [x, y], (oben, unten) => oben.times(100).div(unten), `${joined([x, y], ' : ')} × 100`, true)
     return wege
   }
-  const letztes = davor.at(-1)
   if (letztes?.figur.wert.eq(1) && letztes.art === 'z' && ZU.test(absatz.geruest.slice(letztes.bis, glied.von)))
     return ratioWays(mengen.concat(davor.filter(isSmallCount)), letztes)
   if (!je) return wege

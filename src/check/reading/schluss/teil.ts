@@ -2,7 +2,7 @@ import type { Decimal } from 'decimal.js'
 import { Dezimal } from '../../../figures/dezimal.js'
 import { areHalves } from '../aussagen/haelften.js'
 import { between, type Figurglied, gliederOf, isMenge, sameArt } from '../aussagen/muster.js'
-import { EINZELN } from '../aussagen/summe.js'
+import { DAVON_DANACH, EINZELN } from '../aussagen/summe.js'
 import { isChangeFigure } from '../aussagen/veraenderung.js'
 import { plain } from '../figur.js'
 import type { Passage } from '../passage.js'
@@ -12,7 +12,6 @@ import { umfeldOf } from './umfeld.js'
 
 const DAVON =
   /(?:^|[^a-zäöüß])(?:davon|darunter|hiervon|hierunter|von (?:ihnen|diesen|denen)|unter (?:ihnen|diesen))(?![a-zäöüß])/
-const DAVON_DANACH = /^ (?:[a-zäöüß]+ )?(?:davon|von ihnen|hiervon|von diesen)(?![a-zäöüß])/
 const UEBRIGE = /(?:^|[^a-zäöüß])(?:übrige|restliche|verbleibende|andere)n? (?:[a-zäöüß]+ )?$/
 /** What is further from its whole counts something else: "12 Träger, davon profitierten 300 Personen". */
 const WEITESTES = 2
