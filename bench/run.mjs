@@ -4,7 +4,10 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { bundle } from '../bin/setup/bundle.mjs'
 import { ROOT } from '../bin/setup/state.mjs'
+import { ensureSetup, failSetup } from '../bin/setup.mjs'
 
+// The threads of a build are those of the compiled program.
+await ensureSetup().catch(failSetup)
 const [, , name, ...args] = process.argv
 mkdirSync(join(ROOT, 'node_modules/.cache'), { recursive: true })
 const folder = mkdtempSync(join(ROOT, 'node_modules/.cache/amip-bench-'))

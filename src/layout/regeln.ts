@@ -20,7 +20,16 @@ export const gestaltungCssVerbirgt: Regel = {
   id: 'gestaltung-css-verbirgt',
   schwere: 'warnung',
   erklaerung:
-    'Eine Regel in stil.css oder druck.css blendet etwas aus (display: none, visibility: hidden). Was im Dokument steht, muss auch gedruckt werden: Fehlt im PDF ein Wort, wird es nicht geschrieben. Was nicht gedruckt werden soll, gehört nicht in die Vorlage; was nur die Webseite nicht zeigen soll, gehört in bildschirm.css.',
+    'Eine Regel in stil.css oder druck.css blendet Text aus (display: none, opacity: 0, overflow: hidden mit fester Höhe, Schriftgröße 0, durchsichtige Farbe …). Was im Dokument steht, muss auch gedruckt werden: Fehlt im PDF ein Wort, wird es nicht geschrieben. Was nicht gedruckt werden soll, gehört nicht in die Vorlage; was nur die Webseite nicht zeigen soll, gehört in bildschirm.css.',
+}
+
+export const gestaltungCssVerschiebt: Regel = {
+  id: 'gestaltung-css-verschiebt',
+  schwere: 'warnung',
+  erklaerung:
+    'Eine Regel in stil.css oder druck.css nimmt Text von seinem Platz (position: absolute, große oder negative Abstände, transform), stellt ihn um (order, row-reverse) oder druckt eigene Wörter (content). Dann liegt Text übereinander oder neben dem Blatt, oder gesehen wird anderes als vorgelesen. Fehlt im PDF ein Wort oder ist eines zu viel, wird es nicht geschrieben.',
+  uebersieht:
+    'Was erst beim Setzen entsteht: berechnete Längen (calc, Variablen), zu schmale Kästen, Text, der einen anderen nur knapp überdeckt.',
 }
 
 export const kontrast: Regel = {

@@ -1,11 +1,15 @@
 import type { Element } from 'hast'
 import type { Environment } from '../environment.js'
 import { lackOfRoom } from '../files/scratch.js'
+import type { Eingriff } from '../layout/design/css-eingriffe.js'
 import type { Herkunft } from '../layout/document/herkunft.js'
 import type { Meldungen, Ort } from '../message.js'
 import type { Writer } from '../writer.js'
 import { Pdfmangel } from './mangel.js'
 import * as regeln from './regeln.js'
+
+/** As many suspects besides the first are named. */
+const WEITERE = 3
 
 interface Wanted {
   /** Path or name of a browser; absent: the one that is found. */
@@ -37,7 +41,7 @@ export function startPdfWriter(wanted: Wanted): Writer {
         return { content: bytes, pages: seiten, listFundstellen }
       } catch (fehler) {
         if (!(fehler instanceof Pdfmangel)) throw lackOfRoom() ?? fehler
-        report(fehler, ort, meldungen)
+        report(fehler, ort, stile.eingriffe, meldungen)
         return undefined
       }
     },
@@ -45,8 +49,17 @@ export function startPdfWriter(wanted: Wanted): Writer {
   }
 }
 
-function report({ maengel }: Pdfmangel, ort: Ort, meldungen: Meldungen): void {
-  for (const { regel, text, rat } of maengel) meldungen.melde(regel, ort, text, rat)
+/** What the finished file lacks is told where a style sheet is known to take text away, where one does. */
+function report({ maengel }: Pdfmangel, ort: Ort, eingriffe: readonly Eingriff[], meldungen: Meldungen): void {
+  const [erster, ...weitere] = eingriffe
+  for (const { regel, text, rat } of maengel)
+    if (erster && regel === regeln.pdfStruktur) meldungen.melde(regel, erster.ort, text, lookFirst(erster, weitere))
+    else meldungen.melde(regel, ort, text, rat)
+}
+
+function lookFirst({ angabe }: Eingriff, weitere: readonly Eingriff[]): string {
+  const auch = weitere.slice(0, WEITERE).map(({ ort: { datei, zeile }, angabe }) => `${datei}:${zeile} („${angabe}“)`)
+  return `Zuerst „${angabe}“ aus dem Stil nehmen${auch.length > 0 ? `, dann ${auch.join(', ')}` : ''}; sonst Vorlagen und Alternativtexte prüfen.`
 }
 
 function placeOfNote(note: Element, herkunft: Herkunft): Ort | undefined {

@@ -9,7 +9,7 @@ import type { Format, SetProgramm, Writer, Written } from '../../src/writer.js'
 const ORT = { datei: 'content/p/programm.yaml', zeile: 3, spalte: 1 }
 const PROGRAMM: SetProgramm = {
   dokument: { id: 'p' } as Dokument,
-  stile: { stil: '', druck: '', bildschirm: '' },
+  stile: { stil: '', druck: '', bildschirm: '', eingriffe: [] },
   ort: ORT,
   herkunft: new Herkunft(),
 }

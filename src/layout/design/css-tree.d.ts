@@ -12,11 +12,17 @@ declare module 'css-tree/dist/csstree.esm' {
     /** The selectors of a rule, or what an at-rule asks. */
     prelude?: CssNode
     value?: CssNode | string
+    /** Of a length: "mm". */
+    unit?: string
+    /** What a rule holds. */
+    block?: { children: Iterable<CssNode> } | null
     loc?: { start: Stelle; end: Stelle } | null
   }
   export interface Wanderung {
     atrule: CssNode | null
     rule: CssNode | null
+    /** The function whose argument is visited. */
+    function: CssNode | null
   }
   export function parse(
     text: string,

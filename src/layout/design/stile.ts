@@ -5,8 +5,8 @@ import { isThere } from '../../files/read.js'
 import type { Meldungen } from '../../message.js'
 import { cssVariables } from './css.js'
 import { checkAngaben } from './css-angaben.js'
+import { checkEingriffe, type Eingriff } from './css-eingriffe.js'
 import { checkStile, type Stildatei } from './css-pruefen.js'
-import { checkVerborgenes } from './css-verbergen.js'
 import type { Gestaltung } from './gestaltung.js'
 
 /** The style sheets of a design. */
@@ -15,6 +15,8 @@ export interface Stile {
   stil: string
   druck: string
   bildschirm: string
+  /** What in them may keep a PDF from saying what the document says. */
+  eingriffe: readonly Eingriff[]
 }
 
 /**
@@ -39,7 +41,7 @@ export function readStile(wurzel: string, gestaltung: Gestaltung, meldungen: Mel
   checkStile([...stil, ...druck, ...bildschirm], cssVariables(gestaltung).match(/--[\w-]+(?=:)/g) ?? [], meldungen)
   if (meldungen.anzahl('fehler') > vorher) return undefined
   checkAngaben([...stil, ...druck, ...bildschirm], gestaltung.groessen.mindestens, meldungen)
-  checkVerborgenes([...stil, ...druck], meldungen)
+  const eingriffe = checkEingriffe([...stil, ...druck], meldungen)
   const textOf = (dateien: Stildatei[]) => dateien.map(({ text }) => text).join('\n')
-  return { stil: textOf(stil), druck: textOf(druck), bildschirm: textOf(bildschirm) }
+  return { stil: textOf(stil), druck: textOf(druck), bildschirm: textOf(bildschirm), eingriffe }
 }
