@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
 import type { Environment } from '../environment.js'
 import { lackOfRoom } from '../files/scratch.js'
-import type { Eingriff } from '../layout/design/css-eingriffe.js'
+import type { Stileingriff } from '../layout/design/css-eingriffe.js'
 import type { Herkunft } from '../layout/document/herkunft.js'
 import type { Meldungen, Ort } from '../message.js'
 import type { Writer } from '../writer.js'
@@ -50,14 +50,14 @@ export function startPdfWriter(wanted: Wanted): Writer {
 }
 
 /** What the finished file lacks is told where a style sheet is known to take text away, where one does. */
-function report({ maengel }: Pdfmangel, ort: Ort, eingriffe: readonly Eingriff[], meldungen: Meldungen): void {
+function report({ maengel }: Pdfmangel, ort: Ort, eingriffe: readonly Stileingriff[], meldungen: Meldungen): void {
   const [erster, ...weitere] = eingriffe
   for (const { regel, text, rat } of maengel)
     if (erster && regel === regeln.pdfStruktur) meldungen.melde(regel, erster.ort, text, lookFirst(erster, weitere))
     else meldungen.melde(regel, ort, text, rat)
 }
 
-function lookFirst({ angabe }: Eingriff, weitere: readonly Eingriff[]): string {
+function lookFirst({ angabe }: Stileingriff, weitere: readonly Stileingriff[]): string {
   const auch = weitere.slice(0, WEITERE).map(({ ort: { datei, zeile }, angabe }) => `${datei}:${zeile} („${angabe}“)`)
   return `Zuerst „${angabe}“ aus dem Stil nehmen${auch.length > 0 ? `, dann ${auch.join(', ')}` : ''}; sonst Vorlagen und Alternativtexte prüfen.`
 }

@@ -1,23 +1,23 @@
 import { type CssNode, generate, parse, walk } from 'css-tree/dist/csstree.esm'
 import type { Meldungen, Ort } from '../../message.js'
 import type { Stildatei } from './css-pruefen.js'
-import { type Angabe, EINGRIFFSARTEN, type Eingriffsart, printValue } from './eingriffsarten.js'
+import { EINGRIFFSARTEN, type Eingriffsart, printValue, type Stilangabe } from './eingriffsarten.js'
 
 /** A declaration of a style sheet that may keep a PDF from saying what the document says. */
-export interface Eingriff {
+export interface Stileingriff {
   ort: Ort
   /** "left: -300mm" */
   angabe: string
 }
 
-interface Fund {
+interface Eingriffsfund {
   zeile: number
   spalte: number
   angabe: string
   art: Eingriffsart
 }
 
-const gelesen = new Map<string, readonly Fund[]>()
+const gelesen = new Map<string, readonly Eingriffsfund[]>()
 
 /**
  * Reports what style sheets hide, move away or add on paper: a PDF whose words are not those of the document is not written, and only
@@ -25,7 +25,7 @@ const gelesen = new Map<string, readonly Fund[]>()
  * @param dateien those that the print goes by
  * @returns what was reported, for who finds that words are missing
  */
-export function checkEingriffe(dateien: readonly Stildatei[], meldungen: Meldungen): Eingriff[] {
+export function checkEingriffe(dateien: readonly Stildatei[], meldungen: Meldungen): Stileingriff[] {
   return dateien.flatMap(({ datei, text }) => {
     const funde = gelesen.get(text) ?? findEingriffe(text)
     gelesen.set(text, funde)
@@ -37,8 +37,8 @@ export function checkEingriffe(dateien: readonly Stildatei[], meldungen: Meldung
   })
 }
 
-function findEingriffe(text: string): Fund[] {
-  const funde: Fund[] = []
+function findEingriffe(text: string): Eingriffsfund[] {
+  const funde: Eingriffsfund[] = []
   walk(parse(text, { positions: true }), function (node) {
     if (node.type !== 'Rule' || isForScreen(this.atrule)) return
     const angaben = [...(node.block?.children ?? [])].filter(({ type }) => type === 'Declaration')
@@ -46,7 +46,7 @@ function findEingriffe(text: string): Fund[] {
     for (const auswahl of selectorsOf(node))
       for (const knoten of angaben) {
         const eigenschaft = knoten.property ?? ''
-        const angabe: Angabe = { eigenschaft, wert: printValue(knoten), knoten, auswahl, regel }
+        const angabe: Stilangabe = { eigenschaft, wert: printValue(knoten), knoten, auswahl, regel }
         const art = EINGRIFFSARTEN.find((eine) => eine.trifft(angabe))
         const { line: zeile = 1, column: spalte = 1 } = knoten.loc?.start ?? {}
         if (art && !funde.some((fund) => fund.zeile === zeile && fund.spalte === spalte))

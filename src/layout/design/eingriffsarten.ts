@@ -3,7 +3,7 @@ import type { Regel } from '../../message.js'
 import * as regeln from '../regeln.js'
 
 /** A declaration of a style sheet and the rule that it stands in. */
-export interface Angabe {
+export interface Stilangabe {
   eigenschaft: string
   /** As css-tree writes it. */
   wert: string
@@ -20,7 +20,7 @@ export interface Eingriffsart {
   /** What it does to the text, behind the declaration itself. */
   folge: string
   rat: string
-  trifft(angabe: Angabe): boolean
+  trifft(angabe: Stilangabe): boolean
 }
 
 /** Longer than a sheet of A3: whatever is so far away or so large leaves no room for text. */
@@ -60,7 +60,7 @@ const isZero = (wert: string) => /^0*\.?0+(?:[a-z]+|%)?$/i.test(wert)
 const cutsOff = (wert = '') => /^(?:hidden|clip)\b/.test(wert)
 
 /** Ways to hide, by property. Type too small to read is type that is hidden. */
-const VERBORGEN: Readonly<Record<string, (angabe: Angabe) => boolean>> = {
+const VERBORGEN: Readonly<Record<string, (angabe: Stilangabe) => boolean>> = {
   display: ({ wert }) => wert === 'none',
   visibility: ({ wert }) => /^(?:hidden|collapse)$/.test(wert),
   'content-visibility': ({ wert }) => wert === 'hidden',
@@ -82,7 +82,7 @@ const VERBORGEN: Readonly<Record<string, (angabe: Angabe) => boolean>> = {
 }
 
 /** Ways to move text away, by property; distances and sizes are looked at for all. */
-const VERSCHOBEN: Readonly<Record<string, (angabe: Angabe) => boolean>> = {
+const VERSCHOBEN: Readonly<Record<string, (angabe: Stilangabe) => boolean>> = {
   position: ({ wert }) => /^(?:absolute|fixed)$/.test(wert),
   transform: ({ wert }) => /^(?:rotate|skew|scale|matrix)/.test(wert),
   rotate: ({ wert }) => wert !== 'none' && !isZero(wert),
@@ -92,7 +92,7 @@ const VERSCHOBEN: Readonly<Record<string, (angabe: Angabe) => boolean>> = {
   'letter-spacing': ({ wert }) => /^-[\d.]+em$/.test(wert) && Number.parseFloat(wert) < ENGE_EM,
 }
 
-const UMGESTELLT: Readonly<Record<string, (angabe: Angabe) => boolean>> = {
+const UMGESTELLT: Readonly<Record<string, (angabe: Stilangabe) => boolean>> = {
   order: ({ wert }) => !isZero(wert),
   'flex-direction': ({ wert }) => wert.endsWith('-reverse'),
   'flex-flow': ({ wert }) => wert.includes('-reverse'),
@@ -101,7 +101,7 @@ const UMGESTELLT: Readonly<Record<string, (angabe: Angabe) => boolean>> = {
   'unicode-bidi': ({ wert }) => wert.endsWith('-override'),
 }
 
-function isFarAway({ eigenschaft, knoten }: Angabe): boolean {
+function isFarAway({ eigenschaft, knoten }: Stilangabe): boolean {
   const abstand = ABSTAND.test(eigenschaft)
   if (!abstand && !GROESSE.test(eigenschaft)) return false
   return lengthsOf(knoten).some((mm) => mm > JENSEITS_MM || (abstand && mm < -RAND_MM))
@@ -138,7 +138,7 @@ export const EINGRIFFSARTEN: readonly Eingriffsart[] = [
   },
 ]
 
-function isText({ auswahl }: Angabe): boolean {
+function isText({ auswahl }: Stilangabe): boolean {
   return !auswahl.includes('::') && !BILD.test(auswahl)
 }
 

@@ -5,7 +5,7 @@ import { isThere } from '../../files/read.js'
 import type { Meldungen } from '../../message.js'
 import { cssVariables } from './css.js'
 import { checkAngaben } from './css-angaben.js'
-import { checkEingriffe, type Eingriff } from './css-eingriffe.js'
+import { checkEingriffe, type Stileingriff } from './css-eingriffe.js'
 import { checkStile, type Stildatei } from './css-pruefen.js'
 import type { Gestaltung } from './gestaltung.js'
 
@@ -16,7 +16,7 @@ export interface Stile {
   druck: string
   bildschirm: string
   /** What in them may keep a PDF from saying what the document says. */
-  eingriffe: readonly Eingriff[]
+  eingriffe: readonly Stileingriff[]
 }
 
 /**
