@@ -14,15 +14,73 @@ export function wordsOf(text: string): string[] {
   return text.match(WORT) ?? []
 }
 
-/** What was taken out of a text and put into it, word by word. Hints for breaking words and kinds of blanks are no difference. */
+/**
+ * What was taken out of a text and put into it, word by word. Hints for breaking words and kinds of blanks are no difference. Of texts
+ * that have little in common, what they share by chance ("der", "und", a full stop) is not kept apart: nobody can read such a patchwork.
+ */
 export function compareWords(alt: string, neu: string): Textstueck[] {
-  const stuecke: Textstueck[] = []
   const comparator = (eines: string, anderes: string) => comparable(eines) === comparable(anderes)
+  const stellen: Wortstelle[] = [{ fort: '', dazu: '', gleich: '' }]
   for (const { value, added, removed } of diffArrays(wordsOf(alt), wordsOf(neu), { comparator })) {
     const text = value.join('')
-    if (text !== '') stuecke.push({ art: added ? 'neu' : removed ? 'entfallen' : 'gleich', text })
+    const letzte = stellen.at(-1) as Wortstelle
+    const stelle = !(added || removed) || letzte.gleich === '' ? letzte : { fort: '', dazu: '', gleich: '' }
+    if (stelle !== letzte) stellen.push(stelle)
+    if (added) stelle.dazu += text
+    else if (removed) stelle.fort += text
+    else stelle.gleich += text
   }
-  return stuecke
+  return joinScattered(stellen)
+    .map(withoutSharedBlank)
+    .flatMap(({ fort, dazu, gleich }): Textstueck[] => [
+      ...(fort ? [{ art: 'entfallen' as const, text: fort }] : []),
+      ...(dazu ? [{ art: 'neu' as const, text: dazu }] : []),
+      ...(gleich ? [{ art: 'gleich' as const, text: gleich }] : []),
+    ])
+}
+
+/** A difference, and what follows it that is the same. */
+interface Wortstelle {
+  fort: string
+  dazu: string
+  gleich: string
+}
+
+/** Joins differences between which less is the same than differs on either side. */
+function joinScattered(stellen: readonly Wortstelle[]): Wortstelle[] {
+  const verbunden: Wortstelle[] = []
+  for (const stelle of stellen) {
+    let naechste = stelle
+    let davor = verbunden.at(-1)
+    // What was joined is larger than it was, so that it may reach over what stands before it.
+    while (davor && isChange(davor) && isChance(davor, naechste)) {
+      verbunden.pop()
+      naechste = {
+        fort: davor.fort + davor.gleich + naechste.fort,
+        dazu: davor.dazu + davor.gleich + naechste.dazu,
+        gleich: naechste.gleich,
+      }
+      davor = verbunden.at(-1)
+    }
+    verbunden.push(naechste)
+  }
+  return verbunden
+}
+
+/** A blank that stands at the end of both is no part of the difference. */
+function withoutSharedBlank({ fort, dazu, gleich }: Wortstelle): Wortstelle {
+  const [blank = ''] = /\s*$/.exec(dazu) ?? []
+  if (blank === '' || !/\s$/.test(fort)) return { fort, dazu, gleich }
+  return { fort: fort.trimEnd(), dazu: dazu.trimEnd(), gleich: blank + gleich }
+}
+
+function isChange({ fort, dazu }: Wortstelle): boolean {
+  return fort !== '' || dazu !== ''
+}
+
+function isChance(davor: Wortstelle, danach: Wortstelle): boolean {
+  const sizeOf = ({ fort, dazu }: Wortstelle) => Math.max(fort.length, dazu.length)
+  return davor.gleich.length <= Math.min(sizeOf(davor), sizeOf(danach))
 }
 
 /** A text as it is compared. */

@@ -1,3 +1,4 @@
+import { MONATE } from '../figures/ausdruck/datum.js'
 import type { Meldungen } from '../message.js'
 import { type Ausgabe, ortOf } from './ausgaben.js'
 import { webauftrittBerichtigt } from './regeln.js'
@@ -5,7 +6,6 @@ import { formatTag } from './seiten.js'
 import { sectionsOf } from './suche/abschnitte.js'
 
 const ORDNUNGSZAHLEN = ['', '', 'zweite', 'dritte', 'vierte', 'fünfte', 'sechste', 'siebte', 'achte', 'neunte']
-const MONATE = 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' ')
 
 /** A corrected edition says of itself that it is one: who is handed the file alone sees neither this site nor its settings. */
 export function checkBerichtigung(ausgabe: Ausgabe, meldungen: Meldungen): void {

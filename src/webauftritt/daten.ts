@@ -92,7 +92,7 @@ function field(text: string): string {
 
 function formatSeite(ausgabe: Ausgabe, blaetter: readonly Datenblatt[], einstellungen: Webeinstellungen): string {
   const titel = `Daten: ${ausgabe.jobcenter} ${ausgabe.zeitraum}`
-  const inhalt = `<h1>Daten</h1>
+  const inhalt = `<hgroup><p>${escapeMarkup(ausgabe.jobcenter)}</p><h1>Daten ${ausgabe.zeitraum}</h1></hgroup>
 <p>Alle Datenblätter, aus denen die Zahlen des Programms stammen. Jede Zahl hat eine eigene Adresse: Ein Klick auf sie zeigt sie in der Adresszeile. Beschrieben sind die Dateien in <a href="daten/datapackage.json">datapackage.json</a> (Frictionless Data Package).</p>
 <nav aria-label="Datenblätter"><ul class="blaetter">
 ${blaetter.map(({ id, titel }) => `<li><a href="#${escapeMarkup(id)}">${escapeMarkup(titel || id)}</a></li>`).join('\n')}
@@ -111,14 +111,13 @@ function formatBlatt(blatt: Datenblatt): string {
 ${einheit ? `<p class="leise" id="${kennung}:einheit">in ${escapeMarkup(einheit)}</p>` : ''}
 <div class="breit" tabindex="0" role="region" aria-label="${name}, Tabelle">
 <table aria-labelledby="${kennung}:titel"${einheit ? ` aria-describedby="${kennung}:einheit"` : ''}>
-<thead><tr><th scope="col">${escapeMarkup(blatt.zeilenkopf || 'Zeile')}</th>${spalten.map(({ name, art }) => `<th scope="col"${art === 'zahl' ? ' class="zahl"' : ''}>${escapeMarkup(name)}</th>`).join('')}</tr></thead>
+<thead><tr><th scope="col">${escapeMarkup(blatt.zeilenkopf || 'Merkmal')}</th>${spalten.map(({ name, art }) => `<th scope="col"${art === 'zahl' ? ' class="zahl"' : ''}>${escapeMarkup(name)}</th>`).join('')}</tr></thead>
 <tbody>
 ${zeilen.map((zeile) => formatZeile(blatt, zeile)).join('\n')}
 </tbody>
 </table>
 </div>
-<p class="leise">${unter.map(escapeMarkup).join('<br>')}</p>
-<p><a href="daten/${encodeURIComponent(id)}.csv" download>${kennung}.csv</a></p>
+<p class="leise">${[...unter.map(escapeMarkup), `<a href="daten/${encodeURIComponent(id)}.csv" download>${kennung}.csv</a>`].join('<br>')}</p>
 </section>`
 }
 

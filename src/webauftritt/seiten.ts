@@ -1,4 +1,6 @@
 import { escapeMarkup } from '../escape.js'
+import { formatDatum } from '../figures/ausdruck/datum.js'
+import { Meldungen } from '../message.js'
 import { formatBytes } from '../print/tabelle.js'
 import type { Format } from '../writer.js'
 import { type Ausgabe, type Bestandsschau, slugOf } from './ausgaben.js'
@@ -6,7 +8,7 @@ import type { Webdatei } from './daten.js'
 import type { Webeinstellungen } from './einstellungen.js'
 import { frame } from './rahmen.js'
 
-const NAMEN: Record<Format, string> = { pdf: 'PDF', docx: 'Word', html: 'Web' }
+const NAMEN: Record<Format, string> = { pdf: 'PDF', docx: 'Word', html: 'Im Browser lesen' }
 const FOLGE: readonly Format[] = ['pdf', 'html', 'docx']
 
 /** What the page of a programme says besides its files. */
@@ -27,23 +29,23 @@ export function formatStart({ ausgaben, fehlende }: Bestandsschau, einstellungen
   const haeuser = groupByHaus(ausgaben)
   const fehlen =
     fehlende.length > 0
-      ? `<p class="hinweis">In dieser Ausgabe fehlen wegen Fehlern: ${fehlende.map(escapeMarkup).join(', ')}.</p>`
+      ? `<p class="hinweis ernst">In dieser Ausgabe fehlen wegen Fehlern: ${fehlende.map(escapeMarkup).join(', ')}.</p>`
       : ''
-  const inhalt = `<h1>${escapeMarkup(einstellungen.titel)}</h1>
-${fehlen}
-<p>${ausgaben.length === 1 ? '1 Programm' : `${ausgaben.length} Programme`} von ${haeuser.size === 1 ? '1 Jobcenter' : `${haeuser.size} Jobcentern`}.</p>
+  const auftakt = `<h1>${escapeMarkup(einstellungen.titel)}</h1>
 <form class="zeile" role="search" action="suche.html" method="get">
 <label for="q">In allen Programmen suchen</label><input type="search" id="q" name="q" autocomplete="off"><button>Suchen</button>
-</form>
+</form>`
+  const inhalt = `${fehlen}
+<p class="bilanz">${ausgaben.length === 1 ? '1 Programm' : `${ausgaben.length} Programme`} von ${haeuser.size === 1 ? '1 Jobcenter' : `${haeuser.size} Jobcentern`}</p>
 ${haeuser.size < VIELE ? formatListe([...haeuser.values()]) : formatRegister([...haeuser.values()])}`
-  return { pfad: 'index.html', inhalt: frame({ titel: einstellungen.titel, inhalt, tiefe: 0, einstellungen }) }
+  return { pfad: 'index.html', inhalt: frame({ titel: einstellungen.titel, inhalt, tiefe: 0, einstellungen, auftakt }) }
 }
 
 function formatListe(haeuser: readonly Ausgabe[][]): string {
   const eintraege = haeuser.map((eigene) => {
     const { haus = '', jobcenter = '' } = eigene[0] ?? {}
-    const jahre = eigene.map((eine) => `<a href="${eine.pfad}">${eine.zeitraum}</a>${formatStand(eine)}`)
-    return `<li><strong><a href="${haus}">${escapeMarkup(jobcenter)}</a></strong><br>${jahre.join(' ')}</li>`
+    const jahre = eigene.map((eine) => `<li><a href="${eine.pfad}">${eine.zeitraum}</a>${formatStand(eine)}</li>`)
+    return `<li><a class="haus" href="${haus}">${escapeMarkup(jobcenter)}</a>\n<ul>${jahre.join('')}</ul></li>`
   })
   return `<ul class="haeuser">\n${eintraege.join('\n')}\n</ul>`
 }
@@ -78,11 +80,24 @@ export function formatHaeuser(ausgaben: readonly Ausgabe[], einstellungen: Webei
   return [...groupByHaus(ausgaben)].map(([haus, eigene]) => {
     const name = eigene[0]?.jobcenter ?? ''
     const inhalt = `<h1>${escapeMarkup(name)}</h1>
-<ul>
-${eigene.map((eine) => `<li><a href="${eine.pfad.slice(haus.length)}">${escapeMarkup(eine.titel)} ${eine.zeitraum}</a>${formatStand(eine)}</li>`).join('\n')}
+<ul class="karten">
+${eigene.map((eine) => `<li><a href="${eine.pfad.slice(haus.length)}">${escapeMarkup(eine.titel)} ${eine.zeitraum}</a><span class="leise">${formatKurz(eine)}</span></li>`).join('\n')}
 </ul>`
     return { pfad: `${haus}index.html`, inhalt: frame({ titel: name, inhalt, tiefe: 1, einstellungen, weg: [] }) }
   })
+}
+
+/** "Stand: April 2022, 20 Seiten, berichtigt am 1. März 2024" */
+function formatKurz({ stand, dateien, zurueckgezogen, berichtigt }: Ausgabe): string {
+  if (zurueckgezogen) return `zurückgezogen am ${formatTag(zurueckgezogen.am)}`
+  const seiten = dateien.find(({ seiten }) => seiten)?.seiten
+  return [
+    stand && `Stand: ${formatTag(stand)}`,
+    seiten && `${seiten} Seiten`,
+    berichtigt && `berichtigt am ${formatTag(berichtigt.am)}`,
+  ]
+    .filter(Boolean)
+    .join(', ')
 }
 
 /** The page of a programme: files, hashes, conformance, earlier years, what changed. */
@@ -96,14 +111,14 @@ export function formatProgramm(
   const gereiht = [...dateien].sort((a, b) => FOLGE.indexOf(a.format) - FOLGE.indexOf(b.format))
   const andere = alle.filter((eine) => eine.haus === ausgabe.haus && eine !== ausgabe)
   const konform = dateien.flatMap(({ konformitaet }) => konformitaet)
-  const inhalt = `<h1>${escapeMarkup(titel)} ${zeitraum}</h1>
+  const inhalt = `<hgroup><p>${escapeMarkup(jobcenter)}</p><h1>${escapeMarkup(titel)} ${zeitraum}</h1></hgroup>
 ${stand ? `<p class="leise">Stand: ${formatTag(stand)}</p>` : ''}
-${zurueckgezogen ? `<p class="hinweis">Dieses Programm wurde am ${formatTag(zurueckgezogen.am)} zurückgezogen. ${escapeMarkup(zurueckgezogen.grund)}</p>` : ''}
+${zurueckgezogen ? `<p class="hinweis ernst">Dieses Programm wurde am ${formatTag(zurueckgezogen.am)} zurückgezogen; seine Dateien sind nicht mehr abrufbar. ${escapeMarkup(zurueckgezogen.grund)}</p>` : ''}
 ${berichtigt ? `<p class="hinweis">${berichtigt.ausgabe}. Ausgabe, berichtigt am ${formatTag(berichtigt.am)}. ${escapeMarkup(berichtigt.was)}</p>` : ''}
 ${
   dateien.length > 0
     ? `<h2>Dateien</h2>
-<ul class="dateien">
+<ul class="karten">
 ${gereiht.map(({ format, pfad, bytes, seiten }) => `<li><a href="${encodeURIComponent(nameOf(pfad))}"${format === 'docx' ? ' download' : ''}>${NAMEN[format]}</a><span class="leise">${formatBytes(bytes)}${seiten ? `, ${seiten} Seiten` : ''}</span></li>`).join('\n')}
 </ul>`
     : ''
@@ -114,7 +129,7 @@ ${
     ? `<h2>Andere Jahre</h2>
 ${unterschiede ? `<p><a href="unterschiede.html">Was sich gegenüber ${unterschiede.zeitraum} geändert hat</a></p>` : ''}
 <ul>
-${andere.map((eine) => `<li><a href="../${eine.pfad.slice(eine.haus.length)}">${escapeMarkup(eine.titel)} ${eine.zeitraum}</a></li>`).join('\n')}
+${andere.map((eine) => `<li><a href="../${eine.pfad.slice(eine.haus.length)}">${escapeMarkup(eine.titel)} ${eine.zeitraum}</a>${formatStand(eine)}</li>`).join('\n')}
 </ul>`
     : ''
 }
@@ -124,7 +139,7 @@ ${
 <p>${konform.length > 0 ? `Das PDF wurde vor dem Schreiben geprüft nach ${konform.map(escapeMarkup).join(' und ')}.` : 'Über das PDF liegt hier keine Prüfung vor.'}${pruefbericht ? ` <a href="${encodeURIComponent(ausgabe.programm)}.pruefbericht.html">Prüfbericht</a>` : ''}</p>
 <h2>Echtheit</h2>
 <p>Prüfsummen (SHA-256) der Dateien. Ausgegeben mit amip ${escapeMarkup(eintrag.grundlage.amip)}.</p>
-<dl>
+<dl class="summen">
 ${gereiht.map(({ pfad, sha256 }) => `<dt>${escapeMarkup(nameOf(pfad))}</dt><dd><code>${sha256}</code></dd>`).join('\n')}
 </dl>`
     : ''
@@ -144,8 +159,8 @@ export function formatAenderungen(
   einstellungen: Webeinstellungen,
 ): Webdatei {
   const titel = `Was sich geändert hat: ${ausgabe.jobcenter} ${davor.zeitraum} → ${ausgabe.zeitraum}`
-  const inhalt = `<h1>Was sich geändert hat</h1>
-<p>Entfallenes ist <del>durchgestrichen</del>, Neues <ins>unterstrichen</ins>.</p>
+  const inhalt = `<hgroup><p>${escapeMarkup(ausgabe.jobcenter)}</p><h1>Was sich geändert hat</h1></hgroup>
+<p>Entfallenes ist <del>durchgestrichen</del>, Neues <ins>unterstrichen</ins>. Ein Klick auf einen Abschnitt öffnet ihn.</p>
 <div class="unterschiede">
 <h2>${ausgabe.zeitraum} gegenüber ${davor.zeitraum}</h2>
 ${unterschiede}
@@ -168,34 +183,7 @@ export function nameOf(pfad: string): string {
   return pfad.slice(pfad.lastIndexOf('/') + 1)
 }
 
-const UEBLICH = {
-  impressum: ['Impressum', ['Die Angaben zu der Stelle, die diesen Webauftritt verantwortet, liegen noch nicht vor.']],
-  datenschutz: [
-    'Datenschutz',
-    [
-      'Diese Seiten setzen keine Cookies, laden nichts von anderen Rechnern und erheben keine Daten. Die Suche läuft im Browser; was gesucht wird, erfährt niemand.',
-    ],
-  ],
-  barrierefreiheit: [
-    'Barrierefreiheit',
-    [
-      'Jedes Programm gibt es als Webseite, als PDF mit Struktur (PDF/UA-1) und als Word-Datei. Was maschinell geprüft wurde, steht bei jedem Programm; ob Alternativtexte treffen und Texte verständlich sind, kann nur ein Mensch beurteilen.',
-      'Die Erklärung zur Barrierefreiheit der Stelle, die diesen Webauftritt verantwortet, mit Feedback und Durchsetzungsverfahren, liegt noch nicht vor.',
-    ],
-  ],
-} as const
-
-/** The pages that the law asks for: what the office says, or what can be said without it. */
-export function formatRecht(einstellungen: Webeinstellungen): Webdatei[] {
-  return (Object.keys(UEBLICH) as (keyof typeof UEBLICH)[]).map((name) => {
-    const [titel, sonst] = UEBLICH[name]
-    const absaetze = einstellungen[name] ?? sonst
-    const inhalt = `<h1>${titel}</h1>\n${absaetze.map((absatz) => `<p>${escapeMarkup(absatz)}</p>`).join('\n')}`
-    return { pfad: `${name}.html`, inhalt: frame({ titel, inhalt, tiefe: 0, einstellungen }) }
-  })
-}
-
-/** A date as it is written: "2024-03-01" is "1.3.2024", "2024-03" "3.2024". */
+/** A date as prose says it: "2024-03-01" is "1. März 2024", "2024-03" "März 2024". */
 export function formatTag(iso: string): string {
-  return iso.split('-').reverse().map(Number).join('.')
+  return formatDatum(iso, { datei: '', zeile: 1, spalte: 1 }, new Meldungen()) ?? iso
 }

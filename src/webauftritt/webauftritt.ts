@@ -9,13 +9,15 @@ import { removeFolder, replaceFiles, replaceFolder } from '../output.js'
 import { readAndCompute } from '../programme/computed.js'
 import { ausgabeGesperrt } from '../regeln.js'
 import { compareStaende } from '../vergleich/ablauf.js'
-import { formatUnterschiede } from '../vergleich/bericht/seite.js'
+import { formatUnterschiede } from '../vergleich/bericht/unterschiede.js'
 import { type Ausgabe, findAusgaben, ortOf } from './ausgaben.js'
 import { checkBerichtigung } from './berichtigung.js'
 import { formatDaten, type Webdatei } from './daten.js'
 import { readEinstellungen, type Webeinstellungen } from './einstellungen.js'
+import { formatFehlseite, formatRecht } from './recht.js'
 import { webauftrittDaten } from './regeln.js'
-import { formatAenderungen, formatHaeuser, formatProgramm, formatRecht, formatStart, nameOf } from './seiten.js'
+import { formatSchriften } from './schriften.js'
+import { formatAenderungen, formatHaeuser, formatProgramm, formatStart, nameOf } from './seiten.js'
 import { STIL } from './stil.js'
 import { formatSuche } from './suche/verzeichnis.js'
 import { formatVerzeichnisse } from './verzeichnisse.js'
@@ -54,10 +56,11 @@ export async function writeWebauftritt(
     ...formatHaeuser(schau.ausgaben, einstellungen),
     ...formatRecht(einstellungen),
     ...formatSuche(schau.ausgaben, einstellungen),
+    ...formatSchriften(),
     { pfad: 'stil.css', inhalt: STIL },
   ])
   const seiten = bau.pfade.filter((pfad) => pfad.endsWith('.html'))
-  bau.put(formatVerzeichnisse(schau.ausgaben, seiten, einstellungen, heute))
+  bau.put([...formatVerzeichnisse(schau.ausgaben, seiten, einstellungen, heute), ...formatFehlseite(einstellungen)])
   return bau.finish(ziel) ? { programme: schau.ausgaben.length, seiten: seiten.length } : undefined
 }
 

@@ -87,7 +87,7 @@ describe('between a revision and the workspace', () => {
       { art: 'neu', titel: 'Neues Kapitel', saetze: [{ art: 'neu' }] },
     ])
     const worte = abschnitte[0].saetze[0].stuecke.filter(({ art }: { art: string }) => art !== 'gleich')
-    expect(worte.map(({ text }: { text: string }) => text.trim())).toEqual(['12', '14', '77', '78', 'rote'])
+    expect(worte.map(({ text }: { text: string }) => text.trim())).toEqual(['12', '14', '77', '78 rote'])
   })
 
   test('the repository stays as it was', async () => {

@@ -45,6 +45,30 @@ describe('words', () => {
     ])
   })
 
+  test('what two texts share by chance is not kept apart; what they share beside a difference is', () => {
+    const kurz = (alt: string, neu: string) =>
+      compareWords(alt, neu).map(({ art, text }) => `${{ entfallen: '-', neu: '+', gleich: '' }[art]}${text}`)
+    const sank = 'Zwischen April und September sank der Bestand.'
+    expect(kurz(sank, 'Für September weist die Statistik den Bestand aus.')).toEqual([
+      '-Zwischen April und September sank der',
+      '+Für September weist die Statistik den',
+      ' Bestand',
+      '+ aus',
+      '.',
+    ])
+    expect(kurz('Die Zahl stieg 2021 auf 5 im Landkreis.', 'Die Zahl stieg 2022 auf 6 im Landkreis.')).toEqual([
+      'Die Zahl stieg ',
+      '-2021',
+      '+2022',
+      ' auf ',
+      '-5',
+      '+6',
+      ' im Landkreis.',
+    ])
+    // The blank behind both stays out of the difference.
+    expect(kurz('Damals gab es Plätze.', 'Es gibt Plätze.')).toEqual(['-Damals gab es', '+Es gibt', ' Plätze.'])
+  })
+
   test('hints for breaking words and kinds of blanks are no difference', () => {
     expect(compareWords('Einglie\u00adderung 5\u00a0%', 'Eingliederung 5 %').map(({ art }) => art)).toEqual(['gleich'])
   })

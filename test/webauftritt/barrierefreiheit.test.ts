@@ -24,7 +24,7 @@ beforeAll(async () => {
   await amip(['--version'])
   const programm = (jahr: string) => ({
     [`content/nord-${jahr}/programm.yaml`]: programmYaml().replace('2023', jahr),
-    [`content/nord-${jahr}/abschnitte/eins.md`]: `# Eins\n\nEs gibt {{zahl plaetze.alle.2023}} Plätze, im Jahr ${jahr}.\n`,
+    [`content/nord-${jahr}/abschnitte/eins.md`]: `# Eins\n\nEs gibt {{zahl plaetze.alle.2023}} Plätze, im Jahr ${jahr}.\n\n## Einschätzung zur Arbeitsmarktentwicklungsvorausschau\n\nDie Langzeitleistungsbeziehendenquote sank um 0,${jahr.slice(-1)} Prozentpunkte.\n`,
     [`content/nord-${jahr}/daten/plaetze.yaml`]:
       'titel: Plätze\neinheit: Personen\nquelle: Zählung\nspalten: [2019, 2020, 2021, 2022, 2023]\nzeilen:\n  alle: { name: Alle Plätze in sehr langen Namen von Zeilen, werte: [1000000, 2000000, 3000000, 4000000, 5000000] }\n',
   })
@@ -57,6 +57,10 @@ test.each([1280, 390, 320])(
     await page.setViewport({ width, height: 900 })
     for (const seite of seiten) {
       await page.goto(pathToFileURL(join(ordner, seite)).href, { waitUntil: 'load' })
+      // What is folded is looked at as well.
+      await page.$$eval('details', (alle) => {
+        for (const details of alle) details.open = true
+      })
       await page.evaluate(AXE)
       const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: Axe }).axe.run())
       expect(

@@ -90,10 +90,12 @@ test('the page of a programme: files as they were built, hashes, conformance, ot
     expect(seite).toContain(`href="${datei}"`)
   }
   expect(seite).toContain('../2022/')
-  expect(seite).toContain('2. Ausgabe, berichtigt am 1.6.2023. Tabelle 1.')
+  // Whose programme it is stands above its title, for whoever comes from elsewhere.
+  expect(seite).toContain('<hgroup><p>Jobcenter Märkischer Süden</p><h1>')
+  expect(seite).toContain('2. Ausgabe, berichtigt am 1.\u00a0Juni\u00a02023. Tabelle 1.')
   expect(seite).toContain('Über das PDF liegt hier keine Prüfung vor.')
   const unterschiede = site(`${NORD}/unterschiede.html`)
-  expect(unterschiede).toContain('<del>Damals</del><ins>Es</ins>')
+  expect(unterschiede).toContain('<del>Damals gab es</del><wbr><ins>Es gibt</ins>')
   // The office's files mean nothing to its readers.
   expect(unterschiede).not.toContain('content/')
   expect(site('index.html')).toContain('2023</a> <span class="leise">(berichtigt)</span>')
@@ -102,7 +104,9 @@ test('the page of a programme: files as they were built, hashes, conformance, ot
 
 test('a programme that was withdrawn keeps its address and says why; its files are gone', () => {
   const ordner = 'jobcenter-weg/2023'
-  expect(site(`${ordner}/index.html`)).toContain('am 1.3.2024 zurückgezogen. Ein Anhang fehlte.')
+  expect(site(`${ordner}/index.html`)).toContain(
+    'am 1.\u00a0März\u00a02024 zurückgezogen; seine Dateien sind nicht mehr abrufbar. Ein Anhang fehlte.',
+  )
   expect(readdirSync(join(wurzel, 'public', ordner))).toEqual(['index.html'])
 })
 
@@ -146,8 +150,10 @@ test('every link of the site leads to something that is there, and nothing comes
     const elemente = [...walk(fromHtml(site(seite)))] as Element[]
     const kennungen = new Set(elemente.map(({ properties }) => properties.id))
     for (const { properties } of elemente) {
-      const ziel = properties.href ?? properties.src
-      if (typeof ziel !== 'string' || ziel.startsWith('data:')) continue
+      const roh = properties.href ?? properties.src
+      if (typeof roh !== 'string' || roh.startsWith('data:')) continue
+      // That page alone is shown at any address: its links begin at the server's root.
+      const ziel = seite === '404.html' ? roh.replace(/^\/amip\//, './') : roh
       expect(ziel, seite).not.toMatch(/^[a-z]+:|^\//)
       const { pathname, hash } = new URL(ziel, `http://x/${seite}`)
       const datei = decodeURIComponent(pathname).replace(/\/$/, '/index.html')
@@ -213,7 +219,9 @@ test('feed and map tell absolute addresses of pages that are there; what the off
   const orte = [...site('sitemap.xml').matchAll(/<loc>https:\/\/example\.org\/amip\/([^<]*)<\/loc>/g)].map(
     ([, ort = '']) => ort,
   )
-  expect(orte).toHaveLength(pages().length)
+  // What is shown where nothing is has no address of its own.
+  expect(pages()).toContain('404.html')
+  expect(orte).toHaveLength(pages().length - 1)
   for (const ort of orte) expect(existsSync(join(wurzel, 'public', decodeURIComponent(ort)))).toBe(true)
   expect(site('robots.txt')).toContain('Sitemap: https://example.org/amip/sitemap.xml')
   expect(site('impressum.html')).toContain('Straße 1 &lt;b&gt;')
@@ -255,7 +263,7 @@ test('a corrected edition says so itself: which one it is and of which day; one 
   }
   expect((await publish()).stderr).toContain('webauftritt-berichtigt')
   await nennt('2. Ausgabe, berichtigt am 2. Juni 2023')
-  expect((await publish()).stderr).toContain('nicht den Tag 1.6.2023')
+  expect((await publish()).stderr).toContain('nicht den Tag 1.\u00a0Juni\u00a02023')
   for (const text of [
     '2., berichtigte Ausgabe vom 1. Juni 2023',
     'Ausgabe 2, 01.06.2023',

@@ -2,12 +2,9 @@ import { escapeMarkup } from '../../escape.js'
 import type { Textstueck } from '../../unterschiede/worte.js'
 import type { Fassungsvergleich, Programmvergleich } from '../ablauf.js'
 import type { Seitenbild, Seitenunterschied } from '../seiten.js'
-import type { Abschnittsunterschied, Bildunterschied, Tafelunterschied } from '../vergleich.js'
 import { STIL } from './stil.js'
-import { ARTNAMEN, nameOf, placeOf, summarize } from './worte.js'
-
-/** Who reads: the office itself, which wants to go to the place, or everybody, to whom its files mean nothing. */
-export type Leserschaft = 'redaktion' | 'alle'
+import { anchorOf, formatUnterschiede, formatWorte, idOf } from './unterschiede.js'
+import { ARTNAMEN, summarize } from './worte.js'
 
 /** The comparison as one page that needs nothing beside itself: for people, by keyboard and by ear too. */
 export function formatSeite(vergleich: Fassungsvergleich): string {
@@ -36,104 +33,28 @@ ${andere.map(formatProgramm).join('\n')}
 `
 }
 
-function anchorOf({ programm }: Programmvergleich): string {
-  return `programm-${escapeMarkup(encodeURIComponent(programm))}`
-}
-
 function formatProgramm(vergleich: Programmvergleich): string {
   const { programm, seiten = [] } = vergleich
-  return `<section id="${anchorOf(vergleich)}">
+  return `<section${idOf(vergleich, '')}>
 <h2>${escapeMarkup(programm)}</h2>
+${formatSpruenge(vergleich)}
 ${formatUnterschiede(vergleich, 'redaktion')}
-${seiten.length > 0 ? `<h3>Seiten</h3>\n${seiten.map(formatSeitenpaar).join('\n')}` : ''}
+${seiten.length > 0 ? `<h3${idOf(vergleich, 'seiten')}>Seiten</h3>\n${seiten.map(formatSeitenpaar).join('\n')}` : ''}
 </section>`
 }
 
-/** What differs in one programme, but for its pages: to stand below a heading of the second level. */
-export function formatUnterschiede(vergleich: Programmvergleich, leser: Leserschaft): string {
-  const { art, zahlen, abschnitte } = vergleich
-  return `<p>${summarize(vergleich) || ARTNAMEN[art]}</p>
-${zahlen.length > 0 ? formatZahlen(zahlen, leser) : ''}
-${abschnitte.length > 0 ? `<h3>Text</h3>\n${abschnitte.map(formatAbschnitt).join('\n')}` : ''}`
-}
-
-function formatZahlen(zahlen: Programmvergleich['zahlen'], leser: Leserschaft): string {
-  const zeilen = zahlen.map(({ alt, neu, orte }) => {
-    const { zelle = '', satz = '', nachweis = '' } = neu ?? alt ?? {}
-    const wechsel = alt && neu && alt.nachweis !== neu.nachweis ? `${alt.nachweis} → ${neu.nachweis}` : nachweis
-    const wo = orte.map((ort) => {
-      const stelle = escapeMarkup(placeOf(ort))
-      return leser === 'alle' ? stelle : `${stelle} ${leise(`${ort.datei}:${ort.zeile}`)}`
-    })
-    const womit = leser === 'alle' ? '' : `<br>Nachweis: ${wechsel}${zelle ? ` ${leise(zelle)}` : ''}`
-    return `<tr><td class="zahl">${alt ? `<del>${escapeMarkup(alt.gedruckt)}</del>` : '–'}</td><td class="zahl">${neu ? `<ins>${escapeMarkup(neu.gedruckt)}</ins>` : '–'}</td><td>${[...new Set(wo)].join('<br>')}${satz ? `<br><q>${escapeMarkup(satz)}</q>` : ''}${womit}</td></tr>`
-  })
-  return `<h3>Zahlen</h3>
-<table>
-<thead><tr><th scope="col" class="zahl">vorher</th><th scope="col" class="zahl">nachher</th><th scope="col">Wo</th></tr></thead>
-<tbody>
-${zeilen.join('\n')}
-</tbody>
-</table>`
-}
-
-function leise(text: string): string {
-  return `<span class="leise">${escapeMarkup(text)}</span>`
-}
-
-function formatAbschnitt(abschnitt: Abschnittsunterschied): string {
-  const { art, vorher, saetze, tafeln, bilder } = abschnitt
-  const saetzeHtml = saetze.map(({ art, stuecke }) => `<li class="${art}">${formatWorte(stuecke)}</li>`).join('\n')
-  return `<section class="abschnitt">
-<h4>${escapeMarkup(nameOf(abschnitt))} <span class="leise">${ARTNAMEN[art]}${vorher === undefined ? '' : `, hieß „${escapeMarkup(vorher)}“`}</span></h4>
-${saetzeHtml ? `<ul>\n${saetzeHtml}\n</ul>` : ''}
-${tafeln.map(formatTafel).join('\n')}
-${bilder.map(formatBild).join('\n')}
-</section>`
-}
-
-/** Words as they were and are; `del` and `ins` say which to those who do not see the colours. */
-function formatWorte(stuecke: readonly Textstueck[]): string {
-  return stuecke
-    .map(({ art, text }) => {
-      const inhalt = escapeMarkup(text)
-      return art === 'gleich' ? inhalt : art === 'neu' ? `<ins>${inhalt}</ins>` : `<del>${inhalt}</del>`
-    })
-    .join('')
-}
-
-function formatTafel({ titel, art, zellen, zeilen, spalten }: Tafelunterschied): string {
-  const rand = [
-    ...zeilen.map((eine) => ({ ...eine, was: 'Zeile' })),
-    ...spalten.map((eine) => ({ ...eine, was: 'Spalte' })),
-  ]
-  return `<p><strong>Tabelle „${escapeMarkup(titel)}“</strong> ${ARTNAMEN[art]}</p>
-${rand.length > 0 ? `<ul>${rand.map(({ was, art, name }) => `<li>${was} „${escapeMarkup(name)}“ ${ARTNAMEN[art]}</li>`).join('')}</ul>` : ''}
-${formatWechsel(
-  ['Zeile', 'Spalte'],
-  zellen.map(({ zeile, spalte, alt, neu }) => [[zeile, spalte], alt, neu]),
-)}`
-}
-
-function formatBild({ titel, art, was }: Bildunterschied): string {
-  return `<p><strong>Diagramm „${escapeMarkup(titel)}“</strong> ${ARTNAMEN[art]}</p>
-${formatWechsel(
-  ['Was'],
-  was.map(({ was, alt, neu }) => [[was], alt, neu]),
-)}`
-}
-
-function formatWechsel(
-  koepfe: readonly string[],
-  zeilen: readonly [namen: string[], alt: string, neu: string][],
-): string {
-  if (zeilen.length === 0) return ''
-  return `<table>
-<thead><tr>${koepfe.map((kopf) => `<th scope="col">${kopf}</th>`).join('')}<th scope="col" class="zahl">vorher</th><th scope="col" class="zahl">nachher</th></tr></thead>
-<tbody>
-${zeilen.map(([namen, alt, neu]) => `<tr>${namen.map((name) => `<td>${escapeMarkup(name)}</td>`).join('')}<td class="zahl"><del>${escapeMarkup(alt)}</del></td><td class="zahl"><ins>${escapeMarkup(neu)}</ins></td></tr>`).join('\n')}
-</tbody>
-</table>`
+/** Ways to the parts of a long comparison. */
+function formatSpruenge(vergleich: Programmvergleich): string {
+  const { programm, zahlen, abschnitte, seiten = [] } = vergleich
+  const teile = [
+    ['zahlen', 'Zahlen', zahlen.length],
+    ['text', 'Text', abschnitte.length],
+    ['seiten', 'Seiten', seiten.length],
+  ] as const
+  const da = teile.filter(([, , anzahl]) => anzahl > 0)
+  if (da.length < 2) return ''
+  const verweise = da.map(([teil, name]) => `<a href="#${anchorOf(vergleich, teil)}">${name}</a>`)
+  return `<nav class="spruenge" aria-label="Unterschiede in ${escapeMarkup(programm)}">${verweise.join('')}</nav>`
 }
 
 function formatSeitenpaar({ alt, neu, stellen, worte }: Seitenunterschied): string {

@@ -29,11 +29,13 @@ export function formatSuche(ausgaben: readonly Ausgabe[], einstellungen: Webeins
 function formatSeite(namen: readonly string[], einstellungen: Webeinstellungen): string {
   const inhalt = `<h1>Suche</h1>
 <form id="suche" role="search" action="suche.html" method="get" data-verzeichnisse="${namen.join(' ')}">
-<p><label for="q">Suchwörter</label><input type="search" id="q" name="q" autocomplete="off"></p>
+<div class="zeile">
+<p class="worte"><label for="q">Suchwörter</label><input type="search" id="q" name="q" autocomplete="off"></p>
 <p><label for="jahr">Jahr</label><select id="jahr" name="jahr"><option value="">alle Jahre</option>${yearsOf(namen)
     .map((jahr) => `<option>${jahr}</option>`)
     .join('')}</select></p>
-<p><button>Suchen</button></p>
+<button>Suchen</button>
+</div>
 </form>
 <noscript><p class="hinweis">Die Suche braucht JavaScript. Ohne es führt die <a href="index.html">Übersicht</a> zu allen Programmen; jedes lässt sich im Browser durchsuchen.</p></noscript>
 <p id="stand" role="status"></p>
