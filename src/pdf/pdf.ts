@@ -9,11 +9,11 @@ import { fontFiles } from '../layout/design/css.js'
 import { QUELLTEXTSCHRIFT } from '../layout/design/quelltextschrift.js'
 import { ZEICHENSCHRIFTEN } from '../layout/design/zeichenschriften.js'
 import { is, walk } from '../layout/document/baum.js'
-import type { Dokument } from '../layout/document/dokument.js'
+import type { Dokument, Ueberschrift } from '../layout/document/dokument.js'
 import type { Course } from '../writer.js'
 import type { Browser } from './browser/launch.js'
 import { Pdfmangel } from './mangel.js'
-import { foretellPages } from './pages/foretell.js'
+import { foretellPages, type Seitenvorschau } from './pages/foretell.js'
 import { listMisplacedNotes } from './pages/note-proof.js'
 import { fillPageNumbers, fitWidths, settleHyphens } from './pages/page-script.js'
 import { type Druckstil, printHtml } from './print-html.js'
@@ -31,6 +31,18 @@ export interface Druck {
   fussnoten: Fussnotenort | undefined
   /** The first note for which its page had no room, which is why all stand at the end of their chapters, as far as that is why. */
   ohnePlatz: Element | undefined
+  /** Pages that nothing could fill to a third. */
+  knapp: readonly KnappeSeite[]
+}
+
+/** A page that goes on from the one before and is less than a third full. */
+export interface KnappeSeite {
+  /** From 1. */
+  seite: number
+  /** Of its height, from 0 to 1. */
+  fuellung: number
+  /** The heading that its text stands below. */
+  unter: Ueberschrift | undefined
 }
 
 /** The finished PDF. */
@@ -41,6 +53,7 @@ export interface FertigesPdf {
   seiten: number
   fussnoten: Druck['fussnoten']
   ohnePlatz: Druck['ohnePlatz']
+  knapp: Druck['knapp']
   /** Page (from 1) of everything that is linked to, by id. */
   seitenzahlen: Map<string, number>
 }
@@ -81,7 +94,7 @@ export async function writePdf(
   stil: Druckstil,
   course: Course = {},
 ): Promise<FertigesPdf> {
-  const { pdf, seitenzahlen, fussnoten, ohnePlatz } = await printPdf(browser, dokument, stil, course)
+  const { pdf, seitenzahlen, fussnoten, ohnePlatz, knapp } = await printPdf(browser, dokument, stil, course)
   const [{ finishPdf }, { listFundstellen }] = await loadFinishing()
   course.signal?.throwIfAborted()
   let fundstellen = (): Elementfundstelle[] => []
@@ -89,7 +102,7 @@ export async function writePdf(
     fundstellen = () => listFundstellen(pdf, wurzel)
   })
   const seiten = pdf.getPageCount()
-  return { bytes, seiten, seitenzahlen, fussnoten, ohnePlatz, listFundstellen: () => fundstellen() }
+  return { bytes, seiten, seitenzahlen, fussnoten, ohnePlatz, knapp, listFundstellen: () => fundstellen() }
 }
 
 /**
@@ -165,7 +178,7 @@ async function printProved(
 ): Promise<Omit<Druck, 'ohnePlatz'> | { ohnePlatz: readonly string[] }> {
   const load = (bytes: Uint8Array): Promise<Pdf> =>
     PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: Number.POSITIVE_INFINITY })
-  const vorschau = await foretellPages(page, fussnoten)
+  const vorschau = await foretellPages(page, { fussnoten, fuellen: true })
   if (vorschau && vorschau.ohnePlatz.length > 0) return { ohnePlatz: vorschau.ohnePlatz }
   const ort = vorschau ? fussnoten : 'kapitel'
   let erwartet: ReadonlyMap<string, number> = vorschau
@@ -183,11 +196,23 @@ async function printProved(
     assertComplete(dokument, seitenzahlen)
     const ohnePlatz = ort === 'seite' ? listMisplacedNotes(pdf, noten, seitenzahlen) : []
     if (ohnePlatz.length > 0) return { ohnePlatz }
-    if ([...seitenzahlen].every(([id, seite]) => erwartet.get(id) === seite))
-      return { pdf, seitenzahlen, fussnoten: noten.length > 0 ? ort : undefined }
+    if ([...seitenzahlen].every(([id, seite]) => erwartet.get(id) === seite)) {
+      // Of pages that have come otherwise nobody knows how full they are.
+      const wieGesagt = vorschau?.fuellung.length === pdf.getPageCount()
+      const knapp = vorschau && wieGesagt ? listKnappe(vorschau, dokument) : []
+      return { pdf, seitenzahlen, fussnoten: noten.length > 0 ? ort : undefined, knapp }
+    }
     erwartet = seitenzahlen
   }
   return { ohnePlatz: [] }
+}
+
+function listKnappe({ knapp, fuellung, stellen }: Seitenvorschau, { gliederung }: Dokument): KnappeSeite[] {
+  return knapp.map((seite) => ({
+    seite,
+    fuellung: fuellung[seite - 1] ?? 0,
+    unter: gliederung.findLast(({ id }) => (stellen.get(id)?.seite ?? seite + 1) <= seite),
+  }))
 }
 
 /** Lets a page load the files that are handed to it and nothing else; scripts of its own do not run, only ours. */

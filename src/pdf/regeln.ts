@@ -29,3 +29,10 @@ export const fussnotenAmKapitelende: Regel = {
   erklaerung:
     'Im PDF steht jede Fußnote am Fuß der Seite, die sie zuerst nennt. Lässt sich das nicht für alle erreichen und am fertigen PDF nachprüfen, stehen sie am Ende ihrer Kapitel. Das kommt vor, wenn eine Seite aus einem einzigen Absatz besteht oder eine sehr lange Fußnote zu einem Bild gehört, das die Seite füllt.',
 }
+
+export const seiteFastLeer: Regel = {
+  id: 'seite-fast-leer',
+  schwere: 'hinweis',
+  erklaerung:
+    'Auf einer Seite des PDF steht am Ende eines Kapitels weniger als ein Drittel. amip rückt Abstände des Kapitels bis auf drei Viertel zusammen oder lässt die Seite davor früher enden; hier hat beides nicht gereicht. Die letzte Seite und Kapitel von einer Seite sind ausgenommen.',
+}

@@ -2,10 +2,13 @@ import type { Element } from 'hast'
 import type { Environment } from '../environment.js'
 import { lackOfRoom } from '../files/scratch.js'
 import type { Stileingriff } from '../layout/design/css-eingriffe.js'
+import { walk } from '../layout/document/baum.js'
+import type { Dokument } from '../layout/document/dokument.js'
 import type { Herkunft } from '../layout/document/herkunft.js'
 import type { Meldungen, Ort } from '../message.js'
 import type { Writer } from '../writer.js'
 import { Pdfmangel } from './mangel.js'
+import type { KnappeSeite } from './pdf.js'
 import * as regeln from './regeln.js'
 
 /** As many suspects besides the first are named. */
@@ -31,13 +34,14 @@ export function startPdfWriter(wanted: Wanted): Writer {
     async write({ dokument, stile, ort, herkunft }, meldungen, course) {
       const { writePdf } = await import('./pdf.js')
       try {
-        const { bytes, seiten, listFundstellen, fussnoten, ohnePlatz } = await writePdf(
+        const { bytes, seiten, listFundstellen, fussnoten, ohnePlatz, knapp } = await writePdf(
           await browser,
           dokument,
           stile,
           course,
         )
         if (fussnoten === 'kapitel') reportNotenAmEnde(ohnePlatz && placeOfNote(ohnePlatz, herkunft), ort, meldungen)
+        for (const eine of knapp) reportKnappeSeite(eine, placeOfHeading(eine, dokument, herkunft) ?? ort, meldungen)
         return { content: bytes, pages: seiten, listFundstellen }
       } catch (fehler) {
         if (!(fehler instanceof Pdfmangel)) throw lackOfRoom() ?? fehler
@@ -81,4 +85,19 @@ function reportNotenAmEnde(note: Ort | undefined, ort: Ort, meldungen: Meldungen
       'Im PDF stehen die Fußnoten am Ende ihrer Kapitel: Auf welchen Seiten sie genannt werden, war vor dem Druck nicht festzustellen.',
       'Nennt eine druck.css der Gestaltung unter @page eine Seitengröße, A4 oder Längen in mm angeben; sonst so lassen, die Zeichen führen hin und zurück.',
     )
+}
+
+function placeOfHeading({ unter }: KnappeSeite, { baum }: Dokument, herkunft: Herkunft): Ort | undefined {
+  const heading = [...walk(baum)].find(({ properties }) => unter && properties.id === unter.id)
+  return heading && herkunft.inText(heading)
+}
+
+function reportKnappeSeite({ seite, fuellung, unter }: KnappeSeite, ort: Ort, meldungen: Meldungen): void {
+  const wo = unter ? ` (${[unter.nummer, unter.text].filter(Boolean).join(' ')})` : ''
+  meldungen.melde(
+    regeln.seiteFastLeer,
+    ort,
+    `Seite ${seite} des PDF${wo} ist nur zu ${Math.round(fuellung * 100)} % gefüllt.`,
+    'Einige Zeilen des Kapitels kürzen oder ergänzen, oder so lassen.',
+  )
 }

@@ -47,7 +47,7 @@ function standIn(vorschau: Record<string, number> | undefined, drucke: Record<st
     goto: async () => undefined,
     evaluate: async (aufgabe: unknown, seiten?: unknown) => {
       if (typeof aufgabe === 'string' && aufgabe.includes('layoutInColumns'))
-        return vorschau && { stellen, fuellung: [], ohnePlatz: [] }
+        return vorschau && { stellen, fuellung: [], knapp: [], ohnePlatz: [] }
       if (typeof seiten === 'object') gefuellt.push(seiten)
       return []
     },

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer'
 import { layoutInColumns, type Spread, type Viewer } from './columns.js'
+import { createFitter } from './fit.js'
 import { createFootBuilder } from './foot.js'
 import { createNotePlacer } from './notes.js'
 import { openStand } from './stand.js'
@@ -10,28 +11,43 @@ export interface Seitenvorschau {
   stellen: Map<string, { seite: number; oben: number }>
   /** How much of its text's height each page fills, from 0 to 1; notes at its foot do not count. */
   fuellung: number[]
+  /** Pages (from 1) that go on from the one before and are less than a third full; the last page of all may be. */
+  knapp: number[]
   /** Ids of notes that found no room at the foot of the page that names them. */
   ohnePlatz: string[]
 }
 
+/** What is done to a document while its pages are foretold. */
+export interface Seitenwunsch {
+  /** Where its notes are to stand. */
+  fussnoten: 'seite' | 'kapitel'
+  /** Whether pages that would stay nearly empty are to be filled. */
+  fuellen: boolean
+}
+
 /**
- * Lays a document out as its print will be, and puts its notes at the foot of the page that refers to them first,
+ * Lays a document out as its print will be, fills its pages and puts its notes at the foot of the page that refers to them first,
  * if they are not to stay at the end of their chapters. What is foretold
- * is no more than that: whoever relies on it compares it with the print. But for the notes, the page is left as it was.
+ * is no more than that: whoever relies on it compares it with the print. But for what is wished, the page is left as it was.
  * @returns undefined where the sizes of pages cannot be told from their `@page` rules
  */
-export async function foretellPages(page: Page, fussnoten: 'seite' | 'kapitel'): Promise<Seitenvorschau | undefined> {
-  const scripts = [layoutInColumns, createNotePlacer, createFootBuilder, openStand].join(', ')
-  const vorschau = (await page.evaluate(`(${readPages})(${fussnoten === 'seite'}, ${scripts})`)) as ReturnType<
-    typeof readPages
-  >
+export async function foretellPages(
+  page: Page,
+  { fussnoten, fuellen }: Seitenwunsch,
+): Promise<Seitenvorschau | undefined> {
+  const scripts = [layoutInColumns, createFitter, createNotePlacer, createFootBuilder, openStand].join(', ')
+  const vorschau = (await page.evaluate(
+    `(${readPages})(${fussnoten === 'seite'}, ${fuellen}, ${scripts})`,
+  )) as ReturnType<typeof readPages>
   return vorschau && { ...vorschau, stellen: new Map(vorschau.stellen) }
 }
 
 /** Runs inside the browser's page and is handed over as source text: it may use nothing but what it is handed. */
 function readPages(
   atFoot: boolean,
+  fill: boolean,
   layout: (viewer: Viewer) => number | undefined,
+  createFit: typeof createFitter,
   createPlacer: typeof createNotePlacer,
   createBuilder: typeof createFootBuilder,
   open: typeof openStand,
@@ -64,15 +80,27 @@ function readPages(
     }
     return columns
   }
+  const begins = new Set<number>()
+  const fitter = fill ? createFit() : undefined
   const placer = atFoot ? createPlacer(createBuilder, open) : undefined
   const seiten = layout({
-    settle: (spread) => placer?.place(spread),
-    read: (spread, pageOf) => Math.max(0, ...spread.parts.map((part) => read(part, spread, pageOf, true))),
+    settle: (spread) => {
+      // What moves lines cannot come after the notes, nor before them where these have yet to take their room.
+      if (!placer || !spread.parts.some((part) => part.querySelector('a.fussnote'))) fitter?.pullIn(spread)
+      placer?.place(spread)
+      fitter?.pushOut(spread)
+    },
+    read: (spread, pageOf) => {
+      begins.add(pageOf(0))
+      return Math.max(0, ...spread.parts.map((part) => read(part, spread, pageOf, true)))
+    },
   })
   if (seiten === undefined) return undefined
+  const full = Array.from({ length: seiten }, (_, seite) => fuellung[seite] ?? 0)
   return {
     stellen,
-    fuellung: Array.from({ length: seiten }, (_, seite) => fuellung[seite] ?? 0),
+    fuellung: full,
+    knapp: full.flatMap((teil, seite) => (teil < 1 / 3 && !begins.has(seite) && seite + 1 < seiten ? [seite + 1] : [])),
     ohnePlatz: placer?.unplaced() ?? [],
   }
 }

@@ -84,7 +84,7 @@ describe('pages that columns foretell', () => {
   it('are those of the print: turned ones, other margins, long tables, breaks by force, chapters that share pages', async () => {
     const page = await open(createHtml())
     const davor = await page.evaluate('document.documentElement.outerHTML')
-    const vorschau = await foretellPages(page, 'kapitel')
+    const vorschau = await foretellPages(page, { fussnoten: 'kapitel', fuellen: false })
     expect(await page.evaluate('document.documentElement.outerHTML')).toBe(davor)
     const pdf = await PDFDocument.load(await page.pdf({ preferCSSPageSize: true, tagged: false }))
     await page.close()
@@ -100,7 +100,7 @@ describe('pages that columns foretell', () => {
     const html = `<!doctype html><style>@page { size: A4; margin: 48.5px } body { margin: 0 } div { break-inside: avoid }</style>
 <body><div style="height: 700px">A</div><div id="b" style="height: 513px">B</div><div id="c" style="height: 100px">C</div></body>`
     const page = await open(html)
-    const vorschau = await foretellPages(page, 'kapitel')
+    const vorschau = await foretellPages(page, { fussnoten: 'kapitel', fuellen: false })
     await page.close()
     // 297 mm less 97 px are 1025.5 px.
     expect(vorschau?.fuellung.map((teil) => Math.round(teil * 1026))).toEqual([700, 613])
@@ -112,7 +112,7 @@ describe('pages that columns foretell', () => {
 
   it('are not told where the size of a page cannot be read', async () => {
     const page = await open('<!doctype html><style>@page { size: ledger }</style><body><p id="a">A</p></body>')
-    expect(await foretellPages(page, 'kapitel')).toBeUndefined()
+    expect(await foretellPages(page, { fussnoten: 'kapitel', fuellen: false })).toBeUndefined()
     await page.close()
   })
 

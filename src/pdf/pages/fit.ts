@@ -1,0 +1,143 @@
+import type { Spread } from './columns.js'
+
+/** Mends what ends on a page that is less than a third full. Lines stay as they are. */
+export interface Fitter {
+  /** Brings what such a page holds onto the page before, where distances somewhat smaller than the design's make room for it. */
+  pullIn(spread: Spread): void
+  /** Ends the page before earlier, best before a heading. Feet of pages stay where they are. */
+  pushOut(spread: Spread): void
+}
+
+/** Runs inside the browser's page and is handed over as source text: it may use nothing from outside. */
+export function createFitter(): Fitter {
+  const POOR = 1 / 3
+  /** How far distances may shrink, and lines come together by a step of the browser (0.75 pt); mildest first. */
+  const STEPS = [0.95, 0.9, 0.85, 0.8, 0.75].map((factor) => ({ factor, lines: 0 }))
+  const TIGHTEST = { factor: 0.75, lines: 1 }
+  const AS_DESIGNED = { factor: 1, lines: 0 }
+  const DISTANCES = ['--absatz', '--block', '--vorueberschrift2', '--vorueberschrift3', '--nachueberschrift']
+  /** No lines closer than so many times their type. */
+  const LEADING = 1.25
+  /** A page that ends earlier keeps at least so much, and the next gets at most so much. */
+  const [LEAST, MOST] = [0.45, 0.97]
+  const HEADS = 'h2, h3, h4, .zwischen'
+  const FEET = '.fussstand, .seitenfuss'
+
+  /** What stands between two forced breaks: its first column, its last one, and how much of that it fills. */
+  interface Run {
+    begin: number
+    column: number
+    fill: number
+  }
+
+  const blocksOf = (parts: readonly HTMLElement[]): HTMLElement[] =>
+    parts.flatMap((part) =>
+      [...part.children].filter(
+        (child): child is HTMLElement =>
+          child instanceof HTMLElement && !child.matches(FEET) && child.getClientRects().length > 0,
+      ),
+    )
+
+  const runsOf = ({ area, parts, columnOf, below }: Spread): Run[] => {
+    const runs: Run[] = []
+    let run: Run | undefined
+    for (const block of blocksOf(parts)) {
+      const rects = block.getClientRects()
+      const [first] = rects
+      if (!first) continue
+      if (!run || block.hasAttribute('data-vorschau-davor')) {
+        run = { begin: columnOf(first), column: columnOf(first), fill: 0 }
+        runs.push(run)
+      }
+      for (const rect of rects) {
+        const column = columnOf(rect)
+        if (column > run.column) [run.column, run.fill] = [column, 0]
+        if (column === run.column) run.fill = Math.max(run.fill, below(rect.bottom) / area.height)
+      }
+      if (block.hasAttribute('data-vorschau-danach')) run = undefined
+    }
+    return runs
+  }
+  const isPoor = ({ begin, column, fill }: Run): boolean => column > begin && fill > 0 && fill < POOR
+  const poorOf = (spread: Spread): Run[] => runsOf(spread).filter(isPoor)
+
+  /** @param lines by how many CSS pixels they come together */
+  const tighten = ({ parts }: Spread, { factor, lines }: typeof AS_DESIGNED): void => {
+    for (const part of parts) {
+      for (const name of [...DISTANCES, 'line-height']) part.style.removeProperty(name)
+      if (part.getAttribute('style') === '') part.removeAttribute('style')
+      const style = getComputedStyle(part)
+      const own = DISTANCES.map((name) => [name, style.getPropertyValue(name)] as const)
+      const leading = (Number.parseFloat(style.lineHeight) - lines) / Number.parseFloat(style.fontSize)
+      if (factor < 1)
+        for (const [name, value] of own) if (value !== '') part.style.setProperty(name, `calc(${value} * ${factor})`)
+      if (lines > 0 && leading >= LEADING) part.style.lineHeight = String(leading)
+    }
+  }
+
+  /** Blocks before which a page may end, and points of lists with two others before and behind them. */
+  const placesOf = (parts: readonly HTMLElement[]): HTMLElement[] =>
+    blocksOf(parts).flatMap((block) =>
+      block.matches('ul, ol') ? [block, ...([...block.children].slice(2, -1) as HTMLElement[])] : [block],
+    )
+  const mayBegin = (block: HTMLElement): boolean => {
+    const before = block.previousElementSibling
+    if (!before || before.matches(`.rand, ${FEET}`) || block.matches(`.rand, .fussnoten, ${FEET}`)) return false
+    const style = getComputedStyle(block)
+    return (
+      style.breakBefore === 'auto' &&
+      style.float === 'none' &&
+      !/^avoid/.test(getComputedStyle(before).breakAfter) &&
+      !/:\s*$/.test(before.textContent ?? '')
+    )
+  }
+
+  /** Whether the notes that a page has at its foot stay when it ends before a block: none is named behind it, nor hangs there. */
+  const keepsNotes = (block: HTMLElement, { parts, columnOf }: Spread, column: number): boolean =>
+    !parts.some((part) =>
+      [...part.querySelectorAll(`a.fussnote, ${FEET}`)].some((element) => {
+        const [rect] = element.getClientRects()
+        const behind = block.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING
+        return rect && (columnOf(rect) > column || (columnOf(rect) === column && (behind || block.contains(element))))
+      }),
+    )
+
+  const endEarlier = (spread: Spread, { column, begin, fill }: Run): void => {
+    const { area, parts, columnOf, below } = spread
+    const found = placesOf(parts).flatMap((block) => {
+      const [rect] = block.getClientRects()
+      if (!rect || columnOf(rect) !== column - 1 || !mayBegin(block)) return []
+      const kept = below(rect.top) / area.height
+      const filled = 1 - kept + fill
+      if (kept < LEAST || filled > MOST || filled < POOR || !keepsNotes(block, spread, column - 1)) return []
+      const weight = block.matches(HEADS) ? 0.5 : block.localName === 'li' ? 1.2 : 1
+      return [{ block, rank: (1 - kept) * weight }]
+    })
+    for (const { block } of found.sort((a, b) => a.rank - b.rank)) {
+      const own = block.getAttribute('style')
+      block.setAttribute('data-umbruch', '')
+      block.style.setProperty('margin-top', '0', 'important')
+      const run = runsOf(spread).find((one) => one.begin === begin)
+      if (run?.column === column && run.fill >= POOR) return
+      block.removeAttribute('data-umbruch')
+      if (own === null) block.removeAttribute('style')
+      else block.setAttribute('style', own)
+    }
+  }
+
+  return {
+    pullIn(spread) {
+      const before = poorOf(spread).length
+      if (before === 0) return
+      tighten(spread, TIGHTEST)
+      const after = poorOf(spread).length
+      for (const step of after < before ? [...STEPS, TIGHTEST] : [AS_DESIGNED]) {
+        tighten(spread, step)
+        if (poorOf(spread).length <= after) return
+      }
+    },
+    pushOut(spread) {
+      for (const run of poorOf(spread)) endEarlier(spread, run)
+    },
+  }
+}
