@@ -4,6 +4,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises'
 import { compareWithSource } from './abgleich/abgleich.js'
 import { runRules } from './check/check.js'
 import { contain } from './contain.js'
+import type { Bild } from './content/programm/programm.js'
 import { Engine } from './engine.js'
 import { type Environment, epochDay } from './environment.js'
 import { readAgain } from './files/read.js'
@@ -84,14 +85,16 @@ export async function checkProgramme(wurzel: string, programme: readonly string[
     const meldungen = new Meldungen()
     const work = workOn(id, meldungen)
     const computed = await contain(work('beim Lesen'), () => readAndCompute(wurzel, id, meldungen))
+    let logo: Bild | undefined
     if (computed)
       await contain(work('beim Setzen'), async () => {
         const gesetzt = setProgramm(computed, meldungen)
         if (!gesetzt) return
+        logo = gesetzt.dokument.gestaltung.logo
         readStile(wurzel, gesetzt.dokument.gestaltung, meldungen)
         await checkDiagramme(gesetzt, meldungen)
       })
-    const stillgelegt = computed && (await contain(work('beim Prüfen'), () => check(engine, computed, meldungen)))
+    const stillgelegt = computed && (await contain(work('beim Prüfen'), () => check(engine, computed, logo, meldungen)))
     results.push({ programm: id, meldungen: meldungen.sortiert(), stillgelegt: stillgelegt ?? 0 })
   }
   return results
@@ -168,7 +171,9 @@ export async function renderProgramm(
       writing = engine.startWriters().write(gesetzt, meldungen, { ...order, onWaiting })
     else onWaiting()
   })
-  const checking = atRest.then(() => contain(work('beim Prüfen'), () => check(engine, computed, meldungen)))
+  const checking = atRest.then(() =>
+    contain(work('beim Prüfen'), () => check(engine, computed, gesetzt?.dokument.gestaltung.logo, meldungen)),
+  )
   const [written] = await Promise.all([writing, checking])
   signal?.throwIfAborted()
   return { computed, gesetzt, written: meldungen.hatFehler ? undefined : written }
@@ -206,9 +211,14 @@ export async function readAndSet(wurzel: string, id: string, meldungen: Meldunge
   return computed && setProgramm(computed, meldungen)
 }
 
-async function check(engine: Engine, computed: ComputedProgramm, meldungen: Meldungen): Promise<number> {
+async function check(
+  engine: Engine,
+  computed: ComputedProgramm,
+  logo: Bild | undefined,
+  meldungen: Meldungen,
+): Promise<number> {
   const vorjahr = await engine.vorjahre.read(computed.programm.id)
-  return runRules({ ...computed, ...(vorjahr && { vorjahr }) }, meldungen)
+  return runRules({ ...computed, ...(vorjahr && { vorjahr }), ...(logo && { logo }) }, meldungen)
 }
 
 /** Sets a computed programme and compares the document with what was typed; undefined where an error has been reported. */

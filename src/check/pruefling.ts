@@ -1,3 +1,4 @@
+import type { Bild } from '../content/programm/programm.js'
 import type { Melde, Regel } from '../message.js'
 import type { ComputedProgramm } from '../programme/computed.js'
 
@@ -5,6 +6,8 @@ import type { ComputedProgramm } from '../programme/computed.js'
 export interface Pruefling extends ComputedProgramm {
   /** The programme of the same Jobcenter for the period before; its own messages are not repeated here. */
   vorjahr?: ComputedProgramm
+  /** The logo of its design, where it has one and could be set. */
+  logo?: Bild
 }
 
 /** One rule of `amip check`: one file in `rules/`. It says what it found, where, and what to do, always under its own name. */

@@ -6,7 +6,7 @@ export const gestaltungCss: Regel = {
   id: 'gestaltung-css',
   schwere: 'fehler',
   erklaerung:
-    'Eine CSS-Datei der Gestaltung hat eine offene oder überzählige Klammer oder verwendet eine Variable, die es nicht gibt. Ein Browser übergeht so etwas stillschweigend.',
+    'Eine CSS-Datei der Gestaltung hat eine offene oder überzählige Klammer, ein Anführungszeichen oder einen Kommentar ohne Ende oder verwendet eine Variable, die es nicht gibt. Ein Browser übergeht so etwas stillschweigend.',
 }
 
 export const gestaltungCssWirkungslos: Regel = {

@@ -5,6 +5,8 @@ export interface Mangel {
   regel: Regel
   text: string
   rat: string
+  /** The alternative text of the picture that it is about. */
+  bild?: string
 }
 
 /** A document cannot become a PDF that keeps what it claims. */

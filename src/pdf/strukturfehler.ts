@@ -1,16 +1,30 @@
-import { Pdfmangel } from './mangel.js'
+import { type Mangel, Pdfmangel } from './mangel.js'
 import type { Pruefergebnis } from './pruefen/pruefen.js'
 import { pdfStruktur } from './regeln.js'
 
 /** A file does not keep what it would claim; what was found under which point. */
 export class Strukturfehler extends Pdfmangel {
   constructor(readonly punkte: readonly Pruefergebnis[]) {
-    super(
-      punkte.map(({ norm, fehler }) => ({
-        regel: pdfStruktur,
-        text: `Das PDF erfüllt ${norm} nicht: ${fehler[0]}${fehler.length > 1 ? ` (und ${fehler.length - 1} weitere)` : ''}`,
-        rat: 'Vorlagen der Gestaltung und Alternativtexte prüfen; sonst bitte melden.',
-      })),
-    )
+    // A picture that is not there leaves a caption of nothing, too.
+    const bilder = punkte.flatMap(({ bilder = [] }) => bilder)
+    super(bilder.length > 0 ? bilder.map(lackOfPicture) : punkte.map(lackOf))
+  }
+}
+
+function lackOf({ norm, fehler }: Pruefergebnis): Mangel {
+  return {
+    regel: pdfStruktur,
+    text: `Das PDF erfüllt ${norm} nicht: ${fehler[0]}${fehler.length > 1 ? ` (und ${fehler.length - 1} weitere)` : ''}`,
+    rat: 'Vorlagen der Gestaltung und Alternativtexte prüfen; sonst bitte melden.',
+  }
+}
+
+/** Chromium prints no trace of a picture that paints nothing. */
+function lackOfPicture(bild: string): Mangel {
+  return {
+    regel: pdfStruktur,
+    text: `Das Bild „${bild.slice(0, 60)}“ steht nicht im PDF: Gedruckt wird nichts davon.`,
+    rat: 'Die Bilddatei ansehen und neu ausgeben: Was gezeichnet ist, liegt außerhalb, ist ausgeblendet oder hat keine Farbe.',
+    bild,
   }
 }

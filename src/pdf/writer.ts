@@ -6,7 +6,7 @@ import { walk } from '../layout/document/baum.js'
 import type { Dokument } from '../layout/document/dokument.js'
 import type { Herkunft } from '../layout/document/herkunft.js'
 import type { Meldungen, Ort } from '../message.js'
-import type { Writer } from '../writer.js'
+import type { SetProgramm, Writer } from '../writer.js'
 import { Pdfmangel } from './mangel.js'
 import type { KnappeSeite } from './pdf.js'
 import * as regeln from './regeln.js'
@@ -45,7 +45,7 @@ export function startPdfWriter(wanted: Wanted): Writer {
         return { content: bytes, pages: seiten, listFundstellen }
       } catch (fehler) {
         if (!(fehler instanceof Pdfmangel)) throw lackOfRoom() ?? fehler
-        report(fehler, ort, stile.eingriffe, meldungen)
+        report(fehler, { dokument, stile, ort, herkunft }, meldungen)
         return undefined
       }
     },
@@ -53,12 +53,19 @@ export function startPdfWriter(wanted: Wanted): Writer {
   }
 }
 
-/** What the finished file lacks is told where a style sheet is known to take text away, where one does. */
-function report({ maengel }: Pdfmangel, ort: Ort, eingriffe: readonly Stileingriff[], meldungen: Meldungen): void {
-  const [erster, ...weitere] = eingriffe
-  for (const { regel, text, rat } of maengel)
-    if (erster && regel === regeln.pdfStruktur) meldungen.melde(regel, erster.ort, text, lookFirst(erster, weitere))
-    else meldungen.melde(regel, ort, text, rat)
+/** What the finished file lacks is told where a style sheet is known to take text away, a picture where it is named. */
+function report({ maengel }: Pdfmangel, { dokument, stile, ort }: SetProgramm, meldungen: Meldungen): void {
+  const [erster, ...weitere] = stile.eingriffe
+  for (const { regel, text, rat, bild } of maengel) {
+    const amBild = bild === undefined ? undefined : placeOfPicture(bild, dokument)
+    const amStil = regel === regeln.pdfStruktur ? erster : undefined
+    meldungen.melde(regel, amBild ?? amStil?.ort ?? ort, text, amStil ? lookFirst(amStil, weitere) : rat)
+  }
+}
+
+function placeOfPicture(alt: string, { baum, grafiken }: Dokument): Ort | undefined {
+  const bild = [...walk(baum)].find(({ properties }) => properties.alt === alt)
+  return grafiken.get(String(bild?.properties.dataGrafik))?.ort
 }
 
 function lookFirst({ angabe }: Stileingriff, weitere: readonly Stileingriff[]): string {

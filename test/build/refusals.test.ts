@@ -50,3 +50,20 @@ it('a template of an office that lacks styles is told which; the file is written
   expect(gemeldet).toMatchObject({ datei: 'haus.dotx', text: expect.stringMatching(/„p“ braucht: .*Verzeichnis 1/) })
   expect(output(wurzel, 'docx').length).toBeGreaterThan(10_000)
 })
+
+it('a picture of which nothing is printed is told where it is named, by check and by build', async () => {
+  const wurzel = einAbschnitt(
+    '# Eins\n\nText.\n\n::abbildung{bild=bilder/b.svg titel="T" alt="Die Partner im Landkreis"}\n',
+    {
+      'content/p/bilder/b.svg':
+        '<svg xmlns="http://www.w3.org/2000/svg" width="60" height="20"><rect width="60" heighu="20"/></svg>',
+    },
+  )
+  const { code, stdout } = await amip(['build', '--format', 'pdf', '--json'], wurzel)
+  expect(code).toBe(1)
+  const ort = { datei: 'content/p/abschnitte/eins.md', zeile: 5 }
+  expect(meldungenOf(stdout)).toMatchObject([
+    { regel: 'pdf-struktur', ...ort, text: expect.stringContaining('„Die Partner im Landkreis“ steht nicht im PDF') },
+    { regel: 'bild-leer', ...ort },
+  ])
+})

@@ -10,6 +10,7 @@ const GROESSTE = 16_000_000
 /** Of 255: more is white, less is not there. */
 const WEISS = 250
 const DURCHSICHTIG = 8
+const NICHTS = Number.POSITIVE_INFINITY
 
 /** Finds pictures on which there is nothing to be seen. */
 export const bildLeer: Pruefregel = {
@@ -19,9 +20,16 @@ export const bildLeer: Pruefregel = {
     'Auf einem Bild ist nichts zu sehen: Die Zeichnung ist leer, alles darin ist weiß, durchsichtig oder ausgeblendet, oder es liegt außerhalb der viewBox. Gedruckt würde eine leere Fläche mit Beschriftung. Das Bild neu ausgeben; im Zeichenprogramm hilft „Seite an Zeichnung anpassen“.',
   uebersieht:
     'Bilder von einer anderen Farbe als Weiß, auf denen nichts zu erkennen ist, Zeichnungen mit Text und Fotos von mehr als 16 Millionen Bildpunkten',
-  async pruefe({ programm }, melde) {
+  async pruefe({ programm, logo }, melde) {
+    // The logo of a design may be white upon a colour.
+    if (logo && (await isEmpty(logo, NICHTS)))
+      melde(
+        logo.ort,
+        `Auf dem Logo „${logo.pfad}“ ist nichts zu sehen: Es ist leer oder durchsichtig.`,
+        'Neu aus dem Zeichenprogramm ausgeben; was gezeichnet ist, liegt außerhalb, ist ausgeblendet oder hat keine Farbe.',
+      )
     for (const bild of programm.bilder.values())
-      if (await isEmpty(bild))
+      if (await isEmpty(bild, WEISS))
         melde(
           bild.ort,
           `Auf dem Bild „${bild.pfad}“ ist nichts zu sehen: Es ist leer, ganz weiß oder durchsichtig.`,
@@ -32,7 +40,8 @@ export const bildLeer: Pruefregel = {
   },
 }
 
-async function isEmpty({ art, bytes, breite, hoehe }: Bild): Promise<boolean> {
+/** @param weiss from which value on a colour counts as none */
+async function isEmpty({ art, bytes, breite, hoehe }: Bild, weiss: number): Promise<boolean> {
   if (art === 'svg') {
     const svg = new TextDecoder().decode(bytes)
     // Which letters there are depends on the fonts that the picture will be painted in.
@@ -40,21 +49,21 @@ async function isEmpty({ art, bytes, breite, hoehe }: Bild): Promise<boolean> {
     const massstab = PROBE / Math.max(breite, hoehe)
     const mass = [breite, hoehe].map((laenge) => Math.max(1, Math.round(laenge * massstab)))
     const { paintSvg } = await import('../../word/bilder/svgbild.js')
-    return isBlank((await paintSvg(svg, [mass[0] ?? 1, mass[1] ?? 1])).data())
+    return isBlank((await paintSvg(svg, [mass[0] ?? 1, mass[1] ?? 1])).data(), weiss)
   }
   if (breite * hoehe > GROESSTE || bytes.length > EINFARBIG.bytes + (breite * hoehe) / EINFARBIG.pixelJeByte)
     return false
   const { createCanvas, loadImage } = await import('@napi-rs/canvas')
   const leinwand = createCanvas(breite, hoehe)
   leinwand.getContext('2d').drawImage(await loadImage(Buffer.from(bytes)), 0, 0)
-  return isBlank(leinwand.data())
+  return isBlank(leinwand.data(), weiss)
 }
 
 /** Whether pixels (red, green, blue, alpha) are nothing but white or not there. */
-function isBlank(pixel: Uint8Array): boolean {
+function isBlank(pixel: Uint8Array, weiss: number): boolean {
   for (let stelle = 0; stelle < pixel.length; stelle += 4) {
     const [rot = 0, gruen = 0, blau = 0, deckt = 0] = pixel.subarray(stelle, stelle + 4)
-    if (deckt > DURCHSICHTIG && Math.min(rot, gruen, blau) < (WEISS * deckt) / 255) return false
+    if (deckt > DURCHSICHTIG && Math.min(rot, gruen, blau) < (weiss * deckt) / 255) return false
   }
   return true
 }

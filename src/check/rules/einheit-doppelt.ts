@@ -10,6 +10,9 @@ const SCHREIBWEISEN: Record<string, string> = {
   [PROZENT]: '%|Prozent(?:punkte?)?',
   Prozentpunkte: 'Prozentpunkte?|%(?:-Punkte)?',
 }
+/** Two ways to write one unit behind a figure that is typed itself. */
+const GETIPPT =
+  /\d[\s\u00a0]*((?:Tsd\.|Mio\.|Mrd\.)?[\s\u00a0]*(?:(?:€|Euro|EUR)[\s\u00a0]+(?:€|Euro\b|EUR\b)|(?:%|Prozent)[\s\u00a0]+(?:%(?!\p{L}|-)|Prozent\b)))/gu
 const SKALA = '(?:Tsd\\.|Mio\\.|Mrd\\.|Tausend|Million(?:en)?|Milliarden?)'
 
 /** Finds a unit typed behind a figure that is put in with its unit: "28.273 Personen Personen". */
@@ -17,11 +20,20 @@ export const einheitDoppelt: Pruefregel = {
   id: 'einheit-doppelt',
   schwere: 'fehler',
   erklaerung:
-    'Hinter einer Zahl aus einem Datenblatt steht ihre Einheit noch einmal: „28.273 Personen Personen“, „16.660.000 € Euro“, „+3,2 % %“. {{zahl …}} setzt die Einheit des Datenblatts mit ein. Auch eine Division hinter einem Anteil („142 % Personen je Fachkraft“) wird gemeldet. Das getippte Wort streichen, oder die Zahl mit ohne=einheit einsetzen. Ein anderes Wort als die Einheit („28.273 Personen Zuwachs“) wird nicht gemeldet.',
+    'Hinter einer Zahl steht ihre Einheit noch einmal: „28.273 Personen Personen“, „16.660.000 € Euro“, „+3,2 % %“. {{zahl …}} setzt die Einheit des Datenblatts mit ein. Auch eine Division hinter einem Anteil („142 % Personen je Fachkraft“) wird gemeldet. Das getippte Wort streichen, oder die Zahl mit ohne=einheit einsetzen. Ein anderes Wort als die Einheit („28.273 Personen Zuwachs“) wird nicht gemeldet.',
   uebersieht: 'Einheiten, die anders geschrieben sind als im Datenblatt',
   pruefe(pruefling, melde) {
     for (const prosa of proseOf(pruefling)) {
-      const getippt = prosa.einsaetze.length > 0 ? typedText(prosa) : ''
+      const getippt = typedText(prosa)
+      for (const { 0: ganzes, 1: einheiten = '', index } of getippt.matchAll(GETIPPT)) {
+        const abstand = /(?:€|%|\p{L}+)$/u.exec(einheiten)?.index ?? 0
+        const wort = einheiten.slice(abstand)
+        melde(
+          prosa.ort(index + ganzes.length - wort.length),
+          `„${einheiten.trim()}“ hinter einer Zahl: Die Einheit steht zweimal da.`,
+          `„${wort}“ streichen.`,
+        )
+      }
       for (const einsatz of prosa.einsaetze) {
         const danach = getippt.slice(einsatz.bis)
         const quotient = quotientBehindPercent(einsatz, danach)

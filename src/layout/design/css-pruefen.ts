@@ -11,7 +11,7 @@ export interface Stildatei {
 
 /**
  * Reports the slips in style sheets that nothing else would tell of, because a browser passes over them in silence: a brace that is
- * not closed or not opened, and a variable that there is not.
+ * not closed or not opened, a quotation mark or comment that is not closed, and a variable that there is not.
  * @param vorhanden names of the variables that come from gestaltung.yaml, with their dashes
  */
 export function checkStile(dateien: readonly Stildatei[], vorhanden: Iterable<string>, meldungen: Meldungen): void {
@@ -22,7 +22,8 @@ export function checkStile(dateien: readonly Stildatei[], vorhanden: Iterable<st
   const bekannt = new Set([...vorhanden, ...eigene])
   for (const { datei, text } of lesbar) {
     const ort = (stelle: number) => locate(datei, text, stelle)
-    checkKlammern(text, ort, meldungen)
+    // What is swallowed takes braces with it.
+    if (!checkOffenes(text, ort, meldungen)) checkKlammern(text, ort, meldungen)
     for (const { 1: name = '', index } of text.matchAll(/var\(\s*(--[\w-]+)\s*\)/g)) {
       if (bekannt.has(name)) continue
       const vorschlag = naechster(name, bekannt)
@@ -36,6 +37,21 @@ export function checkStile(dateien: readonly Stildatei[], vorhanden: Iterable<st
       )
     }
   }
+}
+
+/** Reports comments and strings that swallow what follows. @returns whether there are any */
+function checkOffenes(text: string, ort: (stelle: number) => Ort, meldungen: Meldungen): boolean {
+  const offen = /\/\*|["']/.exec(text)
+  if (!offen) return false
+  meldungen.melde(
+    regeln.gestaltungCss,
+    ort(offen.index),
+    offen[0] === '/*'
+      ? 'Dieser Kommentar wird nirgends geschlossen; alles danach gälte nicht.'
+      : `Dieses Anführungszeichen wird in seiner Zeile nicht geschlossen; der Rest der Regel und die nächsten gälten nicht.`,
+    offen[0] === '/*' ? 'Hinter dem Kommentar */ setzen.' : `${offen[0]} ergänzen oder entfernen.`,
+  )
+  return true
 }
 
 function checkKlammern(text: string, ort: (stelle: number) => Ort, meldungen: Meldungen): void {
@@ -76,9 +92,9 @@ function checkKlammern(text: string, ort: (stelle: number) => Ort, meldungen: Me
   }
 }
 
-/** The text with comments and strings as blanks, everything else in its place. */
+/** The text with comments and strings as blanks, everything else in its place; what is not closed stays. */
 function blankOut(text: string): string {
-  return text.replace(/\/\*[\s\S]*?(?:\*\/|$)|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'/g, (stueck) =>
+  return text.replace(/\/\*[\s\S]*?\*\/|"(?:\\[\s\S]|[^"\\\n])*"|'(?:\\[\s\S]|[^'\\\n])*'/g, (stueck) =>
     stueck.replace(/[^\n]/g, ' '),
   )
 }

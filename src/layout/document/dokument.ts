@@ -1,5 +1,6 @@
 import type { Root } from 'hast'
 import type { Diagramm } from '../../charts/diagramm.js'
+import type { Ort } from '../../message.js'
 import type { Gestaltung } from '../design/gestaltung.js'
 
 /** A heading as it stands in the document, in order. `text` is without the number. */
@@ -19,6 +20,8 @@ export interface Ueberschrift {
 export type Grafik = {
   breite: number
   hoehe: number
+  /** Where it is named, if anybody has named it. */
+  ort?: Ort
 } /** `schmal`: the same chart laid out for half the width, where the screen has no more. */ & (
   | { art: 'diagramm'; svg: string; diagramm: Diagramm; schmal?: { svg: string; breite: number; hoehe: number } }
   | { art: 'svg'; svg: string }

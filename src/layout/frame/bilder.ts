@@ -11,9 +11,9 @@ export function picturesOf(programm: Programm, { logo, titelgrafik }: Gestaltung
   const bilder = [...programm.bilder.values(), ...(logo ? [{ ...logo, pfad: LOGO }] : [])]
   const dekoder = new TextDecoder()
   const grafiken = new Map(
-    bilder.map(({ pfad, art, bytes, breite, hoehe }): [string, Grafik] => [
+    bilder.map(({ pfad, art, bytes, breite, hoehe, ort }): [string, Grafik] => [
       pfad,
-      art === 'svg' ? { art, svg: dekoder.decode(bytes), breite, hoehe } : { art, bytes, breite, hoehe },
+      art === 'svg' ? { art, svg: dekoder.decode(bytes), breite, hoehe, ort } : { art, bytes, breite, hoehe, ort },
     ]),
   )
   if (titelgrafik) {

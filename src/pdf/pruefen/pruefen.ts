@@ -17,6 +17,8 @@ export interface Pruefergebnis extends Pick<Punkt, 'id' | 'norm' | 'matterhorn' 
   /** How many things were looked at; 0 where the file has nothing of the kind. */
   geprueft: number
   fehler: string[]
+  /** Texts of pictures that are not to be seen in the file. */
+  bilder?: readonly string[]
 }
 
 /** What is looked at, in the order of a report. */
@@ -44,8 +46,8 @@ export function pruefe(
   const akte = openAkte(pdf)
   const punkte = woerter ? [...PUNKTE, wortlaut(woerter), bildtexte(alternativen)] : PUNKTE
   return punkte.map(({ id, norm, matterhorn, beschreibung, pruefe: look }) => {
-    const { geprueft, fehler } = look(akte)
-    return { id, norm, matterhorn, beschreibung, bestanden: fehler.length === 0, geprueft, fehler }
+    const befund = look(akte)
+    return { id, norm, matterhorn, beschreibung, bestanden: befund.fehler.length === 0, ...befund }
   })
 }
 

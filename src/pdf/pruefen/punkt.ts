@@ -6,6 +6,8 @@ export interface Befund {
   geprueft: number
   /** What is wrong and where, one German sentence each. */
   fehler: string[]
+  /** Texts of pictures that are not to be seen in the file. */
+  bilder?: readonly string[]
 }
 
 /** One point of the standards that can be told from the file alone. */

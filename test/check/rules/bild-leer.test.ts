@@ -1,7 +1,9 @@
 import { createCanvas } from '@napi-rs/canvas'
 import { expect, test } from 'vitest'
 import { bildLeer } from '../../../src/check/rules/bild-leer.js'
-import { findings } from '../werkstatt.js'
+import type { Bild } from '../../../src/content/programm/programm.js'
+import { Meldungen } from '../../../src/message.js'
+import { findings, probe } from '../werkstatt.js'
 
 const find = (name: string, bild: string | Uint8Array) =>
   findings(bildLeer, {
@@ -63,6 +65,22 @@ test.each([
   ['white upon a colour', svg('<rect width="100" height="60" fill="#246"/><circle cx="9" cy="9" r="5" fill="white"/>')],
   ['a box that begins elsewhere', svg('<circle cx="-40" cy="-40" r="9"/>', 'viewBox="-50 -50 20 20"')],
 ])('a drawing with %s is silent', async (_, bild) => expect(await find('netz.svg', bild)).toEqual([]))
+
+test('the logo of a design is told where nothing of it is painted; it may be white upon a colour', async () => {
+  const logo = async (inhalt: string) => {
+    const meldungen = new Meldungen()
+    const bild: Bild = {
+      ...{ pfad: 'logo.svg', art: 'svg', bytes: Buffer.from(svg(inhalt)), breite: 100, hoehe: 60 },
+      ort: { datei: 'templates/eigen/gestaltung.yaml', zeile: 6, spalte: 9 },
+    }
+    await bildLeer.pruefe({ ...(await probe('Text.')), logo: bild }, meldungen.unter(bildLeer))
+    return meldungen.liste.map(({ datei, zeile, text }) => `${datei}:${zeile} ${text}`)
+  }
+  expect(await logo('<rect width="60" heighu="20" fill="#246"/>')).toEqual([
+    'templates/eigen/gestaltung.yaml:6 Auf dem Logo „logo.svg“ ist nichts zu sehen: Es ist leer oder durchsichtig.',
+  ])
+  expect(await logo('<rect width="60" height="20" fill="#fff"/>')).toEqual([])
+})
 
 test('pictures of pixels: all white and all transparent are told, a word on white is not', async () => {
   expect(await find('netz.png', png('#fff'))).toHaveLength(1)

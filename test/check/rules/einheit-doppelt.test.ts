@@ -23,6 +23,10 @@ test.each([
   ['Geplant sind {{zahl b.m.x}} €.', '3:29 „26,75\u00a0Mio.\u00a0€ €“'],
   ['Ein Platz kostet {{zahl b.j.x}} je Eintritt.', '3:33 „1.234\u00a0€\u00a0je\u00a0Eintritt je Eintritt“'],
   ['Je Kraft sind es {{quote b.p.x b.n.x}} Personen je Fachkraft.', '3:39 „403.900,0\u00a0% Personen je Fachkraft“'],
+  ['Geplant sind 16.660.000 € Euro.', '3:27 „€ Euro“'],
+  ['Geplant sind 16,6 Mio. Euro € für alle.', '3:29 „Mio. Euro €“'],
+  ['Das sind +3,2 % % mehr.', '3:17 „% %“'],
+  ['Das sind 3,2 Prozent % mehr.', '3:22 „Prozent %“'],
   ['**{{zahl b.p.x}}** Personen', '3:20 „28.273\u00a0Personen Personen“'],
 ])('finds it in %j', async (text, fund) => {
   expect(await find(text)).toEqual([expect.stringContaining(fund)])
@@ -37,6 +41,7 @@ test.each([
   'Je Eintritt sind es {{zahl b.j.x}}.',
   'Es sind {{prozent b.q.x}} Wachstum je Quartal.',
   'Es sind {{prozent b.q.x}} je Jahr.',
+  'Von 5 € Eurobonds und 3 % %-Punkten, 4 Euro. Euro und Cent, 12 % Prozentpunkte.',
 ])('is silent in %j', async (text) => {
   expect(await find(text)).toEqual([])
 })

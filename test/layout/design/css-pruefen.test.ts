@@ -44,6 +44,21 @@ describe('checking style sheets', () => {
     expect(findings(media('  .a {\n    color: red;\n  }'))).toEqual([])
   })
 
+  it('finds a quotation mark or comment that swallows what follows, alone', () => {
+    expect(findings(`h1 { margin: 0 .'em 0 }\nh2 { color: red }\n`)).toEqual([
+      expect.stringMatching(/^1\.css:1:17 Dieses Anführungszeichen wird in seiner Zeile nicht geschlossen/),
+    ])
+    expect(findings('h1 { content: "a }\n@media print { p { margin: 0 } }\n')).toEqual([
+      expect.stringMatching(/^1\.css:1:15 Dieses Anführungszeichen/),
+    ])
+    expect(findings('h1 { margin: 0 }\n/* Farben\nh2 { color: red }\n')).toEqual([
+      expect.stringMatching(/^1\.css:2:1 Dieser Kommentar wird nirgends geschlossen/),
+    ])
+    expect(findings(`h1 { content: "'"; quotes: '"' "\\"" } p::before { content: "a\\\nb" } /* it's "so */`)).toEqual(
+      [],
+    )
+  })
+
   it('is silent about comments, strings, fallbacks and variables of the design itself, in whichever sheet', () => {
     expect(
       findings(

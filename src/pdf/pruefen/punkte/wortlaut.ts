@@ -27,8 +27,9 @@ export function bildtexte(soll: readonly string[]): Punkt {
     beschreibung: 'Die Alternativtexte der Bilder sind die des Dokuments.',
     pruefe: ({ elemente }) => {
       const gesagt = elemente.flatMap(({ element: { art, dict } }) => (art === 'Figure' ? [textOf(dict, 'Alt')] : []))
-      const fehler = findUnsaid(soll, gesagt).map((text) => `„${text.slice(0, 60)}“ steht bei keinem Bild.`)
-      return { geprueft: soll.length, fehler }
+      const bilder = findUnsaid(soll, gesagt)
+      const fehler = bilder.map((text) => `„${text.slice(0, 60)}“ steht bei keinem Bild.`)
+      return { geprueft: soll.length, fehler, ...(bilder.length > 0 && { bilder }) }
     },
   }
 }
