@@ -37,7 +37,9 @@ const ARGS = [
   '--enable-features=NetworkServiceInProcess2',
 ]
 
-const START_MS = 30_000
+/** On a machine that is busy elsewhere, or scans what starts, a browser takes its time; one that is broken ends by itself and is not waited for. */
+const START_MS = 60_000
+const STEPS = 20
 const AFTERWARDS_MS = 300
 const NO_SANDBOX = '--no-sandbox'
 
@@ -58,11 +60,19 @@ async function startAndConnect(
   args: readonly string[],
   environment: Environment,
   signal: AbortSignal | undefined,
+  patience: number,
 ): Promise<{ running: BrowserProcess; browser: Verbindung }> {
   const headless = fund.shell ? '--headless' : '--headless=new'
   const running = startProcess(fund, [headless, ...ARGS, ...args], environment)
   const kill = () => running.kill()
-  const timer = globalThis.setTimeout(kill, START_MS)
+  let late = ''
+  let steps = 0
+  // Counted in steps, because its answer lies unread while we are busy with a long document: all that time is one step.
+  const timer = setInterval(() => {
+    if (++steps < STEPS) return
+    late = `Er hat in ${patience / 1000} Sekunden nicht geantwortet. Ist der Rechner gerade sehr beschäftigt, genügt es, später noch einmal zu bauen.`
+    kill()
+  }, patience / STEPS)
   signal?.addEventListener('abort', kill, { once: true })
   try {
     const dead = running.gone.then(() => Promise.reject(new Error('Er endet, ehe er antwortet.')))
@@ -78,10 +88,10 @@ async function startAndConnect(
     running.kill()
     await running.stop()
     signal?.throwIfAborted()
-    const why = ending || (error instanceof Error ? error.message : String(error))
+    const why = late || ending || (error instanceof Error ? error.message : String(error))
     throw new Error([why, running.complaints()].filter(Boolean).join('\n'))
   } finally {
-    clearTimeout(timer)
+    clearInterval(timer)
     signal?.removeEventListener('abort', kill)
   }
 }
@@ -89,26 +99,28 @@ async function startAndConnect(
 /**
  * Starts the browser. It never outlives us: it listens on a pipe and leaves when that closes. When `signal` is aborted it is
  * ended at once, and everything that waits for it fails.
+ * @param patience how long it may take to answer, in milliseconds
  * @throws UmgebungsFehler when it cannot be started
  */
 export async function launchBrowser(
   fund: BrowserFund,
   environment: Environment,
   signal?: AbortSignal,
+  patience = START_MS,
 ): Promise<Browser> {
   signal?.throwIfAborted()
   // Without room for its own files it would begin, and never end.
   const full = lackOfRoom()
   if (full) throw full
   let args = fund.args
-  const { running, browser } = await startAndConnect(fund, args, environment, signal)
+  const { running, browser } = await startAndConnect(fund, args, environment, signal, patience)
     .catch((error: Error) => {
       // Containers and hardened kernels forbid the sandbox to others than root as well. The content is our own and
       // nothing in it runs, so rather without than not at all; `amip doctor` says so.
       signal?.throwIfAborted()
       if (args.includes(NO_SANDBOX) || !/sandbox/i.test(error.message)) throw error
       args = [...args, NO_SANDBOX]
-      return startAndConnect(fund, args, environment, signal)
+      return startAndConnect(fund, args, environment, signal, patience)
     })
     .catch((error: Error) => {
       signal?.throwIfAborted()

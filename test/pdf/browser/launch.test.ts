@@ -206,6 +206,27 @@ describe('the browser as a process', () => {
     expect(profiles()).toHaveLength(before)
   })
 
+  test.skipIf(process.platform === 'win32')('one that does not answer in time is ended, and that is said', async () => {
+    const before = profiles().length
+    const error = await launchBrowser(
+      fakeProgram('säumt', 'exec sleep 60'),
+      processEnvironment(),
+      undefined,
+      500,
+    ).catch((caught) => caught)
+    expect(error).toMatchObject({ name: 'UmgebungsFehler', hinweis: expect.stringContaining('nicht geantwortet') })
+    expect((error as { hinweis: string }).hinweis).not.toContain('SIGKILL')
+    expect(profiles()).toHaveLength(before)
+  })
+
+  test('one that has answered while we were busy is no late one', async () => {
+    const starting = launchBrowser(fund, processEnvironment(), undefined, 2000)
+    await import('puppeteer')
+    const busy = performance.now() + 3000
+    while (performance.now() < busy);
+    await (await starting).close()
+  })
+
   test.skipIf(process.platform === 'win32')('needs a temporary folder that can be written to', async () => {
     vi.stubEnv('TMPDIR', join(folder, 'nirgends'))
     const error = await launchBrowser(fund, processEnvironment()).catch((caught) => caught)
