@@ -1,15 +1,42 @@
-import { defineConfig } from 'vitest/config'
+import { configDefaults, defineConfig } from 'vitest/config'
+
+/** Test files that change what a process has only once: modules by mocks, its environment. Each has a process of its own. */
+const EIGENER_PROZESS = [
+  'test/build/{faults,platte}.test.ts',
+  'test/commands/doctor.test.ts',
+  'test/import/{fremde,rundlauf}.test.ts',
+  'test/pdf/browser/{cache,launch}.test.ts',
+  'test/webauftritt/verdorben.test.ts',
+  'test/word/writer.test.ts',
+  'test/zusammenfuehren/platte.test.ts',
+]
+
+const jede = {
+  environment: 'node',
+  setupFiles: 'test/je-datei.ts',
+  // Limits against what hangs, not against what is slow: whole programmes are printed by a real browser, and the machine
+  // may be busy with other work.
+  testTimeout: 300_000,
+  hookTimeout: 600_000,
+  pool: 'forks',
+} as const
 
 export default defineConfig({
   test: {
-    environment: 'node',
-    include: ['test/**/*.test.ts'],
     globalSetup: 'test/gemeinsam.ts',
-    // Limits against what hangs, not against what is slow: whole programmes are printed by a real browser, and the machine
-    // may be busy with other work.
-    testTimeout: 300_000,
-    hookTimeout: 600_000,
-    pool: 'forks',
     maxWorkers: 2,
+    projects: [
+      {
+        test: {
+          ...jede,
+          name: 'gemeinsam',
+          include: ['test/**/*.test.ts'],
+          exclude: [...configDefaults.exclude, ...EIGENER_PROZESS],
+          // The program's modules are loaded once a process, not once a file: a third of the processor time.
+          isolate: false,
+        },
+      },
+      { test: { ...jede, name: 'eigen', include: EIGENER_PROZESS } },
+    ],
   },
 })

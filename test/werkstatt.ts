@@ -1,16 +1,11 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterAll } from 'vitest'
+import { merkeOrdner } from './aufraeumen.js'
 
 /** The checkout itself. */
 export const WURZEL = fileURLToPath(new URL('..', import.meta.url))
-
-const ordner: string[] = []
-afterAll(() => {
-  for (const pfad of ordner.splice(0)) rmSync(pfad, { recursive: true, force: true })
-})
 
 /** programme.yaml of a small programme; `abschnitte` as given. */
 export function programmYaml(abschnitte = '[eins]', zusatz = ''): string {
@@ -26,7 +21,7 @@ ${zusatz}`
 /** A folder as an office has it: the given files (text, or bytes) by path, and no designs; those come with amip. */
 export function arbeitsordner(dateien: Record<string, string | Uint8Array>): string {
   const wurzel = mkdtempSync(join(tmpdir(), 'amip-test-'))
-  ordner.push(wurzel)
+  merkeOrdner(wurzel)
   mkdirSync(join(wurzel, 'content'))
   fill(wurzel, dateien)
   return wurzel

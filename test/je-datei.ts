@@ -1,0 +1,5 @@
+import { afterAll } from 'vitest'
+import { raeumeAuf } from './aufraeumen.js'
+
+// Run before each test file, also where several share a process and its modules.
+afterAll(raeumeAuf)
