@@ -152,19 +152,21 @@ export async function renderProgramm(
   const work = workOn(id, meldungen, signal)
 
   // One at a time: two programmes that are read at once are both ready later.
-  const { computed, gesetzt } = await setting(async () => {
+  const { computed, drawn } = await setting(async () => {
     const computed = await contain(work('beim Lesen'), () => readAndCompute(wurzel, id, meldungen))
     if (!computed) return {}
     onDone?.('gelesen')
     // The browser, which is starting, asks for an answer now and then.
     await nextTurn()
     signal?.throwIfAborted()
-    const gesetzt = await contain(work('beim Setzen'), () => setAndDraw(computed, environment, meldungen, onDone))
-    return { computed, gesetzt }
+    const drawn = await contain(work('beim Setzen'), () => setAndDraw(computed, environment, meldungen, onDone))
+    return { computed, drawn }
   })
   signal?.throwIfAborted()
   if (!computed) return { computed, gesetzt: undefined, written: undefined }
-  // The rules run while browser and Word thread are busy: what they forbid is thrown away instead of being put in place.
+  const gesetzt = drawn?.gesetzt
+  // The document is compared with its sources and the rules run while browser and Word thread are busy: what they forbid is thrown
+  // away instead of being put in place.
   let writing: Promise<Outputs> | undefined
   const atRest = new Promise<void>((onWaiting) => {
     if (gesetzt && !meldungen.hatFehler)
@@ -172,7 +174,10 @@ export async function renderProgramm(
     else onWaiting()
   })
   const checking = atRest.then(() =>
-    contain(work('beim Prüfen'), () => check(engine, computed, gesetzt?.dokument.gestaltung.logo, meldungen)),
+    contain(work('beim Prüfen'), () => {
+      drawn?.compare()
+      return check(engine, computed, gesetzt?.dokument.gestaltung.logo, meldungen)
+    }),
   )
   const [written] = await Promise.all([writing, checking])
   signal?.throwIfAborted()
@@ -185,19 +190,19 @@ async function setAndDraw(
   environment: Environment,
   meldungen: Meldungen,
   onDone: ((step: string) => void) | undefined,
-): Promise<SetProgramm | undefined> {
-  const gesetzt = setProgramm(computed, meldungen)
-  if (!gesetzt) return undefined
-  const { dokument, ort, diagramme, organigramme } = gesetzt
+): Promise<{ gesetzt: SetProgramm | undefined; compare(): void } | undefined> {
+  const uncompared = setUncompared(computed, meldungen)
+  if (!uncompared) return undefined
+  const { dokument, ort, herkunft, diagramme, organigramme, compare } = uncompared
   const stile = readStile(computed.wurzel, dokument.gestaltung, meldungen)
   noteSchriften(dokument.gestaltung)
   onDone?.('gesetzt')
   await nextTurn()
   const ablage = { ordner: join(writableCache(environment.env), 'diagramme'), now: environment.now }
-  await drawGrafiken(gesetzt, meldungen, ablage)
+  await drawGrafiken(uncompared, meldungen, ablage)
   if (diagramme.length + organigramme.length > 0) onDone?.('Diagramme gezeichnet')
   const datum = dokument.datum || (epochDay(environment) ?? '')
-  return stile && { dokument: { ...dokument, datum }, stile, ort, herkunft: gesetzt.herkunft }
+  return { gesetzt: stile && { dokument: { ...dokument, datum }, stile, ort, herkunft }, compare }
 }
 
 /** Browser, canvas and Word thread read the fonts themselves; that they did is noted here. */
@@ -222,20 +227,25 @@ async function check(
 }
 
 /** Sets a computed programme and compares the document with what was typed; undefined where an error has been reported. */
-export function setProgramm({ wurzel, programm, quellen, blaetter }: ComputedProgramm, meldungen: Meldungen) {
+export function setProgramm(computed: ComputedProgramm, meldungen: Meldungen) {
+  const { compare, ...gesetzt } = setUncompared(computed, meldungen) ?? {}
+  compare?.()
+  return meldungen.hatFehler || !('dokument' in gesetzt) ? undefined : gesetzt
+}
+
+/** Sets a computed programme; `compare` compares the document with what was typed. Undefined where an error has been reported. */
+function setUncompared({ wurzel, programm, quellen, blaetter }: ComputedProgramm, meldungen: Meldungen) {
   const ort = programm.ort(['gestaltung'])
   const gestaltung = readGestaltung(wurzel, programm.gestaltung, ort, meldungen)
   const vorlagen = gestaltung && readVorlagen(wurzel, gestaltung, meldungen)
   if (!gestaltung || !vorlagen) return undefined
-  const gesetzt = setDokument(
-    { programm, blaetter, blattnamen: new Set(quellen.keys()), gestaltung, vorlagen },
-    meldungen,
-  )
+  const gelesen = { programm, blaetter, blattnamen: new Set(quellen.keys()) }
+  const gesetzt = setDokument({ ...gelesen, gestaltung, vorlagen }, meldungen)
   if (!gesetzt || meldungen.hatFehler) return undefined
   const { dokument } = gesetzt
   const omissionIn = (baustein: string) => vorlagen.omissionIn(baustein)
-  compareWithSource({ programm, blaetter, blattnamen: new Set(quellen.keys()), dokument, omissionIn }, meldungen)
-  return meldungen.hatFehler ? undefined : { ...gesetzt, ort, herkunft: vorlagen.herkunft }
+  const compare = () => compareWithSource({ ...gelesen, dokument, omissionIn }, meldungen)
+  return { ...gesetzt, ort, herkunft: vorlagen.herkunft, compare }
 }
 
 /** Work on one programme, whose faults of ours stand at its first line. */

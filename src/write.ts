@@ -2,7 +2,7 @@ import { contain } from './contain.js'
 import { UmgebungsFehler } from './environment.js'
 import type { Meldungen } from './message.js'
 import type { Ausgabeinhalt } from './output.js'
-import type { Course, Format, SetProgramm, Writer, Written } from './writer.js'
+import type { Course, Format, SetProgramm, Vorabwunsch, Writer, Written } from './writer.js'
 
 /** How the writer of each wanted format is started. */
 export type Starters = ReadonlyMap<Format, () => Writer>
@@ -24,6 +24,7 @@ export interface Wish {
   signal?: AbortSignal | undefined
   /** Called when all writers wait for others, or have done. */
   onWaiting?: (() => void) | undefined
+  vorab?: Vorabwunsch | undefined
   onDone?: ((step: string) => void) | undefined
 }
 
@@ -113,7 +114,7 @@ export function startWriters(
 
   return {
     failed: Promise.race([...running.values()].flatMap(({ writer }) => writer.failed ?? [])),
-    async write(programm, meldungen, { formate, signal: givenUp, onWaiting, onDone }) {
+    async write(programm, meldungen, { formate, signal: givenUp, onWaiting, vorab, onDone }) {
       const wanted = [...starters].filter(([format]) => formate?.includes(format) ?? true)
       const busy = new Set(wanted.map(([format]) => format))
       const rest = (format: Format): void => {
@@ -122,7 +123,7 @@ export function startWriters(
       const written = await Promise.all(
         wanted.map(async (starter) => {
           const [format] = starter
-          const course = { signal: givenUp, onWaiting: () => rest(format) }
+          const course = { signal: givenUp, onWaiting: () => rest(format), vorab }
           const { name, whole, file } = await writeOne(starter, programm, meldungen, course)
           rest(format)
           if (whole) onDone?.(`${name} geschrieben`)

@@ -26,12 +26,29 @@ export interface Written {
   listFundstellen?: () => Elementfundstelle[]
 }
 
+/** Pages of a PDF as they are printed, before the file is finished: all the same to the eye. */
+export interface Vorabdruck {
+  /** A file of these pages alone, untagged. */
+  pdf: Uint8Array
+  /** The first of them, from 1. */
+  von: number
+}
+
+/** Who wants to see some pages at once. */
+export interface Vorabwunsch {
+  /** First and last page wanted; asked when the pages are known. */
+  seiten(): { von: number; bis: number }
+  /** Told before anything is finished or proved. */
+  onSeiten(druck: Vorabdruck): void
+}
+
 /** The course of writing one document. */
 export interface Course {
   /** Gives it up; then the writer may throw anything. */
   signal?: AbortSignal | undefined
   /** Called when what is left is done elsewhere, by a browser or a thread: others may have the processor. */
   onWaiting?: (() => void) | undefined
+  vorab?: Vorabwunsch | undefined
 }
 
 /** Writes one format, one document after the other. What it needs (a browser, a thread) is shared by all documents of a run. */

@@ -10,7 +10,7 @@ import { QUELLTEXTSCHRIFT } from '../layout/design/quelltextschrift.js'
 import { ZEICHENSCHRIFTEN } from '../layout/design/zeichenschriften.js'
 import { is, walk } from '../layout/document/baum.js'
 import type { Dokument, Ueberschrift } from '../layout/document/dokument.js'
-import type { Course } from '../writer.js'
+import type { Course, Vorabwunsch } from '../writer.js'
 import type { Browser } from './browser/launch.js'
 import { Pdfmangel } from './mangel.js'
 import { foretellPages, type Seitenvorschau } from './pages/foretell.js'
@@ -115,8 +115,9 @@ export async function printPdf(
   browser: Browser,
   dokument: Dokument,
   stil: Druckstil,
-  { signal, onWaiting }: Course = {},
+  course: Course = {},
 ): Promise<Druck> {
+  const { signal } = course
   const ordner = makeScratch()
   const opening = browser.newPage()
   // Closing the page ends whatever it is at; one that has not opened is closed when it does.
@@ -138,7 +139,7 @@ export async function printPdf(
     let ohnePlatz: Element | undefined
     for (const fussnoten of noten.length > 0 ? (['seite', 'kapitel'] as const) : (['kapitel'] as const)) {
       await open(page, datei, dokument)
-      const druck = await printProved(page, dokument, await pdfLib, { fussnoten, noten }, onWaiting)
+      const druck = await printProved(page, dokument, await pdfLib, { fussnoten, noten }, course)
       if ('pdf' in druck) return { ...druck, ohnePlatz }
       const [erste] = druck.ohnePlatz
       ohnePlatz = [...walk(dokument.baum)].find(({ properties }) => properties.id === erste)
@@ -174,7 +175,7 @@ async function printProved(
   dokument: Dokument,
   [{ PDFDocument }, { readDestinations }]: Tools,
   { fussnoten, noten }: { fussnoten: Fussnotenort; noten: readonly string[] },
-  onWaiting: Course['onWaiting'],
+  { onWaiting, vorab }: Course,
 ): Promise<Omit<Druck, 'ohnePlatz'> | { ohnePlatz: readonly string[] }> {
   const load = (bytes: Uint8Array): Promise<Pdf> =>
     PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: Number.POSITIVE_INFINITY })
@@ -188,6 +189,7 @@ async function printProved(
   for (let versuch = 1; versuch <= ATTEMPTS; versuch++) {
     assertComplete(dokument, erwartet)
     await page.evaluate(fillPageNumbers, Object.fromEntries(erwartet))
+    if (vorab && vorschau && versuch === 1) await printVorab(page, vorschau.fuellung.length, vorab)
     const printed = Promise.all([print(page, { tagged: true, outline: true }), loadFinishing()])
     onWaiting?.()
     const [bytes] = await printed
@@ -215,6 +217,15 @@ function listKnappe({ knapp, fuellung, stellen }: Seitenvorschau, { gliederung }
   }))
 }
 
+/** Prints the pages that somebody waits for: a few pages without tags take a fraction of the whole. */
+async function printVorab(page: Page, anzahl: number, { seiten, onSeiten }: Vorabwunsch): Promise<void> {
+  const gewuenscht = seiten()
+  const bis = Math.min(gewuenscht.bis, anzahl)
+  const von = Math.max(1, Math.min(gewuenscht.von, bis))
+  const pdf = await print(page, { tagged: false, outline: false, pageRanges: `${von}-${bis}` })
+  onSeiten({ pdf, von })
+}
+
 /** Lets a page load the files that are handed to it and nothing else; scripts of its own do not run, only ours. */
 export async function shutOff(page: Page, dateien: readonly string[]): Promise<void> {
   const erlaubt = new Set(dateien.map((datei) => pathToFileURL(datei).href))
@@ -231,7 +242,7 @@ export async function shutOff(page: Page, dateien: readonly string[]): Promise<v
 /** What is needed once the print is there. */
 const loadFinishing = () => Promise.all([import('./finish.js'), import('./structure/positions.js')])
 
-function print(page: Page, art: Pick<PDFOptions, 'tagged' | 'outline'>): Promise<Uint8Array> {
+function print(page: Page, art: Pick<PDFOptions, 'tagged' | 'outline' | 'pageRanges'>): Promise<Uint8Array> {
   return page.pdf({ ...art, preferCSSPageSize: true, printBackground: true, timeout: 0 })
 }
 

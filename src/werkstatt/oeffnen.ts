@@ -5,7 +5,7 @@ import { readCommitTexts } from './commit.js'
 import { Werkstattdateien } from './dateien.js'
 import { findOffice } from './office.js'
 import { Gestaltungsprobe } from './probe.js'
-import type { Werkstattstand } from './protokoll.js'
+import type { Vorabseiten, Werkstattstand } from './protokoll.js'
 import { type Laufend, startServer } from './server.js'
 import { watchFolders } from './wache.js'
 import { lesendeWege, schreibendeWege } from './wege.js'
@@ -22,13 +22,20 @@ export interface OffeneWerkstatt {
 
 /** Opens the Werkstatt of a programme: serves its page, watches its files, builds at every change. */
 export async function openWerkstatt(
-  auftrag: Omit<Werkstattauftrag, 'onStand' | 'onDatei'>,
+  auftrag: Omit<Werkstattauftrag, 'onStand' | 'onDatei' | 'onVorab'>,
   port?: number,
 ): Promise<OffeneWerkstatt> {
   const { wurzel, programm, environment, nurLesen, onFehler } = auftrag
   let server: Laufend | undefined
   const tell = () => server?.send('stand', {})
-  const werkstatt = new Werkstatt({ ...auftrag, onStand: tell, onDatei: () => server?.send('datei', { datei: '' }) })
+  const werkstatt = new Werkstatt({
+    ...auftrag,
+    onStand: tell,
+    onDatei: () => server?.send('datei', { datei: '' }),
+    // Sent along, not fetched: from now on the processor is busy with rules.
+    onVorab: ({ von, pdf }) =>
+      server?.send('vorab', { von, pdf: Buffer.from(pdf).toString('base64') } satisfies Vorabseiten),
+  })
   const fassungen = join(writableCache(environment.env), 'fassungen')
   const dateien = new Werkstattdateien(wurzel, programm, fassungen, nurLesen)
   const anwesenheit = nurLesen ? undefined : new Anwesenheit(wurzel, programm, environment.now, tell)

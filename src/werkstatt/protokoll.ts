@@ -88,6 +88,14 @@ export interface Werkstattstand {
   gestaltung: string
 }
 
+/** The pages in view as they are printed, seconds before the finished version: the same to the eye. */
+export interface Vorabseiten {
+  /** The first of them, from 1. */
+  von: number
+  /** A PDF of these pages alone, in base64. */
+  pdf: string
+}
+
 /** A text file of the programme or its design. */
 export interface Dateiinhalt {
   datei: string

@@ -47,6 +47,13 @@ export function lesendeWege(stelle: Auskunftsstelle): Wege {
     ...Object.fromEntries(Object.entries(BEILAGEN).map(([name, typ]) => [name, () => beilage(name, typ)])),
     stand: () => ({ json: stand() }),
     pdf: () => pdfOf(werkstatt),
+    sicht: ({ angaben }) => {
+      const [von, bis] = [Number(angaben.get('von')), Number(angaben.get('bis'))]
+      if (!(Number.isInteger(von) && Number.isInteger(bis) && von > 0 && von <= bis))
+        return { fehlt: 'Seiten zählen ab 1.' }
+      werkstatt.look(von, bis)
+      return { json: {} }
+    },
     web: async () => {
       const html = await werkstatt.writeWeb()
       return html === undefined ? KEINE_SEITEN : { inhalt: html, typ: 'text/html; charset=utf-8', art: 'dokument' }

@@ -11,7 +11,7 @@ import { type Inputs, recordInputs } from '../files/record.js'
 import { createLane } from '../lane.js'
 import { type Meldung, Meldungen } from '../message.js'
 import { type ComputedProgramm, readAndCompute } from '../programme/computed.js'
-import type { SetProgramm } from '../writer.js'
+import type { SetProgramm, Vorabdruck } from '../writer.js'
 import { collectAuskunft } from './auskunft.js'
 import { Baufolge } from './baufolge.js'
 import { showMeldungen } from './meldungsansicht.js'
@@ -35,6 +35,8 @@ export interface Werkstattauftrag {
   onDatei(): void
   /** Told whenever there is something new to be seen. */
   onStand(): void
+  /** Told of pages in view as they are printed, before anything is finished. */
+  onVorab(druck: Vorabdruck): void
 }
 
 /** The last pages without errors and all that they were made from. */
@@ -67,6 +69,8 @@ export class Werkstatt {
   #aktuell = false
   #dauer = 0
   #commit: string[] | undefined
+  /** The pages that are in view. */
+  #sicht = { von: 1, bis: 2 }
 
   constructor(auftrag: Werkstattauftrag) {
     this.#auftrag = auftrag
@@ -108,6 +112,11 @@ export class Werkstatt {
   /** Builds anew. */
   want(): void {
     this.#folge.want()
+  }
+
+  /** Which pages are in view: they are shown first. */
+  look(von: number, bis: number): void {
+    this.#sicht = { von, bis }
   }
 
   /** Builds as if these files, by absolute path, held other bytes. */
@@ -207,12 +216,16 @@ export class Werkstatt {
   }
 
   async #build(abbruch: AbortSignal): Promise<void> {
-    const { wurzel, programm, environment, onStand } = this.#auftrag
+    const { wurzel, programm, environment, onStand, onVorab } = this.#auftrag
     this.#baut = true
     onStand()
     const beginn = performance.now()
     const meldungen = new Meldungen()
-    const order = { wurzel, environment, signal: abbruch, formate: ['pdf'] as const }
+    const onSeiten = (druck: Vorabdruck) => {
+      if (!abbruch.aborted) onVorab(druck)
+    }
+    const vorab = { seiten: () => this.#sicht, onSeiten }
+    const order = { wurzel, environment, signal: abbruch, formate: ['pdf'] as const, vorab }
     try {
       const { result, inputs } = await readingInstead(this.#probe, () =>
         recordInputs(() => renderProgramm(programm, order, this.#engine, this.#setting, meldungen)),

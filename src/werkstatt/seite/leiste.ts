@@ -1,5 +1,5 @@
 import { h, knopf } from './html.js'
-import { UEBERLAGERUNGEN, type Ueberlagerung } from './marken.js'
+import { UEBERLAGERUNGEN, type Ueberlagerung } from './seiten/marken.js'
 
 export type Ansicht = 'pdf' | 'web' | 'telefon' | 'word'
 

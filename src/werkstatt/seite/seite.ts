@@ -14,12 +14,12 @@ import { Einfuegen } from './einfuegen.js'
 import { Gestaltungsfeld } from './gestaltungsfeld.js'
 import { fill, h, knopf } from './html.js'
 import { type Ansicht, Leiste } from './leiste.js'
-import { createMarken, masseOf, placeOf, type Satzmasse, type Ueberlagerung } from './marken.js'
 import { Meldungsliste, shortName } from './meldungen.js'
 import { Navigation } from './navigation.js'
 import { Register } from './register.js'
 import { Schreibfeld } from './schreibfeld.js'
-import { Pdfseiten } from './seiten.js'
+import { createMarken, masseOf, placeOf, type Satzmasse, type Ueberlagerung } from './seiten/marken.js'
+import { Pdfseiten } from './seiten/seiten.js'
 import { Spiegelfeld } from './spiegelfeld.js'
 import { Stilbericht } from './stilbericht.js'
 import { Stilregeln } from './stilregeln.js'
@@ -163,6 +163,9 @@ lausche({
     if (datei === '' || datei === schreibfeld.schreiben.datei) void schreibfeld.schreiben.refresh()
     void refreshDateien()
   },
+  onVorab: async (vorab) => {
+    if (await seiten.showVorab(vorab)) tellShown()
+  },
   onVerbindung: (da) => {
     if (!da) zustand.textContent = 'Die Werkstatt läuft nicht mehr. Bitte im Terminal neu starten.'
     document.body.classList.toggle('getrennt', !da)
@@ -183,7 +186,9 @@ async function refresh(): Promise<void> {
   schreibfeld.schreiben.showMeldungen(stand.meldungen)
   tabelle.showMeldungen(stand.meldungen)
   navigation.showGliederung(stand.gliederung)
+  if (!stand.baut && !anders) await seiten.dropVorab()
   if (stand.nummer > 0) await seiten.show(stand.nummer, stand.stellen)
+  if (anders) tellShown()
   showMarken()
   if (schreibfeld.schreiben.datei === '' && !stand.baut) await openFirst()
   document.body.dataset.nummer = String(stand.nummer)
@@ -240,7 +245,15 @@ function showZustand(): void {
   andere.textContent = stand.andere.length > 0 ? `Auch geöffnet von ${stand.andere.join(', ')}` : ''
 }
 
-function showSeite(seite: number): void {
+/** Counts what has been shown, for who waits for it. */
+function tellShown(): void {
+  document.body.dataset.gezeigt = String(Number(document.body.dataset.gezeigt ?? 0) + 1)
+}
+
+let sicht = ''
+function showSeite(seite: number, von: number, bis: number): void {
+  if (sicht !== `${von}-${bis}`) void frage('sicht', { von: String(von), bis: String(bis) }).catch(() => undefined)
+  sicht = `${von}-${bis}`
   navigation.showSeite(seite)
   leiste.seitenanzeige.textContent = `Seite ${seite} von ${seiten.anzahl}`
 }

@@ -1,3 +1,5 @@
+import type { Vorabseiten } from '../protokoll.js'
+
 /** Asks the server; undefined where it has no answer. @throws where it is not there any more */
 export async function frage<Antwort>(weg: string, angaben: Record<string, string> = {}): Promise<Antwort | undefined> {
   const antwort = await fetch(`${weg}?${new URLSearchParams(angaben)}`)
@@ -18,12 +20,13 @@ export async function sende<Antwort>(weg: string, daten: unknown, bleibt = false
 interface Hoerer {
   onStand(): void
   onDatei(datei: string): void
+  onVorab(seiten: Vorabseiten): void
   /** Whether the server is there. */
   onVerbindung(da: boolean): void
 }
 
 /** Listens to what the server tells. */
-export function lausche({ onStand, onDatei, onVerbindung }: Hoerer): void {
+export function lausche({ onStand, onDatei, onVorab, onVerbindung }: Hoerer): void {
   const quelle = new EventSource('ereignisse')
   quelle.addEventListener('open', () => {
     onVerbindung(true)
@@ -31,5 +34,6 @@ export function lausche({ onStand, onDatei, onVerbindung }: Hoerer): void {
   })
   quelle.addEventListener('error', () => onVerbindung(false))
   quelle.addEventListener('stand', onStand)
+  quelle.addEventListener('vorab', ({ data }) => onVorab(JSON.parse(data) as Vorabseiten))
   quelle.addEventListener('datei', ({ data }) => onDatei((JSON.parse(data) as { datei: string }).datei))
 }

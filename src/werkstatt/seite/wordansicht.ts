@@ -1,6 +1,6 @@
 import type { Werkstattstand } from '../protokoll.js'
 import { fill, h } from './html.js'
-import { Pdfseiten } from './seiten.js'
+import { Pdfseiten } from './seiten/seiten.js'
 
 /** Word's pages as LibreOffice prints them, or the file to be looked at in Word. */
 export class Wordansicht {

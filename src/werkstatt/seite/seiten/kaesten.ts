@@ -1,5 +1,5 @@
 import type { TextContent } from 'pdfjs-dist/types/src/display/api.js'
-import type { Seitenstelle } from '../protokoll.js'
+import type { Seitenstelle } from '../../protokoll.js'
 
 /** What an element covers on its page, in points from the lower left corner. */
 export interface Seitenkasten {

@@ -1,5 +1,5 @@
 import type { TextContent, TextItem } from 'pdfjs-dist/types/src/display/api.js'
-import type { Seitenstelle } from '../protokoll.js'
+import type { Seitenstelle } from '../../protokoll.js'
 import type { Seitenkasten } from './kaesten.js'
 
 /** So many lines that end with a divided word may follow each other. */

@@ -1,5 +1,5 @@
-import type { Gestaltungsansicht, Meldungsansicht, Seitenstelle, Werkstattstand } from '../protokoll.js'
-import { h } from './html.js'
+import type { Gestaltungsansicht, Meldungsansicht, Seitenstelle, Werkstattstand } from '../../protokoll.js'
+import { h } from '../html.js'
 import type { Seitenkasten } from './kaesten.js'
 import type { Markenlage, Pdfseiten } from './seiten.js'
 

@@ -1,7 +1,7 @@
 import type { TextContent } from 'pdfjs-dist/types/src/display/api.js'
 import { expect, test } from 'vitest'
-import type { Seitenstelle } from '../../../src/werkstatt/protokoll.js'
-import { trennfolgenOf } from '../../../src/werkstatt/seite/trennfolgen.js'
+import type { Seitenstelle } from '../../../../src/werkstatt/protokoll.js'
+import { trennfolgenOf } from '../../../../src/werkstatt/seite/seiten/trennfolgen.js'
 
 const STELLEN: Seitenstelle[] = [
   { seite: 1, art: 'P', name: 'p', mcids: [] },

@@ -1,10 +1,9 @@
-import { GlobalWorkerOptions, getDocument, type PDFDocumentProxy, TextLayer } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import type { Seitenstelle } from '../protokoll.js'
-import { h } from './html.js'
+import type { Seitenstelle, Vorabseiten } from '../../protokoll.js'
+import { h } from '../html.js'
 import { kaestenOf, type Seitenkasten, uebereinander } from './kaesten.js'
+import { Pdfdatei } from './pdfdatei.js'
+import { layText, paintPage, wordAt } from './seitenbild.js'
 import { trennfolgenOf } from './trennfolgen.js'
-
-GlobalWorkerOptions.workerSrc = 'pdf.worker.js'
 
 /** What is shown beside each other. */
 export type Seitenanordnung = 'einzeln' | 'doppelt'
@@ -36,8 +35,16 @@ type Seitenmarken = (lage: Markenlage) => HTMLElement[]
 interface Seitenhoerer {
   /** A click on a place; `wort` is the word under it. */
   onKlick(stelle: number | undefined, wort: string): void
-  /** The page that is mostly in view. */
-  onSeite(nummer: number): void
+  /** The page that is mostly in view, and the first and last of which something is seen. */
+  onSeite(nummer: number, von: number, bis: number): void
+}
+
+/** Some pages of a version that is not finished. */
+interface Vorab {
+  pdf: Pdfdatei
+  von: number
+  /** Counts them. */
+  nummer: number
 }
 
 const CSS_JE_PUNKT = 96 / 72
@@ -47,7 +54,7 @@ export class Pdfseiten {
   readonly element: HTMLElement
   readonly #hoerer: Seitenhoerer
   readonly #beobachter: IntersectionObserver
-  #pdf: PDFDocumentProxy | undefined
+  #pdf: Pdfdatei | undefined
   #nummer = 0
   #blaetter: Seitenblatt[] = []
   #stellen: readonly Seitenstelle[] = []
@@ -57,6 +64,8 @@ export class Pdfseiten {
   readonly #trennfolgen = new Map<number, Seitenkasten[]>()
   #marken: Seitenmarken = () => []
   #laedt: Promise<void> = Promise.resolve()
+  #vorab: Vorab | undefined
+  #vorabnummer = 0
 
   /**
    * @param quelle where the server has the file
@@ -87,6 +96,32 @@ export class Pdfseiten {
     this.#nummer = nummer
     this.#laedt = this.#load(nummer)
     return this.#laedt
+  }
+
+  /** Shows pages of the version that is being made; what is known of the one before stays over them. @returns whether they are seen */
+  async showVorab({ von, pdf: base64 }: Vorabseiten): Promise<boolean> {
+    this.#vorabnummer += 1
+    const nummer = this.#vorabnummer
+    const pdf = await Pdfdatei.open({ data: Uint8Array.from(atob(base64), (zeichen) => zeichen.charCodeAt(0)) })
+    if (nummer !== this.#vorabnummer || this.#pdf === undefined) {
+      void pdf.close()
+      return false
+    }
+    const alt = this.#vorab
+    this.#vorab = { pdf, von, nummer }
+    await this.#drawVisible()
+    void alt?.pdf.close()
+    return true
+  }
+
+  /** The version that was being made has come to nothing: shows the last good pages again. */
+  async dropVorab(): Promise<void> {
+    this.#vorabnummer += 1
+    const alt = this.#vorab
+    if (!alt) return
+    this.#vorab = undefined
+    await this.#drawVisible()
+    void alt.pdf.close()
   }
 
   /** What is put over each page: marks of messages, of changes, of the design. */
@@ -132,18 +167,15 @@ export class Pdfseiten {
   }
 
   async #load(nummer: number): Promise<void> {
-    const pdf = await getDocument({ url: `${this.quelle}?n=${nummer}`, isEvalSupported: false, useSystemFonts: false })
-      .promise
-    if (nummer !== this.#nummer) return void pdf.destroy()
-    const alt = this.#pdf
+    const pdf = await Pdfdatei.open({ url: `${this.quelle}?n=${nummer}` })
+    const masse = await pdf.readSizes()
+    if (nummer !== this.#nummer) return void pdf.close()
+    const alt = [this.#pdf, this.#vorab?.pdf]
     this.#pdf = pdf
+    this.#vorab = undefined
+    this.#vorabnummer += 1
     this.#kaesten.clear()
     this.#trennfolgen.clear()
-    const masse = await Promise.all(
-      Array.from({ length: pdf.numPages }, async (_, index) =>
-        (await pdf.getPage(index + 1)).getViewport({ scale: 1 }),
-      ),
-    )
     while (this.#blaetter.length > masse.length) {
       const weg = this.#blaetter.pop()
       if (weg) this.#beobachter.unobserve(weg.rahmen)
@@ -154,9 +186,13 @@ export class Pdfseiten {
       Object.assign(blatt, { breite: width, hoehe: height })
     }
     this.#layout()
-    await Promise.all(this.#blaetter.filter(({ sichtbar }) => sichtbar).map((blatt) => this.#draw(blatt)))
+    await this.#drawVisible()
     this.#tellSeite()
-    void alt?.destroy()
+    for (const eines of alt) void eines?.close()
+  }
+
+  async #drawVisible(): Promise<void> {
+    await Promise.all(this.#blaetter.filter(({ sichtbar }) => sichtbar).map((blatt) => this.#draw(blatt)))
   }
 
   #add(nummer: number): Seitenblatt {
@@ -203,52 +239,51 @@ export class Pdfseiten {
   /** Draws a page as it is to be seen now, unless that is done or being done. */
   #draw(blatt: Seitenblatt): Promise<void> {
     const massstab = this.#scale()
-    const schluessel = `${this.#nummer}@${massstab.toFixed(4)}`
+    const vorab = this.#isVorab(blatt) ? this.#vorab : undefined
+    const schluessel = `${vorab ? `vorab ${vorab.nummer}` : this.#nummer}@${massstab.toFixed(4)}`
     if (this.#pdf && blatt.gezeigt !== schluessel && blatt.breite > 0) {
       blatt.gezeigt = schluessel
-      blatt.zeichnung = this.#paint(blatt, this.#pdf, massstab)
+      blatt.zeichnung = vorab ? this.#paintVorab(blatt, vorab, massstab) : this.#paint(blatt, this.#pdf, massstab)
     }
     return blatt.zeichnung
   }
 
-  async #paint(blatt: Seitenblatt, pdf: PDFDocumentProxy, massstab: number): Promise<void> {
+  /** The picture alone: where everything stands is known when the version is finished. */
+  async #paintVorab(blatt: Seitenblatt, { pdf, von }: Vorab, massstab: number): Promise<void> {
+    const schluessel = blatt.gezeigt
+    const canvas = await pdf.onPage(blatt.nummer - von + 1, (page) => paintPage(page, massstab))
+    if (blatt.gezeigt !== schluessel) return
+    const altes = blatt.rahmen.querySelector('canvas')
+    if (altes) altes.replaceWith(canvas)
+    else blatt.rahmen.prepend(canvas)
+    blatt.rahmen.querySelector('.marken')?.replaceChildren()
+  }
+
+  #paint(blatt: Seitenblatt, pdf: Pdfdatei, massstab: number): Promise<void> {
     const schluessel = blatt.gezeigt
     const isStale = () => blatt.gezeigt !== schluessel || pdf !== this.#pdf
-    const page = await pdf.getPage(blatt.nummer)
-    const viewport = page.getViewport({ scale: massstab })
-    const dichte = Math.min(window.devicePixelRatio || 1, 2)
-    const canvas = h('canvas', {
-      width: Math.floor(viewport.width * dichte),
-      height: Math.floor(viewport.height * dichte),
-      'aria-hidden': 'true',
-    })
-    try {
-      await page.render({
-        canvas,
-        viewport,
-        ...(dichte !== 1 && { transform: [dichte, 0, 0, dichte, 0, 0] }),
-      }).promise
+    return pdf.onPage(blatt.nummer, async (page) => {
+      const canvas = await paintPage(page, massstab)
       const inhalt = await page.getTextContent({ includeMarkedContent: true })
       if (isStale()) return
-      const text = h('div', { class: 'textLayer' })
-      await new TextLayer({ textContentSource: inhalt, container: text, viewport }).render()
+      const text = await layText(page, inhalt, massstab)
       if (isStale()) return
       const kaesten = kaestenOf(inhalt, this.#stellen, blatt.nummer)
       this.#kaesten.set(blatt.nummer, kaesten)
       this.#trennfolgen.set(blatt.nummer, trennfolgenOf(inhalt, kaesten, this.#stellen))
-      const marken = h('div', { class: 'marken' })
-      blatt.rahmen.replaceChildren(canvas, text, marken)
+      blatt.rahmen.replaceChildren(canvas, text, h('div', { class: 'marken' }))
       this.#mark(blatt)
-    } catch (fehler) {
-      // A version that was put away while it was drawn.
-      if (!isStale()) throw fehler
-    }
+    })
+  }
+
+  #isVorab({ nummer }: Seitenblatt): boolean {
+    return this.#vorab !== undefined && covers(this.#vorab, nummer)
   }
 
   #mark(blatt: Seitenblatt): void {
     const marken = blatt.rahmen.querySelector('.marken')
     const kaesten = this.#kaesten.get(blatt.nummer)
-    if (!marken || !kaesten) return
+    if (!marken || !kaesten || this.#isVorab(blatt)) return
     const { nummer, breite, hoehe } = blatt
     const trennfolgen = this.#trennfolgen.get(nummer) ?? []
     marken.replaceChildren(...this.#marken({ seite: nummer, breite, hoehe, kaesten, trennfolgen }))
@@ -299,21 +334,14 @@ export class Pdfseiten {
   }
 
   #tellSeite(): void {
-    this.#hoerer.onSeite(this.seite)
+    const { scrollTop, clientHeight } = this.element
+    const gesehen = this.#blaetter.filter(
+      ({ rahmen }) => rahmen.offsetTop < scrollTop + clientHeight && rahmen.offsetTop + rahmen.offsetHeight > scrollTop,
+    )
+    this.#hoerer.onSeite(this.seite, gesehen[0]?.nummer ?? 1, gesehen.at(-1)?.nummer ?? 1)
   }
 }
 
-/** The word or figure of the text layer under the pointer. */
-function wordAt({ clientX, clientY }: MouseEvent): string {
-  const stelle = document.caretPositionFromPoint?.(clientX, clientY)
-  const [knoten, offset] = stelle ? [stelle.offsetNode, stelle.offset] : rangeAt(clientX, clientY)
-  if (knoten?.nodeType !== Node.TEXT_NODE) return ''
-  const text = knoten.nodeValue ?? ''
-  const vorn = /[^\s„“(]*$/.exec(text.slice(0, offset))?.[0] ?? ''
-  return vorn + (/^[^\s“)]*/.exec(text.slice(offset))?.[0] ?? '')
-}
-
-function rangeAt(x: number, y: number): [Node | undefined, number] {
-  const range = document.caretRangeFromPoint?.(x, y)
-  return [range?.startContainer, range?.startOffset ?? 0]
+function covers({ pdf, von }: Vorab, seite: number): boolean {
+  return seite >= von && seite < von + pdf.anzahl
 }

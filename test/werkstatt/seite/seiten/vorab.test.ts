@@ -1,0 +1,80 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type OffeneSeite, oeffneWerkstatt } from '../../seite.js'
+
+// The pages in view are printed first, alone and without tags; the finished version takes their place.
+
+let w: OffeneSeite
+const VORWORT = 'content/klein/abschnitte/vorwort.md'
+let gut = ''
+
+beforeAll(async () => {
+  w = await oeffneWerkstatt({ programm: 'klein' })
+  gut = readFileSync(join(w.wurzel, VORWORT), 'utf8')
+  await w.ruht()
+  await w.still()
+  // Each picture that the pages in view get, by what is seen then: "gesetzt" while a version is being made.
+  await w.page.evaluate(() => {
+    const bilder: string[] = []
+    Object.assign(window, { bilder })
+    const punkte = (canvas: HTMLCanvasElement) => {
+      const bild = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height)
+      return bild?.data.reduce((summe, wert) => (summe * 31 + wert) % 1_000_000_007, 7)
+    }
+    new MutationObserver((aenderungen) => {
+      for (const { addedNodes, target } of aenderungen)
+        for (const knoten of addedNodes)
+          if (knoten instanceof HTMLCanvasElement) {
+            const seite = (target as HTMLElement).dataset.seite
+            const art = document.querySelector<HTMLElement>('.zustand')?.dataset.art
+            bilder.push(`${seite} ${art} ${punkte(knoten)}`)
+          }
+    }).observe(document.querySelector('.seiten') as Element, { childList: true, subtree: true })
+  })
+})
+afterAll(async () => {
+  expect(w.klagen).toEqual([])
+  expect(await w.close()).toBe(0)
+})
+
+/** The pictures that were put in place since the last call. */
+const bilder = () =>
+  w.page.evaluate(() => (window as unknown as { bilder: string[] }).bilder.splice(0).map((bild) => bild.split(' ')))
+
+/** Has a file changed and waits until it has been built. @returns the pictures that pages have got on the way */
+async function write(text: string): Promise<string[][]> {
+  await bilder()
+  writeFileSync(join(w.wurzel, VORWORT), text)
+  await w.page.waitForFunction(() => document.body.dataset.ruht === 'false', { polling: 20 })
+  await w.page.waitForFunction(() => document.body.dataset.ruht === 'true', { timeout: 60_000, polling: 20 })
+  return bilder()
+}
+
+test('pages in view are seen before the version is finished, and then look the same', async () => {
+  await w.page.$$eval('.gliederung button', (punkte) =>
+    (punkte.find(({ textContent }) => textContent.includes('Vorwort')) as HTMLButtonElement).click(),
+  )
+  const seite = await w.page.$eval('.seitenanzeige', (element) => /\d+/.exec(element.textContent)?.[0])
+  await w.page.waitForSelector(`.blatt[data-seite="${seite}"] .textLayer`)
+  const nummer = await w.nummer()
+  const folge = (await write(`${gut}\nEin Satz, der gleich zu sehen ist.\n`)).filter(([blatt]) => blatt === seite)
+  expect(folge.map(([, art]) => art)).toEqual(['baut', 'gut'])
+  const [vorab, fertig] = folge.map(([, , punkte]) => punkte)
+  expect(vorab).toBe(fertig)
+  expect(await w.nummer()).toBe(nummer + 1)
+  await w.page.waitForFunction(() =>
+    [...document.querySelectorAll('.textLayer')].some(({ textContent }) => textContent.includes('gleich zu sehen')),
+  )
+
+  // Where a rule forbids what was seen, the last good pages are shown again.
+  const danach = (await write(`${gut}\nDie Quote stieg von 9,0 % auf 8,0 %, ein Plus von 5,0 %.\n`)).filter(
+    ([blatt]) => blatt === seite,
+  )
+  expect(danach.map(([, art]) => art)).toEqual(['baut', 'fehler'])
+  expect(danach[0]?.[2]).not.toBe(fertig)
+  expect(danach[1]?.[2]).toBe(fertig)
+  expect(await w.nummer()).toBe(nummer + 1)
+  await write(gut)
+  expect(await w.page.$eval('.zustand', (element) => (element as HTMLElement).dataset.art)).toBe('gut')
+})
