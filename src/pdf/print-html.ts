@@ -19,6 +19,7 @@ import { partsOfAdresse, splitAdressen } from '../trennung/adressen.js'
 import { hyphenate } from '../trennung/hyphenate.js'
 import { hangNotes } from './margin-column.js'
 import { numberElements } from './structure/element-numbers.js'
+import { turnHeadings } from './turned-pages.js'
 
 const A4 = { width: 210, height: 297 }
 
@@ -48,6 +49,8 @@ ${FOOT_CSS}
 body { width: ${areaWidth(seite)}mm; hyphenate-character: "-" }
 :where(body > :not(.titelseite)) { padding-left: ${outdentOf(seite)}mm }
 .quer { width: ${textWidth(seite, A4.height)}mm; margin-left: -${outdentOf(seite)}mm }
+.quer > :is(.quer, h1, h2, h3, h4) { margin-left: 0 }
+.quer > :first-child { margin-top: 0 }
 ${groupKapitel(kapitel, gestaltung)
   .map((gruppe, index) => pageKind(gruppe, index, dokument))
   .join('\n')}`
@@ -111,8 +114,10 @@ function prepare(knoten: Nodes, dokument: Dokument, trennen: boolean): Nodes {
   const weiter = trennen && isHyphenated(knoten) && /^de(?:-|$)/.test(String(knoten.properties.lang ?? 'de'))
   const kinder = prepareAll(knoten, dokument, weiter) as Element['children']
   if (is(knoten, 'section.titelseite')) return { ...knoten, children: composeTitelseite(kinder) }
-  if (is(knoten, 'section.abschnitt') && dokument.gestaltung.seite.randspalte > 0)
-    return { ...knoten, children: hangNotes(kinder) }
+  if (is(knoten, 'section.abschnitt')) {
+    const bloecke = turnHeadings(kinder)
+    return { ...knoten, children: dokument.gestaltung.seite.randspalte > 0 ? hangNotes(bloecke) : bloecke }
+  }
   if (knoten.tagName !== 'img') return { ...knoten, children: kinder }
   const { dataGrafik, ...rest } = knoten.properties
   return { ...knoten, properties: { ...rest, ...graphicUrl(dokument, String(dataGrafik)) }, children: [] }

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer'
 import { layoutInColumns, type Spread, type Viewer } from './columns.js'
 import { createFitter } from './fit.js'
+import { createFloater } from './float.js'
 import { createFootBuilder } from './foot.js'
 import { createNotePlacer } from './notes.js'
 import { openStand } from './stand.js'
@@ -35,7 +36,9 @@ export async function foretellPages(
   page: Page,
   { fussnoten, fuellen }: Seitenwunsch,
 ): Promise<Seitenvorschau | undefined> {
-  const scripts = [layoutInColumns, createFitter, createNotePlacer, createFootBuilder, openStand].join(', ')
+  const scripts = [layoutInColumns, createFloater, createFitter, createNotePlacer, createFootBuilder, openStand].join(
+    ', ',
+  )
   const vorschau = (await page.evaluate(
     `(${readPages})(${fussnoten === 'seite'}, ${fuellen}, ${scripts})`,
   )) as ReturnType<typeof readPages>
@@ -47,6 +50,7 @@ function readPages(
   atFoot: boolean,
   fill: boolean,
   layout: (viewer: Viewer) => number | undefined,
+  createFloat: typeof createFloater,
   createFit: typeof createFitter,
   createPlacer: typeof createNotePlacer,
   createBuilder: typeof createFootBuilder,
@@ -81,10 +85,12 @@ function readPages(
     return columns
   }
   const begins = new Set<number>()
+  const floater = fill ? createFloat() : undefined
   const fitter = fill ? createFit() : undefined
   const placer = atFoot ? createPlacer(createBuilder, open) : undefined
   const seiten = layout({
     settle: (spread) => {
+      floater?.float(spread)
       // What moves lines cannot come after the notes, nor before them where these have yet to take their room.
       if (!placer || !spread.parts.some((part) => part.querySelector('a.fussnote'))) fitter?.pullIn(spread)
       placer?.place(spread)

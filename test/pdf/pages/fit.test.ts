@@ -1,69 +1,7 @@
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { describe, expect, it } from 'vitest'
-import { readAndSet } from '../../../src/build.js'
-import { processEnvironment } from '../../../src/environment.js'
-import { drawGrafiken } from '../../../src/layout/charts/draw.js'
-import { readStile } from '../../../src/layout/design/stile.js'
-import { Meldungen } from '../../../src/message.js'
-import { startPdfWriter } from '../../../src/pdf/writer.js'
 import { buildAlle, PROGRAMME } from '../../gebaut.js'
-import { programmYaml, werkstatt } from '../../werkstatt.js'
+import { absaetze, lastOf, readSeiten, writeKapitel, type Zeile } from './seiten.js'
 
-interface Zeile {
-  text: string
-  /** Of its base line, in points below the head of the text. */
-  y: number
-}
-
-/** Margins of the designs that are shipped, in points. */
-const [OBEN, UNTEN] = [28, 27].map((mm) => (mm * 72) / 25.4) as [number, number]
-
-/** The lines of each page's text, without running header and footer. */
-async function readSeiten(bytes: Uint8Array): Promise<{ hoehe: number; zeilen: Zeile[]; kolumnentitel: string }[]> {
-  const pdf = await getDocument({ data: Uint8Array.from(bytes), useSystemFonts: false, verbosity: 0 }).promise
-  const seiten = []
-  for (let nummer = 1; nummer <= pdf.numPages; nummer++) {
-    const seite = await pdf.getPage(nummer)
-    const [, , , rand = 0] = seite.view
-    const hoehe = rand - OBEN - UNTEN
-    const alle = (await seite.getTextContent()).items.flatMap((item) =>
-      'str' in item && item.str.trim() !== '' ? [{ text: item.str, y: rand - OBEN - Number(item.transform[5]) }] : [],
-    )
-    seiten.push({
-      hoehe,
-      zeilen: alle.filter(({ y }) => y > 0 && y < hoehe),
-      kolumnentitel: alle
-        .filter(({ y }) => y <= 0)
-        .map(({ text }) => text)
-        .join(' '),
-    })
-  }
-  return seiten
-}
-
-const lastOf = (zeilen: readonly Zeile[]): number => Math.max(0, ...zeilen.map(({ y }) => y))
-
-/** What the writer makes of chapters in Markdown, and what it tells. */
-async function write(kapitel: readonly string[]) {
-  const namen = kapitel.map((_, index) => `k${index + 1}`)
-  const wurzel = werkstatt({
-    'content/p/programm.yaml': programmYaml(`[${namen.join(', ')}]`),
-    ...Object.fromEntries(namen.map((name, index) => [`content/p/abschnitte/${name}.md`, kapitel[index] ?? ''])),
-  })
-  const meldungen = new Meldungen()
-  const gesetzt = await readAndSet(wurzel, 'p', meldungen)
-  const stile = gesetzt && readStile(wurzel, gesetzt.dokument.gestaltung, meldungen)
-  if (!gesetzt || !stile) throw new Error(JSON.stringify(meldungen.liste))
-  await drawGrafiken(gesetzt, meldungen)
-  const writer = startPdfWriter({ environment: processEnvironment() })
-  const pdf = await writer.write({ ...gesetzt, stile }, meldungen)
-  await writer.close()
-  // Cover, Impressum and contents come first.
-  return { seiten: (await readSeiten(pdf?.content as Uint8Array)).slice(3), meldungen: meldungen.liste }
-}
-
-const absaetze = (anzahl: number, anders: Record<number, string> = {}): string =>
-  Array.from({ length: anzahl }, (_, index) => anders[index] ?? `Absatz ${index + 1}.`).join('\n\n')
 const SCHLUSS = '# Schluss\n\nEnde.\n'
 /** Distances from line to line. */
 const steps = (zeilen: readonly Zeile[]): number[] =>
@@ -71,7 +9,7 @@ const steps = (zeilen: readonly Zeile[]): number[] =>
 
 describe('a page that would stay nearly empty', () => {
   it('is left out where smaller distances bring its text onto the page before', async () => {
-    const { seiten, meldungen } = await write([
+    const { seiten, meldungen } = await writeKapitel([
       `# Wenig darüber\n\n${absaetze(32)}\n`,
       `# Kaum darüber\n\n${absaetze(34)}\n`,
       `# Gut gefüllt\n\n${absaetze(46)}\n`,
@@ -94,7 +32,7 @@ describe('a page that would stay nearly empty', () => {
   })
 
   it('gets more text where these do not suffice, best from a heading on', async () => {
-    const { seiten, meldungen } = await write([
+    const { seiten, meldungen } = await writeKapitel([
       `# Kapitel\n\n${absaetze(38, { 24: '## Zweiter Abschnitt' })}\n`,
       `# Ohne Abschnitte\n\n${absaetze(40)}\n`,
       `# Liste\n\n${absaetze(20)}\n\n${Array.from({ length: 24 }, (_, index) => `- Punkt ${index + 1}`).join('\n')}\n`,
@@ -113,7 +51,7 @@ describe('a page that would stay nearly empty', () => {
   })
 
   it('leaves notes where they are named', async () => {
-    const { seiten, meldungen } = await write([
+    const { seiten, meldungen } = await writeKapitel([
       `# Kapitel\n\n${absaetze(33, { 3: 'Absatz mit Note[^eine].', 12: 'Absatz mit zweiter[^zwei].' })}\n\n[^eine]: Die erste Note.\n\n[^zwei]: Die zweite Note.\n`,
       SCHLUSS,
     ])
@@ -129,7 +67,7 @@ describe('a page that would stay nearly empty', () => {
   it('is told with its place where nothing helps, unless it is the last', async () => {
     // One paragraph: no page can end before it, and its lines are too many to come together.
     const kapitel = (titel: string) => `# ${titel}\n\n${'Zeile\\\n'.repeat(52)}Ende.\n`
-    const { seiten, meldungen } = await write([kapitel('Erstes'), kapitel('Zweites')])
+    const { seiten, meldungen } = await writeKapitel([kapitel('Erstes'), kapitel('Zweites')])
     expect(seiten).toHaveLength(4)
     expect(meldungen).toMatchObject([
       {

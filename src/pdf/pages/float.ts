@@ -1,0 +1,73 @@
+import type { Spread } from './columns.js'
+
+/** Lets text go on at the end of a page before a table or a picture that found no room there. */
+export interface Floater {
+  float(spread: Spread): void
+}
+
+/**
+ * A table or picture that begins the next page leaves a gap at the end of this one. Where the text names it, the paragraphs that
+ * follow it come before it, as far as they fit or go on below it: never over a heading, never between a colon and what it announces.
+ * It bears a caption and is linked, so that it is found; who listens hears it where it was written (`structure/read.ts`).
+ * Runs inside the browser's page and is handed over as source text: it may use nothing from outside.
+ */
+export function createFloater(): Floater {
+  /** Of a page's height: less is no gap. */
+  const GAP = 0.07
+  const BELONGS = '.anmerkung:not(.rand), .quelle, .datenanhang'
+  const FORCED = '[data-vorschau-davor], [data-vorschau-danach]'
+  const named = new Set([...document.querySelectorAll<HTMLAnchorElement>('.abschnitt a[href^="#"]')].map((a) => a.hash))
+
+  const isNamed = (block: Element): boolean =>
+    [block, ...block.querySelectorAll('[id]')].some(({ id }) => id !== '' && named.has(`#${id}`))
+  const announces = (block: Element): boolean => /:\s*$/.test(block.textContent ?? '')
+  const isText = (block: Element | null): block is HTMLElement =>
+    block?.matches('p:not([class]), ul, ol') === true && !block.matches(FORCED) && block.getClientRects().length > 0
+
+  return {
+    float({ area, parts, columnOf, below }) {
+      const endOf = (block: Element): { column: number; bottom: number } => {
+        const rects = block.getClientRects()
+        const last = rects[rects.length - 1]
+        return last ? { column: columnOf(last), bottom: below(last.bottom) } : { column: -1, bottom: 0 }
+      }
+      const beginOf = (block: Element): number => {
+        const [first] = block.getClientRects()
+        return first ? columnOf(first) : -1
+      }
+      /** What a page keeps free behind a block, from 0 to 1; nothing where the block goes on. */
+      const gapBehind = (block: Element, column: number): number => {
+        const end = endOf(block)
+        return end.column > column ? 0 : 1 - end.bottom / area.height
+      }
+      const columns = (): number => Math.max(...parts.map((part) => endOf(part).column))
+
+      for (const box of parts.flatMap((part) => [
+        ...part.querySelectorAll<HTMLElement>(':scope > :is(.tabelle, figure)'),
+      ])) {
+        const before = box.previousElementSibling
+        const page = beginOf(box)
+        if (!before || before.matches(FORCED) || box.matches(FORCED) || !isNamed(box) || announces(before)) continue
+        if (endOf(before).column !== page - 1 || getComputedStyle(before).breakAfter.startsWith('avoid')) continue
+        let gap = gapBehind(before, page - 1)
+        if (gap < GAP) continue
+        const pages = columns()
+        const group: Element[] = [box]
+        for (let next = box.nextElementSibling; next?.matches(BELONGS); next = next.nextElementSibling) group.push(next)
+        let place: Element = before
+        let text = group[group.length - 1]?.nextElementSibling ?? null
+        while (gap > 0 && isText(text)) {
+          const following: Element | null = text.nextElementSibling
+          text.after(...group)
+          if (beginOf(text) === page || beginOf(box) !== page || columns() > pages) break
+          if (!announces(text) && gapBehind(text, page - 1) < gap) {
+            place = text
+            gap = gapBehind(text, page - 1)
+          }
+          text = following
+        }
+        place.after(...group)
+      }
+    },
+  }
+}
