@@ -49,14 +49,24 @@ export function findFalschzahlen(prosa: Prosa): readonly Falschzahl[] {
   const alle = lesung.absaetze.flatMap(({ figuren }) => figuren)
   const gesagt = lesung.passagen.flatMap(findWidersprueche)
   const geschlossen = lesung.absaetze.flatMap(findSchluesse)
-  const roh = [...gesagt.filter(({ glied }) => !isMisread(glied, alle)), ...geschlossen]
+  const roh = [...gesagt.filter(({ glied, gewiss }) => gewiss || !isMisread(glied, alle)), ...geschlossen]
   // Where others explain the figure, another of its statement may be wrong.
-  const unerklaert = gesagt.flatMap((fund) => (isExplained(fund.glied.figur, alle) ? (fund.ersatz ?? []) : fund))
-  let offen = [...unerklaert, ...geschlossen]
+  const unerklaert = gesagt.flatMap((fund) =>
+    !fund.gewiss && isExplained(fund.glied.figur, alle) ? (fund.ersatz ?? []) : fund,
+  )
+  // What names the wrong figure itself comes before what only says that one of several is wrong.
+  let offen = [...unerklaert, ...geschlossen].sort((a, b) => Number(namesIt(b)) - Number(namesIt(a)))
   const falsche: Falschzahl[] = []
   const benannt = new Set<Figur>()
+  const gewisse = new Set<Figur>()
   for (let fund = offen.shift(); fund; fund = offen.shift()) {
-    if (benannt.has(fund.glied.figur)) continue
+    if (figuresOf(fund).some((figur) => gewisse.has(figur)) || benannt.has(fund.glied.figur)) continue
+    if (namesIt(fund)) {
+      gewisse.add(fund.glied.figur)
+      benannt.add(fund.glied.figur)
+      falsche.push({ ...saidOf(fund), geschlossen: geschlossen.includes(fund) })
+      continue
+    }
     const { beste, geloest } = vote(lesung, roh, fund)
     benannt.add(fund.glied.figur).add(beste.figur)
     falsche.push({
@@ -67,6 +77,11 @@ export function findFalschzahlen(prosa: Prosa): readonly Falschzahl[] {
   }
   gelesen.set(prosa, falsche)
   return falsche
+}
+
+/** Whether the figure itself is the wrong one, and not one of those that it is computed of. */
+function namesIt({ gewiss, rechnung }: Widerspruch): boolean {
+  return gewiss === true && rechnung === undefined
 }
 
 /** Tries what could be corrected, and what would still be wrong then. */

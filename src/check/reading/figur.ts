@@ -18,6 +18,9 @@ export interface Figur extends Textzahl {
   spanne: boolean
 }
 
+/** The unit of "1:144". */
+export const VERHAELTNIS = 'zu 1'
+
 /** The smallest and the largest value that a figure may stand for. */
 export interface Spanne {
   unten: Decimal

@@ -1,6 +1,6 @@
 import { Dezimal, roundKaufmaennisch } from '../../figures/dezimal.js'
 import { PROZENT, PROZENTPUNKTE } from '../../figures/einheit.js'
-import type { Figur, Naehe } from './figur.js'
+import { type Figur, type Naehe, VERHAELTNIS } from './figur.js'
 import { timeUnitBehind, ZEITEINHEITEN } from './masswort.js'
 import { findNebenstellen, type Nebenstelle } from './rollen.js'
 import type { Satz } from './satz.js'
@@ -62,7 +62,7 @@ function findMarken(satz: Satz, text: string): Marke[] {
   const nebenstellen = findNebenstellen(text)
   const zeiten = findZeiten(text)
   const belegt = [...zeiten, ...nebenstellen]
-  const figuren = [...digitFigures(satz), ...wordFigures(text)].filter(
+  const figuren = [...digitFigures(satz), ...wordFigures(text), ...ratioFigures(text)].filter(
     (roh) => !belegt.some((stelle) => overlaps(stelle, roh) && !(roh.einsatz || keepsUnit(roh, stelle))),
   )
   const marken: Marke[] = zeiten.map((zeit) => ({ von: zeit.von, bis: zeit.bis, was: { zeit } }))
@@ -134,7 +134,7 @@ function inheritUnits(text: string, marken: readonly Marke[]): void {
     else if (
       letzte &&
       figur.stellen > 0 &&
-      figur.stellen === letzte.stellen &&
+      (figur.stellen === letzte.stellen || (letzte.einheit === 'VZÄ' && letzte.stellen > 0)) &&
       !figur.einsatz &&
       (letzte.einheit === 'VZÄ' || ZEITEINHEITEN.has(letzte.einheit)) &&
       !EIGENES_NOMEN.test(text.slice(bis, bis + 40))
@@ -219,6 +219,23 @@ function wordFigures(text: string): Roh[] {
     ]
   })
   return [...brueche, ...worte]
+}
+
+const VERHAELTNISSE = /(?<![\d.,:/])1\s?:\s?(\d{1,3}(?:\.\d{3})*(?:,\d)?)(?![\d:/]|[.,]\d)(?!\s?Uhr)/g
+
+/** "1:144": so many of one thing to one of another. */
+function ratioFigures(text: string): Roh[] {
+  return [...text.matchAll(VERHAELTNISSE)].map(
+    ({ index, 0: ganz, 1: zahl = '' }): Roh => ({
+      von: index,
+      bis: index + ganz.length,
+      text: ganz,
+      wert: new Dezimal(zahl.replace('.', '').replace(',', '.')),
+      stellen: zahl.includes(',') ? 1 : 0,
+      einheit: VERHAELTNIS,
+      form: 'ziffern',
+    }),
+  )
 }
 
 function unitOfWords(worte: string): string {

@@ -1,6 +1,6 @@
 import { massOf, PROZENT, PROZENTPUNKTE } from '../../figures/einheit.js'
 import type { Prosa } from '../prosa/stueck.js'
-import type { Figur } from './figur.js'
+import { type Figur, VERHAELTNIS } from './figur.js'
 import { markenOf, type Textstelle } from './marken.js'
 import { ZEITEINHEITEN } from './masswort.js'
 import { type Satz, sentencesOf } from './satz.js'
@@ -8,7 +8,7 @@ import type { Zeit } from './zeiten.js'
 
 /**
  * Sentences that are read together, as a chain of words and figures. In `geruest` each figure stands as a token of its kind
- * and number – ‹p0› percent or fraction, ‹q1› percentage points, ‹e2› money, ‹z3› a count, ‹v4› another unit, ‹d5› a length of time –, each time
+ * and number – ‹p0› percent or fraction, ‹q1› percentage points, ‹e2› money, ‹z3› a count, ‹v4› another unit, ‹d5› a length of time, ‹r6› a ratio –, each time
  * as ‹t0›, what is no figure as ‹x›, and ¶ ends a sentence; all other words are in lower case, without full stops.
  * So what clerks say of figures can be looked for in the order in which they say it.
  */
@@ -113,6 +113,7 @@ function kindOf({ einheit, form }: Figur): string {
   const { basis } = massOf(einheit)
   if (form === 'bruch' || basis === PROZENT) return 'p'
   if (basis === PROZENTPUNKTE) return 'q'
+  if (einheit === VERHAELTNIS) return 'r'
   if (basis === '€') return 'e'
   if (ZEITEINHEITEN.has(basis)) return 'd'
   return basis === '' ? 'z' : 'v'

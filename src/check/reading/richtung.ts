@@ -27,6 +27,7 @@ const MEHR = [
   'wächst',
   'wachsen[a-zäöüß]*',
   'aufwuchs[a-zäöüß]*',
+  'verlänger(?:t|te|ten)',
 ]
 const WENIGER = [
   'sink(?:e|t|en|end|ende[nrms]?)',
@@ -52,6 +53,7 @@ const WENIGER = [
   'schrumpf[a-zäöüß]*',
   'minderung[a-zäöüß]*',
   'verminder[a-zäöüß]*',
+  'verkürz(?:t|te|ten)',
 ]
 /** Verbs that are torn apart: "nahm … ab", "ging … zurück". */
 const GETRENNT: readonly (readonly [RegExp, 1 | -1])[] = [
@@ -116,6 +118,8 @@ const GEGENWORTE: readonly (readonly [RegExp, string])[] = [
   [/^(?:verringerung|reduzierung|minderung|senkung)(.*)$/, 'erhöhung$1'],
   [/^(?:anstieg|zuwachs|aufwuchs)(.*)$/, 'rückgang$1'],
   [/^rückgang(.*)$/, 'anstieg$1'],
+  [/^verlänger(.*)$/, 'verkürz$1'],
+  [/^verkürz(.*)$/, 'verlänger$1'],
   [/^zunahme(.*)$/, 'abnahme$1'],
   [/^abnahme(.*)$/, 'zunahme$1'],
   [/^steigerung(.*)$/, 'senkung$1'],

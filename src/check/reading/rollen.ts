@@ -88,7 +88,7 @@ const MUSTER: readonly (readonly [Nebenrolle, string])[] = [
     'dauer',
     `(?:\\d+(?:,\\d)?\\s*(?:bis|und|–|-)\\s*)?(?:unter\\s+)?\\d+(?:,\\d+)?\\s*-?(?:${DAUER})(?![A-Za-zÄÖÜäöüß])`,
   ],
-  ['ordnung', '\\d{1,2}\\.(?=\\s+[A-Za-zÄÖÜäöüß])|\\d+-[a-zäöüß]+'],
+  ['ordnung', '\\d{1,2}\\.(?=\\s+[A-Za-zÄÖÜäöüß])|\\d+-(?!mal(?![a-zäöüß]))[a-zäöüß]+'],
 ]
 const NEBENROLLEN: readonly Nebenrolle[] = MUSTER.map(([rolle]) => rolle)
 const ALLE = new RegExp(

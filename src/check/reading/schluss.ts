@@ -2,30 +2,39 @@ import type { Decimal } from 'decimal.js'
 import { Dezimal } from '../../figures/dezimal.js'
 import { PROZENT, PROZENTPUNKTE } from '../../figures/einheit.js'
 import { type Figurglied, gliederOf, sameArt } from './aussagen/muster.js'
+import { findNaeherungen } from './aussagen/naehe.js'
 import { isExplained } from './erklaert.js'
 import { absolute, type Figur, meets, type Naehe, plain, plainBereich, type Spanne } from './figur.js'
 import type { Passage } from './passage.js'
 import { inWords } from './rechenprobe/bruchwort.js'
+import { checkNaeherung } from './rechenprobe/naehe.js'
 import { hasTyped, print, text, type Widerspruch } from './rechenprobe/probe.js'
 import { shareOfWays, shareWays } from './schluss/anteil.js'
 import { isProvenByShare } from './schluss/beleg.js'
+import { flowWays } from './schluss/fortschreibung.js'
 import { eachWays, meanWays, productWays } from './schluss/je.js'
 import { scaleSlip } from './schluss/massstab.js'
+import { quotaWays } from './schluss/quote.js'
 import { restWays, sumWays } from './schluss/summe.js'
 import { findZuGrosseTeile } from './schluss/teil.js'
 import { type Schlussumfeld, umfeldOf } from './schluss/umfeld.js'
 import { differenceWays, reachedWays, relativeWays } from './schluss/veraenderung.js'
 import { findVielfache } from './schluss/vielfach.js'
 import { neededOf, type Weg } from './schluss/weg.js'
+import { findWiederholungen } from './schluss/wiederholung.js'
+import { plannedWays } from './schluss/zielwert.js'
 import { slipOf } from './vertipper.js'
 
 /** Every way on which a figure may come of others; its own words decide which are asked. */
 const WEGE: readonly ((umfeld: Schlussumfeld) => Weg[])[] = [
   sumWays,
   restWays,
+  flowWays,
   reachedWays,
+  plannedWays,
   differenceWays,
   relativeWays,
+  quotaWays,
   shareWays,
   shareOfWays,
   eachWays,
@@ -50,7 +59,9 @@ export function findSchluesse(absatz: Passage): Widerspruch[] {
   const glieder = gliederOf(absatz)
   if (glieder.length < 2) return []
   return [
+    ...findWiederholungen(absatz),
     ...findVielfache(absatz),
+    ...findNaeherungen(absatz).flatMap(checkNaeherung),
     ...findZuGrosseTeile(absatz),
     ...glieder.flatMap((glied) => checkGlied(absatz, glied) ?? []),
   ]
@@ -60,7 +71,7 @@ function checkGlied(absatz: Passage, glied: Figurglied): Widerspruch | undefined
   const { figur } = glied
   if (figur.spanne || figur.wert.isZero()) return undefined
   const umfeld = umfeldOf(absatz, glied)
-  if (umfeld.davor.length + umfeld.dahinter.length + umfeld.folgesatz.length < 2) return undefined
+  if (umfeld.davor.length + umfeld.dahinter.length + umfeld.folgesatz.length === 0) return undefined
   if (isProvenByShare(absatz, glied, umfeld.frueher)) return undefined
   const genannt = absolute(plainBereich(glied.figur))
   const wege: Weg[] = []
@@ -81,13 +92,15 @@ function checkGlied(absatz: Passage, glied: Figurglied): Widerspruch | undefined
   const weg = wege.find(
     (eines) =>
       isNear(glied, eines) &&
-      ((eines.art === 'zwingend' && figur.form === 'bruch') || !isSaidElsewhere(absatz, glied, eines)),
+      (eines.art === 'gewiss' ||
+        (eines.art === 'zwingend' && figur.form === 'bruch') ||
+        !isSaidElsewhere(absatz, glied, eines)),
   )
   if (!weg) return undefined
   const als = relativeWays(umfeld).length > 0 ? 'veraenderung' : 'beliebig'
   // "Mehr als die Hälfte" is explained by anything that is more.
   const offen = weg.art === 'fest' && OFFEN.has(figur.naehe)
-  return weg.art === 'zwingend' || offen || !isExplained(figur, absatz.figuren, als)
+  return weg.art === 'gewiss' || weg.art === 'zwingend' || offen || !isExplained(figur, absatz.figuren, als)
     ? widerspruch(glied, weg)
     : undefined
 }
@@ -116,6 +129,7 @@ function rounded({ unten, oben }: Spanne, figur: Figur): Spanne {
 /** Whether the figure is what it would be but for a slip, or, where its words say that it follows, but for a wrong sum. */
 function isNear(glied: Figurglied, { wert, art: wegart }: Weg): boolean {
   if (wegart === 'denkbar') return false
+  if (wegart === 'gewiss') return true
   const { figur, art } = glied
   const { form } = figur
   const genannt = plain(figur.wert, figur).abs()

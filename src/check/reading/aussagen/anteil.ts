@@ -1,11 +1,16 @@
+import { Dezimal } from '../../../figures/dezimal.js'
+import { plain } from '../figur.js'
 import type { Passage } from '../passage.js'
 import { between, type Figurglied, gliederOf, isMenge, sameArt } from './muster.js'
+import { isChangeFigure } from './veraenderung.js'
 
 /** "312 von 1.200, das sind 26 Prozent": a part, its whole, and the share that the text gives. */
 export interface Anteil {
   teil: Figurglied
   ganzes: Figurglied
   anteil: Figurglied
+  /** In brackets behind its part, as others are that are shares of the same whole. */
+  verbund?: boolean
 }
 
 /** What makes the figure before it the whole of others. */
@@ -41,7 +46,22 @@ export function findAnteile(passage: Passage): Anteil[] {
     const gefunden = partBefore(passage, glieder, stelle) ?? partBehind(passage, glieder, stelle)
     if (gefunden && !hasOtherWhole(passage, anteil, gefunden)) anteile.push({ ...gefunden, anteil })
   }
-  return anteile
+  return anteile.map((eines) => ({ ...eines, verbund: isOneOfMany(passage, eines, anteile) }))
+}
+
+/** "Von 1.200 … 744 (62 %) und 324 (27 %), die übrigen 132 (11 %)": each in brackets, the others right. */
+function isOneOfMany(passage: Passage, eines: Anteil, anteile: readonly Anteil[]): boolean {
+  const inKlammern = ({ teil, anteil }: Anteil): boolean => /^[^‹¶;:()]{0,40}\($/.test(between(passage, teil, anteil))
+  if (!inKlammern(eines) || isChangeFigure(eines.teil)) return false
+  const andere = anteile.filter(
+    (anderes) => anderes !== eines && anderes.ganzes === eines.ganzes && inKlammern(anderes),
+  )
+  return andere.length > 0 && andere.every(isRight)
+}
+
+function isRight({ teil, ganzes, anteil }: Anteil): boolean {
+  const wert = plain(teil.figur.wert, teil.figur).times(100).div(plain(ganzes.figur.wert, ganzes.figur))
+  return wert.minus(anteil.figur.wert).abs().lte(new Dezimal(10).pow(-anteil.figur.stellen).times(0.51))
 }
 
 /** "1.310 Integrationen (Ziel: 1.280); das sind 102,3 Prozent des Zielwerts" */

@@ -9,7 +9,7 @@ export interface Gleichsetzung {
 
 const KLAMMER = /^ ?\((?:das sind |dies sind |entspricht |exakt |genau |d ?h |gerundet |= ?)?$/
 const ALSO =
-  /^,? ?(?:also|das heißt|das sind|dies sind|genau|exakt|bzw|beziehungsweise|oder|d ?h|genauer|–|nämlich|das entspricht|und damit|mithin) $/
+  /^,? ?(?:also|das heißt|das sind|dies sind|genau|exakt|bzw|beziehungsweise|oder|d ?h|genauer|–|nämlich|das entspricht|und damit|mithin|gerundet(?: also)?(?: auf)?) $/
 
 export function findGleichungen(passage: Passage): Gleichsetzung[] {
   const glieder = gliederOf(passage)

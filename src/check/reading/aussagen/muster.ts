@@ -6,7 +6,7 @@ export interface Figurglied {
   figur: Figur
   /** Number among the figures of the passage. */
   nummer: number
-  /** 'p', 'q', 'e', 'z', 'v', 'd': as its token. */
+  /** 'p', 'q', 'e', 'z', 'v', 'd', 'r': as its token. */
   art: string
   von: number
   bis: number

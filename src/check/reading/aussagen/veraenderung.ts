@@ -256,7 +256,7 @@ function firstOfEach(um: readonly Figurglied[]): Figurglied[] {
 }
 
 const TEILSATZ_ENDE =
-  /[;¶]|:(?! von )|, (?!davon|also|das|ein|was|nachdem|und zwar)| während | sondern | aber | dagegen | sowie | und (?=(?:die|der|das) )/
+  /[;¶]|:(?! von )|, (?!davon|also|das|ein|was|nachdem|und zwar|nämlich)| während | sondern | aber | dagegen | sowie | und (?=(?:die|der|das) )/
 const TEILSATZ = new RegExp(TEILSATZ_ENDE.source, 'g')
 
 function clauseStart({ geruest }: Passage, stelle: number): number {

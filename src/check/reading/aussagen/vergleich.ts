@@ -79,9 +79,14 @@ function withoutChanges(absatz: Passage, a: Figurglied, b: Figurglied): string |
   return worte
 }
 
+/** "…. Sie lag damit unter dem Wert für das Land von": of the value just named. */
+const FORTGESETZT =
+  /^[^‹¶;]{0,40} ¶ +(?:sie|er|es|dies[a-z]*|damit)(?: [a-zäöüß]+)? (?=(?:lag|liegt|damit|erneut|somit))/
+
 function wordBetween(worte: string): string | undefined {
-  if (worte.includes('¶') || isVerneint(worte) || /obwohl|während|sondern|statt/.test(worte)) return undefined
-  return ALS.exec(worte)?.[1] ?? DEM.exec(worte)?.[1]
+  const satz = worte.replace(FORTGESETZT, '')
+  if (satz.includes('¶') || isVerneint(worte) || /obwohl|während|sondern|statt/.test(worte)) return undefined
+  return ALS.exec(satz)?.[1] ?? DEM.exec(satz)?.[1]
 }
 
 /** "1.310 …; der Zielwert von 1.280 wurde damit verfehlt" */

@@ -12,7 +12,7 @@ const WEIT = 12
 
 const HUNDERT = new Dezimal(100)
 
-export function checkAnteil({ teil, ganzes, anteil }: Anteil): Widerspruch[] {
+export function checkAnteil({ teil, ganzes, anteil, verbund = false }: Anteil): Widerspruch[] {
   if (!hasTyped(teil, ganzes, anteil)) return []
   const [n, N] = [plain(teil.figur.wert, teil.figur), plain(ganzes.figur.wert, ganzes.figur)]
   if (n.lte(0) || N.lte(0) || (n.gt(N) && anteil.figur.wert.lte(100))) return []
@@ -30,6 +30,7 @@ export function checkAnteil({ teil, ganzes, anteil }: Anteil): Widerspruch[] {
       richtig,
       sonst: `zu ${text(anteil)} gehörten ${teilwert} statt ${text(teil)}`,
       art: 'sicher',
+      gewiss: verbund,
       rechnung: { operanden: [teil, ganzes], rechne: share },
     },
   ]
@@ -95,6 +96,7 @@ export function checkGleichung({ a, b }: Gleichsetzung): Widerspruch[] {
       richtig,
       sonst: `${text(grob)} wären ${print(plain(grob.figur.wert, grob.figur), genau.figur.einheit, genau.figur.stellen, genau.figur)}`,
       art: 'sicher',
+      gewiss: true,
     },
   ]
 }

@@ -15,26 +15,46 @@ const BRUECHE: readonly (readonly [number, string])[] = [
   [90, 'neun Zehntel'],
 ]
 
-/** The fraction that a percentage is nearest to. */
-export function nearestFraction(prozent: Decimal): string {
-  const [naechster] = [...BRUECHE].sort(
-    ([a], [b]) => Math.abs(prozent.toNumber() - a) - Math.abs(prozent.toNumber() - b),
-  )
-  return naechster?.[1] ?? ''
+/** "Jede vierte Person" as the percentages that such words stand for. */
+const JEDE: readonly (readonly [number, string])[] = [
+  [10, 'zehnte'],
+  [20, 'fünfte'],
+  [25, 'vierte'],
+  [33.3, 'dritte'],
+  [50, 'zweite'],
+]
+/** So many points off, a fraction is said without "gut" or "knapp". */
+const GENAU = 1
+
+/** The fraction that a percentage is nearest to, with the word that says on which side: "gut ein Drittel" for 35 %. */
+function nearestFraction(prozent: Decimal): string {
+  const [wert, wort] = nearest(BRUECHE, prozent)
+  const abstand = prozent.minus(wert)
+  return abstand.abs().lte(GENAU) ? wort : `${abstand.gt(0) ? 'gut' : 'knapp'} ${wort}`
+}
+
+function nearest(liste: readonly (readonly [number, string])[], prozent: Decimal): readonly [number, string] {
+  const abstand = ([wert]: readonly [number, string]): number => Math.abs(prozent.toNumber() - wert)
+  return liste.reduce((beste, eines) => (abstand(eines) < abstand(beste) ? eines : beste))
 }
 
 /** How a percentage would be said where a fraction says something else: "mehr als die Hälfte" for 53 % where "weniger als" stands. */
 export function inWords({ wert, naehe, text }: Figur, prozent: Decimal): string {
   const bruch = text.trim().replace(/^\p{Lu}/u, (zeichen) => zeichen.toLowerCase())
-  const nahe = prozent.minus(wert).abs().lte(wert.times(NAHE))
+  const jede = /^jede[rsnm]? /.exec(bruch)?.[0]
+  if (jede) return `${jede}${nearest(JEDE, prozent)[1]}`
+  const abstand = prozent.minus(wert).abs()
+  const nahe = (grenze: number): boolean => abstand.lte(wert.times(grenze))
   if (prozent.lt(wert) && ['mehr', 'mindestens', 'gut'].includes(naehe))
-    return `${nahe && naehe === 'gut' ? 'knapp' : 'weniger als'} ${bruch}`
+    return `${nahe(naehe === 'gut' ? NAHE : DICHT) ? 'knapp' : 'weniger als'} ${bruch}`
   if (prozent.gt(wert) && ['weniger', 'hoechstens', 'knapp'].includes(naehe))
-    return `${nahe && naehe === 'knapp' ? 'gut' : 'mehr als'} ${bruch}`
+    return `${nahe(naehe === 'knapp' ? NAHE : DICHT) ? 'gut' : 'mehr als'} ${bruch}`
   return nearestFraction(prozent)
 }
 
 const NAHE = 0.15
+/** So near, "mehr als" is answered by "knapp". */
+const DICHT = 0.05
 const WOERTER: Readonly<Partial<Record<Naehe, string>>> = {
   rund: 'rund',
   knapp: 'knapp',

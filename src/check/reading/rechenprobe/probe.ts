@@ -1,9 +1,9 @@
 import type { Decimal } from 'decimal.js'
 import { Dezimal } from '../../../figures/dezimal.js'
 import { massOf } from '../../../figures/einheit.js'
-import { formatMitEinheit } from '../../../figures/format.js'
+import { formatMitEinheit, formatZahl } from '../../../figures/format.js'
 import type { Figurglied } from '../aussagen/muster.js'
-import type { Figur, Spanne } from '../figur.js'
+import { type Figur, type Spanne, VERHAELTNIS } from '../figur.js'
 
 /** How a figure comes of others: its size in the plain unit. */
 export interface Herleitung {
@@ -22,6 +22,8 @@ export interface Widerspruch {
   sonst: string
   /** `unsicher`: the parts may be a selection. */
   art: 'sicher' | 'unsicher'
+  /** Said so that no other figure of the paragraph explains it. */
+  gewiss?: boolean
   /** How `glied` comes of the other figures; absent where it is a bound only. */
   rechnung?: Herleitung
   /** What to report instead where the figure is explained by others: then another of the statement is wrong. */
@@ -69,6 +71,7 @@ export function text({ figur }: Figurglied): string {
 
 /** A value in the plain unit, printed in the unit and scale of a figure. */
 export function print(wert: Decimal, einheit: string, stellen: number, wie?: Figur): string {
+  if (einheit === VERHAELTNIS) return `1:${formatZahl(wert, stellen)}`
   const skaliert = wie ? wert.div(massOf(wie.einheit).skala) : wert
   return formatMitEinheit(skaliert, einheit, stellen).replace(/\u00a0/g, ' ')
 }

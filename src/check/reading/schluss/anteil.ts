@@ -2,8 +2,10 @@ import type { Decimal } from 'decimal.js'
 import { Dezimal } from '../../../figures/dezimal.js'
 import { between, type Figurglied, isMenge, sameArt } from '../aussagen/muster.js'
 import { isChangeFigure } from '../aussagen/veraenderung.js'
+import { gegenstandOf, isSameThing } from '../gegenstand.js'
 import type { Passage } from '../passage.js'
 import { text } from '../rechenprobe/probe.js'
+import { tellingWords } from '../worte.js'
 import { isLevel, levelsLike, type Schlussumfeld } from './umfeld.js'
 import { artOf, joined, type Weg, wegOf } from './weg.js'
 
@@ -18,8 +20,9 @@ const ZUSAMMEN =
 const GENANNT = /(?:^|[^a-zäöüß])(?:von|der|unter|bei|aus|insgesamt|den) (?:\S+ ){0,2}$/
 
 const LISTE = 7
+const WEITESTE_GANZE = 4
 const BEZOGEN_AUF =
-  /(?:^|[^a-zäöüß])(?:bezogen auf|gemessen an|im verhältnis zu|in relation zu|bei)(?: (?:die|den|der|einen?|einem|insgesamt|durchschnittlich|jahresdurchschnittlich|im|‹t\d+›|jahresdurchschnitt|durchschnittsbestand|bestand|mittel|von|schnitt))* $/
+  /(?:^|[^a-zäöüß])(?:bezogen auf|gemessen an|im verhältnis zu|in relation zu|bei)(?: (?:die|den|der|einen?|einem|insgesamt|[a-zäöüß]*durchschnittlich(?:en|er)?|im|‹t\d+›|jahresdurchschnitt|[a-zäöüß]*bestand|mittel|von|schnitt))* $/
 
 /** What a percentage comes to as the share of one figure in another. */
 export function shareWays(umfeld: Schlussumfeld): Weg[] {
@@ -27,7 +30,7 @@ export function shareWays(umfeld: Schlussumfeld): Weg[] {
   if (glied.art !== 'p' || isChangeFigure(glied) || glied.figur.spanne) return []
   const klammer = /\($/.test(vor)
   const teile: { teil: Figurglied; fest: boolean }[] = []
-  const letztes = davor.at(-1)
+  const letztes = davor.findLast((eines) => !isTimeWord(eines))
   const bezug = letztes && isMenge(letztes) && BEZOGEN_AUF.test(letztes.davor) ? letztes : undefined
   const naechstes = dahinter[0]
   const nochmals = letztes && !isMenge(letztes) && umfeld.folgt ? davor.findLast((eines) => isMenge(eines)) : undefined
@@ -57,15 +60,21 @@ export function shareWays(umfeld: Schlussumfeld): Weg[] {
     )
       teile.push({ teil: naechstes, fest: true })
   }
+  // "mit 612 mehr als die Hälfte", "mit 312 Betroffenen ist jede vierte Person", "7,1 Mio. €, sodass die Mittel zu 95 % ausgeschöpft …"
+  if (letztes && isMenge(letztes) && isLevel(letztes) && (isByIt(umfeld, letztes) || isUsed(umfeld)))
+    teile.push({ teil: letztes, fest: true })
   const umrahmt = wholeBehind(umfeld)
   if (umrahmt) return wegOf(umrahmt, share, `${text(umrahmt[0])} von ${text(umrahmt[1])}`, 'zwingend')
+  const genannt = teile[0] && wholeByName(umfeld, teile[0].teil)
+  if (teile[0] && genannt)
+    return wegOf([teile[0].teil, genannt], share, `${text(teile[0].teil)} von ${text(genannt)}`, 'gewiss')
   const einzeln = teile.flatMap(({ teil, fest }) =>
-    wholesOf(umfeld, teil).flatMap((ganzes) => [
+    wholesOf(umfeld, teil).flatMap((ganzes, _, alle) => [
       ...wegOf(
         [teil, ganzes],
         share,
         `${text(teil)} von ${text(ganzes)}`,
-        fest && isNamedWhole(glied, ganzes) ? 'zwingend' : artOf(fest),
+        fest && (isNamedWhole(glied, ganzes) || (alle.length === 1 && isByIt(umfeld, teil))) ? 'zwingend' : artOf(fest),
       ),
       ...(teil === letztes ? sharesTogether(levelsLike(teil, davor.slice(0, -1)), teil, ganzes) : []),
     ]),
@@ -75,6 +84,47 @@ export function shareWays(umfeld: Schlussumfeld): Weg[] {
   if (bezug && bezogen[0])
     return wegOf([bezogen[0], bezug], share, `${text(bezogen[0])} von ${text(bezug)}`, artOf(ANTEIL.test(eigen)))
   return [...einzeln, ...(letztes && einzeln.length > 0 ? sharesOfTwo(davor) : [])]
+}
+
+/** "unter drei Jahren", "nach sechs Monaten": no count. */
+function isTimeWord({ figur, danach, art }: Figurglied): boolean {
+  return figur.form === 'wort' && (art === 'd' || /^ (?:jahr|monat|woche|tag|stunde)/.test(danach))
+}
+
+/** Whether a fraction is said of the figure directly before it: "mit 612 mehr als die Hälfte". */
+function isByIt({ absatz, glied }: Schlussumfeld, teil: Figurglied): boolean {
+  return (
+    glied.figur.form === 'bruch' &&
+    /(?:^|[^a-zäöüß])mit $/.test(teil.davor) &&
+    /^ (?:(?:[a-zäöüß-]+ ){0,2}(?:ist|sind|war|waren|hat|haben|hatte|hatten|stell(?:t|en|te|ten)|mach(?:t|en|te|ten)) )?(?:das |es )?$/.test(
+      absatz.geruest.slice(teil.bis, glied.von),
+    )
+  )
+}
+
+/** "zu 95 % ausgeschöpft": what was used, of what there was. */
+function isUsed({ vor, nach }: Schlussumfeld): boolean {
+  return (
+    / zu (?:[a-zäöüß]+ )?$/.test(vor) &&
+    /^ (?:ausgeschöpft|ausgelastet|besetzt|belegt|gebunden|verausgabt|abgerufen|ausgegeben|verwendet)/.test(nach)
+  )
+}
+
+/** "1.340 arbeitslose Frauen. … 402, das sind 30 % der arbeitslosen Frauen": the whole that is called as the percentage says. */
+function wholeByName({ frueher, nach, absatz }: Schlussumfeld, teil: Figurglied): Figurglied | undefined {
+  const worte = /^ (?:der|aller|des|dieser|von den|von allen) ([a-zäöüß -]+)/.exec(nach)?.[1]
+  if (worte === undefined) return undefined
+  const kern = tellingWords(worte)
+  if (kern.size < 2) return undefined
+  const genannte = frueher.filter(
+    (ganzes) =>
+      ganzes !== teil &&
+      sameArt(ganzes, teil) &&
+      isLevel(ganzes) &&
+      ganzes.figur.wert.gt(teil.figur.wert) &&
+      isSameThing(kern, gegenstandOf(absatz, ganzes).kern),
+  )
+  return genannte.length === 1 ? genannte[0] : undefined
 }
 
 /** "640 Betriebe: 210 im Handwerk, 130 im Handel, 180 in der Pflege; Handwerk und Handel sind 53,1 %": any two of a list. */
@@ -183,7 +233,7 @@ export function shareOfWays({ glied, eigen, vor, davor, dahinter, folgt, absatz 
   const anteil = klammer ?? davor.findLast(({ art }) => art === 'p')
   if (!anteil || isChangeFigure(anteil) || anteil.nummer < glied.nummer - 2) return []
   return ganze
-    .slice(0, 2)
+    .slice(0, klammer ? WEITESTE_GANZE : 2)
     .flatMap((ganzes) =>
       wegOf(
         [ganzes, anteil],

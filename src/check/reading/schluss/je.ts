@@ -6,10 +6,11 @@ import { isLevel, type Schlussumfeld } from './umfeld.js'
 import { artOf, joined, type Weg, wegOf } from './weg.js'
 
 const JE =
-  /(?:^|[^a-zäöüß])(?:je|pro|jede[nrms]?|durchschnitt[a-zäöüß]*|im (?:schnitt|mittel)|rechnerisch|auf eine?n?|kommen|kam|entfallen)(?![a-zäöüß])/
-const IM_MONAT = /(?:^|[^a-zäöüß])(?:(?:im|je|pro) monat|monatlich|monatsdurchschnitt)(?![a-zäöüß])/
+  /(?:^|[^a-zäöüß])(?:je|pro|jede[nrms]?|durchschnitt[a-zäöüß]*|im (?:schnitt|mittel)|rechnerisch|monats(?:mittel|durchschnitt|schnitt)|auf eine?n?|kommen|kam|entfallen)(?![a-zäöüß])/
+const IM_MONAT = /(?:^|[^a-zäöüß])(?:(?:im|je|pro) monat|monatlich|monats(?:durchschnitt|mittel|schnitt))(?![a-zäöüß])/
 /** "im Jahr 2024" says when, "600 Euro im Jahr" for how long. */
-const IM_JAHR = /(?:^|[^a-zäöüß])(?:im|je|pro) jahr(?![a-zäöüß]| ‹t)/
+const IM_JAHR =
+  /(?:^|[^a-zäöüß])(?:(?:im|je|pro) jahr(?![a-zäöüß]| ‹t)|(?:volle|ganze|gesamte)[ns]? (?:kalender|haushalts)?jahr(?![a-zäöüß]))/
 const PRODUKT =
   /(?:^|[^a-zäöüß])(?:insgesamt|zusammen|ergib?t|ergeben|errechnet|bedarf|gesamt[a-zäöüß]*|summier[a-zäöüß]*|addier[a-zäöüß]*|beläuft|belaufen|mithin|somit|also|macht|entspricht|mittelbedarf|kosten)(?![a-zäöüß])/
 const MONATE = 12
@@ -17,6 +18,7 @@ const MONATE = 12
 /** What a figure comes to as what falls to each: a whole divided by a number of things, by twelve, or related to a hundred. */
 export function eachWays(umfeld: Schlussumfeld): Weg[] {
   const { glied, eigen, nach, davor, folgt, absatz } = umfeld
+  if (glied.art === 'r') return keyWays(umfeld)
   if (!isMenge(glied)) return []
   const je = JE.test(eigen) || JE.test(nach)
   const wege: Weg[] = []
@@ -69,6 +71,32 @@ function ratioWays(mengen: readonly Figurglied[], eins: Figurglied): Weg[] {
         add(wege, [x, y], (oben, unten) => oben.div(unten), joined([x, y], ' : '), true)
   return wege
 }
+
+const VORGABE = /(?:richt|orientierungs|ziel|soll|höchst|mindest|empf|vorgabe|maximal|gesetz|vorjahr|zuvor|statt)/
+
+/** "29 davon kümmern sich um 4.350 Berechtigte, ein Schlüssel von 1:150": of two counts of the same clause. */
+function keyWays({ glied, davor, vor, folgt, absatz }: Schlussumfeld): Weg[] {
+  const teilsatz = vor.slice(vor.lastIndexOf(';') + 1)
+  if (VORGABE.test(teilsatz.slice(-60))) return []
+  const zahlen = davor.filter((eines) => (isMenge(eines) || isSmallCount(eines)) && ['z', 'v'].includes(eines.art))
+  const imTeilsatz = zahlen.filter(({ von }) => von >= glied.von - teilsatz.length)
+  // "Für 3.920 Berechtigte standen 28 Kräfte bereit. Der Schlüssel lag also bei …": of the sentence before.
+  const satzVon = absatz.geruest.lastIndexOf('¶', absatz.geruest.lastIndexOf('¶', glied.von) - 1)
+  const eigene =
+    imTeilsatz.length === 0 && (folgt || /schlüssel|verhältnis/.test(teilsatz))
+      ? zahlen.filter(({ von }) => von > satzVon)
+      : imTeilsatz
+  const wege = ratioWays(zahlen, glied)
+  // Two counts in the clause are the ones; of more, or of others, none is sure.
+  const [a, b, ...weitere] = eigene
+  const gemeint = a && b && weitere.length === 0 && absatz.geruest.slice(b.bis, glied.von).length < WEITESTES
+  return wege.map((weg): Weg => {
+    const istGemeint = gemeint && weg.operanden.every((eines) => eines === a || eines === b)
+    return { ...weg, art: istGemeint ? 'gewiss' : 'denkbar' }
+  })
+}
+
+const WEITESTES = 110
 
 const MITTEL =
   /(?:^|[^a-zäöüß])(?:mittelwert[a-zäöüß]*|im (?:schnitt|mittel)|durchschnitt[a-zäöüß]*|gemittelt|mittel)(?![a-zäöüß])/
@@ -130,19 +158,28 @@ export function productWays({ glied, eigen, nach, davor, folgt }: Schlussumfeld)
       const [betrag, anzahl] = a.art === glied.art && b.art !== glied.art ? [a, b] : [b, a]
       if (!isMenge(betrag) || betrag.art !== glied.art || !isCount(anzahl) || anzahl.figur.wert.lt(2)) continue
       add(wege, [betrag, anzahl], (x, y) => x.times(y), joined([anzahl, betrag], ' × '), isMonthly(betrag, anzahl))
-      add(wege, [betrag, anzahl], (x, y) => x.times(y).times(MONATE), `${joined([anzahl, betrag], ' × ')} × 12`, folgt)
-      for (const dritte of zahlen.filter((eines) => eines !== a && eines !== b && isSmallCount(eines)))
+      if (!zahlen.some(isMonths))
+        add(
+          wege,
+          [betrag, anzahl],
+          (x, y) => x.times(y).times(MONATE),
+          `${joined([anzahl, betrag], ' × ')} × 12`,
+          folgt,
+        )
+      for (const dritte of zahlen.filter(
+        (eines) => eines !== a && eines !== b && (isSmallCount(eines) || isMonths(eines)),
+      ))
         add(
           wege,
           [betrag, anzahl, dritte],
           (x, y, z) => x.times(y).times(z),
           joined([anzahl, betrag, dritte], ' × '),
-          folgt,
+          folgt || (isMonths(dritte) && MONATLICH.test(wordsAround(betrag))),
         )
     }
   for (const betrag of zahlen.filter(({ art }) => art === glied.art).slice(-2))
     if (IM_JAHR.test(`${eigen} ${nach}`))
-      add(wege, [betrag], (x) => x.times(MONATE), `${joined([betrag], '')} × 12`, false)
+      add(wege, [betrag], (x) => x.times(MONATE), `${joined([betrag], '')} × 12`, MONATLICH.test(wordsAround(betrag)))
   return wege
 }
 
@@ -158,8 +195,17 @@ function add(
 
 /** "monatlich 150 € … bei 28 Monaten" */
 function isMonthly(betrag: Figurglied, anzahl: Figurglied): boolean {
-  const worte = `${betrag.davor.slice(-30)}|${betrag.danach.slice(0, 30)}`
-  return anzahl.art === 'd' && anzahl.figur.einheit === 'Monate' && /monatlich|(?:im|je|pro) monat/.test(worte)
+  return isMonths(anzahl) && MONATLICH.test(wordsAround(betrag))
+}
+
+const MONATLICH = /monatlich|monats(?:satz|miete|rate|pauschale|betrag)|(?:im|je|pro) monat/
+
+function wordsAround({ davor, danach }: Figurglied): string {
+  return `${davor.slice(-30)}|${danach.slice(0, 30)}`
+}
+
+function isMonths({ art, figur }: Figurglied): boolean {
+  return art === 'd' && figur.einheit === 'Monate'
 }
 
 /** A number word; of lengths of time only "für zwölf Monate", which multiplies. */

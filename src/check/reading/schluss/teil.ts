@@ -62,7 +62,8 @@ function meantBy(absatz: Passage, teil: Figurglied, ganzes: Figurglied): Decimal
       plainOf(eines).lt(plainOf(ganzes)) &&
       areHalves(teil, eines),
   )
-  const uebrige = umfeldOf(absatz, teil).dahinter.find(
+  const { dahinter, folgesatz } = umfeldOf(absatz, teil)
+  const uebrige = [...dahinter, ...folgesatz].find(
     (eines) => sameArt(eines, teil) && UEBRIGE.test(eines.davor) && plainOf(eines).lt(plainOf(ganzes)),
   )
   const andere = haelfte ?? uebrige

@@ -27,10 +27,20 @@ const FOLGT =
 const SAETZE_DAVOR = 2
 /** Of longer lists nobody computes anything, in figures and in letters. */
 const WEITE = 24
-const WORTWEITE = 1200
+const WORTWEITE = 800
 
-/** Reads what stands around a figure of a paragraph. */
+const gelesen = new WeakMap<Figurglied, Schlussumfeld>()
+
+/** What stands around a figure of a paragraph, read once for all who ask. */
 export function umfeldOf(absatz: Passage, glied: Figurglied): Schlussumfeld {
+  const bekannt = gelesen.get(glied)
+  if (bekannt) return bekannt
+  const umfeld = readUmfeld(absatz, glied)
+  gelesen.set(glied, umfeld)
+  return umfeld
+}
+
+function readUmfeld(absatz: Passage, glied: Figurglied): Schlussumfeld {
   const { geruest } = absatz
   const satzVon = geruest.lastIndexOf('¶', glied.von) + 1
   const ende = geruest.indexOf('¶', glied.bis)

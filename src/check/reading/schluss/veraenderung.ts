@@ -30,7 +30,8 @@ const DER_ANSTIEG =
 const RELATIV =
   /(?:^|[^a-zäöüß])(?:um|plus|minus|zuw[aä]chs[a-zäöüß]*|zunahme|anstieg[a-zäöüß]*|rückg[aä]ng[a-zäöüß]*|steigerung|senkung|verringerung|abnahme|erhöhung|veränderung|aufwuchs|wachstum|minderung|prozentual)(?![a-zäöüß])/
 /** "um 84 Personen oder 4,7 %": the change just named, in percent. */
-const NOCHMALS = /^ (?:[a-zäöüß]+ ){0,2}(?:bzw|oder|beziehungsweise) (?:um )?$/
+const NOCHMALS =
+  /^ (?:[a-zäöüß-]+ ){0,2}(?:(?:bzw|oder|beziehungsweise) (?:um )?|(?:entspricht|entsprach|bedeutet|bedeutete) (?:einem (?:anteil|minus|plus|rückgang|zuwachs|anstieg) von )?|(?:das|dies) (?:sind|ist|waren|war) )$/
 /** "um 0,9 Prozentpunkte und ebenfalls um 5,0 %": the change just named in points, now of its value. */
 const NACH_PUNKTEN =
   /^,? ?(?:\(|und|oder|bzw|beziehungsweise|also|das sind|damit|somit)?(?: ?(?:damit|somit|also|ebenfalls|gleichfalls|auch|wiederum|rund|etwa|das sind))* ?(?:um )?$/
@@ -215,7 +216,9 @@ function saidTwice({ absatz, frueher, dahinter, vor, nach }: Schlussumfeld, um: 
         return a.figur.wert.lt(b.figur.wert) === (zeichen === 1) ? a : b
       }),
   )
-  return [...new Set(basen)].flatMap((basis) => wegOf([um, basis], shareOf, `${text(um)} von ${text(basis)}`, 'fest'))
+  const [einzige, ...weitere] = new Set(basen)
+  const art = einzige && weitere.length === 0 ? 'gewiss' : 'fest'
+  return [...new Set(basen)].flatMap((basis) => wegOf([um, basis], shareOf, `${text(um)} von ${text(basis)}`, art))
 }
 
 function shareOf(um: Decimal, basis: Decimal): Decimal | undefined {
@@ -270,7 +273,8 @@ function isReached(eigen: string): boolean {
   return AUF.test(eigen) && !BELAEUFT.test(eigen)
 }
 
-function signOf(worte: string): (1 | -1)[] {
+/** The signs that a change may have by the words around it. */
+export function signOf(worte: string): (1 | -1)[] {
   const mehr = /(?:steig|stieg|erhöh|zuw[aä]chs|zunahm|zunehm|wuchs|plus|anheb|aufgestockt|ausgebaut|mehr|höher)/.test(
     worte,
   )

@@ -1,7 +1,7 @@
 import type { Decimal } from 'decimal.js'
 import { Dezimal } from '../../../figures/dezimal.js'
 import { type Figurglied, gliederOf, sameArt } from '../aussagen/muster.js'
-import { findVeraenderungen } from '../aussagen/veraenderung.js'
+import { findVeraenderungen, timeAt } from '../aussagen/veraenderung.js'
 import { plain } from '../figur.js'
 import type { Passage } from '../passage.js'
 import { hasTyped, text, type Widerspruch } from '../rechenprobe/probe.js'
@@ -65,7 +65,17 @@ function toldBeside(absatz: Passage, stelle: number): Vielfachpaar | undefined {
       isLevel(frueher) && Math.min(frueher.von, spaeter.von) >= ab && Math.max(frueher.bis, spaeter.bis) <= ende,
   )
   const [erste, ...weitere] = nahe
-  return erste && weitere.length === 0 ? [erste.frueher, erste.spaeter] : undefined
+  if (erste) return weitere.length === 0 ? [erste.frueher, erste.spaeter] : undefined
+  return apart(absatz, von, bis) ?? apart(absatz, ab, von)
+}
+
+/** "2022 … 86, 2024 … 258": the only two values of a stretch, each with a time of its own. */
+function apart(absatz: Passage, von: number, bis: number): Vielfachpaar | undefined {
+  const [a, b, ...weitere] = gliederOf(absatz).filter((glied) => isLevel(glied) && glied.von >= von && glied.bis <= bis)
+  if (!a || !b || weitere.length > 0 || !sameArt(a, b)) return undefined
+  const [zeitA, zeitB] = [timeAt(absatz, a), timeAt(absatz, b)]
+  if (!zeitA?.ende || !zeitB?.ende || zeitA.ende === zeitB.ende) return undefined
+  return zeitA.ende < zeitB.ende ? [a, b] : [b, a]
 }
 
 /** The value before "so viele wie" and the one behind it. */
@@ -121,7 +131,19 @@ function nameOf(verhaeltnis: Decimal, form: 2 | 3): string {
       .abs()
       .lte(faktor * SPIEL),
   )
-  return passend ? `„${passend[form]}“` : `„das ${factorText(verhaeltnis)}-Fache“`
+  return passend ? `„${approach(verhaeltnis, passend[1])}${passend[form]}“` : `„das ${factorText(verhaeltnis)}-Fache“`
+}
+
+/** "mehr als verdoppelt" for 2,1. */
+function approach(verhaeltnis: Decimal, faktor: number): string {
+  if (
+    verhaeltnis
+      .minus(faktor)
+      .abs()
+      .lt(faktor * 0.01)
+  )
+    return ''
+  return verhaeltnis.gt(faktor) === faktor > 1 ? 'mehr als ' : 'fast '
 }
 
 function factorText(verhaeltnis: Decimal): string {

@@ -4,10 +4,10 @@ import { type Figur, plain, plainBereich, type Spanne } from '../figur.js'
 import { corners, type Herleitung, text } from '../rechenprobe/probe.js'
 
 /**
- * `zwingend`: the words say that the figure is this, and can mean nothing else; `fest`: they say so, but others of the paragraph may give
+ * `gewiss`: the words name the figures of which it comes, so that it is wrong however far it is from what they come to; `zwingend`: the words say that the figure is this, and can mean nothing else; `fest`: they say so, but others of the paragraph may give
  * the figure just as well; `lose`: only a slip of the hand shows it; `denkbar`: it explains a figure, but none is wrong because of it.
  */
-export type Wegart = 'zwingend' | 'fest' | 'lose' | 'denkbar'
+export type Wegart = 'gewiss' | 'zwingend' | 'fest' | 'lose' | 'denkbar'
 
 /** A way on which a figure may come of others: what it would be, in the plain unit. */
 export interface Weg extends Herleitung {

@@ -1,0 +1,52 @@
+import type { Decimal } from 'decimal.js'
+import type { Figurglied } from '../aussagen/muster.js'
+import { text } from '../rechenprobe/probe.js'
+import type { Schlussumfeld } from './umfeld.js'
+import { type Weg, wegOf } from './weg.js'
+
+const KOMMT =
+  /(?:^|[^a-zäöüß])(?:hinzu(?:gekommen|kamen|kam)?|neu|neue|neuen|zugänge?n?|zugegangen|eingetreten|aufgenommen|eingestellt|begannen|begonnen|starteten|traten ein|zugewiesen)(?![a-zäöüß])/
+const GEHT =
+  /(?:^|[^a-zäöüß])(?:ausgelaufen|aus(?:geschieden|getreten)?|ausliefen|beendet[a-zäöüß]*|endeten|abgänge?n?|abgegangen|schieden|verließen|verlassen|weggefallen|entfallen|wegfielen|abgemeldet|abgeschlossen|abgebrochen|aufgelöst|erledigt|gingen ab)(?![a-zäöüß])/
+const BESTAND =
+  /(?:^|[^a-zäöüß])(?:bestand[a-zäöüß]*|bestehen|waren|gab es|zählte[a-z]*|standen|liefen|betreute[a-z]*|hatte[a-z]*|lag|betrug|umfasste|ausgangspunkt|anfang|beginn)(?![a-zäöüß])/
+
+/** "41 bestanden am 1. Januar. Zwölf kamen hinzu, 15 liefen aus. Am Jahresende waren es somit 38": what there was, came and went. */
+export function flowWays({ glied, davor, frueher, folgt, absatz }: Schlussumfeld): Weg[] {
+  if (!folgt || (glied.art !== 'z' && glied.art !== 'v')) return []
+  const zahlen = davor.filter(
+    ({ art, figur, nummer }) => (art === glied.art || art === 'z') && !figur.spanne && nummer < glied.nummer,
+  )
+  const [anfang, ...bewegungen] = zahlen
+  if (!anfang || bewegungen.length < 2 || bewegungen.length > 4 || frueher.length > 12) return []
+  const vorzeichen = bewegungen.map((eine) => signOf(absatz.geruest, eine, davor))
+  if (vorzeichen.includes(0) || !vorzeichen.includes(1) || !vorzeichen.includes(-1)) return []
+  if (signOf(absatz.geruest, anfang, davor) !== 0 || !BESTAND.test(sentenceOf(absatz.geruest, anfang))) return []
+  return wegOf(
+    zahlen,
+    (erstes, ...werte) =>
+      werte.reduce(
+        (summe: Decimal, wert, stelle) => summe.plus(wert.times(vorzeichen[stelle] ?? 0)),
+        erstes as Decimal,
+      ),
+    zahlen
+      .map((eine, stelle) => `${stelle === 0 ? '' : vorzeichen[stelle - 1] === 1 ? ' + ' : ' − '}${text(eine)}`)
+      .join(''),
+    'gewiss',
+  )
+}
+
+/** 1 where what the figure counts came, -1 where it went, by the words up to the next figure or clause. */
+function signOf(geruest: string, glied: Figurglied, alle: readonly Figurglied[]): 1 | -1 | 0 {
+  const naechstes = alle.find(({ von }) => von >= glied.bis)?.von ?? glied.bis + 60
+  const nach = (/^[^¶;,]*/.exec(geruest.slice(glied.bis, Math.min(naechstes, glied.bis + 60))) ?? [''])[0]
+  const vor = (/[^¶;,›]*$/.exec(geruest.slice(Math.max(0, glied.von - 40), glied.von)) ?? [''])[0]
+  const worte = `${vor} ${nach}`
+  if (KOMMT.test(worte) === GEHT.test(worte)) return 0
+  return KOMMT.test(worte) ? 1 : -1
+}
+
+function sentenceOf(geruest: string, { von, bis }: Figurglied): string {
+  const ende = geruest.indexOf('¶', bis)
+  return geruest.slice(geruest.lastIndexOf('¶', von) + 1, ende < 0 ? geruest.length : ende)
+}
