@@ -22,6 +22,7 @@ import { outlineOf } from './frame/gliederung.js'
 import { contextOfImpressum, contextOfTitelseite, contextOfVerzeichnis } from './frame/rahmen.js'
 import { fitTitelseite } from './frame/titelpassung.js'
 import { countNummern, headingsOf } from './frame/verzeichnis.js'
+import { linesOfWasserzeichen } from './frame/wasserzeichen.js'
 import { notesOf } from './fussnoten.js'
 import { type Satzumfeld, Setzer } from './inhalt.js'
 import { placeOfZeichen } from './tippstelle.js'
@@ -57,6 +58,7 @@ export function setDokument(satz: Satzvorlage, meldungen: Meldungen): Zeichenauf
     abschnitte.push(anhang.inhalt)
   }
   const baum = setRahmen(programm, gestaltung, vorlagen, gliederung, abschnitte)
+  const wasserzeichen = linesOfWasserzeichen(programm, meldungen)
   const ganzes = vorlagen.dateiOf('dokument')
   if (!meldungen.hatFehler) reportVerstoesse(baum, vorlagen.herkunft, ganzes, meldungen)
   if (!meldungen.hatFehler) {
@@ -82,6 +84,7 @@ export function setDokument(satz: Satzvorlage, meldungen: Meldungen): Zeichenauf
     organigramme,
     qrcodes,
     entwurf: programm.zustand === 'entwurf',
+    wasserzeichen,
     dokument: { ...titlesOf(programm), ...remarksOn(programm), gestaltung, gliederung, baum, grafiken },
   }
 }

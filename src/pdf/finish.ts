@@ -4,6 +4,7 @@ import { isInVersalien } from '../layout/design/aussehen.js'
 import { completeDatum } from '../layout/document/datum.js'
 import type { Dokument } from '../layout/document/dokument.js'
 import { forPrint } from '../layout/document/medien.js'
+import { layWasserzeichen } from './content-stream/wasserzeichen.js'
 import { saveWithFileIdentifier } from './file-identifier.js'
 import { writeOutputIntent } from './output-intent.js'
 import { pruefe } from './pruefen/pruefen.js'
@@ -44,6 +45,7 @@ export async function finishPdf(
   setProperties(pdf, dokument)
   nameBookmarks(pdf, ueberschriften, dokument)
   setPageLabels(pdf)
+  layWasserzeichen(pdf, dokument)
   writeOutputIntent(pdf)
   const bytes = await saveWithFileIdentifier(pdf)
   const verfehlt = pruefe(pdf, wordsOf(baum, seitenzahlen), readAlternativen(baum)).filter(

@@ -8,6 +8,8 @@ import { quelltextFace } from '../layout/design/quelltextschrift.js'
 import { is, isElement, nameText, textOf, walk, webElementOf } from '../layout/document/baum.js'
 import type { Dokument } from '../layout/document/dokument.js'
 import { forScreen } from '../layout/document/medien.js'
+import { svgUrl } from '../layout/frame/titelseite.js'
+import { turnWasserzeichen, wasserzeichenOf } from '../layout/frame/wasserzeichen.js'
 import { splitAdressen } from '../trennung/adressen.js'
 import { nameParts } from './names.js'
 
@@ -40,7 +42,7 @@ ${quelltextFace(dokument.baum, 'woff2', fontUrl)}
 ${zeichen}
 ${cssVariables(gestaltung)}
 ${stil}
-${bildschirm}`)}
+${bildschirm}${beneath(dokument)}`)}
 </head>
 <body>
 <a class="sprung" href="#inhalt">Zum Inhalt springen</a>
@@ -52,6 +54,14 @@ ${html(impressum)}
 </body>
 </html>
 `
+}
+
+/** The mark of a draft stays where it is while the page moves over it. */
+function beneath(dokument: Dokument): string {
+  const zeichen = wasserzeichenOf(dokument)
+  if (!zeichen) return ''
+  const url = svgUrl(turnWasserzeichen(zeichen).svg)
+  return `\nbody { background-image: ${url}; background-position: center; background-repeat: no-repeat; background-attachment: fixed; background-size: auto min(80vh, 40rem) }`
 }
 
 function fontUrl(pfad: string): string {

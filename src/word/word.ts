@@ -4,6 +4,7 @@ import { is, printedText, textOf, walk } from '../layout/document/baum.js'
 import { completeDatum } from '../layout/document/datum.js'
 import type { Dokument } from '../layout/document/dokument.js'
 import { forPaper } from '../layout/document/medien.js'
+import { WASSERZEICHEN } from '../layout/frame/wasserzeichen.js'
 import { renderRasterbilder } from './bilder/rasterbilder.js'
 import { writeFussnoten } from './blocks/fussnoten.js'
 import { readZeilenhoehe } from './fonts/schriftdatei.js'
@@ -11,6 +12,7 @@ import { embedSchriften } from './fonts/schrifteinbettung.js'
 import { readSchriften } from './fonts/schriften.js'
 import { writeAbschnitte } from './frame/abschnitte.js'
 import { computeImpressumabstand } from './frame/seitenfuellung.js'
+import { hangWasserzeichen } from './frame/wasserzeichen.js'
 import { isMitPunkt } from './gliederung.js'
 import { writeKommentare } from './kommentare.js'
 import { aushang } from './masse.js'
@@ -45,6 +47,8 @@ export interface Wordentwurf {
   stuecke: readonly (readonly ElementContent[])[]
   /** The lines of the notes, by their numbers in the file. */
   noten: ReadonlyMap<number, readonly (readonly ElementContent[])[]>
+  /** Marks a draft in headers that have come since. */
+  addWasserzeichen(): void
 }
 
 /**
@@ -61,11 +65,8 @@ export async function createWord(
   const { gestaltung, titel, autor, thema, stichworte } = dokument
   const schriften = readSchriften(gestaltung)
   const textmass = new Textmass(schriften)
-  const satz = new Wordsatz(
-    dokument,
-    textmass,
-    await renderRasterbilder(dokument, { normal: schriften.normal, halbfett: schriften.halbfett }),
-  )
+  const rasterbilder = await renderRasterbilder(dokument, { normal: schriften.normal, halbfett: schriften.halbfett })
+  const satz = new Wordsatz(dokument, textmass, rasterbilder)
   const sections = writeAbschnitte(satz)
   const footnotes = writeFussnoten(satz)
   satz.checkZiele()
@@ -114,13 +115,15 @@ export async function createWord(
     schriftangabe: createSchriftangabe(gestaltung, schriften.normal, eingebettet.elemente),
     schriften: eingebettet,
   })
+  const addWasserzeichen = () => hangWasserzeichen(paket, dokument, rasterbilder.get(WASSERZEICHEN))
+  addWasserzeichen()
   // Word calls a file damaged whose date is less than a day.
   normalizePaket(paket, completeDatum(dokument.datum))
   const zeileOf = zeilenfinder(ganzes.baum, zeilen)
   writeQuellkarte(paket, dokument.id, satz.quellstuecke, zeileOf)
   writeKommentare(paket, dokument.kommentare ?? [], satz.quellstuecke, zeileOf)
   const noten = new Map([...satz.fussnoten].map(([id, nummer]) => [nummer, linesOf(satz.anmerkungOf(id))]))
-  return { paket, stuecke: satz.quellstuecke, noten }
+  return { paket, stuecke: satz.quellstuecke, noten, addWasserzeichen }
 }
 
 /** The longest year on the title page; '' where there is none. */

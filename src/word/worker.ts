@@ -30,8 +30,9 @@ async function write({ dokument, zeilen, vorlage: datei }: Schreibauftrag): Prom
   ])
   const vorlage = openWordvorlage(datei)
   const gestaltung = { ...dokument.gestaltung, seite: vorlage.seite }
-  const { paket } = await createWord({ ...dokument, gestaltung }, undefined, zeilen)
+  const { paket, addWasserzeichen } = await createWord({ ...dokument, gestaltung }, undefined, zeilen)
   const { fehlend } = applyWordvorlage(paket, vorlage)
+  addWasserzeichen()
   return finish(paket, dokument, fehlend)
 }
 

@@ -2,6 +2,7 @@ import type { Ablage, Vorrat } from '../../charts/drawing/vorrat.js'
 import { organigramm } from '../../content/regeln.js'
 import type { Meldungen, Ort, Regel } from '../../message.js'
 import type { Dokument } from '../document/dokument.js'
+import { setWasserzeichen } from '../frame/wasserzeichen.js'
 import * as regeln from '../regeln.js'
 import type { Diagrammauftrag } from './diagramm.js'
 import type { Organigrammauftrag } from './organigramm.js'
@@ -13,6 +14,8 @@ export interface Zeichenauftrag {
   organigramme: readonly Organigrammauftrag[]
   /** Whether charts may lack their figures: a mark stands in their place. */
   entwurf: boolean
+  /** What lies beneath the text of a draft, line by line; empty for what is none. */
+  wasserzeichen: readonly string[]
   /** Keys of QR codes by the addresses that they lead to. */
   qrcodes: ReadonlyMap<string, string>
 }
@@ -22,11 +25,17 @@ export interface Zeichenauftrag {
  * it. Pictures of earlier runs are taken from `ablage`; without it everything is drawn.
  */
 export async function drawGrafiken(
-  { dokument: { grafiken, gestaltung }, diagramme, organigramme, qrcodes, entwurf }: Zeichenauftrag,
+  { dokument, diagramme, organigramme, qrcodes, entwurf, wasserzeichen }: Zeichenauftrag,
   meldungen: Meldungen,
   ablage?: Ablage,
 ): Promise<void> {
+  const { grafiken, gestaltung } = dokument
   const fetch = await openFetch(gestaltung, ablage)
+  if (wasserzeichen.length > 0) {
+    const { renderWasserzeichen } = await import('../../charts/wasserzeichen.js')
+    const draw = () => renderWasserzeichen(wasserzeichen, gestaltung)
+    setWasserzeichen(dokument, await fetch(['wasserzeichen', wasserzeichen], draw))
+  }
   if (diagramme.length > 0) {
     const { renderDiagramm } = await import('../../charts/drawing/render.js')
     for (const { schluessel, diagramm, beschrieben } of diagramme)

@@ -17,6 +17,7 @@ import type { Gestaltung } from '../../layout/design/gestaltung.js'
 import { columnsIn, hasClass, is, nameText, printedText, walk } from '../../layout/document/baum.js'
 import type { ChildOf } from '../../layout/document/vokabular.js'
 import { runsOn, sharesPage } from '../../layout/frame/kapitel.js'
+import { wasserzeichenOf } from '../../layout/frame/wasserzeichen.js'
 import { Absatz } from '../blocks/absatz.js'
 import { writeBlocks, writeUeberschrift } from '../blocks/blocks.js'
 import { joinBlocks } from '../blocks/fugen.js'
@@ -88,7 +89,14 @@ const PARTS: Answers<ChildOf<'body'>, WriteTeil> = {
     { properties: { ...seite(satz, TITELRAND), titlePage: true }, children: writeTitelseite(satz, teil) },
   ],
   'section.impressum': (satz, teil) => [
-    { properties: { ...seite(satz), verticalAlign: 'bottom' }, children: writeImpressum(satz, teil) },
+    {
+      properties: { ...seite(satz), verticalAlign: 'bottom' },
+      // Without words: it holds what marks a draft.
+      ...(wasserzeichenOf(satz.dokument)
+        ? { headers: { default: new Header({ children: [new Absatz('Fuge', [])] }) } }
+        : {}),
+      children: writeImpressum(satz, teil),
+    },
   ],
   'nav.inhaltsverzeichnis': (satz, teil) => {
     const titel = [...walk(teil)].find((innen) => is(innen, 'p.verzeichnistitel'))
