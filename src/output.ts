@@ -35,12 +35,28 @@ export function replaceOutput(
  * replaced (open in Word, say) is reported, and it stays as it was.
  * @returns paths of the files now in place
  */
-export function replaceFiles(
+export function replaceFiles(ordner: string, dateien: readonly Datei[], ort: Ort, meldungen: Meldungen): string[] {
+  return putInPlace(writeBeside(ordner, dateien, ort, meldungen) ?? [], ort, meldungen)
+}
+
+interface Datei {
+  name: string
+  inhalt: Uint8Array | string
+}
+
+/** A file that is whole, and its place. */
+export interface Wartend {
+  pfad: string
+  daneben: string
+}
+
+/** Writes files beside their places; undefined where they cannot be written, which is reported, and nothing is left of them. */
+export function writeBeside(
   ordner: string,
-  dateien: readonly { name: string; inhalt: Uint8Array | string }[],
+  dateien: readonly Datei[],
   ort: Ort,
   meldungen: Meldungen,
-): string[] {
+): Wartend[] | undefined {
   const neu = dateien.map(({ name, inhalt }) => ({
     inhalt,
     pfad: join(ordner, name),
@@ -50,17 +66,22 @@ export function replaceFiles(
     makeFolder(ordner)
     clearUnfinished(ordner)
     for (const { daneben, inhalt } of neu) writeFileSync(daneben, inhalt, { flush: true })
+    return neu
   } catch (fehler) {
-    for (const { daneben } of neu) removeFile(daneben)
+    discard(neu)
     meldungen.melde(
       ausgabeGesperrt,
       ort,
       `In den Ordner „${ordner}“ lässt sich nicht schreiben (${(fehler as Error).message}).`,
       'Prüfen, ob Platz und Schreibrecht da sind, oder mit --out einen anderen Ordner nennen.',
     )
-    return []
+    return undefined
   }
-  return neu.flatMap(({ pfad, daneben }) => {
+}
+
+/** @returns paths of the files now in place; one that cannot be replaced is reported */
+export function putInPlace(wartende: readonly Wartend[], ort: Ort, meldungen: Meldungen): string[] {
+  return wartende.flatMap(({ pfad, daneben }) => {
     try {
       renameSync(daneben, pfad)
       return [pfad]
@@ -75,6 +96,11 @@ export function replaceFiles(
       return []
     }
   })
+}
+
+/** Takes away what is not to be put in its place. */
+export function discard(wartende: readonly Wartend[]): void {
+  for (const { daneben } of wartende) removeFile(daneben)
 }
 
 /** Puts a finished folder in the place of another one; what was there goes. @throws where the place is taken by a file */

@@ -20,10 +20,7 @@ export function divideRun(bestellung: Bestellung, alle: readonly string[], konso
   const { plan, formate, namen } = bestellung
   const gefunden = bestellung.teil || namen.length > 0 ? undefined : findTeil(konsole.env)
   if (gefunden && 'falsch' in gefunden)
-    throw new GebrauchsFehler(
-      `${gefunden.falsch} nennen keinen Teil.`,
-      'Mit --teil 1/1 alles ausgeben, oder mit --teil N/M den Teil nennen.',
-    )
+    throw new GebrauchsFehler(gefunden.falsch, 'Mit --teil 1/1 alles ausgeben, oder mit --teil N/M den Teil nennen.')
   const teil = bestellung.teil ?? gefunden?.teil
   if (!teil || teil.von === 1) return undefined
   const bytes = plan === undefined ? undefined : readPlan(plan, konsole.cwd)

@@ -58,7 +58,12 @@ export async function run(argv: readonly string[], konsole: Konsole): Promise<nu
     konsole.out(
       `${ergebnis.programme === 1 ? '1 Programm' : `${ergebnis.programme} Programme`} auf ${ergebnis.seiten} Seiten in ${relative(konsole.cwd, ziel) || '.'}/\n`,
     )
-  else konsole.err('Kein Webauftritt geschrieben: Es gibt nichts zu veröffentlichen.\n')
+  else
+    konsole.err(
+      meldungen.hatFehler
+        ? 'Kein Webauftritt geschrieben; ein früherer bleibt, wie er ist.\n'
+        : 'Kein Webauftritt geschrieben: Es gibt nichts zu veröffentlichen.\n',
+    )
   return exitOf(meldungen.liste) || (ergebnis ? 0 : 1)
 }
 

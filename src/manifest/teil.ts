@@ -27,7 +27,8 @@ export function parseTeil(angabe: string): Teil | undefined {
 /**
  * The part that the surroundings ask for: GitLab numbers parallel jobs by CI_NODE_INDEX of CI_NODE_TOTAL, from 1; Kubernetes the
  * pods of an Indexed Job by JOB_COMPLETION_INDEX, from 0, and does not tell how many there are: that is AMIP_TEILE.
- * @returns undefined where the run is to be whole; `falsch` where the variables contradict each other
+ * @returns undefined where the run is to be whole; `falsch` where the variables contradict each other, or one is missing: every pod would put
+ *   out all, and nothing could be joined
  */
 export function findTeil(env: NodeJS.ProcessEnv): { teil: Teil; woher: string } | { falsch: string } | undefined {
   const { CI_NODE_INDEX, CI_NODE_TOTAL, JOB_COMPLETION_INDEX, AMIP_TEILE } = env
@@ -35,10 +36,14 @@ export function findTeil(env: NodeJS.ProcessEnv): { teil: Teil; woher: string } 
     { woher: 'CI_NODE_INDEX und CI_NODE_TOTAL', nummer: CI_NODE_INDEX, von: CI_NODE_TOTAL, ab: 1 },
     { woher: 'JOB_COMPLETION_INDEX und AMIP_TEILE', nummer: JOB_COMPLETION_INDEX, von: AMIP_TEILE, ab: 0 },
   ]
+  if (JOB_COMPLETION_INDEX && !AMIP_TEILE)
+    return {
+      falsch: `JOB_COMPLETION_INDEX ist ${JOB_COMPLETION_INDEX}, und AMIP_TEILE fehlt: Wie viele Teile es sind, sagt Kubernetes nicht.`,
+    }
   const weg = wege.find(({ nummer, von }) => nummer && von)
   if (!weg || weg.von === '1') return undefined
   const teil = parseTeil(`${Number(weg.nummer) + 1 - weg.ab}/${weg.von}`)
-  return teil ? { teil, woher: weg.woher } : { falsch: `${weg.woher} (${weg.nummer}, ${weg.von})` }
+  return teil ? { teil, woher: weg.woher } : { falsch: `${weg.woher} (${weg.nummer}, ${weg.von}) nennen keinen Teil.` }
 }
 
 /**

@@ -10,13 +10,18 @@ export const SUMMEN = 'SHA256SUMS'
 /** What was made of what: a statement a programme, one a line, as in-toto's bundles are; signing is the pipeline's business. */
 export const HERKUNFT = 'herkunft.intoto.jsonl'
 
-/** Puts the evidence beside the manifest. It says nothing that the manifest does not, in forms that others read. */
+/** Puts the evidence beside the manifest. */
 export function writeBelege(ausgabe: string, manifest: Manifest, meldungen: Meldungen): void {
-  const belege = [
+  const belege = formatBelege(manifest).filter(({ name, inhalt }) => hashInput(join(ausgabe, name)) !== hashOf(inhalt))
+  if (belege.length > 0) replaceFiles(ausgabe, belege, { datei: SUMMEN, zeile: 1, spalte: 1 }, meldungen)
+}
+
+/** The evidence says nothing that the manifest does not, in forms that others read. */
+export function formatBelege(manifest: Manifest): { name: string; inhalt: string }[] {
+  return [
     { name: SUMMEN, inhalt: formatSummen(manifest) },
     { name: HERKUNFT, inhalt: formatHerkunft(manifest) },
-  ].filter(({ name, inhalt }) => hashInput(join(ausgabe, name)) !== hashOf(inhalt))
-  if (belege.length > 0) replaceFiles(ausgabe, belege, { datei: SUMMEN, zeile: 1, spalte: 1 }, meldungen)
+  ]
 }
 
 export function formatSummen(manifest: Manifest): string {

@@ -10,8 +10,9 @@ import { webauftrittDoppelt, webauftrittFehlt, webauftrittManifest } from './reg
 export interface Ausgabe extends Programmangaben {
   programm: string
   eintrag: Programmeintrag
-  /** Absolute path of the output folder it comes from. */
+  /** The output folder it comes from: absolute, and as the user wrote it. */
   ordner: string
+  herkunft: string
   /** Files that are published; none of one that was withdrawn. */
   dateien: Ausgabedatei[]
   /** Its address from the root of the site, with `/` at the end. */
@@ -42,7 +43,11 @@ export function findAusgaben(
     const manifest = readManifest(pfad)
     const ort = { datei: `${name}/${MANIFEST}`, zeile: 1, spalte: 1 }
     if (manifest.zustand !== 'gut' || manifest.teil) {
-      const was = manifest.teil ? 'gehört zu einem Teil' : manifest.zustand === 'fehlt' ? 'fehlt' : 'ist beschädigt'
+      const was = manifest.teil
+        ? 'gehört zu einem Teil'
+        : manifest.zustand === 'fehlt'
+          ? 'fehlt'
+          : 'ist beschädigt oder von Hand geändert'
       meldungen.melde(
         webauftrittManifest,
         ort,
@@ -59,10 +64,10 @@ export function findAusgaben(
         meldungen.melde(webauftrittFehlt, ort, `„${eintrag.programm}“ erscheint nicht: ${problem}`)
         continue
       }
-      ausgaben.push(createAusgabe(eintrag, eintrag.angaben, pfad, einstellungen))
+      ausgaben.push(createAusgabe(eintrag, eintrag.angaben, { name, ordner: pfad }, einstellungen))
     }
   }
-  return { ausgaben: withoutDoubles(ausgaben, meldungen).sort(byHaus), fehlende: fehlende.sort() }
+  return { ausgaben: withoutDoubles(ausgaben, meldungen).sort(byHaus), fehlende: [...new Set(fehlende)].sort() }
 }
 
 function problemOf({ stand, angaben, dateien }: Programmeintrag, ordner: string): string | undefined {
@@ -77,7 +82,7 @@ function problemOf({ stand, angaben, dateien }: Programmeintrag, ordner: string)
 function createAusgabe(
   eintrag: Programmeintrag,
   angaben: Programmangaben,
-  ordner: string,
+  { name, ordner }: { name: string; ordner: string },
   { zurueckgezogen, berichtigt }: Webeinstellungen,
 ): Ausgabe {
   const { programm, dateien } = eintrag
@@ -89,6 +94,7 @@ function createAusgabe(
     programm,
     eintrag,
     ordner,
+    herkunft: name,
     dateien: zurueckgezogen[programm] ? [] : dateien.filter(({ aktuell }) => aktuell),
     pfad: `${haus}${zeitraum.replace('–', '-')}/`,
     haus,
@@ -104,14 +110,25 @@ function withoutDoubles(ausgaben: readonly Ausgabe[], meldungen: Meldungen): Aus
     const andere = nachPfad.get(ausgabe.pfad)
     // One that was withdrawn leaves its place to the one that takes it.
     if (!andere || andere.zurueckgezogen) nachPfad.set(ausgabe.pfad, ausgabe)
-    else if (!ausgabe.zurueckgezogen)
+    else if (!ausgabe.zurueckgezogen && !isSame(ausgabe, andere))
       meldungen.melde(
         webauftrittDoppelt,
         ortOf(ausgabe.programm),
-        `„${ausgabe.programm}“ und „${andere.programm}“ sind beide das Programm ${ausgabe.zeitraum} von ${ausgabe.jobcenter}.`,
+        `„${ausgabe.programm}“ (in ${ausgabe.herkunft}) und „${andere.programm}“ (in ${andere.herkunft}) sind beide das Programm ${ausgabe.zeitraum} von ${ausgabe.jobcenter}, und ihre Dateien sind verschieden.`,
+        'Nur einen der beiden Ordner nennen, oder eines der Programme in webauftritt.yaml zurückziehen.',
       )
   }
   return [...nachPfad.values()]
+}
+
+/** An archive may hold what the current folder holds as well. */
+function isSame(eine: Ausgabe, andere: Ausgabe): boolean {
+  const sums = ({ dateien }: Ausgabe) =>
+    dateien
+      .map(({ format, sha256 }) => `${format} ${sha256}`)
+      .sort()
+      .join()
+  return eine.programm === andere.programm && sums(eine) === sums(andere)
 }
 
 function byHaus(a: Ausgabe, b: Ausgabe): number {

@@ -17,6 +17,7 @@ function start(anzahl: number): { elemente: Element[]; html: string } {
       programm: `p-${nummer}`,
       eintrag: { programm: '', stand: 'gut', grundlage: {}, eingaben: [], dateien: [], meldungen: [] } as never,
       ordner: '/',
+      herkunft: 'output',
       dateien: [],
       titel: 'Programm',
       jobcenter,

@@ -1,4 +1,13 @@
-import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import type { Element } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
@@ -244,6 +253,24 @@ test('a file that is not the one of the manifest is not published', async () => 
   writeFileSync(datei, vorher)
   expect(stderr).toContain('„nord-2022/nord-2022.html“ ist nicht die Datei, die im Manifest steht')
   expect(existsSync(join(wurzel, 'public/jobcenter-maerkischer-sueden/2022'))).toBe(false)
+  await publish()
+})
+
+test('the same programme in two folders is one; where its files differ, both folders are named', async () => {
+  cpSync(join(wurzel, 'output'), join(wurzel, 'archiv'), { recursive: true })
+  const summen = site('SHA256SUMS')
+  expect((await publish('archiv', 'output')).stderr).not.toContain('webauftritt-doppelt')
+  expect(site('SHA256SUMS')).toBe(summen)
+  const datei = join(wurzel, 'content/nord-2022/abschnitte/eins.md')
+  const text = readFileSync(datei)
+  appendFileSync(datei, '\nNoch ein Satz.\n')
+  await build(['nord-2022', '--format', 'html'], mitschrift(wurzel))
+  const { code, stderr } = await publish('archiv', 'output')
+  expect(code).toBe(1)
+  expect(stderr).toContain('„nord-2022“ (in output) und „nord-2022“ (in archiv) sind beide das Programm 2022')
+  writeFileSync(datei, text)
+  rmSync(join(wurzel, 'archiv'), { recursive: true })
+  await build(['nord-2022', '--format', 'html,docx'], mitschrift(wurzel))
   await publish()
 })
 

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { appendFileSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import { run as build } from '../../src/commands/build.js'
@@ -21,7 +21,7 @@ vi.mock('node:fs', async (load) => {
   return { ...whole, default: { ...whole, writeFileSync }, writeFileSync }
 })
 
-test('a full disk while parts are joined, in the middle and at the very end: no manifest speaks of what is not there; the next run mends', async () => {
+test('a full disk while parts are joined, in the middle and at the very end: nothing of it is left, what was joined before stays whole, the next run mends', async () => {
   const namen = ['anna-2023', 'bert-2023']
   const wurzel = werkstatt(
     Object.fromEntries(
@@ -41,16 +41,32 @@ test('a full disk while parts are joined, in the middle and at the very end: no 
     (summe, name, stelle) => summe + statSync(join(wurzel, `teil-${stelle + 1}`, name, `${name}.html`)).size,
     0,
   )
-  for (const frei of [100, umfang - 100, umfang + 100]) {
-    platte.frei = frei
-    const { code, stderr } = await join2()
-    expect([code, stderr]).toEqual([1, expect.stringContaining('ausgabe-gesperrt')])
-    expect(existsSync(join(wurzel, 'ziel/manifest.json'))).toBe(false)
-    const dateien = readdirSync(join(wurzel, 'ziel'), { recursive: true, encoding: 'utf8' })
-    expect(dateien.filter((name) => name.endsWith('.neu'))).toEqual([])
+  const filesIn = (ordner: string) =>
+    Object.fromEntries(
+      (readdirSync(join(wurzel, ordner), { recursive: true, encoding: 'utf8' }) as string[])
+        .filter((name) => statSync(join(wurzel, ordner, name)).isFile())
+        .map((name) => [name, readFileSync(join(wurzel, ordner, name), 'utf8')]),
+    )
+  const fillUp = async () => {
+    for (const frei of [100, umfang - 100, umfang + 100]) {
+      platte.frei = frei
+      const { code, stderr } = await join2()
+      expect([code, stderr]).toEqual([1, expect.stringContaining('ausgabe-gesperrt')])
+    }
+    platte.frei = Number.POSITIVE_INFINITY
   }
-  platte.frei = Number.POSITIVE_INFINITY
+  await fillUp()
+  expect(filesIn('ziel')).toEqual({})
   expect((await join2()).code).toBe(0)
+  const vorher = filesIn('ziel')
+  expect(Object.keys(vorher)).toHaveLength(5)
+  for (const name of namen) appendFileSync(join(wurzel, 'content', name, 'abschnitte/eins.md'), '\nNoch ein Satz.\n')
+  for (const teil of ['1', '2'])
+    await build(['--format', 'html', '--teil', `${teil}/2`, '--out', `teil-${teil}`], mitschrift(wurzel))
+  await fillUp()
+  expect(filesIn('ziel')).toEqual(vorher)
+  expect((await join2()).code).toBe(0)
+  expect(filesIn('ziel')['anna-2023/anna-2023.html']).toContain('Noch ein Satz.')
   expect(readManifest(join(wurzel, 'ziel')).programme.map(({ programm }) => programm)).toEqual(namen)
   expect(readFileSync(join(wurzel, 'ziel/SHA256SUMS'), 'utf8').trimEnd().split('\n')).toHaveLength(3)
 })

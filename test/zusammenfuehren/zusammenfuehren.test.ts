@@ -184,14 +184,18 @@ test.each<[string, number[], () => void, string[]]>([
   expect(existsSync(join(wurzel, 'ziel'))).toBe(false)
 })
 
-test('what cannot be written leaves no manifest that speaks of files not there', async () => {
+test('where one cannot be written, none is replaced', async () => {
   await join3([1, 2, 3])
   rmSync(join(wurzel, 'ziel/celle-2023'), { recursive: true })
   writeFileSync(join(wurzel, 'ziel/celle-2023'), 'no folder')
+  const vorher = inhaltOf('ziel')
   const { code, stderr } = await join3([1, 2, 3])
   expect(code).toBe(1)
   expect(stderr).toContain('ausgabe-gesperrt')
-  expect(existsSync(join(wurzel, 'ziel/manifest.json'))).toBe(false)
+  expect(inhaltOf('ziel')).toEqual(vorher)
+  rmSync(join(wurzel, 'ziel/celle-2023'))
+  expect((await join3([1, 2, 3])).stderr).not.toContain('ausgabe-gesperrt')
+  expect(inhaltOf('ziel')).toEqual(inhaltOf('einer'))
 })
 
 test('a whole run is no part; a single one may be handed on as it is', async () => {
