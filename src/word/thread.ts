@@ -56,7 +56,14 @@ export function startWordfaden(signal?: AbortSignal): Wordfaden {
   })
   // A thread that fails or ends answers to whoever is waiting; before that nobody need hear of it.
   const ende = once(worker, 'exit').then(([code]) => new Error(`Der Faden für Word endete ohne Ergebnis (${code})`))
-  ende.catch(() => undefined)
+  let beendet: { fehler: unknown } | undefined
+  let onEnde: ((antwort: [Antwort]) => void) | undefined
+  // Listened to once: a promise that lasts as long as the thread keeps, for every `then` and every race, the file that came of it.
+  const tellEnde = (fehler: unknown): void => {
+    beendet = { fehler }
+    onEnde?.([beendet])
+  }
+  ende.then(tellEnde, tellEnde)
   const lane = createLane()
   let offen = 0
   let geschrieben = 0
@@ -64,9 +71,14 @@ export function startWordfaden(signal?: AbortSignal): Wordfaden {
     write: (auftrag) =>
       lane(async () => {
         offen++
-        const antwort = once(worker, 'message', signal && { signal })
+        const antwort = once(worker, 'message', signal && { signal }) as Promise<[Antwort]>
+        const ohneAntwort = new Promise<[Antwort]>((resolve) => {
+          onEnde = resolve
+          if (beendet) resolve([beendet])
+        })
         worker.postMessage(auftrag)
-        const [erste] = (await Promise.race([antwort, ende.then((fehler) => [{ fehler }])])) as [Antwort]
+        const [erste] = await Promise.race([antwort, ohneAntwort])
+        onEnde = undefined
         offen--
         geschrieben++
         if ('bytes' in erste) return erste
