@@ -96,15 +96,16 @@ function load(name) {
   const path = join(codeFolder(), `${name.replaceAll('/', '-')}-${key.slice(0, 32)}`)
   const kept = readKept(path)
   const script = new Script(text, { filename, ...(kept && { cachedData: kept.data }) })
-  const usable = kept && !script.cachedDataRejected ? kept : undefined
+  // Of what was kept, some megabytes, nothing is needed any more but how much its run had done.
+  const workKept = kept && !script.cachedDataRejected ? kept.work : undefined
   const module = { exports: {} }
   script.runInThisContext()(module.exports, createRequire(filename), module, filename, dirname(filename))
   return {
     exports: module.exports,
-    kept: usable !== undefined,
+    kept: workKept !== undefined,
     record() {
       const work = workSoFar()
-      if (!usable || work > MORE * usable.work) keep(path, { data: script.createCachedData(), work })
+      if (workKept === undefined || work > MORE * workKept) keep(path, { data: script.createCachedData(), work })
     },
   }
 }

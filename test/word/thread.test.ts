@@ -1,0 +1,41 @@
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { startWordfaden, type Wordfaden } from '../../src/word/thread.js'
+import { amip } from '../amip.js'
+import { createDokument } from './fixtures.js'
+
+let faden: Wordfaden
+beforeAll(async () => {
+  // The thread runs what is compiled.
+  await amip(['--version'])
+  faden = startWordfaden()
+})
+afterAll(() => faden.close())
+
+setFlagsFromString('--expose-gc')
+const collect = runInNewContext('gc') as () => void
+
+async function writeAndForget(): Promise<WeakRef<Uint8Array>> {
+  const { bytes } = await faden.write({ dokument: createDokument(), zeilen: [] })
+  expect(bytes.length).toBeGreaterThan(1000)
+  return new WeakRef(bytes)
+}
+
+test('files that were written are let go of while the thread goes on: of hundreds, not all are held', async () => {
+  const dateien = [await writeAndForget(), await writeAndForget(), await writeAndForget()]
+  await new Promise((resolve) => setTimeout(resolve, 0))
+  collect()
+  // The last one may still stand in a register of whoever asked for it.
+  expect(dateien.slice(0, 2).filter((datei) => datei.deref() !== undefined)).toEqual([])
+})
+
+test('a thread that is ended answers to whoever waits for it, and to whoever comes later', async () => {
+  const anderer = startWordfaden()
+  const wartet = anderer.write({ dokument: createDokument(), zeilen: [] })
+  await new Promise((resolve) => setTimeout(resolve, 0))
+  // With work under way it is ended at once.
+  void anderer.close()
+  await expect(wartet).rejects.toThrow('endete ohne Ergebnis')
+  await expect(anderer.write({ dokument: createDokument(), zeilen: [] })).rejects.toThrow('endete ohne Ergebnis')
+})
