@@ -3,6 +3,8 @@ import { is, isElement, nameText, textOf, walk } from '../layout/document/baum.j
 import { wholesOf } from '../layout/document/ganzes.js'
 import type { NodeOf } from '../layout/document/vokabular.js'
 
+const TIEFSTE = 6
+
 /** What an unnamed box is called by its kind. */
 const KAESTEN: Record<NodeOf<'aside'>, string> = {
   'aside.fazit': 'Fazit',
@@ -13,7 +15,7 @@ const KAESTEN: Record<NodeOf<'aside'>, string> = {
 }
 
 /**
- * Gives a page what those need who listen to it: names of references, boxes and rows that are part of another, a way back from
+ * Gives a page what those need who listen to it: titles of boxes as headings, names of references, boxes and rows that are part of another, a way back from
  * each note, and cells in place of heads that are empty.
  */
 export function nameParts(teile: readonly Element[]): Element[] {
@@ -25,8 +27,11 @@ export function nameParts(teile: readonly Element[]): Element[] {
         if (!verweise.has(ziel)) verweise.set(ziel, textOf(element).trim())
       }
   const gesehen = new Set<string>()
+  let stufe = 0
 
   const name = (element: Element, bild = ''): Element => {
+    const ueberschrift = /^h([1-6])$/.exec(element.tagName)?.[1]
+    if (ueberschrift) stufe = Number(ueberschrift)
     const gemeint = element.tagName === 'figure' ? captionOf(element) : bild
     const kinder = is(element, 'tbody') ? nameDavon(element) : element.children
     const innen = { ...element, children: kinder.map((kind) => (isElement(kind) ? name(kind, gemeint) : kind)) }
@@ -34,6 +39,9 @@ export function nameParts(teile: readonly Element[]): Element[] {
     if (element.tagName === 'summary' && bild !== '')
       return withProperties(innen, { ariaLabel: `${textOf(element).trim()}: ${bild}` })
     if (is(element, 'a.fussnote')) return nameReference(innen)
+    // One level below the heading before it: the box is part of what that begins, what follows the box is no part of it.
+    if (is(element, 'p.kastentitel'))
+      return withProperties(innen, { role: 'heading', ariaLevel: Math.min(stufe + 1, TIEFSTE) })
     if (element.tagName === 'aside') return withProperties(innen, { ariaLabel: titleOfBox(element) })
     if (element.tagName === 'th' && textOf(element).trim() === '') return emptyCell(innen)
     const marke = verweise.get(String(element.properties.id ?? ''))

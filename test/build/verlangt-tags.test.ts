@@ -8,6 +8,7 @@ import { amip } from '../amip.js'
 import { type GelesenesPdf, readPdf } from '../lesen/pdf.js'
 import { elementsOf, type Knoten, readStruktur, textOfKnoten } from '../lesen/pdf-struktur.js'
 import { kannVorlesen, readVorgelesen } from '../lesen/pdf-vorlesen.js'
+import { essence } from '../lesen/text.js'
 import { type Gelesen, readWord } from '../lesen/word.js'
 import { einAbschnitt } from '../werkstatt.js'
 
@@ -125,6 +126,20 @@ describe('the tags of a PDF, from what is asked of them', () => {
     const gelesen = readVorgelesen(join(ordner, 'p/p.pdf')).join(' ').replaceAll('\u00ad', '')
     expect(gelesen).toContain(`${SATZ}. ${SATZ}. ${SATZ}.`)
     expect(gelesen).toContain(`${UEBERSCHRIFT} über mehrere Jahre hinweg`)
+  })
+
+  it('who goes from heading to heading meets a box a level below the heading before it; no bookmark leads there', () => {
+    const ueberschriften = all(/^H[1-6]$/).map((knoten) => [knoten.rolle, textOfKnoten(knoten)])
+    const stelle = ueberschriften.findIndex(([, text]) => text === 'AmEnde')
+    expect(ueberschriften.slice(stelle, stelle + 2)).toEqual([
+      ['H3', 'AmEnde'],
+      ['H4', essence(BESCHRIFTUNG)],
+    ])
+    const zweige = [...web.matchAll(/<p class="kastentitel" role="heading" aria-level="(\d)">/g)].map(
+      ([, stufe]) => stufe,
+    )
+    const davor = /<h(\d)[^>]*id="ende"/.exec(web)?.[1]
+    expect(zweige).toEqual([String(Number(davor) + 1)])
   })
 
   it('the hyphen of a divided word is a soft one', () => {

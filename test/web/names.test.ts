@@ -88,6 +88,9 @@ describe('who listens to the web page', () => {
     const davon = elements('th').find(({ properties }) => properties.ariaLabel)
     expect(davon?.properties.ariaLabel).toBe('davon Frauen (Insgesamt)')
     expect(elements('aside').map(({ properties }) => properties.ariaLabel)).toEqual(['Erwerbsfähig', 'Erklärung'])
+    expect(
+      elements('p').flatMap(({ properties }) => (properties.role === 'heading' ? [properties.ariaLevel] : [])),
+    ).toEqual([2, 2])
     expect(elements('th').filter((zelle) => textOf(zelle).trim() === '')).toEqual([])
   })
 })

@@ -10,20 +10,27 @@ import {
 } from './structure-element.js'
 
 const UEBERSCHRIFT = /^H[1-6]$/
+const TIEFSTE = 6
 
 /**
  * Makes the levels of headings run without gaps (PDF/UA-1 7.4.2): the document's title is the one H1, chapters are H2, and a heading
- * goes at most one level below the one before. Where capitals are a matter of looks, what is read are the words as they are typed
+ * goes at most one level below the one before. The title of a box is one, too, a level below the one before it, so that who goes from
+ * heading to heading meets the box; what follows a box is not of it, so no bookmark leads there. Where capitals are a matter of looks, what is read are the words as they are typed
  * (ISO 32000-1, 14.9.4): some voices spell capitals out, and "STRASSE" is another word than "Straße".
- * @returns all headings in order
+ * @returns all headings in order but for the titles of boxes
  */
 export function mendHeadings(wurzel: StructureElement, isVersal: (element: Element) => boolean): StructureElement[] {
-  const ueberschriften = elementsOf(wurzel).filter(({ art }) => UEBERSCHRIFT.test(art))
+  const ueberschriften: StructureElement[] = []
   let davor = 0
-  for (const knoten of ueberschriften) {
-    davor = Math.min(Number(knoten.art.slice(1)), davor + 1)
-    knoten.art = `H${davor}`
-    if (knoten.quelle && isVersal(knoten.quelle)) sayAsTyped(knoten, knoten.quelle)
+  for (const knoten of elementsOf(wurzel)) {
+    if (davor > 0 && knoten.quelle && is(knoten.quelle, 'p.kastentitel'))
+      knoten.art = `H${Math.min(davor + 1, TIEFSTE)}`
+    else if (UEBERSCHRIFT.test(knoten.art)) {
+      davor = Math.min(Number(knoten.art.slice(1)), davor + 1)
+      knoten.art = `H${davor}`
+      ueberschriften.push(knoten)
+      if (knoten.quelle && isVersal(knoten.quelle)) sayAsTyped(knoten, knoten.quelle)
+    }
   }
   return ueberschriften
 }

@@ -4,10 +4,11 @@ import type { Akte } from '../akte.js'
 import { befund, type Punkt } from '../punkt.js'
 
 const UEBERSCHRIFT = /^H([1-6])$/
-const stufen = ({ elemente }: Akte): number[] =>
-  elemente.flatMap(({ element: { art } }) => {
+/** The levels of the headings in order. @param sonst leaves out those inside of such elements */
+const stufen = ({ elemente }: Akte, sonst?: string): number[] =>
+  elemente.flatMap(({ element: { art }, eltern }) => {
     const stufe = UEBERSCHRIFT.exec(art)?.[1]
-    return stufe === undefined ? [] : [Number(stufe)]
+    return stufe === undefined || (sonst !== undefined && eltern?.art === sonst) ? [] : [Number(stufe)]
   })
 
 /** Headings, and what leads to them. */
@@ -32,10 +33,11 @@ export const GLIEDERUNG: readonly Punkt[] = [
     id: 'lesezeichen',
     norm: 'PDF/UA-1 7.17',
     matterhorn: '',
-    beschreibung: 'Zu jeder Überschrift unterhalb des Titels führt ein Lesezeichen.',
+    beschreibung:
+      'Zu jeder Überschrift unterhalb des Titels, die nicht der Titel eines Kastens ist, führt ein Lesezeichen.',
     pruefe: (akte) => {
       const lesezeichen = countBookmarks(akte.pdf.catalog.lookupMaybe(PDFName.of('Outlines'), PDFDict))
-      const ueberschriften = stufen(akte).filter((stufe) => stufe > 1).length
+      const ueberschriften = stufen(akte, 'Aside').filter((stufe) => stufe > 1).length
       return {
         geprueft: ueberschriften,
         fehler:
