@@ -2,7 +2,8 @@
  * Spoils inputs, one at a time and with a fixed seed, and looks what becomes of the programme: bytes cut and flipped in every kind of
  * file, a clerk's slips in lines, references that lead elsewhere, sizes beyond measure. Counted are faults of amip itself, hangs,
  * messages at a foreign place, and how often the outcome changes.
- * node bench/run.mjs verdorben [check] [build] [seed] [-v]   (2000 200 12; a third number picks one mutant: "2000 0 12 =417")
+ * node bench/run.mjs verdorben [check] [build] [seed] [-v] [ab=N] [=N]   (2000 200 12; "500 0 12 ab=700" begins at mutant 700,
+ * "1 0 12 =417" and "0 1 12 =417" are that one alone)
  */
 import { createHash } from 'node:crypto'
 import { rmSync, writeFileSync } from 'node:fs'
@@ -54,20 +55,27 @@ async function lead(): Promise<void> {
     .slice(2)
     .filter((wort) => /^\d+$/.test(wort))
     .map(Number)
-  const eines = process.argv.find((wort) => wort.startsWith('='))?.slice(1)
+  const eines = numberBehind('=')
+  const ab = eines ?? numberBehind('ab=') ?? 0
   const ausfuehrlich = process.argv.includes('-v')
   const wurzel = createWerkstatt()
   try {
     const eingaben = listEingaben(wurzel)
     const mutanten: Mutant[] = []
     const ohneWord = eingaben.filter(({ art }) => art !== 'dotx')
-    for (let nummer = Number(eines ?? 0); mutanten.length < (eines ? 1 : pruefen); nummer++)
+    for (let nummer = ab; mutanten.length < (eines === undefined ? pruefen : Math.min(1, pruefen)); nummer++)
       mutanten.push(...[createMutant(nummer, saat, ohneWord)].flatMap((mutant) => mutant ?? []))
     if (mutanten.length > 0) tell('check', await checkAll(mutanten, { wurzel, saat }, ausfuehrlich))
-    if (bauen > 0) await buildSome(bauen, eingaben, { wurzel, saat }, ausfuehrlich)
+    if (bauen > 0)
+      await buildSome({ anzahl: eines === undefined ? bauen : 1, ab }, eingaben, { wurzel, saat }, ausfuehrlich)
   } finally {
     rmSync(wurzel, { recursive: true, force: true })
   }
+}
+
+function numberBehind(zeichen: string): number | undefined {
+  const wort = process.argv.find((eines) => eines.startsWith(zeichen))
+  return wort === undefined ? undefined : Number(wort.slice(zeichen.length))
 }
 
 /** Checks in a thread, which is given up where it does not answer. */
@@ -187,7 +195,7 @@ function say({ regel, datei, zeile, text, rat }: Meldung): string {
 
 /** Builds mutants that can be set, each kind of spoilt file in turn, and one in five with a spoilt template for Word. */
 async function buildSome(
-  anzahl: number,
+  { anzahl, ab }: { anzahl: number; ab: number },
   eingaben: readonly Eingabe[],
   { wurzel, saat }: Auftrag,
   ausfuehrlich: boolean,
@@ -200,16 +208,21 @@ async function buildSome(
   const engine = new Engine(wurzel, { starters: startersOf({ formate: ['pdf', 'docx', 'html'], environment }) })
   const gebaut: Mutant[] = []
   const befunde: Befund[] = []
-  for (let nummer = 0; gebaut.length < anzahl; nummer++) {
+  for (let nummer = ab; gebaut.length < anzahl; nummer++) {
     const auswahl = nummer % 4 === 0 ? andere : kleine
     const mutant = createMutant(nummer, saat, gebaut.length % 5 === 4 ? vorlagen : auswahl)
     if (!mutant) continue
     const begin = performance.now()
     const { programm, art } = mutant.eingabe
     const meldungen = new Meldungen()
+    let eigen: Meldung[] = []
     const { gesetzt, written } = await spoilt(wurzel, mutant, async () => {
-      if (art === 'dotx') return await buildWith(wurzel, programm, meldungen)
-      return await renderProgramm(programm, { wurzel, environment }, engine, createLane(), meldungen)
+      const ergebnis =
+        art === 'dotx'
+          ? await buildWith(wurzel, programm, meldungen)
+          : await renderProgramm(programm, { wurzel, environment }, engine, createLane(), meldungen)
+      eigen = await withoutTold(wurzel, programm, meldungen.liste.filter(isOwn))
+      return ergebnis
     })
     // What stops before anything is written is `check`'s affair; a template that cannot serve is this one's.
     if (!gesetzt && art !== 'dotx') continue
@@ -219,7 +232,7 @@ async function buildSome(
       nummer,
       geaendert: true,
       ganz: written !== undefined,
-      eigen: fehler.filter(isOwn).map(say),
+      eigen: eigen.map(say),
       fremd: fehler.filter((meldung) => !isOwn(meldung) && isForeign(meldung, mutant, wurzel)).map(say),
       ms: performance.now() - begin,
     }
@@ -229,6 +242,16 @@ async function buildSome(
   }
   await engine.close()
   tell('build', befunde)
+}
+
+/** What a writer refuses is no fault of amip's where `check` tells of the same line. */
+async function withoutTold(wurzel: string, programm: string, eigen: readonly Meldung[]): Promise<Meldung[]> {
+  if (eigen.length === 0) return []
+  const gesagt = await messagesOf(wurzel, programm)
+  return eigen.filter(
+    ({ regel, datei, zeile }) =>
+      regel === amipFehler.id || !gesagt.some((meldung) => meldung.datei === datei && meldung.zeile === zeile),
+  )
 }
 
 /** Word alone, with the spoilt template of an office; what cannot serve is said before anything is built. */

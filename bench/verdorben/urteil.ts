@@ -20,19 +20,19 @@ export function newOf(vorher: readonly Meldung[], nachher: readonly Meldung[]): 
 }
 
 /**
- * Whether a message stands neither in the spoilt file nor in one that refers to it, or more than `NAEHE` lines from an edited line
- * without referring to it. What uses a name that was given here, and is no longer, refers to it. Quoting a word that stands in the
- * spoilt file is no excuse.
+ * Whether a message stands neither in the spoilt file nor in one that refers to it, or more than `NAEHE` lines from an edited line.
+ * A line that uses a name which was given here, and is no longer, refers to it, and nothing else of its file does so for that. Words
+ * are no references: only what stands where a file, a sheet, an identifier or a layout is named.
  */
 export function isForeign({ datei, zeile }: Meldung, mutant: Mutant, wurzel: string): boolean {
   const { eingabe } = mutant
-  const vergangen = goneFrom(mutant)
-  if (datei !== eingabe.datei) return !refersTo(datei, eingabe, vergangen, wurzel)
+  const gleich = datei === eingabe.datei
+  const text = gleich ? textOf(mutant.bytes) : readFrom(wurzel, datei)
+  const usesGone = () => mentions(text.split('\n')[zeile - 1] ?? '', goneFrom(mutant))
+  if (!gleich) return !refersTo(datei, text, eingabe) && !usesGone()
   if (mutant.zeile === undefined) return false
-  const zeilen = textOf(mutant.bytes).split('\n')
-  const hinzu = zeilen.length - textOf(eingabe.bytes).split('\n').length
-  if (zeile >= mutant.zeile - NAEHE && zeile <= mutant.zeile + NAEHE + Math.max(0, hinzu)) return false
-  return !mentions(zeilen[zeile - 1] ?? '', vergangen)
+  const hinzu = text.split('\n').length - textOf(eingabe.bytes).split('\n').length
+  return !(zeile >= mutant.zeile - NAEHE && zeile <= mutant.zeile + NAEHE + Math.max(0, hinzu)) && !usesGone()
 }
 
 /** Names that the spoilt file gave before, and gives no more; an abbreviation is given by the words before it, too. */
@@ -56,14 +56,35 @@ function namesIn(text: string): Set<string> {
 }
 
 /** A file refers to another by its name, to a design by its folder's, to a chapter also by what has an identifier in it. */
-function refersTo(von: string, { datei, bytes }: Eingabe, vergangen: readonly string[], wurzel: string): boolean {
+function refersTo(von: string, text: string, { datei, bytes }: Eingabe): boolean {
   if (datei === 'haus.dotx') return true
-  const name = datei.startsWith('templates/') && !von.startsWith('templates/') ? datei.split('/')[1] : stemOf(datei)
+  const genannt = namedIn(text)
+  const gestaltung = datei.startsWith('templates/') && !von.startsWith('templates/')
   const kennungen = [...textOf(bytes).matchAll(/\{#([\w-]+)/g)].map(([, kennung]) => `#${kennung}`)
+  const namen = gestaltung ? [datei.split('/')[1] ?? ''] : [stemOf(datei), ...kennungen]
+  return namen.some((name) => genannt.has(name))
+}
+
+/** What a file names: values of attributes and keys, targets of links, sheets in figures, parts of layouts; of paths their last part. */
+function namedIn(text: string): Set<string> {
+  const muster = [
+    /[\w-]+="?([\w./,-]+)/g,
+    /\]\((#[\w-]+)\)/g,
+    /\{\{[#>]?\s*(?:\w+\s+)?([\w-]+)/g,
+    /\{\{\w+ [^}]*?([\w-]+)\.[^}]*\}\}/g,
+    /^\s*- ([\w./-]+) \|/gm,
+    /(?:[:,[{]|^\s*-)[ \t]*"?([\w./-]+)"?(?=\s*(?:[,\]}]|$))/gm,
+  ]
+  const werte = muster.flatMap((eines) => [...text.matchAll(eines)].map(([, wert]) => wert ?? ''))
+  return new Set(werte.flatMap((wert) => wert.split(',')).flatMap((wert) => [wert, stemOf(wert)]))
+}
+
+/** A file as it lies there; nothing where a message names none. */
+function readFrom(wurzel: string, datei: string): string {
   try {
-    return mentions(readFileSync(join(wurzel, von), 'utf8'), [name ?? '', ...kennungen, ...vergangen])
+    return readFileSync(join(wurzel, datei), 'utf8')
   } catch {
-    return false
+    return ''
   }
 }
 
