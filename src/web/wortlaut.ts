@@ -10,7 +10,25 @@ const TAG = /<(?:"[^"]*"|'[^']*'|[^'">])*>/g
  * @returns what is not there as it should be
  */
 export function findMissing(html: string, teile: readonly Element[]): string[] {
-  const seite = dense(decode(html.slice(html.indexOf('<body>')).replace(NOTENZEICHEN, '').replace(TAG, '')))
+  return findMissingIn(readSeite(html), teile)
+}
+
+/** What a page says, without blanks, and the texts of its pictures. */
+export interface Seitenwortlaut {
+  seite: string
+  gesagt: string[]
+}
+
+/** What a page says, read once for several comparisons. */
+export function readSeite(html: string): Seitenwortlaut {
+  return {
+    seite: dense(decode(html.slice(html.indexOf('<body>')).replace(NOTENZEICHEN, '').replace(TAG, ''))),
+    gesagt: [...html.matchAll(/<img [^>]*?\balt=(?:"([^"]*)"|'([^']*)')/g)].map(([, a, b]) => decode(a ?? b ?? '')),
+  }
+}
+
+/** As `findMissing`, with what the page says. */
+export function findMissingIn({ seite, gesagt }: Seitenwortlaut, teile: readonly Element[]): string[] {
   const { text, noten } = readWortlaut({ type: 'root', children: [...teile] } satisfies Root, { gezaehlt: false })
   let stand = 0
   const inOrder = (stueck: string): boolean => {
@@ -19,7 +37,6 @@ export function findMissing(html: string, teile: readonly Element[]): string[] {
     stand = stelle + dense(stueck).length
     return true
   }
-  const gesagt = [...html.matchAll(/<img [^>]*?\balt=(?:"([^"]*)"|'([^']*)')/g)].map(([, a, b]) => decode(a ?? b ?? ''))
   return [
     ...text.filter((stueck) => !inOrder(stueck)),
     ...noten.filter((note) => !seite.includes(dense(note))),

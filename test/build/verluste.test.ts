@@ -6,15 +6,15 @@ import { is, isElement, walk } from '../../src/layout/document/baum.js'
 import type { Dokument } from '../../src/layout/document/dokument.js'
 import { forPaper, forPrint, forScreen } from '../../src/layout/document/medien.js'
 import { type Akte, openAkte } from '../../src/pdf/pruefen/akte.js'
-import { bildtexte, wortlaut } from '../../src/pdf/pruefen/punkte/wortlaut.js'
+import { bildtexte, compareWords } from '../../src/pdf/pruefen/punkte/wortlaut.js'
 import { isElement as isStructElem, type StructElem } from '../../src/pdf/structure-tree.js'
 import { wordsOf } from '../../src/pdf/text/document-text.js'
 import { wordsOfStructure } from '../../src/pdf/text/tree-text.js'
 import { partsInOrder } from '../../src/web/web.js'
-import { findMissing } from '../../src/web/wortlaut.js'
+import { findMissingIn, readSeite } from '../../src/web/wortlaut.js'
 import { Paket } from '../../src/word/package/paket.js'
 import { openPruefpaket } from '../../src/word/pruefen/pruefpaket.js'
-import { compareWortlaut } from '../../src/word/pruefen/wortlaut.js'
+import { compareWith, readGesetztes } from '../../src/word/pruefen/wortlaut.js'
 import { buildAlle, type Gebaut, PROGRAMME, setProgramm } from '../gebaut.js'
 
 /** Kinds of places where a document says something, each asked of an element and what stands around it. */
@@ -102,22 +102,23 @@ describe.each(PROGRAMME)('%s: whatever an output loses of the document is named'
   }
 
   it('in Word', () => {
-    const paket = openPruefpaket(Paket.open(gebaut(programm, 'docx')))
-    plant(forPaper(dokument.baum), () => compareWortlaut(dokument.baum, paket))
+    const gesetzt = readGesetztes(openPruefpaket(Paket.open(gebaut(programm, 'docx'))))
+    plant(forPaper(dokument.baum), () => compareWith(dokument.baum, gesetzt))
   })
 
   it('on the web page', () => {
-    const html = gebaut(programm, 'html').toString('utf8')
-    plant(forScreen(dokument.baum), () => findMissing(html, partsInOrder(dokument)))
+    const seite = readSeite(gebaut(programm, 'html').toString('utf8'))
+    plant(forScreen(dokument.baum), () => findMissingIn(seite, partsInOrder(dokument)))
   })
 
   it('in the PDF', async () => {
     const akte = openAkte(await PDFDocument.load(gebaut(programm, 'pdf'), { updateMetadata: false }))
     const seiten = pagesOf(akte, dokument.baum)
+    const gehoert = wordsOfStructure(akte.baum, akte.stroeme)
     plant(forPrint(dokument.baum), () => {
       const baum = forPrint(dokument.baum)
       return [
-        ...wortlaut(wordsOf(baum, seiten)).pruefe(akte).fehler,
+        ...compareWords(wordsOf(baum, seiten), gehoert).fehler,
         ...bildtexte(readAlternativen(baum)).pruefe(akte).fehler,
       ]
     })

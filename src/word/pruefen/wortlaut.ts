@@ -14,17 +14,39 @@ import { Absatzzaehlung } from './zaehlung.js'
  * the numbers that Word counts. Page numbers and the texts of charts are looked at elsewhere.
  */
 export function compareWortlaut(baum: Root, paket: Pruefpaket): Wordmangel[] {
-  const { text, noten } = readWortlaut(withoutSummaries(forPaper(baum)))
+  return compareWith(baum, readGesetztes(paket))
+}
+
+/** What a Word file says: its paragraphs with their numbers, its notes, the texts of its pictures. */
+export interface Gesetztes {
+  absaetze: string[]
+  noten: string[]
+  bilder: string[]
+}
+
+/** What a Word file says, read once for several comparisons. */
+export function readGesetztes(paket: Pruefpaket): Gesetztes {
   const zaehlung = new Absatzzaehlung(paket)
-  const gesetzt = findAll(paket.dokument, 'w:p').map((absatz) => `${zaehlung.next(absatz)} ${lesbarOhneNoten(absatz)}`)
-  const bilder = [...textteileOf(paket).values()].flatMap((teil) => findAll(teil, 'wp:docPr'))
+  return {
+    absaetze: findAll(paket.dokument, 'w:p').map((absatz) =>
+      fold(`${zaehlung.next(absatz)} ${lesbarOhneNoten(absatz)}`),
+    ),
+    noten: findAll(paket.fussnoten, 'w:p').map((absatz) => fold(wordsOfNote(absatz))),
+    bilder: [...textteileOf(paket).values()]
+      .flatMap((teil) => findAll(teil, 'wp:docPr'))
+      .map(({ attributes }) => attributes.descr ?? ''),
+  }
+}
+
+/** As `compareWortlaut`, with what the file says. */
+export function compareWith(baum: Root, { absaetze, noten, bilder }: Gesetztes): Wordmangel[] {
+  const soll = readWortlaut(withoutSummaries(forPaper(baum)))
   return [
-    ...missing(text, gesetzt),
-    ...missing(noten, findAll(paket.fussnoten, 'w:p').map(wordsOfNote)),
-    ...findUnsaid(
-      readAlternativen(forPaper(baum)),
-      bilder.map(({ attributes }) => attributes.descr ?? ''),
-    ).map((alt) => `Der Alternativtext „${alt.slice(0, 60)}“ steht nicht so bei einem Bild.`),
+    ...missing(soll.text, absaetze),
+    ...missing(soll.noten, noten),
+    ...findUnsaid(readAlternativen(forPaper(baum)), bilder).map(
+      (alt) => `Der Alternativtext „${alt.slice(0, 60)}“ steht nicht so bei einem Bild.`,
+    ),
   ]
 }
 
@@ -46,12 +68,12 @@ function wordsOfNote(absatz: XmlElement): string {
 }
 
 /**
- * Pieces that are not among those set; each is set as often as it is said. On the cover, in the Impressum and in tables of
+ * Pieces that are not among those set, which are folded; each is set as often as it is said. On the cover, in the Impressum and in tables of
  * contents several stand in one paragraph.
  */
 function missing(soll: readonly string[], ist: readonly string[]): Wordmangel[] {
   const da = new Map<string, number>()
-  for (const text of ist.map(fold)) da.set(text, (da.get(text) ?? 0) + 1)
+  for (const text of ist) da.set(text, (da.get(text) ?? 0) + 1)
   const offen = soll.filter((text) => {
     const zahl = da.get(text) ?? 0
     if (zahl > 0) da.set(text, zahl - 1)

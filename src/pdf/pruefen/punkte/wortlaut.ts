@@ -14,7 +14,7 @@ export function wortlaut(soll: readonly string[]): Punkt {
     matterhorn: '01-006',
     beschreibung:
       'Vorgelesen ergibt der Strukturbaum Wort für Wort das Dokument, mit Zwischenräumen und weichen Trennstrichen.',
-    pruefe: ({ baum, stroeme }) => compare(soll, wordsOfStructure(baum, stroeme)),
+    pruefe: ({ baum, stroeme }) => compareWords(soll, wordsOfStructure(baum, stroeme)),
   }
 }
 
@@ -53,7 +53,8 @@ export const ARTEFAKTTEXT: Punkt = {
   },
 }
 
-function compare(soll: readonly string[], ist: readonly string[]): Befund {
+/** The words of a document with those that are heard of a file. */
+export function compareWords(soll: readonly string[], ist: readonly string[]): Befund {
   const stelle = soll.findIndex((wort, index) => !isSame(wort, ist[index] ?? ''))
   const anders = stelle >= 0 ? stelle : ist.length > soll.length ? soll.length : -1
   if (anders < 0) return { geprueft: soll.length, fehler: [] }
