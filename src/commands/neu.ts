@@ -1,4 +1,4 @@
-import { join, relative } from 'node:path'
+import { join, posix, relative } from 'node:path'
 import { listGestaltungen } from '../content/programm/gestaltungskette.js'
 import { Meldungen } from '../message.js'
 import { layEditorhilfe } from '../neu/editor.js'
@@ -108,9 +108,10 @@ async function rollOn(aus: string, { namen, schalter, werte }: Argumente, konsol
   }
   const wurzel = requireWorkspace(konsole.cwd)
   const [id = aus] = selectProgramme(wurzel, konsole.cwd, [aus])
-  const [{ rollProgramm }, { readProgramm }] = await Promise.all([
+  const [{ rollProgramm }, { readProgramm }, { readDatenblaetter }] = await Promise.all([
     import('../neu/fortschreiben.js'),
     import('../content/programm/read-programm.js'),
+    import('../content/daten/read-datenblaetter.js'),
   ])
   const meldungen = new Meldungen()
   const programm = readProgramm(wurzel, id, meldungen)
@@ -130,7 +131,10 @@ async function rollOn(aus: string, { namen, schalter, werte }: Argumente, konsol
       'Nennen Sie einen anderen Namen, zum Beispiel mit dem neuen Jahr.',
     )
   }
-  layProgramm(wurzel, name, schalter, () => rollProgramm(wurzel, { id, von, bis }))
+  const organigramme = new Set([...programm.organigramme.keys()].map((pfad) => posix.normalize(pfad)))
+  const quellen = await readDatenblaetter(join(wurzel, 'content', id), `content/${id}`, new Meldungen(), organigramme)
+  const dateien = await rollProgramm(wurzel, { id, von, bis, quellen })
+  layProgramm(wurzel, name, schalter, () => dateien)
   prepareEditor(wurzel, name, konsole)
   const ordner = relative(konsole.cwd, join(wurzel, 'content', name)) || '.'
   konsole.out(`Fortgeschrieben: ${ordner}/ aus ${id}, für ${[...new Set(jahre)].join('–')}.

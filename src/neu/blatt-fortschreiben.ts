@@ -103,9 +103,9 @@ function spaltenOf(dokument: Document, jahr: number, um: number): Blattspalte[] 
   })
 }
 
-/** "2023" and "sep2023" name a year; others are names of a sheet's own. */
+/** "2023", "sep2023", and heads of tables that are no id ("Plan 2023") name a year; others are names of a sheet's own. */
 function renameId(id: string, um: number): string {
-  return /^[a-z_]*(?:19|20)\d{2}$/i.test(id) ? shiftYears(id, um) : id
+  return /^[a-z_]*(?:19|20)\d{2}$|[^\p{L}\p{N}_-]/iu.test(id) ? shiftYears(id, um) : id
 }
 
 function renameSpalten(knoten: unknown, um: number): void {

@@ -1,28 +1,32 @@
 import { join } from 'node:path'
 import { isMap, isScalar, parseDocument } from 'yaml'
+import type { DatenblattQuelle } from '../content/daten/quelle.js'
 import { kennungVon } from '../content/kennung.js'
 import { createFortschreibung } from '../content/programm/fortschreibung.js'
 import { listFolder, readAgain } from '../files/read.js'
 import { movedColumns, rollBlatt, type Umbenennung } from './blatt-fortschreiben.js'
 import { isYear, shiftYears } from './jahre.js'
+import { carryTabelle } from './tabellendatei.js'
 
 /** Files of a programme by their paths in its folder, with `/`. */
 export type Neudateien = Map<string, string | Uint8Array>
 
-/** The programme to begin from: its folder's name, and its years. */
+/** The programme to begin from: its folder's name, its years, and its sheets as they were read. */
 export interface Vorgaenger {
   id: string
   von: number
   bis: number
+  quellen: ReadonlyMap<string, DatenblattQuelle>
 }
 
 /**
  * The programme of the next period, from last year's: years of period, titles, columns and what names them move on, the new
  * column is missing, sentences keep their form, and everything is noted as still to be looked at.
  */
-export function rollProgramm(wurzel: string, { id, von, bis }: Vorgaenger): Neudateien {
+export async function rollProgramm(wurzel: string, { id, von, bis, quellen }: Vorgaenger): Promise<Neudateien> {
   const um = bis - von + 1
   const dateien = readFolder(join(wurzel, 'content', id))
+  await carryTabellen(dateien, { id, von, bis, quellen })
   const blaetter = [...dateien].flatMap(([pfad, inhalt]) => {
     const blatt = /^daten\/(.+)\.yaml$/.exec(pfad)?.[1]
     return blatt === undefined ? [] : [{ pfad, blatt, text: textOf(inhalt) }]
@@ -43,6 +47,26 @@ export function rollProgramm(wurzel: string, { id, von, bis }: Vorgaenger): Neud
   )
   dateien.set('fortschreibung.yaml', createFortschreibung(id, kopf.abschnitte, new Map(daten)))
   return dateien
+}
+
+/** Sheets that read a table file with columns of years come to hold its values themselves; the file stays with last year. */
+async function carryTabellen(dateien: Neudateien, { id, von, bis, quellen }: Vorgaenger): Promise<void> {
+  const um = bis - von + 1
+  const gelesen = new Set<string>()
+  const behalten = new Set<string>()
+  for (const [blatt, quelle] of quellen) {
+    const pfad = `daten/${blatt}.yaml`
+    const yaml = dateien.has(pfad) ? textOf(dateien.get(pfad) ?? '') : ''
+    const datei = yaml ? parseDocument(yaml).get('datei') : `${blatt}.csv`
+    if (typeof datei !== 'string' || !dateien.has(`daten/${datei}`)) continue
+    const getippt = await carryTabelle(yaml, quelle, { datei, aus: id })
+    if (getippt === undefined || !movedColumns(getippt, von, um)) behalten.add(datei)
+    else {
+      dateien.set(pfad, getippt)
+      gelesen.add(datei)
+    }
+  }
+  for (const datei of gelesen) if (!behalten.has(datei)) dateien.delete(`daten/${datei}`)
 }
 
 const textOf = (inhalt: string | Uint8Array): string =>
@@ -93,17 +117,17 @@ function rollAusdruecke(text: string, umbenannt: ReadonlyMap<string, Umbenennung
   return text
     .replace(/\{\{[^}]*\}\}/g, (ausdruck) =>
       ausdruck.replace(
-        /([\w-]+)(\.(?:\[[^\]]+\]|[^\s.()[\]}]+)\.)([\w-]+)/g,
-        (ganz, blatt: string, zeile: string, spalte: string) => {
-          const neu = umbenannt.get(blatt)?.get(spalte)
-          return neu === undefined ? ganz : `${blatt}${zeile}${neu}`
+        /([\p{L}\p{N}_-]+)(\.(?:\[[^\]]+\]|[^\s.()[\]}]+)\.)(?:\[([^\]]+)\]|([\p{L}\p{N}_-]+))/gu,
+        (ganz, blatt: string, zeile: string, geklammert: string | undefined, blank: string) => {
+          const neu = umbenannt.get(blatt)?.get(geklammert ?? blank)
+          return neu === undefined ? ganz : `${blatt}${zeile}${geklammert === undefined ? neu : `[${neu}]`}`
         },
       ),
     )
     .replace(/^:{2,}[\w-]+\{[^\n]*\bdaten=["']?([\w-]+)["']?[^\n]*\}[ \t]*$/gm, (zeile, blatt: string) =>
       zeile.replace(/\b(spalten|betont)=("[^"]*"|[\w,]+)/g, (_, name: string, werte: string) => {
         const spalten = umbenannt.get(blatt)
-        return `${name}=${werte.replace(/[\w-]+/g, (id) => spalten?.get(id) ?? id)}`
+        return `${name}=${werte.replace(/[^",\s](?:[^",]*[^",\s])?/g, (id) => spalten?.get(id) ?? id)}`
       }),
     )
 }

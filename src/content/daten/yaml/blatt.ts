@@ -81,6 +81,7 @@ function readKopf(quelle: DatenblattQuelle, angaben: Blattangaben, { leser, meld
   quelle.einheit = leser.text(angaben.get('einheit'))
   quelle.quelle = leser.text(angaben.get('quelle'))
   quelle.stand = leser.text(angaben.get('stand'))
+  quelle.zeilenkopf = leser.text(angaben.get('zeilenkopf'))
   const stellen = readStellen(angaben.get('stellen'), leser, meldungen)
   if (stellen !== undefined) quelle.stellen = stellen
   const hinweise = angaben.get('hinweise')
@@ -213,7 +214,7 @@ function takeTabelle(
   meldungen: Meldungen,
 ): void {
   const [ecke] = tabelle.koepfe
-  quelle.zeilenkopf = ecke ? nameOf(ecke) : ''
+  quelle.zeilenkopf ||= ecke ? nameOf(ecke) : ''
   takeReihen(quelle, mergeTabelle(tabelle, spaltenangaben, zeilenangaben, quelle.id, meldungen), meldungen)
   checkMarken(fieldsOf(tabelle), quelle.hinweise, meldungen)
 }

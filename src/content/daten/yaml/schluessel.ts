@@ -53,6 +53,7 @@ export const BLATT = {
   quelle: { beschreibung: 'Woher die Zahlen stammen', form: 'text' },
   stand: { beschreibung: 'Stand der Zahlen: 09/2022, 2022-09 oder 2022-09-30', form: 'text' },
   hinweise: { beschreibung: 'Sätze unter der Tabelle', form: 'texte' },
+  zeilenkopf: { beschreibung: 'Kopf über den Namen der Zeilen, wo der Abschnitt keinen nennt', form: 'text' },
   spalten: { beschreibung: 'Die Spalten: [2022, 2023] oder je Kennung ihre Angaben', form: 'spalten' },
   zeilen: { beschreibung: 'Die Zeilen: je Kennung ihre Angaben', form: 'zeilen' },
   datei: { beschreibung: 'CSV- oder Excel-Datei in daten/, aus der die Tabelle kommt', form: 'text' },
