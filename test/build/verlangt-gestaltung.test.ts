@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { amip } from '../amip.js'
 import { type Gelesen, readWord } from '../lesen/word.js'
-import { einAbschnitt, programmYaml, werkstatt } from '../werkstatt.js'
+import { arbeitsordner, programmYaml, werkstatt } from '../werkstatt.js'
 
 /*
  * A design's own styles in Word and anchors of its layouts, as cases that were written from what is asked alone, without a look at
@@ -53,32 +53,45 @@ describe('styles of Word whose names begin alike', () => {
   })
 })
 
+/** What a box of the design "p0", "p1" … is, and the line of its link that leads nowhere. */
+const NIRGENDWOHIN: [string, string, number][] = [
+  ['in a box', '<aside class="fazit">\n<p>x</p>\n<p>Siehe <a href="#weit-weg">dort</a></p></aside>\n', 3],
+  [
+    'behind a condition',
+    '<aside class="fazit">\n{{#if titel}}<p>{{titel}}</p>{{/if}}\n<p><a\n href="#nirgends">x</a></p></aside>\n',
+    4,
+  ],
+  ['with an identifier that ends otherwise', '<aside class="fazit">\n\n\n<p><a href="#eins-">x</a></p></aside>\n', 4],
+  ['with other capitals', '<aside class="fazit">\n<p><a href="#Eins">x</a></p></aside>\n', 2],
+]
+
 describe('a layout that leads to a place that there is not is told by check, at its line', () => {
-  it.each<[string, string, string, number]>([
-    ['in a box', 'fazit', '<aside class="fazit">\n<p>x</p>\n<p>Siehe <a href="#weit-weg">dort</a></p></aside>\n', 3],
-    [
-      'behind a condition',
-      'fazit',
-      '<aside class="fazit">\n{{#if titel}}<p>{{titel}}</p>{{/if}}\n<p><a\n href="#nirgends">x</a></p></aside>\n',
-      4,
-    ],
-    [
-      'with an identifier that ends otherwise',
-      'fazit',
-      '<aside class="fazit">\n\n\n<p><a href="#eins-">x</a></p></aside>\n',
-      4,
-    ],
-    ['with other capitals', 'fazit', '<aside class="fazit">\n<p><a href="#Eins">x</a></p></aside>\n', 2],
-  ])('%s', async (_, vorlage, text, zeile) => {
-    const wurzel = einAbschnitt('# Eins {#eins}\n\n:::fazit{titel="T"}\nText.\n:::\n', {
-      [`templates/standard/${vorlage}.hbs`]: text,
-    })
-    const { code, stdout } = await amip(['check', '--json'], wurzel)
-    const gelesen: unknown = JSON.parse(stdout)
-    const liste = Array.isArray(gelesen) ? gelesen : (gelesen as { meldungen: unknown[] }).meldungen
-    expect(code).toBe(1)
-    expect(liste).toContainEqual(
-      expect.objectContaining({ datei: `templates/standard/${vorlage}.hbs`, zeile, schwere: 'fehler' }),
+  let meldungen: unknown[]
+  beforeAll(async () => {
+    const wurzel = arbeitsordner(
+      Object.assign(
+        {},
+        ...NIRGENDWOHIN.map(([, text], stelle) => ({
+          [`content/p${stelle}/programm.yaml`]: programmYaml().replace('standard', `p${stelle}`),
+          [`content/p${stelle}/abschnitte/eins.md`]: '# Eins {#eins}\n\n:::fazit{titel="T"}\nText.\n:::\n',
+          [`templates/p${stelle}/gestaltung.yaml`]: 'name: Eigen\nbasis: standard\n',
+          [`templates/p${stelle}/fazit.hbs`]: text,
+        })),
+      ),
     )
+    const { code, stdout } = await amip(['check', '--json'], wurzel)
+    expect(code).toBe(1)
+    const gelesen: unknown = JSON.parse(stdout)
+    meldungen = Array.isArray(gelesen) ? gelesen : (gelesen as { meldungen: unknown[] }).meldungen
+  })
+
+  it.each(
+    NIRGENDWOHIN.map(([was, , zeile], stelle): [string, string, number] => [
+      was,
+      `templates/p${stelle}/fazit.hbs`,
+      zeile,
+    ]),
+  )('%s', (_, datei, zeile) => {
+    expect(meldungen).toContainEqual(expect.objectContaining({ datei, zeile, schwere: 'fehler' }))
   })
 })
