@@ -16,7 +16,7 @@ const wort = () => Array.from({ length: 1 + next(4) }, () => SILBEN[next(SILBEN.
 const ABSCHNITTE: Suchabschnitt[] = Array.from({ length: 3000 }, (_, nummer) => ({
   programm: `Jobcenter ${nummer % 7 === 0 ? 'Nord' : `Ort ${Math.floor(nummer / 30)}`}, 2023`,
   titel: `Abschnitt ${wort()} ${nummer}`,
-  text: `${Array.from({ length: 20 + next(60) }, wort).join(' ')} Förderung ${nummer === 1234 ? 'einmalig' : 'oft'}. Es sind 1.${String(nummer).padStart(3, '0')},5 Plätze.`,
+  text: `${Array.from({ length: 8 + next(24) }, wort).join(' ')} Förderung ${nummer === 1234 ? 'einmalig' : 'oft'}. Es sind 1.${String(nummer).padStart(3, '0')},5 Plätze.`,
   pfad: `p${nummer % 7}/#a${nummer}`,
 }))
 
@@ -49,8 +49,8 @@ describe('an index in parts', () => {
       'förderung gibtesnicht',
       'der die das',
       '',
-      ...Array.from({ length: 60 }, () => wort().slice(0, 2 + next(6))),
-      ...Array.from({ length: 40 }, () => `${wort()} ${wort().slice(0, 3)}`),
+      ...Array.from({ length: 40 }, () => wort().slice(0, 2 + next(6))),
+      ...Array.from({ length: 25 }, () => `${wort()} ${wort().slice(0, 3)}`),
     ]
     let gefunden = 0
     // Points are sums whose parts come in no order of their own: the last bits may differ.
