@@ -105,10 +105,30 @@ describe.skipIf(process.platform === 'win32')('GitHub', () => {
     return schritt.run
   }
 
-  test('every foreign action is pinned by its digest', () => {
-    const uses = [...readFileSync(join(VORLAGEN, 'github.yml'), 'utf8').matchAll(/uses: (\S+)/g)].map(([, was]) => was)
-    expect(uses.length).toBeGreaterThan(8)
-    for (const was of uses) expect(was).toMatch(/@[0-9a-f]{40}$/)
+  test('every foreign action is pinned by its digest, says its version, and is the same in all workflows', () => {
+    const gepinnt = new Map<string, string>()
+    for (const datei of [join(VORLAGEN, 'github.yml'), join(WURZEL, '.github/workflows/tests.yml')]) {
+      const uses = [...readFileSync(datei, 'utf8').matchAll(/uses: ([^@\s]+)@(.*)/g)]
+      expect(uses.length).toBeGreaterThan(3)
+      for (const [, was = '', stand = ''] of uses) {
+        expect(stand, was).toMatch(/^[0-9a-f]{40} # v\d+\.\d+\.\d+$/)
+        expect(gepinnt.get(was) ?? stand, was).toBe(stand)
+        gepinnt.set(was, stand)
+      }
+    }
+    // Of these, the first that run on the Node.js that runners still have (24).
+    const fruehestens = {
+      checkout: 5,
+      'setup-node': 5,
+      cache: 5,
+      'upload-artifact': 6,
+      'download-artifact': 7,
+      'upload-pages-artifact': 5,
+      'deploy-pages': 5,
+    }
+    for (const [name, ab] of Object.entries(fruehestens))
+      expect(Number(/v(\d+)/.exec(gepinnt.get(`actions/${name}`) ?? '')?.[1]), name).toBeGreaterThanOrEqual(ab)
+    expect(gepinnt.size).toBe(Object.keys(fruehestens).length)
   })
 
   test('a request is checked with annotations at true paths, and compared with its base', () => {
