@@ -124,7 +124,12 @@ export function createNotePlacer(createBuilder: () => FootBuilder, open: typeof 
     const settleTable = (stand: Stand, column: number, carry: FootPart[], table: HTMLTableElement): boolean => {
       const rows = [...table.tBodies].flatMap((body) => [...body.rows])
       const here = rows.filter((row) => [...row.getClientRects()].some((rect) => columnOf(rect) === column))
-      const above = named(column).filter((note) => !here.some((row) => row.contains(note.mark)))
+      // What is named below the table goes to the next page where this one ends within it.
+      const above = named(column).filter(
+        ({ mark }) =>
+          !here.some((row) => row.contains(mark)) &&
+          !(table.compareDocumentPosition(mark) & Node.DOCUMENT_POSITION_FOLLOWING),
+      )
       let chosen: Note[] = above
       let fits = 0
       let spanned = 0
@@ -147,6 +152,11 @@ export function createNotePlacer(createBuilder: () => FootBuilder, open: typeof 
       if (breaks === 0 || (breaks < FEW_ROWS && next && pages(table)[0] === column && pages(table).length > 1))
         return false
       if (next) next.setAttribute('data-umbruch', '')
+      if (carry.length + best.length === 0) {
+        // The row that names a note goes to the next page, and this one needs no foot.
+        stand.remove()
+        return true
+      }
       if (stand.overlay([...carry, ...best]) && best.every((note) => columnOfNote(note) === column)) {
         for (const note of best) placed.add(note)
         return true

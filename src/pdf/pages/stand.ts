@@ -67,31 +67,34 @@ export function openStand(
   }
 
   /** Behind a block, or before the first of a page. */
-  type Place = { behind?: Element; before?: Element | undefined; quiet: boolean; height: number }
+  type Place = { behind?: Element; before?: Element | undefined; quiet: boolean; height: number; whole: boolean }
   const plain = (element: Element): boolean => element.matches('p, ul, ol') && !element.matches(HEADS)
   const BLOCK = /^(?:block|list-item)$/
   /** Between the blocks of a column and behind the last of them, also of what they hold; a box of its own would grow with what floats. */
-  function* placesIn(parent: Element): Generator<Place> {
+  function* placesIn(parent: Element, inWhole = false): Generator<Place> {
+    const whole = inWhole || getComputedStyle(parent).breakInside.startsWith('avoid')
     const outer: Element[] = []
     let block: Element | undefined
     let ended = -1
     for (const child of [...parent.children, undefined]) {
       const own = child && columnsOf(child)
       if (child && (!own || own.last < column || !inFlow(child))) continue
-      if (child && own?.first === column && ended < column) yield { before: child, quiet: plain(child), height: 0 }
+      if (child && own?.first === column && ended < column)
+        yield { before: child, quiet: plain(child), height: 0, whole }
       if (block && ended === column)
         yield {
           behind: block,
           before: own?.first === column ? child : undefined,
           quiet: plain(block) && (!child || plain(child)),
           height: below(rectIn(block)?.bottom ?? 0) / area.height,
+          whole,
         }
       if (!child || !own || own.first > column) break
       block = child
       ended = own.last
       if (BLOCK.test(getComputedStyle(child).display)) outer.push(child)
     }
-    for (const child of outer) yield* placesIn(child)
+    for (const child of outer) yield* placesIn(child, whole)
   }
   /** What rules for neighbours may say: what comes between them must not change it. */
   const KEPT = [
@@ -154,8 +157,9 @@ export function openStand(
       .filter((part) => BLOCK.test(getComputedStyle(part).display))
       .flatMap((part) => [...placesIn(part)])
     // Near the head of the page, for what hangs low has no room for much; a sixth of the page for a quieter place.
-    const rank = ({ behind, before, quiet, height }: Place): number =>
-      height * 6 + (before ? 0 : 3) + (quiet ? 0 : 1) + (!behind || behind.matches(HEADS) ? 2 : 0)
+    // A box that is not torn would take what hangs in it along to the next page.
+    const rank = ({ behind, before, quiet, height, whole }: Place): number =>
+      height * 6 + (before ? 0 : 3) + (quiet ? 0 : 1) + (!behind || behind.matches(HEADS) ? 2 : 0) + (whole ? 4 : 0)
     const ranked = places.map((place) => ({ place, rank: rank(place) })).sort((a, b) => a.rank - b.rank)
     for (const { place } of ranked) {
       const { behind, before: next } = place

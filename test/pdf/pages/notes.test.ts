@@ -43,12 +43,13 @@ interface Seite {
 async function readSeiten(bytes: Uint8Array): Promise<Seite[]> {
   const pdf = await getDocument({ data: Uint8Array.from(bytes), useSystemFonts: false, verbosity: 0 }).promise
   const ziele = Object.entries((await pdf.getDestinations()) as Record<string, [never, object, number, number]>)
+  const seiteOf = new Map<string, number>()
+  for (const [id, [ref]] of ziele) if (id.startsWith('fn-')) seiteOf.set(id, (await pdf.getPageIndex(ref)) + 1)
   const seiten: Seite[] = []
   for (let nummer = 1; nummer <= pdf.numPages; nummer++) {
     const seite = await pdf.getPage(nummer)
     const noten: Seite['noten'] = []
-    for (const [id, [ref, , , y]] of ziele)
-      if (id.startsWith('fn-') && (await pdf.getPageIndex(ref)) + 1 === nummer) noten.push({ id, y })
+    for (const [id, [, , , y]] of ziele) if (seiteOf.get(id) === nummer) noten.push({ id, y })
     const annotationen = (await seite.getAnnotations()) as { dest?: unknown }[]
     const genannt = new Set(
       annotationen.flatMap(({ dest }) => (typeof dest === 'string' && dest.startsWith('fn-') ? [dest] : [])),
@@ -94,9 +95,11 @@ function listStranded({ listFundstellen }: FertigesPdf, { baum }: Dokument): str
 const WERKE = [
   ['standard', 1],
   ['standard', 3],
-  ['modern', 1],
+  // A note in the last row of a page within a table.
+  ['modern', 2],
   ['modern', 3],
-  ['sachlich', 3],
+  // A table that ends above a box that is not torn.
+  ['sachlich', 4],
 ] as const
 
 describe('notes', () => {
