@@ -1,7 +1,7 @@
 import { type CssNode, generate, parse, walk } from 'css-tree/dist/csstree.esm'
 import type { Meldungen, Ort } from '../../message.js'
 import type { Stildatei } from './css-pruefen.js'
-import { EINGRIFFSARTEN, type Eingriffsart, printValue, type Stilangabe } from './eingriffsarten.js'
+import { ALLE_SEITEN, EINGRIFFSARTEN, type Eingriffsart, printValue, type Stilangabe } from './eingriffsarten.js'
 
 /** A declaration of a style sheet that may keep a PDF from saying what the document says. */
 export interface Stileingriff {
@@ -40,10 +40,11 @@ export function checkEingriffe(dateien: readonly Stildatei[], meldungen: Meldung
 function findEingriffe(text: string): Eingriffsfund[] {
   const funde: Eingriffsfund[] = []
   walk(parse(text, { positions: true }), function (node) {
-    if (node.type !== 'Rule' || isForScreen(this.atrule)) return
+    const auswahlen = isForScreen(this.atrule) ? [] : selectorsOf(node)
+    if (auswahlen.length === 0) return
     const angaben = [...(node.block?.children ?? [])].filter(({ type }) => type === 'Declaration')
     const regel = new Map(angaben.map((eine) => [eine.property ?? '', printValue(eine)]))
-    for (const auswahl of selectorsOf(node))
+    for (const auswahl of auswahlen)
       for (const knoten of angaben) {
         const eigenschaft = knoten.property ?? ''
         const angabe: Stilangabe = { eigenschaft, wert: printValue(knoten), knoten, auswahl, regel }
@@ -56,8 +57,10 @@ function findEingriffe(text: string): Eingriffsfund[] {
   return funde.sort((a, b) => a.zeile - b.zeile || a.spalte - b.spalte)
 }
 
-/** The selectors of a rule one by one, what stands in brackets left out. */
-function selectorsOf({ prelude }: CssNode): string[] {
+/** The selectors of a rule one by one, what stands in brackets left out; none of what is no rule. */
+function selectorsOf({ type, name, prelude }: CssNode): string[] {
+  if (type === 'Atrule' && name === 'page' && !prelude) return [ALLE_SEITEN]
+  if (type !== 'Rule') return []
   let text = prelude ? generate(prelude) : ''
   for (let vorher = ''; vorher !== text; ) {
     vorher = text

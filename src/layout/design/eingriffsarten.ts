@@ -8,7 +8,7 @@ export interface Stilangabe {
   /** As css-tree writes it. */
   wert: string
   knoten: CssNode
-  /** The selectors, what stands in brackets left out. */
+  /** The selectors, what stands in brackets left out; "@page" for all pages that have no name. */
   auswahl: string
   /** What else the same rule says, by property. */
   regel: ReadonlyMap<string, string>
@@ -41,6 +41,7 @@ const GROESSE =
 
 /** The last part of a selector that names a picture; pictures are compared by their texts. */
 const BILD = /(?:^|[\s>+~])(?:img|svg)[^\s>+~]*$|\.(?:logo|titelbild)[^\s>+~]*$/
+export const ALLE_SEITEN = '@page'
 /** Paragraphs and what holds them. */
 const TEXTBLOCK = /(?:^|[\s>+~])(?:p|li|dd|blockquote|aside|section|body)[^\s>+~]*$/
 
@@ -83,6 +84,8 @@ const VERBORGEN: Readonly<Record<string, (angabe: Stilangabe) => boolean>> = {
 
 /** Ways to move text away, by property; distances and sizes are looked at for all. */
 const VERSCHOBEN: Readonly<Record<string, (angabe: Stilangabe) => boolean>> = {
+  // The cover and what is foretold of pages are of A4.
+  size: ({ wert, auswahl }) => auswahl === ALLE_SEITEN && !/^(?:A4(?: portrait)?|portrait A4|210mm 297mm)$/i.test(wert),
   position: ({ wert }) => /^(?:absolute|fixed)$/.test(wert),
   transform: ({ wert }) => /^(?:rotate|skew|scale|matrix)/.test(wert),
   rotate: ({ wert }) => wert !== 'none' && !isZero(wert),
@@ -101,7 +104,9 @@ const UMGESTELLT: Readonly<Record<string, (angabe: Stilangabe) => boolean>> = {
   'unicode-bidi': ({ wert }) => wert.endsWith('-override'),
 }
 
-function isFarAway({ eigenschaft, knoten }: Stilangabe): boolean {
+function isFarAway({ eigenschaft, knoten, auswahl }: Stilangabe): boolean {
+  // Margins of pages are of another kind.
+  if (auswahl === ALLE_SEITEN) return false
   const abstand = ABSTAND.test(eigenschaft)
   if (!abstand && !GROESSE.test(eigenschaft)) return false
   return lengthsOf(knoten).some((mm) => mm > JENSEITS_MM || (abstand && mm < -RAND_MM))

@@ -57,6 +57,12 @@ describe('each way to keep words from a reader', () => {
   })
 })
 
+it('pages of another size than the cover’s are told, named ones are not', () => {
+  expect(find('@page { size: A5; margin: -15mm }')).toEqual(['1:9 verschiebt size: A5'])
+  expect(find('@page { size: A4 landscape }')).toHaveLength(1)
+  expect(find('@page { size: A4 } @page { size: 210mm 297mm } @page plan { size: A3 } p { size: A5 }')).toEqual([])
+})
+
 it('one declaration for several selectors is told once, several declarations in their order', () => {
   expect(find('h1, h2 { left: -30cm; display: none }\np { order: 1 }')).toEqual([
     '1:10 verschiebt left: -30cm',
