@@ -14,6 +14,8 @@ export interface Rueckaenderung {
   rueckfragen: readonly Rueckfrage[]
   /** The paragraph of the Word file; undefined where it is gone there. */
   absatz: Leseabsatz | undefined
+  /** All paragraphs of a new row of a table: it comes out as it was meant when all of them do. */
+  reihe?: readonly Leseabsatz[]
   /** Names of the Word files that say it, where there are several. */
   von?: readonly string[]
 }

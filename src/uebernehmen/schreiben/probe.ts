@@ -118,7 +118,11 @@ async function findWrong(
   const offen = new Set(nachher.flatMap(({ neu }) => neu ?? []))
   const wrong = new Map(
     aenderungen
-      .filter((eine) => eine.absatz && offen.has(eine.absatz) && !isOnlyAsked(eine, danach, nachher))
+      .filter(
+        (eine) =>
+          [eine.absatz, ...(eine.reihe ?? [])].some((absatz) => absatz && offen.has(absatz)) &&
+          !isOnlyAsked(eine, danach, nachher),
+      )
       .map((eine) => [eine, '']),
   )
   // What differs now and did not before was damaged by a change beside it.

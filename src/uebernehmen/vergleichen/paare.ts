@@ -15,8 +15,16 @@ export interface Absatzpaar {
   verbunden?: Leseabsatz
   /** It stands elsewhere in the Word file. */
   bewegt?: boolean
-  /** What stands in the cells of a row that is gone or new as a whole. */
-  reihe?: string
+  /** The row of a table that is gone or new as a whole. */
+  reihe?: Tabellenreihe
+}
+
+/** A row, what stands in its cells, and the rows of the sources that stand beside it in the Word file. */
+export interface Tabellenreihe {
+  zeile: Lesezeile
+  worte: string
+  davor: Lesezeile | undefined
+  danach: Lesezeile | undefined
 }
 
 /** What the marks of the changed file are called in the sources: the number by which the same paragraph is known there. */
@@ -45,9 +53,12 @@ function pairFolge(alt: readonly Leseblock[], neu: readonly Leseblock[], nameOf:
 
 function pairsWithin(alt: Leseblock | undefined, neu: Leseblock | undefined, nameOf: Markenname): Absatzpaar[] {
   if (alt?.art === 'tabelle' && neu?.art === 'tabelle')
-    return pairRows(alt.zeilen, neu.zeilen, nameOf).flatMap(({ alt, neu }) =>
-      alt && neu ? pairCells(alt, neu, nameOf) : wholeRow(alt, neu),
-    )
+    return pairRows(alt.zeilen, neu.zeilen, nameOf).flatMap(({ alt, neu }, index, reihen) => {
+      if (alt && neu) return pairCells(alt, neu, nameOf)
+      const bleibt = (reihe: Gegenpaar<Lesezeile>) => reihe.alt && reihe.neu
+      const davor = reihen.slice(0, index).findLast(bleibt)?.alt
+      return wholeRow(alt, neu, { davor, danach: reihen.slice(index).find(bleibt)?.alt })
+    })
   if (alt?.art === 'absatz' && neu?.art === 'absatz') return [{ alt, neu }]
   return [
     ...absaetzeIn(alt ? [alt] : []).map((alt) => ({ alt })),
@@ -69,11 +80,16 @@ function pairRows(alt: readonly Lesezeile[], neu: readonly Lesezeile[], nameOf: 
   })
 }
 
-function wholeRow(alt: Lesezeile | undefined, neu: Lesezeile | undefined): Absatzpaar[] {
-  const absaetze = (alt ?? neu)?.zellen.map(({ bloecke }) => absaetzeIn(bloecke)) ?? []
+function wholeRow(
+  alt: Lesezeile | undefined,
+  neu: Lesezeile | undefined,
+  nachbarn: Pick<Tabellenreihe, 'davor' | 'danach'>,
+): Absatzpaar[] {
+  const zeile = alt ?? neu
+  const absaetze = zeile?.zellen.map(({ bloecke }) => absaetzeIn(bloecke)) ?? []
   const [erster] = absaetze.flat()
-  const reihe = absaetze.map((zelle) => zelle.map(wordsOf).join(' ')).join(' | ')
-  return erster ? [{ ...(alt ? { alt: erster } : { neu: erster }), reihe }] : []
+  const worte = absaetze.map((zelle) => zelle.map(wordsOf).join(' ')).join(' | ')
+  return zeile && erster ? [{ ...(alt ? { alt: erster } : { neu: erster }), reihe: { zeile, worte, ...nachbarn } }] : []
 }
 
 function pairCells(alt: Lesezeile, neu: Lesezeile, nameOf: Markenname): Absatzpaar[] {

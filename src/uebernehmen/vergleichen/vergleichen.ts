@@ -1,16 +1,17 @@
 import type { Ort } from '../../message.js'
 import { type Quellkarte, sumOfText } from '../../word/quellmarken.js'
 import type { Rueckaenderung } from '../aenderung.js'
-import { type Leseabsatz, type Leseblock, plainText } from '../lesen/lesetext.js'
+import { absaetzeIn, type Leseabsatz, type Leseblock, plainText } from '../lesen/lesetext.js'
 import { type Ersetzung, umsetzen } from '../schreiben/ersetzungen.js'
 import { setzeForm } from '../schreiben/form.js'
+import { insertReihe, removeReihe } from '../schreiben/reihen.js'
 import { insertAbsatz, joinAbsaetze, moveAbsatz, removeAbsatz, splitAbsatz } from '../schreiben/umbau.js'
 import type { Stamm } from '../stamm/stamm.js'
 import { findBeiwerk, type Teilleser } from './beiwerk.js'
 import { findEingriffe } from './eingriffe.js'
 import { findFormwechsel } from './form.js'
 import { followMarken, type Markenstand } from './marken.js'
-import { type Absatzpaar, keyOf, pairBloecke } from './paare.js'
+import { type Absatzpaar, keyOf, pairBloecke, type Tabellenreihe } from './paare.js'
 
 /** A Word file that comes home, read. */
 export interface Rueckfassung {
@@ -168,12 +169,12 @@ class Rueckleser {
     return { ...ganz, rueckfragen: [...ganz.rueckfragen, ...rueckfragen] }
   }
 
-  #gone(alt: Leseabsatz, reihe: string | undefined): Rueckaenderung {
+  #gone(alt: Leseabsatz, reihe: Tabellenreihe | undefined): Rueckaenderung {
     const base = this.#base('entfallen', alt, undefined)
     if (reihe !== undefined)
       return this.#whole(
-        { ...base, alt: reihe },
-        undefined,
+        { ...base, alt: reihe.worte },
+        [removeReihe(reihe.zeile, this.stamm)],
         'Die Zeile der Tabelle steht nicht mehr in der Word-Datei.',
         'Soll sie weg, sie im Datenblatt löschen und nachsehen, wer mit ihr rechnet.',
       )
@@ -191,8 +192,8 @@ class Rueckleser {
     const base = { ...this.#base('neu', undefined, neu), ort: this.#ortOf(davor ?? danach) }
     if (reihe !== undefined)
       return this.#whole(
-        { ...base, neu: reihe },
-        undefined,
+        { ...base, neu: reihe.worte, reihe: absaetzeIn([{ art: 'tabelle', zeilen: [reihe.zeile], ort: '' }]) },
+        [insertReihe(reihe.zeile, reihe, this.stamm)],
         'In der Tabelle steht in der Word-Datei eine neue Zeile.',
         'Soll sie bleiben, sie im Datenblatt ergänzen.',
       )
