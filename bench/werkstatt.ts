@@ -133,14 +133,11 @@ if (changes === 0) {
     processes: childrenOf(kind.pid ?? 0).length,
     rss: rssOf(kind.pid ?? 0),
   })
-  let nach20: Awaited<ReturnType<typeof look>> | undefined
   for (let n = 1; n <= changes; n++) {
     await measure(datei, change(gut, n))
-    if (n === 20 || n === changes) {
-      await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 2000)))
-      if (n === 20) nach20 = await look()
-      else console.log(JSON.stringify({ nach20, [`nach${n}`]: await look() }))
-    }
+    if (n % 40 !== 20 && n !== changes) continue
+    await wait(2000)
+    console.log(JSON.stringify({ nach: n, ...(await look()) }))
   }
 }
 await browser.close()

@@ -6,6 +6,7 @@ import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { directive } from 'micromark-extension-directive'
 import { gfmFootnote } from 'micromark-extension-gfm-footnote'
 import { gfmTable } from 'micromark-extension-gfm-table'
+import { Kept } from '../../kept.js'
 import { ausdruckFromMarkdown, ausdruckSyntax } from './ausdruck.js'
 import { hochtiefFromMarkdown, hochtiefSyntax } from './hochtief.js'
 import { listenFromMarkdown, listenSyntax } from './listen.js'
@@ -28,6 +29,21 @@ const ohneFallen = { disable: { null: ['codeIndented', 'codeText', 'setextUnderl
  * Every node has its position.
  */
 export function parseMarkdown(text: string): Root {
+  return copyOf(parsed.get(text, () => parse(text)))
+}
+
+/** Sections that have not changed are not parsed again in a process that stays; trees are copied, for who gets one completes it. */
+const parsed = new Kept<Root>(100)
+
+function copyOf<Wert>(wert: Wert): Wert {
+  if (typeof wert !== 'object' || wert === null) return wert
+  if (Array.isArray(wert)) return wert.map(copyOf) as Wert
+  const kopie: Record<string, unknown> = {}
+  for (const [name, teil] of Object.entries(wert)) kopie[name] = copyOf(teil)
+  return kopie as Wert
+}
+
+function parse(text: string): Root {
   return fromMarkdown(text, {
     extensions: [
       ausdruckSyntax,
