@@ -1,15 +1,15 @@
 import { join } from 'node:path'
 import { writableCache } from '../pdf/browser/cache.js'
 import { Anwesenheit } from './anwesenheit.js'
-import { readCommitTexts } from './commit.js'
+import { readCommitTexts } from './bau/commit.js'
+import { watchFolders } from './bau/wache.js'
+import { Werkstatt, type Werkstattauftrag } from './bau/werkstatt.js'
 import { Werkstattdateien } from './dateien.js'
+import { Gestaltungsprobe } from './gestaltung/probe.js'
 import { findOffice } from './office.js'
-import { Gestaltungsprobe } from './probe.js'
 import type { Vorabseiten, Werkstattstand } from './protokoll.js'
-import { type Laufend, startServer } from './server.js'
-import { watchFolders } from './wache.js'
-import { lesendeWege, schreibendeWege } from './wege.js'
-import { Werkstatt, type Werkstattauftrag } from './werkstatt.js'
+import { type Laufend, startServer } from './server/server.js'
+import { lesendeWege, schreibendeWege } from './server/wege.js'
 
 const COMMIT_NACH_MS = 8000
 

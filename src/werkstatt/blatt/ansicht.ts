@@ -1,8 +1,8 @@
 import type { Datenblatt } from '../../figures/datenblatt.js'
 import { formatZelle } from '../../figures/format.js'
 import type { ComputedProgramm } from '../../programme/computed.js'
+import { quellort } from '../bau/stellen.js'
 import type { Blattzelle, Tabellenansicht } from '../protokoll.js'
-import { quellort } from '../stellen.js'
 import { readGestalt } from './gestalt.js'
 
 /**

@@ -8,26 +8,28 @@ import type {
   Zahlauskunft,
 } from '../protokoll.js'
 import { Angabenfeld } from './angabenfeld.js'
-import { mend } from './beheben.js'
+import { Webansicht } from './ansichten/webansicht.js'
+import { Wordansicht } from './ansichten/wordansicht.js'
 import { Blattfeld } from './blatt/blattfeld.js'
-import { Einfuegen } from './einfuegen.js'
-import { Gestaltungsfeld } from './gestaltungsfeld.js'
-import { fill, h, knopf } from './html.js'
+import { Auswahl } from './gestaltung/auswahl.js'
+import { Gestaltungsfeld } from './gestaltung/gestaltungsfeld.js'
+import { Stilbericht } from './gestaltung/stilbericht.js'
+import { Stilregeln } from './gestaltung/stilregeln.js'
+import { h, knopf } from './html.js'
 import { type Ansicht, Leiste } from './leiste.js'
-import { Meldungsliste, shortName } from './meldungen.js'
+import { Meldungsliste } from './meldungen.js'
 import { Navigation } from './navigation.js'
 import { Register } from './register.js'
-import { Schreibfeld } from './schreibfeld.js'
+import { mend } from './schreiben/beheben.js'
+import { insertBlock, insertZahl } from './schreiben/formulare.js'
+import { Schreibfeld } from './schreiben/schreibfeld.js'
+import { describeZahl, suggest } from './schreiben/vorschlaege.js'
 import { createMarken, masseOf, placeOf, type Satzmasse, type Ueberlagerung } from './seiten/marken.js'
 import { Pdfseiten } from './seiten/seiten.js'
-import { Spiegelfeld } from './spiegelfeld.js'
-import { Stilbericht } from './stilbericht.js'
-import { Stilregeln } from './stilregeln.js'
 import { frage, lausche } from './verbindung.js'
-import { describeZahl, suggest } from './vorschlaege.js'
-import { Webansicht } from './webansicht.js'
-import { Wordansicht } from './wordansicht.js'
-import { Zahleinfuegen } from './zahleinfuegen.js'
+import { Spiegelfeld } from './zahlen/spiegelfeld.js'
+import { isFrom, zahlAt } from './zahlen/zahlstellen.js'
+import { Zustandszeile } from './zustandszeile.js'
 
 const anfang = await frage<Werkstattstand>('stand')
 if (!anfang) throw new Error('Die Werkstatt antwortet nicht.')
@@ -42,10 +44,8 @@ let masse: Satzmasse | undefined
 /** Whether the pages follow the cursor; not while the cursor follows the pages. */
 let folgt = true
 
-const titel = h('h1', {})
-const zustand = h('p', { class: 'zustand', role: 'status', 'aria-live': 'polite' })
-const andere = h('p', { class: 'andere' })
-const gewaehlt = h('p', { class: 'gewaehlt feldhinweis' })
+const zustandszeile = new Zustandszeile()
+const auswahl = new Auswahl(openDatei)
 
 const seiten = new Pdfseiten(
   { onKlick: (stelle, wort) => void openStelle(stelle, wort), onSeite: showSeite },
@@ -108,7 +108,7 @@ const schreibfeld = new Schreibfeld(
   {
     vervollstaendige: (context) => suggest(auskunft, schreibfeld.schreiben.datei, context),
     zeige: (view, pos) => {
-      const zahl = zahlAt(view.state.doc.lineAt(pos), pos)
+      const zahl = zahlAt(zahlen, schreibfeld.schreiben.datei, view.state.doc.lineAt(pos), pos)
       return zahl ? { pos, above: true, create: () => ({ dom: describeZahl(zahl) }) } : null
     },
     onZeile: (datei, zeile) => followZeile({ datei, zeile, spalte: 1 }),
@@ -117,8 +117,8 @@ const schreibfeld = new Schreibfeld(
   stand.nurLesen
     ? []
     : [
-        knopf('Baustein einfügen', insertBlock, { class: 'haupt' }),
-        knopf('Zahl einfügen', insertZahl, { class: 'haupt' }),
+        knopf('Baustein einfügen', () => insertBlock(auskunft, schreibfeld), { class: 'haupt' }),
+        knopf('Zahl einfügen', () => insertZahl(auskunft, schreibfeld), { class: 'haupt' }),
       ],
 )
 const stilbericht = new Stilbericht(
@@ -126,7 +126,7 @@ const stilbericht = new Stilbericht(
   () => stand,
   (datei, zeile) => void openDatei(datei, zeile),
 )
-const gestaltung = h('div', {}, gewaehlt, gestaltungsfeld.element, stilbericht.element)
+const gestaltung = h('div', {}, auswahl.element, gestaltungsfeld.element, stilbericht.element)
 const rechts = new Register(
   'Bereiche',
   [
@@ -142,7 +142,7 @@ const rechts = new Register(
 
 document.body.append(
   h('a', { class: 'sprung', href: '#pdf' }, 'Zu den Seiten springen'),
-  h('header', { class: 'kopf' }, titel, leiste.element, andere, zustand),
+  h('header', { class: 'kopf' }, zustandszeile.titel, leiste.element, zustandszeile.andere, zustandszeile.zustand),
   navigation.element,
   h('main', { class: 'mitte' }, seiten.element, webansicht.element, wordansicht.element),
   h(
@@ -166,10 +166,7 @@ lausche({
   onVorab: async (vorab) => {
     if (await seiten.showVorab(vorab)) tellShown()
   },
-  onVerbindung: (da) => {
-    if (!da) zustand.textContent = 'Die Werkstatt läuft nicht mehr. Bitte im Terminal neu starten.'
-    document.body.classList.toggle('getrennt', !da)
-  },
+  onVerbindung: (da) => zustandszeile.showConnection(da),
 })
 
 /** Takes in what the server knows now. */
@@ -178,9 +175,7 @@ async function refresh(): Promise<void> {
   if (!neu) return
   const anders = neu.nummer !== stand.nummer || auskunft === undefined
   stand = neu
-  titel.textContent = stand.titel
-  document.title = `Werkstatt: ${stand.titel}`
-  showZustand()
+  zustandszeile.show(stand)
   meldungsliste.show(stand.meldungen)
   rechts.count('meldungen', 'Meldungen', stand.meldungen.filter(({ schwere }) => schwere !== 'hinweis').length)
   schreibfeld.schreiben.showMeldungen(stand.meldungen)
@@ -232,19 +227,6 @@ async function openFirst(): Promise<void> {
   if (!stand.aktuell) rechts.choose('meldungen')
 }
 
-function showZustand(): void {
-  const fehler = stand.meldungen.filter(({ schwere }) => schwere === 'fehler').length
-  const dauer = (stand.dauer / 1000).toLocaleString('de-DE', { maximumFractionDigits: 1 })
-  const worte = stand.baut
-    ? 'Die Seiten werden gesetzt …'
-    : stand.aktuell
-      ? `Aktuell (in ${dauer} s gesetzt)`
-      : `${fehler === 1 ? '1 Fehler' : `${fehler} Fehler`}: ${stand.nummer > 0 ? 'Seiten vom letzten Stand ohne Fehler' : 'noch keine Seiten'}`
-  if (zustand.textContent !== worte) zustand.textContent = zustand.title = worte
-  zustand.dataset.art = stand.baut ? 'baut' : stand.aktuell ? 'gut' : 'fehler'
-  andere.textContent = stand.andere.length > 0 ? `Auch geöffnet von ${stand.andere.join(', ')}` : ''
-}
-
 /** Counts what has been shown, for who waits for it. */
 function tellShown(): void {
   document.body.dataset.gezeigt = String(Number(document.body.dataset.gezeigt ?? 0) + 1)
@@ -286,26 +268,8 @@ function followZeile(ort: Quellort): void {
 async function openStelle(index: number | undefined, wort: string): Promise<void> {
   const stelle = index === undefined ? undefined : stand.stellen[index]
   if (!stelle) return
-  const { text, vorlage, name, art } = stelle
-  fill(
-    gewaehlt,
-    `Gewählt: ${name} (${art})`,
-    vorlage &&
-      knopf(
-        `Vorlage ${vorlage.datei.replace(/^templates\//, '')}, Zeile ${vorlage.zeile}`,
-        () => void openDatei(vorlage.datei, vorlage.zeile),
-      ),
-    text &&
-      knopf(
-        `Text ${shortName(text.datei)}, Zeile ${text.zeile}`,
-        () => void openDatei(text.datei, text.zeile, text.spalte),
-      ),
-  )
-  if (rechts.offen === 'gestaltung')
-    for (const { selektor, datei, zeile } of await stilregeln.rulesOf(stelle, stand.nummer))
-      gewaehlt.append(
-        knopf(selektor, () => void openDatei(datei, zeile), { title: `${datei}, Zeile ${zeile}`, class: 'regelknopf' }),
-      )
+  const { text } = stelle
+  auswahl.show(stelle, rechts.offen === 'gestaltung' ? await stilregeln.rulesOf(stelle, stand.nummer) : [])
   zahlenfeld.choose(wort, text)
   if (rechts.offen === 'gestaltung' || rechts.offen === 'zahlen') return
   if (!text) return
@@ -346,44 +310,4 @@ async function openDatei(datei: string, zeile = 1, spalte = 1, zeigen = true): P
 async function openNew(datei: string): Promise<void> {
   await openDatei(datei, 3)
   schreibfeld.schreiben.selectLine()
-}
-
-function insertBlock(): void {
-  if (!auskunft) return
-  const form = new Einfuegen(auskunft, {
-    onEinfuegen: (block) => {
-      schreibfeld.closeForm()
-      schreibfeld.schreiben.insertBlock(block)
-    },
-    onZu: () => schreibfeld.closeForm(),
-  })
-  schreibfeld.openForm(form.element)
-}
-
-function insertZahl(): void {
-  if (!auskunft) return
-  const form = new Zahleinfuegen(auskunft, {
-    onEinfuegen: (ausdruck) => {
-      schreibfeld.closeForm()
-      schreibfeld.schreiben.insertText(ausdruck)
-    },
-    onZu: () => schreibfeld.closeForm(),
-  })
-  schreibfeld.openForm(form.element)
-}
-
-/** Whether a cell, "haushalt.gesamt.2022", lies in a row or column of a sheet. */
-function isFrom(zelle: string, blatt: string, reihe: 'zeile' | 'spalte', id: string): boolean {
-  const rest = zelle.startsWith(`${blatt}.`) ? zelle.slice(blatt.length + 1) : ''
-  return [id, `[${id}]`].some((name) => (reihe === 'zeile' ? rest.startsWith(`${name}.`) : rest.endsWith(`.${name}`)))
-}
-
-/** The figure of the open file at a place. */
-function zahlAt(line: { number: number; from: number; text: string }, pos: number): Zahlauskunft | undefined {
-  return zahlen.find(({ ort, gedruckt }) => {
-    if (ort.datei !== schreibfeld.schreiben.datei || ort.zeile !== line.number) return false
-    const von = ort.spalte - 1
-    const bis = line.text.startsWith('{{', von) ? line.text.indexOf('}}', von) + 2 : von + gedruckt.length
-    return pos >= line.from + von && pos <= line.from + bis
-  })
 }

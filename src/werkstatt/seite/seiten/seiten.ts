@@ -1,9 +1,9 @@
 import type { Seitenstelle, Vorabseiten } from '../../protokoll.js'
 import { h } from '../html.js'
 import { kaestenOf, type Seitenkasten, uebereinander } from './kaesten.js'
-import { Pdfdatei } from './pdfdatei.js'
 import { layText, paintPage, wordAt } from './seitenbild.js'
 import { trennfolgenOf } from './trennfolgen.js'
+import { type Bildquelle, Seitenversionen } from './versionen.js'
 
 /** What is shown beside each other. */
 export type Seitenanordnung = 'einzeln' | 'doppelt'
@@ -39,14 +39,6 @@ interface Seitenhoerer {
   onSeite(nummer: number, von: number, bis: number): void
 }
 
-/** Some pages of a version that is not finished. */
-interface Vorab {
-  pdf: Pdfdatei
-  von: number
-  /** Counts them. */
-  nummer: number
-}
-
 const CSS_JE_PUNKT = 96 / 72
 
 /** The pages of the PDF, as pdf.js draws them. A new version takes the place of the old one page by page, and nothing moves. */
@@ -54,8 +46,7 @@ export class Pdfseiten {
   readonly element: HTMLElement
   readonly #hoerer: Seitenhoerer
   readonly #beobachter: IntersectionObserver
-  #pdf: Pdfdatei | undefined
-  #nummer = 0
+  readonly #versionen = new Seitenversionen()
   #blaetter: Seitenblatt[] = []
   #stellen: readonly Seitenstelle[] = []
   #zoom: number | 'breite' = 'breite'
@@ -64,8 +55,6 @@ export class Pdfseiten {
   readonly #trennfolgen = new Map<number, Seitenkasten[]>()
   #marken: Seitenmarken = () => []
   #laedt: Promise<void> = Promise.resolve()
-  #vorab: Vorab | undefined
-  #vorabnummer = 0
 
   /**
    * @param quelle where the server has the file
@@ -92,36 +81,25 @@ export class Pdfseiten {
   /** Shows a version; resolves when the pages in view show it. */
   show(nummer: number, stellen: readonly Seitenstelle[]): Promise<void> {
     this.#stellen = stellen
-    if (nummer === this.#nummer) return this.#laedt
-    this.#nummer = nummer
+    if (nummer === this.#versionen.nummer) return this.#laedt
     this.#laedt = this.#load(nummer)
     return this.#laedt
   }
 
   /** Shows pages of the version that is being made; what is known of the one before stays over them. @returns whether they are seen */
-  async showVorab({ von, pdf: base64 }: Vorabseiten): Promise<boolean> {
-    this.#vorabnummer += 1
-    const nummer = this.#vorabnummer
-    const pdf = await Pdfdatei.open({ data: Uint8Array.from(atob(base64), (zeichen) => zeichen.charCodeAt(0)) })
-    if (nummer !== this.#vorabnummer || this.#pdf === undefined) {
-      void pdf.close()
-      return false
-    }
-    const alt = this.#vorab
-    this.#vorab = { pdf, von, nummer }
+  async showVorab(seiten: Vorabseiten): Promise<boolean> {
+    const neues = await this.#versionen.openVorab(seiten)
+    if (!neues) return false
     await this.#drawVisible()
-    void alt?.pdf.close()
+    neues.closeOld()
     return true
   }
 
   /** The version that was being made has come to nothing: shows the last good pages again. */
   async dropVorab(): Promise<void> {
-    this.#vorabnummer += 1
-    const alt = this.#vorab
-    if (!alt) return
-    this.#vorab = undefined
+    const { closeOld } = this.#versionen.dropVorab()
     await this.#drawVisible()
-    void alt.pdf.close()
+    closeOld()
   }
 
   /** What is put over each page: marks of messages, of changes, of the design. */
@@ -167,13 +145,9 @@ export class Pdfseiten {
   }
 
   async #load(nummer: number): Promise<void> {
-    const pdf = await Pdfdatei.open({ url: `${this.quelle}?n=${nummer}` })
-    const masse = await pdf.readSizes()
-    if (nummer !== this.#nummer) return void pdf.close()
-    const alt = [this.#pdf, this.#vorab?.pdf]
-    this.#pdf = pdf
-    this.#vorab = undefined
-    this.#vorabnummer += 1
+    const neues = await this.#versionen.open(`${this.quelle}?n=${nummer}`, nummer)
+    if (!neues) return
+    const { masse, closeOld } = neues
     this.#kaesten.clear()
     this.#trennfolgen.clear()
     while (this.#blaetter.length > masse.length) {
@@ -188,7 +162,7 @@ export class Pdfseiten {
     this.#layout()
     await this.#drawVisible()
     this.#tellSeite()
-    for (const eines of alt) void eines?.close()
+    closeOld()
   }
 
   async #drawVisible(): Promise<void> {
@@ -239,19 +213,19 @@ export class Pdfseiten {
   /** Draws a page as it is to be seen now, unless that is done or being done. */
   #draw(blatt: Seitenblatt): Promise<void> {
     const massstab = this.#scale()
-    const vorab = this.#isVorab(blatt) ? this.#vorab : undefined
-    const schluessel = `${vorab ? `vorab ${vorab.nummer}` : this.#nummer}@${massstab.toFixed(4)}`
-    if (this.#pdf && blatt.gezeigt !== schluessel && blatt.breite > 0) {
+    const quelle = this.#versionen.sourceOf(blatt.nummer)
+    const schluessel = `${quelle?.version}@${massstab.toFixed(4)}`
+    if (quelle && blatt.gezeigt !== schluessel && blatt.breite > 0) {
       blatt.gezeigt = schluessel
-      blatt.zeichnung = vorab ? this.#paintVorab(blatt, vorab, massstab) : this.#paint(blatt, this.#pdf, massstab)
+      blatt.zeichnung = quelle.fertig ? this.#paint(blatt, quelle, massstab) : this.#paintVorab(blatt, quelle, massstab)
     }
     return blatt.zeichnung
   }
 
   /** The picture alone: where everything stands is known when the version is finished. */
-  async #paintVorab(blatt: Seitenblatt, { pdf, von }: Vorab, massstab: number): Promise<void> {
+  async #paintVorab(blatt: Seitenblatt, { datei, seite }: Bildquelle, massstab: number): Promise<void> {
     const schluessel = blatt.gezeigt
-    const canvas = await pdf.onPage(blatt.nummer - von + 1, (page) => paintPage(page, massstab))
+    const canvas = await datei.onPage(seite, (page) => paintPage(page, massstab))
     if (blatt.gezeigt !== schluessel) return
     const altes = blatt.rahmen.querySelector('canvas')
     if (altes) altes.replaceWith(canvas)
@@ -259,10 +233,10 @@ export class Pdfseiten {
     blatt.rahmen.querySelector('.marken')?.replaceChildren()
   }
 
-  #paint(blatt: Seitenblatt, pdf: Pdfdatei, massstab: number): Promise<void> {
+  #paint(blatt: Seitenblatt, { datei, seite }: Bildquelle, massstab: number): Promise<void> {
     const schluessel = blatt.gezeigt
-    const isStale = () => blatt.gezeigt !== schluessel || pdf !== this.#pdf
-    return pdf.onPage(blatt.nummer, async (page) => {
+    const isStale = () => blatt.gezeigt !== schluessel
+    return datei.onPage(seite, async (page) => {
       const canvas = await paintPage(page, massstab)
       const inhalt = await page.getTextContent({ includeMarkedContent: true })
       if (isStale()) return
@@ -276,14 +250,10 @@ export class Pdfseiten {
     })
   }
 
-  #isVorab({ nummer }: Seitenblatt): boolean {
-    return this.#vorab !== undefined && covers(this.#vorab, nummer)
-  }
-
   #mark(blatt: Seitenblatt): void {
     const marken = blatt.rahmen.querySelector('.marken')
     const kaesten = this.#kaesten.get(blatt.nummer)
-    if (!marken || !kaesten || this.#isVorab(blatt)) return
+    if (!marken || !kaesten || !this.#versionen.sourceOf(blatt.nummer)?.fertig) return
     const { nummer, breite, hoehe } = blatt
     const trennfolgen = this.#trennfolgen.get(nummer) ?? []
     marken.replaceChildren(...this.#marken({ seite: nummer, breite, hoehe, kaesten, trennfolgen }))
@@ -340,8 +310,4 @@ export class Pdfseiten {
     )
     this.#hoerer.onSeite(this.seite, gesehen[0]?.nummer ?? 1, gesehen.at(-1)?.nummer ?? 1)
   }
-}
-
-function covers({ pdf, von }: Vorab, seite: number): boolean {
-  return seite >= von && seite < von + pdf.anzahl
 }

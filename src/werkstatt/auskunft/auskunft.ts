@@ -1,0 +1,60 @@
+import type { Baustein } from '../../content/blocks/baustein.js'
+import { DIAGRAMMTYPEN } from '../../content/diagrammarten.js'
+import { HELFER } from '../../figures/ausdruck.js'
+import { formatZelle } from '../../figures/format.js'
+import { walk } from '../../layout/document/baum.js'
+import type { Dokument } from '../../layout/document/dokument.js'
+import type { ComputedProgramm } from '../../programme/computed.js'
+import type { Auskunft, Bausteinangabe, Blattangabe } from '../protokoll.js'
+
+/** What may be typed in a programme: blocks as they are declared, sheets with their cells, ids, pictures. */
+export function collectAuskunft({ programm, blaetter, quellen }: ComputedProgramm, dokument: Dokument): Auskunft {
+  const kennungen = [...walk(dokument.baum)].flatMap(({ properties: { id } }) => (id === undefined ? [] : [String(id)]))
+  const namen = new Map(
+    dokument.gliederung.map(({ id, nummer, text }) => [id, [nummer, text].filter(Boolean).join(' ')]),
+  )
+  return {
+    bausteine: [...programm.bausteine.values()].map(describe),
+    diagrammtypen: [...DIAGRAMMTYPEN],
+    kennungen: kennungen
+      .filter((id) => namen.has(id) || /^(?:abb|tab)-/.test(id))
+      .map((id) => ({ id, name: namen.get(id) ?? id })),
+    blaetter: [...blaetter.values()].map(
+      (blatt): Blattangabe => ({
+        id: blatt.id,
+        titel: blatt.titel,
+        datei: quellen.get(blatt.id)?.ort.datei ?? '',
+        spalten: blatt.spalten.map(({ id, name }) => ({ id, name })),
+        zeilen: blatt.zeilen.map(({ id, name, zellen }) => ({
+          id,
+          name,
+          werte: zellen.map((zelle) => formatZelle(zelle, { mitEinheit: true })),
+        })),
+      }),
+    ),
+    funktionen: [...HELFER],
+    bilder: [...programm.bilder.keys()],
+    organigramme: [...programm.organigramme.keys()],
+    abschnitte: programm.abschnitte.map(({ datei }) => datei),
+  }
+}
+
+/** A block's declaration without what only the check of it needs. */
+function describe({ name, formen, inhalt, zaehlt, beschreibung, beispiel, attribute }: Baustein): Bausteinangabe {
+  return {
+    name,
+    formen,
+    inhalt: inhalt ?? '',
+    zaehlt: zaehlt ?? '',
+    beschreibung,
+    beispiel,
+    attribute: Object.entries(attribute).map(([attribut, angabe]) => ({
+      name: attribut,
+      art: angabe.art,
+      werte: angabe.art === 'auswahl' ? angabe.werte : [],
+      pflicht: angabe.pflicht ?? false,
+      vorgabe: angabe.vorgabe ?? '',
+      beschreibung: angabe.beschreibung,
+    })),
+  }
+}

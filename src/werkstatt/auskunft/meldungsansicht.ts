@@ -1,0 +1,73 @@
+import type { Meldung } from '../../message.js'
+import { readLines } from '../../print/quelle.js'
+import { REGELWERK } from '../../regelwerk.js'
+import type { Behebung, Meldungsansicht } from '../protokoll.js'
+
+/** Lines shown above and below a place. */
+const UMGEBUNG = 2
+
+/**
+ * Messages with the lines around their places and what can be done about them at once.
+ * @param bindbar expressions that say the same as a typed figure, by "file:line:column"
+ */
+export function showMeldungen(
+  meldungen: readonly Meldung[],
+  wurzel: string,
+  bindbar: ReadonlyMap<string, { alt: string; neu: string }>,
+): Meldungsansicht[] {
+  const dateien = new Map<string, string[]>()
+  const linesOf = (datei: string): string[] => {
+    const zeilen = dateien.get(datei) ?? readLines(wurzel, datei) ?? []
+    dateien.set(datei, zeilen)
+    return zeilen
+  }
+  return meldungen.map((meldung) => {
+    const { regel, schwere, datei, zeile, spalte, text, rat, zelle } = meldung
+    const zeilen = zelle ? [] : linesOf(datei)
+    const von = Math.max(1, zeile - UMGEBUNG)
+    return {
+      regel,
+      schwere,
+      datei,
+      zeile,
+      spalte,
+      text,
+      rat,
+      erklaerung: REGELWERK.find(({ id }) => id === regel)?.erklaerung ?? '',
+      ausschnitt: zelle
+        ? [{ nummer: zeile, text: `${zelle.name}: ${zelle.inhalt}`, getroffen: true }]
+        : zeilen
+            .slice(von - 1, zeile + UMGEBUNG)
+            .map((zeilentext, index) => ({ nummer: von + index, text: zeilentext, getroffen: von + index === zeile })),
+      behebungen: behebungenOf(meldung, zeilen, bindbar),
+    }
+  })
+}
+
+function behebungenOf(
+  { datei, zeile, spalte, ende, ersatz }: Meldung,
+  zeilen: readonly string[],
+  bindbar: ReadonlyMap<string, { alt: string; neu: string }>,
+): Behebung[] {
+  const von = offsetOf(zeilen, zeile, spalte)
+  const behebungen: Behebung[] = []
+  if (ersatz !== undefined && ende) {
+    const bis = offsetOf(zeilen, ende.zeile, ende.spalte)
+    const alt = zeilen.join('\n').slice(von, bis)
+    const name = ersatz.startsWith('{{')
+      ? 'An Zelle binden'
+      : ersatz === ''
+        ? `„${alt.trim()}“ entfernen`
+        : `„${ersatz}“ einsetzen`
+    behebungen.push({ name, datei, von, bis, alt, neu: ersatz })
+  }
+  const bindung = bindbar.get(`${datei}:${zeile}:${spalte}`)
+  if (bindung && zeilen[zeile - 1]?.startsWith(bindung.alt, spalte - 1))
+    behebungen.push({ name: 'An Zelle binden', datei, von, bis: von + bindung.alt.length, ...bindung })
+  return behebungen
+}
+
+/** Of the text with LF line ends. */
+function offsetOf(zeilen: readonly string[], zeile: number, spalte: number): number {
+  return zeilen.slice(0, zeile - 1).reduce((summe, { length }) => summe + length + 1, 0) + spalte - 1
+}

@@ -1,0 +1,69 @@
+import { z } from 'zod'
+import { NUMMERIERUNGEN } from '../../content/programm/programm.js'
+import type { ComputedProgramm } from '../../programme/computed.js'
+import type { Programmangabe } from '../protokoll.js'
+import { titleOf } from '../server/titel.js'
+
+export const Programmaenderung = z.object({
+  fassung: z.string(),
+  aenderungen: z
+    .array(
+      z.object({
+        pfad: z.array(z.union([z.string(), z.number()])).min(1),
+        wert: z.union([z.string(), z.array(z.string())]),
+      }),
+    )
+    .max(200),
+})
+
+/** What a form asks of programm.yaml, with what stands there: cover, Impressum, order of the chapters. */
+export function listProgrammangaben({ programm }: ComputedProgramm): Programmangabe[] {
+  const { titel, untertitel, zeitraum, jobcenter, leitspruch, muster, stand, nummerierung, impressum, abschnitte } =
+    programm
+  const kapitel = abschnitte.filter(({ anhang }) => !anhang)
+  const angabe = (pfad: string[], name: string, wert: string, mehr: Partial<Programmangabe> = {}): Programmangabe => ({
+    pfad,
+    name,
+    art: 'text',
+    gruppe: 'Titelseite',
+    wert,
+    zeilen: [],
+    werte: [],
+    pflicht: false,
+    hinweis: '',
+    ...mehr,
+  })
+  return [
+    angabe(['titel'], 'Titel', titel, { pflicht: true }),
+    angabe(['untertitel'], 'Untertitel', untertitel),
+    angabe(['zeitraum'], 'Zeitraum', zeitraum.text, {
+      pflicht: true,
+      hinweis: 'Ein Jahr (2027) oder zwei (2027–2028)',
+    }),
+    angabe(['jobcenter', 'name'], 'Jobcenter', jobcenter.name, { pflicht: true }),
+    angabe(['jobcenter', 'standort'], 'Standort', jobcenter.standort),
+    angabe(['jobcenter', 'traeger'], 'Träger', '', {
+      art: 'zeilen',
+      zeilen: jobcenter.traeger,
+      hinweis: 'Je Zeile einer',
+    }),
+    angabe(['leitspruch'], 'Leitspruch', leitspruch),
+    angabe(['muster'], 'Vermerk', muster, { hinweis: 'Zum Beispiel „Entwurf“' }),
+    angabe(['stand'], 'Stand', stand, { hinweis: 'Jahr, Jahr-Monat oder Jahr-Monat-Tag: 2027-03' }),
+    angabe(['nummerierung'], 'Nummerierung der Kapitel', nummerierung, { art: 'wahl', werte: [...NUMMERIERUNGEN] }),
+    ...impressum.map(({ feld, zeilen }) =>
+      angabe(['impressum', feld], feld, '', {
+        gruppe: 'Impressum',
+        art: 'zeilen',
+        zeilen,
+        hinweis: 'Je Zeile eine Zeile',
+      }),
+    ),
+    angabe(['abschnitte'], 'Kapitel', '', {
+      gruppe: 'Kapitel',
+      art: 'reihenfolge',
+      zeilen: kapitel.map(({ id }) => id),
+      namen: kapitel.map(titleOf),
+    }),
+  ]
+}

@@ -1,0 +1,295 @@
+import { join } from 'node:path'
+import { renderProgramm } from '../../build.js'
+import { bindungenOf } from '../../check/bindung.js'
+import type { Spiegelzahl } from '../../check/zahlenspiegel/spiegelzahl.js'
+import { collectZahlenspiegel } from '../../check/zahlenspiegel.js'
+import { Engine, startersOf } from '../../engine.js'
+import type { Environment } from '../../environment.js'
+import { readingInstead } from '../../files/instead.js'
+import { hashInput } from '../../files/read.js'
+import { type Inputs, recordInputs } from '../../files/record.js'
+import { createLane } from '../../lane.js'
+import { type Meldung, Meldungen } from '../../message.js'
+import { type ComputedProgramm, readAndCompute } from '../../programme/computed.js'
+import type { SetProgramm, Vorabdruck } from '../../writer.js'
+import { collectAuskunft } from '../auskunft/auskunft.js'
+import { showMeldungen } from '../auskunft/meldungsansicht.js'
+import type { Auskunft, Gliederungspunkt, Seitenstelle, Werkstattstand, Zahlauskunft } from '../protokoll.js'
+import { Baufolge } from './baufolge.js'
+import { Nachschau } from './nachschau.js'
+import { listGliederung, listSeitenstellen, locateElements, quellort, textOfElement, withOrte } from './stellen.js'
+import { findChanged } from './vergleich.js'
+
+/** What a Werkstatt is opened for. */
+export interface Werkstattauftrag {
+  wurzel: string
+  programm: string
+  environment: Environment
+  browser?: string | undefined
+  nurLesen: boolean
+  signal: AbortSignal
+  firstTime?: () => void
+  /** Told of faults of ours and of what the environment lacks. */
+  onFehler(fehler: unknown): void
+  /** Told where a file has changed that the watch did not tell of. */
+  onDatei(): void
+  /** Told whenever there is something new to be seen. */
+  onStand(): void
+  /** Told of pages in view as they are printed, before anything is finished. */
+  onVorab(druck: Vorabdruck): void
+}
+
+/** The last pages without errors and all that they were made from. */
+export interface GuteSeiten {
+  nummer: number
+  pdf: Uint8Array
+  computed: ComputedProgramm
+  gesetzt: SetProgramm
+  stellen: Seitenstelle[]
+  texte: string[]
+  gliederung: Gliederungspunkt[]
+}
+
+/** One programme being worked at: builds it whenever one of its files changes, and keeps the last pages that were right. */
+export class Werkstatt {
+  readonly #auftrag: Werkstattauftrag
+  readonly #engine: Engine
+  readonly #setting = createLane()
+  readonly #folge: Baufolge
+  readonly #nachschau: Nachschau
+  #seiten: GuteSeiten | undefined
+  #davor: string[] | undefined
+  #beginn: string[] | undefined
+  #computed: ComputedProgramm | undefined
+  #meldungen: Meldung[] = []
+  #inputs: Inputs = new Map()
+  /** Files as they are tried, by absolute path. */
+  #probe: ReadonlyMap<string, Buffer> = new Map()
+  #baut = true
+  #aktuell = false
+  #dauer = 0
+  #commit: string[] | undefined
+  /** The pages that are in view. */
+  #sicht = { von: 1, bis: 2 }
+
+  constructor(auftrag: Werkstattauftrag) {
+    this.#auftrag = auftrag
+    const { wurzel, environment, browser, signal, firstTime } = auftrag
+    const writing = { formate: ['pdf', 'docx', 'html'] as const, environment, browser, ...(firstTime && { firstTime }) }
+    this.#engine = new Engine(wurzel, { starters: startersOf(writing, signal), signal, sofort: ['pdf'] })
+    this.#engine.startWriters()
+    this.#folge = new Baufolge(
+      (abbruch) => this.#build(abbruch),
+      (fehler) => this.#fail(fehler),
+    )
+    this.#nachschau = new Nachschau(() => {
+      if (this.#baut || this.#probe.size > 0) return
+      this.#engine.forgetVorjahre()
+      auftrag.onDatei()
+      this.want()
+    })
+  }
+
+  get seiten(): GuteSeiten | undefined {
+    return this.#seiten
+  }
+
+  get meldungen(): readonly Meldung[] {
+    return this.#meldungen
+  }
+
+  /** The programme as it reads now, also where it cannot be set. */
+  get computed(): ComputedProgramm | undefined {
+    return this.#computed ?? this.#seiten?.computed
+  }
+
+  /** The programme as its files say now, read and computed; what is wrong with it is told by the build. */
+  readNow(): Promise<ComputedProgramm | undefined> {
+    const { wurzel, programm } = this.#auftrag
+    return readingInstead(this.#probe, () => readAndCompute(wurzel, programm, new Meldungen()))
+  }
+
+  /** Builds anew. */
+  want(): void {
+    this.#folge.want()
+  }
+
+  /** Which pages are in view: they are shown first. */
+  look(von: number, bis: number): void {
+    this.#sicht = { von, bis }
+  }
+
+  /** Builds as if these files, by absolute path, held other bytes. */
+  try(probe: ReadonlyMap<string, Buffer>): void {
+    this.#probe = probe
+    this.want()
+  }
+
+  /** A file of the Arbeitsordner has changed: builds if the programme has read it, or might now. */
+  touch(datei: string): void {
+    const pfad = join(this.#auftrag.wurzel, datei)
+    const eigenes = datei.startsWith(`content/${this.#auftrag.programm}`) || datei.startsWith('templates/')
+    const gelesen = this.#inputs.get(pfad)
+    if (gelesen === undefined && !eigenes) return
+    if (gelesen !== undefined && this.#aktuell && !this.#baut && hashInput(pfad) === gelesen) return
+    if (!eigenes) this.#engine.forgetVorjahre()
+    this.want()
+  }
+
+  /** Writes the last good pages in another format; undefined where there are none or it cannot be done. */
+  async write(
+    format: 'docx' | 'html',
+    gesetzt: SetProgramm | undefined = this.#seiten?.gesetzt,
+  ): Promise<Uint8Array | string | undefined> {
+    if (!gesetzt) return undefined
+    const { ausgaben } = await this.#engine.startWriters().write(gesetzt, new Meldungen(), { formate: [format] })
+    return ausgaben[0]?.inhalt
+  }
+
+  /** The web page, its elements with their lines in the sources. */
+  async writeWeb(): Promise<Uint8Array | string | undefined> {
+    const seiten = this.#seiten
+    if (!seiten) return undefined
+    const { gesetzt, computed } = seiten
+    const { dokument, herkunft } = gesetzt
+    const baum = withOrte(dokument.baum, herkunft, computed.programm)
+    return this.write('html', { ...gesetzt, dokument: { ...dokument, baum } })
+  }
+
+  stand(): Omit<Werkstattstand, 'andere' | 'office'> {
+    const { programm, nurLesen, wurzel } = this.#auftrag
+    const seiten = this.#seiten
+    const changed = (davor: readonly string[] | undefined) => (seiten && davor ? findChanged(davor, seiten.texte) : [])
+    return {
+      programm,
+      titel: seiten?.gesetzt.dokument.titel ?? programm,
+      nummer: seiten?.nummer ?? 0,
+      baut: this.#baut,
+      aktuell: this.#aktuell,
+      dauer: Math.round(this.#dauer),
+      nurLesen,
+      meldungen: showMeldungen(this.#meldungen, wurzel, this.#bindbar()),
+      gliederung: seiten?.gliederung ?? [],
+      stellen: seiten?.stellen ?? [],
+      geaendert: {
+        seitZuletzt: changed(this.#davor),
+        seitBeginn: changed(this.#beginn),
+        seitCommit: changed(this.#commit),
+      },
+      gestaltung: this.computed?.programm.gestaltung ?? '',
+    }
+  }
+
+  auskunft(): Auskunft | undefined {
+    const { computed } = this
+    return computed && this.#seiten && collectAuskunft(computed, this.#seiten.gesetzt.dokument)
+  }
+
+  /** The figures of the last pages, each with what stands behind it. */
+  async spiegel(): Promise<Spiegelzahl[]> {
+    const computed = this.#seiten?.computed
+    if (!computed) return []
+    const vorjahr = await this.#engine.vorjahre.read(computed.programm.id)
+    return collectZahlenspiegel({ ...computed, ...(vorjahr && { vorjahr }) })
+  }
+
+  async zahlen(): Promise<Zahlauskunft[]> {
+    return (await this.spiegel()).map(({ wo, herkunft, ...zahl }) => ({
+      ...zahl,
+      ort: quellort(wo),
+      abschnitt: wo.abschnitt,
+      stelle: wo.stelle,
+      herkunft: herkunft && quellort(herkunft),
+    }))
+  }
+
+  /** What the elements said in the last commit. */
+  compareWith(commit: string[] | undefined): void {
+    this.#commit = commit
+    this.#auftrag.onStand()
+  }
+
+  async close(): Promise<void> {
+    this.#nachschau.close()
+    await this.#folge.close()
+    await this.#engine.close()
+  }
+
+  async #build(abbruch: AbortSignal): Promise<void> {
+    const { wurzel, programm, environment, onStand, onVorab } = this.#auftrag
+    this.#baut = true
+    onStand()
+    const beginn = performance.now()
+    const meldungen = new Meldungen()
+    const onSeiten = (druck: Vorabdruck) => {
+      if (!abbruch.aborted) onVorab(druck)
+    }
+    const vorab = { seiten: () => this.#sicht, onSeiten }
+    const order = { wurzel, environment, signal: abbruch, formate: ['pdf'] as const, vorab }
+    try {
+      const { result, inputs } = await readingInstead(this.#probe, () =>
+        recordInputs(() => renderProgramm(programm, order, this.#engine, this.#setting, meldungen)),
+      )
+      abbruch.throwIfAborted()
+      this.#inputs = inputs
+      this.#nachschau.set(inputs)
+      this.#computed = result.computed
+      const pdf = result.written?.ausgaben[0]?.inhalt
+      this.#aktuell = pdf instanceof Uint8Array
+      if (pdf instanceof Uint8Array && result.computed && result.gesetzt)
+        this.#keep(pdf, result.computed, result.gesetzt, result.written?.listFundstellen?.() ?? [])
+      this.#meldungen = meldungen.sortiert()
+      this.#dauer = performance.now() - beginn
+      this.#baut = false
+      onStand()
+    } catch (fehler) {
+      abbruch.throwIfAborted()
+      this.#baut = false
+      throw fehler
+    }
+  }
+
+  #keep(
+    pdf: Uint8Array,
+    computed: ComputedProgramm,
+    gesetzt: SetProgramm,
+    fundstellen: Parameters<typeof listSeitenstellen>[0],
+  ): void {
+    const lagen = locateElements(gesetzt.dokument.baum, gesetzt.herkunft, computed.programm)
+    const stellen = listSeitenstellen(fundstellen, lagen)
+    const alt = this.#seiten
+    const gleich = alt !== undefined && Buffer.compare(alt.pdf, pdf) === 0
+    const texte = fundstellen.map(({ element }) => textOfElement(element))
+    if (!gleich) this.#davor = alt?.texte
+    this.#beginn ??= texte
+    this.#seiten = {
+      nummer: (alt?.nummer ?? 0) + (gleich ? 0 : 1),
+      pdf,
+      computed,
+      gesetzt,
+      stellen,
+      texte,
+      gliederung: listGliederung(gesetzt.dokument, stellen),
+    }
+  }
+
+  /** Typed figures that a cell says as well, by their places. */
+  #bindbar(): Map<string, { alt: string; neu: string }> {
+    if (!this.#computed || this.#meldungen.every(({ regel }) => !regel.startsWith('figur'))) return new Map()
+    return new Map(
+      bindungenOf(this.#computed).flatMap(({ prosa, von, bis, ausdruck }) => {
+        const { datei, zeile, spalte } = prosa.ort(von)
+        return ausdruck === undefined
+          ? []
+          : [[`${datei}:${zeile}:${spalte}`, { alt: prosa.text.slice(von, bis), neu: ausdruck }] as const]
+      }),
+    )
+  }
+
+  #fail(fehler: unknown): void {
+    this.#baut = false
+    this.#aktuell = false
+    this.#auftrag.onFehler(fehler)
+    this.#auftrag.onStand()
+  }
+}

@@ -1,0 +1,154 @@
+import type { Gestaltungsansicht, Gestaltungsmerkmal, Speicherergebnis } from '../../protokoll.js'
+import { feld, fill, h, knopf } from '../html.js'
+import { frage, sende } from '../verbindung.js'
+
+/** The tokens of the design: tried at once on the pages, written into gestaltung.yaml when they are kept. */
+export class Gestaltungsfeld {
+  readonly element = h('div', { class: 'gestaltungsfeld' })
+  readonly #leiste = h('div', { class: 'knoepfe probe' })
+  readonly #hinweis = h('p', { role: 'status' })
+  readonly #form = h('div', {})
+  readonly #merkmale = h('div', { class: 'merkmale' })
+  #gewartet: ReturnType<typeof setTimeout> | undefined
+
+  constructor(private readonly nurLesen: boolean) {
+    this.element.append(this.#leiste, this.#form, this.#hinweis, this.#merkmale)
+  }
+
+  async refresh(): Promise<void> {
+    if (this.element.hidden) return
+    const ansicht = await frage<Gestaltungsansicht>('gestaltung')
+    if (!ansicht) return
+    const { datei, schrift, merkmale, probe, schreibbar } = ansicht
+    fill(
+      this.#leiste,
+      probe.length > 0 && schreibbar && knopf('Behalten', () => void this.#do('behalten'), { class: 'haupt' }),
+      probe.length > 0 &&
+        !this.nurLesen &&
+        knopf('Als eigene Gestaltung behalten', () => this.#askName(), { class: schreibbar ? '' : 'haupt' }),
+      probe.length > 0 && knopf('Verwerfen', () => void this.#do('verwerfen')),
+      h(
+        'span',
+        { class: 'feldhinweis' },
+        probe.length > 0 ? `Wird ausprobiert: ${probe.join(', ')}` : `Schrift: ${schrift}. Datei: ${datei}`,
+      ),
+    )
+    // Who is choosing a value keeps the field.
+    if (this.#merkmale.contains(document.activeElement)) return this.#update(merkmale)
+    const gruppen = [...new Set(merkmale.map(({ gruppe }) => gruppe))]
+    fill(
+      this.#merkmale,
+      gruppen.map((gruppe, index) =>
+        h(
+          'details',
+          { open: this.#isOpen(gruppe) ?? index === 0, 'data-gruppe': gruppe },
+          h('summary', {}, gruppe),
+          h(
+            'div',
+            { class: 'felder' },
+            merkmale.filter((merkmal) => merkmal.gruppe === gruppe).map((merkmal) => this.#feld(merkmal)),
+          ),
+        ),
+      ),
+    )
+  }
+
+  /** A design of the office's own wants a name. */
+  #askName(): void {
+    const name = h('input', { type: 'text', required: true, maxlength: 80, value: 'Eigene Gestaltung' })
+    const zu = () => fill(this.#form)
+    fill(
+      this.#form,
+      h(
+        'form',
+        {
+          class: 'kasten felder',
+          'aria-label': 'Eigene Gestaltung',
+          onsubmit: (ereignis) => {
+            ereignis.preventDefault()
+            zu()
+            void this.#do('eigenegestaltung', { name: name.value })
+          },
+          onkeydown: (ereignis) => {
+            if ((ereignis as KeyboardEvent).key === 'Escape') zu()
+          },
+        },
+        feld(
+          'Name der Gestaltung',
+          name,
+          'Sie beruht auf der bisherigen und sagt nur, was anders ist. Das Programm nennt danach diese; andere Programme bleiben, wie sie sind.',
+        ),
+        h(
+          'div',
+          { class: 'knoepfe' },
+          h('button', { type: 'submit', class: 'haupt' }, 'Gestaltung anlegen'),
+          knopf('Abbrechen', zu),
+        ),
+      ),
+    )
+    name.focus()
+    name.select()
+  }
+
+  #isOpen(gruppe: string): boolean | undefined {
+    return [...this.#merkmale.querySelectorAll('details')].find(({ dataset }) => dataset.gruppe === gruppe)?.open
+  }
+
+  #update(merkmale: readonly Gestaltungsmerkmal[]): void {
+    for (const { pfad, kontrast } of merkmale) {
+      const hinweis = this.#merkmale.querySelector(`[data-pfad="${pfad.join('.')}"] .kontrast`)
+      if (hinweis) hinweis.textContent = kontrast
+    }
+  }
+
+  #feld(merkmal: Gestaltungsmerkmal): HTMLElement {
+    const { pfad, name, art, wert, werte, kontrast } = merkmal
+    const disabled = this.nurLesen
+    const eingabe =
+      art === 'wahl'
+        ? h(
+            'select',
+            {
+              disabled,
+              onchange: ({ currentTarget }) => this.#try(merkmal, (currentTarget as HTMLSelectElement).value, 0),
+            },
+            werte.map((eine) => h('option', { value: eine, selected: eine === wert }, eine)),
+          )
+        : h('input', {
+            type: art === 'farbe' ? 'color' : 'number',
+            step: pfad.at(-1) === 'zeilenhoehe' ? '0.01' : '0.5',
+            value: wert,
+            disabled,
+            oninput: ({ currentTarget }) => this.#try(merkmal, (currentTarget as HTMLInputElement).value, 200),
+          })
+    const zeile = feld(name, eingabe)
+    zeile.dataset.pfad = pfad.join('.')
+    zeile.classList.add('merkmal')
+    if (kontrast !== '') zeile.append(h('span', { class: 'kontrast feldhinweis' }, kontrast))
+    return zeile
+  }
+
+  /** A colour is dragged about: it is tried when the hand rests. */
+  #try({ pfad, art }: Gestaltungsmerkmal, text: string, pause: number): void {
+    clearTimeout(this.#gewartet)
+    const wert = art === 'zahl' ? Number(text) : text
+    if (art === 'zahl' && !Number.isFinite(wert)) return
+    this.#gewartet = setTimeout(() => void this.#do('probe', { aenderungen: [{ pfad, wert }] }), pause)
+  }
+
+  async #do(weg: string, daten: object = {}): Promise<void> {
+    const ergebnis = await sende<Speicherergebnis & { datei?: string }>(weg, daten)
+    this.#hinweis.textContent =
+      ergebnis?.art === 'gespeichert'
+        ? ({
+            behalten: 'In gestaltung.yaml geschrieben.',
+            eigenegestaltung: `Als ${ergebnis.datei} angelegt; das Programm nennt jetzt diese Gestaltung.`,
+            verwerfen: 'Verworfen.',
+          }[weg] ?? '')
+        : ergebnis?.art === 'fehler'
+          ? `${ergebnis.text} ${ergebnis.rat}`
+          : 'Die Datei wurde anderswo geändert; bitte noch einmal.'
+    if (weg !== 'probe') (document.activeElement as HTMLElement | null)?.blur()
+    await this.refresh()
+  }
+}

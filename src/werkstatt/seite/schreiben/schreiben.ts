@@ -1,0 +1,288 @@
+import { acceptCompletion, autocompletion, type CompletionSource } from '@codemirror/autocomplete'
+import { indentWithTab } from '@codemirror/commands'
+import { markdown } from '@codemirror/lang-markdown'
+import { yaml } from '@codemirror/lang-yaml'
+import { lintGutter, setDiagnostics } from '@codemirror/lint'
+import { Annotation, EditorState, Prec } from '@codemirror/state'
+import { EditorView, type HoverTooltipSource, hoverTooltip, keymap } from '@codemirror/view'
+import { basicSetup } from 'codemirror'
+import { diffChars } from 'diff'
+import type { Dateiinhalt, Meldungsansicht, Speicherergebnis } from '../../protokoll.js'
+import { h } from '../html.js'
+import { frage, sende } from '../verbindung.js'
+import { DEUTSCH, SYNTAXFARBEN } from './editorsprache.js'
+
+/** So long after the last key it is saved. */
+const PAUSE_MS = 250
+
+/** What has come of what was typed last. */
+export type Schreibstand =
+  | { art: 'leer' | 'gespeichert' | 'getippt' | 'nur-lesen' }
+  | { art: 'konflikt'; andere: string; fassung: string }
+  | { art: 'fehlt' }
+  | { art: 'fehler'; text: string; rat: string }
+
+interface Schreibhilfen {
+  vervollstaendige: CompletionSource
+  zeige: HoverTooltipSource
+  onStand(stand: Schreibstand): void
+  onDatei(datei: string): void
+  /** The line of the cursor, when it moves to another. */
+  onZeile(datei: string, zeile: number): void
+}
+
+/** What comes from elsewhere and was not typed here. */
+const VonAussen = Annotation.define<true>()
+
+/** The editor: one file at a time, saved by itself and whole. */
+export class Schreiben {
+  readonly element = h('div', { class: 'editor' })
+  readonly #hilfen: Schreibhilfen
+  #view: EditorView | undefined
+  #datei = ''
+  #fassung = ''
+  #stand: Schreibstand = { art: 'leer' }
+  #zeit: ReturnType<typeof setTimeout> | undefined
+  #unterwegs: Promise<void> = Promise.resolve()
+  #zeile = 0
+  #meldungen: readonly Meldungsansicht[] = []
+
+  constructor(hilfen: Schreibhilfen) {
+    this.#hilfen = hilfen
+    window.addEventListener('pagehide', () => this.#saveNow(true))
+  }
+
+  get datei(): string {
+    return this.#datei
+  }
+
+  get text(): string {
+    return this.#view?.state.doc.toString() ?? ''
+  }
+
+  /** Opens a file at a line; what was typed before is saved first. */
+  async open(datei: string, zeile = 1, spalte = 1): Promise<boolean> {
+    if (datei !== this.#datei) {
+      await this.flush()
+      const inhalt = await frage<Dateiinhalt>('datei', { datei })
+      if (!inhalt) return false
+      this.#datei = datei
+      this.#fassung = inhalt.fassung
+      this.#create(inhalt)
+      this.#tell({ art: inhalt.schreibbar ? 'gespeichert' : 'nur-lesen' })
+      this.#hilfen.onDatei(datei)
+      this.#lint()
+    }
+    this.goto(zeile, spalte)
+    return true
+  }
+
+  goto(zeile: number, spalte = 1): void {
+    const view = this.#view
+    if (!view) return
+    const { doc } = view.state
+    const line = doc.line(Math.min(Math.max(zeile, 1), doc.lines))
+    const anchor = Math.min(line.from + spalte - 1, line.to)
+    view.dispatch({ selection: { anchor }, effects: EditorView.scrollIntoView(anchor, { y: 'center' }) })
+  }
+
+  /** Chooses the words of the cursor's line. */
+  selectLine(): void {
+    const view = this.#view
+    if (!view) return
+    const { from, to } = view.state.doc.lineAt(view.state.selection.main.head)
+    view.dispatch({ selection: { anchor: from, head: to } })
+  }
+
+  focus(): void {
+    this.#view?.focus()
+  }
+
+  /** Puts text at the beginning of the line below the paragraph of the cursor, set off by empty lines. */
+  insertBlock(block: string): void {
+    const view = this.#view
+    if (!view) return
+    const { doc, selection } = view.state
+    let line = doc.lineAt(selection.main.head)
+    while (line.text.trim() !== '' && line.number < doc.lines) line = doc.line(line.number + 1)
+    const amEnde = line.text.trim() !== ''
+    const davor = amEnde ? '\n\n' : line.number > 1 && doc.line(line.number - 1).text.trim() !== '' ? '\n' : ''
+    const from = line.to
+    const insert = `${davor}${block}\n`
+    view.dispatch({ changes: { from, insert }, selection: { anchor: from + davor.length }, scrollIntoView: true })
+    this.focus()
+  }
+
+  /** Puts text in place of the selection. */
+  insertText(text: string): void {
+    const view = this.#view
+    if (!view) return
+    view.dispatch(view.state.replaceSelection(text))
+    this.focus()
+  }
+
+  /** Messages of the open file are marked at their lines. */
+  showMeldungen(meldungen: readonly Meldungsansicht[]): void {
+    this.#meldungen = meldungen
+    this.#lint()
+  }
+
+  /** The open file has been changed elsewhere: it is read anew, unless something is typed that is not saved yet. */
+  async refresh(): Promise<void> {
+    if (this.#datei === '') return
+    await this.#unterwegs
+    const inhalt = await frage<Dateiinhalt>('datei', { datei: this.#datei })
+    if (!inhalt) return this.#tell({ art: 'fehlt' })
+    if (inhalt.fassung === this.#fassung) {
+      if (this.#stand.art === 'fehlt') this.#tell({ art: 'gespeichert' })
+      return
+    }
+    if (this.#stand.art === 'gespeichert' || this.#stand.art === 'nur-lesen' || inhalt.text === this.text)
+      return this.take(inhalt.text, inhalt.fassung)
+    this.#tell({ art: 'konflikt', andere: inhalt.text, fassung: inhalt.fassung })
+  }
+
+  /** Takes over another version as it is; the cursor stays at its words. */
+  take(text: string, fassung: string): void {
+    this.#fassung = fassung
+    this.#replace(text)
+    this.#tell({ art: 'gespeichert' })
+  }
+
+  /** Puts another text in place of this one, as if it were typed. */
+  restore(text: string): void {
+    this.#replace(text)
+    this.#onChange()
+  }
+
+  /** Saves over the version that was found. */
+  async keepMine(fassung: string): Promise<void> {
+    this.#fassung = fassung
+    this.#stand = { art: 'getippt' }
+    await this.#save()
+  }
+
+  /** Waits until all is saved that was typed. */
+  async flush(): Promise<void> {
+    clearTimeout(this.#zeit)
+    if (this.#stand.art === 'getippt') await this.#save()
+    await this.#unterwegs
+  }
+
+  #create({ datei, text, schreibbar }: Dateiinhalt): void {
+    this.#view?.destroy()
+    const sprache = datei.endsWith('.md') ? markdown() : datei.endsWith('.yaml') ? yaml() : []
+    this.#view = new EditorView({
+      parent: this.element,
+      state: EditorState.create({
+        doc: text,
+        extensions: [
+          basicSetup,
+          // The content security policy takes its style sheet by the token of this run.
+          EditorView.cspNonce.of(location.pathname.split('/')[1] ?? ''),
+          DEUTSCH,
+          SYNTAXFARBEN,
+          keymap.of([indentWithTab]),
+          Prec.high(keymap.of([{ key: 'Tab', run: acceptCompletion }])),
+          sprache,
+          EditorView.lineWrapping,
+          EditorView.contentAttributes.of({
+            spellcheck: 'true',
+            lang: 'de',
+            'aria-label': `Text von ${datei}`,
+            // The key for tabs sets in here; whoever has no mouse must know the way out.
+            'aria-description': 'Mit Esc und dann Tab verlassen Sie den Text.',
+          }),
+          autocompletion({ override: [this.#hilfen.vervollstaendige] }),
+          hoverTooltip(this.#hilfen.zeige),
+          lintGutter(),
+          EditorState.readOnly.of(!schreibbar),
+          EditorView.updateListener.of(({ docChanged, selectionSet, transactions, state }) => {
+            if (docChanged && !transactions.some((eine) => eine.annotation(VonAussen))) this.#onChange()
+            const zeile = state.doc.lineAt(state.selection.main.head).number
+            if (selectionSet && zeile !== this.#zeile) {
+              this.#zeile = zeile
+              this.#hilfen.onZeile(this.#datei, zeile)
+            }
+          }),
+        ],
+      }),
+    })
+  }
+
+  #replace(text: string): void {
+    const view = this.#view
+    if (!view) return
+    const alt = view.state.doc.toString()
+    view.dispatch({ changes: changesOf(alt, text), annotations: VonAussen.of(true) })
+  }
+
+  #onChange(): void {
+    if (this.#stand.art !== 'konflikt') this.#tell({ art: 'getippt' })
+    clearTimeout(this.#zeit)
+    this.#zeit = setTimeout(() => void this.#save(), PAUSE_MS)
+  }
+
+  #save(): Promise<void> {
+    this.#unterwegs = this.#unterwegs.then(() => this.#saveNow())
+    return this.#unterwegs
+  }
+
+  async #saveNow(bleibt = false): Promise<void> {
+    if (this.#stand.art !== 'getippt') return
+    const { text } = this
+    const daten = { datei: this.#datei, text, fassung: this.#fassung }
+    const ergebnis = await sende<Speicherergebnis>('datei', daten, bleibt).catch(() => undefined)
+    if (ergebnis?.art === 'gespeichert') {
+      this.#fassung = ergebnis.fassung
+      // What was typed meanwhile is saved by its own timer.
+      if (text === this.text) this.#tell({ art: 'gespeichert' })
+    } else if (ergebnis?.art === 'konflikt')
+      this.#tell({ art: 'konflikt', andere: ergebnis.text, fassung: ergebnis.fassung })
+    else
+      this.#tell({
+        art: 'fehler',
+        text: ergebnis?.text ?? 'Die Werkstatt antwortet nicht; gespeichert ist noch nichts.',
+        rat:
+          ergebnis?.rat ??
+          'Das Terminal ansehen. Was Sie getippt haben, bleibt hier stehen; solange die Seite offen ist.',
+      })
+  }
+
+  #tell(stand: Schreibstand): void {
+    this.#stand = stand
+    this.#hilfen.onStand(stand)
+  }
+
+  #lint(): void {
+    const view = this.#view
+    if (!view) return
+    const { doc } = view.state
+    const diagnosen = this.#meldungen
+      .filter(({ datei, zeile }) => datei === this.#datei && zeile <= doc.lines)
+      .map(({ zeile, spalte, schwere, text, rat }) => {
+        const line = doc.line(zeile)
+        const from = Math.min(line.from + spalte - 1, line.to)
+        const wort = /^[^\s]+/.exec(doc.sliceString(from, line.to))?.[0].length ?? 0
+        const severity = ({ fehler: 'error', warnung: 'warning', hinweis: 'info' } as const)[schwere]
+        return { from, to: from + wort, severity, message: [text, rat].filter(Boolean).join('\n') }
+      })
+    view.dispatch(setDiagnostics(view.state, diagnosen))
+  }
+}
+
+/** As few changes as make one text of another, so that cursor and scroll stay. */
+function changesOf(alt: string, neu: string): { from: number; to: number; insert: string }[] {
+  let vorn = 0
+  while (vorn < Math.min(alt.length, neu.length) && alt[vorn] === neu[vorn]) vorn++
+  let hinten = 0
+  while (hinten < Math.min(alt.length, neu.length) - vorn && alt.at(-1 - hinten) === neu.at(-1 - hinten)) hinten++
+  const [a, b] = [alt.slice(vorn, alt.length - hinten), neu.slice(vorn, neu.length - hinten)]
+  if (a.length * b.length > 4_000_000) return [{ from: vorn, to: alt.length - hinten, insert: b }]
+  let from = vorn
+  return diffChars(a, b).flatMap(({ added, removed, value }) => {
+    if (added) return [{ from, to: from, insert: value }]
+    from += value.length
+    return removed ? [{ from: from - value.length, to: from, insert: '' }] : []
+  })
+}

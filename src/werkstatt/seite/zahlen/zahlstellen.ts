@@ -1,0 +1,22 @@
+import type { Zahlauskunft } from '../../protokoll.js'
+
+/** Whether a cell, "haushalt.gesamt.2022", lies in a row or column of a sheet. */
+export function isFrom(zelle: string, blatt: string, reihe: 'zeile' | 'spalte', id: string): boolean {
+  const rest = zelle.startsWith(`${blatt}.`) ? zelle.slice(blatt.length + 1) : ''
+  return [id, `[${id}]`].some((name) => (reihe === 'zeile' ? rest.startsWith(`${name}.`) : rest.endsWith(`.${name}`)))
+}
+
+/** The figure that stands at a place of a file. @param line the line of the place, as the editor has it */
+export function zahlAt(
+  zahlen: readonly Zahlauskunft[],
+  datei: string,
+  line: { number: number; from: number; text: string },
+  pos: number,
+): Zahlauskunft | undefined {
+  return zahlen.find(({ ort, gedruckt }) => {
+    if (ort.datei !== datei || ort.zeile !== line.number) return false
+    const von = ort.spalte - 1
+    const bis = line.text.startsWith('{{', von) ? line.text.indexOf('}}', von) + 2 : von + gedruckt.length
+    return pos >= line.from + von && pos <= line.from + bis
+  })
+}

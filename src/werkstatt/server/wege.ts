@@ -1,0 +1,128 @@
+import { join } from 'node:path'
+import { z } from 'zod'
+import type { Environment } from '../../environment.js'
+import { readNamed } from '../../files/read.js'
+import { PAKET } from '../../root.js'
+import { listZahlformen } from '../auskunft/zahlformen.js'
+import type { Werkstatt } from '../bau/werkstatt.js'
+import type { Werkstattdateien } from '../dateien.js'
+import type { Gestaltungsprobe } from '../gestaltung/probe.js'
+import { printWord } from '../office.js'
+import { save } from './antworten.js'
+import { lesendeFormularwege, schreibendeFormularwege } from './formularwege.js'
+import { KEINE_SEITEN, listDownloads } from './herunterladen.js'
+import type { Serverantwort, Wege } from './server.js'
+import { titleOf } from './titel.js'
+
+/** What the answers need. */
+export interface Auskunftsstelle {
+  werkstatt: Werkstatt
+  dateien: Werkstattdateien
+  probe: Gestaltungsprobe
+  /** The command of LibreOffice, where it is installed. */
+  office(): string | undefined
+  environment: Environment
+  /** Aborted when the Werkstatt ends. */
+  signal: AbortSignal
+  now(): Date
+  stand(): unknown
+}
+
+const BEILAGEN: Record<string, string> = {
+  'seite.js': 'text/javascript; charset=utf-8',
+  'seite.css': 'text/css; charset=utf-8',
+  'pdf.worker.js': 'text/javascript; charset=utf-8',
+}
+const GROESSTE_BEILAGE = 20_000_000
+
+const Speicherung = z.object({ datei: z.string(), text: z.string(), fassung: z.string() })
+
+/** What the page may ask. */
+export function lesendeWege(stelle: Auskunftsstelle): Wege {
+  const { werkstatt, dateien, stand, office, environment, signal } = stelle
+  let wordlauf = new AbortController()
+  return {
+    ...lesendeFormularwege(stelle),
+    '': () => beilage('seite.html', 'text/html; charset=utf-8'),
+    ...Object.fromEntries(Object.entries(BEILAGEN).map(([name, typ]) => [name, () => beilage(name, typ)])),
+    stand: () => ({ json: stand() }),
+    pdf: () => pdfOf(werkstatt),
+    sicht: ({ angaben }) => {
+      const [von, bis] = [Number(angaben.get('von')), Number(angaben.get('bis'))]
+      if (!(Number.isInteger(von) && Number.isInteger(bis) && von > 0 && von <= bis))
+        return { fehlt: 'Seiten zählen ab 1.' }
+      werkstatt.look(von, bis)
+      return { json: {} }
+    },
+    web: async () => {
+      const html = await werkstatt.writeWeb()
+      return html === undefined ? KEINE_SEITEN : { inhalt: html, typ: 'text/html; charset=utf-8', art: 'dokument' }
+    },
+    wordseiten: async () => {
+      const command = office()
+      // Pages that nobody waits for any more are not printed to their end.
+      wordlauf.abort()
+      wordlauf = new AbortController()
+      const eigener = AbortSignal.any([signal, wordlauf.signal])
+      const docx = command === undefined ? undefined : await werkstatt.write('docx')
+      const pdf =
+        command !== undefined && docx instanceof Uint8Array
+          ? await printWord(command, docx, environment, eigener)
+          : undefined
+      return pdf
+        ? { inhalt: pdf, typ: 'application/pdf' }
+        : { fehlt: 'LibreOffice hat keine Seiten geliefert. Die Word-Datei lässt sich herunterladen.' }
+    },
+    herunterladen: ({ angaben }) => {
+      const format = angaben.get('format') ?? ''
+      const downloads = listDownloads(werkstatt, environment)
+      return (Object.hasOwn(downloads, format) ? downloads[format]?.() : undefined) ?? KEINE_SEITEN
+    },
+    auskunft: () => orMissing(werkstatt.auskunft()),
+    zahlformen: async ({ angaben }) => {
+      const computed = await werkstatt.readNow()
+      const [blatt = '', zeile = '', spalte = ''] = ['blatt', 'zeile', 'spalte'].map((name) => angaben.get(name) ?? '')
+      return orMissing(computed && listZahlformen(computed, blatt, zeile, spalte))
+    },
+    zahlen: async () => ({ json: await werkstatt.zahlen() }),
+    dateien: () => {
+      const blaetter = [...(werkstatt.computed?.quellen.values() ?? [])].map(({ id, ort }) => [ort.datei, id] as const)
+      const abschnitte = werkstatt.computed?.programm.abschnitte.map((einer) => [einer.datei, titleOf(einer)] as const)
+      const gestaltung = werkstatt.computed?.programm.gestaltung ?? ''
+      return { json: dateien.list(new Map(abschnitte), new Map(blaetter), gestaltung) }
+    },
+    datei: ({ angaben }) => orMissing(dateien.read(angaben.get('datei') ?? '')),
+    fassungen: ({ angaben }) => ({ json: dateien.listFassungen(angaben.get('datei') ?? '') }),
+    fassung: ({ angaben }) => {
+      const text = dateien.readFassung(angaben.get('datei') ?? '', angaben.get('id') ?? '')
+      return orMissing(text === undefined ? undefined : { text })
+    },
+  }
+}
+
+/** What the page may change. */
+export function schreibendeWege(stelle: Auskunftsstelle): Wege {
+  return {
+    ...schreibendeFormularwege(stelle),
+    datei: ({ daten }) => {
+      const angaben = Speicherung.safeParse(daten)
+      if (!angaben.success) return { fehlt: 'Zum Speichern gehören datei, text und fassung.' }
+      const { datei, text, fassung } = angaben.data
+      return { json: save(stelle, datei, text, fassung) }
+    },
+  }
+}
+
+export function orMissing(json: unknown): Serverantwort {
+  return json === undefined ? { fehlt: 'Das gibt es gerade nicht.' } : { json }
+}
+
+function pdfOf({ seiten }: Werkstatt): Serverantwort {
+  return seiten ? { inhalt: seiten.pdf, typ: 'application/pdf' } : KEINE_SEITEN
+}
+
+/** A file of the page itself, as set-up has bundled it. */
+function beilage(name: string, typ: string): Serverantwort {
+  const gelesen = readNamed(join(PAKET, 'dist', 'werkstatt', 'seite', name), GROESSTE_BEILAGE)
+  return 'bytes' in gelesen ? { inhalt: gelesen.bytes, typ } : { fehlt: `${name} fehlt: amip neu einrichten.` }
+}

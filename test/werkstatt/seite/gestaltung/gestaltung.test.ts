@@ -1,0 +1,61 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { oeffneWerkstatt } from '../../seite.js'
+
+test('a colour of the design that comes with amip is tried and kept as a design of the office; the pages stay as they were tried', async () => {
+  const w = await oeffneWerkstatt({ programm: 'klein', ohneGestaltungen: true })
+  const read = (datei: string) => readFileSync(join(w.wurzel, datei), 'utf8')
+  const PROGRAMM = 'content/klein/programm.yaml'
+  writeFileSync(join(w.wurzel, PROGRAMM), `# Für die Träger\n${read(PROGRAMM)}`)
+  const vorher = read(PROGRAMM)
+  await w.ruht()
+  await w.still()
+  const nummer = await w.nummer()
+  await w.druecke('Gestaltung', '.reiter')
+  const AKZENT = '[data-pfad="farben.akzent"] input'
+  const kante = await w.page.waitForSelector(AKZENT)
+  await kante?.evaluate((element) => {
+    const feld = element as HTMLInputElement
+    feld.value = '#7a1f3d'
+    feld.dispatchEvent(new Event('input', { bubbles: true }))
+  })
+  const probiert = await w.ruht(nummer)
+  const bilder = () => w.page.evaluate(async () => Array.from(new Uint8Array(await (await fetch('pdf')).arrayBuffer())))
+  const seiten = await bilder()
+  // Nothing to be kept in place: the design is the package's.
+  expect(await w.page.$$eval('.probe button', (knoepfe) => knoepfe.map((eine) => eine.textContent))).toEqual([
+    'Als eigene Gestaltung behalten',
+    'Verwerfen',
+  ])
+  await w.druecke('Als eigene Gestaltung behalten')
+  await w.page.waitForSelector('.gestaltungsfeld form input')
+  await w.page.keyboard.type('Jobcenter & Landkreis')
+  await w.page.keyboard.press('Enter')
+  await w.page.waitForFunction(() =>
+    document.querySelector('.gestaltungsfeld [role="status"]')?.textContent?.includes('angelegt'),
+  )
+  await w.still()
+  expect(read('templates/jobcenter-landkreis/gestaltung.yaml')).toBe(
+    '# Sagt nur, was anders ist als in „standard“; alles andere kommt von dort.\nname: Jobcenter & Landkreis\nbasis: standard\nfarben:\n  akzent: "#7a1f3d"\n',
+  )
+  expect(read(PROGRAMM)).toBe(vorher.replace('gestaltung: standard', 'gestaltung: jobcenter-landkreis'))
+  expect(existsSync(join(w.wurzel, 'templates/standard'))).toBe(false)
+  expect(await w.page.$eval('.zustand', (element) => (element as HTMLElement).dataset.art)).toBe('gut')
+  expect(await w.nummer()).toBeGreaterThanOrEqual(probiert)
+  expect(await bilder()).toEqual(seiten)
+  // From now on it is the office's own: the next colour is kept in place.
+  await w.page.$eval(AKZENT, (element) => {
+    const feld = element as HTMLInputElement
+    feld.value = '#123456'
+    feld.dispatchEvent(new Event('input', { bubbles: true }))
+  })
+  await w.ruht(await w.nummer())
+  await w.druecke('Behalten')
+  await w.page.waitForFunction(() =>
+    document.querySelector('.gestaltungsfeld [role="status"]')?.textContent?.includes('geschrieben'),
+  )
+  expect(read('templates/jobcenter-landkreis/gestaltung.yaml')).toContain('akzent: "#123456"')
+  expect(w.klagen).toEqual([])
+  expect(await w.close()).toBe(0)
+})

@@ -1,0 +1,129 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { unzipSync } from 'fflate'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type OffeneSeite, oeffneWerkstatt } from '../../seite.js'
+
+const ORDNER = 'content/klein/abschnitte'
+let w: OffeneSeite
+beforeAll(async () => {
+  w = await oeffneWerkstatt({ programm: 'klein' })
+  await w.ruht()
+  await w.page.waitForFunction(() => document.querySelectorAll('.zahlenliste li').length > 0)
+})
+afterAll(async () => {
+  // One question is for what there is not.
+  expect(w.klagen.filter((klage) => !/Failed to load resource/.test(klage))).toEqual([])
+  expect(await w.close()).toBe(0)
+})
+
+const read = (datei: string) => readFileSync(join(w.wurzel, datei), 'utf8')
+const seitentext = () =>
+  w.page.$$eval('.textLayer', (lagen) =>
+    lagen
+      .map((lage) => lage.textContent ?? '')
+      .join(' ')
+      .replace(/\s+/g, ''),
+  )
+
+test('a new chapter is written on at once: what is typed takes the place of its first words', async () => {
+  await w.druecke('Angaben', '.reiter')
+  await w.page.waitForSelector('.angabenfeld form input')
+  // Chapters are called by their titles.
+  expect(await w.page.$$eval('.reihenfolge li span', (liste) => liste.map((eine) => eine.textContent))).toEqual([
+    'Vorwort',
+    'Haushalt',
+    'Arbeitsmarkt',
+  ])
+  await w.page.click('.angabenfeld form input')
+  await w.page.keyboard.type('Was wir vorhaben')
+  await w.page.keyboard.press('Enter')
+  await w.page.waitForFunction(() => document.querySelector('.cm-focused') !== null)
+  await w.page.keyboard.type('Wir fangen heute an.')
+  await expect
+    .poll(() => read(`${ORDNER}/was-wir-vorhaben.md`), { timeout: 20_000 })
+    .toBe('# Was wir vorhaben\n\nWir fangen heute an.\n')
+  await w.page.waitForFunction(
+    () => document.querySelector('.schreibkopf .dateititel')?.textContent === 'Was wir vorhaben',
+    { timeout: 60_000 },
+  )
+})
+
+test('a figure is put into the sentence by its form, which shows what will be printed; the page prints it', async () => {
+  await w.page.keyboard.type(' Zur Verfügung stehen ')
+  const nummer = await w.nummer()
+  await w.druecke('Zahl einfügen')
+  await w.page.waitForSelector('.einfuegen select')
+  await w.page.select('.einfuegen select', 'haushalt')
+  await w.page.waitForFunction(() => document.querySelectorAll('.einfuegen select').length === 3)
+  const [, zeile] = await w.page.$$('.einfuegen select')
+  await zeile?.select('gesamt')
+  await w.page.waitForFunction(() => document.querySelector('.zahlformen')?.textContent?.includes('4.200.000\u00a0€'))
+  const formen = await w.page.$$eval('.zahlformen strong', (liste) =>
+    liste.map((eine) => eine.textContent?.replaceAll('\u00a0', ' ')),
+  )
+  expect(formen).toEqual(expect.arrayContaining(['4.200.000 €', '4,20 Mio. €', '5,0 %', '+5,0 %']))
+  expect(new Set(formen).size).toBe(formen.length)
+  const mio = await w.page.$('.zahlformen label:nth-of-type(2) input')
+  await mio?.click()
+  await w.druecke('Einfügen', '.einfuegen')
+  await w.page.keyboard.type('.')
+  await expect
+    .poll(() => read(`${ORDNER}/was-wir-vorhaben.md`), { timeout: 20_000 })
+    .toContain('Zur Verfügung stehen {{mio haushalt.gesamt.2023}}.')
+  await w.ruht(nummer)
+  await w.druecke('4 Was wir vorhaben', '.gliederung')
+  await expect.poll(seitentext, { timeout: 30_000 }).toContain('ZurVerfügungstehen4,20Mio.€.')
+})
+
+test('a form above the text is given up with Esc, and the text has the cursor again', async () => {
+  for (const name of ['Baustein einfügen', 'Zahl einfügen']) {
+    await w.druecke(name)
+    await w.page.waitForSelector('.einfuegen select')
+    await w.page.keyboard.press('Escape')
+    await w.page.waitForFunction(
+      () => document.querySelector('.einfuegen') === null && document.querySelector('.cm-focused') !== null,
+    )
+  }
+})
+
+test('a figure that cannot be is put right by the button that says it', async () => {
+  const datei = `${ORDNER}/was-wir-vorhaben.md`
+  writeFileSync(join(w.wurzel, datei), '# Was wir vorhaben\n\nVon 1.200 Kunden sind 312 Frauen, das sind 62 Prozent.\n')
+  await w.page.$eval('#reiter-meldungen', (element) => (element as HTMLElement).click())
+  await w.druecke('„26 Prozent“ einsetzen', '.meldung')
+  await expect.poll(() => read(datei), { timeout: 20_000 }).toContain('das sind 26 Prozent.')
+  await w.page.waitForFunction(() => document.querySelector('.meldung.warnung') === null, { timeout: 60_000 })
+})
+
+test('report and Zahlenspiegel are taken along: of the pages that are shown', async () => {
+  await w.still()
+  const load = (format: string) =>
+    w.page.evaluate(async (welches) => {
+      const antwort = await fetch(`herunterladen?format=${welches}`)
+      return {
+        name: decodeURIComponent(antwort.headers.get('content-disposition') ?? ''),
+        bytes: Array.from(new Uint8Array(await antwort.arrayBuffer())),
+      }
+    }, format)
+  const bericht = await load('pruefbericht')
+  expect(bericht.name).toContain('klein.pruefbericht.html')
+  expect(Buffer.from(bericht.bytes).toString('utf8')).toContain('PDF/UA')
+  const spiegel = await load('zahlenspiegel')
+  expect(spiegel.name).toContain('klein.zahlenspiegel.xlsx')
+  const mappe = unzipSync(new Uint8Array(spiegel.bytes))
+  const texte = Object.values(mappe).map((teil) => Buffer.from(teil).toString('utf8'))
+  expect(texte.join()).toContain('haushalt.gesamt.2023')
+  expect(await w.page.evaluate(async () => (await fetch('herunterladen?format=toString')).status)).toBe(404)
+})
+
+test('an error does not wrap the bar above the pages', async () => {
+  const hoehe = () => w.page.$eval('.kopf', (element) => element.getBoundingClientRect().height)
+  const vorher = await hoehe()
+  const gut = read(`${ORDNER}/vorwort.md`)
+  writeFileSync(join(w.wurzel, ORDNER, 'vorwort.md'), `${gut}\n::gibtesnicht{}\n\n::auchnicht{}\n`)
+  await w.page.waitForSelector('.zustand[data-art="fehler"]', { timeout: 60_000 })
+  expect(await hoehe()).toBe(vorher)
+  writeFileSync(join(w.wurzel, ORDNER, 'vorwort.md'), gut)
+  await w.page.waitForSelector('.zustand[data-art="gut"]', { timeout: 60_000 })
+})
