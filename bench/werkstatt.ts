@@ -32,6 +32,8 @@ const kind = spawn(
   ],
   { cwd: wurzel, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] },
 )
+// Also where something fails here.
+process.once('exit', () => kind.kill('SIGINT'))
 let errors = ''
 kind.stderr?.setEncoding('utf8').on('data', (text: string) => {
   errors += text

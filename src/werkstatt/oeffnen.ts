@@ -55,6 +55,7 @@ export async function openWerkstatt(
     werkstatt,
     dateien,
     probe,
+    anwesenheit,
     office: () => office,
     environment,
     signal: auftrag.signal,

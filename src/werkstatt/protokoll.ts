@@ -96,6 +96,14 @@ export interface Vorabseiten {
   pdf: string
 }
 
+/** What a look at the files and at others has found. */
+export interface Nachsehen {
+  /** Whether the pages are those of the files as they are now, or say why not. */
+  ruht: boolean
+  /** The version of the pages. */
+  nummer: number
+}
+
 /** A text file of the programme or its design. */
 export interface Dateiinhalt {
   datei: string

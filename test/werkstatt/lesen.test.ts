@@ -58,6 +58,8 @@ test('two who have one programme open are told of each other; who goes takes the
     join(ordner, 'anderer-1.json'),
     JSON.stringify({ wer: 'Amt', rechner: 'PC-7', zeit: Date.now() + 20_000 }),
   )
+  // Who comes back to the page is told at once, and not when it is next looked for.
+  await w.still()
   await w.page.waitForFunction(
     () => document.querySelector('.andere')?.textContent === 'Auch geöffnet von Amt auf PC-7',
     {

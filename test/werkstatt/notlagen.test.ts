@@ -147,6 +147,7 @@ test('two of them on one folder: both say so, and what is written in one stands 
   try {
     await andere.ruht()
     expect(readdirSync(path('content/klein/.werkstatt'))).toHaveLength(2)
+    await w.still()
     for (const eine of [w, andere])
       await eine.page.waitForFunction(
         () => document.querySelector('.andere')?.textContent?.startsWith('Auch geöffnet von'),
@@ -162,6 +163,7 @@ test('two of them on one folder: both say so, and what is written in one stands 
   } finally {
     expect(await andere.close()).toBe(0)
   }
+  await w.still()
   await w.page.waitForFunction(() => document.querySelector('.andere')?.textContent === '', { timeout: 40_000 })
 })
 

@@ -19,7 +19,7 @@ export interface OffeneSeite {
   klagen: string[]
   /** Waits until the pages show what the files say, later than the version before. */
   ruht(nachNummer?: number): Promise<number>
-  /** Waits until nothing is being built for longer than a change takes to be seen. */
+  /** Waits until the page shows what the files say now, or why they cannot be set. */
   still(): Promise<void>
   /** The version of the pages that is shown. */
   nummer(): Promise<number>
@@ -93,15 +93,14 @@ export async function oeffneWerkstatt(
       return nummer()
     },
     async still() {
-      const ruhtSeit = async (): Promise<number> => {
-        const begin = performance.now()
-        while (performance.now() - begin < 2500) {
-          if ((await page.evaluate(() => document.body.dataset.ruht)) !== 'true') return 0
-          await setTimeout(100)
-        }
-        return 1
-      }
-      while ((await ruhtSeit()) === 0) await setTimeout(100)
+      // Asked, not waited for: the server looks at all files now, and the page has to show what it then has.
+      const isStill = () =>
+        page.evaluate(async () => {
+          const { ruht, nummer } = await (await fetch('nachsehen')).json()
+          const { ruht: ruhig, nummer: gezeigt } = document.body.dataset
+          return ruht && ruhig === 'true' && Number(gezeigt) === nummer
+        })
+      while (!(await isStill())) await setTimeout(50)
     },
     text: () => page.$eval('.cm-content', (element) => (element as HTMLElement).innerText),
     async druecke(name, inDem = 'body') {

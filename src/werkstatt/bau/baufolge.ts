@@ -7,6 +7,7 @@ export class Baufolge {
   #laufend: AbortController | undefined
   #ende: Promise<void> = Promise.resolve()
   #zu = false
+  #offen = 0
 
   /** @param build does one build; may throw when its signal says to give up */
   constructor(
@@ -14,11 +15,19 @@ export class Baufolge {
     private readonly onFehler: (fehler: unknown) => void,
   ) {}
 
+  /** Whether what was wished for last is built. */
+  get ruht(): boolean {
+    return this.#zeit === undefined && this.#offen === 0
+  }
+
   /** Wishes for a build of what is there now. */
   want(): void {
     if (this.#zu) return
     clearTimeout(this.#zeit)
-    this.#zeit = setTimeout(() => this.#start(), ZUSAMMEN_MS)
+    this.#zeit = setTimeout(() => {
+      this.#zeit = undefined
+      this.#start()
+    }, ZUSAMMEN_MS)
   }
 
   /** Gives up what is under way and builds no more. */
@@ -34,12 +43,14 @@ export class Baufolge {
     const controller = new AbortController()
     this.#laufend = controller
     const davor = this.#ende
+    this.#offen += 1
     this.#ende = davor.then(async () => {
-      if (controller.signal.aborted) return
       try {
-        await this.build(controller.signal)
+        if (!controller.signal.aborted) await this.build(controller.signal)
       } catch (fehler) {
         if (!controller.signal.aborted) this.onFehler(fehler)
+      } finally {
+        this.#offen -= 1
       }
     })
   }

@@ -23,6 +23,11 @@ export class Nachschau {
     this.#stempel.clear()
   }
 
+  /** Looks at once. */
+  look(): void {
+    this.#look()
+  }
+
   close(): void {
     clearInterval(this.#zeit)
   }

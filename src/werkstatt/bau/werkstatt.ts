@@ -114,6 +114,12 @@ export class Werkstatt {
     this.#folge.want()
   }
 
+  /** Looks for changes that the watch has not told of. @returns whether the pages are those of the files as they are now */
+  lookAtFiles(): boolean {
+    if (this.#folge.ruht) this.#nachschau.look()
+    return this.#folge.ruht
+  }
+
   /** Which pages are in view: they are shown first. */
   look(von: number, bis: number): void {
     this.#sicht = { von, bis }

@@ -11,8 +11,8 @@ import { Angabenfeld } from './angabenfeld.js'
 import { Webansicht } from './ansichten/webansicht.js'
 import { Wordansicht } from './ansichten/wordansicht.js'
 import { Blattfeld } from './blatt/blattfeld.js'
-import { Auswahl } from './gestaltung/auswahl.js'
 import { Gestaltungsfeld } from './gestaltung/gestaltungsfeld.js'
+import { Gewaehltes } from './gestaltung/gewaehltes.js'
 import { Stilbericht } from './gestaltung/stilbericht.js'
 import { Stilregeln } from './gestaltung/stilregeln.js'
 import { h, knopf } from './html.js'
@@ -45,7 +45,7 @@ let masse: Satzmasse | undefined
 let folgt = true
 
 const zustandszeile = new Zustandszeile()
-const auswahl = new Auswahl(openDatei)
+const gewaehltes = new Gewaehltes(openDatei)
 
 const seiten = new Pdfseiten(
   { onKlick: (stelle, wort) => void openStelle(stelle, wort), onSeite: showSeite },
@@ -126,7 +126,7 @@ const stilbericht = new Stilbericht(
   () => stand,
   (datei, zeile) => void openDatei(datei, zeile),
 )
-const gestaltung = h('div', {}, auswahl.element, gestaltungsfeld.element, stilbericht.element)
+const gestaltung = h('div', {}, gewaehltes.element, gestaltungsfeld.element, stilbericht.element)
 const rechts = new Register(
   'Bereiche',
   [
@@ -167,6 +167,10 @@ lausche({
     if (await seiten.showVorab(vorab)) tellShown()
   },
   onVerbindung: (da) => zustandszeile.showConnection(da),
+})
+// Who comes back to the page has worked elsewhere, perhaps on a drive that tells of nothing.
+document.addEventListener('visibilitychange', () => {
+  if (document.visibilityState === 'visible') void frage('nachsehen').catch(() => undefined)
 })
 
 /** Takes in what the server knows now. */
@@ -269,7 +273,7 @@ async function openStelle(index: number | undefined, wort: string): Promise<void
   const stelle = index === undefined ? undefined : stand.stellen[index]
   if (!stelle) return
   const { text } = stelle
-  auswahl.show(stelle, rechts.offen === 'gestaltung' ? await stilregeln.rulesOf(stelle, stand.nummer) : [])
+  gewaehltes.show(stelle, rechts.offen === 'gestaltung' ? await stilregeln.rulesOf(stelle, stand.nummer) : [])
   zahlenfeld.choose(wort, text)
   if (rechts.offen === 'gestaltung' || rechts.offen === 'zahlen') return
   if (!text) return

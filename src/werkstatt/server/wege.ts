@@ -3,11 +3,13 @@ import { z } from 'zod'
 import type { Environment } from '../../environment.js'
 import { readNamed } from '../../files/read.js'
 import { PAKET } from '../../root.js'
+import type { Anwesenheit } from '../anwesenheit.js'
 import { listZahlformen } from '../auskunft/zahlformen.js'
 import type { Werkstatt } from '../bau/werkstatt.js'
 import type { Werkstattdateien } from '../dateien.js'
 import type { Gestaltungsprobe } from '../gestaltung/probe.js'
 import { printWord } from '../office.js'
+import type { Nachsehen } from '../protokoll.js'
 import { save } from './antworten.js'
 import { lesendeFormularwege, schreibendeFormularwege } from './formularwege.js'
 import { KEINE_SEITEN, listDownloads } from './herunterladen.js'
@@ -19,6 +21,8 @@ export interface Auskunftsstelle {
   werkstatt: Werkstatt
   dateien: Werkstattdateien
   probe: Gestaltungsprobe
+  /** Undefined where one only reads: then nobody is told. */
+  anwesenheit: Anwesenheit | undefined
   /** The command of LibreOffice, where it is installed. */
   office(): string | undefined
   environment: Environment
@@ -47,6 +51,11 @@ export function lesendeWege(stelle: Auskunftsstelle): Wege {
     ...Object.fromEntries(Object.entries(BEILAGEN).map(([name, typ]) => [name, () => beilage(name, typ)])),
     stand: () => ({ json: stand() }),
     pdf: () => pdfOf(werkstatt),
+    nachsehen: () => {
+      const ruht = werkstatt.lookAtFiles()
+      stelle.anwesenheit?.look()
+      return { json: { ruht, nummer: werkstatt.seiten?.nummer ?? 0 } satisfies Nachsehen }
+    },
     sicht: ({ angaben }) => {
       const [von, bis] = [Number(angaben.get('von')), Number(angaben.get('bis'))]
       if (!(Number.isInteger(von) && Number.isInteger(bis) && von > 0 && von <= bis))

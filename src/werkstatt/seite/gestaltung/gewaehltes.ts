@@ -4,7 +4,7 @@ import { shortName } from '../meldungen.js'
 import type { Stilregel } from './stilregeln.js'
 
 /** What was clicked on the pages: the element, the layout and the text that it comes from, the rules that make its look. */
-export class Auswahl {
+export class Gewaehltes {
   readonly element = h('p', { class: 'gewaehlt feldhinweis' })
 
   constructor(private readonly onDatei: (datei: string, zeile: number, spalte?: number) => void) {}
