@@ -161,6 +161,7 @@ test('a click on the page names the element, its layout, and the rules of the st
 })
 
 test('overlays show columns, text block and how full a page is; what a style sheet says in vain is told', async () => {
+  await w.still()
   await w.page.click('.leiste .menue summary')
   for (const name of ['Spalten', 'Satzspiegel', 'Füllung der Seiten'])
     await w.page.evaluate((worte) => {
@@ -170,6 +171,7 @@ test('overlays show columns, text block and how full a page is; what a style she
       zeile?.querySelector('input')?.click()
     }, name)
   await w.page.keyboard.press('Escape')
+  await w.page.waitForSelector('.blatt .spalte')
   const [spalten, satz, fuellung] = await w.page.evaluate(() => {
     const seite = document.querySelector('.blatt:has(.spalte)')
     const kasten = (wahl: string) =>

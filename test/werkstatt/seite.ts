@@ -107,7 +107,7 @@ export async function oeffneWerkstatt(
       for (let versuch = 1; ; versuch++) {
         const knopf = await page.waitForFunction(findButton, { timeout: 30_000, polling: 100 }, name, inDem)
         try {
-          await (knopf as ElementHandle<Element>).click()
+          await clickAtRest(knopf as ElementHandle<Element>)
           return
         } catch (fehler) {
           // It was drawn anew at this very moment.
@@ -131,6 +131,19 @@ export async function oeffneWerkstatt(
   }
 }
 
+/** Clicks with the mouse on what no longer moves: what is told while one works may push a form down. */
+export async function clickAtRest(element: ElementHandle<Element>): Promise<void> {
+  await element.scrollIntoView()
+  await element.evaluate(async (eines) => {
+    const place = () => JSON.stringify(eines.getBoundingClientRect())
+    for (let vorher = ''; vorher !== place(); ) {
+      vorher = place()
+      await new Promise((weiter) => requestAnimationFrame(() => requestAnimationFrame(weiter)))
+    }
+  })
+  await element.click()
+}
+
 /** @param ablage where it puts what it needs for a while; Chromium leaves some of it behind */
 async function starteBrowser(ablage: string): Promise<Browser> {
   const environment = processEnvironment()
@@ -150,7 +163,7 @@ function findButton(text: string, wo: string): HTMLButtonElement | undefined {
       einer.offsetParent !== null &&
       !einer.disabled &&
       [einer.textContent, einer.ariaLabel, einer.firstElementChild?.textContent].some(
-        (worte) => worte?.trim() === text,
+        (worte) => worte?.replaceAll('\u00ad', '').trim() === text,
       ),
   )
 }

@@ -33,7 +33,7 @@ export function parseMarkdown(text: string): Root {
 }
 
 /** Sections that have not changed are not parsed again in a process that stays; trees are copied, for who gets one completes it. */
-const parsed = new Kept<Root>(100)
+const parsed = new Kept<Root>(40)
 
 function copyOf<Wert>(wert: Wert): Wert {
   if (typeof wert !== 'object' || wert === null) return wert

@@ -5,6 +5,7 @@ import type { Dokument } from '../../layout/document/dokument.js'
 import type { Herkunft } from '../../layout/document/herkunft.js'
 import type { Ort } from '../../message.js'
 import type { Elementfundstelle } from '../../pdf/structure/positions.js'
+import { hyphenate } from '../../trennung/hyphenate.js'
 import type { Gliederungspunkt, Quellort, Seitenstelle } from '../protokoll.js'
 
 /** An element and where it comes from. */
@@ -58,12 +59,22 @@ export function listSeitenstellen(
   })
 }
 
-/** The headings with their pages. */
+/** Words of fewer letters fit beside the pages as they are. */
+const NICHT_GETEILT = 14
+
+/** The headings with their pages; long words with soft hyphens, for they stand in a narrow column. */
 export function listGliederung(dokument: Dokument, stellen: readonly Seitenstelle[]): Gliederungspunkt[] {
   const nachId = new Map(stellen.flatMap((stelle) => (stelle.id === undefined ? [] : [[stelle.id, stelle] as const])))
   return dokument.gliederung.map(({ id, stufe, nummer, text }) => {
     const stelle = nachId.get(id)
-    return { id, stufe, nummer, text, seite: stelle?.seite ?? 0, ...(stelle?.text && { ort: stelle.text }) }
+    return {
+      id,
+      stufe,
+      nummer,
+      text: hyphenate(text, NICHT_GETEILT),
+      seite: stelle?.seite ?? 0,
+      ...(stelle?.text && { ort: stelle.text }),
+    }
   })
 }
 

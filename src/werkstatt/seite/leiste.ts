@@ -13,19 +13,25 @@ interface Leistenhoerer {
 
 /** The bar above the pages. */
 export class Leiste {
-  readonly seitenanzeige = h('span', { class: 'seitenanzeige' })
   readonly element: HTMLElement
+  readonly #seitenanzeige = h('span', { class: 'seitenanzeige' })
+  /** What a web page has no use for: it has no pages. */
+  readonly #fuerSeiten: readonly HTMLElement[]
 
   constructor(hoerer: Leistenhoerer) {
     const ueberlagert = new Set<Ueberlagerung>()
-    this.element = h(
-      'div',
-      { class: 'leiste', role: 'group', 'aria-label': 'Ansicht' },
-      choice('Ansicht', { pdf: 'PDF', web: 'Webseite', telefon: 'Telefon', word: 'Word' }, hoerer.onAnsicht),
+    const groessen = [
       knopf('Kleiner', () => hoerer.onZoom(-1), {}, 'weniger'),
       knopf('Größer', () => hoerer.onZoom(1), {}, 'mehr'),
       knopf('Ganze Breite', () => hoerer.onZoom(0), {}, 'breite'),
       toggle('Doppelseiten', hoerer.onDoppelt),
+    ]
+    this.#fuerSeiten = [...groessen, this.#seitenanzeige]
+    this.element = h(
+      'div',
+      { class: 'leiste', role: 'group', 'aria-label': 'Ansicht' },
+      choice('Ansicht', { pdf: 'PDF', web: 'Webseite', telefon: 'Telefon', word: 'Word' }, hoerer.onAnsicht),
+      groessen,
       menu(
         'Zeigen',
         choice(
@@ -67,8 +73,16 @@ export class Leiste {
           ] as const
         ).map(([format, name]) => h('a', { href: `herunterladen?format=${format}`, download: true }, name)),
       ),
-      this.seitenanzeige,
+      this.#seitenanzeige,
     )
+  }
+
+  show(ansicht: Ansicht): void {
+    for (const eines of this.#fuerSeiten) eines.hidden = ansicht === 'web' || ansicht === 'telefon'
+  }
+
+  showSeite(seite: number, anzahl: number): void {
+    this.#seitenanzeige.textContent = anzahl > 0 ? `Seite ${seite} von ${anzahl}` : ''
   }
 }
 

@@ -52,7 +52,9 @@ const seiten = new Pdfseiten(
   'pdf',
   'Seiten des PDF',
 )
-const wordansicht = new Wordansicht()
+const wordansicht = new Wordansicht((seite) => {
+  if (ansicht === 'word') leiste.showSeite(seite, wordansicht.seiten.anzahl)
+})
 const stilregeln = new Stilregeln()
 const webansicht = new Webansicht((datei, zeile, spalte) => void openDatei(datei, zeile, spalte))
 const leiste = new Leiste({
@@ -64,7 +66,9 @@ const leiste = new Leiste({
     const ziel = ansicht === 'word' ? wordansicht.seiten : seiten
     ziel.zoom(richtung === 0 ? 'breite' : Math.min(4, Math.max(0.3, ziel.massstab * 1.2 ** richtung)))
   },
-  onDoppelt: (an) => seiten.arrange(an ? 'doppelt' : 'einzeln'),
+  onDoppelt: (an) => {
+    for (const eine of [seiten, wordansicht.seiten]) eine.arrange(an ? 'doppelt' : 'einzeln')
+  },
   onUeberlagern: (auswahl) => {
     ueberlagert = new Set(auswahl)
     showMarken()
@@ -241,7 +245,7 @@ function showSeite(seite: number, von: number, bis: number): void {
   if (sicht !== `${von}-${bis}`) void frage('sicht', { von: String(von), bis: String(bis) }).catch(() => undefined)
   sicht = `${von}-${bis}`
   navigation.showSeite(seite)
-  leiste.seitenanzeige.textContent = `Seite ${seite} von ${seiten.anzahl}`
+  if (ansicht === 'pdf') leiste.showSeite(seite, seiten.anzahl)
 }
 
 function showMarken(): void {
@@ -253,6 +257,9 @@ function showMarken(): void {
 }
 
 function showAnsicht(): void {
+  leiste.show(ansicht)
+  const gezeigte = ansicht === 'word' ? wordansicht.seiten : seiten
+  leiste.showSeite(gezeigte.seite, gezeigte.anzahl)
   seiten.element.hidden = ansicht !== 'pdf'
   webansicht.element.hidden = true
   wordansicht.element.hidden = ansicht !== 'word'

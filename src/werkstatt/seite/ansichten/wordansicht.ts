@@ -4,13 +4,15 @@ import { Pdfseiten } from '../seiten/seiten.js'
 
 /** Word's pages as LibreOffice prints them, or the file to be looked at in Word. */
 export class Wordansicht {
-  readonly seiten = new Pdfseiten(
-    { onKlick: () => undefined, onSeite: () => undefined },
-    'wordseiten',
-    'Seiten der Word-Datei',
-  )
+  readonly seiten: Pdfseiten
   readonly #hinweis = h('p', { class: 'wordhinweis', role: 'status' })
-  readonly element = h('div', { class: 'wordansicht', hidden: true }, this.#hinweis, this.seiten.element)
+  readonly element: HTMLElement
+
+  /** @param onSeite told of the page that is mostly in view */
+  constructor(onSeite: (seite: number) => void) {
+    this.seiten = new Pdfseiten({ onKlick: () => undefined, onSeite }, 'wordseiten', 'Seiten der Word-Datei')
+    this.element = h('div', { class: 'wordansicht', hidden: true }, this.#hinweis, this.seiten.element)
+  }
 
   async show({ office, nummer }: Werkstattstand): Promise<void> {
     const laden = h('a', { href: 'herunterladen?format=docx', download: true }, 'Word-Datei herunterladen')

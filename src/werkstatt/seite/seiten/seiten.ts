@@ -222,7 +222,7 @@ export class Pdfseiten {
     return blatt.zeichnung
   }
 
-  /** The picture alone: where everything stands is known when the version is finished. */
+  /** The picture alone, under the words and marks of before: where everything stands is known when the version is finished. */
   async #paintVorab(blatt: Seitenblatt, { datei, seite }: Bildquelle, massstab: number): Promise<void> {
     const schluessel = blatt.gezeigt
     const canvas = await datei.onPage(seite, (page) => paintPage(page, massstab))
@@ -230,7 +230,6 @@ export class Pdfseiten {
     const altes = blatt.rahmen.querySelector('canvas')
     if (altes) altes.replaceWith(canvas)
     else blatt.rahmen.prepend(canvas)
-    blatt.rahmen.querySelector('.marken')?.replaceChildren()
   }
 
   #paint(blatt: Seitenblatt, { datei, seite }: Bildquelle, massstab: number): Promise<void> {
@@ -253,7 +252,7 @@ export class Pdfseiten {
   #mark(blatt: Seitenblatt): void {
     const marken = blatt.rahmen.querySelector('.marken')
     const kaesten = this.#kaesten.get(blatt.nummer)
-    if (!marken || !kaesten || !this.#versionen.sourceOf(blatt.nummer)?.fertig) return
+    if (!marken || !kaesten) return
     const { nummer, breite, hoehe } = blatt
     const trennfolgen = this.#trennfolgen.get(nummer) ?? []
     marken.replaceChildren(...this.#marken({ seite: nummer, breite, hoehe, kaesten, trennfolgen }))

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { unzipSync } from 'fflate'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type OffeneSeite, oeffneWerkstatt } from '../../seite.js'
+import { clickAtRest, type OffeneSeite, oeffneWerkstatt } from '../../seite.js'
 
 const ORDNER = 'content/klein/abschnitte'
 let w: OffeneSeite
@@ -65,7 +65,7 @@ test('a figure is put into the sentence by its form, which shows what will be pr
   expect(formen).toEqual(expect.arrayContaining(['4.200.000 €', '4,20 Mio. €', '5,0 %', '+5,0 %']))
   expect(new Set(formen).size).toBe(formen.length)
   const mio = await w.page.$('.zahlformen label:nth-of-type(2) input')
-  await mio?.click()
+  if (mio) await clickAtRest(mio)
   await w.druecke('Einfügen', '.einfuegen')
   await w.page.keyboard.type('.')
   await expect
