@@ -1,10 +1,12 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { afterAll } from 'vitest'
 import { readAndSet } from '../../../src/build.js'
 import { processEnvironment } from '../../../src/environment.js'
 import { drawGrafiken } from '../../../src/layout/charts/draw.js'
 import { readStile } from '../../../src/layout/design/stile.js'
 import { Meldungen } from '../../../src/message.js'
 import { startPdfWriter } from '../../../src/pdf/writer.js'
+import type { Writer } from '../../../src/writer.js'
 import { programmYaml, werkstatt } from '../../werkstatt.js'
 
 export interface Zeile {
@@ -44,6 +46,10 @@ export async function readSeiten(
 
 export const lastOf = (zeilen: readonly Zeile[]): number => Math.max(0, ...zeilen.map(({ y }) => y))
 
+/** One for all tests of a file. */
+let writer: Writer | undefined
+afterAll(() => writer?.close())
+
 /** What the writer makes of chapters in Markdown, and what it tells. */
 export async function writeKapitel(kapitel: readonly string[], dateien: Record<string, string> = {}) {
   const namen = kapitel.map((_, index) => `k${index + 1}`)
@@ -57,9 +63,8 @@ export async function writeKapitel(kapitel: readonly string[], dateien: Record<s
   const stile = gesetzt && readStile(wurzel, gesetzt.dokument.gestaltung, meldungen)
   if (!gesetzt || !stile) throw new Error(JSON.stringify(meldungen.liste))
   await drawGrafiken(gesetzt, meldungen)
-  const writer = startPdfWriter({ environment: processEnvironment() })
+  writer ??= startPdfWriter({ environment: processEnvironment() })
   const pdf = await writer.write({ ...gesetzt, stile }, meldungen)
-  await writer.close()
   // Cover, Impressum and contents come first.
   if (!pdf) throw new Error(JSON.stringify(meldungen.liste))
   const seiten = (await readSeiten(pdf.content as Uint8Array)).slice(3)
