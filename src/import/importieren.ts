@@ -68,6 +68,11 @@ export function createImport(dokument: Fremddokument, datei: string, gestaltung:
   )
   for (const text of angaben.fehlend) werk.tell('programm.yaml', text)
   for (const text of dokument.hinweise) werk.tell('Datei', text)
+  for (const ort of dokument.quer)
+    werk.tell(
+      ort,
+      'Steht dort auf Querseiten und hier auf hohen. Mit „::::quer“ in einer Zeile davor und „::::“ dahinter kommt es wieder auf Querseiten.',
+    )
   if (nummeriert)
     werk.tell('Überschriften', 'Die Nummern der Überschriften zählt das Programm selbst (programm.yaml, nummerierung).')
   tellKommentare(dokument, werk)

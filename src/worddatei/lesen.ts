@@ -42,6 +42,7 @@ export function readWorddatei(datei: Wordpaket): Fremddokument {
     kommentare: readKommentare(partOf('comments')?.wurzel, datei.xml(datei.haupt), partOf('commentsExtended')?.wurzel),
     eigenschaften: { titel },
     teil: (name) => datei.paket.bytes(name),
+    quer: leser.querplaetze,
     hinweise: [
       ...leser.hinweise(),
       ...(datei.hatMakros ? ['Die Datei enthält Makros; sie wurden nicht ausgeführt und nicht übernommen.'] : []),
@@ -53,8 +54,12 @@ class Wordleser {
   readonly #felder = new Feldstapel()
   readonly #geloescht: string[] = []
   readonly #verborgen: string[] = []
+  /** Where pages are turned, for people. */
+  readonly querplaetze: string[] = []
   #eingefuegt = 0
   #nummer = 0
+  /** Number of the last paragraph of the section before. */
+  #abschnittsende = 0
   #teil = ''
   /** A paragraph whose end was deleted goes on with the next one. */
   #offen: Fremdabsatz | undefined
@@ -90,6 +95,7 @@ class Wordleser {
       if (element.name === 'w:p') {
         const absatz = this.#readAbsatz(element, verzeichnis)
         if (absatz) bloecke.push(absatz)
+        this.#endAbschnitt(childOf(element, 'w:pPr', 'w:sectPr'))
       } else if (element.name === 'w:tbl') bloecke.push(this.#readTabelle(element))
       else if (element.name === 'w:sdt') {
         const galerie = wertOf(findElements(childOf(element, 'w:sdtPr'), 'w:docPartGallery')[0])
@@ -97,6 +103,7 @@ class Wordleser {
           visit(kind, verzeichnis || /table of contents|table of figures|index/i.test(galerie))
       } else if (element.name === 'mc:AlternateContent')
         for (const kind of elementsIn(chosenIn(element))) visit(kind, verzeichnis)
+      else if (element.name === 'w:sectPr') this.#endAbschnitt(element)
       else if (['w:customXml', 'w:ins', 'w:moveTo', 'w:smartTag'].includes(element.name))
         for (const kind of elementsIn(element)) visit(kind, verzeichnis)
     }
@@ -143,6 +150,16 @@ class Wordleser {
       ort: `Absatz ${this.#nummer}`,
     }
     return this.#joined(absatz, childOf(eigene, 'w:rPr', 'w:del') !== undefined)
+  }
+
+  /** What a section says of its pages stands at its end. */
+  #endAbschnitt(angaben: XmlElement | undefined): void {
+    if (!angaben) return
+    const [von, bis] = [this.#abschnittsende + 1, this.#nummer]
+    this.#abschnittsende = bis
+    const { 'w:orient': lage, 'w:w': breite, 'w:h': hoehe } = childOf(angaben, 'w:pgSz')?.attributes ?? {}
+    if (lage !== 'landscape' && !(Number(breite) > Number(hoehe))) return
+    this.querplaetze.push(von < bis ? `Absatz ${von} bis ${bis}` : `Absatz ${bis}`)
   }
 
   /** What was one paragraph and is one again: the end between them was deleted. */

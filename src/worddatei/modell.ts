@@ -105,6 +105,8 @@ export interface Fremddokument {
   eigenschaften: { titel: string }
   /** A part of the package: a picture or chart. */
   teil(name: string): Uint8Array | undefined
+  /** Places of what stands on turned pages: "Absatz 12 bis 20". */
+  quer: readonly string[]
   /** What was resolved in reading: tracked changes and the like; German sentences. */
   hinweise: string[]
 }

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { Document, HeadingLevel, Packer, Paragraph } from 'docx'
+import { Document, HeadingLevel, Packer, PageOrientation, Paragraph } from 'docx'
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { main } from '../../src/cli.js'
@@ -61,4 +61,27 @@ describe('what cannot be taken over', () => {
       '# Vorwort\n\nDas Jobcenter Musterland arbeitet 2025.\n',
     )
   })
+})
+
+test('what stands on turned pages is listed with its place, and what to do', async () => {
+  const seite = (orientation: (typeof PageOrientation)[keyof typeof PageOrientation], ...texte: string[]) => ({
+    properties: { page: { size: { orientation } } },
+    children: texte.map((text) => new Paragraph(text)),
+  })
+  const hoch = seite(PageOrientation.PORTRAIT, 'Das Jobcenter Musterland arbeitet 2025.')
+  hoch.children.unshift(kapitel('Vorwort'))
+  const sections = [
+    hoch,
+    seite(PageOrientation.LANDSCAPE, 'Eine breite Seite.', 'Noch darauf.'),
+    seite(PageOrientation.PORTRAIT, 'Wieder hoch.'),
+    seite(PageOrientation.LANDSCAPE, 'Zuletzt breit.'),
+  ]
+  const wurzel = arbeitsordner({ 'a.docx': new Uint8Array(await Packer.toBuffer(new Document({ sections }))) })
+  const { code, text } = await importiere(wurzel, 'a.docx')
+  expect(code).toBe(0)
+  const bericht = readFileSync(join(wurzel, 'content/musterland-2025/import.md'), 'utf8')
+  expect([text, bericht].map((eines) => eines.match(/Absatz \d[^:]*:[* ]+Steht dort auf Querseiten/g))).toEqual([
+    ['Absatz 3 bis 4: Steht dort auf Querseiten', 'Absatz 6: Steht dort auf Querseiten'],
+    ['Absatz 3 bis 4:** Steht dort auf Querseiten', 'Absatz 6:** Steht dort auf Querseiten'],
+  ])
 })

@@ -127,3 +127,26 @@ test('one with a password, or without its text, is refused', async () => {
   ])
   expect(existsSync(join(kaputt.wurzel, 'content/p'))).toBe(false)
 })
+
+test('what stands on turned pages is listed with its place', async () => {
+  const seite = (name: string, lage: string) =>
+    `<style:page-layout style:name="l${name}"><style:page-layout-properties style:print-orientation="${lage}"/></style:page-layout><style:master-page style:name="${name}" style:page-layout-name="l${name}"/>`
+  const stil = (name: string, familie: string, master: string) =>
+    `<style:style style:name="${name}" style:family="${familie}" style:master-page-name="${master}"/>`
+  const inhalt = `<office:automatic-styles>${stil('P1', 'paragraph', 'Quer')}${stil('P2', 'paragraph', 'Hoch')}${stil('T1', 'table', 'Quer')}</office:automatic-styles><office:body><office:text><text:h text:outline-level="1">Lage</text:h><text:p>Das Jobcenter Musterland plant 2026.</text:p><text:p text:style-name="P1">Breit.</text:p><text:p>Noch breit.</text:p><text:p text:style-name="P2">Hoch.</text:p><table:table table:style-name="T1">${zeile('Ort', 'Fälle')}${zeile('Döbeln', '7')}</table:table></office:text></office:body>`
+  const wurzel = arbeitsordner({
+    'alt.odt': odt({
+      'content.xml': strToU8(`<office:document-content ${NS}>${inhalt}</office:document-content>`),
+      'styles.xml': strToU8(
+        `<office:document-styles ${NS}>${seite('Hoch', 'portrait')}${seite('Quer', 'landscape')}</office:document-styles>`,
+      ),
+    }),
+  })
+  const konsole = mitschrift(wurzel)
+  expect([await main(['import', 'alt.odt', 'a'], konsole), konsole.stderr]).toEqual([0, ''])
+  const bericht = readFileSync(join(wurzel, 'content/a/import.md'), 'utf8')
+  expect(bericht.match(/Absatz \d[^:]*:\*\* Steht dort auf Querseiten/g)).toEqual([
+    'Absatz 3 bis 4:** Steht dort auf Querseiten',
+    'Absatz 6 bis 9:** Steht dort auf Querseiten',
+  ])
+})

@@ -22,8 +22,10 @@ export function readOdt({ paket, xml }: Odtpaket): Fremddokument {
   const leser = new Odtleser(new Odtstile([inhalt, xml('styles.xml')]))
   const text = childOf(inhalt, 'office:body', 'office:text')
   const geloescht = findElements(text, 'text:deletion').length
+  const bloecke = text ? leser.readBloecke(text) : []
   return {
-    bloecke: text ? leser.readBloecke(text) : [],
+    bloecke,
+    quer: leser.endQuerseiten(),
     noten: leser.noten,
     kommentare: leser.kommentare,
     eigenschaften: { titel: titleOf(xml('meta.xml')) },
@@ -47,19 +49,37 @@ class Odtleser {
   readonly noten = new Map<string, Fremdblock[]>()
   readonly kommentare: Fremdkommentar[] = []
   readonly #zaehler = new Map<string, number[]>()
+  readonly #querplaetze: string[] = []
+  /** Number of the first paragraph on turned pages. */
+  #querVon: number | undefined
   #nummer = 0
 
   constructor(private readonly stile: Odtstile) {}
+
+  /** Places of what stands on turned pages. */
+  endQuerseiten(): readonly string[] {
+    this.#beginPage(false)
+    return this.#querplaetze
+  }
+
+  #beginPage(quer: boolean | undefined): void {
+    if (quer === undefined) return
+    const [von, bis] = [this.#querVon, this.#nummer]
+    if (von !== undefined) this.#querplaetze.push(von < bis ? `Absatz ${von} bis ${bis}` : `Absatz ${von}`)
+    this.#querVon = quer ? bis + 1 : undefined
+  }
 
   readBloecke(eltern: XmlElement, lage: Absatzlage = FREI): Fremdblock[] {
     return elementsIn(eltern).flatMap((element): Fremdblock[] => {
       switch (element.name) {
         case 'text:p':
         case 'text:h':
+          this.#beginPage(this.stile.turnsPage('paragraph', element.attributes['text:style-name'] ?? ''))
           return [this.#readAbsatz(element, lage)]
         case 'text:list':
           return this.#readListe(element, lage)
         case 'table:table':
+          this.#beginPage(this.stile.turnsPage('table', element.attributes['table:style-name'] ?? ''))
           return [this.#readTabelle(element)]
         case 'text:table-of-content':
         case 'text:illustration-index':

@@ -2,10 +2,14 @@ import { childOf, childrenOf, elementsIn, findElements } from '../../word/xml/fi
 import type { XmlElement } from '../../word/xml/xml.js'
 import type { Fremdauszeichnung } from '../modell.js'
 
+const ORIENTATION = 'style:print-orientation'
+
 /** What the styles of a text of LibreOffice say (OASIS OpenDocument 1.3, part 3, 16). */
 export class Odtstile {
   readonly #stile = new Map<string, XmlElement>()
   readonly #listen = new Map<string, XmlElement>()
+  /** Names of the kinds of pages that are turned. */
+  readonly #quer: ReadonlySet<string>
 
   /** @param teile content.xml and styles.xml; automatic styles of the first come before common ones */
   constructor(teile: readonly (XmlElement | undefined)[]) {
@@ -14,6 +18,23 @@ export class Odtstile {
       for (const liste of findElements(teil, 'text:list-style', 'text:outline-style'))
         this.#put(this.#listen, liste.attributes['style:name'] ?? '', liste)
     }
+    const angaben = teile.flatMap((teil) => findElements(teil, 'style:page-layout', 'style:master-page'))
+    const quer = new Set(
+      angaben
+        .filter((eine) => childOf(eine, 'style:page-layout-properties')?.attributes[ORIENTATION] === 'landscape')
+        .map(({ attributes }) => attributes['style:name']),
+    )
+    this.#quer = new Set(
+      angaben
+        .filter(({ attributes }) => quer.has(attributes['style:page-layout-name']))
+        .map(({ attributes }) => attributes['style:name'] ?? ''),
+    )
+  }
+
+  /** Whether the page that begins with this style is turned; undefined where none begins. */
+  turnsPage(familie: 'paragraph' | 'table', name: string): boolean | undefined {
+    const seite = this.#stile.get(`${familie} ${name}`)?.attributes['style:master-page-name']
+    return seite ? this.#quer.has(seite) : undefined
   }
 
   #put(stile: Map<string, XmlElement>, name: string, stil: XmlElement): void {
