@@ -103,3 +103,53 @@ export function amountOn({ werte, bekanntBis }: Rechtswert, tag: string): number
 export function shareIn({ jahre, bekanntBis }: Rechtsanteil, jahr: number, beginn: string): number | undefined {
   return bekanntBis !== undefined && beginn > bekanntBis ? undefined : jahre[jahr - 1]
 }
+
+/** A length of time or a day that the law fixes, and how sentences name it. */
+export interface Rechtszeit {
+  name: string
+  /** What the sentence must speak of. */
+  sache: RegExp
+  /** Another rule holds, or another time is meant. */
+  ausser: RegExp
+  /** Finds the time: its first group. */
+  stelle: RegExp
+  /** What the time may be. */
+  stimmt: RegExp
+  richtig: string
+  quelle: string
+}
+
+const ZAHLWORT = '(?:\\d+|ein\\p{L}*|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf)'
+
+/** Looked up on 29 November 2026 (SGG, SGB II, Bürgergeld-Gesetz of 16 December 2022). */
+export const RECHTSZEITEN: readonly Rechtszeit[] = [
+  {
+    name: 'Die Widerspruchsfrist',
+    sache:
+      /Widerspruch\s(?:eingelegt|erhoben|einlegen|erheben|einzulegen|zu erheben|möglich|zulässig)|Widerspruchsfrist/u,
+    ausser: /Ausland|Belehrung|entschied|entscheid|bearbeit|beschied|verkürz|verlänger/iu,
+    stelle: new RegExp(`(?:innerhalb|binnen)\\s(?:von\\s)?(${ZAHLWORT}\\s(?:Tag|Woche|Monat|Jahr)\\p{L}*)`, 'u'),
+    stimmt: /^(?:1|ein\p{L}*)\sMonat/u,
+    richtig: 'eines Monats',
+    quelle: '§ 84 Abs. 1 SGG',
+  },
+  {
+    name: 'Die Förderung nach § 16i SGB II',
+    sache: /16\s?i(?!\p{L})/iu,
+    ausser: /(?:letzten|vergangenen|innerhalb|mindestens|sechs|sieben|Bezug|bezogen|zunächst|bisher|bereits|davon)/iu,
+    stelle: new RegExp(`(?:längstens|bis zu|maximal|höchstens)\\s(${ZAHLWORT}\\sJahre?n?)(?!\\p{L})`, 'u'),
+    stimmt: /^(?:5|fünf)\s/u,
+    richtig: 'fünf Jahre',
+    quelle: '§ 16i Abs. 1 SGB II',
+  },
+  {
+    name: 'Die Einführung des Bürgergeldes',
+    sache: /Einführung des Bürgergeld/u,
+    ausser: /vor|nach|seit|Jahre? (?:davor|danach)|Gesetzentwurf|beschlossen|geplant/u,
+    stelle:
+      /Einführung des Bürgergeld(?:e?s)?\s(?:zum|am|im Jahr|im|ab)\s((?:1\.\s?Januar\s|Januar\s|Jahr\s)?(?:19|20)\d{2})/u,
+    stimmt: /2023$/u,
+    richtig: '1. Januar 2023',
+    quelle: 'Bürgergeld-Gesetz, Artikel 12',
+  },
+]

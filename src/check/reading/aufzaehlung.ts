@@ -15,7 +15,7 @@ export interface Aufzaehlung {
 
 const ZAHL = '(?<zahl>\\d{1,2}|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)'
 const KOPF = new RegExp(
-  `(?<![\\p{L}\\d.,§-])${ZAHL}\\s(?:[a-zäöüß]+e[nr]?\\s){0,2}(?<nomen>\\p{Lu}[\\p{L}-]{3,})(?<dazu>[^:.;!?\\d]{0,60}):\\s*(?<liste>[^:;!?\\n]+?)(?:[.;]?\\s*$|\\.\\s)`,
+  `(?<![\\p{L}\\d.,§-])${ZAHL}\\s(?:[a-zäöüß]+e[nr]?\\s){0,2}(?<nomen>\\p{Lu}[\\p{L}-]{3,})(?<dazu>[^:.;!?\\d]{0,60})(?::\\s*|,\\s(?:und\\szwar|nämlich)\\s(?:(?:in|an|für|bei|mit|auf)\\s)?)(?<liste>[^:;!?\\n]+?)(?:[.;]?\\s*$|\\.\\s)`,
   'gu',
 )
 /** What a list of things does not have: sentences. */

@@ -16,16 +16,16 @@ export interface Rangsatz {
   von: number
 }
 
-const GROSS = 'höchste|größte|meiste|häufigste|umfangreichste|längste|teuerste'
-const KLEIN = 'niedrigste|geringste|kleinste|wenigste|seltenste|kürzeste|günstigste'
+const GROSS = 'höchste|größte|meiste|häufigste|umfangreichste|längste|teuerste|höchststand|höchstwert|spitzenwert'
+const KLEIN = 'niedrigste|geringste|kleinste|wenigste|seltenste|kürzeste|günstigste|tiefststand|tiefstwert|tiefpunkt'
 const STUFE = '(?<stufe>zweit|dritt|viert)?'
 const SUPERLATIV = new RegExp(
-  `(?<!\\p{L})(?:am\\s)?${STUFE}(?:(?<gross>${GROSS})|(?<klein>${KLEIN}))(?:[nrms])?(?!\\p{L})`,
+  `(?<!\\p{L})(?:am\\s)?${STUFE}(?:(?<gross>${GROSS})|(?<klein>${KLEIN}))(?:e?[nrms])?(?!\\p{L})`,
   'iu',
 )
 const PLATZ =
-  /(?<!\p{L})(?:(?:auf\s)?(?:Platz|Rang)\s(?<platz>[1-9])|(?:auf|an)\s(?<stelle>erster|zweiter|dritter|vierter|letzter)\s(?:Stelle|Position)|(?<spitze>Spitzenreiter|Spitzenplatz)|(?<letzt>Schlusslicht))(?!\p{L})/iu
-const STELLEN = ['', 'erster', 'zweiter', 'dritter', 'vierter']
+  /(?<!\p{L})(?:(?:auf\s)?(?:Platz|Rang)\s(?<platz>[1-9])|(?:auf|an)\s(?<stelle>erster|zweiter|dritter|vierter|fünfter|letzter)\s(?:Stelle|Position)|(?:den|dem)\s(?<rang>ersten|zweiten|dritten|vierten|fünften|letzten)\s(?:Platz|Rang)|(?<spitze>Spitzenreiter|Spitzenplatz)|(?<letzt>Schlusslicht))(?!\p{L})/iu
+const ORDNUNG = ['', 'erste', 'zweite', 'dritte', 'vierte', 'fünfte', 'sechste', 'siebte', 'achte', 'neunte']
 const STUFEN: Readonly<Record<string, number>> = { zweit: 2, dritt: 3, viert: 4 }
 /** Several of them, a comparison with what is not here, a change, or something else than the values. */
 const UNSICHER =
@@ -63,13 +63,16 @@ export function findRang({ text }: Rangsatz): Rangaussage | undefined {
     return { rang: gross ? stelle : -stelle, wort: superlativ[0], stelle: superlativ.index, wertend: false }
   }
   if (!platz?.groups) return undefined
-  const { platz: nummer, stelle, spitze, letzt } = platz.groups
-  const rang = nummer
-    ? Number(nummer)
-    : spitze
-      ? 1
-      : letzt || stelle === 'letzter'
-        ? -1
-        : STELLEN.indexOf((stelle ?? '').toLowerCase())
+  const { platz: nummer, spitze, letzt } = platz.groups
+  const stelle = (platz.groups.stelle ?? platz.groups.rang ?? '').toLowerCase().replace(/[rn]$/, '')
+  const rang = nummer ? Number(nummer) : spitze ? 1 : letzt || stelle === 'letzte' ? -1 : ORDNUNG.indexOf(stelle)
   return rang === 0 ? undefined : { rang, wort: platz[0], stelle: platz.index, wertend: true }
+}
+
+/** The same words with another place: "an dritter Stelle", "den dritten Platz", "auf Platz 3". */
+export function withPlace({ wort }: Rangaussage, platz: number): string {
+  const name = ORDNUNG[platz]
+  if (/\d/.test(wort) || name === undefined) return `Platz ${platz}`
+  const neu = wort.replace(/(?:erste|zweite|dritte|vierte|fünfte|letzte)(?=[rn]\s)/i, name)
+  return neu === wort ? `Platz ${platz}` : neu
 }

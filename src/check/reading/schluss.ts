@@ -49,6 +49,9 @@ const NAECHSTE = 2
 /** A slip of so few digits is a coincidence where no word says that the figure follows. */
 const ZIFFERN = 3
 
+/** A paragraph with more is a list: nobody computes anything in it. */
+const MEISTE_ZAHLEN = 150
+
 const OFFEN: ReadonlySet<Naehe> = new Set(['mehr', 'weniger', 'mindestens', 'hoechstens'])
 
 /**
@@ -57,7 +60,7 @@ const OFFEN: ReadonlySet<Naehe> = new Set(['mehr', 'weniger', 'mindestens', 'hoe
  */
 export function findSchluesse(absatz: Passage): Widerspruch[] {
   const glieder = gliederOf(absatz)
-  if (glieder.length < 2) return []
+  if (glieder.length < 2 || glieder.length > MEISTE_ZAHLEN) return []
   return [
     ...findWiederholungen(absatz),
     ...findVielfache(absatz),

@@ -1,3 +1,4 @@
+import { MONATE } from '../../figures/ausdruck/datum.js'
 import type { Melde } from '../../message.js'
 import type { Prosa } from '../prosa/stueck.js'
 import { proseOf } from '../prosa.js'
@@ -30,11 +31,13 @@ export const figurDauer: Pruefregel = {
   id: 'figur-dauer',
   schwere: 'warnung',
   erklaerung:
-    'Eine Dauer passt nicht zu den Tagen, Monaten oder Jahren daneben: „vom 1. März 2022 bis zum 28. Februar 2025, also vier Jahre“, „2015 gegründet … 2025 also seit 15 Jahren“, oder etwas beginnt laut Satz später, als es endet. Gezählt wird mit und ohne den letzten Tag; beides gilt. Runde Angaben („gut drei Jahre“) haben Spielraum. Richtig ist, was der Kalender ergibt; die Meldung nennt es.',
+    'Eine Dauer passt nicht zu den Tagen, Monaten oder Jahren daneben: „vom 1. März 2022 bis zum 28. Februar 2025, also vier Jahre“, „2015 gegründet … 2025 also seit 15 Jahren“, oder etwas beginnt laut Satz später, als es endet. Gezählt wird mit und ohne den letzten Tag; beides gilt. Verglichen werden auch ein Alter mit Geburtstag und Tag und das Ende einer Frist mit dem Tag der Bekanntgabe. Runde Angaben („gut drei Jahre“) haben Spielraum. Richtig ist, was der Kalender ergibt; die Meldung nennt es.',
   uebersieht: 'Zeiträume ohne Jahr und solche, deren Dauer in einem späteren Absatz steht',
   pruefe(pruefling, melde) {
     for (const prosa of proseOf(pruefling)) {
       if (!prosa.abschnitt || prosa.art === 'zelle' || !/(?:19|20)\d{2}/.test(prosa.text)) continue
+      checkAlter(prosa, melde)
+      checkFrist(prosa, melde)
       const dauern = findDauern(prosa.text)
       const zeiten = findZeiten(prosa.text).filter(({ anfang }) => anfang !== '')
       for (const [stelle, zweite] of zeiten.entries()) {
@@ -45,6 +48,62 @@ export const figurDauer: Pruefregel = {
       }
     }
   },
+}
+
+const GEBOREN = /geboren|Geburtsdatum/u
+const IM_ALTER = /im Alter von (\d{1,2}) Jahren/u
+
+/** "am 12. August 1999 geboren … begann am 1. September 2024 im Alter von 25 Jahren" */
+function checkAlter(prosa: Prosa, melde: Melde): void {
+  const { text } = prosa
+  const alter = IM_ALTER.exec(text)
+  if (!alter || !GEBOREN.test(text)) return
+  const tage = findZeiten(text).filter(({ koernung, bis }) => koernung === 'tag' && bis <= alter.index)
+  const geburt = tage.find(({ von, bis }) => GEBOREN.test(text.slice(Math.max(0, von - 20), bis + 12)))
+  const dann = tage.at(-1)
+  if (!geburt || !dann || dann === geburt || alter.index - dann.bis > WEIT || dann.anfang <= geburt.anfang) return
+  const jahre = Number(dann.anfang.slice(0, 4)) - Number(geburt.anfang.slice(0, 4))
+  const richtig = dann.anfang.slice(5) < geburt.anfang.slice(5) ? jahre - 1 : jahre
+  if (richtig === Number(alter[1])) return
+  melde(
+    prosa.ort(alter.index),
+    `Wer am ${text.slice(geburt.von, geburt.bis)} geboren ist, war am ${text.slice(dann.von, dann.bis)} ${richtig} Jahre alt, im Satz steht ${alter[1]}.`,
+    `Richtig ist ${richtig} Jahre, wenn beide Tage stimmen.`,
+  )
+}
+
+const FRIST = /(?:innerhalb|binnen|Frist von)\s(?:von\s)?(ein\p{L}*|\d+|zwei|drei|vier|sechs)\s(Monat|Woche)\p{L}*/u
+const FRISTENDE = /Frist[^.;]{0,30}(?:bis(?: zum)?|am)\s$/u
+const ZAHLEN: Readonly<Record<string, number>> = { zwei: 2, drei: 3, vier: 4, sechs: 6 }
+/** An end on a weekend or a holiday moves, and a letter is there some days later: so many days say nothing. */
+const AUFSCHUB = 6
+
+/** "innerhalb eines Monats …. Wurde er am 10. März 2025 bekannt gegeben, läuft die Frist bis zum 10. April 2025" */
+function checkFrist(prosa: Prosa, melde: Melde): void {
+  const { text } = prosa
+  const frist = FRIST.exec(text)
+  if (!frist) return
+  const tage = findZeiten(text).filter(({ koernung, von }) => koernung === 'tag' && von > frist.index)
+  const ende = tage.find(({ von }) => FRISTENDE.test(text.slice(Math.max(0, von - 50), von)))
+  const beginn = ende && tage.findLast(({ bis }) => bis <= ende.von)
+  if (
+    !beginn ||
+    !ende ||
+    !/bekannt\s?ge|zugestellt|Bekanntgabe|Zustellung/u.test(text.slice(beginn.von - 60, ende.von))
+  )
+    return
+  const anzahl = ZAHLEN[frist[1] ?? ''] ?? (/^ein/.test(frist[1] ?? '') ? 1 : Number(frist[1]))
+  const soll = new Date(Date.parse(beginn.anfang))
+  if (frist[2] === 'Monat') soll.setUTCMonth(soll.getUTCMonth() + anzahl)
+  else soll.setUTCDate(soll.getUTCDate() + 7 * anzahl)
+  const abstand = (Date.parse(ende.anfang) - soll.getTime()) / 86_400_000
+  if (abstand >= 0 && abstand <= AUFSCHUB) return
+  const richtig = `${soll.getUTCDate()}. ${MONATE[soll.getUTCMonth()]} ${soll.getUTCFullYear()}`
+  melde(
+    prosa.ort(ende.von),
+    `„${frist[0]}“ nach dem ${text.slice(beginn.von, beginn.bis)} endet nicht am ${text.slice(ende.von, ende.bis)}.`,
+    `Richtig ist ${richtig}, wenn der Beginn stimmt.`,
+  )
 }
 
 function checkPaar(prosa: Prosa, erste: Zeit, zweite: Zeit, dauern: readonly GenannteDauer[], melde: Melde): void {

@@ -1,10 +1,11 @@
 import type { Melde } from '../../message.js'
 import { type Benennung, readWords, rowNamed, type Worte } from '../bindung/benennung.js'
-import { asPrinted, boundCell, pathOf } from '../bindung/zellstelle.js'
+import { asPrinted, boundCell, pathOf, type Zellstelle } from '../bindung/zellstelle.js'
 import type { Prosa } from '../prosa/stueck.js'
 import { proseOf } from '../prosa.js'
 import type { Pruefling, Pruefregel } from '../pruefling.js'
-import { type Figurglied, gliederOf } from '../reading/aussagen/muster.js'
+import { between, type Figurglied, gliederOf } from '../reading/aussagen/muster.js'
+import { gegenstandOf, isSameThing } from '../reading/gegenstand.js'
 import { type Passage, passagesOf } from '../reading/passage.js'
 import { hasWord } from '../reading/worte.js'
 import { isGesamt } from '../zahlen/namen.js'
@@ -15,14 +16,21 @@ export const figurGegenstand: Pruefregel = {
   id: 'figur-gegenstand',
   schwere: 'warnung',
   erklaerung:
-    'Der Satz nennt eine Zeile des Datenblatts, der Ausdruck nimmt den Wert einer anderen: „Frauen stellen {{zahl geschlecht.maenner.anteil}}“. Das geschieht, wenn ein Ausdruck kopiert und nur der Satz geändert wird. Gemeldet wird, wenn zwischen dieser Zahl und ihren Nachbarn genau eine andere Zeile bei ihrem vollen Namen genannt ist, deren Wert der Absatz sonst nicht nennt, und die eingesetzte Zeile gar nicht, oder wenn deren Zelle im selben Absatz schon an ihrer Stelle steht.',
+    'Der Satz nennt eine Zeile des Datenblatts, der Ausdruck nimmt den Wert einer anderen: „Frauen stellen {{zahl geschlecht.maenner.anteil}}“. Das geschieht, wenn ein Ausdruck kopiert und nur der Satz geändert wird. Gemeldet wird, wenn zwischen dieser Zahl und ihren Nachbarn genau eine andere Zeile bei ihrem vollen Namen genannt ist, deren Wert der Absatz sonst nicht nennt, und die eingesetzte Zeile gar nicht, oder wenn deren Zelle im selben Absatz schon an ihrer Stelle steht. Gemeldet wird auch eine Zelle, die ein Satz zweimal für zwei Angaben einsetzt („Von {{a}} trägt die Kommune {{a}}“).',
   uebersieht: 'Sätze, die ihre Zeile anders nennen als das Datenblatt, und vertauschte Werte zweier genannter Zeilen',
   pruefe(pruefling, melde) {
     for (const prosa of proseOf(pruefling)) {
       if (!prosa.abschnitt || !prosa.einsaetze.some(({ wert }) => wert?.herkunft.length === 1)) continue
       const gesagt = cellsIn(prosa)
+      const gemeldet = new Set<string>()
       for (const passage of passagesOf(prosa))
-        for (const glied of gliederOf(passage)) checkFigur(passage, glied, gesagt, pruefling, melde)
+        for (const glied of gliederOf(passage)) {
+          const stelle = boundCell(glied.figur, pruefling)
+          if (!stelle) continue
+          if (checkFigur(passage, glied, stelle, gesagt, melde)) gemeldet.add(stelle.pfad)
+          else if (!gemeldet.has(stelle.pfad) && isTwice(passage, glied, stelle.pfad, pruefling))
+            reportTwice(stelle, glied.figur, gesagt, melde)
+        }
     }
   },
 }
@@ -32,22 +40,21 @@ function cellsIn({ einsaetze }: Prosa): string[] {
   return einsaetze.flatMap(({ wert }) => (wert?.herkunft.length === 1 ? wert.herkunft : []))
 }
 
+/** Reports a figure whose row is not the one that the words around it name; whether it did. */
 function checkFigur(
   passage: Passage,
   glied: Figurglied,
+  { buchzelle, pfad, zeilen }: Zellstelle,
   gesagt: readonly string[],
-  pruefling: Pruefling,
   melde: Melde,
-): void {
+): boolean {
   const { figur } = glied
-  const stelle = boundCell(figur, pruefling)
-  if (!stelle || !figur.einsatz) return
-  const { buchzelle, pfad, zeilen } = stelle
+  if (!figur.einsatz) return false
   const worte = readWords(passage, glied)
   const benannt = rowNamed(buchzelle.eintrag, worte)
   // In a list of all rows each is named; then one of them stands twice, and another is left out.
   const doppelt = gesagt.indexOf(pfad) !== gesagt.lastIndexOf(pfad)
-  if (isNamed(benannt) || benannt === 'offen' || (benannt !== 'nicht' && !doppelt)) return
+  if (isNamed(benannt) || benannt === 'offen' || (benannt !== 'nicht' && !doppelt)) return false
   const cellsNamed = (isMeant: (eintrag: Bucheintrag) => boolean): Buchzelle[] =>
     zeilen.flatMap((eintrag) => {
       const { eigenname, name } = eintrag.reihe
@@ -64,12 +71,54 @@ function checkFigur(
   // Where the row that was taken is not spoken of at all, one that the sentence speaks of anywhere is meant.
   const [gemeint, ...weitere] =
     genannte.length === 0 && benannt === 'nicht' ? cellsNamed((eintrag) => isSpokenOf(eintrag, worte)) : genannte
-  if (!gemeint || weitere.length > 0 || gemeint.zelle.wert.eq(buchzelle.zelle.wert)) return
+  if (!gemeint || weitere.length > 0 || gemeint.zelle.wert.eq(buchzelle.zelle.wert)) return false
   const name = gemeint.eintrag.reihe.name
   melde(
     figur.einsatz.ort,
     `Der Satz nennt „${name}“, ${figur.text.trim()} (${pfad}) ist der Wert von „${buchzelle.eintrag.reihe.name}“.`,
     `Für „${name}“ ist richtig ${asPrinted(gemeint, figur)}: ${pathOf(gemeint)} einsetzen, oder den Satz berichtigen.`,
+  )
+  return true
+}
+
+/** Whether the cell stands before in the same sentence, and not as the same thing again: "von {{a}} trägt die Kommune {{a}}". */
+function isTwice(passage: Passage, glied: Figurglied, pfad: string, pruefling: Pruefling): boolean {
+  const vorher = gliederOf(passage).findLast(
+    (anderes) => anderes.nummer < glied.nummer && boundCell(anderes.figur, pruefling)?.pfad === pfad,
+  )
+  if (!vorher || between(passage, vorher, glied).includes('¶')) return false
+  const [a, b] = [gegenstandOf(passage, vorher).kern, gegenstandOf(passage, glied).kern]
+  return !isSameThing(a, b) && !NOCHMALS.test(glied.davor)
+}
+
+/** "dieser 312", "jeweils", "ebenfalls": the same once more, and meant so. */
+const NOCHMALS =
+  /(?:diese[nrms]?|genannten|ebenfalls|ebenso|auch|jeweils|je|wieder|erneut|unverändert|weiterhin|gleichfalls)(?: [a-zäöüß]+)? $/
+/** More rows that it might be say nothing. */
+const HOECHSTENS_GEMEINT = 6
+
+function reportTwice(
+  { buchzelle, pfad, zeilen }: Zellstelle,
+  figur: Figurglied['figur'],
+  gesagt: readonly string[],
+  melde: Melde,
+): void {
+  const andere = zeilen.flatMap((eintrag) =>
+    eintrag === buchzelle.eintrag
+      ? []
+      : eintrag.zellen.filter(
+          ({ spalte, zelle }) =>
+            spalte === buchzelle.spalte &&
+            zelle.einheit === buchzelle.zelle.einheit &&
+            !zelle.wert.eq(buchzelle.zelle.wert) &&
+            !gesagt.includes(zelle.herkunft.zelle),
+        ),
+  )
+  if (!figur.einsatz || andere.length === 0 || andere.length > HOECHSTENS_GEMEINT) return
+  melde(
+    figur.einsatz.ort,
+    `${figur.text.trim()} (${pfad}) steht zweimal im Satz, für zwei verschiedene Angaben.`,
+    `Eine der beiden ist eine andere Zelle: ${andere.map((zelle) => `${zelle.eintrag.reihe.name} ${asPrinted(zelle, figur)}`).join(', ')}.`,
   )
 }
 

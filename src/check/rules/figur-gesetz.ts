@@ -7,19 +7,29 @@ import type { Pruefregel } from '../pruefling.js'
 import { type Figurglied, gliederOf } from '../reading/aussagen/muster.js'
 import { isChangeFigure, timeAt } from '../reading/aussagen/veraenderung.js'
 import { absaetzeOf, type Passage } from '../reading/passage.js'
-import { amountOn, RECHTSANTEILE, RECHTSWERTE, type Rechtsanteil, type Rechtswert, shareIn } from '../rechtswerte.js'
+import { type Satz, sentencesOf } from '../reading/satz.js'
+import {
+  amountOn,
+  RECHTSANTEILE,
+  RECHTSWERTE,
+  RECHTSZEITEN,
+  type Rechtsanteil,
+  type Rechtswert,
+  shareIn,
+} from '../rechtswerte.js'
 
 /** An amount or a share that a law fixes, and that the sentence gives otherwise. */
 export const figurGesetz: Pruefregel = {
   id: 'figur-gesetz',
   schwere: 'warnung',
   erklaerung:
-    'Ein Betrag oder ein Satz, den ein Gesetz festlegt, steht anders im Text: der Regelbedarf einer Stufe in einem Jahr (2021 bis 2026), die Verdienstgrenze der Minijobs, der gesetzliche Mindestlohn, die Zuschüsse nach § 16i und § 16e SGB II in den Jahren der Förderung. Gemeldet wird nur, wenn der Satz die Sache nennt und der Betrag zu keinem Jahr passt, das in Frage kommt.',
+    'Ein Betrag oder ein Satz, den ein Gesetz festlegt, steht anders im Text: der Regelbedarf einer Stufe in einem Jahr (2021 bis 2026), die Verdienstgrenze der Minijobs, der gesetzliche Mindestlohn, die Zuschüsse nach § 16i und § 16e SGB II in den Jahren der Förderung und ihre längste Dauer, die Widerspruchsfrist, der Tag, an dem das Bürgergeld eingeführt wurde. Gemeldet wird nur, wenn der Satz die Sache nennt und der Betrag zu keinem Jahr passt, das in Frage kommt.',
   uebersieht:
     'Mehrbedarfe, Freibeträge, Zuschläge, Regelbedarfe vor 2021 und nach 2026, Verdienstgrenze und Mindestlohn vor Oktober 2022 und nach 2027, § 16e SGB II in Programmen nach 2026 und Beträge, die weit neben dem richtigen liegen',
   pruefe(pruefling, melde) {
     const { von, bis } = pruefling.programm.zeitraum
     for (const prosa of proseOf(pruefling)) {
+      if (prosa.abschnitt && prosa.art !== 'zelle') for (const satz of sentencesOf(prosa)) checkZeiten(satz, melde)
       if (
         !prosa.abschnitt ||
         prosa.art === 'zelle' ||
@@ -123,6 +133,21 @@ function wordsAround({ prosa, saetze }: Passage, { figur }: Figurglied): { satz:
   const davor = prosa.text.slice(von, figur.von).replace(/.*(?:€|Euro|;)/su, '')
   const danach = /^[^,;.]{0,40}/.exec(prosa.text.slice(figur.bis))?.[0] ?? ''
   return { satz: prosa.text.slice(von, bis), eigenes: `${davor} ${danach}`.toLowerCase() }
+}
+
+/** Terms of the law in years, months or by day: "innerhalb von zwei Wochen Widerspruch eingelegt". */
+function checkZeiten({ prosa, ohneZitate, von }: Satz, melde: Melde): void {
+  for (const { name, sache, ausser, stelle, stimmt, richtig, quelle } of RECHTSZEITEN) {
+    if (!sache.test(ohneZitate) || ausser.test(ohneZitate)) continue
+    const treffer = stelle.exec(ohneZitate)
+    const genannt = treffer?.[1]
+    if (!treffer || genannt === undefined || stimmt.test(genannt)) continue
+    melde(
+      prosa.ort(von + treffer.index + treffer[0].indexOf(genannt)),
+      `${name}: Im Satz steht „${genannt}“, nach ${quelle} gilt anderes.`,
+      `Richtig ist „${richtig}“.`,
+    )
+  }
 }
 
 function longDay(iso: string): string {

@@ -1,14 +1,16 @@
 import type { Decimal } from 'decimal.js'
+import { MONATE } from '../../figures/ausdruck/datum.js'
 import type { Datenblatt } from '../../figures/datenblatt.js'
 import { formatZelle } from '../../figures/format.js'
 import type { Melde } from '../../message.js'
 import type { Prosa } from '../prosa/stueck.js'
 import { proseOf } from '../prosa.js'
 import type { Pruefling, Pruefregel } from '../pruefling.js'
-import { clausesOfRank, findRang, type Rangaussage, type Rangsatz } from '../reading/rang.js'
+import { clausesOfRank, findRang, type Rangaussage, type Rangsatz, withPlace } from '../reading/rang.js'
 import { type Satz, sentencesOf } from '../reading/satz.js'
 import { numbersOf } from '../reading/textzahl.js'
 import { isLessBetter } from '../reading/wertung.js'
+import { hasWord, tellingWords } from '../reading/worte.js'
 import { isBenannteSumme, isGesamt, isVeraenderung, plainName } from '../zahlen/namen.js'
 import { type Reihe, rasterOf } from '../zahlen/raster.js'
 import { tablesOf } from '../zahlen/tabellen.js'
@@ -18,6 +20,8 @@ import { isZahl } from '../zahlen/zelle.js'
 interface Reihenfolge {
   /** What is compared: the column's or the row's name, the words of the sentence. */
   was: string
+  /** Names of the table and what it is of. */
+  titel: string
   einheit: string
   eintraege: readonly { name: string; wert: Decimal; text: string }[]
 }
@@ -38,12 +42,14 @@ export const figurRang: Pruefregel = {
       const reihenfolgen = tabellen
         .filter(({ id, ort }) => (id === '' ? ort.datei === datei : gezeigt.has(id)))
         .flatMap(ordersOf)
+      const uebrige = tabellen.filter(({ id }) => id !== '' && !gezeigt.has(id)).flatMap(ordersOf)
       for (const prosa of stuecke) {
         if (prosa.art !== 'absatz' && prosa.art !== 'punkt') continue
         const eigene = ordersOfText(prosa)
+        const besprochene = uebrige.filter((reihenfolge) => isSpokenOf(reihenfolge, prosa))
         for (const satz of sentencesOf(prosa))
           for (const teilsatz of clausesOfRank(satz.ohneZitate))
-            checkRangsatz(teilsatz, satz, [...eigene, ...reihenfolgen], melde)
+            checkRangsatz(teilsatz, satz, [...eigene, ...besprochene, ...reihenfolgen], melde)
       }
     }
   },
@@ -85,7 +91,7 @@ function ordersOf(blatt: Datenblatt): Reihenfolge[] {
       const [erster] = eintraege
       const gleiche = eintraege.every(({ einheit }) => einheit === erster?.einheit)
       return erster && gleiche && eintraege.length >= WENIGSTE
-        ? [{ was: reihe.name, einheit: erster.einheit, eintraege }]
+        ? [{ was: reihe.name, titel: blatt.titel, einheit: erster.einheit, eintraege }]
         : []
     }),
   )
@@ -93,7 +99,7 @@ function ordersOf(blatt: Datenblatt): Reihenfolge[] {
 
 /** Several together, or what has no name of its own: no thing that is compared with the others. */
 const KEINES =
-  /(?:übrige|sonstige|andere|weitere|restliche|häufigste|größte|unbekannt|ohne angabe|keine angabe|zusammen|gesamt|durchschnitt)/i
+  /(?:übrige|sonstige|andere|weitere|restliche|häufigste|größte|unbekannt|ohne angabe|keine angabe|zusammen|gesamt|durchschnitt|^jahr$)/i
 const ZEITNAME =
   /(?:Jan|Feb|Mär|Mrz|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)[a-zäöü]*\.?(?:\s|$)|(?:19|20)\d{2}|Quartal|Halbjahr/
 
@@ -116,7 +122,7 @@ function ordersOfText(prosa: Prosa): Reihenfolge[] {
     const [erster] = eintraege
     const gleiche = eintraege.every(({ einheit }) => einheit === erster?.einheit)
     return erster && gleiche && eintraege.length >= WENIGSTE
-      ? [{ was: satz.getippt, einheit: erster.einheit, eintraege }]
+      ? [{ was: satz.getippt, titel: '', einheit: erster.einheit, eintraege }]
       : []
   })
 }
@@ -148,8 +154,8 @@ function checkRangsatz(teilsatz: Rangsatz, satz: Satz, reihenfolgen: readonly Re
   if (!letzte || !richtig) return
   melde(
     satz.prosa.ort(satz.von + teilsatz.von + rang.stelle),
-    `„${rang.wort}“ steht bei ${letzte.genannt.name} (${letzte.genannt.text}); nach den Werten ist es ${richtig.name} (${richtig.text}).`,
-    `Richtig ist ${richtig.name}, wenn die Werte stimmen${placeNumber(letzte.reihenfolge, letzte.genannt.wert, rang)}.`,
+    `„${rang.wort}“ steht bei ${letzte.genannt.name} (${letzte.genannt.text}); nach den Werten ist es ${spokenName(richtig.name)} (${richtig.text}).`,
+    `Richtig ist ${spokenName(richtig.name)}, wenn die Werte stimmen${placeNumber(letzte.reihenfolge, letzte.genannt.wert, rang)}.`,
   )
 }
 
@@ -180,14 +186,52 @@ function placesOf({ eintraege }: Reihenfolge, { rang }: Rangaussage): Reihenfolg
 }
 
 /** "; Muster-Nord liegt auf Platz 2" */
-function placeNumber({ eintraege }: Reihenfolge, wert: Decimal, { wertend }: Rangaussage): string {
-  if (!wertend) return ''
+function placeNumber({ eintraege }: Reihenfolge, wert: Decimal, rang: Rangaussage): string {
+  if (!rang.wertend) return ''
   const platz = eintraege.filter((anderer) => anderer.wert.gt(wert)).length + 1
-  return `; das Genannte liegt auf Platz ${platz}`
+  return `; für das Genannte ist richtig: ${withPlace(rang, platz)}`
+}
+
+/** Whether a piece of text speaks of a table that it does not show: two of its values, or one and what the table is of. */
+function isSpokenOf({ was, titel, eintraege }: Reihenfolge, prosa: Prosa): boolean {
+  const werte = sentencesOf(prosa)
+    .flatMap(numbersOf)
+    .filter(({ wert, text }) => DEUTLICH.test(text) && eintraege.some((eines) => eines.wert.eq(wert)))
+  if (werte.length === 0) return false
+  const text = tellingWords(prosa.text)
+  return (
+    new Set(werte.map(({ wert }) => wert.toFixed())).size > 1 ||
+    [...tellingWords(`${was} ${titel}`)].some((wort) => wort.length >= LANG && hasWord(text, wort))
+  )
+}
+
+const LANG = 6
+/** Two digits at least, and no year. */
+const DEUTLICH = /^(?!(?:19|20)\d{2}\D*$)\D*\d\D*\d/
+
+const QUARTALE = ['ersten', 'zweiten', 'dritten', 'vierten']
+const MONAT = /^(Jan|Feb|Mär|Mrz|Apr|Jun|Jul|Aug|Sept?|Okt|Nov|Dez)\.?$/
+
+/** Which quarter a row is, by whatever it is called: "II", "2. Quartal", "Q2". */
+function quarterOf(name: string): string | undefined {
+  const kurz = name.trim().replace(/\.? ?Quartal.*/i, '')
+  const nummer = ['I', 'II', 'III', 'IV'].indexOf(kurz) + 1 || Number(/^Q? ?([1-4])$/i.exec(kurz)?.[1] ?? 0)
+  return nummer > 0 && (kurz !== name.trim() || /^[IVQ]/.test(kurz)) ? QUARTALE[nummer - 1] : undefined
+}
+
+/** A row's name in words: "September" for "Sep", "im dritten Quartal" for "III". */
+function spokenName(name: string): string {
+  const quartal = quarterOf(name)
+  if (quartal !== undefined) return `im ${quartal} Quartal`
+  const kurz = MONAT.exec(name)?.[1]?.replace('Mrz', 'Mär').slice(0, 3)
+  return MONATE.find((monat) => kurz !== undefined && monat.startsWith(kurz)) ?? name
 }
 
 /** Whether a clause names a row: all its telling words, with any ending. */
 function names(text: string, name: string): boolean {
+  const quartal = quarterOf(name)
+  if (quartal !== undefined)
+    return new RegExp(`(?<!\\p{L})${quartal}(?:\\squartal|\\s*[,.;]|$)`, 'iu').test(text.trim())
   const klein = plainName(text)
   const worte = plainName(name.replace(/\(.*?\)/g, ''))
     .split(/[^\p{L}\d-]+/u)

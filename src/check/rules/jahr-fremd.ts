@@ -64,13 +64,17 @@ function isAbgerechnet({ art, text, ort }: Prosa, abgerechnet: readonly string[]
   return [...text.matchAll(JAHR)].some(([jahr]) => abgerechnet.includes(`${datei}:${zeile}:${jahr}`))
 }
 
+/** "Ausgehend von 2.906 Personen im Jahr 2023 ergibt sich ein Zielwert": the year of what was. */
+const AUSGANGSWERT =
+  /(?:ausgehend von|gegenüber(?: den)?|verglichen mit|im vergleich zu(?: den)?|ausgangswert \p{L}+|auf basis \p{L}+) \d[^,;:]*$/iu
+
 function checkSatz(satz: Satz, { programm: { zeitraum, stand } }: Pruefling, melde: Melde): void {
   const grenze = firstYear(zeitraum, stand)
   const text = satz.ohneZitate
   for (const { index, 0: zahl } of text.matchAll(JAHR)) {
     if (Number(zahl) >= grenze) continue
     const davor = textBefore(text, index)
-    if (!isZeitangabe(davor, text.slice(index + zahl.length))) continue
+    if (!isZeitangabe(davor, text.slice(index + zahl.length)) || AUSGANGSWERT.test(davor)) continue
     if (isZieljahr(davor) ? looksBack(text) : !looksAhead(text)) continue
     if (Number(zahl) === grenze - 1 && isForecast(text) && namesYear(satz.prosa, grenze)) continue
     melde(

@@ -20,12 +20,12 @@ export const nameVertippt: Pruefregel = {
   id: 'name-vertippt',
   schwere: 'warnung',
   erklaerung:
-    'Ein Name steht im Programm oft auf die eine und ein einziges Mal auf eine andere Weise: großes I statt l („IIm-Kreis“), vertauschte Buchstaben („GVK“ statt „GKV“), ein falscher Buchstabe in einem Ortsnamen, in einem Namen in „…“ oder in dem von Jobcenter und Trägern, eine andere Fuge („Fachkraftallianz“, „Fachkräfteallianz“). Gebeugte Formen und andere Zusammensetzungen werden nicht gemeldet.',
+    'Ein Name steht im Programm oft auf die eine und ein einziges Mal auf eine andere Weise: großes I statt l („IIm-Kreis“), vertauschte Buchstaben („GVK“ statt „GKV“), ein falscher Buchstabe in einem Ortsnamen, in einem Namen in „…“ oder in dem von Jobcenter und Trägern, zwei Buchstaben in einem Namen hinter demselben Nomen („Bildungswerk Tannhagen“, „Bildungswerk Tannenhagen“), eine andere Fuge („Fachkraftallianz“, „Fachkräfteallianz“). Gebeugte Formen und andere Zusammensetzungen werden nicht gemeldet.',
   uebersieht:
     'Namen, die selten oder mehrmals gleich falsch stehen, und ein falscher Buchstabe in gewöhnlichen Wörtern, weil „Förderung“ und „Forderung“ beide richtig sind',
   pruefe(pruefling, melde) {
     const worte = [...collectWords(pruefling).values()]
-    const haeufige = worte.filter(({ anzahl }) => anzahl >= OFT)
+    const haeufige = worte.filter((wort) => wort.anzahl >= OFT || (wort.anzahl === 2 && isPlace(wort)))
     const einzelne = worte.filter(({ anzahl }) => anzahl === 1)
     const gemeldet = new Set<Namenswort>()
     for (const [art, schluessel] of ARTEN) {
@@ -39,6 +39,7 @@ export const nameVertippt: Pruefregel = {
       for (const wort of einzelne) for (const key of schluessel(wort)) gruppen.get(key)?.push(wort)
       for (const gruppe of gruppen.values()) if (gruppe.length > 1) checkGruppe(art, gruppe, gemeldet, melde)
     }
+    checkTitled(worte, gemeldet, melde)
   },
 }
 
@@ -52,6 +53,8 @@ interface Namenswort {
   name: boolean
   /** "Gesetzliche Krankenversicherung (GKV)": an abbreviation that is explained is meant. */
   erklaert: boolean
+  /** The nouns directly before it: "Bildungswerk" of "das Bildungswerk Tannhagen". */
+  titel: Set<string>
 }
 
 type Art = 'ähnlich' | 'vertauscht' | 'buchstabe' | 'fuge'
@@ -83,10 +86,12 @@ function collectWords(pruefling: Pruefling): Map<string, Namenswort> {
       const [davor, danach] = [text[index - 1] ?? '', text[index + wort.length] ?? '']
       const erklaert = davor === '(' && danach === ')'
       const zitiert = davor === '„' || danach === '“'
+      const titel = TITEL.exec(text.slice(Math.max(0, index - 50), index))?.[1]
       if (bekannt) {
         bekannt.anzahl++
         bekannt.name ||= zitiert
         bekannt.erklaert ||= erklaert
+        if (titel) bekannt.titel.add(titel)
       } else
         worte.set(wort, {
           text: wort,
@@ -95,10 +100,62 @@ function collectWords(pruefling: Pruefling): Map<string, Namenswort> {
           stelle: index,
           name: zitiert || amt.has(wort) || ORTSENDUNG.test(wort),
           erklaert,
+          titel: new Set(titel ? [titel] : []),
         })
     }
   }
   return worte
+}
+
+/** A noun directly before a name, with its quotation mark; no month and no person. */
+const TITEL =
+  /(?<!\p{L})(?!(?:Frau|Herr|Herrn|Im|In|Am|Der|Die|Das|Des|Dem|Den|Von|Für|Mit)\s)(\p{Lu}[\p{L}-]{3,})\s„?$/u
+const ORT = /(?:stelle|standort|landkreis|kreis|stadt|gemeinde|bereich|region|ort|ortsteil)$/iu
+
+/** "die Geschäftsstelle Kalversand": what stands behind a noun for places is one. */
+function isPlace({ titel }: Namenswort): boolean {
+  return [...titel].some((nomen) => ORT.test(nomen))
+}
+
+/** Names that stand behind the same noun are few; more are a list of places. */
+const MEISTE_NAMEN = 60
+
+/** "das Bildungswerk Tannhagen … dem Bildungswerk Tannenhagen": two names of one thing, by the noun that both stand behind. */
+function checkTitled(worte: readonly Namenswort[], gemeldet: Set<Namenswort>, melde: Melde): void {
+  const jeTitel = new Map<string, Namenswort[]>()
+  for (const wort of worte)
+    for (const titel of wort.titel) {
+      const bekannt = jeTitel.get(titel)
+      if (bekannt) bekannt.push(wort)
+      else jeTitel.set(titel, [wort])
+    }
+  for (const [titel, namen] of jeTitel) {
+    if (namen.length > MEISTE_NAMEN) continue
+    for (const [stelle, b] of namen.entries())
+      for (const a of namen.slice(0, stelle)) {
+        // Both seldom and far apart, they may be two.
+        const [richtig, wort] = a.anzahl >= b.anzahl ? [a, b] : [b, a]
+        if (wort.anzahl !== 1 || gemeldet.has(wort) || !isAlike(wort.text, richtig.text)) continue
+        if (richtig.anzahl === 1 && richtig.prosa !== wort.prosa) continue
+        gemeldet.add(wort)
+        melde(
+          withErsatz(wort.prosa, wort.stelle, wort.stelle + wort.text.length, richtig.text),
+          `„${titel} ${wort.text}“ heißt sonst im Programm „${titel} ${richtig.text}“.`,
+          `Ist „${titel} ${richtig.text}“ gemeint, so schreiben; sonst stimmt der andere Name.`,
+        )
+      }
+  }
+}
+
+/** Alike but for two letters in the middle: a longer or shorter end is an inflection, another beginning another name. */
+function isAlike(a: string, b: string): boolean {
+  if (Math.min(a.length, b.length) < LANG || Math.abs(a.length - b.length) > 2) return false
+  let vorn = 0
+  while (vorn < a.length && a[vorn] === b[vorn]) vorn++
+  let hinten = 0
+  while (hinten < Math.min(a.length, b.length) - vorn && a.at(-1 - hinten) === b.at(-1 - hinten)) hinten++
+  const rest = Math.max(a.length, b.length) - vorn - hinten
+  return vorn >= 3 && hinten >= 2 && rest <= 2
 }
 
 function checkGruppe(art: Art, gruppe: readonly Namenswort[], gemeldet: Set<Namenswort>, melde: Melde): void {
@@ -119,7 +176,8 @@ function checkGruppe(art: Art, gruppe: readonly Namenswort[], gemeldet: Set<Name
 function isSlip(art: Art, { text }: Namenswort, richtig: Namenswort): boolean {
   if (art === 'ähnlich') return text.length === richtig.text.length
   if (art === 'vertauscht') return isSwapped(text, richtig.text)
-  if (art === 'buchstabe') return isDoubled(text, richtig.text) || (richtig.name && isOneLetter(text, richtig.text))
+  if (art === 'buchstabe')
+    return isDoubled(text, richtig.text) || ((richtig.name || isPlace(richtig)) && isOneLetter(text, richtig.text))
   return (
     EINRICHTUNG.test(richtig.text) &&
     text.slice(-5) === richtig.text.slice(-5) &&

@@ -61,3 +61,25 @@ test.each([
 ])('right: %s', async (satz, daten) => {
   expect(await pruefe(satz, daten)).toEqual([])
 })
+
+const MITTEL = blatt('{ a: { name: "2024", einheit: "€" } }', [
+  'gesamt: { name: Verwaltungshaushalt, werte: [9990000] }',
+  'kommune: { name: Anteil der Kommune, werte: [1518000] }',
+])
+
+test.each([
+  ['Von den {{zahl blatt.kommune.a}} trägt die Kommune {{zahl blatt.kommune.a}}.', MITTEL, '9.990.000'],
+  ['Dazu kamen im Herbst {{zahl blatt.nef.a}} gegenüber {{zahl blatt.nef.a}} zuvor.', BESTAND, '10.159'],
+])('one cell twice in a sentence: %s', async (satz, daten, richtig) => {
+  const gefunden = await pruefe(satz, daten)
+  expect(gefunden).toEqual([expect.stringMatching(/steht zweimal im Satz/)])
+  expect(gefunden[0]).toContain(richtig)
+})
+
+test.each([
+  ['Das sind {{zahl blatt.kommune.a}}; ebenfalls {{zahl blatt.kommune.a}} kamen im Vorjahr.', MITTEL],
+  ['Wir zählen {{zahl blatt.elb.a}} Menschen. Von {{zahl blatt.elb.a}} war schon die Rede.', BESTAND],
+  ['Es gibt {{zahl blatt.nef.a}} Kinder, und alle diese {{zahl blatt.nef.a}} Kinder brauchen Plätze.', BESTAND],
+])('the same once more: %s', async (satz, daten) => {
+  expect(await pruefe(satz, daten)).toEqual([])
+})
