@@ -140,8 +140,8 @@ function checkTitled(worte: readonly Namenswort[], gemeldet: Set<Namenswort>, me
         gemeldet.add(wort)
         melde(
           withErsatz(wort.prosa, wort.stelle, wort.stelle + wort.text.length, richtig.text),
-          `„${titel} ${wort.text}“ heißt sonst im Programm „${titel} ${richtig.text}“.`,
-          `Ist „${titel} ${richtig.text}“ gemeint, so schreiben; sonst stimmt der andere Name.`,
+          `„${wort.text}“ (${titel} ${wort.text}) heißt sonst im Programm „${richtig.text}“ (${titel} ${richtig.text}).`,
+          `Ist „${richtig.text}“ gemeint, so schreiben; sonst stimmt der andere Name.`,
         )
       }
   }
