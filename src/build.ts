@@ -110,8 +110,10 @@ export async function buildProgramm(
   const begin = performance.now()
   const meldungen = new Meldungen()
   const onDone = (schritt: string) => order.fortschritt?.({ programm: id, schritt, ms: performance.now() - begin })
-  const { computed, gesetzt, written } = await renderProgramm(id, { ...order, onDone }, engine, setting, meldungen)
-  const dateien = gesetzt && written ? replaceOutput(order.ausgabe, id, written.ausgaben, gesetzt.ort, meldungen) : []
+  const { computed, written } = await renderProgramm(id, { ...order, onDone }, engine, setting, meldungen)
+  // A disk that is full is no fault of a line: the programme as a whole is named.
+  const ort = computed?.programm.ort([])
+  const dateien = ort && written ? replaceOutput(order.ausgabe, id, written.ausgaben, ort, meldungen) : []
   return {
     programm: id,
     angaben: computed && angabenOf(computed.programm),

@@ -34,7 +34,7 @@ const run = async () => {
     environment: { ...processEnvironment(), env: {} },
   })
   const alle = [...meldungen, ...programme.flatMap(({ eintrag }) => eintrag.meldungen)]
-  return { anlass: programme[0]?.anlass, regeln: [...new Set(alle.map(({ regel }) => regel))] }
+  return { anlass: programme[0]?.anlass, regeln: [...new Set(alle.map(({ regel }) => regel))], alle }
 }
 const html = () => readFileSync(join(wurzel, 'output/p/p.html'), 'utf8')
 
@@ -54,8 +54,11 @@ describe('a full disk', () => {
       const vorher = html()
       say('Zweite Fassung.')
       platte.frei = frei
-      const { regeln } = await run()
+      const { regeln, alle } = await run()
       expect(regeln).toContain('ausgabe-gesperrt')
+      // No line of the programme is at fault.
+      const beimProgramm = alle.find(({ regel, datei }) => regel === 'ausgabe-gesperrt' && datei.startsWith('content/'))
+      expect(beimProgramm).toMatchObject({ datei: 'content/p/programm.yaml', zeile: 1 })
       expect(html()).toBe(vorher)
       expect(readdirSync(join(wurzel, 'output/p'))).toEqual(['p.html'])
       expect(readdirSync(join(wurzel, 'output')).filter((name) => name.startsWith('.'))).toEqual([])
