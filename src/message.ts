@@ -22,7 +22,7 @@ export interface Ort {
   spalte: number
   /** Where the piece ends that is meant, the column behind it; missing where a place is all that is known. */
   ende?: { zeile: number; spalte: number }
-  /** What belongs there instead of the piece up to `ende`, as it is typed; missing where only people can know. */
+  /** What belongs there instead of the piece up to `ende`, or of the number that begins there, as it is typed; missing where only people can know. */
   ersatz?: string
   /** Of a place in a workbook: the cell's name ("B7") and what it shows. Its line and column are those of the cell. */
   zelle?: { name: string; inhalt: string }

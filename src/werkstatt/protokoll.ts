@@ -163,6 +163,8 @@ export interface Attributangabe {
   name: string
   art: 'text' | 'auswahl' | 'datenblatt' | 'bild' | 'organigramm' | 'liste' | 'adresse'
   werte: readonly string[]
+  /** What the values are called, where their names do not say it. */
+  namen: Readonly<Record<string, string>>
   pflicht: boolean
   vorgabe: string
   beschreibung: string

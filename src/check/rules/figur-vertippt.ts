@@ -39,8 +39,11 @@ export const figurVertippt: Pruefregel = {
         if (gemeldet.has(zelle)) continue
         gemeldet.add(zelle)
         const wert = formatMitEinheit(richtig, zelle.einheit, zelle.stellen)
+        const { ort } = zelle.herkunft
+        // In YAML numbers are typed as machines write them; what else a file holds, only people can put right.
+        const istSicher = engere.length === 1 && ort.datei.endsWith('.yaml')
         melde(
-          zelle.herkunft.ort,
+          istSicher ? { ...ort, ersatz: richtig.toFixed(zelle.stellen) } : ort,
           `${formatZelle(zelle, { mitEinheit: true })} passt nicht zu ${gleichung.wozu}; mit ${wert} stimmt es.`,
           `Richtig ist ${wert}, wenn die anderen Werte stimmen${engere.length > 1 ? '; in Frage kommen auch andere Zellen derselben Summe' : ''}.`,
         )

@@ -1,5 +1,5 @@
 import type { Baustein } from '../../content/blocks/baustein.js'
-import { DIAGRAMMTYPEN } from '../../content/diagrammarten.js'
+import { DIAGRAMMARTEN, DIAGRAMMTYPEN } from '../../content/diagrammarten.js'
 import { HELFER } from '../../figures/ausdruck.js'
 import { formatZelle } from '../../figures/format.js'
 import { walk } from '../../layout/document/baum.js'
@@ -52,9 +52,16 @@ function describe({ name, formen, inhalt, zaehlt, beschreibung, beispiel, attrib
       name: attribut,
       art: angabe.art,
       werte: angabe.art === 'auswahl' ? angabe.werte : [],
+      namen: angabe.art === 'auswahl' && isDiagrammtypen(angabe.werte) ? DIAGRAMMNAMEN : {},
       pflicht: angabe.pflicht ?? false,
       vorgabe: angabe.vorgabe ?? '',
       beschreibung: angabe.beschreibung,
     })),
   }
+}
+
+const DIAGRAMMNAMEN = Object.fromEntries(DIAGRAMMARTEN.map(({ name, bezeichnung }) => [name, bezeichnung]))
+
+function isDiagrammtypen(werte: readonly string[]): boolean {
+  return werte.length > 0 && werte.every((wert) => wert in DIAGRAMMNAMEN)
 }

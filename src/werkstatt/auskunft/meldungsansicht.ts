@@ -44,6 +44,9 @@ export function showMeldungen(
   })
 }
 
+/** A number in YAML, whole. */
+const NUMMER = /^[-+]?\d+(?:\.\d+)?(?=\s*(?:[,\]}#]|$))/
+
 function behebungenOf(
   { datei, zeile, spalte, ende, ersatz }: Meldung,
   zeilen: readonly string[],
@@ -51,8 +54,9 @@ function behebungenOf(
 ): Behebung[] {
   const von = offsetOf(zeilen, zeile, spalte)
   const behebungen: Behebung[] = []
-  if (ersatz !== undefined && ende) {
-    const bis = offsetOf(zeilen, ende.zeile, ende.spalte)
+  const zahl = NUMMER.exec(zeilen[zeile - 1]?.slice(spalte - 1) ?? '')?.[0]
+  if (ersatz !== undefined && (ende || zahl)) {
+    const bis = ende ? offsetOf(zeilen, ende.zeile, ende.spalte) : von + (zahl?.length ?? 0)
     const alt = zeilen.join('\n').slice(von, bis)
     const name = ersatz.startsWith('{{')
       ? 'An Zelle binden'

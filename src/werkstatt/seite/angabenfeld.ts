@@ -128,12 +128,17 @@ export class Angabenfeld {
     )
   }
 
+  /** Goes to where a chapter is made. */
+  focusNew(): void {
+    this.element.querySelector<HTMLInputElement>('.neueskapitel input')?.focus()
+  }
+
   #neu(): HTMLElement {
     const titel = h('input', { type: 'text', required: true })
     return h(
       'form',
       {
-        class: 'felder',
+        class: 'felder neueskapitel',
         onsubmit: (ereignis) => {
           ereignis.preventDefault()
           void this.#create(titel.value)

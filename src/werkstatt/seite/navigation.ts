@@ -4,8 +4,8 @@ import { fill, h, knopf } from './html.js'
 interface Navigationshoerer {
   onPunkt(punkt: Gliederungspunkt): void
   onDatei(eintrag: Dateieintrag): void
-  /** Where something may be written. */
-  onNeuesBlatt?(): void
+  /** What can be made anew in a group of files, where something may be written. */
+  onNeu?: Partial<Record<Dateieintrag['gruppe'], { name: string; onPress(): void }>>
 }
 
 /** Outline of the document, and its files. */
@@ -66,8 +66,7 @@ export class Navigation {
       this.#dateien,
       gruppen.map((gruppe) => {
         const eigene = eintraege.filter((eintrag) => eintrag.gruppe === gruppe)
-        const { onNeuesBlatt } = this.hoerer
-        const neu = gruppe === 'Daten' && onNeuesBlatt
+        const neu = this.hoerer.onNeu?.[gruppe]
         if (eigene.length === 0 && !neu) return false
         return h(
           'details',
@@ -85,7 +84,7 @@ export class Navigation {
                 }),
               ),
             ),
-            neu && h('li', {}, knopf('Neues Datenblatt', neu, { class: 'neu' })),
+            neu && h('li', {}, knopf(neu.name, neu.onPress, { class: 'neu' })),
           ),
         )
       }),

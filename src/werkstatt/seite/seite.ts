@@ -43,6 +43,11 @@ let seit: 'seitZuletzt' | 'seitBeginn' | 'seitCommit' | 'keine' = 'seitZuletzt'
 let masse: Satzmasse | undefined
 /** Whether the pages follow the cursor; not while the cursor follows the pages. */
 let folgt = true
+/** A place that was opened and stands on no page yet: pages go there when they have it. */
+let gesucht: Quellort | undefined
+
+// Browsers keep a note of each answer that a page has got, for as long as it is open.
+performance.setResourceTimingBufferSize(0)
 
 const zustandszeile = new Zustandszeile()
 const gewaehltes = new Gewaehltes(openDatei)
@@ -88,9 +93,21 @@ const navigation = new Navigation({
   },
   onDatei: (eintrag) => void openEintrag(eintrag),
   ...(!stand.nurLesen && {
-    onNeuesBlatt: () => {
-      rechts.choose('tabelle')
-      tabelle.create()
+    onNeu: {
+      Abschnitte: {
+        name: 'Neues Kapitel',
+        onPress: () => {
+          rechts.choose('angaben')
+          angabenfeld.focusNew()
+        },
+      },
+      Daten: {
+        name: 'Neues Datenblatt',
+        onPress: () => {
+          rechts.choose('tabelle')
+          tabelle.create()
+        },
+      },
     },
   }),
 })
@@ -192,6 +209,7 @@ async function refresh(): Promise<void> {
   if (!stand.baut && !anders) await seiten.dropVorab()
   if (stand.nummer > 0) await seiten.show(stand.nummer, stand.stellen)
   if (anders) tellShown()
+  if (anders && gesucht) followZeile(gesucht)
   showMarken()
   if (schreibfeld.schreiben.datei === '' && !stand.baut) await openFirst()
   document.body.dataset.nummer = String(stand.nummer)
@@ -271,6 +289,7 @@ function showAnsicht(): void {
 function followZeile(ort: Quellort): void {
   if (!folgt) return
   const stelle = placeOf(stand.stellen, ort)
+  gesucht = stelle === undefined ? ort : undefined
   const seite = stelle === undefined ? undefined : stand.stellen[stelle]?.seite
   if (seite !== undefined && Math.abs(seite - seiten.seite) > 1) seiten.reveal(seite, stelle)
 }

@@ -123,6 +123,7 @@ export class Einfuegen {
               name: '#',
               art: 'text',
               werte: [],
+              namen: {},
               pflicht: false,
               vorgabe: '',
               beschreibung: 'Kennung für Verweise im Text, zum Beispiel tab-haushalt',
@@ -153,9 +154,9 @@ export class Einfuegen {
     return feld(titel, eingabe, beschreibung)
   }
 
-  #optionen({ art, werte }: Attributangabe): (readonly [string, string])[] | undefined {
+  #optionen({ art, werte, namen }: Attributangabe): (readonly [string, string])[] | undefined {
     const { blaetter, bilder, organigramme } = this.auskunft
-    if (art === 'auswahl') return werte.map((wert) => [wert, nameOf(wert)])
+    if (art === 'auswahl') return werte.map((wert) => [wert, namen[wert] ?? nameOf(wert)])
     if (art === 'datenblatt') return blaetter.map(({ id, titel }: Blattangabe) => [id, `${titel} (${id})`])
     if (art === 'bild' && bilder.length > 0) return bilder.map((bild) => [bild, bild])
     if (art === 'organigramm' && organigramme.length > 0) return organigramme.map((eines) => [eines, eines])
