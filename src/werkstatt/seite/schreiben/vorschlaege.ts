@@ -1,4 +1,5 @@
 import type { Completion, CompletionContext, CompletionResult } from '@codemirror/autocomplete'
+import { RECHENARTEN } from '../../../content/daten/quelle.js'
 import type { Auskunft, Bausteinangabe, Zahlauskunft } from '../../protokoll.js'
 import { h } from '../html.js'
 
@@ -124,18 +125,6 @@ function inAusdruck({ funktionen, blaetter }: Auskunft, ausdruck: string): Vorsc
     ],
   }
 }
-
-const RECHENARTEN = [
-  'summe',
-  'differenz',
-  'veraenderung',
-  'punkte',
-  'anteil',
-  'quote',
-  'je',
-  'verhaeltnis',
-  'mittelwert',
-]
 
 function inBlatt({ blaetter }: Auskunft, datei: string, davor: string): Vorschlag | null {
   const blatt = blaetter.find((eines) => eines.datei === datei)
