@@ -5,10 +5,10 @@
  */
 import { PDFDocument } from '@cantoo/pdf-lib'
 import type { Element, Nodes } from 'hast'
-import { readAndSet } from '../src/build.js'
+import { readAndSet } from '../src/build/build.js'
 import { processEnvironment } from '../src/environment.js'
 import { drawGrafiken } from '../src/layout/charts/draw.js'
-import { readStile } from '../src/layout/design/stile.js'
+import { readStile } from '../src/layout/design/css/stile.js'
 import type { Dokument } from '../src/layout/document/dokument.js'
 import { Meldungen } from '../src/message.js'
 import { findBrowser } from '../src/pdf/browser/find.js'

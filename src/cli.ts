@@ -1,6 +1,6 @@
 import { constants } from 'node:os'
-import { EXIT } from './commands/exit.js'
-import { GebrauchsFehler } from './commands/usage.js'
+import { EXIT } from './commands/terminal/exit.js'
+import { GebrauchsFehler } from './commands/terminal/usage.js'
 import { UmgebungsFehler } from './environment.js'
 import type { Konsole } from './print/konsole.js'
 import { processKonsole } from './print/konsole.js'

@@ -1,4 +1,4 @@
-import type { Stile } from './layout/design/stile.js'
+import type { Stile } from './layout/design/css/stile.js'
 import type { Dokument } from './layout/document/dokument.js'
 import type { Herkunft } from './layout/document/herkunft.js'
 import type { Meldungen, Ort } from './message.js'

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { replaceFiles } from '../build/output.js'
 import type { Bindung } from '../check/bindung.js'
 import { Meldungen } from '../message.js'
-import { replaceFiles } from '../output.js'
 import type { Konsole } from '../print/konsole.js'
 import { countLine, formatMeldungen } from '../print/meldungen.js'
-import { parseArguments } from './arguments.js'
-import { exitOf } from './exit.js'
+import { parseArguments } from './terminal/arguments.js'
+import { exitOf } from './terminal/exit.js'
 import { requireWorkspace, selectProgramme } from './workspace.js'
 
 export const hilfe = `amip binden – getippte Zahlen an ihre Zellen binden

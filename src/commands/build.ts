@@ -8,12 +8,12 @@ import { closingTable, laufJson, stepLine } from '../print/ergebnisse.js'
 import type { Konsole } from '../print/konsole.js'
 import { countLine, formatMeldungen } from '../print/meldungen.js'
 import type { Format } from '../writer.js'
-import { announce } from './announce.js'
-import { parseArguments } from './arguments.js'
 import { divideRun, readTeil } from './division.js'
-import { exitOf } from './exit.js'
-import { interruptible } from './interrupt.js'
-import { GebrauchsFehler } from './usage.js'
+import { announce } from './terminal/announce.js'
+import { parseArguments } from './terminal/arguments.js'
+import { exitOf } from './terminal/exit.js'
+import { interruptible } from './terminal/interrupt.js'
+import { GebrauchsFehler } from './terminal/usage.js'
 import { readVorlage } from './vorlage.js'
 import { listProgramme, requireWorkspace, selectProgramme } from './workspace.js'
 
@@ -161,7 +161,7 @@ export async function run(argv: readonly string[], konsole: Konsole): Promise<nu
   const programme = selectProgramme(wurzel, konsole.cwd, bestellung.namen)
   const ausgabe = outputFolder(bestellung.out, wurzel, konsole.cwd)
   return interruptible(konsole, async (signal) => {
-    const { outputsOf, runBuild } = await import('../run.js')
+    const { outputsOf, runBuild } = await import('../build/run.js')
     const wordvorlage = bestellung.wordvorlage && (await readVorlage(bestellung.wordvorlage, konsole.cwd))
     const geteilt = divideRun(bestellung, programme, konsole)
     const lauf = await runBuild({

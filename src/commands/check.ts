@@ -1,13 +1,13 @@
-import type { CheckResult } from '../build.js'
+import type { CheckResult } from '../build/build.js'
 import type { Meldung } from '../message.js'
 import { naechster } from '../nearest.js'
 import type { Konsole } from '../print/konsole.js'
 import { countLine, formatMeldungen, meldungenJson } from '../print/meldungen.js'
-import { announce } from './announce.js'
-import type { Argumente } from './arguments.js'
-import { parseArguments } from './arguments.js'
-import { exitOf } from './exit.js'
-import { GebrauchsFehler } from './usage.js'
+import { announce } from './terminal/announce.js'
+import type { Argumente } from './terminal/arguments.js'
+import { parseArguments } from './terminal/arguments.js'
+import { exitOf } from './terminal/exit.js'
+import { GebrauchsFehler } from './terminal/usage.js'
 import { requireWorkspace, selectProgramme } from './workspace.js'
 
 export const hilfe = `amip check – Programme prüfen, ohne etwas auszugeben
@@ -70,7 +70,7 @@ export async function run(argv: readonly string[], konsole: Konsole): Promise<nu
     const { markChecked } = await import('./abhaken.js')
     return markChecked(wurzel, programme, abschnitt, konsole)
   }
-  const { checkProgramme } = await import('../build.js')
+  const { checkProgramme } = await import('../build/build.js')
   const geprueft = await checkProgramme(wurzel, programme)
   const meldungen = geprueft.flatMap((one) => one.meldungen)
   if (schalter.has('json')) konsole.out(meldungenJson(meldungen))

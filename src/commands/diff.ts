@@ -1,13 +1,13 @@
 import { join, relative, resolve } from 'node:path'
+import { replaceFiles } from '../build/output.js'
 import { Meldungen } from '../message.js'
-import { replaceFiles } from '../output.js'
 import type { Konsole } from '../print/konsole.js'
 import { countLine, formatMeldungen } from '../print/meldungen.js'
 import type { Gegenueberstellung } from '../vergleich/staende.js'
-import { parseArguments } from './arguments.js'
-import { exitOf } from './exit.js'
-import { interruptible } from './interrupt.js'
-import { GebrauchsFehler } from './usage.js'
+import { parseArguments } from './terminal/arguments.js'
+import { exitOf } from './terminal/exit.js'
+import { interruptible } from './terminal/interrupt.js'
+import { GebrauchsFehler } from './terminal/usage.js'
 import { findWorkspace } from './workspace.js'
 
 export const hilfe = `amip diff – zeigen, was sich zwischen zwei Fassungen geändert hat

@@ -1,10 +1,10 @@
 import type { Colours } from '../print/farbe.js'
 import type { Konsole } from '../print/konsole.js'
-import { parseArguments } from './arguments.js'
-import { EXIT } from './exit.js'
 import type { Inspection } from './inspections.js'
 import { inspectBrowser, inspectCache, inspectNode, inspectOutput, inspectSchriften } from './inspections.js'
-import { GebrauchsFehler } from './usage.js'
+import { parseArguments } from './terminal/arguments.js'
+import { EXIT } from './terminal/exit.js'
+import { GebrauchsFehler } from './terminal/usage.js'
 import { findWorkspace } from './workspace.js'
 
 export const hilfe = `amip doctor – zeigen, was auf diesem Rechner da ist und was fehlt

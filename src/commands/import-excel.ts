@@ -1,4 +1,5 @@
 import { basename, join, relative } from 'node:path'
+import { replaceFiles } from '../build/output.js'
 import { GRENZEN } from '../content/grenzen.js'
 import { kennungVon } from '../content/kennung.js'
 import { isThere, readNamed } from '../files/read.js'
@@ -6,11 +7,10 @@ import { hashOf } from '../files/record.js'
 import { findTabellen, type Tabellenfund } from '../import/excel/excel.js'
 import { sayMappe, writeExcelblatt } from '../import/excel/excelblatt.js'
 import { Meldungen } from '../message.js'
-import { replaceFiles } from '../output.js'
 import type { Konsole } from '../print/konsole.js'
 import { formatMeldungen } from '../print/meldungen.js'
-import { EXIT } from './exit.js'
-import { GebrauchsFehler } from './usage.js'
+import { EXIT } from './terminal/exit.js'
+import { GebrauchsFehler } from './terminal/usage.js'
 
 /** A workbook to be looked through. */
 export interface Mappenauftrag {

@@ -6,9 +6,9 @@ import type { Konsole } from '../print/konsole.js'
 import { formatMeldungen } from '../print/meldungen.js'
 import { detectDateiart } from '../worddatei/oeffnen.js'
 import { checkName, refuseVorhandenes } from './ablage.js'
-import { type Argumente, parseArguments } from './arguments.js'
-import { EXIT } from './exit.js'
-import { GebrauchsFehler } from './usage.js'
+import { type Argumente, parseArguments } from './terminal/arguments.js'
+import { EXIT } from './terminal/exit.js'
+import { GebrauchsFehler } from './terminal/usage.js'
 import { findWorkspace, requireWorkspace, selectProgramme } from './workspace.js'
 
 export const hilfe = `amip import – ein Programm aus einer Word-Datei, Datenblätter aus einer Excel-Mappe
@@ -77,7 +77,7 @@ export async function run(argv: readonly string[], konsole: Konsole): Promise<nu
   const place = (fehler: readonly Meldung[]) =>
     placeProgramm(join(wurzel, 'content'), name, entwurf.files(fehler.map(sayFehler)))
   place([])
-  const { checkProgramme } = await import('../build.js')
+  const { checkProgramme } = await import('../build/build.js')
   const check = async () =>
     (await checkProgramme(wurzel, [name])).flatMap(({ meldungen }) =>
       meldungen.filter(({ schwere }) => schwere === 'fehler'),

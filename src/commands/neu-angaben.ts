@@ -3,7 +3,7 @@ import { naechster } from '../nearest.js'
 import type { Erstangaben } from '../neu/erstes.js'
 import type { Kapitel } from '../neu/kapitel.js'
 import type { Konsole } from '../print/konsole.js'
-import { GebrauchsFehler } from './usage.js'
+import { GebrauchsFehler } from './terminal/usage.js'
 
 /** What can be chosen from. */
 export interface Auswahl {

@@ -7,10 +7,10 @@ import { listKapitel } from '../neu/kapitel.js'
 import type { Konsole } from '../print/konsole.js'
 import { formatMeldungen } from '../print/meldungen.js'
 import { checkName, layProgramm } from './ablage.js'
-import { type Argumente, parseArguments } from './arguments.js'
-import { EXIT } from './exit.js'
 import { type Auswahl, askAngaben, checkZeitraum, completeAngaben, proposeName, zeitraumIn } from './neu-angaben.js'
-import { GebrauchsFehler } from './usage.js'
+import { type Argumente, parseArguments } from './terminal/arguments.js'
+import { EXIT } from './terminal/exit.js'
+import { GebrauchsFehler } from './terminal/usage.js'
 import { findWorkspace, requireWorkspace, selectProgramme } from './workspace.js'
 
 export const hilfe = `amip neu – ein Programm anlegen

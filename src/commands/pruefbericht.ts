@@ -1,16 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
-import { contain } from '../contain.js'
+import { contain } from '../build/contain.js'
+import { replaceFiles } from '../build/output.js'
 import { type Environment, epochDay, isoDay } from '../environment.js'
 import { Meldungen, type Ort } from '../message.js'
-import { replaceFiles } from '../output.js'
 import type { Konsole } from '../print/konsole.js'
 import { countLine, formatMeldungen } from '../print/meldungen.js'
 import type { Pruefbericht } from '../pruefbericht/bericht.js'
 import { pdfFehlt } from '../pruefbericht/regeln.js'
 import { version } from '../version.js'
-import { parseArguments } from './arguments.js'
-import { EXIT, exitOf } from './exit.js'
+import { parseArguments } from './terminal/arguments.js'
+import { EXIT, exitOf } from './terminal/exit.js'
 import { requireWorkspace, selectProgramme } from './workspace.js'
 
 export const hilfe = `amip pruefbericht – Bericht zur Barrierefreiheit der fertigen PDF-Dateien
@@ -80,7 +80,7 @@ async function report(
     return undefined
   }
   const [{ checkProgramme, readAndSet }, { createBericht }, { formatSeite }] = await Promise.all([
-    import('../build.js'),
+    import('../build/build.js'),
     import('../pruefbericht/bericht.js'),
     import('../pruefbericht/seite.js'),
   ])

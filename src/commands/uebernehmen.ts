@@ -4,9 +4,9 @@ import type { Konsole } from '../print/konsole.js'
 import { countLine, formatMeldungen } from '../print/meldungen.js'
 import type { Rueckaenderung } from '../uebernehmen/aenderung.js'
 import type { Rueckkommentar } from '../uebernehmen/kommentare.js'
-import { type Argumente, parseArguments } from './arguments.js'
-import { EXIT, exitOf } from './exit.js'
-import { GebrauchsFehler } from './usage.js'
+import { type Argumente, parseArguments } from './terminal/arguments.js'
+import { EXIT, exitOf } from './terminal/exit.js'
+import { GebrauchsFehler } from './terminal/usage.js'
 import { listProgramme, requireWorkspace, selectProgramme } from './workspace.js'
 
 export const hilfe = `amip uebernehmen – holt zurück, was andere in der Word-Datei geändert haben

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import type { Vorlagendatei } from '../word/wordvorlage/lesen.js'
-import { GebrauchsFehler } from './usage.js'
+import { GebrauchsFehler } from './terminal/usage.js'
 
 /** @throws GebrauchsFehler where the file is no template that can be used */
 export async function readVorlage(datei: string, cwd: string): Promise<Vorlagendatei> {

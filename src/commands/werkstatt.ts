@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process'
 import { UmgebungsFehler } from '../environment.js'
 import type { Konsole } from '../print/konsole.js'
-import { parseArguments } from './arguments.js'
-import { interruptible } from './interrupt.js'
-import { GebrauchsFehler } from './usage.js'
+import { parseArguments } from './terminal/arguments.js'
+import { interruptible } from './terminal/interrupt.js'
+import { GebrauchsFehler } from './terminal/usage.js'
 import { requireWorkspace, selectProgramme } from './workspace.js'
 
 export const hilfe = `amip werkstatt – schreiben, ansehen und gestalten auf einer Seite im Browser

@@ -1,16 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
-import { contain } from '../contain.js'
+import { contain } from '../build/contain.js'
+import { replaceFiles } from '../build/output.js'
 import { type Environment, epochDay } from '../environment.js'
 import { Meldungen, type Ort } from '../message.js'
-import { replaceFiles } from '../output.js'
 import type { Browser } from '../pdf/browser/launch.js'
 import type { Konsole } from '../print/konsole.js'
 import { countLine as countMeldungen, formatMeldungen } from '../print/meldungen.js'
 import { formatZahlenspiegel, type Gedruckteinsatz, zahlenspiegelJson } from '../print/zahlenspiegel.js'
 import { pdfFehlt } from '../zahlenspiegel/regeln.js'
-import { parseArguments } from './arguments.js'
-import { exitOf } from './exit.js'
+import { parseArguments } from './terminal/arguments.js'
+import { exitOf } from './terminal/exit.js'
 import { requireWorkspace, selectProgramme } from './workspace.js'
 
 export const hilfe = `amip zahlenspiegel – jede Zahl des fertigen PDF mit ihrem Nachweis, zum Abstimmen mit den Trägern
@@ -96,7 +96,7 @@ async function collect(
 ): Promise<{ gedruckt: Gedruckteinsatz[]; write(): Promise<string[]> } | undefined> {
   const [{ checkProgramme, readAndSet }, { readAndCompute }, { Vorjahre }, { collectZahlenspiegel }] =
     await Promise.all([
-      import('../build.js'),
+      import('../build/build.js'),
       import('../programme/computed.js'),
       import('../programme/vorjahr.js'),
       import('../check/zahlenspiegel.js'),

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
+import { replaceFiles } from '../build/output.js'
 import { hashInput } from '../files/read.js'
 import type { Meldung, Meldungen } from '../message.js'
-import { replaceFiles } from '../output.js'
 import type { Uebersicht } from '../programme/uebersicht.js'
 import type { Format } from '../writer.js'
 import type { Programmangaben } from './angaben.js'

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
+import { replaceFiles } from '../build/output.js'
 import { isThere } from '../files/read.js'
 import type { Meldungen, Ort } from '../message.js'
-import { replaceFiles } from '../output.js'
 import { listSchemata } from '../schema/schemata.js'
 
 const ORDNER = '.vscode'

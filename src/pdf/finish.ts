@@ -5,14 +5,14 @@ import { completeDatum } from '../layout/document/datum.js'
 import type { Dokument } from '../layout/document/dokument.js'
 import { forPrint } from '../layout/document/medien.js'
 import { layWasserzeichen } from './content-stream/wasserzeichen.js'
-import { saveWithFileIdentifier } from './file-identifier.js'
-import { writeOutputIntent } from './output-intent.js'
+import { saveWithFileIdentifier } from './file/file-identifier.js'
+import { writeOutputIntent } from './file/output-intent.js'
+import { writeXmp } from './file/xmp.js'
 import { pruefe } from './pruefen/pruefen.js'
 import { tagStructure } from './structure/structure.js'
 import { type StructureElement, wordsOf as wordsOfHeading } from './structure/structure-element.js'
 import { Strukturfehler } from './strukturfehler.js'
 import { visible, wordsOf } from './text/document-text.js'
-import { writeXmp } from './xmp.js'
 
 const POINTS_PER_MM = 72 / 25.4
 

@@ -5,9 +5,9 @@ import type { Element } from 'hast'
 import type { Page, PDFOptions } from 'puppeteer'
 import { areaWidth } from '../content/satzspiegel.js'
 import { makeScratch, writeScratch } from '../files/scratch.js'
-import { fontFiles } from '../layout/design/css.js'
-import { QUELLTEXTSCHRIFT } from '../layout/design/quelltextschrift.js'
-import { ZEICHENSCHRIFTEN } from '../layout/design/zeichenschriften.js'
+import { fontFiles } from '../layout/design/css/css.js'
+import { QUELLTEXTSCHRIFT } from '../layout/design/schriften/quelltextschrift.js'
+import { ZEICHENSCHRIFTEN } from '../layout/design/schriften/zeichenschriften.js'
 import { is, walk } from '../layout/document/baum.js'
 import type { Dokument, Ueberschrift } from '../layout/document/dokument.js'
 import type { Course, Vorabwunsch } from '../writer.js'
@@ -134,7 +134,7 @@ export async function printPdf(
       page.emulateMediaType('print'),
     ])
     // Loaded while Chromium is busy with the page.
-    const pdfLib = Promise.all([import('@cantoo/pdf-lib'), import('./destinations.js')])
+    const pdfLib = Promise.all([import('@cantoo/pdf-lib'), import('./file/destinations.js')])
     const noten = noteIds(dokument.baum)
     let ohnePlatz: Element | undefined
     for (const fussnoten of noten.length > 0 ? (['seite', 'kapitel'] as const) : (['kapitel'] as const)) {
@@ -163,7 +163,7 @@ async function open(page: Page, datei: string, { gestaltung }: Dokument): Promis
   await page.evaluate(settleHyphens, TRENNZONE * PX_PER_MM)
 }
 
-type Tools = [typeof import('@cantoo/pdf-lib'), typeof import('./destinations.js')]
+type Tools = [typeof import('@cantoo/pdf-lib'), typeof import('./file/destinations.js')]
 
 /**
  * Prints the open document until all is where it is said to be.

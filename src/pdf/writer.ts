@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
 import type { Environment } from '../environment.js'
 import { lackOfRoom } from '../files/scratch.js'
-import type { Stileingriff } from '../layout/design/css-eingriffe.js'
+import type { Stileingriff } from '../layout/design/css/eingriffe.js'
 import { walk } from '../layout/document/baum.js'
 import type { Dokument } from '../layout/document/dokument.js'
 import type { Herkunft } from '../layout/document/herkunft.js'

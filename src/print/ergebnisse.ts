@@ -1,5 +1,5 @@
-import type { Step } from '../build.js'
-import type { Programmlauf, RunResult } from '../run.js'
+import type { Step } from '../build/build.js'
+import type { Programmlauf, RunResult } from '../build/run.js'
 import type { Format } from '../writer.js'
 import type { Colours } from './farbe.js'
 import { formatBytes, formatDauer, formatTabelle } from './tabelle.js'

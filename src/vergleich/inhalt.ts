@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast'
 import type { Diagramm } from '../charts/diagramm.js'
-import { endsOfSentences } from '../check/reading/satz.js'
+import { endsOfSentences } from '../check/reading/satz/satz.js'
 import type { Diagrammauftrag } from '../layout/charts/diagramm.js'
 import { is, isElement, nameText, walk } from '../layout/document/baum.js'
 import type { Dokument } from '../layout/document/dokument.js'

@@ -1,5 +1,5 @@
 import { readAgain } from '../files/read.js'
-import { distributeZeichen, zeichenFaces, zeichenOf } from '../layout/design/zeichenschriften.js'
+import { distributeZeichen, zeichenFaces, zeichenOf } from '../layout/design/schriften/zeichenschriften.js'
 import type { Dokument } from '../layout/document/dokument.js'
 import { forScreen } from '../layout/document/medien.js'
 

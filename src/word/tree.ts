@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { classesOf, isElement } from '../layout/document/baum.js'
-import { violationsOf } from '../layout/document/verstoesse.js'
+import { violationsOf } from '../layout/document/vokabular/verstoesse.js'
 import {
   candidatesOf,
   declarationOf,
@@ -8,7 +8,7 @@ import {
   NODES,
   type NodeName,
   type ParagraphName,
-} from '../layout/document/vokabular.js'
+} from '../layout/document/vokabular/vokabular.js'
 import type { FesterStil } from './styles/stile.js'
 
 /** A string attribute; '' where it is missing. */

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { runBuild } from '../../src/build/run.js'
 import { processEnvironment } from '../../src/environment.js'
-import { runBuild } from '../../src/run.js'
 import { arbeitsordner, programmYaml } from '../werkstatt.js'
 
 /** How many bytes the disk below `output` still takes. */

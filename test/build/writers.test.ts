@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
+import { startWriters } from '../../src/build/write.js'
 import { UmgebungsFehler } from '../../src/environment.js'
 import type { Dokument } from '../../src/layout/document/dokument.js'
 import { Herkunft } from '../../src/layout/document/herkunft.js'
 import { Meldungen } from '../../src/message.js'
-import { startWriters } from '../../src/write.js'
 import type { Format, SetProgramm, Writer, Written } from '../../src/writer.js'
 
 const ORT = { datei: 'content/p/programm.yaml', zeile: 3, spalte: 1 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { checkProgramme } from '../../src/build.js'
+import { checkProgramme } from '../../src/build/build.js'
 import { einAbschnitt } from '../werkstatt.js'
 
 const BLATT = `titel: Bestand

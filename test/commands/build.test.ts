@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { parseBestellung } from '../../src/commands/build.js'
 import { compiled } from '../compiled.js'
 
-const INTERRUPT = await compiled('src/commands/interrupt.ts')
+const INTERRUPT = await compiled('src/commands/terminal/interrupt.ts')
 
 /** A process that works for ever under `interruptible` and says so; what it does on the abort is `work`. */
 function start(work: string) {

@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { checkProgramme } from '../../src/build.js'
+import { checkProgramme } from '../../src/build/build.js'
 import { main } from '../../src/cli.js'
 import { listKapitel } from '../../src/neu/kapitel.js'
 import { amip } from '../amip.js'

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync,
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { checkProgramme } from '../../src/build.js'
+import { checkProgramme } from '../../src/build/build.js'
 import { readInside } from '../../src/files/read.js'
 import { noteInput, recordInputs } from '../../src/files/record.js'
 import { Meldungen } from '../../src/message.js'

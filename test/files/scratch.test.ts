@@ -4,9 +4,9 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
+import { replaceFiles } from '../../src/build/output.js'
 import { clearLeftovers, isAlive } from '../../src/files/scratch.js'
 import { Meldungen } from '../../src/message.js'
-import { replaceFiles } from '../../src/output.js'
 import { compiled } from '../compiled.js'
 
 function temporary(): string {

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { checkProgramme } from '../../src/build.js'
+import { checkProgramme } from '../../src/build/build.js'
 import { WURZEL } from '../werkstatt.js'
 import { chapterOfBausteine, chapterOfDiagramme, chapterOfRegeln } from './verzeichnisse.js'
 

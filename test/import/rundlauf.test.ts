@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { checkProgramme } from '../../src/build.js'
+import { checkProgramme } from '../../src/build/build.js'
 import { importFile } from '../../src/import/datei.js'
 import { readFlachWord } from '../../src/import/vergleich/flachwort.js'
 import { compareFlach } from '../../src/import/vergleich/verluste.js'

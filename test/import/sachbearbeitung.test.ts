@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { checkProgramme } from '../../src/build.js'
+import { checkProgramme } from '../../src/build/build.js'
 import { main } from '../../src/cli.js'
 import { mitschrift } from '../cli/konsole.js'
 import { arbeitsordner } from '../werkstatt.js'

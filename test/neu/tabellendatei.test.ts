@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { checkProgramme } from '../../src/build.js'
+import { checkProgramme } from '../../src/build/build.js'
 import { main } from '../../src/cli.js'
 import { mitschrift } from '../cli/konsole.js'
 import { makeMappe } from '../content/daten/mappe.js'

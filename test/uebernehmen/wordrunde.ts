@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
-import { readAndSet } from '../../src/build.js'
+import { readAndSet } from '../../src/build/build.js'
 import { drawGrafiken } from '../../src/layout/charts/draw.js'
 import { Meldungen } from '../../src/message.js'
 import { schreibzeilenOf } from '../../src/word/quellmarken.js'

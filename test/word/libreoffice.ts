@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { PDFDocument } from '@cantoo/pdf-lib'
-import { readDestinations } from '../../src/pdf/destinations.js'
+import { readDestinations } from '../../src/pdf/file/destinations.js'
 
 export const libreOffice = spawnSync('soffice', ['--version']).status === 0
 

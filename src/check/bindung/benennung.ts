@@ -1,7 +1,7 @@
 import { type Figurglied, gliederOf } from '../reading/aussagen/muster.js'
-import type { Passage } from '../reading/passage.js'
-import type { Satz } from '../reading/satz.js'
-import { hasWord, tellingWords } from '../reading/worte.js'
+import type { Passage } from '../reading/satz/passage.js'
+import type { Satz } from '../reading/satz/satz.js'
+import { hasWord, tellingWords } from '../reading/worte/worte.js'
 import { type Geschlecht, geschlechtOf, isGesamt } from '../zahlen/namen.js'
 import type { Bucheintrag } from '../zahlen/zellenbuch.js'
 

@@ -2,7 +2,7 @@ import type { Decimal } from 'decimal.js'
 import { Dezimal } from '../../figures/dezimal.js'
 import { massOf, PROZENT, PROZENTPUNKTE } from '../../figures/einheit.js'
 import { halfUnit } from '../../figures/gedruckt.js'
-import type { Textzahl } from './textzahl.js'
+import type { Textzahl } from './satz/textzahl.js'
 
 /** How near a word before the figure says that it is: "rund", "knapp", "gut", "mehr als", "bis zu". */
 export type Naehe = 'genau' | 'rund' | 'knapp' | 'gut' | 'mehr' | 'weniger' | 'mindestens' | 'hoechstens'

@@ -1,6 +1,6 @@
 import type { Figurglied } from './aussagen/muster.js'
-import type { Passage } from './passage.js'
-import { hasWord, tellingWords } from './worte.js'
+import type { Passage } from './satz/passage.js'
+import { hasWord, tellingWords } from './worte/worte.js'
 
 /** What a figure is said to count, by the words around it. */
 export interface Gegenstand {

@@ -9,12 +9,12 @@ import {
   findUmAuf,
   findVeraenderungen,
 } from './aussagen.js'
-import type { Passage } from './passage.js'
 import { checkAnteil, checkGleichung, checkHundert } from './rechenprobe/anteil.js'
 import { checkJe, checkMonatlich } from './rechenprobe/je.js'
 import type { Widerspruch } from './rechenprobe/probe.js'
 import { checkRest, checkSumme } from './rechenprobe/summe.js'
 import { checkUmAuf, checkVeraenderung } from './rechenprobe/veraenderung.js'
+import type { Passage } from './satz/passage.js'
 
 /** Recalculates what a passage says with its figures. */
 export function findWidersprueche(passage: Passage): Widerspruch[] {

@@ -1,7 +1,7 @@
 import { MONATE } from '../../figures/ausdruck/datum.js'
 import type { Prosa } from '../prosa/stueck.js'
-import { type Satz, sentencesOf } from './satz.js'
-import { numbersOf, type Textzahl } from './textzahl.js'
+import { type Satz, sentencesOf } from './satz/satz.js'
+import { numbersOf, type Textzahl } from './satz/textzahl.js'
 
 /** Numbers that no data sheet holds: dates, references to laws, ages and sizes that name a class, times, names. */
 const KEINE_FIGUR = new RegExp(

@@ -5,9 +5,9 @@ import { BEGRIFFE, type Begriff, namesBegriff, ZUSTAENDIGKEITEN, type Zustaendig
 import type { Prosa } from '../prosa/stueck.js'
 import { proseOf } from '../prosa.js'
 import type { Pruefregel } from '../pruefling.js'
-import { type Satz, sentencesOf } from '../reading/satz.js'
-import { findZeiten, type Zeit } from '../reading/zeiten.js'
-import { looksBack } from '../reading/zeitwoerter.js'
+import { type Satz, sentencesOf } from '../reading/satz/satz.js'
+import { findZeiten, type Zeit } from '../reading/zeit/zeiten.js'
+import { looksBack } from '../reading/zeit/zeitwoerter.js'
 
 /** Words of a sentence that looks back on an earlier law or tells of the change. */
 const RUECKBLICK =

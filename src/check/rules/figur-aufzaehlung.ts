@@ -3,8 +3,8 @@ import type { Melde } from '../../message.js'
 import type { Prosa } from '../prosa/stueck.js'
 import { proseOf } from '../prosa.js'
 import type { Pruefling, Pruefregel } from '../pruefling.js'
-import { findAnkuendigung, findAufzaehlungen } from '../reading/aufzaehlung.js'
-import { sentencesOf } from '../reading/satz.js'
+import { findAnkuendigung, findAufzaehlungen } from '../reading/satz/aufzaehlung.js'
+import { sentencesOf } from '../reading/satz/satz.js'
 
 /** A number of things, and another number of them counted up behind it. */
 export const figurAufzaehlung: Pruefregel = {

@@ -2,7 +2,7 @@ import type { Melde, Ort } from '../../message.js'
 import type { Prosa } from '../prosa/stueck.js'
 import { proseOf } from '../prosa.js'
 import type { Pruefling, Pruefregel } from '../pruefling.js'
-import { findZeiten, type Zeit } from '../reading/zeiten.js'
+import { findZeiten, type Zeit } from '../reading/zeit/zeiten.js'
 import { tablesOf } from '../zahlen/tabellen.js'
 
 const TAGE = ['Sonntag', 'Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag']

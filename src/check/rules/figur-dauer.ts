@@ -3,9 +3,9 @@ import type { Melde } from '../../message.js'
 import type { Prosa } from '../prosa/stueck.js'
 import { proseOf } from '../prosa.js'
 import type { Pruefregel } from '../pruefling.js'
-import { endOf, findDauern, formatDauer, type GenannteDauer, lengthsBetween } from '../reading/dauer.js'
-import { sentencesOf } from '../reading/satz.js'
-import { findZeiten, type Zeit } from '../reading/zeiten.js'
+import { sentencesOf } from '../reading/satz/satz.js'
+import { endOf, findDauern, formatDauer, type GenannteDauer, lengthsBetween } from '../reading/zeit/dauer.js'
+import { findZeiten, type Zeit } from '../reading/zeit/zeiten.js'
 
 /** Between the beginning and the end of one time. */
 const BIS = /^[\s\u00a0]*(?:bis(?:[\s\u00a0]+(?:zum|einschließlich|Ende|einschließlich zum))?|–)[\s\u00a0]*$/u

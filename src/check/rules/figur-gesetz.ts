@@ -6,8 +6,8 @@ import { proseOf } from '../prosa.js'
 import type { Pruefregel } from '../pruefling.js'
 import { type Figurglied, gliederOf } from '../reading/aussagen/muster.js'
 import { isChangeFigure, timeAt } from '../reading/aussagen/veraenderung.js'
-import { absaetzeOf, type Passage } from '../reading/passage.js'
-import { type Satz, sentencesOf } from '../reading/satz.js'
+import { absaetzeOf, type Passage } from '../reading/satz/passage.js'
+import { type Satz, sentencesOf } from '../reading/satz/satz.js'
 import {
   amountOn,
   RECHTSANTEILE,

@@ -12,10 +12,10 @@ import type { Pruefling, Pruefregel } from '../pruefling.js'
 import { type Figurglied, gliederOf } from '../reading/aussagen/muster.js'
 import { isChangeFigure } from '../reading/aussagen/veraenderung.js'
 import { absolute, bereichOf, type Figur, meets } from '../reading/figur.js'
-import { type Passage, passagesOf } from '../reading/passage.js'
 import { withRichtig } from '../reading/richtig.js'
-import { findRichtungsworte, isVerneint } from '../reading/richtung.js'
-import { yearOf } from '../reading/zeiten.js'
+import { type Passage, passagesOf } from '../reading/satz/passage.js'
+import { findRichtungsworte, isVerneint } from '../reading/worte/richtung.js'
+import { yearOf } from '../reading/zeit/zeiten.js'
 import {
   asJahrestabelle,
   changeBetween,

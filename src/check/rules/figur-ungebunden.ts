@@ -1,7 +1,7 @@
 import type { Prosa } from '../prosa/stueck.js'
 import { proseOf } from '../prosa.js'
 import type { Pruefregel } from '../pruefling.js'
-import type { Textzahl } from '../reading/textzahl.js'
+import type { Textzahl } from '../reading/satz/textzahl.js'
 import { unboundNumbers } from '../reading/ungebunden.js'
 
 const GENANNT = 5

@@ -5,8 +5,8 @@ import type { Melde } from '../../message.js'
 import type { Prosa } from '../prosa/stueck.js'
 import { proseOf } from '../prosa.js'
 import type { Pruefregel } from '../pruefling.js'
-import { type Satz, sentencesOf } from '../reading/satz.js'
-import { numbersOf, type Textzahl } from '../reading/textzahl.js'
+import { type Satz, sentencesOf } from '../reading/satz/satz.js'
+import { numbersOf, type Textzahl } from '../reading/satz/textzahl.js'
 
 const VERHAELTNIS = /(?<![\d.,:/])(\d+(?:,\d+)?)\s?:\s?(\d+(?:,\d+)?)(?![\d:/]|[.,]\d)/gu
 /** Times and scores look the same; a ratio is called one. */

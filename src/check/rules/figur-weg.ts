@@ -4,9 +4,9 @@ import { proseOf } from '../prosa.js'
 import type { Pruefling, Pruefregel } from '../pruefling.js'
 import { findVeraenderungen, type Veraenderung } from '../reading/aussagen/veraenderung.js'
 import type { Figur } from '../reading/figur.js'
-import { type Passage, passagesOf } from '../reading/passage.js'
-import { hasWord, tellingWords } from '../reading/worte.js'
-import { findZeiten } from '../reading/zeiten.js'
+import { type Passage, passagesOf } from '../reading/satz/passage.js'
+import { hasWord, tellingWords } from '../reading/worte/worte.js'
+import { findZeiten } from '../reading/zeit/zeiten.js'
 import type { Buchzelle } from '../zahlen/zellenbuch.js'
 
 /** "von {{a}} auf {{b}}" where both are the same cell, or cells of two different things. */

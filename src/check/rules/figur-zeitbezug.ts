@@ -6,8 +6,8 @@ import { proseOf } from '../prosa.js'
 import type { Pruefling, Pruefregel } from '../pruefling.js'
 import { type Figurglied, gliederOf } from '../reading/aussagen/muster.js'
 import { timeAt } from '../reading/aussagen/veraenderung.js'
-import { type Passage, passagesOf } from '../reading/passage.js'
-import { findZeiten, yearOf, type Zeit } from '../reading/zeiten.js'
+import { type Passage, passagesOf } from '../reading/satz/passage.js'
+import { findZeiten, yearOf, type Zeit } from '../reading/zeit/zeiten.js'
 import { convertTo } from '../zahlen/zelle.js'
 
 /** A sentence that names one year and takes its figure from the column of another. */

@@ -3,7 +3,7 @@ import type { Melde, Ort, Schwere } from '../../message.js'
 import type { Prosa } from '../prosa/stueck.js'
 import { proseOf } from '../prosa.js'
 import type { Pruefling, Pruefregel } from '../pruefling.js'
-import { type Satz, sentencesOf } from '../reading/satz.js'
+import { type Satz, sentencesOf } from '../reading/satz/satz.js'
 
 /** What ages: figures, and words that see the world from their day or speak of what the law changes. */
 const ALTERT =

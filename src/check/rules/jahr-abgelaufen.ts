@@ -2,8 +2,8 @@ import type { Programm } from '../../content/programm/programm.js'
 import type { Melde } from '../../message.js'
 import { proseOf } from '../prosa.js'
 import type { Pruefregel } from '../pruefling.js'
-import { type Satz, sentencesOf } from '../reading/satz.js'
-import { findZeiten, type Zeit } from '../reading/zeiten.js'
+import { type Satz, sentencesOf } from '../reading/satz/satz.js'
+import { findZeiten, type Zeit } from '../reading/zeit/zeiten.js'
 
 const B = '[a-zäöüß]'
 /** Verbs in the present that say how long something lasts. */

@@ -2,7 +2,7 @@ import { visit } from '../../content/abschnitt/knoten.js'
 import type { Datenblatt } from '../../figures/datenblatt.js'
 import type { Melde, Ort } from '../../message.js'
 import type { Pruefling, Pruefregel } from '../pruefling.js'
-import { parseZeitpunkt } from '../reading/zeitpunkt.js'
+import { parseZeitpunkt } from '../reading/zeit/zeitpunkt.js'
 import { isGeplant } from '../zahlen/namen.js'
 import { isGetippt, isZahl, type Zahlzelle } from '../zahlen/zelle.js'
 

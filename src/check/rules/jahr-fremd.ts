@@ -3,9 +3,9 @@ import type { Melde } from '../../message.js'
 import type { Prosa } from '../prosa/stueck.js'
 import { proseOf } from '../prosa.js'
 import type { Pruefling, Pruefregel } from '../pruefling.js'
-import { type Satz, sentencesOf, textBefore } from '../reading/satz.js'
-import { findZeiten, yearOf } from '../reading/zeiten.js'
-import { isZeitangabe, isZieljahr, looksAhead, looksBack } from '../reading/zeitwoerter.js'
+import { type Satz, sentencesOf, textBefore } from '../reading/satz/satz.js'
+import { findZeiten, yearOf } from '../reading/zeit/zeiten.js'
+import { isZeitangabe, isZieljahr, looksAhead, looksBack } from '../reading/zeit/zeitwoerter.js'
 
 const JAHR = /(?<![\p{L}\d.,/-]|\d:)(?:19|20)\d{2}(?![\d/%]|[.,]\d|\s*(?:%|€|Euro|Prozent))/gu
 

@@ -3,8 +3,8 @@ import type { Zeitraum } from '../../content/programm/programm.js'
 import type { Melde } from '../../message.js'
 import { proseOf } from '../prosa.js'
 import type { Pruefregel } from '../pruefling.js'
-import { type Satz, sentencesOf } from '../reading/satz.js'
-import { findZeiten } from '../reading/zeiten.js'
+import { type Satz, sentencesOf } from '../reading/satz/satz.js'
+import { findZeiten } from '../reading/zeit/zeiten.js'
 
 const JAHR = /(?:19|20)\d{2}/
 

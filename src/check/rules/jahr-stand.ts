@@ -2,8 +2,8 @@ import type { Programm } from '../../content/programm/programm.js'
 import type { Datenblatt } from '../../figures/datenblatt.js'
 import type { Melde } from '../../message.js'
 import type { Pruefregel } from '../pruefling.js'
-import { findZeiten } from '../reading/zeiten.js'
-import { parseZeitpunkt } from '../reading/zeitpunkt.js'
+import { findZeiten } from '../reading/zeit/zeiten.js'
+import { parseZeitpunkt } from '../reading/zeit/zeitpunkt.js'
 import { isGeplant } from '../zahlen/namen.js'
 
 /** Fields of the Impressum that say when the programme was written. */

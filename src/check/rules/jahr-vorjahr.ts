@@ -1,7 +1,7 @@
 import { proseOf } from '../prosa.js'
 import type { Pruefregel } from '../pruefling.js'
-import { sentencesOf } from '../reading/satz.js'
-import { findZeiten, yearOf } from '../reading/zeiten.js'
+import { sentencesOf } from '../reading/satz/satz.js'
+import { findZeiten, yearOf } from '../reading/zeit/zeiten.js'
 
 const NACHBARJAHR =
   /(?<!\p{L})(?<wort>Vorjahr|Folgejahr)(?:e?s)?[\s\u00a0]+\(?(?<jahr>(?:19|20)\d{2})(?![\d/-]|[\s\u00a0]*(?:€|Euro))/gu

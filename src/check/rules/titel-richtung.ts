@@ -5,8 +5,8 @@ import { strings } from '../../layout/bausteine/strings.js'
 import { select } from '../../layout/charts/auswahl.js'
 import { type Melde, Meldungen, type Ort } from '../../message.js'
 import type { Pruefling, Pruefregel } from '../pruefling.js'
-import { findRichtungsworte, isVerneint } from '../reading/richtung.js'
-import { parseZeitpunkt } from '../reading/zeitpunkt.js'
+import { findRichtungsworte, isVerneint } from '../reading/worte/richtung.js'
+import { parseZeitpunkt } from '../reading/zeit/zeitpunkt.js'
 import { isZahl, type Zahlzelle } from '../zahlen/zelle.js'
 
 /** A title that says "sinkt" over figures that rise. */

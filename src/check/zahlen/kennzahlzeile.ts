@@ -1,7 +1,7 @@
 import type { Datenblatt, Spalte } from '../../figures/datenblatt.js'
-import type { Satz } from '../reading/satz.js'
-import { asZelle, numbersOf, type Textzahl } from '../reading/textzahl.js'
-import { parseZeitpunkt } from '../reading/zeitpunkt.js'
+import type { Satz } from '../reading/satz/satz.js'
+import { asZelle, numbersOf, type Textzahl } from '../reading/satz/textzahl.js'
+import { parseZeitpunkt } from '../reading/zeit/zeitpunkt.js'
 
 /** "12/2021:", "Jahr 2021:", "Dezember 2021:" – a period that labels the figure behind it. */
 const ZEITLABEL =

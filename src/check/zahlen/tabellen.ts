@@ -5,8 +5,8 @@ import type { Ort } from '../../message.js'
 import type { Prosa } from '../prosa/stueck.js'
 import { proseOf } from '../prosa.js'
 import type { Pruefling } from '../pruefling.js'
-import { sentencesOf } from '../reading/satz.js'
-import { asZelle, canonical, numbersOf } from '../reading/textzahl.js'
+import { sentencesOf } from '../reading/satz/satz.js'
+import { asZelle, canonical, numbersOf } from '../reading/satz/textzahl.js'
 import { readKennzahlzeile } from './kennzahlzeile.js'
 
 const gelesen = new WeakMap<Pruefling, readonly Datenblatt[]>()

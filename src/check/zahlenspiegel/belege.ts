@@ -4,7 +4,7 @@ import { Dezimal } from '../../figures/dezimal.js'
 import { massOf, PROZENT, PROZENTPUNKTE } from '../../figures/einheit.js'
 import { formatMitEinheit, formatZelle } from '../../figures/format.js'
 import type { Pruefling } from '../pruefling.js'
-import { parseZeitpunkt } from '../reading/zeitpunkt.js'
+import { parseZeitpunkt } from '../reading/zeit/zeitpunkt.js'
 import { convertTo } from '../zahlen/zelle.js'
 import type { Spiegelzahl } from './spiegelzahl.js'
 

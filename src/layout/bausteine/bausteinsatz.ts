@@ -6,7 +6,7 @@ import type { Ausdruecke } from '../ausdruecke.js'
 import type { Beschriftungssatz } from '../beschriftungsnoten.js'
 import type { Auftraege } from '../charts/auftraege.js'
 import type { Diagrammdaten } from '../charts/diagrammdaten.js'
-import type { Vorlagen } from '../design/vorlagen.js'
+import type { Vorlagen } from '../design/vorlagen/vorlagen.js'
 import type { Nummern } from '../frame/verzeichnis.js'
 import type { Setzer } from '../inhalt.js'
 

@@ -6,7 +6,7 @@ import { readYamlSchichten } from '../../content/yaml/yaml.js'
 import type { Meldungen, Ort } from '../../message.js'
 import { type Gestaltung, GestaltungSchema, type Schnitt } from './gestaltung.js'
 import { checkLesbarkeit } from './lesbarkeit.js'
-import { findSchriftdateien } from './schriftdateien.js'
+import { findSchriftdateien } from './schriften/schriftdateien.js'
 
 /**
  * Reads `templates/<id>/gestaltung.yaml` and finds its fonts, first in the design's own folder, then among those of the product.

@@ -1,6 +1,6 @@
 import type { Element, Nodes, Root } from 'hast'
 import type { Group } from './knoten/declaration.js'
-import { candidatesOf, declarationOf, type PlainName, type VariantName } from './vokabular.js'
+import { candidatesOf, declarationOf, type PlainName, type VariantName } from './vokabular/vokabular.js'
 
 /** The classes of an element, in the order in which they are written. */
 export function classesOf({ properties: { className } }: Element): string[] {

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root, Text } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
-import { NODE_NAMES, selectorOf } from './vokabular.js'
+import { NODE_NAMES, selectorOf } from './vokabular/vokabular.js'
 
 /** What keeps the HTML of a layout from being well-formed. */
 export interface Fehler {

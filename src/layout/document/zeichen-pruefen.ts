@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast'
 import type { Meldungen, Ort } from '../../message.js'
 import type { Gestaltung } from '../design/gestaltung.js'
-import { distributeZeichen, zeichenOf } from '../design/zeichenschriften.js'
+import { distributeZeichen, zeichenOf } from '../design/schriften/zeichenschriften.js'
 import { zeichenFehlt } from '../regeln.js'
 import { walk } from './baum.js'
 import type { Herkunft } from './herkunft.js'

@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
 import type { Feldmass, Gestaltung, Titelblock } from '../design/gestaltung.js'
 import { nodeOf } from '../document/baum.js'
-import type { ChildOf, NodeName, NodeOf } from '../document/vokabular.js'
+import type { ChildOf, NodeName, NodeOf } from '../document/vokabular/vokabular.js'
 import { shareOf } from './titelpassung.js'
 
 /** Which block of the cover a paragraph belongs to. */

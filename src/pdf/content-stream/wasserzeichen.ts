@@ -1,7 +1,7 @@
 import { PDFArray, type PDFDocument, PDFName, type PDFPage, type PDFRef } from '@cantoo/pdf-lib'
 import type { Dokument } from '../../layout/document/dokument.js'
 import { STEIGUNG, wasserzeichenOf } from '../../layout/frame/wasserzeichen.js'
-import { packStream } from '../structure-tree.js'
+import { packStream } from '../file/structure-tree.js'
 
 const POINTS_PER_PX = 0.75
 const CONTENTS = PDFName.of('Contents')

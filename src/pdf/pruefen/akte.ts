@@ -1,5 +1,5 @@
 import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFRawStream, PDFRef } from '@cantoo/pdf-lib'
-import { decodeStream, elementsOf, readStructureTree, type StructElem } from '../structure-tree.js'
+import { decodeStream, elementsOf, readStructureTree, type StructElem } from '../file/structure-tree.js'
 import { type ReadStream, readMarks } from '../text/read-marks.js'
 
 /** A file as the checks see it: read once, looked at by all. */

@@ -1,5 +1,5 @@
 import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFNumber, PDFRef } from '@cantoo/pdf-lib'
-import type { PaintedStream } from '../streams.js'
+import type { PaintedStream } from '../file/streams.js'
 
 /**
  * Moves what links lead to where it stands: Chromium measures it from the corner of what a page's margins leave, a reader from the

@@ -1,7 +1,7 @@
-import { ByMark } from '../by-mark.js'
 import type { MarkedContent } from '../content-stream/content-stream.js'
-import type { PaintedStream } from '../streams.js'
-import type { MarkedContentRef } from '../structure-tree.js'
+import { ByMark } from '../file/by-mark.js'
+import type { PaintedStream } from '../file/streams.js'
+import type { MarkedContentRef } from '../file/structure-tree.js'
 
 /** Marked content where it stands. */
 export interface MarkOnPage {

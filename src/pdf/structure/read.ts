@@ -7,7 +7,7 @@ import {
   type StructElem,
   type StructKid,
   textOf,
-} from '../structure-tree.js'
+} from '../file/structure-tree.js'
 import { elementsByNumber, numberOf } from './element-numbers.js'
 import {
   createStructureElement,

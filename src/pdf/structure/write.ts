@@ -12,7 +12,7 @@ import {
   PDFRef,
   PDFString,
 } from '@cantoo/pdf-lib'
-import type { MarkedContentRef } from '../structure-tree.js'
+import type { MarkedContentRef } from '../file/structure-tree.js'
 import {
   isStructureElement,
   type StructureAttribute,

@@ -1,6 +1,6 @@
 import type { MarkedContent } from '../content-stream/content-stream.js'
 import type { ShownText } from '../content-stream/shown-text.js'
-import type { PaintedStream } from '../streams.js'
+import type { PaintedStream } from '../file/streams.js'
 import type { Glyphs } from './reader.js'
 
 /** Where an operator shows glyphs. */

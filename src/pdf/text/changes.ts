@@ -1,7 +1,7 @@
 import type { PDFRef } from '@cantoo/pdf-lib'
 import type { MarkedContent } from '../content-stream/content-stream.js'
 import type { ShownText } from '../content-stream/shown-text.js'
-import type { PaintedStream } from '../streams.js'
+import type { PaintedStream } from '../file/streams.js'
 
 /** A stretch of a stream that is written otherwise; a number stands for the beginning of the marked content that bears it. */
 export interface StreamChange {

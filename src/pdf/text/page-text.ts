@@ -1,5 +1,5 @@
 import { PDFDocument } from '@cantoo/pdf-lib'
-import { isElement, isMarkedContentRef, readStructureTree, type StructElem, textOf } from '../structure-tree.js'
+import { isElement, isMarkedContentRef, readStructureTree, type StructElem, textOf } from '../file/structure-tree.js'
 import { visible } from './document-text.js'
 import { readMarks, wordings } from './read-marks.js'
 

@@ -1,7 +1,7 @@
 import type { PDFDict, PDFDocument, PDFRef } from '@cantoo/pdf-lib'
-import { ByMark } from '../by-mark.js'
 import { ShownTextList } from '../content-stream/shown-text.js'
-import { isForm, readStreamsOfPage } from '../streams.js'
+import { ByMark } from '../file/by-mark.js'
+import { isForm, readStreamsOfPage } from '../file/streams.js'
 import { GlyphReader, type Wording } from './reader.js'
 
 /** Marked content as it is read: what it is, and what it says. */

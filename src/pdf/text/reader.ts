@@ -1,7 +1,7 @@
 import { PDFDict, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib'
 import type { InnerMark, MarkedContent } from '../content-stream/content-stream.js'
 import { latin1 } from '../content-stream/operators.js'
-import type { PaintedStream } from '../streams.js'
+import type { PaintedStream } from '../file/streams.js'
 import { readToUnicode, type ToUnicode } from './to-unicode.js'
 
 /** Inner marked content that says how its glyphs are read. */

@@ -1,5 +1,5 @@
 import { type PDFDict, type PDFDocument, PDFName, PDFRawStream } from '@cantoo/pdf-lib'
-import { decodeStream, packStream } from '../structure-tree.js'
+import { decodeStream, packStream } from '../file/structure-tree.js'
 
 /** How the glyphs of a font are read (ToUnicode, ISO 32000-1, 9.10.3). */
 export class ToUnicode {

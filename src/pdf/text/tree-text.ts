@@ -1,4 +1,4 @@
-import { isElement, isMarkedContentRef, type StructElem, textOf } from '../structure-tree.js'
+import { isElement, isMarkedContentRef, type StructElem, textOf } from '../file/structure-tree.js'
 import { split } from './document-text.js'
 import { type ReadStream, wordings } from './read-marks.js'
 

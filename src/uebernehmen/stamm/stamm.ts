@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { ElementContent } from 'hast'
-import { setProgramm } from '../../build.js'
+import { setProgramm } from '../../build/build.js'
 import { type Environment, epochDay } from '../../environment.js'
 import { drawGrafiken } from '../../layout/charts/draw.js'
 import type { Meldungen } from '../../message.js'

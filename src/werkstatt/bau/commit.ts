@@ -1,4 +1,4 @@
-import { readAndSet } from '../../build.js'
+import { readAndSet } from '../../build/build.js'
 import { makeScratch, removeScratch } from '../../files/scratch.js'
 import { walk } from '../../layout/document/baum.js'
 import { forPrint } from '../../layout/document/medien.js'

@@ -10,7 +10,7 @@ import {
 } from 'docx'
 import type { Element } from 'hast'
 import { outdentOf, textWidth } from '../../content/satzspiegel.js'
-import { type ChildOf, NODES } from '../../layout/document/vokabular.js'
+import { type ChildOf, NODES } from '../../layout/document/vokabular/vokabular.js'
 import { asKind, WordElement } from '../element.js'
 import { emuFromMm } from '../masse.js'
 import type { Wordsatz } from '../satz.js'

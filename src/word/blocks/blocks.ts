@@ -1,7 +1,7 @@
 import { ColumnBreak, type FileChild, type Paragraph, TextRun } from 'docx'
 import type { Element } from 'hast'
 import { hasClass, is, isElement, isInGroup, printedText } from '../../layout/document/baum.js'
-import type { ChildOf, NodeOf, ParagraphName } from '../../layout/document/vokabular.js'
+import type { ChildOf, NodeOf, ParagraphName } from '../../layout/document/vokabular/vokabular.js'
 import { asKind } from '../element.js'
 import { isGezaehlt } from '../gliederung.js'
 import type { Wordsatz } from '../satz.js'

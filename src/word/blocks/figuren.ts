@@ -1,7 +1,7 @@
 import type { FileChild } from 'docx'
 import type { Element } from 'hast'
 import { is, printedText } from '../../layout/document/baum.js'
-import { type ChildOf, NODES, type NodeOf } from '../../layout/document/vokabular.js'
+import { type ChildOf, NODES, type NodeOf } from '../../layout/document/vokabular/vokabular.js'
 import { asKind } from '../element.js'
 import type { Wordsatz } from '../satz.js'
 import type { Stilid } from '../styles/stile.js'

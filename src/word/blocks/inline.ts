@@ -1,7 +1,7 @@
 import { ExternalHyperlink, InternalHyperlink, NoBreakHyphen, type ParagraphChild, SoftHyphen, TextRun } from 'docx'
 import type { ElementContent, Element as HastElement } from 'hast'
 import { printedText } from '../../layout/document/baum.js'
-import type { ChildOf } from '../../layout/document/vokabular.js'
+import type { ChildOf } from '../../layout/document/vokabular/vokabular.js'
 import { splitAdressen } from '../../trennung/adressen.js'
 import { feld, writeFussnotenzeichen } from '../felder.js'
 import type { Wordsatz } from '../satz.js'

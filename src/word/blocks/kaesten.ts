@@ -1,5 +1,5 @@
 import type { Farbname } from '../../layout/design/aussehen.js'
-import type { ClassIn, NodeOf } from '../../layout/document/vokabular.js'
+import type { ClassIn, NodeOf } from '../../layout/document/vokabular/vokabular.js'
 import { familieOf, type Kastenstile } from '../styles/kastenstile.js'
 
 /** A box as Word's styles make it. */

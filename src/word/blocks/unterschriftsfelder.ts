@@ -1,7 +1,7 @@
 import { type FileChild, type ParagraphChild, Tab, TextRun } from 'docx'
 import type { Element } from 'hast'
 import { is, walk } from '../../layout/document/baum.js'
-import type { ChildOf } from '../../layout/document/vokabular.js'
+import type { ChildOf } from '../../layout/document/vokabular/vokabular.js'
 import type { Wordsatz } from '../satz.js'
 import { elementsOf } from '../tree.js'
 import { Absatz } from './absatz.js'

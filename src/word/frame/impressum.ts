@@ -1,7 +1,7 @@
 import { type FileChild, Tab, TextRun } from 'docx'
 import type { Element, ElementContent } from 'hast'
 import { is } from '../../layout/document/baum.js'
-import { type ChildOf, NODES } from '../../layout/document/vokabular.js'
+import { type ChildOf, NODES } from '../../layout/document/vokabular/vokabular.js'
 import { Absatz, writeAbsatz, writeZeile } from '../blocks/absatz.js'
 import { writeQuellstueck } from '../blocks/quellstueck.js'
 import type { Wordsatz } from '../satz.js'

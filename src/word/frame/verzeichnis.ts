@@ -1,7 +1,7 @@
 import { type FileChild, InternalHyperlink, type ParagraphChild, Tab, TextRun } from 'docx'
 import type { Element } from 'hast'
 import { hasClass, is, printedText, walk } from '../../layout/document/baum.js'
-import type { ChildOf } from '../../layout/document/vokabular.js'
+import type { ChildOf } from '../../layout/document/vokabular/vokabular.js'
 import { Absatz } from '../blocks/absatz.js'
 import { writeInline } from '../blocks/inline.js'
 import { WordElement } from '../element.js'

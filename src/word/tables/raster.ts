@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
 import { is } from '../../layout/document/baum.js'
 import { wholesOf } from '../../layout/document/ganzes.js'
-import type { ChildOf } from '../../layout/document/vokabular.js'
+import type { ChildOf } from '../../layout/document/vokabular/vokabular.js'
 import { answerTo, anzahl, elementsOf } from '../tree.js'
 
 export interface Rasterzelle {

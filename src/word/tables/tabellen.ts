@@ -12,7 +12,7 @@ import {
 } from 'docx'
 import type { Element } from 'hast'
 import { hasClass, nameText } from '../../layout/document/baum.js'
-import { NODES } from '../../layout/document/vokabular.js'
+import { NODES } from '../../layout/document/vokabular/vokabular.js'
 import { Absatz, writeAbsatz } from '../blocks/absatz.js'
 import { writeBeschriftung } from '../blocks/beschriftung.js'
 import { WordElement } from '../element.js'

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { checkProgramme } from '../../../src/build.js'
+import { checkProgramme } from '../../../src/build/build.js'
 import type { Meldung } from '../../../src/message.js'
 import { werkstatt } from '../../werkstatt.js'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { checkProgramme } from '../../../src/build.js'
+import { checkProgramme } from '../../../src/build/build.js'
 import { abkuerzung } from '../../../src/check/rules/abkuerzung.js'
 import { programmYaml, werkstatt } from '../../werkstatt.js'
 import { findings } from '../werkstatt.js'

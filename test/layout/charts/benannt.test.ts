@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { checkProgramme } from '../../../src/build.js'
+import { checkProgramme } from '../../../src/build/build.js'
 import { programmYaml, werkstatt } from '../../werkstatt.js'
 
 const BLATT =

@@ -4,7 +4,7 @@ import { BLOECKE } from '../../../src/layout/document/knoten/bloecke.js'
 import { RAHMEN } from '../../../src/layout/document/knoten/rahmen.js'
 import { TAFELN } from '../../../src/layout/document/knoten/tafeln.js'
 import { TEXT } from '../../../src/layout/document/knoten/text.js'
-import { declarationOf, type NodeName, namesIn } from '../../../src/layout/document/vokabular.js'
+import { declarationOf, type NodeName, namesIn } from '../../../src/layout/document/vokabular/vokabular.js'
 import { WURZEL } from '../../werkstatt.js'
 
 const GRUPPEN = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { readAndSet } from '../../../src/build.js'
-import { readStile } from '../../../src/layout/design/stile.js'
+import { readAndSet } from '../../../src/build/build.js'
+import { readStile } from '../../../src/layout/design/css/stile.js'
 import { runsOn } from '../../../src/layout/frame/kapitel.js'
 import { Meldungen } from '../../../src/message.js'
 import { printHtml } from '../../../src/pdf/print-html.js'

@@ -5,7 +5,7 @@ import {
   isElement,
   readStructureTree,
   type StructElem,
-} from '../../../src/pdf/structure-tree.js'
+} from '../../../src/pdf/file/structure-tree.js'
 
 const name = (text: string) => PDFName.of(text)
 

@@ -5,7 +5,7 @@ import {
   readStructureTree,
   type StructElem,
   textOf,
-} from '../../../src/pdf/structure-tree.js'
+} from '../../../src/pdf/file/structure-tree.js'
 
 /** The tag tree of a PDF as an outline, one element a line, with what it says besides its content. */
 export async function printStruktur(bytes: Uint8Array): Promise<string> {

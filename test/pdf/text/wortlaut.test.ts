@@ -4,16 +4,14 @@ import { join } from 'node:path'
 import { PDFArray, PDFDict, PDFDocument, PDFName, PDFRawStream, PDFString } from '@cantoo/pdf-lib'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { readAndSet } from '../../../src/build.js'
+import { readAndSet } from '../../../src/build/build.js'
 import { processEnvironment } from '../../../src/environment.js'
-import { readStile } from '../../../src/layout/design/stile.js'
+import { readStile } from '../../../src/layout/design/css/stile.js'
 import { forPrint } from '../../../src/layout/document/medien.js'
 import { Meldungen } from '../../../src/message.js'
 import { findBrowser } from '../../../src/pdf/browser/find.js'
 import { launchBrowser } from '../../../src/pdf/browser/launch.js'
-import { writePdf } from '../../../src/pdf/pdf.js'
-import { pruefePdf } from '../../../src/pdf/pruefen/pruefen.js'
-import { readStreams } from '../../../src/pdf/streams.js'
+import { readStreams } from '../../../src/pdf/file/streams.js'
 import {
   attributeOf,
   decodeStream,
@@ -21,7 +19,9 @@ import {
   readStructureTree,
   type StructElem,
   textOf,
-} from '../../../src/pdf/structure-tree.js'
+} from '../../../src/pdf/file/structure-tree.js'
+import { writePdf } from '../../../src/pdf/pdf.js'
+import { pruefePdf } from '../../../src/pdf/pruefen/pruefen.js'
 import { wordsOf } from '../../../src/pdf/text/document-text.js'
 import { readMarks } from '../../../src/pdf/text/read-marks.js'
 import { wordsOfStructure } from '../../../src/pdf/text/tree-text.js'

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { checkProgramme } from '../../../src/build.js'
+import { checkProgramme } from '../../../src/build/build.js'
 import { showMeldungen } from '../../../src/werkstatt/auskunft/meldungsansicht.js'
 import { einAbschnitt } from '../../werkstatt.js'
 

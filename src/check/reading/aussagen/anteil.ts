@@ -1,6 +1,6 @@
 import { Dezimal } from '../../../figures/dezimal.js'
 import { plain } from '../figur.js'
-import type { Passage } from '../passage.js'
+import type { Passage } from '../satz/passage.js'
 import { between, type Figurglied, gliederOf, isMenge, sameArt } from './muster.js'
 import { isChangeFigure } from './veraenderung.js'
 

@@ -1,4 +1,4 @@
-import type { Passage } from '../passage.js'
+import type { Passage } from '../satz/passage.js'
 import { between, type Figurglied, gliederOf } from './muster.js'
 
 /** Two ways of saying one figure: "26,75 Mio. € (26.751.166 €)", "rund drei Viertel (77 %)", "ein Viertel, also 25 %". */

@@ -1,4 +1,4 @@
-import type { Passage } from '../passage.js'
+import type { Passage } from '../satz/passage.js'
 import { between, type Figurglied, gliederOf } from './muster.js'
 
 /** Shares that a sentence says to be all of one whole. */

@@ -1,4 +1,4 @@
-import type { Passage } from '../passage.js'
+import type { Passage } from '../satz/passage.js'
 import { between, type Figurglied, gliederOf, isMenge } from './muster.js'
 
 /** "360.000 Euro für 30 Plätze, also 12.000 Euro je Platz": a whole, a number of things, and what falls to each. */

@@ -1,5 +1,5 @@
 import type { Figur } from '../figur.js'
-import type { Passage } from '../passage.js'
+import type { Passage } from '../satz/passage.js'
 
 /** One figure of a passage with what stands around it in the chain. */
 export interface Figurglied {

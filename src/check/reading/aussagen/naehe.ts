@@ -1,5 +1,5 @@
 import { plain } from '../figur.js'
-import type { Passage } from '../passage.js'
+import type { Passage } from '../satz/passage.js'
 import { between, type Figurglied, gliederOf, sameArt } from './muster.js'
 import { isChangeFigure } from './veraenderung.js'
 

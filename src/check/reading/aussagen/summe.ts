@@ -1,4 +1,4 @@
-import type { Passage } from '../passage.js'
+import type { Passage } from '../satz/passage.js'
 import { areHalves } from './haelften.js'
 import { between, type Figurglied, gliederOf, isMenge, isPerUnit, sameArt } from './muster.js'
 

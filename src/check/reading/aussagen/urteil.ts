@@ -1,6 +1,6 @@
 import { plainBereich } from '../figur.js'
-import type { Passage } from '../passage.js'
-import { isLessBetter } from '../wertung.js'
+import type { Passage } from '../satz/passage.js'
+import { isLessBetter } from '../worte/wertung.js'
 import { type Figurglied, gliederOf, sameArt } from './muster.js'
 import { isChangeFigure } from './veraenderung.js'
 import { goalAndResult } from './ziel.js'

@@ -1,7 +1,7 @@
-import type { Textstelle } from '../marken.js'
-import type { Passage } from '../passage.js'
-import { findRichtungsworte, isVerneint, type Richtungswort } from '../richtung.js'
-import { isSameTime, type Zeit } from '../zeiten.js'
+import type { Textstelle } from '../satz/marken.js'
+import type { Passage } from '../satz/passage.js'
+import { findRichtungsworte, isVerneint, type Richtungswort } from '../worte/richtung.js'
+import { isSameTime, type Zeit } from '../zeit/zeiten.js'
 import { between, type Figurglied, gliederOf, isMenge, sameArt } from './muster.js'
 
 /** "stieg von 4.120 auf 4.326, ein Plus von 5,0 Prozent": two values of one thing and what is said of the way between them. */

@@ -1,7 +1,7 @@
 import { meets, plainBereich } from '../figur.js'
-import type { Passage } from '../passage.js'
-import { isVerneint } from '../richtung.js'
-import { isLessBetter } from '../wertung.js'
+import type { Passage } from '../satz/passage.js'
+import { isVerneint } from '../worte/richtung.js'
+import { isLessBetter } from '../worte/wertung.js'
 import { between, type Figurglied, gliederOf, isMenge, sameArt } from './muster.js'
 import { isChangeFigure } from './veraenderung.js'
 

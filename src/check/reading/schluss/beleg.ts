@@ -1,7 +1,7 @@
 import { type Figurglied, gliederOf, isMenge, sameArt } from '../aussagen/muster.js'
 import { meets, plainBereich } from '../figur.js'
-import type { Passage } from '../passage.js'
 import { corners } from '../rechenprobe/probe.js'
+import type { Passage } from '../satz/passage.js'
 
 /** "138 Stellen unbesetzt (9,5 %)", "1.534 bzw. 58,8 %": what leads from a part to its own share. */
 const EIGENER_ANTEIL = /^[^‹¶;:()]{0,60}(?:\(|(?:bzw|beziehungsweise|oder|also|das sind) )$/

@@ -5,8 +5,8 @@ import { between, type Figurglied, gliederOf, isMenge, sameArt } from '../aussag
 import { DAVON_DANACH, EINZELN } from '../aussagen/summe.js'
 import { isChangeFigure } from '../aussagen/veraenderung.js'
 import { plain } from '../figur.js'
-import type { Passage } from '../passage.js'
 import { hasTyped, print, text, type Widerspruch } from '../rechenprobe/probe.js'
+import type { Passage } from '../satz/passage.js'
 import { slipOf } from '../vertipper.js'
 import { umfeldOf } from './umfeld.js'
 

@@ -3,8 +3,8 @@ import { Dezimal } from '../../../figures/dezimal.js'
 import { type Figurglied, gliederOf, sameArt } from '../aussagen/muster.js'
 import { findVeraenderungen, timeAt } from '../aussagen/veraenderung.js'
 import { plain } from '../figur.js'
-import type { Passage } from '../passage.js'
 import { hasTyped, text, type Widerspruch } from '../rechenprobe/probe.js'
+import type { Passage } from '../satz/passage.js'
 import { isLevel } from './umfeld.js'
 
 const FAKTOREN: readonly (readonly [stamm: string, faktor: number, verb: string, mal: string])[] = [

@@ -2,10 +2,10 @@ import { type Figurglied, gliederOf, isMenge, sameArt } from '../aussagen/muster
 import { isChangeFigure, timeAt } from '../aussagen/veraenderung.js'
 import { isExplained } from '../erklaert.js'
 import { gegenstandOf, isSameThing } from '../gegenstand.js'
-import type { Passage } from '../passage.js'
 import { hasTyped, text, type Widerspruch } from '../rechenprobe/probe.js'
+import type { Passage } from '../satz/passage.js'
 import { slipOf } from '../vertipper.js'
-import { tellingWords } from '../worte.js'
+import { tellingWords } from '../worte/worte.js'
 
 /** Shorter figures are like others by chance. */
 const ZIFFERN = 4

@@ -1,6 +1,6 @@
 import { PDFArray, PDFBool, PDFDict, PDFHexString, PDFName, PDFRawStream } from '@cantoo/pdf-lib'
 import { escapeMarkup } from '../../../escape.js'
-import { decodeStream, textOf } from '../../structure-tree.js'
+import { decodeStream, textOf } from '../../file/structure-tree.js'
 import type { Akte } from '../akte.js'
 import { type Befund, befund, type Punkt } from '../punkt.js'
 

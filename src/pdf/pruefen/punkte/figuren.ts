@@ -1,5 +1,5 @@
 import { PDFArray } from '@cantoo/pdf-lib'
-import { attributeOf, isElement, textOf } from '../../structure-tree.js'
+import { attributeOf, isElement, textOf } from '../../file/structure-tree.js'
 import { befund, type Punkt } from '../punkt.js'
 
 /** Pictures, and what is written above pictures and tables. */

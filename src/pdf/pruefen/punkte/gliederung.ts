@@ -1,5 +1,5 @@
 import { PDFDict, PDFName } from '@cantoo/pdf-lib'
-import { isElement } from '../../structure-tree.js'
+import { isElement } from '../../file/structure-tree.js'
 import type { Akte } from '../akte.js'
 import { befund, type Punkt } from '../punkt.js'
 

@@ -1,6 +1,6 @@
 import { PDFArray, PDFDict, PDFName, PDFNumber, type PDFObject, type PDFRef } from '@cantoo/pdf-lib'
-import { ByMark } from '../../by-mark.js'
-import { isElement, isMarkedContentRef } from '../../structure-tree.js'
+import { ByMark } from '../../file/by-mark.js'
+import { isElement, isMarkedContentRef } from '../../file/structure-tree.js'
 import type { Akte } from '../akte.js'
 import { type Befund, befund, type Punkt } from '../punkt.js'
 

@@ -1,5 +1,5 @@
 import { PDFName } from '@cantoo/pdf-lib'
-import { attributeOf, isElement } from '../../structure-tree.js'
+import { attributeOf, isElement } from '../../file/structure-tree.js'
 import { befund, type Punkt } from '../punkt.js'
 
 const ERLAUBT: Record<string, readonly string[]> = { L: ['Caption', 'L', 'LI'], LI: ['Lbl', 'LBody'] }

@@ -1,5 +1,5 @@
 import { PDFArray, PDFDict, PDFName, PDFRawStream } from '@cantoo/pdf-lib'
-import { decodeStream } from '../../structure-tree.js'
+import { decodeStream } from '../../file/structure-tree.js'
 import type { Akte } from '../akte.js'
 import { befund, type Punkt } from '../punkt.js'
 

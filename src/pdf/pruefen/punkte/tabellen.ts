@@ -1,5 +1,5 @@
 import { PDFArray, PDFName, PDFNumber } from '@cantoo/pdf-lib'
-import { attributeOf, isElement, type StructElem, textOf } from '../../structure-tree.js'
+import { attributeOf, isElement, type StructElem, textOf } from '../../file/structure-tree.js'
 import { befund, type Punkt } from '../punkt.js'
 
 const ERLAUBT: Record<string, readonly string[]> = {

@@ -1,5 +1,5 @@
 import { PDFDict, PDFName } from '@cantoo/pdf-lib'
-import { isElement, isMarkedContentRef, textOf } from '../../structure-tree.js'
+import { isElement, isMarkedContentRef, textOf } from '../../file/structure-tree.js'
 import { befund, type Punkt } from '../punkt.js'
 
 /** Links and notes. */

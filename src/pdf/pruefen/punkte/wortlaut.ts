@@ -1,5 +1,5 @@
 import { findUnsaid } from '../../../abgleich/gedruckt.js'
-import { textOf } from '../../structure-tree.js'
+import { textOf } from '../../file/structure-tree.js'
 import { wordsOfStructure } from '../../text/tree-text.js'
 import type { Akte } from '../akte.js'
 import type { Befund, Punkt } from '../punkt.js'

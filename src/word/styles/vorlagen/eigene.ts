@@ -1,5 +1,5 @@
 import type { Gestaltung, Wordstil } from '../../../layout/design/gestaltung.js'
-import { declarationOf, NODE_NAMES } from '../../../layout/document/vokabular.js'
+import { declarationOf, NODE_NAMES } from '../../../layout/document/vokabular/vokabular.js'
 import { twipsFromPt } from '../../masse.js'
 import type { EigenerStil, Stilid } from '../stile.js'
 import { RAND_RECHTS, rahmenOf } from './kasten.js'

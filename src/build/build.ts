@@ -1,0 +1,257 @@
+import { join } from 'node:path'
+import { performance } from 'node:perf_hooks'
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import { compareWithSource } from '../abgleich/abgleich.js'
+import { runRules } from '../check/check.js'
+import type { Bild } from '../content/programm/programm.js'
+import { type Environment, epochDay } from '../environment.js'
+import { readAgain } from '../files/read.js'
+import type { Inputs } from '../files/record.js'
+import type { Lane } from '../lane.js'
+import { checkDiagramme, drawGrafiken } from '../layout/charts/draw.js'
+import { readStile } from '../layout/design/css/stile.js'
+import type { Gestaltung } from '../layout/design/gestaltung.js'
+import { readGestaltung } from '../layout/design/read-gestaltung.js'
+import { readVorlagen } from '../layout/design/vorlagen/vorlagen.js'
+import { setDokument } from '../layout/set.js'
+import { angabenOf, type Programmangaben } from '../manifest/angaben.js'
+import { type Meldung, Meldungen, type Ort } from '../message.js'
+import { writableCache } from '../pdf/browser/cache.js'
+import { type ComputedProgramm, readAndCompute } from '../programme/computed.js'
+import type { Uebersicht } from '../programme/uebersicht.js'
+import type { Vorlagendatei } from '../word/wordvorlage/lesen.js'
+import type { Format, SetProgramm } from '../writer.js'
+import { contain } from './contain.js'
+import { Engine } from './engine.js'
+import { replaceOutput } from './output.js'
+import type { Outputs, Wish } from './write.js'
+
+/** One finished step of a programme, for the progress line. */
+export interface Step {
+  programm: string
+  schritt: string
+  ms: number
+}
+
+/** What became of one programme. `dateien` is empty where an error stopped it. */
+export interface BuildResult {
+  programm: string
+  /** Pages of the PDF; undefined where none was made. */
+  seiten: number | undefined
+  dateien: { format: Format; pfad: string; bytes: number; sha256: string }[]
+  ms: number
+  meldungen: Meldung[]
+  /** All that was read for it, last year's programme and the design included. */
+  inputs: Inputs
+  /** Whether the programme names no date of its own. */
+  ohneDatum: boolean
+  /** Undefined where it could not be read. */
+  angaben: Programmangaben | undefined
+}
+
+export interface BuildOrder {
+  /** Absolute path of the workspace: the folder that holds content/ and templates/. */
+  wurzel: string
+  programme: readonly string[]
+  formate: readonly Format[]
+  /** Absolute path of the output folder. */
+  ausgabe: string
+  environment: Environment
+  browser?: string
+  /** An office's own template for Word, read. */
+  wordvorlage?: Vorlagendatei
+  /** How many programmes are in flight at most; one without it. */
+  gleichzeitig?: number
+  signal?: AbortSignal
+  fortschritt?: (step: Step) => void
+  /** All programmes at a glance, where the caller has looked already. */
+  uebersicht?: Uebersicht
+  /** Told of each programme when it is done; waited for. */
+  onBuilt?: (result: BuildResult) => Promise<void>
+}
+
+/** What was found in one programme; `stillgelegt` counts the messages that its authors have silenced. */
+export interface CheckResult {
+  programm: string
+  meldungen: Meldung[]
+  stillgelegt: number
+}
+
+/** Reads, computes, checks and sets programmes without writing anything. */
+export async function checkProgramme(wurzel: string, programme: readonly string[]): Promise<CheckResult[]> {
+  const results: CheckResult[] = []
+  const engine = new Engine(wurzel)
+  for (const id of programme) {
+    const meldungen = new Meldungen()
+    const work = workOn(id, meldungen)
+    const computed = await contain(work('beim Lesen'), () => readAndCompute(wurzel, id, meldungen))
+    let logo: Bild | undefined
+    if (computed)
+      await contain(work('beim Setzen'), async () => {
+        const gesetzt = setProgramm(computed, meldungen)
+        if (!gesetzt) return
+        logo = gesetzt.dokument.gestaltung.logo
+        readStile(wurzel, gesetzt.dokument.gestaltung, meldungen)
+        await checkDiagramme(gesetzt, meldungen)
+      })
+    const stillgelegt = computed && (await contain(work('beim Prüfen'), () => check(engine, computed, logo, meldungen)))
+    results.push({ programm: id, meldungen: meldungen.sortiert(), stillgelegt: stillgelegt ?? 0 })
+  }
+  return results
+}
+
+/** Renders one programme and puts its files in place, unless an error keeps it from being written. */
+export async function buildProgramm(
+  id: string,
+  order: BuildOrder,
+  engine: Engine,
+  setting: Lane,
+): Promise<Omit<BuildResult, 'inputs'>> {
+  const begin = performance.now()
+  const meldungen = new Meldungen()
+  const onDone = (schritt: string) => order.fortschritt?.({ programm: id, schritt, ms: performance.now() - begin })
+  const { computed, written } = await renderProgramm(id, { ...order, onDone }, engine, setting, meldungen)
+  // A disk that is full is no fault of a line: the programme as a whole is named.
+  const ort = computed?.programm.ort([])
+  const dateien = ort && written ? replaceOutput(order.ausgabe, id, written.ausgaben, ort, meldungen) : []
+  return {
+    programm: id,
+    angaben: computed && angabenOf(computed.programm),
+    ohneDatum: !computed || computed.programm.stand === '',
+    seiten: written?.seiten,
+    dateien,
+    ms: performance.now() - begin,
+    meldungen: meldungen.sortiert(),
+  }
+}
+
+/** How far a programme came; what is missing has been reported. */
+export interface Rendered {
+  computed: ComputedProgramm | undefined
+  gesetzt: SetProgramm | undefined
+  /** Undefined where an error keeps it from being written. */
+  written: Outputs | undefined
+}
+
+/** What rendering a programme needs to know. */
+export interface RenderOrder extends Wish {
+  wurzel: string
+  environment: Environment
+}
+
+/**
+ * Reads, computes, sets and draws a programme, has it written and checks it. Nothing is put into a folder.
+ * @throws AbortError where the order is given up
+ */
+export async function renderProgramm(
+  id: string,
+  order: RenderOrder,
+  engine: Engine,
+  setting: Lane,
+  meldungen: Meldungen,
+): Promise<Rendered> {
+  const { wurzel, environment, signal, onDone } = order
+  const work = workOn(id, meldungen, signal)
+
+  // One at a time: two programmes that are read at once are both ready later.
+  const { computed, drawn } = await setting(async () => {
+    const computed = await contain(work('beim Lesen'), () => readAndCompute(wurzel, id, meldungen))
+    if (!computed) return {}
+    onDone?.('gelesen')
+    // The browser, which is starting, asks for an answer now and then.
+    await nextTurn()
+    signal?.throwIfAborted()
+    const drawn = await contain(work('beim Setzen'), () => setAndDraw(computed, environment, meldungen, onDone))
+    return { computed, drawn }
+  })
+  signal?.throwIfAborted()
+  if (!computed) return { computed, gesetzt: undefined, written: undefined }
+  const gesetzt = drawn?.gesetzt
+  // The document is compared with its sources and the rules run while browser and Word thread are busy: what they forbid is thrown
+  // away instead of being put in place.
+  let writing: Promise<Outputs> | undefined
+  const atRest = new Promise<void>((onWaiting) => {
+    if (gesetzt && !meldungen.hatFehler)
+      writing = engine.startWriters().write(gesetzt, meldungen, { ...order, onWaiting })
+    else onWaiting()
+  })
+  const checking = atRest.then(() =>
+    contain(work('beim Prüfen'), () => {
+      drawn?.compare()
+      return check(engine, computed, gesetzt?.dokument.gestaltung.logo, meldungen)
+    }),
+  )
+  const [written] = await Promise.all([writing, checking])
+  signal?.throwIfAborted()
+  return { computed, gesetzt, written: meldungen.hatFehler ? undefined : written }
+}
+
+/** Sets a programme and has its charts drawn; undefined where an error has been reported. */
+async function setAndDraw(
+  computed: ComputedProgramm,
+  environment: Environment,
+  meldungen: Meldungen,
+  onDone: ((step: string) => void) | undefined,
+): Promise<{ gesetzt: SetProgramm | undefined; compare(): void } | undefined> {
+  const uncompared = setUncompared(computed, meldungen)
+  if (!uncompared) return undefined
+  const { dokument, ort, herkunft, diagramme, organigramme, compare } = uncompared
+  const stile = readStile(computed.wurzel, dokument.gestaltung, meldungen)
+  noteSchriften(dokument.gestaltung)
+  onDone?.('gesetzt')
+  await nextTurn()
+  const ablage = { ordner: join(writableCache(environment.env), 'diagramme'), now: environment.now }
+  await drawGrafiken(uncompared, meldungen, ablage)
+  if (diagramme.length + organigramme.length > 0) onDone?.('Diagramme gezeichnet')
+  const datum = dokument.datum || (epochDay(environment) ?? '')
+  return { gesetzt: stile && { dokument: { ...dokument, datum }, stile, ort, herkunft }, compare }
+}
+
+/** Browser, canvas and Word thread read the fonts themselves; that they did is noted here. */
+function noteSchriften({ schriftdateien }: Gestaltung): void {
+  for (const { ttf } of Object.values(schriftdateien)) readAgain(ttf)
+}
+
+/** Reads, computes and sets one programme, without its rules; undefined where an error has been reported. */
+export async function readAndSet(wurzel: string, id: string, meldungen: Meldungen) {
+  const computed = await readAndCompute(wurzel, id, meldungen)
+  return computed && setProgramm(computed, meldungen)
+}
+
+async function check(
+  engine: Engine,
+  computed: ComputedProgramm,
+  logo: Bild | undefined,
+  meldungen: Meldungen,
+): Promise<number> {
+  const vorjahr = await engine.vorjahre.read(computed.programm.id)
+  return runRules({ ...computed, ...(vorjahr && { vorjahr }), ...(logo && { logo }) }, meldungen)
+}
+
+/** Sets a computed programme and compares the document with what was typed; undefined where an error has been reported. */
+export function setProgramm(computed: ComputedProgramm, meldungen: Meldungen) {
+  const { compare, ...gesetzt } = setUncompared(computed, meldungen) ?? {}
+  compare?.()
+  return meldungen.hatFehler || !('dokument' in gesetzt) ? undefined : gesetzt
+}
+
+/** Sets a computed programme; `compare` compares the document with what was typed. Undefined where an error has been reported. */
+function setUncompared({ wurzel, programm, quellen, blaetter }: ComputedProgramm, meldungen: Meldungen) {
+  const ort = programm.ort(['gestaltung'])
+  const gestaltung = readGestaltung(wurzel, programm.gestaltung, ort, meldungen)
+  const vorlagen = gestaltung && readVorlagen(wurzel, gestaltung, meldungen)
+  if (!gestaltung || !vorlagen) return undefined
+  const gelesen = { programm, blaetter, blattnamen: new Set(quellen.keys()) }
+  const gesetzt = setDokument({ ...gelesen, gestaltung, vorlagen }, meldungen)
+  if (!gesetzt || meldungen.hatFehler) return undefined
+  const { dokument } = gesetzt
+  const omissionIn = (baustein: string) => vorlagen.omissionIn(baustein)
+  const compare = () => compareWithSource({ ...gelesen, dokument, omissionIn }, meldungen)
+  return { ...gesetzt, ort, herkunft: vorlagen.herkunft, compare }
+}
+
+/** Work on one programme, whose faults of ours stand at its first line. */
+function workOn(id: string, meldungen: Meldungen, signal?: AbortSignal) {
+  const ort: Ort = { datei: `content/${id}/programm.yaml`, zeile: 1, spalte: 1 }
+  return (what: string) => ({ what, ort, meldungen, signal })
+}
