@@ -124,8 +124,9 @@ describe('what is printed and written', () => {
     const ci = readFileSync(join(WURZEL, 'docs/ci.md'), 'utf8')
     for (const name of readdirSync(join(WURZEL, 'docs')))
       if (name.endsWith('.schema.json')) expect(ci).toContain(`[${name}](${name})`)
-    const kommandos = readdirSync(join(WURZEL, 'src/commands')).filter((name) =>
-      readFileSync(join(WURZEL, 'src/commands', name), 'utf8').includes("json: 'schalter'"),
+    const kommandos = readdirSync(join(WURZEL, 'src/commands')).filter(
+      (name) =>
+        name.endsWith('.ts') && readFileSync(join(WURZEL, 'src/commands', name), 'utf8').includes("json: 'schalter'"),
     )
     expect(kommandos.length).toBeGreaterThan(5)
     for (const name of kommandos) expect(ci).toContain(`\`amip ${name.replace('.ts', '')} --json\``)

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type { ElementHandle } from 'puppeteer'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type OffeneSeite, oeffneWerkstatt } from './seite.js'
+import { clickAtRest, type OffeneSeite, oeffneWerkstatt } from './seite.js'
 
 let w: OffeneSeite
 beforeAll(async () => {
@@ -144,6 +144,8 @@ test('a colour is tried on the pages, and only kept when one says so', async () 
 })
 
 test('a click on the page names the element, its layout, and the rules of the style sheet that make it', async () => {
+  // The colour that was kept just now is on the pages: a click on the last ones would go into the void.
+  await w.still()
   await w.page.$eval('#reiter-gestaltung', (element) => (element as HTMLElement).click())
   await w.druecke('3 Arbeitsmarkt', '.gliederung')
   const span = await w.page.waitForFunction(() =>
@@ -151,7 +153,7 @@ test('a click on the page names the element, its layout, and the rules of the st
       eine.textContent?.includes('Die Arbeitslosenquote sank'),
     ),
   )
-  await (span as ElementHandle<Element>).click()
+  await clickAtRest(span as ElementHandle<Element>)
   await w.page.waitForSelector('.gewaehlt .regelknopf')
   const worte = await w.page.$eval('.gewaehlt', (element) => element.textContent)
   expect(worte).toContain('Vorlage standard/')

@@ -1,5 +1,4 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import { afterAll } from 'vitest'
 import { readAndSet } from '../../../src/build/build.js'
 import { processEnvironment } from '../../../src/environment.js'
 import { drawGrafiken } from '../../../src/layout/charts/draw.js'
@@ -7,6 +6,7 @@ import { readStile } from '../../../src/layout/design/css/stile.js'
 import { Meldungen } from '../../../src/message.js'
 import { startPdfWriter } from '../../../src/pdf/writer.js'
 import type { Writer } from '../../../src/writer.js'
+import { danach } from '../../aufraeumen.js'
 import { programmYaml, werkstatt } from '../../werkstatt.js'
 
 export interface Zeile {
@@ -48,7 +48,15 @@ export const lastOf = (zeilen: readonly Zeile[]): number => Math.max(0, ...zeile
 
 /** One for all tests of a file. */
 let writer: Writer | undefined
-afterAll(() => writer?.close())
+
+function startWriter(): Writer {
+  const neuer = startPdfWriter({ environment: processEnvironment() })
+  danach(async () => {
+    writer = undefined
+    await neuer.close()
+  })
+  return neuer
+}
 
 /** What the writer makes of chapters in Markdown, and what it tells. */
 export async function writeKapitel(kapitel: readonly string[], dateien: Record<string, string> = {}) {
@@ -63,7 +71,7 @@ export async function writeKapitel(kapitel: readonly string[], dateien: Record<s
   const stile = gesetzt && readStile(wurzel, gesetzt.dokument.gestaltung, meldungen)
   if (!gesetzt || !stile) throw new Error(JSON.stringify(meldungen.liste))
   await drawGrafiken(gesetzt, meldungen)
-  writer ??= startPdfWriter({ environment: processEnvironment() })
+  writer ??= startWriter()
   const pdf = await writer.write({ ...gesetzt, stile }, meldungen)
   // Cover, Impressum and contents come first.
   if (!pdf) throw new Error(JSON.stringify(meldungen.liste))
