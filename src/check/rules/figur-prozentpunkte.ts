@@ -8,17 +8,15 @@ import { proseOf } from '../prosa.js'
 import type { Pruefling, Pruefregel } from '../pruefling.js'
 import { type Figurglied, gliederOf } from '../reading/aussagen/muster.js'
 import { isChangeFigure } from '../reading/aussagen/veraenderung.js'
+import type { Figur } from '../reading/figur.js'
 import { absaetzeOf, type Passage, passagesOf } from '../reading/satz/passage.js'
-import { type Satz, sentencesOf, textBefore } from '../reading/satz/satz.js'
-import { numbersOf, type Textzahl } from '../reading/satz/textzahl.js'
+import { type Satz, sentencesOf } from '../reading/satz/satz.js'
 import { isLevel, umfeldOf } from '../reading/schluss/umfeld.js'
 import { adviseFormel, tablesOf } from '../zahlen/tabellen.js'
 import { findAenderungen } from '../zahlen/veraenderungen.js'
 import { isProzent } from '../zahlen/zelle.js'
 
 const PROZENTPUNKT_FALSCH = /(?<!\d)(\d+(?:,\d+)?)\s*(?:%|Prozent)\s*-?\s*Punkte?n?\b/gu
-
-const UM = /(?<!\p{L})um\s+(?:(?:rund|etwa|circa|ca\.|knapp|gut)\s+)?$/u
 
 /** Percent where the difference of two percentages is meant. */
 export const figurProzentpunkte: Pruefregel = {
@@ -42,17 +40,20 @@ export const figurProzentpunkte: Pruefregel = {
     for (const prosa of proseOf(pruefling)) {
       for (const satz of sentencesOf(prosa)) checkSatz(satz, melde)
       if (!/(?:%|Prozent)/.test(prosa.text)) continue
-      for (const absatz of absaetzeOf(prosa)) checkFolge(absatz, melde)
+      const gemeldet = new Set<Figur>()
+      for (const passage of passagesOf(prosa)) checkUnterschiede(passage, gemeldet, melde)
+      for (const absatz of absaetzeOf(prosa)) checkFolge(absatz, gemeldet, melde)
       if (prosa.abschnitt) for (const passage of passagesOf(prosa)) checkTo(passage, pruefling, melde)
     }
   },
 }
 
 /** "betrug 6,9 % nach 7,5 % im Jahr zuvor. Sie hat sich also um 0,6 % verringert": the two values stand in the sentence before. */
-function checkFolge(absatz: Passage, melde: Melde): void {
+function checkFolge(absatz: Passage, gemeldet: ReadonlySet<Figur>, melde: Melde): void {
   for (const um of gliederOf(absatz)) {
     if (
       um.art !== 'p' ||
+      gemeldet.has(um.figur) ||
       um.figur.form !== 'ziffern' ||
       um.figur.wert.isZero() ||
       !/(?:^|\s)um (?:\S+ )?$/.test(um.davor)
@@ -124,25 +125,32 @@ function checkSatz(satz: Satz, melde: Melde): void {
       `Richtig ist ${zahl} ${zahl === '1' ? 'Prozentpunkt' : 'Prozentpunkte'}.`,
     )
   }
-  const prozente = numbersOf(satz).filter(({ einheit }) => einheit === '%')
-  if (prozente.length !== 3) return
-  for (const [stelle, zahl] of prozente.entries()) {
-    const [a, b] = prozente.filter((_, andere) => andere !== stelle)
-    if (a && b && UM.test(textBefore(getippt, zahl.von - von))) checkDifference(satz, zahl, a, b, melde)
-  }
 }
 
 /** "von 5,0 % auf 4,8 %, also um 0,2 %": right as percentage points and wrong as percent. */
-function checkDifference({ prosa }: Satz, um: Textzahl, a: Textzahl, b: Textzahl, melde: Melde): void {
-  if (a.wert.isZero() || b.wert.isZero() || um.wert.isZero()) return
-  const punkte = b.wert.minus(a.wert).abs()
-  const anteile = [punkte.times(100).div(a.wert.abs()), punkte.times(100).div(b.wert.abs())]
-  const isTyped = (wert: typeof punkte): boolean => wert.toDecimalPlaces(um.stellen).eq(um.wert.abs())
-  if (!isTyped(punkte) || anteile.some(isTyped)) return
-  const richtig = formatMitEinheit(punkte, PROZENTPUNKTE, Math.max(a.stellen, b.stellen))
-  melde(
-    prosa.ort(um.von),
-    `Der Unterschied zwischen ${a.text} und ${b.text} sind Prozentpunkte, keine Prozent.`,
-    `Richtig ist ${richtig}; aus zwei Zellen errechnet es {{punkte a b}}.`,
-  )
+function checkUnterschiede(passage: Passage, gemeldet: Set<Figur>, melde: Melde): void {
+  for (const satz of passage.geruest.split('¶').reduce<{ von: number; bis: number }[]>(nextSentence, [])) {
+    const werte = gliederOf(passage).filter(
+      ({ art, figur, von }) => art === 'p' && figur.form === 'ziffern' && satz.von <= von && von < satz.bis,
+    )
+    const [um, ...weitere] = werte.filter((glied) => isChangeFigure(glied))
+    const [a, b, ...andere] = werte.filter((glied) => glied !== um)
+    if (!um || !a || !b || weitere.length + andere.length > 0 || um.figur.einsatz || um.figur.wert.isZero()) continue
+    if (a.figur.wert.isZero() || b.figur.wert.isZero()) continue
+    const punkte = b.figur.wert.minus(a.figur.wert).abs()
+    const anteile = [a, b].map(({ figur }) => punkte.times(100).div(figur.wert.abs()))
+    if (!rounds(punkte, um) || anteile.some((wert) => rounds(wert, um))) continue
+    gemeldet.add(um.figur)
+    const richtig = formatMitEinheit(punkte, PROZENTPUNKTE, Math.max(a.figur.stellen, b.figur.stellen))
+    melde(
+      passage.prosa.ort(um.figur.von),
+      `Der Unterschied zwischen ${a.figur.text.trim()} und ${b.figur.text.trim()} sind Prozentpunkte, keine Prozent.`,
+      `Richtig ist ${richtig}; aus zwei Zellen errechnet es {{punkte a b}}.`,
+    )
+  }
+}
+
+function nextSentence(bisher: { von: number; bis: number }[], text: string): { von: number; bis: number }[] {
+  const von = (bisher.at(-1)?.bis ?? -1) + 1
+  return [...bisher, { von, bis: von + text.length }]
 }

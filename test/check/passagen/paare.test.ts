@@ -16,7 +16,7 @@ const BLAETTER: Record<string, string> = {
     'titel: Mitteleinsatz\neinheit: Mio. €\nspalten: [2023]\nzeilen:\n  a: { name: Weiterbildung, werte: [5.2] }\n  b: { name: Eingliederungszuschüsse, werte: [3.6] }\n  c: { name: Arbeitsgelegenheiten, werte: [2.4] }\n  d: { name: Freie Förderung, werte: [0.3] }\n',
 }
 /** Of all pairs these are seen today; a rule may only raise it. */
-const GEFUNDEN = 189
+const GEFUNDEN = 214
 
 interface Paar {
   name: string

@@ -1,5 +1,7 @@
+import { plain } from '../figur.js'
 import type { Passage } from '../satz/passage.js'
 import { between, type Figurglied, gliederOf, isMenge } from './muster.js'
+import { isChangeFigure } from './veraenderung.js'
 
 /** "360.000 Euro für 30 Plätze, also 12.000 Euro je Platz": a whole, a number of things, and what falls to each. */
 export interface JeAussage {
@@ -13,10 +15,15 @@ export interface JeAussage {
 const JE_DANACH = /^ (?:[a-zäöüß-]+ ){0,3}(?:je|pro)(?: [a-zäöüß]+| ‹v)/
 const JE_UND_MONAT =
   /^ (?:[a-zäöüß-]+ ){0,3}(?:je|pro) (?:[a-zäöüß]+ (?:und|im|pro|je) monat|monat (?:und|je|pro) [a-zäöüß]+)(?![a-zäöüß])/
+const JE_UND_MONAT_DAVOR =
+  /(?:je|pro) (?:[a-zäöüß]+ (?:und|im|pro|je) monat|monat (?:und|je|pro) [a-zäöüß]+)(?: (?:sind|also|das|ergeben|ergibt|sich|rund|damit|waren))* $/
+const MONATLICH_DAVOR = /(?:^|[^a-zäöüß])(?:monatlich|im monat)(?: (?:rund|etwa|durchschnittlich|im|schnitt))* $/
+/** "18,0 Mio. € im Jahr": then what falls to each month is a twelfth. */
+const IM_JAHR = /^ (?:[a-zäöüß]+ ){0,2}(?:im jahr|jährlich|pro jahr|je jahr|‹t\d+›)|jahr(?:es[a-zäöüß]*)? [^‹¶]*$/
 /** "460 € je Haushalt und Monat beziehungsweise 5.520 € im Jahr": the same once more. */
 const NOCHMALS = /(?:bzw|beziehungsweise|oder|also|das sind|d ?h)(?: [a-zäöüß]+)? $/
 const JE_DAVOR =
-  /(?:^|[\s(,])(?:je|pro) (?:[a-zäöüß]+ ){1,2}(?:(?:sind|also|stehen|das|ergibt|ergeben|kostet|beträgt|betragen|entfallen|rund|damit) )*$|(?:^|[\s(,])(?:zu )?je(?:weils)? $/u
+  /(?:^|[\s(,])(?:je|pro) (?:[a-zäöüß]+ ){1,2}(?:(?:und|im|pro|je) (?:monat|jahr) )?(?:(?:sind|also|stehen|das|es|sich|ergibt|ergeben|kostet|beträgt|betragen|entfallen|errechnen|waren|rund|damit) )*$|auf jede[nrms]? (?:der |des |von )?‹[zv]\d+› [a-zäöüß]+ (?:[a-zäöüß]+ ){0,2}$|(?:^|[\s(,])(?:zu )?je(?:weils)? $/u
 
 /** "4.812 Anträge im Jahr, im Monatsdurchschnitt 401": a year has twelve months. */
 export interface Monatsaussage {
@@ -51,6 +58,7 @@ export function findJe(passage: Passage): JeAussage[] {
   if (/(?:^|[^a-zäöüß])(?:jeweils|schlüssel|mindestens|höchstens|bis zu)(?![a-zäöüß])/.test(passage.geruest)) return []
   const uebrige = mengen.filter((glied) => glied !== je)
   const wovon = unitOfEach(je)
+  if (ZEITEN.has(wovon)) return []
   const anzahlen = uebrige.filter((glied) => (glied.art === 'z' || glied.art === 'v') && glied.figur.wert.gt(1))
   const benannte = anzahlen.filter((glied) => wovon !== '' && stem(nounBehind(glied)) === wovon)
   const [anzahl, ...mehr] =
@@ -59,17 +67,40 @@ export function findJe(passage: Passage): JeAussage[] {
     (glied) =>
       glied !== anzahl &&
       glied.art === je.art &&
-      glied.figur.wert.gt(je.figur.wert) &&
+      !isChangeFigure(glied) &&
+      plain(glied.figur.wert, glied.figur).gt(plain(je.figur.wert, je.figur)) &&
       !(glied.nummer === je.nummer + 1 && NOCHMALS.test(between(passage, je, glied))),
   )
   const [gesamt, ...weitere] = ganze
   if (!gesamt || !anzahl || mehr.length > 0 || (weitere.length > 0 && benannte.length === 0)) return []
-  return weitere.length > 0 ? [] : [{ gesamt, anzahl, je, imMonat: JE_UND_MONAT.test(je.danach) }]
+  return weitere.length > 0 ? [] : [{ gesamt, anzahl, je, imMonat: isMonthly(je, gesamt) }]
 }
+
+/** "je Haushalt und Monat", and "monatlich … je Haushalt" of what a year costs. */
+function isMonthly(je: Figurglied, gesamt: Figurglied): boolean {
+  if (JE_UND_MONAT.test(je.danach) || JE_UND_MONAT_DAVOR.test(je.davor)) return true
+  return MONATLICH_DAVOR.test(je.davor) && (IM_JAHR.test(gesamt.danach) || IM_JAHR.test(gesamt.davor))
+}
+
+/** Whether a figure is said to fall to each of those that another counts: "725 Euro je Platz" and "48 Plätze". */
+export function isEachOf(je: Figurglied, anzahl: Figurglied): boolean {
+  const wovon = unitOfEach(je)
+  return wovon !== '' && stem(nounBehind(anzahl)) === wovon
+}
+
+const JE_WAS = /(?:je|pro) (?:monat (?:und|je|pro) (?=[a-zäöüß]{4}))?([a-zäöüß]+)/
+/** "2.979.840 Euro pro Monat": what falls to a time falls to no thing. */
+const ZEITEN: ReadonlySet<string> = new Set(['mona', 'jahr', 'woch', 'tag', 'quar'])
 
 /** What each stands for: "Platz" in "je Platz", "km" in "pro km²". */
 function unitOfEach({ danach, davor }: Figurglied): string {
-  return stem(/(?:je|pro) ([a-zäöüß]+)/.exec(danach)?.[1] ?? /(?:je|pro) ([a-zäöüß]+)/.exec(davor)?.[1] ?? '')
+  return stem(
+    JE_WAS.exec(danach)?.[1] ??
+      /(?:(?:je|pro)(?: monat (?:und|je|pro)(?= [a-zäöüß]{4}))?|auf jede[nrms]? (?:der |des |von )?‹[zv]\d+›) ([a-zäöüß]+)/.exec(
+        davor,
+      )?.[1] ??
+      '',
+  )
 }
 
 function nounBehind({ danach, figur }: Figurglied): string {

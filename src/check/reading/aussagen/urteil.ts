@@ -41,9 +41,9 @@ const URTEIL = new RegExp(
 )
 /** The sentence must speak of the goal, not of anything that was reached. */
 const VOM_ZIEL =
-  /(?:^|[^a-zäöüß])(?:[a-zäöüß-]*ziel(?:s|e|wert[a-zäöüß]*|marke|quote|zahl)?|soll(?:wert)?|plan(?:wert|zahl)?|vorgabe|richtwert|orientierungswert|höchstwert|mindestwert|marke|diesen wert|dieser wert)(?![a-zäöüß])/
+  /(?:^|[^a-zäöüß])(?:[a-zäöüß-]*ziel(?:s|e|wert[a-zäöüß]*|marke|quote|zahl)?|soll(?:wert)?|plan(?:wert|zahl|ung(?:en)?|größe)?|vorgaben?|erwartung(?:en)?|zusage|richtwert|orientierungswert|höchstwert|mindestwert|marke|diesen wert|dieser wert)(?![a-zäöüß])/
 const MEHRERE =
-  /ziele(?![a-zäöüß])|teilweise|zu ‹p|‹p\d+›[^‹¶]{0,12}$|bei (?:den )?(?:frauen|männern)|noch nicht|fast|beinahe|nahezu/
+  /ziele(?![a-zäöüß])|teilweise|zu ‹p|(?<!(?:mit|bei) (?:[a-zäöüß]+ )?)‹p\d+›[^‹¶]{0,12}$|bei (?:den )?(?:frauen|männern)|noch nicht|fast|beinahe|nahezu/
 
 export function findUrteile(absatz: Passage): Zielurteil[] {
   const { geruest } = absatz

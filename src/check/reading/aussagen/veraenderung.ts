@@ -26,7 +26,7 @@ const UM =
 /** "um 5,1 Prozent bzw. 0,29 Mio. Euro": the same change in another unit. */
 const NOCHMALS = /(?:um|von) ‹[pqezvd]\d+› (?:[a-zäöüß]+ ){0,2}(?:bzw|oder|beziehungsweise)(?: um| rund)* $/
 const MEHR_ALS =
-  /^ (?:(?:oder|bzw|beziehungsweise) (?:rund )?‹[pqezvd]\d+› )?(?:punkte )?(?:[a-zäöüß]+ )?(?:mehr|weniger|höher|niedriger|geringer|über (?:dem|den|der)|unter (?:dem|den|der)|oberhalb|unterhalb|gestiegen|gesunken|zugenommen|abgenommen)(?![a-zäöüß])/
+  /^ (?:(?:oder|bzw|beziehungsweise) (?:rund )?‹[pqezvd]\d+› )?(?:punkte )?(?:(?!(?:liegt|lag|liegen|lagen|ist|war|bleibt|blieb) )[a-zäöüß]+ )?(?:mehr|weniger|höher|niedriger|geringer|über (?:dem|den|der)|unter (?:dem|den|der)|oberhalb|unterhalb|gestiegen|gesunken|zugenommen|abgenommen)(?![a-zäöüß])/
 /** "liegt mit 22,4 % über dem Zielwert": the value itself. */
 const LIEGT_MIT =
   /(?:^|[\s(,])(?:mit|bei) (?:‹t\d+› |rund |nur |immerhin |einer [a-zäöüß-]+ von |einem [a-zäöüß-]+ von )*$/
@@ -161,6 +161,8 @@ function isLevel(glied: Figurglied): boolean {
 /** Whether the words around a figure make it a change and no level: "um 3 %", "ein Plus von 118", "130 mehr". */
 export function isChangeFigure({ davor, danach, figur, art }: Figurglied): boolean {
   if (figur.vorzeichen || art === 'q' || NOCHMALS.test(davor)) return true
+  // "auf 24,6 % gestiegen": what it has become.
+  if (AUF.test(davor)) return false
   return (
     UM.test(davor) ||
     (art !== 'z' && MEHR_ALS.test(danach) && !(LIEGT_MIT.test(davor) && UEBER_DEM.test(danach))) ||

@@ -13,8 +13,9 @@ export function checkJe({ gesamt, anzahl, je, imMonat }: JeAussage): Widerspruch
   const moeglich = corners([plainBereich(gesamt.figur), plainBereich(anzahl.figur)], rechne)
   if (!moeglich) return []
   const genannt = plainBereich(je.figur)
-  // What falls to each is rounded more boldly than anything else: a whole unit is allowed.
-  const rand = new Dezimal(10).pow(-je.figur.stellen)
+  // What falls to each is rounded more boldly than anything else: a whole unit is allowed, of one digit half of it.
+  const eineZiffer = je.figur.wert.lt(10) && je.figur.stellen === 0
+  const rand = new Dezimal(10).pow(-je.figur.stellen).times(eineZiffer ? 0.5 : 1)
   if (meets({ unten: genannt.unten.minus(rand), oben: genannt.oben.plus(rand) }, moeglich)) return []
   const stueck = plain(anzahl.figur.wert, anzahl.figur).times(teiler)
   const richtig = print(

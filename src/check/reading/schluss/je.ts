@@ -1,6 +1,7 @@
 import type { Decimal } from 'decimal.js'
 import { Dezimal } from '../../../figures/dezimal.js'
 import { massOf } from '../../../figures/einheit.js'
+import { isEachOf } from '../aussagen/je.js'
 import { type Figurglied, isMenge } from '../aussagen/muster.js'
 import { isLevel, type Schlussumfeld } from './umfeld.js'
 import { artOf, joined, type Weg, wegOf } from './weg.js'
@@ -11,6 +12,9 @@ const IM_MONAT = /(?:^|[^a-zäöüß])(?:(?:im|je|pro) monat|monatlich|monats(?:
 /** "im Jahr 2024" says when, "600 Euro im Jahr" for how long. */
 const IM_JAHR =
   /(?:^|[^a-zäöüß])(?:(?:im|je|pro) jahr(?![a-zäöüß]| ‹t)|(?:volle|ganze|gesamte)[ns]? (?:kalender|haushalts)?jahr(?![a-zäöüß]))/
+/** "je Bedarfsgemeinschaft und Monat", "monatlich … je Platz" */
+const EINZELN_IM_MONAT =
+  /(?:je|pro) (?:[a-zäöüß]+ (?:und|im|pro|je) monat|monat (?:und|je|pro) [a-zäöüß]+)|(?:monatlich|im monat).*(?:je|pro) [a-zäöüß]{4}/
 const PRODUKT =
   /(?:^|[^a-zäöüß])(?:insgesamt|zusammen|ergib?t|ergeben|errechnet|bedarf|gesamt[a-zäöüß]*|summier[a-zäöüß]*|addier[a-zäöüß]*|beläuft|belaufen|mithin|somit|also|macht|entspricht|mittelbedarf|kosten)(?![a-zäöüß])/
 const MONATE = 12
@@ -55,6 +59,15 @@ export function eachWays(umfeld: Schlussumfeld): Weg[] {
       // Of an amount in the wrong scale little enough may be left.
       if (plainly(gesamt).lte(plainly(glied)) && massOf(gesamt.figur.einheit).potenz === 0) continue
       add(wege, [gesamt, anzahl], (x, y) => (y.lte(1) ? undefined : x.div(y)), joined([gesamt, anzahl], ' : '), folgt)
+      // Of other things than those that it falls to nothing is divided.
+      if (EINZELN_IM_MONAT.test(`${eigen}|${nach}`) && isEachOf(glied, anzahl))
+        add(
+          wege,
+          [gesamt, anzahl],
+          (x, y) => (y.lte(1) ? undefined : x.div(y).div(MONATE)),
+          `${joined([gesamt, anzahl], ' : ')} : ${MONATE}`,
+          folgt,
+        )
     }
   return wege
 }
@@ -99,12 +112,17 @@ function keyWays({ glied, davor, vor, folgt, absatz }: Schlussumfeld): Weg[] {
 const WEITESTES = 110
 
 const MITTEL =
-  /(?:^|[^a-zäöüß])(?:mittelwert[a-zäöüß]*|im (?:schnitt|mittel)|durchschnitt[a-zäöüß]*|gemittelt|mittel)(?![a-zäöüß])/
+  /(?:^|[^a-zäöüß])(?:(?:[a-zäöüß]*(?:jahres|quartals|mehrjahres))?(?:mittelwert|durchschnitt)[a-zäöüß]*|(?:im|das|ein|dieses|[a-zäöüß]*jahres)[ -]?mittel|im schnitt|gemittelt)(?![a-zäöüß])/
+/** Over how many values or times is averaged: "der drei Jahre". */
+const UEBER_WIE_VIELE =
+  /‹[zd]\d+›(?= (?:jahr|monat|quartal|woche|halbjahr|werte|standort|region|geschäftsstelle|kreis|ort))/g
+const HALBJAHR = /halbjahr|jahreshälfte/
 const WENIGSTE = 3
 
 /** "64, 71, 58 und 79 Arbeitsuchende; der Mittelwert liegt bei 68": the mean of those that stand in a row. */
-export function meanWays({ glied, eigen, nach, davor, absatz }: Schlussumfeld): Weg[] {
-  if (!isLevel(glied) || !(MITTEL.test(eigen) || MITTEL.test(nach)) || IM_MONAT.test(`${eigen}|${nach}`)) return []
+export function meanWays({ glied, vor, eigen, nach, davor, absatz }: Schlussumfeld): Weg[] {
+  const worte = wordsSinceLevel(vor, eigen)
+  if (!isLevel(glied) || !(MITTEL.test(worte) || MITTEL.test(nach)) || IM_MONAT.test(`${worte}|${nach}`)) return []
   const gleiche = davor.filter(
     (eines) => sameScale(eines, glied) && !eines.figur.spanne && eines.figur.form === 'ziffern',
   )
@@ -113,7 +131,8 @@ export function meanWays({ glied, eigen, nach, davor, absatz }: Schlussumfeld): 
     let bis = von + 1
     while (gleiche[bis] && areListed(absatz.geruest, gleiche[bis - 1], gleiche[bis], glied.art === 'p')) bis++
     const reihe = gleiche.slice(von, bis)
-    if (reihe.length >= WENIGSTE)
+    const haelften = reihe.length === 2 && HALBJAHR.test(absatz.geruest.slice(reihe[0]?.von ?? 0, reihe[1]?.bis))
+    if (reihe.length >= WENIGSTE || haelften)
       add(
         wege,
         reihe,
@@ -126,6 +145,14 @@ export function meanWays({ glied, eigen, nach, davor, absatz }: Schlussumfeld): 
   return wege
 }
 
+/** The words of a figure, with those before "drei Jahre", which are its own as well. */
+function wordsSinceLevel(vor: string, eigen: string): string {
+  const ohneAnzahl = vor.replace(UEBER_WIE_VIELE, '')
+  if (ohneAnzahl === vor) return eigen
+  const schnitt = Math.max(...['¶', ';', ':', '('].map((zeichen) => ohneAnzahl.lastIndexOf(zeichen)))
+  return ohneAnzahl.slice(schnitt + 1).replace(/^.*‹[pqezvdr]\d+›/, '')
+}
+
 /**
  * Whether nothing but a comma, "und" and what they are of stands between two figures.
  * @param mitZeit shares are averaged over times only: those of groups weigh differently
@@ -135,9 +162,7 @@ function areListed(geruest: string, a: Figurglied | undefined, b: Figurglied | u
     a !== undefined &&
     b !== undefined &&
     (!mitZeit || geruest.slice(a.bis, b.von).includes('‹t')) &&
-    /^[^‹¶;:]{0,40}(?:,|und|sowie|\))(?:[^‹¶;:]|‹t\d+›){0,40}$/.test(
-      geruest.slice(a.bis, b.von).replace(/‹t\d+›/g, ''),
-    ) &&
+    /^[^‹¶;:]{0,40}(?:,|und|sowie|\))[^‹¶;:]{0,40}$/.test(geruest.slice(a.bis, b.von).replace(/‹t\d+›:?/g, '')) &&
     !/insgesamt|zusammen|summe/.test(geruest.slice(a.bis, b.von))
   )
 }
