@@ -2,6 +2,7 @@ import type { ElementContent } from 'hast'
 import type { Directives } from 'mdast-util-directive'
 import { beschreibeOrganigramm } from '../charts/organigramm/beschreibung.js'
 import { logosOf } from '../content/blocks/logoleiste.js'
+import { setAuftakt } from './bausteine/auftakt.js'
 import type { Bausteinsatz, Bausteinumfeld, Satzart } from './bausteine/bausteinsatz.js'
 import { setBegriffe } from './bausteine/begriffe.js'
 import { placeOfBenanntes } from './bausteine/benannt.js'
@@ -30,6 +31,7 @@ const SATZARTEN: Record<string, Satzart> = {
     return { ...contextOf(satz), schluessel, alt, liste: listOf(spitze) }
   },
   abbildung: (satz) => ({ ...contextOf(satz), stand: '' }),
+  auftakt: (satz) => ({ ...contextOf(satz), ...setAuftakt(satz) }),
   begriffe: setBegriffe,
   kennzahlen: setBegriffe,
   zeitstrahl: setBegriffe,

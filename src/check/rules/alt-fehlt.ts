@@ -1,10 +1,10 @@
-import { visit } from '../../content/abschnitt/knoten.js'
+import { isBlock, visit } from '../../content/abschnitt/knoten.js'
 import type { Pruefregel } from '../pruefling.js'
 
 const NICHTSSAGEND =
   /^(?:(?:das |ein |eine )?(?:bild|foto|grafik|diagramm|abbildung|schaubild|logo|alt|alternativtext|text)\s*\d*\.?|[.…\s?xX-]*|[\w./-]+\.(?:png|jpe?g|svg))$/i
 
-const MIT_ALTERNATIVTEXT = new Set(['diagramm', 'abbildung', 'organigramm'])
+const MIT_ALTERNATIVTEXT = new Set(['auftakt', 'diagramm', 'abbildung', 'organigramm', 'portrait'])
 
 /** Finds charts without an alternative text of their own, and alternative texts that say nothing. */
 export const altFehlt: Pruefregel = {
@@ -16,7 +16,7 @@ export const altFehlt: Pruefregel = {
   pruefe({ programm }, melde) {
     for (const { baum, datei } of programm.abschnitte) {
       visit(baum, (knoten) => {
-        if (knoten.type !== 'leafDirective' || !MIT_ALTERNATIVTEXT.has(knoten.name)) return
+        if (!isBlock(knoten) || !MIT_ALTERNATIVTEXT.has(knoten.name)) return
         const ort = { datei, zeile: knoten.position?.start.line ?? 1, spalte: knoten.position?.start.column ?? 1 }
         const alt = knoten.attributes?.alt?.trim() ?? ''
         const titel = knoten.attributes?.titel?.trim()

@@ -64,11 +64,11 @@ export function readAbschnitt(
       case 'containerDirective':
       case 'leafDirective':
         settleBlock(knoten, ort(knoten), text, umfeld, meldungen)
-        if (knoten.name === 'quer' && !baum.children.includes(knoten))
+        if (umfeld.bausteine.get(knoten.name)?.platz === 'kapitel' && !baum.children.includes(knoten))
           meldungen.melde(
             attributUngueltig,
             ort(knoten),
-            'Querformat gilt für ganze Seiten und steht nicht in einem anderen Baustein.',
+            `„${knoten.name}“ steht für sich in einem Kapitel, nicht in einem anderen Baustein.`,
             'Den umgebenden Baustein davor schließen.',
           )
         break

@@ -1,6 +1,7 @@
 import { abbildung } from './abbildung.js'
 import { anmerkung } from './anmerkung.js'
 import { anrede } from './anrede.js'
+import { auftakt } from './auftakt.js'
 import { ausnahme } from './ausnahme.js'
 import { aussage } from './aussage.js'
 import type { Baustein } from './baustein.js'
@@ -11,6 +12,7 @@ import { diagramm } from './diagramm.js'
 import { erklaerung } from './erklaerung.js'
 import { fazit } from './fazit.js'
 import { haushaltstabelle } from './haushaltstabelle.js'
+import { hervorhebung } from './hervorhebung.js'
 import { info } from './info.js'
 import { kacheln } from './kacheln.js'
 import { kennzahlen } from './kennzahlen.js'
@@ -35,6 +37,7 @@ export const BAUSTEINE: ReadonlyMap<string, Baustein> = new Map(
     abbildung,
     anmerkung,
     anrede,
+    auftakt,
     ausnahme,
     aussage,
     begriffe,
@@ -44,6 +47,7 @@ export const BAUSTEINE: ReadonlyMap<string, Baustein> = new Map(
     erklaerung,
     fazit,
     haushaltstabelle,
+    hervorhebung,
     motto,
     quer,
     neben,

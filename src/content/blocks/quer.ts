@@ -4,6 +4,7 @@ export const quer: Baustein = {
   name: 'quer',
   formen: ['kasten'],
   inhalt: 'bloecke',
+  platz: 'kapitel',
   beschreibung:
     'Seiten im Querformat für alles, was darin steht: breite Tabellen, Diagramme, auch Überschriften. Steht für sich, nicht in einem anderen Baustein.',
   attribute: {},

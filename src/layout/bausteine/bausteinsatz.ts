@@ -12,7 +12,7 @@ import type { Setzer } from '../inhalt.js'
 
 /** What setting the blocks of a programme needs from around them. */
 export interface Bausteinumfeld {
-  programm: Pick<Programm, 'bausteine' | 'diagramme' | 'organigramme' | 'ort'>
+  programm: Pick<Programm, 'abschnitte' | 'bausteine' | 'diagramme' | 'organigramme' | 'ort'>
   /** Word styles of the blocks that the design adds, by the blocks' names. */
   stile: ReadonlyMap<string, string>
   blaetter: ReadonlyMap<string, Datenblatt>

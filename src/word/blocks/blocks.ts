@@ -11,7 +11,7 @@ import { type Answers, answerTo, attribut, elementsOf, linesOf, paragraphStyleOf
 import { Absatz, writeAbsatz, writeZeile } from './absatz.js'
 import { writeAnmerkung } from './anmerkung.js'
 import { writeLogoleiste, writePortrait, writeQrcode } from './bildbereiche.js'
-import { writeFigur } from './figuren.js'
+import { writeAuftakt, writeFigur } from './figuren.js'
 import { KAESTEN, KASTENARTEN, type Kastenart } from './kaesten.js'
 import { writeListe } from './listenpunkte.js'
 import { writeQuellstueck } from './quellstueck.js'
@@ -63,6 +63,7 @@ const BLOCKS: Answers<Exclude<BlockName, ParagraphName | 'div.quer'>, WriteBlock
     const vorlage = satz.useStil(attribut(kasten, 'dataStil') || 'Standard')
     return writeBlocks(satz, elementsOf(kasten), { ...umgebung, absatz: vorlage, fortsetzung: () => vorlage })
   },
+  'div.auftakt': writeAuftakt,
   'div.neben': writeNeben,
   'div.portrait': writePortrait,
   'div.qr': writeQrcode,

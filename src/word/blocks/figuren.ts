@@ -39,6 +39,20 @@ export function writeFigur(
   return teile.flatMap((teil) => answerTo(parts, teil, figur)(teil))
 }
 
+/** A chapter's opener: numeral, picture, lead, each a paragraph of its own. */
+export function writeAuftakt(satz: Wordsatz, auftakt: Element): FileChild[] {
+  const teile = elementsOf(auftakt)
+  const mitQuelle = teile.some((teil) => is(teil, 'p.quelle'))
+  const paragraph = (vorlage: Stilid) => (teil: Element) => writeAbsatz(satz, teil, vorlage)
+  const parts: Answers<ChildOf<'div.auftakt'>, (teil: Element) => FileChild> = {
+    'p.ziffer': paragraph(satz.useStil(NODES['p.ziffer'].word)),
+    img: (teil) => writeBild(satz, teil, mitQuelle ? 'Abbildung' : 'AbbildungOhneQuelle', '', ''),
+    'p.quelle': paragraph(NODES['p.quelle'].word),
+    'p.vorspann': paragraph(satz.useStil(NODES['p.vorspann'].word)),
+  }
+  return teile.map((teil) => answerTo(parts, teil, auftakt)(teil))
+}
+
 type FigurePart = ChildOf<NodeOf<'figure'>>
 
 /** A picture in a paragraph of its own. */

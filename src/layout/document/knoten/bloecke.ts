@@ -1,4 +1,5 @@
 import { UEBERSCHRIFTMARKEN, ZWISCHENMARKE } from '../../../content/kennung.js'
+import { absatz } from './absaetze.js'
 import type { Declaration } from './declaration.js'
 
 /** What stands in chapters, boxes, quotations and list items. */
@@ -52,21 +53,6 @@ export const BLOECKE = {
   'dl.begriffe': {
     beschreibung: 'Begriffe und ihre Erklärungen',
     gruppen: ['block', 'zellblock'],
-    inhalt: ['dt*', 'dd*'],
-    pdf: 'L',
-  },
-  'dl.kennzahlen': {
-    beschreibung: 'Band von Kennzahlen: der Wert und, was er sagt',
-    gruppen: ['block'],
-    inhalt: ['dt*', 'dd*'],
-    pdf: 'L',
-    zusammen: true,
-    ungetrennt: true,
-    spalten: 'stuecke',
-  },
-  'dl.zeitstrahl': {
-    beschreibung: 'Zeiten und was dann geschieht',
-    gruppen: ['block'],
     inhalt: ['dt*', 'dd*'],
     pdf: 'L',
   },
@@ -165,10 +151,6 @@ function ueberschrift<const Pdf extends 'H3' | 'H4' | 'H5'>(beschreibung: string
     pdf,
     ungetrennt: true,
   } as const
-}
-
-function absatz<const Word extends string>(beschreibung: string, word: Word) {
-  return { beschreibung, gruppen: ['block'], inhalt: ['inline*'], pdf: 'P', word } as const
 }
 
 function kasten(beschreibung: string) {

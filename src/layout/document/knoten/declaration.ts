@@ -55,12 +55,17 @@ export interface ParagraphLook {
   basis?: string
   farbe?: 'akzent' | 'akzentdunkel' | 'grau' | 'text'
   flaeche?: 'hell'
+  /** Rules above and below. */
+  linien?: 'akzent'
   fett?: boolean
   kursiv?: boolean
-  groesse?: 'klein' | 'motto' | 'text' | 'ueberschrift3'
+  /** `ziffer` is three times a heading of the first level. */
+  groesse?: 'klein' | 'motto' | 'text' | 'ueberschrift2' | 'ueberschrift3' | 'ziffer'
   /** Points. */
   vor?: number
   nach?: number
+  /** Not alone at the foot of a page. */
+  mitNaechstem?: true
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Element } from 'hast'
+import { BERICHTE } from '../knoten/berichte.js'
 import { BLOECKE } from '../knoten/bloecke.js'
 import type { Declaration, Declarations, Group } from '../knoten/declaration.js'
 import { RAHMEN } from '../knoten/rahmen.js'
@@ -10,7 +11,7 @@ import { TEXT } from '../knoten/text.js'
  * web know every one of them. From here come the check of what layouts produce, what the writers must have an answer to,
  * and the designers' reference.
  */
-export const NODES = { ...RAHMEN, ...BLOECKE, ...TAFELN, ...TEXT }
+export const NODES = { ...RAHMEN, ...BLOECKE, ...BERICHTE, ...TAFELN, ...TEXT }
 
 /** Contents name nodes of the table only, or this line does not compile. */
 const DECLARATIONS: Declarations<typeof NODES> = NODES

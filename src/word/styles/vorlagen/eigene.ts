@@ -1,4 +1,5 @@
 import type { Gestaltung, Wordstil } from '../../../layout/design/gestaltung.js'
+import type { ParagraphLook } from '../../../layout/document/knoten/declaration.js'
 import { declarationOf, NODE_NAMES } from '../../../layout/document/vokabular/vokabular.js'
 import { twipsFromPt } from '../../masse.js'
 import type { EigenerStil, Stilid } from '../stile.js'
@@ -23,7 +24,7 @@ export function eigeneVorlagen(
   return namen
     .filter((name) => !bekannt.has(idOfStil(name)))
     .map((name) => {
-      const stil = wordstile[name] ?? lookOf(name, groessen)
+      const stil: Stilaussehen | undefined = wordstile[name] ?? lookOf(name, groessen)
       return {
         id: idOfStil(name),
         name,
@@ -40,17 +41,28 @@ function isUngetrennt(name: string): boolean {
   return NODE_NAMES.map(declarationOf).some(({ word, ungetrennt }) => word === name && ungetrennt === true)
 }
 
+/** What a design may say of a style, and what only the vocabulary does. */
+type Stilaussehen = Wordstil & Pick<ParagraphLook, 'linien' | 'mitNaechstem'>
+
+const ZIFFER = 3
+
 /** The look that the vocabulary gives the style of a node; a design may give it another. */
-function lookOf(name: string, groessen: Gestaltung['groessen']): Wordstil | undefined {
+function lookOf(name: string, groessen: Gestaltung['groessen']): Stilaussehen | undefined {
   const look = NODE_NAMES.map(declarationOf).find(({ word }) => word === name)?.wordlook
-  return look && { basis: 'Standard', ...look, groesse: groessen[look.groesse ?? 'text'] }
+  if (!look) return undefined
+  const { groesse = 'text', ...weiteres } = look
+  const punkte = groesse === 'ziffer' ? groessen.ueberschrift1 * ZIFFER : groessen[groesse]
+  return { basis: 'Standard', ...weiteres, groesse: punkte }
 }
 
-function absatzOf({ flaeche, strich, vor, nach, einzug }: Wordstil): Absatzformat {
+function absatzOf({ flaeche, strich, linien, mitNaechstem, vor, nach, einzug }: Stilaussehen): Absatzformat {
   const seitlich = einzug ?? (flaeche || strich ? 12 : undefined)
+  const linie = linien && { farbe: linien, staerke: 1.5, abstand: 8 }
   return {
     ...(flaeche && { flaeche, rechts: twipsFromPt(RAND_RECHTS) }),
     ...((flaeche || strich) && { zusammen: true, rahmen: rahmenOf(flaeche, strich) }),
+    ...(linie && { zusammen: true, rahmen: { top: linie, bottom: { ...linie, staerke: 0.75 } } }),
+    ...(mitNaechstem && { mitNaechstem }),
     ...(vor !== undefined && { vor }),
     ...(nach !== undefined && { nach }),
     ...(seitlich !== undefined && { links: twipsFromPt(seitlich) }),

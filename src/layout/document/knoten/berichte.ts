@@ -1,0 +1,40 @@
+import { absatz, zeile } from './absaetze.js'
+import type { Declaration } from './declaration.js'
+
+/** Blocks that reports have beside running text. */
+export const BERICHTE = {
+  'p.hervorhebung': {
+    ...absatz('Ein Satz, aus dem Text herausgehoben', 'Hervorhebung'),
+    wordlook: { groesse: 'ueberschrift2', farbe: 'akzentdunkel', linien: 'akzent', vor: 20, nach: 24 },
+    zusammen: true,
+    ungetrennt: true,
+  },
+  'div.auftakt': {
+    beschreibung: 'Auftakt eines Kapitels: eine große Ziffer, ein Bild, der Vorspann',
+    gruppen: ['block'],
+    inhalt: ['p.ziffer?', 'img?', 'p.quelle?', 'p.vorspann+'],
+    pdf: 'Div',
+    zusammen: true,
+  },
+  'p.ziffer': {
+    ...zeile('Die große Ziffer eines Auftakts; `lang`: mehr als zwei Zeichen', 'Auftaktziffer'),
+    varianten: ['lang'],
+    wordlook: { groesse: 'ziffer', farbe: 'akzent', fett: true, nach: 0, mitNaechstem: true },
+    ungetrennt: true,
+  },
+  'dl.kennzahlen': {
+    beschreibung: 'Band von Kennzahlen: der Wert und, was er sagt',
+    gruppen: ['block'],
+    inhalt: ['dt*', 'dd*'],
+    pdf: 'L',
+    zusammen: true,
+    ungetrennt: true,
+    spalten: 'stuecke',
+  },
+  'dl.zeitstrahl': {
+    beschreibung: 'Zeiten und was dann geschieht',
+    gruppen: ['block'],
+    inhalt: ['dt*', 'dd*'],
+    pdf: 'L',
+  },
+} as const satisfies Record<string, Declaration>

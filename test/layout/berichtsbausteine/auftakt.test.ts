@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest'
+import { is, textOf, walk } from '../../../src/layout/document/baum.js'
+import type { Dokument } from '../../../src/layout/document/dokument.js'
+import { writeWeb } from '../../../src/web/web.js'
+import { writeWord } from '../../../src/word/word.js'
+import { readWord } from '../../lesen/word.js'
+import { programmYaml } from '../../werkstatt.js'
+import { messagesOn, setKapitel } from './satz.js'
+
+const MIT_BILD =
+  ':::auftakt{ziffer=7 bild=bilder/bild.svg alt="Eine Fläche" quelle="Eigene Zeichnung"}\nWorum es geht.\n:::'
+const GEZAEHLT = { 'content/p/programm.yaml': programmYaml('[eins]', 'nummerierung: dezimal-punkt\n') }
+
+function ziffernIn({ baum }: Dokument): string[] {
+  return [...walk(baum)].filter((element) => is(element, 'p.ziffer')).map(textOf)
+}
+
+describe('the opener of a chapter', () => {
+  it('has the numeral that is typed, else the number of the chapter, else none', async () => {
+    const ohne = '# Eins\n\n:::auftakt\nWorum es geht.\n:::\n'
+    expect(ziffernIn((await setKapitel(`# Eins\n\n${MIT_BILD}\n`)).dokument)).toEqual(['7'])
+    expect(ziffernIn((await setKapitel(ohne, GEZAEHLT)).dokument)).toEqual(['1'])
+    expect(ziffernIn((await setKapitel(ohne)).dokument)).toEqual([])
+  })
+
+  it('stands in Word as numeral, picture, source and lead, and on the web as it is set', async () => {
+    const { dokument } = await setKapitel(`# Eins\n\n${MIT_BILD}\n`)
+    const { absaetze, teile } = readWord(await writeWord(dokument))
+    const anfang = absaetze.findIndex(({ vorlage }) => vorlage === 'Auftaktziffer')
+    expect(absaetze.slice(anfang, anfang + 4).map(({ vorlage, text }) => [vorlage, text.trim()])).toEqual([
+      ['Auftaktziffer', '7'],
+      ['Abbildung', ''],
+      ['Quelle', 'Eigene Zeichnung'],
+      ['Vorspann', 'Worum es geht.'],
+    ])
+    expect(teile['word/document.xml']).toContain('descr="Eine Fläche"')
+    const html = writeWeb(dokument, { stil: '', bildschirm: '' })
+    expect(html).toContain('<p class="ziffer">7</p>')
+    expect(html).toContain('alt="Eine Fläche"')
+  })
+
+  it('is told where it cannot be set: a picture without words, a numeral without room, a place in a box', async () => {
+    expect(await messagesOn('# Eins\n\n:::auftakt{bild=bilder/bild.svg}\nText.\n:::\n')).toEqual([
+      'Dem Bild des Auftakts fehlt „alt“ (was darauf zu sehen ist).',
+    ])
+    expect(await messagesOn('# Eins\n\n:::auftakt{ziffer="1.234.567"}\nText.\n:::\n')).toEqual([
+      expect.stringContaining('höchstens 6 Zeichen'),
+    ])
+    expect(await messagesOn('# Eins\n\n::::fazit\n:::auftakt\nText.\n:::\n::::\n')).toEqual([
+      expect.stringContaining('steht für sich in einem Kapitel'),
+    ])
+  })
+})
+
+describe('a sentence that is lifted out of the text', () => {
+  it('has a style of its own with rules around it in Word, and a paragraph on the web', async () => {
+    const { dokument } = await setKapitel('# Eins\n\n:::hervorhebung\nEin Satz.\n:::\n')
+    const { absaetze, teile } = readWord(await writeWord(dokument))
+    expect(absaetze.find(({ text }) => text === 'Ein Satz.')?.vorlage).toBe('Hervorhebung')
+    const [stil = ''] =
+      /<w:style [^>]*w:styleId="Hervorhebung".*?<\/w:style>/s.exec(teile['word/styles.xml'] ?? '') ?? []
+    expect(stil).toMatch(/<w:pBdr><w:top [^>]*\/><w:bottom [^>]*\/><\/w:pBdr>/)
+    expect(writeWeb(dokument, { stil: '', bildschirm: '' })).toContain('<p class="hervorhebung">Ein Satz.</p>')
+  })
+})
