@@ -53,6 +53,14 @@ export const schriftVariabel: Regel = {
     'Eine Schriftdatei der Gestaltung ist variabel: Sie enthält alle Strichstärken in einer Datei. Nur der Browser wählt daraus; Diagramme und Word nähmen ihre Voreinstellung, oft die dünnste, und weder fett noch normal wäre richtig. Jeder Schnitt braucht eine eigene Datei.',
 }
 
+export const schriftLeerraum: Regel = {
+  id: 'schrift-leerraum',
+  schwere: 'warnung',
+  erklaerung:
+    'Eine Schrift der Gestaltung rückt Zeichen über einen Leerraum hinweg so nah zusammen, dass er kaum noch zu sehen ist: „Arbeitsmarkt- und“ sieht dann aus wie „Arbeitsmarkt-und“. Ihre Tabelle der Abstände (kern) ist für andere Sprachen gemacht. Von den Abständen mit dem Leerzeichen wird gelesen, was in deutschem Text vorkommt.',
+  uebersieht: 'Abstände, die eine Schrift nicht in GPOS nennt, sondern in der älteren Tabelle „kern“.',
+}
+
 export const vorlageFehlt: Regel = {
   id: 'vorlage-fehlt',
   schwere: 'fehler',

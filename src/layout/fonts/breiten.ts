@@ -22,7 +22,7 @@ export function readBreiten(ttf: Uint8Array): Breiten {
 }
 
 /** The glyphs of the characters up to U+FFFF, by the table that every font for Windows has; 0 where there is none. */
-function readGlyphen(daten: DataView, cmap: number): (zeichen: number) => number {
+export function readGlyphen(daten: DataView, cmap: number): (zeichen: number) => number {
   const anzahl = daten.getUint16(cmap + 2)
   const tabelle = Array.from({ length: anzahl }, (_, i) => cmap + daten.getUint32(cmap + 8 + 8 * i)).find(
     (stelle) => daten.getUint16(stelle) === 4,
