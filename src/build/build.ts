@@ -9,6 +9,7 @@ import { readAgain } from '../files/read.js'
 import type { Inputs } from '../files/record.js'
 import type { Lane } from '../lane.js'
 import { checkDiagramme, drawGrafiken } from '../layout/charts/draw.js'
+import { fontFiles } from '../layout/design/css/css.js'
 import { readStile } from '../layout/design/css/stile.js'
 import type { Gestaltung } from '../layout/design/gestaltung.js'
 import { readGestaltung } from '../layout/design/read-gestaltung.js'
@@ -208,8 +209,8 @@ async function setAndDraw(
 }
 
 /** Browser, canvas and Word thread read the fonts themselves; that they did is noted here. */
-function noteSchriften({ schriftdateien }: Gestaltung): void {
-  for (const { ttf } of Object.values(schriftdateien)) readAgain(ttf)
+function noteSchriften(gestaltung: Gestaltung): void {
+  for (const ttf of fontFiles(gestaltung, 'ttf')) readAgain(ttf)
 }
 
 /** Reads, computes and sets one programme, without its rules; undefined where an error has been reported. */

@@ -53,6 +53,14 @@ export const schriftVariabel: Regel = {
     'Eine Schriftdatei der Gestaltung ist variabel: Sie enthält alle Strichstärken in einer Datei. Nur der Browser wählt daraus; Diagramme und Word nähmen ihre Voreinstellung, oft die dünnste, und weder fett noch normal wäre richtig. Jeder Schnitt braucht eine eigene Datei.',
 }
 
+export const schriftLizenz: Regel = {
+  id: 'schrift-lizenz',
+  schwere: 'warnung',
+  erklaerung:
+    'Eine Schrift der Gestaltung erlaubt nach ihrer eigenen Angabe (fsType in der Tabelle OS/2) nicht, dass sie in Dateien eingebettet wird. PDF und Webseite betten jede Schrift ein und werden veröffentlicht; ob die Lizenz des Hauses das dennoch erlaubt, weiß nur, wer sie gekauft hat.',
+  uebersieht: 'Was im Lizenztext steht: Für Webseiten verlangen viele Anbieter eine eigene Lizenz.',
+}
+
 export const schriftLeerraum: Regel = {
   id: 'schrift-leerraum',
   schwere: 'warnung',
@@ -84,6 +92,13 @@ export const inhaltAmFalschenOrt: Regel = {
   schwere: 'fehler',
   erklaerung:
     'Ein Absatz, eine Liste, eine Tabelle oder ein Baustein steht, wo er nach dem Aufbau des Dokuments nicht stehen kann, etwa eine Tabelle in einer Fußnote. Den Inhalt an eine andere Stelle setzen.',
+}
+
+export const zeichenFremd: Regel = {
+  id: 'zeichen-fremd',
+  schwere: 'warnung',
+  erklaerung:
+    'Eine Überschrift, ein Titel oder eine Kennzahl enthält ein Zeichen, das die dafür gewählte Schrift (schriften in gestaltung.yaml) nicht hat. Es kommt aus der Schrift des Textes und steht fremd zwischen den anderen.',
 }
 
 export const zeichenFehlt: Regel = {

@@ -15,6 +15,7 @@ import type { Dokument, Ueberschrift } from './document/dokument.js'
 import { Fragment } from './document/fragment.js'
 import { reportVerstoesse } from './document/vokabular/pruefen.js'
 import { reportOmissions } from './document/vollstaendig.js'
+import { reportFremdeZeichen } from './document/zeichen-fremd.js'
 import { reportZeichen, reportZeichenDerZeichnung, type Tippstelle } from './document/zeichen-pruefen.js'
 import { contextsOfListen } from './frame/beschriftungen.js'
 import { picturesOf } from './frame/bilder.js'
@@ -99,6 +100,7 @@ function checkZeichen(
 ): void {
   const typedAt: Tippstelle = (zeichen, block) => placeOfZeichen(zeichen, block, { programm, blaetter })
   reportZeichen(baum, gestaltung, vorlagen.herkunft, typedAt, programm.ort([]), meldungen)
+  reportFremdeZeichen(baum, gestaltung, vorlagen.herkunft, typedAt, programm.ort([]), meldungen)
   const drawn = (bild: object, ort: Ort) =>
     reportZeichenDerZeichnung(stringsOf(bild), gestaltung, (zeichen) => typedAt(zeichen, ort) ?? ort, meldungen)
   for (const { diagramm, ort } of diagramme) drawn(diagramm, ort)

@@ -7,9 +7,9 @@ import { forPaper } from '../layout/document/medien.js'
 import { WASSERZEICHEN } from '../layout/frame/wasserzeichen.js'
 import { renderRasterbilder } from './bilder/rasterbilder.js'
 import { writeFussnoten } from './blocks/fussnoten.js'
+import { embedFamilien } from './fonts/familien.js'
 import { readZeilenhoehe } from './fonts/schriftdatei.js'
-import { embedSchriften } from './fonts/schrifteinbettung.js'
-import { readSchriften } from './fonts/schriften.js'
+import { readSchriften, readZusatzschriften } from './fonts/schriften.js'
 import { writeAbschnitte } from './frame/abschnitte.js'
 import { computeImpressumabstand } from './frame/seitenfuellung.js'
 import { hangWasserzeichen } from './frame/wasserzeichen.js'
@@ -27,7 +27,6 @@ import { type Schreibzeile, writeQuellkarte, zeilenfinder } from './quellmarken.
 import { Wordsatz } from './satz.js'
 import { createThema } from './styles/farben.js'
 import { createListen, listVorlagenlisten } from './styles/listen.js'
-import { createSchriftangabe } from './styles/schriftangabe.js'
 import { createAbsatzvorlagen, formatStyles } from './styles/styles.js'
 import { checkVokabular, linesOf } from './tree.js'
 
@@ -64,7 +63,7 @@ export async function createWord(
   const dokument = { ...ganzes, baum: forPaper(ganzes.baum) }
   const { gestaltung, titel, autor, thema, stichworte } = dokument
   const schriften = readSchriften(gestaltung)
-  const textmass = new Textmass(schriften)
+  const textmass = new Textmass(schriften, readZusatzschriften(gestaltung))
   const rasterbilder = await renderRasterbilder(dokument, { normal: schriften.normal, halbfett: schriften.halbfett })
   const satz = new Wordsatz(dokument, textmass, rasterbilder)
   const sections = writeAbschnitte(satz)
@@ -107,13 +106,12 @@ export async function createWord(
   })
   // `docx` writes only the lists that paragraphs use; the styles need theirs in any case.
   for (const liste of listVorlagenlisten(satz.nummeriert)) datei.Numbering.createConcreteNumberingInstance(liste, 0)
-  const eingebettet = await embedSchriften(gestaltung, schriften, textOf(dokument.baum))
+  const familien = await embedFamilien(gestaltung, textOf(dokument.baum))
   const paket = compilePaket(datei)
   finishPaket(paket, {
     gestaltung,
     diagramme: satz.diagramme,
-    schriftangabe: createSchriftangabe(gestaltung, schriften.normal, eingebettet.elemente),
-    schriften: eingebettet,
+    schriften: familien,
   })
   const addWasserzeichen = () => hangWasserzeichen(paket, dokument, rasterbilder.get(WASSERZEICHEN))
   addWasserzeichen()

@@ -27,6 +27,7 @@ export function readGestaltung(): Gestaltung {
     seite: OHNE_RANDSPALTE,
     id: 'standard',
     ordner: ['templates/standard'],
+    schriften: {},
     schriftdateien: {
       normal: datei(normal),
       kursiv: datei(kursiv),

@@ -4,6 +4,13 @@ import type { Bild } from '../../content/programm/programm.js'
 import { VerzeichnisSchema } from '../../content/programm/verzeichnis-schema.js'
 import { jaNein } from '../../content/yaml/ja-nein.js'
 import { farbname, KaestenSchema, TabellenSchema, UeberschriftenSchema } from './aussehen.js'
+import {
+  type Schnitt,
+  type Schnittdatei,
+  SchriftenSchema,
+  SchriftSchema,
+  type Zusatzschriften,
+} from './schriften/schriften.js'
 
 const farbe = z
   .string({ error: 'eine Farbe in Anführungszeichen: "#0f5c6e" (ohne sie beginnt mit # ein Kommentar)' })
@@ -105,16 +112,8 @@ export const GestaltungSchema = z.strictObject({
       papier: farbe.describe('Farbe des Papiers'),
     })
     .describe('Farben, als "#0f5c6e"'),
-  schrift: z
-    .strictObject({
-      familie: z.string().describe('Name der Schriftfamilie'),
-      // TTF for PDF, charts and Word, WOFF2 of the same name for the web.
-      normal: z.string().describe('Dateiname ohne Endung, in assets/schriften oder im Ordner der Gestaltung'),
-      kursiv: z.string().describe('Kursiver Schnitt'),
-      halbfett: z.string().describe('Halbfetter Schnitt'),
-      halbfettkursiv: z.string().describe('Halbfetter kursiver Schnitt'),
-    })
-    .describe('Schriften'),
+  schrift: SchriftSchema.describe('Schriften'),
+  schriften: SchriftenSchema.describe('Weitere Familien, für Überschriften und Ziffern'),
   groessen: z
     .strictObject({
       text: pt.describe('Text, in Punkt'),
@@ -182,7 +181,7 @@ export const GestaltungSchema = z.strictObject({
     .describe('Logo der Titelseite'),
 })
 
-export type Gestaltung = Omit<z.infer<typeof GestaltungSchema>, 'logo'> & {
+export type Gestaltung = Omit<z.infer<typeof GestaltungSchema>, 'logo' | 'schriften'> & {
   logo?: Bild & { alt: string }
   /** The drawing of the cover as SVG. */
   titelgrafik?: { svg: string } & Feldmass
@@ -193,8 +192,7 @@ export type Gestaltung = Omit<z.infer<typeof GestaltungSchema>, 'logo'> & {
   /** Its folder and those of the designs that it is based on, from the workspace, the nearest first. */
   ordner: string[]
   /** Absolute paths of the font files: TTF for PDF, charts and Word, WOFF2 for the web. */
-  schriftdateien: Record<Schnitt, { ttf: string; woff2: string }>
+  schriftdateien: Record<Schnitt, Schnittdatei>
+  /** Families beside that of the text. */
+  schriften: Zusatzschriften
 }
-
-export const SCHNITTE = ['normal', 'kursiv', 'halbfett', 'halbfettkursiv'] as const
-export type Schnitt = (typeof SCHNITTE)[number]

@@ -4,9 +4,10 @@ import { readGestaltungskette } from '../../content/programm/gestaltungskette.js
 import { wertUngueltig } from '../../content/yaml/regeln.js'
 import { readYamlSchichten } from '../../content/yaml/yaml.js'
 import type { Meldungen, Ort } from '../../message.js'
-import { type Gestaltung, GestaltungSchema, type Schnitt } from './gestaltung.js'
+import { type Gestaltung, GestaltungSchema } from './gestaltung.js'
 import { checkLesbarkeit } from './lesbarkeit.js'
-import { findSchriftdateien } from './schriften/schriftdateien.js'
+import { findSchriftdateien, findZusatzschriften } from './schriften/schriftdateien.js'
+import type { Schnitt } from './schriften/schriften.js'
 
 /**
  * Reads `templates/<id>/gestaltung.yaml` and finds its fonts, first in the design's own folder, then among those of the product.
@@ -20,8 +21,10 @@ export function readGestaltung(wurzel: string, id: string, genannt: Ort, meldung
   const ordner = kette.map((glied) => glied.ordner)
   const ortDerSchrift = (schnitt: Schnitt) => yaml.ort(['schrift', schnitt])
   const schriftdateien = findSchriftdateien(wurzel, ordner, yaml.wert.schrift, ortDerSchrift, meldungen)
+  const angaben = { schriften: yaml.wert.schriften, text: yaml.wert.schrift.familie }
+  const schriften = findZusatzschriften(wurzel, ordner, angaben, yaml.ort, meldungen)
   checkLesbarkeit(yaml.wert, yaml.ort, meldungen)
-  if (!schriftdateien) return undefined
+  if (!schriftdateien || !schriften) return undefined
   const { logo, ...rest } = yaml.wert
   const ortDesLogos = yaml.ort(['logo', 'datei'])
   const bild = logo && readBild(wurzel, dirname(ortDesLogos.datei), logo.datei, ortDesLogos, meldungen)
@@ -36,6 +39,7 @@ export function readGestaltung(wurzel: string, id: string, genannt: Ort, meldung
     id,
     ordner,
     schriftdateien,
+    schriften,
     ...(bild && { logo: { ...bild, alt: logo.alt } }),
     ...(titelgrafik && { titelgrafik }),
   }

@@ -30,7 +30,7 @@ export function reportZeichen(
     meldungen.melde(
       zeichenFehlt,
       typedAt(zeichen, block) ?? block ?? vorlage ?? sonst,
-      `Das Zeichen ${nameOf(code)} hat weder die Schrift „${gestaltung.schrift.familie}“ noch eine der mitgelieferten.`,
+      `Das Zeichen ${nameOfZeichen(code)} hat weder die Schrift „${gestaltung.schrift.familie}“ noch eine der mitgelieferten.`,
       RAT,
     )
   }
@@ -51,14 +51,15 @@ export function reportZeichenDerZeichnung(
     meldungen.melde(
       zeichenFehlt,
       place(String.fromCodePoint(code)),
-      `In einer Zeichnung steht ${nameOf(code)}; die Schrift „${gestaltung.schrift.familie}“ hat das Zeichen nicht.`,
+      `In einer Zeichnung steht ${nameOfZeichen(code)}; die Schrift „${gestaltung.schrift.familie}“ hat das Zeichen nicht.`,
       RAT,
     )
 }
 
 const RAT = 'Das Wort dafür schreiben oder ein anderes Zeichen nehmen.'
 
-function nameOf(code: number): string {
+/** A character as messages name it: „ﷺ“ (U+FDFA). */
+export function nameOfZeichen(code: number): string {
   return `„${String.fromCodePoint(code)}“ (U+${code.toString(16).toUpperCase().padStart(4, '0')})`
 }
 

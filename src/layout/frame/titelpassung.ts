@@ -2,6 +2,7 @@ import type { Programm } from '../../content/programm/programm.js'
 import { readAgain } from '../../files/read.js'
 import type { Meldungen } from '../../message.js'
 import type { Gestaltung, Titelblock } from '../design/gestaltung.js'
+import { faceOf, familyOf, type Rolle } from '../design/schriften/schriften.js'
 import { type Breiten, readBreiten } from '../fonts/breiten.js'
 import { titelZuLang } from '../regeln.js'
 
@@ -32,6 +33,7 @@ interface Titelabsatz {
   hoehe: number
   vor?: number
   fett?: boolean
+  familie?: Rolle
 }
 
 /**
@@ -83,13 +85,13 @@ function linesOf(programm: Programm, { groessen, titelseite }: Gestaltung): Reco
   return {
     vermerk: some([{ ...klein, text: muster }]),
     titel: some([
-      { text: gross(titel), groesse: groessen.titel, hoehe: 1.12, fett: true },
-      { text: untertitel, groesse: groessen.ueberschrift2, hoehe: 1.3, vor: 10 },
+      { text: gross(titel), groesse: groessen.titel, hoehe: 1.12, fett: true, familie: 'ueberschriften' },
+      { text: untertitel, groesse: groessen.ueberschrift2, hoehe: 1.3, vor: 10, familie: 'ueberschriften' },
     ]),
     // Years stand in digits of their own size, which Word and the style sheets find.
     jahr: [],
     absender: some([
-      { text: jobcenter.name, groesse: groessen.ueberschrift2 + 3, hoehe: 1.2, fett: true },
+      { text: jobcenter.name, groesse: groessen.ueberschrift2 + 3, hoehe: 1.2, fett: true, familie: 'ueberschriften' },
       { ...neben, text: jobcenter.standort, vor: 5 },
       { ...neben, text: leitspruch, vor: 12 },
     ]),
@@ -132,18 +134,13 @@ function roomOf(
 }
 
 /** Height of a block in points at a share of its size; without end where a word is wider than the block. */
-function heightOf(
-  zeilen: readonly Titelabsatz[],
-  breite: number,
-  faktor: number,
-  measure: (text: string, fett: boolean) => number,
-): number {
-  return zeilen.reduce((summe, { text, groesse, hoehe, vor = 0, fett = false }) => {
+function heightOf(zeilen: readonly Titelabsatz[], breite: number, faktor: number, measure: Titelmessung): number {
+  return zeilen.reduce((summe, { text, groesse, hoehe, vor = 0, fett = false, familie }) => {
     const anteil = shareOf(faktor, groesse)
     const platz = (breite * RESERVE) / (groesse * anteil)
     let [anzahl, stand] = [1, 0]
     for (const wort of text.split(/(?<=[ –-])/)) {
-      const [voll, ohneRand] = [measure(wort, fett), measure(wort.trimEnd(), fett)]
+      const [voll, ohneRand] = [measure(wort, fett, familie), measure(wort.trimEnd(), fett, familie)]
       if (ohneRand > platz) return Number.POSITIVE_INFINITY
       if (stand > 0 && stand + ohneRand > platz) [anzahl, stand] = [anzahl + 1, 0]
       stand += voll
@@ -152,12 +149,18 @@ function heightOf(
   }, 0)
 }
 
-/** Widths as shares of the font size; the fonts are read when first asked. */
-function measureWith({ schriftdateien }: Gestaltung): (text: string, fett: boolean) => number {
-  const breiten = new Map<boolean, Breiten>()
-  return (text, fett) => {
-    const bekannt = breiten.get(fett) ?? readBreiten(readAgain(schriftdateien[fett ? 'halbfett' : 'normal'].ttf))
-    breiten.set(fett, bekannt)
+/** Width of a text as a share of the font size, in the family of a role or that of the text. */
+type Titelmessung = (text: string, fett: boolean, familie?: Rolle) => number
+
+/** The fonts are read when first asked. */
+function measureWith({ schriftdateien, schriften }: Gestaltung): Titelmessung {
+  const breiten = new Map<string, Breiten>()
+  return (text, fett, familie) => {
+    const schnitt = fett ? 'halbfett' : 'normal'
+    const eigene = familie && familyOf(schriften, familie)
+    const { ttf } = eigene ? faceOf(eigene, schnitt) : schriftdateien[schnitt]
+    const bekannt = breiten.get(ttf) ?? readBreiten(readAgain(ttf))
+    breiten.set(ttf, bekannt)
     return [...text].reduce((summe, zeichen) => summe + (bekannt(zeichen.codePointAt(0) ?? 0) ?? ERSATZBREITE), 0)
   }
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import subsetFont from 'subset-font'
-import type { Gestaltung, Schnitt } from '../../layout/design/gestaltung.js'
+import type { Schnitt } from '../../layout/design/schriften/schriften.js'
 import { openSchrift, replaceTabellen, tabelleOf } from '../../layout/fonts/sfnt.js'
 import { createElement, type XmlElement } from '../xml/xml.js'
 import { createNamentabelle, type Schnittname } from './schriftnamen.js'
@@ -34,25 +34,27 @@ const OHNE: Schrifteinbettung = { teile: {}, elemente: [], relationen: [] }
 const geteilt = new Map<string, Promise<Uint8Array>>()
 
 /**
- * The four faces of the design for embedding: cut down to Latin and what the document needs besides, named as one family,
+ * The four faces of a family for embedding: cut down to Latin and what the document needs besides, named as one family,
  * and veiled as ISO/IEC 29500-1, 17.8.1 prescribes. Fonts whose licence bits forbid embedding, changing or cutting down stay out.
  * @param text all text of the document
+ * @param davor how many faces of other families the file holds already
  */
 export async function embedSchriften(
-  { schrift }: Gestaltung,
+  familie: string,
   schriften: Record<Schnitt, Uint8Array>,
   text: string,
+  davor = 0,
 ): Promise<Schrifteinbettung> {
   if (!Object.values(schriften).every(mayEmbed)) return OHNE
   const zeichen = [...new Set(LATEIN + text)].sort().join('')
   const dateien = await Promise.all(
-    SCHNITTE.map(({ schnitt, name, stil }) => cut(schriften[schnitt], zeichen, schrift.familie, name, stil)),
+    SCHNITTE.map(({ schnitt, name, stil }) => cut(schriften[schnitt], zeichen, familie, name, stil)),
   )
   const einbettung: Schrifteinbettung = { teile: {}, elemente: [], relationen: [] }
   for (const [i, { element }] of SCHNITTE.entries()) {
     const datei = dateien[i] ?? new Uint8Array()
     const schluessel = keyOf(datei)
-    const [id, ziel] = [`rId${i + 1}`, `fonts/font${i + 1}.odttf`]
+    const [id, ziel] = [`rId${davor + i + 1}`, `fonts/font${davor + i + 1}.odttf`]
     einbettung.teile[`word/${ziel}`] = veil(datei, schluessel)
     einbettung.elemente.push(createElement(`w:${element}`, { 'r:id': id, 'w:fontKey': `{${schluessel}}` }))
     einbettung.relationen.push({ Id: id, Type: SCHRIFT, Target: ziel })

@@ -1,6 +1,6 @@
 import type { Gestaltung } from '../../layout/design/gestaltung.js'
 import { type Anpassung, adaptDiagrammteil } from '../diagramm/teil.js'
-import type { Schrifteinbettung } from '../fonts/schrifteinbettung.js'
+import type { Wordfamilie } from '../fonts/familien.js'
 import { insertBefore, removeChildren, replaceChild } from '../xml/edit.js'
 import { childOf, childrenOf, elementsIn, findElements, needChild, needElements, walkXml, wertOf } from '../xml/find.js'
 import { createElement, XmlElement } from '../xml/xml.js'
@@ -23,14 +23,12 @@ export interface Paketangaben {
   gestaltung: Gestaltung
   /** Layouts of the charts in their order. */
   diagramme: readonly Anpassung[]
-  /** What the table of fonts says about the font of the design. */
-  schriftangabe: XmlElement
-  /** The parts of embedded fonts, and how the table of fonts refers to them; nothing where they may not be embedded. */
-  schriften: Pick<Schrifteinbettung, 'teile' | 'relationen'>
+  /** What the table of fonts says about the families of the design, and the parts of those that may be embedded. */
+  schriften: readonly Wordfamilie[]
 }
 
 /** Puts into the parts what `docx` leaves out. An edit that does not find its place fails: `docx` writes otherwise than we believe. */
-export function finishPaket(paket: Paket, { gestaltung, diagramme, schriftangabe, schriften }: Paketangaben): void {
+export function finishPaket(paket: Paket, { gestaltung, diagramme, schriften }: Paketangaben): void {
   for (const [index, anpassung] of diagramme.entries()) {
     const diagramm = paket.xml(`word/charts/chart${index + 1}.xml`)
     adaptDiagrammteil(diagramm, anpassung)
@@ -43,11 +41,16 @@ export function finishPaket(paket: Paket, { gestaltung, diagramme, schriftangabe
   }
   paket.xml('docProps/core.xml').children.push(createElement('dc:language', {}, ['de-DE']))
   removeFremdeVorlagen(paket.xml('word/styles.xml'))
-  finishEinstellungen(paket.xml('word/settings.xml'), schriften.relationen.length > 0)
+  finishEinstellungen(
+    paket.xml('word/settings.xml'),
+    schriften.some(({ relationen }) => relationen.length > 0),
+  )
   for (const name of ['word/footnotes.xml', 'word/endnotes.xml']) finishNoten(paket.xml(name))
-  paket.xml('word/fontTable.xml').children.push(schriftangabe)
-  for (const [name, bytes] of Object.entries(schriften.teile)) paket.put(name, bytes)
-  for (const relation of schriften.relationen) paket.addRelation('word/fontTable.xml', relation)
+  for (const { angabe, teile, relationen } of schriften) {
+    paket.xml('word/fontTable.xml').children.push(angabe)
+    for (const [name, bytes] of Object.entries(teile)) paket.put(name, bytes)
+    for (const relation of relationen) paket.addRelation('word/fontTable.xml', relation)
+  }
 }
 
 /** Values of fields stand in a run of their own: `docx` puts them into that of the mark before it, where LibreOffice does not see them. */

@@ -43,6 +43,7 @@ export function measureAbsatz(absatz: DocxNode, breite: number, umfeld: Absatzum
     breite: breite - links - rechts,
     groesse,
     trennen: umfeld.silbentrennung && !ungetrennt,
+    ...(zeichen.familie && { familie: zeichen.familie }),
   }
   const hoehe = lineHeight(format, groesse, umfeld)
   const zeilen = leser.zeilen.flatMap((stuecke) =>

@@ -1,3 +1,4 @@
+import type { Rolle } from '../../layout/design/schriften/schriften.js'
 import { hyphenate } from '../../trennung/hyphenate.js'
 import type { Textmass, Textschnitt } from './textmass.js'
 
@@ -16,6 +17,8 @@ export interface Spiegel {
   /** In points. */
   groesse: number
   trennen: boolean
+  /** The family of headings or figures; absent: that of the text. */
+  familie?: Rolle
 }
 
 /** A line: what counts is that it is there, and which marks stand in it. */
@@ -36,11 +39,11 @@ interface Umbruchwort {
 
 /** The lines of a paragraph, broken as Word does: as many words as fit, and a part of the next one where it may be divided. */
 export function breakZeilen(stuecke: readonly Laufstueck[], spiegel: Spiegel, textmass: Textmass): Textzeile[] {
-  const { breite, groesse, trennen } = spiegel
+  const { breite, groesse, trennen, familie } = spiegel
   const measure = (teile: readonly Wortteil[], ohneRand = false) =>
     teile.reduce((summe, { text, schnitt }, index) => {
       const gedruckt = ohneRand && index === teile.length - 1 ? text.trimEnd() : text
-      return summe + textmass.measure(gedruckt, groesse, schnitt)
+      return summe + textmass.measure(gedruckt, groesse, schnitt, familie)
     }, 0)
   const zeilen: Textzeile[] = [{ marken: [] }]
   let stand = 0

@@ -36,7 +36,7 @@ export const hex = (farbe: string): string => farbe.slice(1).toUpperCase()
 
 /** The colours and fonts of the design as Word's theme, so that changing the theme changes the document. */
 export function createThema(gestaltung: Gestaltung): IThemeOptions {
-  const { name, farben, schrift } = gestaltung
+  const { name, farben, schrift, schriften } = gestaltung
   const diagramm = diagrammfarben(gestaltung)
   return {
     name,
@@ -54,7 +54,7 @@ export function createThema(gestaltung: Gestaltung): IThemeOptions {
       hyperlink: hex(farben.akzent),
       followedHyperlink: hex(farben.akzentdunkel),
     },
-    fonts: { headings: schrift.familie, body: schrift.familie },
+    fonts: { headings: schriften.ueberschriften?.familie ?? schrift.familie, body: schrift.familie },
   }
 }
 

@@ -1,25 +1,20 @@
-import type { Gestaltung } from '../../layout/design/gestaltung.js'
 import { readPanose } from '../fonts/schriftdatei.js'
 import { createElement, type XmlElement } from '../xml/xml.js'
 
-/** The values of the second byte of PANOSE that fonts without serifs have. */
-const OHNE_SERIFEN = { von: 11, bis: 15 }
+/** The values of the second byte of PANOSE that fonts with serifs have; those without have more, and 0 is said by whoever says nothing. */
+const SERIFEN = { von: 2, bis: 10 }
 
 /**
- * What Word goes by where the font of the design is not installed: its kind, and by name a font of that kind that Office has. Without
+ * What Word goes by where a font is not installed: its kind, and by name a font of that kind that Office has. Without
  * this it may take Times New Roman for anything.
  * @param eingebettet elements of the faces that the file carries
  */
-export function createSchriftangabe(
-  { schrift }: Gestaltung,
-  ttf: Uint8Array,
-  eingebettet: readonly XmlElement[],
-): XmlElement {
+export function createSchriftangabe(familie: string, ttf: Uint8Array, eingebettet: readonly XmlElement[]): XmlElement {
   const panose = readPanose(ttf)
-  const serifen = panose[1] ?? 0
-  const serifenlos = serifen >= OHNE_SERIFEN.von && serifen <= OHNE_SERIFEN.bis
+  const art = panose[1] ?? 0
+  const serifenlos = art < SERIFEN.von || art > SERIFEN.bis
   const angabe = (name: string, wert: string) => createElement(`w:${name}`, { 'w:val': wert })
-  return createElement('w:font', { 'w:name': schrift.familie }, [
+  return createElement('w:font', { 'w:name': familie }, [
     angabe('altName', serifenlos ? 'Calibri' : 'Cambria'),
     angabe('panose1', Buffer.from(panose).toString('hex').toUpperCase()),
     angabe('charset', '00'),

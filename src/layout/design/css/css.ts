@@ -4,6 +4,7 @@ import { svgUrl } from '../../frame/titelseite.js'
 import { aussehenVariables } from '../aussehen.js'
 import type { Gestaltung } from '../gestaltung.js'
 import { QUELLTEXT_STACK } from '../schriften/quelltextschrift.js'
+import { familyOf, listFamilies, type Rolle, type Schnitt, type Schnittdatei } from '../schriften/schriften.js'
 import { ZEICHENFAMILIE } from '../schriften/zeichenschriften.js'
 
 /** The leaders of the table of contents as a style of rule. */
@@ -24,8 +25,14 @@ export function cssVariables(gestaltung: Gestaltung): string {
   const { farben, groessen, abstaende, seite, schrift, verzeichnis, titelgrafik, fussnoten } = gestaltung
   const { zeilenhoehe, ...schriftgrade } = groessen
   const { randspalte, steg, ...raender } = seite
+  const stackOf = (rolle: Rolle) => {
+    const eigene = familyOf(gestaltung.schriften, rolle)
+    return eigene ? `${cssString(eigene.familie)}, var(--schrift)` : 'var(--schrift)'
+  }
   const zeilen = [
     `--schrift: ${fontStack(schrift)}, "Segoe UI", Arial, sans-serif`,
+    `--schrift-ueberschriften: ${stackOf('ueberschriften')}`,
+    `--schrift-ziffern: ${stackOf('ziffern')}`,
     `--quelltext: ${QUELLTEXT_STACK}`,
     // For the screen, where the composition of the cover is not kept.
     `--titelgrafik: ${titelgrafik ? svgUrl(titelgrafik.svg) : 'none'}`,
@@ -45,26 +52,39 @@ export function cssVariables(gestaltung: Gestaltung): string {
   return `:root { ${zeilen.join('; ')} }`
 }
 
-const SCHNITTE = [
+const SCHNITTE: readonly [Schnitt, gewicht: number, stil: string][] = [
   ['normal', 400, 'normal'],
   ['kursiv', 400, 'italic'],
   ['halbfett', 600, 'normal'],
   ['halbfettkursiv', 600, 'italic'],
-] as const
+]
 
-/** The files of the four cuts. */
-export function fontFiles({ schriftdateien }: Gestaltung, format: 'ttf' | 'woff2'): string[] {
-  return SCHNITTE.map(([schnitt]) => schriftdateien[schnitt][format])
+/** All families of a design with the faces that it has of them, that of the text first. */
+function familiesOf({
+  schrift,
+  schriftdateien,
+  schriften,
+}: Gestaltung): { familie: string; dateien: Partial<Record<Schnitt, Schnittdatei>> }[] {
+  return [{ familie: schrift.familie, dateien: schriftdateien }, ...listFamilies(schriften)]
 }
 
-/** `@font-face` rules for the four cuts; `url` gives the address of a font file. */
-export function fontFaces(
-  { schrift, schriftdateien }: Gestaltung,
-  format: 'ttf' | 'woff2',
-  url: (pfad: string) => string,
-): string {
-  return SCHNITTE.map(
-    ([schnitt, gewicht, stil]) =>
-      `@font-face { font-family: ${cssString(schrift.familie)}; font-weight: ${gewicht}; font-style: ${stil}; src: url(${cssString(url(schriftdateien[schnitt][format]))}) format("${format === 'ttf' ? 'truetype' : 'woff2'}") }`,
-  ).join('\n')
+/** The files of all faces. */
+export function fontFiles(gestaltung: Gestaltung, format: 'ttf' | 'woff2'): string[] {
+  return familiesOf(gestaltung).flatMap(({ dateien }) =>
+    SCHNITTE.flatMap(([schnitt]) => dateien[schnitt]?.[format] ?? []),
+  )
+}
+
+/** `@font-face` rules for all faces; `url` gives the address of a font file. */
+export function fontFaces(gestaltung: Gestaltung, format: 'ttf' | 'woff2', url: (pfad: string) => string): string {
+  return familiesOf(gestaltung)
+    .flatMap(({ familie, dateien }) =>
+      SCHNITTE.flatMap(([schnitt, gewicht, stil]) => {
+        const datei = dateien[schnitt]?.[format]
+        return datei === undefined
+          ? []
+          : `@font-face { font-family: ${cssString(familie)}; font-weight: ${gewicht}; font-style: ${stil}; src: url(${cssString(url(datei))}) format("${format === 'ttf' ? 'truetype' : 'woff2'}") }`
+      }),
+    )
+    .join('\n')
 }

@@ -11,6 +11,17 @@ export function isVariabel(ttf: Buffer): boolean {
   return tablesOf(ttf).some(({ name }) => name === 'fvar')
 }
 
+/** Bits of fsType (OpenType 1.9, "OS/2"): no embedding at all, and only of bitmaps; the others that allow more make the first void. */
+const [GESPERRT, ERLAUBT, NUR_BITMAPS] = [0x2, 0xc, 0x200]
+
+/** Whether a TrueType file says of itself that it may not be embedded in documents. */
+export function isGesperrt(ttf: Buffer): boolean {
+  const os2 = tablesOf(ttf).find(({ name }) => name === 'OS/2')
+  if (!os2 || os2.anfang + 10 > ttf.length) return false
+  const rechte = ttf.readUInt16BE(os2.anfang + 8)
+  return (rechte & NUR_BITMAPS) !== 0 || ((rechte & GESPERRT) !== 0 && (rechte & ERLAUBT) === 0)
+}
+
 /** Whether a font is there as a whole: all tables of its list, or, of WOFF 2.0, as many bytes as its head says. */
 export function isVollstaendig(schrift: Buffer): boolean {
   const art = schrift.length > KOPF ? schrift.readUInt32BE(0) : 0
@@ -21,14 +32,16 @@ export function isVollstaendig(schrift: Buffer): boolean {
 }
 
 /** The tables of a font by its list; none where that is cut short. */
-function tablesOf(ttf: Buffer): { name: string; ende: number }[] {
+function tablesOf(ttf: Buffer): { name: string; anfang: number; ende: number }[] {
   const anzahl = ttf.length < KOPF ? 0 : ttf.readUInt16BE(4)
   if (KOPF + anzahl * EINTRAG > ttf.length) return []
   return Array.from({ length: anzahl }, (_, nummer) => {
     const stelle = KOPF + nummer * EINTRAG
+    const anfang = ttf.readUInt32BE(stelle + 8)
     return {
       name: ttf.toString('latin1', stelle, stelle + 4),
-      ende: ttf.readUInt32BE(stelle + 8) + ttf.readUInt32BE(stelle + 12),
+      anfang,
+      ende: anfang + ttf.readUInt32BE(stelle + 12),
     }
   })
 }

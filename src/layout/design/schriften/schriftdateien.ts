@@ -1,14 +1,24 @@
 import { join } from 'node:path'
 import { formatBytes, GRENZEN } from '../../../content/grenzen.js'
 import { dateiFehlt, dateiUnlesbar } from '../../../content/regeln.js'
+import { wertUngueltig } from '../../../content/yaml/regeln.js'
 import { findHome } from '../../../files/home.js'
 import { isThere, type Reading, readInside } from '../../../files/read.js'
 import type { Meldungen, Ort } from '../../../message.js'
 import { PAKET } from '../../../root.js'
 import { narrowestSpace } from '../../fonts/kerning.js'
-import { schriftLeerraum, schriftVariabel } from '../../regeln.js'
-import { type Gestaltung, SCHNITTE, type Schnitt } from '../gestaltung.js'
-import { isVariabel, isVollstaendig } from './schriftart.js'
+import { schriftLeerraum, schriftLizenz, schriftVariabel } from '../../regeln.js'
+import type { Gestaltung } from '../gestaltung.js'
+import { isGesperrt, isVariabel, isVollstaendig } from './schriftart.js'
+import {
+  ROLLEN,
+  type Rolle,
+  SCHNITTE,
+  type Schnitt,
+  type Schnittdatei,
+  type Zusatzangabe,
+  type Zusatzschriften,
+} from './schriften.js'
 
 /** Where the fonts lie that come with the product. */
 export const SCHRIFTEN = join(PAKET, 'assets/schriften')
@@ -25,30 +35,95 @@ export function findSchriftdateien(
   ortVon: (schnitt: Schnitt) => Ort,
   meldungen: Meldungen,
 ): Gestaltung['schriftdateien'] | undefined {
-  const gefunden: Partial<Gestaltung['schriftdateien']> = {}
-  const heime = [...ordner.map((einer) => findHome(wurzel, einer)), join(wurzel, 'assets/schriften'), SCHRIFTEN]
+  const find = finder(wurzel, ordner, meldungen)
+  const gefunden: Partial<Record<Schnitt, Schnittdatei>> = {}
   for (const schnitt of SCHNITTE) {
-    const name = schrift[schnitt]
+    const dateien = find(schrift[schnitt], ortVon(schnitt))
+    if (dateien) gefunden[schnitt] = dateien
+  }
+  return isComplete(gefunden) ? gefunden : undefined
+}
+
+/**
+ * Finds the files of the families beside that of the text in the same places. What is missing is reported; undefined then.
+ * @param text the name of the text's family: what is called so cannot be told apart from it
+ */
+export function findZusatzschriften(
+  wurzel: string,
+  ordner: readonly string[],
+  { schriften, text }: { schriften: { [Eine in Rolle]?: Zusatzangabe | undefined }; text: string },
+  ortVon: (pfad: readonly string[]) => Ort,
+  meldungen: Meldungen,
+): Zusatzschriften | undefined {
+  const find = finder(wurzel, ordner, meldungen)
+  const vorher = meldungen.anzahl('fehler')
+  const gefunden: Zusatzschriften = {}
+  for (const rolle of ROLLEN) {
+    const angabe = schriften[rolle]
+    if (!angabe) continue
+    const { familie, ...namen } = angabe
+    const dateien: Partial<Record<Schnitt, Schnittdatei>> = {}
+    for (const schnitt of SCHNITTE) {
+      const name = namen[schnitt]
+      const datei = name === undefined ? undefined : find(name, ortVon(['schriften', rolle, schnitt]))
+      if (datei) dateien[schnitt] = datei
+    }
+    const { halbfett } = dateien
+    if (!halbfett) continue
+    gefunden[rolle] = { familie, dateien: { ...dateien, halbfett } }
+    if (familie === text || isOther(gefunden, rolle))
+      meldungen.melde(
+        wertUngueltig,
+        ortVon(['schriften', rolle, 'familie']),
+        `Die Familie „${familie}“ gibt es in dieser Gestaltung schon mit anderen Dateien.`,
+        familie === text
+          ? 'Jeder Familie einen eigenen Namen geben, oder die Zeile streichen: Ohne sie gilt die Schrift des Textes.'
+          : 'Jeder Familie einen eigenen Namen geben.',
+      )
+  }
+  return meldungen.anzahl('fehler') === vorher ? gefunden : undefined
+}
+
+/** Whether the family of this role has the name of the other's, but other files. */
+function isOther(gefunden: Zusatzschriften, rolle: Rolle): boolean {
+  const eine = gefunden[rolle]
+  return ROLLEN.some((andere) => {
+    const zweite = andere === rolle ? undefined : gefunden[andere]
+    return (
+      eine?.familie === zweite?.familie &&
+      SCHNITTE.some((schnitt) => eine?.dateien[schnitt]?.ttf !== zweite?.dateien[schnitt]?.ttf)
+    )
+  })
+}
+
+/** Finds the files of one face by its name. */
+function finder(
+  wurzel: string,
+  ordner: readonly string[],
+  meldungen: Meldungen,
+): (name: string, ort: Ort) => Schnittdatei | undefined {
+  const heime = [...ordner.map((einer) => findHome(wurzel, einer)), join(wurzel, 'assets/schriften'), SCHRIFTEN]
+  return (name, ort) => {
     const dateien = { ttf: `${name}.ttf`, woff2: `${name}.woff2` }
     const heim = heime.find((pfad) => isThere(join(pfad, dateien.ttf)) && isThere(join(pfad, dateien.woff2)))
     if (!heim) {
       meldungen.melde(
         dateiFehlt,
-        ortVon(schnitt),
+        ort,
         `Die Schrift „${name}“ fehlt als .ttf oder als .woff2.`,
         `Beide Dateien in ${ordner[0]}/ oder assets/schriften/ legen.`,
       )
-      continue
+      return undefined
     }
     const vorher = meldungen.anzahl('fehler')
-    for (const datei of Object.values(dateien)) checkSchrift(heim, datei, ortVon(schnitt), meldungen)
-    if (meldungen.anzahl('fehler') === vorher)
-      gefunden[schnitt] = { ttf: join(heim, dateien.ttf), woff2: join(heim, dateien.woff2) }
+    for (const datei of Object.values(dateien)) checkSchrift(heim, datei, ort, meldungen)
+    return meldungen.anzahl('fehler') === vorher
+      ? { ttf: join(heim, dateien.ttf), woff2: join(heim, dateien.woff2) }
+      : undefined
   }
-  return isComplete(gefunden) ? gefunden : undefined
 }
 
-function isComplete(dateien: Partial<Gestaltung['schriftdateien']>): dateien is Gestaltung['schriftdateien'] {
+function isComplete(dateien: Partial<Record<Schnitt, Schnittdatei>>): dateien is Record<Schnitt, Schnittdatei> {
   return SCHNITTE.every((schnitt) => dateien[schnitt])
 }
 
@@ -60,7 +135,7 @@ function checkSchrift(heim: string, datei: string, ort: Ort, meldungen: Meldunge
       dateiUnlesbar,
       ort,
       `Die Schrift „${datei}“ ${schaden}.`,
-      'Die Schriftdatei neu herunterladen und selbst in den Ordner legen.',
+      'Die Schnittdatei neu herunterladen und selbst in den Ordner legen.',
     )
   else if ('bytes' in gelesen && isVariabel(gelesen.bytes))
     meldungen.melde(
@@ -70,8 +145,16 @@ function checkSchrift(heim: string, datei: string, ort: Ort, meldungen: Meldunge
       'Für jeden Schnitt eine eigene Datei verwenden, etwa …-Regular, …-It, …-Semibold; Anbieter nennen sie „static“.',
     )
   // Those of the product are known to be good: a test says so.
-  else if ('bytes' in gelesen && datei.endsWith('.ttf') && heim !== SCHRIFTEN)
+  else if ('bytes' in gelesen && datei.endsWith('.ttf') && heim !== SCHRIFTEN) {
     checkLeerraum(gelesen.bytes, datei, ort, meldungen)
+    if (isGesperrt(gelesen.bytes))
+      meldungen.melde(
+        schriftLizenz,
+        ort,
+        `Die Schrift „${datei}“ erlaubt nach ihrer eigenen Angabe kein Einbetten; PDF und Webseite betten sie ein.`,
+        'Die Lizenz nachsehen; eine Fassung nehmen, die das Einbetten erlaubt, oder eine freie Schrift (SIL OFL).',
+      )
+  }
 }
 
 /** What is left of a space, as a share of it, that is still seen as one. */
@@ -89,7 +172,7 @@ function checkLeerraum(ttf: Buffer, datei: string, ort: Ort, meldungen: Meldunge
 }
 
 function complaintOf(gelesen: Reading): string | undefined {
-  if ('bytes' in gelesen) return isVollstaendig(gelesen.bytes) ? undefined : 'ist keine vollständige Schriftdatei'
+  if ('bytes' in gelesen) return isVollstaendig(gelesen.bytes) ? undefined : 'ist keine vollständige Schnittdatei'
   if (gelesen.why === 'outside') return 'führt aus ihrem Ordner hinaus und wird nicht gelesen'
   return gelesen.why === 'too-large' ? `ist größer als ${formatBytes(GRENZEN.schrift)}` : 'lässt sich nicht lesen'
 }

@@ -31,7 +31,7 @@ export function impressumvorlagen({ groessen, abstaende }: Gestaltung, abstand: 
         zeile: 1.25,
         rahmen: { top: { farbe: 'akzent', staerke: 0.75, abstand: 8 } },
       },
-      zeichen: { titelschrift: true, fett: true, farbe: 'akzentdunkel', groesse: groessen.ueberschrift3 },
+      zeichen: { familie: 'ueberschriften', fett: true, farbe: 'akzentdunkel', groesse: groessen.ueberschrift3 },
     },
     {
       id: 'Impressum',
@@ -68,7 +68,7 @@ function verzeichnisvorlagen(gestaltung: Gestaltung, mitNummern: boolean): Vorla
         zeilenabstand: groessen.ueberschrift1 * UEBERSCHRIFTZEILE,
       },
       zeichen: {
-        titelschrift: true,
+        familie: 'ueberschriften',
         fett: true,
         farbe: stufe1.farbe,
         groesse: groessen.ueberschrift1,

@@ -1,4 +1,5 @@
 import type { Gestaltung } from '../../../layout/design/gestaltung.js'
+import type { Rolle } from '../../../layout/design/schriften/schriften.js'
 import { halbpunkte, twipsFromPt } from '../../masse.js'
 import { createElement, type XmlElement } from '../../xml/xml.js'
 import { flaeche, linie, schriftfarbe } from '../farben.js'
@@ -125,11 +126,17 @@ function createTab({ art, position, fuehrung }: NonNullable<Absatzformat['tabs']
   })
 }
 
+/** Headings are bound to the theme; figures, of which it knows nothing, have their family by name where it is another. */
+function fontsOf({ schriften }: Gestaltung, rolle: Rolle): Record<string, string> {
+  const eigene = rolle === 'ziffern' ? schriften.ziffern?.familie : undefined
+  return eigene === undefined ? TITELSCHRIFT : { 'w:ascii': eigene, 'w:hAnsi': eigene, 'w:cs': eigene }
+}
+
 /** In the order of CT_RPr (ISO/IEC 29500-1, 17.3.2.28). */
 function createZeichenangaben(gestaltung: Gestaltung, z: Zeichenformat): XmlElement[] {
   const groesse = z.groesse === undefined ? undefined : halbpunkte(z.groesse)
   return [
-    ...(z.titelschrift ? [createElement('w:rFonts', TITELSCHRIFT)] : []),
+    ...(z.familie ? [createElement('w:rFonts', fontsOf(gestaltung, z.familie))] : []),
     ...(z.feste ? [createElement('w:rFonts', FESTE_SCHRIFT)] : []),
     ...schalter('b', z.fett),
     ...schalter('bCs', z.fett),

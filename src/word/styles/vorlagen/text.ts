@@ -89,7 +89,7 @@ export function textvorlagen(gestaltung: Gestaltung, nummeriert: boolean): Vorla
         ungetrennt: true,
         rahmen: { top: { farbe: 'akzent', staerke: 1.5, abstand: 4 } },
       },
-      zeichen: { titelschrift: true, fett: true, farbe: 'akzent', groesse: groessen.ueberschrift1 * 1.1 },
+      zeichen: { familie: 'ziffern', fett: true, farbe: 'akzent', groesse: groessen.ueberschrift1 * 1.1 },
     },
     {
       id: 'Kennzahlname',
@@ -185,7 +185,7 @@ function ueberschriften(gestaltung: Gestaltung, nummeriert: boolean): Vorlagenfo
         gliederungsebene: index,
       },
       zeichen: {
-        titelschrift: true,
+        familie: 'ueberschriften',
         fett: true,
         farbe: aussehen.farbe,
         groesse,

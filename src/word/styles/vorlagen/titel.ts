@@ -1,11 +1,22 @@
+import { readAgain } from '../../../files/read.js'
 import type { Farbname } from '../../../layout/design/aussehen.js'
 import type { Gestaltung, Titelblock } from '../../../layout/design/gestaltung.js'
+import { familyOf } from '../../../layout/design/schriften/schriften.js'
+import { readBreiten } from '../../../layout/fonts/breiten.js'
 import { shareOf } from '../../../layout/frame/titelpassung.js'
 import { twipsFromMm } from '../../masse.js'
 import type { Absatzformat, Vorlagenformat } from './vorlage.js'
 
-/** Width of a figure as a share of the font size, a little generous. */
+/** Width of a figure of the fonts that come with the product, as a share of their size, a little generous. */
 const ZIFFERNBREITE = 0.53
+
+/** The same of the family that a design has for figures. */
+function widthOfZiffern({ schriften }: Gestaltung): number {
+  const familie = familyOf(schriften, 'ziffern')
+  if (!familie) return ZIFFERNBREITE
+  const breiten = readBreiten(readAgain(familie.dateien.halbfett.ttf))
+  return Math.max(...[...'0123456789'].map((ziffer) => breiten(ziffer.codePointAt(0) ?? 0) ?? ZIFFERNBREITE))
+}
 /** The room that two bodies side by side leave each other, in millimetres. */
 export const traegerspalte = ({ titelseite }: Gestaltung): number => titelseite.bloecke.traeger.breite / 2
 
@@ -20,7 +31,8 @@ export function titelvorlagen(gestaltung: Gestaltung, jahr: string): Vorlagenfor
     return { nach: 0, ungetrennt: true, ...(grund && { flaeche: grund }) }
   }
   const farbe = (name: Titelblock, sonst: Farbname): Farbname => titelseite.bloecke[name].farbe ?? sonst
-  const passend = ((titelseite.bloecke.jahr.breite / 25.4) * 72) / (ZIFFERNBREITE * Math.max(4, jahr.length))
+  const passend =
+    ((titelseite.bloecke.jahr.breite / 25.4) * 72) / (widthOfZiffern(gestaltung) * Math.max(4, jahr.length))
   const jahrgroesse = Math.min(groessen.jahr, Math.floor(passend))
   return fitFormate(titelpassung, [
     {
@@ -37,7 +49,7 @@ export function titelvorlagen(gestaltung: Gestaltung, jahr: string): Vorlagenfor
       id: 'Title',
       absatz: { ...grundOf('titel'), zeilenabstand: groessen.titel * 1.12 },
       zeichen: {
-        titelschrift: true,
+        familie: 'ueberschriften',
         fett: true,
         farbe: farbe('titel', 'akzentdunkel'),
         groesse: groessen.titel,
@@ -47,13 +59,13 @@ export function titelvorlagen(gestaltung: Gestaltung, jahr: string): Vorlagenfor
     {
       id: 'Subtitle',
       absatz: { ...grundOf('titel'), vor: 10, zeile: 1.3 },
-      zeichen: { titelschrift: true, farbe: farbe('titel', 'akzent'), groesse: groessen.ueberschrift2 },
+      zeichen: { familie: 'ueberschriften', farbe: farbe('titel', 'akzent'), groesse: groessen.ueberschrift2 },
     },
     {
       id: 'Jahr',
       absatz: { ...grundOf('jahr'), zeilenabstand: jahrgroesse },
       zeichen: {
-        titelschrift: true,
+        familie: 'ziffern',
         fett: true,
         farbe: farbe('jahr', 'akzentdunkel'),
         groesse: jahrgroesse,
@@ -64,7 +76,7 @@ export function titelvorlagen(gestaltung: Gestaltung, jahr: string): Vorlagenfor
       id: 'Jobcenter',
       absatz: { ...grundOf('absender'), nach: 5, zeile: 1.2 },
       zeichen: {
-        titelschrift: true,
+        familie: 'ueberschriften',
         fett: true,
         farbe: farbe('absender', 'akzentdunkel'),
         groesse: groessen.ueberschrift2 + 3,

@@ -1,5 +1,6 @@
 import type { Farbname } from '../../../layout/design/aussehen.js'
 import type { Gestaltung } from '../../../layout/design/gestaltung.js'
+import type { Rolle } from '../../../layout/design/schriften/schriften.js'
 import type { Stilid, Zeichenstil } from '../stile.js'
 
 /** A rule beside a paragraph; width and distance from the text in points. */
@@ -10,8 +11,8 @@ export interface Linie {
 }
 
 export interface Zeichenformat {
-  /** In the theme's font for headings; without it in that for text. */
-  titelschrift?: boolean
+  /** In the font for headings or figures; without it in that for text. */
+  familie?: Rolle
   /** In a font whose letters are all of one width, and not proofed. */
   feste?: boolean
   fett?: boolean

@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { unzipSync } from 'fflate'
+import { describe, expect, it } from 'vitest'
+import { readAndSet } from '../../../../src/build/build.js'
+import { readStile } from '../../../../src/layout/design/css/stile.js'
+import { SCHRIFTEN } from '../../../../src/layout/design/schriften/schriftdateien.js'
+import { openSchrift } from '../../../../src/layout/fonts/sfnt.js'
+import { Meldungen } from '../../../../src/message.js'
+import { printHtml } from '../../../../src/pdf/print-html.js'
+import { writeWeb } from '../../../../src/web/web.js'
+import { writeWord } from '../../../../src/word/word.js'
+import { programmYaml, werkstatt } from '../../../werkstatt.js'
+
+async function set(schriften: string, markdown = '# Eins\n\nText.\n', dateien: Record<string, Uint8Array> = {}) {
+  const wurzel = werkstatt({
+    'content/p/programm.yaml': programmYaml().replace('gestaltung: standard', 'gestaltung: haus'),
+    'content/p/abschnitte/eins.md': markdown,
+    'templates/haus/gestaltung.yaml': `name: Haus\nbasis: standard\n${schriften}`,
+    ...Object.fromEntries(Object.entries(dateien).map(([name, bytes]) => [`templates/haus/${name}`, bytes])),
+  })
+  const meldungen = new Meldungen()
+  const gesetzt = await readAndSet(wurzel, 'p', meldungen)
+  const stile = gesetzt && readStile(wurzel, gesetzt.dokument.gestaltung, meldungen)
+  const befunde = meldungen.sortiert().map(({ datei, zeile, regel, text }) => `${datei}:${zeile} ${regel} ${text}`)
+  return { dokument: gesetzt?.dokument, stile, befunde }
+}
+
+const ZWEI = `schriften:
+  ueberschriften: { familie: Public Sans, halbfett: PublicSans-halbfett, normal: PublicSans-normal }
+  ziffern: { familie: Source Code Pro, halbfett: SourceCodePro-normal }
+`
+
+describe('families of headings and figures', () => {
+  it('come into PDF, web and Word, beside that of the text', async () => {
+    const { dokument, stile, befunde } = await set(ZWEI)
+    expect(befunde).toEqual([])
+    if (!dokument || !stile) throw new Error('not set')
+    for (const html of [printHtml(dokument, stile), writeWeb(dokument, stile)]) {
+      expect(html).toContain('--schrift-ueberschriften: "Public Sans", var(--schrift)')
+      expect(html).toContain('--schrift-ziffern: "Source Code Pro", var(--schrift)')
+      const faces = [...html.matchAll(/@font-face \{ font-family: "([^"]*)"; font-weight: (\d+); font-style: (\w+)/g)]
+      expect(faces.map(([, ...face]) => face.join(' ')).filter((face) => !face.startsWith('Source Sans'))).toEqual([
+        'Public Sans 400 normal',
+        'Public Sans 600 normal',
+        'Source Code Pro 600 normal',
+      ])
+    }
+    const teile = unzipSync(await writeWord(dokument))
+    const read = (name: string) => Buffer.from(teile[name] ?? []).toString()
+    expect(read('word/theme/theme1.xml')).toMatch(/<a:majorFont><a:latin typeface="Public Sans"/)
+    expect(read('word/theme/theme1.xml')).toMatch(/<a:minorFont><a:latin typeface="Source Sans 3"/)
+    expect([...read('word/fontTable.xml').matchAll(/w:name="([^"]*)"/g)].map(([, name]) => name)).toEqual([
+      'Source Sans 3',
+      'Public Sans',
+      'Source Code Pro',
+    ])
+    expect(Object.keys(teile).filter((name) => name.endsWith('.odttf'))).toHaveLength(12)
+    expect(read('word/styles.xml')).toMatch(/w:styleId="Jahr">.*?<w:rFonts w:ascii="Source Code Pro"/)
+    expect(read('word/styles.xml')).toMatch(/w:styleId="Heading1">.*?<w:rFonts w:asciiTheme="majorHAnsi"/)
+  })
+
+  it('are that of the text, and figures those of headings, where the design says nothing of them', async () => {
+    const nur = await set('schriften: { ueberschriften: { familie: Public Sans, halbfett: PublicSans-halbfett } }\n')
+    const html = nur.dokument && nur.stile ? writeWeb(nur.dokument, nur.stile) : ''
+    expect(html).toContain('--schrift-ziffern: "Public Sans", var(--schrift)')
+    const ohne = await set('')
+    const schlicht = ohne.dokument && ohne.stile ? writeWeb(ohne.dokument, ohne.stile) : ''
+    expect(schlicht).toContain('--schrift-ueberschriften: var(--schrift); --schrift-ziffern: var(--schrift)')
+  })
+
+  it.each([
+    [
+      'a file that is missing',
+      'schriften:\n  ziffern: { familie: Amt, halbfett: Amt-fett }\n',
+      'templates/haus/gestaltung.yaml:4 datei-fehlt Die Schrift „Amt-fett“ fehlt als .ttf oder als .woff2.',
+    ],
+    [
+      'the name of the text with other files',
+      'schriften:\n  ueberschriften: { familie: Source Sans 3, halbfett: PublicSans-halbfett }\n',
+      'templates/haus/gestaltung.yaml:4 wert-ungueltig Die Familie „Source Sans 3“ gibt es in dieser Gestaltung schon mit anderen Dateien.',
+    ],
+    [
+      'one name for two',
+      'schriften:\n  ueberschriften: { familie: Amt, halbfett: PublicSans-halbfett }\n  ziffern: { familie: Amt, halbfett: SourceCodePro-normal }\n',
+      'templates/haus/gestaltung.yaml:5 wert-ungueltig Die Familie „Amt“ gibt es in dieser Gestaltung schon mit anderen Dateien.',
+    ],
+  ])('are told of %s', async (_was, yaml, befund) => {
+    expect((await set(yaml)).befunde).toEqual([befund])
+  })
+
+  it('are told of characters that they lack, once and where they were typed, and of none that they have', async () => {
+    const { befunde } = await set(ZWEI, '# Größe „½“ →\n\n## Noch ein →\n\nIm Text ẞ.\n')
+    expect(befunde).toEqual([
+      'content/p/abschnitte/eins.md:1 zeichen-fremd Das Zeichen „→“ (U+2192) hat die Schrift „Public Sans“ nicht, in der Überschriften und Titel stehen.',
+    ])
+  })
+})
+
+it.each([
+  [0x2, 1],
+  [0x6, 0],
+  [0x200, 1],
+  [0x4, 0],
+  [0, 0],
+])('a font whose fsType is %i is told %i times', async (rechte, anzahl) => {
+  const ttf = new Uint8Array(readFileSync(join(SCHRIFTEN, 'SourceSans3-normal.ttf')))
+  const { daten, anfang } = openSchrift(ttf)
+  daten.setUint16(anfang('OS/2') + 8, rechte)
+  const woff2 = new Uint8Array(readFileSync(join(SCHRIFTEN, 'SourceSans3-normal.woff2')))
+  const { befunde } = await set('schrift: { familie: Haus, normal: Haus }\n', undefined, {
+    'Haus.ttf': ttf,
+    'Haus.woff2': woff2,
+  })
+  expect(befunde).toHaveLength(anzahl)
+  for (const befund of befunde) expect(befund).toContain('templates/haus/gestaltung.yaml:3 schrift-lizenz')
+})
