@@ -1,4 +1,5 @@
 import { configDefaults, defineConfig } from 'vitest/config'
+import { mutanten } from './test/check/mutanten/plugin.js'
 
 /** Test files that change what a process has only once: modules by mocks, its environment. Each has a process of its own. */
 const EIGENER_PROZESS = [
@@ -27,6 +28,7 @@ export default defineConfig({
     maxWorkers: 2,
     projects: [
       {
+        plugins: [mutanten()],
         test: {
           ...jede,
           name: 'gemeinsam',

@@ -62,8 +62,10 @@ async function isEmpty({ art, bytes, breite, hoehe }: Bild, weiss: number): Prom
 /** Whether pixels (red, green, blue, alpha) are nothing but white or not there. */
 function isBlank(pixel: Uint8Array, weiss: number): boolean {
   for (let stelle = 0; stelle < pixel.length; stelle += 4) {
-    const [rot = 0, gruen = 0, blau = 0, deckt = 0] = pixel.subarray(stelle, stelle + 4)
-    if (deckt > DURCHSICHTIG && Math.min(rot, gruen, blau) < (weiss * deckt) / 255) return false
+    const deckt = pixel[stelle + 3] ?? 0
+    if (deckt <= DURCHSICHTIG) continue
+    const dunkelstes = Math.min(pixel[stelle] ?? 0, pixel[stelle + 1] ?? 0, pixel[stelle + 2] ?? 0)
+    if (dunkelstes < (weiss * deckt) / 255) return false
   }
   return true
 }

@@ -23,8 +23,8 @@ const ANDERES =
 const WEIT = 110
 /** So many times before another may be its beginning. */
 const HOECHSTENS_ZEITEN = 8
-const SPIEL = 0.09
-const SPIEL_UNGEFAEHR = 0.55
+/** So near to a whole number, a length of time is one: sixteen days of years, a day of months. */
+const GANZ = 0.045
 
 /** A length of time that the two days beside it contradict, and an end before its beginning. */
 export const figurDauer: Pruefregel = {
@@ -72,7 +72,8 @@ function checkAlter(prosa: Prosa, melde: Melde): void {
   )
 }
 
-const FRIST = /(?:innerhalb|binnen|Frist von)\s(?:von\s)?(ein\p{L}*|\d+|zwei|drei|vier|sechs)\s(Monat|Woche)\p{L}*/u
+const FRIST =
+  /(?:[Ii]nnerhalb|[Bb]innen|Frist von)\s(?:von\s)?(ein\p{L}*|\d+|zwei|drei|vier|sechs)\s(Monat|Woche)\p{L}*/u
 const FRISTENDE = /Frist[^.;]{0,30}(?:bis(?: zum)?|am)\s$/u
 const ZAHLEN: Readonly<Record<string, number>> = { zwei: 2, drei: 3, vier: 4, sechs: 6 }
 /** An end on a weekend or a holiday moves, and a letter is there some days later: so many days say nothing. */
@@ -172,15 +173,9 @@ function zweiteBelongsElsewhere(text: string, zweite: Zeit, dauer: GenannteDauer
 
 function checkDauer(prosa: Prosa, erste: Zeit, zweite: Zeit, dauer: GenannteDauer, glatt: boolean, melde: Melde): void {
   const laengen = lengthsBetween(erste, zweite, dauer.einheit)
-  const spiel = dauer.ungefaehr
-    ? SPIEL_UNGEFAEHR
-    : dauer.einheit === 'Tage'
-      ? SPIEL
-      : dauer.einheit === 'Jahre'
-        ? SPIEL
-        : 0.5
-  if (laengen.some((laenge) => Math.abs(laenge - dauer.anzahl) <= spiel)) return
-  const ganze = laengen.find((laenge) => Math.abs(laenge - Math.round(laenge)) < SPIEL / 2)
+  // Whoever rounds says the nearer of two.
+  if (laengen.some((laenge) => Math.abs(laenge - dauer.anzahl) <= 0.5)) return
+  const ganze = laengen.find((laenge) => Math.abs(laenge - Math.round(laenge)) < GANZ)
   // "zwei Jahre" of a span of 27 months may be rounded: only whole ones are sure.
   if (ganze === undefined && !glatt) return
   const richtig = { anzahl: Math.round(ganze ?? laengen[0] ?? 0), einheit: dauer.einheit }

@@ -12,8 +12,6 @@ export interface GenannteDauer extends Dauer {
   bis: number
   /** Typed as a word. */
   wort: boolean
-  /** "rund", "knapp", "gut", "mehr als" and the like. */
-  ungefaehr: boolean
 }
 
 const WORTE = [
@@ -40,7 +38,7 @@ const WORTE = [
   'zwanzig',
 ]
 const DAUER = new RegExp(
-  `(?<!\\p{L})(?:(?<vor>rund|etwa|circa|ca\\.|knapp|gut|fast|mehr als|weniger als|mindestens|höchstens|nicht einmal)\\s)?(?<zahl>\\d{1,3}|einem|einer|eine|${WORTE.slice(1).join('|')})\\s(?:(?:volle|ganze|weitere|komplette)[nr]?\\s)?(?<einheit>Jahr|Monat|Woche|Tag)(?:e[ns]?|n|s)?(?!\\p{L})`,
+  `(?<!\\p{L})(?:(?:rund|etwa|circa|ca\\.|knapp|gut|fast|mehr als|weniger als|mindestens|höchstens|nicht einmal)\\s)?(?<zahl>\\d{1,3}|einem|einer|eine|${WORTE.slice(1).join('|')})\\s(?:(?:volle|ganze|weitere|komplette)[nr]?\\s)?(?<einheit>Jahr|Monat|Woche|Tag)(?:e[ns]?|n|s)?(?!\\p{L})`,
   'giu',
 )
 const TAGE_IM_JAHR = 365.25
@@ -49,15 +47,13 @@ const MS_AM_TAG = 86_400_000
 /** Finds lengths of time in days, weeks, months and years. */
 export function findDauern(text: string): GenannteDauer[] {
   return [...text.matchAll(DAUER)].flatMap(({ index, 0: ganz, groups = {} }) => {
-    const { zahl = '', einheit = '', vor } = groups
+    const { zahl = '', einheit = '' } = groups
     const wort = !/^\d/.test(zahl)
     const anzahl = wort ? (/^eine/i.test(zahl) ? 1 : WORTE.indexOf(zahl.toLowerCase())) : Number(zahl)
     const name = ({ jahr: 'Jahre', monat: 'Monate', woche: 'Wochen', tag: 'Tage' } as const)[
       einheit.toLowerCase() as 'jahr' | 'monat' | 'woche' | 'tag'
     ]
-    return anzahl > 0
-      ? [{ von: index, bis: index + ganz.length, anzahl, einheit: name, wort, ungefaehr: vor !== undefined }]
-      : []
+    return anzahl > 0 ? [{ von: index, bis: index + ganz.length, anzahl, einheit: name, wort }] : []
   })
 }
 

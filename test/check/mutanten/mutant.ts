@@ -1,0 +1,56 @@
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Pruefling, Pruefregel } from '../../../src/check/pruefling.js'
+import { findOf } from '../beispiele/befunde.js'
+import { probe } from '../werkstatt.js'
+import { type Aenderung, mutantUrl } from './plugin.js'
+
+/** Where the rules are. */
+export const REGELN = join(import.meta.dirname, '../../../src/check/rules')
+
+/** A text, files, or what has more to it than files. */
+export type Fall = string | Record<string, string> | (() => Promise<Pruefling>)
+
+/** A small change to a rule, and a case that tells it from the rule. */
+export interface Mutant extends Aenderung {
+  /** The rule, and the name of its file. */
+  regel: string
+  fall: Fall
+  /** What the rule says of the case: a piece of each finding, "schwere datei:zeile text rat", in reading order. */
+  findet: readonly string[]
+}
+
+/** A case and what the rule says of it. */
+type Beleg = readonly [fall: Fall, ...findet: string[]]
+
+/** A limit, once less and once more; each with the case that lies just on the other side of it. */
+export function schwelle(
+  regel: string,
+  statt: string,
+  kleiner: readonly [durch: string | number, ...Beleg],
+  groesser: readonly [durch: string | number, ...Beleg],
+): Mutant[] {
+  return [kleiner, groesser].map(([durch, fall, ...findet]) => ({
+    ...{ regel, statt, fall, findet },
+    durch: statt.replace(/(?<=\s)\S+$/, String(durch)),
+  }))
+}
+
+/** Other changes to one rule: comparisons, severities, conditions. */
+export function aenderungen(regel: string, ...liste: readonly [statt: string, durch: string, ...Beleg][]): Mutant[] {
+  return liste.map(([statt, durch, fall, ...findet]) => ({ regel, statt, durch, fall, findet }))
+}
+
+/** The rule as it is, or with a change. */
+export async function loadRegel(regel: string, aenderung?: Aenderung): Promise<Pruefregel> {
+  const datei = pathToFileURL(join(REGELN, `${regel}.ts`)).pathname
+  const modul = (await import(/* @vite-ignore */ aenderung ? mutantUrl(datei, aenderung) : datei)) as object
+  const [gefunden, ...weitere] = Object.values(modul).filter((wert) => wert?.id === regel)
+  if (!gefunden || weitere.length > 0) throw new Error(`${regel}.ts gibt nicht genau eine Regel.`)
+  return gefunden as Pruefregel
+}
+
+/** What a rule says of a case, as `befunde` tells it. */
+export async function say(regel: Pruefregel, fall: Fall): Promise<string[]> {
+  return findOf(regel, typeof fall === 'function' ? await fall() : await probe(fall))
+}
