@@ -87,5 +87,10 @@ function tableOf(reihe: readonly Fremdabsatz[]): Fremdtabelle {
       fortsetzung: false,
     })),
   }))
-  return { art: 'tabelle', zeilen, ort: `Zeilen mit Tabulatoren ab ${reihe[0]?.ort ?? ''}` }
+  return {
+    art: 'tabelle',
+    zeilen,
+    quer: reihe[0]?.quer ?? false,
+    ort: `Zeilen mit Tabulatoren ab ${reihe[0]?.ort ?? ''}`,
+  }
 }

@@ -6,6 +6,7 @@ import { findGliederung, type Gliederung, isVerzeichnistitel, lengthOfNumber, te
 import { Kapitelschreiber } from './kapitel.js'
 import { captionText } from './objekt.js'
 import { writeProgrammYaml } from './programm-yaml.js'
+import { listUprightPlaces, partsOf } from './querseiten.js'
 import { groupBloecke, type Importstueck, isFilled } from './stuecke.js'
 import { type Importhinweis, Importwerk } from './werk.js'
 
@@ -30,9 +31,15 @@ export function createImport(dokument: Fremddokument, datei: string, gestaltung:
   const { vorne, impressum, kapitel } = divide(bloecke, gliederung, datei)
   const grund = usualSize(paragraphsOf(bloecke))
   const group = (teil: readonly Fremdblock[]) => groupBloecke(teil, gliederung, grund)
-  const gruppen = kapitel.map(({ titel, bloecke }) => ({ titel, stuecke: group(bloecke) }))
+  const isTitel = (block: Fremdblock) => gliederung.ueberschriften.get(block)?.stufe === 1
+  const gruppen = kapitel.map(({ titel, bloecke }) => ({
+    titel,
+    stuecke: partsOf(bloecke, isTitel).flatMap(({ quer, bloecke }): Importstueck[] =>
+      quer ? [{ art: 'quer', stuecke: group(bloecke) }] : group(bloecke),
+    ),
+  }))
   const ids = nameObjects(
-    gruppen.flatMap(({ stuecke }) => stuecke),
+    gruppen.flatMap(({ stuecke }) => stuecke.flatMap((eines) => (eines.art === 'quer' ? eines.stuecke : [eines]))),
     werk,
   )
   const nummeriert = gliederung.nummerierung !== 'keine'
@@ -68,11 +75,9 @@ export function createImport(dokument: Fremddokument, datei: string, gestaltung:
   )
   for (const text of angaben.fehlend) werk.tell('programm.yaml', text)
   for (const text of dokument.hinweise) werk.tell('Datei', text)
-  for (const ort of dokument.quer)
-    werk.tell(
-      ort,
-      'Steht dort auf Querseiten und hier auf hohen. Mit „::::quer“ in einer Zeile davor und „::::“ dahinter kommt es wieder auf Querseiten.',
-    )
+  const teile = kapitel.map(({ bloecke }) => bloecke)
+  for (const ort of listUprightPlaces(bloecke, teile, isTitel))
+    werk.tell(ort, 'Steht dort auf einer Querseite und hier auf einer hohen.')
   if (nummeriert)
     werk.tell('Überschriften', 'Die Nummern der Überschriften zählt das Programm selbst (programm.yaml, nummerierung).')
   tellKommentare(dokument, werk)

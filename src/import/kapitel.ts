@@ -85,6 +85,10 @@ export class Kapitelschreiber implements Schreibumfeld {
       case 'fremd':
         this.umfeld.werk.tell(stueck.ort, `Nicht übernommen: ${stueck.was}. Als Bild oder Text neu einfügen.`)
         return ''
+      case 'quer': {
+        const innen = this.#writeAll(stueck.stuecke).filter(Boolean)
+        return innen.length > 0 ? `::::quer\n${innen.join('\n\n')}\n::::` : ''
+      }
       case 'objekt':
         return writeObjekt(stueck, {
           ...this.umfeld,

@@ -133,7 +133,7 @@ function writeBild(
   // A small picture without a caption is a sign or a logo: it is shown without one here, too.
   if (!objekt.titel && hoehe > 0 && hoehe <= KLEIN)
     return [`:::logoleiste\n- ${pfad} | ${escapeText(alt || titel)}\n:::`, ...objekt.darunter].join('\n\n')
-  if (!objekt.titel) werk.tell(placeOf(objekt), `Das Bild hat keine Beschriftungsstueck; eingesetzt ist „${titel}“.`)
+  if (!objekt.titel) werk.tell(placeOf(objekt), `Das Bild hat keine Beschriftung; eingesetzt ist „${titel}“.`)
   const quelle = objekt.darunter.join(' · ')
   return blockOf('abbildung', umfeld.kennung, [
     `bild=${pfad}`,

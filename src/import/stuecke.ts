@@ -33,6 +33,8 @@ export type Importstueck =
   | { art: 'zitat'; absaetze: Fremdabsatz[] }
   | { art: 'kasten'; bloecke: Fremdblock[] }
   | { art: 'fremd'; was: string; ort: string }
+  /** What stands on turned pages. */
+  | { art: 'quer'; stuecke: Importstueck[] }
   | Objektstueck
 
 type Beschriftungsstueck = {

@@ -42,7 +42,6 @@ export function readWorddatei(datei: Wordpaket): Fremddokument {
     kommentare: readKommentare(partOf('comments')?.wurzel, datei.xml(datei.haupt), partOf('commentsExtended')?.wurzel),
     eigenschaften: { titel },
     teil: (name) => datei.paket.bytes(name),
-    quer: leser.querplaetze,
     hinweise: [
       ...leser.hinweise(),
       ...(datei.hatMakros ? ['Die Datei enthält Makros; sie wurden nicht ausgeführt und nicht übernommen.'] : []),
@@ -54,12 +53,8 @@ class Wordleser {
   readonly #felder = new Feldstapel()
   readonly #geloescht: string[] = []
   readonly #verborgen: string[] = []
-  /** Where pages are turned, for people. */
-  readonly querplaetze: string[] = []
   #eingefuegt = 0
   #nummer = 0
-  /** Number of the last paragraph of the section before. */
-  #abschnittsende = 0
   #teil = ''
   /** A paragraph whose end was deleted goes on with the next one. */
   #offen: Fremdabsatz | undefined
@@ -91,11 +86,18 @@ class Wordleser {
 
   readBloecke(eltern: XmlElement): Fremdblock[] {
     const bloecke: Fremdblock[] = []
+    let abschnittsanfang = 0
+    // What a section says of its pages stands at its end.
+    const endAbschnitt = (angaben: XmlElement | undefined): void => {
+      if (!angaben) return
+      if (isTurned(angaben)) for (const block of bloecke.slice(abschnittsanfang)) block.quer = true
+      abschnittsanfang = bloecke.length
+    }
     const visit = (element: XmlElement, verzeichnis: boolean): void => {
       if (element.name === 'w:p') {
         const absatz = this.#readAbsatz(element, verzeichnis)
         if (absatz) bloecke.push(absatz)
-        this.#endAbschnitt(childOf(element, 'w:pPr', 'w:sectPr'))
+        endAbschnitt(childOf(element, 'w:pPr', 'w:sectPr'))
       } else if (element.name === 'w:tbl') bloecke.push(this.#readTabelle(element))
       else if (element.name === 'w:sdt') {
         const galerie = wertOf(findElements(childOf(element, 'w:sdtPr'), 'w:docPartGallery')[0])
@@ -103,7 +105,7 @@ class Wordleser {
           visit(kind, verzeichnis || /table of contents|table of figures|index/i.test(galerie))
       } else if (element.name === 'mc:AlternateContent')
         for (const kind of elementsIn(chosenIn(element))) visit(kind, verzeichnis)
-      else if (element.name === 'w:sectPr') this.#endAbschnitt(element)
+      else if (element.name === 'w:sectPr') endAbschnitt(element)
       else if (['w:customXml', 'w:ins', 'w:moveTo', 'w:smartTag'].includes(element.name))
         for (const kind of elementsIn(element)) visit(kind, verzeichnis)
     }
@@ -147,19 +149,10 @@ class Wordleser {
       kommentare: findElements(element, 'w:commentRangeStart', 'w:commentReference').map(
         ({ attributes }) => attributes['w:id'] ?? '',
       ),
+      quer: false,
       ort: `Absatz ${this.#nummer}`,
     }
     return this.#joined(absatz, childOf(eigene, 'w:rPr', 'w:del') !== undefined)
-  }
-
-  /** What a section says of its pages stands at its end. */
-  #endAbschnitt(angaben: XmlElement | undefined): void {
-    if (!angaben) return
-    const [von, bis] = [this.#abschnittsende + 1, this.#nummer]
-    this.#abschnittsende = bis
-    const { 'w:orient': lage, 'w:w': breite, 'w:h': hoehe } = childOf(angaben, 'w:pgSz')?.attributes ?? {}
-    if (lage !== 'landscape' && !(Number(breite) > Number(hoehe))) return
-    this.querplaetze.push(von < bis ? `Absatz ${von} bis ${bis}` : `Absatz ${bis}`)
   }
 
   /** What was one paragraph and is one again: the end between them was deleted. */
@@ -212,7 +205,7 @@ class Wordleser {
       if (davor > 0) zellen.unshift({ bloecke: [], spalten: davor, fortsetzung: false })
       return [{ zellen, kopf: isAn(childOf(angaben, 'w:tblHeader')) }]
     })
-    return { art: 'tabelle', zeilen, ort }
+    return { art: 'tabelle', zeilen, quer: false, ort }
   }
 
   #umfeld(): Laufumfeld {
@@ -242,6 +235,11 @@ class Wordleser {
     this.#bekannte.set(teil, bekannte)
     return bekannte
   }
+}
+
+function isTurned(abschnitt: XmlElement): boolean {
+  const { 'w:orient': lage, 'w:w': breite, 'w:h': hoehe } = childOf(abschnitt, 'w:pgSz')?.attributes ?? {}
+  return lage === 'landscape' || Number(breite) > Number(hoehe)
 }
 
 /** Rows and cells may stand in controls and changes of their own. */

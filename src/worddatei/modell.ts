@@ -69,6 +69,8 @@ export interface Fremdabsatz {
   anker: string[]
   /** Numbers of the comments that begin here. */
   kommentare: string[]
+  /** Stands on a turned page. */
+  quer: boolean
   /** Where it stands, for people: "Absatz 12". */
   ort: string
 }
@@ -90,6 +92,8 @@ export interface Fremdzeile {
 export interface Fremdtabelle {
   art: 'tabelle'
   zeilen: Fremdzeile[]
+  /** Stands on a turned page. */
+  quer: boolean
   ort: string
 }
 
@@ -105,8 +109,6 @@ export interface Fremddokument {
   eigenschaften: { titel: string }
   /** A part of the package: a picture or chart. */
   teil(name: string): Uint8Array | undefined
-  /** Places of what stands on turned pages: "Absatz 12 bis 20". */
-  quer: readonly string[]
   /** What was resolved in reading: tracked changes and the like; German sentences. */
   hinweise: string[]
 }

@@ -63,25 +63,31 @@ describe('what cannot be taken over', () => {
   })
 })
 
-test('what stands on turned pages is listed with its place, and what to do', async () => {
-  const seite = (orientation: (typeof PageOrientation)[keyof typeof PageOrientation], ...texte: string[]) => ({
+test('what stands on turned pages is set on turned pages; the cover is not, and is told', async () => {
+  const seite = (orientation: (typeof PageOrientation)[keyof typeof PageOrientation], ...children: Paragraph[]) => ({
     properties: { page: { size: { orientation } } },
-    children: texte.map((text) => new Paragraph(text)),
+    children,
   })
-  const hoch = seite(PageOrientation.PORTRAIT, 'Das Jobcenter Musterland arbeitet 2025.')
-  hoch.children.unshift(kapitel('Vorwort'))
+  const text = (worte: string) => new Paragraph(worte)
   const sections = [
-    hoch,
-    seite(PageOrientation.LANDSCAPE, 'Eine breite Seite.', 'Noch darauf.'),
-    seite(PageOrientation.PORTRAIT, 'Wieder hoch.'),
-    seite(PageOrientation.LANDSCAPE, 'Zuletzt breit.'),
+    seite(PageOrientation.LANDSCAPE, text('Das Jobcenter Musterland'), text('Programm 2025')),
+    seite(PageOrientation.PORTRAIT, kapitel('Vorwort'), text('Ein Satz.')),
+    seite(PageOrientation.LANDSCAPE, text('Eine breite Seite.'), text('Noch darauf.'), text('')),
+    seite(PageOrientation.PORTRAIT, text('Wieder hoch.')),
+    seite(PageOrientation.LANDSCAPE, kapitel('Haushalt'), text('Zuletzt breit.')),
+    seite(PageOrientation.PORTRAIT, kapitel('Schluss'), text('Hoch.')),
   ]
   const wurzel = arbeitsordner({ 'a.docx': new Uint8Array(await Packer.toBuffer(new Document({ sections }))) })
-  const { code, text } = await importiere(wurzel, 'a.docx')
+  const { code } = await importiere(wurzel, 'a.docx', 'p')
   expect(code).toBe(0)
-  const bericht = readFileSync(join(wurzel, 'content/musterland-2025/import.md'), 'utf8')
-  expect([text, bericht].map((eines) => eines.match(/Absatz \d[^:]*:[* ]+Steht dort auf Querseiten/g))).toEqual([
-    ['Absatz 3 bis 4: Steht dort auf Querseiten', 'Absatz 6: Steht dort auf Querseiten'],
-    ['Absatz 3 bis 4:** Steht dort auf Querseiten', 'Absatz 6:** Steht dort auf Querseiten'],
+  const lies = (pfad: string) => readFileSync(join(wurzel, 'content/p', pfad), 'utf8')
+  expect(lies('abschnitte/vorwort.md')).toBe(
+    '# Vorwort\n\nEin Satz.\n\n::::quer\nEine breite Seite.\n\nNoch darauf.\n::::\n\nWieder hoch.\n',
+  )
+  // A title stands on the page of what follows it.
+  expect(lies('abschnitte/haushalt.md')).toBe('# Haushalt\n\n::::quer\nZuletzt breit.\n::::\n')
+  expect(lies('abschnitte/schluss.md')).toBe('# Schluss\n\nHoch.\n')
+  expect(lies('import.md').match(/.*Querseite.*/g)).toEqual([
+    '- **Absatz 1 bis Absatz 2:** Steht dort auf einer Querseite und hier auf einer hohen.',
   ])
 })

@@ -128,7 +128,7 @@ test('one with a password, or without its text, is refused', async () => {
   expect(existsSync(join(kaputt.wurzel, 'content/p'))).toBe(false)
 })
 
-test('what stands on turned pages is listed with its place', async () => {
+test('what stands on turned pages is set on turned pages', async () => {
   const seite = (name: string, lage: string) =>
     `<style:page-layout style:name="l${name}"><style:page-layout-properties style:print-orientation="${lage}"/></style:page-layout><style:master-page style:name="${name}" style:page-layout-name="l${name}"/>`
   const stil = (name: string, familie: string, master: string) =>
@@ -144,9 +144,9 @@ test('what stands on turned pages is listed with its place', async () => {
   })
   const konsole = mitschrift(wurzel)
   expect([await main(['import', 'alt.odt', 'a'], konsole), konsole.stderr]).toEqual([0, ''])
-  const bericht = readFileSync(join(wurzel, 'content/a/import.md'), 'utf8')
-  expect(bericht.match(/Absatz \d[^:]*:\*\* Steht dort auf Querseiten/g)).toEqual([
-    'Absatz 3 bis 4:** Steht dort auf Querseiten',
-    'Absatz 6 bis 9:** Steht dort auf Querseiten',
-  ])
+  const [lage, bericht] = ['abschnitte/lage.md', 'import.md'].map((pfad) =>
+    readFileSync(join(wurzel, 'content/a', pfad), 'utf8'),
+  )
+  expect(lage).toMatch(/^::::quer\nBreit\.\n\nNoch breit\.\n::::\n\nHoch\.\n\n::::quer\n::tabelle\{.*\}\n::::$/m)
+  expect(bericht).not.toContain('Querseite')
 })

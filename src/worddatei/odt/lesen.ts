@@ -25,7 +25,6 @@ export function readOdt({ paket, xml }: Odtpaket): Fremddokument {
   const bloecke = text ? leser.readBloecke(text) : []
   return {
     bloecke,
-    quer: leser.endQuerseiten(),
     noten: leser.noten,
     kommentare: leser.kommentare,
     eigenschaften: { titel: titleOf(xml('meta.xml')) },
@@ -49,37 +48,23 @@ class Odtleser {
   readonly noten = new Map<string, Fremdblock[]>()
   readonly kommentare: Fremdkommentar[] = []
   readonly #zaehler = new Map<string, number[]>()
-  readonly #querplaetze: string[] = []
-  /** Number of the first paragraph on turned pages. */
-  #querVon: number | undefined
+  /** Pages are turned here. */
+  #quer = false
   #nummer = 0
 
   constructor(private readonly stile: Odtstile) {}
-
-  /** Places of what stands on turned pages. */
-  endQuerseiten(): readonly string[] {
-    this.#beginPage(false)
-    return this.#querplaetze
-  }
-
-  #beginPage(quer: boolean | undefined): void {
-    if (quer === undefined) return
-    const [von, bis] = [this.#querVon, this.#nummer]
-    if (von !== undefined) this.#querplaetze.push(von < bis ? `Absatz ${von} bis ${bis}` : `Absatz ${von}`)
-    this.#querVon = quer ? bis + 1 : undefined
-  }
 
   readBloecke(eltern: XmlElement, lage: Absatzlage = FREI): Fremdblock[] {
     return elementsIn(eltern).flatMap((element): Fremdblock[] => {
       switch (element.name) {
         case 'text:p':
         case 'text:h':
-          this.#beginPage(this.stile.turnsPage('paragraph', element.attributes['text:style-name'] ?? ''))
+          this.#quer = this.stile.turnsPage('paragraph', element.attributes['text:style-name'] ?? '') ?? this.#quer
           return [this.#readAbsatz(element, lage)]
         case 'text:list':
           return this.#readListe(element, lage)
         case 'table:table':
-          this.#beginPage(this.stile.turnsPage('table', element.attributes['table:style-name'] ?? ''))
+          this.#quer = this.stile.turnsPage('table', element.attributes['table:style-name'] ?? '') ?? this.#quer
           return [this.#readTabelle(element)]
         case 'text:table-of-content':
         case 'text:illustration-index':
@@ -153,6 +138,7 @@ class Odtleser {
         .concat(findElements(element, 'text:sequence').map(({ attributes }) => attributes['text:ref-name'] ?? ''))
         .filter(Boolean),
       kommentare: findElements(element, 'office:annotation').map(({ attributes }) => attributes['office:name'] ?? ''),
+      quer: this.#quer,
       ort: `Absatz ${this.#nummer}`,
     }
   }
@@ -272,7 +258,7 @@ class Odtleser {
       }
     }
     visit(tabelle, false)
-    return { art: 'tabelle', zeilen, ort }
+    return { art: 'tabelle', zeilen, quer: this.#quer, ort }
   }
 
   /** Cells that others cover are there, too: those beside count with the covering one, those below go on with it. */
