@@ -1,4 +1,4 @@
-import type { Fremdabsatz, Fremdblock } from '../worddatei/modell.js'
+import { type Fremdabsatz, type Fremdblock, wordsIn } from '../worddatei/modell.js'
 import { textOf } from './gliederung.js'
 
 /** What a programme says of itself, as far as the words of a file tell. */
@@ -175,24 +175,27 @@ function findTraeger(zeilen: readonly string[], use: (text: string) => string): 
   return [...new Set(traeger)]
 }
 
+const MIT_TABULATOR = /^(\p{L}[\p{L} /.-]{1,40}?)\s*\t+\s*(.*)$/u
+const MIT_DOPPELPUNKT = /^(\p{L}[\p{L} /.-]{1,40}?)\s*:\s*(?!\/\/)\s*(.*)$/u
+
 /** "Herausgeber: …", "Herausgeber⇥…" or a name in a line of its own, and what belongs to it. */
 function readImpressum(absaetze: readonly Fremdabsatz[], jobcenter: string, fehlend: string[]): [string, string[]][] {
   const felder: [string, string[]][] = []
-  for (const absatz of absaetze) {
-    const roh = absatz.laeufe
-      .map((lauf) => (lauf.art === 'text' ? lauf.text : lauf.art === 'umbruch' ? '\n' : ''))
-      .join('')
-    for (const zeile of roh
+  const zeilen = absaetze.flatMap(({ laeufe }) =>
+    wordsIn(laeufe)
       .split('\n')
-      .map((eine) => eine.trim())
-      .filter(Boolean)) {
-      const [, name, wert] = /^(\p{L}[\p{L} /.-]{1,40}?)\s*(?:\t+|:\s*(?!\/\/))\s*(.*)$/u.exec(zeile) ?? []
-      const text = (wert ?? zeile).replace(/\s+/g, ' ').trim()
-      const letztes = felder.at(-1)
-      if (name && !felder.some(([feld]) => feld === name)) felder.push([name, text ? [text] : []])
-      else if (letztes) letztes[1].push(name ? zeile.replace(/\s+/g, ' ') : text)
-      else felder.push(['Herausgeber', [text]])
-    }
+      .map((zeile) => zeile.trim())
+      .filter(Boolean),
+  )
+  // Where tabulators part names from what they name, a colon is part of what is said.
+  const teilt = zeilen.some((zeile) => MIT_TABULATOR.test(zeile)) ? MIT_TABULATOR : MIT_DOPPELPUNKT
+  for (const zeile of zeilen) {
+    const [, name, wert] = teilt.exec(zeile) ?? []
+    const text = (wert ?? zeile).replace(/\s+/g, ' ').trim()
+    const letztes = felder.at(-1)
+    if (name && !felder.some(([feld]) => feld === name)) felder.push([name, text ? [text] : []])
+    else if (letztes) letztes[1].push(name ? zeile.replace(/\s+/g, ' ') : text)
+    else felder.push(['Herausgeber', [text]])
   }
   const gefuellt = felder.filter(([, zeilen]) => zeilen.length > 0)
   if (gefuellt.length > 0) return gefuellt

@@ -58,8 +58,8 @@ export function groupBloecke(bloecke: readonly Fremdblock[], gliederung: Glieder
 function piecesOf(block: Fremdblock, gliederung: Gliederung): Rohstueck[] {
   if (block.art === 'tabelle') return tablePieces(block, gliederung)
   if (block.verzeichnis || isVerzeichnistitel(block)) return []
-  const { worte, objekte } = takeApart(block)
-  const stuecke: Rohstueck[] = objekte.flatMap((lauf): Rohstueck[] => {
+  const { davor, worte, danach } = takeApart(block)
+  const toPieces = (lauf: Fremdlauf): Rohstueck[] => {
     if (lauf.art === 'textfeld')
       return lauf.bloecke.some(hasText)
         ? [{ art: 'kasten', bloecke: lauf.bloecke }]
@@ -67,8 +67,9 @@ function piecesOf(block: Fremdblock, gliederung: Gliederung): Rohstueck[] {
     if (lauf.art === 'fremd') return [{ art: 'fremd', was: lauf.was, ort: block.ort }]
     if (lauf.art !== 'bild' && lauf.art !== 'diagramm') return []
     return [objectOf(lauf, block.ort)]
-  })
-  if (wordsIn(worte).trim() === '' && !worte.some(({ art }) => art === 'note')) return stuecke
+  }
+  const [vorher, stuecke] = [davor.flatMap(toPieces), danach.flatMap(toPieces)]
+  if (wordsIn(worte).trim() === '' && !worte.some(({ art }) => art === 'note')) return [...vorher, ...stuecke]
   const absatz = { ...block, laeufe: worte }
   const fund = gliederung.ueberschriften.get(block)
   if (fund)
@@ -79,15 +80,19 @@ function piecesOf(block: Fremdblock, gliederung: Gliederung): Rohstueck[] {
         fund,
         laeufe: fund.getippt && fund.nummer ? cutStart(worte, lengthOfNumber(wordsIn(worte))) : worte,
       },
+      ...vorher,
       ...stuecke,
     ]
+  return [...vorher, pieceOf(absatz), ...stuecke]
+}
+
+function pieceOf(absatz: Fremdabsatz): Rohstueck {
   const beschriftung = captionOf(absatz)
-  if (beschriftung) return [beschriftung, ...stuecke]
-  if (absatz.liste) return [{ art: 'liste', absaetze: [absatz] }, ...stuecke]
-  const getippt = typedPoint(absatz)
-  if (getippt) return [{ art: 'liste', absaetze: [getippt] }, ...stuecke]
-  if (absatz.stile.some((stil) => /quote|zitat/.test(stil))) return [{ art: 'zitat', absaetze: [absatz] }, ...stuecke]
-  return [absatz.kasten ? { art: 'kasten', bloecke: [absatz] } : { art: 'absatz', absatz }, ...stuecke]
+  if (beschriftung) return beschriftung
+  const punkt = absatz.liste ? absatz : typedPoint(absatz)
+  if (punkt) return { art: 'liste', absaetze: [punkt] }
+  if (absatz.stile.some((stil) => /quote|zitat/.test(stil))) return { art: 'zitat', absaetze: [absatz] }
+  return absatz.kasten ? { art: 'kasten', bloecke: [absatz] } : { art: 'absatz', absatz }
 }
 
 function objectOf(inhalt: Objektstueck['inhalt'], ort: string): Objektstueck {
@@ -127,9 +132,16 @@ function hasText(block: Fremdblock): boolean {
   return block.art === 'tabelle' || wordsIn(block.laeufe).trim() !== ''
 }
 
-function takeApart({ laeufe }: Fremdabsatz): { worte: Fremdlauf[]; objekte: Fremdlauf[] } {
+/** The words of a paragraph, the pictures and charts before them, and whatever else stands among or behind them. */
+function takeApart({ laeufe }: Fremdabsatz): { davor: Fremdlauf[]; worte: Fremdlauf[]; danach: Fremdlauf[] } {
   const istWort = ({ art }: Fremdlauf) => art === 'text' || art === 'umbruch' || art === 'note'
-  return { worte: laeufe.filter(istWort), objekte: laeufe.filter((lauf) => !istWort(lauf)) }
+  const erstes = laeufe.findIndex((lauf) => lauf.art === 'note' || (lauf.art === 'text' && lauf.text.trim() !== ''))
+  const davor = laeufe.filter(({ art }, index) => index < erstes && (art === 'bild' || art === 'diagramm'))
+  return {
+    davor,
+    worte: laeufe.filter(istWort),
+    danach: laeufe.filter((lauf) => !istWort(lauf) && !davor.includes(lauf)),
+  }
 }
 
 /** A caption is told by its style, by a field that counts, or by a label with a number. */
