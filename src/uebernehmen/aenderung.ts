@@ -4,7 +4,7 @@ import type { Ersetzung, Rueckfrage } from './schreiben/ersetzungen.js'
 
 /** A change that others made in a Word file, at its place in the sources. */
 export interface Rueckaenderung {
-  art: 'text' | 'form' | 'neu' | 'entfallen' | 'bewegt' | 'geteilt' | 'verbunden' | 'konflikt'
+  art: 'text' | 'form' | 'neu' | 'entfallen' | 'bewegt' | 'geteilt' | 'verbunden' | 'konflikt' | 'rand'
   ort: Ort
   /** What the paragraph said, and says in the Word file; '' where it is not there. */
   alt: string

@@ -14,6 +14,7 @@ const ART: Record<Rueckaenderung['art'], string> = {
   geteilt: 'geteilt',
   verbunden: 'verbunden',
   konflikt: 'verschieden geändert',
+  rand: 'Kopf- oder Fußzeile',
 }
 
 /**

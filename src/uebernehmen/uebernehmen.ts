@@ -49,6 +49,7 @@ export function readRueckdatei(pfad: string, datei: string, meldungen: Meldungen
         karte,
         bloecke: readLesebloecke(dokument.bloecke),
         noten: readNoten(dokument),
+        rand: dokument.rand,
         teil: dokument.teil,
       },
       kommentare: dokument.kommentare,

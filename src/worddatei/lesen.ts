@@ -6,6 +6,7 @@ import {
   type Fremdabsatz,
   type Fremdblock,
   type Fremddokument,
+  type Fremdrand,
   type Fremdtabelle,
   type Fremdzeile,
   wordsIn,
@@ -34,12 +35,19 @@ export function readWorddatei(datei: Wordpaket): Fremddokument {
       if (!/separator|continuation/i.test(note.attributes['w:type'] ?? ''))
         noten.set(`${art}-${note.attributes['w:id'] ?? ''}`, leser.readTeil(teil?.name ?? '', note))
   }
+  const rand = datei.paket.relationsOf(datei.haupt).flatMap(({ art, ziel, aussen }): Fremdrand[] => {
+    const wo = art === 'header' ? 'Kopfzeile' : art === 'footer' ? 'Fußzeile' : undefined
+    if (!wo || aussen) return []
+    const absaetze = leser.readTeil(ziel, datei.xml(ziel))
+    return absaetze.flatMap((block) => (block.art === 'absatz' ? [{ wo, laeufe: block.laeufe }] : []))
+  })
   const kern = datei.paket.partOf('', 'core-properties')
   const titel = findElements(kern === undefined ? undefined : datei.xml(kern), 'dc:title')[0]?.text.trim() ?? ''
   return {
     bloecke,
     noten,
     kommentare: readKommentare(partOf('comments')?.wurzel, datei.xml(datei.haupt), partOf('commentsExtended')?.wurzel),
+    rand,
     eigenschaften: { titel },
     teil: (name) => datei.paket.bytes(name),
     hinweise: [

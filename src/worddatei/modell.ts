@@ -105,12 +105,20 @@ export interface Fremddokument {
   /** Foot and end notes by their ids. */
   noten: ReadonlyMap<string, Fremdblock[]>
   kommentare: readonly Fremdkommentar[]
+  /** What stands at the head and foot of pages, section by section. */
+  rand: readonly Fremdrand[]
   /** Title and the like that the file says of itself. */
   eigenschaften: { titel: string }
   /** A part of the package: a picture or chart. */
   teil(name: string): Uint8Array | undefined
   /** What was resolved in reading: tracked changes and the like; German sentences. */
   hinweise: string[]
+}
+
+/** A line at the head or foot of pages. */
+export interface Fremdrand {
+  wo: 'Kopfzeile' | 'Fußzeile'
+  laeufe: readonly Fremdlauf[]
 }
 
 export interface Fremdkommentar {

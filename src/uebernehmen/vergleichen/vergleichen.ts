@@ -1,5 +1,6 @@
 import type { Ort } from '../../message.js'
 import { type Quellkarte, sumOfText } from '../../word/quellmarken.js'
+import type { Fremdrand } from '../../worddatei/modell.js'
 import type { Rueckaenderung } from '../aenderung.js'
 import { absaetzeIn, type Leseabsatz, type Leseblock, plainText } from '../lesen/lesetext.js'
 import { type Ersetzung, umsetzen } from '../schreiben/ersetzungen.js'
@@ -12,12 +13,14 @@ import { findEingriffe } from './eingriffe.js'
 import { findFormwechsel } from './form.js'
 import { followMarken, type Markenstand } from './marken.js'
 import { type Absatzpaar, keyOf, pairBloecke, type Tabellenreihe } from './paare.js'
+import { compareRand } from './rand.js'
 
 /** A Word file that comes home, read. */
 export interface Rueckfassung {
   karte: Quellkarte
   bloecke: readonly Leseblock[]
   noten: readonly (readonly Leseabsatz[])[]
+  rand: readonly Fremdrand[]
   teil: Teilleser
 }
 
@@ -25,7 +28,10 @@ export interface Rueckfassung {
 export function compareFassung(stamm: Stamm, fassung: Rueckfassung): Rueckaenderung[] {
   const stand = followMarken(fassung.karte, stamm.karte)
   const vergleich = new Rueckleser(stamm, fassung, stand)
-  return findUnterschiede(stamm, fassung).flatMap((paar) => vergleich.changeOf(paar) ?? [])
+  return [
+    ...findUnterschiede(stamm, fassung).flatMap((paar) => vergleich.changeOf(paar) ?? []),
+    ...compareRand(stamm, fassung, stand),
+  ]
 }
 
 /** All paragraphs that differ, whoever changed them. */

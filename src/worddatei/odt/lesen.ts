@@ -26,6 +26,7 @@ export function readOdt({ paket, xml }: Odtpaket): Fremddokument {
   return {
     bloecke,
     noten: leser.noten,
+    rand: [],
     kommentare: leser.kommentare,
     eigenschaften: { titel: titleOf(xml('meta.xml')) },
     teil: (name) => paket.bytes(name),
