@@ -6,7 +6,7 @@ import { JAHRESWORTE } from '../../figures/jahreswort.js'
  */
 const WORTE: Record<string, string> = {
   zahl: `zwei drei vier fünf sechs sieben acht neun zehn elf zwölf -zehn (?:zwan|vier|fünf|sech|sieb|acht|neun)zig dreißig -hundert -tausend Dutzend Million- Milliarde- Hälfte
-    Drittel Viertel Fünftel Zehntel doppelt verdoppel- halbier- dreifach- einzige-`,
+    Drittel Viertel Fünftel Zehntel doppelt verdoppel- halbier- dreifach- einzige[mnrs]?`,
   ordnung:
     'zweite[mnrs]? dritte[mnrs]? vierte[mnrs]? fünfte[mnrs]? sechste[mnrs]? siebte[mnrs]? achte[mnrs]? zehnte[mnrs]?',
   zeit: `derzeit- zurzeit aktuell- momentan- gegenwärtig- inzwischen mittlerweile kürzlich jüngst- erstmal- bisher- bislang künftig- zukünftig-
