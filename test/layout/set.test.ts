@@ -63,7 +63,7 @@ describe('setDokument', () => {
   it('sets a budget table with one unit in its caption, a marked total, heads with scope', async () => {
     const { html } = await set(einAbschnitt('# Eins\n\n::haushaltstabelle{#tab-h daten=haushalt}\n', DATEN))
     expect(html).toMatch(
-      /<div class="tabelle" id="tab-h">\s*<table>\s*<caption><span class="marke">Tabelle 1<\/span> Haushalt <span class="einheit">in €<\/span><\/caption>/,
+      /<div class="tabelle" id="tab-h">\s*<table>\s*<caption><span class="marke">Tabelle 1<\/span> Haushalt <span class="einheit">in\u00a0€<\/span><\/caption>/,
     )
     expect(html).toContain(
       '<tr class="summe"><th scope="row">Gesamt</th><td class="zahl">27.332.616</td><td class="zahl">26.751.166</td></tr>',

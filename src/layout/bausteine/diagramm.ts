@@ -30,7 +30,8 @@ export function setDiagramm({ block, setzer, umfeld, kennung, marke, attribut }:
     meldungen,
   )
   if (!diagramm) return undefined
-  const einheit = inEinheit(titleEinheit(diagramm))
+  // A lone "%" in the second line says nothing.
+  const einheit = inEinheit(titleEinheit(diagramm)).replace(/^ in /, ' in\u00a0')
   return {
     kennung,
     marke,

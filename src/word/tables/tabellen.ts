@@ -30,6 +30,9 @@ type WriteInhalt = (zelle: Element, vorlage: Stilid) => Paragraph[]
 /** A table that needs more than so many times the width of the text takes the column beside it. */
 const BREIT = 1.15
 
+/** Two columns stand as near as they want to, so that the eye keeps the row; no nearer than this share of the text's width. */
+const SCHMALSTE = 0.62
+
 /** Tables up to this many rows stay on one page. */
 const ZUSAMMEN = 16
 
@@ -91,6 +94,13 @@ function formatTabellenlook({ mitKopf, mitVorspalte, mitSumme, mitStreifen }: Ta
   })
 }
 
+/** How wide a table is without what reaches into the column beside the text, in twips. */
+function widthOf({ breite, dokument: { gestaltung }, textmass }: Wordsatz, raster: Tabellenraster): number {
+  if (raster.spaltenzahl > 2 || breite !== textbreite(gestaltung)) return breite
+  const bequem = Math.ceil(measureBequem(raster, gestaltung.groessen, textmass))
+  return Math.min(breite, Math.max(bequem, Math.round(breite * SCHMALSTE)))
+}
+
 function buildTabelle(
   satz: Wordsatz,
   raster: Tabellenraster,
@@ -101,7 +111,8 @@ function buildTabelle(
 ): AccessibleTable {
   const { zeilen, spaltenzahl } = raster
   const { groessen } = satz.dokument.gestaltung
-  const { breiten, eng, schmal } = computeSpalten(raster, satz.breite + ueberhang, groessen, satz.textmass)
+  const breite = widthOf(satz, raster) + ueberhang
+  const { breiten, eng, schmal } = computeSpalten(raster, breite, groessen, satz.textmass)
   const vorlage = (zeile: Rasterzeile, zelle: Rasterzelle): Stilid => {
     const stil = vorlageOf(zeile, zelle, spaltenzahl)
     return (schmal ? stilOf(stil)?.schmal : undefined) ?? stil
@@ -116,11 +127,11 @@ function buildTabelle(
       ...(zeile.teil === 'kopf' ? { tableHeader: true } : {}),
       ...((letzte ? mitQuelle : zeilen.length <= ZUSAMMEN || amRand) ? { keepNext: true } : {}),
       children: zeile.zellen.map((zelle) => {
-        const breite = breiten
+        const zellbreite = breiten
           .slice(zelle.spalte, zelle.spalte + zelle.spalten)
           .reduce((summe, eine) => summe + eine, 0)
         return new TableCell({
-          width: { size: breite, type: WidthType.DXA },
+          width: { size: zellbreite, type: WidthType.DXA },
           ...(zelle.spalten > 1 ? { columnSpan: zelle.spalten } : {}),
           ...(zelle.fortgesetzt ? { verticalMerge: 'continue' } : zelle.zeilen > 1 ? { verticalMerge: 'restart' } : {}),
           ...besonderheiten(satz, zeile, zelle, { index, kopfzeilen, summeZuletzt: summeZuletzt && letzte }),
@@ -143,7 +154,7 @@ function buildTabelle(
     {
       style: eng ? ENGES_TABELLENFORMAT : TABELLENFORMAT,
       layout: TableLayoutType.FIXED,
-      width: { size: satz.breite + ueberhang, type: WidthType.DXA },
+      width: { size: breite, type: WidthType.DXA },
       ...(ueberhang > 0 && { indent: { size: -ueberhang, type: WidthType.DXA } }),
       columnWidths: breiten,
       rows,

@@ -84,7 +84,7 @@ describe('the data of a chart as a table', () => {
       expect(
         html.match(/<details class="daten[^>]*><summary[^>]*>Daten als Tabelle<\/summary><div class="tabelle"/g),
       ).toHaveLength(2)
-      expect(html).toContain('<caption>Daten zu Abbildung 1 <span class="einheit">in €</span></caption>')
+      expect(html).toContain('<caption>Daten zu Abbildung 1 <span class="einheit">in\u00a0€</span></caption>')
       expect(html).not.toMatch(/<details[^>]* open|datenverweis|datenanhang|Daten der Diagramme|Tabelle 2/)
     }
   })
@@ -103,8 +103,8 @@ describe('the data of a chart as a table', () => {
     expect(druck(dokument)).not.toMatch(/<details|<summary/)
     const texte = (await word(dokument)).absaetze.map(({ text }) => text)
     const stelle = (anfang: RegExp) => texte.findIndex((text) => anfang.test(text))
-    expect(stelle(/^Daten zu Abbildung 1 in €/)).toBeGreaterThan(stelle(/^Abbildung 1\s+Mittel/))
-    expect(stelle(/^Daten zu Abbildung 1 in €/)).toBeLessThan(stelle(/^Abbildung 2\s+Verwaltung/))
+    expect(stelle(/^Daten zu Abbildung 1 in\u00a0€/)).toBeGreaterThan(stelle(/^Abbildung 1\s+Mittel/))
+    expect(stelle(/^Daten zu Abbildung 1 in\u00a0€/)).toBeLessThan(stelle(/^Abbildung 2\s+Verwaltung/))
     expect(texte).toContain('12.935.112')
   })
 })
