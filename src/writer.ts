@@ -49,6 +49,8 @@ export interface Course {
   /** Called when what is left is done elsewhere, by a browser or a thread: others may have the processor. */
   onWaiting?: (() => void) | undefined
   vorab?: Vorabwunsch | undefined
+  /** Whether nothing is written after it: what it needs no more may end at once. */
+  last?: boolean | undefined
 }
 
 /** Writes one format, one document after the other. What it needs (a browser, a thread) is shared by all documents of a run. */

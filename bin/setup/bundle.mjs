@@ -24,6 +24,8 @@ const PROGRAM = {
   define: { 'import.meta.url': '__fileUrl' },
   // A script that is loaded from kept machine code cannot import (Node 20), but require.
   supported: { 'dynamic-import': false },
+  // We start the browser ourselves: what puppeteer needs for that, and loads, is left out.
+  alias: { puppeteer: 'puppeteer-core/internal/puppeteer-core-browser.js' },
   banner: { js: "const __fileUrl = require('node:url').pathToFileURL(__filename).href;" },
 }
 
@@ -59,7 +61,7 @@ async function run(root, entries, outdir, kind) {
     external: EXTERNAL,
     // What puppeteer adds to its core is the search for settings and downloaded browsers; we bring our own browser.
     // What svgo adds for Node is the search for settings.
-    alias: { puppeteer: 'puppeteer-core', svgo: 'svgo/browser' },
+    alias: { puppeteer: 'puppeteer-core', svgo: 'svgo/browser', ...kind.alias },
     loader: { '.wasm': 'binary' },
     plugins: [standalone],
     metafile: true,

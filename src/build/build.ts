@@ -2,7 +2,6 @@ import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { compareWithSource } from '../abgleich/abgleich.js'
-import { runRules } from '../check/check.js'
 import type { Bild } from '../content/programm/programm.js'
 import { type Environment, epochDay } from '../environment.js'
 import { readAgain } from '../files/read.js'
@@ -104,7 +103,7 @@ export async function checkProgramme(wurzel: string, programme: readonly string[
 /** Renders one programme and puts its files in place, unless an error keeps it from being written. */
 export async function buildProgramm(
   id: string,
-  order: BuildOrder,
+  order: BuildOrder & Pick<Wish, 'last'>,
   engine: Engine,
   setting: Lane,
 ): Promise<Omit<BuildResult, 'inputs'>> {
@@ -176,7 +175,8 @@ export async function renderProgramm(
       writing = engine.startWriters().write(gesetzt, meldungen, { ...order, onWaiting })
     else onWaiting()
   })
-  const checking = atRest.then(() =>
+  // A turn later: first the browser has its order.
+  const checking = atRest.then(nextTurn).then(() =>
     contain(work('beim Prüfen'), () => {
       drawn?.compare()
       return check(engine, computed, gesetzt?.dokument.gestaltung.logo, meldungen)
@@ -225,6 +225,8 @@ async function check(
   logo: Bild | undefined,
   meldungen: Meldungen,
 ): Promise<number> {
+  // Loaded while the writers wait for others.
+  const { runRules } = await import('../check/check.js')
   const vorjahr = await engine.vorjahre.read(computed.programm.id)
   return runRules({ ...computed, ...(vorjahr && { vorjahr }), ...(logo && { logo }) }, meldungen)
 }

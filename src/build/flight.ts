@@ -18,12 +18,21 @@ export async function buildProgramme(order: BuildOrder, starters = writersOf(ord
     // What the writers need starts before this thread is busy with loading and reading; all programmes share it.
     const { failed } = engine.startWriters()
     failed.catch(() => undefined)
+    // In pieces: each turn the browser, which is starting, gets its next order.
+    for (const load of [() => import('../programme/computed.js'), () => import('../layout/set.js')]) {
+      await nextTurn()
+      await load()
+    }
     await nextTurn()
     const { buildProgramm } = await import('./build.js')
+    await nextTurn()
     const setting = createLane()
     const built = atMost(order.gleichzeitig ?? 1, order.programme, async (id) => {
       signal.throwIfAborted()
-      const { result, inputs } = await recordInputs(() => buildProgramm(id, { ...order, signal }, engine, setting))
+      const last = order.programme.length === 1
+      const { result, inputs } = await recordInputs(() =>
+        buildProgramm(id, { ...order, signal, last }, engine, setting),
+      )
       const whole = { ...result, inputs }
       await order.onBuilt?.(whole)
       return whole

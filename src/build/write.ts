@@ -25,6 +25,8 @@ export interface Wish {
   /** Called when all writers wait for others, or have done. */
   onWaiting?: (() => void) | undefined
   vorab?: Vorabwunsch | undefined
+  /** Whether nothing is written after this programme. */
+  last?: boolean | undefined
   onDone?: ((step: string) => void) | undefined
 }
 
@@ -114,7 +116,7 @@ export function startWriters(
 
   return {
     failed: Promise.race([...running.values()].flatMap(({ writer }) => writer.failed ?? [])),
-    async write(programm, meldungen, { formate, signal: givenUp, onWaiting, vorab, onDone }) {
+    async write(programm, meldungen, { formate, signal: givenUp, onWaiting, vorab, last, onDone }) {
       const wanted = [...starters].filter(([format]) => formate?.includes(format) ?? true)
       const busy = new Set(wanted.map(([format]) => format))
       const rest = (format: Format): void => {
@@ -123,7 +125,7 @@ export function startWriters(
       const written = await Promise.all(
         wanted.map(async (starter) => {
           const [format] = starter
-          const course = { signal: givenUp, onWaiting: () => rest(format), vorab }
+          const course = { signal: givenUp, onWaiting: () => rest(format), vorab, last }
           const { name, whole, file } = await writeOne(starter, programm, meldungen, course)
           rest(format)
           if (whole) onDone?.(`${name} geschrieben`)

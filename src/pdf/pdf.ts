@@ -14,7 +14,6 @@ import type { Course, Vorabwunsch } from '../writer.js'
 import type { Browser } from './browser/launch.js'
 import { Pdfmangel } from './mangel.js'
 import { foretellPages, type Seitenvorschau } from './pages/foretell.js'
-import { listMisplacedNotes } from './pages/note-proof.js'
 import { fillPageNumbers, fitWidths, settleHyphens } from './pages/page-script.js'
 import { type Druckstil, printHtml } from './print-html.js'
 import * as regeln from './regeln.js'
@@ -95,6 +94,8 @@ export async function writePdf(
   course: Course = {},
 ): Promise<FertigesPdf> {
   const { pdf, seitenzahlen, fussnoten, ohnePlatz, knapp } = await printPdf(browser, dokument, stil, course)
+  // It ends while the file is finished; whoever closes it later waits for that.
+  if (course.last) void browser.close()
   const [{ finishPdf }, { listFundstellen }] = await loadFinishing()
   course.signal?.throwIfAborted()
   let fundstellen = (): Elementfundstelle[] => []
@@ -134,11 +135,11 @@ export async function printPdf(
       page.emulateMediaType('print'),
     ])
     // Loaded while Chromium is busy with the page.
-    const pdfLib = Promise.all([import('@cantoo/pdf-lib'), import('./file/destinations.js')])
+    const pdfLib = loadReading()
     const noten = noteIds(dokument.baum)
     let ohnePlatz: Element | undefined
     for (const fussnoten of noten.length > 0 ? (['seite', 'kapitel'] as const) : (['kapitel'] as const)) {
-      await open(page, datei, dokument)
+      await open(page, datei, dokument, course)
       const druck = await printProved(page, dokument, await pdfLib, { fussnoten, noten }, course)
       if ('pdf' in druck) return { ...druck, ohnePlatz }
       const [erste] = druck.ohnePlatz
@@ -155,15 +156,22 @@ export async function printPdf(
 }
 
 /** Opens the document and lets its lines come to rest. */
-async function open(page: Page, datei: string, { gestaltung }: Dokument): Promise<void> {
+async function open(page: Page, datei: string, { gestaltung }: Dokument, { onWaiting, vorab }: Course): Promise<void> {
   await page.goto(pathToFileURL(datei).href, { waitUntil: 'load' })
   await page.evaluate('document.fonts.ready.then(() => undefined)')
   const zuBreit = await page.evaluate(fitWidths, (gestaltung.groessen.mindestens * 96) / 72)
   if (zuBreit.length > 0) throw new Breitenfehler(zuBreit.map((name) => name.replaceAll('\u00ad', '')))
-  await page.evaluate(settleHyphens, TRENNZONE * PX_PER_MM)
+  const settled = page.evaluate(settleHyphens, TRENNZONE * PX_PER_MM)
+  // From here on nearly all is done by the browser. Where somebody waits for pages, they come first.
+  if (!vorab) onWaiting?.()
+  await settled
 }
 
-type Tools = [typeof import('@cantoo/pdf-lib'), typeof import('./file/destinations.js')]
+/** What reads a print. */
+const loadReading = () =>
+  Promise.all([import('@cantoo/pdf-lib'), import('./file/destinations.js'), import('./pages/note-proof.js')])
+
+type Tools = Awaited<ReturnType<typeof loadReading>>
 
 /**
  * Prints the open document until all is where it is said to be.
@@ -173,7 +181,7 @@ type Tools = [typeof import('@cantoo/pdf-lib'), typeof import('./file/destinatio
 async function printProved(
   page: Page,
   dokument: Dokument,
-  [{ PDFDocument }, { readDestinations }]: Tools,
+  [{ PDFDocument }, { readDestinations }, { listMisplacedNotes }]: Tools,
   { fussnoten, noten }: { fussnoten: Fussnotenort; noten: readonly string[] },
   { onWaiting, vorab }: Course,
 ): Promise<Omit<Druck, 'ohnePlatz'> | { ohnePlatz: readonly string[] }> {
