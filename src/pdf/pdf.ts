@@ -157,8 +157,7 @@ export async function printPdf(
 
 /** Opens the document and lets its lines come to rest. */
 async function open(page: Page, datei: string, { gestaltung }: Dokument, { onWaiting, vorab }: Course): Promise<void> {
-  await page.goto(pathToFileURL(datei).href, { waitUntil: 'load' })
-  await page.evaluate('document.fonts.ready.then(() => undefined)')
+  await loadFile(page, datei)
   const zuBreit = await page.evaluate(fitWidths, (gestaltung.groessen.mindestens * 96) / 72)
   if (zuBreit.length > 0) throw new Breitenfehler(zuBreit.map((name) => name.replaceAll('\u00ad', '')))
   const settled = page.evaluate(settleHyphens, TRENNZONE * PX_PER_MM)
@@ -245,6 +244,12 @@ export async function shutOff(page: Page, dateien: readonly string[]): Promise<v
     // A page that is closed meanwhile needs no answer.
     antwort.catch(() => undefined)
   })
+}
+
+/** Loads a file and its fonts. Only what is laid out asks for fonts, and nothing has been where nothing is drawn. */
+export async function loadFile(page: Page, datei: string): Promise<void> {
+  await page.goto(pathToFileURL(datei).href, { waitUntil: 'load' })
+  await page.evaluate('document.body.getBoundingClientRect(), document.fonts.ready.then(() => undefined)')
 }
 
 /** What is needed once the print is there. */

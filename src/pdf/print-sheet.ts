@@ -9,7 +9,7 @@ import type { Dokument } from '../layout/document/dokument.js'
 import { forPrint } from '../layout/document/medien.js'
 import type { Browser } from './browser/launch.js'
 import { finishPdf } from './finish.js'
-import { shutOff } from './pdf.js'
+import { loadFile, shutOff } from './pdf.js'
 import { numberElements } from './structure/element-numbers.js'
 
 /** Margins of the turned page, in mm. */
@@ -27,7 +27,7 @@ export async function printSheet(browser: Browser, dokument: Dokument, stil: str
   try {
     const datei = writeScratch(ordner, 'blatt.html', sheetHtml(dokument, stil))
     await shutOff(page, [datei, ...fontFiles(dokument.gestaltung, 'ttf')])
-    await page.goto(pathToFileURL(datei).href, { waitUntil: 'load' })
+    await loadFile(page, datei)
     const gedruckt = await page.pdf({
       tagged: true,
       outline: true,

@@ -107,7 +107,9 @@ function keyOf(datei: Uint8Array): string {
 /** The first 32 bytes, twice 16, are mixed with the key read backwards. */
 export function veil(datei: Uint8Array, schluessel: string): Uint8Array {
   const maske = Buffer.from(schluessel.replaceAll('-', ''), 'hex').reverse()
-  return datei.map((byte, i) => (i < 32 ? byte ^ (maske[i % 16] ?? 0) : byte))
+  const verschleiert = datei.slice()
+  verschleiert.set(datei.subarray(0, 32).map((byte, i) => byte ^ (maske[i % 16] ?? 0)))
+  return verschleiert
 }
 
 function rangeOf(von: number, bis: number): string {
