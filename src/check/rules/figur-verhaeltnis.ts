@@ -94,7 +94,7 @@ function checkSchluessel(
   melde(
     satz.prosa.ort(stelle),
     `Der Schlüssel „${treffer[0]}“ passt nicht zu ${betreute.text.trim()} und ${personal.text.trim()}.`,
-    `Richtig ist 1:${roundKaufmaennisch(je, 0).toFixed()} (1 zu ${formatVerhaeltnis(je, 1).replace(/ : 1$/, '')}), wenn beide Zahlen stimmen.`,
+    `Richtig ist 1:${roundKaufmaennisch(je, 0).toFixed()} (1 zu ${formatVerhaeltnis(je, 1).replace(/\s:\s1$/, '')}), wenn beide Zahlen stimmen.`,
     'warnung',
   )
 }

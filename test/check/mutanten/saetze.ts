@@ -138,7 +138,7 @@ export const SAETZE: readonly Mutant[] = [
     'figur-verhaeltnis',
     'GROB = 0.04',
     ['0.03', schluessel(96)],
-    ['0.05', schluessel(95), 'Der Schlüssel „1:95“ passt nicht zu 10.000'],
+    ['0.05', schluessel(95), 'Richtig ist 1:100 (1 zu 100,0), wenn beide Zahlen stimmen'],
   ),
   ...schwelle('figur-rang', 'WENIGSTE = 3', [2, orte(212, 264)], [4, orte(212, 264, 187), 'Richtig ist Seestadt']),
   ...schwelle('figur-rang', 'LANG = 6', [5, besprochen('Abruf')], [7, besprochen('Zugang'), 'Richtig ist Neustadt']),

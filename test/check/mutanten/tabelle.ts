@@ -1,15 +1,25 @@
 import { AUSDRUECKE } from './ausdruecke.js'
 import { BILDER } from './bilder.js'
+import { FEHLER_IN_SAETZEN } from './fehler-saetze.js'
+import { FEHLER_IN_TABELLEN } from './fehler-tabellen.js'
 import type { Mutant } from './mutant.js'
 import { SAETZE } from './saetze.js'
 import { TABELLEN } from './tabellen.js'
 import { WORTE } from './worte.js'
 
 /** All small changes to rules that the suite must notice. */
-export const MUTANTEN: readonly Mutant[] = [...TABELLEN, ...SAETZE, ...AUSDRUECKE, ...WORTE, ...BILDER]
+export const MUTANTEN: readonly Mutant[] = [
+  ...TABELLEN,
+  ...SAETZE,
+  ...AUSDRUECKE,
+  ...WORTE,
+  ...BILDER,
+  ...FEHLER_IN_TABELLEN,
+  ...FEHLER_IN_SAETZEN,
+]
 
 /** Numbers that no finding hangs on, with the reason. */
-export const OHNE_MUTANTEN: ReadonlyMap<string, string> = new Map<string, string>([
+export const OHNE_MUTANTEN: ReadonlyMap<string, string> = new Map([
   [
     'bild-leer PROBE',
     'Drawings are painted at their own size and then scaled: what is seen at one size is seen at another.',
