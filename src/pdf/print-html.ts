@@ -49,6 +49,7 @@ ${FOOT_CSS}
 body { width: ${areaWidth(seite)}mm; hyphenate-character: "-" }
 :where(body > :not(.titelseite)) { padding-left: ${outdentOf(seite)}mm }
 .quer { width: ${textWidth(seite, A4.height)}mm; margin-left: -${outdentOf(seite)}mm }
+.bildseite { width: ${A4.width}mm; height: ${A4.height}mm; margin-left: -${outdentOf(seite)}mm }
 .quer > :is(.quer, h1, h2, h3, h4) { margin-left: 0 }
 .quer > :first-child { margin-top: 0 }
 ${groupKapitel(kapitel, gestaltung)
@@ -88,6 +89,7 @@ function pageKind(kapitel: readonly Ueberschrift[], index: number, { autor, gest
   const name = `@top-right { content: ${cssString(rechts)} }`
   const abschnitte = `:is(${kapitel.map(({ id }) => `[id=${cssString(`abschnitt-${id}`)}]`).join(', ')})`
   return `${abschnitte} { page: ${seite} } @page ${seite} { ${name} }
+${abschnitte} .bildseite { page: bildseite }
 ${abschnitte} .quer { page: ${seite}quer } @page ${seite}quer { size: A4 landscape; ${name} }
 ${weitere.map(({ id }) => `[id=${cssString(id)}] { margin-top: calc(var(--vorueberschrift2) * 2) }`).join('\n')}`
 }
@@ -103,6 +105,7 @@ function marginBoxes({ kopfzeile, gestaltung: { farben, schrift, groessen, verze
   @bottom-right { content: "Seite " counter(page) " von " counter(pages); ${schriftart}; vertical-align: top; padding-top: 6mm }
 }
 @page titelseite { ${ohne} @bottom-right { content: none } }
+@page bildseite { margin: 0; ${ohne} @bottom-right { content: none } }
 @page impressum { ${ohne} }
 @page inhaltsverzeichnis { @top-right { content: ${cssString(verzeichnis.titel)} } }`
 }

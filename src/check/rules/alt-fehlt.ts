@@ -4,7 +4,7 @@ import type { Pruefregel } from '../pruefling.js'
 const NICHTSSAGEND =
   /^(?:(?:das |ein |eine )?(?:bild|foto|grafik|diagramm|abbildung|schaubild|logo|alt|alternativtext|text)\s*\d*\.?|[.…\s?xX-]*|[\w./-]+\.(?:png|jpe?g|svg))$/i
 
-const MIT_ALTERNATIVTEXT = new Set(['auftakt', 'diagramm', 'abbildung', 'organigramm', 'portrait'])
+const MIT_ALTERNATIVTEXT = new Set(['auftakt', 'bildseite', 'diagramm', 'abbildung', 'organigramm', 'portrait'])
 
 /** Finds charts without an alternative text of their own, and alternative texts that say nothing. */
 export const altFehlt: Pruefregel = {

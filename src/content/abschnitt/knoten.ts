@@ -15,9 +15,12 @@ export function isBlock(knoten: Knoten): knoten is Block {
   return knoten.type === 'leafDirective' || knoten.type === 'containerDirective'
 }
 
-/** The blocks of a chapter, with those that stand on landscape pages in their places. */
+/** Boxes of pages and columns: what stands in them belongs to the chapter as if it stood there without them. */
+const OFFENE = new Set(['quer', 'spalten'])
+
+/** The blocks of a chapter, with those that stand on landscape pages or in columns in their places. */
 export function blocksOf(baum: Root): RootContent[] {
   return baum.children.flatMap((knoten) =>
-    knoten.type === 'containerDirective' && knoten.name === 'quer' ? [knoten, ...knoten.children] : [knoten],
+    knoten.type === 'containerDirective' && OFFENE.has(knoten.name) ? [knoten, ...knoten.children] : [knoten],
   )
 }

@@ -6,6 +6,7 @@ import { ausnahme } from './ausnahme.js'
 import { aussage } from './aussage.js'
 import type { Baustein } from './baustein.js'
 import { begriffe } from './begriffe.js'
+import { bildseite } from './bildseite.js'
 import { credo } from './credo.js'
 import { definition } from './definition.js'
 import { diagramm } from './diagramm.js'
@@ -24,6 +25,7 @@ import { portrait } from './portrait.js'
 import { qr } from './qr.js'
 import { quer } from './quer.js'
 import { schritte } from './schritte.js'
+import { spalten } from './spalten.js'
 import { tabelle } from './tabelle.js'
 import { unterschrift } from './unterschrift.js'
 import { vorspann } from './vorspann.js'
@@ -41,6 +43,7 @@ export const BAUSTEINE: ReadonlyMap<string, Baustein> = new Map(
     ausnahme,
     aussage,
     begriffe,
+    bildseite,
     credo,
     definition,
     diagramm,
@@ -56,6 +59,7 @@ export const BAUSTEINE: ReadonlyMap<string, Baustein> = new Map(
     kacheln,
     kennzahlen,
     schritte,
+    spalten,
     zeitstrahl,
     info,
     portrait,

@@ -15,6 +15,7 @@ import { writeAuftakt, writeFigur } from './figuren.js'
 import { KAESTEN, KASTENARTEN, type Kastenart } from './kaesten.js'
 import { writeListe } from './listenpunkte.js'
 import { writeQuellstueck } from './quellstueck.js'
+import { splitInHalves } from './spalten.js'
 import { ERKLAERUNG, inKasten, TEXT, type Umgebung, ZELLE, ZITAT } from './umgebung.js'
 import { writeUnterschriftsfelder } from './unterschriftsfelder.js'
 
@@ -26,7 +27,7 @@ type BlockName =
   | Exclude<ChildOf<'aside.fazit' | 'div.unterschrift' | 'details.gliederung'>, 'p.kastentitel' | 'summary'>
 
 /** Nodes that are one paragraph name its style themselves; chapters are split where pages turn. */
-const BLOCKS: Answers<Exclude<BlockName, ParagraphName | 'div.quer'>, WriteBlock> = {
+const BLOCKS: Answers<Exclude<BlockName, ParagraphName | 'div.quer' | 'div.bildseite'>, WriteBlock> = {
   h1: (satz, block) => [writeUeberschrift(satz, block)],
   h2: (satz, block) => [writeUeberschrift(satz, block)],
   h3: (satz, block) => [writeUeberschrift(satz, block)],
@@ -64,6 +65,7 @@ const BLOCKS: Answers<Exclude<BlockName, ParagraphName | 'div.quer'>, WriteBlock
     return writeBlocks(satz, elementsOf(kasten), { ...umgebung, absatz: vorlage, fortsetzung: () => vorlage })
   },
   'div.auftakt': writeAuftakt,
+  'div.spalten': writeSpalten,
   'div.neben': writeNeben,
   'div.portrait': writePortrait,
   'div.qr': writeQrcode,
@@ -153,6 +155,19 @@ function writeNeben(satz: Wordsatz, bereich: Element, umgebung: Umgebung): FileC
   const daneben =
     erster instanceof Absatz ? [erster.withSpaltenumbruch()] : [new Absatz('Fuge', [new ColumnBreak()]), erster]
   return [...writeBlocks(satz, [tafel], umgebung), ...daneben.filter((block) => block !== undefined), ...weitere]
+}
+
+/** Its columns are those of its section. */
+function writeSpalten(satz: Wordsatz, bereich: Element, umgebung: Umgebung): FileChild[] {
+  const bloecke = elementsOf(bereich)
+  const mitte = splitInHalves(bloecke)
+  // Headings keep their distance at the head of a column only below something: so both columns begin with a line of no height.
+  return [
+    new Absatz('Fuge', []),
+    ...writeBlocks(satz, bloecke.slice(0, mitte), umgebung),
+    new Absatz('Fuge', [new ColumnBreak()]),
+    ...writeBlocks(satz, bloecke.slice(mitte), umgebung),
+  ]
 }
 
 /** The last paragraph of a box or quotation keeps the distance to what follows. */

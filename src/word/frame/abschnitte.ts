@@ -14,7 +14,7 @@ import {
 import type { Element } from 'hast'
 import { outdentOf } from '../../content/satzspiegel.js'
 import type { Gestaltung } from '../../layout/design/gestaltung.js'
-import { columnsIn, hasClass, is, nameText, printedText, walk } from '../../layout/document/baum.js'
+import { hasClass, is, isElement, nameText, printedText, walk } from '../../layout/document/baum.js'
 import type { ChildOf } from '../../layout/document/vokabular/vokabular.js'
 import { runsOn, sharesPage } from '../../layout/frame/kapitel.js'
 import { wasserzeichenOf } from '../../layout/frame/wasserzeichen.js'
@@ -27,15 +27,18 @@ import { A4, aushang, TITELRAND, textbreite, twipsFromMm } from '../masse.js'
 import type { Wordsatz } from '../satz.js'
 import { STILE } from '../styles/stile.js'
 import { type Answers, answerTo, attribut, elementsOf, unexpected } from '../tree.js'
+import { BILDSEITENRAND, writeBildseite } from './bildseite.js'
 import { writeImpressum } from './impressum.js'
+import { splitBloecke } from './kapitelteile.js'
 import { writeTitelseite } from './titelseite.js'
 import { writeBeschriftungsverzeichnis, writeVerzeichnis } from './verzeichnis.js'
 
 /** What stands between the edge of the paper and the text besides header and footer, in millimetres. */
 const UEBER_DEM_TEXT = 13
 const UNTER_DEM_TEXT = 10
-/** Room between columns in millimetres. */
+/** Room between columns in millimetres; numbers of headings hang into it. */
 const SPALTENABSTAND = 8
+const ABSTAND_MIT_NUMMERN = 16
 /** Printers leave out what stands nearer to the edge. */
 const RAND = 6
 
@@ -116,15 +119,23 @@ function writeAbschnitt(satz: Wordsatz, abschnitt: Element, schliesstAn: boolean
   const name = nameKapitel(satz, ueberschrift, nummer)
   const still = hasClass(ueberschrift, 'nicht-im-verzeichnis')
   const { gestaltung, autor } = satz.dokument
-  return splitBloecke(bloecke).map(({ quer, spalten, fortlaufend, teile }, index) => {
+  return splitBloecke(bloecke).map(({ art, spalten, fortlaufend, teile }, index) => {
+    // As on the title page, the first page of the section has no header and no footer.
+    if (art === 'bild')
+      return {
+        properties: { ...seite(satz, BILDSEITENRAND), titlePage: true },
+        children: teile.flatMap((teil) => writeBildseite(satz, teil)),
+      }
+    const quer = art === 'quer'
     const ganze = textbreite(satz.dokument.gestaltung, quer ? A4.hoehe : A4.breite)
-    satz.breite = spaltenbreite(ganze, spalten)
+    const abstand = twipsFromMm(satz.nummeriert && teile.some(hasHeadings) ? ABSTAND_MIT_NUMMERN : SPALTENABSTAND)
+    satz.breite = Math.floor((ganze - abstand * (spalten - 1)) / spalten)
     const titel = index === 0 ? [writeUeberschrift(satz, ueberschrift, attribut(abschnitt, 'id'))] : []
     const children = joinBlocks([...titel, ...writeBlocks(satz, teile)])
     if (fortlaufend || (index === 0 && schliesstAn)) {
       satz.breite = textbreite(satz.dokument.gestaltung)
       // What goes on on the same page has the header of what it goes on from.
-      return { properties: { ...seite(satz), type: SectionType.CONTINUOUS, ...columnsOf(spalten) }, children }
+      return { properties: { ...seite(satz), type: SectionType.CONTINUOUS, ...columnsOf(spalten, abstand) }, children }
     }
     // A section of its own gives the chapter's name its right value also where the field is not worked out.
     const kopf = sharesPage(gestaltung, nummer)
@@ -141,36 +152,12 @@ function nameKapitel({ nummeriert }: Wordsatz, ueberschrift: Element, nummer: st
   return nummer && !(nummeriert && isGezaehlt(nummer)) ? `${nummer}\u2002${text}` : text
 }
 
-/** A part of a chapter that is a section of its own in Word. */
-interface Abschnittsteil {
-  quer: boolean
-  spalten: number
-  /** Goes on on the page of the part before it. */
-  fortlaufend: boolean
-  teile: Element[]
+function hasHeadings(block: Element): boolean {
+  return is(block, 'div.spalten') && block.children.some((kind) => isElement(kind) && /^h[2-4]$/.test(kind.tagName))
 }
 
-/** Blocks by the way their pages are turned and by their columns. A chapter begins on upright pages in one column. */
-function splitBloecke(bloecke: readonly Element[]): Abschnittsteil[] {
-  const folge: Abschnittsteil[] = [{ quer: false, spalten: 1, fortlaufend: false, teile: [] }]
-  for (const block of bloecke) {
-    const offen = folge.at(-1)
-    const spalten = columnsIn(block)
-    // Notes print where their marks stand: they open no page.
-    if (is(block, 'div.quer')) folge.push({ quer: true, spalten: 1, fortlaufend: false, teile: elementsOf(block) })
-    else if (offen && ((!offen.quer && offen.spalten === 1 && spalten === 1) || is(block, 'section.fussnoten')))
-      offen.teile.push(block)
-    else folge.push({ quer: false, spalten, fortlaufend: !offen?.quer, teile: [block] })
-  }
-  return folge
-}
-
-function spaltenbreite(breite: number, spalten: number): number {
-  return Math.floor((breite - twipsFromMm(SPALTENABSTAND) * (spalten - 1)) / spalten)
-}
-
-function columnsOf(count: number): Pick<ISectionPropertiesOptions, 'column'> {
-  return count === 1 ? {} : { column: { count, space: twipsFromMm(SPALTENABSTAND), equalWidth: true } }
+function columnsOf(count: number, space: number): Pick<ISectionPropertiesOptions, 'column'> {
+  return count === 1 ? {} : { column: { count, space, equalWidth: true } }
 }
 
 function querseite(satz: Wordsatz): ISectionPropertiesOptions {

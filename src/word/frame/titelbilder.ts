@@ -31,7 +31,11 @@ export function createTitelgrafik(satz: Wordsatz, feld: Feldmass): ParagraphChil
 
 /** The picture of the programme on the title page, cut to the room that the design has for it. */
 export function createTitelbild(satz: Wordsatz, bild: Element): ParagraphChild {
-  const feld = satz.dokument.gestaltung.titelseite.bild
+  return createSeitenbild(satz, bild, satz.dokument.gestaltung.titelseite.bild)
+}
+
+/** A picture in a place of its page, cut to the room there. */
+export function createSeitenbild(satz: Wordsatz, bild: Element, feld: Feldmass): ParagraphChild {
   const grafik = satz.grafikOf(attribut(bild, 'dataGrafik'))
   const massstab = Math.max(feld.breite / grafik.breite, feld.hoehe / grafik.hoehe)
   const seitlich = overhang(grafik.breite * massstab, feld.breite)

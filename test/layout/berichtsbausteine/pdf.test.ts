@@ -5,6 +5,7 @@ import { Meldungen } from '../../../src/message.js'
 import { findBrowser } from '../../../src/pdf/browser/find.js'
 import { launchBrowser } from '../../../src/pdf/browser/launch.js'
 import { writePdf } from '../../../src/pdf/pdf.js'
+import { readPdf } from '../../lesen/pdf.js'
 import { elementsOf, readStruktur, readStrukturbaum, textOfKnoten } from '../../lesen/pdf-struktur.js'
 import { essence } from '../../lesen/text.js'
 import { setKapitel } from './satz.js'
@@ -20,6 +21,22 @@ Text.
 :::hervorhebung
 Ein Satz.
 :::
+
+::::spalten
+## Links
+
+Erster Text.
+
+## Rechts
+
+Zweiter Text.
+::::
+
+Davor.
+
+::bildseite{bild=bilder/bild.svg alt="Eine Seite" quelle="Vom Amt"}
+
+Danach.
 `
 
 it('blocks of reports are read aloud in the order of the document', async () => {
@@ -31,8 +48,17 @@ it('blocks of reports are read aloud in the order of the document', async () => 
     const { bytes } = await writePdf(browser, dokument, stile)
     const baum = await readStrukturbaum(bytes)
     expect(textOfKnoten(baum)).toContain(essence('Eins 7 Eigene Zeichnung Worum es geht. Text. Ein Satz.'))
+    expect(textOfKnoten(baum)).toContain(essence('Links Erster Text. Rechts Zweiter Text. Davor. Vom Amt Danach.'))
     const figuren = (await readStruktur(bytes)).flatMap((seite) => elementsOf(seite, /^Figure$/))
-    expect(figuren.map((figur) => 'alt' in figur && figur.alt)).toContain('Eine Fläche')
+    expect(figuren.map((figur) => 'alt' in figur && figur.alt)).toEqual(
+      expect.arrayContaining(['Eine Fläche', 'Eine Seite']),
+    )
+    const { seiten } = await readPdf(bytes)
+    // On the page of a picture stands nothing but its source.
+    expect(seiten.map(({ zeilen }) => zeilen.map(({ text }) => text.trim()))).toContainEqual(['Vom Amt'])
+    const hoehen = ['Links', 'Rechts'].map((wort) => seiten[3]?.zeilen.find(({ text }) => text.trim() === wort)?.y)
+    expect(hoehen[0]).toBeGreaterThan(0)
+    expect(hoehen[1]).toBe(hoehen[0])
   } finally {
     await browser.close()
   }

@@ -37,4 +37,23 @@ export const BERICHTE = {
     inhalt: ['dt*', 'dd*'],
     pdf: 'L',
   },
+  'div.spalten': {
+    beschreibung: 'Blöcke in zwei Spalten',
+    gruppen: ['block'],
+    inhalt: ['block+'],
+    pdf: 'Div',
+    spalten: 2,
+  },
+  'div.bildseite': {
+    beschreibung: 'Eine Seite mit einem Bild bis zum Rand des Papiers',
+    inhalt: ['img', 'p.bildquelle?'],
+    zuerst: 'img',
+    pdf: 'Div',
+    web: 'figure',
+  },
+  'p.bildquelle': {
+    ...zeile('Bildnachweis auf dem Bild', 'Bildquelle'),
+    wordlook: { groesse: 'klein', farbe: 'text', flaeche: 'papier', nach: 0 },
+    ungetrennt: true,
+  },
 } as const satisfies Record<string, Declaration>

@@ -54,7 +54,7 @@ type AttributeName =
 export interface ParagraphLook {
   basis?: string
   farbe?: 'akzent' | 'akzentdunkel' | 'grau' | 'text'
-  flaeche?: 'hell'
+  flaeche?: 'hell' | 'papier'
   /** Rules above and below. */
   linien?: 'akzent'
   fett?: boolean

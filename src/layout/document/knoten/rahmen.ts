@@ -66,7 +66,7 @@ export const RAHMEN = {
   'span.seite': { beschreibung: 'Leer; im Druck steht hier die Seitenzahl', pdf: '' },
   'section.abschnitt': {
     beschreibung: 'Ein Kapitel; `datenanhang`: die Daten der Diagramme, nur auf Papier',
-    inhalt: ['h1+', 'block*', 'div.quer*', 'section.fussnoten?'],
+    inhalt: ['h1+', 'block*', 'div.quer*', 'div.bildseite*', 'section.fussnoten?'],
     zuerst: 'h1',
     varianten: ['datenanhang'],
     pdf: 'Sect',

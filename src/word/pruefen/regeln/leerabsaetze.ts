@@ -11,7 +11,7 @@ const LINIEN: ReadonlySet<string> = new Set(['Trennlinie', 'Unterschriftslinie']
 
 /**
  * No empty paragraphs as distance. A line is one by its style; a joint stands where Word wants a paragraph: behind a table or the
- * container of the table of contents; and a cell must have one.
+ * container of the table of contents, at the head of columns; and a cell must have one.
  */
 export const leerabsaetze: Wordregel = {
   name: 'leerabsaetze',
@@ -34,11 +34,19 @@ function isLeer(absatz: XmlElement): boolean {
 function isErlaubt(absatz: XmlElement, eltern: XmlElement, davor: XmlElement | undefined): boolean {
   if (eltern.name === 'w:tc') return elementsIn(eltern).filter(({ name }) => name !== 'w:tcPr').length === 1
   const vorlage = vorlageOf(absatz)
-  return LINIEN.has(vorlage) || (vorlage === 'Fuge' && davor !== undefined && brauchtFuge(davor))
+  return (
+    LINIEN.has(vorlage) || (vorlage === 'Fuge' && (headsColumn(absatz) || (davor !== undefined && brauchtFuge(davor))))
+  )
+}
+
+/** What comes to stand at the head of a column loses its distance in the first one and keeps it in the second. */
+function headsColumn(absatz: XmlElement): boolean {
+  return findAll(absatz, 'w:br').some(({ attributes }) => attributes['w:type'] === 'column')
 }
 
 /** Behind a table, a container, and what begins below a picture beside which it stands, columns and sections want a paragraph. */
 function brauchtFuge(davor: XmlElement): boolean {
   if (davor.name === 'w:tbl' || davor.name === 'w:sdt') return true
+  if (findAll(davor, 'w:sectPr').length > 0) return true
   return findAll(davor, 'w:br').some(({ attributes }) => attributes['w:clear'] === 'all')
 }
