@@ -21,7 +21,14 @@ const IM_TEXT = new Set(['strong', 'em', 'code', 'a', 'span', 'sup', 'sub'])
 /** Spans that stand in lines of their own. */
 const EIGENE_ZEILEN = new Set<PlainName>(['span.eintrag', 'span.feldname'])
 /** What setting adds, and notes. */
-const OHNE = new Set<PlainName>(['span.nummer', 'span.pfeil', 'span.seite', 'span.marke', 'section.fussnoten'])
+const OHNE = new Set<PlainName>([
+  'ul.kapitelinhalt',
+  'span.nummer',
+  'span.pfeil',
+  'span.seite',
+  'span.marke',
+  'section.fussnoten',
+])
 
 /** Reads what a part of the tree prints, in its order; notes at its end are left out. */
 export function readGedrucktes(wurzel: Root | Element): Gedrucktes {

@@ -7,6 +7,7 @@ import type { Bausteinsatz, Bausteinumfeld, Satzart } from './bausteine/baustein
 import { setBegriffe } from './bausteine/begriffe.js'
 import { placeOfBenanntes } from './bausteine/benannt.js'
 import { setDiagramm } from './bausteine/diagramm.js'
+import { setKapitelinhalt } from './bausteine/kapitelinhalt.js'
 import { setTable } from './bausteine/tabelle.js'
 import { setUnterschrift } from './bausteine/unterschrift.js'
 import { Beschriftungssatz, takesNotes } from './beschriftungsnoten.js'
@@ -35,6 +36,7 @@ const SATZARTEN: Record<string, Satzart> = {
   begriffe: setBegriffe,
   kennzahlen: setBegriffe,
   zeitstrahl: setBegriffe,
+  kapitelinhalt: setKapitelinhalt,
   logoleiste: ({ block }) => ({ logos: logosOf(block).map(({ pfad, alt }) => ({ schluessel: pfad, alt })) }),
   qr: (satz) => {
     const ziel = satz.block.attributes?.ziel ?? ''

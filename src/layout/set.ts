@@ -50,9 +50,9 @@ export function setDokument(satz: Satzvorlage, meldungen: Meldungen): Zeichenauf
     titelpassung: fitTitelseite(programm, satz.gestaltung, meldungen),
   }
   const umfeld = umfeldOf({ ...satz, gestaltung }, meldungen)
-  const { nummern, ausdruecke, diagrammdaten, auftraege } = umfeld
-  const gliederung = outlineOf(programm, nummern, ausdruecke)
-  const abschnitte = setAbschnitte(programm, gliederung, umfeld)
+  const { nummern, diagrammdaten, auftraege } = umfeld
+  const gliederung = [...umfeld.gliederung]
+  const abschnitte = setAbschnitte(programm, umfeld)
   const anhang = diagrammdaten.renderAnhang()
   if (anhang) {
     gliederung.push(anhang.ueberschrift)
@@ -118,6 +118,10 @@ function umfeldOf(
   meldungen: Meldungen,
 ): Bausteinumfeld {
   const nummern = countNummern(programm, blaetter)
+  const ausdruecke = new Ausdruecke(
+    { blaetter, blattnamen, jahr: programm.zeitraum.von, entwurf: programm.zustand === 'entwurf' },
+    meldungen,
+  )
   const stile = Object.entries(gestaltung.bausteine).map(([name, { word }]) => [name, word ?? nameStil(name)] as const)
   return {
     programm,
@@ -127,10 +131,8 @@ function umfeldOf(
     nummern,
     vorlagen,
     meldungen,
-    ausdruecke: new Ausdruecke(
-      { blaetter, blattnamen, jahr: programm.zeitraum.von, entwurf: programm.zustand === 'entwurf' },
-      meldungen,
-    ),
+    ausdruecke,
+    gliederung: outlineOf(programm, nummern, ausdruecke),
     diagrammdaten: new Diagrammdaten(vorlagen, gestaltung.diagrammdaten, nummern),
     auftraege: new Auftraege(),
   }
@@ -142,8 +144,8 @@ function nameStil(name: string): string {
 }
 
 /** The chapters in order, each through its layout. */
-function setAbschnitte(programm: Programm, gliederung: readonly Ueberschrift[], umfeld: Bausteinumfeld): Fragment[] {
-  const { nummern, ausdruecke, meldungen, vorlagen } = umfeld
+function setAbschnitte(programm: Programm, umfeld: Bausteinumfeld): Fragment[] {
+  const { gliederung, nummern, ausdruecke, meldungen, vorlagen } = umfeld
   const ueberschriften = new Map(gliederung.map(({ id, text }) => [id, text]))
   return programm.abschnitte.map(({ id, datei, text, baum }) => {
     const baustein: Satzumfeld['baustein'] = (block, aus) => setBaustein(block, aus, umfeld)

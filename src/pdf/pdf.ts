@@ -267,17 +267,14 @@ function assertComplete({ gliederung, baum }: Dokument, seitenzahlen: ReadonlyMa
   }
 }
 
+/** What pages are named of: in the tables of contents and in the text. */
 function tocTargets(baum: Dokument['baum']): string[] {
-  const ziele: string[] = []
-  const visit = (knoten: Dokument['baum'] | Dokument['baum']['children'][number], innen: boolean): void => {
-    if (knoten.type === 'element') {
-      const imVerzeichnis = innen || knoten.tagName === 'nav'
-      if (imVerzeichnis && knoten.tagName === 'a') ziele.push(String(knoten.properties.href).slice(1))
-      for (const kind of knoten.children) visit(kind, imVerzeichnis)
-    } else if (knoten.type === 'root') for (const kind of knoten.children) visit(kind, innen)
-  }
-  visit(baum, false)
-  return ziele
+  const elemente = [...walk(baum)]
+  const verzeichnisse = elemente.filter(({ tagName }) => tagName === 'nav')
+  const eintraege = verzeichnisse.flatMap((nav) => [...walk({ type: 'root', children: [nav] })])
+  return [...eintraege, ...elemente.filter((element) => is(element, 'a.seitenverweis'))]
+    .filter(({ tagName }) => tagName === 'a')
+    .map(({ properties }) => String(properties.href).slice(1))
 }
 
 /** Ids of the notes that the document refers to. */

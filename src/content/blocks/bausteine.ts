@@ -16,6 +16,7 @@ import { haushaltstabelle } from './haushaltstabelle.js'
 import { hervorhebung } from './hervorhebung.js'
 import { info } from './info.js'
 import { kacheln } from './kacheln.js'
+import { kapitelinhalt } from './kapitelinhalt.js'
 import { kennzahlen } from './kennzahlen.js'
 import { logoleiste } from './logoleiste.js'
 import { motto } from './motto.js'
@@ -57,6 +58,7 @@ export const BAUSTEINE: ReadonlyMap<string, Baustein> = new Map(
     logoleiste,
     qr,
     kacheln,
+    kapitelinhalt,
     kennzahlen,
     schritte,
     spalten,

@@ -7,6 +7,7 @@ import type { Beschriftungssatz } from '../beschriftungsnoten.js'
 import type { Auftraege } from '../charts/auftraege.js'
 import type { Diagrammdaten } from '../charts/diagrammdaten.js'
 import type { Vorlagen } from '../design/vorlagen/vorlagen.js'
+import type { Ueberschrift } from '../document/dokument.js'
 import type { Nummern } from '../frame/verzeichnis.js'
 import type { Setzer } from '../inhalt.js'
 
@@ -19,6 +20,8 @@ export interface Bausteinumfeld {
   /** Ids of all sheets, also of those that could not be computed. */
   blattnamen: ReadonlySet<string>
   nummern: Nummern
+  /** The headings of the programme. */
+  gliederung: readonly Ueberschrift[]
   vorlagen: Vorlagen
   meldungen: Meldungen
   ausdruecke: Ausdruecke

@@ -100,9 +100,9 @@ export function settleHyphens(zone: number): void {
   }
 }
 
-/** Writes page numbers into the table of contents. */
+/** Writes page numbers into the table of contents and what else names pages. */
 export function fillPageNumbers(seiten: Record<string, number>): void {
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('.inhaltsverzeichnis a')) {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('.inhaltsverzeichnis a, a.seitenverweis')) {
     const ziel = link.querySelector('.seite')
     const seite = seiten[link.hash.slice(1)]
     if (ziel) ziel.textContent = seite === undefined ? '' : String(seite)

@@ -15,6 +15,7 @@ import { writeAuftakt, writeFigur } from './figuren.js'
 import { KAESTEN, KASTENARTEN, type Kastenart } from './kaesten.js'
 import { writeListe } from './listenpunkte.js'
 import { writeQuellstueck } from './quellstueck.js'
+import { writeSeitenverweis } from './seitenverweis.js'
 import { splitInHalves } from './spalten.js'
 import { ERKLAERUNG, inKasten, TEXT, type Umgebung, ZELLE, ZITAT } from './umgebung.js'
 import { writeUnterschriftsfelder } from './unterschriftsfelder.js'
@@ -42,6 +43,10 @@ const BLOCKS: Answers<Exclude<BlockName, ParagraphName | 'div.quer' | 'div.bilds
     elementsOf(liste).flatMap((kachel, index) =>
       linesOf(kachel).map((zeile) => writeZeile(satz, index % 2 === 0 ? 'Kachel' : 'KachelFolge', zeile)),
     ),
+  'ul.kapitelinhalt': (satz, liste) =>
+    elementsOf(liste)
+      .flatMap(elementsOf)
+      .map((verweis) => new Absatz('Kapitelinhalt', writeSeitenverweis(satz, verweis))),
   'dl.begriffe': (satz, liste) => elementsOf(liste).flatMap((teil) => writeBegriff(satz, teil, 'Begriff', ERKLAERUNG)),
   'dl.kennzahlen': (satz, liste) =>
     elementsOf(liste).flatMap((teil) =>

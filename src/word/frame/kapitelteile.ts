@@ -3,7 +3,7 @@ import { columnsIn, is } from '../../layout/document/baum.js'
 import { elementsOf } from '../tree.js'
 
 /** A part of a chapter that is a section of its own in Word. */
-export interface Kapitelteil {
+export interface Kapitelbereich {
   /** `bild` is a page of nothing but a picture. */
   art: 'aufrecht' | 'quer' | 'bild'
   spalten: number
@@ -13,8 +13,8 @@ export interface Kapitelteil {
 }
 
 /** Blocks by the kind of their pages and by their columns. A chapter begins on upright pages in one column. */
-export function splitBloecke(bloecke: readonly Element[]): Kapitelteil[] {
-  const folge: Kapitelteil[] = [{ art: 'aufrecht', spalten: 1, fortlaufend: false, teile: [] }]
+export function splitBloecke(bloecke: readonly Element[]): Kapitelbereich[] {
+  const folge: Kapitelbereich[] = [{ art: 'aufrecht', spalten: 1, fortlaufend: false, teile: [] }]
   for (const block of bloecke) {
     const offen = folge.at(-1)
     const spalten = columnsIn(block)

@@ -86,6 +86,7 @@ export const STILE = {
   TOCHeading: { name: 'TOC Heading', eingebaut: true },
   Verzeichnistitel: { name: 'Verzeichnistitel', basis: 'TOCHeading', folgt: 'TableofFigures' },
   TableofFigures: { name: 'table of figures', eingebaut: true },
+  Kapitelinhalt: { name: 'Kapitelinhalt', selten: true, art: 'liste' },
   TOC1: { name: 'toc 1', eingebaut: true },
   TOC2: { name: 'toc 2', eingebaut: true },
   TOC3: { name: 'toc 3', eingebaut: true },

@@ -18,6 +18,8 @@ Worum es geht.
 
 Text.
 
+::kapitelinhalt
+
 :::hervorhebung
 Ein Satz.
 :::
@@ -36,6 +38,8 @@ Davor.
 
 ::bildseite{bild=bilder/bild.svg alt="Eine Seite" quelle="Vom Amt"}
 
+## Später
+
 Danach.
 `
 
@@ -47,8 +51,12 @@ it('blocks of reports are read aloud in the order of the document', async () => 
   try {
     const { bytes } = await writePdf(browser, dokument, stile)
     const baum = await readStrukturbaum(bytes)
-    expect(textOfKnoten(baum)).toContain(essence('Eins 7 Eigene Zeichnung Worum es geht. Text. Ein Satz.'))
-    expect(textOfKnoten(baum)).toContain(essence('Links Erster Text. Rechts Zweiter Text. Davor. Vom Amt Danach.'))
+    expect(textOfKnoten(baum)).toContain(
+      essence('Eins 7 Eigene Zeichnung Worum es geht. Text. Links 4 Rechts 4 Später 6 Ein Satz.'),
+    )
+    expect(textOfKnoten(baum)).toContain(
+      essence('Links Erster Text. Rechts Zweiter Text. Davor. Vom Amt Später Danach.'),
+    )
     const figuren = (await readStruktur(bytes)).flatMap((seite) => elementsOf(seite, /^Figure$/))
     expect(figuren.map((figur) => 'alt' in figur && figur.alt)).toEqual(
       expect.arrayContaining(['Eine Fläche', 'Eine Seite']),

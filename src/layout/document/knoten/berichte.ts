@@ -37,6 +37,15 @@ export const BERICHTE = {
     inhalt: ['dt*', 'dd*'],
     pdf: 'L',
   },
+  'ul.kapitelinhalt': {
+    beschreibung: 'Was ein Kapitel enthält',
+    gruppen: ['block'],
+    inhalt: ['.kapitelinhalt li+'],
+    pdf: 'L',
+    zusammen: true,
+    ungetrennt: true,
+  },
+  '.kapitelinhalt li': { beschreibung: 'Eine Überschrift des Kapitels', inhalt: ['a.seitenverweis'], pdf: 'LI' },
   'div.spalten': {
     beschreibung: 'Blöcke in zwei Spalten',
     gruppen: ['block'],

@@ -10,6 +10,13 @@ export const TEXT = {
   br: { beschreibung: 'Neue Zeile', gruppen: ['inline'], pdf: '' },
   a: verweis('Verknüpfung'),
   'a.verweis': verweis('Verweis auf eine Stelle im Dokument'),
+  'a.seitenverweis': {
+    beschreibung: 'Verweis mit der Seite, auf die er führt: in `span.seite`, auf Papier',
+    inhalt: ['inline*', 'span.seite'],
+    attribute: ['href!'],
+    pdf: 'Link',
+    ungetrennt: true,
+  },
   'a.fussnote': verweis('Zeichen einer Fußnote'),
   span: zeichen('Wörter einer anderen Sprache (`lang`)', ''),
   'span.zahl': { ...zeichen('Zahl, die nicht getrennt wird', ''), ungetrennt: true },

@@ -89,6 +89,16 @@ function verzeichnisvorlagen(gestaltung: Gestaltung, mitNummern: boolean): Vorla
         tabs: [{ art: 'right', position: breite, fuehrung: verzeichnis.fuehrung }],
       },
     },
+    {
+      id: 'Kapitelinhalt',
+      absatz: {
+        nach: 3,
+        zeile: 1.3,
+        ungetrennt: true,
+        mitNaechstem: true,
+        tabs: [{ art: 'right', position: breite, fuehrung: verzeichnis.fuehrung }],
+      },
+    },
     ...stufen.map(({ vor, grund, zeichen }, index) => {
       const haengend = twipsFromMm(spalten[index] ?? 0)
       const links = twipsFromMm(grund) + haengend
