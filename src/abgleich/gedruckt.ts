@@ -23,6 +23,7 @@ const EIGENE_ZEILEN = new Set<PlainName>(['span.eintrag', 'span.feldname'])
 /** What setting adds, and notes. */
 const OHNE = new Set<PlainName>([
   'ul.kapitelinhalt',
+  'dl.glossar',
   'span.nummer',
   'span.pfeil',
   'span.seite',

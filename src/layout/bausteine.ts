@@ -7,6 +7,7 @@ import type { Bausteinsatz, Bausteinumfeld, Satzart } from './bausteine/baustein
 import { setBegriffe } from './bausteine/begriffe.js'
 import { placeOfBenanntes } from './bausteine/benannt.js'
 import { setDiagramm } from './bausteine/diagramm.js'
+import { setGlossar } from './bausteine/glossar.js'
 import { setKapitelinhalt } from './bausteine/kapitelinhalt.js'
 import { setTable } from './bausteine/tabelle.js'
 import { setUnterschrift } from './bausteine/unterschrift.js'
@@ -36,6 +37,9 @@ const SATZARTEN: Record<string, Satzart> = {
   begriffe: setBegriffe,
   kennzahlen: setBegriffe,
   zeitstrahl: setBegriffe,
+  abkuerzungen: (satz) => setGlossar('abkuerzungen', satz),
+  glossar: (satz) => setGlossar('begriffe', satz),
+  definition: (satz) => ({ ...contextOf(satz), kennung: satz.umfeld.begriffsstellen.kennungen.get(satz.block) ?? '' }),
   kapitelinhalt: setKapitelinhalt,
   logoleiste: ({ block }) => ({ logos: logosOf(block).map(({ pfad, alt }) => ({ schluessel: pfad, alt })) }),
   qr: (satz) => {

@@ -17,6 +17,8 @@ export interface Satzumfeld {
   /** The section as typed. */
   text: string
   nummern: Nummern
+  /** Ids of paragraphs that references lead to. */
+  kennungen: ReadonlyMap<unknown, string>
   /** Printed text of every heading, by id. */
   ueberschriften: ReadonlyMap<string, string>
   ausdruecke: Ausdruecke
@@ -68,7 +70,7 @@ export class Setzer {
       case 'heading':
         return [this.#heading(knoten)]
       case 'paragraph':
-        return [element('p', {}, this.inline(knoten.children))]
+        return [element('p', { id: this.#umfeld.kennungen.get(knoten) }, this.inline(knoten.children))]
       case 'list':
         return [this.#list(knoten)]
       case 'blockquote':

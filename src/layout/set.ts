@@ -25,6 +25,7 @@ import { fitTitelseite } from './frame/titelpassung.js'
 import { countNummern, headingsOf } from './frame/verzeichnis.js'
 import { linesOfWasserzeichen } from './frame/wasserzeichen.js'
 import { notesOf } from './fussnoten.js'
+import { collectBegriffe } from './glossar/stellen.js'
 import { type Satzumfeld, Setzer } from './inhalt.js'
 import { placeOfZeichen } from './tippstelle.js'
 
@@ -132,6 +133,10 @@ function umfeldOf(
     vorlagen,
     meldungen,
     ausdruecke,
+    begriffsstellen: collectBegriffe(programm, nummern.kennungen),
+    setzerOf: () => {
+      throw new Error('Noch wird nichts gesetzt')
+    },
     gliederung: outlineOf(programm, nummern, ausdruecke),
     diagrammdaten: new Diagrammdaten(vorlagen, gestaltung.diagrammdaten, nummern),
     auftraege: new Auftraege(),
@@ -147,19 +152,27 @@ function nameStil(name: string): string {
 function setAbschnitte(programm: Programm, umfeld: Bausteinumfeld): Fragment[] {
   const { gliederung, nummern, ausdruecke, meldungen, vorlagen } = umfeld
   const ueberschriften = new Map(gliederung.map(({ id, text }) => [id, text]))
-  return programm.abschnitte.map(({ id, datei, text, baum }) => {
-    const baustein: Satzumfeld['baustein'] = (block, aus) => setBaustein(block, aus, umfeld)
-    const setzer = new Setzer({
-      abschnitt: id,
-      datei,
-      text,
-      nummern,
-      ueberschriften,
-      ausdruecke,
-      meldungen,
-      herkunft: vorlagen.herkunft,
-      baustein,
-    })
+  const alle = new Map<string, Setzer>()
+  const ganz: Bausteinumfeld = { ...umfeld, setzerOf: (id) => alle.get(id) as Setzer }
+  const baustein: Satzumfeld['baustein'] = (block, aus) => setBaustein(block, aus, ganz)
+  for (const { id, datei, text } of programm.abschnitte)
+    alle.set(
+      id,
+      new Setzer({
+        abschnitt: id,
+        datei,
+        text,
+        nummern,
+        kennungen: umfeld.begriffsstellen.kennungen,
+        ueberschriften,
+        ausdruecke,
+        meldungen,
+        herkunft: vorlagen.herkunft,
+        baustein,
+      }),
+    )
+  return programm.abschnitte.map(({ id, baum }) => {
+    const setzer = ganz.setzerOf(id)
     return vorlagen.render('abschnitt', {
       kennung: `abschnitt-${headingsOf(baum)[0]?.data?.kennung ?? id}`,
       inhalt: new Fragment(setzer.blocks(baum.children)),

@@ -1,4 +1,5 @@
 import { abbildung } from './abbildung.js'
+import { abkuerzungen } from './abkuerzungen.js'
 import { anmerkung } from './anmerkung.js'
 import { anrede } from './anrede.js'
 import { auftakt } from './auftakt.js'
@@ -12,6 +13,7 @@ import { definition } from './definition.js'
 import { diagramm } from './diagramm.js'
 import { erklaerung } from './erklaerung.js'
 import { fazit } from './fazit.js'
+import { glossar } from './glossar.js'
 import { haushaltstabelle } from './haushaltstabelle.js'
 import { hervorhebung } from './hervorhebung.js'
 import { info } from './info.js'
@@ -38,6 +40,7 @@ import { zitat } from './zitat.js'
 export const BAUSTEINE: ReadonlyMap<string, Baustein> = new Map(
   [
     abbildung,
+    abkuerzungen,
     anmerkung,
     anrede,
     auftakt,
@@ -50,6 +53,7 @@ export const BAUSTEINE: ReadonlyMap<string, Baustein> = new Map(
     diagramm,
     erklaerung,
     fazit,
+    glossar,
     haushaltstabelle,
     hervorhebung,
     motto,

@@ -9,7 +9,7 @@ export const begriffe: Baustein = {
   beschreibung: 'Begriffe mit ihren Erklärungen; jeder Punkt der Liste beginnt mit dem Begriff in Fettschrift.',
   attribute: {},
   beispiel:
-    ':::begriffe\n- **Aktivierungsquote** Anteil der Geförderten an allen, die gefördert werden könnten.\n- **Zugang** Wer in einem Monat neu hinzukommt.\n:::',
+    ':::begriffe\n- **Aktivierungsquote** Anteil der Geförderten an allen, die gefördert werden könnten.\n- **Zugang** Wer in einem Monat neu hinzukommt.\n- **VZÄ** Vollzeitäquivalente, also Stellen in voller Arbeitszeit.\n:::',
   pruefe: (block) =>
     checkPoints(
       block,

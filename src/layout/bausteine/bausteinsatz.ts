@@ -9,6 +9,7 @@ import type { Diagrammdaten } from '../charts/diagrammdaten.js'
 import type { Vorlagen } from '../design/vorlagen/vorlagen.js'
 import type { Ueberschrift } from '../document/dokument.js'
 import type { Nummern } from '../frame/verzeichnis.js'
+import type { Begriffsstellen } from '../glossar/stellen.js'
 import type { Setzer } from '../inhalt.js'
 
 /** What setting the blocks of a programme needs from around them. */
@@ -20,6 +21,9 @@ export interface Bausteinumfeld {
   /** Ids of all sheets, also of those that could not be computed. */
   blattnamen: ReadonlySet<string>
   nummern: Nummern
+  begriffsstellen: Begriffsstellen
+  /** What sets the text of a section. */
+  setzerOf(abschnitt: string): Setzer
   /** The headings of the programme. */
   gliederung: readonly Ueberschrift[]
   vorlagen: Vorlagen

@@ -3,7 +3,7 @@ import { element, Fragment } from '../document/fragment.js'
 import type { Bausteinsatz } from './bausteinsatz.js'
 
 /** Terms and explanations; an explanation of one paragraph is a line without one. */
-export function setBegriffe({ block, setzer }: Bausteinsatz): object {
+export function setBegriffe({ block, setzer, umfeld }: Bausteinsatz): object {
   return {
     begriffe: pointsOf(block).flatMap((punkt) => {
       const teile = splitBegriff(punkt)
@@ -11,7 +11,13 @@ export function setBegriffe({ block, setzer }: Bausteinsatz): object {
       const zeile = setzer.inline(teile.zeile)
       const absatz = zeile.length > 0 ? [element('p', {}, zeile)] : []
       const erklaerung = teile.weitere.length === 0 ? zeile : [...absatz, ...setzer.blocks(teile.weitere)]
-      return [{ begriff: new Fragment(setzer.inline(teile.begriff)), erklaerung: new Fragment(erklaerung) }]
+      return [
+        {
+          kennung: umfeld.begriffsstellen.kennungen.get(punkt) ?? '',
+          begriff: new Fragment(setzer.inline(teile.begriff)),
+          erklaerung: new Fragment(erklaerung),
+        },
+      ]
     }),
   }
 }

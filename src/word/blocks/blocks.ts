@@ -12,6 +12,7 @@ import { Absatz, writeAbsatz, writeZeile } from './absatz.js'
 import { writeAnmerkung } from './anmerkung.js'
 import { writeLogoleiste, writePortrait, writeQrcode } from './bildbereiche.js'
 import { writeAuftakt, writeFigur } from './figuren.js'
+import { writeInline } from './inline.js'
 import { KAESTEN, KASTENARTEN, type Kastenart } from './kaesten.js'
 import { writeListe } from './listenpunkte.js'
 import { writeQuellstueck } from './quellstueck.js'
@@ -47,6 +48,13 @@ const BLOCKS: Answers<Exclude<BlockName, ParagraphName | 'div.quer' | 'div.bilds
     elementsOf(liste)
       .flatMap(elementsOf)
       .map((verweis) => new Absatz('Kapitelinhalt', writeSeitenverweis(satz, verweis))),
+  'dl.glossar': (satz, liste) =>
+    elementsOf(liste).map((teil) => {
+      if (teil.tagName === 'dd') return new Absatz('Erklaerung', writeInline(satz, teil.children))
+      const verweis = teil.children.find((kind) => isElement(kind) && is(kind, 'a.seitenverweis'))
+      const kinder = verweis ? writeSeitenverweis(satz, verweis as Element) : writeInline(satz, teil.children)
+      return new Absatz('Glossarbegriff', kinder)
+    }),
   'dl.begriffe': (satz, liste) => elementsOf(liste).flatMap((teil) => writeBegriff(satz, teil, 'Begriff', ERKLAERUNG)),
   'dl.kennzahlen': (satz, liste) =>
     elementsOf(liste).flatMap((teil) =>

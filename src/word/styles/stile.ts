@@ -87,6 +87,7 @@ export const STILE = {
   Verzeichnistitel: { name: 'Verzeichnistitel', basis: 'TOCHeading', folgt: 'TableofFigures' },
   TableofFigures: { name: 'table of figures', eingebaut: true },
   Kapitelinhalt: { name: 'Kapitelinhalt', selten: true, art: 'liste' },
+  Glossarbegriff: { name: 'Glossar Begriff', basis: 'Kapitelinhalt', folgt: 'Erklaerung', selten: true },
   TOC1: { name: 'toc 1', eingebaut: true },
   TOC2: { name: 'toc 2', eingebaut: true },
   TOC3: { name: 'toc 3', eingebaut: true },

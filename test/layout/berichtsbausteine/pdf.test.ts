@@ -41,6 +41,12 @@ Davor.
 ## Später
 
 Danach.
+
+:::begriffe
+- **Zugang** Wer neu ist.
+:::
+
+::glossar
 `
 
 it('blocks of reports are read aloud in the order of the document', async () => {
@@ -55,7 +61,9 @@ it('blocks of reports are read aloud in the order of the document', async () => 
       essence('Eins 7 Eigene Zeichnung Worum es geht. Text. Links 4 Rechts 4 Später 6 Ein Satz.'),
     )
     expect(textOfKnoten(baum)).toContain(
-      essence('Links Erster Text. Rechts Zweiter Text. Davor. Vom Amt Später Danach.'),
+      essence(
+        'Links Erster Text. Rechts Zweiter Text. Davor. Vom Amt Später Danach. Zugang Wer neu ist. Zugang 6 Wer neu ist.',
+      ),
     )
     const figuren = (await readStruktur(bytes)).flatMap((seite) => elementsOf(seite, /^Figure$/))
     expect(figuren.map((figur) => 'alt' in figur && figur.alt)).toEqual(

@@ -46,6 +46,18 @@ export const BERICHTE = {
     ungetrennt: true,
   },
   '.kapitelinhalt li': { beschreibung: 'Eine Überschrift des Kapitels', inhalt: ['a.seitenverweis'], pdf: 'LI' },
+  'dl.glossar': {
+    beschreibung: 'Gesammelte Begriffe oder Abkürzungen: mit dem Verweis, wo sie erklärt sind, und der Erklärung',
+    gruppen: ['block'],
+    inhalt: ['.glossar dt*', 'dd*'],
+    pdf: 'L',
+  },
+  '.glossar dt': {
+    beschreibung: 'Ein Begriff: ein Verweis, oder Text, wo nichts ist, wohin er führt',
+    inhalt: ['a.seitenverweis?', 'inline*'],
+    pdf: 'Lbl',
+    ungetrennt: true,
+  },
   'div.spalten': {
     beschreibung: 'Blöcke in zwei Spalten',
     gruppen: ['block'],

@@ -99,6 +99,7 @@ function verzeichnisvorlagen(gestaltung: Gestaltung, mitNummern: boolean): Vorla
         tabs: [{ art: 'right', position: breite, fuehrung: verzeichnis.fuehrung }],
       },
     },
+    { id: 'Glossarbegriff', absatz: { nach: 0 }, zeichen: { fett: true } },
     ...stufen.map(({ vor, grund, zeichen }, index) => {
       const haengend = twipsFromMm(spalten[index] ?? 0)
       const links = twipsFromMm(grund) + haengend
