@@ -35,7 +35,7 @@ export function compareGedruckt(
   } else {
     meldungen.melde(
       regeln.figurGedruckt,
-      ort,
+      { ...ort, ersatz: roundKaufmaennisch(zelle.wert, stellen).toFixed(stellen) },
       text,
       `Richtig ist ${print(zelle, zelle.wert, stellen)}, wenn die Ausgangswerte stimmen; sie und den gedruckten Wert prüfen.`,
     )

@@ -10,6 +10,7 @@ import { Meldungen } from '../message.js'
 import type { Dateieintrag, Dateiinhalt, Fassungsangabe, Speicherergebnis } from './protokoll.js'
 
 const TEXTE = /\.(?:md|ya?ml|csv|hbs|css)$/
+const BILDER = /\.(?:png|jpe?g|svg)$/i
 /** What may be the first of its kind: a programme's sheet or section, an office's own design. */
 const ERSTE_DATEIEN = /^content\/[^/]+\/(?:daten|abschnitte)\/[^/]+$|^templates\/[^/]+\/gestaltung\.yaml$/
 const ZEICHEN_AM_ANFANG = '\ufeff'
@@ -57,6 +58,12 @@ export class Werkstattdateien {
   /** Names of what lies in a folder of the programme, without endings. */
   namesIn(ordner: string): string[] {
     return this.#namesIn(ordner, /./).map(nameOf)
+  }
+
+  /** The pictures in the programme's folder for them, as a section names them; also those that none shows yet. */
+  listBilder(): string[] {
+    const ordner = `content/${this.programm}`
+    return this.#namesIn(`${ordner}/bilder`, BILDER).map((datei) => datei.slice(ordner.length + 1))
   }
 
   /** The text of a file with LF line ends; undefined where it must not or cannot be read. */

@@ -48,6 +48,8 @@ export interface Behebung {
   bis: number
   alt: string
   neu: string
+  /** The name of a button for all of their kind in a file at once; missing where each is to be thought about. */
+  alle?: string
 }
 
 /** A message as the page shows it. */

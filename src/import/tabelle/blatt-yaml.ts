@@ -45,9 +45,7 @@ function columnKeys({
     ...(einheit && !rechnung ? [`einheit: ${inFlow(einheit)}`] : []),
     ...(stellen === undefined ? [] : [`stellen: ${stellen}`]),
     ...(vorzeichen ? ['vorzeichen: ja'] : []),
-    ...(rechnung
-      ? [`${rechnung.art}: [${rechnung.operanden.map(key).join(', ')}]`, `gedruckt: ${pairs(gedruckt)}`]
-      : []),
+    ...(rechnung ? [`${rechnung.art}: [${rechnung.operanden.map(key).join(', ')}]`, ...printed(gedruckt)] : []),
   ]
 }
 
@@ -61,13 +59,13 @@ function rowKeys(
     ...(gruppe ? ['gruppe: true'] : []),
     ...(einheit ? [`einheit: ${inFlow(einheit)}`] : []),
     ...(rechnung ? [`rechnung: ${rechnung}`] : []),
-    ...(summe.length > 0 ? [`summe: [${summe.map(key).join(', ')}]`, `gedruckt: ${pairs(gedruckt)}`] : []),
+    ...(summe.length > 0 ? [`summe: [${summe.map(key).join(', ')}]`, ...printed(gedruckt)] : []),
     ...(gruppe || summe.length > 0
       ? []
       : [`werte: [${getippte.map((spalte) => werte[spalte] ?? 'fehlt').join(', ')}]`]),
   ]
 }
 
-function pairs(werte: readonly [string, string][]): string {
-  return `{ ${werte.map(([id, wert]) => `${key(id)}: ${wert}`).join(', ')} }`
+function printed(werte: readonly [string, string][]): string[] {
+  return werte.length === 0 ? [] : [`gedruckt: { ${werte.map(([id, wert]) => `${key(id)}: ${wert}`).join(', ')} }`]
 }

@@ -7,11 +7,19 @@ import type { Dokument } from '../../layout/document/dokument.js'
 import type { ComputedProgramm } from '../../programme/computed.js'
 import type { Auskunft, Bausteinangabe, Blattangabe } from '../protokoll.js'
 
-/** What may be typed in a programme: blocks as they are declared, sheets with their cells, ids, pictures. */
-export function collectAuskunft({ programm, blaetter, quellen }: ComputedProgramm, dokument: Dokument): Auskunft {
-  const kennungen = [...walk(dokument.baum)].flatMap(({ properties: { id } }) => (id === undefined ? [] : [String(id)]))
+/**
+ * What may be typed in a programme: blocks as they are declared, sheets with their cells, ids, pictures.
+ * @param dokument the last that was set, where there is one: ids stand in it
+ */
+export function collectAuskunft(
+  { programm, blaetter, quellen }: ComputedProgramm,
+  dokument: Dokument | undefined,
+): Auskunft {
+  const kennungen = [...(dokument ? walk(dokument.baum) : [])].flatMap(({ properties: { id } }) =>
+    id === undefined ? [] : [String(id)],
+  )
   const namen = new Map(
-    dokument.gliederung.map(({ id, nummer, text }) => [id, [nummer, text].filter(Boolean).join(' ')]),
+    (dokument?.gliederung ?? []).map(({ id, nummer, text }) => [id, [nummer, text].filter(Boolean).join(' ')]),
   )
   return {
     bausteine: [...programm.bausteine.values()].map(describe),

@@ -1,3 +1,6 @@
+import { Dezimal } from '../../figures/dezimal.js'
+import { formatZahl } from '../../figures/format.js'
+import { figurGedruckt } from '../../figures/regeln.js'
 import type { Meldung } from '../../message.js'
 import { readLines } from '../../print/quelle.js'
 import { REGELWERK } from '../../regelwerk.js'
@@ -44,11 +47,11 @@ export function showMeldungen(
   })
 }
 
-/** A number in YAML, whole. */
-const NUMMER = /^[-+]?\d+(?:\.\d+)?(?=\s*(?:[,\]}#]|$))/
+/** A number in YAML, whole; in quotation marks it may have a comma. */
+const NUMMER = /^(?:[-+]?\d+(?:\.\d+)?|"[-+−]?\d+(?:,\d+)?")(?=\s*(?:[,\]}#]|$))/
 
 function behebungenOf(
-  { datei, zeile, spalte, ende, ersatz }: Meldung,
+  { regel, datei, zeile, spalte, ende, ersatz }: Meldung,
   zeilen: readonly string[],
   bindbar: ReadonlyMap<string, { alt: string; neu: string }>,
 ): Behebung[] {
@@ -58,17 +61,32 @@ function behebungenOf(
   if (ersatz !== undefined && (ende || zahl)) {
     const bis = ende ? offsetOf(zeilen, ende.zeile, ende.spalte) : von + (zahl?.length ?? 0)
     const alt = zeilen.join('\n').slice(von, bis)
-    const name = ersatz.startsWith('{{')
-      ? 'An Zelle binden'
-      : ersatz === ''
-        ? `„${alt.trim()}“ entfernen`
-        : `„${ersatz}“ einsetzen`
-    behebungen.push({ name, datei, von, bis, alt, neu: ersatz })
+    const behebung = { datei, von, bis, alt, neu: ersatz }
+    behebungen.push(
+      regel === figurGedruckt.id
+        ? {
+            ...behebung,
+            name: `Errechneten Wert übernehmen (${inGerman(ersatz)})`,
+            alle: 'Alle errechneten Werte übernehmen',
+          }
+        : { ...behebung, name: nameOf(alt, ersatz) },
+    )
   }
   const bindung = bindbar.get(`${datei}:${zeile}:${spalte}`)
   if (bindung && zeilen[zeile - 1]?.startsWith(bindung.alt, spalte - 1))
     behebungen.push({ name: 'An Zelle binden', datei, von, bis: von + bindung.alt.length, ...bindung })
   return behebungen
+}
+
+function nameOf(alt: string, ersatz: string): string {
+  if (ersatz.startsWith('{{')) return 'An Zelle binden'
+  return ersatz === '' ? `„${alt.trim()}“ entfernen` : `„${ersatz}“ einsetzen`
+}
+
+/** "1392.5" as people write it. */
+function inGerman(zahl: string): string {
+  const wert = new Dezimal(zahl)
+  return formatZahl(wert, wert.decimalPlaces())
 }
 
 /** Of the text with LF line ends. */

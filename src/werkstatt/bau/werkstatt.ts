@@ -186,9 +186,10 @@ export class Werkstatt {
     }
   }
 
-  auskunft(): Auskunft | undefined {
-    const { computed } = this
-    return computed && this.#seiten && collectAuskunft(computed, this.#seiten.gesetzt.dokument)
+  /** What may be typed, as the files are now: neither a build under way nor an error keeps a new sheet from the forms. */
+  async auskunft(): Promise<Auskunft | undefined> {
+    const computed = (await this.readNow()) ?? this.computed
+    return computed && collectAuskunft(computed, this.#seiten?.gesetzt.dokument)
   }
 
   /** The figures of the last pages, each with what stands behind it. */

@@ -59,7 +59,7 @@ function ofTable(tabelle: readonly (readonly string[])[], titel: string): Blatte
     { zeilen: zeilen.map((zeile) => zeile.map(cellOf)), kopfzeilen: 1, verbunden: false },
     titel,
   )
-  if (erkannt) return erkannt
+  if (erkannt) return withoutPrinted(erkannt)
   const [kopf = [], ...rumpf] = zeilen
   const leer = ofNames({
     spalten: kopf.slice(1).map((name, index) => name || `Spalte ${index + 1}`),
@@ -77,6 +77,15 @@ function ofTable(tabelle: readonly (readonly string[])[], titel: string): Blatte
       werte: leer.spalten.map((_, s) => yamlValue(rumpf[z]?.[s + 1] ?? '', istText[s] ?? false)),
     })),
   }
+}
+
+/**
+ * Totals that come out need no proof: what was pasted is the author's own, no document that is being read. Kept beside the formula it
+ * would object to every later change of a cell.
+ */
+function withoutPrinted(entwurf: Blattentwurf): Blattentwurf {
+  const strip = <Reihe extends { gedruckt: [string, string][] }>(reihe: Reihe): Reihe => ({ ...reihe, gedruckt: [] })
+  return { ...entwurf, spalten: entwurf.spalten.map(strip), zeilen: entwurf.zeilen.map(strip) }
 }
 
 /** All rows as long as the longest, without empty rows at the end. */

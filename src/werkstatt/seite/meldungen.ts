@@ -1,5 +1,6 @@
 import type { Behebung, Meldungsansicht } from '../protokoll.js'
 import { fill, h, knopf } from './html.js'
+import { mendedAtOnce } from './schreiben/beheben.js'
 
 const NAMEN = { fehler: 'Fehler', warnung: 'Warnung', hinweis: 'Hinweis' } as const
 /** How many are listed at once; the others by a button. */
@@ -7,7 +8,7 @@ const AUF_EINMAL = 40
 
 interface Meldungshoerer {
   onOeffnen(meldung: Meldungsansicht): void
-  onBeheben(behebung: Behebung): void
+  onBeheben(behebungen: readonly Behebung[]): void
   nurLesen: boolean
 }
 
@@ -28,6 +29,7 @@ export class Meldungsliste {
     fill(
       this.element,
       sortiert.length === 0 && h('p', { class: 'leer' }, 'Keine Meldungen: Es ist nichts zu beanstanden.'),
+      !this.hoerer.nurLesen && alleKnoepfe(sortiert, this.hoerer.onBeheben),
       h(
         'ol',
         { class: 'liste' },
@@ -54,7 +56,7 @@ export class Meldungsliste {
         { class: 'knoepfe' },
         !this.hoerer.nurLesen &&
           behebungen.map((behebung) =>
-            knopf(behebung.name, () => this.hoerer.onBeheben(behebung), {
+            knopf(behebung.name, () => this.hoerer.onBeheben([behebung]), {
               class: 'haupt',
               title: `${behebung.alt} → ${behebung.neu}`,
             }),
@@ -78,6 +80,22 @@ export class Meldungsliste {
       ),
     )
   }
+}
+
+/** Buttons for what can be done for several messages of a file at once. */
+export function alleKnoepfe(
+  meldungen: readonly Meldungsansicht[],
+  onBeheben: (behebungen: readonly Behebung[]) => void,
+): HTMLElement | false {
+  const alle = mendedAtOnce(meldungen)
+  return (
+    alle.length > 0 &&
+    h(
+      'div',
+      { class: 'knoepfe alleknoepfe' },
+      alle.map(([name, behebungen]) => knopf(name, () => onBeheben(behebungen), { class: 'haupt' })),
+    )
+  )
 }
 
 /** "abschnitte/vorwort" for people. */

@@ -1,5 +1,6 @@
 import type {
   Auskunft,
+  Behebung,
   Dateieintrag,
   Gestaltungsansicht,
   Meldungsansicht,
@@ -114,11 +115,12 @@ const navigation = new Navigation({
 const meldungsliste = new Meldungsliste({
   nurLesen: stand.nurLesen,
   onOeffnen: (meldung) => void openMeldung(meldung),
-  onBeheben: (behebung) => void mend(behebung, schreibfeld.schreiben).then(refresh),
+  onBeheben,
 })
 const tabelle = new Blattfeld({
   nurLesen: stand.nurLesen,
   onText: (datei) => void openDatei(datei),
+  onBeheben,
   onNeu: () => void refreshDateien(),
   zahlenAus: (blatt, reihe, id) => zahlen.filter(({ zelle }) => isFrom(zelle, blatt, reihe, id)).length,
 })
@@ -138,8 +140,12 @@ const schreibfeld = new Schreibfeld(
   stand.nurLesen
     ? []
     : [
-        knopf('Baustein einfügen', () => insertBlock(auskunft, schreibfeld), { class: 'haupt' }),
-        knopf('Zahl einfügen', () => insertZahl(auskunft, schreibfeld), { class: 'haupt' }),
+        knopf('Baustein einfügen', () => void readAuskunft().then(() => insertBlock(auskunft, schreibfeld)), {
+          class: 'haupt',
+        }),
+        knopf('Zahl einfügen', () => void readAuskunft().then(() => insertZahl(auskunft, schreibfeld)), {
+          class: 'haupt',
+        }),
       ],
 )
 const stilbericht = new Stilbericht(
@@ -215,15 +221,24 @@ async function refresh(): Promise<void> {
   document.body.dataset.nummer = String(stand.nummer)
   document.body.dataset.ruht = String(!stand.baut)
   if (!anders || stand.nummer === 0) {
-    if (!stand.baut) await refreshFelder()
+    if (!stand.baut) await Promise.all([readAuskunft(), refreshDateien(), refreshFelder()])
     return
   }
   showAnsicht()
-  auskunft = await frage<Auskunft>('auskunft')
+  await readAuskunft()
   zahlen = (await frage<Zahlauskunft[]>('zahlen')) ?? []
   zahlenfeld.set(zahlen)
   masse = masseOf(await frage<Gestaltungsansicht>('gestaltung'))
   await Promise.all([refreshDateien(), refreshFelder()])
+}
+
+/** What may be typed now: a sheet may be new, and not on any page yet. */
+async function readAuskunft(): Promise<void> {
+  auskunft = (await frage<Auskunft>('auskunft').catch(() => undefined)) ?? auskunft
+}
+
+function onBeheben(behebungen: readonly Behebung[]): void {
+  void mend(behebungen, schreibfeld.schreiben).then(() => Promise.all([refresh(), tabelle.refresh()]))
 }
 
 /** What is seen at the right besides the text. */

@@ -87,17 +87,22 @@ export function lesendeWege(stelle: Auskunftsstelle): Wege {
       const downloads = listDownloads(werkstatt, environment)
       return (Object.hasOwn(downloads, format) ? downloads[format]?.() : undefined) ?? KEINE_SEITEN
     },
-    auskunft: () => orMissing(werkstatt.auskunft()),
+    auskunft: async () => {
+      const auskunft = await werkstatt.auskunft()
+      return orMissing(auskunft && { ...auskunft, bilder: [...new Set([...auskunft.bilder, ...dateien.listBilder()])] })
+    },
     zahlformen: async ({ angaben }) => {
       const computed = await werkstatt.readNow()
       const [blatt = '', zeile = '', spalte = ''] = ['blatt', 'zeile', 'spalte'].map((name) => angaben.get(name) ?? '')
       return orMissing(computed && listZahlformen(computed, blatt, zeile, spalte))
     },
     zahlen: async () => ({ json: await werkstatt.zahlen() }),
-    dateien: () => {
-      const blaetter = [...(werkstatt.computed?.quellen.values() ?? [])].map(({ id, ort }) => [ort.datei, id] as const)
-      const abschnitte = werkstatt.computed?.programm.abschnitte.map((einer) => [einer.datei, titleOf(einer)] as const)
-      const gestaltung = werkstatt.computed?.programm.gestaltung ?? ''
+    dateien: async () => {
+      // As the files are now: a sheet that was just made is a table before it is on any page.
+      const computed = (await werkstatt.readNow()) ?? werkstatt.computed
+      const blaetter = [...(computed?.quellen.values() ?? [])].map(({ id, ort }) => [ort.datei, id] as const)
+      const abschnitte = computed?.programm.abschnitte.map((einer) => [einer.datei, titleOf(einer)] as const)
+      const gestaltung = computed?.programm.gestaltung ?? ''
       return { json: dateien.list(new Map(abschnitte), new Map(blaetter), gestaltung) }
     },
     datei: ({ angaben }) => orMissing(dateien.read(angaben.get('datei') ?? '')),

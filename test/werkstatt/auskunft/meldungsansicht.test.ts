@@ -15,10 +15,11 @@ zeilen:
   vh: { name: Verwaltung, werte: [16785619, 18073090] }
 `
 
-async function vertippte(wurzel: string) {
+async function meldungenDerRegel(wurzel: string, gesucht: string) {
   const [{ meldungen } = { meldungen: [] }] = await checkProgramme(wurzel, ['p'])
-  return showMeldungen(meldungen, wurzel, new Map()).filter(({ regel }) => regel === 'figur-vertippt')
+  return showMeldungen(meldungen, wurzel, new Map()).filter(({ regel }) => regel === gesucht)
 }
+const vertippte = (wurzel: string) => meldungenDerRegel(wurzel, 'figur-vertippt')
 
 test('a cell with two digits turned round is mended at its place, and nothing else of the line is', async () => {
   const wurzel = einAbschnitt('# Eins\n\n::tabelle{daten=haushalt}\n', { [BLATT]: haushalt(12013799) })
@@ -29,4 +30,29 @@ test('a cell with two digits turned round is mended at its place, and nothing el
   writeFileSync(join(wurzel, BLATT), text.slice(0, von) + neu + text.slice(bis))
   expect(readFileSync(join(wurzel, BLATT), 'utf8')).toBe(haushalt(12031799))
   expect(await vertippte(wurzel)).toEqual([])
+})
+
+test('printed totals that no longer hold take the computed ones, each at its place, also in quotation marks', async () => {
+  const blatt = (gedruckt: string) => `titel: Haushalt
+einheit: €
+spalten: [2018, 2019, 2020]
+zeilen:
+  egt: { name: Eingliederung, werte: [1200, 1.5, 7] }
+  vh: { name: Verwaltung, werte: [192, 2, 3] }
+  g: { name: Gesamt, summe: [egt, vh], gedruckt: ${gedruckt} }
+`
+  const wurzel = einAbschnitt('# Eins\n\n::tabelle{daten=haushalt}\n', { [BLATT]: blatt('[1352, "9,5", 10]') })
+  const gefunden = await meldungenDerRegel(wurzel, 'figur-gedruckt')
+  const behebungen = gefunden.flatMap((meldung) => meldung.behebungen)
+  expect(behebungen.map(({ name, alt, alle }) => [name, alt, alle])).toEqual([
+    ['Errechneten Wert übernehmen (1.392)', '1352', 'Alle errechneten Werte übernehmen'],
+    ['Errechneten Wert übernehmen (3,5)', '"9,5"', 'Alle errechneten Werte übernehmen'],
+  ])
+  const text = readFileSync(join(wurzel, BLATT), 'utf8')
+  const danach = behebungen
+    .toReversed()
+    .reduce((summe, { von, bis, neu }) => summe.slice(0, von) + neu + summe.slice(bis), text)
+  expect(danach).toBe(blatt('[1392, 3.5, 10]'))
+  writeFileSync(join(wurzel, BLATT), danach)
+  expect(await meldungenDerRegel(wurzel, 'figur-gedruckt')).toEqual([])
 })

@@ -159,6 +159,53 @@ test('a new sheet is made of a table from Excel, stands among the files and is t
   expect(await zeilen()).toEqual(['AGH', 'FbW', 'Insgesamt'])
 })
 
+test('the new sheet stands in the forms at once, without the page being loaded anew', async () => {
+  await w.druecke('Vorwort', '.dateien')
+  for (const [form, sheets] of [
+    ['Zahl einfügen', '.einfuegen select option'],
+    ['Baustein einfügen', '.einfuegen .felder select option'],
+  ] as const) {
+    await w.druecke(form)
+    if (form === 'Baustein einfügen') {
+      await w.page.waitForSelector('.einfuegen select')
+      await w.page.select('.einfuegen select', 'tabelle')
+    }
+    await w.page.waitForSelector(sheets)
+    expect(await w.page.$$eval(sheets, (liste) => liste.map((eine) => (eine as HTMLOptionElement).value))).toContain(
+      'eintritte-in-massnahmen',
+    )
+    await w.page.keyboard.press('Escape')
+    await w.page.waitForFunction(() => document.querySelector('.einfuegen') === null)
+  }
+})
+
+test('many messages leave the table its half, and one press takes over all computed values', async () => {
+  const datei = 'content/klein/daten/eintritte-in-massnahmen.yaml'
+  const lang = read(datei).replace(/summe: \[agh, fbw\]/, 'summe: [agh, fbw], gedruckt: [1, 2]')
+  writeFileSync(
+    join(w.wurzel, datei),
+    lang.replace(
+      /( {2}agh: .*\n)/,
+      (zeile) =>
+        zeile +
+        Array.from({ length: 20 }, (_, index) =>
+          zeile.replace('agh', `agh-${index}`).replace('AGH', `AGH ${index}`),
+        ).join(''),
+    ),
+  )
+  await w.druecke('eintritte-in-massnahmen', '.dateien')
+  await w.page.waitForFunction(() => document.querySelectorAll('.tabellenmeldungen .meldung.fehler').length === 2, {
+    timeout: 60_000,
+  })
+  const hoehe = (was: string) => w.page.$eval(was, (element) => element.getBoundingClientRect().height)
+  const ganz = await hoehe('.tabellenfeld')
+  expect(await hoehe('.tabellenrahmen')).toBeGreaterThanOrEqual(ganz / 2)
+  expect(await hoehe('.tabellenmeldungen')).toBeLessThanOrEqual(ganz * 0.31)
+  await w.druecke('Alle errechneten Werte übernehmen (2)', '.tabellenmeldungen')
+  await expect.poll(() => read(datei), { timeout: 20_000 }).toContain('gedruckt: [200, 220]')
+  await w.page.waitForFunction(() => document.querySelector('.tabellenmeldungen') === null, { timeout: 60_000 })
+})
+
 test('a new sheet without rows is refused in words, and no file is made', async () => {
   await w.druecke('Neues Datenblatt', '.dateien')
   await w.page.waitForSelector('.neuesblatt textarea')

@@ -1,6 +1,6 @@
 import type { Blattschritt } from '../../blatt/schritt.js'
 import { missingLines } from '../../blatt/ueberhang.js'
-import type { Meldungsansicht } from '../../protokoll.js'
+import type { Behebung, Meldungsansicht } from '../../protokoll.js'
 import { fill, h, knopf } from '../html.js'
 import { frage } from '../verbindung.js'
 import { Blattleiste, REIHEN } from './blattleiste.js'
@@ -13,6 +13,8 @@ import { parseCells } from './zwischenablage.js'
 interface Blatthelfer {
   nurLesen: boolean
   onText(datei: string): void
+  /** Has the source of messages mended. */
+  onBeheben(behebungen: readonly Behebung[]): void
   /** A sheet was made, or one is to be. */
   onNeu(): void
   /** Figures of the text that come from a row or column of a sheet. */
@@ -234,6 +236,6 @@ export class Blattfeld {
 
   #mark(): void {
     const eigene = this.#formular ? [] : this.#meldungen.filter(({ datei }) => datei === this.#tabelle?.datei)
-    showBlattmeldungen(this.element, eigene)
+    showBlattmeldungen(this.element, eigene, this.helfer.nurLesen ? undefined : this.helfer.onBeheben)
   }
 }
