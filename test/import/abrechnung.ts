@@ -26,6 +26,7 @@ export function settle(
     for (const wort of worte) saldo.set(wort, (saldo.get(wort) ?? 0) + um)
   }
   add(wordsOf(textOfFile(teile)), 1)
+  add(wordsOf(textOfCharts(teile)), 1)
   add(wordsOf(textOfProgramm(dateien)), -1)
   const erzaehlt = new Map<string, number>()
   for (const { art, worte, von } of verluste)
@@ -49,6 +50,13 @@ export function settle(
 
 const sumOf = (bytes: string | Uint8Array) => createHash('sha256').update(bytes).digest('hex')
 
+/** "1.200" and "1200", "2,0" and "2" are one figure; what has more signs is none. */
+function plain(figur: string): string {
+  if (/^[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?$/.test(figur))
+    return String(Number(figur.replaceAll('.', '').replace(',', '.')))
+  return /^\d{1,13}(?:[.,]\d{1,9})?$/.test(figur) ? String(Number(figur.replace(',', '.'))) : figur.replace(/[.,]/g, '')
+}
+
 /** Longer words, and figures without their signs: what is short stands in the syntax of the programme, too. */
 function wordsOf(text: string): string[] {
   return (
@@ -56,7 +64,7 @@ function wordsOf(text: string): string[] {
       .normalize('NFKC')
       .replace(/[\u00ad\u200b-\u200d\u2060]/g, '')
       .match(/\d+(?:[.,]\d+)*|[\p{L}\p{M}]{4,}/gu) ?? []
-  ).map((wort) => (/^\d/.test(wort) ? wort.replace(/[.,]/g, '') : wort.toLowerCase()))
+  ).map((wort) => (/^\d/.test(wort) ? plain(wort) : wort.toLowerCase()))
 }
 
 const ZEICHEN: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
@@ -90,6 +98,22 @@ function textOfFile(teile: Record<string, Uint8Array>): string {
         )
         .join('\n'),
     )
+    .join('\n')
+}
+
+/** Names and figures of charts; each series says the categories again. */
+function textOfCharts(teile: Record<string, Uint8Array>): string {
+  return Object.entries(teile)
+    .filter(([name]) => /\/charts\/chart[^/]*\.xml$/.test(name))
+    .map(([, bytes]) => {
+      const gesagt = new Set<string>()
+      const einmal = strFromU8(bytes).replace(/<c:cat>([\s\S]*?)<\/c:cat>/g, (_, innen: string) => {
+        const neu = !gesagt.has(innen)
+        gesagt.add(innen)
+        return neu ? innen : ''
+      })
+      return [...einmal.matchAll(/<(?:c:v|a:t)>([^<]*)/g)].map(([, text = '']) => decode(text)).join('\n')
+    })
     .join('\n')
 }
 
@@ -129,6 +153,7 @@ function labelsIn(abschnitte: readonly string[]): string[] {
 
 function textOfAbschnitt(text: string): string {
   return text
+    .replace(/\\\n\s*/g, ' ')
     .replace(/^:{2,}[\p{L}-]+/gmu, '')
     .replace(/(?<=[{ ])(?:#[\w-]+|(?:daten|bild|typ|zeilen)=[^\s}]+|[a-z]+=(?="))/g, ' ')
     .replace(/\{\.ohne-nummer\}/g, '')

@@ -104,3 +104,13 @@ test('a picture without caption and alternative text says what was put in', asyn
   expect(liste).toContain('Das Bild hat keinen Alternativtext; eingesetzt ist „Lage“.')
   expect(liste).toContain('Das Bild hat keine Beschriftung; eingesetzt ist „Lage“.')
 })
+
+test('words of contents that a tabulator parts are told as they stand', async () => {
+  const feld = (art: string) => `<w:fldChar w:fldCharType="${art}"/>`
+  const { liste } = await take(
+    `<w:p><w:r>${feld('begin')}</w:r><w:r><w:instrText> TOC \\o </w:instrText></w:r><w:r>${feld('separate')}</w:r><w:r>${text('3A')}</w:r><w:r><w:tab/></w:r><w:r>${text('Haushalt')}</w:r></w:p><w:p><w:r>${feld('end')}</w:r></w:p>`,
+    '',
+    {},
+  )
+  expect(liste).toContain('## In einem Verzeichnis; das Programm setzt es selbst\n\n- **Absatz 3:** „3A Haushalt“\n')
+})

@@ -78,7 +78,11 @@ class Flachleser {
     const ort = this.ort || `Absatz ${++this.#nummer}`
     const stil = styleOf(absatz)
     const texte = new Map<Flachart, string>()
-    const add = (eine: Flachart, text: string) => texte.set(eine, (texte.get(eine) ?? '') + text)
+    const imVerzeichnis = /^(?:toc|verzeichnis) ?\d|^tableoffigures/i.test(stil)
+    const add = (eine: Flachart, text: string) => {
+      const art = this.#verzeichnis > 0 || imVerzeichnis ? 'verzeichnis' : eine
+      texte.set(art, (texte.get(art) ?? '') + text)
+    }
     const inner: [XmlElement, Flachart][] = []
     const visit = (element: XmlElement, eine: Flachart): void => {
       for (const kind of element.children) {
@@ -102,10 +106,7 @@ class Flachleser {
           case 'w:delText':
           case 'a:t':
           case 'm:t':
-            add(
-              this.#verzeichnis > 0 || /^(?:toc|verzeichnis) ?\d|^tableoffigures/i.test(stil) ? 'verzeichnis' : eine,
-              textOf(kind),
-            )
+            add(eine, textOf(kind))
             break
           case 'w:tab':
           case 'w:br':
