@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { hashOf } from '../files/record.js'
+import { sayWriteError } from '../files/schreibfehler.js'
 import { isAlive } from '../files/scratch.js'
 import type { Meldungen, Ort } from '../message.js'
 import { ausgabeGesperrt } from '../regeln.js'
@@ -72,8 +73,8 @@ export function writeBeside(
     meldungen.melde(
       ausgabeGesperrt,
       ort,
-      `In den Ordner „${ordner}“ lässt sich nicht schreiben (${(fehler as Error).message}).`,
-      'Prüfen, ob Platz und Schreibrecht da sind, oder mit --out einen anderen Ordner nennen.',
+      `In den Ordner „${ordner}“ lässt sich nicht schreiben (${sayWriteError(fehler)}).`,
+      'Prüfen, ob Platz und Schreibrecht da sind; Ausgaben kommen mit --out in einen anderen Ordner.',
     )
     return undefined
   }

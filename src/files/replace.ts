@@ -11,6 +11,7 @@ import {
 import { basename, dirname, join, resolve } from 'node:path'
 import { leavesFolder } from './read.js'
 import { hashOf } from './record.js'
+import { sayWriteError } from './schreibfehler.js'
 
 /** What replacing a file has come to. */
 export type Replacement = { done: true; hash: string } | NotReplaced
@@ -41,7 +42,7 @@ export function replaceInside(folder: string, path: string, text: string, known:
     try {
       makeHome(folder, target)
     } catch (error) {
-      return { done: false, path, why: 'unwritable', said: (error as Error).message }
+      return { done: false, path, why: 'unwritable', said: sayWriteError(error) }
     }
   const refused = replaceTogether(folder, [{ path, text, known }])
   return refused ?? { done: true, hash: hashOf(text) }
@@ -80,7 +81,7 @@ export function replaceTogether(folder: string, files: readonly Successor[]): No
     return undefined
   } catch (error) {
     for (const { real, found } of placed) found ? writeFileSync(real, found) : rmSync(real, { force: true })
-    return { done: false, path, why: 'unwritable', said: (error as Error).message }
+    return { done: false, path, why: 'unwritable', said: sayWriteError(error) }
   } finally {
     for (const name of beside) rmSync(name, { force: true })
   }

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { UmgebungsFehler } from '../environment.js'
+import { sayWriteError } from '../files/schreibfehler.js'
 
 /**
  * Puts a new programme below content/: all of it is written beside its place and renamed when whole, so that nobody ever finds
@@ -22,9 +23,8 @@ export function placeProgramm(content: string, name: string, dateien: ReadonlyMa
     renameSync(neu, ziel)
   } catch (error) {
     if (existsSync(alt) && !existsSync(ziel)) renameSync(alt, ziel)
-    const grund = error instanceof Error ? error.message : String(error)
     throw new UmgebungsFehler(
-      `Das Programm „${name}“ lässt sich nicht unter „${content}“ ablegen: ${grund}`,
+      `Das Programm „${name}“ lässt sich nicht unter „${content}“ ablegen (${sayWriteError(error)}).`,
       'Prüfen Sie, ob Platz und Schreibrecht da sind und ob eine Datei des Ordners anderswo geöffnet ist.',
       { cause: error },
     )

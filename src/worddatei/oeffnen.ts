@@ -27,9 +27,20 @@ export interface Wordpaket {
 }
 
 /** What the first bytes and the list of parts say of a file. */
-export type Dateiart = 'docx' | 'odt' | 'xlsx' | 'pptx' | 'ole-kennwort' | 'ole' | 'zip' | 'leer' | 'anderes'
+export type Dateiart =
+  | 'docx'
+  | 'odt'
+  | 'xlsx'
+  | 'pptx'
+  | 'pdf'
+  | 'rtf'
+  | 'ole-kennwort'
+  | 'ole'
+  | 'zip'
+  | 'leer'
+  | 'anderes'
 
-const NEU_SPEICHERN = 'In Word öffnen und mit „Speichern unter“ als „Word-Dokument (*.docx)“ ohne Kennwort speichern.'
+const NEU_SPEICHERN = 'In Word öffnen und mit „Speichern unter“ als „Word-Dokument (*.docx)“ speichern.'
 const SAGT: Record<Exclude<Dateiart, 'docx'>, readonly [text: string, hinweis: string]> = {
   odt: [
     'ist ein Text von LibreOffice (.odt), keine Word-Datei.',
@@ -40,7 +51,15 @@ const SAGT: Record<Exclude<Dateiart, 'docx'>, readonly [text: string, hinweis: s
     'Zahlen kommen mit „amip import zahlen.xlsx PROGRAMM“ in ein Programm.',
   ],
   pptx: ['ist eine Präsentation, kein Text.', 'Den Text in eine Word-Datei übernehmen und diese nennen.'],
-  'ole-kennwort': ['ist mit einem Kennwort geschützt.', NEU_SPEICHERN],
+  pdf: [
+    'ist ein PDF. Absätze, Tabellen und Zahlen stehen darin nicht mehr als solche.',
+    'Die Word-Datei nehmen, aus der es entstanden ist. Gibt es sie nicht mehr: das PDF in Word öffnen, das es umwandelt, durchsehen und als „Word-Dokument (*.docx)“ speichern.',
+  ],
+  rtf: ['ist eine RTF-Datei, keine Word-Datei.', NEU_SPEICHERN],
+  'ole-kennwort': [
+    'ist mit einem Kennwort geschützt.',
+    NEU_SPEICHERN.replace('speichern.', 'ohne Kennwort speichern.'),
+  ],
   ole: ['ist eine Datei im alten Format von Word (.doc).', NEU_SPEICHERN],
   zip: ['ist keine Word-Datei, sondern ein anderes Archiv.', 'Eine Datei nennen, die Word als .docx gespeichert hat.'],
   leer: ['ist leer.', 'Die Datei noch einmal speichern oder neu anfordern; oft ist sie beim Kopieren abgebrochen.'],
@@ -55,6 +74,8 @@ export function detectDateiart(bytes: Uint8Array): Dateiart {
   // Encrypted files of Office are compound files, as those of its old formats are, with a stream of this name.
   if (anfang === 'd0cf11e0')
     return Buffer.from(bytes).includes(Buffer.from('EncryptedPackage', 'utf16le')) ? 'ole-kennwort' : 'ole'
+  if (anfang === '25504446') return 'pdf'
+  if (anfang === '7b5c7274') return 'rtf'
   if (anfang !== '504b0304') return 'anderes'
   const namen = Buffer.from(bytes)
   if (namen.includes('word/')) return 'docx'

@@ -31,6 +31,8 @@ describe('what cannot be taken over', () => {
       ['alt.doc', new Uint8Array([...OLE, 0]), /im alten Format von Word \(\.doc\)/],
       ['kaputt.docx', gut.subarray(0, gut.length - 300), /beschädigt/],
       ['text.docx', strToU8('Guten Tag'), /ist keine Word-Datei/],
+      ['alt.pdf', strToU8('%PDF-1.7 …'), /ist ein PDF[\s\S]*Die Word-Datei nehmen, aus der es entstanden ist/],
+      ['alt.rtf', strToU8('{\\rtf1 …}'), /ist eine RTF-Datei[\s\S]*„Word-Dokument \(\*\.docx\)“ speichern/],
       ['leer.docx', await docx(), /enthält keinen Text/],
       ['folien.docx', zipSync({ 'ppt/presentation.xml': strToU8('<p/>') }), /ist eine Präsentation/],
     ]
