@@ -89,6 +89,44 @@ it('a PNG whose checksums hold may still have too few pixels, and interlaced one
   expect(complaintOf('s.png', handmade(40_000, 1, { pixel: 5001 }))).toContain('nur ein Strich')
 })
 
+it.each([
+  ['no head', (datei: Buffer) => Buffer.concat([datei.subarray(0, 8), datei.subarray(33)]), 'Der Kopf fehlt.'],
+  [
+    'a head that ends early',
+    (datei: Buffer) => kopfOf(datei, (kopf) => kopf.subarray(0, 12)),
+    'Der Kopf ist nicht vollständig.',
+  ],
+  ['no width', (datei: Buffer) => kopfOf(datei, (kopf) => kopf.fill(0, 0, 4)), 'Der Kopf nennt Unmögliches.'],
+  [
+    'seven bits a colour',
+    (datei: Buffer) => kopfOf(datei, (kopf) => kopf.fill(7, 8, 9)),
+    'Der Kopf nennt Unmögliches.',
+  ],
+  [
+    'colours of a list that it lacks',
+    (datei: Buffer) => kopfOf(datei, (kopf) => kopf.fill(3, 9, 10)),
+    'Seine Farben fehlen.',
+  ],
+  [
+    'line ends of texts',
+    (datei: Buffer) => Buffer.concat([datei.subarray(0, 4), Buffer.from('\n\x1a\n'), datei.subarray(8)]),
+    'Es wurde wie ein Text übertragen.',
+  ],
+])('a PNG with %s is told so', (_, spoil, grund) => {
+  const datei = handmade(8, 4, { pixel: 8 })
+  expect(complaintOf('a.png', datei)).toBe('')
+  expect(complaintOf('a.png', spoil(Buffer.from(datei)))).toContain(grund)
+})
+
+/** A PNG with another head, its checksum right. */
+function kopfOf(datei: Buffer, change: (kopf: Buffer) => Buffer): Buffer {
+  return Buffer.concat([
+    datei.subarray(0, 8),
+    chunk('IHDR', change(Buffer.from(datei.subarray(16, 29)))),
+    datei.subarray(33),
+  ])
+}
+
 it('a JPEG is read from its head to its end', () => {
   const ganz = png('jpeg')
   expect(complaintOf('a.jpg', ganz)).toBe('')
@@ -157,13 +195,6 @@ function handmade(
   hoehe: number,
   { pixel, verschachtelt = 0 }: { pixel: number; verschachtelt?: number },
 ) {
-  const chunk = (art: string, inhalt: Uint8Array) => {
-    const rumpf = Buffer.concat([Buffer.from(art, 'latin1'), inhalt])
-    const [laenge, summe] = [Buffer.alloc(4), Buffer.alloc(4)]
-    laenge.writeUInt32BE(inhalt.length)
-    summe.writeUInt32BE(crc32(rumpf))
-    return Buffer.concat([laenge, rumpf, summe])
-  }
   const kopf = Buffer.alloc(13)
   kopf.writeUInt32BE(breite)
   kopf.writeUInt32BE(hoehe, 4)
@@ -174,6 +205,14 @@ function handmade(
     chunk('IDAT', deflateSync(Buffer.alloc(pixel))),
     chunk('IEND', Buffer.alloc(0)),
   ])
+}
+
+function chunk(art: string, inhalt: Uint8Array): Buffer {
+  const rumpf = Buffer.concat([Buffer.from(art, 'latin1'), inhalt])
+  const [laenge, summe] = [Buffer.alloc(4), Buffer.alloc(4)]
+  laenge.writeUInt32BE(inhalt.length)
+  summe.writeUInt32BE(crc32(rumpf))
+  return Buffer.concat([laenge, rumpf, summe])
 }
 
 it('a vector picture is the same, on whatever system its lines were ended', () => {

@@ -200,8 +200,6 @@ function hundreds(blatt: Datenblatt): Gleichung[] {
   )
 }
 
-/** Of a list this near to 100 % nobody doubts that it is meant to be all. */
-const NAHE_HUNDERT = 10
 const GANZES =
   /verteilung|struktur|zusammensetzung|nach (?:alter|geschlecht|größe)|größe|gliederung|anteile? (?:der|des|an)/i
 
@@ -226,8 +224,8 @@ function wholes(blatt: Datenblatt): Gleichung[] {
     if (!zellen.every(({ einheit, vorzeichen }) => isProzent(einheit) && !vorzeichen)) return []
     const spielraum = zellen.reduce((summe, zelle) => summe.plus(rounding(zelle, '%')), new Dezimal(0))
     const gleichung = { wozu: '100 %', soll: new Dezimal(100), einheit: '%', spielraum, zellen }
-    const nahe = sumOf(gleichung).minus(100).abs().lte(NAHE_HUNDERT)
-    return nahe || zellen.some((zelle) => slipFor(gleichung, zelle)) ? [gleichung] : []
+    // Where neither holds, nothing says that the list is meant to be all.
+    return holds(gleichung) || zellen.some((zelle) => slipFor(gleichung, zelle)) ? [gleichung] : []
   })
 }
 

@@ -5,15 +5,15 @@ import { findOf } from '../beispiele/befunde.js'
 import { probe } from '../werkstatt.js'
 import { type Aenderung, mutantUrl } from './plugin.js'
 
-/** Where the rules are. */
-export const REGELN = join(import.meta.dirname, '../../../src/check/rules')
+/** Where rules, and what they read by, are. */
+export const CHECK = join(import.meta.dirname, '../../../src/check')
 
 /** A text, files, or what has more to it than files. */
 export type Fall = string | Record<string, string> | (() => Promise<Pruefling>)
 
-/** A small change to a rule, and a case that tells it from the rule. */
+/** A small change to a rule or to what it reads by, and a case that tells it from the rule. */
 export interface Mutant extends Aenderung {
-  /** The rule, and the name of its file. */
+  /** The rule whose findings change, and the name of its file. */
   regel: string
   fall: Fall
   /** What the rule says of the case: a piece of each finding, "schwere datei:zeile text rat", in reading order. */
@@ -29,21 +29,24 @@ export function schwelle(
   statt: string,
   kleiner: readonly [durch: string | number, ...Beleg],
   groesser: readonly [durch: string | number, ...Beleg],
+  modul = `rules/${regel}`,
 ): Mutant[] {
   return [kleiner, groesser].map(([durch, fall, ...findet]) => ({
-    ...{ regel, statt, fall, findet },
+    ...{ regel, modul, statt, fall, findet },
     durch: statt.replace(/(?<=\s)\S+$/, String(durch)),
   }))
 }
 
 /** Other changes to one rule: comparisons, severities, conditions. */
 export function aenderungen(regel: string, ...liste: readonly [statt: string, durch: string, ...Beleg][]): Mutant[] {
-  return liste.map(([statt, durch, fall, ...findet]) => ({ regel, statt, durch, fall, findet }))
+  return liste.map(([statt, durch, fall, ...findet]) => ({
+    ...{ regel, modul: `rules/${regel}`, statt, durch, fall, findet },
+  }))
 }
 
 /** The rule as it is, or with a change. */
 export async function loadRegel(regel: string, aenderung?: Aenderung): Promise<Pruefregel> {
-  const datei = pathToFileURL(join(REGELN, `${regel}.ts`)).pathname
+  const datei = pathToFileURL(join(CHECK, `rules/${regel}.ts`)).pathname
   const modul = (await import(/* @vite-ignore */ aenderung ? mutantUrl(datei, aenderung) : datei)) as object
   const [gefunden, ...weitere] = Object.values(modul).filter((wert) => wert?.id === regel)
   if (!gefunden || weitere.length > 0) throw new Error(`${regel}.ts gibt nicht genau eine Regel.`)

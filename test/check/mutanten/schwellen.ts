@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseAst } from 'vitest/node'
-import { REGELN } from './mutant.js'
+import { CHECK } from './mutant.js'
 
-/** A number that a rule goes by. */
+/** A number that rules go by. */
 export interface Schwelle {
-  regel: string
+  /** "rules/figur-summe" */
+  modul: string
   /** "HOECHSTENS_GENANNT", "EINFARBIG.bytes": the constant, with the key where it is a table of several. */
   name: string
   /** "HOECHSTENS_GENANNT = 20", "bytes: 300": as it stands in the file. */
@@ -15,14 +16,15 @@ export interface Schwelle {
 
 /** The numbers in the constants of all rules. */
 export function listSchwellen(): Schwelle[] {
-  return readdirSync(REGELN).flatMap((datei) => {
-    const quelle = readFileSync(join(REGELN, datei), 'utf8')
+  return readdirSync(join(CHECK, 'rules')).flatMap((datei) => {
+    const quelle = readFileSync(join(CHECK, 'rules', datei), 'utf8')
     const gefunden: Schwelle[] = []
     const visit = (knoten: unknown, stelle: string, name: string): void => {
       if (!isKnoten(knoten) || /Function/.test(knoten.type)) return
       const text = quelle.slice(knoten.start, knoten.end)
       const wert = numberOf(knoten)
-      if (wert !== undefined && name !== '') gefunden.push({ regel: datei.replace(/\.ts$/, ''), name, stelle, wert })
+      if (wert !== undefined && name !== '')
+        gefunden.push({ modul: `rules/${datei.replace(/\.ts$/, '')}`, name, stelle, wert })
       else if (knoten.type === 'VariableDeclarator')
         visit(knoten.init, `${nameOf(knoten.id)} = ${sliceOf(quelle, knoten.init)}`, nameOf(knoten.id))
       else if (knoten.type === 'Property') visit(knoten.value, text, `${name}.${sliceOf(quelle, knoten.key)}`)

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { formatZellname, parseBereich } from '../../../src/content/daten/xlsx/bereich.js'
 import { formatZelle } from '../../../src/figures/format.js'
+import { makeMappe } from './mappe.js'
 import { readOrdner } from './ordner.js'
 
 const fixture = (name: string) => readFileSync(new URL(`fixtures/${name}`, import.meta.url))
@@ -93,6 +94,12 @@ describe('a sheet in XLSX', () => {
       'blatt: Tabelle1\nbereich: H1:K5\n',
       undefined,
       'b.yaml:3:10 figur-leer: „daten/t.xlsx“: Der Bereich „H1:K5“ enthält keine Tabelle. → Der Bereich braucht eine Zeile mit Köpfen, eine Spalte mit Namen und mindestens einen Wert.',
+    ],
+    [
+      'a file that shows no worksheet',
+      '',
+      makeMappe({ blaetter: [{ name: 'A', zeilen: '', zustand: 'hidden' }] }),
+      'b.yaml:1:8 figur-tabelle: „daten/t.xlsx“ hat kein sichtbares Tabellenblatt. → In Excel das Tabellenblatt einblenden und die Datei speichern.',
     ],
     [
       'an encrypted file',

@@ -107,6 +107,19 @@ describe('a sheet in YAML', () => {
     ])
   })
 
+  it('says what is wrong with a printed value, and with a formula in a formula', async () => {
+    expect(
+      await read(
+        'spalten: [x]\nzeilen:\n  a: { werte: [1], gedruckt: [1] }\n  b: { summe: [a], gedruckt: [1, 2] }\n  c: { summe: [{ summe: [a] }, a] }\n',
+      ),
+    ).toEqual([
+      expect.stringContaining('„gedruckt“ steht bei getippten Werten.'),
+      expect.stringContaining('gedruckt: 2 Werte für 1 errechnete Zelle.'),
+      expect.stringContaining('Rechnungen lassen sich hier nicht schachteln; eine eigene Zeile dafür anlegen.'),
+    ])
+    expect(await read('spalten: [x]\nzeilen:\n  a: { werte: [1] }\n  b: { summe: [a], gedruckt: [1] }\n')).toEqual([])
+  })
+
   it('finds ids that are given twice', async () => {
     expect(await read('spalten: [x, x]\nzeilen:\n  a: { werte: [1] }\n  a: { werte: [1] }\n')).toEqual([
       'b.yaml:1:14 figur-doppelt: Die Spalte „x“ steht zweimal da. → Eine der beiden umbenennen.',

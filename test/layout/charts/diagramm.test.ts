@@ -94,6 +94,13 @@ describe('was ein Diagramm aus dem Datenblatt liest', () => {
     expect(diagramm?.reihen[2]?.masse?.map(({ einheit }) => einheit)).toEqual(['Prozentpunkte', '%'])
   })
 
+  it('mischt keine Einheiten, wo eine Achse sie trägt', async () => {
+    const { befunde } = await set('::diagramm{daten=ziele typ=saeulen spalten="ist,soll" alt="Ziele und Stand"}')
+    expect(befunde).toEqual([expect.stringContaining('Das Diagramm mischt Einheiten: %, ohne Einheit.')])
+    const einheitlich = await set('::diagramm{daten=ziele typ=saeulen spalten="ist,soll" zeilen=k2 alt="Stand"}')
+    expect(einheitlich.befunde).toEqual([])
+  })
+
   it('sortiert nach der ersten Reihe, Lücken zuletzt', async () => {
     const { diagramm } = await set(
       '::diagramm{daten=haushalt typ=balken zeilen="egt,vh" sortiert=auf zielwert="1.250,5" form=halb alt="Nach Größe"}',

@@ -27,6 +27,13 @@ describe('each way to keep words from a reader', () => {
     ...['color: transparent', 'color: #0000', 'color: #12345600', 'color: rgb(0 0 0/0)', 'color: rgba(1,2,3,0)'],
     ...['clip-path: inset(50%)', 'clip: rect(0,0,0,0)', 'mask: linear-gradient(#0000,#0000)'],
     ...['height: 3mm; overflow: hidden', 'max-height: 0; overflow: clip', 'text-overflow: ellipsis', 'line-clamp: 2'],
+    ...[
+      'content-visibility: hidden',
+      'mask-image: none, url(a.svg)',
+      '-webkit-line-clamp: 3',
+      'zoom: 0.49',
+      'zoom: 49%',
+    ],
   ])('p { %s } hides', (angabe) => {
     expect(find(`p { ${angabe} }`)).toEqual([expect.stringContaining(' verbirgt ')])
   })
@@ -44,6 +51,7 @@ describe('each way to keep words from a reader', () => {
     ...['transform: translateX(-100%)', 'transform: rotate(90deg)', 'transform: scale(.1)', 'translate: -100vw 0'],
     ...['scale: 0', 'rotate: 90deg', 'white-space: nowrap', 'line-height: 0', 'letter-spacing: -1em'],
     ...['order: -1', 'flex-direction: column-reverse', 'flex-flow: row-reverse wrap', 'unicode-bidi: bidi-override'],
+    ...['flex-wrap: wrap-reverse', 'direction: rtl', 'line-height: 0.79', 'letter-spacing: -0.21em'],
   ])('p { %s } moves', (angabe) => {
     expect(find(`p { ${angabe} }`)).toEqual([expect.stringContaining(' verschiebt ')])
   })
@@ -82,6 +90,11 @@ it('is silent about what only looks like it', () => {
     ),
   ).toEqual([])
 })
+
+it.each([
+  ...['content-visibility: auto', 'mask-image: none', '-webkit-line-clamp: none', 'zoom: 0.5', 'zoom: 50%'],
+  ...['flex-wrap: wrap', 'direction: ltr', 'line-height: 0.8', 'letter-spacing: -0.2em'],
+])('p { %s } keeps all words where they are', (angabe) => expect(find(`p { ${angabe} }`)).toEqual([]))
 
 it('is silent about the designs that the product ships', () => {
   for (const gestaltung of ['standard', 'modern', 'sachlich'])

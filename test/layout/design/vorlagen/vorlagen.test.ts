@@ -34,6 +34,16 @@ describe('a layout that a designer breaks', () => {
       /^fazit\.hbs:2 vorlage-syntax: .*„if“ aus Zeile 1 wird mit „each“ geschlossen/,
     ],
     [
+      'an end of a block that there is not',
+      '<aside class="fazit">\n{{/wenn}}\n</aside>\n',
+      /^fazit\.hbs:2 vorlage-syntax: .*Einen Block „wenn“ gibt es nicht/,
+    ],
+    [
+      'a block that there is not, closed by one that there is',
+      '<aside class="fazit">\n{{#wenn titel}}\n<p>x</p>\n{{/if}}\n</aside>\n',
+      /^fazit\.hbs:2 vorlage-syntax: .*Einen Block „wenn“ gibt es nicht/,
+    ],
+    [
       'a variable that does not exist',
       '<aside class="fazit">\n<p class="kastentitel">{{tietel}}</p>\n</aside>\n',
       /^fazit\.hbs:2 vorlage-variable: Die Variable „tietel“ .* Meinten Sie „titel“/,
