@@ -26,6 +26,14 @@ export default defineConfig({
   test: {
     globalSetup: 'test/gemeinsam.ts',
     maxWorkers: 2,
+    // What of src the tests enter in their own processes: a figure of CI. What runs in a browser or as a program of its own is not seen.
+    coverage: {
+      provider: 'v8',
+      reportOnFailure: true,
+      include: ['src/**/*.ts'],
+      exclude: ['src/werkstatt/seite/**', 'src/webauftritt/suche/seite.ts'],
+      reporter: ['json-summary'],
+    },
     projects: [
       {
         plugins: [mutanten()],

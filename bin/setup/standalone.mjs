@@ -44,9 +44,12 @@ module.exports = { hyphenateSync: (...text) => (made ??= make())(...text) }`,
   },
 ]
 
-/** What packages bring along and nobody here calls: a proxy for downloads, another protocol, a command line, other languages. */
+/** What packages bring along, or take where they find it, and nobody here calls: a proxy for downloads, another protocol, a command line, colours, other languages. */
 const UNUSED = [
-  { file: /^(proxy-agent|yargs|yargs\/helpers|\.\.?\/.*bidi\/bidi\.js)$/, contents: 'module.exports = {}' },
+  {
+    file: /^(supports-color|proxy-agent|yargs|yargs\/helpers|\.\.?\/.*bidi\/bidi\.js)$/,
+    contents: 'module.exports = {}',
+  },
 ]
 const GERMAN = {
   file: /zod[\\/]v4[\\/]locales[\\/]index\.js$/,
