@@ -18,6 +18,8 @@ Es sind {{zahl bestand.elb.2023}} Menschen.
 | Freiberg | 17 | Team zwei |
 | Mittweida | 21 | Team drei |
 
+::tabelle{daten=personen titel="Personen"}
+
 Schluss.
 `
 const BESTAND = `spalten:
@@ -33,6 +35,12 @@ zeilen:
   allein: { name: Alleinerziehende, werte: [1234, 1200, "1,0"] }
   beide: { name: Beide, summe: [elb, lzb], werte: { quote: fehlt } }
 `
+
+const CSV = `Gruppe;2022;2023
+Frauen;1.234;2,5
+"Männer; auch Jungen";1.111;2,2
+Diverse;*;0,1
+Kinder;7;0,2`
 
 /** The row of a table that holds these words, as Word writes it. */
 function rowWith(xml: string, worte: string): string {
@@ -60,6 +68,7 @@ async function home(...changes: readonly ((xml: string) => string)[]) {
     'content/p/programm.yaml': programmYaml(),
     'content/p/abschnitte/eins.md': TEXT,
     'content/p/daten/bestand.yaml': BESTAND,
+    'content/p/daten/personen.csv': CSV,
   })
   const konsole = mitschrift(wurzel)
   const datei = await putWord(wurzel, 'p', ...changes)
@@ -70,6 +79,7 @@ async function home(...changes: readonly ((xml: string) => string)[]) {
     said: konsole.stdout,
     text: lies('abschnitte/eins.md'),
     yaml: lies('daten/bestand.yaml'),
+    csv: lies('daten/personen.csv'),
     again: async () => {
       const nochmal = mitschrift(wurzel)
       await run([datei], nochmal)
@@ -127,6 +137,79 @@ describe('rows of data sheets', () => {
     const { yaml, text, said } = await home(change)
     expect([yaml, text]).toEqual([BESTAND, TEXT])
     expect(said).toMatch(/neue Zeile|nicht mehr in der Word-Datei|lässt sich hier nicht so schreiben/)
+  })
+})
+
+describe('rows of CSV files', () => {
+  it('new ones are typed behind their neighbour with its separator, removed ones are taken out', async () => {
+    const { csv, again } = await home(
+      copy('Frauen', { Frauen: 'Ältere; ab 55', '1.234': '2.001', '2,5': '3' }),
+      copy('Diverse', { Diverse: 'Ohne Angabe' }),
+      remove('Kinder'),
+    )
+    expect(csv).toBe(
+      CSV.replace('2,5\n', '2,5\n"Ältere; ab 55";2001;3\n')
+        .replace('0,1\n', '0,1\nOhne Angabe;*;0,1\n')
+        .replace('Kinder;7;0,2', ''),
+    )
+    expect(await again()).toContain('keine Änderung')
+  })
+
+  it('behind the last one, whose line does not end', async () => {
+    const { csv, again } = await home(copy('Kinder', { Kinder: 'Enkel', 7: '12.000' }))
+    expect(csv).toBe(`${CSV}\nEnkel;12000;0,2`)
+    expect(await again()).toContain('keine Änderung')
+  })
+
+  it('one whose values are no figures is told and not written', async () => {
+    const { csv, said } = await home(copy('Frauen', { Frauen: 'Viele', '1.234': 'einige' }))
+    expect(csv).toBe(CSV)
+    expect(said).toContain('eine neue Zeile')
+  })
+})
+
+/** A cell more at the end of each row of the table that holds these words. */
+const widen =
+  (worte: string, neue: readonly string[]) =>
+  (xml: string): string => {
+    const tabellen = xml.match(/<w:tbl>(?:(?!<\/w:tbl>)[\s\S])*<\/w:tbl>/g) ?? []
+    const alt = tabellen.find((tabelle) => tabelle.includes(`>${worte}<`)) ?? ''
+    let nummer = 0
+    const neu = alt.replaceAll(
+      '</w:tr>',
+      () => `<w:tc><w:p><w:r><w:t>${neue[nummer++] ?? ''}</w:t></w:r></w:p></w:tc></w:tr>`,
+    )
+    return xml.replace(alt, neu)
+  }
+
+describe('a new column', () => {
+  it.each([
+    ['of a sheet', 'Langzeitbeziehende', ['2024', '1', '2', '3', '4']],
+    ['of a CSV file', 'Frauen', ['2024', '1', '2', '3', '4']],
+    ['of a Markdown table', 'Döbeln', ['Seit', 'März', 'Mai', 'Juni']],
+  ])('%s is told once, with its cells, and nothing is written', async (_, worte, neue) => {
+    const { text, yaml, csv, said } = await home(widen(worte, neue))
+    expect([text, yaml, csv]).toEqual([TEXT, BESTAND, CSV])
+    expect(said.match(/eine neue Spalte/g)).toHaveLength(1)
+    expect(said).toContain(`+ ${neue.join(' | ')}`)
+  })
+})
+
+describe('a column that is gone', () => {
+  it('is told once, with its cells, and the rest of the table is compared', async () => {
+    const zweite = (reihe: string) =>
+      reihe.replace(/(<w:tc>(?:(?!<\/w:tc>)[\s\S])*<\/w:tc>)(?=<w:tc>(?:(?!<\/w:tc>)[\s\S])*<\/w:tc><\/w:tr>)/, '')
+    const { text, said } = await home(
+      (xml) =>
+        ['Wer', 'Döbeln', 'Freiberg', 'Mittweida'].reduce(
+          (neu, wort) => neu.replace(rowWith(neu, wort), zweite(rowWith(neu, wort))),
+          xml,
+        ),
+      (xml) => xml.replace('>Team zwei<', '>Team vier<'),
+    )
+    expect(said.match(/Eine Spalte der Tabelle steht nicht mehr/g)).toHaveLength(1)
+    expect(said).toContain('- Fälle | 12 | 17 | 21')
+    expect(text).toBe(TEXT.replace('Team zwei', 'Team vier'))
   })
 })
 

@@ -1,13 +1,14 @@
 import type { Table } from 'mdast'
 import { isMap, isScalar, type Pair, parseDocument, type Scalar } from 'yaml'
 import { RECHENARTEN, type SpalteQuelle } from '../../content/daten/quelle.js'
-import { readTabellenzeichen } from '../../content/daten/tabellenzeichen.js'
 import { kennungVon } from '../../content/kennung.js'
 import { writeLaeufe } from '../../import/zeichen.js'
 import { absaetzeIn, type Leseabsatz, type Lesezeile, plainText, ZEICHEN } from '../lesen/lesetext.js'
 import type { Stamm } from '../stamm/stamm.js'
 import { blocksAround, lineStart } from '../stamm/umgebung.js'
+import { type Csvplatz, placeInCsv, typeCsvzeile } from './csvreihe.js'
 import type { Ersetzung } from './ersetzungen.js'
+import { readWert } from './reihenwert.js'
 
 /** The rows of the sources that a new row stands between in Word. */
 export interface Nachbarzeilen {
@@ -30,12 +31,22 @@ export function insertReihe(neu: Lesezeile, { davor, danach }: Nachbarzeilen, st
   const oben = davor && placeOf(davor, stamm)
   const unten = danach && placeOf(danach, stamm)
   const nachbar = oben && !oben.kopf ? oben : unten && !unten.kopf ? unten : undefined
-  const getippt = nachbar && (nachbar.art === 'blatt' ? typeBlattzeile(neu, nachbar) : typeTabellenzeile(neu, nachbar))
+  const getippt = nachbar && typeReihe(neu, nachbar)
   if (!nachbar || getippt === undefined) return undefined
   const { datei, von, bis } = nachbar
   return nachbar === oben
     ? { datei, von: bis, bis, text: `\n${getippt}` }
     : { datei, von, bis: von, text: `${getippt}\n` }
+}
+
+function typeReihe(neu: Lesezeile, nachbar: Blattplatz | Csvplatz | Tabellenplatz): string | undefined {
+  if (nachbar.art === 'tabelle') return typeTabellenzeile(neu, nachbar)
+  const worte = neu.zellen.map(({ bloecke }) =>
+    absaetzeIn(bloecke)
+      .map(({ text }) => plainText(text.replaceAll('\u00ad', '')).replace(/\s+/g, ' ').trim())
+      .join(' '),
+  )
+  return nachbar.art === 'csv' ? typeCsvzeile(worte, nachbar) : typeBlattzeile(worte, nachbar)
 }
 
 /** The lines in which a row is typed: from the beginning of the first to the end of the last. */
@@ -62,20 +73,16 @@ type Tabellenplatz = Zeilenplatz & { art: 'tabelle'; spalten: number }
 
 const absaetzeOf = ({ zellen }: Lesezeile): Leseabsatz[] => zellen.flatMap(({ bloecke }) => absaetzeIn(bloecke))
 
-function placeOf(zeile: Lesezeile, stamm: Stamm): Blattplatz | Tabellenplatz | undefined {
+function placeOf(zeile: Lesezeile, stamm: Stamm): Blattplatz | Csvplatz | Tabellenplatz | undefined {
   const stellen = absaetzeOf(zeile).flatMap((absatz) =>
     (stamm.quellen.get(absatz)?.zeichen ?? []).flatMap((eines) =>
       eines?.stueck ? [{ absatz, datei: eines.stueck.bereich.datei, von: eines.von, art: eines.stueck.art }] : [],
     ),
   )
-  const imBlatt = stellen.find(({ datei }) => /\/daten\/[^/]+\.ya?ml$/.test(datei))
+  const imBlatt = stellen.find(({ datei }) => /\/daten\/[^/]+\.(?:ya?ml|csv)$/.test(datei))
   if (imBlatt) {
-    const dort = stellen.filter(({ datei }) => datei === imBlatt.datei)
-    return placeInBlatt(
-      imBlatt.datei,
-      dort.map(({ von }) => von),
-      stamm,
-    )
+    const dort = stellen.filter(({ datei }) => datei === imBlatt.datei).map(({ von }) => von)
+    return (imBlatt.datei.endsWith('.csv') ? placeInCsv : placeInBlatt)(imBlatt.datei, dort, stamm)
   }
   const [erste] = stellen
   return erste && placeInTabelle(erste.absatz, stamm)
@@ -157,15 +164,10 @@ function typeTabellenzeile({ zellen }: Lesezeile, { einzug, spalten }: Tabellenp
   return `${einzug}| ${worte.join(' | ')} |`
 }
 
-/** A number as Germans write it, and what stands behind it. */
-const ZAHL = /^([+−–-]?)(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?\s*(.*)$/s
-
-function typeBlattzeile({ zellen }: Lesezeile, { einzug, spalten, ids, einheit }: Blattplatz): string | undefined {
-  const [name = '', ...worte] = zellen.map(({ bloecke }) =>
-    absaetzeIn(bloecke)
-      .map(({ text }) => plainText(text.replaceAll('\u00ad', '')).replace(/\s+/g, ' ').trim())
-      .join(' '),
-  )
+function typeBlattzeile(
+  [name = '', ...worte]: readonly string[],
+  { einzug, spalten, ids, einheit }: Blattplatz,
+): string | undefined {
   if (name === '' || worte.length !== spalten.length) return undefined
   const werte = spalten.flatMap((spalte, index) => {
     if (spalte.rechnung) return []
@@ -177,11 +179,9 @@ function typeBlattzeile({ zellen }: Lesezeile, { einzug, spalten, ids, einheit }
 }
 
 function typeWert(wort: string, einheit: string): string | undefined {
-  if (readTabellenzeichen(wort)) return JSON.stringify(wort)
-  const [, vorzeichen = '', ganze, stellen, dahinter = ''] = ZAHL.exec(wort) ?? []
-  if (ganze === undefined || (dahinter !== '' && dahinter.trim() !== einheit)) return undefined
-  const zahl = `${/[−–-]/.test(vorzeichen) ? '-' : ''}${ganze.replaceAll('.', '')}`
-  return stellen === undefined ? zahl : JSON.stringify(`${zahl},${stellen}`)
+  const wert = readWert(wort, einheit)
+  if (!wert || wert.art === 'zeichen') return wert && JSON.stringify(wort)
+  return wert.stellen === '' ? wert.ganze : JSON.stringify(`${wert.ganze},${wert.stellen}`)
 }
 
 function freeId(name: string, ids: readonly string[]): string {

@@ -1,6 +1,7 @@
 import { alignFolge, type Gegenpaar } from '../../unterschiede/folge.js'
 import { comparable, likenessOf } from '../../unterschiede/worte.js'
 import { absaetzeIn, type Leseabsatz, type Leseblock, type Lesezeile, plainText } from '../lesen/lesetext.js'
+import { findSpalte } from './spalten.js'
 
 /** A paragraph of the sources and what became of it in a Word file; without `neu` it is gone, without `alt` it is new. */
 export interface Absatzpaar {
@@ -17,6 +18,8 @@ export interface Absatzpaar {
   bewegt?: boolean
   /** The row of a table that is gone or new as a whole. */
   reihe?: Tabellenreihe
+  /** What stands in the column of a table that is gone or new as a whole. */
+  spalte?: string
 }
 
 /** A row, what stands in its cells, and the rows of the sources that stand beside it in the Word file. */
@@ -53,17 +56,26 @@ function pairFolge(alt: readonly Leseblock[], neu: readonly Leseblock[], nameOf:
 
 function pairsWithin(alt: Leseblock | undefined, neu: Leseblock | undefined, nameOf: Markenname): Absatzpaar[] {
   if (alt?.art === 'tabelle' && neu?.art === 'tabelle')
-    return pairRows(alt.zeilen, neu.zeilen, nameOf).flatMap(({ alt, neu }, index, reihen) => {
-      if (alt && neu) return pairCells(alt, neu, nameOf)
-      const bleibt = (reihe: Gegenpaar<Lesezeile>) => reihe.alt && reihe.neu
-      const davor = reihen.slice(0, index).findLast(bleibt)?.alt
-      return wholeRow(alt, neu, { davor, danach: reihen.slice(index).find(bleibt)?.alt })
-    })
+    return pairTable(pairRows(alt.zeilen, neu.zeilen, nameOf), nameOf)
   if (alt?.art === 'absatz' && neu?.art === 'absatz') return [{ alt, neu }]
   return [
     ...absaetzeIn(alt ? [alt] : []).map((alt) => ({ alt })),
     ...absaetzeIn(neu ? [neu] : []).map((neu) => ({ neu })),
   ]
+}
+
+function pairTable(reihen: readonly Gegenpaar<Lesezeile>[], nameOf: Markenname): Absatzpaar[] {
+  const spalte = findSpalte(reihen, keyOf)
+  const ohne = spalte?.reihen ?? reihen
+  const paare = ohne.flatMap(({ alt, neu }, index): Absatzpaar[] => {
+    if (alt && neu) return pairCells(alt, neu, nameOf)
+    const bleibt = (reihe: Gegenpaar<Lesezeile>) => reihe.alt && reihe.neu
+    const davor = ohne.slice(0, index).findLast(bleibt)?.alt
+    return wholeRow(alt, neu, { davor, danach: ohne.slice(index).find(bleibt)?.alt })
+  })
+  if (!spalte) return paare
+  const { art, erster, worte } = spalte
+  return [...paare, { ...(art === 'neu' ? { neu: erster } : { alt: erster }), spalte: worte }]
 }
 
 function pairRows(alt: readonly Lesezeile[], neu: readonly Lesezeile[], nameOf: Markenname): Gegenpaar<Lesezeile>[] {
@@ -123,12 +135,16 @@ function withSplits(paare: readonly Absatzpaar[]): Absatzpaar[] {
   const ergebnis: Absatzpaar[] = []
   for (let i = 0; i < paare.length; i++) {
     const [eines, naechstes] = [paare[i], paare[i + 1]]
-    const beide = eines && naechstes && !eines.reihe && !naechstes.reihe ? joinHalves(eines, naechstes) : undefined
+    const beide =
+      eines && naechstes && !isWhole(eines) && !isWhole(naechstes) ? joinHalves(eines, naechstes) : undefined
     if (beide) i++
     if (beide ?? eines) ergebnis.push((beide ?? eines) as Absatzpaar)
   }
   return ergebnis
 }
+
+/** A row or column is no paragraph that could have been divided or moved. */
+const isWhole = ({ reihe, spalte }: Absatzpaar) => reihe !== undefined || spalte !== undefined
 
 function joinHalves(eines: Absatzpaar, naechstes: Absatzpaar): Absatzpaar | undefined {
   const alt = [eines.alt, naechstes.alt].filter((einer) => einer !== undefined)
@@ -148,12 +164,12 @@ function lettersOf(absaetze: readonly Leseabsatz[]): string {
 
 /** What is gone here and new there, and bears the same mark or says the same, was moved. */
 function withMoved(paare: readonly Absatzpaar[], nameOf: Markenname): Absatzpaar[] {
-  const weg = new Set(paare.filter(({ neu, reihe }) => !neu && reihe === undefined))
+  const weg = new Set(paare.filter((paar) => !paar.neu && !isWhole(paar)))
   const ergebnis: Absatzpaar[] = []
   const gefunden = new Set<Absatzpaar>()
   for (const paar of paare) {
     const { neu } = paar
-    if (paar.alt || !neu || paar.reihe !== undefined) {
+    if (paar.alt || !neu || isWhole(paar)) {
       ergebnis.push(paar)
       continue
     }

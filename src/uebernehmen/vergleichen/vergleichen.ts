@@ -87,6 +87,7 @@ class Rueckleser {
 
   changeOf(paar: Absatzpaar): Rueckaenderung | undefined {
     const { alt, neu, reihe } = paar
+    if (paar.spalte !== undefined) return this.#column(paar, paar.spalte)
     if (alt && !neu) return this.#isNewer(alt) ? undefined : this.#gone(alt, reihe)
     if (neu && !alt) return this.#isUntouched(neu) ? undefined : this.#added(neu, paar)
     if (!alt || !neu) return undefined
@@ -173,6 +174,23 @@ class Rueckleser {
       'Ihn hier verschieben.',
     )
     return { ...ganz, rueckfragen: [...ganz.rueckfragen, ...rueckfragen] }
+  }
+
+  #column({ alt, neu, davor, danach }: Absatzpaar, worte: string): Rueckaenderung {
+    const base = this.#base(neu ? 'neu' : 'entfallen', alt, neu)
+    return neu
+      ? this.#whole(
+          { ...base, ort: this.#ortOf(davor ?? danach), neu: worte },
+          undefined,
+          'In der Tabelle steht in der Word-Datei eine neue Spalte.',
+          'Soll sie bleiben, sie mit ihren Werten dort ergänzen, woher die Tabelle kommt.',
+        )
+      : this.#whole(
+          { ...base, alt: worte },
+          undefined,
+          'Eine Spalte der Tabelle steht nicht mehr in der Word-Datei.',
+          'Soll sie weg, sie im Abschnitt mit „spalten=“ nicht mehr zeigen, oder sie löschen, wo die Tabelle herkommt.',
+        )
   }
 
   #gone(alt: Leseabsatz, reihe: Tabellenreihe | undefined): Rueckaenderung {
