@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { readAndSet } from '../../src/build/build.js'
@@ -63,6 +63,22 @@ export const track =
         `<w:del ${WER}>${write(alt, 'w:delText')}</w:del>${neu === '' ? '' : `<w:ins ${WER}>${write(neu)}</w:ins>`}`,
     )
 
+const bekannte = new Map<string, Promise<Uint8Array>>()
+
+/** The same sources give the same file: it is made once for all tests that change it. */
+function wordOnce(wurzel: string, programm: string): Promise<Uint8Array> {
+  const ordner = join(wurzel, 'content', programm)
+  const dateien = readdirSync(ordner, { recursive: true, encoding: 'utf8' }).sort()
+  const inhalt = dateien.map((name) => [
+    name,
+    statSync(join(ordner, name)).isFile() ? readFileSync(join(ordner, name), 'base64') : '',
+  ])
+  const schluessel = JSON.stringify([programm, inhalt])
+  const word = bekannte.get(schluessel) ?? wordOf(wurzel, programm)
+  bekannte.set(schluessel, word)
+  return word
+}
+
 /** Puts a Word file into a workspace, changed. */
 export async function putWord(
   wurzel: string,
@@ -70,7 +86,7 @@ export async function putWord(
   ...changes: readonly ((xml: string) => string)[]
 ): Promise<string> {
   const pfad = join(wurzel, 'zurueck.docx')
-  const docx = await wordOf(wurzel, programm)
+  const docx = await wordOnce(wurzel, programm)
   writeFileSync(pfad, changes.length === 0 ? docx : changeMain(docx, (xml) => changes.reduce((x, f) => f(x), xml)))
   return pfad
 }
