@@ -43,6 +43,10 @@ import { jahrOperand } from './rules/jahr-operand.js'
 import { jahrStand } from './rules/jahr-stand.js'
 import { jahrVorjahr } from './rules/jahr-vorjahr.js'
 import { leerzeichen } from './rules/leerzeichen.js'
+import { leichtForm } from './rules/leicht-form.js'
+import { leichtSatz } from './rules/leicht-satz.js'
+import { leichtWort } from './rules/leicht-wort.js'
+import { leichtZeichen } from './rules/leicht-zeichen.js'
 import { linkLeer } from './rules/link-leer.js'
 import { listenzeichen } from './rules/listenzeichen.js'
 import { nameVertippt } from './rules/name-vertippt.js'
@@ -101,6 +105,10 @@ export const REGELLISTE: readonly Pruefregel[] = [
   jahrStand,
   jahrVorjahr,
   leerzeichen,
+  leichtForm,
+  leichtSatz,
+  leichtWort,
+  leichtZeichen,
   linkLeer,
   listenzeichen,
   nameVertippt,

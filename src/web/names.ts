@@ -11,6 +11,7 @@ const KAESTEN: Record<NodeOf<'aside'>, string> = {
   'aside.definition': 'Definition',
   'aside.info': 'Gut zu wissen',
   'aside.credo': 'Credo',
+  'aside.leicht': 'In Leichter Sprache',
   'aside.erklaerung': 'Erklärung',
 }
 

@@ -6,6 +6,7 @@ import { claimKennung } from '../kennung.js'
 import type { BenannteDiagramme } from '../programm/programm.js'
 import { applyBenanntes, fitBeside } from './diagramm-einsetzen.js'
 import { attributFehlt, attributUnbekannt, attributUngueltig, bausteinUnbekannt } from './regeln.js'
+import { keepLines } from './zeilen-halten.js'
 
 /** What a section shares with the rest of its programme while it is read. */
 export interface Umfeld {
@@ -54,6 +55,7 @@ export function settleBlock(block: Block, hier: Ort, text: string, umfeld: Umfel
     const gefunden = applyBenanntes(block, umfeld.diagramme, ortVon('diagramm'), meldungen)
     if (!gefunden) return
   }
+  if (block.name === 'leichte-sprache' && block.type === 'containerDirective') keepLines(block.children)
   if (block.name === 'neben' && block.type === 'containerDirective') fitBeside(block)
   const attribute = block.attributes ?? {}
   for (const [name, wert] of Object.entries(attribute)) {

@@ -20,6 +20,7 @@ import { info } from './info.js'
 import { kacheln } from './kacheln.js'
 import { kapitelinhalt } from './kapitelinhalt.js'
 import { kennzahlen } from './kennzahlen.js'
+import { leichteSprache } from './leichte-sprache.js'
 import { logoleiste } from './logoleiste.js'
 import { motto } from './motto.js'
 import { neben } from './neben.js'
@@ -59,6 +60,7 @@ export const BAUSTEINE: ReadonlyMap<string, Baustein> = new Map(
     motto,
     quer,
     neben,
+    leichteSprache,
     logoleiste,
     qr,
     kacheln,

@@ -9,6 +9,8 @@ export interface Kasten {
   grund: 'flaeche' | 'linien'
   /** Colour of the stripe at the left, or of the rules. */
   linie?: Farbname
+  /** In large type, with wide lines and undivided words. */
+  gross?: true
 }
 
 /** The classes of `<aside>`. */
@@ -19,6 +21,7 @@ export const KAESTEN = {
   fazit: { stile: familieOf('Fazit'), grund: 'flaeche', linie: 'akzent' },
   definition: { stile: familieOf('Definitionskasten'), grund: 'flaeche' },
   info: { stile: familieOf('Infokasten'), grund: 'flaeche', linie: 'akzent' },
+  leicht: { stile: familieOf('LeichteSprache'), grund: 'linien', linie: 'akzent', gross: true },
   credo: { stile: familieOf('Credo'), grund: 'linien', linie: 'akzent' },
   erklaerung: { stile: familieOf('Schlusserklaerung'), grund: 'linien', linie: 'akzent' },
 } as const satisfies Record<Kastenart, Kasten>

@@ -23,6 +23,8 @@ export function splitBloecke(bloecke: readonly Element[]): Kapitelbereich[] {
     if (is(block, 'div.quer')) folge.push({ ...eigene, art: 'quer', teile: elementsOf(block) })
     else if (is(block, 'div.bildseite')) folge.push({ ...eigene, art: 'bild', teile: [block] })
     else if (is(block, 'section.fussnoten')) continue
+    else if (is(block, 'aside.leicht') && (folge.length > 1 || (offen?.teile.length ?? 0) > 0))
+      folge.push({ ...eigene, art: 'aufrecht', teile: [block] })
     else if (offen?.art === 'aufrecht' && offen.spalten === 1 && spalten === 1) offen.teile.push(block)
     else folge.push({ art: 'aufrecht', spalten, fortlaufend: offen?.art === 'aufrecht', teile: [block] })
   }

@@ -54,6 +54,7 @@ export const KASTENSTILE = {
   ...createStile('Fazit', 'Fazit'),
   ...createStile('Definitionskasten', 'Definition'),
   ...createStile('Infokasten', 'Info'),
+  ...createStile('LeichteSprache', 'Leichte Sprache'),
   ...createStile('Credo', 'Credo'),
   ...createStile('Schlusserklaerung', 'Schlusserklärung'),
 }

@@ -58,6 +58,13 @@ export const BERICHTE = {
     pdf: 'Lbl',
     ungetrennt: true,
   },
+  'aside.leicht': {
+    beschreibung: 'Kasten in Leichter Sprache: große Schrift, ungetrennt',
+    gruppen: ['block'],
+    inhalt: ['p.kastentitel', 'block*'],
+    pdf: 'Aside',
+    ungetrennt: true,
+  },
   'div.spalten': {
     beschreibung: 'Blöcke in zwei Spalten',
     gruppen: ['block'],

@@ -11,6 +11,9 @@ export const KASTENRAND = 10
 const LINIENRAND = 6
 export const RAND_RECHTS = 8
 
+/** Type in Leichte Sprache: 14 points at least, lines one and a half times as high (Netzwerk Leichte Sprache). */
+const GROSS = { mindestens: 14, faktor: 1.3, zeile: 1.5 }
+
 /** Rules in the colour of the ground widen it around its text; a stripe stands at its left. */
 export function rahmenOf(flaeche?: Farbname, strich?: Farbname): NonNullable<Absatzformat['rahmen']> {
   const rand = (farbe: Farbname, staerke: number, abstand: number) => ({ farbe, staerke, abstand })
@@ -32,15 +35,30 @@ function vorlagenOf(art: Kastenart, kasten: Kasten, gestaltung: Gestaltung): Vor
   const { titel, text, unterschrift, ...listen } = kasten.stile
   const { grund, anfang, ende } = formatKasten(kasten, gestaltung)
   const schluss = abstaende.block * 1.25
+  const groesse = Math.max(GROSS.mindestens, gestaltung.groessen.text * GROSS.faktor)
+  const weit: Absatzformat = kasten.gross ? { zeile: GROSS.zeile, ungetrennt: true } : {}
+  const schrift = kasten.gross ? { zeichen: { groesse } } : {}
   const mitEnde = (id: FesterStil, absatz: Absatzformat): Vorlagenformat[] => {
     const letzter = stilOf(id)?.ende
-    return [{ id, absatz }, ...(letzter ? [{ id: letzter, absatz: { ...ende, nach: schluss } }] : [])]
+    return [
+      { id, absatz: { ...absatz, ...weit }, ...schrift },
+      ...(letzter ? [{ id: letzter, absatz: { ...ende, nach: schluss } }] : []),
+    ]
   }
   return [
     {
       id: titel,
-      absatz: { ...grund, ...anfang, mitNaechstem: true, zusammen: true, vor: schluss, nach: 0, ungetrennt: true },
-      zeichen: { fett: true, farbe: 'akzentdunkel' },
+      absatz: {
+        ...grund,
+        ...anfang,
+        mitNaechstem: true,
+        zusammen: true,
+        vor: schluss,
+        nach: 0,
+        ungetrennt: true,
+        ...(kasten.gross && { vor: 0 }),
+      },
+      zeichen: { fett: true, farbe: 'akzentdunkel', ...(kasten.gross && { groesse: groesse * 1.4 }) },
     },
     ...mitEnde(text, { ...grund, zusammen: true, vor: abstaende.absatz * 0.6, nach: 0 }),
     {

@@ -35,7 +35,7 @@ describe('names of nodes and classes', () => {
     expectTypeOf<'summe'>().toExtend<VariantName>()
     expectTypeOf<'sume'>().not.toExtend<VariantName>()
     expectTypeOf<NodeOf<'aside'>>().toEqualTypeOf<
-      'aside.fazit' | 'aside.definition' | 'aside.info' | 'aside.credo' | 'aside.erklaerung'
+      'aside.fazit' | 'aside.definition' | 'aside.info' | 'aside.leicht' | 'aside.credo' | 'aside.erklaerung'
     >()
     expectTypeOf<ChildOf<'div.qr'>>().toEqualTypeOf<'img' | 'p.qrtitel' | 'p.qradresse'>()
     expectTypeOf<ChildOf<'li'>>().toExtend<PlainName>()
