@@ -5,7 +5,7 @@ export const organigramm: Baustein = {
   formen: ['zeile'],
   zaehlt: 'Abbildung',
   beschreibung:
-    'Ein Organigramm aus einem Baum in YAML, als Zeichnung; in Word und auf der Webseite zusätzlich als gegliederte Liste.',
+    'Ein Organigramm aus einem Baum in YAML, als Zeichnung; auf der Webseite zusätzlich als gegliederte Liste zum Aufklappen.',
   attribute: {
     datei: { art: 'organigramm', pflicht: true, beschreibung: 'YAML-Datei mit dem Baum: daten/organigramm.yaml' },
     titel: { art: 'text', pflicht: true, beschreibung: 'Beschriftung' },

@@ -18,15 +18,13 @@ import { writeListe } from './listenpunkte.js'
 import { writeQuellstueck } from './quellstueck.js'
 import { writeSeitenverweis } from './seitenverweis.js'
 import { splitInHalves } from './spalten.js'
-import { ERKLAERUNG, inKasten, TEXT, type Umgebung, ZELLE, ZITAT } from './umgebung.js'
+import { ERKLAERUNG, inKasten, LEITSATZ, TEXT, type Umgebung, ZELLE, ZITAT } from './umgebung.js'
 import { writeUnterschriftsfelder } from './unterschriftsfelder.js'
 
 type WriteBlock = (satz: Wordsatz, block: Element, umgebung: Umgebung) => FileChild[]
 
-/** What stands among blocks in a chapter, a box, a signature or the list that a picture can be unfolded to. */
-type BlockName =
-  | ChildOf<'section.abschnitt'>
-  | Exclude<ChildOf<'aside.fazit' | 'div.unterschrift' | 'details.gliederung'>, 'p.kastentitel' | 'summary'>
+/** What stands among blocks in a chapter, a box or a signature. */
+type BlockName = ChildOf<'section.abschnitt'> | Exclude<ChildOf<'aside.fazit' | 'div.unterschrift'>, 'p.kastentitel'>
 
 /** Nodes that are one paragraph name its style themselves; chapters are split where pages turn. */
 const BLOCKS: Answers<Exclude<BlockName, ParagraphName | 'div.quer' | 'div.bildseite'>, WriteBlock> = {
@@ -63,9 +61,9 @@ const BLOCKS: Answers<Exclude<BlockName, ParagraphName | 'div.quer' | 'div.bilds
   'dl.zeitstrahl': (satz, liste) => elementsOf(liste).flatMap((teil) => writeBegriff(satz, teil, 'Zeit', ERKLAERUNG)),
   'blockquote.zitat': (satz, zitat) => closeRahmen(writeBlocks(satz, elementsOf(zitat), ZITAT)),
   ...kaesten((art) => (satz, kasten) => writeKasten(satz, kasten, art)),
-  'figure.diagramm': writeFigurAmOrt,
-  'figure.abbildung': writeFigurAmOrt,
-  'figure.organigramm': writeFigurAmOrt,
+  'figure.diagramm': writeFigur,
+  'figure.abbildung': writeFigur,
+  'figure.organigramm': writeFigur,
   hr: () => [new Absatz('Trennlinie', [])],
   'div.tabelle': (satz, tabelle) =>
     writeTabelle(satz, tabelle, (zelle, vorlage) =>
@@ -101,10 +99,6 @@ export function writeBlocks(satz: Wordsatz, bloecke: readonly Element[], umgebun
     const eigene = umgebung.absatz === ZITAT.absatz && is(block, 'p.herkunft') ? 'Herkunft' : vorlage
     return [writeAbsatz(satz, block, satz.useStil(eigene))]
   })
-}
-
-function writeFigurAmOrt(satz: Wordsatz, figur: Element): FileChild[] {
-  return writeFigur(satz, figur, (kinder) => writeBlocks(satz, kinder, ZELLE))
 }
 
 /**
@@ -143,6 +137,13 @@ function writeKasten(satz: Wordsatz, kasten: Element, art: Kastenart): FileChild
     ...titel.map((teil) => writeAbsatz(satz, teil, stile.titel)),
     ...writeBlocks(satz, rest, inKasten(art)),
   ])
+}
+
+/** The blocks of a chapter; a quotation that is all of it carries its page. */
+export function writeKapitel(satz: Wordsatz, bloecke: readonly Element[], allein: boolean): FileChild[] {
+  const [erster, ...weitere] = bloecke
+  if (!allein || !erster || weitere.length > 0 || !is(erster, 'blockquote.zitat')) return writeBlocks(satz, bloecke)
+  return writeBlocks(satz, elementsOf(erster), LEITSATZ)
 }
 
 /** One answer for each box. */

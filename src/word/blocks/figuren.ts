@@ -10,12 +10,8 @@ import { createZeichnung } from '../zeichnung.js'
 import { Absatz, writeAbsatz } from './absatz.js'
 import { writeBeschriftung } from './beschriftung.js'
 
-/** A figure: caption, picture, sources, and the list that says the same. */
-export function writeFigur(
-  satz: Wordsatz,
-  figur: Element,
-  writeBlocks: (bloecke: readonly Element[]) => FileChild[],
-): FileChild[] {
+/** A figure: caption, picture, sources. */
+export function writeFigur(satz: Wordsatz, figur: Element): FileChild[] {
   const id = attribut(figur, 'id')
   const teile = elementsOf(figur)
   const beschriftung = teile.find((teil) => is(teil, 'figcaption'))
@@ -32,7 +28,8 @@ export function writeFigur(
       ),
     ],
     'p.quelle': (teil) => [writeAbsatz(satz, teil, NODES['p.quelle'].word)],
-    'details.gliederung': (teil) => writeBlocks(elementsOf(teil).filter((kind) => !is(kind, 'summary'))),
+    // The alternative text of the picture says the same.
+    'details.gliederung': () => [],
     // On paper they stand behind the figure, or nowhere.
     'details.daten': () => [],
   }

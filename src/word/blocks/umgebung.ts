@@ -26,6 +26,9 @@ export function inKasten(art: Kastenart): Umgebung {
 
 export const ZITAT: Umgebung = { ...TEXT, absatz: 'Quote' }
 
+/** A quotation that is all that a chapter says. */
+export const LEITSATZ: Umgebung = { ...TEXT, absatz: 'Leitsatz' }
+
 export const ERKLAERUNG: Umgebung = { ...TEXT, absatz: 'Erklaerung' }
 
 export const ZELLE: Umgebung = {

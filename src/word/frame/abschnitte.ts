@@ -19,7 +19,7 @@ import type { ChildOf } from '../../layout/document/vokabular/vokabular.js'
 import { runsOn, sharesPage } from '../../layout/frame/kapitel.js'
 import { wasserzeichenOf } from '../../layout/frame/wasserzeichen.js'
 import { Absatz } from '../blocks/absatz.js'
-import { writeBlocks, writeUeberschrift } from '../blocks/blocks.js'
+import { writeKapitel, writeUeberschrift } from '../blocks/blocks.js'
 import { joinBlocks } from '../blocks/fugen.js'
 import { feld } from '../felder.js'
 import { isGezaehlt } from '../gliederung.js'
@@ -119,19 +119,20 @@ function writeAbschnitt(satz: Wordsatz, abschnitt: Element, schliesstAn: boolean
   const name = nameKapitel(satz, ueberschrift, nummer)
   const still = hasClass(ueberschrift, 'nicht-im-verzeichnis')
   const { gestaltung, autor } = satz.dokument
-  return splitBloecke(bloecke).map(({ art, spalten, fortlaufend, teile }, index) => {
+  const teile = splitBloecke(bloecke)
+  return teile.map(({ art, spalten, fortlaufend, teile: stuecke }, index) => {
     // As on the title page, the first page of the section has no header and no footer.
     if (art === 'bild')
       return {
         properties: { ...seite(satz, BILDSEITENRAND), titlePage: true },
-        children: teile.flatMap((teil) => writeBildseite(satz, teil)),
+        children: stuecke.flatMap((teil) => writeBildseite(satz, teil)),
       }
     const quer = art === 'quer'
     const ganze = textbreite(satz.dokument.gestaltung, quer ? A4.hoehe : A4.breite)
-    const abstand = twipsFromMm(satz.nummeriert && teile.some(hasHeadings) ? ABSTAND_MIT_NUMMERN : SPALTENABSTAND)
+    const abstand = twipsFromMm(satz.nummeriert && stuecke.some(hasHeadings) ? ABSTAND_MIT_NUMMERN : SPALTENABSTAND)
     satz.breite = Math.floor((ganze - abstand * (spalten - 1)) / spalten)
     const titel = index === 0 ? [writeUeberschrift(satz, ueberschrift, attribut(abschnitt, 'id'))] : []
-    const children = joinBlocks([...titel, ...writeBlocks(satz, teile)])
+    const children = joinBlocks([...titel, ...writeKapitel(satz, stuecke, teile.length === 1)])
     if (fortlaufend || (index === 0 && schliesstAn)) {
       satz.breite = textbreite(satz.dokument.gestaltung)
       // What goes on on the same page has the header of what it goes on from.

@@ -24,7 +24,11 @@ export function readFolgen(koerper: DocxNode, umfeld: Flussumfeld): Seitenfolge[
     const davor = folgen.at(-1)
     // Columns and what follows them on the same page are one flow with what stands before.
     if (davor && folge.anschluss && davor.hoehe === folge.hoehe)
-      folgen.splice(-1, 1, { ...davor, stuecke: [...davor.stuecke, ...folge.stuecke] })
+      folgen.splice(-1, 1, {
+        ...davor,
+        knoten: [...davor.knoten, ...folge.knoten],
+        stuecke: [...davor.stuecke, ...folge.stuecke],
+      })
     else folgen.push(folge)
     offen = []
   }
@@ -54,6 +58,7 @@ function readFolge(knoten: readonly DocxNode[], bereich: DocxNode, umfeld: Fluss
     'w:type',
   )
   return {
+    knoten,
     stuecke: spalten > 1 ? joinSpalten(knoten, breite, spalten, umfeld) : readStuecke(knoten, breite, umfeld),
     hoehe: hoehe / PUNKT,
     anschluss: art === 'continuous',

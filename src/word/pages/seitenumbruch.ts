@@ -1,3 +1,5 @@
+import type { DocxNode } from './knoten.js'
+
 /** What is not torn: a line, a row of a table, a picture. Lengths in points. */
 export interface Umbruchstueck {
   hoehe: number
@@ -17,6 +19,8 @@ export interface Umbruchstueck {
 
 /** Pieces on pages of one height; `anschluss` where the first goes on on the page of those before. */
 export interface Seitenfolge {
+  /** What they are read from. */
+  knoten: readonly DocxNode[]
   stuecke: readonly Umbruchstueck[]
   hoehe: number
   anschluss: boolean
@@ -26,6 +30,14 @@ export interface Seitenlage {
   /** Page of each bookmark, counted from 1. */
   seiten: Map<string, number>
   anzahl: number
+  /** Of each flow. */
+  folgen: readonly Folgenlage[]
+}
+
+/** On how many pages a flow stands, and how full the last of them is, from 0 to 1. */
+export interface Folgenlage {
+  seiten: number
+  fuellung: number
 }
 
 interface Umbruchstand {
@@ -56,8 +68,10 @@ export function breakSeiten(
         summe + notenhoehe.note(nummer) + (index === 0 && stand.noten === 0 ? notenhoehe.strich : 0),
       0,
     )
+  const lagen: Folgenlage[] = []
   for (const { stuecke, hoehe, anschluss } of folgen) {
     if (!anschluss || stand.seite === 0) beginPage()
+    const anfang = stand.seite
     let erstes = 0
     let index = 0
     // Where there is no place to break, what is too high for a page stands on one of its own.
@@ -85,8 +99,9 @@ export function breakSeiten(
       stand.noten += noten
       index++
     }
+    lagen.push({ seiten: stand.seite - anfang + 1, fuellung: (stand.hoehe + stand.noten) / hoehe })
   }
-  return { seiten, anzahl: stand.seite }
+  return { seiten, anzahl: stand.seite, folgen: lagen }
 }
 
 /** What is measured and added up is never exact. */

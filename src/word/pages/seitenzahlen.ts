@@ -3,6 +3,7 @@ import { printedText } from '../../layout/document/baum.js'
 import type { Wordsatz } from '../satz.js'
 import type { Vorlage } from '../styles/vorlagen/vorlage.js'
 import { type Absatzumfeld, measureAbsatz } from './absatzmass.js'
+import { tightenFolgen } from './enger.js'
 import { readFolgen } from './fluss.js'
 import { breakSeiten } from './seitenumbruch.js'
 
@@ -36,7 +37,10 @@ export function estimateSeitenzahlen(
     zellrand: tabellen.zellrand,
   }
   return (body) => {
-    const { seiten, anzahl } = breakSeiten(readFolgen(body, umfeld), measureNoten(satz, umfeld))
+    const noten = measureNoten(satz, umfeld)
+    const folgen = readFolgen(body, umfeld)
+    const measure = () => breakSeiten(readFolgen(body, umfeld), noten)
+    const { seiten, anzahl } = tightenFolgen(folgen, breakSeiten(folgen, noten), measure)
     const bookmarks = new Map([...seiten].map(([anker, seite]) => [anker, String(seite)]))
     return checked(satz, { bookmarks, pageCount: anzahl })
   }

@@ -40,7 +40,7 @@ export function readGesetztes(paket: Pruefpaket): Gesetztes {
 
 /** As `compareWortlaut`, with what the file says. */
 export function compareWith(baum: Root, { absaetze, noten, bilder }: Gesetztes): Wordmangel[] {
-  const soll = readWortlaut(withoutSummaries(forPaper(baum)))
+  const soll = readWortlaut(withoutDetails(forPaper(baum)))
   return [
     ...missing(soll.text, absaetze),
     ...missing(soll.noten, noten),
@@ -50,12 +50,12 @@ export function compareWith(baum: Root, { absaetze, noten, bilder }: Gesetztes):
   ]
 }
 
-/** What a web page shows folded stands open in Word. */
-function withoutSummaries<Knoten extends Root | Element>(knoten: Knoten): Knoten {
+/** What a web page shows folded is said in Word by the alternative text of its picture. */
+function withoutDetails<Knoten extends Root | Element>(knoten: Knoten): Knoten {
   const children = knoten.children.flatMap((kind): ElementContent[] => {
     if (kind.type === 'doctype') return []
     if (!isElement(kind)) return [kind]
-    return kind.tagName === 'summary' ? [] : [withoutSummaries(kind)]
+    return kind.tagName === 'details' ? [] : [withoutDetails(kind)]
   })
   return { ...knoten, children }
 }

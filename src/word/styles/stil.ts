@@ -14,6 +14,8 @@ export interface Stil {
   ende?: string
   /** Its fellow for a paragraph that goes with the next heading to its page. */
   vorUeberschrift?: string
+  /** Its fellow for a chapter that is set closer to win a page of a few lines. */
+  eng?: string
   /** Its fellow for tables with many columns. */
   schmal?: string
   /** Its fellow for headings that the table of contents, which gathers built-in styles, does not show. */

@@ -3,7 +3,8 @@ import type { Stil } from './stil.js'
 
 /** All paragraph styles by id, in the order of the file, but those of a design's own. */
 export const STILE = {
-  Normal: { name: 'Normal', eingebaut: true, vorUeberschrift: 'NormalVorUeberschrift' },
+  Normal: { name: 'Normal', eingebaut: true, vorUeberschrift: 'NormalVorUeberschrift', eng: 'NormalEng' },
+  NormalEng: { name: 'Standard eng', selten: true },
   NachTabelle: { name: 'Standard nach Tabelle', selten: true },
   NormalVorUeberschrift: { name: 'Standard vor Überschrift', selten: true },
   NachListe: { name: 'Standard nach Liste', selten: true },
@@ -36,10 +37,13 @@ export const STILE = {
     selten: true,
   },
   Aussage: { name: 'Aussage', folgt: 'Normal' },
-  ListBullet: { name: 'List Bullet', eingebaut: true, art: 'liste' },
-  ListNumber: { name: 'List Number', eingebaut: true, art: 'liste' },
+  ListBullet: { name: 'List Bullet', eingebaut: true, art: 'liste', eng: 'ListBulletEng' },
+  ListBulletEng: { name: 'Aufzählungszeichen eng', basis: 'ListBullet', selten: true, art: 'liste' },
+  ListNumber: { name: 'List Number', eingebaut: true, art: 'liste', eng: 'ListNumberEng' },
+  ListNumberEng: { name: 'Listennummer eng', basis: 'ListNumber', selten: true, art: 'liste' },
   ListContinue: { name: 'List Continue', eingebaut: true, art: 'liste' },
-  ListBullet2: { name: 'List Bullet 2', eingebaut: true, art: 'liste' },
+  ListBullet2: { name: 'List Bullet 2', eingebaut: true, art: 'liste', eng: 'ListBullet2Eng' },
+  ListBullet2Eng: { name: 'Aufzählungszeichen 2 eng', basis: 'ListBullet2', selten: true, art: 'liste' },
   ListNumber2: { name: 'List Number 2', eingebaut: true, art: 'liste' },
   ListContinue2: { name: 'List Continue 2', eingebaut: true, art: 'liste' },
   ListBullet3: { name: 'List Bullet 3', eingebaut: true, art: 'liste' },
@@ -47,13 +51,15 @@ export const STILE = {
   ListContinue3: { name: 'List Continue 3', eingebaut: true, art: 'liste' },
   Quote: { name: 'Quote', eingebaut: true, folgt: 'Herkunft', ende: 'QuoteEnde' },
   QuoteEnde: { name: 'Zitat Ende', basis: 'Quote', folgt: 'Normal', selten: true },
+  Leitsatz: { name: 'Leitsatz', folgt: 'Normal', selten: true },
   Herkunft: { name: 'Herkunft', folgt: 'Normal' },
   ...KASTENSTILE,
   Begriff: { name: 'Begriff', folgt: 'Erklaerung' },
   Kennzahl: { name: 'Kennzahl', folgt: 'Kennzahlname' },
   Kennzahlname: { name: 'Kennzahl Name' },
   Zeit: { name: 'Zeit', folgt: 'Erklaerung' },
-  Erklaerung: { name: 'Erklärung' },
+  Erklaerung: { name: 'Erklärung', eng: 'ErklaerungEng' },
+  ErklaerungEng: { name: 'Erklärung eng', basis: 'Erklaerung', selten: true },
   Trennlinie: { name: 'Trennlinie' },
   Signature: { name: 'Signature', eingebaut: true },
   FootnoteText: { name: 'footnote text', eingebaut: true },
@@ -138,7 +144,7 @@ export type Stilid = FesterStil | EigenerStil
 
 /** `name` so that a style without references is one, too. */
 type Verweise = { name: string } & {
-  [Feld in 'basis' | 'folgt' | 'ende' | 'vorUeberschrift' | 'schmal' | 'still']?: FesterStil
+  [Feld in 'basis' | 'folgt' | 'ende' | 'vorUeberschrift' | 'schmal' | 'still' | 'eng']?: FesterStil
 }
 
 type Bezogen = Omit<Stil, keyof Verweise> & Verweise

@@ -30,3 +30,18 @@ describe('what authors may nest', () => {
     expect(vorlageOf('Zwei')).toBe('Mottoherkunft')
   })
 })
+
+describe('a quotation', () => {
+  const ZITAT = '<blockquote class="zitat"><p>Eins</p><p>Zwei</p></blockquote>'
+
+  it('carries its page where it is a whole chapter', async () => {
+    const absaetze = await absaetzeOf(ZITAT)
+    expect(absaetze.flatMap(({ vorlage, text }) => (vorlage === 'Leitsatz' ? [text] : []))).toEqual(['Eins', 'Zwei'])
+  })
+
+  it('is one among others beside text', async () => {
+    const absaetze = await absaetzeOf(`<p>Davor.</p>${ZITAT}`)
+    expect(absaetze.some(({ vorlage }) => vorlage === 'Leitsatz')).toBe(false)
+    expect(absaetze.find(({ text }) => text === 'Eins')?.vorlage).toBe('Quote')
+  })
+})

@@ -18,23 +18,15 @@ const ORGANIGRAMM = `<figure class="organigramm" id="abb-a">
 </figure><p>Danach.</p>`
 
 describe('an organisation chart', () => {
-  it('is a drawing with alt text and a real list of lists in Word', async () => {
+  it('is a drawing in Word, whose alternative text says what it says', async () => {
     const { absaetze, teile, namen } = readWord(await writeWord(abschnittFrom(ORGANIGRAMM)))
     const ab = absaetze.findIndex(({ text }) => text === 'Stand: 2023')
     expect(absaetze.slice(ab).map(({ vorlage, text }) => [vorlage, text])).toEqual([
       ['Quelle', 'Stand: 2023'],
-      ['Tabellentext', 'Geschäftsführung'],
-      ['Tabellenpunkt', 'Büro (Stab)'],
-      ['Tabellenpunkt', 'Leistung'],
-      ['Tabellenpunkt2', 'Team 1'],
-      ['Tabellenpunkt3', 'Gruppe A'],
-      ['NachTabelle', 'Danach.'],
+      ['Normal', 'Danach.'],
     ])
-    const stufen = absaetze.slice(ab).map(({ xml }) => /<w:ilvl w:val="(\d)"/.exec(xml)?.[1])
-    expect(stufen.filter(Boolean)).toEqual(['0', '0', '1', '2'])
     expect(teile['word/document.xml']).toContain('descr="Organigramm: Geschäftsführung"')
     expect(namen.filter((name) => /media\/.*\.(svg|png)$/.test(name))).toHaveLength(2)
-    expect(teile['word/styles.xml']).toContain('w:styleId="Tabellenpunkt3"')
   })
 
   it('can be unfolded as a list in the web page, and has its alt text only in the PDF', () => {

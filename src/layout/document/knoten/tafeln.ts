@@ -57,7 +57,7 @@ export const TAFELN = {
     pdf: '',
   },
   'details.gliederung': {
-    beschreibung: 'Was ein Bild sagt, als Liste: im Web zum Aufklappen, in Word offen, nicht im PDF',
+    beschreibung: 'Was ein Bild sagt, als Liste: im Web zum Aufklappen; in PDF und Word sagt es der Alternativtext',
     inhalt: ['summary', 'block*'],
     zuerst: 'summary',
     pdf: '',

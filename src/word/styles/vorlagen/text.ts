@@ -7,6 +7,8 @@ import type { Absatzformat, Vorlagenformat } from './vorlage.js'
 
 /** Room between the edge of the band behind a heading and its text, in points. */
 const BANDRAND = 9
+/** By what paragraphs and points are set closer that win a page. */
+const ENG = { abstand: 0.6, zeile: 0.94 }
 const HAENGUNG = twipsFromMm(5)
 /** Distance of the lines of a heading as a multiple of its size. */
 export const UEBERSCHRIFTZEILE = 1.18
@@ -19,6 +21,11 @@ export function textvorlagen(gestaltung: Gestaltung, nummeriert: boolean): Vorla
       id: 'Normal',
       absatz: { nach: abstaende.absatz, zeile: groessen.zeilenhoehe },
     },
+    { id: 'NormalEng', absatz: { nach: abstaende.absatz * ENG.abstand, zeile: groessen.zeilenhoehe * ENG.zeile } },
+    ...(['ListBulletEng', 'ListNumberEng', 'ListBullet2Eng'] as const).map((id) => ({
+      id,
+      absatz: { nach: abstaende.absatz * 0.5 * ENG.abstand, zeile: groessen.zeilenhoehe * ENG.zeile },
+    })),
     { id: 'NachTabelle', absatz: { vor: abstaende.block } },
     { id: 'NormalVorUeberschrift', absatz: { mitNaechstem: true } },
     { id: 'NachListe', absatz: { vor: abstaende.absatz } },
@@ -98,6 +105,10 @@ export function textvorlagen(gestaltung: Gestaltung, nummeriert: boolean): Vorla
     },
     { id: 'Zeit', absatz: { mitNaechstem: true, nach: 0 }, zeichen: { fett: true, farbe: 'akzent' } },
     { id: 'Erklaerung', absatz: { links: HAENGUNG } },
+    {
+      id: 'ErklaerungEng',
+      absatz: { nach: abstaende.absatz * ENG.abstand, zeile: groessen.zeilenhoehe * ENG.zeile },
+    },
     {
       id: 'Trennlinie',
       absatz: { nach: abstaende.block, zeile: 0.6, rahmen: { bottom: { farbe: 'linie', staerke: 0.75, abstand: 1 } } },
@@ -234,6 +245,19 @@ function zitate({ groessen, abstaende }: Gestaltung): Vorlagenformat[] {
     {
       id: 'QuoteEnde',
       absatz: { nach: abstaende.block },
+    },
+    // A quotation that is a whole chapter carries its page.
+    {
+      id: 'Leitsatz',
+      absatz: {
+        vor: abstaende.block * 1.5,
+        nach: abstaende.block * 1.5,
+        zeile: 1.4,
+        links: twipsFromPt(28),
+        ungetrennt: true,
+        rahmen: { left: { farbe: 'akzent', staerke: 4.5, abstand: 20 } },
+      },
+      zeichen: { fett: true, farbe: 'akzentdunkel', groesse: groessen.ueberschrift1 },
     },
     {
       id: 'Herkunft',
