@@ -34,6 +34,7 @@ export async function paintSvg(
     if (!GlobalFonts.has(name)) GlobalFonts.register(Buffer.from(ttf), name)
     for (const text of listTexte(wurzel, schnitt === 'halbfett')) text.attributes['font-family'] = name
   }
+  enlarge(wurzel, breite, hoehe)
   const leinwand = createCanvas(breite, hoehe)
   const ctx = leinwand.getContext('2d')
   for (const schicht of splitSchichten(wurzel)) {
@@ -42,6 +43,13 @@ export async function paintSvg(
     else await drawBild(ctx, schicht, wurzel, [breite, hoehe])
   }
   return leinwand
+}
+
+/** Skia paints as many pixels as a picture says itself, and draws those out: so it says as many as are wanted. */
+function enlarge({ attributes }: XmlElement, breite: number, hoehe: number): void {
+  const eigenes = [attributes.width, attributes.height].map((laenge) => Number.parseFloat(laenge ?? ''))
+  if (!attributes.viewBox && eigenes.every((laenge) => laenge > 0)) attributes.viewBox = `0 0 ${eigenes.join(' ')}`
+  if (attributes.viewBox) Object.assign(attributes, { width: String(breite), height: String(hoehe) })
 }
 
 /** Skia knows attributes of presentation only: what style sheets and style attributes say is moved there. */

@@ -6,11 +6,11 @@ const zeigt = (datei: string, bild: string | Uint8Array) => ({
   [`bilder/${datei}`]: bild as string,
 })
 
-/** A drawing of one colour. */
-const svg = (farbe: string) =>
+/** A drawing of one colour, all over or in a small square. */
+const svg = (farbe: string, flaeche = 'width="100" height="60"') =>
   zeigt(
     'netz.svg',
-    `<svg xmlns="http://www.w3.org/2000/svg" width="100" height="60" viewBox="0 0 100 60"><rect width="100" height="60" fill="${farbe}"/></svg>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="100" height="60" viewBox="0 0 100 60"><rect ${flaeche} fill="${farbe}"/></svg>`,
   )
 
 function chunk(name: string, inhalt: Uint8Array): Buffer {
@@ -41,8 +41,11 @@ function png(breite: number, hoehe: number, bytes = 0): Record<string, string> {
 
 const NICHTS = 'Auf dem Bild'
 
+const quadrat = (seite: number) => svg('#000', `x="40" y="20" width="${seite}" height="${seite}"`)
+
 /** What rules make of pictures. */
 export const BILDER: readonly Mutant[] = [
+  ...schwelle('bild-leer', 'PROBE = 400', [300, quadrat(0.05)], [500, quadrat(0.04), NICHTS]),
   // A picture of 600 by 400 is opened up to 2,700 bytes.
   ...schwelle('bild-leer', 'bytes: 300', [299, png(600, 400, 2700), NICHTS], [301, png(600, 400, 2701)]),
   ...schwelle('bild-leer', 'pixelJeByte: 100', [99, png(600, 400, 2701)], [101, png(600, 400, 2700), NICHTS]),

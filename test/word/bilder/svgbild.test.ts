@@ -65,6 +65,18 @@ describe('a vector picture is painted as browsers show it', () => {
     ])
   })
 
+  it('as finely as it is asked for, however small it says that it is', async () => {
+    for (const mass of [
+      'width="10" height="10" viewBox="0 0 10 10"',
+      'viewBox="0 0 10 10"',
+      'width="10" height="10"',
+    ]) {
+      const klein = `<svg xmlns="http://www.w3.org/2000/svg" ${mass}><rect x="2" y="2" width="5" height="5" fill="red"/></svg>`
+      const raender = await coloursAt(klein, [19, 40], [20, 40], [69, 40], [70, 40])
+      expect(raender, mass).toEqual([LEER, ROT, ROT, LEER])
+    }
+  })
+
   it('with text in the font of the design, whatever fonts have been registered before', async () => {
     const text = svg(
       '<text x="5" y="60" font-size="40" font-family="Arial">Äö</text><text y="95" font-weight="700">Fett</text>',
