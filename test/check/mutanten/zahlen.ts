@@ -50,6 +50,10 @@ const breit = (anzahl: number) =>
     `q: { name: Integrationsquote, einheit: "%", werte: [${spalten(anzahl).map((stelle) => (stelle === anzahl - 1 ? '"52,0"' : '"25,0"'))}] }`,
   ])
 
+/** A sum of two halves, the first of them so many letters behind the whole. */
+const haelften = (abstand: number) =>
+  `Erreicht wurden 2.296 Integrationen ${'in den Orten des Kreises und der Stadt '.repeat(3).slice(0, abstand).trimEnd().padEnd(abstand, 'e')}, 985 bei Frauen und 1.331 bei Männern.`
+
 /** What rules read tables and sentences by. */
 export const ZAHLEN: readonly Mutant[] = [
   ...schwelle(
@@ -93,5 +97,33 @@ export const ZAHLEN: readonly Mutant[] = [
     [59, breit(60), 'Getippt ist 52,0 %, 20 von 80 sind 25,0 %'],
     [61, breit(61)],
     'zahlen/anteilspalte',
+  ),
+  ...schwelle(
+    'figur-rechnung',
+    'WEITESTES = 0.12',
+    ['0.119', 'Es gab gut 1.200 Anträge (1.363).', '1.363 sind nicht „gut 1.200“. Richtig ist „gut 1.300“'],
+    ['0.121', 'Es gab gut 1.200 Anträge (1.364).'],
+    'reading/aussagen/naehe',
+  ),
+  ...schwelle(
+    'figur-rechnung',
+    'HAELFTENWEITE = 110',
+    [109, haelften(93), '985 + 1.331 ergeben 2.316'],
+    [111, haelften(94)],
+    'reading/aussagen/summe',
+  ),
+  ...schwelle(
+    'figur-rechnung',
+    'WEIT = 12',
+    [11, 'Auf Frauen, Männer und Jugendliche entfallen 40 %, 40 % und 32 %.', 'ergeben 112 % statt 100 %'],
+    [13, 'Auf Frauen, Männer und Jugendliche entfallen 40 %, 40 % und 33 %.'],
+    'reading/rechenprobe/anteil',
+  ),
+  ...schwelle(
+    'figur-rechnung',
+    'GENAU = 1',
+    ['0.9', 'Das sind rund drei Viertel (34,3 %) der Fälle.', 'passt „ein Drittel“'],
+    ['1.1', 'Das sind rund drei Viertel (34,4 %) der Fälle.', 'passt „gut ein Drittel“'],
+    'reading/rechenprobe/bruchwort',
   ),
 ]
