@@ -40,7 +40,7 @@ export function align(quelle: string, von: number, bis: number, wert: string, ar
   let stelle = von
   for (let index = 0; index < wert.length; index++) {
     const zeichen = wert[index] as string
-    if (WEISS.test(zeichen) && zeichen !== '\u00a0') {
+    if (!isPlain(zeichen) && WEISS.test(zeichen) && zeichen !== '\u00a0') {
       // A folded line: the break and the indentation of the next line are one blank in the value.
       if (zeichen !== quelle[stelle]) stelle = skipTo(quelle, stelle, bis, (hier) => WEISS.test(hier))
       stellen.push(stelle)
@@ -50,7 +50,10 @@ export function align(quelle: string, von: number, bis: number, wert: string, ar
       if (umbruch && !WEISS.test(danach)) stelle = skipTo(quelle, stelle, bis, (hier) => hier === danach)
       continue
     }
-    const maske = art === 'markdown' ? matchAt(ZEICHENVERWEIS, quelle, stelle) : matchAt(YAML_MASKE, quelle, stelle)
+    const maske =
+      quelle[stelle] === (art === 'markdown' ? '&' : '\\')
+        ? matchAt(art === 'markdown' ? ZEICHENVERWEIS : YAML_MASKE, quelle, stelle)
+        : undefined
     if (quelle[stelle] === zeichen && !(art === 'markdown' && maske)) {
       stellen.push(stelle++)
     } else if (maske) {
@@ -63,6 +66,9 @@ export function align(quelle: string, von: number, bis: number, wert: string, ar
   }
   return stellen
 }
+
+/** Letters, digits and signs that are no white space, without asking a pattern for each. */
+const isPlain = (zeichen: string): boolean => zeichen > ' ' && zeichen <= '~'
 
 function matchAt(muster: RegExp, quelle: string, stelle: number): string | undefined {
   muster.lastIndex = stelle

@@ -42,26 +42,37 @@ export const bildLeer: Pruefregel = {
 
 /** @param weiss from which value on a colour counts as none */
 async function isEmpty({ art, bytes, breite, hoehe }: Bild, weiss: number): Promise<boolean> {
+  const { paintSvg, releaseCanvas, releaseImage } = await import('../../word/bilder/svgbild.js')
   if (art === 'svg') {
     const svg = new TextDecoder().decode(bytes)
     // Which letters there are depends on the fonts that the picture will be painted in.
     if (/<(?:\w+:)?text\b/.test(svg)) return false
     const massstab = PROBE / Math.max(breite, hoehe)
     const mass = [breite, hoehe].map((laenge) => Math.max(1, Math.round(laenge * massstab)))
-    const { paintSvg } = await import('../../word/bilder/svgbild.js')
-    return isBlank((await paintSvg(svg, [mass[0] ?? 1, mass[1] ?? 1])).data(), weiss)
+    return paintSvg(svg, [mass[0] ?? 1, mass[1] ?? 1], (leinwand) => isBlank(leinwand.data(), weiss))
   }
   if (breite * hoehe > GROESSTE || bytes.length > EINFARBIG.bytes + (breite * hoehe) / EINFARBIG.pixelJeByte)
     return false
   const { createCanvas, loadImage } = await import('@napi-rs/canvas')
   const leinwand = createCanvas(breite, hoehe)
-  leinwand.getContext('2d').drawImage(await loadImage(Buffer.from(bytes)), 0, 0)
-  return isBlank(leinwand.data(), weiss)
+  const gemalt = await loadImage(Buffer.from(bytes))
+  leinwand.getContext('2d').drawImage(gemalt, 0, 0)
+  const leer = isBlank(leinwand.data(), weiss)
+  releaseImage(gemalt)
+  releaseCanvas(leinwand)
+  return leer
 }
 
 /** Whether pixels (red, green, blue, alpha) are nothing but white or not there. */
 function isBlank(pixel: Uint8Array, weiss: number): boolean {
-  for (let stelle = 0; stelle < pixel.length; stelle += 4) {
+  const ganze = new Uint32Array(pixel.length / 4)
+  new Uint8Array(ganze.buffer).set(pixel)
+  // Most of what is blank looks as the pixel before it.
+  let leer = 0
+  for (let nummer = 0; nummer < ganze.length; nummer++) {
+    if (ganze[nummer] === leer) continue
+    leer = ganze[nummer] ?? 0
+    const stelle = nummer * 4
     const deckt = pixel[stelle + 3] ?? 0
     if (deckt <= DURCHSICHTIG) continue
     const dunkelstes = Math.min(pixel[stelle] ?? 0, pixel[stelle + 1] ?? 0, pixel[stelle + 2] ?? 0)

@@ -2,7 +2,7 @@ import { readJpegkopf } from '../../content/bilder/jpeg.js'
 import { atMost } from '../../lane.js'
 import type { Dokument, Grafik } from '../../layout/document/dokument.js'
 import { isNativ } from '../diagramm/diagramm.js'
-import { drawSvg, type Svgschriften } from './svgbild.js'
+import { drawSvg, releaseCanvas, releaseImage, type Svgschriften } from './svgbild.js'
 
 /** Pixels of the picture per pixel on paper: 150 dpi, enough for what stands in for the vector graphic. */
 const AUFLOESUNG = 150 / 96
@@ -40,8 +40,12 @@ function isVektor(grafik: Grafik): grafik is Extract<Grafik, { svg: string }> {
 async function turnFoto(bytes: Uint8Array, breite: number, hoehe: number): Promise<Uint8Array> {
   const { createCanvas, loadImage } = await import('@napi-rs/canvas')
   const leinwand = createCanvas(breite, hoehe)
-  leinwand.getContext('2d').drawImage(await loadImage(Buffer.from(bytes)), 0, 0, breite, hoehe)
-  return new Uint8Array(await leinwand.encode('jpeg', JPEG_GUETE))
+  const foto = await loadImage(Buffer.from(bytes))
+  leinwand.getContext('2d').drawImage(foto, 0, 0, breite, hoehe)
+  const gedreht = new Uint8Array(await leinwand.encode('jpeg', JPEG_GUETE))
+  releaseImage(foto)
+  releaseCanvas(leinwand)
+  return gedreht
 }
 
 /** A picture has at least one. */

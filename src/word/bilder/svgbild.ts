@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Canvas, SKRSContext2D } from '@napi-rs/canvas'
+import type { Canvas, Image, SKRSContext2D } from '@napi-rs/canvas'
 import { findElements } from '../xml/find.js'
 import { readXml, rootOf, writeXml, XmlElement } from '../xml/xml.js'
 import { type Bildschicht, readTransformationen, splitSchichten } from './svgschichten.js'
@@ -16,15 +16,16 @@ export async function drawSvg(
   mass: readonly [number, number],
   schriften: Svgschriften,
 ): Promise<Uint8Array> {
-  return new Uint8Array(await (await paintSvg(svg, mass, schriften)).encode('png'))
+  return new Uint8Array(await paintSvg(svg, mass, (leinwand) => leinwand.encode('png'), schriften))
 }
 
-/** Paints a vector picture into this many pixels. */
-export async function paintSvg(
+/** Paints a vector picture into this many pixels and has them read; after that they are gone. */
+export async function paintSvg<Gelesen>(
   svg: string,
   [breite, hoehe]: readonly [number, number],
+  read: (leinwand: Canvas) => Gelesen | Promise<Gelesen>,
   schriften: Partial<Svgschriften> = {},
-): Promise<Canvas> {
+): Promise<Gelesen> {
   // Canvas and svgo cost time to load, and most documents have no need of them.
   const { createCanvas, GlobalFonts, loadImage } = await import('@napi-rs/canvas')
   const wurzel = rootOf(readXml(await inlineStyles(svg)))
@@ -38,11 +39,30 @@ export async function paintSvg(
   const leinwand = createCanvas(breite, hoehe)
   const ctx = leinwand.getContext('2d')
   for (const schicht of splitSchichten(wurzel)) {
-    if (schicht instanceof XmlElement)
-      ctx.drawImage(await loadImage(Buffer.from(writeXml(schicht))), 0, 0, breite, hoehe)
-    else await drawBild(ctx, schicht, wurzel, [breite, hoehe])
+    if (schicht instanceof XmlElement) {
+      const bild = await loadImage(Buffer.from(writeXml(schicht)))
+      ctx.drawImage(bild, 0, 0, breite, hoehe)
+      releaseImage(bild)
+    } else await drawBild(ctx, schicht, wurzel, [breite, hoehe])
   }
-  return leinwand
+  const gelesen = await read(leinwand)
+  releaseCanvas(leinwand)
+  return gelesen
+}
+
+/**
+ * Lets go of the pixels of a picture that has been painted. They lie outside of what the collector of garbage knows of: a hundred
+ * pictures would hold as many megabytes before it comes.
+ */
+export function releaseImage(bild: Image): void {
+  bild.onload = () => undefined
+  bild.src = new Uint8Array()
+}
+
+/** The same for what was painted on. */
+export function releaseCanvas(leinwand: Canvas): void {
+  leinwand.width = 1
+  leinwand.height = 1
 }
 
 /** Skia paints as many pixels as a picture says itself, and draws those out: so it says as many as are wanted. */
@@ -104,4 +124,5 @@ async function drawBild(
   for (const matrix of transformationen.flatMap(readTransformationen)) ctx.transform(...matrix)
   ctx.drawImage(gemalt, zahl('x') + (w - b) / 2, zahl('y') + (h - t) / 2, b, t)
   ctx.restore()
+  releaseImage(gemalt)
 }

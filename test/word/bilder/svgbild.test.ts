@@ -1,6 +1,6 @@
 import { createCanvas, GlobalFonts, loadImage } from '@napi-rs/canvas'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { drawSvg, type Svgschriften } from '../../../src/word/bilder/svgbild.js'
+import { drawSvg, paintSvg, type Svgschriften } from '../../../src/word/bilder/svgbild.js'
 import { readTransformationen } from '../../../src/word/bilder/svgschichten.js'
 import { readSchriften } from '../../../src/word/fonts/schriften.js'
 import { readGestaltung } from '../fixtures.js'
@@ -104,4 +104,12 @@ it.each([
   expect(readTransformationen(liste).map((matrix) => matrix.map((zahl) => Math.round(zahl * 1e6) / 1e6 + 0))).toEqual(
     erwartet,
   )
+})
+
+it('holds no pixels of a picture once it has been read', async () => {
+  const leinwand = await paintSvg(svg('<rect width="100" height="100" fill="red"/>'), [100, 100], (gemalt) => {
+    expect([gemalt.width, gemalt.height, gemalt.data().subarray(0, 4).join()]).toEqual([100, 100, ROT])
+    return gemalt
+  })
+  expect([leinwand.width, leinwand.height]).toEqual([1, 1])
 })
