@@ -80,6 +80,8 @@ export class Breitenfehler extends Pdfmangel {
 
 const PX_PER_MM = 96 / 25.4
 const ATTEMPTS = 4
+/** A browser's page that has held more pages is not used again, for it keeps more memory than it saves time. */
+const GROSS = 100
 /** Below so many millimetres won, a word is not divided. */
 const TRENNZONE = 11
 
@@ -121,6 +123,7 @@ export async function printPdf(
   const { signal } = course
   const ordner = makeScratch()
   const opening = browser.newPage()
+  let druck: Omit<Druck, 'ohnePlatz'> | { ohnePlatz: readonly string[] } | undefined
   // Closing the page ends whatever it is at; one that has not opened is closed when it does.
   const close = () => opening.then((page) => page.close()).catch(() => undefined)
   const giveUp = () => void close()
@@ -140,7 +143,7 @@ export async function printPdf(
     let ohnePlatz: Element | undefined
     for (const fussnoten of noten.length > 0 ? (['seite', 'kapitel'] as const) : (['kapitel'] as const)) {
       await open(page, datei, dokument, course)
-      const druck = await printProved(page, dokument, await pdfLib, { fussnoten, noten }, course)
+      druck = await printProved(page, dokument, await pdfLib, { fussnoten, noten }, course)
       if ('pdf' in druck) return { ...druck, ohnePlatz }
       const [erste] = druck.ohnePlatz
       ohnePlatz = [...walk(dokument.baum)].find(({ properties }) => properties.id === erste)
@@ -151,7 +154,9 @@ export async function printPdf(
   } finally {
     signal?.removeEventListener('abort', giveUp)
     rmSync(ordner, { recursive: true, force: true })
-    await close()
+    const again = druck && 'pdf' in druck && druck.pdf.getPageCount() <= GROSS && !course.last && !signal?.aborted
+    if (again) browser.giveBack(await opening)
+    else await close()
   }
 }
 
@@ -233,14 +238,18 @@ async function printVorab(page: Page, anzahl: number, { seiten, onSeiten }: Vora
   onSeiten({ pdf, von })
 }
 
+/** What each page that is shut off may load. */
+const allowed = new WeakMap<Page, ReadonlySet<string>>()
+
 /** Lets a page load the files that are handed to it and nothing else; scripts of its own do not run, only ours. */
 export async function shutOff(page: Page, dateien: readonly string[]): Promise<void> {
-  const erlaubt = new Set(dateien.map((datei) => pathToFileURL(datei).href))
-  await page.setJavaScriptEnabled(false)
-  await page.setRequestInterception(true)
+  const isShut = allowed.has(page)
+  allowed.set(page, new Set(dateien.map((datei) => pathToFileURL(datei).href)))
+  if (isShut) return
+  await Promise.all([page.setJavaScriptEnabled(false), page.setRequestInterception(true)])
   page.on('request', (anfrage) => {
     const url = anfrage.url()
-    const antwort = erlaubt.has(url) || url.startsWith('data:') ? anfrage.continue() : anfrage.abort()
+    const antwort = allowed.get(page)?.has(url) || url.startsWith('data:') ? anfrage.continue() : anfrage.abort()
     // A page that is closed meanwhile needs no answer.
     antwort.catch(() => undefined)
   })

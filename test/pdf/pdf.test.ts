@@ -54,7 +54,8 @@ function standIn(vorschau: Record<string, number> | undefined, drucke: Record<st
     pdf: async () => printed(drucke[Math.min(stelle++, drucke.length - 1)] ?? {}),
     close: async () => undefined,
   }
-  return { browser: { newPage: async () => page } as unknown as Browser, gefuellt, prints: () => stelle }
+  const browser = { newPage: async () => page, giveBack: () => undefined } as unknown as Browser
+  return { browser, gefuellt, prints: () => stelle }
 }
 
 const stil = { stil: '', druck: '' }

@@ -56,6 +56,8 @@ export interface Browser {
   /** False where the sandbox is off: as root, and where the system forbids it. */
   sandbox: boolean
   newPage(): Promise<Page>
+  /** Takes a page back for the next document: what a page has learnt of fonts and scripts need not be learnt again. */
+  giveBack(page: Page): void
   /** Ends the browser and removes its traces; may be called again. */
   close(): Promise<void>
 }
@@ -140,10 +142,11 @@ export async function launchBrowser(
   const abort = () => running.kill()
   signal?.addEventListener('abort', abort, { once: true })
   if (signal?.aborted) abort()
-  let opened = fund.shell ? browser.pages().then(([page]) => page) : undefined
-  opened?.catch(() => undefined)
+  /** Pages that are open and empty, or soon will be; undefined where one has come to nothing. */
+  let free: Promise<Page | undefined>[] = fund.shell ? [browser.pages().then(([page]) => page)] : []
+  free[0]?.catch(() => undefined)
   const end = async (): Promise<void> => {
-    opened = undefined
+    free = []
     signal?.removeEventListener('abort', abort)
     await browser.close().catch(() => undefined)
     await running.stop()
@@ -152,10 +155,10 @@ export async function launchBrowser(
   return {
     version: await browser.version(),
     sandbox: !args.includes(NO_SANDBOX),
-    async newPage() {
-      const first = opened
-      opened = undefined
-      return (await first) ?? browser.newPage()
+    newPage: async () => (await free.shift()) ?? browser.newPage(),
+    giveBack(page) {
+      const emptied = page.goto('about:blank').then(() => page)
+      free.push(emptied.catch(() => undefined))
     },
     close() {
       ended ??= end()

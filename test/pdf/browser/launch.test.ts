@@ -146,6 +146,25 @@ describe('a page', () => {
   })
 })
 
+test('a page that is given back is the next one, empty', async () => {
+  const page = await browser.newPage()
+  await page.goto(htmlFile('zurueck.html', '<p>Text'))
+  browser.giveBack(page)
+  const next = await browser.newPage()
+  expect(next).toBe(page)
+  expect(await next.evaluate('document.body.textContent')).toBe('')
+  await next.close()
+})
+
+test('a page that is given back closed is not used again', async () => {
+  const page = await browser.newPage()
+  await page.close()
+  browser.giveBack(page)
+  const next = await browser.newPage()
+  expect(next).not.toBe(page)
+  await next.close()
+})
+
 describe('the browser as a process', () => {
   test('is gone after close, with its profile', async () => {
     const before = profiles().length
