@@ -161,7 +161,8 @@ export async function renderProgramm(
     // The browser, which is starting, asks for an answer now and then.
     await nextTurn()
     signal?.throwIfAborted()
-    const drawn = await contain(work('beim Setzen'), () => setAndDraw(computed, environment, meldungen, onDone))
+    const schmal = order.formate?.includes('html') ?? true
+    const drawn = await contain(work('beim Setzen'), () => setAndDraw(computed, environment, meldungen, schmal, onDone))
     return { computed, drawn }
   })
   signal?.throwIfAborted()
@@ -192,6 +193,7 @@ async function setAndDraw(
   computed: ComputedProgramm,
   environment: Environment,
   meldungen: Meldungen,
+  schmal: boolean,
   onDone: ((step: string) => void) | undefined,
 ): Promise<{ gesetzt: SetProgramm | undefined; compare(): void } | undefined> {
   const uncompared = setUncompared(computed, meldungen)
@@ -201,11 +203,15 @@ async function setAndDraw(
   noteSchriften(dokument.gestaltung)
   onDone?.('gesetzt')
   await nextTurn()
-  const ablage = { ordner: join(writableCache(environment.env), 'diagramme'), now: environment.now }
-  await drawGrafiken(uncompared, meldungen, ablage)
+  await drawGrafiken(uncompared, meldungen, ablageOf(environment), schmal)
   if (diagramme.length + organigramme.length > 0) onDone?.('Diagramme gezeichnet')
   const datum = dokument.datum || (epochDay(environment) ?? '')
   return { gesetzt: stile && { dokument: { ...dokument, datum }, stile, ort, herkunft }, compare }
+}
+
+/** Where drawn charts are kept between runs. */
+export function ablageOf({ env, now }: Environment) {
+  return { ordner: join(writableCache(env), 'diagramme'), now }
 }
 
 /** Browser, canvas and Word thread read the fonts themselves; that they did is noted here. */

@@ -1,3 +1,4 @@
+import type { Diagramm } from '../../charts/diagramm.js'
 import type { Ablage, Vorrat } from '../../charts/drawing/vorrat.js'
 import { organigramm } from '../../content/regeln.js'
 import type { Meldungen, Ort, Regel } from '../../message.js'
@@ -23,11 +24,13 @@ export interface Zeichenauftrag {
 /**
  * Draws what a document asks for and puts it among its pictures. What cannot be drawn is reported at the block that asks for
  * it. Pictures of earlier runs are taken from `ablage`; without it everything is drawn.
+ * @param schmal whether charts are drawn for narrow screens, too; who writes no web page needs none
  */
 export async function drawGrafiken(
   { dokument, diagramme, organigramme, qrcodes, entwurf, wasserzeichen }: Zeichenauftrag,
   meldungen: Meldungen,
   ablage?: Ablage,
+  schmal = true,
 ): Promise<void> {
   const { grafiken, gestaltung } = dokument
   const fetch = await openFetch(gestaltung, ablage)
@@ -45,9 +48,7 @@ export async function drawGrafiken(
             art: 'diagramm',
             diagramm,
             ...(await fetch(['diagramm', diagramm], () => renderDiagramm(diagramm, gestaltung))),
-            ...(diagramm.form !== 'halb' && {
-              schmal: await fetch(['schmal', diagramm], () => renderDiagramm(diagramm, gestaltung, 'halb')),
-            }),
+            ...(schmal && (await drawSchmal(diagramm, gestaltung, fetch))),
           }),
         { regel: regeln.diagramm, ort: beschrieben, rat: ANDERE_ANGABEN, entwurf },
         meldungen,
@@ -71,6 +72,21 @@ export async function drawGrafiken(
         meldungen,
       )
   }
+}
+
+/** Draws for narrow screens what was left out when a document was drawn for paper alone. */
+export async function drawSchmale({ grafiken, gestaltung }: Dokument, ablage?: Ablage): Promise<void> {
+  const fetch = await openFetch(gestaltung, ablage)
+  for (const [schluessel, grafik] of grafiken)
+    if (grafik.art === 'diagramm' && !grafik.schmal)
+      grafiken.set(schluessel, { ...grafik, ...(await drawSchmal(grafik.diagramm, gestaltung, fetch)) })
+}
+
+/** A chart laid out for half the width, if it is not so already. */
+async function drawSchmal(diagramm: Diagramm, gestaltung: Dokument['gestaltung'], fetch: Vorrat['fetch']) {
+  if (diagramm.form === 'halb') return {}
+  const { renderDiagramm } = await import('../../charts/drawing/render.js')
+  return { schmal: await fetch(['schmal', diagramm], () => renderDiagramm(diagramm, gestaltung, 'halb')) }
 }
 
 /** Reports the charts that `drawGrafiken` could not draw because of their values, without drawing anything. */

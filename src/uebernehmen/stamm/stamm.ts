@@ -1,10 +1,8 @@
-import { join } from 'node:path'
 import type { ElementContent } from 'hast'
-import { setProgramm } from '../../build/build.js'
+import { ablageOf, setProgramm } from '../../build/build.js'
 import { type Environment, epochDay } from '../../environment.js'
 import { drawGrafiken } from '../../layout/charts/draw.js'
 import type { Meldungen } from '../../message.js'
-import { writableCache } from '../../pdf/browser/cache.js'
 import { type ComputedProgramm, readAndCompute } from '../../programme/computed.js'
 import { type Quellkarte, readQuellkarte, schreibzeilenOf } from '../../word/quellmarken.js'
 import { createWord } from '../../word/word.js'
@@ -47,10 +45,7 @@ export async function readStamm(
   const computed = await readAndCompute(wurzel, programm, meldungen)
   const gesetzt = computed && setProgramm(computed, meldungen)
   if (!computed || !gesetzt) return undefined
-  await drawGrafiken(gesetzt, meldungen, {
-    ordner: join(writableCache(environment.env), 'diagramme'),
-    now: environment.now,
-  })
+  await drawGrafiken(gesetzt, meldungen, ablageOf(environment), false)
   if (meldungen.hatFehler) return undefined
   const dokument = { ...gesetzt.dokument, datum: gesetzt.dokument.datum || (epochDay(environment) ?? '') }
   const zeilen = schreibzeilenOf(dokument.baum, gesetzt.herkunft, gesetzt.ort)

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { renderProgramm } from '../../build/build.js'
+import { ablageOf, renderProgramm } from '../../build/build.js'
 import { Engine, startersOf } from '../../build/engine.js'
 import { bindungenOf } from '../../check/bindung.js'
 import type { Spiegelzahl } from '../../check/zahlenspiegel/spiegelzahl.js'
@@ -9,6 +9,7 @@ import { readingInstead } from '../../files/instead.js'
 import { hashInput } from '../../files/read.js'
 import { type Inputs, recordInputs } from '../../files/record.js'
 import { createLane } from '../../lane.js'
+import { drawSchmale } from '../../layout/charts/draw.js'
 import { type Meldung, Meldungen } from '../../message.js'
 import { type ComputedProgramm, readAndCompute } from '../../programme/computed.js'
 import type { SetProgramm, Vorabdruck } from '../../writer.js'
@@ -148,6 +149,8 @@ export class Werkstatt {
     gesetzt: SetProgramm | undefined = this.#seiten?.gesetzt,
   ): Promise<Uint8Array | string | undefined> {
     if (!gesetzt) return undefined
+    // The pages that are built at each change are paper.
+    if (format === 'html') await drawSchmale(gesetzt.dokument, ablageOf(this.#auftrag.environment))
     const { ausgaben } = await this.#engine.startWriters().write(gesetzt, new Meldungen(), { formate: [format] })
     return ausgaben[0]?.inhalt
   }
