@@ -27,13 +27,38 @@ export function settleHyphens(zone: number): void {
   }
   const breaksAfter = (node: Text, index: number): boolean =>
     index > 0 && index + 1 < node.length && topOf(node, index + 1) > topOf(node, index - 1) + 1
+  /**
+   * Of the places of soft hyphens in a text those that may stand at the end of a line: looked for from where they should be by the
+   * widths of the lines, for to ask the browser about each takes most of the time of a print. All of them, where lines are not one below the other.
+   */
+  const lastOfLines = (node: Text, places: number[], rects: DOMRectList): number[] => {
+    const lines: { top: number; until: number }[] = []
+    let width = 0
+    for (const rect of rects) {
+      width += rect.width
+      const line = lines[lines.length - 1]
+      if (line && rect.top < line.top - 1) return places
+      if (line && rect.top <= line.top + 1) line.until = width
+      else lines.push({ top: rect.top, until: width })
+    }
+    const last = new Set<number>()
+    for (const { top, until } of lines.slice(0, -1)) {
+      const isAbove = (index: number): boolean => topOf(node, (places[index] ?? 0) - 1) <= top + 1
+      const guess = (until / width) * node.length
+      let index = places.findLastIndex((at) => at <= guess)
+      while (index >= 0 && !isAbove(index)) index--
+      while (index + 1 < places.length && isAbove(index + 1)) index++
+      const at = places[index]
+      if (at !== undefined) last.add(at)
+    }
+    return [...last]
+  }
   const breaksIn = (node: Text): number[] => {
     const rects = rectsOf(node, 0, node.length)
     if (rects.length > 0 && rects[0]?.top === rects[rects.length - 1]?.top) return []
-    const found: number[] = []
-    for (let at = node.data.indexOf(SOFT); at >= 0; at = node.data.indexOf(SOFT, at + 1))
-      if (breaksAfter(node, at)) found.push(at)
-    return found
+    const places: number[] = []
+    for (let at = node.data.indexOf(SOFT); at >= 0; at = node.data.indexOf(SOFT, at + 1)) places.push(at)
+    return lastOfLines(node, places, rects).filter((at) => breaksAfter(node, at))
   }
 
   const blocks = new Map<Element, Text[]>()
