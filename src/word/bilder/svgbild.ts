@@ -90,9 +90,15 @@ function listTexte(wurzel: XmlElement, fett: boolean): XmlElement[] {
   )
 }
 
-/** The canvas knows a family by one plain word only. */
+const schriftnamen = new WeakMap<Uint8Array, string>()
+
+/** The canvas knows a family by one plain word only. Found once a font, not once a picture. */
 function nameSchrift(ttf: Uint8Array): string {
-  return `svg${createHash('sha256').update(ttf).digest('hex').slice(0, 12)}`
+  const bekannt = schriftnamen.get(ttf)
+  if (bekannt !== undefined) return bekannt
+  const name = `svg${createHash('sha256').update(ttf).digest('hex').slice(0, 12)}`
+  schriftnamen.set(ttf, name)
+  return name
 }
 
 async function drawBild(
