@@ -16,6 +16,8 @@ export interface Diagramm extends Diagrammwerte {
   betont?: string
   /** A line across the chart at this value, in the unit of the chart. */
   zielwert?: number
+  /** What is said of single categories, in the picture. */
+  notizen?: readonly { kategorie: string; text: string }[]
   /** wasserfall: which categories are levels that stand on zero; the first always is one. */
   summen?: boolean[]
   /** The full measure (absent) or half of it, beside text. */

@@ -200,7 +200,7 @@ function describeNames({ titel, diagramm }: Diagrammbild): string {
 
 /** What a chart shows, by name. */
 function describe({ titel, diagramm }: Diagrammbild): Map<string, string> {
-  const { typ, einheit, stellen, kategorien, reihen, zielwert } = diagramm
+  const { typ, einheit, stellen, kategorien, reihen, zielwert, notizen = [] } = diagramm
   const zahl = new Intl.NumberFormat('de-DE', {
     minimumFractionDigits: stellen,
     maximumFractionDigits: Math.max(stellen, 3),
@@ -210,6 +210,7 @@ function describe({ titel, diagramm }: Diagrammbild): Map<string, string> {
     ['Art', typ],
     ['Einheit', einheit],
     ['Zielwert', zielwert === undefined ? '' : zahl.format(zielwert)],
+    ['Anmerkungen', notizen.map(({ kategorie, text }) => `${kategorie}: ${text}`).join('; ')],
   ])
   for (const { name, werte } of reihen)
     for (const [stelle, kategorie] of kategorien.entries()) {

@@ -110,6 +110,20 @@ export const EIGENE: Record<string, Diagramm> = {
     betont: 'Altenpflege',
   }),
   'linie: Ziel': diagrammAus({ typ: 'linie', reihen: zweiReihen, zielwert: 15_000_000 }),
+  'linie: Anmerkungen': diagrammAus({
+    typ: 'linie',
+    reihen: zweiReihen,
+    notizen: [
+      { kategorie: '2023', text: 'Umschichtung aus dem Eingliederungstitel in den Verwaltungshaushalt' },
+      { kategorie: '2019', text: 'Teilhabechancengesetz' },
+    ],
+  }),
+  'saeulen: Anmerkungen': diagrammAus({ notizen: [{ kategorie: '2020', text: 'Beginn der Pandemie' }] }),
+  'gestapelt: Anmerkung': diagrammAus({
+    typ: 'gestapelt',
+    reihen: zweiReihen,
+    notizen: [{ kategorie: '2022', text: 'Weniger Mittel des Bundes' }],
+  }),
   'linie: vier mit Lücken': diagrammAus({
     typ: 'linie',
     einheit: '%',

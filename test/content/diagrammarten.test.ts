@@ -84,3 +84,10 @@ test.each([
   ],
   ['gegenueberstellung', werte(1, [[1], [-2]])],
 ])('%s takes figures that it can', (name, von) => expect(einwand(name, von)).toBeUndefined())
+
+test('the handbook says which kinds have notes in their picture', () => {
+  const namen = DIAGRAMMARTEN.filter((art) => 'notizen' in art).map(({ name }) => `\`${name}\``)
+  expect(readFileSync(join(WURZEL, ABSCHNITTE, 'abschnitte.md'), 'utf8')).toContain(
+    `(${namen.join(', ')}; höchstens drei`,
+  )
+})

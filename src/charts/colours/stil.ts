@@ -8,3 +8,11 @@ export interface Diagrammstil {
   groessen: { klein: number; tabelle: number }
   seite: Seitenmass
 }
+
+/** No type in a chart is smaller, in points: it is read beside lines and colours. */
+const KLEINSTE = 8
+
+/** The size of the type in charts, in points: small type of the design. */
+export function chartTypeSize({ klein }: Pick<Diagrammstil['groessen'], 'klein'>): number {
+  return Math.max(KLEINSTE, klein)
+}

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { ChartConfiguration } from 'chart.js'
 import { ChartJSNodeCanvas } from 'chartjs-node-canvas'
-import type { Diagrammstil } from '../colours/stil.js'
+import { chartTypeSize, type Diagrammstil } from '../colours/stil.js'
 import { DiagrammFehler } from '../diagrammfehler.js'
 import type { Textsatz } from '../labels/textsatz.js'
 
@@ -54,7 +54,7 @@ function registerSchrift(pfad: string): string {
 
 /** The fonts of the design at the size of small type, and how wide a text is in them. */
 export function createTextsatz(stil: Diagrammstil): Textsatz {
-  const groesse = (stil.groessen.klein * 96) / 72
+  const groesse = (chartTypeSize(stil.groessen) * 96) / 72
   const familien = {
     normal: registerSchrift(stil.schriftdateien.normal.ttf),
     halbfett: registerSchrift(stil.schriftdateien.halbfett.ttf),

@@ -9,6 +9,7 @@ import { drawPunkt } from '../colours/punkte.js'
 import { type Auftrag, drawOver, STILLE, scaleReihen, type Zeichnung } from '../drawing/auftrag.js'
 import { type Legendenzeichen, layoutKopf } from '../labels/kopf.js'
 import { drawEnden, type Ende, layoutEnden } from '../labels/linienenden.js'
+import { drawNotizen, layoutNotizen } from '../labels/notizen.js'
 import { drawStrich } from '../labels/textsatz.js'
 
 // The third and later pairs of colours repeat a lightness; the dash tells them apart in black-and-white print.
@@ -48,9 +49,10 @@ export function buildLinie(auftrag: Auftrag): Zeichnung {
     enden.mitLegende ? diagramm.reihen.map(({ name }) => name) : [],
     createStriche(farben),
   )
+  const notizen = layoutNotizen(auftrag, kopf.hoehe)
 
   const { oben, unten, links, rechts, feld, kategorien } = layoutKurvenfeld(auftrag, {
-    kopf: kopf.hoehe,
+    kopf: kopf.hoehe + notizen.hoehe,
     achse: wertachse.breite,
     enden: enden.breite,
     einzug: 10,
@@ -91,6 +93,11 @@ export function buildLinie(auftrag: Auftrag): Zeichnung {
         const y = scales.y?.getPixelForValue(ziel.wert) ?? chartArea.top
         drawZiellinie(auftrag, ctx, [chartArea.left, y, chartArea.right, y])
       }
+      drawNotizen(auftrag, ctx, notizen, (stelle) => ({
+        x: scales.x?.getPixelForValue(stelle) ?? 0,
+        y: scales.y?.getPixelForValue(Math.max(...reihen.map((werte) => werte[stelle] ?? achse.von))) ?? chartArea.top,
+        ring: reihen.some((werte) => (werte[stelle] ?? null) !== null),
+      }))
       drawEnden(auftrag, ctx, enden.liste, chartArea, (ende) => locateEnde(chart, ende))
     }),
   }

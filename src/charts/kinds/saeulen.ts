@@ -9,6 +9,7 @@ import { drawBalkenmuster } from '../colours/muster.js'
 import { reihenfarben } from '../colours/palette.js'
 import { type Auftrag, drawOver, formatWert, STILLE, scaleReihen, type Zeichnung } from '../drawing/auftrag.js'
 import { createQuadrate, layoutKopf } from '../labels/kopf.js'
+import { drawNotizen, layoutNotizen } from '../labels/notizen.js'
 import { drawLuecken, drawSummen, drawTeile, drawWerte } from '../labels/saeulenwerte.js'
 import { drawStrich, drawText } from '../labels/textsatz.js'
 import { formatZahl } from '../labels/zahlformat.js'
@@ -55,7 +56,9 @@ export function buildSaeulen(auftrag: Auftrag, gestapelt?: 'summen' | 'anteile')
     createQuadrate(auftrag, farben),
   )
   const kategorien = layoutKategorien(auftrag, plotbreite / anzahl)
-  const randOben = kopf.hoehe + (beschriftet && !anteile && !hundert ? satz.zeile + 4 : satz.zeile / 2 + 3)
+  const notizen = layoutNotizen(auftrag, kopf.hoehe)
+  const randOben =
+    kopf.hoehe + notizen.hoehe + (beschriftet && !anteile && !hundert ? satz.zeile + 4 : satz.zeile / 2 + 3)
   const fuss = 6 + (beschriftet && unten < 0 ? satz.zeile + 2 : 0)
   const randUnten = fuss + measureHoehe(kategorien, satz.zeile)
   const plot = unten === oben && !mitAchse ? PLOT_OHNE_SAEULEN : PLOT[format]
@@ -98,6 +101,13 @@ export function buildSaeulen(auftrag: Auftrag, gestapelt?: 'summen' | 'anteile')
         drawZiellinie(auftrag, ctx, [chartArea.left, y, chartArea.right, y])
         drawText(ctx, satz, [ziel.text], chartArea.right + 6, y, { farbe: stil.farben.text })
       }
+      drawNotizen(auftrag, ctx, notizen, (stelle) => {
+        const spitze = gestapelt
+          ? (stapel[stelle]?.oben ?? 0)
+          : Math.max(0, ...reihen.map((werte) => werte[stelle] ?? 0))
+        const y = scales.y?.getPixelForValue(spitze) ?? chartArea.top
+        return { x: scales.x?.getPixelForValue(stelle) ?? 0, y: y - (beschriftet ? satz.zeile + 3 : 2), ring: false }
+      })
       if (gestapelt && (mehrere || anteile)) drawTeile(auftrag, chart)
       if (anteile) drawLuecken(auftrag, chart)
       if (beschriftet && gestapelt && !anteile && !hundert) drawSummen(auftrag, chart, stapel)

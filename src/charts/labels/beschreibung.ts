@@ -107,5 +107,6 @@ export function beschreibeDiagramm(roh: Diagramm): string {
   const list = einzeln && kategorien.length <= EINZELN_GENANNT ? AUFZAEHLUNGEN[einzeln] : undefined
   if (list) return `${anfang}; ${list(diagramm) || 'keine Werte'}.`
   const ziel = zielwert === undefined ? '' : `; Ziel ${formatMitEinheit(zielwert, stellen, einheit)}`
-  return `${anfang}${inEinheit(einheit)}; ${describeReihen(diagramm)}${ziel}.`
+  const notizen = (diagramm.notizen ?? []).map(({ kategorie, text }) => `; ${kategorie}: ${text}`).join('')
+  return `${anfang}${inEinheit(einheit)}; ${describeReihen(diagramm)}${ziel}${notizen}.`
 }

@@ -24,6 +24,10 @@ export const diagramm: Baustein = {
       art: 'text',
       beschreibung: `Ziellinie an diesem Wert (${namesOf(({ ziellinie }) => ziellinie).join(', ')})`,
     },
+    notiz: {
+      art: 'text',
+      beschreibung: `Anmerkung im Bild an einer Kategorie, „2022: Zuzug aus der Ukraine“, mehrere mit Semikolon (${namesOf(({ notizen }) => notizen).join(', ')})`,
+    },
     reihen: {
       art: 'auswahl',
       werte: ['zeilen', 'spalten'],

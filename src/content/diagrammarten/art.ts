@@ -45,6 +45,8 @@ export interface Diagrammart {
   kategorie?: string
   /** `zielwert=` draws a line across it. */
   ziellinie?: true
+  /** `notiz=` writes a note at a category. */
+  notizen?: true
   /** A single series over years has its last year emphasised. */
   letztesJahrBetont?: true
   /** Its order is its meaning: nothing to sort. */

@@ -7,5 +7,6 @@ export const gestapelt = {
   zeigt: 'Teile einer Summe',
   beispiel: '::diagramm{daten=haushalt zeilen="egt,vh" typ=gestapelt titel="Woraus das Budget besteht"}',
   reihen: [1, MEISTE_REIHEN],
+  notizen: true,
   word: 'eigenes',
 } as const satisfies Diagrammart

@@ -9,5 +9,6 @@ export const saeulen = {
   reihen: [1, MEISTE_REIHEN],
   ziellinie: true,
   letztesJahrBetont: true,
+  notizen: true,
   word: 'eigenes',
 } as const satisfies Diagrammart

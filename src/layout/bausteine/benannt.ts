@@ -3,7 +3,7 @@ import type { Programm } from '../../content/programm/programm.js'
 import type { Ort } from '../../message.js'
 
 /** What decides how a chart comes out. */
-const STEUERND = ['daten', 'typ', 'zeilen', 'spalten', 'betont', 'sortiert', 'zielwert', 'reihen']
+const STEUERND = ['daten', 'typ', 'zeilen', 'spalten', 'betont', 'sortiert', 'zielwert', 'notiz', 'reihen']
 
 type Beschreibungen = Pick<Programm, 'diagramme' | 'ort'>
 

@@ -11,6 +11,7 @@ import type { Meldungen, Ort } from '../../message.js'
 import { select } from './auswahl.js'
 import { sortKategorien } from './diagrammfolge.js'
 import { buildStufen } from './diagrammstufen.js'
+import { readNotizen } from './notizen.js'
 import { type Einwand, massOf, numberOf, type Zahlenfeld } from './zahlenfeld.js'
 
 /** A chart that the document asks for, with the place that asks, and the one that says what it shows. */
@@ -48,15 +49,19 @@ export function diagrammOf(
   const einheiten = gelesen && checkEinheiten(art, feld, einwand)
   const zielwert = readZielwert(art, attribute.zielwert, einwand)
   if (!gelesen || !einheiten || zielwert === undefined) return undefined
+  const kategorien = feld.kategorien.map(({ name }) => name)
+  const notizen = readNotizen(art, attribute.notiz, kategorien, einwand)
+  if (!notizen) return undefined
 
   const diagramm: Diagramm = {
     typ,
     titel,
     einheit: einheiten.length === 1 ? (einheiten[0] ?? '') : '',
-    kategorien: feld.kategorien.map(({ name }) => name),
+    kategorien,
     ...gelesen,
     stellen: Math.max(0, ...feld.reihen.flatMap(({ zellen }) => zellen.map((zelle) => massOf(zelle).stellen))),
     ...(zielwert !== null && { zielwert }),
+    ...(notizen.length > 0 && { notizen }),
     ...(attribute.form === 'halb' && { form: 'halb' as const }),
   }
   if (attribute.betont) {
@@ -75,9 +80,10 @@ export function notesOf(diagramm: Diagramm, hinweis: string): string[] {
   return [hinweis, describeAchsenbruch(diagramm), describeLuecken(diagramm)].filter((zeile) => zeile !== '')
 }
 
-/** Alt text of a chart: the author's own, else one composed from the figures. */
+/** Alt text of a chart: the author's own with the notes in the picture, else one composed from the figures. */
 export function altOf(diagramm: Diagramm, alt: string): string {
-  return alt || beschreibeDiagramm(diagramm)
+  const notizen = (diagramm.notizen ?? []).map(({ kategorie, text }) => `${kategorie}: ${text}`).join('; ')
+  return alt && notizen ? `${alt}${/[.!?…]$/.test(alt) ? '' : ';'} ${notizen}.` : alt || beschreibeDiagramm(diagramm)
 }
 
 function readFeld(blatt: Datenblatt, zeilen: Zeile[], spalten: Spalte[], spaltenSindReihen: boolean): Zahlenfeld {

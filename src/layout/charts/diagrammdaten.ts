@@ -63,7 +63,7 @@ export class Diagrammdaten {
 
 /** What a chart shows, as a table: categories as rows, but where series are more than categories. */
 export function tableOfDiagramm(diagramm: Diagramm): Tabelle & { kopf: string; hinweise: string[] } {
-  const { kategorien, reihen, einheit, stellen, zielwert } = diagramm
+  const { kategorien, reihen, einheit, stellen, zielwert, notizen = [] } = diagramm
   const gedreht = reihen.length > kategorien.length
   const namen = reihen.map(({ name }) => name)
   const [zeilen, spalten] = gedreht ? [namen, kategorien] : [kategorien, namen]
@@ -94,7 +94,10 @@ export function tableOfDiagramm(diagramm: Diagramm): Tabelle & { kopf: string; h
     })),
     spaltenzahl: spalten.length + 1,
     einheit,
-    hinweise: zielwert === undefined ? [] : [`Zielwert: ${formatMitEinheit(zielwert, stellen, einheit)}`],
+    hinweise: [
+      ...(zielwert === undefined ? [] : [`Zielwert: ${formatMitEinheit(zielwert, stellen, einheit)}`]),
+      ...notizen.map(({ kategorie, text }) => `${kategorie}: ${text}`),
+    ],
   }
 }
 

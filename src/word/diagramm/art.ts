@@ -1,6 +1,7 @@
 import type { ChartFont, ChartRunOptions, ChartSeries } from 'docx/charts'
 import { chooseMassstab, type Massstab } from '../../charts/axes/massstab.js'
 import { reihenfarben } from '../../charts/colours/palette.js'
+import { chartTypeSize } from '../../charts/colours/stil.js'
 import type { Diagramm } from '../../charts/diagramm.js'
 import type { Farbname } from '../../layout/design/aussehen.js'
 import type { Gestaltung } from '../../layout/design/gestaltung.js'
@@ -45,7 +46,7 @@ export interface Wordart {
 
 /** Small type of the design. */
 export function schriftOf({ farben, groessen }: Gestaltung, farbe: Farbname = 'text'): ChartFont {
-  return { size: groessen.klein, color: hex(farben[farbe]) }
+  return { size: chartTypeSize(groessen), color: hex(farben[farbe]) }
 }
 
 /** The series of a legend, all but those that explain themselves. */

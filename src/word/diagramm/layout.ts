@@ -1,4 +1,5 @@
 import { chooseMassstab } from '../../charts/axes/massstab.js'
+import { chartTypeSize } from '../../charts/colours/stil.js'
 import type { Diagramm } from '../../charts/diagramm.js'
 import { titleEinheit } from '../../charts/labels/titeleinheit.js'
 import type { Aufgabe } from './art.js'
@@ -60,7 +61,7 @@ export function layoutDiagramm(aufgabe: Aufgabe, rechts = 0): Diagrammlayout {
 export function layoutKreis(aufgabe: Aufgabe): Diagrammlayout {
   const { diagramm, gestaltung, textmass, breite: width, hoehe: height } = aufgabe
   const { kategorien, einheit } = diagramm
-  const zeile = measureZeile(aufgabe) * (gestaltung.groessen.tabelle / gestaltung.groessen.klein)
+  const zeile = measureZeile(aufgabe) * (gestaltung.groessen.tabelle / chartTypeSize(gestaltung.groessen))
   const kopf = einheit === '' || einheit === '%' ? 0 : zeile
   // The values of a pie stand around it, those of small parts of a ring, too.
   const rand = listWertangaben(aufgabe, height / 2).every(({ innen }) => innen) ? 0 : zeile

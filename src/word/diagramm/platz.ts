@@ -1,5 +1,6 @@
 import { chooseMassstab } from '../../charts/axes/massstab.js'
 import { computeStapel } from '../../charts/axes/stapel.js'
+import { chartTypeSize } from '../../charts/colours/stil.js'
 import type { Diagramm } from '../../charts/diagramm.js'
 import { formatZahl } from '../../charts/labels/zahlformat.js'
 import type { Aufgabe } from './art.js'
@@ -16,12 +17,12 @@ const ZEILE = 1.5
 
 /** Pixels of a line of the small text. */
 export function measureZeile({ gestaltung: { groessen } }: Pick<Aufgabe, 'gestaltung'>): number {
-  return (groessen.klein * ZEILE * 96) / 72
+  return (chartTypeSize(groessen) * ZEILE * 96) / 72
 }
 
 /** Pixels that a text takes in the small type; a pixel is 15 twips. */
 export function measurePixel({ gestaltung, textmass }: Aufgabe, text: string): number {
-  return textmass.measure(text, gestaltung.groessen.klein) / 15
+  return textmass.measure(text, chartTypeSize(gestaltung.groessen)) / 15
 }
 
 /** Bars whose values are always printed, because there is no axis to read them at. */

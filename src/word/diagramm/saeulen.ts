@@ -15,6 +15,9 @@ import { chooseNamen, computeLuecke, isBeschriftet } from './platz.js'
 import { labelTeile } from './stapelteile.js'
 import { computeWertachse } from './wertachse.js'
 
+/** The series of the notes, as it is called in the data of the chart. */
+const NOTIZEN = 'Anmerkungen'
+
 /** The series of the totals, as it is called in the data of the chart. */
 const SUMME = 'Summe'
 
@@ -33,11 +36,16 @@ export function buildSaeulen(aufgabe: Aufgabe): Wordart {
     legend:
       einzeln && !ziel
         ? (false as const)
-        : legendOf(gestaltung, [...(summen ? [SUMME] : []), ...(einzeln && ziel ? [reihen[0]?.name ?? ''] : [])]),
+        : legendOf(gestaltung, [
+            ...(summen ? [SUMME] : []),
+            ...(diagramm.notizen ? [NOTIZEN] : []),
+            ...(einzeln && ziel ? [reihen[0]?.name ?? ''] : []),
+          ]),
     categories: kategorien,
     series: [
       ...reihen.map((reihe, index) => createReihe(aufgabe, index, reihe)),
       ...(summen ? [createBeschriftung(gestaltung, SUMME, summen, { numberFormat })] : []),
+      ...(diagramm.notizen ? [createNotizen(gestaltung, diagramm)] : []),
       ...(ziel ? [createZiel(gestaltung, ziel, kategorien, zielwert ?? 0)] : []),
     ],
     categoryAxis: { font: schriftOf(gestaltung), ...(typ === 'balken' ? { reverseOrder: true } : {}) },
@@ -102,6 +110,36 @@ function readSummen(diagramm: Diagramm): (number | null)[] | undefined {
   const { reihen } = diagramm
   const summen = computeStapel(reihen.map(({ werte }) => werte)).map(({ gesamt }) => gesamt)
   return summen.every((summe) => summe !== null) ? summen : undefined
+}
+
+/** The notes as labels of points that are not drawn; they leave values and lines a line of their own. */
+function createNotizen(gestaltung: Gestaltung, diagramm: Diagramm): ChartSeries {
+  const { kategorien, reihen, typ, notizen = [] } = diagramm
+  const gesamt = computeStapel(reihen.map(({ werte }) => werte))
+  const values = kategorien.map((kategorie, i) => {
+    if (!notizen.some((notiz) => notiz.kategorie === kategorie)) return null
+    if (typ === 'gestapelt') return gesamt[i]?.oben ?? 0
+    return Math.max(...reihen.map(({ werte }) => werte[i] ?? 0))
+  })
+  const font = schriftOf(gestaltung)
+  const texte = kategorien.map((kategorie) =>
+    notizen
+      .filter((notiz) => notiz.kategorie === kategorie)
+      .map(({ text }) => text)
+      .join('\n'),
+  )
+  return {
+    name: NOTIZEN,
+    values,
+    type: 'line',
+    color: hex(gestaltung.farben.text),
+    line: { width: 0 },
+    markers: false,
+    dataLabels: false,
+    pointLabels: texte.map((text) =>
+      text === '' ? false : { text: `${text}\n\u00a0`, position: 'above' as const, font },
+    ),
+  }
 }
 
 function nameZiel(diagramm: Diagramm, zielwert: number): string {

@@ -160,3 +160,11 @@ function langeNamen(typ: 'saeulen' | 'balken', anzahl: number) {
 function anteile(werte: number[]) {
   return diagrammAus({ typ: 'gestapelt-100', reihen: ['A', 'B'].map((name) => ({ name, werte })) })
 }
+
+it('sets no type smaller than eight points, whatever small type the design has', async () => {
+  const draw = (klein: number) =>
+    renderDiagramm(diagrammAus({}), { ...STIL, groessen: { ...STIL.groessen, klein } }).then(({ svg }) => svg)
+  const acht = await draw(8)
+  expect(await draw(6)).toBe(acht)
+  expect(await draw(8.5)).not.toBe(acht)
+})

@@ -187,3 +187,37 @@ describe('gemeldet wird', () => {
     expect(befunde[0]).toContain('Von „Mittel“ führen die Schritte nicht zu „Neugeschäft“.')
   })
 })
+
+describe('notes in the picture of a chart', () => {
+  it('are read with their categories, and told in the alternative text and with the data', async () => {
+    const { diagramm, html, befunde } = await set(
+      '::diagramm{daten=haushalt zeilen="egt" typ=linie notiz="2021: Beginn der Pandemie; 2023: Bürgergeld: neu"}',
+    )
+    expect(befunde).toEqual([])
+    expect(diagramm?.notizen).toEqual([
+      { kategorie: '2021', text: 'Beginn der Pandemie' },
+      { kategorie: '2023', text: 'Bürgergeld: neu' },
+    ])
+    expect(html).toMatch(/alt="Liniendiagramm: [^"]*; 2021: Beginn der Pandemie; 2023: Bürgergeld: neu\."/)
+    expect(html).toContain('<p class="quelle">2021: Beginn der Pandemie</p>')
+    const eigener = await set(
+      '::diagramm{daten=haushalt zeilen="egt" typ=linie notiz="2021: Pandemie" alt="Es steigt."}',
+    )
+    expect(eigener.html).toContain('alt="Es steigt. 2021: Pandemie."')
+  })
+
+  it.each([
+    ['linie', '2020: Pandemie', '„2020: Pandemie“ nennt nicht Kategorie, Doppelpunkt und Text.'],
+    ['linie', '2021 Pandemie', '„2021 Pandemie“ nennt nicht Kategorie, Doppelpunkt und Text.'],
+    ['linie', '2021:', '„2021:“ nennt nicht Kategorie, Doppelpunkt und Text.'],
+    [
+      'linie',
+      '2021: a; 2021: b; 2023: c; 2023: d',
+      'Das Diagramm hat 4 Anmerkungen; mehr als 3 verdecken, was es zeigt.',
+    ],
+    ['ring', '2021: Pandemie', 'Anmerkungen im Bild hat „ring“ nicht.'],
+  ])('that cannot be drawn are told: %s %s', async (typ, notiz, text) => {
+    const { befunde } = await set(`::diagramm{daten=haushalt zeilen="vh" typ=${typ} notiz="${notiz}" alt="Probe"}`)
+    expect(befunde).toEqual([expect.stringContaining(text)])
+  })
+})
