@@ -82,32 +82,57 @@ function groupKapitel(kapitel: readonly Ueberschrift[], gestaltung: Gestaltung):
 }
 
 /** Pages of a chapter carry its name, those that several may share the author's; those that are turned stand beside the others. */
-function pageKind(kapitel: readonly Ueberschrift[], index: number, { autor, gestaltung }: Dokument): string {
+function pageKind(kapitel: readonly Ueberschrift[], index: number, { autor, kopfzeile, gestaltung }: Dokument): string {
   const seite = `kapitel${index + 1}`
   const [{ text, nummer } = { text: autor, nummer: '' }, ...weitere] = kapitel
-  const rechts = sharesPage(gestaltung, nummer) ? autor : nummer ? `${nummer} ${text}` : text
-  const name = `@top-right { content: ${cssString(rechts)} }`
+  const aussen = sharesPage(gestaltung, nummer) ? autor : nummer ? `${nummer} ${text}` : text
+  const name = `@top-right { content: ${cssString(aussen)} }`
   const abschnitte = `:is(${kapitel.map(({ id }) => `[id=${cssString(`abschnitt-${id}`)}]`).join(', ')})`
-  return `${abschnitte} { page: ${seite} } @page ${seite} { ${name} }
+  const links = gestaltung.seite.spiegeln ? mirroredName(aussen, kopfzeile) : undefined
+  return `${abschnitte} { page: ${seite} } @page ${seite} { ${name} }${links ? ` @page ${seite}:left { ${links} }` : ''}
 ${abschnitte} .bildseite { page: bildseite }
-${abschnitte} .quer { page: ${seite}quer } @page ${seite}quer { size: A4 landscape; ${name} }
+${abschnitte} .quer { page: ${seite}quer } @page ${seite}quer { size: A4 landscape; ${name} }${links ? ` @page ${seite}quer:left { ${links} }` : ''}
 ${weitere.map(({ id }) => `[id=${cssString(id)}] { margin-top: calc(var(--vorueberschrift2) * 2) }`).join('\n')}`
 }
 
+/** On a left page, the chapter stands at the outer edge and the programme at the inner. */
+function mirroredName(name: string, kopfzeile: string): string {
+  return `@top-left { content: ${cssString(name)} } @top-right { content: ${cssString(kopfzeile)} }`
+}
+
 /** Running header and footer; a page of its own kind (title, Impressum) can switch them off in druck.css. */
-function marginBoxes({ kopfzeile, gestaltung: { farben, schrift, groessen, verzeichnis } }: Dokument): string {
+function marginBoxes({ kopfzeile, gestaltung }: Dokument): string {
+  const { farben, schrift, groessen, verzeichnis, seite } = gestaltung
   const schriftart = `font-family: ${fontStack(schrift)}; font-size: ${groessen.klein}pt; color: ${farben.grau}; line-height: 1.3`
   const oben = `${schriftart}; vertical-align: bottom; padding-bottom: 2mm; margin-bottom: 7mm; border-bottom: .5pt solid ${farben.linie}`
   const ohne = '@top-left { content: none } @top-right { content: none }'
+  const zahl = 'content: "Seite " counter(page) " von " counter(pages)'
+  const unten = `${schriftart}; vertical-align: top; padding-top: 6mm`
   return `@page {
   @top-left { content: ${cssString(kopfzeile)}; ${oben} }
   @top-right { content: ""; ${oben}; text-align: right }
-  @bottom-right { content: "Seite " counter(page) " von " counter(pages); ${schriftart}; vertical-align: top; padding-top: 6mm }
+  @bottom-right { ${zahl}; ${unten} }
 }
-@page titelseite { ${ohne} @bottom-right { content: none } }
-@page bildseite { margin: 0; ${ohne} @bottom-right { content: none } }
+${seite.spiegeln ? mirroredPages(kopfzeile, seite, `${zahl}; ${unten}`) : ''}@page titelseite { ${ohne} @bottom-right { content: none } }
+@page bildseite { margin: 0; ${ohne} @bottom-right { content: none } @bottom-left { content: none } }
 @page impressum { ${ohne} }
-@page inhaltsverzeichnis { @top-right { content: ${cssString(verzeichnis.titel)} } }`
+@page inhaltsverzeichnis { @top-right { content: ${cssString(verzeichnis.titel)} } }${
+    seite.spiegeln
+      ? `
+@page impressum:left { ${ohne} } @page inhaltsverzeichnis:left { ${mirroredName(verzeichnis.titel, kopfzeile)} }`
+      : ''
+  }`
+}
+
+/** Left pages: the margins change sides, and what stands at the outer edge of a right page stands at the outer edge of a left one. */
+function mirroredPages(kopfzeile: string, { links, rechts }: Gestaltung['seite'], fuss: string): string {
+  return `@page :left {
+  margin-left: ${rechts}mm; margin-right: ${links}mm;
+  @top-right { content: ${cssString(kopfzeile)} }
+  @bottom-left { ${fuss}; text-align: left }
+  @bottom-right { content: none }
+}
+`
 }
 
 /** A copy of the tree with pictures put in and soft hyphens in running text. */

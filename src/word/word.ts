@@ -95,6 +95,7 @@ export async function createWord(
         aushang(gestaltung),
       ),
     },
+    evenAndOddHeaderAndFooters: gestaltung.seite.spiegeln,
     hyphenation: {
       autoHyphenation: gestaltung.silbentrennung,
       hyphenationZone: TRENNZONE,

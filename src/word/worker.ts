@@ -29,7 +29,7 @@ async function write({ dokument, zeilen, vorlage: datei }: Schreibauftrag): Prom
     import('./wordvorlage/anwenden.js'),
   ])
   const vorlage = openWordvorlage(datei)
-  const gestaltung = { ...dokument.gestaltung, seite: vorlage.seite }
+  const gestaltung = { ...dokument.gestaltung, seite: { ...vorlage.seite, spiegeln: false } }
   const { paket, addWasserzeichen } = await createWord({ ...dokument, gestaltung }, undefined, zeilen)
   const { fehlend } = applyWordvorlage(paket, vorlage)
   addWasserzeichen()

@@ -11,7 +11,7 @@ import { ABSCHNITTE, RAHMEN } from './inhalt.js'
 const WURZEL = join(import.meta.dirname, '../..')
 
 /** Text as wide as the page, so that what stands beside it takes no part. */
-export const OHNE_RANDSPALTE = { oben: 30, unten: 28, links: 28, rechts: 27, randspalte: 0, steg: 0 }
+export const OHNE_RANDSPALTE = { oben: 30, unten: 28, links: 28, rechts: 27, randspalte: 0, steg: 0, spiegeln: false }
 
 /** The design that the product ships, but for the column beside its text. */
 export function readGestaltung(): Gestaltung {

@@ -137,6 +137,11 @@ export const GestaltungSchema = z.strictObject({
       rechts: mm.describe('Rand rechts in Millimetern'),
       randspalte: mm.default(0).describe('Breite der Spalte neben dem Text für Beschriftungen; 0: keine'),
       steg: mm.default(6).describe('Abstand der Randspalte vom Text in Millimetern'),
+      spiegeln: jaNein
+        .default(false)
+        .describe(
+          'Für beidseitigen Druck: Linke Seiten tauschen die Ränder und Kopf und Fuß die Seiten; „links“ ist innen',
+        ),
     })
     .describe('Ränder der Seite'),
   abstaende: z

@@ -30,6 +30,7 @@ const FARBNAMEN = ['akzent', 'akzentdunkel', 'hell', 'text', 'grau', 'linie', 'p
 const WAHL: Record<string, readonly string[]> = {
   strich: ['links', 'keiner'],
   versalien: ['ja', 'nein'],
+  spiegeln: ['ja', 'nein'],
 }
 
 /** The tokens of a design that may be tried: what they are, what holds now, and how well colours can be read. */

@@ -62,7 +62,11 @@ export function writeAbschnitte(satz: Wordsatz): ISectionOptions[] {
     const [erste, ...weitere] = answerTo<WriteTeil>(PARTS, teil, satz.dokument.baum)(satz, teil, schliesstAn)
     // Later sections take over the footer of the first one that has it.
     const brauchtFuss = !is(teil, 'section.titelseite') && !sections.some(({ footers }) => footers)
-    if (erste) sections.push({ ...erste, ...(brauchtFuss ? { footers: { default: createFuss() } } : {}) }, ...weitere)
+    if (erste)
+      sections.push(
+        { ...erste, ...(brauchtFuss ? { footers: pairOf(satz, (style) => createFuss(style)) } : {}) },
+        ...weitere,
+      )
   }
   return sections
 }
@@ -96,7 +100,7 @@ const PARTS: Answers<ChildOf<'body'>, WriteTeil> = {
       properties: { ...seite(satz), verticalAlign: 'bottom' },
       // Without words: it holds what marks a draft.
       ...(wasserzeichenOf(satz.dokument)
-        ? { headers: { default: new Header({ children: [new Absatz('Fuge', [])] }) } }
+        ? { headers: pairOf(satz, () => new Header({ children: [new Absatz('Fuge', [])] })) }
         : {}),
       children: writeImpressum(satz, teil),
     },
@@ -106,7 +110,7 @@ const PARTS: Answers<ChildOf<'body'>, WriteTeil> = {
     const name = titel ? printedText(titel) : ''
     // Word ends a section in a paragraph, and the container of the table of contents is none.
     const children = [...writeVerzeichnis(satz, teil), new Absatz('Fuge', [])]
-    return [{ properties: seite(satz), headers: { default: createKopf(satz, [new TextRun(name)], name) }, children }]
+    return [{ properties: seite(satz), headers: koepfe(satz, () => [new TextRun(name)], name), children }]
   },
   'section.abschnitt': writeAbschnitt,
 }
@@ -139,11 +143,11 @@ function writeAbschnitt(satz: Wordsatz, abschnitt: Element, schliesstAn: boolean
       return { properties: { ...seite(satz), type: SectionType.CONTINUOUS, ...columnsOf(spalten, abstand) }, children }
     }
     // A section of its own gives the chapter's name its right value also where the field is not worked out.
-    const kopf = sharesPage(gestaltung, nummer)
-      ? createKopf(satz, [new TextRun(autor)], autor)
-      : createKopf(satz, feld(still ? STILLES_KAPITEL : 'STYLEREF 1', name), name)
+    const headers = sharesPage(gestaltung, nummer)
+      ? koepfe(satz, () => [new TextRun(autor)], autor)
+      : koepfe(satz, () => feld(still ? STILLES_KAPITEL : 'STYLEREF 1', name), name)
     satz.breite = textbreite(satz.dokument.gestaltung)
-    return { properties: quer ? querseite(satz) : seite(satz), headers: { default: kopf }, children }
+    return { properties: quer ? querseite(satz) : seite(satz), headers, children }
   })
 }
 
@@ -186,25 +190,50 @@ function seite({ dokument }: Wordsatz, rand: Partial<Gestaltung['seite']> = {}):
   }
 }
 
-/** Programme at the left, chapter at the right; a chapter's name that is too long for that takes a line of its own. */
-function createKopf({ dokument, breite, textmass }: Wordsatz, rechts: readonly ParagraphChild[], name: string): Header {
+/** What stands at the head or foot of all pages, or, where they are mirrored, of right and left ones; `Footer` names the outer edge of a right page. */
+function pairOf<Teil>(
+  { dokument }: Wordsatz,
+  create: (style: 'Footer' | 'FooterLinks') => Teil,
+): { default: Teil; even?: Teil } {
+  const rechts = create('Footer')
+  return dokument.gestaltung.seite.spiegeln ? { default: rechts, even: create('FooterLinks') } : { default: rechts }
+}
+
+/** The headers of a section: the chapter stands at the outer edge. */
+function koepfe(
+  satz: Wordsatz,
+  kapitel: () => readonly ParagraphChild[],
+  name: string,
+): { default: Header; even?: Header } {
+  return pairOf(satz, (style) => createKopf(satz, kapitel(), name, style === 'FooterLinks'))
+}
+
+/** Programme at the inner edge, chapter at the outer; a chapter's name that is too long for that takes a line of its own. */
+function createKopf(
+  { dokument, breite, textmass }: Wordsatz,
+  kapitel: readonly ParagraphChild[],
+  name: string,
+  links: boolean,
+): Header {
   const { kopfzeile, gestaltung } = dokument
   const aufrecht = breite === textbreite(gestaltung)
   const passt =
     textmass.measure(`${kopfzeile}    ${name}`, gestaltung.groessen.klein) <
     breite + (aufrecht ? aushang(gestaltung) : 0)
+  const programm = [new TextRun(kopfzeile)]
+  const [erste, zweite] = links ? [kapitel, programm] : [programm, kapitel]
   const zeilen: ParagraphChild[][] = passt
-    ? [[new TextRun(kopfzeile), new TextRun({ children: [new Tab()] }), ...rechts]]
-    : [[new TextRun(kopfzeile)], [...rechts]]
+    ? [[...erste, new TextRun({ children: [new Tab()] }), ...zweite]]
+    : [programm, [...kapitel]]
   const style = aufrecht ? 'Header' : 'KopfzeileQuer'
   return new Header({ children: zeilen.map((children) => new Paragraph({ style, children })) })
 }
 
-function createFuss(): Footer {
+function createFuss(style: 'Footer' | 'FooterLinks'): Footer {
   return new Footer({
     children: [
       new Paragraph({
-        style: 'Footer',
+        style,
         // The first page that has it is that of the Impressum; the page estimator puts in how many there are.
         children: [new TextRun('Seite '), ...feld('PAGE', '2'), new TextRun(' von '), ...feld('NUMPAGES', '0')],
       }),

@@ -44,6 +44,8 @@ export function finishPaket(paket: Paket, { gestaltung, diagramme, schriften }: 
   finishEinstellungen(
     paket.xml('word/settings.xml'),
     schriften.some(({ relationen }) => relationen.length > 0),
+    // Word puts a column beside the text at the outer edge then, and not all that stands in it goes along.
+    gestaltung.seite.spiegeln && gestaltung.seite.randspalte === 0,
   )
   for (const name of ['word/footnotes.xml', 'word/endnotes.xml']) finishNoten(paket.xml(name))
   for (const { angabe, teile, relationen } of schriften) {
@@ -82,12 +84,13 @@ function removeFremdeVorlagen(vorlagen: XmlElement): void {
   removeChildren(vorlagen, (vorlage) => fremde.has(vorlage))
 }
 
-function finishEinstellungen(einstellungen: XmlElement, eingebettet: boolean): void {
+function finishEinstellungen(einstellungen: XmlElement, eingebettet: boolean, gespiegelt: boolean): void {
   replaceChild(
     einstellungen,
     needChild(einstellungen, 'w:displayBackgroundShape'),
     // The fonts stay in the file when it is saved, cut down to what it needs.
     ...(eingebettet ? [createElement('w:embedTrueTypeFonts'), createElement('w:saveSubsetFonts')] : []),
+    ...(gespiegelt ? [createElement('w:mirrorMargins')] : []),
   )
   // Which notes are the lines above footnotes: Word takes none of the file's without being told.
   insertBefore(

@@ -100,6 +100,7 @@ export const STILE = {
   Header: { name: 'header', eingebaut: true },
   KopfzeileQuer: { name: 'Kopfzeile quer', basis: 'Header', selten: true },
   Footer: { name: 'footer', eingebaut: true },
+  FooterLinks: { name: 'Fußzeile links', basis: 'Footer', selten: true },
   Caption: { name: 'caption', eingebaut: true, folgt: 'Normal' },
   Abbildung: { name: 'Abbildung', folgt: 'Quelle' },
   AbbildungOhneQuelle: { name: 'Abbildung ohne Quelle', basis: 'Abbildung', selten: true },

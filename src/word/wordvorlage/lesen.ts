@@ -20,7 +20,7 @@ export interface Wordvorlage {
   stile: XmlElement
   listen: XmlElement | undefined
   thema: XmlElement | undefined
-  seite: Gestaltung['seite']
+  seite: Omit<Gestaltung['seite'], 'spiegeln'>
 }
 
 /** A template as it is handed on to the thread for Word: its file, and what the design takes from it. */

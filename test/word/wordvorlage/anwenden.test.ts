@@ -25,7 +25,10 @@ const readVorlage = (): Wordvorlage => openWordvorlage(readVorlagendatei(write(c
 async function apply(html?: string) {
   const vorlage = readVorlage()
   const dokument = html ? dokumentFrom(html) : createDokument()
-  const { paket } = await createWord({ ...dokument, gestaltung: { ...dokument.gestaltung, seite: vorlage.seite } })
+  const { paket } = await createWord({
+    ...dokument,
+    gestaltung: { ...dokument.gestaltung, seite: { ...vorlage.seite, spiegeln: false } },
+  })
   const { fehlend } = applyWordvorlage(paket, vorlage)
   const bytes = paket.pack()
   const teile = Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, inhalt]) => [name, strFromU8(inhalt)]))

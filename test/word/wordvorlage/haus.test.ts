@@ -27,7 +27,12 @@ describe('a template as Word itself makes it, whose contents heading is based on
   beforeAll(async () => {
     const vorlage = openWordvorlage({ datei: 'haus.docx', bytes: createVorlage(SEITE, [], WORDSTILE) })
     const dokument = dokumentFrom(TITELSEITE + VERZEICHNIS + KAPITEL)
-    paket = (await createWord({ ...dokument, gestaltung: { ...dokument.gestaltung, seite: vorlage.seite } })).paket
+    paket = (
+      await createWord({
+        ...dokument,
+        gestaltung: { ...dokument.gestaltung, seite: { ...vorlage.seite, spiegeln: false } },
+      })
+    ).paket
     applyWordvorlage(paket, vorlage)
     const alle = childrenOf(paket.xml('word/styles.xml'), 'w:style')
     stile = new Map(alle.map((stil) => [wertOf(childOf(stil, 'w:name')).toLowerCase(), stil]))

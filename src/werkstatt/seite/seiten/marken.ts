@@ -24,6 +24,8 @@ export interface Satzmasse {
   randspalte: number
   steg: number
   zeile: number
+  /** Whether left pages mirror right ones. */
+  spiegeln: boolean
 }
 
 /** The margins and the leading of the design, in points. */
@@ -38,6 +40,7 @@ export function masseOf(gestaltung: Gestaltungsansicht | undefined): Satzmasse |
     rechts: mm('rechts'),
     randspalte: mm('randspalte'),
     steg: mm('steg'),
+    spiegeln: gestaltung.merkmale.some(({ pfad, wert }) => pfad.join('.') === 'seite.spiegeln' && wert === 'ja'),
     zeile: wert('groessen.text') * wert('groessen.zeilenhoehe'),
   }
 }
@@ -128,11 +131,12 @@ function elementMark(
 
 function layoutMarks(
   { kaesten, seite, breite, hoehe }: Markenlage,
-  { oben, unten, links, rechts, randspalte, steg, zeile }: Satzmasse,
+  { oben, unten, links, rechts, randspalte, steg, zeile, spiegeln }: Satzmasse,
   ueberlagert: ReadonlySet<Ueberlagerung>,
   seiten: Pdfseiten,
 ): HTMLElement[] {
-  const block = { stelle: -1, links, rechts: breite - rechts, unten, oben: hoehe - oben }
+  const [innen, aussen] = spiegeln && seite % 2 === 0 ? [rechts, links] : [links, rechts]
+  const block = { stelle: -1, links: innen, rechts: breite - aussen, unten, oben: hoehe - oben }
   const marken: HTMLElement[] = []
   if (ueberlagert.has('satzspiegel')) marken.push(seiten.place(h('div', { class: 'satzspiegel' }), seite, block, 0))
   if (ueberlagert.has('spalten'))

@@ -149,5 +149,7 @@ function kopfUndFuss(gestaltung: Gestaltung): Vorlagenformat[] {
       },
     },
     { id: 'Footer', absatz: { nach: 0, zeile: 1.3, ausrichtung: 'right' }, zeichen },
+    // Left pages, where these mirror right ones.
+    { id: 'FooterLinks', absatz: { ausrichtung: 'left', links: -aushang(gestaltung) } },
   ]
 }
