@@ -1,0 +1,71 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { readAndSet } from '../../src/build/build.js'
+import { processEnvironment } from '../../src/environment.js'
+import { readStile } from '../../src/layout/design/css/stile.js'
+import { Meldungen } from '../../src/message.js'
+import { findBrowser } from '../../src/pdf/browser/find.js'
+import { type Browser, launchBrowser } from '../../src/pdf/browser/launch.js'
+import { writeWeb } from '../../src/web/web.js'
+import { programmYaml, werkstatt } from '../werkstatt.js'
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await launchBrowser(await findBrowser(processEnvironment()), processEnvironment())
+})
+afterAll(() => browser.close())
+
+const kapitel = (name: string) => `# ${name}\n\n${`${'Wir fördern und fordern. '.repeat(30)}\n\n`.repeat(12)}`
+
+async function write(gestaltung: string): Promise<string> {
+  const wurzel = werkstatt({
+    'content/p/programm.yaml': programmYaml('[eins, zwei]').replace(
+      'gestaltung: standard',
+      `gestaltung: ${gestaltung}`,
+    ),
+    'content/p/abschnitte/eins.md': kapitel('Eins'),
+    'content/p/abschnitte/zwei.md': kapitel('Zwei'),
+  })
+  const meldungen = new Meldungen()
+  const gesetzt = await readAndSet(wurzel, 'p', meldungen)
+  const stile = gesetzt && readStile(wurzel, gesetzt.dokument.gestaltung, meldungen)
+  if (!gesetzt || !stile) throw new Error(JSON.stringify(meldungen.liste))
+  return writeWeb(gesetzt.dokument, stile)
+}
+
+/** Where contents and text stand in the window once the page has been scrolled to its middle. */
+async function look(html: string, width: number) {
+  const page = await browser.newPage()
+  await page.setViewport({ width, height: 800 })
+  await page.setContent(html)
+  const lage = await page.evaluate(() => {
+    document.documentElement.scrollTo({ top: document.documentElement.scrollHeight / 2, behavior: 'instant' })
+    const box = (name: string) => document.querySelector(name)?.getBoundingClientRect() ?? new DOMRect()
+    const [nav, main] = [box('nav.inhaltsverzeichnis'), box('main')]
+    return {
+      oben: Math.round(nav.top),
+      frei: Math.round(main.left - nav.right),
+      zeile: Math.round(box('main p').width),
+      breit: document.documentElement.scrollWidth > innerWidth,
+    }
+  })
+  await page.close()
+  return lage
+}
+
+it.each(['standard', 'modern', 'sachlich'])(
+  'the contents of %s go along beside the text where there is room',
+  async (name) => {
+    const html = await write(name)
+    const weit = await look(html, 1280)
+    expect(weit.oben).toBe(0)
+    expect(weit.frei).toBeGreaterThanOrEqual(0)
+    expect(weit.breit).toBe(false)
+    const schmal = await look(html, 390)
+    expect(schmal.oben).toBeLessThan(-800)
+    expect(schmal.breit).toBe(false)
+    // The text keeps its measure.
+    const mittel = await look(html, 1000)
+    expect(mittel.oben).toBeLessThan(-800)
+    expect(weit.zeile).toBe(mittel.zeile)
+  },
+)
