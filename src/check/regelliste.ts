@@ -5,6 +5,8 @@ import { anfuehrungszeichen } from './rules/anfuehrungszeichen.js'
 import { auszeichnungsrest } from './rules/auszeichnungsrest.js'
 import { begriffJahr } from './rules/begriff-jahr.js'
 import { bildLeer } from './rules/bild-leer.js'
+import { diagrammDoppelt } from './rules/diagramm-doppelt.js'
+import { diagrammZweiWerte } from './rules/diagramm-zwei-werte.js'
 import { doppelwort } from './rules/doppelwort.js'
 import { einheitDoppelt } from './rules/einheit-doppelt.js'
 import { farbeAllein } from './rules/farbe-allein.js'
@@ -68,6 +70,8 @@ export const REGELLISTE: readonly Pruefregel[] = [
   auszeichnungsrest,
   begriffJahr,
   bildLeer,
+  diagrammDoppelt,
+  diagrammZweiWerte,
   doppelwort,
   einheitDoppelt,
   figurAnteil,

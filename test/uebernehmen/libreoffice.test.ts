@@ -60,10 +60,10 @@ const EINGRIFFE: readonly (readonly [Eingriff, datei: string, alt: string, neu: 
   [typed('Das ist ein Risiko', 'Darin liegt ein Risiko'), 'konjunktur', 'Das ist ein Risiko', 'Darin liegt ein Risiko'],
   [tracked('wird sichtbar', 'zeigt sich'), 'konjunktur', 'wird sichtbar', 'zeigt sich'],
   [
-    typed('Betriebe nach Größenklassen', 'Betriebe nach ihrer Größe'),
+    typed('Indikatoren des mittels', 'Kennzahlen des mittels'),
     'konjunktur',
-    'titel="Betriebe nach Größenklassen"',
-    'titel="Betriebe nach ihrer Größe"',
+    'titel="Indikatoren des mittels',
+    'titel="Kennzahlen des mittels',
   ],
   [typed('verstehen wir als Chance', 'sehen wir als Chance'), 'schwerpunkte', 'verstehen wir als', 'sehen wir als'],
   [
