@@ -30,6 +30,8 @@ export interface Seitenlage {
   /** Page of each bookmark, counted from 1. */
   seiten: Map<string, number>
   anzahl: number
+  /** Bookmarks of what begins a page because it sticks to what has no place on the one before. */
+  vorgezogen: ReadonlySet<string>
   /** Of each flow. */
   folgen: readonly Folgenlage[]
 }
@@ -69,6 +71,7 @@ export function breakSeiten(
       0,
     )
   const lagen: Folgenlage[] = []
+  const vorgezogen = new Set<string>()
   for (const { stuecke, hoehe, anschluss } of folgen) {
     if (!anschluss || stand.seite === 0) beginPage()
     const anfang = stand.seite
@@ -89,6 +92,7 @@ export function breakSeiten(
       const noten = heightOfNotes(stueck)
       if (stand.hoehe + platz + stand.noten + noten > hoehe + TOLERANZ && !oben) {
         const hier = breakBefore(stuecke, erstes, index)
+        for (const { anker } of stuecke.slice(hier, index)) for (const eines of anker) vorgezogen.add(eines)
         beginPage()
         erstes = hier
         index = hier
@@ -101,7 +105,7 @@ export function breakSeiten(
     }
     lagen.push({ seiten: stand.seite - anfang + 1, fuellung: (stand.hoehe + stand.noten) / hoehe })
   }
-  return { seiten, anzahl: stand.seite, folgen: lagen }
+  return { seiten, anzahl: stand.seite, vorgezogen, folgen: lagen }
 }
 
 /** What is measured and added up is never exact. */

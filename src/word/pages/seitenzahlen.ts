@@ -5,7 +5,9 @@ import type { Vorlage } from '../styles/vorlagen/vorlage.js'
 import { type Absatzumfeld, measureAbsatz } from './absatzmass.js'
 import { tightenFolgen } from './enger.js'
 import { readFolgen } from './fluss.js'
+import { childrenOf } from './knoten.js'
 import { breakSeiten } from './seitenumbruch.js'
+import { turnBeforeColumns } from './vor-spalten.js'
 
 /** Page numbers that somebody else has found out, by heading id. */
 export function takeSeitenzahlen(satz: Wordsatz, seitenzahlen: ReadonlyMap<string, number>): PageNumberEstimator {
@@ -40,7 +42,8 @@ export function estimateSeitenzahlen(
     const noten = measureNoten(satz, umfeld)
     const folgen = readFolgen(body, umfeld)
     const measure = () => breakSeiten(readFolgen(body, umfeld), noten)
-    const { seiten, anzahl } = tightenFolgen(folgen, breakSeiten(folgen, noten), measure)
+    const { seiten, anzahl, vorgezogen } = tightenFolgen(folgen, breakSeiten(folgen, noten), measure)
+    turnBeforeColumns(childrenOf(body, 'w:body'), vorgezogen)
     const bookmarks = new Map([...seiten].map(([anker, seite]) => [anker, String(seite)]))
     return checked(satz, { bookmarks, pageCount: anzahl })
   }

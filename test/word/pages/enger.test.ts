@@ -6,6 +6,7 @@ const absatz = (stil: string) => ({ 'w:p': [{ 'w:pPr': [{ 'w:pStyle': { _attr: {
 const styleOf = (knoten: ReturnType<typeof absatz>) => knoten['w:p'][0]?.['w:pPr'][0]?.['w:pStyle']._attr['w:val']
 const lage = (...folgen: [seiten: number, fuellung: number][]): Seitenlage => ({
   seiten: new Map(),
+  vorgezogen: new Set(),
   anzahl: folgen.reduce((summe, [seiten]) => summe + seiten, 0),
   folgen: folgen.map(([seiten, fuellung]) => ({ seiten, fuellung })),
 })
