@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { writeWeb } from '../../../src/web/web.js'
-import { splitInHalves } from '../../../src/word/blocks/spalten.js'
+import { splitInHalves } from '../../../src/word/pages/haelften.js'
 import { writeWord } from '../../../src/word/word.js'
 import { readWord } from '../../lesen/word.js'
 import { messagesOn, setKapitel } from './satz.js'
