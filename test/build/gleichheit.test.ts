@@ -95,7 +95,7 @@ describe.each(PROGRAMME)('%s', (programm) => {
         .map(({ text }) => text)
         .join(' '),
     )
-    const soll = essence(textOfTree(forPaper(dokument.baum), [...AUSSEN, 'nummer', 'summary']))
+    const soll = essence(textOfTree(forPaper(dokument.baum), [...AUSSEN, 'nummer', 'gliederung']))
     const titelseite = teil('titelseite')
     const letters = (text: string) => [...text].sort().join('')
     expect(titelseite.length).toBeGreaterThan(50)
