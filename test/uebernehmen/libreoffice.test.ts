@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { diffArrays } from 'diff'
 import { expect, it } from 'vitest'
 import { run } from '../../src/commands/uebernehmen.js'
 import { mitschrift } from '../cli/konsole.js'
@@ -132,13 +133,28 @@ it.skipIf(!uno)(
       ([, datei, alt, neu]) => (neu !== '' && !lies(datei).includes(neu)) || (alt !== '' && lies(datei).includes(alt)),
     )
     expect(fehlen.map(([eingriff]) => eingriff)).toEqual([])
+    expect(EINGRIFFE.length + KOMMENTARE.length).toBe(30)
+    // Lines that are otherwise now are those of the changes, in each file.
+    for (const [name, text] of vorher) {
+      const eigene = EINGRIFFE.filter(([, datei]) => datei === name)
+      const weg = eigene.flatMap(([{ suche }, , alt]) => [suche, alt]).filter(Boolean)
+      const dazu = eigene.flatMap(([{ suche }, , , neu]) => [suche, ...neu.split('\n')]).filter(Boolean)
+      for (const { added, removed, value } of diffArrays(text.split('\n'), lies(name).split('\n')))
+        if (added || removed)
+          for (const zeile of value.filter(Boolean))
+            expect(
+              (added ? dazu : weg).some((worte) => zeile.includes(worte)),
+              `${name}: ${zeile}`,
+            ).toBe(true)
+    }
     const rueckmeldungen = readFileSync(join(wurzel, 'content', PROGRAMM, 'rueckmeldungen.yaml'), 'utf8')
-    for (const [{ durch, suche }, datei] of KOMMENTARE)
-      expect(rueckmeldungen).toMatch(
+    for (const [{ durch, suche }, datei] of KOMMENTARE) {
+      const [, zeile] =
         new RegExp(
-          `autor: "Landkreis"\\n.*abschnitte/${datei}"\\n.*\\n.*zu: "${suche}"\\n.*text: "${durch?.replace('?', '\\?')}"`,
-        ),
-      )
+          `autor: "Landkreis"\\n.*abschnitte/${datei}"\\n *zeile: (\\d+)\\n.*zu: "${suche}"\\n.*text: "${durch?.replace('?', '\\?')}"`,
+        ).exec(rueckmeldungen) ?? []
+      expect(vorher.get(datei.replace('.md', ''))?.split('\n')[Number(zeile) - 1], suche).toContain(suche)
+    }
     // Nothing else was touched, and nothing is left to take.
     for (const [name, text] of vorher)
       if (!EINGRIFFE.some(([, datei]) => datei === name)) expect(lies(name), name).toBe(text)
