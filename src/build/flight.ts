@@ -17,7 +17,6 @@ export async function buildProgramme(order: BuildOrder, starters = writersOf(ord
   try {
     // What the writers need starts before this thread is busy with loading and reading; all programmes share it.
     const { failed } = engine.startWriters()
-    failed.catch(() => undefined)
     // In pieces: each turn the browser, which is starting, gets its next order.
     for (const load of [() => import('../programme/computed.js'), () => import('../layout/set.js')]) {
       await nextTurn()

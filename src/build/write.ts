@@ -114,8 +114,11 @@ export function startWriters(
     return { name: mine.writer.name, whole: done !== undefined, file: done?.file }
   }
 
+  const failed = Promise.race([...running.values()].flatMap(({ writer }) => writer.failed ?? []))
+  // Who waits for it hears of it; where nobody does, the first write fails of the same, and the process must not.
+  failed.catch(() => undefined)
   return {
-    failed: Promise.race([...running.values()].flatMap(({ writer }) => writer.failed ?? [])),
+    failed,
     async write(programm, meldungen, { formate, signal: givenUp, onWaiting, vorab, last, onDone }) {
       const wanted = [...starters].filter(([format]) => formate?.includes(format) ?? true)
       const busy = new Set(wanted.map(([format]) => format))
