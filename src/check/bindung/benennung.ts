@@ -15,6 +15,8 @@ export type Benennung = 'genau' | 'hier' | 'satz' | 'teils' | 'offen' | 'nicht'
 export interface Worte {
   /** Those between the figures before and behind. */
   hier: ReadonlySet<string>
+  /** Those of its own part of the sentence: as far as a comma or "und" on either side. */
+  eng: ReadonlySet<string>
   satz: ReadonlySet<string>
   /** The short words of both in lower case, for abbreviations. */
   kuerzelHier: ReadonlySet<string>
@@ -43,8 +45,18 @@ export function readWords(passage: Passage, glied: Figurglied): Worte {
     ...(satz ? sentenceWords(passage, satz, figur.von) : { satz: new Set(), kuerzel: new Set() }),
     ...(geschlecht && { geschlecht }),
     hier: nameWordsOf(hier),
+    eng: nameWordsOf(
+      `${ownWords(davor, glieder[nummer - 1]?.figur.bis === von)} ${danach.replace(/(?:[,;(]|\s(?:und|sowie)\s).*$/su, '')}`,
+    ),
     kuerzelHier: shortWordsOf(hier),
   }
+}
+
+/** What stands directly behind another figure is what that counts: "53 Städte und Gemeinden mit 301.474 Menschen". */
+function ownWords(davor: string, hinterZahl: boolean): string {
+  if (!hinterZahl) return davor
+  const schnitt = /^.*(?:[,;:(]|\s(?:und|sowie|während)\s)/su.exec(davor)?.[0].length
+  return schnitt === undefined ? '' : davor.slice(schnitt)
 }
 
 /** The words of a sentence without its figures, read once for all of them. */

@@ -1,13 +1,16 @@
 import type { Datenblatt } from '../../figures/datenblatt.js'
 import type { Prosa } from '../prosa/stueck.js'
 import { type Figurglied, gliederOf, isMenge } from '../reading/aussagen/muster.js'
+import { isChangeFigure, timeAt } from '../reading/aussagen/veraenderung.js'
 import { type Figur, plain } from '../reading/figur.js'
 import { gegenstandOf, isSameThing } from '../reading/gegenstand.js'
 import { type Passage, passagesOf } from '../reading/satz/passage.js'
 import type { Vertipper } from '../reading/vertipper.js'
 import { hasWord } from '../reading/worte/worte.js'
-import { type Buchzelle, isEigenstaendig, type Zellenbuch } from '../zahlen/zellenbuch.js'
-import { type Benennung, readWords, type Worte } from './benennung.js'
+import type { Zeit } from '../reading/zeit/zeiten.js'
+import { isGesamt } from '../zahlen/namen.js'
+import { type Bucheintrag, type Buchzelle, isEigenstaendig, type Zellenbuch } from '../zahlen/zellenbuch.js'
+import { type Benennung, readWords, rowNamed, type Worte } from './benennung.js'
 import { GENUG, VORSPRUNG, weigh } from './indizien.js'
 import { candidatesFor, digitsOf, inUnitOf, isSame, slipFrom, type Zellkandidat } from './kandidat.js'
 import type { Abstand } from './tabellenumfeld.js'
@@ -67,7 +70,11 @@ export class Leser {
       const { passage, glied } = gelesen
       const gleich = this.#tie(gelesen)
       if (gleich) return { passage, figur: glied.figur, buchzelle: gleich, wie: 'gleich' as const }
-      return this.#isSaid(gelesen) ? [] : (this.#slip(gelesen) ?? this.#contradiction(gelesen) ?? [])
+      const verwechselt = this.#otherRow(gelesen)
+      if (verwechselt) return verwechselt
+      return this.#isSaid(gelesen)
+        ? []
+        : (this.#otherTime(gelesen) ?? this.#slip(gelesen) ?? this.#contradiction(gelesen) ?? [])
     })
   }
 
@@ -128,11 +135,13 @@ export class Leser {
   }
 
   /** The cell that the figure is but a slip of the hand away from, and that more speaks for than chance. */
-  #slip({ passage, glied: { figur }, kandidaten, worte }: GeleseneFigur): Zellbezug | undefined {
+  #slip({ passage, glied, kandidaten, worte }: GeleseneFigur): Zellbezug | undefined {
+    const { figur } = glied
     if (figur.naehe === 'mehr' || figur.naehe === 'weniger' || this.#isElsewhere(figur)) return undefined
+    const gemittelt = MITTEL.test(`${glied.davor.replace(/.*[¶;]/, '')}|${glied.danach.replace(/[¶;,].*/, '')}`)
     const funde = kandidaten.flatMap((kandidat) => {
       const { buchzelle, zeit } = kandidat
-      if (zeit === 'anders') return []
+      if (zeit === 'anders' || (gemittelt && !isMean(buchzelle))) return []
       const wie = slipFrom(figur, buchzelle)
       if (!wie) return []
       const abstand = this.#abstand.get(buchzelle.eintrag.blatt)
@@ -169,6 +178,85 @@ export class Leser {
     )
   }
 
+  /** The value of another row of the column: the words directly beside name one row, and nothing names the other. */
+  #otherRow({ passage, glied, worte, kandidaten }: GeleseneFigur): Zellbezug | undefined {
+    const { figur } = glied
+    if (figur.naehe !== 'genau' || isChangeFigure(glied)) return undefined
+    const hier = kandidaten.filter(
+      ({ buchzelle, benannt, passt, zeit }) =>
+        passt &&
+        zeit !== 'anders' &&
+        buchzelle.art !== 'veraenderung' &&
+        buchzelle.art !== 'ziel' &&
+        (benannt === 'genau' || benannt === 'hier') &&
+        [...buchzelle.eintrag.worte].every((wort) => hasWord(worte.eng, wort)) &&
+        (this.#abstand.has(buchzelle.eintrag.blatt) ||
+          (benannt === 'genau' && digitsOf(figur.wert, figur.stellen) > 2)) &&
+        !isGesamt(buchzelle.eintrag.reihe.eigenname),
+    )
+    const [erster] = hier
+    if (!erster || hier.some(({ buchzelle }) => buchzelle.eintrag !== erster.buchzelle.eintrag)) return undefined
+    const { eintrag } = erster.buchzelle
+    // One column is meant: by its time, or because there is no other.
+    const gemeinte = hier.filter(({ zeit }) => zeit === 'gleich' || hier.length === 1)
+    const gemeint = onlyOne(gemeinte.map(({ buchzelle }) => buchzelle))
+    if (
+      !gemeint ||
+      !isOfSize(figur, gemeint) ||
+      hier.some(({ buchzelle }) => isSame(figur, buchzelle)) ||
+      this.#isGiven(gemeint, figur)
+    )
+      return undefined
+    const andere = this.buch
+      .rowsOf(eintrag.blatt)
+      .filter(
+        (zeile) =>
+          zeile !== eintrag && zeile.zellen.some((zelle) => zelle.spalte === gemeint.spalte && isSame(figur, zelle)),
+      )
+    const [andereZeile, ...weitere] = andere
+    if (
+      !andereZeile ||
+      weitere.length > 0 ||
+      !isNamed(rowNamed(eintrag, worte)) ||
+      isNamed(rowNamed(andereZeile, worte))
+    )
+      return undefined
+    return { passage, figur, buchzelle: gemeint, wie: 'anders' }
+  }
+
+  /** Whether another figure of the text is the row's, at the time that the sentence names. */
+  #isRowOf(eintrag: Bucheintrag, glied: Figurglied): boolean {
+    return this.#gelesen.some(
+      ({ glied: anderes, kandidaten }) =>
+        anderes !== glied &&
+        digitsOf(anderes.figur.wert, anderes.figur.stellen) > 2 &&
+        kandidaten.some(
+          ({ buchzelle, zeit }) =>
+            buchzelle.eintrag === eintrag && zeit === 'gleich' && isSame(anderes.figur, buchzelle),
+        ),
+    )
+  }
+
+  /** The value of another time of the row that the sentence names: the eye slipped into the next column. */
+  #otherTime({ passage, glied, kandidaten }: GeleseneFigur): Zellbezug | undefined {
+    const { figur } = glied
+    const zeit = timeAt(passage, glied)
+    // "von 9.000 auf 8.820": what was before has its own time.
+    if (figur.naehe !== 'genau' || !zeit || zeit.anfang === '' || FRUEHER.test(glied.davor)) return undefined
+    const gemeint = kandidaten.flatMap(({ buchzelle, benannt, passt }) => {
+      const { eintrag } = buchzelle
+      if (!passt || buchzelle.art !== 'bestand' || !(isNamed(benannt) || this.#isRowOf(eintrag, glied))) return []
+      if (!this.#abstand.has(eintrag.blatt) || !isAtTime(buchzelle, zeit) || this.#isGiven(buchzelle, figur)) return []
+      const andere = eintrag.zellen.filter((zelle) => zelle !== buchzelle && zelle.art === 'bestand')
+      const verwechselt = andere.some((zelle) => isSame(figur, zelle) && zelle.zeit && !isAtTime(zelle, zeit))
+      return verwechselt ? [buchzelle] : []
+    })
+    const buchzelle = onlyOne(gemeint)
+    return buchzelle && !gegenstandOf(passage, glied).eingeschraenkt
+      ? { passage, figur, buchzelle, wie: 'anders' }
+      : undefined
+  }
+
   /** Another value of about the same size for what the sentence names in full, at the same time. */
   #contradiction({ passage, glied, kandidaten }: GeleseneFigur): Zellbezug | undefined {
     const { figur } = glied
@@ -193,6 +281,26 @@ export class Leser {
     const buchzelle = onlyOne(gemeint.map((kandidat) => kandidat.buchzelle))
     return buchzelle && { passage, figur, buchzelle, wie: 'anders' }
   }
+}
+
+const FRUEHER = /(?:^|\s)(?:von|gegenüber|statt|nach|zuvor|bisher|als) (?:den |noch |[a-zäöüß]+ )?$/
+
+/** Whether a cell is of the time that a sentence names, or of the year of its day. */
+function isAtTime({ zeit: eigene }: Buchzelle, zeit: Zeit): boolean {
+  return eigene !== undefined && eigene.anfang <= zeit.anfang && zeit.ende <= eigene.ende
+}
+
+/** "im Monatsmittel rund 110": no single month. */
+const MITTEL = /mittelwert|durchschnitt|im (?:schnitt|mittel)(?![a-zäöüß])|[a-zäöüß]mittel(?![a-zäöüß])|gemittelt/
+
+function isMean({ eintrag: { reihe, blatt }, spalte }: Buchzelle): boolean {
+  return MITTEL.test(`${reihe.name} ${spalte} ${blatt.titel}`.toLowerCase())
+}
+
+/** Rows of one table that are taken for each other say things of one size. */
+function isOfSize(figur: Figur, { zelle }: Buchzelle): boolean {
+  const verhaeltnis = plain(figur.wert, figur).div(plain(zelle.wert, zelle).abs().plus('1e-9'))
+  return verhaeltnis.gt(0.3) && verhaeltnis.lt(3)
 }
 
 function isAboutAsLarge(figur: Figur, { zelle }: Buchzelle): boolean {

@@ -1,4 +1,6 @@
 /** What sentences say with their figures. */
+
+export { findAbstandsrichtungen } from './aussagen/abstandsrichtung.js'
 export { type Anteil, findAnteile } from './aussagen/anteil.js'
 export { findGleichungen, type Gleichsetzung } from './aussagen/gleich.js'
 export { findHundert, type Hundert } from './aussagen/hundert.js'

@@ -1,6 +1,6 @@
 import type { Decimal } from 'decimal.js'
 import { Dezimal } from '../../figures/dezimal.js'
-import { PROZENT, PROZENTPUNKTE } from '../../figures/einheit.js'
+import { massOf, PROZENT, PROZENTPUNKTE } from '../../figures/einheit.js'
 import { type Figurglied, gliederOf, sameArt } from './aussagen/muster.js'
 import { findNaeherungen } from './aussagen/naehe.js'
 import { isExplained } from './erklaert.js'
@@ -12,15 +12,17 @@ import type { Passage } from './satz/passage.js'
 import { shareOfWays, shareWays } from './schluss/anteil.js'
 import { isProvenByShare } from './schluss/beleg.js'
 import { flowWays } from './schluss/fortschreibung.js'
-import { eachWays, meanWays, productWays } from './schluss/je.js'
+import { eachWays, meanWays, productSumWays, productWays } from './schluss/je.js'
 import { scaleSlip } from './schluss/massstab.js'
 import { quotaWays } from './schluss/quote.js'
+import { findStellenfehler } from './schluss/stellenfehler.js'
 import { restWays, sumWays } from './schluss/summe.js'
 import { findZuGrosseTeile } from './schluss/teil.js'
+import { findUeberschuesse } from './schluss/ueberschuss.js'
 import { type Schlussumfeld, umfeldOf } from './schluss/umfeld.js'
 import { differenceWays, reachedWays, relativeWays } from './schluss/veraenderung.js'
 import { findVielfache } from './schluss/vielfach.js'
-import { neededOf, type Weg } from './schluss/weg.js'
+import { neededOf, type Weg, type Wegart } from './schluss/weg.js'
 import { findWiederholungen } from './schluss/wiederholung.js'
 import { plannedWays } from './schluss/zielwert.js'
 import { slipOf } from './vertipper.js'
@@ -40,6 +42,7 @@ const WEGE: readonly ((umfeld: Schlussumfeld) => Weg[])[] = [
   eachWays,
   meanWays,
   productWays,
+  productSumWays,
 ]
 /** A figure that is said to follow from others, and does not, is rarely further from what does. */
 const NAHE = 0.25
@@ -66,6 +69,8 @@ export function findSchluesse(absatz: Passage): Widerspruch[] {
     ...findVielfache(absatz),
     ...findNaeherungen(absatz).flatMap(checkNaeherung),
     ...findZuGrosseTeile(absatz),
+    ...findStellenfehler(absatz),
+    ...findUeberschuesse(absatz),
     ...glieder.flatMap((glied) => checkGlied(absatz, glied) ?? []),
   ]
 }
@@ -92,13 +97,14 @@ function checkGlied(absatz: Passage, glied: Figurglied): Widerspruch | undefined
     .map((eines) => scaleSlip(glied, eines))
     .find((eines) => eines !== undefined)
   if (verschoben) return verschoben
-  const weg = wege.find(
+  const moegliche = wege.filter(
     (eines) =>
       isNear(glied, eines) &&
       (eines.art === 'gewiss' ||
         (eines.art === 'zwingend' && figur.form === 'bruch') ||
         !isSaidElsewhere(absatz, glied, eines)),
   )
+  const weg = likeliest(glied, moegliche)
   if (!weg) return undefined
   const als = relativeWays(umfeld).length > 0 ? 'veraenderung' : 'beliebig'
   // "Mehr als die Hälfte" is explained by anything that is more.
@@ -106,6 +112,23 @@ function checkGlied(absatz: Passage, glied: Figurglied): Widerspruch | undefined
   return weg.art === 'gewiss' || weg.art === 'zwingend' || offen || !isExplained(figur, absatz.figuren, als)
     ? widerspruch(glied, weg)
     : undefined
+}
+
+const SICHERHEIT: readonly Wegart[] = ['gewiss', 'zwingend', 'fest', 'lose', 'denkbar']
+
+/** Of ways that are as sure the one from which the figure is a slip of the hand; else the first. */
+function likeliest(glied: Figurglied, wege: readonly Weg[]): Weg | undefined {
+  const [erster] = wege
+  if (!erster) return undefined
+  const genannt = plain(glied.figur.wert, glied.figur).abs()
+  const skala = massOf(glied.figur.einheit).skala
+  return (
+    wege.find(
+      ({ art, wert }) =>
+        SICHERHEIT.indexOf(art) <= SICHERHEIT.indexOf(erster.art) &&
+        slipOf(genannt, inPrecision(wert, glied.figur.stellen, new Dezimal(skala))) !== undefined,
+    ) ?? erster
+  )
 }
 
 /** Whether another figure already says what the way comes to: then this one says something else. */

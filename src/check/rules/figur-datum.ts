@@ -2,6 +2,7 @@ import type { Melde, Ort } from '../../message.js'
 import type { Prosa } from '../prosa/stueck.js'
 import { proseOf } from '../prosa.js'
 import type { Pruefling, Pruefregel } from '../pruefling.js'
+import { findTeiljahre } from '../reading/zeit/teiljahr.js'
 import { findZeiten, type Zeit } from '../reading/zeit/zeiten.js'
 import { tablesOf } from '../zahlen/tabellen.js'
 
@@ -36,12 +37,14 @@ export const figurDatum: Pruefregel = {
   id: 'figur-datum',
   schwere: 'warnung',
   erklaerung:
-    'Ein Datum kann nicht stimmen: Den Tag gibt es nicht („31.06.“, „30.02.“), der Wochentag passt nicht, ein Zeitraum endet, bevor er beginnt, oder „in den letzten 5 Jahren“ steht neben einer Reihe, die vier Jahre umfasst. Richtig ist, was im Kalender steht; bei Zeiträumen sind meist Anfang und Ende vertauscht oder ein Jahr ist stehen geblieben.',
+    'Ein Datum kann nicht stimmen: Den Tag gibt es nicht („31.06.“, „30.02.“), der Wochentag passt nicht, zu einem Quartal oder Halbjahr stehen die Monate eines anderen („im zweiten Quartal (April bis Juli)“), ein Zeitraum endet, bevor er beginnt, oder „in den letzten 5 Jahren“ steht neben einer Reihe, die vier Jahre umfasst. Richtig ist, was im Kalender steht; bei Zeiträumen sind meist Anfang und Ende vertauscht oder ein Jahr ist stehen geblieben.',
   uebersieht: 'Feiertage, Zeiträume ohne Jahr und solche, deren Anfang und Ende in verschiedenen Sätzen stehen',
   pruefe(pruefling, melde) {
     const alle = proseOf(pruefling)
     checkRows(pruefling, melde)
     for (const [stelle, prosa] of alle.entries()) {
+      for (const { von, genannt, richtig } of findTeiljahre(prosa.text))
+        melde(prosa.ort(von), `„${genannt}“: Das sind nicht dieselben Monate.`, `Richtig ist ${richtig}.`)
       if (!DATUM.test(prosa.text)) continue
       const zeiten = findZeiten(prosa.text)
       checkDays(prosa, zeiten, melde)

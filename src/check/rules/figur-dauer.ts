@@ -10,9 +10,9 @@ import { findZeiten, type Zeit } from '../reading/zeit/zeiten.js'
 /** Between the beginning and the end of one time. */
 const BIS = /^[\s\u00a0]*(?:bis(?:[\s\u00a0]+(?:zum|einschließlich|Ende|einschließlich zum))?|–)[\s\u00a0]*$/u
 const BEGINN =
-  /(?<!\p{L})(?:beginn\p{L}*|begann\p{L}*|start\p{L}*|gestartet|läuft|lief|angelaufen|ab|vom|seit|Beginn)(?!\p{L})[^.;]{0,40}$/iu
+  /(?<!\p{L})(?:beginn\p{L}*|begann\p{L}*|start\p{L}*|gestartet|läuft|lief|angelaufen|ab|vom|seit|Beginn)(?!\p{L})[^.;]{0,70}$/iu
 const ENDE =
-  /(?<!\p{L})(?:end(?:e|et|en|ete|eten|igt)|läuft|lief|ausläuft|schließt|abgeschlossen|befristet bis|Ende)(?!\p{L})/iu
+  /(?<!\p{L})(?:end(?:e|et|en|ete|eten|igt)|beend\p{L}*|läuft|lief|ausläuft|schließt|abgeschlossen|befristet bis|Ende)(?!\p{L})/iu
 /** What makes a length of time the one between two days, directly before it. */
 const FOLGT =
   /(?:(?<!\p{L})(?:also|damit|somit|mithin|folglich|demnach|insgesamt|das|dies|genau|zusammen|und|(?:Projekt|Gesamt|Förder)?[Ll]aufzeit|\p{L}*[Dd]auer|Zeitraum)|[,(–])[\s\u00a0]+(?:(?:also|damit|somit|mithin|insgesamt|genau|über|für|von|beträgt|betrug|betragen|lagen|lag|sind|waren|einen Zeitraum von|seit|nach|besteht|bestand|es|er|sie|wir)[\s\u00a0]+)*$/u
@@ -31,7 +31,7 @@ export const figurDauer: Pruefregel = {
   id: 'figur-dauer',
   schwere: 'warnung',
   erklaerung:
-    'Eine Dauer passt nicht zu den Tagen, Monaten oder Jahren daneben: „vom 1. März 2022 bis zum 28. Februar 2025, also vier Jahre“, „2015 gegründet … 2025 also seit 15 Jahren“, oder etwas beginnt laut Satz später, als es endet. Gezählt wird mit und ohne den letzten Tag; beides gilt. Verglichen werden auch ein Alter mit Geburtstag und Tag und das Ende einer Frist mit dem Tag der Bekanntgabe. Runde Angaben („gut drei Jahre“) haben Spielraum. Richtig ist, was der Kalender ergibt; die Meldung nennt es.',
+    'Eine Dauer passt nicht zu den Tagen, Monaten oder Jahren daneben: „vom 1. März 2022 bis zum 28. Februar 2025, also vier Jahre“, „2015 gegründet … 2025 also seit 15 Jahren“, „begann am 1. April und endete nach acht Monaten am 31. Dezember“, oder etwas beginnt laut Satz später, als es endet. Gezählt wird mit und ohne den letzten Tag; beides gilt. Verglichen werden auch ein Alter mit Geburtstag und Tag und das Ende einer Frist mit dem Tag der Bekanntgabe. Runde Angaben („gut drei Jahre“) haben Spielraum. Richtig ist, was der Kalender ergibt; die Meldung nennt es.',
   uebersieht: 'Zeiträume ohne Jahr und solche, deren Dauer in einem späteren Absatz steht',
   pruefe(pruefling, melde) {
     for (const prosa of proseOf(pruefling)) {
@@ -39,7 +39,9 @@ export const figurDauer: Pruefregel = {
       checkAlter(prosa, melde)
       checkFrist(prosa, melde)
       const dauern = findDauern(prosa.text)
-      const zeiten = findZeiten(prosa.text).filter(({ anfang }) => anfang !== '')
+      const zeiten = findZeiten(prosa.text)
+        .filter(({ anfang }) => anfang !== '')
+        .map((zeit) => asDay(prosa.text, zeit))
       for (const [stelle, zweite] of zeiten.entries()) {
         const davor = zeiten.slice(Math.max(0, stelle - HOECHSTENS_ZEITEN), stelle)
         const erste =
@@ -113,16 +115,68 @@ function checkPaar(prosa: Prosa, erste: Zeit, zweite: Zeit, dauern: readonly Gen
   const bisOderEnde = BIS.test(dazwischen) || isBeginAndEnd(text, erste, dazwischen)
   if (erste.koernung !== zweite.koernung || dazwischen.length > WEIT * 3) return
   if (bisOderEnde && zweite.ende < erste.anfang) {
-    if (!BIS.test(dazwischen)) reportOrder(prosa, erste, zweite, dauern, melde)
+    if (!BIS.test(dazwischen) && !/^\d{4}$/.test(text.slice(zweite.von, zweite.bis)))
+      reportOrder(prosa, erste, zweite, dauern, melde)
     return
   }
   const jubilaeum = isAnniversary(erste, zweite)
+  const nachDauer = bisOderEnde || isBegin(text, erste) ? durationBetween(text, erste, zweite, dauern) : undefined
+  if (nachDauer) {
+    checkDauer(prosa, erste, zweite, nachDauer, false, melde)
+    return
+  }
   if (!bisOderEnde && !jubilaeum) return
   const dauer = dauern.find(
     ({ von }) => von >= zweite.bis && von - zweite.bis < WEIT && isSameThought(prosa, zweite.bis, von),
   )
   if (!dauer || zweiteBelongsElsewhere(text, zweite, dauer)) return
   checkDauer(prosa, erste, zweite, dauer, jubilaeum && !bisOderEnde, melde)
+}
+
+const NACH = /(?:^|[\s(])nach[\s\u00a0]+(?:genau[\s\u00a0]+)?$/iu
+
+/** "… und endete nach acht Monaten am", "endete die Vereinbarung nach acht Jahren": what is told between begin and end, or right behind the end. */
+function durationBetween(
+  text: string,
+  erste: Zeit,
+  zweite: Zeit,
+  dauern: readonly GenannteDauer[],
+): GenannteDauer | undefined {
+  return dauern.find(({ von, bis }) => {
+    if (
+      UNGEFAEHR.test(text.slice(von, bis)) ||
+      !(NACH.test(text.slice(Math.max(0, von - 16), von)) || RUECKBLICK.test(text.slice(zweite.bis, von)))
+    )
+      return false
+    if (RUECKBLICK.test(text.slice(zweite.bis, von))) return von - zweite.bis < NAHE
+    const zwischen = von > erste.bis && bis <= zweite.von
+    const danach = von >= zweite.bis && von - zweite.bis < NAHE
+    const strecke = zwischen ? text.slice(erste.bis, zweite.von) : text.slice(zweite.bis, von)
+    if (zwischen) return ENDE.test(strecke)
+    return danach && !/[.;]/.test(strecke) && (ENDE.test(strecke) || ENDE.test(text.slice(erste.bis, zweite.von)))
+  })
+}
+
+const UNGEFAEHR = /^(?:rund|etwa|circa|ca|knapp|gut|fast|mehr|weniger|mindestens|höchstens|nicht)/iu
+const NAHE = 60
+/** "Mit Ablauf des Jahres 2024 blicken wir auf 20 Jahre zurück" */
+const RUECKBLICK = /^[^.;]*(?:blick\p{L}*|schau\p{L}*)\s[^.;]*auf[\s\u00a0]+(?:die[\s\u00a0]+)?$/u
+const JAHRESENDE = /(?:Ende|Ablauf|Abschluss)\s(?:(?:des\sJahres|von)\s)?$/u
+
+/** "Ende 2024" is the last day of that year. */
+function asDay(text: string, zeit: Zeit): Zeit {
+  const istEnde = zeit.koernung === 'jahr' && JAHRESENDE.test(text.slice(Math.max(0, zeit.von - 24), zeit.von))
+  return istEnde ? { ...zeit, anfang: zeit.ende, koernung: 'tag' } : zeit
+}
+
+function isBegin(text: string, { von, bis }: Zeit): boolean {
+  return (
+    BEGINN.test(text.slice(Math.max(0, von - 60), von)) ||
+    /^[^.;]{0,60}(?:begann|begonnen|gestartet|übernahm|übernommen|eröffnet|gegründet|eingerichtet|nahm\s[^.;]*\sauf)/u.test(
+      text.slice(bis, bis + 80),
+    ) ||
+    /(?:zum|ab|seit(?:\sdem)?|vom)\s$/u.test(text.slice(Math.max(0, von - 10), von))
+  )
 }
 
 const TAG_BIS = /(?<!\d)\d{1,2}\.\s?(?:\p{L}+|\d{1,2}\.)(?=[\s\u00a0]+bis[\s\u00a0]+(?:zum[\s\u00a0]+)?$)/u
@@ -140,7 +194,7 @@ function withoutYear(text: string, zweite: Zeit): Zeit | undefined {
 
 /** "beginnt am … und endet am …", in one sentence or two. */
 function isBeginAndEnd(text: string, erste: Zeit, dazwischen: string): boolean {
-  return BEGINN.test(text.slice(Math.max(0, erste.von - 60), erste.von)) && ENDE.test(dazwischen)
+  return BEGINN.test(text.slice(Math.max(0, erste.von - 90), erste.von)) && ENDE.test(dazwischen)
 }
 
 /** The same day of two years, or two years: what lies between are whole years. */
@@ -196,8 +250,22 @@ function reportOrder(prosa: Prosa, erste: Zeit, zweite: Zeit, dauern: readonly G
   melde(
     prosa.ort(zweite.von),
     `Das Ende (${b}) liegt vor dem Beginn (${a}).`,
-    `Richtig ist ${b.replace(/(?:19|20)\d{2}/, jahr)}, wenn der Beginn ${dauer ? 'und die Dauer stimmen' : 'stimmt und nur das Jahr falsch ist'}; sonst eines von beiden berichtigen.`,
+    `Richtig ist ${b.replace(/(?:19|20)\d{2}/, jahr)}, wenn der Beginn ${dauer ? 'und die Dauer stimmen' : 'stimmt und nur das Jahr falsch ist'}; ${a.replace(/(?:19|20)\d{2}/, yearBefore(erste, zweite, dauer))}, wenn das Ende stimmt.`,
   )
+}
+
+/** The year of the beginning: so long before the end as is said, else the last in which it lies before the end. */
+function yearBefore(erste: Zeit, zweite: Zeit, dauer: GenannteDauer | undefined): string {
+  const jahr = Number(zweite.ende.slice(0, 4))
+  const jahre = [jahr, jahr - 1, jahr - 2, jahr - 3, jahr - 4, jahr - 5]
+  const richtiges = jahre.find((eines) => {
+    const beginn = { ...erste, anfang: `${eines}${erste.anfang.slice(4)}`, ende: `${eines}${erste.ende.slice(4)}` }
+    if (beginn.anfang >= zweite.ende) return false
+    return (
+      !dauer || lengthsBetween(beginn, zweite, dauer.einheit).some((laenge) => Math.abs(laenge - dauer.anzahl) <= 0.5)
+    )
+  })
+  return String(richtiges ?? jahr - 1)
 }
 
 /** The first year in which the end lies behind the beginning. */

@@ -38,6 +38,7 @@ export const figurRang: Pruefregel = {
   pruefe(pruefling, melde) {
     const tabellen = tablesOf(pruefling)
     for (const [datei, stuecke] of byFile(pruefling)) {
+      const listen = ordersOfLists(stuecke)
       const gezeigt = new Set(stuecke.flatMap(({ daten }) => daten ?? []))
       const reihenfolgen = tabellen
         .filter(({ id, ort }) => (id === '' ? ort.datei === datei : gezeigt.has(id)))
@@ -45,7 +46,10 @@ export const figurRang: Pruefregel = {
       const uebrige = tabellen.filter(({ id }) => id !== '' && !gezeigt.has(id)).flatMap(ordersOf)
       for (const prosa of stuecke) {
         if (prosa.art !== 'absatz' && prosa.art !== 'punkt') continue
-        const eigene = ordersOfText(prosa)
+        const eigene = [
+          ...ordersOfText(prosa),
+          ...listen.filter(({ ueberschrift }) => ueberschrift === prosa.ueberschrift),
+        ]
         const besprochene = uebrige.filter((reihenfolge) => isSpokenOf(reihenfolge, prosa))
         for (const satz of sentencesOf(prosa))
           for (const teilsatz of clausesOfRank(satz.ohneZitate))
@@ -127,6 +131,38 @@ function ordersOfText(prosa: Prosa): Reihenfolge[] {
   })
 }
 
+/** "Pflege: 88", "Handel (64)": lists whose items are a name and a value. */
+function ordersOfLists(stuecke: readonly Prosa[]): (Reihenfolge & { ueberschrift: string })[] {
+  return stuecke.flatMap((erstes, stelle) => {
+    if (erstes.art !== 'punkt' || stuecke[stelle - 1]?.art === 'punkt') return []
+    const ende = stuecke.findIndex(({ art }, nummer) => nummer > stelle && art !== 'punkt')
+    const punkte = stuecke.slice(stelle, ende < 0 ? undefined : ende)
+    const eintraege = punkte.flatMap(itemOf)
+    const [erster] = eintraege
+    if (!erster || eintraege.length < punkte.length || eintraege.length < WENIGSTE) return []
+    if (eintraege.some(({ einheit }) => einheit !== erster.einheit)) return []
+    return [
+      {
+        was: stuecke[stelle - 1]?.text ?? '',
+        titel: '',
+        einheit: erster.einheit,
+        eintraege,
+        ueberschrift: erstes.ueberschrift,
+      },
+    ]
+  })
+}
+
+function itemOf(prosa: Prosa): { name: string; wert: Decimal; text: string; einheit: string }[] {
+  const [satz, ...weitere] = sentencesOf(prosa)
+  const [zahl, ...mehr] = satz ? numbersOf(satz) : []
+  const name = zahl && LISTENNAME.exec(prosa.text.slice(0, zahl.von))?.[1]
+  return zahl && name && weitere.length + mehr.length === 0
+    ? [{ name, wert: zahl.wert, text: zahl.text.trim(), einheit: zahl.einheit }]
+    : []
+}
+
+const LISTENNAME = /^(\p{L}[\p{L}\d ,/-]{2,60}?)\s?(?::|–|\(|,)\s?$/u
 const EINTRAG =
   /(?:^|[,:;]|\sund|\ssowie)\s(?:(?:in|im|bei|der|die|das|mit|auf)\s)*(\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)\s(?:mit\s|bei\s|\()?$/u
 

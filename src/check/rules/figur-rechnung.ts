@@ -1,6 +1,7 @@
 import type { Decimal } from 'decimal.js'
 import type { Datenblatt } from '../../figures/datenblatt.js'
 import type { Ort } from '../../message.js'
+import { joinLists } from '../prosa/verbund.js'
 import { proseOf } from '../prosa.js'
 import type { Pruefregel } from '../pruefling.js'
 import { findFalschzahlen } from '../reading/falschzahl.js'
@@ -12,21 +13,33 @@ export const figurRechnung: Pruefregel = {
   id: 'figur-rechnung',
   schwere: 'warnung',
   erklaerung:
-    'Die Zahlen eines Satzes, oder zweier zusammengehöriger Sätze, passen nicht zueinander: „312 von 1.200 sind 62 %“, „davon 541 Frauen und 58 Männer“ bei 572, „von 4.120 auf 4.326, ein Plus von 5,9 %“, „rund drei Viertel (57 %)“, „26,75 Mio. € (2.675.116 €)“, „es verbleiben …“, „46 mehr als im Vorjahr. Im Vorjahr waren es 786“, „Unbesetzt waren 25“, „1,635 Tsd. €, 15 % von 10,9 Mio. €“, „mit 54 % also knapp die Hälfte“, „knapp 1.300“ bei 1.342, „1:134“, „die genannten 4.182“ bei 4.812, „jede vierte Person“, „kamen zwölf hinzu, 15 liefen aus, somit 44“. Runden und Wörter wie „rund“, „knapp“ oder „mehr als“ sind berücksichtigt. Eine Zahl, die sich aus anderen des Absatzes ergibt, gilt als erklärt. Hängen mehrere Angaben an einer Zahl (eine Summe, ein Anteil, eine Veränderung), wird die genannt, mit deren Berichtigung am wenigsten Widersprüche bleiben; eine einzelne Rechnung sagt nicht, welche Zahl falsch ist: Die Meldung nennt, was jeweils richtig wäre.',
+    'Die Zahlen eines Satzes, oder zweier zusammengehöriger Sätze, passen nicht zueinander: „312 von 1.200 sind 62 %“, „davon 541 Frauen und 58 Männer“ bei 572, „von 4.120 auf 4.326, ein Plus von 5,9 %“, „rund drei Viertel (57 %)“, „26,75 Mio. € (2.675.116 €)“, „es verbleiben …“, „46 mehr als im Vorjahr. Im Vorjahr waren es 786“, „Unbesetzt waren 25“, „1,635 Tsd. €, 15 % von 10,9 Mio. €“, „mit 54 % also knapp die Hälfte“, „knapp 1.300“ bei 1.342, „1:134“, „die genannten 4.182“ bei 4.812, „jede vierte Person“, „kamen zwölf hinzu, 15 liefen aus, somit 44“, „vier Träger je 15 Plätze, zwei je zwölf, insgesamt 94“, „4,5 Mio. €“ statt 0,45. Eine Liste wird mit dem Absatz davor und dem danach als ein Text gelesen. Runden und Wörter wie „rund“, „knapp“ oder „mehr als“ sind berücksichtigt. Eine Zahl, die sich aus anderen des Absatzes ergibt, gilt als erklärt. Hängen mehrere Angaben an einer Zahl (eine Summe, ein Anteil, eine Veränderung), wird die genannt, mit deren Berichtigung am wenigsten Widersprüche bleiben; eine einzelne Rechnung sagt nicht, welche Zahl falsch ist: Die Meldung nennt, was jeweils richtig wäre.',
   uebersieht:
     'Rechnungen über mehrere Absätze, Zahlen in Zitaten und Sätze, deren Zahlen anders verbunden sind als hier beschrieben',
   pruefe(pruefling, melde) {
     const tabellen = tablesOf(pruefling).filter(({ id }) => id === '')
-    for (const prosa of proseOf(pruefling)) {
+    const gemeldet = new Set<string>()
+    for (const prosa of [...proseOf(pruefling), ...joinLists(proseOf(pruefling))]) {
       if (prosa.art === 'zelle') continue
       // What a table beside the text says as well is no slip of the hand.
       const isInTable = ({ ort, wert }: { ort: Ort; wert: Decimal }) =>
         tabellen.some((blatt) => blatt.ort.datei === ort.datei && holdsValue(blatt, wert))
       for (const { figur, text, rat, richtig, geschlossen } of findFalschzahlen(prosa))
-        if (!geschlossen || !isInTable({ ort: prosa.ort(figur.von), wert: figur.wert }))
+        if (
+          isNew(gemeldet, prosa.ort(figur.von)) &&
+          !(geschlossen && isInTable({ ort: prosa.ort(figur.von), wert: figur.wert }))
+        )
           melde(withRichtig(prosa, figur, richtig), text, rat)
     }
   },
+}
+
+/** What an item says alone is not said once more of its list. */
+function isNew(gemeldet: Set<string>, { datei, zeile, spalte }: Ort): boolean {
+  const stelle = `${datei}:${zeile}:${spalte}`
+  const neu = !gemeldet.has(stelle)
+  gemeldet.add(stelle)
+  return neu
 }
 
 function holdsValue({ zeilen }: Datenblatt, wert: Decimal): boolean {

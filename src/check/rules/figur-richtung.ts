@@ -3,7 +3,7 @@ import type { Melde } from '../../message.js'
 import type { Einsatz } from '../prosa/stueck.js'
 import { proseOf } from '../prosa.js'
 import type { Pruefregel } from '../pruefling.js'
-import { findUrteile, findVeraenderungen, findVergleiche } from '../reading/aussagen.js'
+import { findAbstandsrichtungen, findUrteile, findVeraenderungen, findVergleiche } from '../reading/aussagen.js'
 import { findFalschzahlen } from '../reading/falschzahl.js'
 import { type Figur, plainBereich } from '../reading/figur.js'
 import { absaetzeOf, type Passage, passagesOf } from '../reading/satz/passage.js'
@@ -24,7 +24,7 @@ export const figurRichtung: Pruefregel = {
   id: 'figur-richtung',
   schwere: 'fehler',
   erklaerung:
-    'Ein Wort sagt das Gegenteil der Zahl: „Rückgang um“ bei einem Zuwachs, „gestiegen“ bei einem Minus. Das geschieht, wenn ein Satz aus dem Vorjahr stehen bleibt und sich nur die Zahl ändert. Auch „stieg von 5,0 % auf 4,8 %“ und „höher als im Vorjahr (5,0 %)“ werden verglichen, ebenso „übertraf“, „verfehlt“, „eingehalten“ mit dem Ziel, das davor steht. Das Wort anpassen, oder die Reihenfolge der Werte prüfen: erst der frühere, dann der spätere.',
+    'Ein Wort sagt das Gegenteil der Zahl: „Rückgang um“ bei einem Zuwachs, „gestiegen“ bei einem Minus. Das geschieht, wenn ein Satz aus dem Vorjahr stehen bleibt und sich nur die Zahl ändert. Auch „stieg von 5,0 % auf 4,8 %“ und „höher als im Vorjahr (5,0 %)“ werden verglichen, ebenso „übertraf“, „verfehlt“, „eingehalten“ mit dem Ziel, das davor steht, und „0,7 Prozentpunkte unter dem Landeswert“ oder „um 6,8 % gestiegen: Nach 688 waren es 641“ mit den beiden Werten, zwischen denen gerade dieser Abstand liegt. Das Wort anpassen, oder die Reihenfolge der Werte prüfen: erst der frühere, dann der spätere.',
   uebersieht: 'verneinte Sätze, Pläne, und Wörter wie „besser“, deren Richtung vom Gegenstand abhängt',
   pruefe(pruefling, melde) {
     for (const prosa of proseOf(pruefling)) {
@@ -34,6 +34,7 @@ export const figurRichtung: Pruefregel = {
         for (const absatz of absaetzeOf(prosa)) {
           checkVergleiche(absatz, gemeldet, melde)
           checkUrteile(absatz, gemeldet, melde)
+          checkAbstaende(absatz, gemeldet, melde)
         }
       }
       if (!prosa.einsaetze.some(({ wert }) => wert?.richtung)) continue
@@ -118,6 +119,21 @@ function checkUrteile(absatz: Passage, gemeldet: Set<Figur>, melde: Melde): void
       absatz.prosa.ort(glied.figur.von),
       `„${wort}“ steht bei einem Ziel von ${ziel.figur.text.trim()} und einem Ergebnis von ${ist.figur.text.trim()}.`,
       `Richtig ist „${richtig}“, wenn beide Werte stimmen; sonst ist einer von ihnen falsch.`,
+      'warnung',
+    )
+  }
+}
+
+/** "0,7 Prozentpunkte unter dem Landeswert von 7,5 %", "um 6,8 % gestiegen: Nach 688 … waren es 641" */
+function checkAbstaende(absatz: Passage, gemeldet: Set<Figur>, melde: Melde): void {
+  for (const { um, wert, bezug, wort, richtig } of findAbstandsrichtungen(absatz)) {
+    if ([um, wert, bezug].some(({ figur }) => gemeldet.has(figur))) continue
+    if (isMiscomputed(absatz, um.figur, wert.figur, bezug.figur)) continue
+    gemeldet.add(um.figur).add(wert.figur).add(bezug.figur)
+    melde(
+      absatz.prosa.ort(um.figur.von),
+      `„${wort}“ steht bei ${um.figur.text.trim()}; der Abstand ist der von ${wert.figur.text.trim()} zu ${bezug.figur.text.trim()}.`,
+      `Richtig ist „${richtig}“, wenn beide Werte stimmen; sonst sind sie vertauscht.`,
       'warnung',
     )
   }

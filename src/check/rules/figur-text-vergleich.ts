@@ -6,6 +6,7 @@ import { roundKaufmaennisch } from '../../figures/dezimal.js'
 import { massOf, PROZENT, PROZENTPUNKTE } from '../../figures/einheit.js'
 import { formatMitEinheit } from '../../figures/format.js'
 import type { Melde } from '../../message.js'
+import { Tabellenumfeld } from '../bindung/tabellenumfeld.js'
 import type { Prosa } from '../prosa/stueck.js'
 import { proseOf } from '../prosa.js'
 import type { Pruefling, Pruefregel } from '../pruefling.js'
@@ -16,6 +17,7 @@ import { withRichtig } from '../reading/richtig.js'
 import { type Passage, passagesOf } from '../reading/satz/passage.js'
 import { findRichtungsworte, isVerneint } from '../reading/worte/richtung.js'
 import { yearOf } from '../reading/zeit/zeiten.js'
+import { findTabellenfunde } from '../tabellensatz/tabellensatz.js'
 import {
   asJahrestabelle,
   changeBetween,
@@ -30,10 +32,11 @@ export const figurTextVergleich: Pruefregel = {
   id: 'figur-text-vergleich',
   schwere: 'warnung',
   erklaerung:
-    'Ein getippter Satz nennt eine andere Veränderung, als die Tabelle des Abschnitts ergibt. Die Meldung nennt den errechneten Wert. Am besten {{prozent (veraenderung blatt.zeile.2021 blatt.zeile.2022)}} einsetzen. Nennt der Satz einen Zeitraum („von 2021 bis 2023“, „seit 2021“, „2022 sank …“), gilt dieser; nennt er keinen, ist das letzte Jahr der Tabelle angenommen.',
+    'Ein getippter Satz nennt eine andere Veränderung (in Prozent, in Prozentpunkten, als Anzahl oder Betrag), eine andere Richtung („gestiegen“), ein anderes Mittel oder mehr Schritte „in Folge“, als eine Tabelle oder ein Datenblatt mit Zeiten ergibt. Die Meldung nennt den errechneten Wert. Am besten {{prozent (veraenderung blatt.zeile.2021 blatt.zeile.2022)}} einsetzen. Nennt der Satz einen Zeitraum („von 2021 bis 2023“, „seit 2021“, „2022 sank …“), gilt dieser; nennt er keinen, ist bei Prozenten das letzte Jahr der Tabelle angenommen. Gemeint ist eine Reihe, die der Satz oder der davor nennt oder von der er einen Wert angibt; was zwischen irgendwelchen Werten der Reihe richtig wäre oder aus anderen Zahlen des Absatzes folgt, wird nicht gemeldet.',
   uebersieht:
-    'Sätze, deren Subjekt keine Zeile der Tabelle ist, Zeiträume, die die Tabelle nicht hat, und Datenblätter, die der Abschnitt weder zeigt noch einsetzt',
+    'Sätze, die mehrere Reihen nennen oder das Gemeinte eingrenzen („der Frauen“), Zeiträume, die die Tabelle nicht hat, und Zahlen, die weit neben dem errechneten Wert liegen',
   pruefe(pruefling, melde) {
+    const gemeldet = checkSeries(pruefling, melde)
     const jeAbschnitt = new Map<Abschnitt, Prosa[]>()
     for (const prosa of proseOf(pruefling)) {
       if (!prosa.abschnitt) continue
@@ -43,7 +46,7 @@ export const figurTextVergleich: Pruefregel = {
     }
     for (const [abschnitt, prosa] of jeAbschnitt) {
       const tabellen = tablesOfSection(abschnitt, prosa, pruefling)
-      if (tabellen.length > 0) for (const stueck of prosa) checkProsa(stueck, tabellen, melde)
+      if (tabellen.length > 0) for (const stueck of prosa) checkProsa(stueck, tabellen, gemeldet, melde)
     }
   },
 }
@@ -63,12 +66,40 @@ function tablesOfSection({ baum, datei }: Abschnitt, prosa: readonly Prosa[], pr
   return gezeigt.flatMap((blatt) => asJahrestabelle(blatt) ?? [])
 }
 
-function checkProsa(prosa: Prosa, tabellen: readonly Jahrestabelle[], melde: Melde): void {
+/** What sentences say of series; the figures that were found wrong. */
+function checkSeries(pruefling: Pruefling, melde: Melde): ReadonlySet<Figur> {
+  const gemeldet = new Set<Figur>()
+  const umgebung = new Tabellenumfeld(pruefling)
+  const tabellen = tablesOf(pruefling)
+  for (const prosa of proseOf(pruefling)) {
+    if (!prosa.abschnitt || prosa.art === 'zelle') continue
+    const nahe = new Set(umgebung.tablesNear(prosa).keys())
+    for (const { glied, stelle, richtig, text, rat } of findTabellenfunde(prosa, tabellen, nahe)) {
+      if (glied) gemeldet.add(glied.figur)
+      melde(glied ? withRichtig(prosa, glied.figur, richtig) : prosa.ort(stelle ?? 0), text, rat)
+    }
+  }
+  return gemeldet
+}
+
+function checkProsa(
+  prosa: Prosa,
+  tabellen: readonly Jahrestabelle[],
+  gemeldet: ReadonlySet<Figur>,
+  melde: Melde,
+): void {
   let vorige: Passage | undefined
   for (const passage of passagesOf(prosa)) {
     for (const glied of gliederOf(passage)) {
       const { figur } = glied
-      if (glied.art !== 'p' || figur.einsatz || figur.form !== 'ziffern' || figur.spanne || !isChangeFigure(glied))
+      if (
+        glied.art !== 'p' ||
+        gemeldet.has(figur) ||
+        figur.einsatz ||
+        figur.form !== 'ziffern' ||
+        figur.spanne ||
+        !isChangeFigure(glied)
+      )
         continue
       const teilsatz = clauseOf(passage, glied)
       if (isVerneint(teilsatz.text) || UNGEWISS.test(teilsatz.text) || !saysDirection(teilsatz.text)) continue

@@ -7,7 +7,7 @@ import type { Meldung } from '../../../src/message.js'
 import { werkstatt } from '../../werkstatt.js'
 
 /**
- * Passages after published programmes, written by eight people apart who did not know the rules: half of them right and meant to
+ * Passages after published programmes, written by ten people apart who did not know the rules: half of them right and meant to
  * be hard, half with one provable fault. They stay as they were written; what the rules do with them may only get better.
  */
 interface Passage {
@@ -24,13 +24,15 @@ const ANDERE = ['abkuerzung', 'figur-ungebunden']
 
 describe.each([
   ['a', { gefunden: 40, benannt: 37 }],
-  ['b', { gefunden: 37, benannt: 36 }],
-  ['c', { gefunden: 39, benannt: 38 }],
+  ['b', { gefunden: 38, benannt: 37 }],
+  ['c', { gefunden: 39, benannt: 39 }],
   ['d', { gefunden: 40, benannt: 38 }],
-  ['e', { gefunden: 36, benannt: 36 }],
+  ['e', { gefunden: 40, benannt: 40 }],
   ['f', { gefunden: 37, benannt: 37 }],
-  ['g', { gefunden: 36, benannt: 36 }],
-  ['h', { gefunden: 35, benannt: 35 }],
+  ['g', { gefunden: 40, benannt: 39 }],
+  ['h', { gefunden: 37, benannt: 37 }],
+  ['i', { gefunden: 33, benannt: 33 }],
+  ['j', { gefunden: 37, benannt: 36 }],
 ])('passages %s', (satz, mindestens) => {
   const passagen = parse(readFileSync(join(import.meta.dirname, `${satz}.yaml`), 'utf8')) as Passage[]
   const funde = new Map<string, Meldung[]>()

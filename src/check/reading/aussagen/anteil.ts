@@ -1,7 +1,7 @@
 import { Dezimal } from '../../../figures/dezimal.js'
 import { plain } from '../figur.js'
 import type { Passage } from '../satz/passage.js'
-import { between, type Figurglied, gliederOf, isMenge, sameArt } from './muster.js'
+import { between, type Figurglied, gliederOf, isLarger, isMenge, sameArt } from './muster.js'
 import { isChangeFigure } from './veraenderung.js'
 
 /** "312 von 1.200, das sind 26 Prozent": a part, its whole, and the share that the text gives. */
@@ -91,11 +91,7 @@ function partBefore(passage: Passage, glieder: readonly Figurglied[], stelle: nu
   const mengen = davor.filter((glied) => isMenge(glied) && sameArt(glied, letztes))
   if (mengen.length < 2) return undefined
   const vorletztes = mengen.at(-2) as Figurglied
-  if (
-    VON.test(letztes.davor) &&
-    letztes.figur.wert.gte(vorletztes.figur.wert) &&
-    !DAVON.test(between(passage, vorletztes, letztes))
-  )
+  if (VON.test(letztes.davor) && !isLarger(vorletztes, letztes) && !DAVON.test(between(passage, vorletztes, letztes)))
     return { teil: vorletztes, ganzes: letztes }
   const ganzes = wholeOf(passage, mengen, letztes)
   return ganzes && { teil: letztes, ganzes }

@@ -17,9 +17,9 @@ const FRAUEN = new RegExp(`${VON_ALLEN}(?:(?<!der )frauen|weiblich|(?<!der )mäd
 const MAENNER = new RegExp(`${VON_ALLEN}(?:(?<!der )männer|männlich|(?<!der )jungen)(?![a-zäöüß])`)
 /** Before it: "Der Anteil der Frauen liegt bei 48,6 %, der der Männer bei 51,4 %", "Frauenanteil". */
 const FRAUENANTEIL =
-  /(?:anteil (?:der |von |an )?(?:frauen|kundinnen)|frauenanteil|der der frauen|frauen:?|weiblich:?)(?: (?:liegt|lag|beträgt|betrug|bei|ist|war|mit|stellen|machen|sind|einen|anteil|von|‹t\d+›|im|zu))* $/
+  /(?:anteil (?:der |von |an )?(?:frauen|kundinnen)|frauenanteil|(?:der|jener|derjenige) der frauen|(?<!(?:der|den|die|von|bei|unter|aller) )frauen(?= )|frauen:?|weiblich:?)(?: (?:liegt|lag|beträgt|betrug|bei|ist|war|waren|mit|stell(?:en|t|te|ten)|mach(?:en|t|te|ten)|kam|kamen|auf|entfielen|daran|davon|dabei|dagegen|sind|einen|anteil|von|‹t\d+›|im|zu))* $/
 const MAENNERANTEIL =
-  /(?:anteil (?:der |von |an )?männern?|männeranteil|der der männer|männer:?|männlich:?)(?: (?:liegt|lag|beträgt|betrug|bei|ist|war|mit|stellen|machen|sind|einen|anteil|von|‹t\d+›|im|zu))* $/
+  /(?:anteil (?:der |von |an )?männern?|männeranteil|(?:der|jener|derjenige) der männer|(?<!(?:der|den|die|von|bei|unter|aller) )männer(?= )|männer:?|männlich:?)(?: (?:liegt|lag|beträgt|betrug|bei|ist|war|waren|mit|stell(?:en|t|te|ten)|mach(?:en|t|te|ten)|kam|kamen|auf|entfielen|daran|davon|dabei|dagegen|sind|einen|anteil|von|‹t\d+›|im|zu))* $/
 /** "zu 26 % Männer": a rate of each of them. */
 const QUOTE = /(?:^|\s)(?:(?:quote|rate)[a-z]*|gefördert[a-z]*|integr[a-z]*quote)/
 const MEHRFACH =
@@ -50,7 +50,9 @@ function bySex(passage: Passage, anteile: readonly Figurglied[]): Hundert[] {
     const paar =
       (FRAUEN.test(erster.danach) && MAENNER.test(zweiter.danach)) ||
       (MAENNER.test(erster.danach) && FRAUEN.test(zweiter.danach)) ||
-      (/anteil/.test(passage.geruest) &&
+      (/anteil|stell(?:t|te|en|ten)(?![a-zäöüß])|mach(?:t|te|en|ten)(?![a-zäöüß])|waren|sind|entf/.test(
+        passage.geruest,
+      ) &&
         ((FRAUENANTEIL.test(erster.davor) && MAENNERANTEIL.test(zweiter.davor)) ||
           (MAENNERANTEIL.test(erster.davor) && FRAUENANTEIL.test(zweiter.davor))))
     return paar ? [{ anteile: [erster, zweiter] }] : []

@@ -43,7 +43,12 @@ export function findMonatlich(passage: Passage): Monatsaussage[] {
   const [imMonat] = mit
   if (!imMonat || mit.length > 1) return []
   const [gesamt, ...weitere] = mengen.filter((glied) => glied !== imMonat && glied.art === imMonat.art)
-  if (!gesamt || weitere.length > 0 || gesamt.figur.wert.lt(imMonat.figur.wert.times(3))) return []
+  if (
+    !gesamt ||
+    weitere.length > 0 ||
+    plain(gesamt.figur.wert, gesamt.figur).lt(plain(imMonat.figur.wert, imMonat.figur).times(3))
+  )
+    return []
   return [{ gesamt, imMonat }]
 }
 

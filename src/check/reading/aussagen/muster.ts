@@ -1,4 +1,4 @@
-import type { Figur } from '../figur.js'
+import { type Figur, plain } from '../figur.js'
 import type { Passage } from '../satz/passage.js'
 
 /** One figure of a passage with what stands around it in the chain. */
@@ -51,6 +51,11 @@ export function between({ geruest }: Passage, a: Figurglied, b: Figurglied): str
 /** Whether both are of one kind by their units: two amounts of money, two counts, two percentages. */
 export function sameArt(a: Figurglied, b: Figurglied): boolean {
   return a.art === b.art && ((a.art !== 'v' && a.art !== 'd') || a.figur.einheit === b.figur.einheit)
+}
+
+/** Whether a figure says more than another of its kind, whatever their scales: 0,78 Mio. € is more than 240 Tsd. €. */
+export function isLarger(a: Figurglied, b: Figurglied): boolean {
+  return plain(a.figur.wert, a.figur).gt(plain(b.figur.wert, b.figur))
 }
 
 const JE_DANACH = /^ (?:[a-zäöüß-]+ ){0,2}(?:je|pro) [a-zäöüß]/

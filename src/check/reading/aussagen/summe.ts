@@ -1,6 +1,6 @@
 import type { Passage } from '../satz/passage.js'
 import { areHalves } from './haelften.js'
-import { between, type Figurglied, gliederOf, isMenge, isPerUnit, sameArt } from './muster.js'
+import { between, type Figurglied, gliederOf, isLarger, isMenge, isPerUnit, sameArt } from './muster.js'
 
 /** A whole and its parts as a sentence counts them up. */
 export interface Summenaussage {
@@ -72,7 +72,7 @@ function halvesOf(passage: Passage, mengen: readonly Figurglied[]): Summenaussag
     if (c && sameArt(c, b) && !/[¶;]/.test(between(passage, b, c)) && c.von - b.bis < HAELFTENWEITE) return []
     const dazwischen = between(passage, ganzes, a)
     if (dazwischen.length > HAELFTENWEITE || between(passage, a, b).length > HAELFTENWEITE) return []
-    if (/darunter|vorjahr|(?:¶[^¶]*){2}/.test(dazwischen) || ganzes.figur.wert.lt(a.figur.wert)) return []
+    if (/darunter|vorjahr|(?:¶[^¶]*){2}/.test(dazwischen) || isLarger(a, ganzes)) return []
     return [{ ganzes, teile: [a, b], art: 'vermutet' }]
   })
 }
@@ -120,7 +120,9 @@ function divided(passage: Passage, mengen: readonly Figurglied[]): Summenaussage
     const [erstes] = teile
     if (!erstes || teile.length < 2) return []
     const dazwischen = between(passage, ganzes, erstes).replace(ZUGEGANGEN, '')
-    if (!(AUFGETEILT.test(dazwischen) || consistsOf(ganzes, dazwischen)) || DARUNTER.test(dazwischen)) return []
+    const nebeneinander = areBeside(passage, ganzes, teile)
+    if (!(AUFGETEILT.test(dazwischen) || consistsOf(ganzes, dazwischen) || nebeneinander) || DARUNTER.test(dazwischen))
+      return []
     if (
       /¶\s*(?!\s|(?:dieser|diese|dieses|er|sie|es|das|hiervon|davon|die (?:summe|mittel)|der betrag) )/.test(dazwischen)
     )
@@ -130,6 +132,20 @@ function divided(passage: Passage, mengen: readonly Figurglied[]): Summenaussage
     if (/‹t\d+›:? ?$/.test(dazwischen) || /vorjahr/.test(dazwischen)) return []
     return [{ ganzes, teile, art: ENTFALLEN.test(dazwischen) ? 'getrennt' : 'vermutet' }]
   })
+}
+
+const BEI = /^ (in|im|am|an|auf|bei|beim|für) (?:(?:der|die|das|den|dem) )?[a-zäöüß-]{3,}/
+
+/** "48 Plätze, 22 in Ostermoor und 26 in Hellwinkel": nothing but a comma, and the same small word behind each part. */
+function areBeside(passage: Passage, ganzes: Figurglied, teile: readonly Figurglied[]): boolean {
+  const [erstes, zweites] = teile
+  if (!erstes || !zweites || teile.length > 4) return false
+  if (!/^ [^‹¶;:(]{2,60}, $/.test(between(passage, ganzes, erstes))) return false
+  if (!/ (?:und|sowie) $/.test(passage.geruest.slice(0, teile.at(-1)?.von))) return false
+  const worte = teile.map(({ danach }) => BEI.exec(danach)?.[1]?.slice(0, 1))
+  // "24 im dritten, 17 im vierten und 12 im fünften Jahr": the first is one of them.
+  const istTeil = BEI.exec(ganzes.danach)?.[1]?.slice(0, 1) === worte[0]
+  return worte[0] !== undefined && !istTeil && worte.every((wort) => wort === worte[0])
 }
 
 /** "setzen sich die 5.260 Berechtigten aus 1.012 … zusammen" */
@@ -170,8 +186,7 @@ function partsOf(passage: Passage, mengen: readonly Figurglied[]): Summenaussage
     if (geschlechter) return [{ ganzes, teile: geschlechter, art: 'genau' }]
     // "6.128 Personen in 3.305 Bedarfsgemeinschaften, darunter 4.377 …": parts of the first.
     const anderes = mengen[stelle - 1]
-    if (anderes && sameArt(anderes, ganzes) && anderes.figur.wert.gte(erstes.figur.wert) && / in $/.test(ganzes.davor))
-      return []
+    if (anderes && sameArt(anderes, ganzes) && !isLarger(erstes, anderes) && / in $/.test(ganzes.davor)) return []
     return zweites && (nachgestellt || DAVON.test(dazwischen)) ? [{ ganzes, teile, art: 'vermutet' }] : []
   })
 }
@@ -211,7 +226,7 @@ export function findReste(passage: Passage): Restaussage[] {
     if (!ganzes || abzuege.length === 0) return []
     const mitte = passage.geruest.slice(Math.max(0, ganzes.von - 60), rest.von)
     if (!istGegenteil && !ABZUG.test(mitte)) return []
-    if (abzuege.some(({ figur }) => figur.wert.gte(ganzes.figur.wert))) return []
+    if (abzuege.some((abzug) => !isLarger(ganzes, abzug))) return []
     return [{ ganzes, abzuege, rest }]
   })
 }

@@ -1,4 +1,4 @@
-import { plainBereich } from '../figur.js'
+import { absolute, plainBereich, type Spanne } from '../figur.js'
 import type { Passage } from '../satz/passage.js'
 import { isLessBetter } from '../worte/wertung.js'
 import { type Figurglied, gliederOf, sameArt } from './muster.js'
@@ -61,7 +61,10 @@ export function findUrteile(absatz: Passage): Zielurteil[] {
     const paar = goalAndResult(absatz, { von: stelle, bis: stelle + ganz.length })
     if (!paar || !isSure(absatz, paar, stelle)) return []
     const [ziel, ist] = paar
-    const [x, y] = [plainBereich({ ...ist.figur, naehe: 'genau' }), plainBereich({ ...ziel.figur, naehe: 'genau' })]
+    const [x, y] = [ist, ziel].map(({ figur }) => absolute(plainBereich({ ...figur, naehe: 'genau' }))) as [
+      Spanne,
+      Spanne,
+    ]
     const mehr = x.unten.gt(y.oben)
     const weniger = x.oben.lt(y.unten)
     if (mehr === weniger) return []
@@ -69,7 +72,8 @@ export function findUrteile(absatz: Passage): Zielurteil[] {
     const grenze =
       ziel.figur.naehe === 'hoechstens' || /(?:höchstens|maximal|obergrenze|höchstwert)/.test(ziel.davor.slice(-40))
     // Where less is better only the words "über-" and "unterschritten" say which.
-    if (!grenze && !['mehr', 'weniger'].includes(eintrag[1]) && isLessBetter(satz)) return []
+    // Of a change that was to be reached more is better, whatever changes.
+    if (!grenze && !isChangeFigure(ziel) && !['mehr', 'weniger'].includes(eintrag[1]) && isLessBetter(satz)) return []
     const besser = grenze ? weniger : mehr
     const stimmt = { mehr, weniger, besser, schlechter: !besser, genug: besser }[eintrag[1]]
     if (stimmt === (nicht === undefined)) return []

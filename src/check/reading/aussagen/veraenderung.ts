@@ -59,10 +59,15 @@ export function findVeraenderungen(passage: Passage): Veraenderung[] {
         (glied.von < letzter || reachesTo(passage, letzter, glied)),
     )
     const wort =
-      directionOf(passage, ab, clauseEnd(passage, letzter, bis)) ??
+      directionOf(passage, startOfWay(frueher, spaeter, ab), clauseEnd(passage, letzter, bis)) ??
       (spaeter.von < frueher.von ? comparisonOf(between(passage, spaeter, frueher)) : undefined)
     return { frueher, spaeter, um: firstOfEach(um), vonAuf: AUF.test(spaeter.davor), ...(wort && { wort }) }
   })
+}
+
+/** "stieg auf 9.738, um danach auf 8.894 zu fallen": what stands before the earlier value tells the way to that. */
+function startOfWay(frueher: Figurglied, spaeter: Figurglied, ab: number): number {
+  return AUF.test(frueher.davor) && spaeter.von > frueher.von ? frueher.bis : ab
 }
 
 /** "um 84 Personen (4,7 %) auf 1.703": a change in two units and what came of it; the earlier value is not named. */
@@ -134,7 +139,7 @@ function pairsOf(passage: Passage, glieder: readonly Figurglied[]): [Figurglied,
 
 /** "seither wieder auf", "danach auf": a way that begins where the last one ended. */
 const WEITER =
-  /(?:^|[^a-zäöüß])(?:wieder|seither|seitdem|danach|anschließend|daraufhin|später|zuletzt|schließlich|dann)(?![a-zäöüß])/
+  /(?:^|[^a-zäöüß])(?:wieder|seither|seitdem|danach|anschließend|daraufhin|später|zuletzt|schließlich|dann|darauf|folgejahr|weiter|weitere[nr]?|erneut|nochmals)(?![a-zäöüß])/
 
 /** "sank von 6,6 auf 5,7 und stieg seither auf 6,0": the value from which the second way leads. */
 function stopOf(
@@ -198,10 +203,12 @@ export function timeAt(passage: Passage, glied: Figurglied): Zeit | undefined {
     if (!ort || ort.von < glied.bis) continue
     if (naechstes && ort.von > naechstes.von) break
     const dazwischen = geruest.slice(glied.bis, ort.von)
+    // "7,0 Prozent (2021) und 6,3 Prozent (2022)"
+    if (/^ (?:[a-zäöüß]+ )?\($/.test(dazwischen) && geruest[ort.bis] === ')') return zeit
     if (dazwischen.length < 60 && !/[,;:¶(–]| und | bis /.test(dazwischen)) {
       const folgt = geruest.slice(ort.bis, ort.bis + 12)
       // "… und 2021 bei 4,50": the time leads to the next figure.
-      if (!/^ (?:bei|noch|waren|auf|mit|:)/.test(folgt) || !naechstes) return zeit
+      if (!/^ (?:bei|noch|waren|auf|mit|:)/.test(folgt) || !naechstes || hasTimeBehind(passage, naechstes)) return zeit
     }
     break
   }
@@ -214,6 +221,11 @@ export function timeAt(passage: Passage, glied: Figurglied): Zeit | undefined {
     return /[;¶]/.test(dazwischen) && dazwischen.length > 80 ? undefined : zeit
   }
   return undefined
+}
+
+/** "auf 3.402 im Jahr 2022" */
+function hasTimeBehind({ geruest }: Passage, { bis }: Figurglied): boolean {
+  return /^ (?:[a-zäöüß]+ )?(?:(?:im|am|in|zum|ende|jahr) )*‹t\d+›(?! ?:)/.test(geruest.slice(bis, bis + 40))
 }
 
 /** "… im September 2021; im November betreuten wir": another month, whose year is not said. */

@@ -253,8 +253,14 @@ function unitOfWords(worte: string): string {
 const VORWORT =
   /(?:^|[^A-Za-zÄÖÜäöüß])(?:(?<rund>rund|etwa|circa|ca\.?|zirka|ungefähr|schätzungsweise|in etwa)|(?<knapp>knapp|fast|nahezu|beinahe|annähernd|etwas weniger als|etwas unter)|(?<gut>gut|reichlich|etwas mehr als|etwas über|leicht über)|(?<mehr>mehr als|über|deutlich über|weit über)|(?<weniger>weniger als|unter|deutlich unter)|(?<mindestens>mindestens|wenigstens)|(?<hoechstens>höchstens|maximal|bis zu)|(?<minus>minus|−)|(?<plus>plus|\+))[\s\u00a0]*$/i
 
+/** "von 3.588 über 3.521 auf 3.402": a stop on the way. */
+const WEG_DAVOR = /(?:^|\s)von\s[^;]*\d[^;]*\süber\s$/i
+const WEG_DANACH = /^[^;]*?\s(?:auf|zu)\s/i
+/** "über 658 wurde entschieden": what was decided on. */
+const WOR_UEBER =
+  /^[^,.;:]*?\s(?:entschieden|beschieden|verhandelt|beraten|berichtet|gesprochen|abgestimmt|befunden)(?![a-zäöüß])/i
 /** "verfügt über 12,5 Mio. €": no word of nearness. */
-const VERFUEGT = /verfüg[a-zäöüß]*\s(?:[^\s,;]+\s){0,4}über\s$/i
+const VERFUEGT = /(?:verfüg|erstreck)[a-zäöüß]*\s(?:[^\s,;]+\s){0,4}über\s$/i
 const VERFUEGEN = /^[^.;:]*verfüg(?:en|t)/i
 
 /** What the words directly before a figure say of it, and where they begin. */
@@ -268,6 +274,10 @@ function nearnessBefore(
   const [wort, inhalt] = Object.entries(treffer.groups).find(([, wert]) => wert !== undefined) ?? ['', '']
   const von = stelle - (davor.length - davor.lastIndexOf(inhalt ?? ''))
   if (inhalt?.toLowerCase() === 'über' && (VERFUEGT.test(text.slice(0, stelle)) || VERFUEGEN.test(text.slice(bis))))
+    return { naehe: 'genau', zeichen: '', von: stelle }
+  if (inhalt?.toLowerCase() === 'über' && WOR_UEBER.test(text.slice(bis)))
+    return { naehe: 'genau', zeichen: '', von: stelle }
+  if (inhalt?.toLowerCase() === 'über' && WEG_DAVOR.test(text.slice(0, stelle)) && WEG_DANACH.test(text.slice(bis)))
     return { naehe: 'genau', zeichen: '', von: stelle }
   if (wort === 'minus') return { naehe: 'genau', zeichen: '−', von }
   if (wort === 'plus') return { naehe: 'genau', zeichen: '+', von }

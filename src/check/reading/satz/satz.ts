@@ -20,6 +20,10 @@ const ABKUERZUNG =
 /** A number and a full stop end a sentence where one of these goes on: "36. Die", but not "3. Quartal" or "30. September". */
 const NEUER_SATZ =
   /^\s+(?:(?:D(?:ie|er|as|ies[a-z]*|avon|arunter|amit|afür|abei|azu|em|en)|I(?:m|n|nsgesamt)|Es|Wir|Für|Auch|Bei|Mit|Von|Ein|Eine|Zum|Zur|Seit|Am|An|Auf|Nach|Vor|Über|Unter|Sie|Hiervon|Hinzu|Somit|Zusammen|Weitere|Ihr|Unser|Gegenüber|Laut|Darüber|Aus|Um|Zudem|So|Wie)(?!\p{L})|$)/u
+const ORDNUNGSZAHL = /(\S+)\s(\d{2,3})\.$/
+const ARTIKEL =
+  /^\(?(?:de[rmns]|die|das|im|am|zum|zur|vom|beim|ins|ein\p{L}*|ihr\p{L}*|sein\p{L}*|unser\p{L}*|§+|Nr|S|Abs|bis|ab|und|vollendetem?n?|jede[rmns]?)\.?$/iu
+const HOECHSTER_TAG = 31
 const SATZENDE = /[.!?…]["“”»)]?(?=\s|$)|\n/gu
 const VORHER = 60
 const gelesen = new WeakMap<Prosa, readonly Satz[]>()
@@ -70,5 +74,9 @@ export function endsOfSentences(text: string): number[] {
 function isAbkuerzung(text: string, von: number, punkt: number): boolean {
   const davor = text.slice(Math.max(von, punkt - 8), punkt + 1)
   if (!ABKUERZUNG.test(davor)) return false
-  return !(/\d\.$/.test(davor) && NEUER_SATZ.test(text.slice(punkt + 1, punkt + 16)))
+  if (!/\d\.$/.test(davor)) return true
+  const ordnung = ORDNUNGSZAHL.exec(text.slice(Math.max(von, punkt - 24), punkt + 1))
+  // "mit 48. Gezählt wurden": so large a number is a place only behind an article.
+  const isPlace = !ordnung || Number(ordnung[2]) <= HOECHSTER_TAG || ARTIKEL.test(ordnung[1] ?? '')
+  return isPlace && !NEUER_SATZ.test(text.slice(punkt + 1, punkt + 16))
 }

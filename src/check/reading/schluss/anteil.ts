@@ -1,11 +1,11 @@
 import type { Decimal } from 'decimal.js'
 import { Dezimal } from '../../../figures/dezimal.js'
-import { between, type Figurglied, isMenge, sameArt } from '../aussagen/muster.js'
+import { between, type Figurglied, isLarger, isMenge, sameArt } from '../aussagen/muster.js'
 import { isChangeFigure } from '../aussagen/veraenderung.js'
 import { gegenstandOf, isSameThing } from '../gegenstand.js'
 import { text } from '../rechenprobe/probe.js'
 import type { Passage } from '../satz/passage.js'
-import { tellingWords } from '../worte/worte.js'
+import { hasWord, tellingWords } from '../worte/worte.js'
 import { isLevel, levelsLike, type Schlussumfeld } from './umfeld.js'
 import { artOf, joined, type Weg, wegOf } from './weg.js'
 
@@ -60,12 +60,23 @@ export function shareWays(umfeld: Schlussumfeld): Weg[] {
     )
       teile.push({ teil: naechstes, fest: true })
   }
+  // "gut die Hälfte der Integrationen (112 von 213)", "jede dritte Person, nämlich 1.146 von 3.438": the whole stands there.
+  const weiteres = dahinter[1]
+  if (
+    teile.length > 0 &&
+    naechstes &&
+    weiteres &&
+    teile.at(-1)?.teil === naechstes &&
+    sameArt(naechstes, weiteres) &&
+    /^ (?:von|der|aus|unter) (?:(?:den|insgesamt|allen) )*$/.test(absatz.geruest.slice(naechstes.bis, weiteres.von))
+  )
+    return wegOf([naechstes, weiteres], share, `${text(naechstes)} von ${text(weiteres)}`, 'gewiss')
   // "mit 612 mehr als die Hälfte", "mit 312 Betroffenen ist jede vierte Person", "7,1 Mio. €, sodass die Mittel zu 95 % ausgeschöpft …"
   if (letztes && isMenge(letztes) && isLevel(letztes) && (isByIt(umfeld, letztes) || isUsed(umfeld)))
     teile.push({ teil: letztes, fest: true })
   const umrahmt = wholeBehind(umfeld)
   if (umrahmt) return wegOf(umrahmt, share, `${text(umrahmt[0])} von ${text(umrahmt[1])}`, 'zwingend')
-  const genannt = teile[0] && wholeByName(umfeld, teile[0].teil)
+  const genannt = teile[0] && (wholeByName(umfeld, teile[0].teil) ?? wholeBeforePart(umfeld, teile[0].teil))
   if (teile[0] && genannt)
     return wegOf([teile[0].teil, genannt], share, `${text(teile[0].teil)} von ${text(genannt)}`, 'gewiss')
   const einzeln = teile.flatMap(({ teil, fest }) =>
@@ -121,9 +132,25 @@ function wholeByName({ frueher, nach, absatz }: Schlussumfeld, teil: Figurglied)
       ganzes !== teil &&
       sameArt(ganzes, teil) &&
       isLevel(ganzes) &&
-      ganzes.figur.wert.gt(teil.figur.wert) &&
+      isLarger(ganzes, teil) &&
       isSameThing(kern, gegenstandOf(absatz, ganzes).kern),
   )
+  return genannte.length === 1 ? genannte[0] : undefined
+}
+
+/** "Von den arbeitslosen Frauen erzogen 312 ihre Kinder allein": the whole is named before the part, without its number. */
+const VON_DEN = /(?:^|[^a-zäöüß])(?:von|unter|bei) (?:den|diesen|unseren) ([a-zäöüß -]+?) $/
+
+function wholeBeforePart({ frueher, absatz }: Schlussumfeld, teil: Figurglied): Figurglied | undefined {
+  const satz = absatz.geruest.slice(absatz.geruest.lastIndexOf('¶', teil.von) + 1, teil.von)
+  const worte = VON_DEN.exec(satz.replace(/^.*[‹›;:]/, ''))?.[1]
+  if (worte === undefined) return undefined
+  const gesagt = tellingWords(worte)
+  const genannte = frueher.filter((glied) => {
+    if (glied === teil || !sameArt(glied, teil) || !isLevel(glied) || !isLarger(glied, teil)) return false
+    const { kern } = gegenstandOf(absatz, glied)
+    return kern.size > 0 && [...kern].every((wort) => hasWord(gesagt, wort))
+  })
   return genannte.length === 1 ? genannte[0] : undefined
 }
 
@@ -131,9 +158,7 @@ function wholeByName({ frueher, nach, absatz }: Schlussumfeld, teil: Figurglied)
 function sharesOfTwo(davor: readonly Figurglied[]): Weg[] {
   const mengen = davor.filter((eines) => isMenge(eines) && isLevel(eines)).slice(-LISTE)
   return mengen.flatMap((ganzes, stelle) => {
-    const teile = mengen
-      .slice(stelle + 1)
-      .filter((eines) => sameArt(eines, ganzes) && eines.figur.wert.lt(ganzes.figur.wert))
+    const teile = mengen.slice(stelle + 1).filter((eines) => sameArt(eines, ganzes) && isLarger(ganzes, eines))
     return teile.flatMap((b, zweite) =>
       teile
         .slice(0, zweite)
@@ -194,14 +219,14 @@ function wholesOf({ glied, frueher, vor, nach, absatz }: Schlussumfeld, teil: Fi
         !isBeside(absatz, ganzes, teil) &&
         sameArt(ganzes, teil) &&
         isLevel(ganzes) &&
-        (ueber100 || ganzes.figur.wert.gte(teil.figur.wert)),
+        (ueber100 || !isLarger(teil, ganzes)),
     )
     .reverse()
   // A total is the whole; its parts, which stand before it, are none.
   const summe = groessere.findIndex(({ davor }) => ZUSAMMEN.test(davor))
   const offen = summe < 0 ? groessere : groessere.slice(0, summe + 1)
   if (ALLER.test(nach) || /(?:auf|an|unter) alle[nr]?(?![a-zäöüß])/.test(vor))
-    offen.sort((a, b) => b.figur.wert.cmp(a.figur.wert))
+    offen.sort((a, b) => Number(isLarger(b, a)) - Number(isLarger(a, b)))
   const genannte = offen.filter(({ davor }) => GENANNT.test(davor))
   return [...genannte, ...offen.filter((ganzes) => !genannte.includes(ganzes))]
 }
@@ -226,7 +251,7 @@ export function shareOfWays({ glied, eigen, vor, davor, dahinter, folgt, absatz 
   const betrag = letztes?.art === 'p' && BETRAG.test(absatz.geruest.slice(letztes.bis, glied.von))
   const ganze = levelsLike(glied, davor).reverse()
   // "195 von ihnen (83,3 %)" of 162: where the part is no part, the share says what it would be.
-  const klammer = ganze.every(({ figur }) => figur.wert.lt(glied.figur.wert))
+  const klammer = ganze.every((eines) => isLarger(glied, eines))
     ? shareInBrackets(absatz, dahinter[0], glied)
     : undefined
   if (!(klammer || folgt || betrag || /\($/.test(vor)) || /(?:^|[^a-zäöüß])auf (?:\S+ )?$/.test(eigen)) return []

@@ -57,8 +57,26 @@ export function eachWays(umfeld: Schlussumfeld): Weg[] {
     for (const anzahl of [...mengen, ...davor.filter(isSmallCount)].slice(-4)) {
       if (anzahl === gesamt || !sameScale(gesamt, glied) || !isCount(anzahl)) continue
       // Of an amount in the wrong scale little enough may be left.
-      if (plainly(gesamt).lte(plainly(glied)) && massOf(gesamt.figur.einheit).potenz === 0) continue
+      if (
+        plainly(gesamt).lte(plainly(glied)) &&
+        Math.max(...[gesamt, glied].map(({ figur }) => massOf(figur.einheit).potenz)) === 0
+      )
+        continue
       add(wege, [gesamt, anzahl], (x, y) => (y.lte(1) ? undefined : x.div(y)), joined([gesamt, anzahl], ' : '), folgt)
+      // "Im Schnitt erhielt eine Bedarfsgemeinschaft 375 € im Monat" of what a year cost.
+      if (NUR_MONAT.test(nach) && isOfYear(absatz.geruest, gesamt) && JE_EINES.test(eigen)) {
+        const imJahr = wege.pop()
+        // What falls to each in a year, said of a month.
+        const istJahr = imJahr?.wert.minus(plainly(glied)).abs().lt(plainly(glied).times(GLEICH)) ?? false
+        wege.push(
+          ...wegOf(
+            [gesamt, anzahl],
+            (x, y) => (y.lte(1) ? undefined : x.div(y).div(MONATE)),
+            `${joined([gesamt, anzahl], ' : ')} : ${MONATE}`,
+            istJahr ? 'gewiss' : 'fest',
+          ),
+        )
+      }
       // Of other things than those that it falls to nothing is divided.
       if (EINZELN_IM_MONAT.test(`${eigen}|${nach}`) && isEachOf(glied, anzahl))
         add(
@@ -70,6 +88,17 @@ export function eachWays(umfeld: Schlussumfeld): Weg[] {
         )
     }
   return wege
+}
+
+const GLEICH = 0.005
+const NUR_MONAT = /^ (?:[a-zäöüß]+ )?(?:im|pro|je) monat(?![a-zäöüß])/
+const JE_EINES = /(?:^|[^a-zäöüß])(?:eine?[nrs]?|jede[rs]?|auf eine?n?|je|pro) [a-zäöüß]{4,}/
+
+/** Whether an amount is said to be that of a year. */
+function isOfYear(geruest: string, { von, bis }: Figurglied): boolean {
+  const ende = geruest.indexOf('¶', bis)
+  const satz = geruest.slice(geruest.lastIndexOf('¶', von) + 1, ende < 0 ? geruest.length : ende)
+  return /‹t\d+›|im jahr|jährlich/.test(satz) && !/monat/.test(satz)
 }
 
 const ZU = /^ ?(?::|zu|je) ?$/
@@ -85,7 +114,36 @@ function ratioWays(mengen: readonly Figurglied[], eins: Figurglied): Weg[] {
   return wege
 }
 
-const VORGABE = /(?:richt|orientierungs|ziel|soll|höchst|mindest|empf|vorgabe|maximal|gesetz|vorjahr|zuvor|statt)/
+/** "vier Träger je 15 Plätze, zwei je zwölf": a number of things and what each has, more than once. */
+const JE_STUECK = /^[^‹¶;]{0,40}(?:^|[^a-zäöüß])(?:je|jeweils|zu je|mit je)(?: [a-zäöüß]+)? $/
+const SUMME = /(?:^|[^a-zäöüß])(?:zusammen|insgesamt|in summe|gesamt[a-zäöüß]*|alles in allem)(?![a-zäöüß])/
+
+/** "vier Träger hielten je 15 Plätze vor, zwei je zwölf. Insgesamt gab es damit 84": the sum of such products. */
+export function productSumWays({ glied, eigen, davor, absatz }: Schlussumfeld): Weg[] {
+  if (!isMenge(glied) || !SUMME.test(eigen)) return []
+  const zahlen = davor.filter(({ art, figur }) => art === 'z' && !figur.spanne)
+  const paare: Figurglied[] = []
+  for (let stelle = 0; stelle < zahlen.length - 1; stelle++) {
+    const [anzahl, je] = zahlen.slice(stelle, stelle + 2)
+    if (!anzahl || !je || !JE_STUECK.test(absatz.geruest.slice(anzahl.bis, je.von))) continue
+    paare.push(anzahl, je)
+    stelle++
+  }
+  if (paare.length < 4 || paare.length > 8) return []
+  return wegOf(
+    paare,
+    (...werte) =>
+      werte.reduce(
+        (summe, wert, stelle) => (stelle % 2 ? summe.plus(wert.times(werte[stelle - 1] ?? 1)) : summe),
+        new Dezimal(0),
+      ),
+    paare.map((eines, stelle) => `${stelle === 0 ? '' : stelle % 2 ? ' × ' : ' + '}${joined([eines], '')}`).join(''),
+    'gewiss',
+  )
+}
+
+const VORGABE =
+  /(?:richtwert|richtgröße|richtzahl|richtlinie|orientierungs|ziel|soll|höchst|mindest|empf|vorgabe|maximal|gesetz|vorjahr|zuvor|statt)/
 
 /** "29 davon kümmern sich um 4.350 Berechtigte, ein Schlüssel von 1:150": of two counts of the same clause. */
 function keyWays({ glied, davor, vor, folgt, absatz }: Schlussumfeld): Weg[] {
@@ -98,7 +156,9 @@ function keyWays({ glied, davor, vor, folgt, absatz }: Schlussumfeld): Weg[] {
   const eigene =
     imTeilsatz.length === 0 && (folgt || /schlüssel|verhältnis/.test(teilsatz))
       ? zahlen.filter(({ von }) => von > satzVon)
-      : imTeilsatz
+      : imTeilsatz.length < 2 && (folgt || /schlüssel|verhältnis/.test(teilsatz))
+        ? zahlen.filter(({ von, bis }) => von > satzVon && bis <= glied.von)
+        : imTeilsatz
   const wege = ratioWays(zahlen, glied)
   // Two counts in the clause are the ones; of more, or of others, none is sure.
   const [a, b, ...weitere] = eigene
@@ -115,7 +175,7 @@ const MITTEL =
   /(?:^|[^a-zäöüß])(?:(?:[a-zäöüß]*(?:jahres|quartals|mehrjahres))?(?:mittelwert|durchschnitt)[a-zäöüß]*|(?:im|das|ein|dieses|[a-zäöüß]*jahres)[ -]?mittel|im schnitt|gemittelt)(?![a-zäöüß])/
 /** Over how many values or times is averaged: "der drei Jahre". */
 const UEBER_WIE_VIELE =
-  /‹[zd]\d+›(?= (?:jahr|monat|quartal|woche|halbjahr|werte|standort|region|geschäftsstelle|kreis|ort))/g
+  /‹[zd]\d+›(?= (?:jahr|monat|quartal|stichtag|zeitpunkt|messung|woche|halbjahr|werte|standort|region|geschäftsstelle|kreis|ort))/g
 const HALBJAHR = /halbjahr|jahreshälfte/
 const WENIGSTE = 3
 
@@ -174,14 +234,24 @@ function monthsOf(eigen: string): number[] {
 }
 
 /** "40 Plätze zu je 520 Euro im Monat … für zwölf Monate 249.600 Euro" */
-export function productWays({ glied, eigen, nach, davor, folgt }: Schlussumfeld): Weg[] {
-  if (!isMenge(glied) || !(PRODUKT.test(eigen) || IM_JAHR.test(nach) || IM_JAHR.test(eigen))) return []
+export function productWays(umfeld: Schlussumfeld): Weg[] {
+  const { glied, eigen, nach, davor, folgt } = umfeld
+  if (!(isMenge(glied) || isHours(glied)) || !(PRODUKT.test(eigen) || IM_JAHR.test(nach) || IM_JAHR.test(eigen)))
+    return []
+  if (productSumWays(umfeld).length > 0) return []
   const zahlen = davor.filter((eines) => isMenge(eines) || isSmallCount(eines) || eines.art === 'd').slice(-4)
   const wege: Weg[] = []
   for (const [stelle, a] of zahlen.entries())
     for (const b of zahlen.slice(stelle + 1)) {
-      const [betrag, anzahl] = a.art === glied.art && b.art !== glied.art ? [a, b] : [b, a]
-      if (!isMenge(betrag) || betrag.art !== glied.art || !isCount(anzahl) || anzahl.figur.wert.lt(2)) continue
+      const [betrag, anzahl] =
+        (a.art === glied.art && b.art !== glied.art) || (areHours(a, glied) && !areHours(b, glied)) ? [a, b] : [b, a]
+      if (
+        !(isMenge(betrag) || isHours(betrag)) ||
+        !(betrag.art === glied.art || areHours(betrag, glied)) ||
+        !isCount(anzahl) ||
+        anzahl.figur.wert.lt(2)
+      )
+        continue
       add(wege, [betrag, anzahl], (x, y) => x.times(y), joined([anzahl, betrag], ' × '), isMonthly(betrag, anzahl))
       if (!zahlen.some(isMonths))
         add(
@@ -216,6 +286,15 @@ function add(
   fest: boolean,
 ): void {
   wege.push(...wegOf(operanden, rechne, rechnung, artOf(fest)))
+}
+
+function isHours({ art, figur }: Figurglied): boolean {
+  return art === 'd' && figur.einheit === 'Stunden'
+}
+
+/** "30 Wochenstunden" and "600 Stunden" */
+function areHours(a: Figurglied, b: Figurglied): boolean {
+  return isHours(b) && (isHours(a) || /^ (?:wochen|arbeits|unterrichts)?stunden(?![a-zäöüß])/.test(a.danach))
 }
 
 /** "monatlich 150 € … bei 28 Monaten" */

@@ -1,7 +1,7 @@
 import type { Decimal } from 'decimal.js'
 import { Dezimal } from '../../../figures/dezimal.js'
 import { areHalves } from '../aussagen/haelften.js'
-import { type Figurglied, isMenge, sameArt } from '../aussagen/muster.js'
+import { type Figurglied, isLarger, isMenge, sameArt } from '../aussagen/muster.js'
 import { isChangeFigure } from '../aussagen/veraenderung.js'
 import { text } from '../rechenprobe/probe.js'
 import { isLevel, type Schlussumfeld } from './umfeld.js'
@@ -31,7 +31,7 @@ export function quotaWays(umfeld: Schlussumfeld): Weg[] {
     !QUOTE.test(vor)
   )
     return []
-  const [teil, ganzes] = a.figur.wert.lt(b.figur.wert) ? [a, b] : [b, a]
+  const [teil, ganzes] = isLarger(b, a) ? [a, b] : [b, a]
   // "Bei 480 Frauen und 720 Männern beträgt der Frauenanteil 40 %": both are parts.
   if (areHalves(a, b)) return halfWays(umfeld, a, b)
   return [

@@ -1,14 +1,18 @@
 import type { Decimal } from 'decimal.js'
 import { Dezimal } from '../../../figures/dezimal.js'
-import { type Figurglied, isMenge, isPerUnit } from '../aussagen/muster.js'
+import { type Figurglied, isLarger, isMenge, isPerUnit } from '../aussagen/muster.js'
 import { plain } from '../figur.js'
 import { text } from '../rechenprobe/probe.js'
+import { productSumWays } from './je.js'
 import { levelsLike, type Schlussumfeld } from './umfeld.js'
 import { artOf, joined, type Weg, type Wegart, wegOf } from './weg.js'
 
 const SUMME =
   /(?:^|[^a-zäöüß])(?:gesamt[a-zäöüß]*|insgesamt|zusammen[a-zäöüß]*|summen?|addier[a-zäöüß]*|summier[a-zäöüß]*|alles in allem|unter dem strich|macht|vereinen|vereinigen)(?![a-zäöüß])/
 const SUMME_DANACH = /^ (?:[a-zäöüß-]+ ){0,3}(?:zusammen|insgesamt|in summe)(?![a-zäöüß])/
+/** "Verplant sind somit 4,35 Mio. €" */
+const VERPLANT =
+  /(?:^|[^a-zäöüß])(?:verplant|eingeplant|veranschlagt|vorgesehen|gebunden|vergeben|ausgegeben|aufgewendet|verausgabt|bewilligt)(?![a-zäöüß])/
 /** "von insgesamt 318": the whole of what follows. */
 const GANZES = /(?:^|[^a-zäöüß])(?:von|der|aller|unter|den|bei|mit|aus|je|pro) (?:(?:den|rund|diesen) )?insgesamt $/
 const REST =
@@ -26,8 +30,12 @@ const VORHER = /(?:vorjahr[a-zäöüß]*|jahr(?:es)? (?:davor|zuvor)|‹t\d+›)
 const isOfBefore = ({ davor }: Figurglied): boolean => VORHER.test(davor)
 
 /** What a figure comes to as the sum of those before it. */
-export function sumWays({ glied, eigen, nach, davor, folgt }: Schlussumfeld): Weg[] {
-  if (!SUMME.test(eigen) && !SUMME_DANACH.test(nach)) return []
+export function sumWays(umfeld: Schlussumfeld): Weg[] {
+  const { glied, eigen: worte, vor, nach, davor, folgt } = umfeld
+  if (productSumWays(umfeld).length > 0) return []
+  // "Alle Förderungen zusammen: 380"
+  const eigen = /:\s$/.test(vor) ? vor.replace(/.*[›;(]/, '') : worte
+  if (!SUMME.test(eigen) && !SUMME_DANACH.test(nach) && !(folgt && VERPLANT.test(eigen))) return []
   if (GANZES.test(eigen)) return []
   const teile = levelsLike(glied, davor)
   const fest =
@@ -102,7 +110,7 @@ function oppositeOf(
       positiv.test(absatz.geruest.slice(Math.max(0, von - 40), von).replace(/.*(?:›|¶)/, '')),
   )
   const abzug = gleiche[stelle]
-  const ganzes = abzug && gleiche.slice(0, stelle).findLast(({ figur }) => figur.wert.gt(abzug.figur.wert))
+  const ganzes = abzug && gleiche.slice(0, stelle).findLast((eines) => isLarger(eines, abzug))
   return ganzes ? [ganzes, abzug] : undefined
 }
 

@@ -1,5 +1,5 @@
 import type { Decimal } from 'decimal.js'
-import { type Figurglied, sameArt } from '../aussagen/muster.js'
+import { type Figurglied, isLarger, sameArt } from '../aussagen/muster.js'
 import { findVeraenderungen, isChangeFigure, timeAt } from '../aussagen/veraenderung.js'
 import { goalAndResult } from '../aussagen/ziel.js'
 import { meets, plainBereich } from '../figur.js'
@@ -202,7 +202,8 @@ function isAfterPoints({ absatz, glied, davor }: Schlussumfeld): boolean {
 /** "87 oder 2,2 % weniger": what the change just named is of the value from which it leads, where two values are as far apart. */
 function saidTwice({ absatz, frueher, dahinter, vor, nach }: Schlussumfeld, um: Figurglied): Weg[] {
   if (um.art === 'p' || um.art === 'q') return []
-  const [zeichen, ...offen] = signOf(`${vor.slice(-80)}${nach}`)
+  const worte = `${vor.slice(-80)}${nach}`
+  const [zeichen, ...offen] = signOf(worte)
   const werte = levelsLike(
     um,
     [...frueher, ...dahinter].filter((eines) => eines !== um),
@@ -212,14 +213,18 @@ function saidTwice({ absatz, frueher, dahinter, vor, nach }: Schlussumfeld, um: 
       .slice(0, stelle)
       .filter((a) => sameAmount(a, b, um))
       .flatMap((a) => {
+        // "eine Überschreitung um 57.300 € oder 9,0 %": of the goal, whichever of the two that is.
+        if (VOM_ZIEL.test(worte)) return [a, b]
         if (offen.length > 0) return inTime(absatz, a, b).map(([erstes]) => erstes)
-        return a.figur.wert.lt(b.figur.wert) === (zeichen === 1) ? a : b
+        return isLarger(b, a) === (zeichen === 1) ? a : b
       }),
   )
   const [einzige, ...weitere] = new Set(basen)
   const art = einzige && weitere.length === 0 ? 'gewiss' : 'fest'
   return [...new Set(basen)].flatMap((basis) => wegOf([um, basis], shareOf, `${text(um)} von ${text(basis)}`, art))
 }
+
+const VOM_ZIEL = /unterschr[ei]|überschr[ei]|übertr[aoe]f|verfehl|mehrausgaben|minderausgaben/
 
 function shareOf(um: Decimal, basis: Decimal): Decimal | undefined {
   return basis.lte(0) ? undefined : um.abs().times(100).div(basis)
@@ -246,6 +251,8 @@ export function reachedWays(umfeld: Schlussumfeld): Weg[] {
   if (!um || !/(?:^|[^a-zäöüß])um (?:\S+ ){0,2}$/.test(um.davor) || um.von < glied.von - 60) return []
   if (um.art !== 'p' && um.art !== glied.art && um.art !== 'q') return []
   if (glied.art === 'p' && um.art === 'p') return []
+  // "danach jährlich um zehn Prozentpunkte bis auf 70 %": how many steps it takes is not said.
+  if (SCHRITTWEISE.test(absatz.geruest.slice(um.von - 40, glied.von))) return []
   const basen = [...levelsLike(glied, dahinter).slice(0, 1), ...levelsLike(glied, frueher).slice(-6).reverse()]
   const zeichen = signOf(`${vor}${absatz.geruest.slice(glied.bis, glied.bis + 60)}`)
   return basen.flatMap((basis, stelle) =>
@@ -261,6 +268,9 @@ export function reachedWays(umfeld: Schlussumfeld): Weg[] {
     }),
   )
 }
+
+const SCHRITTWEISE =
+  /(?:^|[^a-zäöüß])(?:[a-zäöüß]*jährlich|monatlich|jedes jahr|(?:je|pro) (?:jahr|monat|schritt)|jeweils|schritt[a-zäöüß]*|stufenweise|bis auf)(?![a-zäöüß])/
 
 /** Whether all stand in the sentence of the figure: one sentence on, the subject may be another. */
 function isOneSentence({ absatz, glied }: Schlussumfeld, operanden: readonly Figurglied[]): boolean {
@@ -337,5 +347,5 @@ function orderOf(absatz: Passage, a: Figurglied, b: Figurglied): [Figurglied, Fi
 }
 
 function differenceText(a: Figurglied, b: Figurglied): string {
-  return joined(a.figur.wert.gte(b.figur.wert) ? [a, b] : [b, a], ' − ')
+  return joined(isLarger(b, a) ? [b, a] : [a, b], ' − ')
 }

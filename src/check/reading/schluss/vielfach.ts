@@ -117,11 +117,17 @@ function check(
     {
       glied: spaeter,
       text: `Von ${text(frueher)} auf ${text(spaeter)} ist das ${factorText(verhaeltnis)}-Fache, im Satz steht „${treffer[0]}“`,
-      richtig,
+      richtig: `${richtig} (${changeText(verhaeltnis)})`,
       sonst: '',
       art: 'sicher',
     },
   ]
+}
+
+/** "um 88 % mehr" */
+function changeText(verhaeltnis: Decimal): string {
+  const prozent = verhaeltnis.minus(1).times(100).round()
+  return `um ${prozent.abs().toFixed(0)} % ${prozent.isNegative() ? 'weniger' : 'mehr'}`
 }
 
 function nameOf(verhaeltnis: Decimal, form: 2 | 3): string {

@@ -54,6 +54,10 @@ const WENIGER = [
   'minderung[a-zäöüß]*',
   'verminder[a-zäöüß]*',
   'verkürz(?:t|te|ten)',
+  'rückläufig[a-zäöüß]*',
+  '(?<=zu\\s)fallen',
+  'zurückging(?:en)?',
+  'zurückgeht',
 ]
 /** Verbs that are torn apart: "nahm … ab", "ging … zurück". */
 const GETRENNT: readonly (readonly [RegExp, 1 | -1])[] = [
@@ -106,6 +110,10 @@ const GEGENWORTE: readonly (readonly [RegExp, string])[] = [
   [/^steig(t|en|end.*)$/, 'sink$1'],
   [/^sink(t|en|end.*)$/, 'steig$1'],
   [/^fällt$/, 'steigt'],
+  [/^fallen$/, 'steigen'],
+  [/^zurückging(en)?$/, 'stieg$1'],
+  [/^zurückgeht$/, 'steigt'],
+  [/^rückläufig(.*)$/, 'steigend$1'],
   [/^wächst$/, 'sinkt'],
   [/^(?:(?:an)?gestiegen|zugenommen|(?:an)?gewachsen)(.*)$/, 'gesunken$1'],
   [/^(?:gesunken|zurückgegangen|abgenommen|gefallen)(.*)$/, 'gestiegen$1'],

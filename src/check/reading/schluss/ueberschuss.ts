@@ -1,0 +1,42 @@
+import { type Figurglied, gliederOf, sameArt } from '../aussagen/muster.js'
+import { plain } from '../figur.js'
+import { text, type Widerspruch } from '../rechenprobe/probe.js'
+import type { Passage } from '../satz/passage.js'
+
+const UEBERSCHUSS =
+  /(?<![a-zäöüß])([a-zäöüß]{4,}?)(?:s|n|en)?überschuss(?:es)?(?: (?:von|in höhe von|um|beträgt|betrug|liegt bei|ergibt))*(?: [a-zäöüß]+)? $/
+/** Enough of a noun to know it again in its compound: "Auspendler" in "Auspendlerüberschuss". */
+const STAMM = 5
+
+/** "22.460 Einpendler und 13.915 Auspendler, ein Auspendlerüberschuss von 8.545": there are more of the others. */
+export function findUeberschuesse(absatz: Passage): Widerspruch[] {
+  const glieder = gliederOf(absatz)
+  return glieder.flatMap((glied): Widerspruch[] => {
+    const wovon = UEBERSCHUSS.exec(glied.davor)?.[1]
+    if (wovon === undefined) return []
+    const [a, b] = glieder.slice(Math.max(0, glied.nummer - 2), glied.nummer)
+    if (!a || !b || !sameArt(a, b) || !sameArt(a, glied)) return []
+    const genannt = [a, b].find((eines) => nounOf(eines).startsWith(wovon.slice(0, STAMM)))
+    const anderes = genannt === a ? b : a
+    const nomen = nounOf(anderes)
+    if (!genannt || nomen === '' || nomen.startsWith(wovon.slice(0, STAMM))) return []
+    const [mehr, weniger] = [anderes, genannt].map(({ figur }) => plain(figur.wert, figur))
+    if (!mehr || !weniger || !mehr.minus(weniger).eq(plain(glied.figur.wert, glied.figur))) return []
+    const richtig = `${nomen.charAt(0).toUpperCase()}${nomen.slice(1).replace(/(?:innen|n)$/, '')}überschuss`
+    return [
+      {
+        glied,
+        text: `${text(anderes)} sind mehr als ${text(genannt)}; im Satz steht „${wovon}überschuss“`,
+        richtig,
+        sonst: '',
+        art: 'sicher',
+        gewiss: true,
+      },
+    ]
+  })
+}
+
+/** The noun directly behind a figure. */
+function nounOf({ danach }: Figurglied): string {
+  return /^ (?:[a-zäöüß]+(?:e[nrms]?) )??([a-zäöüß]{4,})/.exec(danach)?.[1] ?? ''
+}

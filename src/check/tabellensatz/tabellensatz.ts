@@ -1,0 +1,38 @@
+import type { Datenblatt } from '../../figures/datenblatt.js'
+import type { Prosa } from '../prosa/stueck.js'
+import type { Figur } from '../reading/figur.js'
+import { absaetzeOf } from '../reading/satz/passage.js'
+import { sentencesIn } from './bezug.js'
+import type { Satzfund } from './fund.js'
+import { findMittel } from './mittel.js'
+import { findRichtungen } from './richtung.js'
+import { findVeraenderungen } from './veraenderung.js'
+import { seriesOf } from './zeitreihe.js'
+
+/** What the sentences of a piece of text say of series of tables, and the series contradict. */
+export function findTabellenfunde(
+  prosa: Prosa,
+  tabellen: readonly Datenblatt[],
+  nahe: ReadonlySet<Datenblatt>,
+): Satzfund[] {
+  const umgebung = { reihen: tabellen.filter(isTable).flatMap(seriesOf), nahe }
+  if (umgebung.reihen.length === 0) return []
+  const gemeldet = new Set<Figur | number>()
+  return absaetzeOf(prosa).flatMap((absatz) =>
+    sentencesIn(absatz).flatMap((satz) =>
+      ARTEN.flatMap((find) => find(absatz, satz, umgebung)).filter(({ glied, stelle }) => {
+        const was = glied?.figur ?? stelle ?? 0
+        const neu = !gemeldet.has(was)
+        gemeldet.add(was)
+        return neu
+      }),
+    ),
+  )
+}
+
+/** A line of a list that gives a value, an earlier one and the change speaks for itself. */
+function isTable({ id, zeilen }: Datenblatt): boolean {
+  return id !== '' || zeilen.length > 1
+}
+
+const ARTEN = [findVeraenderungen, findRichtungen, findMittel]
