@@ -21,6 +21,9 @@ const bildungswerke = (anzahl: number) =>
     ),
   ].join('\n\n')
 
+/** A line in Leichte Sprache of so many words. */
+const leicht = (worte: number) => `:::leichte-sprache\nWir helfen ${'gern '.repeat(worte - 3)}heute.\n:::`
+
 /** What rules make of words: names, abbreviations, spellings. */
 export const WORTE: readonly Mutant[] = [
   ...schwelle('abkuerzung', 'WEITE = 600', [599, spaeter(600)], [601, spaeter(601), '„LZB“ wird nirgends erklärt']),
@@ -48,4 +51,5 @@ export const WORTE: readonly Mutant[] = [
     [59, bildungswerke(60), '„Tannenhagen“ (Bildungswerk Tannenhagen) heißt sonst'],
     [61, bildungswerke(61)],
   ),
+  ...schwelle('leicht-satz', 'MEISTE_WORTE = 12', [11, leicht(12)], [13, leicht(13), 'Dieser Satz hat 13 Wörter']),
 ]
