@@ -104,6 +104,15 @@ async function startAndConnect(
   }
 }
 
+/** Takes the document out of a page, and all that it held: by itself the browser keeps some 40 MB of each until it has a gigabyte. */
+async function emptyPage(page: Page): Promise<Page> {
+  await page.goto('about:blank')
+  const session = await page.createCDPSession()
+  await session.send('HeapProfiler.collectGarbage')
+  await session.detach()
+  return page
+}
+
 /**
  * Starts the browser. It never outlives us: it listens on a pipe and leaves when that closes. When `signal` is aborted it is
  * ended at once, and everything that waits for it fails.
@@ -157,8 +166,7 @@ export async function launchBrowser(
     sandbox: !args.includes(NO_SANDBOX),
     newPage: async () => (await free.shift()) ?? browser.newPage(),
     giveBack(page) {
-      const emptied = page.goto('about:blank').then(() => page)
-      free.push(emptied.catch(() => undefined))
+      free.push(emptyPage(page).catch(() => undefined))
     },
     close() {
       ended ??= end()

@@ -156,6 +156,15 @@ test('a page that is given back is the next one, empty', async () => {
   await next.close()
 })
 
+test('a page that is given back holds nothing of its document', async () => {
+  const page = await browser.newPage()
+  await page.goto(htmlFile('viel.html', '<p>Text</p>'.repeat(5000)))
+  browser.giveBack(page)
+  const next = await browser.newPage()
+  expect((await next.metrics()).Nodes).toBeLessThan(1000)
+  await next.close()
+})
+
 test('a page that is given back closed is not used again', async () => {
   const page = await browser.newPage()
   await page.close()
