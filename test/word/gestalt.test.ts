@@ -24,7 +24,7 @@ describe('blocks beside each other', () => {
       'FazitPunktEnde',
       'Normal',
     ])
-    expect(await vorlagenOf('<blockquote class="zitat"><p>a</p></blockquote>')).toEqual(['QuoteEnde'])
+    expect(await vorlagenOf('<blockquote class="zitat"><p>a</p></blockquote><p>x</p>')).toEqual(['QuoteEnde', 'Normal'])
     expect(await vorlagenOf('<p class="motto">a</p><p class="herkunft">b</p>')).toEqual([
       'MottoVorHerkunft',
       'Mottoherkunft',
