@@ -155,6 +155,25 @@ describe('rows of CSV files', () => {
     expect(await again()).toContain('keine Änderung')
   })
 
+  it('one in the place of another that went is a row of its own, and no half of it', async () => {
+    const { csv, yaml, again } = await home(
+      copy('Frauen', { Frauen: 'Ältere; ab 55', '1.234': '2.001', '2,5': '3' }),
+      remove('Männer; auch Jungen'),
+      copy('Leistungsberechtigte', {
+        Leistungsberechtigte: 'Andere',
+        '10.159': '20',
+        '9.842': '30',
+        '−317': '+10',
+        '4,5': '6',
+      }),
+      remove('Alleinerziehende'),
+    )
+    expect(csv).toBe(CSV.replace('"Männer; auch Jungen";1.111;2,2', '"Ältere; ab 55";2001;3'))
+    expect(yaml).toContain('  andere: { name: "Andere", werte: [20, 30, 6] }\n')
+    expect(yaml).not.toContain('allein:')
+    expect(await again()).toContain('keine Änderung')
+  })
+
   it('behind the last one, whose line does not end', async () => {
     const { csv, again } = await home(copy('Kinder', { Kinder: 'Enkel', 7: '12.000' }))
     expect(csv).toBe(`${CSV}\nEnkel;12000;0,2`)

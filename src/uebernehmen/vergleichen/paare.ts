@@ -78,6 +78,8 @@ function pairTable(reihen: readonly Gegenpaar<Lesezeile>[], nameOf: Markenname):
   return [...paare, { ...(art === 'neu' ? { neu: erster } : { alt: erster }), spalte: worte }]
 }
 
+const keyOfCell = ({ bloecke }: Lesezeile['zellen'][number]) => absaetzeIn(bloecke).map(keyOf).join('\n')
+
 function pairRows(alt: readonly Lesezeile[], neu: readonly Lesezeile[], nameOf: Markenname): Gegenpaar<Lesezeile>[] {
   const absaetzeOf = ({ zellen }: Lesezeile) => zellen.flatMap(({ bloecke }) => absaetzeIn(bloecke))
   return alignFolge(alt, neu, {
@@ -87,6 +89,8 @@ function pairRows(alt: readonly Lesezeile[], neu: readonly Lesezeile[], nameOf: 
       const eigene = absaetzeOf(a).flatMap(({ marken }) => marken)
       const gemeinsam = eigene.filter((nummer) => namen.has(nummer)).length
       if (gemeinsam > 0) return 0.6 + (0.4 * gemeinsam) / eigene.length
+      // Where no cell says what it said it is another row that came in the place of one that went.
+      if (!a.zellen.some((zelle, index) => b.zellen[index] && keyOfCell(zelle) === keyOfCell(b.zellen[index]))) return 0
       return likenessOf(absaetzeOf(a).map(wordsOf).join(' '), absaetzeOf(b).map(wordsOf).join(' '))
     },
   })
