@@ -87,6 +87,20 @@ export function replaceTogether(folder: string, files: readonly Successor[]): No
   }
 }
 
+/**
+ * Takes a file inside of `folder` away.
+ * @returns why it is still there; undefined where it is gone
+ */
+export function removeInside(folder: string, path: string): string | undefined {
+  try {
+    if (!findTarget(folder, path)) return 'liegt außerhalb'
+    rmSync(resolve(folder, path))
+    return undefined
+  } catch (error) {
+    return (error as Error).message
+  }
+}
+
 interface Target {
   /** Where the file really stands: who writes through a link means what it leads to. */
   real: string

@@ -5,7 +5,14 @@ import { readGestaltungskette } from '../content/programm/gestaltungskette.js'
 import { findHome } from '../files/home.js'
 import { isThere, listFolder, readInside } from '../files/read.js'
 import { hashOf } from '../files/record.js'
-import { type KeptVersion, keepVersion, listVersions, readVersion, replaceInside } from '../files/replace.js'
+import {
+  type KeptVersion,
+  keepVersion,
+  listVersions,
+  readVersion,
+  removeInside,
+  replaceInside,
+} from '../files/replace.js'
 import { Meldungen } from '../message.js'
 import type { Dateieintrag, Dateiinhalt, Fassungsangabe, Speicherergebnis } from './protokoll.js'
 
@@ -121,6 +128,23 @@ export class Werkstattdateien {
       text: `„${datei}“ lässt sich nicht schreiben${'said' in ersetzt && ersetzt.said ? ` (${ersetzt.said})` : ''}.`,
       rat: 'Prüfen, ob die Datei woanders offen ist und ob Sie dort schreiben dürfen. Was Sie getippt haben, bleibt hier stehen.',
     }
+  }
+
+  /** Takes a file of the programme away; its text stays among the earlier versions. */
+  remove(datei: string, now: number): { text: string } | { ergebnis: Speicherergebnis } {
+    const inhalt = this.read(datei)
+    const heim = this.#homeOf(datei)
+    const refuse = (text: string, rat: string) => ({ ergebnis: { art: 'fehler' as const, text, rat } })
+    if (!inhalt?.schreibbar || !heim || !ERSTE_DATEIEN.test(datei))
+      return refuse(
+        `„${datei}“ wird hier nicht entfernt.`,
+        'Die Datei liegt nicht im Programm, oder es ist nur zum Lesen offen.',
+      )
+    keepVersion(this.#folderOf(datei), inhalt.text, now)
+    const warum = removeInside(join(this.wurzel, heim.ordner), heim.pfad)
+    return warum === undefined
+      ? { text: inhalt.text }
+      : refuse(`„${datei}“ lässt sich nicht entfernen (${warum}).`, 'Prüfen, ob die Datei woanders offen ist.')
   }
 
   /** Whether a change that the watch tells of is what was written here; each is asked for once. */

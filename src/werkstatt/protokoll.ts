@@ -9,6 +9,13 @@ export interface Quellort {
   spalte: number
 }
 
+/** A cell of a sheet, by ids. */
+export interface Zellangabe {
+  blatt: string
+  zeile: string
+  spalte: string
+}
+
 /** An element of the document where it stands on a page of the PDF. */
 export interface Seitenstelle {
   /** From 1. */
@@ -26,6 +33,8 @@ export interface Seitenstelle {
   vorlage?: Quellort
   /** The id of a heading, table or figure. */
   id?: string
+  /** The cell of a sheet that a cell of a table prints. */
+  zelle?: Zellangabe
 }
 
 /** A heading of the document and where it stands. */
@@ -176,8 +185,9 @@ export interface Blattangabe {
   id: string
   titel: string
   datei: string
-  spalten: { id: string; name: string }[]
-  zeilen: { id: string; name: string; werte: string[] }[]
+  spalten: { id: string; name: string; errechnet: boolean }[]
+  /** `errechnet`: a sum, or computed in all cells. */
+  zeilen: { id: string; name: string; errechnet: boolean; werte: string[] }[]
 }
 
 /** A way in which a cell can stand in a sentence. */
@@ -221,6 +231,15 @@ export interface Tabellenansicht {
   /** `rechnung` in words; '' where the column is typed. */
   spalten: { id: string; name: string; gruppe: string; rechnung: string }[]
   zeilen: Tabellenzeile[]
+  /** Typed rows that a formula would say as well. */
+  summen: Summenvorschlag[]
+}
+
+/** A typed row that is the sum of others. */
+export interface Summenvorschlag {
+  zeile: string
+  name: string
+  glieder: string[]
 }
 
 export interface Tabellenzeile {
@@ -282,6 +301,8 @@ export interface Programmangabe {
   zeilen: string[]
   /** What the lines are called, where they are ids. */
   namen?: string[]
+  /** Their files, where each is one. */
+  dateien?: string[]
   werte: readonly string[]
   pflicht: boolean
   hinweis: string

@@ -93,6 +93,7 @@ test('a block is inserted by the form that is made of its declaration', async ()
   )
   const nummer = await w.nummer()
   await w.druecke('Baustein einfügen')
+  await w.page.waitForSelector('.einfuegen select')
   await w.page.select('.einfuegen select', 'tabelle')
   await w.page.waitForFunction(() => document.querySelectorAll('.einfuegen select').length >= 3)
   const daten = await w.page.evaluate(() => {

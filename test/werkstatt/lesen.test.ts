@@ -35,13 +35,23 @@ test('read only, the page shows all and changes nothing; it ends with its browse
   expect(await w.page.$eval('.cm-content', (element) => element.getAttribute('aria-readonly'))).toBe('true')
   const codes = await w.page.evaluate(() =>
     Promise.all(
-      ['datei', 'blatt', 'programm', 'probe', 'behalten', 'abschnitt'].map(async (weg) => {
+      ['datei', 'blatt', 'programm', 'probe', 'behalten', 'abschnitt', 'entfernen'].map(async (weg) => {
         const headers = { 'Content-Type': 'application/json' }
         return (await fetch(weg, { method: 'POST', headers, body: '{}' })).status
       }),
     ),
   )
-  expect(codes).toEqual([404, 404, 404, 404, 404, 404])
+  expect(new Set(codes)).toEqual(new Set([404]))
+  // It is seen at the head, and no field or button promises what cannot be.
+  expect(await w.page.$eval('.nurlesen', (element) => (element as HTMLElement).offsetParent !== null)).toBe(true)
+  for (const bereich of ['Angaben', 'Gestaltung']) {
+    await w.druecke(bereich, '.reiter')
+    const felder = bereich === 'Angaben' ? '.angabenfeld' : '.merkmale'
+    await w.page.waitForSelector(`${felder} input`)
+    expect(await w.page.$$eval(`${felder} :is(input, select, textarea):enabled`, (liste) => liste.length)).toBe(0)
+  }
+  await w.page.$eval('.merkmale input', (element) => element.dispatchEvent(new Event('input')))
+  expect(await w.page.$eval('.gestaltungsfeld > [role="status"]', (element) => element.textContent)).toBe('')
   expect(readFileSync(vorwort, 'utf8')).toBe(vorher)
   expect(existsSync(join(w.wurzel, 'content/klein/.werkstatt'))).toBe(false)
   const kinder = process.platform === 'linux' ? childrenOf(w.pid) : []

@@ -32,10 +32,11 @@ export function collectAuskunft(
         id: blatt.id,
         titel: blatt.titel,
         datei: quellen.get(blatt.id)?.ort.datei ?? '',
-        spalten: blatt.spalten.map(({ id, name }) => ({ id, name })),
-        zeilen: blatt.zeilen.map(({ id, name, zellen }) => ({
+        spalten: blatt.spalten.map(({ id, name, rechnung }) => ({ id, name, errechnet: rechnung !== undefined })),
+        zeilen: blatt.zeilen.map(({ id, name, summe, rechnung, zellen }) => ({
           id,
           name,
+          errechnet: summe || rechnung !== undefined,
           werte: zellen.map((zelle) => formatZelle(zelle, { mitEinheit: true })),
         })),
       }),

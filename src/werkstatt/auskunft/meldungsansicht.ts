@@ -1,22 +1,27 @@
+import type { Datenblatt } from '../../figures/datenblatt.js'
 import { Dezimal } from '../../figures/dezimal.js'
 import { formatZahl } from '../../figures/format.js'
 import { figurGedruckt } from '../../figures/regeln.js'
 import type { Meldung } from '../../message.js'
+import { naechster } from '../../nearest.js'
 import { readLines } from '../../print/quelle.js'
 import { REGELWERK } from '../../regelwerk.js'
 import type { Behebung, Meldungsansicht } from '../protokoll.js'
+import { sayInNames } from './zellnamen.js'
 
 /** Lines shown above and below a place. */
 const UMGEBUNG = 2
 
 /**
  * Messages with the lines around their places and what can be done about them at once.
+ * @param blaetter sheets whose rows and columns are called by name
  * @param bindbar expressions that say the same as a typed figure, by "file:line:column"
  */
 export function showMeldungen(
   meldungen: readonly Meldung[],
   wurzel: string,
   bindbar: ReadonlyMap<string, { alt: string; neu: string }>,
+  blaetter: ReadonlyMap<string, Datenblatt> = new Map(),
 ): Meldungsansicht[] {
   const dateien = new Map<string, string[]>()
   const linesOf = (datei: string): string[] => {
@@ -34,8 +39,8 @@ export function showMeldungen(
       datei,
       zeile,
       spalte,
-      text,
-      rat,
+      text: sayInNames(text, blaetter),
+      rat: sayInNames(rat, blaetter),
       erklaerung: REGELWERK.find(({ id }) => id === regel)?.erklaerung ?? '',
       ausschnitt: zelle
         ? [{ nummer: zeile, text: `${zelle.name}: ${zelle.inhalt}`, getroffen: true }]
@@ -51,7 +56,7 @@ export function showMeldungen(
 const NUMMER = /^(?:[-+]?\d+(?:\.\d+)?|"[-+−]?\d+(?:,\d+)?")(?=\s*(?:[,\]}#]|$))/
 
 function behebungenOf(
-  { regel, datei, zeile, spalte, ende, ersatz }: Meldung,
+  { regel, datei, zeile, spalte, ende, ersatz, text, rat }: Meldung,
   zeilen: readonly string[],
   bindbar: ReadonlyMap<string, { alt: string; neu: string }>,
 ): Behebung[] {
@@ -72,10 +77,40 @@ function behebungenOf(
         : { ...behebung, name: nameOf(alt, ersatz) },
     )
   }
+  const vorschlag = /^Meinten Sie „([^“]+)“\?$/.exec(rat)?.[1]
+  const wort = vorschlag === undefined ? undefined : findTyped(vorschlag, text, zeilen[zeile - 1] ?? '', spalte - 1)
+  if (vorschlag !== undefined && wort && behebungen.length === 0)
+    behebungen.push({
+      name: `„${vorschlag}“ einsetzen`,
+      datei,
+      von: von - (spalte - 1) + wort.stelle,
+      bis: von - (spalte - 1) + wort.stelle + wort.alt.length,
+      alt: wort.alt,
+      neu: vorschlag,
+    })
   const bindung = bindbar.get(`${datei}:${zeile}:${spalte}`)
   if (bindung && zeilen[zeile - 1]?.startsWith(bindung.alt, spalte - 1))
     behebungen.push({ name: 'An Zelle binden', datei, von, bis: von + bindung.alt.length, ...bindung })
   return behebungen
+}
+
+/** The word that a message names and means, where it stands in the line from its place on: of several that closest to what is proposed. */
+function findTyped(
+  vorschlag: string,
+  text: string,
+  zeile: string,
+  ab: number,
+): { alt: string; stelle: number } | undefined {
+  const genannte = [...text.matchAll(/„([^“]+)“/g)].flatMap(([, wort = '']) => {
+    const stelle = zeile.indexOf(wort, ab)
+    const rand = `${zeile[stelle - 1] ?? ''}${zeile[stelle + wort.length] ?? ''}`
+    return stelle < 0 || wort === vorschlag || /[\p{L}\d_]/u.test(rand) ? [] : [{ alt: wort, stelle }]
+  })
+  const alt = naechster(
+    vorschlag,
+    genannte.map((eines) => eines.alt),
+  )
+  return genannte.find((eines) => eines.alt === alt)
 }
 
 function nameOf(alt: string, ersatz: string): string {

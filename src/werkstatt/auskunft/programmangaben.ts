@@ -64,6 +64,7 @@ export function listProgrammangaben({ programm }: ComputedProgramm): Programmang
       art: 'reihenfolge',
       zeilen: kapitel.map(({ id }) => id),
       namen: kapitel.map(titleOf),
+      dateien: kapitel.map(({ datei }) => datei),
     }),
   ]
 }

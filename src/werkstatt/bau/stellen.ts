@@ -6,7 +6,7 @@ import type { Herkunft } from '../../layout/document/herkunft.js'
 import type { Ort } from '../../message.js'
 import type { Elementfundstelle } from '../../pdf/structure/positions.js'
 import { hyphenate } from '../../trennung/hyphenate.js'
-import type { Gliederungspunkt, Quellort, Seitenstelle } from '../protokoll.js'
+import type { Gliederungspunkt, Quellort, Seitenstelle, Zellangabe } from '../protokoll.js'
 
 /** An element and where it comes from. */
 interface Elementlage {
@@ -42,10 +42,12 @@ function frameOrt(element: Element, programm: Programm): Ort | undefined {
 export function listSeitenstellen(
   fundstellen: readonly Elementfundstelle[],
   lagen: ReadonlyMap<Properties, Elementlage>,
+  zellen: ReadonlyMap<Properties, Zellangabe>,
 ): Seitenstelle[] {
   return fundstellen.map(({ seite, element, art, mcids, kasten }) => {
     const lage = lagen.get(element.properties)
     const { id } = element.properties
+    const zelle = zellen.get(element.properties)
     return {
       seite,
       art,
@@ -55,6 +57,7 @@ export function listSeitenstellen(
       ...(lage?.text && { text: quellort(lage.text) }),
       ...(lage?.vorlage && { vorlage: quellort(lage.vorlage) }),
       ...(id !== undefined && { id: String(id) }),
+      ...(zelle && { zelle }),
     }
   })
 }

@@ -19,6 +19,7 @@ import type { Auskunft, Gliederungspunkt, Seitenstelle, Werkstattstand, Zahlausk
 import { Baufolge } from './baufolge.js'
 import { Nachschau } from './nachschau.js'
 import { listGliederung, listSeitenstellen, locateElements, quellort, textOfElement, withOrte } from './stellen.js'
+import { locateCells } from './tabellenzellen.js'
 import { findChanged } from './vergleich.js'
 
 /** What a Werkstatt is opened for. */
@@ -177,7 +178,7 @@ export class Werkstatt {
       aktuell: this.#aktuell,
       dauer: Math.round(this.#dauer),
       nurLesen,
-      meldungen: showMeldungen(this.#meldungen, wurzel, this.#bindbar()),
+      meldungen: showMeldungen(this.#meldungen, wurzel, this.#bindbar(), this.computed?.blaetter),
       gliederung: seiten?.gliederung ?? [],
       stellen: seiten?.stellen ?? [],
       geaendert: {
@@ -266,7 +267,7 @@ export class Werkstatt {
     fundstellen: Parameters<typeof listSeitenstellen>[0],
   ): void {
     const lagen = locateElements(gesetzt.dokument.baum, gesetzt.herkunft, computed.programm)
-    const stellen = listSeitenstellen(fundstellen, lagen)
+    const stellen = listSeitenstellen(fundstellen, lagen, locateCells(gesetzt.dokument.baum, lagen, computed))
     const alt = this.#seiten
     const gleich = alt !== undefined && Buffer.compare(alt.pdf, pdf) === 0
     const texte = fundstellen.map(({ element }) => textOfElement(element))

@@ -4,6 +4,7 @@ import { RECHENARTEN } from '../../content/daten/quelle.js'
 import { freeKennungen } from '../../content/kennung.js'
 import { quoteKey, quoteYaml } from '../yaml/schreibweise.js'
 import { insertItem, removeItem, replacePieces, type Sammlung, type Textersatz } from '../yaml/stuecke.js'
+import { computeRow, writeRechnung } from './errechnen.js'
 import { type Blattgestalt, type Reihenlage, readGestalt, typedColumns, wordOf } from './gestalt.js'
 import { alignItems, moveValues } from './listen.js'
 import type { Blattschritt, Einfuegeschritt } from './schritt.js'
@@ -26,7 +27,9 @@ export function changeBlatt(blatt: string, text: string, schritt: Blattschritt):
         ? renameLine(gestalt, schritt)
         : schritt.art === 'verschieben'
           ? moveLine(gestalt, schritt)
-          : removeLine(blatt, gestalt, schritt)
+          : schritt.art === 'errechnen'
+            ? (computeRow(gestalt, schritt.id, schritt.rechnung) ?? GEAENDERT)
+            : removeLine(blatt, gestalt, schritt)
   if (!Array.isArray(ergebnis)) return ergebnis
   const neu = replacePieces(text, ergebnis)
   return readGestalt(neu) ? { text: neu } : NUR_ALS_TEXT
@@ -35,9 +38,11 @@ export function changeBlatt(blatt: string, text: string, schritt: Blattschritt):
 type Schrittergebnis = Textersatz[] | Textergebnis
 
 function insertLines(blatt: Blattgestalt, schritt: Einfuegeschritt): Schrittergebnis {
-  const { reihe, nach, namen, text } = schritt
+  const { reihe, nach, namen, text, rechnung } = schritt
+  const errechnet = rechnung !== undefined
   const isList = reihe === 'spalte' && isSeq(blatt.spaltenknoten)
-  if (isList && (text || !namen.every((name) => isPlainNew(name, blatt)))) return changeNamed(blatt, schritt)
+  if (isList && (text || schritt.rechnung || !namen.every((name) => isPlainNew(name, blatt))))
+    return changeNamed(blatt, schritt)
   const alte = (reihe === 'zeile' ? blatt.zeilen : blatt.spalten).map(({ id }) => id)
   const stelle = alte.indexOf(nach) + 1
   if (nach !== '' && stelle === 0) return GEAENDERT
@@ -46,21 +51,27 @@ function insertLines(blatt: Blattgestalt, schritt: Einfuegeschritt): Schritterge
   const nameIn = (id: string) => quoteYaml(namen[neue.indexOf(id)] ?? id)
   const lage: Reihenlage = blatt
   if (reihe === 'spalte') {
-    const spalten = lage.spalten.toSpliced(stelle, 0, ...neue.map((id) => ({ id, errechnet: false, text })))
+    const spalten = lage.spalten.toSpliced(stelle, 0, ...neue.map((id) => ({ id, errechnet, text })))
     const create = (id: string) =>
-      isList ? quoteKey(id) : `${quoteKey(id)}: { name: ${nameIn(id)}${text ? ', art: text' : ''} }`
+      isList
+        ? quoteKey(id)
+        : `${quoteKey(id)}: { name: ${nameIn(id)}${text ? ', art: text' : ''}${rechnung ? `, ${writeRechnung(rechnung)}` : ''} }`
     return [
       ...alignItems(blatt.text, blatt.spaltenknoten, alte, ids, create),
       ...moveValues(blatt, { spalten, zeilen: blatt.zeilen }),
     ]
   }
   const davor = blatt.zeilen[stelle - 1]
-  const leer = { errechnet: false, gruppe: schritt.gruppe }
+  const leer = { errechnet, gruppe: schritt.gruppe }
   const zeilen = lage.zeilen.toSpliced(stelle, 0, ...neue.map((id) => ({ id, ...leer })))
   const glied = schritt.mitzaehlen ? memberOf(davor) : ''
-  const werte = `werte: [${typedColumns(leer, blatt)
-    .map((id) => emptyValue(blatt, id))
-    .join(', ')}]`
+  const getippte = typedColumns(leer, blatt)
+  const werte = [
+    ...(rechnung ? [writeRechnung(rechnung)] : []),
+    ...(errechnet && getippte.length === 0
+      ? []
+      : [`werte: [${getippte.map((id) => emptyValue(blatt, id)).join(', ')}]`]),
+  ].join(', ')
   const create = (id: string) =>
     `${quoteKey(id)}: { name: ${nameIn(id)}, ${schritt.gruppe ? 'gruppe: true' : `${glied}${werte}`} }`
   return [

@@ -3,6 +3,7 @@ import { formatZelle } from '../../figures/format.js'
 import type { ComputedProgramm } from '../../programme/computed.js'
 import { quellort } from '../bau/stellen.js'
 import type { Blattzelle, Tabellenansicht } from '../protokoll.js'
+import { findTypedSums } from './errechnen.js'
 import { readGestalt } from './gestalt.js'
 
 /**
@@ -33,6 +34,7 @@ export function showBlatt(
     stand,
     datei: quelle.ort.datei,
     aenderbar: quelle.ort.datei.endsWith('.yaml') && readGestalt(text) !== undefined,
+    summen: findTypedSums(blatt),
     spalten: blatt.spalten.map(({ id: spalte, name, gruppe, rechnung }) => ({
       id: spalte,
       name,
@@ -62,22 +64,23 @@ export function showBlatt(
   }
 }
 
-const RECHNUNGEN: Record<string, string> = {
-  summe: 'Summe aus',
-  differenz: 'Differenz von',
-  veraenderung: 'Veränderung in Prozent von',
-  punkte: 'Veränderung in Prozentpunkten von',
-  anteil: 'Anteil von',
-  quote: 'Quote von',
-  je: 'Verhältnis je Einheit von',
-  verhaeltnis: 'Verhältnis von',
-  mittelwert: 'Mittelwert aus',
+/** What a formula is called, and what stands between the two that it is of. */
+const RECHNUNGEN: Readonly<Record<string, readonly [string, string]>> = {
+  summe: ['Summe aus', 'und'],
+  differenz: ['Differenz von', 'zu'],
+  veraenderung: ['Veränderung in Prozent von', 'zu'],
+  punkte: ['Veränderung in Prozentpunkten von', 'zu'],
+  anteil: ['Anteil von', 'an'],
+  quote: ['Quote von', 'an'],
+  je: ['Verhältnis je Einheit von', 'und'],
+  verhaeltnis: ['Verhältnis von', 'zu'],
+  mittelwert: ['Mittelwert aus', 'und'],
 }
 
 /** "summe(egt, vh)" as "Summe aus Eingliederungsleistung und Verwaltungshaushalt". */
 function inWords(formel: string, { zeilen, spalten }: Datenblatt): string {
   const [, art = '', glieder = ''] = /^(\p{L}+)\((.*)\)$/u.exec(formel) ?? []
-  const worte = RECHNUNGEN[art]
+  const [worte, dazwischen] = RECHNUNGEN[art] ?? []
   if (worte === undefined) return formel
   const namen = glieder.split(/,\s*/).map((glied) => {
     const letztes = glied.split('.').at(-1)
@@ -89,5 +92,5 @@ function inWords(formel: string, { zeilen, spalten }: Datenblatt): string {
       )?.name ?? glied
     )
   })
-  return `${worte} ${namen.slice(0, -1).join(', ')}${namen.length > 1 ? ' und ' : ''}${namen.at(-1)}`
+  return `${worte} ${namen.slice(0, -1).join(', ')}${namen.length > 1 ? ` ${dazwischen} ` : ''}${namen.at(-1)}`
 }

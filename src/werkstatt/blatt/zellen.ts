@@ -23,6 +23,10 @@ export function changeCells(text: string, aenderungen: readonly Zellentext[]): T
   const nachZeile = new Map<string, Map<string, string>>()
   for (const { zeile, spalte, text: getippt } of aenderungen) {
     const neu = yamlValue(getippt, blatt.spalten.find(({ id }) => id === spalte)?.text ?? false)
+    if (neu === undefined && getippt.trim().startsWith('='))
+      return {
+        fehler: `„${getippt}“: Gerechnet wird in ganzen Zeilen oder Spalten; oben „Einfügen“, dann Inhalt „Summe“, „Veränderung“ …`,
+      }
     if (neu === undefined)
       return { fehler: `„${getippt}“ ist keine Zahl. Zum Beispiel 1.234,5 oder leer, wo ein Wert fehlt.` }
     nachZeile.set(zeile, (nachZeile.get(zeile) ?? new Map<string, string>()).set(spalte, neu))

@@ -1,4 +1,5 @@
 import type { Programmangabe, Speicherergebnis } from '../protokoll.js'
+import { BLEIBT, removeDatei } from './entfernen.js'
 import { feld, fill, h, knopf } from './html.js'
 import { frage, sende } from './verbindung.js'
 
@@ -13,11 +14,14 @@ export class Angabenfeld {
   readonly element = h('div', { class: 'angabenfeld' })
   readonly #stand = h('p', { class: 'schreibstand', role: 'status' })
   #angaben: Formularangaben | undefined
+  readonly #frage = h('div', {})
   #schluessel = ''
 
   constructor(
     private readonly nurLesen: boolean,
     private readonly onAbschnitt: (datei: string) => void,
+    /** A chapter has been taken away. */
+    private readonly onEntfernt: (datei: string) => void,
   ) {}
 
   async refresh(): Promise<void> {
@@ -41,8 +45,9 @@ export class Angabenfeld {
           'section',
           { class: 'felder' },
           h('h2', { class: 'dateititel' }, gruppe),
-          angaben.angaben.filter((angabe) => angabe.gruppe === gruppe).map((angabe) => this.#feld(angabe)),
           gruppe === 'Kapitel' && !this.nurLesen && this.#neu(),
+          gruppe === 'Kapitel' && this.#frage,
+          angaben.angaben.filter((angabe) => angabe.gruppe === gruppe).map((angabe) => this.#feld(angabe)),
         ),
       ),
     )
@@ -99,7 +104,7 @@ export class Angabenfeld {
     )
   }
 
-  #order({ zeilen, namen = zeilen, pfad }: Programmangabe): HTMLElement {
+  #order({ zeilen, namen = zeilen, dateien = [], pfad }: Programmangabe): HTMLElement {
     const move = (von: number, nach: number) => {
       const neu = [...zeilen]
       const [eine] = neu.splice(von, 1)
@@ -123,13 +128,79 @@ export class Angabenfeld {
               { disabled: index === namen.length - 1 },
               'hinunter',
             ),
+          !this.nurLesen &&
+            knopf(
+              `${name} entfernen`,
+              () => this.#askRemoval(name, dateien[index] ?? ''),
+              { disabled: namen.length === 1 },
+              'weg',
+            ),
         ),
       ),
     )
   }
 
+  #askRemoval(name: string, datei: string): void {
+    const zu = () => fill(this.#frage)
+    const frage = h(
+      'div',
+      {
+        class: 'kasten',
+        role: 'group',
+        'aria-label': `${name} entfernen`,
+        onkeydown: (ereignis) => {
+          if ((ereignis as KeyboardEvent).key === 'Escape') zu()
+        },
+      },
+      h('p', {}, `Kapitel „${name}“ entfernen? ${BLEIBT}`),
+      h(
+        'div',
+        { class: 'knoepfe' },
+        knopf('Entfernen', () => void this.#remove(datei), { class: 'haupt' }),
+        knopf('Abbrechen', zu),
+      ),
+    )
+    fill(this.#frage, frage)
+    frage.querySelector('button')?.focus()
+    frage.scrollIntoView({ block: 'nearest' })
+  }
+
+  async #remove(datei: string): Promise<void> {
+    const { text, zurueck } = await removeDatei(datei)
+    this.#schluessel = ''
+    if (!zurueck) {
+      fill(this.#frage, h('p', { class: 'formfehler', role: 'alert' }, text))
+      return
+    }
+    fill(
+      this.#frage,
+      h(
+        'div',
+        { class: 'knoepfe' },
+        h('span', { class: 'feldhinweis', role: 'status' }, text),
+        knopf(
+          'Rückgängig',
+          () =>
+            void zurueck().then((done) => {
+              this.#schluessel = ''
+              fill(
+                this.#frage,
+                h(
+                  'span',
+                  { class: 'feldhinweis' },
+                  done ? 'Rückgängig gemacht' : 'Die Dateien wurden inzwischen geändert.',
+                ),
+              )
+            }),
+        ),
+      ),
+    )
+    this.onEntfernt(datei)
+  }
+
   /** Goes to where a chapter is made. */
-  focusNew(): void {
+  async focusNew(): Promise<void> {
+    await this.refresh()
     this.element.querySelector<HTMLInputElement>('.neueskapitel input')?.focus()
   }
 

@@ -14,6 +14,7 @@ interface Leistenhoerer {
 /** The bar above the pages. */
 export class Leiste {
   readonly element: HTMLElement
+  readonly #wahl: HTMLSelectElement
   readonly #seitenanzeige = h('span', { class: 'seitenanzeige' })
   /** What a web page has no use for: it has no pages. */
   readonly #fuerSeiten: readonly HTMLElement[]
@@ -27,20 +28,21 @@ export class Leiste {
       toggle('Doppelseiten', hoerer.onDoppelt),
     ]
     this.#fuerSeiten = [...groessen, this.#seitenanzeige]
+    this.#wahl = choice('Ansicht', { pdf: 'PDF', web: 'Webseite', telefon: 'Telefon', word: 'Word' }, hoerer.onAnsicht)
     this.element = h(
       'div',
       { class: 'leiste', role: 'group', 'aria-label': 'Ansicht' },
-      choice('Ansicht', { pdf: 'PDF', web: 'Webseite', telefon: 'Telefon', word: 'Word' }, hoerer.onAnsicht),
+      this.#wahl,
       groessen,
       menu(
         'Zeigen',
         choice(
           'Änderungen',
           {
-            seitZuletzt: 'neu seit dem letzten Satz',
-            seitBeginn: 'neu, seit die Werkstatt offen ist',
-            seitCommit: 'neu seit der letzten gesicherten Fassung (Git)',
-            keine: 'keine Änderungen zeigen',
+            seitZuletzt: 'Änderungen markieren: seit der letzten Aktualisierung',
+            seitBeginn: 'Änderungen markieren: seit die Werkstatt offen ist',
+            seitCommit: 'Änderungen markieren: seit der letzten gesicherten Fassung (Git)',
+            keine: 'Keine Änderungen markieren',
           },
           hoerer.onSeit,
         ),
@@ -78,6 +80,7 @@ export class Leiste {
   }
 
   show(ansicht: Ansicht): void {
+    this.#wahl.value = ansicht
     for (const eines of this.#fuerSeiten) eines.hidden = ansicht === 'web' || ansicht === 'telefon'
   }
 
@@ -90,7 +93,7 @@ function choice<Wert extends string>(
   name: string,
   werte: Readonly<Record<Wert, string>>,
   onWahl: (wert: Wert) => void,
-): HTMLElement {
+): HTMLSelectElement {
   return h(
     'select',
     { 'aria-label': name, onchange: ({ currentTarget }) => onWahl((currentTarget as HTMLSelectElement).value as Wert) },

@@ -38,7 +38,7 @@ export class Navigation {
             { class: `stufe${punkt.stufe}` },
             h(
               'button',
-              { type: 'button', onclick: () => this.hoerer.onPunkt(punkt), 'data-seite': punkt.seite },
+              { type: 'button', onclick: () => this.hoerer.onPunkt(punkt), 'data-id': punkt.id },
               h('span', {}, [punkt.nummer, punkt.text].filter(Boolean).join(' ')),
               h('span', { class: 'seitenzahl', 'aria-label': `Seite ${punkt.seite}` }, String(punkt.seite || '')),
             ),
@@ -47,12 +47,10 @@ export class Navigation {
     )
   }
 
-  /** Marks the heading that the page in view belongs to. */
-  showSeite(seite: number): void {
-    const knoepfe = [...this.#gliederung.querySelectorAll<HTMLElement>('button')]
-    const hier = knoepfe.findLast(({ dataset }) => Number(dataset.seite) > 0 && Number(dataset.seite) <= seite)
-    for (const einer of knoepfe) {
-      if (einer === hier) einer.setAttribute('aria-current', 'true')
+  /** Marks the heading that one reads. */
+  showPunkt(id: string | undefined): void {
+    for (const einer of this.#gliederung.querySelectorAll<HTMLElement>('button')) {
+      if (id !== undefined && einer.dataset.id === id) einer.setAttribute('aria-current', 'true')
       else einer.removeAttribute('aria-current')
     }
   }
@@ -75,6 +73,7 @@ export class Navigation {
           h(
             'ul',
             {},
+            neu && h('li', {}, knopf(neu.name, neu.onPress, { class: 'neu' })),
             eigene.map((eintrag) =>
               h(
                 'li',
@@ -84,7 +83,6 @@ export class Navigation {
                 }),
               ),
             ),
-            neu && h('li', {}, knopf(neu.name, neu.onPress, { class: 'neu' })),
           ),
         )
       }),

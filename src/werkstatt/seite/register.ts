@@ -16,7 +16,7 @@ export class Register {
   constructor(
     name: string,
     reiter: readonly Reiter[],
-    private readonly onWahl: (id: string) => void = () => undefined,
+    private readonly onWahl: (id: string, vonHand: boolean) => void = () => undefined,
   ) {
     this.#reiter = reiter
     this.leiste = h('div', { class: 'reiter', role: 'tablist', 'aria-label': name })
@@ -28,7 +28,7 @@ export class Register {
           role: 'tab',
           id: `reiter-${id}`,
           'aria-controls': `feld-${id}`,
-          onclick: () => this.choose(id),
+          onclick: () => this.choose(id, false, true),
         },
         text,
       )
@@ -43,7 +43,7 @@ export class Register {
       if (richtung === 0) return
       const index = this.#reiter.findIndex(({ id }) => id === this.#offen) + richtung
       const naechster = this.#reiter.at(index % this.#reiter.length)
-      if (naechster) this.choose(naechster.id, true)
+      if (naechster) this.choose(naechster.id, true, true)
     })
     const [erster] = reiter
     if (erster) this.choose(erster.id)
@@ -53,7 +53,8 @@ export class Register {
     return this.#offen
   }
 
-  choose(id: string, mitFokus = false): void {
+  /** @param vonHand whether the tab itself was pressed */
+  choose(id: string, mitFokus = false, vonHand = false): void {
     const anderer = id !== this.#offen
     this.#offen = id
     for (const { id: eine, inhalt } of this.#reiter) {
@@ -64,7 +65,7 @@ export class Register {
       if (knopf) knopf.tabIndex = an ? 0 : -1
       if (an && mitFokus) knopf?.focus()
     }
-    if (anderer) this.onWahl(id)
+    if (anderer) this.onWahl(id, vonHand)
   }
 
   /** A number behind a tab's name. */

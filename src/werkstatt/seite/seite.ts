@@ -3,10 +3,12 @@ import type {
   Behebung,
   Dateieintrag,
   Gestaltungsansicht,
+  Gliederungspunkt,
   Meldungsansicht,
   Quellort,
   Werkstattstand,
   Zahlauskunft,
+  Zellangabe,
 } from '../protokoll.js'
 import { Angabenfeld } from './angabenfeld.js'
 import { Webansicht } from './ansichten/webansicht.js'
@@ -19,6 +21,7 @@ import { Stilregeln } from './gestaltung/stilregeln.js'
 import { h, knopf } from './html.js'
 import { type Ansicht, Leiste } from './leiste.js'
 import { Meldungsliste } from './meldungen.js'
+import { recall, remember } from './merken.js'
 import { Navigation } from './navigation.js'
 import { Register } from './register.js'
 import { mend } from './schreiben/beheben.js'
@@ -42,6 +45,14 @@ let ansicht: Ansicht = 'pdf'
 let ueberlagert: ReadonlySet<Ueberlagerung> = new Set()
 let seit: 'seitZuletzt' | 'seitBeginn' | 'seitCommit' | 'keine' = 'seitZuletzt'
 let masse: Satzmasse | undefined
+const gemerkt = recall()
+/** Whether one is where one was before the page was loaded anew. */
+let angekommen = false
+/** The heading that is read, whichever view it is read in. */
+let hier: Gliederungspunkt | undefined
+let obenImPdf = 0
+/** The panel that is seen at the right. */
+let bereich = ''
 /** Whether the pages follow the cursor; not while the cursor follows the pages. */
 let folgt = true
 /** A place that was opened and stands on no page yet: pages go there when they have it. */
@@ -59,14 +70,24 @@ const seiten = new Pdfseiten(
   'Seiten des PDF',
 )
 const wordansicht = new Wordansicht((seite) => {
-  if (ansicht === 'word') leiste.showSeite(seite, wordansicht.seiten.anzahl)
+  if (ansicht !== 'word') return
+  leiste.showSeite(seite, wordansicht.seiten.anzahl)
+  readAt(wordansicht.headingAt(seite, stand.gliederung))
 })
 const stilregeln = new Stilregeln()
-const webansicht = new Webansicht((datei, zeile, spalte) => void openDatei(datei, zeile, spalte))
+const webansicht = new Webansicht(
+  (datei, zeile, spalte) => void openDatei(datei, zeile, spalte),
+  (id) => readAt(stand.gliederung.find((punkt) => punkt.id === id)),
+)
 const leiste = new Leiste({
   onAnsicht: (wahl) => {
+    const gelesen = hier
+    if (ansicht === 'pdf') obenImPdf = seiten.element.scrollTop
     ansicht = wahl
     showAnsicht()
+    if (wahl === 'pdf') seiten.element.scrollTop = obenImPdf
+    if (gelesen && (wahl !== 'pdf' || headingOf(seiten.seite)?.id !== gelesen.id)) goTo(gelesen)
+    remember({ ansicht })
   },
   onZoom: (richtung) => {
     const ziel = ansicht === 'word' ? wordansicht.seiten : seiten
@@ -85,11 +106,9 @@ const leiste = new Leiste({
   },
 })
 const navigation = new Navigation({
-  onPunkt: ({ seite, id, ort }) => {
-    seiten.reveal(
-      seite,
-      stand.stellen.findIndex((stelle) => stelle.id === id),
-    )
+  onPunkt: (punkt) => {
+    const { ort } = punkt
+    goTo(punkt)
     if (ort) void openDatei(ort.datei, ort.zeile, 1, rechts.offen === 'schreiben')
   },
   onDatei: (eintrag) => void openEintrag(eintrag),
@@ -99,7 +118,7 @@ const navigation = new Navigation({
         name: 'Neues Kapitel',
         onPress: () => {
           rechts.choose('angaben')
-          angabenfeld.focusNew()
+          void angabenfeld.focusNew()
         },
       },
       Daten: {
@@ -121,12 +140,25 @@ const tabelle = new Blattfeld({
   nurLesen: stand.nurLesen,
   onText: (datei) => void openDatei(datei),
   onBeheben,
+  onBlatt: () => markDatei(),
   onNeu: () => void refreshDateien(),
-  zahlenAus: (blatt, reihe, id) => zahlen.filter(({ zelle }) => isFrom(zelle, blatt, reihe, id)).length,
+  zahlenAus: (blatt, reihe, id) =>
+    zahlen.filter(({ zelle }) =>
+      reihe && id !== undefined ? isFrom(zelle, blatt, reihe, id) : zelle.startsWith(`${blatt}.`),
+    ).length,
 })
 const gestaltungsfeld = new Gestaltungsfeld(stand.nurLesen)
-const angabenfeld = new Angabenfeld(stand.nurLesen, (datei) => void openNew(datei))
-const zahlenfeld = new Spiegelfeld((ort) => void openOrt(ort))
+const angabenfeld = new Angabenfeld(
+  stand.nurLesen,
+  (datei) => void openNew(datei),
+  (datei) => {
+    if (schreibfeld.schreiben.datei === datei) void openFirst()
+  },
+)
+const zahlenfeld = new Spiegelfeld(
+  (ort) => void openOrt(ort),
+  (zelle) => void openZelle(zelle),
+)
 const schreibfeld = new Schreibfeld(
   {
     vervollstaendige: (context) => suggest(auskunft, schreibfeld.schreiben.datei, context),
@@ -136,7 +168,10 @@ const schreibfeld = new Schreibfeld(
     },
     onZeile: (datei, zeile) => followZeile({ datei, zeile, spalte: 1 }),
   },
-  () => navigation.showDateien(dateien, schreibfeld.schreiben.datei),
+  (datei) => {
+    markDatei()
+    remember({ datei })
+  },
   stand.nurLesen
     ? []
     : [
@@ -147,6 +182,7 @@ const schreibfeld = new Schreibfeld(
           class: 'haupt',
         }),
       ],
+  stand.nurLesen,
 )
 const stilbericht = new Stilbericht(
   stilregeln,
@@ -164,12 +200,25 @@ const rechts = new Register(
     { id: 'angaben', name: 'Angaben', inhalt: angabenfeld.element },
     { id: 'gestaltung', name: 'Gestaltung', inhalt: gestaltung },
   ],
-  () => void refreshFelder(),
+  (id, vonHand) => {
+    bereich = id
+    markDatei()
+    if (id === 'tabelle' && vonHand) void showBlattAtCursor()
+    void refreshFelder()
+  },
 )
 
 document.body.append(
   h('a', { class: 'sprung', href: '#pdf' }, 'Zu den Seiten springen'),
-  h('header', { class: 'kopf' }, zustandszeile.titel, leiste.element, zustandszeile.andere, zustandszeile.zustand),
+  h(
+    'header',
+    { class: 'kopf' },
+    zustandszeile.titel,
+    zustandszeile.nurLesen,
+    leiste.element,
+    zustandszeile.andere,
+    zustandszeile.zustand,
+  ),
   navigation.element,
   h('main', { class: 'mitte' }, seiten.element, webansicht.element, wordansicht.element),
   h(
@@ -214,6 +263,7 @@ async function refresh(): Promise<void> {
   navigation.showGliederung(stand.gliederung)
   if (!stand.baut && !anders) await seiten.dropVorab()
   if (stand.nummer > 0) await seiten.show(stand.nummer, stand.stellen)
+  if (!angekommen && stand.nummer > 0) comeBack()
   if (anders) tellShown()
   if (anders && gesucht) followZeile(gesucht)
   showMarken()
@@ -221,15 +271,18 @@ async function refresh(): Promise<void> {
   document.body.dataset.nummer = String(stand.nummer)
   document.body.dataset.ruht = String(!stand.baut)
   if (!anders || stand.nummer === 0) {
-    if (!stand.baut) await Promise.all([readAuskunft(), refreshDateien(), refreshFelder()])
+    if (stand.baut) return
+    await refreshFelder()
+    await Promise.all([readAuskunft(), refreshDateien()])
     return
   }
   showAnsicht()
+  await refreshFelder()
   await readAuskunft()
   zahlen = (await frage<Zahlauskunft[]>('zahlen')) ?? []
   zahlenfeld.set(zahlen)
   masse = masseOf(await frage<Gestaltungsansicht>('gestaltung'))
-  await Promise.all([refreshDateien(), refreshFelder()])
+  await refreshDateien()
 }
 
 /** What may be typed now: a sheet may be new, and not on any page yet. */
@@ -252,16 +305,38 @@ async function refreshFelder(): Promise<void> {
 
 async function refreshDateien(): Promise<void> {
   dateien = (await frage<Dateieintrag[]>('dateien').catch(() => undefined)) ?? dateien
-  navigation.showDateien(dateien, schreibfeld.schreiben.datei)
+  markDatei()
   schreibfeld.nameFiles(
     new Map(dateien.flatMap(({ datei, name, gruppe }) => (gruppe === 'Abschnitte' ? [[datei, name]] : []))),
   )
 }
 
+/** Marks what is open at the left: a sheet as a table, or a text. */
+function markDatei(): void {
+  navigation.showDateien(dateien, (bereich === 'tabelle' && tabelle.datei) || schreibfeld.schreiben.datei)
+}
+
+/** Who goes to the tables from a block that shows a sheet means that one. */
+async function showBlattAtCursor(): Promise<void> {
+  const id = /^\s*:{2,}[\p{L}-]+\{[^}]*\bdaten="?([\p{L}\d_-]+)/u.exec(schreibfeld.schreiben.zeilentext)?.[1]
+  if (id === undefined || id === tabelle.blatt || tabelle.isAsking) return
+  if (auskunft?.blaetter.some((blatt) => blatt.id === id)) await openZelle({ blatt: id })
+}
+
+/** Opens a sheet, at a cell. */
+async function openZelle({ blatt, zeile, spalte }: Pick<Zellangabe, 'blatt'> & Partial<Zellangabe>): Promise<void> {
+  rechts.choose('tabelle')
+  await tabelle.open(blatt, zeile === undefined || spalte === undefined ? undefined : { zeile, spalte })
+  tabelle.showMeldungen(stand.meldungen)
+}
+
 /** The first chapter; where nothing can be read, what is wrong. */
 async function openFirst(): Promise<void> {
   await refreshDateien()
-  const erste = dateien.find(({ gruppe }) => gruppe === 'Abschnitte') ?? dateien[0]
+  const erste =
+    dateien.find(({ datei }) => datei === gemerkt.datei && datei.endsWith('.md')) ??
+    dateien.find(({ gruppe }) => gruppe === 'Abschnitte') ??
+    dateien[0]
   folgt = false
   if (erste) await schreibfeld.schreiben.open(erste.datei)
   folgt = true
@@ -277,8 +352,49 @@ let sicht = ''
 function showSeite(seite: number, von: number, bis: number): void {
   if (sicht !== `${von}-${bis}`) void frage('sicht', { von: String(von), bis: String(bis) }).catch(() => undefined)
   sicht = `${von}-${bis}`
-  navigation.showSeite(seite)
-  if (ansicht === 'pdf') leiste.showSeite(seite, seiten.anzahl)
+  if (ansicht !== 'pdf') return
+  leiste.showSeite(seite, seiten.anzahl)
+  // Of several headings on a page that which was gone to is the one that is read.
+  readAt(hier?.seite === seite ? hier : headingOf(seite))
+  if (angekommen) remember({ seite })
+}
+
+/** The last heading that begins on a page of the PDF or before it. */
+function headingOf(seite: number): Gliederungspunkt | undefined {
+  return stand.gliederung.findLast((punkt) => punkt.seite > 0 && punkt.seite <= seite)
+}
+
+function readAt(punkt: Gliederungspunkt | undefined): void {
+  hier = punkt
+  navigation.showPunkt(punkt?.id)
+  if (angekommen && punkt) remember({ punkt: punkt.id })
+}
+
+/** Goes to a heading in the view that is open. */
+function goTo(punkt: Gliederungspunkt): void {
+  readAt(punkt)
+  if (ansicht === 'word') wordansicht.reveal(punkt)
+  else if (ansicht === 'pdf')
+    seiten.reveal(
+      punkt.seite,
+      stand.stellen.findIndex((stelle) => stelle.id === punkt.id),
+    )
+  else
+    webansicht.reveal(
+      punkt.id,
+      stand.gliederung.map(({ id }) => id),
+    )
+}
+
+/** The pages are there for the first time: one is where one was. */
+function comeBack(): void {
+  angekommen = true
+  seiten.reveal(gemerkt.seite)
+  const punkt = stand.gliederung.find(({ id }) => id === gemerkt.punkt)
+  if (gemerkt.ansicht === 'pdf') return
+  ansicht = gemerkt.ansicht
+  showAnsicht()
+  if (punkt) goTo(punkt)
 }
 
 function showMarken(): void {
@@ -291,11 +407,12 @@ function showMarken(): void {
 
 function showAnsicht(): void {
   leiste.show(ansicht)
-  const gezeigte = ansicht === 'word' ? wordansicht.seiten : seiten
-  leiste.showSeite(gezeigte.seite, gezeigte.anzahl)
   seiten.element.hidden = ansicht !== 'pdf'
   webansicht.element.hidden = true
   wordansicht.element.hidden = ansicht !== 'word'
+  // What is not seen does not know which of its pages is.
+  const gezeigte = ansicht === 'word' ? wordansicht.seiten : seiten
+  leiste.showSeite(gezeigte.seite, gezeigte.anzahl)
   if (ansicht === 'web') webansicht.show(stand.nummer, 'schreibtisch')
   if (ansicht === 'telefon') webansicht.show(stand.nummer, 'telefon')
   if (ansicht === 'word') void wordansicht.show(stand)
@@ -317,6 +434,7 @@ async function openStelle(index: number | undefined, wort: string): Promise<void
   gewaehltes.show(stelle, rechts.offen === 'gestaltung' ? await stilregeln.rulesOf(stelle, stand.nummer) : [])
   zahlenfeld.choose(wort, text)
   if (rechts.offen === 'gestaltung' || rechts.offen === 'zahlen') return
+  if (stelle.zelle && /\d/.test(wort)) return openZelle(stelle.zelle)
   if (!text) return
   if (text.datei === `content/${stand.programm}/programm.yaml`) {
     rechts.choose('angaben')
@@ -341,9 +459,7 @@ async function openOrt(ort: Quellort): Promise<void> {
 
 async function openEintrag({ datei, blatt }: Dateieintrag): Promise<void> {
   if (blatt === undefined) return openDatei(datei)
-  rechts.choose('tabelle')
-  await tabelle.open(blatt)
-  tabelle.showMeldungen(stand.meldungen)
+  await openZelle({ blatt })
 }
 
 async function openDatei(datei: string, zeile = 1, spalte = 1, zeigen = true): Promise<void> {

@@ -4,11 +4,13 @@ import { h } from './html.js'
 /** What is said of the programme as a whole: its title, whether the pages are those of now, who else has it open. */
 export class Zustandszeile {
   readonly titel = h('h1', {})
+  readonly nurLesen = h('p', { class: 'nurlesen', hidden: true }, 'Nur lesen')
   readonly andere = h('p', { class: 'andere' })
   readonly zustand = h('p', { class: 'zustand', role: 'status', 'aria-live': 'polite' })
 
   show(stand: Werkstattstand): void {
-    this.titel.textContent = stand.titel
+    this.titel.textContent = this.titel.title = stand.titel
+    this.nurLesen.hidden = !stand.nurLesen
     document.title = `Werkstatt: ${stand.titel}`
     const worte = wordsOf(stand)
     if (this.zustand.textContent !== worte) this.zustand.textContent = this.zustand.title = worte
@@ -17,14 +19,18 @@ export class Zustandszeile {
   }
 
   showConnection(da: boolean): void {
-    if (!da) this.zustand.textContent = 'Die Werkstatt läuft nicht mehr. Bitte im Terminal neu starten.'
+    if (!da) {
+      this.zustand.textContent = 'Die Werkstatt läuft nicht mehr. Bitte im Terminal neu starten.'
+      this.zustand.dataset.art = 'fehler'
+    }
     document.body.classList.toggle('getrennt', !da)
   }
 }
 
 function wordsOf({ baut, aktuell, dauer, nummer, meldungen }: Werkstattstand): string {
   if (baut) return 'Die Seiten werden gesetzt …'
-  if (aktuell) return `Aktuell (in ${(dauer / 1000).toLocaleString('de-DE', { maximumFractionDigits: 1 })} s gesetzt)`
+  if (aktuell)
+    return `Aktuell (aktualisiert in ${(dauer / 1000).toLocaleString('de-DE', { maximumFractionDigits: 1 })} s)`
   const fehler = meldungen.filter(({ schwere }) => schwere === 'fehler').length
   return `${fehler} Fehler: ${nummer > 0 ? 'Seiten vom letzten Stand ohne Fehler' : 'noch keine Seiten'}`
 }

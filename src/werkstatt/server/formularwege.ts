@@ -5,6 +5,7 @@ import { lesendeBlattwege, schreibendeBlattwege } from '../blatt/wege.js'
 import { Gestaltungsaenderung } from '../gestaltung/gestaltungsansicht.js'
 import { changeYaml, type Yamlaenderung } from '../yaml/aenderung.js'
 import { refuse, save, UNVOLLSTAENDIG } from './antworten.js'
+import { entfernendeWege } from './entfernen.js'
 import type { Serverantwort, Wege } from './server.js'
 import type { Auskunftsstelle } from './wege.js'
 
@@ -44,6 +45,7 @@ export function schreibendeFormularwege(stelle: Auskunftsstelle): Wege {
   }
   return {
     ...schreibendeBlattwege(stelle),
+    ...entfernendeWege(stelle),
     programm: ({ daten }) => {
       const angaben = Programmaenderung.safeParse(daten)
       const datei = werkstatt.computed?.programm.datei

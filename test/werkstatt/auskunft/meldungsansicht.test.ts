@@ -2,6 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { checkProgramme } from '../../../src/build/build.js'
+import { Meldungen } from '../../../src/message.js'
+import { readAndCompute } from '../../../src/programme/computed.js'
 import { showMeldungen } from '../../../src/werkstatt/auskunft/meldungsansicht.js'
 import { einAbschnitt } from '../../werkstatt.js'
 
@@ -17,7 +19,8 @@ zeilen:
 
 async function meldungenDerRegel(wurzel: string, gesucht: string) {
   const [{ meldungen } = { meldungen: [] }] = await checkProgramme(wurzel, ['p'])
-  return showMeldungen(meldungen, wurzel, new Map()).filter(({ regel }) => regel === gesucht)
+  const blaetter = (await readAndCompute(wurzel, 'p', new Meldungen()))?.blaetter
+  return showMeldungen(meldungen, wurzel, new Map(), blaetter).filter(({ regel }) => regel === gesucht)
 }
 const vertippte = (wurzel: string) => meldungenDerRegel(wurzel, 'figur-vertippt')
 
@@ -43,6 +46,10 @@ zeilen:
 `
   const wurzel = einAbschnitt('# Eins\n\n::tabelle{daten=haushalt}\n', { [BLATT]: blatt('[1352, "9,5", 10]') })
   const gefunden = await meldungenDerRegel(wurzel, 'figur-gedruckt')
+  expect(gefunden.map(({ text }) => text.replaceAll('\u00a0', ' '))).toEqual([
+    'In „Gesamt / 2018“ steht noch 1.352; gerechnet sind es 1.392.',
+    'In „Gesamt / 2019“ steht noch 9,5; gerechnet sind es 3,5.',
+  ])
   const behebungen = gefunden.flatMap((meldung) => meldung.behebungen)
   expect(behebungen.map(({ name, alt, alle }) => [name, alt, alle])).toEqual([
     ['Errechneten Wert übernehmen (1.392)', '1352', 'Alle errechneten Werte übernehmen'],
@@ -55,4 +62,16 @@ zeilen:
   expect(danach).toBe(blatt('[1392, 3.5, 10]'))
   writeFileSync(join(wurzel, BLATT), danach)
   expect(await meldungenDerRegel(wurzel, 'figur-gedruckt')).toEqual([])
+})
+
+test('what was probably meant is put in by a button, at the word that is wrong and nowhere else', async () => {
+  const wurzel = einAbschnitt('# Eins\n\n::tabelle{titl="Die titl der Tabelle" daten=haushalt}\n', {
+    [BLATT]: haushalt(12031799),
+  })
+  const gefunden = await meldungenDerRegel(wurzel, 'attribut-unbekannt')
+  expect(gefunden.map(({ rat }) => rat)).toEqual(['Meinten Sie „titel“?'])
+  const [behebung] = gefunden.flatMap((meldung) => meldung.behebungen)
+  const text = readFileSync(join(wurzel, 'content/p/abschnitte/eins.md'), 'utf8')
+  const { von = 0, bis = 0, neu = '' } = behebung ?? {}
+  expect(text.slice(0, von) + neu + text.slice(bis)).toContain('::tabelle{titel="Die titl der Tabelle"')
 })

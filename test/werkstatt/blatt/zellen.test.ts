@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { changeBlatt } from '../../../src/werkstatt/blatt/aenderung.js'
 import { pasteCells } from '../../../src/werkstatt/blatt/einfuegen.js'
 import { draftBlatt } from '../../../src/werkstatt/blatt/neu.js'
 import { changeCells } from '../../../src/werkstatt/blatt/zellen.js'
@@ -118,4 +119,58 @@ test('a table of a spreadsheet becomes a sheet, its totals computed; where cells
   expect(mitLuecke).toEqual({
     text: expect.stringContaining('maenner: { name: Männer, werte: [fehlt, 900] }') as string,
   })
+})
+
+test('rows and columns are put in computed; a typed total becomes a formula and keeps all else of its row', () => {
+  const blatt = `titel: Stellen
+spalten: [2022, 2023]
+zeilen:
+  a: { name: A, werte: [1, 2] }
+  b: { name: B, werte: [3, 4] }
+  alle:
+    name: Zusammen
+    werte: # aus dem Bericht
+      - 4
+      - 6
+    stellen: 0
+`
+  const lesbar = blatt.replace(/werte: #.*\n.*\n.*\n/, 'werte: [4, 6]\n')
+  const spalte = changeBlatt('stellen', lesbar, {
+    art: 'einfuegen',
+    reihe: 'spalte',
+    nach: '2023',
+    namen: ['Veränderung'],
+    mitzaehlen: false,
+    text: false,
+    gruppe: false,
+    rechnung: { art: 'differenz', operanden: ['2022', '2023'] },
+  })
+  expect(spalte).toEqual({
+    text: lesbar.replace(
+      '[2022, 2023]',
+      '{ 2022: "2022", 2023: "2023", veraenderung: { name: Veränderung, differenz: [2022, 2023] } }',
+    ),
+  })
+  const zeile = changeBlatt('stellen', lesbar, {
+    art: 'einfuegen',
+    reihe: 'zeile',
+    nach: 'b',
+    namen: ['Mittel'],
+    mitzaehlen: false,
+    text: false,
+    gruppe: false,
+    rechnung: { art: 'mittelwert', operanden: ['a', 'b'] },
+  })
+  expect(zeile).toEqual({
+    text: lesbar.replace('  alle:', '  mittel: { name: Mittel, mittelwert: [a, b] }\n  alle:'),
+  })
+  const errechnet = (text: string) =>
+    changeBlatt('stellen', text, {
+      art: 'errechnen',
+      reihe: 'zeile',
+      id: 'alle',
+      rechnung: { art: 'summe', operanden: ['a', 'b'] },
+    })
+  expect(errechnet(lesbar)).toEqual({ text: lesbar.replace('werte: [4, 6]', 'summe: [a, b]') })
+  expect(errechnet(blatt)).toEqual({ text: lesbar.replace('werte: [4, 6]', 'summe: [a, b]') })
 })

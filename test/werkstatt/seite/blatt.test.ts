@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { parseCells } from '../../../src/werkstatt/seite/blatt/zwischenablage.js'
@@ -18,6 +18,12 @@ afterAll(async () => {
   expect(await w.close()).toBe(0)
 })
 
+/** As editors save: a file that is half written would be none for a moment. */
+function writeWhole(datei: string, text: string): void {
+  const daneben = join(w.wurzel, 'neu')
+  writeFileSync(daneben, text)
+  renameSync(daneben, join(w.wurzel, datei))
+}
 const read = (datei: string) => readFileSync(join(w.wurzel, datei), 'utf8')
 /** What stands at the left of the table. */
 const zeilen = () => w.page.$$eval('tbody th .kopfknopf', (liste) => liste.map((eine) => eine.textContent))
@@ -108,7 +114,7 @@ test('two cells typed in a row are both saved, and a cell in the same line of th
     await w.page.keyboard.press('Tab')
   }
   await expect.poll(() => read(HAUSHALT), { timeout: 20_000 }).toMatch(/werte: \[1, ?22222222/)
-  writeFileSync(join(w.wurzel, HAUSHALT), gut)
+  writeWhole(HAUSHALT, gut)
   await w.page.waitForSelector('.zustand[data-art="gut"]', { timeout: 60_000 })
 })
 
@@ -134,7 +140,7 @@ test('who goes on to another sheet while a cell is being saved loses nothing tha
   await expect.poll(() => read(HAUSHALT), { timeout: 20_000 }).toMatch(/werte: \[11, ?22\]/)
   expect(await w.page.$eval('.tabellenfeld .dateititel', (element) => element.textContent)).toBe('Arbeitslosenquote')
   await w.druecke('haushalt', '.dateien details[data-gruppe="Daten"]')
-  writeFileSync(join(w.wurzel, HAUSHALT), gut)
+  writeWhole(HAUSHALT, gut)
   await w.page.waitForSelector('.zustand[data-art="gut"]', { timeout: 60_000 })
 })
 
@@ -182,8 +188,8 @@ test('the new sheet stands in the forms at once, without the page being loaded a
 test('many messages leave the table its half, and one press takes over all computed values', async () => {
   const datei = 'content/klein/daten/eintritte-in-massnahmen.yaml'
   const lang = read(datei).replace(/summe: \[agh, fbw\]/, 'summe: [agh, fbw], gedruckt: [1, 2]')
-  writeFileSync(
-    join(w.wurzel, datei),
+  writeWhole(
+    datei,
     lang.replace(
       /( {2}agh: .*\n)/,
       (zeile) =>
@@ -204,6 +210,65 @@ test('many messages leave the table its half, and one press takes over all compu
   await w.druecke('Alle errechneten Werte übernehmen (2)', '.tabellenmeldungen')
   await expect.poll(() => read(datei), { timeout: 20_000 }).toContain('gedruckt: [200, 220]')
   await w.page.waitForFunction(() => document.querySelector('.tabellenmeldungen') === null, { timeout: 60_000 })
+})
+
+test('a total typed by hand is computed by one press; a change in percent is put in as a column', async () => {
+  const datei = 'content/klein/daten/eintritte-in-massnahmen.yaml'
+  writeWhole(
+    datei,
+    read(datei)
+      .replace(/summe: \[agh, fbw\].*\}/, 'werte: [200, 220] }')
+      .replace(/ {2}agh-.*\n/g, ''),
+  )
+  await w.druecke('Als Summe errechnen', '.tabellenfeld')
+  await expect
+    .poll(() => read(datei), { timeout: 20_000 })
+    .toContain('insgesamt: { name: Insgesamt, summe: [agh, fbw] }')
+  await w.druecke('2023', 'thead')
+  await w.druecke('Spalte einfügen', '.blattleiste')
+  await w.page.waitForSelector('.blattleiste form select')
+  await w.page.select('.blattleiste form select', 'veraenderung')
+  await w.druecke('Einfügen', '.blattleiste form')
+  await expect
+    .poll(() => read(datei), { timeout: 20_000 })
+    .toContain('veraenderung: { name: Veränderung, veraenderung: [2022, 2023] }')
+  await w.page.waitForFunction(() => document.querySelector('tbody td.errechnet')?.textContent?.includes('8,3'))
+})
+
+test('Tab goes from figure to figure, arrows to the names; what is typed on a name and a formula in a cell are answered', async () => {
+  const inUse = () =>
+    w.page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent)
+  await w.page.click('.tabellenfeld input[data-zeile]')
+  expect(await inUse()).toBe('AGH, 2022')
+  await w.page.keyboard.press('Tab')
+  await w.page.keyboard.press('Tab')
+  expect(await inUse()).toBe('FbW, 2022')
+  const hoehe = () => w.page.$eval('.tabellenrahmen', (element) => element.getBoundingClientRect().top)
+  const vorher = await hoehe()
+  await w.page.keyboard.press('ArrowLeft')
+  await w.page.keyboard.press('ArrowLeft')
+  expect(await inUse()).toBe('FbW')
+  await w.page.keyboard.type('7')
+  await gesagt('„FbW“ ist ein Name')
+  await w.page.keyboard.press('ArrowRight')
+  expect(await inUse()).toBe('FbW, 2022')
+  expect(await hoehe()).toBe(vorher)
+  await w.page.keyboard.type('=120+130')
+  await w.page.keyboard.press('Tab')
+  await gesagt('Gerechnet wird in ganzen Zeilen')
+  expect(read('content/klein/daten/eintritte-in-massnahmen.yaml')).toContain('werte: [80, 90]')
+})
+
+test('a click on a figure in a table of the page opens its cell, typed or computed, and marks the sheet at the left', async () => {
+  await w.druecke('2 Haushalt', '.gliederung')
+  await w.druecke('Schreiben', '.reiter')
+  await w.klicke('4.200.000')
+  await w.page.waitForFunction(() => (document.activeElement as HTMLElement | null)?.dataset.inzeile === 'gesamt')
+  expect(await w.page.$$eval('.dateien [aria-current]', (liste) => liste.map((eine) => eine.textContent))).toEqual([
+    'haushalt',
+  ])
+  await w.druecke('Vorwort', '.dateien')
+  await w.druecke('Haushalt', '.dateien details[data-gruppe="Abschnitte"]')
 })
 
 test('a new sheet without rows is refused in words, and no file is made', async () => {

@@ -1,6 +1,7 @@
 import type { Blattschritt } from '../../blatt/schritt.js'
 import { missingLines } from '../../blatt/ueberhang.js'
 import type { Behebung, Meldungsansicht } from '../../protokoll.js'
+import { BLEIBT, removeDatei } from '../entfernen.js'
 import { fill, h, knopf } from '../html.js'
 import { frage } from '../verbindung.js'
 import { Blattleiste, REIHEN } from './blattleiste.js'
@@ -8,17 +9,21 @@ import { showBlattmeldungen } from './blattmeldungen.js'
 import { Blattspeicher, type GeleseneTabelle } from './blattspeicher.js'
 import { createBlatttabelle, type Zellort } from './blatttabelle.js'
 import { NeuesBlattformular } from './neuesblatt.js'
+import { offerSums } from './summen.js'
+import { fieldInUse, findField, goToCell } from './zellsuche.js'
 import { parseCells } from './zwischenablage.js'
 
 interface Blatthelfer {
   nurLesen: boolean
   onText(datei: string): void
+  /** Another sheet is shown, or another state of it. */
+  onBlatt(): void
   /** Has the source of messages mended. */
   onBeheben(behebungen: readonly Behebung[]): void
   /** A sheet was made, or one is to be. */
   onNeu(): void
-  /** Figures of the text that come from a row or column of a sheet. */
-  zahlenAus(blatt: string, reihe: 'zeile' | 'spalte', id: string): number
+  /** Figures of the text that come from a sheet, or a row or column of it. */
+  zahlenAus(blatt: string, reihe?: 'zeile' | 'spalte', id?: string): number
 }
 
 /** A data sheet as a table: typed like in Excel, pasted from Excel, computed cells in words. */
@@ -37,21 +42,33 @@ export class Blattfeld {
   constructor(private readonly helfer: Blatthelfer) {
     this.#leiste = new Blattleiste({
       onSchritt: (schritt) => void this.#step(schritt),
-      onFertig: () => this.#focus(this.#leiste.gewaehlt),
+      onFertig: () => goToCell(this.element, this.#leiste.gewaehlt),
       zahlenAus: (reihe, id) => helfer.zahlenAus(this.#tabelle?.id ?? '', reihe, id),
     })
     this.#show()
   }
 
-  /** Shows a sheet, in place of whatever is there. */
-  async open(id: string): Promise<void> {
-    this.#formular = false
-    await this.#read(id)
+  /** The sheet that is shown; '' where there is none. */
+  get blatt(): string {
+    return this.#formular ? '' : (this.#tabelle?.id ?? '')
   }
 
-  async #read(id: string): Promise<void> {
+  /** The file of the sheet that is shown. */
+  get datei(): string {
+    return this.#formular ? '' : (this.#tabelle?.datei ?? '')
+  }
+
+  /** Shows a sheet, in place of whatever is there, and goes to one of its cells. */
+  async open(id: string, zelle?: Zellort): Promise<void> {
+    this.#formular = false
+    await this.#read(id)
+    if (zelle && this.#tabelle?.id === id) goToCell(this.element, zelle)
+  }
+
+  /** @param isWanted asked when the answer is there: one may have begun to type meanwhile */
+  async #read(id: string, isWanted = () => true): Promise<void> {
     const tabelle = await frage<GeleseneTabelle>('blatt', { id })
-    if (this.#formular) return
+    if (this.#formular || !isWanted()) return
     if (!tabelle) {
       if (this.#tabelle?.id === id)
         this.#speicher.tell(
@@ -63,6 +80,7 @@ export class Blattfeld {
     if (this.#tabelle?.id !== id) this.#speicher.forget()
     this.#tabelle = tabelle
     this.#show()
+    this.helfer.onBlatt()
   }
 
   /** The form of a new sheet, in place of the table. */
@@ -80,29 +98,30 @@ export class Blattfeld {
 
   /** Reads the sheet anew; the field in use keeps the focus. */
   async refresh(): Promise<void> {
-    if (!this.#tabelle || this.element.hidden || this.#isAsking()) return
-    const offen = this.#cellInUse()
-    if (offen && offen.value !== offen.dataset.anzeige) return
-    const { zeile = '', spalte = '' } = offen?.dataset ?? {}
-    await this.#read(this.#tabelle.id)
-    if (offen) this.#focus({ zeile, spalte })
+    if (!this.#tabelle || this.element.hidden || this.isAsking) return
+    const isTyping = () => {
+      const offen = fieldInUse(this.element)
+      return offen !== undefined && offen.value !== offen.dataset.anzeige
+    }
+    if (isTyping()) return
+    const gemeint = this.#tabelle.id
+    let hier: Zellort | undefined
+    await this.#read(gemeint, () => {
+      const { zeile, spalte } = fieldInUse(this.element)?.dataset ?? {}
+      hier = zeile === undefined || spalte === undefined ? undefined : { zeile, spalte }
+      return this.#tabelle?.id === gemeint && !this.isAsking && !isTyping()
+    })
+    if (hier) goToCell(this.element, hier)
   }
 
   /** Whether a form is open that would be gone. */
-  #isAsking(): boolean {
+  get isAsking(): boolean {
     return this.#formular || this.element.querySelector('form, .blattleiste .kasten') !== null
   }
 
   showMeldungen(meldungen: readonly Meldungsansicht[]): void {
     this.#meldungen = meldungen
     this.#mark()
-  }
-
-  #cellInUse(): HTMLInputElement | undefined {
-    const offen = document.activeElement
-    return offen instanceof HTMLInputElement && offen.dataset.zeile !== undefined && this.element.contains(offen)
-      ? offen
-      : undefined
   }
 
   #neuknopf(): HTMLElement {
@@ -130,22 +149,29 @@ export class Blattfeld {
     ]
     fill(
       this.element,
-      h('div', { class: 'schreibkopf' }, h('h2', { class: 'dateititel' }, titel), this.#speicher.zurueck),
-      this.#speicher.stand,
-      h('p', { class: 'feldhinweis' }, angaben.filter(Boolean).join(' · ')),
       h(
         'div',
-        { class: 'knoepfe' },
+        { class: 'schreibkopf' },
+        h('h2', { class: 'dateititel' }, titel),
         knopf('Als Text öffnen', () => this.helfer.onText(datei)),
+        umbauen && knopf('Datenblatt entfernen', () => this.#askRemoval(), {}, 'weg'),
         !this.helfer.nurLesen && this.#neuknopf(),
       ),
+      h('p', { class: 'feldhinweis' }, angaben.filter(Boolean).join(' · ') || '\u00a0'),
+      h('div', { class: 'blattstand' }, this.#speicher.stand, this.#speicher.zurueck),
       umbauen && this.#leiste.element,
       createBlatttabelle(tabelle, {
         umbauen,
         onWahl: (wahl) => this.#choose(wahl),
+        onTippen: (name) =>
+          this.#speicher.tell(
+            'fehler',
+            `„${name}“ ist ein Name. Zahlen gehören in die Felder daneben; den Namen ändert „Umbenennen“.`,
+          ),
         onWert: (stelle, eingabe) => void this.#save(stelle, eingabe),
         onEinfuegen: (ereignis, stelle) => this.#paste(ereignis, stelle),
       }),
+      umbauen && offerSums(tabelle.summen, (schritt) => void this.#step(schritt)),
       umbauen &&
         h(
           'p',
@@ -160,6 +186,41 @@ export class Blattfeld {
     this.#mark()
   }
 
+  #askRemoval(): void {
+    const { id = '', titel = '', datei = '' } = this.#tabelle ?? {}
+    const zahlen = this.helfer.zahlenAus(id)
+    const folge =
+      zahlen === 0
+        ? 'Keine Zahl des Programms kommt daraus.'
+        : `${zahlen === 1 ? 'Eine Zahl' : `${zahlen} Zahlen`} des Programms ${zahlen === 1 ? 'kommt' : 'kommen'} daraus; wo sie stehen, gibt es danach Fehler.`
+    this.#leiste.ask(`Datenblatt „${titel}“ entfernen? ${folge} ${BLEIBT}`, [
+      { name: 'Entfernen', onWahl: () => void this.#remove(id, datei) },
+    ])
+  }
+
+  async #remove(id: string, datei: string): Promise<void> {
+    const { text, zurueck } = await removeDatei(datei)
+    if (!zurueck) return this.#speicher.tell('fehler', text)
+    this.#tabelle = undefined
+    this.#show()
+    this.helfer.onNeu()
+    const stand = h('span', { class: 'feldhinweis', role: 'status' }, text)
+    const wieder = async () => {
+      if (await zurueck()) {
+        this.helfer.onNeu()
+        await this.open(id)
+      } else stand.textContent = 'Die Datei wurde inzwischen wieder angelegt.'
+    }
+    this.element.append(
+      h(
+        'div',
+        { class: 'knoepfe' },
+        stand,
+        knopf('Rückgängig', () => void wieder()),
+      ),
+    )
+  }
+
   #choose(wahl: Partial<Zellort>): void {
     this.#leiste.choose(wahl)
     this.#markChosen()
@@ -172,16 +233,6 @@ export class Blattfeld {
       kopf.classList.toggle('gewaehlte-reihe', gewaehlt)
       kopf.querySelector('.kopfknopf')?.setAttribute('aria-pressed', String(gewaehlt))
     }
-  }
-
-  #find({ zeile, spalte }: Zellort): HTMLInputElement | undefined {
-    return [...this.element.querySelectorAll<HTMLInputElement>('input[data-zeile]')].find(
-      ({ dataset }) => dataset.zeile === zeile && dataset.spalte === spalte,
-    )
-  }
-
-  #focus(stelle: Zellort): void {
-    this.#find(stelle)?.focus()
   }
 
   #focusFirst(): void {
@@ -215,7 +266,7 @@ export class Blattfeld {
     if (ergebnis?.art !== 'konflikt') return
     const isShown = this.#tabelle?.id === tabelle?.id
     // The sheet was read anew: where this cell is still what was typed over, nothing speaks against it.
-    if (isShown && this.#find({ zeile, spalte })?.dataset.anzeige === dataset.anzeige)
+    if (isShown && findField(this.element, { zeile, spalte })?.dataset.anzeige === dataset.anzeige)
       await this.#speicher.change('blatt', daten)
     else
       this.#speicher.tell(
@@ -231,7 +282,7 @@ export class Blattfeld {
     if (ergebnis?.art !== 'gespeichert') return
     const neue = reihen().find(({ id }) => !vorher.has(id))
     if (neue) this.#choose({ [schritt.reihe]: neue.id })
-    this.#focus(this.#leiste.gewaehlt)
+    goToCell(this.element, this.#leiste.gewaehlt)
   }
 
   #mark(): void {

@@ -1,6 +1,8 @@
+import { RECHENARTEN } from '../../../content/daten/quelle.js'
 import type { Blattschritt } from '../../blatt/schritt.js'
 import type { Tabellenansicht } from '../../protokoll.js'
 import { feld, fill, h, knopf } from '../html.js'
+import { computable, RECHENWAHL, Rechenwahl, summedBy } from './rechenwahl.js'
 
 type Reihenart = 'zeile' | 'spalte'
 
@@ -98,8 +100,8 @@ export class Blattleiste {
     return h(
       'div',
       { class: 'knoepfe', role: 'group', 'aria-label': titel, 'data-reihe': reihe },
-      h('span', { class: 'feldhinweis' }, titel),
-      knopf(neu, () => this.#askNew(reihe)),
+      h('span', { class: 'reihenart', title: titel }, name),
+      knopf('Einfügen', () => this.#askNew(reihe), { 'aria-label': neu }),
       knopf('Umbenennen', () => this.#askName(reihe), { 'aria-label': `${titel} umbenennen` }),
       knopf(davor, () => move(-1), { disabled: stelle === 0 }, wege[0]),
       knopf(danach, () => move(1), { disabled: stelle === reihen.length - 1 }, wege[1]),
@@ -115,25 +117,45 @@ export class Blattleiste {
   }
 
   #askNew(reihe: Reihenart): void {
+    const tabelle = this.#tabelle
+    if (!tabelle) return
     const nach = this.#gewaehlt[reihe]
-    const zeile = reihe === 'zeile' ? this.#tabelle?.zeilen.find(({ id }) => id === nach) : undefined
+    const zeile = reihe === 'zeile' ? tabelle.zeilen.find(({ id }) => id === nach) : undefined
     const name = h('input', { type: 'text', required: true, maxlength: 300 })
     const mitzaehlen = h('input', { type: 'checkbox', checked: true })
-    const anders = h('input', { type: 'checkbox' })
-    const haken = (eingabe: HTMLElement, text: string) => h('label', { class: 'haken' }, eingabe, text)
+    const zaehlt =
+      zeile?.gezaehlt && h('label', { class: 'haken' }, mitzaehlen, `Mitzählen, wo „${zeile.name}“ mitgezählt wird`)
+    const wahl = new Rechenwahl(computable(tabelle, reihe), summedBy(tabelle, reihe, nach))
+    const inhalt = h(
+      'select',
+      { onchange: () => choose() },
+      h('option', { value: '' }, 'Werte zum Eintippen'),
+      h('option', { value: 'anders' }, reihe === 'zeile' ? 'Zwischenüberschrift ohne Werte' : 'Text statt Zahlen'),
+      Object.entries(RECHENWAHL).map(([art, { name: text }]) => h('option', { value: art }, text)),
+    )
+    let vorgeschlagen = ''
+    const choose = () => {
+      const art = RECHENARTEN.find((eine) => eine === inhalt.value)
+      wahl.choose(art)
+      if (zaehlt) zaehlt.hidden = inhalt.value !== ''
+      if (name.value === vorgeschlagen) name.value = vorgeschlagen = (art && RECHENWAHL[art]?.vorschlag) ?? ''
+    }
     this.#openForm(REIHEN[reihe].neu, 'Einfügen', [
       feld(`Name der neuen ${REIHEN[reihe].name}`, name),
-      zeile?.gezaehlt && haken(mitzaehlen, `Mitzählen, wo „${zeile.name}“ mitgezählt wird`),
-      haken(anders, reihe === 'zeile' ? 'Zwischenüberschrift ohne Werte' : 'Enthält Text statt Zahlen'),
+      reihe === 'zeile' && warnOfFigure(name),
+      feld('Inhalt', inhalt),
+      wahl.element,
+      zaehlt,
     ]).addEventListener('submit', () =>
       this.hilfen.onSchritt({
         art: 'einfuegen',
         reihe,
         nach,
         namen: [name.value],
-        mitzaehlen: zeile?.gezaehlt === true && mitzaehlen.checked && !anders.checked,
-        text: reihe === 'spalte' && anders.checked,
-        gruppe: reihe === 'zeile' && anders.checked,
+        mitzaehlen: zeile?.gezaehlt === true && mitzaehlen.checked && inhalt.value === '',
+        text: reihe === 'spalte' && inhalt.value === 'anders',
+        gruppe: reihe === 'zeile' && inhalt.value === 'anders',
+        rechnung: wahl.rechnung,
       }),
     )
   }
@@ -144,6 +166,7 @@ export class Blattleiste {
     const name = h('input', { type: 'text', required: true, maxlength: 300, value: bisher })
     this.#openForm(`${REIHEN[reihe].name} umbenennen`, 'Umbenennen', [
       feld(`Name der ${REIHEN[reihe].name}`, name),
+      reihe === 'zeile' && warnOfFigure(name),
     ]).addEventListener('submit', () =>
       this.hilfen.onSchritt({ art: 'umbenennen', reihe, id, name: name.value.trim() || bisher }),
     )
@@ -194,4 +217,14 @@ export class Blattleiste {
     fill(this.#form)
     this.hilfen.onFertig()
   }
+}
+
+/** Who types a figure where a name belongs is told before it is one; a year may be a name. */
+function warnOfFigure(name: HTMLInputElement): HTMLElement {
+  const hinweis = h('p', { class: 'formfehler', role: 'status' })
+  name.addEventListener('input', () => {
+    const isFigure = /^[-−]?\d[\d.,\s]*[€%]?$/.test(name.value.trim()) && !/^(?:19|20)\d\d$/.test(name.value.trim())
+    hinweis.textContent = isFigure ? 'Hier steht der Name der Zeile. Zahlen kommen danach in ihre Felder.' : ''
+  })
+  return hinweis
 }

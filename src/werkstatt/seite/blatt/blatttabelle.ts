@@ -1,5 +1,6 @@
 import type { Blattzelle, Tabellenansicht } from '../../protokoll.js'
 import { h, knopf } from '../html.js'
+import { moveInTable } from './bewegung.js'
 
 // A table of fields and not a grid component: sheets have some hundred cells, and so every cell is what keyboards, screen readers
 // and the browser's own undo know. Pasting and moving are all that is missing, and they are few lines.
@@ -14,6 +15,8 @@ interface Tabellenhoerer {
   /** Whether cells can be typed into, and rows and columns chosen. */
   umbauen: boolean
   onWahl(wahl: Partial<Zellort>): void
+  /** A figure is typed where the name of a row or column stands. */
+  onTippen(name: string): void
   onWert(stelle: Zellort, eingabe: HTMLInputElement): void
   onEinfuegen(ereignis: ClipboardEvent, stelle: Zellort): void
 }
@@ -72,8 +75,18 @@ function zeilenkopf(
 }
 
 /** Chooses a row or column, to do something with it. */
-function kopf(name: string, wahl: Partial<Zellort>, { umbauen, onWahl }: Tabellenhoerer): HTMLElement | string {
-  return umbauen ? knopf(name, () => onWahl(wahl), { class: 'kopfknopf' }) : name
+function kopf(
+  name: string,
+  wahl: Partial<Zellort>,
+  { umbauen, onWahl, onTippen }: Tabellenhoerer,
+): HTMLElement | string {
+  if (!umbauen) return name
+  const onkeydown = (ereignis: Event) => {
+    const { key, ctrlKey, metaKey } = ereignis as KeyboardEvent
+    if (/^[\d.,=−-]$/.test(key) && !ctrlKey && !metaKey) onTippen(name)
+    else moveInTable(ereignis as KeyboardEvent)
+  }
+  return knopf(name, () => onWahl(wahl), { class: 'kopfknopf', tabindex: -1, onkeydown })
 }
 
 function cell(
@@ -82,9 +95,21 @@ function cell(
   spalte: { id: string; name: string },
   { umbauen, onWahl, onWert, onEinfuegen }: Tabellenhoerer,
 ): HTMLElement {
-  if (!ort || !umbauen) return h('td', { class: text ? 'text' : 'errechnet', title: rechnung }, anzeige)
-  const wert = fehlt ? '' : anzeige
   const stelle = { zeile: zeile.id, spalte: spalte.id }
+  if (!ort || !umbauen)
+    return h(
+      'td',
+      {
+        class: text ? 'text' : 'errechnet',
+        title: rechnung,
+        tabindex: -1,
+        'data-inzeile': stelle.zeile,
+        'data-inspalte': stelle.spalte,
+        onfocus: () => onWahl(stelle),
+      },
+      anzeige,
+    )
+  const wert = fehlt ? '' : anzeige
   return h(
     'td',
     { class: `${text ? 'text' : ''}${fehlt ? ' fehlt' : ''}` },
@@ -100,23 +125,8 @@ function cell(
       size: Math.max(6, wert.length),
       onfocus: () => onWahl(stelle),
       onchange: ({ currentTarget }) => onWert(stelle, currentTarget as HTMLInputElement),
-      onkeydown: (ereignis) => move(ereignis as KeyboardEvent),
+      onkeydown: (ereignis) => moveInTable(ereignis as KeyboardEvent),
       onpaste: (ereignis) => onEinfuegen(ereignis as ClipboardEvent, stelle),
     }),
   )
-}
-
-/** Up and down in a column, over what is computed. */
-function move(ereignis: KeyboardEvent): void {
-  const weg = { ArrowDown: 1, Enter: 1, ArrowUp: -1 }[ereignis.key]
-  const hier = ereignis.currentTarget as HTMLInputElement
-  if (weg === undefined) return
-  ereignis.preventDefault()
-  const felder = hier.closest('table')?.querySelectorAll<HTMLInputElement>('input[data-zeile]') ?? []
-  const spalte = [...felder].filter(({ dataset }) => dataset.spalte === hier.dataset.spalte)
-  const ziel = spalte[spalte.indexOf(hier) + weg]
-  if (ziel) {
-    ziel.focus()
-    ziel.select()
-  } else hier.blur()
 }

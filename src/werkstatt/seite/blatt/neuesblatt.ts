@@ -35,7 +35,7 @@ export class NeuesBlattformular {
       this.element,
       h('h3', {}, 'Neues Datenblatt'),
       kopf.map(({ name, hinweis, pflicht, eingabe }) =>
-        feld(`${NAMEN[name]}${pflicht ? ' (muss sein)' : ''}`, eingabe, hinweis),
+        feld(`${NAMEN[name]}${pflicht ? ' (Pflichtfeld)' : ''}`, eingabe, hinweis),
       ),
       feld('Spalten', spalten, 'Je Zeile eine, zum Beispiel 2023 und Plan 2024'),
       feld('Zeilen', zeilen, 'Je Zeile eine, zum Beispiel Frauen und Männer'),

@@ -76,7 +76,7 @@ export class Gestaltungsfeld {
         feld(
           'Name der Gestaltung',
           name,
-          'Sie beruht auf der bisherigen und sagt nur, was anders ist. Das Programm nennt danach diese; andere Programme bleiben, wie sie sind.',
+          'Sie beruht auf der bisherigen und sagt nur, was anders ist. Ihr Programm verwendet danach diese; andere Programme bleiben, wie sie sind.',
         ),
         h(
           'div',
@@ -130,6 +130,7 @@ export class Gestaltungsfeld {
 
   /** A colour is dragged about: it is tried when the hand rests. */
   #try({ pfad, art }: Gestaltungsmerkmal, text: string, pause: number): void {
+    if (this.nurLesen) return
     clearTimeout(this.#gewartet)
     const wert = art === 'zahl' ? Number(text) : text
     if (art === 'zahl' && !Number.isFinite(wert)) return
@@ -142,12 +143,14 @@ export class Gestaltungsfeld {
       ergebnis?.art === 'gespeichert'
         ? ({
             behalten: 'In gestaltung.yaml geschrieben.',
-            eigenegestaltung: `Als ${ergebnis.datei} angelegt; das Programm nennt jetzt diese Gestaltung.`,
+            eigenegestaltung: `Als ${ergebnis.datei} angelegt; Ihr Programm verwendet jetzt diese Gestaltung.`,
             verwerfen: 'Verworfen.',
           }[weg] ?? '')
         : ergebnis?.art === 'fehler'
           ? `${ergebnis.text} ${ergebnis.rat}`
-          : 'Die Datei wurde anderswo geändert; bitte noch einmal.'
+          : ergebnis
+            ? 'Die Datei wurde anderswo geändert; bitte noch einmal.'
+            : 'Die Werkstatt hat nicht geantwortet; geändert ist nichts.'
     if (weg !== 'probe') (document.activeElement as HTMLElement | null)?.blur()
     await this.refresh()
   }

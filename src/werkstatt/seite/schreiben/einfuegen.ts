@@ -1,5 +1,6 @@
 import type { Attributangabe, Auskunft, Bausteinangabe, Blattangabe } from '../../protokoll.js'
 import { feld, fill, h, knopf } from '../html.js'
+import { firstSentence, groupBlocks, nameOf } from './bausteinnamen.js'
 
 /** What a block holds is typed in lines: a list gets its dashes. */
 const INHALTE: Record<Bausteinangabe['inhalt'], string> = {
@@ -32,11 +33,15 @@ export class Einfuegen {
       'select',
       { onchange: () => this.#choose(wahl.value) },
       h('option', { value: '' }, 'Bitte wählen'),
-      auskunft.bausteine
-        .filter(({ name }) => name !== 'ausnahme')
-        .map(({ name, beschreibung }) =>
-          h('option', { value: name }, `${nameOf(name)} – ${firstSentence(beschreibung)}`),
+      groupBlocks(auskunft.bausteine).map(([gruppe, bausteine]) =>
+        h(
+          'optgroup',
+          { label: gruppe },
+          bausteine.map(({ name, beschreibung }) =>
+            h('option', { value: name }, `${nameOf(name)} – ${firstSentence(beschreibung)}`),
+          ),
         ),
+      ),
     )
     this.element.append(
       h('h3', {}, 'Baustein einfügen'),
@@ -136,7 +141,7 @@ export class Einfuegen {
 
   #feld(attribut: Attributangabe): HTMLElement {
     const { name, beschreibung, pflicht, vorgabe } = attribut
-    const titel = `${name === '#' ? 'Kennung' : nameOf(name)}${pflicht ? ' (muss sein)' : ''}`
+    const titel = `${name === '#' ? 'Kennung' : nameOf(name)}${pflicht ? ' (Pflichtfeld)' : ''}`
     const blatt = this.auskunft.blaetter.find(({ id }) => id === this.#werte.get('daten'))
     const reihen = name === 'zeilen' ? blatt?.zeilen : name === 'spalten' ? blatt?.spalten : undefined
     if (attribut.art === 'liste' && reihen) return this.#auswahl(titel, name, reihen)
@@ -151,7 +156,8 @@ export class Einfuegen {
           optionen.map(([value, text]) => h('option', { value, selected: value === wert }, text)),
         )
       : h('input', { type: 'text', value: wert, required: pflicht, placeholder: vorgabe, oninput: onchange })
-    return feld(titel, eingabe, beschreibung)
+    // A list of sheets by their titles explains itself.
+    return feld(titel, eingabe, attribut.art === 'datenblatt' ? '' : beschreibung)
   }
 
   #optionen({ art, werte, namen }: Attributangabe): (readonly [string, string])[] | undefined {
@@ -192,9 +198,21 @@ export class Einfuegen {
   #take(name: string, wert: string): void {
     if (name === '') this.#inhalt = wert
     else this.#werte.set(name, wert.trim())
+    if (name === 'daten' && this.#baustein?.name === 'diagramm') this.#chooseTyped(wert)
     // Rows and columns to choose from are those of the sheet.
     if (name === 'daten') this.#show()
     else this.#preview()
+  }
+
+  /** A chart shows what sums and changes are made of, not both: they would dwarf or repeat it. */
+  #chooseTyped(id: string): void {
+    const blatt = this.auskunft.blaetter.find((eines) => eines.id === id)
+    for (const name of ['zeilen', 'spalten'] as const) {
+      const reihen: readonly { id: string; errechnet: boolean }[] = blatt?.[name] ?? []
+      const getippte = reihen.filter(({ errechnet }) => !errechnet)
+      const alle = getippte.length === reihen.length || getippte.length === 0
+      this.#werte.set(name, alle ? '' : getippte.map((reihe) => reihe.id).join(','))
+    }
   }
 
   #preview(): void {
@@ -221,12 +239,4 @@ export class Einfuegen {
         : [this.#inhalt.trim()]
     return `:::${name}${kopf}\n${zeilen.join('\n')}\n:::`
   }
-}
-
-function nameOf(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1)
-}
-
-function firstSentence(text: string): string {
-  return /^.*?[.:](?=\s|$)/.exec(text)?.[0].replace(/[.:]$/, '') ?? text
 }

@@ -60,6 +60,12 @@ export class Schreiben {
     return this.#view?.state.doc.toString() ?? ''
   }
 
+  /** The line of the cursor. */
+  get zeilentext(): string {
+    const state = this.#view?.state
+    return state?.doc.lineAt(state.selection.main.head).text ?? ''
+  }
+
   /** Opens a file at a line; what was typed before is saved first. */
   async open(datei: string, zeile = 1, spalte = 1): Promise<boolean> {
     if (datei !== this.#datei) {

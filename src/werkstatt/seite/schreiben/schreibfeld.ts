@@ -26,6 +26,7 @@ export class Schreibfeld {
     hilfen: Hilfen,
     private readonly onDatei: (datei: string) => void,
     private readonly werkzeuge: readonly HTMLElement[],
+    private readonly nurLesen: boolean,
   ) {
     this.schreiben = new Schreiben({
       ...hilfen,
@@ -153,14 +154,15 @@ export class Schreibfeld {
     fill(
       platz,
       showUnterschied(fassung.text, schreiben.text, 'früher', 'jetzt'),
-      knopf(
-        'Diese Fassung zurückholen',
-        () => {
-          schreiben.restore(fassung.text)
-          this.#close()
-        },
-        { class: 'haupt' },
-      ),
+      !this.nurLesen &&
+        knopf(
+          'Diese Fassung zurückholen',
+          () => {
+            schreiben.restore(fassung.text)
+            this.#close()
+          },
+          { class: 'haupt' },
+        ),
     )
   }
 

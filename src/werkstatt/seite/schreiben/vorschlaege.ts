@@ -82,10 +82,18 @@ function inAngaben(
       .map(({ name, beschreibung, pflicht, art }) => ({
         label: name,
         type: 'property',
-        detail: pflicht ? 'muss sein' : '',
+        detail: pflicht ? 'Pflichtfeld' : '',
         info: beschreibung,
-        apply: art === 'text' || art === 'liste' ? `${name}=""` : `${name}=`,
+        apply: art === 'text' || art === 'liste' ? insertQuoted(name) : `${name}=`,
       })),
+  }
+}
+
+/** Puts `name=""` in and the cursor between the quotation marks, where the value belongs. */
+function insertQuoted(name: string): NonNullable<Completion['apply']> {
+  return (view, _, from, to) => {
+    const insert = `${name}=""`
+    view.dispatch({ changes: { from, to, insert }, selection: { anchor: from + insert.length - 1 } })
   }
 }
 

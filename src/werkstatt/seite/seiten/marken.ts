@@ -115,7 +115,8 @@ function messageMark(
     },
     erste.schwere === 'fehler' ? '!' : 'i',
   )
-  return [seiten.place(fahne, seite, { ...kasten, links: kasten.rechts }, 0)]
+  // Left of what it is about: at the right the text goes on, or a chart with its legend.
+  return [seiten.place(fahne, seite, { ...kasten, rechts: kasten.links }, 0)]
 }
 
 function elementMark(

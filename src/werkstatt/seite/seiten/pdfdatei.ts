@@ -11,6 +11,12 @@ GlobalWorkerOptions.workerSrc = 'pdf.worker.js'
 /** One worker reads all files: to start one takes longer than to read a file. */
 const worker = new PDFWorker()
 
+/** A bookmark, and the page that it leads to. */
+export interface Lesezeichen {
+  text: string
+  seite: number
+}
+
 /** A PDF that is open until it is closed. */
 export class Pdfdatei {
   readonly #laufend = new Set<Promise<unknown>>()
@@ -33,9 +39,29 @@ export class Pdfdatei {
     return Promise.all(numbers.map((nummer) => this.onPage(nummer, async (page) => page.getViewport({ scale: 1 }))))
   }
 
+  /** Its bookmarks with those below them; what leads nowhere is left out. */
+  listOutline(): Promise<Lesezeichen[]> {
+    type Eintraege = Awaited<ReturnType<PDFDocumentProxy['getOutline']>>
+    const collect = async (eintraege: Eintraege): Promise<Lesezeichen[]> => {
+      const zeichen: Lesezeichen[] = []
+      for (const { title, dest, items } of eintraege ?? []) {
+        const ziel: readonly unknown[] | null = typeof dest === 'string' ? await this.pdf.getDestination(dest) : dest
+        const blatt = ziel?.[0]
+        if (typeof blatt === 'object' && blatt !== null)
+          zeichen.push({ text: title, seite: (await this.pdf.getPageIndex(blatt as { num: number; gen: number })) + 1 })
+        zeichen.push(...(await collect(items)))
+      }
+      return zeichen
+    }
+    return this.#keepOpen(this.pdf.getOutline().then(collect))
+  }
+
   /** Does something with a page; the file stays open for so long. */
   onPage<Ergebnis>(nummer: number, work: (page: PDFPageProxy) => Promise<Ergebnis>): Promise<Ergebnis> {
-    const lauf = this.pdf.getPage(nummer).then(work)
+    return this.#keepOpen(this.pdf.getPage(nummer).then(work))
+  }
+
+  #keepOpen<Ergebnis>(lauf: Promise<Ergebnis>): Promise<Ergebnis> {
     this.#laufend.add(lauf)
     const done = () => this.#laufend.delete(lauf)
     lauf.then(done, done)

@@ -1,6 +1,7 @@
 import type { Seitenstelle, Vorabseiten } from '../../protokoll.js'
 import { h } from '../html.js'
 import { kaestenOf, type Seitenkasten, uebereinander } from './kaesten.js'
+import type { Lesezeichen } from './pdfdatei.js'
 import { layText, paintPage, wordAt } from './seitenbild.js'
 import { trennfolgenOf } from './trennfolgen.js'
 import { type Bildquelle, Seitenversionen } from './versionen.js'
@@ -140,6 +141,11 @@ export class Pdfseiten {
     return this.#blaetter.findLast(({ rahmen }) => rahmen.offsetTop <= mitte)?.nummer ?? 1
   }
 
+  /** The bookmarks of the file, in order. */
+  listOutline(): Promise<Lesezeichen[]> {
+    return this.#versionen.listOutline()
+  }
+
   get anzahl(): number {
     return this.#blaetter.length
   }
@@ -195,6 +201,8 @@ export class Pdfseiten {
 
   /** Sizes all pages, and draws those in view anew where their size is another; the place in view stays. */
   #layout(): void {
+    // What is not seen has no width to go by; it is laid out when it is seen again.
+    if (this.#zoom === 'breite' && this.element.clientWidth === 0) return
     const massstab = this.#scale()
     const blatt = this.element.scrollTop > 0 ? this.#blaetter[this.seite - 1] : undefined
     const anteil =
@@ -304,6 +312,7 @@ export class Pdfseiten {
 
   #tellSeite(): void {
     const { scrollTop, clientHeight } = this.element
+    if (clientHeight === 0) return
     const gesehen = this.#blaetter.filter(
       ({ rahmen }) => rahmen.offsetTop < scrollTop + clientHeight && rahmen.offsetTop + rahmen.offsetHeight > scrollTop,
     )

@@ -1,5 +1,5 @@
 import type { Vorabseiten } from '../../protokoll.js'
-import { Pdfdatei } from './pdfdatei.js'
+import { type Lesezeichen, Pdfdatei } from './pdfdatei.js'
 
 /** Where the picture of a page comes from. */
 export interface Bildquelle {
@@ -30,6 +30,11 @@ export class Seitenversionen {
   /** The finished version that is shown or being opened; 0 before there is one. */
   get nummer(): number {
     return this.#nummer
+  }
+
+  /** The bookmarks of the finished version. */
+  async listOutline(): Promise<Lesezeichen[]> {
+    return (await this.#fertig?.listOutline()) ?? []
   }
 
   sourceOf(seite: number): Bildquelle | undefined {

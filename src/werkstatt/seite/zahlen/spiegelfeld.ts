@@ -1,6 +1,7 @@
-import type { Quellort, Zahlauskunft } from '../../protokoll.js'
+import type { Quellort, Zahlauskunft, Zellangabe } from '../../protokoll.js'
 import { feld, fill, h, knopf } from '../html.js'
 import { describeZahl } from '../schreiben/vorschlaege.js'
+import { cellOf } from './zahlstellen.js'
 
 const NACHWEISE: Record<string, string> = {
   gebunden: 'aus einer Zelle',
@@ -18,7 +19,11 @@ export class Spiegelfeld {
   #zahlen: readonly Zahlauskunft[] = []
   #gewaehlt: Zahlauskunft | undefined
 
-  constructor(private readonly onOrt: (ort: Quellort) => void) {
+  /** @param onZelle goes to a cell of a sheet */
+  constructor(
+    private readonly onOrt: (ort: Quellort) => void,
+    private readonly onZelle: (zelle: Zellangabe) => void,
+  ) {
     this.element.append(h('div', { class: 'felder' }, feld('Zahl, Zelle oder Satz suchen', this.#suche)), this.#liste)
   }
 
@@ -43,6 +48,7 @@ export class Spiegelfeld {
 
   #show(): void {
     const gewaehlt = this.#gewaehlt
+    const zelle = gewaehlt && cellOf(gewaehlt)
     const gesucht = this.#suche.value.trim().toLowerCase()
     const gleiche = gewaehlt && this.#zahlen.filter((zahl) => isSame(zahl, gewaehlt))
     const liste =
@@ -60,10 +66,15 @@ export class Spiegelfeld {
           { class: 'kasten' },
           describeZahl(gewaehlt),
           h('p', {}, `Steht an ${liste.length} ${liste.length === 1 ? 'Stelle' : 'Stellen'}.`),
-          knopf('Alle Zahlen zeigen', () => {
-            this.#gewaehlt = undefined
-            this.#show()
-          }),
+          h(
+            'div',
+            { class: 'knoepfe' },
+            zelle && knopf('Zelle öffnen', () => this.onZelle(zelle), { class: 'haupt' }),
+            knopf('Alle Zahlen zeigen', () => {
+              this.#gewaehlt = undefined
+              this.#show()
+            }),
+          ),
         ),
       h(
         'p',

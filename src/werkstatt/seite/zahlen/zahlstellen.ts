@@ -1,4 +1,5 @@
-import type { Zahlauskunft } from '../../protokoll.js'
+import { parsePfad } from '../../../content/daten/pfad.js'
+import type { Zahlauskunft, Zellangabe } from '../../protokoll.js'
 
 /** Whether a cell, "haushalt.gesamt.2022", lies in a row or column of a sheet. */
 export function isFrom(zelle: string, blatt: string, reihe: 'zeile' | 'spalte', id: string): boolean {
@@ -19,4 +20,10 @@ export function zahlAt(
     const bis = line.text.startsWith('{{', von) ? line.text.indexOf('}}', von) + 2 : von + gedruckt.length
     return pos >= line.from + von && pos <= line.from + bis
   })
+}
+
+/** The cell that a figure is printed from, the first where it is computed from several. */
+export function cellOf({ zelle }: Pick<Zahlauskunft, 'zelle'>): Zellangabe | undefined {
+  const [blatt, zeile, spalte] = parsePfad(zelle.split(', ')[0] ?? '') ?? []
+  return blatt === undefined || zeile === undefined || spalte === undefined ? undefined : { blatt, zeile, spalte }
 }

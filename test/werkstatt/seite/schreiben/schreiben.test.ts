@@ -1,6 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { unzipSync } from 'fflate'
+import type { ElementHandle } from 'puppeteer'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { clickAtRest, type OffeneSeite, oeffneWerkstatt } from '../../seite.js'
 
@@ -76,6 +77,26 @@ test('a figure is put into the sentence by its form, which shows what will be pr
   await expect.poll(seitentext, { timeout: 30_000 }).toContain('ZurVerfügungstehen4,20Mio.€.')
 })
 
+test('one press on „Neues Kapitel“ leads to its field; a chapter is taken away and comes back byte by byte', async () => {
+  await w.druecke('Schreiben', '.reiter')
+  await w.druecke('Neues Kapitel', '.dateien')
+  await w.page.waitForFunction(() => document.activeElement?.closest('.neueskapitel') !== null)
+  const programm = 'content/klein/programm.yaml'
+  const vorher = [read(programm), read(`${ORDNER}/was-wir-vorhaben.md`)]
+  await w.druecke('Was wir vorhaben entfernen', '.angabenfeld')
+  await w.druecke('Entfernen', '.angabenfeld .kasten')
+  await expect.poll(() => existsSync(join(w.wurzel, ORDNER, 'was-wir-vorhaben.md')), { timeout: 20_000 }).toBe(false)
+  expect(read(programm)).not.toContain('was-wir-vorhaben')
+  await w.druecke('Rückgängig', '.angabenfeld')
+  await expect.poll(() => existsSync(join(w.wurzel, ORDNER, 'was-wir-vorhaben.md')), { timeout: 20_000 }).toBe(true)
+  await expect.poll(() => [read(programm), read(`${ORDNER}/was-wir-vorhaben.md`)], { timeout: 20_000 }).toEqual(vorher)
+  await w.still()
+  await w.druecke('Was wir vorhaben', '.dateien')
+  await w.page.waitForFunction(
+    () => document.querySelector('.schreibkopf .dateititel')?.textContent === 'Was wir vorhaben',
+  )
+})
+
 test('a form above the text is given up with Esc, and the text has the cursor again', async () => {
   for (const name of ['Baustein einfügen', 'Zahl einfügen']) {
     await w.druecke(name)
@@ -85,6 +106,25 @@ test('a form above the text is given up with Esc, and the text has the cursor ag
       () => document.querySelector('.einfuegen') === null && document.querySelector('.cm-focused') !== null,
     )
   }
+})
+
+test('a chart leaves out the sum of what it shows, and blocks are called as people call them', async () => {
+  await w.druecke('Baustein einfügen')
+  await w.page.waitForSelector('.einfuegen select')
+  const namen = await w.page.$$eval('.einfuegen optgroup', (gruppen) =>
+    gruppen.map((gruppe) => [...gruppe.querySelectorAll('option')].map((eine) => eine.textContent?.split(' – ')[0])),
+  )
+  expect(namen[0]).toEqual(['Tabelle', 'Diagramm', 'Abbildung', 'Kennzahlen', 'Info', 'Fazit', 'Zitat'])
+  expect(namen.flat()).toEqual(expect.arrayContaining(['Erklärung', 'QR-Code', 'Abkürzungen']))
+  await w.page.select('.einfuegen select', 'diagramm')
+  const daten = await w.page.waitForFunction(() =>
+    [...document.querySelectorAll<HTMLSelectElement>('.einfuegen .felder select')].find((eines) =>
+      [...eines.options].some(({ value }) => value === 'haushalt'),
+    ),
+  )
+  await (daten as ElementHandle<HTMLSelectElement>).select('haushalt')
+  await w.page.waitForFunction(() => document.querySelector('.einfuegen pre')?.textContent?.includes('zeilen="egt,vh"'))
+  await w.page.keyboard.press('Escape')
 })
 
 test('a figure that cannot be is put right by the button that says it', async () => {
