@@ -5,14 +5,11 @@ import { proseOf } from '../prosa.js'
 import type { Pruefregel } from '../pruefling.js'
 import { sentencesOf } from '../reading/satz/satz.js'
 import { endOf, findDauern, formatDauer, type GenannteDauer, lengthsBetween } from '../reading/zeit/dauer.js'
+import { asDay, BEGINN, durationBetween, ENDE, isBegin } from '../reading/zeit/verlauf.js'
 import { findZeiten, type Zeit } from '../reading/zeit/zeiten.js'
 
 /** Between the beginning and the end of one time. */
 const BIS = /^[\s\u00a0]*(?:bis(?:[\s\u00a0]+(?:zum|einschließlich|Ende|einschließlich zum))?|–)[\s\u00a0]*$/u
-const BEGINN =
-  /(?<!\p{L})(?:beginn\p{L}*|begann\p{L}*|start\p{L}*|gestartet|läuft|lief|angelaufen|ab|vom|seit|Beginn)(?!\p{L})[^.;]{0,70}$/iu
-const ENDE =
-  /(?<!\p{L})(?:end(?:e|et|en|ete|eten|igt)|beend\p{L}*|läuft|lief|ausläuft|schließt|abgeschlossen|befristet bis|Ende)(?!\p{L})/iu
 /** What makes a length of time the one between two days, directly before it. */
 const FOLGT =
   /(?:(?<!\p{L})(?:also|damit|somit|mithin|folglich|demnach|insgesamt|das|dies|genau|zusammen|und|(?:Projekt|Gesamt|Förder)?[Ll]aufzeit|\p{L}*[Dd]auer|Zeitraum)|[,(–])[\s\u00a0]+(?:(?:also|damit|somit|mithin|insgesamt|genau|über|für|von|beträgt|betrug|betragen|lagen|lag|sind|waren|einen Zeitraum von|seit|nach|besteht|bestand|es|er|sie|wir)[\s\u00a0]+)*$/u
@@ -131,52 +128,6 @@ function checkPaar(prosa: Prosa, erste: Zeit, zweite: Zeit, dauern: readonly Gen
   )
   if (!dauer || zweiteBelongsElsewhere(text, zweite, dauer)) return
   checkDauer(prosa, erste, zweite, dauer, jubilaeum && !bisOderEnde, melde)
-}
-
-const NACH = /(?:^|[\s(])nach[\s\u00a0]+(?:genau[\s\u00a0]+)?$/iu
-
-/** "… und endete nach acht Monaten am", "endete die Vereinbarung nach acht Jahren": what is told between begin and end, or right behind the end. */
-function durationBetween(
-  text: string,
-  erste: Zeit,
-  zweite: Zeit,
-  dauern: readonly GenannteDauer[],
-): GenannteDauer | undefined {
-  return dauern.find(({ von, bis }) => {
-    if (
-      UNGEFAEHR.test(text.slice(von, bis)) ||
-      !(NACH.test(text.slice(Math.max(0, von - 16), von)) || RUECKBLICK.test(text.slice(zweite.bis, von)))
-    )
-      return false
-    if (RUECKBLICK.test(text.slice(zweite.bis, von))) return von - zweite.bis < NAHE
-    const zwischen = von > erste.bis && bis <= zweite.von
-    const danach = von >= zweite.bis && von - zweite.bis < NAHE
-    const strecke = zwischen ? text.slice(erste.bis, zweite.von) : text.slice(zweite.bis, von)
-    if (zwischen) return ENDE.test(strecke)
-    return danach && !/[.;]/.test(strecke) && (ENDE.test(strecke) || ENDE.test(text.slice(erste.bis, zweite.von)))
-  })
-}
-
-const UNGEFAEHR = /^(?:rund|etwa|circa|ca|knapp|gut|fast|mehr|weniger|mindestens|höchstens|nicht)/iu
-const NAHE = 60
-/** "Mit Ablauf des Jahres 2024 blicken wir auf 20 Jahre zurück" */
-const RUECKBLICK = /^[^.;]*(?:blick\p{L}*|schau\p{L}*)\s[^.;]*auf[\s\u00a0]+(?:die[\s\u00a0]+)?$/u
-const JAHRESENDE = /(?:Ende|Ablauf|Abschluss)\s(?:(?:des\sJahres|von)\s)?$/u
-
-/** "Ende 2024" is the last day of that year. */
-function asDay(text: string, zeit: Zeit): Zeit {
-  const istEnde = zeit.koernung === 'jahr' && JAHRESENDE.test(text.slice(Math.max(0, zeit.von - 24), zeit.von))
-  return istEnde ? { ...zeit, anfang: zeit.ende, koernung: 'tag' } : zeit
-}
-
-function isBegin(text: string, { von, bis }: Zeit): boolean {
-  return (
-    BEGINN.test(text.slice(Math.max(0, von - 60), von)) ||
-    /^[^.;]{0,60}(?:begann|begonnen|gestartet|übernahm|übernommen|eröffnet|gegründet|eingerichtet|nahm\s[^.;]*\sauf)/u.test(
-      text.slice(bis, bis + 80),
-    ) ||
-    /(?:zum|ab|seit(?:\sdem)?|vom)\s$/u.test(text.slice(Math.max(0, von - 10), von))
-  )
 }
 
 const TAG_BIS = /(?<!\d)\d{1,2}\.\s?(?:\p{L}+|\d{1,2}\.)(?=[\s\u00a0]+bis[\s\u00a0]+(?:zum[\s\u00a0]+)?$)/u
