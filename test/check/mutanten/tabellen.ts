@@ -1,4 +1,4 @@
-import { blatt, imJahr } from '../beispiele/befunde.js'
+import { blatt, imJahr, mitText } from '../beispiele/befunde.js'
 import { probe } from '../werkstatt.js'
 import { type Fall, type Mutant, schwelle } from './mutant.js'
 
@@ -60,6 +60,17 @@ const stehengeblieben =
       })
     return { ...(await programm(2023)), vorjahr: await programm(2022) }
   }
+
+/** A table and a chart of the same figures, with so many paragraphs between them. */
+const beieinander = (absaetze: number) =>
+  mitText(
+    [
+      '::tabelle{daten=blatt}',
+      ...Array<string>(absaetze).fill('Text.'),
+      '::diagramm{daten=blatt typ=balken alt="Balken"}',
+    ].join('\n\n'),
+    blatt('[2022, 2023]', ['k: { name: Klein, werte: [10, 12] }', 'g: { name: Groß, werte: [3, 4] }']),
+  )
 
 /** What rules make of tables: sums, shares, facts that two sheets share. */
 export const TABELLEN: readonly Mutant[] = [
@@ -134,5 +145,11 @@ export const TABELLEN: readonly Mutant[] = [
     'MINDESTENS = 4',
     [3, stehengeblieben(3)],
     [5, stehengeblieben(4), 'Der Kopf heißt „2023“, im Programm 2022 hieß er „2022“'],
+  ),
+  ...schwelle(
+    'diagramm-doppelt',
+    'DAZWISCHEN = 1',
+    [0, beieinander(1), 'zeigen nebeneinander dieselben 4 Zahlen'],
+    [2, beieinander(2)],
   ),
 ]
