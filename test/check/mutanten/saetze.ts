@@ -20,6 +20,14 @@ const vierJahre = (abstand: number) =>
 /** Three years and some days more, which are called four. */
 const dreiJahreUnd = (tage: number) => `Das Projekt läuft vom 1. Mai 2023 bis zum ${tage}. Mai 2026, also vier Jahre.`
 
+/** Looking back on years, so many letters behind the day from which one does. */
+const rueckblick = (abstand: number) =>
+  `Am 1. Januar 2005 wurde das Jobcenter gegründet. Ende 2024 blicken wir ${'in den Orten des Kreises und der Stadt gern '
+    .repeat(2)
+    .slice(0, abstand - 18)
+    .trimEnd()
+    .padEnd(abstand - 18, 'e')} auf 25 Jahre Arbeit zurück.`
+
 /** A second day of the same name, with so many others before it. */
 const dazwischen = (tage: number) =>
   `Das Haus wurde am 1. Juli 2010 eröffnet. Gefeiert wurde am ${Array.from({ length: tage }, (_, stelle) => `0${stelle + 1}.02.2011`).join(', am ')}. Am 1. Juli 2025 bestand es somit 25 Jahre.`
@@ -160,4 +168,5 @@ export const SAETZE: readonly Mutant[] = [
     [1, 'Im Jahr 2024 sank die Zahl gegenüber dem Vorjahr 2021.', 'das Vorjahr ist 2023'],
     [3, 'Im Jahr 2024 sank die Zahl gegenüber dem Vorjahr 2020.'],
   ),
+  ...schwelle('figur-dauer', 'NAHE = 60', [59, rueckblick(59), 'sind es 20 Jahre'], [61, rueckblick(60)]),
 ]
