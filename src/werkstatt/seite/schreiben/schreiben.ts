@@ -3,13 +3,14 @@ import { indentWithTab } from '@codemirror/commands'
 import { markdown } from '@codemirror/lang-markdown'
 import { yaml } from '@codemirror/lang-yaml'
 import { lintGutter, setDiagnostics } from '@codemirror/lint'
-import { Annotation, EditorState, Prec } from '@codemirror/state'
+import { Annotation, EditorState, Prec, type Transaction } from '@codemirror/state'
 import { EditorView, type HoverTooltipSource, hoverTooltip, keymap } from '@codemirror/view'
 import { basicSetup } from 'codemirror'
 import { diffChars } from 'diff'
 import type { Dateiinhalt, Meldungsansicht, Speicherergebnis } from '../../protokoll.js'
 import { h } from '../html.js'
 import { frage, sende } from '../verbindung.js'
+import { continuesParagraph } from './absatz.js'
 import { DEUTSCH, SYNTAXFARBEN } from './editorsprache.js'
 
 /** So long after the last key it is saved. */
@@ -27,6 +28,8 @@ interface Schreibhilfen {
   zeige: HoverTooltipSource
   onStand(stand: Schreibstand): void
   onDatei(datei: string): void
+  /** One types on below a line of text, without an empty line between: both will be one paragraph. */
+  onAbsatz(geht: boolean): void
   /** The line of the cursor, when it moves to another. */
   onZeile(datei: string, zeile: number): void
 }
@@ -45,6 +48,8 @@ export class Schreiben {
   #zeit: ReturnType<typeof setTimeout> | undefined
   #unterwegs: Promise<void> = Promise.resolve()
   #zeile = 0
+  /** The line that was begun last. */
+  #begonnen = 0
   #meldungen: readonly Meldungsansicht[] = []
 
   constructor(hilfen: Schreibhilfen) {
@@ -204,7 +209,9 @@ export class Schreiben {
           lintGutter(),
           EditorState.readOnly.of(!schreibbar),
           EditorView.updateListener.of(({ docChanged, selectionSet, transactions, state }) => {
-            if (docChanged && !transactions.some((eine) => eine.annotation(VonAussen))) this.#onChange()
+            const getippt = docChanged && !transactions.some((eine) => eine.annotation(VonAussen))
+            if (getippt) this.#onChange()
+            if (getippt && datei.endsWith('.md')) this.#watchParagraph(state, transactions)
             const zeile = state.doc.lineAt(state.selection.main.head).number
             if (selectionSet && zeile !== this.#zeile) {
               this.#zeile = zeile
@@ -214,6 +221,29 @@ export class Schreiben {
         ],
       }),
     })
+  }
+
+  /** Only where the line was begun just now: paragraphs over several lines may be meant. */
+  #watchParagraph(state: EditorState, transactions: readonly Transaction[]): void {
+    const { number, text } = state.doc.lineAt(state.selection.main.head)
+    if (transactions.some((eine) => eine.isUserEvent('input') && eine.newDoc.lines > eine.startState.doc.lines))
+      this.#begonnen = number
+    if (number !== this.#begonnen) return
+    this.#hilfen.onAbsatz(number > 1 && continuesParagraph(state.doc.line(number - 1).text, text))
+  }
+
+  /** Puts an empty line above the line of the cursor. */
+  beginParagraph(): void {
+    const view = this.#view
+    if (!view) return
+    view.dispatch({ changes: { from: view.state.doc.lineAt(view.state.selection.main.head).from, insert: '\n' } })
+    this.focus()
+  }
+
+  /** The two lines are meant to be one paragraph. */
+  keepParagraph(): void {
+    this.#begonnen = 0
+    this.focus()
   }
 
   #replace(text: string): void {

@@ -5,7 +5,7 @@ import { shortName } from '../meldungen.js'
 import { frage } from '../verbindung.js'
 import { Schreiben, type Schreibstand } from './schreiben.js'
 
-type Hilfen = Omit<ConstructorParameters<typeof Schreiben>[0], 'onStand' | 'onDatei'>
+type Hilfen = Omit<ConstructorParameters<typeof Schreiben>[0], 'onStand' | 'onDatei' | 'onAbsatz'>
 
 /** What is over as soon as it is saved. */
 const NOTLAGEN: ReadonlySet<string> = new Set(['konflikt', 'fehler', 'fehlt'])
@@ -31,6 +31,7 @@ export class Schreibfeld {
     this.schreiben = new Schreiben({
       ...hilfen,
       onStand: (stand) => this.#showStand(stand),
+      onAbsatz: (geht) => this.#hintParagraph(geht),
       onDatei: (datei) => {
         this.#datei = datei
         this.#showTitel()
@@ -122,6 +123,32 @@ export class Schreibfeld {
           knopf('Andere Fassung übernehmen', () => schreiben.take(stand.andere, stand.fassung)),
         ),
       )
+  }
+
+  #hintParagraph(geht: boolean): void {
+    const { art } = this.#hinweis.dataset
+    if (!geht && art === 'absatz') this.#close()
+    if (!geht || art !== undefined) return
+    this.#tell(
+      'absatz',
+      h('p', {}, 'Diese Zeile und die darüber werden ein Absatz; eine leere Zeile dazwischen trennt sie.'),
+      h(
+        'div',
+        { class: 'knoepfe' },
+        knopf(
+          'Neuen Absatz beginnen',
+          () => {
+            this.schreiben.beginParagraph()
+            this.#close()
+          },
+          { class: 'haupt' },
+        ),
+        knopf('So lassen', () => {
+          this.schreiben.keepParagraph()
+          this.#close()
+        }),
+      ),
+    )
   }
 
   async #showFassungen(): Promise<void> {

@@ -108,6 +108,22 @@ test('a form above the text is given up with Esc, and the text has the cursor ag
   }
 })
 
+test('who begins a line below text is told that both are one paragraph, and a press parts them', async () => {
+  const datei = `${ORDNER}/was-wir-vorhaben.md`
+  await w.druecke('Was wir vorhaben', '.dateien')
+  await w.page.waitForFunction(() => document.querySelector('.cm-focused') !== null)
+  await w.page.keyboard.down('Control')
+  await w.page.keyboard.press('End')
+  await w.page.keyboard.up('Control')
+  await w.page.keyboard.type('\nErster Satz.')
+  expect(await w.page.$('.schreibhinweis .kasten')).toBeNull()
+  await w.page.keyboard.type('\nZweiter Satz.')
+  await w.druecke('Neuen Absatz beginnen', '.schreibhinweis')
+  await w.page.keyboard.type(' Und weiter.')
+  await expect.poll(() => read(datei), { timeout: 20_000 }).toContain('Erster Satz.\n\nZweiter Satz. Und weiter.')
+  expect(await w.page.$('.schreibhinweis .kasten')).toBeNull()
+})
+
 test('a chart leaves out the sum of what it shows, and blocks are called as people call them', async () => {
   await w.druecke('Baustein einfügen')
   await w.page.waitForSelector('.einfuegen select')
