@@ -4,10 +4,9 @@ import type { Feldmass } from '../../layout/design/gestaltung.js'
 import { asKind, WordElement } from '../element.js'
 import { emuFromMm } from '../masse.js'
 import { farbton } from '../styles/farben.js'
+import { ANKER_HINTER_DEM_TEXT, SCHMUCK, SCHMUCKZEICHEN, ZEICHNUNG } from './hinter-dem-text.js'
 
 const FORM = 'http://schemas.microsoft.com/office/word/2010/wordprocessingShape'
-const ZEICHNUNG = 'http://schemas.openxmlformats.org/drawingml/2006/main'
-const SCHMUCK = 'http://schemas.microsoft.com/office/drawing/2017/decorative'
 
 /**
  * A colour field of the title page, behind the text. Paragraphs can be shaded only between the margins, and margins of nothing
@@ -31,7 +30,7 @@ export function createFarbfeld(
     new WordElement('a:ln', {}, [new WordElement('a:noFill')]),
   ])
   const form = new WordElement('wps:wsp', {}, [new WordElement('wps:cNvSpPr'), rechteck, new WordElement('wps:bodyPr')])
-  const anker = new WordElement('wp:anchor', { ...ANKER, relativeHeight: hoehenlage }, [
+  const anker = new WordElement('wp:anchor', { ...ANKER_HINTER_DEM_TEXT, relativeHeight: hoehenlage }, [
     new WordElement('wp:simplePos', { x: 0, y: 0 }),
     position('H', links),
     position('V', oben),
@@ -45,22 +44,10 @@ export function createFarbfeld(
   return asKind(new WordElement('w:r', {}, [new WordElement('w:drawing', {}, [anker])]))
 }
 
-const ANKER = {
-  distT: 0,
-  distB: 0,
-  distL: 0,
-  distR: 0,
-  simplePos: 0,
-  behindDoc: 1,
-  locked: 1,
-  layoutInCell: 1,
-  allowOverlap: 1,
-}
-
 /** Tells readers of the screen to pass over it. */
 function createSchmuckzeichen(): WordElement {
   return new WordElement('a:extLst', { 'xmlns:a': ZEICHNUNG }, [
-    new WordElement('a:ext', { uri: '{C183D7F6-B498-43B3-948B-1728B52AA6E4}' }, [
+    new WordElement('a:ext', { uri: SCHMUCKZEICHEN }, [
       new WordElement('adec:decorative', { 'xmlns:adec': SCHMUCK, val: 1 }),
     ]),
   ])

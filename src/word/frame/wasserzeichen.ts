@@ -3,15 +3,14 @@ import { STEIGUNG, wasserzeichenOf } from '../../layout/frame/wasserzeichen.js'
 import type { Paket } from '../package/paket.js'
 import { needElements } from '../xml/find.js'
 import { createElement, type XmlElement } from '../xml/xml.js'
+import { ANKER_HINTER_DEM_TEXT, SCHMUCK, SCHMUCKZEICHEN, ZEICHNUNG } from './hinter-dem-text.js'
 
 const HAUPT = 'word/document.xml'
 const BILD = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/image'
 const RELATIONEN = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const PLATZIERUNG = 'http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing'
-const ZEICHNUNG = 'http://schemas.openxmlformats.org/drawingml/2006/main'
 const PICTURE = 'http://schemas.openxmlformats.org/drawingml/2006/picture'
 const SVG = 'http://schemas.microsoft.com/office/drawing/2016/SVG/main'
-const SCHMUCK = 'http://schemas.microsoft.com/office/drawing/2017/decorative'
 const TEIL = 'media/wasserzeichen'
 const EMU_PER_PX = 9525
 /** Above the ids of all other drawings. */
@@ -44,11 +43,11 @@ function createDrawing({ breite, hoehe }: { breite: number; hoehe: number }, id:
   const mitte = (richtung: string) =>
     createElement(`wp:position${richtung}`, { relativeFrom: 'page' }, [createElement('wp:align', {}, ['center'])])
   const schmuck = createElement('a:extLst', { 'xmlns:a': ZEICHNUNG }, [
-    createElement('a:ext', { uri: '{C183D7F6-B498-43B3-948B-1728B52AA6E4}' }, [
+    createElement('a:ext', { uri: SCHMUCKZEICHEN }, [
       createElement('adec:decorative', { 'xmlns:adec': SCHMUCK, val: 1 }),
     ]),
   ])
-  const anker = createElement('wp:anchor', { 'xmlns:wp': PLATZIERUNG, ...ANKER }, [
+  const anker = createElement('wp:anchor', { 'xmlns:wp': PLATZIERUNG, ...ANKER_HINTER_DEM_TEXT, relativeHeight: 0 }, [
     createElement('wp:simplePos', { x: 0, y: 0 }),
     mitte('H'),
     mitte('V'),
@@ -88,17 +87,4 @@ function createPicture(mass: { cx: number; cy: number }): XmlElement {
       createElement('a:prstGeom', { prst: 'rect' }, [createElement('a:avLst')]),
     ]),
   ])
-}
-
-const ANKER = {
-  distT: 0,
-  distB: 0,
-  distL: 0,
-  distR: 0,
-  simplePos: 0,
-  relativeHeight: 0,
-  behindDoc: 1,
-  locked: 0,
-  layoutInCell: 0,
-  allowOverlap: 1,
 }
