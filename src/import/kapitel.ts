@@ -172,7 +172,7 @@ export class Kapitelschreiber implements Schreibumfeld {
   #linked(laeufe: readonly Fremdlauf[]): Fremdlauf[] {
     return laeufe.flatMap((lauf): Fremdlauf[] => {
       if (lauf.art !== 'text' || (lauf.link && !lauf.link.startsWith('#'))) return [lauf]
-      return lauf.text.split(/((?:Tabelle|Abbildung)[ \u00a0]\d+(?![.,\d]))/).flatMap((text): Fremdlauf[] => {
+      return lauf.text.split(/((?:Tabelle|Abbildung)[ \u00a0]\d+(?![.,]?\d))/).flatMap((text): Fremdlauf[] => {
         const kennung = this.umfeld.kennungen.get(text.replace('\u00a0', ' '))
         return text === ''
           ? []

@@ -47,7 +47,7 @@ Im Bestand sind rund 9.800 Menschen.[^1] Sie leben in 53 Gemeinden & Städten.
 
 ## Zahlen
 
-Die Entwicklung zeigt [](#tab-bestand-nach-gruppen); Bürger\\*innen, 2\\*3 und C:\\Daten bleiben, wie sie sind.
+Die Entwicklung zeigt [](#tab-bestand-nach-gruppen); Bürger\\*innen, 2\\*3 und C:\\Daten bleiben, wie sie sind. Mehr zeigt [](#tab-bestand-nach-gruppen), sagt [](#tab-bestand-nach-gruppen).
 
 ::tabelle{#tab-bestand-nach-gruppen daten=bestand-nach-gruppen titel="Bestand nach Gruppen" kopf="Gruppe"}
 

@@ -101,7 +101,9 @@ export async function abgetippt(): Promise<Uint8Array> {
             ' Sie leben in 53 Gemeinden & Städten.',
           ),
           fett('1.1 Zahlen', 26),
-          p('Die Entwicklung zeigt Tabelle 1; Bürger*innen, 2*3 und C:\\Daten bleiben, wie sie sind.'),
+          p(
+            'Die Entwicklung zeigt Tabelle 1; Bürger*innen, 2*3 und C:\\Daten bleiben, wie sie sind. Mehr zeigt Tabelle 1, sagt Tabelle 1.',
+          ),
           p('Tabelle 1: Bestand nach Gruppen'),
           tabelle(
             ['Gruppe', '2023', '2024', 'Veränderung in %'],

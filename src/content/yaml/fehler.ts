@@ -33,11 +33,17 @@ function describeLine(zeile: string, danach: readonly string[]): [string, string
     return ['Ein Anführungszeichen dieser Zeile hat kein Gegenstück.', 'Vorn und hinten je eines setzen: "…".']
   if (count(/[[{]/g) !== count(/[\]}]/g))
     return ['In dieser Zeile gehen Klammern nicht auf.', 'Zu jedem [ gehört ein ], zu jedem { ein }.']
-  if (/^\s*[\w.-]+:[^\s:/]/.test(ohneTexte))
-    return ['Hinter dem Doppelpunkt fehlt ein Leerzeichen.', `So schreiben: ${zeile.trim().replace(/:(?=\S)/, ': ')}`]
+  if (OHNE_LEERZEICHEN.test(ohneTexte)) return describeSpace(zeile)
   if (indent(zeile) > indent(naechste) || !/:(?:\s|$)|^\s*- /.test(ohneTexte))
     return indent(zeile) > indent(naechste) ? EINRUECKUNG : OHNE_DOPPELPUNKT
   return undefined
+}
+
+/** A key whose colon touches the value; `https://…` is none. */
+const OHNE_LEERZEICHEN = /^\s*[\w.-]+:[^\s:/]/
+
+function describeSpace(zeile: string): [string, string] {
+  return ['Hinter dem Doppelpunkt fehlt ein Leerzeichen.', `So schreiben: ${zeile.trim().replace(/:(?=\S)/, ': ')}`]
 }
 
 function indent(zeile: string): number {
@@ -57,6 +63,15 @@ function describeSign(code: string, text: string, pos: number): [string, string]
     return [`Mit „${text[pos]}“ darf ein Wert ohne Anführungszeichen nicht beginnen.`, quoted]
   if (code === 'BAD_ALIAS')
     return ['Ein Stern am Anfang eines Wertes ist für YAML ein Verweis auf eine andere Stelle.', quoted]
+  const [, naechster] = /^[^\n]*?\s([\p{L}\w.-]+:)(?:\s|$)/u.exec(text.slice(pos, pos + 200)) ?? []
+  if (code === 'BLOCK_IN_FLOW' && text[pos] !== '-')
+    return [
+      'Zwischen zwei Angaben in geschweiften Klammern fehlt ein Komma.',
+      naechster
+        ? `Vor „${naechster}“ ein Komma setzen.`
+        : 'Die Angaben durch Kommas trennen: { name: Frauen, werte: [1] }.',
+    ]
+  if (code === 'MULTILINE_IMPLICIT_KEY' && OHNE_LEERZEICHEN.test(wert)) return describeSpace(wert)
   if (code === 'BLOCK_IN_FLOW')
     return [
       'Ein Strich allein ist für YAML kein Wert.',

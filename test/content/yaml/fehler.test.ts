@@ -36,6 +36,26 @@ it.each<[string, (text: string) => string, string]>([
     (text) => text.replace('420] }', '420 }'),
     '6 yaml-syntax: In dieser Zeile gehen Klammern nicht auf',
   ],
+  [
+    'a comma lost before a key',
+    (text) => text.replace('Männer, werte', 'Männer werte'),
+    '7 yaml-syntax: Zwischen zwei Angaben in geschweiften Klammern fehlt ein Komma',
+  ],
+  [
+    'a comma lost behind several words',
+    (text) => text.replace('Alle, summe', 'alle hier summe'),
+    '11 yaml-syntax: Zwischen zwei Angaben in geschweiften Klammern fehlt ein Komma',
+  ],
+  [
+    'a stroke for a value',
+    (text) => text.replace('[412, 420]', '[412, - ]'),
+    '6 yaml-syntax: Ein Strich allein ist für YAML kein Wert',
+  ],
+  [
+    'a blank lost behind a colon, more lines below',
+    (text) => text.replace('einheit: Personen', 'einheit:Personen'),
+    '2 yaml-syntax: Hinter dem Doppelpunkt fehlt ein Leerzeichen',
+  ],
   ['a brace too many', (text) => text.replace('420] }', '420] }}'), '6 yaml-syntax: '],
   ['a quotation mark lost', (text) => text.replace('Jobcenter"', 'Jobcenter'), '3 yaml-syntax: Hier fehlt ein Zeichen'],
   ['a quotation mark lost in front', (text) => text.replace('"Statistik', 'Statistik'), '3 yaml-syntax: '],
