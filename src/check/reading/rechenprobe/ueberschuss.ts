@@ -1,7 +1,7 @@
 import { type Figurglied, gliederOf, sameArt } from '../aussagen/muster.js'
 import { plain } from '../figur.js'
-import { text, type Widerspruch } from '../rechenprobe/probe.js'
 import type { Passage } from '../satz/passage.js'
+import { text, type Widerspruch } from './probe.js'
 
 const UEBERSCHUSS =
   /(?<![a-zäöüß])([a-zäöüß]{4,}?)(?:s|n|en)?überschuss(?:es)?(?: (?:von|in höhe von|um|beträgt|betrug|liegt bei|ergibt))*(?: [a-zäöüß]+)? $/
