@@ -168,5 +168,11 @@ export const SAETZE: readonly Mutant[] = [
     [1, 'Im Jahr 2024 sank die Zahl gegenüber dem Vorjahr 2021.', 'das Vorjahr ist 2023'],
     [3, 'Im Jahr 2024 sank die Zahl gegenüber dem Vorjahr 2020.'],
   ),
-  ...schwelle('figur-dauer', 'NAHE = 60', [59, rueckblick(59), 'sind es 20 Jahre'], [61, rueckblick(60)]),
+  ...schwelle(
+    'figur-dauer',
+    'NAHE = 60',
+    [59, rueckblick(59), 'sind es 20 Jahre'],
+    [61, rueckblick(60)],
+    'reading/zeit/verlauf',
+  ),
 ]
