@@ -223,7 +223,8 @@ function titleAttribut({ titel = [] }: Objektstueck, { schreibe }: Objektumfeld,
 }
 
 function unitEnd(einheit: string): RegExp {
-  return new RegExp(`\\s+(?:\\(in ${literal(einheit)}\\)|in ${literal(einheit)})$`)
+  const worte = literal(`in ${einheit}`).replaceAll(' ', '\\s')
+  return new RegExp(`\\s+(?:\\(${worte}\\)|${worte})$`)
 }
 const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 

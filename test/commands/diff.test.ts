@@ -82,7 +82,9 @@ describe('between a revision and the workspace', () => {
             zellen: [{ zeile: 'Alle Plätze', alt: '12', neu: '14' }],
           },
         ],
-        bilder: [{ titel: 'Plätze im Bild in Personen', was: [{ was: 'Alle Plätze, 2023', alt: '12', neu: '14' }] }],
+        bilder: [
+          { titel: 'Plätze im Bild in\u00a0Personen', was: [{ was: 'Alle Plätze, 2023', alt: '12', neu: '14' }] },
+        ],
       },
       { art: 'neu', titel: 'Neues Kapitel', saetze: [{ art: 'neu' }] },
     ])

@@ -25,7 +25,7 @@ export function settle(
   const add = (worte: readonly string[], um: number) => {
     for (const wort of worte) saldo.set(wort, (saldo.get(wort) ?? 0) + um)
   }
-  add(wordsOf(textOfFile(teile)), 1)
+  add(wordsOf(textOfFile(teile, countedHeadings(dateien))), 1)
   add(wordsOf(textOfCharts(teile)), 1)
   add(wordsOf(textOfProgramm(dateien)), -1)
   const erzaehlt = new Map<string, number>()
@@ -73,7 +73,19 @@ const decode = (text: string) =>
     hex || zahl ? String.fromCodePoint(hex ? Number.parseInt(hex, 16) : Number(zahl)) : (ZEICHEN[name] ?? ganz),
   )
 
-function textOfFile(teile: Record<string, Uint8Array>): string {
+/** The words of headings that a programme counts by itself. */
+function countedHeadings(dateien: ReadonlyMap<string, string | Uint8Array>): ReadonlySet<string> {
+  if (!/^nummerierung: dezimal/m.test(String(dateien.get('programm.yaml')))) return new Set()
+  return new Set(
+    [...dateien].flatMap(([pfad, inhalt]) =>
+      pfad.startsWith('abschnitte/')
+        ? [...String(inhalt).matchAll(/^#{1,3} (.*)$/gm)].map(([, kopf = '']) => kopf.replaceAll('\\', '').trim())
+        : [],
+    ),
+  )
+}
+
+function textOfFile(teile: Record<string, Uint8Array>, koepfe: ReadonlySet<string>): string {
   return Object.entries(teile)
     .filter(([name]) => /^word\/(?:document|footnotes|endnotes|comments|header\d*|footer\d*)\.xml$/.test(name))
     .map(([, bytes]) =>
@@ -94,7 +106,10 @@ function textOfFile(teile: Record<string, Uint8Array>): string {
             })
             .join('')
             // The number before a heading or a point is counted by the programme; in contents it is typed.
-            .replace(/^\s*(?:\d{1,2}[.)]|[a-z]\))\s(?!.*\.{4,})/, ''),
+            .replace(/^\s*(?:\d{1,2}[.)]|[a-z]\))\s(?!.*\.{4,})/, '')
+            .replace(/^\s*\d+(?:\.\d+)*\.?\s+(.*)$/, (ganz, worte: string) =>
+              koepfe.has(worte.trim()) ? worte : ganz,
+            ),
         )
         .join('\n'),
     )

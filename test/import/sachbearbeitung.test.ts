@@ -103,7 +103,6 @@ Das Ziel ist erreicht.
       .filter((zeile) => zeile.startsWith('- '))
     expect(liste.slice(6)).toEqual([
       '- **Absatz 3:** und – in „Agentur für Arbeit Musterstadt und Landkreis Musterland“',
-      '- **Absatz 13:** 1.1 – in „1.1 Zahlen“',
       '- **Kopf- und Fußzeilen:** „Seite“',
       '- **Kopf- und Fußzeilen:** „Programm 2025 – Entwurf“',
       '- **Absatz 8:** „1. Ausgangslage ............ 3“',

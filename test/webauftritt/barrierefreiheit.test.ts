@@ -103,7 +103,7 @@ test('the search answers where the site lies in a folder, on no server; what it 
   // The form of the start page leads here.
   await page.goto(pathToFileURL(join(ordner, 'index.html')).href)
   await page.type('#q', 'Eins')
-  await Promise.all([page.waitForNavigation(), page.click('form button')])
+  await Promise.all([page.waitForNavigation(), page.$eval('form button', (button) => (button as HTMLElement).click())])
   await page.waitForFunction(() => /gefunden/.test(document.querySelector('#stand')?.textContent ?? ''))
   expect(page.url()).toContain('suche.html?q=Eins')
   await page.close()

@@ -3,6 +3,8 @@ export interface Flachstueck {
   ort: string
   art: Flachart
   text: string
+  /** The number that a programme counts for a heading, without point; it stands in no file of it. */
+  nummer?: string
 }
 
 /** A picture: where it lies, and the hash of its bytes. */

@@ -42,8 +42,22 @@ export function readFlachProgramm(dateien: ReadonlyMap<string, string | Uint8Arr
   const namen = textsIn(programm.get('abschnitte', true))
   const marken = countMarks(namen.map((name) => text(`abschnitte/${name}.md`)))
   const zaehler = new Map<string, number>()
-  for (const name of namen) stuecke.push(...readAbschnitt(`abschnitte/${name}.md`, text, marken, zaehler))
+  const nummern = /^dezimal/.test(String(programm.get('nummerierung'))) ? new Kopfnummern() : undefined
+  for (const name of namen) stuecke.push(...readAbschnitt(`abschnitte/${name}.md`, text, marken, zaehler, nummern))
   return stuecke
+}
+
+/** Counts headings as the programme does: three levels, but those that say that they have none. */
+class Kopfnummern {
+  readonly #stand: number[] = []
+
+  next(zeile: string): string | undefined {
+    const stufe = /^#{1,3}(?=\s)/.exec(zeile)?.[0].length
+    if (stufe === undefined || /\{[^}]*\.ohne-nummer[^}]*\}\s*$/.test(zeile)) return undefined
+    this.#stand[stufe - 1] = (this.#stand[stufe - 1] ?? 0) + 1
+    this.#stand.length = stufe
+    return Array.from(this.#stand, (zahl) => zahl ?? 0).join('.')
+  }
 }
 
 function readAbschnitt(
@@ -51,18 +65,27 @@ function readAbschnitt(
   text: (pfad: string) => string,
   marken: ReadonlyMap<string, string>,
   zaehler: Map<string, number>,
+  nummern: Kopfnummern | undefined,
 ): Flachstueck[] {
   const quelle = text(pfad)
+  const zeilen = quelle.split('\n')
   const enden = [...quelle.matchAll(/\n/g)].map(({ index }) => index)
   const lineOf = (stelle: number) => `${pfad}:${countBelow(enden, stelle) + 1}`
   const { prosa, bloecke, noten } = readZeilen(quelle, {
     wert: () => '',
     verweis: (kennung) => marken.get(kennung) ?? '',
   })
+  let gezaehlt = -1
+  function describeKopf(zeile: number): { nummer?: string } {
+    const nummer = zeile > gezaehlt ? nummern?.next(zeilen[zeile] ?? '') : undefined
+    gezaehlt = zeile
+    return nummer === undefined ? {} : { nummer }
+  }
   const ordered: (Flachstueck & { stelle: number })[] = prosa.map(({ stueck }) => ({
     stelle: stueck.stellen[0] ?? 0,
     ort: lineOf(stueck.stellen[0] ?? 0),
     art: 'text',
+    ...describeKopf(countBelow(enden, stueck.stellen[0] ?? 0)),
     // A counted point bears its number in the text; in the file it is a list of Word's.
     text: stueck.text
       .replaceAll(NOTE, ' ')

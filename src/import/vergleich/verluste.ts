@@ -35,7 +35,8 @@ const RANG: Record<Flachart, number> = {
  * Compares all words and figures of two texts: how often each occurs, and where what has gone or come stands. Each difference in
  * number is told once, and nothing else is.
  */
-export function compareFlach(quelle: readonly Flachstueck[], ziel: readonly Flachstueck[]): Verlust[] {
+export function compareFlach(quelle: readonly Flachstueck[], programm: readonly Flachstueck[]): Verlust[] {
+  const ziel = sayNumbers(programm, quelle)
   const alte = wordsOf(quelle)
   const neue = wordsOf(ziel)
   const { weg, dazu } = diffWords(alte, neue, quelle)
@@ -43,6 +44,18 @@ export function compareFlach(quelle: readonly Flachstueck[], ziel: readonly Flac
   const fehlt = choose(alte, weg, quelle, (wort) => Math.max(0, saldo.get(wort) ?? 0))
   const kamHinzu = choose(neue, dazu, ziel, (wort) => Math.max(0, -(saldo.get(wort) ?? 0)))
   return [...gather(fehlt, alte, quelle, 'fehlt'), ...gather(kamHinzu, neue, ziel, 'neu')]
+}
+
+/** Headings with the numbers that the programme counts for them, where the file has typed the same. */
+function sayNumbers(programm: readonly Flachstueck[], quelle: readonly Flachstueck[]): readonly Flachstueck[] {
+  if (programm.every(({ nummer }) => nummer === undefined)) return programm
+  const getippte = new Map(quelle.map(({ text }) => [tokensOf(text).join(' '), text]))
+  return programm.map((stueck) => ({
+    ...stueck,
+    text:
+      (stueck.nummer !== undefined && getippte.get(tokensOf(`${stueck.nummer} ${stueck.text}`).join(' '))) ||
+      stueck.text,
+  }))
 }
 
 function wordsOf(stuecke: readonly Flachstueck[]): Fundwort[] {

@@ -170,6 +170,6 @@ describe('landscape pages', () => {
   it('stand in no other block', async () => {
     const { befunde } = await set('', { eins: '# Eins\n\n::::fazit\n:::quer\nText.\n:::\n::::\n' })
     expect(befunde).toHaveLength(1)
-    expect(befunde[0]).toMatch(/^attribut-ungueltig:4 Querformat gilt für ganze Seiten/)
+    expect(befunde[0]).toMatch(/^attribut-ungueltig:4 „quer“ steht für sich in einem Kapitel/)
   })
 })
