@@ -40,11 +40,13 @@ async function cpuOf(work: () => void | Promise<void>): Promise<number> {
 
 describe.each(Object.entries(TEXTE))('%s', (_, textOf) => {
   test('takes no rule more than in proportion to its length', async () => {
-    const [kurz, lang] = [await prueflingOf(textOf(KURZ)), await prueflingOf(textOf(KURZ * FAKTOR))]
+    // What rules share is worked out by the first that asks, for each text once; another text warms the machine.
+    const [davor, kurz] = [await prueflingOf(textOf(KURZ)), await prueflingOf(textOf(KURZ))]
+    const lang = await prueflingOf(textOf(KURZ * FAKTOR))
     const langsame: string[] = []
     for (const regel of REGELLISTE) {
       const measure = (pruefling: typeof kurz) => cpuOf(() => regel.pruefe(pruefling, () => undefined))
-      await measure(kurz)
+      await measure(davor)
       const [eins, viel] = [await measure(kurz), await measure(lang)]
       const erlaubt = MESSBAR_MS + eins * FAKTOR * 2
       if (viel > erlaubt) langsame.push(`${regel.id}: ${Math.round(eins)} ms, ${Math.round(viel)} ms`)

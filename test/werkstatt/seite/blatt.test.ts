@@ -215,6 +215,8 @@ test('many messages leave the table its half, and one press takes over all compu
   await w.page.waitForFunction(() => document.querySelectorAll('.tabellenmeldungen .meldung.fehler').length === 2, {
     timeout: 60_000,
   })
+  // The messages may come before the rows.
+  await w.page.waitForFunction(() => document.querySelectorAll('.tabellenfeld tbody tr').length > 20)
   const hoehe = (was: string) => messe(was, 'height')
   const ganz = await hoehe('.tabellenfeld')
   expect(await hoehe('.tabellenrahmen')).toBeGreaterThanOrEqual(ganz / 2)
