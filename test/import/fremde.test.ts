@@ -15,6 +15,8 @@ import { abgetippt, ausDemVorjahr } from './sachbearbeitung.js'
 const PAKETE: [name: string, holen: [string, ...string[]]][] = [
   ['mammoth', ['npm', 'pack', 'mammoth@1.11.0', '--silent', '--fetch-retries=0', '--fetch-timeout=15000']],
   ['docx4js', ['npm', 'pack', 'docx4js@3.3.0', '--silent', '--fetch-retries=0', '--fetch-timeout=15000']],
+  // As Debian packs it; no index of R's own is needed.
+  ['officer', ['apt-get', 'download', '-q', 'r-cran-officer=0.6.0+dfsg-1']],
   // Their sources are built before they come: AMIP_FREMDE=alle.
   ...(process.env.AMIP_FREMDE === 'alle'
     ? (['python-docx==1.2.0', 'docx2python==3.5.0'].map((name) => [
@@ -32,9 +34,10 @@ function fetchFiles(name: string, [befehl, ...argumente]: [string, ...string[]])
   const hier = join(ordner, name)
   mkdirSync(hier)
   if (spawnSync(befehl, argumente, { cwd: hier, timeout: 60_000 }).status !== 0) return undefined
-  const archiv = readdirSync(hier).find((datei) => /\.(?:tgz|tar\.gz)$/.test(datei))
+  const archiv = readdirSync(hier).find((datei) => /\.(?:tgz|tar\.gz|deb)$/.test(datei))
   if (!archiv) return undefined
-  execFileSync('tar', ['xzf', archiv], { cwd: hier })
+  if (archiv.endsWith('.deb')) execFileSync('dpkg-deb', ['-x', archiv, '.'], { cwd: hier })
+  else execFileSync('tar', ['xzf', archiv], { cwd: hier })
   return readdirSync(hier, { recursive: true, encoding: 'utf8' })
     .filter((datei) => datei.endsWith('.docx'))
     .map((datei) => join(hier, datei))
