@@ -8,12 +8,13 @@ import { splitInHalves } from '../pages/haelften.js'
 import type { Wordsatz } from '../satz.js'
 import { type Stilid, stilleOf, stilOf, UEBERSCHRIFTEN, zwischenOf } from '../styles/stile.js'
 import { writeTabelle } from '../tables/tabellen.js'
-import { type Answers, answerTo, attribut, elementsOf, linesOf, paragraphStyleOf } from '../tree.js'
+import { type Answers, answerTo, attribut, elementsOf, paragraphStyleOf } from '../tree.js'
 import { Absatz, writeAbsatz, writeZeile } from './absatz.js'
 import { writeAnmerkung } from './anmerkung.js'
 import { writeLogoleiste, writePortrait, writeQrcode } from './bildbereiche.js'
 import { writeAuftakt, writeFigur } from './figuren.js'
 import { writeInline } from './inline.js'
+import { writeKacheln } from './kacheln.js'
 import { KAESTEN, KASTENARTEN, type Kastenart } from './kaesten.js'
 import { writeListe } from './listenpunkte.js'
 import { writeQuellstueck } from './quellstueck.js'
@@ -38,10 +39,7 @@ const BLOCKS: Answers<Exclude<BlockName, ParagraphName | 'div.quer' | 'div.bilds
   },
   ul: (satz, liste, umgebung) => writeListe(satz, liste, umgebung, (kinder, wo) => writeBlocks(satz, kinder, wo)),
   ol: (satz, liste, umgebung) => writeListe(satz, liste, umgebung, (kinder, wo) => writeBlocks(satz, kinder, wo)),
-  'ul.kacheln': (satz, liste) =>
-    elementsOf(liste).flatMap((kachel, index) =>
-      linesOf(kachel).map((zeile) => writeZeile(satz, index % 2 === 0 ? 'Kachel' : 'KachelFolge', zeile)),
-    ),
+  'ul.kacheln': writeKacheln,
   'ul.kapitelinhalt': (satz, liste) =>
     elementsOf(liste)
       .flatMap(elementsOf)

@@ -21,6 +21,7 @@ import { wasserzeichenOf } from '../../layout/frame/wasserzeichen.js'
 import { Absatz } from '../blocks/absatz.js'
 import { writeKapitel, writeUeberschrift } from '../blocks/blocks.js'
 import { joinBlocks } from '../blocks/fugen.js'
+import { fitColumns } from '../blocks/kacheln.js'
 import { feld } from '../felder.js'
 import { isGezaehlt } from '../gliederung.js'
 import { A4, aushang, TITELRAND, textbreite, twipsFromMm } from '../masse.js'
@@ -36,8 +37,9 @@ import { writeBeschriftungsverzeichnis, writeVerzeichnis } from './verzeichnis.j
 /** What stands between the edge of the paper and the text besides header and footer, in millimetres. */
 const UEBER_DEM_TEXT = 13
 const UNTER_DEM_TEXT = 10
-/** Room between columns in millimetres; numbers of headings hang into it. */
+/** Room between columns in millimetres: that of tiles, and where numbers of headings hang into it. */
 const SPALTENABSTAND = 8
+const KACHELABSTAND = 4
 const ABSTAND_MIT_NUMMERN = 16
 /** Printers leave out what stands nearer to the edge. */
 const RAND = 6
@@ -124,7 +126,7 @@ function writeAbschnitt(satz: Wordsatz, abschnitt: Element, schliesstAn: boolean
   const still = hasClass(ueberschrift, 'nicht-im-verzeichnis')
   const { gestaltung, autor } = satz.dokument
   const teile = splitBloecke(bloecke)
-  return teile.map(({ art, spalten, fortlaufend, teile: stuecke }, index) => {
+  return teile.map(({ art, spalten: hoechstens, fortlaufend, teile: stuecke }, index) => {
     // As on the title page, the first page of the section has no header and no footer.
     if (art === 'bild')
       return {
@@ -133,8 +135,10 @@ function writeAbschnitt(satz: Wordsatz, abschnitt: Element, schliesstAn: boolean
       }
     const quer = art === 'quer'
     const ganze = textbreite(satz.dokument.gestaltung, quer ? A4.hoehe : A4.breite)
-    const abstand = twipsFromMm(satz.nummeriert && stuecke.some(hasHeadings) ? ABSTAND_MIT_NUMMERN : SPALTENABSTAND)
-    satz.breite = Math.floor((ganze - abstand * (spalten - 1)) / spalten)
+    const abstand = twipsFromMm(gapIn(satz, stuecke))
+    const widthIn = (count: number) => Math.floor((ganze - abstand * (count - 1)) / count)
+    const spalten = fitColumns(satz, stuecke, hoechstens, widthIn)
+    satz.breite = widthIn(spalten)
     const titel = index === 0 ? [writeUeberschrift(satz, ueberschrift, attribut(abschnitt, 'id'))] : []
     const children = joinBlocks([...titel, ...writeKapitel(satz, stuecke, teile.length === 1)])
     if (fortlaufend || (index === 0 && schliesstAn)) {
@@ -155,6 +159,12 @@ function writeAbschnitt(satz: Wordsatz, abschnitt: Element, schliesstAn: boolean
 function nameKapitel({ nummeriert }: Wordsatz, ueberschrift: Element, nummer: string): string {
   const text = nameText(ueberschrift).slice(nummer.length).trim()
   return nummer && !(nummeriert && isGezaehlt(nummer)) ? `${nummer}\u2002${text}` : text
+}
+
+/** Room between the columns of a part, in millimetres. */
+function gapIn({ nummeriert }: Wordsatz, teile: readonly Element[]): number {
+  if (teile.some((teil) => is(teil, 'ul.kacheln'))) return KACHELABSTAND
+  return nummeriert && teile.some(hasHeadings) ? ABSTAND_MIT_NUMMERN : SPALTENABSTAND
 }
 
 function hasHeadings(block: Element): boolean {

@@ -4,8 +4,8 @@ import type { Seitenfolge, Seitenlage } from './seitenumbruch.js'
 
 /** A last page that is less full than that has a few lines only. */
 const WENIG = 0.16
-/** Fuller than that, a last page spills over where Word breaks a line otherwise than is known here. */
-const RANDVOLL = 0.945
+/** Fuller than that, a last page spills over where Word breaks a few lines otherwise than is known here. */
+const RANDVOLL = 0.93
 /** On how many pages a few lines less a page are enough to win one. */
 const MEISTE_SEITEN = 6
 

@@ -1,5 +1,6 @@
 import { ENGER_RAND, TABELLENFORMAT, ZELLENRAND } from '../styles/tabellenvorlage.js'
 import { type Absatzmass, type Absatzumfeld, measureAbsatz, reachOf } from './absatzmass.js'
+import { balancedHeight, stackedHeight } from './ausgleich.js'
 import { attributIn, childrenOf, type DocxNode, findIn } from './knoten.js'
 import type { Seitenfolge, Umbruchstueck } from './seitenumbruch.js'
 
@@ -27,12 +28,22 @@ export function readFolgen(koerper: DocxNode, umfeld: Flussumfeld): Seitenfolge[
       folgen.splice(-1, 1, {
         ...davor,
         knoten: [...davor.knoten, ...folge.knoten],
-        stuecke: [...davor.stuecke, ...folge.stuecke],
+        stuecke: [...davor.stuecke, ...pushDown(folge.stuecke, gapAfter(davor.knoten, umfeld))],
       })
     else folgen.push(folge)
     offen = []
   }
   return folgen
+}
+
+/** The distance that the last paragraph asks for below itself, in points. */
+function gapAfter(knoten: readonly DocxNode[], umfeld: Flussumfeld): number {
+  const letzter = knoten.findLast((einer) => 'w:p' in einer)
+  return (letzter && measureAbsatz(letzter, 0, umfeld).format.nach) ?? 0
+}
+
+function pushDown([erstes, ...weitere]: readonly Umbruchstueck[], gap: number): Umbruchstueck[] {
+  return erstes ? [{ ...erstes, davor: Math.max(erstes.davor, gap) }, ...weitere] : []
 }
 
 /** What a container of the table of contents holds stands in the text. */
@@ -78,10 +89,7 @@ function joinSpalten(
     bahnen.at(-1)?.push(einer)
   }
   const teile = bahnen.map((bahn) => readStuecke(bahn, breite, umfeld))
-  const hoehen = teile.map((bahn) =>
-    bahn.reduce((summe, { hoehe, davor }, index) => summe + hoehe + (index > 0 ? davor : 0), 0),
-  )
-  const hoehe = bahnen.length > 1 ? Math.max(...hoehen) : (hoehen[0] ?? 0) / spalten
+  const hoehe = teile.length > 1 ? Math.max(...teile.map(stackedHeight)) : balancedHeight(teile[0] ?? [], spalten)
   const alle = teile.flat()
   return [
     {

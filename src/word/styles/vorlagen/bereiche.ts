@@ -1,7 +1,9 @@
 import type { Gestaltung } from '../../../layout/design/gestaltung.js'
 import { textbreite, twipsFromMm, twipsFromPt } from '../../masse.js'
-import { KASTENRAND } from './kasten.js'
 import type { Vorlagenformat } from './vorlage.js'
+
+/** From the edge of a tile to its text, in points. */
+export const KACHELRAND = 8
 
 /** Width of the field for place and date, and where the one for the signature begins, in millimetres. */
 const DATUMSFELD = 50
@@ -36,16 +38,16 @@ export function bereichsvorlagen(gestaltung: Gestaltung): Vorlagenformat[] {
       id: 'Kachel',
       absatz: {
         zusammen: true,
-        vor: KASTENRAND,
-        nach: KASTENRAND,
-        links: twipsFromPt(KASTENRAND),
-        rechts: twipsFromPt(KASTENRAND),
+        vor: KACHELRAND,
+        nach: KACHELRAND,
+        links: twipsFromPt(KACHELRAND),
+        rechts: twipsFromPt(KACHELRAND),
         flaeche: 'hell',
         rahmen: {
-          top: { farbe: 'akzent', staerke: 1.5, abstand: 6 },
-          left: { farbe: 'hell', staerke: 0.5, abstand: 8 },
-          bottom: { farbe: 'hell', staerke: 0.5, abstand: 6 },
-          right: { farbe: 'hell', staerke: 0.5, abstand: 8 },
+          top: { farbe: 'akzent', staerke: 1.5, abstand: 4 },
+          left: { farbe: 'hell', staerke: 0.5, abstand: KACHELRAND },
+          bottom: { farbe: 'hell', staerke: 0.5, abstand: 4 },
+          right: { farbe: 'hell', staerke: 0.5, abstand: KACHELRAND },
         },
         ungetrennt: true,
       },
@@ -54,7 +56,7 @@ export function bereichsvorlagen(gestaltung: Gestaltung): Vorlagenformat[] {
     // Word joins neighbours whose rules and indents are the same into one field.
     {
       id: 'KachelFolge',
-      absatz: { rechts: twipsFromPt(KASTENRAND) + 1 },
+      absatz: { rechts: twipsFromPt(KACHELRAND) + 1 },
     },
     {
       id: 'Closing',
