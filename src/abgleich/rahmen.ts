@@ -37,7 +37,7 @@ function partOf({ baum }: Dokument, name: `section.${Rahmenteil}`): Element | un
 
 function textsOf(programm: Programm, teil: Rahmenteil): { pfad: string[]; text: string }[] {
   const { titel, untertitel, jahr, jobcenter, leitspruch, muster, titelseite, impressum } = programm
-  const { bild, definition } = titelseite
+  const { bild, logo, traegerlogos, definition } = titelseite
   if (teil === 'impressum')
     return [
       ...impressum.flatMap(({ feld, zeilen }) =>
@@ -57,6 +57,8 @@ function textsOf(programm: Programm, teil: Rahmenteil): { pfad: string[]; text: 
     { pfad: ['muster'], text: muster },
     { pfad: ['titelseite', 'definition'], text: definition },
     { pfad: ['titelseite', 'bild', 'alt'], text: bild?.alt ?? '' },
+    { pfad: ['titelseite', 'logo', 'alt'], text: logo?.alt ?? '' },
+    ...traegerlogos.map(({ alt }) => ({ pfad: ['titelseite', 'traegerlogos'], text: alt })),
   ]
 }
 

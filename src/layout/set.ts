@@ -20,7 +20,9 @@ import { reportZeichen, reportZeichenDerZeichnung, type Tippstelle } from './doc
 import { contextsOfListen } from './frame/beschriftungen.js'
 import { picturesOf } from './frame/bilder.js'
 import { outlineOf } from './frame/gliederung.js'
+import { readJahr, sizeOfJahr } from './frame/jahrgroesse.js'
 import { contextOfImpressum, contextOfTitelseite, contextOfVerzeichnis } from './frame/rahmen.js'
+import { placeTraegerlogos } from './frame/titellogos.js'
 import { fitTitelseite } from './frame/titelpassung.js'
 import { countNummern, headingsOf } from './frame/verzeichnis.js'
 import { linesOfWasserzeichen } from './frame/wasserzeichen.js'
@@ -49,6 +51,7 @@ export function setDokument(satz: Satzvorlage, meldungen: Meldungen): Zeichenauf
     ...satz.gestaltung,
     verzeichnis: { ...satz.gestaltung.verzeichnis, ...programm.verzeichnis },
     titelpassung: fitTitelseite(programm, satz.gestaltung, meldungen),
+    traegerlogos: placeTraegerlogos(programm, satz.gestaltung, meldungen),
   }
   const umfeld = umfeldOf({ ...satz, gestaltung }, meldungen)
   const { nummern, diagrammdaten, auftraege } = umfeld
@@ -87,8 +90,21 @@ export function setDokument(satz: Satzvorlage, meldungen: Meldungen): Zeichenauf
     qrcodes,
     entwurf: programm.zustand === 'entwurf',
     wasserzeichen,
-    dokument: { ...titlesOf(programm), ...remarksOn(programm), gestaltung, gliederung, baum, grafiken },
+    dokument: {
+      ...titlesOf(programm),
+      ...remarksOn(programm),
+      gestaltung: withJahr(gestaltung, baum),
+      gliederung,
+      baum,
+      grafiken,
+    },
   }
+}
+
+/** The design with the size that the year of the cover gets, where it would be wider than its room. */
+function withJahr(gestaltung: Gestaltung, baum: Root): Gestaltung {
+  const jahrgroesse = sizeOfJahr(gestaltung, readJahr(baum))
+  return jahrgroesse < gestaltung.groessen.jahr ? { ...gestaltung, jahrgroesse } : gestaltung
 }
 
 /** Looks up every character that is printed or drawn in the fonts. */

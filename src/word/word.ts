@@ -1,9 +1,10 @@
 import { Document } from 'docx'
 import type { ElementContent } from 'hast'
-import { is, printedText, textOf, walk } from '../layout/document/baum.js'
+import { textOf } from '../layout/document/baum.js'
 import { completeDatum } from '../layout/document/datum.js'
 import type { Dokument } from '../layout/document/dokument.js'
 import { forPaper } from '../layout/document/medien.js'
+import { readJahr } from '../layout/frame/jahrgroesse.js'
 import { WASSERZEICHEN } from '../layout/frame/wasserzeichen.js'
 import { renderRasterbilder } from './bilder/rasterbilder.js'
 import { writeFussnoten } from './blocks/fussnoten.js'
@@ -70,7 +71,7 @@ export async function createWord(
   const footnotes = writeFussnoten(satz)
   satz.checkZiele()
   const vorlagen = createAbsatzvorlagen(gestaltung, {
-    jahr: readJahr(dokument),
+    jahr: readJahr(dokument.baum),
     impressumabstand: computeImpressumabstand(dokument, textmass),
     stile: satz.stile,
     nummeriert: satz.nummeriert,
@@ -123,10 +124,4 @@ export async function createWord(
   writeKommentare(paket, dokument.kommentare ?? [], satz.quellstuecke, zeileOf)
   const noten = new Map([...satz.fussnoten].map(([id, nummer]) => [nummer, linesOf(satz.anmerkungOf(id))]))
   return { paket, stuecke: satz.quellstuecke, noten, addWasserzeichen }
-}
-
-/** The longest year on the title page; '' where there is none. */
-function readJahr({ baum }: Dokument): string {
-  const jahre = [...walk(baum)].filter((element) => is(element, 'p.jahr')).map(printedText)
-  return jahre.reduce((laengstes, jahr) => (jahr.length > laengstes.length ? jahr : laengstes), '')
 }

@@ -84,7 +84,7 @@ describe('title page', () => {
     const { teile } = readWord(await writeWord(titelseite('<p class="titel">Programm</p><p class="jahr">2023</p>')))
     const [anker = ''] = /<wp:anchor .*?<\/wp:anchor>/s.exec(teile['word/document.xml'] ?? '') ?? []
     expect(anker).toContain('behindDoc="1"')
-    expect(anker).toMatch(/<wp:extent cx="7560000" cy="72\d{5}"\/>/)
+    expect(anker).toMatch(/<wp:extent cx="7560000" cy="64\d{5}"\/>/)
     expect(anker).toContain('adec:decorative')
     expect(anker).not.toContain('w:txbxContent')
   })
@@ -106,15 +106,15 @@ describe('title page', () => {
   it.each([
     [
       { breite: 400, hoehe: 300 },
-      { cx: 29.3, cy: 22 },
+      { cx: 20, cy: 15 },
     ],
     [
       { breite: 60, hoehe: 30 },
-      { cx: 44, cy: 22 },
+      { cx: 30, cy: 15 },
     ],
     [
       { breite: 1000, hoehe: 100 },
-      { cx: 60, cy: 6 },
+      { cx: 51, cy: 5.1 },
     ],
   ])('shows a logo of %o as large as its place allows', async (groesse, erwartet) => {
     const dokument = titelseite('<p class="titel">Programm</p><img class="logo" data-grafik="logo" alt="Logo">')
@@ -125,6 +125,36 @@ describe('title page', () => {
     expect(Number(cy) / 36000).toBeCloseTo(erwartet.cy, 0)
   })
 
+  it('lays a field behind the logo where the design has one, and logos of the bodies where they were put', async () => {
+    const dokument = titelseite(
+      '<p class="titel">Programm</p><img class="logo" data-grafik="logo" alt="Logo"><img class="traegerlogo" data-grafik="logo" alt="Landkreis">',
+    )
+    const { gestaltung } = dokument
+    gestaltung.titelseite = {
+      ...gestaltung.titelseite,
+      flaechen: [],
+      logo: { links: 140, oben: 0, breite: 70, hoehe: 28, grund: 'papier' },
+    }
+    gestaltung.traegerlogos = [{ links: 24, oben: 270, breite: 24, hoehe: 12 }]
+    const bild = { art: 'svg', svg: '<svg xmlns="http://www.w3.org/2000/svg"/>', breite: 200, hoehe: 100 } as const
+    dokument.grafiken.set('logo', bild)
+    const xml = readWord(await writeWord(dokument)).teile['word/document.xml'] ?? ''
+    const anker = xml.match(/<wp:anchor .*?<\/wp:anchor>/gs) ?? []
+    const masse = anker.map((einer) =>
+      /<wp:extent cx="(\d+)" cy="(\d+)"\/>/
+        .exec(einer)
+        ?.slice(1)
+        .map((emu) => Math.round(Number(emu) / 36000)),
+    )
+    expect(masse).toEqual([
+      [70, 28],
+      [40, 20],
+      [24, 12],
+    ])
+    const hoehe = anker.map((einer) => Number(/relativeHeight="(\d+)"/.exec(einer)?.[1]))
+    expect(hoehe[0]).toBeLessThan(hoehe[1] ?? 0)
+  })
+
   it('puts text in frames where the design says, those of one block in one', async () => {
     const { absaetze } = readWord(
       await writeWord(
@@ -133,7 +163,7 @@ describe('title page', () => {
     )
     const stelle = (vorlage: string) =>
       /<w:framePr [^>]*\/>/.exec(absaetze.find((absatz) => absatz.vorlage === vorlage)?.xml ?? '')?.[0]
-    expect(stelle('Title')).toMatch(/w:x="1587".*w:y="2268"|w:y="2268".*w:x="1587"/)
+    expect(stelle('Title')).toMatch(/w:x="1361".*w:y="5726"|w:y="5726".*w:x="1361"/)
     expect(stelle('Subtitle')).toBe(stelle('Title'))
     expect(stelle('Jahr')).not.toBe(stelle('Title'))
   })
@@ -167,9 +197,9 @@ describe('title page', () => {
     const xml = readWord(await writeWord(dokument)).teile['word/document.xml'] ?? ''
     const anker = xml.match(/<wp:anchor .*?<\/wp:anchor>/gs)?.find((einer) => einer.includes('descr="Ein Feld"')) ?? ''
     const [, cx, cy] = /<wp:extent cx="(\d+)" cy="(\d+)"\/>/.exec(anker) ?? []
-    expect(Number(cx) / 36000).toBeCloseTo(92, 0)
-    expect(Number(cy) / 36000).toBeCloseTo(46, 0)
-    expect(anker).toMatch(/<a:srcRect [^>]*t="25000"/)
-    expect(anker).toMatch(/<a:srcRect [^>]*b="25000"/)
+    expect(Number(cx) / 36000).toBeCloseTo(210, 0)
+    expect(Number(cy) / 36000).toBeCloseTo(178, 0)
+    expect(anker).toMatch(/<a:srcRect [^>]*t="76\d\d"/)
+    expect(anker).toMatch(/<a:srcRect [^>]*b="76\d\d"/)
   })
 })

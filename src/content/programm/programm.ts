@@ -63,6 +63,9 @@ export interface Programm {
   jahr: string
   titelseite: {
     bild?: { pfad: string; alt: string; nachweis: string }
+    /** The Jobcenter's, in place of the design's. */
+    logo?: { pfad: string; alt: string }
+    traegerlogos: { pfad: string; alt: string }[]
     /** A paragraph that says what such a programme is. */
     definition: string
   }

@@ -55,8 +55,11 @@ export function readProgramm(wurzel: string, id: string, meldungen: Meldungen): 
     if (bild) bilder.set(pfad, bild)
   }
   const bausteine = bausteineOf(wurzel, wert.gestaltung, ort(['gestaltung']))
-  const { bild } = wert.titelseite ?? {}
+  const { bild, logo, traegerlogos = [] } = wert.titelseite ?? {}
   if (bild) holeBild(bild.datei, ort(['titelseite', 'bild', 'datei']))
+  if (logo) holeBild(logo.datei, ort(['titelseite', 'logo', 'datei']))
+  for (const [index, { datei: pfad }] of traegerlogos.entries())
+    holeBild(pfad, ort(['titelseite', 'traegerlogos', index, 'datei']))
   const zeitraum = parseZeitraum(wert.zeitraum)
   const fortschreibung = readFortschreibung(wurzel, ordner, meldungen)
   const organigramme = new Map<string, Organigramm>()
@@ -90,6 +93,8 @@ export function readProgramm(wurzel: string, id: string, meldungen: Meldungen): 
     jahr: wert.jahr ?? zeitraum.text,
     titelseite: {
       ...(bild && { bild: { pfad: bild.datei, alt: bild.alt, nachweis: bild.nachweis ?? '' } }),
+      ...(logo && { logo: { pfad: logo.datei, alt: logo.alt } }),
+      traegerlogos: traegerlogos.map(({ datei: pfad, alt }) => ({ pfad, alt })),
       definition: wert.titelseite?.definition ?? '',
     },
     jobcenter: {

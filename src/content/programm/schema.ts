@@ -23,6 +23,11 @@ const feld = z.union([text, z.number(), z.array(z.union([text, z.number()]))], {
   error: 'ein Text oder eine Liste von Zeilen',
 })
 
+const logo = z.strictObject({
+  datei: text.min(1).describe('Bild im Ordner des Programms: bilder/logo.svg'),
+  alt: text.min(1).describe('Wessen Logo es ist'),
+})
+
 /** programm.yaml. The descriptions are what editors show while it is typed. */
 export const ProgrammSchema = z.strictObject({
   titel: text.min(1).describe('Titel des Programms, wie er auf der Titelseite steht'),
@@ -60,6 +65,12 @@ export const ProgrammSchema = z.strictObject({
         })
         .optional()
         .describe('Bild der Titelseite'),
+      logo: logo.optional().describe('Logo des Jobcenters; ohne diese Angabe steht dort das der Gestaltung'),
+      traegerlogos: z
+        .array(logo, { error: 'eine Liste: [{ datei: bilder/logo-landkreis.svg, alt: Logo des Landkreises }]' })
+        .max(4, 'höchstens vier Logos')
+        .optional()
+        .describe('Logos der Träger, in dieser Reihenfolge nebeneinander'),
       definition: text.optional().describe('Ein Absatz: was ein solches Programm ist'),
     })
     .optional()

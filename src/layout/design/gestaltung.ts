@@ -47,9 +47,14 @@ const block = z.strictObject({
 /** The composition of the cover, for PDF and Word alike. */
 const TitelseiteSchema = z.strictObject({
   flaechen: z
-    .array(z.strictObject({ farbe: farbname.describe('Name einer Farbe'), ...Feld }), {
-      error: 'eine Liste von Farbfeldern',
-    })
+    .array(
+      z.strictObject({
+        farbe: farbname.describe('Name einer Farbe'),
+        ...Feld,
+        vorne: jaNein.optional().describe('Liegt vor dem Bild, nicht dahinter'),
+      }),
+      { error: 'eine Liste von Farbfeldern' },
+    )
     .describe('Farbfelder'),
   grafik: z
     .union(
@@ -63,7 +68,13 @@ const TitelseiteSchema = z.strictObject({
     )
     .describe('Vektorgrafik, oder keine'),
   bild: z.strictObject(Feld).describe('Wo das Bild des Programms steht'),
-  logo: z.strictObject(Feld).describe('Wo das Logo steht'),
+  logo: z
+    .strictObject({
+      ...Feld,
+      grund: farbname.optional().describe('Farbe eines Feldes dahinter, zum Beispiel papier auf einem Bild'),
+    })
+    .describe('Wo das Logo des Jobcenters steht'),
+  traegerlogos: z.strictObject(Feld).optional().describe('Wo die Logos der Träger stehen, von links nebeneinander'),
   bloecke: z
     .strictObject({
       vermerk: block.describe('Vermerk (Muster, Entwurf)'),
@@ -192,6 +203,10 @@ export type Gestaltung = Omit<z.infer<typeof GestaltungSchema>, 'logo' | 'schrif
   titelgrafik?: { svg: string } & Feldmass
   /** How much smaller the type of a block of the cover is than the design says, for long texts to leave each other room; 1 where not named. */
   titelpassung?: Partial<Record<Titelblock, number>>
+  /** The size of the year on the cover in points, where it would be too wide as the design says. */
+  jahrgroesse?: number
+  /** Where the logos of the programme's bodies stand. */
+  traegerlogos?: Feldmass[]
   /** Folder name of the design. */
   id: string
   /** Its folder and those of the designs that it is based on, from the workspace, the nearest first. */

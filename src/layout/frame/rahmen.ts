@@ -23,8 +23,15 @@ export function contextOfTitelseite(
     jobcenter,
     leitspruch,
     muster,
-    logo: gestaltung.logo ? { schluessel: LOGO, alt: gestaltung.logo.alt } : '',
+    logo: logoOf(titelseite, gestaltung),
+    traegerlogos: titelseite.traegerlogos.map(({ pfad, alt }) => ({ schluessel: pfad, alt })),
   }
+}
+
+/** The Jobcenter's logo is the programme's affair before it is the design's. */
+function logoOf({ logo }: Programm['titelseite'], gestaltung: Gestaltung): object | '' {
+  if (logo) return { schluessel: logo.pfad, alt: logo.alt }
+  return gestaltung.logo ? { schluessel: LOGO, alt: gestaltung.logo.alt } : ''
 }
 
 /** What inhaltsverzeichnis.hbs can use: the headings down to the wanted depth. */

@@ -46,11 +46,17 @@ export function fitTitelseite(
   meldungen: Meldungen,
 ): NonNullable<Gestaltung['titelpassung']> {
   const bloecke = linesOf(programm, gestaltung)
+  const { bild, logo, traegerlogos } = programm.titelseite
+  const bilder = {
+    bild: bild !== undefined,
+    logo: (logo ?? gestaltung.logo) !== undefined,
+    traegerlogos: traegerlogos.length > 0,
+  }
   const measure = measureWith(gestaltung)
   const passung: NonNullable<Gestaltung['titelpassung']> = {}
   for (const [name, zeilen] of Object.entries(bloecke) as [Titelblock, Titelabsatz[]][]) {
     if (zeilen.length === 0) continue
-    const platz = roomOf(name, bloecke, gestaltung)
+    const platz = roomOf(name, bloecke, gestaltung, bilder)
     const fits = (faktor: number) => heightOf(zeilen, platz.breite, faktor, measure) <= platz.hoehe
     let faktor = 1
     while (faktor > KLEINSTE && !fits(faktor)) faktor = Math.round((faktor - SCHRITT) * 100) / 100
@@ -107,11 +113,12 @@ function pair(namen: readonly string[]): string[] {
   )
 }
 
-/** From a block to the next one below it that stands in its way. */
+/** From a block to what stands in its way below it: the next block, a rule, a picture, logos. */
 function roomOf(
   name: Titelblock,
   bloecke: Record<Titelblock, readonly Titelabsatz[]>,
   { titelseite }: Gestaltung,
+  bilder: { bild: boolean; logo: boolean; traegerlogos: boolean },
 ): { breite: number; hoehe: number } {
   const feld = titelseite.bloecke[name]
   const unten = Object.entries(titelseite.bloecke)
@@ -123,14 +130,19 @@ function roomOf(
         feld.links < links + breite,
     )
     .map(([, { oben }]) => oben - ABSTAND)
-  const linien = titelseite.flaechen
+  const { bild, grafik, logo, traegerlogos } = titelseite
+  const imWeg = [
+    ...titelseite.flaechen.filter(({ hoehe }) => hoehe <= LINIE),
+    ...(bilder.bild ? [bild] : grafik === 'keine' ? [] : [grafik]),
+    ...(bilder.logo ? [logo] : []),
+    ...(bilder.traegerlogos && traegerlogos ? [traegerlogos] : []),
+  ]
     .filter(
-      ({ links, breite, oben, hoehe }) =>
-        hoehe <= LINIE && oben > feld.oben && links < feld.links + feld.breite && feld.links < links + breite,
+      ({ links, breite, oben }) => oben > feld.oben && links < feld.links + feld.breite && feld.links < links + breite,
     )
     .map(({ oben }) => oben - ABSTAND)
   const breite = name === 'traeger' ? feld.breite / 2 - 4 : feld.breite
-  return { breite: breite * PT_PER_MM, hoehe: (Math.min(PAPIER - RAND, ...unten, ...linien) - feld.oben) * PT_PER_MM }
+  return { breite: breite * PT_PER_MM, hoehe: (Math.min(PAPIER - RAND, ...unten, ...imWeg) - feld.oben) * PT_PER_MM }
 }
 
 /** Height of a block in points at a share of its size; without end where a word is wider than the block. */

@@ -53,8 +53,12 @@ function isTitelzeile(name: NodeName): name is keyof typeof BLOECKE {
   return Object.hasOwn(BLOECKE, name)
 }
 
+/** What a logo leaves free of the field behind it, in millimetres. */
+export const LOGORAND = 4
+
 /** Where the blocks and pictures of the cover stand in print, and what is painted behind them, as CSS. */
-export function titelseiteCss({ titelseite, titelgrafik, titelpassung, farben, groessen }: Gestaltung): string {
+export function titelseiteCss(gestaltung: Gestaltung): string {
+  const { titelseite, titelgrafik, titelpassung, farben, groessen, traegerlogos = [] } = gestaltung
   const stelle = ({ links, oben, breite }: Omit<Feldmass, 'hoehe'>) =>
     `position: absolute; left: ${links}mm; top: ${oben}mm; width: ${breite}mm`
   const regeln = Object.entries(titelseite.bloecke).map(([name, { farbe, versalien, ...feld }]) => {
@@ -72,12 +76,26 @@ export function titelseiteCss({ titelseite, titelgrafik, titelpassung, farben, g
     // Above pictures, wherever these stand in the order of reading.
     return `.titelseite .${name}block { ${stelle(feld)}; z-index: 1 }${schrift}${gross}${kleiner}`
   })
-  const { bild, logo } = titelseite
+  const { bild, logo, flaechen } = titelseite
+  const vorne = flaechen.filter((flaeche) => flaeche.vorne)
+  const hinten = flaechen.filter((flaeche) => !flaeche.vorne)
   return [
     ...regeln,
     `.titelseite .titelbild { ${stelle(bild)}; height: ${bild.hoehe}mm; max-width: none; object-fit: cover }`,
-    `.titelseite .logo { ${stelle(logo)}; height: ${logo.hoehe}mm; max-width: none; object-fit: contain; object-position: 100% 50% }`,
-    `.titelseite { background: ${svgUrl(paintGrund(titelseite.flaechen, farben, titelgrafik))} 0 0 / 210mm 297mm no-repeat }`,
+    `.titelseite .logo { ${stelle(logo)}; height: ${logo.hoehe}mm; max-width: none; object-fit: contain; object-position: 100% 50%${logo.grund ? `; box-sizing: border-box; padding: ${LOGORAND}mm; background: ${farben[logo.grund]}` : ''} }`,
+    ...traegerlogos.map(
+      (feld, index) =>
+        `.titelseite :nth-child(${index + 1} of .traegerlogo) { ${stelle(feld)}; height: ${feld.hoehe}mm; max-width: none }`,
+    ),
+    // After all that is in the flow, so that it is above pictures; logos and text lie above it.
+    ...(vorne.length > 0
+      ? [
+          `.titelseite::after { content: ""; position: absolute; inset: 0; background: ${svgUrl(paintGrund(vorne, farben))} 0 0 / 210mm 297mm no-repeat }`,
+          '.titelseite :is(.logo, .traegerlogo) { z-index: 1 }',
+        ]
+      : []),
+    `.titelseite { background: ${svgUrl(paintGrund(hinten, farben, titelgrafik))} 0 0 / 210mm 297mm no-repeat }`,
+    ...(gestaltung.jahrgroesse ? [`.titelseite .jahr { font-size: ${gestaltung.jahrgroesse}pt }`] : []),
   ].join('\n')
 }
 
@@ -89,7 +107,7 @@ export function svgUrl(svg: string): string {
 function paintGrund(
   flaechen: Gestaltung['titelseite']['flaechen'],
   farben: Gestaltung['farben'],
-  grafik: Gestaltung['titelgrafik'],
+  grafik?: Gestaltung['titelgrafik'],
 ): string {
   const felder = flaechen.map(
     ({ farbe, links, oben, breite, hoehe }) =>

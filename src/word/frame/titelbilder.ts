@@ -9,10 +9,12 @@ import {
 import type { Element } from 'hast'
 import type { Feldmass } from '../../layout/design/gestaltung.js'
 import { TITELGRAFIK } from '../../layout/frame/rahmen.js'
+import { LOGORAND } from '../../layout/frame/titelseite.js'
 import { emuFromMm, pixelFromMm } from '../masse.js'
 import type { Wordsatz } from '../satz.js'
 import { attribut } from '../tree.js'
 import { createZeichnung } from '../zeichnung.js'
+import { createFarbfeld } from './farbfeld.js'
 
 /** The drawing of the design on the title page; it says nothing, so readers of the screen pass over it. */
 export function createTitelgrafik(satz: Wordsatz, feld: Feldmass): ParagraphChild {
@@ -52,9 +54,31 @@ function overhang(laenge: number, platz: number): number {
   return Math.max(0, ((laenge - platz) / laenge / 2) * 100)
 }
 
-/** The logo on the title page, at the right of its room. */
-export function createLogo(satz: Wordsatz, bild: Element): ParagraphChild {
-  const { links, oben, breite, hoehe } = satz.dokument.gestaltung.titelseite.logo
+/** The Jobcenter's logo on the title page, at the right of its room, on the field that the design lays behind it. */
+export function createLogo(satz: Wordsatz, bild: Element): ParagraphChild[] {
+  const { grund, ...feld } = satz.dokument.gestaltung.titelseite.logo
+  if (!grund) return [hangLogo(satz, bild, feld)]
+  const innen = {
+    links: feld.links + LOGORAND,
+    oben: feld.oben + LOGORAND,
+    breite: feld.breite - 2 * LOGORAND,
+    hoehe: feld.hoehe - 2 * LOGORAND,
+  }
+  return [
+    createFarbfeld(satz.nextZeichnung(), HOEHENLAGE.logogrund, { farbe: grund, ...feld }),
+    hangLogo(satz, bild, innen),
+  ]
+}
+
+/** The logo of the body that the programme names at this place. */
+export function createTraegerlogo(satz: Wordsatz, bild: Element, stelle: number): ParagraphChild {
+  const { titelseite, traegerlogos = [] } = satz.dokument.gestaltung
+  // A layout may show one more often than the programme names it.
+  const feld = traegerlogos[stelle] ?? titelseite.logo
+  return hangLogo(satz, bild, feld)
+}
+
+function hangLogo(satz: Wordsatz, bild: Element, { links, oben, breite, hoehe }: Feldmass): ParagraphChild {
   const grafik = satz.grafikOf(attribut(bild, 'dataGrafik'))
   const massstab = Math.min(breite / grafik.breite, hoehe / grafik.hoehe)
   const [b, h] = [grafik.breite * massstab, grafik.hoehe * massstab]
@@ -68,10 +92,10 @@ function pixelOf({ breite, hoehe }: Feldmass): { width: number; height: number }
   return { width: Math.round(pixelFromMm(breite)), height: Math.round(pixelFromMm(hoehe)) }
 }
 
-/** What lies above what, over the colour fields. */
-const HOEHENLAGE = { grafik: 100, bild: 101, logo: 102 } as const
+/** What lies above what: colour fields behind, the drawing, the picture, colour fields before these, and the logos. */
+export const HOEHENLAGE = { grafik: 100, bild: 101, vorne: 102, logogrund: 200, logo: 201 } as const
 
-function hangAt({ links, oben }: Pick<Feldmass, 'links' | 'oben'>, art: keyof typeof HOEHENLAGE): IFloating {
+function hangAt({ links, oben }: Pick<Feldmass, 'links' | 'oben'>, art: 'grafik' | 'bild' | 'logo'): IFloating {
   return {
     horizontalPosition: { relative: HorizontalPositionRelativeFrom.PAGE, offset: emuFromMm(links) },
     verticalPosition: { relative: VerticalPositionRelativeFrom.PAGE, offset: emuFromMm(oben) },

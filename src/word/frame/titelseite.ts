@@ -7,7 +7,7 @@ import { twipsFromMm } from '../masse.js'
 import type { Wordsatz } from '../satz.js'
 import { elementsOf } from '../tree.js'
 import { createFarbfeld } from './farbfeld.js'
-import { createLogo, createTitelbild, createTitelgrafik } from './titelbilder.js'
+import { createLogo, createTitelbild, createTitelgrafik, createTraegerlogo, HOEHENLAGE } from './titelbilder.js'
 import { readTitelzeilen } from './titelzeilen.js'
 
 /**
@@ -17,10 +17,16 @@ import { readTitelzeilen } from './titelzeilen.js'
 export function writeTitelseite(satz: Wordsatz, titelseite: Element): FileChild[] {
   const { gestaltung } = satz.dokument
   const bilder = elementsOf(titelseite).filter(({ tagName }) => tagName === 'img')
+  const traegerlogos = bilder.filter((bild) => is(bild, 'img.traegerlogo'))
   const schmuck: ParagraphChild[] = [
-    ...gestaltung.titelseite.flaechen.map((flaeche, index) => createFarbfeld(satz.nextZeichnung(), index, flaeche)),
+    ...gestaltung.titelseite.flaechen.map((flaeche, index) =>
+      createFarbfeld(satz.nextZeichnung(), index + (flaeche.vorne ? HOEHENLAGE.vorne : 0), flaeche),
+    ),
     ...(gestaltung.titelgrafik ? [createTitelgrafik(satz, gestaltung.titelgrafik)] : []),
-    ...bilder.map((bild) => (is(bild, 'img.titelbild') ? createTitelbild(satz, bild) : createLogo(satz, bild))),
+    ...bilder.flatMap((bild) => {
+      if (is(bild, 'img.titelbild')) return [createTitelbild(satz, bild)]
+      return is(bild, 'img.logo') ? createLogo(satz, bild) : [createTraegerlogo(satz, bild, traegerlogos.indexOf(bild))]
+    }),
   ]
   const zeilen = readTitelzeilen(titelseite, gestaltung, satz.textmass).map(
     ({ vorlage, block, teile }) =>

@@ -40,7 +40,7 @@ const GROESSE =
   /^(?:padding|border|(?:min-)?(?:width|height|inline-size|block-size)|font-size|line-height|(?:row-|column-)?gap)\b/
 
 /** The last part of a selector that names a picture; pictures are compared by their texts. */
-const BILD = /(?:^|[\s>+~])(?:img|svg)[^\s>+~]*$|\.(?:logo|titelbild)[^\s>+~]*$/
+const BILD = /(?:^|[\s>+~])(?:img|svg)[^\s>+~]*$|\.(?:logo|titelbild|traegerlogo)[^\s>+~]*$/
 export const ALLE_SEITEN = '@page'
 /** Paragraphs and what holds them. */
 const TEXTBLOCK = /(?:^|[\s>+~])(?:p|li|dd|blockquote|aside|section|body)[^\s>+~]*$/

@@ -9,7 +9,7 @@ export const RAHMEN = {
   },
   'section.titelseite': {
     beschreibung: 'Titelseite; auf der Webseite der Kopf',
-    inhalt: ['titelzeile*', 'img.logo?', 'img.titelbild?'],
+    inhalt: ['titelzeile*', 'img.logo?', 'img.titelbild?', 'img.traegerlogo*'],
     pdf: 'Sect',
     web: 'header',
     ungetrennt: true,
@@ -24,7 +24,8 @@ export const RAHMEN = {
   'p.leitspruch': titelzeile('Leitspruch des Jobcenters', 'Leitspruch'),
   'p.definition': titelzeile('Was ein Arbeitsmarkt- und Integrationsprogramm ist', 'Definition'),
   'p.muster': titelzeile('Vermerk eines Musters', 'Muster'),
-  'img.logo': { beschreibung: 'Logo der Gestaltung', attribute: ['dataGrafik!', 'alt!'], pdf: 'Figure' },
+  'img.logo': { beschreibung: 'Logo des Jobcenters', attribute: ['dataGrafik!', 'alt!'], pdf: 'Figure' },
+  'img.traegerlogo': { beschreibung: 'Logo eines Trägers', attribute: ['dataGrafik!', 'alt!'], pdf: 'Figure' },
   'img.titelbild': { beschreibung: 'Titelbild des Programms', attribute: ['dataGrafik!', 'alt!'], pdf: 'Figure' },
   'section.impressum': {
     beschreibung: 'Impressum; auf der Webseite der Fuß',

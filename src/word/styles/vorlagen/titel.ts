@@ -1,22 +1,10 @@
-import { readAgain } from '../../../files/read.js'
 import type { Farbname } from '../../../layout/design/aussehen.js'
 import type { Gestaltung, Titelblock } from '../../../layout/design/gestaltung.js'
-import { familyOf } from '../../../layout/design/schriften/schriften.js'
-import { readBreiten } from '../../../layout/fonts/breiten.js'
+import { sizeOfJahr } from '../../../layout/frame/jahrgroesse.js'
 import { shareOf } from '../../../layout/frame/titelpassung.js'
 import { twipsFromMm } from '../../masse.js'
 import type { Absatzformat, Vorlagenformat } from './vorlage.js'
 
-/** Width of a figure of the fonts that come with the product, as a share of their size, a little generous. */
-const ZIFFERNBREITE = 0.53
-
-/** The same of the family that a design has for figures. */
-function widthOfZiffern({ schriften }: Gestaltung): number {
-  const familie = familyOf(schriften, 'ziffern')
-  if (!familie) return ZIFFERNBREITE
-  const breiten = readBreiten(readAgain(familie.dateien.halbfett.ttf))
-  return Math.max(...[...'0123456789'].map((ziffer) => breiten(ziffer.codePointAt(0) ?? 0) ?? ZIFFERNBREITE))
-}
 /** The room that two bodies side by side leave each other, in millimetres. */
 export const traegerspalte = ({ titelseite }: Gestaltung): number => titelseite.bloecke.traeger.breite / 2
 
@@ -31,9 +19,7 @@ export function titelvorlagen(gestaltung: Gestaltung, jahr: string): Vorlagenfor
     return { nach: 0, ungetrennt: true, ...(grund && { flaeche: grund }) }
   }
   const farbe = (name: Titelblock, sonst: Farbname): Farbname => titelseite.bloecke[name].farbe ?? sonst
-  const passend =
-    ((titelseite.bloecke.jahr.breite / 25.4) * 72) / (widthOfZiffern(gestaltung) * Math.max(4, jahr.length))
-  const jahrgroesse = Math.min(groessen.jahr, Math.floor(passend))
+  const jahrgroesse = sizeOfJahr(gestaltung, jahr)
   return fitFormate(titelpassung, [
     {
       id: 'Muster',

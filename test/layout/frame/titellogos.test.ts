@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest'
+import { readAndSet } from '../../../src/build/build.js'
+import { placeLogos, placeTraegerlogos } from '../../../src/layout/frame/titellogos.js'
+import { titelseiteCss } from '../../../src/layout/frame/titelseite.js'
+import { Meldungen } from '../../../src/message.js'
+import { programmYaml, werkstatt } from '../../werkstatt.js'
+
+const svg = (breite: number, hoehe: number) =>
+  `<svg xmlns="http://www.w3.org/2000/svg" width="${breite}" height="${hoehe}" viewBox="0 0 ${breite} ${hoehe}"><rect width="${breite}" height="${hoehe}" fill="#123456"/></svg>`
+
+async function setCover(titelseite: string, dateien: Record<string, string> = {}, gestaltung = 'standard') {
+  const yaml = `${programmYaml('[eins]', titelseite)}`.replace('gestaltung: standard', `gestaltung: ${gestaltung}`)
+  const wurzel = werkstatt({
+    'content/p/programm.yaml': yaml,
+    'content/p/abschnitte/eins.md': '# Eins\n\nText.\n',
+    'content/p/bilder/breit.svg': svg(400, 100),
+    'content/p/bilder/hoch.svg': svg(100, 100),
+    ...dateien,
+  })
+  const meldungen = new Meldungen()
+  const gesetzt = await readAndSet(wurzel, 'p', meldungen)
+  return { dokument: gesetzt?.dokument, meldungen: meldungen.liste }
+}
+
+const LOGOS = `titelseite:
+  logo: { datei: bilder/hoch.svg, alt: Logo des Jobcenters }
+  traegerlogos:
+    - { datei: bilder/breit.svg, alt: Logo der Agentur }
+    - { datei: bilder/hoch.svg, alt: Logo des Landkreises }
+`
+
+describe('placeLogos', () => {
+  const feld = { links: 20, oben: 100, breite: 110, hoehe: 12 }
+
+  it('gives a wide and a square logo the same area, each on the middle of the field', () => {
+    const [breit, quadrat] = placeLogos(feld, [
+      { breite: 400, hoehe: 100 },
+      { breite: 100, hoehe: 100 },
+    ])
+    if (!breit || !quadrat) throw new Error('two logos')
+    expect(quadrat).toMatchObject({ breite: 12, hoehe: 12, oben: 100 })
+    expect(breit).toMatchObject({ links: 20, breite: 24, hoehe: 6, oben: 103 })
+    expect(quadrat.links).toBe(20 + 24 + 9)
+  })
+
+  it('stays within a narrow field', () => {
+    const stellen = placeLogos(
+      { ...feld, breite: 20 },
+      Array.from({ length: 4 }, () => ({ breite: 300, hoehe: 100 })),
+    )
+    const letzte = stellen.at(-1)
+    expect(letzte && letzte.links + letzte.breite).toBeCloseTo(40)
+    expect(Math.min(...stellen.map(({ breite }) => breite))).toBeGreaterThan(0)
+  })
+})
+
+describe('logos of a programme', () => {
+  it('stand on the cover with their alternative texts, in the places that the design has', async () => {
+    const { dokument, meldungen } = await setCover(LOGOS)
+    expect(meldungen).toEqual([])
+    const css = dokument ? titelseiteCss(dokument.gestaltung) : ''
+    expect(css).toContain(':nth-child(2 of .traegerlogo) { position: absolute; left: 57mm; top: 270mm; width: 12mm')
+    expect(JSON.stringify(dokument?.baum)).toContain('Logo des Jobcenters')
+    expect(dokument?.grafiken.has('bilder/breit.svg')).toBe(true)
+  })
+
+  it('leave none where the programme names none', async () => {
+    const { dokument } = await setCover('')
+    expect(dokument?.gestaltung.traegerlogos).toEqual([])
+  })
+
+  it('are reported where the design has no room for them', async () => {
+    const { dokument } = await setCover(LOGOS)
+    if (!dokument) throw new Error('a document')
+    const { traegerlogos: _, ...titelseite } = dokument.gestaltung.titelseite
+    const gemeldet = new Meldungen()
+    const bild = { pfad: 'a', alt: 'A' }
+    placeTraegerlogos(
+      {
+        titelseite: { traegerlogos: [bild], definition: '' },
+        bilder: new Map([['a', { breite: 1, hoehe: 1 }]]),
+        ort: () => ({ datei: 'programm.yaml', zeile: 3, spalte: 1 }),
+      } as never,
+      { ...dokument.gestaltung, titelseite },
+      gemeldet,
+    )
+    expect(gemeldet.liste[0]).toMatchObject({ regel: 'wert-ungueltig', zeile: 3 })
+  })
+})
+
+it('two years in one line are set as small as their room wants, one year as the design says', async () => {
+  const { dokument: eines } = await setCover('')
+  expect(eines?.gestaltung.jahrgroesse).toBeUndefined()
+  const yaml = programmYaml('[eins]').replace(/^zeitraum: .*/m, 'zeitraum: 2025–2026')
+  const { dokument: zwei } = await setCover('', { 'content/p/programm.yaml': yaml })
+  const { jahrgroesse = 0, titelseite } = zwei?.gestaltung ?? {}
+  expect(jahrgroesse * 0.53 * 9).toBeLessThanOrEqual(((titelseite?.bloecke.jahr.breite ?? 0) / 25.4) * 72)
+  expect(zwei && titelseiteCss(zwei.gestaltung)).toContain(`.titelseite .jahr { font-size: ${jahrgroesse}pt }`)
+})
