@@ -182,7 +182,7 @@ export class Leser {
   #otherRow({ passage, glied, worte, kandidaten }: GeleseneFigur): Zellbezug | undefined {
     const { figur } = glied
     if (figur.naehe !== 'genau' || isChangeFigure(glied)) return undefined
-    const hier = kandidaten.filter(
+    const alle = kandidaten.filter(
       ({ buchzelle, benannt, passt, zeit }) =>
         passt &&
         zeit !== 'anders' &&
@@ -194,6 +194,7 @@ export class Leser {
           (benannt === 'genau' && digitsOf(figur.wert, figur.stellen) > 2)) &&
         !isGesamt(buchzelle.eintrag.reihe.eigenname),
     )
+    const hier = mostWords(alle)
     const [erster] = hier
     if (!erster || hier.some(({ buchzelle }) => buchzelle.eintrag !== erster.buchzelle.eintrag)) return undefined
     const { eintrag } = erster.buchzelle
@@ -330,6 +331,15 @@ function isNamed(benannt: Benennung): boolean {
 
 function isNear(abstand: Abstand | undefined): boolean {
   return abstand === 'eigen' || abstand === 'daneben'
+}
+
+/** "Standort Süd" names that row, and not the one of which nothing but "Standort" tells. */
+function mostWords(kandidaten: readonly Zellkandidat[]): readonly Zellkandidat[] {
+  const namen = new Set(kandidaten.map(({ buchzelle }) => buchzelle.eintrag.worte))
+  return kandidaten.filter(
+    ({ buchzelle: { eintrag } }) =>
+      ![...namen].some((andere) => andere.size > eintrag.worte.size && [...eintrag.worte].every((w) => andere.has(w))),
+  )
 }
 
 /** Two cells with two values leave open which is meant. */

@@ -45,11 +45,11 @@ export function bereichOf(figur: Figur): Spanne {
     case 'knapp':
       return {
         unten: wert.minus(Dezimal.max(lastDigit(figur), betrag.times(0.1), slack(figur))),
-        oben: wert.plus(halb),
+        oben: wert.plus(sideOf(figur)),
       }
     case 'gut':
       return {
-        unten: wert.minus(halb),
+        unten: wert.minus(sideOf(figur)),
         oben: wert.plus(Dezimal.max(lastDigit(figur), betrag.times(0.1), slack(figur))),
       }
     case 'mehr':
@@ -64,6 +64,11 @@ export function bereichOf(figur: Figur): Spanne {
 /** Half a unit of the last printed digit; counted things in digits are exact, a fraction is good for a point and a half. */
 function precisionOf({ einheit, stellen, form }: Figur): Decimal {
   return form === 'bruch' ? new Dezimal(1.5) : halfUnit(einheit, stellen)
+}
+
+/** "Gut" and "knapp" say on which side of the value it is; of a fraction half a point beyond is still about the value. */
+function sideOf(figur: Figur): Decimal {
+  return figur.form === 'bruch' ? new Dezimal(0.5) : precisionOf(figur)
 }
 
 function slack({ form }: Figur): Decimal {

@@ -26,6 +26,7 @@ import { neededOf, type Weg, type Wegart } from './schluss/weg.js'
 import { findWiederholungen } from './schluss/wiederholung.js'
 import { plannedWays } from './schluss/zielwert.js'
 import { slipOf } from './vertipper.js'
+import { findWendungen } from './wendungen.js'
 
 /** Every way on which a figure may come of others; its own words decide which are asked. */
 const WEGE: readonly ((umfeld: Schlussumfeld) => Weg[])[] = [
@@ -63,8 +64,10 @@ const OFFEN: ReadonlySet<Naehe> = new Set(['mehr', 'weniger', 'mindestens', 'hoe
  */
 export function findSchluesse(absatz: Passage): Widerspruch[] {
   const glieder = gliederOf(absatz)
-  if (glieder.length < 2 || glieder.length > MEISTE_ZAHLEN) return []
+  if (glieder.length > MEISTE_ZAHLEN) return []
+  if (glieder.length < 2) return findWendungen(absatz)
   return [
+    ...findWendungen(absatz),
     ...findWiederholungen(absatz),
     ...findVielfache(absatz),
     ...findNaeherungen(absatz).flatMap(checkNaeherung),

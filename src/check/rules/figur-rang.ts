@@ -271,12 +271,14 @@ function names(text: string, name: string): boolean {
   const klein = plainName(text)
   const worte = plainName(name.replace(/\(.*?\)/g, ''))
     .split(/[^\p{L}\d-]+/u)
+    // "Gesundheits- und Sozialwesen": the hyphen stands for what follows.
+    .map((wort) => wort.replace(/-$/, ''))
     .filter((wort, _, alle) => wort.length > (alle.length === 1 ? 2 : 3) || /^\d+$/.test(wort))
   if (worte.length === 0) return false
   return worte.every((wort) => {
     const stamm = wort.length > 6 ? wort.slice(0, -2) : wort
     return new RegExp(
-      `(?<![\\p{L}\\d])${stamm.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\p{L}{0,4}(?![\\p{L}\\d-])`,
+      `(?<![\\p{L}\\d])${stamm.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\p{L}{0,4}(?![\\p{L}\\d]|-(?=[\\p{L}\\d]))`,
       'u',
     ).test(klein)
   })

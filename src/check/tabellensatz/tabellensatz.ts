@@ -2,6 +2,7 @@ import type { Datenblatt } from '../../figures/datenblatt.js'
 import type { Prosa } from '../prosa/stueck.js'
 import type { Figur } from '../reading/figur.js'
 import { absaetzeOf } from '../reading/satz/passage.js'
+import { isKennzahlzeile } from '../zahlen/tabellen.js'
 import { sentencesIn } from './bezug.js'
 import type { Satzfund } from './fund.js'
 import { findMittel } from './mittel.js'
@@ -15,7 +16,8 @@ export function findTabellenfunde(
   tabellen: readonly Datenblatt[],
   nahe: ReadonlySet<Datenblatt>,
 ): Satzfund[] {
-  const umgebung = { reihen: tabellen.filter(isTable).flatMap(seriesOf), nahe }
+  // A line of a list that gives a value, an earlier one and the change speaks for itself.
+  const umgebung = { reihen: tabellen.filter((blatt) => !isKennzahlzeile(blatt)).flatMap(seriesOf), nahe }
   if (umgebung.reihen.length === 0) return []
   const gemeldet = new Set<Figur | number>()
   return absaetzeOf(prosa).flatMap((absatz) =>
@@ -28,11 +30,6 @@ export function findTabellenfunde(
       }),
     ),
   )
-}
-
-/** A line of a list that gives a value, an earlier one and the change speaks for itself. */
-function isTable({ id, zeilen }: Datenblatt): boolean {
-  return id !== '' || zeilen.length > 1
 }
 
 const ARTEN = [findVeraenderungen, findRichtungen, findMittel]

@@ -1,4 +1,4 @@
-import type { Table } from 'mdast'
+import type { PhrasingContent, Table } from 'mdast'
 import { visit } from '../../content/abschnitt/knoten.js'
 import type { Datenblatt, Spalte, Zeile, Zelle } from '../../figures/datenblatt.js'
 import type { Ort } from '../../message.js'
@@ -46,11 +46,21 @@ function keyOf({ datei, zeile, spalte }: Ort): string {
   return `${datei}:${zeile}:${spalte}`
 }
 
+/** Where the first letter stands: a cell in bold begins with its stars. */
+function firstLeaf([erstes]: readonly PhrasingContent[]): PhrasingContent | undefined {
+  return erstes && 'children' in erstes && erstes.children.length > 0 ? firstLeaf(erstes.children) : erstes
+}
+
 const zeilenkoepfe = new WeakMap<Datenblatt, string>()
 
 /** What the first column of a Markdown table is called: "Hemmnis", "Altersgruppe"; '' for data sheets. */
 export function rowHeadOf(blatt: Datenblatt): string {
   return zeilenkoepfe.get(blatt) ?? ''
+}
+
+/** Whether it is a line of a list that gives a value, an earlier one and the change: no table with a head. */
+export function isKennzahlzeile(blatt: Datenblatt): boolean {
+  return blatt.id === '' && !zeilenkoepfe.has(blatt)
 }
 
 /** A Markdown table as a sheet: the first row is its head, the first column names its rows. */
@@ -63,7 +73,7 @@ function readTable(
   const ort = { datei, zeile: position?.start.line ?? 1, spalte: position?.start.column ?? 1 }
   const texte = children.map((zeile) =>
     zeile.children.map((zelle) => {
-      const anfang = zelle.children[0]?.position?.start
+      const anfang = firstLeaf(zelle.children)?.position?.start
       const stelle = { datei, zeile: anfang?.line ?? ort.zeile, spalte: anfang?.column ?? 1 }
       return { prosa: anfang && nachStelle.get(keyOf(stelle)), ort: stelle }
     }),

@@ -48,6 +48,8 @@ const BLAETTER: Record<string, string> = {
   mittel:
     'titel: Mitteleinsatz\neinheit: Mio. €\nspalten: [2023]\nzeilen:\n  a: { name: Weiterbildung, werte: [5.2] }\n  b: { name: Eingliederungszuschüsse, werte: [3.6] }\n  c: { name: Arbeitsgelegenheiten, werte: [2.4] }\n  d: { name: Freie Förderung, werte: [0.3] }\n',
   orte: 'titel: SGB-II-Quote nach Gemeinden\neinheit: Prozent\nspalten: [2023]\nzeilen:\n  a: { name: Altdorf, werte: [7.4] }\n  b: { name: Neudorf, werte: [9.2] }\n  c: { name: Seedorf, werte: [6.1] }\n  d: { name: Bergdorf, werte: [8.3] }\n',
+  mitte:
+    'titel: Bedarfsgemeinschaften im Dezember\neinheit: Anzahl\nspalten: [2022, 2023]\nzeilen:\n  n: { name: Geschäftsstelle Nord, werte: [812, 795] }\n  s: { name: Geschäftsstelle Süd, werte: [934, 951] }\n  m: { name: Geschäftsstelle Mitte, werte: [655, 648] }\n',
   standorte:
     'titel: Bedarfsgemeinschaften nach Standorten\neinheit: Anzahl\nspalten: [2022, 2023]\nzeilen:\n  n: { name: Standort Nord, werte: [812, 795] }\n  s: { name: Standort Süd, werte: [934, 951] }\n  w: { name: Standort West, werte: [655, 648] }\n',
 }

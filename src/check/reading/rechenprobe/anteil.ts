@@ -4,7 +4,7 @@ import { massOf, PROZENT } from '../../../figures/einheit.js'
 import type { Figurglied } from '../aussagen/muster.js'
 import type { Anteil, Gleichsetzung, Hundert } from '../aussagen.js'
 import { meets, plain, plainBereich } from '../figur.js'
-import { inWords, nearnessWord } from './bruchwort.js'
+import { inWords } from './bruchwort.js'
 import { corners, hasTyped, print, text, total, type Widerspruch } from './probe.js'
 import { isSlipInSum } from './summe.js'
 
@@ -80,7 +80,7 @@ export function checkGleichung({ a, b }: Gleichsetzung): Widerspruch[] {
         art: 'sicher',
         ersatz: {
           glied: bruch,
-          text: `${text(zahl)} sind nicht „${[nearnessWord(bruch.figur), text(bruch)].join(' ').trim()}“`,
+          text: `${text(zahl)} sind nicht „${text(bruch)}“`,
           richtig: `„${inWords(bruch.figur, zahl.figur.wert)}“`,
           sonst: '',
           art: 'sicher',

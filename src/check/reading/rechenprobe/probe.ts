@@ -4,6 +4,7 @@ import { massOf } from '../../../figures/einheit.js'
 import { formatMitEinheit, formatZahl } from '../../../figures/format.js'
 import type { Figurglied } from '../aussagen/muster.js'
 import { type Figur, type Spanne, VERHAELTNIS } from '../figur.js'
+import { nearnessWord } from './bruchwort.js'
 
 /** How a figure comes of others: its size in the plain unit. */
 export interface Herleitung {
@@ -64,9 +65,10 @@ export function total(werte: readonly Decimal[]): Decimal {
   return werte.reduce((summe, wert) => summe.plus(wert), new Dezimal(0))
 }
 
-/** A figure as it stands in the text. */
+/** A figure as it stands in the text; a fraction with the word that says how near it is: "gut ein Drittel". */
 export function text({ figur }: Figurglied): string {
-  return figur.text.trim().replace(/[\s\u00a0]+/g, ' ')
+  const getippt = figur.text.trim().replace(/[\s\u00a0]+/g, ' ')
+  return figur.form === 'bruch' ? [nearnessWord(figur), getippt].join(' ').trim() : getippt
 }
 
 /** A value in the plain unit, printed in the unit and scale of a figure. */

@@ -1,5 +1,6 @@
 import type { Decimal } from 'decimal.js'
 import { Dezimal } from '../../../figures/dezimal.js'
+import { areHalves } from '../aussagen/haelften.js'
 import { between, type Figurglied, isLarger, isMenge, sameArt } from '../aussagen/muster.js'
 import { isChangeFigure } from '../aussagen/veraenderung.js'
 import { gegenstandOf, isSameThing } from '../gegenstand.js'
@@ -10,7 +11,7 @@ import { isLevel, levelsLike, type Schlussumfeld } from './umfeld.js'
 import { artOf, joined, type Weg, wegOf } from './weg.js'
 
 const ANTEIL =
-  /(?:^|[^a-zäöüß])(?:anteil[a-zäöüß]*|[a-zäöüß]*quote[a-zäöüß]*|[a-zäöüß]*rate|das sind|das waren|dies sind|das ist|dies ist|das war|dies waren|entspr[a-zäöüß]*|also|mithin|somit|damit|nämlich|macht|machten|stellt|stellen|stellten|bzw|oder|bezogen auf|gemessen an|=)(?![a-zäöüß])/
+  /(?:^|[^a-zäöüß])(?:anteil[a-zäöüß]*|[a-zäöüß]*quote[a-zäöüß]*|[a-zäöüß]*rate|das sind|das waren|dies sind|das ist|dies ist|das war|dies waren|entspr[a-zäöüß]*|also|mithin|somit|damit|nämlich|macht|machten|stellt|stellen|stellten|bzw|beziehungsweise|oder|bezogen auf|gemessen an|=)(?![a-zäöüß])/
 /** "20 % aller Erstberatungen", "bezogen auf alle": of the largest that was named. */
 const ALLER = /(?:^|[^a-zäöüß])(?:aller|alle|allen|sämtlicher|der gesamten|insgesamt)(?![a-zäöüß])/
 /** "zusammen 4.220": what came before are its parts, and no wholes. */
@@ -19,10 +20,13 @@ const ZUSAMMEN =
 /** "darunter", "von ihnen": nothing is a share of itself, but of what was named before. */
 const GENANNT = /(?:^|[^a-zäöüß])(?:von|der|unter|bei|aus|insgesamt|den) (?:\S+ ){0,2}$/
 
+/** "1.033 beziehungsweise 56,0 %": nothing but that stands between the part and its share. */
+const NEBEN = /^ (?:bzw|beziehungsweise|oder|also|das sind) (?:rund )?$/
+const BRUCH_DANACH = /^ (?:der|aller|dieser|von ihnen|davon)(?![a-zäöüß])/
 const LISTE = 7
 const WEITESTE_GANZE = 4
 const BEZOGEN_AUF =
-  /(?:^|[^a-zäöüß])(?:bezogen auf|gemessen an|im verhältnis zu|in relation zu|bei)(?: (?:die|den|der|einen?|einem|insgesamt|[a-zäöüß]*durchschnittlich(?:en|er)?|im|‹t\d+›|jahresdurchschnitt|[a-zäöüß]*bestand|mittel|von|schnitt))* $/
+  /(?:^|[^a-zäöüß])(?:bezogen auf|gemessen an|im verhältnis zu|in relation zu|bei)(?: (?:die|den|der|einen?|einem|einer|insgesamt|[a-zäöüß]*durchschnittlich(?:en|er)?|im|‹t\d+›|jahresdurchschnitt|[a-zäöüß]*(?:bestand|budget|ansatz|volumen|titel|zahl|kapazität|mitteln?)|mittel|von|schnitt|in höhe))* $/
 
 /** What a percentage comes to as the share of one figure in another. */
 export function shareWays(umfeld: Schlussumfeld): Weg[] {
@@ -48,8 +52,10 @@ export function shareWays(umfeld: Schlussumfeld): Weg[] {
   )
     teile.push({ teil: vorletztes, fest: true })
   // "1.430 Frauen (52,0 %)", "…, das sind 52 %", "Die Quote beträgt 52 %."
-  if (letztes && isMenge(letztes) && isLevel(letztes) && (klammer || ANTEIL.test(eigen)))
-    teile.push({ teil: letztes, fest: klammer || umfeld.folgt || /quote|anteil|rate/.test(eigen) })
+  // "Mehr als die Hälfte der Teilnehmenden war somit weiblich."
+  const bruch = glied.figur.form === 'bruch' && umfeld.folgt && BRUCH_DANACH.test(umfeld.nach)
+  if (letztes && isMenge(letztes) && isLevel(letztes) && (klammer || ANTEIL.test(eigen) || bruch))
+    teile.push({ teil: letztes, fest: klammer || umfeld.folgt || /quote|anteil|rate/.test(eigen) || NEBEN.test(eigen) })
   // "52 % auf Aktivierung (450)", "rund ein Drittel, nämlich 602"
   if (naechstes && isMenge(naechstes)) {
     const dazwischen = absatz.geruest.slice(glied.bis, naechstes.von)
@@ -217,6 +223,7 @@ function wholesOf({ glied, frueher, vor, nach, absatz }: Schlussumfeld, teil: Fi
       (ganzes) =>
         ganzes !== teil &&
         !isBeside(absatz, ganzes, teil) &&
+        !areHalves(ganzes, teil) &&
         sameArt(ganzes, teil) &&
         isLevel(ganzes) &&
         (ueber100 || !isLarger(teil, ganzes)),

@@ -40,7 +40,8 @@ export function eachWays(umfeld: Schlussumfeld): Weg[] {
     return ratioWays(mengen.concat(davor.filter(isSmallCount)), letztes)
   if (!je) return wege
   if (IM_MONAT.test(eigen) || IM_MONAT.test(nach)) {
-    const jahr = /jahr|‹t/.test(absatz.geruest)
+    // "Im Monat sind das": of the amount just named, which is that of a year unless a shorter time is named.
+    const jahr = /jahr|‹t/.test(absatz.geruest) || (SIND_DAS.test(eigen) && !KUERZER.test(absatz.geruest))
     for (const gesamt of mengen
       .filter((eines) => eines.art === glied.art && plainly(eines).gt(plainly(glied)))
       .slice(-4))
@@ -90,6 +91,9 @@ export function eachWays(umfeld: Schlussumfeld): Weg[] {
   return wege
 }
 
+const SIND_DAS =
+  /(?:^|[^a-zäöüß])(?:(?:im|je|pro) monat|monatlich) (?:sind|waren|macht|ergibt|bedeutet|entspricht) (?:das|dies)(?![a-zäöüß])/
+const KUERZER = /quartal|halbjahr|vierteljahr|woche|monate|tag/
 const GLEICH = 0.005
 const NUR_MONAT = /^ (?:[a-zäöüß]+ )?(?:im|pro|je) monat(?![a-zäöüß])/
 const JE_EINES = /(?:^|[^a-zäöüß])(?:eine?[nrs]?|jede[rs]?|auf eine?n?|je|pro) [a-zäöüß]{4,}/

@@ -8,8 +8,9 @@ import type { Passage } from '../satz/passage.js'
 import { isLevel } from './umfeld.js'
 
 const NAMEN = ['Mrd. €', 'Mio. €', 'Tsd. €', '€'] as const
-/** So many times the largest other amount no part and no whole of it is. */
+/** So many times the largest other amount no part and no whole of it is; where it makes a sum with all the others, fewer. */
 const UNMOEGLICH = 20
+const UNWAHRSCHEINLICH = 10
 const MEISTE = 12
 const REST =
   /(?:^|[^a-zäöüß])(?:verbl[ie]+b[a-zäöüß]*|bl[ie]+b[a-zäöüß]*|übrig[a-zäöüß]*|rest[a-zäöüß]*|bereit|verfüg[a-zäöüß]*|abzug)(?![a-zäöüß])/
@@ -45,10 +46,11 @@ function inOtherScale(figur: Figur, andere: readonly Figurglied[]): Figur | unde
   const groesste = Dezimal.max(...andere.map((eines) => plain(eines.figur.wert, eines.figur)))
   const kleinste = Dezimal.min(...andere.map((eines) => plain(eines.figur.wert, eines.figur)))
   const wert = plain(figur.wert, figur)
-  if (wert.lt(groesste.times(UNMOEGLICH)) && wert.times(UNMOEGLICH * UNMOEGLICH).gt(kleinste)) return undefined
+  const unmoeglich = wert.gte(groesste.times(UNMOEGLICH)) || wert.times(UNMOEGLICH * UNMOEGLICH).lte(kleinste)
+  if (!unmoeglich && wert.lt(groesste.times(UNWAHRSCHEINLICH))) return undefined
   const moegliche = NAMEN.filter((name) => !massOf(name).skala.eq(massOf(figur.einheit).skala))
     .map((einheit) => ({ ...figur, einheit }))
-    .filter((eine) => isExplained(eine, figurenOf(andere)) || isSummand(eine, andere))
+    .filter((eine) => (unmoeglich && isExplained(eine, figurenOf(andere))) || isSummand(eine, andere))
   return moegliche.length === 1 ? moegliche[0] : undefined
 }
 

@@ -21,6 +21,9 @@ const FESTER_REST =
   /(?:^|[^a-zäöüß])(?:verbleib[a-zäöüß]*|bleib(?:t|en)|übrig[a-zäöüß]*|rest[a-zäöüß]*|vakant|frei|netto|demnach noch|damit noch|somit noch)(?![a-zäöüß])/
 
 const UEBRIGE = /(?:^|[^a-zäöüß])(?:übrige|rest|ander|weiter|nicht|noch)/
+/** "gebunden sind weitere 1,7 Mio. €": what is added to what was spent, and not what is left. */
+const HINZU =
+  /(?:^|[^a-zäöüß])(?:gebunden|verplant|eingeplant|vorgesehen|beantragt|bewilligt|hinzu|zusätzlich|kommen|kamen|kommt)(?: [a-zäöüß]+){0,2} weitere[nr]? $/
 const WOVON = /(?:^|[^a-zäöüß])(?:von|davon|hiervon|darunter|insgesamt|wovon|aus|hat|haben|umfasst|weist)(?![a-zäöüß])/
 const MEISTE_SUMMANDEN = 6
 const WEITESTE = 8
@@ -69,7 +72,7 @@ function multipleWays({ figur }: Figurglied, eines: Figurglied): Weg[] {
 /** What a figure comes to as what is left of a whole. */
 export function restWays(umfeld: Schlussumfeld): Weg[] {
   const { glied, eigen, nach, davor, dahinter, vor, folgt, absatz } = umfeld
-  if (!isMenge(glied) || !(REST.test(eigen) || REST.test(nach))) return []
+  if (!isMenge(glied) || !(REST.test(eigen) || REST.test(nach)) || HINZU.test(eigen) || isSummand(umfeld)) return []
   const wege: Weg[] = []
   const gleiche = levelsLike(glied, davor)
     .filter((eines) => !isOfBefore(eines))
@@ -91,6 +94,19 @@ export function restWays(umfeld: Schlussumfeld): Weg[] {
   for (const teil of levelsLike(glied, dahinter).slice(0, 1))
     for (const ganzes of gleiche.slice(-2)) push(wege, ganzes, [teil], 'lose')
   return wege.reverse()
+}
+
+/** "Für alles Übrige wurden 310 Tsd. € verwendet, so dass 4.544 Tsd. € ausgegeben wurden": the rest of a whole that is told behind it. */
+function isSummand({ glied, davor, dahinter, folgesatz }: Schlussumfeld): boolean {
+  const teile = levelsLike(glied, davor).reverse()
+  const wert = plain(glied.figur.wert, glied.figur)
+  return levelsLike(glied, [...dahinter, ...folgesatz]).some((ganzes) => {
+    let summe = wert
+    return teile.some(({ figur }, stelle) => {
+      summe = summe.plus(plain(figur.wert, figur))
+      return stelle > 0 && summe.eq(plain(ganzes.figur.wert, ganzes.figur))
+    })
+  })
 }
 
 const NICHT = /(?:^|[^a-zäöüß])(?:un|nicht (?:in )?)([a-zäöüß]{5,})/

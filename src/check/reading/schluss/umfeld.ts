@@ -24,6 +24,9 @@ export interface Schlussumfeld {
 
 const FOLGT =
   /(?:^|[^a-zäöüß])(?:also|damit|somit|mithin|folglich|demnach|daraus|hieraus|rechnerisch|das (?:sind|waren|ist|war|macht)|(?:sind|waren|ist|war) (?:das|dies)|dies (?:sind|ist|waren|war|entspricht|bedeutet)|entspr(?:icht|echen|ach|echend)|bedeutet(?:e|en)?|ergib?t|ergeben|ergab|errechne(?:t|n|te)|nämlich|d ?h|dieser (?:anstieg|rückgang|zuwachs)|diese[srm]? (?:plus|minus|steigerung|zunahme|abnahme|verringerung|anstieg|rückgang|zuwachs|differenz)|prozentual|macht|im saldo)(?![a-zäöüß])/
+/** "Mehr als zwei Drittel der Teilnehmenden waren somit weiblich" */
+const FOLGT_DANACH =
+  /^ [^,;:()]{0,60}?(?:ist|sind|war|waren|hat|haben|hatte|hatten|wird|werden|wurde|wurden) (?:somit|damit|also|mithin|folglich|demnach)(?![a-zäöüß])/
 const SAETZE_DAVOR = 2
 /** Of longer lists nobody computes anything, in figures and in letters. */
 const WEITE = 24
@@ -69,7 +72,7 @@ function readUmfeld(absatz: Passage, glied: Figurglied): Schlussumfeld {
     frueher,
     dahinter: danach.filter(({ bis }) => bis <= satzBis),
     folgesatz: danach.filter(({ von, bis }) => von > satzBis && bis <= folgeBis),
-    folgt: FOLGT.test(teilsatz),
+    folgt: FOLGT.test(teilsatz) || FOLGT_DANACH.test(rest),
   }
 }
 

@@ -1,0 +1,64 @@
+import type { Decimal } from 'decimal.js'
+import { PROZENT } from '../../../figures/einheit.js'
+import { between, type Figurglied, gliederOf, isLarger, isMenge, sameArt } from '../aussagen/muster.js'
+import { isChangeFigure } from '../aussagen/veraenderung.js'
+import { meets, plain, plainBereich } from '../figur.js'
+import { corners, hasTyped, print, text, type Widerspruch } from '../rechenprobe/probe.js'
+import type { Passage } from '../satz/passage.js'
+
+const VON =
+  /^ (?:(?:der|von|aus|unter) (?:(?:den|insgesamt|derzeit|aktuell|rund|verfügbaren|vorhandenen|eingerichteten|geplanten|möglichen|bewilligten) )*|[a-zäöüß-]+ (?:von|der) (?:(?:insgesamt|den) )?)$/
+const GENUTZT =
+  /^ (?:[a-zäöüß]+ )?(?:ausgelastet|besetzt|belegt|ausgeschöpft|gebunden|verausgabt|abgerufen|genutzt|vergeben|erfolgreich|erfüllt)(?![a-zäöüß])/
+const QUOTE =
+  /(?:^|[^a-zäöüß])(?:auslastung[a-zäöüß]*|belegung[a-zäöüß]*|besetzung[a-zäöüß]*|ausschöpfung[a-zäöüß]*|erfolgsquote|bestehensquote|abbruchquote|vermittlungsquote|teilnahmequote|rücklaufquote|mittelabfluss)[^‹¶;:]*$/
+
+/** "Mit 88 von 110 Plätzen … zu 88 % ausgelastet": part and whole stand side by side, and the share is that of these two. */
+export function findTeilVonGanzem(absatz: Passage): Widerspruch[] {
+  const glieder = gliederOf(absatz)
+  return glieder.flatMap((anteil, stelle): Widerspruch[] => {
+    const [teil, ganzes] = glieder.slice(Math.max(0, stelle - 2), stelle)
+    if (!teil || !ganzes || anteil.art !== 'p' || anteil.figur.form !== 'ziffern' || !isPair(absatz, teil, ganzes))
+      return []
+    if (anteil.figur.spanne || isChangeFigure(anteil) || !hasTyped(teil, ganzes, anteil)) return []
+    const dazwischen = between(absatz, ganzes, anteil)
+    if (dazwischen.length > 120 || (dazwischen.match(/¶/g)?.length ?? 0) > 1) return []
+    if (
+      /vorjahr|ziel|plan|soll|statt|‹t\d+›/.test(dazwischen) ||
+      !(GENUTZT.test(anteil.danach) || QUOTE.test(dazwischen))
+    )
+      return []
+    const moeglich = corners([plainBereich(teil.figur), plainBereich(ganzes.figur)], share)
+    const genau = share(plain(teil.figur.wert, teil.figur), plain(ganzes.figur.wert, ganzes.figur))
+    if (!moeglich || !genau || meets(moeglich, plainBereich(anteil.figur))) return []
+    // What is not used is a share of the same two.
+    if (meets({ unten: genau.minus(100).neg(), oben: genau.minus(100).neg() }, plainBereich(anteil.figur))) return []
+    const richtig = print(genau, PROZENT, anteil.figur.stellen)
+    return [
+      {
+        glied: anteil,
+        text: `${text(teil)} von ${text(ganzes)} sind ${richtig}, im Satz steht ${text(anteil)}`,
+        richtig,
+        sonst: '',
+        art: 'sicher',
+        gewiss: true,
+        rechnung: { operanden: [teil, ganzes], rechne: share },
+      },
+    ]
+  })
+}
+
+function isPair(absatz: Passage, teil: Figurglied, ganzes: Figurglied): boolean {
+  return (
+    isMenge(teil) &&
+    isMenge(ganzes) &&
+    sameArt(teil, ganzes) &&
+    isLarger(ganzes, teil) &&
+    !isChangeFigure(teil) &&
+    VON.test(between(absatz, teil, ganzes))
+  )
+}
+
+function share(teil: Decimal, ganzes: Decimal): Decimal | undefined {
+  return ganzes.lte(0) ? undefined : teil.times(100).div(ganzes)
+}
