@@ -31,7 +31,7 @@ export function findFolgen(absatz: Passage): Widerspruch[] {
     return [
       {
         glied,
-        text: `Von ${text(davor)} auf ${text(glied)} ist kein Schritt, wie ihn „${richtung.wort}“ und „${wort}“ sagen`,
+        text: `Von ${text(davor)} auf ${text(glied)} ist kein Schritt, wie ihn „${richtung.wort}“ und „${wort.replace('folge', 'Folge')}“ sagen`,
         richtig: `ein Wert ${richtung.richtung === 1 ? 'über' : 'unter'} ${text(davor)}`,
         sonst: '',
         art: 'sicher',
