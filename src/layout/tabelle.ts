@@ -4,6 +4,7 @@ import { formatZelle } from '../figures/format.js'
 import type { Ort } from '../message.js'
 import { Fragment } from './document/fragment.js'
 import type { Setzer } from './inhalt.js'
+import { alignKommas } from './kommaflucht.js'
 
 /** One cell of a table as the layouts see it. `zahl` cells are set flush right. */
 export interface Tabellenzelle {
@@ -27,7 +28,8 @@ export interface Tabelle {
     /** The number of the row that this one is part of, from 1; 0 where it is none, or that row is not shown. */
     ganzes: number
     zwischenzeile: boolean
-    zellen: Tabellenzelle[]
+    /** With the signs that a figure keeps free behind it, so that its comma stands below the others. */
+    zellen: (Tabellenzelle & { luft: string })[]
   }[]
   /** Columns including the first. */
   spaltenzahl: number
@@ -56,23 +58,25 @@ export function tableOf(
   })
   return {
     kopfzeilen: headRows(spalten, koepfe, kopf, worte),
-    zeilen: zeilen.map((zeile) => ({
-      name: worte(zeile.name, zeile.ort),
-      summe: zeile.summe,
-      davon: zeile.stufe > 0,
-      ganzes: zeilen.findIndex(({ id }) => id === (zeile.davon ?? zeile.darunter)) + 1,
-      zwischenzeile: zeile.zellen.length === 0,
-      zellen: indizes.flatMap((index, stelle) => {
-        const zelle = zeile.zellen[index]
-        if (!zelle) return []
-        return [
-          {
-            html: worte(formatZelle(zelle, { mitEinheit: einheiten[stelle] === undefined }), zelle.herkunft.ort),
-            zahl: zelle.art !== 'text',
-          },
-        ]
-      }),
-    })),
+    zeilen: alignKommas(
+      zeilen.map((zeile) => ({
+        name: worte(zeile.name, zeile.ort),
+        summe: zeile.summe,
+        davon: zeile.stufe > 0,
+        ganzes: zeilen.findIndex(({ id }) => id === (zeile.davon ?? zeile.darunter)) + 1,
+        zwischenzeile: zeile.zellen.length === 0,
+        zellen: indizes.flatMap((index, stelle) => {
+          const zelle = zeile.zellen[index]
+          if (!zelle) return []
+          return [
+            {
+              html: worte(formatZelle(zelle, { mitEinheit: einheiten[stelle] === undefined }), zelle.herkunft.ort),
+              zahl: zelle.art !== 'text',
+            },
+          ]
+        }),
+      })),
+    ),
     spaltenzahl: spalten.length + 1,
     einheit: gemeinsam,
   }
@@ -87,14 +91,16 @@ export function tableOfMarkdown({ align, children: [kopf, ...zeilen] }: Table, s
   const koepfe = kopf?.children ?? []
   return {
     kopfzeilen: [{ zellen: koepfe.map((kind, i) => ({ ...zelle(kind, i), spalten: 1, zeilen: 1, gruppe: false })) }],
-    zeilen: zeilen.map(({ children: [erste, ...rest] }) => ({
-      name: new Fragment(erste ? setzer.inline(erste.children) : []),
-      summe: false,
-      davon: false,
-      ganzes: 0,
-      zwischenzeile: false,
-      zellen: rest.map((kind, i) => zelle(kind, i + 1)),
-    })),
+    zeilen: alignKommas(
+      zeilen.map(({ children: [erste, ...rest] }) => ({
+        name: new Fragment(erste ? setzer.inline(erste.children) : []),
+        summe: false,
+        davon: false,
+        ganzes: 0,
+        zwischenzeile: false,
+        zellen: rest.map((kind, i) => zelle(kind, i + 1)),
+      })),
+    ),
     spaltenzahl: kopf?.children.length ?? 1,
     einheit: '',
   }

@@ -6,6 +6,7 @@ import type { Vorlagen } from '../design/vorlagen/vorlagen.js'
 import type { Ueberschrift } from '../document/dokument.js'
 import { Fragment } from '../document/fragment.js'
 import type { Nummern } from '../frame/verzeichnis.js'
+import { alignKommas } from '../kommaflucht.js'
 import type { Tabelle } from '../tabelle.js'
 
 /** The figure that a table of data belongs to. */
@@ -84,14 +85,16 @@ export function tableOfDiagramm(diagramm: Diagramm): Tabelle & { kopf: string; h
   return {
     kopf,
     kopfzeilen: [{ zellen: [kopfzelle(kopf, false), ...spalten.map((name) => kopfzelle(name, true))] }],
-    zeilen: zeilen.map((name, i) => ({
-      name: Fragment.ofText(name),
-      summe: false,
-      davon: false,
-      ganzes: 0,
-      zwischenzeile: false,
-      zellen: spalten.map((_, j) => ({ html: Fragment.ofText(gedreht ? print(i, j) : print(j, i)), zahl: true })),
-    })),
+    zeilen: alignKommas(
+      zeilen.map((name, i) => ({
+        name: Fragment.ofText(name),
+        summe: false,
+        davon: false,
+        ganzes: 0,
+        zwischenzeile: false,
+        zellen: spalten.map((_, j) => ({ html: Fragment.ofText(gedreht ? print(i, j) : print(j, i)), zahl: true })),
+      })),
+    ),
     spaltenzahl: spalten.length + 1,
     einheit,
     hinweise: [

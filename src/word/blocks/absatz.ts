@@ -35,6 +35,11 @@ export class Absatz extends Paragraph {
     return new Absatz(this.vorlage, [...this.kinder, ...neue], this.weiteres, this.laenge)
   }
 
+  /** The same with room kept free between its end and the right edge. @param twips how much */
+  withLuft(twips: number): Absatz {
+    return new Absatz(this.vorlage, this.kinder, { ...this.weiteres, indent: { right: twips } }, this.laenge)
+  }
+
   withVorlage(vorlage: Stilid): Absatz {
     return new Absatz(vorlage, this.kinder, this.weiteres, this.laenge)
   }

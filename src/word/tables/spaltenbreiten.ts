@@ -3,6 +3,7 @@ import { hasClass, printedText } from '../../layout/document/baum.js'
 import { twipsFromMm, twipsFromPt } from '../masse.js'
 import type { Textmass } from '../pages/textmass.js'
 import { computeSchmaleSchrift, DAVON_EINZUG, ENGER_RAND, ZELLENRAND } from '../styles/tabellenvorlage.js'
+import { luftOf } from './luft.js'
 import type { Tabellenraster } from './raster.js'
 
 /** Heads and sums are semibold, so all is measured as such; the bold of another font may be a little wider. */
@@ -106,13 +107,13 @@ function measure(
   const eigene = raster.zeilen.flatMap((zeile) =>
     zeile.zellen
       .filter(({ spalte, spalten, fortgesetzt }) => spalte === index && spalten === 1 && !fortgesetzt)
-      .map((zelle) => ({ zeile, zelle, text: printedText(zelle.element) })),
+      .map((zelle) => ({ zeile, zelle, text: printedText(zelle.element), luft: luftOf(zelle.element) })),
   )
   const rumpf = eigene.filter(({ zeile }) => zeile.teil !== 'kopf')
   const zahl = rumpf.length > 0 && rumpf.every(({ zelle, text }) => hasClass(zelle.element, 'zahl') || text === '')
-  const bedarf = eigene.map(({ zeile, text }) => {
+  const bedarf = eigene.map(({ zeile, text, luft }) => {
     const woerter = text.split(/[ \u00ad]|(?<=-)/)
-    const ganz = measureText(text)
+    const ganz = measureText(text + luft)
     const laengstes = Math.max(...woerter.map((wort) => measureText(wort.slice(0, wortlaenge))))
     const einzug = index === 0 && hasClass(zeile.element, 'davon') ? twipsFromPt(DAVON_EINZUG) : 0
     return { mindestens: (zahl && zeile.teil !== 'kopf' ? ganz : laengstes) + einzug, bequem: ganz + einzug }

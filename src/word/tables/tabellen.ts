@@ -20,8 +20,9 @@ import { aushang, textbreite } from '../masse.js'
 import type { Wordsatz } from '../satz.js'
 import { hex } from '../styles/farben.js'
 import { type FesterStil, type Stilid, stilOf } from '../styles/stile.js'
-import { ENGES_TABELLENFORMAT, TABELLENFORMAT } from '../styles/tabellenvorlage.js'
+import { computeSchmaleSchrift, ENGES_TABELLENFORMAT, TABELLENFORMAT } from '../styles/tabellenvorlage.js'
 import { attribut, elementsOf, unexpected } from '../tree.js'
+import { keepLuft } from './luft.js'
 import { type Rasterzeile, type Rasterzelle, readRaster, type Tabellenraster } from './raster.js'
 import { computeSpalten, measureBequem } from './spaltenbreiten.js'
 
@@ -117,6 +118,12 @@ function buildTabelle(
     const stil = vorlageOf(zeile, zelle, spaltenzahl)
     return (schmal ? stilOf(stil)?.schmal : undefined) ?? stil
   }
+  const measure = (zeile: Rasterzeile) => (text: string) =>
+    satz.textmass.measure(
+      text,
+      schmal ? computeSchmaleSchrift(groessen) : groessen.tabelle,
+      isSumme(zeile) ? 'halbfett' : 'normal',
+    )
   const kopfzeilen = zeilen.filter(({ teil }) => teil === 'kopf').length
   const summeZuletzt = zeilen.length > 0 && isSumme(zeilen.at(-1))
   const rows = zeilen.map((zeile, index) => {
@@ -137,7 +144,7 @@ function buildTabelle(
           ...besonderheiten(satz, zeile, zelle, { index, kopfzeilen, summeZuletzt: summeZuletzt && letzte }),
           children: zelle.fortgesetzt
             ? [new Absatz(vorlage(zeile, zelle), [])]
-            : writeInhalt(zelle.element, vorlage(zeile, zelle)),
+            : keepLuft(writeInhalt(zelle.element, vorlage(zeile, zelle)), zelle.element, measure(zeile)),
         })
       }),
     })

@@ -138,8 +138,12 @@ export const EINGRIFFSARTEN: readonly Eingriffsart[] = [
     folge:
       'druckt Wörter, die das Dokument nicht hat: Niemand hört sie, in Word fehlen sie, und das PDF wird nicht geschrieben.',
     rat: 'Wörter und Nummern gibt die Vorlage (.hbs) aus; nur für die Webseite gehört die Regel in bildschirm.css.',
-    trifft: ({ eigenschaft, wert, auswahl }) =>
-      eigenschaft === 'content' && /::?(?:before|after)$/.test(auswahl) && printsWords(wert),
+    // What is not seen keeps room free, no more.
+    trifft: ({ eigenschaft, wert, auswahl, regel }) =>
+      eigenschaft === 'content' &&
+      /::?(?:before|after)$/.test(auswahl) &&
+      printsWords(wert) &&
+      regel.get('visibility') !== 'hidden',
   },
 ]
 

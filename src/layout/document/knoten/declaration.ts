@@ -43,6 +43,7 @@ type AttributeName =
   | 'alt'
   | 'colSpan'
   | 'dataGrafik'
+  | 'dataLuft'
   | 'dataStil'
   | 'dataTeilVon'
   | 'href'

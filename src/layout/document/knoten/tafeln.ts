@@ -24,8 +24,12 @@ export const TAFELN = {
     pdf: 'TR',
     zusammen: true,
   },
-  th: zelle('Kopfzelle; `scope` sagt, wofür', 'TH'),
-  td: zelle('Zelle: Text oder Absätze und Listen', 'TD'),
+  th: zelle('Kopfzelle; `scope` sagt, wofür', 'TH', ['scope', 'colSpan', 'rowSpan']),
+  td: zelle(
+    'Zelle: Text oder Absätze und Listen; `data-luft` nennt die Stellen, die hinter einer Zahl frei bleiben, damit die Kommas der Spalte untereinander stehen',
+    'TD',
+    ['scope', 'colSpan', 'rowSpan', 'dataLuft'],
+  ),
   'figure.diagramm': {
     beschreibung: 'Diagramm mit Titel, Quelle und Daten',
     gruppen: ['block'],
@@ -91,13 +95,17 @@ export const TAFELN = {
   'p.qradresse': { beschreibung: 'Adresse neben einem QR-Code', inhalt: ['inline*'], pdf: 'P', word: 'QrAdresse' },
 } as const satisfies Record<string, Declaration>
 
-function zelle<const Pdf extends 'TH' | 'TD'>(beschreibung: string, pdf: Pdf) {
+function zelle<const Pdf extends 'TH' | 'TD', const Attribute extends NonNullable<Declaration['attribute']>>(
+  beschreibung: string,
+  pdf: Pdf,
+  attribute: Attribute,
+) {
   return {
     beschreibung,
     inhalt: ['inline*', 'zellblock*'],
     einerlei: true,
     varianten: ['zahl', 'text'],
-    attribute: ['scope', 'colSpan', 'rowSpan'],
+    attribute,
     pdf,
     ungetrennt: ['zahl'],
   } as const

@@ -44,8 +44,12 @@ function isErlaubt(eltern: XmlElement, kind: XmlElement, inZellen: ReadonlySet<X
     case 'w:rPr':
       return AM_ZEICHEN.includes(name)
     case 'w:pPr':
-      // No style can say which rows of a table belong together; for frames there is a rule of their own.
-      return AM_ABSATZ.includes(name) || (name === 'w:keepNext' && inZellen.has(eltern)) || name === 'w:framePr'
+      // No style can say which rows of a table belong together and what a figure keeps free behind it; for frames there is a rule of their own.
+      return (
+        AM_ABSATZ.includes(name) ||
+        (inZellen.has(eltern) && (name === 'w:keepNext' || isEinzugRechts(kind))) ||
+        name === 'w:framePr'
+      )
     case 'w:tblPr':
       return AN_DER_TABELLE.includes(name)
     case 'w:trPr':
@@ -58,6 +62,10 @@ function isErlaubt(eltern: XmlElement, kind: XmlElement, inZellen: ReadonlySet<X
     default:
       return true
   }
+}
+
+function isEinzugRechts({ name, attributes }: XmlElement): boolean {
+  return name === 'w:ind' && Object.keys(attributes).every((attribut) => attribut === 'w:right')
 }
 
 /** Whether colours are bound to the theme. */

@@ -86,7 +86,7 @@ it('is silent about what only looks like it', () => {
   ])
   expect(
     find(
-      '.logo { position: absolute; top: 0 } .portrait img { clip-path: circle(); transform: rotate(2deg); opacity: 0 } p::before { position: absolute; content: "–" } li { text-indent: -1.2em; margin-left: -5mm; letter-spacing: -.03em; position: relative; line-height: 1.2; opacity: .9 } sup { line-height: 0 } h1 { margin-left: calc(-1*var(--a)); transform: none; height: 200mm; order: 0; content: none; color: #000; color: #112233; scale: 1 } .zahl { white-space: nowrap } .titelseite { overflow: hidden; width: 210mm } @page titelseite { margin: 0 }',
+      '.logo { position: absolute; top: 0 } .portrait img { clip-path: circle(); transform: rotate(2deg); opacity: 0 } p::before { position: absolute; content: "–" } li { text-indent: -1.2em; margin-left: -5mm; letter-spacing: -.03em; position: relative; line-height: 1.2; opacity: .9 } sup { line-height: 0 } h1 { margin-left: calc(-1*var(--a)); transform: none; height: 200mm; order: 0; content: none; color: #000; color: #112233; scale: 1 } .zahl { white-space: nowrap } .titelseite { overflow: hidden; width: 210mm } td::after { content: attr(data-luft); visibility: hidden } @page titelseite { margin: 0 }',
     ),
   ).toEqual([])
 })
