@@ -2,8 +2,9 @@ import { leichteZeilenOf } from '../leicht/zeilen.js'
 import type { Pruefregel } from '../pruefling.js'
 
 const MEISTE_WORTE = 12
-/** The end of a sentence with the beginning of another behind it; a number with its point is none. */
-const SATZENDE = /(?<!\d)[.!?]["“»]?\s+(?=["„»]?[\p{Lu}\d])/u
+/** The end of a sentence with the beginning of another behind it; a number with its point is none, nor an abbreviation (`leicht-zeichen`). */
+const SATZENDE =
+  /(?<!\d|(?<!\p{L})(?:\p{L}|usw|etc|bzw|ca|evtl|ggf|inkl|max|mind|Nr|Tel|Mio|Mrd|Tsd))[.!?]["“»]?\s+(?=["„»]?[\p{Lu}\d])/u
 const WORT = /[\p{L}\d][\p{L}\d·‧-]*/gu
 
 /** A line in Leichte Sprache with more than one sentence, or with a long one. */

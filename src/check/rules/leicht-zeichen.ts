@@ -25,19 +25,25 @@ const FUNDE: readonly { muster: RegExp; text(fund: string): string; rat: string 
     rat: 'Arabische Ziffern schreiben.',
   },
   {
+    muster:
+      /(?<![\p{L}.])(?:[zZ]\.\s?B|[dD]\.\s?h|[uU]\.\s?[aä]|[iI]\.\s?d\.\s?R|usw|etc|bzw|ca|evtl|ggf|inkl|max|mind|Nr|Tel|Mio|Mrd|Tsd)\./gu,
+    text: (fund) => `„${fund}“ ist eine Abkürzung.`,
+    rat: 'Das ganze Wort schreiben: zum Beispiel.',
+  },
+  {
     muster: /[§&]/gu,
     text: (fund) => `„${fund}“ ist ein Sonderzeichen.`,
     rat: 'Das Wort dafür schreiben, und nur, wenn es nötig ist.',
   },
 ]
 
-/** Numbers and signs in Leichte Sprache. */
+/** Numbers, signs and abbreviations in Leichte Sprache. */
 export const leichtZeichen: Pruefregel = {
   id: 'leicht-zeichen',
   schwere: 'hinweis',
   erklaerung:
-    'In Leichter Sprache stehen Zahlen als Ziffern („5 Frauen“), keine römischen Zahlen, keine hohen Zahlen, keine Prozente und keine Sonderzeichen wie § und &. Geprüft wird, was in „leichte-sprache“ steht (Regeln des Netzwerks Leichte Sprache; DIN SPEC 33429).',
-  uebersieht: 'Zahlen, die die Werte von Datenblättern sind',
+    'In Leichter Sprache stehen Zahlen als Ziffern („5 Frauen“), keine römischen Zahlen, keine hohen Zahlen, keine Prozente, keine Sonderzeichen wie § und & und keine Abkürzungen wie „z. B.“. Geprüft wird, was in „leichte-sprache“ steht (Regeln des Netzwerks Leichte Sprache; DIN SPEC 33429:2025-03).',
+  uebersieht: 'Zahlen, die die Werte von Datenblättern sind; Abkürzungen ohne Punkt (LKW, WG)',
   pruefe(pruefling, melde) {
     for (const { text, ort } of leichteZeilenOf(pruefling))
       for (const { muster, text: satz, rat } of FUNDE)
