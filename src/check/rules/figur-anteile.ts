@@ -6,7 +6,7 @@ import type { Pruefregel } from '../pruefling.js'
 import { isGesamt, isVeraenderung, plainName } from '../zahlen/namen.js'
 import { type Raster, type Reihe, rasterOf } from '../zahlen/raster.js'
 import { rowHeadOf, tablesOf } from '../zahlen/tabellen.js'
-import { isGetippt, isProzent, isZahl, mostDigits, rounding, type Zahlzelle } from '../zahlen/zelle.js'
+import { isGetippt, isProzent, isZahl, mostDigits, roundingOfShares, type Zahlzelle } from '../zahlen/zelle.js'
 import { findZerlegungen } from '../zahlen/zerlegung.js'
 
 const HUNDERT = new Dezimal(100)
@@ -68,6 +68,7 @@ function checkGruppe(reihen: readonly Reihe[], raster: Raster, melde: Melde): vo
       // "Arbeitslosenquote", "Anteil mit Förderung": rates of women and of men need not make 100.
       if (!rein && QUOTE.test(name)) continue
       for (const { teile: indices } of zerlegungen) {
+        if (isCompleted(teile, indices, stelle)) continue
         check(
           indices.map((index) => teile[index] as Reihe),
           stelle,
@@ -93,6 +94,13 @@ function checkGruppe(reihen: readonly Reihe[], raster: Raster, melde: Melde): vo
   }
 }
 
+/** Whether another row makes 100 % of them: staff of neither Träger, persons of neither sex. */
+function isCompleted(teile: readonly Reihe[], indices: readonly number[], stelle: number): boolean {
+  const werte = teile.map(({ zellen }) => zellen[stelle])
+  const summe = total(indices.map((index) => werte[index]).flatMap((zelle) => (isShare(zelle) ? [zelle.wert] : [])))
+  return werte.some((zelle, index) => !indices.includes(index) && isShare(zelle) && summe.plus(zelle.wert).eq(HUNDERT))
+}
+
 function check(
   reihen: readonly Reihe[],
   stelle: number,
@@ -103,8 +111,9 @@ function check(
   const zellen = reihen.map(({ zellen }) => zellen[stelle])
   if (!zellen.every(isShare) || !zellen.some(isGetippt)) return
   const summe = total(zellen.map(({ wert }) => wert))
-  const abweichung = summe.minus(HUNDERT).abs()
-  if (abweichung.lte(total(zellen.map((zelle) => rounding(zelle, zelle.einheit)))) || abweichung.gt(abstand)) return
+  const abweichung = summe.minus(HUNDERT)
+  const { weniger, mehr } = roundingOfShares(zellen)
+  if (abweichung.abs().lte(abweichung.isPositive() ? mehr : weniger) || abweichung.abs().gt(abstand)) return
   const [erste] = zellen
   if (!erste) return
   const namen =

@@ -82,3 +82,15 @@ export function geschlechtOf(name: string): Geschlecht | undefined {
   const klein = plainName(name)
   return FRAUEN.test(klein) ? 'frauen' : MAENNER.test(klein) ? 'maenner' : DIVERS.test(klein) ? 'divers' : undefined
 }
+
+/** "Anteil der Bundesagentur"; bare names of places are what is compared with. */
+const BUND =
+  /^(?:davon\s*:?\s*)?(?:anteil (?:der|des) (?:bundesagentur(?: für arbeit)?|agentur für arbeit(?: \p{L}+)?|ba|bundes)|bundesagentur(?: für arbeit)?|ba)$/u
+const KOMMUNE =
+  /^(?:davon\s*:?\s*)?(?:anteil (?:der |des )?)?(?:kommune|kommunaler träger|(?:landkreis|landratsamt|kreis|stadt)(?:e?s)?(?:[ -][\p{L}.-]+){0,3}|[\p{L}-]+-kreis(?:es)?)$/u
+
+/** Which of the two Träger of a Jobcenter a name stands for. */
+export function traegerOf(name: string): 'bund' | 'kommune' | undefined {
+  const klein = plainName(name)
+  return BUND.test(klein) ? 'bund' : KOMMUNE.test(klein) ? 'kommune' : undefined
+}

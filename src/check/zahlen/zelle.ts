@@ -1,5 +1,6 @@
 import type { Decimal } from 'decimal.js'
 import type { Einheit, Zelle } from '../../figures/datenblatt.js'
+import { Dezimal } from '../../figures/dezimal.js'
 import { massOf, PROZENT } from '../../figures/einheit.js'
 import { halfUnit } from '../../figures/gedruckt.js'
 
@@ -27,6 +28,28 @@ export function convertTo(wert: Decimal, von: Einheit, nach: Einheit): Decimal {
 /** What rounding may have taken from a figure or added to it, in a unit of the same kind. */
 export function rounding({ einheit, stellen }: Pick<Zahlzelle, 'einheit' | 'stellen'>, nach: Einheit): Decimal {
   return convertTo(halfUnit(einheit, stellen), einheit, nach)
+}
+
+/** How far a sum may be from what it should be. */
+export interface Spielraum {
+  weniger: Decimal
+  mehr: Decimal
+}
+
+/**
+ * How far shares of one whole, each rounded, may be from 100 % together. What one of two gains the other loses, so they are
+ * never less, and more only where both end in a five that is rounded up (12,5 and 87,5); of four or five shares two units of
+ * the last digit may be lost. Where they are rounded differently it is what all may have lost.
+ */
+export function roundingOfShares(zellen: readonly Zahlzelle[]): Spielraum {
+  const [erste] = zellen
+  if (erste && zellen.every(({ stellen }) => stellen === erste.stellen)) {
+    const schritt = new Dezimal(10).pow(-erste.stellen)
+    const { length } = zellen
+    return { weniger: schritt.times(Math.ceil(length / 2) - 1), mehr: schritt.times(Math.floor(length / 2)) }
+  }
+  const alle = zellen.reduce((summe, zelle) => summe.plus(rounding(zelle, PROZENT)), new Dezimal(0))
+  return { weniger: alle, mehr: alle }
 }
 
 /** Digits after the comma of the most precise figure. */

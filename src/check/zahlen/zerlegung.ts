@@ -1,20 +1,22 @@
 import { gapBetween, type Klasse, parseKlasse } from './klasse.js'
-import { type Geschlecht, geschlechtOf } from './namen.js'
+import { type Geschlecht, geschlechtOf, traegerOf } from './namen.js'
 
 /** Names that divide a whole without remainder, by what they say. */
 export interface Zerlegung {
-  art: 'geschlecht' | 'klassen'
+  art: 'geschlecht' | 'klassen' | 'traeger'
   /** Indices into the list of names, in order. */
   teile: number[]
 }
 
-/** What a list of names divides: women and men, and classes from the lowest to the highest without a gap. */
+/** What a list of names divides: women and men, classes from the lowest to the highest without a gap, the two Träger. */
 export function findZerlegungen(namen: readonly string[]): Zerlegung[] {
   const zerlegungen: Zerlegung[] = []
   const geschlechter = findGeschlechter(namen)
   if (geschlechter) zerlegungen.push({ art: 'geschlecht', teile: geschlechter })
   const klassen = findKlassen(namen)
   if (klassen) zerlegungen.push({ art: 'klassen', teile: klassen })
+  const traeger = klassen || geschlechter ? undefined : findTraeger(namen)
+  if (traeger) zerlegungen.push({ art: 'traeger', teile: traeger })
   return zerlegungen
 }
 
@@ -28,6 +30,16 @@ function findGeschlechter(namen: readonly string[]): number[] | undefined {
   const { frauen, maenner, divers } = stellen
   if (frauen.length !== 1 || maenner.length !== 1 || divers.length > 1) return undefined
   return [...frauen, ...maenner, ...divers].sort((a, b) => a - b)
+}
+
+/** Bundesagentur and Landkreis, each once. */
+function findTraeger(namen: readonly string[]): number[] | undefined {
+  const stellen = namen.flatMap((name, index) => {
+    const traeger = traegerOf(name)
+    return traeger ? [{ traeger, index }] : []
+  })
+  const [a, b] = stellen
+  return a && b && stellen.length === 2 && a.traeger !== b.traeger ? [a.index, b.index] : undefined
 }
 
 function findKlassen(namen: readonly string[]): number[] | undefined {

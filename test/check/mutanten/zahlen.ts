@@ -75,14 +75,14 @@ export const ZAHLEN: readonly Mutant[] = [
     'TIEFSTE = 4',
     [3, turm(4), 'mit 12.031.799 € stimmt es'],
     [5, turm(5)],
-    'zahlen/gleichungen',
+    'zahlen/rechnungen/operand',
   ),
   ...schwelle(
     'figur-vertippt',
     'HOECHSTENS_WERTE = 41',
     [39, gerundet(20), '300 Mio. € passt nicht zu „Gesamt“; mit 400 Mio. € stimmt es'],
     [43, gerundet(21)],
-    'zahlen/gleichungen',
+    'zahlen/rechnungen/gleichungen',
   ),
   ...schwelle(
     'figur-anteil',

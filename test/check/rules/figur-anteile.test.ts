@@ -13,6 +13,54 @@ const ALTER = (mitte: string, kopf = '') =>
     `einheit: "%"\n${kopf}`,
   )
 
+test('of two shares one gains what the other loses by rounding, and both gain only at a five', async () => {
+  const paar = (frauen: string, maenner: string) =>
+    befunde(
+      figurAnteile,
+      blatt(
+        '{ a: Wert }',
+        [`f: { name: Frauen, werte: ["${frauen}"] }`, `m: { name: Männer, werte: ["${maenner}"] }`],
+        'einheit: "%"\n',
+      ),
+    )
+  expect(await paar('48', '51')).toEqual([expect.stringContaining('49 % statt 48 % oder 52 % statt 51 %')])
+  // 12,5 and 87,5
+  expect(await paar('13', '88')).toEqual([])
+  // Rounded differently.
+  expect(await paar('48', '51,6')).toEqual([])
+})
+
+test('the shares of the two Träger', async () => {
+  const personal = (bund: number, rest = '') =>
+    befunde(
+      figurAnteile,
+      blatt(
+        '{ a: "2022" }',
+        [
+          `ba: { name: Anteil der Bundesagentur für Arbeit, werte: [${bund}] }`,
+          'lk: { name: Anteil des Landkreises Elbe-Elster, werte: [46] }',
+          'kfa: { name: Kommunaler Finanzierungsanteil, werte: ["15,2"] }',
+          ...(rest ? [rest] : []),
+        ],
+        'einheit: "%"\n',
+      ),
+    )
+  expect(await personal(45)).toEqual([expect.stringContaining('54 % statt 45 %')])
+  expect(await personal(54)).toEqual([])
+  // Staff lent by others.
+  expect(await personal(51, 'post: { name: Amtshilfe, werte: [3] }')).toEqual([])
+  expect(
+    await befunde(
+      figurAnteile,
+      blatt(
+        '{ a: Anteil der Langzeitarbeitslosen }',
+        ['lk: { name: Landkreis Nordsachsen, werte: [45] }', 'b: { name: Bund, werte: [42] }'],
+        'einheit: "%"\n',
+      ),
+    ),
+  ).toEqual([])
+})
+
 test('classes, sexes and lists of shares that leave 100 %', async () => {
   expect((await befunde(figurAnteile, ALTER('58,7')))[0]).toMatch(
     /^warnung .*ergeben zusammen 101,0 % statt 100 %.*1,0 Prozentpunkt.* zu viel/,
@@ -24,7 +72,7 @@ test('classes, sexes and lists of shares that leave 100 %', async () => {
         '{ a: Wert }',
         [
           'f: { name: Frauen, werte: [51] }',
-          'm: { name: Männer, werte: [48] }',
+          'm: { name: Männer, werte: [49] }',
           's: { name: Alleinerziehende, werte: [20] }',
         ],
         'einheit: "%"\n',

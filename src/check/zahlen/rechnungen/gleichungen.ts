@@ -1,13 +1,14 @@
 import type { Decimal } from 'decimal.js'
-import { parsePfad } from '../../content/daten/pfad.js'
-import type { Datenblatt } from '../../figures/datenblatt.js'
-import { Dezimal, roundKaufmaennisch } from '../../figures/dezimal.js'
-import { slipOf } from '../reading/vertipper.js'
-import { isUnteilbar, isVeraenderung } from './namen.js'
-import { type Reihe, rasterOf } from './raster.js'
-import { findAufteilungen } from './summen.js'
-import { convertTo, isGetippt, isProzent, rounding, type Zahlzelle } from './zelle.js'
-import { findZerlegungen } from './zerlegung.js'
+import { parsePfad } from '../../../content/daten/pfad.js'
+import type { Datenblatt } from '../../../figures/datenblatt.js'
+import { Dezimal, roundKaufmaennisch } from '../../../figures/dezimal.js'
+import { slipOf } from '../../reading/vertipper.js'
+import { isUnteilbar, isVeraenderung } from '../namen.js'
+import { type Reihe, rasterOf } from '../raster.js'
+import { findAufteilungen } from '../summen.js'
+import { convertTo, isGetippt, isProzent, rounding, roundingOfShares, type Zahlzelle } from '../zelle.js'
+import { findZerlegungen } from '../zerlegung.js'
+import { leavesOf, operandOf } from './operand.js'
 
 /** Typed cells that add up to something: to a printed value, to a typed total, to 100 %. */
 export interface Gleichung {
@@ -17,6 +18,8 @@ export interface Gleichung {
   einheit: string
   /** What rounding may take or add. */
   spielraum: Decimal
+  /** What it may add, where that is more. */
+  zuviel?: Decimal
   zellen: readonly Zahlzelle[]
   /** The one that is taken off: of a difference the earlier value. */
   abzug?: Zahlzelle
@@ -47,7 +50,9 @@ export function sumOf({ zellen, einheit, abzug }: Gleichung): Decimal {
 }
 
 export function holds(gleichung: Gleichung): boolean {
-  return sumOf(gleichung).minus(gleichung.soll).abs().lte(gleichung.spielraum)
+  const { soll, spielraum, zuviel } = gleichung
+  const abweichung = sumOf(gleichung).minus(soll)
+  return abweichung.abs().lte(abweichung.isPositive() && zuviel ? zuviel : spielraum)
 }
 
 /** Computed sums beside which a value is printed. */
@@ -95,44 +100,6 @@ function differences(blatt: Datenblatt, blaetter: ReadonlyMap<string, Datenblatt
   )
 }
 
-const TIEFSTE = 4
-
-/** The typed cells that a sum goes back to; undefined where it is computed otherwise. */
-function leavesOf(zelle: Zahlzelle, blaetter: ReadonlyMap<string, Datenblatt>, tiefe: number): Zahlzelle[] | undefined {
-  if (tiefe > TIEFSTE) return undefined
-  if (zelle.rechenart === undefined) return [zelle]
-  const formel = /^summe\((.+)\)$/.exec(zelle.herkunft.formel ?? '')?.[1]
-  const ort = parsePfad(zelle.herkunft.zelle)
-  if (zelle.rechenart !== 'summe' || formel === undefined || ort?.length !== 3) return undefined
-  const blaettchen: Zahlzelle[] = []
-  for (const name of formel.split(', ')) {
-    const operand = operandOf(name, ort, blaetter)
-    const tiefer = operand && leavesOf(operand, blaetter, tiefe + 1)
-    if (!tiefer) return undefined
-    blaettchen.push(...tiefer)
-  }
-  return blaettchen
-}
-
-/** A row of the same sheet, a column of the same row, or a cell by its path. */
-function operandOf(
-  name: string,
-  ort: readonly string[],
-  blaetter: ReadonlyMap<string, Datenblatt>,
-): Zahlzelle | undefined {
-  const pfad = parsePfad(name) ?? []
-  const [blattId = '', zeileId = '', spalteId = ''] = ort
-  const find = (blatt: string, zeile: string, spalte: string): Zahlzelle | undefined => {
-    const sheet = blaetter.get(blatt)
-    const stelle = sheet?.spalten.findIndex(({ id }) => id === spalte) ?? -1
-    const zelle = sheet?.zeilen.find(({ id }) => id === zeile)?.zellen[stelle]
-    return zelle?.art === 'zahl' ? zelle : undefined
-  }
-  if (pfad.length === 3) return find(pfad[0] ?? '', pfad[1] ?? '', pfad[2] ?? '')
-  if (pfad.length === 2) return find(pfad[0] ?? '', pfad[1] ?? '', spalteId)
-  return find(blattId, name, spalteId) ?? find(blattId, zeileId, name)
-}
-
 /** Wholes of which the author says that their parts are all there are (`vollstaendig`). */
 function declared(blatt: Datenblatt): Gleichung[] {
   const [{ reihen, quernamen }] = rasterOf(blatt)
@@ -148,12 +115,17 @@ function declared(blatt: Datenblatt): Gleichung[] {
           wozu: `„${ganzes.name}“`,
           soll: gesamt.wert,
           einheit: gesamt.einheit,
-          spielraum: roundingOf(zellen, gesamt),
           zellen,
+          ...(isHundert(gesamt) ? ofShares(zellen) : { spielraum: roundingOf(zellen, gesamt) }),
         },
       ]
     })
   })
+}
+
+/** A whole of 100 % is not rounded. */
+function isHundert({ wert, einheit }: Zahlzelle): boolean {
+  return isProzent(einheit) && wert.eq(100)
 }
 
 /** What rounding may take or add to a sum and its whole. */
@@ -190,14 +162,26 @@ function hundreds(blatt: Datenblatt): Gleichung[] {
   const [{ reihen, quernamen }] = rasterOf(blatt)
   return findZerlegungen(reihen.map(({ eigenname }) => eigenname)).flatMap(({ teile }) =>
     quernamen.flatMap((quer, stelle): Gleichung[] => {
-      const zellen = teile.map((index) => reihen[index]?.zellen[stelle]).filter(isGetippt)
+      const alle = reihen.map((reihe) => reihe.zellen[stelle])
+      const zellen = teile.map((index) => alle[index]).filter(isGetippt)
       if (zellen.length < teile.length || isVeraenderung(quer) || !/^(?:anteil|wert|)/i.test(quer)) return []
       if (!zellen.every(({ einheit, vorzeichen }) => isProzent(einheit) && !vorzeichen)) return []
       if (/quote|rate|mit|ohne|förder/i.test(`${quer} ${blatt.titel}`)) return []
-      const spielraum = zellen.reduce((summe, zelle) => summe.plus(rounding(zelle, '%')), new Dezimal(0))
-      return [{ wozu: '100 %', soll: new Dezimal(100), einheit: '%', spielraum, zellen }]
+      // Another row may make 100 % of them: staff of neither Träger.
+      const offen = new Dezimal(100).minus(zellen.reduce((summe, { wert }) => summe.plus(wert), new Dezimal(0)))
+      if (alle.some((zelle) => isGetippt(zelle) && isProzent(zelle.einheit) && zelle.wert.eq(offen))) return []
+      return [hundred(zellen)]
     }),
   )
+}
+
+function hundred(zellen: readonly Zahlzelle[]): Gleichung {
+  return { wozu: '100 %', soll: new Dezimal(100), einheit: '%', zellen, ...ofShares(zellen) }
+}
+
+function ofShares(zellen: readonly Zahlzelle[]): Pick<Gleichung, 'spielraum' | 'zuviel'> {
+  const { weniger, mehr } = roundingOfShares(zellen)
+  return { spielraum: weniger, zuviel: mehr }
 }
 
 const GANZES =
@@ -222,10 +206,9 @@ function wholes(blatt: Datenblatt): Gleichung[] {
     )
       return []
     if (!zellen.every(({ einheit, vorzeichen }) => isProzent(einheit) && !vorzeichen)) return []
-    const spielraum = zellen.reduce((summe, zelle) => summe.plus(rounding(zelle, '%')), new Dezimal(0))
-    const gleichung = { wozu: '100 %', soll: new Dezimal(100), einheit: '%', spielraum, zellen }
+    const gleichung = hundred(zellen)
     // Where neither holds, nothing says that the list is meant to be all.
-    return holds(gleichung) || zellen.some((zelle) => slipFor(gleichung, zelle)) ? [gleichung] : []
+    return holds(gleichung) || zellen.some((zelle) => slipsFor(gleichung, zelle).length > 0) ? [gleichung] : []
   })
 }
 
@@ -248,8 +231,7 @@ function sexesOfOne(blatt: Datenblatt): Gleichung[] {
         !zellen.every(({ einheit, vorzeichen }) => isProzent(einheit) && !vorzeichen)
       )
         return []
-      const spielraum = zellen.reduce((summe, zelle) => summe.plus(rounding(zelle, '%')), new Dezimal(0))
-      return [{ wozu: '100 %', soll: new Dezimal(100), einheit: '%', spielraum, zellen }]
+      return [hundred(zellen)]
     }),
   )
 }
@@ -257,16 +239,25 @@ function sexesOfOne(blatt: Datenblatt): Gleichung[] {
 /** More values than these would leave open which was meant. */
 const HOECHSTENS_WERTE = 41
 
-/** The value nearest to what a cell would have to be that the cell is but a slip of the hand away from; rounding leaves room for several. */
-export function slipFor(gleichung: Gleichung, zelle: Zahlzelle): Decimal | undefined {
+/** Of what rounding leaves room for, so many values are named. */
+const NAECHSTE = 3
+
+/**
+ * The values that a cell would have to be, nearest first, that it is but a slip of the hand away from; rounding leaves room
+ * for several.
+ */
+export function slipsFor(gleichung: Gleichung, zelle: Zahlzelle): Decimal[] {
   const genau = neededFor(gleichung, zelle)
   const schritt = new Dezimal(10).pow(-zelle.stellen)
   const weite = convertTo(gleichung.spielraum, gleichung.einheit, zelle.einheit).div(schritt).floor()
   const anzahl = Math.min(weite.toNumber(), (HOECHSTENS_WERTE - 1) / 2)
-  for (let abstand = 0; abstand <= anzahl; abstand++)
-    for (const wert of [genau.plus(schritt.times(abstand)), genau.minus(schritt.times(abstand))])
-      if (!wert.isNegative() && slipOf(zelle.wert, wert)) return wert
-  return undefined
+  const werte: Decimal[] = []
+  for (let abstand = 0; abstand <= anzahl; abstand++) {
+    const beide = [genau.plus(schritt.times(abstand)), genau.minus(schritt.times(abstand))]
+    for (const wert of abstand === 0 ? beide.slice(1) : beide)
+      if (!wert.isNegative() && slipOf(zelle.wert, wert)) werte.push(wert)
+  }
+  return werte.slice(0, NAECHSTE)
 }
 
 /** What a cell would have to be for the equation to hold, in its own unit and precision. */
