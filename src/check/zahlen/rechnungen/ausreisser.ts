@@ -5,7 +5,7 @@ import { isVeraenderung } from '../namen.js'
 import { rasterOf } from '../raster.js'
 import { isZahl, type Zahlzelle } from '../zelle.js'
 
-interface Kandidat {
+interface Verdachtszelle {
   zelle: Zahlzelle
   werte: readonly Decimal[]
 }
@@ -20,9 +20,9 @@ const MINDESTENS = 5
  * branches that might all be wrong, the one that has lost a third within a year.
  */
 export function findAusreisser(
-  kandidaten: readonly Kandidat[],
+  kandidaten: readonly Verdachtszelle[],
   tabellen: readonly Datenblatt[],
-): (Kandidat & { warum: string }) | undefined {
+): (Verdachtszelle & { warum: string }) | undefined {
   const gewinne = kandidaten.flatMap((kandidat) => {
     const nachbar = neighbourOf(kandidat.zelle, tabellen)
     const [richtig] = kandidat.werte
@@ -49,7 +49,7 @@ function ratio(a: Decimal, b: Decimal): number {
   return Math.log(a.div(b).toNumber())
 }
 
-interface Nachbar {
+interface Nachbarzelle {
   zelle: Zahlzelle
   spalte: string
   /** The usual ratio of the two columns, and how far rows usually are from it, as logarithms. */
@@ -58,7 +58,7 @@ interface Nachbar {
 }
 
 /** The cell beside it in the nearest column of the same kind, with what is usual between the two columns. */
-function neighbourOf(zelle: Zahlzelle, tabellen: readonly Datenblatt[]): Nachbar | undefined {
+function neighbourOf(zelle: Zahlzelle, tabellen: readonly Datenblatt[]): Nachbarzelle | undefined {
   for (const blatt of tabellen) {
     const [{ reihen, quernamen }] = rasterOf(blatt)
     const reihe = reihen.find(({ zellen }) => zellen.includes(zelle))
