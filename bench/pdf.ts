@@ -62,7 +62,7 @@ const browser = await launchBrowser(await findBrowser(processEnvironment()), pro
 try {
   for (const mal of [1, 22]) {
     const dokument = repeat(gesetzt.dokument, mal)
-    const { pdf, seitenzahlen } = await printPdf(browser, dokument, stile)
+    const { pdf, pageNumbers } = await printPdf(browser, dokument, stile)
     const seiten = pdf.getPageCount()
     const roh = await pdf.save({ useObjectStreams: false })
     const zeiten: number[] = []
@@ -73,7 +73,7 @@ try {
       const beginn = processorTime()
       const geladen = await PDFDocument.load(roh, { updateMetadata: false, parseSpeed: Number.POSITIVE_INFINITY })
       const gelesen = processorTime()
-      await finishPdf(geladen, dokument, seitenzahlen)
+      await finishPdf(geladen, dokument, pageNumbers)
       zeiten.push(processorTime() - beginn)
       speicher = Math.max(speicher, process.memoryUsage().rss - davor)
       if (lauf === 0)

@@ -46,9 +46,9 @@ const adresse = await new Promise<string>((resolve, reject) => {
   kind.once('close', () => reject(new Error(errors)))
 })
 const environment = processEnvironment()
-const fund = await findBrowser({ wunsch: undefined, ...environment })
+const fund = await findBrowser({ wish: undefined, ...environment })
 const browser = await puppeteer.launch({
-  executablePath: fund.pfad,
+  executablePath: fund.executable,
   headless: fund.shell ? 'shell' : true,
   args: [...fund.args, '--disable-gpu', '--disable-dev-shm-usage'],
   env: { ...environment.env, ...fund.env },

@@ -2,7 +2,7 @@ import type { Stile } from './layout/design/css/stile.js'
 import type { Dokument } from './layout/document/dokument.js'
 import type { Herkunft } from './layout/document/herkunft.js'
 import type { Meldungen, Ort } from './message.js'
-import type { Elementfundstelle } from './pdf/structure/positions.js'
+import type { ElementPlacement } from './pdf/structure/positions.js'
 
 /** The formats of output, by the endings of their files. */
 export type Format = 'pdf' | 'docx' | 'html'
@@ -23,7 +23,7 @@ export interface Written {
   /** Where the format has pages. */
   pages?: number
   /** Where the elements of the document stand on them. */
-  listFundstellen?: () => Elementfundstelle[]
+  listPlacements?: () => ElementPlacement[]
 }
 
 /** Pages of a PDF as they are printed, before the file is finished: all the same to the eye. */

@@ -57,7 +57,7 @@ export async function runBuild(order: RunOrder): Promise<RunResult> {
   clearKilled()
   const meldungen = new Meldungen()
   const uebersicht = new Uebersicht(wurzel)
-  const browser = formate.includes('pdf') ? await identifyBrowser({ wunsch: order.browser, ...environment }) : ''
+  const browser = formate.includes('pdf') ? await identifyBrowser({ wish: order.browser, ...environment }) : ''
   const bestand = new Bestand(
     ausgabe,
     wurzel,

@@ -35,7 +35,7 @@ export interface Outputs {
   /** Pages of the PDF; undefined where none was made. */
   seiten: number | undefined
   /** Where the elements of the document stand in the PDF. */
-  listFundstellen: Written['listFundstellen']
+  listPlacements: Written['listPlacements']
 }
 
 /** A writer at work, perhaps for several programmes at once. */
@@ -139,7 +139,7 @@ export function startWriters(
       return {
         ausgaben: files.map(({ format, content }) => ({ format, inhalt: content })),
         seiten: files.find(({ pages }) => pages !== undefined)?.pages,
-        listFundstellen: files.find(({ listFundstellen }) => listFundstellen)?.listFundstellen,
+        listPlacements: files.find(({ listPlacements }) => listPlacements)?.listPlacements,
       }
     },
     async close() {

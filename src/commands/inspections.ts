@@ -30,14 +30,14 @@ export function inspectNode({ platform, arch }: Environment): Inspection {
 export async function inspectBrowser(wunsch: string | undefined, environment: Environment): Promise<Inspection> {
   const was = 'Browser'
   try {
-    const fund = await findBrowser({ wunsch, ...environment })
+    const fund = await findBrowser({ wish: wunsch, ...environment })
     const begin = performance.now()
     const browser = await launchBrowser(fund, environment)
     const startet = performance.now() - begin
     await browser.close()
     const { version, sandbox } = browser
-    const angaben = { name: fund.name, pfad: fund.pfad, herkunft: fund.herkunft, version, sandbox }
-    const befund = `${fund.name}, ${version}, startet in ${formatDauer(startet)}\n${fund.pfad}`
+    const angaben = { name: fund.name, pfad: fund.executable, herkunft: fund.origin, version, sandbox }
+    const befund = `${fund.name}, ${version}, startet in ${formatDauer(startet)}\n${fund.executable}`
     // For root Chromium has none in any case; who works as root knows what that means.
     if (sandbox || fund.args.includes('--no-sandbox')) return { was, stand: 'gut', befund, hinweis: '', angaben }
     const hinweis =

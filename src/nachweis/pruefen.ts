@@ -64,7 +64,7 @@ export async function prove(auftrag: Nachweisauftrag): Promise<Nachweisergebnis[
 
 /** '' where there is none. */
 async function browserOf({ browser, environment }: Nachweisauftrag): Promise<string> {
-  return identifyBrowser({ wunsch: browser, ...environment }).catch((fehler) => {
+  return identifyBrowser({ wish: browser, ...environment }).catch((fehler) => {
     if (fehler instanceof UmgebungsFehler) return ''
     throw fehler
   })

@@ -13,52 +13,52 @@ import type { Dokument, Ueberschrift } from '../layout/document/dokument.js'
 import type { Course, Vorabwunsch } from '../writer.js'
 import type { Browser } from './browser/launch.js'
 import { Pdfmangel } from './mangel.js'
-import { foretellPages, type Seitenvorschau } from './pages/foretell.js'
+import { foretellPages, type PageForecast } from './pages/foretell.js'
 import { fillPageNumbers, fitWidths, settleHyphens } from './pages/page-script.js'
-import { type Druckstil, printHtml } from './print-html.js'
+import { type PrintStyles, printHtml } from './print-html.js'
 import * as regeln from './regeln.js'
-import type { Elementfundstelle } from './structure/positions.js'
+import type { ElementPlacement } from './structure/positions.js'
 
-export type Fussnotenort = 'seite' | 'kapitel'
+export type NotePlacement = 'page' | 'chapter'
 
 /** A print by Chromium and what it was found to say about pages. */
-export interface Druck {
+export interface ProvedPrint {
   pdf: Pdf
   /** Page (from 1) of everything that is linked to, by id. */
-  seitenzahlen: Map<string, number>
+  pageNumbers: Map<string, number>
   /** Where its notes stand, if it has any: each at the foot of the page that refers to it, or all at the end of their chapters. */
-  fussnoten: Fussnotenort | undefined
+  notePlacement: NotePlacement | undefined
   /** The first note for which its page had no room, which is why all stand at the end of their chapters, as far as that is why. */
-  ohnePlatz: Element | undefined
+  unplaced: Element | undefined
   /** Pages that nothing could fill to a third. */
-  knapp: readonly KnappeSeite[]
+  sparse: readonly SparsePage[]
 }
 
 /** A page that goes on from the one before and is less than a third full. */
-export interface KnappeSeite {
+export interface SparsePage {
   /** From 1. */
-  seite: number
+  page: number
   /** Of its height, from 0 to 1. */
-  fuellung: number
+  fullness: number
   /** The heading that its text stands below. */
-  unter: Ueberschrift | undefined
+  below: Ueberschrift | undefined
 }
 
 /** The finished PDF. */
-export interface FertigesPdf {
+export interface FinishedPdf {
   bytes: Uint8Array
   /** Where the elements of the document stand in it, looked up when asked. */
-  listFundstellen(): Elementfundstelle[]
-  seiten: number
-  fussnoten: Druck['fussnoten']
-  ohnePlatz: Druck['ohnePlatz']
-  knapp: Druck['knapp']
+  listPlacements(): ElementPlacement[]
+  pages: number
+  notePlacement: ProvedPrint['notePlacement']
+  unplaced: ProvedPrint['unplaced']
+  sparse: ProvedPrint['sparse']
   /** Page (from 1) of everything that is linked to, by id. */
-  seitenzahlen: Map<string, number>
+  pageNumbers: Map<string, number>
 }
 
 /** The table of contents could not be confirmed. */
-export class Seitenzahlfehler extends Pdfmangel {
+export class PageNumberError extends Pdfmangel {
   constructor(text: string) {
     const rat = 'Bitte melden; bis dahin hilft es, Kapitel auf neuer Seite beginnen zu lassen.'
     super([{ regel: regeln.seitenzahl, text, rat }])
@@ -66,12 +66,12 @@ export class Seitenzahlfehler extends Pdfmangel {
 }
 
 /** Tables that are wider than the text block even in the smallest type; their captions. */
-export class Breitenfehler extends Pdfmangel {
-  constructor(readonly tabellen: readonly string[]) {
+export class TableWidthError extends Pdfmangel {
+  constructor(readonly tables: readonly string[]) {
     super(
-      tabellen.map((tabelle) => ({
+      tables.map((table) => ({
         regel: regeln.tabelleZuBreit,
-        text: `„${tabelle.trim()}“ ist auch in kleiner Schrift breiter als die Seite.`,
+        text: `„${table.trim()}“ ist auch in kleiner Schrift breiter als die Seite.`,
         rat: 'Spalten auf zwei Tabellen verteilen (spalten="…"), Namen kürzen oder große Beträge in Tsd. oder Mio. angeben.',
       })),
     )
@@ -81,54 +81,54 @@ export class Breitenfehler extends Pdfmangel {
 const PX_PER_MM = 96 / 25.4
 const ATTEMPTS = 4
 /** A browser's page that has held more pages is not used again, for it keeps more memory than it saves time. */
-const GROSS = 100
+const LARGE = 100
 /** Below so many millimetres won, a word is not divided. */
-const TRENNZONE = 11
+const HYPHENATION_ZONE = 11
 
 /**
  * Prints the document and makes the print conform to PDF/UA-1 and PDF/A-2a.
- * @throws Breitenfehler, Seitenzahlfehler as `printPdf`, Strukturfehler as `finishPdf`
+ * @throws TableWidthError, PageNumberError as `printPdf`, StructureError as `finishPdf`
  */
 export async function writePdf(
   browser: Browser,
   dokument: Dokument,
-  stil: Druckstil,
+  stil: PrintStyles,
   course: Course = {},
-): Promise<FertigesPdf> {
-  const { pdf, seitenzahlen, fussnoten, ohnePlatz, knapp } = await printPdf(browser, dokument, stil, course)
+): Promise<FinishedPdf> {
+  const { pdf, pageNumbers, notePlacement, unplaced, sparse } = await printPdf(browser, dokument, stil, course)
   // It ends while the file is finished; whoever closes it later waits for that.
   if (course.last) void browser.close()
-  const [{ finishPdf }, { listFundstellen }] = await loadFinishing()
+  const [{ finishPdf }, { listPlacements }] = await loadFinishing()
   course.signal?.throwIfAborted()
-  let fundstellen = (): Elementfundstelle[] => []
-  const bytes = await finishPdf(pdf, dokument, seitenzahlen, (wurzel) => {
-    fundstellen = () => listFundstellen(pdf, wurzel)
+  let placements = (): ElementPlacement[] => []
+  const bytes = await finishPdf(pdf, dokument, pageNumbers, (root) => {
+    placements = () => listPlacements(pdf, root)
   })
-  const seiten = pdf.getPageCount()
-  return { bytes, seiten, seitenzahlen, fussnoten, ohnePlatz, knapp, listFundstellen: () => fundstellen() }
+  const pages = pdf.getPageCount()
+  return { bytes, pages, pageNumbers, notePlacement, unplaced, sparse, listPlacements: () => placements() }
 }
 
 /**
  * Prints the document with the pages of its table of contents foretold, and compares what it says with where things have come to stand:
  * again and again until both agree (in practice: once).
- * @throws Breitenfehler when a table does not fit the page
- * @throws Seitenzahlfehler when the pages do not come to rest or a heading is on no page
+ * @throws TableWidthError when a table does not fit the page
+ * @throws PageNumberError when the pages do not come to rest or a heading is on no page
  */
 export async function printPdf(
   browser: Browser,
   dokument: Dokument,
-  stil: Druckstil,
+  stil: PrintStyles,
   course: Course = {},
-): Promise<Druck> {
+): Promise<ProvedPrint> {
   const { signal } = course
-  const ordner = makeScratch()
+  const folder = makeScratch()
   const opening = browser.newPage()
-  let druck: Omit<Druck, 'ohnePlatz'> | { ohnePlatz: readonly string[] } | undefined
+  let proved: Omit<ProvedPrint, 'unplaced'> | { unplaced: readonly string[] } | undefined
   // Closing the page ends whatever it is at; one that has not opened is closed when it does.
   const close = () => opening.then((page) => page.close()).catch(() => undefined)
   const giveUp = () => void close()
   try {
-    const datei = writeScratch(ordner, 'dokument.html', printHtml(dokument, stil))
+    const datei = writeScratch(folder, 'dokument.html', printHtml(dokument, stil))
     const page = await opening
     signal?.throwIfAborted()
     signal?.addEventListener('abort', giveUp)
@@ -139,22 +139,22 @@ export async function printPdf(
     ])
     // Loaded while Chromium is busy with the page.
     const pdfLib = loadReading()
-    const noten = noteIds(dokument.baum)
-    let ohnePlatz: Element | undefined
-    for (const fussnoten of noten.length > 0 ? (['seite', 'kapitel'] as const) : (['kapitel'] as const)) {
+    const noteIds = listNoteIds(dokument.baum)
+    let unplaced: Element | undefined
+    for (const notePlacement of noteIds.length > 0 ? (['page', 'chapter'] as const) : (['chapter'] as const)) {
       await open(page, datei, dokument, course)
-      druck = await printProved(page, dokument, await pdfLib, { fussnoten, noten }, course)
-      if ('pdf' in druck) return { ...druck, ohnePlatz }
-      const [erste] = druck.ohnePlatz
-      ohnePlatz = [...walk(dokument.baum)].find(({ properties }) => properties.id === erste)
+      proved = await printProved(page, dokument, await pdfLib, { notePlacement, noteIds }, course)
+      if ('pdf' in proved) return { ...proved, unplaced }
+      const [first] = proved.unplaced
+      unplaced = [...walk(dokument.baum)].find(({ properties }) => properties.id === first)
     }
-    throw new Seitenzahlfehler(
+    throw new PageNumberError(
       `Die Seiten verschieben sich bei jedem der ${ATTEMPTS} Versuche, das Inhaltsverzeichnis zu setzen.`,
     )
   } finally {
     signal?.removeEventListener('abort', giveUp)
-    rmSync(ordner, { recursive: true, force: true })
-    const again = druck && 'pdf' in druck && druck.pdf.getPageCount() <= GROSS && !course.last && !signal?.aborted
+    rmSync(folder, { recursive: true, force: true })
+    const again = proved && 'pdf' in proved && proved.pdf.getPageCount() <= LARGE && !course.last && !signal?.aborted
     if (again) browser.giveBack(await opening)
     else await close()
   }
@@ -163,9 +163,9 @@ export async function printPdf(
 /** Opens the document and lets its lines come to rest. */
 async function open(page: Page, datei: string, { gestaltung }: Dokument, { onWaiting, vorab }: Course): Promise<void> {
   await loadFile(page, datei)
-  const zuBreit = await page.evaluate(fitWidths, (gestaltung.groessen.mindestens * 96) / 72)
-  if (zuBreit.length > 0) throw new Breitenfehler(zuBreit.map((name) => name.replaceAll('\u00ad', '')))
-  const settled = page.evaluate(settleHyphens, TRENNZONE * PX_PER_MM)
+  const tooWide = await page.evaluate(fitWidths, (gestaltung.groessen.mindestens * 96) / 72)
+  if (tooWide.length > 0) throw new TableWidthError(tooWide.map((name) => name.replaceAll('\u00ad', '')))
+  const settled = page.evaluate(settleHyphens, HYPHENATION_ZONE * PX_PER_MM)
   // From here on nearly all is done by the browser. Where somebody waits for pages, they come first.
   if (!vorab) onWaiting?.()
   await settled
@@ -186,56 +186,56 @@ async function printProved(
   page: Page,
   dokument: Dokument,
   [{ PDFDocument }, { readDestinations }, { listMisplacedNotes }]: Tools,
-  { fussnoten, noten }: { fussnoten: Fussnotenort; noten: readonly string[] },
+  { notePlacement, noteIds }: { notePlacement: NotePlacement; noteIds: readonly string[] },
   { onWaiting, vorab }: Course,
-): Promise<Omit<Druck, 'ohnePlatz'> | { ohnePlatz: readonly string[] }> {
+): Promise<Omit<ProvedPrint, 'unplaced'> | { unplaced: readonly string[] }> {
   const load = (bytes: Uint8Array): Promise<Pdf> =>
     PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: Number.POSITIVE_INFINITY })
-  const vorschau = await foretellPages(page, { fussnoten, fuellen: true })
-  if (vorschau && vorschau.ohnePlatz.length > 0) return { ohnePlatz: vorschau.ohnePlatz }
-  const ort = vorschau ? fussnoten : 'kapitel'
-  let erwartet: ReadonlyMap<string, number> = vorschau
-    ? new Map([...vorschau.stellen].map(([id, { seite }]) => [id, seite]))
+  const forecast = await foretellPages(page, { notePlacement, fill: true })
+  if (forecast && forecast.unplaced.length > 0) return { unplaced: forecast.unplaced }
+  const placement = forecast ? notePlacement : 'chapter'
+  let expected: ReadonlyMap<string, number> = forecast
+    ? new Map([...forecast.places].map(([id, { page }]) => [id, page]))
     : // A print that is as good as none.
       readDestinations(await load(await print(page, { tagged: false, outline: false })))
-  for (let versuch = 1; versuch <= ATTEMPTS; versuch++) {
-    assertComplete(dokument, erwartet)
-    await page.evaluate(fillPageNumbers, Object.fromEntries(erwartet))
-    if (vorab && vorschau && versuch === 1) await printVorab(page, vorschau.fuellung.length, vorab)
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+    assertComplete(dokument, expected)
+    await page.evaluate(fillPageNumbers, Object.fromEntries(expected))
+    if (vorab && forecast && attempt === 1) await printEarly(page, forecast.fullness.length, vorab)
     const printed = Promise.all([print(page, { tagged: true, outline: true }), loadFinishing()])
     onWaiting?.()
     const [bytes] = await printed
     const pdf = await load(bytes)
-    const seitenzahlen = readDestinations(pdf)
-    assertComplete(dokument, seitenzahlen)
-    const ohnePlatz = ort === 'seite' ? listMisplacedNotes(pdf, noten, seitenzahlen) : []
-    if (ohnePlatz.length > 0) return { ohnePlatz }
-    if ([...seitenzahlen].every(([id, seite]) => erwartet.get(id) === seite)) {
+    const pageNumbers = readDestinations(pdf)
+    assertComplete(dokument, pageNumbers)
+    const unplaced = placement === 'page' ? listMisplacedNotes(pdf, noteIds, pageNumbers) : []
+    if (unplaced.length > 0) return { unplaced }
+    if ([...pageNumbers].every(([id, page]) => expected.get(id) === page)) {
       // Of pages that have come otherwise nobody knows how full they are.
-      const wieGesagt = vorschau?.fuellung.length === pdf.getPageCount()
-      const knapp = vorschau && wieGesagt ? listKnappe(vorschau, dokument) : []
-      return { pdf, seitenzahlen, fussnoten: noten.length > 0 ? ort : undefined, knapp }
+      const asForetold = forecast?.fullness.length === pdf.getPageCount()
+      const sparse = forecast && asForetold ? listSparse(forecast, dokument) : []
+      return { pdf, pageNumbers, notePlacement: noteIds.length > 0 ? placement : undefined, sparse }
     }
-    erwartet = seitenzahlen
+    expected = pageNumbers
   }
-  return { ohnePlatz: [] }
+  return { unplaced: [] }
 }
 
-function listKnappe({ knapp, fuellung, stellen }: Seitenvorschau, { gliederung }: Dokument): KnappeSeite[] {
-  return knapp.map((seite) => ({
-    seite,
-    fuellung: fuellung[seite - 1] ?? 0,
-    unter: gliederung.findLast(({ id }) => (stellen.get(id)?.seite ?? seite + 1) <= seite),
+function listSparse({ sparse, fullness, places }: PageForecast, { gliederung }: Dokument): SparsePage[] {
+  return sparse.map((page) => ({
+    page,
+    fullness: fullness[page - 1] ?? 0,
+    below: gliederung.findLast(({ id }) => (places.get(id)?.page ?? page + 1) <= page),
   }))
 }
 
 /** Prints the pages that somebody waits for: a few pages without tags take a fraction of the whole. */
-async function printVorab(page: Page, anzahl: number, { seiten, onSeiten }: Vorabwunsch): Promise<void> {
-  const gewuenscht = seiten()
-  const bis = Math.min(gewuenscht.bis, anzahl)
-  const von = Math.max(1, Math.min(gewuenscht.von, bis))
-  const pdf = await print(page, { tagged: false, outline: false, pageRanges: `${von}-${bis}` })
-  onSeiten({ pdf, von })
+async function printEarly(page: Page, count: number, { seiten, onSeiten }: Vorabwunsch): Promise<void> {
+  const wanted = seiten()
+  const to = Math.min(wanted.bis, count)
+  const from = Math.max(1, Math.min(wanted.von, to))
+  const pdf = await print(page, { tagged: false, outline: false, pageRanges: `${from}-${to}` })
+  onSeiten({ pdf, von: from })
 }
 
 /** What each page that is shut off may load. */
@@ -247,11 +247,11 @@ export async function shutOff(page: Page, dateien: readonly string[]): Promise<v
   allowed.set(page, new Set(dateien.map((datei) => pathToFileURL(datei).href)))
   if (isShut) return
   await Promise.all([page.setJavaScriptEnabled(false), page.setRequestInterception(true)])
-  page.on('request', (anfrage) => {
-    const url = anfrage.url()
-    const antwort = allowed.get(page)?.has(url) || url.startsWith('data:') ? anfrage.continue() : anfrage.abort()
+  page.on('request', (request) => {
+    const url = request.url()
+    const response = allowed.get(page)?.has(url) || url.startsWith('data:') ? request.continue() : request.abort()
     // A page that is closed meanwhile needs no answer.
-    antwort.catch(() => undefined)
+    response.catch(() => undefined)
   })
 }
 
@@ -264,30 +264,30 @@ export async function loadFile(page: Page, datei: string): Promise<void> {
 /** What is needed once the print is there. */
 const loadFinishing = () => Promise.all([import('./finish.js'), import('./structure/positions.js')])
 
-function print(page: Page, art: Pick<PDFOptions, 'tagged' | 'outline' | 'pageRanges'>): Promise<Uint8Array> {
-  return page.pdf({ ...art, preferCSSPageSize: true, printBackground: true, timeout: 0 })
+function print(page: Page, options: Pick<PDFOptions, 'tagged' | 'outline' | 'pageRanges'>): Promise<Uint8Array> {
+  return page.pdf({ ...options, preferCSSPageSize: true, printBackground: true, timeout: 0 })
 }
 
-function assertComplete({ gliederung, baum }: Dokument, seitenzahlen: ReadonlyMap<string, number>): void {
-  const ohne = [...new Set(tocTargets(baum))].filter((id) => !seitenzahlen.has(id))
-  if (ohne.length > 0) {
-    const namen = ohne.map((id) => gliederung.find((ueberschrift) => ueberschrift.id === id)?.text ?? id)
-    throw new Seitenzahlfehler(`Zu ${namen.map((name) => `„${name}“`).join(', ')} ließ sich keine Seite feststellen.`)
+function assertComplete({ gliederung, baum }: Dokument, pageNumbers: ReadonlyMap<string, number>): void {
+  const without = [...new Set(tocTargets(baum))].filter((id) => !pageNumbers.has(id))
+  if (without.length > 0) {
+    const names = without.map((id) => gliederung.find((heading) => heading.id === id)?.text ?? id)
+    throw new PageNumberError(`Zu ${names.map((name) => `„${name}“`).join(', ')} ließ sich keine Seite feststellen.`)
   }
 }
 
 /** What pages are named of: in the tables of contents and in the text. */
 function tocTargets(baum: Dokument['baum']): string[] {
-  const elemente = [...walk(baum)]
-  const verzeichnisse = elemente.filter(({ tagName }) => tagName === 'nav')
-  const eintraege = verzeichnisse.flatMap((nav) => [...walk({ type: 'root', children: [nav] })])
-  return [...eintraege, ...elemente.filter((element) => is(element, 'a.seitenverweis'))]
+  const elements = [...walk(baum)]
+  const tocs = elements.filter(({ tagName }) => tagName === 'nav')
+  const entries = tocs.flatMap((nav) => [...walk({ type: 'root', children: [nav] })])
+  return [...entries, ...elements.filter((element) => is(element, 'a.seitenverweis'))]
     .filter(({ tagName }) => tagName === 'a')
     .map(({ properties }) => String(properties.href).slice(1))
 }
 
 /** Ids of the notes that the document refers to. */
-function noteIds(baum: Dokument['baum']): string[] {
-  const zeichen = [...walk(baum)].filter((element) => is(element, 'a.fussnote'))
-  return [...new Set(zeichen.map(({ properties }) => String(properties.href).slice(1)))]
+function listNoteIds(baum: Dokument['baum']): string[] {
+  const marks = [...walk(baum)].filter((element) => is(element, 'a.fussnote'))
+  return [...new Set(marks.map(({ properties }) => String(properties.href).slice(1)))]
 }

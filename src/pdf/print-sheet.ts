@@ -13,41 +13,41 @@ import { loadFile, shutOff } from './pdf.js'
 import { numberElements } from './structure/element-numbers.js'
 
 /** Margins of the turned page, in mm. */
-const RAENDER = { oben: 14, unten: 16, seite: 12 }
+const MARGINS = { oben: 14, unten: 16, seite: 12 }
 
 /**
  * Prints a document of ours that is no programme on turned pages, in a programme's design but with a style sheet of its own, and makes
  * it a PDF/UA-1 and PDF/A-2a as programmes are.
  * @param dokument of the vocabulary, without pictures; its date is the file's
- * @throws Strukturfehler as `finishPdf`
+ * @throws StructureError as `finishPdf`
  */
 export async function printSheet(browser: Browser, dokument: Dokument, stil: string): Promise<Uint8Array> {
-  const ordner = makeScratch()
+  const folder = makeScratch()
   const page = await browser.newPage()
   try {
-    const datei = writeScratch(ordner, 'blatt.html', sheetHtml(dokument, stil))
+    const datei = writeScratch(folder, 'blatt.html', sheetHtml(dokument, stil))
     await shutOff(page, [datei, ...fontFiles(dokument.gestaltung, 'ttf')])
     await loadFile(page, datei)
-    const gedruckt = await page.pdf({
+    const printed = await page.pdf({
       tagged: true,
       outline: true,
       preferCSSPageSize: true,
       printBackground: true,
       timeout: 0,
     })
-    const pdf = await PDFDocument.load(gedruckt, { updateMetadata: false })
-    const seite = { ...dokument.gestaltung.seite, oben: RAENDER.oben, unten: RAENDER.unten }
+    const pdf = await PDFDocument.load(printed, { updateMetadata: false })
+    const seite = { ...dokument.gestaltung.seite, oben: MARGINS.oben, unten: MARGINS.unten }
     return await finishPdf(pdf, { ...dokument, gestaltung: { ...dokument.gestaltung, seite } }, new Map())
   } finally {
-    rmSync(ordner, { recursive: true, force: true })
+    rmSync(folder, { recursive: true, force: true })
     await page.close().catch(() => undefined)
   }
 }
 
 function sheetHtml({ titel, gestaltung, baum }: Dokument, stil: string): string {
-  const css = `${fontFaces(gestaltung, 'ttf', (pfad) => pathToFileURL(pfad).href)}
+  const css = `${fontFaces(gestaltung, 'ttf', (path) => pathToFileURL(path).href)}
 ${cssVariables(gestaltung)}
-@page { size: A4 landscape; margin: ${RAENDER.oben}mm ${RAENDER.seite}mm ${RAENDER.unten}mm;
+@page { size: A4 landscape; margin: ${MARGINS.oben}mm ${MARGINS.seite}mm ${MARGINS.unten}mm;
   @bottom-right { content: ${cssString('Seite ')} counter(page) ${cssString(' von ')} counter(pages); font: 7pt var(--schrift) } }
 ${stil}`
   return `<!doctype html>

@@ -6,29 +6,29 @@ import { is, isElement } from '../layout/document/baum.js'
  * before they would head nothing. They do not hang into the margin there: to what begins left of the page area Chromium writes no
  * destination. What holds them has no number of its own, so the tags are those of the document.
  */
-export function turnHeadings(bloecke: readonly ElementContent[]): ElementContent[] {
-  const folge: ElementContent[] = []
-  for (const block of bloecke) {
+export function turnHeadings(blocks: readonly ElementContent[]): ElementContent[] {
+  const sequence: ElementContent[] = []
+  for (const block of blocks) {
     if (!isElement(block) || !is(block, 'div.quer')) {
-      folge.push(block)
+      sequence.push(block)
       continue
     }
-    let anfang = folge.length
-    while (anfang > 0 && heads(folge[anfang - 1])) anfang--
-    const kopf = folge.splice(anfang)
-    const quer: Element = {
+    let start = sequence.length
+    while (start > 0 && heads(sequence[start - 1])) start--
+    const head = sequence.splice(start)
+    const turned: Element = {
       type: 'element',
       tagName: 'div',
       properties: { className: ['quer'] },
-      children: [...kopf, block],
+      children: [...head, block],
     }
-    folge.push(kopf.some(isElement) ? quer : block)
+    sequence.push(head.some(isElement) ? turned : block)
   }
-  return folge
+  return sequence
 }
 
-function heads(knoten: ElementContent | undefined): boolean {
-  if (knoten === undefined) return false
-  if (knoten.type === 'text') return knoten.value.trim() === ''
-  return isElement(knoten) && (/^h[1-4]$/.test(knoten.tagName) || is(knoten, 'p.motto'))
+function heads(node: ElementContent | undefined): boolean {
+  if (node === undefined) return false
+  if (node.type === 'text') return node.value.trim() === ''
+  return isElement(node) && (/^h[1-4]$/.test(node.tagName) || is(node, 'p.motto'))
 }

@@ -8,11 +8,11 @@ import type { Herkunft } from '../layout/document/herkunft.js'
 import type { Meldungen, Ort } from '../message.js'
 import type { SetProgramm, Writer } from '../writer.js'
 import { Pdfmangel } from './mangel.js'
-import type { KnappeSeite } from './pdf.js'
+import type { SparsePage } from './pdf.js'
 import * as regeln from './regeln.js'
 
 /** As many suspects besides the first are named. */
-const WEITERE = 3
+const MORE_SUSPECTS = 3
 
 interface Wanted {
   /** Path or name of a browser; absent: the one that is found. */
@@ -34,50 +34,52 @@ export function startPdfWriter(wanted: Wanted): Writer {
     async write({ dokument, stile, ort, herkunft }, meldungen, course) {
       const { writePdf } = await import('./pdf.js')
       try {
-        const { bytes, seiten, listFundstellen, fussnoten, ohnePlatz, knapp } = await writePdf(
+        const { bytes, pages, listPlacements, notePlacement, unplaced, sparse } = await writePdf(
           await browser,
           dokument,
           stile,
           course,
         )
-        if (fussnoten === 'kapitel') reportNotenAmEnde(ohnePlatz && placeOfNote(ohnePlatz, herkunft), ort, meldungen)
-        for (const eine of knapp) reportKnappeSeite(eine, placeOfHeading(eine, dokument, herkunft) ?? ort, meldungen)
-        return { content: bytes, pages: seiten, listFundstellen }
+        if (notePlacement === 'chapter') reportEndNotes(unplaced && placeOfNote(unplaced, herkunft), ort, meldungen)
+        for (const one of sparse) reportSparsePage(one, placeOfHeading(one, dokument, herkunft) ?? ort, meldungen)
+        return { content: bytes, pages, listPlacements }
       } catch (fehler) {
         if (!(fehler instanceof Pdfmangel)) throw lackOfRoom() ?? fehler
         report(fehler, { dokument, stile, ort, herkunft }, meldungen)
         return undefined
       }
     },
-    close: () => browser.then((offen) => offen.close()).catch(() => undefined),
+    close: () => browser.then((opened) => opened.close()).catch(() => undefined),
   }
 }
 
 /** What the finished file lacks is told where a style sheet is known to take text away, a picture where it is named. */
 function report({ maengel }: Pdfmangel, { dokument, stile, ort }: SetProgramm, meldungen: Meldungen): void {
-  const [erster, ...weitere] = stile.eingriffe
+  const [first, ...others] = stile.eingriffe
   for (const { regel, text, rat, bild } of maengel) {
-    const amBild = bild === undefined ? undefined : placeOfPicture(bild, dokument)
-    const amStil = regel === regeln.pdfStruktur ? erster : undefined
-    meldungen.melde(regel, amBild ?? amStil?.ort ?? ort, text, amStil ? lookFirst(amStil, weitere) : rat)
+    const atImage = bild === undefined ? undefined : placeOfPicture(bild, dokument)
+    const atStyle = regel === regeln.pdfStruktur ? first : undefined
+    meldungen.melde(regel, atImage ?? atStyle?.ort ?? ort, text, atStyle ? lookFirst(atStyle, others) : rat)
   }
 }
 
 function placeOfPicture(alt: string, { baum, grafiken }: Dokument): Ort | undefined {
-  const bild = [...walk(baum)].find(({ properties }) => properties.alt === alt)
-  return grafiken.get(String(bild?.properties.dataGrafik))?.ort
+  const image = [...walk(baum)].find(({ properties }) => properties.alt === alt)
+  return grafiken.get(String(image?.properties.dataGrafik))?.ort
 }
 
-function lookFirst({ angabe }: Stileingriff, weitere: readonly Stileingriff[]): string {
-  const auch = weitere.slice(0, WEITERE).map(({ ort: { datei, zeile }, angabe }) => `${datei}:${zeile} („${angabe}“)`)
-  return `Zuerst „${angabe}“ aus dem Stil nehmen${auch.length > 0 ? `, dann ${auch.join(', ')}` : ''}; sonst Vorlagen und Alternativtexte prüfen.`
+function lookFirst({ angabe }: Stileingriff, others: readonly Stileingriff[]): string {
+  const also = others
+    .slice(0, MORE_SUSPECTS)
+    .map(({ ort: { datei, zeile }, angabe }) => `${datei}:${zeile} („${angabe}“)`)
+  return `Zuerst „${angabe}“ aus dem Stil nehmen${also.length > 0 ? `, dann ${also.join(', ')}` : ''}; sonst Vorlagen und Alternativtexte prüfen.`
 }
 
 function placeOfNote(note: Element, herkunft: Herkunft): Ort | undefined {
-  return [note, ...note.children].map((teil) => herkunft.inText(teil)).find((stelle) => stelle !== undefined)
+  return [note, ...note.children].map((part) => herkunft.inText(part)).find((ort) => ort !== undefined)
 }
 
-function reportNotenAmEnde(note: Ort | undefined, ort: Ort, meldungen: Meldungen): void {
+function reportEndNotes(note: Ort | undefined, ort: Ort, meldungen: Meldungen): void {
   if (note)
     meldungen.melde(
       regeln.fussnotenAmKapitelende,
@@ -94,17 +96,17 @@ function reportNotenAmEnde(note: Ort | undefined, ort: Ort, meldungen: Meldungen
     )
 }
 
-function placeOfHeading({ unter }: KnappeSeite, { baum }: Dokument, herkunft: Herkunft): Ort | undefined {
-  const heading = [...walk(baum)].find(({ properties }) => unter && properties.id === unter.id)
+function placeOfHeading({ below }: SparsePage, { baum }: Dokument, herkunft: Herkunft): Ort | undefined {
+  const heading = [...walk(baum)].find(({ properties }) => below && properties.id === below.id)
   return heading && herkunft.inText(heading)
 }
 
-function reportKnappeSeite({ seite, fuellung, unter }: KnappeSeite, ort: Ort, meldungen: Meldungen): void {
-  const wo = unter ? ` (${[unter.nummer, unter.text].filter(Boolean).join(' ')})` : ''
+function reportSparsePage({ page, fullness, below }: SparsePage, ort: Ort, meldungen: Meldungen): void {
+  const where = below ? ` (${[below.nummer, below.text].filter(Boolean).join(' ')})` : ''
   meldungen.melde(
     regeln.seiteFastLeer,
     ort,
-    `Seite ${seite} des PDF${wo} ist nur zu ${Math.round(fuellung * 100)} % gefüllt.`,
+    `Seite ${page} des PDF${where} ist nur zu ${Math.round(fullness * 100)} % gefüllt.`,
     'Einige Zeilen des Kapitels kürzen oder ergänzen, oder so lassen.',
   )
 }

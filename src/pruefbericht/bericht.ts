@@ -7,7 +7,7 @@ import { tabelleKopf } from '../check/rules/tabelle-kopf.js'
 import { versalien } from '../check/rules/versalien.js'
 import { kontrast, schriftKlein } from '../layout/regeln.js'
 import type { Meldung, Regel } from '../message.js'
-import { type Pruefergebnis, pruefePdf } from '../pdf/pruefen/pruefen.js'
+import { checkPdf, type Pruefergebnis } from '../pdf/pruefen/check.js'
 import { SICHTPUNKTE, type Sichtpunkt } from './mensch.js'
 import type { Validierung } from './verapdf.js'
 
@@ -53,7 +53,7 @@ export async function createBericht(
     ...angaben,
     sha256: createHash('sha256').update(pdf).digest('hex'),
     bytes: pdf.length,
-    punkte: await pruefePdf(pdf),
+    punkte: await checkPdf(pdf),
     inhalt: REGELN_FUER_ALLE.map(({ id }) => ({
       regel: id,
       meldungen: meldungen

@@ -18,21 +18,21 @@ export function findPages(zahlen: readonly Spiegelzahl[], programm: Programm, te
   let zuletzt = { block: '', bis: 0 }
   return zahlen.map((zahl) => {
     const { datei, zeile, stelle, abschnitt } = zahl.wo
-    if (!anfaenge.has(datei)) anfaenge.set(datei, abschnitt === '' ? 0 : (text.findLast(abschnitt)?.von ?? 0))
+    if (!anfaenge.has(datei)) anfaenge.set(datei, abschnitt === '' ? 0 : (text.findLast(abschnitt)?.from ?? 0))
     const block = `${datei}:${zeile}`
     const ab = anfaenge.get(datei) ?? 0
     if (/^(?:Tabelle|Abbildung) /.test(stelle) || stelle === 'Attribut „alt“') {
       const kopf = text.findLast(titel.get(block) ?? '')
       if (!kopf) return { ...zahl, seite: null }
-      if (!stelle.startsWith('Tabelle ')) return { ...zahl, seite: kopf.seite }
-      const von = zuletzt.block === block ? zuletzt.bis : kopf.bis
+      if (!stelle.startsWith('Tabelle ')) return { ...zahl, seite: kopf.page }
+      const von = zuletzt.block === block ? zuletzt.bis : kopf.to
       const zelle = text.find(bare(zahl.gedruckt), von)
-      if (!zelle) return { ...zahl, seite: kopf.seite }
-      zuletzt = { block, bis: zelle.bis }
-      return { ...zahl, seite: zelle.seite }
+      if (!zelle) return { ...zahl, seite: kopf.page }
+      zuletzt = { block, bis: zelle.to }
+      return { ...zahl, seite: zelle.page }
     }
     // What a block paints (a goal's line) or hides (its alternative text) stands where the block does.
-    return { ...zahl, seite: pageOfSentence(zahl, text, ab) ?? text.findLast(titel.get(block) ?? '')?.seite ?? null }
+    return { ...zahl, seite: pageOfSentence(zahl, text, ab) ?? text.findLast(titel.get(block) ?? '')?.page ?? null }
   })
 }
 
@@ -47,7 +47,7 @@ function pageOfSentence({ satz, satzstelle, gedruckt }: Spiegelzahl, text: PageT
   const zahl = satz.slice(satzstelle, ende)
   const davorFund = text.find(davor + zahl + danach, ab) ?? text.find(davor + zahl + danach)
   // A line may be set otherwise behind the figure: a caption's number, a unit in a head.
-  return (davorFund ?? (davor.length + zahl.length > 12 ? text.find(davor + zahl, ab) : undefined))?.seite
+  return (davorFund ?? (davor.length + zahl.length > 12 ? text.find(davor + zahl, ab) : undefined))?.page
 }
 
 /** A cell without its unit, which may stand in the head. */

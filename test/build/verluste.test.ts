@@ -6,8 +6,8 @@ import { is, isElement, walk } from '../../src/layout/document/baum.js'
 import type { Dokument } from '../../src/layout/document/dokument.js'
 import { forPaper, forPrint, forScreen } from '../../src/layout/document/medien.js'
 import { isElement as isStructElem, type StructElem } from '../../src/pdf/file/structure-tree.js'
-import { type Akte, openAkte } from '../../src/pdf/pruefen/akte.js'
-import { bildtexte, compareWords } from '../../src/pdf/pruefen/punkte/wortlaut.js'
+import { type InspectedPdf, inspect } from '../../src/pdf/pruefen/inspected-pdf.js'
+import { compareWords, imageTexts } from '../../src/pdf/pruefen/punkte/wording.js'
 import { wordsOf } from '../../src/pdf/text/document-text.js'
 import { wordsOfStructure } from '../../src/pdf/text/tree-text.js'
 import { partsInOrder } from '../../src/web/web.js'
@@ -112,14 +112,14 @@ describe.each(PROGRAMME)('%s: whatever an output loses of the document is named'
   })
 
   it('in the PDF', async () => {
-    const akte = openAkte(await PDFDocument.load(gebaut(programm, 'pdf'), { updateMetadata: false }))
+    const akte = inspect(await PDFDocument.load(gebaut(programm, 'pdf'), { updateMetadata: false }))
     const seiten = pagesOf(akte, dokument.baum)
-    const gehoert = wordsOfStructure(akte.baum, akte.stroeme)
+    const gehoert = wordsOfStructure(akte.tree, akte.streams)
     plant(forPrint(dokument.baum), () => {
       const baum = forPrint(dokument.baum)
       return [
         ...compareWords(wordsOf(baum, seiten), gehoert).fehler,
-        ...bildtexte(readAlternativen(baum)).pruefe(akte).fehler,
+        ...imageTexts(readAlternativen(baum)).check(akte).fehler,
       ]
     })
   })
@@ -136,10 +136,10 @@ function textsOf(baum: Root): Text[] {
 }
 
 /** The page numbers that the tables of contents print, by the ids that their entries lead to. */
-function pagesOf({ elemente, stroeme }: Akte, baum: Root): Map<string, number> {
-  const seiten = elemente
-    .filter(({ element }) => element.art === 'TOCI')
-    .map(({ element }) => Number(wordsOfStructure(ownKids(element), stroeme).at(-1)))
+function pagesOf({ elements, streams }: InspectedPdf, baum: Root): Map<string, number> {
+  const seiten = elements
+    .filter(({ element }) => element.type === 'TOCI')
+    .map(({ element }) => Number(wordsOfStructure(ownKids(element), streams).at(-1)))
   const ziele = [...walk(forPrint(baum))]
     .filter(isContents)
     .flatMap((verzeichnis) => [...walk({ type: 'root', children: [verzeichnis] })])
@@ -149,6 +149,6 @@ function pagesOf({ elemente, stroeme }: Akte, baum: Root): Map<string, number> {
 }
 
 /** An entry without those below it. */
-function ownKids({ kinder }: StructElem): StructElem[] {
-  return kinder.filter((kind): kind is StructElem => isStructElem(kind) && kind.art !== 'TOC')
+function ownKids({ kids }: StructElem): StructElem[] {
+  return kids.filter((kid): kid is StructElem => isStructElem(kid) && kid.type !== 'TOC')
 }

@@ -5,7 +5,7 @@ import { PDFDocument } from '@cantoo/pdf-lib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { run as build } from '../../src/commands/build.js'
 import { run } from '../../src/commands/zahlenspiegel.js'
-import { pruefePdf } from '../../src/pdf/pruefen/pruefen.js'
+import { checkPdf } from '../../src/pdf/pruefen/check.js'
 import { readPageText } from '../../src/pdf/text/page-text.js'
 import { mitschrift } from '../cli/konsole.js'
 
@@ -40,10 +40,10 @@ test('names the page of each figure in the finished PDF and writes PDF, XLSX and
   for (const text of ['Zahlenspiegel', '16 belegt', 'haushalt.egt.2023', 'Ort, Datum, Unterschrift'])
     expect(spiegel.find(text)).toBeDefined()
   // Two Träger sign.
-  expect(spiegel.find('Ort, Datum, Unterschrift', spiegel.find('Ort, Datum, Unterschrift')?.bis)).toBeDefined()
+  expect(spiegel.find('Ort, Datum, Unterschrift', spiegel.find('Ort, Datum, Unterschrift')?.to)).toBeDefined()
 
   // It is as accessible as the programme itself.
-  const punkte = await pruefePdf(new Uint8Array(readFileSync(join(ordner, 'klein.zahlenspiegel.pdf'))))
+  const punkte = await checkPdf(new Uint8Array(readFileSync(join(ordner, 'klein.zahlenspiegel.pdf'))))
   expect(punkte.filter(({ bestanden }) => !bestanden)).toEqual([])
   expect(punkte.length).toBeGreaterThan(20)
 
@@ -65,11 +65,11 @@ test('names the page of each figure in the finished PDF and writes PDF, XLSX and
   const text = await readPageText(new Uint8Array(readFileSync(join(ordner, 'klein.pdf'))))
   const seiten = (await PDFDocument.load(readFileSync(join(ordner, 'klein.pdf')))).getPageCount()
   for (const { seite, wo } of zahlen) {
-    expect(seite).toBeGreaterThanOrEqual(text.findLast(wo.abschnitt)?.seite ?? 99)
+    expect(seite).toBeGreaterThanOrEqual(text.findLast(wo.abschnitt)?.page ?? 99)
     expect(seite).toBeLessThanOrEqual(seiten)
   }
   const satz = text.find('53.000')
-  expect(zahlen[0]).toMatchObject({ gedruckt: '53.000', seite: satz?.seite })
+  expect(zahlen[0]).toMatchObject({ gedruckt: '53.000', seite: satz?.page })
 })
 
 test('figures that may be wrong are not handed on', async () => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { programmYaml, WURZEL, werkstatt } from '../werkstatt.js'
 
-const zeilen = Array.from(
+const lines = Array.from(
   { length: 110 },
   (_, index) => `  z${index}: { name: Maßnahme ${index + 1}, werte: [${index + 10}, ${index + 20}] }`,
 )
@@ -101,7 +101,7 @@ spalten:
   b: { name: "2023", gruppe: Plätze }
   d: { name: absolut, gruppe: Veränderung, differenz: [a, b] }
 zeilen:
-${zeilen.join('\n')}
+${lines.join('\n')}
 `,
     'content/p/daten/organigramm.yaml': `name: Leitung
 art: leitung

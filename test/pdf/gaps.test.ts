@@ -25,17 +25,17 @@ async function write(id: string): Promise<string> {
   const gesetzt = await readAndSet(WURZEL, id, meldungen)
   const stile = gesetzt && readStile(WURZEL, gesetzt.dokument.gestaltung, meldungen)
   if (!gesetzt || !stile) throw new Error(JSON.stringify(meldungen.liste))
-  const bild = { art: 'svg', svg: '<svg xmlns="http://www.w3.org/2000/svg"/>', breite: 400, hoehe: 200 } as const
+  const image = { art: 'svg', svg: '<svg xmlns="http://www.w3.org/2000/svg"/>', breite: 400, hoehe: 200 } as const
   const { diagramme, organigramme, qrcodes } = gesetzt
-  const gezeichnet = [...diagramme, ...organigramme].map(({ schluessel }) => schluessel)
-  for (const schluessel of [...gezeichnet, ...qrcodes.values()]) gesetzt.dokument.grafiken.set(schluessel, bild)
+  const drawn = [...diagramme, ...organigramme].map(({ schluessel }) => schluessel)
+  for (const key of [...drawn, ...qrcodes.values()]) gesetzt.dokument.grafiken.set(key, image)
   return printHtml(gesetzt.dokument, stile)
 }
 
 /** Gaps between neighbours of a chapter that are larger than one and a half of what the design puts between blocks, or before headings. */
 async function findGaps(html: string): Promise<string[]> {
-  const ordner = makeScratch()
-  const datei = join(ordner, 'seite.html')
+  const folder = makeScratch()
+  const datei = join(folder, 'seite.html')
   writeFileSync(datei, html)
   const page = await browser.newPage()
   await page.setViewport({ width: 640, height: 900 })
@@ -64,7 +64,7 @@ async function findGaps(html: string): Promise<string[]> {
     return found
   })
   await page.close()
-  rmSync(ordner, { recursive: true, force: true })
+  rmSync(folder, { recursive: true, force: true })
   return gaps
 }
 
@@ -74,6 +74,6 @@ it.each(PROGRAMME)('%s has no gap between blocks over one and a half of its desi
 
 it('finds one that a design makes', async () => {
   const html = await write('ilm-kreis-2024')
-  const weit = html.replace('</head>', '<style>.tabelle { margin-top: 60pt }</style></head>')
-  expect((await findGaps(weit)).length).toBeGreaterThan(2)
+  const wide = html.replace('</head>', '<style>.tabelle { margin-top: 60pt }</style></head>')
+  expect((await findGaps(wide)).length).toBeGreaterThan(2)
 })

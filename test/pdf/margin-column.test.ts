@@ -17,11 +17,11 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-const SATZ =
+const SENTENCE =
   'Die Arbeitsmarktintegration von Langzeitleistungsbeziehenden gelingt im Zusammenwirken aller Netzwerkpartner, Bildungsträger und Beschäftigungsgesellschaften des Landkreises. '
 const TEXT = `# Eins
 
-${SATZ.repeat(3)}
+${SENTENCE.repeat(3)}
 
 :::anmerkung
 Herkunft am Rand.
@@ -31,7 +31,7 @@ Herkunft am Rand.
 
 ::tabelle{#tab-breit daten=breit}
 
-${SATZ.repeat(24)}
+${SENTENCE.repeat(24)}
 `
 const breit = Array.from({ length: 7 }, (_, i) => `Ein Name ${i}`).join(', ')
 const BLAETTER = {
@@ -49,67 +49,67 @@ async function print() {
   if (!gesetzt || !stile) throw new Error(JSON.stringify(meldungen.liste))
   const { bytes } = await writePdf(browser, gesetzt.dokument, stile)
   const pdf = await getDocument({ data: Uint8Array.from(bytes), verbosity: 0 }).promise
-  const stuecke: { text: string; x: number; y: number; rechts: number }[] = []
-  for (let seite = 1; seite <= pdf.numPages; seite++)
-    for (const item of (await (await pdf.getPage(seite)).getTextContent()).items)
+  const pieces: { text: string; x: number; y: number; right: number }[] = []
+  for (let page = 1; page <= pdf.numPages; page++)
+    for (const item of (await (await pdf.getPage(page)).getTextContent()).items)
       if ('str' in item && item.str.trim() !== '') {
         const [, , , , x = 0, y = 0] = item.transform
-        stuecke.push({ text: item.str, x: x * 0.3528, y: y * 0.3528, rechts: (x + item.width) * 0.3528 })
+        pieces.push({ text: item.str, x: x * 0.3528, y: y * 0.3528, right: (x + item.width) * 0.3528 })
       }
-  return { bytes, stuecke, seite: gesetzt.dokument.gestaltung.seite }
+  return { bytes, pieces, page: gesetzt.dokument.gestaltung.seite }
 }
 
 it('captions, sources and notes stand beside the text, and are read where they belong', async () => {
-  const { bytes, stuecke, seite } = await print()
-  const find = (text: string) => stuecke.find((stueck) => stueck.text.includes(text)) ?? { x: 0, y: 0, rechts: 0 }
-  const textkante = seite.links + seite.randspalte + seite.steg
-  for (const rand of ['Schmal', 'Stand: 30.06.2022', 'Herkunft am'])
-    expect(find(rand).x, rand).toBeLessThan(textkante - seite.steg)
-  expect(find('Die Arbeitsmarkt').x).toBeCloseTo(textkante, 0)
+  const { bytes, pieces, page } = await print()
+  const find = (text: string) => pieces.find((piece) => piece.text.includes(text)) ?? { x: 0, y: 0, right: 0 }
+  const textEdge = page.links + page.randspalte + page.steg
+  for (const margin of ['Schmal', 'Stand: 30.06.2022', 'Herkunft am'])
+    expect(find(margin).x, margin).toBeLessThan(textEdge - page.steg)
+  expect(find('Die Arbeitsmarkt').x).toBeCloseTo(textEdge, 0)
   // A table of eight columns takes the column as well, its caption above it.
-  expect(stuecke.find(({ text }) => /^Tabelle\s2/.test(text))?.x).toBeCloseTo(seite.links, 0)
+  expect(pieces.find(({ text }) => /^Tabelle\s2/.test(text))?.x).toBeCloseTo(page.links, 0)
   expect(find('Breit').y).toBeGreaterThan(find('Ein Name').y)
-  expect(Math.max(...stuecke.map(({ rechts }) => rechts))).toBeLessThan(210 - seite.rechts + 0.5)
+  expect(Math.max(...pieces.map(({ right }) => right))).toBeLessThan(210 - page.rechts + 0.5)
 
   const baum = await readStruktur(bytes)
-  const alles = baum.map((knoten) => textOfKnoten(knoten)).join(' ')
-  expect(alles.indexOf('Herkunft')).toBeGreaterThan(alles.indexOf('Arbeitsmarktintegration'))
-  const tabellen = baum.flatMap((knoten) => elementsOf(knoten, /^Table$/))
+  const everything = baum.map((node) => textOfKnoten(node)).join(' ')
+  expect(everything.indexOf('Herkunft')).toBeGreaterThan(everything.indexOf('Arbeitsmarktintegration'))
+  const tables = baum.flatMap((node) => elementsOf(node, /^Table$/))
   expect(
-    tabellen.map((tabelle) =>
+    tables.map((tabelle) =>
       elementsOf(tabelle, /^Caption$/)
-        .map((eine) => textOfKnoten(eine))
+        .map((one) => textOfKnoten(one))
         .join(),
     ),
   ).toEqual([expect.stringContaining('Schmal'), expect.stringContaining('Breit')])
-  expect(alles.indexOf('Stand:')).toBeGreaterThan(alles.indexOf('Kleinbetriebe'))
+  expect(everything.indexOf('Stand:')).toBeGreaterThan(everything.indexOf('Kleinbetriebe'))
 })
 
 it('no more than two lines in a row end in a hyphen, and none where a word goes whole into the next line for little', async () => {
-  const { stuecke, seite } = await print()
-  const kante = seite.links + seite.randspalte + seite.steg
-  const zeilen = new Map<number, { text: string; rechts: number }>()
-  for (const { text, x, y, rechts } of stuecke) {
-    if (x < kante - 0.5) continue
-    const zeile = zeilen.get(Math.round(y)) ?? { text: '', rechts: 0 }
-    zeilen.set(Math.round(y), { text: zeile.text + text, rechts })
+  const { pieces, page } = await print()
+  const edge = page.links + page.randspalte + page.steg
+  const lines = new Map<number, { text: string; right: number }>()
+  for (const { text, x, y, right } of pieces) {
+    if (x < edge - 0.5) continue
+    const line = lines.get(Math.round(y)) ?? { text: '', right: 0 }
+    lines.set(Math.round(y), { text: line.text + text, right })
   }
-  const enden = [...zeilen.values()].map(({ text }) => text.endsWith('-'))
+  const enden = [...lines.values()].map(({ text }) => text.endsWith('-'))
   expect(enden.filter(Boolean).length).toBeGreaterThan(2)
   expect(enden.some((_, i) => enden[i] && enden[i + 1] && enden[i + 2])).toBe(false)
-  for (const { text } of zeilen.values()) expect(text).not.toMatch(/(?:^|[ (])\p{L}{1,2}-$/u)
+  for (const { text } of lines.values()) expect(text).not.toMatch(/(?:^|[ (])\p{L}{1,2}-$/u)
 })
 
 it('a note that is taller than the text it would stand beside stays below it', () => {
-  const absatz = (zeichen: number) => ({
+  const absatz = (sign: number) => ({
     type: 'element' as const,
     tagName: 'p',
     properties: {},
-    children: [{ type: 'text' as const, value: 'a'.repeat(zeichen) }],
+    children: [{ type: 'text' as const, value: 'a'.repeat(sign) }],
   })
-  const note = (zeichen: number) => ({ ...absatz(zeichen), tagName: 'div', properties: { className: ['anmerkung'] } })
+  const note = (sign: number) => ({ ...absatz(sign), tagName: 'div', properties: { className: ['anmerkung'] } })
   const order = (text: number, hinweis: number) =>
-    hangNotes([absatz(text), note(hinweis)]).map((knoten) => ('tagName' in knoten ? knoten.tagName : ''))
+    hangNotes([absatz(text), note(hinweis)]).map((node) => ('tagName' in node ? node.tagName : ''))
   expect(order(400, 60)).toEqual(['div', 'p'])
   expect(order(160, 200)).toEqual(['p', 'div'])
 })

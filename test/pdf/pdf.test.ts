@@ -3,7 +3,7 @@ import { fromHtml } from 'hast-util-from-html'
 import { describe, expect, it } from 'vitest'
 import type { Dokument } from '../../src/layout/document/dokument.js'
 import type { Browser } from '../../src/pdf/browser/launch.js'
-import { printPdf, Seitenzahlfehler } from '../../src/pdf/pdf.js'
+import { PageNumberError, printPdf } from '../../src/pdf/pdf.js'
 import { createDokument } from '../word/fixtures.js'
 
 const dokument: Dokument = {
@@ -20,13 +20,13 @@ const dokument: Dokument = {
 }
 
 /** A PDF of five pages with named destinations as Chromium writes them. */
-async function printed(seiten: Record<string, number>): Promise<Uint8Array> {
+async function printed(pageOf: Record<string, number>): Promise<Uint8Array> {
   const pdf = await PDFDocument.create()
   const pages = Array.from({ length: 5 }, () => pdf.addPage())
-  const ziele = pdf.context.obj({})
-  for (const [id, seite] of Object.entries(seiten))
-    ziele.set(PDFName.of(id), pdf.context.obj([pages[seite - 1]?.ref ?? null, 'XYZ', 0, 0, 0]))
-  pdf.catalog.set(PDFName.of('Dests'), ziele)
+  const targets = pdf.context.obj({})
+  for (const [id, page] of Object.entries(pageOf))
+    targets.set(PDFName.of(id), pdf.context.obj([pages[page - 1]?.ref ?? null, 'XYZ', 0, 0, 0]))
+  pdf.catalog.set(PDFName.of('Dests'), targets)
   return pdf.save({ useObjectStreams: false })
 }
 
@@ -34,10 +34,10 @@ async function printed(seiten: Record<string, number>): Promise<Uint8Array> {
  * A browser that foretells pages, or cannot, and prints one after the other what it is given, the last again and again; it remembers
  * what was written into the page.
  */
-function standIn(vorschau: Record<string, number> | undefined, drucke: Record<string, number>[]) {
-  const stellen = Object.entries(vorschau ?? {}).map(([id, seite]) => [id, { seite, oben: 0 }])
-  const gefuellt: unknown[] = []
-  let stelle = 0
+function standIn(forecast: Record<string, number> | undefined, prints: Record<string, number>[]) {
+  const places = Object.entries(forecast ?? {}).map(([id, page]) => [id, { page, top: 0 }])
+  const filled: unknown[] = []
+  let next = 0
   const page = {
     setViewport: async () => undefined,
     setJavaScriptEnabled: async () => undefined,
@@ -45,41 +45,41 @@ function standIn(vorschau: Record<string, number> | undefined, drucke: Record<st
     on: () => undefined,
     emulateMediaType: async () => undefined,
     goto: async () => undefined,
-    evaluate: async (aufgabe: unknown, seiten?: unknown) => {
-      if (typeof aufgabe === 'string' && aufgabe.includes('layoutInColumns'))
-        return vorschau && { stellen, fuellung: [], knapp: [], ohnePlatz: [] }
-      if (typeof seiten === 'object') gefuellt.push(seiten)
+    evaluate: async (task: unknown, pages?: unknown) => {
+      if (typeof task === 'string' && task.includes('layoutInColumns'))
+        return forecast && { places, fullness: [], sparse: [], unplaced: [] }
+      if (typeof pages === 'object') filled.push(pages)
       return []
     },
-    pdf: async () => printed(drucke[Math.min(stelle++, drucke.length - 1)] ?? {}),
+    pdf: async () => printed(prints[Math.min(next++, prints.length - 1)] ?? {}),
     close: async () => undefined,
   }
   const browser = { newPage: async () => page, giveBack: () => undefined } as unknown as Browser
-  return { browser, gefuellt, prints: () => stelle }
+  return { browser, filled, prints: () => next }
 }
 
 const stil = { stil: '', druck: '' }
 
 describe('the table of contents', () => {
   it('is foretold and confirmed by the only print', async () => {
-    const { browser, gefuellt, prints } = standIn({ eins: 2, zwei: 4, drei: 4 }, [{ eins: 2, zwei: 4 }])
-    const { seitenzahlen, pdf } = await printPdf(browser, dokument, stil)
-    expect(Object.fromEntries(seitenzahlen)).toEqual({ eins: 2, zwei: 4 })
-    expect(gefuellt).toEqual([{ eins: 2, zwei: 4, drei: 4 }])
+    const { browser, filled, prints } = standIn({ eins: 2, zwei: 4, drei: 4 }, [{ eins: 2, zwei: 4 }])
+    const { pageNumbers, pdf } = await printPdf(browser, dokument, stil)
+    expect(Object.fromEntries(pageNumbers)).toEqual({ eins: 2, zwei: 4 })
+    expect(filled).toEqual([{ eins: 2, zwei: 4, drei: 4 }])
     expect([pdf.getPageCount(), prints()]).toEqual([5, 1])
   })
 
   it('is set again with the numbers of the print where it was foretold wrong', async () => {
-    const { browser, gefuellt, prints } = standIn({ eins: 2, zwei: 3 }, [{ eins: 2, zwei: 4 }])
-    expect((await printPdf(browser, dokument, stil)).seitenzahlen.get('zwei')).toBe(4)
-    expect(gefuellt.at(-1)).toEqual({ eins: 2, zwei: 4 })
+    const { browser, filled, prints } = standIn({ eins: 2, zwei: 3 }, [{ eins: 2, zwei: 4 }])
+    expect((await printPdf(browser, dokument, stil)).pageNumbers.get('zwei')).toBe(4)
+    expect(filled.at(-1)).toEqual({ eins: 2, zwei: 4 })
     expect(prints()).toBe(2)
   })
 
   it('comes from a print where nothing can be foretold, and is confirmed by a second', async () => {
-    const { browser, gefuellt, prints } = standIn(undefined, [{ eins: 2, zwei: 4 }])
+    const { browser, filled, prints } = standIn(undefined, [{ eins: 2, zwei: 4 }])
     await printPdf(browser, dokument, stil)
-    expect(gefuellt).toEqual([{ eins: 2, zwei: 4 }])
+    expect(filled).toEqual([{ eins: 2, zwei: 4 }])
     expect(prints()).toBe(2)
   })
 
@@ -92,9 +92,9 @@ describe('the table of contents', () => {
   })
 
   it('is never printed wrong: pages that do not come to rest are an error', async () => {
-    const unruhig = Array.from({ length: 9 }, (_, index) => ({ eins: 2, zwei: 4 - (index % 2) }))
-    await expect(printPdf(standIn({ eins: 2, zwei: 3 }, unruhig).browser, dokument, stil)).rejects.toThrow(
-      Seitenzahlfehler,
+    const restless = Array.from({ length: 9 }, (_, index) => ({ eins: 2, zwei: 4 - (index % 2) }))
+    await expect(printPdf(standIn({ eins: 2, zwei: 3 }, restless).browser, dokument, stil)).rejects.toThrow(
+      PageNumberError,
     )
   })
 

@@ -35,7 +35,7 @@ beforeAll(async () => {
   expect(await diff(['2022', '2023', '--out', 'public/diff'], mitschrift(wurzel))).toBe(0)
   ordner = join(wurzel, 'public')
   const environment = processEnvironment()
-  browser = await launchBrowser(await findBrowser({ wunsch: undefined, ...environment }), environment)
+  browser = await launchBrowser(await findBrowser({ wish: undefined, ...environment }), environment)
 })
 afterAll(async () => {
   await browser?.close()

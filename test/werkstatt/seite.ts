@@ -147,9 +147,9 @@ export async function clickAtRest(element: ElementHandle<Element>): Promise<void
 /** @param ablage where it puts what it needs for a while; Chromium leaves some of it behind */
 async function starteBrowser(ablage: string): Promise<Browser> {
   const environment = processEnvironment()
-  const fund = await findBrowser({ wunsch: undefined, ...environment })
+  const fund = await findBrowser({ wish: undefined, ...environment })
   return puppeteer.launch({
-    executablePath: fund.pfad,
+    executablePath: fund.executable,
     headless: fund.shell ? 'shell' : true,
     args: [...fund.args, '--disable-gpu', '--disable-dev-shm-usage'],
     env: { ...environment.env, ...fund.env, TMPDIR: ablage },

@@ -19,7 +19,7 @@ const LIBRARIES = ['libnss3.so', 'libnssutil3.so', 'libnspr4.so', 'libexpat.so.1
 const SYSTEM_FOLDERS = ['/usr/lib/x86_64-linux-gnu', '/lib/x86_64-linux-gnu', '/usr/lib64', '/lib64']
 
 export interface Embedded {
-  pfad: string
+  executable: string
   env: Record<string, string>
 }
 
@@ -80,5 +80,5 @@ export async function embeddedBrowser(env: NodeJS.ProcessEnv, firstTime?: () => 
     const given = env.LD_LIBRARY_PATH
     childEnv.LD_LIBRARY_PATH = given ? `${join(folder, 'lib')}:${given}` : join(folder, 'lib')
   }
-  return { pfad: join(folder, 'chromium'), env: childEnv }
+  return { executable: join(folder, 'chromium'), env: childEnv }
 }

@@ -5,9 +5,9 @@ import type { Embedded } from './embedded.js'
 import { EMBEDDED_VERSION, embeddedBrowser, isEmbeddable } from './embedded.js'
 import { inPath, installedCandidates } from './installed.js'
 
-export interface BrowserFund {
-  pfad: string
-  herkunft: 'angegeben' | 'eingebettet' | 'installiert'
+export interface FoundBrowser {
+  executable: string
+  origin: 'angegeben' | 'eingebettet' | 'installiert'
   /** For people: "Google Chrome", "Chromium 147.0.0 (eingebettet)". */
   name: string
   /** A browser without windows at all; a full one is started headless. */
@@ -17,9 +17,9 @@ export interface BrowserFund {
   env: Record<string, string>
 }
 
-export interface Suche extends Pick<Environment, 'env' | 'platform' | 'arch'> {
+export interface BrowserSearch extends Pick<Environment, 'env' | 'platform' | 'arch'> {
   /** Value of `--browser`. */
-  wunsch?: string | undefined
+  wish?: string | undefined
   /** Called once before the embedded browser is unpacked, which takes seconds. */
   firstTime?: () => void
   /** Stand-ins for the machine, for tests. */
@@ -39,24 +39,29 @@ function isProgramFile(path: string): boolean {
 }
 
 /** Chromium refuses its sandbox to root; everybody else keeps it. */
-function rootArgs(suche: Suche): string[] {
-  const isRoot = suche.isRoot ?? process.getuid?.() === 0
-  return isRoot && suche.platform === 'linux' ? ['--no-sandbox'] : []
+function rootArgs(search: BrowserSearch): string[] {
+  const isRoot = search.isRoot ?? process.getuid?.() === 0
+  return isRoot && search.platform === 'linux' ? ['--no-sandbox'] : []
 }
 
-function given(wunsch: string, source: string, suche: Suche, isProgram: (path: string) => boolean): BrowserFund {
-  const path = suche.platform === 'win32' ? win32 : posix
-  const isName = !wunsch.includes('/') && !wunsch.includes('\\')
-  const candidates = [path.resolve(wunsch), ...(isName ? inPath(wunsch, suche.env, suche.platform) : [])]
-  const pfad = candidates.find(isProgram)
-  if (pfad === undefined) {
+function given(
+  wish: string,
+  source: string,
+  search: BrowserSearch,
+  isProgram: (path: string) => boolean,
+): FoundBrowser {
+  const path = search.platform === 'win32' ? win32 : posix
+  const isName = !wish.includes('/') && !wish.includes('\\')
+  const candidates = [path.resolve(wish), ...(isName ? inPath(wish, search.env, search.platform) : [])]
+  const executable = candidates.find(isProgram)
+  if (executable === undefined) {
     throw new UmgebungsFehler(
-      `Der mit ${source} angegebene Browser „${wunsch}“ ist nicht da oder lässt sich nicht ausführen.`,
+      `Der mit ${source} angegebene Browser „${wish}“ ist nicht da oder lässt sich nicht ausführen.`,
       'Geben Sie den Pfad der Programmdatei von Chrome, Edge oder Chromium an, oder lassen Sie die Angabe weg: dann sucht amip selbst.',
     )
   }
-  const name = path.basename(pfad, '.exe')
-  return { pfad, herkunft: 'angegeben', name, shell: name.includes('headless'), args: rootArgs(suche), env: {} }
+  const name = path.basename(executable, '.exe')
+  return { executable, origin: 'angegeben', name, shell: name.includes('headless'), args: rootArgs(search), env: {} }
 }
 
 function missing(reason: string | undefined): UmgebungsFehler {
@@ -72,23 +77,23 @@ function missing(reason: string | undefined): UmgebungsFehler {
  * an installed one. The embedded one comes before the installed ones because it is the same on every machine.
  * @throws UmgebungsFehler when there is none, or the one asked for is not there
  */
-export async function findBrowser(suche: Suche): Promise<BrowserFund> {
-  const { wunsch, env, platform, arch, firstTime, isProgram = isProgramFile } = suche
-  if (wunsch) return given(wunsch, '--browser', suche, isProgram)
-  if (env.AMIP_BROWSER) return given(env.AMIP_BROWSER, 'AMIP_BROWSER', suche, isProgram)
+export async function findBrowser(search: BrowserSearch): Promise<FoundBrowser> {
+  const { wish, env, platform, arch, firstTime, isProgram = isProgramFile } = search
+  if (wish) return given(wish, '--browser', search, isProgram)
+  if (env.AMIP_BROWSER) return given(env.AMIP_BROWSER, 'AMIP_BROWSER', search, isProgram)
 
   let reason: string | undefined
-  if (suche.embedded !== undefined || isEmbeddable(platform, arch)) {
+  if (search.embedded !== undefined || isEmbeddable(platform, arch)) {
     try {
-      const found = await (suche.embedded ?? embeddedBrowser)(env, firstTime)
+      const found = await (search.embedded ?? embeddedBrowser)(env, firstTime)
       const name = `Chromium ${EMBEDDED_VERSION} (eingebettet)`
-      return { ...found, herkunft: 'eingebettet', name, shell: true, args: rootArgs(suche) }
+      return { ...found, origin: 'eingebettet', name, shell: true, args: rootArgs(search) }
     } catch (error) {
       reason = error instanceof Error ? error.message : String(error)
     }
   }
 
-  const installed = installedCandidates(env, platform).find(({ pfad }) => isProgram(pfad))
+  const installed = installedCandidates(env, platform).find(({ executable }) => isProgram(executable))
   if (installed === undefined) throw missing(reason)
-  return { ...installed, herkunft: 'installiert', shell: false, args: rootArgs(suche), env: {} }
+  return { ...installed, origin: 'installiert', shell: false, args: rootArgs(search), env: {} }
 }

@@ -1,8 +1,8 @@
 import { posix, win32 } from 'node:path'
 
-export interface Kandidat {
+export interface BrowserCandidate {
   name: string
-  pfad: string
+  executable: string
 }
 
 const WINDOWS: [name: string, path: string][] = [
@@ -22,17 +22,17 @@ const LINUX: [name: string, command: string][] = [
   ['Microsoft Edge', 'microsoft-edge-stable'],
 ]
 
-function onWindows(env: NodeJS.ProcessEnv): Kandidat[] {
+function onWindows(env: NodeJS.ProcessEnv): BrowserCandidate[] {
   // Edge lies in "Program Files (x86)" even on 64 bit Windows, a Chrome for one user in LOCALAPPDATA.
   const folders = ['ProgramFiles', 'ProgramFiles(x86)', 'ProgramW6432', 'LOCALAPPDATA'].map((name) => env[name])
   const unique = [...new Set(folders.filter((folder) => folder !== undefined && folder !== ''))] as string[]
-  return WINDOWS.flatMap(([name, path]) => unique.map((folder) => ({ name, pfad: win32.join(folder, path) })))
+  return WINDOWS.flatMap(([name, path]) => unique.map((folder) => ({ name, executable: win32.join(folder, path) })))
 }
 
-function onMacos(env: NodeJS.ProcessEnv): Kandidat[] {
+function onMacos(env: NodeJS.ProcessEnv): BrowserCandidate[] {
   const folders = ['/Applications', ...(env.HOME ? [posix.join(env.HOME, 'Applications')] : [])]
   return MACOS.flatMap((name) =>
-    folders.map((folder) => ({ name, pfad: posix.join(folder, `${name}.app`, 'Contents', 'MacOS', name) })),
+    folders.map((folder) => ({ name, executable: posix.join(folder, `${name}.app`, 'Contents', 'MacOS', name) })),
   )
 }
 
@@ -45,8 +45,8 @@ export function inPath(command: string, env: NodeJS.ProcessEnv, platform: NodeJS
 }
 
 /** All places where an installed browser may be, best first. Nothing is looked at; the paths are those of `platform`. */
-export function installedCandidates(env: NodeJS.ProcessEnv, platform: NodeJS.Platform): Kandidat[] {
+export function installedCandidates(env: NodeJS.ProcessEnv, platform: NodeJS.Platform): BrowserCandidate[] {
   if (platform === 'win32') return onWindows(env)
   if (platform === 'darwin') return onMacos(env)
-  return LINUX.flatMap(([name, command]) => inPath(command, env, platform).map((pfad) => ({ name, pfad })))
+  return LINUX.flatMap(([name, command]) => inPath(command, env, platform).map((executable) => ({ name, executable })))
 }

@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises'
 import type { Page, Browser as Verbindung } from 'puppeteer'
 import { type Environment, UmgebungsFehler } from '../../environment.js'
 import { lackOfRoom } from '../../files/scratch.js'
-import type { BrowserFund } from './find.js'
+import type { FoundBrowser } from './find.js'
 import { type BrowserProcess, startProcess } from './process.js'
 
 /*
@@ -65,14 +65,14 @@ export interface Browser {
 
 /** The browser's process as soon as it answers. One that dies, or is told to by `signal`, is not waited for. */
 async function startAndConnect(
-  fund: BrowserFund,
+  found: FoundBrowser,
   args: readonly string[],
   environment: Environment,
   signal: AbortSignal | undefined,
   patience: number,
 ): Promise<{ running: BrowserProcess; browser: Verbindung }> {
-  const headless = fund.shell ? SHELL : ['--headless=new']
-  const running = startProcess(fund, [...ARGS, ...args, ...headless], environment)
+  const headless = found.shell ? SHELL : ['--headless=new']
+  const running = startProcess(found, [...ARGS, ...args, ...headless], environment)
   const kill = () => running.kill()
   let late = ''
   let steps = 0
@@ -121,7 +121,7 @@ async function emptyPage(page: Page): Promise<Page> {
  * @throws UmgebungsFehler when it cannot be started
  */
 export async function launchBrowser(
-  fund: BrowserFund,
+  found: FoundBrowser,
   environment: Environment,
   signal?: AbortSignal,
   patience = START_MS,
@@ -130,21 +130,21 @@ export async function launchBrowser(
   // Without room for its own files it would begin, and never end.
   const full = lackOfRoom()
   if (full) throw full
-  let args = fund.args
-  const { running, browser } = await startAndConnect(fund, args, environment, signal, patience)
+  let args = found.args
+  const { running, browser } = await startAndConnect(found, args, environment, signal, patience)
     .catch((error: Error) => {
       // Containers and hardened kernels forbid the sandbox to others than root as well. The content is our own and
       // nothing in it runs, so rather without than not at all; `amip doctor` says so.
       signal?.throwIfAborted()
       if (args.includes(NO_SANDBOX) || !/sandbox/i.test(error.message)) throw error
       args = [...args, NO_SANDBOX]
-      return startAndConnect(fund, args, environment, signal, patience)
+      return startAndConnect(found, args, environment, signal, patience)
     })
     .catch((error: Error) => {
       signal?.throwIfAborted()
       if (error instanceof UmgebungsFehler) throw error
       throw new UmgebungsFehler(
-        `Der Browser ${fund.name} (${fund.pfad}) lässt sich nicht starten.`,
+        `Der Browser ${found.name} (${found.executable}) lässt sich nicht starten.`,
         `Geben Sie mit --browser oder AMIP_BROWSER einen anderen an. Was er selbst sagt:\n${error.message}`,
         { cause: error },
       )
@@ -153,7 +153,7 @@ export async function launchBrowser(
   signal?.addEventListener('abort', abort, { once: true })
   if (signal?.aborted) abort()
   /** Pages that are open and empty, or soon will be; undefined where one has come to nothing. */
-  let free: Promise<Page | undefined>[] = fund.shell ? [browser.pages().then(([page]) => page)] : []
+  let free: Promise<Page | undefined>[] = found.shell ? [browser.pages().then(([page]) => page)] : []
   free[0]?.catch(() => undefined)
   const end = async (): Promise<void> => {
     free = []

@@ -18,13 +18,13 @@ interface WantedBrowser {
  * @throws UmgebungsFehler when there is none, or it does not start; AbortError when interrupted
  */
 export async function openBrowser({ browser, environment, signal, firstTime }: WantedBrowser): Promise<Browser> {
-  const find = () => findBrowser({ wunsch: browser, ...environment, ...(firstTime && { firstTime }) })
-  const fund = await find()
+  const find = () => findBrowser({ wish: browser, ...environment, ...(firstTime && { firstTime }) })
+  const found = await find()
   try {
-    return await launchBrowser(fund, environment, signal)
+    return await launchBrowser(found, environment, signal)
   } catch (error) {
-    const folder = dirname(fund.pfad)
-    const mayBeDamaged = error instanceof UmgebungsFehler && fund.herkunft === 'eingebettet'
+    const folder = dirname(found.executable)
+    const mayBeDamaged = error instanceof UmgebungsFehler && found.origin === 'eingebettet'
     if (!mayBeDamaged || (await isSound(folder))) throw error
     await discard(folder)
     return launchBrowser(await find(), environment, signal)

@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs'
 import type { Readable, Writable } from 'node:stream'
 import type { Environment } from '../../environment.js'
 import { makeScratch } from '../../files/scratch.js'
-import type { BrowserFund } from './find.js'
+import type { FoundBrowser } from './find.js'
 import { PipeTransport } from './transport.js'
 
 const STDERR_KEPT = 4000
@@ -25,15 +25,15 @@ export interface BrowserProcess {
 
 /** Starts the browser's process with a profile of its own. Starting does not wait for anything. */
 export function startProcess(
-  fund: BrowserFund,
+  found: FoundBrowser,
   args: readonly string[],
   { env, platform }: Environment,
 ): BrowserProcess {
   const profile = makeScratch()
-  const child = spawn(fund.pfad, [...args, `--user-data-dir=${profile}`], {
+  const child = spawn(found.executable, [...args, `--user-data-dir=${profile}`], {
     stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
     // On Linux it puts all it writes for a moment into its profile, which we remove even when it is ended by force.
-    env: { ...env, ...fund.env, ...(platform === 'linux' && { TMPDIR: profile }) },
+    env: { ...env, ...found.env, ...(platform === 'linux' && { TMPDIR: profile }) },
     // A process group of its own: Ctrl-C reaches us alone, and we decide in which order things end.
     detached: platform !== 'win32',
     windowsHide: true,

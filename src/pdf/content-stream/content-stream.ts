@@ -8,92 +8,92 @@ export interface MarkedContent {
   name: string
   mcid: number | undefined
   /** Where the operands of BDC or BMC begin, where the operator ends, and where EMC begins. */
-  von: number
-  nach: number
-  ende: number
+  from: number
+  after: number
+  end: number
   /** What is painted inside: text, images and XObjects, lines and areas. */
   text: boolean
-  bild: boolean
-  flaeche: boolean
+  image: boolean
+  area: boolean
   /** Of an artifact: whether it says to belong to the page and not to the text (running head, foot, what is printed again). */
-  seitenwerk: boolean
+  pagination: boolean
   /** Deeper marked content inside bears a number of its own, which nothing may. */
-  verschachtelt: boolean
+  nested: boolean
   /** What lines, areas and pictures cover; only for figures, without XObjects. */
-  kasten: BBox | undefined
+  bbox: BBox | undefined
   /** XObjects painted inside. */
-  objekte: PaintedXObject[]
+  xObjects: PaintedXObject[]
   /** Where lines, areas, pictures and XObjects are painted inside. */
-  gemalt: number[]
+  painted: number[]
   /** Glyphs shown inside, operator by operator. */
-  gezeigt: ShownTexts
+  shown: ShownTexts
   /** Marked content inside without a number: what says how its glyphs are read ("ff" for a ligature). */
-  innen: InnerMark[]
+  inner: InnerMark[]
 }
 
 /** Where BT and ET begin. */
 export interface TextObject {
-  anfang: number
-  ende: number
+  start: number
+  end: number
 }
 
 /** Where the operands of an inner BDC begin, where the operator ends, and where its EMC begins. */
 export interface InnerMark {
-  von: number
-  nach: number
-  ende: number
+  from: number
+  after: number
+  end: number
 }
 
 /** A font as it was chosen: its name among the resources, and where its operands (name and size) stand. */
 export interface FontChoice {
   name: string
-  von: number
-  stelle: number
+  from: number
+  position: number
 }
 
 /** An XObject where it is painted. */
 export interface PaintedXObject {
   name: string
-  von: number
-  bis: number
+  from: number
+  to: number
   /** From the object's space to points of the page. */
   matrix: Matrix
 }
 
 /** Painting outside of all marked content: one path, one text object, one image. Neighbours on one level of `q` are one. */
 export interface UnmarkedPaint {
-  von: number
-  bis: number
+  from: number
+  to: number
   /** Height of the first line of text above the lower edge, in points; undefined where there is no text. */
-  texthoehe: number | undefined
+  baseline: number | undefined
 }
 
 export interface ContentStream {
-  marken: MarkedContent[]
-  frei: UnmarkedPaint[]
+  marks: MarkedContent[]
+  unmarked: UnmarkedPaint[]
   /** XObjects painted outside of marked content. */
-  objekte: PaintedXObject[]
+  xObjects: PaintedXObject[]
   /** Marked content opened and never closed, or closed and never opened. */
-  unpaarig: number
+  unbalanced: number
   /** Every choice of a font, and every text object, in order. */
-  schriften: FontChoice[]
-  textobjekte: TextObject[]
+  fontChoices: FontChoice[]
+  textObjects: TextObject[]
   /** The largest area that painting is confined to by a rectangle, in points of the page: what a page's margins leave. */
-  ausschnitt: BBox | undefined
+  clip: BBox | undefined
 }
 
 /** A space of the stream: known, or made by operands that are read once someone asks, which for most of a page nobody does. */
-type LazyMatrix = { matrix: Matrix } | { eltern: LazyMatrix; von: number; bis: number }
+type LazyMatrix = { matrix: Matrix } | { parent: LazyMatrix; from: number; to: number }
 
-function matrixOf(bytes: Uint8Array, raum: LazyMatrix): Matrix {
-  const weg: { eltern: LazyMatrix; von: number; bis: number }[] = []
-  let oben = raum
-  while (!('matrix' in oben)) {
-    weg.push(oben)
-    oben = oben.eltern
+function matrixOf(bytes: Uint8Array, space: LazyMatrix): Matrix {
+  const path: { parent: LazyMatrix; from: number; to: number }[] = []
+  let outermost = space
+  while (!('matrix' in outermost)) {
+    path.push(outermost)
+    outermost = outermost.parent
   }
-  const matrix = weg.reduceRight((summe, { von, bis }) => multiply(readNumbers(bytes, von, bis), summe), oben.matrix)
-  Object.assign(raum, { matrix })
+  const matrix = path.reduceRight((sum, { from, to }) => multiply(readNumbers(bytes, from, to), sum), outermost.matrix)
+  Object.assign(space, { matrix })
   return matrix
 }
 
@@ -103,211 +103,216 @@ const NAME = /^\s*\/([^\s/<>[\]()]*)/
  * Reads a content stream in one pass: what is marked, and what is painted without a mark. Operands are looked at only where
  * they are needed.
  * @param matrix from the stream's space to points of the page
- * @param liste takes up what shows glyphs
- * @param kaesten whether it is asked what figures cover
+ * @param list takes up what shows glyphs
+ * @param withBoxes whether it is asked what figures cover
  */
 export function readContentStream(
   bytes: Uint8Array,
   matrix: Matrix = IDENTITY,
-  liste = new ShownTextList(),
-  kaesten = true,
+  list = new ShownTextList(),
+  withBoxes = true,
 ): ContentStream {
-  const strom: ContentStream = {
-    marken: [],
-    frei: [],
-    objekte: [],
-    unpaarig: 0,
-    schriften: [],
-    textobjekte: [],
-    ausschnitt: undefined,
+  const stream: ContentStream = {
+    marks: [],
+    unmarked: [],
+    xObjects: [],
+    unbalanced: 0,
+    fontChoices: [],
+    textObjects: [],
+    clip: undefined,
   }
-  const stapel: LazyMatrix[] = []
+  const stack: LazyMatrix[] = []
   let ctm: LazyMatrix = { matrix }
-  let schrift = -1
-  const schriftstapel: number[] = []
-  /** Marked content that is open: true where it is one of `marken`, or what it is inside of one. */
-  const ebenen: (boolean | InnerMark)[] = []
-  let marke: MarkedContent | undefined
-  let pfad = -1
-  const zahlen: number[] = []
-  let umriss: BBox | undefined
+  let font = -1
+  const fontStack: number[] = []
+  /** Marked content that is open: true where it is one of `marks`, or what it is inside of one. */
+  const levels: (boolean | InnerMark)[] = []
+  let mark: MarkedContent | undefined
+  let pathStart = -1
+  const numbers: number[] = []
+  let outline: BBox | undefined
   /** Where the operands of the last rectangle stand. */
-  let rechteck: readonly [number, number] = [0, 0]
-  let text = -1
-  let gezeigt = false
+  let rectangle: readonly [number, number] = [0, 0]
+  let textStart = -1
+  let hasShown = false
   /** Where the operands of the last text matrix stand. */
-  let zeile: readonly [number, number] | undefined
-  let offen: UnmarkedPaint | undefined
+  let textMatrix: readonly [number, number] | undefined
+  let open: UnmarkedPaint | undefined
 
-  const frei = (von: number, bis: number, texthoehe?: number): void => {
-    if (offen) {
-      offen.bis = bis
-      offen.texthoehe ??= texthoehe
+  const paintUnmarked = (from: number, to: number, baseline?: number): void => {
+    if (open) {
+      open.to = to
+      open.baseline ??= baseline
     } else {
-      offen = { von, bis, texthoehe }
-      strom.frei.push(offen)
+      open = { from, to, baseline }
+      stream.unmarked.push(open)
     }
   }
-  const run = (art: Operator, von: number, stelle: number, bis: number): void => {
-    switch (art) {
+  const run = (operator: Operator, from: number, position: number, to: number): void => {
+    switch (operator) {
       case Operator.path:
       case Operator.rectangle:
       case Operator.closePath:
-        if (pfad < 0) pfad = von
-        if (art === Operator.rectangle) rechteck = [von, stelle]
-        if (kaesten && marke?.name === 'Figure' && art !== Operator.closePath) {
-          readNumbers(bytes, von, stelle, zahlen)
-          if (art === Operator.rectangle) {
-            zahlen[2] = (zahlen[0] ?? 0) + (zahlen[2] ?? 0)
-            zahlen[3] = (zahlen[1] ?? 0) + (zahlen[3] ?? 0)
+        if (pathStart < 0) pathStart = from
+        if (operator === Operator.rectangle) rectangle = [from, position]
+        if (withBoxes && mark?.name === 'Figure' && operator !== Operator.closePath) {
+          readNumbers(bytes, from, position, numbers)
+          if (operator === Operator.rectangle) {
+            numbers[2] = (numbers[0] ?? 0) + (numbers[2] ?? 0)
+            numbers[3] = (numbers[1] ?? 0) + (numbers[3] ?? 0)
           }
-          umriss ??= emptyBox()
-          stretch(umriss, zahlen, 'matrix' in ctm ? ctm.matrix : matrixOf(bytes, ctm))
+          outline ??= emptyBox()
+          stretch(outline, numbers, 'matrix' in ctm ? ctm.matrix : matrixOf(bytes, ctm))
         }
         return
       case Operator.showText:
-        if (marke) {
-          marke.text = true
-          marke.gezeigt.add(von, stelle, bis, schrift, strom.textobjekte.length - 1)
-        } else if (text < 0) frei(von, bis, 0)
-        else gezeigt = true
+        if (mark) {
+          mark.text = true
+          mark.shown.add(from, position, to, font, stream.textObjects.length - 1)
+        } else if (textStart < 0) paintUnmarked(from, to, 0)
+        else hasShown = true
         return
       case Operator.textMatrix:
-        if (!marke) zeile = [von, stelle]
+        if (!mark) textMatrix = [from, position]
         return
       case Operator.beginText:
-        text = marke ? -1 : stelle
-        strom.textobjekte.push({ anfang: stelle, ende: stelle })
-        zeile = undefined
+        textStart = mark ? -1 : position
+        stream.textObjects.push({ start: position, end: position })
+        textMatrix = undefined
         return
       case Operator.endText:
-        Object.assign(strom.textobjekte.at(-1) ?? {}, { ende: stelle })
-        if (gezeigt) frei(text, bis, multiply(zeile ? readNumbers(bytes, ...zeile) : IDENTITY, matrixOf(bytes, ctm))[5])
-        gezeigt = false
-        text = -1
+        Object.assign(stream.textObjects.at(-1) ?? {}, { end: position })
+        if (hasShown)
+          paintUnmarked(
+            textStart,
+            to,
+            multiply(textMatrix ? readNumbers(bytes, ...textMatrix) : IDENTITY, matrixOf(bytes, ctm))[5],
+          )
+        hasShown = false
+        textStart = -1
         // Letters of a drawing are part of it.
-        if (kaesten && marke?.name === 'Figure') {
-          const { anfang = stelle } = strom.textobjekte.at(-1) ?? {}
-          const ecken = cornersOfText(latin1(bytes, anfang, stelle))
-          if (ecken.length > 0) marke.kasten = widen(marke.kasten, ecken, matrixOf(bytes, ctm))
+        if (withBoxes && mark?.name === 'Figure') {
+          const { start = position } = stream.textObjects.at(-1) ?? {}
+          const corners = cornersOfText(latin1(bytes, start, position))
+          if (corners.length > 0) mark.bbox = widen(mark.bbox, corners, matrixOf(bytes, ctm))
         }
         return
       case Operator.setFont:
-        schrift =
-          strom.schriften.push({
-            name: NAME.exec(latin1(bytes, von, stelle))?.[1] ?? '',
-            von,
-            stelle,
+        font =
+          stream.fontChoices.push({
+            name: NAME.exec(latin1(bytes, from, position))?.[1] ?? '',
+            from,
+            position,
           }) - 1
         return
       case Operator.clip:
-        if (kaesten && !marke) {
-          const [x = 0, y = 0, breite = 0, hoehe = 0] = readNumbers(bytes, ...rechteck)
-          const kasten = widen(undefined, [x, y, x + breite, y + hoehe], matrixOf(bytes, ctm))
-          if (areaOf(kasten) > areaOf(strom.ausschnitt)) strom.ausschnitt = kasten
+        if (withBoxes && !mark) {
+          const [x = 0, y = 0, width = 0, height = 0] = readNumbers(bytes, ...rectangle)
+          const bbox = widen(undefined, [x, y, x + width, y + height], matrixOf(bytes, ctm))
+          if (areaOf(bbox) > areaOf(stream.clip)) stream.clip = bbox
         }
         return
       case Operator.paint:
-        if (marke) {
-          marke.flaeche = true
-          marke.gemalt.push(von)
-        } else frei(pfad < 0 ? von : pfad, bis)
-        if (marke && umriss) marke.kasten = widen(marke.kasten, umriss, IDENTITY)
-        pfad = -1
-        umriss = undefined
+        if (mark) {
+          mark.area = true
+          mark.painted.push(from)
+        } else paintUnmarked(pathStart < 0 ? from : pathStart, to)
+        if (mark && outline) mark.bbox = widen(mark.bbox, outline, IDENTITY)
+        pathStart = -1
+        outline = undefined
         return
       case Operator.endPath:
         // A path that only clips covers nothing.
-        pfad = -1
-        umriss = undefined
+        pathStart = -1
+        outline = undefined
         return
       case Operator.save:
-        offen = undefined
-        stapel.push(ctm)
-        schriftstapel.push(schrift)
+        open = undefined
+        stack.push(ctm)
+        fontStack.push(font)
         return
       case Operator.restore:
-        offen = undefined
-        ctm = stapel.pop() ?? ctm
-        schrift = schriftstapel.pop() ?? schrift
+        open = undefined
+        ctm = stack.pop() ?? ctm
+        font = fontStack.pop() ?? font
         return
       case Operator.concat:
-        ctm = { eltern: ctm, von, bis: stelle }
+        ctm = { parent: ctm, from, to: position }
         return
       case Operator.beginMarked: {
-        const angabe = latin1(bytes, von, stelle)
-        const mcid = /\/MCID\s+(\d+)/.exec(angabe)?.[1]
-        const name = NAME.exec(angabe)?.[1] ?? ''
-        if (text < 0) offen = undefined
+        const operands = latin1(bytes, from, position)
+        const mcid = /\/MCID\s+(\d+)/.exec(operands)?.[1]
+        const name = NAME.exec(operands)?.[1] ?? ''
+        if (textStart < 0) open = undefined
         // Without a number, and not an artifact, it only says how letters are read: "ff" for a ligature.
-        const gilt = marke === undefined && (mcid !== undefined || name === 'Artifact')
-        const innen = marke && !gilt ? { von, nach: bis, ende: bis } : undefined
-        ebenen.push(innen ?? gilt)
-        if (innen && mcid === undefined) marke?.innen.push(innen)
-        if (gilt) {
-          marke = createMarkedContent(name, mcid === undefined ? undefined : Number(mcid), von, bis, liste)
-          marke.seitenwerk = name === 'Artifact' && angabe.includes('/Pagination')
-          strom.marken.push(marke)
-        } else if (marke && mcid !== undefined) marke.verschachtelt = true
+        const outermost = mark === undefined && (mcid !== undefined || name === 'Artifact')
+        const inner = mark && !outermost ? { from, after: to, end: to } : undefined
+        levels.push(inner ?? outermost)
+        if (inner && mcid === undefined) mark?.inner.push(inner)
+        if (outermost) {
+          mark = createMarkedContent(name, mcid === undefined ? undefined : Number(mcid), from, to, list)
+          mark.pagination = name === 'Artifact' && operands.includes('/Pagination')
+          stream.marks.push(mark)
+        } else if (mark && mcid !== undefined) mark.nested = true
         return
       }
       case Operator.endMarked: {
-        const galt = ebenen.pop()
-        if (text < 0) offen = undefined
-        if (galt === undefined) strom.unpaarig++
-        else if (typeof galt === 'object') galt.ende = stelle
-        else if (galt && marke) {
-          marke.ende = stelle
-          marke = undefined
+        const ended = levels.pop()
+        if (textStart < 0) open = undefined
+        if (ended === undefined) stream.unbalanced++
+        else if (typeof ended === 'object') ended.end = position
+        else if (ended && mark) {
+          mark.end = position
+          mark = undefined
         }
         return
       }
       case Operator.xObject: {
-        const name = latin1(bytes, von, stelle).trim().slice(1)
-        if (marke) {
-          marke.bild = true
-          marke.gemalt.push(von)
-        } else offen = undefined
-        ;(marke ?? strom).objekte.push({ name, von, bis, matrix: matrixOf(bytes, ctm) })
+        const name = latin1(bytes, from, position).trim().slice(1)
+        if (mark) {
+          mark.image = true
+          mark.painted.push(from)
+        } else open = undefined
+        ;(mark ?? stream).xObjects.push({ name, from, to, matrix: matrixOf(bytes, ctm) })
         return
       }
       case Operator.image:
-        if (!marke) frei(von, bis)
+        if (!mark) paintUnmarked(from, to)
         else {
-          marke.bild = true
-          marke.gemalt.push(von)
-          if (marke.name === 'Figure') marke.kasten = widen(marke.kasten, [0, 0, 1, 1], matrixOf(bytes, ctm))
+          mark.image = true
+          mark.painted.push(from)
+          if (mark.name === 'Figure') mark.bbox = widen(mark.bbox, [0, 0, 1, 1], matrixOf(bytes, ctm))
         }
         return
     }
   }
   readOperators(bytes, run)
-  strom.unpaarig += ebenen.length
-  return strom
+  stream.unbalanced += levels.length
+  return stream
 }
 
 function createMarkedContent(
   name: string,
   mcid: number | undefined,
-  von: number,
-  nach: number,
-  liste: ShownTextList,
+  from: number,
+  after: number,
+  list: ShownTextList,
 ): MarkedContent {
-  const leer = { text: false, bild: false, flaeche: false, seitenwerk: false, verschachtelt: false, kasten: undefined }
+  const empty = { text: false, image: false, area: false, pagination: false, nested: false, bbox: undefined }
   return {
     name,
     mcid,
-    von,
-    nach,
-    ende: nach,
-    ...leer,
-    objekte: [],
-    gemalt: [],
-    gezeigt: new ShownTexts(liste),
-    innen: [],
+    from,
+    after,
+    end: after,
+    ...empty,
+    xObjects: [],
+    painted: [],
+    shown: new ShownTexts(list),
+    inner: [],
   }
 }
 
-function areaOf(kasten: BBox | undefined): number {
-  return kasten ? (kasten[2] - kasten[0]) * (kasten[3] - kasten[1]) : 0
+function areaOf(bbox: BBox | undefined): number {
+  return bbox ? (bbox[2] - bbox[0]) * (bbox[3] - bbox[1]) : 0
 }

@@ -1,11 +1,11 @@
-enum Zeichen {
-  regulaer,
-  leer,
-  trenner,
+enum CharClass {
+  regular,
+  whitespace,
+  delimiter,
 }
-const KLASSE = new Uint8Array(256)
-for (const code of [0, 9, 10, 12, 13, 32]) KLASSE[code] = Zeichen.leer
-for (const zeichen of '()<>[]{}/%') KLASSE[zeichen.charCodeAt(0)] = Zeichen.trenner
+const CHAR_CLASS = new Uint8Array(256)
+for (const code of [0, 9, 10, 12, 13, 32]) CHAR_CLASS[code] = CharClass.whitespace
+for (const char of '()<>[]{}/%') CHAR_CLASS[char.charCodeAt(0)] = CharClass.delimiter
 
 /** What an operator does, as far as it matters here. */
 export enum Operator {
@@ -32,7 +32,7 @@ const LETTERS = 128
 /** Operators by their letters, of which two count as a number, so that reading one makes no string. */
 const SHORT: (Operator | undefined)[] = new Array(LETTERS * LETTERS).fill(undefined)
 const LONG = new Map<string, Operator>()
-for (const [art, namen] of [
+for (const [operator, names] of [
   [Operator.beginMarked, 'BDC BMC'],
   [Operator.endMarked, 'EMC'],
   [Operator.save, 'q'],
@@ -52,14 +52,14 @@ for (const [art, namen] of [
   [Operator.showText, 'Tj TJ \' "'],
   [Operator.clip, 'W W*'],
 ] as const)
-  for (const name of namen.split(' ')) {
-    if (name.length > 2) LONG.set(name, art)
-    else SHORT[name.charCodeAt(0) + LETTERS * (name.charCodeAt(1) || 0)] = art
+  for (const name of names.split(' ')) {
+    if (name.length > 2) LONG.set(name, operator)
+    else SHORT[name.charCodeAt(0) + LETTERS * (name.charCodeAt(1) || 0)] = operator
   }
 
 /** The characters between two places. */
-export function latin1(bytes: Uint8Array, von: number, bis: number): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset + von, bis - von).toString('latin1')
+export function latin1(bytes: Uint8Array, from: number, to: number): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset + from, to - from).toString('latin1')
 }
 
 /**
@@ -68,108 +68,108 @@ export function latin1(bytes: Uint8Array, von: number, bis: number): string {
  */
 export function readOperators(
   bytes: Uint8Array,
-  run: (art: Operator, von: number, stelle: number, bis: number) => void,
+  run: (operator: Operator, from: number, position: number, to: number) => void,
 ): void {
-  const ende = bytes.length
+  const end = bytes.length
   let index = 0
   let operand = -1
-  while (index < ende) {
+  while (index < end) {
     const code = bytes[index] ?? 0
-    const klasse = KLASSE[code]
-    if (klasse === Zeichen.leer) {
+    const charClass = CHAR_CLASS[code]
+    if (charClass === CharClass.whitespace) {
       index++
       continue
     }
     if (code === 37) {
-      while (index < ende && bytes[index] !== 10 && bytes[index] !== 13) index++
+      while (index < end && bytes[index] !== 10 && bytes[index] !== 13) index++
       continue
     }
-    const anfang = index++
-    if (klasse === Zeichen.regulaer || code === 47) {
-      while (index < ende && KLASSE[bytes[index] ?? 0] === Zeichen.regulaer) index++
+    const start = index++
+    if (charClass === CharClass.regular || code === 47) {
+      while (index < end && CHAR_CLASS[bytes[index] ?? 0] === CharClass.regular) index++
       // Names, numbers and three words are operands.
       if (code !== 47 && !(code >= 43 && code <= 57)) {
-        const art = operatorAt(bytes, anfang, index)
-        if (art !== OPERAND) {
-          if (art !== undefined) {
-            if (art === Operator.image && code === 73) index = afterImage(bytes, index)
-            run(art, operand < 0 ? anfang : operand, anfang, index)
+        const operator = operatorAt(bytes, start, index)
+        if (operator !== OPERAND) {
+          if (operator !== undefined) {
+            if (operator === Operator.image && code === 73) index = afterImage(bytes, index)
+            run(operator, operand < 0 ? start : operand, start, index)
           }
           operand = -1
           continue
         }
       }
-    } else if (code === 40) index = afterString(bytes, anfang)
+    } else if (code === 40) index = afterString(bytes, start)
     else if (code === 60 && bytes[index] !== 60) {
-      while (index < ende && bytes[index] !== 62) index++
-      if (index < ende) index++
+      while (index < end && bytes[index] !== 62) index++
+      if (index < end) index++
     }
-    if (operand < 0) operand = anfang
+    if (operand < 0) operand = start
   }
 }
 
 const OPERAND = -1
 
 /** Which operator a word is; undefined for one that does not matter here, and `OPERAND` for `true`, `false` and `null`. */
-function operatorAt(bytes: Uint8Array, von: number, bis: number): Operator | typeof OPERAND | undefined {
-  const laenge = bis - von
-  if (laenge <= 2) {
-    const erster = bytes[von] ?? LETTERS
-    const zweiter = laenge === 2 ? (bytes[von + 1] ?? LETTERS) : 0
-    return erster < LETTERS && zweiter < LETTERS ? SHORT[erster + LETTERS * zweiter] : undefined
+function operatorAt(bytes: Uint8Array, from: number, to: number): Operator | typeof OPERAND | undefined {
+  const length = to - from
+  if (length <= 2) {
+    const first = bytes[from] ?? LETTERS
+    const second = length === 2 ? (bytes[from + 1] ?? LETTERS) : 0
+    return first < LETTERS && second < LETTERS ? SHORT[first + LETTERS * second] : undefined
   }
-  if (laenge === 3) return LONG.get(latin1(bytes, von, bis))
-  return laenge <= 5 && KEYWORDS.has(latin1(bytes, von, bis)) ? OPERAND : undefined
+  if (length === 3) return LONG.get(latin1(bytes, from, to))
+  return length <= 5 && KEYWORDS.has(latin1(bytes, from, to)) ? OPERAND : undefined
 }
 
 const KEYWORDS = new Set(['true', 'false', 'null'])
 
-function afterString(bytes: Uint8Array, anfang: number): number {
-  let tiefe = 0
-  for (let index = anfang; index < bytes.length; index++) {
+function afterString(bytes: Uint8Array, start: number): number {
+  let depth = 0
+  for (let index = start; index < bytes.length; index++) {
     const code = bytes[index]
     if (code === 92) index++
-    else if (code === 40) tiefe++
-    else if (code === 41 && --tiefe === 0) return index + 1
+    else if (code === 40) depth++
+    else if (code === 41 && --depth === 0) return index + 1
   }
   return bytes.length
 }
 
-/** Behind the `EI` of an inline image whose `ID` ends at `anfang`. */
-function afterImage(bytes: Uint8Array, anfang: number): number {
-  for (let index = anfang + 1; index + 2 < bytes.length; index++) {
-    if (bytes[index] === 69 && bytes[index + 1] === 73 && KLASSE[bytes[index - 1] ?? 0] === Zeichen.leer)
-      if (KLASSE[bytes[index + 2] ?? 0] === Zeichen.leer) return index + 2
+/** Behind the `EI` of an inline image whose `ID` ends at `start`. */
+function afterImage(bytes: Uint8Array, start: number): number {
+  for (let index = start + 1; index + 2 < bytes.length; index++) {
+    if (bytes[index] === 69 && bytes[index + 1] === 73 && CHAR_CLASS[bytes[index - 1] ?? 0] === CharClass.whitespace)
+      if (CHAR_CLASS[bytes[index + 2] ?? 0] === CharClass.whitespace) return index + 2
   }
   return bytes.length
 }
 
 // Raising to a power for every number would take a quarter of the time of reading a drawing.
-const ZEHNER = Array.from({ length: 16 }, (_, stellen) => 10 ** stellen)
+const POWERS_OF_TEN = Array.from({ length: 16 }, (_, decimals) => 10 ** decimals)
 
-/** The numbers between two places, which PDF writes with digits, sign and point alone; `zahlen` takes them up where a new list each time would cost too much. */
-export function readNumbers(bytes: Uint8Array, von: number, bis: number, zahlen: number[] = []): number[] {
-  zahlen.length = 0
-  let zahl = 0
-  let stellen = -1
+/** The numbers between two places, which PDF writes with digits, sign and point alone; `numbers` takes them up where a new list each time would cost too much. */
+export function readNumbers(bytes: Uint8Array, from: number, to: number, numbers: number[] = []): number[] {
+  numbers.length = 0
+  let number = 0
+  let decimals = -1
   let minus = false
-  let offen = false
-  for (let index = von; index <= bis; index++) {
-    const code = index < bis ? (bytes[index] ?? 0) : 32
+  let inside = false
+  for (let index = from; index <= to; index++) {
+    const code = index < to ? (bytes[index] ?? 0) : 32
     if (code >= 48 && code <= 57) {
-      zahl = zahl * 10 + code - 48
-      if (stellen >= 0) stellen++
-      offen = true
-    } else if (code === 46) stellen = 0
+      number = number * 10 + code - 48
+      if (decimals >= 0) decimals++
+      inside = true
+    } else if (code === 46) decimals = 0
     else if (code === 45) minus = true
-    else if (offen) {
-      const wert = stellen > 0 ? zahl / (ZEHNER[stellen] ?? 10 ** stellen) : zahl
-      zahlen.push(minus ? -wert : wert)
-      zahl = 0
-      stellen = -1
+    else if (inside) {
+      const value = decimals > 0 ? number / (POWERS_OF_TEN[decimals] ?? 10 ** decimals) : number
+      numbers.push(minus ? -value : value)
+      number = 0
+      decimals = -1
       minus = false
-      offen = false
+      inside = false
     }
   }
-  return zahlen
+  return numbers
 }

@@ -1,92 +1,100 @@
 /** An operator that shows glyphs; positions count bytes of the stream. */
 export interface ShownText {
   /** Where the operands begin, where the operator begins and where it ends. */
-  von: number
-  stelle: number
-  bis: number
+  from: number
+  position: number
+  to: number
   /** Index of the font's choice in the stream. */
-  schrift: number
+  fontChoice: number
   /** Index of its text object in the stream. */
-  objekt: number
+  textObject: number
 }
 
-const FELDER = 5
+const FIELDS = 5
 
 /** All operators that show glyphs in the streams of a page or file. A page has thousands: kept as bare numbers side by side, they cost no object each. */
 export class ShownTextList {
-  #zahlen = new Int32Array(256 * FELDER)
-  #ende = 0
+  #numbers = new Int32Array(256 * FIELDS)
+  #end = 0
 
   get length(): number {
-    return this.#ende / FELDER
+    return this.#end / FIELDS
   }
 
   /** Forgets all entries, and keeps their room. */
   clear(): void {
-    this.#ende = 0
+    this.#end = 0
   }
 
-  add(von: number, stelle: number, bis: number, schrift: number, objekt: number): void {
-    let ende = this.#ende
-    if (ende === this.#zahlen.length) {
-      const bisher = this.#zahlen
-      this.#zahlen = new Int32Array(ende * 2)
-      this.#zahlen.set(bisher)
+  add(from: number, position: number, to: number, fontChoice: number, textObject: number): void {
+    let end = this.#end
+    if (end === this.#numbers.length) {
+      const before = this.#numbers
+      this.#numbers = new Int32Array(end * 2)
+      this.#numbers.set(before)
     }
-    const zahlen = this.#zahlen
-    zahlen[ende++] = von
-    zahlen[ende++] = stelle
-    zahlen[ende++] = bis
-    zahlen[ende++] = schrift
-    zahlen[ende++] = objekt
-    this.#ende = ende
+    const numbers = this.#numbers
+    numbers[end++] = from
+    numbers[end++] = position
+    numbers[end++] = to
+    numbers[end++] = fontChoice
+    numbers[end++] = textObject
+    this.#end = end
   }
 
   /** A field of an entry, in the order of `add`. */
-  field(index: number, feld: number): number {
-    return this.#zahlen[index * FELDER + feld] ?? -1
+  field(index: number, field: number): number {
+    return this.#numbers[index * FIELDS + field] ?? -1
   }
 }
 
 /** The operators of one mark, which follow each other in the list of their stream. */
 export class ShownTexts {
-  readonly #ab: number
+  readonly #first: number
   length = 0
 
-  constructor(private readonly liste: ShownTextList) {
-    this.#ab = liste.length
+  constructor(private readonly list: ShownTextList) {
+    this.#first = list.length
   }
 
-  add(von: number, stelle: number, bis: number, schrift: number, objekt: number): void {
-    this.liste.add(von, stelle, bis, schrift, objekt)
+  add(from: number, position: number, to: number, fontChoice: number, textObject: number): void {
+    this.list.add(from, position, to, fontChoice, textObject)
     this.length++
   }
 
-  von(index: number): number {
-    return this.liste.field(this.#ab + index, 0)
+  from(index: number): number {
+    return this.list.field(this.#first + index, 0)
   }
 
-  stelle(index: number): number {
-    return this.liste.field(this.#ab + index, 1)
+  position(index: number): number {
+    return this.list.field(this.#first + index, 1)
   }
 
-  schrift(index: number): number {
-    return this.liste.field(this.#ab + index, 3)
+  fontChoice(index: number): number {
+    return this.list.field(this.#first + index, 3)
   }
 
   at(index: number): ShownText {
-    const [von, stelle, bis, schrift, objekt] = [0, 1, 2, 3, 4].map((feld) => this.liste.field(this.#ab + index, feld))
-    return { von: von ?? -1, stelle: stelle ?? -1, bis: bis ?? -1, schrift: schrift ?? -1, objekt: objekt ?? -1 }
+    const [from, position, to, fontChoice, textObject] = [0, 1, 2, 3, 4].map((field) =>
+      this.list.field(this.#first + index, field),
+    )
+    return {
+      from: from ?? -1,
+      position: position ?? -1,
+      to: to ?? -1,
+      fontChoice: fontChoice ?? -1,
+      textObject: textObject ?? -1,
+    }
   }
 
   /** Index of the first that begins at or behind a place; `length` where none does. */
-  firstFrom(stelle: number): number {
-    let [unten, oben] = [0, this.length]
-    while (unten < oben) {
-      const mitte = (unten + oben) >> 1
-      if (this.von(mitte) < stelle) unten = mitte + 1
-      else oben = mitte
+  firstFrom(position: number): number {
+    let [low, high] = [0, this.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (this.from(middle) < position) low = middle + 1
+      else high = middle
     }
-    return unten
+    return low
   }
 }

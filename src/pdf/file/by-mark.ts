@@ -4,17 +4,17 @@ import type { PDFRef } from '@cantoo/pdf-lib'
 export class ByMark<Value> {
   readonly #streams = new Map<PDFRef, Value[]>()
 
-  get(strom: PDFRef, mcid: number): Value | undefined {
-    return this.#streams.get(strom)?.[mcid]
+  get(stream: PDFRef, mcid: number): Value | undefined {
+    return this.#streams.get(stream)?.[mcid]
   }
 
-  set(strom: PDFRef, mcid: number, value: Value): void {
-    const liste = this.#streams.get(strom)
-    if (liste) liste[mcid] = value
+  set(stream: PDFRef, mcid: number, value: Value): void {
+    const list = this.#streams.get(stream)
+    if (list) list[mcid] = value
     else {
-      const neu: Value[] = []
-      neu[mcid] = value
-      this.#streams.set(strom, neu)
+      const fresh: Value[] = []
+      fresh[mcid] = value
+      this.#streams.set(stream, fresh)
     }
   }
 }

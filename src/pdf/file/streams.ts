@@ -19,88 +19,91 @@ export interface PaintedStream {
   ref: PDFRef
   dict: PDFDict
   /** Index of the page from 0, and its reference. */
-  seite: number
-  seitenref: PDFRef
+  page: number
+  pageRef: PDFRef
   bytes: Uint8Array
-  inhalt: ContentStream
+  content: ContentStream
   /** The XObjects of the stream by name. */
-  formen: ReadonlyMap<string, { ref: PDFRef; strom: PDFRawStream }>
+  xObjectsByName: ReadonlyMap<string, { ref: PDFRef; stream: PDFRawStream }>
 }
 
-/** Reads every content stream of a file, page by page; with `kaesten` also what figures cover. */
-export function readStreams(pdf: PDFDocument, kaesten: boolean): PaintedStream[] {
-  const gezeigt = new ShownTextList()
-  return pdf.getPages().flatMap((seite, index) => readStreamsOfPage(pdf, seite, index, gezeigt, kaesten))
+/** Reads every content stream of a file, page by page; with `withBoxes` also what figures cover. */
+export function readStreams(pdf: PDFDocument, withBoxes: boolean): PaintedStream[] {
+  const shown = new ShownTextList()
+  return pdf.getPages().flatMap((page, index) => readStreamsOfPage(pdf, page, index, shown, withBoxes))
 }
 
-/** Reads the content streams of one page. @param seite its index from 0 @param gezeigt takes up what shows glyphs */
+/** Reads the content streams of one page. @param page its index from 0 @param shown takes up what shows glyphs */
 export function readStreamsOfPage(
   pdf: PDFDocument,
   { ref, node }: PDFPage,
-  seite: number,
-  gezeigt: ShownTextList,
-  kaesten: boolean,
+  page: number,
+  shown: ShownTextList,
+  withBoxes: boolean,
 ): PaintedStream[] {
-  return read(pdf, { ref, dict: node, seite, seitenref: ref, bytes: contentOf(pdf, node) }, IDENTITY, gezeigt, kaesten)
+  return read(pdf, { ref, dict: node, page, pageRef: ref, bytes: contentOf(pdf, node) }, IDENTITY, shown, withBoxes)
 }
 
 function read(
   pdf: PDFDocument,
-  strom: Omit<PaintedStream, 'inhalt' | 'formen'>,
+  stream: Omit<PaintedStream, 'content' | 'xObjectsByName'>,
   matrix: Matrix,
-  gezeigt: ShownTextList,
-  kaesten: boolean,
+  shown: ShownTextList,
+  withBoxes: boolean,
 ): PaintedStream[] {
-  const inhalt = readContentStream(strom.bytes, matrix, gezeigt, kaesten)
-  const formen = new Map<string, { ref: PDFRef; strom: PDFRawStream }>()
-  const objekte = strom.dict.lookupMaybe(PDFName.of('Resources'), PDFDict)?.lookupMaybe(PDFName.of('XObject'), PDFDict)
-  for (const [name, ref] of objekte?.entries() ?? []) {
-    const objekt = pdf.context.lookup(ref)
-    if (ref instanceof PDFRef && objekt instanceof PDFRawStream) formen.set(name.decodeText(), { ref, strom: objekt })
+  const content = readContentStream(stream.bytes, matrix, shown, withBoxes)
+  const xObjectsByName = new Map<string, { ref: PDFRef; stream: PDFRawStream }>()
+  const resources = stream.dict
+    .lookupMaybe(PDFName.of('Resources'), PDFDict)
+    ?.lookupMaybe(PDFName.of('XObject'), PDFDict)
+  for (const [name, ref] of resources?.entries() ?? []) {
+    const object = pdf.context.lookup(ref)
+    if (ref instanceof PDFRef && object instanceof PDFRawStream)
+      xObjectsByName.set(name.decodeText(), { ref, stream: object })
   }
-  const innen = inhalt.objekte.flatMap((platz) => {
-    const form = formen.get(platz.name)
+  const inner = content.xObjects.flatMap((painted) => {
+    const form = xObjectsByName.get(painted.name)
     if (!form || !isForm(form)) return []
-    const { seite, seitenref } = strom
+    const { page, pageRef } = stream
     return read(
       pdf,
-      { ref: form.ref, dict: form.strom.dict, seite, seitenref, bytes: decodeStream(form.strom) },
-      multiply(numbersOf(form.strom.dict, 'Matrix', IDENTITY), platz.matrix),
-      gezeigt,
-      kaesten,
+      { ref: form.ref, dict: form.stream.dict, page, pageRef, bytes: decodeStream(form.stream) },
+      multiply(numbersOf(form.stream.dict, 'Matrix', IDENTITY), painted.matrix),
+      shown,
+      withBoxes,
     )
   })
-  return [{ ...strom, inhalt, formen }, ...innen]
+  return [{ ...stream, content, xObjectsByName }, ...inner]
 }
 
 /** Whether an XObject is drawn by a stream of its own, and not a picture. */
-export function isForm(objekt: { strom: PDFRawStream } | undefined): boolean {
-  return objekt?.strom.dict.get(PDFName.of('Subtype')) === PDFName.of('Form')
+export function isForm(xObject: { stream: PDFRawStream } | undefined): boolean {
+  return xObject?.stream.dict.get(PDFName.of('Subtype')) === PDFName.of('Form')
 }
 
-/** What painted XObjects cover in points of the page, together with `kasten`. */
+/** What painted XObjects cover in points of the page, together with `bbox`. */
 export function boxOf(
-  { formen }: PaintedStream,
-  objekte: readonly PaintedXObject[],
-  kasten: BBox | undefined,
+  { xObjectsByName }: PaintedStream,
+  xObjects: readonly PaintedXObject[],
+  bbox: BBox | undefined,
 ): BBox | undefined {
-  return objekte.reduce((summe, { name, matrix }) => {
-    const form = formen.get(name)
-    if (!form) return summe
-    const { dict } = form.strom
-    if (!isForm(form)) return widen(summe, [0, 0, 1, 0, 0, 1, 1, 1], matrix)
-    const [links = 0, unten = 0, rechts = 0, oben = 0] = numbersOf(dict, 'BBox', [])
+  return xObjects.reduce((sum, { name, matrix }) => {
+    const form = xObjectsByName.get(name)
+    if (!form) return sum
+    const { dict } = form.stream
+    if (!isForm(form)) return widen(sum, [0, 0, 1, 0, 0, 1, 1, 1], matrix)
+    const [left = 0, bottom = 0, right = 0, top = 0] = numbersOf(dict, 'BBox', [])
     return widen(
-      summe,
-      [links, unten, rechts, unten, links, oben, rechts, oben],
+      sum,
+      [left, bottom, right, bottom, left, top, right, top],
       multiply(numbersOf(dict, 'Matrix', IDENTITY), matrix),
     )
-  }, kasten)
+  }, bbox)
 }
 
-function numbersOf(dict: PDFDict, name: string, sonst: readonly number[]): readonly number[] {
-  const werte = dict.lookup(PDFName.of(name))
-  return werte instanceof PDFArray
-    ? werte.asArray().map((wert) => (wert instanceof PDFNumber ? wert.asNumber() : 0))
-    : sonst
+function numbersOf(dict: PDFDict, name: string, fallback: readonly number[]): readonly number[] {
+  const values = dict.lookup(PDFName.of(name))
+  return values instanceof PDFArray
+    ? values.asArray().map((value) => (value instanceof PDFNumber ? value.asNumber() : 0))
+    : fallback
 }

@@ -13,31 +13,31 @@ import {
   PDFString,
 } from '@cantoo/pdf-lib'
 
-/** Marked content of a page, or of a form on it: `strom` is the page's or the form's reference. */
+/** Marked content of a page, or of a form on it: `stream` is the page's or the form's reference. */
 export interface MarkedContentRef {
-  strom: PDFRef
-  seite: PDFRef
+  stream: PDFRef
+  page: PDFRef
   mcid: number
 }
 
 /** An annotation that belongs to an element. */
 export interface ObjectRef {
-  objekt: PDFRef
-  seite: PDFRef
+  object: PDFRef
+  page: PDFRef
 }
 
 /** An element of a file's structure tree with its children in order. */
 export interface StructElem {
-  art: string
+  type: string
   dict: PDFDict
-  kinder: StructKid[]
+  kids: StructKid[]
 }
 export type StructKid = StructElem | MarkedContentRef | ObjectRef
 
-export const isElement = (kind: StructKid): kind is StructElem => 'art' in kind
-export const isMarkedContentRef = (kind: StructKid): kind is MarkedContentRef => 'mcid' in kind
+export const isElement = (kid: StructKid): kid is StructElem => 'type' in kid
+export const isMarkedContentRef = (kid: StructKid): kid is MarkedContentRef => 'mcid' in kid
 
-const NAMEN = {
+const NAMES = {
   K: PDFName.of('K'),
   S: PDFName.of('S'),
   Pg: PDFName.of('Pg'),
@@ -49,98 +49,99 @@ const NAMEN = {
 /** Reads the structure tree of a tagged file. @returns the children of its root; empty where it has no tree */
 export function readStructureTree(pdf: PDFDocument): StructElem[] {
   const { context } = pdf
-  const gesehen = new Set<PDFDict>()
-  const children = (wert: PDFObject | undefined, seite: PDFRef | undefined): StructKid[] => {
-    const objekt = wert instanceof PDFRef ? context.lookup(wert) : wert
-    if (objekt instanceof PDFArray) return objekt.asArray().flatMap((kind) => children(kind, seite))
-    if (objekt instanceof PDFNumber) return seite ? [{ strom: seite, seite, mcid: objekt.asNumber() }] : []
-    if (!(objekt instanceof PDFDict)) return []
-    const eigene = objekt.get(NAMEN.Pg)
-    const hier = eigene instanceof PDFRef ? eigene : seite
-    const nummer = objekt.get(NAMEN.MCID)
-    if (nummer instanceof PDFNumber) {
-      const strom = objekt.get(NAMEN.Stm)
-      return hier ? [{ strom: strom instanceof PDFRef ? strom : hier, seite: hier, mcid: nummer.asNumber() }] : []
+  const seen = new Set<PDFDict>()
+  const children = (value: PDFObject | undefined, page: PDFRef | undefined): StructKid[] => {
+    const object = value instanceof PDFRef ? context.lookup(value) : value
+    if (object instanceof PDFArray) return object.asArray().flatMap((kid) => children(kid, page))
+    if (object instanceof PDFNumber) return page ? [{ stream: page, page, mcid: object.asNumber() }] : []
+    if (!(object instanceof PDFDict)) return []
+    const own = object.get(NAMES.Pg)
+    const here = own instanceof PDFRef ? own : page
+    const mcid = object.get(NAMES.MCID)
+    if (mcid instanceof PDFNumber) {
+      const stream = object.get(NAMES.Stm)
+      return here ? [{ stream: stream instanceof PDFRef ? stream : here, page: here, mcid: mcid.asNumber() }] : []
     }
-    const annotation = objekt.get(NAMEN.Obj)
-    if (annotation instanceof PDFRef) return hier ? [{ objekt: annotation, seite: hier }] : []
-    const art = objekt.get(NAMEN.S)
-    if (!(art instanceof PDFName) || gesehen.has(objekt)) return []
-    gesehen.add(objekt)
-    return [{ art: art.decodeText(), dict: objekt, kinder: children(objekt.get(NAMEN.K), hier) }]
+    const annotation = object.get(NAMES.Obj)
+    if (annotation instanceof PDFRef) return here ? [{ object: annotation, page: here }] : []
+    const type = object.get(NAMES.S)
+    if (!(type instanceof PDFName) || seen.has(object)) return []
+    seen.add(object)
+    return [{ type: type.decodeText(), dict: object, kids: children(object.get(NAMES.K), here) }]
   }
-  const wurzel = pdf.catalog.lookupMaybe(PDFName.of('StructTreeRoot'), PDFDict)
-  return children(wurzel?.get(NAMEN.K), undefined).filter(isElement)
+  const root = pdf.catalog.lookupMaybe(PDFName.of('StructTreeRoot'), PDFDict)
+  return children(root?.get(NAMES.K), undefined).filter(isElement)
 }
 
 /** All elements of a tree in document order, each with its parent. */
-export function elementsOf(baum: readonly StructKid[]): StructElemInTree[] {
-  const liste: StructElemInTree[] = []
-  const visit = (kinder: readonly StructKid[], eltern: StructElem | undefined): void => {
-    for (const element of kinder) {
+export function elementsOf(tree: readonly StructKid[]): StructElemInTree[] {
+  const list: StructElemInTree[] = []
+  const visit = (kids: readonly StructKid[], parent: StructElem | undefined): void => {
+    for (const element of kids) {
       if (!isElement(element)) continue
-      liste.push({ element, eltern })
-      visit(element.kinder, element)
+      list.push({ element, parent })
+      visit(element.kids, element)
     }
   }
-  visit(baum, undefined)
-  return liste
+  visit(tree, undefined)
+  return list
 }
 
 /** An element with its parent. */
 export interface StructElemInTree {
   element: StructElem
-  eltern: StructElem | undefined
+  parent: StructElem | undefined
 }
 
 /** Text of an entry, '' where it has none. */
 export function textOf(dict: PDFDict, name: string): string {
-  const wert = dict.lookup(PDFName.of(name))
-  return wert instanceof PDFString || wert instanceof PDFHexString ? wert.decodeText() : ''
+  const value = dict.lookup(PDFName.of(name))
+  return value instanceof PDFString || value instanceof PDFHexString ? value.decodeText() : ''
 }
 
 /** An attribute of an element, whoever owns it. */
 export function attributeOf({ dict }: StructElem, name: string): PDFObject | undefined {
-  const angabe = dict.lookup(PDFName.of('A'))
-  const gruppen = angabe instanceof PDFArray ? angabe.asArray().map((wert) => dict.context.lookup(wert)) : [angabe]
-  for (const gruppe of gruppen) {
-    const wert = gruppe instanceof PDFDict ? gruppe.lookup(PDFName.of(name)) : undefined
-    if (wert) return wert
+  const attributes = dict.lookup(PDFName.of('A'))
+  const groups =
+    attributes instanceof PDFArray ? attributes.asArray().map((value) => dict.context.lookup(value)) : [attributes]
+  for (const group of groups) {
+    const value = group instanceof PDFDict ? group.lookup(PDFName.of(name)) : undefined
+    if (value) return value
   }
   return undefined
 }
 
 /** The decoded content of a page; several streams are joined by a line break. */
-export function contentOf(pdf: PDFDocument, seite: PDFDict): Uint8Array {
-  const inhalt = seite.lookup(PDFName.of('Contents'))
-  const stroeme = inhalt instanceof PDFArray ? inhalt.asArray().map((wert) => pdf.context.lookup(wert)) : [inhalt]
-  const teile = stroeme.flatMap((strom) => (strom instanceof PDFRawStream ? [decodeStream(strom)] : []))
-  const [einer] = teile
-  return teile.length === 1 && einer
-    ? einer
-    : Uint8Array.from(Buffer.concat(teile.flatMap((teil) => [teil, Buffer.of(10)])))
+export function contentOf(pdf: PDFDocument, page: PDFDict): Uint8Array {
+  const content = page.lookup(PDFName.of('Contents'))
+  const streams = content instanceof PDFArray ? content.asArray().map((value) => pdf.context.lookup(value)) : [content]
+  const parts = streams.flatMap((stream) => (stream instanceof PDFRawStream ? [decodeStream(stream)] : []))
+  const [single] = parts
+  return parts.length === 1 && single
+    ? single
+    : Uint8Array.from(Buffer.concat(parts.flatMap((part) => [part, Buffer.of(10)])))
 }
 
 const FLATE = PDFName.of('FlateDecode')
 // Three times as fast as the usual level, for a file a tenth larger.
-const PACKEN = { level: 4, chunkSize: 2 ** 18 }
+const DEFLATE = { level: 4, chunkSize: 2 ** 18 }
 
-const gepackt = new WeakMap<PDFRawStream, Uint8Array>()
+const unpacked = new WeakMap<PDFRawStream, Uint8Array>()
 
 /** A packed stream, whose bytes need not be unpacked when they are asked for once more; longer they are not kept. */
 export function packStream(dict: PDFDict, bytes: Uint8Array): PDFRawStream {
   dict.set(PDFName.of('Filter'), FLATE)
   dict.delete(PDFName.of('DecodeParms'))
-  const strom = PDFRawStream.of(dict, deflateSync(bytes, PACKEN))
-  gepackt.set(strom, bytes)
-  return strom
+  const stream = PDFRawStream.of(dict, deflateSync(bytes, DEFLATE))
+  unpacked.set(stream, bytes)
+  return stream
 }
 
 /** The bytes of a stream without its filters; the usual one by Node itself, which is many times faster. */
-export function decodeStream(strom: PDFRawStream): Uint8Array {
-  const bekannt = gepackt.get(strom)
-  gepackt.delete(strom)
-  if (bekannt) return bekannt
-  const einfach = strom.dict.lookup(PDFName.of('Filter')) === FLATE && !strom.dict.has(PDFName.of('DecodeParms'))
-  return einfach ? inflateSync(strom.contents, { chunkSize: 2 ** 18 }) : decodePDFRawStream(strom).decode()
+export function decodeStream(stream: PDFRawStream): Uint8Array {
+  const known = unpacked.get(stream)
+  unpacked.delete(stream)
+  if (known) return known
+  const plain = stream.dict.lookup(PDFName.of('Filter')) === FLATE && !stream.dict.has(PDFName.of('DecodeParms'))
+  return plain ? inflateSync(stream.contents, { chunkSize: 2 ** 18 }) : decodePDFRawStream(stream).decode()
 }

@@ -7,23 +7,23 @@ import { createNotePlacer } from './notes.js'
 import { openStand } from './stand.js'
 
 /** Where the print will put what, known before anything is printed. */
-export interface Seitenvorschau {
+export interface PageForecast {
   /** Every element with an id: its page (from 1), and how far below the head of the page's text it begins, in CSS pixels. */
-  stellen: Map<string, { seite: number; oben: number }>
+  places: Map<string, { page: number; top: number }>
   /** How much of its text's height each page fills, from 0 to 1; notes at its foot do not count. */
-  fuellung: number[]
+  fullness: number[]
   /** Pages (from 1) that go on from the one before and are less than a third full; the last page of all may be. */
-  knapp: number[]
+  sparse: number[]
   /** Ids of notes that found no room at the foot of the page that names them. */
-  ohnePlatz: string[]
+  unplaced: string[]
 }
 
 /** What is done to a document while its pages are foretold. */
-export interface Seitenwunsch {
+export interface ForecastOptions {
   /** Where its notes are to stand. */
-  fussnoten: 'seite' | 'kapitel'
+  notePlacement: 'page' | 'chapter'
   /** Whether pages that would stay nearly empty are to be filled. */
-  fuellen: boolean
+  fill: boolean
 }
 
 /**
@@ -34,15 +34,15 @@ export interface Seitenwunsch {
  */
 export async function foretellPages(
   page: Page,
-  { fussnoten, fuellen }: Seitenwunsch,
-): Promise<Seitenvorschau | undefined> {
+  { notePlacement, fill }: ForecastOptions,
+): Promise<PageForecast | undefined> {
   const scripts = [layoutInColumns, createFloater, createFitter, createNotePlacer, createFootBuilder, openStand].join(
     ', ',
   )
-  const vorschau = (await page.evaluate(
-    `(${readPages})(${fussnoten === 'seite'}, ${fuellen}, ${scripts})`,
+  const forecast = (await page.evaluate(
+    `(${readPages})(${notePlacement === 'page'}, ${fill}, ${scripts})`,
   )) as ReturnType<typeof readPages>
-  return vorschau && { ...vorschau, stellen: new Map(vorschau.stellen) }
+  return forecast && { ...forecast, places: new Map(forecast.places) }
 }
 
 /** Runs inside the browser's page and is handed over as source text: it may use nothing but what it is handed. */
@@ -56,8 +56,8 @@ function readPages(
   createBuilder: typeof createFootBuilder,
   open: typeof openStand,
 ) {
-  const stellen: [string, { seite: number; oben: number }][] = []
-  const fuellung: number[] = []
+  const places: [string, { page: number; top: number }][] = []
+  const fullness: number[] = []
   const showsItself = (element: Element): boolean => {
     if (element instanceof SVGElement || element instanceof HTMLImageElement) return true
     for (const child of element.childNodes) if (child instanceof Text && child.data.trim() !== '') return true
@@ -73,10 +73,10 @@ function readPages(
       const column = columnOf(rect)
       columns = Math.max(columns, column + 1)
       const page = pageOf(column)
-      if (shows) fuellung[page] = Math.max(fuellung[page] ?? 0, Math.min(1, below(rect.bottom) / area.height))
+      if (shows) fullness[page] = Math.max(fullness[page] ?? 0, Math.min(1, below(rect.bottom) / area.height))
     }
     const [first] = rects
-    if (first && element.id) stellen.push([element.id, { seite: pageOf(columnOf(first)) + 1, oben: below(first.top) }])
+    if (first && element.id) places.push([element.id, { page: pageOf(columnOf(first)) + 1, top: below(first.top) }])
     if (element instanceof SVGElement) return columns
     for (const child of element.children) {
       const part = read(child, spread, pageOf, fills && !child.classList.contains('seitenfuss'))
@@ -88,7 +88,7 @@ function readPages(
   const floater = fill ? createFloat() : undefined
   const fitter = fill ? createFit() : undefined
   const placer = atFoot ? createPlacer(createBuilder, open) : undefined
-  const seiten = layout({
+  const pages = layout({
     settle: (spread) => {
       floater?.float(spread)
       // What moves lines cannot come after the notes, nor before them where these have yet to take their room.
@@ -101,12 +101,12 @@ function readPages(
       return Math.max(0, ...spread.parts.map((part) => read(part, spread, pageOf, true)))
     },
   })
-  if (seiten === undefined) return undefined
-  const full = Array.from({ length: seiten }, (_, seite) => fuellung[seite] ?? 0)
+  if (pages === undefined) return undefined
+  const full = Array.from({ length: pages }, (_, page) => fullness[page] ?? 0)
   return {
-    stellen,
-    fuellung: full,
-    knapp: full.flatMap((teil, seite) => (teil < 1 / 3 && !begins.has(seite) && seite + 1 < seiten ? [seite + 1] : [])),
-    ohnePlatz: placer?.unplaced() ?? [],
+    places,
+    fullness: full,
+    sparse: full.flatMap((part, page) => (part < 1 / 3 && !begins.has(page) && page + 1 < pages ? [page + 1] : [])),
+    unplaced: placer?.unplaced() ?? [],
   }
 }

@@ -95,8 +95,8 @@ export function settleHyphens(zone: number): void {
   let dirty = [...blocks.keys()]
   for (let pass = 0; pass < PASSES && dirty.length > 0; pass++) {
     const found = dirty.flatMap((block) => {
-      const fund = unwanted(block, blocks.get(block) ?? [])
-      return fund ? [{ block, ...fund }] : []
+      const stray = unwanted(block, blocks.get(block) ?? [])
+      return stray ? [{ block, ...stray }] : []
     })
     for (const { node, at } of found) node.deleteData(at, 1)
     dirty = found.map(({ block }) => block)
@@ -126,38 +126,38 @@ export function settleHyphens(zone: number): void {
 }
 
 /** Writes page numbers into the table of contents and what else names pages. */
-export function fillPageNumbers(seiten: Record<string, number>): void {
+export function fillPageNumbers(pages: Record<string, number>): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('.inhaltsverzeichnis a, a.seitenverweis')) {
-    const ziel = link.querySelector('.seite')
-    const seite = seiten[link.hash.slice(1)]
-    if (ziel) ziel.textContent = seite === undefined ? '' : String(seite)
+    const target = link.querySelector('.seite')
+    const page = pages[link.hash.slice(1)]
+    if (target) target.textContent = page === undefined ? '' : String(page)
   }
 }
 
 /**
  * Makes wide things narrower until they fit: a table whose columns need more than the text block gets smaller type step by
  * step, as does the year on the cover. Chromium would shrink all pages of the document, or cut columns off.
- * @param mindestens smallest type, in CSS pixels
+ * @param minimum smallest type, in CSS pixels
  * @returns what is too wide even so, by caption or first words
  */
-export function fitWidths(mindestens: number): string[] {
+export function fitWidths(minimum: number): string[] {
   // A table that needs more than so many times the width of the text takes the column beside it.
-  const BREIT = 1.15
+  const WIDE = 1.15
   const STEPS = [1, 0.92, 0.84, 0.76, 0.7]
   const shrinkUntil = (element: HTMLElement, fits: () => boolean): boolean => {
     const size = Number.parseFloat(getComputedStyle(element).fontSize)
     return STEPS.some((step) => {
-      if (step < 1) element.style.fontSize = `${Math.max(size * step, Math.min(size, mindestens))}px`
+      if (step < 1) element.style.fontSize = `${Math.max(size * step, Math.min(size, minimum))}px`
       return fits()
     })
   }
   const tooWide: string[] = []
-  for (const tabelle of document.querySelectorAll('.randspalte .abschnitt > .tabelle')) {
-    const table = tabelle.querySelector('table')
+  for (const block of document.querySelectorAll('.randspalte .abschnitt > .tabelle')) {
+    const table = block.querySelector('table')
     if (!table) continue
-    const width = tabelle.getBoundingClientRect().width
+    const width = block.getBoundingClientRect().width
     table.style.width = 'max-content'
-    if (table.getBoundingClientRect().width > width * BREIT) tabelle.classList.add('breit')
+    if (table.getBoundingClientRect().width > width * WIDE) block.classList.add('breit')
     table.style.width = ''
   }
   for (const table of document.querySelectorAll('table')) {
@@ -168,12 +168,12 @@ export function fitWidths(mindestens: number): string[] {
           'Tabelle ohne Beschriftung',
       )
   }
-  const jahr = document.querySelector<HTMLElement>('.titelseite .jahr')
-  if (jahr) {
-    jahr.style.whiteSpace = 'nowrap'
-    const size = Number.parseFloat(getComputedStyle(jahr).fontSize)
-    if (jahr.scrollWidth > jahr.clientWidth)
-      jahr.style.fontSize = `${Math.floor((size * jahr.clientWidth) / jahr.scrollWidth)}px`
+  const year = document.querySelector<HTMLElement>('.titelseite .jahr')
+  if (year) {
+    year.style.whiteSpace = 'nowrap'
+    const size = Number.parseFloat(getComputedStyle(year).fontSize)
+    if (year.scrollWidth > year.clientWidth)
+      year.style.fontSize = `${Math.floor((size * year.clientWidth) / year.scrollWidth)}px`
   }
   return tooWide
 }

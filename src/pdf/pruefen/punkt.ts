@@ -1,4 +1,4 @@
-import type { Akte } from './akte.js'
+import type { InspectedPdf } from './inspected-pdf.js'
 
 /** What looking at one point of the standards has brought. */
 export interface Befund {
@@ -19,16 +19,16 @@ export interface Punkt {
   matterhorn: string
   /** German, what holds in a file that passes. */
   beschreibung: string
-  pruefe(akte: Akte): Befund
+  check(file: InspectedPdf): Befund
 }
 
 /** Collects what is wrong while things are looked at. */
-export function befund<T>(dinge: Iterable<T>, pruefe: (ding: T) => string | false | undefined): Befund {
+export function inspectAll<T>(things: Iterable<T>, check: (thing: T) => string | false | undefined): Befund {
   const fehler: string[] = []
   let geprueft = 0
-  for (const ding of dinge) {
+  for (const thing of things) {
     geprueft++
-    const text = pruefe(ding)
+    const text = check(thing)
     if (text) fehler.push(text)
   }
   return { geprueft, fehler }

@@ -5,22 +5,22 @@ import type { PaintedStream } from '../file/streams.js'
  * Moves what links lead to where it stands: Chromium measures it from the corner of what a page's margins leave, a reader from the
  * corner of the page. Bookmarks it measures right.
  */
-export function mendDestinations(pdf: PDFDocument, stroeme: readonly PaintedStream[]): void {
-  const seiten = new Map(pdf.getPages().map((seite) => [seite.ref, seite.getHeight()]))
-  const ausschnitte = new Map(stroeme.map(({ ref, inhalt }) => [ref, inhalt.ausschnitt]))
-  for (const [, wert] of pdf.catalog.lookupMaybe(PDFName.of('Dests'), PDFDict)?.entries() ?? []) {
-    const ziel = wert instanceof PDFRef ? pdf.context.lookup(wert) : wert
-    const seite = ziel instanceof PDFArray ? ziel.get(0) : undefined
-    if (!(ziel instanceof PDFArray) || !(seite instanceof PDFRef)) continue
-    const [links, , , oben] = ausschnitte.get(seite) ?? []
-    const hoehe = seiten.get(seite)
-    if (links === undefined || oben === undefined || hoehe === undefined) continue
-    move(ziel, 2, links)
-    move(ziel, 3, oben - hoehe)
+export function mendDestinations(pdf: PDFDocument, streams: readonly PaintedStream[]): void {
+  const pages = new Map(pdf.getPages().map((page) => [page.ref, page.getHeight()]))
+  const clips = new Map(streams.map(({ ref, content }) => [ref, content.clip]))
+  for (const [, value] of pdf.catalog.lookupMaybe(PDFName.of('Dests'), PDFDict)?.entries() ?? []) {
+    const target = value instanceof PDFRef ? pdf.context.lookup(value) : value
+    const page = target instanceof PDFArray ? target.get(0) : undefined
+    if (!(target instanceof PDFArray) || !(page instanceof PDFRef)) continue
+    const [left, , , top] = clips.get(page) ?? []
+    const height = pages.get(page)
+    if (left === undefined || top === undefined || height === undefined) continue
+    move(target, 2, left)
+    move(target, 3, top - height)
   }
 }
 
-function move(ziel: PDFArray, stelle: number, um: number): void {
-  const wert = ziel.get(stelle)
-  if (wert instanceof PDFNumber) ziel.set(stelle, PDFNumber.of(Math.round((wert.asNumber() + um) * 1000) / 1000))
+function move(target: PDFArray, index: number, by: number): void {
+  const value = target.get(index)
+  if (value instanceof PDFNumber) target.set(index, PDFNumber.of(Math.round((value.asNumber() + by) * 1000) / 1000))
 }

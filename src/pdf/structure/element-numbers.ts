@@ -1,7 +1,7 @@
 import type { Element, Nodes, Root } from 'hast'
 import { is } from '../../layout/document/baum.js'
 
-const MUSTER = /-x-(\d+)$/
+const PATTERN = /-x-(\d+)$/
 
 /**
  * A copy of the tree in which every element bears its number as a private part of its language ("de-x-17"): the one thing that
@@ -10,48 +10,47 @@ const MUSTER = /-x-(\d+)$/
  * would drop their element.
  */
 export function numberElements(baum: Root): Root {
-  let nummer = 0
-  const copy = <Knoten extends Nodes>(knoten: Knoten, sprache: string): Knoten => {
-    if (knoten.type === 'root') return { ...knoten, children: knoten.children.map((kind) => copy(kind, sprache)) }
-    if (knoten.type !== 'element') return knoten
-    const eigene = String(knoten.properties.lang ?? sprache)
-    const lang = `${eigene}-x-${nummer++}`
-    const rolle = isTitle(knoten)
+  let number = 0
+  const copy = <N extends Nodes>(node: N, language: string): N => {
+    if (node.type === 'root') return { ...node, children: node.children.map((child) => copy(child, language)) }
+    if (node.type !== 'element') return node
+    const own = String(node.properties.lang ?? language)
+    const lang = `${own}-x-${number++}`
+    const role = isTitle(node)
       ? { role: 'heading', ariaLevel: 1 }
-      : knoten.tagName === 'span' && (knoten.properties.lang || isZeichen(knoten))
+      : node.tagName === 'span' && (node.properties.lang || isSign(node))
         ? { role: 'mark' }
-        : knoten.tagName === 'p'
+        : node.tagName === 'p'
           ? { role: 'paragraph' }
           : {}
     return {
-      ...knoten,
-      properties: { ...knoten.properties, ...rolle, lang },
-      children: knoten.children.map((kind) => copy(kind, eigene)),
+      ...node,
+      properties: { ...node.properties, ...role, lang },
+      children: node.children.map((child) => copy(child, own)),
     }
   }
   return copy(baum, 'de')
 }
 
 /** All elements of a tree by their numbers, each with its parent. */
-export function elementsByNumber(baum: Root): { element: Element; eltern: Element | undefined }[] {
-  const liste: { element: Element; eltern: Element | undefined }[] = []
-  const visit = (knoten: Nodes, eltern: Element | undefined): void => {
-    if (knoten.type === 'element') liste.push({ element: knoten, eltern })
-    if ('children' in knoten)
-      for (const kind of knoten.children) visit(kind, knoten.type === 'element' ? knoten : undefined)
+export function elementsByNumber(baum: Root): { element: Element; parent: Element | undefined }[] {
+  const list: { element: Element; parent: Element | undefined }[] = []
+  const visit = (node: Nodes, parent: Element | undefined): void => {
+    if (node.type === 'element') list.push({ element: node, parent })
+    if ('children' in node) for (const child of node.children) visit(child, node.type === 'element' ? node : undefined)
   }
   visit(baum, undefined)
-  return liste
+  return list
 }
 
 /** The number in a structure element's language; undefined where it bears none. */
-export function numberOf(sprache: string): number | undefined {
-  const nummer = MUSTER.exec(sprache)?.[1]
-  return nummer === undefined ? undefined : Number(nummer)
+export function numberOf(language: string): number | undefined {
+  const number = PATTERN.exec(language)?.[1]
+  return number === undefined ? undefined : Number(number)
 }
 
 /** The mark of a note that is told by a star. */
-export function isZeichen(element: Element): boolean {
+export function isSign(element: Element): boolean {
   return is(element, 'span.zeichen')
 }
 

@@ -5,25 +5,25 @@ import type { MarkedContentRef } from '../file/structure-tree.js'
 
 /** Marked content where it stands. */
 export interface MarkOnPage {
-  marke: MarkedContent
-  strom: PaintedStream
+  mark: MarkedContent
+  stream: PaintedStream
 }
 
 /** The marked content of a file by the places that elements name. */
 export class Marks {
-  readonly #funde = new ByMark<MarkOnPage>()
+  readonly #places = new ByMark<MarkOnPage>()
 
-  constructor(stroeme: readonly PaintedStream[]) {
-    for (const strom of stroeme)
-      for (const marke of strom.inhalt.marken)
-        if (marke.mcid !== undefined) this.add({ strom: strom.ref, mcid: marke.mcid }, { marke, strom })
+  constructor(streams: readonly PaintedStream[]) {
+    for (const stream of streams)
+      for (const mark of stream.content.marks)
+        if (mark.mcid !== undefined) this.add({ stream: stream.ref, mcid: mark.mcid }, { mark, stream })
   }
 
-  add({ strom, mcid }: Pick<MarkedContentRef, 'strom' | 'mcid'>, fund: MarkOnPage): void {
-    this.#funde.set(strom, mcid, fund)
+  add({ stream, mcid }: Pick<MarkedContentRef, 'stream' | 'mcid'>, found: MarkOnPage): void {
+    this.#places.set(stream, mcid, found)
   }
 
-  find({ strom, mcid }: MarkedContentRef): MarkOnPage | undefined {
-    return this.#funde.get(strom, mcid)
+  find({ stream, mcid }: MarkedContentRef): MarkOnPage | undefined {
+    return this.#places.get(stream, mcid)
   }
 }

@@ -19,140 +19,134 @@ import { structureTypeOf } from './structure-types.js'
 
 /**
  * Reads Chromium's structure as the tree of the document: each node knows its element, and elements that Chromium leaves out
- * (sections, bodies of tables, definition lists) are back in their places. Content that `gilt` refuses is left out.
+ * (sections, bodies of tables, definition lists) are back in their places. Content that `counts` refuses is left out.
  */
 export function readStructureElements(
   chromium: readonly StructElem[],
   baum: Root,
-  gilt: (stelle: MarkedContentRef, art: string) => boolean,
+  counts: (place: MarkedContentRef, type: string) => boolean,
 ): StructureElement {
-  const elemente = elementsByNumber(baum)
-  const nummern = new Map(elemente.map(({ element }, index) => [element, index]))
-  const gelesen = new Map<StructureElement, StructElem>()
+  const elements = elementsByNumber(baum)
+  const numbers = new Map(elements.map(({ element }, index) => [element, index]))
+  const read = new Map<StructureElement, StructElem>()
 
   /** Chromium's kids without its nameless nodes. */
-  const flatten = (kinder: readonly StructKid[], art: string): StructureKid[] =>
-    kinder.flatMap((kind): StructureKid[] => {
-      if (isMarkedContentRef(kind)) return gilt(kind, art) ? [kind] : []
-      if (!isElement(kind)) return [kind]
-      const element = elemente[numberOf(textOf(kind.dict, 'Lang')) ?? -1]?.element
-      if (!element && kind.art !== 'Lbl') return flatten(kind.kinder, kind.art === 'NonStruct' ? art : kind.art)
-      const knoten = createStructureElement(
+  const flatten = (kids: readonly StructKid[], type: string): StructureKid[] =>
+    kids.flatMap((kid): StructureKid[] => {
+      if (isMarkedContentRef(kid)) return counts(kid, type) ? [kid] : []
+      if (!isElement(kid)) return [kid]
+      const element = elements[numberOf(textOf(kid.dict, 'Lang')) ?? -1]?.element
+      if (!element && kid.type !== 'Lbl') return flatten(kid.kids, kid.type === 'NonStruct' ? type : kid.type)
+      const structureElement = createStructureElement(
         element ? structureTypeOf(element) : 'Lbl',
         element,
-        flatten(kind.kinder, kind.art),
+        flatten(kid.kids, kid.type),
       )
-      gelesen.set(knoten, kind)
-      return [knoten]
+      read.set(structureElement, kid)
+      return [structureElement]
     })
 
   /** The document's order where the print has another: what stands beside the text is printed before what it belongs to or into. */
-  const restoreOrder = (kinder: readonly StructureKid[]): readonly StructureKid[] => {
-    const knoten = kinder.filter((kind) => isStructureElement(kind) && kind.quelle !== undefined) as StructureElement[]
-    if (knoten.length < kinder.length || knoten.length < 2) return kinder
-    const numberIn = ({ quelle }: StructureElement): number => (quelle && nummern.get(quelle)) ?? 0
-    const sorted = [...knoten].sort((a, b) => numberIn(a) - numberIn(b))
-    const folge: StructureElement[] = []
-    for (const eines of sorted) {
-      const davor = folge.at(-1)
-      if (davor?.quelle && eines.quelle && isWithin(eines.quelle, davor.quelle)) davor.kinder.push(eines)
-      else folge.push(eines)
+  const restoreOrder = (kids: readonly StructureKid[]): readonly StructureKid[] => {
+    const elements = kids.filter((kid) => isStructureElement(kid) && kid.source !== undefined) as StructureElement[]
+    if (elements.length < kids.length || elements.length < 2) return kids
+    const numberIn = ({ source }: StructureElement): number => (source && numbers.get(source)) ?? 0
+    const sorted = [...elements].sort((a, b) => numberIn(a) - numberIn(b))
+    const sequence: StructureElement[] = []
+    for (const one of sorted) {
+      const previous = sequence.at(-1)
+      if (previous?.source && one.source && isWithin(one.source, previous.source)) previous.kids.push(one)
+      else sequence.push(one)
     }
-    return folge
+    return sequence
   }
-  const isWithin = (element: Element, aeusseres: Element): boolean => {
-    let hoeher: Element | undefined = element
-    while (hoeher && hoeher !== aeusseres) hoeher = elemente[nummern.get(hoeher) ?? -1]?.eltern
-    return hoeher !== undefined
+  const isWithin = (element: Element, outer: Element): boolean => {
+    let higher: Element | undefined = element
+    while (higher && higher !== outer) higher = elements[numbers.get(higher) ?? -1]?.parent
+    return higher !== undefined
   }
 
-  /** Puts back the elements between `eltern` and its nodes, and takes out those that have no type of their own. */
-  const weave = (eltern: Element | undefined, kinder: readonly StructureKid[]): StructureKid[] => {
-    const ergebnis: StructureKid[] = []
-    let offen: StructureElement[] = []
-    for (const kind of restoreOrder(kinder)) {
-      if (!isStructureElement(kind) || !kind.quelle) {
-        offen = []
-        ergebnis.push(kind)
+  /** Puts back the elements between `parent` and its nodes, and takes out those that have no type of their own. */
+  const weave = (parent: Element | undefined, kids: readonly StructureKid[]): StructureKid[] => {
+    const result: StructureKid[] = []
+    let open: StructureElement[] = []
+    for (const kid of restoreOrder(kids)) {
+      if (!isStructureElement(kid) || !kid.source) {
+        open = []
+        result.push(kid)
         continue
       }
-      const weg = pathTo(kind.quelle, eltern)
-      let gemeinsam = 0
-      while (gemeinsam < offen.length && offen[gemeinsam]?.quelle === weg[gemeinsam]) gemeinsam++
-      offen = offen.slice(0, gemeinsam)
-      for (const element of weg.slice(gemeinsam)) {
-        const zwischen = createStructureElement(structureTypeOf(element), element)
-        ;(offen.at(-1)?.kinder ?? ergebnis).push(zwischen)
-        offen.push(zwischen)
+      const path = pathTo(kid.source, parent)
+      let common = 0
+      while (common < open.length && open[common]?.source === path[common]) common++
+      open = open.slice(0, common)
+      for (const element of path.slice(common)) {
+        const between = createStructureElement(structureTypeOf(element), element)
+        ;(open.at(-1)?.kids ?? result).push(between)
+        open.push(between)
       }
-      kind.kinder = weave(kind.quelle, kind.kinder)
-      ;(offen.at(-1)?.kinder ?? ergebnis).push(kind)
+      kid.kids = weave(kid.source, kid.kids)
+      ;(open.at(-1)?.kids ?? result).push(kid)
     }
-    return ergebnis
+    return result
   }
-  const pathTo = (element: Element, oben: Element | undefined): Element[] => {
-    const weg: Element[] = []
-    let hoeher = elemente[nummern.get(element) ?? -1]?.eltern
-    while (hoeher && hoeher !== oben) {
-      weg.unshift(hoeher)
-      hoeher = elemente[nummern.get(hoeher) ?? -1]?.eltern
+  const pathTo = (element: Element, ancestor: Element | undefined): Element[] => {
+    const path: Element[] = []
+    let higher = elements[numbers.get(element) ?? -1]?.parent
+    while (higher && higher !== ancestor) {
+      path.unshift(higher)
+      higher = elements[numbers.get(higher) ?? -1]?.parent
     }
-    return weg
+    return path
   }
 
-  const dissolve = (kinder: readonly StructureKid[]): StructureKid[] =>
-    kinder.flatMap((kind) => {
-      if (!isStructureElement(kind)) return [kind]
-      kind.kinder = dissolve(kind.kinder)
-      if (kind.art === '') return kind.kinder
-      return kind.kinder.length > 0 || BLEIBT_LEER.has(kind.art) ? [kind] : []
+  const dissolve = (kids: readonly StructureKid[]): StructureKid[] =>
+    kids.flatMap((kid) => {
+      if (!isStructureElement(kid)) return [kid]
+      kid.kids = dissolve(kid.kids)
+      if (kid.type === '') return kid.kids
+      return kid.kids.length > 0 || MAY_BE_EMPTY.has(kid.type) ? [kid] : []
     })
 
-  const parentOf = (element: Element | undefined) => element && elemente[nummern.get(element) ?? -1]?.eltern
+  const parentOf = (element: Element | undefined) => element && elements[numbers.get(element) ?? -1]?.parent
   const isNote = (element: Element): boolean => {
     const section = parentOf(parentOf(element))
     return section !== undefined && is(section, 'section.fussnoten')
   }
-  const gedruckt = flatten(chromium, '')
+  const printed = flatten(chromium, '')
   return createStructureElement(
     'Document',
     undefined,
-    dissolve(weave(undefined, [...gedruckt, ...takeNotes(gedruckt, isNote)])),
+    dissolve(weave(undefined, [...printed, ...takeNotes(printed, isNote)])),
   )
 }
 
 /** Takes notes out of where they were printed; the parts of one that goes on at the foot of the next page become one. */
-function takeNotes(kinder: StructureKid[], isNote: (element: Element) => boolean): StructureElement[] {
-  const noten = new Map<Element, StructureElement>()
-  const take = (liste: StructureKid[]): StructureKid[] =>
-    liste.filter((kind) => {
-      if (!isStructureElement(kind)) return true
-      kind.kinder = take(kind.kinder)
-      if (!kind.quelle || !isNote(kind.quelle)) return true
-      const anfang = noten.get(kind.quelle)
-      if (anfang) join(anfang, kind)
-      else noten.set(kind.quelle, kind)
+function takeNotes(kids: StructureKid[], isNote: (element: Element) => boolean): StructureElement[] {
+  const notes = new Map<Element, StructureElement>()
+  const take = (list: StructureKid[]): StructureKid[] =>
+    list.filter((kid) => {
+      if (!isStructureElement(kid)) return true
+      kid.kids = take(kid.kids)
+      if (!kid.source || !isNote(kid.source)) return true
+      const start = notes.get(kid.source)
+      if (start) join(start, kid)
+      else notes.set(kid.source, kid)
       return false
     })
-  kinder.splice(0, kinder.length, ...take(kinder))
-  return [...noten.values()]
+  kids.splice(0, kids.length, ...take(kids))
+  return [...notes.values()]
 }
 
 /** Puts what goes on behind what it goes on from: parts of the same element become one. */
-function join(anfang: StructureElement, fortsetzung: StructureElement): void {
-  const [erstes, ...weitere] = fortsetzung.kinder
-  const letztes = anfang.kinder.at(-1)
-  if (
-    erstes &&
-    letztes &&
-    isStructureElement(erstes) &&
-    isStructureElement(letztes) &&
-    erstes.quelle === letztes.quelle
-  )
-    join(letztes, erstes)
-  else if (erstes) anfang.kinder.push(erstes)
-  anfang.kinder.push(...weitere)
+function join(start: StructureElement, continuation: StructureElement): void {
+  const [first, ...others] = continuation.kids
+  const last = start.kids.at(-1)
+  if (first && last && isStructureElement(first) && isStructureElement(last) && first.source === last.source)
+    join(last, first)
+  else if (first) start.kids.push(first)
+  start.kids.push(...others)
 }
 
 // An empty cell is a cell; the other elements without content are nothing to read.
-const BLEIBT_LEER = new Set(['TD', 'TH'])
+const MAY_BE_EMPTY = new Set(['TD', 'TH'])

@@ -2,52 +2,52 @@ import type { Element, Nodes } from 'hast'
 import { is } from '../../layout/document/baum.js'
 import type { MarkedContentRef, ObjectRef } from '../file/structure-tree.js'
 
-/** Entries of one owner of attributes: numbers, names, lists of numbers, and lists of ids (as `{ kennungen }`). */
+/** Entries of one owner of attributes: numbers, names, lists of numbers, and lists of ids (as `{ ids }`). */
 export interface StructureAttribute {
-  eigner: 'Table' | 'List' | 'Layout'
-  werte: Record<string, number | string | readonly number[] | { kennungen: readonly string[] }>
+  owner: 'Table' | 'List' | 'Layout'
+  values: Record<string, number | string | readonly number[] | { ids: readonly string[] }>
 }
 
 /** An element of the structure tree while it is being made. */
 export interface StructureElement {
   /** Structure type. */
-  art: string
+  type: string
   /** The document's element that it comes from; list markers have none. */
-  quelle: Element | undefined
-  kinder: StructureKid[]
-  attribute: StructureAttribute[]
-  sprache?: string
-  alternative?: string
+  source: Element | undefined
+  kids: StructureKid[]
+  attributes: StructureAttribute[]
+  lang?: string
+  alt?: string
   /** What is read in place of the content. */
-  ersatz?: string
-  kennung?: string
+  actualText?: string
+  id?: string
 }
 export type StructureKid = StructureElement | MarkedContentRef | ObjectRef
 
-export const isStructureElement = (kind: StructureKid): kind is StructureElement => 'art' in kind
+export const isStructureElement = (kid: StructureKid): kid is StructureElement => 'type' in kid
 
-export function createStructureElement(art: string, quelle?: Element, kinder: StructureKid[] = []): StructureElement {
-  return { art, quelle, kinder, attribute: [] }
+export function createStructureElement(type: string, source?: Element, kids: StructureKid[] = []): StructureElement {
+  return { type, source, kids, attributes: [] }
 }
 
 /** All nodes below one and itself, in document order, as they are now. */
-export function elementsOf(knoten: StructureElement, liste: StructureElement[] = []): StructureElement[] {
-  liste.push(knoten)
-  for (const kind of knoten.kinder) if (isStructureElement(kind)) elementsOf(kind, liste)
-  return liste
+export function elementsOf(element: StructureElement, list: StructureElement[] = []): StructureElement[] {
+  list.push(element)
+  for (const kid of element.kids) if (isStructureElement(kid)) elementsOf(kid, list)
+  return list
 }
 
 /** Marked content below a node, in order. */
-export function contentsOf(knoten: StructureElement): MarkedContentRef[] {
-  return knoten.kinder.flatMap((kind) => (isStructureElement(kind) ? contentsOf(kind) : 'mcid' in kind ? [kind] : []))
+export function contentsOf(element: StructureElement): MarkedContentRef[] {
+  return element.kids.flatMap((kid) => (isStructureElement(kid) ? contentsOf(kid) : 'mcid' in kid ? [kid] : []))
 }
 
 /** The words of an element as they are written, without marks of notes and of where a word may be divided. */
-export function wordsOf(knoten: Nodes): string {
-  const text = (teil: Nodes): string => {
-    if (teil.type === 'text') return teil.value
-    if (is(teil, 'a.fussnote')) return ''
-    return 'children' in teil ? teil.children.map(text).join('') : ''
+export function wordsOf(node: Nodes): string {
+  const text = (part: Nodes): string => {
+    if (part.type === 'text') return part.value
+    if (is(part, 'a.fussnote')) return ''
+    return 'children' in part ? part.children.map(text).join('') : ''
   }
-  return text(knoten).replaceAll('\u00ad', '').replace(/\s+/g, ' ').trim()
+  return text(node).replaceAll('\u00ad', '').replace(/\s+/g, ' ').trim()
 }

@@ -11,6 +11,6 @@ export const ROLE_MAP: Record<OwnStructureType, StandardStructureType> = { Aside
  */
 export function structureTypeOf(element: Element): string {
   const [name] = candidatesOf(element)
-  const art = name ? declarationOf(name).pdf : ''
-  return art === '' && element.tagName === 'span' && element.properties.lang ? 'Span' : art
+  const type = name ? declarationOf(name).pdf : ''
+  return type === '' && element.tagName === 'span' && element.properties.lang ? 'Span' : type
 }

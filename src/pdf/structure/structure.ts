@@ -5,7 +5,7 @@ import { boxOf, readStreams } from '../file/streams.js'
 import { type MarkedContentRef, readStructureTree } from '../file/structure-tree.js'
 import { GlyphReader } from '../text/reader.js'
 import { mendDestinations } from './destinations.js'
-import { type Bestimmung, type TypeArea, writeMarkedContent } from './kinds/artifacts.js'
+import { type MarkPurpose, type TypeArea, writeMarkedContent } from './kinds/artifacts.js'
 import { mendFigures } from './kinds/figures.js'
 import { mendHeadings } from './kinds/headings.js'
 import { mendLanguages } from './kinds/languages.js'
@@ -22,12 +22,12 @@ import { mendText } from './text.js'
 import { writeStructure } from './write.js'
 
 /** What the structure needs to know of the document. */
-export interface Vorgabe {
+export interface TaggingInput {
   /** The tree whose elements were numbered for the print. */
   baum: Root
   /** Page (from 1) of linked ids. */
-  seitenzahlen: ReadonlyMap<string, number>
-  satzspiegel: (seite: number) => TypeArea
+  pageNumbers: ReadonlyMap<string, number>
+  typeArea: (page: number) => TypeArea
   /** Whether the design sets an element in capitals. */
   isVersal: (element: Element) => boolean
 }
@@ -39,50 +39,50 @@ export interface Vorgabe {
  */
 export function tagStructure(
   pdf: PDFDocument,
-  { baum, seitenzahlen, satzspiegel, isVersal }: Vorgabe,
-): { wurzel: StructureElement; ueberschriften: StructureElement[] } {
-  const stroeme = readStreams(pdf, true)
-  const marken = new Marks(stroeme)
-  const find = (stelle: MarkedContentRef) => marken.find(stelle)
+  { baum, pageNumbers, typeArea, isVersal }: TaggingInput,
+): { root: StructureElement; headings: StructureElement[] } {
+  const streams = readStreams(pdf, true)
+  const marks = new Marks(streams)
+  const find = (place: MarkedContentRef) => marks.find(place)
 
-  const wurzel = readStructureElements(readStructureTree(pdf), baum, (stelle, art) => {
-    const marke = find(stelle)?.marke
-    if (!marke) return false
+  const root = readStructureElements(readStructureTree(pdf), baum, (place, type) => {
+    const mark = find(place)?.mark
+    if (!mark) return false
     // Lines and areas alone are borders and backgrounds, but for pictures and drawn bullets.
-    return marke.text || marke.bild || (marke.flaeche && (art === 'Figure' || art === 'Lbl'))
+    return mark.text || mark.image || (mark.area && (type === 'Figure' || type === 'Lbl'))
   })
-  const leser = new GlyphReader()
-  const aenderungen = mendText(pdf, wurzel, marken, seitenzahlen, leser)
-  mendTocs(wurzel)
-  mendLists(wurzel, (stelle) => {
-    const fund = find(stelle)
-    return fund ? leser.read(fund.strom, fund.marke).text : ''
+  const reader = new GlyphReader()
+  const changes = mendText(pdf, root, marks, pageNumbers, reader)
+  mendTocs(root)
+  mendLists(root, (place) => {
+    const found = find(place)
+    return found ? reader.read(found.stream, found.mark).text : ''
   })
-  mendNotes(wurzel)
-  mendFigures(wurzel, (stelle) => {
-    const fund = find(stelle)
-    return fund && boxOf(fund.strom, fund.marke.objekte, fund.marke.kasten)
+  mendNotes(root)
+  mendFigures(root, (place) => {
+    const found = find(place)
+    return found && boxOf(found.stream, found.mark.xObjects, found.mark.bbox)
   })
-  mendLanguages(wurzel)
-  const ueberschriften = mendHeadings(wurzel, isVersal)
-  const wiederholt = mendTables(wurzel, (stelle) => find(stelle)?.strom.seite ?? 0)
-  dropSlivers(pdf.context, wurzel)
-  describeLinks(pdf.context, wurzel, seitenzahlen)
-  mendDestinations(pdf, stroeme)
-  linkNotesBack(pdf, wurzel)
+  mendLanguages(root)
+  const headings = mendHeadings(root, isVersal)
+  const repeated = mendTables(root, (place) => find(place)?.stream.page ?? 0)
+  dropSlivers(pdf.context, root)
+  describeLinks(pdf.context, root, pageNumbers)
+  mendDestinations(pdf, streams)
+  linkNotesBack(pdf, root)
 
-  const arten = new ByMark<Bestimmung>()
-  for (const knoten of elementsOf(wurzel))
-    for (const { strom, mcid } of knoten.kinder.filter((kind) => 'mcid' in kind))
-      arten.set(strom, mcid, { art: knoten.art })
-  for (const { strom, mcid } of wiederholt) arten.set(strom, mcid, 'wiederholung')
+  const purposes = new ByMark<MarkPurpose>()
+  for (const element of elementsOf(root))
+    for (const { stream, mcid } of element.kids.filter((kid) => 'mcid' in kid))
+      purposes.set(stream, mcid, { type: element.type })
+  for (const { stream, mcid } of repeated) purposes.set(stream, mcid, 'repeated')
   writeMarkedContent(
     pdf,
-    stroeme,
-    ({ ref }, mcid) => (mcid === undefined ? undefined : arten.get(ref, mcid)) ?? 'layout',
-    satzspiegel,
-    aenderungen,
+    streams,
+    ({ ref }, mcid) => (mcid === undefined ? undefined : purposes.get(ref, mcid)) ?? 'layout',
+    typeArea,
+    changes,
   )
-  writeStructure(pdf, wurzel)
-  return { wurzel, ueberschriften: ueberschriften.filter(({ art }) => art !== 'H1') }
+  writeStructure(pdf, root)
+  return { root, headings: headings.filter(({ type }) => type !== 'H1') }
 }

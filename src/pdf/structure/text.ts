@@ -7,7 +7,7 @@ import type { MarkedContentRef } from '../file/structure-tree.js'
 import { Alignment, type GlyphPlace } from '../text/alignment.js'
 import { StreamChanges } from '../text/changes.js'
 import { divide } from '../text/division.js'
-import { type Seiten, textOfBlock } from '../text/document-text.js'
+import { type PageNumbers, textOfBlock } from '../text/document-text.js'
 import { readByFont } from '../text/ligatures.js'
 import type { GlyphReader } from '../text/reader.js'
 import type { ToUnicode } from '../text/to-unicode.js'
@@ -22,8 +22,8 @@ import {
 
 /** Marked content and the node that holds it. */
 interface MarkedPiece extends MarkOnPage {
-  stelle: MarkedContentRef
-  knoten: StructureElement
+  place: MarkedContentRef
+  element: StructureElement
 }
 
 /**
@@ -33,101 +33,104 @@ interface MarkedPiece extends MarkOnPage {
  */
 export function mendText(
   pdf: PDFDocument,
-  wurzel: StructureElement,
-  marken: Marks,
-  seiten: Seiten,
-  leser: GlyphReader,
+  root: StructureElement,
+  marks: Marks,
+  pageNumbers: PageNumbers,
+  reader: GlyphReader,
 ): StreamChanges {
-  const aenderungen = new StreamChanges()
-  const bloecke = elementsOf(wurzel).flatMap((knoten) => {
-    if (!knoten.quelle || isInZeilen(knoten.quelle)) return []
-    const stuecke = [...linesOf(knoten, marken)]
-    return stuecke.length > 0 ? [{ quelle: knoten.quelle, stuecke }] : []
+  const changes = new StreamChanges()
+  const blocks = elementsOf(root).flatMap((element) => {
+    if (!element.source || isInZeilen(element.source)) return []
+    const pieces = [...linesOf(element, marks)]
+    return pieces.length > 0 ? [{ source: element.source, pieces }] : []
   })
-  const ersetzt = bloecke.flatMap(({ stuecke }) =>
-    stuecke.flatMap(({ strom, marke }) => (marke.innen.length > 0 ? leser.replaced(strom, marke) : [])),
+  const replaced = blocks.flatMap(({ pieces }) =>
+    pieces.flatMap(({ stream, mark }) => (mark.inner.length > 0 ? reader.replaced(stream, mark) : [])),
   )
-  readByFont(pdf, ersetzt, aenderungen)
+  readByFont(pdf, replaced, changes)
 
-  for (const { quelle, stuecke } of bloecke) {
-    const abgleich = new Alignment(textOfBlock(quelle, seiten), quelle.tagName === 'th' || quelle.tagName === 'td')
-    for (const { strom, marke } of stuecke) leser.visit(strom, marke, abgleich)
+  for (const { source, pieces } of blocks) {
+    const alignment = new Alignment(
+      textOfBlock(source, pageNumbers),
+      source.tagName === 'th' || source.tagName === 'td',
+    )
+    for (const { stream, mark } of pieces) reader.visit(stream, mark, alignment)
     // What says something else is left as it is, for the comparison of the whole to name.
-    if (!abgleich.stimmt) continue
-    for (const luecke of abgleich.luecken) insertSpace(pdf, luecke, leser, aenderungen)
-    for (const stueck of abgleich.trennstriche.length > 0 ? stuecke : []) {
-      const zuege = abgleich.trennstriche.filter(({ marke }) => marke === stueck.marke).map(({ zug }) => zug)
-      if (zuege.length > 0) softenHyphens(stueck, zuege, aenderungen, marken)
+    if (!alignment.agrees) continue
+    for (const gap of alignment.gaps) insertSpace(pdf, gap, reader, changes)
+    for (const piece of alignment.hyphens.length > 0 ? pieces : []) {
+      const hyphens = alignment.hyphens.filter(({ mark }) => mark === piece.mark).map(({ shown }) => shown)
+      if (hyphens.length > 0) softenHyphens(piece, hyphens, changes, marks)
     }
   }
-  return aenderungen
+  return changes
 }
 
 /** Marked content in the lines of a block itself; signs of lists are Chromium's. */
-function* linesOf(knoten: StructureElement, marken: Marks): Generator<MarkedPiece> {
-  for (const kind of knoten.kinder) {
-    if (isStructureElement(kind)) {
-      if (kind.quelle && isInZeilen(kind.quelle)) yield* linesOf(kind, marken)
-    } else if ('mcid' in kind) {
-      const fund = marken.find(kind)
-      if (fund) yield { ...fund, stelle: kind, knoten }
+function* linesOf(element: StructureElement, marks: Marks): Generator<MarkedPiece> {
+  for (const kid of element.kids) {
+    if (isStructureElement(kid)) {
+      if (kid.source && isInZeilen(kid.source)) yield* linesOf(kid, marks)
+    } else if ('mcid' in kid) {
+      const found = marks.find(kid)
+      if (found) yield { ...found, place: kid, element }
     }
   }
 }
 
 /** Makes hyphens of a mark elements that are read as soft ones. */
 function softenHyphens(
-  { strom, marke, stelle, knoten }: MarkedPiece,
-  striche: readonly ShownText[],
-  aenderungen: StreamChanges,
-  marken: Marks,
+  { stream, mark, place, element }: MarkedPiece,
+  hyphens: readonly ShownText[],
+  changes: StreamChanges,
+  marks: Marks,
 ): void {
-  const kinder = divide(strom, marke, striche, aenderungen).map(({ mcid, strich }): StructureKid => {
-    const teil = { ...stelle, mcid }
-    marken.add(teil, { marke, strom })
-    return strich ? { ...createStructureElement('Span', undefined, [teil]), ersatz: '\u00ad' } : teil
+  const kids = divide(stream, mark, hyphens, changes).map(({ mcid, hyphen }): StructureKid => {
+    const part = { ...place, mcid }
+    marks.add(part, { mark, stream })
+    return hyphen ? { ...createStructureElement('Span', undefined, [part]), actualText: '\u00ad' } : part
   })
-  knoten.kinder.splice(knoten.kinder.indexOf(stelle), 1, ...kinder)
+  element.kids.splice(element.kids.indexOf(place), 1, ...kids)
 }
 
 /** Shows a space behind a glyph, in its own font or, where that has none, in another of the page or file. */
 function insertSpace(
   pdf: PDFDocument,
-  { strom, marke, zug }: GlyphPlace,
-  leser: GlyphReader,
-  aenderungen: StreamChanges,
+  { stream, mark, shown }: GlyphPlace,
+  reader: GlyphReader,
+  changes: StreamChanges,
 ): void {
-  const wahl = strom.inhalt.schriften[zug.schrift]
-  const schriften = leser.fontsOf(strom)
-  const eigene = wahl && schriften.get(wahl.name)
-  const code = eigene && spaceOf(eigene)
+  const choice = stream.content.fontChoices[shown.fontChoice]
+  const fonts = reader.fontsOf(stream)
+  const own = choice && fonts.get(choice.name)
+  const code = own && spaceOf(own)
   if (code !== undefined) {
-    aenderungen.insertAfter(strom, marke, zug, ` ${code} Tj`)
+    changes.insertAfter(stream, mark, shown, ` ${code} Tj`)
     return
   }
-  const [name, andere] = [...schriften].find(([, tafel]) => spaceOf(tafel)) ?? borrow(pdf, strom, leser)
-  if (!wahl || !andere) return
-  const zurueck = latin1(strom.bytes, wahl.von, wahl.stelle)
-  aenderungen.insertAfter(strom, marke, zug, ` /${name} 1 Tf ${spaceOf(andere)} Tj ${zurueck}Tf`)
+  const [name, other] = [...fonts].find(([, cmap]) => spaceOf(cmap)) ?? borrow(pdf, stream, reader)
+  if (!choice || !other) return
+  const back = latin1(stream.bytes, choice.from, choice.position)
+  changes.insertAfter(stream, mark, shown, ` /${name} 1 Tf ${spaceOf(other)} Tj ${back}Tf`)
 }
 
 /** Puts a font that has a space among a stream's resources. */
-function borrow(pdf: PDFDocument, strom: PaintedStream, leser: GlyphReader): [string, ToUnicode] | [] {
-  const andere = leser.known().find((tafel) => spaceOf(tafel))
-  const ref = andere && pdf.context.getObjectRef(andere.schrift)
-  const schriften = strom.dict.lookupMaybe(PDFName.of('Resources'), PDFDict)?.lookupMaybe(PDFName.of('Font'), PDFDict)
-  if (!ref || !schriften) return []
-  schriften.set(PDFName.of('Leerzeichen'), ref)
-  return ['Leerzeichen', andere]
+function borrow(pdf: PDFDocument, stream: PaintedStream, reader: GlyphReader): [string, ToUnicode] | [] {
+  const other = reader.known().find((cmap) => spaceOf(cmap))
+  const ref = other && pdf.context.getObjectRef(other.font)
+  const fonts = stream.dict.lookupMaybe(PDFName.of('Resources'), PDFDict)?.lookupMaybe(PDFName.of('Font'), PDFDict)
+  if (!ref || !fonts) return []
+  fonts.set(PDFName.of('Leerzeichen'), ref)
+  return ['Leerzeichen', other]
 }
 
 /** The string that shows a font's space; undefined where none is embedded. */
-function spaceOf(tafel: ToUnicode): string | undefined {
-  const code = tafel.codeOf(' ')
+function spaceOf(cmap: ToUnicode): string | undefined {
+  const code = cmap.codeOf(' ')
   return code < 0
     ? undefined
     : `<${code
         .toString(16)
         .toUpperCase()
-        .padStart(tafel.stellen * 2, '0')}>`
+        .padStart(cmap.codeLength * 2, '0')}>`
 }

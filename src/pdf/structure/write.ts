@@ -24,144 +24,144 @@ import { ROLE_MAP } from './structure-types.js'
 const NAME = (text: string): PDFName => PDFName.of(text)
 
 /** Writes the structure tree in place of Chromium's: elements, role map, ids, and the way back from content to its element. */
-export function writeStructure(pdf: PDFDocument, wurzel: StructureElement): void {
+export function writeStructure(pdf: PDFDocument, root: StructureElement): void {
   const { context, catalog } = pdf
-  const wurzelref = context.nextRef()
-  const rueckweg = new ParentTree(context)
-  const kennungen: [string, PDFRef][] = []
-  const seiten = new Set(pdf.getPages().map(({ ref }) => ref))
+  const rootRef = context.nextRef()
+  const parentTree = new ParentTree(context)
+  const ids: [string, PDFRef][] = []
+  const pages = new Set(pdf.getPages().map(({ ref }) => ref))
   removeOld(pdf)
 
-  const write = (knoten: StructureElement, eltern: PDFRef): PDFRef => {
+  const write = (element: StructureElement, parent: PDFRef): PDFRef => {
     const ref = context.nextRef()
-    const seite = knoten.kinder.find((kind) => !isStructureElement(kind))
-    const pg = seite && !isStructureElement(seite) ? seite.seite : undefined
+    const direct = element.kids.find((kid) => !isStructureElement(kid))
+    const pg = direct && !isStructureElement(direct) ? direct.page : undefined
     const dict = new Map<PDFName, PDFObject>([
-      [NAME('S'), NAME(knoten.art)],
-      [NAME('P'), eltern],
+      [NAME('S'), NAME(element.type)],
+      [NAME('P'), parent],
     ])
     if (pg) dict.set(NAME('Pg'), pg)
-    if (knoten.kennung) {
-      dict.set(NAME('ID'), PDFString.of(knoten.kennung))
-      kennungen.push([knoten.kennung, ref])
+    if (element.id) {
+      dict.set(NAME('ID'), PDFString.of(element.id))
+      ids.push([element.id, ref])
     }
-    if (knoten.sprache) dict.set(NAME('Lang'), PDFString.of(knoten.sprache))
-    if (knoten.alternative) dict.set(NAME('Alt'), PDFHexString.fromText(knoten.alternative))
-    if (knoten.ersatz) dict.set(NAME('ActualText'), PDFHexString.fromText(knoten.ersatz))
-    const [attribut, ...weitere] = knoten.attribute.map((eines) => attributeDict(context, eines))
-    if (attribut) dict.set(NAME('A'), weitere.length > 0 ? context.obj([attribut, ...weitere]) : attribut)
-    const kinder = knoten.kinder.map((kind) => writeKind(kind, ref, pg))
-    const [einziges] = kinder
-    if (einziges) dict.set(NAME('K'), kinder.length === 1 ? einziges : arrayOf(context, kinder))
+    if (element.lang) dict.set(NAME('Lang'), PDFString.of(element.lang))
+    if (element.alt) dict.set(NAME('Alt'), PDFHexString.fromText(element.alt))
+    if (element.actualText) dict.set(NAME('ActualText'), PDFHexString.fromText(element.actualText))
+    const [attribute, ...others] = element.attributes.map((one) => attributeDict(context, one))
+    if (attribute) dict.set(NAME('A'), others.length > 0 ? context.obj([attribute, ...others]) : attribute)
+    const kids = element.kids.map((kid) => writeKid(kid, ref, pg))
+    const [only] = kids
+    if (only) dict.set(NAME('K'), kids.length === 1 ? only : arrayOf(context, kids))
     context.assign(ref, PDFDict.fromMapWithContext(dict, context))
     return ref
   }
-  const writeKind = (kind: StructureKid, eltern: PDFRef, pg: PDFRef | undefined): PDFObject => {
-    if (isStructureElement(kind)) return write(kind, eltern)
-    if ('mcid' in kind) {
-      rueckweg.addInhalt(kind, eltern)
-      if (kind.strom === pg) return PDFNumber.of(kind.mcid)
-      const auf = seiten.has(kind.strom) ? {} : { Stm: kind.strom }
-      return context.obj({ Type: 'MCR', Pg: kind.seite, ...auf, MCID: kind.mcid })
+  const writeKid = (kid: StructureKid, parent: PDFRef, pg: PDFRef | undefined): PDFObject => {
+    if (isStructureElement(kid)) return write(kid, parent)
+    if ('mcid' in kid) {
+      parentTree.addContent(kid, parent)
+      if (kid.stream === pg) return PDFNumber.of(kid.mcid)
+      const onForm = pages.has(kid.stream) ? {} : { Stm: kid.stream }
+      return context.obj({ Type: 'MCR', Pg: kid.page, ...onForm, MCID: kid.mcid })
     }
-    rueckweg.addObjekt(kind.objekt, eltern)
-    return context.obj({ Type: 'OBJR', Pg: kind.seite, Obj: kind.objekt })
+    parentTree.addObject(kid.object, parent)
+    return context.obj({ Type: 'OBJR', Pg: kid.page, Obj: kid.object })
   }
 
-  const baum = write(wurzel, wurzelref)
-  const { nums, naechster } = rueckweg.finish()
-  const struktur = context.obj({
+  const documentRef = write(root, rootRef)
+  const { nums, nextKey } = parentTree.finish()
+  const treeRoot = context.obj({
     Type: 'StructTreeRoot',
-    K: baum,
+    K: documentRef,
     ParentTree: context.register(context.obj({ Nums: nums })),
-    ParentTreeNextKey: naechster,
-    RoleMap: Object.fromEntries(Object.entries(ROLE_MAP).map(([art, rolle]) => [art, NAME(rolle)])),
+    ParentTreeNextKey: nextKey,
+    RoleMap: Object.fromEntries(Object.entries(ROLE_MAP).map(([type, role]) => [type, NAME(role)])),
   })
-  if (kennungen.length > 0) {
-    kennungen.sort(([a], [b]) => (a < b ? -1 : 1))
-    const namen = kennungen.flatMap(([kennung, ref]) => [PDFString.of(kennung), ref])
-    const grenzen = [kennungen[0], kennungen.at(-1)].map((eintrag) => PDFString.of(eintrag?.[0] ?? ''))
+  if (ids.length > 0) {
+    ids.sort(([a], [b]) => (a < b ? -1 : 1))
+    const names = ids.flatMap(([id, ref]) => [PDFString.of(id), ref])
+    const limits = [ids[0], ids.at(-1)].map((entry) => PDFString.of(entry?.[0] ?? ''))
     // The root of a name tree has no limits; its one leaf does.
-    const blatt = context.register(context.obj({ Limits: arrayOf(context, grenzen), Names: arrayOf(context, namen) }))
-    struktur.set(NAME('IDTree'), context.register(context.obj({ Kids: [blatt] })))
+    const leaf = context.register(context.obj({ Limits: arrayOf(context, limits), Names: arrayOf(context, names) }))
+    treeRoot.set(NAME('IDTree'), context.register(context.obj({ Kids: [leaf] })))
   }
-  context.assign(wurzelref, struktur)
-  catalog.set(NAME('StructTreeRoot'), wurzelref)
+  context.assign(rootRef, treeRoot)
+  catalog.set(NAME('StructTreeRoot'), rootRef)
   catalog.set(NAME('MarkInfo'), context.obj({ Marked: PDFBool.True }))
 }
 
 /** The parent tree: by the numbers of pages, forms and annotations the elements that their content belongs to. */
 class ParentTree {
-  readonly #eintraege = new Map<number, PDFRef | PDFRef[]>()
-  readonly #offen: PDFDict[] = []
+  readonly #entries = new Map<number, PDFRef | PDFRef[]>()
+  readonly #open: PDFDict[] = []
 
   constructor(private readonly context: PDFContext) {}
 
-  addInhalt({ strom, mcid }: MarkedContentRef, element: PDFRef): void {
-    const objekt = this.context.lookup(strom)
-    const dict = objekt instanceof PDFDict ? objekt : (objekt as { dict?: PDFDict } | undefined)?.dict
+  addContent({ stream, mcid }: MarkedContentRef, element: PDFRef): void {
+    const object = this.context.lookup(stream)
+    const dict = object instanceof PDFDict ? object : (object as { dict?: PDFDict } | undefined)?.dict
     if (!dict) return
-    const liste = this.#listOf(dict)
-    liste[mcid] = element
+    const list = this.#listOf(dict)
+    list[mcid] = element
   }
 
-  addObjekt(objekt: PDFRef, element: PDFRef): void {
-    const nummer = this.context.lookup(objekt, PDFDict).get(NAME('StructParent'))
-    if (nummer instanceof PDFNumber) this.#eintraege.set(nummer.asNumber(), element)
+  addObject(object: PDFRef, element: PDFRef): void {
+    const key = this.context.lookup(object, PDFDict).get(NAME('StructParent'))
+    if (key instanceof PDFNumber) this.#entries.set(key.asNumber(), element)
   }
 
-  readonly #formen = new Map<PDFDict, PDFRef[]>()
+  readonly #forms = new Map<PDFDict, PDFRef[]>()
 
   #listOf(dict: PDFDict): PDFRef[] {
-    const nummer = dict.get(NAME('StructParents'))
-    if (!(nummer instanceof PDFNumber)) {
-      const liste = this.#formen.get(dict) ?? []
-      if (liste.length === 0) this.#offen.push(dict)
-      this.#formen.set(dict, liste)
-      return liste
+    const key = dict.get(NAME('StructParents'))
+    if (!(key instanceof PDFNumber)) {
+      const list = this.#forms.get(dict) ?? []
+      if (list.length === 0) this.#open.push(dict)
+      this.#forms.set(dict, list)
+      return list
     }
-    const liste = this.#eintraege.get(nummer.asNumber())
-    if (Array.isArray(liste)) return liste
-    const neu: PDFRef[] = []
-    this.#eintraege.set(nummer.asNumber(), neu)
-    return neu
+    const list = this.#entries.get(key.asNumber())
+    if (Array.isArray(list)) return list
+    const fresh: PDFRef[] = []
+    this.#entries.set(key.asNumber(), fresh)
+    return fresh
   }
 
   /** @returns numbers and their entries in order, and the next number that is free */
-  finish(): { nums: PDFArray; naechster: number } {
-    let naechster = Math.max(-1, ...this.#eintraege.keys()) + 1
-    for (const dict of this.#offen) {
-      dict.set(NAME('StructParents'), PDFNumber.of(naechster))
-      this.#eintraege.set(naechster++, this.#formen.get(dict) ?? [])
+  finish(): { nums: PDFArray; nextKey: number } {
+    let nextKey = Math.max(-1, ...this.#entries.keys()) + 1
+    for (const dict of this.#open) {
+      dict.set(NAME('StructParents'), PDFNumber.of(nextKey))
+      this.#entries.set(nextKey++, this.#forms.get(dict) ?? [])
     }
-    const nums = [...this.#eintraege]
+    const nums = [...this.#entries]
       .sort(([a], [b]) => a - b)
-      .flatMap(([nummer, eintrag]) => [
-        PDFNumber.of(nummer),
-        Array.isArray(eintrag)
+      .flatMap(([key, entry]) => [
+        PDFNumber.of(key),
+        Array.isArray(entry)
           ? this.context.register(
               arrayOf(
                 this.context,
-                Array.from(eintrag, (ref) => ref ?? PDFNull),
+                Array.from(entry, (ref) => ref ?? PDFNull),
               ),
             )
-          : eintrag,
+          : entry,
       ])
-    return { nums: arrayOf(this.context, nums), naechster }
+    return { nums: arrayOf(this.context, nums), nextKey }
   }
 }
 
-function attributeDict(context: PDFContext, { eigner, werte }: StructureAttribute): PDFDict {
-  const dict = context.obj({ O: eigner })
-  for (const [name, wert] of Object.entries(werte)) {
-    if (typeof wert === 'number') dict.set(NAME(name), PDFNumber.of(wert))
-    else if (typeof wert === 'string') dict.set(NAME(name), NAME(wert))
-    else if ('kennungen' in wert)
+function attributeDict(context: PDFContext, { owner, values }: StructureAttribute): PDFDict {
+  const dict = context.obj({ O: owner })
+  for (const [name, value] of Object.entries(values)) {
+    if (typeof value === 'number') dict.set(NAME(name), PDFNumber.of(value))
+    else if (typeof value === 'string') dict.set(NAME(name), NAME(value))
+    else if ('ids' in value)
       dict.set(
         NAME(name),
         arrayOf(
           context,
-          wert.kennungen.map((kennung) => PDFString.of(kennung)),
+          value.ids.map((id) => PDFString.of(id)),
         ),
       )
     else
@@ -169,37 +169,37 @@ function attributeDict(context: PDFContext, { eigner, werte }: StructureAttribut
         NAME(name),
         arrayOf(
           context,
-          wert.map((zahl) => PDFNumber.of(zahl)),
+          value.map((number) => PDFNumber.of(number)),
         ),
       )
   }
   return dict
 }
 
-function arrayOf(context: PDFContext, werte: readonly PDFObject[]): PDFArray {
+function arrayOf(context: PDFContext, values: readonly PDFObject[]): PDFArray {
   const array = PDFArray.withContext(context)
-  for (const wert of werte) array.push(wert)
+  for (const value of values) array.push(value)
   return array
 }
 
 /** Takes Chromium's tree out of the file. */
 function removeOld({ context, catalog }: PDFDocument): void {
-  const alt = catalog.lookupMaybe(NAME('StructTreeRoot'), PDFDict)
+  const old = catalog.lookupMaybe(NAME('StructTreeRoot'), PDFDict)
   const removeTree = (ref: PDFObject | undefined): void => {
     const dict = ref instanceof PDFRef ? context.lookup(ref) : ref
     if (dict instanceof PDFDict) {
       for (const name of ['Kids', 'Nums', 'Names'])
-        for (const kind of dict.lookupMaybe(NAME(name), PDFArray)?.asArray() ?? []) {
-          if (kind instanceof PDFRef && name === 'Kids') removeTree(kind)
-          else if (kind instanceof PDFRef && context.lookup(kind) instanceof PDFArray) context.delete(kind)
+        for (const kid of dict.lookupMaybe(NAME(name), PDFArray)?.asArray() ?? []) {
+          if (kid instanceof PDFRef && name === 'Kids') removeTree(kid)
+          else if (kid instanceof PDFRef && context.lookup(kid) instanceof PDFArray) context.delete(kid)
         }
     }
     if (ref instanceof PDFRef) context.delete(ref)
   }
-  removeTree(alt?.get(NAME('ParentTree')))
-  removeTree(alt?.get(NAME('IDTree')))
-  for (const [ref, objekt] of context.enumerateIndirectObjects())
-    if (objekt instanceof PDFDict && objekt.get(NAME('Type')) === NAME('StructElem')) context.delete(ref)
-  const wurzel = catalog.get(NAME('StructTreeRoot'))
-  if (wurzel instanceof PDFRef) context.delete(wurzel)
+  removeTree(old?.get(NAME('ParentTree')))
+  removeTree(old?.get(NAME('IDTree')))
+  for (const [ref, object] of context.enumerateIndirectObjects())
+    if (object instanceof PDFDict && object.get(NAME('Type')) === NAME('StructElem')) context.delete(ref)
+  const root = catalog.get(NAME('StructTreeRoot'))
+  if (root instanceof PDFRef) context.delete(root)
 }

@@ -5,9 +5,9 @@ import type { Glyphs } from './reader.js'
 
 /** Where an operator shows glyphs. */
 export interface GlyphPlace {
-  strom: PaintedStream
-  marke: MarkedContent
-  zug: ShownText
+  stream: PaintedStream
+  mark: MarkedContent
+  shown: ShownText
 }
 
 const HYPHEN = /^[-\u2010\u2011]$/
@@ -16,80 +16,80 @@ const SPACE = /^\s$/
 /** Lays glyphs beside the text that they print, letter by letter. Capitals may stand for small letters, as a design sets them. */
 export class Alignment implements Glyphs {
   /** Glyphs behind which a space is missing, because a line ends there. */
-  readonly luecken: GlyphPlace[] = []
+  readonly gaps: GlyphPlace[] = []
   /** Hyphens that are there only because a line ends. */
-  readonly trennstriche: GlyphPlace[] = []
-  #stelle = 0
+  readonly hyphens: GlyphPlace[] = []
+  #position = 0
   /** The mark that is being read. */
-  #jetzt: Omit<GlyphPlace, 'zug'> | undefined
+  #current: Omit<GlyphPlace, 'shown'> | undefined
   /** What is left of a letter that is several in capitals ("SS" for "ß"). */
   #rest = ''
-  #gleich = true
+  #matches = true
   /** Where the glyph before stands: its mark and the index of its operator there. */
-  #davor: Omit<GlyphPlace, 'zug'> | undefined
-  #zug = -1
+  #previous: Omit<GlyphPlace, 'shown'> | undefined
+  #operator = -1
 
   /**
-   * @param soll the text, folded
-   * @param wiederholbar whether it may be there several times, as the head of a table that runs over pages
+   * @param expected the text, folded
+   * @param repeatable whether it may be there several times, as the head of a table that runs over pages
    */
   constructor(
-    private readonly soll: string,
-    private readonly wiederholbar: boolean,
+    private readonly expected: string,
+    private readonly repeatable: boolean,
   ) {}
 
   /** Whether glyphs say what the text says, to its end. */
-  get stimmt(): boolean {
-    return this.#gleich && this.#rest === '' && this.soll.slice(this.#stelle).trim() === ''
+  get agrees(): boolean {
+    return this.#matches && this.#rest === '' && this.expected.slice(this.#position).trim() === ''
   }
 
-  beginMark(strom: PaintedStream, marke: MarkedContent): void {
-    this.#jetzt = { strom, marke }
+  beginMark(stream: PaintedStream, mark: MarkedContent): void {
+    this.#current = { stream, mark }
   }
 
-  addUnit(einheit: number, zug: number, einziges: boolean): void {
-    if (einheit === this.soll.charCodeAt(this.#stelle) && this.#rest === '') this.#stelle++
-    else this.#letter(String.fromCharCode(einheit), zug, einziges)
-    this.#davor = this.#jetzt
-    this.#zug = zug
+  addUnit(unit: number, operator: number, alone: boolean): void {
+    if (unit === this.expected.charCodeAt(this.#position) && this.#rest === '') this.#position++
+    else this.#letter(String.fromCharCode(unit), operator, alone)
+    this.#previous = this.#current
+    this.#operator = operator
   }
 
-  addText(text: string, zug: number, einziges: boolean): void {
-    for (const buchstabe of text.normalize('NFC')) this.#letter(buchstabe, zug, einziges)
-    this.#davor = this.#jetzt
-    this.#zug = zug
+  addText(text: string, operator: number, alone: boolean): void {
+    for (const letter of text.normalize('NFC')) this.#letter(letter, operator, alone)
+    this.#previous = this.#current
+    this.#operator = operator
   }
 
-  #letter(buchstabe: string, zug: number, einziges: boolean): void {
-    if (!this.#gleich || this.#take(buchstabe)) return
-    if (HYPHEN.test(buchstabe) && einziges && this.#jetzt)
-      this.trennstriche.push({ ...this.#jetzt, zug: this.#jetzt.marke.gezeigt.at(zug) })
-    else this.#gleich = false
+  #letter(letter: string, operator: number, alone: boolean): void {
+    if (!this.#matches || this.#take(letter)) return
+    if (HYPHEN.test(letter) && alone && this.#current)
+      this.hyphens.push({ ...this.#current, shown: this.#current.mark.shown.at(operator) })
+    else this.#matches = false
   }
 
   /** Whether the text goes on with a letter, or one stands for it. */
-  #take(buchstabe: string): boolean {
+  #take(letter: string): boolean {
     if (this.#rest !== '') {
-      if (this.#rest[0] !== buchstabe) return false
+      if (this.#rest[0] !== letter) return false
       this.#rest = this.#rest.slice(1)
       return true
     }
-    if (this.#stelle >= this.soll.length && this.wiederholbar) this.#stelle = 0
-    if (SPACE.test(buchstabe)) {
-      if (this.soll[this.#stelle] === ' ') this.#stelle++
+    if (this.#position >= this.expected.length && this.repeatable) this.#position = 0
+    if (SPACE.test(letter)) {
+      if (this.expected[this.#position] === ' ') this.#position++
       return true
     }
-    if (this.soll[this.#stelle] === ' ') {
-      this.#stelle++
-      if (this.#davor) this.luecken.push({ ...this.#davor, zug: this.#davor.marke.gezeigt.at(this.#zug) })
+    if (this.expected[this.#position] === ' ') {
+      this.#position++
+      if (this.#previous) this.gaps.push({ ...this.#previous, shown: this.#previous.mark.shown.at(this.#operator) })
     }
-    const erwartet = String.fromCodePoint(this.soll.codePointAt(this.#stelle) ?? 0)
-    if (erwartet !== buchstabe && !(HYPHEN.test(erwartet) && HYPHEN.test(buchstabe))) {
-      const gross = erwartet.toUpperCase()
-      if (!gross.startsWith(buchstabe)) return false
-      this.#rest = gross.slice(buchstabe.length)
+    const expected = String.fromCodePoint(this.expected.codePointAt(this.#position) ?? 0)
+    if (expected !== letter && !(HYPHEN.test(expected) && HYPHEN.test(letter))) {
+      const upper = expected.toUpperCase()
+      if (!upper.startsWith(letter)) return false
+      this.#rest = upper.slice(letter.length)
     }
-    this.#stelle += erwartet.length
+    this.#position += expected.length
     return true
   }
 }

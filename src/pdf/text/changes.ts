@@ -5,67 +5,66 @@ import type { PaintedStream } from '../file/streams.js'
 
 /** A stretch of a stream that is written otherwise; a number stands for the beginning of the marked content that bears it. */
 export interface StreamChange {
-  von: number
-  bis: number
-  neu: Uint8Array | number
+  from: number
+  to: number
+  replacement: Uint8Array | number
 }
 
 const EMC = 'EMC'
 
 /** What is to be written otherwise in the streams of a file, gathered while nothing is written yet. */
 export class StreamChanges {
-  readonly #nachStrom = new Map<PDFRef, StreamChange[]>()
-  readonly #naechste = new Map<PDFRef, number>()
-  readonly #verlegt = new Set<MarkedContent>()
+  readonly #byStream = new Map<PDFRef, StreamChange[]>()
+  readonly #next = new Map<PDFRef, number>()
+  readonly #moved = new Set<MarkedContent>()
 
   /** The changes of a stream in order; those of one place as they were made. */
   of({ ref }: PaintedStream): readonly StreamChange[] {
-    return (this.#nachStrom.get(ref) ?? []).sort((a, b) => a.von - b.von)
+    return (this.#byStream.get(ref) ?? []).sort((a, b) => a.from - b.from)
   }
 
-  replace({ ref }: PaintedStream, von: number, bis: number, text: string): void {
-    this.#add(ref, { von, bis, neu: Buffer.from(text, 'latin1') })
+  replace({ ref }: PaintedStream, from: number, to: number, text: string): void {
+    this.#add(ref, { from, to, replacement: Buffer.from(text, 'latin1') })
   }
 
   /** Writes behind an operator, and behind the inner marked content that it stands in. */
-  insertAfter(strom: PaintedStream, { innen }: MarkedContent, { von, bis }: ShownText, text: string): void {
-    const umgebend = innen.find((eine) => von >= eine.nach && von < eine.ende)
-    const stelle = umgebend ? umgebend.ende + EMC.length : bis
-    this.replace(strom, stelle, stelle, text)
+  insertAfter(stream: PaintedStream, { inner }: MarkedContent, { from, to }: ShownText, text: string): void {
+    const around = inner.find((candidate) => from >= candidate.after && from < candidate.end)
+    const position = around ? around.end + EMC.length : to
+    this.replace(stream, position, position, text)
   }
 
-  open({ ref }: PaintedStream, stelle: number, mcid: number): void {
-    this.#add(ref, { von: stelle, bis: stelle, neu: mcid })
+  open({ ref }: PaintedStream, position: number, mcid: number): void {
+    this.#add(ref, { from: position, to: position, replacement: mcid })
   }
 
-  close(strom: PaintedStream, stelle: number): void {
-    this.replace(strom, stelle, stelle, `\n${EMC}\n`)
+  close(stream: PaintedStream, position: number): void {
+    this.replace(stream, position, position, `\n${EMC}\n`)
   }
 
   /** Leaves out the beginning of a mark, which is opened elsewhere. */
-  dropStart(marke: MarkedContent): void {
-    this.#verlegt.add(marke)
+  dropStart(mark: MarkedContent): void {
+    this.#moved.add(mark)
   }
 
-  dropEnd(strom: PaintedStream, marke: MarkedContent): void {
-    this.replace(strom, marke.ende, marke.ende + EMC.length, '')
+  dropEnd(stream: PaintedStream, mark: MarkedContent): void {
+    this.replace(stream, mark.end, mark.end + EMC.length, '')
   }
 
-  isWithoutStart(marke: MarkedContent): boolean {
-    return this.#verlegt.has(marke)
+  isWithoutStart(mark: MarkedContent): boolean {
+    return this.#moved.has(mark)
   }
 
   /** A number that no marked content of the stream bears. */
-  nextMcid({ ref, inhalt }: PaintedStream): number {
-    const mcid =
-      this.#naechste.get(ref) ?? inhalt.marken.reduce((max, marke) => Math.max(max, marke.mcid ?? -1), -1) + 1
-    this.#naechste.set(ref, mcid + 1)
+  nextMcid({ ref, content }: PaintedStream): number {
+    const mcid = this.#next.get(ref) ?? content.marks.reduce((max, mark) => Math.max(max, mark.mcid ?? -1), -1) + 1
+    this.#next.set(ref, mcid + 1)
     return mcid
   }
 
-  #add(ref: PDFRef, aenderung: StreamChange): void {
-    const liste = this.#nachStrom.get(ref)
-    if (liste) liste.push(aenderung)
-    else this.#nachStrom.set(ref, [aenderung])
+  #add(ref: PDFRef, change: StreamChange): void {
+    const list = this.#byStream.get(ref)
+    if (list) list.push(change)
+    else this.#byStream.set(ref, [change])
   }
 }

@@ -7,54 +7,54 @@ import type { StreamChanges } from './changes.js'
 export interface DividedMark {
   mcid: number
   /** Whether it is a hyphen at a line's end. */
-  strich: boolean
+  hyphen: boolean
 }
 
 /**
  * Gives hyphens marked content of their own. Marks and text objects may not cross (ISO 32000-1, 14.6.1), so a line that ends with
  * such a hyphen is marked inside of its text object.
- * @param striche operators that show one hyphen each, in order
+ * @param hyphens operators that show one hyphen each, in order
  * @returns the parts in order; the first keeps the mark's number
  */
 export function divide(
-  strom: PaintedStream,
-  marke: MarkedContent,
-  striche: readonly ShownText[],
-  aenderungen: StreamChanges,
+  stream: PaintedStream,
+  mark: MarkedContent,
+  hyphens: readonly ShownText[],
+  changes: StreamChanges,
 ): DividedMark[] {
-  const paints = (von: number, bis: number): boolean =>
-    marke.gemalt.some((stelle) => stelle >= von && stelle < bis) ||
-    marke.gezeigt.firstFrom(von) < marke.gezeigt.firstFrom(bis)
-  const teile: DividedMark[] = []
-  const open = (stelle: number, strich = false): void => {
-    const mcid = teile.length === 0 && marke.mcid !== undefined ? marke.mcid : aenderungen.nextMcid(strom)
-    aenderungen.open(strom, stelle, mcid)
-    teile.push({ mcid, strich })
+  const paints = (from: number, to: number): boolean =>
+    mark.painted.some((position) => position >= from && position < to) ||
+    mark.shown.firstFrom(from) < mark.shown.firstFrom(to)
+  const parts: DividedMark[] = []
+  const open = (position: number, hyphen = false): void => {
+    const mcid = parts.length === 0 && mark.mcid !== undefined ? mark.mcid : changes.nextMcid(stream)
+    changes.open(stream, position, mcid)
+    parts.push({ mcid, hyphen })
   }
   /** What is painted between two places becomes one part. */
-  const wrap = (von: number, bis: number): void => {
-    if (!paints(von, bis)) return
-    open(von)
-    aenderungen.close(strom, bis)
+  const wrap = (from: number, to: number): void => {
+    if (!paints(from, to)) return
+    open(from)
+    changes.close(stream, to)
   }
 
-  let stelle = marke.nach
-  aenderungen.dropStart(marke)
-  for (const nummer of new Set(striche.map(({ objekt }) => objekt))) {
-    const objekt = strom.inhalt.textobjekte[nummer]
-    if (!objekt) continue
-    wrap(stelle, objekt.anfang)
-    stelle = objekt.anfang + 'BT'.length
-    for (const strich of striche.filter((einer) => einer.objekt === nummer)) {
-      wrap(stelle, strich.von)
-      open(strich.von, true)
-      aenderungen.close(strom, strich.bis)
-      stelle = strich.bis
+  let position = mark.after
+  changes.dropStart(mark)
+  for (const number of new Set(hyphens.map(({ textObject }) => textObject))) {
+    const textObject = stream.content.textObjects[number]
+    if (!textObject) continue
+    wrap(position, textObject.start)
+    position = textObject.start + 'BT'.length
+    for (const hyphen of hyphens.filter((candidate) => candidate.textObject === number)) {
+      wrap(position, hyphen.from)
+      open(hyphen.from, true)
+      changes.close(stream, hyphen.to)
+      position = hyphen.to
     }
-    wrap(stelle, objekt.ende)
-    stelle = objekt.ende + 'ET'.length
+    wrap(position, textObject.end)
+    position = textObject.end + 'ET'.length
   }
-  if (paints(stelle, marke.ende)) open(stelle)
-  else aenderungen.dropEnd(strom, marke)
-  return teile
+  if (paints(position, mark.end)) open(position)
+  else changes.dropEnd(stream, mark)
+  return parts
 }

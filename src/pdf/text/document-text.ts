@@ -2,48 +2,50 @@ import type { Element, Nodes, Root } from 'hast'
 import { is, isElement, isInZeilen } from '../../layout/document/baum.js'
 
 /** Page (from 1) of linked ids, which the table of contents prints. */
-export type Seiten = ReadonlyMap<string, number>
+export type PageNumbers = ReadonlyMap<string, number>
 
 /** What the document says in the lines of an element itself, without the blocks inside it. */
-export function textOfBlock(block: Element, seiten: Seiten): string {
+export function textOfBlock(block: Element, pageNumbers: PageNumbers): string {
   return fold(
-    block.children.map((kind) => (isElement(kind) && !isInZeilen(kind) ? ' ' : textInLine(kind, seiten))).join(''),
+    block.children
+      .map((child) => (isElement(child) && !isInZeilen(child) ? ' ' : textInLine(child, pageNumbers)))
+      .join(''),
   )
 }
 
 /** The words of a tree in document order; those of different blocks are never one. */
-export function wordsOf(baum: Root | Element, seiten: Seiten): string[] {
-  const woerter: string[] = []
-  let zeilen = ''
+export function wordsOf(baum: Root | Element, pageNumbers: PageNumbers): string[] {
+  const words: string[] = []
+  let inline = ''
   const flush = (): void => {
-    woerter.push(...split(zeilen))
-    zeilen = ''
+    words.push(...split(inline))
+    inline = ''
   }
-  for (const kind of baum.children) {
-    if (isElement(kind) && !isInZeilen(kind)) {
+  for (const child of baum.children) {
+    if (isElement(child) && !isInZeilen(child)) {
       flush()
-      woerter.push(...wordsOf(kind, seiten))
-    } else zeilen += textInLine(kind, seiten)
+      words.push(...wordsOf(child, pageNumbers))
+    } else inline += textInLine(child, pageNumbers)
   }
   flush()
-  return woerter
+  return words
 }
 
-function textInLine(knoten: Nodes, seiten: Seiten, ziel = ''): string {
-  if (knoten.type === 'text') return knoten.value
-  if (!isElement(knoten)) return ''
-  if (knoten.tagName === 'br') return ' '
-  if (is(knoten, 'span.seite')) return ` ${seiten.get(ziel) ?? ''}`
-  const innen = String(knoten.properties.href ?? '').replace(/^#/, '') || ziel
-  return knoten.children.map((kind) => textInLine(kind, seiten, innen)).join('')
+function textInLine(node: Nodes, pageNumbers: PageNumbers, target = ''): string {
+  if (node.type === 'text') return node.value
+  if (!isElement(node)) return ''
+  if (node.tagName === 'br') return ' '
+  if (is(node, 'span.seite')) return ` ${pageNumbers.get(target) ?? ''}`
+  const innerTarget = String(node.properties.href ?? '').replace(/^#/, '') || target
+  return node.children.map((child) => textInLine(child, pageNumbers, innerTarget)).join('')
 }
 
 // What is never painted: soft hyphens, marks of where a line may or may not break, of direction and of byte order.
-const UNSICHTBAR = /[\u00ad\u200b-\u200f\u2060\ufeff]/g
+const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g
 
 /** A text without what is never painted. */
 export function visible(text: string): string {
-  return text.replace(UNSICHTBAR, '')
+  return text.replace(INVISIBLE, '')
 }
 
 /** A text as words are compared: composed letters, one space between words, nothing that is not painted. */

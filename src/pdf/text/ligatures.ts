@@ -8,20 +8,20 @@ import { type ToUnicode, writeToUnicode } from './to-unicode.js'
  * blank of a no-break space. Several readers lose what stands in a mark behind one inside it, and some never look at ActualText.
  * What must keep its ActualText, because its glyphs mean something else elsewhere, keeps it.
  */
-export function readByFont(pdf: PDFDocument, ersetzt: readonly ActualText[], aenderungen: StreamChanges): void {
-  const geaendert = new Set<ToUnicode>()
-  for (const { strom, marke, innen, text, codes, tafel } of ersetzt) {
+export function readByFont(pdf: PDFDocument, replaced: readonly ActualText[], changes: StreamChanges): void {
+  const changed = new Set<ToUnicode>()
+  for (const { stream, mark, inner, text, codes, cmap } of replaced) {
     const [code] = codes
     if (code === undefined || codes.length > 1) continue
-    const bisher = tafel.textOf(code)
-    if (bisher !== undefined && bisher.normalize('NFKC') !== text.normalize('NFKC')) continue
-    if (bisher !== text && text.trim() !== '') {
-      tafel.set(code, text)
-      geaendert.add(tafel)
+    const before = cmap.textOf(code)
+    if (before !== undefined && before.normalize('NFKC') !== text.normalize('NFKC')) continue
+    if (before !== text && text.trim() !== '') {
+      cmap.set(code, text)
+      changed.add(cmap)
     }
-    aenderungen.replace(strom, innen.von, innen.nach, '')
-    aenderungen.replace(strom, innen.ende, innen.ende + 'EMC'.length, '')
-    marke.innen.splice(marke.innen.indexOf(innen), 1)
+    changes.replace(stream, inner.from, inner.after, '')
+    changes.replace(stream, inner.end, inner.end + 'EMC'.length, '')
+    mark.inner.splice(mark.inner.indexOf(inner), 1)
   }
-  for (const tafel of geaendert) writeToUnicode(pdf, tafel)
+  for (const cmap of changed) writeToUnicode(pdf, cmap)
 }

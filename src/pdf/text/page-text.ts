@@ -7,27 +7,27 @@ import { readMarks, wordings } from './read-marks.js'
 export class PageText {
   #text = ''
   /** Where each run of text begins, and its page from 1. */
-  readonly #laeufe: { von: number; seite: number }[] = []
+  readonly #runs: { from: number; page: number }[] = []
 
-  add(text: string, seite: number): void {
-    if (this.#laeufe.at(-1)?.seite !== seite) this.#laeufe.push({ von: this.#text.length, seite })
+  add(text: string, page: number): void {
+    if (this.#runs.at(-1)?.page !== page) this.#runs.push({ from: this.#text.length, page })
     this.#text += comparable(text)
   }
 
   /** Where a text stands from a place on; undefined where it does not. */
-  find(text: string, ab = 0): { von: number; bis: number; seite: number } | undefined {
-    const gesucht = comparable(text)
-    const von = gesucht === '' ? -1 : this.#text.indexOf(gesucht, ab)
-    if (von < 0) return undefined
-    const seite = this.#laeufe.findLast((lauf) => lauf.von <= von + gesucht.length - 1)?.seite ?? 1
-    return { von, bis: von + gesucht.length, seite }
+  find(text: string, start = 0): { from: number; to: number; page: number } | undefined {
+    const wanted = comparable(text)
+    const from = wanted === '' ? -1 : this.#text.indexOf(wanted, start)
+    if (from < 0) return undefined
+    const page = this.#runs.findLast((run) => run.from <= from + wanted.length - 1)?.page ?? 1
+    return { from, to: from + wanted.length, page }
   }
 
   /** As `find`, the last place: headings and titles stand in tables of contents first. */
-  findLast(text: string): { von: number; bis: number; seite: number } | undefined {
-    const gesucht = comparable(text)
-    const von = gesucht === '' ? -1 : this.#text.lastIndexOf(gesucht)
-    return von < 0 ? undefined : this.find(text, von)
+  findLast(text: string): { from: number; to: number; page: number } | undefined {
+    const wanted = comparable(text)
+    const from = wanted === '' ? -1 : this.#text.lastIndexOf(wanted)
+    return from < 0 ? undefined : this.find(text, from)
   }
 }
 
@@ -38,20 +38,20 @@ function comparable(text: string): string {
 /** Reads a finished, tagged PDF. */
 export async function readPageText(bytes: Uint8Array): Promise<PageText> {
   const pdf = await PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: Number.POSITIVE_INFINITY })
-  const texte = wordings(readMarks(pdf))
+  const texts = wordings(readMarks(pdf))
   const text = new PageText()
-  const visit = (element: StructElem, ersatz: string): void => {
+  const visit = (element: StructElem, actualText: string): void => {
     // What stands for glyphs is read at the page of the first of them.
-    let offen = textOf(element.dict, 'ActualText') || ersatz
-    const ersetzt = offen !== ''
-    for (const kind of element.kinder) {
-      if (isElement(kind)) {
-        if (!ersetzt || offen !== '') visit(kind, offen)
-      } else if (isMarkedContentRef(kind)) {
-        const stelle = texte.get(kind.strom, kind.mcid)
-        if (stelle) text.add(ersetzt ? offen : stelle.text, stelle.seite + 1)
+    let pending = textOf(element.dict, 'ActualText') || actualText
+    const replaced = pending !== ''
+    for (const kid of element.kids) {
+      if (isElement(kid)) {
+        if (!replaced || pending !== '') visit(kid, pending)
+      } else if (isMarkedContentRef(kid)) {
+        const wording = texts.get(kid.stream, kid.mcid)
+        if (wording) text.add(replaced ? pending : wording.text, wording.page + 1)
       } else continue
-      offen = ''
+      pending = ''
     }
   }
   for (const element of readStructureTree(pdf)) visit(element, '')

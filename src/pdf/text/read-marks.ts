@@ -8,8 +8,8 @@ import { GlyphReader, type Wording } from './reader.js'
 export interface ReadMark extends Wording {
   name: string
   mcid: number | undefined
-  seitenwerk: boolean
-  verschachtelt: boolean
+  pagination: boolean
+  nested: boolean
 }
 
 /** The marked content of a page, or of a form on it. */
@@ -18,41 +18,43 @@ export interface ReadStream {
   ref: PDFRef
   dict: PDFDict
   /** Index of the page from 0. */
-  seite: number
-  marken: ReadMark[]
+  page: number
+  marks: ReadMark[]
   /** How much is painted outside of all marks. */
-  unmarkiert: number
+  unmarked: number
   /** Marked content opened and never closed, or closed and never opened. */
-  unpaarig: number
+  unbalanced: number
 }
 
 /** Reads what all marked content of a file says, each stream once and one page after the other: nothing of its bytes is kept. */
 export function readMarks(pdf: PDFDocument): ReadStream[] {
-  const leser = new GlyphReader()
-  const gezeigt = new ShownTextList()
-  return pdf.getPages().flatMap((seite, index) => {
-    gezeigt.clear()
-    return readStreamsOfPage(pdf, seite, index, gezeigt, false).map((strom): ReadStream => {
-      const { ref, dict, inhalt, formen } = strom
+  const reader = new GlyphReader()
+  const shown = new ShownTextList()
+  return pdf.getPages().flatMap((page, index) => {
+    shown.clear()
+    return readStreamsOfPage(pdf, page, index, shown, false).map((stream): ReadStream => {
+      const { ref, dict, content, xObjectsByName } = stream
       return {
         ref,
         dict,
-        seite: index,
-        marken: inhalt.marken.map((marke) => {
-          const { name, mcid, seitenwerk, verschachtelt } = marke
-          return { name, mcid, seitenwerk, verschachtelt, ...leser.read(strom, marke) }
+        page: index,
+        marks: content.marks.map((mark) => {
+          const { name, mcid, pagination, nested } = mark
+          return { name, mcid, pagination, nested, ...reader.read(stream, mark) }
         }),
-        unmarkiert: inhalt.frei.length + inhalt.objekte.filter((objekt) => !isForm(formen.get(objekt.name))).length,
-        unpaarig: inhalt.unpaarig,
+        unmarked:
+          content.unmarked.length +
+          content.xObjects.filter((object) => !isForm(xObjectsByName.get(object.name))).length,
+        unbalanced: content.unbalanced,
       }
     })
   })
 }
 
 /** What marks say, and the index of their page. */
-export function wordings(stroeme: readonly ReadStream[]): ByMark<{ text: string; seite: number }> {
-  const texte = new ByMark<{ text: string; seite: number }>()
-  for (const { ref, seite, marken } of stroeme)
-    for (const { mcid, text } of marken) if (mcid !== undefined) texte.set(ref, mcid, { text, seite })
-  return texte
+export function wordings(streams: readonly ReadStream[]): ByMark<{ text: string; page: number }> {
+  const texts = new ByMark<{ text: string; page: number }>()
+  for (const { ref, page, marks } of streams)
+    for (const { mcid, text } of marks) if (mcid !== undefined) texts.set(ref, mcid, { text, page })
+  return texts
 }

@@ -2,56 +2,56 @@ import { isElement, isMarkedContentRef, type StructElem, textOf } from '../file/
 import { split } from './document-text.js'
 import { type ReadStream, wordings } from './read-marks.js'
 
-const IN_ZEILEN = new Set(['Span', 'Em', 'Strong', 'Link', 'Reference', 'Quote', 'Code'])
-const GEZAEHLT = new Set(['LI', 'Note'])
+const INLINE = new Set(['Span', 'Em', 'Strong', 'Link', 'Reference', 'Quote', 'Code'])
+const NUMBERED = new Set(['LI', 'Note'])
 /** Numbers and signs of lists are made by each medium itself. */
-const LISTENZEICHEN = /^(?:\p{L}{1,4}[.)]|\d+[.)]|[•◦▪‣–])?$/u
+const LIST_MARKER = /^(?:\p{L}{1,4}[.)]|\d+[.)]|[•◦▪‣–])?$/u
 
 /**
  * The words of a structure tree in its order, as they are read aloud: glyphs by their fonts' character maps, or the ActualText that
  * stands for them. Those of different blocks are never one.
  */
-export function wordsOfStructure(baum: readonly StructElem[], stroeme: readonly ReadStream[]): string[] {
-  const texte = wordings(stroeme)
+export function wordsOfStructure(tree: readonly StructElem[], streams: readonly ReadStream[]): string[] {
+  const texts = wordings(streams)
 
   const inLine = (element: StructElem): string => {
-    const ersatz = textOf(element.dict, 'ActualText')
-    if (ersatz !== '') return ersatz
-    return element.kinder
-      .map((kind) => {
-        if (isElement(kind)) return inLine(kind)
-        return isMarkedContentRef(kind) ? (texte.get(kind.strom, kind.mcid)?.text ?? '') : ''
+    const actualText = textOf(element.dict, 'ActualText')
+    if (actualText !== '') return actualText
+    return element.kids
+      .map((kid) => {
+        if (isElement(kid)) return inLine(kid)
+        return isMarkedContentRef(kid) ? (texts.get(kid.stream, kid.mcid)?.text ?? '') : ''
       })
       .join('')
   }
-  const woerter: string[] = []
-  const visit = (element: StructElem, eltern: StructElem | undefined): void => {
+  const words: string[] = []
+  const visit = (element: StructElem, parent: StructElem | undefined): void => {
     if (
-      element.art === 'Lbl' &&
-      GEZAEHLT.has(eltern?.art ?? '') &&
-      LISTENZEICHEN.test(split(inLine(element)).join(' '))
+      element.type === 'Lbl' &&
+      NUMBERED.has(parent?.type ?? '') &&
+      LIST_MARKER.test(split(inLine(element)).join(' '))
     )
       return
     // Of a picture its alternative text is read aloud, not the letters that are drawn in it (ISO 32000-1, 14.9.3).
-    if (element.art === 'Figure' && textOf(element.dict, 'Alt') !== '') return
+    if (element.type === 'Figure' && textOf(element.dict, 'Alt') !== '') return
     if (textOf(element.dict, 'ActualText') !== '') {
-      woerter.push(...split(inLine(element)))
+      words.push(...split(inLine(element)))
       return
     }
-    let zeilen = ''
+    let inline = ''
     const flush = (): void => {
-      woerter.push(...split(zeilen))
-      zeilen = ''
+      words.push(...split(inline))
+      inline = ''
     }
-    for (const kind of element.kinder) {
-      if (isElement(kind) && !IN_ZEILEN.has(kind.art)) {
+    for (const kid of element.kids) {
+      if (isElement(kid) && !INLINE.has(kid.type)) {
         flush()
-        visit(kind, element)
-      } else if (isElement(kind)) zeilen += inLine(kind)
-      else if (isMarkedContentRef(kind)) zeilen += texte.get(kind.strom, kind.mcid)?.text ?? ''
+        visit(kid, element)
+      } else if (isElement(kid)) inline += inLine(kid)
+      else if (isMarkedContentRef(kid)) inline += texts.get(kid.stream, kid.mcid)?.text ?? ''
     }
     flush()
   }
-  for (const element of baum) visit(element, undefined)
-  return woerter
+  for (const element of tree) visit(element, undefined)
+  return words
 }

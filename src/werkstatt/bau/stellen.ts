@@ -4,7 +4,7 @@ import { is, isElement, nodeOf, textOf } from '../../layout/document/baum.js'
 import type { Dokument } from '../../layout/document/dokument.js'
 import type { Herkunft } from '../../layout/document/herkunft.js'
 import type { Ort } from '../../message.js'
-import type { Elementfundstelle } from '../../pdf/structure/positions.js'
+import type { ElementPlacement } from '../../pdf/structure/positions.js'
 import { hyphenate } from '../../trennung/hyphenate.js'
 import type { Gliederungspunkt, Quellort, Seitenstelle, Zellangabe } from '../protokoll.js'
 
@@ -40,11 +40,11 @@ function frameOrt(element: Element, programm: Programm): Ort | undefined {
 
 /** Where everything stands on the pages, for the page. */
 export function listSeitenstellen(
-  fundstellen: readonly Elementfundstelle[],
+  fundstellen: readonly ElementPlacement[],
   lagen: ReadonlyMap<Properties, Elementlage>,
   zellen: ReadonlyMap<Properties, Zellangabe>,
 ): Seitenstelle[] {
-  return fundstellen.map(({ seite, element, art, mcids, kasten }) => {
+  return fundstellen.map(({ page: seite, element, type: art, mcids, bbox: kasten }) => {
     const lage = lagen.get(element.properties)
     const { id } = element.properties
     const zelle = zellen.get(element.properties)

@@ -248,7 +248,7 @@ export class Werkstatt {
       const pdf = result.written?.ausgaben[0]?.inhalt
       this.#aktuell = pdf instanceof Uint8Array
       if (pdf instanceof Uint8Array && result.computed && result.gesetzt)
-        this.#keep(pdf, result.computed, result.gesetzt, result.written?.listFundstellen?.() ?? [])
+        this.#keep(pdf, result.computed, result.gesetzt, result.written?.listPlacements?.() ?? [])
       this.#meldungen = meldungen.sortiert()
       this.#dauer = performance.now() - beginn
       this.#baut = false

@@ -123,12 +123,12 @@ describe('tar', () => {
     ['../boese', '0', 'Unsafe path'],
     ['/etc/boese', '0', 'Unsafe path'],
     ['verweis', '2', 'Unknown kind of entry'],
-  ])('refuses %s of kind %s', (name, kind, text) => {
+  ])('refuses %s of kind %s', (name, child, text) => {
     const header = Buffer.alloc(1024)
     header.write(name, 0)
     header.write('0000644\0', 100)
     header.write('00000000000\0', 124)
-    header.write(kind, 156)
+    header.write(child, 156)
     expect(() => readTar(header)).toThrow(text)
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { UmgebungsFehler } from '../../../src/environment.js'
-import type { Suche } from '../../../src/pdf/browser/find.js'
+import type { BrowserSearch } from '../../../src/pdf/browser/find.js'
 import { findBrowser } from '../../../src/pdf/browser/find.js'
 import { installedCandidates } from '../../../src/pdf/browser/installed.js'
 
@@ -9,67 +9,75 @@ const noEmbedded = async () => {
 }
 
 /** A search on a machine that has just these programs. */
-function machine(platform: NodeJS.Platform, programs: string[], env: Record<string, string> = {}): Suche {
+function machine(platform: NodeJS.Platform, programs: string[], env: Record<string, string> = {}): BrowserSearch {
   return { env, platform, arch: 'x64', isRoot: false, isProgram: (path) => programs.includes(path) }
 }
 
-async function failure(suche: Suche): Promise<UmgebungsFehler> {
-  const error = await findBrowser(suche).catch((caught: unknown) => caught)
+async function failure(search: BrowserSearch): Promise<UmgebungsFehler> {
+  const error = await findBrowser(search).catch((caught: unknown) => caught)
   expect(error).toBeInstanceOf(UmgebungsFehler)
   return error as UmgebungsFehler
 }
 
 describe('a browser that is asked for', () => {
   test('--browser comes before AMIP_BROWSER, and both before everything else', async () => {
-    const suche = machine('linux', ['/opt/a', '/opt/b', '/usr/bin/chromium'], {
+    const search = machine('linux', ['/opt/a', '/opt/b', '/usr/bin/chromium'], {
       AMIP_BROWSER: '/opt/b',
       PATH: '/usr/bin',
     })
-    expect(await findBrowser({ ...suche, wunsch: '/opt/a' })).toMatchObject({ pfad: '/opt/a', herkunft: 'angegeben' })
-    expect(await findBrowser(suche)).toMatchObject({ pfad: '/opt/b', herkunft: 'angegeben', name: 'b', shell: false })
+    expect(await findBrowser({ ...search, wish: '/opt/a' })).toMatchObject({
+      executable: '/opt/a',
+      origin: 'angegeben',
+    })
+    expect(await findBrowser(search)).toMatchObject({
+      executable: '/opt/b',
+      origin: 'angegeben',
+      name: 'b',
+      shell: false,
+    })
   })
 
   test('may be a name that is in PATH', async () => {
-    const suche = machine('linux', ['/snap/bin/chromium'], { PATH: '/usr/bin:/snap/bin:bin' })
-    expect(await findBrowser({ ...suche, wunsch: 'chromium' })).toMatchObject({ pfad: '/snap/bin/chromium' })
+    const search = machine('linux', ['/snap/bin/chromium'], { PATH: '/usr/bin:/snap/bin:bin' })
+    expect(await findBrowser({ ...search, wish: 'chromium' })).toMatchObject({ executable: '/snap/bin/chromium' })
   })
 
   test('is named when it is not there, instead of taking another one', async () => {
-    const suche = machine('linux', ['/usr/bin/chromium'], { PATH: '/usr/bin' })
-    const wanted = await failure({ ...suche, wunsch: '/opt/fehlt' })
+    const search = machine('linux', ['/usr/bin/chromium'], { PATH: '/usr/bin' })
+    const wanted = await failure({ ...search, wish: '/opt/fehlt' })
     expect(wanted.message).toBe(
       'Der mit --browser angegebene Browser „/opt/fehlt“ ist nicht da oder lässt sich nicht ausführen.',
     )
-    const set = await failure({ ...suche, env: { AMIP_BROWSER: 'fehlt' } })
+    const set = await failure({ ...search, env: { AMIP_BROWSER: 'fehlt' } })
     expect(set.message).toContain('Der mit AMIP_BROWSER angegebene Browser „fehlt“')
   })
 
   test('an empty AMIP_BROWSER asks for nothing', async () => {
-    const suche = machine('darwin', [], { AMIP_BROWSER: '' })
-    expect((await failure(suche)).message).toContain('Es wurde kein Browser gefunden')
+    const search = machine('darwin', [], { AMIP_BROWSER: '' })
+    expect((await failure(search)).message).toContain('Es wurde kein Browser gefunden')
   })
 
   test('a folder or a file without permission is none', async () => {
-    for (const wunsch of ['/', import.meta.filename]) {
-      const error = await failure({ wunsch, env: {}, platform: process.platform, arch: process.arch })
-      expect(error.message).toContain(`„${wunsch}“`)
+    for (const wish of ['/', import.meta.filename]) {
+      const error = await failure({ wish, env: {}, platform: process.platform, arch: process.arch })
+      expect(error.message).toContain(`„${wish}“`)
     }
   })
 
   test('a headless shell is recognised by its name', async () => {
-    const suche = machine('linux', ['/opt/chrome-headless-shell'])
-    expect((await findBrowser({ ...suche, wunsch: '/opt/chrome-headless-shell' })).shell).toBe(true)
+    const search = machine('linux', ['/opt/chrome-headless-shell'])
+    expect((await findBrowser({ ...search, wish: '/opt/chrome-headless-shell' })).shell).toBe(true)
   })
 })
 
 describe('the embedded browser', () => {
-  const embedded = async () => ({ pfad: '/cache/chromium', env: { FONTCONFIG_FILE: '/cache/fonts.conf' } })
+  const embedded = async () => ({ executable: '/cache/chromium', env: { FONTCONFIG_FILE: '/cache/fonts.conf' } })
 
   test('comes before an installed one', async () => {
-    const suche = { ...machine('linux', ['/usr/bin/google-chrome'], { PATH: '/usr/bin' }), embedded }
-    expect(await findBrowser(suche)).toEqual({
-      pfad: '/cache/chromium',
-      herkunft: 'eingebettet',
+    const search = { ...machine('linux', ['/usr/bin/google-chrome'], { PATH: '/usr/bin' }), embedded }
+    expect(await findBrowser(search)).toEqual({
+      executable: '/cache/chromium',
+      origin: 'eingebettet',
       name: 'Chromium 147.0.0 (eingebettet)',
       shell: true,
       args: [],
@@ -78,15 +86,15 @@ describe('the embedded browser', () => {
   })
 
   test('runs without sandbox as root, and only then', async () => {
-    const suche = { ...machine('linux', []), embedded }
-    expect((await findBrowser({ ...suche, isRoot: true })).args).toEqual(['--no-sandbox'])
-    expect((await findBrowser({ ...suche, isRoot: false })).args).toEqual([])
+    const search = { ...machine('linux', []), embedded }
+    expect((await findBrowser({ ...search, isRoot: true })).args).toEqual(['--no-sandbox'])
+    expect((await findBrowser({ ...search, isRoot: false })).args).toEqual([])
   })
 
   test('that cannot be unpacked gives way to an installed one, or its reason is told', async () => {
-    const suche = { ...machine('linux', ['/usr/bin/chromium'], { PATH: '/usr/bin' }), embedded: noEmbedded }
-    expect(await findBrowser(suche)).toMatchObject({ pfad: '/usr/bin/chromium', herkunft: 'installiert' })
-    expect((await failure({ ...suche, isProgram: () => false })).message).toContain('(kein Platz)')
+    const search = { ...machine('linux', ['/usr/bin/chromium'], { PATH: '/usr/bin' }), embedded: noEmbedded }
+    expect(await findBrowser(search)).toMatchObject({ executable: '/usr/bin/chromium', origin: 'installiert' })
+    expect((await failure({ ...search, isProgram: () => false })).message).toContain('(kein Platz)')
   })
 
   test.each([
@@ -103,21 +111,23 @@ describe('the embedded browser', () => {
 describe('an installed browser', () => {
   test('Linux: the first of the known names in PATH', async () => {
     const env = { PATH: '/usr/local/bin:/usr/bin' }
-    const suche = { ...machine('linux', ['/usr/bin/chromium', '/usr/bin/microsoft-edge'], env), embedded: noEmbedded }
-    expect(await findBrowser(suche)).toMatchObject({ pfad: '/usr/bin/chromium', name: 'Chromium', shell: false })
-    const chrome = { ...suche, isProgram: (path: string) => path.startsWith('/usr/bin/') }
-    expect(await findBrowser(chrome)).toMatchObject({ pfad: '/usr/bin/google-chrome', name: 'Google Chrome' })
+    const search = { ...machine('linux', ['/usr/bin/chromium', '/usr/bin/microsoft-edge'], env), embedded: noEmbedded }
+    expect(await findBrowser(search)).toMatchObject({ executable: '/usr/bin/chromium', name: 'Chromium', shell: false })
+    const chrome = { ...search, isProgram: (path: string) => path.startsWith('/usr/bin/') }
+    expect(await findBrowser(chrome)).toMatchObject({ executable: '/usr/bin/google-chrome', name: 'Google Chrome' })
   })
 
   test('macOS: for all users and for this one (paths only; not run on macOS)', async () => {
     const edge = '/Users/ina/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge'
     expect(await findBrowser(machine('darwin', [edge], { HOME: '/Users/ina' }))).toMatchObject({
-      pfad: edge,
+      executable: edge,
       name: 'Microsoft Edge',
       args: [],
     })
     const chrome = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'
-    expect(await findBrowser(machine('darwin', [edge, chrome], { HOME: '/Users/ina' }))).toMatchObject({ pfad: chrome })
+    expect(await findBrowser(machine('darwin', [edge, chrome], { HOME: '/Users/ina' }))).toMatchObject({
+      executable: chrome,
+    })
   })
 
   test('Windows: in all folders for programs (paths only; not run on Windows)', async () => {
@@ -127,18 +137,20 @@ describe('an installed browser', () => {
       ProgramW6432: 'C:\\Program Files',
       LOCALAPPDATA: 'C:\\Users\\Ina\\AppData\\Local',
     }
-    const paths = installedCandidates(env, 'win32').map(({ pfad }) => pfad)
+    const paths = installedCandidates(env, 'win32').map(({ executable }) => executable)
     expect(paths).toHaveLength(9)
     expect(new Set(paths).size).toBe(9)
     expect(paths).toContain('C:\\Users\\Ina\\AppData\\Local\\Google\\Chrome\\Application\\chrome.exe')
     const edge = 'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe'
-    expect(await findBrowser(machine('win32', [edge], env))).toMatchObject({ pfad: edge, name: 'Microsoft Edge' })
+    expect(await findBrowser(machine('win32', [edge], env))).toMatchObject({ executable: edge, name: 'Microsoft Edge' })
   })
 
   test('Windows: a path that is asked for, and a name in Path (paths only; not run on Windows)', async () => {
     const env = { Path: 'C:\\Windows;D:\\Werkzeug' }
-    const suche = machine('win32', ['D:\\Werkzeug\\chrome.exe'], env)
-    expect(await findBrowser({ ...suche, wunsch: 'D:\\Werkzeug\\chrome.exe' })).toMatchObject({ name: 'chrome' })
-    expect(await findBrowser({ ...suche, wunsch: 'chrome.exe' })).toMatchObject({ pfad: 'D:\\Werkzeug\\chrome.exe' })
+    const search = machine('win32', ['D:\\Werkzeug\\chrome.exe'], env)
+    expect(await findBrowser({ ...search, wish: 'D:\\Werkzeug\\chrome.exe' })).toMatchObject({ name: 'chrome' })
+    expect(await findBrowser({ ...search, wish: 'chrome.exe' })).toMatchObject({
+      executable: 'D:\\Werkzeug\\chrome.exe',
+    })
   })
 })

@@ -22,7 +22,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { processEnvironment } from '../../../src/environment.js'
 import { isSound } from '../../../src/pdf/browser/cache.js'
 import { EMBEDDED_VERSION, embeddedBrowser, isEmbeddable } from '../../../src/pdf/browser/embedded.js'
-import type { BrowserFund } from '../../../src/pdf/browser/find.js'
+import type { FoundBrowser } from '../../../src/pdf/browser/find.js'
 import { findBrowser } from '../../../src/pdf/browser/find.js'
 import type { Browser } from '../../../src/pdf/browser/launch.js'
 import { launchBrowser } from '../../../src/pdf/browser/launch.js'
@@ -30,15 +30,15 @@ import { openBrowser } from '../../../src/pdf/browser/open.js'
 import { compiled } from '../../compiled.js'
 
 let folder: string
-let fund: BrowserFund
+let found: FoundBrowser
 let browser: Browser
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'amip-launch-'))
   // Other tests start browsers at the same time; here their profiles are counted.
   vi.stubEnv('TMPDIR', folder)
-  fund = await findBrowser(processEnvironment())
-  browser = await launchBrowser(fund, processEnvironment())
+  found = await findBrowser(processEnvironment())
+  browser = await launchBrowser(found, processEnvironment())
 })
 afterAll(async () => {
   await browser.close()
@@ -56,11 +56,11 @@ const profiles = () =>
   readdirSync(tmpdir()).filter((name) => name.startsWith('amip-lauf-') && name.includes(`-${process.pid}-`))
 
 /** A program that is no browser. */
-function fakeProgram(name: string, script: string): BrowserFund {
-  const pfad = join(folder, name)
-  writeFileSync(pfad, `#!/bin/sh\n${script}\n`)
-  chmodSync(pfad, 0o755)
-  return { pfad, herkunft: 'angegeben', name, shell: true, args: [], env: {} }
+function fakeProgram(name: string, script: string): FoundBrowser {
+  const executable = join(folder, name)
+  writeFileSync(executable, `#!/bin/sh\n${script}\n`)
+  chmodSync(executable, 0o755)
+  return { executable, origin: 'angegeben', name, shell: true, args: [], env: {} }
 }
 
 describe('a page', () => {
@@ -177,7 +177,7 @@ test('a page that is given back closed is not used again', async () => {
 describe('the browser as a process', () => {
   test('is gone after close, with its profile', async () => {
     const before = profiles().length
-    const other = await launchBrowser(fund, processEnvironment())
+    const other = await launchBrowser(found, processEnvironment())
     expect(other.version).toMatch(/Chrome\/\d+/)
     expect(profiles()).toHaveLength(before + 1)
     await other.close()
@@ -188,7 +188,7 @@ describe('the browser as a process', () => {
   test('is ended at once by an abort, and what waits for it fails', async () => {
     const before = profiles().length
     const controller = new AbortController()
-    const other = await launchBrowser(fund, processEnvironment(), controller.signal)
+    const other = await launchBrowser(found, processEnvironment(), controller.signal)
     const page = await other.newPage()
     const waiting = page.evaluate('new Promise(() => {})')
     controller.abort()
@@ -199,7 +199,7 @@ describe('the browser as a process', () => {
   })
 
   test('is not even started when that has happened before', async () => {
-    await expect(launchBrowser(fund, processEnvironment(), AbortSignal.abort())).rejects.toThrow('aborted')
+    await expect(launchBrowser(found, processEnvironment(), AbortSignal.abort())).rejects.toThrow('aborted')
   })
 
   test.skipIf(process.platform === 'win32')(
@@ -208,7 +208,7 @@ describe('the browser as a process', () => {
       const broken = fakeProgram('kaputt', 'echo "libnss3.so: cannot open shared object file" >&2; exit 127')
       const error = await launchBrowser(broken, processEnvironment()).catch((caught: unknown) => caught)
       expect(error).toMatchObject({ name: 'UmgebungsFehler', hinweis: expect.stringContaining('libnss3.so') })
-      await expect(launchBrowser({ ...broken, pfad: '/fehlt' }, processEnvironment())).rejects.toMatchObject({
+      await expect(launchBrowser({ ...broken, executable: '/fehlt' }, processEnvironment())).rejects.toMatchObject({
         name: 'UmgebungsFehler',
       })
     },
@@ -248,7 +248,7 @@ describe('the browser as a process', () => {
   })
 
   test('one that has answered while we were busy is no late one', async () => {
-    const starting = launchBrowser(fund, processEnvironment(), undefined, 2000)
+    const starting = launchBrowser(found, processEnvironment(), undefined, 2000)
     await import('puppeteer')
     const busy = performance.now() + 3000
     while (performance.now() < busy);
@@ -257,7 +257,7 @@ describe('the browser as a process', () => {
 
   test.skipIf(process.platform === 'win32')('needs a temporary folder that can be written to', async () => {
     vi.stubEnv('TMPDIR', join(folder, 'nirgends'))
-    const error = await launchBrowser(fund, processEnvironment()).catch((caught) => caught)
+    const error = await launchBrowser(found, processEnvironment()).catch((caught) => caught)
     vi.stubEnv('TMPDIR', folder)
     expect(error).toMatchObject({ name: 'UmgebungsFehler', message: expect.stringContaining('nirgends') })
   })
@@ -265,8 +265,8 @@ describe('the browser as a process', () => {
   test.skipIf(process.platform === 'win32')(
     'is tried without sandbox where the system forbids it, and says so',
     async () => {
-      const script = `case "$*" in *--no-sandbox*) exec "${fund.pfad}" "$@";; *) echo "No usable sandbox!" >&2; exit 1;; esac`
-      const other = await launchBrowser({ ...fakeProgram('sandkasten', script), env: fund.env }, processEnvironment())
+      const script = `case "$*" in *--no-sandbox*) exec "${found.executable}" "$@";; *) echo "No usable sandbox!" >&2; exit 1;; esac`
+      const other = await launchBrowser({ ...fakeProgram('sandkasten', script), env: found.env }, processEnvironment())
       expect(other.sandbox).toBe(false)
       await other.close()
     },
@@ -276,11 +276,11 @@ describe('the browser as a process', () => {
     const marks = join(folder, 'ueberlebt')
     mkdirSync(marks)
     // The stand-in writes its number, then lives as long as its pipe.
-    const standIn = fakeProgram('lebt', `echo $$ > "${marks}/pid"; exec "${fund.pfad}" "$@"`)
+    const standIn = fakeProgram('lebt', `echo $$ > "${marks}/pid"; exec "${found.executable}" "$@"`)
     const script = `
       import { readFileSync } from 'node:fs'
       const { launchBrowser } = await import(${JSON.stringify(await compiled('src/pdf/browser/launch.ts'))})
-      await launchBrowser(${JSON.stringify({ ...standIn, args: fund.args, env: fund.env })}, { env: process.env, platform: process.platform })
+      await launchBrowser(${JSON.stringify({ ...standIn, args: found.args, env: found.env })}, { env: process.env, platform: process.platform })
       process.kill(process.pid, 'SIGKILL')`
     spawnSync(process.execPath, ['--input-type=module', '-e', script])
     const pid = Number(readFileSync(join(marks, 'pid'), 'utf8'))
@@ -313,7 +313,7 @@ describe('the embedded browser', () => {
       const again = await embeddedBrowser(env, () => told++)
       expect(told).toBe(2)
       expect(readFileSync(again.env.FONTCONFIG_FILE ?? '', 'utf8')).toContain('cache &amp; mehr')
-      const other = await launchBrowser({ ...fund, ...again }, processEnvironment())
+      const other = await launchBrowser({ ...found, ...again }, processEnvironment())
       expect(other.version).toContain('147.')
       await other.close()
     },
@@ -321,16 +321,16 @@ describe('the embedded browser', () => {
 
   test.runIf(isEmbeddable(process.platform, process.arch))('that has been damaged is unpacked anew', async () => {
     const env: NodeJS.ProcessEnv = { ...process.env, AMIP_CACHE: '', XDG_CACHE_HOME: join(folder, 'cache & mehr') }
-    const { pfad } = await embeddedBrowser(env)
-    const whole = await isSound(dirname(pfad))
-    const file = openSync(pfad, 'r+')
+    const { executable } = await embeddedBrowser(env)
+    const whole = await isSound(dirname(executable))
+    const file = openSync(executable, 'r+')
     writeSync(file, Buffer.alloc(4096), 0, 4096, 0)
     closeSync(file)
-    expect([whole, await isSound(dirname(pfad))]).toEqual([true, false])
+    expect([whole, await isSound(dirname(executable))]).toEqual([true, false])
     const { AMIP_BROWSER: _, ...clean } = env
     const other = await openBrowser({ environment: { ...processEnvironment(), env: clean } })
     expect(other.version).toContain('147.')
     await other.close()
-    expect(await isSound(dirname(pfad))).toBe(true)
+    expect(await isSound(dirname(executable))).toBe(true)
   })
 })

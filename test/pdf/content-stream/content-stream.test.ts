@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { readContentStream } from '../../../src/pdf/content-stream/content-stream.js'
 
-const boxOf = (text: string) => readContentStream(Buffer.from(text)).marken[0]?.kasten
+const boxOf = (text: string) => readContentStream(Buffer.from(text)).marks[0]?.bbox
 
 it('letters alone make the box of a drawing', () => {
   const text =

@@ -13,7 +13,7 @@ import { Meldungen } from '../../../src/message.js'
 import { findBrowser } from '../../../src/pdf/browser/find.js'
 import { type Browser, launchBrowser } from '../../../src/pdf/browser/launch.js'
 import { listMisplacedNotes } from '../../../src/pdf/pages/note-proof.js'
-import { type FertigesPdf, writePdf } from '../../../src/pdf/pdf.js'
+import { type FinishedPdf, writePdf } from '../../../src/pdf/pdf.js'
 import { startPdfWriter } from '../../../src/pdf/writer.js'
 import { einAbschnitt, programmYaml, WURZEL, werkstatt } from '../../werkstatt.js'
 import { createNotenwerk } from './notenwerk.js'
@@ -24,71 +24,69 @@ beforeAll(async () => {
 })
 afterAll(async () => browser.close())
 
-async function build(wurzel: string): Promise<{ fertig: FertigesPdf; dokument: Dokument }> {
+async function build(wurzel: string): Promise<{ done: FinishedPdf; dokument: Dokument }> {
   const meldungen = new Meldungen()
   const gesetzt = await readAndSet(wurzel, 'p', meldungen)
   const stile = gesetzt && readStile(wurzel, gesetzt.dokument.gestaltung, meldungen)
   if (!gesetzt || !stile) throw new Error(JSON.stringify(meldungen.liste))
   await drawGrafiken(gesetzt, meldungen)
-  return { fertig: await writePdf(browser, gesetzt.dokument, stile), dokument: gesetzt.dokument }
+  return { done: await writePdf(browser, gesetzt.dokument, stile), dokument: gesetzt.dokument }
 }
 
 interface Seite {
   /** Notes that stand here, by the height at which they begin, and those that are named here. */
-  noten: { id: string; y: number }[]
-  genannt: Set<string>
-  texte: { text: string; links: number; rechts: number; unten: number; oben: number }[]
+  notes: { id: string; y: number }[]
+  named: Set<string>
+  texts: { text: string; links: number; right: number; bottom: number; top: number }[]
 }
 
-async function readSeiten(bytes: Uint8Array): Promise<Seite[]> {
+async function readPages(bytes: Uint8Array): Promise<Seite[]> {
   const pdf = await getDocument({ data: Uint8Array.from(bytes), useSystemFonts: false, verbosity: 0 }).promise
-  const ziele = Object.entries((await pdf.getDestinations()) as Record<string, [never, object, number, number]>)
-  const seiteOf = new Map<string, number>()
-  for (const [id, [ref]] of ziele) if (id.startsWith('fn-')) seiteOf.set(id, (await pdf.getPageIndex(ref)) + 1)
-  const seiten: Seite[] = []
-  for (let nummer = 1; nummer <= pdf.numPages; nummer++) {
-    const seite = await pdf.getPage(nummer)
-    const noten: Seite['noten'] = []
-    for (const [id, [, , , y]] of ziele) if (seiteOf.get(id) === nummer) noten.push({ id, y })
-    const annotationen = (await seite.getAnnotations()) as { dest?: unknown }[]
-    const genannt = new Set(
-      annotationen.flatMap(({ dest }) => (typeof dest === 'string' && dest.startsWith('fn-') ? [dest] : [])),
+  const targets = Object.entries((await pdf.getDestinations()) as Record<string, [never, object, number, number]>)
+  const pageOf = new Map<string, number>()
+  for (const [id, [ref]] of targets) if (id.startsWith('fn-')) pageOf.set(id, (await pdf.getPageIndex(ref)) + 1)
+  const pages: Seite[] = []
+  for (let number = 1; number <= pdf.numPages; number++) {
+    const page = await pdf.getPage(number)
+    const notes: Seite['notes'] = []
+    for (const [id, [, , , y]] of targets) if (pageOf.get(id) === number) notes.push({ id, y })
+    const annotations = (await page.getAnnotations()) as { dest?: unknown }[]
+    const named = new Set(
+      annotations.flatMap(({ dest }) => (typeof dest === 'string' && dest.startsWith('fn-') ? [dest] : [])),
     )
-    const texte = (await seite.getTextContent()).items.flatMap((item) => {
+    const texts = (await page.getTextContent()).items.flatMap((item) => {
       if (!('str' in item) || item.str.trim() === '') return []
-      const [, , , groesse = 0, links = 0, grundlinie = 0] = item.transform as number[]
-      const [unten, oben] = [grundlinie - groesse * 0.15, grundlinie + groesse * 0.6]
-      return [{ text: item.str, links, rechts: links + item.width, unten, oben }]
+      const [, , , size = 0, links = 0, baseline = 0] = item.transform as number[]
+      const [bottom, top] = [baseline - size * 0.15, baseline + size * 0.6]
+      return [{ text: item.str, links, right: links + item.width, bottom, top }]
     })
-    seiten.push({ noten: noten.sort((a, b) => b.y - a.y), genannt, texte })
+    pages.push({ notes: notes.sort((a, b) => b.y - a.y), named, texts })
   }
-  return seiten
+  return pages
 }
 
 /** Pairs of texts that are printed over each other. */
-function overlaps(texte: Seite['texte']): string[] {
-  return texte.flatMap((a, index) =>
-    texte.slice(index + 1).flatMap((b) => {
-      const breit = Math.min(a.rechts, b.rechts) - Math.max(a.links, b.links)
-      const hoch = Math.min(a.oben, b.oben) - Math.max(a.unten, b.unten)
+function overlaps(texts: Seite['texts']): string[] {
+  return texts.flatMap((a, index) =>
+    texts.slice(index + 1).flatMap((b) => {
+      const breit = Math.min(a.right, b.right) - Math.max(a.links, b.links)
+      const hoch = Math.min(a.top, b.top) - Math.max(a.bottom, b.bottom)
       return breit > 1 && hoch > 0.5 ? [`${a.text} | ${b.text}`] : []
     }),
   )
 }
 
 /** Headings that end a page: what follows them stands on the next. */
-function listStranded({ listFundstellen }: FertigesPdf, { baum }: Dokument): string[] {
-  const noten = new Set(
+function listStranded({ listPlacements }: FinishedPdf, { baum }: Dokument): string[] {
+  const notes = new Set(
     [...walk(baum)].flatMap((element) => (is(element, 'section.fussnoten') ? [...walk(element)].map(textOf) : [])),
   )
-  const stellen = listFundstellen().filter(
-    ({ art, element, seite }) =>
-      /^(?:H\d|P|LBody|LI|Caption|TH|TD|Figure)$/.test(art) && seite > 3 && !noten.has(textOf(element)),
+  const places = listPlacements().filter(
+    ({ type, element, page }) =>
+      /^(?:H\d|P|LBody|LI|Caption|TH|TD|Figure)$/.test(type) && page > 3 && !notes.has(textOf(element)),
   )
-  return stellen.flatMap(({ art, seite, element }, index) =>
-    /^H\d$/.test(art) && stellen[index + 1] && stellen[index + 1]?.seite !== seite
-      ? [`${seite}: ${textOf(element)}`]
-      : [],
+  return places.flatMap(({ type, page, element }, index) =>
+    /^H\d$/.test(type) && places[index + 1] && places[index + 1]?.page !== page ? [`${page}: ${textOf(element)}`] : [],
   )
 }
 
@@ -106,19 +104,19 @@ describe('notes', () => {
   it.each(WERKE)(
     'in %s (%i) stand at the foot of the page that names them first, whole and in order',
     async (gestaltung, seed) => {
-      const { fertig } = await build(createNotenwerk(seed, gestaltung))
-      expect(fertig.fussnoten).toBe('seite')
-      const seiten = await readSeiten(fertig.bytes)
-      const erste = new Map<string, number>()
-      for (const [index, { genannt }] of seiten.entries())
-        for (const id of genannt) if (!erste.has(id)) erste.set(id, index + 1)
-      const stehen = new Map(seiten.flatMap(({ noten }, index) => noten.map(({ id }) => [id, index + 1])))
-      expect(erste.size).toBeGreaterThan(15)
-      expect(Object.fromEntries(stehen)).toEqual(Object.fromEntries(erste))
-      for (const [index, { noten, texte }] of seiten.entries()) {
-        const nummern = noten.map(({ id }) => Number(id.slice(3))).filter((nummer) => !Number.isNaN(nummer))
-        expect(nummern, `page ${index + 1}`).toEqual([...nummern].sort((a, b) => a - b))
-        expect(overlaps(texte), `page ${index + 1}`).toEqual([])
+      const { done } = await build(createNotenwerk(seed, gestaltung))
+      expect(done.notePlacement).toBe('page')
+      const pages = await readPages(done.bytes)
+      const first = new Map<string, number>()
+      for (const [index, { named }] of pages.entries())
+        for (const id of named) if (!first.has(id)) first.set(id, index + 1)
+      const stehen = new Map(pages.flatMap(({ notes }, index) => notes.map(({ id }) => [id, index + 1])))
+      expect(first.size).toBeGreaterThan(15)
+      expect(Object.fromEntries(stehen)).toEqual(Object.fromEntries(first))
+      for (const [index, { notes, texts }] of pages.entries()) {
+        const numbers = notes.map(({ id }) => Number(id.slice(3))).filter((number) => !Number.isNaN(number))
+        expect(numbers, `page ${index + 1}`).toEqual([...numbers].sort((a, b) => a - b))
+        expect(overlaps(texts), `page ${index + 1}`).toEqual([])
       }
     },
   )
@@ -127,21 +125,21 @@ describe('notes', () => {
 describe('a foot', () => {
   it('leaves no heading at the end of a page without what it heads', async () => {
     // Wherever the foot comes to stand, in one of these the heading is just above it.
-    const kapitel = (zeilen: number) =>
-      `# Kapitel ${zeilen}\n\n${Array.from({ length: 24 }, (_, index) => `Absatz ${index}${index === 3 ? '[^eine]' : ''}.`).join('\n\n')}\n\n${'Zeile\\\n'.repeat(zeilen)}Ende.\n\n## Abschnitt ${zeilen}\n\n${'Beratung und Vermittlung vor Ort '.repeat(30)}\n\n[^eine]: Eine Note.\n`
-    const namen = Array.from({ length: 14 }, (_, index) => `k${index}`)
+    const chapters = (lines: number) =>
+      `# Kapitel ${lines}\n\n${Array.from({ length: 24 }, (_, index) => `Absatz ${index}${index === 3 ? '[^eine]' : ''}.`).join('\n\n')}\n\n${'Zeile\\\n'.repeat(lines)}Ende.\n\n## Abschnitt ${lines}\n\n${'Beratung und Vermittlung vor Ort '.repeat(30)}\n\n[^eine]: Eine Note.\n`
+    const names = Array.from({ length: 14 }, (_, index) => `k${index}`)
     const wurzel = werkstatt({
-      'content/p/programm.yaml': programmYaml(`[${namen.join(', ')}]`),
-      ...Object.fromEntries(namen.map((name, index) => [`content/p/abschnitte/${name}.md`, kapitel(index)])),
+      'content/p/programm.yaml': programmYaml(`[${names.join(', ')}]`),
+      ...Object.fromEntries(names.map((name, index) => [`content/p/abschnitte/${name}.md`, chapters(index)])),
     })
-    const { fertig, dokument } = await build(wurzel)
-    expect(fertig.fussnoten).toBe('seite')
-    expect(listStranded(fertig, dokument)).toEqual([])
+    const { done, dokument } = await build(wurzel)
+    expect(done.notePlacement).toBe('page')
+    expect(listStranded(done, dokument)).toEqual([])
   })
 })
 
 /** What the writer makes of a workspace, and tells. */
-async function write(wurzel: string): Promise<{ seiten: Seite[]; meldungen: Meldungen }> {
+async function write(wurzel: string): Promise<{ pages: Seite[]; meldungen: Meldungen }> {
   const meldungen = new Meldungen()
   const gesetzt = await readAndSet(wurzel, 'p', meldungen)
   const stile = gesetzt && readStile(wurzel, gesetzt.dokument.gestaltung, meldungen)
@@ -149,15 +147,15 @@ async function write(wurzel: string): Promise<{ seiten: Seite[]; meldungen: Meld
   const writer = startPdfWriter({ environment: processEnvironment() })
   const pdf = await writer.write({ ...gesetzt, stile }, meldungen)
   await writer.close()
-  return { seiten: await readSeiten(pdf?.content as Uint8Array), meldungen }
+  return { pages: await readPages(pdf?.content as Uint8Array), meldungen }
 }
 
 describe('notes that find no room', () => {
   it('stand at the end of their chapters, and that is told at the first', async () => {
     // No block ends on a page that is one paragraph: nothing can hang there without moving its lines.
-    const worte = 'Beratung und Vermittlung vor Ort '.repeat(260)
-    const { seiten, meldungen } = await write(
-      einAbschnitt(`# Kapitel\n\n${worte}Ende[^eine] ${worte}\n\nSchluss.\n\n[^eine]: Eine Note.\n`),
+    const words = 'Beratung und Vermittlung vor Ort '.repeat(260)
+    const { pages, meldungen } = await write(
+      einAbschnitt(`# Kapitel\n\n${words}Ende[^eine] ${words}\n\nSchluss.\n\n[^eine]: Eine Note.\n`),
     )
     expect(meldungen.liste).toMatchObject([
       {
@@ -167,14 +165,14 @@ describe('notes that find no room', () => {
         text: expect.stringMatching(/^Für diese Fußnote ist am Fuß ihrer Seite kein Platz/),
       },
     ])
-    expect(seiten.findIndex(({ noten }) => noten.length > 0)).toBe(seiten.length - 1)
-    expect(seiten.findIndex(({ genannt }) => genannt.size > 0)).toBeLessThan(seiten.length - 1)
+    expect(pages.findIndex(({ notes }) => notes.length > 0)).toBe(pages.length - 1)
+    expect(pages.findIndex(({ named }) => named.size > 0)).toBeLessThan(pages.length - 1)
   })
 
   it('because nobody can tell the pages stand there too, and the design is told', async () => {
-    const druck = readFileSync(join(WURZEL, 'templates/standard/druck.css'), 'utf8').replace('size: A4', 'size: B5')
+    const print = readFileSync(join(WURZEL, 'templates/standard/druck.css'), 'utf8').replace('size: A4', 'size: B5')
     const { meldungen } = await write(
-      einAbschnitt('# Kapitel\n\nText[^eine].\n\n[^eine]: Eine Note.\n', { 'templates/standard/druck.css': druck }),
+      einAbschnitt('# Kapitel\n\nText[^eine].\n\n[^eine]: Eine Note.\n', { 'templates/standard/druck.css': print }),
     )
     // That the page is another one than the cover's is told as well, at the style sheet.
     expect(meldungen.liste.filter(({ regel }) => regel !== 'gestaltung-css-verschiebt')).toMatchObject([
@@ -185,8 +183,8 @@ describe('notes that find no room', () => {
   it('are found in a print by where they stand and where they are named', async () => {
     const pdf = await PDFDocument.create()
     const [eins, zwei] = [pdf.addPage(), pdf.addPage()]
-    const link = (ziel: string, hoehe: number) =>
-      pdf.context.register(pdf.context.obj({ Type: 'Annot', Subtype: 'Link', Rect: [0, 0, 9, hoehe], Dest: ziel }))
+    const link = (target: string, height: number) =>
+      pdf.context.register(pdf.context.obj({ Type: 'Annot', Subtype: 'Link', Rect: [0, 0, 9, height], Dest: target }))
     eins.node.set(PDFName.of('Annots'), pdf.context.obj([link('fn-1', 9), link('fn-3', 2)]))
     zwei.node.set(PDFName.of('Annots'), pdf.context.obj([link('fn-2', 9), link('fn-1', 9), link('fn-3', 9)]))
     const stehen = new Map([

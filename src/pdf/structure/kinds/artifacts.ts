@@ -4,19 +4,19 @@ import { packStream } from '../../file/structure-tree.js'
 import type { StreamChanges } from '../../text/changes.js'
 
 /** What becomes of a mark: the type of the element that it belongs to, or nothing to be read. */
-export type Bestimmung = { art: string } | 'layout' | 'wiederholung'
+export type MarkPurpose = { type: string } | 'layout' | 'repeated'
 
 /** Where the body of a page begins and ends, in points above its lower edge. */
 export interface TypeArea {
-  oben: number
-  unten: number
+  top: number
+  bottom: number
 }
 
 const LAYOUT = Buffer.from('/Artifact <</Type/Layout>>BDC\n')
-const WIEDERHOLUNG = Buffer.from('/Artifact <</Type/Pagination>>BDC\n')
-const KOPF = Buffer.from('/Artifact <</Type/Pagination/Subtype/Header/Attached[/Top]>>BDC\n')
-const FUSS = Buffer.from('/Artifact <</Type/Pagination/Subtype/Footer/Attached[/Bottom]>>BDC\n')
-const ENDE = Buffer.from('\nEMC\n')
+const REPEATED = Buffer.from('/Artifact <</Type/Pagination>>BDC\n')
+const HEADER = Buffer.from('/Artifact <</Type/Pagination/Subtype/Header/Attached[/Top]>>BDC\n')
+const FOOTER = Buffer.from('/Artifact <</Type/Pagination/Subtype/Footer/Attached[/Bottom]>>BDC\n')
+const END = Buffer.from('\nEMC\n')
 
 /**
  * Rewrites the streams of a file so that everything painted is either content of an element or an artifact (PDF/UA-1 7.1, 7.8):
@@ -24,72 +24,72 @@ const ENDE = Buffer.from('\nEMC\n')
  */
 export function writeMarkedContent(
   pdf: PDFDocument,
-  stroeme: readonly PaintedStream[],
-  bestimme: (strom: PaintedStream, mcid: number | undefined) => Bestimmung,
-  satzspiegel: (seite: number) => TypeArea,
-  aenderungen: StreamChanges,
+  streams: readonly PaintedStream[],
+  purposeOf: (stream: PaintedStream, mcid: number | undefined) => MarkPurpose,
+  typeArea: (page: number) => TypeArea,
+  changes: StreamChanges,
 ): void {
-  const fertig = new Set<unknown>()
-  for (const strom of stroeme) {
-    if (fertig.has(strom.ref)) continue
-    fertig.add(strom.ref)
-    const bytes = rewrite(strom, bestimme, satzspiegel(strom.seite), aenderungen)
-    const objekt = pdf.context.lookup(strom.ref)
-    if (objekt instanceof PDFRawStream) pdf.context.assign(strom.ref, packStream(objekt.dict, bytes))
+  const done = new Set<unknown>()
+  for (const stream of streams) {
+    if (done.has(stream.ref)) continue
+    done.add(stream.ref)
+    const bytes = rewrite(stream, purposeOf, typeArea(stream.page), changes)
+    const object = pdf.context.lookup(stream.ref)
+    if (object instanceof PDFRawStream) pdf.context.assign(stream.ref, packStream(object.dict, bytes))
     else {
-      const alt = strom.dict.get(PDFName.of('Contents'))
-      const neu = packStream(pdf.context.obj({}), bytes)
-      if (alt && 'objectNumber' in alt) pdf.context.assign(alt as PaintedStream['ref'], neu)
-      else strom.dict.set(PDFName.of('Contents'), pdf.context.register(neu))
+      const old = stream.dict.get(PDFName.of('Contents'))
+      const fresh = packStream(pdf.context.obj({}), bytes)
+      if (old && 'objectNumber' in old) pdf.context.assign(old as PaintedStream['ref'], fresh)
+      else stream.dict.set(PDFName.of('Contents'), pdf.context.register(fresh))
     }
   }
 }
 
 function rewrite(
-  strom: PaintedStream,
-  bestimme: (strom: PaintedStream, mcid: number | undefined) => Bestimmung,
-  { oben, unten }: TypeArea,
-  aenderungen: StreamChanges,
+  stream: PaintedStream,
+  purposeOf: (stream: PaintedStream, mcid: number | undefined) => MarkPurpose,
+  { top, bottom }: TypeArea,
+  changes: StreamChanges,
 ): Buffer {
-  const { bytes, inhalt, formen } = strom
-  const teile: Uint8Array[] = []
-  let stelle = 0
-  const copyTo = (bis: number): void => {
-    teile.push(bytes.subarray(stelle, bis))
-    stelle = bis
+  const { bytes, content, xObjectsByName } = stream
+  const parts: Uint8Array[] = []
+  let position = 0
+  const copyTo = (to: number): void => {
+    parts.push(bytes.subarray(position, to))
+    position = to
   }
-  const bilder = inhalt.objekte.filter(({ name }) => !isForm(formen.get(name)))
-  const stuecke = [
-    ...inhalt.marken.map((marke) => ({ von: marke.von, marke })),
-    ...[...inhalt.frei, ...bilder.map((bild) => ({ ...bild, texthoehe: undefined }))].map((flaeche) => ({
-      von: flaeche.von,
-      flaeche,
+  const images = content.xObjects.filter(({ name }) => !isForm(xObjectsByName.get(name)))
+  const pieces = [
+    ...content.marks.map((mark) => ({ from: mark.from, mark })),
+    ...[...content.unmarked, ...images.map((image) => ({ ...image, baseline: undefined }))].map((paint) => ({
+      from: paint.from,
+      paint,
     })),
-    ...aenderungen.of(strom).map((aenderung) => ({ von: aenderung.von, aenderung })),
-  ].sort((a, b) => a.von - b.von)
+    ...changes.of(stream).map((change) => ({ from: change.from, change })),
+  ].sort((a, b) => a.from - b.from)
   const open = (mcid: number | undefined): void => {
-    const bestimmung = bestimme(strom, mcid)
-    if (bestimmung === 'layout') teile.push(LAYOUT)
-    else if (bestimmung === 'wiederholung') teile.push(WIEDERHOLUNG)
-    else teile.push(Buffer.from(`/${bestimmung.art} <</MCID ${mcid}>>BDC\n`, 'latin1'))
+    const purpose = purposeOf(stream, mcid)
+    if (purpose === 'layout') parts.push(LAYOUT)
+    else if (purpose === 'repeated') parts.push(REPEATED)
+    else parts.push(Buffer.from(`/${purpose.type} <</MCID ${mcid}>>BDC\n`, 'latin1'))
   }
-  for (const stueck of stuecke) {
-    copyTo(stueck.von)
-    if ('marke' in stueck) {
-      if (!aenderungen.isWithoutStart(stueck.marke)) open(stueck.marke.mcid)
-      stelle = stueck.marke.nach
-    } else if ('aenderung' in stueck) {
-      const { bis, neu } = stueck.aenderung
-      if (typeof neu === 'number') open(neu)
-      else teile.push(neu)
-      stelle = bis
+  for (const piece of pieces) {
+    copyTo(piece.from)
+    if ('mark' in piece) {
+      if (!changes.isWithoutStart(piece.mark)) open(piece.mark.mcid)
+      position = piece.mark.after
+    } else if ('change' in piece) {
+      const { to, replacement } = piece.change
+      if (typeof replacement === 'number') open(replacement)
+      else parts.push(replacement)
+      position = to
     } else {
-      const { texthoehe, bis } = stueck.flaeche
-      teile.push(texthoehe === undefined ? LAYOUT : texthoehe > oben ? KOPF : texthoehe < unten ? FUSS : LAYOUT)
-      copyTo(bis)
-      teile.push(ENDE)
+      const { baseline, to } = piece.paint
+      parts.push(baseline === undefined ? LAYOUT : baseline > top ? HEADER : baseline < bottom ? FOOTER : LAYOUT)
+      copyTo(to)
+      parts.push(END)
     }
   }
   copyTo(bytes.length)
-  return Buffer.concat(teile)
+  return Buffer.concat(parts)
 }

@@ -9,8 +9,8 @@ import {
   wordsOf,
 } from '../structure-element.js'
 
-const UEBERSCHRIFT = /^H[1-6]$/
-const TIEFSTE = 6
+const HEADING = /^H[1-6]$/
+const DEEPEST = 6
 
 /**
  * Makes the levels of headings run without gaps (PDF/UA-1 7.4.2): the document's title is the one H1, chapters are H2, and a heading
@@ -19,68 +19,68 @@ const TIEFSTE = 6
  * (ISO 32000-1, 14.9.4): some voices spell capitals out, and "STRASSE" is another word than "Straße".
  * @returns all headings in order but for the titles of boxes
  */
-export function mendHeadings(wurzel: StructureElement, isVersal: (element: Element) => boolean): StructureElement[] {
-  const ueberschriften: StructureElement[] = []
-  let davor = 0
-  for (const knoten of elementsOf(wurzel)) {
-    if (davor > 0 && knoten.quelle && is(knoten.quelle, 'p.kastentitel'))
-      knoten.art = `H${Math.min(davor + 1, TIEFSTE)}`
-    else if (UEBERSCHRIFT.test(knoten.art)) {
-      davor = Math.min(Number(knoten.art.slice(1)), davor + 1)
-      knoten.art = `H${davor}`
-      ueberschriften.push(knoten)
-      if (knoten.quelle && isVersal(knoten.quelle)) sayAsTyped(knoten, knoten.quelle)
+export function mendHeadings(root: StructureElement, isVersal: (element: Element) => boolean): StructureElement[] {
+  const headings: StructureElement[] = []
+  let previous = 0
+  for (const element of elementsOf(root)) {
+    if (previous > 0 && element.source && is(element.source, 'p.kastentitel'))
+      element.type = `H${Math.min(previous + 1, DEEPEST)}`
+    else if (HEADING.test(element.type)) {
+      previous = Math.min(Number(element.type.slice(1)), previous + 1)
+      element.type = `H${previous}`
+      headings.push(element)
+      if (element.source && isVersal(element.source)) sayAsTyped(element, element.source)
     }
   }
-  return ueberschriften
+  return headings
 }
 
 /**
  * Lets an element be read as its words are typed. What stands for all of it would hide an element inside, a note's mark or a word in
  * italics: so the pieces between such are read for themselves.
  */
-function sayAsTyped(knoten: StructureElement, quelle: Element): void {
-  const innere = new Map(knoten.kinder.flatMap((kind) => (isStructureElement(kind) ? sourcesOf(kind) : [])))
-  if (innere.size === 0) {
-    knoten.ersatz = wordsOf(quelle)
+function sayAsTyped(element: StructureElement, source: Element): void {
+  const inner = new Map(element.kids.flatMap((kid) => (isStructureElement(kid) ? sourcesOf(kid) : [])))
+  if (inner.size === 0) {
+    element.actualText = wordsOf(source)
     return
   }
-  const worte = piecesOf(quelle, innere)
-  const kinder: StructureKid[] = []
-  let zug: StructureKid[] = []
+  const words = piecesOf(source, inner)
+  const kids: StructureKid[] = []
+  let run: StructureKid[] = []
   const flush = (): void => {
-    const text = (worte.shift() ?? '').replaceAll('\u00ad', '').replace(/\s+/g, ' ')
-    if (zug.length > 0) kinder.push({ ...createStructureElement('Span', undefined, zug), ersatz: text })
-    zug = []
+    const text = (words.shift() ?? '').replaceAll('\u00ad', '').replace(/\s+/g, ' ')
+    if (run.length > 0) kids.push({ ...createStructureElement('Span', undefined, run), actualText: text })
+    run = []
   }
-  for (const kind of knoten.kinder) {
-    const eigene = isStructureElement(kind) ? sourcesOf(kind) : []
-    if (eigene.length === 0) {
-      zug.push(kind)
+  for (const kid of element.kids) {
+    const own = isStructureElement(kid) ? sourcesOf(kid) : []
+    if (own.length === 0) {
+      run.push(kid)
       continue
     }
     flush()
-    kinder.push(kind)
-    for (const [element, stelle] of eigene) if (!is(element, 'a.fussnote')) sayAsTyped(stelle, element)
+    kids.push(kid)
+    for (const [element, inner] of own) if (!is(element, 'a.fussnote')) sayAsTyped(inner, element)
   }
   flush()
-  knoten.kinder = kinder
+  element.kids = kids
 }
 
 /** The outermost elements of the document that a structure element stands for, each with its own. */
-function sourcesOf(knoten: StructureElement): [Element, StructureElement][] {
-  if (knoten.quelle) return [[knoten.quelle, knoten]]
-  return knoten.kinder.flatMap((kind) => (isStructureElement(kind) ? sourcesOf(kind) : []))
+function sourcesOf(element: StructureElement): [Element, StructureElement][] {
+  if (element.source) return [[element.source, element]]
+  return element.kids.flatMap((kid) => (isStructureElement(kid) ? sourcesOf(kid) : []))
 }
 
 /** The words of an element before, between and behind those inside. */
-function piecesOf(quelle: Element, innere: ReadonlyMap<Element, StructureElement>): string[] {
-  const stuecke = ['']
-  const visit = (knoten: Nodes): void => {
-    if (knoten.type === 'text') stuecke.push((stuecke.pop() ?? '') + knoten.value)
-    else if (isElement(knoten) && innere.has(knoten)) stuecke.push('')
-    else if ('children' in knoten) knoten.children.forEach(visit)
+function piecesOf(source: Element, inner: ReadonlyMap<Element, StructureElement>): string[] {
+  const pieces = ['']
+  const visit = (node: Nodes): void => {
+    if (node.type === 'text') pieces.push((pieces.pop() ?? '') + node.value)
+    else if (isElement(node) && inner.has(node)) pieces.push('')
+    else if ('children' in node) node.children.forEach(visit)
   }
-  quelle.children.forEach(visit)
-  return stuecke
+  source.children.forEach(visit)
+  return pieces
 }

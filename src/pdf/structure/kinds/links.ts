@@ -5,47 +5,47 @@ import { isSliver } from '../../slivers.js'
 import { elementsOf, isStructureElement, type StructureElement, wordsOf } from '../structure-element.js'
 
 /** Takes slivers of links from the pages before those on which the links stand. */
-export function dropSlivers(context: PDFContext, wurzel: StructureElement): void {
-  for (const knoten of elementsOf(wurzel)) {
-    const objekte = knoten.kinder.filter((kind) => !isStructureElement(kind) && 'objekt' in kind) as ObjectRef[]
-    const splitter = objekte.filter(({ objekt }) => isSliver(context.lookup(objekt, PDFDict)))
+export function dropSlivers(context: PDFContext, root: StructureElement): void {
+  for (const element of elementsOf(root)) {
+    const objects = element.kids.filter((kid) => !isStructureElement(kid) && 'object' in kid) as ObjectRef[]
+    const slivers = objects.filter(({ object }) => isSliver(context.lookup(object, PDFDict)))
     // One that has nothing else keeps it, or it would lead nowhere.
-    if (splitter.length === objekte.length) continue
-    for (const { objekt, seite } of splitter) {
-      const liste = context.lookup(seite, PDFDict).lookupMaybe(PDFName.of('Annots'), PDFArray)
-      const stelle = liste?.asArray().indexOf(objekt) ?? -1
-      if (stelle >= 0) liste?.remove(stelle)
+    if (slivers.length === objects.length) continue
+    for (const { object, page } of slivers) {
+      const annotations = context.lookup(page, PDFDict).lookupMaybe(PDFName.of('Annots'), PDFArray)
+      const index = annotations?.asArray().indexOf(object) ?? -1
+      if (index >= 0) annotations?.remove(index)
     }
-    knoten.kinder = knoten.kinder.filter((kind) => !splitter.includes(kind as ObjectRef))
+    element.kids = element.kids.filter((kid) => !slivers.includes(kid as ObjectRef))
   }
 }
 
-/** Says at every link where it leads (PDF/UA-1 7.18.5). @param seiten page (from 1) of linked ids */
+/** Says at every link where it leads (PDF/UA-1 7.18.5). @param pageNumbers page (from 1) of linked ids */
 export function describeLinks(
   context: PDFContext,
-  wurzel: StructureElement,
-  seiten: ReadonlyMap<string, number>,
+  root: StructureElement,
+  pageNumbers: ReadonlyMap<string, number>,
 ): void {
-  for (const knoten of elementsOf(wurzel)) {
-    if (knoten.art !== 'Link') continue
-    const text = PDFHexString.fromText(descriptionOf(knoten, seiten))
-    for (const kind of knoten.kinder) {
-      const annotation = isStructureElement(kind) || 'mcid' in kind ? undefined : context.lookup(kind.objekt)
+  for (const element of elementsOf(root)) {
+    if (element.type !== 'Link') continue
+    const text = PDFHexString.fromText(descriptionOf(element, pageNumbers))
+    for (const kid of element.kids) {
+      const annotation = isStructureElement(kid) || 'mcid' in kid ? undefined : context.lookup(kid.object)
       if (annotation instanceof PDFDict) annotation.set(PDFName.of('Contents'), text)
     }
   }
 }
 
-function descriptionOf({ quelle }: StructureElement, seiten: ReadonlyMap<string, number>): string {
-  if (!quelle) return 'Verknüpfung'
-  const ziel = String(quelle.properties.href ?? '')
-  if (is(quelle, 'a.fussnote'))
-    return `Fußnote ${quelle.children.map((kind) => (kind.type === 'text' ? kind.value : '')).join('')}`
-  const text = wordsOf(quelle)
-  if (ziel.startsWith('#')) {
-    const seite = seiten.get(ziel.slice(1))
-    return [text || 'Verweis', ...(seite === undefined ? [] : [`Seite ${seite}`])].join(', ')
+function descriptionOf({ source }: StructureElement, pageNumbers: ReadonlyMap<string, number>): string {
+  if (!source) return 'Verknüpfung'
+  const href = String(source.properties.href ?? '')
+  if (is(source, 'a.fussnote'))
+    return `Fußnote ${source.children.map((child) => (child.type === 'text' ? child.value : '')).join('')}`
+  const text = wordsOf(source)
+  if (href.startsWith('#')) {
+    const page = pageNumbers.get(href.slice(1))
+    return [text || 'Verweis', ...(page === undefined ? [] : [`Seite ${page}`])].join(', ')
   }
-  if (ziel.startsWith('mailto:')) return `E-Mail an ${ziel.slice('mailto:'.length)}`
-  return text === '' || ziel.includes(text) ? ziel : `${text} (${ziel})`
+  if (href.startsWith('mailto:')) return `E-Mail an ${href.slice('mailto:'.length)}`
+  return text === '' || href.includes(text) ? href : `${text} (${href})`
 }

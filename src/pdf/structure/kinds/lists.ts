@@ -13,54 +13,51 @@ import {
  * item. A bullet that is drawn and not written is read as one.
  * @param textOf what marked content says
  */
-export function mendLists(wurzel: StructureElement, textOf: (stelle: MarkedContentRef) => string): void {
-  for (const knoten of elementsOf(wurzel)) {
-    if (knoten.art !== 'L') continue
-    const zeichen: string[] = []
-    if (knoten.quelle?.tagName === 'dl') knoten.kinder = groupTerms(knoten.kinder)
+export function mendLists(root: StructureElement, textOf: (place: MarkedContentRef) => string): void {
+  for (const element of elementsOf(root)) {
+    if (element.type !== 'L') continue
+    const markers: string[] = []
+    if (element.source?.tagName === 'dl') element.kids = groupTerms(element.kids)
     else
-      for (const punkt of knoten.kinder)
-        if (isStructureElement(punkt) && punkt.art === 'LI') zeichen.push(...wrapBody(punkt, textOf))
-    knoten.attribute.push({ eigner: 'List', werte: { ListNumbering: numberingOf(zeichen) } })
+      for (const item of element.kids)
+        if (isStructureElement(item) && item.type === 'LI') markers.push(...wrapBody(item, textOf))
+    element.attributes.push({ owner: 'List', values: { ListNumbering: numberingOf(markers) } })
   }
 }
 
 /** @returns the item's signs as they are read */
-function wrapBody(punkt: StructureElement, textOf: (stelle: MarkedContentRef) => string): string[] {
-  const zeichen = punkt.kinder.filter(
-    (kind): kind is StructureElement => isStructureElement(kind) && kind.art === 'Lbl',
-  )
-  const texte = zeichen.map((eines) => {
-    const text = contentsOf(eines).map(textOf).join('').trim()
-    if (text === '') eines.ersatz = '•'
+function wrapBody(item: StructureElement, textOf: (place: MarkedContentRef) => string): string[] {
+  const labels = item.kids.filter((kid): kid is StructureElement => isStructureElement(kid) && kid.type === 'Lbl')
+  const texts = labels.map((label) => {
+    const text = contentsOf(label).map(textOf).join('').trim()
+    if (text === '') label.actualText = '•'
     return text || '•'
   })
-  const inhalt = punkt.kinder.filter((kind) => !zeichen.includes(kind as StructureElement))
-  punkt.kinder = [...zeichen, createStructureElement('LBody', undefined, inhalt)]
-  return texte
+  const content = item.kids.filter((kid) => !labels.includes(kid as StructureElement))
+  item.kids = [...labels, createStructureElement('LBody', undefined, content)]
+  return texts
 }
 
 /** How a list is counted, told by its signs (ISO 32000-1, table 347). */
-function numberingOf([erstes, zweites = '']: readonly string[]): string {
-  if (erstes === undefined) return 'None'
-  if (/^\p{N}/u.test(erstes)) return 'Decimal'
-  if (/^i\P{L}/iu.test(erstes) && /^ii\P{L}/iu.test(zweites))
-    return erstes.startsWith('i') ? 'LowerRoman' : 'UpperRoman'
-  if (/^\p{L}+\P{L}/u.test(erstes)) return /^\p{Lu}/u.test(erstes) ? 'UpperAlpha' : 'LowerAlpha'
-  return ZEICHEN[erstes] ?? 'Disc'
+function numberingOf([first, second = '']: readonly string[]): string {
+  if (first === undefined) return 'None'
+  if (/^\p{N}/u.test(first)) return 'Decimal'
+  if (/^i\P{L}/iu.test(first) && /^ii\P{L}/iu.test(second)) return first.startsWith('i') ? 'LowerRoman' : 'UpperRoman'
+  if (/^\p{L}+\P{L}/u.test(first)) return /^\p{Lu}/u.test(first) ? 'UpperAlpha' : 'LowerAlpha'
+  return MARKERS[first] ?? 'Disc'
 }
 
-const ZEICHEN: Record<string, string> = { '◦': 'Circle', '▪': 'Square' }
+const MARKERS: Record<string, string> = { '◦': 'Circle', '▪': 'Square' }
 
 /** dt and the dd that follow it become items. */
-function groupTerms(kinder: readonly StructureKid[]): StructureKid[] {
-  const punkte: { begriffe: StructureElement[]; rumpf: StructureElement }[] = []
-  for (const kind of kinder) {
-    if (!isStructureElement(kind)) continue
-    const letzter = punkte.at(-1)
-    if (kind.art === 'LBody' && letzter) letzter.rumpf.kinder.push(...kind.kinder)
-    else if (kind.art === 'LBody') punkte.push({ begriffe: [], rumpf: kind })
-    else punkte.push({ begriffe: [kind], rumpf: createStructureElement('LBody') })
+function groupTerms(kids: readonly StructureKid[]): StructureKid[] {
+  const items: { terms: StructureElement[]; body: StructureElement }[] = []
+  for (const kid of kids) {
+    if (!isStructureElement(kid)) continue
+    const last = items.at(-1)
+    if (kid.type === 'LBody' && last) last.body.kids.push(...kid.kids)
+    else if (kid.type === 'LBody') items.push({ terms: [], body: kid })
+    else items.push({ terms: [kid], body: createStructureElement('LBody') })
   }
-  return punkte.map(({ begriffe, rumpf }) => createStructureElement('LI', undefined, [...begriffe, rumpf]))
+  return items.map(({ terms, body }) => createStructureElement('LI', undefined, [...terms, body]))
 }

@@ -9,86 +9,86 @@ import {
 } from '../structure-element.js'
 
 /** Room of a note's mark, which hangs before its text: width and height in points. */
-const ZEICHEN = [16, 12] as const
+const MARK_SIZE = [16, 12] as const
 
 /** Where a note is referred to first. */
 interface NoteReference {
-  seite: PDFRef
-  links: number
-  oben: number
-  zeichen: string
+  page: PDFRef
+  left: number
+  top: number
+  sign: string
 }
 
 /** Makes the mark of each note a link back to where it is first referred to; destinations are those of the finished file. */
-export function linkNotesBack(pdf: PDFDocument, wurzel: StructureElement): void {
-  const bezuege = readReferences(pdf, wurzel)
-  const ziele = pdf.catalog.lookupMaybe(PDFName.of('Dests'), PDFDict)
-  let nummer = nextStructParent(pdf)
-  for (const note of elementsOf(wurzel)) {
-    const bezug = note.art === 'Note' && note.kennung ? bezuege.get(note.kennung) : undefined
-    const [zeichen] = note.kinder
-    if (!bezug || !zeichen || !isStructureElement(zeichen) || zeichen.art !== 'Lbl') continue
-    const [stelle] = contentsOf(zeichen)
-    const ziel = ziele?.lookup(PDFName.of(note.kennung ?? ''))
-    const ort = ziel instanceof PDFArray && ziel.get(0) === stelle?.seite ? numbersOf(ziel, 2) : []
-    const [x, y] = ort
-    if (!stelle || x === undefined || y === undefined) continue
+export function linkNotesBack(pdf: PDFDocument, root: StructureElement): void {
+  const references = readReferences(pdf, root)
+  const targets = pdf.catalog.lookupMaybe(PDFName.of('Dests'), PDFDict)
+  let structParent = nextStructParent(pdf)
+  for (const note of elementsOf(root)) {
+    const reference = note.type === 'Note' && note.id ? references.get(note.id) : undefined
+    const [label] = note.kids
+    if (!reference || !label || !isStructureElement(label) || label.type !== 'Lbl') continue
+    const [content] = contentsOf(label)
+    const target = targets?.lookup(PDFName.of(note.id ?? ''))
+    const position = target instanceof PDFArray && target.get(0) === content?.page ? numbersOf(target, 2) : []
+    const [x, y] = position
+    if (!content || x === undefined || y === undefined) continue
     const annotation = pdf.context.register(
       pdf.context.obj({
         Type: 'Annot',
         Subtype: 'Link',
-        Rect: [x - ZEICHEN[0], y - ZEICHEN[1], x, y],
+        Rect: [x - MARK_SIZE[0], y - MARK_SIZE[1], x, y],
         Border: [0, 0, 0],
         F: 4,
-        Contents: PDFHexString.fromText(`Zurück zu Fußnote ${bezug.zeichen} im Text`),
-        Dest: [bezug.seite, 'XYZ', bezug.links, bezug.oben, 0],
-        StructParent: nummer++,
+        Contents: PDFHexString.fromText(`Zurück zu Fußnote ${reference.sign} im Text`),
+        Dest: [reference.page, 'XYZ', reference.left, reference.top, 0],
+        StructParent: structParent++,
       }),
     )
-    addAnnotation(pdf.context.lookup(stelle.seite, PDFDict), annotation)
-    zeichen.kinder = [
-      createStructureElement('Link', undefined, [...zeichen.kinder, { objekt: annotation, seite: stelle.seite }]),
+    addAnnotation(pdf.context.lookup(content.page, PDFDict), annotation)
+    label.kids = [
+      createStructureElement('Link', undefined, [...label.kids, { object: annotation, page: content.page }]),
     ]
   }
 }
 
-function readReferences(pdf: PDFDocument, wurzel: StructureElement): Map<string, NoteReference> {
-  const bezuege = new Map<string, NoteReference>()
-  for (const { quelle, kinder } of elementsOf(wurzel)) {
-    if (!quelle || !is(quelle, 'a.fussnote')) continue
-    const kennung = String(quelle.properties.href).slice(1)
-    const objekt = kinder.find((kind) => !isStructureElement(kind) && 'objekt' in kind)
-    if (bezuege.has(kennung) || !objekt || !('objekt' in objekt)) continue
-    const kasten = pdf.context.lookup(objekt.objekt, PDFDict).lookup(PDFName.of('Rect'), PDFArray)
-    const [links = 0, unten = 0, , oben = 0] = numbersOf(kasten, 0)
-    bezuege.set(kennung, { seite: objekt.seite, links, oben: Math.max(unten, oben), zeichen: textOf(quelle).trim() })
+function readReferences(pdf: PDFDocument, root: StructureElement): Map<string, NoteReference> {
+  const references = new Map<string, NoteReference>()
+  for (const { source, kids } of elementsOf(root)) {
+    if (!source || !is(source, 'a.fussnote')) continue
+    const id = String(source.properties.href).slice(1)
+    const object = kids.find((kid) => !isStructureElement(kid) && 'object' in kid)
+    if (references.has(id) || !object || !('object' in object)) continue
+    const rect = pdf.context.lookup(object.object, PDFDict).lookup(PDFName.of('Rect'), PDFArray)
+    const [left = 0, bottom = 0, , top = 0] = numbersOf(rect, 0)
+    references.set(id, { page: object.page, left, top: Math.max(bottom, top), sign: textOf(source).trim() })
   }
-  return bezuege
+  return references
 }
 
-function numbersOf(werte: PDFArray, ab: number): number[] {
-  return werte
+function numbersOf(values: PDFArray, start: number): number[] {
+  return values
     .asArray()
-    .slice(ab)
-    .map((wert) => (wert instanceof PDFNumber ? wert.asNumber() : 0))
+    .slice(start)
+    .map((value) => (value instanceof PDFNumber ? value.asNumber() : 0))
 }
 
-function addAnnotation(seite: PDFDict, annotation: PDFRef): void {
-  const liste = seite.lookupMaybe(PDFName.of('Annots'), PDFArray) ?? PDFArray.withContext(seite.context)
-  liste.push(annotation)
-  if (!seite.has(PDFName.of('Annots'))) seite.set(PDFName.of('Annots'), liste)
-  seite.set(PDFName.of('Tabs'), PDFName.of('S'))
+function addAnnotation(page: PDFDict, annotation: PDFRef): void {
+  const list = page.lookupMaybe(PDFName.of('Annots'), PDFArray) ?? PDFArray.withContext(page.context)
+  list.push(annotation)
+  if (!page.has(PDFName.of('Annots'))) page.set(PDFName.of('Annots'), list)
+  page.set(PDFName.of('Tabs'), PDFName.of('S'))
 }
 
 /** The first number of the parent tree that nothing bears. */
 function nextStructParent(pdf: PDFDocument): number {
-  let letzte = -1
-  for (const [, objekt] of pdf.context.enumerateIndirectObjects()) {
-    const dict = objekt instanceof PDFDict ? objekt : (objekt as { dict?: PDFDict }).dict
+  let last = -1
+  for (const [, object] of pdf.context.enumerateIndirectObjects()) {
+    const dict = object instanceof PDFDict ? object : (object as { dict?: PDFDict }).dict
     for (const name of ['StructParent', 'StructParents']) {
-      const wert = dict?.get(PDFName.of(name))
-      if (wert instanceof PDFNumber) letzte = Math.max(letzte, wert.asNumber())
+      const value = dict?.get(PDFName.of(name))
+      if (value instanceof PDFNumber) last = Math.max(last, value.asNumber())
     }
   }
-  return letzte + 1
+  return last + 1
 }

@@ -9,52 +9,50 @@ import {
 } from '../structure-element.js'
 
 /** Makes notes Note elements with ids of their own (PDF/UA-1 7.9), and what points at them or elsewhere in the document a Reference. */
-export function mendNotes(wurzel: StructureElement): void {
-  let anmerkungen = 0
-  for (const knoten of elementsOf(wurzel)) {
-    knoten.kinder = knoten.kinder.flatMap((kind) =>
-      isStructureElement(kind) && kind.quelle && is(kind.quelle, 'section.fussnoten') ? notesIn(kind) : [kind],
+export function mendNotes(root: StructureElement): void {
+  let remarks = 0
+  for (const element of elementsOf(root)) {
+    element.kids = element.kids.flatMap((kid) =>
+      isStructureElement(kid) && kid.source && is(kid.source, 'section.fussnoten') ? notesIn(kid) : [kid],
     )
     // A note without a mark is one that nothing points at: small print.
-    if (knoten.quelle && is(knoten.quelle, 'div.anmerkung') && liftLbl(knoten))
-      noteOf(knoten, `anmerkung-${++anmerkungen}`)
-    if (knoten.art === 'Reference' || knoten.art === 'TOCI') continue
-    knoten.kinder = knoten.kinder.map((kind) =>
-      isStructureElement(kind) && leadsInside(kind) ? createStructureElement('Reference', undefined, [kind]) : kind,
+    if (element.source && is(element.source, 'div.anmerkung') && liftLbl(element))
+      noteOf(element, `anmerkung-${++remarks}`)
+    if (element.type === 'Reference' || element.type === 'TOCI') continue
+    element.kids = element.kids.map((kid) =>
+      isStructureElement(kid) && leadsInside(kid) ? createStructureElement('Reference', undefined, [kid]) : kid,
     )
   }
 }
 
 /** The notes of a section, which are no list of their own. */
-function notesIn({ kinder }: StructureElement): StructureKid[] {
-  return kinder.flatMap((kind) =>
-    isStructureElement(kind) && kind.art === 'L' ? kind.kinder.map((punkt) => noteOf(punkt)) : [kind],
+function notesIn({ kids }: StructureElement): StructureKid[] {
+  return kids.flatMap((kid) =>
+    isStructureElement(kid) && kid.type === 'L' ? kid.kids.map((item) => noteOf(item)) : [kid],
   )
 }
 
-function noteOf(punkt: StructureKid, kennung?: string): StructureKid {
-  if (!isStructureElement(punkt)) return punkt
-  punkt.art = NODES['.fussnoten li'].pdf
-  punkt.kennung = kennung ?? String(punkt.quelle?.properties.id ?? '')
-  punkt.kinder = punkt.kinder.flatMap((kind) =>
-    isStructureElement(kind) && kind.art === 'LBody' ? kind.kinder : [kind],
-  )
-  liftLbl(punkt)
-  return punkt
+function noteOf(item: StructureKid, id?: string): StructureKid {
+  if (!isStructureElement(item)) return item
+  item.type = NODES['.fussnoten li'].pdf
+  item.id = id ?? String(item.source?.properties.id ?? '')
+  item.kids = item.kids.flatMap((kid) => (isStructureElement(kid) && kid.type === 'LBody' ? kid.kids : [kid]))
+  liftLbl(item)
+  return item
 }
 
 /** Puts the mark at the head of a note's first paragraph before it. @returns whether there is one, now or before */
 function liftLbl(note: StructureElement): boolean {
-  const [erster] = note.kinder
-  if (!erster || !isStructureElement(erster)) return false
-  if (erster.art === 'Lbl') return true
-  const [zeichen] = erster.kinder
-  if (!zeichen || !isStructureElement(zeichen) || zeichen.art !== 'Lbl') return false
-  erster.kinder.shift()
-  note.kinder.unshift(zeichen)
+  const [first] = note.kids
+  if (!first || !isStructureElement(first)) return false
+  if (first.type === 'Lbl') return true
+  const [label] = first.kids
+  if (!label || !isStructureElement(label) || label.type !== 'Lbl') return false
+  first.kids.shift()
+  note.kids.unshift(label)
   return true
 }
 
-function leadsInside({ art, quelle }: StructureElement): boolean {
-  return art === 'Link' && String(quelle?.properties.href ?? '').startsWith('#')
+function leadsInside({ type, source }: StructureElement): boolean {
+  return type === 'Link' && String(source?.properties.href ?? '').startsWith('#')
 }

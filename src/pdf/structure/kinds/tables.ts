@@ -12,189 +12,184 @@ import {
 } from '../structure-element.js'
 import { structureTypeOf } from '../structure-types.js'
 
-const RICHTUNG: Record<string, string> = { col: 'Column', colgroup: 'Column', row: 'Row', rowgroup: 'Row' }
+const SCOPE: Record<string, string> = { col: 'Column', colgroup: 'Column', row: 'Row', rowgroup: 'Row' }
 
 /**
  * Says of header cells what they head, and in tables whose head has several rows, or whose rows are grouped, also by ids which
  * cells head which (PDF/UA-1 7.5). Heads and feet that are printed again on each page count once.
- * @param seiteVon index of the page that content stands on
+ * @param pageOf index of the page that content stands on
  * @returns the content that is there only because a table runs on
  */
-export function mendTables(
-  wurzel: StructureElement,
-  seiteVon: (stelle: MarkedContentRef) => number,
-): MarkedContentRef[] {
-  const wiederholt: MarkedContentRef[] = []
-  let nummer = 0
-  for (const tabelle of elementsOf(wurzel)) {
-    if (tabelle.art !== 'Table') continue
-    nummer++
-    for (const teil of tabelle.kinder) {
-      if (!isStructureElement(teil) || (teil.art !== 'THead' && teil.art !== 'TFoot')) continue
-      const seiten = contentsOf(teil).map(seiteVon)
-      const gilt = teil.art === 'THead' ? Math.min(...seiten) : Math.max(...seiten)
-      wiederholt.push(...takeOut(teil, (stelle) => seiteVon(stelle) !== gilt))
+export function mendTables(root: StructureElement, pageOf: (place: MarkedContentRef) => number): MarkedContentRef[] {
+  const repeated: MarkedContentRef[] = []
+  let key = 0
+  for (const table of elementsOf(root)) {
+    if (table.type !== 'Table') continue
+    key++
+    for (const part of table.kids) {
+      if (!isStructureElement(part) || (part.type !== 'THead' && part.type !== 'TFoot')) continue
+      const pages = contentsOf(part).map(pageOf)
+      const page = part.type === 'THead' ? Math.min(...pages) : Math.max(...pages)
+      repeated.push(...takeOut(part, (place) => pageOf(place) !== page))
     }
-    for (const zeile of rowsOf(tabelle)) {
-      restoreCells(zeile)
+    for (const row of rowsOf(table)) {
+      restoreCells(row)
       // A head that says nothing heads nothing.
-      for (const zelle of zeile.kinder)
-        if (isStructureElement(zelle) && zelle.art === 'TH' && isEmpty(zelle)) zelle.art = 'TD'
+      for (const cell of row.kids) if (isStructureElement(cell) && cell.type === 'TH' && isEmpty(cell)) cell.type = 'TD'
     }
-    describe(tabelle, `t${nummer}`)
+    describe(table, `t${key}`)
   }
-  return wiederholt
+  return repeated
 }
 
-function isEmpty({ quelle, kinder }: StructureElement): boolean {
-  return kinder.length === 0 && (!quelle || textOf(quelle).trim() === '')
+function isEmpty({ source, kids }: StructureElement): boolean {
+  return kids.length === 0 && (!source || textOf(source).trim() === '')
 }
 
 /** Puts back empty cells, which Chromium leaves out where they have no border. */
-function restoreCells(zeile: StructureElement): void {
-  const da = new Map(zeile.kinder.filter(isStructureElement).map((zelle) => [zelle.quelle, zelle]))
-  const zellen = zeile.quelle?.children.filter((kind) => kind.type === 'element') ?? []
-  zeile.kinder = zellen.map((zelle) => da.get(zelle) ?? createStructureElement(structureTypeOf(zelle), zelle))
+function restoreCells(row: StructureElement): void {
+  const present = new Map(row.kids.filter(isStructureElement).map((cell) => [cell.source, cell]))
+  const cells = row.source?.children.filter((child) => child.type === 'element') ?? []
+  row.kids = cells.map((cell) => present.get(cell) ?? createStructureElement(structureTypeOf(cell), cell))
 }
 
-function takeOut(knoten: StructureElement, heraus: (stelle: MarkedContentRef) => boolean): MarkedContentRef[] {
-  const genommen: MarkedContentRef[] = []
-  knoten.kinder = knoten.kinder.filter((kind) => {
-    if (isStructureElement(kind)) genommen.push(...takeOut(kind, heraus))
-    else if ('mcid' in kind && heraus(kind)) {
-      genommen.push(kind)
+function takeOut(element: StructureElement, removes: (place: MarkedContentRef) => boolean): MarkedContentRef[] {
+  const removed: MarkedContentRef[] = []
+  element.kids = element.kids.filter((kid) => {
+    if (isStructureElement(kid)) removed.push(...takeOut(kid, removes))
+    else if ('mcid' in kid && removes(kid)) {
+      removed.push(kid)
       return false
     }
     return true
   })
-  return genommen
+  return removed
 }
 
 interface TableCell {
-  knoten: StructureElement
-  zeile: number
-  spalte: number
-  zeilen: number
-  spalten: number
+  element: StructureElement
+  row: number
+  column: number
+  rowSpan: number
+  colSpan: number
   /** Its row in the document, and the one that this is part of. */
-  reihe: Element | undefined
-  ganzes: Element | undefined
+  source: Element | undefined
+  whole: Element | undefined
 }
 
-function describe(tabelle: StructureElement, kennung: string): void {
-  const kopf = tabelle.kinder.filter(isStructureElement).find(({ art }) => art === 'THead')
-  const zellen = placeCells(rowsOf(tabelle), wholesIn(tabelle))
-  const kopfzellen = zellen.filter(({ knoten }) => knoten.art === 'TH')
-  const mehrstufig =
-    (kopf !== undefined && rowsOf(kopf).length > 1) ||
-    kopfzellen.some(({ knoten, ganzes }) => ganzes !== undefined || knoten.quelle?.properties.scope === 'rowgroup')
-  if (mehrstufig) for (const [index, { knoten }] of kopfzellen.entries()) knoten.kennung = `${kennung}-${index + 1}`
-  const ueber = mehrstufig ? headersOf(kopfzellen) : undefined
-  for (const zelle of zellen) {
-    const { knoten, zeilen, spalten } = zelle
-    const werte: StructureAttribute['werte'] = {}
-    if (knoten.art === 'TH') werte.Scope = RICHTUNG[String(knoten.quelle?.properties.scope)] ?? 'Column'
-    if (zeilen > 1) werte.RowSpan = zeilen
-    if (spalten > 1) werte.ColSpan = spalten
-    const kennungen = ueber?.(zelle) ?? []
-    if (kennungen.length > 0) werte.Headers = { kennungen }
-    if (Object.keys(werte).length > 0) knoten.attribute.push({ eigner: 'Table', werte })
+function describe(table: StructureElement, id: string): void {
+  const head = table.kids.filter(isStructureElement).find(({ type }) => type === 'THead')
+  const cells = placeCells(rowsOf(table), wholesIn(table))
+  const headerCells = cells.filter(({ element }) => element.type === 'TH')
+  const layered =
+    (head !== undefined && rowsOf(head).length > 1) ||
+    headerCells.some(({ element, whole }) => whole !== undefined || element.source?.properties.scope === 'rowgroup')
+  if (layered) for (const [index, { element }] of headerCells.entries()) element.id = `${id}-${index + 1}`
+  const headersFor = layered ? headersOf(headerCells) : undefined
+  for (const cell of cells) {
+    const { element, rowSpan, colSpan } = cell
+    const values: StructureAttribute['values'] = {}
+    if (element.type === 'TH') values.Scope = SCOPE[String(element.source?.properties.scope)] ?? 'Column'
+    if (rowSpan > 1) values.RowSpan = rowSpan
+    if (colSpan > 1) values.ColSpan = colSpan
+    const ids = headersFor?.(cell) ?? []
+    if (ids.length > 0) values.Headers = { ids }
+    if (Object.keys(values).length > 0) element.attributes.push({ owner: 'Table', values })
   }
 }
 
-function rowsOf(knoten: StructureElement): StructureElement[] {
-  return knoten.kinder
+function rowsOf(element: StructureElement): StructureElement[] {
+  return element.kids
     .filter(isStructureElement)
-    .flatMap((kind) => (kind.art === 'TR' ? [kind] : /^T(Head|Body|Foot)$/.test(kind.art) ? rowsOf(kind) : []))
+    .flatMap((kid) => (kid.type === 'TR' ? [kid] : /^T(Head|Body|Foot)$/.test(kid.type) ? rowsOf(kid) : []))
 }
 
-function wholesIn({ quelle }: StructureElement): Map<Element, Element> {
-  const teile = quelle?.children.filter(isElement).filter(({ tagName }) => tagName === 'tbody') ?? []
-  return new Map(teile.flatMap((teil) => [...wholesOf(teil)]))
+function wholesIn({ source }: StructureElement): Map<Element, Element> {
+  const parts = source?.children.filter(isElement).filter(({ tagName }) => tagName === 'tbody') ?? []
+  return new Map(parts.flatMap((part) => [...wholesOf(part)]))
 }
 
 /** Where each cell stands, as a browser lays a table out. */
-function placeCells(zeilen: readonly StructureElement[], ganze: ReadonlyMap<Element, Element>): TableCell[] {
-  const zellen: TableCell[] = []
-  const belegt: number[] = []
-  for (const [zeile, { kinder, quelle }] of zeilen.entries()) {
-    const ganzes = quelle && ganze.get(quelle)
-    let spalte = 0
-    for (const knoten of kinder.filter(isStructureElement)) {
-      while ((belegt[spalte] ?? 0) > zeile) spalte++
-      const anzahl = (name: string) => Math.max(1, Number(knoten.quelle?.properties[name] ?? 1) || 1)
-      const zelle = {
-        knoten,
-        zeile,
-        spalte,
-        zeilen: anzahl('rowSpan'),
-        spalten: anzahl('colSpan'),
-        reihe: quelle,
-        ganzes,
+function placeCells(rows: readonly StructureElement[], wholes: ReadonlyMap<Element, Element>): TableCell[] {
+  const cells: TableCell[] = []
+  const occupied: number[] = []
+  for (const [row, { kids, source }] of rows.entries()) {
+    const whole = source && wholes.get(source)
+    let column = 0
+    for (const element of kids.filter(isStructureElement)) {
+      while ((occupied[column] ?? 0) > row) column++
+      const spanOf = (name: string) => Math.max(1, Number(element.source?.properties[name] ?? 1) || 1)
+      const cell = {
+        element,
+        row,
+        column,
+        rowSpan: spanOf('rowSpan'),
+        colSpan: spanOf('colSpan'),
+        source,
+        whole,
       }
-      zellen.push(zelle)
-      for (const nach = spalte + zelle.spalten; spalte < nach; spalte++) belegt[spalte] = zeile + zelle.zeilen
+      cells.push(cell)
+      for (const end = column + cell.colSpan; column < end; column++) occupied[column] = row + cell.rowSpan
     }
   }
-  return zellen
+  return cells
 }
 
 /**
  * Tells the ids of the header cells over a cell: columns' heads above it, groups first, then the row's own, the last line
  * that heads a group of rows, and the rows that this one is part of, the widest first. Linear in cells: what heads a column or row is gathered once.
  */
-function headersOf(kopfzellen: readonly TableCell[]): (zelle: TableCell) => string[] {
-  const spalten = new Map<number, TableCell[]>()
-  const zeilen = new Map<number, TableCell[]>()
-  const gruppen: TableCell[] = []
-  const reihen = new Map<Element | undefined, TableCell>()
-  for (const zelle of kopfzellen) {
-    const scope = String(zelle.knoten.quelle?.properties.scope)
-    if (scope === 'rowgroup') gruppen.push(zelle)
+function headersOf(headerCells: readonly TableCell[]): (cell: TableCell) => string[] {
+  const columns = new Map<number, TableCell[]>()
+  const rows = new Map<number, TableCell[]>()
+  const groups: TableCell[] = []
+  const headOfRow = new Map<Element | undefined, TableCell>()
+  for (const cell of headerCells) {
+    const scope = String(cell.element.source?.properties.scope)
+    if (scope === 'rowgroup') groups.push(cell)
     else if (scope === 'row') {
-      reihen.set(zelle.reihe, zelle)
-      for (let zeile = zelle.zeile; zeile < zelle.zeile + zelle.zeilen; zeile++) append(zeilen, zeile, zelle)
-    } else
-      for (let spalte = zelle.spalte; spalte < zelle.spalte + zelle.spalten; spalte++) append(spalten, spalte, zelle)
+      headOfRow.set(cell.source, cell)
+      for (let row = cell.row; row < cell.row + cell.rowSpan; row++) append(rows, row, cell)
+    } else for (let column = cell.column; column < cell.column + cell.colSpan; column++) append(columns, column, cell)
   }
-  return (zelle) => {
-    const { knoten, zeile, spalte } = zelle
-    const oben = new Set<TableCell>()
-    for (let index = spalte; index < spalte + zelle.spalten; index++)
-      for (const kopf of spalten.get(index) ?? [])
-        if (kopf.zeile < zeile && (knoten.art === 'TD' || kopf.spalten >= zelle.spalten)) oben.add(kopf)
-    const istZeilenkopf = knoten.art === 'TH' && knoten.quelle?.properties.scope === 'row'
-    const links = knoten.art === 'TD' ? (zeilen.get(zeile) ?? []) : []
-    const gruppe = knoten.art === 'TD' || istZeilenkopf ? lastBefore(gruppen, zeile) : undefined
-    const ganze = knoten.art === 'TD' || istZeilenkopf ? wholesAbove(zelle, reihen) : []
-    return [...oben, ...(gruppe ? [gruppe] : []), ...ganze, ...links].flatMap(
-      ({ knoten: { kennung } }) => kennung ?? [],
+  return (cell) => {
+    const { element, row, column } = cell
+    const columnHeads = new Set<TableCell>()
+    for (let index = column; index < column + cell.colSpan; index++)
+      for (const head of columns.get(index) ?? [])
+        if (head.row < row && (element.type === 'TD' || head.colSpan >= cell.colSpan)) columnHeads.add(head)
+    const isRowHeader = element.type === 'TH' && element.source?.properties.scope === 'row'
+    const rowHeads = element.type === 'TD' ? (rows.get(row) ?? []) : []
+    const group = element.type === 'TD' || isRowHeader ? lastBefore(groups, row) : undefined
+    const wholes = element.type === 'TD' || isRowHeader ? wholesAbove(cell, headOfRow) : []
+    return [...columnHeads, ...(group ? [group] : []), ...wholes, ...rowHeads].flatMap(
+      ({ element: { id } }) => id ?? [],
     )
   }
 }
 
 /** Heads of the rows that a cell's row is part of, the widest first. */
-function wholesAbove(zelle: TableCell, reihen: ReadonlyMap<Element | undefined, TableCell>): TableCell[] {
-  const ganze: TableCell[] = []
-  for (let kopf = zelle.ganzes && reihen.get(zelle.ganzes); kopf && !ganze.includes(kopf); ) {
-    ganze.unshift(kopf)
-    kopf = kopf.ganzes && reihen.get(kopf.ganzes)
+function wholesAbove(cell: TableCell, headOfRow: ReadonlyMap<Element | undefined, TableCell>): TableCell[] {
+  const wholes: TableCell[] = []
+  for (let head = cell.whole && headOfRow.get(cell.whole); head && !wholes.includes(head); ) {
+    wholes.unshift(head)
+    head = head.whole && headOfRow.get(head.whole)
   }
-  return ganze
+  return wholes
 }
 
-function append(karte: Map<number, TableCell[]>, nummer: number, zelle: TableCell): void {
-  const liste = karte.get(nummer)
-  if (liste) liste.push(zelle)
-  else karte.set(nummer, [zelle])
+function append(map: Map<number, TableCell[]>, key: number, cell: TableCell): void {
+  const list = map.get(key)
+  if (list) list.push(cell)
+  else map.set(key, [cell])
 }
 
-function lastBefore(gruppen: readonly TableCell[], zeile: number): TableCell | undefined {
-  let [unten, oben] = [0, gruppen.length]
-  while (unten < oben) {
-    const mitte = (unten + oben) >> 1
-    if ((gruppen[mitte]?.zeile ?? 0) < zeile) unten = mitte + 1
-    else oben = mitte
+function lastBefore(groups: readonly TableCell[], row: number): TableCell | undefined {
+  let [low, high] = [0, groups.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((groups[middle]?.row ?? 0) < row) low = middle + 1
+    else high = middle
   }
-  return gruppen[unten - 1]
+  return groups[low - 1]
 }

@@ -9,33 +9,32 @@ import {
 } from '../structure-element.js'
 
 /** Makes the list inside the table of contents a TOC, nested as the entries' levels are, each entry a TOCI with a Reference. */
-export function mendTocs(wurzel: StructureElement): void {
-  for (const rahmen of elementsOf(wurzel)) {
-    if (rahmen.quelle?.tagName !== 'nav') continue
-    rahmen.kinder = rahmen.kinder.map((kind) => (isStructureElement(kind) && kind.art === 'L' ? nest(kind) : kind))
+export function mendTocs(root: StructureElement): void {
+  for (const frame of elementsOf(root)) {
+    if (frame.source?.tagName !== 'nav') continue
+    frame.kids = frame.kids.map((kid) => (isStructureElement(kid) && kid.type === 'L' ? nest(kid) : kid))
   }
 }
 
-function nest(liste: StructureElement): StructureElement {
-  const toc = createStructureElement(NODES['nav ol'].pdf, liste.quelle)
-  const stapel = [{ stufe: 1, toc }]
-  for (const punkt of liste.kinder) {
-    if (!isStructureElement(punkt)) continue
-    const stufe = ([1, 2, 3] as const).find((zahl) => punkt.quelle && hasClass(punkt.quelle, `stufe-${zahl}`)) ?? 1
-    while (stapel.length > 1 && (stapel.at(-1)?.stufe ?? 1) > stufe) stapel.pop()
-    const letzter = stapel.at(-1)
-    if (letzter && letzter.stufe < stufe && letzter.toc.kinder.length > 0) {
-      const innen = createStructureElement(NODES['nav ol'].pdf)
-      letzter.toc.kinder.push(innen)
-      stapel.push({ stufe, toc: innen })
+function nest(list: StructureElement): StructureElement {
+  const toc = createStructureElement(NODES['nav ol'].pdf, list.source)
+  const stack = [{ level: 1, toc }]
+  for (const item of list.kids) {
+    if (!isStructureElement(item)) continue
+    const level =
+      ([1, 2, 3] as const).find((candidate) => item.source && hasClass(item.source, `stufe-${candidate}`)) ?? 1
+    while (stack.length > 1 && (stack.at(-1)?.level ?? 1) > level) stack.pop()
+    const last = stack.at(-1)
+    if (last && last.level < level && last.toc.kids.length > 0) {
+      const inner = createStructureElement(NODES['nav ol'].pdf)
+      last.toc.kids.push(inner)
+      stack.push({ level, toc: inner })
     }
-    punkt.art = NODES['nav li'].pdf
-    punkt.kinder = punkt.kinder.flatMap((kind): StructureKid[] =>
-      isStructureElement(kind) && kind.art === 'Link'
-        ? [createStructureElement('Reference', undefined, [kind])]
-        : [kind],
+    item.type = NODES['nav li'].pdf
+    item.kids = item.kids.flatMap((kid): StructureKid[] =>
+      isStructureElement(kid) && kid.type === 'Link' ? [createStructureElement('Reference', undefined, [kid])] : [kid],
     )
-    stapel.at(-1)?.toc.kinder.push(punkt)
+    stack.at(-1)?.toc.kids.push(item)
   }
   return toc
 }

@@ -10,7 +10,7 @@ import { Meldungen } from '../../../src/message.js'
 import { findBrowser } from '../../../src/pdf/browser/find.js'
 import { type Browser, launchBrowser } from '../../../src/pdf/browser/launch.js'
 import { writePdf } from '../../../src/pdf/pdf.js'
-import { pruefePdf } from '../../../src/pdf/pruefen/pruefen.js'
+import { checkPdf } from '../../../src/pdf/pruefen/check.js'
 import { HAUSHALT, kapitel } from '../../layout/kapitel.js'
 import { readStruktur, textOfKnoten } from '../../lesen/pdf-struktur.js'
 import { einAbschnitt } from '../../werkstatt.js'
@@ -32,9 +32,9 @@ it('the PDF of any chapter keeps what PDF/UA-1 and PDF/A-2a ask, and its tags ho
       if (!gesetzt || !stile) throw new Error(JSON.stringify(meldungen.liste))
       await drawGrafiken(gesetzt, meldungen)
       const { bytes } = await writePdf(browser, gesetzt.dokument, stile)
-      expect((await pruefePdf(bytes)).filter(({ bestanden }) => !bestanden)).toEqual([])
-      const gelesen = (await readStruktur(bytes)).map((seite) => textOfKnoten(seite)).join(' ')
-      expect(worte.filter((wort) => !gelesen.includes(wort))).toEqual([])
+      expect((await checkPdf(bytes)).filter(({ bestanden }) => !bestanden)).toEqual([])
+      const read = (await readStruktur(bytes)).map((page) => textOfKnoten(page)).join(' ')
+      expect(worte.filter((word) => !read.includes(word))).toEqual([])
     }),
     { numRuns: 12 },
   )

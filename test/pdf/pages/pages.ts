@@ -9,61 +9,61 @@ import type { Writer } from '../../../src/writer.js'
 import { danach } from '../../aufraeumen.js'
 import { programmYaml, werkstatt } from '../../werkstatt.js'
 
-export interface Zeile {
+export interface Line {
   text: string
   /** Of its base line, in points below the head of the text. */
   y: number
 }
 
 /** Margins of the designs that are shipped, in points. */
-const [OBEN, UNTEN] = [28, 27].map((mm) => (mm * 72) / 25.4) as [number, number]
+const [TOP, BOTTOM] = [28, 27].map((mm) => (mm * 72) / 25.4) as [number, number]
 
 /** The lines of each page's text, without running header and footer. */
-export async function readSeiten(
+export async function readPages(
   bytes: Uint8Array,
-): Promise<{ hoehe: number; quer: boolean; zeilen: Zeile[]; kolumnentitel: string }[]> {
+): Promise<{ height: number; turned: boolean; lines: Line[]; runningHead: string }[]> {
   const pdf = await getDocument({ data: Uint8Array.from(bytes), useSystemFonts: false, verbosity: 0 }).promise
-  const seiten = []
-  for (let nummer = 1; nummer <= pdf.numPages; nummer++) {
-    const seite = await pdf.getPage(nummer)
-    const [, , breite = 0, rand = 0] = seite.view
-    const hoehe = rand - OBEN - UNTEN
-    const alle = (await seite.getTextContent()).items.flatMap((item) =>
-      'str' in item && item.str.trim() !== '' ? [{ text: item.str, y: rand - OBEN - Number(item.transform[5]) }] : [],
+  const pages = []
+  for (let number = 1; number <= pdf.numPages; number++) {
+    const page = await pdf.getPage(number)
+    const [, , width = 0, margin = 0] = page.view
+    const height = margin - TOP - BOTTOM
+    const all = (await page.getTextContent()).items.flatMap((item) =>
+      'str' in item && item.str.trim() !== '' ? [{ text: item.str, y: margin - TOP - Number(item.transform[5]) }] : [],
     )
-    seiten.push({
-      hoehe,
-      quer: breite > rand,
-      zeilen: alle.filter(({ y }) => y > 0 && y < hoehe),
-      kolumnentitel: alle
+    pages.push({
+      height,
+      turned: width > margin,
+      lines: all.filter(({ y }) => y > 0 && y < height),
+      runningHead: all
         .filter(({ y }) => y <= 0)
         .map(({ text }) => text)
         .join(' '),
     })
   }
-  return seiten
+  return pages
 }
 
-export const lastOf = (zeilen: readonly Zeile[]): number => Math.max(0, ...zeilen.map(({ y }) => y))
+export const lastOf = (lines: readonly Line[]): number => Math.max(0, ...lines.map(({ y }) => y))
 
 /** One for all tests of a file. */
 let writer: Writer | undefined
 
 function startWriter(): Writer {
-  const neuer = startPdfWriter({ environment: processEnvironment() })
+  const fresh = startPdfWriter({ environment: processEnvironment() })
   danach(async () => {
     writer = undefined
-    await neuer.close()
+    await fresh.close()
   })
-  return neuer
+  return fresh
 }
 
 /** What the writer makes of chapters in Markdown, and what it tells. */
-export async function writeKapitel(kapitel: readonly string[], dateien: Record<string, string> = {}) {
-  const namen = kapitel.map((_, index) => `k${index + 1}`)
+export async function writeChapters(chapters: readonly string[], dateien: Record<string, string> = {}) {
+  const names = chapters.map((_, index) => `k${index + 1}`)
   const wurzel = werkstatt({
-    'content/p/programm.yaml': programmYaml(`[${namen.join(', ')}]`),
-    ...Object.fromEntries(namen.map((name, index) => [`content/p/abschnitte/${name}.md`, kapitel[index] ?? ''])),
+    'content/p/programm.yaml': programmYaml(`[${names.join(', ')}]`),
+    ...Object.fromEntries(names.map((name, index) => [`content/p/abschnitte/${name}.md`, chapters[index] ?? ''])),
     ...dateien,
   })
   const meldungen = new Meldungen()
@@ -75,9 +75,9 @@ export async function writeKapitel(kapitel: readonly string[], dateien: Record<s
   const pdf = await writer.write({ ...gesetzt, stile }, meldungen)
   // Cover, Impressum and contents come first.
   if (!pdf) throw new Error(JSON.stringify(meldungen.liste))
-  const seiten = (await readSeiten(pdf.content as Uint8Array)).slice(3)
-  return { seiten, meldungen: meldungen.liste, fundstellen: pdf.listFundstellen?.() ?? [] }
+  const pages = (await readPages(pdf.content as Uint8Array)).slice(3)
+  return { pages, meldungen: meldungen.liste, placements: pdf.listPlacements?.() ?? [] }
 }
 
-export const absaetze = (anzahl: number, anders: Record<number, string> = {}): string =>
-  Array.from({ length: anzahl }, (_, index) => anders[index] ?? `Absatz ${index + 1}.`).join('\n\n')
+export const paragraphs = (count: number, different: Record<number, string> = {}): string =>
+  Array.from({ length: count }, (_, index) => different[index] ?? `Absatz ${index + 1}.`).join('\n\n')

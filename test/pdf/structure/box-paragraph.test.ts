@@ -9,7 +9,7 @@ import { type Browser, launchBrowser } from '../../../src/pdf/browser/launch.js'
 import { finishPdf } from '../../../src/pdf/finish.js'
 import { printPdf } from '../../../src/pdf/pdf.js'
 import { einAbschnitt } from '../../werkstatt.js'
-import { printStruktur } from './gliederung.js'
+import { printStructure } from './printed-structure.js'
 
 let browser: Browser
 beforeAll(async () => {
@@ -26,21 +26,17 @@ it.each(['flex', 'grid'])(
     const gesetzt = await readAndSet(wurzel, 'p', meldungen)
     const stile = gesetzt && readStile(wurzel, gesetzt.dokument.gestaltung, meldungen)
     if (!gesetzt || !stile) throw new Error(JSON.stringify(meldungen.liste))
-    const { pdf, seitenzahlen } = await printPdf(browser, gesetzt.dokument, {
+    const { pdf, pageNumbers } = await printPdf(browser, gesetzt.dokument, {
       ...stile,
       druck: `${stile.druck}\np { display: ${display} }`,
     })
-    const roh = await pdf.save({ useObjectStreams: false, updateFieldAppearances: false })
-    const bytes = await finishPdf(
-      await PDFDocument.load(roh, { updateMetadata: false }),
-      gesetzt.dokument,
-      seitenzahlen,
-    )
+    const raw = await pdf.save({ useObjectStreams: false, updateFieldAppearances: false })
+    const bytes = await finishPdf(await PDFDocument.load(raw, { updateMetadata: false }), gesetzt.dokument, pageNumbers)
     expect(
-      (await printStruktur(bytes))
+      (await printStructure(bytes))
         .split('\n')
         .slice(-3)
-        .map((zeile) => zeile.trim().split(' ')[0]),
+        .map((line) => line.trim().split(' ')[0]),
     ).toEqual(['H2', 'P', 'P'])
   },
 )

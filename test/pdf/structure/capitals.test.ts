@@ -14,19 +14,19 @@ Text.
 `
 
 it('a heading in capitals is read as it is typed, with its note and its words in italics', async () => {
-  const ordner = mkdtempSync(join(tmpdir(), 'amip-versalien-'))
-  onTestFinished(() => rmSync(ordner, { recursive: true, force: true }))
+  const folder = mkdtempSync(join(tmpdir(), 'amip-versalien-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   const wurzel = werkstatt({
     'content/p/programm.yaml': programmYaml('[eins]', 'nummerierung: dezimal\n').replace('standard', 'modern'),
     'content/p/abschnitte/eins.md': EINS,
   })
-  const { code, stderr } = await amip(['build', '--format', 'pdf', '--out', ordner], wurzel)
+  const { code, stderr } = await amip(['build', '--format', 'pdf', '--out', folder], wurzel)
   expect(code, stderr).toBe(0)
-  const pdf = await PDFDocument.load(readFileSync(join(ordner, 'p/p.pdf')), { updateMetadata: false })
-  const [kapitel] = elementsOf(pdf.catalog.lookup(PDFName.of('StructTreeRoot'), PDFDict)).filter(
-    (element) => roleOf(element) === '/H2' && elementsOf(element).some((innen) => roleOf(innen) === '/Reference'),
+  const pdf = await PDFDocument.load(readFileSync(join(folder, 'p/p.pdf')), { updateMetadata: false })
+  const [chapters] = elementsOf(pdf.catalog.lookup(PDFName.of('StructTreeRoot'), PDFDict)).filter(
+    (element) => roleOf(element) === '/H2' && elementsOf(element).some((inner) => roleOf(inner) === '/Reference'),
   )
-  expect(kapitel && elementsOf(kapitel).map((element) => `${roleOf(element)} ${saidFor(element)}`.trim())).toEqual([
+  expect(chapters && elementsOf(chapters).map((element) => `${roleOf(element)} ${saidFor(element)}`.trim())).toEqual([
     '/Span 1 Die Straße',
     '/Reference',
     '/Link',
@@ -48,8 +48,6 @@ function saidFor(element: PDFDict): string {
 /** All structure elements below one, in order. */
 function elementsOf(element: PDFDict): PDFDict[] {
   const k = element.lookup(PDFName.of('K'))
-  const kinder = k instanceof PDFArray ? k.asArray().map((_, stelle) => k.lookup(stelle)) : [k]
-  return kinder.flatMap((kind) =>
-    kind instanceof PDFDict && kind.has(PDFName.of('S')) ? [kind, ...elementsOf(kind)] : [],
-  )
+  const kids = k instanceof PDFArray ? k.asArray().map((_, place) => k.lookup(place)) : [k]
+  return kids.flatMap((kid) => (kid instanceof PDFDict && kid.has(PDFName.of('S')) ? [kid, ...elementsOf(kid)] : []))
 }

@@ -1,9 +1,9 @@
 import { type Mangel, Pdfmangel } from './mangel.js'
-import type { Pruefergebnis } from './pruefen/pruefen.js'
+import type { Pruefergebnis } from './pruefen/check.js'
 import { pdfStruktur } from './regeln.js'
 
 /** A file does not keep what it would claim; what was found under which point. */
-export class Strukturfehler extends Pdfmangel {
+export class StructureError extends Pdfmangel {
   constructor(readonly punkte: readonly Pruefergebnis[]) {
     // A picture that is not there leaves a caption of nothing, too.
     const bilder = punkte.flatMap(({ bilder = [] }) => bilder)

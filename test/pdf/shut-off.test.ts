@@ -32,8 +32,8 @@ dokument.gliederung = [{ id: 'eins', stufe: 1, nummer: '', text: TITEL }]
 
 const elements = (html: string, name: string): Element[] =>
   [...walk(fromHtml(html))].filter(({ tagName }) => tagName === name)
-const content = (knoten: Nodes | undefined): string =>
-  knoten && 'children' in knoten ? knoten.children.map(content).join('') : ((knoten as { value?: string })?.value ?? '')
+const content = (node: Nodes | undefined): string =>
+  node && 'children' in node ? node.children.map(content).join('') : ((node as { value?: string })?.value ?? '')
 
 describe('values', () => {
   it.each([
@@ -58,13 +58,13 @@ describe('values', () => {
 
 describe('the printing browser', () => {
   let browser: Browser
-  const ordner = mkdtempSync(join(tmpdir(), 'amip-fremd-'))
+  const folder = mkdtempSync(join(tmpdir(), 'amip-fremd-'))
   beforeAll(async () => {
     browser = await launchBrowser(await findBrowser(processEnvironment()), processEnvironment())
   })
   afterAll(async () => {
     await browser.close()
-    rmSync(ordner, { recursive: true, force: true })
+    rmSync(folder, { recursive: true, force: true })
   })
 
   const print = async (stil: string, html?: string) => {
@@ -80,7 +80,7 @@ describe('the printing browser', () => {
   })
 
   it('loads no file but those that are handed to it', async () => {
-    const fremd = join(ordner, 'fremd.ttf')
+    const fremd = join(folder, 'fremd.ttf')
     copyFileSync(join(WURZEL, 'assets/schriften/PublicSans-normal.ttf'), fremd)
     const { schriften } = await print(
       `@font-face { font-family: Fremd; src: url("${pathToFileURL(fremd).href}") } p { font-family: Fremd }`,
@@ -93,7 +93,7 @@ describe('the printing browser', () => {
       '',
       '<section class="abschnitt" id="abschnitt-eins"><h1 id="eins">Eins</h1><p id="p">davor</p><script>document.getElementById("p").textContent = "danach"</script><img src="data:," onerror="document.getElementById(\'p\').textContent = \'danach\'" data-grafik="haushalt" alt=""></section>',
     )
-    const text = seiten.flatMap(({ zeilen }) => zeilen.map((zeile) => zeile.text)).join(' ')
+    const text = seiten.flatMap(({ zeilen }) => zeilen.map((line) => line.text)).join(' ')
     expect(text).toContain('davor')
     expect(text).not.toContain('danach')
   })
