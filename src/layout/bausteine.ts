@@ -82,7 +82,7 @@ export function setBaustein(block: Directives, setzer: Setzer, umfeld: Bausteinu
     },
   }
   const kontext = (SATZARTEN[block.name] ?? contextOf)(satz)
-  return kontext ? umfeld.vorlagen.render(block.name, withNotes(kontext, satz)).knoten : []
+  return [kontext ?? []].flat().flatMap((stueck) => umfeld.vorlagen.render(block.name, withNotes(stueck, satz)).knoten)
 }
 
 /** Notes in the words that a block says itself; alternative texts and what steers stay as they are. */

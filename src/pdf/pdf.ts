@@ -72,7 +72,7 @@ export class TableWidthError extends Pdfmangel {
       tables.map((table) => ({
         regel: regeln.tabelleZuBreit,
         text: `„${table.trim()}“ ist auch in kleiner Schrift breiter als die Seite.`,
-        rat: 'Spalten auf zwei Tabellen verteilen (spalten="…"), Namen kürzen oder große Beträge in Tsd. oder Mio. angeben.',
+        rat: 'Mit teile=2 auf zwei Tabellen untereinander verteilen oder in :::quer auf eine Seite im Querformat stellen; auch kürzere Namen und große Beträge in Tsd. oder Mio. helfen.',
       })),
     )
   }

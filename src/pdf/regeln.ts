@@ -20,7 +20,7 @@ export const tabelleZuBreit: Regel = {
   id: 'tabelle-zu-breit',
   schwere: 'fehler',
   erklaerung:
-    'Eine Tabelle passt auch in kleiner Schrift nicht auf die Seite; im Druck gingen Spalten verloren. Spalten aufteilen, Namen kürzen oder Beträge in Tsd. oder Mio. angeben.',
+    'Eine Tabelle passt auch in kleiner Schrift nicht auf die Seite; im Druck gingen Spalten verloren. Die Tabelle teilen (teile=2), auf eine Seite im Querformat stellen (:::quer), Namen kürzen oder Beträge in Tsd. oder Mio. angeben.',
 }
 
 export const fussnotenAmKapitelende: Regel = {

@@ -89,3 +89,19 @@ it('a cell that holds no figure any more is told', async () => {
   expect(yaml).toBe(BESTAND)
   expect(said).toContain('keine Zahl')
 })
+
+it('cells of a table in parts are those of their own columns', async () => {
+  const wurzel = arbeitsordner({
+    'content/p/programm.yaml': programmYaml(),
+    'content/p/abschnitte/eins.md': '# Zahlen\n\n::tabelle{daten=bestand teile=2}\n',
+    'content/p/daten/bestand.yaml':
+      'titel: Bestand\nspalten: [2020, 2021, 2022]\nzeilen:\n  a: { name: Alle, werte: [101, 104, 107] }\n  b: { name: Frauen, werte: [202, 205, 208] }\n',
+  })
+  const konsole = mitschrift(wurzel)
+  const code = await run([await putWord(wurzel, 'p', type('208', '209'), type('104', '103')), '--anwenden'], konsole)
+  const yaml = readFileSync(join(wurzel, 'content/p/daten/bestand.yaml'), 'utf8')
+  expect([code, yaml.split('\n').slice(3, 5)]).toEqual([
+    0,
+    ['  a: { name: Alle, werte: [101, 103, 107] }', '  b: { name: Frauen, werte: [202, 205, 209] }'],
+  ])
+})

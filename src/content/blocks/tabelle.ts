@@ -9,6 +9,12 @@ export const TABELLENATTRIBUTE = {
   titel: { art: 'text', beschreibung: 'Beschriftung; fehlt sie, gilt der Titel des Datenblatts' },
   quelle: { art: 'text', beschreibung: 'Quelle; fehlt sie, gilt die des Datenblatts' },
   kopf: { art: 'text', beschreibung: 'Überschrift der ersten Spalte' },
+  teile: {
+    art: 'auswahl',
+    werte: ['2', '3', '4'],
+    beschreibung:
+      'eine breite Tabelle mit ihren Spalten auf so viele Tabellen untereinander verteilen; die erste Spalte steht in jeder',
+  },
 } as const satisfies Record<string, Attribut>
 
 export const tabelle: Baustein = {
@@ -36,6 +42,12 @@ function checkSheetTable({ attributes }: Block): Blockbefund[] {
 
 function checkMarkdownTable({ attributes, children }: Block): Blockbefund[] {
   const befunde: Blockbefund[] = []
+  if (attributes?.teile)
+    befunde.push({
+      regel: attributUngueltig,
+      text: '„teile“ gibt es nur für Tabellen aus einem Datenblatt.',
+      rat: 'Die Tabelle als Datenblatt anlegen und mit ::tabelle{daten=…} zeigen, oder in :::quer auf eine Seite im Querformat stellen.',
+    })
   if (!attributes?.titel)
     befunde.push({
       regel: attributFehlt,

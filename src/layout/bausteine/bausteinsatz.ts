@@ -48,5 +48,5 @@ export interface Bausteinsatz {
   beschriftung: Beschriftungssatz
 }
 
-/** Variables of the block's layout; undefined where nothing is printed or something has been reported. */
-export type Satzart = (satz: Bausteinsatz) => object | undefined
+/** Variables of the block's layout, of each of its pieces where it is filled several times; undefined where nothing is printed or something has been reported. */
+export type Satzart = (satz: Bausteinsatz) => object | readonly object[] | undefined

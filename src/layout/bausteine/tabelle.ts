@@ -2,8 +2,10 @@ import { formatDatum } from '../../figures/ausdruck/datum.js'
 import type { Spalte } from '../../figures/datenblatt.js'
 import { explainZeichen } from '../../figures/zeichenerklaerung.js'
 import type { Ort } from '../../message.js'
+import { withoutNotes } from '../beschriftungsnoten.js'
 import { findBlatt, select } from '../charts/auswahl.js'
 import { tableOf, tableOfMarkdown } from '../tabelle.js'
+import { divideSpalten } from '../tabellenteile.js'
 import type { Bausteinsatz } from './bausteinsatz.js'
 import { strings } from './strings.js'
 
@@ -16,7 +18,7 @@ export function setTable({
   kennung,
   attribut,
   beschriftung,
-}: Bausteinsatz): object | undefined {
+}: Bausteinsatz): object | readonly object[] | undefined {
   const angaben = { kennung, marke, titel: attribut('titel'), quelle: attribut('quelle'), kopf: attribut('kopf') }
   const inhalt = block.type === 'containerDirective' ? block.children[0] : undefined
   if (inhalt?.type === 'table') return { ...tableOfMarkdown(inhalt, setzer), ...angaben, stand: '', hinweise: [] }
@@ -32,12 +34,19 @@ export function setTable({
     if (ort) umfeld.vorlagen.herkunft.fromText(fragment.knoten, ort)
     return fragment
   }
-  return {
-    ...tableOf(blatt, zeilen, spalten, angaben.kopf || blatt.zeilenkopf, set),
-    ...angaben,
-    titel: angaben.titel || blatt.titel,
+  const titel = angaben.titel || blatt.titel
+  const darunter = {
     quelle: angaben.quelle || blatt.quelle,
     stand: formatDatum(blatt.stand, ort, umfeld.meldungen) ?? '',
     hinweise: [...blatt.hinweise, ...explainZeichen(gedruckt, blatt.hinweise)],
   }
+  // What counts and names stands at the first part, what explains below the last.
+  const fortsetzung = { kennung: '', marke: '', titel: `Fortsetzung von ${marke}: ${withoutNotes(titel)}` }
+  const teile = divideSpalten(spalten, block.attributes?.teile)
+  return teile.map((teil, index) => ({
+    ...tableOf(blatt, zeilen, teil, angaben.kopf || blatt.zeilenkopf, set),
+    ...angaben,
+    ...(index === 0 ? { titel } : fortsetzung),
+    ...(index === teile.length - 1 ? darunter : { quelle: '', stand: '', hinweise: [] }),
+  }))
 }

@@ -8,6 +8,7 @@ import { strings } from '../../layout/bausteine/strings.js'
 import { select } from '../../layout/charts/auswahl.js'
 import { isElement, textOf, walk } from '../../layout/document/baum.js'
 import { type Quellstelle, textsOf } from '../../layout/document/quellorte.js'
+import { divideSpalten } from '../../layout/tabellenteile.js'
 import { Meldungen } from '../../message.js'
 import type { ComputedProgramm } from '../../programme/computed.js'
 
@@ -19,13 +20,20 @@ export function locateZellen(
 ): Map<Text, Zelle> {
   const bloecke = blocksByPlace(computed)
   const zellen = new Map<Text, Zelle>()
+  /** How many parts of a divided table have been seen. */
+  const gesehen = new Map<Block, number>()
   for (const tabelle of [...walk(baum)].filter(({ tagName }) => tagName === 'table')) {
     const [text] = textsOf(tabelle)
     const ort = text && stellen.get(text)?.ort
     const block = ort && bloecke.get(`${ort.datei}:${ort.zeile}:${ort.spalte}`)
     const blatt = block && computed.blaetter.get(block.attributes?.daten ?? '')
     if (!block || !blatt || !ort) continue
-    const { zeilen, spalten } = select(blatt, strings(block.attributes), ort, new Meldungen())
+    const gewaehlt = select(blatt, strings(block.attributes), ort, new Meldungen())
+    const { zeilen } = gewaehlt
+    const teil = gesehen.get(block) ?? 0
+    gesehen.set(block, teil + 1)
+    const teile = divideSpalten(gewaehlt.spalten, block.attributes?.teile)
+    const spalten = teile[Math.min(teil, teile.length - 1)] ?? []
     for (const [index, reihe] of rowsOf(tabelle).entries())
       for (const [stelle, td] of reihe.children.filter((kind) => isElement(kind) && kind.tagName === 'td').entries()) {
         const spalte = spalten[stelle]

@@ -3,6 +3,7 @@ import { isBlock, visit } from '../../content/abschnitt/knoten.js'
 import { strings } from '../../layout/bausteine/strings.js'
 import { select } from '../../layout/charts/auswahl.js'
 import { is, walk } from '../../layout/document/baum.js'
+import { divideSpalten } from '../../layout/tabellenteile.js'
 import { Meldungen, type Ort } from '../../message.js'
 import type { ComputedProgramm } from '../../programme/computed.js'
 import type { Zellangabe } from '../protokoll.js'
@@ -36,9 +37,10 @@ export function locateCells(
       // What the block selects wrongly has been reported when it was set.
       const ort = { datei, zeile: start.line, spalte: start.column }
       const { zeilen, spalten } = select(blatt, strings(knoten.attributes), ort, new Meldungen())
-      const zellen = zeilen
-        .filter((zeile) => zeile.zellen.length > 0)
-        .flatMap((zeile) => spalten.map((spalte) => ({ blatt: blatt.id, zeile: zeile.id, spalte: spalte.id })))
+      const gefuellt = zeilen.filter((zeile) => zeile.zellen.length > 0)
+      const zellen = divideSpalten(spalten, knoten.attributes?.teile).flatMap((teil) =>
+        gefuellt.flatMap((zeile) => teil.map((spalte) => ({ blatt: blatt.id, zeile: zeile.id, spalte: spalte.id }))),
+      )
       if (zellen.length !== elemente.length) return
       for (const [index, element] of elemente.entries()) {
         const zelle = zellen[index]
