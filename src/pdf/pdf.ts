@@ -1,21 +1,20 @@
 import { rmSync } from 'node:fs'
-import { pathToFileURL } from 'node:url'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { PDFDocument as Pdf } from '@cantoo/pdf-lib'
 import type { Element } from 'hast'
-import type { Page, PDFOptions } from 'puppeteer'
-import { areaWidth } from '../content/satzspiegel.js'
+import type { Page } from 'puppeteer'
 import { makeScratch, writeScratch } from '../files/scratch.js'
-import { fontFiles } from '../layout/design/css/css.js'
-import { QUELLTEXTSCHRIFT } from '../layout/design/schriften/quelltextschrift.js'
-import { ZEICHENSCHRIFTEN } from '../layout/design/schriften/zeichenschriften.js'
 import { is, walk } from '../layout/document/baum.js'
 import type { Dokument, Ueberschrift } from '../layout/document/dokument.js'
-import type { Course, Vorabwunsch } from '../writer.js'
+import type { Course } from '../writer.js'
 import type { Browser } from './browser/launch.js'
+import { type EarlyPrinter, pagesIn, printPages } from './early/early-printer.js'
+import { createPrintPlan } from './early/print-plan.js'
 import { Pdfmangel } from './mangel.js'
 import { foretellPages, type PageForecast } from './pages/foretell.js'
 import { fillPageNumbers, fitWidths, settleHyphens } from './pages/page-script.js'
 import { type PrintStyles, printHtml } from './print-html.js'
+import { HYPHENATION_ZONE, loadFile, prepareForPrint, print, smallestType } from './print-page.js'
 import * as regeln from './regeln.js'
 import type { ElementPlacement } from './structure/positions.js'
 
@@ -78,12 +77,9 @@ export class TableWidthError extends Pdfmangel {
   }
 }
 
-const PX_PER_MM = 96 / 25.4
 const ATTEMPTS = 4
 /** A browser's page that has held more pages is not used again, for it keeps more memory than it saves time. */
 const LARGE = 100
-/** Below so many millimetres won, a word is not divided. */
-const HYPHENATION_ZONE = 11
 
 /**
  * Prints the document and makes the print conform to PDF/UA-1 and PDF/A-2a.
@@ -94,8 +90,15 @@ export async function writePdf(
   dokument: Dokument,
   stil: PrintStyles,
   course: Course = {},
+  earlyPrinter?: EarlyPrinter,
 ): Promise<FinishedPdf> {
-  const { pdf, pageNumbers, notePlacement, unplaced, sparse } = await printPdf(browser, dokument, stil, course)
+  const { pdf, pageNumbers, notePlacement, unplaced, sparse } = await printPdf(
+    browser,
+    dokument,
+    stil,
+    course,
+    earlyPrinter,
+  )
   // It ends while the file is finished; whoever closes it later waits for that.
   if (course.last) void browser.close()
   const [{ finishPdf }, { listPlacements }] = await loadFinishing()
@@ -119,8 +122,15 @@ export async function printPdf(
   dokument: Dokument,
   stil: PrintStyles,
   course: Course = {},
+  earlyPrinter?: EarlyPrinter,
 ): Promise<ProvedPrint> {
   const { signal } = course
+  const plan = course.vorab && earlyPrinter ? createPrintPlan(dokument, stil) : undefined
+  const isSeen = course.vorab && plan && (await earlyPrinter?.print(browser, plan, course.vorab))
+  const rest = isSeen ? { ...course, vorab: undefined } : course
+  // What was shown goes out first.
+  if (isSeen) await nextTurn()
+  signal?.throwIfAborted()
   const folder = makeScratch()
   const opening = browser.newPage()
   let proved: Omit<ProvedPrint, 'unplaced'> | { unplaced: readonly string[] } | undefined
@@ -132,18 +142,16 @@ export async function printPdf(
     const page = await opening
     signal?.throwIfAborted()
     signal?.addEventListener('abort', giveUp)
-    await Promise.all([
-      shutOff(page, [datei, ...fontFiles(dokument.gestaltung, 'ttf'), ...ZEICHENSCHRIFTEN, QUELLTEXTSCHRIFT]),
-      page.setViewport({ width: Math.ceil(areaWidth(dokument.gestaltung.seite) * PX_PER_MM), height: 1000 }),
-      page.emulateMediaType('print'),
-    ])
+    await prepareForPrint(page, datei, dokument)
     // Loaded while Chromium is busy with the page.
     const pdfLib = loadReading()
     const noteIds = listNoteIds(dokument.baum)
     let unplaced: Element | undefined
     for (const notePlacement of noteIds.length > 0 ? (['page', 'chapter'] as const) : (['chapter'] as const)) {
-      await open(page, datei, dokument, course)
-      proved = await printProved(page, dokument, await pdfLib, { notePlacement, noteIds }, course)
+      await open(page, datei, dokument, rest)
+      const onProved = (forecast: PageForecast, placement: NotePlacement) =>
+        plan && earlyPrinter?.learn(browser, plan, forecast, placement)
+      proved = await printProved(page, dokument, await pdfLib, { notePlacement, noteIds, onProved }, rest)
       if ('pdf' in proved) return { ...proved, unplaced }
       const [first] = proved.unplaced
       unplaced = [...walk(dokument.baum)].find(({ properties }) => properties.id === first)
@@ -163,9 +171,9 @@ export async function printPdf(
 /** Opens the document and lets its lines come to rest. */
 async function open(page: Page, datei: string, { gestaltung }: Dokument, { onWaiting, vorab }: Course): Promise<void> {
   await loadFile(page, datei)
-  const tooWide = await page.evaluate(fitWidths, (gestaltung.groessen.mindestens * 96) / 72)
+  const tooWide = await page.evaluate(fitWidths, smallestType(gestaltung))
   if (tooWide.length > 0) throw new TableWidthError(tooWide.map((name) => name.replaceAll('\u00ad', '')))
-  const settled = page.evaluate(settleHyphens, HYPHENATION_ZONE * PX_PER_MM)
+  const settled = page.evaluate(settleHyphens, HYPHENATION_ZONE)
   // From here on nearly all is done by the browser. Where somebody waits for pages, they come first.
   if (!vorab) onWaiting?.()
   await settled
@@ -177,6 +185,14 @@ const loadReading = () =>
 
 type Tools = Awaited<ReturnType<typeof loadReading>>
 
+/** How a document is printed. */
+interface PrintMode {
+  notePlacement: NotePlacement
+  noteIds: readonly string[]
+  /** Told where all has come to stand as foretold. */
+  onProved(forecast: PageForecast, placement: NotePlacement): void
+}
+
 /**
  * Prints the open document until all is where it is said to be.
  * @returns ids of the notes that are not at the foot of their pages where it is these that keep it from being had; none where the
@@ -186,7 +202,7 @@ async function printProved(
   page: Page,
   dokument: Dokument,
   [{ PDFDocument }, { readDestinations }, { listMisplacedNotes }]: Tools,
-  { notePlacement, noteIds }: { notePlacement: NotePlacement; noteIds: readonly string[] },
+  { notePlacement, noteIds, onProved }: PrintMode,
   { onWaiting, vorab }: Course,
 ): Promise<Omit<ProvedPrint, 'unplaced'> | { unplaced: readonly string[] }> {
   const load = (bytes: Uint8Array): Promise<Pdf> =>
@@ -201,7 +217,8 @@ async function printProved(
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
     assertComplete(dokument, expected)
     await page.evaluate(fillPageNumbers, Object.fromEntries(expected))
-    if (vorab && forecast && attempt === 1) await printEarly(page, forecast.fullness.length, vorab)
+    if (vorab && forecast && attempt === 1)
+      await printPages(page, dokument, pagesIn(vorab, forecast.fullness.length), vorab)
     const printed = Promise.all([print(page, { tagged: true, outline: true }), loadFinishing()])
     onWaiting?.()
     const [bytes] = await printed
@@ -213,6 +230,7 @@ async function printProved(
     if ([...pageNumbers].every(([id, page]) => expected.get(id) === page)) {
       // Of pages that have come otherwise nobody knows how full they are.
       const asForetold = forecast?.fullness.length === pdf.getPageCount()
+      if (forecast && asForetold) onProved(forecast, placement)
       const sparse = forecast && asForetold ? listSparse(forecast, dokument) : []
       return { pdf, pageNumbers, notePlacement: noteIds.length > 0 ? placement : undefined, sparse }
     }
@@ -229,44 +247,8 @@ function listSparse({ sparse, fullness, places }: PageForecast, { gliederung }: 
   }))
 }
 
-/** Prints the pages that somebody waits for: a few pages without tags take a fraction of the whole. */
-async function printEarly(page: Page, count: number, { seiten, onSeiten }: Vorabwunsch): Promise<void> {
-  const wanted = seiten()
-  const to = Math.min(wanted.bis, count)
-  const from = Math.max(1, Math.min(wanted.von, to))
-  const pdf = await print(page, { tagged: false, outline: false, pageRanges: `${from}-${to}` })
-  onSeiten({ pdf, von: from })
-}
-
-/** What each page that is shut off may load. */
-const allowed = new WeakMap<Page, ReadonlySet<string>>()
-
-/** Lets a page load the files that are handed to it and nothing else; scripts of its own do not run, only ours. */
-export async function shutOff(page: Page, dateien: readonly string[]): Promise<void> {
-  const isShut = allowed.has(page)
-  allowed.set(page, new Set(dateien.map((datei) => pathToFileURL(datei).href)))
-  if (isShut) return
-  await Promise.all([page.setJavaScriptEnabled(false), page.setRequestInterception(true)])
-  page.on('request', (request) => {
-    const url = request.url()
-    const response = allowed.get(page)?.has(url) || url.startsWith('data:') ? request.continue() : request.abort()
-    // A page that is closed meanwhile needs no answer.
-    response.catch(() => undefined)
-  })
-}
-
-/** Loads a file and its fonts. Only what is laid out asks for fonts, and nothing has been where nothing is drawn. */
-export async function loadFile(page: Page, datei: string): Promise<void> {
-  await page.goto(pathToFileURL(datei).href, { waitUntil: 'load' })
-  await page.evaluate('document.body.getBoundingClientRect(), document.fonts.ready.then(() => undefined)')
-}
-
 /** What is needed once the print is there. */
 const loadFinishing = () => Promise.all([import('./finish.js'), import('./structure/positions.js')])
-
-function print(page: Page, options: Pick<PDFOptions, 'tagged' | 'outline' | 'pageRanges'>): Promise<Uint8Array> {
-  return page.pdf({ ...options, preferCSSPageSize: true, printBackground: true, timeout: 0 })
-}
 
 function assertComplete({ gliederung, baum }: Dokument, pageNumbers: ReadonlyMap<string, number>): void {
   const without = [...new Set(tocTargets(baum))].filter((id) => !pageNumbers.has(id))

@@ -2,22 +2,21 @@ import { pathToFileURL } from 'node:url'
 import type { Element, Nodes, Root } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { areaWidth, outdentOf, textWidth } from '../content/satzspiegel.js'
-import { cssString, escapeMarkup, styleElement } from '../escape.js'
+import { escapeMarkup, styleElement } from '../escape.js'
 import { graphicUrl } from '../layout/charts/grafik.js'
-import { cssVariables, fontFaces, fontStack } from '../layout/design/css/css.js'
-import type { Gestaltung } from '../layout/design/gestaltung.js'
+import { cssVariables, fontFaces } from '../layout/design/css/css.js'
 import { quelltextFace } from '../layout/design/schriften/quelltextschrift.js'
 import { distributeZeichen, zeichenFaces, zeichenOf } from '../layout/design/schriften/zeichenschriften.js'
 import { is, isElement, isHyphenated } from '../layout/document/baum.js'
-import type { Dokument, Ueberschrift } from '../layout/document/dokument.js'
+import type { Dokument } from '../layout/document/dokument.js'
 import { forPrint } from '../layout/document/medien.js'
 import { notesAtChapterEnds } from '../layout/document/notenfolge.js'
 import { TOGETHER_CSS } from '../layout/document/vokabular/vokabular.js'
-import { runsOn, sharesPage } from '../layout/frame/kapitel.js'
 import { groupTitelseite, titelseiteCss } from '../layout/frame/titelseite.js'
 import { partsOfAdresse, splitAdressen } from '../trennung/adressen.js'
 import { hyphenate } from '../trennung/hyphenate.js'
 import { hangNotes } from './margin-column.js'
+import { pageRules } from './page-rules.js'
 import { numberElements } from './structure/element-numbers.js'
 import { turnHeadings } from './turned-pages.js'
 
@@ -29,38 +28,55 @@ export interface PrintStyles {
   druck: string
 }
 
+/** The style sheet of a print, in pieces by what they are for. */
+export interface PrintCss {
+  fonts: string
+  rules: string
+  /** What stands at the edges of pages, and which pages chapters have. */
+  pages: string
+}
+
 /** The document as a page to be printed: pictures and styles inside, fonts by file address, soft hyphens set. */
-export function printHtml(dokument: Dokument, { stil, druck }: PrintStyles): string {
-  const { gestaltung, titel, autor, gliederung } = dokument
-  const printed = notesAtChapterEnds(numberElements(forPrint(dokument.baum)))
-  const baum = prepare(printed, dokument, gestaltung.silbentrennung) as Root
+export function printHtml(dokument: Dokument, stil: PrintStyles): string {
+  const { fonts, rules, pages } = printCss(dokument, stil)
+  const body = printBody(dokument, notesAtChapterEnds(numberElements(forPrint(dokument.baum))))
+  return printPage(dokument, [[fonts, rules, pages].join('\n')], body)
+}
+
+/** A page to be printed. @param css becomes one style sheet for each piece */
+export function printPage({ titel, autor, gestaltung }: Dokument, css: readonly string[], body: string): string {
+  return `<!doctype html>
+<html lang="de"><head><meta charset="utf-8"><title>${escapeMarkup(titel)}</title><meta name="author" content="${escapeMarkup(autor)}">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; font-src file:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
+${css.map((piece) => styleElement(piece)).join('')}</head><body${gestaltung.seite.randspalte > 0 ? ' class="randspalte"' : ''}>
+${body}
+</body></html>`
+}
+
+/** What is printed of a tree, with pictures and soft hyphens. */
+export function printBody(dokument: Dokument, baum: Root): string {
+  return toHtml(prepare(baum, dokument, dokument.gestaltung.silbentrennung) as Root)
+}
+
+export function printCss(dokument: Dokument, { stil, druck }: PrintStyles): PrintCss {
+  const { gestaltung } = dokument
   const { seite } = gestaltung
-  const chapters = gliederung.filter(({ stufe }) => stufe === 1)
-  const css = `${fontFaces(gestaltung, 'ttf', fileUrl)}
+  const fonts = `${fontFaces(gestaltung, 'ttf', fileUrl)}
 ${zeichenFaces(distributeZeichen(zeichenOf(dokument.baum), gestaltung, 'ttf'), fileUrl)}
-${quelltextFace(dokument.baum, 'ttf', fileUrl)}
-${cssVariables(gestaltung)}
+${quelltextFace(dokument.baum, 'ttf', fileUrl)}`
+  const rules = `${cssVariables(gestaltung)}
 ${TOGETHER_CSS}
 ${stil}
 ${druck}
 ${titelseiteCss(gestaltung)}
-${marginBoxes(dokument)}
 ${FOOT_CSS}
 body { width: ${areaWidth(seite)}mm; hyphenate-character: "-" }
 :where(body > :not(.titelseite)) { padding-left: ${outdentOf(seite)}mm }
 .quer { width: ${textWidth(seite, A4.height)}mm; margin-left: -${outdentOf(seite)}mm }
 .bildseite { width: ${A4.width}mm; height: ${A4.height}mm; margin-left: -${outdentOf(seite)}mm }
 .quer > :is(.quer, h1, h2, h3, h4) { margin-left: 0 }
-.quer > :first-child { margin-top: 0 }
-${groupChapters(chapters, gestaltung)
-  .map((group, index) => pageKind(group, index, dokument))
-  .join('\n')}`
-  return `<!doctype html>
-<html lang="de"><head><meta charset="utf-8"><title>${escapeMarkup(titel)}</title><meta name="author" content="${escapeMarkup(autor)}">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; font-src file:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
-${styleElement(css)}</head><body${seite.randspalte > 0 ? ' class="randspalte"' : ''}>
-${toHtml(baum)}
-</body></html>`
+.quer > :first-child { margin-top: 0 }`
+  return { fonts, rules, pages: pageRules(dokument) }
 }
 
 /** What notes need to be put at the foot of pages, whatever the design: lines that stay as they are, and rows at which a page breaks. */
@@ -69,75 +85,6 @@ const FOOT_CSS = `[data-umbruch] { break-before: page }
 .seitenfuss { box-sizing: border-box }`
 
 const fileUrl = (path: string): string => pathToFileURL(path).href
-
-/** Chapters by the pages that they share: each has its own, unless the design lets it run on. */
-function groupChapters(chapters: readonly Ueberschrift[], gestaltung: Gestaltung): Ueberschrift[][] {
-  const groups: Ueberschrift[][] = []
-  for (const one of chapters) {
-    const open = groups.at(-1)
-    if (open && runsOn(gestaltung, one.nummer, open.at(-1)?.nummer)) open.push(one)
-    else groups.push([one])
-  }
-  return groups
-}
-
-/** Pages of a chapter carry its name, those that several may share the author's; those that are turned stand beside the others. */
-function pageKind(
-  chapters: readonly Ueberschrift[],
-  index: number,
-  { autor, kopfzeile, gestaltung }: Dokument,
-): string {
-  const pageName = `kapitel${index + 1}`
-  const [{ text, nummer } = { text: autor, nummer: '' }, ...others] = chapters
-  const outer = sharesPage(gestaltung, nummer) ? autor : nummer ? `${nummer} ${text}` : text
-  const name = `@top-right { content: ${cssString(outer)} }`
-  const sections = `:is(${chapters.map(({ id }) => `[id=${cssString(`abschnitt-${id}`)}]`).join(', ')})`
-  const left = gestaltung.seite.spiegeln ? mirroredName(outer, kopfzeile) : undefined
-  return `${sections} { page: ${pageName} } @page ${pageName} { ${name} }${left ? ` @page ${pageName}:left { ${left} }` : ''}
-${sections} .bildseite { page: bildseite }
-${sections} .quer { page: ${pageName}quer } @page ${pageName}quer { size: A4 landscape; ${name} }${left ? ` @page ${pageName}quer:left { ${left} }` : ''}
-${others.map(({ id }) => `[id=${cssString(id)}] { margin-top: calc(var(--vorueberschrift2) * 2) }`).join('\n')}`
-}
-
-/** On a left page, the chapter stands at the outer edge and the programme at the inner. */
-function mirroredName(name: string, runningHead: string): string {
-  return `@top-left { content: ${cssString(name)} } @top-right { content: ${cssString(runningHead)} }`
-}
-
-/** Running header and footer; a page of its own kind (title, Impressum) can switch them off in druck.css. */
-function marginBoxes({ kopfzeile, gestaltung }: Dokument): string {
-  const { farben, schrift, groessen, verzeichnis, seite } = gestaltung
-  const fontStyle = `font-family: ${fontStack(schrift)}; font-size: ${groessen.klein}pt; color: ${farben.grau}; line-height: 1.3`
-  const top = `${fontStyle}; vertical-align: bottom; padding-bottom: 2mm; margin-bottom: 7mm; border-bottom: .5pt solid ${farben.linie}`
-  const none = '@top-left { content: none } @top-right { content: none }'
-  const pageCounter = 'content: "Seite " counter(page) " von " counter(pages)'
-  const bottom = `${fontStyle}; vertical-align: top; padding-top: 6mm`
-  return `@page {
-  @top-left { content: ${cssString(kopfzeile)}; ${top} }
-  @top-right { content: ""; ${top}; text-align: right }
-  @bottom-right { ${pageCounter}; ${bottom} }
-}
-${seite.spiegeln ? mirroredPages(kopfzeile, seite, `${pageCounter}; ${bottom}`) : ''}@page titelseite { ${none} @bottom-right { content: none } }
-@page bildseite { margin: 0; ${none} @bottom-right { content: none } @bottom-left { content: none } }
-@page impressum { ${none} }
-@page inhaltsverzeichnis { @top-right { content: ${cssString(verzeichnis.titel)} } }${
-    seite.spiegeln
-      ? `
-@page impressum:left { ${none} } @page inhaltsverzeichnis:left { ${mirroredName(verzeichnis.titel, kopfzeile)} }`
-      : ''
-  }`
-}
-
-/** Left pages: the margins change sides, and what stands at the outer edge of a right page stands at the outer edge of a left one. */
-function mirroredPages(runningHead: string, { links, rechts }: Gestaltung['seite'], footer: string): string {
-  return `@page :left {
-  margin-left: ${rechts}mm; margin-right: ${links}mm;
-  @top-right { content: ${cssString(runningHead)} }
-  @bottom-left { ${footer}; text-align: left }
-  @bottom-right { content: none }
-}
-`
-}
 
 /** A copy of the tree with pictures put in and soft hyphens in running text. */
 function prepare(node: Nodes, dokument: Dokument, hyphenates: boolean): Nodes {

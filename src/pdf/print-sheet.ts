@@ -9,7 +9,7 @@ import type { Dokument } from '../layout/document/dokument.js'
 import { forPrint } from '../layout/document/medien.js'
 import type { Browser } from './browser/launch.js'
 import { finishPdf } from './finish.js'
-import { loadFile, shutOff } from './pdf.js'
+import { loadFile, shutOff } from './print-page.js'
 import { numberElements } from './structure/element-numbers.js'
 
 /** Margins of the turned page, in mm. */

@@ -7,6 +7,7 @@ import type { Dokument } from '../layout/document/dokument.js'
 import type { Herkunft } from '../layout/document/herkunft.js'
 import type { Meldungen, Ort } from '../message.js'
 import type { SetProgramm, Writer } from '../writer.js'
+import type { EarlyPrinter } from './early/early-printer.js'
 import { Pdfmangel } from './mangel.js'
 import type { SparsePage } from './pdf.js'
 import * as regeln from './regeln.js'
@@ -28,17 +29,21 @@ export function startPdfWriter(wanted: Wanted): Writer {
   const browser = import('./browser/open.js').then(({ openBrowser }) => openBrowser(wanted))
   const failed = browser.then(() => new Promise<never>(() => undefined))
   failed.catch(() => undefined)
+  let earlyPrinter: EarlyPrinter | undefined
   return {
     name: 'PDF',
     failed,
     async write({ dokument, stile, ort, herkunft }, meldungen, course) {
       const { writePdf } = await import('./pdf.js')
+      // Of what is known of one programme nothing helps another: who wants to see pages at once works at one.
+      if (course?.vorab) earlyPrinter ??= new (await import('./early/early-printer.js')).EarlyPrinter()
       try {
         const { bytes, pages, listPlacements, notePlacement, unplaced, sparse } = await writePdf(
           await browser,
           dokument,
           stile,
           course,
+          earlyPrinter,
         )
         if (notePlacement === 'chapter') reportEndNotes(unplaced && placeOfNote(unplaced, herkunft), ort, meldungen)
         for (const one of sparse) reportSparsePage(one, placeOfHeading(one, dokument, herkunft) ?? ort, meldungen)

@@ -22,7 +22,7 @@ export interface OffeneWerkstatt {
 
 /** Opens the Werkstatt of a programme: serves its page, watches its files, builds at every change. */
 export async function openWerkstatt(
-  auftrag: Omit<Werkstattauftrag, 'onStand' | 'onDatei' | 'onVorab'>,
+  auftrag: Omit<Werkstattauftrag, 'onBau' | 'onStand' | 'onDatei' | 'onVorab'>,
   port?: number,
 ): Promise<OffeneWerkstatt> {
   const { wurzel, programm, environment, nurLesen, onFehler } = auftrag
@@ -30,6 +30,7 @@ export async function openWerkstatt(
   const tell = () => server?.send('stand', {})
   const werkstatt = new Werkstatt({
     ...auftrag,
+    onBau: () => server?.send('bau', {}),
     onStand: tell,
     onDatei: () => server?.send('datei', { datei: '' }),
     // Sent along, not fetched: from now on the processor is busy with rules.

@@ -47,7 +47,7 @@ function standIn(forecast: Record<string, number> | undefined, prints: Record<st
     goto: async () => undefined,
     evaluate: async (task: unknown, pages?: unknown) => {
       if (typeof task === 'string' && task.includes('layoutInColumns'))
-        return forecast && { places, fullness: [], sparse: [], unplaced: [] }
+        return forecast && { places, fullness: [], sparse: [], unplaced: [], sheets: [] }
       if (typeof pages === 'object') filled.push(pages)
       return []
     },

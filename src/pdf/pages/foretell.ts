@@ -16,6 +16,17 @@ export interface PageForecast {
   sparse: number[]
   /** Ids of notes that found no room at the foot of the page that names them. */
   unplaced: string[]
+  /** The body's children by the pages that they share with no others, in order. */
+  sheets: Sheet[]
+}
+
+/** Neighbours that begin on a new page, as those do that follow them. */
+export interface Sheet {
+  /** How many of the body's children. */
+  parts: number
+  /** Their first page, from 1. */
+  from: number
+  pages: number
 }
 
 /** What is done to a document while its pages are foretold. */
@@ -85,6 +96,7 @@ function readPages(
     return columns
   }
   const begins = new Set<number>()
+  const sheets: { parts: number; from: number }[] = []
   const floater = fill ? createFloat() : undefined
   const fitter = fill ? createFit() : undefined
   const placer = atFoot ? createPlacer(createBuilder, open) : undefined
@@ -98,6 +110,9 @@ function readPages(
     },
     read: (spread, pageOf) => {
       begins.add(pageOf(0))
+      // Turned pages are read by themselves, but belong to those around them.
+      if (spread.parts[0]?.parentElement === document.body)
+        sheets.push({ parts: spread.parts.length, from: pageOf(0) + 1 })
       return Math.max(0, ...spread.parts.map((part) => read(part, spread, pageOf, true)))
     },
   })
@@ -108,5 +123,6 @@ function readPages(
     fullness: full,
     sparse: full.flatMap((part, page) => (part < 1 / 3 && !begins.has(page) && page + 1 < pages ? [page + 1] : [])),
     unplaced: placer?.unplaced() ?? [],
+    sheets: sheets.map((sheet, index) => ({ ...sheet, pages: (sheets[index + 1]?.from ?? pages + 1) - sheet.from })),
   }
 }

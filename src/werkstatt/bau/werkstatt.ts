@@ -35,6 +35,8 @@ export interface Werkstattauftrag {
   onFehler(fehler: unknown): void
   /** Told where a file has changed that the watch did not tell of. */
   onDatei(): void
+  /** Told that a build has begun. */
+  onBau(): void
   /** Told whenever there is something new to be seen. */
   onStand(): void
   /** Told of pages in view as they are printed, before anything is finished. */
@@ -65,6 +67,9 @@ export class Werkstatt {
   #computed: ComputedProgramm | undefined
   #meldungen: Meldung[] = []
   #inputs: Inputs = new Map()
+  /** Changed files and what they hold: for the next build, and for the one under way. */
+  #gewollt = new Map<string, string>()
+  #anlass: ReadonlyMap<string, string> = new Map()
   /** Files as they are tried, by absolute path. */
   #probe: ReadonlyMap<string, Buffer> = new Map()
   #baut = true
@@ -84,8 +89,9 @@ export class Werkstatt {
       (abbruch) => this.#build(abbruch),
       (fehler) => this.#fail(fehler),
     )
-    this.#nachschau = new Nachschau(() => {
+    this.#nachschau = new Nachschau((pfad) => {
       if (this.#baut || this.#probe.size > 0) return
+      if (this.#isWanted(pfad)) return
       this.#engine.forgetVorjahre()
       auftrag.onDatei()
       this.want()
@@ -106,8 +112,9 @@ export class Werkstatt {
   }
 
   /** The programme as its files say now, read and computed; what is wrong with it is told by the build. */
-  readNow(): Promise<ComputedProgramm | undefined> {
+  async readNow(): Promise<ComputedProgramm | undefined> {
     const { wurzel, programm } = this.#auftrag
+    if (this.#folge.ruht && this.#computed) return this.#computed
     return readingInstead(this.#probe, () => readAndCompute(wurzel, programm, new Meldungen()))
   }
 
@@ -140,8 +147,17 @@ export class Werkstatt {
     const gelesen = this.#inputs.get(pfad)
     if (gelesen === undefined && !eigenes) return
     if (gelesen !== undefined && this.#aktuell && !this.#baut && hashInput(pfad) === gelesen) return
+    if (this.#isWanted(pfad)) return
     if (!eigenes) this.#engine.forgetVorjahre()
     this.want()
+  }
+
+  /** Whether a build of this very change is wished for or under way: watch and look both tell of it. From now on it is. */
+  #isWanted(pfad: string): boolean {
+    const hash = hashInput(pfad)
+    if (this.#gewollt.get(pfad) === hash || (this.#baut && this.#anlass.get(pfad) === hash)) return true
+    this.#gewollt.set(pfad, hash)
+    return false
   }
 
   /** Writes the last good pages in another format; undefined where there are none or it cannot be done. */
@@ -227,9 +243,11 @@ export class Werkstatt {
   }
 
   async #build(abbruch: AbortSignal): Promise<void> {
-    const { wurzel, programm, environment, onStand, onVorab } = this.#auftrag
+    const { wurzel, programm, environment, onBau, onStand, onVorab } = this.#auftrag
     this.#baut = true
-    onStand()
+    this.#anlass = this.#gewollt
+    this.#gewollt = new Map()
+    onBau()
     const beginn = performance.now()
     const meldungen = new Meldungen()
     const onSeiten = (druck: Vorabdruck) => {

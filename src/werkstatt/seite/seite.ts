@@ -51,6 +51,8 @@ let angekommen = false
 /** The heading that is read, whichever view it is read in. */
 let hier: Gliederungspunkt | undefined
 let obenImPdf = 0
+/** How many builds have begun since the page was opened. */
+let baubeginne = 0
 /** The panel that is seen at the right. */
 let bereich = ''
 /** Whether the pages follow the cursor; not while the cursor follows the pages. */
@@ -234,10 +236,14 @@ document.body.append(
   ),
 )
 lausche({
+  onBau: () => {
+    baubeginne++
+    showBau()
+  },
   onStand: () => void refresh(),
   onDatei: (datei) => {
+    // Which files there are is asked when the pages are built: till then the server has no time.
     if (datei === '' || datei === schreibfeld.schreiben.datei) void schreibfeld.schreiben.refresh()
-    void refreshDateien()
   },
   onVorab: async (vorab) => {
     if (await seiten.showVorab(vorab)) tellShown()
@@ -249,10 +255,20 @@ document.addEventListener('visibilitychange', () => {
   if (document.visibilityState === 'visible') void frage('nachsehen').catch(() => undefined)
 })
 
+/** A build has begun: all else stays as it is. */
+function showBau(): void {
+  stand = { ...stand, baut: true }
+  zustandszeile.show(stand)
+  document.body.dataset.ruht = 'false'
+}
+
 /** Takes in what the server knows now. */
 async function refresh(): Promise<void> {
+  const davor = baubeginne
   const neu = await frage<Werkstattstand>('stand').catch(() => undefined)
   if (!neu) return
+  // What has begun meanwhile is not in the answer.
+  neu.baut ||= baubeginne > davor
   const anders = neu.nummer !== stand.nummer || auskunft === undefined
   stand = neu
   zustandszeile.show(stand)

@@ -18,6 +18,8 @@ export async function sende<Antwort>(weg: string, daten: unknown, bleibt = false
 }
 
 interface Hoerer {
+  /** A build has begun. */
+  onBau(): void
   onStand(): void
   onDatei(datei: string): void
   onVorab(seiten: Vorabseiten): void
@@ -26,13 +28,14 @@ interface Hoerer {
 }
 
 /** Listens to what the server tells. */
-export function lausche({ onStand, onDatei, onVorab, onVerbindung }: Hoerer): void {
+export function lausche({ onBau, onStand, onDatei, onVorab, onVerbindung }: Hoerer): void {
   const quelle = new EventSource('ereignisse')
   quelle.addEventListener('open', () => {
     onVerbindung(true)
     onStand()
   })
   quelle.addEventListener('error', () => onVerbindung(false))
+  quelle.addEventListener('bau', onBau)
   quelle.addEventListener('stand', onStand)
   quelle.addEventListener('vorab', ({ data }) => onVorab(JSON.parse(data) as Vorabseiten))
   quelle.addEventListener('datei', ({ data }) => onDatei((JSON.parse(data) as { datei: string }).datei))

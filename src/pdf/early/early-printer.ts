@@ -1,0 +1,155 @@
+import type { Page } from 'puppeteer'
+import { wasserzeichenOf } from '../../layout/frame/wasserzeichen.js'
+import type { Vorabwunsch } from '../../writer.js'
+import type { Browser } from '../browser/launch.js'
+import { foretellPages, type PageForecast } from '../pages/foretell.js'
+import { fillPageNumbers, fitWidths, settleHyphens } from '../pages/page-script.js'
+import { printBody } from '../print-html.js'
+import { HYPHENATION_ZONE, print, smallestType } from '../print-page.js'
+import { EarlyPage } from './early-page.js'
+import type { PrintPlan } from './print-plan.js'
+import { chooseSheets, type KnownPrint, pagesOfAll, sheetsOn, withEmptyPages } from './selection.js'
+
+/** So long one waits for what was begun for the version before. */
+const PATIENCE_MS = 500
+/** Once as things stood, and once more where others have come into view. */
+const ATTEMPTS = 2
+
+/**
+ * Prints the pages that somebody looks at before anything else of a new version: of a document that was printed before, only the
+ * sheets that stand on them or are new are laid out, in a page of the browser that stays open.
+ */
+export class EarlyPrinter {
+  #known: KnownPrint | undefined
+  #early: EarlyPage | undefined
+  #run: Promise<unknown> = Promise.resolve()
+
+  /** @param patience how long, in milliseconds, one waits for what is still at work */
+  constructor(private readonly patience = PATIENCE_MS) {}
+
+  /** What the last whole print has come to. */
+  learn(
+    browser: Browser,
+    plan: PrintPlan,
+    { sheets, places }: PageForecast,
+    notePlacement: KnownPrint['notePlacement'],
+  ): void {
+    const { styleLayout, partLayouts } = plan
+    this.#known = { plan: { styleLayout, partLayouts }, sheets, places, notePlacement }
+    // The next version finds the page open.
+    this.#run = this.#open(browser, plan).catch(() => this.#close())
+  }
+
+  /** Prints the pages that are wished for. @returns whether they were: where not, they come of the print of the whole */
+  async print(browser: Browser, plan: PrintPlan, wish: Vorabwunsch): Promise<boolean> {
+    const known = this.#known
+    const chosen = known && chooseSheets(known, plan, wish.seiten())
+    if (!known || !chosen || !(await this.#isFree())) return false
+    const run = this.#printSheets(browser, plan, known, chosen, wish)
+    this.#run = run
+    try {
+      return await run
+    } catch {
+      // A page that has died, or its browser: the print of the whole tells of what is wrong.
+      void this.#close()
+      return false
+    }
+  }
+
+  #isFree(): Promise<boolean> {
+    const free = this.#run.then(
+      () => true,
+      () => true,
+    )
+    let timer: NodeJS.Timeout | undefined
+    const late = new Promise<boolean>((resolve) => {
+      timer = setTimeout(() => resolve(false), this.patience)
+    })
+    return Promise.race([free, late]).finally(() => clearTimeout(timer))
+  }
+
+  async #printSheets(
+    browser: Browser,
+    plan: PrintPlan,
+    known: KnownPrint,
+    chosen: ReadonlySet<number>,
+    wish: Vorabwunsch,
+  ): Promise<boolean> {
+    const early = await this.#open(browser, plan)
+    for (let selection = chosen, attempt = 1; attempt <= ATTEMPTS; attempt++) {
+      const now = await layOut(early, plan, known, selection)
+      if (!now) return false
+      const pages = pagesIn(wish, now.fullness.length)
+      const needed = sheetsOn(now.sheets, pages)
+      if (needed.every((index) => selection.has(index))) {
+        await printPages(early.page, plan.dokument, pages, wish)
+        return true
+      }
+      // What is new has moved other sheets onto these pages.
+      selection = new Set([...selection, ...needed])
+    }
+    return false
+  }
+
+  /** The page, open and with the fonts of the document. */
+  async #open(browser: Browser, plan: PrintPlan): Promise<EarlyPage> {
+    if (this.#early?.key !== EarlyPage.keyOf(plan)) await this.#close()
+    this.#early ??= await EarlyPage.open(browser, plan)
+    return this.#early
+  }
+
+  async #close(): Promise<void> {
+    const early = this.#early
+    this.#early = undefined
+    await early?.close()
+  }
+}
+
+/**
+ * Puts the chosen sheets into a page, where they come to rest.
+ * @returns undefined where only the print of the whole can tell what becomes of them
+ */
+async function layOut(
+  early: EarlyPage,
+  { dokument, css, parts }: PrintPlan,
+  known: KnownPrint,
+  chosen: ReadonlySet<number>,
+): Promise<PageForecast | undefined> {
+  const { page } = early
+  const body = printBody(dokument, { type: 'root', children: withEmptyPages(parts, known.sheets, chosen) })
+  await early.put(`${css.rules}\n${css.pages}`, body)
+  if ((await page.evaluate(fitWidths, smallestType(dokument.gestaltung))).length > 0) return undefined
+  await page.evaluate(settleHyphens, HYPHENATION_ZONE)
+  const now = await foretellPages(page, { notePlacement: known.notePlacement, fill: true })
+  if (!now || now.unplaced.length > 0 || now.sheets.length !== known.sheets.length) return undefined
+  await page.evaluate(fillPageNumbers, Object.fromEntries(pagesOfAll(known, now, chosen)))
+  return now
+}
+
+/** The wished pages, as far as there are such. */
+export function pagesIn({ seiten }: Vorabwunsch, count: number): { von: number; bis: number } {
+  const wanted = seiten()
+  const bis = Math.min(wanted.bis, count)
+  return { von: Math.max(1, Math.min(wanted.von, bis)), bis }
+}
+
+/** Prints some pages of what is open: without tags, and a few of many, they take a fraction of the whole. */
+export async function printPages(
+  page: Page,
+  dokument: PrintPlan['dokument'],
+  { von, bis }: { von: number; bis: number },
+  { onSeiten }: Vorabwunsch,
+): Promise<void> {
+  const pdf = await print(page, { tagged: false, outline: false, pageRanges: `${von}-${bis}` })
+  onSeiten({ pdf: wasserzeichenOf(dokument) ? await withWasserzeichen(pdf, dokument) : pdf, von })
+}
+
+async function withWasserzeichen(pdf: Uint8Array, dokument: PrintPlan['dokument']): Promise<Uint8Array> {
+  const [{ PDFDocument }, { layWasserzeichen }] = await Promise.all([
+    import('@cantoo/pdf-lib'),
+    import('../content-stream/wasserzeichen.js'),
+  ])
+  const opened = await PDFDocument.load(pdf, { updateMetadata: false, parseSpeed: Number.POSITIVE_INFINITY })
+  layWasserzeichen(opened, dokument)
+  return opened.save()
+}

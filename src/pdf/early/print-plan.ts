@@ -1,0 +1,52 @@
+import type { Element, Nodes } from 'hast'
+import { isElement } from '../../layout/document/baum.js'
+import type { Dokument } from '../../layout/document/dokument.js'
+import { forPrint } from '../../layout/document/medien.js'
+import { notesAtChapterEnds } from '../../layout/document/notenfolge.js'
+import { type PrintCss, type PrintStyles, printCss } from '../print-html.js'
+
+/** A document as it is to be printed, and what of it decides where its lines and pages break. */
+export interface PrintPlan {
+  dokument: Dokument
+  css: PrintCss
+  parts: Element[]
+  /** What the style sheet says of layout: two that differ in colours alone say the same. */
+  styleLayout: string
+  /** What is laid out in each part: its text and elements, of pictures the size. */
+  partLayouts: string[]
+}
+
+export function createPrintPlan(dokument: Dokument, style: PrintStyles): PrintPlan {
+  const css = printCss(dokument, style)
+  const parts = notesAtChapterEnds(forPrint(dokument.baum)).children.filter(isElement)
+  return {
+    dokument,
+    css,
+    parts,
+    styleLayout: [css.fonts, withoutColours(css.rules), withoutColours(css.pages.replace(TEXT, 'content:'))].join(),
+    partLayouts: parts.map((part) => layoutOf(part, dokument)),
+  }
+}
+
+/** The texts at the edges of pages take no room of what stands on them. */
+const TEXT = /content: (?:"(?:[^"\\]|\\.)*"| |counter\(pages?\))+/g
+const COLOUR = /#(?:[\da-f]{8}|[\da-f]{6}|[\da-f]{3,4})(?=\s*[;,)}!])/gi
+
+/** A drawing within a style sheet; its colours are colours of the design. */
+const DRAWING = /data:image\/svg\+xml;base64,([\w+/=]+)/g
+const DRAWN_COLOUR = /#[\da-f]{3,8}\b/gi
+
+function withoutColours(css: string): string {
+  return css
+    .replace(COLOUR, '#')
+    .replace(DRAWING, (_, text: string) => Buffer.from(text, 'base64').toString('utf8').replace(DRAWN_COLOUR, '#'))
+}
+
+function layoutOf(node: Nodes, dokument: Dokument): string {
+  if (node.type === 'text') return node.value
+  if (node.type !== 'element') return ''
+  const { tagName, properties, children } = node
+  const picture = dokument.grafiken.get(String(properties.dataGrafik))
+  const size = picture ? ` ${picture.breite}×${picture.hoehe}` : ''
+  return `<${tagName} ${JSON.stringify(properties)}${size}>${children.map((child) => layoutOf(child, dokument)).join('')}</>`
+}

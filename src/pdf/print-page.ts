@@ -1,0 +1,55 @@
+import { pathToFileURL } from 'node:url'
+import type { Page, PDFOptions } from 'puppeteer'
+import { areaWidth } from '../content/satzspiegel.js'
+import { fontFiles } from '../layout/design/css/css.js'
+import { QUELLTEXTSCHRIFT } from '../layout/design/schriften/quelltextschrift.js'
+import { ZEICHENSCHRIFTEN } from '../layout/design/schriften/zeichenschriften.js'
+import type { Dokument } from '../layout/document/dokument.js'
+
+const PX_PER_MM = 96 / 25.4
+/** Below so many millimetres won, a word is not divided. */
+const HYPHENATION_ZONE_MM = 11
+/** The same in CSS pixels, for `settleHyphens`. */
+export const HYPHENATION_ZONE = HYPHENATION_ZONE_MM * PX_PER_MM
+
+/** Makes a page of the browser one that prints a document from a file: as wide as its pages' area, shut off from all but its fonts. */
+export async function prepareForPrint(page: Page, datei: string, { gestaltung }: Dokument): Promise<void> {
+  await Promise.all([
+    shutOff(page, [datei, ...fontFiles(gestaltung, 'ttf'), ...ZEICHENSCHRIFTEN, QUELLTEXTSCHRIFT]),
+    page.setViewport({ width: Math.ceil(areaWidth(gestaltung.seite) * PX_PER_MM), height: 1000 }),
+    page.emulateMediaType('print'),
+  ])
+}
+
+/** The smallest type of a design, in CSS pixels. */
+export function smallestType({ groessen }: Dokument['gestaltung']): number {
+  return (groessen.mindestens * 96) / 72
+}
+
+/** What each page that is shut off may load. */
+const allowed = new WeakMap<Page, ReadonlySet<string>>()
+
+/** Lets a page load the files that are handed to it and nothing else; scripts of its own do not run, only ours. */
+export async function shutOff(page: Page, dateien: readonly string[]): Promise<void> {
+  const isShut = allowed.has(page)
+  allowed.set(page, new Set(dateien.map((datei) => pathToFileURL(datei).href)))
+  if (isShut) return
+  await Promise.all([page.setJavaScriptEnabled(false), page.setRequestInterception(true)])
+  page.on('request', (request) => {
+    const url = request.url()
+    const response = allowed.get(page)?.has(url) || url.startsWith('data:') ? request.continue() : request.abort()
+    // A page that is closed meanwhile needs no answer.
+    response.catch(() => undefined)
+  })
+}
+
+/** Loads a file and its fonts. Only what is laid out asks for fonts, and nothing has been where nothing is drawn. */
+export async function loadFile(page: Page, datei: string): Promise<void> {
+  await page.goto(pathToFileURL(datei).href, { waitUntil: 'load' })
+  await page.evaluate('document.body.getBoundingClientRect(), document.fonts.ready.then(() => undefined)')
+}
+
+/** Prints what is open. */
+export function print(page: Page, options: Pick<PDFOptions, 'tagged' | 'outline' | 'pageRanges'>): Promise<Uint8Array> {
+  return page.pdf({ ...options, preferCSSPageSize: true, printBackground: true, timeout: 0 })
+}

@@ -1,0 +1,132 @@
+import { spawnSync } from 'node:child_process'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Element } from 'hast'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { readAndSet } from '../../../src/build/build.js'
+import { processEnvironment } from '../../../src/environment.js'
+import { makeScratch, removeScratch } from '../../../src/files/scratch.js'
+import { drawGrafiken } from '../../../src/layout/charts/draw.js'
+import { readStile } from '../../../src/layout/design/css/stile.js'
+import { is, isElement } from '../../../src/layout/document/baum.js'
+import type { Dokument } from '../../../src/layout/document/dokument.js'
+import { Meldungen } from '../../../src/message.js'
+import { findBrowser } from '../../../src/pdf/browser/find.js'
+import { type Browser, launchBrowser } from '../../../src/pdf/browser/launch.js'
+import { EarlyPrinter } from '../../../src/pdf/early/early-printer.js'
+import { createPrintPlan } from '../../../src/pdf/early/print-plan.js'
+import { writePdf } from '../../../src/pdf/pdf.js'
+import type { PrintStyles } from '../../../src/pdf/print-html.js'
+import { WURZEL } from '../../werkstatt.js'
+import { createGalerie } from '../galerie.js'
+
+// What is shown before anything else must be what the finished file shows: each page is printed alone and compared as a picture.
+
+/** On a busy machine a page takes its time to open. */
+const GEDULD_MS = 60_000
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await launchBrowser(await findBrowser(processEnvironment()), processEnvironment())
+})
+afterAll(() => browser.close())
+
+async function set(
+  wurzel: string,
+  programm: string,
+  wasserzeichen: string[] = [],
+): Promise<{ dokument: Dokument; stil: PrintStyles }> {
+  const meldungen = new Meldungen()
+  const gesetzt = await readAndSet(wurzel, programm, meldungen)
+  const stil = gesetzt && readStile(wurzel, gesetzt.dokument.gestaltung, meldungen)
+  if (!gesetzt || !stil) throw new Error(JSON.stringify(meldungen.liste))
+  await drawGrafiken({ ...gesetzt, wasserzeichen }, meldungen)
+  return { dokument: gesetzt.dokument, stil }
+}
+
+/** The pages of a PDF as pictures. */
+function paint(pdf: Uint8Array): string[] {
+  const ordner = makeScratch()
+  writeFileSync(join(ordner, 'a.pdf'), pdf)
+  spawnSync('pdftoppm', ['-r', '40', join(ordner, 'a.pdf'), join(ordner, 's')])
+  const namen = readdirSync(ordner).filter((name) => name.endsWith('.ppm'))
+  const bilder = namen.sort().map((name) => readFileSync(join(ordner, name)).toString('latin1'))
+  removeScratch(ordner)
+  return bilder
+}
+
+/** Prints a page before anything else. @returns undefined where it comes of the print of the whole */
+async function printSeite(printer: EarlyPrinter, dokument: Dokument, stil: PrintStyles, seite: number) {
+  let pdf: Uint8Array | undefined
+  const wunsch = {
+    seiten: () => ({ von: seite, bis: seite }),
+    onSeiten: (druck: { pdf: Uint8Array; von: number }) => {
+      expect(druck.von).toBe(seite)
+      pdf = druck.pdf
+    },
+  }
+  const isDone = await printer.print(browser, createPrintPlan(dokument, stil), wunsch)
+  expect(isDone).toBe(pdf !== undefined)
+  return pdf && paint(pdf)[0]
+}
+
+/** Prints a document as a whole, as the Werkstatt does. */
+async function printAll(printer: EarlyPrinter, dokument: Dokument, stil: PrintStyles): Promise<string[]> {
+  const vorab = { seiten: () => ({ von: 1, bis: 1 }), onSeiten: () => undefined }
+  return paint((await writePdf(browser, dokument, stil, { vorab }, printer)).bytes)
+}
+
+/** The same with other words in the plain paragraphs of its chapters. */
+function withText(
+  dokument: Dokument,
+  change: (children: Element['children'], index: number) => Element['children'],
+): Dokument {
+  const baum = structuredClone(dokument.baum)
+  const kapitel = baum.children.filter((teil): teil is Element => is(teil, 'section.abschnitt'))
+  const absaetze = kapitel.flatMap((eines) => eines.children.filter((teil): teil is Element => is(teil, 'p')))
+  for (const [index, absatz] of absaetze.entries()) absatz.children = change(absatz.children, index)
+  return { ...dokument, baum }
+}
+
+async function expectAlike(printer: EarlyPrinter, dokument: Dokument, stil: PrintStyles, ganz: readonly string[]) {
+  const anders: string[] = []
+  for (const [index, bild] of ganz.entries()) {
+    const einzeln = await printSeite(printer, dokument, stil, index + 1)
+    if (einzeln !== bild) anders.push(`${index + 1} ${einzeln === undefined ? 'not printed' : 'other'}`)
+  }
+  expect(anders).toEqual([])
+}
+
+it('of a programme each page printed alone looks as in the finished file, and so do pages of the next version', async () => {
+  const { dokument, stil } = await set(WURZEL, 'mittelsachsen-2023')
+  const printer = new EarlyPrinter(GEDULD_MS)
+  // Of a document that was never printed nothing is known.
+  expect(await printSeite(printer, dokument, stil, 1)).toBeUndefined()
+  const alt = await printAll(printer, dokument, stil)
+  await expectAlike(printer, dokument, stil, alt)
+
+  // What would be no faster, or is another document, is left to the print of the whole.
+  const ueberall = withText(dokument, (children) => [...children, { type: 'text', value: ' Neu.' }])
+  expect(await printSeite(printer, ueberall, stil, 8)).toBeUndefined()
+  const groesser = { ...dokument.gestaltung, groessen: { ...dokument.gestaltung.groessen, text: 12 } }
+  expect(await printSeite(printer, { ...dokument, gestaltung: groesser }, stil, 8)).toBeUndefined()
+  const kuerzer = { ...dokument.baum, children: dokument.baum.children.filter(isElement).slice(0, -1) }
+  expect(await printSeite(printer, { ...dokument, baum: kuerzer }, stil, 8)).toBeUndefined()
+
+  const farben = { ...dokument.gestaltung.farben, akzent: '#aa0055' }
+  const bunt = { ...dokument, gestaltung: { ...dokument.gestaltung, farben } }
+  // What is new takes more pages, and moves the sheets behind it.
+  const lang = withText(dokument, (children, index) => (index === 0 ? Array(30).fill(children).flat() : children))
+  for (const neu of [bunt, lang]) {
+    const vorher = await printSeite(printer, neu, stil, 10)
+    const ganz = await printAll(printer, neu, stil)
+    expect(vorher === ganz[9], 'as in the finished file').toBe(true)
+    expect(vorher === alt[9], 'as it was').toBe(false)
+  }
+})
+
+it('pages of a draft, and of what is hard to set, look so too', async () => {
+  const { dokument, stil } = await set(createGalerie('standard'), 'p', ['Entwurf'])
+  const printer = new EarlyPrinter(GEDULD_MS)
+  await expectAlike(printer, dokument, stil, await printAll(printer, dokument, stil))
+})
