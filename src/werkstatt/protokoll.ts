@@ -287,9 +287,19 @@ export interface Gestaltungsansicht {
   schreibbar: boolean
   schrift: string
   merkmale: Gestaltungsmerkmal[]
-  /** Paths that are being tried and not kept yet. */
-  probe: string[]
+  /** What is being tried and not kept yet, each with the value that holds without it. */
+  probe: { pfad: string[]; vorher: string }[]
 }
+
+/** A text as it was, and the version that it comes in place of: '' for a file that is gone. */
+export interface Vorher {
+  datei: string
+  text: string
+  fassung: string
+}
+
+/** What has come of a change that can be taken back. */
+export type Umkehrbar = Speicherergebnis & { vorher?: Vorher[] }
 
 /** An entry of programm.yaml in a form. */
 export interface Programmangabe {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { listGestaltungen } from '../../content/programm/gestaltungskette.js'
 import { NUMMERIERUNGEN } from '../../content/programm/programm.js'
 import type { ComputedProgramm } from '../../programme/computed.js'
 import type { Programmangabe } from '../protokoll.js'
@@ -17,7 +18,7 @@ export const Programmaenderung = z.object({
 })
 
 /** What a form asks of programm.yaml, with what stands there: cover, Impressum, order of the chapters. */
-export function listProgrammangaben({ programm }: ComputedProgramm): Programmangabe[] {
+export function listProgrammangaben({ programm, wurzel }: ComputedProgramm): Programmangabe[] {
   const { titel, untertitel, zeitraum, jobcenter, leitspruch, muster, stand, nummerierung, impressum, abschnitte } =
     programm
   const kapitel = abschnitte.filter(({ anhang }) => !anhang)
@@ -51,6 +52,11 @@ export function listProgrammangaben({ programm }: ComputedProgramm): Programmang
     angabe(['muster'], 'Vermerk', muster, { hinweis: 'Zum Beispiel „Entwurf“' }),
     angabe(['stand'], 'Stand', stand, { hinweis: 'Jahr, Jahr-Monat oder Jahr-Monat-Tag: 2027-03' }),
     angabe(['nummerierung'], 'Nummerierung der Kapitel', nummerierung, { art: 'wahl', werte: [...NUMMERIERUNGEN] }),
+    angabe(['gestaltung'], 'Gestaltung', programm.gestaltung, {
+      art: 'wahl',
+      werte: [...new Set([programm.gestaltung, ...listGestaltungen(wurzel)])].sort(),
+      hinweis: 'Wie alle Seiten aussehen; ausprobiert wird sie unter „Gestaltung“',
+    }),
     ...impressum.map(({ feld, zeilen }) =>
       angabe(['impressum', feld], feld, '', {
         gruppe: 'Impressum',

@@ -5,13 +5,15 @@ import { listGestaltungen } from '../../content/programm/gestaltungskette.js'
 import { findHome } from '../../files/home.js'
 import type { Werkstatt } from '../bau/werkstatt.js'
 import type { Werkstattdateien } from '../dateien.js'
-import type { Gestaltungsansicht, Speicherergebnis } from '../protokoll.js'
+import type { Gestaltungsansicht, Speicherergebnis, Umkehrbar } from '../protokoll.js'
 import { changeYaml, type Yamlaenderung } from '../yaml/aenderung.js'
 import { listMerkmale } from './gestaltungsansicht.js'
 
 /** Changes of a design that are tried: the pages show them, and no file holds them until they are kept. */
 export class Gestaltungsprobe {
   #aenderungen = new Map<string, Yamlaenderung>()
+  /** What held before anything was tried, by path. */
+  #vorher: ReadonlyMap<string, string> = new Map()
 
   constructor(
     private readonly wurzel: string,
@@ -28,13 +30,19 @@ export class Gestaltungsprobe {
       schreibbar: this.dateien.read(datei)?.schreibbar ?? false,
       schrift: gestaltung.schrift.familie,
       merkmale: listMerkmale(gestaltung),
-      probe: [...this.#aenderungen.keys()],
+      probe: [...this.#aenderungen].map(([name, { pfad }]) => ({
+        pfad: pfad.map(String),
+        vorher: this.#vorher.get(name) ?? '',
+      })),
     }
   }
 
   /** Shows the pages as they would be. */
   probiere(aenderungen: readonly Yamlaenderung[]): Speicherergebnis {
     const vorher = new Map(this.#aenderungen)
+    const gestaltung = this.werkstatt.seiten?.gesetzt.dokument.gestaltung
+    if (vorher.size === 0 && gestaltung)
+      this.#vorher = new Map(listMerkmale(gestaltung).map(({ pfad, wert }) => [pfad.join('.'), wert]))
     for (const aenderung of aenderungen) this.#aenderungen.set(aenderung.pfad.join('.'), aenderung)
     const text = this.#text()
     if (text === undefined) {
@@ -45,23 +53,32 @@ export class Gestaltungsprobe {
     return { art: 'gespeichert', fassung: '' }
   }
 
+  /** Tries one value no longer; the others go on. */
+  nimmZurueck(pfad: readonly string[]): Speicherergebnis {
+    this.#aenderungen.delete(pfad.join('.'))
+    if (this.#aenderungen.size === 0) return this.verwirf()
+    this.#show(this.#text())
+    return { art: 'gespeichert', fassung: '' }
+  }
+
   /** Writes into gestaltung.yaml what is being tried. */
-  behalte(now: number): Speicherergebnis {
+  behalte(now: number): Umkehrbar {
     const datei = this.#datei()
     const inhalt = this.dateien.read(datei)
     const text = this.#text()
     if (!inhalt || text === undefined)
       return { art: 'fehler', text: `„${datei}“ lässt sich so nicht ändern.`, rat: 'Die Datei als Text öffnen.' }
     const ergebnis = this.dateien.save(datei, text, inhalt.fassung, now)
-    if (ergebnis.art === 'gespeichert') this.verwirf()
-    return ergebnis
+    if (ergebnis.art !== 'gespeichert') return ergebnis
+    this.verwirf()
+    return { ...ergebnis, vorher: [{ datei, text: inhalt.text, fassung: ergebnis.fassung }] }
   }
 
   /**
    * Keeps what is being tried as a design of the office's own, which says only what is different from the one that it is based on,
    * and has programm.yaml name it. The design that it was tried on stays as it is.
    */
-  behalteEigene(name: string, now: number): Speicherergebnis & { datei?: string } {
+  behalteEigene(name: string, now: number): Umkehrbar & { datei?: string } {
     const programm = this.werkstatt.computed?.programm
     const angaben = programm && this.dateien.read(programm.datei)
     if (!programm || !angaben)
@@ -79,8 +96,10 @@ export class Gestaltungsprobe {
     const neu = this.dateien.save(datei, gestaltung, '', now)
     if (neu.art !== 'gespeichert') return neu
     const ergebnis = this.dateien.save(programm.datei, verweis, angaben.fassung, now)
-    if (ergebnis.art === 'gespeichert') this.verwirf()
-    return { ...ergebnis, datei }
+    if (ergebnis.art !== 'gespeichert') return ergebnis
+    this.verwirf()
+    // The new design may stay: nobody uses it any more.
+    return { ...ergebnis, datei, vorher: [{ datei: programm.datei, text: angaben.text, fassung: ergebnis.fassung }] }
   }
 
   verwirf(): Speicherergebnis {

@@ -1,7 +1,5 @@
-import type { Speicherergebnis } from '../protokoll.js'
+import type { Speicherergebnis, Umkehrbar, Vorher } from '../protokoll.js'
 import { sende } from './verbindung.js'
-
-type Entfernung = Speicherergebnis & { vorher?: { datei: string; text: string; fassung: string }[] }
 
 /** What has come of it, and how it is taken back where it was done. */
 export interface Entfernt {
@@ -11,22 +9,22 @@ export interface Entfernt {
 
 /** Has a chapter or a sheet taken away. */
 export async function removeDatei(datei: string): Promise<Entfernt> {
-  const ergebnis = await sende<Entfernung>('entfernen', { datei }).catch(() => undefined)
+  const ergebnis = await sende<Umkehrbar>('entfernen', { datei }).catch(() => undefined)
   const vorher = ergebnis?.vorher
   if (ergebnis?.art !== 'gespeichert' || !vorher)
     return {
       text: ergebnis?.art === 'fehler' ? `${ergebnis.text} ${ergebnis.rat}` : 'Nicht entfernt; bitte noch einmal.',
     }
-  return {
-    text: 'Entfernt',
-    async zurueck() {
-      for (const eines of vorher) {
-        const wieder = await sende<Speicherergebnis>('datei', eines).catch(() => undefined)
-        if (wieder?.art !== 'gespeichert') return false
-      }
-      return true
-    },
+  return { text: 'Entfernt', zurueck: () => restore(vorher) }
+}
+
+/** Puts texts back in place as they were. @returns whether all still were what they were made */
+export async function restore(vorher: readonly Vorher[]): Promise<boolean> {
+  for (const eines of vorher) {
+    const wieder = await sende<Speicherergebnis>('datei', eines).catch(() => undefined)
+    if (wieder?.art !== 'gespeichert') return false
   }
+  return true
 }
 
 /** What is said before something goes that is kept. */

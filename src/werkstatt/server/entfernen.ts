@@ -1,18 +1,11 @@
 import { z } from 'zod'
-import type { Speicherergebnis } from '../protokoll.js'
+import type { Umkehrbar, Vorher } from '../protokoll.js'
 import { changeYaml } from '../yaml/aenderung.js'
 import { refuse, save, UNVOLLSTAENDIG } from './antworten.js'
 import type { Wege } from './server.js'
 import type { Auskunftsstelle } from './wege.js'
 
 const Entfernung = z.object({ datei: z.string() })
-
-/** A text as it was, and the version that it comes in place of: '' for a file that is gone. */
-interface Vorher {
-  datei: string
-  text: string
-  fassung: string
-}
 
 /** Chapters and sheets are taken away; their texts stay among the earlier versions, and are sent along to take it back. */
 export function entfernendeWege(stelle: Auskunftsstelle): Wege {
@@ -44,7 +37,7 @@ export function entfernendeWege(stelle: Auskunftsstelle): Wege {
       if (!('text' in weg)) return { json: weg.ergebnis }
       werkstatt.want()
       vorher.unshift({ datei, text: weg.text, fassung: '' })
-      return { json: { art: 'gespeichert', fassung: '', vorher } satisfies Speicherergebnis & { vorher: Vorher[] } }
+      return { json: { art: 'gespeichert', fassung: '', vorher } satisfies Umkehrbar }
     },
   }
 }

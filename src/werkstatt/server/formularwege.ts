@@ -10,6 +10,7 @@ import type { Serverantwort, Wege } from './server.js'
 import type { Auskunftsstelle } from './wege.js'
 
 const NeuerAbschnitt = z.object({ titel: z.string().trim().min(1).max(200) })
+const Zurueckgenommenes = z.object({ pfad: z.array(z.string()).min(1) })
 const EigeneGestaltung = z.object({ name: z.string().trim().min(1).max(80) })
 
 /** What tables and forms ask. */
@@ -73,6 +74,10 @@ export function schreibendeFormularwege(stelle: Auskunftsstelle): Wege {
     probe: ({ daten }) => {
       const angaben = Gestaltungsaenderung.safeParse(daten)
       return angaben.success ? { json: probe.probiere(angaben.data.aenderungen) } : UNVOLLSTAENDIG
+    },
+    probezurueck: ({ daten }) => {
+      const angaben = Zurueckgenommenes.safeParse(daten)
+      return angaben.success ? { json: probe.nimmZurueck(angaben.data.pfad) } : UNVOLLSTAENDIG
     },
     behalten: () => ({ json: probe.behalte(now().getTime()) }),
     eigenegestaltung: ({ daten }) => {

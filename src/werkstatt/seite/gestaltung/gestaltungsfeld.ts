@@ -1,4 +1,5 @@
-import type { Gestaltungsansicht, Gestaltungsmerkmal, Speicherergebnis } from '../../protokoll.js'
+import type { Gestaltungsansicht, Gestaltungsmerkmal, Umkehrbar } from '../../protokoll.js'
+import { restore } from '../entfernen.js'
 import { feld, fill, h, knopf } from '../html.js'
 import { frage, sende } from '../verbindung.js'
 
@@ -6,13 +7,19 @@ import { frage, sende } from '../verbindung.js'
 export class Gestaltungsfeld {
   readonly element = h('div', { class: 'gestaltungsfeld' })
   readonly #leiste = h('div', { class: 'knoepfe probe' })
-  readonly #hinweis = h('p', { role: 'status' })
+  readonly #hinweis = h('span', { role: 'status' })
+  readonly #rueckweg = h('span', {})
   readonly #form = h('div', {})
   readonly #merkmale = h('div', { class: 'merkmale' })
   #gewartet: ReturnType<typeof setTimeout> | undefined
 
   constructor(private readonly nurLesen: boolean) {
-    this.element.append(this.#leiste, this.#form, this.#hinweis, this.#merkmale)
+    this.element.append(
+      this.#leiste,
+      this.#form,
+      h('p', { class: 'knoepfe' }, this.#hinweis, this.#rueckweg),
+      this.#merkmale,
+    )
   }
 
   async refresh(): Promise<void> {
@@ -30,11 +37,13 @@ export class Gestaltungsfeld {
       h(
         'span',
         { class: 'feldhinweis' },
-        probe.length > 0 ? `Wird ausprobiert: ${probe.join(', ')}` : `Schrift: ${schrift}. Datei: ${datei}`,
+        probe.length > 0
+          ? `Wird ausprobiert: ${probe.map(({ pfad }) => pfad.join(' ')).join(', ')}`
+          : `Schrift: ${schrift}. Datei: ${datei}`,
       ),
     )
     // Who is choosing a value keeps the field.
-    if (this.#merkmale.contains(document.activeElement)) return this.#update(merkmale)
+    if (this.#merkmale.contains(document.activeElement)) return this.#update(merkmale, probe)
     const gruppen = [...new Set(merkmale.map(({ gruppe }) => gruppe))]
     fill(
       this.#merkmale,
@@ -51,6 +60,22 @@ export class Gestaltungsfeld {
         ),
       ),
     )
+    this.#showWays(probe)
+  }
+
+  /** Beside what is being tried: what held before, and the way back to it. */
+  #showWays(probe: Gestaltungsansicht['probe']): void {
+    for (const zeile of this.#merkmale.querySelectorAll<HTMLElement>('.merkmal')) {
+      const versucht = probe.find(({ pfad }) => pfad.join('.') === zeile.dataset.pfad)
+      const knoepfe = [...zeile.querySelectorAll('.zurueck')]
+      if (!versucht) for (const einer of knoepfe) einer.remove()
+      else if (knoepfe.length === 0 && !this.nurLesen)
+        zeile.append(
+          knopf(`Zurück zu ${versucht.vorher}`, () => void this.#do('probezurueck', { pfad: versucht.pfad }), {
+            class: 'zurueck',
+          }),
+        )
+    }
   }
 
   /** A design of the office's own wants a name. */
@@ -94,7 +119,8 @@ export class Gestaltungsfeld {
     return [...this.#merkmale.querySelectorAll('details')].find(({ dataset }) => dataset.gruppe === gruppe)?.open
   }
 
-  #update(merkmale: readonly Gestaltungsmerkmal[]): void {
+  #update(merkmale: readonly Gestaltungsmerkmal[], probe: Gestaltungsansicht['probe']): void {
+    this.#showWays(probe)
     for (const { pfad, kontrast } of merkmale) {
       const hinweis = this.#merkmale.querySelector(`[data-pfad="${pfad.join('.')}"] .kontrast`)
       if (hinweis) hinweis.textContent = kontrast
@@ -138,13 +164,15 @@ export class Gestaltungsfeld {
   }
 
   async #do(weg: string, daten: object = {}): Promise<void> {
-    const ergebnis = await sende<Speicherergebnis & { datei?: string }>(weg, daten)
+    const ergebnis = await sende<Umkehrbar & { datei?: string }>(weg, daten)
+    fill(this.#rueckweg, ergebnis?.vorher && this.#undo(ergebnis.vorher))
     this.#hinweis.textContent =
       ergebnis?.art === 'gespeichert'
         ? ({
             behalten: 'In gestaltung.yaml geschrieben.',
             eigenegestaltung: `Als ${ergebnis.datei} angelegt; Ihr Programm verwendet jetzt diese Gestaltung.`,
             verwerfen: 'Verworfen.',
+            probezurueck: 'Der Wert ist wieder der bisherige.',
           }[weg] ?? '')
         : ergebnis?.art === 'fehler'
           ? `${ergebnis.text} ${ergebnis.rat}`
@@ -153,5 +181,17 @@ export class Gestaltungsfeld {
             : 'Die Werkstatt hat nicht geantwortet; geändert ist nichts.'
     if (weg !== 'probe') (document.activeElement as HTMLElement | null)?.blur()
     await this.refresh()
+  }
+
+  /** The way back from what has been kept. */
+  #undo(vorher: NonNullable<Umkehrbar['vorher']>): HTMLElement {
+    return knopf('Rückgängig', () => {
+      void restore(vorher).then((done) => {
+        fill(this.#rueckweg)
+        this.#hinweis.textContent = done
+          ? 'Es gilt wieder die bisherige Gestaltung.'
+          : 'Die Datei wurde inzwischen geändert; unter „Frühere Fassungen“ liegt sie, wie sie war.'
+      })
+    })
   }
 }

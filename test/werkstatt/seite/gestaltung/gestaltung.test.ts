@@ -55,7 +55,52 @@ test('a colour of the design that comes with amip is tried and kept as a design 
   await w.page.waitForFunction(() =>
     document.querySelector('.gestaltungsfeld [role="status"]')?.textContent?.includes('geschrieben'),
   )
-  expect(read('templates/jobcenter-landkreis/gestaltung.yaml')).toContain('akzent: "#123456"')
+  const EIGENE = 'templates/jobcenter-landkreis/gestaltung.yaml'
+  expect(read(EIGENE)).toContain('akzent: "#123456"')
+  // What was kept is taken back by a press; the programme's own form leads back to the former design.
+  await w.druecke('Rückgängig')
+  await w.page.waitForFunction(() =>
+    document.querySelector('.gestaltungsfeld [role="status"]')?.textContent?.includes('bisherige'),
+  )
+  expect(read(EIGENE)).toContain('akzent: "#7a1f3d"')
+  await w.still()
+  await w.druecke('Angaben', '.reiter')
+  const wahl = await w.page.waitForSelector('::-p-aria([name="Gestaltung"][role="combobox"])')
+  expect(await wahl?.evaluate((feld) => (feld as HTMLSelectElement).value)).toBe('jobcenter-landkreis')
+  await wahl?.select('standard')
+  await w.page.waitForFunction(
+    () => document.querySelector('.angabenfeld .schreibstand')?.textContent === 'Gespeichert',
+  )
+  expect(read(PROGRAMM)).toBe(vorher)
+  expect(w.klagen).toEqual([])
+  expect(await w.close()).toBe(0)
+})
+
+test('of two values that are tried one goes back to what it was, and the other stays', async () => {
+  const w = await oeffneWerkstatt({ programm: 'klein' })
+  await w.still()
+  await w.druecke('Gestaltung', '.reiter')
+  const fieldOf = (pfad: string) => `[data-pfad="${pfad}"] input`
+  await w.page.waitForSelector(fieldOf('farben.akzent'))
+  const colourOf = (pfad: string) => w.page.$eval(fieldOf(pfad), (feld) => (feld as HTMLInputElement).value)
+  const vorher = await colourOf('farben.akzent')
+  for (const pfad of ['farben.akzent', 'farben.hell']) {
+    const nummer = await w.nummer()
+    await w.page.$eval(fieldOf(pfad), (element) => {
+      const feld = element as HTMLInputElement
+      feld.value = '#7a1f3d'
+      feld.dispatchEvent(new Event('input', { bubbles: true }))
+    })
+    await w.ruht(nummer)
+  }
+  await w.page.waitForFunction(() => document.querySelectorAll('.merkmal .zurueck').length === 2)
+  const nummer = await w.nummer()
+  await w.druecke(`Zurück zu ${vorher}`)
+  await w.ruht(nummer)
+  await w.page.waitForFunction(() => document.querySelectorAll('.merkmal .zurueck').length === 1)
+  expect([await colourOf('farben.akzent'), await colourOf('farben.hell')]).toEqual([vorher, '#7a1f3d'])
+  await w.druecke('Verwerfen')
+  await w.page.waitForFunction(() => document.querySelectorAll('.merkmal .zurueck').length === 0)
   expect(w.klagen).toEqual([])
   expect(await w.close()).toBe(0)
 })
