@@ -3,7 +3,7 @@ import { Dezimal } from '../../../figures/dezimal.js'
 import { type Figurglied, isLarger, isMenge, isPerUnit } from '../aussagen/muster.js'
 import { plain } from '../figur.js'
 import { text } from '../rechenprobe/probe.js'
-import { productSumWays } from './je.js'
+import { productSumWays } from './je/produktsumme.js'
 import { levelsLike, type Schlussumfeld } from './umfeld.js'
 import { artOf, joined, type Weg, type Wegart, wegOf } from './weg.js'
 

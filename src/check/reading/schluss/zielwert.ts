@@ -2,7 +2,7 @@ import { sameArt } from '../aussagen/muster.js'
 import { isChangeFigure } from '../aussagen/veraenderung.js'
 import { text } from '../rechenprobe/probe.js'
 import { isLevel, type Schlussumfeld } from './umfeld.js'
-import { signOf } from './veraenderung.js'
+import { signOf } from './veraenderung/richtung.js'
 import { type Weg, wegOf } from './weg.js'
 
 const ZIELWERT =
