@@ -2,18 +2,19 @@ import type { Diagrammart } from '../diagrammarten/art.js'
 import { DIAGRAMMARTEN, DIAGRAMMTYPEN } from '../diagrammarten.js'
 import type { Baustein } from './baustein.js'
 
-const namesOf = (hat: (art: Diagrammart) => unknown) => DIAGRAMMARTEN.filter(hat).map(({ name }) => name)
-const SEITEN = namesOf(({ reihenSind }) => reihenSind === 'seiten').join(' und ')
-const SPALTEN = namesOf(({ reihenSind }) => reihenSind === 'spalten').join(' und ')
+const AUFZAEHLUNG = new Intl.ListFormat('de', { type: 'conjunction' })
+/** Kinds of charts as people call them. */
+const namesOf = (hat: (art: Diagrammart) => unknown) =>
+  AUFZAEHLUNG.format(DIAGRAMMARTEN.filter(hat).map(({ bezeichnung }) => bezeichnung))
 
 export const diagramm: Baustein = {
   name: 'diagramm',
   formen: ['zeile'],
   zaehlt: 'Abbildung',
-  beschreibung: `Ein Diagramm aus einem Datenblatt: Zeilen sind Reihen, Spalten sind Kategorien. Umgekehrt bei nur einer Spalte, bei ${SEITEN} (zwei Spalten: links und rechts) und bei ${SPALTEN} (Spalten: Ist, Ziel, Veränderung).`,
+  beschreibung: `Ein Diagramm aus einem Datenblatt. Jede Zeile des Datenblatts wird eine Datenreihe mit eigener Farbe, jede Spalte eine Stelle auf der Achse; hat es nur eine Spalte, ist es umgekehrt. Zwei Spalten einander gegenüber: ${namesOf(({ reihenSind }) => reihenSind === 'seiten')}; Spalten für Ist, Ziel und Veränderung: ${namesOf(({ reihenSind }) => reihenSind === 'spalten')}.`,
   attribute: {
     diagramm: { art: 'text', beschreibung: 'Name eines Diagramms, das programm.yaml unter „diagramme“ beschreibt' },
-    daten: { art: 'datenblatt', pflicht: true, beschreibung: 'Kennung des Datenblatts' },
+    daten: { art: 'datenblatt', pflicht: true, beschreibung: 'Datenblatt, dessen Zahlen das Diagramm zeigt' },
     typ: { art: 'auswahl', werte: DIAGRAMMTYPEN, pflicht: true, beschreibung: 'Art des Diagramms' },
     zeilen: { art: 'liste', beschreibung: 'nur diese Zeilen, in dieser Reihenfolge' },
     spalten: { art: 'liste', beschreibung: 'nur diese Spalten, in dieser Reihenfolge' },
@@ -22,11 +23,11 @@ export const diagramm: Baustein = {
     sortiert: { art: 'auswahl', werte: ['auf', 'ab'], beschreibung: 'Kategorien nach Größe der ersten Reihe ordnen' },
     zielwert: {
       art: 'text',
-      beschreibung: `Ziellinie an diesem Wert (${namesOf(({ ziellinie }) => ziellinie).join(', ')})`,
+      beschreibung: `Ziellinie an diesem Wert (${namesOf(({ ziellinie }) => ziellinie)})`,
     },
     notiz: {
       art: 'text',
-      beschreibung: `Anmerkung im Bild an einer Kategorie, „2022: Zuzug aus der Ukraine“, mehrere mit Semikolon (${namesOf(({ notizen }) => notizen).join(', ')})`,
+      beschreibung: `Anmerkung im Bild an einer Kategorie, „2022: Zuzug aus der Ukraine“, mehrere mit Semikolon (${namesOf(({ notizen }) => notizen)})`,
     },
     reihen: {
       art: 'auswahl',

@@ -5,11 +5,15 @@ export const organigramm: Baustein = {
   formen: ['zeile'],
   zaehlt: 'Abbildung',
   beschreibung:
-    'Ein Organigramm aus einem Baum in YAML, als Zeichnung; auf der Webseite zusätzlich als gegliederte Liste zum Aufklappen.',
+    'Ein Organigramm als Zeichnung: eine Datei sagt, wer wem untersteht; auf der Webseite zusätzlich als gegliederte Liste zum Aufklappen.',
   attribute: {
-    datei: { art: 'organigramm', pflicht: true, beschreibung: 'YAML-Datei mit dem Baum: daten/organigramm.yaml' },
+    datei: {
+      art: 'organigramm',
+      pflicht: true,
+      beschreibung: 'Datei, die sagt, wer wem untersteht, zum Beispiel daten/organigramm.yaml',
+    },
     titel: { art: 'text', pflicht: true, beschreibung: 'Beschriftung' },
-    alt: { art: 'text', beschreibung: 'Alternativtext; fehlt er, wird er aus dem Baum gebildet' },
+    alt: { art: 'text', beschreibung: 'Alternativtext; fehlt er, wird er aus dem Organigramm gebildet' },
     quelle: { art: 'text', beschreibung: 'Quelle' },
     stand: { art: 'text', beschreibung: 'Stand, zum Beispiel 01.01.2023' },
   },

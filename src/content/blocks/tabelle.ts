@@ -3,7 +3,7 @@ import type { Attribut, Baustein, Block, Blockbefund } from './baustein.js'
 
 /** Attributes that every table over a data sheet shares. */
 export const TABELLENATTRIBUTE = {
-  daten: { art: 'datenblatt', beschreibung: 'Kennung des Datenblatts' },
+  daten: { art: 'datenblatt', beschreibung: 'Datenblatt, dessen Zahlen die Tabelle zeigt' },
   zeilen: { art: 'liste', beschreibung: 'nur diese Zeilen, in dieser Reihenfolge' },
   spalten: { art: 'liste', beschreibung: 'nur diese Spalten, in dieser Reihenfolge' },
   titel: { art: 'text', beschreibung: 'Beschriftung; fehlt sie, gilt der Titel des Datenblatts' },
@@ -34,7 +34,7 @@ function checkSheetTable({ attributes }: Block): Blockbefund[] {
   return [
     {
       regel: attributFehlt,
-      text: 'Der Tabelle fehlt „daten“ (Kennung des Datenblatts).',
+      text: 'Der Tabelle fehlt „daten“: das Datenblatt, dessen Zahlen sie zeigt.',
       rat: 'Ein Datenblatt nennen oder mit :::tabelle eine Markdown-Tabelle umschließen.',
     },
   ]
