@@ -88,11 +88,43 @@ function behebungenOf(
       alt: wort.alt,
       neu: vorschlag,
     })
+  behebungen.push(...turnDirection(regel, text, rat, zeilen, zeile).map((eine) => ({ datei, ...eine })))
   const bindung = bindbar.get(`${datei}:${zeile}:${spalte}`)
   if (bindung && zeilen[zeile - 1]?.startsWith(bindung.alt, spalte - 1))
     behebungen.push({ name: 'An Zelle binden', datei, von, bis: von + bindung.alt.length, ...bindung })
   return behebungen
 }
+
+/**
+ * "stieg" that is to be "sank": the message stands at the figure, its word somewhere in the paragraph. Nothing where the word stands
+ * there more than once, or where only the sense of what is right is known and not its form.
+ */
+function turnDirection(
+  regel: string,
+  text: string,
+  rat: string,
+  zeilen: readonly string[],
+  zeile: number,
+): Omit<Behebung, 'datei'>[] {
+  const neu = RICHTUNGSREGELN.has(regel) ? /^Richtig ist „([^“]+)“/.exec(rat)?.[1] : undefined
+  const alt = /„([^“]+)“ steht bei/.exec(text)?.[1]
+  if (neu === undefined || alt === undefined || (SINN.has(neu) && !PARTIZIP.test(alt))) return []
+  const isEmpty = (index: number) => (zeilen[index] ?? '').trim() === ''
+  let [erste, letzte] = [zeile - 1, zeile - 1]
+  while (erste > 0 && !isEmpty(erste - 1)) erste--
+  while (letzte + 1 < zeilen.length && !isEmpty(letzte + 1)) letzte++
+  const absatz = zeilen.slice(erste, letzte + 1).join('\n')
+  const gefunden = [...absatz.matchAll(/[\p{L}-]+/gu)].filter(([wort]) => wort === alt)
+  const [stelle] = gefunden
+  if (!stelle || gefunden.length > 1) return []
+  const von = offsetOf(zeilen, erste + 1, 1) + stelle.index
+  return [{ name: `„${neu}“ statt „${alt}“ einsetzen`, von, bis: von + alt.length, alt, neu }]
+}
+
+const RICHTUNGSREGELN: ReadonlySet<string> = new Set(['figur-richtung', 'titel-richtung'])
+/** What is said where a word has no counterpart of its own. */
+const SINN: ReadonlySet<string> = new Set(['gestiegen', 'gesunken'])
+const PARTIZIP = /^ge\p{Ll}+en$/u
 
 /** The word that a message names and means, where it stands in the line from its place on: of several that closest to what is proposed. */
 function findTyped(

@@ -75,3 +75,22 @@ test('what was probably meant is put in by a button, at the word that is wrong a
   const { von = 0, bis = 0, neu = '' } = behebung ?? {}
   expect(text.slice(0, von) + neu + text.slice(bis)).toContain('::tabelle{titel="Die titl der Tabelle"')
 })
+
+test('a word of the wrong direction is turned round where its counterpart is known and it stands in the paragraph once', async () => {
+  const sagt = async (absatz: string) => {
+    const wurzel = einAbschnitt(`# Eins\n\nDavor stieg nichts.\n\n${absatz}\n`, {})
+    const meldungen = await meldungenDerRegel(wurzel, 'figur-richtung')
+    const text = readFileSync(join(wurzel, 'content/p/abschnitte/eins.md'), 'utf8')
+    return meldungen.map(({ behebungen }) =>
+      behebungen.map(({ name, von, bis, alt, neu }) => {
+        expect(text.slice(von, bis)).toBe(alt)
+        return [name, (text.slice(0, von) + neu + text.slice(bis)).split('\n\n')[2]?.trim()]
+      }),
+    )
+  }
+  expect(await sagt('Die Arbeitslosenquote stieg\nvon 5,0 % auf 4,8 %.')).toEqual([
+    [['„sank“ statt „stieg“ einsetzen', 'Die Arbeitslosenquote sank\nvon 5,0 % auf 4,8 %.']],
+  ])
+  expect(await sagt('Die Quote stieg von 5,0 % auf 4,8 %, und der Bestand stieg von 10 auf 12.')).toEqual([[]])
+  expect(await sagt('Die Arbeitslosenquote stieg von 4,8 % auf 5,0 %.')).toEqual([])
+})
