@@ -9,6 +9,7 @@ import { placeOfBenanntes } from './bausteine/benannt.js'
 import { setDiagramm } from './bausteine/diagramm.js'
 import { setGlossar } from './bausteine/glossar.js'
 import { setKapitelinhalt } from './bausteine/kapitelinhalt.js'
+import { setKennzahlen } from './bausteine/kennzahlen.js'
 import { setTable } from './bausteine/tabelle.js'
 import { setUnterschrift } from './bausteine/unterschrift.js'
 import { Beschriftungssatz, takesNotes } from './beschriftungsnoten.js'
@@ -35,7 +36,7 @@ const SATZARTEN: Record<string, Satzart> = {
   abbildung: (satz) => ({ ...contextOf(satz), stand: '' }),
   auftakt: (satz) => ({ ...contextOf(satz), ...setAuftakt(satz) }),
   begriffe: setBegriffe,
-  kennzahlen: setBegriffe,
+  kennzahlen: setKennzahlen,
   zeitstrahl: setBegriffe,
   abkuerzungen: (satz) => setGlossar('abkuerzungen', satz),
   glossar: (satz) => setGlossar('begriffe', satz),

@@ -143,6 +143,7 @@ function umfeldOf(
   return {
     programm,
     stile: new Map(stile),
+    gestaltung,
     blaetter,
     blattnamen,
     nummern,

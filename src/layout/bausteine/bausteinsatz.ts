@@ -6,6 +6,7 @@ import type { Ausdruecke } from '../ausdruecke.js'
 import type { Beschriftungssatz } from '../beschriftungsnoten.js'
 import type { Auftraege } from '../charts/auftraege.js'
 import type { Diagrammdaten } from '../charts/diagrammdaten.js'
+import type { Gestaltung } from '../design/gestaltung.js'
 import type { Vorlagen } from '../design/vorlagen/vorlagen.js'
 import type { Ueberschrift } from '../document/dokument.js'
 import type { Nummern } from '../frame/verzeichnis.js'
@@ -17,6 +18,7 @@ export interface Bausteinumfeld {
   programm: Pick<Programm, 'abschnitte' | 'bausteine' | 'diagramme' | 'organigramme' | 'ort'>
   /** Word styles of the blocks that the design adds, by the blocks' names. */
   stile: ReadonlyMap<string, string>
+  gestaltung: Gestaltung
   blaetter: ReadonlyMap<string, Datenblatt>
   /** Ids of all sheets, also of those that could not be computed. */
   blattnamen: ReadonlySet<string>

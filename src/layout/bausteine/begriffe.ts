@@ -3,7 +3,9 @@ import { element, Fragment } from '../document/fragment.js'
 import type { Bausteinsatz } from './bausteinsatz.js'
 
 /** Terms and explanations; an explanation of one paragraph is a line without one. */
-export function setBegriffe({ block, setzer, umfeld }: Bausteinsatz): object {
+export function setBegriffe({ block, setzer, umfeld }: Bausteinsatz): {
+  begriffe: { kennung: string; begriff: Fragment; erklaerung: Fragment }[]
+} {
   return {
     begriffe: pointsOf(block).flatMap((punkt) => {
       const teile = splitBegriff(punkt)

@@ -44,16 +44,26 @@ export const KaestenSchema = z.strictObject({
   farbe: farbname.describe('Farbe des Strichs'),
 })
 
+/** How a quotation looks that is a chapter of its own and carries its page. */
+export const LeitsatzSchema = z
+  .strictObject({
+    farbe: farbname.describe('Farbe der Schrift'),
+    flaeche: farbnameOderKeine.describe('Grund, der die Seite füllt, oder keine'),
+    strich: farbname.describe('Farbe des Strichs links'),
+  })
+  .default({ farbe: 'akzentdunkel', flaeche: 'keine', strich: 'akzent' })
+
 export interface Aussehen {
   ueberschriften: z.output<typeof UeberschriftenSchema>
   tabellen: z.output<typeof TabellenSchema>
   kaesten: z.output<typeof KaestenSchema>
+  leitsatz: z.output<typeof LeitsatzSchema>
 }
 
 const STRICH = { links: '2.25pt', keiner: '0' } as const
 
 /** The looks as CSS variables, each with its value. */
-export function aussehenVariables({ ueberschriften, tabellen, kaesten }: Aussehen): string[] {
+export function aussehenVariables({ ueberschriften, tabellen, kaesten, leitsatz }: Aussehen): string[] {
   const farbe = (name: Farbname | 'keine') => (name === 'keine' ? 'transparent' : `var(--farbe-${name})`)
   const stufen = Object.values(ueberschriften).flatMap(
     ({ farbe: schrift, flaeche, linie, versalien, aushang }, index) => {
@@ -84,6 +94,9 @@ export function aussehenVariables({ ueberschriften, tabellen, kaesten }: Aussehe
     `--kasten-flaeche: ${farbe(kaesten.flaeche)}`,
     `--kasten-strich: ${STRICH[kaesten.strich]}`,
     `--kasten-farbe: ${farbe(kaesten.farbe)}`,
+    `--leitsatz-farbe: ${farbe(leitsatz.farbe)}`,
+    `--leitsatz-flaeche: ${farbe(leitsatz.flaeche)}`,
+    `--leitsatz-strich: ${farbe(leitsatz.strich)}`,
   ]
 }
 

@@ -3,7 +3,7 @@ import { EigeneBausteineSchema } from '../../content/eigene-bausteine.js'
 import type { Bild } from '../../content/programm/programm.js'
 import { VerzeichnisSchema } from '../../content/programm/verzeichnis-schema.js'
 import { jaNein } from '../../content/yaml/ja-nein.js'
-import { farbname, KaestenSchema, TabellenSchema, UeberschriftenSchema } from './aussehen.js'
+import { farbname, KaestenSchema, LeitsatzSchema, TabellenSchema, UeberschriftenSchema } from './aussehen.js'
 import {
   type Schnitt,
   type Schnittdatei,
@@ -181,6 +181,7 @@ export const GestaltungSchema = z.strictObject({
   ueberschriften: UeberschriftenSchema.describe('Aussehen der Überschriften'),
   tabellen: TabellenSchema.describe('Aussehen der Tabellen'),
   kaesten: KaestenSchema.describe('Aussehen der Kästen'),
+  leitsatz: LeitsatzSchema.describe('Ein Zitat, das ein ganzes Kapitel ist'),
   titelseite: TitelseiteSchema.describe('Aufbau der Titelseite'),
   diagrammdaten: z
     .enum(['keine', 'darunter', 'anhang'])

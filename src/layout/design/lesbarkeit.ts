@@ -31,6 +31,7 @@ function looksOf({
   ueberschriften,
   tabellen,
   kaesten,
+  leitsatz,
   titelseite,
 }: Pick<Gestaltung, 'titelseite' | keyof Aussehen>): Textfarbe[] {
   return [
@@ -45,6 +46,12 @@ function looksOf({
       grund: tabellen.kopfflaeche,
       was: 'Tabellenköpfe',
       pfad: ['tabellen', 'kopfschrift'],
+    },
+    {
+      schrift: leitsatz.farbe,
+      grund: leitsatz.flaeche === 'keine' ? 'papier' : leitsatz.flaeche,
+      was: 'Leitsatz',
+      pfad: ['leitsatz', 'farbe'],
     },
     { schrift: 'text', grund: kaesten.flaeche, was: 'Kästen', pfad: ['kaesten', 'flaeche'] },
     ...Object.entries(titelseite.bloecke).flatMap(([block, { farbe, grund }]) =>

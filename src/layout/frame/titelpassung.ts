@@ -1,16 +1,13 @@
 import type { Programm } from '../../content/programm/programm.js'
-import { readAgain } from '../../files/read.js'
 import type { Meldungen } from '../../message.js'
 import type { Gestaltung, Titelblock } from '../design/gestaltung.js'
-import { faceOf, familyOf, type Rolle } from '../design/schriften/schriften.js'
-import { type Breiten, readBreiten } from '../fonts/breiten.js'
+import type { Rolle } from '../design/schriften/schriften.js'
+import { measureIn, type Textmessung } from '../fonts/textbreite.js'
 import { titelZuLang } from '../regeln.js'
 
 const PT_PER_MM = 72 / 25.4
 /** What two blocks leave between them, and the last one and the edge of the paper, in millimetres. */
 const [ABSTAND, RAND, PAPIER] = [2, 5, 297]
-/** A character that the font lacks comes from another one, about as wide as a letter. */
-const ERSATZBREITE = 0.55
 /** Steps in which type becomes smaller, and where it would no longer be read as a cover. */
 const [SCHRITT, KLEINSTE] = [0.05, 0.5]
 /** Type that is smaller already than this, in points, becomes no smaller. */
@@ -52,7 +49,7 @@ export function fitTitelseite(
     logo: (logo ?? gestaltung.logo) !== undefined,
     traegerlogos: traegerlogos.length > 0,
   }
-  const measure = measureWith(gestaltung)
+  const measure = measureIn(gestaltung)
   const passung: NonNullable<Gestaltung['titelpassung']> = {}
   for (const [name, zeilen] of Object.entries(bloecke) as [Titelblock, Titelabsatz[]][]) {
     if (zeilen.length === 0) continue
@@ -146,7 +143,7 @@ function roomOf(
 }
 
 /** Height of a block in points at a share of its size; without end where a word is wider than the block. */
-function heightOf(zeilen: readonly Titelabsatz[], breite: number, faktor: number, measure: Titelmessung): number {
+function heightOf(zeilen: readonly Titelabsatz[], breite: number, faktor: number, measure: Textmessung): number {
   return zeilen.reduce((summe, { text, groesse, hoehe, vor = 0, fett = false, familie }) => {
     const anteil = shareOf(faktor, groesse)
     const platz = (breite * RESERVE) / (groesse * anteil)
@@ -159,22 +156,6 @@ function heightOf(zeilen: readonly Titelabsatz[], breite: number, faktor: number
     }
     return summe + (vor + anzahl * groesse * hoehe) * anteil
   }, 0)
-}
-
-/** Width of a text as a share of the font size, in the family of a role or that of the text. */
-type Titelmessung = (text: string, fett: boolean, familie?: Rolle) => number
-
-/** The fonts are read when first asked. */
-function measureWith({ schriftdateien, schriften }: Gestaltung): Titelmessung {
-  const breiten = new Map<string, Breiten>()
-  return (text, fett, familie) => {
-    const schnitt = fett ? 'halbfett' : 'normal'
-    const eigene = familie && familyOf(schriften, familie)
-    const { ttf } = eigene ? faceOf(eigene, schnitt) : schriftdateien[schnitt]
-    const bekannt = breiten.get(ttf) ?? readBreiten(readAgain(ttf))
-    breiten.set(ttf, bekannt)
-    return [...text].reduce((summe, zeichen) => summe + (bekannt(zeichen.codePointAt(0) ?? 0) ?? ERSATZBREITE), 0)
-  }
 }
 
 function shorten(text: string): string {

@@ -1,9 +1,11 @@
 import { ColumnBreak, type FileChild, type Paragraph, TextRun } from 'docx'
 import type { Element } from 'hast'
+import { widthClassOf } from '../../layout/bausteine/kennzahlen.js'
 import { hasClass, is, isElement, isInGroup, printedText } from '../../layout/document/baum.js'
 import type { ChildOf, NodeOf, ParagraphName } from '../../layout/document/vokabular/vokabular.js'
 import { asKind } from '../element.js'
 import { isGezaehlt } from '../gliederung.js'
+import { mmFromTwips } from '../masse.js'
 import { splitInHalves } from '../pages/haelften.js'
 import type { Wordsatz } from '../satz.js'
 import { type Stilid, stilleOf, stilOf, UEBERSCHRIFTEN, zwischenOf } from '../styles/stile.js'
@@ -54,7 +56,7 @@ const BLOCKS: Answers<Exclude<BlockName, ParagraphName | 'div.quer' | 'div.bilds
   'dl.begriffe': (satz, liste) => elementsOf(liste).flatMap((teil) => writeBegriff(satz, teil, 'Begriff', ERKLAERUNG)),
   'dl.kennzahlen': (satz, liste) =>
     elementsOf(liste).flatMap((teil) =>
-      writeBegriff(satz, teil, 'Kennzahl', { ...ERKLAERUNG, absatz: 'Kennzahlname' }),
+      writeBegriff(satz, teil, kennzahlstilOf(satz, liste), { ...ERKLAERUNG, absatz: 'Kennzahlname' }),
     ),
   'dl.zeitstrahl': (satz, liste) => elementsOf(liste).flatMap((teil) => writeBegriff(satz, teil, 'Zeit', ERKLAERUNG)),
   'blockquote.zitat': (satz, zitat) => closeRahmen(writeBlocks(satz, elementsOf(zitat), ZITAT)),
@@ -157,6 +159,13 @@ function writeBegriff(satz: Wordsatz, teil: Element, begriff: Stilid, erklaerung
   return holdsBlocks(teil)
     ? writeBlocks(satz, elementsOf(teil), erklaerung)
     : [writeAbsatz(satz, teil, erklaerung.absatz)]
+}
+
+/** As large as each value stays within a column of the band. */
+function kennzahlstilOf({ breite, dokument: { gestaltung } }: Wordsatz, liste: Element): Stilid {
+  const werte = elementsOf(liste).filter(({ tagName }) => tagName === 'dt')
+  const weite = widthClassOf(werte.map(printedText), mmFromTwips(breite), gestaltung)
+  return ({ '': 'Kennzahl', eng: 'KennzahlEng', enger: 'KennzahlEnger' } as const)[weite]
 }
 
 /** A table or figure and what stands beside it: in columns, the second begins with the text. */

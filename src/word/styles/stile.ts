@@ -56,6 +56,8 @@ export const STILE = {
   ...KASTENSTILE,
   Begriff: { name: 'Begriff', folgt: 'Erklaerung' },
   Kennzahl: { name: 'Kennzahl', folgt: 'Kennzahlname' },
+  KennzahlEng: { name: 'Kennzahl eng', folgt: 'Kennzahlname' },
+  KennzahlEnger: { name: 'Kennzahl enger', folgt: 'Kennzahlname' },
   Kennzahlname: { name: 'Kennzahl Name' },
   Zeit: { name: 'Zeit', folgt: 'Erklaerung' },
   Erklaerung: { name: 'Erklärung', eng: 'ErklaerungEng' },

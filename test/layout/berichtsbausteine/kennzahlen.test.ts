@@ -81,7 +81,7 @@ describe('key figures, steps, a timeline and a box with a sign', () => {
     const { absaetze } = readWord(await writeWord(dokument))
     const vorlagen = (text: string) => absaetze.find((absatz) => absatz.text.includes(text))?.vorlage
     expect(['10.159', 'erwerbsfähige', 'Erstgespräch', 'Januar', 'Was heißt'].map(vorlagen)).toEqual([
-      'Kennzahl',
+      'KennzahlEng',
       'Kennzahlname',
       'ListNumber',
       'Zeit',
@@ -134,4 +134,20 @@ describe('key figures, steps, a timeline and a box with a sign', () => {
     expect(kachel[0]).toMatch(/-$/)
     expect(kachel.slice(0, 4).join('').replace(/-/g, '')).toContain('Arbeitgebervertretungen/Trägerversammlung')
   })
+})
+
+it('values that would run into each other are set smaller, in print and in Word each by its own columns', async () => {
+  const weiteOf = async (werte: string[]) => {
+    const { dokument } = await set(
+      `# Eins\n\n:::kennzahlen\n${werte.map((wert) => `- **${wert}** Wert`).join('\n')}\n:::\n`,
+    )
+    if (!dokument) throw new Error('not set')
+    const liste = [...walk(dokument.baum)].find((element) => is(element, 'dl.kennzahlen'))
+    const vorlagen = readWord(await writeWord(dokument)).absaetze.map(({ vorlage }) => vorlage)
+    return [liste?.properties.className, vorlagen.find((vorlage) => vorlage?.startsWith('Kennzahl'))]
+  }
+  expect(await weiteOf(['30', '98'])).toEqual([['kennzahlen'], 'Kennzahl'])
+  expect(await weiteOf(['27,33 Mio. €', '11,81 Mio. €', '15,52 Mio. €'])).toEqual([['kennzahlen'], 'KennzahlEng'])
+  expect(await weiteOf(['2.029 km²', '1.813 km²', '98', '1'])).toEqual([['kennzahlen', 'eng'], 'Kennzahl'])
+  expect(await weiteOf(['10.127.329.814.551 km²', '3'])).toEqual([['kennzahlen', 'eng'], 'KennzahlEnger'])
 })

@@ -22,6 +22,13 @@ test('finds text that stands out too little', () => {
   ])
 })
 
+test('finds a quotation that cannot be read on the ground of its page', () => {
+  const on = (flaeche: 'akzentdunkel' | 'hell') =>
+    findings((gestaltung) => Object.assign(gestaltung, { leitsatz: { farbe: 'papier', flaeche, strich: 'akzent' } }))
+  expect(on('hell').join()).toMatch(/leitsatz\.farbe: Die Farbe „papier“ auf „hell“/)
+  expect(on('akzentdunkel')).toEqual([])
+})
+
 test('takes 4.5 : 1 and not a little less', () => {
   const grau = (wert: string) => findings(({ farben }) => Object.assign(farben, { grau: wert }))
   expect(grau('#767676')).toEqual([])

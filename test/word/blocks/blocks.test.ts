@@ -39,6 +39,21 @@ describe('a quotation', () => {
     expect(absaetze.flatMap(({ vorlage, text }) => (vorlage === 'Leitsatz' ? [text] : []))).toEqual(['Eins', 'Zwei'])
   })
 
+  it('stands on the ground that the design gives it there', async () => {
+    const stilOn = async (flaeche: 'keine' | 'akzentdunkel') => {
+      const dokument = abschnittFrom(ZITAT)
+      dokument.gestaltung.leitsatz = {
+        farbe: flaeche === 'keine' ? 'akzentdunkel' : 'papier',
+        flaeche,
+        strich: 'akzent',
+      }
+      const stile = readWord(await writeWord(dokument)).teile['word/styles.xml'] ?? ''
+      return /w:styleId="Leitsatz">.*?<\/w:style>/s.exec(stile)?.[0] ?? ''
+    }
+    expect(await stilOn('keine')).not.toMatch(/<w:shd |<w:bottom /)
+    expect(await stilOn('akzentdunkel')).toMatch(/<w:bottom [^>]*w:space="20".*<w:shd /s)
+  })
+
   it('is one among others beside text', async () => {
     const absaetze = await absaetzeOf(`<p>Davor.</p>${ZITAT}`)
     expect(absaetze.some(({ vorlage }) => vorlage === 'Leitsatz')).toBe(false)

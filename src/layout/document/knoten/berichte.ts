@@ -23,8 +23,10 @@ export const BERICHTE = {
     ungetrennt: true,
   },
   'dl.kennzahlen': {
-    beschreibung: 'Band von Kennzahlen: der Wert und, was er sagt',
+    beschreibung:
+      'Band von Kennzahlen: der Wert und, was er sagt; `eng`, `enger`: kleiner, wo sie sonst zu breit wären',
     gruppen: ['block'],
+    varianten: ['eng', 'enger'],
     inhalt: ['dt*', 'dd*'],
     pdf: 'L',
     zusammen: true,

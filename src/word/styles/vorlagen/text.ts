@@ -1,3 +1,5 @@
+import { WERTGROESSEN } from '../../../layout/bausteine/kennzahlen.js'
+import type { Farbname } from '../../../layout/design/aussehen.js'
 import type { Gestaltung } from '../../../layout/design/gestaltung.js'
 import { aushang, twipsFromMm, twipsFromPt } from '../../masse.js'
 import { einzuegeOf, einzugOfNummer, GLIEDERUNG, KASTENEINZUG, nameListe, vorlageOfListe } from '../listen.js'
@@ -86,18 +88,31 @@ export function textvorlagen(gestaltung: Gestaltung, nummeriert: boolean): Vorla
       absatz: { mitNaechstem: true, nach: 0 },
       zeichen: { fett: true },
     },
-    {
-      id: 'Kennzahl',
-      absatz: {
-        mitNaechstem: true,
-        vor: abstaende.absatz,
-        nach: 0,
-        zeile: 1.1,
-        ungetrennt: true,
-        rahmen: { top: { farbe: 'akzent', staerke: 1.5, abstand: 4 } },
-      },
-      zeichen: { familie: 'ziffern', fett: true, farbe: 'akzent', groesse: groessen.ueberschrift1 * 1.1 },
-    },
+    ...(
+      [
+        ['Kennzahl', ''],
+        ['KennzahlEng', 'eng'],
+        ['KennzahlEnger', 'enger'],
+      ] as const
+    ).map(
+      ([id, weite]): Vorlagenformat => ({
+        id,
+        absatz: {
+          mitNaechstem: true,
+          vor: abstaende.absatz,
+          nach: 0,
+          zeile: 1.1,
+          ungetrennt: true,
+          rahmen: { top: { farbe: 'akzent', staerke: 1.5, abstand: 4 } },
+        },
+        zeichen: {
+          familie: 'ziffern',
+          fett: true,
+          farbe: 'akzent',
+          groesse: groessen.ueberschrift1 * WERTGROESSEN[weite],
+        },
+      }),
+    ),
     {
       id: 'Kennzahlname',
       absatz: { nach: abstaende.block, zeile: 1.3, zusammen: true, ungetrennt: true },
@@ -231,7 +246,16 @@ function listen({ abstaende }: Gestaltung): Vorlagenformat[] {
   })
 }
 
-function zitate({ groessen, abstaende }: Gestaltung): Vorlagenformat[] {
+/** Room between the edges of a quotation that carries its page and its text, in points. */
+const LEITSATZRAND = 20
+
+/** Rules in the colour of a ground widen it around its text. */
+function groundOf(farbe: Farbname): NonNullable<Absatzformat['rahmen']> {
+  const seite = { farbe, staerke: 0.5, abstand: LEITSATZRAND }
+  return { top: seite, bottom: seite, right: seite }
+}
+
+function zitate({ groessen, abstaende, leitsatz }: Gestaltung): Vorlagenformat[] {
   const strich: Absatzformat = {
     links: twipsFromPt(14),
     zusammen: true,
@@ -255,9 +279,15 @@ function zitate({ groessen, abstaende }: Gestaltung): Vorlagenformat[] {
         zeile: 1.4,
         links: twipsFromPt(28),
         ungetrennt: true,
-        rahmen: { left: { farbe: 'akzent', staerke: 4.5, abstand: 20 } },
+        ...(leitsatz.flaeche === 'keine'
+          ? {}
+          : { flaeche: leitsatz.flaeche, rechts: twipsFromPt(LEITSATZRAND + KASTENRAND) }),
+        rahmen: {
+          ...(leitsatz.flaeche === 'keine' ? {} : groundOf(leitsatz.flaeche)),
+          left: { farbe: leitsatz.strich, staerke: 4.5, abstand: LEITSATZRAND },
+        },
       },
-      zeichen: { fett: true, farbe: 'akzentdunkel', groesse: groessen.ueberschrift1 },
+      zeichen: { fett: true, farbe: leitsatz.farbe, groesse: groessen.ueberschrift1 },
     },
     {
       id: 'Herkunft',
