@@ -20,7 +20,6 @@ import { reportZeichen, reportZeichenDerZeichnung, type Tippstelle } from './doc
 import { contextsOfListen } from './frame/beschriftungen.js'
 import { picturesOf } from './frame/bilder.js'
 import { outlineOf } from './frame/gliederung.js'
-import { readJahr, sizeOfJahr } from './frame/jahrgroesse.js'
 import { contextOfImpressum, contextOfTitelseite, contextOfVerzeichnis } from './frame/rahmen.js'
 import { placeTraegerlogos } from './frame/titellogos.js'
 import { fitTitelseite } from './frame/titelpassung.js'
@@ -93,18 +92,12 @@ export function setDokument(satz: Satzvorlage, meldungen: Meldungen): Zeichenauf
     dokument: {
       ...titlesOf(programm),
       ...remarksOn(programm),
-      gestaltung: withJahr(gestaltung, baum),
+      gestaltung,
       gliederung,
       baum,
       grafiken,
     },
   }
-}
-
-/** The design with the size that the year of the cover gets, where it would be wider than its room. */
-function withJahr(gestaltung: Gestaltung, baum: Root): Gestaltung {
-  const jahrgroesse = sizeOfJahr(gestaltung, readJahr(baum))
-  return jahrgroesse < gestaltung.groessen.jahr ? { ...gestaltung, jahrgroesse } : gestaltung
 }
 
 /** Looks up every character that is printed or drawn in the fonts. */

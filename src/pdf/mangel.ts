@@ -1,3 +1,4 @@
+import type { Element } from 'hast'
 import type { Regel } from '../message.js'
 
 /** One thing that keeps a document from becoming a PDF, in German, as the writer reports it. */
@@ -7,6 +8,8 @@ export interface Mangel {
   rat: string
   /** The alternative text of the picture that it is about. */
   bild?: string
+  /** The element that it is about, and what it stands in, from the inside. */
+  elements?: readonly Element[]
 }
 
 /** A document cannot become a PDF that keeps what it claims. */

@@ -11,10 +11,12 @@ import type { Browser } from './browser/launch.js'
 import { type EarlyPrinter, pagesIn, printPages } from './early/early-printer.js'
 import { createPrintPlan } from './early/print-plan.js'
 import { Pdfmangel } from './mangel.js'
+import { OverhangError } from './overhang-error.js'
 import { foretellPages, type PageForecast } from './pages/foretell.js'
+import { listOverhangs } from './pages/overhang.js'
 import { fillPageNumbers, fitWidths, settleHyphens } from './pages/page-script.js'
 import { type PrintStyles, printHtml } from './print-html.js'
-import { HYPHENATION_ZONE, loadFile, prepareForPrint, print, smallestType } from './print-page.js'
+import { HYPHENATION_ZONE, loadFile, prepareForPrint, print, smallestType, widthOfTurned } from './print-page.js'
 import * as regeln from './regeln.js'
 import type { ElementPlacement } from './structure/positions.js'
 
@@ -83,7 +85,7 @@ const LARGE = 100
 
 /**
  * Prints the document and makes the print conform to PDF/UA-1 and PDF/A-2a.
- * @throws TableWidthError, PageNumberError as `printPdf`, StructureError as `finishPdf`
+ * @throws TableWidthError, OverhangError, PageNumberError as `printPdf`, StructureError as `finishPdf`
  */
 export async function writePdf(
   browser: Browser,
@@ -114,7 +116,7 @@ export async function writePdf(
 /**
  * Prints the document with the pages of its table of contents foretold, and compares what it says with where things have come to stand:
  * again and again until both agree (in practice: once).
- * @throws TableWidthError when a table does not fit the page
+ * @throws TableWidthError when a table does not fit the page, OverhangError when something else does not
  * @throws PageNumberError when the pages do not come to rest or a heading is on no page
  */
 export async function printPdf(
@@ -169,10 +171,17 @@ export async function printPdf(
 }
 
 /** Opens the document and lets its lines come to rest. */
-async function open(page: Page, datei: string, { gestaltung }: Dokument, { onWaiting, vorab }: Course): Promise<void> {
+async function open(
+  page: Page,
+  datei: string,
+  { gestaltung, baum }: Dokument,
+  { onWaiting, vorab }: Course,
+): Promise<void> {
   await loadFile(page, datei)
   const tooWide = await page.evaluate(fitWidths, smallestType(gestaltung))
   if (tooWide.length > 0) throw new TableWidthError(tooWide.map((name) => name.replaceAll('\u00ad', '')))
+  const overhangs = await page.evaluate(listOverhangs, widthOfTurned(gestaltung))
+  if (overhangs.length > 0) throw new OverhangError(overhangs, baum)
   const settled = page.evaluate(settleHyphens, HYPHENATION_ZONE)
   // From here on nearly all is done by the browser. Where somebody waits for pages, they come first.
   if (!vorab) onWaiting?.()

@@ -1,12 +1,14 @@
 import { pathToFileURL } from 'node:url'
 import type { Page, PDFOptions } from 'puppeteer'
-import { areaWidth } from '../content/satzspiegel.js'
+import { areaWidth, textWidth } from '../content/satzspiegel.js'
 import { fontFiles } from '../layout/design/css/css.js'
 import { QUELLTEXTSCHRIFT } from '../layout/design/schriften/quelltextschrift.js'
 import { ZEICHENSCHRIFTEN } from '../layout/design/schriften/zeichenschriften.js'
 import type { Dokument } from '../layout/document/dokument.js'
 
 const PX_PER_MM = 96 / 25.4
+/** In millimetres. */
+const A4_HEIGHT = 297
 /** Below so many millimetres won, a word is not divided. */
 const HYPHENATION_ZONE_MM = 11
 /** The same in CSS pixels, for `settleHyphens`. */
@@ -24,6 +26,11 @@ export async function prepareForPrint(page: Page, datei: string, { gestaltung }:
 /** The smallest type of a design, in CSS pixels. */
 export function smallestType({ groessen }: Dokument['gestaltung']): number {
   return (groessen.mindestens * 96) / 72
+}
+
+/** Width of the area of a turned page, in CSS pixels. */
+export function widthOfTurned({ seite }: Dokument['gestaltung']): number {
+  return textWidth(seite, A4_HEIGHT) * PX_PER_MM
 }
 
 /** What each page that is shut off may load. */

@@ -23,6 +23,13 @@ export const tabelleZuBreit: Regel = {
     'Eine Tabelle passt auch in kleiner Schrift nicht auf die Seite; im Druck gingen Spalten verloren. Die Tabelle teilen (teile=2), auf eine Seite im Querformat stellen (:::quer), Namen kürzen oder Beträge in Tsd. oder Mio. angeben.',
 }
 
+export const seiteUeberragt: Regel = {
+  id: 'seite-ueberragt',
+  schwere: 'fehler',
+  erklaerung:
+    'Etwas ist breiter als die Seite oder steht außerhalb ihres Satzspiegels. Was rechts übersteht, ließe den Browser alle Seiten des PDF verkleinern, bis auf zwei Drittel; was links übersteht, würde nicht gedruckt. Meist ist es ein Maß in einer druck.css.',
+}
+
 export const fussnotenAmKapitelende: Regel = {
   id: 'fussnoten-am-kapitelende',
   schwere: 'hinweis',

@@ -59,13 +59,24 @@ export function startPdfWriter(wanted: Wanted): Writer {
 }
 
 /** What the finished file lacks is told where a style sheet is known to take text away, a picture where it is named. */
-function report({ maengel }: Pdfmangel, { dokument, stile, ort }: SetProgramm, meldungen: Meldungen): void {
+function report({ maengel }: Pdfmangel, { dokument, stile, ort, herkunft }: SetProgramm, meldungen: Meldungen): void {
   const [first, ...others] = stile.eingriffe
-  for (const { regel, text, rat, bild } of maengel) {
+  for (const { regel, text, rat, bild, elements = [] } of maengel) {
     const atImage = bild === undefined ? undefined : placeOfPicture(bild, dokument)
     const atStyle = regel === regeln.pdfStruktur ? first : undefined
-    meldungen.melde(regel, atImage ?? atStyle?.ort ?? ort, text, atStyle ? lookFirst(atStyle, others) : rat)
+    meldungen.melde(
+      regel,
+      atImage ?? atStyle?.ort ?? placeOf(elements, herkunft) ?? ort,
+      text,
+      atStyle ? lookFirst(atStyle, others) : rat,
+    )
   }
+}
+
+/** Where the innermost of these was written whose place is known: by the author, or in a layout. */
+function placeOf(elements: readonly Element[], herkunft: Herkunft): Ort | undefined {
+  const byAuthor = elements.flatMap((one) => [one, ...one.children]).map((node) => herkunft.inText(node))
+  return [...byAuthor, ...elements.map((one) => herkunft.inVorlage(one))].find((ort) => ort !== undefined)
 }
 
 function placeOfPicture(alt: string, { baum, grafiken }: Dokument): Ort | undefined {

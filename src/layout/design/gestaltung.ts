@@ -204,8 +204,6 @@ export type Gestaltung = Omit<z.infer<typeof GestaltungSchema>, 'logo' | 'schrif
   titelgrafik?: { svg: string } & Feldmass
   /** How much smaller the type of a block of the cover is than the design says, for long texts to leave each other room; 1 where not named. */
   titelpassung?: Partial<Record<Titelblock, number>>
-  /** The size of the year on the cover in points, where it would be too wide as the design says. */
-  jahrgroesse?: number
   /** Where the logos of the programme's bodies stand. */
   traegerlogos?: Feldmass[]
   /** Folder name of the design. */

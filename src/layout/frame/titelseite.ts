@@ -95,7 +95,6 @@ export function titelseiteCss(gestaltung: Gestaltung): string {
         ]
       : []),
     `.titelseite { background: ${svgUrl(paintGrund(hinten, farben, titelgrafik))} 0 0 / 210mm 297mm no-repeat }`,
-    ...(gestaltung.jahrgroesse ? [`.titelseite .jahr { font-size: ${gestaltung.jahrgroesse}pt }`] : []),
   ].join('\n')
 }
 

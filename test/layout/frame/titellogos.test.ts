@@ -87,13 +87,3 @@ describe('logos of a programme', () => {
     expect(gemeldet.liste[0]).toMatchObject({ regel: 'wert-ungueltig', zeile: 3 })
   })
 })
-
-it('two years in one line are set as small as their room wants, one year as the design says', async () => {
-  const { dokument: eines } = await setCover('')
-  expect(eines?.gestaltung.jahrgroesse).toBeUndefined()
-  const yaml = programmYaml('[eins]').replace(/^zeitraum: .*/m, 'zeitraum: 2025–2026')
-  const { dokument: zwei } = await setCover('', { 'content/p/programm.yaml': yaml })
-  const { jahrgroesse = 0, titelseite } = zwei?.gestaltung ?? {}
-  expect(jahrgroesse * 0.53 * 9).toBeLessThanOrEqual(((titelseite?.bloecke.jahr.breite ?? 0) / 25.4) * 72)
-  expect(zwei && titelseiteCss(zwei.gestaltung)).toContain(`.titelseite .jahr { font-size: ${jahrgroesse}pt }`)
-})

@@ -1,0 +1,45 @@
+import type { Element, Root } from 'hast'
+import { textOf, walk } from '../layout/document/baum.js'
+import { forPrint } from '../layout/document/medien.js'
+import { type Mangel, Pdfmangel } from './mangel.js'
+import type { Overhang } from './pages/overhang.js'
+import * as regeln from './regeln.js'
+import { elementsByNumber, numberOf } from './structure/element-numbers.js'
+
+/** At most so many are told; a slip in a style sheet moves all of a kind. */
+const MOST = 3
+const LONGEST_QUOTE = 40
+
+/** Elements of the document that reach over the edge of the page. */
+export class OverhangError extends Pdfmangel {
+  constructor(overhangs: readonly Overhang[], baum: Root) {
+    const numbered = elementsByNumber(forPrint(baum))
+    const parents = new Map(numbered.map(({ element, parent }) => [element, parent]))
+    // What is printed is a copy, but for the attributes: places are known of the document's own elements.
+    const originals = new Map([...walk(baum)].map((element) => [element.properties, element]))
+    const outwards = (language: string): Element[] => {
+      const elements: Element[] = []
+      for (let one = numbered[numberOf(language) ?? -1]?.element; one; one = parents.get(one))
+        elements.push(originals.get(one.properties) ?? one)
+      return elements
+    }
+    super(overhangs.slice(0, MOST).map((overhang) => describe(overhang, outwards(overhang.language))))
+  }
+}
+
+function describe({ by, edge }: Overhang, elements: readonly Element[]): Mangel {
+  const [where, what] =
+    edge === 'right' ? ['rechten', 'das ganze PDF würde dafür verkleinert'] : ['linken', 'dort wird nichts gedruckt']
+  return {
+    regel: regeln.seiteUeberragt,
+    text: `${nameOf(elements[0])} ragt ${Math.max(1, Math.round(by))} mm über den ${where} Rand der Seite; ${what}.`,
+    rat: 'Im Stil der Gestaltung Breite, Ort und Ränder davon prüfen (width, left, margin): Was neben dem Text stehen soll, gehört in die Randspalte; sonst Langes kürzen.',
+    elements,
+  }
+}
+
+function nameOf(element: Element | undefined): string {
+  const words = element ? textOf(element).replaceAll('\u00ad', '').trim() : ''
+  if (words === '') return 'Etwas ohne Text'
+  return `„${words.length > LONGEST_QUOTE ? `${words.slice(0, LONGEST_QUOTE)} …` : words}“`
+}

@@ -1,0 +1,41 @@
+/** Something that reaches over an edge of what the page's margins leave. */
+export interface Overhang {
+  /** As the element bears it while it is printed: "de-x-17". */
+  language: string
+  /** How far, in millimetres. */
+  by: number
+  edge: 'left' | 'right'
+}
+
+/**
+ * Looks for what reaches over the edges of the pages' areas: to the right, by one pixel, it makes Chromium shrink all pages without a
+ * word; text over the left edge is not painted. Told are the innermost elements. The cover and pages of one picture cut what reaches
+ * over them. Runs inside the browser's page and is handed over as source text: it may use nothing from outside.
+ * @param turnedWidth of the area of a turned page in CSS pixels
+ */
+export function listOverhangs(turnedWidth: number): Overhang[] {
+  const PX_PER_MM = 96 / 25.4
+  const TOLERANCE = 1
+  const { left } = document.body.getBoundingClientRect()
+  const width = document.body.getBoundingClientRect().width
+  const found = new Map<Element, Overhang>()
+  for (const element of document.body.querySelectorAll<HTMLElement>('[lang*="-x-"]')) {
+    if (element.closest('.titelseite, .bildseite')) continue
+    const rect = element.getBoundingClientRect()
+    if (rect.width === 0 || rect.height === 0) continue
+    const turned = element.closest('.quer')
+    const edge = turned ? turned.getBoundingClientRect().left + turnedWidth : left + width
+    // What overflows without a box of its own (long words, what style sheets add) widens what scrolls; turned pages are wider than what they stand in.
+    const scrolls = element.querySelector('.quer') ? 0 : element.scrollWidth
+    const reach = Math.max(rect.right, rect.left + scrolls)
+    const holdsText = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim())
+    const [over, under] = [reach - edge, left - rect.left]
+    const language = element.lang
+    if (over > TOLERANCE) found.set(element, { language, by: over / PX_PER_MM, edge: 'right' })
+    else if (under > TOLERANCE && holdsText && !turned)
+      found.set(element, { language, by: under / PX_PER_MM, edge: 'left' })
+  }
+  return [...found]
+    .filter(([element]) => ![...found.keys()].some((other) => other !== element && element.contains(other)))
+    .map(([, overhang]) => overhang)
+}

@@ -1,0 +1,80 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { readAndSet } from '../../src/build/build.js'
+import { processEnvironment } from '../../src/environment.js'
+import { readStile } from '../../src/layout/design/css/stile.js'
+import { Meldungen } from '../../src/message.js'
+import { startPdfWriter } from '../../src/pdf/writer.js'
+import type { Writer } from '../../src/writer.js'
+import { programmYaml, werkstatt } from '../werkstatt.js'
+
+const TEXT = `# Eins
+
+Ein Absatz.
+
+:::aussage
+Am Rand.
+:::
+
+::::quer
+Quer gesetzt.
+::::
+`
+
+let writer: Writer
+beforeAll(() => {
+  writer = startPdfWriter({ environment: processEnvironment() })
+})
+afterAll(() => writer.close())
+
+async function findingsWith(druck: string, seite = '') {
+  const wurzel = werkstatt({
+    'content/p/programm.yaml': programmYaml().replace('gestaltung: standard', 'gestaltung: eigen'),
+    'content/p/abschnitte/eins.md': TEXT,
+    'templates/eigen/gestaltung.yaml': `name: Eigen\nbasis: standard\n${seite}`,
+    'templates/eigen/druck.css': druck,
+  })
+  const meldungen = new Meldungen()
+  const gesetzt = await readAndSet(wurzel, 'p', meldungen)
+  if (!gesetzt) throw new Error(JSON.stringify(meldungen.liste))
+  const { dokument, herkunft } = gesetzt
+  const stile = readStile(wurzel, dokument.gestaltung, meldungen)
+  if (!stile) throw new Error('no styles')
+  const ort = { datei: 'content/p/programm.yaml', zeile: 1, spalte: 1 }
+  const geschrieben = await writer.write({ dokument, stile, ort, herkunft } as never, meldungen, {})
+  return {
+    geschrieben,
+    meldungen: meldungen.liste
+      .filter(({ regel }) => regel === 'seite-ueberragt')
+      .map(({ regel, datei, zeile, text }) => ({ regel, datei, zeile, text })),
+  }
+}
+
+it('what hangs over the right edge, by however little, is an error at its place, and no shrunken PDF is written', async () => {
+  const { geschrieben, meldungen } = await findingsWith('.aussage { position: relative; left: 5mm; }')
+  expect(geschrieben).toBeUndefined()
+  expect(meldungen).toEqual([
+    {
+      regel: 'seite-ueberragt',
+      datei: 'content/p/abschnitte/eins.md',
+      zeile: 5,
+      text: '„Am Rand.“ ragt 5 mm über den rechten Rand der Seite; das ganze PDF würde dafür verkleinert.',
+    },
+  ])
+})
+
+it('what a style sheet adds without a box of its own is one as well', async () => {
+  const { meldungen } = await findingsWith('.aussage::after { content: "x"; display: inline-block; width: 150mm; }')
+  expect(meldungen.map(({ regel }) => regel)).toEqual(['seite-ueberragt'])
+})
+
+it('text over the left edge is an error: nothing would be printed there', async () => {
+  const { meldungen } = await findingsWith('.aussage { margin-left: -80mm; }')
+  expect(meldungen[0]?.text).toMatch(/^„Am Rand.“ ragt \d+ mm über den linken Rand/)
+})
+
+it('what uses all of the page is none: the margin column, turned pages, a page without a column', async () => {
+  const breit = '.aussage { margin-left: calc(-1 * var(--aushang)); } .quer p { width: 100%; }'
+  expect((await findingsWith(breit)).meldungen).toEqual([])
+  const { geschrieben, meldungen } = await findingsWith(breit, 'seite: { randspalte: 0 }\n')
+  expect([meldungen, geschrieben?.pages]).toEqual([[], 5])
+})
