@@ -34,7 +34,7 @@ import { slipOf } from './vertipper.js'
 import { findWendungen } from './wendungen.js'
 
 /** Every way on which a figure may come of others; its own words decide which are asked. */
-const WEGE: readonly ((umfeld: Schlussumfeld) => Weg[])[] = [
+export const WEGE: readonly ((umfeld: Schlussumfeld) => Weg[])[] = [
   sumWays,
   restWays,
   flowWays,

@@ -1,0 +1,45 @@
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import type { Pruefling } from '../../../src/check/pruefling.js'
+import { readPaare, readPassagen } from '../passagen/probe.js'
+import { probe, readPruefling } from '../werkstatt.js'
+import { tellProsa, tellTabellen } from './tabellen.js'
+import { tellTexte } from './texte.js'
+
+/**
+ * What the rules go by, stored: how texts and tables are understood, whether or not anything is wrong with them. A finding says
+ * only that a rule spoke; here it shows which words it took for which, and what it would have compared. Made anew by
+ * npx vitest run test/check/lesarten -u; whoever changes how is read looks at what else is then read otherwise.
+ */
+const BEISPIELE = join(import.meta.dirname, '../beispiele')
+const PROGRAMME = [
+  [join(import.meta.dirname, '../../programme/klein'), 'klein'],
+  ...['elbe-elster-2022', 'ilm-kreis-2024', 'mittelsachsen-2022', 'mittelsachsen-2023-gedruckt'].map(
+    (id) => [BEISPIELE, id] as const,
+  ),
+] as const
+
+async function isStored(name: string, gelesen: AsyncIterable<[string, string]> | Iterable<[string, string]>) {
+  const texte: string[] = []
+  for await (const [titel, text] of gelesen) if (text !== '') texte.push(`${titel}\n${text}`)
+  await expect(texte.join('\n')).toMatchFileSnapshot(join(import.meta.dirname, 'gelesen', `${name}.txt`))
+}
+
+async function* programme(tell: (pruefling: Pruefling) => string): AsyncGenerator<[string, string]> {
+  for (const [wurzel, id] of PROGRAMME) yield [id, tell((await readPruefling(wurzel, id)).pruefling)]
+}
+
+test.each([
+  ['paare', () => readPaare('richtig')],
+  ['a', () => readPassagen('a')],
+  ['b', () => readPassagen('b')],
+] as const)('texts are understood as stored: %s', async (name, read) => {
+  async function* gelesen(): AsyncGenerator<[string, string]> {
+    for (const { name: titel, dateien } of read()) yield [titel, tellTexte(await probe(dateien))]
+  }
+  await isStored(name, gelesen())
+})
+
+test('tables are', () => isStored('tabellen', programme(tellTabellen)))
+
+test('running text has its places, and figures their origin', () => isStored('prosa', programme(tellProsa)))

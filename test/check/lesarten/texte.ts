@@ -1,0 +1,82 @@
+import { zellbezuegeOf } from '../../../src/check/bindung.js'
+import { proseOf } from '../../../src/check/prosa.js'
+import type { Pruefling } from '../../../src/check/pruefling.js'
+import { gliederOf } from '../../../src/check/reading/aussagen/muster.js'
+import { findNaeherungen } from '../../../src/check/reading/aussagen/naehe.js'
+import { timeAt } from '../../../src/check/reading/aussagen/veraenderung.js'
+import { isGoal } from '../../../src/check/reading/aussagen/ziel.js'
+import {
+  findAbstandsrichtungen,
+  findAnteile,
+  findGleichungen,
+  findHundert,
+  findJe,
+  findMonatlich,
+  findReste,
+  findSummen,
+  findUmAuf,
+  findUrteile,
+  findVeraenderungen,
+  findVergleiche,
+} from '../../../src/check/reading/aussagen.js'
+import { gegenstandOf } from '../../../src/check/reading/gegenstand.js'
+import { absaetzeOf, type Passage } from '../../../src/check/reading/satz/passage.js'
+import { umfeldOf } from '../../../src/check/reading/schluss/umfeld.js'
+import { WEGE } from '../../../src/check/reading/schluss.js'
+import { tellWert } from './wort.js'
+
+const AUSSAGEN: Record<string, (passage: Passage) => readonly unknown[]> = {
+  Abstand: findAbstandsrichtungen,
+  Anteil: findAnteile,
+  gleich: findGleichungen,
+  hundert: findHundert,
+  je: findJe,
+  monatlich: findMonatlich,
+  rund: findNaeherungen,
+  Rest: findReste,
+  Summe: findSummen,
+  'um auf': findUmAuf,
+  Urteil: findUrteile,
+  Veränderung: findVeraenderungen,
+  Vergleich: findVergleiche,
+}
+/** How the sentences of a programme's sections are understood: words and figures in a chain, what is said, of what each figure may come. */
+export function tellTexte(pruefling: Pruefling): string {
+  const passagen = proseOf(pruefling)
+    .filter(({ abschnitt, art }) => abschnitt && art !== 'ueberschrift')
+    .flatMap((prosa) => [...absaetzeOf(prosa)])
+    .filter(({ figuren }) => figuren.length > 0)
+  const bezuege = zellbezuegeOf(pruefling).map(
+    ({ figur, buchzelle: { eintrag, spalte, art }, wie }) =>
+      `  Zelle ${figur.text}: ${eintrag.blatt.id} „${eintrag.reihe.name}“ „${spalte}“ ${art} ${wie}\n`,
+  )
+  return [...passagen.map(tellPassage), ...bezuege].join('')
+}
+
+function tellPassage(passage: Passage): string {
+  const { geruest, figuren, zeiten } = passage
+  const werte = figuren.map(({ wert, einheit, stellen, form, naehe, vorzeichen, spanne }) =>
+    [`${wert}`, einheit, stellen, form === 'ziffern' ? '' : form, naehe === 'genau' ? '' : naehe]
+      .concat(vorzeichen ? 'mit Vorzeichen' : [], spanne ? 'Spanne' : [])
+      .filter((wort) => wort !== '')
+      .join(' '),
+  )
+  const aussagen = Object.entries(AUSSAGEN).flatMap(([name, find]) =>
+    find(passage).map((aussage) => `  ${name} ${tellWert(aussage)}\n`),
+  )
+  const glieder = gliederOf(passage).map((glied) => {
+    const zeit = timeAt(passage, glied)
+    const umfeld = umfeldOf(passage, glied)
+    const wege = WEGE.flatMap((find) => find(umfeld).map(({ art, wie }) => `${art} ${wie}`))
+    const { kern, eingeschraenkt } = gegenstandOf(passage, glied)
+    return [
+      `  ${glied.art}${glied.nummer}`,
+      zeit ? ` ${tellWert(zeit)}` : '',
+      isGoal(passage, glied) ? ' Ziel' : '',
+      ` ${tellWert(kern)}${eingeschraenkt ? ' eingeschränkt' : ''}`,
+      wege.length > 0 ? ` ← ${wege.join('; ')}` : '',
+      '\n',
+    ].join('')
+  })
+  return `  ${geruest}\n  ${werte.join(' | ')}\n${zeiten.length > 0 ? `  ${zeiten.map(tellWert).join(' | ')}\n` : ''}${aussagen.join('')}${glieder.join('')}`
+}
