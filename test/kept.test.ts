@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { Kept } from '../src/kept.js'
+import { Kept, startRound } from '../src/kept.js'
 
 describe('Kept', () => {
   it('makes a value once for each key', () => {
@@ -25,6 +25,17 @@ describe('Kept', () => {
     let made = 0
     const get = (key: string) => kept.get(key, () => `${key}${++made}`)
     expect(['a', 'b', 'a', 'c', 'a', 'b'].map(get)).toEqual(['a1', 'b2', 'a1', 'c3', 'a1', 'b4'])
+  })
+
+  it('lets go what was asked for in neither of the last two rounds', () => {
+    const kept = new Kept<string>(9)
+    let made = 0
+    const get = (key: string) => kept.get(key, () => `${key}${++made}`)
+    expect(['a', 'b'].map(get)).toEqual(['a1', 'b2'])
+    startRound()
+    expect(['a', 'c'].map(get)).toEqual(['a1', 'c3'])
+    startRound()
+    expect(['a', 'b', 'c'].map(get)).toEqual(['a1', 'b4', 'c3'])
   })
 
   it('keeps nothing of what was thrown', () => {

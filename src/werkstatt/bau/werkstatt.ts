@@ -8,6 +8,7 @@ import type { Environment } from '../../environment.js'
 import { readingInstead } from '../../files/instead.js'
 import { hashInput } from '../../files/read.js'
 import { type Inputs, recordInputs } from '../../files/record.js'
+import { startRound } from '../../kept.js'
 import { createLane } from '../../lane.js'
 import { drawSchmale } from '../../layout/charts/draw.js'
 import { type Meldung, Meldungen } from '../../message.js'
@@ -269,6 +270,7 @@ export class Werkstatt {
         this.#keep(pdf, result.computed, result.gesetzt, result.written?.listPlacements?.() ?? [])
       this.#meldungen = meldungen.sortiert()
       this.#dauer = performance.now() - beginn
+      startRound()
       this.#baut = false
       onStand()
     } catch (fehler) {

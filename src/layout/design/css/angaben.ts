@@ -1,4 +1,5 @@
 import { type CssNode, generate, lexer, parse, walk } from 'css-tree/dist/csstree.esm'
+import { Kept } from '../../../kept.js'
 import type { Meldungen } from '../../../message.js'
 import { naechster } from '../../../nearest.js'
 import { CLASS_NAMES } from '../../document/vokabular/vokabular.js'
@@ -19,7 +20,8 @@ interface Stilbefund {
   hinweis: string
 }
 
-const gelesen = new Map<string, readonly Stilbefund[]>()
+/** Style sheets of some designs; who works at one changes it again and again. */
+const gelesen = new Kept<readonly Stilbefund[]>(60)
 
 /**
  * Reports what a browser passes over without a word: properties and values that CSS does not know, classes that nothing in a
@@ -29,8 +31,7 @@ const gelesen = new Map<string, readonly Stilbefund[]>()
 export function checkAngaben(dateien: readonly Stildatei[], mindestens: number, meldungen: Meldungen): void {
   for (const { datei, text } of dateien) {
     const schluessel = `${mindestens} ${text}`
-    const befunde = gelesen.get(schluessel) ?? findSlips(text, mindestens)
-    gelesen.set(schluessel, befunde)
+    const befunde = gelesen.get(schluessel, () => findSlips(text, mindestens))
     for (const { zeile, spalte, text, hinweis } of befunde)
       meldungen.melde(regeln.gestaltungCssWirkungslos, { datei, zeile, spalte }, text, hinweis)
   }

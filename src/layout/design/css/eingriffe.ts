@@ -1,4 +1,5 @@
 import { type CssNode, generate, parse, walk } from 'css-tree/dist/csstree.esm'
+import { Kept } from '../../../kept.js'
 import type { Meldungen, Ort } from '../../../message.js'
 import { ALLE_SEITEN, EINGRIFFSARTEN, type Eingriffsart, printValue, type Stilangabe } from './eingriffsarten.js'
 import type { Stildatei } from './pruefen.js'
@@ -17,7 +18,7 @@ interface Eingriffsfund {
   art: Eingriffsart
 }
 
-const gelesen = new Map<string, readonly Eingriffsfund[]>()
+const gelesen = new Kept<readonly Eingriffsfund[]>(60)
 
 /**
  * Reports what style sheets hide, move away or add on paper: a PDF whose words are not those of the document is not written, and only
@@ -27,8 +28,7 @@ const gelesen = new Map<string, readonly Eingriffsfund[]>()
  */
 export function checkEingriffe(dateien: readonly Stildatei[], meldungen: Meldungen): Stileingriff[] {
   return dateien.flatMap(({ datei, text }) => {
-    const funde = gelesen.get(text) ?? findEingriffe(text)
-    gelesen.set(text, funde)
+    const funde = gelesen.get(text, () => findEingriffe(text))
     return funde.map(({ zeile, spalte, angabe, art: { regel, folge, rat } }) => {
       const ort = { datei, zeile, spalte }
       meldungen.melde(regel, ort, `„${angabe}“ ${folge}`, rat)
