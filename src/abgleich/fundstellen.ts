@@ -1,3 +1,4 @@
+import { addUnder } from '../add-under.js'
 import type { Gedrucktes } from './gedruckt.js'
 import { Folge, type Stueck } from './quelle/stueck.js'
 
@@ -20,9 +21,7 @@ export class Fundstellen {
       .filter((blatt) => blatt.von >= von && blatt.bis <= bis)
       .map((blatt) => ({ von: blatt.von, text: text.slice(blatt.von, blatt.bis) }))
     this.#frei.forEach((blatt, index) => {
-      const gleiche = this.#ganze.get(blatt.text)
-      if (gleiche) gleiche.push(index)
-      else this.#ganze.set(blatt.text, [index])
+      addUnder(this.#ganze, blatt.text, index)
     })
   }
 

@@ -1,3 +1,4 @@
+import { addUnder } from '../add-under.js'
 import type { Pruefling } from './pruefling.js'
 import { headingsIn } from './zahlenspiegel/abschnitt.js'
 import { figuresOfBlocks } from './zahlenspiegel/bloecke.js'
@@ -14,9 +15,7 @@ export function collectZahlenspiegel(pruefling: Pruefling): Spiegelzahl[] {
   const dateien = [programm.datei, ...programm.abschnitte.map(({ datei }) => datei)]
   const nachDatei = new Map(dateien.map((datei): [string, Spiegelzahl[]] => [datei, []]))
   for (const zahl of [...figuresOfText(pruefling), ...figuresOfBlocks(pruefling, ueberschriften)]) {
-    const liste = nachDatei.get(zahl.wo.datei)
-    if (liste) liste.push(zahl)
-    else nachDatei.set(zahl.wo.datei, [zahl])
+    addUnder(nachDatei, zahl.wo.datei, zahl)
   }
   // Sorting is stable: the cells of one block keep their order.
   return [...nachDatei.values()].flatMap((zahlen) =>

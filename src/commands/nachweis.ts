@@ -1,4 +1,5 @@
 import { dirname, resolve } from 'node:path'
+import { ortOfProgramm } from '../content/programm/ort.js'
 import { readManifestFile } from '../manifest/manifest.js'
 import { Meldungen } from '../message.js'
 import type { Nachweisergebnis, Urteil } from '../nachweis/pruefen.js'
@@ -73,11 +74,7 @@ export async function run(argv: readonly string[], konsole: Konsole): Promise<nu
     const meldungen = new Meldungen()
     for (const { programm, pfad, urteil, grund } of ergebnisse)
       if (urteil !== 'belegt')
-        meldungen.melde(
-          REGELN[urteil],
-          { datei: `content/${programm}/programm.yaml`, zeile: 1, spalte: 1 },
-          `${pfad}: ${NAMEN[urteil]}. ${grund}`,
-        )
+        meldungen.melde(REGELN[urteil], ortOfProgramm(programm), `${pfad}: ${NAMEN[urteil]}. ${grund}`)
     if (schalter.has('json')) konsole.out(`${JSON.stringify({ schema: 1, ergebnisse }, null, 2)}\n`)
     else {
       if (meldungen.liste.length > 0) konsole.err(`${formatMeldungen(meldungen.liste, wurzel, konsole.errFarben)}\n`)

@@ -1,5 +1,6 @@
 import { join, posix, relative } from 'node:path'
 import { listGestaltungen } from '../content/programm/gestaltungskette.js'
+import { ortOfProgramm } from '../content/programm/ort.js'
 import { Meldungen } from '../message.js'
 import { layEditorhilfe } from '../neu/editor.js'
 import { createErstesProgramm } from '../neu/erstes.js'
@@ -152,8 +153,7 @@ Weiter:
 /** VS Code's settings are a help: where they cannot be written the programme is there all the same. */
 function prepareEditor(wurzel: string, name: string, konsole: Konsole): void {
   const meldungen = new Meldungen()
-  const ort = { datei: `content/${name}/programm.yaml`, zeile: 1, spalte: 1 }
-  layEditorhilfe(wurzel, ort, meldungen)
+  layEditorhilfe(wurzel, ortOfProgramm(name), meldungen)
   if (meldungen.hatFehler) konsole.err(`${formatMeldungen(meldungen.liste, wurzel, konsole.errFarben)}\n`)
 }
 

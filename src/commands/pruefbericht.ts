@@ -1,14 +1,16 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { contain } from '../build/contain.js'
 import { replaceFiles } from '../build/output.js'
+import { ortOfProgramm } from '../content/programm/ort.js'
 import { type Environment, epochDay, isoDay } from '../environment.js'
-import { Meldungen, type Ort } from '../message.js'
+import { Meldungen } from '../message.js'
 import type { Konsole } from '../print/konsole.js'
 import { countLine, formatMeldungen } from '../print/meldungen.js'
 import type { Pruefbericht } from '../pruefbericht/bericht.js'
 import { pdfFehlt } from '../pruefbericht/regeln.js'
 import { version } from '../version.js'
+import { findPdf } from './ausgegeben.js'
 import { parseArguments } from './terminal/arguments.js'
 import { EXIT, exitOf } from './terminal/exit.js'
 import { requireWorkspace, selectProgramme } from './workspace.js'
@@ -41,7 +43,7 @@ export async function run(argv: readonly string[], konsole: Konsole): Promise<nu
   let bestanden = true
   for (const programm of programme) {
     const umstaende = { wurzel, ausgabe, validator, environment: konsole }
-    const work = { what: 'beim Prüfbericht', ort: ortOf(programm), meldungen }
+    const work = { what: 'beim Prüfbericht', ort: ortOfProgramm(programm), meldungen }
     const bericht = await contain(work, () => report(programm, umstaende, meldungen))
     if (!bericht) continue
     const { hasPassed } = await import('../pruefbericht/bericht.js')
@@ -53,10 +55,6 @@ export async function run(argv: readonly string[], konsole: Konsole): Promise<nu
   if (meldungen.liste.length > 0)
     konsole.err(`${formatMeldungen(meldungen.liste, wurzel, konsole.errFarben)}\n${countLine(meldungen.liste)}\n`)
   return exitOf(meldungen.liste) || (bestanden ? EXIT.done : EXIT.content)
-}
-
-function ortOf(programm: string): Ort {
-  return { datei: `content/${programm}/programm.yaml`, zeile: 1, spalte: 1 }
 }
 
 interface Berichtsumstaende {
@@ -72,13 +70,9 @@ async function report(
   { wurzel, ausgabe, validator, environment }: Berichtsumstaende,
   meldungen: Meldungen,
 ): Promise<Pruefbericht | undefined> {
-  const ordner = join(ausgabe, programm)
-  const pfad = join(ordner, `${programm}.pdf`)
-  const ort = ortOf(programm)
-  if (!existsSync(pfad)) {
-    meldungen.melde(pdfFehlt, ort, `„${pfad}“ gibt es nicht.`, `Zuerst das PDF ausgeben: amip build ${programm}`)
-    return undefined
-  }
+  const found = findPdf(ausgabe, programm, pdfFehlt, meldungen)
+  if (!found) return undefined
+  const { ordner, pfad } = found
   const [{ checkProgramme, readAndSet }, { createBericht }, { formatSeite }] = await Promise.all([
     import('../build/build.js'),
     import('../pruefbericht/bericht.js'),
@@ -103,7 +97,9 @@ async function report(
     { name: `${programm}.pruefbericht.html`, inhalt: formatSeite(bericht) },
     { name: `${programm}.pruefbericht.json`, inhalt: `${JSON.stringify(bericht, undefined, 2)}\n` },
   ]
-  return replaceFiles(ordner, dateien, ort, meldungen).length === dateien.length ? bericht : undefined
+  return replaceFiles(ordner, dateien, ortOfProgramm(programm), meldungen).length === dateien.length
+    ? bericht
+    : undefined
 }
 
 function line({ programm, punkte, validierung, inhalt }: Pruefbericht): string {

@@ -1,14 +1,16 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { contain } from '../build/contain.js'
 import { replaceFiles } from '../build/output.js'
+import { ortOfProgramm } from '../content/programm/ort.js'
 import { type Environment, epochDay } from '../environment.js'
-import { Meldungen, type Ort } from '../message.js'
+import { Meldungen } from '../message.js'
 import type { Browser } from '../pdf/browser/launch.js'
 import type { Konsole } from '../print/konsole.js'
 import { countLine as countMeldungen, formatMeldungen } from '../print/meldungen.js'
 import { formatZahlenspiegel, type Gedruckteinsatz, zahlenspiegelJson } from '../print/zahlenspiegel.js'
 import { pdfFehlt } from '../zahlenspiegel/regeln.js'
+import { findPdf } from './ausgegeben.js'
 import { parseArguments } from './terminal/arguments.js'
 import { exitOf } from './terminal/exit.js'
 import { requireWorkspace, selectProgramme } from './workspace.js'
@@ -57,7 +59,7 @@ export async function run(argv: readonly string[], konsole: Konsole): Promise<nu
   const alle: Gedruckteinsatz[] = []
   try {
     for (const programm of selectProgramme(wurzel, konsole.cwd, namen)) {
-      const work = { what: 'beim Zahlenspiegel', ort: ortOf(programm), meldungen }
+      const work = { what: 'beim Zahlenspiegel', ort: ortOfProgramm(programm), meldungen }
       const zahlen = await contain(work, () =>
         collect(programm, { wurzel, ausgabe, openBrowser, tag: epochDay(konsole) ?? '' }, meldungen),
       )
@@ -77,10 +79,6 @@ export async function run(argv: readonly string[], konsole: Konsole): Promise<nu
   if (meldungen.liste.length > 0)
     konsole.err(`${formatMeldungen(meldungen.liste, wurzel, konsole.errFarben)}\n${countMeldungen(meldungen.liste)}\n`)
   return exitOf(meldungen.liste)
-}
-
-function ortOf(programm: string): Ort {
-  return { datei: `content/${programm}/programm.yaml`, zeile: 1, spalte: 1 }
 }
 
 async function startBrowser(wunsch: string | undefined, environment: Environment): Promise<Browser> {
@@ -107,13 +105,9 @@ async function collect(
   meldungen.liste.push(...fehler)
   const computed = fehler.length === 0 ? await readAndCompute(wurzel, programm, new Meldungen()) : undefined
   if (!computed) return undefined
-  const ordner = join(ausgabe, programm)
-  const pfad = join(ordner, `${programm}.pdf`)
-  const ort = ortOf(programm)
-  if (!existsSync(pfad)) {
-    meldungen.melde(pdfFehlt, ort, `„${pfad}“ gibt es nicht.`, `Zuerst das PDF ausgeben: amip build ${programm}`)
-    return undefined
-  }
+  const found = findPdf(ausgabe, programm, pdfFehlt, meldungen)
+  if (!found) return undefined
+  const { ordner, pfad } = found
   const [{ readPageText }, { findPages }] = await Promise.all([
     import('../pdf/text/page-text.js'),
     import('../zahlenspiegel/seiten.js'),
@@ -145,7 +139,7 @@ async function collect(
       { name: `${programm}.zahlenspiegel.xlsx`, inhalt: formatXlsx(gedruckt, uebersicht) },
       { name: `${programm}.zahlenspiegel.csv`, inhalt: formatCsv(gedruckt) },
     ]
-    return replaceFiles(ordner, dateien, ort, meldungen)
+    return replaceFiles(ordner, dateien, ortOfProgramm(programm), meldungen)
   }
   return { gedruckt, write }
 }

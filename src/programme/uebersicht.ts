@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import { kennungVon } from '../content/kennung.js'
+import { ortOfProgramm } from '../content/programm/ort.js'
 import { readText } from '../content/read-text.js'
 import { listFolder } from '../files/read.js'
 import { unrecorded } from '../files/record.js'
@@ -53,10 +54,10 @@ export class Uebersicht {
 
 /** Jobcenter and years of a programme, as far as its programme.yaml can be read. */
 function glance(wurzel: string, id: string): Glance {
-  const datei = `content/${id}/programm.yaml`
+  const ort = ortOfProgramm(id)
   try {
     const kopf: { jobcenter?: { name?: unknown; kennung?: unknown }; zeitraum?: unknown } =
-      parse(readText(wurzel, datei, { datei, zeile: 1, spalte: 1 }, new Meldungen())?.text ?? '') ?? {}
+      parse(readText(wurzel, ort.datei, ort, new Meldungen())?.text ?? '') ?? {}
     const jahre = String(kopf.zeitraum).match(/\d{4}/g)?.map(Number) ?? []
     return {
       id,

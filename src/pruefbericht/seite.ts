@@ -1,4 +1,5 @@
 import { escapeMarkup } from '../escape.js'
+import { formatZifferntag } from '../figures/ausdruck/datum.js'
 import { hasPassed, type Pruefbericht, REGELN_FUER_ALLE } from './bericht.js'
 
 const GENANNT = 8
@@ -28,7 +29,7 @@ export function formatSeite(bericht: Pruefbericht): string {
 <dl>
 <dt>Datei</dt><dd>${escapeMarkup(datei)} (${formatZahl(bytes)} Bytes)</dd>
 <dt>SHA-256</dt><dd>${sha256}</dd>
-<dt>Geprüft am</dt><dd>${formatTag(geprueftAm)} mit ${escapeMarkup(werkzeug)}</dd>
+<dt>Geprüft am</dt><dd>${formatZifferntag(geprueftAm)} mit ${escapeMarkup(werkzeug)}</dd>
 </dl>
 <p class="urteil">${verdict(bericht)}</p>
 
@@ -123,8 +124,4 @@ function purposeOf(regel: string): string {
 
 function formatZahl(zahl: number): string {
   return zahl.toLocaleString('de-DE')
-}
-
-function formatTag(iso: string): string {
-  return iso.split('-').reverse().map(Number).join('.')
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { contain } from '../build/contain.js'
 import { buildProgramme } from '../build/flight.js'
+import { ortOfProgramm } from '../content/programm/ort.js'
 import { type Environment, UmgebungsFehler } from '../environment.js'
 import { readAgain } from '../files/read.js'
 import { makeScratch, removeScratch } from '../files/scratch.js'
@@ -72,7 +73,7 @@ async function comparePaar(
 /** Errors of a version are told with its name: the file that they stand in may be that of an old revision. */
 async function read(stand: Programmstand, version: string, meldungen: Meldungen) {
   const eigene = new Meldungen()
-  const ort = { datei: `content/${stand.programm}/programm.yaml`, zeile: 1, spalte: 1 }
+  const ort = ortOfProgramm(stand.programm)
   const fassung = await contain({ what: 'beim Vergleichen', ort, meldungen: eigene }, () => readFassung(stand, eigene))
   for (const meldung of eigene.liste)
     if (meldung.schwere === 'fehler') meldungen.liste.push({ ...meldung, text: `${version}: ${meldung.text}` })

@@ -1,8 +1,9 @@
 import { join } from 'node:path'
+import { ortOfProgramm } from '../content/programm/ort.js'
 import { hashInput } from '../files/read.js'
 import type { Programmangaben } from '../manifest/angaben.js'
 import { type Ausgabedatei, MANIFEST, type Programmeintrag, readManifest } from '../manifest/manifest.js'
-import type { Meldungen, Ort } from '../message.js'
+import type { Meldungen } from '../message.js'
 import type { Webeinstellungen } from './einstellungen.js'
 import { webauftrittDoppelt, webauftrittFehlt, webauftrittManifest } from './regeln.js'
 
@@ -113,7 +114,7 @@ function withoutDoubles(ausgaben: readonly Ausgabe[], meldungen: Meldungen): Aus
     else if (!ausgabe.zurueckgezogen && !isSame(ausgabe, andere))
       meldungen.melde(
         webauftrittDoppelt,
-        ortOf(ausgabe.programm),
+        ortOfProgramm(ausgabe.programm),
         `„${ausgabe.programm}“ (in ${ausgabe.herkunft}) und „${andere.programm}“ (in ${andere.herkunft}) sind beide das Programm ${ausgabe.zeitraum} von ${ausgabe.jobcenter}, und ihre Dateien sind verschieden.`,
         'Nur einen der beiden Ordner nennen, oder eines der Programme in webauftritt.yaml zurückziehen.',
       )
@@ -133,10 +134,6 @@ function isSame(eine: Ausgabe, andere: Ausgabe): boolean {
 
 function byHaus(a: Ausgabe, b: Ausgabe): number {
   return a.jobcenter.localeCompare(b.jobcenter, 'de', { numeric: true }) || b.von - a.von
-}
-
-export function ortOf(programm: string): Ort {
-  return { datei: `content/${programm}/programm.yaml`, zeile: 1, spalte: 1 }
 }
 
 const UMLAUTE: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' }

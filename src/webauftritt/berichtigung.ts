@@ -1,6 +1,7 @@
+import { ortOfProgramm } from '../content/programm/ort.js'
 import { MONATE } from '../figures/ausdruck/datum.js'
 import type { Meldungen } from '../message.js'
-import { type Ausgabe, ortOf } from './ausgaben.js'
+import type { Ausgabe } from './ausgaben.js'
 import { webauftrittBerichtigt } from './regeln.js'
 import { formatTag } from './seiten.js'
 import { sectionsOf } from './suche/abschnitte.js'
@@ -22,7 +23,7 @@ export function checkBerichtigung(ausgabe: Ausgabe, meldungen: Meldungen): void 
   if (fehlt.length > 0)
     meldungen.melde(
       webauftrittBerichtigt,
-      ortOf(programm),
+      ortOfProgramm(programm),
       `„${programm}“ ist eine berichtigte Ausgabe und nennt selbst nicht ${fehlt.join(' und nicht ')}.`,
       `In programm.yaml bei impressum eintragen: Ausgabe: ${nummer}. Ausgabe, berichtigt am ${formatTag(am)}`,
     )

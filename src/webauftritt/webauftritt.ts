@@ -1,5 +1,6 @@
 import { basename, dirname, join } from 'node:path'
 import { removeFolder, replaceFiles, replaceFolder } from '../build/output.js'
+import { ortOfProgramm } from '../content/programm/ort.js'
 import type { Environment } from '../environment.js'
 import { epochDay, isoDay } from '../environment.js'
 import { isThere, readAgain } from '../files/read.js'
@@ -10,7 +11,7 @@ import { readAndCompute } from '../programme/computed.js'
 import { ausgabeGesperrt } from '../regeln.js'
 import { compareStaende } from '../vergleich/ablauf.js'
 import { formatUnterschiede } from '../vergleich/bericht/unterschiede.js'
-import { type Ausgabe, findAusgaben, ortOf } from './ausgaben.js'
+import { type Ausgabe, findAusgaben } from './ausgaben.js'
 import { checkBerichtigung } from './berichtigung.js'
 import { formatDaten, type Webdatei } from './daten.js'
 import { readEinstellungen, type Webeinstellungen } from './einstellungen.js'
@@ -103,7 +104,7 @@ async function dataOf(ausgabe: Ausgabe, quellen: Quellen, meldungen: Meldungen):
   const { wurzel, gegenwart, einstellungen } = quellen
   const [anders] = gegenwart.findChanges(ausgabe.programm, ausgabe.eintrag.eingaben)
   if (anders !== undefined) {
-    meldungen.melde(webauftrittDaten, ortOf(ausgabe.programm), `Ohne Daten: ${anders} seit der Ausgabe.`)
+    meldungen.melde(webauftrittDaten, ortOfProgramm(ausgabe.programm), `Ohne Daten: ${anders} seit der Ausgabe.`)
     return []
   }
   const computed = await readAndCompute(wurzel, ausgabe.programm, new Meldungen())

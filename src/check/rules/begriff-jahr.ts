@@ -1,5 +1,5 @@
 import type { Zeitraum } from '../../content/programm/programm.js'
-import { MONATE } from '../../figures/ausdruck/datum.js'
+import { formatZifferntag, MONATE } from '../../figures/ausdruck/datum.js'
 import type { Melde } from '../../message.js'
 import { BEGRIFFE, type Begriff, namesBegriff, ZUSTAENDIGKEITEN, type Zustaendigkeit } from '../begriffe.js'
 import type { Prosa } from '../prosa/stueck.js'
@@ -117,7 +117,7 @@ function validNames(begriff: Begriff, zeitraum: Zeitraum): string {
     if (!anderer || isValid(anderer, zeitraum))
       namen.push({
         name,
-        quelle: `${anderer?.quelle ?? quelle}${seit || anderer ? `, seit ${shortDay(seit || (anderer?.von ?? ''))}` : ''}`,
+        quelle: `${anderer?.quelle ?? quelle}${seit || anderer ? `, seit ${formatZifferntag(seit || (anderer?.von ?? ''))}` : ''}`,
       })
     if (!anderer) return
     if (weiter === 'davor') follow(anderer.davor, '', anderer.quelle, 'davor')
@@ -158,12 +158,12 @@ function wrongDay(gedruckt: string, begriff: Begriff): Begriffsbefund | undefine
   if (bis !== '' && zeit.anfang > bis && danach)
     return {
       text: `heißt seit dem ${longDay(danach.seit)} „${danach.name}“; der Satz gilt ab dem ${longDay(zeit.anfang)}.`,
-      rat: `Ab ${shortDay(danach.seit)} „${danach.name}“ schreiben (${quelle}).`,
+      rat: `Ab ${formatZifferntag(danach.seit)} „${danach.name}“ schreiben (${quelle}).`,
     }
   if (zeit.anfang < von && !/künftig|vorbereit|einführ|reform|entwurf/i.test(gedruckt))
     return {
       text: `gibt es erst ab dem ${longDay(von)}; der Satz gilt ab dem ${longDay(zeit.anfang)}.`,
-      rat: `${davor ? `Bis dahin „${davor}“ schreiben, ` : 'Den Tag berichtigen, '}ab ${shortDay(von)} gilt der Begriff (${quelle}).`,
+      rat: `${davor ? `Bis dahin „${davor}“ schreiben, ` : 'Den Tag berichtigen, '}ab ${formatZifferntag(von)} gilt der Begriff (${quelle}).`,
     }
   return undefined
 }
@@ -178,7 +178,7 @@ function namesLater(
   if (!danach || bis === '' || ABSCHIED.test(gedruckt) || !zeiten.every((eine) => isWithin(eine, bis))) return undefined
   return {
     text: `heißt seit dem ${longDay(danach.seit)} „${danach.name}“; der Satz nennt ${gedruckt.slice(zeit.von, zeit.bis)}.`,
-    rat: `Ab ${shortDay(danach.seit)} „${danach.name}“ schreiben (${quelle}).`,
+    rat: `Ab ${formatZifferntag(danach.seit)} „${danach.name}“ schreiben (${quelle}).`,
   }
 }
 
@@ -206,7 +206,7 @@ function foretold(
   if (von > `${zeitraum.von}-01-01` || !ANGEKUENDIGT.test(text.slice(0, stelle))) return undefined
   return {
     text: `gibt es seit dem ${longDay(von)}; der Satz kündigt es noch an.`,
-    rat: `Der Satz stammt vermutlich vom Vorjahr und ist neu zu schreiben (${quelle}, seit ${shortDay(von)}).`,
+    rat: `Der Satz stammt vermutlich vom Vorjahr und ist neu zu schreiben (${quelle}, seit ${formatZifferntag(von)}).`,
   }
 }
 
@@ -220,16 +220,11 @@ function checkZustaendigkeit(satz: Satz, aufgabe: Zustaendigkeit, zeitraum: Zeit
   melde(
     satz.prosa.ort(satz.von + treffer.index),
     `„${treffer[0]}“: Seit dem ${longDay(aufgabe.seit)} bewilligt und bezahlt sie ${aufgabe.wer}, nicht mehr das Jobcenter.`,
-    `Den Satz ändern (${aufgabe.quelle}, seit ${shortDay(aufgabe.seit)}). Ist die frühere Zeit gemeint, das Jahr dazuschreiben.`,
+    `Den Satz ändern (${aufgabe.quelle}, seit ${formatZifferntag(aufgabe.seit)}). Ist die frühere Zeit gemeint, das Jahr dazuschreiben.`,
   )
 }
 
 function longDay(iso: string): string {
   const [jahr, monat, tag] = iso.split('-').map(Number)
   return `${tag}. ${MONATE[(monat ?? 1) - 1]} ${jahr}`
-}
-
-function shortDay(iso: string): string {
-  const [jahr, monat, tag] = iso.split('-').map(Number)
-  return `${tag}.${monat}.${jahr}`
 }

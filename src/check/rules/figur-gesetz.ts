@@ -1,3 +1,4 @@
+import { formatZifferntag } from '../../figures/ausdruck/datum.js'
 import { Dezimal } from '../../figures/dezimal.js'
 import { massOf } from '../../figures/einheit.js'
 import { formatMitEinheit } from '../../figures/format.js'
@@ -78,7 +79,7 @@ function checkBetrag(absatz: Passage, glied: Figurglied, zeitraum: readonly [num
     )
     melde(
       absatz.prosa.ort(glied.figur.von),
-      `${wert.name}: ${glied.figur.text.trim()} stimmt nicht; am ${longDay(tag)} gilt ${richtig}.`,
+      `${wert.name}: ${glied.figur.text.trim()} stimmt nicht; am ${formatZifferntag(tag)} gilt ${richtig}.`,
       `Richtig ist ${richtig} (${wert.quelle}).`,
     )
     return
@@ -148,9 +149,4 @@ function checkZeiten({ prosa, ohneZitate, von }: Satz, melde: Melde): void {
       `Richtig ist „${richtig}“.`,
     )
   }
-}
-
-function longDay(iso: string): string {
-  const [jahr, monat, tag] = iso.split('-').map(Number)
-  return `${tag}.${monat}.${jahr}`
 }

@@ -1,3 +1,4 @@
+import { addUnder } from '../../add-under.js'
 import type { Melde, Ort } from '../../message.js'
 import type { Prosa } from '../prosa/stueck.js'
 import { proseOf } from '../prosa.js'
@@ -25,19 +26,13 @@ export const figurKlassen: Pruefregel = {
         const gruppen = new Map<string, Fundstelle[]>()
         for (const { eigenname, block, stufe, davon, darunter, ort } of reihen) {
           const klasse = parseKlasse(eigenname)
-          if (klasse) addTo(gruppen, `${block} ${stufe} ${davon ?? darunter ?? ''}`, { klasse, ort })
+          if (klasse) addUnder(gruppen, `${block} ${stufe} ${davon ?? darunter ?? ''}`, { klasse, ort })
         }
         for (const gruppe of gruppen.values()) checkKlassen(gruppe, melde)
       }
     }
     for (const liste of listsOf(proseOf(pruefling))) checkKlassen(liste, melde)
   },
-}
-
-function addTo(gruppen: Map<string, Fundstelle[]>, schluessel: string, stelle: Fundstelle): void {
-  const gruppe = gruppen.get(schluessel)
-  if (gruppe) gruppe.push(stelle)
-  else gruppen.set(schluessel, [stelle])
 }
 
 /** Neighbouring items of a list that each name one class: "18,7 Prozent Kleinbetriebe (10 bis 49 Beschäftigte)". */

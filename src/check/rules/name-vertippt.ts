@@ -1,3 +1,4 @@
+import { addUnder } from '../../add-under.js'
 import type { Melde } from '../../message.js'
 import { withErsatz } from '../prosa/ersatz.js'
 import { type Prosa, typedText } from '../prosa/stueck.js'
@@ -30,12 +31,7 @@ export const nameVertippt: Pruefregel = {
     const gemeldet = new Set<Namenswort>()
     for (const [art, schluessel] of ARTEN) {
       const gruppen = new Map<string, Namenswort[]>()
-      for (const wort of haeufige)
-        for (const key of schluessel(wort)) {
-          const gruppe = gruppen.get(key)
-          if (gruppe) gruppe.push(wort)
-          else gruppen.set(key, [wort])
-        }
+      for (const wort of haeufige) for (const key of schluessel(wort)) addUnder(gruppen, key, wort)
       for (const wort of einzelne) for (const key of schluessel(wort)) gruppen.get(key)?.push(wort)
       for (const gruppe of gruppen.values()) if (gruppe.length > 1) checkGruppe(art, gruppe, gemeldet, melde)
     }
@@ -123,12 +119,7 @@ const MEISTE_NAMEN = 60
 /** "das Bildungswerk Tannhagen … dem Bildungswerk Tannenhagen": two names of one thing, by the noun that both stand behind. */
 function checkTitled(worte: readonly Namenswort[], gemeldet: Set<Namenswort>, melde: Melde): void {
   const jeTitel = new Map<string, Namenswort[]>()
-  for (const wort of worte)
-    for (const titel of wort.titel) {
-      const bekannt = jeTitel.get(titel)
-      if (bekannt) bekannt.push(wort)
-      else jeTitel.set(titel, [wort])
-    }
+  for (const wort of worte) for (const titel of wort.titel) addUnder(jeTitel, titel, wort)
   for (const [titel, namen] of jeTitel) {
     if (namen.length > MEISTE_NAMEN) continue
     for (const [stelle, b] of namen.entries())

@@ -1,4 +1,5 @@
 import { toString as plainText } from 'mdast-util-to-string'
+import { addUnder } from '../../add-under.js'
 import { blocksOf, visit } from '../../content/abschnitt/knoten.js'
 import type { Melde } from '../../message.js'
 import { withErsatz } from '../prosa/ersatz.js'
@@ -80,10 +81,7 @@ interface Schreibfund {
 function checkNames(prosa: readonly Prosa[], melde: Melde): void {
   const gruppen = new Map<string, Schreibfund[]>()
   for (const fund of prosa.flatMap(longWords)) {
-    const schluessel = fund.wort.toLowerCase().replace(/[s-]/g, '')
-    const gruppe = gruppen.get(schluessel)
-    if (gruppe) gruppe.push(fund)
-    else gruppen.set(schluessel, [fund])
+    addUnder(gruppen, fund.wort.toLowerCase().replace(/[s-]/g, ''), fund)
   }
   for (const gruppe of gruppen.values()) {
     const [richtig] = variants(gruppe)

@@ -27,7 +27,7 @@ export const FortschreibungSchema = z.strictObject({
     .record(z.string(), zustand)
     .describe('Je Datei in daten/: offen mit ihrer Prüfsumme; ist sie geändert oder geprüft, ist sie erledigt'),
 })
-type Eintraege = z.output<typeof FortschreibungSchema>
+type Fortschreibungseintraege = z.output<typeof FortschreibungSchema>
 
 /** What is still to be looked at in a programme. */
 export interface Fortschreibung {
@@ -115,7 +115,7 @@ export function markGeprueft(wurzel: string, ordner: string, name: string, meldu
   return formatEintraege({ ...rest, abschnitte, blaetter })
 }
 
-function formatEintraege({ aus, abschnitte, blaetter }: Eintraege): string {
+function formatEintraege({ aus, abschnitte, blaetter }: Fortschreibungseintraege): string {
   const list = (eintraege: Record<string, string>) =>
     Object.entries(eintraege)
       .map(([name, eintrag]) => `  ${JSON.stringify(name)}: ${eintrag}\n`)

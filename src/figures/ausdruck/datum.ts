@@ -43,3 +43,8 @@ function formatTag(text: string, ort: Ort, meldungen: Meldungen): string | undef
   }
   return tag === undefined ? `${name}${FEST}${jahr}` : `${Number(tag)}.${FEST}${name}${FEST}${jahr}`
 }
+
+/** A day in digits: "2023-04-06" becomes "6.4.2023". */
+export function formatZifferntag(iso: string): string {
+  return iso.split('-').reverse().map(Number).join('.')
+}

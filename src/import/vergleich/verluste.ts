@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff'
+import { addUnder } from '../../add-under.js'
 import { type Flachart, type Flachbild, type Flachstueck, tokensOf } from './flach.js'
 
 /** A difference between a file and the programme made of it: words and figures of one place that are not there any more, or are new. */
@@ -120,9 +121,7 @@ function choose(
   }
   const nachWort = new Map<string, number[]>()
   worte.forEach(({ wort }, index) => {
-    const stellen = nachWort.get(wort)
-    if (stellen) stellen.push(index)
-    else nachWort.set(wort, [index])
+    addUnder(nachWort, wort, index)
   })
   const gewaehlt: number[] = []
   for (const [wort, stellen] of nachWort) {

@@ -1,4 +1,5 @@
 import type { PDFRef } from '@cantoo/pdf-lib'
+import { addUnder } from '../../add-under.js'
 import type { MarkedContent } from '../content-stream/content-stream.js'
 import type { ShownText } from '../content-stream/shown-text.js'
 import type { PaintedStream } from '../file/streams.js'
@@ -63,8 +64,6 @@ export class StreamChanges {
   }
 
   #add(ref: PDFRef, change: StreamChange): void {
-    const list = this.#byStream.get(ref)
-    if (list) list.push(change)
-    else this.#byStream.set(ref, [change])
+    addUnder(this.#byStream, ref, change)
   }
 }

@@ -1,3 +1,4 @@
+import { addUnder } from '../../add-under.js'
 import { childOf, walkXml, wertOf } from '../xml/find.js'
 import { XmlElement, XmlText } from '../xml/xml.js'
 
@@ -9,9 +10,7 @@ export function indexTeil(teil: XmlElement): XmlElement {
   const alle = walkXml(teil)
   const nachName = new Map<string, XmlElement[]>()
   for (const element of alle) {
-    const gleiche = nachName.get(element.name)
-    if (gleiche) gleiche.push(element)
-    else nachName.set(element.name, [element])
+    addUnder(nachName, element.name, element)
   }
   BESTAND.set(teil, { alle, nachName })
   return teil

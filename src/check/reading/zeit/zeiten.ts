@@ -1,3 +1,4 @@
+import { monthOf } from './monat.js'
 /** When a figure holds: points and spans of time in running text. */
 
 /** A time as a sentence names it. Days are ISO dates, so that they compare as text. */
@@ -15,7 +16,6 @@ export interface Zeit {
   durchschnitt: boolean
 }
 
-const MONATE = ['jan', 'feb', 'mär', 'apr', 'mai', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dez']
 const MONAT =
   'Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jan\\.?|Feb\\.?|Mrz\\.?|Mär\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Okt\\.?|Nov\\.?|Dez\\.?'
 const JAHR = '(?:19|20)\\d{2}'
@@ -98,11 +98,6 @@ function month(jahr: string, monat: number): Pick<Zeit, 'anfang' | 'ende' | 'koe
 
 function lastDay(jahr: string, monat: number): string {
   return `${jahr}-${pad(monat)}-${new Date(Date.UTC(Number(jahr), monat, 0)).getUTCDate()}`
-}
-
-function monthOf(name: string): number {
-  const klein = name.toLowerCase()
-  return klein.startsWith('mrz') ? 3 : klein.startsWith('jän') ? 1 : MONATE.indexOf(klein.slice(0, 3)) + 1
 }
 
 function pad(zahl: number): string {

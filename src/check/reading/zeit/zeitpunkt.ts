@@ -1,3 +1,4 @@
+import { monthOf } from './monat.js'
 /** A point or span in time as a table's head or a sentence names it. */
 export interface Zeitpunkt {
   jahr: number
@@ -7,7 +8,6 @@ export interface Zeitpunkt {
   bezeichnung: string
 }
 
-const MONATE = ['jan', 'feb', 'mär', 'apr', 'mai', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dez']
 const MONATSWORT =
   'Jan(?:uar)?|Jänner|Feb(?:ruar)?|März|Mär|Mrz|Apr(?:il)?|Mai|Juni?|Juli?|Aug(?:ust)?|Sept?(?:ember)?|Okt(?:ober)?|Nov(?:ember)?|Dez(?:ember)?'
 const ZEIT = new RegExp(
@@ -56,11 +56,6 @@ function keyOf(teile: Record<string, string | undefined>): string {
   if (isojahr && isomonat) return isotag ? `${isojahr}-${isomonat}-${isotag}` : `${isojahr}-${isomonat}`
   if (doppel && zweites) return `${doppel}/${century(zweites)}`
   return teile.jahr ?? ''
-}
-
-function monthOf(name: string): number {
-  const klein = name.toLowerCase()
-  return klein.startsWith('mrz') ? 3 : klein.startsWith('jän') ? 1 : MONATE.indexOf(klein.slice(0, 3)) + 1
 }
 
 function century(jahr: string): string {

@@ -1,4 +1,5 @@
 import type { Element } from 'hast'
+import { addUnder } from '../../../add-under.js'
 import { isElement, textOf } from '../../../layout/document/baum.js'
 import { wholesOf } from '../../../layout/document/ganzes.js'
 import type { MarkedContentRef } from '../../file/structure-tree.js'
@@ -149,8 +150,8 @@ function headersOf(headerCells: readonly TableCell[]): (cell: TableCell) => stri
     if (scope === 'rowgroup') groups.push(cell)
     else if (scope === 'row') {
       headOfRow.set(cell.source, cell)
-      for (let row = cell.row; row < cell.row + cell.rowSpan; row++) append(rows, row, cell)
-    } else for (let column = cell.column; column < cell.column + cell.colSpan; column++) append(columns, column, cell)
+      for (let row = cell.row; row < cell.row + cell.rowSpan; row++) addUnder(rows, row, cell)
+    } else for (let column = cell.column; column < cell.column + cell.colSpan; column++) addUnder(columns, column, cell)
   }
   return (cell) => {
     const { element, row, column } = cell
@@ -176,12 +177,6 @@ function wholesAbove(cell: TableCell, headOfRow: ReadonlyMap<Element | undefined
     head = head.whole && headOfRow.get(head.whole)
   }
   return wholes
-}
-
-function append(map: Map<number, TableCell[]>, key: number, cell: TableCell): void {
-  const list = map.get(key)
-  if (list) list.push(cell)
-  else map.set(key, [cell])
 }
 
 function lastBefore(groups: readonly TableCell[], row: number): TableCell | undefined {
