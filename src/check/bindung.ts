@@ -1,6 +1,7 @@
 import { expressionFor } from './bindung/ausdruck.js'
 import { Leser, type Zellbezug } from './bindung/leser.js'
 import { Tabellenumfeld } from './bindung/tabellenumfeld.js'
+import { VerwaisteZellen } from './bindung/verwaist.js'
 import type { Prosa } from './prosa/stueck.js'
 import { proseOf } from './prosa.js'
 import type { Pruefling } from './pruefling.js'
@@ -26,9 +27,10 @@ export function zellbezuegeOf(pruefling: Pruefling): readonly Zellbezug[] {
   if (bekannt) return bekannt
   const buch = zellenbuchOf(pruefling)
   const umgebung = new Tabellenumfeld(pruefling)
+  const verwaiste = new VerwaisteZellen(pruefling)
   const gefunden = proseOf(pruefling).flatMap((prosa) =>
     prosa.abschnitt && prosa.art !== 'zelle' && /\d/.test(prosa.text)
-      ? new Leser(prosa, buch, umgebung.tablesNear(prosa)).read()
+      ? new Leser(prosa, buch, umgebung.tablesNear(prosa), verwaiste).read()
       : [],
   )
   bezuege.set(pruefling, gefunden)

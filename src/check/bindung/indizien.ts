@@ -27,6 +27,11 @@ const DREHER = 0.5
 const UEBRIG = 0.6
 /** The text gives the cell elsewhere: few figures are said twice. */
 const SCHON_GESAGT = -1.8
+/** What the words around a figure say of the name of its row, all of it. */
+const GANZ_GENANNT = 1.6
+/** Nothing else makes use of the cell, and its row is at least spoken of. */
+const VERWAIST = 0.8
+const ANGESPROCHEN = 0.2
 const ANDERE_ART = -0.6
 /** Digits have come or gone, and not only zeros. */
 const ANDERE_LAENGE = -0.7
@@ -36,11 +41,22 @@ const GERUNDET = -0.7
 export const GENUG = 2.4
 export const VORSPRUNG = 0.3
 
+/** What stands around a figure and its cell. */
+export interface Umstaende {
+  abstand: Abstand | undefined
+  worte: Worte
+  uebrig: boolean
+  gesagt: boolean
+  verwaist: boolean
+  /** How far the words around the figure say the name of the row, from 0 to 1. */
+  deckung: number
+}
+
 export function weigh(
   { buchzelle, benannt, zeit, passt }: Zellkandidat,
   wie: Vertipper,
   figur: Figur,
-  umstaende: { abstand: Abstand | undefined; worte: Worte; uebrig: boolean; gesagt: boolean },
+  umstaende: Umstaende,
 ): number {
   const { zelle, spaltenworte } = buchzelle
   const [getippt, soll] = [digitsOf(figur.wert, figur.stellen), digitsOf(inUnitOf(figur, buchzelle), figur.stellen)]
@@ -50,11 +66,12 @@ export function weigh(
   return (
     (ZIFFERN[Math.min(getippt, soll, ZIFFERN.length - 1)] ?? 0) +
     ABSTAND[umstaende.abstand ?? 'fern'] +
-    BENANNT[benannt] +
+    Math.max(BENANNT[benannt], GANZ_GENANNT * umstaende.deckung) +
     (zeit === 'gleich' ? GLEICHE_ZEIT : 0) +
     (spalte ? SPALTE_GENANNT : 0) +
     (wie === 'dreher' ? DREHER : 0) +
     (umstaende.uebrig ? UEBRIG : 0) +
+    (umstaende.verwaist && umstaende.deckung >= ANGESPROCHEN ? VERWAIST : 0) +
     (umstaende.gesagt ? SCHON_GESAGT : 0) +
     (passt ? 0 : ANDERE_ART) +
     (wie === 'stelle' && gleicheEinheit && getippt !== soll ? ANDERE_LAENGE : 0) +

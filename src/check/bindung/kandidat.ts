@@ -81,7 +81,8 @@ function isChangeCell({ art, eintrag }: Buchzelle): boolean {
 function compareTime(zelle: Zeit | undefined, satz: Zeit | undefined): Zellkandidat['zeit'] {
   if (!zelle || !satz || satz.koernung === 'relativ' || zelle.koernung === 'relativ') return 'offen'
   if (zelle.anfang === satz.anfang && zelle.ende === satz.ende) return 'gleich'
-  if (zelle.anfang <= satz.anfang && satz.ende <= zelle.ende) return zelle.koernung === 'jahr' ? 'offen' : 'gleich'
+  if (zelle.anfang <= satz.anfang && satz.ende <= zelle.ende)
+    return zelle.koernung === 'jahr' || zelle.koernung === 'spanne' ? 'offen' : 'gleich'
   if (satz.anfang <= zelle.anfang && zelle.ende <= satz.ende) return satz.koernung === 'jahr' ? 'offen' : 'gleich'
   return 'anders'
 }

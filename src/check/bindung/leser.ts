@@ -1,7 +1,7 @@
 import type { Datenblatt } from '../../figures/datenblatt.js'
 import type { Prosa } from '../prosa/stueck.js'
 import { type Figurglied, gliederOf, isMenge } from '../reading/aussagen/muster.js'
-import { isChangeFigure, timeAt } from '../reading/aussagen/veraenderung.js'
+import { timeAt } from '../reading/aussagen/veraenderung.js'
 import { type Figur, plain } from '../reading/figur.js'
 import { gegenstandOf, isSameThing } from '../reading/gegenstand.js'
 import { type Passage, passagesOf } from '../reading/satz/passage.js'
@@ -11,9 +11,11 @@ import type { Zeit } from '../reading/zeit/zeiten.js'
 import { isGesamt } from '../zahlen/namen.js'
 import { type Bucheintrag, type Buchzelle, isEigenstaendig, type Zellenbuch } from '../zahlen/zellenbuch.js'
 import { type Benennung, readWords, rowNamed, type Worte } from './benennung.js'
+import { coverageOf, fieldOf } from './deckung.js'
 import { GENUG, VORSPRUNG, weigh } from './indizien.js'
 import { candidatesFor, digitsOf, inUnitOf, isSame, slipFrom, type Zellkandidat } from './kandidat.js'
 import type { Abstand } from './tabellenumfeld.js'
+import type { VerwaisteZellen } from './verwaist.js'
 
 /** A typed figure and the cell that it gives, or should give. */
 export interface Zellbezug {
@@ -42,9 +44,10 @@ export class Leser {
   readonly #gelesen: GeleseneFigur[] = []
 
   constructor(
-    prosa: Prosa,
+    private readonly prosa: Prosa,
     private readonly buch: Zellenbuch,
     nahe: ReadonlyMap<Datenblatt, Abstand>,
+    private readonly verwaiste: VerwaisteZellen,
   ) {
     this.#abstand = new Map(nahe)
     for (const { wert } of prosa.einsaetze) {
@@ -105,10 +108,14 @@ export class Leser {
       ({ buchzelle, zeit, benannt }) =>
         zeit !== 'anders' &&
         isSame(figur, buchzelle) &&
-        (digitsOf(figur.wert, figur.stellen) > 2 ||
-          isNamed(benannt) ||
-          isNear(this.#abstand.get(buchzelle.eintrag.blatt))),
+        (digitsOf(figur.wert, figur.stellen) > 2 || isNamed(benannt) || this.#isNear(buchzelle.eintrag.blatt)),
     )
+  }
+
+  /** What describes a chart says its sheet, whatever else is spoken of beside it. */
+  #isNear(blatt: Datenblatt): boolean {
+    const abstand = this.#abstand.get(blatt)
+    return abstand === 'eigen' || (abstand === 'daneben' && this.prosa.daten === undefined)
   }
 
   /** The one cell that says exactly the same, where the sentence names its row, its time and no part of what it counts. */
@@ -139,6 +146,7 @@ export class Leser {
     const { figur } = glied
     if (figur.naehe === 'mehr' || figur.naehe === 'weniger' || this.#isElsewhere(figur)) return undefined
     const gemittelt = MITTEL.test(`${glied.davor.replace(/.*[¶;]/, '')}|${glied.danach.replace(/[¶;,].*/, '')}`)
+    const umfeld = fieldOf(worte, glied)
     const funde = kandidaten.flatMap((kandidat) => {
       const { buchzelle, zeit } = kandidat
       if (zeit === 'anders' || (gemittelt && !isMean(buchzelle))) return []
@@ -147,7 +155,9 @@ export class Leser {
       const abstand = this.#abstand.get(buchzelle.eintrag.blatt)
       const gesagt = this.#isGiven(buchzelle, figur)
       const uebrig = !gesagt && this.#isLeft(buchzelle, kandidaten)
-      const punkte = weigh(kandidat, wie, figur, { abstand, worte, uebrig, gesagt })
+      const verwaist = this.verwaiste.has(buchzelle)
+      const deckung = coverageOf(buchzelle.eintrag, this.buch.rowsOf(buchzelle.eintrag.blatt), umfeld)
+      const punkte = weigh(kandidat, wie, figur, { abstand, worte, uebrig, gesagt, verwaist, deckung })
       return [{ buchzelle, wie, punkte }]
     })
     const [bester] = funde.sort((a, b) => b.punkte - a.punkte)
@@ -159,13 +169,17 @@ export class Leser {
     return strittig ? undefined : { passage, figur, buchzelle, wie }
   }
 
-  /** A figure of three digits that some cell of the programme holds as it is typed is a figure of its own. */
+  /** A figure of three digits that some cell nearby holds as it is typed, or of more that any cell does, is a figure of its own. */
   #isElsewhere(figur: Figur): boolean {
     if (digitsOf(figur.wert, figur.stellen) < 3) return false
     const art = figur.einheit.slice(-1)
     return this.buch
       .holding(plain(figur.wert, figur).abs().toFixed())
-      .some(({ zelle }) => zelle.einheit.slice(-1) === art || !/[€%]/.test(`${art}${zelle.einheit}`))
+      .some(
+        ({ zelle, eintrag }) =>
+          (digitsOf(figur.wert, figur.stellen) > 3 || this.#abstand.has(eintrag.blatt)) &&
+          (zelle.einheit.slice(-1) === art || !/[€%]/.test(`${art}${zelle.einheit}`)),
+      )
   }
 
   #isLeft({ eintrag, spalte, zelle }: Buchzelle, kandidaten: readonly Zellkandidat[]): boolean {
@@ -181,7 +195,6 @@ export class Leser {
   /** The value of another row of the column: the words directly beside name one row, and nothing names the other. */
   #otherRow({ passage, glied, worte, kandidaten }: GeleseneFigur): Zellbezug | undefined {
     const { figur } = glied
-    if (figur.naehe !== 'genau' || isChangeFigure(glied)) return undefined
     const alle = kandidaten.filter(
       ({ buchzelle, benannt, passt, zeit }) =>
         passt &&
@@ -315,7 +328,8 @@ function isReadable({ figur, art, ...glied }: Figurglied): boolean {
     !figur.einsatz &&
     figur.form === 'ziffern' &&
     !figur.spanne &&
-    digitsOf(figur.wert, figur.stellen) > 1 &&
+    // "0,6 %" is typed with two.
+    (digitsOf(figur.wert, figur.stellen) > 1 || figur.stellen > 0) &&
     (isMenge({ figur, art, ...glied }) || art === 'p')
   )
 }
@@ -327,10 +341,6 @@ function keyOf({ herkunft: { zelle, ort } }: Buchzelle['zelle']): string {
 
 function isNamed(benannt: Benennung): boolean {
   return benannt === 'genau' || benannt === 'hier' || benannt === 'satz'
-}
-
-function isNear(abstand: Abstand | undefined): boolean {
-  return abstand === 'eigen' || abstand === 'daneben'
 }
 
 /** "Standort Süd" names that row, and not the one of which nothing but "Standort" tells. */

@@ -1,5 +1,6 @@
 import type { Melde } from '../../message.js'
 import { type Benennung, readWords, rowNamed, type Worte } from '../bindung/benennung.js'
+import { fieldOf, findBetterCovered, isAfterDeduction } from '../bindung/deckung.js'
 import { asPrinted, boundCell, pathOf, type Zellstelle } from '../bindung/zellstelle.js'
 import type { Prosa } from '../prosa/stueck.js'
 import { proseOf } from '../prosa.js'
@@ -16,7 +17,7 @@ export const figurGegenstand: Pruefregel = {
   id: 'figur-gegenstand',
   schwere: 'warnung',
   erklaerung:
-    'Der Satz nennt eine Zeile des Datenblatts, der Ausdruck nimmt den Wert einer anderen: „Frauen stellen {{zahl geschlecht.maenner.anteil}}“. Das geschieht, wenn ein Ausdruck kopiert und nur der Satz geändert wird. Gemeldet wird, wenn zwischen dieser Zahl und ihren Nachbarn genau eine andere Zeile bei ihrem vollen Namen genannt ist, deren Wert der Absatz sonst nicht nennt, und die eingesetzte Zeile gar nicht, oder wenn deren Zelle im selben Absatz schon an ihrer Stelle steht. Gemeldet wird auch eine Zelle, die ein Satz zweimal für zwei Angaben einsetzt („Von {{a}} trägt die Kommune {{a}}“).',
+    'Der Satz nennt eine Zeile des Datenblatts, der Ausdruck nimmt den Wert einer anderen: „Frauen stellen {{zahl geschlecht.maenner.anteil}}“. Das geschieht, wenn ein Ausdruck kopiert und nur der Satz geändert wird. Gemeldet wird, wenn zwischen dieser Zahl und ihren Nachbarn genau eine andere Zeile bei ihrem vollen Namen genannt ist, deren Wert der Absatz sonst nicht nennt, und die eingesetzte Zeile gar nicht, wenn die Wörter um die Zahl weit mehr vom Namen einer anderen Zeile sagen als von dem der eingesetzten („nicht“ und „ohne“ zählen mit, seltene Wörter mehr), oder wenn deren Zelle im selben Absatz schon an ihrer Stelle steht. Gemeldet wird auch eine Zelle, die ein Satz zweimal für zwei Angaben einsetzt („Von {{a}} trägt die Kommune {{a}}“).',
   uebersieht: 'Sätze, die ihre Zeile anders nennen als das Datenblatt, und vertauschte Werte zweier genannter Zeilen',
   pruefe(pruefling, melde) {
     for (const prosa of proseOf(pruefling)) {
@@ -44,17 +45,40 @@ function cellsIn({ einsaetze }: Prosa): string[] {
 function checkFigur(
   passage: Passage,
   glied: Figurglied,
-  { buchzelle, pfad, zeilen }: Zellstelle,
+  stelle: Zellstelle,
   gesagt: readonly string[],
   melde: Melde,
 ): boolean {
+  const { buchzelle, pfad } = stelle
   const { figur } = glied
   if (!figur.einsatz) return false
   const worte = readWords(passage, glied)
   const benannt = rowNamed(buchzelle.eintrag, worte)
   // In a list of all rows each is named; then one of them stands twice, and another is left out.
   const doppelt = gesagt.indexOf(pfad) !== gesagt.lastIndexOf(pfad)
-  if (isNamed(benannt) || benannt === 'offen' || (benannt !== 'nicht' && !doppelt)) return false
+  const gemeint =
+    isNamed(benannt) || benannt === 'offen' || (benannt !== 'nicht' && !doppelt) || isAfterDeduction(glied)
+      ? undefined
+      : rowNamedAlone(worte, stelle, gesagt, benannt, doppelt)
+  const andere = gemeint ?? rowCoveredBetter(glied, worte, stelle, gesagt, doppelt)
+  if (!andere || andere.zelle.wert.eq(buchzelle.zelle.wert)) return false
+  const name = andere.eintrag.reihe.name
+  melde(
+    figur.einsatz.ort,
+    `Der Satz nennt „${name}“, ${figur.text.trim()} (${pfad}) ist der Wert von „${buchzelle.eintrag.reihe.name}“.`,
+    `Für „${name}“ ist richtig ${asPrinted(andere, figur)}: ${pathOf(andere)} einsetzen, oder den Satz berichtigen.`,
+  )
+  return true
+}
+
+/** The one other row that the words around a figure name in full. */
+function rowNamedAlone(
+  worte: Worte,
+  { buchzelle, zeilen }: Zellstelle,
+  gesagt: readonly string[],
+  benannt: Benennung,
+  doppelt: boolean,
+): Buchzelle | undefined {
   const cellsNamed = (isMeant: (eintrag: Bucheintrag) => boolean): Buchzelle[] =>
     zeilen.flatMap((eintrag) => {
       const { eigenname, name } = eintrag.reihe
@@ -71,14 +95,26 @@ function checkFigur(
   // Where the row that was taken is not spoken of at all, one that the sentence speaks of anywhere is meant.
   const [gemeint, ...weitere] =
     genannte.length === 0 && benannt === 'nicht' ? cellsNamed((eintrag) => isSpokenOf(eintrag, worte)) : genannte
-  if (!gemeint || weitere.length > 0 || gemeint.zelle.wert.eq(buchzelle.zelle.wert)) return false
-  const name = gemeint.eintrag.reihe.name
-  melde(
-    figur.einsatz.ort,
-    `Der Satz nennt „${name}“, ${figur.text.trim()} (${pfad}) ist der Wert von „${buchzelle.eintrag.reihe.name}“.`,
-    `Für „${name}“ ist richtig ${asPrinted(gemeint, figur)}: ${pathOf(gemeint)} einsetzen, oder den Satz berichtigen.`,
-  )
-  return true
+  return weitere.length === 0 ? gemeint : undefined
+}
+
+/** The one other row of which the words around a figure say much more than of the row that its cell is of. */
+function rowCoveredBetter(
+  glied: Figurglied,
+  worte: Worte,
+  { buchzelle, zeilen }: Zellstelle,
+  gesagt: readonly string[],
+  doppelt: boolean,
+): Buchzelle | undefined {
+  const moegliche = zeilen.flatMap((eintrag) => {
+    // Of two kinds one is meant: "nicht erwerbsfähige Leistungsberechtigte".
+    const gattung = GATTUNG.test(eintrag.reihe.name) && !GATTUNG.test(buchzelle.eintrag.reihe.name)
+    if (eintrag === buchzelle.eintrag || (!doppelt && gattung)) return []
+    const zelle = eintrag.zellen.find(({ spalte }) => spalte === buchzelle.spalte)
+    const frei = zelle?.zelle.einheit === buchzelle.zelle.einheit && !gesagt.includes(zelle.zelle.herkunft.zelle)
+    return zelle && frei ? [zelle] : []
+  })
+  return findBetterCovered(buchzelle, moegliche, zeilen, fieldOf(worte, glied))
 }
 
 /** Whether the cell stands before in the same sentence, and not as the same thing again: "von {{a}} trägt die Kommune {{a}}". */

@@ -182,8 +182,12 @@ function withoutBrackets(name: string): string {
   return name.replace(/\([^)]*\)/g, ' ')
 }
 
+/** "2018 bis 2022" is one time, from the first to the last of its days. */
 function timeOf(text: string): Zeit | undefined {
-  return text === '' ? undefined : findZeiten(text).find(({ anfang }) => anfang !== '')
+  if (text === '') return undefined
+  const [erste, zweite] = findZeiten(text).filter(({ anfang }) => anfang !== '')
+  if (!erste || !zweite || !/^\s*(?:bis|–|-)\s*$/.test(text.slice(erste.bis, zweite.von))) return erste
+  return { ...erste, ende: zweite.ende, koernung: 'spanne' }
 }
 
 /** Whether a row's name alone says what is counted; "Frauen", "Insgesamt", "unter 25 Jahre" need their sheet for that. */

@@ -83,3 +83,43 @@ test.each([
 ])('the same once more: %s', async (satz, daten) => {
   expect(await pruefe(satz, daten)).toEqual([])
 })
+
+const ANTEILE = blatt('{ a: { name: Anteil, einheit: "%" } }', [
+  'alle: { name: Alle ELB, werte: [100] }',
+  'lzb: { name: Langzeitleistungsbeziehende (LZB), davon: alle, werte: [67] }',
+  'uebrige: { name: Übrige ELB, davon: alle, werte: [33] }',
+])
+const HAUSHALT = blatt('{ a: { name: "2022", einheit: "€" } }', [
+  'vk: { name: Verwaltungskosten (VK), werte: [7485249] }',
+  'egl: { name: Eingliederungsleistungen (EGL), werte: [5694095] }',
+  'gesamt: { name: Gesamtbudget, werte: [13179344] }',
+])
+const KLASSEN = blatt('{ a: { name: Anteil, einheit: "%" } }', [
+  'ab25: { name: 25 bis unter 55 Jahre, werte: [67] }',
+  'ab55: { name: 55 Jahre und älter, werte: [8] }',
+])
+
+test.each([
+  // "ohne", "nicht": a row and what is left beside it.
+  ['Es gab {{zahl blatt.nef.a}} erwerbsfähige Leistungsberechtigte im September.', BESTAND, '10.159'],
+  ['Dazu kommen {{zahl blatt.elb.a}} nicht erwerbsfähige Leistungsberechtigte.', BESTAND, '3.160'],
+  // The whole that a percentage is of names no row; a word that goes on from another does.
+  ['Insgesamt {{zahl blatt.uebrige.a}} der ELB befinden sich im Langzeitleistungsbezug.', ANTEILE, '67 %'],
+  ['Der Bund beteiligt sich mit {{mio blatt.egl.a}} am Verwaltungskostenhaushalt.', HAUSHALT, '7,49 Mio. €'],
+  ['55 Jahre und älter: {{zahl blatt.ab25.a}}', KLASSEN, '8 %'],
+])('said of another row: %s', async (satz, daten, richtig) => {
+  const gefunden = await pruefe(satz, daten)
+  expect(gefunden).toEqual([expect.stringContaining(`ist richtig ${richtig}`)])
+})
+
+test.each([
+  ['Es gab {{zahl blatt.elb.a}} erwerbsfähige Leistungsberechtigte im September.', BESTAND],
+  ['Dazu kommen {{zahl blatt.nef.a}} nicht erwerbsfähige Leistungsberechtigte.', BESTAND],
+  ['Zu den LZB gehören {{zahl blatt.uebrige.a}} der ELB nicht.', ANTEILE],
+  ['Insgesamt {{zahl blatt.lzb.a}} der ELB befinden sich im Langzeitleistungsbezug.', ANTEILE],
+  ['Für Verwaltungskosten und Eingliederungsleistungen stehen {{mio blatt.gesamt.a}} bereit.', HAUSHALT],
+  ['Nach Abzug der Verwaltungskosten können wir {{mio blatt.egl.a}} einsetzen.', HAUSHALT],
+  ['25 bis unter 55 Jahre: {{zahl blatt.ab25.a}}', KLASSEN],
+])('said of its own row, or of none: %s', async (satz, daten) => {
+  expect(await pruefe(satz, daten)).toEqual([])
+})

@@ -111,3 +111,44 @@ test('a Markdown table in the section counts like a sheet', async () => {
     'warnung probe.md:3 Der Satz nennt 7.083, „Bedarfsgemeinschaften, 09/2022“ ist in der Tabelle (Zeile 7) 7.803: vermutlich ein Zahlendreher. Richtig ist 7.803, wenn die Tabelle stimmt.',
   ])
 })
+
+const RICHTWERTE = blatt('{ w: Richtwert }', [
+  'pflege: { name: Beteiligte an der Pflegekampagne, werte: [30] }',
+  'standorte: { name: Standorte des Jobcenters, werte: [4] }',
+])
+
+test('a cell that nothing else makes use of is looked for in the sentence that speaks of it', async () => {
+  const satz = (text: string) => mitText(text, RICHTWERTE)
+  expect(
+    await befunde(figurZelle, satz('An der Kampagne beteiligen sich im Landkreis bereits rund 31 Partner.')),
+  ).toEqual([expect.stringContaining('{{zahl blatt.pflege.w}}')])
+  expect(
+    await befunde(figurZelle, satz('An der Kampagne beteiligen sich im Landkreis bereits rund 30 Partner.')),
+  ).toEqual([])
+  expect(await befunde(figurZelle, satz('Im Landkreis gibt es rund 31 Schulen.'))).toEqual([])
+})
+
+test('one digit behind a comma, in the text of the chart that shows the row', async () => {
+  const prognose = blatt('{ w: { name: Wachstum, einheit: "%", vorzeichen: ja } }', [
+    'mitte: { name: Thüringen Mitte, werte: ["0,1"] }',
+    'ost: { name: Ostdeutschland, werte: ["0,4"] }',
+  ])
+  const bild = (mitte: string) =>
+    mitText(
+      `::diagramm{daten=blatt typ=balken titel="Wachstum" alt="Balken: Thüringen Mitte ${mitte} %, Ostdeutschland {{zahl blatt.ost.w}}."}`,
+      prognose,
+    )
+  expect(await befunde(figurZelle, bild('+0,9'))).toEqual([expect.stringContaining('blatt.mitte.w')])
+  expect(await befunde(figurZelle, bild('+0,1'))).toEqual([])
+})
+
+test('a row that names the years it is of', async () => {
+  const rehapro = blatt('{ w: { name: Betrag, einheit: € } }', [
+    'bewilligt: { name: Bewilligt für 2021 bis 2026, werte: [1700000] }',
+    'jahr: { name: Davon 2023 verfügbar, werte: [359847] }',
+  ])
+  const satz = (zahl: string) =>
+    mitText(`Bewilligt sind für die Jahre 2021 bis 2026 ${zahl} Mio. €, davon 2023 {{euro blatt.jahr.w}}.`, rehapro)
+  expect(await befunde(figurZelle, satz('7,1'))).toEqual([expect.stringContaining('blatt.bewilligt.w')])
+  expect(await befunde(figurZelle, satz('1,7'))).toEqual([])
+})
