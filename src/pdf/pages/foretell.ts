@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer'
+import { createBoxDivider } from './boxes.js'
 import { layoutInColumns, type Spread, type Viewer } from './columns.js'
 import { createFitter } from './fit.js'
 import { createFloater } from './float.js'
@@ -47,9 +48,15 @@ export async function foretellPages(
   page: Page,
   { notePlacement, fill }: ForecastOptions,
 ): Promise<PageForecast | undefined> {
-  const scripts = [layoutInColumns, createFloater, createFitter, createNotePlacer, createFootBuilder, openStand].join(
-    ', ',
-  )
+  const scripts = [
+    layoutInColumns,
+    createBoxDivider,
+    createFloater,
+    createFitter,
+    createNotePlacer,
+    createFootBuilder,
+    openStand,
+  ].join(', ')
   const forecast = (await page.evaluate(
     `(${readPages})(${notePlacement === 'page'}, ${fill}, ${scripts})`,
   )) as ReturnType<typeof readPages>
@@ -61,6 +68,7 @@ function readPages(
   atFoot: boolean,
   fill: boolean,
   layout: (viewer: Viewer) => number | undefined,
+  createDivider: typeof createBoxDivider,
   createFloat: typeof createFloater,
   createFit: typeof createFitter,
   createPlacer: typeof createNotePlacer,
@@ -97,6 +105,7 @@ function readPages(
   }
   const begins = new Set<number>()
   const sheets: { parts: number; from: number }[] = []
+  const divider = fill ? createDivider() : undefined
   const floater = fill ? createFloat() : undefined
   const fitter = fill ? createFit() : undefined
   const placer = atFoot ? createPlacer(createBuilder, open) : undefined
@@ -105,7 +114,10 @@ function readPages(
       floater?.float(spread)
       // What moves lines cannot come after the notes, nor before them where these have yet to take their room.
       if (!placer || !spread.parts.some((part) => part.querySelector('a.fussnote'))) fitter?.pullIn(spread)
-      placer?.place(spread)
+      const columns = (): number =>
+        Math.max(0, ...spread.parts.flatMap((part) => [...part.getClientRects()].map(spread.columnOf)))
+      if (placer) placer.place(spread, (column, footHeight) => divider?.divide(spread, column, footHeight) ?? false)
+      else for (let column = 0; column <= columns(); column++) divider?.divide(spread, column, () => 0)
       fitter?.pushOut(spread)
     },
     read: (spread, pageOf) => {

@@ -1,10 +1,12 @@
+import type { FootHeight } from './boxes.js'
 import type { Spread } from './columns.js'
 import type { FootBuilder, FootPart } from './foot.js'
 import type { openStand, Stand } from './stand.js'
 
 /** Puts notes at the foot of pages that are laid out as columns. */
 export interface NotePlacer {
-  place(spread: Spread): void
+  /** @param prepare called for each page in turn before its foot is placed, when all before it is settled; it may move what ends the page, and says whether it has */
+  place(spread: Spread, prepare: (column: number, footHeight: FootHeight) => boolean): void
   /** Ids of the notes that found no room at the foot of the page that names them. */
   unplaced(): string[]
 }
@@ -57,9 +59,10 @@ export function createNotePlacer(createBuilder: () => FootBuilder, open: typeof 
     return named.map((note) => (note.list === 'ol' ? (counted.shift() ?? note) : note))
   }
 
-  const place = (spread: Spread): void => {
+  const place: NotePlacer['place'] = (spread, prepare) => {
     takeOut()
     const { parts, columnOf, below } = spread
+    const columns = (): number => Math.max(0, ...parts.flatMap((part) => [...part.getClientRects()].map(columnOf)))
     const columnOfNote = ({ mark }: Note): number => {
       const [rect] = mark.getClientRects()
       return rect ? columnOf(rect) : -1
@@ -72,7 +75,10 @@ export function createNotePlacer(createBuilder: () => FootBuilder, open: typeof 
           parts.some((part) => part.contains(note.mark)) &&
           columnOfNote(note) >= 0,
       )
-    if (waiting().length === 0) return
+    if (waiting().length === 0) {
+      for (let column = 0; column <= columns(); column++) prepare(column, () => 0)
+      return
+    }
     const named = (column: number): Note[] => inOrder(waiting().filter((note) => columnOfNote(note) === column))
     const tables = parts.flatMap((part) => [...part.querySelectorAll('table')])
     const pages = (table: Element): number[] => [...table.getClientRects()].map((rect) => columnOf(rect))
@@ -272,13 +278,38 @@ export function createNotePlacer(createBuilder: () => FootBuilder, open: typeof 
     }
 
     let carry: FootPart[] = []
+    const firstNamed = (): number => Math.min(...waiting().map(columnOfNote))
+    let next = firstNamed()
+    const probe = document.createElement('div')
+    probe.classList.add('fussnoten', 'seitenfuss')
     for (let column = 0; column < 10_000; column++) {
-      const left = waiting()
-      if (left.length === 0 && carry.length === 0) break
-      if (carry.length === 0) column = Math.max(column, Math.min(...left.map(columnOfNote)))
+      const moved = prepare(column, (box, isKept) => {
+        const kept = waiting().filter(({ mark }) =>
+          box.contains(mark)
+            ? isKept(mark)
+            : columnOf(mark.getBoundingClientRect()) === column &&
+              box.compareDocumentPosition(mark) & Node.DOCUMENT_POSITION_PRECEDING,
+        )
+        const { parentElement } = box
+        if (!parentElement || carry.length + kept.length === 0) return 0
+        const { paddingLeft, paddingRight } = getComputedStyle(parentElement)
+        const { width = 0 } = parentElement.getClientRects()[0] ?? {}
+        parentElement.append(probe)
+        const inner = width - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight)
+        const height = builder.measure(probe, [...carry, ...inOrder(kept)], inner)
+        probe.replaceChildren()
+        probe.remove()
+        return height
+      })
+      if (moved) next = firstNamed()
+      if (carry.length === 0 && next > column) {
+        if (next === Number.POSITIVE_INFINITY && column >= columns()) break
+        continue
+      }
       carry = settle(column, carry)
       // What was named on a page that is settled has come too late.
       for (const note of waiting()) if (columnOfNote(note) <= column) failed.add(note)
+      next = firstNamed()
     }
   }
   return { place, unplaced: () => notes.filter((note) => !placed.has(note)).map(({ item }) => item.id) }

@@ -55,7 +55,9 @@ export function readStructureElements(
     const sequence: StructureElement[] = []
     for (const one of sorted) {
       const previous = sequence.at(-1)
-      if (previous?.source && one.source && isWithin(one.source, previous.source)) previous.kids.push(one)
+      // What goes on on the next page in a box of its own is one element.
+      if (previous?.source && previous.source === one.source) join(previous, one)
+      else if (previous?.source && one.source && isWithin(one.source, previous.source)) previous.kids.push(one)
       else sequence.push(one)
     }
     return sequence

@@ -75,8 +75,9 @@ export async function writeChapters(chapters: readonly string[], dateien: Record
   const pdf = await writer.write({ ...gesetzt, stile }, meldungen)
   // Cover, Impressum and contents come first.
   if (!pdf) throw new Error(JSON.stringify(meldungen.liste))
-  const pages = (await readPages(pdf.content as Uint8Array)).slice(3)
-  return { pages, meldungen: meldungen.liste, placements: pdf.listPlacements?.() ?? [] }
+  const bytes = pdf.content as Uint8Array
+  const pages = (await readPages(bytes)).slice(3)
+  return { bytes, pages, meldungen: meldungen.liste, placements: pdf.listPlacements?.() ?? [] }
 }
 
 export const paragraphs = (count: number, different: Record<number, string> = {}): string =>
