@@ -46,9 +46,11 @@ export interface Satzvorlage {
  */
 export function setDokument(satz: Satzvorlage, meldungen: Meldungen): Zeichenauftrag | undefined {
   const { programm, vorlagen } = satz
+  const { titelgrafik: _, ...ohneGrafik } = satz.gestaltung
   const gestaltung = {
-    ...satz.gestaltung,
+    ...ohneGrafik,
     verzeichnis: { ...satz.gestaltung.verzeichnis, ...programm.verzeichnis },
+    ...dropCovered(programm, satz.gestaltung),
     titelpassung: fitTitelseite(programm, satz.gestaltung, meldungen),
     traegerlogos: placeTraegerlogos(programm, satz.gestaltung, meldungen),
   }
@@ -98,6 +100,18 @@ export function setDokument(satz: Satzvorlage, meldungen: Meldungen): Zeichenauf
       grafiken,
     },
   }
+}
+
+/** A drawing of the design that the programme's picture covers is not there: at its edges it would shine through. */
+function dropCovered({ titelseite: { bild } }: Programm, { titelgrafik, titelseite }: Gestaltung): Partial<Gestaltung> {
+  if (!titelgrafik) return {}
+  const { links, oben, breite, hoehe } = titelseite.bild
+  const covers =
+    links <= titelgrafik.links &&
+    oben <= titelgrafik.oben &&
+    links + breite >= titelgrafik.links + titelgrafik.breite &&
+    oben + hoehe >= titelgrafik.oben + titelgrafik.hoehe
+  return bild && covers ? {} : { titelgrafik }
 }
 
 /** Looks up every character that is printed or drawn in the fonts. */

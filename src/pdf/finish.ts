@@ -7,6 +7,7 @@ import { forPrint } from '../layout/document/medien.js'
 import { layWasserzeichen } from './content-stream/wasserzeichen.js'
 import { saveWithFileIdentifier } from './file/file-identifier.js'
 import { writeOutputIntent } from './file/output-intent.js'
+import { setPageBoxes } from './file/page-boxes.js'
 import { writeXmp } from './file/xmp.js'
 import { check } from './pruefen/check.js'
 import { tagStructure } from './structure/structure.js'
@@ -29,7 +30,7 @@ export async function finishPdf(
   pageNumbers: ReadonlyMap<string, number>,
   onStructure?: (root: StructureElement) => void,
 ): Promise<Uint8Array> {
-  const { seite: margins } = dokument.gestaltung
+  const { seite: margins, druck } = dokument.gestaltung
   const heights = pdf.getPages().map((page) => page.getHeight())
   const baum = forPrint(dokument.baum)
   const { root, headings } = tagStructure(pdf, {
@@ -37,8 +38,8 @@ export async function finishPdf(
     pageNumbers,
     isVersal: (element) => isInVersalien(element, dokument.gestaltung),
     typeArea: (page) => ({
-      top: (heights[page] ?? 0) - margins.oben * POINTS_PER_MM,
-      bottom: margins.unten * POINTS_PER_MM,
+      top: (heights[page] ?? 0) - (margins.oben + druck.anschnitt) * POINTS_PER_MM,
+      bottom: (margins.unten + druck.anschnitt) * POINTS_PER_MM,
     }),
   })
   onStructure?.(root)
@@ -46,6 +47,7 @@ export async function finishPdf(
   nameBookmarks(pdf, headings, dokument)
   setPageLabels(pdf)
   layWasserzeichen(pdf, dokument)
+  setPageBoxes(pdf, druck)
   writeOutputIntent(pdf)
   const bytes = await saveWithFileIdentifier(pdf)
   const failed = check(pdf, wordsOf(baum, pageNumbers), readAlternativen(baum)).filter(({ bestanden }) => !bestanden)

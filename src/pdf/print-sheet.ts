@@ -37,7 +37,11 @@ export async function printSheet(browser: Browser, dokument: Dokument, stil: str
     })
     const pdf = await PDFDocument.load(printed, { updateMetadata: false })
     const seite = { ...dokument.gestaltung.seite, oben: MARGINS.oben, unten: MARGINS.unten }
-    return await finishPdf(pdf, { ...dokument, gestaltung: { ...dokument.gestaltung, seite } }, new Map())
+    return await finishPdf(
+      pdf,
+      { ...dokument, gestaltung: { ...dokument.gestaltung, seite, druck: { anschnitt: 0, schnittmarken: false } } },
+      new Map(),
+    )
   } finally {
     rmSync(folder, { recursive: true, force: true })
     await page.close().catch(() => undefined)

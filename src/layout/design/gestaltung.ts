@@ -183,6 +183,18 @@ export const GestaltungSchema = z.strictObject({
   kaesten: KaestenSchema.describe('Aussehen der Kästen'),
   leitsatz: LeitsatzSchema.describe('Ein Zitat, das ein ganzes Kapitel ist'),
   titelseite: TitelseiteSchema.describe('Aufbau der Titelseite'),
+  druck: z
+    .strictObject({
+      anschnitt: z
+        .number({ error: 'eine Zahl ohne Einheit, mit Punkt: 3' })
+        .min(0, 'mindestens 0 Millimeter')
+        .max(10, 'höchstens 10 Millimeter')
+        .default(0)
+        .describe('Wie weit Farben und Bilder im PDF über den Rand des Papiers reichen, in Millimetern; 0: gar nicht'),
+      schnittmarken: jaNein.default(false).describe('Marken im PDF, an denen die Druckerei schneidet'),
+    })
+    .default({ anschnitt: 0, schnittmarken: false })
+    .describe('Was eine Druckerei braucht'),
   diagrammdaten: z
     .enum(['keine', 'darunter', 'anhang'])
     .default('keine')

@@ -2,6 +2,7 @@ import type { Element } from 'hast'
 import type { Feldmass, Gestaltung, Titelblock } from '../design/gestaltung.js'
 import { nodeOf } from '../document/baum.js'
 import type { ChildOf, NodeName, NodeOf } from '../document/vokabular/vokabular.js'
+import { bleedOut } from './anschnitt.js'
 import { shareOf } from './titelpassung.js'
 
 /** Which block of the cover a paragraph belongs to. */
@@ -59,8 +60,9 @@ export const LOGORAND = 4
 /** Where the blocks and pictures of the cover stand in print, and what is painted behind them, as CSS. */
 export function titelseiteCss(gestaltung: Gestaltung): string {
   const { titelseite, titelgrafik, titelpassung, farben, groessen, traegerlogos = [] } = gestaltung
+  const { anschnitt } = gestaltung.druck
   const stelle = ({ links, oben, breite }: Omit<Feldmass, 'hoehe'>) =>
-    `position: absolute; left: ${links}mm; top: ${oben}mm; width: ${breite}mm`
+    `position: absolute; left: ${links + anschnitt}mm; top: ${oben + anschnitt}mm; width: ${breite}mm`
   const regeln = Object.entries(titelseite.bloecke).map(([name, { farbe, versalien, ...feld }]) => {
     // A block's colour is that of all its text, whatever the style sheet says of single lines.
     const regel = (wo: string, was: string) => ` .titelseite .${name}block ${wo} { ${was} }`
@@ -76,13 +78,28 @@ export function titelseiteCss(gestaltung: Gestaltung): string {
     // Above pictures, wherever these stand in the order of reading.
     return `.titelseite .${name}block { ${stelle(feld)}; z-index: 1 }${schrift}${gross}${kleiner}`
   })
-  const { bild, logo, flaechen } = titelseite
+  const { logo, flaechen } = titelseite
+  const bild = bleedOut(titelseite.bild, anschnitt)
+  const placeLogo = ({ grund, ...feld }: typeof logo) => {
+    const passend = 'max-width: none; object-fit: contain; object-position: 100% 50%'
+    if (!grund) return `${stelle(feld)}; height: ${feld.hoehe}mm; ${passend}`
+    const voll = bleedOut(feld, anschnitt)
+    const innen = [
+      feld.oben - voll.oben,
+      voll.links + voll.breite - feld.links - feld.breite,
+      voll.oben + voll.hoehe - feld.oben - feld.hoehe,
+      feld.links - voll.links,
+    ].map((mehr) => `${LOGORAND + mehr}mm`)
+    return `${stelle(voll)}; height: ${voll.hoehe}mm; ${passend}; box-sizing: border-box; padding: ${innen.join(' ')}; background: ${farben[grund]}`
+  }
+  const grundOf = (felder: typeof flaechen, grafik?: typeof titelgrafik) =>
+    `${svgUrl(paintGrund(felder, farben, anschnitt, grafik))} 0 0 / ${210 + 2 * anschnitt}mm ${297 + 2 * anschnitt}mm no-repeat`
   const vorne = flaechen.filter((flaeche) => flaeche.vorne)
   const hinten = flaechen.filter((flaeche) => !flaeche.vorne)
   return [
     ...regeln,
     `.titelseite .titelbild { ${stelle(bild)}; height: ${bild.hoehe}mm; max-width: none; object-fit: cover }`,
-    `.titelseite .logo { ${stelle(logo)}; height: ${logo.hoehe}mm; max-width: none; object-fit: contain; object-position: 100% 50%${logo.grund ? `; box-sizing: border-box; padding: ${LOGORAND}mm; background: ${farben[logo.grund]}` : ''} }`,
+    `.titelseite .logo { ${placeLogo(logo)} }`,
     ...traegerlogos.map(
       (feld, index) =>
         `.titelseite :nth-child(${index + 1} of .traegerlogo) { ${stelle(feld)}; height: ${feld.hoehe}mm; max-width: none }`,
@@ -90,11 +107,11 @@ export function titelseiteCss(gestaltung: Gestaltung): string {
     // After all that is in the flow, so that it is above pictures; logos and text lie above it.
     ...(vorne.length > 0
       ? [
-          `.titelseite::after { content: ""; position: absolute; inset: 0; background: ${svgUrl(paintGrund(vorne, farben))} 0 0 / 210mm 297mm no-repeat }`,
+          `.titelseite::after { content: ""; position: absolute; inset: 0; background: ${grundOf(vorne)} }`,
           '.titelseite :is(.logo, .traegerlogo) { z-index: 1 }',
         ]
       : []),
-    `.titelseite { background: ${svgUrl(paintGrund(hinten, farben, titelgrafik))} 0 0 / 210mm 297mm no-repeat }`,
+    `.titelseite { background: ${grundOf(hinten, titelgrafik)} }`,
   ].join('\n')
 }
 
@@ -106,13 +123,17 @@ export function svgUrl(svg: string): string {
 function paintGrund(
   flaechen: Gestaltung['titelseite']['flaechen'],
   farben: Gestaltung['farben'],
+  anschnitt: number,
   grafik?: Gestaltung['titelgrafik'],
 ): string {
-  const felder = flaechen.map(
-    ({ farbe, links, oben, breite, hoehe }) =>
-      `<rect x="${links}" y="${oben}" width="${breite}" height="${hoehe}" fill="${farben[farbe]}"/>`,
-  )
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 210 297">${felder.join('')}${grafik ? fitSvg(grafik.svg, grafik) : ''}</svg>`
+  const felder = flaechen
+    .map((feld) => bleedOut(feld, anschnitt))
+    .map(
+      ({ farbe, links, oben, breite, hoehe }) =>
+        `<rect x="${links}" y="${oben}" width="${breite}" height="${hoehe}" fill="${farben[farbe]}"/>`,
+    )
+  const bild = grafik ? fitSvg(grafik.svg, bleedOut(grafik, anschnitt)) : ''
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${0 - anschnitt} ${0 - anschnitt} ${210 + 2 * anschnitt} ${297 + 2 * anschnitt}">${felder.join('')}${bild}</svg>`
 }
 
 /** An SVG that fills a rectangle and is cut at its edges, in the unit of the rectangle. */

@@ -1,0 +1,105 @@
+import { PDFDocument } from '@cantoo/pdf-lib'
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { readAndSet } from '../../src/build/build.js'
+import { processEnvironment } from '../../src/environment.js'
+import { readStile } from '../../src/layout/design/css/stile.js'
+import { bleedOut } from '../../src/layout/frame/anschnitt.js'
+import { Meldungen } from '../../src/message.js'
+import { findBrowser } from '../../src/pdf/browser/find.js'
+import { type Browser, launchBrowser } from '../../src/pdf/browser/launch.js'
+import { writePdf } from '../../src/pdf/pdf.js'
+import { programmYaml, werkstatt } from '../werkstatt.js'
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await launchBrowser(await findBrowser(processEnvironment()), processEnvironment())
+})
+afterAll(() => browser.close())
+
+const SENTENCE = 'Die Arbeitsmarktintegration gelingt im Zusammenwirken aller Netzwerkpartner des Landkreises. '
+const TEXT = `# Eins
+
+${`${SENTENCE.repeat(9)}[^a]\n\n`.repeat(7)}
+
+::::quer
+Quer gesetzt.
+::::
+
+[^a]: Eine Fußnote.
+`
+
+async function printed(druck: string, spiegeln = '') {
+  const wurzel = werkstatt({
+    'content/p/programm.yaml': programmYaml('[eins, zwei]').replace('gestaltung: standard', 'gestaltung: haus'),
+    'content/p/abschnitte/eins.md': TEXT,
+    'content/p/abschnitte/zwei.md': `# Zwei\n\n${SENTENCE}\n`,
+    'templates/haus/gestaltung.yaml': `name: Haus\nbasis: standard\n${druck}${spiegeln}`,
+  })
+  const meldungen = new Meldungen()
+  const gesetzt = await readAndSet(wurzel, 'p', meldungen)
+  const stile = gesetzt && readStile(wurzel, gesetzt.dokument.gestaltung, meldungen)
+  if (!stile) throw new Error(JSON.stringify(meldungen.liste))
+  const { bytes, pageNumbers } = await writePdf(browser, gesetzt.dokument, stile)
+  const read = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise
+  const lines: string[] = []
+  for (let number = 1; number <= read.numPages; number++) {
+    const { items } = await (await read.getPage(number)).getTextContent()
+    for (const item of items)
+      if ('str' in item && item.str.trim() !== '') lines.push(`${number} ${item.str} ${Math.round(item.transform[4])}`)
+  }
+  return { pages: (await PDFDocument.load(bytes)).getPages(), lines, pageNumbers: [...pageNumbers] }
+}
+
+const MM = 72 / 25.4
+/** What is printed without bleed, moved by it to the right. */
+const moved = (lines: readonly string[]) =>
+  lines.map((line) => line.replace(/ (-?\d+)$/, (_, x) => ` ${Math.round(Number(x) + 3 * MM)}`))
+const sameLines = (one: readonly string[], other: readonly string[]) =>
+  one.length === other.length &&
+  one.every((line, index) => {
+    const split = (text: string) => [text.replace(/ -?\d+$/, ''), Number(/-?\d+$/.exec(text)?.[0])] as const
+    const [[text, x], [otherText, otherX]] = [split(line), split(other[index] ?? '')]
+    return text === otherText && Math.abs(x - otherX) <= 1
+  })
+
+it.each(['', 'seite: { spiegeln: ja }\n'])(
+  'with bleed and marks, all stands where it stood, on a larger page (%s)',
+  async (spiegeln) => {
+    const plain = await printed('', spiegeln)
+    const bled = await printed('druck: { anschnitt: 3, schnittmarken: ja }\n', spiegeln)
+    expect(bled.pageNumbers).toEqual(plain.pageNumbers)
+    expect(sameLines(bled.lines, moved(plain.lines))).toBe(true)
+    const turned = bled.pages.findIndex((page) => page.getTrimBox().width > page.getTrimBox().height)
+    expect(plain.pages[turned]?.getWidth()).toBeGreaterThan(plain.pages[turned]?.getHeight() ?? 0)
+    for (const [index, page] of bled.pages.entries()) {
+      const [trim, bleed, media] = [page.getTrimBox(), page.getBleedBox(), page.getMediaBox()]
+      const size = index === turned ? [297, 210] : [210, 297]
+      expect([trim.width / MM, trim.height / MM].map((mm) => Math.round(mm * 100) / 100)).toEqual(size)
+      expect(trim.x - bleed.x).toBeCloseTo(3 * MM, 1)
+      expect(bleed.y + bleed.height - trim.y - trim.height).toBeCloseTo(3 * MM, 1)
+      expect([media.x, media.y]).toEqual([-24, -24])
+    }
+  },
+  120_000,
+)
+
+it('without them pages are the paper and have no further boxes', async () => {
+  const { pages } = await printed('')
+  expect(pages.map(({ node }) => node.toString()).join()).not.toMatch(/TrimBox|BleedBox/)
+})
+
+it('what touches an edge of the paper reaches over it, other fields do not', () => {
+  expect(bleedOut({ links: 0, oben: 140, breite: 210, hoehe: 157 }, 3)).toEqual({
+    links: -3,
+    oben: 140,
+    breite: 216,
+    hoehe: 160,
+  })
+  expect(bleedOut({ links: 30, oben: 50, breite: 155, hoehe: 1 }, 3)).toEqual({
+    links: 30,
+    oben: 50,
+    breite: 155,
+    hoehe: 1,
+  })
+})
