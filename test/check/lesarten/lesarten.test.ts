@@ -1,10 +1,12 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { Pruefling } from '../../../src/check/pruefling.js'
+import { readFaelle } from '../faelle.js'
 import { readPaare, readPassagen } from '../passagen/probe.js'
 import { probe, readPruefling } from '../werkstatt.js'
 import { tellProsa, tellTabellen } from './tabellen.js'
 import { tellTexte } from './texte.js'
+import { sentencesOf, tellWorte } from './worte.js'
 
 /**
  * What the rules go by, stored: how texts and tables are understood, whether or not anything is wrong with them. A finding says
@@ -38,6 +40,15 @@ test.each([
     for (const { name: titel, dateien } of read()) yield [titel, tellTexte(await probe(dateien))]
   }
   await isStored(name, gelesen())
+})
+
+test('words are', async () => {
+  const texte = [
+    ...[...'abcdefg'].flatMap((satz) => readPassagen(satz).map(({ dateien }) => dateien['abschnitte/k.md'] ?? '')),
+    ...readFaelle('rechnung').map(({ text }) => text),
+  ]
+  const zeilen = [...new Set(texte.flatMap(sentencesOf))].map((satz) => [satz.slice(0, 30), tellWorte(satz)] as const)
+  await isStored('worte', [['', zeilen.map(([anfang, worte]) => `${anfang}: ${worte}\n`).join('')]])
 })
 
 test('tables are', () => isStored('tabellen', programme(tellTabellen)))
