@@ -1,0 +1,94 @@
+// The process in which mutants are run: it may hang or die, then bench/stryker.mjs starts another one behind that mutant.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { deserialize, serialize } from 'node:v8'
+import { Faelle } from './faelle.mjs'
+import { attempt, casesOfFiles, measure } from './messung.mjs'
+import { makeMuster } from './muster.mjs'
+import { makeRandom } from './zufall.mjs'
+
+const [, , wurzel, ordner, hoechstens, saat] = process.argv
+const stand = { activeMutant: undefined, currentTestId: undefined }
+globalThis.__stryker__ = stand
+const faelle = new Faelle(wurzel, ordner)
+const mutanten = JSON.parse(readFileSync(join(ordner, 'mutanten.json'), 'utf8'))
+const zufall = makeRandom(Number(saat))
+/** Hits of one mutant in one case beyond which it is taken to run in circles. */
+const IM_KREIS = 300_000
+/** So many cases are run whatever they cost. */
+const MINDESTENS = 15
+const HOECHSTENS_GEMEINT = 30
+
+/** Milliseconds of the processor: others may keep it busy. */
+function spent(beginn) {
+  const { user, system } = process.cpuUsage(beginn)
+  return (user + system) / 1000
+}
+
+/** First what has killed mutants of the same file, then texts that a changed pattern finds otherwise, then the others by turns. */
+function order(mutant, kandidaten, { soll, liste, texte, wackelt }, bekannte) {
+  const betroffen = makeMuster(mutant)
+  const wert = (nummer) =>
+    (bekannte.get(nummer) ?? 0) * 10 + (liste[nummer].art === 'lesart' || liste[nummer].art === 'worte' ? 1 : 0)
+  const reihe = zufall.shuffle(kandidaten.filter((nummer) => !wackelt.has(nummer))).sort((a, b) => wert(b) - wert(a))
+  const gemeint = betroffen ? reihe.filter((nummer) => betroffen(texte[nummer])).slice(0, HOECHSTENS_GEMEINT) : []
+  const laut = reihe.filter((nummer) => wert(nummer) > 0 || soll[nummer].length > 2)
+  const stumm = reihe.filter((nummer) => wert(nummer) === 0 && soll[nummer].length <= 2)
+  const folge = [...laut.slice(0, gemeint.length > 0 ? 2 : 6), ...gemeint]
+  for (let stelle = 0; stelle < Math.max(stumm.length, laut.length); stelle++)
+    folge.push(...laut.slice(stelle, stelle + 1), ...stumm.slice(stelle, stelle + 1))
+  return { folge: [...new Set(folge)], pflicht: Math.max(MINDESTENS, gemeint.length + 4) }
+}
+
+function activate(id, statisch) {
+  stand.activeMutant = id
+  stand.hitLimit = id === undefined ? undefined : IM_KREIS
+  stand.hitCount = id === undefined ? undefined : 0
+  if (statisch) faelle.renew()
+}
+
+async function runMutant(id, messung, ofFile, treffer) {
+  const mutant = mutanten[id]
+  const statisch = messung.still.has(id)
+  const kandidaten = statisch ? ofFile(mutant.datei) : messung.gedeckt[id]
+  if (kandidaten.length === 0) return { stand: 'ungedeckt' }
+  const bekannte = treffer.get(mutant.datei) ?? new Map()
+  treffer.set(mutant.datei, bekannte)
+  const { folge, pflicht } = order(mutant, kandidaten, messung, bekannte)
+  const beginn = process.cpuUsage()
+  activate(String(id), statisch)
+  let gelaufen = 0
+  for (const nummer of folge) {
+    if (gelaufen >= pflicht && spent(beginn) > Number(hoechstens)) break
+    gelaufen++
+    stand.hitCount = 0
+    if ((await attempt(faelle, messung.liste[nummer])) === messung.soll[nummer]) continue
+    activate(undefined, statisch)
+    // A mutant may spoil what is read once for all: then nothing that is found later is to be trusted.
+    if ((await attempt(faelle, messung.liste[nummer])) !== messung.soll[nummer]) return { stand: 'verdorben' }
+    bekannte.set(nummer, (bekannte.get(nummer) ?? 0) + 1)
+    const { art, datei, nummer: wievielter } = messung.liste[nummer]
+    return { stand: 'getötet', durch: `${art} ${datei} ${wievielter}`, gelaufen }
+  }
+  activate(undefined, statisch)
+  return { stand: 'überlebt', gelaufen, von: folge.length, statisch }
+}
+
+process.on('message', async (ids) => {
+  const datei = join(ordner, 'messung.bin')
+  const bekannt = existsSync(datei) ? deserialize(readFileSync(datei)) : undefined
+  if (bekannt) await faelle.list()
+  const messung = bekannt ?? (await measure(faelle, mutanten.length, zufall, (was) => process.send(was)))
+  if (!bekannt) writeFileSync(datei, serialize(messung))
+  process.send({ bereit: messung.liste.length, still: messung.still.size })
+  const ofFile = casesOfFiles(messung, mutanten, faelle.welt, zufall)
+  const treffer = new Map()
+  stand.mutantCoverage = { static: {}, perTest: {} }
+  for (const id of ids) {
+    process.send({ beginnt: id })
+    const ergebnis = await runMutant(id, messung, ofFile, treffer)
+    process.send({ ergebnis: { id, ...ergebnis } })
+    if (ergebnis.stand === 'verdorben') return
+  }
+  process.send({ fertig: true })
+})

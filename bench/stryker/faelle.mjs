@@ -1,0 +1,174 @@
+// What mutants must survive: the tests of src/check and src/figures, one by one, and what each rule finds in each programme
+// whose findings the suite stores (test/check/passagen/funde). A case throws where the code says something else than it did.
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { listen } from './vitest.mjs'
+import { GESCHRIEBEN, makeWelt } from './welt.mjs'
+
+export const RAEUME = ['src/check', 'src/figures']
+const TESTS = ['test/check', 'test/figures']
+/** Tests whose cases stand here otherwise, or that measure time. */
+const OHNE = /passagen\/|lesarten\/|check\/mutanten\.test|laenge\.test/
+
+export class Faelle {
+  constructor(wurzel, instrumentiert) {
+    this.hoerer = undefined
+    this.wurzel = wurzel
+    /** The texts that were read since this was cleared. */
+    this.gelesen = GESCHRIEBEN.texte
+    this.welt = makeWelt(wurzel, instrumentiert, RAEUME, () => this.hoerer.modul)
+    this.renew()
+  }
+
+  /** Modules are loaded afresh, under the mutant that is active now. */
+  renew() {
+    this.lade = this.welt.anew()
+    this.tests = new Map()
+  }
+
+  /** All cases, in words that say which one to run. */
+  async list() {
+    const dateien = TESTS.flatMap((raum) =>
+      readdirSync(join(this.wurzel, raum), { recursive: true })
+        .filter((datei) => datei.endsWith('.test.ts') && !OHNE.test(`${raum}/${datei}`))
+        .map((datei) => `${raum}/${datei}`),
+    )
+    const tests = dateien.flatMap((datei) => this.#listen(datei).map((_, nummer) => ({ art: 'test', datei, nummer })))
+    const { MUTANTEN } = this.#load('test/check/mutanten/tabelle.ts')
+    const gehalten = MUTANTEN.map(({ regel }, nummer) => ({ art: 'gehalten', datei: regel, nummer }))
+    const korpus = this.korpus().map(({ name, satz }, nummer) => ({ art: 'korpus', datei: `${satz}/${name}`, nummer }))
+    const worte = this.saetze().map((_, nummer) => ({ art: 'worte', datei: 'worte', nummer }))
+    const lesarten = this.lesarten().map(({ name, was }, nummer) => ({
+      art: 'lesart',
+      datei: `${was} ${name}`,
+      nummer,
+    }))
+    return [{ art: 'erklärt', datei: 'handbuch', nummer: 0 }, ...tests, ...gehalten, ...lesarten, ...korpus, ...worte]
+  }
+
+  korpus() {
+    if (this.programme) return this.programme
+    const { readPassagen, readPaare } = this.lade('test/check/passagen/probe.ts')
+    const saetze = [
+      ...[...'abcdefghij'].map((satz) => [satz, readPassagen(satz)]),
+      ['paare', [...readPaare('richtig'), ...readPaare('falsch')]],
+    ]
+    const ordner = (dateien) =>
+      this.lade('test/werkstatt.ts').arbeitsordner(
+        Object.fromEntries(Object.entries(dateien).map(([datei, inhalt]) => [`content/probe/${datei}`, inhalt])),
+      )
+    this.programme = [
+      ...saetze.flatMap(([satz, proben]) =>
+        proben.map(({ name, dateien }) => ({
+          satz,
+          name,
+          id: 'probe',
+          wurzel: ordner(dateien),
+          texte: Object.values(dateien),
+        })),
+      ),
+    ]
+    return this.programme
+  }
+
+  /** What test/check/lesarten stores. */
+  lesarten() {
+    if (this.gelesene) return this.gelesene
+    const texte = this.korpus().filter(
+      ({ satz, name }) => /^[ab]$/.test(satz) || (satz === 'paare' && name.startsWith('richtig')),
+    )
+    const klein = { wurzel: join(this.wurzel, 'test/programme/klein'), id: 'klein', name: 'klein', texte: [] }
+    const beispiele = readdirSync(join(this.wurzel, 'test/check/beispiele/content')).map((id) => {
+      return { wurzel: join(this.wurzel, 'test/check/beispiele'), id, name: id, texte: [] }
+    })
+    this.gelesene = [
+      ...texte.map((eines) => ({ ...eines, was: 'tellTexte' })),
+      ...[klein, ...beispiele].flatMap((eines) => ['tellTabellen', 'tellProsa'].map((was) => ({ ...eines, was }))),
+    ]
+    return this.gelesene
+  }
+
+  /** The sentences of whose words test/check/lesarten stores what they mean, in handfuls. */
+  saetze() {
+    if (this.handvoll) return this.handvoll
+    const { sentencesOf } = this.lade('test/check/lesarten/worte.ts')
+    const texte = this.korpus().flatMap(({ satz, texte }) => (/^[a-g]$/.test(satz) ? [texte[1] ?? ''] : []))
+    const gefaelle = this.lade('test/check/faelle.ts')
+      .readFaelle('rechnung')
+      .map(({ text }) => text)
+    const saetze = [...texte, ...gefaelle].flatMap(sentencesOf)
+    this.handvoll = Array.from({ length: Math.ceil(saetze.length / 20) }, (_, stelle) =>
+      saetze.slice(stelle * 20, stelle * 20 + 20),
+    )
+    return this.handvoll
+  }
+
+  /** Runs one case; of those of the corpus and of explanations, says what was found. */
+  async run({ art, datei, nummer }) {
+    if (art === 'erklärt') return this.#explain()
+    if (art === 'korpus') return this.#find(nummer)
+    if (art === 'lesart') return this.#read(nummer)
+    if (art === 'worte') {
+      for (const satz of this.saetze()[nummer]) GESCHRIEBEN.texte.add(satz)
+      return this.saetze()[nummer].map(this.lade('test/check/lesarten/worte.ts').tellWorte).join('\n')
+    }
+    if (art === 'gehalten') return this.#hold(nummer)
+    const { vorher, tu } = this.#listen(datei)[nummer]
+    for (const zuvor of vorher) await zuvor()
+    await tu()
+    return ''
+  }
+
+  #load(pfad) {
+    this.hoerer ??= listen()
+    return this.lade(pfad)
+  }
+
+  #listen(datei) {
+    const bekannt = this.tests.get(datei)
+    if (bekannt) return bekannt
+    this.hoerer = listen()
+    this.lade(datei)
+    this.tests.set(datei, this.hoerer.tests)
+    return this.hoerer.tests
+  }
+
+  async #find(nummer) {
+    const { wurzel, id, texte, satz } = this.korpus()[nummer]
+    for (const text of texte) GESCHRIEBEN.texte.add(text)
+    const { Meldungen } = this.lade('src/message.ts')
+    const meldungen = new Meldungen()
+    const pruefling = await this.lade('src/programme/computed.ts').readAndCompute(wurzel, id, meldungen)
+    const { REGELLISTE } = this.lade('src/check/regelliste.ts')
+    // Without the turns that runRules gives to others between two rules.
+    for (const regel of pruefling ? REGELLISTE : []) await regel.pruefe(pruefling, meldungen.unter(regel))
+    const gesagt =
+      satz === 'paare' ? meldungen.liste.filter(({ regel }) => regel !== 'figur-ungebunden') : meldungen.liste
+    return JSON.stringify(gesagt)
+  }
+
+  async #read(nummer) {
+    const { wurzel, id, texte, was } = this.lesarten()[nummer]
+    for (const text of texte) GESCHRIEBEN.texte.add(text)
+    const { Meldungen } = this.lade('src/message.ts')
+    const pruefling = await this.lade('src/programme/computed.ts').readAndCompute(wurzel, id, new Meldungen())
+    const tell = was === 'tellTexte' ? 'test/check/lesarten/texte.ts' : 'test/check/lesarten/tabellen.ts'
+    return this.lade(tell)[was](pruefling)
+  }
+
+  async #hold(nummer) {
+    const { regel, fall, findet } = this.#load('test/check/mutanten/tabelle.ts').MUTANTEN[nummer]
+    const { say } = this.lade('test/check/mutanten/mutant.ts')
+    const eine = Object.values(this.lade(`src/check/rules/${regel}.ts`)).find((wert) => wert?.id === regel)
+    const gesagt = await say(eine, fall)
+    if (gesagt.length !== findet.length || !gesagt.every((satz, stelle) => satz.includes(findet[stelle])))
+      throw new Error(`${regel} says ${gesagt.join(' | ')}`)
+    return ''
+  }
+
+  #explain() {
+    const { REGELLISTE } = this.lade('src/check/regelliste.ts')
+    const weitere = ['src/figures/regeln.ts', 'src/check/ausnahmen/regeln.ts'].map((pfad) => this.lade(pfad))
+    return JSON.stringify([REGELLISTE, weitere])
+  }
+}

@@ -1,0 +1,38 @@
+/** Mulberry32: the same choice on every machine. */
+export function makeRandom(saat) {
+  let zustand = saat
+  const unter = (grenze) => {
+    zustand = (zustand + 0x6d2b79f5) | 0
+    let wert = Math.imul(zustand ^ (zustand >>> 15), 1 | zustand)
+    wert = (wert + Math.imul(wert ^ (wert >>> 7), 61 | wert)) ^ wert
+    return Math.floor((((wert ^ (wert >>> 14)) >>> 0) / 4294967296) * grenze)
+  }
+  const shuffle = (liste) => {
+    const gemischt = [...liste]
+    for (let stelle = gemischt.length - 1; stelle > 0; stelle--) {
+      const andere = unter(stelle + 1)
+      ;[gemischt[stelle], gemischt[andere]] = [gemischt[andere], gemischt[stelle]]
+    }
+    return gemischt
+  }
+  return { unter, shuffle }
+}
+
+/** So many of what is added, each as likely as another. */
+export class Vorrat {
+  liste = []
+  #gesehen = 0
+
+  constructor(hoechstens, zufall) {
+    Object.assign(this, { hoechstens, zufall })
+  }
+
+  add(wert) {
+    this.#gesehen++
+    if (this.liste.length < this.hoechstens) this.liste.push(wert)
+    else {
+      const stelle = this.zufall.unter(this.#gesehen)
+      if (stelle < this.hoechstens) this.liste[stelle] = wert
+    }
+  }
+}
