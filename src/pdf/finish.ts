@@ -11,7 +11,7 @@ import { setPageBoxes } from './file/page-boxes.js'
 import { writeXmp } from './file/xmp.js'
 import { check } from './pruefen/check.js'
 import { tagStructure } from './structure/structure.js'
-import { type StructureElement, wordsOf as wordsOfHeading } from './structure/structure-element.js'
+import { type StructureElement, typedWordsOf } from './structure/structure-element.js'
 import { StructureError } from './structure-error.js'
 import { visible, wordsOf } from './text/document-text.js'
 
@@ -80,7 +80,7 @@ function nameBookmarks(pdf: PDFDocument, headings: readonly StructureElement[], 
   const texts = new Map(gliederung.map(({ id, nummer, text }) => [id, [nummer, text].filter(Boolean).join(' ')]))
   const entries = bookmarksBelow(pdf.catalog.lookupMaybe(PDFName.of('Outlines'), PDFDict))
   for (const [index, { source }] of headings.entries()) {
-    const text = texts.get(String(source?.properties.id ?? '')) ?? (source ? wordsOfHeading(source) : '')
+    const text = texts.get(String(source?.properties.id ?? '')) ?? (source ? typedWordsOf(source) : '')
     entries[index]?.set(PDFName.of('Title'), PDFHexString.fromText(visible(text)))
   }
 }

@@ -8,7 +8,8 @@ import {
   PDFRawStream,
   PDFRef,
 } from '@cantoo/pdf-lib'
-import { type ContentStream, type PaintedXObject, readContentStream } from '../content-stream/content-stream.js'
+import { readContentStream } from '../content-stream/content-stream.js'
+import type { ContentStream, PaintedXObject } from '../content-stream/marked-content.js'
 import { type BBox, IDENTITY, type Matrix, multiply, widen } from '../content-stream/matrix.js'
 import { ShownTextList } from '../content-stream/shown-text.js'
 import { contentOf, decodeStream } from './structure-tree.js'

@@ -34,7 +34,7 @@ export interface StructElem {
 }
 export type StructKid = StructElem | MarkedContentRef | ObjectRef
 
-export const isElement = (kid: StructKid): kid is StructElem => 'type' in kid
+export const isStructElem = (kid: StructKid): kid is StructElem => 'type' in kid
 export const isMarkedContentRef = (kid: StructKid): kid is MarkedContentRef => 'mcid' in kid
 
 const NAMES = {
@@ -70,15 +70,15 @@ export function readStructureTree(pdf: PDFDocument): StructElem[] {
     return [{ type: type.decodeText(), dict: object, kids: children(object.get(NAMES.K), here) }]
   }
   const root = pdf.catalog.lookupMaybe(PDFName.of('StructTreeRoot'), PDFDict)
-  return children(root?.get(NAMES.K), undefined).filter(isElement)
+  return children(root?.get(NAMES.K), undefined).filter(isStructElem)
 }
 
 /** All elements of a tree in document order, each with its parent. */
-export function elementsOf(tree: readonly StructKid[]): StructElemInTree[] {
+export function structElemsOf(tree: readonly StructKid[]): StructElemInTree[] {
   const list: StructElemInTree[] = []
   const visit = (kids: readonly StructKid[], parent: StructElem | undefined): void => {
     for (const element of kids) {
-      if (!isElement(element)) continue
+      if (!isStructElem(element)) continue
       list.push({ element, parent })
       visit(element.kids, element)
     }
@@ -94,7 +94,7 @@ export interface StructElemInTree {
 }
 
 /** Text of an entry, '' where it has none. */
-export function textOf(dict: PDFDict, name: string): string {
+export function textEntryOf(dict: PDFDict, name: string): string {
   const value = dict.lookup(PDFName.of(name))
   return value instanceof PDFString || value instanceof PDFHexString ? value.decodeText() : ''
 }

@@ -1,5 +1,5 @@
 import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFRawStream, PDFRef } from '@cantoo/pdf-lib'
-import { decodeStream, elementsOf, readStructureTree, type StructElem } from '../file/structure-tree.js'
+import { decodeStream, readStructureTree, type StructElem, structElemsOf } from '../file/structure-tree.js'
 import { type ReadStream, readMarks } from '../text/read-marks.js'
 
 /** A file as the checks see it: read once, looked at by all. */
@@ -30,7 +30,7 @@ export function inspect(pdf: PDFDocument): InspectedPdf {
     pdf,
     pages,
     tree,
-    elements: elementsOf(tree),
+    elements: structElemsOf(tree),
     streams: readMarks(pdf),
     xmp: metadata instanceof PDFRawStream ? new TextDecoder().decode(decodeStream(metadata)) : '',
   }

@@ -1,4 +1,4 @@
-import type { MarkedContent } from '../content-stream/content-stream.js'
+import type { MarkedContent } from '../content-stream/marked-content.js'
 import { ByMark } from '../file/by-mark.js'
 import type { PaintedStream } from '../file/streams.js'
 import type { MarkedContentRef } from '../file/structure-tree.js'

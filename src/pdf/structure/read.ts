@@ -1,12 +1,12 @@
 import type { Element, Root } from 'hast'
 import { is } from '../../layout/document/baum.js'
 import {
-  isElement,
   isMarkedContentRef,
+  isStructElem,
   type MarkedContentRef,
   type StructElem,
   type StructKid,
-  textOf,
+  textEntryOf,
 } from '../file/structure-tree.js'
 import { elementsByNumber, numberOf } from './element-numbers.js'
 import {
@@ -34,8 +34,8 @@ export function readStructureElements(
   const flatten = (kids: readonly StructKid[], type: string): StructureKid[] =>
     kids.flatMap((kid): StructureKid[] => {
       if (isMarkedContentRef(kid)) return counts(kid, type) ? [kid] : []
-      if (!isElement(kid)) return [kid]
-      const element = elements[numberOf(textOf(kid.dict, 'Lang')) ?? -1]?.element
+      if (!isStructElem(kid)) return [kid]
+      const element = elements[numberOf(textEntryOf(kid.dict, 'Lang')) ?? -1]?.element
       if (!element && kid.type !== 'Lbl') return flatten(kid.kids, kid.type === 'NonStruct' ? type : kid.type)
       const structureElement = createStructureElement(
         element ? structureTypeOf(element) : 'Lbl',

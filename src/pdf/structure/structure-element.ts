@@ -43,7 +43,7 @@ export function contentsOf(element: StructureElement): MarkedContentRef[] {
 }
 
 /** The words of an element as they are written, without marks of notes and of where a word may be divided. */
-export function wordsOf(node: Nodes): string {
+export function typedWordsOf(node: Nodes): string {
   const text = (part: Nodes): string => {
     if (part.type === 'text') return part.value
     if (is(part, 'a.fussnote')) return ''

@@ -1,6 +1,6 @@
 import type { PDFRef } from '@cantoo/pdf-lib'
 import { addUnder } from '../../add-under.js'
-import type { MarkedContent } from '../content-stream/content-stream.js'
+import type { MarkedContent } from '../content-stream/marked-content.js'
 import type { ShownText } from '../content-stream/shown-text.js'
 import type { PaintedStream } from '../file/streams.js'
 

@@ -1,4 +1,4 @@
-import type { MarkedContent } from '../content-stream/content-stream.js'
+import type { MarkedContent } from '../content-stream/marked-content.js'
 import type { ShownText } from '../content-stream/shown-text.js'
 import type { PaintedStream } from '../file/streams.js'
 import type { StreamChanges } from './changes.js'

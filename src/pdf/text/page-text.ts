@@ -1,5 +1,11 @@
 import { PDFDocument } from '@cantoo/pdf-lib'
-import { isElement, isMarkedContentRef, readStructureTree, type StructElem, textOf } from '../file/structure-tree.js'
+import {
+  isMarkedContentRef,
+  isStructElem,
+  readStructureTree,
+  type StructElem,
+  textEntryOf,
+} from '../file/structure-tree.js'
 import { visible } from './document-text.js'
 import { readMarks, wordings } from './read-marks.js'
 
@@ -42,10 +48,10 @@ export async function readPageText(bytes: Uint8Array): Promise<PageText> {
   const text = new PageText()
   const visit = (element: StructElem, actualText: string): void => {
     // What stands for glyphs is read at the page of the first of them.
-    let pending = textOf(element.dict, 'ActualText') || actualText
+    let pending = textEntryOf(element.dict, 'ActualText') || actualText
     const replaced = pending !== ''
     for (const kid of element.kids) {
-      if (isElement(kid)) {
+      if (isStructElem(kid)) {
         if (!replaced || pending !== '') visit(kid, pending)
       } else if (isMarkedContentRef(kid)) {
         const wording = texts.get(kid.stream, kid.mcid)

@@ -1,5 +1,5 @@
 import { PDFDict, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib'
-import type { InnerMark, MarkedContent } from '../content-stream/content-stream.js'
+import type { InnerMark, MarkedContent } from '../content-stream/marked-content.js'
 import { latin1 } from '../content-stream/operators.js'
 import type { PaintedStream } from '../file/streams.js'
 import { readToUnicode, type ToUnicode } from './to-unicode.js'

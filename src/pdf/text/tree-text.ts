@@ -1,4 +1,4 @@
-import { isElement, isMarkedContentRef, type StructElem, textOf } from '../file/structure-tree.js'
+import { isMarkedContentRef, isStructElem, type StructElem, textEntryOf } from '../file/structure-tree.js'
 import { split } from './document-text.js'
 import { type ReadStream, wordings } from './read-marks.js'
 
@@ -15,11 +15,11 @@ export function wordsOfStructure(tree: readonly StructElem[], streams: readonly 
   const texts = wordings(streams)
 
   const inLine = (element: StructElem): string => {
-    const actualText = textOf(element.dict, 'ActualText')
+    const actualText = textEntryOf(element.dict, 'ActualText')
     if (actualText !== '') return actualText
     return element.kids
       .map((kid) => {
-        if (isElement(kid)) return inLine(kid)
+        if (isStructElem(kid)) return inLine(kid)
         return isMarkedContentRef(kid) ? (texts.get(kid.stream, kid.mcid)?.text ?? '') : ''
       })
       .join('')
@@ -33,8 +33,8 @@ export function wordsOfStructure(tree: readonly StructElem[], streams: readonly 
     )
       return
     // Of a picture its alternative text is read aloud, not the letters that are drawn in it (ISO 32000-1, 14.9.3).
-    if (element.type === 'Figure' && textOf(element.dict, 'Alt') !== '') return
-    if (textOf(element.dict, 'ActualText') !== '') {
+    if (element.type === 'Figure' && textEntryOf(element.dict, 'Alt') !== '') return
+    if (textEntryOf(element.dict, 'ActualText') !== '') {
       words.push(...split(inLine(element)))
       return
     }
@@ -44,10 +44,10 @@ export function wordsOfStructure(tree: readonly StructElem[], streams: readonly 
       inline = ''
     }
     for (const kid of element.kids) {
-      if (isElement(kid) && !INLINE.has(kid.type)) {
+      if (isStructElem(kid) && !INLINE.has(kid.type)) {
         flush()
         visit(kid, element)
-      } else if (isElement(kid)) inline += inLine(kid)
+      } else if (isStructElem(kid)) inline += inLine(kid)
       else if (isMarkedContentRef(kid)) inline += texts.get(kid.stream, kid.mcid)?.text ?? ''
     }
     flush()

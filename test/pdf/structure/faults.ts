@@ -1,16 +1,16 @@
 import { PDFArray, PDFBool, PDFDict, type PDFDocument, PDFName, PDFRawStream, PDFString } from '@cantoo/pdf-lib'
 import {
   decodeStream,
-  elementsOf,
-  isElement,
+  isStructElem,
   readStructureTree,
   type StructElem,
+  structElemsOf,
 } from '../../../src/pdf/file/structure-tree.js'
 
 const name = (text: string) => PDFName.of(text)
 
 function first(pdf: PDFDocument, type: string): StructElem {
-  for (const { element } of elementsOf(readStructureTree(pdf))) if (element.type === type) return element
+  for (const { element } of structElemsOf(readStructureTree(pdf))) if (element.type === type) return element
   throw new Error(`no ${type}`)
 }
 const rename = (type: string, fresh: string) => (pdf: PDFDocument) => first(pdf, type).dict.set(name('S'), name(fresh))
@@ -85,7 +85,7 @@ export const FAULTS: Record<string, (pdf: PDFDocument) => void> = {
   'tabelle-kopf': take('TH', 'A'),
   'tabelle-kopfzellen': (pdf) => {
     // An empty cell needs no heads.
-    for (const { element } of elementsOf(readStructureTree(pdf)))
+    for (const { element } of structElemsOf(readStructureTree(pdf)))
       if (element.type === 'TD' && element.kids.length > 0) element.dict.delete(name('A'))
   },
   listen: rename('LBody', 'Div'),
@@ -93,9 +93,10 @@ export const FAULTS: Record<string, (pdf: PDFDocument) => void> = {
   alternativtext: take('Figure', 'Alt'),
   'bild-kasten': take('Figure', 'A'),
   beschriftung: (pdf) => {
-    for (const { element, parent } of elementsOf(readStructureTree(pdf)))
-      if (element.type === 'Caption' && parent?.kids.some((kid) => isElement(kid) && kid.type === 'Figure'))
-        for (const kid of parent.kids) if (isElement(kid) && kid.type === 'Figure') kid.dict.set(name('S'), name('Div'))
+    for (const { element, parent } of structElemsOf(readStructureTree(pdf)))
+      if (element.type === 'Caption' && parent?.kids.some((kid) => isStructElem(kid) && kid.type === 'Figure'))
+        for (const kid of parent.kids)
+          if (isStructElem(kid) && kid.type === 'Figure') kid.dict.set(name('S'), name('Div'))
   },
   'verknuepfung-text': (pdf) => firstLink(pdf).delete(name('Contents')),
   'verknuepfung-tag': rename('Link', 'Span'),

@@ -13,7 +13,7 @@ import { Meldungen } from '../../../src/message.js'
 import { findBrowser } from '../../../src/pdf/browser/find.js'
 import { type Browser, launchBrowser } from '../../../src/pdf/browser/launch.js'
 import { readStreams } from '../../../src/pdf/file/streams.js'
-import { elementsOf, isMarkedContentRef, readStructureTree } from '../../../src/pdf/file/structure-tree.js'
+import { isMarkedContentRef, readStructureTree, structElemsOf } from '../../../src/pdf/file/structure-tree.js'
 import { finishPdf } from '../../../src/pdf/finish.js'
 import { printPdf } from '../../../src/pdf/pdf.js'
 import { checkPdf } from '../../../src/pdf/pruefen/check.js'
@@ -140,9 +140,9 @@ describe('a PDF of what is hard to tag', () => {
 
   it('has a table over three pages whose head of two levels is there once', async () => {
     const pdf = await load(bytes)
-    const tables = [...elementsOf(readStructureTree(pdf))].filter(({ element }) => element.type === 'Table')
+    const tables = [...structElemsOf(readStructureTree(pdf))].filter(({ element }) => element.type === 'Table')
     const longest = tables
-      .map(({ element }) => [...elementsOf([element])].map(({ element: part }) => part))
+      .map(({ element }) => [...structElemsOf([element])].map(({ element: part }) => part))
       .find((parts) => parts.length > 300)
     const pages = new Set(
       longest?.flatMap(({ kids }) => kids.flatMap((kid) => (isMarkedContentRef(kid) ? [String(kid.page)] : []))),

@@ -15,10 +15,10 @@ import { readStreams } from '../../../src/pdf/file/streams.js'
 import {
   attributeOf,
   decodeStream,
-  elementsOf,
   readStructureTree,
   type StructElem,
-  textOf,
+  structElemsOf,
+  textEntryOf,
 } from '../../../src/pdf/file/structure-tree.js'
 import { writePdf } from '../../../src/pdf/pdf.js'
 import { checkPdf } from '../../../src/pdf/pruefen/check.js'
@@ -95,8 +95,8 @@ describe('the text of the tags', () => {
   })
 
   it('has soft hyphens where words are divided, and keeps those that are typed', async () => {
-    const elements = elementsOf(readStructureTree(await load()))
-    const soft = elements.filter(({ element }) => textOf(element.dict, 'ActualText') === '\u00ad')
+    const elements = structElemsOf(readStructureTree(await load()))
+    const soft = elements.filter(({ element }) => textEntryOf(element.dict, 'ActualText') === '\u00ad')
     expect(soft.length).toBeGreaterThan(5)
     for (const { element, parent } of soft) {
       expect(element.type).toBe('Span')
@@ -165,14 +165,16 @@ describe('links', () => {
 describe('who listens to the PDF', () => {
   it('finds the way back from each note to where it is first referred to', async () => {
     const pdf = await load()
-    const notes = [...elementsOf(readStructureTree(pdf))].filter(({ element }) => element.type === 'Note')
+    const notes = [...structElemsOf(readStructureTree(pdf))].filter(({ element }) => element.type === 'Note')
     expect(notes).toHaveLength(1)
-    const links = [...elementsOf(notes.map(({ element }) => element))].filter(({ element }) => element.type === 'Link')
+    const links = [...structElemsOf(notes.map(({ element }) => element))].filter(
+      ({ element }) => element.type === 'Link',
+    )
     const [{ element, parent } = { element: undefined, parent: undefined }] = links
     expect(parent?.type).toBe('Lbl')
     const object = element?.kids.find((kid) => 'object' in kid)
     const annotation = object && 'object' in object ? pdf.context.lookup(object.object, PDFDict) : undefined
-    expect(annotation && textOf(annotation, 'Contents')).toBe('Zurück zu Fußnote 1 im Text')
+    expect(annotation && textEntryOf(annotation, 'Contents')).toBe('Zurück zu Fußnote 1 im Text')
     const target = annotation?.lookup(PDFName.of('Dest'), PDFArray)
     const pages = pdf.getPages().map(({ ref }) => ref)
     // The first chapter's first paragraph holds the first reference, and its page the note at its foot.
@@ -182,7 +184,7 @@ describe('who listens to the PDF', () => {
 
   it('hears each field of a signature as a paragraph', async () => {
     const streams = readMarks(await load())
-    const paragraphs = elementsOf(readStructureTree(await load()))
+    const paragraphs = structElemsOf(readStructureTree(await load()))
       .filter(({ element }) => element.type === 'P')
       .map(({ element }) => wordsOfStructure([element], streams).join(' '))
     expect(paragraphs).toEqual(expect.arrayContaining([expect.stringContaining('Geschäftsführung')]))
@@ -190,11 +192,11 @@ describe('who listens to the PDF', () => {
   })
 
   it('hears of a row that is part of another what that is, and no empty heads', async () => {
-    const cells = elementsOf(readStructureTree(await load())).filter(({ element }) => /^T[HD]$/.test(element.type))
+    const cells = structElemsOf(readStructureTree(await load())).filter(({ element }) => /^T[HD]$/.test(element.type))
     const streams = readMarks(await load())
     const text = (element: StructElem) => wordsOfStructure([element], streams).join(' ')
     expect(cells.filter(({ element }) => element.type === 'TH' && text(element) === '')).toEqual([])
-    const after = new Map(cells.map(({ element }) => [textOf(element.dict, 'ID'), element]))
+    const after = new Map(cells.map(({ element }) => [textEntryOf(element.dict, 'ID'), element]))
     const head = cells.find(({ element }) => text(element) === 'Frauen')?.element
     const number = cells.find(({ element }) => text(element) === '12')?.element
     const heads = (element: StructElem | undefined) => {
@@ -253,7 +255,7 @@ describe('the comparison of a PDF with its document', () => {
 
   it('names elements in another order', async () => {
     const befunde = await damaged((pdf) => {
-      for (const { element } of elementsOf(readStructureTree(pdf))) {
+      for (const { element } of structElemsOf(readStructureTree(pdf))) {
         const kids = element.dict.lookup(PDFName.of('K'))
         if (element.type !== 'Sect' || element.kids.length < 8 || !(kids && 'insert' in kids)) continue
         const list = kids as unknown as { get(i: number): never; set(i: number, value: never): void }

@@ -1,6 +1,6 @@
 import { PDFArray, PDFDict, PDFName, PDFNumber, type PDFObject, type PDFRef } from '@cantoo/pdf-lib'
 import { ByMark } from '../../file/by-mark.js'
-import { isElement, isMarkedContentRef } from '../../file/structure-tree.js'
+import { isMarkedContentRef, isStructElem } from '../../file/structure-tree.js'
 import type { InspectedPdf } from '../inspected-pdf.js'
 import { type Befund, inspectAll, type Punkt } from '../punkt.js'
 
@@ -82,7 +82,7 @@ function connected({ pdf, elements, streams, pages }: InspectedPdf): Befund {
   const fehler: string[] = []
   for (const { element } of elements)
     for (const kid of element.kids) {
-      if (isElement(kid)) continue
+      if (isStructElem(kid)) continue
       const mark = isMarkedContentRef(kid)
       const known = mark ? marks.get(kid.stream, kid.mcid) : objects.get(kid.object)
       if (known) {

@@ -1,6 +1,6 @@
 import { PDFArray, PDFBool, PDFDict, PDFHexString, PDFName, PDFRawStream } from '@cantoo/pdf-lib'
 import { escapeMarkup } from '../../../escape.js'
-import { decodeStream, textOf } from '../../file/structure-tree.js'
+import { decodeStream, textEntryOf } from '../../file/structure-tree.js'
 import type { InspectedPdf } from '../inspected-pdf.js'
 import { type Befund, inspectAll, type Punkt } from '../punkt.js'
 
@@ -68,8 +68,10 @@ export const DOCUMENT: readonly Punkt[] = [
     beschreibung: 'Die Sprache der Datei und jedes fremdsprachigen Teils ist mit einer gültigen Kennung angegeben.',
     check: ({ pdf, elements }) => {
       const languages = [
-        textOf(pdf.catalog, 'Lang'),
-        ...elements.flatMap(({ element: { dict } }) => (dict.has(PDFName.of('Lang')) ? [textOf(dict, 'Lang')] : [])),
+        textEntryOf(pdf.catalog, 'Lang'),
+        ...elements.flatMap(({ element: { dict } }) =>
+          dict.has(PDFName.of('Lang')) ? [textEntryOf(dict, 'Lang')] : [],
+        ),
       ]
       return inspectAll(languages, (language) => !LANGUAGE.test(language) && `„${language}“ ist keine Sprachkennung.`)
     },

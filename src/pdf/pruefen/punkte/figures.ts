@@ -1,5 +1,5 @@
 import { PDFArray } from '@cantoo/pdf-lib'
-import { attributeOf, isElement, textOf } from '../../file/structure-tree.js'
+import { attributeOf, isStructElem, textEntryOf } from '../../file/structure-tree.js'
 import { inspectAll, type Punkt } from '../punkt.js'
 
 /** Pictures, and what is written above pictures and tables. */
@@ -13,7 +13,8 @@ export const FIGURES: readonly Punkt[] = [
       inspectAll(
         elements.filter(({ element }) => element.type === 'Figure'),
         ({ element: { dict } }) =>
-          !(textOf(dict, 'Alt') || textOf(dict, 'ActualText')).trim() && 'Ein Bild (Figure) hat keinen Alternativtext.',
+          !(textEntryOf(dict, 'Alt') || textEntryOf(dict, 'ActualText')).trim() &&
+          'Ein Bild (Figure) hat keinen Alternativtext.',
       ),
   },
   {
@@ -45,7 +46,7 @@ export const FIGURES: readonly Punkt[] = [
           const neighbours = [siblings[index - 1], siblings[index + 1]]
           const good =
             ['Table', 'TOC', 'L', 'Figure'].includes(parent?.type ?? '') ||
-            neighbours.some((kid) => kid && isElement(kid) && kid.type === 'Figure')
+            neighbours.some((kid) => kid && isStructElem(kid) && kid.type === 'Figure')
           return !good && 'Eine Beschriftung (Caption) steht weder bei einem Bild noch in einer Tabelle.'
         },
       ),

@@ -1,5 +1,5 @@
 import { PDFDict, PDFName } from '@cantoo/pdf-lib'
-import { isElement, isMarkedContentRef, textOf } from '../../file/structure-tree.js'
+import { isMarkedContentRef, isStructElem, textEntryOf } from '../../file/structure-tree.js'
 import { inspectAll, type Punkt } from '../punkt.js'
 
 /** Links and notes. */
@@ -13,7 +13,7 @@ export const LINKS: readonly Punkt[] = [
       inspectAll(
         pages.flatMap(({ annotations }, index) => annotations.map(({ dict }) => ({ dict, page: index + 1 }))),
         ({ dict, page }) =>
-          !textOf(dict, 'Contents').trim() && `Seite ${page}: Eine Verknüpfung hat keine Beschreibung (Contents).`,
+          !textEntryOf(dict, 'Contents').trim() && `Seite ${page}: Eine Verknüpfung hat keine Beschreibung (Contents).`,
       ),
   },
   {
@@ -25,7 +25,7 @@ export const LINKS: readonly Punkt[] = [
       const linked = new Set(
         elements.flatMap(({ element }) =>
           element.type === 'Link'
-            ? element.kids.flatMap((kid) => (isElement(kid) || isMarkedContentRef(kid) ? [] : [String(kid.object)]))
+            ? element.kids.flatMap((kid) => (isStructElem(kid) || isMarkedContentRef(kid) ? [] : [String(kid.object)]))
             : [],
         ),
       )
@@ -49,12 +49,13 @@ export const LINKS: readonly Punkt[] = [
         elements.filter(({ element }) => element.type === 'Link'),
         ({ element }) => {
           const annotations = element.kids.flatMap((kid) =>
-            isElement(kid) || isMarkedContentRef(kid) ? [] : [pdf.context.lookup(kid.object)],
+            isStructElem(kid) || isMarkedContentRef(kid) ? [] : [pdf.context.lookup(kid.object)],
           )
           if (annotations.length === 0) return 'Ein „Link“ hat keine Verknüpfung.'
           const dead = annotations.find((dict) => !(dict instanceof PDFDict && leads(dict, targets)))
           return (
-            dead && `Die Verknüpfung „${dead instanceof PDFDict ? textOf(dead, 'Contents') : ''}“ führt nirgendwohin.`
+            dead &&
+            `Die Verknüpfung „${dead instanceof PDFDict ? textEntryOf(dead, 'Contents') : ''}“ führt nirgendwohin.`
           )
         },
       )
@@ -84,7 +85,7 @@ export const LINKS: readonly Punkt[] = [
       return inspectAll(
         elements.filter(({ element }) => element.type === 'Note'),
         ({ element: { dict } }) => {
-          const id = textOf(dict, 'ID')
+          const id = textEntryOf(dict, 'ID')
           const doubled = seen.has(id)
           seen.add(id)
           return id === ''

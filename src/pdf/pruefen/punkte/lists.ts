@@ -1,5 +1,5 @@
 import { PDFName } from '@cantoo/pdf-lib'
-import { attributeOf, isElement } from '../../file/structure-tree.js'
+import { attributeOf, isStructElem } from '../../file/structure-tree.js'
 import { inspectAll, type Punkt } from '../punkt.js'
 
 const ALLOWED: Record<string, readonly string[]> = { L: ['Caption', 'L', 'LI'], LI: ['Lbl', 'LBody'] }
@@ -18,10 +18,10 @@ export const LISTS: readonly Punkt[] = [
           if (element.type === 'LI' && parent?.type !== 'L') return 'Ein Punkt (LI) steht außerhalb einer Liste.'
           if (element.type === 'LBody')
             return parent?.type !== 'LI' && 'Ein Inhalt (LBody) steht außerhalb eines Punktes.'
-          if (element.type === 'LI' && !element.kids.some((kid) => isElement(kid) && kid.type === 'LBody'))
+          if (element.type === 'LI' && !element.kids.some((kid) => isStructElem(kid) && kid.type === 'LBody'))
             return 'Ein Punkt (LI) hat keinen Inhalt (LBody).'
-          const kid = element.kids.find((one) => !isElement(one) || !ALLOWED[element.type]?.includes(one.type))
-          return kid && `„${isElement(kid) ? kid.type : 'Text'}“ steht unmittelbar in „${element.type}“.`
+          const kid = element.kids.find((one) => !isStructElem(one) || !ALLOWED[element.type]?.includes(one.type))
+          return kid && `„${isStructElem(kid) ? kid.type : 'Text'}“ steht unmittelbar in „${element.type}“.`
         },
       ),
   },

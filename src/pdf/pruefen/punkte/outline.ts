@@ -1,5 +1,5 @@
 import { PDFDict, PDFName } from '@cantoo/pdf-lib'
-import { isElement } from '../../file/structure-tree.js'
+import { isStructElem } from '../../file/structure-tree.js'
 import type { InspectedPdf } from '../inspected-pdf.js'
 import { inspectAll, type Punkt } from '../punkt.js'
 
@@ -72,9 +72,9 @@ export const OUTLINE: readonly Punkt[] = [
               (parent?.type !== 'TOC' && 'Ein Eintrag (TOCI) steht außerhalb eines Verzeichnisses.') ||
               (!element.kids.some(
                 (kid) =>
-                  isElement(kid) &&
+                  isStructElem(kid) &&
                   kid.type === 'Reference' &&
-                  kid.kids.some((grandchild) => isElement(grandchild) && grandchild.type === 'Link'),
+                  kid.kids.some((grandchild) => isStructElem(grandchild) && grandchild.type === 'Link'),
               ) &&
                 'Ein Eintrag (TOCI) hat keine Verknüpfung.')
             )

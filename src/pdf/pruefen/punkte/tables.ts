@@ -1,5 +1,5 @@
 import { PDFArray, PDFName, PDFNumber } from '@cantoo/pdf-lib'
-import { attributeOf, isElement, type StructElem, textOf } from '../../file/structure-tree.js'
+import { attributeOf, isStructElem, type StructElem, textEntryOf } from '../../file/structure-tree.js'
 import { inspectAll, type Punkt } from '../punkt.js'
 
 const ALLOWED: Record<string, readonly string[]> = {
@@ -19,8 +19,10 @@ const PARENTS: Record<string, readonly string[]> = {
 }
 
 const rowsOf = (element: StructElem): StructElem[] =>
-  element.kids.filter(isElement).flatMap((kid) => (kid.type === 'TR' ? [kid] : kid.type in ALLOWED ? rowsOf(kid) : []))
-const cellsOf = (row: StructElem): StructElem[] => row.kids.filter(isElement)
+  element.kids
+    .filter(isStructElem)
+    .flatMap((kid) => (kid.type === 'TR' ? [kid] : kid.type in ALLOWED ? rowsOf(kid) : []))
+const cellsOf = (row: StructElem): StructElem[] => row.kids.filter(isStructElem)
 const span = (cell: StructElem, name: string): number => {
   const value = attributeOf(cell, name)
   return value instanceof PDFNumber ? value.asNumber() : 1
@@ -38,7 +40,7 @@ export const TABLES: readonly Punkt[] = [
         elements.filter(({ element }) => element.type in ALLOWED || element.type in PARENTS),
         ({ element, parent }) => {
           const kid = element.kids
-            .filter(isElement)
+            .filter(isStructElem)
             .find(({ type }) => !(ALLOWED[element.type]?.includes(type) ?? true))
           if (kid) return `„${kid.type}“ steht unmittelbar in „${element.type}“.`
           if (PARENTS[element.type] && !PARENTS[element.type]?.includes(parent?.type ?? ''))
@@ -72,7 +74,7 @@ export const TABLES: readonly Punkt[] = [
         elements.filter(({ element }) => element.type === 'Table' && isLayered(element)),
         ({ element }) => {
           const cells = rowsOf(element).flatMap(cellsOf)
-          const ids = new Set(cells.filter(({ type }) => type === 'TH').map(({ dict }) => textOf(dict, 'ID')))
+          const ids = new Set(cells.filter(({ type }) => type === 'TH').map(({ dict }) => textEntryOf(dict, 'ID')))
           for (const cell of cells) {
             const headers = attributeOf(cell, 'Headers')
             if (cell.type === 'TD' && cell.kids.length > 0 && !(headers instanceof PDFArray && headers.size() > 0))
@@ -89,7 +91,7 @@ export const TABLES: readonly Punkt[] = [
 
 /** A head of more than one row: a header cell there says too little alone. */
 function isLayered(table: StructElem): boolean {
-  const head = table.kids.filter(isElement).find(({ type }) => type === 'THead')
+  const head = table.kids.filter(isStructElem).find(({ type }) => type === 'THead')
   return head !== undefined && rowsOf(head).length > 1
 }
 

@@ -1,5 +1,5 @@
 import { findUnsaid } from '../../../abgleich/gedruckt.js'
-import { textOf } from '../../file/structure-tree.js'
+import { textEntryOf } from '../../file/structure-tree.js'
 import { wordsOfStructure } from '../../text/tree-text.js'
 import type { InspectedPdf } from '../inspected-pdf.js'
 import type { Befund, Punkt } from '../punkt.js'
@@ -26,7 +26,9 @@ export function imageTexts(expected: readonly string[]): Punkt {
     matterhorn: '13-004',
     beschreibung: 'Die Alternativtexte der Bilder sind die des Dokuments.',
     check: ({ elements }) => {
-      const said = elements.flatMap(({ element: { type, dict } }) => (type === 'Figure' ? [textOf(dict, 'Alt')] : []))
+      const said = elements.flatMap(({ element: { type, dict } }) =>
+        type === 'Figure' ? [textEntryOf(dict, 'Alt')] : [],
+      )
       const bilder = findUnsaid(expected, said)
       const fehler = bilder.map((text) => `„${text.slice(0, 60)}“ steht bei keinem Bild.`)
       return { geprueft: expected.length, fehler, ...(bilder.length > 0 && { bilder }) }

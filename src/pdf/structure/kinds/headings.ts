@@ -6,7 +6,7 @@ import {
   isStructureElement,
   type StructureElement,
   type StructureKid,
-  wordsOf,
+  typedWordsOf,
 } from '../structure-element.js'
 
 const HEADING = /^H[1-6]$/
@@ -42,7 +42,7 @@ export function mendHeadings(root: StructureElement, isVersal: (element: Element
 function sayAsTyped(element: StructureElement, source: Element): void {
   const inner = new Map(element.kids.flatMap((kid) => (isStructureElement(kid) ? sourcesOf(kid) : [])))
   if (inner.size === 0) {
-    element.actualText = wordsOf(source)
+    element.actualText = typedWordsOf(source)
     return
   }
   const words = piecesOf(source, inner)

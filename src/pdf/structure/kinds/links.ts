@@ -2,7 +2,7 @@ import { PDFArray, type PDFContext, PDFDict, PDFHexString, PDFName } from '@cant
 import { is } from '../../../layout/document/baum.js'
 import type { ObjectRef } from '../../file/structure-tree.js'
 import { isSliver } from '../../slivers.js'
-import { elementsOf, isStructureElement, type StructureElement, wordsOf } from '../structure-element.js'
+import { elementsOf, isStructureElement, type StructureElement, typedWordsOf } from '../structure-element.js'
 
 /** Takes slivers of links from the pages before those on which the links stand. */
 export function dropSlivers(context: PDFContext, root: StructureElement): void {
@@ -41,7 +41,7 @@ function descriptionOf({ source }: StructureElement, pageNumbers: ReadonlyMap<st
   const href = String(source.properties.href ?? '')
   if (is(source, 'a.fussnote'))
     return `Fußnote ${source.children.map((child) => (child.type === 'text' ? child.value : '')).join('')}`
-  const text = wordsOf(source)
+  const text = typedWordsOf(source)
   if (href.startsWith('#')) {
     const page = pageNumbers.get(href.slice(1))
     return [text || 'Verweis', ...(page === undefined ? [] : [`Seite ${page}`])].join(', ')
