@@ -1,6 +1,7 @@
 import { cssString } from '../escape.js'
 import { fontStack } from '../layout/design/css/css.js'
 import type { Gestaltung } from '../layout/design/gestaltung.js'
+import { kolumnenOf } from '../layout/design/seitenraender.js'
 import type { Dokument, Ueberschrift } from '../layout/document/dokument.js'
 import { runsOn, sharesPage } from '../layout/frame/kapitel.js'
 
@@ -44,10 +45,11 @@ function pageKind(
 ): string {
   const pageName = `kapitel${index + 1}`
   const [{ text, nummer } = { text: autor, nummer: '' }, ...others] = chapters
-  const outer = sharesPage(gestaltung, nummer) ? autor : nummer ? `${nummer} ${text}` : text
-  const name = `@top-right { content: ${cssString(outer)} }`
+  const kapitel = sharesPage(gestaltung, nummer) ? autor : nummer ? `${nummer} ${text}` : text
+  const heads = headsOf({ programm: kopfzeile, kapitel, jobcenter: autor }, gestaltung)
+  const name = heads.right
   const sections = `:is(${chapters.map(({ id }) => `[id=${cssString(`abschnitt-${id}`)}]`).join(', ')})`
-  const left = gestaltung.seite.spiegeln ? mirroredName(outer, kopfzeile) : undefined
+  const left = gestaltung.seite.spiegeln ? heads.left : undefined
   return `${sections} { page: ${pageName} } @page ${pageName} { ${name} }${left ? ` @page ${pageName}:left { ${left} }` : ''}
 ${sections} .bildseite { page: bildseite }
 ${sections} .quer { page: ${pageName}quer } @page ${pageName}quer { size: ${turnedSize(gestaltung)}; ${name} }${left ? ` @page ${pageName}quer:left { ${left} }` : ''}
@@ -58,47 +60,45 @@ function turnedSize({ druck: { anschnitt } }: Gestaltung): string {
   return anschnitt === 0 ? 'A4 landscape' : `${A4.height + 2 * anschnitt}mm ${A4.width + 2 * anschnitt}mm`
 }
 
-/** On a left page, the chapter stands at the outer edge and the programme at the inner. */
-function mirroredName(name: string, runningHead: string): string {
-  return `@top-left { content: ${cssString(name)} } @top-right { content: ${cssString(runningHead)} }`
+/** The heads of right and left pages: on the latter, what stands at the outer edge stands at the outer edge. */
+function headsOf(
+  texts: Parameters<typeof kolumnenOf<string>>[1],
+  { kolumnentitel }: Gestaltung,
+): { right: string; left: string } {
+  const [inner, outer] = kolumnenOf(kolumnentitel, texts, '').map(cssString) as [string, string]
+  const head = (first: string, second: string) => `@top-left { content: ${first} } @top-right { content: ${second} }`
+  return { right: head(inner, outer), left: head(outer, inner) }
 }
+
+/** The boxes of the foot: the number's, and those that are empty. */
+const FOOT = { links: 'bottom-left', mitte: 'bottom-center', rechts: 'bottom-right' } as const
+const MIRRORED = { links: 'rechts', mitte: 'mitte', rechts: 'links' } as const
 
 /** Running header and footer; a page of its own kind (title, Impressum) can switch them off in druck.css. */
-function marginBoxes({ kopfzeile, gestaltung }: Dokument): string {
-  const { farben, schrift, groessen, verzeichnis, seite, druck } = gestaltung
+function marginBoxes({ kopfzeile, autor, gestaltung }: Dokument): string {
+  const { farben, schrift, groessen, verzeichnis, seite, druck, kolumnentitel, seitenzahl } = gestaltung
   const fontStyle = `font-family: ${fontStack(schrift)}; font-size: ${groessen.klein}pt; color: ${farben.grau}; line-height: 1.3`
-  const top = `${fontStyle}; vertical-align: bottom; padding-bottom: 2mm; margin-bottom: 7mm; border-bottom: .5pt solid ${farben.linie}`
+  const { linie, links, rechts } = kolumnentitel
+  const rule = linie === 'keine' ? '' : `; border-bottom: .5pt solid ${farben[linie]}`
+  const top = `${fontStyle}; vertical-align: bottom; padding-bottom: 2mm; margin-bottom: 7mm${rule}`
   const none = '@top-left { content: none } @top-right { content: none }'
-  const pageCounter = 'content: "Seite " counter(page) " von " counter(pages)'
-  const bottom = `${fontStyle}; vertical-align: top; padding-top: 6mm`
-  return `@page {
-  @top-left { content: ${cssString(kopfzeile)}; ${top} }
-  @top-right { content: ""; ${top}; text-align: right }
-  @bottom-right { ${pageCounter}; ${bottom} }
-}
-${seite.spiegeln ? mirroredPages(kopfzeile, seite, druck.anschnitt, `${pageCounter}; ${bottom}`) : ''}@page titelseite { ${none} @bottom-right { content: none } }
-@page bildseite { margin: 0; ${none} @bottom-right { content: none } @bottom-left { content: none } }
+  const noFoot = Object.values(FOOT)
+    .map((box) => `@${box} { content: none }`)
+    .join(' ')
+  const counter = seitenzahl.form === 'zahl' ? 'counter(page)' : '"Seite " counter(page) " von " counter(pages)'
+  const bottom = `content: ${counter}; ${fontStyle}; vertical-align: top; padding-top: 6mm`
+  const headless = links === 'keiner' && rechts === 'keiner'
+  const heads = headsOf({ programm: kopfzeile, kapitel: '', jobcenter: autor }, gestaltung)
+  const contents = headsOf({ programm: kopfzeile, kapitel: verzeichnis.titel, jobcenter: autor }, gestaltung)
+  const mirrored = seite.spiegeln
+    ? `@page :left { margin-left: ${seite.rechts + druck.anschnitt}mm; margin-right: ${seite.links + druck.anschnitt}mm; ${heads.left} ${noFoot} @${FOOT[MIRRORED[seitenzahl.ort]]} { ${bottom} } }`
+    : ''
+  return `@page { @top-left { ${top} } @top-right { ${top}; text-align: right } ${heads.right} @${FOOT[seitenzahl.ort]} { ${bottom} } }
+${mirrored}
+@page titelseite { ${none} ${noFoot} }
+@page bildseite { margin: 0; ${none} ${noFoot} }
 @page impressum { ${none} }
-@page inhaltsverzeichnis { @top-right { content: ${cssString(verzeichnis.titel)} } }${
-    seite.spiegeln
-      ? `
-@page impressum:left { ${none} } @page inhaltsverzeichnis:left { ${mirroredName(verzeichnis.titel, kopfzeile)} }`
-      : ''
-  }`
-}
-
-/** Left pages: the margins change sides, and what stands at the outer edge of a right page stands at the outer edge of a left one. */
-function mirroredPages(
-  runningHead: string,
-  { links, rechts }: Gestaltung['seite'],
-  bleed: number,
-  footer: string,
-): string {
-  return `@page :left {
-  margin-left: ${rechts + bleed}mm; margin-right: ${links + bleed}mm;
-  @top-right { content: ${cssString(runningHead)} }
-  @bottom-left { ${footer}; text-align: left }
-  @bottom-right { content: none }
-}
-`
+@page inhaltsverzeichnis { ${contents.right} }
+${seite.spiegeln ? `@page impressum:left { ${none} } @page inhaltsverzeichnis:left { ${contents.left} }` : ''}
+${headless ? `@page { ${none} }` : ''}`
 }

@@ -11,6 +11,7 @@ import {
   SchriftSchema,
   type Zusatzschriften,
 } from './schriften/schriften.js'
+import { KolumnentitelSchema, SeitenzahlSchema } from './seitenraender.js'
 
 const farbe = z
   .string({ error: 'eine Farbe in Anführungszeichen: "#0f5c6e" (ohne sie beginnt mit # ein Kommentar)' })
@@ -178,6 +179,8 @@ export const GestaltungSchema = z.strictObject({
     .enum(['neue-seite', 'fortlaufend'])
     .default('neue-seite')
     .describe('Ob jedes Kapitel eine neue Seite beginnt'),
+  kolumnentitel: KolumnentitelSchema.describe('Was am Kopf der Seiten steht'),
+  seitenzahl: SeitenzahlSchema.describe('Die Seitenzahl am Fuß der Seiten'),
   ueberschriften: UeberschriftenSchema.describe('Aussehen der Überschriften'),
   tabellen: TabellenSchema.describe('Aussehen der Tabellen'),
   kaesten: KaestenSchema.describe('Aussehen der Kästen'),

@@ -14,6 +14,7 @@ import {
 import type { Element } from 'hast'
 import { outdentOf } from '../../content/satzspiegel.js'
 import type { Gestaltung } from '../../layout/design/gestaltung.js'
+import { kolumnenOf } from '../../layout/design/seitenraender.js'
 import { hasClass, is, isElement, nameText, printedText, walk } from '../../layout/document/baum.js'
 import type { ChildOf } from '../../layout/document/vokabular/vokabular.js'
 import { runsOn, sharesPage } from '../../layout/frame/kapitel.js'
@@ -66,7 +67,7 @@ export function writeAbschnitte(satz: Wordsatz): ISectionOptions[] {
     const brauchtFuss = !is(teil, 'section.titelseite') && !sections.some(({ footers }) => footers)
     if (erste)
       sections.push(
-        { ...erste, ...(brauchtFuss ? { footers: pairOf(satz, (style) => createFuss(style)) } : {}) },
+        { ...erste, ...(brauchtFuss ? { footers: pairOf(satz, (style) => createFuss(satz, style)) } : {}) },
         ...weitere,
       )
   }
@@ -209,43 +210,50 @@ function pairOf<Teil>(
   return dokument.gestaltung.seite.spiegeln ? { default: rechts, even: create('FooterLinks') } : { default: rechts }
 }
 
-/** The headers of a section: the chapter stands at the outer edge. */
+/** The headers of a section, none where a design wants none: the chapter stands at the outer edge. */
 function koepfe(
   satz: Wordsatz,
   kapitel: () => readonly ParagraphChild[],
   name: string,
-): { default: Header; even?: Header } {
+): { default?: Header; even?: Header } {
+  const { links, rechts } = satz.dokument.gestaltung.kolumnentitel
+  // A head without words is only there for what marks a draft.
+  if (links === 'keiner' && rechts === 'keiner' && !wasserzeichenOf(satz.dokument)) return {}
   return pairOf(satz, (style) => createKopf(satz, kapitel(), name, style === 'FooterLinks'))
 }
 
-/** Programme at the inner edge, chapter at the outer; a chapter's name that is too long for that takes a line of its own. */
+/** What the design wants at the inner edge and the outer; a chapter's name that is too long for that takes a line of its own. */
 function createKopf(
   { dokument, breite, textmass }: Wordsatz,
   kapitel: readonly ParagraphChild[],
   name: string,
   links: boolean,
 ): Header {
-  const { kopfzeile, gestaltung } = dokument
+  const { kopfzeile, autor, gestaltung } = dokument
   const aufrecht = breite === textbreite(gestaltung)
   const passt =
     textmass.measure(`${kopfzeile}    ${name}`, gestaltung.groessen.klein) <
     breite + (aufrecht ? aushang(gestaltung) : 0)
-  const programm = [new TextRun(kopfzeile)]
-  const [erste, zweite] = links ? [kapitel, programm] : [programm, kapitel]
+  const texte = { programm: [new TextRun(kopfzeile)], kapitel, jobcenter: [new TextRun(autor)] }
+  const [innen, aussen] = kolumnenOf<readonly ParagraphChild[]>(gestaltung.kolumnentitel, texte, [])
+  if (innen.length + aussen.length === 0) return new Header({ children: [new Absatz('Fuge', [])] })
+  const [erste, zweite] = links ? [aussen, innen] : [innen, aussen]
   const zeilen: ParagraphChild[][] = passt
     ? [[...erste, new TextRun({ children: [new Tab()] }), ...zweite]]
-    : [programm, [...kapitel]]
+    : [[...innen], [...aussen]]
   const style = aufrecht ? 'Header' : 'KopfzeileQuer'
   return new Header({ children: zeilen.map((children) => new Paragraph({ style, children })) })
 }
 
-function createFuss(style: 'Footer' | 'FooterLinks'): Footer {
+function createFuss({ dokument }: Wordsatz, style: 'Footer' | 'FooterLinks'): Footer {
+  const zahl = feld('PAGE', '2')
+  const nurZahl = dokument.gestaltung.seitenzahl.form === 'zahl'
   return new Footer({
     children: [
       new Paragraph({
         style,
         // The first page that has it is that of the Impressum; the page estimator puts in how many there are.
-        children: [new TextRun('Seite '), ...feld('PAGE', '2'), new TextRun(' von '), ...feld('NUMPAGES', '0')],
+        children: nurZahl ? zahl : [new TextRun('Seite '), ...zahl, new TextRun(' von '), ...feld('NUMPAGES', '0')],
       }),
     ],
   })

@@ -3,7 +3,7 @@ import { A4, aushang, textbreite, twipsFromMm } from '../../masse.js'
 import { type FesterStil, VERZEICHNIS } from '../stile.js'
 import { bandOf, UEBERSCHRIFTZEILE } from './text.js'
 import { titelvorlagen } from './titel.js'
-import type { Vorlagenbedarf, Vorlagenformat } from './vorlage.js'
+import type { Absatzformat, Vorlagenbedarf, Vorlagenformat } from './vorlage.js'
 
 /** Title page, Impressum, table of contents, header and footer. */
 export function rahmenvorlagen(
@@ -125,6 +125,13 @@ function verzeichnisvorlagen(gestaltung: Gestaltung, mitNummern: boolean): Vorla
 
 function kopfUndFuss(gestaltung: Gestaltung): Vorlagenformat[] {
   const zeichen = { farbe: 'grau', groesse: gestaltung.groessen.klein } as const
+  const { linie } = gestaltung.kolumnentitel
+  const { ort } = gestaltung.seitenzahl
+  const hinaus = -aushang(gestaltung)
+  const fussOn = (wo: typeof ort): Absatzformat =>
+    wo === 'rechts'
+      ? { ausrichtung: 'right', ...(ort === 'links' && { links: 0 }) }
+      : { ausrichtung: wo === 'mitte' ? 'center' : 'left', links: hinaus }
   return [
     {
       id: 'Header',
@@ -134,7 +141,7 @@ function kopfUndFuss(gestaltung: Gestaltung): Vorlagenformat[] {
         ungetrennt: true,
         links: -aushang(gestaltung),
         tabs: [{ art: 'right', position: textbreite(gestaltung) }],
-        rahmen: { bottom: { farbe: 'linie', staerke: 0.5, abstand: 6 } },
+        ...(linie === 'keine' ? {} : { rahmen: { bottom: { farbe: linie, staerke: 0.5, abstand: 6 } } }),
       },
       zeichen,
     },
@@ -148,8 +155,8 @@ function kopfUndFuss(gestaltung: Gestaltung): Vorlagenformat[] {
         ],
       },
     },
-    { id: 'Footer', absatz: { nach: 0, zeile: 1.3, ausrichtung: 'right' }, zeichen },
+    { id: 'Footer', absatz: { nach: 0, zeile: 1.3, ...fussOn(ort) }, zeichen },
     // Left pages, where these mirror right ones.
-    { id: 'FooterLinks', absatz: { ausrichtung: 'left', links: -aushang(gestaltung) } },
+    { id: 'FooterLinks', absatz: fussOn(({ links: 'rechts', mitte: 'mitte', rechts: 'links' } as const)[ort]) },
   ]
 }
