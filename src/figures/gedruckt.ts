@@ -5,7 +5,8 @@ import type { Einheit, Wertzelle } from './datenblatt.js'
 import { Dezimal, roundKaufmaennisch } from './dezimal.js'
 import { isGerundet } from './einheit.js'
 import { formatMitEinheit, formatVerhaeltnis } from './format.js'
-import { type Operand, rechne } from './rechnen/rechnen.js'
+import type { Operand } from './rechnen/operand.js'
+import { rechne } from './rechnen/rechnen.js'
 import * as regeln from './regeln.js'
 
 /**

@@ -7,7 +7,8 @@ import { Kapitelschreiber } from './kapitel.js'
 import { captionText } from './objekt.js'
 import { writeProgrammYaml } from './programm-yaml.js'
 import { listUprightPlaces, partsOf } from './querseiten.js'
-import { groupBloecke, type Importstueck, isFilled } from './stuecke.js'
+import { type Importstueck, isFilled } from './stuecke/stueck.js'
+import { groupBloecke } from './stuecke/stuecke.js'
 import { type Importhinweis, Importwerk } from './werk.js'
 
 /** A programme made of a foreign file: its files by path, and what is to be said of it. */

@@ -10,7 +10,7 @@ import {
 } from '../worddatei/modell.js'
 import { textOf } from './gliederung.js'
 import { writeObjekt } from './objekt.js'
-import type { Importstueck } from './stuecke.js'
+import type { Importstueck } from './stuecke/stueck.js'
 import type { Importwerk } from './werk.js'
 import { escapeText, quoteAttribut, type Schreibumfeld, writeLaeufe } from './zeichen.js'
 

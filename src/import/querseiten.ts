@@ -1,5 +1,5 @@
 import type { Fremdblock } from '../worddatei/modell.js'
-import { isFilled } from './stuecke.js'
+import { isFilled } from './stuecke/stueck.js'
 
 /** Blocks that follow each other on pages of the same kind. */
 interface Seitenteil {

@@ -2,7 +2,7 @@ import type { Decimal } from 'decimal.js'
 import type { Einheit } from '../datenblatt.js'
 import { EURO, massOf, nameEinheit, PROZENT, PROZENTPUNKTE } from '../einheit.js'
 import { formatMitEinheit, formatVerhaeltnis, formatZahl } from '../format.js'
-import type { Operand } from '../rechnen/rechnen.js'
+import type { Operand } from '../rechnen/operand.js'
 import { type Druckoptionen, roundTo } from './optionen.js'
 
 /** The helpers that print one value. */

@@ -9,9 +9,10 @@ import * as regeln from '../regeln.js'
 import { UNBEKANNT, ZEICHEN } from '../zeichenerklaerung.js'
 import type { Bezug } from './bezug.js'
 import { reportKreis } from './kreis.js'
+import type { Operand } from './operand.js'
 import { FERTIG, GESCHEITERT, IN_ARBEIT, OFFEN, type Rechenblatt } from './rechenblatt.js'
 import { declaredEinheit, hasVorzeichen, isLinear, type Rahmen, type Rechenwege } from './rechenweg.js'
-import { type Operand, rechne } from './rechnen.js'
+import { rechne } from './rechnen.js'
 import { typedZelle } from './zelle-getippt.js'
 
 /**

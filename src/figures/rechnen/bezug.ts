@@ -4,8 +4,8 @@ import { suggest } from '../../content/daten/vorschlag.js'
 import type { Meldungen, Ort } from '../../message.js'
 import { naechster, plain } from '../../nearest.js'
 import { Dezimal } from '../dezimal.js'
+import type { Operand } from './operand.js'
 import type { Rechenblatt } from './rechenblatt.js'
-import type { Operand } from './rechnen.js'
 
 /**
  * What an operand of a formula means, before it is known at which cell the formula is evaluated: a row at the cell's own

@@ -1,27 +1,18 @@
-import type { Decimal } from 'decimal.js'
 import type { Rechenart } from '../../content/daten/quelle.js'
-import type { Regel } from '../../message.js'
-import type { Einheit, Wertzelle } from '../datenblatt.js'
+import type { Einheit } from '../datenblatt.js'
 import { Dezimal } from '../dezimal.js'
-import { EURO, type Mass, massOf, nameEinheit, PROZENT, PROZENTPUNKTE, zaehlerOf } from '../einheit.js'
-import { formatMitEinheit } from '../format.js'
+import { EURO, massOf, nameEinheit, PROZENT, PROZENTPUNKTE, zaehlerOf } from '../einheit.js'
 import * as regeln from '../regeln.js'
-
-/** What goes into a formula: a cell, or a number written in the formula, which takes the unit of the others. */
-export type Operand = Wertzelle | { art: 'literal'; wert: Decimal; stellen: number }
-
-export type Rechenergebnis =
-  | { art: 'zahl'; wert: Decimal; einheit: Einheit; stellen: number; aenderung: boolean }
-  | { art: 'verhaeltnis'; wert: Decimal; stellen: number }
-
-/** Why a formula has no result; `operand` is the one to blame where there is one. */
-export interface Rechenfehler {
-  art: 'fehler'
-  regel: Regel
-  text: string
-  hinweis: string
-  operand?: Operand
-}
+import { digitsOf, firstEinheit, type Operand, type Rechenergebnis, type Rechenfehler, scaled } from './operand.js'
+import {
+  divisionByZero,
+  failure,
+  findMixed,
+  findPercentChange,
+  nameOperand,
+  pointsInstead,
+  wrongZiel,
+} from './rechenfehler.js'
 
 /**
  * Computes one formula exactly; nothing is rounded. Sums, differences and means keep the unit of the values (scale words
@@ -150,119 +141,4 @@ function rechneJe(
     stellen: mass.basis === EURO && mass.potenz === 0 ? 2 : 1,
     aenderung: false,
   }
-}
-
-function divisionByZero(art: Rechenart, operand: Operand): Rechenfehler {
-  return failure(
-    regeln.figurDivision,
-    `${art}: ${nameOperand(operand)} ist 0, durch null lässt sich nicht teilen.`,
-    'Den Wert prüfen; gibt es keinen Vergleichswert, in dieser Zeile „fehlt“ statt 0 schreiben.',
-    operand,
-  )
-}
-
-/** The value in a scale; a number written in the formula counts in the unit of its neighbour. */
-function scaled(operand: Operand, skala: Decimal, nachbar?: Operand): Decimal {
-  const eigene =
-    operand.art === 'zahl'
-      ? massOf(operand.einheit).skala
-      : nachbar?.art === 'zahl'
-        ? massOf(nachbar.einheit).skala
-        : skala
-  return eigene.eq(skala) ? operand.wert : operand.wert.times(eigene).div(skala)
-}
-
-/** Digits of a sum: as many as its most precise part has in the unit of the result; two where a scale word comes in. */
-function digitsOf(operanden: readonly Operand[], ziel: Mass): number {
-  const potenzen = operanden.map((operand) => (operand.art === 'zahl' ? massOf(operand.einheit).potenz : ziel.potenz))
-  if (ziel.potenz > 0 && potenzen.some((potenz) => potenz < ziel.potenz)) return 2
-  return Math.max(
-    ...operanden.map(({ stellen }, index) => Math.max(0, stellen - ((potenzen[index] ?? 0) - ziel.potenz))),
-  )
-}
-
-function firstEinheit(operanden: readonly Operand[]): Einheit {
-  const zelle = operanden.find((operand) => operand.art === 'zahl')
-  return zelle?.art === 'zahl' ? zelle.einheit : ''
-}
-
-/** Sums and comparisons need one kind of thing; quotas may count two, but money is no share of what is no money. */
-function findMixed(art: Rechenart, operanden: readonly Operand[]): Rechenfehler | undefined {
-  if (art === 'je') return undefined
-  if (art === 'quote' || art === 'verhaeltnis') return findMoney(art, operanden)
-  let erste: Extract<Operand, { art: 'zahl' }> | undefined
-  for (const operand of operanden) {
-    if (operand.art !== 'zahl') continue
-    erste ??= operand
-    if (operand.einheit === erste.einheit || massOf(operand.einheit).basis === massOf(erste.einheit).basis) continue
-    return failure(
-      regeln.figurEinheit,
-      `${art} mischt Einheiten: ${erste.herkunft.zelle} ist ${nameEinheit(erste.einheit)}, ${operand.herkunft.zelle} ${nameEinheit(operand.einheit)}.`,
-      art === 'anteil'
-        ? STATT_ANTEIL
-        : 'Die Werte müssen dieselbe Einheit haben; sie steht unter „einheit“ beim Blatt, bei der Zeile oder bei der Spalte.',
-      operand,
-    )
-  }
-  return undefined
-}
-
-const STATT_ANTEIL =
-  'Das eine je Stück des anderen rechnet „je: [was, worauf]“ mit „einheit: € je Eintritt“, im Text {{je was worauf}}; sonst die Einheiten im Datenblatt berichtigen.'
-
-function findMoney(art: Rechenart, operanden: readonly Operand[]): Rechenfehler | undefined {
-  const zahlen = operanden.filter((operand) => operand.art === 'zahl')
-  const geld = zahlen.find(({ einheit }) => massOf(einheit).basis === EURO)
-  const anderes = zahlen.find(({ einheit }) => massOf(einheit).basis !== EURO)
-  if (!geld || !anderes) return undefined
-  return failure(
-    regeln.figurEinheit,
-    `${art}: ${geld.herkunft.zelle} ist ${nameEinheit(geld.einheit)}, ${anderes.herkunft.zelle} ${nameEinheit(anderes.einheit)}; das eine ist kein Teil des anderen.`,
-    STATT_ANTEIL,
-    anderes,
-  )
-}
-
-/** Two parts that grow by 3 % and by 5 % do not together grow by 8 %. */
-function findPercentChange(operanden: readonly Operand[]): Rechenfehler | undefined {
-  if (operanden.length < 2) return undefined
-  const aenderung = operanden.find(
-    (operand) => operand.art === 'zahl' && operand.vorzeichen && massOf(operand.einheit).basis === PROZENT,
-  )
-  return (
-    aenderung &&
-    failure(
-      regeln.figurEinheit,
-      `summe: ${nameOperand(aenderung)} ist eine Veränderung in Prozent; solche lassen sich nicht addieren.`,
-      'Die Spalte mit „veraenderung: [von, nach]“ errechnen, oder die Zelle der Summe mit „fehlt“ offen lassen.',
-      aenderung,
-    )
-  )
-}
-
-function pointsInstead(von: Operand, nach: Operand): Rechenfehler {
-  const punkte = formatMitEinheit(nach.wert.minus(von.wert), PROZENTPUNKTE, Math.max(von.stellen, nach.stellen), true)
-  return failure(
-    regeln.figurEinheit,
-    `veraenderung: ${nameOperand(von)} und ${nameOperand(nach)} sind selbst Prozentwerte; ihr Unterschied sind Prozentpunkte, keine Prozent.`,
-    `„punkte“ statt „veraenderung“ verwenden; richtig sind ${punkte}.`,
-    nach,
-  )
-}
-
-function wrongZiel(art: Rechenart, eigene: Einheit, ziel: Einheit): Rechenfehler {
-  return failure(
-    regeln.figurEinheit,
-    `${art} ergibt einen Wert ${nameEinheit(eigene)}, angegeben ist „einheit: ${ziel}“.`,
-    eigene ? `„einheit“ weglassen oder „${eigene}“ angeben.` : '„einheit“ weglassen.',
-  )
-}
-
-function nameOperand(operand: Operand | undefined): string {
-  if (!operand) return ''
-  return operand.art === 'literal' ? operand.wert.toString() : operand.herkunft.zelle
-}
-
-function failure(regel: Regel, text: string, hinweis: string, operand?: Operand): Rechenfehler {
-  return operand ? { art: 'fehler', regel, text, hinweis, operand } : { art: 'fehler', regel, text, hinweis }
 }

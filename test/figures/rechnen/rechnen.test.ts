@@ -5,7 +5,8 @@ import type { Rechenart } from '../../../src/content/daten/quelle.js'
 import { Dezimal } from '../../../src/figures/dezimal.js'
 import { massOf } from '../../../src/figures/einheit.js'
 import { formatZahl } from '../../../src/figures/format.js'
-import { type Operand, rechne } from '../../../src/figures/rechnen/rechnen.js'
+import type { Operand } from '../../../src/figures/rechnen/operand.js'
+import { rechne } from '../../../src/figures/rechnen/rechnen.js'
 
 /** A typed number as digits and their place, so that integers can tell the truth. */
 interface Getippt {

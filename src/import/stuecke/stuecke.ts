@@ -1,0 +1,87 @@
+import {
+  type Fremdabsatz,
+  type Fremdblock,
+  type Fremdlauf,
+  type Fremdtabelle,
+  wordsIn,
+} from '../../worddatei/modell.js'
+import { type Gliederung, isVerzeichnistitel, lengthOfNumber } from '../gliederung.js'
+import { cutStart, takeApart } from './absatz.js'
+import { attachCaptions, captionOf } from './beschriftung.js'
+import { typedPoint } from './punkt.js'
+import { attachSources } from './quelle.js'
+import { hasText, type Importstueck, isFilled, type Objektstueck, type Rohstueck } from './stueck.js'
+import { joinAlike } from './verbinden.js'
+
+/** Groups the blocks of a text: lists, boxes, quotations; captions and sources go to what they belong to. */
+export function groupBloecke(bloecke: readonly Fremdblock[], gliederung: Gliederung, grund: number): Importstueck[] {
+  const roh = bloecke.flatMap((block) => piecesOf(block, gliederung))
+  return attachSources(attachCaptions(joinAlike(roh)), grund)
+}
+
+function piecesOf(block: Fremdblock, gliederung: Gliederung): Rohstueck[] {
+  if (block.art === 'tabelle') return tablePieces(block, gliederung)
+  if (block.verzeichnis || isVerzeichnistitel(block)) return []
+  const { davor, worte, danach } = takeApart(block)
+  const toPieces = (lauf: Fremdlauf): Rohstueck[] => {
+    if (lauf.art === 'textfeld')
+      return lauf.bloecke.some(hasText)
+        ? [{ art: 'kasten', bloecke: lauf.bloecke }]
+        : lauf.bloecke.flatMap((innen) => piecesOf(innen, gliederung))
+    if (lauf.art === 'fremd') return [{ art: 'fremd', was: lauf.was, ort: block.ort }]
+    if (lauf.art !== 'bild' && lauf.art !== 'diagramm') return []
+    return [objectOf(lauf, block.ort)]
+  }
+  const [vorher, stuecke] = [davor.flatMap(toPieces), danach.flatMap(toPieces)]
+  if (wordsIn(worte).trim() === '' && !worte.some(({ art }) => art === 'note')) return [...vorher, ...stuecke]
+  const absatz = { ...block, laeufe: worte }
+  const fund = gliederung.ueberschriften.get(block)
+  if (fund)
+    return [
+      {
+        art: 'ueberschrift',
+        absatz,
+        fund,
+        laeufe: fund.getippt && fund.nummer ? cutStart(worte, lengthOfNumber(wordsIn(worte))) : worte,
+      },
+      ...vorher,
+      ...stuecke,
+    ]
+  return [...vorher, pieceOf(absatz), ...stuecke]
+}
+
+function pieceOf(absatz: Fremdabsatz): Rohstueck {
+  const beschriftung = captionOf(absatz)
+  if (beschriftung) return beschriftung
+  const punkt = absatz.liste ? absatz : typedPoint(absatz)
+  if (punkt) return { art: 'liste', absaetze: [punkt] }
+  if (absatz.stile.some((stil) => /quote|zitat/.test(stil))) return { art: 'zitat', absaetze: [absatz] }
+  return absatz.kasten ? { art: 'kasten', bloecke: [absatz] } : { art: 'absatz', absatz }
+}
+
+function objectOf(inhalt: Objektstueck['inhalt'], ort: string): Objektstueck {
+  return { art: 'objekt', inhalt, titel: undefined, marke: '', anker: [], darunter: [], ort }
+}
+
+/** A table of one cell is a box; one that holds pictures or tables only arranges them. */
+function tablePieces(tabelle: Fremdtabelle, gliederung: Gliederung): Rohstueck[] {
+  const zellen = tabelle.zeilen.flatMap(({ zellen }) => zellen).filter(({ bloecke }) => bloecke.some(isFilled))
+  if (zellen.length === 0) return []
+  if (zellen.length === 1 && tabelle.zeilen.length <= 2) {
+    const [zelle] = zellen
+    const innen = zelle?.bloecke ?? []
+    return innen.some(hasText) && !innen.some((block) => gliederung.ueberschriften.has(block))
+      ? [{ art: 'kasten', bloecke: innen }]
+      : innen.flatMap((block) => piecesOf(block, gliederung))
+  }
+  const ordnet = zellen.some(({ bloecke }) =>
+    bloecke.some(
+      (block) =>
+        block.art === 'tabelle' ||
+        gliederung.ueberschriften.has(block) ||
+        block.laeufe.some(({ art }) => art === 'bild' || art === 'diagramm' || art === 'textfeld'),
+    ),
+  )
+  if (ordnet) return zellen.flatMap(({ bloecke }) => bloecke.flatMap((block) => piecesOf(block, gliederung)))
+  return [objectOf({ art: 'tabelle', tabelle }, tabelle.ort)]
+}
