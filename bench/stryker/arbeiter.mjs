@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
 import { Faelle } from './faelle.mjs'
-import { attempt, casesOfFiles, measure } from './messung.mjs'
+import { attempt, casesOfFiles, depthsAt, measure } from './messung.mjs'
 import { makeMuster } from './muster.mjs'
 import { makeRandom } from './zufall.mjs'
 
@@ -18,6 +18,9 @@ const IM_KREIS = 300_000
 /** So many cases are run whatever they cost. */
 const MINDESTENS = 15
 const HOECHSTENS_GEMEINT = 30
+const BEWAEHRTE = 3
+/** So many mutants before and behind one are looked at for the cases that meet it. */
+const NACHBARN = 40
 
 /** Milliseconds of the processor: others may keep it busy. */
 function spent(beginn) {
@@ -25,19 +28,22 @@ function spent(beginn) {
   return (user + system) / 1000
 }
 
-/** First what has killed mutants of the same file, then texts that a changed pattern finds otherwise, then the others by turns. */
-function order(mutant, kandidaten, { soll, liste, texte, wackelt }, bekannte) {
-  const betroffen = makeMuster(mutant)
-  const wert = (nummer) =>
-    (bekannte.get(nummer) ?? 0) * 10 + (liste[nummer].art === 'lesart' || liste[nummer].art === 'worte' ? 1 : 0)
+/**
+ * First what has killed mutants of the same file, then texts that a changed pattern finds otherwise, then the cases that go
+ * furthest where the mutant is.
+ */
+function order(id, statisch, kandidaten, messung, bekannte) {
+  const { texte, wackelt } = messung
+  const tiefen = depthsAt(id, messung, mutanten, statisch ? mutanten.length : NACHBARN)
+  const wert = (nummer) => tiefen.get(nummer) ?? 0
   const reihe = zufall.shuffle(kandidaten.filter((nummer) => !wackelt.has(nummer))).sort((a, b) => wert(b) - wert(a))
+  const bewaehrt = reihe
+    .filter((nummer) => bekannte.has(nummer))
+    .sort((a, b) => bekannte.get(b) - bekannte.get(a))
+    .slice(0, BEWAEHRTE)
+  const betroffen = makeMuster(mutanten[id])
   const gemeint = betroffen ? reihe.filter((nummer) => betroffen(texte[nummer])).slice(0, HOECHSTENS_GEMEINT) : []
-  const laut = reihe.filter((nummer) => wert(nummer) > 0 || soll[nummer].length > 2)
-  const stumm = reihe.filter((nummer) => wert(nummer) === 0 && soll[nummer].length <= 2)
-  const folge = [...laut.slice(0, gemeint.length > 0 ? 2 : 6), ...gemeint]
-  for (let stelle = 0; stelle < Math.max(stumm.length, laut.length); stelle++)
-    folge.push(...laut.slice(stelle, stelle + 1), ...stumm.slice(stelle, stelle + 1))
-  return { folge: [...new Set(folge)], pflicht: Math.max(MINDESTENS, gemeint.length + 4) }
+  return { folge: [...new Set([...bewaehrt, ...gemeint, ...reihe])], pflicht: Math.max(MINDESTENS, gemeint.length + 8) }
 }
 
 function activate(id, statisch) {
@@ -54,7 +60,7 @@ async function runMutant(id, messung, ofFile, treffer) {
   if (kandidaten.length === 0) return { stand: 'ungedeckt' }
   const bekannte = treffer.get(mutant.datei) ?? new Map()
   treffer.set(mutant.datei, bekannte)
-  const { folge, pflicht } = order(mutant, kandidaten, messung, bekannte)
+  const { folge, pflicht } = order(id, statisch, kandidaten, messung, bekannte)
   const beginn = process.cpuUsage()
   activate(String(id), statisch)
   let gelaufen = 0

@@ -62,3 +62,12 @@ export function casesOfFiles({ gedeckt, liste }, mutanten, welt, zufall) {
     return [erklaert, ...new Set([...zufall.shuffle(eigene).slice(0, 600), ...zufall.shuffle(deren).slice(0, 600)])]
   }
 }
+
+/** How many of the mutants beside one each case meets: who meets most has gone furthest there, and tells them apart best. */
+export function depthsAt(id, { gedeckt }, mutanten, weite) {
+  const tiefen = new Map()
+  for (let nachbar = Math.max(0, id - weite); nachbar <= Math.min(mutanten.length - 1, id + weite); nachbar++)
+    if (mutanten[nachbar].datei === mutanten[id].datei)
+      for (const nummer of gedeckt[nachbar]) tiefen.set(nummer, (tiefen.get(nummer) ?? 0) + 1)
+  return tiefen
+}
