@@ -74,15 +74,13 @@ export class Faelle {
   /** What test/check/lesarten stores. */
   lesarten() {
     if (this.gelesene) return this.gelesene
-    const texte = this.korpus().filter(
-      ({ satz, name }) => /^[ab]$/.test(satz) || (satz === 'paare' && name.startsWith('richtig')),
-    )
+    const texte = this.korpus().filter(({ satz, name }) => satz !== 'paare' || name.startsWith('richtig'))
     const klein = { wurzel: join(this.wurzel, 'test/programme/klein'), id: 'klein', name: 'klein', texte: [] }
     const beispiele = readdirSync(join(this.wurzel, 'test/check/beispiele/content')).map((id) => {
       return { wurzel: join(this.wurzel, 'test/check/beispiele'), id, name: id, texte: [] }
     })
     this.gelesene = [
-      ...texte.map((eines) => ({ ...eines, was: 'tellTexte' })),
+      ...texte.map((eines) => ({ ...eines, was: eines.satz === 'paare' ? 'tellTexte' : 'tellGesagtes' })),
       ...[klein, ...beispiele].flatMap((eines) => ['tellTabellen', 'tellProsa'].map((was) => ({ ...eines, was }))),
     ]
     return this.gelesene
@@ -92,7 +90,7 @@ export class Faelle {
   saetze() {
     if (this.handvoll) return this.handvoll
     const { sentencesOf } = this.lade('test/check/lesarten/worte.ts')
-    const texte = this.korpus().flatMap(({ satz, texte }) => (/^[a-g]$/.test(satz) ? [texte[1] ?? ''] : []))
+    const texte = this.korpus().flatMap(({ satz, texte }) => (/^[a-e]$/.test(satz) ? [texte[1] ?? ''] : []))
     const gefaelle = this.lade('test/check/faelle.ts')
       .readFaelle('rechnung')
       .map(({ text }) => text)
@@ -152,7 +150,9 @@ export class Faelle {
     for (const text of texte) GESCHRIEBEN.texte.add(text)
     const { Meldungen } = this.lade('src/message.ts')
     const pruefling = await this.lade('src/programme/computed.ts').readAndCompute(wurzel, id, new Meldungen())
-    const tell = was === 'tellTexte' ? 'test/check/lesarten/texte.ts' : 'test/check/lesarten/tabellen.ts'
+    const tell = /^tell(?:Texte|Gesagtes)$/.test(was)
+      ? 'test/check/lesarten/texte.ts'
+      : 'test/check/lesarten/tabellen.ts'
     return this.lade(tell)[was](pruefling)
   }
 

@@ -42,41 +42,64 @@ const AUSSAGEN: Record<string, (passage: Passage) => readonly unknown[]> = {
 }
 /** How the sentences of a programme's sections are understood: words and figures in a chain, what is said, of what each figure may come. */
 export function tellTexte(pruefling: Pruefling): string {
-  const passagen = proseOf(pruefling)
+  const passagen = passagesOf(pruefling).map((passage) =>
+    [...tellKette(passage), ...tellAussagen(passage), ...tellGlieder(passage)].map((zeile) => `  ${zeile}\n`).join(''),
+  )
+  return [...passagen, ...tellBezuege(pruefling)].join('')
+}
+
+/** Of the same only what is said, and of what figures may come. */
+export function tellGesagtes(pruefling: Pruefling): string {
+  const passagen = passagesOf(pruefling).flatMap((passage) =>
+    [...tellAussagen(passage), ...tellGlieder(passage).filter((zeile) => zeile.includes(' ← '))].map(
+      (zeile) => `  ${zeile}\n`,
+    ),
+  )
+  return [...passagen, ...tellBezuege(pruefling)].join('')
+}
+
+function passagesOf(pruefling: Pruefling): Passage[] {
+  return proseOf(pruefling)
     .filter(({ abschnitt, art }) => abschnitt && art !== 'ueberschrift')
     .flatMap((prosa) => [...absaetzeOf(prosa)])
     .filter(({ figuren }) => figuren.length > 0)
-  const bezuege = zellbezuegeOf(pruefling).map(
+}
+
+function tellBezuege(pruefling: Pruefling): string[] {
+  return zellbezuegeOf(pruefling).map(
     ({ figur, buchzelle: { eintrag, spalte, art }, wie }) =>
       `  Zelle ${figur.text}: ${eintrag.blatt.id} „${eintrag.reihe.name}“ „${spalte}“ ${art} ${wie}\n`,
   )
-  return [...passagen.map(tellPassage), ...bezuege].join('')
 }
 
-function tellPassage(passage: Passage): string {
-  const { geruest, figuren, zeiten } = passage
+function tellKette({ geruest, figuren, zeiten }: Passage): string[] {
   const werte = figuren.map(({ wert, einheit, stellen, form, naehe, vorzeichen, spanne }) =>
     [`${wert}`, einheit, stellen, form === 'ziffern' ? '' : form, naehe === 'genau' ? '' : naehe]
       .concat(vorzeichen ? 'mit Vorzeichen' : [], spanne ? 'Spanne' : [])
       .filter((wort) => wort !== '')
       .join(' '),
   )
-  const aussagen = Object.entries(AUSSAGEN).flatMap(([name, find]) =>
-    find(passage).map((aussage) => `  ${name} ${tellWert(aussage)}\n`),
+  return [geruest, werte.join(' | '), ...(zeiten.length > 0 ? [zeiten.map(tellWert).join(' | ')] : [])]
+}
+
+function tellAussagen(passage: Passage): string[] {
+  return Object.entries(AUSSAGEN).flatMap(([name, find]) =>
+    find(passage).map((aussage) => `${name} ${tellWert(aussage)}`),
   )
-  const glieder = gliederOf(passage).map((glied) => {
+}
+
+function tellGlieder(passage: Passage): string[] {
+  return gliederOf(passage).map((glied) => {
     const zeit = timeAt(passage, glied)
     const umfeld = umfeldOf(passage, glied)
     const wege = WEGE.flatMap((find) => find(umfeld).map(({ art, wie }) => `${art} ${wie}`))
     const { kern, eingeschraenkt } = gegenstandOf(passage, glied)
     return [
-      `  ${glied.art}${glied.nummer}`,
+      `${glied.art}${glied.nummer}`,
       zeit ? ` ${tellWert(zeit)}` : '',
       isGoal(passage, glied) ? ' Ziel' : '',
       ` ${tellWert(kern)}${eingeschraenkt ? ' eingeschränkt' : ''}`,
       wege.length > 0 ? ` ← ${wege.join('; ')}` : '',
-      '\n',
     ].join('')
   })
-  return `  ${geruest}\n  ${werte.join(' | ')}\n${zeiten.length > 0 ? `  ${zeiten.map(tellWert).join(' | ')}\n` : ''}${aussagen.join('')}${glieder.join('')}`
 }

@@ -13,7 +13,7 @@ import { looksAhead, looksBack } from '../../../src/check/reading/zeit/zeitwoert
 import { tellWert } from './wort.js'
 
 const LESER: Record<string, (satz: string) => unknown> = {
-  altert,
+  'altert nicht': (satz) => !altert(satz),
   Ankündigung: findAnkuendigung,
   Aufzählung: findAufzaehlungen,
   Bruch: findBrueche,
