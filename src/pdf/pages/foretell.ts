@@ -1,10 +1,11 @@
 import type { Page } from 'puppeteer'
-import { createBoxDivider } from './boxes.js'
+import { createBoxDivider, type FootHeight } from './boxes.js'
 import { layoutInColumns, type Spread, type Viewer } from './columns.js'
 import { createFitter } from './fit.js'
 import { createFloater } from './float.js'
 import { createFootBuilder } from './foot.js'
 import { createNotePlacer } from './notes.js'
+import { createEndKeeper } from './page-ends.js'
 import { openStand } from './stand.js'
 
 /** Where the print will put what, known before anything is printed. */
@@ -51,6 +52,7 @@ export async function foretellPages(
   const scripts = [
     layoutInColumns,
     createBoxDivider,
+    createEndKeeper,
     createFloater,
     createFitter,
     createNotePlacer,
@@ -69,6 +71,7 @@ function readPages(
   fill: boolean,
   layout: (viewer: Viewer) => number | undefined,
   createDivider: typeof createBoxDivider,
+  createKeeper: typeof createEndKeeper,
   createFloat: typeof createFloater,
   createFit: typeof createFitter,
   createPlacer: typeof createNotePlacer,
@@ -106,6 +109,7 @@ function readPages(
   const begins = new Set<number>()
   const sheets: { parts: number; from: number }[] = []
   const divider = fill ? createDivider() : undefined
+  const keeper = fill ? createKeeper() : undefined
   const floater = fill ? createFloat() : undefined
   const fitter = fill ? createFit() : undefined
   const placer = atFoot ? createPlacer(createBuilder, open) : undefined
@@ -114,10 +118,18 @@ function readPages(
       floater?.float(spread)
       // What moves lines cannot come after the notes, nor before them where these have yet to take their room.
       if (!placer || !spread.parts.some((part) => part.querySelector('a.fussnote'))) fitter?.pullIn(spread)
-      const columns = (): number =>
-        Math.max(0, ...spread.parts.flatMap((part) => [...part.getClientRects()].map(spread.columnOf)))
-      if (placer) placer.place(spread, (column, footHeight) => divider?.divide(spread, column, footHeight) ?? false)
-      else for (let column = 0; column <= columns(); column++) divider?.divide(spread, column, () => 0)
+      const prepare = (column: number, footHeight: FootHeight): boolean =>
+        divider?.divide(spread, column, footHeight) ?? false
+      const finish = (column: number): void => keeper?.keep(spread, column)
+      if (placer) placer.place(spread, prepare, finish)
+      else {
+        const columns = (): number =>
+          Math.max(0, ...spread.parts.flatMap((part) => [...part.getClientRects()].map(spread.columnOf)))
+        for (let column = 0; column <= columns(); column++) {
+          prepare(column, () => 0)
+          finish(column)
+        }
+      }
       fitter?.pushOut(spread)
     },
     read: (spread, pageOf) => {

@@ -5,8 +5,16 @@ import type { openStand, Stand } from './stand.js'
 
 /** Puts notes at the foot of pages that are laid out as columns. */
 export interface NotePlacer {
-  /** @param prepare called for each page in turn before its foot is placed, when all before it is settled; it may move what ends the page, and says whether it has */
-  place(spread: Spread, prepare: (column: number, footHeight: FootHeight) => boolean): void
+  /**
+   * @param prepare called for each page in turn before its foot is placed, when all before it is settled; it may move what ends the page,
+   * and says whether it has
+   * @param finish called for each page when its foot stands
+   */
+  place(
+    spread: Spread,
+    prepare: (column: number, footHeight: FootHeight) => boolean,
+    finish: (column: number) => void,
+  ): void
   /** Ids of the notes that found no room at the foot of the page that names them. */
   unplaced(): string[]
 }
@@ -59,7 +67,7 @@ export function createNotePlacer(createBuilder: () => FootBuilder, open: typeof 
     return named.map((note) => (note.list === 'ol' ? (counted.shift() ?? note) : note))
   }
 
-  const place: NotePlacer['place'] = (spread, prepare) => {
+  const place: NotePlacer['place'] = (spread, prepare, finish) => {
     takeOut()
     const { parts, columnOf, below } = spread
     const columns = (): number => Math.max(0, ...parts.flatMap((part) => [...part.getClientRects()].map(columnOf)))
@@ -76,7 +84,10 @@ export function createNotePlacer(createBuilder: () => FootBuilder, open: typeof 
           columnOfNote(note) >= 0,
       )
     if (waiting().length === 0) {
-      for (let column = 0; column <= columns(); column++) prepare(column, () => 0)
+      for (let column = 0; column <= columns(); column++) {
+        prepare(column, () => 0)
+        finish(column)
+      }
       return
     }
     const named = (column: number): Note[] => inOrder(waiting().filter((note) => columnOfNote(note) === column))
@@ -303,12 +314,14 @@ export function createNotePlacer(createBuilder: () => FootBuilder, open: typeof 
       })
       if (moved) next = firstNamed()
       if (carry.length === 0 && next > column) {
+        finish(column)
         if (next === Number.POSITIVE_INFINITY && column >= columns()) break
         continue
       }
       carry = settle(column, carry)
       // What was named on a page that is settled has come too late.
       for (const note of waiting()) if (columnOfNote(note) <= column) failed.add(note)
+      finish(column)
       next = firstNamed()
     }
   }

@@ -1,0 +1,95 @@
+import type { Spread } from './columns.js'
+
+/** Keeps words whole at the ends of pages. */
+export interface EndKeeper {
+  /** Looks at the end of a page of which all is settled; moves a line of it to the next page at most, or the few lines of a paragraph. */
+  keep(spread: Spread, column: number): void
+}
+
+/**
+ * No word is divided between two pages: the line that ends with its beginning goes to the next page, so that lines break as before. A
+ * line that names a note stays, for the note stands at the foot of this page.
+ * Runs inside the browser's page and is handed over as source text: it may use nothing from outside.
+ */
+export function createEndKeeper(): EndKeeper {
+  const TRIES = 4
+  const MIN_LINES = 2
+  const TEXT = 'p, li, dd'
+  const range = document.createRange()
+  let known: { spread: Spread; blocks: HTMLElement[] } | undefined
+
+  /** Blocks that hold lines, without those that ended before this page. */
+  const blocksFrom = (spread: Spread, column: number): HTMLElement[] => {
+    if (known?.spread !== spread) {
+      const all = spread.parts.flatMap((part) => [...part.querySelectorAll<HTMLElement>(TEXT)])
+      known = { spread, blocks: all.filter((block) => !block.closest('.seitenfuss') && !block.querySelector(TEXT)) }
+    }
+    const from = known.blocks.findIndex((block) => {
+      const last = [...block.getClientRects()].at(-1)
+      return last && spread.columnOf(last) >= column
+    })
+    known.blocks.splice(0, from < 0 ? 0 : from)
+    return known.blocks
+  }
+
+  /** Whether the text of a block goes on from one column to the next in the middle of a word. */
+  const dividesWord = (block: HTMLElement, { columnOf }: Spread, column: number): boolean => {
+    let before = ''
+    const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+      const isHere = (index: number): boolean => {
+        range.setStart(node as Text, index)
+        range.setEnd(node as Text, index + 1)
+        const [rect] = range.getClientRects()
+        return !rect || columnOf(rect) <= column
+      }
+      let [low, high] = [0, node.length]
+      while (low < high) {
+        const middle = (low + high) >> 1
+        if (isHere(middle)) low = middle + 1
+        else high = middle
+      }
+      before += node.data.slice(0, low)
+      if (low < node.length) return /\p{L}-$/u.test(before) && /^\p{L}/u.test(node.data.slice(low))
+    }
+    return false
+  }
+
+  return {
+    keep(spread, column) {
+      const { columnOf } = spread
+      const partsOf = (block: HTMLElement): [DOMRect, DOMRect] | undefined => {
+        const [here, there, ...others] = block.getClientRects()
+        const goesOn =
+          here && there && others.length === 0 && columnOf(here) === column && columnOf(there) === column + 1
+        return goesOn ? [here, there] : undefined
+      }
+      const block = blocksFrom(spread, column).find((one) => partsOf(one))
+      if (!block) return
+      const own = block.getAttribute('style')
+      const leading = Number.parseFloat(getComputedStyle(block).lineHeight)
+      const marks = [...block.querySelectorAll('a.fussnote')].map((mark) => mark.getBoundingClientRect())
+      const before = block.previousElementSibling
+      const clings = before !== null && getComputedStyle(before).breakAfter.startsWith('avoid')
+      for (let step = 0; step < TRIES && dividesWord(block, spread, column); step++) {
+        const parts = partsOf(block)
+        if (!parts) return
+        const [here, there] = parts
+        // Fewer than two lines do not stay: then none does, where nothing else would go with them.
+        const lines = Math.round(here.height / leading) - 1
+        const kept = lines < MIN_LINES ? here.top : here.bottom - leading
+        const takesNote = marks.some((mark) => columnOf(mark) === column && mark.bottom > kept)
+        if (takesNote || (lines < MIN_LINES && clings)) {
+          if (own === null) block.removeAttribute('style')
+          else block.setAttribute('style', own)
+          return
+        }
+        if (lines < MIN_LINES) block.style.setProperty('break-inside', 'avoid')
+        else {
+          block.style.setProperty('orphans', String(MIN_LINES))
+          block.style.setProperty('widows', String(Math.round(there.height / leading) + 1))
+        }
+      }
+    },
+  }
+}
