@@ -21,7 +21,7 @@ function clipStart(length: number, caret: number): number {
 }
 
 function clip(text: string, start: number): string {
-  const left = start > 0 ? '…' : ''
+  const left = start > 0 && text !== '' ? '…' : ''
   const rest = text.slice(start + left.length)
   return rest.length > WIDTH - left.length ? `${left}${rest.slice(0, WIDTH - left.length - 1)}…` : `${left}${rest}`
 }

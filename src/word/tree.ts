@@ -2,6 +2,7 @@ import type { Element, ElementContent, Root } from 'hast'
 import { classesOf, isElement } from '../layout/document/baum.js'
 import { violationsOf } from '../layout/document/vokabular/verstoesse.js'
 import {
+  type BlocksName,
   candidatesOf,
   declarationOf,
   type LookedStyle,
@@ -69,6 +70,16 @@ export function paragraphStyleOf(element: Element): FesterStil | LookedStyle | u
 
 function hasStil(name: NodeName): name is ParagraphName {
   return declarationOf(name).word !== undefined
+}
+
+/** The style of the plain paragraphs in a node whose blocks stand one after another; undefined for any other. */
+export function innerStyleOf(element: Element): FesterStil | undefined {
+  const [name] = candidatesOf(element)
+  return name && holdsPlainBlocks(name) ? NODES[name].wordabsatz : undefined
+}
+
+function holdsPlainBlocks(name: NodeName): name is BlocksName {
+  return declarationOf(name).wordabsatz !== undefined
 }
 
 /** The lines of an element that holds text, or paragraphs and nothing else. */

@@ -1,5 +1,6 @@
 import type { Baustein } from '../../src/content/blocks/baustein.js'
 import { BAUSTEINE } from '../../src/content/blocks/bausteine.js'
+import type { Diagrammart } from '../../src/content/diagrammarten/art.js'
 import { DIAGRAMMARTEN } from '../../src/content/diagrammarten.js'
 import { REGELWERK } from '../../src/regelwerk.js'
 
@@ -41,6 +42,10 @@ export function chapterOfDiagramme(): string {
 Jede Art mit dem, was sie zeigt und braucht, und ihrem Bild. Alle stehen über denselben wenigen Datenblättern.
 :::
 
+| \`typ\` | zeigt | kann |
+|---|---|---|
+${DIAGRAMMARTEN.map((art) => `| \`${art.name}\` | ${art.zeigt} | ${abilitiesOf(art).join(', ')} |`).join('\n')}
+
 ${DIAGRAMMARTEN.map(
   ({ name, zeigt, beispiel }) => `## \`typ=${name}\` {#typ-${name}}
 
@@ -51,6 +56,15 @@ ${source(beispiel)}
 ${beispiel}
 `,
 ).join('\n')}`
+}
+
+function abilitiesOf({ ziellinie, notizen, freieAchse, word }: Diagrammart): string[] {
+  return [
+    ...(ziellinie ? ['Ziellinie'] : []),
+    ...(notizen ? ['Notiz'] : []),
+    ...(freieAchse ? ['Achse nicht ab 0'] : []),
+    ...(word === 'bild' ? ['in Word ein Bild'] : []),
+  ]
 }
 
 /** The handbook's chapter on rules: all that `amip check --erklaere` explains. */

@@ -91,12 +91,13 @@ describe('a message as text', () => {
 
   test('clips long lines around the place', () => {
     const long = `${'a'.repeat(500)}HIER${'b'.repeat(500)}`
-    const lines = show(`kurz\n${long}\n`, { spalte: 501, rat: '' }).split('\n')
+    const lines = show(`kurz\n${long}\n\nkurz`, { spalte: 501, rat: '' }).split('\n')
     const [marked = '', caret = ''] = lines.slice(2, 4)
     expect(marked.length).toBeLessThan(120)
     expect(marked).toMatch(/│ …a+HIERb+…$/)
     expect(marked[caret.indexOf('^')]).toBe('H')
     expect(lines[1]).toBe('    1 │ …')
+    expect(lines[4]).toBe('    3 │')
   })
 
   test('clips long lines at the right when the place is at the left', () => {

@@ -1,9 +1,10 @@
+import { artOf } from '../../content/diagrammarten.js'
 import type { Diagramm } from '../diagramm.js'
 import { formatMitEinheit } from '../labels/zahlformat.js'
 import { type Achse, computeAchse, computeGrenzen } from './achse.js'
 import { chooseMassstab } from './massstab.js'
 
-/** The value axis of lines: bounds in round numbers around all values and the goal. */
+/** A value axis that may begin above zero: bounds in round numbers around all values and the goal. */
 export function achseOf(diagramm: Diagramm): Achse {
   const { reihen, zielwert } = diagramm
   const { teiler } = chooseMassstab(diagramm)
@@ -11,9 +12,9 @@ export function achseOf(diagramm: Diagramm): Achse {
   return computeAchse(...computeGrenzen(werte.map((reihe) => reihe.map((wert) => wert && wert / teiler))))
 }
 
-/** Says that lines stand on an axis that does not begin at zero; '' where it does. */
+/** Says that a chart stands on an axis that does not begin at zero; '' where it does. */
 export function describeAchsenbruch(diagramm: Diagramm): string {
-  if (diagramm.typ !== 'linie') return ''
+  if (!artOf(diagramm).freieAchse) return ''
   const { von, bis, stellen } = achseOf(diagramm)
   if (von <= 0 && bis >= 0) return ''
   const { einheit } = chooseMassstab(diagramm)

@@ -45,6 +45,8 @@ export interface Diagrammart {
   kategorie?: string
   /** `zielwert=` draws a line across it. */
   ziellinie?: true
+  /** Its axis may begin at another value than zero; where it does, a line below the chart says so. */
+  freieAchse?: true
   /** `notiz=` writes a note at a category. */
   notizen?: true
   /** A single series over years has its last year emphasised. */

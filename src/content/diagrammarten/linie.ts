@@ -8,6 +8,7 @@ export const linie = {
   beispiel: '::diagramm{daten=indikatoren zeilen="quote" typ=linie titel="Die Quote sinkt"}',
   reihen: [1, MEISTE_REIHEN],
   ziellinie: true,
+  freieAchse: true,
   notizen: true,
   word: 'eigenes',
   einwand: refuseEinzelne,

@@ -2,7 +2,7 @@ import { ColumnBreak, type FileChild, type Paragraph, TextRun } from 'docx'
 import type { Element } from 'hast'
 import { widthClassOf } from '../../layout/bausteine/kennzahlen.js'
 import { hasClass, is, isElement, isInGroup, printedText } from '../../layout/document/baum.js'
-import type { ChildOf, NodeOf, ParagraphName } from '../../layout/document/vokabular/vokabular.js'
+import type { BlocksName, ChildOf, NodeOf, ParagraphName } from '../../layout/document/vokabular/vokabular.js'
 import { asKind } from '../element.js'
 import { isGezaehlt } from '../gliederung.js'
 import { mmFromTwips } from '../masse.js'
@@ -10,7 +10,7 @@ import { splitInHalves } from '../pages/haelften.js'
 import type { Wordsatz } from '../satz.js'
 import { type Stilid, stilleOf, stilOf, UEBERSCHRIFTEN, zwischenOf } from '../styles/stile.js'
 import { writeTabelle } from '../tables/tabellen.js'
-import { type Answers, answerTo, attribut, elementsOf, paragraphStyleOf } from '../tree.js'
+import { type Answers, answerTo, attribut, elementsOf, innerStyleOf, paragraphStyleOf } from '../tree.js'
 import { Absatz, writeAbsatz, writeZeile } from './absatz.js'
 import { writeAnmerkung } from './anmerkung.js'
 import { writeLogoleiste, writePortrait, writeQrcode } from './bildbereiche.js'
@@ -30,7 +30,7 @@ type WriteBlock = (satz: Wordsatz, block: Element, umgebung: Umgebung) => FileCh
 type BlockName = ChildOf<'section.abschnitt'> | Exclude<ChildOf<'aside.fazit' | 'div.unterschrift'>, 'p.kastentitel'>
 
 /** Nodes that are one paragraph name its style themselves; chapters are split where pages turn. */
-const BLOCKS: Answers<Exclude<BlockName, ParagraphName | 'div.quer' | 'div.bildseite'>, WriteBlock> = {
+const BLOCKS: Answers<Exclude<BlockName, ParagraphName | BlocksName | 'div.quer' | 'div.bildseite'>, WriteBlock> = {
   h1: (satz, block) => [writeUeberschrift(satz, block)],
   h2: (satz, block) => [writeUeberschrift(satz, block)],
   h3: (satz, block) => [writeUeberschrift(satz, block)],
@@ -85,7 +85,6 @@ const BLOCKS: Answers<Exclude<BlockName, ParagraphName | 'div.quer' | 'div.bilds
   'div.anmerkung': writeAnmerkung,
   'div.unterschrift': (satz, bereich, umgebung) =>
     writeBlocks(satz, elementsOf(bereich), { ...umgebung, absatz: umgebung.unterschrift }),
-  'div.motto': (satz, bereich, umgebung) => writeBlocks(satz, elementsOf(bereich), { ...umgebung, absatz: 'Motto' }),
   // Word prints its footnotes where their marks stand.
   'section.fussnoten': () => [],
 }
@@ -94,6 +93,8 @@ const BLOCKS: Answers<Exclude<BlockName, ParagraphName | 'div.quer' | 'div.bilds
 export function writeBlocks(satz: Wordsatz, bloecke: readonly Element[], umgebung: Umgebung = TEXT): FileChild[] {
   return bloecke.flatMap((block) => {
     const vorlage = paragraphStyleOf(block)
+    const absatz = innerStyleOf(block)
+    if (absatz) return writeBlocks(satz, elementsOf(block), { ...umgebung, absatz })
     if (vorlage === undefined) return answerTo<WriteBlock>(BLOCKS, block, 'einem Abschnitt')(satz, block, umgebung)
     // A quotation has its source in its frame.
     const eigene = umgebung.absatz === ZITAT.absatz && is(block, 'p.herkunft') ? 'Herkunft' : vorlage

@@ -91,6 +91,7 @@ export const BLOECKE = {
     gruppen: ['block'],
     inhalt: ['block*'],
     pdf: 'Div',
+    wordabsatz: 'Motto',
     ungetrennt: true,
   },
   'div.anmerkung': {

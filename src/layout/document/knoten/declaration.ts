@@ -89,8 +89,10 @@ export interface Declaration<Name extends string = string> {
   attribute?: readonly `${AttributeName}${'' | '!'}`[]
   /** Structure type in the PDF; '' where its content belongs to what it stands in. */
   pdf: StandardStructureType | OwnStructureType | ''
-  /** Paragraph style in Word, for a node that is one paragraph; the others have an entry in the records of Word's writer. */
+  /** Paragraph style in Word, for a node that is one paragraph; one that has neither this nor `wordabsatz` has an entry in the records of Word's writer. */
   word?: string
+  /** Paragraph style in Word of the plain paragraphs in it, for a node whose blocks stand there one after another, as they are. */
+  wordabsatz?: string
   /** What the style looks like, where Word's own styles do not have it. */
   wordlook?: ParagraphLook
   /** The element that it is on the web, where it is another. */

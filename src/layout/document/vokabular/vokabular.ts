@@ -44,6 +44,11 @@ export type ParagraphName = {
   [Name in NodeName]: Nodes[Name] extends { word: string } ? Name : never
 }[NodeName]
 
+/** Nodes whose blocks stand one after another in Word, as they are. */
+export type BlocksName = {
+  [Name in NodeName]: Nodes[Name] extends { wordabsatz: string } ? Name : never
+}[NodeName]
+
 /** Nodes of which the style that they name is described with them: Word's own styles have it not. */
 type LookedName = {
   [Name in ParagraphName]: Nodes[Name] extends { wordlook: object } ? Name : never
