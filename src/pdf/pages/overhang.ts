@@ -25,8 +25,8 @@ export function listOverhangs(turnedWidth: number): Overhang[] {
     if (rect.width === 0 || rect.height === 0) continue
     const turned = element.closest('.quer')
     const edge = turned ? turned.getBoundingClientRect().left + turnedWidth : left + width
-    // What overflows without a box of its own (long words, what style sheets add) widens what scrolls; turned pages are wider than what they stand in.
-    const scrolls = element.querySelector('.quer') ? 0 : element.scrollWidth
+    // What overflows without a box of its own (long words, what style sheets add) widens what scrolls; turned pages and pages of one picture are wider than what they stand in.
+    const scrolls = element.querySelector('.quer, .bildseite') ? 0 : element.scrollWidth
     const reach = Math.max(rect.right, rect.left + scrolls)
     const holdsText = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim())
     const [over, under] = [reach - edge, left - rect.left]
