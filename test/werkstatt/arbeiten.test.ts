@@ -163,10 +163,10 @@ test('a click on the page names the element, its layout, and the rules of the st
   expect(worte).toContain(`Text abschnitte/arbeitsmarkt, Zeile ${zeile}`)
 })
 
-test('overlays show columns, text block and how full a page is; what a style sheet says in vain is told', async () => {
+test('overlays show columns, text block, lines, elements and how full a page is; what a style sheet says in vain is told', async () => {
   await w.still()
   await w.page.click('.leiste .menue summary')
-  for (const name of ['Spalten', 'Satzspiegel', 'Füllung der Seiten'])
+  for (const name of ['Spalten', 'Satzspiegel', 'Füllung der Seiten', 'Grundlinien', 'Elemente und Lesereihenfolge'])
     await w.page.evaluate((worte) => {
       const zeile = [...document.querySelectorAll<HTMLElement>('.menueinhalt label')].find(
         (eine) => eine.textContent === worte,
@@ -193,15 +193,27 @@ test('overlays show columns, text block and how full a page is; what a style she
   expect(text).toBeGreaterThan(mitte)
   expect(fuellung.length).toBeGreaterThan(0)
   expect(fuellung.every((eine) => /^\d{1,3} % gefüllt$/.test(eine))).toBe(true)
+  // Lines as far from each other as those of the text, and the elements in the order in which they are heard.
+  const zeile = await w.page.$eval('.grundlinien', (linien) => getComputedStyle(linien).getPropertyValue('--zeile'))
+  expect(Number(/[\d.]+/.exec(zeile)?.[0])).toBeGreaterThan(10)
+  const folge = await w.page.evaluate(() =>
+    [...(document.querySelector('.blatt:has(.element)')?.querySelectorAll('.element') ?? [])].map((eines) =>
+      Number.parseInt(eines.textContent ?? '', 10),
+    ),
+  )
+  expect(folge.length).toBeGreaterThan(1)
+  expect(folge).toEqual(folge.map((_, index) => index + 1))
   const datei = 'templates/standard/stil.css'
   const gut = read(datei)
-  writeFileSync(join(w.wurzel, datei), `${gut}\n.fazit { colour: red }\n`)
+  writeFileSync(join(w.wurzel, datei), `${gut}\n.fazit { colour: red }\naside.leicht { color: red }\n`)
   await w.page.waitForSelector('.meldung.warnung', { timeout: 60_000 })
   await w.page.click('#reiter-gestaltung')
   await w.druecke('Was in der Stilvorlage nicht wirkt')
   await w.page.waitForFunction(() => document.querySelector('.unbenutzt')?.textContent?.includes('colour'), {
     timeout: 30_000,
   })
+  const ohneTreffer = await w.page.$$eval('.unbenutzt .regelknopf', (liste) => liste.map((eine) => eine.textContent))
+  expect(ohneTreffer).toContain('aside.leicht')
   writeFileSync(join(w.wurzel, datei), gut)
   await w.page.waitForFunction(() => document.querySelector('.meldung.warnung') === null, { timeout: 60_000 })
 })

@@ -51,12 +51,26 @@ test('read only, the page shows all and changes nothing; it ends with its browse
     expect(await w.page.$$eval(`${felder} :is(input, select, textarea):enabled`, (liste) => liste.length)).toBe(0)
   }
   await w.page.$eval('.merkmale input', (element) => element.dispatchEvent(new Event('input')))
-  expect(await w.page.$eval('.gestaltungsfeld > [role="status"]', (element) => element.textContent)).toBe('')
+  expect(await w.page.$eval('.gestaltungsfeld [role="status"]', (element) => element.textContent)).toBe('')
   expect(readFileSync(vorwort, 'utf8')).toBe(vorher)
   expect(existsSync(join(w.wurzel, 'content/klein/.werkstatt'))).toBe(false)
   const kinder = process.platform === 'linux' ? childrenOf(w.pid) : []
   expect(await w.close()).toBe(0)
   expect(kinder.filter(isRunning)).toEqual([])
+})
+
+test.skipIf(process.platform === 'win32')('when its terminal goes, it ends with its browser', async () => {
+  const w = await oeffneWerkstatt({ programm: 'klein' })
+  await w.ruht()
+  const kinder = process.platform === 'linux' ? childrenOf(w.pid) : []
+  process.kill(w.pid, 'SIGHUP')
+  await w.page.waitForSelector('body.getrennt', { timeout: 30_000 })
+  expect(await w.page.$eval('.zustand', (element) => element.textContent)).toContain('läuft nicht mehr')
+  await expect.poll(() => isRunning(String(w.pid)), { timeout: 30_000 }).toBe(false)
+  expect(kinder.filter(isRunning)).toEqual([])
+  // Nobody is told any more that somebody has it open.
+  expect(readdirSync(join(w.wurzel, 'content/klein/.werkstatt')).filter((name) => !name.startsWith('.'))).toEqual([])
+  await w.close()
 })
 
 test('two who have one programme open are told of each other; who goes takes the sign away', async () => {

@@ -50,6 +50,9 @@ const STEPS = 20
 const AFTERWARDS_MS = 300
 const NO_SANDBOX = '--no-sandbox'
 
+/** So many documents one page serves: of some requests puppeteer waits for the end for as long as their page is open, and keeps 120 kB of each document. */
+const DOCUMENTS = 20
+
 /** A running browser. */
 export interface Browser {
   /** "HeadlessChrome/147.0.7727.0" */
@@ -152,6 +155,7 @@ export async function launchBrowser(
   const abort = () => running.kill()
   signal?.addEventListener('abort', abort, { once: true })
   if (signal?.aborted) abort()
+  const documents = new WeakMap<Page, number>()
   /** Pages that are open and empty, or soon will be; undefined where one has come to nothing. */
   let free: Promise<Page | undefined>[] = found.shell ? [browser.pages().then(([page]) => page)] : []
   free[0]?.catch(() => undefined)
@@ -167,7 +171,13 @@ export async function launchBrowser(
     sandbox: !args.includes(NO_SANDBOX),
     newPage: async () => (await free.shift()) ?? browser.newPage(),
     giveBack(page) {
-      free.push(emptyPage(page).catch(() => undefined))
+      const served = (documents.get(page) ?? 0) + 1
+      documents.set(page, served)
+      if (served < DOCUMENTS) free.push(emptyPage(page).catch(() => undefined))
+      else {
+        page.close().catch(() => undefined)
+        free.push(browser.newPage().catch(() => undefined))
+      }
     },
     close() {
       ended ??= end()

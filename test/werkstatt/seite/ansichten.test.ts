@@ -1,3 +1,6 @@
+import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type OffeneSeite, oeffneWerkstatt } from '../seite.js'
 
@@ -55,3 +58,59 @@ test('a page that is loaded anew shows the same page of the PDF and the same cha
   await w.page.waitForFunction(() => document.querySelector('.dateititel')?.textContent === 'Haushalt')
   await w.still()
 })
+
+/** What axe-core (WCAG 2.1 A and AA) says of the page as it is now. */
+async function listVerstoesse(): Promise<string[]> {
+  await w.page.evaluate(readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'))
+  return w.page.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: { run(wo: object, wie: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
+    }
+    // What the pages themselves look like is the document's affair.
+    const { violations } = await axe.run(
+      { exclude: ['.textLayer', 'iframe'] },
+      { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] },
+    )
+    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`)
+  })
+}
+
+test('nothing is wrong in any view for those who listen or use the keyboard alone, light and dark', async () => {
+  for (const farben of ['hell', 'dunkel']) {
+    await w.page.evaluate((wahl) => {
+      document.documentElement.dataset.farben = wahl
+    }, farben)
+    for (const ansicht of ['web', 'telefon', 'word', 'pdf']) {
+      await waehle(ansicht)
+      await w.page.waitForFunction(
+        (wahl) =>
+          document.querySelector<HTMLElement>(
+            wahl === 'pdf' ? '#pdf' : wahl === 'word' ? '.wordansicht' : '.webansicht',
+          )?.offsetParent !== null,
+        {},
+        ansicht,
+      )
+      expect(await listVerstoesse(), `${ansicht}, ${farben}`).toEqual([])
+    }
+  }
+  await w.page.evaluate(() => delete document.documentElement.dataset.farben)
+})
+
+const hatOffice = spawnSync('soffice', ['--version']).error === undefined
+
+test.skipIf(!hatOffice)(
+  'the outline leads to the pages of Word, too, and they tell which chapter is read',
+  async () => {
+    await waehle('word')
+    await w.page.waitForSelector('.wordansicht .blatt canvas', { timeout: 120_000 })
+    for (const [punkt, seite] of [
+      ['3 Arbeitsmarkt', 6],
+      ['1 Vorwort', 4],
+    ] as const) {
+      await w.druecke(punkt, '.gliederung')
+      await expect.poll(anzeige, { timeout: 20_000 }).toBe(`Seite ${seite} von 6`)
+      expect(await gelesen()).toEqual([expect.stringContaining(punkt.slice(2))])
+    }
+    await waehle('pdf')
+  },
+)

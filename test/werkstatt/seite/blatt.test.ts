@@ -285,6 +285,34 @@ test('a click on a figure in a table of the page opens its cell, typed or comput
   await w.druecke('Haushalt', '.dateien details[data-gruppe="Abschnitte"]')
 })
 
+test('from a figure one comes to its cell, and from a block that shows a sheet to that sheet', async () => {
+  await w.druecke('2 Haushalt', '.gliederung')
+  await w.druecke('Zahlen', '.reiter')
+  await w.klicke('4.200.000')
+  await w.druecke('Zelle öffnen')
+  await w.page.waitForFunction(() => (document.activeElement as HTMLElement | null)?.dataset.inzeile === 'gesamt')
+
+  await w.druecke('Arbeitsmarkt', '.dateien details[data-gruppe="Abschnitte"]')
+  await w.page.waitForFunction(() => document.querySelector('.schreibkopf .dateititel')?.textContent === 'Arbeitsmarkt')
+  const zeile = await w.page.waitForSelector('.cm-line ::-p-text(daten=quote)')
+  await zeile?.click()
+  await w.druecke('Tabelle', '.reiter')
+  await w.page.waitForFunction(() => document.querySelector('.dateien [aria-current]')?.textContent === 'quote')
+})
+
+test('a sheet is taken away after a question that says what depends on it, and comes back byte by byte', async () => {
+  await w.druecke('haushalt', '.dateien details[data-gruppe="Daten"]')
+  await w.druecke('Datenblatt entfernen')
+  const frage = await w.page.waitForSelector('.tabellenfeld .kasten')
+  expect(await frage?.evaluate((element) => element.textContent)).toMatch(/Frühere Fassungen/)
+  await w.druecke('Entfernen', '.tabellenfeld .kasten')
+  await expect.poll(() => existsSync(join(w.wurzel, HAUSHALT)), { timeout: 20_000 }).toBe(false)
+  await w.druecke('Rückgängig', '.tabellenfeld')
+  await expect.poll(() => existsSync(join(w.wurzel, HAUSHALT)), { timeout: 20_000 }).toBe(true)
+  expect(read(HAUSHALT)).toBe(gut)
+  await w.still()
+})
+
 test('a new sheet without rows is refused in words, and no file is made', async () => {
   await w.druecke('Neues Datenblatt', '.dateien')
   await w.page.waitForSelector('.neuesblatt textarea')

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { unzipSync } from 'fflate'
 import type { ElementHandle } from 'puppeteer'
@@ -106,6 +106,25 @@ test('a form above the text is given up with Esc, and the text has the cursor ag
       () => document.querySelector('.einfuegen') === null && document.querySelector('.cm-focused') !== null,
     )
   }
+})
+
+test('above the text a form leaves it room, and pictures are offered that no page shows yet', async () => {
+  mkdirSync(join(w.wurzel, 'content/klein/bilder'))
+  writeFileSync(
+    join(w.wurzel, 'content/klein/bilder/haus.svg'),
+    '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><rect width="9" height="9"/></svg>',
+  )
+  await w.druecke('Baustein einfügen')
+  await w.page.waitForSelector('.einfuegen select')
+  await w.page.select('.einfuegen select', 'abbildung')
+  await w.page.waitForSelector('.einfuegen form, form.einfuegen')
+  const hoehe = await w.page.$eval('.editor', (editor) => editor.getBoundingClientRect().height)
+  expect(hoehe).toBeGreaterThanOrEqual(90)
+  const angeboten = await w.page.$$eval('.einfuegen :is(option, datalist option)', (liste) =>
+    liste.map((eine) => (eine as HTMLOptionElement).value),
+  )
+  expect(angeboten).toContain('bilder/haus.svg')
+  await w.page.keyboard.press('Escape')
 })
 
 test('who begins a line below text is told that both are one paragraph, and a press parts them', async () => {

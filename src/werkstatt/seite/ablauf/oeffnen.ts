@@ -1,0 +1,103 @@
+import type { Dateieintrag, Meldungsansicht, Quellort, Zellangabe } from '../../protokoll.js'
+import { placeOf } from '../seiten/marken.js'
+import type { Teile } from './teile.js'
+import type { Werkstattlage } from './werkstattlage.js'
+
+/** Opens what is pressed, clicked or named: texts, tables, forms, and the pages beside them. */
+export class Oeffnen {
+  /**
+   * @param teile asked for when they are needed: they are made after it
+   * @param datei the text that was open before the page was loaded anew
+   */
+  constructor(
+    private readonly lage: Werkstattlage,
+    private readonly teile: () => Teile,
+    private readonly datei: string,
+  ) {}
+
+  /** @param zeigen whether the text is seen, too, and has the cursor */
+  async text(datei: string, zeile = 1, spalte = 1, zeigen = true): Promise<void> {
+    const { rechts, schreibfeld } = this.teile()
+    if (zeigen) rechts.choose('schreiben')
+    if ((await schreibfeld.schreiben.open(datei, zeile, spalte)) && zeigen) schreibfeld.schreiben.focus()
+  }
+
+  /** A chapter that has just been made: its first words are chosen, and what is typed takes their place. */
+  async neues(datei: string): Promise<void> {
+    await this.text(datei, 3)
+    this.teile().schreibfeld.schreiben.selectLine()
+  }
+
+  /** The first chapter, or that which was open before; where nothing can be read, what is wrong. */
+  async erstes(): Promise<void> {
+    const { lage } = this
+    const { rechts, schreibfeld } = this.teile()
+    const erste =
+      lage.dateien.find(({ datei }) => datei === this.datei && datei.endsWith('.md')) ??
+      lage.dateien.find(({ gruppe }) => gruppe === 'Abschnitte') ??
+      lage.dateien[0]
+    lage.folgt = false
+    if (erste) await schreibfeld.schreiben.open(erste.datei)
+    lage.folgt = true
+    if (!lage.stand.aktuell) rechts.choose('meldungen')
+  }
+
+  async eintrag({ datei, blatt }: Dateieintrag): Promise<void> {
+    if (blatt === undefined) return this.text(datei)
+    await this.zelle({ blatt })
+  }
+
+  /** A sheet, at a cell. */
+  async zelle({ blatt, zeile, spalte }: Pick<Zellangabe, 'blatt'> & Partial<Zellangabe>): Promise<void> {
+    const { rechts, tabelle } = this.teile()
+    rechts.choose('tabelle')
+    await tabelle.open(blatt, zeile === undefined || spalte === undefined ? undefined : { zeile, spalte })
+    tabelle.showMeldungen(this.lage.stand.meldungen)
+  }
+
+  /** Who goes to the tables from a block that shows a sheet means that one. */
+  async blattAtCursor(): Promise<void> {
+    const { schreibfeld, tabelle } = this.teile()
+    const id = /^\s*:{2,}[\p{L}-]+\{[^}]*\bdaten="?([\p{L}\d_-]+)/u.exec(schreibfeld.schreiben.zeilentext)?.[1]
+    if (id === undefined || id === tabelle.blatt || tabelle.isAsking) return
+    if (this.lage.auskunft?.blaetter.some((blatt) => blatt.id === id)) await this.zelle({ blatt: id })
+  }
+
+  /** A click on the pages: the source of the place, and where else the figure stands that was hit. */
+  async stelle(index: number | undefined, wort: string): Promise<void> {
+    const { lage } = this
+    const { gewaehltes, rechts, stilregeln, zahlenfeld } = this.teile()
+    const stelle = index === undefined ? undefined : lage.stand.stellen[index]
+    if (!stelle) return
+    const { text } = stelle
+    gewaehltes.show(stelle, rechts.offen === 'gestaltung' ? await stilregeln.rulesOf(stelle, lage.stand.nummer) : [])
+    zahlenfeld.choose(wort, text)
+    if (rechts.offen === 'gestaltung' || rechts.offen === 'zahlen') return
+    if (stelle.zelle && /\d/.test(wort)) return this.zelle(stelle.zelle)
+    if (!text) return
+    if (text.datei === `content/${lage.stand.programm}/programm.yaml`) {
+      rechts.choose('angaben')
+      return
+    }
+    lage.folgt = false
+    await this.text(text.datei, text.zeile, text.spalte)
+    lage.folgt = true
+  }
+
+  async meldung(meldung: Meldungsansicht): Promise<void> {
+    this.#reveal(meldung)
+    await this.text(meldung.datei, meldung.zeile, meldung.spalte)
+  }
+
+  async ort(ort: Quellort): Promise<void> {
+    this.#reveal(ort)
+    await this.text(ort.datei, ort.zeile, ort.spalte, false)
+  }
+
+  /** The pages go to what a line has become. */
+  #reveal(ort: { datei: string; zeile: number }): void {
+    const { stellen } = this.lage.stand
+    const stelle = placeOf(stellen, ort)
+    if (stelle !== undefined) this.teile().seiten.reveal(stellen[stelle]?.seite ?? 1, stelle)
+  }
+}
