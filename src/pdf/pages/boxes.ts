@@ -22,17 +22,17 @@ export function createBoxDivider(): BoxDivider {
   const BESIDE = '.rand, .fussstand, .seitenfuss'
 
   /** What begins the rest of a box, and how far below its head the part before ends. */
-  interface Cut {
+  interface BoxCut {
     rest: Element
     kept: number
   }
 
-  const cutsOf = (box: HTMLElement): Cut[] => {
+  const cutsOf = (box: HTMLElement): BoxCut[] => {
     const { top, bottom } = box.getBoundingClientRect()
     const last = box.lastElementChild?.getBoundingClientRect()
     const edge = bottom - (last?.bottom ?? bottom)
     const below = (element: Element): number => element.getBoundingClientRect().bottom - top + edge
-    return [...box.children].flatMap((child): Cut[] => {
+    return [...box.children].flatMap((child): BoxCut[] => {
       const next = child.nextElementSibling
       const between =
         next && !/^avoid/.test(getComputedStyle(child).breakAfter) ? [{ rest: next, kept: below(child) }] : []

@@ -26,7 +26,7 @@ export interface NotePlacer {
  * Runs inside the browser's page and is handed over as source text: it may use nothing but what it is handed.
  */
 export function createNotePlacer(createBuilder: () => FootBuilder, open: typeof openStand): NotePlacer {
-  interface Note extends FootPart {
+  interface NamedNote extends FootPart {
     mark: HTMLElement
   }
   /** A table whose rows before a foot are fewer goes to the next page as a whole. */
@@ -43,12 +43,12 @@ export function createNotePlacer(createBuilder: () => FootBuilder, open: typeof 
     // What only another note names stands where that one does.
     return inText ?? (outer && !seen.includes(outer) ? markOf(outer, [...seen, item]) : undefined)
   }
-  const notes = items.flatMap((item): Note[] => {
+  const notes = items.flatMap((item): NamedNote[] => {
     const mark = markOf(item)
     return mark ? [{ item, list: item.parentElement?.localName === 'ul' ? 'ul' : 'ol', mark }] : []
   })
-  const placed = new Set<Note>()
-  const failed = new Set<Note>()
+  const placed = new Set<NamedNote>()
+  const failed = new Set<NamedNote>()
   let taken = false
   const takeOut = (): void => {
     if (taken) return
@@ -58,7 +58,7 @@ export function createNotePlacer(createBuilder: () => FootBuilder, open: typeof 
       if (!section.querySelector('li')) section.remove()
   }
   /** As they are named; counted ones by their numbers, for what stands beside a table comes before it. */
-  const inOrder = (list: readonly Note[]): Note[] => {
+  const inOrder = (list: readonly NamedNote[]): NamedNote[] => {
     const named = [...list].sort((a, b) =>
       a.mark.compareDocumentPosition(b.mark) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
     )
@@ -71,11 +71,11 @@ export function createNotePlacer(createBuilder: () => FootBuilder, open: typeof 
     takeOut()
     const { parts, columnOf, below } = spread
     const columns = (): number => Math.max(0, ...parts.flatMap((part) => [...part.getClientRects()].map(columnOf)))
-    const columnOfNote = ({ mark }: Note): number => {
+    const columnOfNote = ({ mark }: NamedNote): number => {
       const [rect] = mark.getClientRects()
       return rect ? columnOf(rect) : -1
     }
-    const waiting = (): Note[] =>
+    const waiting = (): NamedNote[] =>
       notes.filter(
         (note) =>
           !placed.has(note) &&
@@ -90,7 +90,7 @@ export function createNotePlacer(createBuilder: () => FootBuilder, open: typeof 
       }
       return
     }
-    const named = (column: number): Note[] => inOrder(waiting().filter((note) => columnOfNote(note) === column))
+    const named = (column: number): NamedNote[] => inOrder(waiting().filter((note) => columnOfNote(note) === column))
     const tables = parts.flatMap((part) => [...part.querySelectorAll('table')])
     const pages = (table: Element): number[] => [...table.getClientRects()].map((rect) => columnOf(rect))
     /** The last table of a page, if the page may end within it: it goes on there, comes from the page before or takes much of the page. */
@@ -135,7 +135,7 @@ export function createNotePlacer(createBuilder: () => FootBuilder, open: typeof 
         const line = [...range.getClientRects()].find(({ width, height }) => width > 0 && height > 0)
         return line !== undefined && columnOf(line) > column
       })
-    const pushed = new Map<Note, number>()
+    const pushed = new Map<NamedNote, number>()
 
     /** A page that ends within a table: the first row for which the notes leave no room goes to the next one. */
     const settleTable = (stand: Stand, column: number, carry: FootPart[], table: HTMLTableElement): boolean => {
@@ -147,7 +147,7 @@ export function createNotePlacer(createBuilder: () => FootBuilder, open: typeof 
           !here.some((row) => row.contains(mark)) &&
           !(table.compareDocumentPosition(mark) & Node.DOCUMENT_POSITION_FOLLOWING),
       )
-      let chosen: Note[] = above
+      let chosen: NamedNote[] = above
       let fits = 0
       let spanned = 0
       let breaks = 0
@@ -189,7 +189,7 @@ export function createNotePlacer(createBuilder: () => FootBuilder, open: typeof 
       const all = named(column)
       if (all.length === 0 && carry.length === 0) return []
       const stand = open(spread, column, builder, table, boxes)
-      const giveUp = (list: readonly Note[]): void => {
+      const giveUp = (list: readonly NamedNote[]): void => {
         for (const note of list) failed.add(note)
       }
       if (!stand) {
@@ -197,8 +197,8 @@ export function createNotePlacer(createBuilder: () => FootBuilder, open: typeof 
         return carry
       }
       let extra = 0
-      let chosen: Note[] = []
-      const put = (list: readonly Note[]): boolean =>
+      let chosen: NamedNote[] = []
+      const put = (list: readonly NamedNote[]): boolean =>
         stand.put([...carry, ...list], extra) && list.every((note) => columnOfNote(note) === column)
       const done = (): FootPart[] => {
         for (

@@ -67,11 +67,11 @@ export function openStand(
   }
 
   /** Behind a block, or before the first of a page. */
-  type Place = { behind?: Element; before?: Element | undefined; quiet: boolean; height: number; whole: boolean }
+  type HangingPlace = { behind?: Element; before?: Element | undefined; quiet: boolean; height: number; whole: boolean }
   const plain = (element: Element): boolean => element.matches('p, ul, ol') && !element.matches(HEADS)
   const BLOCK = /^(?:block|list-item)$/
   /** Between the blocks of a column and behind the last of them, also of what they hold; a box of its own would grow with what floats. */
-  function* placesIn(parent: Element, inWhole = false): Generator<Place> {
+  function* placesIn(parent: Element, inWhole = false): Generator<HangingPlace> {
     const whole = inWhole || getComputedStyle(parent).breakInside.startsWith('avoid')
     const outer: Element[] = []
     let block: Element | undefined
@@ -158,7 +158,7 @@ export function openStand(
       .flatMap((part) => [...placesIn(part)])
     // Near the head of the page, for what hangs low has no room for much; a sixth of the page for a quieter place.
     // A box that is not torn would take what hangs in it along to the next page.
-    const rank = ({ behind, before, quiet, height, whole }: Place): number =>
+    const rank = ({ behind, before, quiet, height, whole }: HangingPlace): number =>
       height * 6 + (before ? 0 : 3) + (quiet ? 0 : 1) + (!behind || behind.matches(HEADS) ? 2 : 0) + (whole ? 4 : 0)
     const ranked = places.map((place) => ({ place, rank: rank(place) })).sort((a, b) => a.rank - b.rank)
     for (const { place } of ranked) {
