@@ -19,6 +19,7 @@ const IM_KREIS = 300_000
 const MINDESTENS = 15
 const HOECHSTENS_GEMEINT = 30
 const BEWAEHRTE = 3
+const HOECHSTENS_EIGENE = 25
 /** So many mutants before and behind one are looked at for the cases that meet it. */
 const NACHBARN = 40
 
@@ -29,11 +30,11 @@ function spent(beginn) {
 }
 
 /**
- * First what has killed mutants of the same file, then texts that a changed pattern finds otherwise, then the cases that go
- * furthest where the mutant is.
+ * First what has killed mutants of the same file, then the tests of that very file, then texts that a changed pattern finds
+ * otherwise, then the cases that go furthest where the mutant is.
  */
 function order(id, statisch, kandidaten, messung, bekannte) {
-  const { texte, wackelt } = messung
+  const { liste, texte, wackelt } = messung
   const tiefen = depthsAt(id, messung, mutanten, statisch ? mutanten.length : NACHBARN)
   const wert = (nummer) => tiefen.get(nummer) ?? 0
   const reihe = zufall.shuffle(kandidaten.filter((nummer) => !wackelt.has(nummer))).sort((a, b) => wert(b) - wert(a))
@@ -41,9 +42,18 @@ function order(id, statisch, kandidaten, messung, bekannte) {
     .filter((nummer) => bekannte.has(nummer))
     .sort((a, b) => bekannte.get(b) - bekannte.get(a))
     .slice(0, BEWAEHRTE)
+  const eigene = reihe.filter((nummer) => isOwn(liste[nummer], mutanten[id].datei)).slice(0, HOECHSTENS_EIGENE)
   const betroffen = makeMuster(mutanten[id])
   const gemeint = betroffen ? reihe.filter((nummer) => betroffen(texte[nummer])).slice(0, HOECHSTENS_GEMEINT) : []
-  return { folge: [...new Set([...bewaehrt, ...gemeint, ...reihe])], pflicht: Math.max(MINDESTENS, gemeint.length + 8) }
+  return {
+    folge: [...new Set([...bewaehrt, ...eigene, ...gemeint, ...reihe])],
+    pflicht: Math.max(MINDESTENS, eigene.length + gemeint.length + 8),
+  }
+}
+
+function isOwn({ art, datei }, quelle) {
+  if (art === 'gehalten') return quelle.endsWith(`/${datei}.ts`)
+  return art === 'test' && datei === quelle.replace(/^src/, 'test').replace(/\.ts$/, '.test.ts')
 }
 
 function activate(id, statisch) {
