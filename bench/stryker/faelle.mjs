@@ -7,6 +7,8 @@ import { GESCHRIEBEN, makeWelt } from './welt.mjs'
 
 export const RAEUME = ['src/check', 'src/figures']
 const TESTS = ['test/check', 'test/figures']
+/** Of other rooms, but about what is mutated. */
+const WEITERE = ['test/content/daten/tabellenzeichen.test.ts']
 /** Tests whose cases stand here otherwise, or that measure time. */
 const OHNE = /passagen\/|lesarten\/|check\/mutanten\.test|laenge\.test/
 
@@ -33,7 +35,9 @@ export class Faelle {
         .filter((datei) => datei.endsWith('.test.ts') && !OHNE.test(`${raum}/${datei}`))
         .map((datei) => `${raum}/${datei}`),
     )
-    const tests = dateien.flatMap((datei) => this.#listen(datei).map((_, nummer) => ({ art: 'test', datei, nummer })))
+    const tests = [...dateien, ...WEITERE].flatMap((datei) =>
+      this.#listen(datei).map((_, nummer) => ({ art: 'test', datei, nummer })),
+    )
     const { MUTANTEN } = this.#load('test/check/mutanten/tabelle.ts')
     const gehalten = MUTANTEN.map(({ regel }, nummer) => ({ art: 'gehalten', datei: regel, nummer }))
     const korpus = this.korpus().map(({ name, satz }, nummer) => ({ art: 'korpus', datei: `${satz}/${name}`, nummer }))
