@@ -59,7 +59,7 @@ export function weigh(
   umstaende: Umstaende,
 ): number {
   const { zelle, spaltenworte } = buchzelle
-  const [getippt, soll] = [digitsOf(figur.wert, figur.stellen), digitsOf(inUnitOf(figur, buchzelle), figur.stellen)]
+  const [getippt, soll] = [digitsTyped(figur), digitsOf(inUnitOf(figur, buchzelle), figur.stellen)]
   const { worte } = umstaende
   const spalte = spaltenworte.size > 0 && [...spaltenworte].every((wort) => worte.satz.has(wort))
   const gleicheEinheit = massOf(figur.einheit).skala === massOf(zelle.einheit).skala
@@ -77,4 +77,11 @@ export function weigh(
     (wie === 'stelle' && gleicheEinheit && getippt !== soll ? ANDERE_LAENGE : 0) +
     (figur.einheit === zelle.einheit && figur.stellen < zelle.stellen ? GERUNDET : 0)
   )
+}
+
+/** Of "rund 110" two digits say something: what is called round is meant that way. */
+function digitsTyped({ wert, stellen, naehe }: Figur): number {
+  const ziffern = digitsOf(wert, stellen)
+  if (naehe === 'genau' || stellen > 0) return ziffern
+  return ziffern - (/0*$/.exec(wert.abs().toFixed(0))?.[0].length ?? 0)
 }

@@ -304,8 +304,9 @@ function isAtTime({ zeit: eigene }: Buchzelle, zeit: Zeit): boolean {
   return eigene !== undefined && eigene.anfang <= zeit.anfang && zeit.ende <= eigene.ende
 }
 
-/** "im Monatsmittel rund 110": no single month. */
-const MITTEL = /mittelwert|durchschnitt|im (?:schnitt|mittel)(?![a-zäöüß])|[a-zäöüß]mittel(?![a-zäöüß])|gemittelt/
+/** "im Monatsmittel rund 110", "monatlich 110", "weniger als sonst (110)": no single month. */
+const MITTEL =
+  /mittelwert|durchschnitt|im (?:schnitt|mittel)(?![a-zäöüß])|[a-zäöüß]mittels?(?![a-zäöüß])|gemittelt|(?<![a-zäöüß])(?:monatlich|jährlich|wöchentlich|(?:je|pro) (?:monat|jahr|woche|quartal)|sonst|üblich|üblicherweise|in der regel)(?![a-zäöüß])/
 
 function isMean({ eintrag: { reihe, blatt }, spalte }: Buchzelle): boolean {
   return MITTEL.test(`${reihe.name} ${spalte} ${blatt.titel}`.toLowerCase())

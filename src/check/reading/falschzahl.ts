@@ -52,7 +52,7 @@ export function findFalschzahlen(prosa: Prosa): readonly Falschzahl[] {
   const roh = [...gesagt.filter(({ glied, gewiss }) => gewiss || !isMisread(glied, alle)), ...geschlossen]
   // Where others explain the figure, another of its statement may be wrong.
   const unerklaert = gesagt.flatMap((fund) =>
-    !fund.gewiss && isExplained(fund.glied.figur, alle) ? (fund.ersatz ?? []) : fund,
+    !fund.gewiss && isExplained(fund.glied.figur, alle) ? (fund.ersatz ?? otherOf(fund, alle)) : fund,
   )
   // What names the wrong figure itself comes before what only says that one of several is wrong.
   let offen = [...unerklaert, ...geschlossen].sort((a, b) => Number(namesIt(b)) - Number(namesIt(a)))
@@ -77,6 +77,41 @@ export function findFalschzahlen(prosa: Prosa): readonly Falschzahl[] {
   }
   gelesen.set(prosa, falsche)
   return falsche
+}
+
+/**
+ * "48 Plätze, 22 in … und 28 in …; 650 € je Platz sind 16.900 €": where all figures of a statement but one follow from figures outside
+ * of it, and that one would be the quotient of two amounts if it were what the statement asks for, it is the wrong one.
+ */
+function otherOf(fund: Widerspruch, alle: readonly Figur[]): Widerspruch[] {
+  const eigene = figuresOf(fund)
+  const fremde = alle.filter((figur) => !eigene.includes(figur))
+  const follows = (figur: Figur): boolean => isExplained(figur, fremde) || isCountOfAmounts(figur, fremde)
+  const offene = eigene.filter((figur) => !follows(figur))
+  const [offen] = offene
+  const glied = fund.rechnung?.operanden.find(({ figur }) => figur === offen)
+  const soll = correctionsOf(fund).find(({ figur }) => figur === offen)
+  if (!offen || offene.length > 1 || !glied || !soll) return []
+  if (!isCountOfAmounts({ ...offen, wert: soll.wert }, fremde)) return []
+  const richtig = printed(soll)
+  return [
+    {
+      glied,
+      text: `${text(glied)} passt nicht zu den anderen Zahlen: ${fund.text}`,
+      richtig,
+      sonst: '',
+      art: 'sicher',
+      gewiss: true,
+    },
+  ]
+}
+
+/** "16.900 € … 650 € je Platz": how many times one amount goes into another. */
+function isCountOfAmounts({ wert, einheit }: Figur, andere: readonly Figur[]): boolean {
+  const betraege = andere
+    .filter((figur) => massOf(figur.einheit).basis === '€')
+    .map((figur) => plain(figur.wert, figur))
+  return einheit === '' && wert.gt(1) && betraege.some((a) => betraege.some((b) => !a.eq(b) && b.times(wert).eq(a)))
 }
 
 /** Whether the figure itself is the wrong one, and not one of those that it is computed of. */

@@ -9,6 +9,10 @@ import { tablesOf } from '../zahlen/tabellen.js'
 const TAGE = ['Sonntag', 'Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag']
 const WOCHENTAG =
   /(Sonntag|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend)s?,?\s*(?:,\s*)?(?:dem|den|der|am)?\s*$/u
+/** "jeden ersten Mittwoch im Monat, erstmals am": the first of days that come again. */
+const JEDEN =
+  /(?:jede[nrsm]?|immer|stets|wöchentlich|monatlich)(?:\s(?:am|ersten|zweiten|dritten|vierten|letzten|den))*\s(Sonntag|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend)s?(?![^.;]*(?:tag|woch|abend)[^.;]*$)[^.;]*(?:erstmals|beginnend|erster Termin|Start|Auftakt|los)(?:\s(?:am|ab|ist|war|der|ging|geht|es))*\s$/iu
+const WEITE = 100
 /** A day without a year: "31.06." */
 const OHNE_JAHR =
   /(?<![\d.]|(?:Version|Kapitel|Abschnitt|Punkt|Nummer|Nr\.|Ziffer|Raum)\s)(\d{1,2})\.\s?(\d{1,2})\.(?!\s?\d)/gu
@@ -64,7 +68,8 @@ function checkDays(prosa: Prosa, zeiten: readonly Zeit[], melde: Melde): void {
       reportDay(prosa, von, genannt, lastDayOf(jahr, monat), monat, String(jahr), melde)
       continue
     }
-    const wochentag = WOCHENTAG.exec(prosa.text.slice(Math.max(0, von - 24), von))?.[1]?.replace('Sonnabend', 'Samstag')
+    const davor = prosa.text.slice(Math.max(0, von - WEITE), von)
+    const wochentag = (WOCHENTAG.exec(davor) ?? JEDEN.exec(davor))?.[1]?.replace('Sonnabend', 'Samstag')
     const richtig = weekdayOf(anfang)
     if (wochentag && wochentag !== richtig)
       melde(prosa.ort(von), `Der ${genannt} ist kein ${wochentag}.`, `Richtig ist ${richtig}, wenn das Datum stimmt.`)

@@ -7,6 +7,7 @@ import type { Prosa } from '../prosa/stueck.js'
 import { proseOf } from '../prosa.js'
 import type { Pruefling, Pruefregel } from '../pruefling.js'
 import { clausesOfRank, findRang, type Rangaussage, type Rangsatz, withPlace } from '../reading/rang.js'
+import { listedIn } from '../reading/satz/reihung.js'
 import { type Satz, sentencesOf } from '../reading/satz/satz.js'
 import { numbersOf } from '../reading/satz/textzahl.js'
 import { isLessBetter } from '../reading/worte/wertung.js'
@@ -114,18 +115,9 @@ function isPart(reihe: Reihe | undefined): boolean {
 /** "Muster-Nord 25,1 %, Muster-Süd 23,8 %, Muster-Ost 26,4 % und Muster-West 22,9 %" */
 function ordersOfText(prosa: Prosa): Reihenfolge[] {
   return sentencesOf(prosa).flatMap((satz): Reihenfolge[] => {
-    const eintraege: { name: string; wert: Decimal; text: string; einheit: string }[] = []
-    let ende = 0
-    for (const zahl of numbersOf(satz)) {
-      const von = zahl.von - satz.von
-      const name = EINTRAG.exec(satz.getippt.slice(ende, von))?.[1]
-      ende = zahl.bis - satz.von
-      if (name && zahl.einheit !== '')
-        eintraege.push({ name, wert: zahl.wert, text: zahl.text.trim(), einheit: zahl.einheit })
-    }
+    const eintraege = listedIn(satz)
     const [erster] = eintraege
-    const gleiche = eintraege.every(({ einheit }) => einheit === erster?.einheit)
-    return erster && gleiche && eintraege.length >= WENIGSTE
+    return erster && eintraege.length >= WENIGSTE
       ? [{ was: satz.getippt, titel: '', einheit: erster.einheit, eintraege }]
       : []
   })
@@ -163,9 +155,6 @@ function itemOf(prosa: Prosa): { name: string; wert: Decimal; text: string; einh
 }
 
 const LISTENNAME = /^(\p{L}[\p{L}\d ,/-]{2,60}?)\s?(?::|–|\(|,)\s?$/u
-const EINTRAG =
-  /(?:^|[,:;]|\sund|\ssowie)\s(?:(?:in|im|bei|der|die|das|mit|auf)\s)*(\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)\s(?:mit\s|bei\s|\()?$/u
-
 function checkRangsatz(teilsatz: Rangsatz, satz: Satz, reihenfolgen: readonly Reihenfolge[], melde: Melde): void {
   const rang = findRang(teilsatz)
   if (!rang) return
@@ -273,12 +262,13 @@ function names(text: string, name: string): boolean {
     .split(/[^\p{L}\d-]+/u)
     // "Gesundheits- und Sozialwesen": the hyphen stands for what follows.
     .map((wort) => wort.replace(/-$/, ''))
-    .filter((wort, _, alle) => wort.length > (alle.length === 1 ? 2 : 3) || /^\d+$/.test(wort))
+    // "Träger B": one letter tells it from its neighbours.
+    .filter((wort, _, alle) => wort.length > (alle.length === 1 ? 2 : 3) || /^(?:\d+|\p{L})$/u.test(wort))
   if (worte.length === 0) return false
   return worte.every((wort) => {
     const stamm = wort.length > 6 ? wort.slice(0, -2) : wort
     return new RegExp(
-      `(?<![\\p{L}\\d])${stamm.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\p{L}{0,4}(?![\\p{L}\\d]|-(?=[\\p{L}\\d]))`,
+      `(?<![\\p{L}\\d])${stamm.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\p{L}{0,${wort.length > 1 ? 4 : 0}}(?![\\p{L}\\d]|-(?=[\\p{L}\\d]))`,
       'u',
     ).test(klein)
   })

@@ -16,4 +16,6 @@ export interface Satzfund {
 export interface Reihenumgebung {
   reihen: readonly Zeitreihe[]
   nahe: ReadonlySet<Datenblatt>
+  /** All tables of the programme. */
+  tabellen: readonly Datenblatt[]
 }

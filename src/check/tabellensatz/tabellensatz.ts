@@ -7,7 +7,10 @@ import { sentencesIn } from './bezug.js'
 import type { Satzfund } from './fund.js'
 import { findMittel } from './mittel.js'
 import { findRichtungen } from './richtung.js'
+import { findSpaltensummen } from './spaltensumme.js'
 import { findVeraenderungen } from './veraenderung.js'
+import { findZeilenanteile } from './zeilenanteil.js'
+import { findZeilenquotienten } from './zeilenquotient.js'
 import { seriesOf } from './zeitreihe.js'
 
 /** What the sentences of a piece of text say of series of tables, and the series contradict. */
@@ -17,8 +20,9 @@ export function findTabellenfunde(
   nahe: ReadonlySet<Datenblatt>,
 ): Satzfund[] {
   // A line of a list that gives a value, an earlier one and the change speaks for itself.
-  const umgebung = { reihen: tabellen.filter((blatt) => !isKennzahlzeile(blatt)).flatMap(seriesOf), nahe }
-  if (umgebung.reihen.length === 0) return []
+  const echte = tabellen.filter((blatt) => !isKennzahlzeile(blatt))
+  const umgebung = { reihen: echte.flatMap(seriesOf), nahe, tabellen: echte }
+  if (echte.length === 0) return []
   const gemeldet = new Set<Figur | number>()
   return absaetzeOf(prosa).flatMap((absatz) =>
     sentencesIn(absatz).flatMap((satz) =>
@@ -32,4 +36,11 @@ export function findTabellenfunde(
   )
 }
 
-const ARTEN = [findVeraenderungen, findRichtungen, findMittel]
+const ARTEN = [
+  findVeraenderungen,
+  findRichtungen,
+  findMittel,
+  findSpaltensummen,
+  findZeilenanteile,
+  findZeilenquotienten,
+]

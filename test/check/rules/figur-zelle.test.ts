@@ -152,3 +152,17 @@ test('a row that names the years it is of', async () => {
   expect(await befunde(figurZelle, satz('7,1'))).toEqual([expect.stringContaining('blatt.bewilligt.w')])
   expect(await befunde(figurZelle, satz('1,7'))).toEqual([])
 })
+
+test.each([
+  'Im Monatsmittel waren es rund 110 Zugänge, im Juni weniger.',
+  'Die Zugänge sanken bis Juni. Monatlich waren es rund 110 Zugänge.',
+  'Pro Monat gab es etwa 110 Zugänge, im Juni weniger.',
+  'Im Juni waren es weniger Zugänge als sonst (rund 110).',
+])('what is a mean is no single month: %s', async (satz) => {
+  const monate = blatt('{ z: Zugänge }', [
+    'mai: { name: Mai, werte: [118] }',
+    'juni: { name: Juni, werte: [101] }',
+    'juli: { name: Juli, werte: [112] }',
+  ])
+  expect(await befunde(figurZelle, mitText(`${satz}\n\n${ZEIGE}`, monate))).toEqual([])
+})

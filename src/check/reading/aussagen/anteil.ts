@@ -44,9 +44,27 @@ export function findAnteile(passage: Passage): Anteil[] {
       continue
     }
     const gefunden = partBefore(passage, glieder, stelle) ?? partBehind(passage, glieder, stelle)
+    if (gefunden && isOwnedBefore(passage, glieder, gefunden, anteil)) continue
     if (gefunden && !hasOtherWhole(passage, anteil, gefunden)) anteile.push({ ...gefunden, anteil })
   }
   return anteile.map((eines) => ({ ...eines, verbund: isOneOfMany(passage, eines, anteile) }))
+}
+
+/** "43,5 % (261 von 600) … Frauenförderanteil von 45,2 %": the two in brackets are said of the share before them. */
+function isOwnedBefore(
+  passage: Passage,
+  glieder: readonly Figurglied[],
+  { teil, ganzes }: Paar,
+  anteil: Figurglied,
+): boolean {
+  const davor = glieder[Math.min(teil.nummer, ganzes.nummer) - 1]
+  const [erstes, letztes] = teil.von < ganzes.von ? [teil, ganzes] : [ganzes, teil]
+  return (
+    davor?.art === 'p' &&
+    davor !== anteil &&
+    /^ \($/.test(between(passage, davor, erstes)) &&
+    /^[^(]*\)/.test(between(passage, letztes, anteil))
+  )
 }
 
 /** "Von 1.200 … 744 (62 %) und 324 (27 %), die übrigen 132 (11 %)": each in brackets, the others right. */

@@ -51,6 +51,9 @@ const FRAUEN =
   /^ (?:(?:davon|darunter) )?(?:\(?(?:frauen|weiblich|mädchen|weibliche|kundinnen|teilnehmerinnen)|auf frauen|an frauen)(?![a-zäöüß])/
 const MAENNER = /^ (?:\(?(?:männer|männlich|jungen|männliche|kunden|teilnehmer)|auf männer|an männer)(?![a-zäöüß])/
 
+/** Neither women nor men, beside these. */
+const DRITTE = /^ (?:divers|ohne angabe|personen ohne|kinder|minderjährige|jugendliche)(?![a-zäöüß])/
+
 export function findSummen(passage: Passage): Summenaussage[] {
   const glieder = gliederOf(passage)
   const mengen = glieder.filter((glied) => isMenge(glied) && !glied.figur.vorzeichen)
@@ -197,7 +200,7 @@ function sexesOf(teile: readonly Figurglied[]): Figurglied[] | undefined {
   const beide = (x: Figurglied, y: Figurglied): boolean => FRAUEN.test(x.danach) && MAENNER.test(y.danach)
   if (!beide(a, b) && !beide(b, a)) return undefined
   const dritte = teile[2]
-  return dritte && /^ (?:divers|ohne angabe|personen ohne)/.test(dritte.danach) ? [a, b, dritte] : [a, b]
+  return dritte && DRITTE.test(dritte.danach) ? [a, b, dritte] : [a, b]
 }
 
 /** What is left of a whole. */

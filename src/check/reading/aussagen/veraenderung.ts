@@ -251,7 +251,10 @@ function isBefore(a: Zeit, b: Zeit): boolean {
 }
 
 function fitsUnit(um: Figurglied, wert: Figurglied): boolean {
-  return um.art === 'p' || (wert.art === 'p' ? um.art === 'q' : sameArt(um, wert) || um.art === wert.art)
+  // Days are not compared with weeks.
+  return (
+    um.art === 'p' || (wert.art === 'p' ? um.art === 'q' : sameArt(um, wert) || (um.art === wert.art && um.art !== 'd'))
+  )
 }
 
 /** A change behind both values belongs to them while no other value and no new subject comes between. */
