@@ -39,7 +39,10 @@ export function bereichOf(figur: Figur): Spanne {
       return { unten: wert.minus(halb), oben: wert.plus(halb) }
     case 'rund': {
       // What is called round is rounded to its last digit that is not zero, at least; fractions are coarse.
-      const rand = Dezimal.max(halb.times(2), form === 'bruch' ? 4 : lastDigit(figur).times(isShare(figur) ? 1 : 0.6))
+      const rand = Dezimal.max(
+        halb.times(2),
+        form === 'bruch' ? Dezimal.min(4, wert.times(0.16)) : lastDigit(figur).times(isShare(figur) ? 1 : 0.6),
+      )
       return { unten: wert.minus(rand), oben: wert.plus(rand) }
     }
     case 'knapp':
@@ -61,9 +64,9 @@ export function bereichOf(figur: Figur): Spanne {
   }
 }
 
-/** Half a unit of the last printed digit; counted things in digits are exact, a fraction is good for a point and a half. */
-function precisionOf({ einheit, stellen, form }: Figur): Decimal {
-  return form === 'bruch' ? new Dezimal(1.5) : halfUnit(einheit, stellen)
+/** Half a unit of the last printed digit; counted things in digits are exact, a fraction is good for a point and a half, a small one for less. */
+function precisionOf({ wert, einheit, stellen, form }: Figur): Decimal {
+  return form === 'bruch' ? Dezimal.min(1.5, wert.times(0.1)) : halfUnit(einheit, stellen)
 }
 
 /** "Gut" and "knapp" say on which side of the value it is; of a fraction half a point beyond is still about the value. */

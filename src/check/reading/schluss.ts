@@ -174,7 +174,8 @@ function isNear(glied: Figurglied, { wert, art: wegart }: Weg): boolean {
   const weit = abstand.gt(wert.times(NAHE_PUNKTE))
   const sicher = ziffern >= ZIFFERN || (fest && !weit) || wegart === 'zwingend'
   const vertippt = slipOf(genannt, richtig)
-  if (vertippt !== undefined && (sicher || (fest && vertippt === 'dreher'))) return true
+  const komma = vertippt === 'stelle' && figur.vorzeichen && art === 'p'
+  if (vertippt !== undefined && (sicher || (fest && (vertippt === 'dreher' || komma)))) return true
   if (fest && art === 'p' && isPartOfAll(glied) && genannt.gt(100) && wert.lte(100)) return true
   return fest && (art === 'q' || form === 'bruch' ? !weit : abstand.lte(wert.times(NAHE)))
 }

@@ -12,7 +12,6 @@ const WOCHENTAG =
 /** "jeden ersten Mittwoch im Monat, erstmals am": the first of days that come again. */
 const JEDEN =
   /(?:jede[nrsm]?|immer|stets|wöchentlich|monatlich)(?:\s(?:am|ersten|zweiten|dritten|vierten|letzten|den))*\s(Sonntag|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend)s?(?![^.;]*(?:tag|woch|abend)[^.;]*$)[^.;]*(?:erstmals|beginnend|erster Termin|Start|Auftakt|los)(?:\s(?:am|ab|ist|war|der|ging|geht|es))*\s$/iu
-const WEITE = 100
 /** A day without a year: "31.06." */
 const OHNE_JAHR =
   /(?<![\d.]|(?:Version|Kapitel|Abschnitt|Punkt|Nummer|Nr\.|Ziffer|Raum)\s)(\d{1,2})\.\s?(\d{1,2})\.(?!\s?\d)/gu
@@ -68,7 +67,7 @@ function checkDays(prosa: Prosa, zeiten: readonly Zeit[], melde: Melde): void {
       reportDay(prosa, von, genannt, lastDayOf(jahr, monat), monat, String(jahr), melde)
       continue
     }
-    const davor = prosa.text.slice(Math.max(0, von - WEITE), von)
+    const davor = prosa.text.slice(prosa.text.lastIndexOf('. ', von) + 1, von)
     const wochentag = (WOCHENTAG.exec(davor) ?? JEDEN.exec(davor))?.[1]?.replace('Sonnabend', 'Samstag')
     const richtig = weekdayOf(anfang)
     if (wochentag && wochentag !== richtig)

@@ -28,7 +28,7 @@ export function checkAnteil({ teil, ganzes, anteil, verbund = false }: Anteil): 
       glied: anteil,
       text: `${text(teil)} von ${text(ganzes)} sind ${richtig}, im Satz steht ${text(anteil)}`,
       richtig,
-      sonst: `zu ${text(anteil)} gehörten ${teilwert} statt ${text(teil)}`,
+      sonst: `zu ${text(anteil)} gehörten ${teilwert} statt ${text(teil)}${anteil.figur.wert.gt(0) ? ` oder ${print(n.times(100).div(anteil.figur.wert), ganzes.figur.einheit, ganzes.figur.stellen, ganzes.figur)} statt ${text(ganzes)}` : ''}`,
       art: 'sicher',
       gewiss: verbund,
       rechnung: { operanden: [teil, ganzes], rechne: share },

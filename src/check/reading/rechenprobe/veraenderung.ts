@@ -5,7 +5,7 @@ import type { UmAuf, Veraenderung } from '../aussagen.js'
 import { meets, plain, plainBereich, type Spanne } from '../figur.js'
 import { absolute, corners, hasTyped, print, text, type Widerspruch } from './probe.js'
 
-export function checkVeraenderung({ frueher, spaeter, um }: Veraenderung): Widerspruch[] {
+export function checkVeraenderung({ frueher, spaeter, um, vonAuf }: Veraenderung): Widerspruch[] {
   const [a, b] = [plain(frueher.figur.wert, frueher.figur), plain(spaeter.figur.wert, spaeter.figur)]
   if (a.lte(0) || b.lt(0)) return []
   return um.flatMap((glied): Widerspruch[] => {
@@ -55,10 +55,18 @@ export function checkVeraenderung({ frueher, spaeter, um }: Veraenderung): Wider
         richtig,
         sonst: dann ? `zu ${text(glied)} gehörten ${dann} statt ${text(spaeter)}` : '',
         art: 'sicher',
+        // "von 4.980 auf 4.730 um 5,3 %": that explains the figure, and is the mistake: the share of the later value.
+        ...(vonAuf && relativ && !prozente && isOfLater(a, b, genannt) && { gewiss: true }),
         rechnung: { operanden: [frueher, spaeter], rechne },
       },
     ]
   })
+}
+
+function isOfLater(a: Decimal, b: Decimal, genannt: Spanne): boolean {
+  if (b.isZero()) return false
+  const anteil = b.minus(a).abs().times(100).div(b)
+  return meets(genannt, { unten: anteil, oben: anteil })
 }
 
 function spread({ unten, oben }: Spanne, gleich: boolean): Spanne {

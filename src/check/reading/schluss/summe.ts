@@ -8,7 +8,7 @@ import { levelsLike, type Schlussumfeld } from './umfeld.js'
 import { artOf, joined, type Weg, type Wegart, wegOf } from './weg.js'
 
 const SUMME =
-  /(?:^|[^a-zäöüß])(?:gesamt[a-zäöüß]*|insgesamt|zusammen[a-zäöüß]*|summen?|addier[a-zäöüß]*|summier[a-zäöüß]*|alles in allem|unter dem strich|macht|vereinen|vereinigen)(?![a-zäöüß])/
+  /(?:^|[^a-zäöüß])(?:gesamt[a-zäöüß]*|insgesamt|zusammen[a-zäöüß]*|summen?|addier[a-zäöüß]*|summier[a-zäöüß]*|alles in allem|unter dem strich|macht|vereinen|vereinigen|gemeinsam mit|zuzüglich)(?![a-zäöüß])/
 const SUMME_DANACH = /^ (?:[a-zäöüß-]+ ){0,3}(?:zusammen|insgesamt|in summe)(?![a-zäöüß])/
 /** "Verplant sind somit 4,35 Mio. €" */
 const VERPLANT =
@@ -25,6 +25,8 @@ const UEBRIGE = /(?:^|[^a-zäöüß])(?:übrige|rest|ander|weiter|nicht|noch)/
 const HINZU =
   /(?:^|[^a-zäöüß])(?:gebunden|verplant|eingeplant|vorgesehen|beantragt|bewilligt|hinzu|zusätzlich|kommen|kamen|kommt)(?: [a-zäöüß]+){0,2} weitere[nr]? $/
 const WOVON = /(?:^|[^a-zäöüß])(?:von|davon|hiervon|darunter|insgesamt|wovon|aus|hat|haben|umfasst|weist)(?![a-zäöüß])/
+/** "Gemeinsam mit den Eingliederungsmitteln (7,9 Mio. €) verfügt …": with the amount of the sentence before. */
+const GEMEINSAM = /^ *(?:gemeinsam|zusammen) mit [^¶]*$/
 const MEISTE_SUMMANDEN = 6
 const WEITESTE = 8
 const DEUTLICHE_ANZAHL = 4
@@ -38,12 +40,14 @@ export function sumWays(umfeld: Schlussumfeld): Weg[] {
   if (productSumWays(umfeld).length > 0) return []
   // "Alle Förderungen zusammen: 380"
   const eigen = /:\s$/.test(vor) ? vor.replace(/.*[›;(]/, '') : worte
-  if (!SUMME.test(eigen) && !SUMME_DANACH.test(nach) && !(folgt && VERPLANT.test(eigen))) return []
+  if (!SUMME.test(eigen) && !SUMME_DANACH.test(nach) && !GEMEINSAM.test(vor) && !(folgt && VERPLANT.test(eigen)))
+    return []
   if (GANZES.test(eigen)) return []
   const teile = levelsLike(glied, davor)
   const fest =
     folgt ||
     SUMME_DANACH.test(nach) ||
+    GEMEINSAM.test(vor) ||
     /(?:insgesamt|zusammen|summe|allem|gesamtzahl|gesamtsumme|gesamtbudget|gesamtvolumen)/.test(eigen)
   const letztes = teile.at(-1)
   if (letztes && isEachOfMany(letztes)) return multipleWays(glied, letztes)

@@ -13,21 +13,18 @@ const GENUTZT =
 const QUOTE =
   /(?:^|[^a-zäöüß])(?:auslastung[a-zäöüß]*|belegung[a-zäöüß]*|besetzung[a-zäöüß]*|ausschöpfung[a-zäöüß]*|erfolgsquote|bestehensquote|abbruchquote|vermittlungsquote|teilnahmequote|rücklaufquote|mittelabfluss)[^‹¶;:]*$/
 
+/** "Die Eingliederungsquote lag bei 46,2 %: Von 520 Teilnehmenden waren 240 …": the share before both. */
+const VORAN = /(?:quote|anteil|rate)[a-zäöüß]*(?: [a-zäöüß]+){0,6} $/
+const DOPPELPUNKT = /^: (?:von|unter) (?:(?:den|insgesamt|rund) )*$/
+
 /** "Mit 88 von 110 Plätzen … zu 88 % ausgelastet": part and whole stand side by side, and the share is that of these two. */
 export function findTeilVonGanzem(absatz: Passage): Widerspruch[] {
   const glieder = gliederOf(absatz)
-  return glieder.flatMap((anteil, stelle): Widerspruch[] => {
-    const [teil, ganzes] = glieder.slice(Math.max(0, stelle - 2), stelle)
-    if (!teil || !ganzes || anteil.art !== 'p' || anteil.figur.form !== 'ziffern' || !isPair(absatz, teil, ganzes))
+  return glieder.flatMap((anteil): Widerspruch[] => {
+    if (anteil.art !== 'p' || anteil.figur.form !== 'ziffern' || anteil.figur.spanne || isChangeFigure(anteil))
       return []
-    if (anteil.figur.spanne || isChangeFigure(anteil) || !hasTyped(teil, ganzes, anteil)) return []
-    const dazwischen = between(absatz, ganzes, anteil)
-    if (dazwischen.length > 120 || (dazwischen.match(/¶/g)?.length ?? 0) > 1) return []
-    if (
-      /vorjahr|ziel|plan|soll|statt|‹t\d+›/.test(dazwischen) ||
-      !(GENUTZT.test(anteil.danach) || QUOTE.test(dazwischen))
-    )
-      return []
+    const [teil, ganzes] = pairBehind(absatz, anteil) ?? pairBefore(absatz, anteil) ?? []
+    if (!teil || !ganzes || !hasTyped(teil, ganzes, anteil)) return []
     const moeglich = corners([plainBereich(teil.figur), plainBereich(ganzes.figur)], share)
     const genau = share(plain(teil.figur.wert, teil.figur), plain(ganzes.figur.wert, ganzes.figur))
     if (!moeglich || !genau || meets(moeglich, plainBereich(anteil.figur))) return []
@@ -46,6 +43,27 @@ export function findTeilVonGanzem(absatz: Passage): Widerspruch[] {
       },
     ]
   })
+}
+
+/** "88 von 110 Plätzen … zu 80 % ausgelastet" */
+function pairBefore(absatz: Passage, anteil: Figurglied): [Figurglied, Figurglied] | undefined {
+  const [teil, ganzes] = gliederOf(absatz).slice(Math.max(0, anteil.nummer - 2), anteil.nummer)
+  if (!teil || !ganzes || !isPair(absatz, teil, ganzes)) return undefined
+  const dazwischen = between(absatz, ganzes, anteil)
+  if (dazwischen.length > 120 || (dazwischen.match(/¶/g)?.length ?? 0) > 1) return undefined
+  if (/vorjahr|ziel|plan|soll|statt|‹t\d+›/.test(dazwischen)) return undefined
+  return GENUTZT.test(anteil.danach) || QUOTE.test(dazwischen) ? [teil, ganzes] : undefined
+}
+
+/** "Die Eingliederungsquote lag bei 46,2 %: Von 520 Teilnehmenden waren 240 …" */
+function pairBehind(absatz: Passage, anteil: Figurglied): [Figurglied, Figurglied] | undefined {
+  const [ganzes, teil] = gliederOf(absatz)
+    .slice(anteil.nummer + 1)
+    .filter((glied) => isMenge(glied))
+  if (!ganzes || !teil || !VORAN.test(anteil.davor) || !DOPPELPUNKT.test(between(absatz, anteil, ganzes)))
+    return undefined
+  const fits = sameArt(teil, ganzes) && isLarger(ganzes, teil)
+  return fits && !between(absatz, ganzes, teil).includes('¶') ? [teil, ganzes] : undefined
 }
 
 function isPair(absatz: Passage, teil: Figurglied, ganzes: Figurglied): boolean {

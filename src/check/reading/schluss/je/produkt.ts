@@ -1,6 +1,7 @@
+import { isEachOf } from '../../aussagen/je.js'
 import { type Figurglied, isMenge } from '../../aussagen/muster.js'
 import type { Schlussumfeld } from '../umfeld.js'
-import { joined, type Weg } from '../weg.js'
+import { artOf, joined, type Weg, wegOf } from '../weg.js'
 import { addWeg, isCount, isSmallCount, MONATE } from './menge.js'
 import { productSumWays } from './produktsumme.js'
 
@@ -30,7 +31,16 @@ export function productWays(umfeld: Schlussumfeld): Weg[] {
         anzahl.figur.wert.lt(2)
       )
         continue
-      addWeg(wege, [betrag, anzahl], (x, y) => x.times(y), joined([anzahl, betrag], ' × '), isMonthly(betrag, anzahl))
+      // "3.200 € je Integration. Bei 410 Integrationen ergibt sich …": nothing else can be meant.
+      const einzig = folgt && zahlen.length === 2 && glied.art === 'e' && isEachOf(betrag, anzahl)
+      wege.push(
+        ...wegOf(
+          [betrag, anzahl],
+          (x, y) => x.times(y),
+          joined([anzahl, betrag], ' × '),
+          einzig ? 'gewiss' : artOf(isMonthly(betrag, anzahl)),
+        ),
+      )
       if (!zahlen.some(isMonths))
         addWeg(
           wege,
