@@ -9,6 +9,7 @@ import { findMittel } from './mittel.js'
 import { findRichtungen } from './richtung.js'
 import { findSpaltensummen } from './spaltensumme.js'
 import { findVeraenderungen } from './veraenderung.js'
+import { findZeilenabstaende } from './zeilenabstand.js'
 import { findZeilenanteile } from './zeilenanteil.js'
 import { findZeilenquotienten } from './zeilenquotient.js'
 import { seriesOf } from './zeitreihe.js'
@@ -41,6 +42,7 @@ const ARTEN = [
   findRichtungen,
   findMittel,
   findSpaltensummen,
+  findZeilenabstaende,
   findZeilenanteile,
   findZeilenquotienten,
 ]

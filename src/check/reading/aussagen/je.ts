@@ -93,6 +93,12 @@ export function isEachOf(je: Figurglied, anzahl: Figurglied): boolean {
   return wovon !== '' && stem(nounBehind(anzahl)) === wovon
 }
 
+/** Whether the same noun stands behind both: "auf 100 Arbeitslose", "412 Arbeitslosen". */
+export function isSameNoun(a: Figurglied, b: Figurglied): boolean {
+  const nomen = stem(nounBehind(a))
+  return nomen !== '' && nomen === stem(nounBehind(b))
+}
+
 const JE_WAS = /(?:je|pro) (?:monat (?:und|je|pro) (?=[a-zäöüß]{4}))?([a-zäöüß]+)/
 /** "2.979.840 Euro pro Monat": what falls to a time falls to no thing. */
 const ZEITEN: ReadonlySet<string> = new Set(['mona', 'jahr', 'woch', 'tag', 'quar'])

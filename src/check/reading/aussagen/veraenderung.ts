@@ -26,7 +26,7 @@ const UM =
 /** "um 5,1 Prozent bzw. 0,29 Mio. Euro": the same change in another unit. */
 const NOCHMALS = /(?:um|von) ‹[pqezvd]\d+› (?:[a-zäöüß]+ ){0,2}(?:bzw|oder|beziehungsweise)(?: um| rund)* $/
 const MEHR_ALS =
-  /^ (?:(?:oder|bzw|beziehungsweise) (?:rund )?‹[pqezvd]\d+› )?(?:punkte )?(?:(?!(?:liegt|lag|liegen|lagen|ist|war|bleibt|blieb) )[a-zäöüß]+ )?(?:mehr|weniger|höher|niedriger|geringer|über (?:dem|den|der)|unter (?:dem|den|der)|oberhalb|unterhalb|gestiegen|gesunken|zugenommen|abgenommen)(?![a-zäöüß])/
+  /^ (?:(?:oder|bzw|beziehungsweise) (?:rund )?‹[pqezvd]\d+› )?(?:punkte )?(?:(?!(?:liegt|lag|liegen|lagen|ist|war|bleibt|blieb) )[a-zäöüß]+ )?(?:mehr|weniger|höher|niedriger|geringer|länger|kürzer|über (?:dem|den|der)|unter (?:dem|den|der)|oberhalb|unterhalb|gestiegen|gesunken|zugenommen|abgenommen)(?![a-zäöüß])/
 /** "liegt mit 22,4 % über dem Zielwert": the value itself. */
 const LIEGT_MIT =
   /(?:^|[\s(,])(?:mit|bei) (?:‹t\d+› |rund |nur |immerhin |einer [a-zäöüß-]+ von |einem [a-zäöüß-]+ von )*$/

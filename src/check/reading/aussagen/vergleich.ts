@@ -15,7 +15,7 @@ export interface Vergleich {
 
 /** What stands between a value and the one that it is compared with. */
 const ALS =
-  /(?:^|[^a-zäöüß])(höher|größer|mehr|niedriger|geringer|kleiner|weniger)[a-zäöüß]*(?: (?:liegt|lag|liegen|lagen|und|damit|aus))* als (?!die |der |das |ein)[^‹¶;:]*(?:‹t\d+›[^‹¶;:]*)?$/
+  /(?:^|[^a-zäöüß])(höher|größer|mehr|länger|niedriger|geringer|kleiner|kürzer|weniger)[a-zäöüß]*(?: (?:liegt|lag|liegen|lagen|und|damit|aus))* als (?!die |der |das |ein)[^‹¶;:]*(?:‹t\d+›[^‹¶;:]*)?$/
 const DEM =
   /(?:^|[^a-zäöüß])(über|oberhalb|unter|unterhalb) (?:dem|der|den|des|vom|seinem|unserem|ihrem)(?: [a-zäöüß-]+){0,3}? [a-zäöüß-]*(?:wert|ziel|durchschnitt|schnitt|niveau|stand|vorjahr|quote|plan|mittel|ansatz|soll|vorgabe|grenze)[a-zäöüß]*[^‹¶;:,]*(?:‹t\d+›[^‹¶;:,]*)?$/
 const ZIEL =
@@ -27,6 +27,8 @@ const GRENZE = /höchstens|maximal/
 
 const GEGENTEIL: Readonly<Record<string, string>> = {
   höher: 'niedriger',
+  länger: 'kürzer',
+  kürzer: 'länger',
   größer: 'kleiner',
   mehr: 'weniger',
   niedriger: 'höher',
@@ -42,7 +44,7 @@ const GEGENTEIL: Readonly<Record<string, string>> = {
   überschritten: 'unterschritten',
   unterschritten: 'überschritten',
 }
-const MEHR = /^(?:höher|größer|mehr|über|oberhalb|übertroffen|überschritten)$/
+const MEHR = /^(?:höher|länger|größer|mehr|über|oberhalb|übertroffen|überschritten)$/
 
 /** Comparisons that the two values contradict. */
 export function findVergleiche(absatz: Passage): Vergleich[] {

@@ -80,6 +80,9 @@ export function shareWays(umfeld: Schlussumfeld): Weg[] {
   // "mit 612 mehr als die Hälfte", "mit 312 Betroffenen ist jede vierte Person", "7,1 Mio. €, sodass die Mittel zu 95 % ausgeschöpft …"
   if (letztes && isMenge(letztes) && isLevel(letztes) && (isByIt(umfeld, letztes) || isUsed(umfeld)))
     teile.push({ teil: letztes, fest: true })
+  // "874 von 1.150 Einladungen wurden wahrgenommen. Die Ausfallquote …": of those that were not.
+  const vorher = davor.at(-2)
+  if (letztes && vorher && AUSFALL.test(eigen) && isFullOf(absatz, vorher, letztes)) return missingWay(vorher, letztes)
   const umrahmt = wholeBehind(umfeld)
   if (umrahmt) return wegOf(umrahmt, share, `${text(umrahmt[0])} von ${text(umrahmt[1])}`, 'zwingend')
   const genannt = teile[0] && (wholeByName(umfeld, teile[0].teil) ?? wholeBeforePart(umfeld, teile[0].teil))
@@ -101,6 +104,33 @@ export function shareWays(umfeld: Schlussumfeld): Weg[] {
   if (bezug && bezogen[0])
     return wegOf([bezogen[0], bezug], share, `${text(bezogen[0])} von ${text(bezug)}`, artOf(ANTEIL.test(eigen)))
   return [...einzeln, ...(letztes && einzeln.length > 0 ? sharesOfTwo(davor) : [])]
+}
+
+const AUSFALL =
+  /(?:^|[^a-zäöüß])(?:ausfall|abbruch|fehl|absage|nichtteilnahme|abbrecher|leerstands|verlust)quote[^‹¶]*$/
+const NICHT_DABEI =
+  /(?<![a-zäöüß])(?:ausgefallen|abgebrochen|brachen|fehlten|abgesagt|sagten|fielen|erschienen nicht|nicht)(?![a-zäöüß])/
+
+/** A whole, and those of it who were there. */
+function isFullOf({ geruest }: Passage, ganzes: Figurglied, teil: Figurglied): boolean {
+  const satz = geruest.slice(geruest.lastIndexOf('¶', teil.von) + 1, geruest.indexOf('¶', teil.bis))
+  return (
+    isMenge(ganzes) &&
+    isMenge(teil) &&
+    sameArt(ganzes, teil) &&
+    isLarger(ganzes, teil) &&
+    /(?:^|[^a-zäöüß])von (?:den |insgesamt )*$/.test(ganzes.davor) &&
+    !NICHT_DABEI.test(satz)
+  )
+}
+
+function missingWay(ganzes: Figurglied, teil: Figurglied): Weg[] {
+  return wegOf(
+    [ganzes, teil],
+    (x, y) => (x.lte(0) ? undefined : x.minus(y).times(100).div(x)),
+    `${text(ganzes)} − ${text(teil)} von ${text(ganzes)}`,
+    'gewiss',
+  )
 }
 
 /** "unter drei Jahren", "nach sechs Monaten": no count. */

@@ -1,5 +1,5 @@
 import { massOf } from '../../../../figures/einheit.js'
-import { isEachOf } from '../../aussagen/je.js'
+import { isEachOf, isSameNoun } from '../../aussagen/je.js'
 import { type Figurglied, isMenge } from '../../aussagen/muster.js'
 import type { Schlussumfeld } from '../umfeld.js'
 import { joined, type Weg, wegOf } from '../weg.js'
@@ -24,9 +24,11 @@ export function eachWays(umfeld: Schlussumfeld): Weg[] {
   const letztes = davor.at(-1)
   if (letztes?.figur.wert.eq(100) && letztes.art === 'z' && /(?:^|[^a-zäöüß])(?:auf|je|pro) $/.test(letztes.davor)) {
     const zahlen = mengen.filter((eines) => eines !== letztes && eines.art === 'z').slice(-4)
+    // "Auf 100 Arbeitslose": those of whom there are 412, and nothing is divided by the others.
+    const genannte = zahlen.filter((eines) => isSameNoun(letztes, eines))
     for (const x of [...zahlen].reverse())
       for (const y of [...zahlen].reverse())
-        if (x !== y)
+        if (x !== y && (genannte.length !== 1 || y === genannte[0]))
           addWeg(wege, [x, y], (oben, unten) => oben.times(100).div(unten), `${joined([x, y], ' : ')} × 100`, true)
     return wege
   }
