@@ -145,18 +145,26 @@ export class Leser {
   #slip({ passage, glied, kandidaten, worte }: GeleseneFigur): Zellbezug | undefined {
     const { figur } = glied
     if (figur.naehe === 'mehr' || figur.naehe === 'weniger' || this.#isElsewhere(figur)) return undefined
-    const gemittelt = MITTEL.test(`${glied.davor.replace(/.*[¶;]/, '')}|${glied.danach.replace(/[¶;,].*/, '')}`)
+    const eigen = `${glied.davor.replace(/.*[¶;]/, '')}|${glied.danach.replace(/[¶;,].*/, '')}`
+    const [gemittelt, zusammen] = [MITTEL.test(eigen), ZUSAMMEN.test(eigen)]
     const umfeld = fieldOf(worte, glied)
+    // What one cell of a row says exactly is that cell, and no slip of its neighbour.
+    const genau = new Set(
+      kandidaten
+        .filter(({ buchzelle, zeit, passt }) => passt && zeit !== 'anders' && inUnitOf(figur, buchzelle).eq(figur.wert))
+        .map(({ buchzelle }) => buchzelle.eintrag),
+    )
     const funde = kandidaten.flatMap((kandidat) => {
       const { buchzelle, zeit } = kandidat
-      if (zeit === 'anders' || (gemittelt && !isMean(buchzelle))) return []
+      if (zeit === 'anders' || (gemittelt && !isMean(buchzelle)) || genau.has(buchzelle.eintrag)) return []
       const wie = slipFrom(figur, buchzelle)
       if (!wie) return []
       const abstand = this.#abstand.get(buchzelle.eintrag.blatt)
       const gesagt = this.#isGiven(buchzelle, figur)
       const uebrig = !gesagt && this.#isLeft(buchzelle, kandidaten)
-      const verwaist = this.verwaiste.has(buchzelle)
-      const deckung = coverageOf(buchzelle.eintrag, this.buch.rowsOf(buchzelle.eintrag.blatt), umfeld)
+      // "Eingliederungszuschüsse und Einstiegsgeld zusammen": no single row is named.
+      const verwaist = !zusammen && this.verwaiste.has(buchzelle)
+      const deckung = zusammen ? 0 : coverageOf(buchzelle.eintrag, this.buch.rowsOf(buchzelle.eintrag.blatt), umfeld)
       const punkte = weigh(kandidat, wie, figur, { abstand, worte, uebrig, gesagt, verwaist, deckung })
       return [{ buchzelle, wie, punkte }]
     })
@@ -307,6 +315,8 @@ function isAtTime({ zeit: eigene }: Buchzelle, zeit: Zeit): boolean {
 /** "im Monatsmittel rund 110", "monatlich 110", "weniger als sonst (110)": no single month. */
 const MITTEL =
   /mittelwert|durchschnitt|im (?:schnitt|mittel)(?![a-zäöüß])|[a-zäöüß]mittels?(?![a-zäöüß])|gemittelt|(?<![a-zäöüß])(?:monatlich|jährlich|wöchentlich|(?:je|pro) (?:monat|jahr|woche|quartal)|sonst|üblich|üblicherweise|in der regel)(?![a-zäöüß])/
+
+const ZUSAMMEN = /(?<![a-zäöüß])(?:zusammen|zusammengenommen|gemeinsam|in summe)(?![a-zäöüß])/
 
 function isMean({ eintrag: { reihe, blatt }, spalte }: Buchzelle): boolean {
   return MITTEL.test(`${reihe.name} ${spalte} ${blatt.titel}`.toLowerCase())
