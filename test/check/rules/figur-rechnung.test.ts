@@ -21,7 +21,7 @@ test('a share typed beside two bound figures, and bound figures that agree with 
   const satz = (anteil: string) =>
     mitText(`{{zahl blatt.f.w}} von {{zahl blatt.g.w}} sind Frauen, das sind ${anteil}.`, daten)
   expect(await befunde(figurRechnung, satz('57,1 %'))).toEqual([
-    'warnung probe.md:3 4.680 von 9.158 sind 51,1 %, im Satz steht 57,1 %. Richtig ist 51,1 %, wenn die anderen Zahlen stimmen; zu 57,1 % gehörten 5.229 statt 4.680.',
+    'warnung probe.md:3 4.680 von 9.158 sind 51,1 %, im Satz steht 57,1 %. Richtig ist 51,1 %, wenn die anderen Zahlen stimmen; zu 57,1 % gehörten 5.229 statt 4.680 oder 8.196 statt 9.158.',
   ])
   expect(await befunde(figurRechnung, satz('51,1 %'))).toEqual([])
   expect(await befunde(figurRechnung, satz('{{prozent (anteil blatt.f.w blatt.g.w)}}'))).toEqual([])
