@@ -52,7 +52,7 @@ const TITEL = ['p.titel', 'p.untertitel', 'p.jobcenter', 'p.impressumtitel', 'p.
 
 function roleOf(element: Element): Rolle | undefined {
   if (UEBERSCHRIFTEN.has(element.tagName) || TITEL.some((name) => is(element, name))) return 'ueberschriften'
-  return is(element, 'p.jahr') || is(element, 'dl.kennzahlen') ? 'ziffern' : undefined
+  return is(element, 'p.jahr') || is(element, 'p.ziffer') || is(element, 'dl.kennzahlen') ? 'ziffern' : undefined
 }
 
 /** The characters of a heading, or of the figures of a band, as they are printed, without white space and what is never painted. */

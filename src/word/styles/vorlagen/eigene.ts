@@ -42,7 +42,7 @@ function isUngetrennt(name: string): boolean {
 }
 
 /** What a design may say of a style, and what only the vocabulary does. */
-type Stilaussehen = Wordstil & Pick<ParagraphLook, 'linien' | 'mitNaechstem'>
+type Stilaussehen = Wordstil & Pick<ParagraphLook, 'linien' | 'mitNaechstem'> & Pick<Zeichenformat, 'familie'>
 
 const ZIFFER = 3
 
@@ -52,7 +52,7 @@ function lookOf(name: string, groessen: Gestaltung['groessen']): Stilaussehen | 
   if (!look) return undefined
   const { groesse = 'text', ...weiteres } = look
   const punkte = groesse === 'ziffer' ? groessen.ueberschrift1 * ZIFFER : groessen[groesse]
-  return { basis: 'Standard', ...weiteres, groesse: punkte }
+  return { basis: 'Standard', ...weiteres, groesse: punkte, ...(groesse === 'ziffer' && { familie: 'ziffern' }) }
 }
 
 function absatzOf({ flaeche, strich, linien, mitNaechstem, vor, nach, einzug }: Stilaussehen): Absatzformat {
@@ -69,8 +69,9 @@ function absatzOf({ flaeche, strich, linien, mitNaechstem, vor, nach, einzug }: 
   }
 }
 
-function zeichenOf({ farbe, fett, kursiv, versalien, groesse }: Wordstil): Zeichenformat {
+function zeichenOf({ farbe, fett, kursiv, versalien, groesse, familie }: Stilaussehen): Zeichenformat {
   return {
+    ...(familie && { familie }),
     ...(farbe && { farbe }),
     ...(fett !== undefined && { fett }),
     ...(kursiv !== undefined && { kursiv }),

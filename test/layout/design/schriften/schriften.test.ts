@@ -60,6 +60,17 @@ describe('families of headings and figures', () => {
     expect(read('word/styles.xml')).toMatch(/w:styleId="Heading1">.*?<w:rFonts w:asciiTheme="majorHAnsi"/)
   })
 
+  it('set the numeral of an opener as a figure, in print and in Word, and tell what they lack of it', async () => {
+    const opener = '# Eins\n\n:::auftakt{ziffer="→"}\nWorum es geht.\n:::\n'
+    const { dokument, stile } = await set(ZWEI, opener.replace('→', '7'))
+    if (!dokument || !stile) throw new Error('not set')
+    expect(stile.stil).toMatch(/\.auftakt \.ziffer[^{}]*\{ font-family: var\(--schrift-ziffern\)/)
+    const styles = Buffer.from(unzipSync(await writeWord(dokument))['word/styles.xml'] ?? []).toString()
+    expect(/w:styleId="Auftaktziffer">.*?<\/w:style>/s.exec(styles)?.[0]).toContain('w:ascii="Source Code Pro"')
+    const ziffern = 'schriften:\n  ziffern: { familie: Public Sans, halbfett: PublicSans-halbfett }\n'
+    expect((await set(ziffern, opener.replace('→', 'Ω'))).befunde.join()).toContain('zeichen-fremd')
+  })
+
   it('are that of the text, and figures those of headings, where the design says nothing of them', async () => {
     const nur = await set('schriften: { ueberschriften: { familie: Public Sans, halbfett: PublicSans-halbfett } }\n')
     const html = nur.dokument && nur.stile ? writeWeb(nur.dokument, nur.stile) : ''
