@@ -26,10 +26,10 @@ beforeAll(() => {
 })
 afterAll(() => writer.close())
 
-async function findingsWith(druck: string, seite = '') {
+async function findingsWith(druck: string, seite = '', text = TEXT) {
   const wurzel = werkstatt({
     'content/p/programm.yaml': programmYaml().replace('gestaltung: standard', 'gestaltung: eigen'),
-    'content/p/abschnitte/eins.md': TEXT,
+    'content/p/abschnitte/eins.md': text,
     'templates/eigen/gestaltung.yaml': `name: Eigen\nbasis: standard\n${seite}`,
     'templates/eigen/druck.css': druck,
   })
@@ -70,6 +70,11 @@ it('what a style sheet adds without a box of its own is one as well', async () =
 it('text over the left edge is an error: nothing would be printed there', async () => {
   const { meldungen } = await findingsWith('.aussage { margin-left: -80mm; }')
   expect(meldungen[0]?.text).toMatch(/^„Am Rand.“ ragt \d+ mm über den linken Rand/)
+})
+
+it('blanks that hang over the end of a line of source text are none', async () => {
+  const quelltext = `# Eins\n\n\`\`\`yaml\ntitel: Ein Titel, hinter dem lange nichts steht, und dann${' '.repeat(90)}# eine Bemerkung\n\`\`\`\n`
+  expect((await findingsWith('', '', quelltext)).meldungen).toEqual([])
 })
 
 it('what uses all of the page is none: the margin column, turned pages, a page without a column', async () => {

@@ -18,16 +18,23 @@ export function listOverhangs(turnedWidth: number): Overhang[] {
   const TOLERANCE = 1
   const { left } = document.body.getBoundingClientRect()
   const width = document.body.getBoundingClientRect().width
+  const elements = [...document.body.querySelectorAll<HTMLElement>('[lang*="-x-"]')]
+  // White space that is kept hangs over the end of its line, and widens what scrolls but no page.
+  const hanging = elements.filter((element) => getComputedStyle(element).whiteSpaceCollapse.startsWith('preserve'))
+  const unscrolled = new Set<Element>(hanging)
+  for (const element of [...hanging, ...document.body.querySelectorAll('.quer, .bildseite')])
+    for (let outer = element.parentElement; outer; outer = outer.parentElement) unscrolled.add(outer)
   const found = new Map<Element, Overhang>()
-  for (const element of document.body.querySelectorAll<HTMLElement>('[lang*="-x-"]')) {
+  for (const element of elements) {
     if (element.closest('.titelseite, .bildseite')) continue
     const rect = element.getBoundingClientRect()
     if (rect.width === 0 || rect.height === 0) continue
     const turned = element.closest('.quer')
     const edge = turned ? turned.getBoundingClientRect().left + turnedWidth : left + width
     // What overflows without a box of its own (long words, what style sheets add) widens what scrolls; turned pages and pages of one picture are wider than what they stand in.
-    const scrolls = element.querySelector('.quer, .bildseite') ? 0 : element.scrollWidth
-    const reach = Math.max(rect.right, rect.left + scrolls)
+    const scrolls = unscrolled.has(element) ? 0 : element.scrollWidth
+    const inline = hanging.includes(element) && getComputedStyle(element).display === 'inline'
+    const reach = inline ? 0 : Math.max(rect.right, rect.left + scrolls)
     const holdsText = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim())
     const [over, under] = [reach - edge, left - rect.left]
     const language = element.lang

@@ -36,7 +36,9 @@ export type Zusatzangabe = z.output<typeof ZusatzschriftSchema>
 export const SchriftenSchema = z
   .strictObject({
     ueberschriften: ZusatzschriftSchema.optional().describe('Überschriften und Titel'),
-    ziffern: ZusatzschriftSchema.optional().describe('Das Jahr der Titelseite, Kennzahlen, die Ziffern von Auftakten und Schritten'),
+    ziffern: ZusatzschriftSchema.optional().describe(
+      'Das Jahr der Titelseite, Kennzahlen, die Ziffern von Auftakten und Schritten',
+    ),
   })
   .default({})
 
