@@ -12,6 +12,9 @@ const WOCHENTAG =
 /** "jeden ersten Mittwoch im Monat, erstmals am": the first of days that come again. */
 const JEDEN =
   /(?:jede[nrsm]?|immer|stets|wöchentlich|monatlich)(?:\s(?:am|ersten|zweiten|dritten|vierten|letzten|den))*\s(Sonntag|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend)s?(?![^.;]*(?:tag|woch|abend)[^.;]*$)[^.;]*(?:erstmals|beginnend|erster Termin|Start|Auftakt|los)(?:\s(?:am|ab|ist|war|der|ging|geht|es))*\s$/iu
+/** "am 15. April 2024, einem Montag", "15.04.2024 (Montag)" */
+const DANACH =
+  /^(?:,\s(?:einem|ein)\s|\s\()(Sonntag|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend)(?![\p{L}-])/u
 /** A day without a year: "31.06." */
 const OHNE_JAHR =
   /(?<![\d.]|(?:Version|Kapitel|Abschnitt|Punkt|Nummer|Nr\.|Ziffer|Raum)\s)(\d{1,2})\.\s?(\d{1,2})\.(?!\s?\d)/gu
@@ -68,7 +71,9 @@ function checkDays(prosa: Prosa, zeiten: readonly Zeit[], melde: Melde): void {
       continue
     }
     const davor = prosa.text.slice(prosa.text.lastIndexOf('. ', von) + 1, von)
-    const wochentag = (WOCHENTAG.exec(davor) ?? JEDEN.exec(davor))?.[1]?.replace('Sonnabend', 'Samstag')
+    const wochentag = (WOCHENTAG.exec(davor) ??
+      JEDEN.exec(davor) ??
+      DANACH.exec(prosa.text.slice(bis, bis + 30)))?.[1]?.replace('Sonnabend', 'Samstag')
     const richtig = weekdayOf(anfang)
     if (wochentag && wochentag !== richtig)
       melde(prosa.ort(von), `Der ${genannt} ist kein ${wochentag}.`, `Richtig ist ${richtig}, wenn das Datum stimmt.`)

@@ -11,6 +11,7 @@ import { findSpaltensummen } from './spaltensumme.js'
 import { findVeraenderungen } from './veraenderung.js'
 import { findZeilenabstaende } from './zeilenabstand.js'
 import { findZeilenanteile } from './zeilenanteil.js'
+import { findZeilenquoten } from './zeilenquote.js'
 import { findZeilenquotienten } from './zeilenquotient.js'
 import { seriesOf } from './zeitreihe.js'
 
@@ -44,5 +45,6 @@ const ARTEN = [
   findSpaltensummen,
   findZeilenabstaende,
   findZeilenanteile,
+  findZeilenquoten,
   findZeilenquotienten,
 ]

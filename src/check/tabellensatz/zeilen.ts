@@ -52,7 +52,7 @@ export function namedRow(blatt: Datenblatt, worte: ReadonlySet<string>): Namensz
 /** The telling words of a figure's own part of the sentence: since the figure before, and behind it as far as a comma. */
 export function wordsAround(passage: Passage, glied: Figurglied): ReadonlySet<string> {
   const danach = wordsBehind(passage, glied).replace(
-    /[,;:].*$|(?<![a-zäöüß])(?:und|sowie|während)(?= (?:in|im|bei|auf|am|an) ).*$/,
+    /[,;:].*$|(?<![a-zäöüß])(?:als|gegenüber|während|statt)(?![a-zäöüß]).*$|(?<![a-zäöüß])(?:und|sowie|während)(?= (?:in|im|bei|auf|am|an) ).*$/,
     '',
   )
   return tellingWords(`${wordsBefore(passage, glied)} ${danach}`.replace(/‹[^›]*›/g, ' '))
@@ -60,11 +60,16 @@ export function wordsAround(passage: Passage, glied: Figurglied): ReadonlySet<st
 
 /** Whether a word of a sentence and the name of a column mean one thing: "Zugängen" and "Zugänge", "Vermittlungskraft" and "Vermittler". */
 export function isColumn(spalte: string, wort: string): boolean {
-  const [a, b] = [stemOf(spalte.replace(/.*\s/, '')), stemOf(wort)]
+  const [a, b] = [spalte.replace(/.*\s/, ''), wort].map((eines) => withoutUmlauts(stemOf(eines))) as [string, string]
   const kurz = Math.min(a.length, b.length)
   let gleich = 0
   while (gleich < kurz && a[gleich] === b[gleich]) gleich++
   return gleich >= 4 && gleich >= kurz * GEMEINSAM
+}
+
+/** "Plätze" and "Platz" */
+function withoutUmlauts(wort: string): string {
+  return wort.replace(/ä/g, 'a').replace(/ö/g, 'o').replace(/ü/g, 'u')
 }
 
 const GEMEINSAM = 0.8

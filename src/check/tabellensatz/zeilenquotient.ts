@@ -15,7 +15,7 @@ import type { Reihenumgebung, Satzfund } from './fund.js'
 import { isColumn, type Namenszeile, namedRow, wordsAround } from './zeilen.js'
 
 const JE =
-  /(?:^|[^a-zäöüß])(?:(?:je|pro|auf (?:eine?n?|jede[ns]?)) ([a-zäöüß-]{4,})|durchschnittlich[a-zäöüß]*|im (?:schnitt|mittel|durchschnitt))(?![a-zäöüß])/
+  /(?:^|[^a-zäöüß])(?:(?:je|pro|auf (?:eine?n?|jede[ns]?)) ([a-zäöüß-]{4,})|eine? ([a-zäöüß-]{4,})(?= [^‹¶;]*kostet)|durchschnittlich[a-zäöüß]*|im (?:schnitt|mittel|durchschnitt))(?![a-zäöüß])/
 const KOSTET = /(?:^|[^a-zäöüß])(?:kostet[a-zäöüß]*|kosten|ausgaben|aufwand|aufgewendet|förderhöhe)(?![a-zäöüß])/
 /** What is further off is something else that falls to each. */
 const NAHE = 0.3
@@ -75,7 +75,7 @@ function quotientsOf(
 ): Quotient[] {
   const einTisch = oben.blatt === unten.blatt
   if (einTisch ? !nahe.has(oben.blatt) : !isPairOfSheets(oben, unten)) return []
-  const wovon = [...text.matchAll(new RegExp(JE.source, 'g'))].flatMap((treffer) => treffer[1] ?? [])
+  const wovon = [...text.matchAll(new RegExp(JE.source, 'g'))].flatMap((treffer) => treffer[1] ?? treffer[2] ?? [])
   const was = /^ (?:[a-zäöüß]+(?:e|en|er) )??([a-zäöüß-]{4,})/.exec(wordsBehind(passage, glied))?.[1] ?? ''
   return oben.raster.quernamen.flatMap((name, i) =>
     unten.raster.quernamen.flatMap((andere, j): Quotient[] => {

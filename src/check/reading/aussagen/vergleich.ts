@@ -1,4 +1,4 @@
-import { meets, plainBereich } from '../figur.js'
+import { type Figur, meets, plainBereich, type Spanne } from '../figur.js'
 import type { Passage } from '../satz/passage.js'
 import { isVerneint } from '../worte/richtung.js'
 import { isLessBetter } from '../worte/wertung.js'
@@ -17,7 +17,7 @@ export interface Vergleich {
 const ALS =
   /(?:^|[^a-zäöüß])(höher|größer|mehr|länger|niedriger|geringer|kleiner|kürzer|weniger)[a-zäöüß]*(?: (?:liegt|lag|liegen|lagen|und|damit|aus))* als (?!die |der |das |ein)[^‹¶;:]*(?:‹t\d+›[^‹¶;:]*)?$/
 const DEM =
-  /(?:^|[^a-zäöüß])(über|oberhalb|unter|unterhalb) (?:dem|der|den|des|vom|seinem|unserem|ihrem)(?: [a-zäöüß-]+){0,3}? [a-zäöüß-]*(?:wert|ziel|durchschnitt|schnitt|niveau|stand|vorjahr|quote|plan|mittel|ansatz|soll|vorgabe|grenze)[a-zäöüß]*[^‹¶;:,]*(?:‹t\d+›[^‹¶;:,]*)?$/
+  /(?:^|[^a-zäöüß])(über|oberhalb|unter|unterhalb) (?:dem|der|den|des|vom|seinem|unserem|ihrem)(?: [a-zäöüß-]+){0,3}? [a-zäöüß-]*(?:wert|ziel|marke|durchschnitt|schnitt|niveau|stand|vorjahr|quote|plan|mittel|ansatz|soll|vorgabe|grenze)[a-zäöüß]*[^‹¶;:,]*(?:‹t\d+›[^‹¶;:,]*)?$/
 const ZIEL =
   /(?:ziel|plan|soll|erwart|prognos|vorgabe|ansatz)[a-zäöüß]*(?: (?:von|bei|mit|in höhe von|für|‹t\d+›|waren|war))*:? ?$/
 const ERREICHT =
@@ -56,10 +56,18 @@ export function findVergleiche(absatz: Passage): Vergleich[] {
     if (dazwischen === undefined || dazwischen.length > 160) return []
     const wort = wordBetween(dazwischen) ?? goalWord(absatz, dazwischen, b)
     if (wort === undefined) return []
-    const [x, y] = [plainBereich(a.figur), plainBereich(b.figur)]
+    const [x, y] = [a, b].map(({ figur }) => plainBereich(isLimit(figur) ? { ...figur, naehe: 'genau' } : figur)) as [
+      Spanne,
+      Spanne,
+    ]
     if (meets(x, y) || x.unten.gt(y.oben) === MEHR.test(wort)) return []
     return [{ a, b, wort, richtig: GEGENTEIL[wort] ?? (MEHR.test(wort) ? 'darunter' : 'übertroffen') }]
   })
+}
+
+/** "unter der Zielmarke von höchstens 10 Tagen": compared is with the limit itself. */
+function isLimit({ naehe }: Figur): boolean {
+  return naehe === 'hoechstens' || naehe === 'mindestens'
 }
 
 function isValue(glied: Figurglied): boolean {

@@ -7,7 +7,7 @@ import { findRichtungsworte, isVerneint } from '../worte/richtung.js'
 import { gliederIn, sentenceAt } from './umgebung.js'
 
 const STETIG =
-  /(?<![a-zäöüß])(?:in folge|stetig[a-zäöüß]*|kontinuierlich[a-zäöüß]*|jahr für jahr|von jahr zu jahr|jahr um jahr|jedes jahr|durchgängig|fortlaufend|beständig|durchgehend|ununterbrochen)(?![a-zäöüß])/g
+  /(?<![a-zäöüß])(?:in folge|stetig[a-zäöüß]*|kontinuierlich[a-zäöüß]*|jahr für jahr|von jahr zu jahr|jahr um jahr|jedes jahr|durchgängig|fortlaufend|beständig|durchgehend|ununterbrochen|seit (?:‹z\d+›|‹x›|mehreren) jahren)(?![a-zäöüß])/g
 const WENIGSTE = 3
 
 /** "zum vierten Mal in Folge reduziert: 2020 4.055, 2021 3.940, 2022 3.982": a step of the row goes the other way. */
@@ -31,7 +31,7 @@ export function findFolgen(absatz: Passage): Widerspruch[] {
     return [
       {
         glied,
-        text: `Von ${text(davor)} auf ${text(glied)} ist kein Schritt, wie ihn „${richtung.wort}“ und „${wort.replace('folge', 'Folge')}“ sagen`,
+        text: `Von ${text(davor)} auf ${text(glied)} ist kein Schritt, wie ihn „${richtung.wort}“ und „${wort.replace('folge', 'Folge').replace(/‹[^›]*› jahren/, '… Jahren')}“ sagen`,
         richtig: `ein Wert ${richtung.richtung === 1 ? 'über' : 'unter'} ${text(davor)}`,
         sonst: '',
         art: 'sicher',
