@@ -1,4 +1,5 @@
 import type { Spiegelzahl } from '../check/zahlenspiegel/spiegelzahl.js'
+import { ALTERNATIVTEXT } from '../check/zahlenspiegel/text.js'
 import { visit } from '../content/abschnitt/knoten.js'
 import type { Programm } from '../content/programm/programm.js'
 import type { PageText } from '../pdf/text/page-text.js'
@@ -21,7 +22,7 @@ export function findPages(zahlen: readonly Spiegelzahl[], programm: Programm, te
     if (!anfaenge.has(datei)) anfaenge.set(datei, abschnitt === '' ? 0 : (text.findLast(abschnitt)?.from ?? 0))
     const block = `${datei}:${zeile}`
     const ab = anfaenge.get(datei) ?? 0
-    if (/^(?:Tabelle|Abbildung) /.test(stelle) || stelle === 'Attribut „alt“') {
+    if (/^(?:Tabelle|Abbildung) /.test(stelle) || stelle === ALTERNATIVTEXT) {
       const kopf = text.findLast(titel.get(block) ?? '')
       if (!kopf) return { ...zahl, seite: null }
       if (!stelle.startsWith('Tabelle ')) return { ...zahl, seite: kopf.page }

@@ -39,8 +39,8 @@ test('every figure of a programme with its origin, in reading order', async () =
         4          6 Prozent  unbelegt   abschnitte/arbeitsmarkt.md:3
         4              6,0_%  gebunden   Abbildung 1: Arbeitslosenquote / 2022         quote.alq.2022                                            daten/quote.csv:2
         4              5,8_%  gebunden   Abbildung 1: Arbeitslosenquote / 2023         quote.alq.2023                                            daten/quote.csv:2
-        4              6,0_%  gebunden   abschnitte/arbeitsmarkt.md:5, Attribut „alt“  quote.alq.2022                                            daten/quote.csv:2
-        4              5,8_%  gebunden   abschnitte/arbeitsmarkt.md:5, Attribut „alt“  quote.alq.2023                                            daten/quote.csv:2
+        4              6,0_%  gebunden   abschnitte/arbeitsmarkt.md:5, Alternativtext  quote.alq.2022                                            daten/quote.csv:2
+        4              5,8_%  gebunden   abschnitte/arbeitsmarkt.md:5, Alternativtext  quote.alq.2023                                            daten/quote.csv:2
 
     18 Zahlen: 16 belegt (10 gebunden, 6 errechnet, 0 abgeglichen), 2 unbelegt.
     "

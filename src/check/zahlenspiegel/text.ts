@@ -13,6 +13,9 @@ import { unboundNumbers } from '../reading/ungebunden.js'
 import { belegOf, KEIN_BELEG } from './belege.js'
 import type { Spiegelzahl } from './spiegelzahl.js'
 
+/** The place of a figure in the alternative text of a picture or chart. */
+export const ALTERNATIVTEXT = 'Alternativtext'
+
 /** Texts of programm.yaml that are printed as running text. */
 const GEDRUCKT = ['titel', 'untertitel', 'leitspruch', 'muster', 'definition', 'alt']
 /** Texts of a data sheet that are printed below its tables. */
@@ -131,10 +134,15 @@ function place(ort: Ort, { ueberschrift, art, name }: Prosa): Spiegelzahl['wo'] 
   return {
     ...ort,
     abschnitt: ueberschrift,
-    stelle: art === 'attribut' ? `Attribut „${name}“` : art === 'angabe' ? name : '',
+    stelle: art === 'attribut' ? nameOfAttribute(name) : art === 'angabe' ? name : '',
   }
 }
 
 function keyOf({ datei, zeile, spalte }: Ort): string {
   return `${datei}:${zeile}:${spalte}`
+}
+
+/** What a block's attribute is called by those who sign: "Alternativtext", "Titel", "Quelle". */
+function nameOfAttribute(name: string): string {
+  return name === 'alt' ? ALTERNATIVTEXT : name.charAt(0).toUpperCase() + name.slice(1)
 }
