@@ -30,7 +30,9 @@ export function boundCell({ einsatz }: Figur, pruefling: Pruefling): Zellstelle 
 /** A cell as the figure of a sentence would print it. */
 export function asPrinted({ zelle }: Buchzelle, { einheit, stellen }: Figur): string {
   const ziel = einheit || zelle.einheit
-  return formatMitEinheit(convertTo(zelle.wert, zelle.einheit, ziel), ziel, stellen)
+  // "46 %" may stand where 15,2 % belongs; what is printed in millions is rounded on purpose.
+  const genau = ziel === zelle.einheit ? zelle.stellen : stellen
+  return formatMitEinheit(convertTo(zelle.wert, zelle.einheit, ziel), ziel, genau)
 }
 
 /** The path of a cell as authors write it. */

@@ -1,6 +1,9 @@
 import type { Melde } from '../../message.js'
 import { type Benennung, readWords, rowNamed, type Worte } from '../bindung/benennung.js'
+import { findLabelled } from '../bindung/beschriftung.js'
 import { fieldOf, findBetterCovered, isAfterDeduction } from '../bindung/deckung.js'
+import type { GebundeneFigur } from '../bindung/verwechslung/verwechslung.js'
+import { findVerwechslungen } from '../bindung/verwechslung.js'
 import { asPrinted, boundCell, pathOf, type Zellstelle } from '../bindung/zellstelle.js'
 import type { Prosa } from '../prosa/stueck.js'
 import { proseOf } from '../prosa.js'
@@ -24,7 +27,7 @@ export const figurGegenstand: Pruefregel = {
       if (!prosa.abschnitt || !prosa.einsaetze.some(({ wert }) => wert?.herkunft.length === 1)) continue
       const gesagt = cellsIn(prosa)
       const gemeldet = new Set<string>()
-      for (const passage of passagesOf(prosa))
+      for (const passage of passagesOf(prosa)) {
         for (const glied of gliederOf(passage)) {
           const stelle = boundCell(glied.figur, pruefling)
           if (!stelle) continue
@@ -32,6 +35,12 @@ export const figurGegenstand: Pruefregel = {
           else if (!gemeldet.has(stelle.pfad) && isTwice(passage, glied, stelle.pfad, pruefling))
             reportTwice(stelle, glied.figur, gesagt, melde)
         }
+        for (const { figur, gemeint, warum } of findVerwechslungen(passage, gesagt, pruefling)) {
+          if (gemeldet.has(figur.stelle.pfad) || gemeint.zelle.wert.eq(figur.stelle.buchzelle.zelle.wert)) continue
+          gemeldet.add(figur.stelle.pfad)
+          reportMixedUp(figur, gemeint, warum, melde)
+        }
+      }
     }
   },
 }
@@ -60,7 +69,8 @@ function checkFigur(
     isNamed(benannt) || benannt === 'offen' || (benannt !== 'nicht' && !doppelt) || isAfterDeduction(glied)
       ? undefined
       : rowNamedAlone(worte, stelle, gesagt, benannt, doppelt)
-  const andere = gemeint ?? rowCoveredBetter(glied, worte, stelle, gesagt, doppelt)
+  const andere =
+    findLabelled(passage, glied, stelle) ?? gemeint ?? rowCoveredBetter(glied, worte, stelle, gesagt, doppelt)
   if (!andere || andere.zelle.wert.eq(buchzelle.zelle.wert)) return false
   const name = andere.eintrag.reihe.name
   melde(
@@ -82,7 +92,8 @@ function rowNamedAlone(
   const cellsNamed = (isMeant: (eintrag: Bucheintrag) => boolean): Buchzelle[] =>
     zeilen.flatMap((eintrag) => {
       const { eigenname, name } = eintrag.reihe
-      if (eintrag === buchzelle.eintrag || isGesamt(eigenname) || (!doppelt && GATTUNG.test(name))) return []
+      if (eintrag === buchzelle.eintrag || isGesamt(eigenname) || /^alle /i.test(name)) return []
+      if (!doppelt && GATTUNG.test(name)) return []
       if (!isMeant(eintrag)) return []
       return eintrag.zellen.filter(
         ({ spalte, zelle }) =>
@@ -108,7 +119,10 @@ function rowCoveredBetter(
 ): Buchzelle | undefined {
   const moegliche = zeilen.flatMap((eintrag) => {
     // Of two kinds one is meant: "nicht erwerbsfähige Leistungsberechtigte".
-    const gattung = GATTUNG.test(eintrag.reihe.name) && !GATTUNG.test(buchzelle.eintrag.reihe.name)
+    const gattung =
+      GATTUNG.test(eintrag.reihe.name) &&
+      !/^betriebe$/i.test(eintrag.reihe.name) &&
+      !GATTUNG.test(buchzelle.eintrag.reihe.name)
     if (eintrag === buchzelle.eintrag || (!doppelt && gattung)) return []
     const zelle = eintrag.zellen.find(({ spalte }) => spalte === buchzelle.spalte)
     const frei = zelle?.zelle.einheit === buchzelle.zelle.einheit && !gesagt.includes(zelle.zelle.herkunft.zelle)
@@ -117,16 +131,36 @@ function rowCoveredBetter(
   return findBetterCovered(buchzelle, moegliche, zeilen, fieldOf(worte, glied))
 }
 
+function reportMixedUp(
+  { glied: { figur }, stelle }: GebundeneFigur,
+  gemeint: Buchzelle,
+  warum: string,
+  melde: Melde,
+): void {
+  if (!figur.einsatz) return
+  const { eintrag, spalte } = gemeint
+  melde(
+    figur.einsatz.ort,
+    `${figur.text.trim()} (${stelle.pfad}) ist vermutlich die falsche Zelle: ${warum}.`,
+    `Für „${eintrag.reihe.name}${spalte ? `, ${spalte}` : ''}“ ist richtig ${asPrinted(gemeint, figur)}: ${pathOf(gemeint)} einsetzen, oder den Satz berichtigen.`,
+  )
+}
+
 /** Whether the cell stands before in the same sentence, and not as the same thing again: "von {{a}} trägt die Kommune {{a}}". */
 function isTwice(passage: Passage, glied: Figurglied, pfad: string, pruefling: Pruefling): boolean {
   const vorher = gliederOf(passage).findLast(
     (anderes) => anderes.nummer < glied.nummer && boundCell(anderes.figur, pruefling)?.pfad === pfad,
   )
-  if (!vorher || between(passage, vorher, glied).includes('¶')) return false
+  // "davon" the same as the whole, in whichever sentence.
+  const oefter = passage.prosa.einsaetze.filter(({ wert }) => wert?.herkunft.length === 1 && wert.herkunft[0] === pfad)
+  if (DAVON.test(glied.davor) && (oefter[0]?.von ?? glied.figur.von) < glied.figur.von) return true
+  if (!vorher) return false
+  if (between(passage, vorher, glied).includes('¶')) return false
   const [a, b] = [gegenstandOf(passage, vorher).kern, gegenstandOf(passage, glied).kern]
   return !isSameThing(a, b) && !NOCHMALS.test(glied.davor)
 }
 
+const DAVON = /(?:^|[^a-zäöüß])(?:davon|hiervon)(?: [a-zäöüß]+){0,2} $/
 /** "dieser 312", "jeweils", "ebenfalls": the same once more, and meant so. */
 const NOCHMALS =
   /(?:diese[nrms]?|genannten|ebenfalls|ebenso|auch|jeweils|je|wieder|erneut|unverändert|weiterhin|gleichfalls)(?: [a-zäöüß]+)? $/

@@ -1,8 +1,8 @@
 import { parsePfad } from '../../content/daten/pfad.js'
-import type { Zeitraum } from '../../content/programm/programm.js'
+import { formatZelle } from '../../figures/format.js'
 import type { Melde } from '../../message.js'
 import { proseOf } from '../prosa.js'
-import type { Pruefregel } from '../pruefling.js'
+import type { Pruefling, Pruefregel } from '../pruefling.js'
 import { type Satz, sentencesOf } from '../reading/satz/satz.js'
 import { findZeiten } from '../reading/zeit/zeiten.js'
 
@@ -19,12 +19,13 @@ export const jahrOperand: Pruefregel = {
   pruefe(pruefling, melde) {
     for (const prosa of proseOf(pruefling)) {
       if (!prosa.einsaetze.some(({ quelle }) => quelle.trim() === 'jahr')) continue
-      for (const satz of sentencesOf(prosa)) checkSatz(satz, pruefling.programm.zeitraum, melde)
+      for (const satz of sentencesOf(prosa)) checkSatz(satz, pruefling, melde)
     }
   },
 }
 
-function checkSatz({ einsaetze, getippt }: Satz, { von, bis, text }: Zeitraum, melde: Melde): void {
+function checkSatz({ einsaetze, getippt }: Satz, { programm, blaetter }: Pruefling, melde: Melde): void {
+  const { von, bis, text } = programm.zeitraum
   const jahre = einsaetze.filter(({ quelle }) => /^(?:vor|folge)?jahr$/.test(quelle.trim()))
   // Another time, typed or put in, leaves open which of them the figure is of.
   if (jahre.length !== 1 || jahre[0]?.quelle.trim() !== 'jahr' || findZeiten(getippt).length > 0) return
@@ -37,7 +38,17 @@ function checkSatz({ einsaetze, getippt }: Satz, { von, bis, text }: Zeitraum, m
     melde(
       ort,
       `Der Satz spricht vom Jahr des Programms (${text}), ${wert?.text} ist der Wert „${herkunft}“ für ${fremd}.`,
-      `Die Zelle für ${von} einsetzen, oder statt {{jahr}} das Jahr ${fremd} schreiben.`,
+      `Die Zelle für ${von}${nameCell(herkunft, von, blaetter)} einsetzen, oder statt {{jahr}} das Jahr ${fremd} schreiben.`,
     )
   }
+}
+
+/** The one row of the same sheet that bears the year, with its value: " (verlauf.prognose2022.wert, −5,33 %)". */
+function nameCell(pfad: string, jahr: number, blaetter: Pruefling['blaetter']): string {
+  const [blattId = '', eigene, spalteId] = parsePfad(pfad) ?? []
+  const blatt = blaetter.get(blattId)
+  const spalte = blatt?.spalten.findIndex(({ id }) => id === spalteId) ?? -1
+  const zeilen = blatt?.zeilen.filter(({ id, name }) => id !== eigene && `${id} ${name}`.includes(String(jahr))) ?? []
+  const zelle = zeilen.length === 1 ? zeilen[0]?.zellen[spalte] : undefined
+  return zelle?.art === 'zahl' ? ` (${zelle.herkunft.zelle}, ${formatZelle(zelle, { mitEinheit: true })})` : ''
 }

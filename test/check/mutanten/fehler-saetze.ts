@@ -131,8 +131,8 @@ export const FEHLER_IN_SAETZEN: readonly Mutant[] = [
   ),
   ...aenderungen(
     'figur-richtung',
-    ['b.unten.gt(a.oben)', 'b.unten.gte(a.oben)', 'Die Zahl sank von 312 auf 312.'],
-    ['b.oben.lt(a.unten)', 'b.oben.lte(a.unten)', 'Die Zahl stieg von 312 auf 312.'],
+    ['b.oben.gt(a.oben)', 'b.oben.gte(a.oben)', 'Die Zahl sank von 312 auf 312.'],
+    ['b.unten.lt(a.unten)', 'b.unten.lte(a.unten)', 'Die Zahl stieg von 312 auf 312.'],
     [
       'findFalschzahlen(prosa).some(',
       'findFalschzahlen(prosa).every(',

@@ -123,3 +123,99 @@ test.each([
 ])('said of its own row, or of none: %s', async (satz, daten) => {
   expect(await pruefe(satz, daten)).toEqual([])
 })
+
+const KUNDEN = blatt('{ a: { name: "2024" } }', [
+  'elb: { name: Erwerbsfähige Leistungsberechtigte (ELB), werte: [8567] }',
+  'arbeitslos: { name: Arbeitslose, werte: [4578] }',
+  'quote: { name: Anteil der Arbeitslosen, anteil: [arbeitslos, elb], stellen: 1 }',
+  'ergaenzend: { name: Erwerbstätige mit ergänzenden Leistungen, werte: [697] }',
+  'ergaenzendquote: { name: Anteil der Erwerbstätigen, anteil: [ergaenzend, elb], stellen: 0 }',
+])
+const HERKUNFT = blatt('{ a: { name: 10/2024 } }', [
+  'elb: { name: Erwerbsfähige mit anderem Pass, werte: [2350] }',
+  'arbeitslos: { name: darunter arbeitslos, werte: [900] }',
+  'ukraine: { name: Menschen aus der Ukraine, werte: [870] }',
+  'ukrainearbeitslos: { name: darunter arbeitslos (knapp), werte: [300] }',
+])
+const LAND = blatt(
+  '{ kreis: Mittelsachsen, land: Sachsen }',
+  [
+    'bev: { name: Rückgang der Bevölkerung seit 2005, werte: ["13,5", "5,1"] }',
+    'erw: { name: Rückgang der Erwerbspersonen, werte: ["12,5", "6,4"] }',
+  ],
+  'einheit: "%"\n',
+)
+const JAHRE = blatt('[2017, 2018, 2019, 2020]', [
+  'gesamt: { name: Gesamtbudget, werte: [31, 28, 32, 30] }',
+  'vh: { name: Verwaltungshaushalt, werte: [18, 16, 19, 17] }',
+])
+const PLAN = blatt('{ ist: Ist 2021, plan: Plan 2022 }', [
+  'iq: { name: Integrationsquote, einheit: "%", werte: ["18,3", "20,1"] }',
+])
+
+test.each([
+  ['Auf {{zahl blatt.ergaenzend.a}} ELB oder {{zahl blatt.quote.a}} trifft das zu.', KUNDEN, ['4.578', '8 %']],
+  [
+    'Wir betreuten {{zahl blatt.ergaenzend.a}} ELB; {{zahl blatt.arbeitslos.a}} von ihnen ({{zahl blatt.quote.a}}) waren arbeitslos.',
+    KUNDEN,
+    ['8.567'],
+  ],
+  [
+    'Aus der Ukraine stammen {{zahl blatt.ukraine.a}} Menschen; knapp {{zahl blatt.arbeitslos.a}} sind arbeitslos.',
+    HERKUNFT,
+    ['300'],
+  ],
+  [
+    'Die Bevölkerung des Kreises ist um {{zahl blatt.bev.kreis}} geschrumpft, die des Freistaats um {{zahl blatt.erw.land}}.',
+    LAND,
+    ['5,1 %'],
+  ],
+  [
+    'Säulen: {{zahl blatt.gesamt.2017}} im Jahr 2017, {{zahl blatt.vh.2018}} im Jahr 2018, {{zahl blatt.gesamt.2019}} im Jahr 2019, {{zahl blatt.gesamt.2020}} im Jahr 2020.',
+    JAHRE,
+    ['28'],
+  ],
+  ['Die Integrationsquote soll auf {{zahl blatt.iq.ist}} steigen.', PLAN, ['20,1 %']],
+  [
+    'Im Dezember 2021 gab es {{zahl blatt.elb.dez}} ELB; dazu kamen {{zahl blatt.nef.sep}} NEF.',
+    ZWEI_ZEITEN(),
+    ['2.426'],
+  ],
+  ['25 bis unter 55 Jahre: {{zahl blatt.ab55.a}}', KLASSEN, ['67 %']],
+  ['Im Jahr 2024 waren es {{zahl blatt.elb.a}}. Arbeitslos sind davon {{zahl blatt.elb.a}}.', KUNDEN, ['4.578']],
+])('neighbours contradict the cell: %s', async (satz, daten, richtig) => {
+  const gefunden = (await pruefe(satz, daten)).join(' ')
+  for (const wert of richtig) expect(gefunden).toContain(wert)
+})
+
+function ZWEI_ZEITEN() {
+  return blatt('{ dez: 12/2021, sep: 09/2022 }', [
+    'elb: { name: Erwerbsfähige Leistungsberechtigte (ELB), werte: [9158, 10159] }',
+    'nef: { name: Nicht erwerbsfähige Leistungsberechtigte (NEF), werte: [2426, 3160] }',
+  ])
+}
+
+test.each([
+  ['Auf {{zahl blatt.ergaenzend.a}} ELB oder {{zahl blatt.ergaenzendquote.a}} trifft das zu.', KUNDEN],
+  [
+    'Wir betreuten {{zahl blatt.elb.a}} ELB; {{zahl blatt.arbeitslos.a}} von ihnen ({{zahl blatt.quote.a}}) waren arbeitslos.',
+    KUNDEN,
+  ],
+  [
+    'Aus der Ukraine stammen {{zahl blatt.ukraine.a}} Menschen; knapp {{zahl blatt.ukrainearbeitslos.a}} sind arbeitslos.',
+    HERKUNFT,
+  ],
+  [
+    'Die Bevölkerung des Kreises ist um {{zahl blatt.bev.kreis}} geschrumpft, die des Freistaats um {{zahl blatt.bev.land}}.',
+    LAND,
+  ],
+  [
+    'Säulen: {{zahl blatt.gesamt.2017}} im Jahr 2017, {{zahl blatt.gesamt.2018}} im Jahr 2018, {{zahl blatt.gesamt.2019}} im Jahr 2019, davon Verwaltung {{zahl blatt.vh.2019}}.',
+    JAHRE,
+  ],
+  ['Die Integrationsquote lag bei {{zahl blatt.iq.ist}} und soll auf {{zahl blatt.iq.plan}} steigen.', PLAN],
+  ['Im Dezember 2021 gab es {{zahl blatt.elb.dez}} ELB; dazu kamen {{zahl blatt.nef.dez}} NEF.', ZWEI_ZEITEN()],
+  ['25 bis unter 55 Jahre: {{zahl blatt.ab25.a}}', KLASSEN],
+])('neighbours agree: %s', async (satz, daten) => {
+  expect(await pruefe(satz, daten)).toEqual([])
+})

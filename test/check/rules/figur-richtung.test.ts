@@ -87,3 +87,34 @@ test('of two lengths of time that a word compares, too, the word that would be r
     '„über“ steht bei 15 Tagen und 18 Tagen, von denen der erste kleiner ist. Richtig ist „unter“',
   )
 })
+
+const KUNDENBESTAND = blatt('{ w: { name: Veränderung, einheit: "%", vorzeichen: ja } }', [
+  'potenzial: { name: Kundenpotenzial, werte: ["-0,9"] }',
+  'bg: { name: Bedarfsgemeinschaften, werte: [10] }',
+  'nef: { name: Nicht Erwerbsfähige, werte: ["10,2"] }',
+])
+const DEMOGRAFIE = blatt('{ w: { name: Sachsen, einheit: "%" } }', [
+  'bev: { name: Rückgang der Bevölkerung, werte: ["5,1"] }',
+])
+
+test.each([
+  // The cell of the column that goes the way the word says.
+  ['Wir erwarten einen leichten Rückgang um {{prozent blatt.bg.w}}.', KUNDENBESTAND, '„Kundenpotenzial“: −0,9 %'],
+  // "dagegen" between a verb and its figure parts nothing.
+  ['Die Zahl der NEF sank dagegen um {{prozent blatt.nef.w}}.', KUNDENBESTAND, 'Zuwachs'],
+  // A decline is told without a sign.
+  ['Die Bevölkerung ist um {{zahl blatt.bev.w}} gewachsen.', DEMOGRAFIE, 'Rückgang'],
+  // Rounding keeps the order.
+  ['Der Anteil sinkt von 7,5 % auf 7,6 %.', KUNDENBESTAND, 'gestiegen'],
+])('the direction of a cell: %s', async (satz, daten, gesagt) => {
+  expect(await befunde(figurRichtung, mitText(satz, daten))).toEqual([expect.stringContaining(gesagt)])
+})
+
+test.each([
+  ['Wir erwarten einen leichten Rückgang um {{prozent blatt.potenzial.w}}.', KUNDENBESTAND],
+  ['Die Zahl der NEF stieg dagegen um {{prozent blatt.nef.w}}.', KUNDENBESTAND],
+  ['Die Bevölkerung ist um {{zahl blatt.bev.w}} geschrumpft.', DEMOGRAFIE],
+  ['Der Anteil steigt von 7,5 % auf 7,6 %.', KUNDENBESTAND],
+])('right: %s', async (satz, daten) => {
+  expect(await befunde(figurRichtung, mitText(satz, daten))).toEqual([])
+})

@@ -21,7 +21,7 @@ test('a way from a cell to itself', async () => {
 test('a way from one thing to another: the row that the sentence names is meant', async () => {
   const satz = 'Der Anteil der Langzeitleistungsbeziehenden fiel von {{zahl blatt.jugend.a}} auf {{zahl blatt.lzb.b}}.'
   expect(await pruefe(satz)).toEqual([
-    'warnung probe.md:3 Der Weg führt von „Jugendliche“ (blatt.jugend.a) nach „Langzeitleistungsbeziehende“ (blatt.lzb.b). Für „Langzeitleistungsbeziehende“ ist richtig 70,1 %: blatt.lzb.a einsetzen.',
+    'warnung probe.md:3 Der Weg führt von „Jugendliche“ (blatt.jugend.a) nach „Langzeitleistungsbeziehende“ (blatt.lzb.b). Für „Langzeitleistungsbeziehende“ ist richtig 70,1 %: blatt.lzb.a einsetzen; ist „Jugendliche“ gemeint, 8,5 % (blatt.jugend.b).',
   ])
 })
 
@@ -32,4 +32,20 @@ test.each([
   ['Die Zahl stieg von {{zahl blatt.z2021.w}} auf {{zahl blatt.z2022.w}}.', ZEITEN],
 ])('right: %s', async (satz, daten) => {
   expect(await pruefe(satz, daten)).toEqual([])
+})
+
+test.each([
+  ['Machten sie damals {{zahl blatt.lzb.b}} aus, sind es inzwischen {{zahl blatt.lzb.b}}.', '70,1 %'],
+  ['Langzeitleistungsbeziehende: {{zahl blatt.lzb.b}} und {{zahl blatt.lzb.b}}.', '70,1 %'],
+  ['Langzeitleistungsbeziehende sind {{zahl blatt.jugend.b}}; ein Jahr zuvor waren es {{zahl blatt.lzb.a}}.', '61,7 %'],
+])('two values of one thing: %s', async (satz, richtig) => {
+  expect(await pruefe(satz)).toEqual([expect.stringContaining(richtig)])
+})
+
+test.each([
+  ['Machten sie damals {{zahl blatt.lzb.a}} aus, sind es inzwischen {{zahl blatt.lzb.b}}.'],
+  ['Langzeitleistungsbeziehende sind {{zahl blatt.lzb.b}}; ein Jahr zuvor waren es {{zahl blatt.lzb.a}}.'],
+  ['Langzeitleistungsbeziehende sind {{zahl blatt.lzb.b}}, Jugendliche sind {{zahl blatt.jugend.a}}.'],
+])('one thing at two times, or two things: %s', async (satz) => {
+  expect(await pruefe(satz)).toEqual([])
 })

@@ -1,0 +1,93 @@
+import { between } from '../../reading/aussagen/muster.js'
+import { findZeiten } from '../../reading/zeit/zeiten.js'
+import { readWords } from '../benennung.js'
+import { coverageOf, fieldOf } from '../deckung.js'
+import type { GebundeneFigur, Verwechslung, Verwechslungsfrage } from './verwechslung.js'
+
+/** "…, die des Freistaats um", "; für Sachsen sind es": the same of another place. */
+const DASSELBE =
+  /(?:^|[^a-zäöüß])(?:die|der|das|jene|diejenige) (?:des|der|in|im) |(?:^|[,;] )(?:für|in|im) [a-zäöüß]+(?: [a-zäöüß]+){0,3} (?:sind|waren|ist|war|liegt|lag|beträgt|betrug) (?:es|sie|er) /
+/** Of its own name so little is said, of that of the figure before so much. */
+const UNGENANNT = 0.2
+const GENANNT = 0.4
+/** So many figures of one row show that the one between them is of it, too. */
+const REIHE = 3
+
+/** A figure that goes on from the one before, in another column, and is of another row that nothing names. */
+export function findBrokenParallel(frage: Verwechslungsfrage): Verwechslung[] {
+  const vorige = frage.davor.at(-1)
+  if (!vorige || vorige.stelle.zeilen !== frage.stelle.zeilen) return []
+  const { buchzelle } = frage.stelle
+  const { eintrag, spalte } = vorige.stelle.buchzelle
+  if (eintrag === buchzelle.eintrag || spalte === buchzelle.spalte || coverage(frage) > UNGENANNT) return []
+  if (!DASSELBE.test(between(frage.passage, vorige.glied, frage.glied)) || coverage(vorige) < GENANNT) return []
+  return meant(frage, vorige)
+}
+
+const DAZU = /(?:dazu|hinzu) (?:kamen|kommen|kam|kommt)|davon|darunter/
+
+/** "im Dezember 2021 9.158 eLB; dazu kamen 3.160 NEF": what is added is of the same time. */
+export function findOtherTimeAdded(frage: Verwechslungsfrage): Verwechslung[] {
+  const { passage, glied, stelle, davor, gesagt } = frage
+  const vorige = davor.at(-1)
+  const { buchzelle } = stelle
+  if (!vorige || vorige.stelle.zeilen !== stelle.zeilen || vorige.stelle.buchzelle.eintrag === buchzelle.eintrag)
+    return []
+  const { spalte, zelle } = vorige.stelle.buchzelle
+  const weg = between(passage, vorige.glied, glied)
+  if (spalte === buchzelle.spalte || !DAZU.test(weg) || /[¶‹]/.test(weg) || /‹t/.test(glied.danach.slice(0, 60)))
+    return []
+  if (![spalte, buchzelle.spalte].every((name) => findZeiten(name).length > 0)) return []
+  const gemeint = buchzelle.eintrag.zellen.find((andere) => andere.spalte === spalte)
+  if (!gemeint || gemeint.zelle.einheit !== zelle.einheit || gesagt.includes(gemeint.zelle.herkunft.zelle)) return []
+  return [
+    {
+      figur: { passage, glied, stelle },
+      gemeint,
+      warum: `die Zahl davor steht unter „${spalte}“, diese unter „${buchzelle.spalte}“`,
+    },
+  ]
+}
+
+/** "18,42 Mio. € 2017, 28,82 Mio. € 2018, 31,97 Mio. € 2019": one year of another row than all the others. */
+export function findBrokenSeries({ passage, davor, ...frage }: Verwechslungsfrage): Verwechslung[] {
+  const alle = [...davor, { passage, ...frage }].filter(({ stelle }) => stelle.zeilen === frage.stelle.zeilen)
+  const einzelne = alle.filter(
+    ({ stelle: { buchzelle } }) =>
+      alle.filter((andere) => andere.stelle.buchzelle.eintrag === buchzelle.eintrag).length === 1,
+  )
+  const [falsche, ...weitere] = einzelne
+  const [erste] = alle.filter((eine) => eine !== falsche)
+  if (!falsche || !erste || weitere.length > 0 || alle.length <= REIHE) return []
+  const spalten = alle.map(({ stelle }) => stelle.buchzelle.spalte)
+  const zeiten = spalten.every((name) => findZeiten(name).length > 0) && new Set(spalten).size === spalten.length
+  const einzige = alle.every(
+    (eine) => eine === falsche || eine.stelle.buchzelle.eintrag === erste.stelle.buchzelle.eintrag,
+  )
+  return zeiten && einzige ? meant({ ...falsche, gesagt: frage.gesagt }, erste) : []
+}
+
+function coverage({ passage, glied, stelle }: GebundeneFigur): number {
+  const umfeld = fieldOf(readWords(passage, glied), glied)
+  return coverageOf(stelle.buchzelle.eintrag, stelle.zeilen, { ...umfeld, hier: umfeld.eng, satz: new Set() })
+}
+
+function meant(falsche: GebundeneFigur & { gesagt: readonly string[] }, vorbild: GebundeneFigur): Verwechslung[] {
+  const { buchzelle, pfad } = falsche.stelle
+  const { eintrag } = vorbild.stelle.buchzelle
+  const gemeint = eintrag.zellen.find(({ spalte }) => spalte === buchzelle.spalte)
+  if (
+    !gemeint ||
+    gemeint.zelle.einheit !== buchzelle.zelle.einheit ||
+    falsche.gesagt.includes(gemeint.zelle.herkunft.zelle)
+  )
+    return []
+  const { passage, glied, stelle } = falsche
+  return [
+    {
+      figur: { passage, glied, stelle },
+      gemeint,
+      warum: `die Zahlen daneben sind von „${eintrag.reihe.name}“, ${pfad} ist es nicht`,
+    },
+  ]
+}
