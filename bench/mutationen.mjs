@@ -230,7 +230,11 @@ const FEHLER = {
     const werte = blatt.zeilen.find((zeile) => zeile.id === reihe).zellen
     const andere = blatt.spalten.filter(
       ({ name }, ort) =>
-        /(?:19|20)\d{2}/.test(name) && !name.includes(zeit) && fitting(werte[ort], werte[stelle].einheit),
+        /(?:19|20)\d{2}/.test(name) &&
+        !name.includes(zeit) &&
+        fitting(werte[ort], werte[stelle].einheit) &&
+        // The same value is no fault.
+        !werte[ort].wert.eq(werte[stelle].wert),
     )
     return andere.length > 0 && { alt: ausdruck, neu: ausdruck.replace(zelle, `${id}.${reihe}.${pick(andere).id}`) }
   },

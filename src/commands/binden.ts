@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { replaceFiles } from '../build/output.js'
+import type { UngebundeneZahl } from '../check/bindung/ungebundene.js'
 import type { Bindung } from '../check/bindung.js'
 import { Meldungen } from '../message.js'
 import type { Konsole } from '../print/konsole.js'
@@ -16,7 +17,8 @@ Aufruf:
 
 Zeigt je Abschnitt die Zeilen, in denen eine getippte Zahl genau das sagt, was eine Zelle eines Datenblatts sagt, und wie sie
 gebunden lauten. Gedruckt wird danach dasselbe wie zuvor. Zahlen, die von der Zelle abweichen, bleiben stehen; sie meldet
-„amip check“. Gebunden wird nur, wo keine zweite Zelle in Frage kommt.
+„amip check“. Gebunden wird nur, wo keine zweite Zelle in Frage kommt; was getippt
+bleibt, steht mit dem Grund am Ende.
 
 Optionen:
   --anwenden   die Zeilen so in die Dateien schreiben
@@ -30,8 +32,9 @@ Beispiele:
 export async function run(argv: readonly string[], konsole: Konsole): Promise<number> {
   const { namen, schalter } = parseArguments(argv, { anwenden: 'schalter' }, 'amip binden --help')
   const wurzel = requireWorkspace(konsole.cwd)
-  const [{ bindungenOf }, { readAndCompute }] = await Promise.all([
+  const [{ bindungenOf }, { findUngebundene }, { readAndCompute }] = await Promise.all([
     import('../check/bindung.js'),
+    import('../check/bindung/ungebundene.js'),
     import('../programme/computed.js'),
   ])
   const meldungen = new Meldungen()
@@ -55,11 +58,37 @@ export async function run(argv: readonly string[], konsole: Konsole): Promise<nu
     const anzahl = gebunden.reduce((summe, { zahlen }) => summe + zahlen, 0)
     const was = schalter.has('anwenden') ? 'gebunden' : 'zu binden (mit --anwenden)'
     konsole.out(`${programm}: ${anzahl === 1 ? '1 Zahl' : `${anzahl} Zahlen`} ${was}.\n`)
+    for (const zeile of explain(findUngebundene(computed))) konsole.out(`  ${zeile}\n`)
   }
   const wichtige = meldungen.liste.filter(({ schwere }) => schwere === 'fehler')
   if (wichtige.length > 0)
     konsole.err(`${formatMeldungen(wichtige, wurzel, konsole.errFarben)}\n${countLine(wichtige)}\n`)
   return exitOf(wichtige)
+}
+
+/** More figures that stand in several cells nobody reads through. */
+const HOECHSTENS_GENANNT = 12
+
+/** Why figures stay as they are typed: they stand in several cells, in one that the sentence does not name, or in none. */
+function explain(ungebundene: readonly UngebundeneZahl[]): string[] {
+  const genannte = ungebundene.filter(({ zellen }) => zellen.length > 0)
+  const ohne = ungebundene.length - genannte.length
+  const zeilen = genannte.slice(0, HOECHSTENS_GENANNT).map(({ text, ort, zellen }) => {
+    const wo = `„${text}“ (${ort.datei.replace(/^.*\/(?=[^/]+\/[^/]+$)/, '')}, Zeile ${ort.zeile})`
+    const namen = zellen.slice(0, 3).join(', ') + (zellen.length > 3 ? ' …' : '')
+    return zellen.length > 1
+      ? `${wo} bleibt getippt: mehrdeutig, steht in ${namen}.`
+      : `${wo} bleibt getippt: steht in ${namen}, der Satz nennt aber Zeile oder Zeit nicht eindeutig.`
+  })
+  const weitere = genannte.length - zeilen.length
+  if (weitere > 0) zeilen.push(`${weitere} weitere stehen in Zellen, die der Satz nicht eindeutig nennt.`)
+  if (ohne > 0)
+    zeilen.push(
+      ohne === ungebundene.length
+        ? `Keine ${ohne === 1 ? 'getippte Zahl' : `der ${ohne} getippten Zahlen`} steht in einem Datenblatt.`
+        : `${ohne === 1 ? '1 weitere getippte Zahl steht' : `${ohne} weitere getippte Zahlen stehen`} in keinem Datenblatt.`,
+    )
+  return zeilen
 }
 
 function byFile(bindungen: readonly Bindung[]): Map<string, Bindung[]> {

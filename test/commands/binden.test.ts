@@ -78,6 +78,24 @@ test.each([
   expect((await binden(wurzel)).stdout).toContain('probe: 0 Zahlen')
 })
 
+test('says why it binds nothing', async () => {
+  const { wurzel, datei } = werkstatt(
+    'Wir zählen 9.842 erwerbsfähige Leistungsberechtigte. Im Ort fuhren 48 Busse, dazu 17 Bahnen.',
+  )
+  const { stdout } = await binden(wurzel)
+  expect(stdout).toBe(
+    [
+      'probe: 0 Zahlen zu binden (mit --anwenden).',
+      '  „9.842“ (abschnitte/probe.md, Zeile 3) bleibt getippt: steht in bestand.elb.2023, der Satz nennt aber Zeile oder Zeit nicht eindeutig.',
+      '  2 weitere getippte Zahlen stehen in keinem Datenblatt.\n',
+    ].join('\n'),
+  )
+  writeFileSync(join(wurzel, 'content/probe/daten/bestand.yaml'), BESTAND.replace('5987', '9842'))
+  expect((await binden(wurzel)).stdout).toContain('mehrdeutig, steht in bestand.elb.2023, bestand.lzb.2023.')
+  writeFileSync(datei, readFileSync(datei, 'utf8').replace('9.842 erwerbsfähige', 'viele'))
+  expect((await binden(wurzel)).stdout).toContain('  Keine der 2 getippten Zahlen steht in einem Datenblatt.\n')
+})
+
 test('binds nothing to sheets with errors', async () => {
   const { wurzel, datei } = werkstatt(SATZ)
   writeFileSync(join(wurzel, 'content/probe/daten/budget.yaml'), BUDGET.replace('[11194865]', '[1, 2, 3]'))
