@@ -10,12 +10,14 @@ import type { Buchzelle } from '../zahlen/zellenbuch.js'
 
 /**
  * The cells that nothing of a programme makes use of: no text gives them, no table or chart shows their sheet, no formula
- * computes with them. Whoever typed such a cell meant a sentence to take it.
+ * computes with them, though others of their sheet are made use of. Whoever typed such a cell meant a sentence to take it.
  */
 export class VerwaisteZellen {
   readonly #gebraucht = new Set<string>()
   readonly #gezeigt = new Set<string>()
   readonly #getippt = new Set<string>()
+  /** Sheets that expressions take figures from: of one that nothing is made of, no cell is left over. */
+  readonly #blaetter = new Set<string>()
 
   constructor(pruefling: Pruefling) {
     const { blaetter, programm } = pruefling
@@ -25,7 +27,10 @@ export class VerwaisteZellen {
           this.#gezeigt.add(knoten.attributes?.daten ?? '')
       })
     for (const prosa of proseOf(pruefling)) {
-      for (const { wert } of prosa.einsaetze) for (const zelle of wert?.herkunft ?? []) this.#gebraucht.add(zelle)
+      for (const zelle of prosa.einsaetze.flatMap(({ wert }) => wert?.herkunft ?? [])) {
+        this.#gebraucht.add(zelle)
+        this.#blaetter.add(parsePfad(zelle)?.[0] ?? '')
+      }
       if (!prosa.abschnitt) continue
       for (const satz of sentencesOf(prosa))
         for (const { wert, einheit, einsatz } of numbersOf(satz))
@@ -46,7 +51,12 @@ export class VerwaisteZellen {
 
   has({ zelle, eintrag: { blatt } }: Buchzelle): boolean {
     const { zelle: pfad } = zelle.herkunft
-    return blatt.id !== '' && !this.#gezeigt.has(blatt.id) && !this.#gebraucht.has(pfad) && !this.#isTyped(zelle)
+    return (
+      this.#blaetter.has(blatt.id) &&
+      !this.#gezeigt.has(blatt.id) &&
+      !this.#gebraucht.has(pfad) &&
+      !this.#isTyped(zelle)
+    )
   }
 
   /** As the cell stands, or in millions or thousands, rounded. */

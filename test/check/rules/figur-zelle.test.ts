@@ -118,7 +118,7 @@ const RICHTWERTE = blatt('{ w: Richtwert }', [
 ])
 
 test('a cell that nothing else makes use of is looked for in the sentence that speaks of it', async () => {
-  const satz = (text: string) => mitText(text, RICHTWERTE)
+  const satz = (text: string) => mitText(`Wir haben {{zahl blatt.standorte.w}} Standorte.\n\n${text}`, RICHTWERTE)
   expect(
     await befunde(figurZelle, satz('An der Kampagne beteiligen sich im Landkreis bereits rund 31 Partner.')),
   ).toEqual([expect.stringContaining('{{zahl blatt.pflege.w}}')])
@@ -126,6 +126,19 @@ test('a cell that nothing else makes use of is looked for in the sentence that s
     await befunde(figurZelle, satz('An der Kampagne beteiligen sich im Landkreis bereits rund 30 Partner.')),
   ).toEqual([])
   expect(await befunde(figurZelle, satz('Im Landkreis gibt es rund 31 Schulen.'))).toEqual([])
+})
+
+test('of a sheet that nothing is made of no cell is left over; what two rows come to is neither', async () => {
+  const planung = blatt('[2024, 2025]', [
+    'egz: { name: Eingliederungszuschuss, werte: [120, 130] }',
+    'esg: { name: Einstiegsgeld, werte: [40, 60] }',
+  ])
+  const satz =
+    '::tabelle{daten=blatt titel="T"}\n\nFür 2025 sind beim Eingliederungszuschuss und beim Einstiegsgeld zusammen 190 Förderungen vorgesehen.'
+  expect(await befunde(figurZelle, mitText(satz, planung))).toEqual([])
+  expect(
+    await befunde(figurZelle, mitText('An der Kampagne beteiligen sich bereits rund 31 Partner.', RICHTWERTE)),
+  ).toEqual([])
 })
 
 test('one digit behind a comma, in the text of the chart that shows the row', async () => {
