@@ -8,7 +8,7 @@ import { type Passage, passagesOf } from '../reading/satz/passage.js'
 import type { Vertipper } from '../reading/vertipper.js'
 import { hasWord } from '../reading/worte/worte.js'
 import type { Zeit } from '../reading/zeit/zeiten.js'
-import { isBenannteSumme, isGesamt } from '../zahlen/namen.js'
+import { isGesamt } from '../zahlen/namen.js'
 import { type Bucheintrag, type Buchzelle, isEigenstaendig, type Zellenbuch } from '../zahlen/zellenbuch.js'
 import { type Benennung, readWords, rowNamed, type Worte } from './benennung.js'
 import { coverageOf, fieldOf } from './deckung.js'
@@ -171,12 +171,6 @@ export class Leser {
     const [bester] = funde.sort((a, b) => b.punkte - a.punkte)
     if (!bester || bester.punkte < GENUG) return undefined
     const { buchzelle, wie } = bester
-    // What two rows come to together is neither of them.
-    if (
-      ZUSAMMEN.test(`${glied.davor.replace(/.*[¶;]/, '')}|${glied.danach.replace(/[¶;,].*/, '')}`) &&
-      !isTotal(buchzelle)
-    )
-      return undefined
     const strittig = funde.some(
       (anderer) => bester.punkte - anderer.punkte < VORSPRUNG && !anderer.buchzelle.zelle.wert.eq(buchzelle.zelle.wert),
     )
@@ -323,12 +317,6 @@ const MITTEL =
   /mittelwert|durchschnitt|im (?:schnitt|mittel)(?![a-zäöüß])|[a-zäöüß]mittels?(?![a-zäöüß])|gemittelt|(?<![a-zäöüß])(?:monatlich|jährlich|wöchentlich|(?:je|pro) (?:monat|jahr|woche|quartal)|sonst|üblich|üblicherweise|in der regel)(?![a-zäöüß])/
 
 const ZUSAMMEN = /(?<![a-zäöüß])(?:zusammen|zusammengenommen|gemeinsam|in summe)(?![a-zäöüß])/
-
-const ZUSAMMEN = /(?:^|[^a-zäöüß])(?:zusammen|gemeinsam|in summe|zusammengenommen)(?![a-zäöüß])/
-
-function isTotal({ eintrag: { reihe } }: Buchzelle): boolean {
-  return isGesamt(reihe.eigenname) || isBenannteSumme(reihe.eigenname)
-}
 
 function isMean({ eintrag: { reihe, blatt }, spalte }: Buchzelle): boolean {
   return MITTEL.test(`${reihe.name} ${spalte} ${blatt.titel}`.toLowerCase())
