@@ -8,7 +8,7 @@ import { type Passage, passagesOf } from '../reading/satz/passage.js'
 import type { Vertipper } from '../reading/vertipper.js'
 import { hasWord } from '../reading/worte/worte.js'
 import type { Zeit } from '../reading/zeit/zeiten.js'
-import { isGesamt } from '../zahlen/namen.js'
+import { isBenannteSumme, isGesamt } from '../zahlen/namen.js'
 import { type Bucheintrag, type Buchzelle, isEigenstaendig, type Zellenbuch } from '../zahlen/zellenbuch.js'
 import { type Benennung, readWords, rowNamed, type Worte } from './benennung.js'
 import { coverageOf, fieldOf } from './deckung.js'
@@ -171,6 +171,8 @@ export class Leser {
     const [bester] = funde.sort((a, b) => b.punkte - a.punkte)
     if (!bester || bester.punkte < GENUG) return undefined
     const { buchzelle, wie } = bester
+    const { eigenname } = buchzelle.eintrag.reihe
+    if (zusammen && !isGesamt(eigenname) && !isBenannteSumme(eigenname)) return undefined
     const strittig = funde.some(
       (anderer) => bester.punkte - anderer.punkte < VORSPRUNG && !anderer.buchzelle.zelle.wert.eq(buchzelle.zelle.wert),
     )
