@@ -16,14 +16,14 @@ afterAll(() => browser.close())
 
 const kapitel = (name: string) => `# ${name}\n\n${`${'Wir fördern und fordern. '.repeat(30)}\n\n`.repeat(12)}`
 
-async function write(gestaltung: string): Promise<string> {
+async function write(gestaltung: string, zwei = kapitel('Zwei')): Promise<string> {
   const wurzel = werkstatt({
     'content/p/programm.yaml': programmYaml('[eins, zwei]').replace(
       'gestaltung: standard',
       `gestaltung: ${gestaltung}`,
     ),
     'content/p/abschnitte/eins.md': kapitel('Eins'),
-    'content/p/abschnitte/zwei.md': kapitel('Zwei'),
+    'content/p/abschnitte/zwei.md': zwei,
   })
   const meldungen = new Meldungen()
   const gesetzt = await readAndSet(wurzel, 'p', meldungen)
@@ -69,3 +69,20 @@ it.each(['standard', 'modern', 'sachlich'])(
     expect(weit.zeile).toBe(mittel.zeile)
   },
 )
+
+it.each([
+  [1280, 48],
+  [390, 24],
+])('the ground of a quotation that is a chapter keeps its edges off the lines at %i', async (width, innen) => {
+  const html = await write('modern', '# Vision\n\n> Wir fördern und fordern.\n>\n> Und wir hören zu.\n')
+  const page = await browser.newPage()
+  await page.setViewport({ width, height: 800 })
+  await page.setContent(html)
+  const luft = await page.evaluate(() => {
+    const flaeche = document.querySelector('h1 + .zitat')?.getBoundingClientRect() ?? new DOMRect()
+    const zeilen = [...document.querySelectorAll('h1 + .zitat p')].map((absatz) => absatz.getBoundingClientRect())
+    return [(zeilen[0]?.top ?? 0) - flaeche.top, flaeche.bottom - (zeilen.at(-1)?.bottom ?? 0)].map(Math.round)
+  })
+  await page.close()
+  expect(luft).toEqual([innen, innen])
+})
