@@ -32,7 +32,7 @@ export interface Wordart {
   optionen: Ohne<ChartRunOptions, 'transformation' | 'altText'>
   /** The first series carries the others and is not drawn. */
   sockel?: true
-  /** Every how manyth category has its name printed. */
+  /** Every how manyth category has its name printed; absent: every one. */
   jederName?: number
   /** Labels that stand elsewhere than Word would set them: of which series and point, how far off as shares of the chart's size. */
   versatz?: readonly Versatz[]

@@ -2,6 +2,7 @@ import { chooseMassstab } from '../../charts/axes/massstab.js'
 import { chartTypeSize } from '../../charts/colours/stil.js'
 import type { Diagramm } from '../../charts/diagramm.js'
 import { titleEinheit } from '../../charts/labels/titeleinheit.js'
+import { wrapText } from '../../charts/labels/umbruch.js'
 import type { Aufgabe } from './art.js'
 import { listWertangaben } from './kreisbeschriftung.js'
 import { isBeschriftet, isMitSaeulen, measurePixel, measurePlot, measureZeile } from './platz.js'
@@ -9,9 +10,9 @@ import { isBeschriftet, isMitSaeulen, measurePixel, measurePlot, measureZeile } 
 /** A colour square of the legend with what keeps it off, in pixels. */
 const LEGENDENZEICHEN = 30
 
-/** Room between the names and the bars in pixels, and the largest share of the width that the names take. */
+/** Room between the names and the bars in pixels, and the shares of the width that the names may take: more where their lines need it. */
 const NAMENSABSTAND = 8
-const BREITESTER_NAME = 0.36
+const NAMENSSPALTEN = [0.36, 0.4, 0.45, 0.5, 0.58]
 /** The largest share of the width that a pie takes, its distance from the legend in pixels, and what lines lose where words wrap. */
 const BREITESTER_KREIS = 0.5
 const NEBEN_DEM_KREIS = 18
@@ -39,8 +40,7 @@ export function layoutDiagramm(aufgabe: Aufgabe, rechts = 0): Diagrammlayout {
   // The values above the columns need a line of their own.
   const oben = kopf + (isMitSaeulen(diagramm) ? zeile : zeile / 2)
   const hoehe = 1 - oben / height
-  const namensbreite = Math.max(...diagramm.kategorien.map(pixel)) + NAMENSABSTAND
-  const links = Math.min(BREITESTER_NAME, namensbreite / width)
+  const links = measureNamensspalte(aufgabe, (height - oben) / diagramm.kategorien.length) / width
   return {
     legende: { links: 0, oben: 0 },
     einheit: (legendenzeilen * zeile) / height,
@@ -55,6 +55,19 @@ export function layoutDiagramm(aufgabe: Aufgabe, rechts = 0): Diagrammlayout {
             hoehe,
           },
   }
+}
+
+/** The narrowest column in which the names take no more lines than a row has room for; Word divides no words. */
+function measureNamensspalte(aufgabe: Aufgabe, zeilenhoehe: number): number {
+  const { kategorien } = aufgabe.diagramm
+  const pixel = (text: string) => measurePixel(aufgabe, text)
+  const hoechstens = Math.max(1, Math.floor(zeilenhoehe / measureZeile(aufgabe)))
+  const ganz = (text: string) => text.replace(/\s/gu, '')
+  const hatPlatz = (breite: number) =>
+    kategorien.every((name) => ganz(wrapText(name, breite - NAMENSABSTAND, hoechstens, pixel).join('')) === ganz(name))
+  const breiten = NAMENSSPALTEN.map((anteil) => anteil * aufgabe.breite)
+  const spalte = breiten.find(hatPlatz) ?? Math.max(...breiten)
+  return Math.min(spalte, Math.max(...kategorien.map(pixel)) + NAMENSABSTAND)
 }
 
 /** The layout of a pie or doughnut: as large as the height allows, at the left, its legend beside it. */

@@ -53,11 +53,14 @@ function arrange(diagramm: XmlElement, { legende, einheit, plot }: Diagrammlayou
 /** What one kind of chart needs besides. */
 function adaptArt(
   diagramm: XmlElement,
-  { sockel, namen, jederName, muster, stilleAchsen, versatz = [] }: Anpassung,
+  { sockel, namen, jederName = 1, muster, stilleAchsen, versatz = [] }: Anpassung,
 ): void {
   if (muster) hatch(diagramm, muster)
   for (const einer of versatz) moveWert(diagramm, einer)
-  if (jederName) for (const achse of needElements(diagramm, 'c:catAx')) setTickLblSkip(achse, jederName)
+  for (const achse of findElements(diagramm, 'c:catAx')) {
+    setTickLblSkip(achse, jederName)
+    if (needChild(achse, 'c:axPos').attributes.val === 'l') keepNamen(achse)
+  }
   if (sockel) {
     const [reihe] = needElements(diagramm, 'c:ser')
     if (reihe) replaceChild(reihe, needChild(reihe, 'c:spPr'), createLeereFlaeche())
@@ -81,10 +84,15 @@ function moveWert(diagramm: XmlElement, { reihe, punkt, x, y }: Versatz): void {
   insertAfter(label, needChild(label, 'c:idx'), anordnung([anteil('x', x), anteil('y', y)]))
 }
 
-/** Every how manyth name is printed. Word would choose itself; the names of few categories all stand, in lines. */
+/** Every how manyth name is printed. Word would choose itself and leave out every second name of many bars. */
 function setTickLblSkip(achse: XmlElement, jeder: number): void {
   const nach = ['c:tickLblSkip', 'c:tickMarkSkip', 'c:noMultiLvlLbl', 'c:extLst']
   insertOrdered(achse, createElement('c:tickLblSkip', { val: jeder }), nach)
+}
+
+/** Names beside bars lie level by their own word, not by Word's choice: else LibreOffice leaves some out where others take several lines. */
+function keepNamen(achse: XmlElement): void {
+  for (const { attributes } of findElements(childOf(achse, 'c:txPr'), 'a:bodyPr')) attributes.rot = '0'
 }
 
 function setVal(element: XmlElement, name: string, val: string): void {

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { Diagramm } from '../../../src/charts/diagramm.js'
 import type { Aufgabe } from '../../../src/word/diagramm/art.js'
 import { listWertangaben, spreadWerte } from '../../../src/word/diagramm/kreisbeschriftung.js'
-import { layoutKreis } from '../../../src/word/diagramm/layout.js'
+import { layoutDiagramm, layoutKreis } from '../../../src/word/diagramm/layout.js'
 import { measureZeile } from '../../../src/word/diagramm/platz.js'
 import { readSchriften } from '../../../src/word/fonts/schriften.js'
 import { Textmass } from '../../../src/word/pages/textmass.js'
@@ -62,6 +62,20 @@ const FAELLE: Record<string, Diagramm> = {
     kategorien: Array.from({ length: 40 }, (_, i) => String(1984 + i)),
     reihen: [{ name: 'Quote', werte: Array.from({ length: 40 }, (_, i) => 100 + i) }],
   },
+  'viele Balken': {
+    ...BASIS,
+    typ: 'balken',
+    kategorien: Array.from(
+      { length: 16 },
+      (_, i) => `Bergbau, Energie- und Wasserversorgung, Entsorgungswirtschaft ${i}`,
+    ),
+    reihen: [{ name: 'Personen', werte: Array.from({ length: 16 }, (_, i) => 100 + i) }],
+  },
+  pyramide: {
+    ...bilanz,
+    typ: 'alterspyramide',
+    reihen: bilanz.reihen.map((reihe) => ({ ...reihe, werte: [1, 2, 3] })),
+  },
   'lange Namen': {
     ...bilanz,
     kategorien: ['Förderung der Aufnahme einer Beschäftigung', 'Berufliche Weiterbildung', 'Arbeitsgelegenheiten'],
@@ -77,7 +91,8 @@ const valuesOf = (name: string, element: string) =>
   [...teilOf(name).matchAll(new RegExp(`<c:${element} val="([^"]*)"`, 'g'))].map(([, wert]) => wert)
 
 describe('values in Word charts', () => {
-  it.each(Object.keys(FAELLE))('of %s have the minus of the text', (name) => {
+  // The sides of a pyramid have no sign.
+  it.each(Object.keys(FAELLE).filter((name) => name !== 'pyramide'))('of %s have the minus of the text', (name) => {
     // An axis that is not drawn has no format of its own.
     const formate = [...teilOf(name).matchAll(/formatCode="([^"]*)"/g)]
       .map(([, format = '']) => format)
@@ -127,6 +142,29 @@ describe('values in Word charts', () => {
     expect(valuesOf('linie', 'tickLblSkip')).toEqual(['1'])
     expect(valuesOf('lange Namen', 'tickLblSkip')).toEqual(['1'])
     expect(Number(valuesOf('viele Jahre', 'tickLblSkip')[0])).toBeGreaterThan(1)
+  })
+})
+
+describe('names beside bars in Word charts', () => {
+  it.each(['viele Balken', 'bilanz als balken', 'pyramide'])('all stand, level: %s', (name) => {
+    const [achse = ''] = /<c:catAx>.*?<\/c:catAx>/s.exec(teilOf(name)) ?? []
+    expect(achse).toMatch(/<c:lblOffset val="100"\/><c:tickLblSkip val="1"\/><c:noMultiLvlLbl/)
+    expect(achse).toMatch(/<c:txPr><a:bodyPr rot="0"/)
+  })
+
+  it('leave it to Word how names under columns lie', () => {
+    expect(/<c:catAx>.*?<\/c:catAx>/s.exec(teilOf('bilanz als saeulen'))?.[0]).not.toContain('rot="0"')
+  })
+
+  it('take more of the width where their lines would not go into their rows', () => {
+    const gestaltung = readGestaltung()
+    const textmass = new Textmass(readSchriften(gestaltung))
+    const links = (hoehe: number) =>
+      layoutDiagramm({ gestaltung, diagramm: FAELLE['viele Balken'] as Diagramm, breite: 440, hoehe, textmass }).plot
+        .links
+    expect(links(1400)).toBe(0.36)
+    expect(links(640)).toBeGreaterThan(0.36)
+    expect(links(640)).toBeLessThan(0.6)
   })
 })
 
