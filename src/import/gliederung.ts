@@ -20,6 +20,15 @@ const NUMMER = /^((?:\d{1,2}\.)*\d{1,2}\.?|[IVX]{1,5}\.|[A-H]\.)[\s\u00a0]+(?=[\
 const NIE =
   /^(?:inhalt|inhaltsverzeichnis|abbildungsverzeichnis|tabellenverzeichnis|verzeichnis der (?:abbildungen|tabellen)|impressum)$/i
 
+/** Paragraphs of blocks, of tables and text boxes in them, too. */
+export function flatParagraphs(bloecke: readonly Fremdblock[]): Fremdabsatz[] {
+  return bloecke.flatMap((block): Fremdabsatz[] =>
+    block.art === 'absatz'
+      ? [block, ...block.laeufe.flatMap((lauf) => (lauf.art === 'textfeld' ? flatParagraphs(lauf.bloecke) : []))]
+      : block.zeilen.flatMap(({ zellen }) => zellen.flatMap(({ bloecke }) => flatParagraphs(bloecke))),
+  )
+}
+
 /** Finds the headings of a text: by styles and levels where it has them, else by their look. */
 export function findGliederung(bloecke: readonly Fremdblock[]): Gliederung {
   const absaetze = bloecke.filter(

@@ -2,13 +2,22 @@ import { kennungVon } from '../content/kennung.js'
 import { type Fremdabsatz, type Fremdblock, type Fremddokument, wordsIn } from '../worddatei/modell.js'
 import { paragraphsOf, readAngaben } from './angaben.js'
 import { readGetipptes } from './getippt.js'
-import { findGliederung, type Gliederung, isVerzeichnistitel, lengthOfNumber, textOf, usualSize } from './gliederung.js'
+import {
+  findGliederung,
+  flatParagraphs,
+  type Gliederung,
+  isVerzeichnistitel,
+  lengthOfNumber,
+  textOf,
+  usualSize,
+} from './gliederung.js'
 import { Kapitelschreiber } from './kapitel.js'
 import { captionText } from './objekt.js'
 import { writeProgrammYaml } from './programm-yaml.js'
 import { listUprightPlaces, partsOf } from './querseiten.js'
 import { type Importstueck, isFilled } from './stuecke/stueck.js'
 import { groupBloecke } from './stuecke/stuecke.js'
+import { keepTitelbilder } from './titelbilder.js'
 import { type Importhinweis, Importwerk } from './werk.js'
 
 /** A programme made of a foreign file: its files by path, and what is to be said of it. */
@@ -63,14 +72,19 @@ export function createImport(dokument: Fremddokument, datei: string, gestaltung:
   })
   const alles = bloecke.map((block) => (block.art === 'absatz' ? textOf(block) : '')).join('\n')
   const angaben = readAngaben(vorne, impressum, alles, dokument.eigenschaften.titel, datei)
-  const titelbild = findTitelbild(bloecke.slice(0, indexOfFirst(bloecke, gliederung)), dokument, werk)
+  const titelbilder = keepTitelbilder(
+    bloecke.slice(0, indexOfFirst(bloecke, gliederung)),
+    angaben.traeger,
+    dokument,
+    werk,
+  )
   werk.dateien.set(
     'programm.yaml',
     writeProgrammYaml(angaben, {
       gestaltung,
       nummerierung: gliederung.nummerierung,
       abschnitte: namen,
-      titelbild,
+      titelbilder,
       verzeichnis: contentsTitle(bloecke),
     }),
   )
@@ -190,15 +204,6 @@ function isCover(block: Fremdblock, langer: number): boolean {
   return !block.liste && (textOf(block).length <= 120 || (langer === 0 && textOf(block).length < 500))
 }
 
-/** Paragraphs of blocks, of tables and text boxes in them, too. */
-function flatParagraphs(bloecke: readonly Fremdblock[]): Fremdabsatz[] {
-  return bloecke.flatMap((block): Fremdabsatz[] =>
-    block.art === 'absatz'
-      ? [block, ...block.laeufe.flatMap((lauf) => (lauf.art === 'textfeld' ? flatParagraphs(lauf.bloecke) : []))]
-      : block.zeilen.flatMap(({ zellen }) => zellen.flatMap(({ bloecke }) => flatParagraphs(bloecke))),
-  )
-}
-
 /** Ids for what has a caption, by the anchors in it and by "Tabelle 3". */
 function nameObjects(
   stuecke: readonly Importstueck[],
@@ -214,37 +219,6 @@ function nameObjects(
       if (!nachAnker.has(anker)) nachAnker.set(anker, kennung)
   }
   return { nachStueck, nachAnker }
-}
-
-function findTitelbild(
-  vorne: readonly Fremdblock[],
-  dokument: Fremddokument,
-  werk: Importwerk,
-): { datei: string; alt: string } | undefined {
-  const bilder = flatParagraphs(vorne).flatMap(({ laeufe, ort }) =>
-    laeufe.flatMap((lauf) => (lauf.art === 'bild' ? [{ ...lauf, ort }] : [])),
-  )
-  let titelbild: { datei: string; alt: string } | undefined
-  // What is said to be something is more than an ornament of the page.
-  for (const { teil, alt, ort, schmuck } of bilder.toSorted((a, b) => Number(b.alt !== '') - Number(a.alt !== ''))) {
-    const bytes = dokument.teil(teil)
-    const datei = bytes && !titelbild && !schmuck ? werk.keepBild(bytes, 'titel') : undefined
-    if (datei) {
-      titelbild = { datei, alt: alt || 'Bild der Titelseite' }
-      if (!alt)
-        werk.tell(
-          'programm.yaml',
-          'Das Bild der Titelseite hat keinen Alternativtext; sagen, was darauf zu sehen ist (titelseite, bild, alt).',
-        )
-    } else
-      werk.tell(
-        ort,
-        schmuck
-          ? `Schmuckbild der Titelseite nicht übernommen (${teil}); die Gestaltung hat ihre eigene.`
-          : `Bild der Titelseite nicht übernommen (${teil}${alt && `: ${alt}`}); sie zeigt nur eines, als PNG, JPEG oder SVG.`,
-      )
-  }
-  return titelbild
 }
 
 function tellKommentare({ kommentare, bloecke }: Fremddokument, werk: Importwerk): void {

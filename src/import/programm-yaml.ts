@@ -1,5 +1,6 @@
 import type { Titelangaben } from './angaben.js'
 import { scalar } from './tabelle/blatt-yaml.js'
+import type { Titelbilder } from './titelbilder.js'
 
 /** What programm.yaml says besides what the cover says. */
 export interface Programmrahmen {
@@ -8,13 +9,13 @@ export interface Programmrahmen {
   abschnitte: readonly string[]
   /** Title of the contents, as the file has it. */
   verzeichnis: string
-  titelbild: { datei: string; alt: string } | undefined
+  titelbilder: Titelbilder
 }
 
 /** The file programm.yaml. */
 export function writeProgrammYaml(
   angaben: Titelangaben,
-  { gestaltung, nummerierung, abschnitte, titelbild, verzeichnis }: Programmrahmen,
+  { gestaltung, nummerierung, abschnitte, titelbilder, verzeichnis }: Programmrahmen,
 ): string {
   const zeilen = [`titel: ${scalar(angaben.titel)}`]
   if (angaben.untertitel) zeilen.push(`untertitel: ${scalar(angaben.untertitel)}`)
@@ -25,8 +26,13 @@ export function writeProgrammYaml(
   if (angaben.jahr) zeilen.push(`jahr: ${scalar(angaben.jahr)}`)
   if (angaben.muster) zeilen.push(`muster: ${scalar(angaben.muster)}`)
   zeilen.push(`gestaltung: ${scalar(gestaltung)}`)
-  if (titelbild || angaben.definition) zeilen.push('titelseite:')
-  if (titelbild) zeilen.push(`  bild: { datei: ${titelbild.datei}, alt: ${JSON.stringify(titelbild.alt)} }`)
+  const { bild, logo, traegerlogos } = titelbilder
+  const titelseite = [
+    ...(bild ? [`  bild: ${picture(bild)}`] : []),
+    ...(logo ? [`  logo: ${picture(logo)}`] : []),
+    ...(traegerlogos.length > 0 ? ['  traegerlogos:', ...traegerlogos.map((eines) => `    - ${picture(eines)}`)] : []),
+  ]
+  if (titelseite.length > 0 || angaben.definition) zeilen.push('titelseite:', ...titelseite)
   if (angaben.definition) zeilen.push(`  definition: ${scalar(angaben.definition)}`)
   zeilen.push(
     `nummerierung: ${nummerierung}`,
@@ -41,4 +47,8 @@ export function writeProgrammYaml(
     )
   zeilen.push('abschnitte:', ...abschnitte.map((name) => `  - ${name}`))
   return `${zeilen.join('\n')}\n`
+}
+
+function picture({ datei, alt }: { datei: string; alt: string }): string {
+  return `{ datei: ${datei}, alt: ${JSON.stringify(alt)} }`
 }

@@ -101,6 +101,7 @@ it('nothing else reads files of authors', () => {
     'pdf/browser/', // unpacks the browser
     'pdf/pdf.ts', // hands a page to the browser
     'pdf/print-sheet.ts', // likewise
+    'pdf/early/early-page.ts', // likewise
     'werkstatt/office.ts', // hands a file to LibreOffice
     'commands/', // finds the workspace, looks at finished files
   ]

@@ -10,18 +10,29 @@ export type Teilleser = (name: string) => Uint8Array | undefined
 
 /** Which pictures and charts of a paragraph are others in a Word file; German, as a sentence each. */
 export function findBeiwerk(alt: Leseabsatz, neu: Leseabsatz, alte: Teilleser, neue: Teilleser): string[] {
-  const drawn = ({ fremd }: Leseabsatz) =>
-    fremd.laeufe.flatMap((lauf) => (lauf.art === 'bild' || lauf.art === 'diagramm' ? [lauf] : []))
-  const [vorher, nachher] = [drawn(alt), drawn(neu)]
-  return vorher.flatMap((lauf, index) => {
-    const anderer = nachher[index]
-    if (!anderer || anderer.art !== lauf.art) return []
-    if (lauf.art === 'diagramm')
-      return figuresOf(alte(lauf.teil)) === figuresOf(neue(anderer.teil))
-        ? []
-        : ['Das Diagramm hat in Word andere Zahlen oder Namen.']
-    return sumOfPart(alte(lauf.teil)) === sumOfPart(neue(anderer.teil)) ? [] : ['Das Bild ist in Word ein anderes.']
+  const diagramme = ({ fremd }: Leseabsatz, teile: Teilleser) =>
+    fremd.laeufe.flatMap((lauf) => (lauf.art === 'diagramm' ? [figuresOf(teile(lauf.teil))] : []))
+  const bilder = ({ fremd }: Leseabsatz, teile: Teilleser) =>
+    fremd.laeufe.flatMap((lauf) => (lauf.art === 'bild' ? [sumOfPart(teile(lauf.teil))] : []))
+  const andere = countReplaced(bilder(alt, alte), bilder(neu, neue))
+  const neueDiagramme = diagramme(neu, neue)
+  return [
+    ...Array.from({ length: andere }, () => 'Das Bild ist in Word ein anderes.'),
+    ...diagramme(alt, alte).flatMap((figuren, index) =>
+      (neueDiagramme[index] ?? figuren) === figuren ? [] : ['Das Diagramm hat in Word andere Zahlen oder Namen.'],
+    ),
+  ]
+}
+
+/** How many pictures others stand for. LibreOffice turns the order of those round that hang on one paragraph (the logos of a cover). */
+function countReplaced(vorher: readonly string[], nachher: readonly string[]): number {
+  const left = [...nachher]
+  const gone = vorher.filter((summe) => {
+    const index = left.indexOf(summe)
+    if (index >= 0) left.splice(index, 1)
+    return index < 0
   })
+  return Math.min(gone.length, left.length)
 }
 
 const sumOfPart = (bytes: Uint8Array | undefined) => (bytes ? hashOf(bytes) : '')
