@@ -1,10 +1,19 @@
 export type Punktform = 'circle' | 'rect' | 'triangle' | 'rectRot'
 
 const RADIUS = 3.2
+/** The outline of an open dot. */
+export const UMRISS = 1.5
 
-/** The dot of a line in a legend, in the shape that chart.js gives its points. */
-export function drawPunkt(ctx: CanvasRenderingContext2D, form: Punktform, x: number, y: number, farbe: string): void {
-  ctx.fillStyle = farbe
+/** The dot of a line in a legend, in the shape that chart.js gives its points; with a ground it is open, an outline on that ground. */
+export function drawPunkt(
+  ctx: CanvasRenderingContext2D,
+  form: Punktform,
+  x: number,
+  y: number,
+  farbe: string,
+  grund?: string,
+): void {
+  ctx.fillStyle = grund ?? farbe
   ctx.beginPath()
   if (form === 'circle') ctx.arc(x, y, 2.5, 0, 2 * Math.PI)
   else
@@ -14,6 +23,11 @@ export function drawPunkt(ctx: CanvasRenderingContext2D, form: Punktform, x: num
     }
   ctx.closePath()
   ctx.fill()
+  if (grund === undefined) return
+  ctx.strokeStyle = farbe
+  ctx.lineWidth = UMRISS
+  ctx.setLineDash([])
+  ctx.stroke()
 }
 
 const ECKEN: Record<Exclude<Punktform, 'circle'>, [x: number, y: number][]> = {

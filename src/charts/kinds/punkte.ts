@@ -2,15 +2,22 @@ import type { Chart, ChartConfiguration, Point } from 'chart.js'
 import { computeAchse, computeGrenzen } from '../axes/achse.js'
 import { drawZeilennamen, GROESSTE_HOEHE, layoutZeilen } from '../axes/zeilen.js'
 import { reihenfarben } from '../colours/palette.js'
-import { drawPunkt } from '../colours/punkte.js'
+import { drawPunkt, UMRISS } from '../colours/punkte.js'
 import { type Auftrag, drawOver, formatWert, STILLE, scaleReihen, type Zeichnung } from '../drawing/auftrag.js'
 import { type Legendenzeichen, layoutKopf } from '../labels/kopf.js'
 import { drawStrich, drawText } from '../labels/textsatz.js'
 
 const FORMEN = ['circle', 'rect', 'triangle'] as const
-const RADIUS = 4
+/** The last time is filled, those before it are open and larger: dots of the same value lie inside of each other, and each is seen. */
+const RADIUS = 3.6
+const ZUWACHS = 1.2
+/** How far a value stands off from the middle of its dot. */
+const ABSTAND = 10
 
-/** Dots on one line a category, joined from the lowest to the highest; values stand outside of both. Their place tells, so no zero is needed. */
+/**
+ * Dots on one line a category, joined from the lowest to the highest; values stand outside of both, clear of the line. Their place
+ * tells, so no zero is needed.
+ */
 export function buildPunkte(auftrag: Auftrag): Zeichnung {
   const { diagramm, stil, satz } = auftrag
   const reihen = scaleReihen(auftrag)
@@ -18,23 +25,29 @@ export function buildPunkte(auftrag: Auftrag): Zeichnung {
   const kopf = layoutKopf(
     auftrag,
     diagramm.reihen.map(({ name }) => name),
-    createPunkte(farben),
+    createPunkte(farben, stil.farben.papier),
   )
   const zeilen = layoutZeilen(auftrag, GROESSTE_HOEHE - kopf.hoehe, { gern: satz.zeile + 10, mindestens: satz.zeile })
   const achse = computeAchse(...computeGrenzen(reihen))
   const rand =
-    Math.max(...diagramm.reihen.flatMap(({ werte }) => werte.map((wert) => satz.messe(formatWert(auftrag, wert))))) + 10
+    Math.max(...diagramm.reihen.flatMap(({ werte }) => werte.map((wert) => satz.messe(formatWert(auftrag, wert))))) +
+    ABSTAND +
+    2
   const oben = kopf.hoehe + 8
   const anzahl = diagramm.kategorien.length
+  const letzte = reihen.length - 1
   const config: ChartConfiguration<'scatter', Point[]> = {
     type: 'scatter',
     data: {
       datasets: reihen.map((werte, r) => ({
         data: werte.flatMap((wert, i) => (wert === null ? [] : [{ x: wert, y: i }])),
-        backgroundColor: farben[r] ?? '',
-        pointBorderWidth: 0,
+        // Later times lie above earlier ones.
+        order: -r,
+        backgroundColor: r === letzte ? (farben[r] ?? '') : stil.farben.papier,
+        borderColor: farben[r] ?? '',
+        pointBorderWidth: r === letzte ? 0 : UMRISS,
         pointStyle: FORMEN[r % FORMEN.length] ?? 'circle',
-        pointRadius: r === 0 ? RADIUS : RADIUS + 0.8,
+        pointRadius: RADIUS + (letzte - r) * ZUWACHS,
       })),
     },
     options: {
@@ -48,60 +61,92 @@ export function buildPunkte(auftrag: Auftrag): Zeichnung {
     plugins: [
       {
         id: 'linien',
-        beforeDatasetsDraw: ({ ctx, chartArea, scales }: Chart) => {
-          for (let i = 0; i < anzahl; i++) {
-            const y = scales.y?.getPixelForValue(i) ?? 0
-            drawStrich(ctx, [chartArea.left, y, chartArea.right, y], stil.farben.linie, 0.5)
-            const [von, bis] = spanOf(reihen, i)
-            if (von !== undefined && bis !== undefined && scales.x)
-              drawStrich(
-                ctx,
-                [scales.x.getPixelForValue(von), y, scales.x.getPixelForValue(bis), y],
-                stil.farben.grau,
-                1.5,
-              )
-          }
+        beforeDatasetsDraw: (chart: Chart) => {
+          for (let i = 0; i < anzahl; i++) drawLinie(auftrag, chart, listEnden(auftrag, chart, reihen, i), i)
         },
       },
       ...drawOver((chart: Chart) => {
         const { ctx, scales } = chart
         kopf.draw(ctx)
         drawZeilennamen(auftrag, ctx, zeilen.namen, (i) => scales.y?.getPixelForValue(i) ?? 0)
-        for (let i = 0; i < anzahl; i++) drawEnden(auftrag, chart, reihen, i)
+        for (let i = 0; i < anzahl; i++)
+          for (const { text, x, nach } of listEnden(auftrag, chart, reihen, i))
+            drawText(
+              ctx,
+              satz,
+              [text],
+              x + (nach === 'right' ? -ABSTAND : ABSTAND),
+              scales.y?.getPixelForValue(i) ?? 0,
+              {
+                farbe: stil.farben.text,
+                ausrichtung: nach,
+              },
+            )
       }),
     ],
   }
   return { config: config as ChartConfiguration, hoehe: Math.ceil(oben + zeilen.hoehe * anzahl + 2) }
 }
 
-function createPunkte(farben: readonly string[]): Legendenzeichen {
+function createPunkte(farben: readonly string[], papier: string): Legendenzeichen {
   return {
     breite: 9,
     draw: (ctx, reihe, x, mitte) =>
-      drawPunkt(ctx, FORMEN[reihe % FORMEN.length] ?? 'circle', x + 4.5, mitte, farben[reihe] ?? ''),
+      drawPunkt(
+        ctx,
+        FORMEN[reihe % FORMEN.length] ?? 'circle',
+        x + 4.5,
+        mitte,
+        farben[reihe] ?? '',
+        reihe === farben.length - 1 ? undefined : papier,
+      ),
   }
 }
 
-function spanOf(reihen: (number | null)[][], i: number): [von: number | undefined, bis: number | undefined] {
-  const werte = reihen.flatMap((reihe) => reihe[i] ?? [])
-  return werte.length === 0 ? [undefined, undefined] : [Math.min(...werte), Math.max(...werte)]
+/** A value beside an outer dot, and where that dot stands. */
+interface Punktwert {
+  text: string
+  x: number
+  nach: 'left' | 'right'
 }
 
-/** The values at the outer dots; what lies between is told by its dot. */
-function drawEnden(auftrag: Auftrag, { ctx, scales }: Chart, reihen: (number | null)[][], i: number): void {
-  const { satz, stil, massstab } = auftrag
-  const [von, bis] = spanOf(reihen, i)
+/** The values at the outer dots, the same ones too: a figure for each. What lies between is told by its dot. */
+function listEnden(
+  auftrag: Auftrag,
+  { scales }: Chart,
+  reihen: readonly (readonly (number | null)[])[],
+  i: number,
+): Punktwert[] {
+  const werte = reihen.flatMap((reihe) => reihe[i] ?? []).sort((a, b) => a - b)
+  const enden = werte.length > 1 ? [werte[0], werte.at(-1)] : [werte[0]]
+  return enden.flatMap((wert, stelle): Punktwert[] => {
+    if (wert === undefined) return []
+    const text = formatWert(auftrag, wert * auftrag.massstab.teiler)
+    const nach = stelle === 0 && enden.length > 1 ? 'right' : 'left'
+    return [{ text, x: scales.x?.getPixelForValue(wert) ?? 0, nach }]
+  })
+}
+
+/** The line of a category: between the dots strong, and thin up to the values, through which it does not go. */
+function drawLinie(
+  { stil, satz }: Auftrag,
+  { ctx, chartArea, scales }: Chart,
+  enden: readonly Punktwert[],
+  i: number,
+): void {
   const y = scales.y?.getPixelForValue(i) ?? 0
-  const write = (wert: number, nach: 'left' | 'right') =>
-    drawText(
-      ctx,
-      satz,
-      [formatWert(auftrag, wert * massstab.teiler)],
-      (scales.x?.getPixelForValue(wert) ?? 0) + (nach === 'right' ? -8 : 8),
-      y,
-      { farbe: stil.farben.text, ausrichtung: nach },
-    )
-  if (von === undefined || bis === undefined) return
-  if (von !== bis) write(von, 'right')
-  write(bis, 'left')
+  const platz = ({ text }: Punktwert) => 2 * ABSTAND + satz.messe(text)
+  // A short piece before a figure would be read as its minus.
+  const fein = (von: number, bis: number) => {
+    if (bis - von > 2 * ABSTAND) drawStrich(ctx, [von, y, bis, y], stil.farben.linie, 0.5)
+  }
+  const [erstes] = enden
+  const letztes = enden.at(-1)
+  if (!erstes || !letztes) {
+    fein(chartArea.left, chartArea.right)
+    return
+  }
+  fein(chartArea.left, erstes.nach === 'right' ? erstes.x - platz(erstes) : erstes.x)
+  fein(letztes.x + platz(letztes), chartArea.right)
+  if (erstes.x < letztes.x) drawStrich(ctx, [erstes.x, y, letztes.x, y], stil.farben.grau, 1.5)
 }
