@@ -10,6 +10,7 @@ import { isGezaehlt } from '../gliederung.js'
 import type { Wordsatz } from '../satz.js'
 import { type FesterStil, VERZEICHNIS } from '../styles/stile.js'
 import { attribut, elementsOf, unexpected } from '../tree.js'
+import { divideEintrag } from './eintragszeilen.js'
 
 /** The levels that the table of contents has. */
 const STUFEN = [1, 2, 3] as const
@@ -19,7 +20,8 @@ interface Eintrag {
   anker: string
   /** What stands before the text: the number of a heading with its tab, or "Tabelle 2" with its space. */
   vorn: ParagraphChild[]
-  text: string
+  /** The text, in the pieces between which its lines break. */
+  stuecke: string[]
 }
 
 /**
@@ -32,17 +34,20 @@ export function writeVerzeichnis(satz: Wordsatz, verzeichnis: Element): FileChil
   const eintraege = punkte.map((punkt, index): Eintrag => {
     const stufe = stufen[index] ?? 1
     const { anker, teile } = readEintrag(satz, punkt)
+    const vorlage = VERZEICHNIS[stufe - 1] ?? 'TOC3'
     if (teile.pfeil)
       return {
-        vorlage: VERZEICHNIS[stufe - 1] ?? 'TOC3',
+        vorlage,
         anker,
         vorn: [new TextRun(`${teile.pfeil}\u2002`)],
-        text: teile.text,
+        stuecke: divideEintrag(satz, vorlage, `${teile.pfeil}\u2002`, teile.text),
       }
     // "Anhang A" does not fit into the column of the numbers.
     const trenner = isGezaehlt(teile.nummer) ? new Tab() : '\u2002'
     const vorn = teile.nummer ? [new TextRun(teile.nummer), new TextRun({ children: [trenner] })] : []
-    return { vorlage: VERZEICHNIS[stufe - 1] ?? 'TOC3', anker, vorn, text: teile.text }
+    const davor = teile.nummer && trenner === '\u2002' ? `${teile.nummer}${trenner}` : ''
+    const inSpalte = teile.nummer !== '' && davor === ''
+    return { vorlage, anker, vorn, stuecke: divideEintrag(satz, vorlage, inSpalte ? undefined : davor, teile.text) }
   })
   const inhalt = [
     ...titel.map(({ children }) => new Absatz('TOCHeading', writeInline(satz, children))),
@@ -73,7 +78,12 @@ export function writeBeschriftungsverzeichnis(satz: Wordsatz, verzeichnis: Eleme
     const { anker, teile } = readEintrag(satz, punkt)
     const marke = teile.marke.replaceAll('\u00a0', ' ')
     namen.add(marke.replace(/ \d+$/, ''))
-    return { vorlage: 'TableofFigures', anker, vorn: [new TextRun(`${marke}\u2002`)], text: teile.text }
+    return {
+      vorlage: 'TableofFigures',
+      anker,
+      vorn: [new TextRun(`${marke}\u2002`)],
+      stuecke: divideEintrag(satz, 'TableofFigures', `${marke}\u2002`, teile.text),
+    }
   })
   const [name = ''] = namen
   return [
@@ -119,10 +129,10 @@ function readEintrag(satz: Wordsatz, punkt: Element) {
 }
 
 function writeEintraege(anweisung: string, eintraege: readonly Eintrag[]): Absatz[] {
-  return eintraege.map(({ vorlage, anker, vorn, text }, index) => {
+  return eintraege.map(({ vorlage, anker, vorn, stuecke }, index) => {
     const kinder = [
       ...vorn,
-      new TextRun(text),
+      ...stuecke.map((text, stelle) => new TextRun(stelle === 0 ? text : { text, break: 1 })),
       // The leaders keep off the text and the number.
       new TextRun({ style: 'Fuehrung', children: [' ', new Tab(), ' '] }),
       // The page estimator puts the number here.

@@ -46,7 +46,8 @@ export function impressumvorlagen({ groessen, abstaende }: Gestaltung, abstand: 
   ]
 }
 
-function verzeichnisvorlagen(gestaltung: Gestaltung, mitNummern: boolean): Vorlagenformat[] {
+/** The styles of the table of contents and of the lists beside it. */
+export function verzeichnisvorlagen(gestaltung: Gestaltung, mitNummern: boolean): Vorlagenformat[] {
   const { groessen, verzeichnis } = gestaltung
   const { stufe1 } = gestaltung.ueberschriften
   const breite = textbreite(gestaltung)
