@@ -5,6 +5,7 @@ import type { Ort } from '../message.js'
 import { Fragment } from './document/fragment.js'
 import type { Setzer } from './inhalt.js'
 import { alignKommas } from './kommaflucht.js'
+import { bindHead } from './typografie.js'
 
 /** One cell of a table as the layouts see it. `zahl` cells are set flush right. */
 export interface Tabellenzelle {
@@ -125,7 +126,7 @@ function headRows(
 ): { zellen: Kopfzelle[] }[] {
   const zweistufig = spalten.some(({ gruppe }) => gruppe !== '')
   const zelle = (text: string, ort: Ort | undefined, zahl: boolean, mass: Partial<Kopfzelle> = {}): Kopfzelle => ({
-    html: worte(text, ort),
+    html: worte(bindHead(text), ort),
     zahl,
     spalten: 1,
     zeilen: 1,

@@ -21,3 +21,13 @@ export function bindText(text: string): string {
 export function bindReference(name: string): string {
   return /^(Tabelle|Abbildung|Abschnitt|Anhang) [\dA-Z.]+$/.test(name) ? name.replace(' ', '\u00a0') : name
 }
+
+/** Words up to this length take the number or unit behind them along; longer ones would widen a column of figures. */
+const KURZ = 4
+
+/** The number or unit at the end of a table's head stays with a short word before it: "in %", "Ziel 2024", but "Planung 2024" may break. */
+export function bindHead(text: string): string {
+  return text.replace(/(^|[\s/(])(\p{L}+\.?) (?=(?:%|€|\d{4})$)/u, (alles, vor: string, wort: string) =>
+    wort.length > KURZ ? alles : `${vor}${wort}${NB}`,
+  )
+}

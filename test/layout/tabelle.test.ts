@@ -17,3 +17,20 @@ it.each([
   const koepfe = gesetzt ? [...walk(gesetzt.dokument.baum)].filter(({ tagName }) => tagName === 'th') : []
   expect(koepfe.map(textOf)).toEqual([ecke, '2022', '2023', 'Frauen'])
 })
+
+it('keeps the number or unit of a head with a short word before it, in the head alone', async () => {
+  const wurzel = einAbschnitt('# Eins\n\n::tabelle{daten=bestand titel="Werte"}\n', {
+    'content/p/daten/bestand.csv':
+      'sep=;\nGruppe;Ziel 2024;Beschäftigung 2024;Anteil in %;2023\nStand Juni 2023;4,8;5,2;3,1;2,2\n',
+  })
+  const gesetzt = await readAndSet(wurzel, 'p', new Meldungen())
+  const koepfe = gesetzt ? [...walk(gesetzt.dokument.baum)].filter(({ tagName }) => tagName === 'th') : []
+  expect(koepfe.map(textOf)).toEqual([
+    'Gruppe',
+    'Ziel\u00a02024',
+    'Beschäftigung 2024',
+    'Anteil in\u00a0%',
+    '2023',
+    'Stand Juni 2023',
+  ])
+})
