@@ -90,13 +90,24 @@ export interface Werkstattstand {
   meldungen: Meldungsansicht[]
   gliederung: Gliederungspunkt[]
   stellen: Seitenstelle[]
-  /** What has changed on the pages since the version before, as texts of elements by index in `stellen`. */
-  geaendert: { seitZuletzt: number[]; seitBeginn: number[]; seitCommit: number[] }
+  geaendert: Aenderungen
   /** Others who have the programme open. */
   andere: string[]
   /** Whether pages can be shown as Word would: LibreOffice is here. */
   office: boolean
   gestaltung: string
+}
+
+/** What has changed on the pages, as elements by index in `stellen`; what there is nothing to compare with is missing. */
+export interface Aenderungen {
+  /** Since the version before. */
+  seitZuletzt: number[]
+  /** Since the Werkstatt was opened. */
+  seitBeginn: number[]
+  /** Since the last commit. */
+  seitCommit?: number[]
+  /** Since `amip build` last kept the programme. */
+  seitBau?: number[]
 }
 
 /** The pages in view as they are printed, seconds before the finished version: the same to the eye. */

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { readCommitTexts } from '../../src/werkstatt/bau/commit.js'
 import { findChanged } from '../../src/werkstatt/bau/vergleich.js'
+import { amip } from '../amip.js'
 import { einAbschnitt } from '../werkstatt.js'
 import { oeffneWerkstatt } from './seite.js'
 
@@ -109,4 +110,32 @@ test('what is new since the last commit is known by what that said', async () =>
   expect(damals).toContain('Zweiter Absatz.')
   const jetzt = ['Eins', 'Erster Absatz.', '', 'Neuer Absatz.', 'Zweiter Absatz.']
   expect(findChanged(damals, jetzt)).toEqual([3])
+})
+
+test('what is new since the last kept build is marked, and offered once there is one', async () => {
+  const w = await oeffneWerkstatt({ programm: 'klein' }, ['--nur-lesen'])
+  try {
+    await w.ruht()
+    const offered = () =>
+      w.page.$$eval('select[aria-label="Änderungen"] option:not([hidden])', (wahl) =>
+        wahl.map((eine) => (eine as HTMLOptionElement).value),
+      )
+    expect(await offered()).not.toContain('seitBau')
+    expect((await amip(['build', 'klein', '--format', 'html'], w.wurzel)).code).toBe(0)
+    const vorwort = join(w.wurzel, 'content/klein/abschnitte/vorwort.md')
+    writeFileSync(vorwort, `${readFileSync(vorwort, 'utf8')}\nEin Satz, der neu ist.\n`)
+    await w.ruht(await w.nummer())
+    expect(await offered()).toContain('seitBau')
+    await w.page.select('select[aria-label="Änderungen"]', 'seitBau')
+    await w.page.waitForFunction(() => document.querySelectorAll('.geaendert').length === 1)
+    // Kept anew, it is nothing new.
+    expect((await amip(['build', 'klein', '--format', 'html'], w.wurzel)).code).toBe(0)
+    await w.page.reload()
+    await w.ruht()
+    await w.page.select('select[aria-label="Änderungen"]', 'seitBau')
+    await w.page.waitForFunction(() => document.querySelectorAll('.blatt canvas').length > 0)
+    expect(await w.page.$$('.geaendert')).toEqual([])
+  } finally {
+    await w.close()
+  }
 })

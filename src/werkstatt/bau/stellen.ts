@@ -83,8 +83,12 @@ export function listGliederung(dokument: Dokument, stellen: readonly Seitenstell
 
 /** What an element says, to tell what has changed: its text, and of a picture what it is described by. */
 export function textOfElement(element: Element): string {
-  if (element.tagName === 'img') return String(element.properties.alt ?? '')
-  return textOf(element).replace(/\s+/g, ' ').trim()
+  return textSaid(element, textOf(element))
+}
+
+/** The same where the text in it is known. */
+export function textSaid({ tagName, properties }: Element, text: string): string {
+  return tagName === 'img' ? String(properties.alt ?? '') : text.replace(/\s+/g, ' ').trim()
 }
 
 export function quellort({ datei, zeile, spalte }: Ort): Quellort {

@@ -17,11 +17,12 @@ import type { SetProgramm, Vorabdruck } from '../../writer.js'
 import { collectAuskunft } from '../auskunft/auskunft.js'
 import { showMeldungen } from '../auskunft/meldungsansicht.js'
 import type { Auskunft, Gliederungspunkt, Seitenstelle, Werkstattstand, Zahlauskunft } from '../protokoll.js'
+import { Aenderungsschau } from './aenderungen.js'
 import { Baufolge } from './baufolge.js'
+import { LetzterBau } from './letzterbau.js'
 import { Nachschau } from './nachschau.js'
-import { listGliederung, listSeitenstellen, locateElements, quellort, textOfElement, withOrte } from './stellen.js'
+import { listGliederung, listSeitenstellen, locateElements, quellort, withOrte } from './stellen.js'
 import { locateCells } from './tabellenzellen.js'
-import { findChanged } from './vergleich.js'
 
 /** What a Werkstatt is opened for. */
 export interface Werkstattauftrag {
@@ -51,7 +52,6 @@ export interface GuteSeiten {
   computed: ComputedProgramm
   gesetzt: SetProgramm
   stellen: Seitenstelle[]
-  texte: string[]
   gliederung: Gliederungspunkt[]
 }
 
@@ -63,8 +63,7 @@ export class Werkstatt {
   readonly #folge: Baufolge
   readonly #nachschau: Nachschau
   #seiten: GuteSeiten | undefined
-  #davor: string[] | undefined
-  #beginn: string[] | undefined
+  readonly #aenderungen: Aenderungsschau
   #computed: ComputedProgramm | undefined
   #meldungen: Meldung[] = []
   #inputs: Inputs = new Map()
@@ -76,13 +75,13 @@ export class Werkstatt {
   #baut = true
   #aktuell = false
   #dauer = 0
-  #commit: string[] | undefined
   /** The pages that are in view. */
   #sicht = { von: 1, bis: 2 }
 
   constructor(auftrag: Werkstattauftrag) {
     this.#auftrag = auftrag
-    const { wurzel, environment, browser, signal, firstTime } = auftrag
+    const { wurzel, programm, environment, browser, signal, firstTime } = auftrag
+    this.#aenderungen = new Aenderungsschau(new LetzterBau(wurzel, programm))
     const writing = { formate: ['pdf', 'docx', 'html'] as const, environment, browser, ...(firstTime && { firstTime }) }
     this.#engine = new Engine(wurzel, { starters: startersOf(writing, signal), signal, sofort: ['pdf'] })
     this.#engine.startWriters()
@@ -186,7 +185,6 @@ export class Werkstatt {
   stand(): Omit<Werkstattstand, 'andere' | 'office'> {
     const { programm, nurLesen, wurzel } = this.#auftrag
     const seiten = this.#seiten
-    const changed = (davor: readonly string[] | undefined) => (seiten && davor ? findChanged(davor, seiten.texte) : [])
     return {
       programm,
       titel: seiten?.gesetzt.dokument.titel ?? programm,
@@ -198,11 +196,7 @@ export class Werkstatt {
       meldungen: showMeldungen(this.#meldungen, wurzel, this.#bindbar(), this.computed?.blaetter),
       gliederung: seiten?.gliederung ?? [],
       stellen: seiten?.stellen ?? [],
-      geaendert: {
-        seitZuletzt: changed(this.#davor),
-        seitBeginn: changed(this.#beginn),
-        seitCommit: changed(this.#commit),
-      },
+      geaendert: this.#aenderungen.list(),
       gestaltung: this.computed?.programm.gestaltung ?? '',
     }
   }
@@ -233,7 +227,7 @@ export class Werkstatt {
 
   /** What the elements said in the last commit. */
   compareWith(commit: string[] | undefined): void {
-    this.#commit = commit
+    this.#aenderungen.compareWith(commit)
     this.#auftrag.onStand()
   }
 
@@ -290,16 +284,13 @@ export class Werkstatt {
     const stellen = listSeitenstellen(fundstellen, lagen, locateCells(gesetzt.dokument.baum, lagen, computed))
     const alt = this.#seiten
     const gleich = alt !== undefined && Buffer.compare(alt.pdf, pdf) === 0
-    const texte = fundstellen.map(({ element }) => textOfElement(element))
-    if (!gleich) this.#davor = alt?.texte
-    this.#beginn ??= texte
+    this.#aenderungen.keep(gesetzt.dokument, fundstellen, !gleich)
     this.#seiten = {
       nummer: (alt?.nummer ?? 0) + (gleich ? 0 : 1),
       pdf,
       computed,
       gesetzt,
       stellen,
-      texte,
       gliederung: listGliederung(gesetzt.dokument, stellen),
     }
   }

@@ -1,3 +1,4 @@
+import type { Aenderungen } from '../protokoll.js'
 import { h, knopf } from './html.js'
 import { UEBERLAGERUNGEN, type Ueberlagerung } from './seiten/marken.js'
 
@@ -8,13 +9,23 @@ interface Leistenhoerer {
   onZoom(richtung: 1 | -1 | 0): void
   onDoppelt(an: boolean): void
   onUeberlagern(auswahl: ReadonlySet<Ueberlagerung>): void
-  onSeit(seit: 'seitZuletzt' | 'seitBeginn' | 'seitCommit' | 'keine'): void
+  onSeit(seit: keyof Aenderungen | 'keine'): void
+}
+
+/** Since when changes can be marked. */
+const SEIT: Record<keyof Aenderungen | 'keine', string> = {
+  seitZuletzt: 'Änderungen markieren: seit der letzten Aktualisierung',
+  seitBeginn: 'Änderungen markieren: seit die Werkstatt offen ist',
+  seitBau: 'Änderungen markieren: seit der letzten Ausgabe (amip build)',
+  seitCommit: 'Änderungen markieren: seit der letzten gesicherten Fassung (Git)',
+  keine: 'Keine Änderungen markieren',
 }
 
 /** The bar above the pages. */
 export class Leiste {
   readonly element: HTMLElement
   readonly #wahl: HTMLSelectElement
+  readonly #seit: HTMLSelectElement
   readonly #seitenanzeige = h('span', { class: 'seitenanzeige' })
   /** What a web page has no use for: it has no pages. */
   readonly #fuerSeiten: readonly HTMLElement[]
@@ -29,6 +40,7 @@ export class Leiste {
     ]
     this.#fuerSeiten = [...groessen, this.#seitenanzeige]
     this.#wahl = choice('Ansicht', { pdf: 'PDF', web: 'Webseite', telefon: 'Telefon', word: 'Word' }, hoerer.onAnsicht)
+    this.#seit = choice('Änderungen', SEIT, hoerer.onSeit)
     this.element = h(
       'div',
       { class: 'leiste', role: 'group', 'aria-label': 'Ansicht' },
@@ -36,16 +48,7 @@ export class Leiste {
       groessen,
       menu(
         'Zeigen',
-        choice(
-          'Änderungen',
-          {
-            seitZuletzt: 'Änderungen markieren: seit der letzten Aktualisierung',
-            seitBeginn: 'Änderungen markieren: seit die Werkstatt offen ist',
-            seitCommit: 'Änderungen markieren: seit der letzten gesicherten Fassung (Git)',
-            keine: 'Keine Änderungen markieren',
-          },
-          hoerer.onSeit,
-        ),
+        this.#seit,
         createFarbwahl(),
         ...Object.entries(UEBERLAGERUNGEN).map(([name, text]) =>
           h(
@@ -82,6 +85,12 @@ export class Leiste {
   show(ansicht: Ansicht): void {
     this.#wahl.value = ansicht
     for (const eines of this.#fuerSeiten) eines.hidden = ansicht === 'web' || ansicht === 'telefon'
+  }
+
+  /** Offers to mark what has changed since then, where there is something to compare with. */
+  showAenderungen(geaendert: Aenderungen): void {
+    for (const wahl of this.#seit.options)
+      wahl.hidden = !(wahl.value in geaendert || wahl.value === 'keine' || wahl.selected)
   }
 
   showSeite(seite: number, anzahl: number): void {

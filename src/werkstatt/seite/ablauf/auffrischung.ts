@@ -82,13 +82,14 @@ export class Auffrischung {
   }
 
   #showStand(stand: Werkstattstand): void {
-    const { meldungsliste, navigation, rechts, schreibfeld, tabelle, zustandszeile } = this.teile()
+    const { leiste, meldungsliste, navigation, rechts, schreibfeld, tabelle, zustandszeile } = this.teile()
     zustandszeile.show(stand)
     meldungsliste.show(stand.meldungen)
     rechts.count('meldungen', 'Meldungen', stand.meldungen.filter(({ schwere }) => schwere !== 'hinweis').length)
     schreibfeld.schreiben.showMeldungen(stand.meldungen)
     tabelle.showMeldungen(stand.meldungen)
     navigation.showGliederung(stand.gliederung)
+    leiste.showAenderungen(stand.geaendert)
   }
 
   /** What may be typed now: a sheet may be new, and not on any page yet. */

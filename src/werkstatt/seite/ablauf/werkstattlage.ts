@@ -1,4 +1,5 @@
 import type {
+  Aenderungen,
   Auskunft,
   Dateieintrag,
   Gliederungspunkt,
@@ -17,7 +18,7 @@ export interface Werkstattlage {
   dateien: Dateieintrag[]
   ansicht: Ansicht
   ueberlagert: ReadonlySet<Ueberlagerung>
-  seit: 'seitZuletzt' | 'seitBeginn' | 'seitCommit' | 'keine'
+  seit: keyof Aenderungen | 'keine'
   masse: Satzmasse | undefined
   /** Whether one is where one was before the page was loaded anew. */
   angekommen: boolean

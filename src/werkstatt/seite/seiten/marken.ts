@@ -1,4 +1,4 @@
-import type { Gestaltungsansicht, Meldungsansicht, Seitenstelle, Werkstattstand } from '../../protokoll.js'
+import type { Aenderungen, Gestaltungsansicht, Meldungsansicht, Seitenstelle, Werkstattstand } from '../../protokoll.js'
 import { h } from '../html.js'
 import type { Seitenkasten } from './kaesten.js'
 import type { Markenlage, Pdfseiten } from './seiten.js'
@@ -54,7 +54,7 @@ interface Markenwunsch {
   ueberlagert: ReadonlySet<Ueberlagerung>
   masse: Satzmasse | undefined
   /** Which changes are marked. */
-  seit: 'seitZuletzt' | 'seitBeginn' | 'seitCommit' | 'keine'
+  seit: keyof Aenderungen | 'keine'
   onMeldung(meldung: Meldungsansicht): void
 }
 
@@ -65,7 +65,7 @@ export function createMarken({ stand, seiten, ueberlagert, masse, seit, onMeldun
     const stelle = placeOf(stand.stellen, meldung)
     if (stelle !== undefined) nachStelle.set(stelle, [...(nachStelle.get(stelle) ?? []), meldung])
   }
-  const neu = new Set(seit === 'keine' ? [] : stand.geaendert[seit])
+  const neu = new Set(seit === 'keine' ? [] : (stand.geaendert[seit] ?? []))
   return (lage: Markenlage): HTMLElement[] => {
     const { seite, kaesten, trennfolgen } = lage
     return [
