@@ -127,13 +127,14 @@ test('what is new since the last kept build is marked, and offered once there is
     await w.ruht(await w.nummer())
     expect(await offered()).toContain('seitBau')
     await w.page.select('select[aria-label="Änderungen"]', 'seitBau')
+    await w.druecke('1 Vorwort', '.gliederung')
     await w.page.waitForFunction(() => document.querySelectorAll('.geaendert').length === 1)
     // Kept anew, it is nothing new.
     expect((await amip(['build', 'klein', '--format', 'html'], w.wurzel)).code).toBe(0)
     await w.page.reload()
     await w.ruht()
     await w.page.select('select[aria-label="Änderungen"]', 'seitBau')
-    await w.page.waitForFunction(() => document.querySelectorAll('.blatt canvas').length > 0)
+    await w.page.waitForSelector('.blatt[data-seite="3"] .textLayer')
     expect(await w.page.$$('.geaendert')).toEqual([])
   } finally {
     await w.close()
