@@ -1,13 +1,20 @@
 import type { Element, ElementContent } from 'hast'
+import type { Gestaltung } from '../layout/design/gestaltung.js'
 import { is, isElement } from '../layout/document/baum.js'
 
 /**
  * The blocks of a chapter with what belongs beside the text before what it stands beside: captions and sources of tables, notes
- * on sources below a paragraph. Floats stand where they come; the order of reading is that of the document's own tree.
+ * on sources below a paragraph, short mottos and sentences
+ * taken out of it where the design has them there. Floats stand where they come; the order of reading is that of the document's own tree.
  */
-export function hangNotes(blocks: readonly ElementContent[]): ElementContent[] {
+export function hangNotes(
+  blocks: readonly ElementContent[],
+  { mottos, hervorhebungen }: Gestaltung['amrand'],
+): ElementContent[] {
+  const isAside = (block: Element): boolean =>
+    (mottos && is(block, 'p.motto')) || (hervorhebungen && is(block, 'p.hervorhebung'))
   const sequence: ElementContent[] = []
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
     const previous = sequence.at(-1)
     if (
       isElement(block) &&
@@ -18,6 +25,8 @@ export function hangNotes(blocks: readonly ElementContent[]): ElementContent[] {
       isNoTaller(block, previous)
     )
       sequence.splice(-1, 0, withClass(block, 'rand'))
+    else if (isElement(block) && isAside(block) && standsBeside(block, blocks.slice(index + 1)))
+      sequence.push(withClass(block, 'rand'))
     else if (isElement(block) && is(block, 'div.tabelle')) sequence.push(hangCaption(block))
     else if (!(block.type === 'text' && block.value.trim() === '')) sequence.push(block)
   }
@@ -58,6 +67,26 @@ function hangCaption(block: Element): Element {
 const MARGIN_LINE = 22
 const MARGIN_LEADING = 0.9
 const TEXT_LINE = 72
+
+/**
+ * What stands beside the text that it stands above: of few lines, and no taller than the text before the next block that reaches into
+ * the column. One that names its origin stays with it.
+ */
+function standsBeside(aside: Element, following: readonly ElementContent[]): boolean {
+  const lines = Math.ceil(lengthOf(aside) / ASIDE_LINE)
+  if (lines > ASIDE_LINES) return false
+  let beside = 0
+  for (const block of following.filter(isElement)) {
+    if (!isText(block) && block.tagName !== 'ul' && block.tagName !== 'ol') break
+    beside += Math.max(1, Math.floor(lengthOf(block) / TEXT_LINE))
+    if (beside > lines) return true
+  }
+  return false
+}
+
+/** Letters of a line of what is set larger in the column, and how many lines it may have there. */
+const ASIDE_LINE = 19
+const ASIDE_LINES = 7
 
 /** What is taller than the text it stands beside would push away what follows, or go to the next page alone. */
 function isNoTaller(note: Element, paragraph: Element): boolean {

@@ -2,15 +2,15 @@ import { cssString } from '../escape.js'
 import { fontStack } from '../layout/design/css/css.js'
 import type { Gestaltung } from '../layout/design/gestaltung.js'
 import { kolumnenOf } from '../layout/design/seitenraender.js'
+import { isElement } from '../layout/document/baum.js'
 import type { Dokument, Ueberschrift } from '../layout/document/dokument.js'
-import { runsOn, sharesPage } from '../layout/frame/kapitel.js'
+import { anschlussOf, type Kapitelart, kapitelartOf, sharesPage } from '../layout/frame/kapitel.js'
 
 const A4 = { width: 210, height: 297 }
 
 /** What stands at the edges of pages, and which pages chapters have. */
 export function pageRules(dokument: Dokument): string {
-  const chapters = dokument.gliederung.filter(({ stufe }) => stufe === 1)
-  const kinds = groupChapters(chapters, dokument.gestaltung).map((group, index) => pageKind(group, index, dokument))
+  const kinds = groupChapters(dokument).map((group, index) => pageKind(group, index, dokument))
   return [...bleedRules(dokument.gestaltung), marginBoxes(dokument), ...kinds].join('\n')
 }
 
@@ -26,34 +26,52 @@ function bleedRules({ seite, druck: { anschnitt } }: Gestaltung): string[] {
   ]
 }
 
-/** Chapters by the pages that they share: each has its own, unless the design lets it run on. */
-function groupChapters(chapters: readonly Ueberschrift[], gestaltung: Gestaltung): Ueberschrift[][] {
-  const groups: Ueberschrift[][] = []
-  for (const one of chapters) {
+/** A chapter's heading, and how it stands to its neighbours. */
+interface Chapter extends Ueberschrift {
+  art: Kapitelart
+}
+
+/** Chapters by the pages that they share or may share: each has its own, unless the design lets it run on. */
+function groupChapters({ baum, gliederung, gestaltung }: Dokument): Chapter[][] {
+  const sections = new Map(baum.children.filter(isElement).map((section) => [section.properties.id, section]))
+  const groups: Chapter[][] = []
+  for (const heading of gliederung) {
+    const section = heading.stufe === 1 ? sections.get(sectionId(heading)) : undefined
+    if (!section) continue
+    const one = { ...heading, art: kapitelartOf(section) }
     const open = groups.at(-1)
-    if (open && runsOn(gestaltung, one.nummer, open.at(-1)?.nummer)) open.push(one)
+    if (open && anschlussOf(gestaltung, one.art, open.at(-1)?.art) !== 'neue-seite') open.push(one)
     else groups.push([one])
   }
   return groups
 }
 
+const sectionId = ({ id }: Ueberschrift): string => `abschnitt-${id}`
+
 /** Pages of a chapter carry its name, those that several may share the author's; those that are turned stand beside the others. */
-function pageKind(
-  chapters: readonly Ueberschrift[],
-  index: number,
-  { autor, kopfzeile, gestaltung }: Dokument,
-): string {
+function pageKind(chapters: readonly Chapter[], index: number, { autor, kopfzeile, gestaltung }: Dokument): string {
   const pageName = `kapitel${index + 1}`
-  const [{ text, nummer } = { text: autor, nummer: '' }, ...others] = chapters
-  const kapitel = sharesPage(gestaltung, nummer) ? autor : nummer ? `${nummer} ${text}` : text
+  const [first, ...others] = chapters
+  const shared =
+    others.length > 0 || (gestaltung.kapitel === 'fortlaufend' && first && sharesPage(gestaltung, first.art))
+  const kapitel = !first || shared ? autor : [first.nummer, first.text].filter(Boolean).join(' ')
   const heads = headsOf({ programm: kopfzeile, kapitel, jobcenter: autor }, gestaltung)
   const name = heads.right
-  const sections = `:is(${chapters.map(({ id }) => `[id=${cssString(`abschnitt-${id}`)}]`).join(', ')})`
+  const sections = `:is(${chapters.map((one) => `[id=${cssString(sectionId(one))}]`).join(', ')})`
   const left = gestaltung.seite.spiegeln ? heads.left : undefined
   return `${sections} { page: ${pageName} } @page ${pageName} { ${name} }${left ? ` @page ${pageName}:left { ${left} }` : ''}
 ${sections} .bildseite { page: bildseite }
 ${sections} .quer { page: ${pageName}quer } @page ${pageName}quer { size: ${turnedSize(gestaltung)}; ${name} }${left ? ` @page ${pageName}quer:left { ${left} }` : ''}
-${others.map(({ id }) => `[id=${cssString(id)}] { margin-top: calc(var(--vorueberschrift2) * 2) }`).join('\n')}`
+${others.map((one) => followRules(one, gestaltung)).join('\n')}`
+}
+
+/** How a chapter follows another: it runs on, or begins a page until `pages/run-on.ts` finds room for it on the one before. */
+function followRules(chapter: Chapter, { kapitel }: Gestaltung): string {
+  const room = 'margin-top: calc(var(--vorueberschrift2) * 2)'
+  const heading = `[id=${cssString(chapter.id)}]`
+  if (kapitel !== 'bei-bedarf') return `${heading} { ${room} }`
+  const section = `[id=${cssString(sectionId(chapter))}]`
+  return `${section}:not([data-anschluss]) { break-before: page; --anschluss: bei-bedarf } [data-anschluss] > ${heading} { ${room} }`
 }
 
 function turnedSize({ druck: { anschnitt } }: Gestaltung): string {

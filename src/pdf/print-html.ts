@@ -95,7 +95,10 @@ function prepare(node: Nodes, dokument: Dokument, hyphenates: boolean): Nodes {
   if (is(node, 'section.titelseite')) return { ...node, children: composeTitelseite(children) }
   if (is(node, 'section.abschnitt')) {
     const blocks = turnHeadings(children)
-    return { ...node, children: dokument.gestaltung.seite.randspalte > 0 ? hangNotes(blocks) : blocks }
+    return {
+      ...node,
+      children: dokument.gestaltung.seite.randspalte > 0 ? hangNotes(blocks, dokument.gestaltung.amrand) : blocks,
+    }
   }
   if (node.tagName !== 'img') return { ...node, children }
   const { dataGrafik, ...rest } = node.properties

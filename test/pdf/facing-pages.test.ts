@@ -25,7 +25,7 @@ async function set(page: string) {
     'content/p/programm.yaml': programmYaml('[eins, zwei]').replace('gestaltung: standard', 'gestaltung: haus'),
     'content/p/abschnitte/eins.md': `# Eins\n\n${`${SENTENCE.repeat(9)}\n\n`.repeat(10)}`,
     'content/p/abschnitte/zwei.md': `# Zwei\n\n${SENTENCE}\n`,
-    'templates/haus/gestaltung.yaml': `name: Haus\nbasis: standard\nseite: ${page}\n`,
+    'templates/haus/gestaltung.yaml': `name: Haus\nbasis: standard\nkapitel: neue-seite\nseite: ${page}\n`,
   })
   const meldungen = new Meldungen()
   const gesetzt = await readAndSet(wurzel, 'p', meldungen)

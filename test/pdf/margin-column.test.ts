@@ -109,7 +109,27 @@ it('a note that is taller than the text it would stand beside stays below it', (
   })
   const note = (sign: number) => ({ ...absatz(sign), tagName: 'div', properties: { className: ['anmerkung'] } })
   const order = (text: number, hinweis: number) =>
-    hangNotes([absatz(text), note(hinweis)]).map((node) => ('tagName' in node ? node.tagName : ''))
+    hangNotes([absatz(text), note(hinweis)], { mottos: false, hervorhebungen: false }).map((node) =>
+      'tagName' in node ? node.tagName : '',
+    )
   expect(order(400, 60)).toEqual(['div', 'p'])
   expect(order(160, 200)).toEqual(['p', 'div'])
+})
+
+it('a motto and a sentence lifted out of the text stand beside it where the design says so and it is long enough', () => {
+  const paragraph = (sign: number, className?: string) => ({
+    type: 'element' as const,
+    tagName: 'p',
+    properties: className ? { className: [className] } : {},
+    children: [{ type: 'text' as const, value: 'a'.repeat(sign) }],
+  })
+  const beside = (className: string, sign: number, text: number, design = { mottos: true, hervorhebungen: true }) =>
+    JSON.stringify(hangNotes([paragraph(sign, className), paragraph(text)], design)).includes('"rand"')
+  for (const block of ['motto', 'hervorhebung']) {
+    expect(beside(block, 60, 400), block).toBe(true)
+    expect(beside(block, 60, 100), block).toBe(false)
+    expect(beside(block, 300, 4000), block).toBe(false)
+  }
+  expect(beside('motto', 60, 400, { mottos: false, hervorhebungen: true })).toBe(false)
+  expect(beside('hervorhebung', 60, 400, { mottos: true, hervorhebungen: false })).toBe(false)
 })

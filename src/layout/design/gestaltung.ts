@@ -156,6 +156,13 @@ export const GestaltungSchema = z.strictObject({
         ),
     })
     .describe('Ränder der Seite'),
+  amrand: z
+    .strictObject({
+      mottos: jaNein.default(false).describe('Ob kurze Mottos im PDF neben dem Text stehen, den sie überschreiben'),
+      hervorhebungen: jaNein.default(false).describe('Ob Hervorhebungen im PDF neben dem Text stehen'),
+    })
+    .prefault({})
+    .describe('Was außer Beschriftungen und Quellen in der Randspalte steht'),
   abstaende: z
     .strictObject({
       absatz: pt.describe('Nach einem Absatz, in Punkt'),
@@ -176,9 +183,9 @@ export const GestaltungSchema = z.strictObject({
   verzeichnis: VerzeichnisSchema.describe('Inhaltsverzeichnis'),
   // What has no number opens a page anyway.
   kapitel: z
-    .enum(['neue-seite', 'fortlaufend'])
+    .enum(['neue-seite', 'fortlaufend', 'bei-bedarf'])
     .default('neue-seite')
-    .describe('Ob jedes Kapitel eine neue Seite beginnt'),
+    .describe('Ob jedes Kapitel eine neue Seite beginnt; bei-bedarf: nur, wo die davor gut gefüllt ist'),
   kolumnentitel: KolumnentitelSchema.describe('Was am Kopf der Seiten steht'),
   seitenzahl: SeitenzahlSchema.describe('Die Seitenzahl am Fuß der Seiten'),
   ueberschriften: UeberschriftenSchema.describe('Aussehen der Überschriften'),

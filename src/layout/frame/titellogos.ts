@@ -11,13 +11,15 @@ const LUECKE = 9
  * programme names them. A design without room for them is reported where the first is named.
  */
 export function placeTraegerlogos(
-  { titelseite, bilder, ort }: Programm,
+  { titelseite, bilder, jobcenter, ort }: Programm,
   gestaltung: Gestaltung,
   meldungen: Meldungen,
 ): Feldmass[] {
   const logos = titelseite.traegerlogos.flatMap(({ pfad }) => bilder.get(pfad) ?? [])
   if (logos.length === 0) return []
   const feld = gestaltung.titelseite.traegerlogos
+  if (feld && logos.length === 2 && jobcenter.traeger.length === 2)
+    return placeBelowNames(feld, gestaltung.titelseite.bloecke.traeger, logos)
   if (feld) return placeLogos(feld, logos)
   meldungen.melde(
     wertUngueltig,
@@ -26,6 +28,18 @@ export function placeTraegerlogos(
     'In ihrer gestaltung.yaml unter titelseite ergänzen: traegerlogos: { links: 28, oben: 272, breite: 155, hoehe: 14 }',
   )
   return []
+}
+
+/** Two logos of two bodies stand below their names, as far as the field reaches. */
+function placeBelowNames(
+  feld: Feldmass,
+  { links, breite }: Pick<Feldmass, 'links' | 'breite'>,
+  logos: readonly { breite: number; hoehe: number }[],
+): Feldmass[] {
+  const placed = placeLogos(feld, logos)
+  const below = placed.map((stelle, index) => ({ ...stelle, links: links + (index * breite) / 2 }))
+  const fits = below.every((stelle) => stelle.breite + LUECKE <= breite / 2)
+  return fits && below.every((stelle) => stelle.links + stelle.breite <= feld.links + feld.breite) ? below : placed
 }
 
 /**

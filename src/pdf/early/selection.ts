@@ -61,8 +61,12 @@ export function withEmptyPages(
   return sheets.flatMap(({ pages }, index) => {
     const own = partsOf(sheets, index).flatMap((part) => parts[part] ?? [])
     if (chosen.has(index)) return own
-    // They stay what they are to selectors.
-    return own.map((part, number) => ({ ...part, children: number === 0 && pages > 1 ? emptyPages(pages) : [] }))
+    // They stay what they are to selectors, and chapters that share pages go on sharing them.
+    return own.map((part, number) => ({
+      ...part,
+      properties: { ...part.properties, ...(number > 0 && { dataAnschluss: '' }) },
+      children: number === 0 && pages > 1 ? emptyPages(pages) : [],
+    }))
   })
 }
 

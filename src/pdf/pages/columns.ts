@@ -16,8 +16,12 @@ export interface Spread {
 
 /** Who looks at pages that are laid out. */
 export interface Viewer {
-  /** Called before a spread is read, and may change what stands on it. */
-  settle(spread: Spread): void
+  /** Called before a spread is read, and may change what stands on it: all of it, or what has come to it behind what is settled. */
+  settle(spread: Spread, fresh: readonly HTMLElement[]): void
+  /** Called when a spread is settled: whether what would begin the next page goes on behind it. If so it is marked to do so. */
+  runsOn(spread: Spread, next: HTMLElement): boolean
+  /** Called when nothing more comes to a spread. */
+  complete(spread: Spread): void
   /** @param pageOf tells the page of a column, both from 0 @returns how many columns there are */
   read(spread: Spread, pageOf: (column: number) => number): number
 }
@@ -28,7 +32,7 @@ export interface Viewer {
  * Runs inside the browser's page and is handed over as source text: it may use nothing from outside.
  * @returns how many pages there are; undefined where the sizes of pages cannot be told from their `@page` rules
  */
-export function layoutInColumns({ settle, read }: Viewer): number | undefined {
+export function layoutInColumns({ settle, runsOn, complete, read }: Viewer): number | undefined {
   /** Between columns, so that what reaches over an edge still tells its column. */
   const GAP = 2000
   const PAPER: Record<string, [string, string]> = {
@@ -150,21 +154,37 @@ body { width: ${area.width}px !important; height: ${area.height}px !important; c
     return others
   }
 
+  /** Shows what shares pages, with columns in place of what stands on pages of another kind. */
+  const show = ({ parts, insets }: (typeof groups)[number]): void => {
+    for (const part of parts) part.removeAttribute(HIDDEN)
+    for (const { element, holder } of insets) {
+      for (const name of [BEFORE, AFTER]) holder.setAttribute(name, '')
+      element.before(holder)
+      element.setAttribute(HIDDEN, '')
+    }
+  }
+
   try {
     if ([...areas.values()].includes(undefined)) return undefined
     for (const { parts } of groups) for (const part of parts) part.setAttribute(HIDDEN, '')
     let pages = 0
-    for (const { kind, parts, insets } of groups) {
+    for (let index = 0; index < groups.length; index++) {
+      const { kind, parts, insets } = groups[index] as (typeof groups)[number]
       const area = areas.get(kind)
       if (!area) return undefined
-      for (const part of parts) part.removeAttribute(HIDDEN)
-      for (const { element, holder } of insets) {
-        for (const name of [BEFORE, AFTER]) holder.setAttribute(name, '')
-        element.before(holder)
-        element.setAttribute(HIDDEN, '')
+      show(groups[index] as (typeof groups)[number])
+      let spread = layout(area, parts)
+      settle(spread, parts)
+      for (let next = groups[index + 1]; next?.kind === kind && next.parts[0]; next = groups[index + 1]) {
+        if (!runsOn(spread, next.parts[0])) break
+        show(next)
+        parts.push(...next.parts)
+        insets.push(...next.insets)
+        groups.splice(index + 1, 1)
+        spread = layout(area, parts)
+        settle(spread, next.parts)
       }
-      const spread = layout(area, parts)
-      settle(spread)
+      complete(spread)
       const turned = insets.map((inset) => ({
         ...inset,
         column: spread.columnOf(inset.holder.getBoundingClientRect()),
@@ -181,7 +201,8 @@ body { width: ${area.width}px !important; height: ${area.height}px !important; c
         const others = around(inset.element)
         for (const other of others) other.setAttribute(HIDDEN, '')
         const aside = layout(place, [inset.element])
-        settle(aside)
+        settle(aside, aside.parts)
+        complete(aside)
         const first = pageOf(inset.column)
         inset.length = Math.max(
           1,

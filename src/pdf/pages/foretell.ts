@@ -6,6 +6,7 @@ import { createFloater } from './float.js'
 import { createFootBuilder } from './foot.js'
 import { createNotePlacer } from './notes.js'
 import { createEndKeeper } from './page-ends.js'
+import { createJoiner } from './run-on.js'
 import { openStand } from './stand.js'
 
 /** Where the print will put what, known before anything is printed. */
@@ -55,6 +56,7 @@ export async function foretellPages(
     createEndKeeper,
     createFloater,
     createFitter,
+    createJoiner,
     createNotePlacer,
     createFootBuilder,
     openStand,
@@ -74,6 +76,7 @@ function readPages(
   createKeeper: typeof createEndKeeper,
   createFloat: typeof createFloater,
   createFit: typeof createFitter,
+  createJoin: typeof createJoiner,
   createPlacer: typeof createNotePlacer,
   createBuilder: typeof createFootBuilder,
   open: typeof openStand,
@@ -112,26 +115,31 @@ function readPages(
   const keeper = fill ? createKeeper() : undefined
   const floater = fill ? createFloat() : undefined
   const fitter = fill ? createFit() : undefined
+  const joiner = fill ? createJoin() : undefined
   const placer = atFoot ? createPlacer(createBuilder, open) : undefined
   const pages = layout({
-    settle: (spread) => {
-      floater?.float(spread)
+    settle: (spread, fresh) => {
+      const ours = { ...spread, parts: fresh }
+      const [first] = fresh[0]?.getClientRects() ?? []
+      const from = first ? spread.columnOf(first) : 0
+      floater?.float(ours)
       // What moves lines cannot come after the notes, nor before them where these have yet to take their room.
-      if (!placer || !spread.parts.some((part) => part.querySelector('a.fussnote'))) fitter?.pullIn(spread)
+      if (!placer || !fresh.some((part) => part.querySelector('a.fussnote'))) fitter?.pullIn(ours)
       const prepare = (column: number, footHeight: FootHeight): boolean =>
         divider?.divide(spread, column, footHeight) ?? false
       const finish = (column: number): void => keeper?.keep(spread, column)
-      if (placer) placer.place(spread, prepare, finish)
+      if (placer) placer.place(spread, from, prepare, finish)
       else {
         const columns = (): number =>
           Math.max(0, ...spread.parts.flatMap((part) => [...part.getClientRects()].map(spread.columnOf)))
-        for (let column = 0; column <= columns(); column++) {
+        for (let column = from; column <= columns(); column++) {
           prepare(column, () => 0)
           finish(column)
         }
       }
-      fitter?.pushOut(spread)
     },
+    runsOn: (spread, next) => joiner?.runsOn(spread, next) ?? false,
+    complete: (spread) => fitter?.pushOut(spread),
     read: (spread, pageOf) => {
       begins.add(pageOf(0))
       // Turned pages are read by themselves, but belong to those around them.

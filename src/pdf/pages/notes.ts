@@ -6,12 +6,14 @@ import type { openStand, Stand } from './stand.js'
 /** Puts notes at the foot of pages that are laid out as columns. */
 export interface NotePlacer {
   /**
+   * @param from the first page that is not settled
    * @param prepare called for each page in turn before its foot is placed, when all before it is settled; it may move what ends the page,
    * and says whether it has
    * @param finish called for each page when its foot stands
    */
   place(
     spread: Spread,
+    from: number,
     prepare: (column: number, footHeight: FootHeight) => boolean,
     finish: (column: number) => void,
   ): void
@@ -67,7 +69,7 @@ export function createNotePlacer(createBuilder: () => FootBuilder, open: typeof 
     return named.map((note) => (note.list === 'ol' ? (counted.shift() ?? note) : note))
   }
 
-  const place: NotePlacer['place'] = (spread, prepare, finish) => {
+  const place: NotePlacer['place'] = (spread, from, prepare, finish) => {
     takeOut()
     const { parts, columnOf, below } = spread
     const columns = (): number => Math.max(0, ...parts.flatMap((part) => [...part.getClientRects()].map(columnOf)))
@@ -84,7 +86,7 @@ export function createNotePlacer(createBuilder: () => FootBuilder, open: typeof 
           columnOfNote(note) >= 0,
       )
     if (waiting().length === 0) {
-      for (let column = 0; column <= columns(); column++) {
+      for (let column = from; column <= columns(); column++) {
         prepare(column, () => 0)
         finish(column)
       }
@@ -293,7 +295,7 @@ export function createNotePlacer(createBuilder: () => FootBuilder, open: typeof 
     let next = firstNamed()
     const probe = document.createElement('div')
     probe.classList.add('fussnoten', 'seitenfuss')
-    for (let column = 0; column < 10_000; column++) {
+    for (let column = from; column < 10_000; column++) {
       const moved = prepare(column, (box, isKept) => {
         const kept = waiting().filter(({ mark }) =>
           box.contains(mark)

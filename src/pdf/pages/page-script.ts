@@ -136,7 +136,7 @@ export function fillPageNumbers(pages: Record<string, number>): void {
 
 /**
  * Makes wide things narrower until they fit: a table whose columns need more than the text block gets smaller type step by
- * step, as does the year on the cover. Chromium would shrink all pages of the document, or cut columns off.
+ * step, as does the year on the cover; a caption that is long for the column beside the text goes above what it names. Chromium would shrink all pages of the document, or cut columns off.
  * @param minimum smallest type, in CSS pixels
  * @returns what is too wide even so, by caption or first words
  */
@@ -167,6 +167,16 @@ export function fitWidths(minimum: number): string[] {
         (table.caption ?? table.closest('.tabelle')?.querySelector('.beschriftung'))?.textContent ??
           'Tabelle ohne Beschriftung',
       )
+  }
+  // A caption of more lines would be a column of its own beside a small figure.
+  const LINES = 4
+  for (const caption of document.querySelectorAll(
+    '.randspalte .abschnitt > figure > figcaption, .randspalte .abschnitt > .tabelle > .rand > .beschriftung',
+  )) {
+    const { lineHeight, paddingBottom } = getComputedStyle(caption)
+    const height = caption.getBoundingClientRect().height - Number.parseFloat(paddingBottom)
+    if (height / Number.parseFloat(lineHeight) > LINES + 0.5)
+      caption.closest('figure, .tabelle')?.classList.add('darueber')
   }
   const year = document.querySelector<HTMLElement>('.titelseite .jahr')
   if (year) {

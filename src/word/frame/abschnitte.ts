@@ -17,7 +17,7 @@ import type { Gestaltung } from '../../layout/design/gestaltung.js'
 import { kolumnenOf } from '../../layout/design/seitenraender.js'
 import { hasClass, is, isElement, nameText, printedText, walk } from '../../layout/document/baum.js'
 import type { ChildOf } from '../../layout/document/vokabular/vokabular.js'
-import { runsOn, sharesPage } from '../../layout/frame/kapitel.js'
+import { anschlussOf, type Kapitelart, kapitelartOf, sharesPage } from '../../layout/frame/kapitel.js'
 import { wasserzeichenOf } from '../../layout/frame/wasserzeichen.js'
 import { Absatz } from '../blocks/absatz.js'
 import { writeKapitel, writeUeberschrift } from '../blocks/blocks.js'
@@ -51,17 +51,18 @@ const STILLES_KAPITEL = `STYLEREF "${STILE.Heading1Still.name}"`
 /** The sections of the file: title page, Impressum, table of contents, and one for each chapter. */
 export function writeAbschnitte(satz: Wordsatz): ISectionOptions[] {
   const sections: ISectionOptions[] = []
-  let nummerDavor = ''
+  let artDavor: Kapitelart | undefined
   for (const teil of elementsOf(satz.dokument.baum)) {
     const davor = sections.at(-1)
     if (davor && isBeschriftungsverzeichnis(teil)) {
       sections.splice(-1, 1, appendVerzeichnis(davor, writeBeschriftungsverzeichnis(satz, teil)))
       continue
     }
-    const nummer = numberOf(teil)
+    const art = is(teil, 'section.abschnitt') ? kapitelartOf(teil) : undefined
     const quer = davor?.properties?.page?.size?.orientation === PageOrientation.LANDSCAPE
-    const schliesstAn = !quer && runsOn(satz.dokument.gestaltung, nummer, nummerDavor)
-    nummerDavor = nummer
+    const schliesstAn =
+      !quer && art !== undefined && anschlussOf(satz.dokument.gestaltung, art, artDavor) === 'fortlaufend'
+    artDavor = art
     const [erste, ...weitere] = answerTo<WriteTeil>(PARTS, teil, satz.dokument.baum)(satz, teil, schliesstAn)
     // Later sections take over the footer of the first one that has it.
     const brauchtFuss = !is(teil, 'section.titelseite') && !sections.some(({ footers }) => footers)
@@ -72,13 +73,6 @@ export function writeAbschnitte(satz: Wordsatz): ISectionOptions[] {
       )
   }
   return sections
-}
-
-/** The number that is printed before the chapter's heading; '' where it has none. */
-function numberOf(teil: Element): string {
-  const ueberschrift = elementsOf(teil).find((block) => is(block, 'h1'))
-  const nummer = ueberschrift && [...walk(ueberschrift)].find((innen) => is(innen, 'span.nummer'))
-  return nummer ? printedText(nummer) : ''
 }
 
 /** Lists of figures and tables stand in the section of the table of contents. */
@@ -122,19 +116,20 @@ const PARTS: Answers<ChildOf<'body'>, WriteTeil> = {
 function writeAbschnitt(satz: Wordsatz, abschnitt: Element, schliesstAn: boolean): ISectionOptions[] {
   const [ueberschrift, ...bloecke] = elementsOf(abschnitt)
   if (!ueberschrift) throw unexpected(abschnitt, satz.dokument.baum)
-  const nummer = numberOf(abschnitt)
+  const art = kapitelartOf(abschnitt)
+  const { nummer } = art
   const name = nameKapitel(satz, ueberschrift, nummer)
   const still = hasClass(ueberschrift, 'nicht-im-verzeichnis')
   const { gestaltung, autor } = satz.dokument
   const teile = splitBloecke(bloecke)
-  return teile.map(({ art, spalten: hoechstens, fortlaufend, teile: stuecke }, index) => {
+  return teile.map(({ art: lage, spalten: hoechstens, fortlaufend, teile: stuecke }, index) => {
     // As on the title page, the first page of the section has no header and no footer.
-    if (art === 'bild')
+    if (lage === 'bild')
       return {
         properties: { ...seite(satz, BILDSEITENRAND), titlePage: true },
         children: stuecke.flatMap((teil) => writeBildseite(satz, teil)),
       }
-    const quer = art === 'quer'
+    const quer = lage === 'quer'
     const ganze = textbreite(satz.dokument.gestaltung, quer ? A4.hoehe : A4.breite)
     const abstand = twipsFromMm(gapIn(satz, stuecke))
     const widthIn = (count: number) => Math.floor((ganze - abstand * (count - 1)) / count)
@@ -148,9 +143,10 @@ function writeAbschnitt(satz: Wordsatz, abschnitt: Element, schliesstAn: boolean
       return { properties: { ...seite(satz), type: SectionType.CONTINUOUS, ...columnsOf(spalten, abstand) }, children }
     }
     // A section of its own gives the chapter's name its right value also where the field is not worked out.
-    const headers = sharesPage(gestaltung, nummer)
-      ? koepfe(satz, () => [new TextRun(autor)], autor)
-      : koepfe(satz, () => feld(still ? STILLES_KAPITEL : 'STYLEREF 1', name), name)
+    const headers =
+      gestaltung.kapitel === 'fortlaufend' && sharesPage(gestaltung, art)
+        ? koepfe(satz, () => [new TextRun(autor)], autor)
+        : koepfe(satz, () => feld(still ? STILLES_KAPITEL : 'STYLEREF 1', name), name)
     satz.breite = textbreite(satz.dokument.gestaltung)
     return { properties: quer ? querseite(satz) : seite(satz), headers, children }
   })

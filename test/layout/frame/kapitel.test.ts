@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readAndSet } from '../../../src/build/build.js'
 import { readStile } from '../../../src/layout/design/css/stile.js'
-import { runsOn } from '../../../src/layout/frame/kapitel.js'
+import { anschlussOf } from '../../../src/layout/frame/kapitel.js'
 import { Meldungen } from '../../../src/message.js'
 import { printHtml } from '../../../src/pdf/print-html.js'
 import { writeWord } from '../../../src/word/word.js'
@@ -44,13 +44,28 @@ describe('chapters', () => {
   it('open pages of their own, or run on where they are numbered, in print and in Word', async () => {
     expect(await set('neue-seite')).toEqual({ seiten: ['vorwort', 'eins', 'zwei', 'liste'], fortlaufendInWord: false })
     expect(await set('fortlaufend')).toEqual({ seiten: ['vorwort', 'eins zwei', 'liste'], fortlaufendInWord: true })
+    expect(await set('bei-bedarf')).toEqual({ seiten: ['vorwort', 'eins zwei', 'liste'], fortlaufendInWord: false })
   })
 
   it('follow each other only where both have a number', () => {
     const gestaltung = { kapitel: 'fortlaufend' } as const
-    expect(runsOn(gestaltung, '2.', '1.')).toBe(true)
-    expect(runsOn(gestaltung, '1', '')).toBe(false)
-    expect(runsOn(gestaltung, 'Anhang A', '3')).toBe(false)
-    expect(runsOn({ kapitel: 'neue-seite' }, '2', '1')).toBe(false)
+    expect(anschlussOf(gestaltung, chapter('2.'), chapter('1.'))).toBe('fortlaufend')
+    expect(anschlussOf(gestaltung, chapter('1'), chapter(''))).toBe('neue-seite')
+    expect(anschlussOf(gestaltung, chapter('Anhang A'), chapter('3'))).toBe('neue-seite')
+    expect(anschlussOf({ kapitel: 'neue-seite' }, chapter('2'), chapter('1'))).toBe('neue-seite')
+  })
+
+  it('follow each other as needed where they are alike, and neither has a page to itself', () => {
+    const gestaltung = { kapitel: 'bei-bedarf' } as const
+    expect(anschlussOf(gestaltung, chapter('2'), chapter('1'))).toBe('bei-bedarf')
+    expect(anschlussOf(gestaltung, chapter(''), chapter(''))).toBe('bei-bedarf')
+    expect(anschlussOf(gestaltung, chapter('1'), chapter(''))).toBe('neue-seite')
+    expect(anschlussOf(gestaltung, chapter('Anhang A'), chapter('3'))).toBe('neue-seite')
+    const opener = { nummer: '', eroeffnet: true, schliesst: false }
+    expect(anschlussOf(gestaltung, opener, chapter(''))).toBe('neue-seite')
+    expect(anschlussOf(gestaltung, chapter(''), opener)).toBe('bei-bedarf')
+    expect(anschlussOf(gestaltung, chapter(''), { ...opener, schliesst: true })).toBe('neue-seite')
   })
 })
+
+const chapter = (nummer: string) => ({ nummer, eroeffnet: false, schliesst: false })

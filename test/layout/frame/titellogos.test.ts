@@ -59,7 +59,7 @@ describe('logos of a programme', () => {
     const { dokument, meldungen } = await setCover(LOGOS)
     expect(meldungen).toEqual([])
     const css = dokument ? titelseiteCss(dokument.gestaltung) : ''
-    expect(css).toContain(':nth-child(2 of .traegerlogo) { position: absolute; left: 57mm; top: 270mm; width: 12mm')
+    expect(css).toContain(':nth-child(2 of .traegerlogo) { position: absolute; left: 78mm; top: 270mm; width: 12mm')
     expect(JSON.stringify(dokument?.baum)).toContain('Logo des Jobcenters')
     expect(dokument?.grafiken.has('bilder/breit.svg')).toBe(true)
   })

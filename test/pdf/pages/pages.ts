@@ -58,11 +58,22 @@ function startWriter(): Writer {
   return fresh
 }
 
+/** A design in which each chapter has its own pages. */
+const SEITENWEISE = 'name: Seitenweise\nbasis: standard\nkapitel: neue-seite\n'
+
 /** What the writer makes of chapters in Markdown, and what it tells. */
-export async function writeChapters(chapters: readonly string[], dateien: Record<string, string> = {}) {
+export async function writeChapters(
+  chapters: readonly string[],
+  dateien: Record<string, string> = {},
+  gestaltung = 'seitenweise',
+) {
   const names = chapters.map((_, index) => `k${index + 1}`)
   const wurzel = werkstatt({
-    'content/p/programm.yaml': programmYaml(`[${names.join(', ')}]`),
+    'templates/seitenweise/gestaltung.yaml': SEITENWEISE,
+    'content/p/programm.yaml': programmYaml(`[${names.join(', ')}]`).replace(
+      'gestaltung: standard',
+      `gestaltung: ${gestaltung}`,
+    ),
     ...Object.fromEntries(names.map((name, index) => [`content/p/abschnitte/${name}.md`, chapters[index] ?? ''])),
     ...dateien,
   })

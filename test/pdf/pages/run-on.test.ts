@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { lastOf, paragraphs, writeChapters } from './pages.js'
+
+const design = { 'templates/haus/gestaltung.yaml': 'name: Haus\nbasis: standard\nkapitel: bei-bedarf\n' }
+const write = (chapters: readonly string[]) => writeChapters(chapters, design, 'haus')
+const textOf = ({ lines }: { lines: readonly { text: string }[] }) => lines.map(({ text }) => text).join(' ')
+
+describe('a chapter that begins a page only as needed', () => {
+  it('runs on where the page before has room, and begins a page where that is filled', async () => {
+    const { pages, meldungen } = await write([
+      `# Kurzes\n\n${paragraphs(12)}\n`,
+      `# Anschluss\n\n${paragraphs(12)}\n`,
+      `# Neue Seite\n\n${paragraphs(4)}\n`,
+      `# Schluss\n\n${paragraphs(2)}\n`,
+    ])
+    expect(pages).toHaveLength(2)
+    expect(textOf(pages[0] as never)).toMatch(/^Kurzes .*Absatz 12\. Anschluss .*Absatz 12\.$/)
+    expect(textOf(pages[1] as never)).toMatch(/^Neue Seite .*Absatz 4\. Schluss Absatz 1\. Absatz 2\.$/)
+    // What two chapters share bears neither's name.
+    expect(new Set(pages.map(({ runningHead }) => runningHead))).toEqual(new Set([pages[0]?.runningHead]))
+    expect(pages[0]?.runningHead).toMatch(/Jobcenter/)
+    // More room above a heading within a page than at its head.
+    const [first, second] = pages[1]?.lines.filter(({ text }) => /^(Neue Seite|Schluss)$/.test(text)) ?? []
+    const before = pages[1]?.lines.findLast(({ y }) => y < (second?.y ?? 0))
+    expect(first?.y).toBeLessThan(30)
+    expect((second?.y ?? 0) - (before?.y ?? 0)).toBeGreaterThan(45)
+    expect(meldungen).toEqual([])
+  })
+
+  it('begins a page where notes stand at the foot of that before', async () => {
+    const chapters = (mark: string, note: string) => [
+      `# Erstes\n\nText${mark}.\n\n${paragraphs(14)}\n${note}`,
+      `# Danach\n\nText[^d].\n\n[^d]: Eine andere Note.\n`,
+    ]
+    expect((await write(chapters('', ''))).pages).toHaveLength(1)
+    const { pages, meldungen } = await write(chapters('[^n]', '\n[^n]: Eine Note.\n'))
+    expect(pages).toHaveLength(2)
+    expect(textOf(pages[0] as never)).toMatch(/Eine Note\.$/)
+    expect(textOf(pages[1] as never)).toMatch(/^Danach .*Eine andere Note\.$/)
+    expect(meldungen).toEqual([])
+  })
+
+  it('leaves a statement, a letter and an opener their pages', async () => {
+    const { pages } = await write([
+      `# Brief\n\n${paragraphs(3)}\n\n::unterschrift{funktion="Die Leitung"}\n`,
+      '# Leitsatz\n\n:::zitat\n„Ein Satz.“\n:::\n',
+      '# Erstes\n\nText.\n',
+      '# Zweites\n\n:::auftakt{ziffer="2"}\nWorum es geht.\n:::\n\nText.\n',
+      '# Drittes\n\nText.\n',
+    ])
+    expect(pages.map((page) => page.lines[0]?.text)).toEqual(['Brief', 'Leitsatz', 'Erstes', 'Zweites'])
+    expect(textOf(pages[3] as never)).toMatch(/Drittes Text\.$/)
+    expect(lastOf(pages[0]?.lines ?? [])).toBeLessThan(200)
+  })
+})
