@@ -1,7 +1,8 @@
 import { expressionFor } from './bindung/ausdruck.js'
-import { Leser, type Zellbezug } from './bindung/leser.js'
+import { readZellbezuege } from './bindung/leser.js'
 import { Tabellenumfeld } from './bindung/tabellenumfeld.js'
 import { VerwaisteZellen } from './bindung/verwaist.js'
+import type { Zellbezug } from './bindung/zellbezug.js'
 import type { Prosa } from './prosa/stueck.js'
 import { proseOf } from './prosa.js'
 import type { Pruefling } from './pruefling.js'
@@ -30,7 +31,7 @@ export function zellbezuegeOf(pruefling: Pruefling): readonly Zellbezug[] {
   const verwaiste = new VerwaisteZellen(pruefling)
   const gefunden = proseOf(pruefling).flatMap((prosa) =>
     prosa.abschnitt && prosa.art !== 'zelle' && /\d/.test(prosa.text)
-      ? new Leser(prosa, buch, umgebung.tablesNear(prosa), verwaiste).read()
+      ? readZellbezuege(prosa, buch, umgebung.tablesNear(prosa), verwaiste)
       : [],
   )
   bezuege.set(pruefling, gefunden)

@@ -122,3 +122,8 @@ export function rowNamed({ reihe, worte, kuerzel }: Bucheintrag, gesagt: Worte):
   if (name.every((wort) => hasWord(satz, wort)) || (kuerzel !== '' && gesagt.kuerzel.has(kuerzel))) return 'satz'
   return name.some((wort) => hasWord(satz, wort)) ? 'teils' : 'nicht'
 }
+
+/** Whether words name a row in full. */
+export function isNamed(benannt: Benennung): boolean {
+  return benannt === 'genau' || benannt === 'hier' || benannt === 'satz'
+}

@@ -1,0 +1,63 @@
+import { isBenannteSumme, isGesamt } from '../../zahlen/namen.js'
+import type { Buchzelle } from '../../zahlen/zellenbuch.js'
+import { coverageOf, fieldOf } from '../deckung.js'
+import { GENUG, VORSPRUNG, weigh } from '../indizien.js'
+import { inUnitOf, slipFrom } from '../kandidat.js'
+import type { Textstand } from '../textstand.js'
+import type { VerwaisteZellen } from '../verwaist.js'
+import type { GeleseneFigur, Zellbezug } from '../zellbezug.js'
+
+/** The cell that the figure is but a slip of the hand away from, and that more speaks for than chance. */
+export function findVertippte(
+  gelesen: GeleseneFigur,
+  stand: Textstand,
+  verwaiste: VerwaisteZellen,
+): Zellbezug | undefined {
+  const { passage, glied, kandidaten, worte } = gelesen
+  const { figur } = glied
+  if (figur.naehe === 'mehr' || figur.naehe === 'weniger' || stand.isElsewhere(figur)) return undefined
+  const eigen = `${glied.davor.replace(/.*[¶;]/, '')}|${glied.danach.replace(/[¶;,].*/, '')}`
+  const [gemittelt, zusammen] = [MITTEL.test(eigen), ZUSAMMEN.test(eigen)]
+  const umfeld = fieldOf(worte, glied)
+  // What one cell of a row says exactly is that cell, and no slip of its neighbour.
+  const genau = new Set(
+    kandidaten
+      .filter(({ buchzelle, zeit, passt }) => passt && zeit !== 'anders' && inUnitOf(figur, buchzelle).eq(figur.wert))
+      .map(({ buchzelle }) => buchzelle.eintrag),
+  )
+  const funde = kandidaten.flatMap((kandidat) => {
+    const { buchzelle, zeit } = kandidat
+    if (zeit === 'anders' || (gemittelt && !isMean(buchzelle)) || genau.has(buchzelle.eintrag)) return []
+    const wie = slipFrom(figur, buchzelle)
+    if (!wie) return []
+    const gesagt = stand.isGiven(buchzelle, figur)
+    const punkte = weigh(kandidat, wie, figur, {
+      abstand: stand.distanceOf(buchzelle),
+      worte,
+      gesagt,
+      uebrig: !gesagt && stand.isLeft(buchzelle, gelesen),
+      // "Eingliederungszuschüsse und Einstiegsgeld zusammen": no single row is named.
+      verwaist: !zusammen && verwaiste.has(buchzelle),
+      deckung: zusammen ? 0 : coverageOf(buchzelle.eintrag, stand.rowsOf(buchzelle), umfeld),
+    })
+    return [{ buchzelle, wie, punkte }]
+  })
+  const [bester] = funde.sort((a, b) => b.punkte - a.punkte)
+  if (!bester || bester.punkte < GENUG) return undefined
+  const { buchzelle, wie } = bester
+  const { eigenname } = buchzelle.eintrag.reihe
+  if (zusammen && !isGesamt(eigenname) && !isBenannteSumme(eigenname)) return undefined
+  const strittig = funde.some(
+    (anderer) => bester.punkte - anderer.punkte < VORSPRUNG && !anderer.buchzelle.zelle.wert.eq(buchzelle.zelle.wert),
+  )
+  return strittig ? undefined : { passage, figur, buchzelle, wie }
+}
+
+/** "im Monatsmittel rund 110", "monatlich 110", "weniger als sonst (110)": no single month. */
+const MITTEL =
+  /mittelwert|durchschnitt|im (?:schnitt|mittel)(?![a-zäöüß])|[a-zäöüß]mittels?(?![a-zäöüß])|gemittelt|(?<![a-zäöüß])(?:monatlich|jährlich|wöchentlich|(?:je|pro) (?:monat|jahr|woche|quartal)|sonst|üblich|üblicherweise|in der regel)(?![a-zäöüß])/
+const ZUSAMMEN = /(?<![a-zäöüß])(?:zusammen|zusammengenommen|gemeinsam|in summe)(?![a-zäöüß])/
+
+function isMean({ eintrag: { reihe, blatt }, spalte }: Buchzelle): boolean {
+  return MITTEL.test(`${reihe.name} ${spalte} ${blatt.titel}`.toLowerCase())
+}
