@@ -1,7 +1,7 @@
 import { gliederOf } from '../reading/aussagen/muster.js'
 import { isChangeFigure } from '../reading/aussagen/veraenderung.js'
-import type { Textstelle } from '../reading/satz/marken.js'
 import type { Passage } from '../reading/satz/passage.js'
+import type { Textstelle } from '../reading/satz/stelle.js'
 import { findRichtungsworte, gegenwortOf, isVerneint, type Richtungswort } from '../reading/worte/richtung.js'
 import { meantSeries, type Reihenbezug } from './bezug.js'
 import type { Reihenumgebung, Satzfund } from './fund.js'

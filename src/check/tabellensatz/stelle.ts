@@ -1,5 +1,5 @@
-import type { Textstelle } from '../reading/satz/marken.js'
 import type { Passage } from '../reading/satz/passage.js'
+import type { Textstelle } from '../reading/satz/stelle.js'
 
 /** Where a word of a sentence of a chain stands in the text: of the sentence itself, where the chain writes it otherwise. */
 export function placeOf(passage: Passage, satz: Textstelle, wort: string): number {

@@ -1,5 +1,5 @@
-import type { Textstelle } from '../reading/satz/marken.js'
 import type { Passage } from '../reading/satz/passage.js'
+import type { Textstelle } from '../reading/satz/stelle.js'
 import { yearOf, type Zeit } from '../reading/zeit/zeiten.js'
 import type { Zeitreihe, Zeitwert } from './zeitreihe.js'
 

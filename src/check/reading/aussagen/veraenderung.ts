@@ -1,5 +1,5 @@
-import type { Textstelle } from '../satz/marken.js'
 import type { Passage } from '../satz/passage.js'
+import type { Textstelle } from '../satz/stelle.js'
 import { findRichtungsworte, isVerneint, type Richtungswort } from '../worte/richtung.js'
 import { isSameTime, type Zeit } from '../zeit/zeiten.js'
 import { between, type Figurglied, gliederOf, isMenge, sameArt } from './muster.js'

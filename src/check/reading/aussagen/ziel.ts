@@ -1,5 +1,5 @@
-import type { Textstelle } from '../satz/marken.js'
 import type { Passage } from '../satz/passage.js'
+import type { Textstelle } from '../satz/stelle.js'
 import { type Figurglied, gliederOf, isMenge, sameArt } from './muster.js'
 import { isChangeFigure } from './veraenderung.js'
 

@@ -3,8 +3,9 @@ import type { Prosa } from '../../prosa/stueck.js'
 import { type Figur, VERHAELTNIS } from '../figur.js'
 import { ZEITEINHEITEN } from '../worte/masswort.js'
 import type { Zeit } from '../zeit/zeiten.js'
-import { markenOf, type Textstelle } from './marken.js'
+import { markenOf } from './marken.js'
 import { type Satz, sentencesOf } from './satz.js'
+import type { Textstelle } from './stelle.js'
 
 /**
  * Sentences that are read together, as a chain of words and figures. In `geruest` each figure stands as a token of its kind

@@ -1,6 +1,6 @@
 import { type Figurglied, gliederOf } from '../aussagen/muster.js'
-import type { Textstelle } from '../satz/marken.js'
 import type { Passage } from '../satz/passage.js'
+import type { Textstelle } from '../satz/stelle.js'
 
 /** The sentence of a chain in which a place lies. */
 export function sentenceAt({ geruest }: Passage, stelle: number): Textstelle {
