@@ -3,7 +3,7 @@ import { asPrinted, boundCell, pathOf, type Zellstelle } from '../bindung/zellst
 import { proseOf } from '../prosa.js'
 import type { Pruefling, Pruefregel } from '../pruefling.js'
 import { between, gliederOf, sameArt } from '../reading/aussagen/muster.js'
-import { findVeraenderungen, type Veraenderung } from '../reading/aussagen/veraenderung.js'
+import { findVeraenderungen, type Veraenderung } from '../reading/aussagen/veraenderung/veraenderung.js'
 import type { Figur } from '../reading/figur.js'
 import { type Passage, passagesOf } from '../reading/satz/passage.js'
 import { hasWord, tellingWords } from '../reading/worte/worte.js'

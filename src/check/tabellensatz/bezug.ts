@@ -1,7 +1,7 @@
 import type { Datenblatt } from '../../figures/datenblatt.js'
 import { massOf, PROZENT, PROZENTPUNKTE } from '../../figures/einheit.js'
 import { type Figurglied, gliederOf } from '../reading/aussagen/muster.js'
-import { timeAt } from '../reading/aussagen/veraenderung.js'
+import { timeAt } from '../reading/aussagen/veraenderung/zeitbezug.js'
 import { meets, plain, plainBereich } from '../reading/figur.js'
 import type { Passage } from '../reading/satz/passage.js'
 import type { Textstelle } from '../reading/satz/stelle.js'

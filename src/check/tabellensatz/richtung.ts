@@ -1,5 +1,5 @@
 import { gliederOf } from '../reading/aussagen/muster.js'
-import { isChangeFigure } from '../reading/aussagen/veraenderung.js'
+import { isChangeFigure } from '../reading/aussagen/veraenderung/aenderungsfigur.js'
 import type { Passage } from '../reading/satz/passage.js'
 import type { Textstelle } from '../reading/satz/stelle.js'
 import { findRichtungsworte, gegenwortOf, isVerneint, type Richtungswort } from '../reading/worte/richtung.js'

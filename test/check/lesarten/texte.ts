@@ -3,7 +3,7 @@ import { proseOf } from '../../../src/check/prosa.js'
 import type { Pruefling } from '../../../src/check/pruefling.js'
 import { gliederOf } from '../../../src/check/reading/aussagen/muster.js'
 import { findNaeherungen } from '../../../src/check/reading/aussagen/naehe.js'
-import { timeAt } from '../../../src/check/reading/aussagen/veraenderung.js'
+import { timeAt } from '../../../src/check/reading/aussagen/veraenderung/zeitbezug.js'
 import { isGoal } from '../../../src/check/reading/aussagen/ziel.js'
 import {
   findAbstandsrichtungen,

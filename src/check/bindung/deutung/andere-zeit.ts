@@ -1,4 +1,4 @@
-import { timeAt } from '../../reading/aussagen/veraenderung.js'
+import { timeAt } from '../../reading/aussagen/veraenderung/zeitbezug.js'
 import { gegenstandOf } from '../../reading/gegenstand.js'
 import type { Zeit } from '../../reading/zeit/zeiten.js'
 import type { Buchzelle } from '../../zahlen/zellenbuch.js'

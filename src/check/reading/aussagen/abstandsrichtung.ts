@@ -2,7 +2,8 @@ import { absolute, meets, plain, plainBereich, type Spanne } from '../figur.js'
 import type { Passage } from '../satz/passage.js'
 import { findRichtungsworte, gegenwortOf, isVerneint } from '../worte/richtung.js'
 import { type Figurglied, gliederOf, sameArt } from './muster.js'
-import { isChangeFigure, timeAt } from './veraenderung.js'
+import { isChangeFigure } from './veraenderung/aenderungsfigur.js'
+import { timeAt } from './veraenderung/zeitbezug.js'
 
 /** A change or distance whose size is that of two values beside it, and whose word says the opposite of them. */
 export interface Abstandsrichtung {

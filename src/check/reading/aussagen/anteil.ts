@@ -2,7 +2,7 @@ import { Dezimal } from '../../../figures/dezimal.js'
 import { plain } from '../figur.js'
 import type { Passage } from '../satz/passage.js'
 import { between, type Figurglied, gliederOf, isLarger, isMenge, sameArt } from './muster.js'
-import { isChangeFigure } from './veraenderung.js'
+import { isChangeFigure } from './veraenderung/aenderungsfigur.js'
 
 /** "312 von 1.200, das sind 26 Prozent": a part, its whole, and the share that the text gives. */
 export interface Anteil {

@@ -1,7 +1,7 @@
 import { plain } from '../figur.js'
 import type { Passage } from '../satz/passage.js'
 import { between, type Figurglied, gliederOf, isMenge } from './muster.js'
-import { isChangeFigure } from './veraenderung.js'
+import { isChangeFigure } from './veraenderung/aenderungsfigur.js'
 
 /** "360.000 Euro für 30 Plätze, also 12.000 Euro je Platz": a whole, a number of things, and what falls to each. */
 export interface JeAussage {

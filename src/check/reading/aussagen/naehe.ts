@@ -1,7 +1,7 @@
 import { plain } from '../figur.js'
 import type { Passage } from '../satz/passage.js'
 import { between, type Figurglied, gliederOf, sameArt } from './muster.js'
-import { isChangeFigure } from './veraenderung.js'
+import { isChangeFigure } from './veraenderung/aenderungsfigur.js'
 
 /** One value said twice: exactly, and with a word of nearness. */
 export interface Naeherung {

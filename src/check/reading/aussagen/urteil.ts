@@ -2,7 +2,7 @@ import { absolute, plainBereich, type Spanne } from '../figur.js'
 import type { Passage } from '../satz/passage.js'
 import { isLessBetter } from '../worte/wertung.js'
 import { type Figurglied, gliederOf, sameArt } from './muster.js'
-import { isChangeFigure } from './veraenderung.js'
+import { isChangeFigure } from './veraenderung/aenderungsfigur.js'
 import { goalAndResult } from './ziel.js'
 
 /** "Das Ziel wurde übertroffen": what a sentence says of a result and its goal, where the two say otherwise. */

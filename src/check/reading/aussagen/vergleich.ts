@@ -3,7 +3,7 @@ import type { Passage } from '../satz/passage.js'
 import { isVerneint } from '../worte/richtung.js'
 import { isLessBetter } from '../worte/wertung.js'
 import { between, type Figurglied, gliederOf, isMenge, sameArt } from './muster.js'
-import { isChangeFigure } from './veraenderung.js'
+import { isChangeFigure } from './veraenderung/aenderungsfigur.js'
 
 /** "24,8 % lag über dem Zielwert von 25,5 %": two values that a word compares, and what the word should be. */
 export interface Vergleich {

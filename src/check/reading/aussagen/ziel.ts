@@ -1,7 +1,7 @@
 import type { Passage } from '../satz/passage.js'
 import type { Textstelle } from '../satz/stelle.js'
 import { type Figurglied, gliederOf, isMenge, sameArt } from './muster.js'
-import { isChangeFigure } from './veraenderung.js'
+import { isChangeFigure } from './veraenderung/aenderungsfigur.js'
 
 /** Words that make a figure what was to be reached, before it in its clause … */
 const ZIEL_DAVOR =

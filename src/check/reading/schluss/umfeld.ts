@@ -1,5 +1,5 @@
 import { type Figurglied, gliederOf, isMenge, sameArt } from '../aussagen/muster.js'
-import { isChangeFigure } from '../aussagen/veraenderung.js'
+import { isChangeFigure } from '../aussagen/veraenderung/aenderungsfigur.js'
 import type { Passage } from '../satz/passage.js'
 
 /** A figure with the words that are its own, and the figures near it that it may come of. */

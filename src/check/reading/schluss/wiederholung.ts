@@ -1,5 +1,6 @@
 import { type Figurglied, gliederOf, isMenge, sameArt } from '../aussagen/muster.js'
-import { isChangeFigure, timeAt } from '../aussagen/veraenderung.js'
+import { isChangeFigure } from '../aussagen/veraenderung/aenderungsfigur.js'
+import { timeAt } from '../aussagen/veraenderung/zeitbezug.js'
 import { isExplained } from '../erklaert.js'
 import { gegenstandOf, isSameThing } from '../gegenstand.js'
 import { hasTyped, text, type Widerspruch } from '../rechenprobe/probe.js'

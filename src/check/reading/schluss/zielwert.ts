@@ -1,5 +1,5 @@
 import { sameArt } from '../aussagen/muster.js'
-import { isChangeFigure } from '../aussagen/veraenderung.js'
+import { isChangeFigure } from '../aussagen/veraenderung/aenderungsfigur.js'
 import { text } from '../rechenprobe/probe.js'
 import { isLevel, type Schlussumfeld } from './umfeld.js'
 import { signOf } from './veraenderung/richtung.js'

@@ -1,6 +1,6 @@
 import { PROZENT } from '../../../figures/einheit.js'
 import { between, type Figurglied, gliederOf } from '../aussagen/muster.js'
-import { isChangeFigure } from '../aussagen/veraenderung.js'
+import { isChangeFigure } from '../aussagen/veraenderung/aenderungsfigur.js'
 import { plainBereich } from '../figur.js'
 import { hasTyped, print, text, type Widerspruch } from '../rechenprobe/probe.js'
 import type { Passage } from '../satz/passage.js'

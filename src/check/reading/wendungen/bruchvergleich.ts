@@ -1,7 +1,7 @@
 import type { Decimal } from 'decimal.js'
 import { PROZENT } from '../../../figures/einheit.js'
 import { type Figurglied, gliederOf, sameArt } from '../aussagen/muster.js'
-import { timeAt } from '../aussagen/veraenderung.js'
+import { timeAt } from '../aussagen/veraenderung/zeitbezug.js'
 import { meets, plain, plainBereich } from '../figur.js'
 import { inWords } from '../rechenprobe/bruchwort.js'
 import { hasTyped, print, text, type Widerspruch } from '../rechenprobe/probe.js'

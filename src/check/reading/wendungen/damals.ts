@@ -1,6 +1,6 @@
 import { PROZENT } from '../../../figures/einheit.js'
 import { type Figurglied, gliederOf, isMenge, sameArt } from '../aussagen/muster.js'
-import { isChangeFigure } from '../aussagen/veraenderung.js'
+import { isChangeFigure } from '../aussagen/veraenderung/aenderungsfigur.js'
 import { absolute, meets, plain, plainBereich } from '../figur.js'
 import { corners, hasTyped, print, text, type Widerspruch } from '../rechenprobe/probe.js'
 import type { Passage } from '../satz/passage.js'

@@ -1,5 +1,6 @@
 import { type Figurglied, isMenge, sameArt } from '../aussagen/muster.js'
-import { isChangeFigure, timeAt } from '../aussagen/veraenderung.js'
+import { isChangeFigure } from '../aussagen/veraenderung/aenderungsfigur.js'
+import { timeAt } from '../aussagen/veraenderung/zeitbezug.js'
 import { meets, plain, plainBereich } from '../figur.js'
 import { hasTyped, text, type Widerspruch } from '../rechenprobe/probe.js'
 import type { Passage } from '../satz/passage.js'

@@ -1,5 +1,5 @@
 import { type Figurglied, gliederOf } from '../aussagen/muster.js'
-import { isChangeFigure } from '../aussagen/veraenderung.js'
+import { isChangeFigure } from '../aussagen/veraenderung/aenderungsfigur.js'
 import { hasTyped, text, type Widerspruch } from '../rechenprobe/probe.js'
 import type { Passage } from '../satz/passage.js'
 

@@ -1,7 +1,7 @@
 import type { Decimal } from 'decimal.js'
 import { PROZENT } from '../../../figures/einheit.js'
 import { between, type Figurglied, gliederOf, isLarger, isMenge, sameArt } from '../aussagen/muster.js'
-import { isChangeFigure } from '../aussagen/veraenderung.js'
+import { isChangeFigure } from '../aussagen/veraenderung/aenderungsfigur.js'
 import { meets, plain, plainBereich } from '../figur.js'
 import { corners, hasTyped, print, text, type Widerspruch } from '../rechenprobe/probe.js'
 import type { Passage } from '../satz/passage.js'

@@ -1,5 +1,6 @@
 import { between, type Figurglied, gliederOf, isMenge, sameArt } from '../aussagen/muster.js'
-import { isChangeFigure, timeAt } from '../aussagen/veraenderung.js'
+import { isChangeFigure } from '../aussagen/veraenderung/aenderungsfigur.js'
+import { timeAt } from '../aussagen/veraenderung/zeitbezug.js'
 import { absolute, meets, plain, plainBereich } from '../figur.js'
 import { corners, hasTyped, print, text, type Widerspruch } from '../rechenprobe/probe.js'
 import type { Passage } from '../satz/passage.js'

@@ -1,6 +1,6 @@
 import { Dezimal } from '../../../figures/dezimal.js'
 import { type Figurglied, gliederOf } from '../aussagen/muster.js'
-import { isChangeFigure } from '../aussagen/veraenderung.js'
+import { isChangeFigure } from '../aussagen/veraenderung/aenderungsfigur.js'
 import { hasTyped, text, type Widerspruch } from '../rechenprobe/probe.js'
 import type { Passage } from '../satz/passage.js'
 import { gliederIn, sentenceAt } from './umgebung.js'

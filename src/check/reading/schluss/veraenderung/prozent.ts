@@ -1,4 +1,4 @@
-import { isChangeFigure } from '../../aussagen/veraenderung.js'
+import { isChangeFigure } from '../../aussagen/veraenderung/aenderungsfigur.js'
 import { text } from '../../rechenprobe/probe.js'
 import { isProvenByShare } from '../beleg.js'
 import { isLevel, type Schlussumfeld } from '../umfeld.js'

@@ -1,5 +1,6 @@
 import type { Figurglied } from '../../aussagen/muster.js'
-import { findVeraenderungen, timeAt } from '../../aussagen/veraenderung.js'
+import { findVeraenderungen } from '../../aussagen/veraenderung/veraenderung.js'
+import { timeAt } from '../../aussagen/veraenderung/zeitbezug.js'
 import type { Passage } from '../../satz/passage.js'
 
 /** "stieg auf rund …": the figure behind it is what something has become. */

@@ -1,5 +1,5 @@
 import { type Figurglied, sameArt } from '../../aussagen/muster.js'
-import type { findVeraenderungen } from '../../aussagen/veraenderung.js'
+import type { findVeraenderungen } from '../../aussagen/veraenderung/veraenderung.js'
 import { isLevel, type Schlussumfeld } from '../umfeld.js'
 import { pairsOf } from '../weg.js'
 import { changesOf } from './reihenfolge.js'

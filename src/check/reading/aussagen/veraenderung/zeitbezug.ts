@@ -1,0 +1,55 @@
+import type { Passage } from '../../satz/passage.js'
+import type { Textstelle } from '../../satz/stelle.js'
+import type { Zeit } from '../../zeit/zeiten.js'
+import { type Figurglied, gliederOf } from '../muster.js'
+
+/** The time that belongs to a figure: directly behind it, else the nearest before it in its clause. */
+export function timeAt(passage: Passage, glied: Figurglied): Zeit | undefined {
+  const { zeiten, zeitstellen, geruest } = passage
+  const naechstes = gliederOf(passage)[glied.nummer + 1]
+  for (const [stelle, zeit] of zeiten.entries()) {
+    const ort = zeitstellen[stelle]
+    if (!ort || ort.von < glied.bis) continue
+    if (naechstes && ort.von > naechstes.von) break
+    const dazwischen = geruest.slice(glied.bis, ort.von)
+    // "7,0 Prozent (2021) und 6,3 Prozent (2022)"
+    if (/^ (?:[a-zäöüß]+ )?\($/.test(dazwischen) && geruest[ort.bis] === ')') return zeit
+    if (dazwischen.length < 60 && !/[,;:¶(–]| und | bis /.test(dazwischen)) {
+      const folgt = geruest.slice(ort.bis, ort.bis + 12)
+      // "… und 2021 bei 4,50": the time leads to the next figure.
+      if (!/^ (?:bei|noch|waren|auf|mit|:)/.test(folgt) || !naechstes || hasTimeBehind(passage, naechstes)) return zeit
+    }
+    break
+  }
+  for (let stelle = zeiten.length - 1; stelle >= 0; stelle--) {
+    const ort = zeitstellen[stelle]
+    const zeit = zeiten[stelle]
+    if (!ort || !zeit || ort.bis > glied.von) continue
+    const dazwischen = geruest.slice(ort.bis, glied.von)
+    if (isTaken(passage, ort, glied) || MONAT_OHNE_JAHR.test(dazwischen)) return undefined
+    return /[;¶]/.test(dazwischen) && dazwischen.length > 80 ? undefined : zeit
+  }
+  return undefined
+}
+
+/** "auf 3.402 im Jahr 2022" */
+function hasTimeBehind({ geruest }: Passage, { bis }: Figurglied): boolean {
+  return /^ (?:[a-zäöüß]+ )?(?:(?:im|am|in|zum|ende|jahr) )*‹t\d+›(?! ?:)/.test(geruest.slice(bis, bis + 40))
+}
+
+/** "… im September 2021; im November betreuten wir": another month, whose year is not said. */
+const MONAT_OHNE_JAHR =
+  /(?:^|[^a-zäöüß])(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)(?![a-zäöüß])/
+
+/** "4.120 im Juni 2022 auf …": a time right behind a figure is that figure's. */
+function isTaken(passage: Passage, ort: Textstelle, { nummer }: Figurglied): boolean {
+  const vorige = gliederOf(passage).findLast((glied) => glied.nummer < nummer && glied.bis <= ort.von)
+  if (!vorige || /^ ?[:(]/.test(passage.geruest.slice(ort.bis, ort.bis + 2))) return false
+  const dazwischen = passage.geruest.slice(vorige.bis, ort.von)
+  return (
+    dazwischen.length < 28 &&
+    /^ (?:[a-zäöüß]+ ){0,2}(?:im|am|in|zum|ende|für|aus|stand|jahr) $|^ \(?$/.test(dazwischen) &&
+    !/ (?:mehr|weniger|höher|niedriger) als /.test(dazwischen) &&
+    !/ und /.test(dazwischen)
+  )
+}
