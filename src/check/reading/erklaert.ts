@@ -1,6 +1,6 @@
 import type { Decimal } from 'decimal.js'
 import { massOf, PROZENT, PROZENTPUNKTE } from '../../figures/einheit.js'
-import { type Figur, isSameKind, isShare, meets, plain, plainBereich, type Spanne } from './figur.js'
+import { type Figur, isSameKind, isShare, meets, plain, plainBereich, pointOf } from './figur.js'
 
 /** Paragraphs with more figures than this are lists: in them anything follows from something. */
 const HOECHSTENS = 24
@@ -64,10 +64,6 @@ function isRate({ einheit }: Figur): boolean {
 
 function plainValue(figur: Figur): Decimal {
   return plain(figur.wert, figur)
-}
-
-function pointOf(wert: Decimal): Spanne {
-  return { unten: wert, oben: wert }
 }
 
 /** Every two of them, in both orders. */

@@ -112,6 +112,11 @@ export function plainBereich(figur: Figur): Spanne {
   return { unten: plain(unten, figur), oben: plain(oben, figur) }
 }
 
+/** A value that is exact. */
+export function pointOf(wert: Decimal): Spanne {
+  return { unten: wert, oben: wert }
+}
+
 /** A range of sizes, whatever its sign: "−5 %" as 4,5 to 5,5. */
 export function absolute({ unten, oben }: Spanne): Spanne {
   return oben.isNegative() ? { unten: oben.abs(), oben: unten.abs() } : { unten, oben }

@@ -4,7 +4,7 @@ import { massOf, PROZENT, PROZENTPUNKTE } from '../../figures/einheit.js'
 import { type Figurglied, gliederOf, sameArt } from './aussagen/muster.js'
 import { findNaeherungen } from './aussagen/naehe.js'
 import { isExplained } from './erklaert.js'
-import { absolute, type Figur, meets, type Naehe, plain, plainBereich, type Spanne } from './figur.js'
+import { absolute, type Figur, meets, type Naehe, plain, plainBereich, pointOf, type Spanne } from './figur.js'
 import { inWords } from './rechenprobe/bruchwort.js'
 import { checkNaeherung } from './rechenprobe/naehe.js'
 import { hasTyped, print, text, type Widerspruch } from './rechenprobe/probe.js'
@@ -95,7 +95,7 @@ function checkGlied(absatz: Passage, glied: Figurglied): Widerspruch | undefined
     const moeglich = wegeOf(umfeld).filter(({ operanden }) => hasTyped(glied, ...operanden))
     // What is rounded explains little far away, and much of it would explain anything.
     const erklaert = moeglich.some((weg, stelle) =>
-      meets(genannt, rounded(stelle < NAECHSTE ? weg.bereich : pointOf(weg), figur)),
+      meets(genannt, rounded(stelle < NAECHSTE ? weg.bereich : pointOf(weg.wert), figur)),
     )
     if (erklaert) return undefined
     wege.push(...moeglich)
@@ -146,12 +146,8 @@ function isSaidElsewhere(absatz: Passage, glied: Figurglied, weg: Weg): boolean 
       anderes !== glied &&
       sameArt(anderes, glied) &&
       !weg.operanden.includes(anderes) &&
-      meets(absolute(plainBereich(anderes.figur)), rounded(pointOf(weg), anderes.figur)),
+      meets(absolute(plainBereich(anderes.figur)), rounded(pointOf(weg.wert), anderes.figur)),
   )
-}
-
-function pointOf({ wert }: Weg): Spanne {
-  return { unten: wert, oben: wert }
 }
 
 /** What is divided is rounded, even counts: to the last digit of the figure. */

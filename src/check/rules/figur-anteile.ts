@@ -1,12 +1,11 @@
-import type { Decimal } from 'decimal.js'
-import { Dezimal } from '../../figures/dezimal.js'
+import { Dezimal, total } from '../../figures/dezimal.js'
 import { formatMitEinheit } from '../../figures/format.js'
 import type { Melde, Schwere } from '../../message.js'
 import type { Pruefregel } from '../pruefling.js'
 import { isGesamt, isVeraenderung, plainName } from '../zahlen/namen.js'
 import { type Raster, type Reihe, rasterOf } from '../zahlen/raster.js'
 import { rowHeadOf, tablesOf } from '../zahlen/tabellen.js'
-import { isGetippt, isProzent, isZahl, mostDigits, roundingOfShares, type Zahlzelle } from '../zahlen/zelle.js'
+import { isAnteil, isGetippt, isZahl, mostDigits, roundingOfShares } from '../zahlen/zelle.js'
 import { findZerlegungen } from '../zahlen/zerlegung.js'
 
 const HUNDERT = new Dezimal(100)
@@ -97,8 +96,8 @@ function checkGruppe(reihen: readonly Reihe[], raster: Raster, melde: Melde): vo
 /** Whether another row makes 100 % of them: staff of neither Träger, persons of neither sex. */
 function isCompleted(teile: readonly Reihe[], indices: readonly number[], stelle: number): boolean {
   const werte = teile.map(({ zellen }) => zellen[stelle])
-  const summe = total(indices.map((index) => werte[index]).flatMap((zelle) => (isShare(zelle) ? [zelle.wert] : [])))
-  return werte.some((zelle, index) => !indices.includes(index) && isShare(zelle) && summe.plus(zelle.wert).eq(HUNDERT))
+  const summe = total(indices.map((index) => werte[index]).flatMap((zelle) => (isAnteil(zelle) ? [zelle.wert] : [])))
+  return werte.some((zelle, index) => !indices.includes(index) && isAnteil(zelle) && summe.plus(zelle.wert).eq(HUNDERT))
 }
 
 function check(
@@ -109,7 +108,7 @@ function check(
   melde: Melde,
 ): void {
   const zellen = reihen.map(({ zellen }) => zellen[stelle])
-  if (!zellen.every(isShare) || !zellen.some(isGetippt)) return
+  if (!zellen.every(isAnteil) || !zellen.some(isGetippt)) return
   const summe = total(zellen.map(({ wert }) => wert))
   const abweichung = summe.minus(HUNDERT)
   const { weniger, mehr } = roundingOfShares(zellen)
@@ -138,12 +137,4 @@ function check(
       : `${angenommen}Es sind ${formatMitEinheit(rest.abs(), 'Prozentpunkte', stellen)} zu viel: einen der Anteile berichtigen${einer}.`,
     schwere,
   )
-}
-
-function isShare(zelle: Reihe['zellen'][number]): zelle is Zahlzelle {
-  return isZahl(zelle) && isProzent(zelle.einheit) && !zelle.vorzeichen && !zelle.wert.isNegative()
-}
-
-function total(werte: readonly Decimal[]): Decimal {
-  return werte.reduce((summe, wert) => summe.plus(wert), new Dezimal(0))
 }

@@ -1,5 +1,5 @@
 import type { Decimal } from 'decimal.js'
-import { Dezimal } from '../../figures/dezimal.js'
+import { Dezimal, total } from '../../figures/dezimal.js'
 import { massOf } from '../../figures/einheit.js'
 import { formatMitEinheit, formatZelle } from '../../figures/format.js'
 import type { Melde } from '../../message.js'
@@ -115,8 +115,8 @@ function compareAt({ ganzes, teile, art }: Aufteilung, stelle: number, quer: str
     quer,
     ganzes: zelle,
     teile: zellen,
-    summe: total(zellen, (teil) => convertTo(teil.wert, teil.einheit, zelle.einheit)),
-    spielraum: total([zelle, ...zellen], (teil) => rounding(teil, zelle.einheit)),
+    summe: total(zellen.map((teil) => convertTo(teil.wert, teil.einheit, zelle.einheit))),
+    spielraum: total([zelle, ...zellen].map((teil) => rounding(teil, zelle.einheit))),
   }
 }
 
@@ -125,17 +125,13 @@ function isCounted({ einheit, stellen }: Zahlzelle): boolean {
   return stellen === 0 || massOf(einheit).basis !== ''
 }
 
-function total(zellen: readonly Zahlzelle[], wertOf: (zelle: Zahlzelle) => Decimal): Decimal {
-  return zellen.reduce((summe, zelle) => summe.plus(wertOf(zelle)), new Dezimal(0))
-}
-
 function isRight({ summe, ganzes, spielraum }: Summenvergleich, art: Aufteilung['art']): boolean {
   if (art === 'hoechstens') return summe.lte(ganzes.wert.plus(spielraum))
   return summe.eq(ganzes.wert)
 }
 
 function isNear({ summe, ganzes, teile }: Summenvergleich): boolean {
-  const umfang = total(teile, ({ wert, einheit }) => convertTo(wert, einheit, ganzes.einheit).abs())
+  const umfang = total(teile.map(({ wert, einheit }) => convertTo(wert, einheit, ganzes.einheit).abs()))
   return summe.minus(ganzes.wert).abs().lte(umfang.times(HOECHSTENS_DANEBEN))
 }
 

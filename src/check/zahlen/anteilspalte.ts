@@ -4,7 +4,7 @@ import { massOf } from '../../figures/einheit.js'
 import { slipOf } from '../reading/vertipper.js'
 import { isGesamt, isVeraenderung, plainName, teilwortOf } from './namen.js'
 import type { Raster, Reihe } from './raster.js'
-import { isGetippt, isProzent, isZahl, type Zahlzelle } from './zelle.js'
+import { isAnteil, isGetippt, isProzent, isZahl, type Zahlzelle } from './zelle.js'
 
 /** A typed share that the counts beside it contradict. */
 export interface Anteilsfund {
@@ -36,19 +36,19 @@ function byTotal({ reihen, quernamen, blatt }: Raster): Anteilsfund[] {
   if (quernamen.length < 3 || quernamen.length > 5000) return []
   const gesamt = quernamen.findIndex((name) => isGesamt(name) || /^insgesamt|insgesamt$|^gesamt/.test(plainName(name)))
   return reihen.flatMap((anteile, stelle): Anteilsfund[] => {
-    if (isVeraenderung(anteile.name) || !anteile.zellen.some(isShare)) return []
+    if (isVeraenderung(anteile.name) || !anteile.zellen.some(isAnteil)) return []
     const zaehler = [
       ...reihen.slice(Math.max(0, stelle - 3), stelle).reverse(),
       ...reihen.slice(stelle + 1, stelle + 3),
     ].filter(({ zellen, name }) => zellen.some(isCount) && !isVeraenderung(name))
     for (const anzahlen of zaehler) {
       const ganzes = gesamt >= 0 ? anzahlen.zellen[gesamt] : undefined
-      const hundert = anteile.zellen.findIndex((zelle) => isShare(zelle) && zelle.wert.eq(100))
+      const hundert = anteile.zellen.findIndex((zelle) => isAnteil(zelle) && zelle.wert.eq(100))
       const basis = isCount(ganzes) ? ganzes : hundert >= 0 ? anzahlen.zellen[hundert] : undefined
       if (!isCount(basis) || basis.wert.lte(0)) continue
       const paare = anteile.zellen.flatMap((zelle, index) => {
         const teil = anzahlen.zellen[index]
-        if (!isShare(zelle) || !isCount(teil) || teil === basis || teil.wert.gt(basis.wert)) return []
+        if (!isAnteil(zelle) || !isCount(teil) || teil === basis || teil.wert.gt(basis.wert)) return []
         return [{ zelle, teil, index, richtig: teil.wert.times(100).div(basis.wert) }]
       })
       const treffer = paare.filter(({ zelle, richtig }) => isRight(zelle, richtig)).length
@@ -78,12 +78,12 @@ function byRows({ reihen, quernamen }: Raster): Anteilsfund[] {
   if (quernamen.length < 1) return []
   return reihen.flatMap((quote, stelle): Anteilsfund[] => {
     if (isVeraenderung(quote.name) || !quote.zellen.some(isGetippt)) return []
-    const prozentig = quote.zellen.some(isShare) || /quote|anteil/.test(plainName(quote.name))
+    const prozentig = quote.zellen.some(isAnteil) || /quote|anteil/.test(plainName(quote.name))
     if (!prozentig) return []
     const nachbarn = [
       ...reihen.slice(Math.max(0, stelle - NACHBARN), stelle),
       ...reihen.slice(stelle + 1, stelle + 4),
-    ].filter(({ zellen, name }) => zellen.some(isCount) && !isVeraenderung(name) && !zellen.some(isShare))
+    ].filter(({ zellen, name }) => zellen.some(isCount) && !isVeraenderung(name) && !zellen.some(isAnteil))
     let bestes: { funde: Anteilsfund[]; treffer: number } | undefined
     for (const teil of nachbarn) {
       for (const ganzes of nachbarn) {
@@ -133,10 +133,6 @@ function fitsSex(a: Reihe, b: Reihe): boolean {
     /frau|weibl/.test(plainName(name)) ? 'f' : /männ/.test(plainName(name)) ? 'm' : '',
   )
   return x === y || (x === '' && y === '') || (teilwortOf(b.name) === undefined && y === '')
-}
-
-function isShare(zelle: Reihe['zellen'][number]): zelle is Zahlzelle {
-  return isZahl(zelle) && isProzent(zelle.einheit) && !zelle.vorzeichen && !zelle.wert.isNegative()
 }
 
 /** Percent, or a bare figure with a comma in a row that is called a quota. */

@@ -1,6 +1,6 @@
 import type { Decimal } from 'decimal.js'
 import type { Einheit, Zelle } from '../../figures/datenblatt.js'
-import { Dezimal } from '../../figures/dezimal.js'
+import { Dezimal, total } from '../../figures/dezimal.js'
 import { massOf, PROZENT } from '../../figures/einheit.js'
 import { halfUnit } from '../../figures/gedruckt.js'
 
@@ -18,6 +18,11 @@ export function isGetippt(zelle: Zelle | undefined): zelle is Zahlzelle {
 
 export function isProzent(einheit: Einheit): boolean {
   return massOf(einheit).basis === PROZENT
+}
+
+/** A percentage of something; one with a sign is a change. */
+export function isAnteil(zelle: Zelle | undefined): zelle is Zahlzelle {
+  return isZahl(zelle) && isProzent(zelle.einheit) && !zelle.vorzeichen && !zelle.wert.isNegative()
 }
 
 /** A value in another scale of the same unit: 26,75 Mio. € in €. */
@@ -48,7 +53,7 @@ export function roundingOfShares(zellen: readonly Zahlzelle[]): Spielraum {
     const { length } = zellen
     return { weniger: schritt.times(Math.ceil(length / 2) - 1), mehr: schritt.times(Math.floor(length / 2)) }
   }
-  const alle = zellen.reduce((summe, zelle) => summe.plus(rounding(zelle, PROZENT)), new Dezimal(0))
+  const alle = total(zellen.map((zelle) => rounding(zelle, PROZENT)))
   return { weniger: alle, mehr: alle }
 }
 

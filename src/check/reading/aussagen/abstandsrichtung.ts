@@ -1,4 +1,4 @@
-import { absolute, meets, plain, plainBereich, type Spanne } from '../figur.js'
+import { absolute, meets, plain, plainBereich, pointOf } from '../figur.js'
 import type { Passage } from '../satz/passage.js'
 import { findRichtungsworte, gegenwortOf, isVerneint } from '../worte/richtung.js'
 import { type Figurglied, gliederOf, sameArt } from './muster.js'
@@ -142,8 +142,4 @@ function isWay(um: Figurglied, a: Figurglied, b: Figurglied): boolean {
     !x.eq(y) &&
     meets(absolute(plainBereich(um.figur)), pointOf(y.minus(x).abs().times(100).div(x)))
   )
-}
-
-function pointOf(wert: Spanne['unten']): Spanne {
-  return { unten: wert, oben: wert }
 }

@@ -1,11 +1,11 @@
 import type { Decimal } from 'decimal.js'
-import { Dezimal } from '../../../figures/dezimal.js'
+import { Dezimal, shareOf, total } from '../../../figures/dezimal.js'
 import { massOf, PROZENT } from '../../../figures/einheit.js'
 import type { Figurglied } from '../aussagen/muster.js'
 import type { Anteil, Gleichsetzung, Hundert } from '../aussagen.js'
 import { meets, plain, plainBereich } from '../figur.js'
 import { inWords } from './bruchwort.js'
-import { corners, hasTyped, print, text, total, type Widerspruch } from './probe.js'
+import { corners, hasTyped, print, text, type Widerspruch } from './probe.js'
 import { isSlipInSum } from './summe.js'
 
 const WEIT = 12
@@ -16,11 +16,10 @@ export function checkAnteil({ teil, ganzes, anteil, verbund = false }: Anteil): 
   if (!hasTyped(teil, ganzes, anteil)) return []
   const [n, N] = [plain(teil.figur.wert, teil.figur), plain(ganzes.figur.wert, ganzes.figur)]
   if (n.lte(0) || N.lte(0) || (n.gt(N) && anteil.figur.wert.lte(100))) return []
-  const share = (x: Decimal, y: Decimal): Decimal | undefined => (y.lte(0) ? undefined : x.times(100).div(y))
-  const moeglich = corners([plainBereich(teil.figur), plainBereich(ganzes.figur)], share)
+  const moeglich = corners([plainBereich(teil.figur), plainBereich(ganzes.figur)], shareOf)
   if (!moeglich || meets(plainBereich(anteil.figur), moeglich)) return []
   const stellen = Math.max(anteil.figur.stellen, anteil.figur.form === 'bruch' ? 1 : 0)
-  const genau = share(n, N) as Decimal
+  const genau = shareOf(n, N) as Decimal
   const richtig = `${print(genau, PROZENT, stellen)}${anteil.figur.form === 'bruch' ? ` (${inWords(anteil.figur, genau)})` : ''}`
   const teilwert = print(N.times(anteil.figur.wert).div(100), teil.figur.einheit, teil.figur.stellen, teil.figur)
   return [
@@ -31,7 +30,7 @@ export function checkAnteil({ teil, ganzes, anteil, verbund = false }: Anteil): 
       sonst: `zu ${text(anteil)} gehörten ${teilwert} statt ${text(teil)}${anteil.figur.wert.gt(0) ? ` oder ${print(n.times(100).div(anteil.figur.wert), ganzes.figur.einheit, ganzes.figur.stellen, ganzes.figur)} statt ${text(ganzes)}` : ''}`,
       art: 'sicher',
       gewiss: verbund,
-      rechnung: { operanden: [teil, ganzes], rechne: share },
+      rechnung: { operanden: [teil, ganzes], rechne: shareOf },
     },
   ]
 }

@@ -56,15 +56,6 @@ export function corners(
   return { unten: Dezimal.min(...werte), oben: Dezimal.max(...werte) }
 }
 
-export function absolute({ unten, oben }: Spanne): Spanne {
-  if (oben.isNegative()) return { unten: oben.abs(), oben: unten.abs() }
-  return { unten: Dezimal.max(unten, 0), oben }
-}
-
-export function total(werte: readonly Decimal[]): Decimal {
-  return werte.reduce((summe, wert) => summe.plus(wert), new Dezimal(0))
-}
-
 /** A figure as it stands in the text; a fraction with the word that says how near it is: "gut ein Drittel". */
 export function text({ figur }: Figurglied): string {
   const getippt = figur.text.trim().replace(/[\s\u00a0]+/g, ' ')

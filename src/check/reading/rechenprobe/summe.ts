@@ -1,11 +1,11 @@
 import type { Decimal } from 'decimal.js'
-import { Dezimal } from '../../../figures/dezimal.js'
+import { Dezimal, total } from '../../../figures/dezimal.js'
 import { areHalves } from '../aussagen/haelften.js'
 import type { Figurglied } from '../aussagen/muster.js'
 import type { Restaussage, Summenaussage } from '../aussagen.js'
 import { meets, plain, plainBereich } from '../figur.js'
 import { slipOf } from '../vertipper.js'
-import { corners, hasTyped, print, text, total, type Widerspruch } from './probe.js'
+import { corners, hasTyped, print, text, type Widerspruch } from './probe.js'
 
 /** A selection of parts comes nowhere near its whole but by a slip. */
 const NAHE = new Dezimal('0.06')

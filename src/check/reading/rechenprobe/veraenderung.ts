@@ -2,8 +2,8 @@ import type { Decimal } from 'decimal.js'
 import { Dezimal } from '../../../figures/dezimal.js'
 import { PROZENT, PROZENTPUNKTE } from '../../../figures/einheit.js'
 import type { UmAuf, Veraenderung } from '../aussagen.js'
-import { meets, plain, plainBereich, type Spanne } from '../figur.js'
-import { absolute, corners, hasTyped, print, text, type Widerspruch } from './probe.js'
+import { absolute, meets, plain, plainBereich, type Spanne } from '../figur.js'
+import { corners, hasTyped, print, text, type Widerspruch } from './probe.js'
 
 export function checkVeraenderung({ frueher, spaeter, um, vonAuf }: Veraenderung): Widerspruch[] {
   const [a, b] = [plain(frueher.figur.wert, frueher.figur), plain(spaeter.figur.wert, spaeter.figur)]

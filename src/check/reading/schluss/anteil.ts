@@ -1,5 +1,5 @@
 import type { Decimal } from 'decimal.js'
-import { Dezimal } from '../../../figures/dezimal.js'
+import { Dezimal, shareOf } from '../../../figures/dezimal.js'
 import { areHalves } from '../aussagen/haelften.js'
 import { between, type Figurglied, isLarger, isMenge, sameArt } from '../aussagen/muster.js'
 import { isChangeFigure } from '../aussagen/veraenderung/aenderungsfigur.js'
@@ -76,7 +76,7 @@ export function shareWays(umfeld: Schlussumfeld): Weg[] {
     sameArt(naechstes, weiteres) &&
     /^ (?:von|der|aus|unter) (?:(?:den|insgesamt|allen) )*$/.test(absatz.geruest.slice(naechstes.bis, weiteres.von))
   )
-    return wegOf([naechstes, weiteres], share, `${text(naechstes)} von ${text(weiteres)}`, 'gewiss')
+    return wegOf([naechstes, weiteres], shareOf, `${text(naechstes)} von ${text(weiteres)}`, 'gewiss')
   // "mit 612 mehr als die Hälfte", "mit 312 Betroffenen ist jede vierte Person", "7,1 Mio. €, sodass die Mittel zu 95 % ausgeschöpft …"
   if (letztes && isMenge(letztes) && isLevel(letztes) && (isByIt(umfeld, letztes) || isUsed(umfeld)))
     teile.push({ teil: letztes, fest: true })
@@ -84,15 +84,15 @@ export function shareWays(umfeld: Schlussumfeld): Weg[] {
   const vorher = davor.at(-2)
   if (letztes && vorher && AUSFALL.test(eigen) && isFullOf(absatz, vorher, letztes)) return missingWay(vorher, letztes)
   const umrahmt = wholeBehind(umfeld)
-  if (umrahmt) return wegOf(umrahmt, share, `${text(umrahmt[0])} von ${text(umrahmt[1])}`, 'zwingend')
+  if (umrahmt) return wegOf(umrahmt, shareOf, `${text(umrahmt[0])} von ${text(umrahmt[1])}`, 'zwingend')
   const genannt = teile[0] && (wholeByName(umfeld, teile[0].teil) ?? wholeBeforePart(umfeld, teile[0].teil))
   if (teile[0] && genannt)
-    return wegOf([teile[0].teil, genannt], share, `${text(teile[0].teil)} von ${text(genannt)}`, 'gewiss')
+    return wegOf([teile[0].teil, genannt], shareOf, `${text(teile[0].teil)} von ${text(genannt)}`, 'gewiss')
   const einzeln = teile.flatMap(({ teil, fest }) =>
     wholesOf(umfeld, teil).flatMap((ganzes, _, alle) => [
       ...wegOf(
         [teil, ganzes],
-        share,
+        shareOf,
         `${text(teil)} von ${text(ganzes)}`,
         fest && (isNamedWhole(glied, ganzes) || (alle.length === 1 && isByIt(umfeld, teil))) ? 'zwingend' : artOf(fest),
       ),
@@ -102,7 +102,7 @@ export function shareWays(umfeld: Schlussumfeld): Weg[] {
   // "1.288 Integrationen. Bezogen auf 5.600 Berechtigte errechnet sich eine Quote von 23,0 %."
   const bezogen = bezug ? levelsLike(bezug, davor.slice(0, -1)).slice(-1) : []
   if (bezug && bezogen[0])
-    return wegOf([bezogen[0], bezug], share, `${text(bezogen[0])} von ${text(bezug)}`, artOf(ANTEIL.test(eigen)))
+    return wegOf([bezogen[0], bezug], shareOf, `${text(bezogen[0])} von ${text(bezug)}`, artOf(ANTEIL.test(eigen)))
   return [...einzeln, ...(letztes && einzeln.length > 0 ? sharesOfTwo(davor) : [])]
 }
 
@@ -201,7 +201,7 @@ function sharesOfTwo(davor: readonly Figurglied[]): Weg[] {
         .flatMap((a) =>
           wegOf(
             [a, b, ganzes],
-            (x, y, z) => share(x.plus(y), z as Decimal),
+            (x, y, z) => shareOf(x.plus(y), z as Decimal),
             `${joined([a, b], ' + ')} von ${text(ganzes)}`,
             'denkbar',
           ),
@@ -233,7 +233,7 @@ function sharesTogether(davor: readonly Figurglied[], teil: Figurglied, ganzes: 
     .flatMap((andere) =>
       wegOf(
         [ganzes, teil, ...andere],
-        (erstes, ...werte) => share(Dezimal.sum(...werte), erstes as Decimal),
+        (erstes, ...werte) => shareOf(Dezimal.sum(...werte), erstes as Decimal),
         `${joined([...andere, teil], ' + ')} von ${text(ganzes)}`,
         'lose',
       ),
@@ -271,10 +271,6 @@ function wholesOf({ glied, frueher, vor, nach, absatz }: Schlussumfeld, teil: Fi
 /** "271 starteten eine Weiterbildung und 139 eine Arbeitsgelegenheit": one part beside another. */
 function isBeside(absatz: Passage, a: Figurglied, b: Figurglied): boolean {
   return !GENANNT.test(a.davor) && /^[^‹¶;:()]* (?:und|sowie) (?:weitere )?$/.test(between(absatz, a, b))
-}
-
-function share(teil: Decimal, ganzes: Decimal): Decimal | undefined {
-  return ganzes.lte(0) ? undefined : teil.times(100).div(ganzes)
 }
 
 /** "15,2 % in Höhe von 1.444.000 Euro", "84,8 % einen Betrag von" */

@@ -1,5 +1,5 @@
 import type { Decimal } from 'decimal.js'
-import { Dezimal } from '../../../figures/dezimal.js'
+import { shareOf } from '../../../figures/dezimal.js'
 import { areHalves } from '../aussagen/haelften.js'
 import { type Figurglied, isLarger, isMenge, sameArt } from '../aussagen/muster.js'
 import { isChangeFigure } from '../aussagen/veraenderung/aenderungsfigur.js'
@@ -35,11 +35,11 @@ export function quotaWays(umfeld: Schlussumfeld): Weg[] {
   // "Bei 480 Frauen und 720 Männern beträgt der Frauenanteil 40 %": both are parts.
   if (areHalves(a, b)) return halfWays(umfeld, a, b)
   return [
-    ...wegOf([teil, ganzes], share, `${text(teil)} von ${text(ganzes)}`, 'gewiss'),
+    ...wegOf([teil, ganzes], shareOf, `${text(teil)} von ${text(ganzes)}`, 'gewiss'),
     ...[teil, ganzes].flatMap((eines) =>
       wegOf(
         [eines, eines === teil ? ganzes : teil],
-        (x, y) => share(x, x.plus(y as Decimal)),
+        (x, y) => shareOf(x, x.plus(y as Decimal)),
         `${text(eines)} von ${joined([teil, ganzes], ' + ')}`,
         'denkbar',
       ),
@@ -53,13 +53,9 @@ function halfWays({ vor }: Schlussumfeld, a: Figurglied, b: Figurglied): Weg[] {
   const teil = [a, b].find(({ danach }) => wer !== undefined && new RegExp(`^ (?:[a-zäöüß]+ )?${wer}`).test(danach))
   if (!teil) return []
   const andere = teil === a ? b : a
-  return wegOf([teil, andere], (x, y) => share(x, x.plus(y)), `${text(teil)} von ${joined([a, b], ' + ')}`, 'fest')
+  return wegOf([teil, andere], (x, y) => shareOf(x, x.plus(y)), `${text(teil)} von ${joined([a, b], ' + ')}`, 'fest')
 }
 
 function isSmallWord({ form, wert }: Figurglied['figur']): boolean {
   return form === 'wort' && wert.lt(13)
-}
-
-function share(teil: Decimal, ganzes: Decimal | undefined): Decimal | undefined {
-  return !ganzes || ganzes.lte(0) ? undefined : new Dezimal(teil).times(100).div(ganzes)
 }

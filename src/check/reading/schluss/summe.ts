@@ -1,5 +1,5 @@
 import type { Decimal } from 'decimal.js'
-import { Dezimal } from '../../../figures/dezimal.js'
+import { total } from '../../../figures/dezimal.js'
 import { type Figurglied, isLarger, isMenge, isPerUnit } from '../aussagen/muster.js'
 import { plain } from '../figur.js'
 import { text } from '../rechenprobe/probe.js'
@@ -54,7 +54,7 @@ export function sumWays(umfeld: Schlussumfeld): Weg[] {
   const wege: Weg[] = []
   for (let anzahl = 2; anzahl <= Math.min(MEISTE_SUMMANDEN, teile.length); anzahl++) {
     const summanden = teile.slice(-anzahl)
-    wege.push(...wegOf(summanden, plus, joined(summanden, ' + '), artOf(fest)))
+    wege.push(...wegOf(summanden, (...werte) => total(werte), joined(summanden, ' + '), artOf(fest)))
   }
   return wege.reverse()
 }
@@ -137,10 +137,6 @@ function oppositeOf(
 function push(wege: Weg[], ganzes: Figurglied, abzuege: readonly Figurglied[], art: Wegart): void {
   const [weg] = wegOf([ganzes, ...abzuege], minus, joined([ganzes, ...abzuege], ' − '), art)
   if (weg && !wege.some(({ wie }) => wie === weg.wie)) wege.push(weg)
-}
-
-function plus(...werte: Decimal[]): Decimal {
-  return werte.reduce((summe, wert) => summe.plus(wert), new Dezimal(0))
 }
 
 function minus(erstes: Decimal, ...weitere: Decimal[]): Decimal {

@@ -1,4 +1,4 @@
-import type { Decimal } from 'decimal.js'
+import { shareOf } from '../../../figures/dezimal.js'
 import { PROZENT } from '../../../figures/einheit.js'
 import { between, type Figurglied, gliederOf, isLarger, isMenge, sameArt } from '../aussagen/muster.js'
 import { isChangeFigure } from '../aussagen/veraenderung/aenderungsfigur.js'
@@ -25,8 +25,8 @@ export function findTeilVonGanzem(absatz: Passage): Widerspruch[] {
       return []
     const [teil, ganzes] = pairBehind(absatz, anteil) ?? pairBefore(absatz, anteil) ?? []
     if (!teil || !ganzes || !hasTyped(teil, ganzes, anteil)) return []
-    const moeglich = corners([plainBereich(teil.figur), plainBereich(ganzes.figur)], share)
-    const genau = share(plain(teil.figur.wert, teil.figur), plain(ganzes.figur.wert, ganzes.figur))
+    const moeglich = corners([plainBereich(teil.figur), plainBereich(ganzes.figur)], shareOf)
+    const genau = shareOf(plain(teil.figur.wert, teil.figur), plain(ganzes.figur.wert, ganzes.figur))
     if (!moeglich || !genau || meets(moeglich, plainBereich(anteil.figur))) return []
     // What is not used is a share of the same two.
     if (meets({ unten: genau.minus(100).neg(), oben: genau.minus(100).neg() }, plainBereich(anteil.figur))) return []
@@ -39,7 +39,7 @@ export function findTeilVonGanzem(absatz: Passage): Widerspruch[] {
         sonst: '',
         art: 'sicher',
         gewiss: true,
-        rechnung: { operanden: [teil, ganzes], rechne: share },
+        rechnung: { operanden: [teil, ganzes], rechne: shareOf },
       },
     ]
   })
@@ -75,8 +75,4 @@ function isPair(absatz: Passage, teil: Figurglied, ganzes: Figurglied): boolean 
     !isChangeFigure(teil) &&
     VON.test(between(absatz, teil, ganzes))
   )
-}
-
-function share(teil: Decimal, ganzes: Decimal): Decimal | undefined {
-  return ganzes.lte(0) ? undefined : teil.times(100).div(ganzes)
 }

@@ -29,12 +29,12 @@ export function saidTwice({ absatz, frueher, dahinter, vor, nach }: Schlussumfel
   )
   const [einzige, ...weitere] = new Set(basen)
   const art = einzige && weitere.length === 0 ? 'gewiss' : 'fest'
-  return [...new Set(basen)].flatMap((basis) => wegOf([um, basis], shareOf, `${text(um)} von ${text(basis)}`, art))
+  return [...new Set(basen)].flatMap((basis) => wegOf([um, basis], amountOf, `${text(um)} von ${text(basis)}`, art))
 }
 
 const VOM_ZIEL = /unterschr[ei]|überschr[ei]|übertr[aoe]f|verfehl|mehrausgaben|minderausgaben/
 
-function shareOf(um: Decimal, basis: Decimal): Decimal | undefined {
+function amountOf(um: Decimal, basis: Decimal): Decimal | undefined {
   return basis.lte(0) ? undefined : um.abs().times(100).div(basis)
 }
 
