@@ -43,8 +43,9 @@ export const figurDatum: Pruefregel = {
   id: 'figur-datum',
   schwere: 'warnung',
   erklaerung:
-    'Ein Datum kann nicht stimmen: Den Tag gibt es nicht („31.06.“, „30.02.“), der Wochentag passt nicht, zu einem Quartal oder Halbjahr stehen die Monate eines anderen („im zweiten Quartal (April bis Juli)“), ein Zeitraum endet, bevor er beginnt, oder „in den letzten 5 Jahren“ steht neben einer Reihe, die vier Jahre umfasst. Richtig ist, was im Kalender steht; bei Zeiträumen sind meist Anfang und Ende vertauscht oder ein Jahr ist stehen geblieben.',
-  uebersieht: 'Feiertage, Zeiträume ohne Jahr und solche, deren Anfang und Ende in verschiedenen Sätzen stehen',
+    'Ein Datum kann nicht stimmen: Den Tag gibt es nicht („31.06.“, „30.02.“, „12.13.2024“), der Wochentag passt nicht („am Montag, dem …“, „15. April 2024, einem Dienstag“, „jeden ersten Mittwoch, erstmals am …“, auch in einer Zeile einer Tabelle), zu einem Quartal oder Halbjahr stehen die Monate oder der letzte Tag eines anderen („im zweiten Quartal (April bis Juli)“, „zum Ende des dritten Quartals, am 30. Juni“), ein Zeitraum endet, bevor er beginnt, oder „in den letzten 5 Jahren“ steht neben einer Reihe, die vier Jahre umfasst. Richtig ist, was im Kalender steht; bei Zeiträumen sind meist Anfang und Ende vertauscht oder ein Jahr ist stehen geblieben.',
+  uebersieht:
+    'Feiertage, Wochentage zu Tagen ohne Jahr, den 29. Februar ohne Jahr, Zeiträume ohne Jahr oder mit bloßem Strich zwischen den Jahren und solche, deren Anfang und Ende in verschiedenen Sätzen stehen',
   pruefe(pruefling, melde) {
     const alle = proseOf(pruefling)
     checkRows(pruefling, melde)

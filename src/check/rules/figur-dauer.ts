@@ -29,7 +29,8 @@ export const figurDauer: Pruefregel = {
   schwere: 'warnung',
   erklaerung:
     'Eine Dauer passt nicht zu den Tagen, Monaten oder Jahren daneben: „vom 1. März 2022 bis zum 28. Februar 2025, also vier Jahre“, „2015 gegründet … 2025 also seit 15 Jahren“, „begann am 1. April und endete nach acht Monaten am 31. Dezember“, oder etwas beginnt laut Satz später, als es endet. Gezählt wird mit und ohne den letzten Tag; beides gilt. Verglichen werden auch ein Alter mit Geburtstag und Tag und das Ende einer Frist mit dem Tag der Bekanntgabe. Runde Angaben („gut drei Jahre“) haben Spielraum. Richtig ist, was der Kalender ergibt; die Meldung nennt es.',
-  uebersieht: 'Zeiträume ohne Jahr und solche, deren Dauer in einem späteren Absatz steht',
+  uebersieht:
+    'Zeiträume ohne Jahr, solche, die keine ganze Zahl von Jahren, Monaten oder Wochen ergeben, und solche, deren Dauer in einem späteren Absatz steht',
   pruefe(pruefling, melde) {
     for (const prosa of proseOf(pruefling)) {
       if (!prosa.abschnitt || prosa.art === 'zelle' || !/(?:19|20)\d{2}/.test(prosa.text)) continue

@@ -35,7 +35,8 @@ export const figurDoppeltWert: Pruefregel = {
   schwere: 'warnung',
   erklaerung:
     'Dieselbe Angabe (gleiche Zeile, gleicher Zeitpunkt, gleiche Einheit) steht an zwei Stellen mit verschiedenen Werten, auch in zwei Tabellen im Text oder in zwei Sätzen. Eine davon ist falsch, oder es sind zwei verschiedene Dinge mit demselben Namen. Den Wert nur einmal tippen und an der anderen Stelle daraus übernehmen, oder die Zeilen unterscheidbar benennen. Sätze werden nur verglichen, wenn beide denselben Zeitpunkt ausdrücklich nennen und die Sache gleich benennen. Was ein Satz anders sagt als eine Zelle, meldet figur-zelle.',
-  uebersieht: 'Angaben ohne Zeitpunkt und Sätze, die dieselbe Sache verschieden nennen',
+  uebersieht:
+    'Angaben ohne Zeitpunkt, Zeilen mit kurzen oder allgemeinen Namen („Anzahl“, „Frauen“, „Insgesamt“) und „davon“-Zeilen, Tabellen, von deren gemeinsamen Angaben mehr als die Hälfte verschieden ist, und Sätze, die dieselbe Sache verschieden nennen',
   pruefe(pruefling, melde) {
     const tabellen = tablesOf(pruefling)
     const mehrfach = findSharedNames(tabellen)

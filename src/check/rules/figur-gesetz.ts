@@ -25,9 +25,9 @@ export const figurGesetz: Pruefregel = {
   id: 'figur-gesetz',
   schwere: 'warnung',
   erklaerung:
-    'Ein Betrag oder ein Satz, den ein Gesetz festlegt, steht anders im Text: der Regelbedarf einer Stufe in einem Jahr (2021 bis 2026), die Verdienstgrenze der Minijobs, der gesetzliche Mindestlohn, die Zuschüsse nach § 16i und § 16e SGB II in den Jahren der Förderung und ihre längste Dauer, die Widerspruchsfrist, der Tag, an dem das Bürgergeld eingeführt wurde. Gemeldet wird nur, wenn der Satz die Sache nennt und der Betrag zu keinem Jahr passt, das in Frage kommt.',
+    'Ein Betrag oder ein Satz, den ein Gesetz festlegt, steht anders im Text: der Regelbedarf einer Stufe in einem Jahr (2021 bis 2026), die Verdienstgrenze der Minijobs, der gesetzliche Mindestlohn, die Zuschüsse nach § 16i und § 16e SGB II in den Jahren der Förderung und ihre längste Dauer, die Widerspruchsfrist, der Tag, an dem das Bürgergeld eingeführt wurde. Gemeldet wird nur, wenn der Satz die Sache nennt und der Betrag zu keinem Jahr und keiner Stufe passt, aber nahe am richtigen liegt.',
   uebersieht:
-    'Mehrbedarfe, Freibeträge, Zuschläge, Regelbedarfe vor 2021 und nach 2026, Verdienstgrenze und Mindestlohn vor Oktober 2022 und nach 2027, § 16e SGB II in Programmen nach 2026 und Beträge, die weit neben dem richtigen liegen',
+    'Mehrbedarfe, Freibeträge, Zuschläge, Regelbedarfe vor 2021 und nach 2026, Verdienstgrenze und Mindestlohn vor Oktober 2022 und nach 2027, § 16e SGB II in Programmen nach 2026, Beträge, die in einem anderen Jahr richtig waren, und solche, die weit neben dem richtigen liegen',
   pruefe(pruefling, melde) {
     const { von, bis } = pruefling.programm.zeitraum
     for (const prosa of proseOf(pruefling)) {

@@ -19,7 +19,7 @@ export const figurKlassen: Pruefregel = {
   erklaerung:
     'Klassen überschneiden sich („50 bis 250“ und „250 und mehr“) oder lassen eine Lücke („25 bis unter 50“ und „55 und älter“). Wer genau auf der Grenze liegt, wird zweimal gezählt oder gar nicht. Eindeutig sind „unter 25“, „25 bis unter 55“, „55 und älter“.',
   uebersieht:
-    'Klassen, deren Namen keine Zahlen enthalten, und Grenzen, die in verschiedenen Tabellen verschieden gezogen sind',
+    'Klassen, deren Namen keine Zahlen enthalten, Lücken, die breiter sind als die schmalste Klasse, und Grenzen, die in verschiedenen Tabellen verschieden gezogen sind',
   pruefe(pruefling, melde) {
     for (const blatt of tablesOf(pruefling)) {
       for (const { reihen } of rasterOf(blatt)) {

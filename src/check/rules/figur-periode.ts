@@ -17,7 +17,7 @@ export const figurPeriode: Pruefregel = {
   id: 'figur-periode',
   schwere: 'warnung',
   erklaerung:
-    'In einem Vergleich steht zweimal derselbe Zeitpunkt („06/2021“ und „06/2021“). Eine der beiden Angaben ist stehen geblieben; gemeint ist meist das Vorjahr. Eine Veränderung, die eine Zelle mit sich selbst vergleicht, ist ein Fehler; eine, die vom späteren zum früheren Jahr rechnet, ein Hinweis.',
+    'In einem Vergleich steht zweimal derselbe Zeitpunkt („06/2021“ und „06/2021“): in den Köpfen einer Tabelle oder vor zwei Zahlen eines Satzes („06/2021: 107.967“). Eine der beiden Angaben ist stehen geblieben; gemeint ist meist das Vorjahr. Eine Veränderung, die eine Zelle mit sich selbst vergleicht, ist ein Fehler; eine, die vom späteren zum früheren Jahr rechnet, ein Hinweis.',
   uebersieht: 'zwei Angaben, die dasselbe anders schreiben („Juni“ und „2. Quartal“)',
   pruefe(pruefling, melde) {
     for (const blatt of tablesOf(pruefling)) {

@@ -23,7 +23,7 @@ export const figurProzentpunkte: Pruefregel = {
   id: 'figur-prozentpunkte',
   schwere: 'fehler',
   erklaerung:
-    'Der Unterschied zweier Prozentwerte ist in Prozent angegeben. Von 3,1 % auf 3,2 % sind es 0,1 Prozentpunkte; in Prozent wären es 3,2. Wer das verwechselt, macht aus einem kleinen Schritt einen großen oder umgekehrt. Als Einheit „Prozentpunkte“ angeben oder „punkte“ rechnen lassen. In Sätzen wird verglichen, wo beide Werte im Satz stehen oder der spätere aus einem Datenblatt kommt; wo keiner von beiden steht, ist es nicht zu sehen.',
+    'Der Unterschied zweier Prozentwerte ist in Prozent angegeben. Von 3,1 % auf 3,2 % sind es 0,1 Prozentpunkte; in Prozent wären es 3,2. Auch „0,3 %-Punkte“ wird gemeldet. Wer das verwechselt, macht aus einem kleinen Schritt einen großen oder umgekehrt. Als Einheit „Prozentpunkte“ angeben oder „punkte“ rechnen lassen. In Sätzen wird verglichen, wo beide Werte im Satz stehen oder der spätere aus einem Datenblatt kommt; wo keiner von beiden steht, ist es nicht zu sehen.',
   uebersieht: 'Unterschiede von Werten, die beide nicht in der Nähe des Satzes stehen',
   pruefe(pruefling, melde) {
     for (const blatt of tablesOf(pruefling)) {

@@ -19,8 +19,9 @@ export const figurQuote: Pruefregel = {
   id: 'figur-quote',
   schwere: 'hinweis',
   erklaerung:
-    'Der kommunale Finanzierungsanteil ist weit von 15,2 % der Verwaltungskosten entfernt. Der Bund trägt nach § 46 Abs. 3 SGB II 84,8 % der Gesamtverwaltungskosten, die Kommune den Rest. Abweichungen um einen Punkt kommen vor; bei größeren ist meist ein Betrag vertippt oder ein anderes Ganzes gemeint.',
-  uebersieht: 'Beteiligungen, die nicht bei diesem Namen genannt sind',
+    'Der kommunale Finanzierungsanteil einer Tabelle ist weit von 15,2 % der Verwaltungskosten entfernt. Der Bund trägt nach § 46 Abs. 3 SGB II 84,8 % der Gesamtverwaltungskosten, die Kommune den Rest. Abweichungen bis zu zwei Punkten kommen vor; bei größeren ist meist ein Betrag vertippt oder ein anderes Ganzes gemeint.',
+  uebersieht:
+    'Beteiligungen, die nicht bei diesem Namen genannt sind, Beträge in Sätzen und solche, neben denen kein Verwaltungshaushalt steht',
   pruefe(pruefling, melde) {
     for (const blatt of tablesOf(pruefling)) {
       const [{ reihen }] = rasterOf(blatt)

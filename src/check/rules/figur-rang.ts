@@ -34,8 +34,9 @@ export const figurRang: Pruefregel = {
   id: 'figur-rang',
   schwere: 'warnung',
   erklaerung:
-    'Ein Satz nennt das Größte, Kleinste oder einen Platz („Die höchste Quote verzeichnete …“, „am niedrigsten in …“, „auf Platz 2“, „der zweitgrößte Posten“), die Werte der Tabelle im selben Abschnitt oder der Aufzählung im Satz sagen etwas anderes. Verglichen wird mit jeder Spalte, die gemeint sein kann; gemeldet wird nur, was in keiner stimmt.',
-  uebersieht: 'Rangfolgen ohne Tabelle oder Aufzählung, Ränge von Veränderungen und Vergleiche mit anderen Landkreisen',
+    'Ein Satz nennt das Größte, Kleinste oder einen Platz („Die höchste Quote verzeichnete …“, „am niedrigsten in …“, „auf Platz 2“, „der zweitgrößte Posten“, „Spitzenreiter“, „Schlusslicht“), die Werte sagen etwas anderes. Verglichen wird mit den Tabellen, die der Abschnitt zeigt, mit solchen, von denen der Absatz Werte nennt, mit Listen unter derselben Überschrift („Pflege: 88“) und mit der Aufzählung im Absatz, mit Zeiten („im dritten Quartal“) wie mit Orten und Gruppen; „davon“-Zeilen, Summen und „Sonstige“ zählen nicht mit. Gemeldet wird nur, was in keiner Spalte stimmt, die gemeint sein kann.',
+  uebersieht:
+    'Rangfolgen ohne Tabelle oder Aufzählung und solche von weniger als drei Werten, Sätze mit „einer der“, „nicht“, „seit“ oder zwei Rangwörtern, einen „Platz 1“, wo weniger besser ist, Ränge von Veränderungen und Vergleiche mit anderen Landkreisen',
   pruefe(pruefling, melde) {
     const tabellen = tablesOf(pruefling)
     for (const [datei, stuecke] of byFile(pruefling)) {

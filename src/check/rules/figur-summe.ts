@@ -32,7 +32,8 @@ export const figurSumme: Pruefregel = {
   schwere: 'fehler',
   erklaerung:
     'Eine getippte Summe („Gesamt“, „Insgesamt“, „Gesamtbudget“) ist nicht die Summe ihrer Teile, oder „davon“-Zeilen ergeben mehr als ihr Ganzes. Eine falsche Summe entwertet die ganze Tabelle. Den Wert berichtigen oder die Zeile mit „summe: […]“ errechnen. Erklärt Runden den Unterschied, ist die Meldung nur ein Hinweis. Stehen nicht alle Teile in der Tabelle, rückt „darunter“ sie ein. „davon“, „darunter“, „dav.“ und ein Strich vor dem Namen machen eine Zeile zum Teil der Zeile darüber. Gruppen, die sich überschneiden können (Frauen, Ältere, Alleinerziehende), und „davon“-Zeilen, die weniger ergeben, sind höchstens ein Hinweis.',
-  uebersieht: 'was über mehrere Tabellen reicht, und Zeilen mit Durchschnitten',
+  uebersieht:
+    'was über mehrere Tabellen reicht, Summen, die nur so heißen und um mehr als ein Fünftel von den Zeilen darüber abweichen, und Zeilen mit Durchschnitten',
   pruefe(pruefling, melde) {
     for (const blatt of tablesOf(pruefling)) {
       for (const raster of rasterOf(blatt)) {

@@ -10,7 +10,7 @@ export const figurVeraenderung: Pruefregel = {
   id: 'figur-veraenderung',
   schwere: 'fehler',
   erklaerung:
-    'Eine getippte Veränderung folgt nicht aus den beiden Werten daneben: 830 auf 761 sind −69, nicht −41; 5,0 % auf 4,8 % sind −0,2 Prozentpunkte, nicht −2,0 %. Verglichen wird mit den getippten Nachkommastellen, absolut, in Prozent oder in Prozentpunkten, je nach Einheit. Die Spalte mit „differenz“, „veraenderung“ oder „punkte“ errechnen, dann kann sie nicht mehr falsch sein.',
+    'Eine getippte Veränderung folgt nicht aus den beiden Werten daneben: 830 auf 761 sind −69, nicht −41; 5,0 % auf 4,8 % sind −0,2 Prozentpunkte, nicht −2,0 %. Verglichen wird mit den getippten Nachkommastellen, absolut, in Prozent oder in Prozentpunkten, je nach Einheit. Die Spalte mit „differenz“, „veraenderung“ oder „punkte“ errechnen, dann kann sie nicht mehr falsch sein. Erklärt Runden den Unterschied, ist die Meldung nur ein Hinweis.',
   uebersieht: 'Veränderungen, deren beide Werte nicht in derselben Tabelle stehen',
   pruefe(pruefling, melde) {
     for (const blatt of tablesOf(pruefling)) {

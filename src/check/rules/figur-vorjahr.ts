@@ -16,7 +16,7 @@ export const figurVorjahr: Pruefregel = {
   id: 'figur-vorjahr',
   schwere: 'warnung',
   erklaerung:
-    'Ein Wert der Zeitreihe, oder eine Zahl, die ein Satz für denselben Zeitpunkt und dieselbe Sache nennt, ist eine andere als im Programm des Vorjahrs. Vergangene Werte ändern sich selten: Entweder ist einer der beiden vertippt, oder die Statistik wurde berichtigt. Dann gehört ein Hinweis ins Datenblatt.',
+    'Ein Wert der Zeitreihe, oder eine Zahl, die ein Satz für denselben Zeitpunkt und dieselbe Sache nennt, ist eine andere als im Programm des Vorjahrs. Vergangene Werte ändern sich selten: Entweder ist einer der beiden vertippt, oder die Statistik wurde berichtigt. Dann gehört ein Hinweis ins Datenblatt. Ein Wert, der im Vorjahr noch geplant sein konnte, ist nur ein Hinweis.',
   uebersieht:
     'Werte, deren Zeile oder Spalte im Vorjahr anders hieß, Sätze, die eine Sache anders nennen oder gegen eine Tabelle des Vorjahrs stehen, und Programme, deren Vorjahr nicht im Arbeitsordner liegt',
   pruefe(pruefling, melde) {
