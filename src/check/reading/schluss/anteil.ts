@@ -1,30 +1,20 @@
 import type { Decimal } from 'decimal.js'
 import { Dezimal, shareOf } from '../../../figures/dezimal.js'
-import { areHalves } from '../aussagen/haelften.js'
-import { between, type Figurglied, isLarger, isMenge, sameArt } from '../aussagen/muster.js'
+import { type Figurglied, isLarger, isMenge, sameArt } from '../aussagen/muster.js'
 import { isChangeFigure } from '../aussagen/veraenderung/aenderungsfigur.js'
-import { gegenstandOf, isSameThing } from '../gegenstand.js'
 import { text } from '../rechenprobe/probe.js'
 import type { Passage } from '../satz/passage.js'
-import { hasWord, tellingWords } from '../worte/worte.js'
+import { isNamedWhole, isOfAll, wholeBeforePart, wholeByName, wholesOf } from './ganzes.js'
 import { isLevel, levelsLike, type Schlussumfeld } from './umfeld.js'
 import { artOf, joined, type Weg, wegOf } from './weg.js'
 
 const ANTEIL =
   /(?:^|[^a-zäöüß])(?:anteil[a-zäöüß]*|[a-zäöüß]*quote[a-zäöüß]*|[a-zäöüß]*rate|das sind|das waren|dies sind|das ist|dies ist|das war|dies waren|entspr[a-zäöüß]*|also|mithin|somit|damit|nämlich|macht|machten|stellt|stellen|stellten|bzw|beziehungsweise|oder|bezogen auf|gemessen an|=)(?![a-zäöüß])/
-/** "20 % aller Erstberatungen", "bezogen auf alle": of the largest that was named. */
-const ALLER = /(?:^|[^a-zäöüß])(?:aller|alle|allen|sämtlicher|der gesamten|insgesamt)(?![a-zäöüß])/
-/** "zusammen 4.220": what came before are its parts, and no wholes. */
-const ZUSAMMEN =
-  /(?:^|[^a-zäöüß])(?:zusammen|insgesamt|in summe|summe)(?: (?:also|sind|das|waren|es|somit|damit|rund))* $/
-/** "darunter", "von ihnen": nothing is a share of itself, but of what was named before. */
-const GENANNT = /(?:^|[^a-zäöüß])(?:von|der|unter|bei|aus|insgesamt|den) (?:\S+ ){0,2}$/
 
 /** "1.033 beziehungsweise 56,0 %": nothing but that stands between the part and its share. */
 const NEBEN = /^ (?:bzw|beziehungsweise|oder|also|das sind) (?:rund )?$/
 const BRUCH_DANACH = /^ (?:der|aller|dieser|von ihnen|davon)(?![a-zäöüß])/
 const LISTE = 7
-const WEITESTE_GANZE = 4
 const BEZOGEN_AUF =
   /(?:^|[^a-zäöüß])(?:bezogen auf|gemessen an|im verhältnis zu|in relation zu|bei)(?: (?:die|den|der|einen?|einem|einer|insgesamt|[a-zäöüß]*durchschnittlich(?:en|er)?|im|‹t\d+›|jahresdurchschnitt|[a-zäöüß]*(?:bestand|budget|ansatz|volumen|titel|zahl|kapazität|mitteln?)|mittel|von|schnitt|in höhe))* $/
 
@@ -39,7 +29,7 @@ export function shareWays(umfeld: Schlussumfeld): Weg[] {
   const naechstes = dahinter[0]
   const nochmals = letztes && !isMenge(letztes) && umfeld.folgt ? davor.findLast((eines) => isMenge(eines)) : undefined
   // "504 traten an, die Quote lag bei 80 %. Bezogen auf alle sind das 20 %": once more of the same part.
-  if (nochmals && isLevel(nochmals) && ALLER.test(`${vor}${umfeld.nach}`)) teile.push({ teil: nochmals, fest: true })
+  if (nochmals && isLevel(nochmals) && isOfAll(`${vor}${umfeld.nach}`)) teile.push({ teil: nochmals, fest: true })
   // "533 der 4.300 …. Sie stellten 12,4 % aller": the last figure is the whole.
   const vorletztes = davor.at(-2)
   if (
@@ -157,39 +147,6 @@ function isUsed({ vor, nach }: Schlussumfeld): boolean {
   )
 }
 
-/** "1.340 arbeitslose Frauen. … 402, das sind 30 % der arbeitslosen Frauen": the whole that is called as the percentage says. */
-function wholeByName({ frueher, nach, absatz }: Schlussumfeld, teil: Figurglied): Figurglied | undefined {
-  const worte = /^ (?:der|aller|des|dieser|von den|von allen) ([a-zäöüß -]+)/.exec(nach)?.[1]
-  if (worte === undefined) return undefined
-  const kern = tellingWords(worte)
-  if (kern.size < 2) return undefined
-  const genannte = frueher.filter(
-    (ganzes) =>
-      ganzes !== teil &&
-      sameArt(ganzes, teil) &&
-      isLevel(ganzes) &&
-      isLarger(ganzes, teil) &&
-      isSameThing(kern, gegenstandOf(absatz, ganzes).kern),
-  )
-  return genannte.length === 1 ? genannte[0] : undefined
-}
-
-/** "Von den arbeitslosen Frauen erzogen 312 ihre Kinder allein": the whole is named before the part, without its number. */
-const VON_DEN = /(?:^|[^a-zäöüß])(?:von|unter|bei) (?:den|diesen|unseren) ([a-zäöüß -]+?) $/
-
-function wholeBeforePart({ frueher, absatz }: Schlussumfeld, teil: Figurglied): Figurglied | undefined {
-  const satz = absatz.geruest.slice(absatz.geruest.lastIndexOf('¶', teil.von) + 1, teil.von)
-  const worte = VON_DEN.exec(satz.replace(/^.*[‹›;:]/, ''))?.[1]
-  if (worte === undefined) return undefined
-  const gesagt = tellingWords(worte)
-  const genannte = frueher.filter((glied) => {
-    if (glied === teil || !sameArt(glied, teil) || !isLevel(glied) || !isLarger(glied, teil)) return false
-    const { kern } = gegenstandOf(absatz, glied)
-    return kern.size > 0 && [...kern].every((wort) => hasWord(gesagt, wort))
-  })
-  return genannte.length === 1 ? genannte[0] : undefined
-}
-
 /** "640 Betriebe: 210 im Handwerk, 130 im Handel, 180 in der Pflege; Handwerk und Handel sind 53,1 %": any two of a list. */
 function sharesOfTwo(davor: readonly Figurglied[]): Weg[] {
   const mengen = davor.filter((eines) => isMenge(eines) && isLevel(eines)).slice(-LISTE)
@@ -238,77 +195,4 @@ function sharesTogether(davor: readonly Figurglied[], teil: Figurglied, ganzes: 
         'lose',
       ),
     )
-}
-
-/** Of a fraction nearly anything may be said; where the whole is named as such, it is of that. */
-function isNamedWhole({ figur }: Figurglied, { davor }: Figurglied): boolean {
-  return figur.form === 'bruch' && (ZUSAMMEN.test(davor) || GENANNT.test(davor))
-}
-
-/** What may be the whole of a part: larger figures of its kind before it, those that are named as a whole first. */
-function wholesOf({ glied, frueher, vor, nach, absatz }: Schlussumfeld, teil: Figurglied): Figurglied[] {
-  const ueber100 = glied.figur.wert.gt(100)
-  const groessere = frueher
-    .filter(
-      (ganzes) =>
-        ganzes !== teil &&
-        !isBeside(absatz, ganzes, teil) &&
-        !areHalves(ganzes, teil) &&
-        sameArt(ganzes, teil) &&
-        isLevel(ganzes) &&
-        (ueber100 || !isLarger(teil, ganzes)),
-    )
-    .reverse()
-  // A total is the whole; its parts, which stand before it, are none.
-  const summe = groessere.findIndex(({ davor }) => ZUSAMMEN.test(davor))
-  const offen = summe < 0 ? groessere : groessere.slice(0, summe + 1)
-  if (ALLER.test(nach) || /(?:auf|an|unter) alle[nr]?(?![a-zäöüß])/.test(vor))
-    offen.sort((a, b) => Number(isLarger(b, a)) - Number(isLarger(a, b)))
-  const genannte = offen.filter(({ davor }) => GENANNT.test(davor))
-  return [...genannte, ...offen.filter((ganzes) => !genannte.includes(ganzes))]
-}
-
-/** "271 starteten eine Weiterbildung und 139 eine Arbeitsgelegenheit": one part beside another. */
-function isBeside(absatz: Passage, a: Figurglied, b: Figurglied): boolean {
-  return !GENANNT.test(a.davor) && /^[^‹¶;:()]* (?:und|sowie) (?:weitere )?$/.test(between(absatz, a, b))
-}
-
-/** "15,2 % in Höhe von 1.444.000 Euro", "84,8 % einen Betrag von" */
-const BETRAG =
-  /^[^‹¶;:()]{0,30}(?:in höhe von|(?:einen|ein|der) betrag von|das sind|dies sind|mithin|somit|, also|=) (?:rund )?$/
-
-/** "24,0 % davon, also 3,00 Mio. Euro": what a share of a whole comes to. */
-export function shareOfWays({ glied, eigen, vor, davor, dahinter, folgt, absatz }: Schlussumfeld): Weg[] {
-  if (!isMenge(glied) || !isLevel(glied)) return []
-  const letztes = davor.at(-1)
-  const betrag = letztes?.art === 'p' && BETRAG.test(absatz.geruest.slice(letztes.bis, glied.von))
-  const ganze = levelsLike(glied, davor).reverse()
-  // "195 von ihnen (83,3 %)" of 162: where the part is no part, the share says what it would be.
-  const klammer = ganze.every((eines) => isLarger(glied, eines))
-    ? shareInBrackets(absatz, dahinter[0], glied)
-    : undefined
-  if (!(klammer || folgt || betrag || /\($/.test(vor)) || /(?:^|[^a-zäöüß])auf (?:\S+ )?$/.test(eigen)) return []
-  const anteil = klammer ?? davor.findLast(({ art }) => art === 'p')
-  if (!anteil || isChangeFigure(anteil) || anteil.nummer < glied.nummer - 2) return []
-  return ganze
-    .slice(0, klammer ? WEITESTE_GANZE : 2)
-    .flatMap((ganzes) =>
-      wegOf(
-        [ganzes, anteil],
-        (x, y) => x.times(y).div(100),
-        `${text(anteil)} von ${text(ganzes)}`,
-        artOf(folgt || betrag || klammer !== undefined),
-      ),
-    )
-}
-
-/** "135 von ihnen (83,3 %)" */
-function shareInBrackets(
-  { geruest }: Passage,
-  anteil: Figurglied | undefined,
-  glied: Figurglied,
-): Figurglied | undefined {
-  if (anteil?.art !== 'p') return undefined
-  const dazwischen = geruest.slice(glied.bis, anteil.von)
-  return dazwischen.length < 60 && /^[^‹¶;:()]*\($/.test(dazwischen) ? anteil : undefined
 }
