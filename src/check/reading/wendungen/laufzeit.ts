@@ -30,9 +30,11 @@ export function findLaufzeiten(absatz: Passage): Widerspruch[] {
     const [jahre, ...weitere] = gliederOf(absatz).filter(
       (glied) => glied.art === 'z' && glied.von >= ab && glied.bis <= gesamt.von && JAHRE.test(glied.danach),
     )
-    if (!jahre || weitere.length > 0 || jahre.figur.spanne || jahre.figur.naehe !== 'genau') return []
+    if (!jahre || weitere.length > 0 || jahre.figur.spanne || !(jahre.figur.naehe === 'genau' || isOver(absatz, jahre)))
+      return []
+    const anzahl = { ...jahre.figur, naehe: 'genau' as const }
     const rechne = (x: Decimal, y: Decimal) => x.times(y)
-    const bereich = corners([plainBereich(imJahr.figur), plainBereich(jahre.figur)], rechne)
+    const bereich = corners([plainBereich(imJahr.figur), plainBereich(anzahl)], rechne)
     if (!bereich || meets(bereich, plainBereich(gesamt.figur))) return []
     const { figur } = gesamt
     const soll = plain(imJahr.figur.wert, imJahr.figur).times(jahre.figur.wert)
@@ -52,4 +54,9 @@ export function findLaufzeiten(absatz: Passage): Widerspruch[] {
 
 function isPlain(glied: Figurglied): boolean {
   return !glied.figur.spanne && !isChangeFigure(glied)
+}
+
+/** "über drei Jahre": all along, not more than three. */
+function isOver({ prosa }: Passage, { figur }: Figurglied): boolean {
+  return /über\s$/iu.test(prosa.text.slice(Math.max(0, figur.von - 5), figur.von))
 }
