@@ -155,6 +155,7 @@ export const SAETZE: readonly Mutant[] = [
     'HOECHSTENS_JAHRE = 12',
     [11, budget(2011)],
     [13, budget(2010), 'Richtig ist 10 %'],
+    'tabellensatz/jahreswert/vergleich',
   ),
   ...schwelle(
     'figur-ungebunden',
