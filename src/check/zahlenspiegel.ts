@@ -1,7 +1,7 @@
 import { addUnder } from '../add-under.js'
 import type { Pruefling } from './pruefling.js'
 import { headingsIn } from './zahlenspiegel/abschnitt.js'
-import { figuresOfBlocks } from './zahlenspiegel/bloecke.js'
+import { type Blockzahl, figuresOfBlocks } from './zahlenspiegel/bloecke.js'
 import type { Spiegelzahl } from './zahlenspiegel/spiegelzahl.js'
 import { figuresOfText } from './zahlenspiegel/text.js'
 
@@ -10,15 +10,14 @@ import { figuresOfText } from './zahlenspiegel/text.js'
  * of the sections, and of the notes below tables. Figures typed into the text are in it, too, so that the office sees them.
  */
 export function collectZahlenspiegel(pruefling: Pruefling): Spiegelzahl[] {
-  const ueberschriften = headingsIn(pruefling)
   const { programm } = pruefling
   const dateien = [programm.datei, ...programm.abschnitte.map(({ datei }) => datei)]
-  const nachDatei = new Map(dateien.map((datei): [string, Spiegelzahl[]] => [datei, []]))
-  for (const zahl of [...figuresOfText(pruefling), ...figuresOfBlocks(pruefling, ueberschriften)]) {
-    addUnder(nachDatei, zahl.wo.datei, zahl)
-  }
-  // Sorting is stable: the cells of one block keep their order.
+  const nachDatei = new Map(dateien.map((datei): [string, Blockzahl[]] => [datei, []]))
+  const text = figuresOfText(pruefling).map((zahl) => ({ zahl, ort: zahl.wo }))
+  for (const eine of [...text, ...figuresOfBlocks(pruefling, headingsIn(pruefling))])
+    addUnder(nachDatei, eine.ort.datei, eine)
+  // Sorting is stable: what one block prints keeps its order.
   return [...nachDatei.values()].flatMap((zahlen) =>
-    zahlen.sort((a, b) => a.wo.zeile - b.wo.zeile || a.wo.spalte - b.wo.spalte),
+    zahlen.sort((a, b) => a.ort.zeile - b.ort.zeile || a.ort.spalte - b.ort.spalte).map(({ zahl }) => zahl),
   )
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { join, relative, resolve } from 'node:path'
+import { basename, join, relative, resolve } from 'node:path'
 import { contain } from '../build/contain.js'
 import { replaceFiles } from '../build/output.js'
 import { ortOfProgramm } from '../content/programm/ort.js'
@@ -108,25 +108,28 @@ async function collect(
   const found = findPdf(ausgabe, programm, pdfFehlt, meldungen)
   if (!found) return undefined
   const { ordner, pfad } = found
-  const [{ readPageText }, { findPages }] = await Promise.all([
+  const [{ readPageText }, { findInPdf }] = await Promise.all([
     import('../pdf/text/page-text.js'),
-    import('../zahlenspiegel/seiten.js'),
+    import('../zahlenspiegel/im-pdf.js'),
   ])
   const vorjahr = await new Vorjahre(wurzel).read(programm)
   const zahlen = collectZahlenspiegel({ ...computed, ...(vorjahr && { vorjahr }) })
-  const gedruckt = findPages(zahlen, computed.programm, await readPageText(new Uint8Array(readFileSync(pfad))))
+  const pdf = new Uint8Array(readFileSync(pfad))
+  const text = await readPageText(pdf)
+  const { gedruckt, gegenprobe } = findInPdf(zahlen, computed.programm, text)
   const write = async () => {
     const gesetzt = await readAndSet(wurzel, programm, new Meldungen())
     if (!gesetzt) return []
-    const [{ formatCsv }, { formatXlsx }, { buildSpiegel, STIL }, { summarize }, { printSheet }] = await Promise.all([
-      import('../zahlenspiegel/csv.js'),
-      import('../zahlenspiegel/xlsx.js'),
-      import('../zahlenspiegel/seite.js'),
-      import('../zahlenspiegel/uebersicht.js'),
-      import('../pdf/print-sheet.js'),
-    ])
+    const [{ formatCsv }, { formatXlsx }, { buildSpiegel, STIL }, { linesOf, summarize }, { printSheet }] =
+      await Promise.all([
+        import('../zahlenspiegel/csv.js'),
+        import('../zahlenspiegel/xlsx.js'),
+        import('../zahlenspiegel/seite.js'),
+        import('../zahlenspiegel/uebersicht.js'),
+        import('../pdf/print-sheet.js'),
+      ])
     const { titel, jobcenter, zeitraum } = computed.programm
-    const uebersicht = summarize(titel, gedruckt)
+    const uebersicht = summarize(titel, gedruckt, gegenprobe, { name: basename(pfad), inhalt: pdf })
     const anlass = { titel, jobcenter: jobcenter.name, zeitraum: zeitraum.text, traeger: jobcenter.traeger, uebersicht }
     const spiegel = {
       ...gesetzt.dokument,
@@ -136,7 +139,7 @@ async function collect(
     }
     const dateien = [
       { name: `${programm}.zahlenspiegel.pdf`, inhalt: await printSheet(await openBrowser(), spiegel, STIL) },
-      { name: `${programm}.zahlenspiegel.xlsx`, inhalt: formatXlsx(gedruckt, uebersicht) },
+      { name: `${programm}.zahlenspiegel.xlsx`, inhalt: formatXlsx(gedruckt, linesOf(uebersicht)) },
       { name: `${programm}.zahlenspiegel.csv`, inhalt: formatCsv(gedruckt) },
     ]
     return replaceFiles(ordner, dateien, ortOfProgramm(programm), meldungen)

@@ -1,30 +1,35 @@
 import type { Element, ElementContent, Properties, Root } from 'hast'
 import type { Ueberschrift } from '../layout/document/dokument.js'
 import type { Gedruckteinsatz } from '../print/zahlenspiegel.js'
-import { SPALTEN } from './tabelle.js'
+import { QUELLE_UND_STAND, SATZTEIL, SPALTE, type Spiegelspalte } from './tabelle.js'
+import type { Spiegeluebersicht } from './uebersicht.js'
 
 /** How the pages look: beside the design's own fonts and colours. */
 export const STIL = `
-body { font: 8pt/1.35 var(--schrift); color: var(--farbe-text, #1c1c1c); margin: 0; }
-.titel { font-size: 17pt; font-weight: 600; line-height: 1.2; margin: 0 0 2mm; color: var(--farbe-primaer, inherit); } h1 { font-size: 10pt; margin: 5mm 0 1mm; break-after: avoid; }
+body { font: 8pt/1.35 var(--schrift); color: var(--farbe-text, #1c1c1c); margin: 0; } p { margin: 1.5mm 0; max-width: 210mm; }
+.titelseite { border-bottom: 2pt solid var(--farbe-akzent, #333); padding-bottom: 2mm; margin-bottom: 5mm; }
+.titel, h1 { font-family: var(--schrift-ueberschriften); font-weight: 600; color: var(--farbe-akzentdunkel, inherit); }
+.titel { font-size: 20pt; line-height: 1.2; margin: 0; } .untertitel { font-size: 10pt; margin: .5mm 0 0; } h1 { font-size: 11pt; margin: 6mm 0 1.5mm; break-after: avoid; }
 table { border-collapse: collapse; width: 100%; table-layout: fixed; } thead { display: table-header-group; }
-th, td { text-align: left; vertical-align: top; padding: 1mm 2mm 1mm 0; border-bottom: .4pt solid #999; overflow-wrap: anywhere; } thead th { border-bottom: 1pt solid #333; }
-td.zahl, th.zahl { text-align: right; } tr { break-inside: avoid; } .unbelegt { font-weight: 600; }
+th, td { text-align: left; vertical-align: top; padding: 1mm 1.5mm; border-bottom: .4pt solid var(--farbe-linie, #999); overflow-wrap: anywhere; }
+th { font-weight: 600; } thead th { background: var(--farbe-hell, #eee); border-bottom: 1pt solid var(--farbe-akzent, #333); }
+.zahl { text-align: right; font-variant-numeric: lining-nums tabular-nums; } tr { break-inside: avoid; } .unbelegt { font-weight: 600; }
 .unterschriftsfelder { display: flex; gap: 20mm; margin-top: 8mm; break-inside: avoid; } .feld { flex: 1; margin: 0; }
 .eintrag, .feldname { display: block; } .feldname { border-top: .6pt solid #333; margin-top: 18mm; padding-top: 1mm; }
 `
-/** Printed columns by their heads; their widths in percent of the page. */
-const GEDRUCKT: readonly (readonly [kopf: string, breite: number])[] = [
-  ['Seite', 5],
-  ['Gedruckt', 11],
-  ['Satz oder Stelle', 30],
-  ['Nachweis', 8],
-  ['Zelle', 13],
-  ['Rechnung', 12],
-  ['Quelle', 9],
-  ['Vorjahr', 7],
-  ['Veränderung', 7],
+/** Printed columns and their widths in percent of the page. */
+const GEDRUCKT: readonly (readonly [spalte: Spiegelspalte, breite: number])[] = [
+  [SPALTE.seite, 4],
+  [SPALTE.gedruckt, 10],
+  [SATZTEIL, 23],
+  [SPALTE.nachweis, 8],
+  [SPALTE.zelle, 14],
+  [SPALTE.rechnung, 12],
+  [QUELLE_UND_STAND, 13],
+  [SPALTE.vorjahr, 8],
+  [SPALTE.veraenderung, 8],
 ]
+const RECHTS: ReadonlySet<Spiegelspalte> = new Set([SPALTE.seite, SPALTE.gedruckt])
 
 /** Who signs, and what of the product the page is about. */
 export interface Anlass {
@@ -33,7 +38,7 @@ export interface Anlass {
   zeitraum: string
   /** The Träger; there is room for two signatures, whoever they are. */
   traeger: readonly string[]
-  uebersicht: readonly string[]
+  uebersicht: Spiegeluebersicht
 }
 
 /** The Zahlenspiegel as a document of its own: a title, a table a chapter, and fields for two signatures. */
@@ -42,14 +47,11 @@ export function buildSpiegel(
   anlass: Anlass,
 ): { titel: string; gliederung: Ueberschrift[]; baum: Root } {
   const { titel, jobcenter, zeitraum, uebersicht } = anlass
-  const [, erster = '', ...weitere] = uebersicht
-  const kapitel = [...bySection(zahlen).map(asSection), signatures(anlass)]
+  const kapitel = [overview(uebersicht), ...bySection(zahlen).map(asSection), signatures(anlass)]
   const gliederung = kapitel.map(({ id, text }): Ueberschrift => ({ id, stufe: 1, nummer: '', text }))
   const titelseite = make('section', { className: ['titelseite'] }, [
     make('p', { className: ['titel'] }, 'Zahlenspiegel'),
     make('p', { className: ['untertitel'] }, `${titel}, ${jobcenter}, ${zeitraum}`),
-    make('p', { className: ['definition'] }, [make('strong', {}, erster)]),
-    ...weitere.map((satz) => make('p', { className: ['definition'] }, satz)),
   ])
   const children = [titelseite, ...kapitel.map(({ element }) => element)]
   return { titel: `Zahlenspiegel: ${titel}`, gliederung, baum: { type: 'root', children } }
@@ -67,6 +69,29 @@ function chapter(id: string, text: string, inhalt: readonly ElementContent[]): S
     ...inhalt,
   ])
   return { id, text, element }
+}
+
+/** What was counted and what that means, before any figure. */
+function overview({ zaehlung, nachweise, saetze }: Spiegeluebersicht): Spiegelkapitel {
+  const zeilen = nachweise.map(({ nachweis, anzahl, bedeutung }) =>
+    make('tr', {}, [
+      make('th', { scope: 'row' }, nachweis),
+      make('td', { className: ['zahl'] }, String(anzahl)),
+      make('td', {}, bedeutung),
+    ]),
+  )
+  const kopf = make('tr', {}, [
+    make('th', { scope: 'col', style: 'width:12%' }, 'Nachweis'),
+    make('th', { scope: 'col', className: ['zahl'], style: 'width:8%' }, 'Zahlen'),
+    make('th', { scope: 'col' }, 'heißt'),
+  ])
+  return chapter('uebersicht', 'Was geprüft ist', [
+    make('p', {}, [make('strong', {}, zaehlung)]),
+    make('div', { className: ['tabelle'] }, [
+      make('table', {}, [make('thead', {}, [kopf]), make('tbody', {}, zeilen)]),
+    ]),
+    ...saetze.map((satz) => make('p', {}, satz)),
+  ])
 }
 
 function signatures({ traeger }: Anlass): Spiegelkapitel {
@@ -92,11 +117,10 @@ function bySection(zahlen: readonly Gedruckteinsatz[]): Gedruckteinsatz[][] {
 }
 
 function asSection(zahlen: readonly Gedruckteinsatz[], nummer: number): Spiegelkapitel {
-  const spalten = GEDRUCKT.map(([kopf, breite]) => ({
-    kopf,
+  const spalten = GEDRUCKT.map(([spalte, breite]) => ({
+    ...spalte,
     breite,
-    klasse: kopf === 'Seite' || kopf === 'Gedruckt' ? { className: ['zahl'] } : {},
-    wert: SPALTEN.find((eine) => eine.kopf === kopf)?.wert,
+    klasse: RECHTS.has(spalte) ? { className: ['zahl'] } : {},
   }))
   const kopf = make(
     'tr',
@@ -109,11 +133,11 @@ function asSection(zahlen: readonly Gedruckteinsatz[], nummer: number): Spiegelk
     make(
       'tr',
       { className: [zahl.nachweis] },
-      spalten.map(({ wert, klasse }) => make('td', klasse, String(wert?.(zahl) ?? ''))),
+      spalten.map(({ wert, klasse }) => make('td', klasse, String(wert(zahl)))),
     ),
   )
   const tabelle = make('table', {}, [make('thead', {}, [kopf]), make('tbody', {}, zeilen)])
-  return chapter(`teil-${nummer + 1}`, zahlen[0]?.wo.abschnitt || 'Titelseite und Anmerkungen', [
+  return chapter(`teil-${nummer + 1}`, zahlen[0]?.wo.abschnitt || 'Titelseite', [
     make('div', { className: ['tabelle'] }, [tabelle]),
   ])
 }

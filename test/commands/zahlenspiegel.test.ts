@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PDFDocument } from '@cantoo/pdf-lib'
+import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { run as build } from '../../src/commands/build.js'
 import { run } from '../../src/commands/zahlenspiegel.js'
@@ -42,6 +43,26 @@ test('names the page of each figure in the finished PDF and writes PDF, XLSX and
   // Two Träger sign.
   expect(spiegel.find('Ort, Datum, Unterschrift', spiegel.find('Ort, Datum, Unterschrift')?.to)).toBeDefined()
 
+  for (const text of ['Was geprüft ist', 'Quelle und Stand', 'Keine ist übrig', 'klein.pdf, Prüfsumme (SHA-256)'])
+    expect(spiegel.find(text)).toBeDefined()
+
+  // Workbook and CSV say the same, cell by cell, and the PDF every value with its page.
+  const [kopf = [], ...zeilen] = csvRows(readFileSync(join(ordner, 'klein.zahlenspiegel.csv'), 'utf8'))
+  expect(sheetRows(readFileSync(join(ordner, 'klein.zahlenspiegel.xlsx')))).toEqual([kopf, ...zeilen])
+  expect(zeilen).toHaveLength(18)
+  const [seite, gedruckt, zelle] = ['Seite', 'Gedruckt', 'Zelle'].map((name) => kopf.indexOf(name)) as [
+    number,
+    number,
+    number,
+  ]
+  let ab = spiegel.findIn('H', 'Vorwort')?.to ?? 0
+  for (const zeile of zeilen) {
+    const stelle = spiegel.find(zeile[gedruckt] ?? '', ab, undefined, zeile[seite])
+    expect([zeile[gedruckt], stelle !== undefined]).toEqual([zeile[gedruckt], true])
+    ab = stelle?.to ?? ab
+    if (zeile[zelle]) expect(spiegel.find(zeile[zelle], ab)).toBeDefined()
+  }
+
   // It is as accessible as the programme itself.
   const punkte = await checkPdf(new Uint8Array(readFileSync(join(ordner, 'klein.zahlenspiegel.pdf'))))
   expect(punkte.filter(({ bestanden }) => !bestanden)).toEqual([])
@@ -65,12 +86,40 @@ test('names the page of each figure in the finished PDF and writes PDF, XLSX and
   const text = await readPageText(new Uint8Array(readFileSync(join(ordner, 'klein.pdf'))))
   const seiten = (await PDFDocument.load(readFileSync(join(ordner, 'klein.pdf')))).getPageCount()
   for (const { seite, wo } of zahlen) {
-    expect(seite).toBeGreaterThanOrEqual(text.findLast(wo.abschnitt)?.page ?? 99)
+    expect(seite).toBeGreaterThanOrEqual(text.findIn('H', wo.abschnitt)?.page ?? 99)
     expect(seite).toBeLessThanOrEqual(seiten)
   }
   const satz = text.find('53.000')
   expect(zahlen[0]).toMatchObject({ gedruckt: '53.000', seite: satz?.page })
 })
+
+/** Rows of a CSV of ours: no cell of these programmes holds a line break. */
+function csvRows(csv: string): string[][] {
+  return csv
+    .replace('\ufeff', '')
+    .trim()
+    .split('\r\n')
+    .map((zeile) =>
+      [...zeile.matchAll(/(?:^|;)(?:"((?:[^"]|"")*)"|([^;]*))/g)].map(
+        ([, inZeichen, bloss]) => inZeichen?.replaceAll('""', '"') ?? bloss ?? '',
+      ),
+    )
+}
+
+/** Rows of the first sheet of a workbook, by its cells. */
+function sheetRows(xlsx: Uint8Array): string[][] {
+  const xml = strFromU8(unzipSync(xlsx)['xl/worksheets/sheet1.xml'] ?? new Uint8Array())
+  return [...xml.matchAll(/<row [^>]*>(.*?)<\/row>/gs)].map(([, zellen = '']) =>
+    [...zellen.matchAll(/<c [^>]*?(?:\/>|>(.*?)<\/c>)/gs)].map(([, inhalt = '']) =>
+      inhalt
+        .replace(/<[^>]*>/g, '')
+        .replaceAll('&lt;', '<')
+        .replaceAll('&gt;', '>')
+        .replaceAll('&quot;', '"')
+        .replaceAll('&amp;', '&'),
+    ),
+  )
+}
 
 test('figures that may be wrong are not handed on', async () => {
   const datei = join(wurzel, 'content/klein/abschnitte/vorwort.md')

@@ -8,7 +8,8 @@ import { readXlsx } from '../../src/content/daten/xlsx/read-xlsx.js'
 import { Meldungen } from '../../src/message.js'
 import type { Gedruckteinsatz } from '../../src/print/zahlenspiegel.js'
 import { formatCsv } from '../../src/zahlenspiegel/csv.js'
-import { summarize } from '../../src/zahlenspiegel/uebersicht.js'
+import { SATZTEIL, SPALTE } from '../../src/zahlenspiegel/tabelle.js'
+import { linesOf, summarize } from '../../src/zahlenspiegel/uebersicht.js'
 import { formatXlsx } from '../../src/zahlenspiegel/xlsx.js'
 
 const ORT = { datei: 'content/p/abschnitte/a.md', zeile: 3, spalte: 1 }
@@ -37,9 +38,22 @@ const FORMEL: Gedruckteinsatz = {
   veraenderung: '+3,1\u00a0%',
   gerundet: 'rund=10',
 }
+const GEGENPROBE = {
+  zahlen: 7,
+  aufgefuehrt: 2,
+  keineWerte: { nummer: 2, name: 0, zeit: 1, angabe: 0, achse: 0, quelle: 0, impressum: 0 },
+  offen: [
+    { seite: 3, text: 'wir sind 17 und' },
+    { seite: 4, text: '18' },
+  ],
+}
+const UEBERSICHT = summarize('Programm', [ZAHL, FORMEL], GEGENPROBE, {
+  name: 'p.pdf',
+  inhalt: new TextEncoder().encode('abc'),
+})
 
 test('the workbook is valid, and what is read back is what was written', async () => {
-  const bytes = formatXlsx([ZAHL, FORMEL], summarize('Programm', [ZAHL, FORMEL]))
+  const bytes = formatXlsx([ZAHL, FORMEL], linesOf(UEBERSICHT))
   const ordner = mkdtempSync(join(tmpdir(), 'amip-xlsx-'))
   onTestFinished(() => rmSync(ordner, { recursive: true, force: true }))
   writeFileSync(join(ordner, 'z.xlsx'), bytes)
@@ -80,8 +94,52 @@ test('CSV: quoted where needed, and no text is run as a formula', () => {
   const [kopf, erste, zweite, ende] = formatCsv([ZAHL, FORMEL]).split('\r\n')
   expect(kopf).toMatch(/^\ufeffSeite;Abschnitt;Gedruckt;/)
   expect(erste).toContain('7;Ziele & Wege;9.842;"Wir zählten 9.842 Menschen; „<alle>“ im Jahr 2023.";gebunden;')
-  expect(erste).toContain(';"Statistik ""BA""";2023-06;10.159;−3,1 %;')
+  expect(erste).toContain(';"Statistik ""BA""";Juni 2023;10.159;−3,1 %;')
   expect(zweite).toContain(";'=1+1;unbelegt;")
   expect(zweite).toContain(';+3,1 %;')
   expect(ende).toBe('')
+})
+
+test('the overview says what is tied and what is not, what else the PDF prints, and of which file all this is', () => {
+  const zeilen = linesOf(UEBERSICHT)
+  expect(zeilen[1]).toBe(
+    '2 Zahlen: 1 belegt (1 gebunden, 0 errechnet, 0 abgeglichen), 1 unbelegt; 1 im PDF nicht gefunden.',
+  )
+  expect(zeilen).toContain('unbelegt (1): in den Text getippt; an keiner Zelle geprüft.')
+  expect(zeilen).toContain(
+    'Gegenprobe: Im Text des PDF stehen 7 Zahlen in Ziffern, 2 davon in dieser Liste. Keine Werte sind: Nummern von Seiten, Kapiteln, Tabellen und Anmerkungen (2) und Jahre und Monate (1). Übrig, weder aufgeführt noch eingeordnet: S. 3 „wir sind 17 und“; S. 4 „18“.',
+  )
+  expect(zeilen.at(-1)).toBe(
+    'Geprüfte Datei: p.pdf, Prüfsumme (SHA-256) ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad',
+  )
+  const ohne = summarize(
+    'P',
+    [{ ...ZAHL, quelle: '' }],
+    { ...GEGENPROBE, offen: [] },
+    { name: 'p.pdf', inhalt: new Uint8Array() },
+  )
+  expect(ohne.saetze.join(' ')).toContain('Keine ist übrig.')
+  expect(ohne.saetze).toContain('Zu 1 der belegten Zahlen nennt das Datenblatt keine Quelle.')
+})
+
+test('a long sentence is cut about its figure where there is little room, and nowhere else', () => {
+  const wort = 'lang '.repeat(40)
+  const zahl = { ...ZAHL, satz: `${wort}9.842 Menschen ${wort}Ende`, satzstelle: wort.length }
+  const teil = String(SATZTEIL.wert(zahl))
+  expect(teil).toMatch(/^… lang .*lang 9\.842 Menschen lang .*lang …$/)
+  expect(teil.length).toBeLessThan(170)
+  expect(SATZTEIL.wert(ZAHL)).toBe(SPALTE.satz.wert(ZAHL))
+  expect(SPALTE.satz.wert(zahl)).toContain('Ende')
+})
+
+test('a row of the workbook is as high as its longest text', () => {
+  const xml = strFromU8(
+    unzipSync(formatXlsx([ZAHL, { ...ZAHL, satz: 'Wort '.repeat(60) }], []))['xl/worksheets/sheet1.xml'] ??
+      new Uint8Array(),
+  )
+  const hoehen = [...xml.matchAll(/<row [^>]* ht="([\d.]+)"/g)].map(([, hoehe]) => Number(hoehe))
+  expect(hoehen[0]).toBeLessThan(20)
+  // Sixty words of five letters in a column of sixty: five to six lines.
+  expect(hoehen[2]).toBeGreaterThan(5 * 12)
+  expect(hoehen[2]).toBeLessThan(7 * 14)
 })

@@ -4,6 +4,9 @@ import { formatMitEinheit } from '../labels/zahlformat.js'
 import { type Achse, computeAchse, computeGrenzen } from './achse.js'
 import { chooseMassstab } from './massstab.js'
 
+/** How the sentence begins that tells where an axis begins. */
+export const ACHSENBRUCH = 'Die Achse beginnt nicht bei 0, sondern bei'
+
 /** A value axis that may begin above zero: bounds in round numbers around all values and the goal. */
 export function achseOf(diagramm: Diagramm): Achse {
   const { reihen, zielwert } = diagramm
@@ -18,7 +21,7 @@ export function describeAchsenbruch(diagramm: Diagramm): string {
   const { von, bis, stellen } = achseOf(diagramm)
   if (von <= 0 && bis >= 0) return ''
   const { einheit } = chooseMassstab(diagramm)
-  return `Die Achse beginnt nicht bei 0, sondern bei ${formatMitEinheit(von, stellen, einheit)}.`
+  return `${ACHSENBRUCH} ${formatMitEinheit(von, stellen, einheit)}.`
 }
 
 const BREITE = 8

@@ -38,6 +38,11 @@ export function unboundNumbers(prosa: Prosa, zitate: 'ohne' | 'mit' = 'ohne'): T
     .filter((zahl) => !stellen.some(({ von, bis }) => von < zahl.von && zahl.bis < bis))
 }
 
+/** Where a text names dates, laws, ages and the like: what stands there is no figure. */
+export function noFiguresIn(text: string): { von: number; bis: number }[] {
+  return [...text.matchAll(KEINE_FIGUR)].map(({ 0: ganz, index }) => ({ von: index, bis: index + ganz.length }))
+}
+
 function unboundOf(satz: Satz, eigene: string): Textzahl[] {
   const getippt = numbersOf(satz).filter(
     ({ einsatz, einheit, text }) => !einsatz && !(einheit === '' && JAHR.test(text.trim())),

@@ -1,4 +1,3 @@
-import { visit } from '../../content/abschnitt/knoten.js'
 import { parsePfad } from '../../content/daten/pfad.js'
 import { findZelle } from '../../figures/ausdruck/nachschlagen.js'
 import type { Zahlwert } from '../../figures/ausdruck.js'
@@ -11,74 +10,89 @@ import { passagesOf } from '../reading/satz/passage.js'
 import { sentencesOf } from '../reading/satz/satz.js'
 import { unboundNumbers } from '../reading/ungebunden.js'
 import { belegOf, KEIN_BELEG } from './belege.js'
+import { printedSource, sourceOf } from './quellen.js'
 import type { Spiegelzahl } from './spiegelzahl.js'
 
 /** The place of a figure in the alternative text of a picture or chart. */
 export const ALTERNATIVTEXT = 'Alternativtext'
 
 /** Texts of programm.yaml that are printed as running text. */
-const GEDRUCKT = ['titel', 'untertitel', 'leitspruch', 'muster', 'definition', 'alt']
-/** Texts of a data sheet that are printed below its tables. */
-const UNTER_TABELLEN = ['quelle', 'hinweise']
+const GEDRUCKT: Readonly<Record<string, string>> = {
+  titel: 'Titel',
+  untertitel: 'Untertitel',
+  leitspruch: 'Leitspruch',
+  muster: 'Vermerk',
+  definition: 'Erklärung auf der Titelseite',
+  alt: ALTERNATIVTEXT,
+}
 /** "drei Bereiche": small number words count what the sentence itself lists. */
 const GEZAEHLT_AB = 13
 
 /**
- * The figures of all running text: those that expressions put in, and those typed, also in quotations, notes, titles and the notes of
- * the sheets that are shown. Years put in by `{{jahr}}`, dates, paragraphs, ages and number words up to twelve are none.
+ * The figures of the running text of sections and cover: those that expressions put in, and those typed, also in quotations, notes and
+ * titles. Years put in by `{{jahr}}`, dates, paragraphs, ages and number words up to twelve are none.
  */
 export function figuresOfText(pruefling: Pruefling): Spiegelzahl[] {
-  const gezeigt = shownFiles(pruefling)
   const gebunden = new Map(bindungenOf(pruefling).map((bindung) => [keyOf(bindung.prosa.ort(bindung.von)), bindung]))
   return proseOf(pruefling)
-    .filter((prosa) => isPrinted(prosa, pruefling, gezeigt))
+    .filter((prosa) => isPrinted(prosa, pruefling))
     .flatMap((prosa) => [
       ...prosa.einsaetze.flatMap((einsatz) => boundNumber(einsatz, prosa, pruefling)),
-      ...typedNumbers(prosa, gebunden, pruefling),
+      ...typedNumbers(prosa).map((zahl) => tie(zahl, gebunden.get(keyOf(zahl.wo)), pruefling)),
     ])
 }
 
-function isPrinted({ abschnitt, name, ort }: Prosa, { programm }: Pruefling, gezeigt: ReadonlySet<string>): boolean {
-  if (abschnitt) return true
-  const { datei } = ort(0)
-  return datei === programm.datei ? GEDRUCKT.includes(name) : UNTER_TABELLEN.includes(name) && gezeigt.has(datei)
+/** A source and its date name pages, issues, days: no values. */
+function isPrinted({ abschnitt, art, name, ort }: Prosa, { programm }: Pruefling): boolean {
+  if (abschnitt) return art !== 'attribut' || (name !== 'quelle' && name !== 'stand')
+  return ort(0).datei === programm.datei && GEDRUCKT[name] !== undefined
 }
 
-/** The files of the sheets that some table or chart shows. */
-function shownFiles({ programm, quellen }: Pruefling): ReadonlySet<string> {
-  const dateien = new Set<string>()
-  for (const { baum } of programm.abschnitte)
-    visit(baum, (knoten) => {
-      if (knoten.type === 'leafDirective') dateien.add(quellen.get(knoten.attributes?.daten ?? '')?.ort.datei ?? '')
-    })
-  return dateien
-}
-
-function typedNumbers(prosa: Prosa, gebunden: ReadonlyMap<string, Bindung>, pruefling: Pruefling): Spiegelzahl[] {
+/** The typed figures of a text, at nothing proved. */
+export function typedNumbers(prosa: Prosa): Spiegelzahl[] {
   const ziffern = unboundNumbers(prosa, 'mit')
   // Number words and fractions; what is put in or typed in digits has been found above.
-  const worte = passagesOf(prosa)
+  const worte = passagesOf(withoutQuotes(prosa))
     .flatMap(({ figuren }) => figuren)
     .filter(
       ({ form, wert, einheit }) => form === 'bruch' || (form === 'wort' && (einheit !== '' || wert.gte(GEZAEHLT_AB))),
     )
-  return [...ziffern, ...worte].map(({ von, text }): Spiegelzahl => {
-    const ort = prosa.ort(von)
-    const bindung = gebunden.get(keyOf(ort))
-    const zelle = bindung?.buchzelle.zelle.herkunft
-    return {
+  return [...ziffern, ...worte].map(
+    ({ von, text }): Spiegelzahl => ({
       gedruckt: text.trim(),
-      wo: place(ort, prosa),
+      wo: place(prosa.ort(von), prosa),
       ...sentenceAt(prosa, von),
-      blatt: bindung?.buchzelle.eintrag.blatt.id ?? '',
-      zelle: zelle?.zelle ?? '',
-      formel: zelle?.formel ?? '',
-      herkunft: zelle?.ort ?? null,
-      nachweis: bindung ? 'abgeglichen' : 'unbelegt',
+      blatt: '',
+      zelle: '',
+      formel: '',
+      herkunft: null,
+      nachweis: 'unbelegt',
       gerundet: '',
-      ...(zelle ? belegOf(zelle.zelle, pruefling) : KEIN_BELEG),
-    }
-  })
+      ...KEIN_BELEG,
+    }),
+  )
+}
+
+/** What is quoted is printed as well, although no statement of the author: read without the signs, it is like the text around it. */
+function withoutQuotes(prosa: Prosa): Prosa {
+  const text = prosa.text.replace(/[„“”"»«‚‘’]/g, ' ')
+  return text === prosa.text ? prosa : { ...prosa, text }
+}
+
+/** A typed figure with the cell that its sentence names and that says the same. */
+function tie(zahl: Spiegelzahl, bindung: Bindung | undefined, pruefling: Pruefling): Spiegelzahl {
+  if (!bindung) return { ...zahl, ...printedSource(zahl.wo, pruefling) }
+  const { eintrag, zelle: buchzelle } = bindung.buchzelle
+  const zelle = buchzelle.herkunft
+  return {
+    ...zahl,
+    blatt: eintrag.blatt.id,
+    zelle: zelle.zelle,
+    formel: zelle.formel ?? '',
+    herkunft: zelle.ort,
+    nachweis: 'abgeglichen',
+    ...belegOf(zelle.zelle, pruefling),
+  }
 }
 
 function boundNumber({ wert, ort, von, quelle }: Einsatz, prosa: Prosa, pruefling: Pruefling): Spiegelzahl[] {
@@ -103,8 +117,8 @@ function boundNumber({ wert, ort, von, quelle }: Einsatz, prosa: Prosa, prueflin
 }
 
 /** Of a figure from several cells the sources of all their sheets; it has no year before of its own. */
-function sheetsOf(ids: ReadonlySet<string>, { blaetter }: Pruefling) {
-  const alle = [...ids].flatMap((id) => blaetter.get(id) ?? [])
+function sheetsOf(ids: ReadonlySet<string>, pruefling: Pruefling) {
+  const alle = [...ids].flatMap((id) => sourceOf(id, pruefling))
   const list = (texte: string[]): string => [...new Set(texte.filter(Boolean))].join('; ')
   return { ...KEIN_BELEG, quelle: list(alle.map(({ quelle }) => quelle)), stand: list(alle.map(({ stand }) => stand)) }
 }
@@ -129,12 +143,12 @@ function sentenceAt(prosa: Prosa, stelle: number): Pick<Spiegelzahl, 'satz' | 's
   return { satz: roh.trim(), satzstelle: stelle - (satz?.von ?? 0) - anfang }
 }
 
-/** Attributes of blocks and keys of YAML are named: "titel", "alt", "quelle", "leitspruch". */
+/** Attributes of blocks and keys of YAML are named as readers call them. */
 function place(ort: Ort, { ueberschrift, art, name }: Prosa): Spiegelzahl['wo'] {
   return {
     ...ort,
     abschnitt: ueberschrift,
-    stelle: art === 'attribut' ? nameOfAttribute(name) : art === 'angabe' ? name : '',
+    stelle: art === 'attribut' ? nameOfAttribute(name) : art === 'angabe' ? (GEDRUCKT[name] ?? '') : '',
   }
 }
 

@@ -54,13 +54,14 @@ async function writeBericht({ seiten, meldungen }: Werkstatt, environment: Envir
 async function writeSpiegel(werkstatt: Werkstatt): Promise<Uint8Array | undefined> {
   const { seiten } = werkstatt
   if (!seiten) return undefined
-  const [{ readPageText }, { findPages }, { formatXlsx }, { summarize }] = await Promise.all([
+  const [{ readPageText }, { findInPdf }, { formatXlsx }, { linesOf, summarize }] = await Promise.all([
     import('../../pdf/text/page-text.js'),
-    import('../../zahlenspiegel/seiten.js'),
+    import('../../zahlenspiegel/im-pdf.js'),
     import('../../zahlenspiegel/xlsx.js'),
     import('../../zahlenspiegel/uebersicht.js'),
   ])
   const { programm } = seiten.computed
-  const gedruckt = findPages(await werkstatt.spiegel(), programm, await readPageText(seiten.pdf))
-  return formatXlsx(gedruckt, summarize(programm.titel, gedruckt))
+  const { gedruckt, gegenprobe } = findInPdf(await werkstatt.spiegel(), programm, await readPageText(seiten.pdf))
+  const pdf = { name: `${programm.id}.pdf`, inhalt: seiten.pdf }
+  return formatXlsx(gedruckt, linesOf(summarize(programm.titel, gedruckt, gegenprobe, pdf)))
 }
