@@ -56,6 +56,17 @@ const browser = await puppeteer.launch({
 const page = await browser.newPage()
 await page.setViewport({ width: 1280, height: 800 })
 page.on('pageerror', (error) => console.error(String(error)))
+await page.evaluateOnNewDocument(() => {
+  const seen: Record<string, number> = {}
+  Object.assign(window, { seen })
+  document.addEventListener('DOMContentLoaded', () => {
+    // When the frame begins that shows it.
+    const note = (shown = '') => requestAnimationFrame(() => (seen[shown] = performance.timeOrigin + performance.now()))
+    new MutationObserver(() => note(document.body.dataset.gezeigt)).observe(document.body, {
+      attributeFilter: ['data-gezeigt'],
+    })
+  })
+})
 await page.goto(adresse)
 const settled = (after: number) =>
   page.waitForFunction(
@@ -69,6 +80,9 @@ const nummer = () => page.evaluate(() => Number(document.body.dataset.nummer))
 await settled(0)
 await page.evaluate((seite) => document.querySelector(`.blatt[data-seite="${seite}"]`)?.scrollIntoView(), SEITE)
 
+/** Pictures of earlier runs are kept by their colours. */
+const einmalig = Date.now() % 0x7ff
+
 const median = (werte: number[]) => [...werte].sort((a, b) => a - b)[Math.floor(werte.length / 2)] ?? 0
 const ordner = join(wurzel, 'content', PROGRAMM)
 const KINDS: Record<string, { datei: string; change(text: string, n: number): string }> = {
@@ -79,7 +93,8 @@ const KINDS: Record<string, { datei: string; change(text: string, n: number): st
   },
   Farbe: {
     datei: join(wurzel, 'templates/standard/gestaltung.yaml'),
-    change: (text, n) => text.replace(/akzent: "#\w+"/, `akzent: "#0f5c${(16 + n).toString(16)}"`),
+    change: (text, n) =>
+      text.replace(/akzent: "#\w+"/, `akzent: "#0f5${(einmalig + n + 0x100).toString(16).padStart(3, '0')}"`),
   },
   Vorlage: { datei: join(wurzel, 'templates/standard/fazit.hbs'), change: (text, n) => `${text}{{!-- ${n} --}}\n` },
 }
@@ -87,10 +102,15 @@ const KINDS: Record<string, { datei: string; change(text: string, n: number): st
 /** One save, and how long it takes until the pages in view are the new ones, and until all is finished and proved. */
 async function measure(datei: string, text: string): Promise<{ gesehen: number; fertig: number }> {
   const before = await nummer()
-  const [shown, begin] = [await page.evaluate(() => document.body.dataset.gezeigt), performance.now()]
+  const next = await page.evaluate(() => Number(document.body.dataset.gezeigt ?? 0) + 1)
+  const begin = performance.now()
   writeFileSync(datei, text)
-  await page.waitForFunction((alt) => document.body.dataset.gezeigt !== alt, { timeout: 60_000, polling: 5 }, shown)
-  const gesehen = performance.now() - begin
+  const seen = await page.waitForFunction(
+    (shown) => (window as unknown as { seen: Record<string, number> }).seen[shown],
+    { timeout: 60_000, polling: 20 },
+    next,
+  )
+  const gesehen = Number(await seen.jsonValue()) - performance.timeOrigin - begin
   await page.waitForFunction(() => document.body.dataset.ruht === 'true', { timeout: 120_000, polling: 5 })
   const fertig = performance.now() - begin
   if ((await nummer()) === before && !datei.endsWith('.hbs')) throw new Error(`${datei}: the pages have not changed`)

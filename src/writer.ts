@@ -1,3 +1,4 @@
+import type { Diagrammauftrag } from './layout/charts/diagramm.js'
 import type { Stile } from './layout/design/css/stile.js'
 import type { Dokument } from './layout/document/dokument.js'
 import type { Herkunft } from './layout/document/herkunft.js'
@@ -42,12 +43,21 @@ export interface Vorabwunsch {
   onSeiten(druck: Vorabdruck): void
 }
 
+/** A programme that is set, and neither checked nor drawn to its end. */
+export interface Vorlaeufig extends Pick<SetProgramm, 'dokument' | 'stile'> {
+  /** Its charts, drawn or not. */
+  diagramme: readonly Diagrammauftrag[]
+  /** Draws some of them, by their keys, and all that is no chart. */
+  draw(schluessel: ReadonlySet<string>): Promise<void>
+}
+
 /** The course of writing one document. */
 export interface Course {
   /** Gives it up; then the writer may throw anything. */
   signal?: AbortSignal | undefined
   /** Called when what is left is done elsewhere, by a browser or a thread: others may have the processor. */
   onWaiting?: (() => void) | undefined
+  /** Where pages are to be shown that `preview` has not shown. */
   vorab?: Vorabwunsch | undefined
   /** Whether nothing is written after it: what it needs no more may end at once. */
   last?: boolean | undefined
@@ -59,6 +69,12 @@ export interface Writer {
   name: string
   /** Undefined where the document cannot be written as it is, which the writer has reported. */
   write(programm: SetProgramm, meldungen: Meldungen, course?: Course): Promise<Written | undefined>
+  /**
+   * Shows pages of a programme that will be written next.
+   * @param onWaiting called when what is left is done elsewhere
+   * @returns whether they were shown; where not, writing shows them
+   */
+  preview?(programm: Vorlaeufig, wish: Vorabwunsch, onWaiting: () => void): Promise<boolean>
   close(): Promise<void>
   /** Rejects as soon as it is known that what it needs cannot be had, and settles in no other way. */
   failed?: Promise<never>

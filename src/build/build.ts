@@ -7,7 +7,7 @@ import { type Environment, epochDay } from '../environment.js'
 import { readAgain } from '../files/read.js'
 import type { Inputs } from '../files/record.js'
 import type { Lane } from '../lane.js'
-import { checkDiagramme, drawGrafiken } from '../layout/charts/draw.js'
+import { checkDiagramme, createZeichenlauf } from '../layout/charts/draw.js'
 import { fontFiles } from '../layout/design/css/css.js'
 import { readStile } from '../layout/design/css/stile.js'
 import type { Gestaltung } from '../layout/design/gestaltung.js'
@@ -20,7 +20,7 @@ import { writableCache } from '../pdf/browser/cache.js'
 import { type ComputedProgramm, readAndCompute } from '../programme/computed.js'
 import type { Uebersicht } from '../programme/uebersicht.js'
 import type { Vorlagendatei } from '../word/wordvorlage/lesen.js'
-import type { Format, SetProgramm } from '../writer.js'
+import type { Format, SetProgramm, Vorabwunsch, Vorlaeufig } from '../writer.js'
 import { contain } from './contain.js'
 import { Engine } from './engine.js'
 import { replaceOutput } from './output.js'
@@ -154,7 +154,7 @@ export async function renderProgramm(
   const work = workOn(id, meldungen, signal)
 
   // One at a time: two programmes that are read at once are both ready later.
-  const { computed, drawn } = await setting(async () => {
+  const { computed, drawn, vorab } = await setting(async () => {
     const computed = await contain(work('beim Lesen'), () => readAndCompute(wurzel, id, meldungen))
     if (!computed) return {}
     onDone?.('gelesen')
@@ -162,8 +162,13 @@ export async function renderProgramm(
     await nextTurn()
     signal?.throwIfAborted()
     const schmal = order.formate?.includes('html') ?? true
-    const drawn = await contain(work('beim Setzen'), () => setAndDraw(computed, environment, meldungen, schmal, onDone))
-    return { computed, drawn }
+    const vorab = order.vorab && withoutErrors(order.vorab, meldungen)
+    const preview: Preview | undefined =
+      vorab && ((programm, onWaiting) => engine.startWriters().preview(programm, vorab, onWaiting))
+    const drawn = await contain(work('beim Setzen'), () =>
+      setAndDraw(computed, { environment, schmal, preview, onDone }, meldungen),
+    )
+    return { computed, drawn, vorab: drawn?.gesehen ? undefined : vorab }
   })
   signal?.throwIfAborted()
   if (!computed) return { computed, gesetzt: undefined, written: undefined }
@@ -173,7 +178,7 @@ export async function renderProgramm(
   let writing: Promise<Outputs> | undefined
   const atRest = new Promise<void>((onWaiting) => {
     if (gesetzt && !meldungen.hatFehler)
-      writing = engine.startWriters().write(gesetzt, meldungen, { ...order, onWaiting })
+      writing = engine.startWriters().write(gesetzt, meldungen, { ...order, vorab, onWaiting })
     else onWaiting()
   })
   // A turn later: first the browser has its order.
@@ -188,25 +193,50 @@ export async function renderProgramm(
   return { computed, gesetzt, written: meldungen.hatFehler ? undefined : written }
 }
 
+/** Nobody is shown pages of a document that has turned out to be wrong. */
+function withoutErrors(vorab: Vorabwunsch, meldungen: Meldungen): Vorabwunsch {
+  const { onSeiten } = vorab
+  return { ...vorab, onSeiten: (druck) => (meldungen.hatFehler ? undefined : onSeiten(druck)) }
+}
+
+/** Shows pages in view before all is drawn and checked; as `Writer`. */
+type Preview = (programm: Vorlaeufig, onWaiting: () => void) => Promise<boolean>
+
+/** How a programme is set and drawn. */
+interface Setting {
+  environment: Environment
+  /** Whether charts are drawn for narrow screens, too. */
+  schmal: boolean
+  preview: Preview | undefined
+  onDone: ((step: string) => void) | undefined
+}
+
 /** Sets a programme and has its charts drawn; undefined where an error has been reported. */
 async function setAndDraw(
   computed: ComputedProgramm,
-  environment: Environment,
+  { environment, schmal, preview, onDone }: Setting,
   meldungen: Meldungen,
-  schmal: boolean,
-  onDone: ((step: string) => void) | undefined,
-): Promise<{ gesetzt: SetProgramm | undefined; compare(): void } | undefined> {
+): Promise<{ gesetzt: SetProgramm | undefined; gesehen: boolean; compare(): void } | undefined> {
   const uncompared = setUncompared(computed, meldungen)
   if (!uncompared) return undefined
-  const { dokument, ort, herkunft, diagramme, organigramme, compare } = uncompared
+  const { dokument, ort, herkunft, diagramme, organigramme, check, compare } = uncompared
   const stile = readStile(computed.wurzel, dokument.gestaltung, meldungen)
+  const draw = createZeichenlauf(uncompared, meldungen, ablageOf(environment), schmal)
+  let seen: Promise<boolean> | undefined
+  await new Promise<void>((onWaiting) => {
+    seen = stile && preview?.({ dokument, stile, diagramme, draw }, onWaiting).finally(onWaiting)
+    if (!seen) onWaiting()
+  })
+  const isGood = check()
   noteSchriften(dokument.gestaltung)
   onDone?.('gesetzt')
+  const gesehen = (await seen) ?? false
+  if (!isGood) return undefined
   await nextTurn()
-  await drawGrafiken(uncompared, meldungen, ablageOf(environment), schmal)
+  await draw()
   if (diagramme.length + organigramme.length > 0) onDone?.('Diagramme gezeichnet')
   const datum = dokument.datum || (epochDay(environment) ?? '')
-  return { gesetzt: stile && { dokument: { ...dokument, datum }, stile, ort, herkunft }, compare }
+  return { gesetzt: stile && { dokument: { ...dokument, datum }, stile, ort, herkunft }, gesehen, compare }
 }
 
 /** Where drawn charts are kept between runs. */
@@ -239,12 +269,14 @@ async function check(
 
 /** Sets a computed programme and compares the document with what was typed; undefined where an error has been reported. */
 export function setProgramm(computed: ComputedProgramm, meldungen: Meldungen) {
-  const { compare, ...gesetzt } = setUncompared(computed, meldungen) ?? {}
-  compare?.()
-  return meldungen.hatFehler || !('dokument' in gesetzt) ? undefined : gesetzt
+  const uncompared = setUncompared(computed, meldungen)
+  if (!uncompared) return undefined
+  const { check, compare, ...gesetzt } = uncompared
+  if (check()) compare()
+  return meldungen.hatFehler ? undefined : gesetzt
 }
 
-/** Sets a computed programme; `compare` compares the document with what was typed. Undefined where an error has been reported. */
+/** Sets a computed programme; `check` looks at the document by itself, `compare` compares it with what was typed. Undefined where an error has been reported. */
 function setUncompared({ wurzel, programm, quellen, blaetter }: ComputedProgramm, meldungen: Meldungen) {
   const ort = programm.ort(['gestaltung'])
   const gestaltung = readGestaltung(wurzel, programm.gestaltung, ort, meldungen)

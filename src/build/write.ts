@@ -1,6 +1,6 @@
 import { UmgebungsFehler } from '../environment.js'
 import type { Meldungen } from '../message.js'
-import type { Course, Format, SetProgramm, Vorabwunsch, Writer, Written } from '../writer.js'
+import type { Course, Format, SetProgramm, Vorabwunsch, Vorlaeufig, Writer, Written } from '../writer.js'
 import { contain } from './contain.js'
 import type { Ausgabeinhalt } from './output.js'
 
@@ -11,6 +11,8 @@ export type Starters = ReadonlyMap<Format, () => Writer>
 export interface Writers {
   /** Writes a programme in the wanted formats, side by side; what cannot be written has been reported and is left out. */
   write(programm: SetProgramm, meldungen: Meldungen, wish: Wish): Promise<Outputs>
+  /** Shows pages of a programme before it is drawn and checked to its end, as `Writer`. */
+  preview(programm: Vorlaeufig, wish: Vorabwunsch, onWaiting: () => void): Promise<boolean>
   close(): Promise<void>
   /** Rejects as soon as it is known that a writer that was started lacks what it needs, and settles in no other way. */
   failed: Promise<never>
@@ -141,6 +143,10 @@ export function startWriters(
         seiten: files.find(({ pages }) => pages !== undefined)?.pages,
         listPlacements: files.find(({ listPlacements }) => listPlacements)?.listPlacements,
       }
+    },
+    async preview(programm, wish, onWaiting) {
+      const { writer } = running.get('pdf') ?? {}
+      return (await writer?.preview?.(programm, wish, onWaiting)) ?? false
     },
     async close() {
       await Promise.all([...running.values()].map(({ writer }) => writer.close().catch(() => undefined)))

@@ -40,11 +40,17 @@ export interface Satzvorlage {
   vorlagen: Vorlagen
 }
 
+/** A document that is set. */
+export interface Satzergebnis extends Zeichenauftrag {
+  /** Compares it with its vocabulary, its contents and the letters of its fonts, and reports what is wrong. @returns whether nothing is */
+  check(): boolean
+}
+
 /**
  * Sets a programme: numbers, references, figures in prose and layouts become the document. The charts it asks for are
  * handed back to be drawn; their pictures belong into `dokument.grafiken` under their keys. Undefined where a layout failed.
  */
-export function setDokument(satz: Satzvorlage, meldungen: Meldungen): Zeichenauftrag | undefined {
+export function setDokument(satz: Satzvorlage, meldungen: Meldungen): Satzergebnis | undefined {
   const { programm, vorlagen } = satz
   const { titelgrafik: _, ...ohneGrafik } = satz.gestaltung
   const gestaltung = {
@@ -55,7 +61,7 @@ export function setDokument(satz: Satzvorlage, meldungen: Meldungen): Zeichenauf
     traegerlogos: placeTraegerlogos(programm, satz.gestaltung, meldungen),
   }
   const umfeld = umfeldOf({ ...satz, gestaltung }, meldungen)
-  const { nummern, diagrammdaten, auftraege } = umfeld
+  const { diagrammdaten, auftraege } = umfeld
   const gliederung = [...umfeld.gliederung]
   const abschnitte = setAbschnitte(programm, umfeld)
   const anhang = diagrammdaten.renderAnhang()
@@ -65,27 +71,19 @@ export function setDokument(satz: Satzvorlage, meldungen: Meldungen): Zeichenauf
   }
   const baum = setRahmen(programm, gestaltung, vorlagen, gliederung, abschnitte)
   const wasserzeichen = linesOfWasserzeichen(programm, meldungen)
-  const ganzes = vorlagen.dateiOf('dokument')
-  if (!meldungen.hatFehler) reportVerstoesse(baum, vorlagen.herkunft, ganzes, meldungen)
-  if (!meldungen.hatFehler) {
-    const { kennungen } = nummern
-    const kapitel = vorlagen.dateiOf('abschnitt')
-    // Of a design's own layouts and those that it is based on, it is not the latter that leave something out.
-    const [eigene = ''] = gestaltung.ordner
-    const schuld = kapitel.startsWith(`${eigene}/`) && !ganzes.startsWith(`${eigene}/`) ? kapitel : ganzes
-    const bloecke = new Map([...nummern.marken.keys()].map((block) => [block.attributes?.id, block.name]))
-    const omissionAt = (kennung: string) => vorlagen.omissionIn(bloecke.get(kennung) ?? 'abschnitt')?.ort
-    reportOmissions(
-      baum,
-      { gliederung, kennungen, herkunft: vorlagen.herkunft, ganzes: schuld, kapitel, omissionAt },
-      meldungen,
-    )
-  }
-  if (!meldungen.hatFehler) checkZeichen(satz, gestaltung, baum, auftraege, meldungen)
   if (meldungen.hatFehler) return undefined
+  const check = () => {
+    const vorher = meldungen.anzahl('fehler')
+    const isGood = () => meldungen.anzahl('fehler') === vorher
+    reportVerstoesse(baum, vorlagen.herkunft, vorlagen.dateiOf('dokument'), meldungen)
+    if (isGood()) checkWhole(baum, gliederung, { ...umfeld, gestaltung }, meldungen)
+    if (isGood()) checkZeichen(satz, gestaltung, baum, auftraege, meldungen)
+    return isGood()
+  }
   const { diagramme, organigramme, qrcodes } = auftraege
   const grafiken = picturesOf(programm, gestaltung)
   return {
+    check,
     diagramme,
     organigramme,
     qrcodes,
@@ -100,6 +98,24 @@ export function setDokument(satz: Satzvorlage, meldungen: Meldungen): Zeichenauf
       grafiken,
     },
   }
+}
+
+/** Looks whether all that was set has come into the document. */
+function checkWhole(
+  baum: Root,
+  gliederung: readonly Ueberschrift[],
+  { nummern, vorlagen, gestaltung }: Pick<Bausteinumfeld, 'nummern' | 'vorlagen' | 'gestaltung'>,
+  meldungen: Meldungen,
+): void {
+  const { kennungen } = nummern
+  const [ganzes, kapitel] = [vorlagen.dateiOf('dokument'), vorlagen.dateiOf('abschnitt')]
+  // Of a design's own layouts and those that it is based on, it is not the latter that leave something out.
+  const [eigene = ''] = gestaltung.ordner
+  const schuld = kapitel.startsWith(`${eigene}/`) && !ganzes.startsWith(`${eigene}/`) ? kapitel : ganzes
+  const bloecke = new Map([...nummern.marken.keys()].map((block) => [block.attributes?.id, block.name]))
+  const omissionAt = (kennung: string) => vorlagen.omissionIn(bloecke.get(kennung) ?? 'abschnitt')?.ort
+  const { herkunft } = vorlagen
+  reportOmissions(baum, { gliederung, kennungen, herkunft, ganzes: schuld, kapitel, omissionAt }, meldungen)
 }
 
 /** A drawing of the design that the programme's picture covers is not there: at its edges it would shine through. */

@@ -1,5 +1,4 @@
 import { rmSync } from 'node:fs'
-import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { PDFDocument as Pdf } from '@cantoo/pdf-lib'
 import type { Element } from 'hast'
 import type { Page } from 'puppeteer'
@@ -9,7 +8,6 @@ import type { Dokument, Ueberschrift } from '../layout/document/dokument.js'
 import type { Course } from '../writer.js'
 import type { Browser } from './browser/launch.js'
 import { type EarlyPrinter, pagesIn, printPages } from './early/early-printer.js'
-import { createPrintPlan } from './early/print-plan.js'
 import { Pdfmangel } from './mangel.js'
 import { OverhangError } from './overhang-error.js'
 import { foretellPages, type PageForecast } from './pages/foretell.js'
@@ -127,12 +125,6 @@ export async function printPdf(
   earlyPrinter?: EarlyPrinter,
 ): Promise<ProvedPrint> {
   const { signal } = course
-  const plan = course.vorab && earlyPrinter ? createPrintPlan(dokument, stil) : undefined
-  const isSeen = course.vorab && plan && (await earlyPrinter?.print(browser, plan, course.vorab))
-  const rest = isSeen ? { ...course, vorab: undefined } : course
-  // What was shown goes out first.
-  if (isSeen) await nextTurn()
-  signal?.throwIfAborted()
   const folder = makeScratch()
   const opening = browser.newPage()
   let proved: Omit<ProvedPrint, 'unplaced'> | { unplaced: readonly string[] } | undefined
@@ -150,10 +142,10 @@ export async function printPdf(
     const noteIds = listNoteIds(dokument.baum)
     let unplaced: Element | undefined
     for (const notePlacement of noteIds.length > 0 ? (['page', 'chapter'] as const) : (['chapter'] as const)) {
-      await open(page, datei, dokument, rest)
+      await open(page, datei, dokument, course)
       const onProved = (forecast: PageForecast, placement: NotePlacement) =>
-        plan && earlyPrinter?.learn(browser, plan, forecast, placement)
-      proved = await printProved(page, dokument, await pdfLib, { notePlacement, noteIds, onProved }, rest)
+        earlyPrinter?.learn(browser, { dokument, stile: stil }, forecast, placement)
+      proved = await printProved(page, dokument, await pdfLib, { notePlacement, noteIds, onProved }, course)
       if ('pdf' in proved) return { ...proved, unplaced }
       const [first] = proved.unplaced
       unplaced = [...walk(dokument.baum)].find(({ properties }) => properties.id === first)

@@ -57,6 +57,9 @@ export async function loadFile(page: Page, datei: string): Promise<void> {
 }
 
 /** Prints what is open. */
-export function print(page: Page, options: Pick<PDFOptions, 'tagged' | 'outline' | 'pageRanges'>): Promise<Uint8Array> {
+export function print(
+  page: Page,
+  options: Pick<PDFOptions, 'tagged' | 'outline' | 'pageRanges' | 'waitForFonts'>,
+): Promise<Uint8Array> {
   return page.pdf({ ...options, preferCSSPageSize: true, printBackground: true, timeout: 0 })
 }

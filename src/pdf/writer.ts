@@ -33,10 +33,13 @@ export function startPdfWriter(wanted: Wanted): Writer {
   return {
     name: 'PDF',
     failed,
+    async preview(programm, wish, onWaiting) {
+      // Of what is known of one programme nothing helps another: who wants to see pages at once works at one.
+      earlyPrinter ??= new (await import('./early/early-printer.js')).EarlyPrinter()
+      return earlyPrinter.print(await browser, programm, wish, onWaiting)
+    },
     async write({ dokument, stile, ort, herkunft }, meldungen, course) {
       const { writePdf } = await import('./pdf.js')
-      // Of what is known of one programme nothing helps another: who wants to see pages at once works at one.
-      if (course?.vorab) earlyPrinter ??= new (await import('./early/early-printer.js')).EarlyPrinter()
       try {
         const { bytes, pages, listPlacements, notePlacement, unplaced, sparse } = await writePdf(
           await browser,

@@ -70,12 +70,22 @@ function hashGrundlage({ farben, groessen, seite, schriftdateien }: Diagrammstil
     const hash = createHash('sha256')
     hash.update(JSON.stringify([farben, groessen, seite, process.versions.icu, process.platform, process.arch]))
     for (const { ttf } of [schriftdateien.normal, schriftdateien.halbfett]) addDatei(hash, ttf)
-    for (const datei of GRUNDLAGE.dateien) addDatei(hash, join(PAKET, datei))
-    for (const ordner of GRUNDLAGE.ordner) addOrdner(hash, join(PAKET, ordner))
-    return hash.digest('hex')
+    return hash.update(hashProgramm()).digest('hex')
   } catch {
     return undefined
   }
+}
+
+let programm: string | undefined
+
+/** Of what draws: loaded once, it stays what it is while the program runs. */
+function hashProgramm(): string {
+  if (programm !== undefined) return programm
+  const hash = createHash('sha256')
+  for (const datei of GRUNDLAGE.dateien) addDatei(hash, join(PAKET, datei))
+  for (const ordner of GRUNDLAGE.ordner) addOrdner(hash, join(PAKET, ordner))
+  programm = hash.digest('hex')
+  return programm
 }
 
 function addDatei(hash: Hash, pfad: string): void {

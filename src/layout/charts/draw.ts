@@ -26,34 +26,66 @@ export interface Zeichenauftrag {
  * it. Pictures of earlier runs are taken from `ablage`; without it everything is drawn.
  * @param schmal whether charts are drawn for narrow screens, too; who writes no web page needs none
  */
-export async function drawGrafiken(
-  { dokument, diagramme, organigramme, qrcodes, entwurf, wasserzeichen }: Zeichenauftrag,
+export function drawGrafiken(
+  auftrag: Zeichenauftrag,
   meldungen: Meldungen,
   ablage?: Ablage,
   schmal = true,
 ): Promise<void> {
+  return createZeichenlauf(auftrag, meldungen, ablage, schmal)()
+}
+
+/** Draws charts by their keys, and all that is no chart; without keys, whatever has not been drawn before. */
+export type Zeichenlauf = (nur?: ReadonlySet<string>) => Promise<void>
+
+/** Does as `drawGrafiken`, but some charts before the others. */
+export function createZeichenlauf(
+  auftrag: Zeichenauftrag,
+  meldungen: Meldungen,
+  ablage?: Ablage,
+  schmal = true,
+): Zeichenlauf {
+  const { grafiken, gestaltung } = auftrag.dokument
+  let offen = auftrag.diagramme
+  let fetch: Promise<Vorrat['fetch']> | undefined
+  const drawDiagramm = async ({ schluessel, diagramm, beschrieben }: Diagrammauftrag, fetch: Vorrat['fetch']) => {
+    const { entwurf } = auftrag
+    const { renderDiagramm } = await import('../../charts/drawing/render.js')
+    await attempt(
+      async () =>
+        grafiken.set(schluessel, {
+          art: 'diagramm',
+          diagramm,
+          ...(await fetch(['diagramm', diagramm], () => renderDiagramm(diagramm, gestaltung))),
+          ...(schmal && (await drawSchmal(diagramm, gestaltung, fetch))),
+        }),
+      { regel: regeln.diagramm, ort: beschrieben, rat: ANDERE_ANGABEN, entwurf },
+      meldungen,
+      entwurf ? async () => grafiken.set(schluessel, { art: 'svg', ...(await drawLuecke(gestaltung)) }) : undefined,
+    )
+  }
+  return async (nur) => {
+    const isFirst = fetch === undefined
+    fetch ??= openFetch(gestaltung, ablage)
+    const opened = await fetch
+    const jetzt = offen.filter(({ schluessel }) => nur?.has(schluessel) ?? true)
+    offen = offen.filter((einer) => !jetzt.includes(einer))
+    for (const einer of jetzt) await drawDiagramm(einer, opened)
+    if (isFirst) await drawOthers(auftrag, meldungen, opened)
+  }
+}
+
+/** Draws what is no chart. */
+async function drawOthers(
+  { dokument, organigramme, qrcodes, wasserzeichen }: Zeichenauftrag,
+  meldungen: Meldungen,
+  fetch: Vorrat['fetch'],
+): Promise<void> {
   const { grafiken, gestaltung } = dokument
-  const fetch = await openFetch(gestaltung, ablage)
   if (wasserzeichen.length > 0) {
     const { renderWasserzeichen } = await import('../../charts/wasserzeichen.js')
     const draw = () => renderWasserzeichen(wasserzeichen, gestaltung)
     setWasserzeichen(dokument, await fetch(['wasserzeichen', wasserzeichen], draw))
-  }
-  if (diagramme.length > 0) {
-    const { renderDiagramm } = await import('../../charts/drawing/render.js')
-    for (const { schluessel, diagramm, beschrieben } of diagramme)
-      await attempt(
-        async () =>
-          grafiken.set(schluessel, {
-            art: 'diagramm',
-            diagramm,
-            ...(await fetch(['diagramm', diagramm], () => renderDiagramm(diagramm, gestaltung))),
-            ...(schmal && (await drawSchmal(diagramm, gestaltung, fetch))),
-          }),
-        { regel: regeln.diagramm, ort: beschrieben, rat: ANDERE_ANGABEN, entwurf },
-        meldungen,
-        entwurf ? async () => grafiken.set(schluessel, { art: 'svg', ...(await drawLuecke(gestaltung)) }) : undefined,
-      )
   }
   if (qrcodes.size > 0) {
     const { renderQrcode } = await import('../../charts/qrcode.js')

@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root, Text } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
+import { Kept } from '../../kept.js'
 import { NODE_NAMES, selectorOf } from './vokabular/vokabular.js'
 
 /** What keeps the HTML of a layout from being well-formed. */
@@ -18,8 +19,24 @@ const LEER = new Set('area base br col embed hr img input link meta source track
 const OHNE_ENDE = new Set(['li', 'dt', 'dd', 'tr', 'td', 'th', 'thead', 'tbody', 'tfoot', 'caption', 'colgroup'])
 const SCHLIESSEN = 'Jedes geöffnete Element schließen, in umgekehrter Reihenfolge.'
 
-/** Parses what a layout gave. What the parser would mend in silence is told: elements left open, ends that end nothing, text in a wrong place. */
-export function parseFragment(html: string): { baum: Root; fehler: Fehler[] } {
+/** What a layout gave, parsed. */
+interface Vorlagenbaum {
+  baum: Root
+  fehler: readonly Fehler[]
+}
+
+/** Blocks that are set alike, and those of the version before, where a programme is set again and again. */
+const parsed = new Kept<Vorlagenbaum>(400)
+
+/**
+ * Parses what a layout gave; whoever gets the tree leaves it as it is. What the parser would mend in silence is told: elements left
+ * open, ends that end nothing, text in a wrong place.
+ */
+export function parseFragment(html: string): Vorlagenbaum {
+  return parsed.get(html, () => parse(html))
+}
+
+function parse(html: string): Vorlagenbaum {
   const fehler: Fehler[] = []
   const baum = fromHtml(html, {
     fragment: true,

@@ -19,7 +19,7 @@ export function slotNumber(knoten: ElementContent): number | undefined {
   return dataInhalt === undefined ? undefined : Number(dataInhalt)
 }
 
-/** A parsed layout and what stands for its slots. */
+/** A parsed layout, which stays as it is, and what stands for its slots. */
 interface Gefuellt {
   baum: Root
   fragmente: readonly Fragment[]
@@ -31,7 +31,7 @@ interface Gefuellt {
 export function fillSlots({ baum, fragmente, ortAt }: Gefuellt, herkunft: Herkunft): Fragment {
   const fill = (knoten: ElementContent): readonly ElementContent[] => {
     if (knoten.type === 'text') herkunft.textFromVorlage(knoten, () => ortAt(startOf(knoten)))
-    if (knoten.type !== 'element') return knoten.type === 'text' ? [knoten] : []
+    if (knoten.type !== 'element') return knoten.type === 'text' ? [{ type: 'text', value: knoten.value }] : []
     const nummer = slotNumber(knoten)
     if (nummer !== undefined) {
       const inhalt = fragmente[nummer]?.take() ?? []

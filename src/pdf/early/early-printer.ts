@@ -1,14 +1,17 @@
 import type { Page } from 'puppeteer'
+import type { Diagramm } from '../../charts/diagramm.js'
+import { walk } from '../../layout/document/baum.js'
+import type { Dokument } from '../../layout/document/dokument.js'
 import { wasserzeichenOf } from '../../layout/frame/wasserzeichen.js'
-import type { Vorabwunsch } from '../../writer.js'
+import type { Vorabwunsch, Vorlaeufig } from '../../writer.js'
 import type { Browser } from '../browser/launch.js'
 import { foretellPages, type PageForecast } from '../pages/foretell.js'
 import { fillPageNumbers, fitWidths, settleHyphens } from '../pages/page-script.js'
-import { printBody } from '../print-html.js'
+import { type PrintStyles, printBody } from '../print-html.js'
 import { HYPHENATION_ZONE, print, smallestType } from '../print-page.js'
 import { EarlyPage } from './early-page.js'
-import type { PrintPlan } from './print-plan.js'
-import { chooseSheets, type KnownPrint, pagesOfAll, sheetsOn, withEmptyPages } from './selection.js'
+import { createPrintPlan, layoutOf, type PrintPlan } from './print-plan.js'
+import { chooseSheets, type KnownPrint, pagesOfAll, partsOf, sheetsOn, withEmptyPages } from './selection.js'
 
 /** So long one waits for what was begun for the version before. */
 const PATIENCE_MS = 500
@@ -17,11 +20,12 @@ const ATTEMPTS = 2
 
 /**
  * Prints the pages that somebody looks at before anything else of a new version: of a document that was printed before, only the
- * sheets that stand on them or are new are laid out, in a page of the browser that stays open.
+ * sheets that stand on them or are new are laid out, in a page of the browser that stays open, and only their charts are drawn.
  */
 export class EarlyPrinter {
   #known: KnownPrint | undefined
   #early: EarlyPage | undefined
+  #plan: PrintPlan | undefined
   #run: Promise<unknown> = Promise.resolve()
 
   /** @param patience how long, in milliseconds, one waits for what is still at work */
@@ -30,22 +34,41 @@ export class EarlyPrinter {
   /** What the last whole print has come to. */
   learn(
     browser: Browser,
-    plan: PrintPlan,
+    { dokument, stile }: { dokument: Dokument; stile: PrintStyles },
     { sheets, places }: PageForecast,
     notePlacement: KnownPrint['notePlacement'],
   ): void {
-    const { styleLayout, partLayouts } = plan
-    this.#known = { plan: { styleLayout, partLayouts }, sheets, places, notePlacement }
+    const { grafiken, baum } = dokument
+    // The tree is the one that was just planned, where pages were asked for before.
+    const plan = this.#plan?.dokument.baum === baum ? this.#plan : createPrintPlan(dokument, stile)
+    this.#plan = undefined
+    const charts = [...grafiken.values()].flatMap((grafik) => (grafik.art === 'diagramm' ? [grafik] : []))
+    this.#known = {
+      styleLayout: plan.styleLayout,
+      partLayouts: plan.parts.map((part) => layoutOf(part, (key) => grafiken.get(key))),
+      chartSizes: new Map(charts.map(({ diagramm, breite, hoehe }) => [contentOf(diagramm), { breite, hoehe }])),
+      sheets,
+      places,
+      notePlacement,
+    }
     // The next version finds the page open.
     this.#run = this.#open(browser, plan).catch(() => this.#close())
   }
 
-  /** Prints the pages that are wished for. @returns whether they were: where not, they come of the print of the whole */
-  async print(browser: Browser, plan: PrintPlan, wish: Vorabwunsch): Promise<boolean> {
+  /**
+   * Prints the pages that are wished for.
+   * @param onWaiting called when the browser has what it needs
+   * @returns whether they were: where not, they come of the print of the whole
+   */
+  async print(
+    browser: Browser,
+    programm: Vorlaeufig,
+    wish: Vorabwunsch,
+    onWaiting: () => void = () => undefined,
+  ): Promise<boolean> {
     const known = this.#known
-    const chosen = known && chooseSheets(known, plan, wish.seiten())
-    if (!known || !chosen || !(await this.#isFree())) return false
-    const run = this.#printSheets(browser, plan, known, chosen, wish)
+    if (!known) return false
+    const run = this.#printSheets(browser, programm, known, wish, onWaiting)
     this.#run = run
     try {
       return await run
@@ -70,14 +93,32 @@ export class EarlyPrinter {
 
   async #printSheets(
     browser: Browser,
-    plan: PrintPlan,
+    { dokument, stile, diagramme, draw }: Vorlaeufig,
     known: KnownPrint,
-    chosen: ReadonlySet<number>,
     wish: Vorabwunsch,
+    onWaiting: () => void,
   ): Promise<boolean> {
+    const free = this.#isFree()
+    const plan = createPrintPlan(dokument, stile)
+    this.#plan = plan
+    if (known.styleLayout !== plan.styleLayout) return false
+    const contents = new Map(diagramme.map(({ schluessel, diagramm }) => [schluessel, contentOf(diagramm)]))
+    // A chart that was never drawn has no size.
+    await draw(new Set([...contents].flatMap(([key, content]) => (known.chartSizes.has(content) ? [] : [key]))))
+    const sizeOf = (key: string) => dokument.grafiken.get(key) ?? known.chartSizes.get(contents.get(key) ?? '')
+    const chosen = chooseSheets(
+      known,
+      plan.parts.map((part) => layoutOf(part, sizeOf)),
+      wish.seiten(),
+    )
+    if (!chosen || !(await free)) return false
     const early = await this.#open(browser, plan)
     for (let selection = chosen, attempt = 1; attempt <= ATTEMPTS; attempt++) {
-      const now = await layOut(early, plan, known, selection)
+      const pictures = picturesIn(plan, known, selection)
+      await draw(pictures)
+      // Of what cannot be drawn the print of the whole tells.
+      if (![...pictures].every((key) => dokument.grafiken.has(key))) return false
+      const now = await layOut(early, plan, known, selection, onWaiting)
       if (!now) return false
       const pages = pagesIn(wish, now.fullness.length)
       const needed = sheetsOn(now.sheets, pages)
@@ -105,6 +146,23 @@ export class EarlyPrinter {
   }
 }
 
+/** What a chart shows: two that show the same in one design are alike. */
+function contentOf(diagramm: Diagramm): string {
+  return JSON.stringify(diagramm)
+}
+
+/** Keys of the pictures in some sheets. */
+function picturesIn({ parts }: PrintPlan, { sheets }: KnownPrint, chosen: ReadonlySet<number>): Set<string> {
+  const shown = [...chosen].flatMap((index) => partsOf(sheets, index).flatMap((part) => parts[part] ?? []))
+  return new Set(
+    shown.flatMap((part) =>
+      [...walk(part)].flatMap(({ properties: { dataGrafik } }) =>
+        dataGrafik === undefined ? [] : [String(dataGrafik)],
+      ),
+    ),
+  )
+}
+
 /**
  * Puts the chosen sheets into a page, where they come to rest.
  * @returns undefined where only the print of the whole can tell what becomes of them
@@ -114,10 +172,13 @@ async function layOut(
   { dokument, css, parts }: PrintPlan,
   known: KnownPrint,
   chosen: ReadonlySet<number>,
+  onWaiting: () => void,
 ): Promise<PageForecast | undefined> {
   const { page } = early
   const body = printBody(dokument, { type: 'root', children: withEmptyPages(parts, known.sheets, chosen) })
-  await early.put(`${css.rules}\n${css.pages}`, body)
+  const laid = early.put(`${css.rules}\n${css.pages}`, body)
+  onWaiting()
+  await laid
   if ((await page.evaluate(fitWidths, smallestType(dokument.gestaltung))).length > 0) return undefined
   await page.evaluate(settleHyphens, HYPHENATION_ZONE)
   const now = await foretellPages(page, { notePlacement: known.notePlacement, fill: true })
@@ -140,7 +201,8 @@ export async function printPages(
   { von, bis }: { von: number; bis: number },
   { onSeiten }: Vorabwunsch,
 ): Promise<void> {
-  const pdf = await print(page, { tagged: false, outline: false, pageRanges: `${von}-${bis}` })
+  // What asks for fonts has been laid out before, and has waited for them.
+  const pdf = await print(page, { tagged: false, outline: false, waitForFonts: false, pageRanges: `${von}-${bis}` })
   onSeiten({ pdf: wasserzeichenOf(dokument) ? await withWasserzeichen(pdf, dokument) : pdf, von })
 }
 

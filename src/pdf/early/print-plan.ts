@@ -1,6 +1,6 @@
 import type { Element, Nodes } from 'hast'
 import { isElement } from '../../layout/document/baum.js'
-import type { Dokument } from '../../layout/document/dokument.js'
+import type { Dokument, Grafik } from '../../layout/document/dokument.js'
 import { forPrint } from '../../layout/document/medien.js'
 import { notesAtChapterEnds } from '../../layout/document/notenfolge.js'
 import { type PrintCss, type PrintStyles, printCss } from '../print-html.js'
@@ -12,19 +12,15 @@ export interface PrintPlan {
   parts: Element[]
   /** What the style sheet says of layout: two that differ in colours alone say the same. */
   styleLayout: string
-  /** What is laid out in each part: its text and elements, of pictures the size. */
-  partLayouts: string[]
 }
 
 export function createPrintPlan(dokument: Dokument, style: PrintStyles): PrintPlan {
   const css = printCss(dokument, style)
-  const parts = notesAtChapterEnds(forPrint(dokument.baum)).children.filter(isElement)
   return {
     dokument,
     css,
-    parts,
+    parts: notesAtChapterEnds(forPrint(dokument.baum)).children.filter(isElement),
     styleLayout: [css.fonts, withoutColours(css.rules), withoutColours(css.pages.replace(TEXT, 'content:'))].join(),
-    partLayouts: parts.map((part) => layoutOf(part, dokument)),
   }
 }
 
@@ -42,11 +38,18 @@ function withoutColours(css: string): string {
     .replace(DRAWING, (_, text: string) => Buffer.from(text, 'base64').toString('utf8').replace(DRAWN_COLOUR, '#'))
 }
 
-function layoutOf(node: Nodes, dokument: Dokument): string {
+/** How large a picture is. */
+export type PictureSize = Pick<Grafik, 'breite' | 'hoehe'>
+
+/**
+ * What is laid out in a part of a document: its text and elements, of pictures the size.
+ * @param sizeOf by the keys of pictures
+ */
+export function layoutOf(node: Nodes, sizeOf: (key: string) => PictureSize | undefined): string {
   if (node.type === 'text') return node.value
   if (node.type !== 'element') return ''
   const { tagName, properties, children } = node
-  const picture = dokument.grafiken.get(String(properties.dataGrafik))
+  const picture = properties.dataGrafik === undefined ? undefined : sizeOf(String(properties.dataGrafik))
   const size = picture ? ` ${picture.breite}×${picture.hoehe}` : ''
-  return `<${tagName} ${JSON.stringify(properties)}${size}>${children.map((child) => layoutOf(child, dokument)).join('')}</>`
+  return `<${tagName} ${JSON.stringify(properties)}${size}>${children.map((child) => layoutOf(child, sizeOf)).join('')}</>`
 }

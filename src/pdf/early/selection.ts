@@ -1,10 +1,15 @@
 import type { Element } from 'hast'
 import type { PageForecast, Sheet } from '../pages/foretell.js'
-import type { PrintPlan } from './print-plan.js'
+import type { PictureSize } from './print-plan.js'
 
 /** Where a document came to stand when it was last printed as a whole. */
 export interface KnownPrint {
-  plan: Pick<PrintPlan, 'styleLayout' | 'partLayouts'>
+  /** What its style sheet said of layout. */
+  styleLayout: string
+  /** What was laid out in each part. */
+  partLayouts: readonly string[]
+  /** How large charts were, by what they show: in the same design they are so again. */
+  chartSizes: ReadonlyMap<string, PictureSize>
   sheets: readonly Sheet[]
   /** Page of everything with an id. */
   places: PageForecast['places']
@@ -21,20 +26,21 @@ const WORTH_UNTIL = 0.7
 /**
  * Which of its sheets must be laid out so that some pages can be printed: those that stand on them, and those that are not what they
  * were, for nobody knows how many pages they take.
+ * @param partLayouts what is to be laid out in each part
  * @returns their indices; undefined where that cannot be told, or is not worth it
  */
 export function chooseSheets(
   known: KnownPrint,
-  plan: PrintPlan,
+  partLayouts: readonly string[],
   { von, bis }: { von: number; bis: number },
 ): ReadonlySet<number> | undefined {
   const { sheets } = known
-  if (known.plan.styleLayout !== plan.styleLayout) return undefined
-  if (known.plan.partLayouts.length !== plan.partLayouts.length) return undefined
+  if (known.partLayouts.length !== partLayouts.length) return undefined
+  const isNew = (part: number) => known.partLayouts[part] !== partLayouts[part]
   const chosen = new Set<number>()
   let pages = 0
   for (const [index, sheet] of sheets.entries()) {
-    if (!isOn(sheet, von, bis) && !partsOf(sheets, index).some((part) => isNew(known, plan, part))) continue
+    if (!isOn(sheet, von, bis) && !partsOf(sheets, index).some(isNew)) continue
     chosen.add(index)
     pages += sheet.pages
   }
@@ -42,12 +48,8 @@ export function chooseSheets(
   return pages > all * WORTH_UNTIL ? undefined : chosen
 }
 
-function isNew(known: KnownPrint, { partLayouts }: PrintPlan, part: number): boolean {
-  return known.plan.partLayouts[part] !== partLayouts[part]
-}
-
 /** Indices of the parts of a sheet. */
-function partsOf(sheets: readonly Sheet[], index: number): number[] {
+export function partsOf(sheets: readonly Sheet[], index: number): number[] {
   const first = sheets.slice(0, index).reduce((sum, sheet) => sum + sheet.parts, 0)
   return Array.from({ length: sheets[index]?.parts ?? 0 }, (_, part) => first + part)
 }

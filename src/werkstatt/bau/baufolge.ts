@@ -1,5 +1,5 @@
 /** So long after a wish others may still come that are one with it: an editor saves several files at a stroke. */
-const ZUSAMMEN_MS = 10
+const ZUSAMMEN_MS = 4
 
 /** Builds in a row: wishes that come in a burst become one, and a build under way is given up for a newer one. */
 export class Baufolge {

@@ -6,17 +6,16 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { readAndSet } from '../../../src/build/build.js'
 import { processEnvironment } from '../../../src/environment.js'
 import { makeScratch, removeScratch } from '../../../src/files/scratch.js'
-import { drawGrafiken } from '../../../src/layout/charts/draw.js'
-import { readStile } from '../../../src/layout/design/css/stile.js'
+import { createZeichenlauf, drawGrafiken, type Zeichenauftrag } from '../../../src/layout/charts/draw.js'
+import { readStile, type Stile } from '../../../src/layout/design/css/stile.js'
 import { is, isElement } from '../../../src/layout/document/baum.js'
 import type { Dokument } from '../../../src/layout/document/dokument.js'
 import { Meldungen } from '../../../src/message.js'
 import { findBrowser } from '../../../src/pdf/browser/find.js'
 import { type Browser, launchBrowser } from '../../../src/pdf/browser/launch.js'
 import { EarlyPrinter } from '../../../src/pdf/early/early-printer.js'
-import { createPrintPlan } from '../../../src/pdf/early/print-plan.js'
 import { writePdf } from '../../../src/pdf/pdf.js'
-import type { PrintStyles } from '../../../src/pdf/print-html.js'
+import type { Vorlaeufig } from '../../../src/writer.js'
 import { WURZEL } from '../../werkstatt.js'
 import { createGalerie } from '../galerie.js'
 
@@ -35,13 +34,14 @@ async function set(
   wurzel: string,
   programm: string,
   wasserzeichen: string[] = [],
-): Promise<{ dokument: Dokument; stil: PrintStyles }> {
+): Promise<{ dokument: Dokument; stile: Stile; auftrag: Zeichenauftrag }> {
   const meldungen = new Meldungen()
   const gesetzt = await readAndSet(wurzel, programm, meldungen)
-  const stil = gesetzt && readStile(wurzel, gesetzt.dokument.gestaltung, meldungen)
-  if (!gesetzt || !stil) throw new Error(JSON.stringify(meldungen.liste))
-  await drawGrafiken({ ...gesetzt, wasserzeichen }, meldungen)
-  return { dokument: gesetzt.dokument, stil }
+  const stile = gesetzt && readStile(wurzel, gesetzt.dokument.gestaltung, meldungen)
+  if (!gesetzt || !stile) throw new Error(JSON.stringify(meldungen.liste))
+  const auftrag = { ...gesetzt, wasserzeichen }
+  await drawGrafiken(auftrag, meldungen)
+  return { dokument: gesetzt.dokument, stile, auftrag }
 }
 
 /** The pages of a PDF as pictures. */
@@ -56,7 +56,11 @@ function paint(pdf: Uint8Array): string[] {
 }
 
 /** Prints a page before anything else. @returns undefined where it comes of the print of the whole */
-async function printSeite(printer: EarlyPrinter, dokument: Dokument, stil: PrintStyles, seite: number) {
+async function printSeite(
+  printer: EarlyPrinter,
+  programm: Pick<Vorlaeufig, 'dokument' | 'stile'> & Partial<Vorlaeufig>,
+  seite: number,
+) {
   let pdf: Uint8Array | undefined
   const wunsch = {
     seiten: () => ({ von: seite, bis: seite }),
@@ -65,15 +69,15 @@ async function printSeite(printer: EarlyPrinter, dokument: Dokument, stil: Print
       pdf = druck.pdf
     },
   }
-  const isDone = await printer.print(browser, createPrintPlan(dokument, stil), wunsch)
+  const isDone = await printer.print(browser, { diagramme: [], draw: async () => undefined, ...programm }, wunsch)
   expect(isDone).toBe(pdf !== undefined)
   return pdf && paint(pdf)[0]
 }
 
 /** Prints a document as a whole, as the Werkstatt does. */
-async function printAll(printer: EarlyPrinter, dokument: Dokument, stil: PrintStyles): Promise<string[]> {
+async function printAll(printer: EarlyPrinter, dokument: Dokument, stile: Stile): Promise<string[]> {
   const vorab = { seiten: () => ({ von: 1, bis: 1 }), onSeiten: () => undefined }
-  return paint((await writePdf(browser, dokument, stil, { vorab }, printer)).bytes)
+  return paint((await writePdf(browser, dokument, stile, { vorab }, printer)).bytes)
 }
 
 /** The same with other words in the plain paragraphs of its chapters. */
@@ -88,45 +92,76 @@ function withText(
   return { ...dokument, baum }
 }
 
-async function expectAlike(printer: EarlyPrinter, dokument: Dokument, stil: PrintStyles, ganz: readonly string[]) {
+async function expectAlike(printer: EarlyPrinter, dokument: Dokument, stile: Stile, ganz: readonly string[]) {
   const anders: string[] = []
   for (const [index, bild] of ganz.entries()) {
-    const einzeln = await printSeite(printer, dokument, stil, index + 1)
+    const einzeln = await printSeite(printer, { dokument, stile }, index + 1)
     if (einzeln !== bild) anders.push(`${index + 1} ${einzeln === undefined ? 'not printed' : 'other'}`)
   }
   expect(anders).toEqual([])
 }
 
 it('of a programme each page printed alone looks as in the finished file, and so do pages of the next version', async () => {
-  const { dokument, stil } = await set(WURZEL, 'mittelsachsen-2023')
+  const { dokument, stile } = await set(WURZEL, 'mittelsachsen-2023')
   const printer = new EarlyPrinter(GEDULD_MS)
   // Of a document that was never printed nothing is known.
-  expect(await printSeite(printer, dokument, stil, 1)).toBeUndefined()
-  const alt = await printAll(printer, dokument, stil)
-  await expectAlike(printer, dokument, stil, alt)
+  expect(await printSeite(printer, { dokument, stile }, 1)).toBeUndefined()
+  const alt = await printAll(printer, dokument, stile)
+  await expectAlike(printer, dokument, stile, alt)
 
   // What would be no faster, or is another document, is left to the print of the whole.
   const ueberall = withText(dokument, (children) => [...children, { type: 'text', value: ' Neu.' }])
-  expect(await printSeite(printer, ueberall, stil, 8)).toBeUndefined()
+  expect(await printSeite(printer, { dokument: ueberall, stile }, 8)).toBeUndefined()
   const groesser = { ...dokument.gestaltung, groessen: { ...dokument.gestaltung.groessen, text: 12 } }
-  expect(await printSeite(printer, { ...dokument, gestaltung: groesser }, stil, 8)).toBeUndefined()
+  expect(await printSeite(printer, { dokument: { ...dokument, gestaltung: groesser }, stile }, 8)).toBeUndefined()
   const kuerzer = { ...dokument.baum, children: dokument.baum.children.filter(isElement).slice(0, -1) }
-  expect(await printSeite(printer, { ...dokument, baum: kuerzer }, stil, 8)).toBeUndefined()
+  expect(await printSeite(printer, { dokument: { ...dokument, baum: kuerzer }, stile }, 8)).toBeUndefined()
 
   const farben = { ...dokument.gestaltung.farben, akzent: '#aa0055' }
   const bunt = { ...dokument, gestaltung: { ...dokument.gestaltung, farben } }
   // What is new takes more pages, and moves the sheets behind it.
   const lang = withText(dokument, (children, index) => (index === 0 ? Array(30).fill(children).flat() : children))
   for (const neu of [bunt, lang]) {
-    const vorher = await printSeite(printer, neu, stil, 10)
-    const ganz = await printAll(printer, neu, stil)
+    const vorher = await printSeite(printer, { dokument: neu, stile }, 10)
+    const ganz = await printAll(printer, neu, stile)
     expect(vorher === ganz[9], 'as in the finished file').toBe(true)
     expect(vorher === alt[9], 'as it was').toBe(false)
   }
 })
 
 it('pages of a draft, and of what is hard to set, look so too', async () => {
-  const { dokument, stil } = await set(createGalerie('standard'), 'p', ['Entwurf'])
+  const { dokument, stile } = await set(createGalerie('standard'), 'p', ['Entwurf'])
   const printer = new EarlyPrinter(GEDULD_MS)
-  await expectAlike(printer, dokument, stil, await printAll(printer, dokument, stil))
+  await expectAlike(printer, dokument, stile, await printAll(printer, dokument, stile))
+})
+
+it('of a new colour only the charts in view are drawn before the page is shown', async () => {
+  const { dokument, stile, auftrag } = await set(WURZEL, 'mittelsachsen-2023')
+  const { diagramme } = auftrag
+  const printer = new EarlyPrinter(GEDULD_MS)
+  await printAll(printer, dokument, stile)
+  const undrawn = [...dokument.grafiken].filter(([, { art }]) => art !== 'diagramm')
+  const farben = { ...dokument.gestaltung.farben, akzent: '#aa0055' }
+  const bunt = { ...dokument, gestaltung: { ...dokument.gestaltung, farben }, grafiken: new Map(undrawn) }
+  const draw = createZeichenlauf({ ...auftrag, dokument: bunt }, new Meldungen())
+  const vorher = await printSeite(printer, { dokument: bunt, stile, diagramme, draw }, 10)
+  const drawn = diagramme.filter(({ schluessel }) => bunt.grafiken.has(schluessel))
+  expect(drawn.length).toBeGreaterThan(0)
+  expect(drawn.length).toBeLessThan(diagramme.length)
+  await draw()
+  expect(vorher === (await printAll(printer, bunt, stile))[9], 'as in the finished file').toBe(true)
+})
+
+it('a chart that cannot be drawn is left to the print of the whole, and told of once', async () => {
+  const { dokument, stile, auftrag } = await set(WURZEL, 'mittelsachsen-2023')
+  const printer = new EarlyPrinter(GEDULD_MS)
+  await printAll(printer, dokument, stile)
+  const meldungen = new Meldungen()
+  const undrawn = [...dokument.grafiken].filter(([, { art }]) => art !== 'diagramm')
+  const kaputt = { ...dokument, grafiken: new Map(undrawn) }
+  const diagramme = auftrag.diagramme.map((einer) => ({ ...einer, diagramm: { ...einer.diagramm, reihen: [] } }))
+  const draw = createZeichenlauf({ ...auftrag, diagramme, dokument: kaputt }, meldungen)
+  expect(await printSeite(printer, { dokument: kaputt, stile, diagramme, draw }, 10)).toBeUndefined()
+  await draw()
+  expect(meldungen.anzahl('fehler')).toBe(diagramme.length)
 })

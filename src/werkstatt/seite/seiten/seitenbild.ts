@@ -15,6 +15,8 @@ export async function paintPage(page: PDFPageProxy, massstab: number): Promise<H
   await page.render({
     canvas,
     viewport,
+    // The same picture at once: for a screen pdf.js waits for a frame before each piece, and draws nothing where none is shown.
+    intent: 'print',
     ...(dichte !== 1 && { transform: [dichte, 0, 0, dichte, 0, 0] }),
   }).promise
   return canvas
