@@ -33,6 +33,28 @@ export function hangNotes(
   return sequence
 }
 
+/**
+ * A short paragraph between a heading and what it announces: left at the foot of a page without that, it would say nothing. It is
+ * marked for the style sheet, which cannot count letters.
+ */
+export function markIntroductions(blocks: readonly ElementContent[]): ElementContent[] {
+  const elements = blocks.filter(isElement)
+  return blocks.map((block) => {
+    if (!isElement(block) || !isText(block) || lengthOf(block) > INTRODUCTION) return block
+    const index = elements.indexOf(block)
+    const [before, next] = [elements[index - 1], elements[index + 1]]
+    const isBelow = before && /^h[1-4]$/.test(before.tagName)
+    return isBelow && next && isShown(next) ? withClass(block, 'einleitung') : block
+  })
+}
+
+/** Letters of two lines. */
+const INTRODUCTION = 150
+
+function isShown(block: Element): boolean {
+  return block.tagName === 'figure' || is(block, 'div.tabelle') || is(block, 'div.neben')
+}
+
 /** A note that no sign leads to says where the paragraph above it comes from. */
 function isNote(block: Element): boolean {
   return is(block, 'div.anmerkung') && !hasSign(block)

@@ -15,7 +15,7 @@ import { TOGETHER_CSS } from '../layout/document/vokabular/vokabular.js'
 import { groupTitelseite, titelseiteCss } from '../layout/frame/titelseite.js'
 import { partsOfAdresse, splitAdressen } from '../trennung/adressen.js'
 import { hyphenate } from '../trennung/hyphenate.js'
-import { hangNotes } from './margin-column.js'
+import { hangNotes, markIntroductions } from './margin-column.js'
 import { pageRules } from './page-rules.js'
 import { numberElements } from './structure/element-numbers.js'
 import { turnHeadings } from './turned-pages.js'
@@ -94,7 +94,7 @@ function prepare(node: Nodes, dokument: Dokument, hyphenates: boolean): Nodes {
   const children = prepareAll(node, dokument, goesOn) as Element['children']
   if (is(node, 'section.titelseite')) return { ...node, children: composeTitelseite(children) }
   if (is(node, 'section.abschnitt')) {
-    const blocks = turnHeadings(children)
+    const blocks = markIntroductions(turnHeadings(children))
     return {
       ...node,
       children: dokument.gestaltung.seite.randspalte > 0 ? hangNotes(blocks, dokument.gestaltung.amrand) : blocks,

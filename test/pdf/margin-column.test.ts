@@ -6,7 +6,7 @@ import { readStile } from '../../src/layout/design/css/stile.js'
 import { Meldungen } from '../../src/message.js'
 import { findBrowser } from '../../src/pdf/browser/find.js'
 import { type Browser, launchBrowser } from '../../src/pdf/browser/launch.js'
-import { hangNotes } from '../../src/pdf/margin-column.js'
+import { hangNotes, markIntroductions } from '../../src/pdf/margin-column.js'
 import { writePdf } from '../../src/pdf/pdf.js'
 import { elementsOf, readStruktur, textOfKnoten } from '../lesen/pdf-struktur.js'
 import { einAbschnitt } from '../werkstatt.js'
@@ -132,4 +132,21 @@ it('a motto and a sentence lifted out of the text stand beside it where the desi
   }
   expect(beside('motto', 60, 400, { mottos: false, hervorhebungen: true })).toBe(false)
   expect(beside('hervorhebung', 60, 400, { mottos: true, hervorhebungen: false })).toBe(false)
+})
+
+it('of paragraphs below a heading only a short one is marked to stay with the figure behind it', () => {
+  const element = (tagName: string, sign: number) => ({
+    type: 'element' as const,
+    tagName,
+    properties: {},
+    children: [{ type: 'text' as const, value: 'a'.repeat(sign) }],
+  })
+  const marked = (sign: number, before: string, after: string) =>
+    JSON.stringify(markIntroductions([element(before, 10), element('p', sign), element(after, 10)])).includes(
+      'einleitung',
+    )
+  expect(marked(100, 'h2', 'figure')).toBe(true)
+  expect(marked(400, 'h2', 'figure')).toBe(false)
+  expect(marked(100, 'p', 'figure')).toBe(false)
+  expect(marked(100, 'h2', 'p')).toBe(false)
 })

@@ -178,6 +178,9 @@ export function fitWidths(minimum: number): string[] {
     if (height / Number.parseFloat(lineHeight) > LINES + 0.5)
       caption.closest('figure, .tabelle')?.classList.add('darueber')
   }
+  // A word that is longer than the column keeps what it stands in within the text.
+  for (const aside of document.querySelectorAll('.rand:is(.motto, .hervorhebung)'))
+    if (aside.scrollWidth > aside.clientWidth) aside.classList.remove('rand')
   const year = document.querySelector<HTMLElement>('.titelseite .jahr')
   if (year) {
     year.style.whiteSpace = 'nowrap'

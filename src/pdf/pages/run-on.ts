@@ -7,14 +7,14 @@ export interface Joiner {
 }
 
 /**
- * A chapter that may do so (`page-rules.ts`) runs on where the page before is filled to less than some seven tenths: a page more
+ * A chapter that may do so (`page-rules.ts`) runs on where the page before is filled to less than some three quarters: a page more
  * than that reads as the end of something, one less than that as a hole. Where notes stand at the foot of that page it is left to them: they
  * are placed, and what else would be named there has no place.
  * Runs inside the browser's page and is handed over as source text: it may use nothing from outside.
  */
 export function createJoiner(): Joiner {
   /** Of a page's height: a page filled further than that is left to itself. */
-  const FILLED = 0.72
+  const FILLED = 0.76
   return {
     runsOn({ area, parts, columnOf, below }, next) {
       if (getComputedStyle(next).getPropertyValue('--anschluss') !== 'bei-bedarf') return false

@@ -95,3 +95,16 @@ describe('the programmes', () => {
     expect(sparse).toEqual([])
   })
 })
+
+describe('a point with a list of its own', () => {
+  it('breaks in that list where notes take the foot of its page, with two of its points at least on either side', async () => {
+    const points = Array.from({ length: 9 }, (_, index) => `  - Unterpunkt ${index + 1}`).join('\n')
+    const { pages } = await writeChapters([
+      `# Kapitel\n\nText[^n].\n\n${paragraphs(22)}\n\n- Erster Punkt\n- Zweiter Punkt\n${points}\n\n${paragraphs(12)}\n\n[^n]: ${'Eine Note. '.repeat(20)}\n`,
+      SCHLUSS,
+    ])
+    const texts = pages.map(({ lines }) => lines.map(({ text }) => text).join(' '))
+    expect(texts[0]).toMatch(/Zweiter Punkt – Unterpunkt 1 – Unterpunkt 2/)
+    expect(texts[1]).toMatch(/^– Unterpunkt \d – Unterpunkt/)
+  })
+})

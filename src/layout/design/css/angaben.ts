@@ -9,7 +9,7 @@ import type { Stildatei } from './pruefen.js'
 /** Classes that writers add to what layouts make. */
 const ZUGESETZT = [
   ...['titelblock', 'jahrblock', 'absenderblock', 'definitionblock', 'traegerblock', 'vermerkblock', 'randspalte'],
-  ...['rand', 'beschriftung', 'breit', 'darueber', 'sprung', 'adresse', 'rueckweg', 'seitenfuss'],
+  ...['rand', 'beschriftung', 'breit', 'darueber', 'einleitung', 'sprung', 'adresse', 'rueckweg', 'seitenfuss'],
 ]
 
 /** What was found in a style sheet, before it is told where. */
