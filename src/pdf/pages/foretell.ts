@@ -46,10 +46,19 @@ export interface ForecastOptions {
  * is no more than that: whoever relies on it compares it with the print. But for what is wished, the page is left as it was.
  * @returns undefined where the sizes of pages cannot be told from their `@page` rules
  */
-export async function foretellPages(
-  page: Page,
-  { notePlacement, fill }: ForecastOptions,
-): Promise<PageForecast | undefined> {
+export async function foretellPages(page: Page, options: ForecastOptions): Promise<PageForecast | undefined> {
+  return readForecast((await page.evaluate(foretellScript(options))) as ForecastAnswer)
+}
+
+/** What the page answers to `foretellScript`. */
+export type ForecastAnswer = ReturnType<typeof readPages>
+
+export function readForecast(answer: ForecastAnswer): PageForecast | undefined {
+  return answer && { ...answer, places: new Map(answer.places) }
+}
+
+/** The source of an expression that foretells pages, for who asks for something else at the same time. */
+export function foretellScript({ notePlacement, fill }: ForecastOptions): string {
   const scripts = [
     layoutInColumns,
     createBoxDivider,
@@ -61,10 +70,7 @@ export async function foretellPages(
     createFootBuilder,
     openStand,
   ].join(', ')
-  const forecast = (await page.evaluate(
-    `(${readPages})(${notePlacement === 'page'}, ${fill}, ${scripts})`,
-  )) as ReturnType<typeof readPages>
-  return forecast && { ...forecast, places: new Map(forecast.places) }
+  return `(${readPages})(${notePlacement === 'page'}, ${fill}, ${scripts})`
 }
 
 /** Runs inside the browser's page and is handed over as source text: it may use nothing but what it is handed. */

@@ -16,6 +16,7 @@ import { type ComputedProgramm, readAndCompute } from '../../programme/computed.
 import type { SetProgramm, Vorabdruck } from '../../writer.js'
 import { collectAuskunft } from '../auskunft/auskunft.js'
 import { showMeldungen } from '../auskunft/meldungsansicht.js'
+import { sayInNames } from '../auskunft/zellnamen.js'
 import type { Auskunft, Gliederungspunkt, Seitenstelle, Werkstattstand, Zahlauskunft } from '../protokoll.js'
 import { Aenderungsschau } from './aenderungen.js'
 import { Baufolge } from './baufolge.js'
@@ -216,8 +217,10 @@ export class Werkstatt {
   }
 
   async zahlen(): Promise<Zahlauskunft[]> {
+    const blaetter = this.#seiten?.computed.blaetter ?? new Map()
     return (await this.spiegel()).map(({ wo, herkunft, ...zahl }) => ({
       ...zahl,
+      zellname: sayInNames(zahl.zelle, blaetter),
       ort: quellort(wo),
       abschnitt: wo.abschnitt,
       stelle: wo.stelle,

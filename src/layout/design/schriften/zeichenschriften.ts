@@ -45,13 +45,15 @@ export function distributeZeichen(
 }
 
 // White space and what is never painted need no glyph; what ASCII has, every font has.
-const BRAUCHT_GLYPHE = /[^\p{ASCII}\s\p{Default_Ignorable_Code_Point}]/gu
+const BRAUCHT_GLYPHE = /[^\p{ASCII}\s\p{Default_Ignorable_Code_Point}]/u
+
+const AUSSER_ASCII = /[^\0-\x7f]/gu
 
 /** The characters of texts, or of a document, that not every font is sure to have, each once. */
 export function zeichenOf(baum: Root | readonly string[]): Set<string> {
   const zeichen = new Set<string>()
   const read = (text: string): void => {
-    for (const [eines] of text.normalize('NFC').matchAll(BRAUCHT_GLYPHE)) zeichen.add(eines)
+    for (const [eines] of text.normalize('NFC').matchAll(AUSSER_ASCII)) zeichen.add(eines)
   }
   const visit = (knoten: Root | Root['children'][number]): void => {
     if (knoten.type === 'text') read(knoten.value)
@@ -59,7 +61,8 @@ export function zeichenOf(baum: Root | readonly string[]): Set<string> {
   }
   if ('type' in baum) visit(baum)
   else for (const text of baum) read(text)
-  return zeichen
+  // Each once: to ask for these properties takes its time.
+  return new Set([...zeichen].filter((eines) => BRAUCHT_GLYPHE.test(eines)))
 }
 
 /** `@font-face` rules that take signs from other fonts. @param url the address of a font file, and what of it is needed */

@@ -149,6 +149,7 @@ function inBlatt({ blaetter }: Auskunft, datei: string, davor: string): Vorschla
 export function describeZahl({
   gedruckt,
   zelle,
+  zellname,
   formel,
   quelle,
   stand,
@@ -157,7 +158,7 @@ export function describeZahl({
   nachweis,
 }: Zahlauskunft): HTMLElement {
   const zeilen: [string, string][] = [
-    ['Zelle', zelle],
+    ['Zelle', zellname === zelle ? zelle : `${zellname} (${zelle})`],
     ['Rechnung', formel],
     ['Quelle', quelle],
     ['Stand', stand],

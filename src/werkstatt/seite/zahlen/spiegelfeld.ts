@@ -53,8 +53,8 @@ export class Spiegelfeld {
     const gleiche = gewaehlt && this.#zahlen.filter((zahl) => isSame(zahl, gewaehlt))
     const liste =
       gesucht !== ''
-        ? this.#zahlen.filter(({ gedruckt, zelle, satz, stelle }) =>
-            [gedruckt, zelle, satz, stelle].some((text) => text.toLowerCase().includes(gesucht)),
+        ? this.#zahlen.filter(({ gedruckt, zelle, zellname, satz, stelle }) =>
+            [gedruckt, zelle, zellname, satz, stelle].some((text) => text.toLowerCase().includes(gesucht)),
           )
         : (gleiche ?? this.#zahlen)
     fill(
@@ -98,8 +98,8 @@ export class Spiegelfeld {
               ),
               h(
                 'span',
-                { class: `nachweis ${zahl.nachweis}` },
-                [NACHWEISE[zahl.nachweis], zahl.zelle].filter(Boolean).join(': '),
+                { class: `nachweis ${zahl.nachweis}`, title: zahl.zelle },
+                [NACHWEISE[zahl.nachweis], zahl.zellname].filter(Boolean).join(': '),
               ),
             ),
           ),
