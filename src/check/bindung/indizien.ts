@@ -1,3 +1,4 @@
+import type { Decimal } from 'decimal.js'
 import { massOf } from '../../figures/einheit.js'
 import type { Figur } from '../reading/figur.js'
 import type { Vertipper } from '../reading/vertipper.js'
@@ -21,6 +22,8 @@ const BENANNT: Readonly<Record<Benennung, number>> = {
   nicht: 0,
 }
 const GLEICHE_ZEIT = 0.5
+/** The sentence names no time, and all figures that it takes from cells are of the cell's time. */
+const ZEIT_DER_NACHBARN = 0.4
 const SPALTE_GENANNT = 0.4
 const DREHER = 0.5
 /** The one cell of its column that the text does not give elsewhere. */
@@ -48,6 +51,8 @@ export interface Umstaende {
   uebrig: boolean
   gesagt: boolean
   verwaist: boolean
+  /** The figures beside are of the cell's time. */
+  nachbarzeit: boolean
   /** How far the words around the figure say the name of the row, from 0 to 1. */
   deckung: number
 }
@@ -59,7 +64,8 @@ export function weigh(
   umstaende: Umstaende,
 ): number {
   const { zelle, spaltenworte } = buchzelle
-  const [getippt, soll] = [digitsTyped(figur), digitsOf(inUnitOf(figur, buchzelle), figur.stellen)]
+  const umgerechnet = inUnitOf(figur, buchzelle)
+  const [getippt, soll] = [digitsTyped(figur), digitsOf(umgerechnet, figur.stellen)]
   const { worte } = umstaende
   const spalte = spaltenworte.size > 0 && [...spaltenworte].every((wort) => worte.satz.has(wort))
   const gleicheEinheit = massOf(figur.einheit).skala === massOf(zelle.einheit).skala
@@ -67,14 +73,14 @@ export function weigh(
     (ZIFFERN[Math.min(getippt, soll, ZIFFERN.length - 1)] ?? 0) +
     ABSTAND[umstaende.abstand ?? 'fern'] +
     Math.max(BENANNT[benannt], GANZ_GENANNT * umstaende.deckung) +
-    (zeit === 'gleich' ? GLEICHE_ZEIT : 0) +
+    (zeit === 'gleich' ? GLEICHE_ZEIT : umstaende.nachbarzeit ? ZEIT_DER_NACHBARN : 0) +
     (spalte ? SPALTE_GENANNT : 0) +
     (wie === 'dreher' ? DREHER : 0) +
     (umstaende.uebrig ? UEBRIG : 0) +
     (umstaende.verwaist && umstaende.deckung >= ANGESPROCHEN ? VERWAIST : 0) +
     (umstaende.gesagt ? SCHON_GESAGT : 0) +
     (passt ? 0 : ANDERE_ART) +
-    (wie === 'stelle' && gleicheEinheit && getippt !== soll ? ANDERE_LAENGE : 0) +
+    (wie === 'stelle' && (gleicheEinheit || isLost(figur, umgerechnet)) && getippt !== soll ? ANDERE_LAENGE : 0) +
     (figur.einheit === zelle.einheit && figur.stellen < zelle.stellen ? GERUNDET : 0)
   )
 }
@@ -84,4 +90,15 @@ function digitsTyped({ wert, stellen, naehe }: Figur): number {
   const ziffern = digitsOf(wert, stellen)
   if (naehe === 'genau' || stellen > 0) return ziffern
   return ziffern - (/0*$/.exec(wert.abs().toFixed(0))?.[0].length ?? 0)
+}
+
+/** "2,33" for 27,33: a digit has gone, and no comma moved. */
+function isLost({ wert }: Figur, soll: Decimal): boolean {
+  const ziffern = (zahl: Decimal): string =>
+    zahl
+      .abs()
+      .toFixed()
+      .replace('.', '')
+      .replace(/^0+|0+$/g, '')
+  return ziffern(wert) !== ziffern(soll)
 }

@@ -9,7 +9,7 @@ import type { Passage } from '../reading/satz/passage.js'
 import { slipOf, type Vertipper } from '../reading/vertipper.js'
 import type { Zeit } from '../reading/zeit/zeiten.js'
 import { geschlechtOf } from '../zahlen/namen.js'
-import { convertTo } from '../zahlen/zelle.js'
+import { convertTo, isGetippt } from '../zahlen/zelle.js'
 import { type Bucheintrag, type Buchzelle, isEigenstaendig, type Zellenbuch } from '../zahlen/zellenbuch.js'
 import { type Benennung, rowNamed, type Worte } from './benennung.js'
 
@@ -101,10 +101,16 @@ export function digitsOf(wert: Decimal, stellen: number): number {
 
 /** Whether the cell, rounded as the figure is printed, is that figure. */
 export function isSame(figur: Figur, { zelle }: Buchzelle): boolean {
+  if (isFiner(figur, zelle)) return false
   const wert = convertTo(zelle.wert, zelle.einheit, figur.einheit === '' ? zelle.einheit : figur.einheit)
   if (roundKaufmaennisch(wert.abs(), figur.stellen).eq(figur.wert.abs())) return true
   const rand = { unten: plain(zelle.wert, zelle), oben: plain(zelle.wert, zelle) }
   return figur.stellen < zelle.stellen && meets(plainBereich(figur), rand)
+}
+
+/** "67,0 %" beside a typed 67 %: nobody adds a digit. */
+export function isFiner({ einheit, stellen }: Figur, zelle: Buchzelle['zelle']): boolean {
+  return isGetippt(zelle) && einheit === zelle.einheit && einheit !== '' && stellen > zelle.stellen
 }
 
 /** How the figure may be a slip of the hand away from the cell. */
@@ -117,8 +123,24 @@ export function slipFrom(figur: Figur, buchzelle: Buchzelle): Vertipper | undefi
   return (
     slipOf(getippt, soll) ??
     slipOf(getippt, roundKaufmaennisch(soll, figur.stellen)) ??
+    slipOfRound(figur, soll) ??
     (isWrongScale(figur, buchzelle) ? 'stelle' : undefined)
   )
+}
+
+/** "rund 4.620" where the cell, rounded, is 4.600: the value as it would be said round; nothing where it would not. */
+export function roundedAs({ naehe, stellen, wert }: Figur, soll: Decimal): Decimal | undefined {
+  if (naehe === 'genau' || stellen > 0 || soll.lt(KLEINSTE_RUNDE)) return undefined
+  return [2, 3]
+    .map((ziffern) => soll.toSignificantDigits(ziffern))
+    .find((rund) => !rund.eq(soll) && slipOf(wert.abs(), rund) === 'ziffer')
+}
+
+/** Smaller values are not said round. */
+const KLEINSTE_RUNDE = 1000
+
+function slipOfRound(figur: Figur, soll: Decimal): Vertipper | undefined {
+  return roundedAs(figur, soll) && 'ziffer'
 }
 
 const SKALEN = [1e-6, 1e-3, 1e3, 1e6] as const

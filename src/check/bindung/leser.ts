@@ -4,6 +4,7 @@ import { type Figurglied, gliederOf, isMenge } from '../reading/aussagen/muster.
 import { passagesOf } from '../reading/satz/passage.js'
 import type { Zellenbuch } from '../zahlen/zellenbuch.js'
 import { readWords } from './benennung.js'
+import { findAndereSpalte } from './deutung/andere-spalte.js'
 import { findAndereZeile } from './deutung/andere-zeile.js'
 import { findAndereZeit } from './deutung/andere-zeit.js'
 import { findGleiche } from './deutung/gleich.js'
@@ -35,12 +36,14 @@ export function readZellbezuege(
   )
   const stand = new Textstand(prosa, buch, alle, nahe)
   return alle.flatMap((gelesen): Zellbezug | readonly Zellbezug[] => {
-    const sicher = findGleiche(gelesen, stand) ?? findAndereZeile(gelesen, stand)
+    const sicher = findGleiche(gelesen, stand) ?? findAndereZeile(gelesen, stand) ?? findAndereSpalte(gelesen, stand)
     if (sicher) return sicher
-    if (stand.isSaid(gelesen)) return []
+    const gesagt = stand.saidBy(gelesen)
+    if (gesagt === 'deutlich') return []
+    if (gesagt) return findVertippte(gelesen, stand, verwaiste, gesagt) ?? []
     return (
       findAndereZeit(gelesen, stand) ??
-      findVertippte(gelesen, stand, verwaiste) ??
+      findVertippte(gelesen, stand, verwaiste, gesagt) ??
       findWiderspruch(gelesen, stand) ??
       []
     )

@@ -2,9 +2,10 @@ import type { Datenblatt } from '../../figures/datenblatt.js'
 import type { Prosa } from '../prosa/stueck.js'
 import type { Figurglied } from '../reading/aussagen/muster.js'
 import { type Figur, plain } from '../reading/figur.js'
+import type { Passage } from '../reading/satz/passage.js'
 import { type Bucheintrag, type Buchzelle, isEigenstaendig, type Zellenbuch } from '../zahlen/zellenbuch.js'
 import { isNamed } from './benennung.js'
-import { digitsOf, isSame } from './kandidat.js'
+import { digitsOf, isFiner, isSame, type Zellkandidat } from './kandidat.js'
 import type { Abstand } from './tabellenumfeld.js'
 import type { GeleseneFigur } from './zellbezug.js'
 
@@ -59,13 +60,35 @@ export class Textstand {
     return (this.#gesagt.get(keyOf(zelle)) ?? 0) >= digitsOf(figur.wert, figur.stellen)
   }
 
-  /** Whether some cell that may be meant says the same; two digits are alike by chance too often, unless the table is near. */
-  isSaid({ glied: { figur }, kandidaten }: GeleseneFigur): boolean {
-    return kandidaten.some(
-      ({ buchzelle, zeit, benannt }) =>
-        zeit !== 'anders' &&
-        isSame(figur, buchzelle) &&
-        (digitsOf(figur.wert, figur.stellen) > 2 || isNamed(benannt) || this.#isNear(buchzelle)),
+  /**
+   * Whether some cell that may be meant says the same: `deutlich`, it is named or has digits enough; `vielleicht`, two digits of a
+   * cell of a near table that nothing names, which are alike by chance often.
+   */
+  saidBy({ glied: { figur }, kandidaten }: GeleseneFigur): 'deutlich' | 'vielleicht' | undefined {
+    const gleiche = kandidaten.filter(({ buchzelle, zeit }) => zeit !== 'anders' && isSame(figur, buchzelle))
+    const deutlich = ({ benannt }: Zellkandidat): boolean => digitsOf(figur.wert, figur.stellen) > 2 || isNamed(benannt)
+    if (gleiche.some(deutlich)) return 'deutlich'
+    const nahe = gleiche.filter(({ buchzelle }) => this.#isNear(buchzelle))
+    if (nahe.length === 0) return undefined
+    return nahe.every(({ benannt }) => benannt === 'nicht') ? 'vielleicht' : 'deutlich'
+  }
+
+  /** The cells that expressions of a passage put in, one each. */
+  boundIn({ prosa, saetze }: Passage): Buchzelle[] {
+    const [von, bis] = [saetze[0]?.von ?? 0, saetze.at(-1)?.bis ?? 0]
+    return prosa.einsaetze.flatMap((einsatz) => {
+      const [zelle, ...weitere] = einsatz.von >= von && einsatz.von < bis ? (einsatz.wert?.herkunft ?? []) : []
+      return (zelle !== undefined && weitere.length === 0 && this.buch.at(zelle)) || []
+    })
+  }
+
+  /** Whether all of them are of the time of this cell. */
+  isTimeOfNeighbours(passage: Passage, { zeit }: Buchzelle): boolean {
+    const zeiten = this.boundIn(passage).map((andere) => andere.zeit)
+    return (
+      zeit !== undefined &&
+      zeiten.length > 0 &&
+      zeiten.every((andere) => andere?.anfang === zeit.anfang && andere.ende === zeit.ende)
     )
   }
 
@@ -85,6 +108,7 @@ export class Textstand {
       .some(
         (buchzelle) =>
           (ziffern > 3 || this.distanceOf(buchzelle) !== undefined) &&
+          !isFiner(figur, buchzelle.zelle) &&
           (buchzelle.zelle.einheit.slice(-1) === art || !/[€%]/.test(`${art}${buchzelle.zelle.einheit}`)),
       )
   }

@@ -1,4 +1,4 @@
-import { formatPfad, parsePfad } from '../../content/daten/pfad.js'
+import { formatPfad } from '../../content/daten/pfad.js'
 import { formatMitEinheit } from '../../figures/format.js'
 import type { Pruefling } from '../pruefling.js'
 import type { Figur } from '../reading/figur.js'
@@ -18,13 +18,9 @@ export interface Zellstelle {
 export function boundCell({ einsatz }: Figur, pruefling: Pruefling): Zellstelle | undefined {
   const [pfad, ...weitere] = einsatz?.wert?.herkunft ?? []
   if (pfad === undefined || weitere.length > 0) return undefined
-  const blatt = pruefling.blaetter.get(parsePfad(pfad)?.[0] ?? '')
-  const zeilen = blatt ? zellenbuchOf(pruefling).rowsOf(blatt) : []
-  for (const { zellen } of zeilen) {
-    const buchzelle = zellen.find(({ zelle }) => zelle.herkunft.zelle === pfad)
-    if (buchzelle) return { pfad, buchzelle, zeilen }
-  }
-  return undefined
+  const buch = zellenbuchOf(pruefling)
+  const buchzelle = buch.at(pfad)
+  return buchzelle && { pfad, buchzelle, zeilen: buch.rowsOf(buchzelle.eintrag.blatt) }
 }
 
 /** A cell as the figure of a sentence would print it. */

@@ -60,8 +60,9 @@ export class MarkdownProsa {
         return this.#blocks(block.children, 'punkt')
       case 'listItem':
         return this.#blocks(block.children, art)
-      case 'blockquote':
       case 'footnoteDefinition':
+        return this.#blocks(block.children, 'absatz').map((stueck) => ({ ...stueck, note: block.identifier }))
+      case 'blockquote':
       case 'table':
       case 'tableRow':
         return this.#blocks(block.children, 'absatz')

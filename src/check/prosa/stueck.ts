@@ -48,6 +48,8 @@ export interface Prosa {
   daten?: string
   /** Name of the block's attribute or of the YAML key ("titel", "hinweise"); '' elsewhere. */
   name: string
+  /** Of a piece of a footnote: the name of the note. */
+  note?: string
 }
 
 /**

@@ -44,6 +44,27 @@ export function joinLists(prosa: readonly Prosa[]): Prosa[] {
   return verbuende
 }
 
+/** Each paragraph with the notes that it names, read behind it. */
+export function joinNotes(prosa: readonly Prosa[]): Prosa[] {
+  return prosa.flatMap((absatz) =>
+    absatz.einsaetze.flatMap(({ art, quelle }) => {
+      const note = art === 'fussnote' ? prosa.find((stueck) => isNote(stueck, absatz, quelle)) : undefined
+      return note
+        ? [
+            joined([
+              { prosa: absatz, trenner: ' ' },
+              { prosa: note, trenner: '' },
+            ]),
+          ]
+        : []
+    }),
+  )
+}
+
+function isNote({ abschnitt, note }: Prosa, absatz: Prosa, name: string): boolean {
+  return note === name && abschnitt === absatz.abschnitt
+}
+
 function isItemOf(prosa: Prosa | undefined, erster: Prosa | undefined): boolean {
   return prosa?.art === 'punkt' && prosa.abschnitt === erster?.abschnitt && prosa.ueberschrift === erster?.ueberschrift
 }

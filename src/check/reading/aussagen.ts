@@ -8,6 +8,7 @@ export { findJe, findMonatlich, type JeAussage, type Monatsaussage } from './aus
 export type { Figurglied } from './aussagen/muster.js'
 export { findNaeherungen, type Naeherung } from './aussagen/naehe.js'
 export { findReste, findSummen, type Restaussage, type Summenaussage } from './aussagen/summe.js'
+export { findTrends } from './aussagen/trend.js'
 export { findUrteile, type Zielurteil } from './aussagen/urteil.js'
 export { findUmAuf, type UmAuf } from './aussagen/veraenderung/umauf.js'
 export { findVeraenderungen, type Veraenderung } from './aussagen/veraenderung/veraenderung.js'

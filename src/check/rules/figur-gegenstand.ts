@@ -35,11 +35,11 @@ export const figurGegenstand: Pruefregel = {
           else if (!gemeldet.has(stelle.pfad) && isTwice(passage, glied, stelle.pfad, pruefling))
             reportTwice(stelle, glied.figur, gesagt, melde)
         }
-        for (const { figur, gemeint, warum } of findVerwechslungen(passage, gesagt, pruefling)) {
-          if (gemeldet.has(figur.stelle.pfad) || gemeint.zelle.wert.eq(figur.stelle.buchzelle.zelle.wert)) continue
-          gemeldet.add(figur.stelle.pfad)
-          reportMixedUp(figur, gemeint, warum, melde)
-        }
+      }
+      for (const { figur, gemeint, warum } of findVerwechslungen(prosa, gesagt, pruefling)) {
+        if (gemeldet.has(figur.stelle.pfad) || gemeint.zelle.wert.eq(figur.stelle.buchzelle.zelle.wert)) continue
+        gemeldet.add(figur.stelle.pfad)
+        reportMixedUp(figur, gemeint, warum, melde)
       }
     }
   },
@@ -121,7 +121,9 @@ function rowCoveredBetter(
     // Of two kinds one is meant: "nicht erwerbsfähige Leistungsberechtigte".
     const gattung =
       GATTUNG.test(eintrag.reihe.name) &&
-      !/^betriebe$/i.test(eintrag.reihe.name) &&
+      // Of changes each row is one of its own: no row counts what the others are of.
+      !buchzelle.zelle.vorzeichen &&
+      !/^betriebe(?: \(.*\))?$/i.test(eintrag.reihe.name) &&
       !GATTUNG.test(buchzelle.eintrag.reihe.name)
     if (eintrag === buchzelle.eintrag || (!doppelt && gattung)) return []
     const zelle = eintrag.zellen.find(({ spalte }) => spalte === buchzelle.spalte)

@@ -6,7 +6,13 @@ import { pathOf } from '../bindung/zellstelle.js'
 import type { Einsatz } from '../prosa/stueck.js'
 import { proseOf } from '../prosa.js'
 import type { Pruefling, Pruefregel } from '../pruefling.js'
-import { findAbstandsrichtungen, findUrteile, findVeraenderungen, findVergleiche } from '../reading/aussagen.js'
+import {
+  findAbstandsrichtungen,
+  findTrends,
+  findUrteile,
+  findVeraenderungen,
+  findVergleiche,
+} from '../reading/aussagen.js'
 import { findFalschzahlen } from '../reading/falschzahl.js'
 import { type Figur, plainBereich } from '../reading/figur.js'
 import { absaetzeOf, type Passage, passagesOf } from '../reading/satz/passage.js'
@@ -39,6 +45,7 @@ export const figurRichtung: Pruefregel = {
           checkVergleiche(absatz, gemeldet, melde)
           checkUrteile(absatz, gemeldet, melde)
           checkAbstaende(absatz, gemeldet, melde)
+          checkTrends(absatz, gemeldet, melde)
         }
       }
       if (!prosa.einsaetze.some(({ wert }) => wert && directionOf(wert, pruefling))) continue
@@ -144,6 +151,20 @@ function checkAbstaende(absatz: Passage, gemeldet: Set<Figur>, melde: Melde): vo
       absatz.prosa.ort(um.figur.von),
       `„${wort}“ steht bei ${um.figur.text.trim()}; der Abstand ist der von ${wert.figur.text.trim()} zu ${bezug.figur.text.trim()}.`,
       `Richtig ist „${richtig}“, wenn beide Werte stimmen; sonst sind sie vertauscht.`,
+      'warnung',
+    )
+  }
+}
+
+/** "Immer weniger …. Waren es damals 3 %, sind es inzwischen 5 %" */
+function checkTrends(absatz: Passage, gemeldet: Set<Figur>, melde: Melde): void {
+  for (const { wort, frueher, spaeter } of findTrends(absatz)) {
+    if ([frueher, spaeter].some(({ figur }) => gemeldet.has(figur))) continue
+    gemeldet.add(frueher.figur).add(spaeter.figur)
+    melde(
+      absatz.prosa.ort(frueher.figur.von),
+      `„${wort.wort}“ steht bei ${frueher.figur.text.trim()} und danach ${spaeter.figur.text.trim()}.`,
+      `Richtig ist „${gegenwortOf(wort)}“ (${wort.richtung === 1 ? 'gesunken' : 'gestiegen'}), wenn beide Werte stimmen; sonst sind sie vertauscht.`,
       'warnung',
     )
   }

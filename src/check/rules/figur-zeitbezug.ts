@@ -2,12 +2,14 @@ import { formatPfad, parsePfad } from '../../content/daten/pfad.js'
 import type { Datenblatt } from '../../figures/datenblatt.js'
 import { formatMitEinheit } from '../../figures/format.js'
 import type { Melde } from '../../message.js'
+import { asPrinted, boundCell, pathOf } from '../bindung/zellstelle.js'
 import { proseOf } from '../prosa.js'
 import type { Pruefling, Pruefregel } from '../pruefling.js'
 import { type Figurglied, gliederOf } from '../reading/aussagen/muster.js'
 import { timeAt } from '../reading/aussagen/veraenderung/zeitbezug.js'
 import { type Passage, passagesOf } from '../reading/satz/passage.js'
 import { findZeiten, yearOf, type Zeit } from '../reading/zeit/zeiten.js'
+import { isGeplant } from '../zahlen/namen.js'
 import { convertTo } from '../zahlen/zelle.js'
 
 /** A sentence that names one year and takes its figure from the column of another. */
@@ -21,7 +23,10 @@ export const figurZeitbezug: Pruefregel = {
     for (const prosa of proseOf(pruefling)) {
       if (!prosa.einsaetze.some(({ wert }) => wert?.herkunft.length === 1)) continue
       for (const passage of passagesOf(prosa)) {
-        for (const glied of gliederOf(passage)) checkFigur(passage, glied, pruefling, melde)
+        for (const glied of gliederOf(passage)) {
+          checkFigur(passage, glied, pruefling, melde)
+          checkZeile(passage, glied, pruefling, melde)
+        }
       }
     }
   },
@@ -39,7 +44,7 @@ function checkFigur(passage: Passage, glied: Figurglied, { blaetter }: Pruefling
   if (!eigene || yearOf(eigene) === yearOf(zeit) || eigene.koernung === 'spanne' || zeit.koernung === 'spanne') return
   // "2022 (2023: …)": the year of the cell stands at the figure, too, and only the order is unusual.
   if (stands(passage, glied, eigene)) return
-  const gemeint = columnFor(blatt, spalte.id, zeit)
+  const gemeint = columnFor(blatt, spalte.id, zeit) ?? settledColumn(passage, blatt, spalte, zeit)
   const zelle = gemeint && blatt.zeilen.find(({ id }) => id === pfad[1])?.zellen[blatt.spalten.indexOf(gemeint)]
   if (!gemeint || zelle?.art !== 'zahl') return
   const { einheit, stellen } = glied.figur
@@ -54,6 +59,32 @@ function checkFigur(passage: Passage, glied: Figurglied, { blaetter }: Pruefling
     `Der Satz spricht von ${yearOf(zeit)}, ${genannt} (${herkunft}) ist der Wert von ${yearOf(eigene)}.`,
     `Für ${yearOf(zeit)} ist richtig ${richtig}: ${formatPfad([pfad[0] ?? '', pfad[1] ?? '', gemeint.id])} einsetzen, oder das Jahr im Satz berichtigen.`,
   )
+}
+
+/** "2014 waren die Menschen im Durchschnitt {{alter.2025}} alt": the rows are years, and that of the sentence is another one. */
+function checkZeile(passage: Passage, glied: Figurglied, pruefling: Pruefling, melde: Melde): void {
+  const { einsatz } = glied.figur
+  const stelle = boundCell(glied.figur, pruefling)
+  const zeit = timeAt(passage, glied)
+  if (!einsatz || !stelle || !zeit || zeit.koernung === 'spanne' || !isDefinite(passage, glied, zeit)) return
+  const { buchzelle, zeilen, pfad } = stelle
+  const eigene = yearsIn(buchzelle.eintrag.reihe.name)
+  if (findZeiten(buchzelle.spalte).length > 0 || eigene.length !== 1 || eigene[0] === yearOf(zeit)) return
+  const [gemeint, ...weitere] = zeilen
+    .filter(({ reihe }) => yearsIn(reihe.name).length === 1 && yearsIn(reihe.name)[0] === yearOf(zeit))
+    .flatMap(({ zellen }) =>
+      zellen.filter(({ spalte, zelle }) => spalte === buchzelle.spalte && zelle.einheit === buchzelle.zelle.einheit),
+    )
+  if (!gemeint || weitere.length > 0) return
+  melde(
+    einsatz.ort,
+    `Der Satz spricht von ${yearOf(zeit)}, ${glied.figur.text.trim()} (${pfad}) ist der Wert von „${buchzelle.eintrag.reihe.name}“.`,
+    `Für ${yearOf(zeit)} ist richtig ${asPrinted(gemeint, glied.figur)}: ${pathOf(gemeint)} einsetzen, oder das Jahr im Satz berichtigen.`,
+  )
+}
+
+function yearsIn(name: string): number[] {
+  return findZeiten(name).flatMap((zeit) => (zeit.koernung === 'jahr' && zeit.anfang !== '' ? [yearOf(zeit)] : []))
 }
 
 /** A year that is said of the figure: close to it, and neither a beginning, nor an end, nor something to compare with. */
@@ -90,4 +121,24 @@ function columnFor({ spalten }: Datenblatt, id: string, zeit: Zeit): Datenblatt[
     const andere = findZeiten(spalte.name).find(({ anfang }) => anfang !== '')
     return andere !== undefined && yearOf(andere) === yearOf(zeit) && wort(spalte.name) === wort(eigene?.name ?? '')
   })
+}
+
+const GEPLANT =
+  /(?:^|[^a-zäöüß])(?:plan[a-zäöüß]*|geplant[a-zäöüß]*|soll(?:en|te)?|ziel[a-zäöüß]*|erwart[a-zäöüß]*|voraussichtlich[a-zäöüß]*|prognos[a-zäöüß]*)(?![a-zäöüß])/
+
+/** "2021 bezogen {{elb.plan}}": the plan for another year, where the sheet has what was in the year of the sentence and nothing is planned. */
+function settledColumn(
+  { geruest }: Passage,
+  { spalten }: Datenblatt,
+  eigene: Datenblatt['spalten'][number],
+  zeit: Zeit,
+): Datenblatt['spalten'][number] | undefined {
+  if (!isGeplant(eigene.name) || GEPLANT.test(geruest)) return undefined
+  const [gemeint, ...weitere] = spalten.filter(
+    ({ name, rechnung }) =>
+      !rechnung &&
+      !isGeplant(name) &&
+      findZeiten(name).some((andere) => andere.anfang !== '' && yearOf(andere) === yearOf(zeit)),
+  )
+  return weitere.length === 0 ? gemeint : undefined
 }

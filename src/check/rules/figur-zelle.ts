@@ -1,7 +1,7 @@
 import { formatMitEinheit, formatZelle } from '../../figures/format.js'
 import type { Melde } from '../../message.js'
 import { expressionLike } from '../bindung/ausdruck.js'
-import { inUnitOf } from '../bindung/kandidat.js'
+import { inUnitOf, roundedAs } from '../bindung/kandidat.js'
 import type { Zellbezug } from '../bindung/zellbezug.js'
 import { zellbezuegeOf } from '../bindung.js'
 import { withErsatz } from '../prosa/ersatz.js'
@@ -34,7 +34,12 @@ function report({ passage: { prosa }, figur, buchzelle }: Zellbezug, wie: Zellab
   const imBlatt = formatZelle(zelle, { mitEinheit: true })
   // In the scale of the sentence, unless that is what is wrong.
   const gleicheSkala = wie !== 'stelle' && figur.einheit !== '' && figur.einheit !== zelle.einheit
-  const richtig = gleicheSkala ? formatMitEinheit(inUnitOf(figur, buchzelle), figur.einheit, figur.stellen) : imBlatt
+  const rund = roundedAs(figur, inUnitOf(figur, buchzelle).abs())
+  const richtig = rund
+    ? formatMitEinheit(rund, figur.einheit, 0)
+    : gleicheSkala
+      ? formatMitEinheit(inUnitOf(figur, buchzelle), figur.einheit, figur.stellen)
+      : imBlatt
   const ausdruck = expressionLike(figur, buchzelle)
   const { zelle: pfad, ort } = zelle.herkunft
   const bis = figur.von + figur.text.trimEnd().length

@@ -43,6 +43,7 @@ export class Zellenbuch {
   readonly #nachUmfeld = new Map<string, Bucheintrag[]>()
   readonly #nachBetrag = new Map<string, Buchzelle[]>()
   readonly #nachBlatt = new Map<Datenblatt, readonly Bucheintrag[]>()
+  readonly #nachPfad = new Map<string, Buchzelle>()
 
   constructor(blaetter: Iterable<Datenblatt>) {
     for (const blatt of blaetter) {
@@ -58,7 +59,10 @@ export class Zellenbuch {
     if (eintrag.kuerzel !== '') schluessel.add(`(${eintrag.kuerzel}`)
     for (const wort of schluessel) push(this.#nachWort, wort, eintrag)
     for (const wort of new Set([...eintrag.umfeld].map(keyOf))) push(this.#nachUmfeld, wort, eintrag)
-    for (const zelle of eintrag.zellen) push(this.#nachBetrag, zelle.zelle.wert.abs().toFixed(), zelle)
+    for (const zelle of eintrag.zellen) {
+      push(this.#nachBetrag, zelle.zelle.wert.abs().toFixed(), zelle)
+      this.#nachPfad.set(zelle.zelle.herkunft.zelle, zelle)
+    }
   }
 
   /**
@@ -95,6 +99,11 @@ export class Zellenbuch {
   /** The rows of one table. */
   rowsOf(blatt: Datenblatt): readonly Bucheintrag[] {
     return this.#nachBlatt.get(blatt) ?? []
+  }
+
+  /** The cell of a data sheet by its path: "haushalt.egt.2023". */
+  at(pfad: string): Buchzelle | undefined {
+    return pfad === '' ? undefined : this.#nachPfad.get(pfad)
   }
 
   /** The cells that hold exactly this value, whatever they are called. */

@@ -12,6 +12,7 @@ export function findVertippte(
   gelesen: GeleseneFigur,
   stand: Textstand,
   verwaiste: VerwaisteZellen,
+  gesagt: 'vielleicht' | undefined,
 ): Zellbezug | undefined {
   const { passage, glied, kandidaten, worte } = gelesen
   const { figur } = glied
@@ -26,24 +27,27 @@ export function findVertippte(
       .map(({ buchzelle }) => buchzelle.eintrag),
   )
   const funde = kandidaten.flatMap((kandidat) => {
-    const { buchzelle, zeit } = kandidat
+    const { buchzelle, zeit, benannt } = kandidat
     if (zeit === 'anders' || (gemittelt && !isMean(buchzelle)) || genau.has(buchzelle.eintrag)) return []
     const wie = slipFrom(figur, buchzelle)
     if (!wie) return []
-    const gesagt = stand.isGiven(buchzelle, figur)
+    const gegeben = stand.isGiven(buchzelle, figur)
+    const deckung = zusammen ? 0 : coverageOf(buchzelle.eintrag, stand.rowsOf(buchzelle), umfeld)
+    if (gesagt && benannt !== 'genau' && benannt !== 'hier' && deckung < DEUTLICH_GENANNT) return []
     const punkte = weigh(kandidat, wie, figur, {
       abstand: stand.distanceOf(buchzelle),
       worte,
-      gesagt,
-      uebrig: !gesagt && stand.isLeft(buchzelle, gelesen),
+      gesagt: gegeben,
+      uebrig: !gegeben && stand.isLeft(buchzelle, gelesen),
       // "Eingliederungszuschüsse und Einstiegsgeld zusammen": no single row is named.
       verwaist: !zusammen && verwaiste.has(buchzelle),
-      deckung: zusammen ? 0 : coverageOf(buchzelle.eintrag, stand.rowsOf(buchzelle), umfeld),
+      nachbarzeit: zeit === 'offen' && stand.isTimeOfNeighbours(passage, buchzelle),
+      deckung,
     })
     return [{ buchzelle, wie, punkte }]
   })
   const [bester] = funde.sort((a, b) => b.punkte - a.punkte)
-  if (!bester || bester.punkte < GENUG) return undefined
+  if (!bester || bester.punkte < GENUG + (gesagt ? MEHR_ALS_GLEICHHEIT : 0)) return undefined
   const { buchzelle, wie } = bester
   const { eigenname } = buchzelle.eintrag.reihe
   if (zusammen && !isGesamt(eigenname) && !isBenannteSumme(eigenname)) return undefined
@@ -53,9 +57,13 @@ export function findVertippte(
   return strittig ? undefined : { passage, figur, buchzelle, wie }
 }
 
+/** What the row of a cell must at least be named, and by how much more speak for it, where another cell happens to say the same. */
+const DEUTLICH_GENANNT = 0.8
+const MEHR_ALS_GLEICHHEIT = 0.6
+
 /** "im Monatsmittel rund 110", "monatlich 110", "weniger als sonst (110)": no single month. */
 const MITTEL =
-  /mittelwert|durchschnitt|im (?:schnitt|mittel)(?![a-zäöüß])|[a-zäöüß]mittels?(?![a-zäöüß])|gemittelt|(?<![a-zäöüß])(?:monatlich|jährlich|wöchentlich|(?:je|pro) (?:monat|jahr|woche|quartal)|sonst|üblich|üblicherweise|in der regel)(?![a-zäöüß])/
+  /mittelwert|(?<!(?:ischen|landes|bundes|kreis) ?)durchschnitt|im (?:schnitt|mittel)(?![a-zäöüß])|[a-zäöüß]mittels?(?![a-zäöüß])|gemittelt|(?<![a-zäöüß])(?:monatlich|jährlich|wöchentlich|(?:je|pro) (?:monat|jahr|woche|quartal)|sonst|üblich|üblicherweise|in der regel)(?![a-zäöüß])/
 const ZUSAMMEN = /(?<![a-zäöüß])(?:zusammen|zusammengenommen|gemeinsam|in summe)(?![a-zäöüß])/
 
 function isMean({ eintrag: { reihe, blatt }, spalte }: Buchzelle): boolean {

@@ -1,12 +1,12 @@
 import { between } from '../../reading/aussagen/muster.js'
 import { findZeiten } from '../../reading/zeit/zeiten.js'
-import { readWords } from '../benennung.js'
+import { isNamed, readWords, rowNamed } from '../benennung.js'
 import { coverageOf, fieldOf } from '../deckung.js'
 import type { GebundeneFigur, Verwechslung, Verwechslungsfrage } from './verwechslung.js'
 
 /** "…, die des Freistaats um", "; für Sachsen sind es": the same of another place. */
 const DASSELBE =
-  /(?:^|[^a-zäöüß])(?:die|der|das|jene|diejenige) (?:des|der|in|im) |(?:^|[,;] )(?:für|in|im) [a-zäöüß]+(?: [a-zäöüß]+){0,3} (?:sind|waren|ist|war|liegt|lag|beträgt|betrug) (?:es|sie|er) /
+  /(?:^|[^a-zäöüß])(?:die|der|das|jene|diejenige) (?:des|der|in|im) |(?:^|[^a-zäöüß])derer (?:von|der|in|aus) |(?:^|[,;] )(?:für|in|im) [a-zäöüß]+(?: [a-zäöüß]+){0,3} (?:sind|waren|ist|war|liegt|lag|beträgt|betrug) (?:es|sie|er) /
 /** Of its own name so little is said, of that of the figure before so much. */
 const UNGENANNT = 0.2
 const GENANNT = 0.4
@@ -22,6 +22,21 @@ export function findBrokenParallel(frage: Verwechslungsfrage): Verwechslung[] {
   if (eintrag === buchzelle.eintrag || spalte === buchzelle.spalte || coverage(frage) > UNGENANNT) return []
   if (!DASSELBE.test(between(frage.passage, vorige.glied, frage.glied)) || coverage(vorige) < GENANNT) return []
   return meant(frage, vorige)
+}
+
+const PRONOMEN =
+  /(?:^|[¶;,] ?)[^‹¶;,]*(?:‹t\d+› )?(?:fiel|fällt|lag|liegt|betrug|beträgt|stieg|steigt|sank|sinkt|erreicht|erreichte|war|ist) (?:er|sie) (?:(?:mit|bei|auf|noch|nur|rund|erst) )*$/
+
+/** "Der Anteil der LZB lag bei {{lzb.2021}}. 2022 fiel er mit {{nicht.2022}} …": what is spoken of goes on by a pronoun, in another column. */
+export function findBrokenPronoun({ passage, glied, stelle, davor, gesagt }: Verwechslungsfrage): Verwechslung[] {
+  const vorige = davor.at(-1)
+  if (!vorige || vorige.stelle.zeilen !== stelle.zeilen) return []
+  const weg = between(passage, vorige.glied, glied)
+  const { eintrag, spalte } = vorige.stelle.buchzelle
+  if (eintrag === stelle.buchzelle.eintrag || spalte === stelle.buchzelle.spalte) return []
+  if ((weg.match(/¶/g)?.length ?? 0) > 1 || /‹[pqezvdr]/.test(weg) || !PRONOMEN.test(weg)) return []
+  if (!isNamed(rowNamed(eintrag, readWords(passage, vorige.glied)))) return []
+  return meant({ passage, glied, stelle, gesagt }, vorige)
 }
 
 const DAZU = /(?:dazu|hinzu) (?:kamen|kommen|kam|kommt)|davon|darunter/
@@ -58,13 +73,19 @@ export function findBrokenSeries({ passage, davor, ...frage }: Verwechslungsfrag
   )
   const [falsche, ...weitere] = einzelne
   const [erste] = alle.filter((eine) => eine !== falsche)
-  if (!falsche || !erste || weitere.length > 0 || alle.length <= REIHE) return []
+  if (!falsche || !erste || weitere.length > 0 || alle.length < (isWay(alle) ? REIHE : REIHE + 1)) return []
   const spalten = alle.map(({ stelle }) => stelle.buchzelle.spalte)
   const zeiten = spalten.every((name) => findZeiten(name).length > 0) && new Set(spalten).size === spalten.length
   const einzige = alle.every(
     (eine) => eine === falsche || eine.stelle.buchzelle.eintrag === erste.stelle.buchzelle.eintrag,
   )
   return zeiten && einzige ? meant({ ...falsche, gesagt: frage.gesagt }, erste) : []
+}
+
+/** "Nach {{a}} im Jahr 2018 … {{b}}, bis auf {{c}}": values that lead from one to the next. */
+function isWay(alle: readonly GebundeneFigur[]): boolean {
+  const [erste, letzte] = [alle[0]?.glied.davor ?? '', alle.at(-1)?.glied.davor ?? '']
+  return /(?:^|[^a-zäöüß])(?:nach|von) (?:rund )?$/.test(erste) && /(?:^|[^a-zäöüß])auf (?:rund )?$/.test(letzte)
 }
 
 function coverage({ passage, glied, stelle }: GebundeneFigur): number {

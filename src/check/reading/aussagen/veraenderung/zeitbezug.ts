@@ -26,6 +26,7 @@ export function timeAt(passage: Passage, glied: Figurglied): Zeit | undefined {
     const zeit = zeiten[stelle]
     if (!ort || !zeit || ort.bis > glied.von) continue
     const dazwischen = geruest.slice(ort.bis, glied.von)
+    if (OHNE_BEZUG.test(geruest.slice(Math.max(0, ort.von - 60), ort.von))) continue
     if (isTaken(passage, ort, glied) || MONAT_OHNE_JAHR.test(dazwischen)) return undefined
     return /[;¶]/.test(dazwischen) && dazwischen.length > 80 ? undefined : zeit
   }
@@ -40,6 +41,10 @@ function hasTimeBehind({ geruest }: Passage, { bis }: Figurglied): boolean {
 /** "… im September 2021; im November betreuten wir": another month, whose year is not said. */
 const MONAT_OHNE_JAHR =
   /(?:^|[^a-zäöüß])(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)(?![a-zäöüß])/
+
+/** "nach der Rezession des Jahres 2023 soll … wachsen": when something else was. */
+const OHNE_BEZUG =
+  /(?:^|[^a-zäöüß])(?:nach|seit|trotz|wegen|infolge) (?:der|dem|den) (?!stand|statistik|bericht)[a-zäöüß]+ des (?:jahres )?$/
 
 /** "4.120 im Juni 2022 auf …": a time right behind a figure is that figure's. */
 function isTaken(passage: Passage, ort: Textstelle, { nummer }: Figurglied): boolean {
