@@ -1,5 +1,5 @@
 import type { Figurglied } from '../reading/aussagen/muster.js'
-import { hasWord, tellingWords } from '../reading/worte/worte.js'
+import { hasWord, stemOf, tellingWords } from '../reading/worte/worte.js'
 import { geschlechtOf, isBenannteSumme, isGesamt } from '../zahlen/namen.js'
 import type { Bucheintrag, Buchzelle } from '../zahlen/zellenbuch.js'
 import type { Worte } from './benennung.js'
@@ -28,6 +28,12 @@ export function isAfterDeduction({ davor }: Figurglied): boolean {
   return ABZUG.test(davor)
 }
 
+/** What a rate is of, by its stem. */
+function rateIn(text: string): string {
+  const wort = /(?<![a-zäöüß])(?:je|pro) (km²|[a-zäöüß]+)/.exec(text)?.[1] ?? ''
+  return /^(?:km²|quadratkilometer)/.test(wort) ? 'km²' : stemOf(wort)
+}
+
 /** The words around a figure, nearest first. */
 export interface Wortumfeld {
   /** With the whole that a percentage is of. */
@@ -38,6 +44,8 @@ export interface Wortumfeld {
   verneint: boolean
   kuerzel: ReadonlySet<string>
   geschlecht: Worte['geschlecht']
+  /** What the figure falls to: "km²" of "98 Menschen je Quadratkilometer"; '' where it falls to nothing. */
+  je: string
 }
 
 /** Reads what speaks for rows; of "67 % der ELB befinden sich …" the whole names none. */
@@ -58,6 +66,7 @@ export function fieldOf(worte: Worte, { davor, danach, art }: Figurglied): Wortu
     verneint: VERNEINUNG.test(text),
     kuerzel: worte.kuerzelHier,
     geschlecht: worte.geschlecht,
+    je: rateIn(danach.replace(/[‹¶;,)].*$/, '')),
   }
 }
 
@@ -72,6 +81,7 @@ export function coverageOf(eintrag: Bucheintrag, zeilen: readonly Bucheintrag[],
   const eigenes = geschlechtOf(reihe.eigenname)
   if (eigenes) return eigenes === umfeld.geschlecht ? 1 : 0
   if (isGesamt(reihe.eigenname) || isBenannteSumme(reihe.eigenname) || /^alle(?!\p{L})/iu.test(reihe.name)) return OFFEN
+  if (umfeld.je !== '' && umfeld.je === rateIn(reihe.name.toLowerCase())) return 1
   const ohneKlammer = reihe.name.replace(/\([^)]*\)/g, ' ')
   const kopf = ohneKlammer.split(',')[0] ?? ohneKlammer
   const gekuerzt = kuerzel !== '' && umfeld.kuerzel.has(kuerzel)

@@ -2,6 +2,7 @@ import type { Decimal } from 'decimal.js'
 import { massOf } from '../../figures/einheit.js'
 import type { Figur } from '../reading/figur.js'
 import type { Vertipper } from '../reading/vertipper.js'
+import type { Buchzelle } from '../zahlen/zellenbuch.js'
 import type { Benennung, Worte } from './benennung.js'
 import { digitsOf, inUnitOf, type Zellkandidat } from './kandidat.js'
 import type { Abstand } from './tabellenumfeld.js'
@@ -64,8 +65,7 @@ export function weigh(
   umstaende: Umstaende,
 ): number {
   const { zelle, spaltenworte } = buchzelle
-  const umgerechnet = inUnitOf(figur, buchzelle)
-  const [getippt, soll] = [digitsTyped(figur), digitsOf(umgerechnet, figur.stellen)]
+  const [getippt, soll] = [digitsTyped(figur), digitsOf(inUnitOf(figur, buchzelle), figur.stellen)]
   const { worte } = umstaende
   const spalte = spaltenworte.size > 0 && [...spaltenworte].every((wort) => worte.satz.has(wort))
   const gleicheEinheit = massOf(figur.einheit).skala === massOf(zelle.einheit).skala
@@ -80,7 +80,7 @@ export function weigh(
     (umstaende.verwaist && umstaende.deckung >= ANGESPROCHEN ? VERWAIST : 0) +
     (umstaende.gesagt ? SCHON_GESAGT : 0) +
     (passt ? 0 : ANDERE_ART) +
-    (wie === 'stelle' && (gleicheEinheit || isLost(figur, umgerechnet)) && getippt !== soll ? ANDERE_LAENGE : 0) +
+    (wie === 'stelle' && (gleicheEinheit || isLost(figur, buchzelle)) && getippt !== soll ? ANDERE_LAENGE : 0) +
     (figur.einheit === zelle.einheit && figur.stellen < zelle.stellen ? GERUNDET : 0)
   )
 }
@@ -92,13 +92,14 @@ function digitsTyped({ wert, stellen, naehe }: Figur): number {
   return ziffern - (/0*$/.exec(wert.abs().toFixed(0))?.[0].length ?? 0)
 }
 
-/** "2,33" for 27,33: a digit has gone, and no comma moved. */
-function isLost({ wert }: Figur, soll: Decimal): boolean {
+/** "2,33" for 27.332.616: a digit has gone, and no comma moved. */
+function isLost({ wert }: Figur, { zelle }: Buchzelle): boolean {
   const ziffern = (zahl: Decimal): string =>
     zahl
       .abs()
       .toFixed()
       .replace('.', '')
       .replace(/^0+|0+$/g, '')
-  return ziffern(wert) !== ziffern(soll)
+  // The last may be rounded.
+  return !ziffern(zelle.wert).startsWith(ziffern(wert).slice(0, -1))
 }

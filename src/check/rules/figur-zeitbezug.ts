@@ -17,8 +17,8 @@ export const figurZeitbezug: Pruefregel = {
   id: 'figur-zeitbezug',
   schwere: 'warnung',
   erklaerung:
-    'Der Satz nennt ein Jahr, der Ausdruck nimmt den Wert eines anderen: „Im Haushaltsjahr 2023 stehen {{mio haushalt.gesamt.2022}} bereit“. Das geschieht beim Fortschreiben, wenn nur der Satz oder nur der Ausdruck geändert wird. {{blatt.zeile.jahr}} und {{jahr}} wandern gemeinsam mit. Gemeldet wird nur, wo dieselbe Zeile auch eine Spalte für das genannte Jahr hat.',
-  uebersieht: 'Sätze ohne Jahr und Werte, deren Spalte kein Jahr nennt',
+    'Der Satz nennt ein Jahr, der Ausdruck nimmt den Wert eines anderen: „Im Haushaltsjahr 2023 stehen {{mio haushalt.gesamt.2022}} bereit“. Das geschieht beim Fortschreiben, wenn nur der Satz oder nur der Ausdruck geändert wird. {{blatt.zeile.jahr}} und {{jahr}} wandern gemeinsam mit. Gemeldet wird nur, wo dieselbe Zeile auch eine Spalte für das genannte Jahr hat; nennen die Zeilen die Jahre, wo es eine Zeile für das genannte gibt. Eine Spalte „Plan 2022“ gilt als falsch, wo der Satz von 2021 spricht, nichts geplant ist und es „Ist 2021“ gibt.',
+  uebersieht: 'Sätze ohne Jahr und Werte, bei denen weder Spalte noch Zeile ein Jahr nennt',
   pruefe(pruefling, melde) {
     for (const prosa of proseOf(pruefling)) {
       if (!prosa.einsaetze.some(({ wert }) => wert?.herkunft.length === 1)) continue

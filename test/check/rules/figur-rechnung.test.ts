@@ -26,3 +26,23 @@ test('a share typed beside two bound figures, and bound figures that agree with 
   expect(await befunde(figurRechnung, satz('51,1 %'))).toEqual([])
   expect(await befunde(figurRechnung, satz('{{prozent (anteil blatt.f.w blatt.g.w)}}'))).toEqual([])
 })
+
+const FINANZIERUNG = blatt('[2023]', [
+  'umschichtung: { name: Umschichtung, einheit: €, werte: [2950000] }',
+  'einnahmen: { name: Einnahmen, einheit: €, werte: [200000] }',
+  'bund: { name: Bundesmittel, einheit: €, werte: [15560000] }',
+])
+
+test('a note adds up the figures of its paragraph', async () => {
+  const text = (bund: string): string =>
+    `Der Betrag kommt aus ${bund} Bundesmitteln, {{mio blatt.umschichtung.2023}} Umschichtung und {{mio blatt.einnahmen.2023}} Einnahmen.[^a]\n\n[^a]: Die drei genannten Beträge ergeben zusammen {{mio (summe blatt.bund.2023 blatt.umschichtung.2023 blatt.einnahmen.2023)}}.`
+  const gefunden = await befunde(figurRechnung, mitText(text('15,51 Mio. €'), FINANZIERUNG))
+  expect(gefunden).toHaveLength(1)
+  expect(gefunden[0]).toContain('warnung probe.md:3 ')
+  expect(gefunden[0]).toContain('Richtig ist 15,56 Mio. € statt 15,51 Mio. €')
+  expect(await befunde(figurRechnung, mitText(text('15,56 Mio. €'), FINANZIERUNG))).toEqual([])
+  const summe =
+    'Aus 4,20 Mio. € und 1,10 Mio. € wird das bezahlt.[^b]\n\n[^b]: Die zwei genannten Beträge ergeben zusammen 5,40 Mio. €.'
+  expect(await befunde(figurRechnung, summe)).toEqual([expect.stringContaining('Richtig ist 5,30 Mio. €')])
+  expect(await befunde(figurRechnung, summe.replace('5,40', '5,30'))).toEqual([])
+})

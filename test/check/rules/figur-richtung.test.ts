@@ -118,3 +118,18 @@ test.each([
 ])('right: %s', async (satz, daten) => {
   expect(await befunde(figurRichtung, mitText(satz, daten))).toEqual([])
 })
+
+test.each([
+  ['Immer weniger gelten als marktnah. Waren es damals 3 %, sind es inzwischen 5 %.', 'weniger', 'mehr'],
+  [
+    'Mit 31,97 Mio. € war 2019 der höchste Wert erreicht, danach jedes Jahr mehr bis auf 27,33 Mio. € 2022.',
+    'mehr',
+    'weniger',
+  ],
+])('a trend that its values contradict: %s', async (satz, falsch, richtig) => {
+  const gefunden = await pruefe(satz)
+  expect(gefunden).toHaveLength(1)
+  expect(gefunden[0]).toContain(`„${falsch}“ steht bei`)
+  expect(gefunden[0]).toContain(`Richtig ist „${richtig}“`)
+  expect(await pruefe(satz.replace(falsch, richtig))).toEqual([])
+})

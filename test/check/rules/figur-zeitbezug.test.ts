@@ -28,3 +28,29 @@ test.each([
 ])('right: %s', async (satz) => {
   expect(await pruefe(satz)).toEqual([])
 })
+
+const ALTER = blatt('{ w: { name: Durchschnittsalter, einheit: Jahre, stellen: 1 } }', [
+  '2014: { name: "2014", werte: ["47,5"] }',
+  'v1: { name: "2025, Variante 1", werte: ["48,7"] }',
+])
+const KENNZAHLEN = blatt('{ ist: { name: Ist 2021 }, plan: { name: Plan 2022 } }', [
+  'elb: { name: ELB, werte: [4554, 4230] }',
+])
+
+test.each([
+  // Rows may be times, too.
+  ['Bereits 2014 waren die Menschen im Durchschnitt {{zahl blatt.v1.w}} alt.', ALTER, '47,5 Jahre: blatt.2014.w'],
+  ['Im Jahr 2021 bezogen {{zahl blatt.elb.plan}} Menschen Leistungen.', KENNZAHLEN, '4.554: blatt.elb.ist'],
+])('another time of rows, a plan for what was: %s', async (satz, daten, soll) => {
+  const [befund, ...weitere] = await befunde(figurZeitbezug, mitText(satz, daten))
+  expect(weitere).toEqual([])
+  expect(befund).toContain(soll)
+})
+
+test.each([
+  ['Bereits 2014 waren die Menschen im Durchschnitt {{zahl blatt.2014.w}} alt.', ALTER],
+  ['Für 2025 rechnet man mit {{zahl blatt.v1.w}}.', ALTER],
+  ['Geplant waren im Jahr 2021 für das Folgejahr {{zahl blatt.elb.plan}} Menschen.', KENNZAHLEN],
+])('right by rows and plans: %s', async (satz, daten) => {
+  expect(await befunde(figurZeitbezug, mitText(satz, daten))).toEqual([])
+})

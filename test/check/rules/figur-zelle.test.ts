@@ -179,3 +179,45 @@ test.each([
   ])
   expect(await befunde(figurZelle, mitText(`${satz}\n\n${ZEIGE}`, monate))).toEqual([])
 })
+
+test('of a value that is called round, the cell is rounded before it is compared', async () => {
+  const elb = blatt('[2021]', ['elb: { name: Erwerbsfähige Leistungsberechtigte, werte: [4554] }'])
+  const satz = (zahl: string) =>
+    mitText(`Im Jahresdurchschnitt 2021 bezogen ungefähr ${zahl} erwerbsfähige Leistungsberechtigte Leistungen.`, elb)
+  expect(await befunde(figurZelle, satz('4.620'))).toEqual([expect.stringContaining('Richtig ist 4.600')])
+  expect(await befunde(figurZelle, satz('4.600'))).toEqual([])
+})
+
+test('of two sexes the column is that of the one which is named', async () => {
+  const mit = blatt(
+    '{ alle: { name: Insgesamt, einheit: "%" }, m: { name: Männer, einheit: "%" }, f: { name: Frauen, einheit: "%" } }',
+    ['mit: { name: Mit Förderung, werte: [25, 26, 24] }'],
+  )
+  const satz = (zahl: string) => mitText(`Gefördert waren {{zahl blatt.mit.m}} bei Männern, bei Frauen ${zahl} %.`, mit)
+  expect(await befunde(figurZelle, satz('25'))).toEqual([expect.stringContaining('blatt.mit.f')])
+  expect(await befunde(figurZelle, satz('24'))).toEqual([])
+})
+
+test('two digits that another cell happens to have are a slip where the row is named in full', async () => {
+  const migration = blatt('{ w: { name: Anteil, einheit: "%" } }', [
+    'anteil: { name: Arbeitslose mit ausländischer Staatsangehörigkeit, werte: [21] }',
+    'zuwachs: { name: Zuwachs, werte: [12] }',
+  ])
+  const satz = (zahl: string, was: string) => mitText(`Im Oktober waren ${zahl} % ${was}.\n\n${ZEIGE}`, migration)
+  const was = 'Arbeitslose mit ausländischer Staatsangehörigkeit'
+  expect(await befunde(figurZelle, satz('12', was))).toEqual([expect.stringContaining('blatt.anteil.w')])
+  expect(await befunde(figurZelle, satz('21', was))).toEqual([])
+  expect(await befunde(figurZelle, satz('12', 'mehr Anträge'))).toEqual([])
+})
+
+test('a typed value that its sheet has without a digit behind the comma is no copy of it', async () => {
+  const bezug = blatt('{ w: { name: Anteil, einheit: "%" } }', [
+    'lzb: { name: Langzeitleistungsbeziehende, werte: ["77,0"] }',
+    'fern: { name: Marktferne, werte: [67] }',
+    'alt: { name: Ältere, werte: ["53,0"] }',
+  ])
+  const satz = (zahl: string) =>
+    mitText(`Viele Langzeitleistungsbeziehende (${zahl} %) und Ältere ({{zahl blatt.alt.w}}) sind darunter.`, bezug)
+  expect(await befunde(figurZelle, satz('67,0'))).toEqual([expect.stringContaining('blatt.lzb.w')])
+  expect(await befunde(figurZelle, satz('77,0'))).toEqual([])
+})

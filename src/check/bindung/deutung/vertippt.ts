@@ -2,7 +2,7 @@ import { isBenannteSumme, isGesamt } from '../../zahlen/namen.js'
 import type { Buchzelle } from '../../zahlen/zellenbuch.js'
 import { coverageOf, fieldOf } from '../deckung.js'
 import { GENUG, VORSPRUNG, weigh } from '../indizien.js'
-import { inUnitOf, slipFrom } from '../kandidat.js'
+import { inUnitOf, slipFrom, type Zellkandidat } from '../kandidat.js'
 import type { Textstand } from '../textstand.js'
 import type { VerwaisteZellen } from '../verwaist.js'
 import type { GeleseneFigur, Zellbezug } from '../zellbezug.js'
@@ -19,6 +19,7 @@ export function findVertippte(
   if (figur.naehe === 'mehr' || figur.naehe === 'weniger' || stand.isElsewhere(figur)) return undefined
   const eigen = `${glied.davor.replace(/.*[¶;]/, '')}|${glied.danach.replace(/[¶;,].*/, '')}`
   const [gemittelt, zusammen] = [MITTEL.test(eigen), ZUSAMMEN.test(eigen)]
+  const imJahr = /jahres(?:durchschnitt|mittel)/.test(eigen)
   const umfeld = fieldOf(worte, glied)
   // What one cell of a row says exactly is that cell, and no slip of its neighbour.
   const genau = new Set(
@@ -28,7 +29,7 @@ export function findVertippte(
   )
   const funde = kandidaten.flatMap((kandidat) => {
     const { buchzelle, zeit, benannt } = kandidat
-    if (zeit === 'anders' || (gemittelt && !isMean(buchzelle)) || genau.has(buchzelle.eintrag)) return []
+    if (zeit === 'anders' || (gemittelt && !isMean(buchzelle) && !(imJahr && isOfYear(kandidat))) || genau.has(buchzelle.eintrag)) return []
     const wie = slipFrom(figur, buchzelle)
     if (!wie) return []
     const gegeben = stand.isGiven(buchzelle, figur)
@@ -65,6 +66,11 @@ const MEHR_ALS_GLEICHHEIT = 0.6
 const MITTEL =
   /mittelwert|(?<!(?:ischen|landes|bundes|kreis) ?)durchschnitt|im (?:schnitt|mittel)(?![a-zäöüß])|[a-zäöüß]mittels?(?![a-zäöüß])|gemittelt|(?<![a-zäöüß])(?:monatlich|jährlich|wöchentlich|(?:je|pro) (?:monat|jahr|woche|quartal)|sonst|üblich|üblicherweise|in der regel)(?![a-zäöüß])/
 const ZUSAMMEN = /(?<![a-zäöüß])(?:zusammen|zusammengenommen|gemeinsam|in summe)(?![a-zäöüß])/
+
+/** "im Jahresdurchschnitt 2021" may be what a column "2021" gives, and no month of it. */
+function isOfYear({ buchzelle, zeit }: Zellkandidat): boolean {
+  return zeit === 'gleich' && buchzelle.zeit?.koernung === 'jahr'
+}
 
 function isMean({ eintrag: { reihe, blatt }, spalte }: Buchzelle): boolean {
   return MITTEL.test(`${reihe.name} ${spalte} ${blatt.titel}`.toLowerCase())

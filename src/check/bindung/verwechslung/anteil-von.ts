@@ -23,8 +23,8 @@ export function findShareOfNamed({ passage, glied, stelle, gesagt }: Verwechslun
   if (!gemeint || weitere.length > 0 || gesagt.includes(gemeint.zelle.herkunft.zelle)) return []
   // A row that says itself what it is a share of, by standing below it, is no other's.
   if (
-    [buchzelle.eintrag.reihe.darunter, buchzelle.eintrag.reihe.davon].some((kennung) =>
-      isRowOf(kennung, ganzes, zeilen),
+    [buchzelle.eintrag.reihe.darunter, buchzelle.eintrag.reihe.davon].some(
+      (kennung) => kennung !== gemeint.eintrag.reihe.id && isRowOf(kennung, ganzes, zeilen),
     )
   )
     return []

@@ -6,7 +6,7 @@ import type { GebundeneFigur, Verwechslung, Verwechslungsfrage } from './verwech
 
 /** "…, die des Freistaats um", "; für Sachsen sind es": the same of another place. */
 const DASSELBE =
-  /(?:^|[^a-zäöüß])(?:die|der|das|jene|diejenige) (?:des|der|in|im) |(?:^|[^a-zäöüß])derer (?:von|der|in|aus) |(?:^|[,;] )(?:für|in|im) [a-zäöüß]+(?: [a-zäöüß]+){0,3} (?:sind|waren|ist|war|liegt|lag|beträgt|betrug) (?:es|sie|er) /
+  /(?:^|[^a-zäöüß])(?:die|der|das|jene|diejenige) (?:des|der|in|im) |\| derer (?:von|der|in|aus)|(?:^|[,;] )(?:für|in|im) [a-zäöüß]+(?: [a-zäöüß]+){0,3} (?:sind|waren|ist|war|liegt|lag|beträgt|betrug) (?:es|sie|er) /
 /** Of its own name so little is said, of that of the figure before so much. */
 const UNGENANNT = 0.2
 const GENANNT = 0.4
@@ -20,7 +20,8 @@ export function findBrokenParallel(frage: Verwechslungsfrage): Verwechslung[] {
   const { buchzelle } = frage.stelle
   const { eintrag, spalte } = vorige.stelle.buchzelle
   if (eintrag === buchzelle.eintrag || spalte === buchzelle.spalte || coverage(frage) > UNGENANNT) return []
-  if (!DASSELBE.test(between(frage.passage, vorige.glied, frage.glied)) || coverage(vorige) < GENANNT) return []
+  const weg = between(frage.passage, vorige.glied, frage.glied)
+  if (!DASSELBE.test(`${weg}|${frage.glied.danach.slice(0, 12)}`) || coverage(vorige) < GENANNT) return []
   return meant(frage, vorige)
 }
 
@@ -67,25 +68,34 @@ export function findOtherTimeAdded(frage: Verwechslungsfrage): Verwechslung[] {
 /** "18,42 Mio. € 2017, 28,82 Mio. € 2018, 31,97 Mio. € 2019": one year of another row than all the others. */
 export function findBrokenSeries({ passage, davor, ...frage }: Verwechslungsfrage): Verwechslung[] {
   const alle = [...davor, { passage, ...frage }].filter(({ stelle }) => stelle.zeilen === frage.stelle.zeilen)
-  const einzelne = alle.filter(
-    ({ stelle: { buchzelle } }) =>
-      alle.filter((andere) => andere.stelle.buchzelle.eintrag === buchzelle.eintrag).length === 1,
-  )
-  const [falsche, ...weitere] = einzelne
-  const [erste] = alle.filter((eine) => eine !== falsche)
-  if (!falsche || !erste || weitere.length > 0 || alle.length < (isWay(alle) ? REIHE : REIHE + 1)) return []
-  const spalten = alle.map(({ stelle }) => stelle.buchzelle.spalte)
-  const zeiten = spalten.every((name) => findZeiten(name).length > 0) && new Set(spalten).size === spalten.length
-  const einzige = alle.every(
-    (eine) => eine === falsche || eine.stelle.buchzelle.eintrag === erste.stelle.buchzelle.eintrag,
-  )
-  return zeiten && einzige ? meant({ ...falsche, gesagt: frage.gesagt }, erste) : []
+  const weg = wayOf(alle)
+  return [
+    ...(weg.length < REIHE ? [] : brokenIn(weg, frage.gesagt)),
+    ...(alle.length > REIHE ? brokenIn(alle, frage.gesagt) : []),
+  ]
 }
 
-/** "Nach {{a}} im Jahr 2018 … {{b}}, bis auf {{c}}": values that lead from one to the next. */
-function isWay(alle: readonly GebundeneFigur[]): boolean {
-  const [erste, letzte] = [alle[0]?.glied.davor ?? '', alle.at(-1)?.glied.davor ?? '']
-  return /(?:^|[^a-zäöüß])(?:nach|von) (?:rund )?$/.test(erste) && /(?:^|[^a-zäöüß])auf (?:rund )?$/.test(letzte)
+/** The one value of another row than all the others, where each is of its own time. */
+function brokenIn(reihe: readonly GebundeneFigur[], gesagt: readonly string[]): Verwechslung[] {
+  const einzelne = reihe.filter(
+    ({ stelle: { buchzelle } }) =>
+      reihe.filter((andere) => andere.stelle.buchzelle.eintrag === buchzelle.eintrag).length === 1,
+  )
+  const [falsche, ...weitere] = einzelne
+  const [erste] = reihe.filter((eine) => eine !== falsche)
+  if (!falsche || !erste || weitere.length > 0) return []
+  const spalten = reihe.map(({ stelle }) => stelle.buchzelle.spalte)
+  const zeiten = spalten.every((name) => findZeiten(name).length > 0) && new Set(spalten).size === spalten.length
+  const einzige = reihe.every(
+    (eine) => eine === falsche || eine.stelle.buchzelle.eintrag === erste.stelle.buchzelle.eintrag,
+  )
+  return zeiten && einzige ? meant({ ...falsche, gesagt }, erste) : []
+}
+
+/** "Nach {{a}} im Jahr 2018 erreicht die Summe {{b}} und sinkt auf {{c}}, davon …": the values that lead from one to the next. */
+function wayOf(alle: readonly GebundeneFigur[]): readonly GebundeneFigur[] {
+  if (!/(?:^|[^a-zäöüß])(?:nach|von) (?:rund )?$/.test(alle[0]?.glied.davor ?? '')) return []
+  return alle.slice(0, alle.findIndex(({ glied }) => /(?:^|[^a-zäöüß])auf (?:rund )?$/.test(glied.davor)) + 1)
 }
 
 function coverage({ passage, glied, stelle }: GebundeneFigur): number {

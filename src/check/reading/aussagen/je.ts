@@ -105,7 +105,7 @@ const ZEITEN: ReadonlySet<string> = new Set(['mona', 'jahr', 'woch', 'tag', 'qua
 
 /** What each stands for: "Platz" in "je Platz", "km" in "pro km²". */
 function unitOfEach({ danach, davor }: Figurglied): string {
-  return stem(
+  return unitStem(
     JE_WAS.exec(danach)?.[1] ??
       /(?:(?:je|pro)(?: monat (?:und|je|pro)(?= [a-zäöüß]{4}))?|auf jede[nrms]? (?:der |des |von )?‹[zv]\d+›) ([a-zäöüß]+)/.exec(
         davor,
@@ -118,6 +118,11 @@ function nounBehind({ danach, figur }: Figurglied): string {
   return figur.einheit !== '' && figur.einheit !== '€'
     ? figur.einheit
     : (/^ (?:[a-zäöüß]+[eren]+ )??([a-zäöüß]+)/.exec(danach)?.[1] ?? '')
+}
+
+/** "je Quadratkilometer" is of what "2.029 km²" counts. */
+function unitStem(wort: string): string {
+  return stem(/^quadratkilometer/.test(wort) ? 'km²' : wort)
 }
 
 /** Enough of a noun to know singular and plural as one: "Platz" and "Plätzen". */

@@ -26,7 +26,8 @@ export function timeAt(passage: Passage, glied: Figurglied): Zeit | undefined {
     const zeit = zeiten[stelle]
     if (!ort || !zeit || ort.bis > glied.von) continue
     const dazwischen = geruest.slice(ort.bis, glied.von)
-    if (OHNE_BEZUG.test(geruest.slice(Math.max(0, ort.von - 60), ort.von))) continue
+    const davor = geruest.slice(Math.max(0, ort.von - 60), ort.von)
+    if (OHNE_BEZUG.test(davor) || STAND.test(davor)) continue
     if (isTaken(passage, ort, glied) || MONAT_OHNE_JAHR.test(dazwischen)) return undefined
     return /[;¶]/.test(dazwischen) && dazwischen.length > 80 ? undefined : zeit
   }
@@ -42,6 +43,8 @@ function hasTimeBehind({ geruest }: Passage, { bis }: Figurglied): boolean {
 const MONAT_OHNE_JAHR =
   /(?:^|[^a-zäöüß])(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)(?![a-zäöüß])/
 
+/** "(Stand 10/2023)": when somebody said so. */
+const STAND = /\(stand:? (?:[a-zäöüß]+ )?$/
 /** "nach der Rezession des Jahres 2023 soll … wachsen": when something else was. */
 const OHNE_BEZUG =
   /(?:^|[^a-zäöüß])(?:nach|seit|trotz|wegen|infolge) (?:der|dem|den) (?!stand|statistik|bericht)[a-zäöüß]+ des (?:jahres )?$/
