@@ -82,12 +82,11 @@ export function coverageOf(eintrag: Bucheintrag, zeilen: readonly Bucheintrag[],
   if (eigenes) return eigenes === umfeld.geschlecht ? 1 : 0
   if (isGesamt(reihe.eigenname) || isBenannteSumme(reihe.eigenname) || /^alle(?!\p{L})/iu.test(reihe.name)) return OFFEN
   if (umfeld.je !== '' && umfeld.je === rateIn(reihe.name.toLowerCase())) return 1
-  const ohneKlammer = reihe.name.replace(/\([^)]*\)/g, ' ')
-  const kopf = ohneKlammer.split(',')[0] ?? ohneKlammer
+  const { ganz, kopf } = namesOf(eintrag)
   const gekuerzt = kuerzel !== '' && umfeld.kuerzel.has(kuerzel)
   const deckung = gekuerzt
     ? 1
-    : Math.max(covered(ohneKlammer, zeilen, umfeld), kopf === ohneKlammer ? 0 : KOPF * covered(kopf, zeilen, umfeld))
+    : Math.max(covered(ganz, zeilen, umfeld), kopf ? KOPF * covered(kopf, zeilen, umfeld) : 0)
   // "NEF" is said without its "nicht".
   const verneint = VERNEINUNG.test(reihe.name.toLowerCase())
   return verneint === umfeld.verneint || (verneint && gekuerzt) ? deckung : deckung * ANDERER_SINN
@@ -112,19 +111,65 @@ export function findBetterCovered(
   return beste.deckung - coverageOf(genommen.eintrag, zeilen, umfeld) < MEHR_ALS_DIE_EIGENE ? undefined : beste.zelle
 }
 
-function covered(name: string, zeilen: readonly Bucheintrag[], { alle, eng, hier, satz }: Wortumfeld): number {
+/** A name with its words. */
+interface Zeilenname {
+  worte: ReadonlySet<string>
+  /** "Anteil an …" */
+  anteil: boolean
+}
+
+const namen = new WeakMap<Bucheintrag, { ganz: Zeilenname; kopf?: Zeilenname }>()
+
+/** The name of a row without what stands in brackets, and what of it stands before a comma. */
+function namesOf(eintrag: Bucheintrag): { ganz: Zeilenname; kopf?: Zeilenname } {
+  const bekannt = namen.get(eintrag)
+  if (bekannt) return bekannt
+  const text = eintrag.reihe.name.replace(/\([^)]*\)/g, ' ')
+  const [kopf = text] = text.split(',')
+  const nameOf = (name: string): Zeilenname => ({ worte: wordsOf(name), anteil: /^anteil(?!\p{L})/iu.test(name) })
+  const neu = { ganz: nameOf(text), ...(kopf !== text && { kopf: nameOf(kopf) }) }
+  namen.set(eintrag, neu)
+  return neu
+}
+
+function covered(
+  { worte, anteil }: Zeilenname,
+  zeilen: readonly Bucheintrag[],
+  { alle, eng, hier, satz }: Wortumfeld,
+): number {
   // "57 % der Arbeitslosen" is the share of just these.
-  const nah = /^anteil(?!\p{L})/iu.test(name) ? alle : eng
-  const worte = wordsOf(name)
+  const nah = anteil ? alle : eng
   let summe = 0
   let gesamt = 0
   for (const wort of worte) {
-    const haeufig = zeilen.filter(({ reihe }) => hasWord(wordsOf(reihe.name), wort)).length
-    const gewicht = 1 / Math.max(1, haeufig)
+    const gewicht = 1 / Math.max(1, countRows(zeilen, wort))
     gesamt += gewicht
     summe += gewicht * Math.max(match(wort, nah), match(wort, hier) * 0.9, match(wort, satz) * IM_SATZ)
   }
   return gesamt === 0 ? OFFEN : summe / gesamt
+}
+
+const haeufigkeiten = new WeakMap<readonly Bucheintrag[], Map<string, number>>()
+
+/** In how many rows of a sheet a word stands. */
+function countRows(zeilen: readonly Bucheintrag[], wort: string): number {
+  const jeWort = haeufigkeiten.get(zeilen) ?? new Map<string, number>()
+  haeufigkeiten.set(zeilen, jeWort)
+  const bekannt = jeWort.get(wort)
+  if (bekannt !== undefined) return bekannt
+  const anzahl = zeilen.filter((eintrag) => hasWord(rowWords(eintrag), wort)).length
+  jeWort.set(wort, anzahl)
+  return anzahl
+}
+
+const zeilenworte = new WeakMap<Bucheintrag, ReadonlySet<string>>()
+
+function rowWords(eintrag: Bucheintrag): ReadonlySet<string> {
+  const bekannt = zeilenworte.get(eintrag)
+  if (bekannt) return bekannt
+  const worte = wordsOf(eintrag.reihe.name)
+  zeilenworte.set(eintrag, worte)
+  return worte
 }
 
 function wordsOf(name: string): Set<string> {

@@ -13,6 +13,7 @@ import { numbersOf } from '../reading/satz/textzahl.js'
 import { isLessBetter } from '../reading/worte/wertung.js'
 import { hasWord, tellingWords } from '../reading/worte/worte.js'
 import { isBenannteSumme, isGesamt, isVeraenderung, plainName } from '../zahlen/namen.js'
+import { patternsOf } from '../zahlen/namensmuster.js'
 import { type Reihe, rasterOf } from '../zahlen/raster.js'
 import { tablesOf } from '../zahlen/tabellen.js'
 import { isZahl } from '../zahlen/zelle.js'
@@ -39,13 +40,15 @@ export const figurRang: Pruefregel = {
     'Rangfolgen ohne Tabelle oder Aufzählung und solche von weniger als drei Werten, Sätze mit „einer der“, „nicht“, „seit“ oder zwei Rangwörtern, einen „Platz 1“, wo weniger besser ist, Ränge von Veränderungen und Vergleiche mit anderen Landkreisen',
   pruefe(pruefling, melde) {
     const tabellen = tablesOf(pruefling)
+    const jeTabelle = new Map(tabellen.map((blatt) => [blatt, ordersOf(blatt)]))
+    const ordersIn = (blatt: Datenblatt): Reihenfolge[] => jeTabelle.get(blatt) ?? []
     for (const [datei, stuecke] of byFile(pruefling)) {
       const listen = ordersOfLists(stuecke)
       const gezeigt = new Set(stuecke.flatMap(({ daten }) => daten ?? []))
       const reihenfolgen = tabellen
         .filter(({ id, ort }) => (id === '' ? ort.datei === datei : gezeigt.has(id)))
-        .flatMap(ordersOf)
-      const uebrige = tabellen.filter(({ id }) => id !== '' && !gezeigt.has(id)).flatMap(ordersOf)
+        .flatMap(ordersIn)
+      const uebrige = tabellen.filter(({ id }) => id !== '' && !gezeigt.has(id)).flatMap(ordersIn)
       for (const prosa of stuecke) {
         if (prosa.art !== 'absatz' && prosa.art !== 'punkt') continue
         const eigene = [
@@ -259,18 +262,5 @@ function names(text: string, name: string): boolean {
   if (quartal !== undefined)
     return new RegExp(`(?<!\\p{L})${quartal}(?:\\squartal|\\s*[,.;]|$)`, 'iu').test(text.trim())
   const klein = plainName(text)
-  const worte = plainName(name.replace(/\(.*?\)/g, ''))
-    .split(/[^\p{L}\d-]+/u)
-    // "Gesundheits- und Sozialwesen": the hyphen stands for what follows.
-    .map((wort) => wort.replace(/-$/, ''))
-    // "Träger B": one letter tells it from its neighbours.
-    .filter((wort, _, alle) => wort.length > (alle.length === 1 ? 2 : 3) || /^(?:\d+|\p{L})$/u.test(wort))
-  if (worte.length === 0) return false
-  return worte.every((wort) => {
-    const stamm = wort.length > 6 ? wort.slice(0, -2) : wort
-    return new RegExp(
-      `(?<![\\p{L}\\d])${stamm.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\p{L}{0,${wort.length > 1 ? 4 : 0}}(?![\\p{L}\\d]|-(?=[\\p{L}\\d]))`,
-      'u',
-    ).test(klein)
-  })
+  return patternsOf(name).every((muster) => muster.test(klein))
 }

@@ -29,7 +29,12 @@ export function findVertippte(
   )
   const funde = kandidaten.flatMap((kandidat) => {
     const { buchzelle, zeit, benannt } = kandidat
-    if (zeit === 'anders' || (gemittelt && !isMean(buchzelle) && !(imJahr && isOfYear(kandidat))) || genau.has(buchzelle.eintrag)) return []
+    if (
+      zeit === 'anders' ||
+      (gemittelt && !isMean(buchzelle) && !(imJahr && isOfYear(kandidat))) ||
+      genau.has(buchzelle.eintrag)
+    )
+      return []
     const wie = slipFrom(figur, buchzelle)
     if (!wie) return []
     const gegeben = stand.isGiven(buchzelle, figur)

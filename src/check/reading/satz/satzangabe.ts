@@ -20,16 +20,20 @@ export interface Satzangabe {
   schluessel: string
 }
 
-/** All that the sentences of chapters count at a definite time, in the order of the text. */
-export function* listSatzangaben(stuecke: Iterable<Prosa>): Generator<Satzangabe> {
-  for (const prosa of stuecke) {
-    if (!prosa.abschnitt || prosa.art === 'zelle' || prosa.art === 'attribut') continue
-    for (const passage of passagesOf(prosa))
-      for (const glied of gliederOf(passage)) {
-        const angabe = readAngabe(passage, glied)
-        if (angabe) yield angabe
-      }
-  }
+const gelesen = new WeakMap<Prosa, readonly Satzangabe[]>()
+
+/** All that the sentences of chapters count at a definite time, in the order of the text, read once for all rules. */
+export function listSatzangaben(stuecke: readonly Prosa[]): Satzangabe[] {
+  return stuecke.flatMap((prosa) => {
+    if (!prosa.abschnitt || prosa.art === 'zelle' || prosa.art === 'attribut') return []
+    const bekannt = gelesen.get(prosa)
+    if (bekannt) return bekannt
+    const angaben = passagesOf(prosa).flatMap((passage) =>
+      gliederOf(passage).flatMap((glied) => readAngabe(passage, glied) ?? []),
+    )
+    gelesen.set(prosa, angaben)
+    return angaben
+  })
 }
 
 function readAngabe(passage: Passage, glied: Figurglied): Satzangabe | undefined {
