@@ -192,6 +192,16 @@ export function openStand(
     thaw()
     return undefined
   }
+  // No float stands higher than one that comes before it: what is beside the text stays there as a box of no flow.
+  const asides = parts.flatMap((part) => [
+    ...part.querySelectorAll<HTMLElement>(':scope > .rand, :scope > * > .kastentitel'),
+  ])
+  for (const aside of asides) {
+    const [rect] = aside.getClientRects()
+    const follows = foot.compareDocumentPosition(aside) & Node.DOCUMENT_POSITION_FOLLOWING
+    if (rect && follows && columnOf(rect) === column && getComputedStyle(aside).float === 'left')
+      aside.style.setProperty('position', 'absolute')
+  }
   const width = text.right - text.left
   const stands = (): boolean => {
     const rect = foot.getBoundingClientRect()
