@@ -4,7 +4,7 @@ import type { Dokument, Grafik } from '../layout/document/dokument.js'
 import type { Anpassung } from './diagramm/teil.js'
 import { WordElement } from './element.js'
 import { isGegliedert, isGezaehlt } from './gliederung.js'
-import { textbreite } from './masse.js'
+import { aushang, textbreite } from './masse.js'
 import type { Textmass } from './pages/textmass.js'
 import { nameQuellmarke } from './quellmarken.js'
 import { type Listenart, nameListe, type Zaehlweise } from './styles/listen.js'
@@ -61,6 +61,21 @@ export class Wordsatz {
       if (element.tagName === 'li') this.anmerkungen.set(id, element)
       else if (!this.ziele.has(id)) this.ziele.set(id, describeZiel(element, ankerFrom(id, vergeben)))
     }
+  }
+
+  /** What is written while the text is so wide, in twips. */
+  withBreite<Ergebnis>(breite: number, write: () => Ergebnis): Ergebnis {
+    const davor = this.breite
+    this.breite = breite
+    const ergebnis = write()
+    this.breite = davor
+    return ergebnis
+  }
+
+  /** How far what may stand beside the text reaches out of it to the left, in twips; 0 in columns, cells and on turned pages. */
+  get aushang(): number {
+    const { gestaltung } = this.dokument
+    return this.breite === textbreite(gestaltung) ? aushang(gestaltung) : 0
   }
 
   /** The target of a reference; a reference into nowhere fails. */

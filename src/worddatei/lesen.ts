@@ -1,5 +1,6 @@
 import { childOf, childrenOf, elementsIn, findElements, isAn, wertOf } from '../word/xml/find.js'
 import type { XmlElement } from '../word/xml/xml.js'
+import { blocksOf } from './anordnung.js'
 import { readKommentare } from './kommentare.js'
 import { Feldstapel, type Laufumfeld, readLaeufe } from './laeufe.js'
 import {
@@ -106,8 +107,10 @@ class Wordleser {
         const absatz = this.#readAbsatz(element, verzeichnis)
         if (absatz) bloecke.push(absatz)
         endAbschnitt(childOf(element, 'w:pPr', 'w:sectPr'))
-      } else if (element.name === 'w:tbl') bloecke.push(this.#readTabelle(element))
-      else if (element.name === 'w:sdt') {
+      } else if (element.name === 'w:tbl') {
+        const stile = this.stile.namesOf(wertOf(childOf(element, 'w:tblPr', 'w:tblStyle')))
+        bloecke.push(...blocksOf(this.#readTabelle(element), stile))
+      } else if (element.name === 'w:sdt') {
         const galerie = wertOf(findElements(childOf(element, 'w:sdtPr'), 'w:docPartGallery')[0])
         for (const kind of elementsIn(childOf(element, 'w:sdtContent')))
           visit(kind, verzeichnis || /table of contents|table of figures|index/i.test(galerie))

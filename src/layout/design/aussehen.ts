@@ -53,17 +53,23 @@ export const LeitsatzSchema = z
   })
   .default({ farbe: 'akzentdunkel', flaeche: 'keine', strich: 'akzent' })
 
+/** How a band of key figures looks. */
+export const KennzahlenSchema = z
+  .strictObject({ flaeche: farbnameOderKeine.describe('Grund des Bandes, oder keine') })
+  .default({ flaeche: 'keine' })
+
 export interface Aussehen {
   ueberschriften: z.output<typeof UeberschriftenSchema>
   tabellen: z.output<typeof TabellenSchema>
   kaesten: z.output<typeof KaestenSchema>
   leitsatz: z.output<typeof LeitsatzSchema>
+  kennzahlen: z.output<typeof KennzahlenSchema>
 }
 
 const STRICH = { links: '2.25pt', keiner: '0' } as const
 
 /** The looks as CSS variables, each with its value. */
-export function aussehenVariables({ ueberschriften, tabellen, kaesten, leitsatz }: Aussehen): string[] {
+export function aussehenVariables({ ueberschriften, tabellen, kaesten, leitsatz, kennzahlen }: Aussehen): string[] {
   const farbe = (name: Farbname | 'keine') => (name === 'keine' ? 'transparent' : `var(--farbe-${name})`)
   const stufen = Object.values(ueberschriften).flatMap(
     ({ farbe: schrift, flaeche, linie, versalien, aushang }, index) => {
@@ -97,6 +103,7 @@ export function aussehenVariables({ ueberschriften, tabellen, kaesten, leitsatz 
     `--leitsatz-farbe: ${farbe(leitsatz.farbe)}`,
     `--leitsatz-flaeche: ${farbe(leitsatz.flaeche)}`,
     `--leitsatz-strich: ${farbe(leitsatz.strich)}`,
+    `--kennzahlen-flaeche: ${farbe(kennzahlen.flaeche)}`,
   ]
 }
 

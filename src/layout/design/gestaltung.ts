@@ -3,7 +3,14 @@ import { EigeneBausteineSchema } from '../../content/eigene-bausteine.js'
 import type { Bild } from '../../content/programm/programm.js'
 import { VerzeichnisSchema } from '../../content/programm/verzeichnis-schema.js'
 import { jaNein } from '../../content/yaml/ja-nein.js'
-import { farbname, KaestenSchema, LeitsatzSchema, TabellenSchema, UeberschriftenSchema } from './aussehen.js'
+import {
+  farbname,
+  KaestenSchema,
+  KennzahlenSchema,
+  LeitsatzSchema,
+  TabellenSchema,
+  UeberschriftenSchema,
+} from './aussehen.js'
 import {
   type Schnitt,
   type Schnittdatei,
@@ -192,6 +199,7 @@ export const GestaltungSchema = z.strictObject({
   tabellen: TabellenSchema.describe('Aussehen der Tabellen'),
   kaesten: KaestenSchema.describe('Aussehen der Kästen'),
   leitsatz: LeitsatzSchema.describe('Ein Zitat, das ein ganzes Kapitel ist'),
+  kennzahlen: KennzahlenSchema.describe('Ein Band von Kennzahlen'),
   titelseite: TitelseiteSchema.describe('Aufbau der Titelseite'),
   druck: z
     .strictObject({

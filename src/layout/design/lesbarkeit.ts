@@ -32,6 +32,7 @@ function looksOf({
   tabellen,
   kaesten,
   leitsatz,
+  kennzahlen,
   titelseite,
 }: Pick<Gestaltung, 'titelseite' | keyof Aussehen>): Textfarbe[] {
   return [
@@ -53,6 +54,14 @@ function looksOf({
       was: 'Leitsatz',
       pfad: ['leitsatz', 'farbe'],
     },
+    ...(kennzahlen.flaeche === 'keine'
+      ? []
+      : (['akzent', 'text'] as const).map((schrift) => ({
+          schrift,
+          grund: kennzahlen.flaeche as Farbe,
+          was: 'Kennzahlen',
+          pfad: ['kennzahlen', 'flaeche'],
+        }))),
     { schrift: 'text', grund: kaesten.flaeche, was: 'Kästen', pfad: ['kaesten', 'flaeche'] },
     ...Object.entries(titelseite.bloecke).flatMap(([block, { farbe, grund }]) =>
       farbe && grund

@@ -40,11 +40,7 @@ export function isHyphenated(element: Element): boolean {
 /** How many columns a node takes in Word, whose columns are those of the page. */
 export function columnsIn(element: Element): number {
   const [name] = candidatesOf(element)
-  const spalten = (name && declarationOf(name).spalten) ?? 1
-  if (spalten !== 'stuecke') return spalten
-  const pieces = element.children.filter((kind) => isElement(kind) && kind.tagName === 'dt').length
-  // Four are two rows of two.
-  return pieces === 4 ? 2 : Math.max(1, Math.min(3, pieces))
+  return (name && declarationOf(name).spalten) ?? 1
 }
 
 /** The element that a node is on the web. */

@@ -1,16 +1,23 @@
-import { Paragraph, type ParagraphChild } from 'docx'
+import type { ParagraphChild } from 'docx'
 import type { Element, ElementContent } from 'hast'
 import { is, isElement, printedText } from '../../layout/document/baum.js'
 import { asKind } from '../element.js'
 import { writeMarke } from '../felder.js'
 import type { Wordsatz } from '../satz.js'
+import type { FesterStil } from '../styles/stile.js'
+import { Absatz } from './absatz.js'
 import { writeQuellstueck } from './quellstueck.js'
 
 /**
  * The caption of a table or figure. The bookmark for the id stands around the label alone, so that a field can repeat
  * it in a reference.
  */
-export function writeBeschriftung(satz: Wordsatz, beschriftung: Element, id: string): Paragraph {
+export function writeBeschriftung(
+  satz: Wordsatz,
+  beschriftung: Element,
+  id: string,
+  vorlage: FesterStil = 'Caption',
+): Absatz {
   const { children } = beschriftung
   const index = children.findIndex((kind) => isElement(kind) && is(kind, 'span.marke'))
   const marke = children[index]
@@ -25,7 +32,7 @@ export function writeBeschriftung(satz: Wordsatz, beschriftung: Element, id: str
   } else {
     kinder.push(...start.map(asKind), ...writeQuellstueck(satz, children), ...ende.map(asKind))
   }
-  return new Paragraph({ style: 'Caption', children: kinder })
+  return new Absatz(vorlage, kinder)
 }
 
 /** The label is set off by a wider space in place of the usual one. */

@@ -1,11 +1,9 @@
 import { ColumnBreak, type FileChild, type Paragraph, TextRun } from 'docx'
 import type { Element } from 'hast'
-import { widthClassOf } from '../../layout/bausteine/kennzahlen.js'
 import { hasClass, is, isElement, isInGroup, printedText } from '../../layout/document/baum.js'
 import type { BlocksName, ChildOf, NodeOf, ParagraphName } from '../../layout/document/vokabular/vokabular.js'
 import { asKind } from '../element.js'
 import { isGezaehlt } from '../gliederung.js'
-import { mmFromTwips } from '../masse.js'
 import { splitInHalves } from '../pages/haelften.js'
 import type { Wordsatz } from '../satz.js'
 import { type Stilid, stilleOf, stilOf, UEBERSCHRIFTEN, zwischenOf } from '../styles/stile.js'
@@ -18,10 +16,13 @@ import { writeAuftakt, writeFigur } from './figuren.js'
 import { writeInline } from './inline.js'
 import { writeKacheln } from './kacheln.js'
 import { KAESTEN, KASTENARTEN, type Kastenart } from './kaesten.js'
+import { writeKennzahlen } from './kennzahlen.js'
+import { frameLeitsatz } from './leitsatz.js'
 import { writeListe } from './listenpunkte.js'
+import { writeNeben } from './neben.js'
 import { writeQuellstueck } from './quellstueck.js'
 import { writeSeitenverweis } from './seitenverweis.js'
-import { ERKLAERUNG, inKasten, LEITSATZ, TEXT, type Umgebung, ZELLE, ZITAT } from './umgebung.js'
+import { ERKLAERUNG, inKasten, KENNZAHLNAME, LEITSATZ, TEXT, type Umgebung, ZELLE, ZITAT } from './umgebung.js'
 import { writeUnterschriftsfelder } from './unterschriftsfelder.js'
 
 type WriteBlock = (satz: Wordsatz, block: Element, umgebung: Umgebung) => FileChild[]
@@ -54,10 +55,8 @@ const BLOCKS: Answers<Exclude<BlockName, ParagraphName | BlocksName | 'div.quer'
       return new Absatz('Glossarbegriff', kinder)
     }),
   'dl.begriffe': (satz, liste) => elementsOf(liste).flatMap((teil) => writeBegriff(satz, teil, 'Begriff', ERKLAERUNG)),
-  'dl.kennzahlen': (satz, liste) =>
-    elementsOf(liste).flatMap((teil) =>
-      writeBegriff(satz, teil, kennzahlstilOf(satz, liste), { ...ERKLAERUNG, absatz: 'Kennzahlname' }),
-    ),
+  'dl.kennzahlen': (satz, liste, umgebung) =>
+    writeKennzahlen(satz, liste, umgebung, (teil, wert) => writeBegriff(satz, teil, wert, KENNZAHLNAME)),
   'dl.zeitstrahl': (satz, liste) => elementsOf(liste).flatMap((teil) => writeBegriff(satz, teil, 'Zeit', ERKLAERUNG)),
   'blockquote.zitat': (satz, zitat) => closeRahmen(writeBlocks(satz, elementsOf(zitat), ZITAT)),
   ...kaesten((art) => (satz, kasten) => writeKasten(satz, kasten, art)),
@@ -77,7 +76,8 @@ const BLOCKS: Answers<Exclude<BlockName, ParagraphName | BlocksName | 'div.quer'
   },
   'div.auftakt': writeAuftakt,
   'div.spalten': writeSpalten,
-  'div.neben': writeNeben,
+  'div.neben': (satz, bereich, umgebung) =>
+    writeNeben(satz, bereich, umgebung, (kinder) => writeBlocks(satz, kinder, umgebung)),
   'div.portrait': writePortrait,
   'div.qr': writeQrcode,
   'div.logoleiste': writeLogoleiste,
@@ -144,7 +144,7 @@ function writeKasten(satz: Wordsatz, kasten: Element, art: Kastenart): FileChild
 export function writeKapitel(satz: Wordsatz, bloecke: readonly Element[], allein: boolean): FileChild[] {
   const [erster, ...weitere] = bloecke
   if (!allein || !erster || weitere.length > 0 || !is(erster, 'blockquote.zitat')) return writeBlocks(satz, bloecke)
-  return writeBlocks(satz, elementsOf(erster), LEITSATZ)
+  return frameLeitsatz(satz, writeBlocks(satz, elementsOf(erster), LEITSATZ))
 }
 
 /** One answer for each box. */
@@ -160,23 +160,6 @@ function writeBegriff(satz: Wordsatz, teil: Element, begriff: Stilid, erklaerung
   return holdsBlocks(teil)
     ? writeBlocks(satz, elementsOf(teil), erklaerung)
     : [writeAbsatz(satz, teil, erklaerung.absatz)]
-}
-
-/** As large as each value stays within a column of the band. */
-function kennzahlstilOf({ breite, dokument: { gestaltung } }: Wordsatz, liste: Element): Stilid {
-  const werte = elementsOf(liste).filter(({ tagName }) => tagName === 'dt')
-  const weite = widthClassOf(werte.map(printedText), mmFromTwips(breite), gestaltung)
-  return ({ '': 'Kennzahl', eng: 'KennzahlEng', enger: 'KennzahlEnger' } as const)[weite]
-}
-
-/** A table or figure and what stands beside it: in columns, the second begins with the text. */
-function writeNeben(satz: Wordsatz, bereich: Element, umgebung: Umgebung): FileChild[] {
-  const [tafel, ...text] = elementsOf(bereich)
-  if (!tafel) return []
-  const [erster, ...weitere] = writeBlocks(satz, text, umgebung)
-  const daneben =
-    erster instanceof Absatz ? [erster.withSpaltenumbruch()] : [new Absatz('Fuge', [new ColumnBreak()]), erster]
-  return [...writeBlocks(satz, [tafel], umgebung), ...daneben.filter((block) => block !== undefined), ...weitere]
 }
 
 /** Its columns are those of its section. */

@@ -9,31 +9,38 @@ import { type Answers, answerTo, attribut, elementsOf } from '../tree.js'
 import { createZeichnung } from '../zeichnung.js'
 import { Absatz, writeAbsatz } from './absatz.js'
 import { writeBeschriftung } from './beschriftung.js'
+import { arrangeFigur, isNebenText } from './randfigur.js'
+import { TEXT, type Umgebung } from './umgebung.js'
 
-/** A figure: caption, picture, sources. */
-export function writeFigur(satz: Wordsatz, figur: Element): FileChild[] {
+/** A figure: caption, picture, sources; the caption beside it where print has it there. */
+export function writeFigur(satz: Wordsatz, figur: Element, umgebung: Umgebung): FileChild[] {
   const id = attribut(figur, 'id')
   const teile = elementsOf(figur)
   const beschriftung = teile.find((teil) => is(teil, 'figcaption'))
   const mitQuelle = teile.some((teil) => is(teil, 'p.quelle'))
+  const breit = umgebung === TEXT && satz.aushang > 0 && is(figur, 'figure.organigramm')
   const parts: Answers<FigurePart, (teil: Element) => readonly FileChild[]> = {
-    figcaption: (teil) => [writeBeschriftung(satz, teil, id)],
+    figcaption: (teil) => [writeBeschriftung(satz, teil, id, breit ? 'BeschriftungBreit' : 'Caption')],
     img: (teil) => [
       writeBild(
         satz,
         teil,
-        mitQuelle ? 'Abbildung' : 'AbbildungOhneQuelle',
+        `${breit ? 'AbbildungBreit' : 'Abbildung'}${mitQuelle ? '' : 'OhneQuelle'}`,
         beschriftung ? printedText(beschriftung) : '',
         beschriftung ? '' : id,
       ),
     ],
-    'p.quelle': (teil) => [writeAbsatz(satz, teil, NODES['p.quelle'].word)],
+    'p.quelle': (teil) => [writeAbsatz(satz, teil, breit ? 'QuelleBreit' : NODES['p.quelle'].word)],
     // The alternative text of the picture says the same.
     'details.gliederung': () => [],
     // On paper they stand behind the figure, or nowhere.
     'details.daten': () => [],
   }
-  return teile.flatMap((teil) => answerTo(parts, teil, figur)(teil))
+  const write = (die: readonly Element[]) => die.flatMap((teil) => answerTo(parts, teil, figur)(teil))
+  // An organisation chart takes the whole width of the page.
+  if (breit) return satz.withBreite(satz.breite + satz.aushang, () => write(teile))
+  if (umgebung !== TEXT || !beschriftung || !isNebenText(satz, figur)) return write(teile)
+  return arrangeFigur(satz, write([beschriftung]), write(teile.filter((teil) => teil !== beschriftung)))
 }
 
 /** A chapter's opener: numeral, picture, lead, each a paragraph of its own. */

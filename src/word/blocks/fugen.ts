@@ -1,6 +1,7 @@
 import type { FileChild } from 'docx'
 import type { Stil } from '../styles/stil.js'
 import { type FesterStil, stilOf } from '../styles/stile.js'
+import { Anordnung } from '../tables/anordnung.js'
 import { AccessibleTable } from '../tables/tabellen.js'
 import { Absatz } from './absatz.js'
 import { BIS_UNTER_DAS_BILD } from './bildbereiche.js'
@@ -53,8 +54,13 @@ function isKurz(block: FileChild | undefined): boolean {
 function adapt(block: FileChild, davor: FileChild | undefined, danach: FileChild | undefined): FileChild {
   if (isVorlage(block, 'Motto') && isVorlage(danach, 'Mottoherkunft')) return block.withVorlage('MottoVorHerkunft')
   if (!isVorlage(block, 'Normal')) return block
-  if (davor instanceof AccessibleTable || artOf(davor) === 'zellenliste') return block.withVorlage('NachTabelle')
+  if ((davor instanceof AccessibleTable && !isAbgesetzt(davor)) || artOf(davor) === 'zellenliste')
+    return block.withVorlage('NachTabelle')
   return artOf(davor) === 'liste' ? block.withVorlage('NachListe') : block
+}
+
+function isAbgesetzt(tafel: AccessibleTable): boolean {
+  return tafel instanceof Anordnung && tafel.abgesetzt
 }
 
 function artOf(block: FileChild | undefined): Stil['art'] {

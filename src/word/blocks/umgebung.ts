@@ -31,6 +31,9 @@ export const LEITSATZ: Umgebung = { ...TEXT, absatz: 'Leitsatz' }
 
 export const ERKLAERUNG: Umgebung = { ...TEXT, absatz: 'Erklaerung' }
 
+/** What a key figure says. */
+export const KENNZAHLNAME: Umgebung = { ...ERKLAERUNG, absatz: 'Kennzahlname' }
+
 export const ZELLE: Umgebung = {
   absatz: 'Tabellentext',
   liste: 'zelle',

@@ -1,3 +1,4 @@
+import { halbpunkte } from '../masse.js'
 import { formatOf } from '../styles/vorlagen/format.js'
 import type { Absatzformat, Linie, Vorlage, Zeichenformat } from '../styles/vorlagen/vorlage.js'
 import { attributIn, childrenOf, type DocxNode, findIn, wordsIn } from './knoten.js'
@@ -35,7 +36,7 @@ export function measureAbsatz(absatz: DocxNode, breite: number, umfeld: Absatzum
       'w:pStyle',
     ) || 'Normal'
   const { absatz: format, zeichen } = formatOf(vorlage, umfeld.vorlagen) ?? { absatz: {}, zeichen: {} }
-  const groesse = zeichen.groesse ?? umfeld.groesse
+  const groesse = writtenSize(zeichen.groesse ?? umfeld.groesse)
   const leser = new Laufleser(zeichen, (format.haengend ?? 0) > 0 && !format.liste)
   for (const kind of kinder) leser.read(kind)
   const { links = 0, rechts = 0, ungetrennt = false } = format
@@ -64,6 +65,11 @@ export function measureAbsatz(absatz: DocxNode, breite: number, umfeld: Absatzum
   }
 }
 
+/** Sizes of type are written in half points. */
+function writtenSize(groesse: number): number {
+  return halbpunkte(groesse) / 2
+}
+
 /** The part of a line below the base line. */
 const UNTERLAENGE = 0.22
 
@@ -75,6 +81,12 @@ function lineHeight({ zeile, zeilenabstand }: Absatzformat, groesse: number, umf
 /** How much a line beside a paragraph takes above or below it. */
 export function reachOf(linie: Linie | undefined): number {
   return linie ? linie.staerke + linie.abstand : 0
+}
+
+/** The larger of the distances that two paragraphs ask for; none between those of a style that wants none. */
+export function gapBetween(davor: Absatzmass | undefined, { vorlage, format }: Absatzmass): number {
+  const gleich = davor?.vorlage === vorlage && format.dicht === true
+  return gleich ? 0 : Math.max(davor?.format.nach ?? 0, format.vor ?? 0)
 }
 
 /** Gathers the text of a paragraph, by lines that are broken by hand. */

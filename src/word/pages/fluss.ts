@@ -1,20 +1,14 @@
-import { ENGER_RAND, TABELLENFORMAT, ZELLENRAND } from '../styles/tabellenvorlage.js'
-import { type Absatzmass, type Absatzumfeld, measureAbsatz, reachOf } from './absatzmass.js'
+import { type Absatzmass, gapBetween, measureAbsatz, reachOf } from './absatzmass.js'
 import { balancedHeight, stackedHeight } from './ausgleich.js'
 import { attributIn, childrenOf, type DocxNode, findIn } from './knoten.js'
 import type { Seitenfolge, Umbruchstueck } from './seitenumbruch.js'
-
-/** What the text of a document is measured with. */
-export interface Flussumfeld extends Absatzumfeld {
-  /** Room above and below the text of a cell, in points. */
-  zellrand: number
-}
+import { measureZeilen, type Tabellenumfeld } from './tabellenmass.js'
 
 const PUNKT = 20
 const ABSATZ = { noten: [], kopf: 0, neueSeite: false, anker: [] } as const
 
 /** The text of a document, section by section, in pieces that go on pages. */
-export function readFolgen(koerper: DocxNode, umfeld: Flussumfeld): Seitenfolge[] {
+export function readFolgen(koerper: DocxNode, umfeld: Tabellenumfeld): Seitenfolge[] {
   const folgen: Seitenfolge[] = []
   let offen: DocxNode[] = []
   for (const knoten of childrenOf(koerper, 'w:body').flatMap(unwrap)) {
@@ -37,7 +31,7 @@ export function readFolgen(koerper: DocxNode, umfeld: Flussumfeld): Seitenfolge[
 }
 
 /** The distance that the last paragraph asks for below itself, in points. */
-function gapAfter(knoten: readonly DocxNode[], umfeld: Flussumfeld): number {
+function gapAfter(knoten: readonly DocxNode[], umfeld: Tabellenumfeld): number {
   const letzter = knoten.findLast((einer) => 'w:p' in einer)
   return (letzter && measureAbsatz(letzter, 0, umfeld).format.nach) ?? 0
 }
@@ -51,7 +45,7 @@ function unwrap(knoten: DocxNode): DocxNode[] {
   return 'w:sdt' in knoten ? childrenOf(knoten, 'w:sdt').flatMap((kind) => childrenOf(kind, 'w:sdtContent')) : [knoten]
 }
 
-function readFolge(knoten: readonly DocxNode[], bereich: DocxNode, umfeld: Flussumfeld): Seitenfolge {
+function readFolge(knoten: readonly DocxNode[], bereich: DocxNode, umfeld: Tabellenumfeld): Seitenfolge {
   const angabe = (name: string, attribut: string) =>
     Number(
       attributIn(
@@ -81,7 +75,7 @@ function joinSpalten(
   knoten: readonly DocxNode[],
   breite: number,
   spalten: number,
-  umfeld: Flussumfeld,
+  umfeld: Tabellenumfeld,
 ): Umbruchstueck[] {
   const bahnen: DocxNode[][] = [[]]
   for (const einer of knoten) {
@@ -109,7 +103,7 @@ function beginsColumn(knoten: DocxNode): boolean {
     .some((teil) => attributIn(teil, 'w:br', 'w:type') === 'column')
 }
 
-function readStuecke(knoten: readonly DocxNode[], breite: number, umfeld: Flussumfeld): Umbruchstueck[] {
+function readStuecke(knoten: readonly DocxNode[], breite: number, umfeld: Tabellenumfeld): Umbruchstueck[] {
   const bloecke = knoten
     .filter((einer) => ('w:p' in einer || 'w:tbl' in einer) && !isGerahmt(einer))
     .map(
@@ -162,20 +156,8 @@ function isInRahmen(anderer: Absatzmass | undefined, { format }: Absatzmass): bo
   )
 }
 
-/** The larger of the distances that two paragraphs ask for; none between those of a style that wants none. */
-function gapBetween(davor: Absatzmass | undefined, { vorlage, format }: Absatzmass): number {
-  const gleich = davor?.vorlage === vorlage && format.dicht === true
-  return gleich ? 0 : Math.max(davor?.format.nach ?? 0, format.vor ?? 0)
-}
-
-function readTabelle(tabelle: DocxNode, davor: number, umfeld: Flussumfeld): Umbruchstueck[] {
-  const kinder = childrenOf(tabelle, 'w:tbl')
-  const stil = attributIn(
-    kinder.flatMap((kind) => childrenOf(kind, 'w:tblPr')).find((kind) => 'w:tblStyle' in kind),
-    'w:tblStyle',
-  )
-  const seitlich = 2 * PUNKT * (stil === TABELLENFORMAT ? ZELLENRAND : ENGER_RAND)
-  const zeilen = kinder.filter((kind) => 'w:tr' in kind).map((kind) => measureZeile(kind, seitlich, umfeld))
+function readTabelle(tabelle: DocxNode, davor: number, umfeld: Tabellenumfeld): Umbruchstueck[] {
+  const zeilen = measureZeilen(tabelle, umfeld)
   const kopf = zeilen.filter(({ istKopf }) => istKopf).reduce((summe, { hoehe }) => summe + hoehe, 0)
   return zeilen.map(({ hoehe, klebt, istKopf, anker, noten }, index) => ({
     ...ABSATZ,
@@ -186,45 +168,4 @@ function readTabelle(tabelle: DocxNode, davor: number, umfeld: Flussumfeld): Umb
     noten,
     kopf: istKopf ? 0 : kopf,
   }))
-}
-
-/** Thickness of the lines between rows. */
-const LINIE = 0.5
-
-function measureZeile(zeile: DocxNode, seitlich: number, umfeld: Flussumfeld) {
-  const kinder = childrenOf(zeile, 'w:tr')
-  const zellen = kinder.filter((kind) => 'w:tc' in kind).map((kind) => childrenOf(kind, 'w:tc'))
-  const masse = zellen.map((zelle) => {
-    const eigenschaften = zelle.flatMap((kind) => childrenOf(kind, 'w:tcPr'))
-    const breite = Number(
-      attributIn(
-        eigenschaften.find((eine) => 'w:tcW' in eine),
-        'w:tcW',
-        'w:w',
-      ),
-    )
-    const verbunden = eigenschaften.some((eine) => 'w:vMerge' in eine)
-    const absaetze = zelle.filter((kind) => 'w:p' in kind).map((kind) => measureAbsatz(kind, breite - seitlich, umfeld))
-    return { verbunden, absaetze }
-  })
-  const hoehen = masse.map(({ absaetze }) => heightOf(absaetze))
-  // A cell that goes on below needs no room of its own in this row.
-  const gewoehnliche = hoehen.filter((_, index) => !masse[index]?.verbunden)
-  const absaetze = masse.flatMap((zelle) => zelle.absaetze)
-  return {
-    hoehe: Math.max(0, ...(gewoehnliche.length > 0 ? gewoehnliche : hoehen)) + 2 * umfeld.zellrand + LINIE,
-    klebt: absaetze.some(({ mitNaechstem }) => mitNaechstem),
-    istKopf: kinder.some((kind) => childrenOf(kind, 'w:trPr').some((eine) => 'w:tblHeader' in eine)),
-    anker: absaetze.flatMap(({ anker }) => anker),
-    noten: absaetze.flatMap(({ zeilen }) => zeilen.flatMap(({ noten }) => noten)),
-  }
-}
-
-function heightOf(absaetze: readonly Absatzmass[]): number {
-  const hoehe = absaetze.reduce(
-    (summe, absatz, index) =>
-      summe + gapBetween(absaetze[index - 1], absatz) + absatz.zeilen.reduce((alle, zeile) => alle + zeile.hoehe, 0),
-    0,
-  )
-  return hoehe + (absaetze.at(-1)?.format.nach ?? 0)
 }

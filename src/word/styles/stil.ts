@@ -18,6 +18,8 @@ export interface Stil {
   eng?: string
   /** Its fellow for tables with many columns. */
   schmal?: string
+  /** Its fellow in a field of an arrangement, which keeps the distances. */
+  imFeld?: string
   /** Its fellow for headings that the table of contents, which gathers built-in styles, does not show. */
   still?: string
 }

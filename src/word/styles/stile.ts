@@ -103,10 +103,23 @@ export const STILE = {
   KopfzeileQuer: { name: 'Kopfzeile quer', basis: 'Header', selten: true },
   Footer: { name: 'footer', eingebaut: true },
   FooterLinks: { name: 'Fußzeile links', basis: 'Footer', selten: true },
-  Caption: { name: 'caption', eingebaut: true, folgt: 'Normal' },
-  Abbildung: { name: 'Abbildung', folgt: 'Quelle' },
-  AbbildungOhneQuelle: { name: 'Abbildung ohne Quelle', basis: 'Abbildung', selten: true },
-  Quelle: { name: 'Quelle', folgt: 'Normal', vorUeberschrift: 'QuelleVorUeberschrift' },
+  Caption: { name: 'caption', eingebaut: true, folgt: 'Normal', imFeld: 'BeschriftungImFeld' },
+  BeschriftungImFeld: { name: 'Beschriftung im Feld', basis: 'Caption', selten: true },
+  // What reaches into the column beside the text.
+  BeschriftungBreit: { name: 'Beschriftung breit', basis: 'Caption', selten: true },
+  AbbildungBreit: { name: 'Abbildung breit', basis: 'Abbildung', selten: true },
+  AbbildungBreitOhneQuelle: { name: 'Abbildung breit ohne Quelle', basis: 'AbbildungOhneQuelle', selten: true },
+  QuelleBreit: { name: 'Quelle breit', basis: 'Quelle', selten: true },
+  Abbildung: { name: 'Abbildung', folgt: 'Quelle', imFeld: 'AbbildungImFeld' },
+  AbbildungOhneQuelle: {
+    name: 'Abbildung ohne Quelle',
+    basis: 'Abbildung',
+    selten: true,
+    imFeld: 'AbbildungImFeld',
+  },
+  AbbildungImFeld: { name: 'Abbildung im Feld', basis: 'Abbildung', selten: true },
+  Quelle: { name: 'Quelle', folgt: 'Normal', vorUeberschrift: 'QuelleVorUeberschrift', imFeld: 'QuelleImFeld' },
+  QuelleImFeld: { name: 'Quelle im Feld', basis: 'Quelle', selten: true },
   QuelleVorUeberschrift: { name: 'Quelle vor Überschrift', basis: 'Quelle', selten: true },
   Tabellentext: { name: 'Tabellentext', schmal: 'TabellentextSchmal' },
   Tabellenzahl: { name: 'Tabellenzahl', schmal: 'TabellenzahlSchmal' },
@@ -147,7 +160,7 @@ export type Stilid = FesterStil | EigenerStil
 
 /** `name` so that a style without references is one, too. */
 type Verweise = { name: string } & {
-  [Feld in 'basis' | 'folgt' | 'ende' | 'vorUeberschrift' | 'schmal' | 'still' | 'eng']?: FesterStil
+  [Feld in 'basis' | 'folgt' | 'ende' | 'vorUeberschrift' | 'schmal' | 'still' | 'eng' | 'imFeld']?: FesterStil
 }
 
 type Bezogen = Omit<Stil, keyof Verweise> & Verweise

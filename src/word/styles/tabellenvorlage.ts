@@ -1,5 +1,5 @@
 import type { Gestaltung } from '../../layout/design/gestaltung.js'
-import { twipsFromPt } from '../masse.js'
+import { aushang, twipsFromPt } from '../masse.js'
 import { createElement, type XmlElement } from '../xml/xml.js'
 import { flaeche, linie } from './farben.js'
 import { einzuegeOf, nameListe, vorlageOfListe } from './listen.js'
@@ -10,6 +10,8 @@ import type { Vorlagenformat } from './vorlagen/vorlage.js'
 export const TABELLENFORMAT = 'Programmtabelle'
 /** The same with less room beside the text, for tables of many columns. */
 export const ENGES_TABELLENFORMAT = 'ProgrammtabelleEng'
+/** Tables that only arrange: without lines, and what their cells keep free they say themselves. */
+export const ANORDNUNGSFORMAT = 'Anordnung'
 /** Room between the edge of a cell and its text, in points. */
 export const ZELLENRAND = 6
 export const ENGER_RAND = 3
@@ -40,6 +42,13 @@ export function tabellenvorlagen(gestaltung: Gestaltung): Vorlagenformat[] {
       },
       zeichen: { ...schrift, fett: true },
     },
+    ...(['BeschriftungBreit', 'AbbildungBreit', 'AbbildungBreitOhneQuelle', 'QuelleBreit'] as const).map((id) => ({
+      id,
+      absatz: { links: -aushang(gestaltung) },
+    })),
+    { id: 'BeschriftungImFeld', absatz: { mitNaechstem: false, vor: 0, ungetrennt: true } },
+    { id: 'AbbildungImFeld', absatz: { mitNaechstem: false } },
+    { id: 'QuelleImFeld', absatz: { nach: 0 } },
     { id: 'Abbildung', absatz: { mitNaechstem: true, nach: 0, zeile: 'einfach' } },
     {
       id: 'AbbildungOhneQuelle',
@@ -97,6 +106,12 @@ export function createTabellenformate(gestaltung: Gestaltung): XmlElement[] {
         masse('tblInd', 0),
         createZellraender({ top: 0, left: 108, bottom: 0, right: 108 }),
       ]),
+    ]),
+    createElement('w:style', { 'w:type': 'table', 'w:customStyle': 1, 'w:styleId': ANORDNUNGSFORMAT }, [
+      val('name', 'Anordnung'),
+      val('basedOn', 'TableNormal'),
+      val('uiPriority', 90),
+      createElement('w:tblPr', {}, [masse('tblInd', 0), createZellraender({ top: 0, left: 0, bottom: 0, right: 0 })]),
     ]),
     createTabellenformat(gestaltung, TABELLENFORMAT, 'Programmtabelle', ZELLENRAND),
     // In full, not based on the other one: LibreOffice does not take over the parts for head and sum.

@@ -12,7 +12,6 @@ import {
 } from 'docx'
 import type { Element } from 'hast'
 import { hasClass, nameText } from '../../layout/document/baum.js'
-import { NODES } from '../../layout/document/vokabular/vokabular.js'
 import { Absatz, writeAbsatz } from '../blocks/absatz.js'
 import { writeBeschriftung } from '../blocks/beschriftung.js'
 import { WordElement } from '../element.js'
@@ -45,10 +44,12 @@ export function writeTabelle(satz: Wordsatz, bereich: Element, writeInhalt: Writ
   const { beschriftung } = raster
   const id = attribut(bereich, 'id')
   const ueberhang = overhangOf(satz, raster)
+  const [oben, unten] =
+    ueberhang > 0 ? (['BeschriftungBreit', 'QuelleBreit'] as const) : (['Caption', 'Quelle'] as const)
   return [
-    ...(beschriftung ? [writeBeschriftung(satz, beschriftung, id)] : []),
+    ...(beschriftung ? [writeBeschriftung(satz, beschriftung, id, oben)] : []),
     buildTabelle(satz, raster, beschriftung ? nameText(beschriftung) : '', quellen.length > 0, writeInhalt, ueberhang),
-    ...quellen.map((quelle) => writeAbsatz(satz, quelle, NODES['p.quelle'].word)),
+    ...quellen.map((quelle) => writeAbsatz(satz, quelle, unten)),
   ]
 }
 

@@ -1,5 +1,6 @@
 import { childOf, elementsIn, findElements } from '../../word/xml/find.js'
 import { XmlElement, XmlText } from '../../word/xml/xml.js'
+import { blocksOf } from '../anordnung.js'
 import {
   type Fremdabsatz,
   type Fremdauszeichnung,
@@ -66,7 +67,7 @@ class Odtleser {
           return this.#readListe(element, lage)
         case 'table:table':
           this.#quer = this.stile.turnsPage('table', element.attributes['table:style-name'] ?? '') ?? this.#quer
-          return [this.#readTabelle(element)]
+          return blocksOf(this.#readTabelle(element))
         case 'text:table-of-content':
         case 'text:illustration-index':
         case 'text:table-index':

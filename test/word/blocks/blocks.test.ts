@@ -40,18 +40,20 @@ describe('a quotation', () => {
   })
 
   it('stands on the ground that the design gives it there', async () => {
-    const stilOn = async (flaeche: 'keine' | 'akzentdunkel') => {
+    const zelleOn = async (flaeche: 'keine' | 'akzentdunkel') => {
       const dokument = abschnittFrom(ZITAT)
       dokument.gestaltung.leitsatz = {
         farbe: flaeche === 'keine' ? 'akzentdunkel' : 'papier',
         flaeche,
         strich: 'akzent',
       }
-      const stile = readWord(await writeWord(dokument)).teile['word/styles.xml'] ?? ''
-      return /w:styleId="Leitsatz">.*?<\/w:style>/s.exec(stile)?.[0] ?? ''
+      const text = readWord(await writeWord(dokument)).teile['word/document.xml'] ?? ''
+      return /<w:tcPr>.*?<\/w:tcPr>/s.exec(text)?.[0] ?? ''
     }
-    expect(await stilOn('keine')).not.toMatch(/<w:shd |<w:bottom /)
-    expect(await stilOn('akzentdunkel')).toMatch(/<w:bottom [^>]*w:space="20".*<w:shd /s)
+    expect(await zelleOn('keine')).not.toMatch(/<w:shd |<w:vAlign /)
+    expect(await zelleOn('akzentdunkel')).toMatch(
+      /<w:left [^>]*w:sz="72".*<w:shd [^>]*w:themeFill=.*<w:vAlign w:val="bottom"/s,
+    )
   })
 
   it('is one among others beside text', async () => {

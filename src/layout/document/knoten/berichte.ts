@@ -31,7 +31,6 @@ export const BERICHTE = {
     pdf: 'L',
     zusammen: true,
     ungetrennt: true,
-    spalten: 'stuecke',
   },
   'dl.zeitstrahl': {
     beschreibung: 'Zeiten und was dann geschieht',

@@ -138,7 +138,6 @@ export const BLOECKE = {
     inhalt: ['block+'],
     pdf: 'Div',
     zusammen: true,
-    spalten: 2,
   },
   hr: { beschreibung: 'Trennlinie', gruppen: ['block'], pdf: '' },
 } as const satisfies Record<string, Declaration>

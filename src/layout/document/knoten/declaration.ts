@@ -101,8 +101,8 @@ export interface Declaration<Name extends string = string> {
   zusammen?: true
   /** Its words are not hyphenated; or only where it carries one of these classes. */
   ungetrennt?: true | readonly string[]
-  /** Columns that it takes in Word; one for each of its pieces. */
-  spalten?: 2 | 3 | 'stuecke'
+  /** Columns that it takes in Word. */
+  spalten?: 2 | 3
 }
 
 /** A table of nodes whose contents name each other. */

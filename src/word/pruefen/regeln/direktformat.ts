@@ -17,9 +17,10 @@ const AN_DER_TABELLE = [
   'w:tblCaption',
   'w:tblDescription',
 ]
-const AN_DER_ZEILE = ['w:cantSplit', 'w:tblHeader']
-/** What makes the grid. */
-const AN_DER_ZELLE = ['w:tcW', 'w:gridSpan', 'w:vMerge']
+/** `w:trHeight`: of what fills a page. */
+const AN_DER_ZEILE = ['w:cantSplit', 'w:tblHeader', 'w:trHeight']
+/** What makes the grid, and what fields of an arrangement keep free on each side, which a table style knows for all of its cells alike only. */
+const AN_DER_ZELLE = ['w:tcW', 'w:gridSpan', 'w:vMerge', 'w:tcMar']
 /** A table style knows one row of heads and one sum, the last row; for further ones cells have these, in colours of the theme. */
 const AN_WEITEREN_KOEPFEN = ['w:tcBorders', 'w:shd', 'w:vAlign']
 

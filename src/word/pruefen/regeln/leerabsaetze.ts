@@ -32,7 +32,7 @@ function isLeer(absatz: XmlElement): boolean {
 }
 
 function isErlaubt(absatz: XmlElement, eltern: XmlElement, davor: XmlElement | undefined): boolean {
-  if (eltern.name === 'w:tc') return elementsIn(eltern).filter(({ name }) => name !== 'w:tcPr').length === 1
+  if (eltern.name === 'w:tc' && elementsIn(eltern).filter(({ name }) => name !== 'w:tcPr').length === 1) return true
   const vorlage = vorlageOf(absatz)
   return (
     LINIEN.has(vorlage) || (vorlage === 'Fuge' && (headsColumn(absatz) || (davor !== undefined && brauchtFuge(davor))))

@@ -1,9 +1,10 @@
+import { ANORDNUNGSFORMAT } from '../../styles/tabellenvorlage.js'
 import { childOf, elementsIn, wertOf } from '../../xml/find.js'
 import type { XmlElement } from '../../xml/xml.js'
 import type { Wordregel } from '../pruefpaket.js'
 import { findAll } from '../teil.js'
 
-/** Tables have a head that is marked: rows at the top, repeated on each page, or the first column. No row is torn. */
+/** Tables, but those that only arrange, have a head that is marked: rows at the top, repeated on each page, or the first column. No row is torn. */
 export const tabellenkoepfe: Wordregel = {
   name: 'tabellenkoepfe',
   art: 'aufbau',
@@ -11,11 +12,14 @@ export const tabellenkoepfe: Wordregel = {
     findAll(dokument, 'w:tbl').flatMap((tabelle) => {
       const name = wertOf(childOf(tabelle, 'w:tblPr', 'w:tblCaption'))
       const look = childOf(tabelle, 'w:tblPr', 'w:tblLook')?.attributes
+      const nurAnordnung = wertOf(childOf(tabelle, 'w:tblPr', 'w:tblStyle')) === ANORDNUNGSFORMAT
       const zeilen = elementsIn(tabelle).filter((kind) => kind.name === 'w:tr')
       const koepfe = zeilen.map((zeile) => has(zeile, 'w:tblHeader'))
       const ersterRumpf = koepfe.indexOf(false)
       return [
-        ...(koepfe[0] || look?.['w:firstColumn'] === '1' ? [] : [`Die Tabelle „${name}“ hat keinen Kopf.`]),
+        ...(nurAnordnung || koepfe[0] || look?.['w:firstColumn'] === '1'
+          ? []
+          : [`Die Tabelle „${name}“ hat keinen Kopf.`]),
         ...(koepfe[0] && look?.['w:firstRow'] !== '1' ? [`Die Tabelle „${name}“ nennt ihren Kopf nicht.`] : []),
         ...(koepfe.lastIndexOf(true) > ersterRumpf && ersterRumpf >= 0
           ? [`Die Tabelle „${name}“ hat eine Kopfzeile mitten unter den anderen.`]

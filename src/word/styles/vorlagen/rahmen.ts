@@ -19,8 +19,11 @@ export function rahmenvorlagen(
 }
 
 /** The Impressum; `abstand` is the room above it, in points. */
-export function impressumvorlagen({ groessen, abstaende }: Gestaltung, abstand: number): Vorlagenformat<FesterStil>[] {
-  const spalte = twipsFromMm(38)
+export function impressumvorlagen(gestaltung: Gestaltung, abstand: number): Vorlagenformat<FesterStil>[] {
+  const { groessen, abstaende, ueberschriften } = gestaltung
+  const hinaus = aushang(gestaltung)
+  // The terms stand in the column beside the text where there is one.
+  const spalte = hinaus > 0 ? hinaus : twipsFromMm(38)
   return [
     {
       id: 'Impressumtitel',
@@ -29,6 +32,7 @@ export function impressumvorlagen({ groessen, abstaende }: Gestaltung, abstand: 
         vor: abstand,
         nach: abstaende.absatz,
         zeile: 1.25,
+        ...(ueberschriften.stufe1.aushang && hinaus > 0 && { links: -hinaus }),
         rahmen: { top: { farbe: 'akzent', staerke: 0.75, abstand: 8 } },
       },
       zeichen: { familie: 'ueberschriften', fett: true, farbe: 'akzentdunkel', groesse: groessen.ueberschrift3 },
@@ -40,9 +44,9 @@ export function impressumvorlagen({ groessen, abstaende }: Gestaltung, abstand: 
     },
     {
       id: 'Impressumangabe',
-      absatz: { links: spalte, haengend: spalte },
+      absatz: { links: spalte - hinaus, haengend: spalte },
     },
-    { id: 'Impressumzeile', absatz: { vor: 0, links: spalte } },
+    { id: 'Impressumzeile', absatz: { vor: 0, links: spalte - hinaus } },
   ]
 }
 

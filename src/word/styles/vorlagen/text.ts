@@ -1,5 +1,4 @@
 import { WERTGROESSEN } from '../../../layout/bausteine/kennzahlen.js'
-import type { Farbname } from '../../../layout/design/aussehen.js'
 import type { Gestaltung } from '../../../layout/design/gestaltung.js'
 import { aushang, twipsFromMm, twipsFromPt } from '../../masse.js'
 import { einzuegeOf, einzugOfNummer, GLIEDERUNG, KASTENEINZUG, nameListe, vorlageOfListe } from '../listen.js'
@@ -99,11 +98,12 @@ export function textvorlagen(gestaltung: Gestaltung, nummeriert: boolean): Vorla
         id,
         absatz: {
           mitNaechstem: true,
-          vor: abstaende.absatz,
           nach: 0,
           zeile: 1.1,
           ungetrennt: true,
-          rahmen: { top: { farbe: 'akzent', staerke: 1.5, abstand: 4 } },
+          ...(gestaltung.kennzahlen.flaeche === 'keine' && {
+            rahmen: { top: { farbe: 'akzent', staerke: 1.5, abstand: 4 } },
+          }),
         },
         zeichen: {
           familie: 'ziffern',
@@ -115,7 +115,7 @@ export function textvorlagen(gestaltung: Gestaltung, nummeriert: boolean): Vorla
     ),
     {
       id: 'Kennzahlname',
-      absatz: { nach: abstaende.block, zeile: 1.3, zusammen: true, ungetrennt: true },
+      absatz: { nach: 0, zeile: 1.3, zusammen: true, ungetrennt: true },
       zeichen: { groesse: groessen.tabelle },
     },
     { id: 'Zeit', absatz: { mitNaechstem: true, nach: 0 }, zeichen: { fett: true, farbe: 'akzent' } },
@@ -246,14 +246,8 @@ function listen({ abstaende }: Gestaltung): Vorlagenformat[] {
   })
 }
 
-/** Room between the edges of a quotation that carries its page and its text, in points. */
-const LEITSATZRAND = 20
-
-/** Rules in the colour of a ground widen it around its text. */
-function groundOf(farbe: Farbname): NonNullable<Absatzformat['rahmen']> {
-  const seite = { farbe, staerke: 0.5, abstand: LEITSATZRAND }
-  return { top: seite, bottom: seite, right: seite }
-}
+/** The type of a quotation that fills its page, as a multiple of that of a chapter's heading; as in print. */
+const LEITSATZGROESSE = 1.22
 
 function zitate({ groessen, abstaende, leitsatz }: Gestaltung): Vorlagenformat[] {
   const strich: Absatzformat = {
@@ -270,24 +264,15 @@ function zitate({ groessen, abstaende, leitsatz }: Gestaltung): Vorlagenformat[]
       id: 'QuoteEnde',
       absatz: { nach: abstaende.block },
     },
-    // A quotation that is a whole chapter carries its page.
+    // A quotation that is a whole chapter carries its page, on the ground of its field.
     {
       id: 'Leitsatz',
-      absatz: {
-        vor: abstaende.block * 1.5,
-        nach: abstaende.block * 1.5,
-        zeile: 1.4,
-        links: twipsFromPt(28),
-        ungetrennt: true,
-        ...(leitsatz.flaeche === 'keine'
-          ? {}
-          : { flaeche: leitsatz.flaeche, rechts: twipsFromPt(LEITSATZRAND + KASTENRAND) }),
-        rahmen: {
-          ...(leitsatz.flaeche === 'keine' ? {} : groundOf(leitsatz.flaeche)),
-          left: { farbe: leitsatz.strich, staerke: 4.5, abstand: LEITSATZRAND },
-        },
+      absatz: { vor: abstaende.block * 0.5, nach: abstaende.block * 0.5, zeile: 1.34, ungetrennt: true },
+      zeichen: {
+        fett: true,
+        farbe: leitsatz.farbe,
+        groesse: groessen.ueberschrift1 * (leitsatz.flaeche === 'keine' ? 1 : LEITSATZGROESSE),
       },
-      zeichen: { fett: true, farbe: leitsatz.farbe, groesse: groessen.ueberschrift1 },
     },
     {
       id: 'Herkunft',

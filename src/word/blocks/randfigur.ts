@@ -1,0 +1,46 @@
+import type { FileChild } from 'docx'
+import type { Element } from 'hast'
+import { is, printedText } from '../../layout/document/baum.js'
+import { twipsFromMm, twipsFromPt } from '../masse.js'
+import type { Wordsatz } from '../satz.js'
+import { Anordnung } from '../tables/anordnung.js'
+import { elementsOf } from '../tree.js'
+
+/** A caption that would need more lines in the column stands above its figure. */
+const MEISTE_ZEILEN = 6
+/** What lines lose where words go to the next one. */
+const UMBRUCHVERLUST = 0.82
+
+/** Whether a figure has its caption beside it: where there is a column, for one picture, and a caption that is not too long for it. */
+export function isNebenText(satz: Wordsatz, figur: Element): boolean {
+  const teile = elementsOf(figur)
+  const beschriftung = teile.find((teil) => is(teil, 'figcaption'))
+  if (satz.aushang === 0 || !beschriftung || is(figur, 'figure.organigramm')) return false
+  if (teile.filter((teil) => is(teil, 'img')).length !== 1) return false
+  const { groessen, seite } = satz.dokument.gestaltung
+  const laenge = satz.textmass.measure(printedText(beschriftung), groessen.tabelle, 'halbfett')
+  return laenge <= MEISTE_ZEILEN * twipsFromMm(seite.randspalte) * UMBRUCHVERLUST
+}
+
+/** A figure with its caption in the column beside the text; its source stands below it. */
+export function arrangeFigur(
+  satz: Wordsatz,
+  beschriftung: readonly FileChild[],
+  bild: readonly FileChild[],
+): FileChild[] {
+  const { seite, abstaende } = satz.dokument.gestaltung
+  const rand = { oben: twipsFromPt(abstaende.block), unten: twipsFromPt(abstaende.block) }
+  return [
+    new Anordnung(
+      [
+        { bloecke: beschriftung, breite: satz.aushang, rand: { ...rand, rechts: twipsFromMm(seite.steg) } },
+        { bloecke: bild, breite: satz.breite, rand },
+      ],
+      {
+        beschreibung: 'Dient nur der Anordnung: links die Beschriftung, rechts die Abbildung',
+        aushang: satz.aushang,
+        abgesetzt: true,
+      },
+    ),
+  ]
+}

@@ -1,0 +1,100 @@
+import { ANORDNUNGSFORMAT, ENGER_RAND, TABELLENFORMAT, ZELLENRAND } from '../styles/tabellenvorlage.js'
+import { type Absatzmass, type Absatzumfeld, gapBetween, measureAbsatz } from './absatzmass.js'
+import { attributIn, childrenOf, type DocxNode } from './knoten.js'
+
+/** What the text of a document is measured with. */
+export interface Tabellenumfeld extends Absatzumfeld {
+  /** Room above and below the text of a cell, in points. */
+  zellrand: number
+}
+
+const PUNKT = 20
+
+/** A row of a table. Its height in points. */
+export interface Zeilenmass {
+  hoehe: number
+  klebt: boolean
+  istKopf: boolean
+  anker: readonly string[]
+  noten: readonly number[]
+}
+
+/** The rows of a table, and of those in its cells. */
+export function measureZeilen(tabelle: DocxNode, umfeld: Tabellenumfeld): Zeilenmass[] {
+  const kinder = childrenOf(tabelle, 'w:tbl')
+  const stil = attributIn(
+    kinder.flatMap((kind) => childrenOf(kind, 'w:tblPr')).find((kind) => 'w:tblStyle' in kind),
+    'w:tblStyle',
+  )
+  const seitlich = stil === ANORDNUNGSFORMAT ? 0 : 2 * PUNKT * (stil === TABELLENFORMAT ? ZELLENRAND : ENGER_RAND)
+  const rand = stil === ANORDNUNGSFORMAT ? 0 : 2 * umfeld.zellrand + LINIE
+  return kinder.filter((kind) => 'w:tr' in kind).map((kind) => measureZeile(kind, seitlich, rand, umfeld))
+}
+
+/** Thickness of the lines between rows. */
+const LINIE = 0.5
+
+/** @param seitlich room beside the text of a cell that its table says, in twips; `rand` that above and below it with the lines, in points */
+function measureZeile(zeile: DocxNode, seitlich: number, rand: number, umfeld: Tabellenumfeld): Zeilenmass {
+  const kinder = childrenOf(zeile, 'w:tr')
+  const zellen = kinder.filter((kind) => 'w:tc' in kind).map((kind) => childrenOf(kind, 'w:tc'))
+  const masse = zellen.map((zelle) => {
+    const eigenschaften = zelle.flatMap((kind) => childrenOf(kind, 'w:tcPr'))
+    const angabe = (teile: readonly DocxNode[], name: string, attribut: string) =>
+      Number(
+        attributIn(
+          teile.find((eine) => name in eine),
+          name,
+          attribut,
+        ),
+      )
+    const freie = eigenschaften.flatMap((eine) => childrenOf(eine, 'w:tcMar'))
+    const frei = (...seiten: readonly string[]) =>
+      seiten.reduce((summe, seite) => summe + angabe(freie, seite, 'w:w'), 0)
+    const breite = angabe(eigenschaften, 'w:tcW', 'w:w') - seitlich - frei('w:left', 'w:right')
+    return {
+      verbunden: eigenschaften.some((eine) => 'w:vMerge' in eine),
+      luft: frei('w:top', 'w:bottom') / PUNKT,
+      bloecke: zelle.flatMap((kind): Zellenblock[] => {
+        if ('w:p' in kind) return [{ absatz: measureAbsatz(kind, breite, umfeld) }]
+        return 'w:tbl' in kind ? [{ zeilen: measureZeilen(kind, umfeld) }] : []
+      }),
+    }
+  })
+  const hoehen = masse.map(({ bloecke, luft }) => heightOf(bloecke) + luft)
+  // A cell that goes on below needs no room of its own in this row.
+  const gewoehnliche = hoehen.filter((_, index) => !masse[index]?.verbunden)
+  const absaetze = masse.flatMap(({ bloecke }) => bloecke.flatMap(({ absatz }) => absatz ?? []))
+  const innere = masse.flatMap(({ bloecke }) => bloecke.flatMap(({ zeilen = [] }) => zeilen))
+  const mindestens = Number(
+    attributIn(
+      kinder.flatMap((kind) => childrenOf(kind, 'w:trPr')).find((eine) => 'w:trHeight' in eine),
+      'w:trHeight',
+    ),
+  )
+  return {
+    hoehe: Math.max(mindestens / PUNKT, ...(gewoehnliche.length > 0 ? gewoehnliche : hoehen)) + rand,
+    klebt: absaetze.some(({ mitNaechstem }) => mitNaechstem),
+    istKopf: kinder.some((kind) => childrenOf(kind, 'w:trPr').some((eine) => 'w:tblHeader' in eine)),
+    anker: [...absaetze.flatMap(({ anker }) => anker), ...innere.flatMap(({ anker }) => anker)],
+    noten: [
+      ...absaetze.flatMap(({ zeilen }) => zeilen.flatMap(({ noten }) => noten)),
+      ...innere.flatMap(({ noten }) => noten),
+    ],
+  }
+}
+
+/** A paragraph of a cell, or a table in it. */
+interface Zellenblock {
+  absatz?: Absatzmass
+  zeilen?: readonly Zeilenmass[]
+}
+
+function heightOf(bloecke: readonly Zellenblock[]): number {
+  const hoehe = bloecke.reduce((summe, { absatz, zeilen = [] }, index) => {
+    const davor = bloecke[index - 1]?.absatz
+    if (!absatz) return summe + (davor?.format.nach ?? 0) + zeilen.reduce((alle, zeile) => alle + zeile.hoehe, 0)
+    return summe + gapBetween(davor, absatz) + absatz.zeilen.reduce((alle, zeile) => alle + zeile.hoehe, 0)
+  }, 0)
+  return hoehe + (bloecke.at(-1)?.absatz?.format.nach ?? 0)
+}

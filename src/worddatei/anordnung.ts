@@ -1,0 +1,15 @@
+import type { Fremdblock, Fremdtabelle } from './modell.js'
+
+/** Paragraphs by whose styles a table of ours is known that only arranges, whoever saved it since. */
+const IN_FELDERN = new Set(['beschriftung im feld', 'abbildung im feld', 'kennzahl', 'kennzahl name', 'leitsatz'])
+
+/** What a table says: itself, or the blocks in its fields where it only puts them beside each other. @param stile names of its own style */
+export function blocksOf(tabelle: Fremdtabelle, stile: readonly string[] = []): Fremdblock[] {
+  const [zeile, ...weitere] = tabelle.zeilen
+  if (!zeile || weitere.length > 0) return [tabelle]
+  const bloecke = zeile.zellen.flatMap((zelle) => zelle.bloecke)
+  const angeordnet =
+    stile.includes('anordnung') ||
+    bloecke.some((block) => block.art === 'absatz' && block.stile.some((stil) => IN_FELDERN.has(stil)))
+  return angeordnet ? bloecke : [tabelle]
+}
