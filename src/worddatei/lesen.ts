@@ -108,8 +108,8 @@ class Wordleser {
         if (absatz) bloecke.push(absatz)
         endAbschnitt(childOf(element, 'w:pPr', 'w:sectPr'))
       } else if (element.name === 'w:tbl') {
-        const stile = this.stile.namesOf(wertOf(childOf(element, 'w:tblPr', 'w:tblStyle')))
-        bloecke.push(...blocksOf(this.#readTabelle(element), stile))
+        const titel = wertOf(childOf(element, 'w:tblPr', 'w:tblCaption'))
+        bloecke.push(...blocksOf(this.#readTabelle(element), titel))
       } else if (element.name === 'w:sdt') {
         const galerie = wertOf(findElements(childOf(element, 'w:sdtPr'), 'w:docPartGallery')[0])
         for (const kind of elementsIn(childOf(element, 'w:sdtContent')))

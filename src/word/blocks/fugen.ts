@@ -1,7 +1,7 @@
 import type { FileChild } from 'docx'
 import type { Stil } from '../styles/stil.js'
 import { type FesterStil, stilOf } from '../styles/stile.js'
-import { Anordnung } from '../tables/anordnung.js'
+import { Nebeneinander } from '../tables/nebeneinander.js'
 import { AccessibleTable } from '../tables/tabellen.js'
 import { Absatz } from './absatz.js'
 import { BIS_UNTER_DAS_BILD } from './bildbereiche.js'
@@ -60,7 +60,7 @@ function adapt(block: FileChild, davor: FileChild | undefined, danach: FileChild
 }
 
 function isAbgesetzt(tafel: AccessibleTable): boolean {
-  return tafel instanceof Anordnung && tafel.abgesetzt
+  return tafel instanceof Nebeneinander && tafel.abgesetzt
 }
 
 function artOf(block: FileChild | undefined): Stil['art'] {

@@ -6,7 +6,7 @@ import { mmFromTwips, twipsFromMm, twipsFromPt } from '../masse.js'
 import type { Wordsatz } from '../satz.js'
 import { hex } from '../styles/farben.js'
 import type { Stilid } from '../styles/stile.js'
-import { Anordnung, type Feld } from '../tables/anordnung.js'
+import { Nebeneinander, type Nebenfeld } from '../tables/nebeneinander.js'
 import { elementsOf } from '../tree.js'
 import { TEXT, type Umgebung } from './umgebung.js'
 
@@ -45,7 +45,7 @@ export function writeKennzahlen(
   const stil = ({ '': 'Kennzahl', eng: 'KennzahlEng', enger: 'KennzahlEnger' } as const)[weite]
   if (umgebung !== TEXT) return teile.flatMap((teil) => write(teil, stil))
   const abstand = twipsFromPt(gestaltung.abstaende.block * 0.5)
-  const feld: Pick<Feld, 'rand' | 'grund' | 'oben'> =
+  const feld: Pick<Nebenfeld, 'rand' | 'grund' | 'oben'> =
     flaeche === 'keine'
       ? { rand: { oben: abstand, unten: abstand, rechts: frei } }
       : {
@@ -54,7 +54,7 @@ export function writeKennzahlen(
           rand: { oben: twipsFromPt(INNEN.oben), links: frei, unten: twipsFromPt(INNEN.unten) },
         }
   return [
-    new Anordnung(
+    new Nebeneinander(
       stuecke.map((stueck) => ({
         ...feld,
         breite,

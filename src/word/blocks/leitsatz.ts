@@ -2,7 +2,7 @@ import type { FileChild } from 'docx'
 import { twipsFromMm } from '../masse.js'
 import type { Wordsatz } from '../satz.js'
 import { hex } from '../styles/farben.js'
-import { Anordnung } from '../tables/anordnung.js'
+import { Nebeneinander } from '../tables/nebeneinander.js'
 
 /** A ground fills its page to this height, and what it leaves free around the text, in millimetres; as print. */
 const HOEHE = 200
@@ -19,7 +19,7 @@ export function frameLeitsatz(satz: Wordsatz, bloecke: readonly FileChild[]): Fi
   const masse = flaeche === 'keine' ? OHNE_GRUND : AUF_GRUND
   const rand = Object.fromEntries(Object.entries(masse).map(([seite, mm]) => [seite, twipsFromMm(mm)]))
   return [
-    new Anordnung(
+    new Nebeneinander(
       [
         {
           bloecke,

@@ -2,7 +2,7 @@ import type { FileChild } from 'docx'
 import type { Element } from 'hast'
 import { twipsFromMm, twipsFromPt } from '../masse.js'
 import type { Wordsatz } from '../satz.js'
-import { Anordnung } from '../tables/anordnung.js'
+import { Nebeneinander } from '../tables/nebeneinander.js'
 import { elementsOf } from '../tree.js'
 import { joinBlocks } from './fugen.js'
 import { TEXT, type Umgebung } from './umgebung.js'
@@ -30,7 +30,7 @@ export function writeNeben(
   const { block } = satz.dokument.gestaltung.abstaende
   const rand = { oben: twipsFromPt(block), unten: twipsFromPt(block) }
   return [
-    new Anordnung(
+    new Nebeneinander(
       [
         { bloecke: write([tafel]), breite: spalte + luecke, rand: { ...rand, rechts: luecke } },
         { bloecke: write(text), breite: spalte, rand },

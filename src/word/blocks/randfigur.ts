@@ -3,7 +3,7 @@ import type { Element } from 'hast'
 import { is, printedText } from '../../layout/document/baum.js'
 import { twipsFromMm, twipsFromPt } from '../masse.js'
 import type { Wordsatz } from '../satz.js'
-import { Anordnung } from '../tables/anordnung.js'
+import { Nebeneinander } from '../tables/nebeneinander.js'
 import { elementsOf } from '../tree.js'
 
 /** A caption that would need more lines in the column stands above its figure. */
@@ -31,7 +31,7 @@ export function arrangeFigur(
   const { seite, abstaende } = satz.dokument.gestaltung
   const rand = { oben: twipsFromPt(abstaende.block), unten: twipsFromPt(abstaende.block) }
   return [
-    new Anordnung(
+    new Nebeneinander(
       [
         { bloecke: beschriftung, breite: satz.aushang, rand: { ...rand, rechts: twipsFromMm(seite.steg) } },
         { bloecke: bild, breite: satz.breite, rand },

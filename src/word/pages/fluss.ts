@@ -2,13 +2,13 @@ import { type Absatzmass, gapBetween, measureAbsatz, reachOf } from './absatzmas
 import { balancedHeight, stackedHeight } from './ausgleich.js'
 import { attributIn, childrenOf, type DocxNode, findIn } from './knoten.js'
 import type { Seitenfolge, Umbruchstueck } from './seitenumbruch.js'
-import { measureZeilen, type Tabellenumfeld } from './tabellenmass.js'
+import { type Flussumfeld, measureZeilen } from './tabellenmass.js'
 
 const PUNKT = 20
 const ABSATZ = { noten: [], kopf: 0, neueSeite: false, anker: [] } as const
 
 /** The text of a document, section by section, in pieces that go on pages. */
-export function readFolgen(koerper: DocxNode, umfeld: Tabellenumfeld): Seitenfolge[] {
+export function readFolgen(koerper: DocxNode, umfeld: Flussumfeld): Seitenfolge[] {
   const folgen: Seitenfolge[] = []
   let offen: DocxNode[] = []
   for (const knoten of childrenOf(koerper, 'w:body').flatMap(unwrap)) {
@@ -31,7 +31,7 @@ export function readFolgen(koerper: DocxNode, umfeld: Tabellenumfeld): Seitenfol
 }
 
 /** The distance that the last paragraph asks for below itself, in points. */
-function gapAfter(knoten: readonly DocxNode[], umfeld: Tabellenumfeld): number {
+function gapAfter(knoten: readonly DocxNode[], umfeld: Flussumfeld): number {
   const letzter = knoten.findLast((einer) => 'w:p' in einer)
   return (letzter && measureAbsatz(letzter, 0, umfeld).format.nach) ?? 0
 }
@@ -45,7 +45,7 @@ function unwrap(knoten: DocxNode): DocxNode[] {
   return 'w:sdt' in knoten ? childrenOf(knoten, 'w:sdt').flatMap((kind) => childrenOf(kind, 'w:sdtContent')) : [knoten]
 }
 
-function readFolge(knoten: readonly DocxNode[], bereich: DocxNode, umfeld: Tabellenumfeld): Seitenfolge {
+function readFolge(knoten: readonly DocxNode[], bereich: DocxNode, umfeld: Flussumfeld): Seitenfolge {
   const angabe = (name: string, attribut: string) =>
     Number(
       attributIn(
@@ -75,7 +75,7 @@ function joinSpalten(
   knoten: readonly DocxNode[],
   breite: number,
   spalten: number,
-  umfeld: Tabellenumfeld,
+  umfeld: Flussumfeld,
 ): Umbruchstueck[] {
   const bahnen: DocxNode[][] = [[]]
   for (const einer of knoten) {
@@ -103,7 +103,7 @@ function beginsColumn(knoten: DocxNode): boolean {
     .some((teil) => attributIn(teil, 'w:br', 'w:type') === 'column')
 }
 
-function readStuecke(knoten: readonly DocxNode[], breite: number, umfeld: Tabellenumfeld): Umbruchstueck[] {
+function readStuecke(knoten: readonly DocxNode[], breite: number, umfeld: Flussumfeld): Umbruchstueck[] {
   const bloecke = knoten
     .filter((einer) => ('w:p' in einer || 'w:tbl' in einer) && !isGerahmt(einer))
     .map(
@@ -156,7 +156,7 @@ function isInRahmen(anderer: Absatzmass | undefined, { format }: Absatzmass): bo
   )
 }
 
-function readTabelle(tabelle: DocxNode, davor: number, umfeld: Tabellenumfeld): Umbruchstueck[] {
+function readTabelle(tabelle: DocxNode, davor: number, umfeld: Flussumfeld): Umbruchstueck[] {
   const zeilen = measureZeilen(tabelle, umfeld)
   const kopf = zeilen.filter(({ istKopf }) => istKopf).reduce((summe, { hoehe }) => summe + hoehe, 0)
   return zeilen.map(({ hoehe, klebt, istKopf, anker, noten }, index) => ({

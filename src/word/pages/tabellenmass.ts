@@ -1,9 +1,10 @@
-import { ANORDNUNGSFORMAT, ENGER_RAND, TABELLENFORMAT, ZELLENRAND } from '../styles/tabellenvorlage.js'
+import { ENGER_RAND, TABELLENFORMAT, ZELLENRAND } from '../styles/tabellenvorlage.js'
+import { ANORDNUNG } from '../tables/anordnungsname.js'
 import { type Absatzmass, type Absatzumfeld, gapBetween, measureAbsatz } from './absatzmass.js'
 import { attributIn, childrenOf, type DocxNode } from './knoten.js'
 
 /** What the text of a document is measured with. */
-export interface Tabellenumfeld extends Absatzumfeld {
+export interface Flussumfeld extends Absatzumfeld {
   /** Room above and below the text of a cell, in points. */
   zellrand: number
 }
@@ -20,22 +21,25 @@ export interface Zeilenmass {
 }
 
 /** The rows of a table, and of those in its cells. */
-export function measureZeilen(tabelle: DocxNode, umfeld: Tabellenumfeld): Zeilenmass[] {
+export function measureZeilen(tabelle: DocxNode, umfeld: Flussumfeld): Zeilenmass[] {
   const kinder = childrenOf(tabelle, 'w:tbl')
-  const stil = attributIn(
-    kinder.flatMap((kind) => childrenOf(kind, 'w:tblPr')).find((kind) => 'w:tblStyle' in kind),
-    'w:tblStyle',
-  )
-  const seitlich = stil === ANORDNUNGSFORMAT ? 0 : 2 * PUNKT * (stil === TABELLENFORMAT ? ZELLENRAND : ENGER_RAND)
-  const rand = stil === ANORDNUNGSFORMAT ? 0 : 2 * umfeld.zellrand + LINIE
-  return kinder.filter((kind) => 'w:tr' in kind).map((kind) => measureZeile(kind, seitlich, rand, umfeld))
+  const angaben = kinder.flatMap((kind) => childrenOf(kind, 'w:tblPr'))
+  const angabe = (name: string) =>
+    attributIn(
+      angaben.find((kind) => name in kind),
+      name,
+    )
+  const ordnetAn = angabe('w:tblCaption') === ANORDNUNG
+  const seitlich = 2 * PUNKT * (angabe('w:tblStyle') === TABELLENFORMAT ? ZELLENRAND : ENGER_RAND)
+  const [neben, darueber] = ordnetAn ? [0, 0] : [seitlich, 2 * umfeld.zellrand + LINIE]
+  return kinder.filter((kind) => 'w:tr' in kind).map((kind) => measureZeile(kind, neben, darueber, umfeld))
 }
 
 /** Thickness of the lines between rows. */
 const LINIE = 0.5
 
 /** @param seitlich room beside the text of a cell that its table says, in twips; `rand` that above and below it with the lines, in points */
-function measureZeile(zeile: DocxNode, seitlich: number, rand: number, umfeld: Tabellenumfeld): Zeilenmass {
+function measureZeile(zeile: DocxNode, seitlich: number, rand: number, umfeld: Flussumfeld): Zeilenmass {
   const kinder = childrenOf(zeile, 'w:tr')
   const zellen = kinder.filter((kind) => 'w:tc' in kind).map((kind) => childrenOf(kind, 'w:tc'))
   const masse = zellen.map((zelle) => {

@@ -10,8 +10,6 @@ import type { Vorlagenformat } from './vorlagen/vorlage.js'
 export const TABELLENFORMAT = 'Programmtabelle'
 /** The same with less room beside the text, for tables of many columns. */
 export const ENGES_TABELLENFORMAT = 'ProgrammtabelleEng'
-/** Tables that only arrange: without lines, and what their cells keep free they say themselves. */
-export const ANORDNUNGSFORMAT = 'Anordnung'
 /** Room between the edge of a cell and its text, in points. */
 export const ZELLENRAND = 6
 export const ENGER_RAND = 3
@@ -106,12 +104,6 @@ export function createTabellenformate(gestaltung: Gestaltung): XmlElement[] {
         masse('tblInd', 0),
         createZellraender({ top: 0, left: 108, bottom: 0, right: 108 }),
       ]),
-    ]),
-    createElement('w:style', { 'w:type': 'table', 'w:customStyle': 1, 'w:styleId': ANORDNUNGSFORMAT }, [
-      val('name', 'Anordnung'),
-      val('basedOn', 'TableNormal'),
-      val('uiPriority', 90),
-      createElement('w:tblPr', {}, [masse('tblInd', 0), createZellraender({ top: 0, left: 0, bottom: 0, right: 0 })]),
     ]),
     createTabellenformat(gestaltung, TABELLENFORMAT, 'Programmtabelle', ZELLENRAND),
     // In full, not based on the other one: LibreOffice does not take over the parts for head and sum.

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readSchriften } from '../../../src/word/fonts/schriften.js'
 import { readFolgen } from '../../../src/word/pages/fluss.js'
 import type { DocxNode } from '../../../src/word/pages/knoten.js'
-import type { Tabellenumfeld } from '../../../src/word/pages/tabellenmass.js'
+import type { Flussumfeld } from '../../../src/word/pages/tabellenmass.js'
 import { Textmass } from '../../../src/word/pages/textmass.js'
 import { createAbsatzvorlagen } from '../../../src/word/styles/styles.js'
 import { readGestaltung } from '../fixtures.js'
@@ -15,7 +15,7 @@ const vorlagen = createAbsatzvorlagen(gestaltung, {
   mitNummern: false,
   stile: new Set<string>(),
 })
-const umfeld: Tabellenumfeld = {
+const umfeld: Flussumfeld = {
   vorlagen: new Map(vorlagen.map((vorlage) => [vorlage.id, vorlage])),
   textmass: new Textmass(readSchriften(gestaltung)),
   groesse: 10,

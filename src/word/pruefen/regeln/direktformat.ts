@@ -1,4 +1,5 @@
-import { elementsIn } from '../../xml/find.js'
+import { ANORDNUNG } from '../../tables/anordnungsname.js'
+import { childOf, elementsIn, wertOf } from '../../xml/find.js'
 import type { XmlElement } from '../../xml/xml.js'
 import { textteileOf, type Wordregel } from '../pruefpaket.js'
 import { findAll, walk } from '../teil.js'
@@ -17,10 +18,11 @@ const AN_DER_TABELLE = [
   'w:tblCaption',
   'w:tblDescription',
 ]
-/** `w:trHeight`: of what fills a page. */
-const AN_DER_ZEILE = ['w:cantSplit', 'w:tblHeader', 'w:trHeight']
-/** What makes the grid, and what fields of an arrangement keep free on each side, which a table style knows for all of its cells alike only. */
-const AN_DER_ZELLE = ['w:tcW', 'w:gridSpan', 'w:vMerge', 'w:tcMar']
+const AN_DER_ZEILE = ['w:cantSplit', 'w:tblHeader']
+/** What makes the grid. */
+const AN_DER_ZELLE = ['w:tcW', 'w:gridSpan', 'w:vMerge']
+/** Tables that only arrange have no style: no lines, what each field keeps free, how high what fills a page is. */
+const AN_DER_ANORDNUNG = ['w:tblBorders', 'w:trHeight', 'w:tcMar']
 /** A table style knows one row of heads and one sum, the last row; for further ones cells have these, in colours of the theme. */
 const AN_WEITEREN_KOEPFEN = ['w:tcBorders', 'w:shd', 'w:vAlign']
 
@@ -31,12 +33,18 @@ export const direktformat: Wordregel = {
   pruefe: (paket) =>
     [...textteileOf(paket)].flatMap(([name, teil]) => {
       const inZellen = new Set(findAll(teil, 'w:tc').flatMap((zelle) => findAll(zelle, 'w:pPr')))
+      const anordnend = new Set(findAll(teil, 'w:tbl').filter(isAnordnung).flatMap(walk))
       return walk(teil).flatMap((eltern) =>
         elementsIn(eltern)
+          .filter((kind) => !(anordnend.has(eltern) && AN_DER_ANORDNUNG.includes(kind.name)))
           .filter((kind) => !isErlaubt(eltern, kind, inZellen))
           .map((kind) => `${name}: „${kind.name}“ steht in „${eltern.name}“ statt in einer Vorlage.`),
       )
     }),
+}
+
+function isAnordnung(tabelle: XmlElement): boolean {
+  return wertOf(childOf(tabelle, 'w:tblPr', 'w:tblCaption')) === ANORDNUNG
 }
 
 function isErlaubt(eltern: XmlElement, kind: XmlElement, inZellen: ReadonlySet<XmlElement>): boolean {

@@ -1,4 +1,4 @@
-import { ANORDNUNGSFORMAT } from '../../styles/tabellenvorlage.js'
+import { ANORDNUNG } from '../../tables/anordnungsname.js'
 import { childOf, elementsIn, wertOf } from '../../xml/find.js'
 import type { XmlElement } from '../../xml/xml.js'
 import type { Wordregel } from '../pruefpaket.js'
@@ -12,7 +12,7 @@ export const tabellenkoepfe: Wordregel = {
     findAll(dokument, 'w:tbl').flatMap((tabelle) => {
       const name = wertOf(childOf(tabelle, 'w:tblPr', 'w:tblCaption'))
       const look = childOf(tabelle, 'w:tblPr', 'w:tblLook')?.attributes
-      const nurAnordnung = wertOf(childOf(tabelle, 'w:tblPr', 'w:tblStyle')) === ANORDNUNGSFORMAT
+      const nurAnordnung = name === ANORDNUNG
       const zeilen = elementsIn(tabelle).filter((kind) => kind.name === 'w:tr')
       const koepfe = zeilen.map((zeile) => has(zeile, 'w:tblHeader'))
       const ersterRumpf = koepfe.indexOf(false)

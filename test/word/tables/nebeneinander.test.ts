@@ -18,7 +18,9 @@ async function write(bloecke: string, seite = SEITE): Promise<Uint8Array> {
 /** The tables that only arrange, each as the texts of its fields. */
 function fieldsIn(bytes: Uint8Array): { einzug: number; felder: string[][]; vorlagen: string[] }[] {
   const text = readWord(bytes).teile['word/document.xml'] ?? ''
-  return [...text.matchAll(/<w:tbl><w:tblPr><w:tblStyle w:val="Anordnung"\/>.*?<\/w:tbl>/gs)].map(([xml]) => ({
+  return [
+    ...text.matchAll(/<w:tbl><w:tblPr>(?:(?!<\/w:tblPr>).)*<w:tblCaption w:val="Anordnung"\/>.*?<\/w:tbl>/gs),
+  ].map(([xml]) => ({
     einzug: Number(/<w:tblInd [^>]*w:w="(-?\d+)"/.exec(xml)?.[1] ?? 0),
     felder: [...xml.matchAll(/<w:tc>(.*?)<\/w:tc>/gs)].map(([, feld = '']) =>
       readAbsaetze(feld)

@@ -5,6 +5,7 @@ import {
   type ITableCellOptions,
   type Paragraph,
   ShadingType,
+  TableBorders,
   TableCell,
   TableLayoutType,
   TableRow,
@@ -12,11 +13,11 @@ import {
 } from 'docx'
 import { Absatz } from '../blocks/absatz.js'
 import { stilOf } from '../styles/stile.js'
-import { ANORDNUNGSFORMAT } from '../styles/tabellenvorlage.js'
+import { ANORDNUNG } from './anordnungsname.js'
 import { AccessibleTable } from './tabellen.js'
 
 /** What stands in one of the fields beside each other. */
-export interface Feld {
+export interface Nebenfeld {
   bloecke: readonly FileChild[]
   /** In twips, with what is kept free in it. */
   breite: number
@@ -45,14 +46,14 @@ interface Anordnungsangaben {
  * Blocks beside each other, in a table without lines of one row: columns of a section would begin anew on the next page where one of
  * them does not fit, and frames overlap. It goes to the next page as a whole.
  */
-export class Anordnung extends AccessibleTable {
+export class Nebeneinander extends AccessibleTable {
   readonly abgesetzt: boolean
 
-  constructor(felder: readonly Feld[], { beschreibung, aushang, hoehe, abgesetzt = false }: Anordnungsangaben) {
+  constructor(felder: readonly Nebenfeld[], { beschreibung, aushang, hoehe, abgesetzt = false }: Anordnungsangaben) {
     const breiten = felder.map(({ breite }) => breite)
     super(
       {
-        style: ANORDNUNGSFORMAT,
+        borders: TableBorders.NONE,
         layout: TableLayoutType.FIXED,
         width: { size: breiten.reduce((summe, breite) => summe + breite, 0), type: WidthType.DXA },
         ...(aushang > 0 && { indent: { size: -aushang, type: WidthType.DXA } }),
@@ -66,7 +67,7 @@ export class Anordnung extends AccessibleTable {
         ],
       },
       {
-        titel: 'Anordnung',
+        titel: ANORDNUNG,
         beschreibung,
         mitKopf: false,
         mitVorspalte: false,
@@ -78,8 +79,9 @@ export class Anordnung extends AccessibleTable {
   }
 }
 
-function createZelle({ bloecke, breite, rand = {}, grund, oben, links, unten }: Feld): TableCell {
-  const linie = (eine: Feld['oben']) => eine && { style: BorderStyle.SINGLE, size: eine.staerke, color: eine.farbe }
+function createZelle({ bloecke, breite, rand = {}, grund, oben, links, unten }: Nebenfeld): TableCell {
+  const linie = (eine: Nebenfeld['oben']) =>
+    eine && { style: BorderStyle.SINGLE, size: eine.staerke, color: eine.farbe }
   const [zuoberst, zulinks] = [linie(oben), linie(links)]
   const options: Omit<ITableCellOptions, 'children'> = {
     width: { size: breite, type: WidthType.DXA },
