@@ -30,6 +30,8 @@ export class Wordsatz {
   readonly diagramme: Anpassung[] = []
   /** Names of the styles that layouts ask for. */
   readonly stile = new Set<string>()
+  /** Bookmarks of the headings of chapters that begin a page only where the one before is well filled. */
+  readonly beiBedarf = new Set<string>()
   /** Bookmarks that the table of contents needs the page of. */
   readonly verzeichnet: string[] = []
   /** What stands in the hidden bookmarks by which a text is known when it comes home; the n-th in that of number n. */

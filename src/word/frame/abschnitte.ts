@@ -60,8 +60,10 @@ export function writeAbschnitte(satz: Wordsatz): ISectionOptions[] {
     }
     const art = is(teil, 'section.abschnitt') ? kapitelartOf(teil) : undefined
     const quer = davor?.properties?.page?.size?.orientation === PageOrientation.LANDSCAPE
-    const schliesstAn =
-      !quer && art !== undefined && anschlussOf(satz.dokument.gestaltung, art, artDavor) === 'fortlaufend'
+    const anschluss = quer || art === undefined ? 'neue-seite' : anschlussOf(satz.dokument.gestaltung, art, artDavor)
+    const schliesstAn = anschluss === 'fortlaufend'
+    // Whether that page has room is known when the pages are.
+    if (anschluss === 'bei-bedarf') for (const anker of ankerOf(satz, teil)) satz.beiBedarf.add(anker)
     artDavor = art
     const [erste, ...weitere] = answerTo<WriteTeil>(PARTS, teil, satz.dokument.baum)(satz, teil, schliesstAn)
     // Later sections take over the footer of the first one that has it.
@@ -73,6 +75,13 @@ export function writeAbschnitte(satz: Wordsatz): ISectionOptions[] {
       )
   }
   return sections
+}
+
+/** The bookmarks of a chapter and its heading. */
+function ankerOf(satz: Wordsatz, kapitel: Element): string[] {
+  return [kapitel, ...elementsOf(kapitel).slice(0, 1)].flatMap(
+    (teil) => satz.ziele.get(attribut(teil, 'id'))?.anker ?? [],
+  )
 }
 
 /** Lists of figures and tables stand in the section of the table of contents. */
@@ -143,10 +152,9 @@ function writeAbschnitt(satz: Wordsatz, abschnitt: Element, schliesstAn: boolean
       return { properties: { ...seite(satz), type: SectionType.CONTINUOUS, ...columnsOf(spalten, abstand) }, children }
     }
     // A section of its own gives the chapter's name its right value also where the field is not worked out.
-    const headers =
-      gestaltung.kapitel === 'fortlaufend' && sharesPage(gestaltung, art)
-        ? koepfe(satz, () => [new TextRun(autor)], autor)
-        : koepfe(satz, () => feld(still ? STILLES_KAPITEL : 'STYLEREF 1', name), name)
+    const headers = sharesPage(gestaltung, art)
+      ? koepfe(satz, () => [new TextRun(autor)], autor)
+      : koepfe(satz, () => feld(still ? STILLES_KAPITEL : 'STYLEREF 1', name), name)
     satz.breite = textbreite(satz.dokument.gestaltung)
     return { properties: quer ? querseite(satz) : seite(satz), headers, children }
   })

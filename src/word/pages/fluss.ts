@@ -1,4 +1,4 @@
-import { type Absatzmass, gapBetween, measureAbsatz, reachOf } from './absatzmass.js'
+import { type Absatzmass, type Absatzumfeld, gapBetween, measureAbsatz, reachOf } from './absatzmass.js'
 import { balancedHeight, stackedHeight } from './ausgleich.js'
 import { attributIn, childrenOf, type DocxNode, findIn } from './knoten.js'
 import type { Seitenfolge, Umbruchstueck } from './seitenumbruch.js'
@@ -18,26 +18,30 @@ export function readFolgen(koerper: DocxNode, umfeld: Flussumfeld): Seitenfolge[
     const folge = readFolge(offen, bereich, umfeld)
     const davor = folgen.at(-1)
     // Columns and what follows them on the same page are one flow with what stands before.
-    if (davor && folge.anschluss && davor.hoehe === folge.hoehe)
-      folgen.splice(-1, 1, {
-        ...davor,
-        knoten: [...davor.knoten, ...folge.knoten],
-        stuecke: [...davor.stuecke, ...pushDown(folge.stuecke, gapAfter(davor.knoten, umfeld))],
-      })
+    if (davor && folge.anschluss && davor.hoehe === folge.hoehe) folgen.splice(-1, 1, joinFolgen(davor, folge, umfeld))
     else folgen.push(folge)
     offen = []
   }
   return folgen
 }
 
+/** A flow and what goes on on its last page. */
+export function joinFolgen(davor: Seitenfolge, folge: Seitenfolge, umfeld: Absatzumfeld): Seitenfolge {
+  return {
+    ...davor,
+    knoten: [...davor.knoten, ...folge.knoten],
+    stuecke: [...davor.stuecke, ...pushDown(folge.stuecke, gapAfter(davor.knoten, umfeld))],
+  }
+}
+
 /** The distance that the last paragraph asks for below itself, in points. */
-function gapAfter(knoten: readonly DocxNode[], umfeld: Flussumfeld): number {
+function gapAfter(knoten: readonly DocxNode[], umfeld: Absatzumfeld): number {
   const letzter = knoten.findLast((einer) => 'w:p' in einer)
   return (letzter && measureAbsatz(letzter, 0, umfeld).format.nach) ?? 0
 }
 
 function pushDown([erstes, ...weitere]: readonly Umbruchstueck[], gap: number): Umbruchstueck[] {
-  return erstes ? [{ ...erstes, davor: Math.max(erstes.davor, gap) }, ...weitere] : []
+  return erstes ? [{ ...erstes, davor: Math.max(erstes.davor, gap), vorOben: 0 }, ...weitere] : []
 }
 
 /** What a container of the table of contents holds stands in the text. */
@@ -64,10 +68,18 @@ function readFolge(knoten: readonly DocxNode[], bereich: DocxNode, umfeld: Fluss
   )
   return {
     knoten,
-    stuecke: spalten > 1 ? joinSpalten(knoten, breite, spalten, umfeld) : readStuecke(knoten, breite, umfeld),
+    stuecke: keepDistance(
+      spalten > 1 ? joinSpalten(knoten, breite, spalten, umfeld) : readStuecke(knoten, breite, umfeld),
+    ),
     hoehe: hoehe / PUNKT,
+    bereich,
     anschluss: art === 'continuous',
   }
+}
+
+/** At the head of a page that a section begins, the distance above is kept. */
+function keepDistance([erstes, ...weitere]: readonly Umbruchstueck[]): Umbruchstueck[] {
+  return erstes ? [{ ...erstes, vorOben: erstes.davor }, ...weitere] : []
 }
 
 /** Columns beside each other are one piece, as high as the highest; without breaks of columns they are evened out. */

@@ -5,6 +5,8 @@ export interface Umbruchstueck {
   hoehe: number
   /** Distance from what stands before it on the same page. */
   davor: number
+  /** What of that it keeps at the head of a page; absent: nothing. */
+  vorOben?: number
   /** Stays on the page of what follows. */
   klebt: boolean
   /** Begins a page. */
@@ -23,6 +25,8 @@ export interface Seitenfolge {
   knoten: readonly DocxNode[]
   stuecke: readonly Umbruchstueck[]
   hoehe: number
+  /** The properties of its first section. */
+  bereich: DocxNode
   anschluss: boolean
 }
 
@@ -88,7 +92,7 @@ export function breakSeiten(
         gebrochen = index
         continue
       }
-      const platz = (oben ? stueck.kopf : stueck.davor) + stueck.hoehe
+      const platz = (oben ? stueck.kopf + (stueck.vorOben ?? 0) : stueck.davor) + stueck.hoehe
       const noten = heightOfNotes(stueck)
       if (stand.hoehe + platz + stand.noten + noten > hoehe + TOLERANZ && !oben) {
         const hier = breakBefore(stuecke, erstes, index)

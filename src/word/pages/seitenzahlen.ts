@@ -3,6 +3,7 @@ import { printedText } from '../../layout/document/baum.js'
 import type { Wordsatz } from '../satz.js'
 import type { Vorlage } from '../styles/vorlagen/vorlage.js'
 import { type Absatzumfeld, measureAbsatz } from './absatzmass.js'
+import { joinAsNeeded } from './anschluss.js'
 import { tightenFolgen } from './enger.js'
 import { readFolgen } from './fluss.js'
 import { childrenOf } from './knoten.js'
@@ -40,7 +41,7 @@ export function estimateSeitenzahlen(
   }
   return (body) => {
     const noten = measureNoten(satz, umfeld)
-    const folgen = readFolgen(body, umfeld)
+    const folgen = joinAsNeeded(readFolgen(body, umfeld), satz.beiBedarf, umfeld, (die) => breakSeiten(die, noten))
     const measure = () => breakSeiten(readFolgen(body, umfeld), noten)
     const { seiten, anzahl, vorgezogen } = tightenFolgen(folgen, breakSeiten(folgen, noten), measure)
     turnBeforeColumns(childrenOf(body, 'w:body'), vorgezogen)

@@ -1,4 +1,5 @@
 import { type Stilid, stilOf } from '../styles/stile.js'
+import { setType } from './anschluss.js'
 import { attributIn, childrenOf, type DocxNode, findIn } from './knoten.js'
 
 /**
@@ -43,11 +44,4 @@ function bookmarksIn(block: DocxNode): string[] {
   return childrenOf(block, 'w:p')
     .filter((kind) => 'w:bookmarkStart' in kind)
     .map((kind) => attributIn(kind, 'w:bookmarkStart', 'w:name'))
-}
-
-function setType(bereich: DocxNode, art: string): void {
-  const inhalt = bereich['w:sectPr']
-  if (!Array.isArray(inhalt)) return
-  const stelle = inhalt.findIndex((kind) => typeof kind === 'object' && kind !== null && 'w:type' in kind)
-  if (stelle >= 0) inhalt[stelle] = { 'w:type': { _attr: { 'w:val': art } } }
 }

@@ -15,6 +15,8 @@ export function formatOf(
 ): { absatz: Absatzformat; zeichen: Zeichenformat } | undefined {
   const vorlage = vorlagen.get(id)
   if (!vorlage) return undefined
-  const grund = vorlage.basis ? formatOf(vorlage.basis, vorlagen) : undefined
+  // As files say it: what names nothing stands on "Normal".
+  const basis = vorlage.basis ?? (id === 'Normal' ? undefined : 'Normal')
+  const grund = basis ? formatOf(basis, vorlagen) : undefined
   return { absatz: { ...grund?.absatz, ...vorlage.absatz }, zeichen: { ...grund?.zeichen, ...vorlage.zeichen } }
 }

@@ -167,7 +167,7 @@ function ueberschriften(gestaltung: Gestaltung, nummeriert: boolean): Vorlagenfo
     // Word keeps this space at the head of a page, too.
     {
       groesse: groessen.ueberschrift1,
-      vor: kapitel === 'fortlaufend' ? abstaende.vorueberschrift2 * 2 : 0,
+      vor: kapitel === 'neue-seite' ? 0 : abstaende.vorueberschrift2 * (kapitel === 'fortlaufend' ? 2 : 1.5),
       nach: abstaende.nachueberschrift * 2.4,
       aussehen: stufe1,
     },
