@@ -13,7 +13,7 @@ const WURZEL = join(import.meta.dirname, '../..')
 /** Text as wide as the page, so that what stands beside it takes no part. */
 export const OHNE_RANDSPALTE = { oben: 30, unten: 28, links: 28, rechts: 27, randspalte: 0, steg: 0, spiegeln: false }
 
-/** The design that the product ships, but for the column beside its text. */
+/** The design that the product ships, but for the column beside its text; each chapter begins a page. */
 export function readGestaltung(): Gestaltung {
   const text = readFileSync(join(WURZEL, 'templates/standard/gestaltung.yaml'), 'utf8')
   const { logo: _, ...gelesen } = GestaltungSchema.parse(parse(text))
@@ -25,6 +25,7 @@ export function readGestaltung(): Gestaltung {
   return {
     ...gelesen,
     seite: OHNE_RANDSPALTE,
+    kapitel: 'neue-seite',
     id: 'standard',
     ordner: ['templates/standard'],
     schriften: {},

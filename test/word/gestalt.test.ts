@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { twipsFromMm } from '../../src/word/masse.js'
 import { writeWord } from '../../src/word/word.js'
 import { type Gelesen, readWord } from '../lesen/word.js'
-import { abschnittFrom, dokumentFrom } from './fixtures.js'
+import { abschnittFrom, dokumentFrom, readGestaltung } from './fixtures.js'
 
 const vorlagenOf = async (bloecke: string) => {
   const { absaetze } = readWord(await writeWord(abschnittFrom(bloecke)))
@@ -163,7 +164,9 @@ describe('title page', () => {
     )
     const stelle = (vorlage: string) =>
       /<w:framePr [^>]*\/>/.exec(absaetze.find((absatz) => absatz.vorlage === vorlage)?.xml ?? '')?.[0]
-    expect(stelle('Title')).toMatch(/w:x="1361".*w:y="5726"|w:y="5726".*w:x="1361"/)
+    const { links, oben } = readGestaltung().titelseite.bloecke.titel
+    expect(stelle('Title')).toContain(`w:x="${twipsFromMm(links)}"`)
+    expect(stelle('Title')).toContain(`w:y="${twipsFromMm(oben)}"`)
     expect(stelle('Subtitle')).toBe(stelle('Title'))
     expect(stelle('Jahr')).not.toBe(stelle('Title'))
   })

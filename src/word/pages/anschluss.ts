@@ -4,7 +4,7 @@ import type { DocxNode } from './knoten.js'
 import type { Seitenfolge, Seitenlage } from './seitenumbruch.js'
 
 /** Filled further than that, the page before a chapter is left to itself; as in print. */
-const GEFUELLT = 0.72
+const GEFUELLT = 0.76
 
 /**
  * Lets chapters that may do so go on on the page of the one before, where that page has room to spare: their sections begin no page any

@@ -1,6 +1,6 @@
 import { ENGER_RAND, TABELLENFORMAT, ZELLENRAND } from '../styles/tabellenvorlage.js'
 import { ANORDNUNG } from '../tables/anordnungsname.js'
-import { type Absatzmass, type Absatzumfeld, gapBetween, measureAbsatz } from './absatzmass.js'
+import { type Absatzmass, type Absatzumfeld, gapBetween, measureAbsatz, reachOf } from './absatzmass.js'
 import { attributIn, childrenOf, type DocxNode } from './knoten.js'
 
 /** What the text of a document is measured with. */
@@ -98,7 +98,9 @@ function heightOf(bloecke: readonly Zellenblock[]): number {
   const hoehe = bloecke.reduce((summe, { absatz, zeilen = [] }, index) => {
     const davor = bloecke[index - 1]?.absatz
     if (!absatz) return summe + (davor?.format.nach ?? 0) + zeilen.reduce((alle, zeile) => alle + zeile.hoehe, 0)
-    return summe + gapBetween(davor, absatz) + absatz.zeilen.reduce((alle, zeile) => alle + zeile.hoehe, 0)
+    const { rahmen } = absatz.format
+    const linien = reachOf(rahmen?.top) + reachOf(rahmen?.bottom)
+    return summe + gapBetween(davor, absatz) + linien + absatz.zeilen.reduce((alle, zeile) => alle + zeile.hoehe, 0)
   }, 0)
   return hoehe + (bloecke.at(-1)?.absatz?.format.nach ?? 0)
 }

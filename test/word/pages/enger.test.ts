@@ -14,7 +14,7 @@ const lage = (...folgen: [seiten: number, fuellung: number][]): Seitenlage => ({
 /** The styles of a chapter's paragraphs, once it is one of the flows of a document. */
 function stylesAfter(davor: Seitenlage, danach: Seitenlage, stile = ['Heading2', 'Normal', 'ListBullet']) {
   const knoten = stile.map(absatz)
-  const folgen = davor.folgen.map(() => ({ knoten, stuecke: [], hoehe: 700, anschluss: false }))
+  const folgen = davor.folgen.map(() => ({ knoten, stuecke: [], hoehe: 700, bereich: {}, anschluss: false }))
   const ergebnis = tightenFolgen(folgen, davor, () => danach)
   return { stile: knoten.map(styleOf), ergebnis }
 }

@@ -12,7 +12,13 @@ const stueck = (anker: string, angaben: Partial<Umbruchstueck> = {}): Umbruchstu
   kopf: 0,
   ...angaben,
 })
-const folge = (stuecke: readonly Umbruchstueck[], anschluss = false) => ({ knoten: [], stuecke, hoehe: 30, anschluss })
+const folge = (stuecke: readonly Umbruchstueck[], anschluss = false) => ({
+  knoten: [],
+  stuecke,
+  hoehe: 30,
+  bereich: {},
+  anschluss,
+})
 const pages = (...folgen: ReturnType<typeof folge>[]) => {
   const { seiten, anzahl } = breakSeiten(folgen, NOTEN)
   return `${[...seiten].map(([anker, seite]) => `${anker}${seite}`).join(' ')} of ${anzahl}`
