@@ -5,9 +5,9 @@ import { createRequire } from 'node:module'
 import { performance } from 'node:perf_hooks'
 import { setImmediate } from 'node:timers/promises'
 import { ChartJSNodeCanvas } from 'chartjs-node-canvas'
-import { createTextsatz } from '../src/charts/drawing/leinwand.ts'
+import { createTypesetting } from '../src/charts/drawing/leinwand.ts'
 import { layoutDiagramm, renderDiagramm } from '../src/charts/drawing/render.ts'
-import { openVorrat } from '../src/charts/drawing/vorrat.ts'
+import { openDrawingCache } from '../src/charts/drawing/vorrat.ts'
 import { DIAGRAMMARTEN } from '../src/content/diagrammarten.ts'
 import { makeScratch } from '../src/files/scratch.ts'
 import { JAHRE, STIL } from '../test/charts/beispiele.ts'
@@ -33,7 +33,7 @@ const bare = new ChartJSNodeCanvas({ width: 586, height: 250, type: 'svg' })
 bare.registerFont(STIL.schriftdateien.normal.ttf, { family: 'Vergleich' })
 // The kinds of chart.js that ours are drawn with.
 const grundformen = new Map(
-  diagramme.map((diagramm) => [diagramm, layoutDiagramm(diagramm, STIL, createTextsatz(STIL)).config]),
+  diagramme.map((diagramm) => [diagramm, layoutDiagramm(diagramm, STIL, createTypesetting(STIL)).config]),
 )
 function renderBare(diagramm) {
   const { kategorien, reihen } = diagramm
@@ -80,7 +80,7 @@ console.log(`ratio of medians:               ${(eigene.median / nackte.median).t
 const ordner = makeScratch()
 const fetchAll = async () => {
   const beginn = performance.now()
-  const vorrat = openVorrat({ ordner, now: () => new Date() }, STIL)
+  const vorrat = openDrawingCache({ ordner, now: () => new Date() }, STIL)
   for (const diagramm of diagramme) await vorrat.fetch(diagramm, () => renderDiagramm(diagramm, STIL))
   return performance.now() - beginn
 }

@@ -3,8 +3,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { renderDiagramm } from '../src/charts/drawing/render.ts'
-import { beschreibeDiagramm } from '../src/charts/labels/beschreibung.ts'
-import { describeLuecken } from '../src/charts/labels/luecken.ts'
+import { describeDiagramm } from '../src/charts/labels/beschreibung.ts'
+import { describeGaps } from '../src/charts/labels/luecken.ts'
 import { FAELLE } from '../test/charts/beispiele.ts'
 import { listGestaltungen } from '../test/charts/gestaltungen.ts'
 
@@ -19,7 +19,7 @@ async function show([name, diagramm], stil) {
       ),
     ),
   )
-  return `<figure><figcaption>${escapeHtml(name)}</figcaption><div>${bilder.join('')}</div><p>${escapeHtml(beschreibeDiagramm(diagramm))} ${escapeHtml(describeLuecken(diagramm))}</p></figure>`
+  return `<figure><figcaption>${escapeHtml(name)}</figcaption><div>${bilder.join('')}</div><p>${escapeHtml(describeDiagramm(diagramm))} ${escapeHtml(describeGaps(diagramm))}</p></figure>`
 }
 
 const teile = []

@@ -1,4 +1,4 @@
 /** A Diagramm that cannot be drawn as asked. The message is German and meant for authors; callers add the place. */
-export class DiagrammFehler extends Error {
-  override readonly name = 'DiagrammFehler'
+export class ChartError extends Error {
+  override readonly name = 'ChartError'
 }

@@ -1,42 +1,42 @@
-import { computeTon } from './colours/farbe.js'
-import type { Diagrammstil } from './colours/stil.js'
+import { computeTint } from './colours/farbe.js'
+import type { ChartStyle } from './colours/stil.js'
 import { enqueue } from './drawing/render.js'
 import { finishSvg } from './drawing/svg.js'
 import type { Drawing } from './drawing/vorrat.js'
 
 /** Height of the letters of the first line, in CSS pixels; those of the others are so much smaller. */
-const GROSS = 128
-const KLEINER = 0.24
+const LARGE = 128
+const SMALLER = 0.24
 /** Of its size: from one baseline to the next, and what lines need above the first and below the last. */
-const ZEILE = 1.35
+const LINE = 1.35
 /** Against the paper: to be seen, and no more, or the small grey type over it could not be read. */
-const KONTRAST = 1.17
+const CONTRAST = 1.17
 
 /**
  * Draws what lies beneath the text of a draft, as an SVG of outlines in one colour: no font is needed for it, and it is no text
  * that anybody reads or finds. Lines are centred; the first is large.
  */
-export async function renderWasserzeichen(zeilen: readonly string[], stil: Diagrammstil): Promise<Drawing> {
-  const { createTextsatz, drawFrei } = await import('./drawing/leinwand.js')
+export async function renderWatermark(lines: readonly string[], style: ChartStyle): Promise<Drawing> {
+  const { createTypesetting, drawFreely } = await import('./drawing/leinwand.js')
   return enqueue(() => {
-    const { familien, groesse, messeHalbfett } = createTextsatz(stil)
-    const gesetzt = zeilen.map((text, index) => {
-      const hoehe = index === 0 ? GROSS : GROSS * KLEINER
-      return { text, hoehe, breite: (messeHalbfett(text) / groesse) * hoehe }
+    const { families, size, measureBold } = createTypesetting(style)
+    const placed = lines.map((text, index) => {
+      const height = index === 0 ? LARGE : LARGE * SMALLER
+      return { text, height, width: (measureBold(text) / size) * height }
     })
-    const breite = Math.ceil(Math.max(...gesetzt.map((zeile) => zeile.breite)))
-    const hoehe = Math.ceil(gesetzt.reduce((summe, zeile) => summe + zeile.hoehe * ZEILE, 0))
-    const svg = drawFrei(breite, hoehe, (ctx) => {
-      ctx.fillStyle = computeTon(stil.farben.grau, stil.farben.papier, KONTRAST)
+    const width = Math.ceil(Math.max(...placed.map((line) => line.width)))
+    const height = Math.ceil(placed.reduce((total, line) => total + line.height * LINE, 0))
+    const svg = drawFreely(width, height, (ctx) => {
+      ctx.fillStyle = computeTint(style.farben.grau, style.farben.papier, CONTRAST)
       ctx.textAlign = 'center'
       ctx.textBaseline = 'alphabetic'
-      let unten = 0
-      for (const zeile of gesetzt) {
-        ctx.font = `${zeile.hoehe}px ${familien.halbfett}`
-        ctx.fillText(zeile.text, breite / 2, unten + zeile.hoehe)
-        unten += zeile.hoehe * ZEILE
+      let bottom = 0
+      for (const line of placed) {
+        ctx.font = `${line.height}px ${families.bold}`
+        ctx.fillText(line.text, width / 2, bottom + line.height)
+        bottom += line.height * LINE
       }
     })
-    return { svg: finishSvg(svg, breite, hoehe), breite, hoehe }
+    return { svg: finishSvg(svg, width, height), breite: width, hoehe: height }
   })
 }

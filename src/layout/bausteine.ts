@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast'
 import type { Directives } from 'mdast-util-directive'
-import { beschreibeOrganigramm } from '../charts/organigramm/beschreibung.js'
+import { describeOrganigramm } from '../charts/organigramm/beschreibung.js'
 import { logosOf } from '../content/blocks/logoleiste.js'
 import { setAuftakt } from './bausteine/auftakt.js'
 import type { Bausteinsatz, Bausteinumfeld, Satzart } from './bausteine/bausteinsatz.js'
@@ -30,7 +30,7 @@ const SATZARTEN: Record<string, Satzart> = {
     // A tree with errors has been reported at its own place.
     if (!spitze) return undefined
     const schluessel = umfeld.auftraege.organigramm(setzer.abschnitt, spitze, setzer.ort(block))
-    const alt = attribut('alt') || beschreibeOrganigramm(spitze)
+    const alt = attribut('alt') || describeOrganigramm(spitze)
     return { ...contextOf(satz), schluessel, alt, liste: listOf(spitze) }
   },
   abbildung: (satz) => ({ ...contextOf(satz), stand: '' }),

@@ -3,10 +3,10 @@ import { is, isElement, nameText, textOf, walk } from '../layout/document/baum.j
 import { wholesOf } from '../layout/document/ganzes.js'
 import type { NodeOf } from '../layout/document/vokabular/vokabular.js'
 
-const TIEFSTE = 6
+const DEEPEST = 6
 
 /** What an unnamed box is called by its kind. */
-const KAESTEN: Record<NodeOf<'aside'>, string> = {
+const BOXES: Record<NodeOf<'aside'>, string> = {
   'aside.fazit': 'Fazit',
   'aside.definition': 'Definition',
   'aside.info': 'Gut zu wissen',
@@ -19,50 +19,50 @@ const KAESTEN: Record<NodeOf<'aside'>, string> = {
  * Gives a page what those need who listen to it: titles of boxes as headings, names of references, boxes and rows that are part of another, a way back from
  * each note, and cells in place of heads that are empty.
  */
-export function nameParts(teile: readonly Element[]): Element[] {
-  const verweise = new Map<string, string>()
-  for (const teil of teile)
-    for (const element of walk({ type: 'root', children: [teil] }))
+export function nameParts(parts: readonly Element[]): Element[] {
+  const references = new Map<string, string>()
+  for (const part of parts)
+    for (const element of walk({ type: 'root', children: [part] }))
       if (is(element, 'a.fussnote')) {
-        const ziel = String(element.properties.href).slice(1)
-        if (!verweise.has(ziel)) verweise.set(ziel, textOf(element).trim())
+        const target = String(element.properties.href).slice(1)
+        if (!references.has(target)) references.set(target, textOf(element).trim())
       }
-  const gesehen = new Set<string>()
-  let stufe = 0
+  const seen = new Set<string>()
+  let step = 0
 
-  const name = (element: Element, bild = ''): Element => {
-    const ueberschrift = /^h([1-6])$/.exec(element.tagName)?.[1]
-    if (ueberschrift) stufe = Number(ueberschrift)
-    const gemeint = element.tagName === 'figure' ? captionOf(element) : bild
-    const kinder = is(element, 'tbody') ? nameDavon(element) : element.children
-    const innen = { ...element, children: kinder.map((kind) => (isElement(kind) ? name(kind, gemeint) : kind)) }
+  const name = (element: Element, picture = ''): Element => {
+    const heading = /^h([1-6])$/.exec(element.tagName)?.[1]
+    if (heading) step = Number(heading)
+    const meant = element.tagName === 'figure' ? captionOf(element) : picture
+    const children = is(element, 'tbody') ? namePartRows(element) : element.children
+    const inner = { ...element, children: children.map((child) => (isElement(child) ? name(child, meant) : child)) }
     // "Daten als Tabelle" there may be many times; each says whose.
-    if (element.tagName === 'summary' && bild !== '')
-      return withProperties(innen, { ariaLabel: `${textOf(element).trim()}: ${bild}` })
-    if (is(element, 'a.fussnote')) return nameReference(innen)
+    if (element.tagName === 'summary' && picture !== '')
+      return withProperties(inner, { ariaLabel: `${textOf(element).trim()}: ${picture}` })
+    if (is(element, 'a.fussnote')) return nameReference(inner)
     // One level below the heading before it: the box is part of what that begins, what follows the box is no part of it.
     if (is(element, 'p.kastentitel'))
-      return withProperties(innen, { role: 'heading', ariaLevel: Math.min(stufe + 1, TIEFSTE) })
-    if (element.tagName === 'aside') return withProperties(innen, { ariaLabel: titleOfBox(element) })
-    if (element.tagName === 'th' && textOf(element).trim() === '') return emptyCell(innen)
-    const marke = verweise.get(String(element.properties.id ?? ''))
-    return element.tagName === 'li' && marke !== undefined ? addWayBack(innen, marke) : innen
+      return withProperties(inner, { role: 'heading', ariaLevel: Math.min(step + 1, DEEPEST) })
+    if (element.tagName === 'aside') return withProperties(inner, { ariaLabel: titleOfBox(element) })
+    if (element.tagName === 'th' && textOf(element).trim() === '') return emptyCell(inner)
+    const mark = references.get(String(element.properties.id ?? ''))
+    return element.tagName === 'li' && mark !== undefined ? addWayBack(inner, mark) : inner
   }
   const nameReference = (element: Element): Element => {
-    const ziel = String(element.properties.href).slice(1)
-    const erster = !gesehen.has(ziel)
-    gesehen.add(ziel)
+    const target = String(element.properties.href).slice(1)
+    const first = !seen.has(target)
+    seen.add(target)
     return withProperties(element, {
       ariaLabel: `Fußnote ${textOf(element).trim()}`,
-      ...(erster && { id: `zu-${ziel}` }),
+      ...(first && { id: `zu-${target}` }),
     })
   }
-  return teile.map((teil) => name(teil))
+  return parts.map((part) => name(part))
 }
 
-function captionOf(bild: Element): string {
-  const zeile = bild.children.find((kind): kind is Element => isElement(kind) && kind.tagName === 'figcaption')
-  return zeile ? nameText(zeile) : ''
+function captionOf(picture: Element): string {
+  const line = picture.children.find((child): child is Element => isElement(child) && child.tagName === 'figcaption')
+  return line ? nameText(line) : ''
 }
 
 function withProperties(element: Element, properties: Element['properties']): Element {
@@ -70,10 +70,10 @@ function withProperties(element: Element, properties: Element['properties']): El
 }
 
 function titleOfBox(element: Element): string {
-  const titel = element.children.find((kind) => is(kind, 'p.kastentitel'))
+  const titel = element.children.find((child) => is(child, 'p.kastentitel'))
   if (titel) return textOf(titel).trim()
-  const art = (Object.keys(KAESTEN) as NodeOf<'aside'>[]).find((kasten) => is(element, kasten))
-  return art ? KAESTEN[art] : 'Kasten'
+  const child = (Object.keys(BOXES) as NodeOf<'aside'>[]).find((box) => is(element, box))
+  return child ? BOXES[child] : 'Kasten'
 }
 
 function emptyCell({ properties: { scope: _, ...properties }, ...rest }: Element): Element {
@@ -81,45 +81,43 @@ function emptyCell({ properties: { scope: _, ...properties }, ...rest }: Element
 }
 
 /** The link at the end of a note; what is seen of it is a matter of style. */
-function addWayBack(note: Element, marke: string): Element {
+function addWayBack(note: Element, mark: string): Element {
   const link: Element = {
     type: 'element',
     tagName: 'a',
     properties: {
       className: ['rueckweg'],
       href: `#zu-${String(note.properties.id)}`,
-      ariaLabel: `Zurück zu Fußnote ${marke} im Text`,
+      ariaLabel: `Zurück zu Fußnote ${mark} im Text`,
     },
     children: [],
   }
-  const letzter = note.children.findLast(isElement)
-  if (letzter?.tagName !== 'p') return { ...note, children: [...note.children, link] }
+  const last = note.children.findLast(isElement)
+  if (last?.tagName !== 'p') return { ...note, children: [...note.children, link] }
   return {
     ...note,
-    children: note.children.map((kind) =>
-      kind === letzter ? { ...letzter, children: [...letzter.children, link] } : kind,
-    ),
+    children: note.children.map((child) => (child === last ? { ...last, children: [...last.children, link] } : child)),
   }
 }
 
 /** Rows that are part of another name it, for whoever meets their head alone. */
-function nameDavon(teil: Element): ElementContent[] {
-  const ganze = wholesOf(teil)
-  return teil.children.map((zeile) => {
-    const ganzes = isElement(zeile) ? ganze.get(zeile) : undefined
-    const kopf = isElement(zeile) ? headOf(zeile) : undefined
-    const name = ganzes && nameOf(headOf(ganzes))
-    if (!isElement(zeile) || !kopf || !name) return zeile
-    const ariaLabel = `davon ${nameOf(kopf).replace(/^davon:?\s+/i, '')} (${name})`
-    const benannt = withProperties(kopf, { ariaLabel })
-    return { ...zeile, children: zeile.children.map((kind) => (kind === kopf ? benannt : kind)) }
+function namePartRows(part: Element): ElementContent[] {
+  const wholes = wholesOf(part)
+  return part.children.map((line) => {
+    const whole = isElement(line) ? wholes.get(line) : undefined
+    const head = isElement(line) ? headOf(line) : undefined
+    const name = whole && nameOf(headOf(whole))
+    if (!isElement(line) || !head || !name) return line
+    const ariaLabel = `davon ${nameOf(head).replace(/^davon:?\s+/i, '')} (${name})`
+    const named = withProperties(head, { ariaLabel })
+    return { ...line, children: line.children.map((child) => (child === head ? named : child)) }
   })
 }
 
-function headOf(zeile: Element): Element | undefined {
-  return zeile.children.find((kind): kind is Element => isElement(kind) && kind.tagName === 'th')
+function headOf(line: Element): Element | undefined {
+  return line.children.find((child): child is Element => isElement(child) && child.tagName === 'th')
 }
 
-function nameOf(kopf: Element | undefined): string {
-  return kopf ? textOf(kopf).trim().replace(/\s+/g, ' ') : ''
+function nameOf(head: Element | undefined): string {
+  return head ? textOf(head).trim().replace(/\s+/g, ' ') : ''
 }

@@ -14,20 +14,20 @@ import { splitAdressen } from '../trennung/adressen.js'
 import { nameParts } from './names.js'
 
 /** Style sheets of a design for both media and for the screen. */
-export interface Webstil {
+export interface WebStyles {
   stil: string
   bildschirm: string
 }
 
 /**
  * The document as one self-contained page: fonts, pictures and styles inside, nothing fetched, no script.
- * @param zeichen `@font-face` rules for signs that the design's fonts lack
+ * @param sign `@font-face` rules for signs that the design's fonts lack
  */
-export function writeWeb(dokument: Dokument, { stil, bildschirm }: Webstil, zeichen = ''): string {
+export function writeWeb(dokument: Dokument, { stil, bildschirm }: WebStyles, sign = ''): string {
   const { gestaltung, titel, autor, thema } = dokument
-  const { oben, inhalt, impressum } = arrange(nameParts(forScreen(dokument.baum).children.filter(isElement)))
-  const html = (stueck: readonly Element[]) =>
-    toHtml({ type: 'root', children: stueck.map((teil) => embed(teil, dokument) as Element) } satisfies Root)
+  const { top, content, impressum } = arrange(nameParts(forScreen(dokument.baum).children.filter(isElement)))
+  const html = (piece: readonly Element[]) =>
+    toHtml({ type: 'root', children: piece.map((part) => embed(part, dokument) as Element) } satisfies Root)
   return `<!doctype html>
 <html lang="de">
 <head>
@@ -39,16 +39,16 @@ export function writeWeb(dokument: Dokument, { stil, bildschirm }: Webstil, zeic
 <title>${escapeMarkup(titel)}</title>
 ${styleElement(`${fontFaces(gestaltung, 'woff2', fontUrl)}
 ${quelltextFace(dokument.baum, 'woff2', fontUrl)}
-${zeichen}
+${sign}
 ${cssVariables(gestaltung)}
 ${stil}
 ${bildschirm}${beneath(dokument)}`)}
 </head>
 <body>
 <a class="sprung" href="#inhalt">Zum Inhalt springen</a>
-${html(oben)}
+${html(top)}
 <main id="inhalt">
-${html(inhalt)}
+${html(content)}
 </main>
 ${html(impressum)}
 </body>
@@ -58,103 +58,105 @@ ${html(impressum)}
 
 /** The mark of a draft stays where it is while the page moves over it. */
 function beneath(dokument: Dokument): string {
-  const zeichen = wasserzeichenOf(dokument)
-  if (!zeichen) return ''
-  const url = svgUrl(turnWasserzeichen(zeichen).svg)
+  const sign = wasserzeichenOf(dokument)
+  if (!sign) return ''
+  const url = svgUrl(turnWasserzeichen(sign).svg)
   return `\nbody { background-image: ${url}; background-position: center; background-repeat: no-repeat; background-attachment: fixed; background-size: auto min(80vh, 40rem) }`
 }
 
-function fontUrl(pfad: string): string {
-  return `data:font/woff2;base64,${readAgain(pfad).toString('base64')}`
+function fontUrl(path: string): string {
+  return `data:font/woff2;base64,${readAgain(path).toString('base64')}`
 }
 
 /** The parts of the document in the order of the page, as they come from setting. */
 export function partsInOrder({ baum }: Dokument): Element[] {
-  const { oben, inhalt, impressum } = arrange(forScreen(baum).children.filter(isElement))
-  return [...oben, ...inhalt, ...impressum]
+  const { top, content, impressum } = arrange(forScreen(baum).children.filter(isElement))
+  return [...top, ...content, ...impressum]
 }
 
 /** A page begins with its cover and tables of contents and ends with its Impressum. */
-function arrange(teile: readonly Element[]): { oben: Element[]; inhalt: Element[]; impressum: Element[] } {
-  const oben = teile.filter((teil) => is(teil, 'nav.inhaltsverzeichnis') || is(teil, 'section.titelseite'))
-  const impressum = teile.filter((teil) => is(teil, 'section.impressum'))
-  return { oben, inhalt: teile.filter((teil) => !oben.includes(teil) && !impressum.includes(teil)), impressum }
+function arrange(parts: readonly Element[]): { top: Element[]; content: Element[]; impressum: Element[] } {
+  const top = parts.filter((part) => is(part, 'nav.inhaltsverzeichnis') || is(part, 'section.titelseite'))
+  const impressum = parts.filter((part) => is(part, 'section.impressum'))
+  return { top, content: parts.filter((part) => !top.includes(part) && !impressum.includes(part)), impressum }
 }
 
 /** Screens that give a chart less than its type needs: there another drawing of it takes its place. */
-const SCHMAL = '(max-width: 34rem)'
+const NARROW = '(max-width: 34rem)'
 
 /** A copy of the tree with pictures put in; page numbers have no meaning on a screen, wide tables can be scrolled by keyboard. */
-function embed(knoten: Nodes, dokument: Dokument): Nodes {
-  if (knoten.type !== 'element') return knoten
-  const kinder = knoten.children
-    .filter((kind) => !is(kind, 'span.seite'))
-    .flatMap((kind) => (kind.type === 'text' ? markAdressen(kind.value) : [embed(kind, dokument) as ElementContent]))
-  if (knoten.tagName === 'img') {
-    const { dataGrafik, ...rest } = knoten.properties
-    const bild: Element = {
-      ...knoten,
+function embed(node: Nodes, dokument: Dokument): Nodes {
+  if (node.type !== 'element') return node
+  const children = node.children
+    .filter((child) => !is(child, 'span.seite'))
+    .flatMap((child) =>
+      child.type === 'text' ? markAddresses(child.value) : [embed(child, dokument) as ElementContent],
+    )
+  if (node.tagName === 'img') {
+    const { dataGrafik, ...rest } = node.properties
+    const picture: Element = {
+      ...node,
       properties: { ...rest, ...graphicUrl(dokument, String(dataGrafik)) },
       children: [],
     }
-    const schmal = narrowUrl(dokument, String(dataGrafik))
-    if (!schmal) return bild
-    const quelle: Element = {
+    const narrow = narrowUrl(dokument, String(dataGrafik))
+    if (!narrow) return picture
+    const source: Element = {
       type: 'element',
       tagName: 'source',
-      properties: { media: SCHMAL, ...schmal },
+      properties: { media: NARROW, ...narrow },
       children: [],
     }
-    return { type: 'element', tagName: 'picture', properties: {}, children: [quelle, bild] }
+    return { type: 'element', tagName: 'picture', properties: {}, children: [source, picture] }
   }
-  if (is(knoten, 'nav.inhaltsverzeichnis'))
-    return { ...knoten, properties: { ...knoten.properties, ariaLabel: titleOf(knoten) }, children: kinder }
-  const tagName = webElementOf(knoten)
-  if (is(knoten, 'div.tabelle') && isWide(knoten))
+  if (is(node, 'nav.inhaltsverzeichnis'))
+    return { ...node, properties: { ...node.properties, ariaLabel: titleOf(node) }, children: children }
+  const tagName = webElementOf(node)
+  if (is(node, 'div.tabelle') && isWide(node))
     return {
-      ...knoten,
-      properties: { ...knoten.properties, tabIndex: 0, role: 'region', ariaLabel: captionOf(knoten) },
-      children: kinder,
+      ...node,
+      properties: { ...node.properties, tabIndex: 0, role: 'region', ariaLabel: captionOf(node) },
+      children: children,
     }
-  return { ...knoten, tagName, children: kinder }
+  return { ...node, tagName, children: children }
 }
 
 /** Browsers hyphenate what they show; an address they leave as it is. */
-function markAdressen(value: string): ElementContent[] {
-  return splitAdressen(value).flatMap((teil, index): ElementContent[] => {
-    const text: ElementContent = { type: 'text', value: teil }
-    if (index % 2 === 0) return teil === '' ? [] : [text]
+function markAddresses(value: string): ElementContent[] {
+  return splitAdressen(value).flatMap((part, index): ElementContent[] => {
+    const text: ElementContent = { type: 'text', value: part }
+    if (index % 2 === 0) return part === '' ? [] : [text]
     return [{ type: 'element', tagName: 'span', properties: { className: ['adresse'] }, children: [text] }]
   })
 }
 
 /** What of a phone's screen is the text's, and what a letter and the margins of a cell take of it, in pixels. */
-const SCHIRM = 288
-const BUCHSTABE = 7.5
-const ZELLRAND = 16
+const SCREEN = 288
+const LETTER = 7.5
+const CELL_PADDING = 16
 
 /** Whether a table may not fit the narrowest screen: its columns are as wide as their longest words. Others need no stop of the tabulator. */
-function isWide(tabelle: Element): boolean {
-  const breiten: number[] = []
-  for (const zeile of walk({ type: 'root', children: [tabelle] }))
-    if (zeile.tagName === 'tr')
-      zeile.children.filter(isElement).forEach((zelle, spalte) => {
-        const laengen = textOf(zelle)
+function isWide(tableBox: Element): boolean {
+  const widths: number[] = []
+  for (const line of walk({ type: 'root', children: [tableBox] }))
+    if (line.tagName === 'tr')
+      line.children.filter(isElement).forEach((cell, column) => {
+        const lengths = textOf(cell)
           .split(/[\s\u00ad-]+/)
           .map(({ length }) => length)
-        breiten[spalte] = Math.max(breiten[spalte] ?? 0, ...laengen)
+        widths[column] = Math.max(widths[column] ?? 0, ...lengths)
       })
-  return breiten.reduce((summe, breite) => summe + breite * BUCHSTABE + ZELLRAND, 0) > SCHIRM
+  return widths.reduce((total, width) => total + width * LETTER + CELL_PADDING, 0) > SCREEN
 }
 
 /** What a table of contents or a list of figures calls itself. */
-function titleOf(verzeichnis: Element): string {
-  const titel = verzeichnis.children.find((kind): kind is Element => isElement(kind) && kind.tagName === 'p')
+function titleOf(toc: Element): string {
+  const titel = toc.children.find((child): child is Element => isElement(child) && child.tagName === 'p')
   return titel ? textOf(titel) : 'Inhaltsverzeichnis'
 }
 
-function captionOf(tabelle: Element): string {
-  const table = tabelle.children.find((kind): kind is Element => isElement(kind) && kind.tagName === 'table')
-  const caption = table?.children.find((kind): kind is Element => isElement(kind) && kind.tagName === 'caption')
+function captionOf(tableBox: Element): string {
+  const table = tableBox.children.find((child): child is Element => isElement(child) && child.tagName === 'table')
+  const caption = table?.children.find((child): child is Element => isElement(child) && child.tagName === 'caption')
   return caption ? nameText(caption) : 'Tabelle'
 }

@@ -6,18 +6,18 @@ export function startWebWriter(): Writer {
   return {
     name: 'Webseite',
     async write({ dokument, stile, ort }, meldungen) {
-      const [{ partsInOrder, writeWeb }, { embedZeichen }, { findMissing }] = await Promise.all([
+      const [{ partsInOrder, writeWeb }, { embedGlyphs }, { findMissing }] = await Promise.all([
         import('./web.js'),
         import('./zeichen.js'),
         import('./wortlaut.js'),
       ])
-      const content = writeWeb(dokument, stile, await embedZeichen(dokument))
-      const [erstes, ...weitere] = findMissing(content, partsInOrder(dokument))
-      if (erstes === undefined) return { content }
+      const content = writeWeb(dokument, stile, await embedGlyphs(dokument))
+      const [first, ...others] = findMissing(content, partsInOrder(dokument))
+      if (first === undefined) return { content }
       meldungen.melde(
         webWortlaut,
         ort,
-        `Die Webseite wird nicht geschrieben: „${erstes.slice(0, 60)}“ steht nicht so darin.${weitere.length > 0 ? ` (und ${weitere.length} weitere)` : ''}`,
+        `Die Webseite wird nicht geschrieben: „${first.slice(0, 60)}“ steht nicht so darin.${others.length > 0 ? ` (und ${others.length} weitere)` : ''}`,
         'Bitte melden; die anderen Ausgaben sagen, was das Dokument sagt.',
       )
       return undefined

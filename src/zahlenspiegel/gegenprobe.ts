@@ -1,4 +1,4 @@
-import { ACHSENBRUCH } from '../charts/axes/achsenbruch.js'
+import { AXIS_BREAK } from '../charts/axes/achsenbruch.js'
 import { noFiguresIn } from '../check/reading/ungebunden.js'
 import type { PageText, PrintedNumber, Surroundings } from '../pdf/text/page-text.js'
 import type { Zahlfundstelle } from './fundstellen.js'
@@ -41,7 +41,7 @@ const JAHR = /^(?:19|20)\d{2}$/
 const ZEIT = /(?<!\d)(?:(?:0?[1-9]|1[0-2])\/(?:(?:19|20)\d{2}|\d{2})|(?:19|20)\d{2}\/\d{2}(?:\d{2})?|24\/7)(?!\d)/g
 /** "IAB-Kurzbericht 18/23". */
 const AUSGABE = /(?:bericht|heft|ausgabe|band)[\s\u00a0]\d+(?:\/\d+)?(?!\d)/giu
-const ACHSE = new RegExp(`${ACHSENBRUCH}[\\s\\u00a0]\\S+`, 'gu')
+const ACHSE = new RegExp(`${AXIS_BREAK}[\\s\\u00a0]\\S+`, 'gu')
 /** So much of the line tells a date, a paragraph, an age. */
 const UMFELD = 60
 

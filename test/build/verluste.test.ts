@@ -11,7 +11,7 @@ import { compareWords, imageTexts } from '../../src/pdf/pruefen/punkte/wording.j
 import { wordsOf } from '../../src/pdf/text/document-text.js'
 import { wordsOfStructure } from '../../src/pdf/text/tree-text.js'
 import { partsInOrder } from '../../src/web/web.js'
-import { findMissingIn, readSeite } from '../../src/web/wortlaut.js'
+import { findMissingIn, readPage } from '../../src/web/wortlaut.js'
 import { Paket } from '../../src/word/package/paket.js'
 import { openPruefpaket } from '../../src/word/pruefen/pruefpaket.js'
 import { compareWith, readGesetztes } from '../../src/word/pruefen/wortlaut.js'
@@ -107,7 +107,7 @@ describe.each(PROGRAMME)('%s: whatever an output loses of the document is named'
   })
 
   it('on the web page', () => {
-    const seite = readSeite(gebaut(programm, 'html').toString('utf8'))
+    const seite = readPage(gebaut(programm, 'html').toString('utf8'))
     plant(forScreen(dokument.baum), () => findMissingIn(seite, partsInOrder(dokument)))
   })
 

@@ -1,15 +1,15 @@
 import { join } from 'node:path'
-import type { Diagrammstil } from '../../src/charts/colours/stil.js'
+import type { ChartStyle } from '../../src/charts/colours/stil.js'
 import type { Diagramm } from '../../src/charts/diagramm.js'
 import { type Datenreihe, MEISTE_REIHEN } from '../../src/content/diagrammarten/art.js'
 import { artOf, DIAGRAMMTYPEN, type Diagrammtyp } from '../../src/content/diagrammarten.js'
 import { PAKET } from '../../src/root.js'
 
-const schrift = (schnitt: string) => ({
+const font = (schnitt: string) => ({
   ttf: join(PAKET, `assets/schriften/SourceSans3-${schnitt}.ttf`),
 })
 
-export const STIL: Diagrammstil = {
+export const STIL: ChartStyle = {
   farben: {
     akzent: '#0f5c6e',
     akzentdunkel: '#0a3f4c',
@@ -19,7 +19,7 @@ export const STIL: Diagrammstil = {
     linie: '#c3ccce',
     papier: '#ffffff',
   },
-  schriftdateien: { normal: schrift('normal'), halbfett: schrift('halbfett') },
+  schriftdateien: { normal: font('normal'), halbfett: font('halbfett') },
   groessen: { klein: 8.5, tabelle: 9.5 },
   seite: { oben: 30, unten: 28, links: 28, rechts: 27, randspalte: 0, steg: 0 },
 }
@@ -38,8 +38,8 @@ const LANGE_NAMEN = [
 const SECHZIG = Array.from({ length: 60 }, (_, i) => i)
 
 /** A Diagramm with everything that a test does not care about. */
-export function diagrammAus(teile: Partial<Diagramm> & { werte?: (number | null)[] }): Diagramm {
-  const { werte = GESAMT, ...rest } = teile
+export function diagrammAus(parts: Partial<Diagramm> & { werte?: (number | null)[] }): Diagramm {
+  const { werte = GESAMT, ...rest } = parts
   return {
     typ: 'saeulen',
     titel: 'Gesamtbudget',
@@ -76,8 +76,8 @@ const INHALTE: Record<string, Omit<Diagramm, 'typ'>> = {
   'alles null': diagrammAus({ werte: [0, 0, 0, 0, 0, 0] }),
   negativ: diagrammAus({ einheit: 'Prozentpunkte', stellen: 1, werte: [2.5, -1.25, null, 0, -7.3, 4] }),
   'Namen von 80 Zeichen': diagrammAus({
-    kategorien: ['Teilhabe', 'Eingliederung', 'Beratung'].map((wort) =>
-      `${wort} ${'von langzeitarbeitslosen Menschen mit gesundheitlichen Einschränkungen und mehr'}`.slice(0, 80),
+    kategorien: ['Teilhabe', 'Eingliederung', 'Beratung'].map((word) =>
+      `${word} ${'von langzeitarbeitslosen Menschen mit gesundheitlichen Einschränkungen und mehr'}`.slice(0, 80),
     ),
     werte: [12, 34, 5],
   }),
@@ -281,19 +281,19 @@ export const EIGENE: Record<string, Diagramm> = {
 
 /** Twice the same series where a kind of chart needs two and the case has one; else the case as it is. */
 function reihenFuer(typ: Diagrammtyp, reihen: Datenreihe[]): Datenreihe[] {
-  const [erste] = reihen
-  const [mindestens, hoechstens] = artOf({ typ }).reihen
-  return mindestens === 2 && hoechstens < MEISTE_REIHEN && erste && reihen.length === 1
-    ? [erste, { ...erste, name: `${erste.name} im Vorjahr` }]
+  const [first] = reihen
+  const [least, most] = artOf({ typ }).reihen
+  return least === 2 && most < MEISTE_REIHEN && first && reihen.length === 1
+    ? [first, { ...first, name: `${first.name} im Vorjahr` }]
     : reihen
 }
 
 export const FAELLE: [name: string, diagramm: Diagramm][] = [
   ...Object.entries(EIGENE),
-  ...Object.entries(INHALTE).flatMap(([name, inhalt]) =>
+  ...Object.entries(INHALTE).flatMap(([name, content]) =>
     DIAGRAMMTYPEN.map((typ): [string, Diagramm] => [
       `${typ}: ${name}`,
-      { ...inhalt, typ, reihen: reihenFuer(typ, inhalt.reihen) },
+      { ...content, typ, reihen: reihenFuer(typ, content.reihen) },
     ]),
   ),
 ]

@@ -7,9 +7,9 @@ import { PAKET } from '../../src/root.js'
 
 /** All designs that are shipped. */
 export function listGestaltungen(): Gestaltung[] {
-  const ordner = join(PAKET, 'templates')
-  return readdirSync(ordner)
-    .filter((id) => existsSync(join(ordner, id, 'gestaltung.yaml')))
+  const folder = join(PAKET, 'templates')
+  return readdirSync(folder)
+    .filter((id) => existsSync(join(folder, id, 'gestaltung.yaml')))
     .map((id) => {
       const meldungen = new Meldungen()
       const gestaltung = readGestaltung(PAKET, id, { datei: 'programm.yaml', zeile: 1, spalte: 1 }, meldungen)

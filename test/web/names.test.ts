@@ -13,8 +13,8 @@ import { readPdf } from '../lesen/pdf.js'
 import { einAbschnitt } from '../werkstatt.js'
 import { dokumentFrom } from '../word/fixtures.js'
 
-const WORT = 'Donaudampfschifffahrtsgesellschaftskapitänsmützenfabrikarbeitergewerkschaft'
-const ABSCHNITT = `# ${WORT}
+const WORD = 'Donaudampfschifffahrtsgesellschaftskapitänsmützenfabrikarbeitergewerkschaft'
+const SECTION = `# ${WORD}
 
 |  | 2022 | 2023 |
 |---|---|---|
@@ -41,10 +41,10 @@ Ein Absatz.
 [^*]: Mit Stern.
 `
 let html: string
-let seite: Nodes
+let page: Nodes
 beforeAll(async () => {
   const meldungen = new Meldungen()
-  const wurzel = einAbschnitt(ABSCHNITT, {
+  const wurzel = einAbschnitt(SECTION, {
     'content/p/daten/lang.yaml': `titel: Plätze
 spalten: { a: { name: "2022" }, b: { name: "2023" } }
 zeilen:
@@ -52,11 +52,11 @@ zeilen:
   frauen: { name: Frauen, davon: alle, werte: [2, 3] }
 `,
   })
-  const gesetzt = await readAndSet(wurzel, 'p', meldungen)
-  const stile = gesetzt && readStile(wurzel, gesetzt.dokument.gestaltung, meldungen)
-  if (!gesetzt || !stile) throw new Error(JSON.stringify(meldungen.liste))
-  const { dokument } = gesetzt
-  for (const { schluessel } of gesetzt.diagramme)
+  const placed = await readAndSet(wurzel, 'p', meldungen)
+  const stile = placed && readStile(wurzel, placed.dokument.gestaltung, meldungen)
+  if (!placed || !stile) throw new Error(JSON.stringify(meldungen.liste))
+  const { dokument } = placed
+  for (const { schluessel } of placed.diagramme)
     dokument.grafiken.set(schluessel, {
       art: 'svg',
       svg: '<svg xmlns="http://www.w3.org/2000/svg"/>',
@@ -64,16 +64,16 @@ zeilen:
       hoehe: 9,
     })
   html = writeWeb(dokument, stile)
-  seite = fromHtml(html)
+  page = fromHtml(html)
 })
 const elements = (name: string): Element[] =>
-  [...walk(seite as Parameters<typeof walk>[0])].filter(({ tagName }) => tagName === name)
+  [...walk(page as Parameters<typeof walk>[0])].filter(({ tagName }) => tagName === name)
 const byHref = (href: string) => elements('a').filter(({ properties }) => properties.href === href)
 
 describe('who listens to the web page', () => {
   it('hears that a mark is a note, and finds the way back from each to its first mark', () => {
-    const marken = byHref('#fn-1')
-    expect(marken.map(({ properties }) => [properties.ariaLabel, properties.id])).toEqual([
+    const marks = byHref('#fn-1')
+    expect(marks.map(({ properties }) => [properties.ariaLabel, properties.id])).toEqual([
       ['Fußnote 1', 'zu-fn-1'],
       ['Fußnote 1', undefined],
     ])
@@ -91,23 +91,23 @@ describe('who listens to the web page', () => {
     expect(
       elements('p').flatMap(({ properties }) => (properties.role === 'heading' ? [properties.ariaLevel] : [])),
     ).toEqual([2, 2])
-    expect(elements('th').filter((zelle) => textOf(zelle).trim() === '')).toEqual([])
+    expect(elements('th').filter((cell) => textOf(cell).trim() === '')).toEqual([])
   })
 })
 
 describe('who goes by the keyboard', () => {
-  const region = (worte: string) => {
-    const tabelle = (text: string) =>
+  const region = (words: string) => {
+    const table = (text: string) =>
       `<div class="tabelle"><table><caption>T</caption><tbody><tr>${text}</tr></tbody></table></div>`
-    const dokument = dokumentFrom(`<section class="abschnitt" id="a"><h1 id="b">A</h1>${tabelle(worte)}</section>`)
+    const dokument = dokumentFrom(`<section class="abschnitt" id="a"><h1 id="b">A</h1>${table(words)}</section>`)
     return writeWeb(dokument, { stil: '', bildschirm: '' }).includes('tabindex="0"')
   }
 
   it('stops at a table only where it may have to be scrolled', () => {
     expect(region('<th scope="row">Frauen</th><td class="zahl">1</td>')).toBe(false)
     expect(region('<th scope="row">Frauen</th><td class="zahl">11.814.751</td>'.repeat(3))).toBe(true)
-    expect(region(`<th scope="row">${WORT}</th><td class="zahl">1</td>`)).toBe(true)
-    expect(region(`<th scope="row">${WORT.replace(/(.{9})/g, '$1 ')}</th><td class="zahl">1</td>`)).toBe(false)
+    expect(region(`<th scope="row">${WORD}</th><td class="zahl">1</td>`)).toBe(true)
+    expect(region(`<th scope="row">${WORD.replace(/(.{9})/g, '$1 ')}</th><td class="zahl">1</td>`)).toBe(false)
   })
 
   it('is told whose data each fold holds', () => {
@@ -136,7 +136,7 @@ describe('in a browser', () => {
     const page = await browser.newPage()
     await page.setContent(html)
     const { seiten } = await readPdf(await page.pdf({ format: 'a2' })) // one page: no head of a table is repeated
-    const text = seiten.flatMap(({ zeilen }) => zeilen.map((zeile) => zeile.text)).join(' ')
+    const text = seiten.flatMap(({ zeilen }) => zeilen.map((line) => line.text)).join(' ')
     // Once in the table of its own, once in the data of the chart.
     expect(text.split('Insgesamt').length - 1).toBe(2)
     await page.close()

@@ -14,22 +14,22 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-const kapitel = (name: string) => `# ${name}\n\n${`${'Wir fördern und fordern. '.repeat(30)}\n\n`.repeat(12)}`
+const chapter = (name: string) => `# ${name}\n\n${`${'Wir fördern und fordern. '.repeat(30)}\n\n`.repeat(12)}`
 
-async function write(gestaltung: string, zwei = kapitel('Zwei')): Promise<string> {
+async function write(gestaltung: string, zwei = chapter('Zwei')): Promise<string> {
   const wurzel = werkstatt({
     'content/p/programm.yaml': programmYaml('[eins, zwei]').replace(
       'gestaltung: standard',
       `gestaltung: ${gestaltung}`,
     ),
-    'content/p/abschnitte/eins.md': kapitel('Eins'),
+    'content/p/abschnitte/eins.md': chapter('Eins'),
     'content/p/abschnitte/zwei.md': zwei,
   })
   const meldungen = new Meldungen()
-  const gesetzt = await readAndSet(wurzel, 'p', meldungen)
-  const stile = gesetzt && readStile(wurzel, gesetzt.dokument.gestaltung, meldungen)
-  if (!gesetzt || !stile) throw new Error(JSON.stringify(meldungen.liste))
-  return writeWeb(gesetzt.dokument, stile)
+  const placed = await readAndSet(wurzel, 'p', meldungen)
+  const stile = placed && readStile(wurzel, placed.dokument.gestaltung, meldungen)
+  if (!placed || !stile) throw new Error(JSON.stringify(meldungen.liste))
+  return writeWeb(placed.dokument, stile)
 }
 
 /** Where contents and text stand in the window once the page has been scrolled to its middle. */
@@ -42,9 +42,9 @@ async function look(html: string, width: number) {
     const box = (name: string) => document.querySelector(name)?.getBoundingClientRect() ?? new DOMRect()
     const [nav, main] = [box('nav.inhaltsverzeichnis'), box('main')]
     return {
-      oben: Math.round(nav.top),
+      top: Math.round(nav.top),
       frei: Math.round(main.left - nav.right),
-      zeile: Math.round(box('main p').width),
+      line: Math.round(box('main p').width),
       breit: document.documentElement.scrollWidth > innerWidth,
     }
   })
@@ -56,33 +56,33 @@ it.each(['standard', 'modern', 'sachlich'])(
   'the contents of %s go along beside the text where there is room',
   async (name) => {
     const html = await write(name)
-    const weit = await look(html, 1280)
-    expect(weit.oben).toBe(0)
-    expect(weit.frei).toBeGreaterThanOrEqual(0)
-    expect(weit.breit).toBe(false)
-    const schmal = await look(html, 390)
-    expect(schmal.oben).toBeLessThan(-800)
-    expect(schmal.breit).toBe(false)
+    const far = await look(html, 1280)
+    expect(far.top).toBe(0)
+    expect(far.frei).toBeGreaterThanOrEqual(0)
+    expect(far.breit).toBe(false)
+    const narrow = await look(html, 390)
+    expect(narrow.top).toBeLessThan(-800)
+    expect(narrow.breit).toBe(false)
     // The text keeps its measure.
     const mittel = await look(html, 1000)
-    expect(mittel.oben).toBeLessThan(-800)
-    expect(weit.zeile).toBe(mittel.zeile)
+    expect(mittel.top).toBeLessThan(-800)
+    expect(far.line).toBe(mittel.line)
   },
 )
 
 it.each([
   [1280, 48],
   [390, 24],
-])('the ground of a quotation that is a chapter keeps its edges off the lines at %i', async (width, innen) => {
+])('the ground of a quotation that is a chapter keeps its edges off the lines at %i', async (width, inner) => {
   const html = await write('modern', '# Vision\n\n> Wir fördern und fordern.\n>\n> Und wir hören zu.\n')
   const page = await browser.newPage()
   await page.setViewport({ width, height: 800 })
   await page.setContent(html)
   const luft = await page.evaluate(() => {
-    const flaeche = document.querySelector('h1 + .zitat')?.getBoundingClientRect() ?? new DOMRect()
-    const zeilen = [...document.querySelectorAll('h1 + .zitat p')].map((absatz) => absatz.getBoundingClientRect())
-    return [(zeilen[0]?.top ?? 0) - flaeche.top, flaeche.bottom - (zeilen.at(-1)?.bottom ?? 0)].map(Math.round)
+    const area = document.querySelector('h1 + .zitat')?.getBoundingClientRect() ?? new DOMRect()
+    const lines = [...document.querySelectorAll('h1 + .zitat p')].map((paragraph) => paragraph.getBoundingClientRect())
+    return [(lines[0]?.top ?? 0) - area.top, area.bottom - (lines.at(-1)?.bottom ?? 0)].map(Math.round)
   })
   await page.close()
-  expect(luft).toEqual([innen, innen])
+  expect(luft).toEqual([inner, inner])
 })

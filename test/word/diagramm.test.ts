@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { betonungsfarben, reihenfarben } from '../../src/charts/colours/palette.js'
+import { emphasisColours, seriesColours } from '../../src/charts/colours/palette.js'
 import type { Diagramm } from '../../src/charts/diagramm.js'
 import { DIAGRAMMARTEN } from '../../src/content/diagrammarten.js'
 import { bindDiagrammfarben } from '../../src/word/package/themenfarben.js'
@@ -94,7 +94,7 @@ describe.each(namen)('the Word chart of %s', (name) => {
     const { typ, reihen, kategorien } = diagrammOf(name)
     const anzahl = typ === 'kreis' || typ === 'ring' ? kategorien.length : Math.min(reihen.length, 2)
     const zweiToene = typ === 'balken' || typ === 'wasserfall' || name === 'saeulen'
-    const toene = zweiToene ? Object.values(betonungsfarben(gestaltung)) : reihenfarben(gestaltung, anzahl)
+    const toene = zweiToene ? Object.values(emphasisColours(gestaltung)) : seriesColours(gestaltung, anzahl)
     for (const ton of toene) {
       const farbe = createElement('a:solidFill', {}, [createElement('a:srgbClr', { val: ton.slice(1).toUpperCase() })])
       bindDiagrammfarben(farbe, gestaltung)

@@ -1,36 +1,36 @@
 /** A value axis: bounds and step in round numbers, and the digits its numbers need. */
-export interface Achse {
-  von: number
-  bis: number
-  schritt: number
+export interface Axis {
+  from: number
+  to: number
+  step: number
   stellen: number
 }
 
-/** Round bounds around the given ones with at most `hoechstens` steps. */
-export function computeAchse(kleinster: number, groesster: number, hoechstens = 5): Achse {
-  if (kleinster === 0 && groesster === 0) return { von: 0, bis: 1, schritt: 1, stellen: 0 }
-  const spanne = groesster - kleinster || Math.abs(groesster)
-  const zehner = 10 ** Math.floor(Math.log10(spanne / hoechstens))
-  const schritt = ([1, 2, 5].find((faktor) => faktor * zehner * hoechstens >= spanne * (1 - 1e-9)) ?? 10) * zehner
-  const von = Math.floor(kleinster / schritt + 1e-9) * schritt
-  const bis = Math.ceil(groesster / schritt - 1e-9) * schritt
+/** Round bounds around the given ones with at most `most` steps. */
+export function computeAxis(smallest: number, largest: number, most = 5): Axis {
+  if (smallest === 0 && largest === 0) return { from: 0, to: 1, step: 1, stellen: 0 }
+  const range = largest - smallest || Math.abs(largest)
+  const powerOfTen = 10 ** Math.floor(Math.log10(range / most))
+  const step = ([1, 2, 5].find((factor) => factor * powerOfTen * most >= range * (1 - 1e-9)) ?? 10) * powerOfTen
+  const from = Math.floor(smallest / step + 1e-9) * step
+  const to = Math.ceil(largest / step - 1e-9) * step
   return {
-    von,
-    bis: bis > von ? bis : von + schritt,
-    schritt,
-    stellen: Math.max(0, -Math.floor(Math.log10(schritt) + 1e-9)),
+    from,
+    to: to > from ? to : from + step,
+    step,
+    stellen: Math.max(0, -Math.floor(Math.log10(step) + 1e-9)),
   }
 }
 
 /** The numbers at the axis, from the lowest to the highest. */
-export function listTeilstriche({ von, bis, schritt }: Achse): number[] {
-  return Array.from({ length: Math.round((bis - von) / schritt) + 1 }, (_, i) => von + i * schritt)
+export function listTicks({ from, to, step }: Axis): number[] {
+  return Array.from({ length: Math.round((to - from) / step) + 1 }, (_, i) => from + i * step)
 }
 
 /** The bounds of the values of lines; from zero unless that would flatten all movement. */
-export function computeGrenzen(reihen: (number | null)[][]): [kleinster: number, groesster: number] {
-  const werte = reihen.flat().filter((wert) => wert !== null)
-  const [kleinster, groesster] = [Math.min(...werte), Math.max(...werte)]
-  const abNull = kleinster === groesster || (kleinster > 0 ? kleinster < 0.4 * groesster : groesster > 0.4 * kleinster)
-  return abNull ? [Math.min(0, kleinster), Math.max(0, groesster)] : [kleinster, groesster]
+export function computeBounds(reihen: (number | null)[][]): [smallest: number, largest: number] {
+  const values = reihen.flat().filter((value) => value !== null)
+  const [smallest, largest] = [Math.min(...values), Math.max(...values)]
+  const fromZero = smallest === largest || (smallest > 0 ? smallest < 0.4 * largest : largest > 0.4 * smallest)
+  return fromZero ? [Math.min(0, smallest), Math.max(0, largest)] : [smallest, largest]
 }

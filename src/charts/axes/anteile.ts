@@ -4,12 +4,12 @@ import type { Diagramm } from '../diagramm.js'
  * The same chart with each category's shares of its sum, in percent. A category with a missing part, or whose sum is zero,
  * has no shares: it becomes a gap.
  */
-export function computeAnteile(diagramm: Diagramm): Diagramm {
+export function computeShares(diagramm: Diagramm): Diagramm {
   const { reihen, kategorien, einheit, stellen } = diagramm
   const summen = kategorien.map((_, i) =>
-    reihen.reduce<number | null>((summe, { werte }) => {
-      const wert = werte[i] ?? null
-      return summe === null || wert === null ? null : summe + wert
+    reihen.reduce<number | null>((total, { werte }) => {
+      const value = werte[i] ?? null
+      return total === null || value === null ? null : total + value
     }, 0),
   )
   return {
@@ -18,7 +18,7 @@ export function computeAnteile(diagramm: Diagramm): Diagramm {
     stellen: einheit === '%' ? stellen : 0,
     reihen: reihen.map(({ name, werte }) => ({
       name,
-      werte: werte.map((wert, i) => (summen[i] && wert !== null ? (wert / summen[i]) * 100 : null)),
+      werte: werte.map((value, i) => (summen[i] && value !== null ? (value / summen[i]) * 100 : null)),
     })),
   }
 }

@@ -1,31 +1,31 @@
-import type { Auftrag } from '../drawing/auftrag.js'
-import { layoutKategorien, measureHoehe } from './kategorien.js'
+import type { ChartJob } from '../drawing/auftrag.js'
+import { layoutKategorien, measureHeight } from './kategorien.js'
 
 /** Heights of the plot of lines and areas. */
 export const PLOT = { voll: 200, halb: 160 }
-const BREITESTER_NAME = 100
+const WIDEST_NAME = 100
 
 /** What stands around a plot, in pixels. */
-interface Kurvenumgebung {
-  kopf: number
-  achse: number
+interface CurveSurroundings {
+  head: number
+  axis: number
   /** Names and values at its right. */
-  enden: number
+  ends: number
   /** Least room between axis and first category. */
-  einzug: number
+  indent: number
 }
 
 /** Where lines and areas lie whose last category stands at the very end, with the names of the categories under them. */
-export function layoutKurvenfeld(auftrag: Auftrag, { kopf, achse, enden, einzug }: Kurvenumgebung) {
-  const { satz, breite, diagramm } = auftrag
-  const namen = diagramm.kategorien
-  const halberName = Math.min(BREITESTER_NAME, Math.max(...namen.map(satz.messeHalbfett))) / 2
-  const rechts = Math.max(enden, halberName)
-  const links = Math.max(einzug, halberName - achse)
+export function layoutCurveField(job: ChartJob, { head, axis, ends, indent }: CurveSurroundings) {
+  const { typesetting, width, diagramm } = job
+  const names = diagramm.kategorien
+  const halfName = Math.min(WIDEST_NAME, Math.max(...names.map(typesetting.measureBold))) / 2
+  const right = Math.max(ends, halfName)
+  const left = Math.max(indent, halfName - axis)
   /** From one category to the next. */
-  const feld = (breite - achse - links - rechts) / Math.max(1, namen.length - 1)
-  const kategorien = layoutKategorien(auftrag, Math.min(feld, BREITESTER_NAME + 8))
-  const oben = kopf + satz.zeile / 2 + 3
-  const unten = measureHoehe(kategorien, satz.zeile) + 10
-  return { oben, unten, links, rechts, feld, kategorien }
+  const field = (width - axis - left - right) / Math.max(1, names.length - 1)
+  const kategorien = layoutKategorien(job, Math.min(field, WIDEST_NAME + 8))
+  const top = head + typesetting.line / 2 + 3
+  const bottom = measureHeight(kategorien, typesetting.line) + 10
+  return { top, bottom, left, right, field, kategorien }
 }

@@ -8,7 +8,7 @@ export interface Massstab {
   stellen: number
 }
 
-const GROSSE = [
+const LARGE_UNITS = [
   { teiler: 1e9, name: 'Mrd.' },
   { teiler: 1e6, name: 'Mio.' },
 ] as const
@@ -19,17 +19,17 @@ const GROSSE = [
  */
 export function chooseMassstab(diagramm: Diagramm): Massstab {
   const { einheit, reihen, stellen } = diagramm
-  const betraege = reihen.flatMap(({ werte }) =>
-    werte.filter((wert) => wert !== null && wert !== 0).map((wert) => Math.abs(wert ?? 0)),
+  const amounts = reihen.flatMap(({ werte }) =>
+    werte.filter((value) => value !== null && value !== 0).map((value) => Math.abs(value ?? 0)),
   )
-  const groesster = Math.max(0, ...betraege)
-  const kleinster = Math.min(...betraege)
-  for (const { teiler, name } of GROSSE) {
-    if (groesster < teiler) continue
+  const largest = Math.max(0, ...amounts)
+  const smallest = Math.min(...amounts)
+  for (const { teiler, name } of LARGE_UNITS) {
+    if (largest < teiler) continue
     // Steps are added up by their readers.
-    const knapp = groesster / teiler < 10 || artOf(diagramm).stufen ? 2 : 1
-    if (kleinster / teiler >= 0.5 * 10 ** -knapp)
-      return { teiler, einheit: `${name} ${einheit}`.trim(), stellen: knapp }
+    const scarce = largest / teiler < 10 || artOf(diagramm).stufen ? 2 : 1
+    if (smallest / teiler >= 0.5 * 10 ** -scarce)
+      return { teiler, einheit: `${name} ${einheit}`.trim(), stellen: scarce }
   }
   return { teiler: 1, einheit, stellen }
 }

@@ -1,32 +1,31 @@
 import type { LinearScaleOptions, Scale } from 'chart.js'
-import type { Auftrag } from '../drawing/auftrag.js'
-import { formatZahl } from '../labels/zahlformat.js'
-import { type Achse, listTeilstriche } from './achse.js'
+import type { ChartJob } from '../drawing/auftrag.js'
+import { formatNumber } from '../labels/zahlformat.js'
+import { type Axis, listTicks } from './achse.js'
 
-const ABSTAND = 8
+const GAP = 8
 
 /** A value axis in round numbers over gridlines that are barely there, and the width its numbers take. */
-export function createWertachse({ satz, stil }: Auftrag, achse: Achse) {
-  const formatTeilstrich = (wert: number | string) => formatZahl(Number(wert), achse.stellen)
-  const breite =
-    Math.ceil(Math.max(...listTeilstriche(achse).map((wert) => satz.messe(formatTeilstrich(wert))))) + ABSTAND
+export function createValueAxis({ typesetting, style }: ChartJob, axis: Axis) {
+  const formatTick = (value: number | string) => formatNumber(Number(value), axis.stellen)
+  const width = Math.ceil(Math.max(...listTicks(axis).map((value) => typesetting.measure(formatTick(value))))) + GAP
   const scale = {
-    min: achse.von,
-    max: achse.bis,
+    min: axis.from,
+    max: axis.to,
     border: { display: false },
-    grid: { color: stil.farben.linie, lineWidth: 0.5, drawTicks: false },
+    grid: { color: style.farben.linie, lineWidth: 0.5, drawTicks: false },
     ticks: {
-      stepSize: achse.schritt,
+      stepSize: axis.step,
       autoSkip: false,
       maxRotation: 0,
-      padding: ABSTAND,
-      color: stil.farben.grau,
-      font: { family: satz.familien.normal, size: satz.groesse, lineHeight: 1 },
-      callback: formatTeilstrich,
+      padding: GAP,
+      color: style.farben.grau,
+      font: { family: typesetting.families.normal, size: typesetting.size, lineHeight: 1 },
+      callback: formatTick,
     },
-    afterFit(skala: Scale<LinearScaleOptions>) {
-      if (!skala.isHorizontal()) skala.width = breite
+    afterFit(scale: Scale<LinearScaleOptions>) {
+      if (!scale.isHorizontal()) scale.width = width
     },
   }
-  return { breite, scale }
+  return { width, scale }
 }

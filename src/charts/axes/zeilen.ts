@@ -1,89 +1,89 @@
 import type { BarElement, Chart, Plugin } from 'chart.js'
 import { findBetont } from '../colours/betonung.js'
-import { DiagrammFehler } from '../diagrammfehler.js'
-import type { Auftrag } from '../drawing/auftrag.js'
+import { ChartError } from '../diagrammfehler.js'
+import type { ChartJob } from '../drawing/auftrag.js'
 import { drawText } from '../labels/textsatz.js'
 import { isShortened, wrapText } from '../labels/umbruch.js'
 
 // The text block of a page, less the caption.
-export const GROESSTE_HOEHE = 840
-const ABSTAND = 12
+export const GREATEST_HEIGHT = 840
+const GAP = 12
 
 // From the most to the least composed: how many lines a name may take, which part of the width, and whether it must be whole.
-const SPALTEN = [
-  { hoechstens: 1, anteil: 0.36, ganz: true },
-  { hoechstens: 2, anteil: 0.4, ganz: true },
-  { hoechstens: 2, anteil: 0.5, ganz: true },
-  { hoechstens: 3, anteil: 0.5, ganz: true },
-  { hoechstens: 2, anteil: 0.58, ganz: false },
-  { hoechstens: 1, anteil: 0.55, ganz: false },
+const COLUMNS = [
+  { most: 1, share: 0.36, whole: true },
+  { most: 2, share: 0.4, whole: true },
+  { most: 2, share: 0.5, whole: true },
+  { most: 3, share: 0.5, whole: true },
+  { most: 2, share: 0.58, whole: false },
+  { most: 1, share: 0.55, whole: false },
 ]
 
 /** The rows of a chart with names at the left: their names in lines, the width of that column, the height of each row. */
-export interface Zeilen {
-  namen: string[][]
-  breite: number
-  hoehe: number
+export interface RowLayout {
+  names: string[][]
+  width: number
+  height: number
 }
 
 /** How high a row would like to be for its bars, and how low it can get. */
-export interface Zeilenbedarf {
-  gern: number
-  mindestens: number
+export interface RowNeeds {
+  preferred: number
+  least: number
 }
 
 /** The column of names: as narrow as they allow, two lines at most, and one line where the rows stand close. */
-export function layoutZeilen({ diagramm, satz, breite }: Auftrag, platz: number, bedarf: Zeilenbedarf): Zeilen {
+export function layoutRows({ diagramm, typesetting, width }: ChartJob, room: number, needs: RowNeeds): RowLayout {
   const { kategorien, titel } = diagramm
-  for (const { hoechstens, anteil, ganz } of SPALTEN) {
-    const namen = kategorien.map((name) => wrapText(name, breite * anteil, hoechstens, satz.messeHalbfett))
-    const zeilen = Math.max(...namen.map(({ length }) => length))
-    const gern = Math.max(bedarf.gern, zeilen * satz.zeile + (zeilen > 1 ? 10 : 9))
-    const hoehe = Math.min(gern, platz / kategorien.length)
-    const engste = Math.max(zeilen * satz.zeile + (zeilen > 1 ? 4 : -1), bedarf.mindestens)
-    const gekuerzt = namen.some((umbruch, i) => isShortened(umbruch, kategorien[i] ?? ''))
-    if (hoehe < engste || (ganz && gekuerzt)) continue
-    return { namen, hoehe, breite: Math.max(...namen.flat().map(satz.messeHalbfett)) + ABSTAND }
+  for (const { most, share, whole } of COLUMNS) {
+    const names = kategorien.map((name) => wrapText(name, width * share, most, typesetting.measureBold))
+    const lines = Math.max(...names.map(({ length }) => length))
+    const preferred = Math.max(needs.preferred, lines * typesetting.line + (lines > 1 ? 10 : 9))
+    const height = Math.min(preferred, room / kategorien.length)
+    const narrowest = Math.max(lines * typesetting.line + (lines > 1 ? 4 : -1), needs.least)
+    const shortened = names.some((wrapped, i) => isShortened(wrapped, kategorien[i] ?? ''))
+    if (height < narrowest || (whole && shortened)) continue
+    return { names, height, width: Math.max(...names.flat().map(typesetting.measureBold)) + GAP }
   }
   throw tooMany(titel, kategorien.length)
 }
 
-/** Rows whose names stand above their bars, for half the measure; `balken` is the room of a bar. */
-export function layoutDarueber({ diagramm, satz, breite }: Auftrag, platz: number, balken: number): Zeilen {
+/** Rows whose names stand above their bars, for half the measure; `bar` is the room of a bar. */
+export function layoutAbove({ diagramm, typesetting, width }: ChartJob, room: number, bar: number): RowLayout {
   const { kategorien, titel } = diagramm
-  const namen = kategorien.map((name) => wrapText(name, breite, 2, satz.messeHalbfett))
-  const hoehe = Math.max(...namen.map(({ length }) => length)) * satz.zeile + balken
-  if (hoehe * kategorien.length > platz) throw tooMany(titel, kategorien.length)
-  return { namen, breite: 0, hoehe }
+  const names = kategorien.map((name) => wrapText(name, width, 2, typesetting.measureBold))
+  const height = Math.max(...names.map(({ length }) => length)) * typesetting.line + bar
+  if (height * kategorien.length > room) throw tooMany(titel, kategorien.length)
+  return { names, width: 0, height }
 }
 
 /** Moves bars below names that stand above them, when chart.js has placed them. */
-export function lowerBalken({ namen }: Zeilen, zeile: number): Plugin {
+export function lowerBars({ names }: RowLayout, line: number): Plugin {
   return {
     id: 'versatz',
     afterDatasetsUpdate(chart: Chart) {
       for (let r = 0; r < chart.data.datasets.length; r++)
         for (const [i, element] of chart.getDatasetMeta(r).data.entries())
-          (element as BarElement).y += ((namen[i]?.length ?? 1) * zeile) / 2
+          (element as BarElement).y += ((names[i]?.length ?? 1) * line) / 2
     },
   }
 }
 
 /** Writes the names at the left edge, the emphasised one in semibold. */
-export function drawZeilennamen(
-  { diagramm, satz, stil }: Auftrag,
+export function drawRowNames(
+  { diagramm, typesetting, style }: ChartJob,
   ctx: CanvasRenderingContext2D,
-  namen: string[][],
+  names: string[][],
   locate: (i: number) => number,
-  grund?: string,
+  ground?: string,
 ): void {
   const betont = findBetont(diagramm)
-  for (const [i, zeilen] of namen.entries())
-    drawText(ctx, satz, zeilen, 0, locate(i), { farbe: stil.farben.text, halbfett: i === betont, grund })
+  for (const [i, lines] of names.entries())
+    drawText(ctx, typesetting, lines, 0, locate(i), { colour: style.farben.text, bold: i === betont, ground })
 }
 
-function tooMany(titel: string, anzahl: number): DiagrammFehler {
-  return new DiagrammFehler(
-    `Das Diagramm „${titel}“ hat ${anzahl} Kategorien; so viele Balken haben auf einer Seite keinen Platz. Teilen Sie es.`,
+function tooMany(titel: string, count: number): ChartError {
+  return new ChartError(
+    `Das Diagramm „${titel}“ hat ${count} Kategorien; so viele Balken haben auf einer Seite keinen Platz. Teilen Sie es.`,
   )
 }

@@ -1,9 +1,9 @@
 import type { ArcElement, Chart } from 'chart.js'
-import { drawMuster } from './muster.js'
-import type { Diagrammstil } from './stil.js'
+import { drawPattern } from './muster.js'
+import type { ChartStyle } from './stil.js'
 
 /** Hatches the arcs as the list beside the ring has them; needed where no line leads from a name to its arc. */
-export function drawBogenmuster(chart: Chart, farben: string[], stil: Pick<Diagrammstil, 'farben'>): void {
+export function drawArcPatterns(chart: Chart, colours: string[], style: Pick<ChartStyle, 'farben'>): void {
   const { ctx } = chart
   for (const [i, element] of chart.getDatasetMeta(0).data.entries()) {
     const { x, y, startAngle, endAngle, innerRadius, outerRadius } = (element as ArcElement).getProps(
@@ -17,8 +17,8 @@ export function drawBogenmuster(chart: Chart, farben: string[], stil: Pick<Diagr
     ctx.arc(x, y, innerRadius, endAngle, startAngle, true)
     ctx.closePath()
     ctx.clip()
-    const halbe = outerRadius
-    drawMuster(ctx, { x: x - halbe, y: y - halbe, breite: 2 * halbe, hoehe: 2 * halbe }, i, farben[i] ?? '', stil)
+    const half = outerRadius
+    drawPattern(ctx, { x: x - half, y: y - half, width: 2 * half, height: 2 * half }, i, colours[i] ?? '', style)
     ctx.restore()
   }
 }

@@ -1,7 +1,7 @@
 import type { Seitenmass } from '../../content/satzspiegel.js'
 
 /** What the charts need to know of the design; the whole Gestaltung satisfies it. Colours as #rrggbb, sizes in points. */
-export interface Diagrammstil {
+export interface ChartStyle {
   farben: Record<'akzent' | 'akzentdunkel' | 'hell' | 'text' | 'grau' | 'linie' | 'papier', string>
   /** Absolute paths of TrueType files. */
   schriftdateien: Record<'normal' | 'halbfett', { ttf: string }>
@@ -10,9 +10,9 @@ export interface Diagrammstil {
 }
 
 /** No type in a chart is smaller, in points: it is read beside lines and colours. */
-const KLEINSTE = 8
+const SMALLEST = 8
 
 /** The size of the type in charts, in points: small type of the design. */
-export function chartTypeSize({ klein }: Pick<Diagrammstil['groessen'], 'klein'>): number {
-  return Math.max(KLEINSTE, klein)
+export function chartTypeSize({ klein }: Pick<ChartStyle['groessen'], 'klein'>): number {
+  return Math.max(SMALLEST, klein)
 }

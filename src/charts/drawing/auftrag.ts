@@ -1,51 +1,51 @@
 import type { ChartConfiguration, ChartOptions, Plugin } from 'chart.js'
 import type { Massstab } from '../axes/massstab.js'
-import type { Diagrammstil } from '../colours/stil.js'
+import type { ChartStyle } from '../colours/stil.js'
 import type { Diagramm } from '../diagramm.js'
-import type { Textsatz } from '../labels/textsatz.js'
-import { formatZahl } from '../labels/zahlformat.js'
+import type { Typesetting } from '../labels/textsatz.js'
+import { formatNumber } from '../labels/zahlformat.js'
 
 /** The full text measure or half of it beside text. */
-export type Diagrammformat = 'voll' | 'halb'
+export type ChartFormat = 'voll' | 'halb'
 
 /** All that one kind of chart needs to draw itself. */
-export interface Auftrag {
+export interface ChartJob {
   diagramm: Diagramm
-  stil: Diagrammstil
-  satz: Textsatz
+  style: ChartStyle
+  typesetting: Typesetting
   massstab: Massstab
   /** In pixels. */
-  breite: number
-  format: Diagrammformat
+  width: number
+  format: ChartFormat
 }
 
 /** A chart ready for the canvas, and the height it asks for. */
-export interface Zeichnung {
+export interface PreparedChart {
   config: ChartConfiguration
-  hoehe: number
+  height: number
 }
 
 /** A value as its label says it; a gap is the dash that tables print for it. */
-export function formatWert({ massstab }: Pick<Auftrag, 'massstab'>, wert: number | null): string {
-  return wert === null ? '–' : formatZahl(wert / massstab.teiler, massstab.stellen)
+export function formatValue({ massstab }: Pick<ChartJob, 'massstab'>, value: number | null): string {
+  return value === null ? '–' : formatNumber(value / massstab.teiler, massstab.stellen)
 }
 
 /** A share of a whole: with its percent sign where it is given in percent, else with its share behind it. */
-export function formatAnteil(auftrag: Auftrag, wert: number | null): string {
-  const text = formatWert(auftrag, wert)
-  if (wert === null) return text
-  if (auftrag.massstab.einheit === '%') return `${text}\u00a0%`
-  const summe = (auftrag.diagramm.reihen[0]?.werte ?? []).reduce<number>((bisher, teil) => bisher + (teil ?? 0), 0)
-  return `${text} (${formatZahl((wert / summe) * 100, 0)}\u00a0%)`
+export function formatShare(job: ChartJob, value: number | null): string {
+  const text = formatValue(job, value)
+  if (value === null) return text
+  if (job.massstab.einheit === '%') return `${text}\u00a0%`
+  const total = (job.diagramm.reihen[0]?.werte ?? []).reduce<number>((soFar, part) => soFar + (part ?? 0), 0)
+  return `${text} (${formatNumber((value / total) * 100, 0)}\u00a0%)`
 }
 
 /** The values of every series in the unit of the chart. */
-export function scaleReihen({ diagramm, massstab }: Auftrag): (number | null)[][] {
-  return diagramm.reihen.map(({ werte }) => werte.map((wert) => (wert === null ? null : wert / massstab.teiler)))
+export function scaleReihen({ diagramm, massstab }: ChartJob): (number | null)[][] {
+  return diagramm.reihen.map(({ werte }) => werte.map((value) => (value === null ? null : value / massstab.teiler)))
 }
 
 /** Everything that chart.js would add by itself is off: legend, labels and unit are set by hand, nothing moves or listens. */
-export const STILLE = {
+export const SILENT = {
   events: [],
   clip: false,
   layout: { autoPadding: false },

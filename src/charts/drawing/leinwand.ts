@@ -1,91 +1,91 @@
 import { createHash } from 'node:crypto'
 import type { ChartConfiguration } from 'chart.js'
 import { ChartJSNodeCanvas } from 'chartjs-node-canvas'
-import { chartTypeSize, type Diagrammstil } from '../colours/stil.js'
-import { DiagrammFehler } from '../diagrammfehler.js'
-import type { Textsatz } from '../labels/textsatz.js'
+import { type ChartStyle, chartTypeSize } from '../colours/stil.js'
+import { ChartError } from '../diagrammfehler.js'
+import type { Typesetting } from '../labels/textsatz.js'
 
 /** One canvas for pictures of every size: a second ChartJSNodeCanvas would load all of chart.js once more. */
-class Zeichner extends ChartJSNodeCanvas {
+class CanvasDrawer extends ChartJSNodeCanvas {
   declare protected _width: number
   declare protected _height: number
 
-  drawSvg(config: ChartConfiguration, breite: number, hoehe: number): string {
-    this._width = breite
-    this._height = hoehe
+  drawSvg(config: ChartConfiguration, width: number, height: number): string {
+    this._width = width
+    this._height = height
     return this.renderToBufferSync(config, 'image/svg+xml').toString('utf8')
   }
 
-  drawFrei(breite: number, hoehe: number, draw: (ctx: CanvasRenderingContext2D) => void): string {
-    const leinwand = this._createCanvas(breite, hoehe, 'svg')
-    draw(leinwand.getContext('2d'))
-    return leinwand.toBuffer().toString('utf8')
+  drawFreely(width: number, height: number, draw: (ctx: CanvasRenderingContext2D) => void): string {
+    const canvas = this._createCanvas(width, height, 'svg')
+    draw(canvas.getContext('2d'))
+    return canvas.toBuffer().toString('utf8')
   }
 
-  createMessung(): CanvasRenderingContext2D {
+  createMeasuring(): CanvasRenderingContext2D {
     return this._createCanvas(1, 1).getContext('2d')
   }
 }
 
-const zeichner = new Zeichner({ width: 1, height: 1, type: 'svg' })
-const messung = zeichner.createMessung()
-const registriert = new Set<string>()
+const drawer = new CanvasDrawer({ width: 1, height: 1, type: 'svg' })
+const measuring = drawer.createMeasuring()
+const registered = new Set<string>()
 
 /**
  * The family is one plain word without digits: chart.js writes it unquoted into the font shorthand, where anything else
  * silently ends in another font. It is made of the path, so that two designs in one process keep their fonts apart.
  */
-function registerSchrift(pfad: string): string {
-  const familie = `Schrift${createHash('sha256')
-    .update(pfad)
+function registerFont(path: string): string {
+  const family = `Schrift${createHash('sha256')
+    .update(path)
     .digest('hex')
     .slice(0, 16)
-    .replace(/\d/g, (ziffer) => 'ghijklmnop'.charAt(Number(ziffer)))}`
-  if (!registriert.has(familie)) {
+    .replace(/\d/g, (digit) => 'ghijklmnop'.charAt(Number(digit)))}`
+  if (!registered.has(family)) {
     try {
-      zeichner.registerFont(pfad, { family: familie })
+      drawer.registerFont(path, { family: family })
     } catch {
-      throw new DiagrammFehler(`Die Schriftdatei „${pfad}“ für Diagramme lässt sich nicht lesen.`)
+      throw new ChartError(`Die Schriftdatei „${path}“ für Diagramme lässt sich nicht lesen.`)
     }
-    registriert.add(familie)
+    registered.add(family)
   }
-  return familie
+  return family
 }
 
 /** The fonts of the design at the size of small type, and how wide a text is in them. */
-export function createTextsatz(stil: Diagrammstil): Textsatz {
-  const groesse = (chartTypeSize(stil.groessen) * 96) / 72
-  const familien = {
-    normal: registerSchrift(stil.schriftdateien.normal.ttf),
-    halbfett: registerSchrift(stil.schriftdateien.halbfett.ttf),
+export function createTypesetting(style: ChartStyle): Typesetting {
+  const size = (chartTypeSize(style.groessen) * 96) / 72
+  const families = {
+    normal: registerFont(style.schriftdateien.normal.ttf),
+    bold: registerFont(style.schriftdateien.halbfett.ttf),
   }
-  const schrift = { normal: `${groesse}px ${familien.normal}`, halbfett: `${groesse}px ${familien.halbfett}` }
-  const breiten = new Map<string, number>()
+  const font = { normal: `${size}px ${families.normal}`, bold: `${size}px ${families.bold}` }
+  const widths = new Map<string, number>()
   const measure = (text: string, font: string) => {
-    const schluessel = `${font} ${text}`
-    const bekannt = breiten.get(schluessel)
-    if (bekannt !== undefined) return bekannt
-    messung.font = font
-    const breite = messung.measureText(text).width
-    breiten.set(schluessel, breite)
-    return breite
+    const key = `${font} ${text}`
+    const known = widths.get(key)
+    if (known !== undefined) return known
+    measuring.font = font
+    const width = measuring.measureText(text).width
+    widths.set(key, width)
+    return width
   }
   return {
-    groesse,
-    zeile: Math.round(groesse * 1.22),
-    familien,
-    schrift,
-    messe: (text) => measure(text, schrift.normal),
-    messeHalbfett: (text) => measure(text, schrift.halbfett),
+    size,
+    line: Math.round(size * 1.22),
+    families,
+    font,
+    measure: (text) => measure(text, font.normal),
+    measureBold: (text) => measure(text, font.bold),
   }
 }
 
 /** Draws one chart as the SVG that the canvas writes. */
-export function drawSvg(config: ChartConfiguration, breite: number, hoehe: number): string {
-  return zeichner.drawSvg(config, breite, hoehe)
+export function drawSvg(config: ChartConfiguration, width: number, height: number): string {
+  return drawer.drawSvg(config, width, height)
 }
 
 /** Draws anything but a chart, on the same canvas. */
-export function drawFrei(breite: number, hoehe: number, draw: (ctx: CanvasRenderingContext2D) => void): string {
-  return zeichner.drawFrei(breite, hoehe, draw)
+export function drawFreely(width: number, height: number, draw: (ctx: CanvasRenderingContext2D) => void): string {
+  return drawer.drawFreely(width, height, draw)
 }

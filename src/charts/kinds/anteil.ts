@@ -1,47 +1,47 @@
 import type { Chart, ChartConfiguration } from 'chart.js'
-import { drawBalkenmuster } from '../colours/muster.js'
-import { reihenfarben } from '../colours/palette.js'
-import { type Auftrag, drawOver, formatAnteil, STILLE, type Zeichnung } from '../drawing/auftrag.js'
-import { createQuadrate, layoutKopf } from '../labels/kopf.js'
+import { drawBarPatterns } from '../colours/muster.js'
+import { seriesColours } from '../colours/palette.js'
+import { type ChartJob, drawOver, formatShare, type PreparedChart, SILENT } from '../drawing/auftrag.js'
+import { createSquares, layoutHead } from '../labels/kopf.js'
 
-const BALKEN = 26
+const BAR = 26
 
 /** One bar of a hundred percent; above it each part with its name and value, in the order of the bar. */
-export function buildAnteil(auftrag: Auftrag): Zeichnung {
-  const { diagramm, stil } = auftrag
-  const werte = (diagramm.reihen[0]?.werte ?? []).map((wert) => wert ?? 0)
-  const farben = reihenfarben(stil, werte.length)
-  const namen = diagramm.kategorien.map(
-    (name, i) => `${name}\u2002${formatAnteil(auftrag, diagramm.reihen[0]?.werte[i] ?? null)}`,
+export function buildShareBar(job: ChartJob): PreparedChart {
+  const { diagramm, style } = job
+  const values = (diagramm.reihen[0]?.werte ?? []).map((value) => value ?? 0)
+  const colours = seriesColours(style, values.length)
+  const names = diagramm.kategorien.map(
+    (name, i) => `${name}\u2002${formatShare(job, diagramm.reihen[0]?.werte[i] ?? null)}`,
   )
-  const kopf = layoutKopf(auftrag, namen, createQuadrate(auftrag, farben))
-  const oben = kopf.hoehe + 7
+  const head = layoutHead(job, names, createSquares(job, colours))
+  const top = head.height + 7
   const config: ChartConfiguration<'bar', number[], string> = {
     type: 'bar',
     data: {
       labels: [''],
-      datasets: werte.map((wert, i) => ({
-        data: [wert],
-        backgroundColor: farben[i] ?? '',
-        borderColor: stil.farben.papier,
+      datasets: values.map((value, i) => ({
+        data: [value],
+        backgroundColor: colours[i] ?? '',
+        borderColor: style.farben.papier,
         borderWidth: { left: i === 0 ? 0 : 1.5, right: 0, top: 0, bottom: 0 },
         borderSkipped: false,
-        barThickness: BALKEN,
+        barThickness: BAR,
       })),
     },
     options: {
-      ...STILLE,
+      ...SILENT,
       indexAxis: 'y',
-      layout: { ...STILLE.layout, padding: { top: oben, bottom: 2 } },
+      layout: { ...SILENT.layout, padding: { top: top, bottom: 2 } },
       scales: {
-        x: { display: false, stacked: true, min: 0, max: werte.reduce((summe, wert) => summe + wert, 0) },
+        x: { display: false, stacked: true, min: 0, max: values.reduce((total, value) => total + value, 0) },
         y: { display: false, stacked: true },
       },
     },
     plugins: drawOver((chart: Chart) => {
-      kopf.draw(chart.ctx)
-      drawBalkenmuster(chart, stil)
+      head.draw(chart.ctx)
+      drawBarPatterns(chart, style)
     }),
   }
-  return { config: config as ChartConfiguration, hoehe: Math.ceil(oben + BALKEN + 2) }
+  return { config: config as ChartConfiguration, height: Math.ceil(top + BAR + 2) }
 }

@@ -1,125 +1,123 @@
 import type { BarElement, Chart, ChartConfiguration } from 'chart.js'
-import { computeAchse } from '../axes/achse.js'
-import { createWertachse } from '../axes/wertachse.js'
-import { drawZeilennamen, GROESSTE_HOEHE, layoutZeilen } from '../axes/zeilen.js'
-import { drawZiellinie, readZiel } from '../axes/ziellinie.js'
+import { computeAxis } from '../axes/achse.js'
+import { createValueAxis } from '../axes/wertachse.js'
+import { drawRowNames, GREATEST_HEIGHT, layoutRows } from '../axes/zeilen.js'
+import { drawTargetLine, readTarget } from '../axes/ziellinie.js'
 import { colourKategorien, findBetont } from '../colours/betonung.js'
-import { drawBalkenmuster } from '../colours/muster.js'
-import { reihenfarben } from '../colours/palette.js'
-import { type Auftrag, drawOver, formatWert, STILLE, scaleReihen, type Zeichnung } from '../drawing/auftrag.js'
-import { createQuadrate, layoutKopf } from '../labels/kopf.js'
-import { drawStrich, drawText } from '../labels/textsatz.js'
+import { drawBarPatterns } from '../colours/muster.js'
+import { seriesColours } from '../colours/palette.js'
+import { type ChartJob, drawOver, formatValue, type PreparedChart, SILENT, scaleReihen } from '../drawing/auftrag.js'
+import { createSquares, layoutHead } from '../labels/kopf.js'
+import { drawStroke, drawText } from '../labels/textsatz.js'
 
 /** Bars below each other for long names; the picture grows with their number. */
-export function buildBalken(auftrag: Auftrag): Zeichnung {
-  const { diagramm, stil, satz, breite } = auftrag
-  const reihen = scaleReihen(auftrag)
-  const mehrere = reihen.length > 1
-  const farben = mehrere ? reihenfarben(stil, reihen.length) : []
-  const kopf = layoutKopf(
-    auftrag,
-    mehrere ? diagramm.reihen.map(({ name }) => name) : [],
-    createQuadrate(auftrag, farben),
-  )
-  const ziel = readZiel(auftrag)
-  const zeilen = layoutZeilen(auftrag, GROESSTE_HOEHE - kopf.hoehe - 30 - (ziel ? satz.zeile : 0), {
-    gern: mehrere ? reihen.length * (satz.zeile - 1) + 12 : 0,
-    mindestens: mehrere ? reihen.length * 3 + 4 : 0,
+export function buildBars(job: ChartJob): PreparedChart {
+  const { diagramm, style, typesetting, width } = job
+  const reihen = scaleReihen(job)
+  const several = reihen.length > 1
+  const colours = several ? seriesColours(style, reihen.length) : []
+  const head = layoutHead(job, several ? diagramm.reihen.map(({ name }) => name) : [], createSquares(job, colours))
+  const target = readTarget(job)
+  const rows = layoutRows(job, GREATEST_HEIGHT - head.height - 30 - (target ? typesetting.line : 0), {
+    preferred: several ? reihen.length * (typesetting.line - 1) + 12 : 0,
+    least: several ? reihen.length * 3 + 4 : 0,
   })
 
-  const beschriftet = !mehrere || (zeilen.hoehe - 8) / reihen.length >= satz.zeile - 2
-  const werte = [...reihen.flat().map((wert) => wert ?? 0), ...(ziel ? [ziel.wert] : [])]
-  const unten = Math.min(0, ...werte)
-  const oben = Math.max(0, ...werte)
-  const rand = beschriftet ? measureRand(auftrag) : { links: 0, rechts: 6 }
-  const wertachse = createWertachse(auftrag, computeAchse(unten, oben, auftrag.format === 'voll' ? 5 : 3))
+  const labelled = !several || (rows.height - 8) / reihen.length >= typesetting.line - 2
+  const values = [...reihen.flat().map((value) => value ?? 0), ...(target ? [target.value] : [])]
+  const bottom = Math.min(0, ...values)
+  const top = Math.max(0, ...values)
+  const margin = labelled ? measureMargins(job) : { left: 0, right: 6 }
+  const valueAxis = createValueAxis(job, computeAxis(bottom, top, job.format === 'voll' ? 5 : 3))
 
-  const randOben = kopf.hoehe + (kopf.hoehe > 0 ? 6 : 0) + (ziel ? satz.zeile + 4 : 0)
-  const hoehe = Math.ceil(randOben + zeilen.hoehe * diagramm.kategorien.length + (beschriftet ? 2 : satz.zeile + 8))
+  const topMargin = head.height + (head.height > 0 ? 6 : 0) + (target ? typesetting.line + 4 : 0)
+  const height = Math.ceil(topMargin + rows.height * diagramm.kategorien.length + (labelled ? 2 : typesetting.line + 8))
   const config: ChartConfiguration<'bar', (number | null)[], string> = {
     type: 'bar',
     data: {
       labels: diagramm.kategorien,
       datasets: reihen.map((daten, i) => ({
         data: daten,
-        backgroundColor: mehrere ? (farben[i] ?? '') : colourKategorien(auftrag),
+        backgroundColor: several ? (colours[i] ?? '') : colourKategorien(job),
         maxBarThickness: 18,
-        categoryPercentage: mehrere ? Math.max(0.7, (zeilen.hoehe - 8) / zeilen.hoehe) : 0.68,
-        barPercentage: mehrere ? 0.88 : 1,
+        categoryPercentage: several ? Math.max(0.7, (rows.height - 8) / rows.height) : 0.68,
+        barPercentage: several ? 0.88 : 1,
       })),
     },
     options: {
-      ...STILLE,
+      ...SILENT,
       indexAxis: 'y',
       layout: {
-        ...STILLE.layout,
-        padding: { top: randOben, bottom: 2, left: zeilen.breite + rand.links, right: rand.rechts },
+        ...SILENT.layout,
+        padding: { top: topMargin, bottom: 2, left: rows.width + margin.left, right: margin.right },
       },
       scales: {
-        x: beschriftet ? { display: false, min: unten, max: oben > unten ? oben : unten + 1 } : wertachse.scale,
+        x: labelled ? { display: false, min: bottom, max: top > bottom ? top : bottom + 1 } : valueAxis.scale,
         y: { display: false, offset: true },
       },
     },
     plugins: drawOver((chart: Chart) => {
       const { ctx, chartArea, scales } = chart
-      kopf.draw(ctx)
-      drawBalkenmuster(chart, stil)
-      drawZeilennamen(auftrag, ctx, zeilen.namen, (i) => scales.y?.getPixelForValue(i) ?? 0)
-      const grund = scales.x?.getPixelForValue(0) ?? 0
-      drawStrich(ctx, [grund, chartArea.top, grund, chartArea.bottom], stil.farben.grau)
-      if (ziel) {
-        const x = scales.x?.getPixelForValue(ziel.wert) ?? grund
-        const halbe = satz.messe(ziel.text) / 2
-        drawZiellinie(auftrag, ctx, [x, chartArea.top - 3, x, chartArea.bottom])
+      head.draw(ctx)
+      drawBarPatterns(chart, style)
+      drawRowNames(job, ctx, rows.names, (i) => scales.y?.getPixelForValue(i) ?? 0)
+      const ground = scales.x?.getPixelForValue(0) ?? 0
+      drawStroke(ctx, [ground, chartArea.top, ground, chartArea.bottom], style.farben.grau)
+      if (target) {
+        const x = scales.x?.getPixelForValue(target.value) ?? ground
+        const half = typesetting.measure(target.text) / 2
+        drawTargetLine(job, ctx, [x, chartArea.top - 3, x, chartArea.bottom])
         drawText(
           ctx,
-          satz,
-          [ziel.text],
-          Math.min(Math.max(x, halbe), breite - halbe),
-          chartArea.top - 4 - satz.zeile / 2,
+          typesetting,
+          [target.text],
+          Math.min(Math.max(x, half), width - half),
+          chartArea.top - 4 - typesetting.line / 2,
           {
-            farbe: stil.farben.text,
-            ausrichtung: 'center',
+            colour: style.farben.text,
+            alignment: 'center',
           },
         )
       }
-      if (beschriftet) drawBalkenwerte(auftrag, chart)
+      if (labelled) drawBarValues(job, chart)
     }),
   }
-  return { config: config as ChartConfiguration, hoehe }
+  return { config: config as ChartConfiguration, height }
 }
 
 /** The room the values need beside the longest bars on either side of zero. */
-function measureRand(auftrag: Auftrag): { links: number; rechts: number } {
-  const { diagramm, satz } = auftrag
-  const werte = diagramm.reihen.flatMap((reihe) => reihe.werte)
-  const measure = (auswahl: (number | null)[]) =>
-    auswahl.length === 0 ? 0 : Math.max(...auswahl.map((wert) => satz.messeHalbfett(formatWert(auftrag, wert)))) + 6
+function measureMargins(job: ChartJob): { left: number; right: number } {
+  const { diagramm, typesetting } = job
+  const values = diagramm.reihen.flatMap((reihe) => reihe.werte)
+  const measure = (selection: (number | null)[]) =>
+    selection.length === 0
+      ? 0
+      : Math.max(...selection.map((value) => typesetting.measureBold(formatValue(job, value)))) + 6
   return {
-    links: measure(werte.filter((wert) => wert !== null && wert < 0)),
-    rechts: measure(werte.filter((wert) => wert === null || wert >= 0)),
+    left: measure(values.filter((value) => value !== null && value < 0)),
+    right: measure(values.filter((value) => value === null || value >= 0)),
   }
 }
 
-function drawBalkenwerte(auftrag: Auftrag, chart: Chart): void {
-  const { diagramm, satz, stil } = auftrag
+function drawBarValues(job: ChartJob, chart: Chart): void {
+  const { diagramm, typesetting, style } = job
   const betont = findBetont(diagramm)
-  const grund = chart.scales.x?.getPixelForValue(0) ?? 0
+  const ground = chart.scales.x?.getPixelForValue(0) ?? 0
   for (const [r, { werte }] of diagramm.reihen.entries()) {
-    for (const [i, wert] of werte.entries()) {
-      const balken = chart.getDatasetMeta(r).data[i] as BarElement
-      const negativ = wert !== null && wert < 0
+    for (const [i, value] of werte.entries()) {
+      const bar = chart.getDatasetMeta(r).data[i] as BarElement
+      const negative = value !== null && value < 0
       drawText(
         chart.ctx,
-        satz,
-        [formatWert(auftrag, wert)],
-        (wert === null ? grund : balken.x) + (negativ ? -5 : 5),
-        balken.y,
+        typesetting,
+        [formatValue(job, value)],
+        (value === null ? ground : bar.x) + (negative ? -5 : 5),
+        bar.y,
         {
-          farbe: wert === null ? stil.farben.grau : stil.farben.text,
-          halbfett: i === betont,
-          ausrichtung: negativ ? 'right' : 'left',
-          grund: diagramm.zielwert === undefined ? undefined : stil.farben.papier,
+          colour: value === null ? style.farben.grau : style.farben.text,
+          bold: i === betont,
+          alignment: negative ? 'right' : 'left',
+          ground: diagramm.zielwert === undefined ? undefined : style.farben.papier,
         },
       )
     }

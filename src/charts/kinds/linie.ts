@@ -1,109 +1,105 @@
 import type { Chart, ChartConfiguration, Point } from 'chart.js'
-import { achseOf, drawAchsenbruch } from '../axes/achsenbruch.js'
+import { axisOf, drawAxisBreak } from '../axes/achsenbruch.js'
 import { drawKategorien } from '../axes/kategorien.js'
-import { layoutKurvenfeld, PLOT } from '../axes/kurvenfeld.js'
-import { createWertachse } from '../axes/wertachse.js'
-import { drawZiellinie, readZiel } from '../axes/ziellinie.js'
-import { reihenfarben } from '../colours/palette.js'
-import { drawPunkt } from '../colours/punkte.js'
-import { type Auftrag, drawOver, STILLE, scaleReihen, type Zeichnung } from '../drawing/auftrag.js'
-import { type Legendenzeichen, layoutKopf } from '../labels/kopf.js'
-import { drawEnden, type Ende, layoutEnden } from '../labels/linienenden.js'
+import { layoutCurveField, PLOT } from '../axes/kurvenfeld.js'
+import { createValueAxis } from '../axes/wertachse.js'
+import { drawTargetLine, readTarget } from '../axes/ziellinie.js'
+import { seriesColours } from '../colours/palette.js'
+import { drawDot } from '../colours/punkte.js'
+import { type ChartJob, drawOver, type PreparedChart, SILENT, scaleReihen } from '../drawing/auftrag.js'
+import { type LegendSign, layoutHead } from '../labels/kopf.js'
+import { drawEnds, type LineEnd, layoutEnds } from '../labels/linienenden.js'
 import { drawNotizen, layoutNotizen } from '../labels/notizen.js'
-import { drawStrich } from '../labels/textsatz.js'
+import { drawStroke } from '../labels/textsatz.js'
 
 // The third and later pairs of colours repeat a lightness; the dash tells them apart in black-and-white print.
-const STRICHE = [[], [], [6, 3], [6, 3], [2, 2], [2, 2], [8, 2, 2, 2], [8, 2, 2, 2]]
-const PUNKTE = ['circle', 'rect', 'triangle', 'rectRot'] as const
-const LEGENDENSTRICH = 22
+const DASHES = [[], [], [6, 3], [6, 3], [2, 2], [2, 2], [8, 2, 2, 2], [8, 2, 2, 2]]
+const DOTS = ['circle', 'rect', 'triangle', 'rectRot'] as const
+const LEGEND_DASH = 22
 
 /** Dots at all points while there are few; else only where a value stands alone between gaps and no line would show it. */
-function choosePunkte(werte: (number | null)[], radius: number): number[] {
-  const fehlt = (i: number) => (werte[i] ?? null) === null
-  return werte.map((_, i) => (werte.length <= 16 || (fehlt(i - 1) && fehlt(i + 1)) ? radius : 0))
+function chooseDots(values: (number | null)[], radius: number): number[] {
+  const missing = (i: number) => (values[i] ?? null) === null
+  return values.map((_, i) => (values.length <= 16 || (missing(i - 1) && missing(i + 1)) ? radius : 0))
 }
 
 /** Strokes with the dash and the dot of each line. */
-function createStriche(farben: string[]): Legendenzeichen {
+function createDashes(colours: string[]): LegendSign {
   return {
-    breite: LEGENDENSTRICH,
-    draw(ctx, reihe, x, mitte) {
-      drawStrich(ctx, [x, mitte, x + LEGENDENSTRICH, mitte], farben[reihe] ?? '', 2, STRICHE[reihe])
-      drawPunkt(ctx, PUNKTE[reihe % PUNKTE.length] ?? 'circle', x + LEGENDENSTRICH / 2, mitte, farben[reihe] ?? '')
+    width: LEGEND_DASH,
+    draw(ctx, reihe, x, middle) {
+      drawStroke(ctx, [x, middle, x + LEGEND_DASH, middle], colours[reihe] ?? '', 2, DASHES[reihe])
+      drawDot(ctx, DOTS[reihe % DOTS.length] ?? 'circle', x + LEGEND_DASH / 2, middle, colours[reihe] ?? '')
     },
   }
 }
 
 /** Lines over the categories, each named and valued at its end; a gap in the data stays a gap. */
-export function buildLinie(auftrag: Auftrag): Zeichnung {
-  const { diagramm, stil, format } = auftrag
-  const anzahl = diagramm.kategorien.length
-  const reihen = scaleReihen(auftrag)
-  const farben = reihenfarben(stil, reihen.length)
-  const ziel = readZiel(auftrag)
-  const achse = achseOf(diagramm)
-  const wertachse = createWertachse(auftrag, achse)
-  const enden = layoutEnden(auftrag, farben, PLOT[format], ziel && { ...ziel, stelle: anzahl - 1 })
-  const kopf = layoutKopf(
-    auftrag,
-    enden.mitLegende ? diagramm.reihen.map(({ name }) => name) : [],
-    createStriche(farben),
-  )
-  const notizen = layoutNotizen(auftrag, kopf.hoehe)
+export function buildLine(job: ChartJob): PreparedChart {
+  const { diagramm, style, format } = job
+  const count = diagramm.kategorien.length
+  const reihen = scaleReihen(job)
+  const colours = seriesColours(style, reihen.length)
+  const target = readTarget(job)
+  const axis = axisOf(diagramm)
+  const valueAxis = createValueAxis(job, axis)
+  const ends = layoutEnds(job, colours, PLOT[format], target && { ...target, index: count - 1 })
+  const head = layoutHead(job, ends.withLegend ? diagramm.reihen.map(({ name }) => name) : [], createDashes(colours))
+  const notizen = layoutNotizen(job, head.height)
 
-  const { oben, unten, links, rechts, feld, kategorien } = layoutKurvenfeld(auftrag, {
-    kopf: kopf.hoehe + notizen.hoehe,
-    achse: wertachse.breite,
-    enden: enden.breite,
-    einzug: 10,
+  const { top, bottom, left, right, field, kategorien } = layoutCurveField(job, {
+    head: head.height + notizen.height,
+    axis: valueAxis.width,
+    ends: ends.width,
+    indent: 10,
   })
   const config: ChartConfiguration<'line', Point[]> = {
     type: 'line',
     data: {
-      datasets: reihen.map((werte, r) => ({
-        data: werte.map((wert, i) => ({ x: i, y: wert ?? Number.NaN })),
-        borderColor: farben[r] ?? '',
-        backgroundColor: farben[r] ?? '',
+      datasets: reihen.map((values, r) => ({
+        data: values.map((value, i) => ({ x: i, y: value ?? Number.NaN })),
+        borderColor: colours[r] ?? '',
+        backgroundColor: colours[r] ?? '',
         borderWidth: 2,
-        borderDash: STRICHE[r] ?? [],
+        borderDash: DASHES[r] ?? [],
         borderJoinStyle: 'round',
         pointBorderWidth: 0,
-        pointStyle: PUNKTE[r % PUNKTE.length] ?? 'circle',
-        pointRadius: choosePunkte(werte, r % PUNKTE.length === 0 ? 2.5 : 3.2),
+        pointStyle: DOTS[r % DOTS.length] ?? 'circle',
+        pointRadius: chooseDots(values, r % DOTS.length === 0 ? 2.5 : 3.2),
       })),
     },
     options: {
-      ...STILLE,
-      layout: { ...STILLE.layout, padding: { top: oben, bottom: unten, right: rechts } },
+      ...SILENT,
+      layout: { ...SILENT.layout, padding: { top: top, bottom: bottom, right: right } },
       scales: {
         // Numbered instead of named: only so can the first point stand in from the axis and the last one at the very end.
-        x: { type: 'linear', display: false, min: -links / feld, max: anzahl - 1 },
-        y: wertachse.scale,
+        x: { type: 'linear', display: false, min: -left / field, max: count - 1 },
+        y: valueAxis.scale,
       },
     },
     plugins: drawOver((chart: Chart) => {
       const { ctx, chartArea, scales } = chart
-      kopf.draw(ctx)
-      drawKategorien(auftrag, ctx, kategorien, chartArea.bottom + 10, (i) => scales.x?.getPixelForValue(i) ?? 0)
-      if (achse.von <= 0 && achse.bis >= 0) {
-        const grund = scales.y?.getPixelForValue(0) ?? chartArea.bottom
-        drawStrich(ctx, [chartArea.left, grund, chartArea.right, grund], stil.farben.grau)
-      } else drawAchsenbruch(ctx, chartArea.left - 4, chartArea.bottom - 7, stil.farben.grau, stil.farben.papier)
-      if (ziel) {
-        const y = scales.y?.getPixelForValue(ziel.wert) ?? chartArea.top
-        drawZiellinie(auftrag, ctx, [chartArea.left, y, chartArea.right, y])
+      head.draw(ctx)
+      drawKategorien(job, ctx, kategorien, chartArea.bottom + 10, (i) => scales.x?.getPixelForValue(i) ?? 0)
+      if (axis.from <= 0 && axis.to >= 0) {
+        const ground = scales.y?.getPixelForValue(0) ?? chartArea.bottom
+        drawStroke(ctx, [chartArea.left, ground, chartArea.right, ground], style.farben.grau)
+      } else drawAxisBreak(ctx, chartArea.left - 4, chartArea.bottom - 7, style.farben.grau, style.farben.papier)
+      if (target) {
+        const y = scales.y?.getPixelForValue(target.value) ?? chartArea.top
+        drawTargetLine(job, ctx, [chartArea.left, y, chartArea.right, y])
       }
-      drawNotizen(auftrag, ctx, notizen, (stelle) => ({
-        x: scales.x?.getPixelForValue(stelle) ?? 0,
-        y: scales.y?.getPixelForValue(Math.max(...reihen.map((werte) => werte[stelle] ?? achse.von))) ?? chartArea.top,
-        ring: reihen.some((werte) => (werte[stelle] ?? null) !== null),
+      drawNotizen(job, ctx, notizen, (index) => ({
+        x: scales.x?.getPixelForValue(index) ?? 0,
+        y: scales.y?.getPixelForValue(Math.max(...reihen.map((values) => values[index] ?? axis.from))) ?? chartArea.top,
+        ring: reihen.some((values) => (values[index] ?? null) !== null),
       }))
-      drawEnden(auftrag, ctx, enden.liste, chartArea, (ende) => locateEnde(chart, ende))
+      drawEnds(job, ctx, ends.list, chartArea, (end) => locateEnd(chart, end))
     }),
   }
-  return { config: config as ChartConfiguration, hoehe: Math.ceil(oben + PLOT[format] + unten) }
+  return { config: config as ChartConfiguration, height: Math.ceil(top + PLOT[format] + bottom) }
 }
 
-function locateEnde({ scales }: Chart, { stelle, wert }: Ende): { x: number; y: number } {
-  return { x: scales.x?.getPixelForValue(stelle) ?? 0, y: scales.y?.getPixelForValue(wert) ?? 0 }
+function locateEnd({ scales }: Chart, { index, value }: LineEnd): { x: number; y: number } {
+  return { x: scales.x?.getPixelForValue(index) ?? 0, y: scales.y?.getPixelForValue(value) ?? 0 }
 }

@@ -1,152 +1,157 @@
 import type { Chart, ChartConfiguration, Point } from 'chart.js'
-import { computeAchse, computeGrenzen } from '../axes/achse.js'
-import { drawZeilennamen, GROESSTE_HOEHE, layoutZeilen } from '../axes/zeilen.js'
-import { reihenfarben } from '../colours/palette.js'
-import { drawPunkt, UMRISS } from '../colours/punkte.js'
-import { type Auftrag, drawOver, formatWert, STILLE, scaleReihen, type Zeichnung } from '../drawing/auftrag.js'
-import { type Legendenzeichen, layoutKopf } from '../labels/kopf.js'
-import { drawStrich, drawText } from '../labels/textsatz.js'
+import { computeAxis, computeBounds } from '../axes/achse.js'
+import { drawRowNames, GREATEST_HEIGHT, layoutRows } from '../axes/zeilen.js'
+import { seriesColours } from '../colours/palette.js'
+import { drawDot, OUTLINE } from '../colours/punkte.js'
+import { type ChartJob, drawOver, formatValue, type PreparedChart, SILENT, scaleReihen } from '../drawing/auftrag.js'
+import { type LegendSign, layoutHead } from '../labels/kopf.js'
+import { drawStroke, drawText } from '../labels/textsatz.js'
 
-const FORMEN = ['circle', 'rect', 'triangle'] as const
+const SHAPES = ['circle', 'rect', 'triangle'] as const
 /** The last time is filled, those before it are open and larger: dots of the same value lie inside of each other, and each is seen. */
 const RADIUS = 3.6
-const ZUWACHS = 1.2
+const GROWTH = 1.2
 /** How far a value stands off from the middle of its dot. */
-const ABSTAND = 10
+const GAP = 10
 
 /**
  * Dots on one line a category, joined from the lowest to the highest; values stand outside of both, clear of the line. Their place
  * tells, so no zero is needed.
  */
-export function buildPunkte(auftrag: Auftrag): Zeichnung {
-  const { diagramm, stil, satz } = auftrag
-  const reihen = scaleReihen(auftrag)
-  const farben = reihenfarben(stil, reihen.length)
-  const kopf = layoutKopf(
-    auftrag,
+export function buildDots(job: ChartJob): PreparedChart {
+  const { diagramm, style, typesetting } = job
+  const reihen = scaleReihen(job)
+  const colours = seriesColours(style, reihen.length)
+  const head = layoutHead(
+    job,
     diagramm.reihen.map(({ name }) => name),
-    createPunkte(farben, stil.farben.papier),
+    createDots(colours, style.farben.papier),
   )
-  const zeilen = layoutZeilen(auftrag, GROESSTE_HOEHE - kopf.hoehe, { gern: satz.zeile + 10, mindestens: satz.zeile })
-  const achse = computeAchse(...computeGrenzen(reihen))
-  const rand =
-    Math.max(...diagramm.reihen.flatMap(({ werte }) => werte.map((wert) => satz.messe(formatWert(auftrag, wert))))) +
-    ABSTAND +
+  const rows = layoutRows(job, GREATEST_HEIGHT - head.height, {
+    preferred: typesetting.line + 10,
+    least: typesetting.line,
+  })
+  const axis = computeAxis(...computeBounds(reihen))
+  const margin =
+    Math.max(
+      ...diagramm.reihen.flatMap(({ werte }) => werte.map((value) => typesetting.measure(formatValue(job, value)))),
+    ) +
+    GAP +
     2
-  const oben = kopf.hoehe + 8
-  const anzahl = diagramm.kategorien.length
-  const letzte = reihen.length - 1
+  const top = head.height + 8
+  const count = diagramm.kategorien.length
+  const last = reihen.length - 1
   const config: ChartConfiguration<'scatter', Point[]> = {
     type: 'scatter',
     data: {
-      datasets: reihen.map((werte, r) => ({
-        data: werte.flatMap((wert, i) => (wert === null ? [] : [{ x: wert, y: i }])),
+      datasets: reihen.map((values, r) => ({
+        data: values.flatMap((value, i) => (value === null ? [] : [{ x: value, y: i }])),
         // Later times lie above earlier ones.
         order: -r,
-        backgroundColor: r === letzte ? (farben[r] ?? '') : stil.farben.papier,
-        borderColor: farben[r] ?? '',
-        pointBorderWidth: r === letzte ? 0 : UMRISS,
-        pointStyle: FORMEN[r % FORMEN.length] ?? 'circle',
-        pointRadius: RADIUS + (letzte - r) * ZUWACHS,
+        backgroundColor: r === last ? (colours[r] ?? '') : style.farben.papier,
+        borderColor: colours[r] ?? '',
+        pointBorderWidth: r === last ? 0 : OUTLINE,
+        pointStyle: SHAPES[r % SHAPES.length] ?? 'circle',
+        pointRadius: RADIUS + (last - r) * GROWTH,
       })),
     },
     options: {
-      ...STILLE,
-      layout: { ...STILLE.layout, padding: { top: oben, bottom: 2, left: zeilen.breite + rand, right: rand } },
+      ...SILENT,
+      layout: { ...SILENT.layout, padding: { top: top, bottom: 2, left: rows.width + margin, right: margin } },
       scales: {
-        x: { type: 'linear', display: false, min: achse.von, max: achse.bis },
-        y: { type: 'linear', display: false, min: -0.5, max: anzahl - 0.5, reverse: true },
+        x: { type: 'linear', display: false, min: axis.from, max: axis.to },
+        y: { type: 'linear', display: false, min: -0.5, max: count - 0.5, reverse: true },
       },
     },
     plugins: [
       {
         id: 'linien',
         beforeDatasetsDraw: (chart: Chart) => {
-          for (let i = 0; i < anzahl; i++) drawLinie(auftrag, chart, listEnden(auftrag, chart, reihen, i), i)
+          for (let i = 0; i < count; i++) drawPolyline(job, chart, listEnds(job, chart, reihen, i), i)
         },
       },
       ...drawOver((chart: Chart) => {
         const { ctx, scales } = chart
-        kopf.draw(ctx)
-        drawZeilennamen(auftrag, ctx, zeilen.namen, (i) => scales.y?.getPixelForValue(i) ?? 0)
-        for (let i = 0; i < anzahl; i++)
-          for (const { text, x, nach } of listEnden(auftrag, chart, reihen, i))
+        head.draw(ctx)
+        drawRowNames(job, ctx, rows.names, (i) => scales.y?.getPixelForValue(i) ?? 0)
+        for (let i = 0; i < count; i++)
+          for (const { text, x, after } of listEnds(job, chart, reihen, i))
             drawText(
               ctx,
-              satz,
+              typesetting,
               [text],
-              x + (nach === 'right' ? -ABSTAND : ABSTAND),
+              x + (after === 'right' ? -GAP : GAP),
               scales.y?.getPixelForValue(i) ?? 0,
               {
-                farbe: stil.farben.text,
-                ausrichtung: nach,
+                colour: style.farben.text,
+                alignment: after,
               },
             )
       }),
     ],
   }
-  return { config: config as ChartConfiguration, hoehe: Math.ceil(oben + zeilen.hoehe * anzahl + 2) }
+  return { config: config as ChartConfiguration, height: Math.ceil(top + rows.height * count + 2) }
 }
 
-function createPunkte(farben: readonly string[], papier: string): Legendenzeichen {
+function createDots(colours: readonly string[], paper: string): LegendSign {
   return {
-    breite: 9,
-    draw: (ctx, reihe, x, mitte) =>
-      drawPunkt(
+    width: 9,
+    draw: (ctx, reihe, x, middle) =>
+      drawDot(
         ctx,
-        FORMEN[reihe % FORMEN.length] ?? 'circle',
+        SHAPES[reihe % SHAPES.length] ?? 'circle',
         x + 4.5,
-        mitte,
-        farben[reihe] ?? '',
-        reihe === farben.length - 1 ? undefined : papier,
+        middle,
+        colours[reihe] ?? '',
+        reihe === colours.length - 1 ? undefined : paper,
       ),
   }
 }
 
 /** A value beside an outer dot, and where that dot stands. */
-interface Punktwert {
+interface DotValue {
   text: string
   x: number
-  nach: 'left' | 'right'
+  after: 'left' | 'right'
 }
 
 /** The values at the outer dots, the same ones too: a figure for each. What lies between is told by its dot. */
-function listEnden(
-  auftrag: Auftrag,
+function listEnds(
+  job: ChartJob,
   { scales }: Chart,
   reihen: readonly (readonly (number | null)[])[],
   i: number,
-): Punktwert[] {
-  const werte = reihen.flatMap((reihe) => reihe[i] ?? []).sort((a, b) => a - b)
-  const enden = werte.length > 1 ? [werte[0], werte.at(-1)] : [werte[0]]
-  return enden.flatMap((wert, stelle): Punktwert[] => {
-    if (wert === undefined) return []
-    const text = formatWert(auftrag, wert * auftrag.massstab.teiler)
-    const nach = stelle === 0 && enden.length > 1 ? 'right' : 'left'
-    return [{ text, x: scales.x?.getPixelForValue(wert) ?? 0, nach }]
+): DotValue[] {
+  const values = reihen.flatMap((reihe) => reihe[i] ?? []).sort((a, b) => a - b)
+  const ends = values.length > 1 ? [values[0], values.at(-1)] : [values[0]]
+  return ends.flatMap((value, index): DotValue[] => {
+    if (value === undefined) return []
+    const text = formatValue(job, value * job.massstab.teiler)
+    const after = index === 0 && ends.length > 1 ? 'right' : 'left'
+    return [{ text, x: scales.x?.getPixelForValue(value) ?? 0, after }]
   })
 }
 
 /** The line of a category: between the dots strong, and thin up to the values, through which it does not go. */
-function drawLinie(
-  { stil, satz }: Auftrag,
+function drawPolyline(
+  { style, typesetting }: ChartJob,
   { ctx, chartArea, scales }: Chart,
-  enden: readonly Punktwert[],
+  ends: readonly DotValue[],
   i: number,
 ): void {
   const y = scales.y?.getPixelForValue(i) ?? 0
-  const platz = ({ text }: Punktwert) => 2 * ABSTAND + satz.messe(text)
+  const room = ({ text }: DotValue) => 2 * GAP + typesetting.measure(text)
   // A short piece before a figure would be read as its minus.
-  const fein = (von: number, bis: number) => {
-    if (bis - von > 2 * ABSTAND) drawStrich(ctx, [von, y, bis, y], stil.farben.linie, 0.5)
+  const fine = (from: number, to: number) => {
+    if (to - from > 2 * GAP) drawStroke(ctx, [from, y, to, y], style.farben.linie, 0.5)
   }
-  const [erstes] = enden
-  const letztes = enden.at(-1)
-  if (!erstes || !letztes) {
-    fein(chartArea.left, chartArea.right)
+  const [first] = ends
+  const last = ends.at(-1)
+  if (!first || !last) {
+    fine(chartArea.left, chartArea.right)
     return
   }
-  fein(chartArea.left, erstes.nach === 'right' ? erstes.x - platz(erstes) : erstes.x)
-  fein(letztes.x + platz(letztes), chartArea.right)
-  if (erstes.x < letztes.x) drawStrich(ctx, [erstes.x, y, letztes.x, y], stil.farben.grau, 1.5)
+  fine(chartArea.left, first.after === 'right' ? first.x - room(first) : first.x)
+  fine(last.x + room(last), chartArea.right)
+  if (first.x < last.x) drawStroke(ctx, [first.x, y, last.x, y], style.farben.grau, 1.5)
 }

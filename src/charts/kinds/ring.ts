@@ -1,23 +1,23 @@
 import type { Chart, ChartConfiguration } from 'chart.js'
-import { betonungsfarben, reihenfarben } from '../colours/palette.js'
-import { drawBogenmuster } from '../colours/ringmuster.js'
-import { type Auftrag, drawOver, STILLE, type Zeichnung } from '../drawing/auftrag.js'
-import { layoutAussen } from '../labels/ringaussen.js'
-import { layoutListe } from '../labels/ringliste.js'
+import { emphasisColours, seriesColours } from '../colours/palette.js'
+import { drawArcPatterns } from '../colours/ringmuster.js'
+import { type ChartJob, drawOver, type PreparedChart, SILENT } from '../drawing/auftrag.js'
+import { layoutOutside } from '../labels/ringaussen.js'
+import { layoutList } from '../labels/ringliste.js'
 
 const RADIUS = { voll: 84, halb: 58 }
 
-/** Shares of a whole as a pie or, with a hole (`loch`), a ring, named outside at leader lines, or in a list beside it where that has no room. */
-export function buildRing(auftrag: Auftrag, loch: 0 | `${number}%`): Zeichnung {
-  const { diagramm, stil, breite, format } = auftrag
-  const werte = diagramm.reihen[0]?.werte ?? []
+/** Shares of a whole as a pie or, with a hole (`hole`), a ring, named outside at leader lines, or in a list beside it where that has no room. */
+export function buildRing(job: ChartJob, hole: 0 | `${number}%`): PreparedChart {
+  const { diagramm, style, width, format } = job
+  const values = diagramm.reihen[0]?.werte ?? []
   const radius = RADIUS[format]
-  const aussen = layoutAussen(auftrag, radius)
+  const outside = layoutOutside(job, radius)
   // A list is matched to its shares by colour alone, so there each needs its own.
-  const farben = aussen ? colourAnteile(auftrag) : reihenfarben(stil, diagramm.kategorien.length)
-  const beschriftung = aussen ?? layoutListe(auftrag, radius, farben)
-  const mitteY = beschriftung.oben
-  const hoehe = Math.ceil(mitteY + beschriftung.unten)
+  const colours = outside ? colourShares(job) : seriesColours(style, diagramm.kategorien.length)
+  const labels = outside ?? layoutList(job, radius, colours)
+  const centreY = labels.top
+  const height = Math.ceil(centreY + labels.bottom)
 
   const config: ChartConfiguration<'doughnut', number[], string> = {
     type: 'doughnut',
@@ -25,39 +25,39 @@ export function buildRing(auftrag: Auftrag, loch: 0 | `${number}%`): Zeichnung {
       labels: diagramm.kategorien,
       datasets: [
         {
-          data: werte.map((wert) => wert ?? 0),
-          backgroundColor: farben,
-          borderColor: stil.farben.papier,
-          borderWidth: werte.filter((wert) => wert).length > 1 ? 1.5 : 0,
+          data: values.map((value) => value ?? 0),
+          backgroundColor: colours,
+          borderColor: style.farben.papier,
+          borderWidth: values.filter((value) => value).length > 1 ? 1.5 : 0,
           borderAlign: 'center',
         },
       ],
     },
     options: {
-      ...STILLE,
-      cutout: loch,
+      ...SILENT,
+      cutout: hole,
       radius,
       layout: {
-        ...STILLE.layout,
+        ...SILENT.layout,
         padding: {
-          left: beschriftung.mitteX - radius,
-          right: breite - beschriftung.mitteX - radius,
-          top: mitteY - radius,
-          bottom: hoehe - mitteY - radius,
+          left: labels.centreX - radius,
+          right: width - labels.centreX - radius,
+          top: centreY - radius,
+          bottom: height - centreY - radius,
         },
       },
     },
     plugins: drawOver((chart: Chart) => {
-      if (!aussen) drawBogenmuster(chart, farben, stil)
-      beschriftung.draw(chart.ctx, mitteY)
+      if (!outside) drawArcPatterns(chart, colours, style)
+      labels.draw(chart.ctx, centreY)
     }),
   }
-  return { config: config as ChartConfiguration, hoehe }
+  return { config: config as ChartConfiguration, height }
 }
 
-function colourAnteile({ diagramm, stil }: Auftrag): string[] {
+function colourShares({ diagramm, style }: ChartJob): string[] {
   const { kategorien, betont } = diagramm
-  if (betont === undefined) return reihenfarben(stil, kategorien.length)
-  const farben = betonungsfarben(stil)
-  return kategorien.map((name) => (name === betont ? farben.betont : farben.uebrige))
+  if (betont === undefined) return seriesColours(style, kategorien.length)
+  const colours = emphasisColours(style)
+  return kategorien.map((name) => (name === betont ? colours.betont : colours.remaining))
 }

@@ -1,64 +1,64 @@
 import type { Datenreihe, Diagrammart } from '../../content/diagrammarten/art.js'
 import { artOf } from '../../content/diagrammarten.js'
-import { computeAnteile } from '../axes/anteile.js'
+import { computeShares } from '../axes/anteile.js'
 import type { Diagramm } from '../diagramm.js'
-import { joinNamen } from './luecken.js'
-import { formatMitEinheit, formatZahl, inEinheit } from './zahlformat.js'
+import { joinNames } from './luecken.js'
+import { formatNumber, formatWithEinheit, inEinheit } from './zahlformat.js'
 
-const EINZELN_GENANNT = 8
+const NAMED_ONE_BY_ONE = 8
 
-interface Gefunden {
+interface FoundValue {
   kategorie: string
-  wert: number
+  value: number
 }
 
-const listWerte = (kategorien: string[], werte: (number | null)[]): Gefunden[] =>
+const listValues = (kategorien: string[], values: (number | null)[]): FoundValue[] =>
   kategorien.flatMap((kategorie, i) => {
-    const wert = werte[i] ?? null
-    return wert === null ? [] : [{ kategorie, wert }]
+    const value = values[i] ?? null
+    return value === null ? [] : [{ kategorie, value }]
   })
 
 /** "2018 bis 2023" for running years that the title does not name already. */
-function describeZeitraum({ titel, kategorien }: Diagramm): string {
-  const erste = kategorien[0] ?? ''
-  const letzte = kategorien.at(-1) ?? ''
-  const jahre = kategorien.length > 1 && kategorien.every((name) => /^(19|20)\d\d$/.test(name))
-  return jahre && !(titel.includes(erste) && titel.includes(letzte)) ? ` ${erste} bis ${letzte}` : ''
+function describePeriod({ titel, kategorien }: Diagramm): string {
+  const first = kategorien[0] ?? ''
+  const last = kategorien.at(-1) ?? ''
+  const years = kategorien.length > 1 && kategorien.every((name) => /^(19|20)\d\d$/.test(name))
+  return years && !(titel.includes(first) && titel.includes(last)) ? ` ${first} bis ${last}` : ''
 }
 
-function describeSpanne({ kategorien }: Diagramm, { werte }: Datenreihe, stellen: number): string {
-  const gefunden = listWerte(kategorien, werte)
-  if (gefunden.length === 0) return 'keine Werte'
-  const zahlen = gefunden.map(({ wert }) => wert)
-  const name = (gesucht: number) => {
-    const wo = gefunden.filter(({ wert }) => wert === gesucht).map(({ kategorie }) => kategorie)
-    return `${formatZahl(gesucht, stellen)} (${wo.length > 3 ? `${wo.length}-mal` : joinNamen(wo)})`
+function describeRange({ kategorien }: Diagramm, { werte }: Datenreihe, stellen: number): string {
+  const found = listValues(kategorien, werte)
+  if (found.length === 0) return 'keine Werte'
+  const numbers = found.map(({ value }) => value)
+  const name = (wanted: number) => {
+    const where = found.filter(({ value }) => value === wanted).map(({ kategorie }) => kategorie)
+    return `${formatNumber(wanted, stellen)} (${where.length > 3 ? `${where.length}-mal` : joinNames(where)})`
   }
-  const [kleinster, groesster] = [Math.min(...zahlen), Math.max(...zahlen)]
-  const fehlt = kategorien.filter((_, i) => (werte[i] ?? null) === null)
-  const luecken =
-    fehlt.length === 0
+  const [smallest, largest] = [Math.min(...numbers), Math.max(...numbers)]
+  const missing = kategorien.filter((_, i) => (werte[i] ?? null) === null)
+  const gaps =
+    missing.length === 0
       ? ''
-      : `, ${fehlt.length > 3 ? `${fehlt.length} Werte fehlen` : `kein Wert für ${joinNamen(fehlt)}`}`
-  if (gefunden.length === 1) return `einziger Wert ${name(groesster)}${luecken}`
-  if (kleinster === groesster) return `alle Werte ${formatZahl(groesster, stellen)}${luecken}`
-  return `höchster Wert ${name(groesster)}, niedrigster ${name(kleinster)}${luecken}`
+      : `, ${missing.length > 3 ? `${missing.length} Werte fehlen` : `kein Wert für ${joinNames(missing)}`}`
+  if (found.length === 1) return `einziger Wert ${name(largest)}${gaps}`
+  if (smallest === largest) return `alle Werte ${formatNumber(largest, stellen)}${gaps}`
+  return `höchster Wert ${name(largest)}, niedrigster ${name(smallest)}${gaps}`
 }
 
 /** Every part with its value: "Klein 99,5 %, Groß 0,5 %". */
-function listTeile({ kategorien, reihen, stellen, einheit }: Diagramm): string {
-  return listWerte(kategorien, reihen[0]?.werte ?? [])
-    .map(({ kategorie, wert }) => `${kategorie} ${formatMitEinheit(wert, stellen, einheit)}`)
+function listParts({ kategorien, reihen, stellen, einheit }: Diagramm): string {
+  return listValues(kategorien, reihen[0]?.werte ?? [])
+    .map(({ kategorie, value }) => `${kategorie} ${formatWithEinheit(value, stellen, einheit)}`)
     .join(', ')
 }
 
 /** Every step with its sign, and what it leads to: "Mittel 11 €, Vorbindungen −7 €, ergibt Neugeschäft 4 €". */
-function listStufen({ kategorien, reihen, summen, stellen, einheit }: Diagramm): string {
-  return listWerte(kategorien, reihen[0]?.werte ?? [])
-    .map(({ kategorie, wert }, i) => {
-      const ergebnis = i > 0 && summen?.[i]
-      const plus = i > 0 && !ergebnis && wert > 0 ? '+' : ''
-      return `${ergebnis ? 'ergibt ' : ''}${kategorie} ${plus}${formatMitEinheit(wert, stellen, einheit)}`
+function listSteps({ kategorien, reihen, summen, stellen, einheit }: Diagramm): string {
+  return listValues(kategorien, reihen[0]?.werte ?? [])
+    .map(({ kategorie, value }, i) => {
+      const result = i > 0 && summen?.[i]
+      const plus = i > 0 && !result && value > 0 ? '+' : ''
+      return `${result ? 'ergibt ' : ''}${kategorie} ${plus}${formatWithEinheit(value, stellen, einheit)}`
     })
     .join(', ')
 }
@@ -68,45 +68,45 @@ function listKennzahlen(diagramm: Diagramm): string {
   const { kategorien, reihen } = diagramm
   return kategorien
     .map((kategorie, i) => {
-      const teile = reihen.map(({ name, werte, masse }, r) => {
-        const wert = werte[i] ?? null
+      const parts = reihen.map(({ name, werte, masse }, r) => {
+        const value = werte[i] ?? null
         const { einheit, stellen } = masse?.[i] ?? diagramm
-        if (wert === null) return `${name} ohne Wert`
-        return `${name} ${r === 2 && wert > 0 ? '+' : ''}${formatMitEinheit(wert, stellen, einheit)}`
+        if (value === null) return `${name} ohne Wert`
+        return `${name} ${r === 2 && value > 0 ? '+' : ''}${formatWithEinheit(value, stellen, einheit)}`
       })
-      return `${kategorie}: ${teile.join(', ')}`
+      return `${kategorie}: ${parts.join(', ')}`
     })
     .join('; ')
 }
 
-const AUFZAEHLUNGEN: Record<NonNullable<Diagrammart['einzeln']>, (diagramm: Diagramm) => string> = {
-  teile: listTeile,
-  stufen: listStufen,
+const LISTINGS: Record<NonNullable<Diagrammart['einzeln']>, (diagramm: Diagramm) => string> = {
+  teile: listParts,
+  stufen: listSteps,
   kennzahlen: listKennzahlen,
 }
 
 /** "EGT in €: höchster Wert …" for each series, in its own unit where units differ. */
 function describeReihen(diagramm: Diagramm): string {
   const { reihen, stellen } = diagramm
-  if (reihen.length === 1) return reihen.map((reihe) => describeSpanne(diagramm, reihe, stellen)).join('')
+  if (reihen.length === 1) return reihen.map((reihe) => describeRange(diagramm, reihe, stellen)).join('')
   return reihen
     .map((reihe) => {
-      const eigene = reihe.masse ? inEinheit(reihe.masse[0]?.einheit ?? '') : ''
-      const genau = reihe.masse ? Math.max(0, ...reihe.masse.map((mass) => mass.stellen)) : stellen
-      return `${reihe.name}${eigene}: ${describeSpanne(diagramm, reihe, genau)}`
+      const own = reihe.masse ? inEinheit(reihe.masse[0]?.einheit ?? '') : ''
+      const exact = reihe.masse ? Math.max(0, ...reihe.masse.map((wertmass) => wertmass.stellen)) : stellen
+      return `${reihe.name}${own}: ${describeRange(diagramm, reihe, exact)}`
     })
     .join('; ')
 }
 
 /** One German sentence for those who cannot see the chart: its kind, its subject, and what stands out in the figures. */
-export function beschreibeDiagramm(roh: Diagramm): string {
-  const { anteile, bezeichnung, einzeln } = artOf(roh)
-  const diagramm = anteile ? computeAnteile(roh) : roh
+export function describeDiagramm(raw: Diagramm): string {
+  const { anteile, bezeichnung, einzeln } = artOf(raw)
+  const diagramm = anteile ? computeShares(raw) : raw
   const { titel, einheit, kategorien, zielwert, stellen } = diagramm
-  const anfang = `${bezeichnung}: ${titel}${describeZeitraum(diagramm)}`
-  const list = einzeln && kategorien.length <= EINZELN_GENANNT ? AUFZAEHLUNGEN[einzeln] : undefined
-  if (list) return `${anfang}; ${list(diagramm) || 'keine Werte'}.`
-  const ziel = zielwert === undefined ? '' : `; Ziel ${formatMitEinheit(zielwert, stellen, einheit)}`
+  const start = `${bezeichnung}: ${titel}${describePeriod(diagramm)}`
+  const list = einzeln && kategorien.length <= NAMED_ONE_BY_ONE ? LISTINGS[einzeln] : undefined
+  if (list) return `${start}; ${list(diagramm) || 'keine Werte'}.`
+  const target = zielwert === undefined ? '' : `; Ziel ${formatWithEinheit(zielwert, stellen, einheit)}`
   const notizen = (diagramm.notizen ?? []).map(({ kategorie, text }) => `; ${kategorie}: ${text}`).join('')
-  return `${anfang}${inEinheit(einheit)}; ${describeReihen(diagramm)}${ziel}${notizen}.`
+  return `${start}${inEinheit(einheit)}; ${describeReihen(diagramm)}${target}${notizen}.`
 }

@@ -1,96 +1,91 @@
-import { drawMuster } from '../colours/muster.js'
-import type { Auftrag } from '../drawing/auftrag.js'
+import { drawPattern } from '../colours/muster.js'
+import type { ChartJob } from '../drawing/auftrag.js'
 import { drawText } from './textsatz.js'
 import { wrapText } from './umbruch.js'
 
 /** The side of a colour square in a legend, and how far its text stands off. */
-export const QUADRAT = 9
-export const ABSTAND = 6
-const SPERRE = 18
+export const SQUARE = 9
+export const GAP = 6
+const KEPT_CLEAR = 18
 
 /** What stands above the plot: the legend where there are several series, and the unit at the axis. */
-export interface Diagrammkopf {
-  hoehe: number
+export interface ChartHead {
+  height: number
   draw(ctx: CanvasRenderingContext2D): void
 }
 
 /** The sign before a name in a legend. */
-export interface Legendenzeichen {
-  breite: number
-  draw(ctx: CanvasRenderingContext2D, reihe: number, x: number, mitte: number): void
+export interface LegendSign {
+  width: number
+  draw(ctx: CanvasRenderingContext2D, reihe: number, x: number, middle: number): void
 }
 
-interface Legendeneintrag {
-  zeilen: string[]
+interface LegendEntry {
+  lines: string[]
   reihe: number
   x: number
-  mitte: number
+  middle: number
 }
 
 /** Squares in the colours and hatches of the series. */
-export function createQuadrate({ stil }: Pick<Auftrag, 'stil'>, farben: string[]): Legendenzeichen {
+export function createSquares({ style }: Pick<ChartJob, 'style'>, colours: string[]): LegendSign {
   return {
-    breite: QUADRAT,
-    draw(ctx, reihe, x, mitte) {
-      const farbe = farben[reihe] ?? ''
-      ctx.fillStyle = farbe
-      ctx.fillRect(x, mitte - QUADRAT / 2, QUADRAT, QUADRAT)
-      drawMuster(ctx, { x, y: mitte - QUADRAT / 2, breite: QUADRAT, hoehe: QUADRAT }, reihe, farbe, stil)
+    width: SQUARE,
+    draw(ctx, reihe, x, middle) {
+      const colour = colours[reihe] ?? ''
+      ctx.fillStyle = colour
+      ctx.fillRect(x, middle - SQUARE / 2, SQUARE, SQUARE)
+      drawPattern(ctx, { x, y: middle - SQUARE / 2, width: SQUARE, height: SQUARE }, reihe, colour, style)
     },
   }
 }
 
 /** A sign with a name, as legends have it. */
-export function drawEintrag(
+export function drawEntry(
   ctx: CanvasRenderingContext2D,
-  { satz, stil }: Auftrag,
-  { zeilen, reihe, x, mitte }: Legendeneintrag,
-  zeichen: Legendenzeichen,
+  { typesetting, style }: ChartJob,
+  { lines, reihe, x, middle }: LegendEntry,
+  sign: LegendSign,
 ): void {
-  zeichen.draw(ctx, reihe, x, mitte - ((zeilen.length - 1) * satz.zeile) / 2)
-  drawText(ctx, satz, zeilen, x + zeichen.breite + ABSTAND, mitte, { farbe: stil.farben.text })
+  sign.draw(ctx, reihe, x, middle - ((lines.length - 1) * typesetting.line) / 2)
+  drawText(ctx, typesetting, lines, x + sign.width + GAP, middle, { colour: style.farben.text })
 }
 
-function layoutLegende(
-  { satz, breite }: Auftrag,
-  namen: string[],
-  zeichen: Legendenzeichen,
-): { eintraege: Legendeneintrag[]; hoehe: number } {
-  const eintraege: Legendeneintrag[] = []
+function layoutLegend(
+  { typesetting, width }: ChartJob,
+  names: string[],
+  sign: LegendSign,
+): { entries: LegendEntry[]; height: number } {
+  const entries: LegendEntry[] = []
   let x = 0
   let y = 0
-  let hoehe = 0
-  for (const [i, name] of namen.entries()) {
-    const zeilen = wrapText(name, breite - zeichen.breite - ABSTAND, 2, satz.messe)
-    const bedarf = zeichen.breite + ABSTAND + Math.max(...zeilen.map(satz.messe))
-    if (x > 0 && x + bedarf > breite) {
+  let height = 0
+  for (const [i, name] of names.entries()) {
+    const lines = wrapText(name, width - sign.width - GAP, 2, typesetting.measure)
+    const needs = sign.width + GAP + Math.max(...lines.map(typesetting.measure))
+    if (x > 0 && x + needs > width) {
       x = 0
-      y = hoehe + 4
+      y = height + 4
     }
-    eintraege.push({ zeilen, reihe: i, x, mitte: y + (zeilen.length * satz.zeile) / 2 })
-    hoehe = Math.max(hoehe, y + zeilen.length * satz.zeile)
-    x += bedarf + SPERRE
+    entries.push({ lines, reihe: i, x, middle: y + (lines.length * typesetting.line) / 2 })
+    height = Math.max(height, y + lines.length * typesetting.line)
+    x += needs + KEPT_CLEAR
   }
-  return { eintraege, hoehe }
+  return { entries, height }
 }
 
 /** Lays out the head of a chart; without names there is no legend, and a unit only where the caption cannot tell it. */
-export function layoutKopf(
-  auftrag: Auftrag,
-  namen: string[],
-  zeichen: Legendenzeichen,
-  eigeneEinheit = '',
-): Diagrammkopf {
-  const { satz, stil, breite } = auftrag
-  const legende = layoutLegende(auftrag, namen, zeichen)
-  const einheit = eigeneEinheit === '' ? [] : wrapText(eigeneEinheit, breite, 1, satz.messe)
-  const fuge = namen.length > 0 && einheit.length > 0 ? 7 : 0
-  const oben = legende.hoehe + fuge
+export function layoutHead(job: ChartJob, names: string[], sign: LegendSign, ownEinheit = ''): ChartHead {
+  const { typesetting, style, width } = job
+  const legend = layoutLegend(job, names, sign)
+  const einheit = ownEinheit === '' ? [] : wrapText(ownEinheit, width, 1, typesetting.measure)
+  const joint = names.length > 0 && einheit.length > 0 ? 7 : 0
+  const top = legend.height + joint
   return {
-    hoehe: oben + einheit.length * satz.zeile,
+    height: top + einheit.length * typesetting.line,
     draw(ctx) {
-      for (const eintrag of legende.eintraege) drawEintrag(ctx, auftrag, eintrag, zeichen)
-      drawText(ctx, satz, einheit, 0, oben + satz.zeile / 2, { farbe: stil.farben.grau })
+      for (const entry of legend.entries) drawEntry(ctx, job, entry, sign)
+      drawText(ctx, typesetting, einheit, 0, top + typesetting.line / 2, { colour: style.farben.grau })
     },
   }
 }

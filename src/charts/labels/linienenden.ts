@@ -1,84 +1,84 @@
 import type { ChartArea } from 'chart.js'
-import { type Auftrag, formatWert } from '../drawing/auftrag.js'
-import { drawLeitpunkte, drawStrich, drawText } from './textsatz.js'
+import { type ChartJob, formatValue } from '../drawing/auftrag.js'
+import { drawLeaders, drawStroke, drawText } from './textsatz.js'
 import { wrapText } from './umbruch.js'
 import { spreadLabels } from './verteilung.js'
 
-const ABSTAND = 12
+const GAP = 12
 
 /** The label at the end of one line: the value in semibold, under the name where several lines need telling apart. */
-export interface Ende {
+export interface LineEnd {
   name: string[]
   text: string
-  farbe: string
+  colour: string
   /** Index of the series; absent for the target. */
   reihe?: number
   /** The last category that has a value, and that value in the unit of the chart. */
-  stelle: number
-  wert: number
+  index: number
+  value: number
 }
 
-interface Enden {
-  liste: Ende[]
-  breite: number
+interface LineEnds {
+  list: LineEnd[]
+  width: number
   /** Whether there are too many lines to name them at their ends. */
-  mitLegende: boolean
+  withLegend: boolean
 }
 
 /** Decides what stands at the ends of the lines, and how much room that takes at the right. */
-export function layoutEnden(
-  auftrag: Auftrag,
-  farben: string[],
-  plothoehe: number,
-  ziel?: { text: string; wert: number; stelle: number },
-): Enden {
-  const { diagramm, satz, massstab, breite, format } = auftrag
-  const spalte = breite * (format === 'voll' ? 0.26 : 0.34)
-  const liste = diagramm.reihen.flatMap(({ name, werte }, r): Ende[] => {
-    const stelle = werte.findLastIndex((wert) => wert !== null)
-    const wert = werte[stelle] ?? null
-    if (wert === null) return []
-    const spaeter = stelle < werte.length - 1 ? ` (${diagramm.kategorien[stelle]})` : ''
-    const text = wrapText(formatWert(auftrag, wert) + spaeter, spalte, 1, satz.messeHalbfett)[0] ?? ''
-    const zeilen = diagramm.reihen.length === 1 ? [] : wrapText(name, spalte, 2, satz.messe)
-    return [{ name: zeilen, text, farbe: farben[r] ?? '', reihe: r, stelle, wert: wert / massstab.teiler }]
+export function layoutEnds(
+  job: ChartJob,
+  colours: string[],
+  plotHeight: number,
+  target?: { text: string; value: number; index: number },
+): LineEnds {
+  const { diagramm, typesetting, massstab, width, format } = job
+  const column = width * (format === 'voll' ? 0.26 : 0.34)
+  const list = diagramm.reihen.flatMap(({ name, werte }, r): LineEnd[] => {
+    const index = werte.findLastIndex((value) => value !== null)
+    const value = werte[index] ?? null
+    if (value === null) return []
+    const later = index < werte.length - 1 ? ` (${diagramm.kategorien[index]})` : ''
+    const text = wrapText(formatValue(job, value) + later, column, 1, typesetting.measureBold)[0] ?? ''
+    const lines = diagramm.reihen.length === 1 ? [] : wrapText(name, column, 2, typesetting.measure)
+    return [{ name: lines, text, colour: colours[r] ?? '', reihe: r, index, value: value / massstab.teiler }]
   })
   // A line without any value has no end to be named at, so the legend must name it.
-  const mitLegende =
-    liste.length < diagramm.reihen.length ||
-    liste.reduce((summe, ende) => summe + measureEnde(auftrag, ende), 0) > plothoehe
-  const gezeigt = mitLegende ? liste.map((ende) => ({ ...ende, name: [] })) : [...liste]
-  if (ziel)
-    gezeigt.push({ name: [], text: ziel.text, farbe: auftrag.stil.farben.text, stelle: ziel.stelle, wert: ziel.wert })
-  const texte = gezeigt.map(({ name, text }) => Math.max(satz.messeHalbfett(text), ...name.map(satz.messe)))
-  return { liste: gezeigt, breite: Math.ceil(Math.max(...texte)) + ABSTAND, mitLegende }
+  const withLegend =
+    list.length < diagramm.reihen.length || list.reduce((total, end) => total + measureEnd(job, end), 0) > plotHeight
+  const shown = withLegend ? list.map((end) => ({ ...end, name: [] })) : [...list]
+  if (target)
+    shown.push({ name: [], text: target.text, colour: job.style.farben.text, index: target.index, value: target.value })
+  const texts = shown.map(({ name, text }) => Math.max(typesetting.measureBold(text), ...name.map(typesetting.measure)))
+  return { list: shown, width: Math.ceil(Math.max(...texts)) + GAP, withLegend }
 }
 
-const measureEnde = ({ satz }: Auftrag, { name }: Ende) => (name.length + 1) * satz.zeile + (name.length > 0 ? 4 : 0)
+const measureEnd = ({ typesetting }: ChartJob, { name }: LineEnd) =>
+  (name.length + 1) * typesetting.line + (name.length > 0 ? 4 : 0)
 
 /** Writes the labels beside the plot; where one had to move away from its point, a thin line leads back. */
-export function drawEnden(
-  auftrag: Auftrag,
+export function drawEnds(
+  job: ChartJob,
   ctx: CanvasRenderingContext2D,
-  enden: Ende[],
+  ends: LineEnd[],
   { top, bottom, right }: ChartArea,
-  locate: (ende: Ende) => { x: number; y: number },
+  locate: (end: LineEnd) => { x: number; y: number },
 ): void {
-  const { satz, stil } = auftrag
-  const punkte = enden.map(locate)
-  const wuensche = enden.map((ende, i) => ({ mitte: punkte[i]?.y ?? 0, hoehe: measureEnde(auftrag, ende) }))
-  const mitten = spreadLabels(wuensche, top - satz.zeile, bottom + satz.zeile)
-  if (!mitten) return
-  for (const [i, { name, text, farbe }] of enden.entries()) {
-    const { x, y } = punkte[i] ?? { x: right, y: top }
-    const mitte = mitten[i] ?? y
+  const { typesetting, style } = job
+  const points = ends.map(locate)
+  const wishes = ends.map((end, i) => ({ middle: points[i]?.y ?? 0, height: measureEnd(job, end) }))
+  const middles = spreadLabels(wishes, top - typesetting.line, bottom + typesetting.line)
+  if (!middles) return
+  for (const [i, { name, text, colour }] of ends.entries()) {
+    const { x, y } = points[i] ?? { x: right, y: top }
+    const middle = middles[i] ?? y
     // Where the line ends early, a solid stroke to its label would read as data.
-    if (x < right - 1) drawLeitpunkte(ctx, [x + 6, y, right + ABSTAND - 3, mitte], stil.farben.grau)
-    else if (Math.abs(mitte - y) > 3) drawStrich(ctx, [x + 4, y, right + ABSTAND - 3, mitte], farbe)
-    drawText(ctx, satz, name, right + ABSTAND, mitte - satz.zeile / 2, { farbe: stil.farben.text })
-    drawText(ctx, satz, [text], right + ABSTAND, mitte + (name.length * satz.zeile) / 2, {
-      farbe: stil.farben.text,
-      halbfett: true,
+    if (x < right - 1) drawLeaders(ctx, [x + 6, y, right + GAP - 3, middle], style.farben.grau)
+    else if (Math.abs(middle - y) > 3) drawStroke(ctx, [x + 4, y, right + GAP - 3, middle], colour)
+    drawText(ctx, typesetting, name, right + GAP, middle - typesetting.line / 2, { colour: style.farben.text })
+    drawText(ctx, typesetting, [text], right + GAP, middle + (name.length * typesetting.line) / 2, {
+      colour: style.farben.text,
+      bold: true,
     })
   }
 }

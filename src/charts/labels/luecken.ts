@@ -1,23 +1,25 @@
 import type { Diagramm } from '../diagramm.js'
 
-const EINZELN_GENANNT = 6
+const NAMED_ONE_BY_ONE = 6
 
 /** "a", "a und b", "a, b und c" */
-export function joinNamen(namen: string[]): string {
-  return namen.length < 2 ? namen.join('') : `${namen.slice(0, -1).join(', ')} und ${namen.at(-1)}`
+export function joinNames(names: string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} und ${names.at(-1)}`
 }
 
 /** Sentences that name the categories without a value, as they stand below the chart; '' where none is missing. */
-export function describeLuecken({ kategorien, reihen }: Diagramm): string {
-  const fehlt = reihen.map(({ werte }) => kategorien.map((_, i) => (werte[i] ?? null) === null))
-  const ueberall = kategorien.filter((_, i) => fehlt.every((reihe) => reihe[i]))
-  const einzeln = reihen.flatMap(({ name }, r) => {
-    const namen = kategorien.filter((kategorie, i) => fehlt[r]?.[i] && !ueberall.includes(kategorie))
-    return namen.length > 0 ? [`Für ${listNamen(namen)} liegt bei „${name}“ kein Wert vor.`] : []
+export function describeGaps({ kategorien, reihen }: Diagramm): string {
+  const missing = reihen.map(({ werte }) => kategorien.map((_, i) => (werte[i] ?? null) === null))
+  const everywhere = kategorien.filter((_, i) => missing.every((reihe) => reihe[i]))
+  const oneByOne = reihen.flatMap(({ name }, r) => {
+    const names = kategorien.filter((kategorie, i) => missing[r]?.[i] && !everywhere.includes(kategorie))
+    return names.length > 0 ? [`Für ${listNames(names)} liegt bei „${name}“ kein Wert vor.`] : []
   })
-  return [...(ueberall.length > 0 ? [`Für ${listNamen(ueberall)} liegt kein Wert vor.`] : []), ...einzeln].join(' ')
+  return [...(everywhere.length > 0 ? [`Für ${listNames(everywhere)} liegt kein Wert vor.`] : []), ...oneByOne].join(
+    ' ',
+  )
 }
 
-function listNamen(namen: string[]): string {
-  return namen.length > EINZELN_GENANNT ? `${namen.length} Kategorien` : joinNamen(namen)
+function listNames(names: string[]): string {
+  return names.length > NAMED_ONE_BY_ONE ? `${names.length} Kategorien` : joinNames(names)
 }

@@ -1,43 +1,46 @@
-import { type Auftrag, formatAnteil } from '../drawing/auftrag.js'
-import { ABSTAND, createQuadrate, drawEintrag, QUADRAT } from './kopf.js'
-import type { Ringbeschriftung } from './ringbeschriftung.js'
+import { type ChartJob, formatShare } from '../drawing/auftrag.js'
+import { createSquares, drawEntry, GAP, SQUARE } from './kopf.js'
+import type { RingLabels } from './ringbeschriftung.js'
 import { drawText } from './textsatz.js'
 import { wrapText } from './umbruch.js'
 
-const SPERRE = { ring: 24, wert: 12, zeile: 6 }
+const KEPT_CLEAR = { ring: 24, value: 12, line: 6 }
 
 /** Names and values in a list at the right of the ring, or below it where names would have to be cut. */
-export function layoutListe(auftrag: Auftrag, radius: number, farben: string[]): Ringbeschriftung {
-  const { diagramm, satz, stil, breite } = auftrag
-  const zeichen = createQuadrate(auftrag, farben)
-  const zahlen = (diagramm.reihen[0]?.werte ?? []).map((wert) => formatAnteil(auftrag, wert))
-  const zahlbreite = Math.max(...zahlen.map(satz.messeHalbfett))
-  const neben = 2 * radius + SPERRE.ring
-  const spalteAb = (links: number) => breite - links - QUADRAT - ABSTAND - zahlbreite - SPERRE.wert
-  const laengstesWort = Math.max(...diagramm.kategorien.flatMap((name) => name.split(/\s/).map(satz.messe)))
-  const darunter = laengstesWort > spalteAb(neben)
-  const links = darunter ? 0 : neben
-  const namenX = links + QUADRAT + ABSTAND
-  const namen = diagramm.kategorien.map((name) => wrapText(name, spalteAb(links), darunter ? 2 : 3, satz.messe))
+export function layoutList(job: ChartJob, radius: number, colours: string[]): RingLabels {
+  const { diagramm, typesetting, style, width } = job
+  const sign = createSquares(job, colours)
+  const numbers = (diagramm.reihen[0]?.werte ?? []).map((value) => formatShare(job, value))
+  const numberWidth = Math.max(...numbers.map(typesetting.measureBold))
+  const beside = 2 * radius + KEPT_CLEAR.ring
+  const columnFrom = (left: number) => width - left - SQUARE - GAP - numberWidth - KEPT_CLEAR.value
+  const longestWord = Math.max(...diagramm.kategorien.flatMap((name) => name.split(/\s/).map(typesetting.measure)))
+  const below = longestWord > columnFrom(beside)
+  const left = below ? 0 : beside
+  const namesX = left + SQUARE + GAP
+  const names = diagramm.kategorien.map((name) => wrapText(name, columnFrom(left), below ? 2 : 3, typesetting.measure))
   // Names and values stand close, so that the eye need not cross an empty field.
-  const rechts = namenX + Math.max(...namen.flat().map(satz.messe)) + SPERRE.wert + zahlbreite
-  const hoehe = namen.reduce((summe, zeilen) => summe + zeilen.length * satz.zeile + SPERRE.zeile, -SPERRE.zeile)
-  const halbe = Math.max(radius + 2, hoehe / 2)
+  const right = namesX + Math.max(...names.flat().map(typesetting.measure)) + KEPT_CLEAR.value + numberWidth
+  const height = names.reduce(
+    (total, lines) => total + lines.length * typesetting.line + KEPT_CLEAR.line,
+    -KEPT_CLEAR.line,
+  )
+  const half = Math.max(radius + 2, height / 2)
   return {
-    oben: darunter ? radius + 2 : halbe,
-    unten: darunter ? radius + SPERRE.wert + hoehe : halbe,
-    mitteX: darunter ? Math.max(radius, Math.min(rechts, breite) / 2) : radius,
-    draw(ctx, mitteY) {
-      let oben = darunter ? mitteY + radius + SPERRE.wert : mitteY - hoehe / 2
-      for (const [i, zeilen] of namen.entries()) {
-        const mitte = oben + (zeilen.length * satz.zeile) / 2
-        drawEintrag(ctx, auftrag, { zeilen, reihe: i, x: links, mitte }, zeichen)
-        drawText(ctx, satz, [zahlen[i] ?? ''], rechts, oben + satz.zeile / 2, {
-          farbe: stil.farben.text,
-          halbfett: true,
-          ausrichtung: 'right',
+    top: below ? radius + 2 : half,
+    bottom: below ? radius + KEPT_CLEAR.value + height : half,
+    centreX: below ? Math.max(radius, Math.min(right, width) / 2) : radius,
+    draw(ctx, centreY) {
+      let top = below ? centreY + radius + KEPT_CLEAR.value : centreY - height / 2
+      for (const [i, lines] of names.entries()) {
+        const middle = top + (lines.length * typesetting.line) / 2
+        drawEntry(ctx, job, { lines, reihe: i, x: left, middle }, sign)
+        drawText(ctx, typesetting, [numbers[i] ?? ''], right, top + typesetting.line / 2, {
+          colour: style.farben.text,
+          bold: true,
+          alignment: 'right',
         })
-        oben += zeilen.length * satz.zeile + SPERRE.zeile
+        top += lines.length * typesetting.line + KEPT_CLEAR.line
       }
     },
   }

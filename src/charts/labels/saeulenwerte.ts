@@ -1,33 +1,33 @@
 import type { BarElement, Chart } from 'chart.js'
-import type { Stapel } from '../axes/stapel.js'
+import type { Stack } from '../axes/stapel.js'
 import { findBetont } from '../colours/betonung.js'
-import { isGemustert } from '../colours/muster.js'
-import { schriftfarbe } from '../colours/palette.js'
-import { type Auftrag, formatWert } from '../drawing/auftrag.js'
+import { isPatterned } from '../colours/muster.js'
+import { textColour } from '../colours/palette.js'
+import { type ChartJob, formatValue } from '../drawing/auftrag.js'
 import { drawText } from './textsatz.js'
-import { formatZahl } from './zahlformat.js'
+import { formatNumber } from './zahlformat.js'
 
 /** Each column's value at its end: above, or below for a negative one. A gap shows as a dash on the zero line. */
-export function drawWerte(auftrag: Auftrag, chart: Chart): void {
-  const { diagramm, satz, stil } = auftrag
+export function drawValues(job: ChartJob, chart: Chart): void {
+  const { diagramm, typesetting, style } = job
   const betont = findBetont(diagramm)
-  const abstand = satz.zeile / 2 + 2
-  const grund = chart.scales.y?.getPixelForValue(0) ?? 0
+  const gap = typesetting.line / 2 + 2
+  const ground = chart.scales.y?.getPixelForValue(0) ?? 0
   for (const [r, { werte }] of diagramm.reihen.entries()) {
-    for (const [i, wert] of werte.entries()) {
-      const saeule = chart.getDatasetMeta(r).data[i] as BarElement
-      const ende = wert === null ? grund : saeule.y
+    for (const [i, value] of werte.entries()) {
+      const column = chart.getDatasetMeta(r).data[i] as BarElement
+      const end = value === null ? ground : column.y
       drawText(
         chart.ctx,
-        satz,
-        [formatWert(auftrag, wert)],
-        saeule.x,
-        ende + (wert !== null && wert < 0 ? abstand : -abstand),
+        typesetting,
+        [formatValue(job, value)],
+        column.x,
+        end + (value !== null && value < 0 ? gap : -gap),
         {
-          farbe: wert === null ? stil.farben.grau : stil.farben.text,
-          halbfett: i === betont,
-          ausrichtung: 'center',
-          grund: diagramm.zielwert === undefined ? undefined : stil.farben.papier,
+          colour: value === null ? style.farben.grau : style.farben.text,
+          bold: i === betont,
+          alignment: 'center',
+          ground: diagramm.zielwert === undefined ? undefined : style.farben.papier,
         },
       )
     }
@@ -35,48 +35,55 @@ export function drawWerte(auftrag: Auftrag, chart: Chart): void {
 }
 
 /** The parts' values inside a stack, where they fit. */
-export function drawTeile(auftrag: Auftrag, chart: Chart): void {
-  const { diagramm, satz, stil } = auftrag
+export function drawParts(job: ChartJob, chart: Chart): void {
+  const { diagramm, typesetting, style } = job
   for (const [r, { werte }] of diagramm.reihen.entries()) {
-    for (const [i, wert] of werte.entries()) {
-      const teil = chart.getDatasetMeta(r).data[i] as BarElement
-      const { y } = teil
-      const { width, base } = teil.getProps(['width', 'base'], true)
-      const text = formatWert(auftrag, wert)
-      if (wert === null || satz.messe(text) + 6 > width || satz.zeile + 2 > Math.abs(base - y)) continue
-      const farbe = String(teil.options.backgroundColor)
-      drawText(chart.ctx, satz, [text], teil.x, (base + y) / 2, {
-        farbe: schriftfarbe(stil, farbe),
-        ausrichtung: 'center',
-        grund: isGemustert(r) ? farbe : undefined,
+    for (const [i, value] of werte.entries()) {
+      const part = chart.getDatasetMeta(r).data[i] as BarElement
+      const { y } = part
+      const { width, base } = part.getProps(['width', 'base'], true)
+      const text = formatValue(job, value)
+      if (value === null || typesetting.measure(text) + 6 > width || typesetting.line + 2 > Math.abs(base - y)) continue
+      const colour = String(part.options.backgroundColor)
+      drawText(chart.ctx, typesetting, [text], part.x, (base + y) / 2, {
+        colour: textColour(style, colour),
+        alignment: 'center',
+        ground: isPatterned(r) ? colour : undefined,
       })
     }
   }
 }
 
 /** The totals at the ends of the stacks. */
-export function drawSummen({ massstab, satz, stil }: Auftrag, chart: Chart, stapel: Stapel[]): void {
-  for (const [i, { gesamt, unten }] of stapel.entries()) {
-    if (gesamt === null) continue
+export function drawTotals({ massstab, typesetting, style }: ChartJob, chart: Chart, stack: Stack[]): void {
+  for (const [i, { total, bottom }] of stack.entries()) {
+    if (total === null) continue
     const x = chart.scales.x?.getPixelForValue(i) ?? 0
-    const ende = chart.scales.y?.getPixelForValue(gesamt) ?? 0
-    const abstand = satz.zeile / 2 + 2
-    drawText(chart.ctx, satz, [formatZahl(gesamt, massstab.stellen)], x, unten < 0 ? ende + abstand : ende - abstand, {
-      farbe: stil.farben.text,
-      halbfett: true,
-      ausrichtung: 'center',
+    const end = chart.scales.y?.getPixelForValue(total) ?? 0
+    const gap = typesetting.line / 2 + 2
+    drawText(chart.ctx, typesetting, [formatNumber(total, massstab.stellen)], x, bottom < 0 ? end + gap : end - gap, {
+      colour: style.farben.text,
+      bold: true,
+      alignment: 'center',
     })
   }
 }
 
 /** A dash where a category has no value at all. */
-export function drawLuecken({ diagramm, satz, stil }: Auftrag, chart: Chart): void {
+export function drawGaps({ diagramm, typesetting, style }: ChartJob, chart: Chart): void {
   for (const [i] of diagramm.kategorien.entries()) {
     if (diagramm.reihen.some(({ werte }) => (werte[i] ?? null) !== null)) continue
-    const grund = chart.scales.y?.getPixelForValue(0) ?? 0
-    drawText(chart.ctx, satz, ['–'], chart.scales.x?.getPixelForValue(i) ?? 0, grund - satz.zeile / 2 - 2, {
-      farbe: stil.farben.grau,
-      ausrichtung: 'center',
-    })
+    const ground = chart.scales.y?.getPixelForValue(0) ?? 0
+    drawText(
+      chart.ctx,
+      typesetting,
+      ['–'],
+      chart.scales.x?.getPixelForValue(i) ?? 0,
+      ground - typesetting.line / 2 - 2,
+      {
+        colour: style.farben.grau,
+        alignment: 'center',
+      },
+    )
   }
 }

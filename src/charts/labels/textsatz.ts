@@ -1,68 +1,68 @@
-import type { Messung } from './umbruch.js'
+import type { Measuring } from './umbruch.js'
 
 /** How text is set in a chart: one size, two weights. Lengths in pixels. */
-export interface Textsatz {
-  groesse: number
+export interface Typesetting {
+  size: number
   /** From baseline to baseline. */
-  zeile: number
-  familien: { normal: string; halbfett: string }
+  line: number
+  families: { normal: string; bold: string }
   /** As the font shorthand of a canvas. */
-  schrift: { normal: string; halbfett: string }
-  messe: Messung
-  messeHalbfett: Messung
+  font: { normal: string; bold: string }
+  measure: Measuring
+  measureBold: Measuring
 }
 
-export interface Textart {
-  farbe: string
-  halbfett?: boolean
-  ausrichtung?: 'left' | 'center' | 'right'
+export interface TextLook {
+  colour: string
+  bold?: boolean
+  alignment?: 'left' | 'center' | 'right'
   /** Colour of a patch that keeps the text clear of what runs below it. */
-  grund?: string | undefined
+  ground?: string | undefined
 }
 
-/** Writes lines of text, the middle of the whole block at `mitte`. Figures and capitals sit on the middle optically. */
+/** Writes lines of text, the middle of the whole block at `middle`. Figures and capitals sit on the middle optically. */
 export function drawText(
   ctx: CanvasRenderingContext2D,
-  satz: Textsatz,
-  zeilen: string[],
+  typesetting: Typesetting,
+  lines: string[],
   x: number,
-  mitte: number,
-  { farbe, halbfett = false, ausrichtung = 'left', grund }: Textart,
+  middle: number,
+  { colour, bold = false, alignment = 'left', ground }: TextLook,
 ): void {
-  ctx.font = halbfett ? satz.schrift.halbfett : satz.schrift.normal
-  if (grund !== undefined) {
-    const breite =
-      Math.max(...zeilen.map(halbfett ? satz.messeHalbfett : satz.messe)) + (ausrichtung === 'center' ? 8 : 2)
-    const hoehe = zeilen.length * satz.zeile
-    ctx.fillStyle = grund
-    const links = ausrichtung === 'left' ? x - 1 : ausrichtung === 'right' ? x - breite + 1 : x - breite / 2
-    ctx.fillRect(links, mitte - hoehe / 2, breite, hoehe)
+  ctx.font = bold ? typesetting.font.bold : typesetting.font.normal
+  if (ground !== undefined) {
+    const width =
+      Math.max(...lines.map(bold ? typesetting.measureBold : typesetting.measure)) + (alignment === 'center' ? 8 : 2)
+    const height = lines.length * typesetting.line
+    ctx.fillStyle = ground
+    const left = alignment === 'left' ? x - 1 : alignment === 'right' ? x - width + 1 : x - width / 2
+    ctx.fillRect(left, middle - height / 2, width, height)
   }
-  ctx.fillStyle = farbe
-  ctx.textAlign = ausrichtung
+  ctx.fillStyle = colour
+  ctx.textAlign = alignment
   ctx.textBaseline = 'alphabetic'
-  const erste = mitte + satz.groesse * 0.33 - ((zeilen.length - 1) * satz.zeile) / 2
-  for (const [i, zeile] of zeilen.entries()) ctx.fillText(zeile, x, erste + i * satz.zeile)
+  const first = middle + typesetting.size * 0.33 - ((lines.length - 1) * typesetting.line) / 2
+  for (const [i, line] of lines.entries()) ctx.fillText(line, x, first + i * typesetting.line)
 }
 
-type Strecke = [x1: number, y1: number, x2: number, y2: number]
+type LineSegment = [x1: number, y1: number, x2: number, y2: number]
 
 /** Draws a dotted line that leads the eye and is no data. */
-export function drawLeitpunkte(ctx: CanvasRenderingContext2D, strecke: Strecke, farbe: string): void {
-  drawStrich(ctx, strecke, farbe, 1, [1, 3])
+export function drawLeaders(ctx: CanvasRenderingContext2D, segment: LineSegment, colour: string): void {
+  drawStroke(ctx, segment, colour, 1, [1, 3])
 }
 
 /** Draws a straight hairline or rule. */
-export function drawStrich(
+export function drawStroke(
   ctx: CanvasRenderingContext2D,
-  [x1, y1, x2, y2]: Strecke,
-  farbe: string,
-  staerke = 0.75,
-  muster: number[] = [],
+  [x1, y1, x2, y2]: LineSegment,
+  colour: string,
+  thickness = 0.75,
+  pattern: number[] = [],
 ): void {
-  ctx.strokeStyle = farbe
-  ctx.lineWidth = staerke
-  ctx.setLineDash(muster)
+  ctx.strokeStyle = colour
+  ctx.lineWidth = thickness
+  ctx.setLineDash(pattern)
   ctx.beginPath()
   ctx.moveTo(x1, y1)
   ctx.lineTo(x2, y2)

@@ -1,7 +1,7 @@
 import { artOf } from '../../content/diagrammarten.js'
 import { chooseMassstab } from '../axes/massstab.js'
 import type { Diagramm } from '../diagramm.js'
-import { isGespiegelt } from '../kinds/spiegel.js'
+import { isMirrored } from '../kinds/spiegel.js'
 
 /**
  * The unit that a chart's caption tells, so that it stands nowhere alone; '' where values or sides name their own, and where the
@@ -11,7 +11,7 @@ export function titleEinheit(diagramm: Diagramm): string {
   const { typ, reihen } = diagramm
   if (typ === 'gestapelt-100') return '%'
   if (typ === 'zielerreichung' || typ === 'alterspyramide') return ''
-  if (typ === 'gegenueberstellung' && isGespiegelt(diagramm)) return ''
+  if (typ === 'gegenueberstellung' && isMirrored(diagramm)) return ''
   if (reihen.some(({ masse }) => masse !== undefined)) return ''
   const { einheit } = chooseMassstab(diagramm)
   return artOf(diagramm).einzeln === 'teile' && einheit === '%' ? '' : einheit

@@ -1,99 +1,94 @@
 import { hyphenate } from '../../trennung/hyphenate.js'
 
-export type Messung = (text: string) => number
+export type Measuring = (text: string) => number
 
-/** A piece of text that is not broken; `nach` is what stands behind it where the line goes on, `ende` where it breaks. */
-interface Wortstueck {
+/** A piece of text that is not broken; `after` is what stands behind it where the line goes on, `end` where it breaks. */
+interface WordPiece {
   text: string
-  nach: string
-  ende: string
+  after: string
+  end: string
 }
 
 /** In a label already words of five letters are divided. */
-const AB = 5
+const FROM = 5
 
-function splitText(text: string, trenne: (wort: string) => boolean): Wortstueck[] {
-  return text.split(' ').flatMap((wort) => {
-    const teile = wort.split(/(?<=[\p{L}\d][-–/])(?=\p{L})/u)
-    return teile.flatMap((teil, i) => {
-      const silben = trenne(teil) ? hyphenate(teil, AB).split('\u00ad') : [teil]
-      const letzterTeil = i === teile.length - 1
-      return silben.map((silbe, j) => {
-        const letzteSilbe = j === silben.length - 1
-        return { text: silbe, nach: letzteSilbe && letzterTeil ? ' ' : '', ende: letzteSilbe ? '' : '-' }
+function splitText(text: string, hyphenates: (word: string) => boolean): WordPiece[] {
+  return text.split(' ').flatMap((word) => {
+    const parts = word.split(/(?<=[\p{L}\d][-–/])(?=\p{L})/u)
+    return parts.flatMap((part, i) => {
+      const syllables = hyphenates(part) ? hyphenate(part, FROM).split('\u00ad') : [part]
+      const lastPart = i === parts.length - 1
+      return syllables.map((syllable, j) => {
+        const lastSyllable = j === syllables.length - 1
+        return { text: syllable, after: lastSyllable && lastPart ? ' ' : '', end: lastSyllable ? '' : '-' }
       })
     })
   })
 }
 
 /** Fills line after line; where lines are limited, the last one takes all that is left. */
-function fillLines(
-  stuecke: Wortstueck[],
-  breite: number,
-  messe: Messung,
-  hoechstens = Number.POSITIVE_INFINITY,
-): string[] {
-  const zeilen: string[] = []
-  let zeile = ''
-  let fuge = ''
-  let ende = ''
-  for (const stueck of stuecke) {
-    const versuch = zeile + fuge + stueck.text
-    if (zeile !== '' && zeilen.length + 1 < hoechstens && messe(versuch + stueck.ende) > breite) {
-      zeilen.push(zeile + ende)
-      zeile = stueck.text
+function fillLines(pieces: WordPiece[], width: number, measure: Measuring, most = Number.POSITIVE_INFINITY): string[] {
+  const lines: string[] = []
+  let line = ''
+  let joint = ''
+  let end = ''
+  for (const piece of pieces) {
+    const attempt = line + joint + piece.text
+    if (line !== '' && lines.length + 1 < most && measure(attempt + piece.end) > width) {
+      lines.push(line + end)
+      line = piece.text
     } else {
-      zeile = versuch
+      line = attempt
     }
-    fuge = stueck.nach
-    ende = stueck.ende
+    joint = piece.after
+    end = piece.end
   }
-  return [...zeilen, zeile]
+  return [...lines, line]
 }
 
-function shortenLine(zeile: string, breite: number, messe: Messung): string {
-  if (messe(zeile) <= breite) return zeile
-  let laenge = zeile.length
-  while (laenge > 1 && messe(`${zeile.slice(0, laenge).trimEnd()}…`) > breite) laenge--
-  return `${zeile.slice(0, laenge).trimEnd()}…`
+function shortenLine(line: string, width: number, measure: Measuring): string {
+  if (measure(line) <= width) return line
+  let length = line.length
+  while (length > 1 && measure(`${line.slice(0, length).trimEnd()}…`) > width) length--
+  return `${line.slice(0, length).trimEnd()}…`
 }
 
 /** The narrowest column in which the text still takes as many lines: two lines of about the same length look composed. */
-function balanceLines(stuecke: Wortstueck[], zeilen: string[], messe: Messung): string[] {
-  let schmal = Math.max(...stuecke.map(({ text, ende }) => messe(text + ende)))
-  let weit = Math.max(...zeilen.map(messe))
-  let beste = zeilen
-  while (weit - schmal > 2) {
-    const mitte = (schmal + weit) / 2
-    const versuch = fillLines(stuecke, mitte, messe)
-    if (versuch.length <= zeilen.length) {
-      beste = versuch
-      weit = mitte
+function balanceLines(pieces: WordPiece[], lines: string[], measure: Measuring): string[] {
+  let narrow = Math.max(...pieces.map(({ text, end }) => measure(text + end)))
+  let far = Math.max(...lines.map(measure))
+  let best = lines
+  while (far - narrow > 2) {
+    const middle = (narrow + far) / 2
+    const attempt = fillLines(pieces, middle, measure)
+    if (attempt.length <= lines.length) {
+      best = attempt
+      far = middle
     } else {
-      schmal = mitte
+      narrow = middle
     }
   }
-  return beste
+  return best
 }
 
 /**
- * Breaks a label into lines no wider than `breite`: at blanks and hyphens, then inside words that are too long, then inside
+ * Breaks a label into lines no wider than `width`: at blanks and hyphens, then inside words that are too long, then inside
  * any word. What does not fit even so ends in an ellipsis.
  */
-export function wrapText(text: string, breite: number, hoechstens: number, messe: Messung): string[] {
-  const sauber = text.replaceAll('\u00ad', '').replace(/\s+/gu, ' ').trim()
-  if (messe(sauber) <= breite) return [sauber]
-  const passt = (zeilen: string[]) => zeilen.length <= hoechstens && zeilen.every((zeile) => messe(zeile) <= breite)
-  for (const trenne of [(wort: string) => messe(wort) > breite, () => true]) {
-    const stuecke = splitText(sauber, trenne)
-    const zeilen = fillLines(stuecke, breite, messe)
-    if (passt(zeilen)) return balanceLines(stuecke, zeilen, messe)
+export function wrapText(text: string, width: number, most: number, measure: Measuring): string[] {
+  const clean = text.replaceAll('\u00ad', '').replace(/\s+/gu, ' ').trim()
+  if (measure(clean) <= width) return [clean]
+  const fits = (lines: string[]) => lines.length <= most && lines.every((line) => measure(line) <= width)
+  for (const hyphenates of [(word: string) => measure(word) > width, () => true]) {
+    const pieces = splitText(clean, hyphenates)
+    const lines = fillLines(pieces, width, measure)
+    if (fits(lines)) return balanceLines(pieces, lines, measure)
   }
-  const stuecke = splitText(sauber, (wort) => messe(wort) > breite)
-  return fillLines(stuecke, breite, messe, hoechstens).map((zeile) => shortenLine(zeile, breite, messe))
+  const pieces = splitText(clean, (word) => measure(word) > width)
+  return fillLines(pieces, width, measure, most).map((line) => shortenLine(line, width, measure))
 }
 
 /** Whether a label had to be cut to fit. */
-export function isShortened(zeilen: string[], text: string): boolean {
-  return (zeilen.at(-1)?.endsWith('…') ?? false) && !text.trimEnd().endsWith('…')
+export function isShortened(lines: string[], text: string): boolean {
+  return (lines.at(-1)?.endsWith('…') ?? false) && !text.trimEnd().endsWith('…')
 }

@@ -1,191 +1,190 @@
 import type { Organigrammstelle } from '../../content/organigramm.js'
-import { DiagrammFehler } from '../diagrammfehler.js'
-import type { Textsatz } from '../labels/textsatz.js'
-import { chooseSpalten } from './faecher.js'
-import { createKasten, measureStelle, type Stellenkasten } from './kasten.js'
+import { ChartError } from '../diagrammfehler.js'
+import type { Typesetting } from '../labels/textsatz.js'
+import { chooseColumns } from './faecher.js'
+import { createBox, measurePosition, type PositionBox } from './kasten.js'
 
-type Koordinate = [x: number, y: number]
+type DrawnPoint = [x: number, y: number]
 
 /** Boxes and the lines between them, in pixels. Each line is a run of right angles. */
-export interface Anordnung {
-  kaesten: Stellenkasten[]
-  linien: Koordinate[][]
-  breite: number
-  hoehe: number
+export interface OrgChartLayout {
+  boxes: PositionBox[]
+  lines: DrawnPoint[][]
+  width: number
+  height: number
 }
 
 /** Between levels, between boxes side by side, between boxes below each other. */
-const ABSTAND = { ebene: 24, spalte: 12, liste: 7, stab: 14 }
+const GAP = { level: 24, column: 12, list: 7, staff: 14 }
 /** How far a box of a list stands in from the one it belongs to, and where in that indent the line runs. */
-const EINZUG = { kasten: 14, linie: 6 }
-const SPITZE = { schmalste: 170, breiteste: 300 }
-const BREITESTER_STAB = 190
+const INDENT = { box: 14, line: 6 }
+const TOP_BOX = { narrowest: 170, widest: 300 }
+const WIDEST_STAFF_BOX = 190
 /** At the left, for the line that leads to the second row. */
-const SCHIENE = 16
+const RAIL = 16
 /** What a page holds below a heading, with caption and source. */
-const HOECHSTE = 800
+const HIGHEST = 800
 
 /**
  * Arranges an organisation chart in the width: the head and whoever stands alone below it in the middle, staff units beside
  * the line, the next level side by side (in rows where it is wide), everything further down hanging below as lists.
- * Throws a DiagrammFehler where it would be higher than a page.
+ * Throws a ChartError where it would be higher than a page.
  */
-export function arrange(spitze: Organigrammstelle, breite: number, satz: Textsatz): Anordnung {
-  const anordnung = new Anordner(breite, satz).arrange(spitze)
-  if (anordnung.hoehe > HOECHSTE)
-    throw new DiagrammFehler(
+export function arrange(chief: Organigrammstelle, width: number, typesetting: Typesetting): OrgChartLayout {
+  const layout = new OrgChartArranger(width, typesetting).arrange(chief)
+  if (layout.height > HIGHEST)
+    throw new ChartError(
       'Das Organigramm ist höher als eine Seite: Teams zusammenfassen oder auf zwei Organigramme verteilen.',
     )
-  return anordnung
+  return layout
 }
 
-class Anordner {
-  readonly #kaesten: Stellenkasten[] = []
-  readonly #linien: Koordinate[][] = []
-  #unten = 0
+class OrgChartArranger {
+  readonly #boxes: PositionBox[] = []
+  readonly #lines: DrawnPoint[][] = []
+  #bottom = 0
 
   constructor(
-    private readonly breite: number,
-    private readonly satz: Textsatz,
+    private readonly width: number,
+    private readonly typesetting: Typesetting,
   ) {}
 
-  arrange(spitze: Organigrammstelle): Anordnung {
-    const mitte = this.breite / 2
-    let stelle = spitze
-    let oben = 0
+  arrange(chief: Organigrammstelle): OrgChartLayout {
+    const middle = this.width / 2
+    let position = chief
+    let top = 0
     for (;;) {
-      const kasten = this.#spitze(stelle, oben)
-      const staebe = stelle.darunter.filter(({ art }) => art === 'stab')
-      const linie = stelle.darunter.filter(({ art }) => art !== 'stab')
-      const ende = this.#staebe(staebe, kasten.y + kasten.hoehe, linie.length > 0)
-      oben = ende + ABSTAND.ebene
-      const [einzige] = linie
-      if (linie.length !== 1 || !einzige || einzige.darunter.length === 0) {
-        if (linie.length > 0) this.#faecher(linie, [mitte, kasten.y + kasten.hoehe], oben)
+      const box = this.#chief(position, top)
+      const staff = position.darunter.filter(({ art }) => art === 'stab')
+      const lineUnits = position.darunter.filter(({ art }) => art !== 'stab')
+      const end = this.#staff(staff, box.y + box.height, lineUnits.length > 0)
+      top = end + GAP.level
+      const [only] = lineUnits
+      if (lineUnits.length !== 1 || !only || only.darunter.length === 0) {
+        if (lineUnits.length > 0) this.#fan(lineUnits, [middle, box.y + box.height], top)
         break
       }
-      this.#linien.push([
-        [mitte, kasten.y + kasten.hoehe],
-        [mitte, oben],
+      this.#lines.push([
+        [middle, box.y + box.height],
+        [middle, top],
       ])
-      stelle = einzige
+      position = only
     }
-    return { kaesten: this.#kaesten, linien: this.#linien, breite: this.breite, hoehe: Math.ceil(this.#unten) + 1 }
+    return { boxes: this.#boxes, lines: this.#lines, width: this.width, height: Math.ceil(this.#bottom) + 1 }
   }
 
-  #add(kasten: Stellenkasten, x: number, y: number): Stellenkasten {
-    const gesetzt = { ...kasten, x, y }
-    this.#kaesten.push(gesetzt)
-    this.#unten = Math.max(this.#unten, y + kasten.hoehe)
-    return gesetzt
+  #add(box: PositionBox, x: number, y: number): PositionBox {
+    const placed = { ...box, x, y }
+    this.#boxes.push(placed)
+    this.#bottom = Math.max(this.#bottom, y + box.height)
+    return placed
   }
 
-  #spitze(stelle: Organigrammstelle, oben: number): Stellenkasten {
-    const breite = Math.min(SPITZE.breiteste, Math.max(SPITZE.schmalste, Math.ceil(measureStelle(stelle, this.satz))))
-    return this.#add(createKasten(stelle, breite, this.satz), (this.breite - breite) / 2, oben + 0.5)
+  #chief(position: Organigrammstelle, top: number): PositionBox {
+    const width = Math.min(
+      TOP_BOX.widest,
+      Math.max(TOP_BOX.narrowest, Math.ceil(measurePosition(position, this.typesetting))),
+    )
+    return this.#add(createBox(position, width, this.typesetting), (this.width - width) / 2, top + 0.5)
   }
 
   /** Staff units left and right of the line that leads down; the last y that they or the line take. */
-  #staebe(staebe: Organigrammstelle[], oben: number, weiter: boolean): number {
-    const mitte = this.breite / 2
-    let y = oben
-    for (let i = 0; i < staebe.length; i += 2) {
+  #staff(staff: Organigrammstelle[], top: number, onward: boolean): number {
+    const middle = this.width / 2
+    let y = top
+    for (let i = 0; i < staff.length; i += 2) {
       // A unit alone stands on the right.
-      const paar = staebe.slice(i, i + 2)
-      const seiten = paar.length === 1 ? [1] : [-1, 1]
-      const kaesten = paar.map((stelle) =>
-        createKasten(
-          stelle,
-          Math.min(BREITESTER_STAB, Math.max(120, Math.ceil(measureStelle(stelle, this.satz)))),
-          this.satz,
+      const pair = staff.slice(i, i + 2)
+      const sides = pair.length === 1 ? [1] : [-1, 1]
+      const boxes = pair.map((position) =>
+        createBox(
+          position,
+          Math.min(WIDEST_STAFF_BOX, Math.max(120, Math.ceil(measurePosition(position, this.typesetting)))),
+          this.typesetting,
         ),
       )
-      const hoehe = Math.max(...kaesten.map((kasten) => kasten.hoehe))
-      const mittelachse = y + ABSTAND.stab + hoehe / 2
-      for (const [stelle, kasten] of kaesten.entries()) {
-        const seite = seiten[stelle] ?? 1
-        const kante = mitte + seite * ABSTAND.ebene
-        this.#add(kasten, seite > 0 ? kante : kante - kasten.breite, mittelachse - kasten.hoehe / 2)
-        this.#linien.push([
-          [mitte, mittelachse],
-          [kante, mittelachse],
+      const height = Math.max(...boxes.map((box) => box.height))
+      const centreLine = y + GAP.staff + height / 2
+      for (const [index, box] of boxes.entries()) {
+        const side = sides[index] ?? 1
+        const edge = middle + side * GAP.level
+        this.#add(box, side > 0 ? edge : edge - box.width, centreLine - box.height / 2)
+        this.#lines.push([
+          [middle, centreLine],
+          [edge, centreLine],
         ])
       }
-      if (!weiter)
-        this.#linien.push([
-          [mitte, y],
-          [mitte, mittelachse],
+      if (!onward)
+        this.#lines.push([
+          [middle, y],
+          [middle, centreLine],
         ])
-      y += ABSTAND.stab + hoehe
+      y += GAP.staff + height
     }
     return y
   }
 
   /** The next level side by side, each with its list below; in rows that hang on a line at the left where it is wide. */
-  #faecher(stellen: Organigrammstelle[], von: Koordinate, oben: number): void {
-    const { jeReihe, breite } = chooseSpalten(stellen, this.breite, this.satz, {
-      abstand: ABSTAND.spalte,
-      einzug: EINZUG.kasten,
-      schiene: SCHIENE,
+  #fan(positions: Organigrammstelle[], from: DrawnPoint, top: number): void {
+    const { perRow, width } = chooseColumns(positions, this.width, this.typesetting, {
+      gap: GAP.column,
+      indent: INDENT.box,
+      rail: RAIL,
     })
-    const [mitte] = von
-    const mehrzeilig = stellen.length > jeReihe
-    const links = mehrzeilig ? SCHIENE : mitte - (jeReihe * (breite + ABSTAND.spalte) - ABSTAND.spalte) / 2
-    let y = oben
-    for (let i = 0; i < stellen.length; i += jeReihe) {
-      const reihe = stellen.slice(i, i + jeReihe)
-      const kaesten = reihe.map((stelle) => createKasten(stelle, breite, this.satz))
-      const hoehe = Math.max(...kaesten.map((kasten) => kasten.hoehe))
-      const verteiler = y - ABSTAND.ebene / 2
-      const mitten = reihe.map((_, stelle) => links + stelle * (breite + ABSTAND.spalte) + breite / 2)
-      for (const [stelle, kasten] of kaesten.entries()) {
-        const gesetzt = this.#add({ ...kasten, hoehe }, links + stelle * (breite + ABSTAND.spalte), y)
-        this.#liste(gesetzt, breite)
-        this.#linien.push([
-          [mitten[stelle] ?? 0, verteiler],
-          [mitten[stelle] ?? 0, y],
+    const [middle] = from
+    const multiline = positions.length > perRow
+    const left = multiline ? RAIL : middle - (perRow * (width + GAP.column) - GAP.column) / 2
+    let y = top
+    for (let i = 0; i < positions.length; i += perRow) {
+      const reihe = positions.slice(i, i + perRow)
+      const boxes = reihe.map((position) => createBox(position, width, this.typesetting))
+      const height = Math.max(...boxes.map((box) => box.height))
+      const distributor = y - GAP.level / 2
+      const middles = reihe.map((_, index) => left + index * (width + GAP.column) + width / 2)
+      for (const [index, box] of boxes.entries()) {
+        const placed = this.#add({ ...box, height }, left + index * (width + GAP.column), y)
+        this.#list(placed, width)
+        this.#lines.push([
+          [middles[index] ?? 0, distributor],
+          [middles[index] ?? 0, y],
         ])
       }
-      const anfang = mehrzeilig ? 0.5 : Math.min(mitte, mitten[0] ?? mitte)
-      const ende = i === 0 ? Math.max(mitte, mitten.at(-1) ?? mitte) : (mitten.at(-1) ?? mitte)
-      if (i === 0) this.#linien.push([von, [mitte, verteiler]])
+      const start = multiline ? 0.5 : Math.min(middle, middles[0] ?? middle)
+      const end = i === 0 ? Math.max(middle, middles.at(-1) ?? middle) : (middles.at(-1) ?? middle)
+      if (i === 0) this.#lines.push([from, [middle, distributor]])
       else
-        this.#linien.push([
-          [0.5, oben - ABSTAND.ebene / 2],
-          [0.5, verteiler],
+        this.#lines.push([
+          [0.5, top - GAP.level / 2],
+          [0.5, distributor],
         ])
-      if (anfang !== ende)
-        this.#linien.push([
-          [anfang, verteiler],
-          [ende, verteiler],
+      if (start !== end)
+        this.#lines.push([
+          [start, distributor],
+          [end, distributor],
         ])
-      y = this.#unten + ABSTAND.ebene
+      y = this.#bottom + GAP.level
     }
   }
 
   /** Whoever stands below a box, one below the other, each on a line that comes down from it; the last y. */
-  #liste(oben: Stellenkasten, breite: number): number {
-    const schiene = oben.x + EINZUG.linie
-    const unten = oben.y + oben.hoehe
-    let y = unten
-    let letzte = 0
-    for (const stelle of oben.stelle.darunter) {
-      const kasten = this.#add(
-        createKasten(stelle, breite - EINZUG.kasten, this.satz),
-        oben.x + EINZUG.kasten,
-        y + ABSTAND.liste,
-      )
-      letzte = kasten.y + kasten.hoehe / 2
-      this.#linien.push([
-        [schiene, letzte],
-        [kasten.x, letzte],
+  #list(top: PositionBox, width: number): number {
+    const rail = top.x + INDENT.line
+    const bottom = top.y + top.height
+    let y = bottom
+    let last = 0
+    for (const position of top.position.darunter) {
+      const box = this.#add(createBox(position, width - INDENT.box, this.typesetting), top.x + INDENT.box, y + GAP.list)
+      last = box.y + box.height / 2
+      this.#lines.push([
+        [rail, last],
+        [box.x, last],
       ])
-      y = this.#liste(kasten, breite - EINZUG.kasten)
+      y = this.#list(box, width - INDENT.box)
     }
-    if (letzte > 0)
-      this.#linien.push([
-        [schiene, unten],
-        [schiene, letzte],
+    if (last > 0)
+      this.#lines.push([
+        [rail, bottom],
+        [rail, last],
       ])
     return y
   }

@@ -1,7 +1,7 @@
-import { describeAchsenbruch } from '../../charts/axes/achsenbruch.js'
+import { describeAxisBreak } from '../../charts/axes/achsenbruch.js'
 import type { Diagramm } from '../../charts/diagramm.js'
-import { beschreibeDiagramm } from '../../charts/labels/beschreibung.js'
-import { describeLuecken } from '../../charts/labels/luecken.js'
+import { describeDiagramm } from '../../charts/labels/beschreibung.js'
+import { describeGaps } from '../../charts/labels/luecken.js'
 import { attributUngueltig } from '../../content/abschnitt/regeln.js'
 import { parseZahl } from '../../content/daten/zahl.js'
 import type { Datenreihe, Diagrammart } from '../../content/diagrammarten/art.js'
@@ -77,13 +77,13 @@ export function diagrammOf(
 
 /** What stands below a chart in small type: the author's own note, and for which categories no value is known. */
 export function notesOf(diagramm: Diagramm, hinweis: string): string[] {
-  return [hinweis, describeAchsenbruch(diagramm), describeLuecken(diagramm)].filter((zeile) => zeile !== '')
+  return [hinweis, describeAxisBreak(diagramm), describeGaps(diagramm)].filter((zeile) => zeile !== '')
 }
 
 /** Alt text of a chart: the author's own with the notes in the picture, else one composed from the figures. */
 export function altOf(diagramm: Diagramm, alt: string): string {
   const notizen = (diagramm.notizen ?? []).map(({ kategorie, text }) => `${kategorie}: ${text}`).join('; ')
-  return alt && notizen ? `${alt}${/[.!?…]$/.test(alt) ? '' : ';'} ${notizen}.` : alt || beschreibeDiagramm(diagramm)
+  return alt && notizen ? `${alt}${/[.!?…]$/.test(alt) ? '' : ';'} ${notizen}.` : alt || describeDiagramm(diagramm)
 }
 
 function readFeld(blatt: Datenblatt, zeilen: Zeile[], spalten: Spalte[], spaltenSindReihen: boolean): Zahlenfeld {

@@ -1,5 +1,5 @@
 import type { Diagramm } from '../../charts/diagramm.js'
-import { formatMitEinheit, formatZahl } from '../../charts/labels/zahlformat.js'
+import { formatNumber, formatWithEinheit } from '../../charts/labels/zahlformat.js'
 import { artOf } from '../../content/diagrammarten.js'
 import type { Gestaltung } from '../design/gestaltung.js'
 import type { Vorlagen } from '../design/vorlagen/vorlagen.js'
@@ -73,7 +73,7 @@ export function tableOfDiagramm(diagramm: Diagramm): Tabelle & { kopf: string; h
     const wert = reihen[reihe]?.werte[kategorie] ?? null
     const mass = reihen[reihe]?.masse?.[kategorie]
     if (wert === null) return '–'
-    return mass ? formatMitEinheit(wert, mass.stellen, mass.einheit) : formatZahl(wert, stellen)
+    return mass ? formatWithEinheit(wert, mass.stellen, mass.einheit) : formatNumber(wert, stellen)
   }
   const kopfzelle = (text: string, zahl: boolean) => ({
     html: Fragment.ofText(text),
@@ -98,7 +98,7 @@ export function tableOfDiagramm(diagramm: Diagramm): Tabelle & { kopf: string; h
     spaltenzahl: spalten.length + 1,
     einheit,
     hinweise: [
-      ...(zielwert === undefined ? [] : [`Zielwert: ${formatMitEinheit(zielwert, stellen, einheit)}`]),
+      ...(zielwert === undefined ? [] : [`Zielwert: ${formatWithEinheit(zielwert, stellen, einheit)}`]),
       ...notizen.map(({ kategorie, text }) => `${kategorie}: ${text}`),
     ],
   }

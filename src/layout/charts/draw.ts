@@ -1,5 +1,5 @@
 import type { Diagramm } from '../../charts/diagramm.js'
-import type { Ablage, Vorrat } from '../../charts/drawing/vorrat.js'
+import type { DrawingCache, DrawingStore } from '../../charts/drawing/vorrat.js'
 import { organigramm } from '../../content/regeln.js'
 import type { Meldungen, Ort, Regel } from '../../message.js'
 import type { Dokument } from '../document/dokument.js'
@@ -29,7 +29,7 @@ export interface Zeichenauftrag {
 export function drawGrafiken(
   auftrag: Zeichenauftrag,
   meldungen: Meldungen,
-  ablage?: Ablage,
+  ablage?: DrawingStore,
   schmal = true,
 ): Promise<void> {
   return createZeichenlauf(auftrag, meldungen, ablage, schmal)()
@@ -42,13 +42,13 @@ export type Zeichenlauf = (nur?: ReadonlySet<string>) => Promise<void>
 export function createZeichenlauf(
   auftrag: Zeichenauftrag,
   meldungen: Meldungen,
-  ablage?: Ablage,
+  ablage?: DrawingStore,
   schmal = true,
 ): Zeichenlauf {
   const { grafiken, gestaltung } = auftrag.dokument
   let offen = auftrag.diagramme
-  let fetch: Promise<Vorrat['fetch']> | undefined
-  const drawDiagramm = async ({ schluessel, diagramm, beschrieben }: Diagrammauftrag, fetch: Vorrat['fetch']) => {
+  let fetch: Promise<DrawingCache['fetch']> | undefined
+  const drawDiagramm = async ({ schluessel, diagramm, beschrieben }: Diagrammauftrag, fetch: DrawingCache['fetch']) => {
     const { entwurf } = auftrag
     const { renderDiagramm } = await import('../../charts/drawing/render.js')
     await attempt(
@@ -79,12 +79,12 @@ export function createZeichenlauf(
 async function drawOthers(
   { dokument, organigramme, qrcodes, wasserzeichen }: Zeichenauftrag,
   meldungen: Meldungen,
-  fetch: Vorrat['fetch'],
+  fetch: DrawingCache['fetch'],
 ): Promise<void> {
   const { grafiken, gestaltung } = dokument
   if (wasserzeichen.length > 0) {
-    const { renderWasserzeichen } = await import('../../charts/wasserzeichen.js')
-    const draw = () => renderWasserzeichen(wasserzeichen, gestaltung)
+    const { renderWatermark } = await import('../../charts/wasserzeichen.js')
+    const draw = () => renderWatermark(wasserzeichen, gestaltung)
     setWasserzeichen(dokument, await fetch(['wasserzeichen', wasserzeichen], draw))
   }
   if (qrcodes.size > 0) {
@@ -107,7 +107,7 @@ async function drawOthers(
 }
 
 /** Draws for narrow screens what was left out when a document was drawn for paper alone. */
-export async function drawSchmale({ grafiken, gestaltung }: Dokument, ablage?: Ablage): Promise<void> {
+export async function drawSchmale({ grafiken, gestaltung }: Dokument, ablage?: DrawingStore): Promise<void> {
   const fetch = await openFetch(gestaltung, ablage)
   for (const [schluessel, grafik] of grafiken)
     if (grafik.art === 'diagramm' && !grafik.schmal)
@@ -115,7 +115,7 @@ export async function drawSchmale({ grafiken, gestaltung }: Dokument, ablage?: A
 }
 
 /** A chart laid out for half the width, if it is not so already. */
-async function drawSchmal(diagramm: Diagramm, gestaltung: Dokument['gestaltung'], fetch: Vorrat['fetch']) {
+async function drawSchmal(diagramm: Diagramm, gestaltung: Dokument['gestaltung'], fetch: DrawingCache['fetch']) {
   if (diagramm.form === 'halb') return {}
   const { renderDiagramm } = await import('../../charts/drawing/render.js')
   return { schmal: await fetch(['schmal', diagramm], () => renderDiagramm(diagramm, gestaltung, 'halb')) }
@@ -143,10 +143,13 @@ async function drawLuecke(gestaltung: Dokument['gestaltung']) {
   return renderOrganigramm({ name: 'Diagramm folgt', zusatz: 'Es fehlen Werte', art: 'stab', darunter: [] }, gestaltung)
 }
 
-async function openFetch(gestaltung: Dokument['gestaltung'], ablage: Ablage | undefined): Promise<Vorrat['fetch']> {
+async function openFetch(
+  gestaltung: Dokument['gestaltung'],
+  ablage: DrawingStore | undefined,
+): Promise<DrawingCache['fetch']> {
   if (!ablage) return (_, draw) => draw()
-  const { openVorrat } = await import('../../charts/drawing/vorrat.js')
-  return openVorrat(ablage, gestaltung).fetch
+  const { openDrawingCache } = await import('../../charts/drawing/vorrat.js')
+  return openDrawingCache(ablage, gestaltung).fetch
 }
 
 async function attempt(
@@ -155,11 +158,11 @@ async function attempt(
   meldungen: Meldungen,
   instead?: () => Promise<unknown>,
 ): Promise<void> {
-  const { DiagrammFehler } = await import('../../charts/diagrammfehler.js')
+  const { ChartError } = await import('../../charts/diagrammfehler.js')
   try {
     await draw()
   } catch (fehler) {
-    if (!(fehler instanceof DiagrammFehler)) throw fehler
+    if (!(fehler instanceof ChartError)) throw fehler
     meldungen.melde(regel, ort, fehler.message, rat, entwurf ? 'hinweis' : undefined)
     await instead?.()
   }

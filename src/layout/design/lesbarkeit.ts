@@ -1,4 +1,4 @@
-import { computeKontrast } from '../../charts/colours/farbe.js'
+import { computeContrast } from '../../charts/colours/farbe.js'
 import type { Meldungen, Ort } from '../../message.js'
 import * as regeln from '../regeln.js'
 import type { Aussehen } from './aussehen.js'
@@ -81,7 +81,7 @@ export function checkLesbarkeit(
   // Two colours that stand out too little from each other do so everywhere.
   const gemeldet = new Set<string>()
   for (const { schrift, grund, was, pfad } of [...TEXTE, ...looksOf(gestaltung)]) {
-    const kontrast = computeKontrast(farben[schrift], farben[grund])
+    const kontrast = computeContrast(farben[schrift], farben[grund])
     const paar = [schrift, grund].sort().join()
     if (kontrast >= MINDESTKONTRAST || gemeldet.has(paar)) continue
     gemeldet.add(paar)

@@ -1,6 +1,6 @@
 import { isMap, isScalar, parseDocument } from 'yaml'
 import { z } from 'zod'
-import { computeKontrast } from '../../charts/colours/farbe.js'
+import { computeContrast } from '../../charts/colours/farbe.js'
 import type { Gestaltung } from '../../layout/design/gestaltung.js'
 import type { Gestaltungsmerkmal } from '../protokoll.js'
 
@@ -76,7 +76,7 @@ export function listMerkmale(gestaltung: Gestaltung): Gestaltungsmerkmal[] {
 function kontrastOf(name: string, { farben }: Gestaltung): string {
   const grund = name === 'papier' || name === 'hell' || name === 'linie' ? undefined : ('papier' as const)
   if (!grund) return ''
-  const kontrast = computeKontrast(farben[name as keyof typeof farben], farben[grund])
+  const kontrast = computeContrast(farben[name as keyof typeof farben], farben[grund])
   const zahl = (Math.floor(kontrast * 10) / 10).toLocaleString('de-DE')
   return `${zahl} : 1 auf ${grund}${kontrast < 4.5 ? ', zu wenig für Text (nötig 4,5)' : ''}`
 }

@@ -1,6 +1,6 @@
 import type { ChartFont, ChartRunOptions, ChartSeries } from 'docx/charts'
 import { chooseMassstab, type Massstab } from '../../charts/axes/massstab.js'
-import { reihenfarben } from '../../charts/colours/palette.js'
+import { seriesColours } from '../../charts/colours/palette.js'
 import { chartTypeSize } from '../../charts/colours/stil.js'
 import type { Diagramm } from '../../charts/diagramm.js'
 import type { Farbname } from '../../layout/design/aussehen.js'
@@ -80,7 +80,7 @@ export function zahlformat(diagramm: Diagramm, zusatz = ''): string {
 
 /** Colour of each series. */
 export function toeneOf(gestaltung: Gestaltung, anzahl: number): string[] {
-  return reihenfarben(gestaltung, anzahl)
+  return seriesColours(gestaltung, anzahl)
 }
 
 /** A line that is not drawn and only carries labels above its points. */

@@ -1,7 +1,7 @@
 import type { DocPropertiesOptions } from 'docx'
 import { ChartRun } from 'docx/charts'
 import type { Diagramm } from '../../charts/diagramm.js'
-import { isGespiegelt } from '../../charts/kinds/spiegel.js'
+import { isMirrored } from '../../charts/kinds/spiegel.js'
 import type { Diagrammtyp, Worddiagrammtyp } from '../../content/diagrammarten.js'
 import type { Wordsatz } from '../satz.js'
 import { hex } from '../styles/farben.js'
@@ -88,5 +88,5 @@ export function createDiagramm(
 
 /** A comparison on one scale is drawn as bars beside each other. */
 function asGezeichnet(diagramm: Diagramm): Diagramm {
-  return diagramm.typ === 'gegenueberstellung' && !isGespiegelt(diagramm) ? { ...diagramm, typ: 'balken' } : diagramm
+  return diagramm.typ === 'gegenueberstellung' && !isMirrored(diagramm) ? { ...diagramm, typ: 'balken' } : diagramm
 }

@@ -1,5 +1,5 @@
 import { chooseMassstab } from '../../charts/axes/massstab.js'
-import { schriftfarbe } from '../../charts/colours/palette.js'
+import { textColour } from '../../charts/colours/palette.js'
 import { hex } from '../styles/farben.js'
 import { type Aufgabe, legendOf, schriftOf, toeneOf, type Wordart, zahlformat } from './art.js'
 import { LOCH, listWertangaben, spreadWerte } from './kreisbeschriftung.js'
@@ -60,7 +60,7 @@ export function buildKreis(aufgabe: Aufgabe): Wordart {
           pointLabels: toene.map((ton, punkt) => ({
             value: true,
             numberFormat,
-            font: angaben[punkt]?.innen ? { ...schrift, color: hex(schriftfarbe(gestaltung, ton)) } : schrift,
+            font: angaben[punkt]?.innen ? { ...schrift, color: hex(textColour(gestaltung, ton)) } : schrift,
           })),
         },
       ],

@@ -1,6 +1,6 @@
 import { chooseMassstab } from '../../charts/axes/massstab.js'
-import { spreadLabels } from '../../charts/labels/verteilung.js'
-import { formatMitEinheit } from '../../charts/labels/zahlformat.js'
+import { type LabelWish, spreadLabels } from '../../charts/labels/verteilung.js'
+import { formatWithEinheit } from '../../charts/labels/zahlformat.js'
 import type { Aufgabe, Versatz } from './art.js'
 import { measurePixel, measureZeile } from './platz.js'
 
@@ -29,7 +29,7 @@ export function listWertangaben(aufgabe: Aufgabe, radius: number): Wertangabe[] 
     const anteil = (wert ?? 0) / summe
     const winkel = (bisher + anteil / 2) * 2 * Math.PI
     bisher += anteil
-    const text = formatMitEinheit((wert ?? 0) / teiler, stellen, einheit === '%' ? '%' : '')
+    const text = formatWithEinheit((wert ?? 0) / teiler, stellen, einheit === '%' ? '%' : '')
     const breite = measurePixel(aufgabe, text) + LUFT
     const bogen = anteil * 2 * Math.PI * ring.mitte
     return { winkel, breite, innen: diagramm.typ === 'ring' && breite <= ring.dicke && bogen >= measureZeile(aufgabe) }
@@ -47,7 +47,7 @@ export function spreadWerte(aufgabe: Aufgabe, radius: number): Versatz[] {
       const { winkel: mitte = 0, breite = 0 } = angaben[punkt] ?? {}
       // What a label takes of the circle: its width above and below, its height at the sides.
       const bedarf = Math.abs(breite * Math.cos(mitte)) + Math.abs(zeile * Math.sin(mitte))
-      return { mitte, hoehe: bedarf / aussen }
+      return { middle: mitte, height: bedarf / aussen }
     }),
   )
   return wo.flatMap((punkt, index): Versatz[] => {
@@ -62,22 +62,22 @@ export function spreadWerte(aufgabe: Aufgabe, radius: number): Versatz[] {
 }
 
 /** The angles of labels that give way to each other, in the order of the wishes; as wished where there is no room for all. */
-function spreadWinkel(wuensche: readonly { mitte: number; hoehe: number }[]): number[] {
-  const groesste = wuensche.findIndex(({ hoehe }) => hoehe === Math.max(...wuensche.map((wunsch) => wunsch.hoehe)))
+function spreadWinkel(wuensche: readonly LabelWish[]): number[] {
+  const groesste = wuensche.findIndex(({ height }) => height === Math.max(...wuensche.map((wunsch) => wunsch.height)))
   const anker = wuensche[groesste]
   if (!anker) return []
   // Unrolled from the widest label, which stays; half the way between giving way to one side and to the other.
   const runde = 2 * Math.PI
-  const abstand = wuensche.map(({ mitte, hoehe }) => ({ mitte: (mitte - anker.mitte + runde) % runde, hoehe }))
+  const abstand = wuensche.map(({ middle, height }) => ({ middle: (middle - anker.middle + runde) % runde, height }))
   const andere = abstand.filter((_, i) => i !== groesste)
-  const [von, bis] = [anker.hoehe / 2, runde - anker.hoehe / 2]
-  const vorwaerts = spreadLabels(andere, von, bis)
+  const [from, to] = [anker.height / 2, runde - anker.height / 2]
+  const vorwaerts = spreadLabels(andere, from, to)
   const rueckwaerts = spreadLabels(
-    andere.map(({ mitte, hoehe }) => ({ mitte: runde - mitte, hoehe })),
-    von,
-    bis,
+    andere.map(({ middle, height }) => ({ middle: runde - middle, height })),
+    from,
+    to,
   )
-  if (!vorwaerts || !rueckwaerts) return wuensche.map(({ mitte }) => mitte)
+  if (!vorwaerts || !rueckwaerts) return wuensche.map(({ middle }) => middle)
   const mitten = vorwaerts.map((mitte, i) => (mitte + runde - (rueckwaerts[i] ?? 0)) / 2)
-  return [...mitten.slice(0, groesste), 0, ...mitten.slice(groesste)].map((mitte) => mitte + anker.mitte)
+  return [...mitten.slice(0, groesste), 0, ...mitten.slice(groesste)].map((mitte) => mitte + anker.middle)
 }

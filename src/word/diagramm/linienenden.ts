@@ -38,7 +38,7 @@ export function spreadEnden(aufgabe: Aufgabe): Versatz[] {
 /** The middles of the labels in pixels from the top of the plot; null where there are too many for its height. */
 function placeEnden(aufgabe: Aufgabe): number[] | null {
   const hoehe = measureZeile(aufgabe)
-  const wuensche = listEnden(aufgabe).map(({ mitte }) => ({ mitte, hoehe }))
+  const wuensche = listEnden(aufgabe).map(({ mitte }) => ({ middle: mitte, height: hoehe }))
   return spreadLabels(wuensche, -hoehe / 2, measurePlothoehe(aufgabe) + hoehe / 2)
 }
 

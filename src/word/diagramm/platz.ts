@@ -1,8 +1,8 @@
 import { chooseMassstab } from '../../charts/axes/massstab.js'
-import { computeStapel } from '../../charts/axes/stapel.js'
+import { computeStacks } from '../../charts/axes/stapel.js'
 import { chartTypeSize } from '../../charts/colours/stil.js'
 import type { Diagramm } from '../../charts/diagramm.js'
-import { formatZahl } from '../../charts/labels/zahlformat.js'
+import { formatNumber } from '../../charts/labels/zahlformat.js'
 import type { Aufgabe } from './art.js'
 
 /** Width of the thickest column, and the least room that one takes, in pixels; as in the picture of the chart. */
@@ -53,10 +53,10 @@ function listWerte(diagramm: Diagramm): string[] | undefined {
   const { teiler, stellen } = chooseMassstab(diagramm)
   const werte =
     typ === 'gestapelt'
-      ? computeStapel(reihen.map((reihe) => reihe.werte)).map(({ gesamt }) => gesamt)
+      ? computeStacks(reihen.map((reihe) => reihe.werte)).map(({ total }) => total)
       : reihen.flatMap((reihe) => reihe.werte.map((wert) => wert ?? 0))
   if (werte.includes(null)) return undefined
-  return werte.map((wert) => formatZahl((wert ?? 0) / teiler, stellen))
+  return werte.map((wert) => formatNumber((wert ?? 0) / teiler, stellen))
 }
 
 /** Whether a part of a stack has room for its value. `anteil` is how much of the height of the plot it takes. */

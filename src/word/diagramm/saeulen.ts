@@ -1,11 +1,11 @@
 import type { ChartSeries } from 'docx/charts'
-import { computeAnteile } from '../../charts/axes/anteile.js'
+import { computeShares } from '../../charts/axes/anteile.js'
 import { chooseMassstab } from '../../charts/axes/massstab.js'
-import { computeStapel, isAufteilung } from '../../charts/axes/stapel.js'
+import { computeStacks, isDivision } from '../../charts/axes/stapel.js'
 import { findBetont } from '../../charts/colours/betonung.js'
-import { betonungsfarben } from '../../charts/colours/palette.js'
+import { emphasisColours } from '../../charts/colours/palette.js'
 import type { Diagramm } from '../../charts/diagramm.js'
-import { formatMitEinheit } from '../../charts/labels/zahlformat.js'
+import { formatWithEinheit } from '../../charts/labels/zahlformat.js'
 import { type Datenreihe, hasNegative } from '../../content/diagrammarten/art.js'
 import type { Gestaltung } from '../../layout/design/gestaltung.js'
 import { hex } from '../styles/farben.js'
@@ -52,7 +52,7 @@ export function buildSaeulen(aufgabe: Aufgabe): Wordart {
     valueAxis: beschriftet
       ? {
           ...(negativ ? {} : { minimum: 0 }),
-          ...(typ === 'gestapelt-100' || isAufteilung(diagramm) ? { maximum: 100 } : {}),
+          ...(typ === 'gestapelt-100' || isDivision(diagramm) ? { maximum: 100 } : {}),
           visible: false,
           gridlines: false,
         }
@@ -88,10 +88,10 @@ function createReihe(aufgabe: Aufgabe, index: number, { name, werte }: Datenreih
   const { typ, reihen } = diagramm
   const farbe = toeneOf(gestaltung, reihen.length)[index] ?? gestaltung.farben.akzent
   const betont = findBetont(diagramm)
-  const toene = betonungsfarben(gestaltung)
+  const toene = emphasisColours(gestaltung)
   const balken = typ === 'saeulen' || typ === 'balken'
   // The data are the figures, the labels what these are of their whole; a category without a whole is not drawn.
-  const anteile = typ === 'gestapelt-100' ? (computeAnteile(diagramm).reihen[index]?.werte ?? []) : undefined
+  const anteile = typ === 'gestapelt-100' ? (computeShares(diagramm).reihen[index]?.werte ?? []) : undefined
   return {
     name,
     values: anteile ? werte.map((wert, i) => (anteile[i] === null ? null : wert)) : werte,
@@ -99,26 +99,26 @@ function createReihe(aufgabe: Aufgabe, index: number, { name, werte }: Datenreih
     ...(typ === 'linie' ? { line: { color: hex(farbe), width: 2.25 }, ...labelEnde(aufgabe, index) } : {}),
     ...(typ === 'gestapelt' || typ === 'gestapelt-100' ? labelTeile(aufgabe, index, farbe) : {}),
     ...(balken && reihen.length === 1 && betont >= 0
-      ? { colors: werte.map((_, stelle) => hex(stelle === betont ? toene.betont : toene.uebrige)) }
+      ? { colors: werte.map((_, stelle) => hex(stelle === betont ? toene.betont : toene.remaining)) }
       : {}),
   }
 }
 
 /** The totals of the stacks; undefined where one cannot be printed and totals are read at the axis. */
 function readSummen(diagramm: Diagramm): (number | null)[] | undefined {
-  if (diagramm.typ !== 'gestapelt' || isAufteilung(diagramm)) return undefined
+  if (diagramm.typ !== 'gestapelt' || isDivision(diagramm)) return undefined
   const { reihen } = diagramm
-  const summen = computeStapel(reihen.map(({ werte }) => werte)).map(({ gesamt }) => gesamt)
+  const summen = computeStacks(reihen.map(({ werte }) => werte)).map(({ total }) => total)
   return summen.every((summe) => summe !== null) ? summen : undefined
 }
 
 /** The notes as labels of points that are not drawn; they leave values and lines a line of their own. */
 function createNotizen(gestaltung: Gestaltung, diagramm: Diagramm): ChartSeries {
   const { kategorien, reihen, typ, notizen = [] } = diagramm
-  const gesamt = computeStapel(reihen.map(({ werte }) => werte))
+  const total = computeStacks(reihen.map(({ werte }) => werte))
   const values = kategorien.map((kategorie, i) => {
     if (!notizen.some((notiz) => notiz.kategorie === kategorie)) return null
-    if (typ === 'gestapelt') return gesamt[i]?.oben ?? 0
+    if (typ === 'gestapelt') return total[i]?.top ?? 0
     return Math.max(...reihen.map(({ werte }) => werte[i] ?? 0))
   })
   const font = schriftOf(gestaltung)
@@ -144,7 +144,7 @@ function createNotizen(gestaltung: Gestaltung, diagramm: Diagramm): ChartSeries 
 
 function nameZiel(diagramm: Diagramm, zielwert: number): string {
   const { teiler, einheit, stellen } = chooseMassstab(diagramm)
-  return `Ziel ${formatMitEinheit(zielwert / teiler, stellen, einheit)}`
+  return `Ziel ${formatWithEinheit(zielwert / teiler, stellen, einheit)}`
 }
 
 /** The goal as a line across the chart. */

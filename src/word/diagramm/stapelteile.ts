@@ -1,8 +1,8 @@
 import type { ChartSeries } from 'docx/charts'
-import { computeAnteile } from '../../charts/axes/anteile.js'
+import { computeShares } from '../../charts/axes/anteile.js'
 import { chooseMassstab } from '../../charts/axes/massstab.js'
-import { schriftfarbe } from '../../charts/colours/palette.js'
-import { formatZahl } from '../../charts/labels/zahlformat.js'
+import { textColour } from '../../charts/colours/palette.js'
+import { formatNumber } from '../../charts/labels/zahlformat.js'
 import { hex } from '../styles/farben.js'
 import { type Aufgabe, schriftOf, zahlformat } from './art.js'
 import { hasPlatz } from './platz.js'
@@ -17,19 +17,19 @@ export function labelTeile(
   const { gestaltung, diagramm } = aufgabe
   const anteile = diagramm.typ === 'gestapelt-100'
   const { reihen, stellen, teiler } = anteile
-    ? { ...computeAnteile(diagramm), teiler: 1 }
+    ? { ...computeShares(diagramm), teiler: 1 }
     : { reihen: diagramm.reihen, ...chooseMassstab(diagramm) }
   const [kleinster, groesster] = anteile ? [0, 100] : computeEnden(diagramm)
   const wie = {
     value: true,
     numberFormat: zahlformat(diagramm),
-    font: { ...schriftOf(gestaltung), color: hex(schriftfarbe(gestaltung, farbe)) },
+    font: { ...schriftOf(gestaltung), color: hex(textColour(gestaltung, farbe)) },
   }
   return {
     dataLabels: wie,
     pointLabels: (reihen[index]?.werte ?? []).map((wert) => {
       if (wert === null) return false
-      const text = formatZahl(wert / teiler, stellen)
+      const text = formatNumber(wert / teiler, stellen)
       if (!hasPlatz(aufgabe, text, Math.abs(wert) / (groesster - kleinster || 1))) return false
       return anteile ? { text } : undefined
     }),

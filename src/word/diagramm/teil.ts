@@ -1,4 +1,4 @@
-import { listRichtungen } from '../../charts/colours/muster.js'
+import { listDirections } from '../../charts/colours/muster.js'
 import { cloneXml, insertAfter, insertBefore, insertOrdered, removeChildren, replaceChild } from '../xml/edit.js'
 import { childOf, childrenOf, findElements, needChild, needElements, walkXml } from '../xml/find.js'
 import { createElement, type XmlElement } from '../xml/xml.js'
@@ -109,7 +109,7 @@ function createLeereFlaeche(): XmlElement {
 /** Hatches columns and bars in strokes of paper, as the picture does: in grey only the hatch tells them apart. */
 function hatch(diagramm: XmlElement, { reihen, innen }: NonNullable<Anpassung['muster']>): void {
   for (const [index, reihe] of findElements(diagramm, 'c:ser').slice(0, reihen).entries()) {
-    const richtungen = listRichtungen(index)
+    const richtungen = listDirections(index)
     const flaeche = childOf(reihe, 'c:spPr')
     const fuellung = childOf(flaeche, 'a:solidFill')
     const [farbe] = fuellung ? fuellung.children : []

@@ -1,8 +1,8 @@
 import type { ChartSeries } from 'docx/charts'
 import { chooseMassstab } from '../../charts/axes/massstab.js'
-import { computeStufen, type Stufe } from '../../charts/axes/stufen.js'
+import { computeSteps, type WaterfallStep } from '../../charts/axes/stufen.js'
 import type { Diagramm } from '../../charts/diagramm.js'
-import { colourStufen, printStufe } from '../../charts/kinds/wasserfall.js'
+import { colourSteps, printStep } from '../../charts/kinds/wasserfall.js'
 import { hex } from '../styles/farben.js'
 import { type Aufgabe, createBeschriftung, schriftOf, type Wordart } from './art.js'
 import { computeLuecke } from './platz.js'
@@ -10,7 +10,7 @@ import { computeLuecke } from './platz.js'
 /** Whether all columns stand above zero and all are known: Word's can only be stacked upwards. */
 export function isAufwaerts(diagramm: Diagramm): boolean {
   return (
-    computeStufen(diagramm, 1).every(({ stand }) => stand >= 0) &&
+    computeSteps(diagramm, 1).every(({ level }) => level >= 0) &&
     (diagramm.reihen[0]?.werte ?? []).every((wert) => wert !== null)
   )
 }
@@ -19,12 +19,12 @@ export function isAufwaerts(diagramm: Diagramm): boolean {
 export function buildWasserfall(aufgabe: Aufgabe): Wordart {
   const { gestaltung, diagramm } = aufgabe
   const massstab = chooseMassstab(diagramm)
-  const stufen = computeStufen(diagramm, 1)
-  const farben = colourStufen({ diagramm, stil: gestaltung }, stufen)
-  const reihe = (name: string, wertOf: (stufe: Stufe) => number | null): ChartSeries => ({
+  const stufen = computeSteps(diagramm, 1)
+  const farben = colourSteps({ diagramm, style: gestaltung }, stufen)
+  const reihe = (name: string, wertOf: (stufe: WaterfallStep) => number | null): ChartSeries => ({
     name,
     values: stufen.map(wertOf),
-    color: hex(farben.find((_, i) => wertOf(stufen[i] as Stufe) !== null) ?? gestaltung.farben.akzent),
+    color: hex(farben.find((_, i) => wertOf(stufen[i] as WaterfallStep) !== null) ?? gestaltung.farben.akzent),
     colors: farben.map(hex),
     dataLabels: false,
   })
@@ -41,18 +41,18 @@ export function buildWasserfall(aufgabe: Aufgabe): Wordart {
       series: [
         {
           name: 'Sockel',
-          values: stufen.map(({ von, bis, summe }) => (summe ? 0 : Math.min(von, bis))),
+          values: stufen.map(({ from, to, total }) => (total ? 0 : Math.min(from, to))),
           color: hex(gestaltung.farben.papier),
           dataLabels: false,
         },
-        reihe('Stand', ({ bis, summe }) => (summe ? bis : null)),
-        reihe('Zunahme', ({ von, bis, summe }) => (!summe && bis >= von ? bis - von : null)),
-        reihe('Abnahme', ({ von, bis, summe }) => (!summe && bis < von ? von - bis : null)),
+        reihe('Stand', ({ to, total }) => (total ? to : null)),
+        reihe('Zunahme', ({ from, to, total }) => (!total && to >= from ? to - from : null)),
+        reihe('Abnahme', ({ from, to, total }) => (!total && to < from ? from - to : null)),
         createBeschriftung(
           gestaltung,
           'Beschriftung',
-          stufen.map(({ von, bis }) => Math.max(von, bis)),
-          { pointLabels: stufen.map((_, i) => ({ text: printStufe({ diagramm, massstab }, i) })) },
+          stufen.map(({ from, to }) => Math.max(from, to)),
+          { pointLabels: stufen.map((_, i) => ({ text: printStep({ diagramm, massstab }, i) })) },
         ),
       ],
     },

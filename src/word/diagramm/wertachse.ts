@@ -1,6 +1,6 @@
-import { computeAchse, computeGrenzen } from '../../charts/axes/achse.js'
+import { computeAxis, computeBounds } from '../../charts/axes/achse.js'
 import { chooseMassstab } from '../../charts/axes/massstab.js'
-import { computeStapel } from '../../charts/axes/stapel.js'
+import { computeStacks } from '../../charts/axes/stapel.js'
 import type { Diagramm } from '../../charts/diagramm.js'
 import { formatOf, mitVorzeichen } from './art.js'
 
@@ -16,13 +16,13 @@ export interface Wertachse {
 export function computeWertachse(diagramm: Diagramm): Wertachse {
   const { teiler } = chooseMassstab(diagramm)
   const [kleinster, groesster] = computeEnden(diagramm)
-  const { von, bis, schritt, stellen } = computeAchse(kleinster / teiler, groesster / teiler)
+  const { from, to, step, stellen } = computeAxis(kleinster / teiler, groesster / teiler)
   // Computers count in twos: without rounding an axis might end at 0,30000000000000004.
   const genau = (wert: number) => Number((wert * teiler).toPrecision(12))
   return {
-    minimum: genau(von),
-    maximum: genau(bis),
-    interval: genau(schritt),
+    minimum: genau(from),
+    maximum: genau(to),
+    interval: genau(step),
     numberFormat: mitVorzeichen(formatOf({ teiler, stellen })),
   }
 }
@@ -31,10 +31,10 @@ export function computeWertachse(diagramm: Diagramm): Wertachse {
 export function computeEnden({ typ, reihen, zielwert }: Diagramm): [kleinster: number, groesster: number] {
   const werte = reihen.map((reihe) => reihe.werte)
   const ziel = zielwert === undefined ? [] : [zielwert]
-  if (typ === 'linie') return computeGrenzen([...werte, ziel])
+  if (typ === 'linie') return computeBounds([...werte, ziel])
   const gestapelt = typ === 'gestapelt' || typ === 'flaeche'
   const enden = gestapelt
-    ? computeStapel(werte).flatMap(({ unten, oben }) => [unten, oben])
+    ? computeStacks(werte).flatMap(({ bottom, top }) => [bottom, top])
     : werte.flat().map((wert) => wert ?? 0)
   return [Math.min(0, ...ziel, ...enden), Math.max(0, ...ziel, ...enden)]
 }

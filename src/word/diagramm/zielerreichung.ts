@@ -1,7 +1,7 @@
 import type { ChartSeries } from 'docx/charts'
 import { chooseMassstab } from '../../charts/axes/massstab.js'
 import type { Diagramm } from '../../charts/diagramm.js'
-import { formatZahl } from '../../charts/labels/zahlformat.js'
+import { formatNumber } from '../../charts/labels/zahlformat.js'
 import { hex } from '../styles/farben.js'
 import { type Aufgabe, legendOf, schriftOf, toeneOf, type Wordart, zahlformat } from './art.js'
 
@@ -18,10 +18,10 @@ export function buildZielerreichung({ gestaltung, diagramm }: Aufgabe): Wordart 
   const numberFormat = zahlformat(diagramm)
   const toene = toeneOf(gestaltung, 2)
   const labels = ist.werte.map((wert, i) => {
-    const schritt = veraenderung?.werte[i] ?? null
-    if (wert === null || schritt === null) return undefined
-    const zeichen = schritt > 0 ? '+' : ''
-    return { text: `${formatZahl(wert / teiler, stellen)} (${zeichen}${formatZahl(schritt / teiler, stellen)})` }
+    const step = veraenderung?.werte[i] ?? null
+    if (wert === null || step === null) return undefined
+    const zeichen = step > 0 ? '+' : ''
+    return { text: `${formatNumber(wert / teiler, stellen)} (${zeichen}${formatNumber(step / teiler, stellen)})` }
   })
   const seite = ({ name, werte }: typeof ist, index: number): ChartSeries => ({
     name,

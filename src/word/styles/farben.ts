@@ -1,5 +1,5 @@
 import type { IThemeOptions } from 'docx'
-import { reihenfarben } from '../../charts/colours/palette.js'
+import { seriesColours } from '../../charts/colours/palette.js'
 import type { Farbname } from '../../layout/design/aussehen.js'
 import type { Gestaltung } from '../../layout/design/gestaltung.js'
 import { createElement, type XmlElement } from '../xml/xml.js'
@@ -28,7 +28,7 @@ export function diagrammfarben(
   gestaltung: Pick<Gestaltung, 'farben'>,
 ): Record<'accent2' | 'accent4' | 'accent6', string> {
   const { akzentdunkel, hell, text } = gestaltung.farben
-  const [accent2 = akzentdunkel, accent4 = hell, accent6 = text] = reihenfarben(gestaltung, 3)
+  const [accent2 = akzentdunkel, accent4 = hell, accent6 = text] = seriesColours(gestaltung, 3)
   return { accent2, accent4, accent6 }
 }
 

@@ -1,4 +1,4 @@
-import { computeKontrast } from '../../charts/colours/farbe.js'
+import { computeContrast } from '../../charts/colours/farbe.js'
 import { insertOrdered, removeChildren } from '../xml/edit.js'
 import { childOf, childrenOf, wertOf } from '../xml/find.js'
 import { createElement, type XmlElement } from '../xml/xml.js'
@@ -44,9 +44,9 @@ export function lightenTitel(
     const grund = childOf(stil, 'w:pPr', 'w:shd')?.attributes['w:fill']
     if (!stil || !grund || !/^[0-9A-F]{6}$/i.test(grund)) continue
     const farbe = findFarbe(id, nachId) ?? NAMEN.text1
-    if (computeKontrast(`#${farbe}`, `#${grund}`) >= KONTRAST) continue
+    if (computeContrast(`#${farbe}`, `#${grund}`) >= KONTRAST) continue
     const [name] = (['background1', 'text1'] as const)
-      .map((eine) => [eine, computeKontrast(`#${farben.get(eine) ?? NAMEN[eine]}`, `#${grund}`)] as const)
+      .map((eine) => [eine, computeContrast(`#${farben.get(eine) ?? NAMEN[eine]}`, `#${grund}`)] as const)
       .reduce((beste, eine) => (eine[1] > beste[1] ? eine : beste))
     const zeichen = childOf(stil, 'w:rPr') ?? createElement('w:rPr')
     if (!stil.children.includes(zeichen)) stil.children.push(zeichen)

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
-import { computeAnteile } from '../../../src/charts/axes/anteile.js'
+import { computeShares } from '../../../src/charts/axes/anteile.js'
 import { diagrammAus } from '../beispiele.js'
 
-const anteile = (a: (number | null)[], b: (number | null)[]) =>
-  computeAnteile(
+const shares = (a: (number | null)[], b: (number | null)[]) =>
+  computeShares(
     diagrammAus({
       kategorien: a.map((_, i) => `K${i}`),
       reihen: [
@@ -14,20 +14,20 @@ const anteile = (a: (number | null)[], b: (number | null)[]) =>
   ).reihen.map(({ werte }) => werte)
 
 it('rechnet jede Kategorie auf 100', () => {
-  expect(anteile([1, 30], [3, 10])).toEqual([
+  expect(shares([1, 30], [3, 10])).toEqual([
     [25, 75],
     [75, 25],
   ])
 })
 
 it('macht eine Lücke, wo ein Teil fehlt oder die Summe null ist', () => {
-  expect(anteile([1, 0, 0], [null, 0, 5])).toEqual([
+  expect(shares([1, 0, 0], [null, 0, 5])).toEqual([
     [null, null, 0],
     [null, null, 100],
   ])
 })
 
 it('druckt ganze Prozent, außer wo schon Prozente mit Nachkommastellen da sind', () => {
-  expect(computeAnteile(diagrammAus({ einheit: '€', stellen: 2 }))).toMatchObject({ einheit: '%', stellen: 0 })
-  expect(computeAnteile(diagrammAus({ einheit: '%', stellen: 1 }))).toMatchObject({ einheit: '%', stellen: 1 })
+  expect(computeShares(diagrammAus({ einheit: '€', stellen: 2 }))).toMatchObject({ einheit: '%', stellen: 0 })
+  expect(computeShares(diagrammAus({ einheit: '%', stellen: 1 }))).toMatchObject({ einheit: '%', stellen: 1 })
 })

@@ -14,4 +14,4 @@ it.each([
     { teiler: 1, einheit: 'Mio. €', stellen: 1 },
   ],
   ['lauter Nullen', { werte: [0, 0] }, { teiler: 1, einheit: '€', stellen: 0 }],
-])('%s', (_, teile, massstab) => expect(chooseMassstab(diagrammAus(teile))).toEqual(massstab))
+])('%s', (_, parts, massstab) => expect(chooseMassstab(diagrammAus(parts))).toEqual(massstab))

@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest'
-import { computeStufen } from '../../../src/charts/axes/stufen.js'
+import { computeSteps } from '../../../src/charts/axes/stufen.js'
 
 it('hängt Schritte aneinander und stellt Summen auf die Nulllinie', () => {
   const reihen = [{ name: 'a', werte: [10, -4, 2, 8, -9] }]
-  expect(computeStufen({ reihen, summen: [true, false, false, true, false] }, 2)).toEqual([
-    { von: 0, bis: 5, stand: 5, summe: true },
-    { von: 5, bis: 3, stand: 3, summe: false },
-    { von: 3, bis: 4, stand: 4, summe: false },
-    { von: 0, bis: 4, stand: 4, summe: true },
-    { von: 4, bis: -0.5, stand: -0.5, summe: false },
+  expect(computeSteps({ reihen, summen: [true, false, false, true, false] }, 2)).toEqual([
+    { from: 0, to: 5, level: 5, total: true },
+    { from: 5, to: 3, level: 3, total: false },
+    { from: 3, to: 4, level: 4, total: false },
+    { from: 0, to: 4, level: 4, total: true },
+    { from: 4, to: -0.5, level: -0.5, total: false },
   ])
 })

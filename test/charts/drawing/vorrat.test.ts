@@ -12,34 +12,34 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { Diagrammstil } from '../../../src/charts/colours/stil.js'
-import { openVorrat } from '../../../src/charts/drawing/vorrat.js'
+import type { ChartStyle } from '../../../src/charts/colours/stil.js'
+import { openDrawingCache } from '../../../src/charts/drawing/vorrat.js'
 import { STIL } from '../beispiele.js'
 
 const BILD = { svg: '<svg>ä\n</svg>', breite: 586, hoehe: 200.5 }
-let [oberordner, ordner] = ['', '']
+let [oberordner, folder] = ['', '']
 beforeEach(() => {
   oberordner = mkdtempSync(join(tmpdir(), 'amip-vorrat-'))
-  ordner = join(oberordner, 'vorrat')
-  mkdirSync(ordner)
+  folder = join(oberordner, 'vorrat')
+  mkdirSync(folder)
 })
 afterEach(() => rmSync(oberordner, { recursive: true, force: true }))
 
 /** Fetches a picture from a newly opened store, as the next run would, and says whether it had to be drawn. */
-async function fetch(inhalt: unknown, stil: Diagrammstil = STIL, bild = BILD) {
+async function fetch(content: unknown, style: ChartStyle = STIL, picture = BILD) {
   let gezeichnet = false
-  const gefunden = await openVorrat({ ordner, now: () => new Date() }, stil).fetch(inhalt, async () => {
+  const found = await openDrawingCache({ ordner: folder, now: () => new Date() }, style).fetch(content, async () => {
     gezeichnet = true
-    return bild
+    return picture
   })
-  return { gezeichnet, bild: gefunden }
+  return { gezeichnet, picture: found }
 }
-const dateien = () => readdirSync(ordner).map((name) => join(ordner, name))
+const dateien = () => readdirSync(folder).map((name) => join(folder, name))
 
 describe('Vorrat an Bildern', () => {
   it('zeichnet beim ersten Mal und nimmt danach dasselbe', async () => {
-    expect(await fetch({ a: 1 })).toEqual({ gezeichnet: true, bild: BILD })
-    expect(await fetch({ a: 1 })).toEqual({ gezeichnet: false, bild: BILD })
+    expect(await fetch({ a: 1 })).toEqual({ gezeichnet: true, picture: BILD })
+    expect(await fetch({ a: 1 })).toEqual({ gezeichnet: false, picture: BILD })
   })
 
   it('zeichnet, was anderen Inhalt, andere Farben, andere Größen oder andere Bytes der Schrift hat', async () => {
@@ -55,25 +55,25 @@ describe('Vorrat an Bildern', () => {
     expect((await fetch({ a: 1 }, mitKopie)).gezeichnet).toBe(true)
   })
 
-  it.each<[string, (pfad: string) => void]>([
-    ['abgeschnitten', (pfad) => truncateSync(pfad, readFileSync(pfad).length - 3)],
-    ['geleert', (pfad) => truncateSync(pfad, 0)],
-    ['verändert', (pfad) => writeFileSync(pfad, readFileSync(pfad, 'utf8').replace('ä', 'ö'))],
+  it.each<[string, (path: string) => void]>([
+    ['abgeschnitten', (path) => truncateSync(path, readFileSync(path).length - 3)],
+    ['geleert', (path) => truncateSync(path, 0)],
+    ['verändert', (path) => writeFileSync(path, readFileSync(path, 'utf8').replace('ä', 'ö'))],
   ])('zeichnet neu, was %s ist, und behält das Neue', async (_, damage) => {
     await fetch({ a: 1 })
-    for (const pfad of dateien()) damage(pfad)
-    expect(await fetch({ a: 1 })).toEqual({ gezeichnet: true, bild: BILD })
-    expect(await fetch({ a: 1 })).toEqual({ gezeichnet: false, bild: BILD })
+    for (const path of dateien()) damage(path)
+    expect(await fetch({ a: 1 })).toEqual({ gezeichnet: true, picture: BILD })
+    expect(await fetch({ a: 1 })).toEqual({ gezeichnet: false, picture: BILD })
   })
 
   it('wächst nicht über 400 Bilder; die am längsten ungenutzten gehen', async () => {
     await fetch({ a: 'alt' })
-    for (const pfad of dateien()) utimesSync(pfad, 1, 1)
+    for (const path of dateien()) utimesSync(path, 1, 1)
     await fetch({ a: 'genutzt' })
-    for (const pfad of dateien()) utimesSync(pfad, 1, 2)
+    for (const path of dateien()) utimesSync(path, 1, 2)
     await fetch({ a: 'genutzt' })
-    for (let i = 0; i < 400; i++) writeFileSync(join(ordner, `fremd-${i}`), '')
-    for (let i = 0; i < 400; i++) utimesSync(join(ordner, `fremd-${i}`), 3, 3)
+    for (let i = 0; i < 400; i++) writeFileSync(join(folder, `fremd-${i}`), '')
+    for (let i = 0; i < 400; i++) utimesSync(join(folder, `fremd-${i}`), 3, 3)
     await fetch({ a: 'neu' })
     expect(dateien()).toHaveLength(360)
     expect((await fetch({ a: 'genutzt' })).gezeichnet).toBe(false)
@@ -82,10 +82,12 @@ describe('Vorrat an Bildern', () => {
   })
 
   it('zeichnet, wo der Ordner nicht zu gebrauchen ist, und reicht Fehler weiter', async () => {
-    ordner = '/dev/null/nirgends'
-    expect(await fetch({ a: 1 })).toEqual({ gezeichnet: true, bild: BILD })
+    folder = '/dev/null/nirgends'
+    expect(await fetch({ a: 1 })).toEqual({ gezeichnet: true, picture: BILD })
     await expect(
-      openVorrat({ ordner, now: () => new Date() }, STIL).fetch({}, () => Promise.reject(new Error('so nicht'))),
+      openDrawingCache({ ordner: folder, now: () => new Date() }, STIL).fetch({}, () =>
+        Promise.reject(new Error('so nicht')),
+      ),
     ).rejects.toThrow('so nicht')
     const ohneSchrift = { ...STIL, schriftdateien: { ...STIL.schriftdateien, normal: { ttf: '/nirgends.ttf' } } }
     expect((await fetch({ a: 1 }, ohneSchrift)).gezeichnet).toBe(true)

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Diagramm } from '../../../src/charts/diagramm.js'
-import { beschreibeDiagramm } from '../../../src/charts/labels/beschreibung.js'
+import { describeDiagramm } from '../../../src/charts/labels/beschreibung.js'
 import { DIAGRAMMTYPEN } from '../../../src/content/diagrammarten.js'
 import { diagrammAus, EIGENE, GESAMT } from '../beispiele.js'
 
@@ -74,9 +74,9 @@ const faelle: [Diagramm, string][] = [
   ],
 ]
 
-it.each(faelle)('%#: sagt, was das Diagramm zeigt', (diagramm, text) => expect(beschreibeDiagramm(diagramm)).toBe(text))
+it.each(faelle)('%#: sagt, was das Diagramm zeigt', (diagramm, text) => expect(describeDiagramm(diagramm)).toBe(text))
 
 it('jede Art nennt sich beim Namen', () => {
   for (const typ of DIAGRAMMTYPEN)
-    expect(beschreibeDiagramm(diagrammAus({ typ }))).toMatch(/^[A-ZÄ][A-Za-zä öü]+: Gesamtbudget/)
+    expect(describeDiagramm(diagrammAus({ typ }))).toMatch(/^[A-ZÄ][A-Za-zä öü]+: Gesamtbudget/)
 })

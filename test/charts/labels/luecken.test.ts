@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { describeLuecken } from '../../../src/charts/labels/luecken.js'
+import { describeGaps } from '../../../src/charts/labels/luecken.js'
 import { diagrammAus } from '../beispiele.js'
 
 const zwei = (a: (number | null)[], b: (number | null)[]) =>
@@ -19,4 +19,4 @@ it.each([
     zwei([1, null, 3, 4, 5, 6], [null, null, 3, 4, 5, 6]),
     'Für 2019 liegt kein Wert vor. Für 2018 liegt bei „Frauen“ kein Wert vor.',
   ],
-])('sagt, wofür Werte fehlen: %s', (_, diagramm, text) => expect(describeLuecken(diagramm)).toBe(text))
+])('sagt, wofür Werte fehlen: %s', (_, diagramm, text) => expect(describeGaps(diagramm)).toBe(text))

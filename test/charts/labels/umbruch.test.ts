@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { isShortened, wrapText } from '../../../src/charts/labels/umbruch.js'
 
-const zeichen = (text: string) => text.length
+const sign = (text: string) => text.length
 
 it.each([
   ['bleibt in einer Zeile', 'Freie Förderung', 20, ['Freie Förderung']],
@@ -10,7 +10,7 @@ it.each([
   ['trennt ein zu langes Wort', 'Mehraufwandsentschädigung', 16, ['Mehraufwands-', 'entschädigung']],
   ['kürzt, was nicht passt', 'Förderung der beruflichen Weiterbildung', 14, ['Förderung der', 'beruflichen W…']],
   ['nimmt Zeilenumbrüche und weiche Trenner heraus', ' Freie\nFör\u00adderung ', 30, ['Freie Förderung']],
-])('%s', (_, text, breite, zeilen) => expect(wrapText(text, breite, 2, zeichen)).toEqual(zeilen))
+])('%s', (_, text, width, lines) => expect(wrapText(text, width, 2, sign)).toEqual(lines))
 
 it('erkennt Gekürztes', () => {
   expect(isShortened(['Weiterbil…'], 'Weiterbildung')).toBe(true)

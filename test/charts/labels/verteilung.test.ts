@@ -5,8 +5,8 @@ it('lässt stehen, was Platz hat', () => {
   expect(
     spreadLabels(
       [
-        { mitte: 20, hoehe: 10 },
-        { mitte: 60, hoehe: 10 },
+        { middle: 20, height: 10 },
+        { middle: 60, height: 10 },
       ],
       0,
       100,
@@ -18,9 +18,9 @@ it('rückt auseinander und bleibt in den Grenzen und in der Reihenfolge der Wün
   expect(
     spreadLabels(
       [
-        { mitte: 98, hoehe: 10 },
-        { mitte: 97, hoehe: 10 },
-        { mitte: 2, hoehe: 10 },
+        { middle: 98, height: 10 },
+        { middle: 97, height: 10 },
+        { middle: 2, height: 10 },
       ],
       0,
       100,
@@ -32,8 +32,8 @@ it('sagt, wenn der Platz nicht reicht', () => {
   expect(
     spreadLabels(
       [
-        { mitte: 5, hoehe: 60 },
-        { mitte: 5, hoehe: 60 },
+        { middle: 5, height: 60 },
+        { middle: 5, height: 60 },
       ],
       0,
       100,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { formatMitEinheit, formatZahl } from '../../../src/charts/labels/zahlformat.js'
+import { formatNumber, formatWithEinheit } from '../../../src/charts/labels/zahlformat.js'
 
 it.each([
   [26751166, 0, '26.751.166'],
@@ -8,9 +8,9 @@ it.each([
   [-0.04, 1, '0,0'],
   [-0, 0, '0'],
   [0.01, 2, '0,01'],
-])('%s mit %s Stellen ist %s', (wert, stellen, text) => expect(formatZahl(wert, stellen)).toBe(text))
+])('%s mit %s Stellen ist %s', (value, stellen, text) => expect(formatNumber(value, stellen)).toBe(text))
 
 it('hält Zahl und Einheit zusammen', () => {
-  expect(formatMitEinheit(62.1, 1, '%')).toBe('62,1\u00a0%')
-  expect(formatMitEinheit(5, 0, '')).toBe('5')
+  expect(formatWithEinheit(62.1, 1, '%')).toBe('62,1\u00a0%')
+  expect(formatWithEinheit(5, 0, '')).toBe('5')
 })

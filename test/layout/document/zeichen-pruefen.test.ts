@@ -5,7 +5,7 @@ import { readAndSet } from '../../../src/build/build.js'
 import { readZeichenvorrat } from '../../../src/layout/design/schriften/zeichenvorrat.js'
 import { Meldungen } from '../../../src/message.js'
 import { writeWeb } from '../../../src/web/web.js'
-import { embedZeichen } from '../../../src/web/zeichen.js'
+import { embedGlyphs } from '../../../src/web/zeichen.js'
 import { einAbschnitt, WURZEL } from '../../werkstatt.js'
 
 async function find(markdown: string, dateien: Record<string, string> = {}) {
@@ -114,7 +114,7 @@ describe('the web page', () => {
   beforeAll(async () => {
     const { gesetzt } = await find('# Eins\n\nPfeil → und Telefon ☎.\n')
     if (!gesetzt) throw new Error('not set')
-    html = writeWeb(gesetzt.dokument, { stil: '', bildschirm: '' }, await embedZeichen(gesetzt.dokument))
+    html = writeWeb(gesetzt.dokument, { stil: '', bildschirm: '' }, await embedGlyphs(gesetzt.dokument))
   })
 
   it('brings the signs that the fonts for the web lack, from fonts that have them, and no more', () => {
@@ -130,7 +130,7 @@ describe('the web page', () => {
 
   it('brings none where nothing is missing', async () => {
     const { gesetzt } = await find('# Eins\n\nNur Buchstaben – und „Zeichen“.\n')
-    expect(gesetzt && (await embedZeichen(gesetzt.dokument))).toBe('')
+    expect(gesetzt && (await embedGlyphs(gesetzt.dokument))).toBe('')
   })
 })
 

