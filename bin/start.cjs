@@ -14,14 +14,19 @@ const KEPT = 6
 /** A run that has done so many times as much as the one recorded has compiled more, and is recorded in its place. */
 const MORE = 2
 
-// A build is over after some seconds: what is optimised at the usual time is often not worth it any more. Set before anything is
-// loaded, for all threads; compiled code is only kept for the same flags. Newer engines count calls instead.
-if (isMainThread) {
-  const engine = Number.parseInt(process.versions.v8, 10)
-  setFlagsFromString(engine < 12 ? '--interrupt-budget=270336' : '--invocation-count-for-turbofan=12000')
-  // What has not run for a while would be missing in the record.
-  setFlagsFromString('--no-flush-bytecode')
-}
+const isOldEngine = Number.parseInt(process.versions.v8, 10) < 12
+/**
+ * A build is over after some seconds: what is optimised at the usual time is often not worth it any more. Set before anything is
+ * loaded, for all threads; compiled code is only kept for the same flags. Newer engines count calls instead.
+ * What has not run for a while would be missing in the record.
+ */
+const SHORT = [
+  isOldEngine ? '--interrupt-budget=270336' : '--invocation-count-for-turbofan=12000',
+  '--no-flush-bytecode',
+]
+/** What the engine does by itself. */
+const LONG = [isOldEngine ? '--interrupt-budget=67584' : '--invocation-count-for-turbofan=3000', '--flush-bytecode']
+if (isMainThread) for (const flag of SHORT) setFlagsFromString(flag)
 
 /** @param {Buffer | string} data */
 const hash = (data) => createHash('sha256').update(data).digest('hex')
@@ -86,8 +91,9 @@ function workSoFar() {
 /**
  * Runs a compiled file.
  * @param {string} name its path below dist/ without extension, "cli"
- * @returns {{ exports: any, kept: boolean, record: () => void }} what it exports, and whether machine code of an earlier run was used;
- * `record` leaves that of this run for later ones, if it is worth it
+ * @returns {{ exports: any, kept: boolean, record: () => void, stay: () => void }} what it exports, and whether machine code of an
+ * earlier run was used; `record` leaves that of this run for later ones, if it is worth it; `stay` does so and lets the engine do from
+ * then on what is right for who works for hours: what is needed often is optimised sooner, what is needed no more is let go
  */
 function load(name) {
   const filename = join(__dirname, '..', 'dist', `${name}.cjs`)
@@ -100,12 +106,21 @@ function load(name) {
   const workKept = kept && !script.cachedDataRejected ? kept.work : undefined
   const module = { exports: {} }
   script.runInThisContext()(module.exports, createRequire(filename), module, filename, dirname(filename))
+  let stays = false
+  const record = () => {
+    const work = workSoFar()
+    // Under other flags nobody could use it.
+    if (!stays && (workKept === undefined || work > MORE * workKept))
+      keep(path, { data: script.createCachedData(), work })
+  }
   return {
     exports: module.exports,
     kept: workKept !== undefined,
-    record() {
-      const work = workSoFar()
-      if (workKept === undefined || work > MORE * workKept) keep(path, { data: script.createCachedData(), work })
+    record,
+    stay() {
+      record()
+      stays = true
+      for (const flag of LONG) setFlagsFromString(flag)
     },
   }
 }

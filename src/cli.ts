@@ -151,9 +151,9 @@ function endQuietlyOnClosedPipe(): void {
 }
 
 /** Runs one command line and says the exit code. */
-export async function main(argv: readonly string[], konsole?: Konsole): Promise<number> {
+export async function main(argv: readonly string[], konsole?: Konsole, stay?: () => void): Promise<number> {
   if (konsole === undefined) endQuietlyOnClosedPipe()
-  const used = konsole ?? processKonsole()
+  const used = konsole ?? { ...processKonsole(), ...(stay && { stay }) }
   try {
     return await dispatch(argv, used)
   } catch (error) {

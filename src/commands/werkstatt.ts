@@ -49,6 +49,7 @@ export async function run(argv: readonly string[], konsole: Konsole): Promise<nu
       nurLesen: schalter.has('nur-lesen'),
       signal,
       firstTime: () => konsole.err('Der mitgelieferte Browser wird entpackt (nur beim ersten Mal) …\n'),
+      onReady: () => konsole.stay?.(),
       onFehler: (fehler) => konsole.err(`${describe(fehler)}\n`),
     })
     konsole.out(`Werkstatt ${programm}: ${offen.adresse}\nBeenden mit Strg-C.\n`)

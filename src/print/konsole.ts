@@ -13,6 +13,8 @@ export interface Konsole extends Environment {
   zuschauer: boolean
   /** Asks whoever sits before it; undefined as an answer where the input ends. Missing where nobody does. */
   ask?(frage: string): Promise<string | undefined>
+  /** Told by a command that is ready and will go on for hours. */
+  stay?(): void
   outFarben: Colours
   errFarben: Colours
 }

@@ -62,6 +62,28 @@ describe('the machine code of an earlier run', () => {
     expect(readFileSync(join(code(), name)).equals(first)).toBe(false)
   })
 
+  test('of who stays is recorded as long as it can be used, and not again', () => {
+    const script = (
+      after: string,
+    ) => `const { exports, record, stay } = require(${JSON.stringify(join(root, 'bin/start.cjs'))}).load('cli')
+stay()
+${after}
+record()`
+    const run = (text: string) =>
+      spawnSync(process.execPath, ['-e', text], {
+        encoding: 'utf8',
+        env: { ...process.env, NODE_OPTIONS: '', AMIP_CACHE: '', XDG_CACHE_HOME: cache() },
+      })
+    expect(run(script('')).stderr).toBe('')
+    const [name = ''] = readdirSync(code())
+    const first = readFileSync(join(code(), name))
+    expect(start().kept).toBe(true)
+    // Much more work, but under flags of which others have no use.
+    expect(run(script('exports.work()')).status).toBe(0)
+    expect(readFileSync(join(code(), name)).equals(first)).toBe(true)
+    expect(start().kept).toBe(true)
+  })
+
   test('of another program is not used, nor one made under other flags', () => {
     start()
     writeFileSync(join(root, 'dist/cli.cjs'), seal(PROGRAM.replace('Größe', 'Länge')))

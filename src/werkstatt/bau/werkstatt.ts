@@ -34,6 +34,8 @@ export interface Werkstattauftrag {
   nurLesen: boolean
   signal: AbortSignal
   firstTime?: () => void
+  /** Told once, when the first build has come to its end. */
+  onReady?: () => void
   /** Told of faults of ours and of what the environment lacks. */
   onFehler(fehler: unknown): void
   /** Told where a file has changed that the watch did not tell of. */
@@ -73,6 +75,7 @@ export class Werkstatt {
   #anlass: ReadonlyMap<string, string> = new Map()
   /** Files as they are tried, by absolute path. */
   #probe: ReadonlyMap<string, Buffer> = new Map()
+  #onReady: (() => void) | undefined
   #baut = true
   #aktuell = false
   #dauer = 0
@@ -81,6 +84,7 @@ export class Werkstatt {
 
   constructor(auftrag: Werkstattauftrag) {
     this.#auftrag = auftrag
+    this.#onReady = auftrag.onReady
     const { wurzel, programm, environment, browser, signal, firstTime } = auftrag
     this.#aenderungen = new Aenderungsschau(new LetzterBau(wurzel, programm))
     const writing = { formate: ['pdf', 'docx', 'html'] as const, environment, browser, ...(firstTime && { firstTime }) }
@@ -270,6 +274,8 @@ export class Werkstatt {
       startRound()
       this.#baut = false
       onStand()
+      this.#onReady?.()
+      this.#onReady = undefined
     } catch (fehler) {
       abbruch.throwIfAborted()
       this.#baut = false
