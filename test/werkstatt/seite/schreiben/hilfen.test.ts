@@ -1,0 +1,75 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type OffeneSeite, oeffneWerkstatt } from '../../seite.js'
+
+let w: OffeneSeite
+beforeAll(async () => {
+  w = await oeffneWerkstatt({ programm: 'klein' })
+  await w.ruht()
+})
+afterAll(async () => {
+  expect(w.klagen.filter((klage) => !/Failed to load resource/.test(klage))).toEqual([])
+  expect(await w.close()).toBe(0)
+})
+
+test('zoom, spread and place stay when the pages are new', async () => {
+  await w.druecke('Doppelseiten')
+  await w.druecke('Größer')
+  await w.page.evaluate(() => document.querySelector('.seiten')?.scrollTo({ top: 400 }))
+  const look = () =>
+    w.page.evaluate(() => ({
+      doppelt: document.querySelector('.seiten')?.classList.contains('doppelt'),
+      oben: Math.round(document.querySelector('.seiten')?.scrollTop ?? 0),
+      breite: document.querySelector<HTMLElement>('.blatt')?.style.width,
+    }))
+  const vorher = await look()
+  expect(vorher).toMatchObject({ doppelt: true, oben: 400 })
+  const nummer = await w.nummer()
+  const datei = join(w.wurzel, 'content/klein/abschnitte/arbeitsmarkt.md')
+  writeFileSync(datei, `${readFileSync(datei, 'utf8')}\nEin Satz mehr.\n`)
+  await w.ruht(nummer)
+  expect(await look()).toEqual(vorher)
+})
+
+test('while one types a figure its sheets are offered; on a figure stands where it comes from; the browser looks at the spelling', async () => {
+  await w.druecke('Haushalt', '.dateien')
+  await w.page.waitForFunction(
+    () => document.querySelector<HTMLElement>('.dateipfad')?.dataset.pfad === 'abschnitte/haushalt',
+  )
+  expect(await w.page.$eval('.cm-content', (feld) => feld.getAttribute('spellcheck'))).toBe('true')
+  await w.page.waitForFunction(() => document.querySelectorAll('.zahlenliste li').length > 0)
+  const stelle = await w.page.evaluate(() => {
+    const zeile = [...document.querySelectorAll('.cm-line')].find((eine) => eine.textContent?.includes('{{mio'))
+    const walker = document.createTreeWalker(zeile as Element, NodeFilter.SHOW_TEXT)
+    for (let knoten = walker.nextNode() as Text | null; knoten; knoten = walker.nextNode() as Text | null) {
+      const von = knoten.data.indexOf('mio')
+      if (von < 0) continue
+      const bereich = document.createRange()
+      bereich.setStart(knoten, von)
+      bereich.setEnd(knoten, von + 3)
+      const { left, top, width, height } = bereich.getBoundingClientRect()
+      return { x: left + width / 2, y: top + height / 2 }
+    }
+    return undefined
+  })
+  if (!stelle) throw new Error('the figure is not in view')
+  await w.page.mouse.move(stelle.x, stelle.y)
+  const hinweis = await w.page.waitForSelector('.cm-tooltip .zahlhinweis')
+  expect(await hinweis?.evaluate((element) => element.textContent)).toMatch(/haushalt\.gesamt\.2023/)
+  await w.page.mouse.move(5, 5)
+
+  await w.page.focus('.cm-content')
+  await w.page.keyboard.down('Control')
+  await w.page.keyboard.press('End')
+  await w.page.keyboard.up('Control')
+  await w.page.keyboard.type('\n\nEs sind {{zahl hau')
+  await w.page.waitForFunction(() =>
+    document.querySelector('.cm-tooltip-autocomplete')?.textContent?.includes('haushalt'),
+  )
+  // What was begun here is no error that stays.
+  await w.page.keyboard.press('Escape')
+  const nummer = await w.nummer()
+  await w.page.keyboard.type('shalt.gesamt.2023}}.')
+  await w.ruht(nummer)
+})
