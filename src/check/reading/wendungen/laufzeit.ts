@@ -1,7 +1,7 @@
 import type { Decimal } from 'decimal.js'
 import { type Figurglied, gliederOf } from '../aussagen/muster.js'
 import { isChangeFigure } from '../aussagen/veraenderung/aenderungsfigur.js'
-import { meets, plain, plainBereich } from '../figur.js'
+import { meets, type Naehe, plain, plainBereich } from '../figur.js'
 import { corners, hasTyped, print, text, type Widerspruch } from '../rechenprobe/probe.js'
 import type { Passage } from '../satz/passage.js'
 import { wordsBefore, wordsBehind } from './umgebung.js'
@@ -15,12 +15,16 @@ const GESAMT =
 const UNGLEICH =
   /(?<![a-zäöüß])(?:bis zu|maximal|höchstens|mindestens|ab dem|zunächst|danach|anschließend|später|steig|sink|vorjahr|zuzüglich|davon)/
 
+const OFFEN: ReadonlySet<Naehe> = new Set(['mehr', 'weniger', 'mindestens', 'hoechstens'])
+
 /** "jährlich 180.000 € …, über drei Jahre demnach 540.000 €": an amount of a year, for how many years, and another total. */
 export function findLaufzeiten(absatz: Passage): Widerspruch[] {
   const betraege = gliederOf(absatz).filter(({ art }) => art === 'e')
   return betraege.flatMap((gesamt, stelle): Widerspruch[] => {
     const imJahr = betraege[stelle - 1]
     if (!imJahr || ![imJahr, gesamt].every(isPlain) || !hasTyped(imJahr, gesamt)) return []
+    // Up to so much a year may be less in all.
+    if (OFFEN.has(imJahr.figur.naehe)) return []
     const strecke = absatz.geruest.slice(absatz.geruest.lastIndexOf('¶', imJahr.von) + 1, gesamt.von)
     if ((strecke.match(/¶/g)?.length ?? 0) > 1 || UNGLEICH.test(strecke) || !GESAMT.test(wordsBefore(absatz, gesamt)))
       return []
