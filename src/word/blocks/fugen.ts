@@ -22,6 +22,8 @@ export function joinBlocks(ungebunden: readonly FileChild[]): FileChild[] {
     if (isVorlage(block, 'Funktion') && danach === undefined)
       return [block.withHinten([BIS_UNTER_DAS_BILD]), new Absatz('Fuge', [])]
     const brauchtFuge = block instanceof AccessibleTable && (danach === undefined || danach instanceof AccessibleTable)
+    const letztes = danach !== undefined && isVorlage(danach, 'ListBullet') && artOf(bloecke[index + 2]) !== 'liste'
+    if (isVorlage(block, 'ListBullet') && letztes) return [block.withVorlage('ListBulletVorLetztem')]
     return brauchtFuge ? [block, new Absatz('Fuge', [])] : [adapt(block, davor, danach)]
   })
 }

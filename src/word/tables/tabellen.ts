@@ -34,7 +34,7 @@ const BREIT = 1.15
 const SCHMALSTE = 0.62
 
 /** Tables up to this many rows stay on one page. */
-const ZUSAMMEN = 16
+const ZUSAMMEN = 20
 
 /** A table with its caption above and its sources below. */
 export function writeTabelle(satz: Wordsatz, bereich: Element, writeInhalt: WriteInhalt): FileChild[] {

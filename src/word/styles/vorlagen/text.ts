@@ -3,13 +3,12 @@ import type { Gestaltung } from '../../../layout/design/gestaltung.js'
 import { aushang, twipsFromMm, twipsFromPt } from '../../masse.js'
 import { einzuegeOf, einzugOfNummer, GLIEDERUNG, KASTENEINZUG, nameListe, vorlageOfListe } from '../listen.js'
 import { fortsetzungOf, stilleOf, UEBERSCHRIFTEN, type Zeichenstil, zwischenOf } from '../stile.js'
+import { engevorlagen } from './eng.js'
 import { KASTENRAND, kastenvorlagen } from './kasten.js'
 import type { Absatzformat, Vorlagenformat } from './vorlage.js'
 
 /** Room between the edge of the band behind a heading and its text, in points. */
 const BANDRAND = 9
-/** By what paragraphs and points are set closer that win a page. */
-const ENG = { abstand: 0.6, zeile: 0.94 }
 const HAENGUNG = twipsFromMm(5)
 /** Distance of the lines of a heading as a multiple of its size. */
 export const UEBERSCHRIFTZEILE = 1.18
@@ -22,11 +21,8 @@ export function textvorlagen(gestaltung: Gestaltung, nummeriert: boolean): Vorla
       id: 'Normal',
       absatz: { nach: abstaende.absatz, zeile: groessen.zeilenhoehe },
     },
-    { id: 'NormalEng', absatz: { nach: abstaende.absatz * ENG.abstand, zeile: groessen.zeilenhoehe * ENG.zeile } },
-    ...(['ListBulletEng', 'ListNumberEng', 'ListBullet2Eng'] as const).map((id) => ({
-      id,
-      absatz: { nach: abstaende.absatz * 0.5 * ENG.abstand, zeile: groessen.zeilenhoehe * ENG.zeile },
-    })),
+    ...engevorlagen(gestaltung),
+    { id: 'ListBulletVorLetztem', absatz: { mitNaechstem: true } },
     { id: 'NachTabelle', absatz: { vor: abstaende.block } },
     { id: 'NormalVorUeberschrift', absatz: { mitNaechstem: true } },
     { id: 'NachListe', absatz: { vor: abstaende.absatz } },
@@ -120,10 +116,6 @@ export function textvorlagen(gestaltung: Gestaltung, nummeriert: boolean): Vorla
     },
     { id: 'Zeit', absatz: { mitNaechstem: true, nach: 0 }, zeichen: { fett: true, farbe: 'akzent' } },
     { id: 'Erklaerung', absatz: { links: HAENGUNG } },
-    {
-      id: 'ErklaerungEng',
-      absatz: { nach: abstaende.absatz * ENG.abstand, zeile: groessen.zeilenhoehe * ENG.zeile },
-    },
     {
       id: 'Trennlinie',
       absatz: { nach: abstaende.block, zeile: 0.6, rahmen: { bottom: { farbe: 'linie', staerke: 0.75, abstand: 1 } } },
