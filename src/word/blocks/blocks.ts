@@ -94,11 +94,11 @@ export function writeBlocks(satz: Wordsatz, bloecke: readonly Element[], umgebun
   return bloecke.flatMap((block) => {
     const vorlage = paragraphStyleOf(block)
     const absatz = innerStyleOf(block)
-    if (absatz) return writeBlocks(satz, elementsOf(block), { ...umgebung, absatz })
+    if (absatz) return writeBlocks(satz, elementsOf(block), umgebung.nurEigene ? umgebung : { ...umgebung, absatz })
     if (vorlage === undefined) return answerTo<WriteBlock>(BLOCKS, block, 'einem Abschnitt')(satz, block, umgebung)
     // A quotation has its source in its frame.
     const eigene = umgebung.absatz === ZITAT.absatz && is(block, 'p.herkunft') ? 'Herkunft' : vorlage
-    return [writeAbsatz(satz, block, satz.useStil(eigene))]
+    return [writeAbsatz(satz, block, umgebung.nurEigene ? umgebung.absatz : satz.useStil(eigene))]
   })
 }
 

@@ -8,6 +8,8 @@ import { elementsOf } from '../tree.js'
 
 /** A caption that would need more lines in the column stands above its figure. */
 const MEISTE_ZEILEN = 6
+/** Sizes are rounded to half points, and Word and LibreOffice round the widths of letters each in its own way. */
+const RESERVE = 1.05
 /** What lines lose where words go to the next one. */
 const UMBRUCHVERLUST = 0.82
 
@@ -18,8 +20,12 @@ export function isNebenText(satz: Wordsatz, figur: Element): boolean {
   if (satz.aushang === 0 || !beschriftung || is(figur, 'figure.organigramm')) return false
   if (teile.filter((teil) => is(teil, 'img')).length !== 1) return false
   const { groessen, seite } = satz.dokument.gestaltung
-  const laenge = satz.textmass.measure(printedText(beschriftung), groessen.tabelle, 'halbfett')
-  return laenge <= MEISTE_ZEILEN * twipsFromMm(seite.randspalte) * UMBRUCHVERLUST
+  const spalte = twipsFromMm(seite.randspalte)
+  const measure = (text: string) => satz.textmass.measure(text, groessen.tabelle, 'halbfett') * RESERVE
+  const text = printedText(beschriftung)
+  // Words are not divided there: one that is too wide would break anywhere.
+  if (text.split(/[\s\u00ad-]+/u).some((wort) => measure(wort) > spalte)) return false
+  return measure(text) <= MEISTE_ZEILEN * spalte * UMBRUCHVERLUST
 }
 
 /** A figure with its caption in the column beside the text; its source stands below it. */

@@ -10,6 +10,8 @@ export interface Umgebung {
   fortsetzung: (stufe: number) => Stilid
   /** Style of who signs. */
   unterschrift: Stilid
+  /** All paragraphs have its style: another one would tear the ground or the rules of a box. */
+  nurEigene?: true
 }
 
 export const TEXT: Umgebung = {
@@ -21,7 +23,7 @@ export const TEXT: Umgebung = {
 
 export function inKasten(art: Kastenart): Umgebung {
   const { text, unterschrift } = KAESTEN[art].stile
-  return { absatz: text, liste: art, fortsetzung: () => text, unterschrift }
+  return { absatz: text, liste: art, fortsetzung: () => text, unterschrift, nurEigene: true }
 }
 
 export const ZITAT: Umgebung = { ...TEXT, absatz: 'Quote' }

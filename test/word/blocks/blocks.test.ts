@@ -62,3 +62,25 @@ describe('a quotation', () => {
     expect(absaetze.find(({ text }) => text === 'Eins')?.vorlage).toBe('Quote')
   })
 })
+
+describe('a box', () => {
+  it('keeps its ground under paragraphs that have another style elsewhere', async () => {
+    const absaetze = await absaetzeOf(
+      '<aside class="info"><p>Eins</p><p class="aussage">Zwei</p></aside><p class="aussage">Drei</p>',
+    )
+    const vorlageOf = (gesucht: string) => absaetze.find(({ text }) => text === gesucht)?.vorlage
+    expect(vorlageOf('Eins')).toBe('Infokasten')
+    expect(vorlageOf('Zwei')).toBe('InfokastenEnde')
+    expect(vorlageOf('Drei')).toBe('Aussage')
+  })
+})
+
+describe('a list', () => {
+  it('keeps its last two points together; one point stands alone', async () => {
+    const absaetze = await absaetzeOf(
+      '<ul><li>Eins</li><li>Zwei</li><li>Drei</li></ul><p>Text</p><ul><li>Allein</li></ul>',
+    )
+    const vorlagen = absaetze.filter(({ vorlage }) => vorlage.startsWith('ListBullet')).map(({ vorlage }) => vorlage)
+    expect(vorlagen).toEqual(['ListBullet', 'ListBulletVorLetztem', 'ListBullet', 'ListBullet'])
+  })
+})

@@ -55,6 +55,7 @@ describe('a figure', () => {
     for (const bytes of [
       await write(figur('Kurz'), { ...SEITE, randspalte: 0, steg: 0 }),
       await write(figur(lang)),
+      await write(figur('Langzeitleistungsbeziehendenquote')),
       await write(`<aside class="info">${figur('Kurz')}</aside>`),
     ]) {
       expect(fieldsIn(bytes)).toEqual([])

@@ -5,7 +5,7 @@ import type { Declaration } from './declaration.js'
 export const BERICHTE = {
   'p.hervorhebung': {
     ...absatz('Ein Satz, aus dem Text herausgehoben', 'Hervorhebung'),
-    wordlook: { groesse: 'ueberschrift2', farbe: 'akzentdunkel', linien: 'akzent', vor: 20, nach: 24 },
+    wordlook: { groesse: 'ueberschrift2', farbe: 'akzentdunkel', linien: 'akzent', vor: 16, nach: 18 },
     zusammen: true,
     ungetrennt: true,
   },
