@@ -13,7 +13,8 @@ export class Zustandszeile {
     this.nurLesen.hidden = !stand.nurLesen
     document.title = `Werkstatt: ${stand.titel}`
     const worte = wordsOf(stand)
-    if (this.zustand.textContent !== worte) this.zustand.textContent = this.zustand.title = worte
+    if (this.zustand.textContent !== worte) this.zustand.textContent = worte
+    this.zustand.title = stand.baut || stand.aktuell || stand.nummer === 0 ? worte : LETZTE_GUTE
     this.zustand.dataset.art = stand.baut ? 'baut' : stand.aktuell ? 'gut' : 'fehler'
     this.andere.textContent = stand.andere.length > 0 ? `Auch geöffnet von ${stand.andere.join(', ')}` : ''
   }
@@ -27,10 +28,13 @@ export class Zustandszeile {
   }
 }
 
+const LETZTE_GUTE = 'Zu sehen sind die Seiten vom letzten Stand ohne Fehler.'
+
+/** Short enough for a small screen. */
 function wordsOf({ baut, aktuell, dauer, nummer, meldungen }: Werkstattstand): string {
   if (baut) return 'Die Seiten werden gesetzt …'
   if (aktuell)
     return `Aktuell (aktualisiert in ${(dauer / 1000).toLocaleString('de-DE', { maximumFractionDigits: 1 })} s)`
   const fehler = meldungen.filter(({ schwere }) => schwere === 'fehler').length
-  return `${fehler} Fehler: ${nummer > 0 ? 'Seiten vom letzten Stand ohne Fehler' : 'noch keine Seiten'}`
+  return `${fehler} Fehler: ${nummer > 0 ? 'letzter guter Stand' : 'noch keine Seiten'}`
 }
