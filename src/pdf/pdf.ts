@@ -12,7 +12,7 @@ import { Pdfmangel } from './mangel.js'
 import { OverhangError } from './overhang-error.js'
 import { foretellPages, type PageForecast } from './pages/foretell.js'
 import { listOverhangs } from './pages/overhang.js'
-import { fillPageNumbers, fitWidths, settleHyphens } from './pages/page-script.js'
+import { fillPageNumbers, fitWidths, settleBalance, settleHyphens } from './pages/page-script.js'
 import { type PrintStyles, printHtml } from './print-html.js'
 import { HYPHENATION_ZONE, loadFile, prepareForPrint, print, smallestType, widthOfTurned } from './print-page.js'
 import * as regeln from './regeln.js'
@@ -174,7 +174,7 @@ async function open(
   if (tooWide.length > 0) throw new TableWidthError(tooWide.map((name) => name.replaceAll('\u00ad', '')))
   const overhangs = await page.evaluate(listOverhangs, widthOfTurned(gestaltung))
   if (overhangs.length > 0) throw new OverhangError(overhangs, baum)
-  const settled = page.evaluate(settleHyphens, HYPHENATION_ZONE)
+  const settled = page.evaluate(settleHyphens, HYPHENATION_ZONE).then(() => page.evaluate(settleBalance))
   // From here on nearly all is done by the browser. Where somebody waits for pages, they come first.
   if (!vorab) onWaiting?.()
   await settled

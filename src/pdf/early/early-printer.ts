@@ -6,7 +6,7 @@ import { wasserzeichenOf } from '../../layout/frame/wasserzeichen.js'
 import type { Vorabwunsch, Vorlaeufig } from '../../writer.js'
 import type { Browser } from '../browser/launch.js'
 import { type ForecastAnswer, foretellScript, type PageForecast, readForecast } from '../pages/foretell.js'
-import { fillPageNumbers, fitWidths, settleHyphens } from '../pages/page-script.js'
+import { fillPageNumbers, fitWidths, settleBalance, settleHyphens } from '../pages/page-script.js'
 import { type PrintStyles, printBody } from '../print-html.js'
 import { HYPHENATION_ZONE, print, smallestType } from '../print-page.js'
 import { EarlyPage } from './early-page.js'
@@ -183,6 +183,7 @@ async function layOut(
   const answer = await page.evaluate(`(() => {
     if ((${fitWidths})(${smallestType(dokument.gestaltung)}).length > 0) return undefined;
     (${settleHyphens})(${HYPHENATION_ZONE});
+    (${settleBalance})();
     return ${foretellScript({ notePlacement: known.notePlacement, fill: true })}
   })()`)
   const now = readForecast(answer as ForecastAnswer)

@@ -125,6 +125,32 @@ export function settleHyphens(zone: number): void {
   }
 }
 
+/**
+ * Keeps lines that are balanced as they are: where a float comes to stand on the page, as notes do at its foot, the browser balances
+ * no longer, and a heading would end in a word of its own. What it has balanced, it has set in so much less width.
+ */
+export function settleBalance(): void {
+  const range = document.createRange()
+  const changes: { element: HTMLElement; padding: number }[] = []
+  for (const element of document.querySelectorAll<HTMLElement>('.abschnitt > :is(h1, h2, h3, h4, p)')) {
+    const style = getComputedStyle(element)
+    if (!style.getPropertyValue('text-wrap').includes('balance')) continue
+    range.selectNodeContents(element)
+    const rects = [...range.getClientRects()].filter(({ width }) => width > 0)
+    const [first] = rects
+    if (!first || rects.every(({ top }) => Math.abs(top - first.top) < first.height / 2)) continue
+    const padding = Number.parseFloat(style.paddingRight)
+    const edge = element.getBoundingClientRect().right - padding - Number.parseFloat(style.borderRightWidth)
+    // A pixel more than the longest line, whose width is told in parts of one.
+    const free = Math.floor(edge - Math.max(...rects.map(({ right }) => right))) - 1
+    if (free > 0) changes.push({ element, padding: padding + free })
+  }
+  for (const { element, padding } of changes) {
+    element.style.paddingRight = `${padding}px`
+    element.style.setProperty('text-wrap', 'wrap')
+  }
+}
+
 /** Writes page numbers into the table of contents and what else names pages. */
 export function fillPageNumbers(pages: Record<string, number>): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('.inhaltsverzeichnis a, a.seitenverweis')) {

@@ -24,3 +24,19 @@ it('what stands beside the text does so on pages with notes at their foot, too',
   expect(await places('[^n]', '\n[^n]: Eine Note.\n')).toEqual(without)
   expect(without[2]).toBe(without[3])
 })
+
+it('a heading is balanced on pages with notes at their foot, too', async () => {
+  const heading = 'Menschen mit Migrationshintergrund in Gesellschaft und Beschäftigung integrieren'
+  const linesOf = async (note: string, notes: string) => {
+    const { pages } = await writeChapters(
+      [`# Kapitel\n\nText${note}.\n\n## ${heading}\n\n${LONG}\n${notes}`, '# Schluss\n\nEnde.\n'],
+      design,
+      'haus',
+    )
+    return (pages[0]?.lines ?? []).flatMap(({ text }) => (heading.includes(text.trim()) ? [text.trim()] : []))
+  }
+  const without = await linesOf('', '')
+  expect(without.length).toBeGreaterThan(1)
+  expect(without.at(-1)).not.toBe('integrieren')
+  expect(await linesOf('[^n]', '\n[^n]: Eine Note.\n')).toEqual(without)
+})
