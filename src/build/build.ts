@@ -166,7 +166,7 @@ export async function renderProgramm(
     const preview: Preview | undefined =
       vorab && ((programm, onWaiting) => engine.startWriters().preview(programm, vorab, onWaiting))
     const drawn = await contain(work('beim Setzen'), () =>
-      setAndDraw(computed, { environment, schmal, preview, onDone }, meldungen),
+      setAndDraw(computed, { environment, signal, schmal, preview, onDone }, meldungen),
     )
     return { computed, drawn, vorab: drawn?.gesehen ? undefined : vorab }
   })
@@ -205,6 +205,7 @@ type Preview = (programm: Vorlaeufig, onWaiting: () => void) => Promise<boolean>
 /** How a programme is set and drawn. */
 interface Setting {
   environment: Environment
+  signal: AbortSignal | undefined
   /** Whether charts are drawn for narrow screens, too. */
   schmal: boolean
   preview: Preview | undefined
@@ -214,7 +215,7 @@ interface Setting {
 /** Sets a programme and has its charts drawn; undefined where an error has been reported. */
 async function setAndDraw(
   computed: ComputedProgramm,
-  { environment, schmal, preview, onDone }: Setting,
+  { environment, signal, schmal, preview, onDone }: Setting,
   meldungen: Meldungen,
 ): Promise<{ gesetzt: SetProgramm | undefined; gesehen: boolean; compare(): void } | undefined> {
   const uncompared = setUncompared(computed, meldungen)
@@ -231,6 +232,8 @@ async function setAndDraw(
   noteSchriften(dokument.gestaltung)
   onDone?.('gesetzt')
   const gesehen = (await seen) ?? false
+  // Of what is given up for a newer version nothing more is drawn.
+  signal?.throwIfAborted()
   if (!isGood) return undefined
   await nextTurn()
   await draw()
