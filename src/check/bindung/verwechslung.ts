@@ -12,6 +12,7 @@ import { findBrokenParallel, findBrokenPronoun, findBrokenSeries, findOtherTimeA
 import { findReachedForPlanned } from './verwechslung/plan-und-ist.js'
 import { findPartOfOther } from './verwechslung/teil-davon.js'
 import { findNamedByHeading } from './verwechslung/ueberschrift.js'
+import { findChangeForShare } from './verwechslung/veraenderung-statt-anteil.js'
 import { findNegated } from './verwechslung/verneinung.js'
 import type { GebundeneFigur, Verwechslung, Verwechslungsfrage } from './verwechslung/verwechslung.js'
 import { boundCell } from './zellstelle.js'
@@ -29,6 +30,7 @@ const FRAGEN: readonly ((frage: Verwechslungsfrage) => Verwechslung[])[] = [
   findNoneOfNamed,
   findOtherLimit,
   findNegated,
+  findChangeForShare,
 ]
 
 /** The bound figures of a piece of text that their neighbours contradict. */

@@ -105,7 +105,9 @@ function rowNamedAlone(
   const genannte = cellsNamed((eintrag) => isNamed(rowNamed(eintrag, worte)))
   // Where the row that was taken is not spoken of at all, one that the sentence speaks of anywhere is meant.
   const [gemeint, ...weitere] =
-    genannte.length === 0 && benannt === 'nicht' ? cellsNamed((eintrag) => isSpokenOf(eintrag, worte)) : genannte
+    genannte.length === 0 && benannt === 'nicht'
+      ? cellsNamed((eintrag) => !isPartOf(eintrag, buchzelle.eintrag) && isSpokenOf(eintrag, worte))
+      : genannte
   return weitere.length === 0 ? gemeint : undefined
 }
 
@@ -192,6 +194,11 @@ function reportTwice(
     `${figur.text.trim()} (${pfad}) steht zweimal im Satz, für zwei verschiedene Angaben.`,
     `Eine der beiden ist eine andere Zelle: ${andere.map((zelle) => `${zelle.eintrag.reihe.name} ${asPrinted(zelle, figur)}`).join(', ')}.`,
   )
+}
+
+/** A part of what was taken is spoken of behind it. */
+function isPartOf({ reihe }: Bucheintrag, ganzes: Bucheintrag): boolean {
+  return (reihe.davon ?? reihe.darunter) === ganzes.reihe.id
 }
 
 /** What is counted, and so stands behind the figures of all rows: "697 ELB". */

@@ -39,6 +39,15 @@ const BUDGET = blatt('[2018, 2019, 2023]', [
   'vh: { name: Verwaltungshaushalt, einheit: €, werte: [16785619, 17000000, 15560000] }',
   'gesamt: { name: Gesamtbudget, einheit: €, werte: [28817418, 31970000, 26750000] }',
 ])
+const ASYL = blatt('{ w: Aktuell }', [
+  'elb: { name: Asylberechtigte, werte: [681] }',
+  'anteil: { name: Anteil an allen, einheit: "%", werte: ["8,3"] }',
+  'rueckgang: { name: Veränderung gegenüber dem Vorjahr, einheit: "%", vorzeichen: ja, werte: [-6] }',
+])
+const BESTAND = blatt('{ dez: Dezember 2021, sep: September 2022 }', [
+  'elb: { name: Erwerbsfähige Leistungsberechtigte (eLB), werte: [9158, 10159] }',
+  'nef: { name: Nicht erwerbsfähige Leistungsberechtigte (NEF), werte: [2980, 3160] }',
+])
 const LANDESZAHLEN = blatt('{ w: { name: Veränderung, einheit: "%", vorzeichen: ja } }', [
   'potenzial: { name: Kundenpotenzial, werte: [3] }',
   'bg: { name: Bedarfsgemeinschaften, werte: [10] }',
@@ -115,6 +124,27 @@ describe.each([
     'Nach {{mio blatt.vh.2018}} im Jahr 2018 erreicht die Summe 2019 mit {{mio blatt.gesamt.2019}} den Höchststand und sinkt bis 2023 auf {{mio blatt.gesamt.2023}}.',
     '28,82 Mio. €: blatt.gesamt.2018',
     'Nach {{mio blatt.gesamt.2018}} im Jahr 2018 erreicht die Summe 2019 mit {{mio blatt.gesamt.2019}} den Höchststand und sinkt bis 2023 auf {{mio blatt.gesamt.2023}}.',
+  ],
+  [
+    'a part that the words name',
+    MIGRATION,
+    'Betreut wurden {{zahl blatt.elb.w}} Menschen; knapp {{zahl blatt.ukraine.w}} sind arbeitslos.',
+    '900: blatt.arbeitslos.w',
+    'Betreut wurden {{zahl blatt.elb.w}} Menschen; knapp {{zahl blatt.arbeitslos.w}} sind arbeitslos.',
+  ],
+  [
+    'a change for a share',
+    ASYL,
+    'Asylberechtigt sind {{zahl blatt.elb.w}} Menschen. Ihr Anteil liegt nun bei {{zahl blatt.rueckgang.w}}.',
+    '8,3 %: blatt.anteil.w',
+    'Asylberechtigt sind {{zahl blatt.elb.w}} Menschen. Ihr Anteil liegt nun bei {{zahl blatt.anteil.w}}.',
+  ],
+  [
+    'another time of what is counted with it',
+    BESTAND,
+    'Für September 2022 weist die Statistik {{zahl blatt.elb.sep}} eLB und {{zahl blatt.nef.dez}} NEF aus.',
+    '3.160: blatt.nef.sep',
+    'Für September 2022 weist die Statistik {{zahl blatt.elb.sep}} eLB und {{zahl blatt.nef.sep}} NEF aus.',
   ],
   [
     'of changes, the row of what is counted',

@@ -40,7 +40,7 @@ export function findBrokenPronoun({ passage, glied, stelle, davor, gesagt }: Ver
   return meant({ passage, glied, stelle, gesagt }, vorige)
 }
 
-const DAZU = /(?:dazu|hinzu) (?:kamen|kommen|kam|kommt)|davon|darunter/
+const DAZU = /(?:dazu|hinzu) (?:kamen|kommen|kam|kommt)|davon|darunter|^ [a-zäöüß]+(?: \([a-z]+\))? (?:und|sowie) $/
 
 /** "im Dezember 2021 9.158 eLB; dazu kamen 3.160 NEF": what is added is of the same time. */
 export function findOtherTimeAdded(frage: Verwechslungsfrage): Verwechslung[] {

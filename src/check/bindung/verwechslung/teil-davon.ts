@@ -1,5 +1,7 @@
 import { between } from '../../reading/aussagen/muster.js'
+import { hasWord } from '../../reading/worte/worte.js'
 import type { Bucheintrag } from '../../zahlen/zellenbuch.js'
+import { readWords } from '../benennung.js'
 import type { Verwechslung, Verwechslungsfrage } from './verwechslung.js'
 
 const DAVON = /(?:^|[^a-zäöüß])(?:von ihnen|von diesen|von denen|davon|hiervon|darunter)(?![a-zäöüß])/
@@ -11,10 +13,13 @@ export function findPartOfOther({ passage, glied, stelle, davor, gesagt }: Verwe
   const { buchzelle, zeilen } = stelle
   const ganzes = vorige.stelle.buchzelle
   const weg = between(passage, vorige.glied, glied)
-  if (/[¶‹]/.test(weg) || !DAVON.test(`${weg.slice(-20)}|${glied.danach.slice(0, 14)}`)) return []
+  if (/[¶‹]/.test(weg)) return []
+  const davonGesagt = DAVON.test(`${weg.slice(-20)}|${glied.danach.slice(0, 14)}`)
+  const worte = readWords(passage, glied).eng
+  if (!davonGesagt && isNamedIn(worte, buchzelle.eintrag)) return []
   if (isWithin(buchzelle.eintrag, ganzes.eintrag, zeilen)) return []
   const teile = zeilen
-    .filter((eintrag) => wholeOf(eintrag) === ganzes.eintrag.reihe.id)
+    .filter((eintrag) => wholeOf(eintrag) === ganzes.eintrag.reihe.id && (davonGesagt || isNamedIn(worte, eintrag)))
     .flatMap((eintrag) =>
       eintrag.zellen.filter(
         ({ spalte, zelle }) => spalte === buchzelle.spalte && zelle.einheit === buchzelle.zelle.einheit,
@@ -24,6 +29,11 @@ export function findPartOfOther({ passage, glied, stelle, davor, gesagt }: Verwe
   if (!gemeint || weitere.length > 0 || gesagt.includes(gemeint.zelle.herkunft.zelle)) return []
   const warum = `der Satz nennt einen Teil von „${ganzes.eintrag.reihe.name}“, „${buchzelle.eintrag.reihe.name}“ ist keiner`
   return [{ figur: { passage, glied, stelle }, gemeint, warum }]
+}
+
+/** Whether words say all that the name of a row tells. */
+function isNamedIn(worte: ReadonlySet<string>, { worte: name }: Bucheintrag): boolean {
+  return name.size > 0 && [...name].every((wort) => hasWord(worte, wort))
 }
 
 function isWithin(eintrag: Bucheintrag, ganzes: Bucheintrag, zeilen: readonly Bucheintrag[]): boolean {

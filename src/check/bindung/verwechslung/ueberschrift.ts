@@ -4,8 +4,9 @@ import type { Bucheintrag } from '../../zahlen/zellenbuch.js'
 import { readWords, rowNamed } from '../benennung.js'
 import type { Verwechslung, Verwechslungsfrage } from './verwechslung.js'
 
-/** Words of one row and of its heading that tell less are too many. */
+/** Shorter words, and what every heading may be of, tell nothing of which row is meant. */
 const KUERZESTES_WORT = 5
+const ALLERWELT = /^(?:projekt|programm|förder|maßnahm|angebot)/
 
 /** "## TANDEM Sachsen … gibt es {{projekte.sam}} Plätze": the heading names another row than the one that was taken, which nothing names. */
 export function findNamedByHeading({ passage, glied, stelle, gesagt }: Verwechslungsfrage): Verwechslung[] {
@@ -39,5 +40,5 @@ function namesOf({ reihe }: Bucheintrag): ReadonlySet<string> {
 }
 
 function sharesWord(name: ReadonlySet<string>, worte: ReadonlySet<string>): boolean {
-  return [...name].some((wort) => wort.length >= KUERZESTES_WORT && hasWord(worte, wort))
+  return [...name].some((wort) => wort.length >= KUERZESTES_WORT && !ALLERWELT.test(wort) && hasWord(worte, wort))
 }
