@@ -29,7 +29,7 @@ export function findRichtungen(passage: Passage, satz: Textstelle, umgebung: Rei
   if (!zeitraum || !isTold(passage, satz, bezug, zeitraum)) return []
   const abstand = zeitraum.nach.zelle.wert.cmp(zeitraum.von.zelle.wert)
   if (abstand === 0 || abstand === wort.richtung) return []
-  return [contradiction(passage, satz, wort, bezug.reihe, zeitraum)]
+  return [withOnlyOther(contradiction(passage, satz, wort, bezug.reihe, zeitraum), wort, bezug.reihe, umgebung)]
 }
 
 const ABSTAND =
@@ -75,6 +75,26 @@ function contradiction(
     richtig,
     text: `„${wort.wort}“ steht im Satz; ${reihe.name} ${gestiegen ? 'steigt' : 'sinkt'} laut „${reihe.blatt.titel}“ von ${cellText(von, reihe)} auf ${cellText(nach, reihe)}.`,
     rat: `Richtig ist „${richtig}“ (${gestiegen ? 'ein Anstieg' : 'ein Rückgang'}; ${gestiegen ? 'gestiegen' : 'gesunken'}), wenn die Tabelle stimmt.`,
+  }
+}
+
+/** "Eine Ausnahme bildet Brandfelde, wo ihre Zahl zurückging": where just one other row goes that way, it may be the one that is meant. */
+function withOnlyOther(fund: Satzfund, wort: Richtungswort, reihe: Zeitreihe, { reihen }: Reihenumgebung): Satzfund {
+  const [andere, ...weitere] = reihen.filter(({ blatt, werte }) => {
+    const [erster, letzter] = [werte[0], werte.at(-1)]
+    return (
+      blatt === reihe.blatt &&
+      erster &&
+      letzter &&
+      letzter.zelle.wert.cmp(erster.zelle.wert) === wort.richtung &&
+      werte.length === 2
+    )
+  })
+  const [von, nach] = andere?.werte ?? []
+  if (!andere || !von || !nach || weitere.length > 0) return fund
+  return {
+    ...fund,
+    rat: `${fund.rat} In der Tabelle ${wort.richtung === 1 ? 'steigt' : 'sinkt'} nur „${andere.name}“ (von ${cellText(von, andere)} auf ${cellText(nach, andere)}).`,
   }
 }
 

@@ -4,6 +4,7 @@ import type { Figur } from '../reading/figur.js'
 import { absaetzeOf } from '../reading/satz/passage.js'
 import { isKennzahlzeile } from '../zahlen/tabellen.js'
 import { sentencesIn } from './bezug.js'
+import { findPlanabweichungen } from './blattpaar/plan-und-ergebnis.js'
 import type { Satzfund } from './fund.js'
 import { findMittel } from './mittel.js'
 import { findRichtungen } from './richtung.js'
@@ -47,4 +48,5 @@ const ARTEN = [
   findZeilenanteile,
   findZeilenquoten,
   findZeilenquotienten,
+  findPlanabweichungen,
 ]

@@ -46,3 +46,14 @@ test('a note adds up the figures of its paragraph', async () => {
   expect(await befunde(figurRechnung, summe)).toEqual([expect.stringContaining('Richtig ist 5,30 Mio. €')])
   expect(await befunde(figurRechnung, summe.replace('5,40', '5,30'))).toEqual([])
 })
+
+test('a part of a whole that another paragraph divides otherwise', async () => {
+  const text = (teil: string): string =>
+    `Von 1.390 Integrationen mündeten ${teil} in eine Tätigkeit als Fachkraft.\n\n## Niveau\n\n869 erfolgten auf Helferniveau, 421 auf Fachkraftniveau, 100 in eine Ausbildung.`
+  expect(await befunde(figurRechnung, text('412'))).toEqual([expect.stringContaining('Richtig ist 421')])
+  expect(await befunde(figurRechnung, text('421'))).toEqual([])
+  // Another part of the same whole is no slip.
+  expect(await befunde(figurRechnung, text('412').replace('421 auf', '321 auf').replace('100 in', '200 in'))).toEqual(
+    [],
+  )
+})

@@ -64,3 +64,42 @@ test('of a quota the points are named, not the change of the percentage in perce
   ])
   expect(await befunde(figurTextVergleich, satz('1,5 Prozentpunkte'))).toEqual([])
 })
+
+const ORTE = blatt('[2023, 2024]', [
+  'a: { name: Brandfelde, werte: [486, 502] }',
+  'b: { name: Hohenried, werte: [139, 121] }',
+  'c: { name: Ostermoor, werte: [372, 403] }',
+])
+
+test('the one row that goes the way that a sentence says is named', async () => {
+  const satz = (ort: string) =>
+    mitText(
+      `Die Zahl der Kinder stieg fast überall. Eine Ausnahme bildet ${ort}, wo ihre Zahl zurückging.\n\n::tabelle{daten=blatt titel="Kinder"}`,
+      ORTE,
+    )
+  const gefunden = await befunde(figurTextVergleich, satz('Brandfelde'))
+  expect(gefunden).toEqual([expect.stringContaining('In der Tabelle sinkt nur „Hohenried“')])
+  expect(await befunde(figurTextVergleich, satz('Hohenried'))).toEqual([])
+})
+
+const sheet = (titel: string, ...werte: readonly number[]): string =>
+  `titel: Bildung und Teilhabe, ${titel}\neinheit: Tsd. €\nspalten: [2024]\nzeilen:\n  m: { name: Mittagsverpflegung, werte: [${werte[0]}] }\n  l: { name: Lernförderung, werte: [${werte[1]}] }\n`
+const PLAN = { 'daten/ansatz.yaml': sheet('Ansatz', 310, 76), 'daten/ergebnis.yaml': sheet('Ergebnis', 348, 85) }
+
+test.each([
+  [
+    'Bei der Mittagsverpflegung lagen die Ausgaben um 38 Tsd. € über dem Ansatz, bei der Lernförderung wurde der Ansatz um 9 Tsd. € unterschritten.',
+    'Richtig ist „überschritten“',
+  ],
+  ['Bei der Lernförderung wurde der Ansatz um 6 Tsd. € überschritten.', 'Richtig ist 9 Tsd. €'],
+])('what was planned and what came of it stand in two sheets: %s', async (satz, soll) => {
+  expect(await befunde(figurTextVergleich, mitText(satz, PLAN))).toEqual([expect.stringContaining(soll)])
+})
+
+test.each([
+  'Bei der Mittagsverpflegung lagen die Ausgaben um 38 Tsd. € über dem Ansatz, bei der Lernförderung wurde der Ansatz um 9 Tsd. € überschritten.',
+  'Bei der Schülerbeförderung wurde der Ansatz um 9 Tsd. € unterschritten.',
+  'Im Jahr davor wurde der Ansatz der Lernförderung um 40 Tsd. € überschritten.',
+])('right, or of something else: %s', async (satz) => {
+  expect(await befunde(figurTextVergleich, mitText(satz, PLAN))).toEqual([])
+})
