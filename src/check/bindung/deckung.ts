@@ -3,6 +3,7 @@ import { hasWord, stemOf, tellingWords } from '../reading/worte/worte.js'
 import { geschlechtOf, isBenannteSumme, isGesamt } from '../zahlen/namen.js'
 import type { Bucheintrag, Buchzelle } from '../zahlen/zellenbuch.js'
 import type { Worte } from './benennung.js'
+import { wholeIn } from './verwechslung/anteil-von.js'
 
 /** Words that turn a row into what is left of it. */
 const VERNEINUNG = /(?<!\p{L})(?:nicht|ohne|keine?[nrms]?|übrigen?|sonstigen?|andere[nrms]?|restlichen?)(?!\p{L})/u
@@ -46,6 +47,8 @@ export interface Wortumfeld {
   geschlecht: Worte['geschlecht']
   /** What the figure falls to: "km²" of "98 Menschen je Quadratkilometer"; '' where it falls to nothing. */
   je: string
+  /** The stem of what a percentage is said to be of: "57 % der Arbeitslosen". */
+  ganzes?: string
 }
 
 /** Reads what speaks for rows; of "67 % der ELB befinden sich …" the whole names none. */
@@ -66,6 +69,7 @@ export function fieldOf(worte: Worte, { davor, danach, art }: Figurglied): Wortu
     verneint: VERNEINUNG.test(text),
     kuerzel: worte.kuerzelHier,
     geschlecht: worte.geschlecht,
+    ...(ganzes !== undefined && { ganzes: stemOf(ganzes) }),
     je: rateIn(danach.replace(/[‹¶;,)].*$/, '')),
   }
 }
@@ -81,6 +85,8 @@ export function coverageOf(eintrag: Bucheintrag, zeilen: readonly Bucheintrag[],
   const eigenes = geschlechtOf(reihe.eigenname)
   if (eigenes) return eigenes === umfeld.geschlecht ? 1 : 0
   if (isGesamt(reihe.eigenname) || isBenannteSumme(reihe.eigenname) || /^alle(?!\p{L})/iu.test(reihe.name)) return OFFEN
+  const anteilAn = umfeld.ganzes === undefined ? undefined : wholeIn(reihe.name)
+  if (umfeld.ganzes !== undefined && anteilAn && hasWord(tellingWords(anteilAn), umfeld.ganzes)) return 1
   if (umfeld.je !== '' && umfeld.je === rateIn(reihe.name.toLowerCase())) return 1
   const { ganz, kopf } = namesOf(eintrag)
   const gekuerzt = kuerzel !== '' && umfeld.kuerzel.has(kuerzel)

@@ -8,6 +8,7 @@ import { findSameName } from './verwechslung/gleicher-name.js'
 import { findOtherLimit } from './verwechslung/grenze.js'
 import { findRateForCount } from './verwechslung/je.js'
 import { findNoneOfNamed } from './verwechslung/jeweils.js'
+import { findThingsForPeople } from './verwechslung/menschen.js'
 import { findBrokenParallel, findBrokenPronoun, findBrokenSeries, findOtherTimeAdded } from './verwechslung/parallel.js'
 import { findReachedForPlanned } from './verwechslung/plan-und-ist.js'
 import { findPartOfOther } from './verwechslung/teil-davon.js'
@@ -31,6 +32,7 @@ const FRAGEN: readonly ((frage: Verwechslungsfrage) => Verwechslung[])[] = [
   findOtherLimit,
   findNegated,
   findChangeForShare,
+  findThingsForPeople,
 ]
 
 /** The bound figures of a piece of text that their neighbours contradict. */

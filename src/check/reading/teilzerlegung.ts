@@ -47,14 +47,14 @@ export function findFremdeTeile(stuecke: readonly Prosa[]): Teilfund[] {
   })
 }
 
-interface Zerlegung {
+interface Satzzerlegung {
   prosa: Prosa
   teile: readonly Figurglied[]
 }
 
 /** What stands one after the other in a sentence, by what it adds up to. */
-function divisionsByWhole(stuecke: readonly Prosa[]): ReadonlyMap<string, readonly Zerlegung[]> {
-  const jeGanzes = new Map<string, Zerlegung[]>()
+function divisionsByWhole(stuecke: readonly Prosa[]): ReadonlyMap<string, readonly Satzzerlegung[]> {
+  const jeGanzes = new Map<string, Satzzerlegung[]>()
   for (const prosa of stuecke)
     for (const teile of divisionsOf(prosa)) {
       const ganzes = total(teile.map(({ figur }) => plain(figur.wert, figur))).toFixed()

@@ -48,6 +48,11 @@ const BESTAND = blatt('{ dez: Dezember 2021, sep: September 2022 }', [
   'elb: { name: Erwerbsfähige Leistungsberechtigte (eLB), werte: [9158, 10159] }',
   'nef: { name: Nicht erwerbsfähige Leistungsberechtigte (NEF), werte: [2980, 3160] }',
 ])
+const KREIS = blatt('{ w: Wert }', [
+  'einwohner: { name: Einwohnerinnen und Einwohner, werte: [299329] }',
+  'betriebe: { name: Betriebe, werte: [9800] }',
+  'gemeinden: { name: Städte und Gemeinden, werte: [53] }',
+])
 const LANDESZAHLEN = blatt('{ w: { name: Veränderung, einheit: "%", vorzeichen: ja } }', [
   'potenzial: { name: Kundenpotenzial, werte: [3] }',
   'bg: { name: Bedarfsgemeinschaften, werte: [10] }',
@@ -145,6 +150,13 @@ describe.each([
     'Für September 2022 weist die Statistik {{zahl blatt.elb.sep}} eLB und {{zahl blatt.nef.dez}} NEF aus.',
     '3.160: blatt.nef.sep',
     'Für September 2022 weist die Statistik {{zahl blatt.elb.sep}} eLB und {{zahl blatt.nef.sep}} NEF aus.',
+  ],
+  [
+    'things for people',
+    KREIS,
+    'In {{zahl blatt.gemeinden.w}} Städten und Gemeinden waren {{zahl blatt.betriebe.w}} Menschen zu Hause.',
+    '299.329: blatt.einwohner.w',
+    'In {{zahl blatt.gemeinden.w}} Städten und Gemeinden waren {{zahl blatt.einwohner.w}} Menschen zu Hause.',
   ],
   [
     'of changes, the row of what is counted',

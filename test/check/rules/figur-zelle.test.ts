@@ -221,3 +221,18 @@ test('a typed value that its sheet has without a digit behind the comma is no co
   expect(await befunde(figurZelle, satz('67,0'))).toEqual([expect.stringContaining('blatt.lzb.w')])
   expect(await befunde(figurZelle, satz('77,0'))).toEqual([])
 })
+
+test('"zusammen" of another figure, or of so many digits, is no sum of rows', async () => {
+  const kreis = blatt('{ w: 30.06.2021 }', [
+    'betriebe: { name: Betriebe, werte: [8200] }',
+    'svb: { name: Sozialversicherungspflichtig Beschäftigte, werte: [107967] }',
+  ])
+  const satz = (betriebe: string, svb: string) =>
+    mitText(
+      `Rund ${betriebe} Betriebe gaben am 30.06.2021 zusammen ${svb} Menschen eine sozialversicherungspflichtige Beschäftigung.\n\n${ZEIGE}`,
+      kreis,
+    )
+  expect(await befunde(figurZelle, satz('8.020', '107.967'))).toEqual([expect.stringContaining('blatt.betriebe.w')])
+  expect(await befunde(figurZelle, satz('8.200', '107.697'))).toEqual([expect.stringContaining('blatt.svb.w')])
+  expect(await befunde(figurZelle, satz('8.200', '107.967'))).toEqual([])
+})

@@ -2,7 +2,7 @@ import { isBenannteSumme, isGesamt } from '../../zahlen/namen.js'
 import type { Buchzelle } from '../../zahlen/zellenbuch.js'
 import { coverageOf, fieldOf } from '../deckung.js'
 import { GENUG, VORSPRUNG, weigh } from '../indizien.js'
-import { inUnitOf, slipFrom, type Zellkandidat } from '../kandidat.js'
+import { digitsOf, inUnitOf, slipFrom, type Zellkandidat } from '../kandidat.js'
 import type { Textstand } from '../textstand.js'
 import type { VerwaisteZellen } from '../verwaist.js'
 import type { GeleseneFigur, Zellbezug } from '../zellbezug.js'
@@ -17,8 +17,10 @@ export function findVertippte(
   const { passage, glied, kandidaten, worte } = gelesen
   const { figur } = glied
   if (figur.naehe === 'mehr' || figur.naehe === 'weniger' || stand.isElsewhere(figur)) return undefined
-  const eigen = `${glied.davor.replace(/.*[¶;]/, '')}|${glied.danach.replace(/[¶;,].*/, '')}`
-  const [gemittelt, zusammen] = [MITTEL.test(eigen), ZUSAMMEN.test(eigen)]
+  const eigen = `${glied.davor.replace(/.*[¶;]/, '')}|${glied.danach.replace(/(?:[¶;,]|(?: zusammen| gemeinsam)? ‹[pqezvdr]).*/, '')}`
+  const gemittelt = MITTEL.test(eigen)
+  // So many digits are no sum that happens to be like a row.
+  const zusammen = ZUSAMMEN.test(eigen) && digitsOf(figur.wert, figur.stellen) < VIELE_ZIFFERN
   const imJahr = /jahres(?:durchschnitt|mittel)/.test(eigen)
   const umfeld = fieldOf(worte, glied)
   // What one cell of a row says exactly is that cell, and no slip of its neighbour.
@@ -63,6 +65,7 @@ export function findVertippte(
   return strittig ? undefined : { passage, figur, buchzelle, wie }
 }
 
+const VIELE_ZIFFERN = 5
 /** What the row of a cell must at least be named, and by how much more speak for it, where another cell happens to say the same. */
 const DEUTLICH_GENANNT = 0.8
 const MEHR_ALS_GLEICHHEIT = 0.6

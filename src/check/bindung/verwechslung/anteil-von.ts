@@ -32,7 +32,8 @@ export function findShareOfNamed({ passage, glied, stelle, gesagt }: Verwechslun
   return [{ figur: { passage, glied, stelle }, gemeint, warum }]
 }
 
-function wholeIn(name: string): string | undefined {
+/** The whole of which a row says that it is a share: "Arbeitslosen im SGB II" of "Anteil an den Arbeitslosen im SGB II". */
+export function wholeIn(name: string): string | undefined {
   return ANTEIL.exec(name.toLowerCase())?.[1]
 }
 
