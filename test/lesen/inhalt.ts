@@ -65,7 +65,8 @@ export function inhaltOfDocx(bytes: Uint8Array): Inhalt {
   )
   const texte = (passt: (vorlage: string) => boolean) =>
     absaetze.filter(({ vorlage }) => passt(vorlagen.get(vorlage) ?? '')).map(({ text }) => essence(text))
-  const tabellen = [...dokument.matchAll(/<w:tbl>.*?<\/w:tbl>/gs)].filter(([xml]) =>
+  // A table that only arranges may hold one of the programme.
+  const tabellen = [...dokument.matchAll(/<w:tbl>(?:(?!<w:tbl>).)*?<\/w:tbl>/gs)].filter(([xml]) =>
     /<w:tblStyle w:val="Programmtabelle/.test(xml),
   )
   const links = namen
@@ -76,7 +77,7 @@ export function inhaltOfDocx(bytes: Uint8Array): Inhalt {
     ueberschriften: texte((vorlage) =>
       /^(?:heading \d|überschrift \d ohne verzeichnis|zwischenüberschrift \d)$/.test(vorlage),
     ),
-    beschriftungen: texte((vorlage) => vorlage === 'caption'),
+    beschriftungen: texte((vorlage) => /^(?:caption|beschriftung (?:im feld|breit))$/.test(vorlage)),
     tabellen: tabellen.map(([xml]) =>
       [...xml.matchAll(/<w:tr\b.*?<\/w:tr>/gs)].map(([zeile]) =>
         [...zeile.matchAll(/<w:tc>.*?<\/w:tc>/gs)].map(([zelle]) => essence(readText(zelle))).filter(Boolean),
