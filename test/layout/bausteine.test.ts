@@ -44,16 +44,17 @@ describe('the gallery of all blocks', () => {
   })
 
   it('gives each its own style in Word', () => {
-    expect(stilOf('Sehr geehrte')).toBe('Salutation')
+    // Letters that would end with a few lines on the next page are set closer.
+    expect(stilOf('Sehr geehrte')).toMatch(/^(?:Salutation|AnredeEng)$/)
     expect(stilOf('Erwerbstätige Leistungsberechtigte')).toBe('Definitionskastentitel')
     expect(stilOf('Nicht dazu zählen')).toBe('DefinitionskastenPunktEnde')
     expect(stilOf('mit den Mitteln der Allgemeinheit')).toBe('CredoPunktEnde')
     expect(stilOf('Regional heißt hier')).toBe('Anmerkung')
-    expect(stilOf('Anträge lassen sich')).toBe('Erklaerung')
+    expect(stilOf('Anträge lassen sich')).toMatch(/^Erklaerung(?:Eng)?$/)
     expect(stilOf('Musterstadt, April 2023')).toBe('SchlusserklaerungUnterschrift')
     expect(stilOf('Wir nehmen uns Zeit')).toBe('Ausspruch')
     expect(stilOf('Stellenbörse')).toBe('KachelFolge')
-    expect(stilOf('Mit freundlichen Grüßen')).toBe('Closing')
+    expect(stilOf('Mit freundlichen Grüßen')).toMatch(/^(?:Closing|GrussEng)$/)
     expect(stilOf('21.02.2023')).toBe('Unterschriftslinie')
     const stile = word.teile['word/styles.xml'] ?? ''
     // What a signature is called goes on below its own line.
@@ -61,12 +62,13 @@ describe('the gallery of all blocks', () => {
     for (const { vorlage } of word.absaetze) expect(stile).toContain(`w:styleId="${vorlage || 'Normal'}"`)
   })
 
-  it('sets text beside a table in columns that are read in order', () => {
+  it('sets text beside a table in fields that are read in order', () => {
     expect(html).toMatch(/<div class="neben">\s*<div class="tabelle"[\s\S]*?<\/div>\s*<p>Die Quote der Frauen/)
     const xml = word.teile['word/document.xml'] ?? ''
     const [davor = '', danach = ''] = xml.split('Die Quote der Frauen')
-    expect(davor.lastIndexOf('<w:br w:type="column"/>')).toBeGreaterThan(davor.lastIndexOf('</w:tbl>'))
-    expect(/<w:sectPr>.*?<\/w:sectPr>/s.exec(danach)?.[0]).toMatch(/w:type w:val="continuous".*w:cols[^>]*w:num="2"/s)
+    // The table ends in the field before, and what arranges both behind the text.
+    expect(davor.slice(davor.lastIndexOf('</w:tbl>'))).toContain('</w:tc><w:tc>')
+    expect(danach.indexOf('</w:tbl>')).toBeLessThan(danach.indexOf('<w:tbl>') >>> 0)
     expect(xml).not.toContain('w:tblpPr')
     expect(xml).not.toContain('txbxContent')
   })

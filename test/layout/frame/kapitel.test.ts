@@ -44,7 +44,7 @@ describe('chapters', () => {
   it('open pages of their own, or run on where they are numbered, in print and in Word', async () => {
     expect(await set('neue-seite')).toEqual({ seiten: ['vorwort', 'eins', 'zwei', 'liste'], fortlaufendInWord: false })
     expect(await set('fortlaufend')).toEqual({ seiten: ['vorwort', 'eins zwei', 'liste'], fortlaufendInWord: true })
-    expect(await set('bei-bedarf')).toEqual({ seiten: ['vorwort', 'eins zwei', 'liste'], fortlaufendInWord: false })
+    expect(await set('bei-bedarf')).toEqual({ seiten: ['vorwort', 'eins zwei', 'liste'], fortlaufendInWord: true })
   })
 
   it('follow each other only where both have a number', () => {
