@@ -29,8 +29,18 @@ export interface Worte {
 const ABSCHNITT = 1500
 const gelesen = new WeakMap<Satz, Map<number, Pick<Worte, 'satz' | 'kuerzel'>>>()
 
-/** Reads what stands around a figure. */
+const worte = new WeakMap<Figurglied, Worte>()
+
+/** What stands around a figure, read once for all who ask. */
 export function readWords(passage: Passage, glied: Figurglied): Worte {
+  const bekannt = worte.get(glied)
+  if (bekannt) return bekannt
+  const neu = readAround(passage, glied)
+  worte.set(glied, neu)
+  return neu
+}
+
+function readAround(passage: Passage, glied: Figurglied): Worte {
   const { prosa, saetze } = passage
   const { figur, nummer } = glied
   const glieder = gliederOf(passage)

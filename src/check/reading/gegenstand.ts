@@ -30,8 +30,18 @@ const NOMENENDE =
 /** What is looked at of a sentence on either side of a figure, in letters. */
 const SATZWEITE = 2000
 
-/** Reads what a figure counts. */
+const gelesen = new WeakMap<Figurglied, Gegenstand>()
+
+/** What a figure counts, read once for all who ask. */
 export function gegenstandOf(passage: Passage, glied: Figurglied): Gegenstand {
+  const bekannt = gelesen.get(glied)
+  if (bekannt) return bekannt
+  const gegenstand = readGegenstand(passage, glied)
+  gelesen.set(glied, gegenstand)
+  return gegenstand
+}
+
+function readGegenstand(passage: Passage, glied: Figurglied): Gegenstand {
   const { geruest } = passage
   const davor = geruest.slice(Math.max(0, glied.von - SATZWEITE), glied.von)
   const dahinter = geruest.slice(glied.bis, glied.bis + SATZWEITE)

@@ -78,7 +78,7 @@ function isSameSubject(absatz: Passage, a: Figurglied, b: Figurglied): boolean {
     return false
   const [kernA, kernB] = [gegenstandOf(absatz, a).kern, gegenstandOf(absatz, b).kern]
   if (isSameThing(kernA, kernB)) return true
-  const nahe = ({ davor, danach }: Figurglied): Set<string> =>
+  const nahe = ({ davor, danach }: Figurglied): ReadonlySet<string> =>
     tellingWords(`${davor.slice(-45).replace(/.*[›¶;]/, '')} ${danach.slice(0, 45).replace(/[‹¶;].*/, '')}`)
   const [worteA, worteB] = [nahe(a), nahe(b)]
   return [...worteA].some(

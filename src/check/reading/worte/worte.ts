@@ -42,8 +42,24 @@ export function stemOf(wort: string): string {
   return stamm.length >= 4 ? stamm : kurz
 }
 
+/** So many texts are kept, and none that is longer: names of rows and parts of sentences are asked for again and again. */
+const GEMERKT = 4_000
+const LAENGSTER = 400
+const gemerkt = new Map<string, ReadonlySet<string>>()
+
 /** The telling words of a text by their stems, abbreviations of the trade spelt out. */
-export function tellingWords(text: string): Set<string> {
+export function tellingWords(text: string): ReadonlySet<string> {
+  const bekannt = gemerkt.get(text)
+  if (bekannt) return bekannt
+  const worte = readTellingWords(text)
+  if (text.length <= LAENGSTER) {
+    if (gemerkt.size >= GEMERKT) gemerkt.clear()
+    gemerkt.set(text, worte)
+  }
+  return worte
+}
+
+function readTellingWords(text: string): ReadonlySet<string> {
   const worte = new Set<string>()
   for (const [wort] of text.matchAll(WORT)) {
     const klein = wort.toLowerCase()
