@@ -22,7 +22,7 @@ const OFFEN = 0.45
 
 /** "nach Abzug der Umschichtung und dieser Vorbindungen können wir": what is taken off is not what is left. */
 const ABZUG =
-  /(?:nach abzug|abzüglich|werden) ([a-zäöüß ]+?)(?: (?:können|bleib|verbleib|steh|sind|abgezogen)[a-zäöüß ]*|,[^‹]*)$/
+  /(?:nach abzug|abzüglich|werden) ([a-zäöüß ]+?)(?: (?:können|bleib|verbleib|steh|sind|abgezogen)(?:[a-zäöüß ]|‹t\d+›)*|,[^‹]*)$/
 
 /** Whether what stands before a figure is taken off it. */
 export function isAfterDeduction({ davor }: Figurglied): boolean {

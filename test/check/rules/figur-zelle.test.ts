@@ -236,3 +236,21 @@ test('"zusammen" of another figure, or of so many digits, is no sum of rows', as
   expect(await befunde(figurZelle, satz('8.200', '107.697'))).toEqual([expect.stringContaining('blatt.svb.w')])
   expect(await befunde(figurZelle, satz('8.200', '107.967'))).toEqual([])
 })
+
+test('what is left is not what is taken off', async () => {
+  const titel = blatt('[2022]', [
+    'gebunden: { name: Umschichtung und Vorbindungen, einheit: €, werte: [9050000] }',
+    'frei: { name: Frei für das Neugeschäft, einheit: €, werte: [2760000] }',
+  ])
+  const satz = 'Nach Abzug der Umschichtung und Vorbindungen können wir 2022 noch circa 2,76 Mio. € einsetzen.'
+  expect(await befunde(figurZelle, mitText(`${satz}\n\n${ZEIGE}`, titel))).toEqual([])
+})
+
+test('a row of one sex alone is no better than another cell that says the same', async () => {
+  const anteile = blatt('{ w: { name: Wert, einheit: "%" } }', [
+    'weiblich: { name: Weiblich, werte: [56] }',
+    'andere: { name: Sonstige, werte: [26] }',
+  ])
+  const satz = 'Von den Befragten sind 74 % Frauen, 26 % sind Männer.'
+  expect(await befunde(figurZelle, mitText(`${satz}\n\n${ZEIGE}`, anteile))).toEqual([])
+})

@@ -3,6 +3,7 @@ import { hasWord } from '../../reading/worte/worte.js'
 import { isGesamt } from '../../zahlen/namen.js'
 import type { Buchzelle } from '../../zahlen/zellenbuch.js'
 import { isNamed, rowNamed } from '../benennung.js'
+import { isAfterDeduction } from '../deckung.js'
 import { digitsOf, isSame, type Zellkandidat } from '../kandidat.js'
 import type { Textstand } from '../textstand.js'
 import type { GeleseneFigur, Zellbezug } from '../zellbezug.js'
@@ -12,6 +13,8 @@ import { onlyOne } from './einzige.js'
 export function findAndereZeile(gelesen: GeleseneFigur, stand: Textstand): Zellbezug | undefined {
   const { passage, glied, worte } = gelesen
   const { figur } = glied
+  // "Nach Abzug der Umschichtung können wir noch …": what is taken off is not what is left.
+  if (isAfterDeduction(glied)) return undefined
   const hier = mostWords(gelesen.kandidaten.filter((kandidat) => isNamedHere(kandidat, gelesen, stand)))
   const [erster] = hier
   if (!erster || hier.some(({ buchzelle }) => buchzelle.eintrag !== erster.buchzelle.eintrag)) return undefined

@@ -1,4 +1,4 @@
-import { isBenannteSumme, isGesamt } from '../../zahlen/namen.js'
+import { geschlechtOf, isBenannteSumme, isGesamt } from '../../zahlen/namen.js'
 import type { Buchzelle } from '../../zahlen/zellenbuch.js'
 import { coverageOf, fieldOf } from '../deckung.js'
 import { GENUG, VORSPRUNG, weigh } from '../indizien.js'
@@ -41,7 +41,9 @@ export function findVertippte(
     if (!wie) return []
     const gegeben = stand.isGiven(buchzelle, figur)
     const deckung = zusammen ? 0 : coverageOf(buchzelle.eintrag, stand.rowsOf(buchzelle), umfeld)
-    if (gesagt && benannt !== 'genau' && benannt !== 'hier' && deckung < DEUTLICH_GENANNT) return []
+    const nurGeschlecht = geschlechtOf(buchzelle.eintrag.reihe.eigenname) !== undefined
+    const genannt = benannt === 'genau' || benannt === 'hier' || deckung >= DEUTLICH_GENANNT
+    if (gesagt && (nurGeschlecht || !genannt)) return []
     const punkte = weigh(kandidat, wie, figur, {
       abstand: stand.distanceOf(buchzelle),
       worte,
