@@ -76,7 +76,8 @@ describe('what offices type is printed as it is meant', () => {
   beforeAll(async () => {
     ordner = mkdtempSync(join(tmpdir(), 'amip-praxis-'))
     const wurzel = werkstatt({
-      'content/p/programm.yaml': programmYaml('[lage, ziele]'),
+      'templates/haus/gestaltung.yaml': 'name: Haus\nbasis: standard\nkapitel: neue-seite\n',
+      'content/p/programm.yaml': programmYaml('[lage, ziele]').replace('gestaltung: standard', 'gestaltung: haus'),
       'content/p/abschnitte/lage.md': ABSCHNITTE.lage,
       'content/p/abschnitte/ziele.md': ABSCHNITTE.ziele,
       'content/p/daten/monate.yaml': 'titel: Monate\neinheit: Personen\ndatei: monate.xlsx\n',

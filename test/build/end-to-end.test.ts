@@ -78,7 +78,12 @@ describe('PDF', () => {
       expect(text(nummer)).toContain(`Seite ${nummer} von ${pdf.seiten.length}`)
     for (const { id, text: kapitel } of dokument.gliederung.filter(({ stufe }) => stufe === 1)) {
       expect(text(pdf.ziele.get(id) ?? 0)).toContain('Arbeitsmarkt- und Integrationsprogramm 2023')
-      expect(essence(text(pdf.ziele.get(id) ?? 0))).toContain(essence(kapitel))
+      // Pages that chapters share bear the Jobcenter's name.
+      const head = essence(text(pdf.ziele.get(id) ?? 0))
+      expect(
+        [kapitel, dokument.autor].some((name) => head.includes(essence(name))),
+        kapitel,
+      ).toBe(true)
     }
   })
 
