@@ -151,7 +151,8 @@ describe('what offices type is printed as it is meant', () => {
   it('a heading with a note has none in the running head', () => {
     const koepfe = Object.entries(word.teile).filter(([name]) => /^word\/header/.test(name))
     const texte = koepfe.map(([, xml]) => [...xml.matchAll(/<w:t[^>]*>([^<]*)/g)].map(([, text]) => text).join(''))
-    expect(texte.filter((text) => text.includes('Vorhaben'))).not.toEqual([])
+    // Chapters that may share pages have the Jobcenter there; that those alone have no note is looked at in test/word.
+    expect(texte.filter((text) => text !== '')).not.toEqual([])
     expect(texte.filter((text) => /Vorhaben\s*\d/.test(text))).toEqual([])
   })
 

@@ -17,7 +17,7 @@ import type { Gestaltung } from '../../layout/design/gestaltung.js'
 import { kolumnenOf } from '../../layout/design/seitenraender.js'
 import { hasClass, is, isElement, nameText, printedText, walk } from '../../layout/document/baum.js'
 import type { ChildOf } from '../../layout/document/vokabular/vokabular.js'
-import { anschlussOf, type Kapitelart, kapitelartOf, sharesPage } from '../../layout/frame/kapitel.js'
+import { type Anschluss, anschlussOf, kapitelartOf, sharesPage } from '../../layout/frame/kapitel.js'
 import { wasserzeichenOf } from '../../layout/frame/wasserzeichen.js'
 import { Absatz } from '../blocks/absatz.js'
 import { writeKapitel, writeUeberschrift } from '../blocks/blocks.js'
@@ -51,21 +51,27 @@ const STILLES_KAPITEL = `STYLEREF "${STILE.Heading1Still.name}"`
 /** The sections of the file: title page, Impressum, table of contents, and one for each chapter. */
 export function writeAbschnitte(satz: Wordsatz): ISectionOptions[] {
   const sections: ISectionOptions[] = []
-  let artDavor: Kapitelart | undefined
-  for (const teil of elementsOf(satz.dokument.baum)) {
+  const teile = elementsOf(satz.dokument.baum)
+  const arten = teile.map((teil) => (is(teil, 'section.abschnitt') ? kapitelartOf(teil) : undefined))
+  const anschlussAt = (index: number): Anschluss => {
+    const art = arten[index]
+    return art ? anschlussOf(satz.dokument.gestaltung, art, arten[index - 1]) : 'neue-seite'
+  }
+  for (const [index, teil] of teile.entries()) {
     const davor = sections.at(-1)
     if (davor && isBeschriftungsverzeichnis(teil)) {
       sections.splice(-1, 1, appendVerzeichnis(davor, writeBeschriftungsverzeichnis(satz, teil)))
       continue
     }
-    const art = is(teil, 'section.abschnitt') ? kapitelartOf(teil) : undefined
     const quer = davor?.properties?.page?.size?.orientation === PageOrientation.LANDSCAPE
-    const anschluss = quer || art === undefined ? 'neue-seite' : anschlussOf(satz.dokument.gestaltung, art, artDavor)
-    const schliesstAn = anschluss === 'fortlaufend'
+    const anschluss = quer ? 'neue-seite' : anschlussAt(index)
     // Whether that page has room is known when the pages are.
     if (anschluss === 'bei-bedarf') for (const anker of ankerOf(satz, teil)) satz.beiBedarf.add(anker)
-    artDavor = art
-    const [erste, ...weitere] = answerTo<WriteTeil>(PARTS, teil, satz.dokument.baum)(satz, teil, schliesstAn)
+    const nachbarn = {
+      schliesstAn: anschluss === 'fortlaufend',
+      teilt: [index, index + 1].some((wo) => anschlussAt(wo) !== 'neue-seite'),
+    }
+    const [erste, ...weitere] = answerTo<WriteTeil>(PARTS, teil, satz.dokument.baum)(satz, teil, nachbarn)
     // Later sections take over the footer of the first one that has it.
     const brauchtFuss = !is(teil, 'section.titelseite') && !sections.some(({ footers }) => footers)
     if (erste)
@@ -95,7 +101,13 @@ function appendVerzeichnis(section: ISectionOptions, absaetze: readonly FileChil
   return { ...section, children: [...davor, ...absaetze] }
 }
 
-type WriteTeil = (satz: Wordsatz, teil: Element, schliesstAn: boolean) => ISectionOptions[]
+/** Whether a chapter goes on on the page of the one before, and whether it may share a page with a neighbour. */
+interface Nachbarn {
+  schliesstAn: boolean
+  teilt: boolean
+}
+
+type WriteTeil = (satz: Wordsatz, teil: Element, nachbarn: Nachbarn) => ISectionOptions[]
 
 const PARTS: Answers<ChildOf<'body'>, WriteTeil> = {
   'section.titelseite': (satz, teil) => [
@@ -122,7 +134,7 @@ const PARTS: Answers<ChildOf<'body'>, WriteTeil> = {
 }
 
 /** The sections of a chapter: one, and more of them where pages are turned; the first may go on on the page of the chapter before. */
-function writeAbschnitt(satz: Wordsatz, abschnitt: Element, schliesstAn: boolean): ISectionOptions[] {
+function writeAbschnitt(satz: Wordsatz, abschnitt: Element, { schliesstAn, teilt }: Nachbarn): ISectionOptions[] {
   const [ueberschrift, ...bloecke] = elementsOf(abschnitt)
   if (!ueberschrift) throw unexpected(abschnitt, satz.dokument.baum)
   const art = kapitelartOf(abschnitt)
@@ -152,7 +164,7 @@ function writeAbschnitt(satz: Wordsatz, abschnitt: Element, schliesstAn: boolean
       return { properties: { ...seite(satz), type: SectionType.CONTINUOUS, ...columnsOf(spalten, abstand) }, children }
     }
     // A section of its own gives the chapter's name its right value also where the field is not worked out.
-    const headers = sharesPage(gestaltung, art)
+    const headers = (gestaltung.kapitel === 'fortlaufend' ? sharesPage(gestaltung, art) : teilt)
       ? koepfe(satz, () => [new TextRun(autor)], autor)
       : koepfe(satz, () => feld(still ? STILLES_KAPITEL : 'STYLEREF 1', name), name)
     satz.breite = textbreite(satz.dokument.gestaltung)
