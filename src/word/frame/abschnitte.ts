@@ -102,12 +102,12 @@ function appendVerzeichnis(section: ISectionOptions, absaetze: readonly FileChil
 }
 
 /** Whether a chapter goes on on the page of the one before, and whether it may share a page with a neighbour. */
-interface Nachbarn {
+interface Seitennachbarn {
   schliesstAn: boolean
   teilt: boolean
 }
 
-type WriteTeil = (satz: Wordsatz, teil: Element, nachbarn: Nachbarn) => ISectionOptions[]
+type WriteTeil = (satz: Wordsatz, teil: Element, nachbarn: Seitennachbarn) => ISectionOptions[]
 
 const PARTS: Answers<ChildOf<'body'>, WriteTeil> = {
   'section.titelseite': (satz, teil) => [
@@ -134,7 +134,7 @@ const PARTS: Answers<ChildOf<'body'>, WriteTeil> = {
 }
 
 /** The sections of a chapter: one, and more of them where pages are turned; the first may go on on the page of the chapter before. */
-function writeAbschnitt(satz: Wordsatz, abschnitt: Element, { schliesstAn, teilt }: Nachbarn): ISectionOptions[] {
+function writeAbschnitt(satz: Wordsatz, abschnitt: Element, { schliesstAn, teilt }: Seitennachbarn): ISectionOptions[] {
   const [ueberschrift, ...bloecke] = elementsOf(abschnitt)
   if (!ueberschrift) throw unexpected(abschnitt, satz.dokument.baum)
   const art = kapitelartOf(abschnitt)
