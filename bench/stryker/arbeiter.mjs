@@ -68,7 +68,7 @@ function activate(id, statisch) {
 async function runMutant(id, messung, ofFile, treffer) {
   const mutant = mutanten[id]
   const statisch = messung.still.has(id)
-  const kandidaten = statisch ? ofFile(mutant.datei) : messung.gedeckt[id]
+  const kandidaten = statisch ? ofFile(mutant.datei) : [...messung.gedeckt[id]]
   if (kandidaten.length === 0) return { stand: 'ungedeckt' }
   const bekannte = treffer.get(mutant.datei) ?? new Map()
   treffer.set(mutant.datei, bekannte)
@@ -96,10 +96,10 @@ process.on('message', async (ids) => {
   const datei = join(ordner, 'messung.bin')
   const bekannt = existsSync(datei) ? deserialize(readFileSync(datei)) : undefined
   if (bekannt) await faelle.list()
-  const messung = bekannt ?? (await measure(faelle, mutanten.length, zufall, (was) => process.send(was)))
+  const messung = bekannt ?? (await measure(faelle, mutanten.length, (was) => process.send(was)))
   if (!bekannt) writeFileSync(datei, serialize(messung))
   process.send({ bereit: messung.liste.length, still: messung.still.size })
-  const ofFile = casesOfFiles(messung, mutanten, faelle.welt, zufall)
+  const ofFile = casesOfFiles(messung, mutanten, faelle.welt)
   const treffer = new Map()
   stand.mutantCoverage = { static: {}, perTest: {} }
   for (const id of ids) {

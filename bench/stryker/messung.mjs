@@ -1,8 +1,4 @@
 // What each case says while no mutant is active, and which mutants it meets.
-import { Vorrat } from './zufall.mjs'
-
-/** So many cases of a kind are kept of those that meet a mutant, each as likely as another. */
-const JE_ART = 250
 /** One case in so many is run twice: what says something else by itself kills nothing. */
 const PROBE = 40
 
@@ -15,13 +11,13 @@ export async function attempt(faelle, fall) {
   }
 }
 
-export async function measure(faelle, anzahl, zufall, sage) {
+export async function measure(faelle, anzahl, sage) {
   const stand = globalThis.__stryker__
   stand.mutantCoverage = { static: {}, perTest: {} }
   const liste = await faelle.list()
   // What is met before any case runs is met while modules load.
   const still = Object.keys(stand.mutantCoverage.static).map(Number)
-  const deckung = Array.from({ length: anzahl }, () => new Map())
+  const deckung = Array.from({ length: anzahl }, () => [])
   const [soll, texte, wackelt] = [[], [], []]
   for (const [nummer, fall] of liste.entries()) {
     stand.currentTestId = 'x'
@@ -29,23 +25,19 @@ export async function measure(faelle, anzahl, zufall, sage) {
     faelle.gelesen.clear()
     soll.push(await attempt(faelle, fall))
     texte.push([...faelle.gelesen].join('\n'))
-    for (const id of Object.keys(stand.mutantCoverage.perTest.x ?? {})) {
-      const vorrat = deckung[id].get(fall.art) ?? new Vorrat(JE_ART, zufall)
-      deckung[id].set(fall.art, vorrat)
-      vorrat.add(nummer)
-    }
+    for (const id of Object.keys(stand.mutantCoverage.perTest.x ?? {})) deckung[id].push(nummer)
     stand.currentTestId = undefined
     if (soll[nummer].startsWith('! ') || (nummer % PROBE === 0 && (await attempt(faelle, fall)) !== soll[nummer]))
       wackelt.push(nummer)
     if (nummer % 500 === 0) sage({ gemessen: nummer, von: liste.length })
   }
   for (const nummer of wackelt) sage({ wackelt: liste[nummer], sagt: soll[nummer].slice(0, 300) })
-  const gedeckt = deckung.map((arten) => [...arten.values()].flatMap((vorrat) => vorrat.liste))
+  const gedeckt = deckung.map((nummern) => Uint16Array.from(nummern))
   return { liste, soll, texte, wackelt: new Set(wackelt), still: new Set(still), gedeckt }
 }
 
 /** The cases that meet any mutant of a file, then those of the files that import it: for what changes while a module loads. */
-export function casesOfFiles({ gedeckt, liste }, mutanten, welt, zufall) {
+export function casesOfFiles({ gedeckt, liste }, mutanten, welt) {
   const dateien = new Map()
   for (const [id, { datei }] of mutanten.entries()) {
     const vorrat = dateien.get(datei) ?? new Set()
@@ -57,9 +49,8 @@ export function casesOfFiles({ gedeckt, liste }, mutanten, welt, zufall) {
     for (const ziel of welt.importe(datei)) importeure.set(ziel, [...(importeure.get(ziel) ?? []), datei])
   const erklaert = liste.findIndex(({ art }) => art === 'erklärt')
   return (datei) => {
-    const eigene = [...(dateien.get(datei) ?? [])]
     const deren = (importeure.get(datei) ?? []).flatMap((andere) => [...(dateien.get(andere) ?? [])])
-    return [erklaert, ...new Set([...zufall.shuffle(eigene).slice(0, 600), ...zufall.shuffle(deren).slice(0, 600)])]
+    return [...new Set([erklaert, ...(dateien.get(datei) ?? []), ...deren])]
   }
 }
 

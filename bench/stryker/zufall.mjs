@@ -15,24 +15,5 @@ export function makeRandom(saat) {
     }
     return gemischt
   }
-  return { unter, shuffle }
-}
-
-/** So many of what is added, each as likely as another. */
-export class Vorrat {
-  liste = []
-  #gesehen = 0
-
-  constructor(hoechstens, zufall) {
-    Object.assign(this, { hoechstens, zufall })
-  }
-
-  add(wert) {
-    this.#gesehen++
-    if (this.liste.length < this.hoechstens) this.liste.push(wert)
-    else {
-      const stelle = this.zufall.unter(this.#gesehen)
-      if (stelle < this.hoechstens) this.liste[stelle] = wert
-    }
-  }
+  return { shuffle }
 }
