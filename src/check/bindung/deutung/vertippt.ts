@@ -31,6 +31,7 @@ export function findVertippte(
   )
   const funde = kandidaten.flatMap((kandidat) => {
     const { buchzelle, zeit, benannt } = kandidat
+    if (isOfOtherSex(glied.danach, buchzelle)) return []
     if (
       zeit === 'anders' ||
       (gemittelt && !isMean(buchzelle) && !(imJahr && isOfYear(kandidat))) ||
@@ -71,6 +72,15 @@ const VIELE_ZIFFERN = 5
 /** What the row of a cell must at least be named, and by how much more speak for it, where another cell happens to say the same. */
 const DEUTLICH_GENANNT = 0.8
 const MEHR_ALS_GLEICHHEIT = 0.6
+
+const GESCHLECHT_DANACH = /^ (?:(?:sind|waren) )?(frauen|männer|weiblich|männlich)(?![a-zäöüß])/
+
+/** "74 % Frauen, 26 % sind Männer": the sex directly behind a figure is its own. */
+function isOfOtherSex(danach: string, { eintrag }: Buchzelle): boolean {
+  const genannt = geschlechtOf(GESCHLECHT_DANACH.exec(danach)?.[1] ?? '')
+  const eigenes = geschlechtOf(eintrag.reihe.eigenname)
+  return genannt !== undefined && eigenes !== undefined && genannt !== eigenes
+}
 
 /** "im Monatsmittel rund 110", "monatlich 110", "weniger als sonst (110)": no single month. */
 const MITTEL =
