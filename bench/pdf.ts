@@ -7,8 +7,8 @@ import { PDFDocument } from '@cantoo/pdf-lib'
 import type { Element, Nodes } from 'hast'
 import { readAndSet } from '../src/build/build.js'
 import { processEnvironment } from '../src/environment.js'
-import { drawGrafiken } from '../src/layout/charts/draw.js'
-import { readStile } from '../src/layout/design/css/stile.js'
+import { drawPictures } from '../src/layout/charts/draw.js'
+import { readStyleSheets } from '../src/layout/design/css/style-sheets.js'
 import type { Dokument } from '../src/layout/document/dokument.js'
 import { Meldungen } from '../src/message.js'
 import { findBrowser } from '../src/pdf/browser/find.js'
@@ -20,9 +20,9 @@ import { PAKET } from '../src/root.js'
 const [, , programm = 'mittelsachsen-2023', runs = '5'] = process.argv
 const meldungen = new Meldungen()
 const gesetzt = await readAndSet(PAKET, programm, meldungen)
-const stile = gesetzt && readStile(PAKET, gesetzt.dokument.gestaltung, meldungen)
+const stile = gesetzt && readStyleSheets(PAKET, gesetzt.dokument.gestaltung, meldungen)
 if (!gesetzt || !stile) throw new Error(`${programm} does not build`)
-await drawGrafiken(gesetzt, meldungen)
+await drawPictures(gesetzt, meldungen)
 
 const isChapter = (knoten: Nodes): knoten is Element =>
   knoten.type === 'element' &&

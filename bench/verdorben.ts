@@ -14,13 +14,13 @@ import { checkProgramme, type Rendered, readAndSet, renderProgramm } from '../sr
 import { Engine, startersOf } from '../src/build/engine.js'
 import { processEnvironment } from '../src/environment.js'
 import { createLane } from '../src/lane.js'
-import { readStile } from '../src/layout/design/css/stile.js'
+import { readStyleSheets } from '../src/layout/design/css/style-sheets.js'
 import { type Meldung, Meldungen, type Regel } from '../src/message.js'
 import { pdfStruktur, seitenzahl } from '../src/pdf/regeln.js'
 import { amipFehler } from '../src/regeln.js'
 import { webWortlaut } from '../src/web/regeln.js'
 import { wordStruktur } from '../src/word/regeln.js'
-import { readVorlagendatei, WordvorlageFehler } from '../src/word/wordvorlage/lesen.js'
+import { readTemplateFile, WordvorlageFault } from '../src/word/wordvorlage/read.js'
 import { createMutant, type Mutant } from './verdorben/mutanten.js'
 import { isForeign, newOf } from './verdorben/urteil.js'
 import { ALLES, createWerkstatt, type Eingabe, listEingaben } from './verdorben/werkstatt.js'
@@ -178,8 +178,8 @@ async function hashOf(wurzel: string, programm: string): Promise<string> {
   const meldungen = new Meldungen()
   const gesetzt = await readAndSet(wurzel, programm, meldungen)
   const { dokument, diagramme, organigramme } = gesetzt ?? {}
-  const stile = dokument && readStile(wurzel, dokument.gestaltung, meldungen)
-  const grafiken = dokument && [...dokument.grafiken].map(([name, grafik]) => [name, grafik])
+  const stile = dokument && readStyleSheets(wurzel, dokument.gestaltung, meldungen)
+  const grafiken = dokument && [...dokument.pictures].map(([name, grafik]) => [name, grafik])
   return createHash('sha256')
     .update(JSON.stringify([dokument, diagramme, organigramme, stile, grafiken]))
     .digest('hex')
@@ -262,13 +262,13 @@ async function buildWith(
 ): Promise<Pick<Rendered, 'gesetzt' | 'written'>> {
   const environment = processEnvironment()
   try {
-    const wordvorlage = readVorlagendatei(join(wurzel, 'haus.dotx'), 'haus.dotx')
+    const wordvorlage = readTemplateFile(join(wurzel, 'haus.dotx'), 'haus.dotx')
     const engine = new Engine(wurzel, { starters: startersOf({ formate: ['docx'], environment, wordvorlage }) })
     const ergebnis = await renderProgramm(programm, { wurzel, environment }, engine, createLane(), meldungen)
     await engine.close()
     return ergebnis
   } catch (fehler) {
-    if (fehler instanceof WordvorlageFehler) return { gesetzt: undefined, written: undefined }
+    if (fehler instanceof WordvorlageFault) return { gesetzt: undefined, written: undefined }
     throw fehler
   }
 }

@@ -3,18 +3,18 @@
  * node bench/run.mjs word [programm] [runs]
  */
 import { readAndSet } from '../src/build/build.js'
-import { drawGrafiken } from '../src/layout/charts/draw.js'
+import { drawPictures } from '../src/layout/charts/draw.js'
 import { Meldungen } from '../src/message.js'
 import { PAKET } from '../src/root.js'
-import { Paket } from '../src/word/package/paket.js'
-import { pruefePaket } from '../src/word/pruefen/pruefen.js'
+import { OpcPackage } from '../src/word/package/package.js'
+import { checkPackage } from '../src/word/pruefen/pruefen.js'
 import { writeWord } from '../src/word/word.js'
 
 const [, , programm = 'mittelsachsen-2023', runs = '5'] = process.argv
 const meldungen = new Meldungen()
 const gesetzt = await readAndSet(PAKET, programm, meldungen)
 if (!gesetzt) throw new Error(`${programm} does not build`)
-await drawGrafiken(gesetzt, meldungen)
+await drawPictures(gesetzt, meldungen)
 
 async function measure<Wert>(tue: () => Wert | Promise<Wert>): Promise<{ ms: number; wert: Wert }> {
   const davor = process.cpuUsage()
@@ -29,8 +29,8 @@ const weitere: number[] = []
 const regeln: number[] = []
 for (let lauf = 0; lauf < Number(runs); lauf++) {
   weitere.push((await measure(() => writeWord(gesetzt.dokument))).ms)
-  const paket = Paket.open(bytes)
-  regeln.push((await measure(() => pruefePaket(paket))).ms)
+  const paket = OpcPackage.open(bytes)
+  regeln.push((await measure(() => checkPackage(paket))).ms)
 }
 console.log(`first file   ${erste.toFixed(0)} ms of CPU`)
 console.log(`next files   ${median(weitere).toFixed(0)} ms of CPU (median of ${runs})`)

@@ -1,7 +1,7 @@
-import type { Diagrammauftrag } from './layout/charts/diagramm.js'
-import type { Stile } from './layout/design/css/stile.js'
+import type { DiagrammOrder } from './layout/charts/diagramm.js'
+import type { StyleSheets } from './layout/design/css/style-sheets.js'
 import type { Dokument } from './layout/document/dokument.js'
-import type { Herkunft } from './layout/document/herkunft.js'
+import type { Origins } from './layout/document/origins.js'
 import type { Meldungen, Ort } from './message.js'
 import type { ElementPlacement } from './pdf/structure/positions.js'
 
@@ -11,11 +11,11 @@ export type Format = 'pdf' | 'docx' | 'html'
 /** A programme that has been set: all that writers read. */
 export interface SetProgramm {
   dokument: Dokument
-  stile: Stile
+  stile: StyleSheets
   /** Where the programme names its design: the place of what only writing finds. */
   ort: Ort
   /** Where its parts come from. */
-  herkunft: Herkunft
+  herkunft: Origins
 }
 
 /** A finished file. */
@@ -46,7 +46,7 @@ export interface Vorabwunsch {
 /** A programme that is set, and neither checked nor drawn to its end. */
 export interface Vorlaeufig extends Pick<SetProgramm, 'dokument' | 'stile'> {
   /** Its charts, drawn or not. */
-  diagramme: readonly Diagrammauftrag[]
+  diagramme: readonly DiagrammOrder[]
   /** Draws some of them, by their keys, and all that is no chart. */
   draw(schluessel: ReadonlySet<string>): Promise<void>
 }

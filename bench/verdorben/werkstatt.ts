@@ -4,7 +4,7 @@ import { createCanvas } from '@napi-rs/canvas'
 import { makeScratch } from '../../src/files/scratch.js'
 import { PAKET } from '../../src/root.js'
 import { makeMappe, zeile } from '../../test/content/daten/mappe.js'
-import { createVorlage } from '../../test/word/wordvorlage/vorlage.js'
+import { createStyle } from '../../test/word/wordvorlage/vorlage.js'
 
 /** A file that can be spoilt, as it is, and the programme that reads it. */
 export interface Eingabe {
@@ -68,7 +68,7 @@ function picture(art: 'image/png' | 'image/jpeg'): Uint8Array {
 function filesOf(): Record<string, string | Uint8Array> {
   const standard = (name: string) => readFileSync(join(PAKET, 'templates/standard', name))
   return {
-    'haus.dotx': createVorlage(),
+    'haus.dotx': createStyle(),
     [`content/${ALLES}/programm.yaml`]: `titel: Arbeitsmarkt- und Integrationsprogramm
 zeitraum: 2023
 jobcenter: { name: Jobcenter Musterland, traeger: [Agentur für Arbeit Musterstadt, Landkreis Musterland] }

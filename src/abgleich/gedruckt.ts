@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast'
-import { hasClass, is, isElement, nodeOf, walk } from '../layout/document/baum.js'
-import type { PlainName } from '../layout/document/vokabular/vokabular.js'
+import { hasClass, is, isElement, nodeOf, walk } from '../layout/document/tree.js'
+import type { PlainName } from '../layout/document/vocabulary/vocabulary.js'
 import { Textfolge } from './quelle/stueck.js'
 
 /** A piece of the document that stands by itself: a paragraph, a cell, a caption, the alternative text of a picture. */

@@ -1,9 +1,9 @@
 import type { Element } from 'hast'
 import { textVeraendert, textVerloren } from '../content/abschnitt/regeln.js'
 import type { Programm } from '../content/programm/programm.js'
-import { is, isElement, walk } from '../layout/document/baum.js'
 import type { Dokument } from '../layout/document/dokument.js'
-import { headingsOf } from '../layout/frame/verzeichnis.js'
+import { is, isElement, walk } from '../layout/document/tree.js'
+import { headingsOf } from '../layout/frame/numbers.js'
 import type { Meldungen } from '../message.js'
 import { Fundstellen, typed } from './fundstellen.js'
 import { readGedrucktes } from './gedruckt.js'
@@ -63,7 +63,7 @@ function textsOf(programm: Programm, teil: Rahmenteil): { pfad: string[]; text: 
 }
 
 /** The outline goes into bookmarks and running heads, the table of contents leads to the headings: all say the same. */
-function compareGliederung(programm: Programm, { baum, gliederung }: Dokument, meldungen: Meldungen): void {
+function compareGliederung(programm: Programm, { baum, outline }: Dokument, meldungen: Meldungen): void {
   const gesetzt = new Map<string, string>()
   const verzeichnet = new Map<string, string>()
   for (const element of walk(baum)) {
@@ -73,7 +73,7 @@ function compareGliederung(programm: Programm, { baum, gliederung }: Dokument, m
     const text = tagName === 'a' && element.children.find((kind) => is(kind, 'span.text'))
     if (text && isElement(text)) verzeichnet.set(String(properties.href).slice(1), readGedrucktes(text).text)
   }
-  const namen = new Map(gliederung.map(({ id, text }) => [id, typed(text, 0).text]))
+  const namen = new Map(outline.map(({ id, text }) => [id, typed(text, 0).text]))
   for (const { datei, baum: abschnitt } of programm.abschnitte)
     for (const { data, position } of headingsOf(abschnitt)) {
       const kennung = data?.kennung ?? ''

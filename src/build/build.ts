@@ -7,9 +7,9 @@ import { type Environment, epochDay } from '../environment.js'
 import { readAgain } from '../files/read.js'
 import type { Inputs } from '../files/record.js'
 import type { Lane } from '../lane.js'
-import { checkDiagramme, createZeichenlauf } from '../layout/charts/draw.js'
+import { checkDiagramme, createDrawingRun } from '../layout/charts/draw.js'
 import { fontFiles } from '../layout/design/css/css.js'
-import { readStile } from '../layout/design/css/stile.js'
+import { readStyleSheets } from '../layout/design/css/style-sheets.js'
 import type { Gestaltung } from '../layout/design/gestaltung.js'
 import { readGestaltung } from '../layout/design/read-gestaltung.js'
 import { readVorlagen } from '../layout/design/vorlagen/vorlagen.js'
@@ -19,7 +19,7 @@ import { type Meldung, Meldungen, type Ort } from '../message.js'
 import { writableCache } from '../pdf/browser/cache.js'
 import { type ComputedProgramm, readAndCompute } from '../programme/computed.js'
 import type { Uebersicht } from '../programme/uebersicht.js'
-import type { Vorlagendatei } from '../word/wordvorlage/lesen.js'
+import type { TemplateFile } from '../word/wordvorlage/read.js'
 import type { Format, SetProgramm, Vorabwunsch, Vorlaeufig } from '../writer.js'
 import { contain } from './contain.js'
 import { Engine } from './engine.js'
@@ -59,7 +59,7 @@ export interface BuildOrder {
   environment: Environment
   browser?: string
   /** An office's own template for Word, read. */
-  wordvorlage?: Vorlagendatei
+  wordvorlage?: TemplateFile
   /** How many programmes are in flight at most; one without it. */
   gleichzeitig?: number
   signal?: AbortSignal
@@ -91,7 +91,7 @@ export async function checkProgramme(wurzel: string, programme: readonly string[
         const gesetzt = setProgramm(computed, meldungen)
         if (!gesetzt) return
         logo = gesetzt.dokument.gestaltung.logo
-        readStile(wurzel, gesetzt.dokument.gestaltung, meldungen)
+        readStyleSheets(wurzel, gesetzt.dokument.gestaltung, meldungen)
         await checkDiagramme(gesetzt, meldungen)
       })
     const stillgelegt = computed && (await contain(work('beim Prüfen'), () => check(engine, computed, logo, meldungen)))
@@ -221,8 +221,8 @@ async function setAndDraw(
   const uncompared = setUncompared(computed, meldungen)
   if (!uncompared) return undefined
   const { dokument, ort, herkunft, diagramme, organigramme, check, compare } = uncompared
-  const stile = readStile(computed.wurzel, dokument.gestaltung, meldungen)
-  const draw = createZeichenlauf(uncompared, meldungen, ablageOf(environment), schmal)
+  const stile = readStyleSheets(computed.wurzel, dokument.gestaltung, meldungen)
+  const draw = createDrawingRun(uncompared, meldungen, ablageOf(environment), schmal)
   let seen: Promise<boolean> | undefined
   await new Promise<void>((onWaiting) => {
     seen = stile && preview?.({ dokument, stile, diagramme, draw }, onWaiting).finally(onWaiting)
@@ -238,8 +238,8 @@ async function setAndDraw(
   await nextTurn()
   await draw()
   if (diagramme.length + organigramme.length > 0) onDone?.('Diagramme gezeichnet')
-  const datum = dokument.datum || (epochDay(environment) ?? '')
-  return { gesetzt: stile && { dokument: { ...dokument, datum }, stile, ort, herkunft }, gesehen, compare }
+  const datum = dokument.date || (epochDay(environment) ?? '')
+  return { gesetzt: stile && { dokument: { ...dokument, date: datum }, stile, ort, herkunft }, gesehen, compare }
 }
 
 /** Where drawn charts are kept between runs. */
@@ -291,7 +291,7 @@ function setUncompared({ wurzel, programm, quellen, blaetter }: ComputedProgramm
   const { dokument } = gesetzt
   const omissionIn = (baustein: string) => vorlagen.omissionIn(baustein)
   const compare = () => compareWithSource({ ...gelesen, dokument, omissionIn }, meldungen)
-  return { ...gesetzt, ort, herkunft: vorlagen.herkunft, compare }
+  return { ...gesetzt, ort, herkunft: vorlagen.origins, compare }
 }
 
 /** Work on one programme, whose faults of ours stand at its first line. */

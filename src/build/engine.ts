@@ -3,7 +3,7 @@ import { startPdfWriter } from '../pdf/writer.js'
 import { Uebersicht } from '../programme/uebersicht.js'
 import { Vorjahre } from '../programme/vorjahr.js'
 import { startWebWriter } from '../web/writer.js'
-import type { Vorlagendatei } from '../word/wordvorlage/lesen.js'
+import type { TemplateFile } from '../word/wordvorlage/read.js'
 import { startWordWriter } from '../word/writer.js'
 import type { Format, Writer } from '../writer.js'
 import { type Starters, startWriters, type Writers } from './write.js'
@@ -15,7 +15,7 @@ export interface Writing {
   /** Path or name of a browser; absent: the one that is found. */
   browser?: string | undefined
   /** An office's own template for Word, read. */
-  wordvorlage?: Vorlagendatei | undefined
+  wordvorlage?: TemplateFile | undefined
   /** Called before the embedded browser is unpacked, which takes seconds. */
   firstTime?: () => void
 }
@@ -72,7 +72,7 @@ export function startersOf(writing: Writing, signal?: AbortSignal): Starters {
   const { formate, browser, environment, wordvorlage, firstTime } = writing
   const starters: Record<Format, () => Writer> = {
     pdf: () => startPdfWriter({ browser, environment, signal, ...(firstTime && { firstTime }) }),
-    docx: () => startWordWriter({ vorlage: wordvorlage, signal }),
+    docx: () => startWordWriter({ template: wordvorlage, signal }),
     html: startWebWriter,
   }
   return new Map(formate.map((format) => [format, starters[format]]))

@@ -1,6 +1,6 @@
 import type { Abschnitt } from '../content/programm/programm.js'
 import { evaluateAusdruck, parseAusdruck, type Zahlwert } from '../figures/ausdruck.js'
-import { countNummern, headingsOf } from '../layout/frame/verzeichnis.js'
+import { countNumbers, headingsOf } from '../layout/frame/numbers.js'
 import { Meldungen, type Ort } from '../message.js'
 import { proseOfSheets } from './prosa/blaetter.js'
 import { MarkdownProsa } from './prosa/markdown.js'
@@ -36,14 +36,14 @@ function proseOfSections(pruefling: Pruefling): Prosa[] {
     const baum = parseAusdruck(ausdruck, ort, still)
     return baum && evaluateAusdruck(baum, kontext, still)
   }
-  const { verweise } = countNummern(programm)
+  const { references } = countNumbers(programm)
   const ueberschriften = new Map<string, string>()
   const reader = (abschnitt: Abschnitt) =>
     new MarkdownProsa(
       abschnitt,
       programm.bausteine,
       evaluate,
-      (kennung) => verweise.get(kennung) ?? ueberschriften.get(kennung),
+      (kennung) => references.get(kennung) ?? ueberschriften.get(kennung),
     )
   for (const abschnitt of programm.abschnitte) {
     const { textOf } = reader(abschnitt)

@@ -84,7 +84,7 @@ async function report(
   const bericht = await createBericht(
     {
       programm,
-      titel: gesetzt?.dokument.titel ?? programm,
+      titel: gesetzt?.dokument.title ?? programm,
       datei: `${programm}.pdf`,
       geprueftAm: epochDay(environment) ?? isoDay(environment.now()),
       werkzeug: `amip ${version()}`,

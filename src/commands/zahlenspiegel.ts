@@ -134,8 +134,8 @@ async function collect(
     const spiegel = {
       ...gesetzt.dokument,
       ...buildSpiegel(gedruckt, anlass),
-      datum: gesetzt.dokument.datum || tag,
-      grafiken: new Map(),
+      date: gesetzt.dokument.date || tag,
+      pictures: new Map(),
     }
     const dateien = [
       { name: `${programm}.zahlenspiegel.pdf`, inhalt: await printSheet(await openBrowser(), spiegel, STIL) },

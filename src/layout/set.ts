@@ -3,35 +3,35 @@ import { ENTWURFSVERMERK, type Programm } from '../content/programm/programm.js'
 import { placeOfRueckmeldung } from '../content/programm/rueckmeldungen.js'
 import type { Datenblatt } from '../figures/datenblatt.js'
 import type { Meldungen, Ort } from '../message.js'
-import { Ausdruecke } from './ausdruecke.js'
-import type { Bausteinumfeld } from './bausteine/bausteinsatz.js'
+import type { BausteinContext } from './bausteine/baustein-setting.js'
 import { setBaustein } from './bausteine.js'
-import { Auftraege } from './charts/auftraege.js'
 import { Diagrammdaten } from './charts/diagrammdaten.js'
-import type { Zeichenauftrag } from './charts/draw.js'
+import type { DrawingTask } from './charts/draw.js'
+import { DrawingOrders } from './charts/orders.js'
 import type { Gestaltung } from './design/gestaltung.js'
 import type { Vorlagen } from './design/vorlagen/vorlagen.js'
-import type { Dokument, Ueberschrift } from './document/dokument.js'
+import { reportCharacters, reportCharactersOfDrawing, type TypedPlace } from './document/check-characters.js'
+import { reportOmissions } from './document/completeness.js'
+import type { Dokument, OutlineHeading } from './document/dokument.js'
+import { reportForeignCharacters } from './document/foreign-characters.js'
 import { Fragment } from './document/fragment.js'
-import { reportVerstoesse } from './document/vokabular/pruefen.js'
-import { reportOmissions } from './document/vollstaendig.js'
-import { reportFremdeZeichen } from './document/zeichen-fremd.js'
-import { reportZeichen, reportZeichenDerZeichnung, type Tippstelle } from './document/zeichen-pruefen.js'
-import { contextsOfListen } from './frame/beschriftungen.js'
-import { picturesOf } from './frame/bilder.js'
-import { outlineOf } from './frame/gliederung.js'
-import { contextOfImpressum, contextOfTitelseite, contextOfVerzeichnis } from './frame/rahmen.js'
-import { placeTraegerlogos } from './frame/titellogos.js'
-import { fitTitelseite } from './frame/titelpassung.js'
-import { countNummern, headingsOf } from './frame/verzeichnis.js'
-import { linesOfWasserzeichen } from './frame/wasserzeichen.js'
-import { notesOf } from './fussnoten.js'
-import { collectBegriffe } from './glossar/stellen.js'
-import { type Satzumfeld, Setzer } from './inhalt.js'
-import { placeOfZeichen } from './tippstelle.js'
+import { reportViolations } from './document/vocabulary/check.js'
+import { Expressions } from './expressions.js'
+import { contextsOfLists } from './frame/captions.js'
+import { fitCover } from './frame/cover-fit.js'
+import { placeTraegerlogos } from './frame/cover-logos.js'
+import { contextOfImpressum, contextOfTitelseite, contextOfVerzeichnis } from './frame/frame.js'
+import { countNumbers, headingsOf } from './frame/numbers.js'
+import { outlineOf } from './frame/outline.js'
+import { picturesOf } from './frame/pictures.js'
+import { linesOfWatermark } from './frame/watermark.js'
+import { collectTerms } from './glossar/terms.js'
+import { notesOf } from './notes.js'
+import { placeOfCharacter } from './typed-place.js'
+import { type SettingContext, Typesetter } from './typesetter.js'
 
 /** Everything that setting a programme needs. */
-export interface Satzvorlage {
+export interface SettingInput {
   programm: Programm
   blaetter: ReadonlyMap<string, Datenblatt>
   /** Ids of all sheets, also of those that could not be computed. */
@@ -41,7 +41,7 @@ export interface Satzvorlage {
 }
 
 /** A document that is set. */
-export interface Satzergebnis extends Zeichenauftrag {
+export interface SettingResult extends DrawingTask {
   /** Compares it with its vocabulary, its contents and the letters of its fonts, and reports what is wrong. @returns whether nothing is */
   check(): boolean
 }
@@ -50,52 +50,52 @@ export interface Satzergebnis extends Zeichenauftrag {
  * Sets a programme: numbers, references, figures in prose and layouts become the document. The charts it asks for are
  * handed back to be drawn; their pictures belong into `dokument.grafiken` under their keys. Undefined where a layout failed.
  */
-export function setDokument(satz: Satzvorlage, meldungen: Meldungen): Satzergebnis | undefined {
-  const { programm, vorlagen } = satz
-  const { titelgrafik: _, ...ohneGrafik } = satz.gestaltung
+export function setDokument(setting: SettingInput, meldungen: Meldungen): SettingResult | undefined {
+  const { programm, vorlagen } = setting
+  const { titelgrafik: _, ...withoutGraphic } = setting.gestaltung
   const gestaltung = {
-    ...ohneGrafik,
-    verzeichnis: { ...satz.gestaltung.verzeichnis, ...programm.verzeichnis },
-    ...dropCovered(programm, satz.gestaltung),
-    titelpassung: fitTitelseite(programm, satz.gestaltung, meldungen),
-    traegerlogos: placeTraegerlogos(programm, satz.gestaltung, meldungen),
+    ...withoutGraphic,
+    verzeichnis: { ...setting.gestaltung.verzeichnis, ...programm.verzeichnis },
+    ...dropCovered(programm, setting.gestaltung),
+    titelpassung: fitCover(programm, setting.gestaltung, meldungen),
+    traegerlogos: placeTraegerlogos(programm, setting.gestaltung, meldungen),
   }
-  const umfeld = umfeldOf({ ...satz, gestaltung }, meldungen)
-  const { diagrammdaten, auftraege } = umfeld
-  const gliederung = [...umfeld.gliederung]
-  const abschnitte = setAbschnitte(programm, umfeld)
-  const anhang = diagrammdaten.renderAnhang()
-  if (anhang) {
-    gliederung.push(anhang.ueberschrift)
-    abschnitte.push(anhang.inhalt)
+  const context = bausteinContextOf({ ...setting, gestaltung }, meldungen)
+  const { diagrammdaten, orders } = context
+  const outline = [...context.outline]
+  const abschnitte = setAbschnitte(programm, context)
+  const annex = diagrammdaten.renderAnhang()
+  if (annex) {
+    outline.push(annex.ueberschrift)
+    abschnitte.push(annex.inhalt)
   }
-  const baum = setRahmen(programm, gestaltung, vorlagen, gliederung, abschnitte)
-  const wasserzeichen = linesOfWasserzeichen(programm, meldungen)
+  const baum = setFrame(programm, gestaltung, vorlagen, outline, abschnitte)
+  const watermark = linesOfWatermark(programm, meldungen)
   if (meldungen.hatFehler) return undefined
   const check = () => {
-    const vorher = meldungen.anzahl('fehler')
-    const isGood = () => meldungen.anzahl('fehler') === vorher
-    reportVerstoesse(baum, vorlagen.herkunft, vorlagen.dateiOf('dokument'), meldungen)
-    if (isGood()) checkWhole(baum, gliederung, { ...umfeld, gestaltung }, meldungen)
-    if (isGood()) checkZeichen(satz, gestaltung, baum, auftraege, meldungen)
+    const previous = meldungen.anzahl('fehler')
+    const isGood = () => meldungen.anzahl('fehler') === previous
+    reportViolations(baum, vorlagen.origins, vorlagen.fileOf('dokument'), meldungen)
+    if (isGood()) checkWhole(baum, outline, { ...context, gestaltung }, meldungen)
+    if (isGood()) checkCharacters(setting, gestaltung, baum, orders, meldungen)
     return isGood()
   }
-  const { diagramme, organigramme, qrcodes } = auftraege
-  const grafiken = picturesOf(programm, gestaltung)
+  const { diagramme, organigramme, qrcodes } = orders
+  const pictures = picturesOf(programm, gestaltung)
   return {
     check,
     diagramme,
     organigramme,
     qrcodes,
-    entwurf: programm.zustand === 'entwurf',
-    wasserzeichen,
+    draft: programm.zustand === 'entwurf',
+    watermark,
     dokument: {
       ...titlesOf(programm),
       ...remarksOn(programm),
       gestaltung,
-      gliederung,
+      outline,
       baum,
-      grafiken,
+      pictures,
     },
   }
 }
@@ -103,19 +103,19 @@ export function setDokument(satz: Satzvorlage, meldungen: Meldungen): Satzergebn
 /** Looks whether all that was set has come into the document. */
 function checkWhole(
   baum: Root,
-  gliederung: readonly Ueberschrift[],
-  { nummern, vorlagen, gestaltung }: Pick<Bausteinumfeld, 'nummern' | 'vorlagen' | 'gestaltung'>,
+  outline: readonly OutlineHeading[],
+  { numbers, vorlagen, gestaltung }: Pick<BausteinContext, 'numbers' | 'vorlagen' | 'gestaltung'>,
   meldungen: Meldungen,
 ): void {
-  const { kennungen } = nummern
-  const [ganzes, kapitel] = [vorlagen.dateiOf('dokument'), vorlagen.dateiOf('abschnitt')]
+  const { ids } = numbers
+  const [whole, chapter] = [vorlagen.fileOf('dokument'), vorlagen.fileOf('abschnitt')]
   // Of a design's own layouts and those that it is based on, it is not the latter that leave something out.
-  const [eigene = ''] = gestaltung.ordner
-  const schuld = kapitel.startsWith(`${eigene}/`) && !ganzes.startsWith(`${eigene}/`) ? kapitel : ganzes
-  const bloecke = new Map([...nummern.marken.keys()].map((block) => [block.attributes?.id, block.name]))
-  const omissionAt = (kennung: string) => vorlagen.omissionIn(bloecke.get(kennung) ?? 'abschnitt')?.ort
-  const { herkunft } = vorlagen
-  reportOmissions(baum, { gliederung, kennungen, herkunft, ganzes: schuld, kapitel, omissionAt }, meldungen)
+  const [own = ''] = gestaltung.ordner
+  const blamed = chapter.startsWith(`${own}/`) && !whole.startsWith(`${own}/`) ? chapter : whole
+  const blocks = new Map([...numbers.labels.keys()].map((block) => [block.attributes?.id, block.name]))
+  const omissionAt = (id: string) => vorlagen.omissionIn(blocks.get(id) ?? 'abschnitt')?.ort
+  const { origins } = vorlagen
+  reportOmissions(baum, { outline, ids, origins, whole: blamed, chapter, omissionAt }, meldungen)
 }
 
 /** A drawing of the design that the programme's picture covers is not there: at its edges it would shine through. */
@@ -131,131 +131,133 @@ function dropCovered({ titelseite: { bild } }: Programm, { titelgrafik, titelsei
 }
 
 /** Looks up every character that is printed or drawn in the fonts. */
-function checkZeichen(
-  { programm, blaetter, vorlagen }: Satzvorlage,
+function checkCharacters(
+  { programm, blaetter, vorlagen }: SettingInput,
   gestaltung: Gestaltung,
   baum: Root,
-  { diagramme, organigramme }: Auftraege,
+  { diagramme, organigramme }: DrawingOrders,
   meldungen: Meldungen,
 ): void {
-  const typedAt: Tippstelle = (zeichen, block) => placeOfZeichen(zeichen, block, { programm, blaetter })
-  reportZeichen(baum, gestaltung, vorlagen.herkunft, typedAt, programm.ort([]), meldungen)
-  reportFremdeZeichen(baum, gestaltung, vorlagen.herkunft, typedAt, programm.ort([]), meldungen)
-  const drawn = (bild: object, ort: Ort) =>
-    reportZeichenDerZeichnung(stringsOf(bild), gestaltung, (zeichen) => typedAt(zeichen, ort) ?? ort, meldungen)
+  const typedAt: TypedPlace = (char, block) => placeOfCharacter(char, block, { programm, blaetter })
+  reportCharacters(baum, gestaltung, vorlagen.origins, typedAt, programm.ort([]), meldungen)
+  reportForeignCharacters(baum, gestaltung, vorlagen.origins, typedAt, programm.ort([]), meldungen)
+  const drawn = (image: object, ort: Ort) =>
+    reportCharactersOfDrawing(stringsOf(image), gestaltung, (char) => typedAt(char, ort) ?? ort, meldungen)
   for (const { diagramm, ort } of diagramme) drawn(diagramm, ort)
-  for (const { spitze, ort } of organigramme) drawn(spitze, ort)
+  for (const { top, ort } of organigramme) drawn(top, ort)
 }
 
 /** All texts within an object. */
-function stringsOf(wert: unknown): string[] {
-  if (typeof wert === 'string') return [wert]
-  return typeof wert === 'object' && wert !== null ? Object.values(wert).flatMap(stringsOf) : []
+function stringsOf(value: unknown): string[] {
+  if (typeof value === 'string') return [value]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsOf) : []
 }
 
-function umfeldOf(
-  { programm, blaetter, blattnamen, gestaltung, vorlagen }: Satzvorlage,
+function bausteinContextOf(
+  { programm, blaetter, blattnamen, gestaltung, vorlagen }: SettingInput,
   meldungen: Meldungen,
-): Bausteinumfeld {
-  const nummern = countNummern(programm, blaetter)
-  const ausdruecke = new Ausdruecke(
+): BausteinContext {
+  const numbers = countNumbers(programm, blaetter)
+  const expressions = new Expressions(
     { blaetter, blattnamen, jahr: programm.zeitraum.von, entwurf: programm.zustand === 'entwurf' },
     meldungen,
   )
-  const stile = Object.entries(gestaltung.bausteine).map(([name, { word }]) => [name, word ?? nameStil(name)] as const)
+  const styles = Object.entries(gestaltung.bausteine).map(
+    ([name, { word }]) => [name, word ?? nameStyle(name)] as const,
+  )
   return {
     programm,
-    stile: new Map(stile),
+    styles: new Map(styles),
     gestaltung,
     blaetter,
     blattnamen,
-    nummern,
+    numbers,
     vorlagen,
     meldungen,
-    ausdruecke,
-    begriffsstellen: collectBegriffe(programm, nummern.kennungen),
-    setzerOf: () => {
+    expressions,
+    explained: collectTerms(programm, numbers.ids),
+    typesetterOf: () => {
       throw new Error('Noch wird nichts gesetzt')
     },
-    gliederung: outlineOf(programm, nummern, ausdruecke),
-    diagrammdaten: new Diagrammdaten(vorlagen, gestaltung.diagrammdaten, nummern),
-    auftraege: new Auftraege(),
+    outline: outlineOf(programm, numbers, expressions),
+    diagrammdaten: new Diagrammdaten(vorlagen, gestaltung.diagrammdaten, numbers),
+    orders: new DrawingOrders(),
   }
 }
 
 /** A block's own style in Word is named like the block. */
-function nameStil(name: string): string {
+function nameStyle(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1)
 }
 
 /** The chapters in order, each through its layout. */
-function setAbschnitte(programm: Programm, umfeld: Bausteinumfeld): Fragment[] {
-  const { gliederung, nummern, ausdruecke, meldungen, vorlagen } = umfeld
-  const ueberschriften = new Map(gliederung.map(({ id, text }) => [id, text]))
-  const alle = new Map<string, Setzer>()
-  const ganz: Bausteinumfeld = { ...umfeld, setzerOf: (id) => alle.get(id) as Setzer }
-  const baustein: Satzumfeld['baustein'] = (block, aus) => setBaustein(block, aus, ganz)
+function setAbschnitte(programm: Programm, context: BausteinContext): Fragment[] {
+  const { outline, numbers, expressions, meldungen, vorlagen } = context
+  const headings = new Map(outline.map(({ id, text }) => [id, text]))
+  const all = new Map<string, Typesetter>()
+  const whole: BausteinContext = { ...context, typesetterOf: (id) => all.get(id) as Typesetter }
+  const baustein: SettingContext['baustein'] = (block, from) => setBaustein(block, from, whole)
   for (const { id, datei, text } of programm.abschnitte)
-    alle.set(
+    all.set(
       id,
-      new Setzer({
+      new Typesetter({
         abschnitt: id,
-        datei,
+        file: datei,
         text,
-        nummern,
-        kennungen: umfeld.begriffsstellen.kennungen,
-        ueberschriften,
-        ausdruecke,
+        numbers,
+        ids: context.explained.ids,
+        headings,
+        expressions,
         meldungen,
-        herkunft: vorlagen.herkunft,
+        origins: vorlagen.origins,
         baustein,
       }),
     )
   return programm.abschnitte.map(({ id, baum }) => {
-    const setzer = ganz.setzerOf(id)
+    const typesetter = whole.typesetterOf(id)
     return vorlagen.render('abschnitt', {
       kennung: `abschnitt-${headingsOf(baum)[0]?.data?.kennung ?? id}`,
-      inhalt: new Fragment(setzer.blocks(baum.children)),
-      fussnoten: notesOf(baum, setzer, nummern, meldungen),
+      inhalt: new Fragment(typesetter.blocks(baum.children)),
+      fussnoten: notesOf(baum, typesetter, numbers, meldungen),
     })
   })
 }
 
 /** Puts cover, imprint and tables of contents before the chapters. */
-function setRahmen(
+function setFrame(
   programm: Programm,
   gestaltung: Gestaltung,
   vorlagen: Vorlagen,
-  gliederung: readonly Ueberschrift[],
+  outline: readonly OutlineHeading[],
   abschnitte: readonly Fragment[],
 ): Root {
-  const kapitel = abschnitte.flatMap(({ knoten }): readonly ElementContent[] => knoten)
-  const verzeichnisse = [
-    vorlagen.render('inhaltsverzeichnis', contextOfVerzeichnis(gliederung, gestaltung)),
-    ...contextsOfListen(kapitel, gestaltung.verzeichnis).map((liste) =>
-      vorlagen.render('beschriftungsverzeichnis', liste),
+  const chapters = abschnitte.flatMap(({ nodes }): readonly ElementContent[] => nodes)
+  const tocs = [
+    vorlagen.render('inhaltsverzeichnis', contextOfVerzeichnis(outline, gestaltung)),
+    ...contextsOfLists(chapters, gestaltung.verzeichnis).map((list) =>
+      vorlagen.render('beschriftungsverzeichnis', list),
     ),
   ]
-  const { knoten } = vorlagen.render('dokument', {
+  const { nodes } = vorlagen.render('dokument', {
     titelseite: vorlagen.render('titelseite', contextOfTitelseite(programm, gestaltung)),
     impressum: vorlagen.render('impressum', contextOfImpressum(programm)),
-    inhaltsverzeichnis: new Fragment(verzeichnisse.flatMap((verzeichnis) => verzeichnis.knoten)),
+    inhaltsverzeichnis: new Fragment(tocs.flatMap((toc) => toc.nodes)),
     abschnitte,
   })
-  return { type: 'root', children: [...knoten] }
+  return { type: 'root', children: [...nodes] }
 }
 
 /** The open remarks that others are to see, at the lines where their words stand by now. */
-function remarksOn({ id, rueckmeldungen, abschnitte }: Programm): Pick<Dokument, 'kommentare'> {
+function remarksOn({ id, rueckmeldungen, abschnitte }: Programm): Pick<Dokument, 'comments'> {
   if (!rueckmeldungen.inWord) return {}
-  const offene = rueckmeldungen.eintraege.filter(({ zustand }) => zustand === 'offen')
-  const kommentare = offene.map((eine) => {
-    const datei = `content/${id}/${eine.datei}`
-    const text = abschnitte.find((einer) => einer.datei === datei)?.text
-    const { zeile } = text === undefined ? eine : placeOfRueckmeldung(eine, text)
-    return { autor: eine.autor, datum: eine.datum ?? '', text: eine.text, datei, zeile, zu: eine.zu ?? '' }
+  const open = rueckmeldungen.eintraege.filter(({ zustand }) => zustand === 'offen')
+  const comments = open.map((one) => {
+    const file = `content/${id}/${one.datei}`
+    const text = abschnitte.find((one) => one.datei === file)?.text
+    const { zeile } = text === undefined ? one : placeOfRueckmeldung(one, text)
+    return { author: one.autor, date: one.datum ?? '', text: one.text, datei: file, zeile, to: one.zu ?? '' }
   })
-  return { kommentare }
+  return { comments }
 }
 
 /** What names the document in files and on pages. */
@@ -267,14 +269,14 @@ function titlesOf({
   impressum,
   stand,
   zustand,
-}: Programm): Pick<Dokument, 'id' | 'titel' | 'autor' | 'thema' | 'stichworte' | 'datum' | 'kopfzeile'> {
+}: Programm): Pick<Dokument, 'id' | 'title' | 'author' | 'subject' | 'keywords' | 'date' | 'runningHead'> {
   return {
     id,
-    titel: [`${titel} ${zeitraum.text}`, ...(jobcenter.name ? [jobcenter.name] : [])].join(', '),
-    autor: jobcenter.name || (impressum.find(({ feld }) => feld === 'Herausgeber')?.zeilen[0] ?? titel),
-    thema: titel,
-    stichworte: jobcenter.name ? [titel, jobcenter.name, zeitraum.text, 'SGB II'] : [titel, zeitraum.text],
-    datum: stand,
-    kopfzeile: `${zustand === 'entwurf' ? `${ENTWURFSVERMERK} · ` : ''}${titel} ${zeitraum.text}`,
+    title: [`${titel} ${zeitraum.text}`, ...(jobcenter.name ? [jobcenter.name] : [])].join(', '),
+    author: jobcenter.name || (impressum.find(({ feld }) => feld === 'Herausgeber')?.zeilen[0] ?? titel),
+    subject: titel,
+    keywords: jobcenter.name ? [titel, jobcenter.name, zeitraum.text, 'SGB II'] : [titel, zeitraum.text],
+    date: stand,
+    runningHead: `${zustand === 'entwurf' ? `${ENTWURFSVERMERK} · ` : ''}${titel} ${zeitraum.text}`,
   }
 }

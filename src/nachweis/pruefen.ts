@@ -8,7 +8,7 @@ import { GRUNDLAGENNAMEN, type Grundlage, isRelevant, readLaufgrundlage } from '
 import type { Ausgabedatei, Programmeintrag } from '../manifest/manifest.js'
 import { identifyBrowser } from '../pdf/browser/identify.js'
 import { Uebersicht } from '../programme/uebersicht.js'
-import type { Vorlagendatei } from '../word/wordvorlage/lesen.js'
+import type { TemplateFile } from '../word/wordvorlage/read.js'
 
 /** What can be said of a file: it comes from these sources (`belegt`), it does not (`falsch`), or nothing. */
 export type Urteil = 'belegt' | 'falsch' | 'andere-quellen' | 'nicht-vergleichbar'
@@ -29,7 +29,7 @@ export interface Nachweisauftrag {
   programme: readonly Programmeintrag[]
   environment: Environment
   browser?: string | undefined
-  wordvorlage?: Vorlagendatei | undefined
+  wordvorlage?: TemplateFile | undefined
   signal?: AbortSignal | undefined
 }
 

@@ -1,9 +1,9 @@
 import { PDFDict, type PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib'
 import { readAlternativen } from '../abgleich/gedruckt.js'
-import { isInVersalien } from '../layout/design/aussehen.js'
-import { completeDatum } from '../layout/document/datum.js'
+import { isInCapitals } from '../layout/design/looks.js'
+import { completeDate } from '../layout/document/date.js'
 import type { Dokument } from '../layout/document/dokument.js'
-import { forPrint } from '../layout/document/medien.js'
+import { forPrint } from '../layout/document/media.js'
 import { layWasserzeichen } from './content-stream/wasserzeichen.js'
 import { saveWithFileIdentifier } from './file/file-identifier.js'
 import { writeOutputIntent } from './file/output-intent.js'
@@ -36,7 +36,7 @@ export async function finishPdf(
   const { root, headings } = tagStructure(pdf, {
     baum,
     pageNumbers,
-    isVersal: (element) => isInVersalien(element, dokument.gestaltung),
+    isVersal: (element) => isInCapitals(element, dokument.gestaltung),
     typeArea: (page) => ({
       top: (heights[page] ?? 0) - (margins.oben + druck.anschnitt) * POINTS_PER_MM,
       bottom: (margins.unten + druck.anschnitt) * POINTS_PER_MM,
@@ -57,9 +57,9 @@ export async function finishPdf(
 
 /** Puts the file's properties in place of Chromium's, and the same into its metadata: title, author, subject, keywords, language, dates. */
 function setProperties(pdf: PDFDocument, dokument: Dokument): void {
-  const date = new Date(`${completeDatum(dokument.datum)}T00:00:00Z`)
-  const keywords = dokument.stichworte.join(', ')
-  const [title, author, subject] = [dokument.titel, dokument.autor, dokument.thema].map(visible) as [
+  const date = new Date(`${completeDate(dokument.date)}T00:00:00Z`)
+  const keywords = dokument.keywords.join(', ')
+  const [title, author, subject] = [dokument.title, dokument.author, dokument.subject].map(visible) as [
     string,
     string,
     string,
@@ -76,8 +76,8 @@ function setProperties(pdf: PDFDocument, dokument: Dokument): void {
 }
 
 /** Gives the bookmarks the headings' own words: Chromium writes a heading of several words twice. */
-function nameBookmarks(pdf: PDFDocument, headings: readonly StructureElement[], { gliederung }: Dokument): void {
-  const texts = new Map(gliederung.map(({ id, nummer, text }) => [id, [nummer, text].filter(Boolean).join(' ')]))
+function nameBookmarks(pdf: PDFDocument, headings: readonly StructureElement[], { outline }: Dokument): void {
+  const texts = new Map(outline.map(({ id, number, text }) => [id, [number, text].filter(Boolean).join(' ')]))
   const entries = bookmarksBelow(pdf.catalog.lookupMaybe(PDFName.of('Outlines'), PDFDict))
   for (const [index, { source }] of headings.entries()) {
     const text = texts.get(String(source?.properties.id ?? '')) ?? (source ? typedWordsOf(source) : '')

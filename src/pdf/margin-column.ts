@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import type { Gestaltung } from '../layout/design/gestaltung.js'
-import { is, isElement } from '../layout/document/baum.js'
+import { is, isElement } from '../layout/document/tree.js'
 
 /**
  * The blocks of a chapter with what belongs beside the text before what it stands beside: captions and sources of tables, notes

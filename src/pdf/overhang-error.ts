@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast'
-import { textOf, walk } from '../layout/document/baum.js'
-import { forPrint } from '../layout/document/medien.js'
+import { forPrint } from '../layout/document/media.js'
+import { textOf, walk } from '../layout/document/tree.js'
 import { type Mangel, Pdfmangel } from './mangel.js'
 import type { Overhang } from './pages/overhang.js'
 import * as regeln from './regeln.js'

@@ -1,10 +1,10 @@
 import { cssString } from '../escape.js'
 import { fontStack } from '../layout/design/css/css.js'
 import type { Gestaltung } from '../layout/design/gestaltung.js'
-import { kolumnenOf } from '../layout/design/seitenraender.js'
-import { isElement } from '../layout/document/baum.js'
-import type { Dokument, Ueberschrift } from '../layout/document/dokument.js'
-import { anschlussOf, type Kapitelart, kapitelartOf, sharesPage } from '../layout/frame/kapitel.js'
+import { marginTextsOf } from '../layout/design/page-margins.js'
+import type { Dokument, OutlineHeading } from '../layout/document/dokument.js'
+import { isElement } from '../layout/document/tree.js'
+import { anschlussOf, type ChapterKind, chapterKindOf, sharesPage } from '../layout/frame/chapters.js'
 
 const A4 = { width: 210, height: 297 }
 
@@ -27,18 +27,18 @@ function bleedRules({ seite, druck: { anschnitt } }: Gestaltung): string[] {
 }
 
 /** A chapter's heading, and how it stands to its neighbours. */
-interface Chapter extends Ueberschrift {
-  art: Kapitelart
+interface Chapter extends OutlineHeading {
+  art: ChapterKind
 }
 
 /** Chapters by the pages that they share or may share: each has its own, unless the design lets it run on. */
-function groupChapters({ baum, gliederung, gestaltung }: Dokument): Chapter[][] {
+function groupChapters({ baum, outline, gestaltung }: Dokument): Chapter[][] {
   const sections = new Map(baum.children.filter(isElement).map((section) => [section.properties.id, section]))
   const groups: Chapter[][] = []
-  for (const heading of gliederung) {
-    const section = heading.stufe === 1 ? sections.get(sectionId(heading)) : undefined
+  for (const heading of outline) {
+    const section = heading.level === 1 ? sections.get(sectionId(heading)) : undefined
     if (!section) continue
-    const one = { ...heading, art: kapitelartOf(section) }
+    const one = { ...heading, art: chapterKindOf(section) }
     const open = groups.at(-1)
     if (open && anschlussOf(gestaltung, one.art, open.at(-1)?.art) !== 'neue-seite') open.push(one)
     else groups.push([one])
@@ -46,16 +46,16 @@ function groupChapters({ baum, gliederung, gestaltung }: Dokument): Chapter[][] 
   return groups
 }
 
-const sectionId = ({ id }: Ueberschrift): string => `abschnitt-${id}`
+const sectionId = ({ id }: OutlineHeading): string => `abschnitt-${id}`
 
 /** Pages of a chapter carry its name, those that several may share the author's; those that are turned stand beside the others. */
-function pageKind(chapters: readonly Chapter[], index: number, { autor, kopfzeile, gestaltung }: Dokument): string {
+function pageKind(chapters: readonly Chapter[], index: number, { author, runningHead, gestaltung }: Dokument): string {
   const pageName = `kapitel${index + 1}`
   const [first, ...others] = chapters
   const shared =
     others.length > 0 || (gestaltung.kapitel === 'fortlaufend' && first && sharesPage(gestaltung, first.art))
-  const kapitel = !first || shared ? autor : [first.nummer, first.text].filter(Boolean).join(' ')
-  const heads = headsOf({ programm: kopfzeile, kapitel, jobcenter: autor }, gestaltung)
+  const kapitel = !first || shared ? author : [first.number, first.text].filter(Boolean).join(' ')
+  const heads = headsOf({ programm: runningHead, kapitel, jobcenter: author }, gestaltung)
   const name = heads.right
   const sections = `:is(${chapters.map((one) => `[id=${cssString(sectionId(one))}]`).join(', ')})`
   const left = gestaltung.seite.spiegeln ? heads.left : undefined
@@ -80,10 +80,10 @@ function turnedSize({ druck: { anschnitt } }: Gestaltung): string {
 
 /** The heads of right and left pages: on the latter, what stands at the outer edge stands at the outer edge. */
 function headsOf(
-  texts: Parameters<typeof kolumnenOf<string>>[1],
+  texts: Parameters<typeof marginTextsOf<string>>[1],
   { kolumnentitel }: Gestaltung,
 ): { right: string; left: string } {
-  const [inner, outer] = kolumnenOf(kolumnentitel, texts, '').map(cssString) as [string, string]
+  const [inner, outer] = marginTextsOf(kolumnentitel, texts, '').map(cssString) as [string, string]
   const head = (first: string, second: string) => `@top-left { content: ${first} } @top-right { content: ${second} }`
   return { right: head(inner, outer), left: head(outer, inner) }
 }
@@ -93,7 +93,7 @@ const FOOT = { links: 'bottom-left', mitte: 'bottom-center', rechts: 'bottom-rig
 const MIRRORED = { links: 'rechts', mitte: 'mitte', rechts: 'links' } as const
 
 /** Running header and footer; a page of its own kind (title, Impressum) can switch them off in druck.css. */
-function marginBoxes({ kopfzeile, autor, gestaltung }: Dokument): string {
+function marginBoxes({ runningHead, author, gestaltung }: Dokument): string {
   const { farben, schrift, groessen, verzeichnis, seite, druck, kolumnentitel, seitenzahl } = gestaltung
   const fontStyle = `font-family: ${fontStack(schrift)}; font-size: ${groessen.klein}pt; color: ${farben.grau}; line-height: 1.3`
   const { linie, links, rechts } = kolumnentitel
@@ -106,8 +106,8 @@ function marginBoxes({ kopfzeile, autor, gestaltung }: Dokument): string {
   const counter = seitenzahl.form === 'zahl' ? 'counter(page)' : '"Seite " counter(page) " von " counter(pages)'
   const bottom = `content: ${counter}; ${fontStyle}; vertical-align: top; padding-top: 6mm`
   const headless = links === 'keiner' && rechts === 'keiner'
-  const heads = headsOf({ programm: kopfzeile, kapitel: '', jobcenter: autor }, gestaltung)
-  const contents = headsOf({ programm: kopfzeile, kapitel: verzeichnis.titel, jobcenter: autor }, gestaltung)
+  const heads = headsOf({ programm: runningHead, kapitel: '', jobcenter: author }, gestaltung)
+  const contents = headsOf({ programm: runningHead, kapitel: verzeichnis.titel, jobcenter: author }, gestaltung)
   const mirrored = seite.spiegeln
     ? `@page :left { margin-left: ${seite.rechts + druck.anschnitt}mm; margin-right: ${seite.links + druck.anschnitt}mm; ${heads.left} ${noFoot} @${FOOT[MIRRORED[seitenzahl.ort]]} { ${bottom} } }`
     : ''

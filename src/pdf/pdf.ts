@@ -3,8 +3,8 @@ import type { PDFDocument as Pdf } from '@cantoo/pdf-lib'
 import type { Element } from 'hast'
 import type { Page } from 'puppeteer'
 import { makeScratch, writeScratch } from '../files/scratch.js'
-import { is, walk } from '../layout/document/baum.js'
-import type { Dokument, Ueberschrift } from '../layout/document/dokument.js'
+import type { Dokument, OutlineHeading } from '../layout/document/dokument.js'
+import { is, walk } from '../layout/document/tree.js'
 import type { Course } from '../writer.js'
 import type { Browser } from './browser/launch.js'
 import { type EarlyPrinter, pagesIn, printPages } from './early/early-printer.js'
@@ -40,7 +40,7 @@ export interface SparsePage {
   /** Of its height, from 0 to 1. */
   fullness: number
   /** The heading that its text stands below. */
-  below: Ueberschrift | undefined
+  below: OutlineHeading | undefined
 }
 
 /** The finished PDF. */
@@ -240,7 +240,7 @@ async function printProved(
   return { unplaced: [] }
 }
 
-function listSparse({ sparse, fullness, places }: PageForecast, { gliederung }: Dokument): SparsePage[] {
+function listSparse({ sparse, fullness, places }: PageForecast, { outline: gliederung }: Dokument): SparsePage[] {
   return sparse.map((page) => ({
     page,
     fullness: fullness[page - 1] ?? 0,
@@ -251,7 +251,7 @@ function listSparse({ sparse, fullness, places }: PageForecast, { gliederung }: 
 /** What is needed once the print is there. */
 const loadFinishing = () => Promise.all([import('./finish.js'), import('./structure/positions.js')])
 
-function assertComplete({ gliederung, baum }: Dokument, pageNumbers: ReadonlyMap<string, number>): void {
+function assertComplete({ outline: gliederung, baum }: Dokument, pageNumbers: ReadonlyMap<string, number>): void {
   const without = [...new Set(tocTargets(baum))].filter((id) => !pageNumbers.has(id))
   if (without.length > 0) {
     const names = without.map((id) => gliederung.find((heading) => heading.id === id)?.text ?? id)

@@ -3,16 +3,16 @@ import type { Element, Nodes, Root } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { areaWidth, outdentOf, textWidth } from '../content/satzspiegel.js'
 import { escapeMarkup, styleElement } from '../escape.js'
-import { graphicUrl } from '../layout/charts/grafik.js'
+import { graphicUrl } from '../layout/charts/picture-urls.js'
 import { cssVariables, fontFaces } from '../layout/design/css/css.js'
-import { quelltextFace } from '../layout/design/schriften/quelltextschrift.js'
-import { distributeZeichen, zeichenFaces, zeichenOf } from '../layout/design/schriften/zeichenschriften.js'
-import { is, isElement, isHyphenated } from '../layout/document/baum.js'
+import { characterFaces, charactersOf, distributeCharacters } from '../layout/design/fonts/character-fonts.js'
+import { codeFace } from '../layout/design/fonts/code-font.js'
 import type { Dokument } from '../layout/document/dokument.js'
-import { forPrint } from '../layout/document/medien.js'
-import { notesAtChapterEnds } from '../layout/document/notenfolge.js'
-import { TOGETHER_CSS } from '../layout/document/vokabular/vokabular.js'
-import { groupTitelseite, titelseiteCss } from '../layout/frame/titelseite.js'
+import { forPrint } from '../layout/document/media.js'
+import { notesAtChapterEnds } from '../layout/document/note-order.js'
+import { is, isElement, isHyphenated } from '../layout/document/tree.js'
+import { TOGETHER_CSS } from '../layout/document/vocabulary/vocabulary.js'
+import { coverCss, groupCover } from '../layout/frame/cover.js'
 import { partsOfAdresse, splitAdressen } from '../trennung/adressen.js'
 import { hyphenate } from '../trennung/hyphenate.js'
 import { hangNotes, markIntroductions } from './margin-column.js'
@@ -44,9 +44,9 @@ export function printHtml(dokument: Dokument, stil: PrintStyles): string {
 }
 
 /** A page to be printed. @param css becomes one style sheet for each piece */
-export function printPage({ titel, autor, gestaltung }: Dokument, css: readonly string[], body: string): string {
+export function printPage({ title, author, gestaltung }: Dokument, css: readonly string[], body: string): string {
   return `<!doctype html>
-<html lang="de"><head><meta charset="utf-8"><title>${escapeMarkup(titel)}</title><meta name="author" content="${escapeMarkup(autor)}">
+<html lang="de"><head><meta charset="utf-8"><title>${escapeMarkup(title)}</title><meta name="author" content="${escapeMarkup(author)}">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; font-src file:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
 ${css.map((piece) => styleElement(piece)).join('')}</head><body${gestaltung.seite.randspalte > 0 ? ' class="randspalte"' : ''}>
 ${body}
@@ -62,13 +62,13 @@ export function printCss(dokument: Dokument, { stil, druck }: PrintStyles): Prin
   const { gestaltung } = dokument
   const { seite } = gestaltung
   const fonts = `${fontFaces(gestaltung, 'ttf', fileUrl)}
-${zeichenFaces(distributeZeichen(zeichenOf(dokument.baum), gestaltung, 'ttf'), fileUrl)}
-${quelltextFace(dokument.baum, 'ttf', fileUrl)}`
+${characterFaces(distributeCharacters(charactersOf(dokument.baum), gestaltung, 'ttf'), fileUrl)}
+${codeFace(dokument.baum, 'ttf', fileUrl)}`
   const rules = `${cssVariables(gestaltung)}
 ${TOGETHER_CSS}
 ${stil}
 ${druck}
-${titelseiteCss(gestaltung)}
+${coverCss(gestaltung)}
 ${FOOT_CSS}
 body { width: ${areaWidth(seite)}mm; hyphenate-character: "-" }
 :where(body > :not(.titelseite)) { padding-left: ${outdentOf(seite)}mm }
@@ -126,12 +126,12 @@ function hyphenateText(value: string): Nodes[] {
 /** The cover with its paragraphs in blocks, which the design puts in their places; pictures and blocks are read in the document's order. */
 function composeTitelseite(children: Element['children']): Element['children'] {
   const elements = children.filter(isElement)
-  const blocks = groupTitelseite(elements).map(
-    ({ block, absaetze }): Element => ({
+  const blocks = groupCover(elements).map(
+    ({ block, paragraphs }): Element => ({
       type: 'element',
       tagName: 'div',
       properties: { className: [`${block}block`] },
-      children: absaetze,
+      children: paragraphs,
     }),
   )
   const start = (element: Element): number => elements.indexOf((element.children[0] ?? element) as Element)

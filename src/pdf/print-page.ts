@@ -2,8 +2,8 @@ import { pathToFileURL } from 'node:url'
 import type { Page, PDFOptions } from 'puppeteer'
 import { areaWidth, textWidth } from '../content/satzspiegel.js'
 import { fontFiles } from '../layout/design/css/css.js'
-import { QUELLTEXTSCHRIFT } from '../layout/design/schriften/quelltextschrift.js'
-import { ZEICHENSCHRIFTEN } from '../layout/design/schriften/zeichenschriften.js'
+import { CHARACTER_FONTS } from '../layout/design/fonts/character-fonts.js'
+import { CODE_FONT } from '../layout/design/fonts/code-font.js'
 import type { Dokument } from '../layout/document/dokument.js'
 
 const PX_PER_MM = 96 / 25.4
@@ -17,7 +17,7 @@ export const HYPHENATION_ZONE = HYPHENATION_ZONE_MM * PX_PER_MM
 /** Makes a page of the browser one that prints a document from a file: as wide as its pages' area, shut off from all but its fonts. */
 export async function prepareForPrint(page: Page, datei: string, { gestaltung }: Dokument): Promise<void> {
   await Promise.all([
-    shutOff(page, [datei, ...fontFiles(gestaltung, 'ttf'), ...ZEICHENSCHRIFTEN, QUELLTEXTSCHRIFT]),
+    shutOff(page, [datei, ...fontFiles(gestaltung, 'ttf'), ...CHARACTER_FONTS, CODE_FONT]),
     page.setViewport({ width: Math.ceil(areaWidth(gestaltung.seite) * PX_PER_MM), height: 1000 }),
     page.emulateMediaType('print'),
   ])

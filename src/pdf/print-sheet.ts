@@ -6,7 +6,7 @@ import { cssString, escapeMarkup, styleElement } from '../escape.js'
 import { makeScratch, writeScratch } from '../files/scratch.js'
 import { cssVariables, fontFaces, fontFiles } from '../layout/design/css/css.js'
 import type { Dokument } from '../layout/document/dokument.js'
-import { forPrint } from '../layout/document/medien.js'
+import { forPrint } from '../layout/document/media.js'
 import type { Browser } from './browser/launch.js'
 import { finishPdf } from './finish.js'
 import { loadFile, shutOff } from './print-page.js'
@@ -48,14 +48,14 @@ export async function printSheet(browser: Browser, dokument: Dokument, stil: str
   }
 }
 
-function sheetHtml({ titel, gestaltung, baum }: Dokument, stil: string): string {
+function sheetHtml({ title, gestaltung, baum }: Dokument, stil: string): string {
   const css = `${fontFaces(gestaltung, 'ttf', (path) => pathToFileURL(path).href)}
 ${cssVariables(gestaltung)}
 @page { size: A4 landscape; margin: ${MARGINS.oben}mm ${MARGINS.seite}mm ${MARGINS.unten}mm;
   @bottom-right { content: ${cssString('Seite ')} counter(page) ${cssString(' von ')} counter(pages); font: 7pt var(--schrift) } }
 ${stil}`
   return `<!doctype html>
-<html lang="de"><head><meta charset="utf-8"><title>${escapeMarkup(titel)}</title>
+<html lang="de"><head><meta charset="utf-8"><title>${escapeMarkup(title)}</title>
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; font-src file:; style-src 'unsafe-inline'">
 ${styleElement(css)}</head><body>${toHtml(numberElements(forPrint(baum)))}</body></html>`
 }

@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast'
-import { is, isElement } from '../layout/document/baum.js'
+import { is, isElement } from '../layout/document/tree.js'
 
 /**
  * The blocks of a chapter with the headings that stand just before something turned on its page: alone at the end of the page

@@ -1,10 +1,10 @@
 import type { Element } from 'hast'
 import type { Environment } from '../environment.js'
 import { lackOfRoom } from '../files/scratch.js'
-import type { Stileingriff } from '../layout/design/css/eingriffe.js'
-import { walk } from '../layout/document/baum.js'
+import type { StyleIntervention } from '../layout/design/css/interventions.js'
 import type { Dokument } from '../layout/document/dokument.js'
-import type { Herkunft } from '../layout/document/herkunft.js'
+import type { Origins } from '../layout/document/origins.js'
+import { walk } from '../layout/document/tree.js'
 import type { Meldungen, Ort } from '../message.js'
 import type { SetProgramm, Writer } from '../writer.js'
 import type { EarlyPrinter } from './early/early-printer.js'
@@ -63,7 +63,7 @@ export function startPdfWriter(wanted: Wanted): Writer {
 
 /** What the finished file lacks is told where a style sheet is known to take text away, a picture where it is named. */
 function report({ maengel }: Pdfmangel, { dokument, stile, ort, herkunft }: SetProgramm, meldungen: Meldungen): void {
-  const [first, ...others] = stile.eingriffe
+  const [first, ...others] = stile.interventions
   for (const { regel, text, rat, bild, elements = [] } of maengel) {
     const atImage = bild === undefined ? undefined : placeOfPicture(bild, dokument)
     const atStyle = regel === regeln.pdfStruktur ? first : undefined
@@ -77,24 +77,24 @@ function report({ maengel }: Pdfmangel, { dokument, stile, ort, herkunft }: SetP
 }
 
 /** Where the innermost of these was written whose place is known: by the author, or in a layout. */
-function placeOf(elements: readonly Element[], herkunft: Herkunft): Ort | undefined {
+function placeOf(elements: readonly Element[], herkunft: Origins): Ort | undefined {
   const byAuthor = elements.flatMap((one) => [one, ...one.children]).map((node) => herkunft.inText(node))
   return [...byAuthor, ...elements.map((one) => herkunft.inVorlage(one))].find((ort) => ort !== undefined)
 }
 
-function placeOfPicture(alt: string, { baum, grafiken }: Dokument): Ort | undefined {
+function placeOfPicture(alt: string, { baum, pictures }: Dokument): Ort | undefined {
   const image = [...walk(baum)].find(({ properties }) => properties.alt === alt)
-  return grafiken.get(String(image?.properties.dataGrafik))?.ort
+  return pictures.get(String(image?.properties.dataGrafik))?.ort
 }
 
-function lookFirst({ angabe }: Stileingriff, others: readonly Stileingriff[]): string {
+function lookFirst({ declaration }: StyleIntervention, others: readonly StyleIntervention[]): string {
   const also = others
     .slice(0, MORE_SUSPECTS)
-    .map(({ ort: { datei, zeile }, angabe }) => `${datei}:${zeile} („${angabe}“)`)
-  return `Zuerst „${angabe}“ aus dem Stil nehmen${also.length > 0 ? `, dann ${also.join(', ')}` : ''}; sonst Vorlagen und Alternativtexte prüfen.`
+    .map(({ ort: { datei, zeile }, declaration }) => `${datei}:${zeile} („${declaration}“)`)
+  return `Zuerst „${declaration}“ aus dem Stil nehmen${also.length > 0 ? `, dann ${also.join(', ')}` : ''}; sonst Vorlagen und Alternativtexte prüfen.`
 }
 
-function placeOfNote(note: Element, herkunft: Herkunft): Ort | undefined {
+function placeOfNote(note: Element, herkunft: Origins): Ort | undefined {
   return [note, ...note.children].map((part) => herkunft.inText(part)).find((ort) => ort !== undefined)
 }
 
@@ -115,13 +115,13 @@ function reportEndNotes(note: Ort | undefined, ort: Ort, meldungen: Meldungen): 
     )
 }
 
-function placeOfHeading({ below }: SparsePage, { baum }: Dokument, herkunft: Herkunft): Ort | undefined {
+function placeOfHeading({ below }: SparsePage, { baum }: Dokument, herkunft: Origins): Ort | undefined {
   const heading = [...walk(baum)].find(({ properties }) => below && properties.id === below.id)
   return heading && herkunft.inText(heading)
 }
 
 function reportSparsePage({ page, fullness, below }: SparsePage, ort: Ort, meldungen: Meldungen): void {
-  const where = below ? ` (${[below.nummer, below.text].filter(Boolean).join(' ')})` : ''
+  const where = below ? ` (${[below.number, below.text].filter(Boolean).join(' ')})` : ''
   meldungen.melde(
     regeln.seiteFastLeer,
     ort,

@@ -3,7 +3,7 @@ import { formatBytes, GRENZEN } from '../content/grenzen.js'
 import type { Environment } from '../environment.js'
 import { readNamed } from '../files/read.js'
 import type { Meldungen } from '../message.js'
-import { readQuellkarte } from '../word/quellmarken.js'
+import { readSourceMap } from '../word/source-marks.js'
 import { readWorddatei } from '../worddatei/lesen.js'
 import type { Fremdkommentar } from '../worddatei/modell.js'
 import { openWorddatei, readGuarded, WorddateiFehler } from '../worddatei/oeffnen.js'
@@ -35,7 +35,7 @@ export interface Rueckdatei {
 export function readRueckdatei(pfad: string, datei: string, meldungen: Meldungen): Rueckdatei | undefined {
   try {
     const paket = openWorddatei(readBytes(pfad, datei), datei)
-    const karte = readGuarded(datei, 'customXml', () => readQuellkarte(paket.paket))
+    const karte = readGuarded(datei, 'customXml', () => readSourceMap(paket.paket))
     if (!karte)
       throw new WorddateiFehler(
         `„${datei}“ hat keine Angaben darüber, woher ihre Sätze stammen: amip hat sie nicht gemacht, oder eine ältere Fassung.`,

@@ -1,10 +1,10 @@
 import type { Element, Root } from 'hast'
 import type { Diagramm } from '../charts/diagramm.js'
 import { endsOfSentences } from '../check/reading/satz/satz.js'
-import type { Diagrammauftrag } from '../layout/charts/diagramm.js'
-import { is, isElement, nameText, walk } from '../layout/document/baum.js'
+import type { DiagrammOrder } from '../layout/charts/diagramm.js'
 import type { Dokument } from '../layout/document/dokument.js'
-import { forScreen } from '../layout/document/medien.js'
+import { forScreen } from '../layout/document/media.js'
+import { is, isElement, nameText, walk } from '../layout/document/tree.js'
 
 /** A table as it is printed. */
 export interface Tafel {
@@ -34,8 +34,8 @@ export interface Inhaltsabschnitt {
 const TEXTE = new Set(['p', 'li', 'dt', 'dd', 'figcaption', 'blockquote', 'td', 'th'])
 
 /** The document as a reader goes through it: section by section its sentences, tables and charts. The table of contents is left out. */
-export function readInhalt({ baum }: Dokument, diagramme: readonly Diagrammauftrag[]): Inhaltsabschnitt[] {
-  const nachSchluessel = new Map(diagramme.map(({ schluessel, diagramm }) => [schluessel, diagramm]))
+export function readInhalt({ baum }: Dokument, diagramme: readonly DiagrammOrder[]): Inhaltsabschnitt[] {
+  const nachSchluessel = new Map(diagramme.map(({ key, diagramm }) => [key, diagramm]))
   const abschnitte: Inhaltsabschnitt[] = [{ titel: '', stufe: 1, saetze: [], tafeln: [], bilder: [] }]
   const visit = (element: Element): void => {
     const abschnitt = abschnitte.at(-1) as Inhaltsabschnitt

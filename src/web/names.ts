@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast'
-import { is, isElement, nameText, textOf, walk } from '../layout/document/baum.js'
-import { wholesOf } from '../layout/document/ganzes.js'
-import type { NodeOf } from '../layout/document/vokabular/vokabular.js'
+import { is, isElement, nameText, textOf, walk } from '../layout/document/tree.js'
+import type { NodeOf } from '../layout/document/vocabulary/vocabulary.js'
+import { wholesOf } from '../layout/document/wholes.js'
 
 const DEEPEST = 6
 

@@ -2,14 +2,14 @@ import type { Element, ElementContent, Nodes, Root } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { escapeMarkup, styleElement } from '../escape.js'
 import { readAgain } from '../files/read.js'
-import { graphicUrl, narrowUrl } from '../layout/charts/grafik.js'
+import { graphicUrl, narrowUrl } from '../layout/charts/picture-urls.js'
 import { cssVariables, fontFaces } from '../layout/design/css/css.js'
-import { quelltextFace } from '../layout/design/schriften/quelltextschrift.js'
-import { is, isElement, nameText, textOf, walk, webElementOf } from '../layout/document/baum.js'
+import { codeFace } from '../layout/design/fonts/code-font.js'
 import type { Dokument } from '../layout/document/dokument.js'
-import { forScreen } from '../layout/document/medien.js'
-import { svgUrl } from '../layout/frame/titelseite.js'
-import { turnWasserzeichen, wasserzeichenOf } from '../layout/frame/wasserzeichen.js'
+import { forScreen } from '../layout/document/media.js'
+import { is, isElement, nameText, textOf, walk, webElementOf } from '../layout/document/tree.js'
+import { svgUrl } from '../layout/frame/cover.js'
+import { turnWatermark, watermarkOf } from '../layout/frame/watermark.js'
 import { splitAdressen } from '../trennung/adressen.js'
 import { nameParts } from './names.js'
 
@@ -24,7 +24,7 @@ export interface WebStyles {
  * @param sign `@font-face` rules for signs that the design's fonts lack
  */
 export function writeWeb(dokument: Dokument, { stil, bildschirm }: WebStyles, sign = ''): string {
-  const { gestaltung, titel, autor, thema } = dokument
+  const { gestaltung, title, author, subject } = dokument
   const { top, content, impressum } = arrange(nameParts(forScreen(dokument.baum).children.filter(isElement)))
   const html = (piece: readonly Element[]) =>
     toHtml({ type: 'root', children: piece.map((part) => embed(part, dokument) as Element) } satisfies Root)
@@ -34,11 +34,11 @@ export function writeWeb(dokument: Dokument, { stil, bildschirm }: WebStyles, si
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; font-src data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
-<meta name="author" content="${escapeMarkup(autor)}">
-<meta name="description" content="${escapeMarkup(thema)}">
-<title>${escapeMarkup(titel)}</title>
+<meta name="author" content="${escapeMarkup(author)}">
+<meta name="description" content="${escapeMarkup(subject)}">
+<title>${escapeMarkup(title)}</title>
 ${styleElement(`${fontFaces(gestaltung, 'woff2', fontUrl)}
-${quelltextFace(dokument.baum, 'woff2', fontUrl)}
+${codeFace(dokument.baum, 'woff2', fontUrl)}
 ${sign}
 ${cssVariables(gestaltung)}
 ${stil}
@@ -58,9 +58,9 @@ ${html(impressum)}
 
 /** The mark of a draft stays where it is while the page moves over it. */
 function beneath(dokument: Dokument): string {
-  const sign = wasserzeichenOf(dokument)
+  const sign = watermarkOf(dokument)
   if (!sign) return ''
-  const url = svgUrl(turnWasserzeichen(sign).svg)
+  const url = svgUrl(turnWatermark(sign).svg)
   return `\nbody { background-image: ${url}; background-position: center; background-repeat: no-repeat; background-attachment: fixed; background-size: auto min(80vh, 40rem) }`
 }
 
@@ -110,15 +110,15 @@ function embed(node: Nodes, dokument: Dokument): Nodes {
     return { type: 'element', tagName: 'picture', properties: {}, children: [source, picture] }
   }
   if (is(node, 'nav.inhaltsverzeichnis'))
-    return { ...node, properties: { ...node.properties, ariaLabel: titleOf(node) }, children: children }
+    return { ...node, properties: { ...node.properties, ariaLabel: titleOf(node) }, children }
   const tagName = webElementOf(node)
   if (is(node, 'div.tabelle') && isWide(node))
     return {
       ...node,
       properties: { ...node.properties, tabIndex: 0, role: 'region', ariaLabel: captionOf(node) },
-      children: children,
+      children,
     }
-  return { ...node, tagName, children: children }
+  return { ...node, tagName, children }
 }
 
 /** Browsers hyphenate what they show; an address they leave as it is. */

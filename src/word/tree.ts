@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast'
-import { classesOf, isElement } from '../layout/document/baum.js'
-import { violationsOf } from '../layout/document/vokabular/verstoesse.js'
+import { classesOf, isElement } from '../layout/document/tree.js'
+import { violationsOf } from '../layout/document/vocabulary/violations.js'
 import {
   type BlocksName,
   candidatesOf,
@@ -9,36 +9,36 @@ import {
   NODES,
   type NodeName,
   type ParagraphName,
-} from '../layout/document/vokabular/vokabular.js'
-import type { FesterStil } from './styles/stile.js'
+} from '../layout/document/vocabulary/vocabulary.js'
+import type { FixedStyleId } from './styles/style-ids.js'
 
 /** A string attribute; '' where it is missing. */
-export function attribut({ properties }: Element, name: string): string {
-  const wert = properties[name]
-  return typeof wert === 'string' || typeof wert === 'number' ? String(wert) : ''
+export function attribute({ properties }: Element, name: string): string {
+  const value = properties[name]
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
 }
 
 /** A count such as colspan; 1 where it is missing. */
-export function anzahl({ properties }: Element, name: string): number {
+export function count({ properties }: Element, name: string): number {
   return Math.max(1, Number(properties[name] ?? 1) || 1)
 }
 
 /** The element children; text between them that is more than white space would be lost, so it fails. */
-export function elementsOf(knoten: Root | Element): Element[] {
-  const kinder: readonly (Root['children'][number] | ElementContent)[] = knoten.children
-  return kinder.filter((kind): kind is Element => {
-    if (kind.type === 'text' && kind.value.trim() !== '') {
-      throw new Error(`Word: Text „${kind.value.trim()}“ steht lose in ${nameOf(knoten)}`)
+export function elementsOf(node: Root | Element): Element[] {
+  const children: readonly (Root['children'][number] | ElementContent)[] = node.children
+  return children.filter((child): child is Element => {
+    if (child.type === 'text' && child.value.trim() !== '') {
+      throw new Error(`Word: Text „${child.value.trim()}“ steht lose in ${nameOf(node)}`)
     }
-    return isElement(kind)
+    return isElement(child)
   })
 }
 
 /** How a message calls an element: `<p class="motto">`. */
-export function nameOf(knoten: Root | Element): string {
-  if (knoten.type === 'root') return 'dem Dokument'
-  const namen = classesOf(knoten)
-  return namen.length > 0 ? `<${knoten.tagName} class="${namen.join(' ')}">` : `<${knoten.tagName}>`
+export function nameOf(node: Root | Element): string {
+  if (node.type === 'root') return 'dem Dokument'
+  const names = classesOf(node)
+  return names.length > 0 ? `<${node.tagName} class="${names.join(' ')}">` : `<${node.tagName}>`
 }
 
 /** For a place where an element must not stand: nothing is ever left out silently. */
@@ -63,33 +63,33 @@ export function answerTo<Answer>(
 }
 
 /** The paragraph style of a node that is one paragraph in Word; undefined for any other. A style that is none does not compile. */
-export function paragraphStyleOf(element: Element): FesterStil | LookedStyle | undefined {
+export function paragraphStyleOf(element: Element): FixedStyleId | LookedStyle | undefined {
   const [name] = candidatesOf(element)
-  return name && hasStil(name) ? NODES[name].word : undefined
+  return name && hasStyle(name) ? NODES[name].word : undefined
 }
 
-function hasStil(name: NodeName): name is ParagraphName {
+function hasStyle(name: NodeName): name is ParagraphName {
   return declarationOf(name).word !== undefined
 }
 
 /** The style of the plain paragraphs in a node whose blocks stand one after another; undefined for any other. */
-export function innerStyleOf(element: Element): FesterStil | undefined {
+export function innerStyleOf(element: Element): FixedStyleId | undefined {
   const [name] = candidatesOf(element)
-  return name && holdsPlainBlocks(name) ? NODES[name].wordabsatz : undefined
+  return name && holdsPlainBlocks(name) ? NODES[name].wordParagraph : undefined
 }
 
 function holdsPlainBlocks(name: NodeName): name is BlocksName {
-  return declarationOf(name).wordabsatz !== undefined
+  return declarationOf(name).wordParagraph !== undefined
 }
 
 /** The lines of an element that holds text, or paragraphs and nothing else. */
 export function linesOf(element: Element): (readonly ElementContent[])[] {
-  const absaetze = element.children.filter(isElement).filter(({ tagName }) => tagName === 'p')
-  return absaetze.length > 0 ? absaetze.map(({ children }) => children) : [element.children]
+  const paragraphs = element.children.filter(isElement).filter(({ tagName }) => tagName === 'p')
+  return paragraphs.length > 0 ? paragraphs.map(({ children }) => children) : [element.children]
 }
 
 /** Fails by name on what the vocabulary does not allow: documents are checked when they are set. */
 export function checkVokabular(baum: Root): void {
-  const [verstoss] = violationsOf(baum)
-  if (verstoss) throw new Error(`Word: ${verstoss.text} ${verstoss.hinweis}`)
+  const [violation] = violationsOf(baum)
+  if (violation) throw new Error(`Word: ${violation.text} ${violation.rat}`)
 }

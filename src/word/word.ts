@@ -1,127 +1,125 @@
 import { Document } from 'docx'
 import type { ElementContent } from 'hast'
-import { textOf } from '../layout/document/baum.js'
-import { completeDatum } from '../layout/document/datum.js'
+import { completeDate } from '../layout/document/date.js'
 import type { Dokument } from '../layout/document/dokument.js'
-import { forPaper } from '../layout/document/medien.js'
-import { readJahr } from '../layout/frame/jahrgroesse.js'
-import { WASSERZEICHEN } from '../layout/frame/wasserzeichen.js'
-import { renderRasterbilder } from './bilder/rasterbilder.js'
-import { writeFussnoten } from './blocks/fussnoten.js'
-import { embedFamilien } from './fonts/familien.js'
-import { readZeilenhoehe } from './fonts/schriftdatei.js'
-import { readSchriften, readZusatzschriften } from './fonts/schriften.js'
-import { writeAbschnitte } from './frame/abschnitte.js'
-import { computeImpressumabstand } from './frame/seitenfuellung.js'
-import { hangWasserzeichen } from './frame/wasserzeichen.js'
-import { isMitPunkt } from './gliederung.js'
-import { writeKommentare } from './kommentare.js'
-import { aushang } from './masse.js'
-import { compilePaket } from './package/compile.js'
-import { finishPaket } from './package/nacharbeit.js'
-import { normalizePaket } from './package/normalisieren.js'
-import type { Paket } from './package/paket.js'
-import { estimateSeitenzahlen, takeSeitenzahlen } from './pages/seitenzahlen.js'
-import { Textmass } from './pages/textmass.js'
-import { TRENNUNGEN, TRENNZONE } from './pages/zeilenumbruch.js'
-import { type Schreibzeile, writeQuellkarte, zeilenfinder } from './quellmarken.js'
-import { Wordsatz } from './satz.js'
-import { createThema } from './styles/farben.js'
-import { createListen, listVorlagenlisten } from './styles/listen.js'
-import { createAbsatzvorlagen, formatStyles } from './styles/styles.js'
+import { forPaper } from '../layout/document/media.js'
+import { textOf } from '../layout/document/tree.js'
+import { WATERMARK } from '../layout/frame/watermark.js'
+import { readYear } from '../layout/frame/year-size.js'
+import { writeFootnotes } from './blocks/footnotes.js'
+import { writeComments } from './comments.js'
+import { WordContext } from './context.js'
+import { embedFamilies } from './fonts/families.js'
+import { readLineHeight } from './fonts/font-file.js'
+import { readExtraFonts, readFonts } from './fonts/fonts.js'
+import { computeImprintDistance } from './frame/page-fill.js'
+import { writeAbschnitte } from './frame/sections.js'
+import { hangWatermark } from './frame/watermark.js'
+import { renderRasterImages } from './images/raster-images.js'
+import { isWithPoint } from './outline.js'
+import { compilePackage } from './package/compile.js'
+import { normalizePackage } from './package/normalize.js'
+import type { OpcPackage } from './package/package.js'
+import { finishPackage } from './package/rework.js'
+import { BREAKS, HYPHENATION_ZONE } from './pages/line-breaks.js'
+import { estimatePageNumbers, takePageNumbers } from './pages/page-numbers.js'
+import { TextMeasurer } from './pages/text-measure.js'
+import { lineFinder, type SourceLine, writeSourceMap } from './source-marks.js'
+import { createTheme } from './styles/colours.js'
+import { createLists, listStyleLists } from './styles/lists.js'
+import { createParagraphStyles, formatStyles } from './styles/styles.js'
 import { checkVokabular, linesOf } from './tree.js'
+import { hanging } from './units.js'
 
 /**
  * Writes the document as a Word file: native tables, charts, footnotes and lists, all text in named styles, and a table of
- * contents that is filled. `seitenzahlen` are page numbers by heading id from elsewhere; without them they are estimated.
+ * contents that is filled. `pageNumbers` are page numbers by heading id from elsewhere; without them they are estimated.
  * The same document gives the same bytes.
  */
-export async function writeWord(dokument: Dokument, seitenzahlen?: Map<string, number>): Promise<Uint8Array> {
-  return (await createWord(dokument, seitenzahlen)).paket.pack()
+export async function writeWord(dokument: Dokument, pageNumbers?: Map<string, number>): Promise<Uint8Array> {
+  return (await createWord(dokument, pageNumbers)).pkg.pack()
 }
 
 /** A Word file that is not packed yet, and what of the document's tree stands where in it. */
-export interface Wordentwurf {
-  paket: Paket
+export interface WordDraft {
+  pkg: OpcPackage
   /** What stands in the hidden bookmarks, by their numbers. */
-  stuecke: readonly (readonly ElementContent[])[]
+  pieces: readonly (readonly ElementContent[])[]
   /** The lines of the notes, by their numbers in the file. */
-  noten: ReadonlyMap<number, readonly (readonly ElementContent[])[]>
+  notes: ReadonlyMap<number, readonly (readonly ElementContent[])[]>
   /** Marks a draft in headers that have come since. */
-  addWasserzeichen(): void
+  addWatermark(): void
 }
 
 /**
  * The same as a package that is not packed yet.
- * @param zeilen where the texts of the document were written, in their order, for the map by which the file comes home
+ * @param lines where the texts of the document were written, in their order, for the map by which the file comes home
  */
 export async function createWord(
-  ganzes: Dokument,
-  seitenzahlen?: Map<string, number>,
-  zeilen: readonly (Schreibzeile | undefined)[] = [],
-): Promise<Wordentwurf> {
-  checkVokabular(ganzes.baum)
-  const dokument = { ...ganzes, baum: forPaper(ganzes.baum) }
-  const { gestaltung, titel, autor, thema, stichworte } = dokument
-  const schriften = readSchriften(gestaltung)
-  const textmass = new Textmass(schriften, readZusatzschriften(gestaltung))
-  const rasterbilder = await renderRasterbilder(dokument, { normal: schriften.normal, halbfett: schriften.halbfett })
-  const satz = new Wordsatz(dokument, textmass, rasterbilder)
-  const sections = writeAbschnitte(satz)
-  const footnotes = writeFussnoten(satz)
-  satz.checkZiele()
-  const vorlagen = createAbsatzvorlagen(gestaltung, {
-    jahr: readJahr(dokument.baum),
-    impressumabstand: computeImpressumabstand(dokument, textmass),
-    stile: satz.stile,
-    nummeriert: satz.nummeriert,
-    mitNummern: dokument.gliederung.some(({ nummer }) => nummer !== ''),
+  whole: Dokument,
+  pageNumbers?: Map<string, number>,
+  lines: readonly (SourceLine | undefined)[] = [],
+): Promise<WordDraft> {
+  checkVokabular(whole.baum)
+  const dokument = { ...whole, baum: forPaper(whole.baum) }
+  const { gestaltung, title, author, subject, keywords } = dokument
+  const fonts = readFonts(gestaltung)
+  const textMeasure = new TextMeasurer(fonts, readExtraFonts(gestaltung))
+  const rasterImages = await renderRasterImages(dokument, { normal: fonts.normal, halbfett: fonts.halbfett })
+  const context = new WordContext(dokument, textMeasure, rasterImages)
+  const sections = writeAbschnitte(context)
+  const footnotes = writeFootnotes(context)
+  context.checkTargets()
+  const styles = createParagraphStyles(gestaltung, {
+    year: readYear(dokument.baum),
+    imprintDistance: computeImprintDistance(dokument, textMeasure),
+    styles: context.styles,
+    numbered: context.numbered,
+    withNumbers: dokument.outline.some(({ number }) => number !== ''),
   })
-  const zeilenhoehe = readZeilenhoehe(schriften.normal)
-  const datei = new Document({
+  const lineHeight = readLineHeight(fonts.normal)
+  const file = new Document({
     sections,
     footnotes,
-    title: titel,
-    creator: autor,
-    lastModifiedBy: autor,
-    subject: thema,
-    keywords: stichworte.join(', '),
-    theme: createThema(gestaltung),
-    externalStyles: formatStyles({ gestaltung, zeilenhoehe }, vorlagen),
+    title,
+    creator: author,
+    lastModifiedBy: author,
+    subject,
+    keywords: keywords.join(', '),
+    theme: createTheme(gestaltung),
+    externalStyles: formatStyles({ gestaltung, lineHeight }, styles),
     numbering: {
-      config: createListen(
-        satz.zaehlweisen.values(),
-        satz.nummeriert,
-        isMitPunkt(dokument.gliederung),
-        aushang(gestaltung),
+      config: createLists(
+        context.numberings.values(),
+        context.numbered,
+        isWithPoint(dokument.outline),
+        hanging(gestaltung),
       ),
     },
     evenAndOddHeaderAndFooters: gestaltung.seite.spiegeln,
     hyphenation: {
       autoHyphenation: gestaltung.silbentrennung,
-      hyphenationZone: TRENNZONE,
-      consecutiveHyphenLimit: TRENNUNGEN,
+      hyphenationZone: HYPHENATION_ZONE,
+      consecutiveHyphenLimit: BREAKS,
     },
-    pageNumbers: seitenzahlen
-      ? takeSeitenzahlen(satz, seitenzahlen)
-      : estimateSeitenzahlen(satz, vorlagen, zeilenhoehe),
+    pageNumbers: pageNumbers ? takePageNumbers(context, pageNumbers) : estimatePageNumbers(context, styles, lineHeight),
   })
   // `docx` writes only the lists that paragraphs use; the styles need theirs in any case.
-  for (const liste of listVorlagenlisten(satz.nummeriert)) datei.Numbering.createConcreteNumberingInstance(liste, 0)
-  const familien = await embedFamilien(gestaltung, textOf(dokument.baum))
-  const paket = compilePaket(datei)
-  finishPaket(paket, {
+  for (const list of listStyleLists(context.numbered)) file.Numbering.createConcreteNumberingInstance(list, 0)
+  const families = await embedFamilies(gestaltung, textOf(dokument.baum))
+  const pkg = compilePackage(file)
+  finishPackage(pkg, {
     gestaltung,
-    diagramme: satz.diagramme,
-    schriften: familien,
+    diagramme: context.diagramme,
+    fonts: families,
   })
-  const addWasserzeichen = () => hangWasserzeichen(paket, dokument, rasterbilder.get(WASSERZEICHEN))
-  addWasserzeichen()
+  const addWatermark = () => hangWatermark(pkg, dokument, rasterImages.get(WATERMARK))
+  addWatermark()
   // Word calls a file damaged whose date is less than a day.
-  normalizePaket(paket, completeDatum(dokument.datum))
-  const zeileOf = zeilenfinder(ganzes.baum, zeilen)
-  writeQuellkarte(paket, dokument.id, satz.quellstuecke, zeileOf)
-  writeKommentare(paket, dokument.kommentare ?? [], satz.quellstuecke, zeileOf)
-  const noten = new Map([...satz.fussnoten].map(([id, nummer]) => [nummer, linesOf(satz.anmerkungOf(id))]))
-  return { paket, stuecke: satz.quellstuecke, noten, addWasserzeichen }
+  normalizePackage(pkg, completeDate(dokument.date))
+  const lineOf = lineFinder(whole.baum, lines)
+  writeSourceMap(pkg, dokument.id, context.sourcePieces, lineOf)
+  writeComments(pkg, dokument.comments ?? [], context.sourcePieces, lineOf)
+  const notes = new Map([...context.footnotes].map(([id, number]) => [number, linesOf(context.noteOf(id))]))
+  return { pkg, pieces: context.sourcePieces, notes, addWatermark }
 }

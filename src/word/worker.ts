@@ -1,8 +1,8 @@
 import { parentPort } from 'node:worker_threads'
 import type { Dokument } from '../layout/document/dokument.js'
-import type { Paket } from './package/paket.js'
-import { pruefePaket } from './pruefen/pruefen.js'
-import { ENDE, type Schreibauftrag, type Wordauftrag, type Worddatei } from './thread.js'
+import type { OpcPackage } from './package/package.js'
+import { checkPackage } from './pruefen/pruefen.js'
+import { END, type ThreadOrder, type WordFile, type WriteOrder } from './thread.js'
 import { createWord } from './word.js'
 
 /**
@@ -10,33 +10,33 @@ import { createWord } from './word.js'
  * @param record leaves the thread's machine code for later runs
  */
 export function start(record: () => void): void {
-  parentPort?.on('message', (auftrag: Wordauftrag) => {
-    if (auftrag === ENDE) {
+  parentPort?.on('message', (order: ThreadOrder) => {
+    if (order === END) {
       record()
       process.exit()
     }
-    write(auftrag).then(
-      (geschrieben) => parentPort?.postMessage(geschrieben),
-      (fehler: unknown) => parentPort?.postMessage({ fehler }),
+    write(order).then(
+      (written) => parentPort?.postMessage(written),
+      (faults: unknown) => parentPort?.postMessage({ faults }),
     )
   })
 }
 
-async function write({ dokument, zeilen, vorlage: datei }: Schreibauftrag): Promise<Worddatei> {
-  if (!datei) return finish((await createWord(dokument, undefined, zeilen)).paket, dokument, [])
+async function write({ dokument, lines, template: file }: WriteOrder): Promise<WordFile> {
+  if (!file) return finish((await createWord(dokument, undefined, lines)).pkg, dokument, [])
   const [{ openWordvorlage }, { applyWordvorlage }] = await Promise.all([
-    import('./wordvorlage/lesen.js'),
-    import('./wordvorlage/anwenden.js'),
+    import('./wordvorlage/read.js'),
+    import('./wordvorlage/apply.js'),
   ])
-  const vorlage = openWordvorlage(datei)
-  const gestaltung = { ...dokument.gestaltung, seite: { ...vorlage.seite, spiegeln: false } }
-  const { paket, addWasserzeichen } = await createWord({ ...dokument, gestaltung }, undefined, zeilen)
-  const { fehlend } = applyWordvorlage(paket, vorlage)
-  addWasserzeichen()
-  return finish(paket, dokument, fehlend)
+  const template = openWordvorlage(file)
+  const gestaltung = { ...dokument.gestaltung, seite: { ...template.page, spiegeln: false } }
+  const { pkg, addWatermark } = await createWord({ ...dokument, gestaltung }, undefined, lines)
+  const { missing } = applyWordvorlage(pkg, template)
+  addWatermark()
+  return finish(pkg, dokument, missing)
 }
 
 /** The rules look at the trees that are written, so nothing is read again. */
-function finish(paket: Paket, { baum }: Dokument, fehlend: string[]): Worddatei {
-  return { bytes: paket.pack(), fehlend, befunde: pruefePaket(paket, baum) }
+function finish(pkg: OpcPackage, { baum }: Dokument, missing: string[]): WordFile {
+  return { bytes: pkg.pack(), missing, findings: checkPackage(pkg, baum) }
 }

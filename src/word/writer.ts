@@ -1,56 +1,56 @@
 import type { Meldungen, Ort } from '../message.js'
 import type { Writer } from '../writer.js'
-import type { Wordbefund } from './pruefen/pruefen.js'
-import { schreibzeilenOf } from './quellmarken.js'
+import type { WordFinding } from './pruefen/pruefen.js'
 import { wordLesbarkeit, wordStruktur, wordvorlageStil } from './regeln.js'
-import { startWordfaden } from './thread.js'
-import type { Vorlagendatei } from './wordvorlage/lesen.js'
+import { sourceLinesOf } from './source-marks.js'
+import { startWordThread } from './thread.js'
+import type { TemplateFile } from './wordvorlage/read.js'
 
 /** Starts the thread that writes Word files; `vorlage` is an office's own template, in place of the design's styles and pages. */
 export function startWordWriter({
-  vorlage,
+  template,
   signal,
 }: {
-  vorlage?: Vorlagendatei | undefined
+  template?: TemplateFile | undefined
   signal?: AbortSignal | undefined
 }): Writer {
-  const faden = startWordfaden(signal)
+  const thread = startWordThread(signal)
   return {
     name: 'Word',
     async write({ dokument, ort, herkunft }, meldungen, course) {
-      const zeilen = schreibzeilenOf(dokument.baum, herkunft, ort)
-      const written = faden.write({ dokument, zeilen, vorlage })
+      const lines = sourceLinesOf(dokument.baum, herkunft, ort)
+      const written = thread.write({ dokument, lines, template })
       course?.onWaiting?.()
-      const { bytes, fehlend, befunde } = await written
-      reportBefunde(befunde, ort, vorlage && { datei: vorlage.datei, zeile: 1, spalte: 1 }, meldungen)
-      if (befunde.some(({ art }) => art === 'aufbau')) return undefined
-      if (vorlage && fehlend.length > 0)
+      const { bytes, missing, findings } = await written
+      reportFindings(findings, ort, template && { datei: template.file, zeile: 1, spalte: 1 }, meldungen)
+      if (findings.some(({ kind }) => kind === 'aufbau')) return undefined
+      if (template && missing.length > 0)
         meldungen.melde(
           wordvorlageStil,
-          { datei: vorlage.datei, zeile: 1, spalte: 1 },
-          `Der Vorlagendatei fehlen Formatvorlagen, die „${dokument.id}“ braucht: ${fehlend.join(', ')}.`,
+          { datei: template.file, zeile: 1, spalte: 1 },
+          `Der Vorlagendatei fehlen Formatvorlagen, die „${dokument.id}“ braucht: ${missing.join(', ')}.`,
           'Sie kommen aus der Gestaltung; wer sie in der Vorlage unter diesen Namen anlegt, bestimmt ihr Aussehen selbst.',
         )
       return { content: bytes }
     },
     async close() {
-      await faden.close()
+      await thread.close()
     },
   }
 }
 
 /** What the rules found, rule by rule: faults of the file at the design, looks at who decides on them. */
-function reportBefunde(
-  befunde: readonly Wordbefund[],
+function reportFindings(
+  findings: readonly WordFinding[],
   gestaltung: Ort,
-  vorlage: Ort | undefined,
+  style: Ort | undefined,
   meldungen: Meldungen,
 ): void {
-  for (const name of new Set(befunde.map(({ regel }) => regel))) {
-    const [erster, ...weitere] = befunde.filter(({ regel }) => regel === name)
-    if (!erster) continue
-    const text = `Die Word-Datei${erster.art === 'aufbau' ? ' wird nicht geschrieben' : ''}: ${erster.text}${weitere.length > 0 ? ` (und ${weitere.length} weitere)` : ''}`
-    if (erster.art === 'aufbau')
+  for (const name of new Set(findings.map(({ regel }) => regel))) {
+    const [first, ...others] = findings.filter(({ regel }) => regel === name)
+    if (!first) continue
+    const text = `Die Word-Datei${first.kind === 'aufbau' ? ' wird nicht geschrieben' : ''}: ${first.text}${others.length > 0 ? ` (und ${others.length} weitere)` : ''}`
+    if (first.kind === 'aufbau')
       meldungen.melde(
         wordStruktur,
         gestaltung,
@@ -60,9 +60,9 @@ function reportBefunde(
     else
       meldungen.melde(
         wordLesbarkeit,
-        vorlage ?? gestaltung,
+        style ?? gestaltung,
         text,
-        vorlage ? 'In der Word-Vorlage die Formatvorlage ändern.' : 'In der Gestaltung die Farben ändern.',
+        style ? 'In der Word-Vorlage die Formatvorlage ändern.' : 'In der Gestaltung die Farben ändern.',
       )
   }
 }

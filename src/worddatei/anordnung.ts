@@ -1,4 +1,4 @@
-import { ANORDNUNG } from '../word/tables/anordnungsname.js'
+import { ARRANGEMENT } from '../word/tables/arrangement-name.js'
 import type { Fremdblock, Fremdtabelle } from './modell.js'
 
 /** Paragraphs by whose styles a table of ours is known that only arranges, whoever saved it since. */
@@ -10,7 +10,7 @@ export function blocksOf(tabelle: Fremdtabelle, titel = ''): Fremdblock[] {
   if (!zeile || weitere.length > 0) return [tabelle]
   const bloecke = zeile.zellen.flatMap((zelle) => zelle.bloecke)
   const angeordnet =
-    titel === ANORDNUNG ||
+    titel === ARRANGEMENT ||
     bloecke.some((block) => block.art === 'absatz' && block.stile.some((stil) => IN_FELDERN.has(stil)))
   return angeordnet ? bloecke : [tabelle]
 }

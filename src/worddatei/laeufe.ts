@@ -1,4 +1,4 @@
-import { childOf, elementsIn, findElements, wertOf } from '../word/xml/find.js'
+import { childOf, elementsIn, findElements, valOf } from '../word/xml/find.js'
 import { type XmlElement, XmlText } from '../word/xml/xml.js'
 import type { Fremdauszeichnung, Fremdlauf } from './modell.js'
 import type { Wordstile } from './stile.js'
@@ -124,7 +124,7 @@ function lettersIn(element: XmlElement, ...namen: string[]): string {
 function readLauf(lauf: XmlElement, absatzstil: string, link: string | undefined, umfeld: Laufumfeld): Fremdlauf[] {
   const { stile, felder } = umfeld
   const eigene = childOf(lauf, 'w:rPr')
-  const ids = [wertOf(childOf(eigene, 'w:rStyle')), absatzstil].filter((id, index) => id !== '' || index === 1)
+  const ids = [valOf(childOf(eigene, 'w:rStyle')), absatzstil].filter((id, index) => id !== '' || index === 1)
   if (childOf(eigene, 'w:del')) {
     umfeld.verschwiegen('geloescht', lettersIn(lauf))
     return []
@@ -207,7 +207,7 @@ function textIn(element: XmlElement): string {
 }
 
 function readZeichenart(eigene: XmlElement | undefined, ids: readonly string[], stile: Wordstile): Fremdauszeichnung {
-  const lage = wertOf(stile.find(eigene, 'w:rPr', ids, 'w:vertAlign'))
+  const lage = valOf(stile.find(eigene, 'w:rPr', ids, 'w:vertAlign'))
   return {
     fett: stile.isOn(eigene, ids, 'w:b'),
     kursiv: stile.isOn(eigene, ids, 'w:i'),

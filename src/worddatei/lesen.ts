@@ -1,4 +1,4 @@
-import { childOf, childrenOf, elementsIn, findElements, isAn, wertOf } from '../word/xml/find.js'
+import { childOf, childrenOf, elementsIn, findElements, isOn, valOf } from '../word/xml/find.js'
 import type { XmlElement } from '../word/xml/xml.js'
 import { blocksOf } from './anordnung.js'
 import { readKommentare } from './kommentare.js'
@@ -36,10 +36,10 @@ export function readWorddatei(datei: Wordpaket): Fremddokument {
       if (!/separator|continuation/i.test(note.attributes['w:type'] ?? ''))
         noten.set(`${art}-${note.attributes['w:id'] ?? ''}`, leser.readTeil(teil?.name ?? '', note))
   }
-  const rand = datei.paket.relationsOf(datei.haupt).flatMap(({ art, ziel, aussen }): Fremdrand[] => {
-    const wo = art === 'header' ? 'Kopfzeile' : art === 'footer' ? 'Fußzeile' : undefined
-    if (!wo || aussen) return []
-    const absaetze = leser.readTeil(ziel, datei.xml(ziel))
+  const rand = datei.paket.relationsOf(datei.haupt).flatMap(({ kind, target, external }): Fremdrand[] => {
+    const wo = kind === 'header' ? 'Kopfzeile' : kind === 'footer' ? 'Fußzeile' : undefined
+    if (!wo || external) return []
+    const absaetze = leser.readTeil(target, datei.xml(target))
     return absaetze.flatMap((block) => (block.art === 'absatz' ? [{ wo, laeufe: block.laeufe }] : []))
   })
   const kern = datei.paket.partOf('', 'core-properties')
@@ -108,10 +108,10 @@ class Wordleser {
         if (absatz) bloecke.push(absatz)
         endAbschnitt(childOf(element, 'w:pPr', 'w:sectPr'))
       } else if (element.name === 'w:tbl') {
-        const titel = wertOf(childOf(element, 'w:tblPr', 'w:tblCaption'))
+        const titel = valOf(childOf(element, 'w:tblPr', 'w:tblCaption'))
         bloecke.push(...blocksOf(this.#readTabelle(element), titel))
       } else if (element.name === 'w:sdt') {
-        const galerie = wertOf(findElements(childOf(element, 'w:sdtPr'), 'w:docPartGallery')[0])
+        const galerie = valOf(findElements(childOf(element, 'w:sdtPr'), 'w:docPartGallery')[0])
         for (const kind of elementsIn(childOf(element, 'w:sdtContent')))
           visit(kind, verzeichnis || /table of contents|table of figures|index/i.test(galerie))
       } else if (element.name === 'mc:AlternateContent')
@@ -130,7 +130,7 @@ class Wordleser {
   #readAbsatz(element: XmlElement, imVerzeichnis: boolean): Fremdabsatz | undefined {
     this.#nummer++
     const eigene = childOf(element, 'w:pPr')
-    const stil = wertOf(childOf(eigene, 'w:pStyle'))
+    const stil = valOf(childOf(eigene, 'w:pStyle'))
     const find = (name: string) => this.stile.find(eigene, 'w:pPr', [stil], name)
     const schonVerzeichnis = this.#felder.inVerzeichnis
     const laeufe = readLaeufe(element, stil, this.#umfeld())
@@ -149,7 +149,7 @@ class Wordleser {
       laeufe,
       groesse: this.#groesseOf(element, stil),
       fett: isBold(laeufe),
-      mittig: wertOf(find('w:jc')) === 'center',
+      mittig: valOf(find('w:jc')) === 'center',
       kasten: isBoxed(find('w:pBdr'), find('w:shd')),
       einzug: Number(find('w:ind')?.attributes['w:left'] ?? find('w:ind')?.attributes['w:start'] ?? 0) / 20,
       verzeichnis,
@@ -175,16 +175,16 @@ class Wordleser {
   }
 
   #readListe(numPr: XmlElement | undefined): Fremdabsatz['liste'] {
-    const num = wertOf(childOf(numPr, 'w:numId'))
-    return num === '' ? undefined : this.nummern.next(num, Number(wertOf(childOf(numPr, 'w:ilvl')) || 0))
+    const num = valOf(childOf(numPr, 'w:numId'))
+    return num === '' ? undefined : this.nummern.next(num, Number(valOf(childOf(numPr, 'w:ilvl')) || 0))
   }
 
   #groesseOf(absatz: XmlElement, stil: string): number {
     const buchstaben = new Map<number, number>()
     for (const lauf of findElements(absatz, 'w:r')) {
       const eigene = childOf(lauf, 'w:rPr')
-      const ids = [wertOf(childOf(eigene, 'w:rStyle')), stil].filter((id, index) => id !== '' || index === 1)
-      const halbe = Number(wertOf(this.stile.find(eigene, 'w:rPr', ids, 'w:sz')) || 20)
+      const ids = [valOf(childOf(eigene, 'w:rStyle')), stil].filter((id, index) => id !== '' || index === 1)
+      const halbe = Number(valOf(this.stile.find(eigene, 'w:rPr', ids, 'w:sz')) || 20)
       const laenge = childrenOf(lauf, 'w:t').reduce((summe, { text }) => summe + text.length, 0)
       buchstaben.set(halbe / 2, (buchstaben.get(halbe / 2) ?? 0) + laenge)
     }
@@ -203,18 +203,18 @@ class Wordleser {
         )
         return []
       }
-      const davor = childOf(angaben, 'w:gridBefore') ? columnsOf(wertOf(childOf(angaben, 'w:gridBefore'))) : 0
+      const davor = childOf(angaben, 'w:gridBefore') ? columnsOf(valOf(childOf(angaben, 'w:gridBefore'))) : 0
       const zellen = cellsIn(zeile).map((zelle) => {
         const tcPr = childOf(zelle, 'w:tcPr')
         const verbund = childOf(tcPr, 'w:vMerge')
         return {
           bloecke: this.readBloecke(zelle),
-          spalten: columnsOf(wertOf(childOf(tcPr, 'w:gridSpan'))),
-          fortsetzung: verbund !== undefined && wertOf(verbund) !== 'restart',
+          spalten: columnsOf(valOf(childOf(tcPr, 'w:gridSpan'))),
+          fortsetzung: verbund !== undefined && valOf(verbund) !== 'restart',
         }
       })
       if (davor > 0) zellen.unshift({ bloecke: [], spalten: davor, fortsetzung: false })
-      return [{ zellen, kopf: isAn(childOf(angaben, 'w:tblHeader')) }]
+      return [{ zellen, kopf: isOn(childOf(angaben, 'w:tblHeader')) }]
     })
     return { art: 'tabelle', zeilen, quer: false, ort }
   }
@@ -227,20 +227,20 @@ class Wordleser {
       felder: this.#felder,
       zielOf: (id) => {
         const ziel = beziehung(id)
-        return ziel && !ziel.aussen && this.datei.paket.has(ziel.ziel) ? ziel.ziel : undefined
+        return ziel && !ziel.external && this.datei.paket.has(ziel.target) ? ziel.target : undefined
       },
       adresseOf: (id) => {
         const ziel = beziehung(id)
-        return ziel?.aussen ? ziel.ziel : undefined
+        return ziel?.external ? ziel.target : undefined
       },
       readBloecke: (eltern) => this.readBloecke(eltern),
       verschwiegen: (was, text) => void (was === 'geloescht' ? this.#geloescht : this.#verborgen).push(text),
     }
   }
 
-  readonly #bekannte = new Map<string, ReadonlyMap<string, { ziel: string; aussen: boolean }>>()
+  readonly #bekannte = new Map<string, ReadonlyMap<string, { target: string; external: boolean }>>()
 
-  #beziehungen(teil: string): ReadonlyMap<string, { ziel: string; aussen: boolean }> {
+  #beziehungen(teil: string): ReadonlyMap<string, { target: string; external: boolean }> {
     const bekannte =
       this.#bekannte.get(teil) ?? new Map(this.datei.paket.relationsOf(teil).map((eine) => [eine.id, eine]))
     this.#bekannte.set(teil, bekannte)
@@ -270,7 +270,7 @@ function isWrap({ name }: XmlElement): boolean {
 }
 
 function stufeOf(namen: readonly string[], gliederung: XmlElement | undefined): number | undefined {
-  const ebene = gliederung === undefined ? Number.NaN : Number(wertOf(gliederung))
+  const ebene = gliederung === undefined ? Number.NaN : Number(valOf(gliederung))
   if (!Number.isNaN(ebene)) return ebene >= 0 && ebene < 9 ? ebene + 1 : undefined
   for (const name of namen) {
     const [, stufe] = /^(?:heading|überschrift|titre|título|kop|überschrift:?) ?([1-9])$/.exec(name) ?? []
@@ -291,7 +291,7 @@ function isBold(laeufe: Fremdabsatz['laeufe']): boolean {
 /** Lines on all sides, or a ground that is not white. */
 function isBoxed(linien: XmlElement | undefined, grund: XmlElement | undefined): boolean {
   const gezogen = elementsIn(linien)
-    .filter((linie) => !/^(?:none|nil|)$/.test(wertOf(linie)))
+    .filter((linie) => !/^(?:none|nil|)$/.test(valOf(linie)))
     .map(({ name }) => name)
   if (['w:top', 'w:bottom', 'w:left', 'w:right'].every((seite) => gezogen.includes(seite))) return true
   const fuellung = grund?.attributes['w:fill'] ?? 'auto'

@@ -1,4 +1,4 @@
-import { childOf, childrenOf, wertOf } from '../word/xml/find.js'
+import { childOf, childrenOf, valOf } from '../word/xml/find.js'
 import type { XmlElement } from '../word/xml/xml.js'
 import type { Listenzeichen } from './modell.js'
 
@@ -51,12 +51,12 @@ export class Listenzaehler {
     for (const ersatz of childrenOf(num, 'w:lvlOverride')) {
       const beginn = childOf(ersatz, 'w:startOverride')
       const ebene = Number(ersatz.attributes['w:ilvl'] ?? 0)
-      if (beginn && ebene >= 0 && ebene <= 8) stand[ebene] = Number(wertOf(beginn)) - 1
+      if (beginn && ebene >= 0 && ebene <= 8) stand[ebene] = Number(valOf(beginn)) - 1
     }
   }
 
   #grundOf(num: XmlElement): string {
-    return wertOf(childOf(num, 'w:abstractNumId'))
+    return valOf(childOf(num, 'w:abstractNumId'))
   }
 
   #ebeneOf(num: XmlElement, ebene: number): Listenebene {
@@ -65,9 +65,9 @@ export class Listenzaehler {
     const ersatz = childrenOf(num, 'w:lvlOverride').find(({ attributes }) => Number(attributes['w:ilvl']) === ebene)
     const lvl = von(ersatz) ?? von(this.#abstrakte.get(this.#grundOf(num)))
     return {
-      format: wertOf(childOf(lvl, 'w:numFmt')) || 'decimal',
+      format: valOf(childOf(lvl, 'w:numFmt')) || 'decimal',
       muster: childOf(lvl, 'w:lvlText')?.attributes['w:val'] ?? `%${ebene + 1}.`,
-      beginn: Number(wertOf(childOf(lvl, 'w:start')) || 1),
+      beginn: Number(valOf(childOf(lvl, 'w:start')) || 1),
     }
   }
 }

@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate'
 import { formatBytes, GRENZEN } from '../content/grenzen.js'
-import { Paket } from '../word/package/paket.js'
+import { OpcPackage } from '../word/package/package.js'
 import { elementsIn } from '../word/xml/find.js'
 import { type XmlElement, XmlError } from '../word/xml/xml.js'
 import { normalisePraefixe } from './praefixe.js'
@@ -17,7 +17,7 @@ export class WorddateiFehler extends Error {
 
 /** The package of a Word file that somebody else made: its parts, and the elements of those that are asked for. */
 export interface Wordpaket {
-  paket: Paket
+  paket: OpcPackage
   /** Name of the main part. */
   haupt: string
   /** Root element of a part, its prefixes the usual ones; undefined where there is no such part. @throws WorddateiFehler where it is no XML */
@@ -131,7 +131,7 @@ function isTooLong(name: string, bytes: number): boolean {
 export function openWorddatei(bytes: Uint8Array, datei: string): Wordpaket {
   const art = detectDateiart(bytes)
   if (art !== 'docx') throw fehlerOf(art, datei)
-  const paket = new Paket(unpackBegrenzt(bytes, datei))
+  const paket = new OpcPackage(unpackBegrenzt(bytes, datei))
   const gelesen = new Map<string, XmlElement | undefined>()
   const xml = (teil: string): XmlElement | undefined => {
     if (!gelesen.has(teil)) {

@@ -1,4 +1,4 @@
-import { childOf, childrenOf, isAn, wertOf } from '../word/xml/find.js'
+import { childOf, childrenOf, isOn, valOf } from '../word/xml/find.js'
 import type { XmlElement } from '../word/xml/xml.js'
 
 /** What styles, and those that they are based on, say of a paragraph or run. */
@@ -22,7 +22,7 @@ export class Wordstile {
     const kette: XmlElement[] = []
     for (let stil = this.#nachId.get(id || this.#vorgabe); stil && !kette.includes(stil); ) {
       kette.push(stil)
-      stil = this.#nachId.get(wertOf(childOf(stil, 'w:basedOn')))
+      stil = this.#nachId.get(valOf(childOf(stil, 'w:basedOn')))
     }
     return kette
   }
@@ -31,7 +31,7 @@ export class Wordstile {
   namesOf(id: string): string[] {
     const kette = this.chainOf(id)
     if (kette.length === 0) return id === '' ? [] : [id.toLowerCase()]
-    return kette.map((stil) => (wertOf(childOf(stil, 'w:name')) || stil.attributes['w:styleId'] || '').toLowerCase())
+    return kette.map((stil) => (valOf(childOf(stil, 'w:name')) || stil.attributes['w:styleId'] || '').toLowerCase())
   }
 
   /** What the nearest one says: first the element's own properties, then the styles, then what holds for all. */
@@ -50,7 +50,7 @@ export class Wordstile {
 
   /** Whether a switch is on, by the nearest one that says it. */
   isOn(eigene: XmlElement | undefined, ids: readonly string[], name: string): boolean {
-    return isAn(this.find(eigene, 'w:rPr', ids, name))
+    return isOn(this.find(eigene, 'w:rPr', ids, name))
   }
 
   #ofStyle(id: string, art: string, name: string): XmlElement | undefined {

@@ -2,7 +2,7 @@ import type { Spiegelzahl } from '../check/zahlenspiegel/spiegelzahl.js'
 import { ALTERNATIVTEXT } from '../check/zahlenspiegel/text.js'
 import { isBlock, visit } from '../content/abschnitt/knoten.js'
 import type { Programm } from '../content/programm/programm.js'
-import { countNummern } from '../layout/frame/verzeichnis.js'
+import { countNumbers } from '../layout/frame/numbers.js'
 import type { Found, PageText } from '../pdf/text/page-text.js'
 
 /** The place of a cell begins with its block: "Tabelle 3: …". */
@@ -33,11 +33,11 @@ export function locate(
 
 /** "Tabelle 3" by file and line of the block. */
 function marksOf(programm: Programm): Map<string, string> {
-  const { marken } = countNummern(programm)
+  const { labels } = countNumbers(programm)
   const blockzeilen = new Map<string, string>()
   for (const { baum, datei } of programm.abschnitte)
     visit(baum, (knoten) => {
-      const marke = isBlock(knoten) && marken.get(knoten)
+      const marke = isBlock(knoten) && labels.get(knoten)
       if (marke) blockzeilen.set(`${datei}:${knoten.position?.start.line ?? 1}`, marke)
     })
   return blockzeilen

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Properties, Root } from 'hast'
-import type { Ueberschrift } from '../layout/document/dokument.js'
+import type { OutlineHeading } from '../layout/document/dokument.js'
 import type { Gedruckteinsatz } from '../print/zahlenspiegel.js'
 import { QUELLE_UND_STAND, SATZTEIL, SPALTE, type Spiegelspalte } from './tabelle.js'
 import type { Spiegeluebersicht } from './uebersicht.js'
@@ -45,10 +45,10 @@ export interface Anlass {
 export function buildSpiegel(
   zahlen: readonly Gedruckteinsatz[],
   anlass: Anlass,
-): { titel: string; gliederung: Ueberschrift[]; baum: Root } {
+): { titel: string; gliederung: OutlineHeading[]; baum: Root } {
   const { titel, jobcenter, zeitraum, uebersicht } = anlass
   const kapitel = [overview(uebersicht), ...bySection(zahlen).map(asSection), signatures(anlass)]
-  const gliederung = kapitel.map(({ id, text }): Ueberschrift => ({ id, stufe: 1, nummer: '', text }))
+  const gliederung = kapitel.map(({ id, text }): OutlineHeading => ({ id, level: 1, number: '', text }))
   const titelseite = make('section', { className: ['titelseite'] }, [
     make('p', { className: ['titel'] }, 'Zahlenspiegel'),
     make('p', { className: ['untertitel'] }, `${titel}, ${jobcenter}, ${zeitraum}`),

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { compareWithSource } from '../../src/abgleich/abgleich.js'
 import type { Satzprobe } from '../../src/abgleich/satzprobe.js'
 import { setProgramm } from '../../src/build/build.js'
-import { classesOf, isElement, walk } from '../../src/layout/document/baum.js'
+import { classesOf, isElement, walk } from '../../src/layout/document/tree.js'
 import { Meldungen } from '../../src/message.js'
 import { readAndCompute } from '../../src/programme/computed.js'
 import { PROGRAMME } from '../gebaut.js'
@@ -116,7 +116,7 @@ describe('the comparison of source and document', () => {
     const texte = proseOf(probe.dokument.baum)
     expect(texte.length).toBeGreaterThan(100)
     const ueberschriften = new Set(
-      texte.filter((text) => probe.dokument.gliederung.some((eine) => eine.text === text.value.trim())),
+      texte.filter((text) => probe.dokument.outline.some((eine) => eine.text === text.value.trim())),
     )
     fc.assert(
       fc.property(fc.nat(), fc.nat(), fc.constantFrom('', 'ß', '7'), (welcher, wo, ersatz) => {
@@ -181,7 +181,7 @@ describe('the comparison of source and document', () => {
   it('takes hints for breaking a word for nothing; tables of contents and bookmarks are without them', async () => {
     const probe = await probeOf(einAbschnitt('# Arbeitsmarktintegrations\u00adstrategie\n\nEin Lang\u00adwort.\n'), 'p')
     expect(compare(probe)).toEqual([])
-    expect(probe.dokument.gliederung.map(({ text }) => text)).toEqual(['Arbeitsmarktintegrationsstrategie'])
+    expect(probe.dokument.outline.map(({ text }) => text)).toEqual(['Arbeitsmarktintegrationsstrategie'])
   })
 
   it.each([
@@ -269,10 +269,10 @@ describe('the comparison of source and document', () => {
     expect(compare({ ...probe, programm: { ...programm, leitspruch: 'Ein Leitspruch, den niemand druckt' } })).toEqual([
       expect.objectContaining({ datei: programm.datei, regel: 'text-verloren' }),
     ])
-    const [erste, ...weitere] = dokument.gliederung
+    const [erste, ...weitere] = dokument.outline
     if (!erste) throw new Error('no outline')
     const gliederung = [{ ...erste, text: erste.text.slice(1) }, ...weitere]
-    expect(compare({ ...probe, dokument: { ...dokument, gliederung } })).toEqual([
+    expect(compare({ ...probe, dokument: { ...dokument, outline: gliederung } })).toEqual([
       expect.objectContaining({ datei: programm.abschnitte[0]?.datei, zeile: 1, regel: 'text-veraendert' }),
     ])
   })

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import type { Element, Root, Text } from 'hast'
 import { describe, expect, it } from 'vitest'
-import { is, isElement } from '../../src/layout/document/baum.js'
 import type { Dokument } from '../../src/layout/document/dokument.js'
+import { is, isElement } from '../../src/layout/document/tree.js'
 import { partsInOrder, writeWeb } from '../../src/web/web.js'
 import { findMissing } from '../../src/web/wortlaut.js'
-import { openPruefpaket } from '../../src/word/pruefen/pruefpaket.js'
-import { compareWortlaut } from '../../src/word/pruefen/wortlaut.js'
+import { openCheckedPackage } from '../../src/word/pruefen/checked-package.js'
+import { compareWording } from '../../src/word/pruefen/wording.js'
 import { createWord } from '../../src/word/word.js'
 import { abschnittFrom, createDokument } from '../word/fixtures.js'
 
@@ -49,20 +49,20 @@ function plantLosses(dokument: Dokument, find: () => readonly string[]): void {
 describe('the outputs say what the document says', () => {
   it('in Word: a letter more or less is found, and a list that counts otherwise', async () => {
     const dokument = createDokument()
-    const paket = openPruefpaket((await createWord(dokument)).paket)
-    plantLosses(dokument, () => compareWortlaut(dokument.baum, paket))
+    const paket = openCheckedPackage((await createWord(dokument)).pkg)
+    plantLosses(dokument, () => compareWording(dokument.baum, paket))
   })
 
   it('in Word, with the numbers that Word counts', async () => {
     const dokument = abschnittFrom(
       '<ol class="buchstaben"><li>eins</li><li>zwei<ol start="4"><li>drei</li></ol></li></ol><ol class="klammer"><li>vier</li></ol>',
     )
-    const paket = openPruefpaket((await createWord(dokument)).paket)
-    expect(compareWortlaut(dokument.baum, paket)).toEqual([])
+    const paket = openCheckedPackage((await createWord(dokument)).pkg)
+    expect(compareWording(dokument.baum, paket)).toEqual([])
     const liste = dokument.baum.children.filter(isElement)[0]?.children.filter(isElement)[1]
     if (!liste) throw new Error('no list')
     liste.properties.start = 2
-    expect(compareWortlaut(dokument.baum, paket)).toEqual([
+    expect(compareWording(dokument.baum, paket)).toEqual([
       '„b) eins“ steht nicht so im Text.',
       '„c) zwei“ steht nicht so im Text.',
     ])

@@ -36,11 +36,11 @@ describe('PDF', () => {
       `${zeile} ${zeilen[stelle + 1] ?? ''}`,
       `${zeile} ${zeilen[stelle + 1] ?? ''} ${zeilen[stelle + 2] ?? ''}`,
     ])
-    for (const { text, stufe, id } of dokument.gliederung.filter(({ stufe }) => stufe < 3)) {
+    for (const { text, level, id } of dokument.outline.filter(({ level }) => level < 3)) {
       const eintrag = verzeichnis.find(
         (zeile) => essence(zeile).startsWith(essence(text)) && /^\d+$/.test(essence(zeile).slice(essence(text).length)),
       )
-      expect(eintrag, `Eintrag zu „${text}“ (Stufe ${stufe})`).toBeDefined()
+      expect(eintrag, `Eintrag zu „${text}“ (Stufe ${level})`).toBeDefined()
       const seite = Number(/(\d+)\s*$/.exec(eintrag ?? '')?.[1])
       expect(pdf.ziele.get(id)).toBe(seite)
       expect(
@@ -61,9 +61,9 @@ describe('PDF', () => {
       ['Inhalt', 1, 3],
     ])
     expect(lesezeichen.map(({ titel, stufe }) => ({ titel, stufe }))).toEqual(
-      dokument.gliederung.map(({ text, stufe }) => ({ titel: text, stufe })),
+      dokument.outline.map(({ text, level }) => ({ titel: text, stufe: level })),
     )
-    for (const [index, { id }] of dokument.gliederung.entries())
+    for (const [index, { id }] of dokument.outline.entries())
       if (pdf.ziele.has(id)) expect(lesezeichen[index]?.seite).toBe(pdf.ziele.get(id))
   })
 
@@ -76,19 +76,19 @@ describe('PDF', () => {
     expect(text(1)).not.toContain('Seite')
     for (let nummer = 2; nummer <= pdf.seiten.length; nummer++)
       expect(text(nummer)).toContain(`Seite ${nummer} von ${pdf.seiten.length}`)
-    for (const { id, text: kapitel } of dokument.gliederung.filter(({ stufe }) => stufe === 1)) {
+    for (const { id, text: kapitel } of dokument.outline.filter(({ level }) => level === 1)) {
       expect(text(pdf.ziele.get(id) ?? 0)).toContain('Arbeitsmarkt- und Integrationsprogramm 2023')
       // Pages that chapters share bear the Jobcenter's name.
       const head = essence(text(pdf.ziele.get(id) ?? 0))
       expect(
-        [kapitel, dokument.autor].some((name) => head.includes(essence(name))),
+        [kapitel, dokument.author].some((name) => head.includes(essence(name))),
         kapitel,
       ).toBe(true)
     }
   })
 
   it('ends no page with a heading', () => {
-    const ueberschriften = new Set(dokument.gliederung.map(({ text }) => essence(text)))
+    const ueberschriften = new Set(dokument.outline.map(({ text }) => essence(text)))
     for (let nummer = 4; nummer <= pdf.seiten.length; nummer++)
       expect(ueberschriften).not.toContain(essence(rumpf(nummer).at(-1)?.text ?? ''))
   })

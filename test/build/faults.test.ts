@@ -162,7 +162,7 @@ test.each([
   const writer: Writer = {
     name: 'Probe',
     async write({ dokument }) {
-      given.push(dokument.datum)
+      given.push(dokument.date)
       return undefined
     },
     async close() {},

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { amip } from '../amip.js'
 import { einAbschnitt } from '../werkstatt.js'
-import { createVorlage } from '../word/wordvorlage/vorlage.js'
+import { createStyle } from '../word/wordvorlage/vorlage.js'
 
 interface Gemeldet {
   regel: string
@@ -43,7 +43,7 @@ it('a design that hides text from the print gives no PDF: the rule, its place, a
 
 it('a template of an office that lacks styles is told which; the file is written with those of the design', async () => {
   const wurzel = einAbschnitt('# Eins\n\nEin Absatz.\n')
-  writeFileSync(join(wurzel, 'haus.dotx'), createVorlage())
+  writeFileSync(join(wurzel, 'haus.dotx'), createStyle())
   const { code, stdout } = await amip(['build', '--format', 'docx', '--json', '--word-vorlage', 'haus.dotx'], wurzel)
   expect(code).toBe(0)
   const [gemeldet] = meldungenOf(stdout).filter(({ regel }) => regel === 'wordvorlage-stil')

@@ -2,9 +2,9 @@ import { PDFDocument } from '@cantoo/pdf-lib'
 import type { Element, Root, Text } from 'hast'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { readAlternativen } from '../../src/abgleich/gedruckt.js'
-import { is, isElement, walk } from '../../src/layout/document/baum.js'
 import type { Dokument } from '../../src/layout/document/dokument.js'
-import { forPaper, forPrint, forScreen } from '../../src/layout/document/medien.js'
+import { forPaper, forPrint, forScreen } from '../../src/layout/document/media.js'
+import { is, isElement, walk } from '../../src/layout/document/tree.js'
 import { isStructElem, type StructElem } from '../../src/pdf/file/structure-tree.js'
 import { type InspectedPdf, inspect } from '../../src/pdf/pruefen/inspected-pdf.js'
 import { compareWords, imageTexts } from '../../src/pdf/pruefen/punkte/wording.js'
@@ -12,9 +12,9 @@ import { wordsOf } from '../../src/pdf/text/document-text.js'
 import { wordsOfStructure } from '../../src/pdf/text/tree-text.js'
 import { partsInOrder } from '../../src/web/web.js'
 import { findMissingIn, readPage } from '../../src/web/wortlaut.js'
-import { Paket } from '../../src/word/package/paket.js'
-import { openPruefpaket } from '../../src/word/pruefen/pruefpaket.js'
-import { compareWith, readGesetztes } from '../../src/word/pruefen/wortlaut.js'
+import { OpcPackage } from '../../src/word/package/package.js'
+import { openCheckedPackage } from '../../src/word/pruefen/checked-package.js'
+import { compareWith, readSetTexts } from '../../src/word/pruefen/wording.js'
 import { buildAlle, type Gebaut, PROGRAMME, setProgramm } from '../gebaut.js'
 
 /** Kinds of places where a document says something, each asked of an element and what stands around it. */
@@ -102,7 +102,7 @@ describe.each(PROGRAMME)('%s: whatever an output loses of the document is named'
   }
 
   it('in Word', () => {
-    const gesetzt = readGesetztes(openPruefpaket(Paket.open(gebaut(programm, 'docx'))))
+    const gesetzt = readSetTexts(openCheckedPackage(OpcPackage.open(gebaut(programm, 'docx'))))
     plant(forPaper(dokument.baum), () => compareWith(dokument.baum, gesetzt))
   })
 

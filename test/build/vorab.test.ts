@@ -43,7 +43,7 @@ function render(markdown: string, preview: NonNullable<Writer['preview']>, signa
 }
 
 const druck = { pdf: new Uint8Array([1]), von: 1 }
-const isUndrawn = ({ dokument }: Vorlaeufig) => [...dokument.grafiken.values()].every(({ art }) => art !== 'diagramm')
+const isUndrawn = ({ dokument }: Vorlaeufig) => [...dokument.pictures.values()].every(({ art }) => art !== 'diagramm')
 
 test('pages in view come before charts and rules; who has seen them is not shown them again', async () => {
   let undrawn = false

@@ -2,16 +2,16 @@ import { expect, test } from 'vitest'
 import { startWriters } from '../../src/build/write.js'
 import { UmgebungsFehler } from '../../src/environment.js'
 import type { Dokument } from '../../src/layout/document/dokument.js'
-import { Herkunft } from '../../src/layout/document/herkunft.js'
+import { Origins } from '../../src/layout/document/origins.js'
 import { Meldungen } from '../../src/message.js'
 import type { Format, SetProgramm, Writer, Written } from '../../src/writer.js'
 
 const ORT = { datei: 'content/p/programm.yaml', zeile: 3, spalte: 1 }
 const PROGRAMM: SetProgramm = {
   dokument: { id: 'p' } as Dokument,
-  stile: { stil: '', druck: '', bildschirm: '', eingriffe: [] },
+  stile: { stil: '', druck: '', bildschirm: '', interventions: [] },
   ort: ORT,
-  herkunft: new Herkunft(),
+  herkunft: new Origins(),
 }
 
 /** A writer that does what it is told, one entry a call, and notes when it is started and closed. */

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { listGestaltungen } from '../../src/content/programm/gestaltungskette.js'
 import { findHome } from '../../src/files/home.js'
-import { readStile } from '../../src/layout/design/css/stile.js'
+import { readStyleSheets } from '../../src/layout/design/css/style-sheets.js'
 import { readGestaltung } from '../../src/layout/design/read-gestaltung.js'
 import { readVorlagen } from '../../src/layout/design/vorlagen/vorlagen.js'
 import { Meldungen } from '../../src/message.js'
@@ -15,7 +15,7 @@ const ORT = { datei: 'content/p/programm.yaml', zeile: 1, spalte: 1 }
 function read(wurzel: string, id: string) {
   const meldungen = new Meldungen()
   const gestaltung = readGestaltung(wurzel, id, ORT, meldungen)
-  const stile = gestaltung && readStile(wurzel, gestaltung, meldungen)
+  const stile = gestaltung && readStyleSheets(wurzel, gestaltung, meldungen)
   const vorlagen = gestaltung && readVorlagen(wurzel, gestaltung, meldungen)
   return { gestaltung, stile, vorlagen, meldungen: meldungen.liste.map(({ datei, text }) => `${datei}: ${text}`) }
 }
@@ -24,7 +24,7 @@ describe('designs of an office that has content alone', () => {
   test.each(['standard', 'modern', 'sachlich'])('%s comes with amip', (id) => {
     const { vorlagen, stile, meldungen } = read(arbeitsordner({}), id)
     expect(meldungen).toEqual([])
-    expect(vorlagen?.dateiOf('dokument')).toMatch(/^templates\//)
+    expect(vorlagen?.fileOf('dokument')).toMatch(/^templates\//)
     expect(stile?.druck).toContain('@page')
   })
 
@@ -37,7 +37,7 @@ describe('designs of an office that has content alone', () => {
     expect(meldungen).toEqual([])
     expect(gestaltung?.farben.akzent).toBe('#7a1f3d')
     expect(stile?.stil).toContain('letter-spacing: 0')
-    expect(vorlagen?.dateiOf('zitat')).toBe('templates/standard/zitat.hbs')
+    expect(vorlagen?.fileOf('zitat')).toBe('templates/standard/zitat.hbs')
   })
 
   test('its own design of the same name takes the place of the shipped one, whole', () => {

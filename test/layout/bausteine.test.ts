@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { toHtml } from 'hast-util-to-html'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { readAndSet } from '../../src/build/build.js'
-import { drawGrafiken } from '../../src/layout/charts/draw.js'
+import { drawPictures } from '../../src/layout/charts/draw.js'
 import type { Dokument } from '../../src/layout/document/dokument.js'
 import { Meldungen } from '../../src/message.js'
 import { printHtml } from '../../src/pdf/print-html.js'
@@ -12,23 +12,23 @@ import { writeWord } from '../../src/word/word.js'
 import { type Gelesen, readWord } from '../lesen/word.js'
 import { einAbschnitt, WURZEL, werkstatt } from '../werkstatt.js'
 
-const BILD = '<svg xmlns="http://www.w3.org/2000/svg" width="30" height="40"><path d="M0 0h9v9z"/></svg>'
+const IMAGE = '<svg xmlns="http://www.w3.org/2000/svg" width="30" height="40"><path d="M0 0h9v9z"/></svg>'
 
 describe('the gallery of all blocks', () => {
   let dokument: Dokument
   let html: string
   let word: Gelesen
-  const stilOf = (text: string) => word.absaetze.find((absatz) => absatz.text.includes(text))?.vorlage
+  const stilOf = (text: string) => word.absaetze.find((paragraph) => paragraph.text.includes(text))?.vorlage
 
   beforeAll(async () => {
     const wurzel = werkstatt({})
     cpSync(join(WURZEL, 'test/programme/bausteine/content'), join(wurzel, 'content'), { recursive: true })
     const meldungen = new Meldungen()
-    const gesetzt = await readAndSet(wurzel, 'bausteine', meldungen)
-    if (gesetzt) await drawGrafiken(gesetzt, meldungen)
+    const document = await readAndSet(wurzel, 'bausteine', meldungen)
+    if (document) await drawPictures(document, meldungen)
     expect(meldungen.liste).toEqual([])
-    if (!gesetzt) return
-    dokument = gesetzt.dokument
+    if (!document) return
+    dokument = document.dokument
     html = toHtml(dokument.baum)
     word = readWord(await writeWord(dokument))
   })
@@ -56,19 +56,19 @@ describe('the gallery of all blocks', () => {
     expect(stilOf('Stellenbörse')).toBe('KachelFolge')
     expect(stilOf('Mit freundlichen Grüßen')).toMatch(/^(?:Closing|GrussEng)$/)
     expect(stilOf('21.02.2023')).toBe('Unterschriftslinie')
-    const stile = word.teile['word/styles.xml'] ?? ''
+    const styles = word.teile['word/styles.xml'] ?? ''
     // What a signature is called goes on below its own line.
-    expect(stile).toMatch(/w:styleId="Unterschriftsfeld">(?:(?!<\/w:style>).)*<w:ind w:left="(\d{4})" w:hanging="\1"/s)
-    for (const { vorlage } of word.absaetze) expect(stile).toContain(`w:styleId="${vorlage || 'Normal'}"`)
+    expect(styles).toMatch(/w:styleId="Unterschriftsfeld">(?:(?!<\/w:style>).)*<w:ind w:left="(\d{4})" w:hanging="\1"/s)
+    for (const { vorlage } of word.absaetze) expect(styles).toContain(`w:styleId="${vorlage || 'Normal'}"`)
   })
 
   it('sets text beside a table in fields that are read in order', () => {
     expect(html).toMatch(/<div class="neben">\s*<div class="tabelle"[\s\S]*?<\/div>\s*<p>Die Quote der Frauen/)
     const xml = word.teile['word/document.xml'] ?? ''
-    const [davor = '', danach = ''] = xml.split('Die Quote der Frauen')
+    const [before = '', after = ''] = xml.split('Die Quote der Frauen')
     // The table ends in the field before, and what arranges both behind the text.
-    expect(davor.slice(davor.lastIndexOf('</w:tbl>'))).toContain('</w:tc><w:tc>')
-    expect(danach.indexOf('</w:tbl>')).toBeLessThan(danach.indexOf('<w:tbl>') >>> 0)
+    expect(before.slice(before.lastIndexOf('</w:tbl>'))).toContain('</w:tc><w:tc>')
+    expect(after.indexOf('</w:tbl>')).toBeLessThan(after.indexOf('<w:tbl>') >>> 0)
     expect(xml).not.toContain('w:tblpPr')
     expect(xml).not.toContain('txbxContent')
   })
@@ -76,8 +76,8 @@ describe('the gallery of all blocks', () => {
   it('draws a QR code as vector with its address as a link', () => {
     expect(html).toMatch(/<img data-grafik="qr-1" alt="QR-Code, führt zu www\.jobcenter\.digital">/)
     expect(html).toContain('<a href="https://www.jobcenter.digital/">www.jobcenter.digital</a>')
-    const grafik = dokument.grafiken.get('qr-1')
-    expect(grafik?.art === 'svg' && grafik.svg).toMatch(/viewBox="0 0 37 37".*<path d="M4 4h7v1h-7z/)
+    const picture = dokument.pictures.get('qr-1')
+    expect(picture?.art === 'svg' && picture.svg).toMatch(/viewBox="0 0 37 37".*<path d="M4 4h7v1h-7z/)
   })
 
   it('gives every picture its alternative text', () => {
@@ -102,9 +102,9 @@ describe('the gallery of all blocks', () => {
     const xml = word.teile['word/document.xml'] ?? ''
     expect(xml).toMatch(/<w:footnoteReference w:id="1"\/>/)
     expect(xml).toMatch(/<w:footnoteReference w:customMarkFollows="1" w:id="2"\/><w:t>\*<\/w:t>/)
-    const noten = word.teile['word/footnotes.xml'] ?? ''
-    expect(noten).toMatch(/<w:t[^>]*>\*<\/w:t><\/w:r>(?:(?!<\/w:p>).)*Verglichen/s)
-    expect(noten.match(/<w:footnoteRef\/>/g)).toHaveLength(1)
+    const notes = word.teile['word/footnotes.xml'] ?? ''
+    expect(notes).toMatch(/<w:t[^>]*>\*<\/w:t><\/w:r>(?:(?!<\/w:p>).)*Verglichen/s)
+    expect(notes.match(/<w:footnoteRef\/>/g)).toHaveLength(1)
   })
 
   it('marks words of another language and leaves them undivided', () => {
@@ -112,10 +112,10 @@ describe('the gallery of all blocks', () => {
     expect(word.teile['word/document.xml']).toMatch(
       /<w:lang w:val="en-GB"\/><\/w:rPr><w:t[^>]*>social return on investment/,
     )
-    const stile = { stil: '', druck: '', bildschirm: '' }
-    expect(printHtml(dokument, stile)).toContain('social return on investment')
-    expect(printHtml(dokument, stile)).toMatch(/Ver\u00adgleich/)
-    expect(writeWeb(dokument, stile)).toContain('<span lang="en">social return on investment</span>')
+    const styles = { stil: '', druck: '', bildschirm: '' }
+    expect(printHtml(dokument, styles)).toContain('social return on investment')
+    expect(printHtml(dokument, styles)).toMatch(/Ver\u00adgleich/)
+    expect(writeWeb(dokument, styles)).toContain('<span lang="en">social return on investment</span>')
   })
 })
 
@@ -144,13 +144,13 @@ describe('wrong use of a block', () => {
     [':::anmerkung{sternchen="*"}\nText.\n:::', /3:14 attribut-unbekannt: .*„sternchen“/],
     ['Ein [Wort]{lang=xq} hier.', /3:5 attribut-ungueltig: „xq“ ist keine Kennung/],
     ['Ein [Wort]{sprache=en} hier.', /3:10 attribut-ungueltig: .*nicht erkannt.*lang=en/],
-  ])('%s', async (text, muster) => {
+  ])('%s', async (text, pattern) => {
     const meldungen = new Meldungen()
-    await readAndSet(einAbschnitt(`# Eins\n\n${text}\n`, { 'content/p/bilder/x.svg': BILD }), 'p', meldungen)
-    const befunde = meldungen.liste.map(
-      ({ zeile, spalte, regel, text: satz, rat }) => `${zeile}:${spalte} ${regel}: ${satz} ${rat}`,
+    await readAndSet(einAbschnitt(`# Eins\n\n${text}\n`, { 'content/p/bilder/x.svg': IMAGE }), 'p', meldungen)
+    const findings = meldungen.liste.map(
+      ({ zeile, spalte, regel, text: setting, rat }) => `${zeile}:${spalte} ${regel}: ${setting} ${rat}`,
     )
-    expect(befunde).toEqual([expect.stringMatching(muster)])
+    expect(findings).toEqual([expect.stringMatching(pattern)])
   })
 
   it('leaves brackets alone that mean nothing', async () => {
@@ -158,8 +158,8 @@ describe('wrong use of a block', () => {
     const wurzel = einAbschnitt(
       '# Eins\n\nBürger [sic] sagten „Das […] gilt“, siehe [Text](https://a.de) und [](#eins).\n',
     )
-    const gesetzt = await readAndSet(wurzel, 'p', meldungen)
+    const document = await readAndSet(wurzel, 'p', meldungen)
     expect(meldungen.liste).toEqual([])
-    expect(gesetzt && toHtml(gesetzt.dokument.baum)).toContain('Bürger [sic] sagten „Das […] gilt“, siehe <a href')
+    expect(document && toHtml(document.dokument.baum)).toContain('Bürger [sic] sagten „Das […] gilt“, siehe <a href')
   })
 })

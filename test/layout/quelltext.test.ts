@@ -9,8 +9,8 @@ import { readWord } from '../lesen/word.js'
 import { einAbschnitt } from '../werkstatt.js'
 
 async function findings(markdown: string): Promise<string[]> {
-  const [befund] = await checkProgramme(einAbschnitt(`# Eins\n\n${markdown}\n`), ['p'])
-  return (befund?.meldungen ?? []).map(({ regel, zeile, spalte }) => `${regel} ${zeile}:${spalte}`)
+  const [finding] = await checkProgramme(einAbschnitt(`# Eins\n\n${markdown}\n`), ['p'])
+  return (finding?.meldungen ?? []).map(({ regel, zeile, spalte }) => `${regel} ${zeile}:${spalte}`)
 }
 
 const YAML = `titel: Programm
@@ -48,8 +48,8 @@ describe('source text', () => {
   })
 
   it('keeps nothing behind it from being compared with what is printed', () => {
-    const umfeld = { wert: () => '', verweis: () => '' }
-    const { prosa } = readZeilen('> ```\n> a > b\n> ```\n\nDanach.\n\n- ```\n  c\n\nEnde.', umfeld)
+    const context = { wert: () => '', verweis: () => '' }
+    const { prosa } = readZeilen('> ```\n> a > b\n> ```\n\nDanach.\n\n- ```\n  c\n\nEnde.', context)
     expect(prosa.map(({ stueck }) => stueck.text.replaceAll(' ', ''))).toEqual(['a>b', 'Danach.', 'cEnde.'])
   })
 
@@ -64,13 +64,13 @@ describe('source text', () => {
     expect(html).toContain(`<p class="quelltext"><code>${YAML.replaceAll('\n', '<br>')}</code></p>`)
     expect(html).toContain('"Source Code Pro"; src: url("data:font/woff2')
 
-    const absatz = readWord(output('docx')).absaetze.find(({ vorlage }) => vorlage === 'Quelltext')
-    expect(absatz?.text).toBe(YAML.replaceAll('\n', ' '))
-    expect(absatz?.xml).toContain('<w:rStyle w:val="Quelltextzeichen"/>')
+    const paragraph = readWord(output('docx')).absaetze.find(({ vorlage }) => vorlage === 'Quelltext')
+    expect(paragraph?.text).toBe(YAML.replaceAll('\n', ' '))
+    expect(paragraph?.xml).toContain('<w:rStyle w:val="Quelltextzeichen"/>')
 
     const { seiten, schriften } = await readPdf(output('pdf'))
-    const zeilen = seiten.flatMap((seite) => seite.zeilen.map(({ text }) => text))
-    for (const zeile of YAML.split('\n')) expect(zeilen).toContain(zeile.trim().replace(/ +/g, ' '))
+    const lines = seiten.flatMap((page) => page.zeilen.map(({ text }) => text))
+    for (const line of YAML.split('\n')) expect(lines).toContain(line.trim().replace(/ +/g, ' '))
     expect(schriften.some((name) => name.endsWith('SourceCodePro-Regular'))).toBe(true)
   })
 

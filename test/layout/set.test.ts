@@ -19,10 +19,10 @@ zeilen:
 
 async function set(wurzel: string) {
   const meldungen = new Meldungen()
-  const gesetzt = await readAndSet(wurzel, 'p', meldungen)
-  const html = gesetzt ? toHtml(gesetzt.dokument.baum) : ''
+  const document = await readAndSet(wurzel, 'p', meldungen)
+  const html = document ? toHtml(document.dokument.baum) : ''
   return {
-    gesetzt,
+    document,
     html,
     befunde: meldungen.sortiert().map(({ datei, zeile, spalte, regel }) => `${datei}:${zeile}:${spalte} ${regel}`),
     meldungen,
@@ -82,11 +82,11 @@ describe('setDokument', () => {
       ),
     )
     expect(befunde).toEqual([])
-    const [alle, eine] = html.split('id="t-b"')
-    expect(alle).toContain('<td class="zahl">*</td><td class="zahl">12¹</td>')
+    const [all, one] = html.split('id="t-b"')
+    expect(all).toContain('<td class="zahl">*</td><td class="zahl">12¹</td>')
     const unsicher = '„/“: Der Wert ist nicht sicher genug und wird nicht angegeben.'
-    expect(alle).toContain(`<p class="quelle">„*“: Der Wert wird geheim gehalten. ${unsicher}</p>`)
-    expect(eine).toContain(`<p class="quelle">${unsicher}</p>`)
+    expect(all).toContain(`<p class="quelle">„*“: Der Wert wird geheim gehalten. ${unsicher}</p>`)
+    expect(one).toContain(`<p class="quelle">${unsicher}</p>`)
   })
 
   it('fills references, also forward ones, and numbers', async () => {
@@ -96,11 +96,11 @@ describe('setDokument', () => {
       'content/p/abschnitte/eins.md': '# Eins\n\nSiehe [](#tab-h), [](#ziele) und [den Text](#ziele).\n',
       'content/p/abschnitte/zwei.md': '# Zwei\n\n## Ziele {#ziele}\n\n::tabelle{#tab-h daten=haushalt}\n',
     })
-    const { html, gesetzt } = await set(wurzel)
+    const { html, document } = await set(wurzel)
     expect(html).toContain('<a class="verweis" href="#tab-h">Tabelle\u00a01</a>')
     expect(html).toContain('<a class="verweis" href="#ziele">Abschnitt\u00a02.1</a>')
     expect(html).toContain('<a class="verweis" href="#ziele">den Text</a>')
-    expect(gesetzt?.dokument.gliederung.map(({ nummer, text }) => `${nummer} ${text}`)).toEqual([
+    expect(document?.dokument.outline.map(({ number, text }) => `${number} ${text}`)).toEqual([
       '1 Eins',
       '2 Zwei',
       '2.1 Ziele',
@@ -109,14 +109,14 @@ describe('setDokument', () => {
   })
 
   it('says in the table of contents what a heading says, references in it too', async () => {
-    const { gesetzt, befunde } = await set(
+    const { document, befunde } = await set(
       einAbschnitt(
         '# Eins\n\n## Zu [](#tab-h)\n\n## Wie [](#b)\n\n## Ziel {#b}\n\n::tabelle{#tab-h daten=haushalt}\n',
         DATEN,
       ),
     )
     expect(befunde).toEqual([])
-    expect(gesetzt?.dokument.gliederung.map(({ text }) => text)).toEqual([
+    expect(document?.dokument.outline.map(({ text }) => text)).toEqual([
       'Eins',
       'Zu Tabelle\u00a01',
       'Wie Ziel',
@@ -138,9 +138,9 @@ describe('setDokument', () => {
       '::diagramm{daten=haushalt typ=saeulen zeilen=gesamt betont=2031 alt="Das Gesamtbudget sinkt."}',
       'attribut-ungueltig',
     ],
-  ])('reports %s', async (_, zeile, regel) => {
-    const { befunde } = await set(einAbschnitt(`# Eins\n\n${zeile}\n`, DATEN))
-    expect(befunde.map((befund) => befund.split(' ')[1])).toEqual([regel])
+  ])('reports %s', async (_, line, regel) => {
+    const { befunde } = await set(einAbschnitt(`# Eins\n\n${line}\n`, DATEN))
+    expect(befunde.map((finding) => finding.split(' ')[1])).toEqual([regel])
   })
 
   it('numbers notes through the document and sets them at the end of their chapter', async () => {
@@ -161,10 +161,10 @@ describe('setDokument', () => {
   })
 
   it('asks for charts by rows and columns of a sheet', async () => {
-    const { gesetzt } = await set(
+    const { document } = await set(
       einAbschnitt('# Eins\n\n::diagramm{daten=haushalt zeilen="egt,vh" typ=gestapelt}\n', DATEN),
     )
-    expect(gesetzt?.diagramme[0]?.diagramm).toMatchObject({
+    expect(document?.diagramme[0]?.diagramm).toMatchObject({
       typ: 'gestapelt',
       einheit: '€',
       kategorien: ['2022', '2023'],
@@ -179,19 +179,19 @@ describe('setDokument', () => {
 describe('the logo of a design', () => {
   const svg =
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 30 10"><rect width="30" height="10" fill="#0f5c6e"/></svg>'
-  const withLogo = (datei: string) => {
+  const withLogo = (file: string) => {
     const wurzel = einAbschnitt('# Eins\n\nText.\n', { 'templates/standard/logo.svg': svg })
     appendFileSync(
       join(wurzel, 'templates/standard/gestaltung.yaml'),
-      `logo: { datei: ${datei}, alt: Logo des Jobcenters }\n`,
+      `logo: { datei: ${file}, alt: Logo des Jobcenters }\n`,
     )
     return wurzel
   }
 
   it('stands on the title page and among the pictures', async () => {
-    const { html, gesetzt } = await set(withLogo('logo.svg'))
+    const { html, document } = await set(withLogo('logo.svg'))
     expect(html).toContain('<img class="logo" data-grafik="gestaltung/logo" alt="Logo des Jobcenters">')
-    expect(gesetzt?.dokument.grafiken.get('gestaltung/logo')).toMatchObject({ art: 'svg', breite: 30, hoehe: 10 })
+    expect(document?.dokument.pictures.get('gestaltung/logo')).toMatchObject({ art: 'svg', breite: 30, hoehe: 10 })
   })
 
   it('is reported where it is missing or lies elsewhere', async () => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { readAndSet } from '../../src/build/build.js'
-import { is, textOf, walk } from '../../src/layout/document/baum.js'
+import { is, textOf, walk } from '../../src/layout/document/tree.js'
 import { Meldungen } from '../../src/message.js'
 import { structureTypeOf } from '../../src/pdf/structure/structure-types.js'
 import { writeWeb } from '../../src/web/web.js'
@@ -16,10 +16,10 @@ async function setAbschnitt(markdown: string, gestalte: (wurzel: string) => void
   const wurzel = einAbschnitt(markdown)
   gestalte(wurzel)
   const meldungen = new Meldungen()
-  const gesetzt = await readAndSet(wurzel, 'p', meldungen)
+  const document = await readAndSet(wurzel, 'p', meldungen)
   expect(meldungen.liste).toEqual([])
-  if (!gesetzt) throw new Error('not set')
-  return gesetzt.dokument
+  if (!document) throw new Error('not set')
+  return document.dokument
 }
 
 it('a lead paragraph goes through to PDF, web and Word', async () => {
@@ -29,9 +29,9 @@ it('a lead paragraph goes through to PDF, web and Word', async () => {
   expect(textOf(vorspann)).toBe(SATZ)
   expect(structureTypeOf(vorspann)).toBe('P')
 
-  const stil = readFileSync(join(WURZEL, 'templates/standard/stil.css'), 'utf8')
-  expect(stil).toMatch(/^\.vorspann \{/m)
-  expect(writeWeb(dokument, { stil, bildschirm: '' })).toContain(`<p class="vorspann">${SATZ}</p>`)
+  const style = readFileSync(join(WURZEL, 'templates/standard/stil.css'), 'utf8')
+  expect(style).toMatch(/^\.vorspann \{/m)
+  expect(writeWeb(dokument, { stil: style, bildschirm: '' })).toContain(`<p class="vorspann">${SATZ}</p>`)
 
   const { absaetze, teile } = readWord(await writeWord(dokument))
   expect(absaetze.find(({ text }) => text === SATZ)?.vorlage).toBe('Vorspann')

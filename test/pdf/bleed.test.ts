@@ -3,8 +3,8 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { readAndSet } from '../../src/build/build.js'
 import { processEnvironment } from '../../src/environment.js'
-import { readStile } from '../../src/layout/design/css/stile.js'
-import { bleedOut } from '../../src/layout/frame/anschnitt.js'
+import { readStyleSheets } from '../../src/layout/design/css/style-sheets.js'
+import { bleedOut } from '../../src/layout/frame/bleed.js'
 import { Meldungen } from '../../src/message.js'
 import { findBrowser } from '../../src/pdf/browser/find.js'
 import { type Browser, launchBrowser } from '../../src/pdf/browser/launch.js'
@@ -38,7 +38,7 @@ async function printed(druck: string, spiegeln = '') {
   })
   const meldungen = new Meldungen()
   const gesetzt = await readAndSet(wurzel, 'p', meldungen)
-  const stile = gesetzt && readStile(wurzel, gesetzt.dokument.gestaltung, meldungen)
+  const stile = gesetzt && readStyleSheets(wurzel, gesetzt.dokument.gestaltung, meldungen)
   if (!stile) throw new Error(JSON.stringify(meldungen.liste))
   const { bytes, pageNumbers } = await writePdf(browser, gesetzt.dokument, stile)
   const read = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise

@@ -2,12 +2,12 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { readAndSet } from '../../src/build/build.js'
 import { processEnvironment } from '../../src/environment.js'
-import { readStile } from '../../src/layout/design/css/stile.js'
+import { readStyleSheets } from '../../src/layout/design/css/style-sheets.js'
 import { Meldungen } from '../../src/message.js'
 import { findBrowser } from '../../src/pdf/browser/find.js'
 import { type Browser, launchBrowser } from '../../src/pdf/browser/launch.js'
 import { writePdf } from '../../src/pdf/pdf.js'
-import { pruefePaket } from '../../src/word/pruefen/pruefen.js'
+import { checkPackage } from '../../src/word/pruefen/pruefen.js'
 import { createWord } from '../../src/word/word.js'
 import { elementsIn } from '../../src/word/xml/find.js'
 import { programmYaml, werkstatt } from '../werkstatt.js'
@@ -29,7 +29,7 @@ async function set(page: string) {
   })
   const meldungen = new Meldungen()
   const gesetzt = await readAndSet(wurzel, 'p', meldungen)
-  const stile = gesetzt && readStile(wurzel, gesetzt.dokument.gestaltung, meldungen)
+  const stile = gesetzt && readStyleSheets(wurzel, gesetzt.dokument.gestaltung, meldungen)
   if (!gesetzt || !stile) throw new Error(JSON.stringify(meldungen.liste))
   return { dokument: gesetzt.dokument, stile }
 }
@@ -70,9 +70,9 @@ it('facing pages mirror each other: margins, running heads, page numbers; links 
     else expect(footer).toBeGreaterThan(140)
   }
   expect(pageNumbers.get('zwei')).toBe(pages.length + 3)
-  const { paket } = await createWord(dokument)
-  expect(pruefePaket(paket)).toEqual([])
-  const einstellungen = elementsIn(paket.xml('word/settings.xml')).map(({ name }) => name)
+  const { pkg } = await createWord(dokument)
+  expect(checkPackage(pkg)).toEqual([])
+  const einstellungen = elementsIn(pkg.xml('word/settings.xml')).map(({ name }) => name)
   expect(einstellungen).toContain('w:mirrorMargins')
   expect(einstellungen).toContain('w:evenAndOddHeaders')
 })

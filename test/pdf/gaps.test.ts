@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { readAndSet } from '../../src/build/build.js'
 import { processEnvironment } from '../../src/environment.js'
 import { makeScratch } from '../../src/files/scratch.js'
-import { readStile } from '../../src/layout/design/css/stile.js'
+import { readStyleSheets } from '../../src/layout/design/css/style-sheets.js'
 import { Meldungen } from '../../src/message.js'
 import { findBrowser } from '../../src/pdf/browser/find.js'
 import { type Browser, launchBrowser } from '../../src/pdf/browser/launch.js'
@@ -23,12 +23,12 @@ afterAll(() => browser.close())
 async function write(id: string): Promise<string> {
   const meldungen = new Meldungen()
   const gesetzt = await readAndSet(WURZEL, id, meldungen)
-  const stile = gesetzt && readStile(WURZEL, gesetzt.dokument.gestaltung, meldungen)
+  const stile = gesetzt && readStyleSheets(WURZEL, gesetzt.dokument.gestaltung, meldungen)
   if (!gesetzt || !stile) throw new Error(JSON.stringify(meldungen.liste))
   const image = { art: 'svg', svg: '<svg xmlns="http://www.w3.org/2000/svg"/>', breite: 400, hoehe: 200 } as const
   const { diagramme, organigramme, qrcodes } = gesetzt
-  const drawn = [...diagramme, ...organigramme].map(({ schluessel }) => schluessel)
-  for (const key of [...drawn, ...qrcodes.values()]) gesetzt.dokument.grafiken.set(key, image)
+  const drawn = [...diagramme, ...organigramme].map(({ key: schluessel }) => schluessel)
+  for (const key of [...drawn, ...qrcodes.values()]) gesetzt.dokument.pictures.set(key, image)
   return printHtml(gesetzt.dokument, stile)
 }
 

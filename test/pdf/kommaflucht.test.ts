@@ -2,7 +2,7 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { readAndSet } from '../../src/build/build.js'
 import { processEnvironment } from '../../src/environment.js'
-import { readStile } from '../../src/layout/design/css/stile.js'
+import { readStyleSheets } from '../../src/layout/design/css/style-sheets.js'
 import { Meldungen } from '../../src/message.js'
 import { findBrowser } from '../../src/pdf/browser/find.js'
 import { type Browser, launchBrowser } from '../../src/pdf/browser/launch.js'
@@ -25,7 +25,7 @@ it('sets figures of one column with their commas one below the other, and says n
     'content/p/daten/werte.yaml': `titel: Werte\nzeilenkopf: Merkmal\nspalten: [2022]\nzeilen:\n${zeilen.join('')}`,
   })
   const gesetzt = await readAndSet(wurzel, 'p', meldungen)
-  const stile = gesetzt && readStile(wurzel, gesetzt.dokument.gestaltung, meldungen)
+  const stile = gesetzt && readStyleSheets(wurzel, gesetzt.dokument.gestaltung, meldungen)
   if (!gesetzt || !stile) throw new Error(JSON.stringify(meldungen.liste))
   expect(meldungen.liste).toEqual([])
   const { bytes } = await writePdf(browser, gesetzt.dokument, stile)

@@ -2,12 +2,12 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { readAndSet } from '../../src/build/build.js'
 import { processEnvironment } from '../../src/environment.js'
-import { readStile } from '../../src/layout/design/css/stile.js'
+import { readStyleSheets } from '../../src/layout/design/css/style-sheets.js'
 import { Meldungen } from '../../src/message.js'
 import { findBrowser } from '../../src/pdf/browser/find.js'
 import { type Browser, launchBrowser } from '../../src/pdf/browser/launch.js'
 import { writePdf } from '../../src/pdf/pdf.js'
-import { pruefePaket } from '../../src/word/pruefen/pruefen.js'
+import { checkPackage } from '../../src/word/pruefen/pruefen.js'
 import { createWord, writeWord } from '../../src/word/word.js'
 import { readWord } from '../lesen/word.js'
 import { programmYaml, werkstatt } from '../werkstatt.js'
@@ -27,7 +27,7 @@ async function edgesOf(design: string) {
   })
   const meldungen = new Meldungen()
   const gesetzt = await readAndSet(wurzel, 'p', meldungen)
-  const stile = gesetzt && readStile(wurzel, gesetzt.dokument.gestaltung, meldungen)
+  const stile = gesetzt && readStyleSheets(wurzel, gesetzt.dokument.gestaltung, meldungen)
   if (!stile) throw new Error(JSON.stringify(meldungen.liste))
   const { bytes } = await writePdf(browser, gesetzt.dokument, stile)
   const read = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise
@@ -37,8 +37,8 @@ async function edgesOf(design: string) {
     const [x = 0, y = 0] = item.transform.slice(4) as number[]
     return y > 770 || y < 60 ? [`${item.str} ${x < 200 ? 'links' : x < 330 ? 'mitte' : 'rechts'}`] : []
   })
-  const { paket } = await createWord(gesetzt.dokument)
-  expect(pruefePaket(paket)).toEqual([])
+  const { pkg } = await createWord(gesetzt.dokument)
+  expect(checkPackage(pkg)).toEqual([])
   const { teile } = readWord(await writeWord(gesetzt.dokument))
   const text = (teil: RegExp) =>
     Object.entries(teile)

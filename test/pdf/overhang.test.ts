@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { readAndSet } from '../../src/build/build.js'
 import { processEnvironment } from '../../src/environment.js'
-import { readStile } from '../../src/layout/design/css/stile.js'
+import { readStyleSheets } from '../../src/layout/design/css/style-sheets.js'
 import { Meldungen } from '../../src/message.js'
 import { startPdfWriter } from '../../src/pdf/writer.js'
 import type { Writer } from '../../src/writer.js'
@@ -37,7 +37,7 @@ async function findingsWith(druck: string, seite = '', text = TEXT) {
   const gesetzt = await readAndSet(wurzel, 'p', meldungen)
   if (!gesetzt) throw new Error(JSON.stringify(meldungen.liste))
   const { dokument, herkunft } = gesetzt
-  const stile = readStile(wurzel, dokument.gestaltung, meldungen)
+  const stile = readStyleSheets(wurzel, dokument.gestaltung, meldungen)
   if (!stile) throw new Error('no styles')
   const ort = { datei: 'content/p/programm.yaml', zeile: 1, spalte: 1 }
   const geschrieben = await writer.write({ dokument, stile, ort, herkunft } as never, meldungen, {})

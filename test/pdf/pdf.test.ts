@@ -8,10 +8,10 @@ import { createDokument } from '../word/fixtures.js'
 
 const dokument: Dokument = {
   ...createDokument(),
-  grafiken: new Map(),
-  gliederung: [
-    { id: 'eins', stufe: 1, nummer: '', text: 'Eins' },
-    { id: 'zwei', stufe: 1, nummer: '2', text: 'Zwei' },
+  pictures: new Map(),
+  outline: [
+    { id: 'eins', level: 1, number: '', text: 'Eins' },
+    { id: 'zwei', level: 1, number: '2', text: 'Zwei' },
   ],
   baum: fromHtml(
     '<nav class="inhaltsverzeichnis"><ol><li class="stufe-1"><a href="#eins"></a></li><li class="stufe-1"><a href="#zwei"></a></li></ol></nav>',

@@ -7,7 +7,7 @@ import { fromHtml } from 'hast-util-from-html'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { processEnvironment } from '../../src/environment.js'
 import { cssString, styleElement } from '../../src/escape.js'
-import { walk } from '../../src/layout/document/baum.js'
+import { walk } from '../../src/layout/document/tree.js'
 import { findBrowser } from '../../src/pdf/browser/find.js'
 import { type Browser, launchBrowser } from '../../src/pdf/browser/launch.js'
 import { printPdf } from '../../src/pdf/pdf.js'
@@ -23,12 +23,12 @@ const dokument = {
   ...dokumentFrom(
     '<section class="abschnitt" id="abschnitt-eins"><h1 id="eins">Eins</h1><p>Ein Absatz mit <em>Schrift</em>.</p></section>',
   ),
-  titel: TITEL,
-  kopfzeile: TITEL,
-  autor: TITEL,
-  thema: TITEL,
+  title: TITEL,
+  runningHead: TITEL,
+  author: TITEL,
+  subject: TITEL,
 }
-dokument.gliederung = [{ id: 'eins', stufe: 1, nummer: '', text: TITEL }]
+dokument.outline = [{ id: 'eins', level: 1, number: '', text: TITEL }]
 
 const elements = (html: string, name: string): Element[] =>
   [...walk(fromHtml(html))].filter(({ tagName }) => tagName === name)

@@ -4,8 +4,8 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { checkProgramme } from '../../src/build/build.js'
 import { run } from '../../src/commands/uebernehmen.js'
-import { Paket } from '../../src/word/package/paket.js'
-import { pruefePaket } from '../../src/word/pruefen/pruefen.js'
+import { OpcPackage } from '../../src/word/package/package.js'
+import { checkPackage } from '../../src/word/pruefen/pruefen.js'
 import { readWorddatei } from '../../src/worddatei/lesen.js'
 import { openWorddatei } from '../../src/worddatei/oeffnen.js'
 import { mitschrift } from '../cli/konsole.js'
@@ -150,7 +150,7 @@ rueckmeldungen:
       { autor: 'Träger A', datum: '2026-01-31', zu: 'Große Unternehmen', text: 'Welche & wie viele?' },
       { autor: 'Träger A', zu: 'früh', text: 'Seit wann?' },
     ])
-    expect(pruefePaket(Paket.open(docx))).toEqual([])
+    expect(checkPackage(OpcPackage.open(docx))).toEqual([])
     writeFileSync(datei, eigene.replace('in-word: ja', 'in-word: true'))
     expect(await wordOf(wurzel, 'p')).toEqual(docx)
     writeFileSync(datei, eigene)

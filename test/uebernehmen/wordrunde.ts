@@ -2,9 +2,9 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { readAndSet } from '../../src/build/build.js'
-import { drawGrafiken } from '../../src/layout/charts/draw.js'
+import { drawPictures } from '../../src/layout/charts/draw.js'
 import { Meldungen } from '../../src/message.js'
-import { schreibzeilenOf } from '../../src/word/quellmarken.js'
+import { sourceLinesOf } from '../../src/word/source-marks.js'
 import { createWord } from '../../src/word/word.js'
 
 /** The Word file of a programme, as the sources give it. */
@@ -12,10 +12,10 @@ export async function wordOf(wurzel: string, programm: string): Promise<Uint8Arr
   const meldungen = new Meldungen()
   const gesetzt = await readAndSet(wurzel, programm, meldungen)
   if (!gesetzt) throw new Error(JSON.stringify(meldungen.liste))
-  await drawGrafiken(gesetzt, meldungen)
-  const dokument = { ...gesetzt.dokument, datum: gesetzt.dokument.datum || '2026-01-31' }
-  const zeilen = schreibzeilenOf(dokument.baum, gesetzt.herkunft, gesetzt.ort)
-  return (await createWord(dokument, undefined, zeilen)).paket.pack()
+  await drawPictures(gesetzt, meldungen)
+  const dokument = { ...gesetzt.dokument, date: gesetzt.dokument.date || '2026-01-31' }
+  const zeilen = sourceLinesOf(dokument.baum, gesetzt.herkunft, gesetzt.ort)
+  return (await createWord(dokument, undefined, zeilen)).pkg.pack()
 }
 
 /** A Word file with its main part changed as text. */

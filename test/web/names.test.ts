@@ -3,8 +3,8 @@ import { fromHtml } from 'hast-util-from-html'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readAndSet } from '../../src/build/build.js'
 import { processEnvironment } from '../../src/environment.js'
-import { readStile } from '../../src/layout/design/css/stile.js'
-import { textOf, walk } from '../../src/layout/document/baum.js'
+import { readStyleSheets } from '../../src/layout/design/css/style-sheets.js'
+import { textOf, walk } from '../../src/layout/document/tree.js'
 import { Meldungen } from '../../src/message.js'
 import { findBrowser } from '../../src/pdf/browser/find.js'
 import { type Browser, launchBrowser } from '../../src/pdf/browser/launch.js'
@@ -53,11 +53,11 @@ zeilen:
 `,
   })
   const placed = await readAndSet(wurzel, 'p', meldungen)
-  const stile = placed && readStile(wurzel, placed.dokument.gestaltung, meldungen)
+  const stile = placed && readStyleSheets(wurzel, placed.dokument.gestaltung, meldungen)
   if (!placed || !stile) throw new Error(JSON.stringify(meldungen.liste))
   const { dokument } = placed
-  for (const { schluessel } of placed.diagramme)
-    dokument.grafiken.set(schluessel, {
+  for (const { key } of placed.diagramme)
+    dokument.pictures.set(key, {
       art: 'svg',
       svg: '<svg xmlns="http://www.w3.org/2000/svg"/>',
       breite: 9,

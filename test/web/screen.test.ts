@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { readAndSet } from '../../src/build/build.js'
 import { processEnvironment } from '../../src/environment.js'
-import { readStile } from '../../src/layout/design/css/stile.js'
+import { readStyleSheets } from '../../src/layout/design/css/style-sheets.js'
 import { Meldungen } from '../../src/message.js'
 import { findBrowser } from '../../src/pdf/browser/find.js'
 import { type Browser, launchBrowser } from '../../src/pdf/browser/launch.js'
@@ -27,7 +27,7 @@ async function write(gestaltung: string, zwei = chapter('Zwei')): Promise<string
   })
   const meldungen = new Meldungen()
   const placed = await readAndSet(wurzel, 'p', meldungen)
-  const stile = placed && readStile(wurzel, placed.dokument.gestaltung, meldungen)
+  const stile = placed && readStyleSheets(wurzel, placed.dokument.gestaltung, meldungen)
   if (!placed || !stile) throw new Error(JSON.stringify(meldungen.liste))
   return writeWeb(placed.dokument, stile)
 }

@@ -24,7 +24,7 @@ describe('the web page', () => {
 
   it('names its language, its title and a content policy, and is made for phones', () => {
     expect(elements(page, 'html')[0]?.properties.lang).toBe('de')
-    expect(html).toContain(`<title>${dokument.titel}</title>`)
+    expect(html).toContain(`<title>${dokument.title}</title>`)
     expect(html).toContain("default-src 'none'")
     expect(html).toContain('width=device-width')
   })
@@ -68,7 +68,7 @@ describe('the web page', () => {
           ...dokumentFrom(
             '<section class="abschnitt" id="a"><figure class="diagramm"><img data-grafik="d" alt="x"></figure></section>',
           ),
-          grafiken: new Map([['d', { art: 'diagramm', diagramm: diagramm as never, ...picture, ...narrow }]]),
+          pictures: new Map([['d', { art: 'diagramm', diagramm: diagramm as never, ...picture, ...narrow }]]),
         },
         { stil: '', bildschirm: '' },
       )

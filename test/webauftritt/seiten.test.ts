@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { expect, test } from 'vitest'
-import { walk } from '../../src/layout/document/baum.js'
+import { walk } from '../../src/layout/document/tree.js'
 import { type Ausgabe, slugOf } from '../../src/webauftritt/ausgaben.js'
 import type { Webeinstellungen } from '../../src/webauftritt/einstellungen.js'
 import { formatStart } from '../../src/webauftritt/seiten.js'

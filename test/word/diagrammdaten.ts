@@ -7,43 +7,46 @@ export interface Daten {
   reihen: Record<string, (number | null)[]>
 }
 
-const inhalt = (xml: string, muster: RegExp) => [...xml.matchAll(muster)].map((treffer) => decode(treffer[1] ?? ''))
+const content = (xml: string, pattern: RegExp) => [...xml.matchAll(pattern)].map((treffer) => decode(treffer[1] ?? ''))
 
 /** What the part of a chart has stored. */
 export function readDiagrammteil(xml: string): Daten {
-  const kategorien = inhalt(/<c:cat>(.*?)<\/c:cat>/s.exec(xml)?.[1] ?? '', /<c:v>([^<]*)<\/c:v>/g)
-  const reihen = [...xml.matchAll(/<c:ser>(.*?)<\/c:ser>/gs)].map(([, reihe = '']) => {
-    const name = inhalt(/<c:tx>(.*?)<\/c:tx>/s.exec(reihe)?.[1] ?? '', /<c:v>([^<]*)<\/c:v>/g)[0] ?? ''
-    const werte = /<c:val>(.*?)<\/c:val>/s.exec(reihe)?.[1] ?? ''
-    const punkte = new Map(
-      [...werte.matchAll(/<c:pt idx="(\d+)"[^>]*><c:v>([^<]*)<\/c:v>/g)].map(([, i, wert]) => [
+  const categories = content(/<c:cat>(.*?)<\/c:cat>/s.exec(xml)?.[1] ?? '', /<c:v>([^<]*)<\/c:v>/g)
+  const series = [...xml.matchAll(/<c:ser>(.*?)<\/c:ser>/gs)].map(([, series = '']) => {
+    const name = content(/<c:tx>(.*?)<\/c:tx>/s.exec(series)?.[1] ?? '', /<c:v>([^<]*)<\/c:v>/g)[0] ?? ''
+    const values = /<c:val>(.*?)<\/c:val>/s.exec(series)?.[1] ?? ''
+    const items = new Map(
+      [...values.matchAll(/<c:pt idx="(\d+)"[^>]*><c:v>([^<]*)<\/c:v>/g)].map(([, i, value]) => [
         Number(i),
-        Number(wert),
+        Number(value),
       ]),
     )
-    return [name, kategorien.map((_, i) => punkte.get(i) ?? null)] as const
+    return [name, categories.map((_, i) => items.get(i) ?? null)] as const
   })
-  return { kategorien, reihen: Object.fromEntries(reihen) }
+  return { kategorien: categories, reihen: Object.fromEntries(series) }
 }
 
 /** What the workbook of a chart holds: categories in its first column, names in its first row. */
 export function readMappe(bytes: Uint8Array): Daten {
-  const teile = unzipSync(bytes)
-  const text = (name: string) => strFromU8(teile[name] ?? new Uint8Array())
-  const texte = inhalt(text('xl/sharedStrings.xml'), /<si><t[^>]*>([^<]*)<\/t><\/si>/g)
-  const zellen = new Map(
+  const parts = unzipSync(bytes)
+  const text = (name: string) => strFromU8(parts[name] ?? new Uint8Array())
+  const texts = content(text('xl/sharedStrings.xml'), /<si><t[^>]*>([^<]*)<\/t><\/si>/g)
+  const cells = new Map(
     [...text('xl/worksheets/sheet1.xml').matchAll(/<c r="([A-Z]+\d+)"([^>]*)><v>([^<]*)<\/v>/g)].map(
-      ([, ort = '', art = '', wert = '']) => [ort, art.includes('t="s"') ? (texte[Number(wert)] ?? '') : Number(wert)],
+      ([, ort = '', kind = '', value = '']) => [
+        ort,
+        kind.includes('t="s"') ? (texts[Number(value)] ?? '') : Number(value),
+      ],
     ),
   )
-  const spalten = [...'BCDEFGHIJ'].filter((spalte) => zellen.has(`${spalte}1`))
-  const zeilen = Array.from({ length: 99 }, (_, i) => i + 2).filter((zeile) => zellen.has(`A${zeile}`))
+  const columns = [...'BCDEFGHIJ'].filter((column) => cells.has(`${column}1`))
+  const lines = Array.from({ length: 99 }, (_, i) => i + 2).filter((line) => cells.has(`A${line}`))
   return {
-    kategorien: zeilen.map((zeile) => String(zellen.get(`A${zeile}`))),
+    kategorien: lines.map((line) => String(cells.get(`A${line}`))),
     reihen: Object.fromEntries(
-      spalten.map((spalte) => [
-        String(zellen.get(`${spalte}1`)),
-        zeilen.map((zeile) => (zellen.get(`${spalte}${zeile}`) as number | undefined) ?? null),
+      columns.map((column) => [
+        String(cells.get(`${column}1`)),
+        lines.map((line) => (cells.get(`${column}${line}`) as number | undefined) ?? null),
       ]),
     ),
   }
@@ -51,21 +54,21 @@ export function readMappe(bytes: Uint8Array): Daten {
 
 /** The charts of an OpenDocument text, in the order in which they stand. */
 export function readOdt(bytes: Uint8Array): Daten[] {
-  const teile = unzipSync(bytes)
-  const text = (name: string) => strFromU8(teile[name] ?? new Uint8Array())
-  return inhalt(text('content.xml'), /<draw:object[^>]*xlink:href="\.\/([^"]+)"/g).map((name) => {
-    const tabelle = /<table:table .*?<\/table:table>/s.exec(text(`${name}/content.xml`))?.[0] ?? ''
-    const [kopf = [], ...zeilen] = [...tabelle.matchAll(/<table:table-row>(.*?)<\/table:table-row>/gs)].map(
-      ([, zeile = '']) =>
-        [...zeile.matchAll(/<table:table-cell([^>]*)>(?:<text:p>([^<]*)<\/text:p>|<text:p\/>)/g)].map(
-          ([, angaben = '', wort = '']) => /office:value="([^"]*)"/.exec(angaben)?.[1] ?? decode(wort),
+  const parts = unzipSync(bytes)
+  const text = (name: string) => strFromU8(parts[name] ?? new Uint8Array())
+  return content(text('content.xml'), /<draw:object[^>]*xlink:href="\.\/([^"]+)"/g).map((name) => {
+    const table = /<table:table .*?<\/table:table>/s.exec(text(`${name}/content.xml`))?.[0] ?? ''
+    const [head = [], ...lines] = [...table.matchAll(/<table:table-row>(.*?)<\/table:table-row>/gs)].map(
+      ([, line = '']) =>
+        [...line.matchAll(/<table:table-cell([^>]*)>(?:<text:p>([^<]*)<\/text:p>|<text:p\/>)/g)].map(
+          ([, properties = '', word = '']) => /office:value="([^"]*)"/.exec(properties)?.[1] ?? decode(word),
         ),
     )
-    const zahl = (wert: string | undefined) =>
-      wert === undefined || wert === 'NaN' || wert === '' ? null : Number(wert)
+    const number = (value: string | undefined) =>
+      value === undefined || value === 'NaN' || value === '' ? null : Number(value)
     return {
-      kategorien: zeilen.map(([erste = '']) => erste),
-      reihen: Object.fromEntries(kopf.slice(1).map((reihe, i) => [reihe, zeilen.map((zeile) => zahl(zeile[i + 1]))])),
+      kategorien: lines.map(([first = '']) => first),
+      reihen: Object.fromEntries(head.slice(1).map((series, i) => [series, lines.map((line) => number(line[i + 1]))])),
     }
   })
 }

@@ -1,5 +1,5 @@
 import type { Diagramm } from '../../src/charts/diagramm.js'
-import type { Dokument, Grafik } from '../../src/layout/document/dokument.js'
+import type { Dokument, Picture } from '../../src/layout/document/dokument.js'
 import { abschnittFrom } from './fixtures.js'
 
 const JAHRE = ['2018', '2019', '2020', '2021', '2022', '2023']
@@ -158,8 +158,8 @@ export const NICHT_NATIV: Record<string, Diagramm> = {
   'zielerreichung verschiedener Einheiten': {
     ...(DIAGRAMME.zielerreichung as Diagramm),
     einheit: '',
-    reihen: (DIAGRAMME.zielerreichung as Diagramm).reihen.map((reihe) => ({
-      ...reihe,
+    reihen: (DIAGRAMME.zielerreichung as Diagramm).reihen.map((series) => ({
+      ...series,
       masse: [
         { einheit: '%', stellen: 1 },
         { einheit: '', stellen: 0 },
@@ -170,9 +170,9 @@ export const NICHT_NATIV: Record<string, Diagramm> = {
 
 /** A document that shows these charts, each with caption and alt text. */
 export function zeige(diagramme: Record<string, Diagramm>): Dokument {
-  const namen = Object.keys(diagramme)
+  const names = Object.keys(diagramme)
   const dokument = abschnittFrom(
-    namen
+    names
       .map(
         (name, i) =>
           `<figure class="diagramm" id="abb-${i + 1}"><figcaption><span class="marke">Abbildung ${i + 1}</span> ${name}</figcaption><img data-grafik="${name}" alt="Was ${name} zeigt"></figure>`,
@@ -180,8 +180,8 @@ export function zeige(diagramme: Record<string, Diagramm>): Dokument {
       .join(''),
   )
   for (const [name, diagramm] of Object.entries(diagramme)) {
-    const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 586 250"><rect width="${dokument.grafiken.size}" height="9"/></svg>`
-    dokument.grafiken.set(name, { art: 'diagramm', svg, breite: 586, hoehe: 250, diagramm } satisfies Grafik)
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 586 250"><rect width="${dokument.pictures.size}" height="9"/></svg>`
+    dokument.pictures.set(name, { art: 'diagramm', svg, breite: 586, hoehe: 250, diagramm } satisfies Picture)
   }
   return dokument
 }

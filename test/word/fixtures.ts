@@ -5,7 +5,7 @@ import { fromHtml } from 'hast-util-from-html'
 import { parse } from 'yaml'
 import type { Diagramm } from '../../src/charts/diagramm.js'
 import { type Gestaltung, GestaltungSchema } from '../../src/layout/design/gestaltung.js'
-import type { Dokument, Grafik, Ueberschrift } from '../../src/layout/document/dokument.js'
+import type { Dokument, OutlineHeading, Picture } from '../../src/layout/document/dokument.js'
 import { ABSCHNITTE, RAHMEN } from './inhalt.js'
 
 const WURZEL = join(import.meta.dirname, '../..')
@@ -16,24 +16,24 @@ export const OHNE_RANDSPALTE = { oben: 30, unten: 28, links: 28, rechts: 27, ran
 /** The design that the product ships, but for the column beside its text; each chapter begins a page. */
 export function readGestaltung(): Gestaltung {
   const text = readFileSync(join(WURZEL, 'templates/standard/gestaltung.yaml'), 'utf8')
-  const { logo: _, ...gelesen } = GestaltungSchema.parse(parse(text))
-  const datei = (name: string) => ({
+  const { logo: _, ...read } = GestaltungSchema.parse(parse(text))
+  const file = (name: string) => ({
     ttf: join(WURZEL, 'assets/schriften', `${name}.ttf`),
     woff2: join(WURZEL, 'assets/schriften', `${name}.woff2`),
   })
-  const { normal, kursiv, halbfett, halbfettkursiv } = gelesen.schrift
+  const { normal, kursiv, halbfett, halbfettkursiv } = read.schrift
   return {
-    ...gelesen,
+    ...read,
     seite: OHNE_RANDSPALTE,
     kapitel: 'neue-seite',
     id: 'standard',
     ordner: ['templates/standard'],
     schriften: {},
     schriftdateien: {
-      normal: datei(normal),
-      kursiv: datei(kursiv),
-      halbfett: datei(halbfett),
-      halbfettkursiv: datei(halbfettkursiv),
+      normal: file(normal),
+      kursiv: file(kursiv),
+      halbfett: file(halbfett),
+      halbfettkursiv: file(halbfettkursiv),
     },
   }
 }
@@ -48,37 +48,37 @@ export function dokumentFrom(html: string): Dokument {
   const baum = fromHtml(html, { fragment: true })
   return {
     id: 'muster-2023',
-    titel: 'Arbeitsmarkt- und Integrationsprogramm 2023',
-    autor: 'Jobcenter Mittelsachsen',
-    thema: 'Arbeitsmarkt- und Integrationsprogramm',
-    stichworte: ['Jobcenter', 'SGB II', 'Eingliederung'],
-    datum: '2023-04-01',
-    kopfzeile: 'Arbeitsmarkt- und Integrationsprogramm 2023',
+    title: 'Arbeitsmarkt- und Integrationsprogramm 2023',
+    author: 'Jobcenter Mittelsachsen',
+    subject: 'Arbeitsmarkt- und Integrationsprogramm',
+    keywords: ['Jobcenter', 'SGB II', 'Eingliederung'],
+    date: '2023-04-01',
+    runningHead: 'Arbeitsmarkt- und Integrationsprogramm 2023',
     gestaltung: readGestaltung(),
-    gliederung: readGliederung(baum),
+    outline: readGliederung(baum),
     baum,
-    grafiken: createGrafiken(),
+    pictures: createGrafiken(),
   }
 }
 
 /** A document with one chapter of these blocks. */
-export function abschnittFrom(bloecke: string): Dokument {
-  return dokumentFrom(`<section class="abschnitt" id="a"><h1 id="a-1">Abschnitt</h1>${bloecke}</section>`)
+export function abschnittFrom(blocks: string): Dokument {
+  return dokumentFrom(`<section class="abschnitt" id="a"><h1 id="a-1">Abschnitt</h1>${blocks}</section>`)
 }
 
-function readGliederung(knoten: Root | Element): Ueberschrift[] {
-  return knoten.children.flatMap((kind) => {
-    if (kind.type !== 'element') return []
-    const stufe = Number(/^h([1-4])$/.exec(kind.tagName)?.[1])
-    if (!stufe) return readGliederung(kind)
-    const [erstes] = kind.children
-    const nummer = erstes?.type === 'element' && erstes.tagName === 'span' ? textOf(erstes) : ''
+function readGliederung(node: Root | Element): OutlineHeading[] {
+  return node.children.flatMap((child) => {
+    if (child.type !== 'element') return []
+    const level = Number(/^h([1-4])$/.exec(child.tagName)?.[1])
+    if (!level) return readGliederung(child)
+    const [first] = child.children
+    const number = first?.type === 'element' && first.tagName === 'span' ? textOf(first) : ''
     return [
       {
-        id: String(kind.properties.id),
-        stufe: stufe as 1 | 2 | 3 | 4,
-        nummer,
-        text: textOf(kind).slice(nummer.length).trim(),
+        id: String(child.properties.id),
+        level: level as 1 | 2 | 3 | 4,
+        number,
+        text: textOf(child).slice(number.length).trim(),
       },
     ]
   })
@@ -86,20 +86,20 @@ function readGliederung(knoten: Root | Element): Ueberschrift[] {
 
 function textOf(element: Element): string {
   return element.children
-    .map((kind) => (kind.type === 'text' ? kind.value : kind.type === 'element' ? textOf(kind) : ''))
+    .map((child) => (child.type === 'text' ? child.value : child.type === 'element' ? textOf(child) : ''))
     .join('')
 }
 
-function createGrafiken(): Map<string, Grafik> {
-  const diagramm = (angaben: Partial<Diagramm> & Pick<Diagramm, 'typ' | 'titel'>, hoehe = 270): Grafik => ({
+function createGrafiken(): Map<string, Picture> {
+  const diagramm = (properties: Partial<Diagramm> & Pick<Diagramm, 'typ' | 'titel'>, height = 270): Picture => ({
     art: 'diagramm',
     svg: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 586 270"/>',
     breite: 586,
-    hoehe,
-    diagramm: { einheit: '', kategorien: [], reihen: [], stellen: 0, ...angaben },
+    hoehe: height,
+    diagramm: { einheit: '', kategorien: [], reihen: [], stellen: 0, ...properties },
   })
   const jahre = ['2018', '2019', '2020', '2021', '2022', '2023']
-  return new Map<string, Grafik>([
+  return new Map<string, Picture>([
     [
       'haushalt',
       diagramm({
@@ -165,14 +165,14 @@ function createGrafiken(): Map<string, Grafik> {
       }),
     ],
     ['skizze', { art: 'svg', breite: 700, hoehe: 160, svg: SKIZZE }],
-    ['punkt', { art: 'png', breite: 120, hoehe: 60, bytes: PUNKT }],
+    ['punkt', { art: 'png', breite: 120, hoehe: 60, bytes: POINT }],
   ])
 }
 
 const SKIZZE = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 700 160" width="700" height="160"><rect x="250" y="5" width="200" height="50" fill="#0f5c6e"/><rect x="20" y="100" width="200" height="50" fill="#e7f0f2"/><rect x="250" y="100" width="200" height="50" fill="#e7f0f2"/><rect x="480" y="100" width="200" height="50" fill="#e7f0f2"/><path d="M350 55V100M120 100V78H580V100" stroke="#5c666a" fill="none"/></svg>`
 
 /** The smallest picture there is: one grey pixel. */
-const PUNKT = Uint8Array.from(
+const POINT = Uint8Array.from(
   atob('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg=='),
-  (zeichen) => zeichen.charCodeAt(0),
+  (sign) => sign.charCodeAt(0),
 )

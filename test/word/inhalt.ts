@@ -56,7 +56,7 @@ export const RAHMEN = `
   </ol>
 </nav>`
 
-const ABSATZ = `<p>Die Zusammenarbeit mit den Arbeitgebern der Region bleibt der wichtigste Zugang zu Beschäftigung. Das Jobcenter
+const PARAGRAPH = `<p>Die Zusammenarbeit mit den Arbeitgebern der Region bleibt der wichtigste Zugang zu Beschäftigung. Das Jobcenter
   begleitet Bewerberinnen und Bewerber vom ersten Gespräch bis in die Zeit nach der Aufnahme einer Arbeit, damit begonnene
   Beschäftigungsverhältnisse halten. Dafür stehen Beratung, Qualifizierung und finanzielle Hilfen bereit, die auf den
   Einzelfall abgestimmt werden und regelmäßig auf ihre Wirkung geprüft werden.</p>`
@@ -72,21 +72,21 @@ export const ABSCHNITTE = `
   <span lang="en">Job-Turbo</span> beschreibt, was folgte; CO<sub>2</sub>-Preis und m<sup>2</sup>-Kosten taten ein Übriges. Mehr dazu steht in
   <a class="verweis" href="#haushalt">Haushalt</a>, in <a class="verweis" href="#tab-haushalt">Tabelle 1</a> und in <a class="verweis" href="#abb-haushalt">Abbildung 3</a>
   sowie auf den <a href="https://www.arbeitsagentur.de/statistik#monat">Seiten der Statistik</a>.<br>Diese Zeile beginnt neu.</p>
-  ${ABSATZ}
+  ${PARAGRAPH}
   <blockquote class="zitat">
     <p>„Der Weg in Arbeit beginnt mit Vertrauen. Wir nehmen uns die Zeit, die es braucht, und bleiben auch dann da, wenn der erste Versuch misslingt.“</p>
     <p class="herkunft">Leitbild des Jobcenters, 2021</p>
   </blockquote>
-  ${ABSATZ}
+  ${PARAGRAPH}
   <div class="unterschrift"><p>Die Geschäftsführung</p><p>Jobcenter Mittelsachsen</p></div>
   <section class="fussnoten"><ol><li id="fn-1"><p>Personen mit Schutzstatus nach der Richtlinie 2001/55/EG, siehe <a href="https://eur-lex.europa.eu/">EUR-Lex</a>.</p></li></ol></section>
 </section>
 <section class="abschnitt" id="abschnitt-konjunktur">
   <h1 id="konjunktur">Entwicklung von Konjunktur und Arbeitsmarkt in der Region und im Freistaat Sachsen mit einem Ausblick auf das laufende Jahr</h1>
   <p class="aussage">Die Zahl der Arbeitslosen steigt leicht, die Nachfrage nach Fachkräften bleibt hoch.</p>
-  ${ABSATZ}
+  ${PARAGRAPH}
   <h2 id="arbeitsmarkt">Regionaler Arbeitsmarkt</h2>
-  ${ABSATZ}
+  ${PARAGRAPH}
   <ul>
     <li>Der Bestand an Arbeitslosen liegt mit <span class="zahl">7.412</span> Personen über dem Vorjahr.</li>
     <li>Gemeldete Stellen verteilen sich auf wenige Branchen, und die Anforderungen an Sprache und Abschluss steigen weiter:
@@ -97,7 +97,7 @@ export const ABSCHNITTE = `
   <ol start="3"><li>Dritter Schritt</li><li>Vierter Schritt<ol><li>erster Teil</li><li>zweiter Teil</li></ol></li></ol>
   <ol><li>Von vorn gezählt</li><li>und weiter</li></ol>
   <h3 id="quoten-im-vergleich">Quoten im Vergleich</h3>
-  ${ABSATZ}
+  ${PARAGRAPH}
   <figure class="diagramm" id="abb-quoten">
     <figcaption><span class="marke">Abbildung 1</span> Arbeitslosenquote im Jahresdurchschnitt</figcaption>
     <img data-grafik="quoten" alt="Liniendiagramm: Die Quote in Mittelsachsen liegt unter der in Sachsen.">
@@ -105,12 +105,12 @@ export const ABSCHNITTE = `
     <p class="quelle">Stand: Januar 2023</p>
   </figure>
   <h2 id="kundenstruktur">Struktur der Kundinnen und Kunden</h2>
-  ${ABSATZ}
+  ${PARAGRAPH}
   <figure class="diagramm" id="abb-alter">
     <figcaption><span class="marke">Abbildung 2</span> Erwerbsfähige Leistungsberechtigte nach Alter</figcaption>
     <img data-grafik="alter" alt="Balkendiagramm der Altersgruppen">
   </figure>
-  ${ABSATZ}
+  ${PARAGRAPH}
   <aside class="fazit">
     <p class="kastentitel">Fazit</p>
     <p>Die Struktur der Kundinnen und Kunden verlangt mehr Zeit je Gespräch. Daraus folgen drei Vorhaben, die das ganze Jahr prägen werden:</p>
@@ -124,7 +124,7 @@ export const ABSCHNITTE = `
   <h1 id="mittel">Finanzielle Mittel und Ziele</h1>
   <div class="motto"><p>Jeder Euro soll wirken.</p></div>
   <h2 id="haushalt">Haushalt</h2>
-  ${ABSATZ}
+  ${PARAGRAPH}
   <div class="tabelle" id="tab-haushalt">
     <table>
       <caption><span class="marke">Tabelle 1</span> Bewirtschaftung der Haushaltsmittel <span class="einheit">in Euro</span></caption>
@@ -139,7 +139,7 @@ export const ABSCHNITTE = `
     </table>
     <p class="quelle">Quelle: Eingliederungsmittel-Verordnung; Stand: 31. Januar 2023</p>
   </div>
-  ${ABSATZ}
+  ${PARAGRAPH}
   <figure class="diagramm" id="abb-haushalt">
     <figcaption><span class="marke">Abbildung 3</span> Gesamtbudget 2018 bis 2023</figcaption>
     <img data-grafik="haushalt" alt="Säulendiagramm: Das Gesamtbudget sinkt 2023 auf 26,8 Mio. €.">

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import { readGestaltung as readDesign } from '../../src/layout/design/read-gestaltung.js'
 import { Meldungen } from '../../src/message.js'
-import { readFelder } from '../../src/word/pruefen/felder.js'
-import { pruefePaket } from '../../src/word/pruefen/pruefen.js'
+import { readFields } from '../../src/word/pruefen/fields.js'
+import { checkPackage } from '../../src/word/pruefen/pruefen.js'
 import { createWord, writeWord } from '../../src/word/word.js'
 import { readWord } from '../lesen/word.js'
 import { WURZEL } from '../werkstatt.js'
@@ -10,15 +10,15 @@ import { abschnittFrom, dokumentFrom } from './fixtures.js'
 
 /** What the headers of the chapters show at the right, until Word works them out again. */
 async function headersOf(html: string): Promise<string[]> {
-  const { paket } = await createWord(dokumentFrom(html))
-  expect(pruefePaket(paket)).toEqual([])
-  return paket.namen
+  const { pkg } = await createWord(dokumentFrom(html))
+  expect(checkPackage(pkg)).toEqual([])
+  return pkg.names
     .filter((name) => /^word\/header\d+\.xml$/.test(name))
-    .flatMap((name) => readFelder(paket.xml(name)).felder.map(({ wert }) => wert))
+    .flatMap((name) => readFields(pkg.xml(name)).fields.map(({ value }) => value))
 }
 
-const NOTE = (nr: number, zeichen = String(nr)) =>
-  `<sup><a class="fussnote" id="fnref-${nr}" href="#fn-${nr}">${zeichen}</a></sup>`
+const NOTE = (nr: number, sign = String(nr)) =>
+  `<sup><a class="fussnote" id="fnref-${nr}" href="#fn-${nr}">${sign}</a></sup>`
 const NOTEN =
   '<section class="fussnoten"><ol><li id="fn-1"><p>Stand: Mai.</p></li><li id="fn-2"><p>Vorläufig.</p></li></ol></section>'
 
@@ -43,17 +43,17 @@ it.each(['standard', 'modern', 'sachlich'])('heads of two rows can be read in %s
       '<tr><th scope="col" class="zahl">2024</th><th scope="col" class="zahl">2025</th></tr></thead>' +
       '<tbody><tr><th scope="row">Coaching</th><td class="zahl">12</td><td class="zahl">15</td></tr></tbody></table></div>',
   )
-  expect(pruefePaket((await createWord({ ...dokument, gestaltung })).paket)).toEqual([])
+  expect(checkPackage((await createWord({ ...dokument, gestaltung })).pkg)).toEqual([])
 })
 
 it('lists in lists have the same signs on each level as on paper', async () => {
-  const liste = (tag: string) =>
+  const list = (tag: string) =>
     `<${tag}><li>Eins<${tag}><li>Zwei<${tag}><li>Drei</li></${tag}></li></${tag}></li></${tag}>`
-  const { teile } = readWord(await writeWord(abschnittFrom(liste('ul') + liste('ol'))))
+  const { teile } = readWord(await writeWord(abschnittFrom(list('ul') + list('ol'))))
   const liste0 = (format: string) =>
     [...(teile['word/numbering.xml'] ?? '').matchAll(/<w:abstractNum .*?<\/w:abstractNum>/gs)]
-      .map(([ganz]) => [...ganz.matchAll(/<w:numFmt w:val="(\w+)"\/>.*?<w:lvlText w:val="([^"]*)"/gs)])
-      .find((stufen) => stufen[0]?.[1] === format && stufen.length === 3)
+      .map(([whole]) => [...whole.matchAll(/<w:numFmt w:val="(\w+)"\/>.*?<w:lvlText w:val="([^"]*)"/gs)])
+      .find((levels) => levels[0]?.[1] === format && levels.length === 3)
       ?.map(([, , text]) => text)
   expect(liste0('bullet')).toEqual(['•', '–', '–'])
   expect(liste0('decimal')).toEqual(['%1.', '%2.', '%3.'])

@@ -12,22 +12,22 @@ export const libreOffice = spawnSync('soffice', ['--version']).status === 0
 export const trennt = existsSync('/usr/share/hyphen/hyph_de_DE.dic')
 
 /** Word files as LibreOffice writes them in another format. It is started once for all, with a profile of its own. */
-function convert(dateien: readonly Uint8Array[], format: string): Uint8Array[] {
-  const ordner = mkdtempSync(join(tmpdir(), 'amip-lo-'))
+function convert(files: readonly Uint8Array[], format: string): Uint8Array[] {
+  const folder = mkdtempSync(join(tmpdir(), 'amip-lo-'))
   try {
-    const pfade = dateien.map((bytes, stelle) => {
-      const pfad = join(ordner, `${stelle}.docx`)
-      writeFileSync(pfad, bytes)
-      return pfad
+    const pfade = files.map((bytes, position) => {
+      const path = join(folder, `${position}.docx`)
+      writeFileSync(path, bytes)
+      return path
     })
-    const profil = `-env:UserInstallation=${pathToFileURL(join(ordner, 'profil')).href}`
-    const ziel = join(ordner, 'ziel')
-    execFileSync('soffice', [profil, '--headless', '--convert-to', format, '--outdir', ziel, ...pfade], {
+    const profil = `-env:UserInstallation=${pathToFileURL(join(folder, 'profil')).href}`
+    const target = join(folder, 'ziel')
+    execFileSync('soffice', [profil, '--headless', '--convert-to', format, '--outdir', target, ...pfade], {
       stdio: 'ignore',
     })
-    return pfade.map((_, stelle) => readFileSync(join(ziel, `${stelle}.${format.split(':')[0]}`)))
+    return pfade.map((_, position) => readFileSync(join(target, `${position}.${format.split(':')[0]}`)))
   } finally {
-    rmSync(ordner, { recursive: true, force: true })
+    rmSync(folder, { recursive: true, force: true })
   }
 }
 
@@ -38,19 +38,19 @@ export function convertToOdt(docx: Uint8Array): Uint8Array {
 }
 
 /** Word files as LibreOffice saves them. */
-export function convertToDocx(dateien: readonly Uint8Array[]): Uint8Array[] {
-  return convert(dateien, 'docx:MS Word 2007 XML')
+export function convertToDocx(files: readonly Uint8Array[]): Uint8Array[] {
+  return convert(files, 'docx:MS Word 2007 XML')
 }
 
 /** What LibreOffice makes of Word files: on which page each bookmark stands, and how many pages there are. */
-export function layoutWord(dateien: readonly Uint8Array[]): Promise<{ marken: Map<string, number>; seiten: number }[]> {
+export function layoutWord(files: readonly Uint8Array[]): Promise<{ marken: Map<string, number>; seiten: number }[]> {
   const format = 'pdf:writer_pdf_Export:{"ExportBookmarksToPDFDestination":{"type":"boolean","value":"true"}}'
   return Promise.all(
-    convert(dateien, format).map(async (bytes) => {
+    convert(files, format).map(async (bytes) => {
       const pdf = await PDFDocument.load(bytes, { updateMetadata: false })
       // LibreOffice writes an underscore in names of destinations by its number.
-      const marken = [...readDestinations(pdf)].map(([name, seite]) => [name.replaceAll('5F', '_'), seite] as const)
-      return { marken: new Map(marken), seiten: pdf.getPageCount() }
+      const marks = [...readDestinations(pdf)].map(([name, page]) => [name.replaceAll('5F', '_'), page] as const)
+      return { marken: new Map(marks), seiten: pdf.getPageCount() }
     }),
   )
 }

@@ -9,13 +9,13 @@ import { buildAlle, PROGRAMME } from '../gebaut.js'
 import { abschnittFrom } from './fixtures.js'
 import { MUSTER } from './muster.js'
 
-const ordner = mkdtempSync(join(tmpdir(), 'amip-openxml-'))
-afterAll(() => rmSync(ordner, { recursive: true, force: true }))
+const folder = mkdtempSync(join(tmpdir(), 'amip-openxml-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 function save(name: string, bytes: Uint8Array): string {
-  const pfad = join(ordner, `${name}.docx`)
-  writeFileSync(pfad, bytes)
-  return pfad
+  const path = join(folder, `${name}.docx`)
+  writeFileSync(path, bytes)
+  return path
 }
 
 describe('the validator of Open XML', () => {
@@ -31,9 +31,9 @@ describe('the validator of Open XML', () => {
   })
 
   it('finds an element out of its order', async () => {
-    const teile = unzipSync(await writeWord(abschnittFrom('<p>Text</p>')))
-    const xml = strFromU8(teile['word/document.xml'] as Uint8Array)
-    teile['word/document.xml'] = strToU8(xml.replace('<w:r><w:t', '<w:r><w:pPr/><w:t'))
-    expect(await isValid(save('falsch', zipSync(teile)))).toBe(false)
+    const parts = unzipSync(await writeWord(abschnittFrom('<p>Text</p>')))
+    const xml = strFromU8(parts['word/document.xml'] as Uint8Array)
+    parts['word/document.xml'] = strToU8(xml.replace('<w:r><w:t', '<w:r><w:pPr/><w:t'))
+    expect(await isValid(save('falsch', zipSync(parts)))).toBe(false)
   })
 })

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { Paket } from '../../src/word/package/paket.js'
-import { pruefePaket, REGELN } from '../../src/word/pruefen/pruefen.js'
+import { OpcPackage } from '../../src/word/package/package.js'
+import { checkPackage, RULES } from '../../src/word/pruefen/pruefen.js'
 import { createWord, writeWord } from '../../src/word/word.js'
 import { buildAlle, PROGRAMME } from '../gebaut.js'
 import { readWord } from '../lesen/word.js'
@@ -8,14 +8,14 @@ import { createDokument } from './fixtures.js'
 import { MUSTER } from './muster.js'
 
 const teileOf = (bytes: Uint8Array) => new Map(Object.entries(readWord(bytes).teile))
-const pruefe = (teile: Map<string, string>) => pruefePaket(new Paket(teile))
+const check = (parts: Map<string, string>) => checkPackage(new OpcPackage(parts))
 let gut: Map<string, string>
 beforeAll(async () => {
   gut = teileOf(await writeWord(createDokument()))
 })
 
 const TEXT = 'word/document.xml'
-const ABSATZ = '<w:p><w:pPr><w:pStyle w:val="Normal"/></w:pPr></w:p>'
+const PARAGRAPH = '<w:p><w:pPr><w:pStyle w:val="Normal"/></w:pPr></w:p>'
 /** What is spoilt in a good file: the rule that must find it, the part, what is there, and what is put in its place. */
 const FEHLER: [string, string, string | RegExp, string][] = [
   ['vorlagen', TEXT, '<w:pStyle w:val="Motto"/>', '<w:pStyle w:val="Moto"/>'],
@@ -28,8 +28,8 @@ const FEHLER: [string, string, string | RegExp, string][] = [
   ['direktformat', TEXT, '<w:rPr><w:b/>', '<w:rPr><w:sz w:val="30"/><w:b/>'],
   ['direktformat', TEXT, /(<w:shd [^>]*) w:themeFill="\w+"/, '$1'],
   ['direktformat', TEXT, '<w:cantSplit/>', '<w:cantSplit/><w:trHeight w:val="400"/>'],
-  ['leerabsaetze', TEXT, '<w:body>', `<w:body>${ABSATZ}`],
-  ['leerabsaetze', TEXT, '</w:tc>', `${ABSATZ}</w:tc>`],
+  ['leerabsaetze', TEXT, '<w:body>', `<w:body>${PARAGRAPH}`],
+  ['leerabsaetze', TEXT, '</w:tc>', `${PARAGRAPH}</w:tc>`],
   ['leerabsaetze', TEXT, '<w:body>', '<w:body><w:p><w:pPr><w:pStyle w:val="Fuge"/></w:pPr></w:p>'],
   ['textfelder', TEXT, '<w:r>', '<w:r><w:pict><v:textbox/></w:pict>'],
   ['textfelder', TEXT, '<w:pStyle w:val="Motto"/>', '<w:pStyle w:val="Motto"/><w:framePr w:w="100"/>'],
@@ -74,24 +74,24 @@ const FEHLER: [string, string, string | RegExp, string][] = [
 describe('the rules for finished Word files', () => {
   it.each(PROGRAMME)('find nothing in %s', async (name) => {
     const gebaut = await buildAlle()
-    expect(pruefe(teileOf(gebaut(name, 'docx')))).toEqual([])
+    expect(check(teileOf(gebaut(name, 'docx')))).toEqual([])
   })
 
   it.each(Object.entries(MUSTER))('find nothing in a document of %s', async (_, create) => {
     const dokument = create()
-    const { paket } = await createWord(dokument)
-    expect(pruefePaket(paket, dokument.baum)).toEqual([])
+    const { pkg } = await createWord(dokument)
+    expect(checkPackage(pkg, dokument.baum)).toEqual([])
   })
 
-  it.each(FEHLER)('%s finds what is spoilt in %s: %s → %s', (regel, teil, vorher, nachher) => {
-    const xml = gut.get(teil) ?? ''
+  it.each(FEHLER)('%s finds what is spoilt in %s: %s → %s', (regel, part, vorher, nachher) => {
+    const xml = gut.get(part) ?? ''
     const verdorben = xml.replace(vorher, nachher)
     expect(verdorben).not.toBe(xml)
-    const gefunden = pruefe(new Map(gut).set(teil, verdorben)).map(({ regel: name }) => name)
-    expect(gefunden).toContain(regel)
+    const found = check(new Map(gut).set(part, verdorben)).map(({ regel: name }) => name)
+    expect(found).toContain(regel)
   })
 
   it('all have a case that they find', () => {
-    expect(new Set(FEHLER.map(([regel]) => regel))).toEqual(new Set(REGELN.map(({ name }) => name)))
+    expect(new Set(FEHLER.map(([regel]) => regel))).toEqual(new Set(RULES.map(({ name }) => name)))
   })
 })

@@ -3,14 +3,14 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { hasClass, is, printedText, walk } from '../../src/layout/document/baum.js'
+import { hasClass, is, printedText, walk } from '../../src/layout/document/tree.js'
 import { writeWord } from '../../src/word/word.js'
 import { buildAlle, PROGRAMME, setProgramm } from '../gebaut.js'
 import { createDokument } from './fixtures.js'
 
 /** Python with python-docx; another one than that of the path can be named. */
 const python = process.env.AMIP_PYTHON ?? 'python3'
-const vorhanden = spawnSync(python, ['-c', 'import docx']).status === 0
+const present = spawnSync(python, ['-c', 'import docx']).status === 0
 const LIES = `
 import docx, json, sys
 d = docx.Document(sys.argv[1])
@@ -20,42 +20,42 @@ print(json.dumps({
   'tabellen': [[t._tbl.tblPr.xpath('string(w:tblCaption/@w:val)'), [c.text for r in t.rows for c in r.cells]] for t in d.tables],
 }))`
 
-interface Gelesen {
+interface ReadElement {
   titel: string
   ueberschriften: [string, string][]
   /** What each table is called, and what stands in its cells. */
   tabellen: [string, string[]][]
 }
 
-describe.skipIf(!vorhanden)(`python-docx${vorhanden ? '' : ' (skipped: python-docx is not installed)'}`, () => {
+describe.skipIf(!present)(`python-docx${present ? '' : ' (skipped: python-docx is not installed)'}`, () => {
   it.each(['the whole vocabulary', ...PROGRAMME])('reads headings and tables of %s back', async (name) => {
-    const muster = name === 'the whole vocabulary' ? createDokument() : undefined
-    const dokument = muster ?? (await setProgramm(name))
-    const ordner = mkdtempSync(join(tmpdir(), 'amip-python-docx-'))
-    onTestFinished(() => rmSync(ordner, { recursive: true, force: true }))
-    const datei = join(ordner, `${name}.docx`)
-    writeFileSync(datei, muster ? await writeWord(muster) : (await buildAlle())(name, 'docx'))
-    const gelesen = JSON.parse(execFileSync(python, ['-c', LIES, datei], { encoding: 'utf8' })) as Gelesen
+    const pattern = name === 'the whole vocabulary' ? createDokument() : undefined
+    const dokument = pattern ?? (await setProgramm(name))
+    const folder = mkdtempSync(join(tmpdir(), 'amip-python-docx-'))
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+    const file = join(folder, `${name}.docx`)
+    writeFileSync(file, pattern ? await writeWord(pattern) : (await buildAlle())(name, 'docx'))
+    const read = JSON.parse(execFileSync(python, ['-c', LIES, file], { encoding: 'utf8' })) as ReadElement
 
-    expect(gelesen.titel).toBe(dokument.titel)
-    const verzeichnet = dokument.gliederung.filter(({ unverzeichnet, stufe }) => !unverzeichnet && stufe < 4)
-    const ueberschriften = gelesen.ueberschriften.filter(([stil]) => /^Heading [123]$/.test(stil))
-    expect(ueberschriften.map(([stil]) => Number(stil.slice(8)))).toEqual(verzeichnet.map(({ stufe }) => stufe))
-    for (const [stelle, { text }] of verzeichnet.entries()) expect(ueberschriften[stelle]?.[1]).toContain(text)
+    expect(read.titel).toBe(dokument.title)
+    const listed = dokument.outline.filter(({ unlisted, level }) => !unlisted && level < 4)
+    const headings = read.ueberschriften.filter(([style]) => /^Heading [123]$/.test(style))
+    expect(headings.map(([style]) => Number(style.slice(8)))).toEqual(listed.map(({ level }) => level))
+    for (const [position, { text }] of listed.entries()) expect(headings[position]?.[1]).toContain(text)
 
-    const tabellen = new Map(gelesen.tabellen.map(([titel, zellen]) => [normalize(titel), zellen.map(normalize)]))
+    const tables = new Map(read.tabellen.map(([title, cells]) => [normalize(title), cells.map(normalize)]))
     const bereiche = [...walk(dokument.baum)].filter((element) => is(element, 'div.tabelle'))
     // The data of a chart stand in the chart itself.
     const imDiagramm = new Set(
-      [...walk(dokument.baum)].filter((element) => is(element, 'details.daten')).flatMap((daten) => [...walk(daten)]),
+      [...walk(dokument.baum)].filter((element) => is(element, 'details.daten')).flatMap((data) => [...walk(data)]),
     )
-    for (const bereich of bereiche.filter((bereich) => !imDiagramm.has(bereich))) {
-      const teile = [...walk(bereich)]
-      const titel = teile.find(({ tagName }) => tagName === 'caption')
-      if (!titel) continue
-      const zahlen = teile.filter((teil) => hasClass(teil, 'zahl') && /^t[dh]$/.test(teil.tagName))
-      const gedruckt = tabellen.get(normalize(printedText(titel)))
-      for (const zahl of zahlen) expect(gedruckt).toContain(normalize(printedText(zahl)))
+    for (const area of bereiche.filter((area) => !imDiagramm.has(area))) {
+      const parts = [...walk(area)]
+      const title = parts.find(({ tagName }) => tagName === 'caption')
+      if (!title) continue
+      const numbers = parts.filter((part) => hasClass(part, 'zahl') && /^t[dh]$/.test(part.tagName))
+      const printed = tables.get(normalize(printedText(title)))
+      for (const number of numbers) expect(printed).toContain(normalize(printedText(number)))
     }
   })
 })

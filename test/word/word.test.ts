@@ -18,58 +18,58 @@ beforeAll(async () => {
 
 describe('headings', () => {
   it('stand in the styles of their level, in order, with their text', () => {
-    const gelesen = word.absaetze
+    const read = word.absaetze
       .filter(({ vorlage }) => /^Heading\d$/.test(vorlage))
       .map(({ vorlage, text }) => [Number(vorlage.slice(7)), text])
-    expect(gelesen).toEqual(dokument.gliederung.map(({ stufe, text }) => [stufe, text]))
+    expect(read).toEqual(dokument.outline.map(({ level, text }) => [level, text]))
   })
 
   it('begin a page at level 1 by their style, without an empty page', () => {
-    const stil = /w:styleId="Heading1">.*?<\/w:style>/s.exec(word.teile['word/styles.xml'] ?? '')?.[0]
-    expect(stil).toContain('<w:pageBreakBefore/>')
-    expect(stil).toContain('<w:keepNext/>')
+    const style = /w:styleId="Heading1">.*?<\/w:style>/s.exec(word.teile['word/styles.xml'] ?? '')?.[0]
+    expect(style).toContain('<w:pageBreakBefore/>')
+    expect(style).toContain('<w:keepNext/>')
     expect(body()).not.toContain('w:type="page"')
   })
 })
 
 describe('table of contents', () => {
   it('has an entry with a page number for every heading, in order', () => {
-    const zeilen = word.absaetze.filter(({ vorlage }) => /^TOC\d$/.test(vorlage))
-    expect(zeilen.map(({ vorlage }) => Number(vorlage.slice(3)))).toEqual(dokument.gliederung.map(({ stufe }) => stufe))
-    const seiten = zeilen.map(({ text }, index) => {
-      const [, titel, seite] = /^(.*\S) +(\d+)$/.exec(text) ?? []
-      expect(titel).toBe(dokument.gliederung[index]?.text)
-      return Number(seite)
+    const lines = word.absaetze.filter(({ vorlage }) => /^TOC\d$/.test(vorlage))
+    expect(lines.map(({ vorlage }) => Number(vorlage.slice(3)))).toEqual(dokument.outline.map(({ level }) => level))
+    const pages = lines.map(({ text }, index) => {
+      const [, title, page] = /^(.*\S) +(\d+)$/.exec(text) ?? []
+      expect(title).toBe(dokument.outline[index]?.text)
+      return Number(page)
     })
-    expect(seiten[0]).toBe(4)
-    expect(seiten).toEqual([...seiten].sort((a, b) => a - b))
+    expect(pages[0]).toBe(4)
+    expect(pages).toEqual([...pages].sort((a, b) => a - b))
   })
 
   it('is one field whose parts balance', () => {
     expect(readFelder(body())[0]).toBe('TOC \\o "1-3" \\h \\z')
-    const zaehle = (art: string) => body().split(`w:fldCharType="${art}"`).length
+    const zaehle = (kind: string) => body().split(`w:fldCharType="${kind}"`).length
     expect(zaehle('begin')).toBe(zaehle('end'))
     expect(zaehle('begin')).toBe(zaehle('separate'))
   })
 
   it('takes page numbers from elsewhere', async () => {
-    const seiten = new Map(dokument.gliederung.map(({ id }, index) => [id, 100 + index]))
+    const pages = new Map(dokument.outline.map(({ id }, index) => [id, 100 + index]))
     const figuren = new Map([...body().matchAll(/PAGEREF (\S+)/g)].map(([, id = '']) => [id.replaceAll('_', '-'), 7]))
-    const zeilen = readWord(await writeWord(dokument, new Map([...figuren, ...seiten]))).absaetze.filter(
-      ({ vorlage }) => /^TOC\d$/.test(vorlage),
+    const lines = readWord(await writeWord(dokument, new Map([...figuren, ...pages]))).absaetze.filter(({ vorlage }) =>
+      /^TOC\d$/.test(vorlage),
     )
-    expect(zeilen.map(({ text }) => Number(/\d+$/.exec(text)?.[0]))).toEqual([...seiten.values()])
+    expect(lines.map(({ text }) => Number(/\d+$/.exec(text)?.[0]))).toEqual([...pages.values()])
   })
 
   it('is followed by lists of figures and tables: fields of their labels, with the captions and their pages', () => {
-    expect(readFelder(body()).filter((feld) => feld.startsWith('TOC \\h'))).toEqual([
+    expect(readFelder(body()).filter((field) => field.startsWith('TOC \\h'))).toEqual([
       'TOC \\h \\z \\c "Abbildung"',
       'TOC \\h \\z \\c "Tabelle"',
     ])
-    const zeilen = word.absaetze.filter(({ vorlage }) => vorlage === 'TableofFigures').map(({ text }) => text)
-    expect(zeilen).toHaveLength(8)
-    expect(zeilen[0]).toMatch(/^Abbildung 1\u2002Arbeitslosenquote im Jahresdurchschnitt +\d+$/)
-    expect(zeilen[7]).toMatch(/^Tabelle 2\u2002Zielwerte .* [1-9]\d*$/)
+    const lines = word.absaetze.filter(({ vorlage }) => vorlage === 'TableofFigures').map(({ text }) => text)
+    expect(lines).toHaveLength(8)
+    expect(lines[0]).toMatch(/^Abbildung 1\u2002Arbeitslosenquote im Jahresdurchschnitt +\d+$/)
+    expect(lines[7]).toMatch(/^Tabelle 2\u2002Zielwerte .* [1-9]\d*$/)
     // All three stand in one section.
     expect(body().split('<w:sectPr>')[2]).toContain('w:val="TableofFigures"')
   })
@@ -85,39 +85,39 @@ describe('fields and links', () => {
   })
 
   it('points to bookmarks that exist once', () => {
-    const marken = [...body().matchAll(/<w:bookmarkStart w:id="\d+" w:name="([^"]+)"/g)].map(([, name]) => name)
-    expect(new Set(marken).size).toBe(marken.length)
-    const enden = body().split('<w:bookmarkEnd').length - 1
-    expect(enden).toBe(marken.length)
-    const ziele = [
+    const marks = [...body().matchAll(/<w:bookmarkStart w:id="\d+" w:name="([^"]+)"/g)].map(([, name]) => name)
+    expect(new Set(marks).size).toBe(marks.length)
+    const ends = body().split('<w:bookmarkEnd').length - 1
+    expect(ends).toBe(marks.length)
+    const targets = [
       ...[...body().matchAll(/w:anchor="([^"]+)"(?! r:id)/g)]
         .map(([, name]) => name)
         .filter((name) => name !== 'monat'),
-      ...readFelder(body()).flatMap((feld) => /^(?:PAGEREF|REF|NOTEREF) (\S+)/.exec(feld)?.[1] ?? []),
+      ...readFelder(body()).flatMap((field) => /^(?:PAGEREF|REF|NOTEREF) (\S+)/.exec(field)?.[1] ?? []),
     ]
-    expect(ziele.length).toBeGreaterThan(15)
-    for (const ziel of ziele) expect(marken).toContain(ziel)
+    expect(targets.length).toBeGreaterThan(15)
+    for (const target of targets) expect(marks).toContain(target)
   })
 
   it('are underlined: colour alone tells nobody who does not see it', () => {
-    const stile = word.teile['word/styles.xml'] ?? ''
+    const styles = word.teile['word/styles.xml'] ?? ''
     for (const id of ['Hyperlink', 'Verweis'])
-      expect(new RegExp(`w:styleId="${id}".*?</w:style>`, 's').exec(stile)?.[0]).toContain('<w:u w:val="single"/>')
+      expect(new RegExp(`w:styleId="${id}".*?</w:style>`, 's').exec(styles)?.[0]).toContain('<w:u w:val="single"/>')
   })
 
   it('repeats labels by field and leads out by relations', () => {
     expect(readFelder(body())).toContain('REF tab_haushalt \\h')
-    const relationen = word.teile['word/_rels/document.xml.rels'] ?? ''
-    const benutzt = [...body().matchAll(/r:id="([^"]+)"/g)].map(([, id]) => id)
-    for (const id of benutzt) expect(relationen).toContain(`Id="${id}"`)
-    expect(relationen).toContain('https://www.arbeitsagentur.de/statistik')
+    const relationships = word.teile['word/_rels/document.xml.rels'] ?? ''
+    const used = [...body().matchAll(/r:id="([^"]+)"/g)].map(([, id]) => id)
+    for (const id of used) expect(relationships).toContain(`Id="${id}"`)
+    expect(relationships).toContain('https://www.arbeitsagentur.de/statistik')
   })
 
   it('counts captions by field with the value that is printed', () => {
-    const marken = word.absaetze
+    const marks = word.absaetze
       .filter(({ vorlage }) => vorlage === 'Caption')
       .map(({ text }) => text.split('\u2002')[0])
-    expect(marken).toEqual([
+    expect(marks).toEqual([
       'Abbildung 1',
       'Abbildung 2',
       'Tabelle 1',
@@ -127,7 +127,7 @@ describe('fields and links', () => {
       'Abbildung 5',
       'Abbildung 6',
     ])
-    expect(readFelder(body()).filter((feld) => feld.startsWith('SEQ'))).toHaveLength(marken.length)
+    expect(readFelder(body()).filter((field) => field.startsWith('SEQ'))).toHaveLength(marks.length)
   })
 
   it('fails on a reference into nowhere', async () => {
@@ -136,58 +136,58 @@ describe('fields and links', () => {
 })
 
 describe('tables', () => {
-  const tabellen = () => [...body().matchAll(/<w:tbl>.*?<\/w:tbl>/gs)].map(([xml]) => xml)
+  const tables = () => [...body().matchAll(/<w:tbl>.*?<\/w:tbl>/gs)].map(([xml]) => xml)
 
   it('repeat all rows of their head and tear no row', () => {
-    const koepfe = tabellen().map((xml) => (xml.match(/<w:tblHeader\/>/g) ?? []).length)
-    expect(koepfe).toEqual([1, 2, 1, 0])
-    for (const xml of tabellen())
+    const heads = tables().map((xml) => (xml.match(/<w:tblHeader\/>/g) ?? []).length)
+    expect(heads).toEqual([1, 2, 1, 0])
+    for (const xml of tables())
       expect((xml.match(/<w:cantSplit\/>/g) ?? []).length).toBe(xml.split('<w:tr>').length - 1)
   })
 
   it('say what they are, and fill the width of the text where they have more than two columns', () => {
-    for (const xml of tabellen()) {
+    for (const xml of tables()) {
       expect(xml).toMatch(/<w:tblStyle w:val="Programmtabelle(?:Eng)?"\/>/)
       expect(xml).toMatch(/<w:tblDescription w:val="Tabelle mit \d Spalten/)
-      const breiten = [...xml.matchAll(/<w:gridCol w:w="(\d+)"/g)].map(([, breite]) => Number(breite))
-      const breite = breiten.reduce((summe, eine) => summe + eine, 0)
-      if (breiten.length > 2) expect(breite).toBe(8787)
+      const widths = [...xml.matchAll(/<w:gridCol w:w="(\d+)"/g)].map(([, width]) => Number(width))
+      const width = widths.reduce((total, one) => total + one, 0)
+      if (widths.length > 2) expect(width).toBe(8787)
       else {
-        expect(breite).toBeGreaterThanOrEqual(5448)
-        expect(breite).toBeLessThanOrEqual(8787)
+        expect(width).toBeGreaterThanOrEqual(5448)
+        expect(width).toBeLessThanOrEqual(8787)
       }
     }
-    expect(tabellen()[0]).toContain('<w:tblCaption w:val="Tabelle 1 Bewirtschaftung der Haushaltsmittel in Euro"/>')
+    expect(tables()[0]).toContain('<w:tblCaption w:val="Tabelle 1 Bewirtschaftung der Haushaltsmittel in Euro"/>')
   })
 
   it('say for whoever listens which rows are part of another', () => {
-    const [beschreibung] = /<w:tblDescription w:val="[^"]*"/.exec(tabellen()[0] ?? '') ?? []
-    expect(beschreibung).toMatch(/; Beschäftigungszuschuss gehört zu Eingl[^;]+; Freie Förderung gehört zu Eingl[^;]+"/)
+    const [description] = /<w:tblDescription w:val="[^"]*"/.exec(tables()[0] ?? '') ?? []
+    expect(description).toMatch(/; Beschäftigungszuschuss gehört zu Eingl[^;]+; Freie Förderung gehört zu Eingl[^;]+"/)
   })
 
   it('set figures, sums and parts in their styles', () => {
-    const zelle = (text: string) => readAbsaetze(tabellen()[0] ?? '').find((absatz) => absatz.text === text)?.vorlage
-    expect(zelle('12.031.799')).toBe('Tabellenzahl')
-    expect(zelle('2023')).toBe('TabellenkopfZahl')
-    expect(zelle('davon Freie Förderung')).toBe('Tabellendavon')
-    expect(zelle('26.751.166')).toBe('TabellensummeZahl')
-    expect(zelle('Gesamtbudget')).toBe('Tabellensumme')
+    const cell = (text: string) => readAbsaetze(tables()[0] ?? '').find((paragraph) => paragraph.text === text)?.vorlage
+    expect(cell('12.031.799')).toBe('Tabellenzahl')
+    expect(cell('2023')).toBe('TabellenkopfZahl')
+    expect(cell('davon Freie Förderung')).toBe('Tabellendavon')
+    expect(cell('26.751.166')).toBe('TabellensummeZahl')
+    expect(cell('Gesamtbudget')).toBe('Tabellensumme')
   })
 
   it('span rows and columns', () => {
-    expect(tabellen()[1]).toContain('<w:gridSpan w:val="2"/>')
-    expect((tabellen()[1]?.match(/<w:vMerge w:val="continue"\/>|<w:vMerge\/>/g) ?? []).length).toBe(2)
+    expect(tables()[1]).toContain('<w:gridSpan w:val="2"/>')
+    expect((tables()[1]?.match(/<w:vMerge w:val="continue"\/>|<w:vMerge\/>/g) ?? []).length).toBe(2)
   })
 })
 
 describe('footnotes', () => {
   it('are true notes at their marks, each once', () => {
-    const noten = word.teile['word/footnotes.xml'] ?? ''
+    const notes = word.teile['word/footnotes.xml'] ?? ''
     expect([...body().matchAll(/<w:footnoteReference w:id="(\d+)"\/>/g)].map(([, id]) => id)).toEqual(['1', '2'])
-    const texte = readAbsaetze(noten)
+    const texts = readAbsaetze(notes)
       .filter(({ vorlage, xml }) => vorlage === 'FootnoteText' && !/eparator\/>/.test(xml))
       .map(({ text }) => text.trim())
-    expect(texte).toEqual([
+    expect(texts).toEqual([
       'Personen mit Schutzstatus nach der Richtlinie 2001/55/EG, siehe EUR-Lex.',
       'Nach dem Modell der EFQM.',
     ])
@@ -198,53 +198,53 @@ describe('footnotes', () => {
 
 describe('lists', () => {
   it('have styles of their level and count on their own', () => {
-    const vorlageOf = (text: string) => word.absaetze.find((absatz) => absatz.text.startsWith(text))?.vorlage
-    expect(vorlageOf('Der Bestand')).toBe('ListBullet')
-    expect(vorlageOf('verarbeitendes')).toBe('ListBullet2')
-    expect(vorlageOf('Pflege')).toBe('ListBullet3')
-    expect(vorlageOf('Das gilt')).toBe('ListContinue')
-    expect(vorlageOf('erster Teil')).toBe('ListNumber2')
-    const nummer = (text: string) =>
-      /<w:numId w:val="(\d+)"/.exec(word.absaetze.find((absatz) => absatz.text === text)?.xml ?? '')?.[1]
-    expect(nummer('Dritter Schritt')).toBe(nummer('Vierter Schritt'))
-    expect(nummer('Von vorn gezählt')).not.toBe(nummer('Dritter Schritt'))
-    const zaehlung = word.teile['word/numbering.xml'] ?? ''
-    for (const [, id] of body().matchAll(/<w:numId w:val="(\d+)"/g)) expect(zaehlung).toContain(`w:numId="${id}"`)
-    expect(zaehlung).toMatch(
-      new RegExp(`<w:num [^>]*w:numId="${nummer('Dritter Schritt')}".*?<w:startOverride w:val="3"/>`),
+    const styleOf = (text: string) => word.absaetze.find((paragraph) => paragraph.text.startsWith(text))?.vorlage
+    expect(styleOf('Der Bestand')).toBe('ListBullet')
+    expect(styleOf('verarbeitendes')).toBe('ListBullet2')
+    expect(styleOf('Pflege')).toBe('ListBullet3')
+    expect(styleOf('Das gilt')).toBe('ListContinue')
+    expect(styleOf('erster Teil')).toBe('ListNumber2')
+    const number = (text: string) =>
+      /<w:numId w:val="(\d+)"/.exec(word.absaetze.find((paragraph) => paragraph.text === text)?.xml ?? '')?.[1]
+    expect(number('Dritter Schritt')).toBe(number('Vierter Schritt'))
+    expect(number('Von vorn gezählt')).not.toBe(number('Dritter Schritt'))
+    const counter = word.teile['word/numbering.xml'] ?? ''
+    for (const [, id] of body().matchAll(/<w:numId w:val="(\d+)"/g)) expect(counter).toContain(`w:numId="${id}"`)
+    expect(counter).toMatch(
+      new RegExp(`<w:num [^>]*w:numId="${number('Dritter Schritt')}".*?<w:startOverride w:val="3"/>`),
     )
   })
 })
 
 describe('styles and properties', () => {
   it('uses only styles that exist, and every paragraph has one', () => {
-    const stile = word.teile['word/styles.xml'] ?? ''
-    const bekannt = new Set([...stile.matchAll(/w:styleId="([^"]+)"/g)].map(([, id]) => id))
-    const teile = Object.entries(word.teile).filter(([name]) =>
+    const styles = word.teile['word/styles.xml'] ?? ''
+    const known = new Set([...styles.matchAll(/w:styleId="([^"]+)"/g)].map(([, id]) => id))
+    const parts = Object.entries(word.teile).filter(([name]) =>
       /^word\/(document|footnotes|header\d|footer\d|styles)\.xml$/.test(name),
     )
-    for (const [, xml] of teile) {
+    for (const [, xml] of parts) {
       for (const [, id] of xml.matchAll(/<w:(?:pStyle|rStyle|tblStyle|basedOn|next) w:val="([^"]+)"/g))
-        expect(bekannt).toContain(id)
+        expect(known).toContain(id)
     }
     for (const { vorlage, text } of word.absaetze) expect(`${vorlage}: ${text}`).not.toMatch(/^:/)
-    expect(stile).not.toMatch(/\{[a-z-]+\}/)
+    expect(styles).not.toMatch(/\{[a-z-]+\}/)
   })
 
   it('has no empty paragraphs but rules and joints', () => {
     const ohneTabellen = readAbsaetze(body().replace(/<w:tbl>.*?<\/w:tbl>/gs, ''))
-    const leer = ohneTabellen.filter(({ text, xml }) => text.trim() === '' && !xml.includes('<w:drawing>'))
-    expect(new Set(leer.map(({ vorlage }) => vorlage))).toEqual(new Set(['Trennlinie', 'Fuge']))
+    const empty = ohneTabellen.filter(({ text, xml }) => text.trim() === '' && !xml.includes('<w:drawing>'))
+    expect(new Set(empty.map(({ vorlage }) => vorlage))).toEqual(new Set(['Trennlinie', 'Fuge']))
   })
 
   it('formats by styles: nothing but emphasis stands at the text itself', () => {
-    for (const [, eigenschaften = ''] of body().matchAll(/<w:rPr>(.*?)<\/w:rPr>/gs)) {
-      expect(eigenschaften.replace(/<w:(?:b|bCs|i|iCs|rStyle|lang|noProof|vertAlign)(?: [^>]*)?\/>/g, '')).toBe('')
+    for (const [, properties = ''] of body().matchAll(/<w:rPr>(.*?)<\/w:rPr>/gs)) {
+      expect(properties.replace(/<w:(?:b|bCs|i|iCs|rStyle|lang|noProof|vertAlign)(?: [^>]*)?\/>/g, '')).toBe('')
     }
     for (const { xml } of word.absaetze) {
-      const eigenschaften = /<w:pPr>(.*?)<\/w:pPr>/s.exec(xml)?.[1] ?? ''
-      const uebrig = eigenschaften.replace(/<w:sectPr.*?<\/w:sectPr>/s, '').replace(/<w:numPr>.*?<\/w:numPr>/s, '')
-      expect(uebrig.replace(/<w:(?:pStyle|keepNext|framePr)(?: [^>]*)?\/>/g, '')).toBe('')
+      const properties = /<w:pPr>(.*?)<\/w:pPr>/s.exec(xml)?.[1] ?? ''
+      const remaining = properties.replace(/<w:sectPr.*?<\/w:sectPr>/s, '').replace(/<w:numPr>.*?<\/w:numPr>/s, '')
+      expect(remaining.replace(/<w:(?:pStyle|keepNext|framePr)(?: [^>]*)?\/>/g, '')).toBe('')
     }
   })
 
@@ -258,16 +258,16 @@ describe('styles and properties', () => {
     expect(word.teile['word/styles.xml']).toMatch(/<w:docDefaults>.*<w:lang w:val="de-DE"/)
     expect(word.teile['word/settings.xml']).toContain('<w:autoHyphenation/>')
     expect(body()).toMatch(/<w:lang w:val="en-GB"\/><\/w:rPr><w:t xml:space="preserve">Job-Turbo/)
-    const kern = word.teile['docProps/core.xml'] ?? ''
-    for (const angabe of [
-      dokument.titel,
-      dokument.autor,
-      dokument.thema,
+    const coreProperties = word.teile['docProps/core.xml'] ?? ''
+    for (const property of [
+      dokument.title,
+      dokument.author,
+      dokument.subject,
       'Jobcenter, SGB II, Eingliederung',
       '2023-04-01T00:00:00Z',
       'de-DE',
     ]) {
-      expect(decode(kern)).toContain(angabe)
+      expect(decode(coreProperties)).toContain(property)
     }
   })
 
@@ -275,8 +275,8 @@ describe('styles and properties', () => {
     ['2023', '2023-01-01'],
     ['2023-04', '2023-04-01'],
     ['', '2000-01-01'],
-  ])('says a whole day for the date „%s“, or Word calls it damaged', async (datum, tag) => {
-    const { teile } = readWord(await writeWord({ ...abschnittFrom('<p>Text</p>'), datum }))
+  ])('says a whole day for the date „%s“, or Word calls it damaged', async (date, tag) => {
+    const { teile } = readWord(await writeWord({ ...abschnittFrom('<p>Text</p>'), date }))
     expect(teile['docProps/core.xml']).toContain(`<dcterms:created xsi:type="dcterms:W3CDTF">${tag}T00:00:00Z<`)
   })
 
@@ -288,15 +288,15 @@ describe('styles and properties', () => {
         ).toBe(`${name}: null`)
       // The fourth and further series have colours that the theme has no place for.
       if (name.startsWith('word/charts/chart'))
-        for (const farbe of Object.values(dokument.gestaltung.farben))
-          expect(xml).not.toContain(`<a:srgbClr val="${farbe.slice(1).toUpperCase()}"`)
+        for (const colour of Object.values(dokument.gestaltung.farben))
+          expect(xml).not.toContain(`<a:srgbClr val="${colour.slice(1).toUpperCase()}"`)
     }
-    const stile = word.teile['word/styles.xml'] ?? ''
+    const styles = word.teile['word/styles.xml'] ?? ''
     // Letters of one width are in no theme.
-    const ausserQuelltext = stile.replace(/<w:style(?:(?!<w:style).)*"Quelltextzeichen".*?<\/w:style>/s, '')
-    expect(ausserQuelltext.length).toBeLessThan(stile.length)
+    const ausserQuelltext = styles.replace(/<w:style(?:(?!<w:style).)*"Quelltextzeichen".*?<\/w:style>/s, '')
+    expect(ausserQuelltext.length).toBeLessThan(styles.length)
     expect(ausserQuelltext).not.toMatch(/w:(?:ascii|hAnsi)="/)
-    expect(stile).toMatch(/w:styleId="Heading1">(?:(?!<\/w:style>).)*w:asciiTheme="majorHAnsi"/)
+    expect(styles).toMatch(/w:styleId="Heading1">(?:(?!<\/w:style>).)*w:asciiTheme="majorHAnsi"/)
   })
 
   it('has no styles besides its own', () => {
@@ -304,17 +304,17 @@ describe('styles and properties', () => {
   })
 
   it('has a footer from the Impressum and a header from the table of contents on, none on the title page', () => {
-    const [titel, impressum, verzeichnis] = [...body().matchAll(/<w:sectPr>.*?<\/w:sectPr>/gs)].map(([xml]) => xml)
-    expect(titel).not.toMatch(/headerReference|footerReference/)
+    const [title, impressum, toc] = [...body().matchAll(/<w:sectPr>.*?<\/w:sectPr>/gs)].map(([xml]) => xml)
+    expect(title).not.toMatch(/headerReference|footerReference/)
     expect(impressum).toContain('footerReference')
     expect(impressum).not.toContain('headerReference')
-    expect(verzeichnis).toContain('headerReference')
-    const koepfe = Object.entries(word.teile).filter(([name]) => name.startsWith('word/header'))
-    expect(koepfe.map(([, xml]) => readFelder(xml)).filter(([feld]) => feld === 'STYLEREF 1')).toHaveLength(4)
+    expect(toc).toContain('headerReference')
+    const heads = Object.entries(word.teile).filter(([name]) => name.startsWith('word/header'))
+    expect(heads.map(([, xml]) => readFelder(xml)).filter(([field]) => field === 'STYLEREF 1')).toHaveLength(4)
     const fuss = word.teile['word/footer1.xml'] ?? ''
     expect(readFelder(fuss)).toEqual(['PAGE', 'NUMPAGES'])
     expect(readText(fuss)).toMatch(/^Seite 2 von \d+$/)
-    expect(titel).toContain('<w:titlePg/>')
+    expect(title).toContain('<w:titlePg/>')
   })
 })
 
@@ -339,17 +339,17 @@ describe('figures', () => {
     // As high as there is room, its legend beside it.
     expect(ring).toContain('<c:y val="0"/><c:w val="0.4608"/><c:h val="1"/>')
     expect(ring).toMatch(/<c:legendPos val="r"\/><c:layout><c:manualLayout>.*<c:x val="0\.49/)
-    const gestapelt = diagramme.map(([, xml]) => xml).find((xml) => xml.includes('<c:grouping val="stacked"/>')) ?? ''
-    const [summe] = /<c:lineChart>.*<\/c:lineChart>/s.exec(gestapelt) ?? ['']
-    expect(summe).toContain('<c:v>5990</c:v>')
-    expect(summe).toContain('<a:ln><a:noFill/></a:ln>')
-    expect(gestapelt).toMatch(/<c:legendEntry><c:idx val="3"\/><c:delete val="1"\/>/)
+    const stacked = diagramme.map(([, xml]) => xml).find((xml) => xml.includes('<c:grouping val="stacked"/>')) ?? ''
+    const [total] = /<c:lineChart>.*<\/c:lineChart>/s.exec(stacked) ?? ['']
+    expect(total).toContain('<c:v>5990</c:v>')
+    expect(total).toContain('<a:ln><a:noFill/></a:ln>')
+    expect(stacked).toMatch(/<c:legendEntry><c:idx val="3"\/><c:delete val="1"\/>/)
   })
 
   it('begin columns at zero', () => {
-    const saeulen = Object.values(word.teile).filter((xml) => xml.includes('<c:barChart>'))
-    expect(saeulen).toHaveLength(3)
-    for (const xml of saeulen) expect(xml).toContain('<c:min val="0"/>')
+    const columns = Object.values(word.teile).filter((xml) => xml.includes('<c:barChart>'))
+    expect(columns).toHaveLength(3)
+    for (const xml of columns) expect(xml).toContain('<c:min val="0"/>')
   })
 
   it('fail by name where the picture is missing', async () => {

@@ -1,31 +1,31 @@
 import { beforeEach, expect, it, vi } from 'vitest'
-import { Herkunft } from '../../src/layout/document/herkunft.js'
+import { Origins } from '../../src/layout/document/origins.js'
 import { Meldungen } from '../../src/message.js'
-import type { Wordbefund } from '../../src/word/pruefen/pruefen.js'
-import type { Worddatei } from '../../src/word/thread.js'
+import type { WordFinding } from '../../src/word/pruefen/pruefen.js'
+import type { WordFile } from '../../src/word/thread.js'
 import { startWordWriter } from '../../src/word/writer.js'
 import { createDokument } from './fixtures.js'
 
 const BYTES = Uint8Array.of(1, 2, 3)
-const antwort = vi.hoisted(() => ({ datei: {} as unknown }))
+const answer = vi.hoisted(() => ({ datei: {} as unknown }))
 vi.mock('../../src/word/thread.js', () => ({
-  startWordfaden: () => ({ write: async () => antwort.datei, close: async () => undefined }),
+  startWordThread: () => ({ write: async () => answer.datei, close: async () => undefined }),
 }))
 
 const ORT = { datei: 'content/p/programm.yaml', zeile: 5, spalte: 1 }
-const LOSER_ANKER: Wordbefund = { regel: 'anker', art: 'aufbau', text: 'Das Lesezeichen „x“ gibt es nicht.' }
-const BLASS: Wordbefund = { regel: 'kontrast', art: 'aussehen', text: 'Text ist blass.' }
+const LOSER_ANKER: WordFinding = { regel: 'anker', kind: 'aufbau', text: 'Das Lesezeichen „x“ gibt es nicht.' }
+const BLASS: WordFinding = { regel: 'kontrast', kind: 'aussehen', text: 'Text ist blass.' }
 
 let meldungen: Meldungen
 beforeEach(() => {
   meldungen = new Meldungen()
 })
 
-async function write(befunde: Wordbefund[], vorlage?: string) {
-  antwort.datei = { bytes: BYTES, fehlend: [], befunde } satisfies Worddatei
-  const writer = startWordWriter({ vorlage: vorlage === undefined ? undefined : { datei: vorlage, bytes: BYTES } })
-  const stile = {} as Parameters<typeof writer.write>[0]['stile']
-  return writer.write({ dokument: createDokument(), stile, ort: ORT, herkunft: new Herkunft() }, meldungen)
+async function write(findings: WordFinding[], style?: string) {
+  answer.datei = { bytes: BYTES, missing: [], findings } satisfies WordFile
+  const writer = startWordWriter({ template: style === undefined ? undefined : { file: style, bytes: BYTES } })
+  const styles = {} as Parameters<typeof writer.write>[0]['stile']
+  return writer.write({ dokument: createDokument(), stile: styles, ort: ORT, herkunft: new Origins() }, meldungen)
 }
 
 it('a file in order is written without a word', async () => {

@@ -42,7 +42,7 @@ export const bildLeer: Pruefregel = {
 
 /** @param weiss from which value on a colour counts as none */
 async function isEmpty({ art, bytes, breite, hoehe }: Bild, weiss: number): Promise<boolean> {
-  const { paintSvg, releaseCanvas, releaseImage } = await import('../../word/bilder/svgbild.js')
+  const { paintSvg, releaseCanvas, releaseImage } = await import('../../word/images/svg-image.js')
   if (art === 'svg') {
     const svg = new TextDecoder().decode(bytes)
     // Which letters there are depends on the fonts that the picture will be painted in.

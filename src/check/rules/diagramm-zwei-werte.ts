@@ -1,5 +1,5 @@
 import { visit } from '../../content/abschnitt/knoten.js'
-import { select } from '../../layout/charts/auswahl.js'
+import { select } from '../../layout/charts/selection.js'
 import { Meldungen } from '../../message.js'
 import type { Pruefregel } from '../pruefling.js'
 import { isZahl } from '../zahlen/zelle.js'

@@ -3,8 +3,8 @@ import { visit } from '../../content/abschnitt/knoten.js'
 import type { Datenblatt, Zelle } from '../../figures/datenblatt.js'
 import { formatZelle } from '../../figures/format.js'
 import { strings } from '../../layout/bausteine/strings.js'
-import { select } from '../../layout/charts/auswahl.js'
-import { countNummern } from '../../layout/frame/verzeichnis.js'
+import { select } from '../../layout/charts/selection.js'
+import { countNumbers } from '../../layout/frame/numbers.js'
 import { Meldungen, type Ort } from '../../message.js'
 import type { Prosa } from '../prosa/stueck.js'
 import { proseOf } from '../prosa.js'
@@ -24,13 +24,13 @@ export interface Blockzahl {
 /** The figures of tables and charts: every cell that a block shows of its data sheet, and what it prints of the sheet's own words. */
 export function figuresOfBlocks(pruefling: Pruefling, ueberschrift: Ueberschriften): Blockzahl[] {
   const { programm } = pruefling
-  const { marken } = countNummern(programm)
+  const { labels } = countNumbers(programm)
   const zahlen: Blockzahl[] = []
   for (const { baum, datei } of programm.abschnitte) {
     visit(baum, (knoten) => {
       if (knoten.type !== 'leafDirective') return
       const ort = { datei, zeile: knoten.position?.start.line ?? 1, spalte: knoten.position?.start.column ?? 1 }
-      const marke = marken.get(knoten)
+      const marke = labels.get(knoten)
       const blatt = marke && pruefling.blaetter.get(knoten.attributes?.daten ?? '')
       if (!blatt) return
       const umfeld = { block: knoten, blatt, marke, wo: { ...ort, abschnitt: ueberschrift(ort) }, pruefling }

@@ -50,7 +50,7 @@ export function readFlachOdt({ paket, xml }: Odtpaket): Flachstueck[] {
       : []
   for (const koerper of find(xml('content.xml'), 'office:text')) walk(koerper, 'text', '')
   for (const seite of find(xml('styles.xml'), 'style:master-page')) walk(seite, 'kopfzeile', 'Kopf- und Fußzeilen')
-  for (const name of paket.namen.filter((eines) => /^[^/]+\/content\.xml$/.test(eines)))
+  for (const name of paket.names.filter((eines) => /^[^/]+\/content\.xml$/.test(eines)))
     for (const chart of find(xml(name), 'chart:chart'))
       stuecke.push(...cellTexts(chart, `Diagramm ${/\d+/.exec(name)?.[0] ?? ''}`))
   return stuecke.filter(({ text }) => text.trim() !== '')
@@ -58,7 +58,7 @@ export function readFlachOdt({ paket, xml }: Odtpaket): Flachstueck[] {
 
 /** The pictures of a text of LibreOffice. */
 export function readFlachOdtBilder({ paket }: Odtpaket): Flachbild[] {
-  return paket.namen
+  return paket.names
     .filter((name) => name.startsWith('Pictures/'))
     .map((name) => ({ ort: name, hash: hashOf(paket.bytes(name) ?? '') }))
 }

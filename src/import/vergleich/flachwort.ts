@@ -26,7 +26,7 @@ export function readFlachWord({ paket, haupt, xml }: Wordpaket): Flachstueck[] {
       )
   }
   read(haupt, 'text', '')
-  for (const name of paket.namen.toSorted(byNumber)) {
+  for (const name of paket.names.toSorted(byNumber)) {
     const [, art, ort] = teile.find(([muster]) => muster.test(name)) ?? []
     if (art && ort && name !== haupt) read(name, art, ort)
   }
@@ -35,7 +35,7 @@ export function readFlachWord({ paket, haupt, xml }: Wordpaket): Flachstueck[] {
 
 /** The pictures of a Word file. A vector picture that has another one in points beside it, for older programs, is not counted. */
 export function readFlachBilder({ paket }: Wordpaket): Flachbild[] {
-  const bilder = paket.namen.filter((name) => /\/media\/[^/]+$/.test(name)).toSorted(byNumber)
+  const bilder = paket.names.filter((name) => /\/media\/[^/]+$/.test(name)).toSorted(byNumber)
   const pixel = bilder.some((name) => name.endsWith('.png'))
   return bilder
     .filter((name) => !(pixel && name.endsWith('.svg')))

@@ -1,23 +1,26 @@
 import { attributUngueltig } from '../../content/abschnitt/regeln.js'
-import { headingsOf } from '../frame/verzeichnis.js'
-import type { Bausteinsatz } from './bausteinsatz.js'
+import { headingsOf } from '../frame/numbers.js'
+import type { BausteinSetting } from './baustein-setting.js'
 
 /** What finds room beside the lead, and what is set as large as a chapter's number. */
-const MEISTE_ZEICHEN = 6
-const GROSSE_ZEICHEN = 2
+const MOST_CHARACTERS = 6
+const LARGE_NUMERAL = 2
 
 /** The numeral of a chapter's opener: what the author says, or the number of the chapter where it is a figure. */
-export function setAuftakt({ block, setzer, umfeld, attribut }: Bausteinsatz): { ziffer: string; lang: boolean } {
-  const abschnitt = umfeld.programm.abschnitte.find(({ id }) => id === setzer.abschnitt)
-  const [kapitel] = abschnitt ? headingsOf(abschnitt.baum) : []
-  const nummer = umfeld.nummern.ueberschriften.get(kapitel?.data?.kennung ?? '') ?? ''
-  const ziffer = attribut('ziffer') || (/^\d+(?=\.?$)/.exec(nummer)?.[0] ?? '')
-  if (ziffer.length > MEISTE_ZEICHEN)
-    umfeld.meldungen.melde(
+export function setAuftakt({ block, typesetter, context, attribute }: BausteinSetting): {
+  ziffer: string
+  lang: boolean
+} {
+  const abschnitt = context.programm.abschnitte.find(({ id }) => id === typesetter.abschnitt)
+  const [chapter] = abschnitt ? headingsOf(abschnitt.baum) : []
+  const number = context.numbers.headings.get(chapter?.data?.kennung ?? '') ?? ''
+  const numeral = attribute('ziffer') || (/^\d+(?=\.?$)/.exec(number)?.[0] ?? '')
+  if (numeral.length > MOST_CHARACTERS)
+    context.meldungen.melde(
       attributUngueltig,
-      setzer.ort(block),
-      `„${ziffer}“ ist für die Ziffer eines Auftakts zu lang: Sie hat höchstens ${MEISTE_ZEICHEN} Zeichen.`,
+      typesetter.ort(block),
+      `„${numeral}“ ist für die Ziffer eines Auftakts zu lang: Sie hat höchstens ${MOST_CHARACTERS} Zeichen.`,
       'Eine kurze Zahl nehmen und, was sie sagt, in den Vorspann schreiben.',
     )
-  return { ziffer, lang: ziffer.length > GROSSE_ZEICHEN }
+  return { ziffer: numeral, lang: numeral.length > LARGE_NUMERAL }
 }

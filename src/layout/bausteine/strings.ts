@@ -1,6 +1,6 @@
 import type { Directives } from 'mdast-util-directive'
 
 /** Attributes without those that have no value. */
-export function strings(attribute: Directives['attributes']): Record<string, string> {
-  return Object.fromEntries(Object.entries(attribute ?? {}).flatMap(([name, wert]) => (wert ? [[name, wert]] : [])))
+export function strings(attributes: Directives['attributes']): Record<string, string> {
+  return Object.fromEntries(Object.entries(attributes ?? {}).flatMap(([name, value]) => (value ? [[name, value]] : [])))
 }

@@ -2,51 +2,58 @@ import { formatDatum } from '../../figures/ausdruck/datum.js'
 import type { Spalte } from '../../figures/datenblatt.js'
 import { explainZeichen } from '../../figures/zeichenerklaerung.js'
 import type { Ort } from '../../message.js'
-import { withoutNotes } from '../beschriftungsnoten.js'
-import { findBlatt, select } from '../charts/auswahl.js'
-import { tableOf, tableOfMarkdown } from '../tabelle.js'
-import { divideSpalten } from '../tabellenteile.js'
-import type { Bausteinsatz } from './bausteinsatz.js'
+import { withoutNotes } from '../caption-notes.js'
+import { findBlatt, select } from '../charts/selection.js'
+import { tableOf, tableOfMarkdown } from '../table.js'
+import { divideColumns } from '../table-parts.js'
+import type { BausteinSetting } from './baustein-setting.js'
 import { strings } from './strings.js'
 
 /** A table over a data sheet, or around a Markdown table; one without a block around it has no caption and is not counted. */
 export function setTable({
   block,
-  setzer,
-  umfeld,
-  marke,
-  kennung,
-  attribut,
-  beschriftung,
-}: Bausteinsatz): object | readonly object[] | undefined {
-  const angaben = { kennung, marke, titel: attribut('titel'), quelle: attribut('quelle'), kopf: attribut('kopf') }
-  const inhalt = block.type === 'containerDirective' ? block.children[0] : undefined
-  if (inhalt?.type === 'table') return { ...tableOfMarkdown(inhalt, setzer), ...angaben, stand: '', hinweise: [] }
-  const ort = setzer.ort(block)
-  const blatt = findBlatt(block.attributes?.daten ?? '', umfeld.blaetter, umfeld.blattnamen, ort, umfeld.meldungen)
+  typesetter,
+  context,
+  label,
+  id,
+  attribute,
+  caption,
+}: BausteinSetting): object | readonly object[] | undefined {
+  const attributes = {
+    kennung: id,
+    marke: label,
+    titel: attribute('titel'),
+    quelle: attribute('quelle'),
+    kopf: attribute('kopf'),
+  }
+  const content = block.type === 'containerDirective' ? block.children[0] : undefined
+  if (content?.type === 'table')
+    return { ...tableOfMarkdown(content, typesetter), ...attributes, stand: '', hinweise: [] }
+  const ort = typesetter.ort(block)
+  const blatt = findBlatt(block.attributes?.daten ?? '', context.blaetter, context.blattnamen, ort, context.meldungen)
   if (!blatt) return undefined
-  const { zeilen, spalten } = select(blatt, strings(block.attributes), ort, umfeld.meldungen)
-  const gedruckt = zeilen.flatMap(({ zellen }) =>
+  const { zeilen, spalten } = select(blatt, strings(block.attributes), ort, context.meldungen)
+  const printed = zeilen.flatMap(({ zellen }) =>
     zellen.filter((_, index) => spalten.includes(blatt.spalten[index] as Spalte)),
   )
-  const set = (worte: string, ort?: Ort) => {
-    const fragment = beschriftung.fragment(worte)
-    if (ort) umfeld.vorlagen.herkunft.fromText(fragment.knoten, ort)
+  const set = (words: string, ort?: Ort) => {
+    const fragment = caption.fragment(words)
+    if (ort) context.vorlagen.origins.fromText(fragment.nodes, ort)
     return fragment
   }
-  const titel = angaben.titel || blatt.titel
-  const darunter = {
-    quelle: angaben.quelle || blatt.quelle,
-    stand: formatDatum(blatt.stand, ort, umfeld.meldungen) ?? '',
-    hinweise: [...blatt.hinweise, ...explainZeichen(gedruckt, blatt.hinweise)],
+  const title = attributes.titel || blatt.titel
+  const below = {
+    quelle: attributes.quelle || blatt.quelle,
+    stand: formatDatum(blatt.stand, ort, context.meldungen) ?? '',
+    hinweise: [...blatt.hinweise, ...explainZeichen(printed, blatt.hinweise)],
   }
   // What counts and names stands at the first part, what explains below the last.
-  const fortsetzung = { kennung: '', marke: '', titel: `Fortsetzung von ${marke}: ${withoutNotes(titel)}` }
-  const teile = divideSpalten(spalten, block.attributes?.teile)
-  return teile.map((teil, index) => ({
-    ...tableOf(blatt, zeilen, teil, angaben.kopf || blatt.zeilenkopf, set),
-    ...angaben,
-    ...(index === 0 ? { titel } : fortsetzung),
-    ...(index === teile.length - 1 ? darunter : { quelle: '', stand: '', hinweise: [] }),
+  const continuation = { kennung: '', marke: '', titel: `Fortsetzung von ${label}: ${withoutNotes(title)}` }
+  const parts = divideColumns(spalten, block.attributes?.teile)
+  return parts.map((part, index) => ({
+    ...tableOf(blatt, zeilen, part, attributes.kopf || blatt.zeilenkopf, set),
+    ...attributes,
+    ...(index === 0 ? { titel: title } : continuation),
+    ...(index === parts.length - 1 ? below : { quelle: '', stand: '', hinweise: [] }),
   }))
 }

@@ -8,18 +8,18 @@ import type { Datenreihe, Diagrammart } from '../../content/diagrammarten/art.js
 import { artOf, DIAGRAMMARTEN, type Diagrammtyp } from '../../content/diagrammarten.js'
 import type { Datenblatt, Spalte, Zeile, Zelle } from '../../figures/datenblatt.js'
 import type { Meldungen, Ort } from '../../message.js'
-import { select } from './auswahl.js'
-import { sortKategorien } from './diagrammfolge.js'
-import { buildStufen } from './diagrammstufen.js'
-import { readNotizen } from './notizen.js'
-import { type Einwand, massOf, numberOf, type Zahlenfeld } from './zahlenfeld.js'
+import { sortCategories } from './category-order.js'
+import { type FigureField, measureOf, numberOf, type Objection } from './figure-field.js'
+import { readRemarks } from './remarks.js'
+import { select } from './selection.js'
+import { buildLevels } from './waterfall-steps.js'
 
 /** A chart that the document asks for, with the place that asks, and the one that says what it shows. */
-export interface Diagrammauftrag {
-  schluessel: string
+export interface DiagrammOrder {
+  key: string
   diagramm: Diagramm
   ort: Ort
-  beschrieben: Ort
+  described: Ort
 }
 
 /**
@@ -28,107 +28,107 @@ export interface Diagrammauftrag {
  */
 export function diagrammOf(
   blatt: Datenblatt,
-  attribute: Record<string, string>,
-  titel: string,
+  attributes: Record<string, string>,
+  title: string,
   ort: Ort,
   meldungen: Meldungen,
 ): Diagramm | undefined {
-  const vorher = meldungen.anzahl('fehler')
-  const gewaehlt = select(blatt, attribute, ort, meldungen)
-  const spalten = gewaehlt.spalten.filter(({ art }) => art === 'zahl')
-  const zeilen = gewaehlt.zeilen.filter(({ zellen }) => zellen.length > 0)
-  if (meldungen.anzahl('fehler') > vorher) return undefined
-  const einwand: Einwand = (text, abhilfe) => {
-    meldungen.melde(attributUngueltig, ort, text, abhilfe)
+  const previous = meldungen.anzahl('fehler')
+  const chosen = select(blatt, attributes, ort, meldungen)
+  const spalten = chosen.spalten.filter(({ art }) => art === 'zahl')
+  const zeilen = chosen.zeilen.filter(({ zellen }) => zellen.length > 0)
+  if (meldungen.anzahl('fehler') > previous) return undefined
+  const objection: Objection = (text, remedy) => {
+    meldungen.melde(attributUngueltig, ort, text, remedy)
     return undefined
   }
-  const typ = attribute.typ as Diagrammtyp
-  const art = artOf({ typ })
-  const feld = readFeld(blatt, zeilen, spalten, areSpaltenReihen(art, attribute.reihen, zeilen, spalten))
-  const gelesen = art.stufen ? buildStufen(feld, einwand) : readReihen(feld)
-  const einheiten = gelesen && checkEinheiten(art, feld, einwand)
-  const zielwert = readZielwert(art, attribute.zielwert, einwand)
-  if (!gelesen || !einheiten || zielwert === undefined) return undefined
-  const kategorien = feld.kategorien.map(({ name }) => name)
-  const notizen = readNotizen(art, attribute.notiz, kategorien, einwand)
-  if (!notizen) return undefined
+  const typ = attributes.typ as Diagrammtyp
+  const kind = artOf({ typ })
+  const field = readField(blatt, zeilen, spalten, columnsAreSeries(kind, attributes.reihen, zeilen, spalten))
+  const parsed = kind.stufen ? buildLevels(field, objection) : readSeries(field)
+  const einheiten = parsed && checkEinheiten(kind, field, objection)
+  const target = readTarget(kind, attributes.zielwert, objection)
+  if (!parsed || !einheiten || target === undefined) return undefined
+  const categories = field.kategorien.map(({ name }) => name)
+  const remarks = readRemarks(kind, attributes.notiz, categories, objection)
+  if (!remarks) return undefined
 
   const diagramm: Diagramm = {
     typ,
-    titel,
+    titel: title,
     einheit: einheiten.length === 1 ? (einheiten[0] ?? '') : '',
-    kategorien,
-    ...gelesen,
-    stellen: Math.max(0, ...feld.reihen.flatMap(({ zellen }) => zellen.map((zelle) => massOf(zelle).stellen))),
-    ...(zielwert !== null && { zielwert }),
-    ...(notizen.length > 0 && { notizen }),
-    ...(attribute.form === 'halb' && { form: 'halb' as const }),
+    kategorien: categories,
+    ...parsed,
+    stellen: Math.max(0, ...field.reihen.flatMap(({ zellen }) => zellen.map((zelle) => measureOf(zelle).stellen))),
+    ...(target !== null && { zielwert: target }),
+    ...(remarks.length > 0 && { notizen: remarks }),
+    ...(attributes.form === 'halb' && { form: 'halb' as const }),
   }
-  if (attribute.betont) {
-    if (!diagramm.kategorien.includes(attribute.betont))
-      return einwand(
-        `„${attribute.betont}“ ist keine Kategorie dieses Diagramms.`,
+  if (attributes.betont) {
+    if (!diagramm.kategorien.includes(attributes.betont))
+      return objection(
+        `„${attributes.betont}“ ist keine Kategorie dieses Diagramms.`,
         `Kategorien: ${diagramm.kategorien.join(', ')}.`,
       )
-    diagramm.betont = attribute.betont
+    diagramm.betont = attributes.betont
   }
-  return sortKategorien(diagramm, attribute.sortiert, einwand)
+  return sortCategories(diagramm, attributes.sortiert, objection)
 }
 
 /** What stands below a chart in small type: the author's own note, and for which categories no value is known. */
-export function notesOf(diagramm: Diagramm, hinweis: string): string[] {
-  return [hinweis, describeAxisBreak(diagramm), describeGaps(diagramm)].filter((zeile) => zeile !== '')
+export function notesOf(diagramm: Diagramm, rat: string): string[] {
+  return [rat, describeAxisBreak(diagramm), describeGaps(diagramm)].filter((line) => line !== '')
 }
 
 /** Alt text of a chart: the author's own with the notes in the picture, else one composed from the figures. */
 export function altOf(diagramm: Diagramm, alt: string): string {
-  const notizen = (diagramm.notizen ?? []).map(({ kategorie, text }) => `${kategorie}: ${text}`).join('; ')
-  return alt && notizen ? `${alt}${/[.!?…]$/.test(alt) ? '' : ';'} ${notizen}.` : alt || describeDiagramm(diagramm)
+  const remarks = (diagramm.notizen ?? []).map(({ kategorie, text }) => `${kategorie}: ${text}`).join('; ')
+  return alt && remarks ? `${alt}${/[.!?…]$/.test(alt) ? '' : ';'} ${remarks}.` : alt || describeDiagramm(diagramm)
 }
 
-function readFeld(blatt: Datenblatt, zeilen: Zeile[], spalten: Spalte[], spaltenSindReihen: boolean): Zahlenfeld {
-  const zelle = (zeile: Zeile, spalte: Spalte) => zeile.zellen[blatt.spalten.indexOf(spalte)]
-  const kopf = ({ name, rechnung }: Zeile | Spalte) => ({
+function readField(blatt: Datenblatt, zeilen: Zeile[], spalten: Spalte[], columnsAreSeries: boolean): FigureField {
+  const cell = (zeile: Zeile, spalte: Spalte) => zeile.zellen[blatt.spalten.indexOf(spalte)]
+  const head = ({ name, rechnung }: Zeile | Spalte) => ({
     name,
     summe: rechnung?.art === 'summe' || rechnung?.art === 'differenz',
   })
-  return spaltenSindReihen
+  return columnsAreSeries
     ? {
-        kategorien: zeilen.map(kopf),
+        kategorien: zeilen.map(head),
         reihen: spalten.map((spalte) => ({
           name: spalte.name,
-          zellen: zeilen.map((zeile) => zelle(zeile, spalte)),
+          zellen: zeilen.map((zeile) => cell(zeile, spalte)),
         })),
       }
     : {
-        kategorien: spalten.map(kopf),
+        kategorien: spalten.map(head),
         reihen: zeilen.map((zeile) => ({
           name: zeile.name,
-          zellen: spalten.map((spalte) => zelle(zeile, spalte)),
+          zellen: spalten.map((spalte) => cell(zeile, spalte)),
         })),
       }
 }
 
-function areSpaltenReihen(
+function columnsAreSeries(
   { reihenSind }: Diagrammart,
-  gesagt: string | undefined,
+  said: string | undefined,
   zeilen: Zeile[],
   spalten: Spalte[],
 ): boolean {
-  if (gesagt) return gesagt === 'spalten'
+  if (said) return said === 'spalten'
   if (reihenSind === 'spalten') return true
   if (reihenSind === 'seiten') return spalten.length === 2 || zeilen.length !== 2
   return spalten.length === 1
 }
 
-function readReihen({ reihen }: Zahlenfeld): { reihen: Datenreihe[] } {
-  const masse = reihen.map(({ zellen }) => zellen.map(massOf))
-  const gleich = new Set(masse.flat().map(({ einheit }) => einheit)).size <= 1
+function readSeries({ reihen }: FigureField): { reihen: Datenreihe[] } {
+  const measures = reihen.map(({ zellen }) => zellen.map(measureOf))
+  const same = new Set(measures.flat().map(({ einheit }) => einheit)).size <= 1
   return {
     reihen: reihen.map(({ name, zellen }, i) => ({
       name,
       werte: zellen.map(numberOf),
-      ...(!gleich && { masse: masse[i] ?? [] }),
+      ...(!same && { masse: measures[i] ?? [] }),
     })),
   }
 }
@@ -136,35 +136,35 @@ function readReihen({ reihen }: Zahlenfeld): { reihen: Datenreihe[] } {
 /** The units of the figures; only kinds of charts whose rows or sides have scales of their own may mix them. */
 function checkEinheiten(
   { eigeneEinheit }: Diagrammart,
-  { reihen }: Zahlenfeld,
-  einwand: Einwand,
+  { reihen }: FigureField,
+  objection: Objection,
 ): string[] | undefined {
-  const list = (zellen: (Zelle | undefined)[]) => [
-    ...new Set(zellen.flatMap((zelle) => (zelle?.art === 'zahl' ? [zelle.einheit] : []))),
+  const list = (cells: (Zelle | undefined)[]) => [
+    ...new Set(cells.flatMap((zelle) => (zelle?.art === 'zahl' ? [zelle.einheit] : []))),
   ]
-  const alle = list(reihen.flatMap(({ zellen }) => zellen))
-  const erlaubt =
+  const all = list(reihen.flatMap(({ zellen }) => zellen))
+  const allowed =
     eigeneEinheit === 'wert' ||
-    (eigeneEinheit === 'reihe' ? reihen.every(({ zellen }) => list(zellen).length <= 1) : alle.length <= 1)
-  if (erlaubt) return alle
-  return einwand(
-    `Das Diagramm mischt Einheiten: ${alle.map((einheit) => einheit || 'ohne Einheit').join(', ')}.`,
+    (eigeneEinheit === 'reihe' ? reihen.every(({ zellen }) => list(zellen).length <= 1) : all.length <= 1)
+  if (allowed) return all
+  return objection(
+    `Das Diagramm mischt Einheiten: ${all.map((einheit) => einheit || 'ohne Einheit').join(', ')}.`,
     'Mit zeilen="…" und spalten="…" auswählen, was dieselbe Einheit hat.',
   )
 }
 
 /** null where none is asked for; undefined where it has been reported. */
-function readZielwert(
+function readTarget(
   { name, ziellinie }: Diagrammart,
   text: string | undefined,
-  einwand: Einwand,
+  objection: Objection,
 ): number | null | undefined {
   if (!text) return null
   if (!ziellinie) {
-    const andere = DIAGRAMMARTEN.filter((art) => art.ziellinie).map((art) => art.name)
-    return einwand(`Eine Ziellinie hat „${name}“ nicht.`, `Sie gibt es bei: ${andere.join(', ')}.`)
+    const others = DIAGRAMMARTEN.filter((kind) => kind.ziellinie).map((kind) => kind.name)
+    return objection(`Eine Ziellinie hat „${name}“ nicht.`, `Sie gibt es bei: ${others.join(', ')}.`)
   }
-  const befund = parseZahl(text, 'komma')
-  if (befund.art === 'zahl') return Number(befund.text)
-  return einwand(`„${text}“ als Zielwert ist keine Zahl.`, 'Zum Beispiel zielwert="1.250" oder zielwert="4,5".')
+  const finding = parseZahl(text, 'komma')
+  if (finding.art === 'zahl') return Number(finding.text)
+  return objection(`„${text}“ als Zielwert ist keine Zahl.`, 'Zum Beispiel zielwert="1.250" oder zielwert="4,5".')
 }

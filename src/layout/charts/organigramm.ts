@@ -4,21 +4,23 @@ import type { Ort } from '../../message.js'
 import { element, Fragment } from '../document/fragment.js'
 
 /** An organisation chart that the document asks for, with the place that asks. */
-export interface Organigrammauftrag {
-  schluessel: string
-  spitze: Organigrammstelle
+export interface OrganigrammOrder {
+  key: string
+  top: Organigrammstelle
   ort: Ort
 }
 
 /** The same as words: the head as a paragraph, all below it as a list of lists. */
-export function listOf(spitze: Organigrammstelle): Fragment {
-  return new Fragment([element('p', {}, [describe(spitze)]), ...listStellen(spitze.darunter)])
+export function listOf(top: Organigrammstelle): Fragment {
+  return new Fragment([element('p', {}, [describe(top)]), ...listPositions(top.darunter)])
 }
 
-function listStellen(stellen: readonly Organigrammstelle[]): Element[] {
-  if (stellen.length === 0) return []
-  const punkte = stellen.map((stelle) => element('li', {}, [describe(stelle), ...listStellen(stelle.darunter)]))
-  return [element('ul', {}, punkte)]
+function listPositions(positions: readonly Organigrammstelle[]): Element[] {
+  if (positions.length === 0) return []
+  const items = positions.map((position) =>
+    element('li', {}, [describe(position), ...listPositions(position.darunter)]),
+  )
+  return [element('ul', {}, items)]
 }
 
 function describe({ name, zusatz, art }: Organigrammstelle): string {

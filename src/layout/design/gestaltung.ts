@@ -3,24 +3,18 @@ import { EigeneBausteineSchema } from '../../content/eigene-bausteine.js'
 import type { Bild } from '../../content/programm/programm.js'
 import { VerzeichnisSchema } from '../../content/programm/verzeichnis-schema.js'
 import { jaNein } from '../../content/yaml/ja-nein.js'
+import { type ExtraFamilies, type Face, type FaceFile, SchriftenSchema, SchriftSchema } from './fonts/fonts.js'
 import {
-  farbname,
+  colourName,
   KaestenSchema,
   KennzahlenSchema,
   LeitsatzSchema,
   TabellenSchema,
   UeberschriftenSchema,
-} from './aussehen.js'
-import {
-  type Schnitt,
-  type Schnittdatei,
-  SchriftenSchema,
-  SchriftSchema,
-  type Zusatzschriften,
-} from './schriften/schriften.js'
-import { KolumnentitelSchema, SeitenzahlSchema } from './seitenraender.js'
+} from './looks.js'
+import { KolumnentitelSchema, SeitenzahlSchema } from './page-margins.js'
 
-const farbe = z
+const colour = z
   .string({ error: 'eine Farbe in Anführungszeichen: "#0f5c6e" (ohne sie beginnt mit # ein Kommentar)' })
   .regex(/^#[0-9a-fA-F]{6}$/, 'eine Farbe in Anführungszeichen: "#0f5c6e" (ohne sie beginnt mit # ein Kommentar)')
 const pt = z
@@ -32,24 +26,24 @@ const mm = z
   .min(0, 'mindestens 0 Millimeter')
   .max(80, 'höchstens 80 Millimeter')
 
-const lang = z
+const long = z
   .number({ error: 'eine Zahl ohne Einheit, in Millimetern' })
   .min(-50, 'mindestens -50 Millimeter')
   .max(300, 'höchstens 300 Millimeter')
 /** A rectangle on the paper, in millimetres from its left and upper edge. */
-const Feld = {
-  links: lang.describe('Abstand von links in Millimetern'),
-  oben: lang.describe('Abstand von oben in Millimetern'),
-  breite: lang.describe('Breite in Millimetern'),
-  hoehe: lang.describe('Höhe in Millimetern'),
+const Box = {
+  links: long.describe('Abstand von links in Millimetern'),
+  oben: long.describe('Abstand von oben in Millimetern'),
+  breite: long.describe('Breite in Millimetern'),
+  hoehe: long.describe('Höhe in Millimetern'),
 }
 const block = z.strictObject({
-  links: Feld.links,
-  oben: Feld.oben,
-  breite: Feld.breite,
+  links: Box.links,
+  oben: Box.oben,
+  breite: Box.breite,
   versalien: jaNein.optional().describe('Großbuchstaben in der ersten Textzeile'),
-  farbe: farbname.optional().describe('Farbe des Textes, mit ihrem Namen unter farben'),
-  grund: farbname.optional().describe('Farbe dessen, worauf er steht'),
+  farbe: colourName.optional().describe('Farbe des Textes, mit ihrem Namen unter farben'),
+  grund: colourName.optional().describe('Farbe dessen, worauf er steht'),
 })
 
 /** The composition of the cover, for PDF and Word alike. */
@@ -57,8 +51,8 @@ const TitelseiteSchema = z.strictObject({
   flaechen: z
     .array(
       z.strictObject({
-        farbe: farbname.describe('Name einer Farbe'),
-        ...Feld,
+        farbe: colourName.describe('Name einer Farbe'),
+        ...Box,
         vorne: jaNein.optional().describe('Liegt vor dem Bild, nicht dahinter'),
       }),
       { error: 'eine Liste von Farbfeldern' },
@@ -68,21 +62,21 @@ const TitelseiteSchema = z.strictObject({
     .union(
       [
         z.literal('keine'),
-        z.strictObject({ datei: z.string().describe('SVG-Datei im Ordner der Gestaltung'), ...Feld }),
+        z.strictObject({ datei: z.string().describe('SVG-Datei im Ordner der Gestaltung'), ...Box }),
       ],
       {
         error: '„keine“ oder eine Angabe wie { datei: wellen.svg, links: 0, oben: 0, breite: 210, hoehe: 200 }',
       },
     )
     .describe('Vektorgrafik, oder keine'),
-  bild: z.strictObject(Feld).describe('Wo das Bild des Programms steht'),
+  bild: z.strictObject(Box).describe('Wo das Bild des Programms steht'),
   logo: z
     .strictObject({
-      ...Feld,
-      grund: farbname.optional().describe('Farbe eines Feldes dahinter, zum Beispiel papier auf einem Bild'),
+      ...Box,
+      grund: colourName.optional().describe('Farbe eines Feldes dahinter, zum Beispiel papier auf einem Bild'),
     })
     .describe('Wo das Logo des Jobcenters steht'),
-  traegerlogos: z.strictObject(Feld).optional().describe('Wo die Logos der Träger stehen, von links nebeneinander'),
+  traegerlogos: z.strictObject(Box).optional().describe('Wo die Logos der Träger stehen, von links nebeneinander'),
   bloecke: z
     .strictObject({
       vermerk: block.describe('Vermerk (Muster, Entwurf)'),
@@ -94,17 +88,17 @@ const TitelseiteSchema = z.strictObject({
     })
     .describe('Textblöcke; Maße in Millimetern'),
 })
-export type Titelblock = keyof z.infer<typeof TitelseiteSchema>['bloecke']
-export type Feldmass = { links: number; oben: number; breite: number; hoehe: number }
+export type CoverBlock = keyof z.infer<typeof TitelseiteSchema>['bloecke']
+export type BoxSize = { links: number; oben: number; breite: number; hoehe: number }
 
 /** Paragraph styles for Word that a design adds, by name. Distances in points. */
 const WordstileSchema = z.record(
   z.string().min(1),
   z.strictObject({
     basis: z.string().default('Standard').describe('Formatvorlage, auf der sie beruht'),
-    farbe: farbname.optional().describe('Farbe der Schrift'),
-    flaeche: farbname.optional().describe('Farbe des Grundes'),
-    strich: farbname.optional().describe('Farbe eines Strichs links'),
+    farbe: colourName.optional().describe('Farbe der Schrift'),
+    flaeche: colourName.optional().describe('Farbe des Grundes'),
+    strich: colourName.optional().describe('Farbe eines Strichs links'),
     fett: jaNein.optional().describe('Fett'),
     kursiv: jaNein.optional().describe('Kursiv'),
     versalien: jaNein.optional().describe('Großbuchstaben'),
@@ -114,7 +108,7 @@ const WordstileSchema = z.record(
     einzug: z.number().min(0).max(200).optional().describe('Einzug links in Punkt'),
   }),
 )
-export type Wordstil = z.output<typeof WordstileSchema>[string]
+export type OwnWordStyle = z.output<typeof WordstileSchema>[string]
 
 /** gestaltung.yaml: one description of the design for PDF, web and Word. Sizes in points, lengths of the page in millimetres. */
 export const GestaltungSchema = z.strictObject({
@@ -122,13 +116,13 @@ export const GestaltungSchema = z.strictObject({
   basis: z.string().optional().describe('Gestaltung, auf der diese beruht; dann nennt sie nur, was anders ist'),
   farben: z
     .strictObject({
-      akzent: farbe.describe('Farbe von Überschriften und Linien'),
-      akzentdunkel: farbe.describe('Dunkler Ton davon'),
-      hell: farbe.describe('Heller Ton für Tabellenköpfe und Kästen'),
-      text: farbe.describe('Farbe des Textes'),
-      grau: farbe.describe('Farbe von Beschriftungen, Quellen, Kolumnentitel'),
-      linie: farbe.describe('Farbe feiner Linien'),
-      papier: farbe.describe('Farbe des Papiers'),
+      akzent: colour.describe('Farbe von Überschriften und Linien'),
+      akzentdunkel: colour.describe('Dunkler Ton davon'),
+      hell: colour.describe('Heller Ton für Tabellenköpfe und Kästen'),
+      text: colour.describe('Farbe des Textes'),
+      grau: colour.describe('Farbe von Beschriftungen, Quellen, Kolumnentitel'),
+      linie: colour.describe('Farbe feiner Linien'),
+      papier: colour.describe('Farbe des Papiers'),
     })
     .describe('Farben, als "#0f5c6e"'),
   schrift: SchriftSchema.describe('Schriften'),
@@ -231,17 +225,17 @@ export const GestaltungSchema = z.strictObject({
 export type Gestaltung = Omit<z.infer<typeof GestaltungSchema>, 'logo' | 'schriften'> & {
   logo?: Bild & { alt: string }
   /** The drawing of the cover as SVG. */
-  titelgrafik?: { svg: string } & Feldmass
+  titelgrafik?: { svg: string } & BoxSize
   /** How much smaller the type of a block of the cover is than the design says, for long texts to leave each other room; 1 where not named. */
-  titelpassung?: Partial<Record<Titelblock, number>>
+  titelpassung?: Partial<Record<CoverBlock, number>>
   /** Where the logos of the programme's bodies stand. */
-  traegerlogos?: Feldmass[]
+  traegerlogos?: BoxSize[]
   /** Folder name of the design. */
   id: string
   /** Its folder and those of the designs that it is based on, from the workspace, the nearest first. */
   ordner: string[]
   /** Absolute paths of the font files: TTF for PDF, charts and Word, WOFF2 for the web. */
-  schriftdateien: Record<Schnitt, Schnittdatei>
+  schriftdateien: Record<Face, FaceFile>
   /** Families beside that of the text. */
-  schriften: Zusatzschriften
+  schriften: ExtraFamilies
 }

@@ -4,31 +4,31 @@ import { readGestaltungskette } from '../../content/programm/gestaltungskette.js
 import { wertUngueltig } from '../../content/yaml/regeln.js'
 import { readYamlSchichten } from '../../content/yaml/yaml.js'
 import type { Meldungen, Ort } from '../../message.js'
+import { findExtraFamilies, findFontFiles } from './fonts/font-files.js'
+import type { Face } from './fonts/fonts.js'
 import { type Gestaltung, GestaltungSchema } from './gestaltung.js'
-import { checkLesbarkeit } from './lesbarkeit.js'
-import { findSchriftdateien, findZusatzschriften } from './schriften/schriftdateien.js'
-import type { Schnitt } from './schriften/schriften.js'
+import { checkLegibility } from './legibility.js'
 
 /**
  * Reads `templates/<id>/gestaltung.yaml` and finds its fonts, first in the design's own folder, then among those of the product.
- * @param genannt the place in the programme that names the design
+ * @param named the place in the programme that names the design
  */
-export function readGestaltung(wurzel: string, id: string, genannt: Ort, meldungen: Meldungen): Gestaltung | undefined {
-  const kette = readGestaltungskette(wurzel, id, genannt, meldungen)
-  const quellen = kette?.map(({ quelle }) => quelle)
-  const yaml = quellen && readYamlSchichten(quellen, GestaltungSchema, meldungen)
-  if (!kette || !yaml) return undefined
-  const ordner = kette.map((glied) => glied.ordner)
-  const ortDerSchrift = (schnitt: Schnitt) => yaml.ort(['schrift', schnitt])
-  const schriftdateien = findSchriftdateien(wurzel, ordner, yaml.wert.schrift, ortDerSchrift, meldungen)
-  const angaben = { schriften: yaml.wert.schriften, text: yaml.wert.schrift.familie }
-  const schriften = findZusatzschriften(wurzel, ordner, angaben, yaml.ort, meldungen)
-  checkLesbarkeit(yaml.wert, yaml.ort, meldungen)
-  if (!schriftdateien || !schriften) return undefined
+export function readGestaltung(wurzel: string, id: string, named: Ort, meldungen: Meldungen): Gestaltung | undefined {
+  const chain = readGestaltungskette(wurzel, id, named, meldungen)
+  const sources = chain?.map(({ quelle }) => quelle)
+  const yaml = sources && readYamlSchichten(sources, GestaltungSchema, meldungen)
+  if (!chain || !yaml) return undefined
+  const folder = chain.map((member) => member.ordner)
+  const ortOfFont = (face: Face) => yaml.ort(['schrift', face])
+  const faceFiles = findFontFiles(wurzel, folder, yaml.wert.schrift, ortOfFont, meldungen)
+  const attributes = { schriften: yaml.wert.schriften, text: yaml.wert.schrift.familie }
+  const fonts = findExtraFamilies(wurzel, folder, attributes, yaml.ort, meldungen)
+  checkLegibility(yaml.wert, yaml.ort, meldungen)
+  if (!faceFiles || !fonts) return undefined
   const { logo, ...rest } = yaml.wert
-  const ortDesLogos = yaml.ort(['logo', 'datei'])
-  const bild = logo && readBild(wurzel, dirname(ortDesLogos.datei), logo.datei, ortDesLogos, meldungen)
-  const titelgrafik = readTitelgrafik(
+  const ortOfLogo = yaml.ort(['logo', 'datei'])
+  const image = logo && readBild(wurzel, dirname(ortOfLogo.datei), logo.datei, ortOfLogo, meldungen)
+  const coverGraphic = readCoverGraphic(
     wurzel,
     yaml.wert.titelseite.grafik,
     yaml.ort(['titelseite', 'grafik', 'datei']),
@@ -37,25 +37,25 @@ export function readGestaltung(wurzel: string, id: string, genannt: Ort, meldung
   return {
     ...rest,
     id,
-    ordner,
-    schriftdateien,
-    schriften,
-    ...(bild && { logo: { ...bild, alt: logo.alt } }),
-    ...(titelgrafik && { titelgrafik }),
+    ordner: folder,
+    schriftdateien: faceFiles,
+    schriften: fonts,
+    ...(image && { logo: { ...image, alt: logo.alt } }),
+    ...(coverGraphic && { titelgrafik: coverGraphic }),
   }
 }
 
-function readTitelgrafik(
+function readCoverGraphic(
   wurzel: string,
-  grafik: Gestaltung['titelseite']['grafik'],
+  picture: Gestaltung['titelseite']['grafik'],
   ort: Ort,
   meldungen: Meldungen,
 ): Gestaltung['titelgrafik'] {
-  if (grafik === 'keine') return undefined
-  const { datei, ...feld } = grafik
-  const bild = readBild(wurzel, dirname(ort.datei), datei, ort, meldungen)
-  if (!bild) return undefined
-  if (bild.art === 'svg') return { svg: new TextDecoder().decode(bild.bytes), ...feld }
+  if (picture === 'keine') return undefined
+  const { datei, ...field } = picture
+  const image = readBild(wurzel, dirname(ort.datei), datei, ort, meldungen)
+  if (!image) return undefined
+  if (image.art === 'svg') return { svg: new TextDecoder().decode(image.bytes), ...field }
   meldungen.melde(
     wertUngueltig,
     ort,

@@ -4,20 +4,20 @@ import type { Ort } from '../../message.js'
 import type { Gestaltung } from '../design/gestaltung.js'
 
 /** A heading as it stands in the document, in order. `text` is without the number. */
-export interface Ueberschrift {
+export interface OutlineHeading {
   id: string
   /** 4 is a run-in heading, which no table of contents shows. */
-  stufe: 1 | 2 | 3 | 4
-  nummer: string
+  level: 1 | 2 | 3 | 4
+  number: string
   text: string
   /** Set where no table of contents shows it. */
-  unverzeichnet?: true
+  unlisted?: true
   /** Set where an arrow leads it. */
-  pfeil?: true
+  arrow?: true
 }
 
 /** A picture of the document. Widths and heights are in CSS pixels at 96 dpi. */
-export type Grafik = {
+export type Picture = {
   breite: number
   hoehe: number
   /** Where it is named, if anybody has named it. */
@@ -30,36 +30,36 @@ export type Grafik = {
 
 /**
  * The document: the one thing that the writers read. `baum` holds the sections as semantic HTML of the vocabulary
- * in `vokabular.ts`; pictures stand in it as `<img data-grafik="KEY" alt="…">` and are looked up in `grafiken`.
+ * in `vocabulary.ts`; pictures stand in it as `<img data-grafik="KEY" alt="…">` and are looked up in `pictures`.
  */
 export interface Dokument {
   /** Folder name of the programme; also the name of the output files. */
   id: string
-  titel: string
-  autor: string
-  thema: string
-  stichworte: string[]
+  title: string
+  author: string
+  subject: string
+  keywords: string[]
   /** The programme's date for file properties, ISO "2023-04-01"; '' where the programme names none. */
-  datum: string
+  date: string
   /** What the running header says on the left. */
-  kopfzeile: string
+  runningHead: string
   gestaltung: Gestaltung
-  gliederung: Ueberschrift[]
+  outline: OutlineHeading[]
   baum: Root
-  grafiken: Map<string, Grafik>
+  pictures: Map<string, Picture>
   /** Remarks that Word shows beside the text. */
-  kommentare?: readonly Dokumentkommentar[]
+  comments?: readonly DokumentComment[]
 }
 
 /** A remark on a place of the sources. */
-export interface Dokumentkommentar {
-  autor: string
+export interface DokumentComment {
+  author: string
   /** ISO; '' where it is not known. */
-  datum: string
+  date: string
   text: string
   /** Relative to the workspace. */
   datei: string
   zeile: number
   /** The words that it hangs on; '' where it hangs on a place. */
-  zu: string
+  to: string
 }

@@ -2,18 +2,18 @@ import type { Element, ElementContent, Properties } from 'hast'
 
 /** Content that is finished: a layout inserts it as it is. */
 export class Fragment {
-  readonly knoten: readonly ElementContent[]
+  readonly nodes: readonly ElementContent[]
   #taken = false
 
-  constructor(knoten: readonly ElementContent[]) {
-    this.knoten = joinTexts(knoten)
+  constructor(nodes: readonly ElementContent[]) {
+    this.nodes = joinTexts(nodes)
   }
 
   /** The nodes, to be put into a tree; a second time they are others, for a node stands in one place. */
   take(): readonly ElementContent[] {
-    if (this.#taken) return structuredClone(this.knoten)
+    if (this.#taken) return structuredClone(this.nodes)
     this.#taken = true
-    return this.knoten
+    return this.nodes
   }
 
   /** Plain text as content. */
@@ -26,11 +26,11 @@ export class Fragment {
 export function element(
   tagName: string,
   properties: Properties = {},
-  kinder: readonly (ElementContent | string)[] = [],
+  parts: readonly (ElementContent | string)[] = [],
 ): Element {
-  const gesetzt = Object.entries(properties).filter(([, wert]) => wert !== undefined)
-  const children = kinder.map((kind): ElementContent => (typeof kind === 'string' ? text(kind) : kind))
-  return { type: 'element', tagName, properties: Object.fromEntries(gesetzt), children: joinTexts(children) }
+  const set = Object.entries(properties).filter(([, value]) => value !== undefined)
+  const children = parts.map((child): ElementContent => (typeof child === 'string' ? text(child) : child))
+  return { type: 'element', tagName, properties: Object.fromEntries(set), children: joinTexts(children) }
 }
 
 export function text(value: string): ElementContent {
@@ -38,13 +38,13 @@ export function text(value: string): ElementContent {
 }
 
 /** Neighbouring texts become one and empty ones none, as if they had been parsed; one alone stays the node that it is. */
-export function joinTexts(knoten: readonly ElementContent[]): ElementContent[] {
-  const liste: ElementContent[] = []
-  for (const einer of knoten) {
-    const davor = liste.at(-1)
-    if (einer.type !== 'text') liste.push(einer)
-    else if (davor?.type === 'text') liste[liste.length - 1] = text(davor.value + einer.value)
-    else if (einer.value !== '') liste.push(einer)
+export function joinTexts(nodes: readonly ElementContent[]): ElementContent[] {
+  const list: ElementContent[] = []
+  for (const one of nodes) {
+    const before = list.at(-1)
+    if (one.type !== 'text') list.push(one)
+    else if (before?.type === 'text') list[list.length - 1] = text(before.value + one.value)
+    else if (one.value !== '') list.push(one)
   }
-  return liste
+  return list
 }

@@ -1,43 +1,43 @@
 import type { Element, ElementContent, Root, Text } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { Kept } from '../../kept.js'
-import { NODE_NAMES, selectorOf } from './vokabular/vokabular.js'
+import { NODE_NAMES, selectorOf } from './vocabulary/vocabulary.js'
 
 /** What keeps the HTML of a layout from being well-formed. */
-export interface Fehler {
+export interface ParseFault {
   /** Where, in that HTML: what has no counterpart, where one is missing. */
   offset: number
   /** Which counterpart is missing. */
-  fehlt?: 'anfang' | 'ende'
+  missing?: 'anfang' | 'ende'
   text: string
-  hinweis: string
+  rat: string
 }
 
-const ELEMENTE = new Set(NODE_NAMES.map((name) => selectorOf(name).replace(/\..*/, '')))
-const LEER = new Set('area base br col embed hr img input link meta source track wbr'.split(' '))
+const ELEMENTS = new Set(NODE_NAMES.map((name) => selectorOf(name).replace(/\..*/, '')))
+const EMPTY = new Set('area base br col embed hr img input link meta source track wbr'.split(' '))
 /** Their ends may be left out, as HTML allows. */
-const OHNE_ENDE = new Set(['li', 'dt', 'dd', 'tr', 'td', 'th', 'thead', 'tbody', 'tfoot', 'caption', 'colgroup'])
-const SCHLIESSEN = 'Jedes geöffnete Element schließen, in umgekehrter Reihenfolge.'
+const VOID = new Set(['li', 'dt', 'dd', 'tr', 'td', 'th', 'thead', 'tbody', 'tfoot', 'caption', 'colgroup'])
+const CLOSE = 'Jedes geöffnete Element schließen, in umgekehrter Reihenfolge.'
 
 /** What a layout gave, parsed. */
-interface Vorlagenbaum {
+interface VorlagenTree {
   baum: Root
-  fehler: readonly Fehler[]
+  fehler: readonly ParseFault[]
 }
 
 /** Blocks that are set alike, and those of the version before, where a programme is set again and again. */
-const parsed = new Kept<Vorlagenbaum>(400)
+const parsed = new Kept<VorlagenTree>(400)
 
 /**
  * Parses what a layout gave; whoever gets the tree leaves it as it is. What the parser would mend in silence is told: elements left
  * open, ends that end nothing, text in a wrong place.
  */
-export function parseFragment(html: string): Vorlagenbaum {
+export function parseFragment(html: string): VorlagenTree {
   return parsed.get(html, () => parse(html))
 }
 
-function parse(html: string): Vorlagenbaum {
-  const fehler: Fehler[] = []
+function parse(html: string): VorlagenTree {
+  const fehler: ParseFault[] = []
   const baum = fromHtml(html, {
     fragment: true,
     verbose: true,
@@ -46,58 +46,58 @@ function parse(html: string): Vorlagenbaum {
       fehler.push({
         offset,
         text: `Das HTML der Vorlage ist nicht wohlgeformt (bei „${excerpt(html, offset)}“, ${ruleId}).`,
-        hinweis: SCHLIESSEN,
+        rat: CLOSE,
       })
     },
   })
   if (fehler.length > 0) return { baum, fehler }
-  const luecken = findGaps(html, baum.children as ElementContent[], 0, html.length)
+  const gaps = findGaps(html, baum.children as ElementContent[], 0, html.length)
   // Behind another fault, an end that ends nothing is what the parser makes of it.
-  const folgen = luecken.filter(({ fehlt }) => fehlt === 'anfang')
-  return { baum, fehler: folgen.length < luecken.length ? luecken.filter((eine) => !folgen.includes(eine)) : luecken }
+  const consequences = gaps.filter(({ missing }) => missing === 'anfang')
+  return { baum, fehler: consequences.length < gaps.length ? gaps.filter((one) => !consequences.includes(one)) : gaps }
 }
 
 /** Compares the nodes between two offsets with the text there: each part of it must be a node's. */
-function findGaps(html: string, knoten: readonly ElementContent[], anfang: number, ende: number): Fehler[] {
-  const fehler: Fehler[] = []
-  let stelle = anfang
-  const reach = (bis: number) => {
-    const rest = html.slice(stelle, bis)
-    if (rest.trim() !== '') fehler.push(surplus(html, stelle + rest.length - rest.trimStart().length))
+function findGaps(html: string, nodes: readonly ElementContent[], start: number, end: number): ParseFault[] {
+  const fehler: ParseFault[] = []
+  let position = start
+  const reach = (to: number) => {
+    const rest = html.slice(position, to)
+    if (rest.trim() !== '') fehler.push(surplus(html, position + rest.length - rest.trimStart().length))
   }
-  for (const einer of knoten.flatMap(withoutImplied).sort((a, b) => startOf(a) - startOf(b))) {
-    const von = einer.position?.start.offset ?? stelle
-    const bis = einer.position?.end.offset ?? stelle
-    reach(von)
-    stelle = Math.max(stelle, bis)
-    if (einer.type === 'element') fehler.push(...checkElement(html, einer, bis))
+  for (const one of nodes.flatMap(withoutImplied).sort((a, b) => startOf(a) - startOf(b))) {
+    const start = one.position?.start.offset ?? position
+    const to = one.position?.end.offset ?? position
+    reach(start)
+    position = Math.max(position, to)
+    if (one.type === 'element') fehler.push(...checkElement(html, one, to))
     // A text goes on behind a tag that has been dropped.
-    if (einer.type === 'text' && html.slice(von, bis).includes('<'))
-      fehler.push(surplus(html, swallowedIn(html, einer, von)))
+    if (one.type === 'text' && html.slice(start, to).includes('<'))
+      fehler.push(surplus(html, swallowedIn(html, one, start)))
   }
-  reach(ende)
+  reach(end)
   return fehler
 }
 
-function checkElement(html: string, { tagName, position, data, children }: Element, ende: number): Fehler[] {
-  const von = position?.start.offset ?? 0
-  const innen = data?.position?.opening?.end.offset ?? von
-  const schluss = data?.position?.closing?.start.offset
-  const offen = schluss === undefined && !LEER.has(tagName) && !OHNE_ENDE.has(tagName)
-  if (offen) {
+function checkElement(html: string, { tagName, position, data, children }: Element, end: number): ParseFault[] {
+  const start = position?.start.offset ?? 0
+  const inner = data?.position?.opening?.end.offset ?? start
+  const tail = data?.position?.closing?.start.offset
+  const open = tail === undefined && !EMPTY.has(tagName) && !VOID.has(tagName)
+  if (open) {
     const text = `Die Vorlage öffnet <${tagName}> und schließt es nicht.`
     // A misspelt name is wrong where it stands.
-    return [{ offset: von, ...(ELEMENTE.has(tagName) && { fehlt: 'ende' }), text, hinweis: SCHLIESSEN }]
+    return [{ offset: start, ...(ELEMENTS.has(tagName) && { missing: 'ende' }), text, rat: CLOSE }]
   }
-  return findGaps(html, children, innen, schluss ?? ende)
+  return findGaps(html, children, inner, tail ?? end)
 }
 
 /** Where in the range of a text the tag is that has been dropped, or the words that a table has lost to the text before it. */
-function swallowedIn(html: string, { value }: Text, von: number): number {
-  const worte = value.trim().split(/\s*\n/)[0] ?? ''
-  const tag = html.indexOf('<', von)
-  const stelle = worte === '' ? -1 : html.indexOf(worte, von)
-  return stelle > tag ? stelle : tag
+function swallowedIn(html: string, { value }: Text, start: number): number {
+  const words = value.trim().split(/\s*\n/)[0] ?? ''
+  const tag = html.indexOf('<', start)
+  const position = words === '' ? -1 : html.indexOf(words, start)
+  return position > tag ? position : tag
 }
 
 /** In the order of the text: what stands in a wrong place of a table is moved before it. */
@@ -106,28 +106,28 @@ function startOf({ position }: ElementContent): number {
 }
 
 /** What HTML adds of itself (tbody) has no place; its children have. */
-function withoutImplied(knoten: ElementContent): ElementContent[] {
-  return knoten.type === 'element' && !knoten.position ? knoten.children.flatMap(withoutImplied) : [knoten]
+function withoutImplied(node: ElementContent): ElementContent[] {
+  return node.type === 'element' && !node.position ? node.children.flatMap(withoutImplied) : [node]
 }
 
-function surplus(html: string, offset: number): Fehler {
-  const stueck = excerpt(html, offset)
-  return stueck.startsWith('</')
+function surplus(html: string, offset: number): ParseFault {
+  const piece = excerpt(html, offset)
+  return piece.startsWith('</')
     ? {
         offset,
-        fehlt: 'anfang',
-        text: `Die Vorlage schließt „${stueck}“, was hier nicht offen ist.`,
-        hinweis: SCHLIESSEN,
+        missing: 'anfang',
+        text: `Die Vorlage schließt „${piece}“, was hier nicht offen ist.`,
+        rat: CLOSE,
       }
     : {
         offset,
-        text: `„${stueck}“ darf in HTML hier nicht stehen.`,
-        hinweis: 'In Tabellen gehört Text in Zellen, in Zeilen nur Zellen.',
+        text: `„${piece}“ darf in HTML hier nicht stehen.`,
+        rat: 'In Tabellen gehört Text in Zellen, in Zeilen nur Zellen.',
       }
 }
 
 /** The tag at an offset, or some of the text. */
 function excerpt(html: string, offset: number): string {
-  const stueck = html.slice(offset, offset + 60)
-  return /^<\/?[\w-]+>?/.exec(stueck)?.[0] ?? /^[^<\n]{0,30}/.exec(stueck)?.[0].trim() ?? ''
+  const piece = html.slice(offset, offset + 60)
+  return /^<\/?[\w-]+>?/.exec(piece)?.[0] ?? /^[^<\n]{0,30}/.exec(piece)?.[0].trim() ?? ''
 }

@@ -1,47 +1,47 @@
 import type { Element, ElementContent, Properties, Root, Text } from 'hast'
 import type { Ort } from '../../message.js'
-import { textOf } from './baum.js'
 import { element, Fragment } from './fragment.js'
-import type { Herkunft } from './herkunft.js'
+import type { Origins } from './origins.js'
+import { textOf } from './tree.js'
 
 // A template element may stand wherever HTML lets an element stand, in tables too, and is mere text in a comment or an attribute.
 const SLOT = /<template data-inhalt=(\d+)><\/template>/g
 
 /** What a layout is filled with where it inserts finished content, until the content takes its place in the tree. */
-export function slotOf(nummer: number): string {
-  return `<template data-inhalt=${nummer}></template>`
+export function slotOf(number: number): string {
+  return `<template data-inhalt=${number}></template>`
 }
 
 /** Number of the content that a node keeps the place of; undefined where it is a node of the layout's own. */
-export function slotNumber(knoten: ElementContent): number | undefined {
-  if (knoten.type !== 'element' || knoten.tagName !== 'template') return undefined
-  const { dataInhalt } = knoten.properties
+export function slotNumber(node: ElementContent): number | undefined {
+  if (node.type !== 'element' || node.tagName !== 'template') return undefined
+  const { dataInhalt } = node.properties
   return dataInhalt === undefined ? undefined : Number(dataInhalt)
 }
 
 /** A parsed layout, which stays as it is, and what stands for its slots. */
-interface Gefuellt {
+interface FilledTree {
   baum: Root
-  fragmente: readonly Fragment[]
+  fragments: readonly Fragment[]
   /** The place in the layouts of an offset. */
   ortAt(offset: number): Ort
 }
 
 /** A parsed layout with the contents in their slots, as text where one stands in an attribute. Comments are for designers and stay away. */
-export function fillSlots({ baum, fragmente, ortAt }: Gefuellt, herkunft: Herkunft): Fragment {
-  const fill = (knoten: ElementContent): readonly ElementContent[] => {
-    if (knoten.type === 'text') herkunft.textFromVorlage(knoten, () => ortAt(startOf(knoten)))
-    if (knoten.type !== 'element') return knoten.type === 'text' ? [{ type: 'text', value: knoten.value }] : []
-    const nummer = slotNumber(knoten)
-    if (nummer !== undefined) {
-      const inhalt = fragmente[nummer]?.take() ?? []
-      herkunft.insertedAt(inhalt, () => ortAt(offsetOf(knoten)))
-      return inhalt
+export function fillSlots({ baum, fragments, ortAt }: FilledTree, origins: Origins): Fragment {
+  const fill = (node: ElementContent): readonly ElementContent[] => {
+    if (node.type === 'text') origins.textFromVorlage(node, () => ortAt(startOf(node)))
+    if (node.type !== 'element') return node.type === 'text' ? [{ type: 'text', value: node.value }] : []
+    const number = slotNumber(node)
+    if (number !== undefined) {
+      const content = fragments[number]?.take() ?? []
+      origins.insertedAt(content, () => ortAt(offsetOf(node)))
+      return content
     }
-    const { tagName, properties, children } = knoten
-    const neu = element(tagName, fillProperties(properties, fragmente), children.flatMap(fill))
-    herkunft.fromVorlage(neu, (attribut) => ortAt(offsetOf(knoten, attribut)))
-    return [neu]
+    const { tagName, properties, children } = node
+    const fresh = element(tagName, fillProperties(properties, fragments), children.flatMap(fill))
+    origins.fromVorlage(fresh, (attribute) => ortAt(offsetOf(node, attribute)))
+    return [fresh]
   }
   return new Fragment((baum.children as ElementContent[]).flatMap(fill))
 }
@@ -51,16 +51,16 @@ function startOf({ value, position }: Text): number {
   return (position?.start.offset ?? 0) + value.length - value.trimStart().length
 }
 
-function offsetOf({ data, position }: Element, attribut = ''): number {
-  return data?.position?.properties?.[attribut]?.start.offset ?? position?.start.offset ?? 0
+function offsetOf({ data, position }: Element, attribute = ''): number {
+  return data?.position?.properties?.[attribute]?.start.offset ?? position?.start.offset ?? 0
 }
 
-function fillProperties(properties: Properties, fragmente: readonly Fragment[]): Properties {
-  const plain = (_: string, nummer: string) => (fragmente[Number(nummer)]?.knoten ?? []).map(textOf).join('')
+function fillProperties(properties: Properties, fragments: readonly Fragment[]): Properties {
+  const plain = (_: string, number: string) => (fragments[Number(number)]?.nodes ?? []).map(textOf).join('')
   return Object.fromEntries(
-    Object.entries(properties).map(([name, wert]) => [
+    Object.entries(properties).map(([name, value]) => [
       name,
-      typeof wert === 'string' ? wert.replace(SLOT, plain) : wert,
+      typeof value === 'string' ? value.replace(SLOT, plain) : value,
     ]),
   )
 }

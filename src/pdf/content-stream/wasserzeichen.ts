@@ -1,6 +1,6 @@
 import { PDFArray, type PDFDocument, PDFName, type PDFPage, type PDFRef } from '@cantoo/pdf-lib'
 import type { Dokument } from '../../layout/document/dokument.js'
-import { STEIGUNG, wasserzeichenOf } from '../../layout/frame/wasserzeichen.js'
+import { SLOPE, watermarkOf } from '../../layout/frame/watermark.js'
 import { packStream } from '../file/structure-tree.js'
 
 const POINTS_PER_PX = 0.75
@@ -11,7 +11,7 @@ const CONTENTS = PDFName.of('Contents')
  * that no reader of the text meets it. Nothing for a document that is no draft.
  */
 export function layWasserzeichen(pdf: PDFDocument, dokument: Dokument): void {
-  const graphic = wasserzeichenOf(dokument)
+  const graphic = watermarkOf(dokument)
   if (!graphic) return
   const paths = pathsOf(graphic.svg)
   // Pages of one size share what is painted on them.
@@ -33,7 +33,7 @@ export function layWasserzeichen(pdf: PDFDocument, dokument: Dokument): void {
 
 /** Where the picture lies: its middle on that of the page, turned, in points. */
 function matrixOf({ breite, hoehe }: { breite: number; hoehe: number }, page: PDFPage): number[] {
-  const angle = (STEIGUNG * Math.PI) / 180
+  const angle = (SLOPE * Math.PI) / 180
   const [a, b] = [POINTS_PER_PX * Math.cos(angle), POINTS_PER_PX * Math.sin(angle)]
   // The picture's y points downwards.
   const [c, d] = [b, -a]

@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer'
 import type { Diagramm } from '../../charts/diagramm.js'
-import { walk } from '../../layout/document/baum.js'
 import type { Dokument } from '../../layout/document/dokument.js'
-import { wasserzeichenOf } from '../../layout/frame/wasserzeichen.js'
+import { walk } from '../../layout/document/tree.js'
+import { watermarkOf } from '../../layout/frame/watermark.js'
 import type { Vorabwunsch, Vorlaeufig } from '../../writer.js'
 import type { Browser } from '../browser/launch.js'
 import { type ForecastAnswer, foretellScript, type PageForecast, readForecast } from '../pages/foretell.js'
@@ -38,7 +38,7 @@ export class EarlyPrinter {
     { sheets, places }: PageForecast,
     notePlacement: KnownPrint['notePlacement'],
   ): void {
-    const { grafiken, baum } = dokument
+    const { pictures: grafiken, baum } = dokument
     // The tree is the one that was just planned, where pages were asked for before.
     const plan = this.#plan?.dokument.baum === baum ? this.#plan : createPrintPlan(dokument, stile)
     this.#plan = undefined
@@ -102,10 +102,10 @@ export class EarlyPrinter {
     const plan = createPrintPlan(dokument, stile)
     this.#plan = plan
     if (known.styleLayout !== plan.styleLayout) return false
-    const contents = new Map(diagramme.map(({ schluessel, diagramm }) => [schluessel, contentOf(diagramm)]))
+    const contents = new Map(diagramme.map(({ key: schluessel, diagramm }) => [schluessel, contentOf(diagramm)]))
     // A chart that was never drawn has no size.
     await draw(new Set([...contents].flatMap(([key, content]) => (known.chartSizes.has(content) ? [] : [key]))))
-    const sizeOf = (key: string) => dokument.grafiken.get(key) ?? known.chartSizes.get(contents.get(key) ?? '')
+    const sizeOf = (key: string) => dokument.pictures.get(key) ?? known.chartSizes.get(contents.get(key) ?? '')
     const chosen = chooseSheets(
       known,
       plan.parts.map((part) => layoutOf(part, sizeOf)),
@@ -117,7 +117,7 @@ export class EarlyPrinter {
       const pictures = picturesIn(plan, known, selection)
       await draw(pictures)
       // Of what cannot be drawn the print of the whole tells.
-      if (![...pictures].every((key) => dokument.grafiken.has(key))) return false
+      if (![...pictures].every((key) => dokument.pictures.has(key))) return false
       const now = await layOut(early, plan, known, selection, onWaiting)
       if (!now) return false
       const pages = pagesIn(wish, now.fullness.length)
@@ -208,7 +208,7 @@ export async function printPages(
 ): Promise<void> {
   // What asks for fonts has been laid out before, and has waited for them.
   const pdf = await print(page, { tagged: false, outline: false, waitForFonts: false, pageRanges: `${von}-${bis}` })
-  onSeiten({ pdf: wasserzeichenOf(dokument) ? await withWasserzeichen(pdf, dokument) : pdf, von })
+  onSeiten({ pdf: watermarkOf(dokument) ? await withWasserzeichen(pdf, dokument) : pdf, von })
 }
 
 async function withWasserzeichen(pdf: Uint8Array, dokument: PrintPlan['dokument']): Promise<Uint8Array> {

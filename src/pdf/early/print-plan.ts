@@ -1,8 +1,8 @@
 import type { Element, Nodes } from 'hast'
-import { isElement } from '../../layout/document/baum.js'
-import type { Dokument, Grafik } from '../../layout/document/dokument.js'
-import { forPrint } from '../../layout/document/medien.js'
-import { notesAtChapterEnds } from '../../layout/document/notenfolge.js'
+import type { Dokument, Picture } from '../../layout/document/dokument.js'
+import { forPrint } from '../../layout/document/media.js'
+import { notesAtChapterEnds } from '../../layout/document/note-order.js'
+import { isElement } from '../../layout/document/tree.js'
 import { type PrintCss, type PrintStyles, printCss } from '../print-html.js'
 
 /** A document as it is to be printed, and what of it decides where its lines and pages break. */
@@ -39,7 +39,7 @@ function withoutColours(css: string): string {
 }
 
 /** How large a picture is. */
-export type PictureSize = Pick<Grafik, 'breite' | 'hoehe'>
+export type PictureSize = Pick<Picture, 'breite' | 'hoehe'>
 
 /**
  * What is laid out in a part of a document: its text and elements, of pictures the size.

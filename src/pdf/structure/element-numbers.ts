@@ -1,5 +1,5 @@
 import type { Element, Nodes, Root } from 'hast'
-import { is } from '../../layout/document/baum.js'
+import { is } from '../../layout/document/tree.js'
 
 const PATTERN = /-x-(\d+)$/
 

@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast'
-import { is } from '../../layout/document/baum.js'
+import { is } from '../../layout/document/tree.js'
 import {
   isMarkedContentRef,
   isStructElem,

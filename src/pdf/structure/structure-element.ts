@@ -1,5 +1,5 @@
 import type { Element, Nodes } from 'hast'
-import { is } from '../../layout/document/baum.js'
+import { is } from '../../layout/document/tree.js'
 import type { MarkedContentRef, ObjectRef } from '../file/structure-tree.js'
 
 /** Entries of one owner of attributes: numbers, names, lists of numbers, and lists of ids (as `{ ids }`). */

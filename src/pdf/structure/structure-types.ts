@@ -1,6 +1,6 @@
 import type { Element } from 'hast'
-import type { OwnStructureType, StandardStructureType } from '../../layout/document/knoten/declaration.js'
-import { candidatesOf, declarationOf } from '../../layout/document/vokabular/vokabular.js'
+import type { OwnStructureType, StandardStructureType } from '../../layout/document/nodes/declaration.js'
+import { candidatesOf, declarationOf } from '../../layout/document/vocabulary/vocabulary.js'
 
 /** The role map: types beyond those of PDF 1.7, and what they are there. */
 export const ROLE_MAP: Record<OwnStructureType, StandardStructureType> = { Aside: 'Div', Em: 'Span', Strong: 'Span' }

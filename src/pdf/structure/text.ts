@@ -1,5 +1,5 @@
 import { PDFDict, type PDFDocument, PDFName } from '@cantoo/pdf-lib'
-import { isInZeilen } from '../../layout/document/baum.js'
+import { isInline } from '../../layout/document/tree.js'
 import { latin1 } from '../content-stream/operators.js'
 import type { ShownText } from '../content-stream/shown-text.js'
 import type { PaintedStream } from '../file/streams.js'
@@ -40,7 +40,7 @@ export function mendText(
 ): StreamChanges {
   const changes = new StreamChanges()
   const blocks = elementsOf(root).flatMap((element) => {
-    if (!element.source || isInZeilen(element.source)) return []
+    if (!element.source || isInline(element.source)) return []
     const pieces = [...linesOf(element, marks)]
     return pieces.length > 0 ? [{ source: element.source, pieces }] : []
   })
@@ -70,7 +70,7 @@ export function mendText(
 function* linesOf(element: StructureElement, marks: Marks): Generator<MarkedPiece> {
   for (const kid of element.kids) {
     if (isStructureElement(kid)) {
-      if (kid.source && isInZeilen(kid.source)) yield* linesOf(kid, marks)
+      if (kid.source && isInline(kid.source)) yield* linesOf(kid, marks)
     } else if ('mcid' in kid) {
       const found = marks.find(kid)
       if (found) yield { ...found, place: kid, element }

@@ -1,5 +1,5 @@
 import type { Element, Nodes, Root } from 'hast'
-import { is, isElement, isInZeilen } from '../../layout/document/baum.js'
+import { is, isElement, isInline } from '../../layout/document/tree.js'
 
 /** Page (from 1) of linked ids, which the table of contents prints. */
 export type PageNumbers = ReadonlyMap<string, number>
@@ -8,7 +8,7 @@ export type PageNumbers = ReadonlyMap<string, number>
 export function textOfBlock(block: Element, pageNumbers: PageNumbers): string {
   return fold(
     block.children
-      .map((child) => (isElement(child) && !isInZeilen(child) ? ' ' : textInLine(child, pageNumbers)))
+      .map((child) => (isElement(child) && !isInline(child) ? ' ' : textInLine(child, pageNumbers)))
       .join(''),
   )
 }
@@ -22,7 +22,7 @@ export function wordsOf(baum: Root | Element, pageNumbers: PageNumbers): string[
     inline = ''
   }
   for (const child of baum.children) {
-    if (isElement(child) && !isInZeilen(child)) {
+    if (isElement(child) && !isInline(child)) {
       flush()
       words.push(...wordsOf(child, pageNumbers))
     } else inline += textInLine(child, pageNumbers)

@@ -1,5 +1,5 @@
 import { comparable, wordsOf } from '../../unterschiede/worte.js'
-import { numberOfQuellmarke } from '../../word/quellmarken.js'
+import { numberOfSourceMark } from '../../word/source-marks.js'
 import type { Fremdabsatz, Fremdblock, Fremdlauf } from '../../worddatei/modell.js'
 
 /** A word, blank or sign of a paragraph, or what stands among them. */
@@ -93,7 +93,7 @@ function readLeseabsatz(fremd: Fremdabsatz, fremde: readonly number[]): Leseabsa
     else for (const wort of wordsOf(gang.text)) push(wort, ZEICHENFOLGE.test(wort) ? wort : keyOf(wort), gang)
   }
   const marken = fremd.anker
-    .map(numberOfQuellmarke)
+    .map(numberOfSourceMark)
     .filter((nummer) => nummer !== undefined)
     .filter((nummer) => !fremde.includes(nummer))
   return { art: 'absatz', text, worte: trimWords(joinWords(worte)), marken: [...new Set(marken)], fremd }

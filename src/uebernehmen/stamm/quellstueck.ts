@@ -1,8 +1,8 @@
 import type { ElementContent, Root, Text } from 'hast'
 import type { Zelle } from '../../figures/datenblatt.js'
-import { is, textOf } from '../../layout/document/baum.js'
-import type { Herkunft } from '../../layout/document/herkunft.js'
-import { locateTexts, type Quellstelle, textsOf } from '../../layout/document/quellorte.js'
+import type { Origins } from '../../layout/document/origins.js'
+import { locateTexts, type SourcePlace, textsOf } from '../../layout/document/source-places.js'
+import { is, textOf } from '../../layout/document/tree.js'
 import type { Ort } from '../../message.js'
 import type { ComputedProgramm } from '../../programme/computed.js'
 import { ZEICHEN } from '../lesen/lesetext.js'
@@ -41,7 +41,7 @@ export interface Quellhuelle {
 
 /** Looks up where the letters of the document were typed. Only texts are the same node there and in what Word was given. */
 export class Quellfinder {
-  readonly #stellen: ReadonlyMap<Text, Quellstelle>
+  readonly #stellen: ReadonlyMap<Text, SourcePlace>
   /** The places of the elements around each text, as far as they end where something typed ends. */
   readonly #um = new Map<Text, readonly Ort[]>()
 
@@ -50,7 +50,7 @@ export class Quellfinder {
   constructor(
     private readonly texte: Quelltexte,
     baum: Root,
-    herkunft: Herkunft,
+    herkunft: Origins,
     private readonly computed: ComputedProgramm,
   ) {
     this.#stellen = locateTexts(baum, herkunft)
@@ -81,7 +81,7 @@ export class Quellfinder {
       const [text] = textsOf(einer)
       const stelle = text && this.#stellen.get(text)
       if (is(einer, 'a.fussnote')) zeichen.push(this.#atom(ZEICHEN.note, 'note', stelle?.ort))
-      else if (is(einer, 'span.zahl') || (is(einer, 'a.verweis') && stelle?.traeger.type === 'element')) {
+      else if (is(einer, 'span.zahl') || (is(einer, 'a.verweis') && stelle?.holder.type === 'element')) {
         const atom = this.#atom('', is(einer, 'span.zahl') ? 'zahl' : 'verweis', stelle?.ort)
         zeichen.push(...lettersIn(textOf(einer)).map((eines) => ({ ...atom, zeichen: eines })))
       } else for (const kind of einer.children) visit(kind)
@@ -104,7 +104,7 @@ export class Quellfinder {
     const zelle = this.#zellen.get(text)
     if (zelle) return this.#lettersOfZelle(text.value, zelle)
     const stelle = this.#stellen.get(text)
-    if (stelle?.traeger === text && stelle.ort.ende) {
+    if (stelle?.holder === text && stelle.ort.ende) {
       const bereich = this.texte.bereichAt(stelle.ort)
       const quelle = this.texte.textOf(bereich.datei)
       const stellen = alignBuchstaben(text.value, quelle, bereich.von, bereich.bis)
@@ -132,7 +132,7 @@ export class Quellfinder {
   }
 
   /** Looks for words in the block that prints them, then in the sheets that it shows; where neither is known, in programm.yaml. */
-  #search(worte: string, stelle: Quellstelle | undefined): Quellzeichen[] | undefined {
+  #search(worte: string, stelle: SourcePlace | undefined): Quellzeichen[] | undefined {
     const block = stelle && this.texte.bereichAt(stelle.ort)
     const bereiche: Quellbereich[] = block
       ? [block, ...this.texte.sheetsIn(block).map((datei) => this.#whole(datei))]

@@ -1,10 +1,10 @@
 import type { ElementContent } from 'hast'
 import { ablageOf, setProgramm } from '../../build/build.js'
 import { type Environment, epochDay } from '../../environment.js'
-import { drawGrafiken } from '../../layout/charts/draw.js'
+import { drawPictures } from '../../layout/charts/draw.js'
 import type { Meldungen } from '../../message.js'
 import { type ComputedProgramm, readAndCompute } from '../../programme/computed.js'
-import { type Quellkarte, readQuellkarte, schreibzeilenOf } from '../../word/quellmarken.js'
+import { readSourceMap, type SourceMap, sourceLinesOf } from '../../word/source-marks.js'
 import { createWord } from '../../word/word.js'
 import { readWorddatei } from '../../worddatei/lesen.js'
 import type { Fremddokument } from '../../worddatei/modell.js'
@@ -24,7 +24,7 @@ export interface Absatzquelle {
 export interface Stamm {
   computed: ComputedProgramm
   texte: Quelltexte
-  karte: Quellkarte
+  karte: SourceMap
   dokument: Fremddokument
   bloecke: readonly Leseblock[]
   /** Paragraphs of the notes in the order of the notes. */
@@ -45,13 +45,13 @@ export async function readStamm(
   const computed = await readAndCompute(wurzel, programm, meldungen)
   const gesetzt = computed && setProgramm(computed, meldungen)
   if (!computed || !gesetzt) return undefined
-  await drawGrafiken(gesetzt, meldungen, ablageOf(environment), false)
+  await drawPictures(gesetzt, meldungen, ablageOf(environment), false)
   if (meldungen.hatFehler) return undefined
-  const dokument = { ...gesetzt.dokument, datum: gesetzt.dokument.datum || (epochDay(environment) ?? '') }
-  const zeilen = schreibzeilenOf(dokument.baum, gesetzt.herkunft, gesetzt.ort)
-  const { paket, stuecke, noten } = await createWord(dokument, undefined, zeilen)
-  const datei = openWorddatei(paket.pack(), `${programm}.docx`)
-  const karte = readQuellkarte(datei.paket)
+  const dokument = { ...gesetzt.dokument, date: gesetzt.dokument.date || (epochDay(environment) ?? '') }
+  const zeilen = sourceLinesOf(dokument.baum, gesetzt.herkunft, gesetzt.ort)
+  const { pkg, pieces, notes } = await createWord(dokument, undefined, zeilen)
+  const datei = openWorddatei(pkg.pack(), `${programm}.docx`)
+  const karte = readSourceMap(datei.paket)
   if (!karte) throw new Error('Der eigenen Word-Datei fehlt die Quellkarte')
   const gelesen = readWorddatei(datei)
   const bloecke = readLesebloecke(gelesen.bloecke)
@@ -63,13 +63,13 @@ export async function readStamm(
       absatz,
       quelleOf(
         absatz,
-        absatz.marken.map((nummer) => stuecke[nummer] ?? []),
+        absatz.marken.map((nummer) => pieces[nummer] ?? []),
         finder,
       ),
     )
   const notenabsaetze = readNoten(gelesen)
   // Notes are numbered in the order of their first marks, in the file as well as here.
-  const zeilenDerNoten = [...noten].sort(([a], [b]) => a - b).map(([, zeilen]) => zeilen)
+  const zeilenDerNoten = [...notes].sort(([a], [b]) => a - b).map(([, zeilen]) => zeilen)
   for (const [index, absaetze] of notenabsaetze.entries())
     for (const [stelle, absatz] of absaetze.entries())
       quellen.set(absatz, quelleOf(absatz, [zeilenDerNoten[index]?.[stelle] ?? []], finder))

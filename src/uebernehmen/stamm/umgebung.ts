@@ -26,7 +26,7 @@ const BLOECKE = new Set([
 /** The blocks around a paragraph of the sources, the outermost first; none for what is typed in no section. */
 export function blocksAround(absatz: Leseabsatz, { quellen, karte, texte, computed }: Stamm): Blockknoten[] {
   const erstes = quellen.get(absatz)?.zeichen.find((eines) => eines?.stueck)
-  const stelle = karte.stellen.get(absatz.marken[0] ?? -1)
+  const stelle = karte.positions.get(absatz.marken[0] ?? -1)
   // What a sheet says is printed by a block of a section.
   const [datei, offset] = erstes?.stueck?.bereich.datei.endsWith('.md')
     ? [erstes.stueck.bereich.datei, erstes.von]

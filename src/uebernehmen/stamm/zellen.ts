@@ -5,17 +5,17 @@ import type { Block } from '../../content/blocks/baustein.js'
 import type { Zelle } from '../../figures/datenblatt.js'
 import { formatZelle } from '../../figures/format.js'
 import { strings } from '../../layout/bausteine/strings.js'
-import { select } from '../../layout/charts/auswahl.js'
-import { isElement, textOf, walk } from '../../layout/document/baum.js'
-import { type Quellstelle, textsOf } from '../../layout/document/quellorte.js'
-import { divideSpalten } from '../../layout/tabellenteile.js'
+import { select } from '../../layout/charts/selection.js'
+import { type SourcePlace, textsOf } from '../../layout/document/source-places.js'
+import { isElement, textOf, walk } from '../../layout/document/tree.js'
+import { divideColumns } from '../../layout/table-parts.js'
 import { Meldungen } from '../../message.js'
 import type { ComputedProgramm } from '../../programme/computed.js'
 
 /** The cells of data sheets by the texts that print them. */
 export function locateZellen(
   baum: Root,
-  stellen: ReadonlyMap<Text, Quellstelle>,
+  stellen: ReadonlyMap<Text, SourcePlace>,
   computed: ComputedProgramm,
 ): Map<Text, Zelle> {
   const bloecke = blocksByPlace(computed)
@@ -32,7 +32,7 @@ export function locateZellen(
     const { zeilen } = gewaehlt
     const teil = gesehen.get(block) ?? 0
     gesehen.set(block, teil + 1)
-    const teile = divideSpalten(gewaehlt.spalten, block.attributes?.teile)
+    const teile = divideColumns(gewaehlt.spalten, block.attributes?.teile)
     const spalten = teile[Math.min(teil, teile.length - 1)] ?? []
     for (const [index, reihe] of rowsOf(tabelle).entries())
       for (const [stelle, td] of reihe.children.filter((kind) => isElement(kind) && kind.tagName === 'td').entries()) {

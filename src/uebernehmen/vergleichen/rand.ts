@@ -14,7 +14,7 @@ export function compareRand(
   { karte, rand }: Rueckfassung,
   stand: ReadonlyMap<number, Markenstand>,
 ): Rueckaenderung[] {
-  const ausKopf = [...karte.stellen].filter(([, { datei }]) => datei === programm.datei)
+  const ausKopf = [...karte.positions].filter(([, { datei }]) => datei === programm.datei)
   if (ausKopf.some(([nummer]) => !stand.get(nummer)?.unveraendert)) return []
   return (['Kopfzeile', 'Fußzeile'] as const).flatMap((wo) => {
     const [alte, neue] = [linesOf(dokument.rand, wo), linesOf(rand, wo)]

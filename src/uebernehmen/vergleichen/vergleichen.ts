@@ -1,5 +1,5 @@
 import type { Ort } from '../../message.js'
-import { type Quellkarte, sumOfText } from '../../word/quellmarken.js'
+import { type SourceMap, sumOfText } from '../../word/source-marks.js'
 import type { Fremdrand } from '../../worddatei/modell.js'
 import type { Rueckaenderung } from '../aenderung.js'
 import { absaetzeIn, type Leseabsatz, type Leseblock, plainText } from '../lesen/lesetext.js'
@@ -17,7 +17,7 @@ import { compareRand } from './rand.js'
 
 /** A Word file that comes home, read. */
 export interface Rueckfassung {
-  karte: Quellkarte
+  karte: SourceMap
   bloecke: readonly Leseblock[]
   noten: readonly (readonly Leseabsatz[])[]
   rand: readonly Fremdrand[]
@@ -240,14 +240,14 @@ class Rueckleser {
   /** Whether a paragraph says in the Word file what it said when that was made. */
   #isUntouched({ marken, text }: Leseabsatz): boolean {
     const summe = sumOfText(plainText(text))
-    return marken.some((nummer) => this.fassung.karte.stellen.get(nummer)?.summe === summe)
+    return marken.some((nummer) => this.fassung.karte.positions.get(nummer)?.total === summe)
   }
 
   /** The first typed letter; else the line that the map tells. */
   #ortOf(absatz: Leseabsatz | undefined): Ort {
     const erstes = absatz && this.stamm.quellen.get(absatz)?.zeichen.find((eines) => eines?.stueck)
     if (erstes?.stueck) return this.stamm.texte.ortOf(erstes.stueck.bereich.datei, erstes.von)
-    const stelle = this.stamm.karte.stellen.get(absatz?.marken[0] ?? -1)
+    const stelle = this.stamm.karte.positions.get(absatz?.marken[0] ?? -1)
     const { datei } = this.stamm.computed.programm
     return { datei: stelle?.datei ?? datei, zeile: stelle?.zeile ?? 1, spalte: 1 }
   }

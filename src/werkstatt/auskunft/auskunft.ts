@@ -2,8 +2,8 @@ import type { Baustein } from '../../content/blocks/baustein.js'
 import { DIAGRAMMARTEN, DIAGRAMMTYPEN } from '../../content/diagrammarten.js'
 import { HELFER } from '../../figures/ausdruck.js'
 import { formatZelle } from '../../figures/format.js'
-import { walk } from '../../layout/document/baum.js'
 import type { Dokument } from '../../layout/document/dokument.js'
+import { walk } from '../../layout/document/tree.js'
 import type { ComputedProgramm } from '../../programme/computed.js'
 import type { Auskunft, Bausteinangabe, Blattangabe } from '../protokoll.js'
 
@@ -19,7 +19,7 @@ export function collectAuskunft(
     id === undefined ? [] : [String(id)],
   )
   const namen = new Map(
-    (dokument?.gliederung ?? []).map(({ id, nummer, text }) => [id, [nummer, text].filter(Boolean).join(' ')]),
+    (dokument?.outline ?? []).map(({ id, number, text }) => [id, [number, text].filter(Boolean).join(' ')]),
   )
   return {
     bausteine: [...programm.bausteine.values()].map(describe),

@@ -1,8 +1,8 @@
 import type { Element, Properties, Root } from 'hast'
 import type { Programm } from '../../content/programm/programm.js'
-import { is, isElement, nodeOf, textOf } from '../../layout/document/baum.js'
 import type { Dokument } from '../../layout/document/dokument.js'
-import type { Herkunft } from '../../layout/document/herkunft.js'
+import type { Origins } from '../../layout/document/origins.js'
+import { is, isElement, nodeOf, textOf } from '../../layout/document/tree.js'
 import type { Ort } from '../../message.js'
 import type { ElementPlacement } from '../../pdf/structure/positions.js'
 import { hyphenate } from '../../trennung/hyphenate.js'
@@ -19,7 +19,7 @@ interface Elementlage {
  * The elements of a document with their places in the sources: each its own or that of the closest around it. What writers
  * copy of a tree keeps its properties, so they tell which element one comes from.
  */
-export function locateElements(baum: Root, herkunft: Herkunft, programm: Programm): Map<Properties, Elementlage> {
+export function locateElements(baum: Root, herkunft: Origins, programm: Programm): Map<Properties, Elementlage> {
   const lagen = new Map<Properties, Elementlage>()
   const visit = (element: Element, text: Ort | undefined, vorlage: Ort | undefined): void => {
     const eigene = herkunft.inText(element) ?? frameOrt(element, programm) ?? text
@@ -68,12 +68,12 @@ const NICHT_GETEILT = 14
 /** The headings with their pages; long words with soft hyphens, for they stand in a narrow column. */
 export function listGliederung(dokument: Dokument, stellen: readonly Seitenstelle[]): Gliederungspunkt[] {
   const nachId = new Map(stellen.flatMap((stelle) => (stelle.id === undefined ? [] : [[stelle.id, stelle] as const])))
-  return dokument.gliederung.map(({ id, stufe, nummer, text }) => {
+  return dokument.outline.map(({ id, level, number, text }) => {
     const stelle = nachId.get(id)
     return {
       id,
-      stufe,
-      nummer,
+      stufe: level,
+      nummer: number,
       text: hyphenate(text, NICHT_GETEILT),
       seite: stelle?.seite ?? 0,
       ...(stelle?.text && { ort: stelle.text }),
@@ -96,7 +96,7 @@ export function quellort({ datei, zeile, spalte }: Ort): Quellort {
 }
 
 /** A copy of the tree whose elements name their line in the source, for the web page in the Werkstatt. */
-export function withOrte(baum: Root, herkunft: Herkunft, programm: Programm): Root {
+export function withOrte(baum: Root, herkunft: Origins, programm: Programm): Root {
   const copy = (element: Element): Element => {
     const ort = herkunft.inText(element) ?? frameOrt(element, programm)
     return {

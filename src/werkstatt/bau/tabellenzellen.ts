@@ -1,9 +1,9 @@
 import type { Properties, Root } from 'hast'
 import { isBlock, visit } from '../../content/abschnitt/knoten.js'
 import { strings } from '../../layout/bausteine/strings.js'
-import { select } from '../../layout/charts/auswahl.js'
-import { is, walk } from '../../layout/document/baum.js'
-import { divideSpalten } from '../../layout/tabellenteile.js'
+import { select } from '../../layout/charts/selection.js'
+import { is, walk } from '../../layout/document/tree.js'
+import { divideColumns } from '../../layout/table-parts.js'
 import { Meldungen, type Ort } from '../../message.js'
 import type { ComputedProgramm } from '../../programme/computed.js'
 import type { Zellangabe } from '../protokoll.js'
@@ -38,7 +38,7 @@ export function locateCells(
       const ort = { datei, zeile: start.line, spalte: start.column }
       const { zeilen, spalten } = select(blatt, strings(knoten.attributes), ort, new Meldungen())
       const gefuellt = zeilen.filter((zeile) => zeile.zellen.length > 0)
-      const zellen = divideSpalten(spalten, knoten.attributes?.teile).flatMap((teil) =>
+      const zellen = divideColumns(spalten, knoten.attributes?.teile).flatMap((teil) =>
         gefuellt.flatMap((zeile) => teil.map((spalte) => ({ blatt: blatt.id, zeile: zeile.id, spalte: spalte.id }))),
       )
       if (zellen.length !== elemente.length) return

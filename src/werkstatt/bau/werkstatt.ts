@@ -10,7 +10,7 @@ import { hashInput } from '../../files/read.js'
 import { type Inputs, recordInputs } from '../../files/record.js'
 import { startRound } from '../../kept.js'
 import { createLane } from '../../lane.js'
-import { drawSchmale } from '../../layout/charts/draw.js'
+import { drawAllNarrow } from '../../layout/charts/draw.js'
 import { type Meldung, Meldungen } from '../../message.js'
 import { type ComputedProgramm, readAndCompute } from '../../programme/computed.js'
 import type { SetProgramm, Vorabdruck } from '../../writer.js'
@@ -172,7 +172,7 @@ export class Werkstatt {
   ): Promise<Uint8Array | string | undefined> {
     if (!gesetzt) return undefined
     // The pages that are built at each change are paper.
-    if (format === 'html') await drawSchmale(gesetzt.dokument, ablageOf(this.#auftrag.environment))
+    if (format === 'html') await drawAllNarrow(gesetzt.dokument, ablageOf(this.#auftrag.environment))
     const { ausgaben } = await this.#engine.startWriters().write(gesetzt, new Meldungen(), { formate: [format] })
     return ausgaben[0]?.inhalt
   }
@@ -192,7 +192,7 @@ export class Werkstatt {
     const seiten = this.#seiten
     return {
       programm,
-      titel: seiten?.gesetzt.dokument.titel ?? programm,
+      titel: seiten?.gesetzt.dokument.title ?? programm,
       nummer: seiten?.nummer ?? 0,
       baut: this.#baut,
       aktuell: this.#aktuell,

@@ -38,10 +38,10 @@ async function writeBericht({ seiten, meldungen }: Werkstatt, environment: Envir
     import('../../pruefbericht/seite.js'),
     import('../../version.js'),
   ])
-  const { id, titel } = seiten.gesetzt.dokument
+  const { id, title } = seiten.gesetzt.dokument
   const angaben = {
     programm: id,
-    titel,
+    titel: title,
     datei: `${id}.pdf`,
     geprueftAm: epochDay(environment) ?? isoDay(environment.now()),
     werkzeug: `amip ${version()}`,

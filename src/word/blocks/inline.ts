@@ -1,32 +1,32 @@
 import { ExternalHyperlink, InternalHyperlink, NoBreakHyphen, type ParagraphChild, SoftHyphen, TextRun } from 'docx'
 import type { ElementContent, Element as HastElement } from 'hast'
-import { printedText } from '../../layout/document/baum.js'
-import type { ChildOf } from '../../layout/document/vokabular/vokabular.js'
+import { printedText } from '../../layout/document/tree.js'
+import type { ChildOf } from '../../layout/document/vocabulary/vocabulary.js'
 import { splitAdressen } from '../../trennung/adressen.js'
-import { feld, writeFussnotenzeichen } from '../felder.js'
-import type { Wordsatz } from '../satz.js'
-import type { Zeichenstil } from '../styles/stile.js'
-import { type Answers, answerTo, attribut } from '../tree.js'
+import type { WordContext } from '../context.js'
+import { field, writeFootnoteMark } from '../fields.js'
+import type { CharacterStyleId } from '../styles/style-ids.js'
+import { type Answers, answerTo, attribute } from '../tree.js'
 
 /** What text takes over from the elements around it. */
-interface Auszeichnung {
-  fett?: boolean
-  kursiv?: boolean
-  lage?: 'hoch' | 'tief'
-  sprache?: string
+interface InlineFormat {
+  bold?: boolean
+  italic?: boolean
+  position?: 'hoch' | 'tief'
+  language?: string
   /** Character style. */
-  vorlage?: Zeichenstil
+  style?: CharacterStyleId
 }
 
 /** One piece of a line before white space is put in order. */
-type Zeilenstueck =
-  | { art: 'text'; text: string; wie: Auszeichnung }
-  | { art: 'umbruch' }
-  | { art: 'fertig'; kinder: ParagraphChild[] }
-  | { art: 'link'; bau: (kinder: ParagraphChild[]) => ParagraphChild[]; teile: Zeilenstueck[] }
+type InlinePiece =
+  | { kind: 'text'; text: string; format: InlineFormat }
+  | { kind: 'umbruch' }
+  | { kind: 'fertig'; children: ParagraphChild[] }
+  | { kind: 'link'; build: (children: ParagraphChild[]) => ParagraphChild[]; parts: InlinePiece[] }
 
 /** Country variants that Word's proofing tools go by, where the document says only the language. */
-const SPRACHEN: Record<string, string> = {
+const LANGUAGES: Record<string, string> = {
   de: 'de-DE',
   en: 'en-GB',
   fr: 'fr-FR',
@@ -40,138 +40,142 @@ const SPRACHEN: Record<string, string> = {
 
 /** The inline content of one paragraph. */
 export function writeInline(
-  satz: Wordsatz,
-  inhalt: readonly ElementContent[],
-  vorlage?: Zeichenstil,
+  context: WordContext,
+  content: readonly ElementContent[],
+  style?: CharacterStyleId,
 ): ParagraphChild[] {
-  const stuecke = inhalt.flatMap((knoten) => read(satz, knoten, vorlage ? { vorlage } : {}))
-  const fluss: Fluss = { amAnfang: true, letztes: undefined }
-  collapse(stuecke, fluss)
-  if (fluss.letztes) fluss.letztes.text = fluss.letztes.text.replace(/ $/, '')
-  return stuecke.flatMap(writeStueck)
+  const pieces = content.flatMap((node) => read(context, node, style ? { style } : {}))
+  const flow: InlineFlow = { atStart: true, last: undefined }
+  collapse(pieces, flow)
+  if (flow.last) flow.last.text = flow.last.text.replace(/ $/, '')
+  return pieces.flatMap(writePiece)
 }
 
-interface Fluss {
+interface InlineFlow {
   /** At the start of a line, or after a space: further white space does not print. */
-  amAnfang: boolean
-  letztes: { text: string } | undefined
+  atStart: boolean
+  last: { text: string } | undefined
 }
 
-function collapse(stuecke: Zeilenstueck[], fluss: Fluss): void {
-  for (const stueck of stuecke) {
-    if (stueck.art === 'link') collapse(stueck.teile, fluss)
-    else if (stueck.art !== 'text') Object.assign(fluss, { amAnfang: stueck.art !== 'fertig', letztes: undefined })
+function collapse(pieces: InlinePiece[], flow: InlineFlow): void {
+  for (const piece of pieces) {
+    if (piece.kind === 'link') collapse(piece.parts, flow)
+    else if (piece.kind !== 'text') Object.assign(flow, { atStart: piece.kind !== 'fertig', last: undefined })
     else {
-      if (stueck.wie.vorlage === 'Quelltextzeichen') {
-        Object.assign(fluss, { amAnfang: false, letztes: undefined })
+      if (piece.format.style === 'Quelltextzeichen') {
+        Object.assign(flow, { atStart: false, last: undefined })
         continue
       }
-      stueck.text = stueck.text.replace(/[ \t\r\n]+/g, ' ')
-      if (fluss.amAnfang) stueck.text = stueck.text.replace(/^ /, '')
-      if (stueck.text === '') continue
-      fluss.amAnfang = stueck.text.endsWith(' ')
-      fluss.letztes = stueck
+      piece.text = piece.text.replace(/[ \t\r\n]+/g, ' ')
+      if (flow.atStart) piece.text = piece.text.replace(/^ /, '')
+      if (piece.text === '') continue
+      flow.atStart = piece.text.endsWith(' ')
+      flow.last = piece
     }
   }
 }
 
-type Innen = (mehr: Auszeichnung) => Zeilenstueck[]
-type ReadInline = (satz: Wordsatz, element: HastElement, innen: Innen, wie: Auszeichnung) => Zeilenstueck[]
+type WriteInner = (more: InlineFormat) => InlinePiece[]
+type ReadInline = (context: WordContext, element: HastElement, inner: WriteInner, format: InlineFormat) => InlinePiece[]
 
 const INLINE: Answers<ChildOf<'p'>, ReadInline> = {
-  strong: (_, __, innen) => innen({ fett: true }),
-  em: (_, __, innen) => innen({ kursiv: true }),
-  code: (_, __, innen) => innen({ vorlage: 'Quelltextzeichen' }),
-  sup: (_, __, innen) => innen({ lage: 'hoch' }),
-  sub: (_, __, innen) => innen({ lage: 'tief' }),
-  br: () => [{ art: 'umbruch' }],
+  strong: (_, __, inner) => inner({ bold: true }),
+  em: (_, __, inner) => inner({ italic: true }),
+  code: (_, __, inner) => inner({ style: 'Quelltextzeichen' }),
+  sup: (_, __, inner) => inner({ position: 'hoch' }),
+  sub: (_, __, inner) => inner({ position: 'tief' }),
+  br: () => [{ kind: 'umbruch' }],
   a: readLink,
   'a.verweis': readLink,
-  'a.fussnote': (satz, mark) => [
-    { art: 'fertig', kinder: writeFussnotenzeichen(satz, attribut(mark, 'href'), printedText(mark)) },
+  'a.fussnote': (context, mark) => [
+    { kind: 'fertig', children: writeFootnoteMark(context, attribute(mark, 'href'), printedText(mark)) },
   ],
-  span: (_, span, innen) => innen(spracheOf(span)),
-  'span.zahl': (_, span, innen) => innen(spracheOf(span)),
-  'span.text': (_, span, innen) => innen(spracheOf(span)),
-  'span.nummer': (_, span, innen) => innen(spracheOf(span)),
-  'span.pfeil': (_, span, innen) => innen(spracheOf(span)),
-  'span.marke': (_, span, innen) => innen({ ...spracheOf(span), vorlage: 'Marke' }),
-  'span.einheit': (_, span, innen) => innen({ ...spracheOf(span), vorlage: 'Einheit', fett: false }),
+  span: (_, span, inner) => inner(languageOf(span)),
+  'span.zahl': (_, span, inner) => inner(languageOf(span)),
+  'span.text': (_, span, inner) => inner(languageOf(span)),
+  'span.nummer': (_, span, inner) => inner(languageOf(span)),
+  'span.pfeil': (_, span, inner) => inner(languageOf(span)),
+  'span.marke': (_, span, inner) => inner({ ...languageOf(span), style: 'Marke' }),
+  'span.einheit': (_, span, inner) => inner({ ...languageOf(span), style: 'Einheit', bold: false }),
 }
 
-function read(satz: Wordsatz, knoten: ElementContent, wie: Auszeichnung): Zeilenstueck[] {
-  if (knoten.type === 'text') return [{ art: 'text', text: knoten.value, wie }]
-  if (knoten.type !== 'element') return []
-  const innen: Innen = (mehr) => knoten.children.flatMap((kind) => read(satz, kind, { ...wie, ...mehr }))
-  return answerTo<ReadInline>(INLINE, knoten, 'einer Textzeile')(satz, knoten, innen, wie)
+function read(context: WordContext, node: ElementContent, format: InlineFormat): InlinePiece[] {
+  if (node.type === 'text') return [{ kind: 'text', text: node.value, format }]
+  if (node.type !== 'element') return []
+  const inner: WriteInner = (more) => node.children.flatMap((child) => read(context, child, { ...format, ...more }))
+  return answerTo<ReadInline>(INLINE, node, 'einer Textzeile')(context, node, inner, format)
 }
 
-function spracheOf(span: HastElement): Auszeichnung {
-  const sprache = attribut(span, 'lang')
-  return sprache ? { sprache: SPRACHEN[sprache] ?? sprache } : {}
+function languageOf(span: HastElement): InlineFormat {
+  const language = attribute(span, 'lang')
+  return language ? { language: LANGUAGES[language] ?? language } : {}
 }
 
-function readLink(satz: Wordsatz, link: HastElement, innen: Innen, wie: Auszeichnung): Zeilenstueck[] {
-  const href = attribut(link, 'href')
+function readLink(context: WordContext, link: HastElement, inner: WriteInner, format: InlineFormat): InlinePiece[] {
+  const href = attribute(link, 'href')
   if (!href.startsWith('#')) {
     if (href === '') throw new Error(`Der Link „${printedText(link)}“ hat kein Ziel`)
     return [
       {
-        art: 'link',
-        teile: innen({ vorlage: 'Hyperlink' }),
-        bau: (children) => [new ExternalHyperlink({ children, link: href })],
+        kind: 'link',
+        parts: inner({ style: 'Hyperlink' }),
+        build: (children) => [new ExternalHyperlink({ children, link: href })],
       },
     ]
   }
-  const { anker, art, marke } = satz.zielOf(href)
+  const { anchor, kind, label } = context.targetOf(href)
   const text = printedText(link)
-  const gebunden = text.replaceAll('\u00a0', ' ')
-  const kannFeld = marke !== '' && gebunden.endsWith(marke) && (art === 'marke' ? gebunden === marke : satz.nummeriert)
-  if (kannFeld) {
-    const davor = text.slice(0, text.length - marke.length)
-    const anweisung = art === 'marke' ? `REF ${anker} \\h` : `REF ${anker} \\r \\h`
+  const bound = text.replaceAll('\u00a0', ' ')
+  const mayBeField = label !== '' && bound.endsWith(label) && (kind === 'marke' ? bound === label : context.numbered)
+  if (mayBeField) {
+    const before = text.slice(0, text.length - label.length)
+    const instruction = kind === 'marke' ? `REF ${anchor} \\h` : `REF ${anchor} \\r \\h`
     return [
-      ...(davor ? [{ art: 'text', text: davor, wie: { ...wie, vorlage: 'Verweis' } } as const] : []),
-      { art: 'fertig', kinder: feld(anweisung, text.slice(davor.length), 'Verweis') },
+      ...(before ? [{ kind: 'text', text: before, format: { ...format, style: 'Verweis' } } as const] : []),
+      { kind: 'fertig', children: field(instruction, text.slice(before.length), 'Verweis') },
     ]
   }
   return [
     {
-      art: 'link',
-      teile: innen({ vorlage: 'Verweis' }),
-      bau: (children) => [new InternalHyperlink({ children, anchor: anker })],
+      kind: 'link',
+      parts: inner({ style: 'Verweis' }),
+      build: (children) => [new InternalHyperlink({ children, anchor })],
     },
   ]
 }
 
-function writeStueck(stueck: Zeilenstueck): ParagraphChild[] {
-  switch (stueck.art) {
+function writePiece(piece: InlinePiece): ParagraphChild[] {
+  switch (piece.kind) {
     case 'text':
-      return splitAdressen(stueck.text).flatMap((teil, index) =>
-        teil === '' ? [] : [writeText(teil, stueck.wie, index % 2 === 1)],
+      return splitAdressen(piece.text).flatMap((part, index) =>
+        part === '' ? [] : [writeText(part, piece.format, index % 2 === 1)],
       )
     case 'umbruch':
       return [new TextRun({ break: 1 })]
     case 'fertig':
-      return stueck.kinder
+      return piece.children
     case 'link':
-      return stueck.bau(stueck.teile.flatMap(writeStueck))
+      return piece.build(piece.parts.flatMap(writePiece))
   }
 }
 
 /** Word hyphenates what it proofs and LibreOffice what has a language: an address is neither. */
-function writeText(text: string, { fett, kursiv, lage, sprache, vorlage }: Auszeichnung, istAdresse: boolean): TextRun {
+function writeText(
+  text: string,
+  { bold, italic, position, language, style }: InlineFormat,
+  isAddress: boolean,
+): TextRun {
   return new TextRun({
     // Few fonts have the non-breaking hyphen, and as a letter a soft one shows: Word has elements of its own for both.
     children: text
       .split(/([\u2011\u00ad])/)
-      .map((teil) => (teil === '\u2011' ? new NoBreakHyphen() : teil === '\u00ad' ? new SoftHyphen() : teil)),
-    ...(istAdresse ? { noProof: true } : {}),
-    ...(vorlage ? { style: vorlage } : {}),
-    ...(fett === undefined ? {} : { bold: fett }),
-    ...(kursiv ? { italics: true } : {}),
-    ...(lage === 'hoch' ? { superScript: true } : {}),
-    ...(lage === 'tief' ? { subScript: true } : {}),
-    ...(istAdresse ? { language: { value: 'x-none' } } : sprache ? { language: { value: sprache } } : {}),
+      .map((part) => (part === '\u2011' ? new NoBreakHyphen() : part === '\u00ad' ? new SoftHyphen() : part)),
+    ...(isAddress ? { noProof: true } : {}),
+    ...(style ? { style } : {}),
+    ...(bold === undefined ? {} : { bold }),
+    ...(italic ? { italics: true } : {}),
+    ...(position === 'hoch' ? { superScript: true } : {}),
+    ...(position === 'tief' ? { subScript: true } : {}),
+    ...(isAddress ? { language: { value: 'x-none' } } : language ? { language: { value: language } } : {}),
   })
 }

@@ -1,66 +1,66 @@
 import type { FileChild } from 'docx'
 import type { Element } from 'hast'
 import { widthClassOf } from '../../layout/bausteine/kennzahlen.js'
-import { printedText } from '../../layout/document/baum.js'
-import { mmFromTwips, twipsFromMm, twipsFromPt } from '../masse.js'
-import type { Wordsatz } from '../satz.js'
-import { hex } from '../styles/farben.js'
-import type { Stilid } from '../styles/stile.js'
-import { Nebeneinander, type Nebenfeld } from '../tables/nebeneinander.js'
+import { printedText } from '../../layout/document/tree.js'
+import type { WordContext } from '../context.js'
+import { hex } from '../styles/colours.js'
+import type { StyleId } from '../styles/style-ids.js'
+import { SideBySide, type SideField } from '../tables/side-by-side.js'
 import { elementsOf } from '../tree.js'
-import { TEXT, type Umgebung } from './umgebung.js'
+import { mmFromTwips, twipsFromMm, twipsFromPt } from '../units.js'
+import { type BlockSurroundings, TEXT } from './surroundings.js'
 
 /** Room between the columns of a band in millimetres, as the style sheet says. */
-const LUECKE = 6
+const GAP = 6
 /** Room between the edges of a ground and what stands on it, and the thickness of the rule above it in eighths of a point. */
-const INNEN = { seitlich: 12, oben: 8, unten: 10 }
-const LINIE = 24
+const PADDING = { sideways: 12, top: 8, bottom: 10 }
+const RULE = 24
 
 /**
  * A band of figures in one row, over the whole width of the page as in print; in boxes and columns below each other.
  * @param write a term or what it says, in the style of values or in that of their names
  */
 export function writeKennzahlen(
-  satz: Wordsatz,
-  liste: Element,
-  umgebung: Umgebung,
-  write: (teil: Element, wert: Stilid) => FileChild[],
+  context: WordContext,
+  list: Element,
+  surroundings: BlockSurroundings,
+  write: (part: Element, value: StyleId) => FileChild[],
 ): FileChild[] {
-  const teile = elementsOf(liste)
-  const stuecke = teile.flatMap((teil, index) => {
-    if (teil.tagName !== 'dt') return []
-    const ende = teile.findIndex(({ tagName }, stelle) => stelle > index && tagName === 'dt')
-    return [teile.slice(index, ende < 0 ? undefined : ende)]
+  const parts = elementsOf(list)
+  const pieces = parts.flatMap((part, index) => {
+    if (part.tagName !== 'dt') return []
+    const end = parts.findIndex(({ tagName }, position) => position > index && tagName === 'dt')
+    return [parts.slice(index, end < 0 ? undefined : end)]
   })
-  const { aushang } = satz
-  const { gestaltung } = satz.dokument
-  const breite = Math.floor((satz.breite + (umgebung === TEXT ? aushang : 0)) / Math.max(1, stuecke.length))
+  const { hanging } = context
+  const { gestaltung } = context.dokument
+  const width = Math.floor((context.width + (surroundings === TEXT ? hanging : 0)) / Math.max(1, pieces.length))
   const { flaeche } = gestaltung.kennzahlen
-  const frei = flaeche === 'keine' ? twipsFromMm(LUECKE) : twipsFromPt(INNEN.seitlich)
-  const weite = widthClassOf(
-    teile.filter(({ tagName }) => tagName === 'dt').map(printedText),
-    mmFromTwips(umgebung === TEXT ? breite - frei : satz.breite),
+  const free = flaeche === 'keine' ? twipsFromMm(GAP) : twipsFromPt(PADDING.sideways)
+  const advance = widthClassOf(
+    parts.filter(({ tagName }) => tagName === 'dt').map(printedText),
+    mmFromTwips(surroundings === TEXT ? width - free : context.width),
     gestaltung,
   )
-  const stil = ({ '': 'Kennzahl', eng: 'KennzahlEng', enger: 'KennzahlEnger' } as const)[weite]
-  if (umgebung !== TEXT) return teile.flatMap((teil) => write(teil, stil))
-  const abstand = twipsFromPt(gestaltung.abstaende.block * 0.5)
-  const feld: Pick<Nebenfeld, 'rand' | 'grund' | 'oben'> =
+  const style = ({ '': 'Kennzahl', eng: 'KennzahlEng', enger: 'KennzahlEnger' } as const)[advance]
+  if (surroundings !== TEXT) return parts.flatMap((part) => write(part, style))
+  const distance = twipsFromPt(gestaltung.abstaende.block * 0.5)
+  const field: Pick<SideField, 'margin' | 'ground' | 'top'> =
     flaeche === 'keine'
-      ? { rand: { oben: abstand, unten: abstand, rechts: frei } }
+      ? { margin: { top: distance, bottom: distance, right: free } }
       : {
-          grund: hex(gestaltung.farben[flaeche]),
-          oben: { farbe: hex(gestaltung.farben.akzent), staerke: LINIE },
-          rand: { oben: twipsFromPt(INNEN.oben), links: frei, unten: twipsFromPt(INNEN.unten) },
+          ground: hex(gestaltung.farben[flaeche]),
+          top: { colour: hex(gestaltung.farben.akzent), weight: RULE },
+          margin: { top: twipsFromPt(PADDING.top), left: free, bottom: twipsFromPt(PADDING.bottom) },
         }
   return [
-    new Nebeneinander(
-      stuecke.map((stueck) => ({
-        ...feld,
-        breite,
-        bloecke: satz.withBreite(breite - frei, () => stueck.flatMap((teil) => write(teil, stil))),
+    new SideBySide(
+      pieces.map((piece) => ({
+        ...field,
+        width,
+        blocks: context.withWidth(width - free, () => piece.flatMap((part) => write(part, style))),
       })),
-      { beschreibung: 'Dient nur der Anordnung: Kennzahlen nebeneinander', aushang },
+      { description: 'Dient nur der Anordnung: Kennzahlen nebeneinander', hanging },
     ),
   ]
 }

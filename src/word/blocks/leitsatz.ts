@@ -1,41 +1,41 @@
 import type { FileChild } from 'docx'
-import { twipsFromMm } from '../masse.js'
-import type { Wordsatz } from '../satz.js'
-import { hex } from '../styles/farben.js'
-import { Nebeneinander } from '../tables/nebeneinander.js'
+import type { WordContext } from '../context.js'
+import { hex } from '../styles/colours.js'
+import { SideBySide } from '../tables/side-by-side.js'
+import { twipsFromMm } from '../units.js'
 
 /** A ground fills its page to this height, and what it leaves free around the text, in millimetres; as print. */
-const HOEHE = 200
-const AUF_GRUND = { oben: 14, links: 12, unten: 10, rechts: 16 }
-const OHNE_GRUND = { oben: 2, links: 10, unten: 2, rechts: 0 }
+const HEIGHT = 200
+const ON_GROUND = { top: 14, left: 12, bottom: 10, right: 16 }
+const WITHOUT_GROUND = { top: 2, left: 10, bottom: 2, right: 0 }
 /** Thickness of the stroke at the left, in eighths of a point. */
-const STRICH = { aufGrund: 72, ohneGrund: 40 }
+const STRICH = { onGround: 72, withoutGround: 40 }
 
 /** A quotation that is all that a chapter says, over the whole width of its page. */
-export function frameLeitsatz(satz: Wordsatz, bloecke: readonly FileChild[]): FileChild[] {
-  const { aushang, breite } = satz
-  const { farben, leitsatz } = satz.dokument.gestaltung
+export function frameLeitsatz(context: WordContext, blocks: readonly FileChild[]): FileChild[] {
+  const { hanging, width } = context
+  const { farben, leitsatz } = context.dokument.gestaltung
   const { flaeche } = leitsatz
-  const masse = flaeche === 'keine' ? OHNE_GRUND : AUF_GRUND
-  const rand = Object.fromEntries(Object.entries(masse).map(([seite, mm]) => [seite, twipsFromMm(mm)]))
+  const sizes = flaeche === 'keine' ? WITHOUT_GROUND : ON_GROUND
+  const margin = Object.fromEntries(Object.entries(sizes).map(([page, mm]) => [page, twipsFromMm(mm)]))
   return [
-    new Nebeneinander(
+    new SideBySide(
       [
         {
-          bloecke,
-          breite: breite + aushang,
-          rand,
-          links: {
-            farbe: hex(farben[leitsatz.strich]),
-            staerke: flaeche === 'keine' ? STRICH.ohneGrund : STRICH.aufGrund,
+          blocks,
+          width: width + hanging,
+          margin,
+          left: {
+            colour: hex(farben[leitsatz.strich]),
+            weight: flaeche === 'keine' ? STRICH.withoutGround : STRICH.onGround,
           },
-          ...(flaeche !== 'keine' && { grund: hex(farben[flaeche]), unten: true as const }),
+          ...(flaeche !== 'keine' && { ground: hex(farben[flaeche]), bottom: true as const }),
         },
       ],
       {
-        beschreibung: 'Dient nur der Anordnung: ein Leitsatz, der seine Seite trägt',
-        aushang,
-        ...(flaeche !== 'keine' && { hoehe: twipsFromMm(HOEHE) }),
+        description: 'Dient nur der Anordnung: ein Leitsatz, der seine Seite trägt',
+        hanging,
+        ...(flaeche !== 'keine' && { height: twipsFromMm(HEIGHT) }),
       },
     ),
   ]

@@ -1,66 +1,66 @@
 import { chooseMassstab } from '../../charts/axes/massstab.js'
 import { textColour } from '../../charts/colours/palette.js'
-import { hex } from '../styles/farben.js'
-import { type Aufgabe, legendOf, schriftOf, toeneOf, type Wordart, zahlformat } from './art.js'
-import { LOCH, listWertangaben, spreadWerte } from './kreisbeschriftung.js'
-import { layoutKreis } from './layout.js'
+import { hex } from '../styles/colours.js'
+import { type ChartBuild, type ChartTask, fontOf, legendOf, numberFormatOf, tonesOf } from './chart-task.js'
+import { layoutPie } from './layout.js'
+import { HOLE, listValueLabels, spreadValues } from './pie-labels.js'
 
 /** Pies and doughnuts: the parts of one whole. */
-export function buildKreis(aufgabe: Aufgabe): Wordart {
-  const { gestaltung, diagramm } = aufgabe
+export function buildPie(task: ChartTask): ChartBuild {
+  const { gestaltung, diagramm } = task
   const { einheit } = chooseMassstab(diagramm)
-  const toene = toeneOf(gestaltung, diagramm.kategorien.length)
+  const tones = tonesOf(gestaltung, diagramm.kategorien.length)
   // Shares carry their percent sign themselves.
-  const prozent = einheit === '%'
-  const numberFormat = zahlformat(diagramm, prozent ? '%' : '')
-  const schrift = schriftOf(gestaltung)
-  const allgemein = {
+  const percent = einheit === '%'
+  const numberFormat = numberFormatOf(diagramm, percent ? '%' : '')
+  const font = fontOf(gestaltung)
+  const general = {
     legend: {
       ...legendOf(gestaltung),
       position: 'right',
-      font: { ...schrift, size: gestaltung.groessen.tabelle },
+      font: { ...font, size: gestaltung.groessen.tabelle },
     } as const,
     categories: diagramm.kategorien,
   }
-  const [reihe] = diagramm.reihen.map(({ name, werte }) => ({ name, values: werte, colors: toene.map(hex) }))
-  if (!reihe) throw new Error('Ein Kreisdiagramm ohne Reihe')
-  const radius = (layoutKreis(aufgabe).plot.hoehe * aufgabe.hoehe) / 2
-  const versatz = spreadWerte(aufgabe, radius)
+  const [series] = diagramm.reihen.map(({ name, werte }) => ({ name, values: werte, colors: tones.map(hex) }))
+  if (!series) throw new Error('Ein Kreisdiagramm ohne Reihe')
+  const radius = (layoutPie(task).plot.height * task.height) / 2
+  const offset = spreadValues(task, radius)
   if (diagramm.typ === 'kreis')
     return {
-      versatz,
-      optionen: {
-        ...allgemein,
+      offset,
+      options: {
+        ...general,
         type: 'pie',
         series: [
           {
-            ...reihe,
-            dataLabels: { value: true, position: 'outsideEnd', numberFormat, font: schrift },
+            ...series,
+            dataLabels: { value: true, position: 'outsideEnd', numberFormat, font },
             // Those that are moved need labels of their own.
-            pointLabels: toene.map((_, punkt) =>
-              versatz.some((einer) => einer.punkt === punkt)
-                ? { value: true, position: 'outsideEnd' as const, numberFormat, font: schrift }
+            pointLabels: tones.map((_, point) =>
+              offset.some((one) => one.point === point)
+                ? { value: true, position: 'outsideEnd' as const, numberFormat, font }
                 : undefined,
             ),
           },
         ],
       },
     }
-  const angaben = listWertangaben(aufgabe, radius)
+  const properties = listValueLabels(task, radius)
   return {
-    versatz,
-    optionen: {
-      ...allgemein,
+    offset,
+    options: {
+      ...general,
       type: 'doughnut',
-      holeSize: LOCH * 100,
+      holeSize: HOLE * 100,
       series: [
         {
-          ...reihe,
-          dataLabels: { value: true, numberFormat, font: schrift },
-          pointLabels: toene.map((ton, punkt) => ({
+          ...series,
+          dataLabels: { value: true, numberFormat, font },
+          pointLabels: tones.map((tone, point) => ({
             value: true,
             numberFormat,
-            font: angaben[punkt]?.innen ? { ...schrift, color: hex(textColour(gestaltung, ton)) } : schrift,
+            font: properties[point]?.inner ? { ...font, color: hex(textColour(gestaltung, tone)) } : font,
           })),
         },
       ],

@@ -3,110 +3,110 @@ import { chartTypeSize } from '../../charts/colours/stil.js'
 import type { Diagramm } from '../../charts/diagramm.js'
 import { titleEinheit } from '../../charts/labels/titeleinheit.js'
 import { wrapText } from '../../charts/labels/umbruch.js'
-import type { Aufgabe } from './art.js'
-import { listWertangaben } from './kreisbeschriftung.js'
-import { isBeschriftet, isMitSaeulen, measurePixel, measurePlot, measureZeile } from './platz.js'
+import type { ChartTask } from './chart-task.js'
+import { listValueLabels } from './pie-labels.js'
+import { isLabelled, isWithColumns, measureLine, measurePixel, measurePlot } from './room.js'
 
 /** A colour square of the legend with what keeps it off, in pixels. */
-const LEGENDENZEICHEN = 30
+const LEGEND_SYMBOL = 30
 
 /** Room between the names and the bars in pixels, and the shares of the width that the names may take: more where their lines need it. */
-const NAMENSABSTAND = 8
-const NAMENSSPALTEN = [0.36, 0.4, 0.45, 0.5, 0.58]
+const NAME_GAP = 8
+const NAME_COLUMNS = [0.36, 0.4, 0.45, 0.5, 0.58]
 /** The largest share of the width that a pie takes, its distance from the legend in pixels, and what lines lose where words wrap. */
-const BREITESTER_KREIS = 0.5
-const NEBEN_DEM_KREIS = 18
-const UMBRUCHVERLUST = 0.85
+const WIDEST_PIE = 0.5
+const BESIDE_PIE = 18
+const BREAK_LOSS = 0.85
 
 /** Where the parts of a chart stand, as shares of its size. */
-export interface Diagrammlayout {
+export interface ChartLayout {
   /** Without a width it takes what it needs. */
-  legende: { links: number; oben: number; breite?: number; hoehe?: number }
+  legend: { left: number; top: number; width?: number; height?: number }
   /** How far down the unit stands, at the left edge. */
   einheit: number
   /** With the names at the axes; beside bars without them, so that they take no more room than they need. */
-  plot: { ziel: 'outer' | 'inner'; links: number; oben: number; breite: number; hoehe: number }
+  plot: { target: 'outer' | 'inner'; left: number; top: number; width: number; height: number }
 }
 
 /** The layout of a chart with axes: legend, unit and plot below each other, all from the left edge. */
-export function layoutDiagramm(aufgabe: Aufgabe, rechts = 0): Diagrammlayout {
-  const { diagramm, breite: width, hoehe: height } = aufgabe
-  const zeile = measureZeile(aufgabe)
-  const pixel = (text: string) => measurePixel(aufgabe, text)
-  const namen = listLegende(diagramm).map((name) => pixel(name) + LEGENDENZEICHEN)
-  const legendenzeilen = Math.ceil(namen.reduce((summe, breite) => summe + breite, 0) / width)
-  const mitEinheit = chooseMassstab(diagramm).einheit !== '' && titleEinheit(diagramm) === ''
-  const kopf = (legendenzeilen + (mitEinheit ? 1 : 0)) * zeile
+export function layoutChart(task: ChartTask, right = 0): ChartLayout {
+  const { diagramm, width, height } = task
+  const line = measureLine(task)
+  const pixel = (text: string) => measurePixel(task, text)
+  const names = listLegend(diagramm).map((name) => pixel(name) + LEGEND_SYMBOL)
+  const legendLines = Math.ceil(names.reduce((total, width) => total + width, 0) / width)
+  const withEinheit = chooseMassstab(diagramm).einheit !== '' && titleEinheit(diagramm) === ''
+  const head = (legendLines + (withEinheit ? 1 : 0)) * line
   // The values above the columns need a line of their own.
-  const oben = kopf + (isMitSaeulen(diagramm) ? zeile : zeile / 2)
-  const hoehe = 1 - oben / height
-  const links = measureNamensspalte(aufgabe, (height - oben) / diagramm.kategorien.length) / width
+  const top = head + (isWithColumns(diagramm) ? line : line / 2)
+  const ownHeight = 1 - top / height
+  const left = measureNameColumn(task, (height - top) / diagramm.kategorien.length) / width
   return {
-    legende: { links: 0, oben: 0 },
-    einheit: (legendenzeilen * zeile) / height,
+    legend: { left: 0, top: 0 },
+    einheit: (legendLines * line) / height,
     plot:
-      isBeschriftet(aufgabe) && !isMitSaeulen(diagramm)
-        ? { ziel: 'inner', links, oben: oben / height, breite: 1 - links, hoehe }
+      isLabelled(task) && !isWithColumns(diagramm)
+        ? { target: 'inner', left, top: top / height, width: 1 - left, height: ownHeight }
         : {
-            ziel: 'outer',
-            links: 0,
-            oben: oben / height,
-            breite: (measurePlot(aufgabe) - rechts) / width,
-            hoehe,
+            target: 'outer',
+            left: 0,
+            top: top / height,
+            width: (measurePlot(task) - right) / width,
+            height: ownHeight,
           },
   }
 }
 
 /** The narrowest column in which the names take no more lines than a row has room for; Word divides no words. */
-function measureNamensspalte(aufgabe: Aufgabe, zeilenhoehe: number): number {
-  const { kategorien } = aufgabe.diagramm
-  const pixel = (text: string) => measurePixel(aufgabe, text)
-  const hoechstens = Math.max(1, Math.floor(zeilenhoehe / measureZeile(aufgabe)))
-  const ganz = (text: string) => text.replace(/\s/gu, '')
-  const hatPlatz = (breite: number) =>
-    kategorien.every((name) => ganz(wrapText(name, breite - NAMENSABSTAND, hoechstens, pixel).join('')) === ganz(name))
-  const breiten = NAMENSSPALTEN.map((anteil) => anteil * aufgabe.breite)
-  const spalte = breiten.find(hatPlatz) ?? Math.max(...breiten)
-  return Math.min(spalte, Math.max(...kategorien.map(pixel)) + NAMENSABSTAND)
+function measureNameColumn(task: ChartTask, lineHeight: number): number {
+  const { kategorien } = task.diagramm
+  const pixel = (text: string) => measurePixel(task, text)
+  const maximum = Math.max(1, Math.floor(lineHeight / measureLine(task)))
+  const whole = (text: string) => text.replace(/\s/gu, '')
+  const fits = (width: number) =>
+    kategorien.every((name) => whole(wrapText(name, width - NAME_GAP, maximum, pixel).join('')) === whole(name))
+  const widths = NAME_COLUMNS.map((share) => share * task.width)
+  const column = widths.find(fits) ?? Math.max(...widths)
+  return Math.min(column, Math.max(...kategorien.map(pixel)) + NAME_GAP)
 }
 
 /** The layout of a pie or doughnut: as large as the height allows, at the left, its legend beside it. */
-export function layoutKreis(aufgabe: Aufgabe): Diagrammlayout {
-  const { diagramm, gestaltung, textmass, breite: width, hoehe: height } = aufgabe
+export function layoutPie(task: ChartTask): ChartLayout {
+  const { diagramm, gestaltung, textMeasure, width, height } = task
   const { kategorien, einheit } = diagramm
-  const zeile = measureZeile(aufgabe) * (gestaltung.groessen.tabelle / chartTypeSize(gestaltung.groessen))
-  const kopf = einheit === '' || einheit === '%' ? 0 : zeile
+  const line = measureLine(task) * (gestaltung.groessen.tabelle / chartTypeSize(gestaltung.groessen))
+  const head = einheit === '' || einheit === '%' ? 0 : line
   // The values of a pie stand around it, those of small parts of a ring, too.
-  const rand = listWertangaben(aufgabe, height / 2).every(({ innen }) => innen) ? 0 : zeile
-  const durchmesser = Math.min(height - kopf - 2 * rand, width * BREITESTER_KREIS - 2 * rand)
-  const links = 2 * rand + durchmesser + NEBEN_DEM_KREIS
-  const textplatz = width - links - LEGENDENZEICHEN
-  const pixel = (text: string) => textmass.measure(text, gestaltung.groessen.tabelle) / 15
-  const zeilen = kategorien.reduce((summe, name) => summe + Math.ceil(pixel(name) / (textplatz * UMBRUCHVERLUST)), 0)
-  const hoehe = Math.min(height, zeilen * zeile + zeile / 2)
-  const mitte = kopf + (height - kopf) / 2
+  const margin = listValueLabels(task, height / 2).every(({ inner }) => inner) ? 0 : line
+  const diameter = Math.min(height - head - 2 * margin, width * WIDEST_PIE - 2 * margin)
+  const left = 2 * margin + diameter + BESIDE_PIE
+  const textRoom = width - left - LEGEND_SYMBOL
+  const pixel = (text: string) => textMeasure.measure(text, gestaltung.groessen.tabelle) / 15
+  const lines = kategorien.reduce((total, name) => total + Math.ceil(pixel(name) / (textRoom * BREAK_LOSS)), 0)
+  const ownHeight = Math.min(height, lines * line + line / 2)
+  const middle = head + (height - head) / 2
   return {
-    legende: {
-      links: links / width,
-      oben: Math.max(0, mitte - hoehe / 2) / height,
+    legend: {
+      left: left / width,
+      top: Math.max(0, middle - ownHeight / 2) / height,
       // No wider than its names: LibreOffice would set them side by side.
-      breite: Math.min(width - links, Math.max(...kategorien.map(pixel)) + LEGENDENZEICHEN) / width,
-      hoehe: hoehe / height,
+      width: Math.min(width - left, Math.max(...kategorien.map(pixel)) + LEGEND_SYMBOL) / width,
+      height: ownHeight / height,
     },
     einheit: 0,
     plot: {
-      ziel: 'inner',
-      links: rand / width,
-      oben: (mitte - durchmesser / 2) / height,
-      breite: durchmesser / width,
-      hoehe: durchmesser / height,
+      target: 'inner',
+      left: margin / width,
+      top: (middle - diameter / 2) / height,
+      width: diameter / width,
+      height: diameter / height,
     },
   }
 }
 
 /** The entries of the legend; one series alone has none. */
-function listLegende({ typ, reihen, zielwert }: Diagramm): string[] {
+function listLegend({ typ, reihen, zielwert }: Diagramm): string[] {
   if (typ === 'wasserfall') return []
-  const namen = reihen.length > 1 ? reihen.map(({ name }) => name) : []
-  return zielwert === undefined ? namen : [...namen, 'Ziel 1.234.567,0 Mio. €']
+  const names = reihen.length > 1 ? reihen.map(({ name }) => name) : []
+  return zielwert === undefined ? names : [...names, 'Ziel 1.234.567,0 Mio. €']
 }

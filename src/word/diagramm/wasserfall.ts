@@ -3,56 +3,56 @@ import { chooseMassstab } from '../../charts/axes/massstab.js'
 import { computeSteps, type WaterfallStep } from '../../charts/axes/stufen.js'
 import type { Diagramm } from '../../charts/diagramm.js'
 import { colourSteps, printStep } from '../../charts/kinds/wasserfall.js'
-import { hex } from '../styles/farben.js'
-import { type Aufgabe, createBeschriftung, schriftOf, type Wordart } from './art.js'
-import { computeLuecke } from './platz.js'
+import { hex } from '../styles/colours.js'
+import { type ChartBuild, type ChartTask, createCaption, fontOf } from './chart-task.js'
+import { computeGap } from './room.js'
 
 /** Whether all columns stand above zero and all are known: Word's can only be stacked upwards. */
-export function isAufwaerts(diagramm: Diagramm): boolean {
+export function isUpwards(diagramm: Diagramm): boolean {
   return (
     computeSteps(diagramm, 1).every(({ level }) => level >= 0) &&
-    (diagramm.reihen[0]?.werte ?? []).every((wert) => wert !== null)
+    (diagramm.reihen[0]?.werte ?? []).every((value) => value !== null)
   )
 }
 
 /** Columns stacked on a base that is not drawn; labels say what each step adds or takes away. */
-export function buildWasserfall(aufgabe: Aufgabe): Wordart {
-  const { gestaltung, diagramm } = aufgabe
-  const massstab = chooseMassstab(diagramm)
-  const stufen = computeSteps(diagramm, 1)
-  const farben = colourSteps({ diagramm, style: gestaltung }, stufen)
-  const reihe = (name: string, wertOf: (stufe: WaterfallStep) => number | null): ChartSeries => ({
+export function buildWaterfall(task: ChartTask): ChartBuild {
+  const { gestaltung, diagramm } = task
+  const scale = chooseMassstab(diagramm)
+  const levels = computeSteps(diagramm, 1)
+  const colours = colourSteps({ diagramm, style: gestaltung }, levels)
+  const series = (name: string, valOf: (level: WaterfallStep) => number | null): ChartSeries => ({
     name,
-    values: stufen.map(wertOf),
-    color: hex(farben.find((_, i) => wertOf(stufen[i] as WaterfallStep) !== null) ?? gestaltung.farben.akzent),
-    colors: farben.map(hex),
+    values: levels.map(valOf),
+    color: hex(colours.find((_, i) => valOf(levels[i] as WaterfallStep) !== null) ?? gestaltung.farben.akzent),
+    colors: colours.map(hex),
     dataLabels: false,
   })
   return {
-    sockel: true,
-    optionen: {
+    plinth: true,
+    options: {
       legend: false,
       type: 'column',
       stacking: 'stacked',
-      gapWidth: computeLuecke(aufgabe),
+      gapWidth: computeGap(task),
       categories: diagramm.kategorien,
-      categoryAxis: { font: schriftOf(gestaltung) },
+      categoryAxis: { font: fontOf(gestaltung) },
       valueAxis: { minimum: 0, visible: false, gridlines: false },
       series: [
         {
           name: 'Sockel',
-          values: stufen.map(({ from, to, total }) => (total ? 0 : Math.min(from, to))),
+          values: levels.map(({ from, to, total }) => (total ? 0 : Math.min(from, to))),
           color: hex(gestaltung.farben.papier),
           dataLabels: false,
         },
-        reihe('Stand', ({ to, total }) => (total ? to : null)),
-        reihe('Zunahme', ({ from, to, total }) => (!total && to >= from ? to - from : null)),
-        reihe('Abnahme', ({ from, to, total }) => (!total && to < from ? from - to : null)),
-        createBeschriftung(
+        series('Stand', ({ to, total }) => (total ? to : null)),
+        series('Zunahme', ({ from, to, total }) => (!total && to >= from ? to - from : null)),
+        series('Abnahme', ({ from, to, total }) => (!total && to < from ? from - to : null)),
+        createCaption(
           gestaltung,
           'Beschriftung',
-          stufen.map(({ from, to }) => Math.max(from, to)),
-          { pointLabels: stufen.map((_, i) => ({ text: printStep({ diagramm, massstab }, i) })) },
+          levels.map(({ from, to }) => Math.max(from, to)),
+          { pointLabels: levels.map((_, i) => ({ text: printStep({ diagramm, massstab: scale }, i) })) },
         ),
       ],
     },

@@ -1,41 +1,41 @@
 import { type FileChild, Tab, TextRun } from 'docx'
 import type { Element, ElementContent } from 'hast'
-import { is } from '../../layout/document/baum.js'
-import { type ChildOf, NODES } from '../../layout/document/vokabular/vokabular.js'
-import { Absatz, writeAbsatz, writeZeile } from '../blocks/absatz.js'
-import { writeQuellstueck } from '../blocks/quellstueck.js'
-import type { Wordsatz } from '../satz.js'
+import { is } from '../../layout/document/tree.js'
+import { type ChildOf, NODES } from '../../layout/document/vocabulary/vocabulary.js'
+import { StyledParagraph, writeLine, writeParagraph } from '../blocks/paragraph.js'
+import { writeSourcePiece } from '../blocks/source-piece.js'
+import type { WordContext } from '../context.js'
 import { type Answers, answerTo, elementsOf, linesOf } from '../tree.js'
 
 /** The Impressum: terms with what belongs to them, and notes. */
-export function writeImpressum(satz: Wordsatz, impressum: Element): FileChild[] {
-  const parts: Answers<ChildOf<'section.impressum'>, (teil: Element) => FileChild[]> = {
-    'p.impressumtitel': (teil) => [writeAbsatz(satz, teil, NODES['p.impressumtitel'].word)],
-    p: (teil) => [writeAbsatz(satz, teil, 'Impressum')],
-    '.impressum dl': (teil) => writeAngaben(satz, teil),
+export function writeImpressum(context: WordContext, impressum: Element): FileChild[] {
+  const parts: Answers<ChildOf<'section.impressum'>, (part: Element) => FileChild[]> = {
+    'p.impressumtitel': (part) => [writeParagraph(context, part, NODES['p.impressumtitel'].word)],
+    p: (part) => [writeParagraph(context, part, 'Impressum')],
+    '.impressum dl': (part) => writeProperties(context, part),
   }
-  return elementsOf(impressum).flatMap((teil) => answerTo(parts, teil, impressum)(teil))
+  return elementsOf(impressum).flatMap((part) => answerTo(parts, part, impressum)(part))
 }
 
 /** Terms at the left, what belongs to them beside: the first line in the paragraph of the term, further lines below. */
-function writeAngaben(satz: Wordsatz, liste: Element): FileChild[] {
-  const absaetze: Absatz[] = []
-  let begriff: Element | undefined
-  for (const eintrag of elementsOf(liste)) {
-    if (is(eintrag, 'dt')) begriff = eintrag
+function writeProperties(context: WordContext, list: Element): FileChild[] {
+  const paragraphs: StyledParagraph[] = []
+  let term: Element | undefined
+  for (const entry of elementsOf(list)) {
+    if (is(entry, 'dt')) term = entry
     else
-      for (const zeile of linesOf(eintrag)) {
-        absaetze.push(begriff ? writeAngabe(satz, begriff, zeile) : writeZeile(satz, 'Impressumzeile', zeile))
-        begriff = undefined
+      for (const line of linesOf(entry)) {
+        paragraphs.push(term ? writeProperty(context, term, line) : writeLine(context, 'Impressumzeile', line))
+        term = undefined
       }
   }
-  return absaetze
+  return paragraphs
 }
 
-function writeAngabe(satz: Wordsatz, begriff: Element, zeile: readonly ElementContent[]): Absatz {
-  return new Absatz('Impressumangabe', [
-    ...writeQuellstueck(satz, begriff.children, 'Impressumbegriff'),
+function writeProperty(context: WordContext, term: Element, line: readonly ElementContent[]): StyledParagraph {
+  return new StyledParagraph('Impressumangabe', [
+    ...writeSourcePiece(context, term.children, 'Impressumbegriff'),
     new TextRun({ children: [new Tab()] }),
-    ...writeQuellstueck(satz, zeile),
+    ...writeSourcePiece(context, line),
   ])
 }

@@ -1,65 +1,65 @@
 import type { Root } from 'hast'
-import type { Paket } from '../package/paket.js'
-import { openPruefpaket, type Pruefpaket, type Wordregel } from './pruefpaket.js'
-import { alternativtexte } from './regeln/alternativtexte.js'
-import { anker } from './regeln/anker.js'
-import { beziehungen } from './regeln/beziehungen.js'
-import { direktformat } from './regeln/direktformat.js'
-import { feldgrenzen } from './regeln/feldgrenzen.js'
-import { feldwerte } from './regeln/feldwerte.js'
-import { kolumnentitel } from './regeln/kolumnentitel.js'
-import { kontrast } from './regeln/kontrast.js'
-import { leerabsaetze } from './regeln/leerabsaetze.js'
-import { nachfragen } from './regeln/nachfragen.js'
-import { nummerierung } from './regeln/nummerierung.js'
-import { sprache } from './regeln/sprache.js'
-import { tabellenkoepfe } from './regeln/tabellenkoepfe.js'
-import { textfelder } from './regeln/textfelder.js'
-import { ueberschriften } from './regeln/ueberschriften.js'
-import { verweiswerte } from './regeln/verweiswerte.js'
-import { verzeichniswerte } from './regeln/verzeichniswerte.js'
-import { vorlagen } from './regeln/vorlagen.js'
-import { zaehlwerte } from './regeln/zaehlwerte.js'
-import { compareWortlaut } from './wortlaut.js'
+import type { OpcPackage } from '../package/package.js'
+import { type CheckedPackage, openCheckedPackage, type WordCheck } from './checked-package.js'
+import { altTexts } from './regeln/alternativtexte.js'
+import { anchor } from './regeln/anker.js'
+import { relationships } from './regeln/beziehungen.js'
+import { directFormat } from './regeln/direktformat.js'
+import { fieldBoundaries } from './regeln/feldgrenzen.js'
+import { fieldValues } from './regeln/feldwerte.js'
+import { runningHeads } from './regeln/kolumnentitel.js'
+import { contrast } from './regeln/kontrast.js'
+import { emptyParagraphs } from './regeln/leerabsaetze.js'
+import { prompts } from './regeln/nachfragen.js'
+import { numbering } from './regeln/nummerierung.js'
+import { language } from './regeln/sprache.js'
+import { tableHeads } from './regeln/tabellenkoepfe.js'
+import { textFields } from './regeln/textfelder.js'
+import { headings } from './regeln/ueberschriften.js'
+import { referenceValues } from './regeln/verweiswerte.js'
+import { tocValues } from './regeln/verzeichniswerte.js'
+import { styles } from './regeln/vorlagen.js'
+import { counterValues } from './regeln/zaehlwerte.js'
+import { compareWording } from './wording.js'
 
 /** What the schema of Open XML cannot say about a Word file, and a careful person would not leave in it. */
-export const REGELN: readonly Wordregel[] = [
-  vorlagen,
-  direktformat,
-  leerabsaetze,
-  textfelder,
-  nummerierung,
-  beziehungen,
-  anker,
-  feldgrenzen,
-  feldwerte,
-  zaehlwerte,
-  verweiswerte,
-  verzeichniswerte,
-  kolumnentitel,
-  nachfragen,
-  ueberschriften,
-  tabellenkoepfe,
-  alternativtexte,
-  sprache,
-  kontrast,
+export const RULES: readonly WordCheck[] = [
+  styles,
+  directFormat,
+  emptyParagraphs,
+  textFields,
+  numbering,
+  relationships,
+  anchor,
+  fieldBoundaries,
+  fieldValues,
+  counterValues,
+  referenceValues,
+  tocValues,
+  runningHeads,
+  prompts,
+  headings,
+  tableHeads,
+  altTexts,
+  language,
+  contrast,
 ]
 
 /** What a rule has found in a Word file. */
-export interface Wordbefund {
+export interface WordFinding {
   regel: string
   /** Who decides: `aufbau` is a fault of the file, `aussehen` that of a design or of an office's template. */
-  art: Wordregel['art']
+  kind: WordCheck['kind']
   text: string
 }
 
 /** What the rules find in a Word file that is not changed any more, and where it says something else than its document. */
-export function pruefePaket(paket: Paket, baum?: Root): Wordbefund[] {
-  const teile = openPruefpaket(paket)
-  const wortlaut = baum ? compareWortlaut(baum, teile) : []
-  return [...wortlaut.map((text): Wordbefund => ({ regel: 'wortlaut', art: 'aufbau', text })), ...findFaults(teile)]
+export function checkPackage(pkg: OpcPackage, baum?: Root): WordFinding[] {
+  const parts = openCheckedPackage(pkg)
+  const wording = baum ? compareWording(baum, parts) : []
+  return [...wording.map((text): WordFinding => ({ regel: 'wortlaut', kind: 'aufbau', text })), ...findFaults(parts)]
 }
 
-function findFaults(teile: Pruefpaket): Wordbefund[] {
-  return REGELN.flatMap(({ name, art, pruefe }) => pruefe(teile).map((text) => ({ regel: name, art, text })))
+function findFaults(parts: CheckedPackage): WordFinding[] {
+  return RULES.flatMap(({ name, kind, check }) => check(parts).map((text) => ({ regel: name, kind, text })))
 }

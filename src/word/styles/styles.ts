@@ -1,18 +1,18 @@
 import type { Gestaltung } from '../../layout/design/gestaltung.js'
-import { halbpunkte } from '../masse.js'
+import { halfPoints } from '../units.js'
 import { createElement, writeXml, type XmlElement } from '../xml/xml.js'
-import { schriftfarbe } from './farben.js'
-import { type FesterStil, STILE, type Stilid, ZEICHENSTILE } from './stile.js'
-import { createTabellenformate, tabellenvorlagen } from './tabellenvorlage.js'
-import { bereichsvorlagen } from './vorlagen/bereiche.js'
-import { eigeneVorlagen } from './vorlagen/eigene.js'
-import { createVorlage } from './vorlagen/format.js'
-import { rahmenvorlagen } from './vorlagen/rahmen.js'
-import { createAbsatzvorlage, createGrundvorlage, createZeichenvorlage, val } from './vorlagen/teil.js'
-import { textvorlagen, ZEICHENFORMATE } from './vorlagen/text.js'
-import type { Schriftbild, Vorlage, Vorlagenbedarf, Vorlagenformat } from './vorlagen/vorlage.js'
+import { fontColour } from './colours.js'
+import { areaStyles } from './looks/areas.js'
+import { createStyle } from './looks/format.js'
+import { frameStyles } from './looks/frame.js'
+import { ownStyles } from './looks/own.js'
+import type { FontMetrics, Style, StyleFormat, StyleNeeds } from './looks/style.js'
+import { createBaseStyle, createCharacterStyle, createParagraphStyle, val } from './looks/style-xml.js'
+import { RUN_FORMATS, textStyles } from './looks/text.js'
+import { CHARACTER_STYLES, type FixedStyleId, STYLES, type StyleId } from './style-ids.js'
+import { createTableFormats, tableStyles } from './table-styles.js'
 
-const NAMENSRAEUME = {
+const NAMESPACES = {
   'xmlns:w': 'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
   'xmlns:mc': 'http://schemas.openxmlformats.org/markup-compatibility/2006',
   'xmlns:w14': 'http://schemas.microsoft.com/office/word/2010/wordml',
@@ -20,40 +20,40 @@ const NAMENSRAEUME = {
 }
 
 /** All paragraph styles: those that files always have, then those that the design or a layout adds. */
-export function createAbsatzvorlagen(gestaltung: Gestaltung, bedarf: Vorlagenbedarf): Vorlage[] {
-  const formate = new Map<Stilid, Vorlagenformat>(
+export function createParagraphStyles(gestaltung: Gestaltung, needs: StyleNeeds): Style[] {
+  const formats = new Map<StyleId, StyleFormat>(
     [
-      ...textvorlagen(gestaltung, bedarf.nummeriert),
-      ...bereichsvorlagen(gestaltung),
-      ...rahmenvorlagen(gestaltung, bedarf),
-      ...tabellenvorlagen(gestaltung),
+      ...textStyles(gestaltung, needs.numbered),
+      ...areaStyles(gestaltung),
+      ...frameStyles(gestaltung, needs),
+      ...tableStyles(gestaltung),
     ].map((format) => [format.id, format]),
   )
-  const feste = Object.keys(STILE) as FesterStil[]
+  const fixed = Object.keys(STYLES) as FixedStyleId[]
   return [
-    ...feste.map((id) => createVorlage(id, formate.get(id))),
-    ...eigeneVorlagen(gestaltung, bedarf.stile, new Set(feste)),
+    ...fixed.map((id) => createStyle(id, formats.get(id))),
+    ...ownStyles(gestaltung, needs.styles, new Set(fixed)),
   ]
 }
 
 /** The whole of word/styles.xml. Built-in styles carry their English names, which Word shows in the user's language. */
-export function formatStyles(bild: Schriftbild, absaetze: readonly Vorlage[]): string {
-  const { gestaltung } = bild
+export function formatStyles(metrics: FontMetrics, paragraphs: readonly Style[]): string {
+  const { gestaltung } = metrics
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>${writeXml(
-    createElement('w:styles', NAMENSRAEUME, [
-      createGrundformat(gestaltung),
-      createElement('w:latentStyles', UNGENUTZTE),
-      createGrundvorlage('character', 'DefaultParagraphFont', 'Default Paragraph Font', 1),
-      createGrundvorlage('numbering', 'NoList', 'No List', 99),
-      ...absaetze.map((vorlage) => createAbsatzvorlage(bild, vorlage)),
-      ...ZEICHENFORMATE.map((format) => createZeichenvorlage(bild, { ...ZEICHENSTILE[format.id], ...format })),
-      ...createTabellenformate(gestaltung),
+    createElement('w:styles', NAMESPACES, [
+      createBaseFormat(gestaltung),
+      createElement('w:latentStyles', UNUSED),
+      createBaseStyle('character', 'DefaultParagraphFont', 'Default Paragraph Font', 1),
+      createBaseStyle('numbering', 'NoList', 'No List', 99),
+      ...paragraphs.map((style) => createParagraphStyle(metrics, style)),
+      ...RUN_FORMATS.map((format) => createCharacterStyle(metrics, { ...CHARACTER_STYLES[format.id], ...format })),
+      ...createTableFormats(gestaltung),
     ]),
   )}`
 }
 
 /** Word's other built-in styles stay out of sight until somebody uses one. */
-const UNGENUTZTE = {
+const UNUSED = {
   'w:defLockedState': 0,
   'w:defUIPriority': 99,
   'w:defSemiHidden': 1,
@@ -63,22 +63,22 @@ const UNGENUTZTE = {
 }
 
 /** What holds where no style says otherwise. */
-function createGrundformat(gestaltung: Gestaltung): XmlElement {
-  const groesse = halbpunkte(gestaltung.groessen.text)
-  const zeichen = createElement('w:rPr', {}, [
+function createBaseFormat(gestaltung: Gestaltung): XmlElement {
+  const size = halfPoints(gestaltung.groessen.text)
+  const rPr = createElement('w:rPr', {}, [
     createElement('w:rFonts', {
       'w:asciiTheme': 'minorHAnsi',
       'w:eastAsiaTheme': 'minorHAnsi',
       'w:hAnsiTheme': 'minorHAnsi',
       'w:cstheme': 'minorBidi',
     }),
-    schriftfarbe(gestaltung, 'text'),
-    val('sz', groesse),
-    val('szCs', groesse),
+    fontColour(gestaltung, 'text'),
+    val('sz', size),
+    val('szCs', size),
     createElement('w:lang', { 'w:val': 'de-DE', 'w:eastAsia': 'de-DE', 'w:bidi': 'ar-SA' }),
   ])
   return createElement('w:docDefaults', {}, [
-    createElement('w:rPrDefault', {}, [zeichen]),
+    createElement('w:rPrDefault', {}, [rPr]),
     createElement('w:pPrDefault', {}, [createElement('w:pPr', {}, [createElement('w:widowControl')])]),
   ])
 }

@@ -1,57 +1,57 @@
 import { elementsIn } from './find.js'
-import { XmlElement, type Xmlkind } from './xml.js'
+import { type XmlChild, XmlElement } from './xml.js'
 
 /** Puts elements before a child. @throws Error where it is no child */
-export function insertBefore(eltern: XmlElement, kind: XmlElement, ...neu: readonly XmlElement[]): void {
-  eltern.children.splice(indexOf(eltern, kind), 0, ...neu)
+export function insertBefore(parents: XmlElement, child: XmlElement, ...fresh: readonly XmlElement[]): void {
+  parents.children.splice(indexOf(parents, child), 0, ...fresh)
 }
 
 /** Puts an element behind a child. @throws Error where it is no child */
-export function insertAfter(eltern: XmlElement, kind: XmlElement, ...neu: readonly XmlElement[]): void {
-  eltern.children.splice(indexOf(eltern, kind) + 1, 0, ...neu)
+export function insertAfter(parents: XmlElement, child: XmlElement, ...fresh: readonly XmlElement[]): void {
+  parents.children.splice(indexOf(parents, child) + 1, 0, ...fresh)
 }
 
 /** Puts elements in place of a child. @throws Error where it is no child */
-export function replaceChild(eltern: XmlElement, kind: XmlElement, ...neu: readonly XmlElement[]): void {
-  eltern.children.splice(indexOf(eltern, kind), 1, ...neu)
+export function replaceChild(parents: XmlElement, child: XmlElement, ...fresh: readonly XmlElement[]): void {
+  parents.children.splice(indexOf(parents, child), 1, ...fresh)
 }
 
-/** Puts a child where the schema wants it: before the first one that stands behind it in `reihenfolge`. */
-export function insertOrdered(eltern: XmlElement, neu: XmlElement, reihenfolge: readonly string[]): void {
-  const rang = (name: string) => reihenfolge.indexOf(name)
-  const spaeter = elementsIn(eltern).find(({ name }) => rang(name) > rang(neu.name))
-  if (spaeter) insertBefore(eltern, spaeter, neu)
-  else eltern.children.push(neu)
+/** Puts a child where the schema wants it: before the first one that stands behind it in `order`. */
+export function insertOrdered(parents: XmlElement, fresh: XmlElement, order: readonly string[]): void {
+  const rank = (name: string) => order.indexOf(name)
+  const later = elementsIn(parents).find(({ name }) => rank(name) > rank(fresh.name))
+  if (later) insertBefore(parents, later, fresh)
+  else parents.children.push(fresh)
 }
 
 /** Removes the children that this is true of; says how many there were. */
-export function removeChildren(eltern: XmlElement, isOver: (kind: XmlElement) => boolean): number {
-  const davor = eltern.children.length
-  eltern.children = eltern.children.filter((kind) => !(kind instanceof XmlElement && isOver(kind)))
-  return davor - eltern.children.length
+export function removeChildren(parents: XmlElement, isOver: (child: XmlElement) => boolean): number {
+  const before = parents.children.length
+  parents.children = parents.children.filter((child) => !(child instanceof XmlElement && isOver(child)))
+  return before - parents.children.length
 }
 
-/** Sets attributes; those that are new stand right behind `nach`, where that is given, else at the end. */
-export function setAttributes(element: XmlElement, werte: Readonly<Record<string, string>>, nach?: string): void {
-  if (nach === undefined) {
-    Object.assign(element.attributes, werte)
+/** Sets attributes; those that are new stand right behind `after`, where that is given, else at the end. */
+export function setAttributes(element: XmlElement, values: Readonly<Record<string, string>>, after?: string): void {
+  if (after === undefined) {
+    Object.assign(element.attributes, values)
     return
   }
   element.attributes = Object.fromEntries(
-    Object.entries(element.attributes).flatMap(([name, wert]) =>
-      name === nach ? [[name, wert], ...Object.entries(werte)] : [[name, wert]],
+    Object.entries(element.attributes).flatMap(([name, value]) =>
+      name === after ? [[name, value], ...Object.entries(values)] : [[name, value]],
     ),
   )
 }
 
 /** A copy with all that is in it. */
 export function cloneXml(element: XmlElement): XmlElement {
-  const kinder = element.children.map((kind): Xmlkind => (kind instanceof XmlElement ? cloneXml(kind) : kind))
-  return new XmlElement(element.name, { ...element.attributes }, kinder)
+  const children = element.children.map((child): XmlChild => (child instanceof XmlElement ? cloneXml(child) : child))
+  return new XmlElement(element.name, { ...element.attributes }, children)
 }
 
-function indexOf(eltern: XmlElement, kind: XmlElement): number {
-  const stelle = eltern.children.indexOf(kind)
-  if (stelle < 0) throw new Error(`<${kind.name}> steht nicht in <${eltern.name}>`)
-  return stelle
+function indexOf(parents: XmlElement, child: XmlElement): number {
+  const position = parents.children.indexOf(child)
+  if (position < 0) throw new Error(`<${child.name}> steht nicht in <${parents.name}>`)
+  return position
 }

@@ -12,7 +12,7 @@ import {
 export { XmlElement, XmlError, XmlText } from '@rgrove/parse-xml'
 
 /** What may stand in an element. */
-export type Xmlkind = XmlElement['children'][number]
+export type XmlChild = XmlElement['children'][number]
 
 /**
  * Reads XML as a tree that keeps all there is: order, prefixes, comments, CDATA, white space.
@@ -32,13 +32,15 @@ export function rootOf({ root }: XmlDocument): XmlElement {
 export function createElement(
   name: string,
   attributes: Readonly<Record<string, string | number | undefined>> = {},
-  kinder: readonly (XmlElement | string)[] = [],
+  children: readonly (XmlElement | string)[] = [],
 ): XmlElement {
-  const gesetzt = Object.entries(attributes).flatMap(([key, wert]) => (wert === undefined ? [] : [[key, String(wert)]]))
+  const placed = Object.entries(attributes).flatMap(([key, value]) =>
+    value === undefined ? [] : [[key, String(value)]],
+  )
   return new XmlElement(
     name,
-    Object.fromEntries(gesetzt),
-    kinder.map((kind) => (typeof kind === 'string' ? new XmlText(kind) : kind)),
+    Object.fromEntries(placed),
+    children.map((child) => (typeof child === 'string' ? new XmlText(child) : child)),
   )
 }
 
@@ -46,38 +48,38 @@ export function createElement(
 export function writeXml(baum: XmlDocument | XmlElement): string {
   if (baum instanceof XmlElement) return writeElement(baum)
   return baum.children
-    .map((kind) => {
-      if (kind instanceof XmlElement) return writeElement(kind)
-      if (kind instanceof XmlDeclaration) return writeDeclaration(kind)
-      return kind instanceof XmlComment || kind instanceof XmlProcessingInstruction ? writeKind(kind) : ''
+    .map((child) => {
+      if (child instanceof XmlElement) return writeElement(child)
+      if (child instanceof XmlDeclaration) return writeDeclaration(child)
+      return child instanceof XmlComment || child instanceof XmlProcessingInstruction ? writeChild(child) : ''
     })
     .join('')
 }
 
 function writeElement({ name, attributes, children }: XmlElement): string {
   let text = `<${name}`
-  for (const key in attributes) text += ` ${key}="${escapeAttribut(attributes[key] ?? '')}"`
+  for (const key in attributes) text += ` ${key}="${escapeAttribute(attributes[key] ?? '')}"`
   if (children.length === 0) return `${text}/>`
   text += '>'
-  for (const kind of children) text += kind instanceof XmlElement ? writeElement(kind) : writeKind(kind)
+  for (const child of children) text += child instanceof XmlElement ? writeElement(child) : writeChild(child)
   return `${text}</${name}>`
 }
 
-function writeKind(kind: Exclude<Xmlkind, XmlElement>): string {
+function writeChild(child: Exclude<XmlChild, XmlElement>): string {
   // CDATA first: it is a kind of text.
-  if (kind instanceof XmlCdata) return `<![CDATA[${kind.text}]]>`
-  if (kind instanceof XmlText) return escapeText(kind.text)
-  if (kind instanceof XmlComment) return `<!--${kind.content}-->`
-  return `<?${kind.name}${kind.content ? ` ${kind.content}` : ''}?>`
+  if (child instanceof XmlCdata) return `<![CDATA[${child.text}]]>`
+  if (child instanceof XmlText) return escapeText(child.text)
+  if (child instanceof XmlComment) return `<!--${child.content}-->`
+  return `<?${child.name}${child.content ? ` ${child.content}` : ''}?>`
 }
 
 function writeDeclaration({ version, encoding, standalone }: XmlDeclaration): string {
   // Whatever it was read from, text is written in UTF-8.
-  const angaben = Object.entries({ version, encoding: encoding && 'UTF-8', standalone }).filter(([, wert]) => wert)
-  return `<?xml${angaben.map(([name, wert]) => ` ${name}="${wert}"`).join('')}?>`
+  const properties = Object.entries({ version, encoding: encoding && 'UTF-8', standalone }).filter(([, value]) => value)
+  return `<?xml${properties.map(([name, value]) => ` ${name}="${value}"`).join('')}?>`
 }
 
-const ENTITAETEN: Record<string, string> = {
+const ENTITIES: Record<string, string> = {
   '&': '&amp;',
   '<': '&lt;',
   '>': '&gt;',
@@ -89,10 +91,10 @@ const ENTITAETEN: Record<string, string> = {
 }
 
 function escapeText(text: string): string {
-  return text.replace(/[&<>"'\r]/g, (zeichen) => ENTITAETEN[zeichen] ?? zeichen)
+  return text.replace(/[&<>"'\r]/g, (sign) => ENTITIES[sign] ?? sign)
 }
 
 /** Line ends and tabs, too: an attribute's would be read as spaces. */
-function escapeAttribut(text: string): string {
-  return text.replace(/[&<>"'\r\n\t]/g, (zeichen) => ENTITAETEN[zeichen] ?? zeichen)
+function escapeAttribute(text: string): string {
+  return text.replace(/[&<>"'\r\n\t]/g, (sign) => ENTITIES[sign] ?? sign)
 }

@@ -1,11 +1,11 @@
-import { Paket } from '../../word/package/paket.js'
+import { OpcPackage } from '../../word/package/package.js'
 import { findElements } from '../../word/xml/find.js'
 import type { XmlElement } from '../../word/xml/xml.js'
 import { detectDateiart, fehlerOf, readGuarded, unpackBegrenzt, WorddateiFehler } from '../oeffnen.js'
 
 /** The package of a text of LibreOffice. */
 export interface Odtpaket {
-  paket: Paket
+  paket: OpcPackage
   /** Root element of a part; undefined where there is no such part. @throws WorddateiFehler where it is no XML */
   xml(teil: string): XmlElement | undefined
 }
@@ -18,7 +18,7 @@ export interface Odtpaket {
 export function openOdt(bytes: Uint8Array, datei: string): Odtpaket {
   const art = detectDateiart(bytes)
   if (art !== 'odt') throw art === 'docx' ? fehlerOf('zip', datei) : fehlerOf(art, datei)
-  const paket = new Paket(unpackBegrenzt(bytes, datei))
+  const paket = new OpcPackage(unpackBegrenzt(bytes, datei))
   const xml = (teil: string) => readGuarded(datei, teil, () => paket.findXml(teil))
   if (findElements(xml('META-INF/manifest.xml'), 'manifest:encryption-data').length > 0)
     throw new WorddateiFehler(

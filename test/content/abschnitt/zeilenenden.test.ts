@@ -18,7 +18,7 @@ it('a drawing is the same whatever system has ended its lines', async () => {
     )
     const gesetzt = await readAndSet(wurzel, 'p', meldungen)
     expect(meldungen.liste).toEqual([])
-    return JSON.stringify([...(gesetzt?.dokument.grafiken ?? [])])
+    return JSON.stringify([...(gesetzt?.dokument.pictures ?? [])])
   }
   const soll = await read(SVG)
   expect(soll).toContain('123456')

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { is, textOf, walk } from '../../../src/layout/document/baum.js'
 import type { Dokument } from '../../../src/layout/document/dokument.js'
+import { is, textOf, walk } from '../../../src/layout/document/tree.js'
 import { writeWeb } from '../../../src/web/web.js'
 import { writeWord } from '../../../src/word/word.js'
 import { readWord } from '../../lesen/word.js'
@@ -9,7 +9,7 @@ import { messagesOn, setKapitel } from './satz.js'
 
 const MIT_BILD =
   ':::auftakt{ziffer=7 bild=bilder/bild.svg alt="Eine Fläche" quelle="Eigene Zeichnung"}\nWorum es geht.\n:::'
-const GEZAEHLT = { 'content/p/programm.yaml': programmYaml('[eins]', 'nummerierung: dezimal-punkt\n') }
+const COUNTED = { 'content/p/programm.yaml': programmYaml('[eins]', 'nummerierung: dezimal-punkt\n') }
 
 function ziffernIn({ baum }: Dokument): string[] {
   return [...walk(baum)].filter((element) => is(element, 'p.ziffer')).map(textOf)
@@ -17,17 +17,17 @@ function ziffernIn({ baum }: Dokument): string[] {
 
 describe('the opener of a chapter', () => {
   it('has the numeral that is typed, else the number of the chapter, else none', async () => {
-    const ohne = '# Eins\n\n:::auftakt\nWorum es geht.\n:::\n'
+    const without = '# Eins\n\n:::auftakt\nWorum es geht.\n:::\n'
     expect(ziffernIn((await setKapitel(`# Eins\n\n${MIT_BILD}\n`)).dokument)).toEqual(['7'])
-    expect(ziffernIn((await setKapitel(ohne, GEZAEHLT)).dokument)).toEqual(['1'])
-    expect(ziffernIn((await setKapitel(ohne)).dokument)).toEqual([])
+    expect(ziffernIn((await setKapitel(without, COUNTED)).dokument)).toEqual(['1'])
+    expect(ziffernIn((await setKapitel(without)).dokument)).toEqual([])
   })
 
   it('stands in Word as numeral, picture, source and lead, and on the web as it is set', async () => {
     const { dokument } = await setKapitel(`# Eins\n\n${MIT_BILD}\n`)
     const { absaetze, teile } = readWord(await writeWord(dokument))
-    const anfang = absaetze.findIndex(({ vorlage }) => vorlage === 'Auftaktziffer')
-    expect(absaetze.slice(anfang, anfang + 4).map(({ vorlage, text }) => [vorlage, text.trim()])).toEqual([
+    const start = absaetze.findIndex(({ vorlage }) => vorlage === 'Auftaktziffer')
+    expect(absaetze.slice(start, start + 4).map(({ vorlage, text }) => [vorlage, text.trim()])).toEqual([
       ['Auftaktziffer', '7'],
       ['Abbildung', ''],
       ['Quelle', 'Eigene Zeichnung'],
@@ -57,9 +57,9 @@ describe('a sentence that is lifted out of the text', () => {
     const { dokument } = await setKapitel('# Eins\n\n:::hervorhebung\nEin Satz.\n:::\n')
     const { absaetze, teile } = readWord(await writeWord(dokument))
     expect(absaetze.find(({ text }) => text === 'Ein Satz.')?.vorlage).toBe('Hervorhebung')
-    const [stil = ''] =
+    const [style = ''] =
       /<w:style [^>]*w:styleId="Hervorhebung".*?<\/w:style>/s.exec(teile['word/styles.xml'] ?? '') ?? []
-    expect(stil).toMatch(/<w:pBdr><w:top [^>]*\/><w:bottom [^>]*\/><\/w:pBdr>/)
+    expect(style).toMatch(/<w:pBdr><w:top [^>]*\/><w:bottom [^>]*\/><\/w:pBdr>/)
     expect(writeWeb(dokument, { stil: '', bildschirm: '' })).toContain('<p class="hervorhebung">Ein Satz.</p>')
   })
 })

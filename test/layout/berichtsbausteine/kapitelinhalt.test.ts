@@ -4,26 +4,26 @@ import { writeWord } from '../../../src/word/word.js'
 import { readWord } from '../../lesen/word.js'
 import { messagesOn, setKapitel } from './satz.js'
 
-const KAPITEL = (angabe = '') =>
-  `# Eins\n\n::kapitelinhalt${angabe}\n\n## Alpha\n\nText.\n\n### Unter Alpha\n\nText.\n\n## Beta {.nicht-im-verzeichnis}\n\nText.\n\n## Gamma\n\nText.\n`
+const KAPITEL = (declaration = '') =>
+  `# Eins\n\n::kapitelinhalt${declaration}\n\n## Alpha\n\nText.\n\n### Unter Alpha\n\nText.\n\n## Beta {.nicht-im-verzeichnis}\n\nText.\n\n## Gamma\n\nText.\n`
 
 describe('what a chapter holds', () => {
   it('are its headings down to a level, without those that no table of contents shows', async () => {
-    const eintraege = async (angabe: string) =>
+    const entries = async (declaration: string) =>
       [
-        ...writeWeb((await setKapitel(KAPITEL(angabe))).dokument, { stil: '', bildschirm: '' }).matchAll(
+        ...writeWeb((await setKapitel(KAPITEL(declaration))).dokument, { stil: '', bildschirm: '' }).matchAll(
           /class="seitenverweis" href="#([\w-]+)"/g,
         ),
-      ].map(([, ziel]) => ziel)
-    expect(await eintraege('')).toEqual(['alpha', 'gamma'])
-    expect(await eintraege('{stufen=3}')).toEqual(['alpha', 'unter-alpha', 'gamma'])
+      ].map(([, target]) => target)
+    expect(await entries('')).toEqual(['alpha', 'gamma'])
+    expect(await entries('{stufen=3}')).toEqual(['alpha', 'unter-alpha', 'gamma'])
   })
 
   it('leads there in Word, with the page', async () => {
     const { absaetze } = readWord(await writeWord((await setKapitel(KAPITEL())).dokument))
-    const liste = absaetze.filter(({ vorlage }) => vorlage === 'Kapitelinhalt')
-    expect(liste.map(({ text }) => text.replace(/\s+/g, ' '))).toEqual(['Alpha 4', 'Gamma 4'])
-    for (const { xml } of liste) {
+    const list = absaetze.filter(({ vorlage }) => vorlage === 'Kapitelinhalt')
+    expect(list.map(({ text }) => text.replace(/\s+/g, ' '))).toEqual(['Alpha 4', 'Gamma 4'])
+    for (const { xml } of list) {
       const [, anker = ''] = /<w:hyperlink [^>]*w:anchor="([^"]+)"/.exec(xml) ?? []
       expect(xml).toContain(`PAGEREF ${anker} `)
     }

@@ -18,19 +18,19 @@ describe('a page in Leichte Sprache', () => {
     const { absaetze, teile } = readWord(
       await writeWord((await setKapitel(`# Eins\n\nDavor.\n\n${KASTEN}\n`)).dokument),
     )
-    const davor = absaetze.find(({ text }) => text === 'Davor.')
-    expect(davor?.xml).toContain('<w:sectPr')
+    const before = absaetze.find(({ text }) => text === 'Davor.')
+    expect(before?.xml).toContain('<w:sectPr')
     expect(absaetze.find(({ text }) => text.startsWith('Erster'))?.vorlage).toBe('LeichteSprache')
-    const [stil = ''] =
+    const [style = ''] =
       /<w:style [^>]*w:styleId="LeichteSprache".*?<\/w:style>/s.exec(teile['word/styles.xml'] ?? '') ?? []
     // Half points.
-    expect(Number(/<w:sz w:val="(\d+)"/.exec(stil)?.[1])).toBeGreaterThanOrEqual(28)
-    expect(stil).toContain('<w:suppressAutoHyphens/>')
+    expect(Number(/<w:sz w:val="(\d+)"/.exec(style)?.[1])).toBeGreaterThanOrEqual(28)
+    expect(style).toContain('<w:suppressAutoHyphens/>')
   })
 
   it('needs no page of its own at the head of a chapter', async () => {
     const { absaetze } = readWord(await writeWord((await setKapitel(`# Eins\n\n${KASTEN}\n`)).dokument))
-    const kapitel = absaetze.find(({ vorlage }) => vorlage === 'Heading1')
-    expect(kapitel?.xml).not.toContain('<w:sectPr')
+    const chapter = absaetze.find(({ vorlage }) => vorlage === 'Heading1')
+    expect(chapter?.xml).not.toContain('<w:sectPr')
   })
 })

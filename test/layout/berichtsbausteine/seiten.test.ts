@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { writeWeb } from '../../../src/web/web.js'
-import { splitInHalves } from '../../../src/word/pages/haelften.js'
+import { splitInHalves } from '../../../src/word/pages/halves.js'
 import { writeWord } from '../../../src/word/word.js'
 import { readWord } from '../../lesen/word.js'
 import { messagesOn, setKapitel } from './satz.js'
@@ -11,7 +11,7 @@ const BILDSEITE = '::bildseite{bild=bilder/bild.svg alt="Eine Fläche" quelle="E
 describe('a part of a chapter in two columns', () => {
   it('has headings that belong to the chapter', async () => {
     const { dokument } = await setKapitel(`# Eins\n\n${SPALTEN}\n\nDanach.\n`)
-    expect(dokument.gliederung.map(({ stufe, text }) => `${stufe} ${text}`)).toEqual([
+    expect(dokument.outline.map(({ level, text }) => `${level} ${text}`)).toEqual([
       '1 Eins',
       '2 Beratung',
       '2 Vermittlung',
@@ -32,12 +32,12 @@ describe('a part of a chapter in two columns', () => {
     ['a heading near the middle', ['h2 A', `p ${'a'.repeat(200)}`, 'h2 B', `p ${'b'.repeat(120)}`], 2],
     ['no heading at the foot', [`p ${'a'.repeat(300)}`, 'h2 B', `p ${'b'.repeat(400)}`], 1],
     ['one alone', ['p a'], 1],
-  ])('is parted where its halves are nearest to equal: %s', (_name, bloecke, erwartet) => {
-    const elemente = bloecke.map((block) => {
+  ])('is parted where its halves are nearest to equal: %s', (_name, blocks, erwartet) => {
+    const elements = blocks.map((block) => {
       const [tagName = '', value = ''] = block.split(' ')
       return { type: 'element' as const, tagName, properties: {}, children: [{ type: 'text' as const, value }] }
     })
-    expect(splitInHalves(elemente)).toBe(erwartet)
+    expect(splitInHalves(elements)).toBe(erwartet)
   })
 })
 
@@ -45,14 +45,14 @@ describe('a page of a picture', () => {
   it('is a section without header in Word, the picture as large as the paper', async () => {
     const { dokument } = await setKapitel(`# Eins\n\nDavor.\n\n${BILDSEITE}\n\nDanach.\n`)
     const { absaetze } = readWord(await writeWord(dokument))
-    const seite = absaetze.find(({ vorlage }) => vorlage === 'Bildquelle')
-    expect(seite?.text).toBe('Eigene Zeichnung')
+    const page = absaetze.find(({ vorlage }) => vorlage === 'Bildquelle')
+    expect(page?.text).toBe('Eigene Zeichnung')
     // 210 × 297 mm in EMU, as far as whole pixels allow.
-    expect(seite?.xml).toMatch(/<wp:extent cx="75628\d\d" cy="106965\d\d"\/>/)
-    expect(seite?.xml).toContain('descr="Eine Fläche"')
-    expect(seite?.xml).toContain('<w:titlePg/>')
-    expect(seite?.xml).not.toContain('w:headerReference')
-    expect(absaetze.findIndex(({ text }) => text === 'Danach.')).toBeGreaterThan(absaetze.indexOf(seite as never))
+    expect(page?.xml).toMatch(/<wp:extent cx="75628\d\d" cy="106965\d\d"\/>/)
+    expect(page?.xml).toContain('descr="Eine Fläche"')
+    expect(page?.xml).toContain('<w:titlePg/>')
+    expect(page?.xml).not.toContain('w:headerReference')
+    expect(absaetze.findIndex(({ text }) => text === 'Danach.')).toBeGreaterThan(absaetze.indexOf(page as never))
   })
 
   it('is a figure on the web', async () => {

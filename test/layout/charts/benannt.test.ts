@@ -6,9 +6,9 @@ const BLATT =
   'titel: Mittel\neinheit: €\nspalten: [2022, 2023]\nzeilen:\n  egt: { name: A, werte: [1, 2] }\n  vh: { name: B, werte: [3, 4] }\n'
 
 /** What is told of a chart described in line 8 of programm.yaml and put in by line 3 of a section. */
-async function tell(beschreibung: string, baustein = '::diagramm{#abb diagramm=geld}'): Promise<string[]> {
+async function tell(description: string, baustein = '::diagramm{#abb diagramm=geld}'): Promise<string[]> {
   const wurzel = werkstatt({
-    'content/p/programm.yaml': programmYaml('[eins]', `diagramme:\n  geld: { ${beschreibung} }\n`),
+    'content/p/programm.yaml': programmYaml('[eins]', `diagramme:\n  geld: { ${description} }\n`),
     'content/p/abschnitte/eins.md': `# Eins\n\n${baustein}\n`,
     'content/p/daten/mittel.yaml': BLATT,
   })
@@ -31,11 +31,11 @@ describe('what is wrong with a chart is told where it is described', () => {
     ['a category that there is not', `${GUT}, betont: "2029"`, 'attribut-ungueltig'],
     ['a figure that there is not', GUT.replace('Die Mittel', '"{{zahl mittel.egt.2029}}"'), 'ausdruck-unbekannt'],
     ['a note in the alternative text', GUT.replace('Zwei Reihen', '"Zwei[^a]"'), 'attribut-ungueltig'],
-  ])('%s', async (_, beschreibung, regel) => {
-    const gesagt = await tell(beschreibung)
-    expect(gesagt.length).toBeGreaterThan(0)
-    expect(gesagt.filter((eine) => !eine.startsWith('programm.yaml:8 '))).toEqual([])
-    expect(gesagt).toContain(`programm.yaml:8 ${regel}`)
+  ])('%s', async (_, description, regel) => {
+    const said = await tell(description)
+    expect(said.length).toBeGreaterThan(0)
+    expect(said.filter((one) => !one.startsWith('programm.yaml:8 '))).toEqual([])
+    expect(said).toContain(`programm.yaml:8 ${regel}`)
   })
 
   it('but at the block where that says it itself', async () =>

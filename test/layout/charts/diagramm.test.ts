@@ -42,19 +42,19 @@ zeilen:
 `,
 }
 
-async function set(zeile: string, yaml = '') {
+async function set(line: string, yaml = '') {
   const meldungen = new Meldungen()
   const wurzel = yaml
     ? werkstatt({
         ...DATEN,
         'content/p/programm.yaml': programmYaml() + yaml,
-        'content/p/abschnitte/eins.md': `# Eins\n\n${zeile}\n`,
+        'content/p/abschnitte/eins.md': `# Eins\n\n${line}\n`,
       })
-    : einAbschnitt(`# Eins\n\n${zeile}\n`, DATEN)
-  const gesetzt = await readAndSet(wurzel, 'p', meldungen)
+    : einAbschnitt(`# Eins\n\n${line}\n`, DATEN)
+  const document = await readAndSet(wurzel, 'p', meldungen)
   return {
-    diagramm: gesetzt?.diagramme[0]?.diagramm,
-    html: gesetzt ? toHtml(gesetzt.dokument.baum) : '',
+    diagramm: document?.diagramme[0]?.diagramm,
+    html: document ? toHtml(document.dokument.baum) : '',
     befunde: meldungen
       .sortiert()
       .map(
@@ -86,7 +86,7 @@ describe('was ein Diagramm aus dem Datenblatt liest', () => {
 
   it('Zielerreichung behält Einheit und Stellen jeder Kennzahl', async () => {
     const { diagramm } = await set('::diagramm{daten=ziele typ=zielerreichung alt="Ziele und Stand"}')
-    expect(diagramm?.reihen.map(({ name, werte }) => [name, werte.map((wert) => wert?.toFixed(1))])).toEqual([
+    expect(diagramm?.reihen.map(({ name, werte }) => [name, werte.map((value) => value?.toFixed(1))])).toEqual([
       ['Ist 2023', ['24.1', '5800.0']],
       ['Ziel 2024', ['25.0', '5600.0']],
       ['Veränderung', ['0.9', '-3.4']],
@@ -137,9 +137,9 @@ describe('diagramme: in programm.yaml', () => {
   })
 
   it('ist neben Text von selbst halb so breit', async () => {
-    const neben = (block: string) => `::::neben\n${block}\n\nText.\n::::`
-    expect((await set(neben('::diagramm{diagramm=alter}'), yaml)).diagramm).toMatchObject({ form: 'halb' })
-    expect((await set(neben('::diagramm{diagramm=alter form=voll}'), yaml)).diagramm).not.toHaveProperty('form')
+    const beside = (block: string) => `::::neben\n${block}\n\nText.\n::::`
+    expect((await set(beside('::diagramm{diagramm=alter}'), yaml)).diagramm).toMatchObject({ form: 'halb' })
+    expect((await set(beside('::diagramm{diagramm=alter form=voll}'), yaml)).diagramm).not.toHaveProperty('form')
     expect((await set('::diagramm{diagramm=alter}', yaml)).diagramm).not.toHaveProperty('form')
   })
 
@@ -162,8 +162,8 @@ describe('diagramme: in programm.yaml', () => {
       'diagramme:\n  a: { typ: torte }\n',
       /^programm.yaml:\d+:8 wert-ungueltig/,
     ],
-  ])('%s wird gemeldet', async (_, zeile, text, befund) => {
-    expect((await set(zeile, text)).befunde[0]).toMatch(befund)
+  ])('%s wird gemeldet', async (_, line, text, finding) => {
+    expect((await set(line, text)).befunde[0]).toMatch(finding)
   })
 })
 
@@ -176,8 +176,8 @@ describe('gemeldet wird', () => {
     ['typ=alterspyramide sortiert=auf', 'lässt sich nicht sortieren'],
     ['typ=saeulen spalten=2030', 'Eine Spalte „2030“ hat das Datenblatt'],
     ['typ=torte', 'ist kein Wert für „typ“'],
-  ])('%s', async (attribute, text) => {
-    const { befunde } = await set(`::diagramm{daten=haushalt ${attribute} alt="Probe"}`)
+  ])('%s', async (attributes, text) => {
+    const { befunde } = await set(`::diagramm{daten=haushalt ${attributes} alt="Probe"}`)
     expect(befunde).toHaveLength(1)
     expect(befunde[0]).toContain(text)
   })
@@ -200,10 +200,8 @@ describe('notes in the picture of a chart', () => {
     ])
     expect(html).toMatch(/alt="Liniendiagramm: [^"]*; 2021: Beginn der Pandemie; 2023: Bürgergeld: neu\."/)
     expect(html).toContain('<p class="quelle">2021: Beginn der Pandemie</p>')
-    const eigener = await set(
-      '::diagramm{daten=haushalt zeilen="egt" typ=linie notiz="2021: Pandemie" alt="Es steigt."}',
-    )
-    expect(eigener.html).toContain('alt="Es steigt. 2021: Pandemie."')
+    const own = await set('::diagramm{daten=haushalt zeilen="egt" typ=linie notiz="2021: Pandemie" alt="Es steigt."}')
+    expect(own.html).toContain('alt="Es steigt. 2021: Pandemie."')
   })
 
   it.each([
@@ -216,8 +214,8 @@ describe('notes in the picture of a chart', () => {
       'Das Diagramm hat 4 Anmerkungen; mehr als 3 verdecken, was es zeigt.',
     ],
     ['ring', '2021: Pandemie', 'Anmerkungen im Bild hat „ring“ nicht.'],
-  ])('that cannot be drawn are told: %s %s', async (typ, notiz, text) => {
-    const { befunde } = await set(`::diagramm{daten=haushalt zeilen="vh" typ=${typ} notiz="${notiz}" alt="Probe"}`)
+  ])('that cannot be drawn are told: %s %s', async (typ, remark, text) => {
+    const { befunde } = await set(`::diagramm{daten=haushalt zeilen="vh" typ=${typ} notiz="${remark}" alt="Probe"}`)
     expect(befunde).toEqual([expect.stringContaining(text)])
   })
 })

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { toHtml } from 'hast-util-to-html'
 import { describe, expect, it } from 'vitest'
 import { readAndSet } from '../../../src/build/build.js'
-import { readStile } from '../../../src/layout/design/css/stile.js'
+import { readStyleSheets } from '../../../src/layout/design/css/style-sheets.js'
 import { Meldungen } from '../../../src/message.js'
 import { printHtml } from '../../../src/pdf/print-html.js'
 import { writeWeb } from '../../../src/web/web.js'
@@ -22,12 +22,12 @@ function haus(gestaltung: Record<string, string>, markdown = '# Eins\n\nText.\n'
 
 async function set(wurzel: string) {
   const meldungen = new Meldungen()
-  const gesetzt = await readAndSet(wurzel, 'p', meldungen)
-  const stile = gesetzt && readStile(wurzel, gesetzt.dokument.gestaltung, meldungen)
+  const document = await readAndSet(wurzel, 'p', meldungen)
+  const styles = document && readStyleSheets(wurzel, document.dokument.gestaltung, meldungen)
   return {
-    dokument: gesetzt?.dokument,
-    stile,
-    html: gesetzt ? toHtml(gesetzt.dokument.baum) : '',
+    dokument: document?.dokument,
+    stile: styles,
+    html: document ? toHtml(document.dokument.baum) : '',
     befunde: meldungen
       .sortiert()
       .map(({ datei, zeile, regel, text, rat }) => `${datei}:${zeile} ${regel} ${text} ${rat}`.trim()),
@@ -58,15 +58,15 @@ describe('a design that is based on another', () => {
     const eigen = haus({
       'gestaltung.yaml': 'name: Haus\nbasis: standard\nfarben:\n  akzent: rot\n  akzend: "#000000"\n',
     })
-    expect((await set(eigen)).befunde.map((befund) => befund.split(' ').slice(0, 2).join(' '))).toEqual([
+    expect((await set(eigen)).befunde.map((finding) => finding.split(' ').slice(0, 2).join(' '))).toEqual([
       'templates/haus/gestaltung.yaml:4 wert-ungueltig',
       'templates/haus/gestaltung.yaml:5 schluessel-unbekannt',
     ])
-    const unten = haus({
+    const bottom = haus({
       'gestaltung.yaml': 'name: Haus\nbasis: grund\n',
       '../grund/gestaltung.yaml': 'name: Grund\nbasis: standard\ngroessen: { text: 0 }\n',
     })
-    expect((await set(unten)).befunde.join()).toMatch(/^templates\/grund\/gestaltung\.yaml:3 wert-ungueltig/)
+    expect((await set(bottom)).befunde.join()).toMatch(/^templates\/grund\/gestaltung\.yaml:3 wert-ungueltig/)
   })
 
   it('must not be based on itself, not even round a corner', async () => {
@@ -133,20 +133,20 @@ wordstile:
     )
     expect(befunde).toEqual([])
     if (!dokument || !stile) throw new Error('nicht gesetzt')
-    const kasten =
+    const box =
       /<div class="kasten" data-stil="Merksatz"><p data-stil="Merksatz Titel">Merke<\/p><p>Eins und <strong>zwei<\/strong>\.<\/p><\/div>/
-    expect(printHtml(dokument, stile).replace(/ (?:lang|role)="[^"]*"/g, '')).toMatch(kasten)
-    expect(writeWeb(dokument, stile)).toMatch(kasten)
+    expect(printHtml(dokument, stile).replace(/ (?:lang|role)="[^"]*"/g, '')).toMatch(box)
+    expect(writeWeb(dokument, stile)).toMatch(box)
     const { absaetze, teile } = readWord(await writeWord(dokument))
     expect(absaetze.slice(-3).map(({ vorlage, text }) => [vorlage, text])).toEqual([
       ['MerksatzTitel', 'Merke'],
       ['Merksatz', 'Eins und zwei.'],
       ['Normal', 'Danach.'],
     ])
-    const stil = (id: string) =>
+    const style = (id: string) =>
       new RegExp(`w:styleId="${id}">.*?</w:style>`, 's').exec(teile['word/styles.xml'] ?? '')?.[0]
-    expect(stil('Merksatz')).toMatch(/<w:name w:val="Merksatz"\/><w:basedOn w:val="Normal"\/>.*<w:shd .*<w:i\/>/s)
-    expect(stil('MerksatzTitel')).toContain('<w:name w:val="Merksatz Titel"/><w:basedOn w:val="Normal"/>')
+    expect(style('Merksatz')).toMatch(/<w:name w:val="Merksatz"\/><w:basedOn w:val="Normal"\/>.*<w:shd .*<w:i\/>/s)
+    expect(style('MerksatzTitel')).toContain('<w:name w:val="Merksatz Titel"/><w:basedOn w:val="Normal"/>')
   })
 
   it('is checked like every other', async () => {
@@ -157,8 +157,8 @@ wordstile:
   })
 
   it('needs its layout, and a name of its own', async () => {
-    const { 'merksatz.hbs': _, ...ohne } = MERKSATZ
-    expect((await set(haus(ohne))).befunde.join()).toMatch(/^templates\/haus\/merksatz\.hbs:1 vorlage-fehlt/)
+    const { 'merksatz.hbs': _, ...without } = MERKSATZ
+    expect((await set(haus(without))).befunde.join()).toMatch(/^templates\/haus\/merksatz\.hbs:1 vorlage-fehlt/)
     const doppelt = haus({
       'gestaltung.yaml': 'name: Haus\nbasis: standard\nbausteine: { fazit: { beschreibung: x } }\n',
     })

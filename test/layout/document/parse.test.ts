@@ -24,8 +24,8 @@ describe('HTML of a layout that the parser would mend in silence', () => {
     ['an attribute twice', '<p class="a" class="b">a</p>', expect.stringContaining('duplicate-attribute')],
     ['an element that closes itself', '<div/>', expect.stringContaining('non-void-html-element')],
   ])('is told: %s', (_, html, erwartet) => {
-    const [erster] = faults(html)
-    expect(erster).toEqual(typeof erwartet === 'string' ? expect.stringContaining(erwartet) : erwartet)
+    const [first] = faults(html)
+    expect(first).toEqual(typeof erwartet === 'string' ? expect.stringContaining(erwartet) : erwartet)
   })
 
   it.each([

@@ -1,10 +1,10 @@
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { BLOECKE } from '../../../src/layout/document/knoten/bloecke.js'
-import { RAHMEN } from '../../../src/layout/document/knoten/rahmen.js'
-import { TAFELN } from '../../../src/layout/document/knoten/tafeln.js'
-import { TEXT } from '../../../src/layout/document/knoten/text.js'
-import { declarationOf, type NodeName, namesIn } from '../../../src/layout/document/vokabular/vokabular.js'
+import { BLOCK_NODES } from '../../../src/layout/document/nodes/blocks.js'
+import { FRAME_NODES } from '../../../src/layout/document/nodes/frame.js'
+import { TABLE_NODES } from '../../../src/layout/document/nodes/tables.js'
+import { TEXT } from '../../../src/layout/document/nodes/text.js'
+import { declarationOf, type NodeName, namesIn } from '../../../src/layout/document/vocabulary/vocabulary.js'
 import { WURZEL } from '../../werkstatt.js'
 
 const GRUPPEN = {
@@ -15,28 +15,28 @@ const GRUPPEN = {
 }
 
 function zeileOf(name: NodeName): string {
-  const { beschreibung, inhalt = [], varianten = [], attribute = [], pdf, word } = declarationOf(name)
-  const code = (teile: readonly string[]) => teile.map((teil) => `\`${teil}\``).join(', ')
-  const darin = inhalt
-    .filter((teil) => teil !== 'text*' || inhalt.length === 1)
-    .map((teil) => {
-      const wer = teil.replace(/[?*+]$/, '')
-      const anzahl = /[?*+]$/.exec(teil)?.[0]
-      const gruppe = GRUPPEN[wer as keyof typeof GRUPPEN] ?? (wer === 'text' ? 'Text' : undefined)
-      return gruppe ?? `\`${wer}\`${anzahl === '?' ? ' (darf fehlen)' : anzahl === undefined ? ' (einmal)' : ''}`
+  const { description, content = [], variants = [], attributes = [], pdf, word } = declarationOf(name)
+  const code = (parts: readonly string[]) => parts.map((part) => `\`${part}\``).join(', ')
+  const darin = content
+    .filter((part) => part !== 'text*' || content.length === 1)
+    .map((part) => {
+      const who = part.replace(/[?*+]$/, '')
+      const count = /[?*+]$/.exec(part)?.[0]
+      const group = GRUPPEN[who as keyof typeof GRUPPEN] ?? (who === 'text' ? 'Text' : undefined)
+      return group ?? `\`${who}\`${count === '?' ? ' (darf fehlen)' : count === undefined ? ' (einmal)' : ''}`
     })
-    .join(declarationOf(name).einerlei ? ' oder ' : ', ')
-  const namen = attribute.map((attribut) => attribut.replace(/[A-Z]/g, (zeichen) => `-${zeichen.toLowerCase()}`))
-  const html = namen.map((attribut) => attribut.replace('!', '').replace(/^(col|row)-/, '$1'))
-  return `| \`${name}\` | ${beschreibung} | ${darin} | ${code(varianten)} | ${code(html)} | ${pdf} | ${word ?? ''} |`
+    .join(declarationOf(name).oneKind ? ' oder ' : ', ')
+  const names = attributes.map((attribute) => attribute.replace(/[A-Z]/g, (char) => `-${char.toLowerCase()}`))
+  const html = names.map((attribute) => attribute.replace('!', '').replace(/^(col|row)-/, '$1'))
+  return `| \`${name}\` | ${description} | ${darin} | ${code(variants)} | ${code(html)} | ${pdf} | ${word ?? ''} |`
 }
 
-function tabelleOf(titel: string, namen: readonly NodeName[]): string {
-  return `## ${titel}
+function tableBytes(title: string, names: readonly NodeName[]): string {
+  return `## ${title}
 
 | Knoten | Was er ist | Was in ihm steht | weitere Klassen | Attribute | im PDF | Formatvorlage in Word |
 |---|---|---|---|---|---|---|
-${namen.map(zeileOf).join('\n')}
+${names.map(zeileOf).join('\n')}
 `
 }
 
@@ -48,18 +48,18 @@ die Zeile nur dort: \`nav li\` ist ein \`<li>\` in einem \`<nav>\`. \`id\` und \
 
 ${Object.entries(GRUPPEN)
   .map(
-    ([gruppe, name]) =>
-      `- **${name}:** ${namesIn(gruppe as keyof typeof GRUPPEN)
-        .map((eines) => `\`${eines}\``)
+    ([group, name]) =>
+      `- **${name}:** ${namesIn(group as keyof typeof GRUPPEN)
+        .map((one) => `\`${one}\``)
         .join(', ')}`,
   )
   .join('\n')}
 
 ${[
-  tabelleOf('Dokument, Titelseite, Impressum, Verzeichnisse, Kapitel', Object.keys(RAHMEN) as NodeName[]),
-  tabelleOf('Blöcke', Object.keys(BLOECKE) as NodeName[]),
-  tabelleOf('Tabellen und Bilder', Object.keys(TAFELN) as NodeName[]),
-  tabelleOf('Im Text', Object.keys(TEXT) as NodeName[]),
+  tableBytes('Dokument, Titelseite, Impressum, Verzeichnisse, Kapitel', Object.keys(FRAME_NODES) as NodeName[]),
+  tableBytes('Blöcke', Object.keys(BLOCK_NODES) as NodeName[]),
+  tableBytes('Tabellen und Bilder', Object.keys(TABLE_NODES) as NodeName[]),
+  tableBytes('Im Text', Object.keys(TEXT) as NodeName[]),
 ].join('\n')}`
   await expect(text).toMatchFileSnapshot(join(WURZEL, 'docs/vokabular.md'))
 })

@@ -26,15 +26,15 @@ const KAPITEL = `# Eins\n\n::glossar\n\n::abkuerzungen\n\n${ERKLAERT}`
 describe('terms and abbreviations that a programme explains', () => {
   it('are gathered in order, with the beginning of what is said of them, and lead there', async () => {
     const html = writeWeb((await setKapitel(KAPITEL)).dokument, { stil: '', bildschirm: '' })
-    const eintraege = [...html.matchAll(/<dl class="glossar">(.*?)<\/dl>/gs)].map(([, liste = '']) =>
-      [...liste.matchAll(/<dt>(.*?)<\/dt>\s*<dd>(.*?)<\/dd>/gs)].map((teile) => {
-        const [begriff = '', erklaerung = ''] = teile.slice(1).map((teil) => teil.replace(/<[^>]+>/g, '').trim())
-        const [, ziel] = /href="#([^"]+)"/.exec(teile[1] ?? '') ?? []
-        const dort = ziel === undefined ? 'nirgends' : html.split(`id="${ziel}"`)[1]
-        return [begriff, erklaerung, /^(?:[^>]*>)?(\p{L}+)/u.exec(dort ?? '')?.[1]]
+    const entries = [...html.matchAll(/<dl class="glossar">(.*?)<\/dl>/gs)].map(([, list = '']) =>
+      [...list.matchAll(/<dt>(.*?)<\/dt>\s*<dd>(.*?)<\/dd>/gs)].map((parts) => {
+        const [begriff = '', explanation = ''] = parts.slice(1).map((part) => part.replace(/<[^>]+>/g, '').trim())
+        const [, target] = /href="#([^"]+)"/.exec(parts[1] ?? '') ?? []
+        const dort = target === undefined ? 'nirgends' : html.split(`id="${target}"`)[1]
+        return [begriff, explanation, /^(?:[^>]*>)?(\p{L}+)/u.exec(dort ?? '')?.[1]]
       }),
     )
-    expect(eintraege).toEqual([
+    expect(entries).toEqual([
       [
         ['Äquivalent', 'Was gleich viel gilt.', 'Äquivalent'],
         ['Quote', 'Ein Anteil. Er steigt.', 'Quote'],
@@ -49,8 +49,8 @@ describe('terms and abbreviations that a programme explains', () => {
 
   it('stand in Word with their pages', async () => {
     const { absaetze } = readWord(await writeWord((await setKapitel(KAPITEL)).dokument))
-    const liste = absaetze.filter(({ vorlage }) => vorlage === 'Glossarbegriff')
-    expect(liste.map(({ text }) => text.replace(/\s+/g, ' '))).toEqual([
+    const list = absaetze.filter(({ vorlage }) => vorlage === 'Glossarbegriff')
+    expect(list.map(({ text }) => text.replace(/\s+/g, ' '))).toEqual([
       'Äquivalent 4',
       'Quote 4',
       'BG',

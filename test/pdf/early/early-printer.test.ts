@@ -6,10 +6,10 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { readAndSet } from '../../../src/build/build.js'
 import { processEnvironment } from '../../../src/environment.js'
 import { makeScratch, removeScratch } from '../../../src/files/scratch.js'
-import { createZeichenlauf, drawGrafiken, type Zeichenauftrag } from '../../../src/layout/charts/draw.js'
-import { readStile, type Stile } from '../../../src/layout/design/css/stile.js'
-import { is, isElement } from '../../../src/layout/document/baum.js'
+import { createDrawingRun, type DrawingTask, drawPictures } from '../../../src/layout/charts/draw.js'
+import { readStyleSheets, type StyleSheets } from '../../../src/layout/design/css/style-sheets.js'
 import type { Dokument } from '../../../src/layout/document/dokument.js'
+import { is, isElement } from '../../../src/layout/document/tree.js'
 import { Meldungen } from '../../../src/message.js'
 import { findBrowser } from '../../../src/pdf/browser/find.js'
 import { type Browser, launchBrowser } from '../../../src/pdf/browser/launch.js'
@@ -34,13 +34,13 @@ async function set(
   wurzel: string,
   programm: string,
   wasserzeichen: string[] = [],
-): Promise<{ dokument: Dokument; stile: Stile; auftrag: Zeichenauftrag }> {
+): Promise<{ dokument: Dokument; stile: StyleSheets; auftrag: DrawingTask }> {
   const meldungen = new Meldungen()
   const gesetzt = await readAndSet(wurzel, programm, meldungen)
-  const stile = gesetzt && readStile(wurzel, gesetzt.dokument.gestaltung, meldungen)
+  const stile = gesetzt && readStyleSheets(wurzel, gesetzt.dokument.gestaltung, meldungen)
   if (!gesetzt || !stile) throw new Error(JSON.stringify(meldungen.liste))
-  const auftrag = { ...gesetzt, wasserzeichen }
-  await drawGrafiken(auftrag, meldungen)
+  const auftrag = { ...gesetzt, watermark: wasserzeichen }
+  await drawPictures(auftrag, meldungen)
   return { dokument: gesetzt.dokument, stile, auftrag }
 }
 
@@ -75,7 +75,7 @@ async function printSeite(
 }
 
 /** Prints a document as a whole, as the Werkstatt does. */
-async function printAll(printer: EarlyPrinter, dokument: Dokument, stile: Stile): Promise<string[]> {
+async function printAll(printer: EarlyPrinter, dokument: Dokument, stile: StyleSheets): Promise<string[]> {
   const vorab = { seiten: () => ({ von: 1, bis: 1 }), onSeiten: () => undefined }
   return paint((await writePdf(browser, dokument, stile, { vorab }, printer)).bytes)
 }
@@ -92,7 +92,7 @@ function withText(
   return { ...dokument, baum }
 }
 
-async function expectAlike(printer: EarlyPrinter, dokument: Dokument, stile: Stile, ganz: readonly string[]) {
+async function expectAlike(printer: EarlyPrinter, dokument: Dokument, stile: StyleSheets, ganz: readonly string[]) {
   const anders: string[] = []
   for (const [index, bild] of ganz.entries()) {
     const einzeln = await printSeite(printer, { dokument, stile }, index + 1)
@@ -140,12 +140,12 @@ it('of a new colour only the charts in view are drawn before the page is shown',
   const { diagramme } = auftrag
   const printer = new EarlyPrinter(GEDULD_MS)
   await printAll(printer, dokument, stile)
-  const undrawn = [...dokument.grafiken].filter(([, { art }]) => art !== 'diagramm')
+  const undrawn = [...dokument.pictures].filter(([, { art }]) => art !== 'diagramm')
   const farben = { ...dokument.gestaltung.farben, akzent: '#aa0055' }
-  const bunt = { ...dokument, gestaltung: { ...dokument.gestaltung, farben }, grafiken: new Map(undrawn) }
-  const draw = createZeichenlauf({ ...auftrag, dokument: bunt }, new Meldungen())
+  const bunt = { ...dokument, gestaltung: { ...dokument.gestaltung, farben }, pictures: new Map(undrawn) }
+  const draw = createDrawingRun({ ...auftrag, dokument: bunt }, new Meldungen())
   const vorher = await printSeite(printer, { dokument: bunt, stile, diagramme, draw }, 10)
-  const drawn = diagramme.filter(({ schluessel }) => bunt.grafiken.has(schluessel))
+  const drawn = diagramme.filter(({ key }) => bunt.pictures.has(key))
   expect(drawn.length).toBeGreaterThan(0)
   expect(drawn.length).toBeLessThan(diagramme.length)
   await draw()
@@ -157,10 +157,10 @@ it('a chart that cannot be drawn is left to the print of the whole, and told of 
   const printer = new EarlyPrinter(GEDULD_MS)
   await printAll(printer, dokument, stile)
   const meldungen = new Meldungen()
-  const undrawn = [...dokument.grafiken].filter(([, { art }]) => art !== 'diagramm')
-  const kaputt = { ...dokument, grafiken: new Map(undrawn) }
+  const undrawn = [...dokument.pictures].filter(([, { art }]) => art !== 'diagramm')
+  const kaputt = { ...dokument, pictures: new Map(undrawn) }
   const diagramme = auftrag.diagramme.map((einer) => ({ ...einer, diagramm: { ...einer.diagramm, reihen: [] } }))
-  const draw = createZeichenlauf({ ...auftrag, diagramme, dokument: kaputt }, meldungen)
+  const draw = createDrawingRun({ ...auftrag, diagramme, dokument: kaputt }, meldungen)
   expect(await printSeite(printer, { dokument: kaputt, stile, diagramme, draw }, 10)).toBeUndefined()
   await draw()
   expect(meldungen.anzahl('fehler')).toBe(diagramme.length)

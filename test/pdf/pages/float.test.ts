@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { textOf } from '../../../src/layout/document/baum.js'
+import { textOf } from '../../../src/layout/document/tree.js'
 import { lastOf, paragraphs, writeChapters } from './pages.js'
 
 const BLATT = {

@@ -7,8 +7,8 @@ import type { Page } from 'puppeteer'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readAndSet } from '../../../src/build/build.js'
 import { processEnvironment } from '../../../src/environment.js'
-import { drawGrafiken } from '../../../src/layout/charts/draw.js'
-import { readStile } from '../../../src/layout/design/css/stile.js'
+import { drawPictures } from '../../../src/layout/charts/draw.js'
+import { readStyleSheets } from '../../../src/layout/design/css/style-sheets.js'
 import { Meldungen } from '../../../src/message.js'
 import { findBrowser } from '../../../src/pdf/browser/find.js'
 import { type Browser, launchBrowser } from '../../../src/pdf/browser/launch.js'
@@ -122,9 +122,9 @@ describe('pages that columns foretell', () => {
       const galerie = createGalerie(gestaltung)
       const meldungen = new Meldungen()
       const gesetzt = await readAndSet(galerie, 'p', meldungen)
-      const stile = gesetzt && readStile(galerie, gesetzt.dokument.gestaltung, meldungen)
+      const stile = gesetzt && readStyleSheets(galerie, gesetzt.dokument.gestaltung, meldungen)
       if (!gesetzt || !stile) throw new Error(JSON.stringify(meldungen.liste))
-      await drawGrafiken(gesetzt, meldungen)
+      await drawPictures(gesetzt, meldungen)
       let prints = 0
       const counting: Browser = {
         ...browser,

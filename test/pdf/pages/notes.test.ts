@@ -5,10 +5,10 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readAndSet } from '../../../src/build/build.js'
 import { processEnvironment } from '../../../src/environment.js'
-import { drawGrafiken } from '../../../src/layout/charts/draw.js'
-import { readStile } from '../../../src/layout/design/css/stile.js'
-import { is, textOf, walk } from '../../../src/layout/document/baum.js'
+import { drawPictures } from '../../../src/layout/charts/draw.js'
+import { readStyleSheets } from '../../../src/layout/design/css/style-sheets.js'
 import type { Dokument } from '../../../src/layout/document/dokument.js'
+import { is, textOf, walk } from '../../../src/layout/document/tree.js'
 import { Meldungen } from '../../../src/message.js'
 import { findBrowser } from '../../../src/pdf/browser/find.js'
 import { type Browser, launchBrowser } from '../../../src/pdf/browser/launch.js'
@@ -27,9 +27,9 @@ afterAll(async () => browser.close())
 async function build(wurzel: string): Promise<{ done: FinishedPdf; dokument: Dokument }> {
   const meldungen = new Meldungen()
   const gesetzt = await readAndSet(wurzel, 'p', meldungen)
-  const stile = gesetzt && readStile(wurzel, gesetzt.dokument.gestaltung, meldungen)
+  const stile = gesetzt && readStyleSheets(wurzel, gesetzt.dokument.gestaltung, meldungen)
   if (!gesetzt || !stile) throw new Error(JSON.stringify(meldungen.liste))
-  await drawGrafiken(gesetzt, meldungen)
+  await drawPictures(gesetzt, meldungen)
   return { done: await writePdf(browser, gesetzt.dokument, stile), dokument: gesetzt.dokument }
 }
 
@@ -142,7 +142,7 @@ describe('a foot', () => {
 async function write(wurzel: string): Promise<{ pages: Seite[]; meldungen: Meldungen }> {
   const meldungen = new Meldungen()
   const gesetzt = await readAndSet(wurzel, 'p', meldungen)
-  const stile = gesetzt && readStile(wurzel, gesetzt.dokument.gestaltung, meldungen)
+  const stile = gesetzt && readStyleSheets(wurzel, gesetzt.dokument.gestaltung, meldungen)
   if (!gesetzt || !stile) throw new Error(JSON.stringify(meldungen.liste))
   const writer = startPdfWriter({ environment: processEnvironment() })
   const pdf = await writer.write({ ...gesetzt, stile }, meldungen)

@@ -1,8 +1,8 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { readAndSet } from '../../../src/build/build.js'
 import { processEnvironment } from '../../../src/environment.js'
-import { drawGrafiken } from '../../../src/layout/charts/draw.js'
-import { readStile } from '../../../src/layout/design/css/stile.js'
+import { drawPictures } from '../../../src/layout/charts/draw.js'
+import { readStyleSheets } from '../../../src/layout/design/css/style-sheets.js'
 import { Meldungen } from '../../../src/message.js'
 import { startPdfWriter } from '../../../src/pdf/writer.js'
 import type { Writer } from '../../../src/writer.js'
@@ -79,9 +79,9 @@ export async function writeChapters(
   })
   const meldungen = new Meldungen()
   const gesetzt = await readAndSet(wurzel, 'p', meldungen)
-  const stile = gesetzt && readStile(wurzel, gesetzt.dokument.gestaltung, meldungen)
+  const stile = gesetzt && readStyleSheets(wurzel, gesetzt.dokument.gestaltung, meldungen)
   if (!gesetzt || !stile) throw new Error(JSON.stringify(meldungen.liste))
-  await drawGrafiken(gesetzt, meldungen)
+  await drawPictures(gesetzt, meldungen)
   writer ??= startWriter()
   const pdf = await writer.write({ ...gesetzt, stile }, meldungen)
   // Cover, Impressum and contents come first.

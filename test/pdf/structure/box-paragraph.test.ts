@@ -2,7 +2,7 @@ import { PDFDocument } from '@cantoo/pdf-lib'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { readAndSet } from '../../../src/build/build.js'
 import { processEnvironment } from '../../../src/environment.js'
-import { readStile } from '../../../src/layout/design/css/stile.js'
+import { readStyleSheets } from '../../../src/layout/design/css/style-sheets.js'
 import { Meldungen } from '../../../src/message.js'
 import { findBrowser } from '../../../src/pdf/browser/find.js'
 import { type Browser, launchBrowser } from '../../../src/pdf/browser/launch.js'
@@ -24,7 +24,7 @@ it.each(['flex', 'grid'])(
     const meldungen = new Meldungen()
     const wurzel = einAbschnitt('# Eins\n\nEin Absatz als Kasten.\n\nNoch einer.\n')
     const gesetzt = await readAndSet(wurzel, 'p', meldungen)
-    const stile = gesetzt && readStile(wurzel, gesetzt.dokument.gestaltung, meldungen)
+    const stile = gesetzt && readStyleSheets(wurzel, gesetzt.dokument.gestaltung, meldungen)
     if (!gesetzt || !stile) throw new Error(JSON.stringify(meldungen.liste))
     const { pdf, pageNumbers } = await printPdf(browser, gesetzt.dokument, {
       ...stile,

@@ -5,10 +5,10 @@ import { PDFDocument } from '@cantoo/pdf-lib'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { readAndSet } from '../../../src/build/build.js'
 import { processEnvironment } from '../../../src/environment.js'
-import { drawGrafiken } from '../../../src/layout/charts/draw.js'
-import { readStile } from '../../../src/layout/design/css/stile.js'
-import { isElement, walk } from '../../../src/layout/document/baum.js'
+import { drawPictures } from '../../../src/layout/charts/draw.js'
+import { readStyleSheets } from '../../../src/layout/design/css/style-sheets.js'
 import type { Dokument } from '../../../src/layout/document/dokument.js'
+import { isElement, walk } from '../../../src/layout/document/tree.js'
 import { Meldungen } from '../../../src/message.js'
 import { findBrowser } from '../../../src/pdf/browser/find.js'
 import { type Browser, launchBrowser } from '../../../src/pdf/browser/launch.js'
@@ -39,9 +39,9 @@ async function print(browser: Browser, gestaltung: string): Promise<Sample> {
   const folder = createGalerie(gestaltung)
   const meldungen = new Meldungen()
   const gesetzt = await readAndSet(folder, 'p', meldungen)
-  const stile = gesetzt && readStile(folder, gesetzt.dokument.gestaltung, meldungen)
+  const stile = gesetzt && readStyleSheets(folder, gesetzt.dokument.gestaltung, meldungen)
   if (!gesetzt || !stile) throw new Error(JSON.stringify(meldungen.liste))
-  await drawGrafiken(gesetzt, meldungen)
+  await drawPictures(gesetzt, meldungen)
   const { dokument } = gesetzt
   const { pdf, pageNumbers: numbers } = await printPdf(browser, dokument, stile)
   const raw = await pdf.save({ useObjectStreams: false, updateFieldAppearances: false })

@@ -6,8 +6,8 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readAndSet } from '../../../src/build/build.js'
 import { processEnvironment } from '../../../src/environment.js'
-import { readStile } from '../../../src/layout/design/css/stile.js'
-import { forPrint } from '../../../src/layout/document/medien.js'
+import { readStyleSheets } from '../../../src/layout/design/css/style-sheets.js'
+import { forPrint } from '../../../src/layout/document/media.js'
 import { Meldungen } from '../../../src/message.js'
 import { findBrowser } from '../../../src/pdf/browser/find.js'
 import { launchBrowser } from '../../../src/pdf/browser/launch.js'
@@ -68,7 +68,7 @@ zeilen:
 `,
   })
   const gesetzt = await readAndSet(wurzel, 'p', meldungen)
-  const stile = gesetzt && readStile(wurzel, gesetzt.dokument.gestaltung, meldungen)
+  const stile = gesetzt && readStyleSheets(wurzel, gesetzt.dokument.gestaltung, meldungen)
   if (!gesetzt || !stile) throw new Error(JSON.stringify(meldungen.liste))
   const browser = await launchBrowser(await findBrowser(processEnvironment()), processEnvironment())
   try {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { setProgramm } from '../../../src/build/build.js'
-import { textOf, walk } from '../../../src/layout/document/baum.js'
+import { textOf, walk } from '../../../src/layout/document/tree.js'
 import { Meldungen } from '../../../src/message.js'
 import { readAndCompute } from '../../../src/programme/computed.js'
 import { locateElements } from '../../../src/werkstatt/bau/stellen.js'

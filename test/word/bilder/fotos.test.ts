@@ -7,13 +7,13 @@ import { abschnittFrom } from '../fixtures.js'
 
 /** A photo of 40 by 20 pixels, red at the left and blue at the right as stored, with EXIF's note of how the camera was held. */
 async function createFoto(orientation: number, kleinVorn = false): Promise<Uint8Array> {
-  const leinwand = createCanvas(40, 20)
-  const ctx = leinwand.getContext('2d')
+  const canvas = createCanvas(40, 20)
+  const ctx = canvas.getContext('2d')
   ctx.fillStyle = '#d00000'
   ctx.fillRect(0, 0, 20, 20)
   ctx.fillStyle = '#0000d0'
   ctx.fillRect(20, 0, 20, 20)
-  const jpeg = await leinwand.encode('jpeg', 95)
+  const jpeg = await canvas.encode('jpeg', 95)
   const tiff = Buffer.alloc(26)
   const [u16, u32] = kleinVorn
     ? ([tiff.writeUInt16LE, tiff.writeUInt32LE] as const)
@@ -27,8 +27,8 @@ async function createFoto(orientation: number, kleinVorn = false): Promise<Uint8
   u32.call(tiff, 1, 14)
   u16.call(tiff, orientation, 18)
   const segment = Buffer.concat([Buffer.from('Exif\0\0'), tiff])
-  const kopf = Buffer.from([0xff, 0xd8, 0xff, 0xe1, 0, segment.length + 2])
-  return new Uint8Array(Buffer.concat([kopf, segment, jpeg.subarray(2)]))
+  const head = Buffer.from([0xff, 0xd8, 0xff, 0xe1, 0, segment.length + 2])
+  return new Uint8Array(Buffer.concat([head, segment, jpeg.subarray(2)]))
 }
 
 it.each([
@@ -36,15 +36,15 @@ it.each([
   [3, true, 40, 20],
   [6, false, 20, 40],
   [8, true, 20, 40],
-])('a photo of orientation %i is as large as it is seen', async (orientation, kleinVorn, breite, hoehe) => {
-  expect(readJpegkopf(await createFoto(orientation, kleinVorn))).toEqual({ breite, hoehe, orientation })
+])('a photo of orientation %i is as large as it is seen', async (orientation, kleinVorn, width, height) => {
+  expect(readJpegkopf(await createFoto(orientation, kleinVorn))).toEqual({ breite: width, hoehe: height, orientation })
 })
 
 it('bytes that are no photo, or none whose directory makes sense, are no reason to fail', async () => {
   expect(readJpegkopf(Uint8Array.of(0xff, 0xd8, 0xff))).toBeUndefined()
-  const foto = await createFoto(6)
-  foto.set([0xff, 0xff, 0xff, 0xff], 16)
-  expect(readJpegkopf(foto)).toEqual({ breite: 40, hoehe: 20, orientation: 1 })
+  const photo = await createFoto(6)
+  photo.set([0xff, 0xff, 0xff, 0xff], 16)
+  expect(readJpegkopf(photo)).toEqual({ breite: 40, hoehe: 20, orientation: 1 })
   expect(readJpegkopf(await createFoto(77))?.orientation).toBe(1)
 })
 
@@ -56,18 +56,18 @@ it.each([
   const bytes = await createFoto(orientation)
   const { breite = 0, hoehe = 0 } = readJpegkopf(bytes) ?? {}
   const dokument = abschnittFrom('<figure class="abbildung" id="f"><img data-grafik="foto" alt="Zwei Felder"></figure>')
-  dokument.grafiken.set('foto', { art: 'jpeg', bytes, breite, hoehe })
-  const teile = unzipSync(await writeWord(dokument))
-  const name = Object.keys(teile).find((teil) => teil.endsWith('.jpg')) ?? ''
-  const bild = await loadImage(Buffer.from(teile[name] ?? []))
-  expect([bild.width, bild.height]).toEqual([breite, hoehe])
-  expect(readJpegkopf(teile[name] ?? new Uint8Array())?.orientation).toBe(1)
+  dokument.pictures.set('foto', { art: 'jpeg', bytes, breite, hoehe })
+  const parts = unzipSync(await writeWord(dokument))
+  const name = Object.keys(parts).find((part) => part.endsWith('.jpg')) ?? ''
+  const image = await loadImage(Buffer.from(parts[name] ?? []))
+  expect([image.width, image.height]).toEqual([breite, hoehe])
+  expect(readJpegkopf(parts[name] ?? new Uint8Array())?.orientation).toBe(1)
   const ctx = createCanvas(breite, hoehe).getContext('2d')
-  ctx.drawImage(bild, 0, 0)
-  const stelle = { oben: [breite / 2, 3], unten: [breite / 2, hoehe - 3], rechts: [breite - 3, hoehe / 2] }[rot] ?? [
+  ctx.drawImage(image, 0, 0)
+  const position = { oben: [breite / 2, 3], unten: [breite / 2, hoehe - 3], rechts: [breite - 3, hoehe / 2] }[rot] ?? [
     0, 0,
   ]
-  const [r = 0, , b = 0] = ctx.getImageData(stelle[0] ?? 0, stelle[1] ?? 0, 1, 1).data
+  const [r = 0, , b = 0] = ctx.getImageData(position[0] ?? 0, position[1] ?? 0, 1, 1).data
   expect(r).toBeGreaterThan(150)
   expect(b).toBeLessThan(90)
 })

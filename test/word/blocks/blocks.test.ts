@@ -3,7 +3,7 @@ import { writeWord } from '../../../src/word/word.js'
 import { readWord } from '../../lesen/word.js'
 import { abschnittFrom } from '../fixtures.js'
 
-const BILD = '<figure class="abbildung"><figcaption>Bild</figcaption><img data-grafik="skizze" alt="x"></figure>'
+const IMAGE = '<figure class="abbildung"><figcaption>Bild</figcaption><img data-grafik="skizze" alt="x"></figure>'
 
 async function absaetzeOf(html: string) {
   return readWord(await writeWord(abschnittFrom(html))).absaetze
@@ -11,40 +11,40 @@ async function absaetzeOf(html: string) {
 
 describe('what authors may nest', () => {
   it('is written: tiles whose points are paragraphs', async () => {
-    const absaetze = await absaetzeOf('<ul class="kacheln"><li><p>Eins</p></li><li><p>Zwei</p><p>Drei</p></li></ul>')
-    const kacheln = absaetze.filter(({ vorlage }) => vorlage.startsWith('Kachel'))
+    const paragraphs = await absaetzeOf('<ul class="kacheln"><li><p>Eins</p></li><li><p>Zwei</p><p>Drei</p></li></ul>')
+    const kacheln = paragraphs.filter(({ vorlage }) => vorlage.startsWith('Kachel'))
     expect(kacheln.map(({ text }) => text)).toEqual(['Eins', 'Zwei', 'Drei'])
   })
 
   it('is written: an explanation that is a figure and no text', async () => {
-    const absaetze = await absaetzeOf(`<dl class="begriffe"><dt>Wort</dt><dd>${BILD}</dd></dl>`)
-    expect(absaetze.find(({ text }) => text === 'Bild')?.vorlage).toBe('Caption')
+    const paragraphs = await absaetzeOf(`<dl class="begriffe"><dt>Wort</dt><dd>${IMAGE}</dd></dl>`)
+    expect(paragraphs.find(({ text }) => text === 'Bild')?.vorlage).toBe('Caption')
   })
 
   it('is written: a source in the frame of its quotation, and one that follows a motto outside', async () => {
-    const absaetze = await absaetzeOf(
+    const paragraphs = await absaetzeOf(
       '<blockquote class="zitat"><p>x</p><p class="herkunft">Eins</p></blockquote><p class="motto">y</p><p class="herkunft">Zwei</p>',
     )
-    const vorlageOf = (gesucht: string) => absaetze.find(({ text }) => text === gesucht)?.vorlage
-    expect(vorlageOf('Eins')).toBe('Herkunft')
-    expect(vorlageOf('Zwei')).toBe('Mottoherkunft')
+    const styleOf = (gesucht: string) => paragraphs.find(({ text }) => text === gesucht)?.vorlage
+    expect(styleOf('Eins')).toBe('Herkunft')
+    expect(styleOf('Zwei')).toBe('Mottoherkunft')
   })
 })
 
 describe('a quotation', () => {
-  const ZITAT = '<blockquote class="zitat"><p>Eins</p><p>Zwei</p></blockquote>'
+  const QUOTE = '<blockquote class="zitat"><p>Eins</p><p>Zwei</p></blockquote>'
 
   it('carries its page where it is a whole chapter', async () => {
-    const absaetze = await absaetzeOf(ZITAT)
-    expect(absaetze.flatMap(({ vorlage, text }) => (vorlage === 'Leitsatz' ? [text] : []))).toEqual(['Eins', 'Zwei'])
+    const paragraphs = await absaetzeOf(QUOTE)
+    expect(paragraphs.flatMap(({ vorlage, text }) => (vorlage === 'Leitsatz' ? [text] : []))).toEqual(['Eins', 'Zwei'])
   })
 
   it('stands on the ground that the design gives it there', async () => {
-    const zelleOn = async (flaeche: 'keine' | 'akzentdunkel') => {
-      const dokument = abschnittFrom(ZITAT)
+    const zelleOn = async (shading: 'keine' | 'akzentdunkel') => {
+      const dokument = abschnittFrom(QUOTE)
       dokument.gestaltung.leitsatz = {
-        farbe: flaeche === 'keine' ? 'akzentdunkel' : 'papier',
-        flaeche,
+        farbe: shading === 'keine' ? 'akzentdunkel' : 'papier',
+        flaeche: shading,
         strich: 'akzent',
       }
       const text = readWord(await writeWord(dokument)).teile['word/document.xml'] ?? ''
@@ -57,30 +57,30 @@ describe('a quotation', () => {
   })
 
   it('is one among others beside text', async () => {
-    const absaetze = await absaetzeOf(`<p>Davor.</p>${ZITAT}`)
-    expect(absaetze.some(({ vorlage }) => vorlage === 'Leitsatz')).toBe(false)
-    expect(absaetze.find(({ text }) => text === 'Eins')?.vorlage).toBe('Quote')
+    const paragraphs = await absaetzeOf(`<p>Davor.</p>${QUOTE}`)
+    expect(paragraphs.some(({ vorlage }) => vorlage === 'Leitsatz')).toBe(false)
+    expect(paragraphs.find(({ text }) => text === 'Eins')?.vorlage).toBe('Quote')
   })
 })
 
 describe('a box', () => {
   it('keeps its ground under paragraphs that have another style elsewhere', async () => {
-    const absaetze = await absaetzeOf(
+    const paragraphs = await absaetzeOf(
       '<aside class="info"><p>Eins</p><p class="aussage">Zwei</p></aside><p class="aussage">Drei</p>',
     )
-    const vorlageOf = (gesucht: string) => absaetze.find(({ text }) => text === gesucht)?.vorlage
-    expect(vorlageOf('Eins')).toBe('Infokasten')
-    expect(vorlageOf('Zwei')).toBe('InfokastenEnde')
-    expect(vorlageOf('Drei')).toBe('Aussage')
+    const styleOf = (gesucht: string) => paragraphs.find(({ text }) => text === gesucht)?.vorlage
+    expect(styleOf('Eins')).toBe('Infokasten')
+    expect(styleOf('Zwei')).toBe('InfokastenEnde')
+    expect(styleOf('Drei')).toBe('Aussage')
   })
 })
 
 describe('a list', () => {
   it('keeps its last two points together; one point stands alone', async () => {
-    const absaetze = await absaetzeOf(
+    const paragraphs = await absaetzeOf(
       '<ul><li>Eins</li><li>Zwei</li><li>Drei</li></ul><p>Text</p><ul><li>Allein</li></ul>',
     )
-    const vorlagen = absaetze.filter(({ vorlage }) => vorlage.startsWith('ListBullet')).map(({ vorlage }) => vorlage)
-    expect(vorlagen).toEqual(['ListBullet', 'ListBulletVorLetztem', 'ListBullet', 'ListBullet'])
+    const styles = paragraphs.filter(({ vorlage }) => vorlage.startsWith('ListBullet')).map(({ vorlage }) => vorlage)
+    expect(styles).toEqual(['ListBullet', 'ListBulletVorLetztem', 'ListBullet', 'ListBullet'])
   })
 })

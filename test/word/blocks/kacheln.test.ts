@@ -4,12 +4,17 @@ import { readWord } from '../../lesen/word.js'
 import { abschnittFrom, readGestaltung } from '../fixtures.js'
 
 /** Columns of the part of the chapter that holds the tiles, on a page with this margin at the right. */
-async function columnsOf(rechts: number, ...woerter: string[]) {
-  const html = `<ul class="kacheln">${woerter.map((wort) => `<li>${wort}</li>`).join('')}</ul>`
+async function columnsOf(right: number, ...words: string[]) {
+  const html = `<ul class="kacheln">${words.map((word) => `<li>${word}</li>`).join('')}</ul>`
   const gestaltung = readGestaltung()
-  const dokument = { ...abschnittFrom(html), gestaltung: { ...gestaltung, seite: { ...gestaltung.seite, rechts } } }
+  const dokument = {
+    ...abschnittFrom(html),
+    gestaltung: { ...gestaltung, seite: { ...gestaltung.seite, rechts: right } },
+  }
   const { teile } = readWord(await writeWord(dokument))
-  return [...(teile['word/document.xml'] ?? '').matchAll(/<w:cols [^>]*w:num="(\d)"/g)].map(([, zahl]) => Number(zahl))
+  return [...(teile['word/document.xml'] ?? '').matchAll(/<w:cols [^>]*w:num="(\d)"/g)].map(([, number]) =>
+    Number(number),
+  )
 }
 
 describe('tiles', () => {

@@ -6,16 +6,18 @@ import { abschnittFrom } from '../fixtures.js'
 /** How Word counts each item: format, sign and start of its level. */
 async function countings(html: string): Promise<string[]> {
   const { absaetze, teile } = readWord(await writeWord(abschnittFrom(html)))
-  const zaehlung = teile['word/numbering.xml'] ?? ''
+  const counter = teile['word/numbering.xml'] ?? ''
   return absaetze.flatMap(({ xml, text }) => {
-    const [, stufe, num] = /<w:ilvl w:val="(\d)"\/><w:numId w:val="([1-9]\d*)"\/>/.exec(xml) ?? []
+    const [, ilvl, num] = /<w:ilvl w:val="(\d)"\/><w:numId w:val="([1-9]\d*)"\/>/.exec(xml) ?? []
     if (!num) return []
-    const [, abstrakt] =
-      new RegExp(`<w:num w:numId="${num}"[^>]*><w:abstractNumId w:val="(\\d+)"/>`).exec(zaehlung) ?? []
-    const liste = new RegExp(`<w:abstractNum w:abstractNumId="${abstrakt}".*?</w:abstractNum>`, 's').exec(zaehlung)?.[0]
-    const ebene = new RegExp(`<w:lvl w:ilvl="${stufe}".*?</w:lvl>`, 's').exec(liste ?? '')?.[0] ?? ''
-    const wert = (name: string) => new RegExp(`<w:${name} w:val="([^"]+)"`).exec(ebene)?.[1]
-    return [`${wert('numFmt')} ${wert('lvlText')} ab ${wert('start')}: ${text}`]
+    const [, abstractNum] =
+      new RegExp(`<w:num w:numId="${num}"[^>]*><w:abstractNumId w:val="(\\d+)"/>`).exec(counter) ?? []
+    const list = new RegExp(`<w:abstractNum w:abstractNumId="${abstractNum}".*?</w:abstractNum>`, 's').exec(
+      counter,
+    )?.[0]
+    const level = new RegExp(`<w:lvl w:ilvl="${ilvl}".*?</w:lvl>`, 's').exec(list ?? '')?.[0] ?? ''
+    const value = (name: string) => new RegExp(`<w:${name} w:val="([^"]+)"`).exec(level)?.[1]
+    return [`${value('numFmt')} ${value('lvlText')} ab ${value('start')}: ${text}`]
   })
 }
 

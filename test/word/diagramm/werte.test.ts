@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Diagramm } from '../../../src/charts/diagramm.js'
-import type { Aufgabe } from '../../../src/word/diagramm/art.js'
-import { listWertangaben, spreadWerte } from '../../../src/word/diagramm/kreisbeschriftung.js'
-import { layoutDiagramm, layoutKreis } from '../../../src/word/diagramm/layout.js'
-import { measureZeile } from '../../../src/word/diagramm/platz.js'
-import { readSchriften } from '../../../src/word/fonts/schriften.js'
-import { Textmass } from '../../../src/word/pages/textmass.js'
+import type { ChartTask } from '../../../src/word/diagramm/chart-task.js'
+import { layoutChart, layoutPie } from '../../../src/word/diagramm/layout.js'
+import { listValueLabels, spreadValues } from '../../../src/word/diagramm/pie-labels.js'
+import { measureLine } from '../../../src/word/diagramm/room.js'
+import { readFonts } from '../../../src/word/fonts/fonts.js'
+import { TextMeasurer } from '../../../src/word/pages/text-measure.js'
 import { writeWord } from '../../../src/word/word.js'
 import { readWord } from '../../lesen/word.js'
 import { zeige } from '../diagramme.js'
@@ -22,13 +22,13 @@ const bilanz: Diagramm = {
     { name: 'Austritte', werte: [-280, -455, -390] },
   ],
 }
-const linie: Diagramm = {
+const rule: Diagramm = {
   ...BASIS,
   typ: 'linie',
   kategorien: QUARTALE,
   reihen: [{ name: 'Fälle', werte: [6210, 6185, 6390, 6444] }],
 }
-const kreis: Diagramm = {
+const pie: Diagramm = {
   ...BASIS,
   typ: 'kreis',
   kategorien: ['Miete', 'Heizung', 'Erstausstattung', 'Klassenfahrten', 'Nachhilfe', 'Umzug'],
@@ -39,10 +39,10 @@ const FAELLE: Record<string, Diagramm> = {
   'bilanz als saeulen': { ...bilanz, typ: 'saeulen' },
   'bilanz als balken': { ...bilanz, typ: 'balken' },
   'bilanz als linie': { ...bilanz, typ: 'linie' },
-  linie,
-  'linie ab null': { ...linie, reihen: [{ name: 'Fälle', werte: [10, 6444, 3000, 200] }] },
+  linie: rule,
+  'linie ab null': { ...rule, reihen: [{ name: 'Fälle', werte: [10, 6444, 3000, 200] }] },
   'linien nah beieinander': {
-    ...linie,
+    ...rule,
     reihen: [
       { name: 'A', werte: [100, 110, 120, 130] },
       { name: 'B', werte: [90, 105, 118, 131] },
@@ -50,12 +50,12 @@ const FAELLE: Record<string, Diagramm> = {
     ],
   },
   'in Millionen': {
-    ...linie,
+    ...rule,
     einheit: '€',
     reihen: [{ name: 'Mittel', werte: [21400000, 22100000, 22900000, 23300000] }],
   },
-  kreis,
-  ring: { ...kreis, typ: 'ring' },
+  kreis: pie,
+  ring: { ...pie, typ: 'ring' },
   'viele Jahre': {
     ...BASIS,
     typ: 'linie',
@@ -74,7 +74,7 @@ const FAELLE: Record<string, Diagramm> = {
   pyramide: {
     ...bilanz,
     typ: 'alterspyramide',
-    reihen: bilanz.reihen.map((reihe) => ({ ...reihe, werte: [1, 2, 3] })),
+    reihen: bilanz.reihen.map((series) => ({ ...series, werte: [1, 2, 3] })),
   },
   'lange Namen': {
     ...bilanz,
@@ -82,23 +82,23 @@ const FAELLE: Record<string, Diagramm> = {
   },
 }
 
-let teile: Record<string, string>
+let parts: Record<string, string>
 beforeAll(async () => {
-  teile = readWord(await writeWord(zeige(FAELLE))).teile
+  parts = readWord(await writeWord(zeige(FAELLE))).teile
 })
-const teilOf = (name: string) => teile[`word/charts/chart${Object.keys(FAELLE).indexOf(name) + 1}.xml`] ?? ''
+const teilOf = (name: string) => parts[`word/charts/chart${Object.keys(FAELLE).indexOf(name) + 1}.xml`] ?? ''
 const valuesOf = (name: string, element: string) =>
-  [...teilOf(name).matchAll(new RegExp(`<c:${element} val="([^"]*)"`, 'g'))].map(([, wert]) => wert)
+  [...teilOf(name).matchAll(new RegExp(`<c:${element} val="([^"]*)"`, 'g'))].map(([, value]) => value)
 
 describe('values in Word charts', () => {
   // The sides of a pyramid have no sign.
   it.each(Object.keys(FAELLE).filter((name) => name !== 'pyramide'))('of %s have the minus of the text', (name) => {
     // An axis that is not drawn has no format of its own.
-    const formate = [...teilOf(name).matchAll(/formatCode="([^"]*)"/g)]
+    const formats = [...teilOf(name).matchAll(/formatCode="([^"]*)"/g)]
       .map(([, format = '']) => format)
       .filter((format) => format !== 'General')
-    expect(formate.length).toBeGreaterThan(0)
-    for (const format of formate) expect(format).toMatch(/^\[\$-407\][#0,.]+;\[\$-407\]&quot;−&quot;[#0,.]+$/)
+    expect(formats.length).toBeGreaterThan(0)
+    for (const format of formats) expect(format).toMatch(/^\[\$-407\][#0,.]+;\[\$-407\]&quot;−&quot;[#0,.]+$/)
   })
 
   it.each(['bilanz', 'bilanz als saeulen', 'bilanz als balken', 'bilanz als linie'])(
@@ -109,29 +109,29 @@ describe('values in Word charts', () => {
   )
 
   it('stand on the axis of the picture', () => {
-    const achse = (name: string) => ['min', 'max', 'majorUnit'].map((element) => Number(valuesOf(name, element)[0]))
-    expect(achse('linie')).toEqual([6100, 6500, 100])
-    expect(achse('linie ab null')).toEqual([0, 8000, 2000])
-    expect(achse('in Millionen')).toEqual([21000000, 23500000, 500000])
-    expect(achse('bilanz')).toEqual([-600, 600, 200])
+    const axis = (name: string) => ['min', 'max', 'majorUnit'].map((element) => Number(valuesOf(name, element)[0]))
+    expect(axis('linie')).toEqual([6100, 6500, 100])
+    expect(axis('linie ab null')).toEqual([0, 8000, 2000])
+    expect(axis('in Millionen')).toEqual([21000000, 23500000, 500000])
+    expect(axis('bilanz')).toEqual([-600, 600, 200])
     expect(teilOf('in Millionen')).toContain('formatCode="[$-407]#,##0.0,,;[$-407]&quot;−&quot;#,##0.0,,"')
   })
 
   it('of parts that are too small for them are left out', () => {
     const [eintritte = ''] = /<c:ser>.*?<\/c:ser>/s.exec(teilOf('bilanz')) ?? []
-    const ohne = [...eintritte.matchAll(/<c:dLbl><c:idx val="(\d)"\/><c:delete val="1"\/>/g)].map(([, i]) => i)
-    expect(ohne).toEqual(['2'])
+    const without = [...eintritte.matchAll(/<c:dLbl><c:idx val="(\d)"\/><c:delete val="1"\/>/g)].map(([, i]) => i)
+    expect(without).toEqual(['2'])
   })
 
   it('of lines stand at their ends and give way to each other', () => {
-    const enden = (name: string) =>
+    const ends = (name: string) =>
       [
         ...teilOf(name).matchAll(
           /<c:dLbl><c:idx val="(\d+)"\/>(?:<c:layout>.*?<c:y val="([^"]*)".*?<\/c:layout>)?<c:(?!delete)/g,
         ),
       ].map(([, i, y = '0']) => [i, Math.sign(Number(y))])
-    expect(enden('linie')).toEqual([['3', 0]])
-    expect(enden('linien nah beieinander')).toEqual([
+    expect(ends('linie')).toEqual([['3', 0]])
+    expect(ends('linien nah beieinander')).toEqual([
       ['3', 1],
       ['3', 0],
       ['2', 0],
@@ -147,9 +147,9 @@ describe('values in Word charts', () => {
 
 describe('names beside bars in Word charts', () => {
   it.each(['viele Balken', 'bilanz als balken', 'pyramide'])('all stand, level: %s', (name) => {
-    const [achse = ''] = /<c:catAx>.*?<\/c:catAx>/s.exec(teilOf(name)) ?? []
-    expect(achse).toMatch(/<c:lblOffset val="100"\/><c:tickLblSkip val="1"\/><c:noMultiLvlLbl/)
-    expect(achse).toMatch(/<c:txPr><a:bodyPr rot="0"/)
+    const [axis = ''] = /<c:catAx>.*?<\/c:catAx>/s.exec(teilOf(name)) ?? []
+    expect(axis).toMatch(/<c:lblOffset val="100"\/><c:tickLblSkip val="1"\/><c:noMultiLvlLbl/)
+    expect(axis).toMatch(/<c:txPr><a:bodyPr rot="0"/)
   })
 
   it('leave it to Word how names under columns lie', () => {
@@ -158,39 +158,39 @@ describe('names beside bars in Word charts', () => {
 
   it('take more of the width where their lines would not go into their rows', () => {
     const gestaltung = readGestaltung()
-    const textmass = new Textmass(readSchriften(gestaltung))
-    const links = (hoehe: number) =>
-      layoutDiagramm({ gestaltung, diagramm: FAELLE['viele Balken'] as Diagramm, breite: 440, hoehe, textmass }).plot
-        .links
-    expect(links(1400)).toBe(0.36)
-    expect(links(640)).toBeGreaterThan(0.36)
-    expect(links(640)).toBeLessThan(0.6)
+    const textMeasure = new TextMeasurer(readFonts(gestaltung))
+    const left = (height: number) =>
+      layoutChart({ gestaltung, diagramm: FAELLE['viele Balken'] as Diagramm, width: 440, height, textMeasure }).plot
+        .left
+    expect(left(1400)).toBe(0.36)
+    expect(left(640)).toBeGreaterThan(0.36)
+    expect(left(640)).toBeLessThan(0.6)
   })
 })
 
 describe('values around a pie or ring', () => {
   it.each([
-    ['kreis', kreis],
-    ['ring', { ...kreis, typ: 'ring' as const }],
-    ['nur kleine', { ...kreis, reihen: [{ name: 'Fälle', werte: [30, 1, 1, 1, 1, 1] }] }],
-    ['am rechten Rand', { ...kreis, reihen: [{ name: 'Fälle', werte: [2500, 11, 12, 13, 14, 5000] }] }],
+    ['kreis', pie],
+    ['ring', { ...pie, typ: 'ring' as const }],
+    ['nur kleine', { ...pie, reihen: [{ name: 'Fälle', werte: [30, 1, 1, 1, 1, 1] }] }],
+    ['am rechten Rand', { ...pie, reihen: [{ name: 'Fälle', werte: [2500, 11, 12, 13, 14, 5000] }] }],
   ])('do not cover each other: %s', async (_, diagramm) => {
     const gestaltung = readGestaltung()
-    const textmass = new Textmass(readSchriften(gestaltung))
-    const aufgabe: Aufgabe = { gestaltung, diagramm, breite: 586, hoehe: 270, textmass }
-    const radius = (layoutKreis(aufgabe).plot.hoehe * aufgabe.hoehe) / 2
-    const versatz = spreadWerte(aufgabe, radius)
-    const zeile = measureZeile(aufgabe)
-    const aussen = radius + 0.8 * zeile
-    const kaesten = listWertangaben(aufgabe, radius).map(({ winkel, breite }, punkt) => {
-      const weg = diagramm.typ === 'ring' ? (radius * 1.58) / 2 : aussen
-      const { x = 0, y = 0 } = versatz.find((einer) => einer.punkt === punkt) ?? {}
-      return { x: Math.sin(winkel) * weg + x * 586, y: -Math.cos(winkel) * weg + y * 270, breite }
+    const textMeasure = new TextMeasurer(readFonts(gestaltung))
+    const task: ChartTask = { gestaltung, diagramm, width: 586, height: 270, textMeasure }
+    const radius = (layoutPie(task).plot.height * task.height) / 2
+    const offset = spreadValues(task, radius)
+    const line = measureLine(task)
+    const outer = radius + 0.8 * line
+    const boxes = listValueLabels(task, radius).map(({ angle, width }, point) => {
+      const weg = diagramm.typ === 'ring' ? (radius * 1.58) / 2 : outer
+      const { x = 0, y = 0 } = offset.find((one) => one.point === point) ?? {}
+      return { x: Math.sin(angle) * weg + x * 586, y: -Math.cos(angle) * weg + y * 270, breite: width }
     })
-    for (const [i, a] of kaesten.entries())
-      for (const b of kaesten.slice(i + 1)) {
-        const frei = Math.abs(a.x - b.x) >= (a.breite + b.breite) / 2 - 4 || Math.abs(a.y - b.y) >= zeile * 0.6
-        expect(frei, JSON.stringify([a, b])).toBe(true)
+    for (const [i, a] of boxes.entries())
+      for (const b of boxes.slice(i + 1)) {
+        const free = Math.abs(a.x - b.x) >= (a.breite + b.breite) / 2 - 4 || Math.abs(a.y - b.y) >= line * 0.6
+        expect(free, JSON.stringify([a, b])).toBe(true)
       }
   })
 })

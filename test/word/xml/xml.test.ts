@@ -9,10 +9,10 @@ import {
   replaceChild,
   setAttributes,
 } from '../../../src/word/xml/edit.js'
-import { childOf, findElements, isAn, needChild, needElements, walkXml } from '../../../src/word/xml/find.js'
+import { childOf, findElements, isOn, needChild, needElements, walkXml } from '../../../src/word/xml/find.js'
 import { createElement, readXml, rootOf, writeXml } from '../../../src/word/xml/xml.js'
 
-const KOPF = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
+const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
 const read = (xml: string) => rootOf(readXml(xml))
 const names = (xml: string) => walkXml(read(xml)).map(({ name }) => name)
 
@@ -29,7 +29,7 @@ describe('XML as a tree', () => {
       '<a><mc:AlternateContent xmlns:mc="m"><mc:Choice Requires="x"/></mc:AlternateContent></a>',
     ],
   ])('keeps %s', (_, xml) => {
-    expect(writeXml(readXml(KOPF + xml))).toBe(KOPF + xml)
+    expect(writeXml(readXml(HEAD + xml))).toBe(HEAD + xml)
   })
 
   it('says where it is not well-formed', () => {
@@ -48,7 +48,7 @@ describe('XML as a tree', () => {
     expect(findElements(baum, 'b', 'd')).toHaveLength(3)
     expect(childOf(baum, 'b', 'c')?.name).toBe('c')
     expect(childOf(baum, 'c')).toBeUndefined()
-    expect([isAn(childOf(baum, 'd')), isAn(childOf(baum, 'e')), isAn(childOf(baum, 'f'))]).toEqual([true, false, false])
+    expect([isOn(childOf(baum, 'd')), isOn(childOf(baum, 'e')), isOn(childOf(baum, 'f'))]).toEqual([true, false, false])
   })
 
   it('edits: before, behind, in place of, away, in the order of a schema', () => {
@@ -61,9 +61,9 @@ describe('XML as a tree', () => {
     expect(removeChildren(baum, ({ name }) => name === 'd')).toBe(1)
     setAttributes(baum, { t: '1' })
     expect(writeXml(baum)).toBe('<a t="1"><x/><y/><c/><e/><f/><g/></a>')
-    const farbe = read('<a eins="1" drei="3"/>')
-    setAttributes(farbe, { zwei: '2' }, 'eins')
-    expect(writeXml(farbe)).toBe('<a eins="1" zwei="2" drei="3"/>')
+    const colour = read('<a eins="1" drei="3"/>')
+    setAttributes(colour, { zwei: '2' }, 'eins')
+    expect(writeXml(colour)).toBe('<a eins="1" zwei="2" drei="3"/>')
   })
 
   it('fails where an edit does not find its place', () => {
@@ -80,17 +80,17 @@ describe('XML as a tree', () => {
 const XML_ALS_TEXT =
   /<\\?\/?\(?(?:\?:)?(?:w|w14|a|c|r|wp|wps|pic|mc|dc|cp|dcterms)(?::|\\?:|\[)|(?:\\b|\b)(?:w|a|c|r|wp):\w+(?:\([^)]*\))?="|<\\?\/?(?:Types|Override|Default|Relationships?)\b/
 
-const hasXmlAlsText = (zeile: string) => !/^\s*(?:\/\/|\/?\*)/.test(zeile) && XML_ALS_TEXT.test(zeile)
+const hasXmlAlsText = (line: string) => !/^\s*(?:\/\/|\/?\*)/.test(line) && XML_ALS_TEXT.test(line)
 
 it('nothing in src/word writes XML as text, or reads or edits it by patterns', () => {
-  const ordner = join(import.meta.dirname, '../../../src/word')
-  const funde = readdirSync(ordner, { recursive: true, encoding: 'utf8' })
+  const folder = join(import.meta.dirname, '../../../src/word')
+  const funde = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts'))
     .flatMap((name) =>
-      readFileSync(join(ordner, name), 'utf8')
+      readFileSync(join(folder, name), 'utf8')
         .split('\n')
         .filter(hasXmlAlsText)
-        .map((zeile) => `${name}: ${zeile.trim()}`),
+        .map((line) => `${name}: ${line.trim()}`),
     )
   expect(funde).toEqual([])
 })
@@ -105,6 +105,6 @@ it.each([
   ["const teil = createElement('w:style', { 'w:val': 1 })", false],
   ["throw new Error('Word erwartet <section> zuerst')", false],
   ['/** `<w:name w:val="…"/>`, the form of most of what a style says. */', false],
-])('XML as text is told from other code: %s', (zeile, erwartet) => {
-  expect(hasXmlAlsText(zeile)).toBe(erwartet)
+])('XML as text is told from other code: %s', (line, expected) => {
+  expect(hasXmlAlsText(line)).toBe(expected)
 })

@@ -1,18 +1,18 @@
 import { outdentOf } from '../../../content/satzspiegel.js'
 import { cssString } from '../../../escape.js'
-import { svgUrl } from '../../frame/titelseite.js'
-import { aussehenVariables } from '../aussehen.js'
+import { svgUrl } from '../../frame/cover.js'
+import { CHARACTER_FAMILY } from '../fonts/character-fonts.js'
+import { CODE_STACK } from '../fonts/code-font.js'
+import { type Face, type FaceFile, type FamilyRole, familyOf, listFamilies } from '../fonts/fonts.js'
 import type { Gestaltung } from '../gestaltung.js'
-import { QUELLTEXT_STACK } from '../schriften/quelltextschrift.js'
-import { familyOf, listFamilies, type Rolle, type Schnitt, type Schnittdatei } from '../schriften/schriften.js'
-import { ZEICHENFAMILIE } from '../schriften/zeichenschriften.js'
+import { lookVariables } from '../looks.js'
 
 /** The leaders of the table of contents as a style of rule. */
-const FUEHRUNG = { punkte: 'dotted', linie: 'solid', keine: 'none' } as const
+const LEADER = { punkte: 'dotted', linie: 'solid', keine: 'none' } as const
 
 /** The family of a design, and behind it that of the signs that it lacks. */
 export function fontStack({ familie }: Gestaltung['schrift']): string {
-  return `${cssString(familie)}, "${ZEICHENFAMILIE}"`
+  return `${cssString(familie)}, "${CHARACTER_FAMILY}"`
 }
 
 /** Chromium sets lines in steps of 0.75 pt: the nearest that holds, as a multiple of the size, rounded up lest it fall to the step below. */
@@ -24,19 +24,19 @@ function snapLeading(factor: number, size: number): number {
 export function cssVariables(gestaltung: Gestaltung): string {
   const { farben, groessen, abstaende, seite, schrift, verzeichnis, titelgrafik, fussnoten } = gestaltung
   const { zeilenhoehe, ...schriftgrade } = groessen
-  const { randspalte, steg, ...raender } = seite
-  const stackOf = (rolle: Rolle) => {
-    const eigene = familyOf(gestaltung.schriften, rolle)
-    return eigene ? `${cssString(eigene.familie)}, var(--schrift)` : 'var(--schrift)'
+  const { randspalte, steg, ...margins } = seite
+  const stackOf = (role: FamilyRole) => {
+    const own = familyOf(gestaltung.schriften, role)
+    return own ? `${cssString(own.familie)}, var(--schrift)` : 'var(--schrift)'
   }
-  const zeilen = [
+  const lines = [
     `--schrift: ${fontStack(schrift)}, "Segoe UI", Arial, sans-serif`,
     `--schrift-ueberschriften: ${stackOf('ueberschriften')}`,
     `--schrift-ziffern: ${stackOf('ziffern')}`,
-    `--quelltext: ${QUELLTEXT_STACK}`,
+    `--quelltext: ${CODE_STACK}`,
     // For the screen, where the composition of the cover is not kept.
     `--titelgrafik: ${titelgrafik ? svgUrl(titelgrafik.svg) : 'none'}`,
-    `--fuehrung: ${FUEHRUNG[verzeichnis.fuehrung]}`,
+    `--fuehrung: ${LEADER[verzeichnis.fuehrung]}`,
     `--zeilenhoehe: ${snapLeading(zeilenhoehe, groessen.text)}`,
     `--aushang: ${outdentOf(seite)}mm`,
     `--randspalte: ${randspalte}mm`,
@@ -44,15 +44,15 @@ export function cssVariables(gestaltung: Gestaltung): string {
     `--fussnote: ${fussnoten.groesse}pt`,
     `--fussnotenlinie: ${fussnoten.linie}mm`,
     `--fussnotenabstand: ${fussnoten.abstand}pt`,
-    ...Object.entries(farben).map(([name, wert]) => `--farbe-${name}: ${wert}`),
-    ...Object.entries({ ...schriftgrade, ...abstaende }).map(([name, wert]) => `--${name}: ${wert}pt`),
-    ...Object.entries(raender).map(([name, wert]) => `--rand-${name}: ${wert}mm`),
+    ...Object.entries(farben).map(([name, value]) => `--farbe-${name}: ${value}`),
+    ...Object.entries({ ...schriftgrade, ...abstaende }).map(([name, value]) => `--${name}: ${value}pt`),
+    ...Object.entries(margins).map(([name, value]) => `--rand-${name}: ${value}mm`),
   ]
-  zeilen.push(...aussehenVariables(gestaltung))
-  return `:root { ${zeilen.join('; ')} }`
+  lines.push(...lookVariables(gestaltung))
+  return `:root { ${lines.join('; ')} }`
 }
 
-const SCHNITTE: readonly [Schnitt, gewicht: number, stil: string][] = [
+const FACES: readonly [Face, gewicht: number, stil: string][] = [
   ['normal', 400, 'normal'],
   ['kursiv', 400, 'italic'],
   ['halbfett', 600, 'normal'],
@@ -64,26 +64,24 @@ function familiesOf({
   schrift,
   schriftdateien,
   schriften,
-}: Gestaltung): { familie: string; dateien: Partial<Record<Schnitt, Schnittdatei>> }[] {
+}: Gestaltung): { familie: string; dateien: Partial<Record<Face, FaceFile>> }[] {
   return [{ familie: schrift.familie, dateien: schriftdateien }, ...listFamilies(schriften)]
 }
 
 /** The files of all faces. */
 export function fontFiles(gestaltung: Gestaltung, format: 'ttf' | 'woff2'): string[] {
-  return familiesOf(gestaltung).flatMap(({ dateien }) =>
-    SCHNITTE.flatMap(([schnitt]) => dateien[schnitt]?.[format] ?? []),
-  )
+  return familiesOf(gestaltung).flatMap(({ dateien }) => FACES.flatMap(([face]) => dateien[face]?.[format] ?? []))
 }
 
 /** `@font-face` rules for all faces; `url` gives the address of a font file. */
-export function fontFaces(gestaltung: Gestaltung, format: 'ttf' | 'woff2', url: (pfad: string) => string): string {
+export function fontFaces(gestaltung: Gestaltung, format: 'ttf' | 'woff2', url: (path: string) => string): string {
   return familiesOf(gestaltung)
     .flatMap(({ familie, dateien }) =>
-      SCHNITTE.flatMap(([schnitt, gewicht, stil]) => {
-        const datei = dateien[schnitt]?.[format]
-        return datei === undefined
+      FACES.flatMap(([face, weight, style]) => {
+        const file = dateien[face]?.[format]
+        return file === undefined
           ? []
-          : `@font-face { font-family: ${cssString(familie)}; font-weight: ${gewicht}; font-style: ${stil}; src: url(${cssString(url(datei))}) format("${format === 'ttf' ? 'truetype' : 'woff2'}") }`
+          : `@font-face { font-family: ${cssString(familie)}; font-weight: ${weight}; font-style: ${style}; src: url(${cssString(url(file))}) format("${format === 'ttf' ? 'truetype' : 'woff2'}") }`
       }),
     )
     .join('\n')

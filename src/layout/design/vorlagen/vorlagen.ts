@@ -5,24 +5,24 @@ import { listFolder } from '../../../files/read.js'
 import { Meldungen, type Ort, type Regel } from '../../../message.js'
 import { naechster } from '../../../nearest.js'
 import { Fragment } from '../../document/fragment.js'
-import { Herkunft } from '../../document/herkunft.js'
-import { type Fehler, parseFragment } from '../../document/parse.js'
+import { Origins } from '../../document/origins.js'
+import { type ParseFault, parseFragment } from '../../document/parse.js'
 import { fillSlots } from '../../document/slots.js'
 import * as regeln from '../../regeln.js'
 import type { Gestaltung } from '../gestaltung.js'
-import { findAuslassung, partialsOf } from './auslassung.js'
-import { indent, lineOfEnd, lineOfStart } from './einrueckung.js'
-import { KEIN_TEXT, prepareKontext } from './kontext.js'
-import { readMarks } from './stellen.js'
-import { type Fuellung, Uebersetzer, Vorlagenfehler } from './uebersetzer.js'
+import { type FilledTemplate, VorlagenCompiler, VorlagenFault } from './compiler.js'
+import { NO_TEXT, prepareKontext } from './context.js'
+import { indent, lineOfEnd, lineOfStart } from './indents.js'
+import { findOmission, partialsOf } from './omission.js'
+import { readMarks } from './places.js'
 
-const MEHRERES = [
+const SEVERAL = [
   'Hier steht kein Text, sondern eine Liste oder etwas mit eigenen Angaben.',
   'Eine Liste mit {{#each …}} … {{/each}} durchgehen, Angaben mit Punkt nennen: {{logo.schluessel}}.',
 ] as const
 
 /** The layouts of the frame. */
-const RAHMENVORLAGEN = [
+const FRAME_VORLAGEN = [
   'dokument',
   'titelseite',
   'impressum',
@@ -32,22 +32,22 @@ const RAHMENVORLAGEN = [
   'diagrammdaten',
 ] as const
 /** Blocks of which nothing is printed. */
-const STUMM = new Set(['ausnahme'])
+const SILENT = new Set(['ausnahme'])
 
 /** The layouts that every design has: those of the frame, and one for each block. */
 export const VORLAGEN: readonly string[] = [
-  ...RAHMENVORLAGEN,
-  ...[...BAUSTEINE.keys()].filter((name) => !STUMM.has(name)),
+  ...FRAME_VORLAGEN,
+  ...[...BAUSTEINE.keys()].filter((name) => !SILENT.has(name)),
 ]
 
 /** The layouts of one design, compiled. */
 export interface Vorlagen {
   /** Fills a layout. Its own HTML is parsed here, once; a fault is reported at its line in the `.hbs` file that holds it. */
-  render(vorlage: string, kontext: object): Fragment
+  render(vorlage: string, context: object): Fragment
   /** Where the elements come from that have been rendered. */
-  readonly herkunft: Herkunft
+  readonly origins: Origins
   /** Path of a layout's file, for messages. */
-  dateiOf(vorlage: string): string
+  fileOf(vorlage: string): string
   /** Where the design's own layout, or one that it inserts, leaves out what that of its base prints. */
   omissionIn(vorlage: string): { ort: Ort; fehlt: string } | undefined
 }
@@ -57,29 +57,27 @@ export interface Vorlagen {
  * for the others. Undefined where one is not well-formed or one is missing.
  */
 export function readVorlagen(wurzel: string, gestaltung: Gestaltung, meldungen: Meldungen): Vorlagen | undefined {
-  const vorher = meldungen.anzahl('fehler')
-  const dateien = findVorlagen(wurzel, gestaltung)
-  reportMissing(dateien, gestaltung, meldungen)
-  const uebersetzer = new Uebersetzer([...dateien.keys()].sort(), meldungen)
-  const fuellungen = new Map<string, Fuellung>()
-  const texte = new Map<string, string>()
-  for (const [name, datei] of dateien) {
-    const quelle = readText(wurzel, datei, { datei, zeile: 1, spalte: 1 }, meldungen)
-    const fuelle = quelle && uebersetzer.compile(quelle)
-    if (fuelle) fuellungen.set(name, fuelle)
-    if (quelle) texte.set(datei, quelle.text)
+  const previous = meldungen.anzahl('fehler')
+  const files = findVorlagen(wurzel, gestaltung)
+  reportMissing(files, gestaltung, meldungen)
+  const compiler = new VorlagenCompiler([...files.keys()].sort(), meldungen)
+  const templates = new Map<string, FilledTemplate>()
+  const texts = new Map<string, string>()
+  for (const [name, file] of files) {
+    const source = readText(wurzel, file, { datei: file, zeile: 1, spalte: 1 }, meldungen)
+    const fill = source && compiler.compile(source)
+    if (fill) templates.set(name, fill)
+    if (source) texts.set(file, source.text)
   }
-  if (meldungen.anzahl('fehler') > vorher) return undefined
-  uebersetzer.registerPartials(fuellungen)
-  const readBasis = (datei: string): string | undefined => {
-    const name = datei.slice(datei.lastIndexOf('/') + 1)
-    const darunter = gestaltung.ordner.slice(gestaltung.ordner.indexOf(datei.slice(0, -name.length - 1)) + 1)
-    const ordner = darunter.find((einer) =>
-      listFolder(findHome(wurzel, einer), '.hbs').some((eine) => eine.name === name),
-    )
-    return ordner && readText(wurzel, `${ordner}/${name}`, { datei, zeile: 1, spalte: 1 }, new Meldungen())?.text
+  if (meldungen.anzahl('fehler') > previous) return undefined
+  compiler.registerPartials(templates)
+  const readBasis = (file: string): string | undefined => {
+    const name = file.slice(file.lastIndexOf('/') + 1)
+    const below = gestaltung.ordner.slice(gestaltung.ordner.indexOf(file.slice(0, -name.length - 1)) + 1)
+    const folder = below.find((one) => listFolder(findHome(wurzel, one), '.hbs').some((one) => one.name === name))
+    return folder && readText(wurzel, `${folder}/${name}`, { datei: file, zeile: 1, spalte: 1 }, new Meldungen())?.text
   }
-  return new GeleseneVorlagen(dateien, fuellungen, { texte, readBasis }, meldungen)
+  return new ReadVorlagen(files, templates, { texts, readBasis }, meldungen)
 }
 
 /** The paths of all layouts by their names; a design's own stands before that of its base. */
@@ -87,18 +85,18 @@ function findVorlagen(wurzel: string, { ordner }: Gestaltung): Map<string, strin
   return new Map(
     ordner
       .toReversed()
-      .flatMap((einer) =>
-        listFolder(findHome(wurzel, einer), '.hbs').map(({ name }) => [name.slice(0, -4), `${einer}/${name}`] as const),
+      .flatMap((one) =>
+        listFolder(findHome(wurzel, one), '.hbs').map(({ name }) => [name.slice(0, -4), `${one}/${name}`] as const),
       ),
   )
 }
 
 function reportMissing(
-  dateien: ReadonlyMap<string, string>,
+  files: ReadonlyMap<string, string>,
   { ordner, bausteine }: Gestaltung,
   meldungen: Meldungen,
 ): void {
-  for (const vorlage of [...VORLAGEN, ...Object.keys(bausteine)].filter((name) => !dateien.has(name)))
+  for (const vorlage of [...VORLAGEN, ...Object.keys(bausteine)].filter((name) => !files.has(name)))
     meldungen.melde(
       regeln.vorlageFehlt,
       { datei: `${ordner[0]}/${vorlage}.hbs`, zeile: 1, spalte: 1 },
@@ -109,109 +107,109 @@ function reportMissing(
     )
 }
 
-class GeleseneVorlagen implements Vorlagen {
+class ReadVorlagen implements Vorlagen {
   /** What has been reported: a layout is filled more than once. */
-  readonly #gemeldet = new Set<string>()
-  readonly herkunft = new Herkunft()
+  readonly #reported = new Set<string>()
+  readonly origins = new Origins()
 
   constructor(
-    private readonly dateien: ReadonlyMap<string, string>,
-    private readonly fuellungen: ReadonlyMap<string, Fuellung>,
+    private readonly files: ReadonlyMap<string, string>,
+    private readonly templates: ReadonlyMap<string, FilledTemplate>,
     /** What the layouts' files hold, and what those of the same name do that they stand for. */
-    private readonly quellen: { texte: ReadonlyMap<string, string>; readBasis(datei: string): string | undefined },
+    private readonly sources: { texts: ReadonlyMap<string, string>; readBasis(file: string): string | undefined },
     private readonly meldungen: Meldungen,
   ) {}
 
-  render(vorlage: string, variablen: object): Fragment {
-    const { werte, fragmente } = prepareKontext(variablen)
-    const gefuellt = this.#fill(vorlage, werte)
-    if (gefuellt === undefined) return new Fragment([])
-    const { html, ortAt } = readMarks(gefuellt)
-    if (html.includes(KEIN_TEXT)) {
-      this.#melde(regeln.vorlageVariable, ortAt(html.indexOf(KEIN_TEXT)), ...MEHRERES)
+  render(vorlage: string, variables: object): Fragment {
+    const { values, fragments } = prepareKontext(variables)
+    const filled = this.#fill(vorlage, values)
+    if (filled === undefined) return new Fragment([])
+    const { html, ortAt } = readMarks(filled)
+    if (html.includes(NO_TEXT)) {
+      this.#report(regeln.vorlageVariable, ortAt(html.indexOf(NO_TEXT)), ...SEVERAL)
       return new Fragment([])
     }
     const { baum, fehler } = parseFragment(html)
-    for (const einer of fehler) this.#meldeHtml(einer, ortAt(einer.offset))
+    for (const one of fehler) this.#reportHtml(one, ortAt(one.offset))
     // What the parser made of it says nothing of the layout.
     if (fehler.length > 0) return new Fragment([])
-    return fillSlots({ baum, fragmente, ortAt }, this.herkunft)
+    return fillSlots({ baum, fragments, ortAt }, this.origins)
   }
 
-  dateiOf(vorlage: string): string {
-    return this.dateien.get(vorlage) ?? `${vorlage}.hbs`
+  fileOf(vorlage: string): string {
+    return this.files.get(vorlage) ?? `${vorlage}.hbs`
   }
 
   omissionIn(vorlage: string): { ort: Ort; fehlt: string } | undefined {
-    const offen = [vorlage]
-    for (const name of offen) {
-      const datei = this.dateiOf(name)
-      const eigene = this.quellen.texte.get(datei) ?? ''
-      const basis = this.quellen.readBasis(datei)
-      const auslassung = basis === undefined ? undefined : findAuslassung(basis, eigene)
-      if (auslassung) return { ort: { datei, zeile: auslassung.zeile, spalte: 1 }, fehlt: auslassung.fehlt }
-      offen.push(...partialsOf(eigene).filter((teil) => !offen.includes(teil)))
+    const open = [vorlage]
+    for (const name of open) {
+      const file = this.fileOf(name)
+      const own = this.sources.texts.get(file) ?? ''
+      const basis = this.sources.readBasis(file)
+      const omission = basis === undefined ? undefined : findOmission(basis, own)
+      if (omission) return { ort: { datei: file, zeile: omission.line, spalte: 1 }, fehlt: omission.fehlt }
+      open.push(...partialsOf(own).filter((part) => !open.includes(part)))
     }
     return undefined
   }
 
   /** Where an end or a beginning is missing, the indents of the layout tell where it was to be. */
-  #meldeHtml({ fehlt, text, hinweis }: Fehler, ort: Ort): void {
-    const quelle = this.quellen.texte.get(ort.datei)
-    const zeile = fehlt && quelle ? counterpart(quelle, ort, fehlt) : ort.zeile
-    if (zeile === ort.zeile) {
-      this.#melde(regeln.vorlageVokabular, ort, text, hinweis)
+  #reportHtml({ missing, text, rat }: ParseFault, ort: Ort): void {
+    const source = this.sources.texts.get(ort.datei)
+    const line = missing && source ? counterpart(source, ort, missing) : ort.zeile
+    if (line === ort.zeile) {
+      this.#report(regeln.vorlageVokabular, ort, text, rat)
       return
     }
-    const wo =
-      fehlt === 'ende'
+    const where =
+      missing === 'ende'
         ? 'Das Ende gehört hierher oder weiter nach oben.'
         : 'Der Anfang gehört hierher oder weiter nach unten.'
-    this.#melde(
+    this.#report(
       regeln.vorlageVokabular,
-      { ...ort, zeile, spalte: 1 },
+      { ...ort, zeile: line, spalte: 1 },
       `${text} Das ist Zeile ${ort.zeile}.`,
-      `${wo} ${hinweis}`,
+      `${where} ${rat}`,
     )
   }
 
   /** Undefined where the layout uses what it does not have, which is reported then. */
-  #fill(vorlage: string, werte: object): string | undefined {
+  #fill(vorlage: string, values: object): string | undefined {
     try {
-      return this.fuellungen.get(vorlage)?.(werte)
+      return this.templates.get(vorlage)?.(values)
     } catch (fehler) {
-      if (!(fehler instanceof Vorlagenfehler)) throw fehler
+      if (!(fehler instanceof VorlagenFault)) throw fehler
       const { ort, message, variable } = fehler
-      this.#melde(regeln.vorlageVariable, ort, message, variable ? suggest(variable, werte) : '')
+      this.#report(regeln.vorlageVariable, ort, message, variable ? suggest(variable, values) : '')
       return undefined
     }
   }
 
-  #melde(regel: Regel, ort: Ort, text: string, hinweis: string): void {
-    const schluessel = JSON.stringify([ort, text])
-    if (this.#gemeldet.has(schluessel)) return
-    this.#gemeldet.add(schluessel)
-    this.meldungen.melde(regel, ort, text, hinweis)
+  #report(regel: Regel, ort: Ort, text: string, rat: string): void {
+    const key = JSON.stringify([ort, text])
+    if (this.#reported.has(key)) return
+    this.#reported.add(key)
+    this.meldungen.melde(regel, ort, text, rat)
   }
 }
 
 /** The line where what stands at a place had to end or to begin. */
-function counterpart(quelle: string, { zeile, spalte }: Ort, fehlt: 'anfang' | 'ende'): number {
-  const zeilen = quelle.split('\n')
-  const eigene = zeilen[zeile - 1] ?? ''
+function counterpart(source: string, { zeile, spalte }: Ort, fehlt: 'anfang' | 'ende'): number {
+  const lines = source.split('\n')
+  const own = lines[zeile - 1] ?? ''
   // Only what begins its line stands as far in as its counterpart.
-  if (indent(eigene) + 1 !== spalte) return zeile
-  if (fehlt === 'ende') return lineOfEnd(quelle, zeile)
+  if (indent(own) + 1 !== spalte) return zeile
+  if (fehlt === 'ende') return lineOfEnd(source, zeile)
   // Where it has been opened, something between is not closed.
-  const name = /^\s*<\/([\w-]+)/.exec(eigene)?.[1] ?? ''
-  const geoeffnet = zeilen
+  const name = /^\s*<\/([\w-]+)/.exec(own)?.[1] ?? ''
+  const opened = lines
     .slice(0, zeile - 1)
-    .some((eine) => indent(eine) === indent(eigene) && eine.trim().startsWith(`<${name}`))
-  return geoeffnet ? zeile : lineOfStart(quelle, zeile)
+    .some((one) => indent(one) === indent(own) && one.trim().startsWith(`<${name}`))
+  return opened ? zeile : lineOfStart(source, zeile)
 }
 
-function suggest(variable: string, kontext: object): string {
-  const bekannt = Object.keys(kontext)
-  const vorschlag = naechster(variable, bekannt)
-  return vorschlag ? `Meinten Sie „${vorschlag}“?` : `Hier gibt es: ${bekannt.join(', ')}.`
+function suggest(variable: string, context: object): string {
+  const known = Object.keys(context)
+  const suggestion = naechster(variable, known)
+  return suggestion ? `Meinten Sie „${suggestion}“?` : `Hier gibt es: ${known.join(', ')}.`
 }

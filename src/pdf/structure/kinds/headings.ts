@@ -1,5 +1,5 @@
 import type { Element, Nodes } from 'hast'
-import { is, isElement } from '../../../layout/document/baum.js'
+import { is, isElement } from '../../../layout/document/tree.js'
 import {
   createStructureElement,
   elementsOf,

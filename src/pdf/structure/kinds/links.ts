@@ -1,5 +1,5 @@
 import { PDFArray, type PDFContext, PDFDict, PDFHexString, PDFName } from '@cantoo/pdf-lib'
-import { is } from '../../../layout/document/baum.js'
+import { is } from '../../../layout/document/tree.js'
 import type { ObjectRef } from '../../file/structure-tree.js'
 import { isSliver } from '../../slivers.js'
 import { elementsOf, isStructureElement, type StructureElement, typedWordsOf } from '../structure-element.js'

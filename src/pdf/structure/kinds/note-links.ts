@@ -1,5 +1,5 @@
 import { PDFArray, PDFDict, type PDFDocument, PDFHexString, PDFName, PDFNumber, type PDFRef } from '@cantoo/pdf-lib'
-import { is, textOf } from '../../../layout/document/baum.js'
+import { is, textOf } from '../../../layout/document/tree.js'
 import {
   contentsOf,
   createStructureElement,

@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
 import { addUnder } from '../../../add-under.js'
-import { isElement, textOf } from '../../../layout/document/baum.js'
-import { wholesOf } from '../../../layout/document/ganzes.js'
+import { isElement, textOf } from '../../../layout/document/tree.js'
+import { wholesOf } from '../../../layout/document/wholes.js'
 import type { MarkedContentRef } from '../../file/structure-tree.js'
 import {
   contentsOf,

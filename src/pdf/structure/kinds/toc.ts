@@ -1,5 +1,5 @@
-import { hasClass } from '../../../layout/document/baum.js'
-import { NODES } from '../../../layout/document/vokabular/vokabular.js'
+import { hasClass } from '../../../layout/document/tree.js'
+import { NODES } from '../../../layout/document/vocabulary/vocabulary.js'
 import {
   createStructureElement,
   elementsOf,

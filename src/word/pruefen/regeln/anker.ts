@@ -1,41 +1,41 @@
-import { readFelder } from '../felder.js'
-import { textteileOf, type Wordregel } from '../pruefpaket.js'
-import { findAll } from '../teil.js'
+import { textPartsOf, type WordCheck } from '../checked-package.js'
+import { readFields } from '../fields.js'
+import { findAll } from '../part.js'
 
 /** Links and fields lead to bookmarks that exist, each bookmark has one name, one beginning and one end. */
-export const anker: Wordregel = {
+export const anchor: WordCheck = {
   name: 'anker',
-  art: 'aufbau',
-  pruefe(paket) {
-    const teile = [...textteileOf(paket).values()]
-    const anfaenge = teile.flatMap((teil) => findAll(teil, 'w:bookmarkStart'))
-    const enden = new Set(teile.flatMap((teil) => findAll(teil, 'w:bookmarkEnd').map(idOf)))
-    const namen = anfaenge.map(({ attributes }) => attributes['w:name'] ?? '')
-    const bekannt = new Set(namen)
-    const gesehen = new Set<string>()
-    const ziele = teile.flatMap((teil) => [
-      ...findAll(teil, 'w:hyperlink')
+  kind: 'aufbau',
+  check(pkg) {
+    const parts = [...textPartsOf(pkg).values()]
+    const starts = parts.flatMap((part) => findAll(part, 'w:bookmarkStart'))
+    const ends = new Set(parts.flatMap((part) => findAll(part, 'w:bookmarkEnd').map(idOf)))
+    const names = starts.map(({ attributes }) => attributes['w:name'] ?? '')
+    const known = new Set(names)
+    const seen = new Set<string>()
+    const targets = parts.flatMap((part) => [
+      ...findAll(part, 'w:hyperlink')
         .filter(({ attributes }) => !attributes['r:id'])
         .map(({ attributes }) => attributes['w:anchor'] ?? ''),
-      ...readFelder(teil).felder.flatMap(
-        ({ anweisung }) => /^(?:PAGEREF|REF|NOTEREF) (\S+)/.exec(anweisung)?.[1] ?? [],
+      ...readFields(part).fields.flatMap(
+        ({ instruction }) => /^(?:PAGEREF|REF|NOTEREF) (\S+)/.exec(instruction)?.[1] ?? [],
       ),
     ])
     return [
-      ...ziele.filter((ziel) => !bekannt.has(ziel)).map((ziel) => `Das Lesezeichen „${ziel}“ gibt es nicht.`),
+      ...targets.filter((target) => !known.has(target)).map((target) => `Das Lesezeichen „${target}“ gibt es nicht.`),
       // Word compares names without regard to case.
-      ...namen
-        .filter((name) => isAgain(name.toLowerCase(), gesehen))
+      ...names
+        .filter((name) => isAgain(name.toLowerCase(), seen))
         .map((name) => `Das Lesezeichen „${name}“ gibt es zweimal.`),
-      ...anfaenge
-        .filter((anfang) => !enden.has(idOf(anfang)))
+      ...starts
+        .filter((start) => !ends.has(idOf(start)))
         .map(({ attributes }) => `Das Lesezeichen „${attributes['w:name']}“ hat kein Ende.`),
     ]
   },
 }
 
-function isAgain(name: string, gesehen: Set<string>): boolean {
-  return gesehen.has(name) || !gesehen.add(name)
+function isAgain(name: string, seen: Set<string>): boolean {
+  return seen.has(name) || !seen.add(name)
 }
 
 function idOf({ attributes }: { attributes: Record<string, string> }): string {

@@ -1,18 +1,18 @@
-import { readFelder } from '../felder.js'
-import { textteileOf, type Wordregel } from '../pruefpaket.js'
+import { textPartsOf, type WordCheck } from '../checked-package.js'
+import { readFields } from '../fields.js'
 
 /** Every field has a beginning, a value and an end: Word shows the bare instruction of one that has not. */
-export const feldgrenzen: Wordregel = {
+export const fieldBoundaries: WordCheck = {
   name: 'feldgrenzen',
-  art: 'aufbau',
-  pruefe: (paket) =>
-    [...textteileOf(paket)].flatMap(([name, teil]) => {
-      const { felder, ueberzaehlig } = readFelder(teil)
+  kind: 'aufbau',
+  check: (pkg) =>
+    [...textPartsOf(pkg)].flatMap(([name, part]) => {
+      const { fields, surplus } = readFields(part)
       return [
-        ...felder
-          .filter(({ ganz }) => !ganz)
-          .map(({ anweisung }) => `${name}: Das Feld „${anweisung}“ ist nicht geschlossen.`),
-        ...(ueberzaehlig > 0 ? [`${name}: Ein Feld endet, das nicht begonnen hat.`] : []),
+        ...fields
+          .filter(({ whole }) => !whole)
+          .map(({ instruction }) => `${name}: Das Feld „${instruction}“ ist nicht geschlossen.`),
+        ...(surplus > 0 ? [`${name}: Ein Feld endet, das nicht begonnen hat.`] : []),
       ]
     }),
 }

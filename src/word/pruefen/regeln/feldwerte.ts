@@ -1,23 +1,23 @@
-import { readFelder } from '../felder.js'
-import { textteileOf, type Wordregel } from '../pruefpaket.js'
+import { textPartsOf, type WordCheck } from '../checked-package.js'
+import { readFields } from '../fields.js'
 
-const ZAHL = /^(?:PAGE|NUMPAGES|PAGEREF|SEQ)\b/
+const FIGURE = /^(?:PAGE|NUMPAGES|PAGEREF|SEQ)\b/
 /** A note may have stars for a number. */
 const NOTE = /^NOTEREF\b/
 
 /** Every field shows a value before Word works it out, and those that count show a number from 1 on, or a note's stars. */
-export const feldwerte: Wordregel = {
+export const fieldValues: WordCheck = {
   name: 'feldwerte',
-  art: 'aufbau',
-  pruefe: (paket) =>
-    [...textteileOf(paket)].flatMap(([name, teil]) =>
-      readFelder(teil)
-        .felder.filter(({ anweisung, wert }) => !isWert(anweisung, wert))
-        .map(({ anweisung, wert }) => `${name}: Das Feld „${anweisung}“ zeigt „${wert}“.`),
+  kind: 'aufbau',
+  check: (pkg) =>
+    [...textPartsOf(pkg)].flatMap(([name, part]) =>
+      readFields(part)
+        .fields.filter(({ instruction, value }) => !isValue(instruction, value))
+        .map(({ instruction, value }) => `${name}: Das Feld „${instruction}“ zeigt „${value}“.`),
     ),
 }
 
-function isWert(anweisung: string, wert: string): boolean {
-  if (NOTE.test(anweisung)) return /^(?:[1-9]\d*|\*+)$/.test(wert)
-  return ZAHL.test(anweisung) ? /^[1-9]\d*$/.test(wert) : wert.trim() !== ''
+function isValue(instruction: string, value: string): boolean {
+  if (NOTE.test(instruction)) return /^(?:[1-9]\d*|\*+)$/.test(value)
+  return FIGURE.test(instruction) ? /^[1-9]\d*$/.test(value) : value.trim() !== ''
 }

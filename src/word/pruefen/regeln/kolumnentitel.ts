@@ -1,31 +1,31 @@
-import { childOf, elementsIn, wertOf } from '../../xml/find.js'
+import { childOf, elementsIn, valOf } from '../../xml/find.js'
 import type { XmlElement } from '../../xml/xml.js'
-import { readFelder } from '../felder.js'
-import { type Pruefpaket, vorlagenOf, vorlageOf, type Wordregel } from '../pruefpaket.js'
-import { findAll, lesbarOhneNoten } from '../teil.js'
+import { type CheckedPackage, styleOf, stylesOf, type WordCheck } from '../checked-package.js'
+import { readFields } from '../fields.js'
+import { findAll, readableWithoutNotes } from '../part.js'
 
 /** Headers show the chapter in which they stand. */
-export const kolumnentitel: Wordregel = {
+export const runningHeads: WordCheck = {
   name: 'kolumnentitel',
-  art: 'aufbau',
-  pruefe(paket) {
-    const namen = new Map([...vorlagenOf(paket)].map(([id, vorlage]) => [id, wertOf(childOf(vorlage, 'w:name'))]))
-    const bisher = new Map<string, string>()
-    return sectionsOf(paket).flatMap(({ absaetze, koepfe }) => {
-      const erste = new Map<string, string>()
-      for (const absatz of absaetze) {
-        const name = namen.get(vorlageOf(absatz)) ?? ''
-        const text = lesbarOhneNoten(absatz)
-        if (!erste.has(name)) erste.set(name, text)
-        bisher.set(name, text)
+  kind: 'aufbau',
+  check(pkg) {
+    const names = new Map([...stylesOf(pkg)].map(([id, style]) => [id, valOf(childOf(style, 'w:name'))]))
+    const before = new Map<string, string>()
+    return sectionsOf(pkg).flatMap(({ paragraphs, heads }) => {
+      const first = new Map<string, string>()
+      for (const paragraph of paragraphs) {
+        const name = names.get(styleOf(paragraph)) ?? ''
+        const text = readableWithoutNotes(paragraph)
+        if (!first.has(name)) first.set(name, text)
+        before.set(name, text)
       }
-      return koepfe.flatMap((kopf) =>
-        readFelder(kopf).felder.flatMap(({ anweisung, wert }) => {
-          const [, stufe, vorlage] = /^STYLEREF (?:(\d)|"([^"]+)")/.exec(anweisung) ?? []
-          const name = stufe ? `heading ${stufe}` : vorlage
+      return heads.flatMap((head) =>
+        readFields(head).fields.flatMap(({ instruction, value }) => {
+          const [, level, style] = /^STYLEREF (?:(\d)|"([^"]+)")/.exec(instruction) ?? []
+          const name = level ? `heading ${level}` : style
           if (!name) return []
-          const erwartet = erste.get(name) ?? bisher.get(name) ?? ''
-          return wert === erwartet ? [] : [`Eine Kopfzeile zeigt „${wert}“ statt „${erwartet}“.`]
+          const expected = first.get(name) ?? before.get(name) ?? ''
+          return value === expected ? [] : [`Eine Kopfzeile zeigt „${value}“ statt „${expected}“.`]
         }),
       )
     })
@@ -33,22 +33,29 @@ export const kolumnentitel: Wordregel = {
 }
 
 /** The sections of the document with their paragraphs and the headers that begin with them. */
-function sectionsOf({ dokument, beziehungen, koepfe }: Pruefpaket): { absaetze: XmlElement[]; koepfe: XmlElement[] }[] {
-  const namen = new Map(
-    (beziehungen.get('word/document.xml') ?? []).map(({ attributes }) => [attributes.Id, `word/${attributes.Target}`]),
+function sectionsOf({
+  dokument,
+  relationships,
+  heads,
+}: CheckedPackage): { paragraphs: XmlElement[]; heads: XmlElement[] }[] {
+  const names = new Map(
+    (relationships.get('word/document.xml') ?? []).map(({ attributes }) => [
+      attributes.Id,
+      `word/${attributes.Target}`,
+    ]),
   )
-  const sections: { absaetze: XmlElement[]; koepfe: XmlElement[] }[] = []
-  let offen: XmlElement[] = []
+  const sections: { paragraphs: XmlElement[]; heads: XmlElement[] }[] = []
+  let open: XmlElement[] = []
   for (const block of elementsIn(childOf(dokument, 'w:body'))) {
-    offen.push(...findAll(block, 'w:p'))
-    const eigenschaften = block.name === 'w:sectPr' ? block : childOf(block, 'w:pPr', 'w:sectPr')
-    if (!eigenschaften) continue
-    const verweise = elementsIn(eigenschaften).filter(({ name }) => name === 'w:headerReference')
+    open.push(...findAll(block, 'w:p'))
+    const properties = block.name === 'w:sectPr' ? block : childOf(block, 'w:pPr', 'w:sectPr')
+    if (!properties) continue
+    const references = elementsIn(properties).filter(({ name }) => name === 'w:headerReference')
     sections.push({
-      absaetze: offen,
-      koepfe: verweise.flatMap(({ attributes }) => koepfe.get(namen.get(attributes['r:id']) ?? '') ?? []),
+      paragraphs: open,
+      heads: references.flatMap(({ attributes }) => heads.get(names.get(attributes['r:id']) ?? '') ?? []),
     })
-    offen = []
+    open = []
   }
   return sections
 }

@@ -1,25 +1,25 @@
-import { textteileOf, type Wordregel } from '../pruefpaket.js'
-import { findAll, walk } from '../teil.js'
+import { textPartsOf, type WordCheck } from '../checked-package.js'
+import { findAll, walk } from '../part.js'
 
-const HARMLOS = /\/hyperlink$/
+const HARMLESS = /\/hyperlink$/
 
 /** Nothing makes Word ask on opening: fields to be worked out, or something to be fetched from outside. */
-export const nachfragen: Wordregel = {
+export const prompts: WordCheck = {
   name: 'nachfragen',
-  art: 'aufbau',
-  pruefe(paket) {
-    const unsauber = [...textteileOf(paket)].flatMap(([name, teil]) =>
-      walk(teil)
+  kind: 'aufbau',
+  check(pkg) {
+    const unclean = [...textPartsOf(pkg)].flatMap(([name, part]) =>
+      walk(part)
         .filter(({ attributes }) => attributes['w:dirty'] !== undefined)
         .map(() => `${name}: Ein Feld ist als veraltet gezeichnet.`),
     )
-    const fremd = [...paket.beziehungen.values()]
+    const foreign = [...pkg.relationships.values()]
       .flat()
-      .filter(({ attributes }) => attributes.TargetMode === 'External' && !HARMLOS.test(attributes.Type ?? ''))
+      .filter(({ attributes }) => attributes.TargetMode === 'External' && !HARMLESS.test(attributes.Type ?? ''))
     return [
-      ...unsauber,
-      ...findAll(paket.einstellungen, 'w:updateFields').map(() => 'Die Felder sollen beim Öffnen aktualisiert werden.'),
-      ...fremd.map(({ attributes }) => `Ein Teil liegt außerhalb der Datei: ${attributes.Target}.`),
+      ...unclean,
+      ...findAll(pkg.settings, 'w:updateFields').map(() => 'Die Felder sollen beim Öffnen aktualisiert werden.'),
+      ...foreign.map(({ attributes }) => `Ein Teil liegt außerhalb der Datei: ${attributes.Target}.`),
     ]
   },
 }

@@ -1,20 +1,20 @@
 import { childOf } from '../../xml/find.js'
-import type { Wordregel } from '../pruefpaket.js'
-import { findAll } from '../teil.js'
+import type { WordCheck } from '../checked-package.js'
+import { findAll } from '../part.js'
 
 /** The document says what it is called, in which language, and when it was made: by a whole date, or Word calls it damaged. */
-export const sprache: Wordregel = {
+export const language: WordCheck = {
   name: 'sprache',
-  art: 'aussehen',
-  pruefe({ kern, vorlagen }) {
-    const grund = childOf(vorlagen, 'w:docDefaults', 'w:rPrDefault', 'w:rPr', 'w:lang')
-    const zeiten = [...findAll(kern, 'dcterms:created'), ...findAll(kern, 'dcterms:modified')]
+  kind: 'aussehen',
+  check({ coreProperties, styles }) {
+    const base = childOf(styles, 'w:docDefaults', 'w:rPrDefault', 'w:rPr', 'w:lang')
+    const times = [...findAll(coreProperties, 'dcterms:created'), ...findAll(coreProperties, 'dcterms:modified')]
     return [
-      ...(childOf(kern, 'dc:title')?.text.trim() ? [] : ['Das Dokument hat keinen Titel.']),
-      ...(childOf(kern, 'dc:language')?.text && grund?.attributes['w:val']
+      ...(childOf(coreProperties, 'dc:title')?.text.trim() ? [] : ['Das Dokument hat keinen Titel.']),
+      ...(childOf(coreProperties, 'dc:language')?.text && base?.attributes['w:val']
         ? []
         : ['Das Dokument nennt seine Sprache nicht.']),
-      ...zeiten
+      ...times
         .filter(({ text }) => !/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/.test(text))
         .map(({ text }) => `„${text}“ ist kein ganzes Datum.`),
     ]

@@ -1,36 +1,36 @@
-import { ANORDNUNG } from '../../tables/anordnungsname.js'
-import { childOf, elementsIn, wertOf } from '../../xml/find.js'
+import { ARRANGEMENT } from '../../tables/arrangement-name.js'
+import { childOf, elementsIn, valOf } from '../../xml/find.js'
 import type { XmlElement } from '../../xml/xml.js'
-import type { Wordregel } from '../pruefpaket.js'
-import { findAll } from '../teil.js'
+import type { WordCheck } from '../checked-package.js'
+import { findAll } from '../part.js'
 
 /** Tables, but those that only arrange, have a head that is marked: rows at the top, repeated on each page, or the first column. No row is torn. */
-export const tabellenkoepfe: Wordregel = {
+export const tableHeads: WordCheck = {
   name: 'tabellenkoepfe',
-  art: 'aufbau',
-  pruefe: ({ dokument }) =>
-    findAll(dokument, 'w:tbl').flatMap((tabelle) => {
-      const name = wertOf(childOf(tabelle, 'w:tblPr', 'w:tblCaption'))
-      const look = childOf(tabelle, 'w:tblPr', 'w:tblLook')?.attributes
-      const nurAnordnung = name === ANORDNUNG
-      const zeilen = elementsIn(tabelle).filter((kind) => kind.name === 'w:tr')
-      const koepfe = zeilen.map((zeile) => has(zeile, 'w:tblHeader'))
-      const ersterRumpf = koepfe.indexOf(false)
+  kind: 'aufbau',
+  check: ({ dokument }) =>
+    findAll(dokument, 'w:tbl').flatMap((table) => {
+      const name = valOf(childOf(table, 'w:tblPr', 'w:tblCaption'))
+      const look = childOf(table, 'w:tblPr', 'w:tblLook')?.attributes
+      const arrangingOnly = name === ARRANGEMENT
+      const lines = elementsIn(table).filter((child) => child.name === 'w:tr')
+      const heads = lines.map((line) => has(line, 'w:tblHeader'))
+      const firstBody = heads.indexOf(false)
       return [
-        ...(nurAnordnung || koepfe[0] || look?.['w:firstColumn'] === '1'
+        ...(arrangingOnly || heads[0] || look?.['w:firstColumn'] === '1'
           ? []
           : [`Die Tabelle „${name}“ hat keinen Kopf.`]),
-        ...(koepfe[0] && look?.['w:firstRow'] !== '1' ? [`Die Tabelle „${name}“ nennt ihren Kopf nicht.`] : []),
-        ...(koepfe.lastIndexOf(true) > ersterRumpf && ersterRumpf >= 0
+        ...(heads[0] && look?.['w:firstRow'] !== '1' ? [`Die Tabelle „${name}“ nennt ihren Kopf nicht.`] : []),
+        ...(heads.lastIndexOf(true) > firstBody && firstBody >= 0
           ? [`Die Tabelle „${name}“ hat eine Kopfzeile mitten unter den anderen.`]
           : []),
-        ...zeilen
-          .filter((zeile) => !has(zeile, 'w:cantSplit'))
+        ...lines
+          .filter((line) => !has(line, 'w:cantSplit'))
           .map(() => `Die Tabelle „${name}“ darf in einer Zeile brechen.`),
       ]
     }),
 }
 
-function has(zeile: XmlElement, name: string): boolean {
-  return childOf(zeile, 'w:trPr', name) !== undefined
+function has(line: XmlElement, name: string): boolean {
+  return childOf(line, 'w:trPr', name) !== undefined
 }

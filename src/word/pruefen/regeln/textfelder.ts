@@ -1,21 +1,21 @@
 import { childOf } from '../../xml/find.js'
-import { textteileOf, titelseiteOf, type Wordregel } from '../pruefpaket.js'
-import { findAll, walk } from '../teil.js'
+import { coverOf, textPartsOf, type WordCheck } from '../checked-package.js'
+import { findAll, walk } from '../part.js'
 
-const KAESTEN = ['w:txbxContent', 'v:textbox', 'wps:txbx']
+const BOXES = ['w:txbxContent', 'v:textbox', 'wps:txbx']
 
 /** Text stands in the flow of the page: what is in a box is read late or not at all. Frames, which are read in order, place the text of the title page. */
-export const textfelder: Wordregel = {
+export const textFields: WordCheck = {
   name: 'textfelder',
-  art: 'aufbau',
-  pruefe(paket) {
-    const titelseite = titelseiteOf(paket)
-    return [...textteileOf(paket)].flatMap(([name, teil]) => [
-      ...walk(teil)
-        .filter((knoten) => KAESTEN.includes(knoten.name))
+  kind: 'aufbau',
+  check(pkg) {
+    const titelseite = coverOf(pkg)
+    return [...textPartsOf(pkg)].flatMap(([name, part]) => [
+      ...walk(part)
+        .filter((node) => BOXES.includes(node.name))
         .map(() => `${name}: Text steht in einem Textfeld.`),
-      ...findAll(teil, 'w:p')
-        .filter((absatz) => childOf(absatz, 'w:pPr', 'w:framePr') && !titelseite.has(absatz))
+      ...findAll(part, 'w:p')
+        .filter((paragraph) => childOf(paragraph, 'w:pPr', 'w:framePr') && !titelseite.has(paragraph))
         .map(() => `${name}: Ein Absatz steht in einem Positionsrahmen.`),
     ])
   },

@@ -1,21 +1,21 @@
-import { stufeOf, vorlagenOf, type Wordregel } from '../pruefpaket.js'
-import { findAll, lesbarOf } from '../teil.js'
+import { levelOf, stylesOf, type WordCheck } from '../checked-package.js'
+import { findAll, readableOf } from '../part.js'
 
 /** Headings begin at the first level, go down one level at a time, and say something. */
-export const ueberschriften: Wordregel = {
+export const headings: WordCheck = {
   name: 'ueberschriften',
-  art: 'aufbau',
-  pruefe(paket) {
-    const vorlagen = vorlagenOf(paket)
-    let davor = 0
-    return findAll(paket.dokument, 'w:p').flatMap((absatz) => {
-      const stufe = stufeOf(absatz, vorlagen)
-      if (stufe === undefined) return []
-      const text = lesbarOf(absatz).trim()
-      const sprung = stufe > davor + 1
-      davor = stufe
+  kind: 'aufbau',
+  check(pkg) {
+    const styles = stylesOf(pkg)
+    let before = 0
+    return findAll(pkg.dokument, 'w:p').flatMap((paragraph) => {
+      const level = levelOf(paragraph, styles)
+      if (level === undefined) return []
+      const text = readableOf(paragraph).trim()
+      const step = level > before + 1
+      before = level
       return [
-        ...(sprung ? [`Die Überschrift „${text}“ überspringt eine Stufe.`] : []),
+        ...(step ? [`Die Überschrift „${text}“ überspringt eine Stufe.`] : []),
         ...(text === '' ? ['Eine Überschrift ist leer.'] : []),
       ]
     })

@@ -1,21 +1,21 @@
-import { readFelder } from '../felder.js'
-import { readMarken, readNummern } from '../marken.js'
-import type { Wordregel } from '../pruefpaket.js'
+import type { WordCheck } from '../checked-package.js'
+import { readFields } from '../fields.js'
+import { readMarks, readNumbers } from '../marks.js'
 
 /** References show what they repeat: the text of their bookmark, or the number of its paragraph. */
-export const verweiswerte: Wordregel = {
+export const referenceValues: WordCheck = {
   name: 'verweiswerte',
-  art: 'aufbau',
-  pruefe(paket) {
-    const marken = readMarken(paket)
-    const nummern = readNummern(paket)
-    return readFelder(paket.dokument).felder.flatMap(({ anweisung, wert }) => {
-      const [, ziel, schalter = ''] = /^REF (\S+)(.*)/.exec(anweisung) ?? []
-      const marke = ziel === undefined ? undefined : marken.get(ziel)
-      if (!marke) return []
-      const erwartet = schalter.includes('\\r') ? (nummern.get(marke.absatz) ?? '').replace(/\.$/, '') : marke.text
-      const gleich = wert.replaceAll('\u00a0', ' ') === erwartet.replaceAll('\u00a0', ' ')
-      return gleich ? [] : [`Das Feld „${anweisung}“ zeigt „${wert}“ statt „${erwartet}“.`]
+  kind: 'aufbau',
+  check(pkg) {
+    const marks = readMarks(pkg)
+    const numbers = readNumbers(pkg)
+    return readFields(pkg.dokument).fields.flatMap(({ instruction, value }) => {
+      const [, target, switchOf = ''] = /^REF (\S+)(.*)/.exec(instruction) ?? []
+      const label = target === undefined ? undefined : marks.get(target)
+      if (!label) return []
+      const expected = switchOf.includes('\\r') ? (numbers.get(label.paragraph) ?? '').replace(/\.$/, '') : label.text
+      const same = value.replaceAll('\u00a0', ' ') === expected.replaceAll('\u00a0', ' ')
+      return same ? [] : [`Das Feld „${instruction}“ zeigt „${value}“ statt „${expected}“.`]
     })
   },
 }

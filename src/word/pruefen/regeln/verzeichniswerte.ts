@@ -1,23 +1,23 @@
 import { childOf } from '../../xml/find.js'
-import { readMarken } from '../marken.js'
-import { vorlageOf, type Wordregel } from '../pruefpaket.js'
-import { findAll, lesbarOf, lesbarOhneNoten } from '../teil.js'
+import { styleOf, type WordCheck } from '../checked-package.js'
+import { readMarks } from '../marks.js'
+import { findAll, readableOf, readableWithoutNotes } from '../part.js'
 
 /** Entries of the table of contents and of the lists of figures say what the heading or caption says to which they lead. */
-export const verzeichniswerte: Wordregel = {
+export const tocValues: WordCheck = {
   name: 'verzeichniswerte',
-  art: 'aufbau',
-  pruefe(paket) {
-    const marken = readMarken(paket)
-    return findAll(paket.dokument, 'w:p')
-      .filter((absatz) => /^(?:TOC\d|TableofFigures)$/.test(vorlageOf(absatz)))
-      .flatMap((absatz) => {
-        const ziel = childOf(absatz, 'w:hyperlink')?.attributes['w:anchor'] ?? ''
-        const marke = marken.get(ziel)
-        const eintrag = normalize(lesbarOf(absatz))
-        const erwartet = marke ? normalize(lesbarOhneNoten(marke.absatz)) : ''
-        if (marke && eintrag.includes(erwartet) && / \d+$/.test(eintrag)) return []
-        return [`Der Eintrag „${eintrag}“ führt zu „${erwartet}“.`]
+  kind: 'aufbau',
+  check(pkg) {
+    const marks = readMarks(pkg)
+    return findAll(pkg.dokument, 'w:p')
+      .filter((paragraph) => /^(?:TOC\d|TableofFigures)$/.test(styleOf(paragraph)))
+      .flatMap((paragraph) => {
+        const target = childOf(paragraph, 'w:hyperlink')?.attributes['w:anchor'] ?? ''
+        const label = marks.get(target)
+        const entry = normalize(readableOf(paragraph))
+        const expected = label ? normalize(readableWithoutNotes(label.paragraph)) : ''
+        if (label && entry.includes(expected) && / \d+$/.test(entry)) return []
+        return [`Der Eintrag „${entry}“ führt zu „${expected}“.`]
       })
   },
 }

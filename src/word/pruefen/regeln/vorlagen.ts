@@ -1,8 +1,8 @@
-import { wertOf } from '../../xml/find.js'
-import { textteileOf, vorlagenOf, vorlageOf, type Wordregel } from '../pruefpaket.js'
-import { findAll } from '../teil.js'
+import { valOf } from '../../xml/find.js'
+import { styleOf, stylesOf, textPartsOf, type WordCheck } from '../checked-package.js'
+import { findAll } from '../part.js'
 
-const VERWEISE = [
+const REFERENCES = [
   'w:pStyle',
   'w:rStyle',
   'w:tblStyle',
@@ -14,18 +14,20 @@ const VERWEISE = [
 ]
 
 /** Styles that are named exist, and every paragraph names one: Word would fall back on its own default without a word. */
-export const vorlagen: Wordregel = {
+export const styles: WordCheck = {
   name: 'vorlagen',
-  art: 'aufbau',
-  pruefe(paket) {
-    const bekannt = vorlagenOf(paket)
-    const teile = new Map([...textteileOf(paket), ['Vorlagen', paket.vorlagen], ['Nummerierung', paket.nummerierung]])
-    return [...teile].flatMap(([name, teil]) => {
-      const fremd = VERWEISE.flatMap((verweis) => findAll(teil, verweis).map(wertOf)).filter((id) => !bekannt.has(id))
-      const ohne = findAll(teil, 'w:p').filter((absatz) => vorlageOf(absatz) === '')
+  kind: 'aufbau',
+  check(pkg) {
+    const known = stylesOf(pkg)
+    const parts = new Map([...textPartsOf(pkg), ['Vorlagen', pkg.styles], ['Nummerierung', pkg.numbering]])
+    return [...parts].flatMap(([name, part]) => {
+      const foreign = REFERENCES.flatMap((reference) => findAll(part, reference).map(valOf)).filter(
+        (id) => !known.has(id),
+      )
+      const without = findAll(part, 'w:p').filter((paragraph) => styleOf(paragraph) === '')
       return [
-        ...fremd.map((id) => `${name}: Die Vorlage „${id}“ gibt es nicht.`),
-        ...ohne.map(() => `${name}: Ein Absatz nennt keine Vorlage.`),
+        ...foreign.map((id) => `${name}: Die Vorlage „${id}“ gibt es nicht.`),
+        ...without.map(() => `${name}: Ein Absatz nennt keine Vorlage.`),
       ]
     })
   },

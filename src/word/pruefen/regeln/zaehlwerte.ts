@@ -1,18 +1,18 @@
-import { readFelder } from '../felder.js'
-import type { Wordregel } from '../pruefpaket.js'
+import type { WordCheck } from '../checked-package.js'
+import { readFields } from '../fields.js'
 
 /** Captions show the numbers that Word would count. */
-export const zaehlwerte: Wordregel = {
+export const counterValues: WordCheck = {
   name: 'zaehlwerte',
-  art: 'aufbau',
-  pruefe({ dokument }) {
-    const zaehler = new Map<string, number>()
-    return readFelder(dokument).felder.flatMap(({ anweisung, wert }) => {
-      const [, name, neu] = /^SEQ (\S+)(?:.*\\r (\d+))?/.exec(anweisung) ?? []
+  kind: 'aufbau',
+  check({ dokument }) {
+    const counter = new Map<string, number>()
+    return readFields(dokument).fields.flatMap(({ instruction, value }) => {
+      const [, name, fresh] = /^SEQ (\S+)(?:.*\\r (\d+))?/.exec(instruction) ?? []
       if (!name) return []
-      const nummer = neu ? Number(neu) : (zaehler.get(name) ?? 0) + 1
-      zaehler.set(name, nummer)
-      return wert === String(nummer) ? [] : [`„${name} ${wert}“ zählt Word als ${nummer}.`]
+      const number = fresh ? Number(fresh) : (counter.get(name) ?? 0) + 1
+      counter.set(name, number)
+      return value === String(number) ? [] : [`„${name} ${value}“ zählt Word als ${number}.`]
     })
   },
 }

@@ -1,28 +1,28 @@
 import type { Gestaltung } from '../../../layout/design/gestaltung.js'
-import type { Vorlagenformat } from './vorlage.js'
+import type { StyleFormat } from '../looks/style.js'
 
 /** By what paragraphs and points are set closer that win a page. */
-const ENG = { abstand: 0.6, zeile: 0.94 }
+const TIGHT = { distance: 0.6, line: 0.94 }
 
 /** The closer fellows of paragraphs and points: their distances above (where they have one) and below, and their lines. */
-export function engevorlagen({ groessen, abstaende }: Gestaltung): Vorlagenformat[] {
+export function engevorlagen({ groessen, abstaende }: Gestaltung): StyleFormat[] {
   const { absatz, block } = abstaende
-  const close = (id: Vorlagenformat['id'], { vor, nach }: { vor?: number; nach: number }): Vorlagenformat => ({
+  const close = (id: StyleFormat['id'], { before, after }: { before?: number; after: number }): StyleFormat => ({
     id,
-    absatz: {
-      ...(vor !== undefined && { vor: vor * ENG.abstand }),
-      nach: nach * ENG.abstand,
-      zeile: groessen.zeilenhoehe * ENG.zeile,
+    paragraph: {
+      ...(before !== undefined && { before: before * TIGHT.distance }),
+      after: after * TIGHT.distance,
+      line: groessen.zeilenhoehe * TIGHT.line,
     },
   })
   return [
-    close('NormalEng', { nach: absatz }),
-    close('NachTabelleEng', { vor: block, nach: absatz }),
-    close('NachListeEng', { vor: absatz, nach: absatz }),
-    close('ErklaerungEng', { nach: absatz }),
-    close('AnredeEng', { nach: absatz }),
-    close('GrussEng', { vor: block, nach: block }),
-    close('UnterschriftEng', { vor: block * 2, nach: block }),
-    ...(['ListBulletEng', 'ListNumberEng', 'ListBullet2Eng'] as const).map((id) => close(id, { nach: absatz * 0.5 })),
+    close('NormalEng', { after: absatz }),
+    close('NachTabelleEng', { before: block, after: absatz }),
+    close('NachListeEng', { before: absatz, after: absatz }),
+    close('ErklaerungEng', { after: absatz }),
+    close('AnredeEng', { after: absatz }),
+    close('GrussEng', { before: block, after: block }),
+    close('UnterschriftEng', { before: block * 2, after: block }),
+    ...(['ListBulletEng', 'ListNumberEng', 'ListBullet2Eng'] as const).map((id) => close(id, { after: absatz * 0.5 })),
   ]
 }

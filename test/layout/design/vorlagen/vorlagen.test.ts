@@ -16,8 +16,8 @@ async function setWith(vorlage: string, text: string): Promise<string[]> {
   return meldungen
     .sortiert()
     .map(
-      ({ datei, zeile, regel, text: satz, rat }) =>
-        `${datei.replace('templates/standard/', '')}:${zeile} ${regel}: ${satz} ${rat}`,
+      ({ datei, zeile, regel, text: setting, rat }) =>
+        `${datei.replace('templates/standard/', '')}:${zeile} ${regel}: ${setting} ${rat}`,
     )
 }
 
@@ -94,9 +94,9 @@ describe('a layout that a designer breaks', () => {
       /^fazit\.hbs:1 vorlage-vokabular: /,
     ],
   ])('is named with file and line: %s', async (_, text, erwartet) => {
-    const befunde = await setWith('fazit.hbs', text)
-    expect(befunde).toHaveLength(1)
-    expect(befunde[0]).toMatch(erwartet)
+    const findings = await setWith('fazit.hbs', text)
+    expect(findings).toHaveLength(1)
+    expect(findings[0]).toMatch(erwartet)
   })
 
   it('may not leave chapters out', async () => {
@@ -214,27 +214,29 @@ describe('a layout that a designer breaks', () => {
       ['templates/standard/fazit.hbs:1:1 Die Vorlage schließt „</div>“, was hier nicht offen ist. Das ist Zeile 3.'],
     ],
   ])('is told with its line and column %s', async (_, vorlagen, text, erwartet) => {
-    const dateien = Object.entries(vorlagen).map(([name, inhalt]) => [`templates/standard/${name}`, inhalt])
+    const files = Object.entries(vorlagen).map(([name, content]) => [`templates/standard/${name}`, content])
     const meldungen = new Meldungen()
-    await readAndSet(einAbschnitt(`# Eins\n\n${text}\n`, Object.fromEntries(dateien)), 'p', meldungen)
-    const befunde = meldungen.liste.map(({ datei, zeile, spalte, text: satz }) => `${datei}:${zeile}:${spalte} ${satz}`)
-    expect(befunde).toEqual(erwartet)
+    await readAndSet(einAbschnitt(`# Eins\n\n${text}\n`, Object.fromEntries(files)), 'p', meldungen)
+    const findings = meldungen.liste.map(
+      ({ datei, zeile, spalte, text: setting }) => `${datei}:${zeile}:${spalte} ${setting}`,
+    )
+    expect(findings).toEqual(erwartet)
   })
 
   it('is told near the line that is lost or doubled, whatever the line', async () => {
-    const ganz = readFileSync(join(PAKET, 'templates/standard/tabellenkoerper.hbs'), 'utf8').trimEnd().split('\n')
+    const whole = readFileSync(join(PAKET, 'templates/standard/tabellenkoerper.hbs'), 'utf8').trimEnd().split('\n')
     const text = '# Eins\n\n:::tabelle{titel="T" quelle="Q"}\n| a | b |\n|---|---|\n| c | d |\n:::\n'
     const fern: string[] = []
-    for (const [index, zeile] of ganz.entries())
-      for (const neu of [[], [zeile, zeile]]) {
-        const vorlage = ganz.toSpliced(index, 1, ...neu).join('\n')
+    for (const [index, line] of whole.entries())
+      for (const fresh of [[], [line, line]]) {
+        const vorlage = whole.toSpliced(index, 1, ...fresh).join('\n')
         const meldungen = new Meldungen()
         await readAndSet(einAbschnitt(text, { 'templates/standard/tabellenkoerper.hbs': vorlage }), 'p', meldungen)
         // What a layout does not print at all is told where it was typed.
-        const weit = meldungen.liste.filter(
-          ({ datei, zeile: wo }) => datei.endsWith('.hbs') && Math.abs(wo - 1 - index) > 3,
+        const wide = meldungen.liste.filter(
+          ({ datei, zeile: where }) => datei.endsWith('.hbs') && Math.abs(where - 1 - index) > 3,
         )
-        fern.push(...weit.map(({ zeile: wo, text: satz }) => `${index + 1} ${neu.length}: ${wo} ${satz}`))
+        fern.push(...wide.map(({ zeile: where, text: setting }) => `${index + 1} ${fresh.length}: ${where} ${setting}`))
       }
     expect(fern).toEqual([])
   })
@@ -260,9 +262,9 @@ describe('a layout that a designer breaks', () => {
       'templates/standard/fazit.hbs': fazit,
       'templates/standard/rahmen.hbs': '<aside class="fazit">\n  {{> @partial-block}}\n</aside>',
     })
-    const gesetzt = await readAndSet(wurzel, 'p', meldungen)
+    const document = await readAndSet(wurzel, 'p', meldungen)
     expect(meldungen.liste).toEqual([])
-    const html = gesetzt ? toHtml(gesetzt.dokument.baum) : ''
+    const html = document ? toHtml(document.dokument.baum) : ''
     expect(html).toMatch(/<aside class="fazit">\s*<p>Ein <em>Text<\/em>\.<\/p>\s*<\/aside>/)
   })
 
@@ -277,9 +279,9 @@ describe('a layout that a designer breaks', () => {
           '<div class="portrait"><img data-grafik="{{schluessel}}" alt="{{#each absaetze}}{{{this}}}{{/each}}"><blockquote class="ausspruch"><p>{{{absaetze.[0]}}}</p></blockquote><p class="funktion">{{funktion}} {{alt}}</p></div>',
       },
     )
-    const gesetzt = await readAndSet(wurzel, 'p', meldungen)
+    const document = await readAndSet(wurzel, 'p', meldungen)
     expect(meldungen.liste).toEqual([])
-    const html = gesetzt ? toHtml(gesetzt.dokument.baum) : ''
+    const html = document ? toHtml(document.dokument.baum) : ''
     expect(html).toContain('alt="„Ein Text &#x26; mehr“"')
     expect(html).toContain('<p>„Ein <em>Text</em> &#x26; mehr“</p>')
   })

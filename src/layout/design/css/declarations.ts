@@ -1,0 +1,98 @@
+import { type CssNode, generate, lexer, parse, walk } from 'css-tree/dist/csstree.esm'
+import { Kept } from '../../../kept.js'
+import type { Meldungen } from '../../../message.js'
+import { naechster } from '../../../nearest.js'
+import { CLASS_NAMES } from '../../document/vocabulary/vocabulary.js'
+import * as regeln from '../../regeln.js'
+import type { StyleSheetFile } from './check.js'
+
+/** Classes that writers add to what layouts make. */
+const FILLED_UP = [
+  ...['titelblock', 'jahrblock', 'absenderblock', 'definitionblock', 'traegerblock', 'vermerkblock', 'randspalte'],
+  ...['rand', 'beschriftung', 'breit', 'darueber', 'einleitung', 'sprung', 'adresse', 'rueckweg', 'seitenfuss'],
+]
+
+/** What was found in a style sheet, before it is told where. */
+interface StyleFinding {
+  line: number
+  column: number
+  text: string
+  rat: string
+}
+
+/** Style sheets of some designs; who works at one changes it again and again. */
+const parsed = new Kept<readonly StyleFinding[]>(60)
+
+/**
+ * Reports what a browser passes over without a word: properties and values that CSS does not know, classes that nothing in a
+ * document bears, addresses that are never fetched, type below the smallest size.
+ * @param minimum smallest size of type in points
+ */
+export function checkDeclarations(files: readonly StyleSheetFile[], minimum: number, meldungen: Meldungen): void {
+  for (const { datei, text } of files) {
+    const key = `${minimum} ${text}`
+    const findings = parsed.get(key, () => findSlips(text, minimum))
+    for (const { line, column, text, rat } of findings)
+      meldungen.melde(regeln.gestaltungCssWirkungslos, { datei, zeile: line, spalte: column }, text, rat)
+  }
+}
+
+function findSlips(text: string, minimum: number): StyleFinding[] {
+  const findings: StyleFinding[] = []
+  const add = ({ loc }: CssNode, what: string, rat: string) =>
+    findings.push({ line: loc?.start.line ?? 1, column: loc?.start.column ?? 1, text: what, rat })
+  const classNames = new Set([...CLASS_NAMES, ...FILLED_UP])
+  walk(parse(text, { positions: true }), function (node) {
+    // What @page, @font-face and @counter-style describe are no properties.
+    if (node.type === 'Declaration' && this.rule) checkDeclaration(node, minimum, add)
+    if (node.type === 'ClassSelector' && node.name && !classNames.has(node.name)) {
+      const suggestion = naechster(node.name, classNames)
+      add(
+        node,
+        `Die Klasse „${node.name}“ trägt nichts in einem Dokument; die Regel wirkt nirgends.`,
+        suggestion ? `Meinten Sie „.${suggestion}“?` : 'docs/vokabular.md nennt alle Klassen.',
+      )
+    }
+    if (node.type === 'Url' && typeof node.value === 'string' && !node.value.startsWith('data:'))
+      add(
+        node,
+        `„${node.value}“ wird nicht geladen: Stilvorlagen holen keine Dateien.`,
+        'Schriften und Bilder in gestaltung.yaml nennen; kleine Zeichnungen als data:-Adresse einsetzen.',
+      )
+  })
+  return findings
+}
+
+function checkDeclaration(
+  node: CssNode,
+  minimum: number,
+  add: (node: CssNode, what: string, rat: string) => void,
+): void {
+  const { property = '', value } = node
+  if (property.startsWith('-') || value === undefined) return
+  if (!Object.hasOwn(lexer.properties, property)) {
+    const suggestion = naechster(property, Object.keys(lexer.properties))
+    add(
+      node,
+      `Eine Eigenschaft „${property}“ kennt CSS nicht; die Angabe wirkt nicht.`,
+      suggestion ? `Meinten Sie „${suggestion}“?` : 'Die Angabe entfernen.',
+    )
+    return
+  }
+  const printed = typeof value === 'string' ? value : generate(value)
+  // What a variable holds is known only where it is used.
+  if (/var\(/.test(printed)) return
+  if (lexer.matchProperty(property, value).error)
+    add(
+      node,
+      `„${printed}“ ist kein Wert von „${property}“; die Angabe wirkt nicht.`,
+      'Schreibweise und Einheit prüfen.',
+    )
+  const [, item] = (property === 'font-size' && /^([\d.]+)pt$/.exec(printed)) || []
+  if (item !== undefined && Number(item) < minimum)
+    add(
+      node,
+      `Die Schrift von ${printed} ist kleiner als die kleinste der Gestaltung (${String(minimum).replace('.', ',')} pt).`,
+      'Größer setzen, oder groessen: mindestens in gestaltung.yaml ändern.',
+    )
+}

@@ -1,0 +1,119 @@
+import type { Element } from 'hast'
+import { z } from 'zod'
+import { jaNein } from '../../content/yaml/ja-nein.js'
+import { is } from '../document/tree.js'
+
+const COLOUR_NAMES = ['akzent', 'akzentdunkel', 'hell', 'text', 'grau', 'linie', 'papier'] as const
+export type ColourName = (typeof COLOUR_NAMES)[number]
+/** One of the colours of the design, by name. */
+export const colourName = z.enum(COLOUR_NAMES)
+const colourNameOrNone = z.enum([...COLOUR_NAMES, 'keine'])
+
+const level = z.strictObject({
+  farbe: colourName.describe('Farbe der Schrift'),
+  flaeche: colourNameOrNone.describe('Farbe eines Bandes dahinter, oder keine'),
+  linie: colourNameOrNone.describe('Farbe einer Linie darunter, oder keine'),
+  versalien: jaNein.describe('Großbuchstaben; getippt wird wie immer'),
+  aushang: jaNein.default(false).describe('Beginnt an der Spalte neben dem Text'),
+})
+
+/** How headings look, by level. */
+export const UeberschriftenSchema = z.strictObject({
+  stufe1: level.describe('Kapitel'),
+  stufe2: level.describe('Überschriften zweiter Stufe'),
+  stufe3: level.describe('Überschriften dritter Stufe'),
+})
+
+/** How tables look; `zellrand` is the room above and below the text of a cell in points. */
+export const TabellenSchema = z.strictObject({
+  kopfschrift: colourName.describe('Schriftfarbe des Kopfes'),
+  kopfflaeche: colourName.describe('Grund des Kopfes'),
+  linie: colourName.describe('Linien unter Kopf und Tabelle und um Summen'),
+  streifen: colourNameOrNone.describe('Grund jeder zweiten Zeile, oder keine'),
+  zellrand: z
+    .number({ error: 'eine Zahl von 1 bis 12 (Punkt)' })
+    .min(1)
+    .max(12)
+    .describe('Raum über und unter dem Text einer Zelle, in Punkt'),
+})
+
+/** How boxes look: their ground, and whether a rule stands at their left. */
+export const KaestenSchema = z.strictObject({
+  flaeche: colourName.describe('Grund'),
+  strich: z.enum(['links', 'keiner']).describe('Ob links ein Strich steht'),
+  farbe: colourName.describe('Farbe des Strichs'),
+})
+
+/** How a quotation looks that is a chapter of its own and carries its page. */
+export const LeitsatzSchema = z
+  .strictObject({
+    farbe: colourName.describe('Farbe der Schrift'),
+    flaeche: colourNameOrNone.describe('Grund, der die Seite füllt, oder keine'),
+    strich: colourName.describe('Farbe des Strichs links'),
+  })
+  .default({ farbe: 'akzentdunkel', flaeche: 'keine', strich: 'akzent' })
+
+/** How a band of key figures looks. */
+export const KennzahlenSchema = z
+  .strictObject({ flaeche: colourNameOrNone.describe('Grund des Bandes, oder keine') })
+  .default({ flaeche: 'keine' })
+
+export interface Looks {
+  ueberschriften: z.output<typeof UeberschriftenSchema>
+  tabellen: z.output<typeof TabellenSchema>
+  kaesten: z.output<typeof KaestenSchema>
+  leitsatz: z.output<typeof LeitsatzSchema>
+  kennzahlen: z.output<typeof KennzahlenSchema>
+}
+
+const DASH = { links: '2.25pt', keiner: '0' } as const
+
+/** The looks as CSS variables, each with its value. */
+export function lookVariables({ ueberschriften, tabellen, kaesten, leitsatz, kennzahlen }: Looks): string[] {
+  const colour = (name: ColourName | 'keine') => (name === 'keine' ? 'transparent' : `var(--farbe-${name})`)
+  const levels = Object.values(ueberschriften).flatMap(({ farbe: font, flaeche, linie, versalien, aushang }, index) => {
+    const name = `--stufe${index + 1}`
+    return [
+      `${name}-farbe: ${colour(font)}`,
+      `${name}-aushang: ${aushang ? 'calc(-1 * var(--aushang, 0mm))' : '0'}`,
+      `${name}-flaeche: ${colour(flaeche)}`,
+      `${name}-linie: ${linie === 'keine' ? '0' : `.75pt solid ${colour(linie)}`}`,
+      `${name}-innen: ${flaeche !== 'keine' ? '5pt 9pt' : linie !== 'keine' ? '0 0 5pt' : '0'}`,
+      `${name}-versalien: ${versalien ? 'uppercase' : 'none'}`,
+      `${name}-sperrung: ${versalien ? '.03em' : 'normal'}`,
+    ]
+  })
+  const { flaeche } = ueberschriften.stufe1
+  return [
+    ...levels,
+    // The title of the table of contents shares the band of chapters, not their rule.
+    `--verzeichnistitel-innen: ${flaeche === 'keine' ? '0' : '5pt 9pt'}`,
+    `--tabellenkopf-schrift: ${colour(tabellen.kopfschrift)}`,
+    `--tabellenkopf-flaeche: ${colour(tabellen.kopfflaeche)}`,
+    `--tabellenlinie: ${colour(tabellen.linie)}`,
+    // A head without a tint of its own needs a rule above it.
+    `--tabellenkante: ${tabellen.kopfflaeche === 'papier' ? `1pt solid ${colour(tabellen.linie)}` : '0'}`,
+    `--streifen: ${colour(tabellen.streifen)}`,
+    `--zellrand: ${tabellen.zellrand}pt`,
+    `--kasten-flaeche: ${colour(kaesten.flaeche)}`,
+    `--kasten-strich: ${DASH[kaesten.strich]}`,
+    `--kasten-farbe: ${colour(kaesten.farbe)}`,
+    `--leitsatz-farbe: ${colour(leitsatz.farbe)}`,
+    `--leitsatz-flaeche: ${colour(leitsatz.flaeche)}`,
+    `--leitsatz-strich: ${colour(leitsatz.strich)}`,
+    `--kennzahlen-flaeche: ${colour(kennzahlen.flaeche)}`,
+  ]
+}
+
+/** Whether a heading, the title of a list or the title on the cover is set in capitals by the look of the design. */
+export function isInCapitals(
+  element: Element,
+  gestaltung: Pick<Looks, 'ueberschriften'> & {
+    titelseite: { bloecke: { titel: { versalien?: boolean | undefined } } }
+  },
+): boolean {
+  if (is(element, 'p.titel')) return gestaltung.titelseite.bloecke.titel.versalien ?? false
+  const { stufe1, stufe2, stufe3 } = gestaltung.ueberschriften
+  if (is(element, 'p.verzeichnistitel')) return stufe1.versalien
+  return { h1: stufe1, h2: stufe2, h3: stufe3 }[element.tagName]?.versalien ?? false
+}

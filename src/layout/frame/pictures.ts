@@ -1,0 +1,28 @@
+import type { Programm } from '../../content/programm/programm.js'
+import type { Gestaltung } from '../design/gestaltung.js'
+import type { Picture } from '../document/dokument.js'
+import { fitSvg } from './cover.js'
+import { COVER_GRAPHIC, LOGO } from './frame.js'
+
+const PX_PER_MM = 96 / 25.4
+
+/** The pictures that need no drawing, by their keys: those of the programme, the design's logo and the drawing on its cover. */
+export function picturesOf(programm: Programm, { logo, titelgrafik }: Gestaltung): Map<string, Picture> {
+  const images = [...programm.bilder.values(), ...(logo ? [{ ...logo, pfad: LOGO }] : [])]
+  const decoder = new TextDecoder()
+  const pictures = new Map(
+    images.map(({ pfad, art, bytes, breite, hoehe, ort }): [string, Picture] => [
+      pfad,
+      art === 'svg' ? { art, svg: decoder.decode(bytes), breite, hoehe, ort } : { art, bytes, breite, hoehe, ort },
+    ]),
+  )
+  if (titelgrafik) {
+    const measure = { breite: PX_PER_MM * titelgrafik.breite, hoehe: PX_PER_MM * titelgrafik.hoehe }
+    pictures.set(COVER_GRAPHIC, {
+      art: 'svg',
+      svg: fitSvg(titelgrafik.svg, { links: 0, oben: 0, ...measure }),
+      ...measure,
+    })
+  }
+  return pictures
+}

@@ -1,0 +1,165 @@
+import type { Table, TableCell } from 'mdast'
+import type { Datenblatt, Spalte, Zeile } from '../figures/datenblatt.js'
+import { formatZelle } from '../figures/format.js'
+import type { Ort } from '../message.js'
+import { alignKommas } from './comma-alignment.js'
+import { Fragment } from './document/fragment.js'
+import type { Typesetter } from './typesetter.js'
+import { bindHead } from './typography.js'
+
+/** One cell of a table as the layouts see it. `numeric` cells are set flush right. */
+export interface TableCellContext {
+  /** Inline. */
+  html: Fragment
+  zahl: boolean
+}
+export interface HeaderCell extends TableCellContext {
+  spalten: number
+  zeilen: number
+  gruppe: boolean
+}
+
+/** A table as the layouts see it, whatever it was made from. */
+export interface TableContext {
+  kopfzeilen: { zellen: HeaderCell[] }[]
+  zeilen: {
+    name: Fragment
+    summe: boolean
+    davon: boolean
+    /** The number of the row that this one is part of, from 1; 0 where it is none, or that row is not shown. */
+    ganzes: number
+    zwischenzeile: boolean
+    /** With the signs that a figure keeps free behind it, so that its comma stands below the others. */
+    zellen: (TableCellContext & { luft: string })[]
+  }[]
+  /** Columns including the first. */
+  spaltenzahl: number
+  /** The unit that all figures share, '' where rows or columns name their own. */
+  einheit: string
+}
+
+/** Sets words of a sheet, which stand at `ort`. */
+type SetWords = (text: string, ort?: Ort) => Fragment
+
+/** A data sheet, or some of its rows and columns, as a table; `words` sets its words. A unit shared by all figures stands once, above; a column's own unit in its head; else in the cell. */
+export function tableOf(
+  blatt: Datenblatt,
+  zeilen: readonly Zeile[],
+  spalten: readonly Spalte[],
+  head: string,
+  words: SetWords,
+): TableContext {
+  const indices = spalten.map((spalte) => blatt.spalten.indexOf(spalte))
+  const einheiten = spalten.map((_, index) => sharedUnit(zeilen, indices[index] ?? -1))
+  const figures = einheiten.filter((_, index) => spalten[index]?.art === 'zahl')
+  const shared = figures.every((einheit) => einheit === figures[0]) ? (figures[0] ?? '') : ''
+  const heads = spalten.map((spalte, index) => {
+    const einheit = einheiten[index]
+    return shared || !einheit || spalte.name.includes(einheit) ? spalte.name : `${spalte.name} in ${einheit}`
+  })
+  return {
+    kopfzeilen: headRows(spalten, heads, head, words),
+    zeilen: alignKommas(
+      zeilen.map((zeile) => ({
+        name: words(zeile.name, zeile.ort),
+        summe: zeile.summe,
+        davon: zeile.stufe > 0,
+        ganzes: zeilen.findIndex(({ id }) => id === (zeile.davon ?? zeile.darunter)) + 1,
+        zwischenzeile: zeile.zellen.length === 0,
+        zellen: indices.flatMap((index, position) => {
+          const zelle = zeile.zellen[index]
+          if (!zelle) return []
+          return [
+            {
+              html: words(formatZelle(zelle, { mitEinheit: einheiten[position] === undefined }), zelle.herkunft.ort),
+              zahl: zelle.art !== 'text',
+            },
+          ]
+        }),
+      })),
+    ),
+    spaltenzahl: spalten.length + 1,
+    einheit: shared,
+  }
+}
+
+/** A Markdown table as the layouts see it; a column set flush right (`---:`) holds figures. */
+export function tableOfMarkdown({ align, children: [head, ...lines] }: Table, typesetter: Typesetter): TableContext {
+  const cell = ({ children }: TableCell, index: number) => ({
+    html: new Fragment(typesetter.inline(children)),
+    zahl: align?.[index] === 'right',
+  })
+  const heads = head?.children ?? []
+  return {
+    kopfzeilen: [{ zellen: heads.map((child, i) => ({ ...cell(child, i), spalten: 1, zeilen: 1, gruppe: false })) }],
+    zeilen: alignKommas(
+      lines.map(({ children: [first, ...rest] }) => ({
+        name: new Fragment(first ? typesetter.inline(first.children) : []),
+        summe: false,
+        davon: false,
+        ganzes: 0,
+        zwischenzeile: false,
+        zellen: rest.map((child, i) => cell(child, i + 1)),
+      })),
+    ),
+    spaltenzahl: head?.children.length ?? 1,
+    einheit: '',
+  }
+}
+
+/** The unit of all figures in a column; undefined where they differ or there are none. */
+function sharedUnit(zeilen: readonly Zeile[], index: number): string | undefined {
+  const einheiten = new Set<string>()
+  for (const { zellen } of zeilen) {
+    const zelle = zellen[index]
+    if (zelle?.art === 'zahl') einheiten.add(zelle.einheit)
+    else if (zelle?.art === 'verhaeltnis') einheiten.add('')
+  }
+  return einheiten.size === 1 ? [...einheiten][0] : undefined
+}
+
+function headRows(
+  spalten: readonly Spalte[],
+  heads: readonly string[],
+  head: string,
+  words: SetWords,
+): { zellen: HeaderCell[] }[] {
+  const twoLevels = spalten.some(({ gruppe }) => gruppe !== '')
+  const cell = (
+    text: string,
+    ort: Ort | undefined,
+    numeric: boolean,
+    measure: Partial<HeaderCell> = {},
+  ): HeaderCell => ({
+    html: words(bindHead(text), ort),
+    zahl: numeric,
+    spalten: 1,
+    zeilen: 1,
+    gruppe: false,
+    ...measure,
+  })
+  if (!twoLevels)
+    return [
+      {
+        zellen: [
+          cell(head, undefined, false),
+          ...spalten.map(({ ort, art }, index) => cell(heads[index] ?? '', ort, art === 'zahl')),
+        ],
+      },
+    ]
+  const top: HeaderCell[] = [cell(head, undefined, false, { zeilen: 2 })]
+  const bottom: HeaderCell[] = []
+  for (let index = 0; index < spalten.length; ) {
+    const { gruppe, art, ort } = spalten[index] as Spalte
+    let end = index + 1
+    if (!gruppe) top.push(cell(heads[index] ?? '', ort, art === 'zahl', { zeilen: 2 }))
+    else {
+      while (spalten[end]?.gruppe === gruppe) end++
+      top.push(cell(gruppe, ort, false, { spalten: end - index, gruppe: true }))
+      for (let position = index; position < end; position++)
+        bottom.push(cell(heads[position] ?? '', spalten[position]?.ort, spalten[position]?.art === 'zahl'))
+    }
+    index = end
+  }
+  return [{ zellen: top }, { zellen: bottom }]
+}

@@ -1,0 +1,71 @@
+import type { FileChild } from 'docx'
+import type { Element, ElementContent } from 'hast'
+import { hasClass, is, isElement, isInGroup } from '../../layout/document/tree.js'
+import type { WordContext } from '../context.js'
+import { type ListNumbering, limitLevel, nameList, styleOfList } from '../styles/lists.js'
+import { elementsOf } from '../tree.js'
+import { StyledParagraph } from './paragraph.js'
+import { writeSourcePiece } from './source-piece.js'
+import type { BlockSurroundings } from './surroundings.js'
+
+type WriteBlocks = (blocks: readonly Element[], surroundings: BlockSurroundings) => FileChild[]
+
+/** A list with the lists in it. Each list that counts has an instance of its own. */
+export function writeList(
+  context: WordContext,
+  list: Element,
+  surroundings: BlockSurroundings,
+  writeBlocks: WriteBlocks,
+  level = 0,
+): FileChild[] {
+  const kind = surroundings.list
+  const marker = list.tagName === 'ol' ? 'nummer' : 'punkt'
+  const own =
+    marker === 'nummer'
+      ? context.nextList(kind, { start: Number(list.properties.start ?? 1), listClass: counterOf(list) })
+      : { reference: nameList(kind, marker), instance: 0 }
+  const numbering = { ...own, level: limitLevel(kind, level), custom: true }
+  return elementsOf(list).flatMap((item) => {
+    return partsOf(item).flatMap((part, index): FileChild[] => {
+      if (part.kind === 'liste') return writeList(context, part.list, surroundings, writeBlocks, level + 1)
+      if (part.kind === 'block')
+        return writeBlocks([part.block], { ...surroundings, paragraph: surroundings.continuation(level) })
+      const children = writeSourcePiece(context, part.content)
+      if (index > 0) return [new StyledParagraph(surroundings.continuation(level), children)]
+      return [new StyledParagraph(styleOfList(kind, marker, level), children, { numbering })]
+    })
+  })
+}
+
+function counterOf(list: Element): ListNumbering['listClass'] {
+  return hasClass(list, 'buchstaben') ? 'buchstaben' : hasClass(list, 'klammer') ? 'klammer' : ''
+}
+
+type ItemPart =
+  | { kind: 'zeile'; content: readonly ElementContent[] }
+  | { kind: 'liste'; list: Element }
+  | { kind: 'block'; block: Element }
+
+/** What stands in a list item: lines of text, paragraphs, lists, other blocks. */
+function partsOf(item: Element): ItemPart[] {
+  const parts: ItemPart[] = []
+  let line: ElementContent[] = []
+  const closeLine = () => {
+    if (line.some((child) => child.type !== 'text' || child.value.trim() !== ''))
+      parts.push({ kind: 'zeile', content: line })
+    line = []
+  }
+  for (const child of item.children) {
+    if (!isElement(child) || isInGroup(child, 'inline')) {
+      line.push(child)
+      continue
+    }
+    closeLine()
+    if (is(child, 'ul') || is(child, 'ol')) parts.push({ kind: 'liste', list: child })
+    else if (is(child, 'p') && Object.keys(child.properties).length === 0)
+      parts.push({ kind: 'zeile', content: child.children })
+    else parts.push({ kind: 'block', block: child })
+  }
+  closeLine()
+  return parts
+}

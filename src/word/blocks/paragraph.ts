@@ -1,0 +1,67 @@
+import { ColumnBreak, type IParagraphOptions, Paragraph, type ParagraphChild } from 'docx'
+import type { Element, ElementContent } from 'hast'
+import { textOf } from '../../layout/document/tree.js'
+import type { WordContext } from '../context.js'
+import { asChild } from '../element.js'
+import type { StyleId } from '../styles/style-ids.js'
+import { attribute } from '../tree.js'
+import { writeSourcePiece } from './source-piece.js'
+
+/** A paragraph that knows its style, so that what stands beside it can decide for another one. */
+export class StyledParagraph extends Paragraph {
+  constructor(
+    readonly style: StyleId,
+    private readonly children: readonly ParagraphChild[],
+    private readonly further: Omit<IParagraphOptions, 'style' | 'children'> = {},
+    /** Characters of its text, where they are known. */
+    readonly length = Number.POSITIVE_INFINITY,
+  ) {
+    super({ ...further, style, children })
+  }
+
+  /** The same at the top of the next column. */
+  withColumnBreak(): StyledParagraph {
+    return this.withFront([new ColumnBreak()])
+  }
+
+  /** The same with something before or after what stands in it. */
+  withFront(children: readonly ParagraphChild[]): StyledParagraph {
+    return new StyledParagraph(this.style, [...children, ...this.children], this.further, this.length)
+  }
+
+  /** What stands there already is not put there twice. */
+  withBack(children: readonly ParagraphChild[]): StyledParagraph {
+    const fresh = children.filter((child) => !this.children.includes(child))
+    return new StyledParagraph(this.style, [...this.children, ...fresh], this.further, this.length)
+  }
+
+  /** The same with room kept free between its end and the right edge. @param twips how much */
+  withRoom(twips: number): StyledParagraph {
+    return new StyledParagraph(this.style, this.children, { ...this.further, indent: { right: twips } }, this.length)
+  }
+
+  withStyle(style: StyleId): StyledParagraph {
+    return new StyledParagraph(style, this.children, this.further, this.length)
+  }
+}
+
+/** A paragraph of inline content; with an id it is a place that references lead to. */
+export function writeLine(
+  context: WordContext,
+  style: StyleId,
+  content: readonly ElementContent[],
+  ids: readonly string[] = [],
+): StyledParagraph {
+  const marks = ids.filter((id) => id !== '').map((id) => context.bookmark(id))
+  const children = [
+    ...marks.flatMap(({ start }) => start.map(asChild)),
+    ...writeSourcePiece(context, content),
+    ...marks.flatMap(({ end }) => end.map(asChild)),
+  ]
+  return new StyledParagraph(style, children, {}, content.map(textOf).join('').length)
+}
+
+/** A paragraph element in a style. */
+export function writeParagraph(context: WordContext, paragraph: Element, style: StyleId): StyledParagraph {
+  return writeLine(context, style, paragraph.children, [attribute(paragraph, 'id')])
+}

@@ -1,0 +1,76 @@
+import type { FileChild } from 'docx'
+import type { ParagraphStyle } from '../styles/paragraph-style.js'
+import { type FixedStyleId, styleById } from '../styles/style-ids.js'
+import { SideBySide } from '../tables/side-by-side.js'
+import { AccessibleTable } from '../tables/tables.js'
+import { TO_BELOW_THE_IMAGE } from './image-areas.js'
+import { StyledParagraph } from './paragraph.js'
+
+/** Up to so many characters a paragraph is short, and up to so many of them in a row are kept. */
+const SHORT = 180
+const MOST_SHORT = 2
+
+/**
+ * What depends on the neighbour: Word gives tables no distance to what follows and joins two in a row, and a section cannot
+ * end with one; columns would begin beside a portrait; the items of a list stand closer together than what follows; a motto closer
+ * to its source.
+ */
+export function joinBlocks(unbound: readonly FileChild[]): FileChild[] {
+  const blocks = keepShort(unbound)
+  return blocks.flatMap((block, index) => {
+    const [before, after] = [blocks[index - 1], blocks[index + 1]]
+    if (isStyle(block, 'Funktion') && after === undefined)
+      return [block.withBack([TO_BELOW_THE_IMAGE]), new StyledParagraph('Fuge', [])]
+    const needsSeam = block instanceof AccessibleTable && (after === undefined || after instanceof AccessibleTable)
+    const last = after !== undefined && isStyle(after, 'ListBullet') && kindOf(blocks[index + 2]) !== 'liste'
+    if (isStyle(block, 'ListBullet') && last) return [block.withStyle('ListBulletVorLetztem')]
+    return needsSeam ? [block, new StyledParagraph('Fuge', [])] : [adapt(block, before, after)]
+  })
+}
+
+/** A heading with no more than a line or two before the next one goes with that to the next page: at the foot it would seem alone. */
+function keepShort(blocks: readonly FileChild[]): FileChild[] {
+  const held = [...blocks]
+  for (const start of blocks.keys()) {
+    if (!isHeadingStyle(blocks[start])) continue
+    let end = start + 1
+    while (end - start <= MOST_SHORT && isShort(blocks[end])) end += 1
+    if (!isHeadingStyle(blocks[end])) continue
+    for (let position = start + 1; position < end; position++) {
+      const block = blocks[position]
+      const holding = block instanceof StyledParagraph ? styleById(block.style)?.beforeHeading : undefined
+      if (block instanceof StyledParagraph && holding) held[position] = block.withStyle(holding)
+    }
+  }
+  return held
+}
+
+function isHeadingStyle(block: FileChild | undefined): boolean {
+  return kindOf(block) === 'ueberschrift'
+}
+
+function isShort(block: FileChild | undefined): boolean {
+  return (
+    block instanceof StyledParagraph && styleById(block.style)?.beforeHeading !== undefined && block.length <= SHORT
+  )
+}
+
+function adapt(block: FileChild, before: FileChild | undefined, after: FileChild | undefined): FileChild {
+  if (isStyle(block, 'Motto') && isStyle(after, 'Mottoherkunft')) return block.withStyle('MottoVorHerkunft')
+  if (!isStyle(block, 'Normal')) return block
+  if ((before instanceof AccessibleTable && !isSetOff(before)) || kindOf(before) === 'zellenliste')
+    return block.withStyle('NachTabelle')
+  return kindOf(before) === 'liste' ? block.withStyle('NachListe') : block
+}
+
+function isSetOff(panel: AccessibleTable): boolean {
+  return panel instanceof SideBySide && panel.setOff
+}
+
+function kindOf(block: FileChild | undefined): ParagraphStyle['kind'] {
+  return block instanceof StyledParagraph ? styleById(block.style)?.kind : undefined
+}
+
+function isStyle(block: FileChild | undefined, style: FixedStyleId): block is StyledParagraph {
+  return block instanceof StyledParagraph && block.style === style
+}

@@ -1,0 +1,51 @@
+import { readJpegkopf } from '../../content/bilder/jpeg.js'
+import { atMost } from '../../lane.js'
+import type { Dokument, Picture } from '../../layout/document/dokument.js'
+import { isNative } from '../diagramm/diagramm.js'
+import { drawSvg, releaseCanvas, releaseImage, type SvgFonts } from './svg-image.js'
+
+/** Pixels of the picture per pixel on paper: 150 dpi, enough for what stands in for the vector graphic. */
+const RESOLUTION = 150 / 96
+/** Pictures in the making: reading and packing them is done by threads of their own, and each takes some megabytes. */
+const AT_ONCE = 4
+/** In percent; a photo is written anew but once. */
+const JPEG_QUALITY = 92
+
+/**
+ * What Word shows in place of a picture as it is, by key: PNG pictures of vector graphics for programs that cannot show SVG, and
+ * photos turned upright, since programs do not agree on whether they heed EXIF's note of how the camera was held.
+ */
+export async function renderRasterImages({ pictures }: Dokument, fonts: SvgFonts): Promise<Map<string, Uint8Array>> {
+  const images = await atMost(AT_ONCE, [...pictures], async ([key, picture]) => {
+    const image = await renderRasterImage(picture, fonts)
+    return image ? [[key, image] as const] : []
+  })
+  return new Map(images.flat())
+}
+
+async function renderRasterImage(picture: Picture, fonts: SvgFonts): Promise<Uint8Array | undefined> {
+  const { breite, hoehe } = picture
+  if (isVector(picture)) return drawSvg(picture.svg, [toPixel(breite), toPixel(hoehe)], fonts)
+  const isTurned = picture.art === 'jpeg' && (readJpegkopf(picture.bytes)?.orientation ?? 1) !== 1
+  return isTurned ? turnPhoto(picture.bytes, breite, hoehe) : undefined
+}
+
+function isVector(picture: Picture): picture is Extract<Picture, { svg: string }> {
+  return picture.art === 'svg' || (picture.art === 'diagramm' && !isNative(picture.diagramm))
+}
+
+async function turnPhoto(bytes: Uint8Array, width: number, height: number): Promise<Uint8Array> {
+  const { createCanvas, loadImage } = await import('@napi-rs/canvas')
+  const canvas = createCanvas(width, height)
+  const photo = await loadImage(Buffer.from(bytes))
+  canvas.getContext('2d').drawImage(photo, 0, 0, width, height)
+  const turned = new Uint8Array(await canvas.encode('jpeg', JPEG_QUALITY))
+  releaseImage(photo)
+  releaseCanvas(canvas)
+  return turned
+}
+
+/** A picture has at least one. */
+function toPixel(length: number): number {
+  return Math.max(1, Math.round(length * RESOLUTION))
+}

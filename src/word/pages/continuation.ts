@@ -1,0 +1,40 @@
+import type { DocxNode } from './docx-nodes.js'
+import { joinSequences } from './flow.js'
+import type { PageLayout, PageSequence } from './page-breaks.js'
+import type { MeasuringContext } from './paragraph-measure.js'
+
+/** Filled further than that, the page before a chapter is left to itself; as in print. */
+const FILLED = 0.76
+
+/**
+ * Lets chapters that may do so go on on the page of the one before, where that page has room to spare: their sections begin no page any
+ * more. Decided from the first to the last, for what one does moves those behind it.
+ * @param asNeeded bookmarks of the headings of these chapters
+ * @param breakPages lays flows out on pages
+ */
+export function joinAsNeeded(
+  read: readonly PageSequence[],
+  asNeeded: ReadonlySet<string>,
+  context: MeasuringContext,
+  breakPages: (sequences: readonly PageSequence[]) => PageLayout,
+): PageSequence[] {
+  const sequences: PageSequence[] = []
+  for (const sequence of read) {
+    const before = sequences.at(-1)
+    const may = sequence.pieces[0]?.anchor.some((anchor) => asNeeded.has(anchor)) === true
+    const fill = may && before?.height === sequence.height ? (breakPages([before]).sequences[0]?.fill ?? 1) : 1
+    if (before && fill <= FILLED) {
+      setType(sequence.area, 'continuous')
+      sequences.splice(-1, 1, joinSequences(before, sequence, context))
+    } else sequences.push(sequence)
+  }
+  return sequences
+}
+
+/** How a section begins: `nextPage`, `continuous`. */
+export function setType(area: DocxNode, kind: string): void {
+  const content = area['w:sectPr']
+  if (!Array.isArray(content)) return
+  const position = content.findIndex((child) => typeof child === 'object' && child !== null && 'w:type' in child)
+  if (position >= 0) content[position] = { 'w:type': { _attr: { 'w:val': kind } } }
+}

@@ -1,0 +1,37 @@
+import type { PageNumberEstimator } from 'docx'
+
+/** An element as `docx` writes it: its name with its attributes (`_attr`) and children. */
+export type DocxNode = Record<string, unknown>
+export type DocxBody = Parameters<PageNumberEstimator>[0]
+
+/** The elements in an element of this name. */
+export function childrenOf(node: DocxNode, name: string): DocxNode[] {
+  const content = node[name]
+  return Array.isArray(content) ? content.filter(isNode).filter((child) => !('_attr' in child)) : []
+}
+
+/** The element at the end of a way of names, the first of which is its own; the first one, where there are several. */
+export function findIn(node: DocxNode, name: string, ...others: readonly string[]): DocxNode | undefined {
+  const [next, ...rest] = others
+  if (next === undefined) return node
+  const child = childrenOf(node, name).find((one) => next in one)
+  return child && findIn(child, next, ...rest)
+}
+
+/** An attribute of an element; '' where it has none of this name. */
+export function attributeIn(node: DocxNode | undefined, name: string, attribute = 'w:val'): string {
+  const content = node?.[name]
+  const properties = Array.isArray(content) ? content.find((part) => isNode(part) && '_attr' in part) : content
+  const attributes = isNode(properties) ? properties._attr : undefined
+  return isNode(attributes) ? String(attributes[attribute] ?? '') : ''
+}
+
+/** The words of an element itself. */
+export function wordsIn(node: DocxNode, name: string): string {
+  const content = node[name]
+  return Array.isArray(content) ? content.filter((part) => typeof part === 'string').join('') : ''
+}
+
+function isNode(value: unknown): value is DocxNode {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

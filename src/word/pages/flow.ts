@@ -1,0 +1,185 @@
+import { balancedHeight, stackedHeight } from './balance.js'
+import { attributeIn, childrenOf, type DocxNode, findIn } from './docx-nodes.js'
+import type { BreakPiece, PageSequence } from './page-breaks.js'
+import {
+  gapBetween,
+  type MeasuredParagraph,
+  type MeasuringContext,
+  measureParagraph,
+  reachOf,
+} from './paragraph-measure.js'
+import { type FlowContext, measureRows } from './table-measure.js'
+
+const POINT = 20
+const PARAGRAPH = { notes: [], head: 0, pageBreakBefore: false, anchor: [] } as const
+
+/** The text of a document, section by section, in pieces that go on pages. */
+export function readSequences(body: DocxNode, context: FlowContext): PageSequence[] {
+  const sequences: PageSequence[] = []
+  let open: DocxNode[] = []
+  for (const node of childrenOf(body, 'w:body').flatMap(unwrap)) {
+    const section = 'w:sectPr' in node ? node : findIn(node, 'w:p', 'w:pPr', 'w:sectPr')
+    if (!('w:sectPr' in node)) open.push(node)
+    if (!section) continue
+    const sequence = readSequence(open, section, context)
+    const before = sequences.at(-1)
+    // Columns and what follows them on the same page are one flow with what stands before.
+    if (before && sequence.continues && before.height === sequence.height)
+      sequences.splice(-1, 1, joinSequences(before, sequence, context))
+    else sequences.push(sequence)
+    open = []
+  }
+  return sequences
+}
+
+/** A flow and what goes on on its last page. */
+export function joinSequences(before: PageSequence, sequence: PageSequence, context: MeasuringContext): PageSequence {
+  return {
+    ...before,
+    nodes: [...before.nodes, ...sequence.nodes],
+    pieces: [...before.pieces, ...pushDown(sequence.pieces, gapAfter(before.nodes, context))],
+  }
+}
+
+/** The distance that the last paragraph asks for below itself, in points. */
+function gapAfter(nodes: readonly DocxNode[], context: MeasuringContext): number {
+  const last = nodes.findLast((one) => 'w:p' in one)
+  return (last && measureParagraph(last, 0, context).format.after) ?? 0
+}
+
+function pushDown([first, ...others]: readonly BreakPiece[], gap: number): BreakPiece[] {
+  return first ? [{ ...first, before: Math.max(first.before, gap), beforeTop: 0 }, ...others] : []
+}
+
+/** What a container of the table of contents holds stands in the text. */
+function unwrap(node: DocxNode): DocxNode[] {
+  return 'w:sdt' in node ? childrenOf(node, 'w:sdt').flatMap((child) => childrenOf(child, 'w:sdtContent')) : [node]
+}
+
+function readSequence(nodes: readonly DocxNode[], section: DocxNode, context: FlowContext): PageSequence {
+  const property = (name: string, attribute: string) =>
+    Number(
+      attributeIn(
+        childrenOf(section, 'w:sectPr').find((child) => name in child),
+        name,
+        attribute,
+      ),
+    )
+  const height = property('w:pgSz', 'w:h') - property('w:pgMar', 'w:top') - property('w:pgMar', 'w:bottom')
+  const fullWidth = property('w:pgSz', 'w:w') - property('w:pgMar', 'w:left') - property('w:pgMar', 'w:right')
+  const columns = property('w:cols', 'w:num') || 1
+  const width = (fullWidth - (columns - 1) * property('w:cols', 'w:space')) / columns
+  const kind = attributeIn(
+    childrenOf(section, 'w:sectPr').find((child) => 'w:type' in child),
+    'w:type',
+  )
+  return {
+    nodes,
+    pieces: keepDistance(columns > 1 ? joinColumns(nodes, width, columns, context) : readPieces(nodes, width, context)),
+    height: height / POINT,
+    area: section,
+    continues: kind === 'continuous',
+  }
+}
+
+/** At the head of a page that a section begins, the distance above is kept. */
+function keepDistance([first, ...others]: readonly BreakPiece[]): BreakPiece[] {
+  return first ? [{ ...first, beforeTop: first.before }, ...others] : []
+}
+
+/** Columns beside each other are one piece, as high as the highest; without breaks of columns they are evened out. */
+function joinColumns(nodes: readonly DocxNode[], width: number, columns: number, context: FlowContext): BreakPiece[] {
+  const tracks: DocxNode[][] = [[]]
+  for (const one of nodes) {
+    if (beginsColumn(one)) tracks.push([])
+    tracks.at(-1)?.push(one)
+  }
+  const parts = tracks.map((track) => readPieces(track, width, context))
+  const height = parts.length > 1 ? Math.max(...parts.map(stackedHeight)) : balancedHeight(parts[0] ?? [], columns)
+  const all = parts.flat()
+  return [
+    {
+      ...PARAGRAPH,
+      height,
+      before: all[0]?.before ?? 0,
+      sticks: false,
+      anchor: all.flatMap(({ anchor }) => anchor),
+      notes: all.flatMap(({ notes }) => notes),
+    },
+  ]
+}
+
+function beginsColumn(node: DocxNode): boolean {
+  return childrenOf(node, 'w:p')
+    .flatMap((child) => childrenOf(child, 'w:r'))
+    .some((part) => attributeIn(part, 'w:br', 'w:type') === 'column')
+}
+
+function readPieces(nodes: readonly DocxNode[], width: number, context: FlowContext): BreakPiece[] {
+  const blocks = nodes
+    .filter((one) => ('w:p' in one || 'w:tbl' in one) && !isFramed(one))
+    .map((one): FlowBlock => ('w:p' in one ? { paragraph: measureParagraph(one, width, context) } : { table: one }))
+  return blocks.flatMap(({ paragraph, table }, index) => {
+    const before = blocks[index - 1]?.paragraph
+    if (table) return readTable(table, before?.format.after ?? 0, context)
+    return paragraph ? splitParagraph(paragraph, before, blocks[index + 1]?.paragraph) : []
+  })
+}
+
+interface FlowBlock {
+  paragraph?: MeasuredParagraph
+  table?: DocxNode
+}
+
+/** What hangs on the page takes no room in the text. */
+function isFramed(node: DocxNode): boolean {
+  return findIn(node, 'w:p', 'w:pPr', 'w:framePr') !== undefined
+}
+
+/** The lines of a paragraph: the first two and the last two stay together (widow control). */
+function splitParagraph(
+  size: MeasuredParagraph,
+  before: MeasuredParagraph | undefined,
+  after: MeasuredParagraph | undefined,
+): BreakPiece[] {
+  const { format, lines, keepNext, anchor } = size
+  const { borders, keepLines = false, pageBreakBefore = false } = format
+  const last = lines.length - 1
+  const top = isInFrame(before, size) ? 0 : reachOf(borders?.top)
+  const bottom = isInFrame(after, size) ? 0 : reachOf(borders?.bottom)
+  return lines.map(({ height, notes }, index) => ({
+    ...PARAGRAPH,
+    height: height + (index === 0 ? top : 0) + (index === last ? bottom : 0),
+    before: index === 0 ? gapBetween(before, size) : 0,
+    sticks: index === last ? keepNext : keepLines || index === 0 || index === last - 1,
+    pageBreakBefore: index === 0 && pageBreakBefore,
+    anchor: index === 0 ? anchor : [],
+    notes,
+  }))
+}
+
+/** Paragraphs with the same lines around them stand in one frame. */
+function isInFrame(other: MeasuredParagraph | undefined, { format }: MeasuredParagraph): boolean {
+  const { borders } = format
+  return (
+    borders !== undefined &&
+    other?.format.borders !== undefined &&
+    (['top', 'left', 'bottom', 'right'] as const).every(
+      (page) => reachOf(borders[page]) === reachOf(other.format.borders?.[page]),
+    )
+  )
+}
+
+function readTable(table: DocxNode, before: number, context: FlowContext): BreakPiece[] {
+  const lines = measureRows(table, context)
+  const head = lines.filter(({ isHead }) => isHead).reduce((total, { height }) => total + height, 0)
+  return lines.map(({ height, sticks, isHead, anchor, notes }, index) => ({
+    ...PARAGRAPH,
+    height,
+    before: index === 0 ? before : 0,
+    sticks: sticks || isHead,
+    anchor,
+    notes,
+    head: isHead ? 0 : head,
+  }))
+}

@@ -1,0 +1,100 @@
+import type { FamilyRole } from '../../layout/design/fonts/fonts.js'
+import { hyphenate } from '../../trennung/hyphenate.js'
+import type { TextFace, TextMeasurer } from './text-measure.js'
+
+/** Word ends no more than this many lines in a row with a hyphen. */
+export const BREAKS = 3
+
+/** Word divides a word only where more than this would be left of the line, in twips. */
+export const HYPHENATION_ZONE = 357
+
+/** Text of one face, or a mark of no width to speak of that must stay in its line. */
+export type RunPiece = { text: string; face: TextFace } | { mark: number }
+
+export interface LineSetting {
+  /** In twips. */
+  width: number
+  /** In points. */
+  size: number
+  hyphenate: boolean
+  /** The family of headings or figures; absent: that of the text. */
+  family?: FamilyRole
+}
+
+/** A line: what counts is that it is there, and which marks stand in it. */
+export interface BrokenLine {
+  marks: number[]
+}
+
+interface WordPart {
+  text: string
+  face: TextFace
+}
+
+/** A word with the space or hyphen that ends it, and the marks that cling to it. */
+interface BreakWord {
+  parts: WordPart[]
+  marks: number[]
+}
+
+/** The lines of a paragraph, broken as Word does: as many words as fit, and a part of the next one where it may be divided. */
+export function breakLines(pieces: readonly RunPiece[], setting: LineSetting, textMeasure: TextMeasurer): BrokenLine[] {
+  const { width, size, hyphenate, family } = setting
+  const measure = (parts: readonly WordPart[], borderless = false) =>
+    parts.reduce((total, { text, face }, index) => {
+      const printed = borderless && index === parts.length - 1 ? text.trimEnd() : text
+      return total + textMeasure.measure(printed, size, face, family)
+    }, 0)
+  const lines: BrokenLine[] = [{ marks: [] }]
+  let state = 0
+  let breaks = 0
+  for (const word of splitWords(pieces)) {
+    if (state > 0 && state + measure(word.parts, true) > width) {
+      const may = hyphenate && breaks < BREAKS && width - state > HYPHENATION_ZONE
+      const rest = may ? divide(word, width - state, measure) : undefined
+      breaks = rest ? breaks + 1 : 0
+      lines.push({ marks: [] })
+      state = measure(rest ?? word.parts)
+    } else state += measure(word.parts)
+    lines.at(-1)?.marks.push(...word.marks)
+  }
+  return lines
+}
+
+/** What is left of a word for the next line when as much of it as fits stays in this one; undefined where nothing fits. */
+function divide(
+  { parts }: BreakWord,
+  room: number,
+  measure: (parts: readonly WordPart[]) => number,
+): readonly WordPart[] | undefined {
+  const [part] = parts
+  // A word of several faces is a figure with its unit, or emphasis in its middle.
+  if (!part || parts.length > 1) return undefined
+  // Word's own hyphenation leaves two letters at either end.
+  const syllables = hyphenate(part.text, 7, 2).split('\u00ad')
+  for (let count = syllables.length - 1; count > 0; count--) {
+    const start = `${syllables.slice(0, count).join('')}-`
+    if (measure([{ ...part, text: start }]) <= room) return [{ ...part, text: syllables.slice(count).join('') }]
+  }
+  return undefined
+}
+
+/** Lines break after spaces, hyphens and dashes. */
+function splitWords(pieces: readonly RunPiece[]): BreakWord[] {
+  const words: BreakWord[] = []
+  let open = false
+  for (const piece of pieces) {
+    if ('mark' in piece) {
+      if (words.length === 0) words.push({ parts: [], marks: [] })
+      words.at(-1)?.marks.push(piece.mark)
+      continue
+    }
+    for (const text of piece.text.split(/(?<=[ –-])/)) {
+      const last = words.at(-1)
+      if (open && last) last.parts.push({ text, face: piece.face })
+      else words.push({ parts: [{ text, face: piece.face }], marks: [] })
+      open = !/[ –-]$/.test(text)
+    }
+  }
+  return words
+}

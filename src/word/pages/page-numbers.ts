@@ -1,0 +1,79 @@
+import type { EstimatedPageNumbers, PageNumberEstimator } from 'docx'
+import { printedText } from '../../layout/document/tree.js'
+import type { WordContext } from '../context.js'
+import type { Style } from '../styles/looks/style.js'
+import { turnBeforeColumns } from './before-columns.js'
+import { joinAsNeeded } from './continuation.js'
+import { childrenOf } from './docx-nodes.js'
+import { readSequences } from './flow.js'
+import { breakPages } from './page-breaks.js'
+import { type MeasuringContext, measureParagraph } from './paragraph-measure.js'
+import { tightenSequences } from './tighter.js'
+
+/** Page numbers that somebody else has found out, by heading id. */
+export function takePageNumbers(context: WordContext, pageNumbers: ReadonlyMap<string, number>): PageNumberEstimator {
+  const bookmarks = new Map<string, string>()
+  for (const [id, page] of pageNumbers) {
+    const target = context.targets.get(id)
+    if (target) bookmarks.set(target.anchor, String(page))
+  }
+  const pageCount = Math.max(1, ...pageNumbers.values())
+  return () => checked(context, { bookmarks, pageCount })
+}
+
+/**
+ * Finds the page numbers by laying the pages out as Word does, as far as that can be known: how it divides words is its own affair.
+ */
+export function estimatePageNumbers(
+  context: WordContext,
+  styles: readonly Style[],
+  lineHeight: number,
+): PageNumberEstimator {
+  const { groessen, silbentrennung, tabellen } = context.dokument.gestaltung
+  const measuring = {
+    styles: new Map<string, Style>(styles.map((style) => [style.id, style])),
+    textMeasure: context.textMeasure,
+    size: groessen.text,
+    line: groessen.zeilenhoehe,
+    lineHeight,
+    hyphenation: silbentrennung,
+    cellMargin: tabellen.zellrand,
+  }
+  return (body) => {
+    const notes = measureNotes(context, measuring)
+    const sequences = joinAsNeeded(readSequences(body, measuring), context.asNeeded, measuring, (die) =>
+      breakPages(die, notes),
+    )
+    const measure = () => breakPages(readSequences(body, measuring), notes)
+    const { pages, count, movedUp } = tightenSequences(sequences, breakPages(sequences, notes), measure)
+    turnBeforeColumns(childrenOf(body, 'w:body'), movedUp)
+    const bookmarks = new Map([...pages].map(([anchor, page]) => [anchor, String(page)]))
+    return checked(context, { bookmarks, pageCount: count })
+  }
+}
+
+/** Heights of the notes at the foot of a page, by number. */
+function measureNotes(
+  context: WordContext,
+  measuring: MeasuringContext,
+): { note(number: number): number; stroke: number } {
+  const ids = new Map([...context.footnotes].map(([id, number]) => [number, id]))
+  const measure = (text: string): number => {
+    const paragraph = {
+      'w:p': [{ 'w:pPr': [{ 'w:pStyle': { _attr: { 'w:val': 'FootnoteText' } } }] }, { 'w:r': [{ 'w:t': [text] }] }],
+    }
+    const { lines, format } = measureParagraph(paragraph, context.width, measuring)
+    return lines.reduce((total, { height }) => total + height, format.after ?? 0)
+  }
+  return {
+    note: (number) => measure(printedText(context.noteOf(ids.get(number) ?? ''))),
+    stroke: measure(''),
+  }
+}
+
+/** Fails rather than leave an entry of the table of contents without its page. */
+function checked(context: WordContext, found: EstimatedPageNumbers): EstimatedPageNumbers {
+  const without = context.listed.find((anchor) => !found.bookmarks.has(anchor))
+  if (without) throw new Error(`Für „${without}“ im Inhaltsverzeichnis ist keine Seitenzahl bekannt`)
+  return found
+}

@@ -1,0 +1,160 @@
+import { formatOf } from '../styles/looks/format.js'
+import type { ParagraphFormat, Rule, RunFormat, Style } from '../styles/looks/style.js'
+import { halfPoints } from '../units.js'
+import { attributeIn, childrenOf, type DocxNode, findIn, wordsIn } from './docx-nodes.js'
+import { breakLines, type RunPiece } from './line-breaks.js'
+import type { TextFace, TextMeasurer } from './text-measure.js'
+
+/** What paragraphs are measured with. */
+export interface MeasuringContext {
+  styles: ReadonlyMap<string, Style>
+  textMeasure: TextMeasurer
+  /** Size of the running text in points, and its distance of lines as a multiple of that. */
+  size: number
+  line: number
+  /** Natural distance of the lines of the font, as a multiple of its size. */
+  lineHeight: number
+  hyphenation: boolean
+}
+
+/** A paragraph in lines. Lengths in points. */
+export interface MeasuredParagraph {
+  style: string
+  format: ParagraphFormat
+  lines: { height: number; notes: number[] }[]
+  keepNext: boolean
+  anchor: string[]
+}
+
+/** Measures a paragraph in a column of `width` twips. */
+export function measureParagraph(paragraph: DocxNode, width: number, context: MeasuringContext): MeasuredParagraph {
+  const children = childrenOf(paragraph, 'w:p')
+  const properties = children.flatMap((child) => childrenOf(child, 'w:pPr'))
+  const style =
+    attributeIn(
+      properties.find((one) => 'w:pStyle' in one),
+      'w:pStyle',
+    ) || 'Normal'
+  const { paragraph: format, run } = formatOf(style, context.styles) ?? { paragraph: {}, run: {} }
+  const size = writtenSize(run.size ?? context.size)
+  const reader = new RunReader(run, (format.hanging ?? 0) > 0 && !format.list)
+  for (const child of children) reader.read(child)
+  const { left = 0, right = 0, suppressHyphens = false } = format
+  const setting = {
+    width: width - left - right,
+    size,
+    hyphenate: context.hyphenation && !suppressHyphens,
+    ...(run.family && { family: run.family }),
+  }
+  const height = lineHeight(format, size, context)
+  const lines = reader.lines.flatMap((pieces) =>
+    breakLines(pieces, setting, context.textMeasure).map(({ marks }) => ({ height, notes: marks })),
+  )
+  const [first] = lines
+  // A picture stands on the base line: its line is as much higher as letters reach below that.
+  if (first && reader.imageHeight > 0)
+    first.height = Math.max(height, reader.imageHeight + size * context.lineHeight * DESCENT)
+  return {
+    style,
+    format,
+    lines,
+    keepNext: format.keepNext === true || properties.some((one) => 'w:keepNext' in one),
+    anchor: children
+      .filter((child) => 'w:bookmarkStart' in child)
+      .map((child) => attributeIn(child, 'w:bookmarkStart', 'w:name')),
+  }
+}
+
+/** Sizes of type are written in half points. */
+function writtenSize(size: number): number {
+  return halfPoints(size) / 2
+}
+
+/** The part of a line below the base line. */
+const DESCENT = 0.22
+
+function lineHeight({ line, exactLine }: ParagraphFormat, size: number, context: MeasuringContext): number {
+  if (exactLine !== undefined) return exactLine
+  return size * (line === 'einfach' ? context.lineHeight : (line ?? context.line))
+}
+
+/** How much a line beside a paragraph takes above or below it. */
+export function reachOf(rule: Rule | undefined): number {
+  return rule ? rule.weight + rule.distance : 0
+}
+
+/** The larger of the distances that two paragraphs ask for; none between those of a style that wants none. */
+export function gapBetween(before: MeasuredParagraph | undefined, { style, format }: MeasuredParagraph): number {
+  const same = before?.style === style && format.contextualSpacing === true
+  return same ? 0 : Math.max(before?.format.after ?? 0, format.before ?? 0)
+}
+
+/** Gathers the text of a paragraph, by lines that are broken by hand. */
+class RunReader {
+  readonly lines: RunPiece[][] = [[]]
+  /** Height of the highest picture in the line, in points. */
+  imageHeight = 0
+  /** Between the command of a field and its value nothing prints. */
+  #inInstruction = false
+
+  /** @param hangs whether a sign stands before the text, with a tab between them */
+  constructor(
+    private readonly base: RunFormat,
+    private hangs: boolean,
+  ) {}
+
+  read(node: DocxNode): void {
+    if ('w:r' in node) this.#readRun(childrenOf(node, 'w:r'))
+    else for (const name of WRAPPERS) for (const child of childrenOf(node, name)) this.read(child)
+  }
+
+  #readRun(parts: readonly DocxNode[]): void {
+    const markup = parts.flatMap((part) => childrenOf(part, 'w:rPr'))
+    const face = chooseFace(
+      isOn(markup, 'w:b') ?? this.base.bold === true,
+      isOn(markup, 'w:i') ?? this.base.italic === true,
+    )
+    for (const part of parts) {
+      if ('w:fldChar' in part) this.#inInstruction = attributeIn(part, 'w:fldChar', 'w:fldCharType') === 'begin'
+      if (this.#inInstruction) continue
+      if ('w:t' in part) this.#add({ text: wordsIn(part, 'w:t'), face })
+      else if ('w:noBreakHyphen' in part) this.#add({ text: '\u2011', face })
+      else if ('w:footnoteReference' in part)
+        this.#add({ mark: Number(attributeIn(part, 'w:footnoteReference', 'w:id')) })
+      else if ('w:br' in part && !['column', 'page'].includes(attributeIn(part, 'w:br', 'w:type'))) this.lines.push([])
+      else if ('w:tab' in part) this.#tab()
+      else if ('w:drawing' in part) this.#drawing(part)
+    }
+  }
+
+  #add(piece: RunPiece): void {
+    this.lines.at(-1)?.push(piece)
+  }
+
+  #tab(): void {
+    if (this.hangs) this.lines.splice(-1, 1, [])
+    else this.#add({ text: ' ', face: 'normal' })
+    this.hangs = false
+  }
+
+  #drawing(part: DocxNode): void {
+    const extents = findIn(part, 'w:drawing', 'wp:inline', 'wp:extent')
+    const emu = Number(attributeIn(extents, 'wp:extent', 'cy'))
+    this.imageHeight = Math.max(this.imageHeight, emu / EMU_PER_POINT)
+  }
+}
+
+const EMU_PER_POINT = 12700
+/** What runs of a paragraph may stand in. */
+const WRAPPERS = ['w:hyperlink', 'w:fldSimple', 'w:ins', 'w:smartTag']
+
+function chooseFace(bold: boolean, italic: boolean): TextFace {
+  if (bold) return italic ? 'halbfettkursiv' : 'halbfett'
+  return italic ? 'kursiv' : 'normal'
+}
+
+/** Whether a switch such as bold is on, off, or not named. */
+function isOn(properties: readonly DocxNode[], name: string): boolean | undefined {
+  const property = properties.find((one) => name in one)
+  return property && !['0', 'false'].includes(attributeIn(property, name))
+}

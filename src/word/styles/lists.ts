@@ -1,0 +1,184 @@
+import {
+  AlignmentType,
+  type ILevelsOptions,
+  type IRunStylePropertiesOptions,
+  LevelFormat,
+  type NumberingDefinition,
+} from 'docx'
+import { BOX_KINDS, BOXES, type BoxKind } from '../blocks/boxes.js'
+import { twipsFromMm, twipsFromPt } from '../units.js'
+import { type FixedStyleId, HEADINGS } from './style-ids.js'
+
+export const OUTLINE = 'gliederung'
+/** The levels that headings and lists have styles for. */
+export const LEVELS = [0, 1, 2] as const
+/** Distance of the text of a box from its edge at the left, in twips. */
+export const BOX_INDENT = twipsFromPt(12)
+
+/** Where a list stands: in the running text, in a box, in a table cell. */
+export type ListKind = 'text' | 'zelle' | BoxKind
+type MarkerKind = 'punkt' | 'nummer'
+
+interface ListLook {
+  base: number
+  hanging: number
+  levels: number
+  styles: Record<MarkerKind, readonly FixedStyleId[]>
+}
+
+/** `grund` is where the numbers stand, `hanging` how far the text stands off from them; `styles` are those of its levels. */
+const KINDS: Record<ListKind, ListLook> = {
+  text: {
+    base: 0,
+    hanging: twipsFromMm(5),
+    levels: 3,
+    styles: {
+      punkt: ['ListBullet', 'ListBullet2', 'ListBullet3'],
+      nummer: ['ListNumber', 'ListNumber2', 'ListNumber3'],
+    },
+  },
+  zelle: {
+    base: 0,
+    hanging: twipsFromMm(3.5),
+    levels: 3,
+    styles: {
+      punkt: ['Tabellenpunkt', 'Tabellenpunkt2', 'Tabellenpunkt3'],
+      nummer: ['Tabellennummer', 'Tabellennummer2', 'Tabellennummer3'],
+    },
+  },
+  ...(Object.fromEntries(BOX_KINDS.map((kind) => [kind, listInBox(kind)])) as Record<BoxKind, ListLook>),
+}
+
+function listInBox(kind: BoxKind): ListLook {
+  const { styles, ground } = BOXES[kind]
+  return {
+    base: ground === 'flaeche' ? BOX_INDENT : 0,
+    hanging: twipsFromMm(5),
+    levels: 2,
+    styles,
+  }
+}
+
+/** As on paper and on screen: all lists in lists have the dash. */
+const BULLETS = ['•', '–', '–']
+
+/** How a list counts: from where, and as "1." or as the document's class says ("a)", "1)"). */
+export interface ListNumbering {
+  start: number
+  listClass: '' | 'buchstaben' | 'klammer'
+}
+const PLAIN: ListNumbering = { start: 1, listClass: '' }
+
+const COUNTER: Record<ListNumbering['listClass'], { format: NonNullable<ILevelsOptions['format']>; trailer: string }> =
+  {
+    '': { format: LevelFormat.DECIMAL, trailer: '.' },
+    buchstaben: { format: LevelFormat.LOWER_LETTER, trailer: ')' },
+    klammer: { format: LevelFormat.DECIMAL, trailer: ')' },
+  }
+
+/** The name of a list, as styles and paragraphs refer to it; lists that count in another way than from "1." have one of their own. */
+export function nameList(kind: ListKind, marker: MarkerKind, { start, listClass } = PLAIN): string {
+  return [kind, marker, ...(listClass ? [listClass] : []), ...(start === 1 ? [] : ['ab', start])].join('-')
+}
+
+/** The style of list items at a level: ListBullet, ListBullet2 … Deeper levels look like the deepest there is. */
+export function styleOfList(kind: ListKind, marker: MarkerKind, level: number): FixedStyleId {
+  const style = KINDS[kind].styles[marker][limitLevel(kind, level)]
+  if (!style) throw new Error(`Eine Liste der Art „${kind}“ hat keine Stufe ${level}`)
+  return style
+}
+
+export function limitLevel(kind: ListKind, level: number): number {
+  return Math.min(level, KINDS[kind].levels - 1)
+}
+
+/** The levels of a kind of list with their indents in twips. */
+export function indentsOf(kind: ListKind): { level: number; left: number; hanging: number }[] {
+  const { base, hanging, levels } = KINDS[kind]
+  return Array.from({ length: levels }, (_, level) => ({
+    level,
+    left: base + hanging * (level + 1),
+    hanging,
+  }))
+}
+
+/** The lists that styles refer to by themselves. */
+export function listStyleLists(numbered: boolean): string[] {
+  const kinds = Object.keys(KINDS) as ListKind[]
+  return [
+    ...kinds.flatMap((kind) => [nameList(kind, 'punkt'), nameList(kind, 'nummer')]),
+    ...(numbered ? [OUTLINE] : []),
+  ]
+}
+
+/** All list definitions; `others` are the lists that count in another way than from "1.". */
+export function createLists(
+  others: Iterable<{ kind: ListKind; numbering: ListNumbering }>,
+  numbered: boolean,
+  withPoint: boolean,
+  hanging: number,
+): NumberingDefinition[] {
+  const kinds = Object.keys(KINDS) as ListKind[]
+  return [
+    ...kinds.flatMap((kind) => [
+      { reference: nameList(kind, 'punkt'), levels: createLevels(kind, 'punkt') },
+      { reference: nameList(kind, 'nummer'), levels: createLevels(kind, 'nummer') },
+    ]),
+    ...[...others].map(({ kind, numbering }) => ({
+      reference: nameList(kind, 'nummer', numbering),
+      levels: createLevels(kind, 'nummer', numbering),
+    })),
+    ...(numbered ? [{ reference: OUTLINE, levels: createOutline(withPoint, hanging) }] : []),
+  ]
+}
+
+function createLevels(kind: ListKind, marker: MarkerKind, numbering = PLAIN): ILevelsOptions[] {
+  const { format, trailer } = COUNTER[numbering.listClass]
+  return indentsOf(kind).map(({ level, left, hanging }) => ({
+    level,
+    ...(marker === 'punkt'
+      ? { format: LevelFormat.BULLET, text: BULLETS[level] ?? '•' }
+      : { format, text: `%${level + 1}${trailer}` }),
+    alignment: AlignmentType.LEFT,
+    start: numbering.start,
+    style: {
+      // A style belongs to one list only: the one that counts from "1.".
+      ...(numbering === PLAIN ? { style: styleOfList(kind, marker, level) } : {}),
+      paragraph: { indent: { left, hanging } },
+      ...(marker === 'punkt' ? { run: formatItem(level) } : {}),
+    },
+  }))
+}
+
+/** The bullet of the font in its bold face: large enough for its colour to show, and no higher than the line. */
+function formatItem(level: number): IRunStylePropertiesOptions {
+  return { color: { theme: 'accent1' }, ...(level === 0 ? { bold: true } : {}) }
+}
+
+/** Column for the number of a heading, in twips; it stands beside the text where the design has room there (`hanging`). */
+export function indentOfNumber(level: number, hanging: number): { left: number; hanging: number } {
+  const width = twipsFromMm([12, 12, 14][level] ?? 14)
+  return { left: hanging >= width ? 0 : width, hanging: width }
+}
+
+function indentOf({ left, hanging }: { left: number; hanging: number }): { left: number; hanging: number } {
+  return { left, hanging }
+}
+
+function createOutline(withPoint: boolean, hanging: number): ILevelsOptions[] {
+  return LEVELS.map((level) => ({
+    level,
+    format: LevelFormat.DECIMAL,
+    text:
+      level === 0 && withPoint
+        ? '%1.'
+        : LEVELS.slice(0, level + 1)
+            .map((level) => `%${level + 1}`)
+            .join('.'),
+    alignment: AlignmentType.LEFT,
+    style: {
+      style: HEADINGS[level] ?? 'Heading4',
+      paragraph: { indent: indentOf(indentOfNumber(level, hanging)) },
+    },
+  }))
+}

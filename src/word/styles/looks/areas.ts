@@ -1,0 +1,91 @@
+import type { Gestaltung } from '../../../layout/design/gestaltung.js'
+import { textWidthTwips, twipsFromMm, twipsFromPt } from '../../units.js'
+import type { StyleFormat } from './style.js'
+
+/** From the edge of a tile to its text, in points. */
+export const TILE_MARGIN = 8
+
+/** Width of the field for place and date, and where the one for the signature begins, in millimetres. */
+const DATE_FIELD = 50
+const SIGNATURE_FIELD = 60
+
+/** Pictures with words, tiles, lines to sign on. */
+export function areaStyles(gestaltung: Gestaltung): StyleFormat[] {
+  const { groessen, abstaende } = gestaltung
+  const metrics = { keepNext: true, line: 'einfach', before: abstaende.block, after: abstaende.absatz } as const
+  const small = { colour: 'grau', size: groessen.klein } as const
+  const left = { kind: 'left', position: twipsFromMm(SIGNATURE_FIELD) } as const
+  return [
+    {
+      id: 'Ausspruch',
+      paragraph: { keepNext: true, keepLines: true, after: abstaende.absatz, line: 1.3 },
+      run: { italic: true, colour: 'akzent', size: groessen.ueberschrift2 },
+    },
+    // Without a column beside the text what follows begins below the picture, and that line is its distance.
+    { id: 'Funktion', paragraph: { after: gestaltung.seite.randspalte > 0 ? abstaende.block : 0 }, run: small },
+    { id: 'QrCode', paragraph: { ...metrics, after: 2, left: -twipsFromMm(2.8) } },
+    {
+      id: 'QrTitel',
+      paragraph: { keepNext: true, after: 0 },
+      run: { bold: true, colour: 'akzentdunkel' },
+    },
+    { id: 'QrAdresse', paragraph: { after: abstaende.block } },
+    {
+      id: 'Logoleiste',
+      paragraph: { ...metrics, keepNext: false, after: abstaende.block },
+    },
+    {
+      id: 'Kachel',
+      paragraph: {
+        keepLines: true,
+        before: TILE_MARGIN,
+        after: TILE_MARGIN,
+        left: twipsFromPt(TILE_MARGIN),
+        right: twipsFromPt(TILE_MARGIN),
+        shading: 'hell',
+        borders: {
+          top: { colour: 'akzent', weight: 1.5, distance: 4 },
+          left: { colour: 'hell', weight: 0.5, distance: TILE_MARGIN },
+          bottom: { colour: 'hell', weight: 0.5, distance: 4 },
+          right: { colour: 'hell', weight: 0.5, distance: TILE_MARGIN },
+        },
+        suppressHyphens: true,
+      },
+      run: { bold: true, colour: 'akzentdunkel' },
+    },
+    // Word joins neighbours whose rules and indents are the same into one field.
+    {
+      id: 'KachelFolge',
+      paragraph: { right: twipsFromPt(TILE_MARGIN) + 1 },
+    },
+    {
+      id: 'Closing',
+      paragraph: { keepNext: true, before: abstaende.block, after: abstaende.block },
+    },
+    {
+      id: 'Unterschriftslinie',
+      paragraph: {
+        keepNext: true,
+        before: abstaende.block * 3,
+        after: 0,
+        tabs: [
+          { kind: 'left', position: twipsFromMm(DATE_FIELD), leader: 'linie' },
+          left,
+          { kind: 'right', position: textWidthTwips(gestaltung), leader: 'linie' },
+        ],
+      },
+    },
+    {
+      id: 'Unterschriftsfeld',
+      // A name that is too long for its line goes on below itself, not below the date.
+      paragraph: {
+        after: abstaende.block,
+        line: 1.35,
+        left: twipsFromMm(SIGNATURE_FIELD),
+        hanging: twipsFromMm(SIGNATURE_FIELD),
+        tabs: [left],
+      },
+      run: small,
+    },
+  ]
+}

@@ -1,0 +1,164 @@
+import type { Gestaltung } from '../../../layout/design/gestaltung.js'
+import { A4, hanging, textWidthTwips, twipsFromMm } from '../../units.js'
+import { type FixedStyleId, TOC } from '../style-ids.js'
+import { coverStyles } from './cover.js'
+import type { ParagraphFormat, StyleFormat, StyleNeeds } from './style.js'
+import { bandOf, HEADING_LINE } from './text.js'
+
+/** Title page, Impressum, table of contents, header and footer. */
+export function frameStyles(gestaltung: Gestaltung, { year, withNumbers, imprintDistance }: StyleNeeds): StyleFormat[] {
+  return [
+    ...coverStyles(gestaltung, year),
+    ...imprintStyles(gestaltung, imprintDistance),
+    ...tocStyles(gestaltung, withNumbers && gestaltung.verzeichnis.nummern),
+    ...headerAndFooter(gestaltung),
+  ]
+}
+
+/** The Impressum; `distance` is the room above it, in points. */
+export function imprintStyles(gestaltung: Gestaltung, distance: number): StyleFormat<FixedStyleId>[] {
+  const { groessen, abstaende, ueberschriften } = gestaltung
+  const beyond = hanging(gestaltung)
+  // The terms stand in the column beside the text where there is one.
+  const column = beyond > 0 ? beyond : twipsFromMm(38)
+  return [
+    {
+      id: 'Impressumtitel',
+      paragraph: {
+        keepNext: true,
+        before: distance,
+        after: abstaende.absatz,
+        line: 1.25,
+        ...(ueberschriften.stufe1.aushang && beyond > 0 && { left: -beyond }),
+        borders: { top: { colour: 'akzent', weight: 0.75, distance: 8 } },
+      },
+      run: { family: 'ueberschriften', bold: true, colour: 'akzentdunkel', size: groessen.ueberschrift3 },
+    },
+    {
+      id: 'Impressum',
+      paragraph: { before: abstaende.absatz, after: 0, line: 1.4 },
+      run: { size: groessen.klein + 0.5 },
+    },
+    {
+      id: 'Impressumangabe',
+      paragraph: { left: column - beyond, hanging: column },
+    },
+    { id: 'Impressumzeile', paragraph: { before: 0, left: column - beyond } },
+  ]
+}
+
+/** The styles of the table of contents and of the lists beside it. */
+export function tocStyles(gestaltung: Gestaltung, withNumbers: boolean): StyleFormat[] {
+  const { groessen, verzeichnis } = gestaltung
+  const { stufe1 } = gestaltung.ueberschriften
+  const width = textWidthTwips(gestaltung)
+  // With numbers the texts of a level stand in a column; without them a level is a step to the right.
+  const columns = withNumbers ? [9, 11, 13] : [0, 0, 0]
+  const levels = [
+    { before: 11.2, base: 0, run: { bold: true } },
+    { before: 0, base: withNumbers ? 9 : 4.2, run: {} },
+    { before: 0, base: withNumbers ? 20 : 8.4, run: {} },
+  ] as const
+  return [
+    {
+      id: 'TOCHeading',
+      paragraph: {
+        // It shares the band of chapters, not their rule.
+        ...bandOf({ ...stufe1, linie: 'keine' }, stufe1.aushang ? hanging(gestaltung) : 0),
+        keepNext: true,
+        after: 16,
+        exactLine: groessen.ueberschrift1 * HEADING_LINE,
+      },
+      run: {
+        family: 'ueberschriften',
+        bold: true,
+        colour: stufe1.farbe,
+        size: groessen.ueberschrift1,
+        capitals: stufe1.versalien,
+      },
+    },
+    {
+      id: 'Verzeichnistitel',
+      paragraph: { before: 26, after: 8, exactLine: groessen.ueberschrift2 * HEADING_LINE },
+      run: { size: groessen.ueberschrift2 },
+    },
+    {
+      id: 'TableofFigures',
+      paragraph: {
+        after: 4.2,
+        line: 1.3,
+        suppressHyphens: true,
+        tabs: [{ kind: 'right', position: width, leader: verzeichnis.fuehrung }],
+      },
+    },
+    {
+      id: 'Kapitelinhalt',
+      paragraph: {
+        after: 3,
+        line: 1.3,
+        suppressHyphens: true,
+        keepNext: true,
+        tabs: [{ kind: 'right', position: width, leader: verzeichnis.fuehrung }],
+      },
+    },
+    { id: 'Glossarbegriff', paragraph: { after: 0 }, run: { bold: true } },
+    ...levels.map(({ before, base, run }, index) => {
+      const hanging = twipsFromMm(columns[index] ?? 0)
+      const left = twipsFromMm(base) + hanging
+      return {
+        id: TOC[index] ?? 'TOC3',
+        paragraph: {
+          before,
+          after: 4.2,
+          line: 1.3,
+          left,
+          hanging,
+          suppressHyphens: true,
+          tabs: [
+            ...(withNumbers ? ([{ kind: 'left', position: left }] as const) : []),
+            { kind: 'right', position: width, leader: verzeichnis.fuehrung } as const,
+          ],
+        },
+        run,
+      }
+    }),
+  ]
+}
+
+function headerAndFooter(gestaltung: Gestaltung): StyleFormat[] {
+  const run = { colour: 'grau', size: gestaltung.groessen.klein } as const
+  const { linie } = gestaltung.kolumnentitel
+  const { ort } = gestaltung.seitenzahl
+  const beyond = -hanging(gestaltung)
+  const footerOn = (where: typeof ort): ParagraphFormat =>
+    where === 'rechts'
+      ? { alignment: 'right', ...(ort === 'links' && { left: 0 }) }
+      : { alignment: where === 'mitte' ? 'center' : 'left', left: beyond }
+  return [
+    {
+      id: 'Header',
+      paragraph: {
+        after: 0,
+        line: 1.3,
+        suppressHyphens: true,
+        left: -hanging(gestaltung),
+        tabs: [{ kind: 'right', position: textWidthTwips(gestaltung) }],
+        ...(linie === 'keine' ? {} : { borders: { bottom: { colour: linie, weight: 0.5, distance: 6 } } }),
+      },
+      run,
+    },
+    {
+      id: 'KopfzeileQuer',
+      paragraph: {
+        left: 0,
+        tabs: [
+          { kind: 'clear', position: textWidthTwips(gestaltung) },
+          { kind: 'right', position: textWidthTwips(gestaltung, A4.hoehe) },
+        ],
+      },
+    },
+    { id: 'Footer', paragraph: { after: 0, line: 1.3, ...footerOn(ort) }, run },
+    // Left pages, where these mirror right ones.
+    { id: 'FooterLinks', paragraph: footerOn(({ links: 'rechts', mitte: 'mitte', rechts: 'links' } as const)[ort]) },
+  ]
+}

@@ -1,0 +1,300 @@
+import { VALUE_SIZES } from '../../../layout/bausteine/kennzahlen.js'
+import type { Gestaltung } from '../../../layout/design/gestaltung.js'
+import { hanging, twipsFromMm, twipsFromPt } from '../../units.js'
+import { BOX_INDENT, indentOfNumber, indentsOf, nameList, OUTLINE, styleOfList } from '../lists.js'
+import { type CharacterStyleId, continuationOf, HEADINGS, runInOf, unlistedOf } from '../style-ids.js'
+import { engevorlagen } from '../vorlagen/eng.js'
+import { BOX_MARGIN, boxStyles } from './boxes.js'
+import type { ParagraphFormat, StyleFormat } from './style.js'
+
+/** Room between the edge of the band behind a heading and its text, in points. */
+const BAND_MARGIN = 9
+const HANGING = twipsFromMm(5)
+/** Distance of the lines of a heading as a multiple of its size. */
+export const HEADING_LINE = 1.18
+
+/** Body text, headings, lists, quotations and boxes. */
+export function textStyles(gestaltung: Gestaltung, numbered: boolean): StyleFormat[] {
+  const { groessen, abstaende, fussnoten } = gestaltung
+  return [
+    {
+      id: 'Normal',
+      paragraph: { after: abstaende.absatz, line: groessen.zeilenhoehe },
+    },
+    ...engevorlagen(gestaltung),
+    { id: 'ListBulletVorLetztem', paragraph: { keepNext: true } },
+    { id: 'NachTabelle', paragraph: { before: abstaende.block } },
+    { id: 'NormalVorUeberschrift', paragraph: { keepNext: true } },
+    { id: 'NachListe', paragraph: { before: abstaende.absatz } },
+    ...headings(gestaltung, numbered),
+    ...([2, 3] as const).map((level) => ({ id: runInOf(level), paragraph: { outlineLevel: level - 1 } })),
+    {
+      id: 'Motto',
+      paragraph: {
+        keepLines: true,
+        keepNext: true,
+        after: abstaende.absatz * 1.6,
+        line: 1.35,
+      },
+      run: { italic: true, colour: 'akzent', size: groessen.motto },
+    },
+    { id: 'MottoVorHerkunft', paragraph: { after: 2 } },
+    {
+      id: 'Mottoherkunft',
+      paragraph: { keepNext: true, after: abstaende.absatz * 1.8, line: 1.35 },
+      run: { colour: 'grau', size: groessen.klein },
+    },
+    {
+      id: 'Salutation',
+      paragraph: { keepNext: true, after: abstaende.absatz },
+      run: { bold: true, colour: 'akzentdunkel' },
+    },
+    {
+      id: 'Anmerkung',
+      paragraph: {
+        after: abstaende.absatz,
+        line: 1.35,
+        keepLines: true,
+        left: twipsFromMm(4),
+        hanging: twipsFromMm(4),
+      },
+      run: { colour: 'grau', size: groessen.klein },
+    },
+    { id: 'AnmerkungFolge', paragraph: { hanging: 0 } },
+    {
+      id: 'AnmerkungOhneZeichen',
+      paragraph: { left: 0, hanging: 0 },
+    },
+    {
+      id: 'AnmerkungOhneZeichenVorUeberschrift',
+      paragraph: { keepNext: true },
+    },
+    {
+      id: 'Aussage',
+      paragraph: {
+        before: abstaende.block,
+        after: abstaende.block,
+        keepLines: true,
+        contextualSpacing: true,
+        left: BOX_INDENT,
+        borders: { left: { colour: 'akzent', weight: 2.25, distance: BOX_MARGIN } },
+      },
+      run: { bold: true, colour: 'akzentdunkel' },
+    },
+    ...lists(gestaltung),
+    ...quotes(gestaltung),
+    ...boxStyles(gestaltung),
+    {
+      id: 'Begriff',
+      paragraph: { keepNext: true, after: 0 },
+      run: { bold: true },
+    },
+    ...(
+      [
+        ['Kennzahl', ''],
+        ['KennzahlEng', 'eng'],
+        ['KennzahlEnger', 'enger'],
+      ] as const
+    ).map(
+      ([id, sizeClass]): StyleFormat => ({
+        id,
+        paragraph: {
+          keepNext: true,
+          after: 0,
+          line: 1.1,
+          suppressHyphens: true,
+          ...(gestaltung.kennzahlen.flaeche === 'keine' && {
+            borders: { top: { colour: 'akzent', weight: 1.5, distance: 4 } },
+          }),
+        },
+        run: {
+          family: 'ziffern',
+          bold: true,
+          colour: 'akzent',
+          size: groessen.ueberschrift1 * VALUE_SIZES[sizeClass],
+        },
+      }),
+    ),
+    {
+      id: 'Kennzahlname',
+      paragraph: { after: 0, line: 1.3, keepLines: true, suppressHyphens: true },
+      run: { size: groessen.tabelle },
+    },
+    { id: 'Zeit', paragraph: { keepNext: true, after: 0 }, run: { bold: true, colour: 'akzent' } },
+    { id: 'Erklaerung', paragraph: { left: HANGING } },
+    {
+      id: 'Trennlinie',
+      paragraph: {
+        after: abstaende.block,
+        line: 0.6,
+        borders: { bottom: { colour: 'linie', weight: 0.75, distance: 1 } },
+      },
+    },
+    {
+      id: 'Signature',
+      paragraph: { before: abstaende.block * 2, after: abstaende.block, keepLines: true, contextualSpacing: true },
+    },
+    {
+      id: 'FootnoteText',
+      paragraph: { after: 2, line: 1.3, left: twipsFromMm(4), hanging: twipsFromMm(4) },
+      run: { size: fussnoten.groesse, colour: 'grau' },
+    },
+  ]
+}
+
+const BETWEEN = { farbe: 'text', flaeche: 'keine', linie: 'keine', versalien: false, aushang: false } as const
+
+/**
+ * Where a heading stands and the band behind it, as wide as the text and what it hangs out by (`hanging`, in twips): its edges
+ * stand out from the paragraph, so that is what it is set in by.
+ */
+export function bandOf({ flaeche, linie }: Gestaltung['ueberschriften']['stufe1'], hanging = 0): ParagraphFormat {
+  const bottom = linie === 'keine' ? undefined : { colour: linie, weight: 0.75, distance: 5 }
+  if (flaeche === 'keine') return { ...(bottom && { borders: { bottom } }), ...(hanging > 0 && { left: -hanging }) }
+  const margin = (distance: number) => ({ colour: flaeche, weight: 0.5, distance })
+  return {
+    shading: flaeche,
+    left: twipsFromPt(BAND_MARGIN) - hanging,
+    hanging: 0,
+    right: twipsFromPt(BAND_MARGIN),
+    borders: { top: margin(4), left: margin(BAND_MARGIN), bottom: bottom ?? margin(5), right: margin(BAND_MARGIN) },
+  }
+}
+
+function headings(gestaltung: Gestaltung, numbered: boolean): StyleFormat[] {
+  const { groessen, abstaende, ueberschriften, kapitel } = gestaltung
+  const { stufe1, stufe2, stufe3 } = ueberschriften
+  const levels = [
+    // Word keeps this space at the head of a page, too.
+    {
+      size: groessen.ueberschrift1,
+      before: kapitel === 'neue-seite' ? 0 : abstaende.vorueberschrift2 * (kapitel === 'fortlaufend' ? 2 : 1.5),
+      after: abstaende.nachueberschrift * 2.4,
+      look: stufe1,
+    },
+    {
+      size: groessen.ueberschrift2,
+      before: abstaende.vorueberschrift2,
+      after: abstaende.nachueberschrift,
+      look: stufe2,
+    },
+    {
+      size: groessen.ueberschrift3,
+      before: abstaende.vorueberschrift3,
+      after: abstaende.nachueberschrift,
+      look: stufe3,
+    },
+    { size: groessen.text, before: abstaende.absatz * 2, after: 1, look: BETWEEN },
+  ]
+  return levels.flatMap(({ size, before, after, look }, index): StyleFormat[] => [
+    {
+      id: HEADINGS[index] ?? 'Heading4',
+      paragraph: {
+        keepNext: true,
+        keepLines: true,
+        // Chapters that run on are kept to pages of their own by their sections, where they are to be.
+        ...(index === 0 && kapitel === 'neue-seite' && { pageBreakBefore: true }),
+        ...(numbered &&
+          index < 3 && {
+            // A band stands where it stands, with or without a number.
+            list: {
+              reference: OUTLINE,
+              level: index,
+              ...(look.flaeche === 'keine' && ({ indent: true } as const)),
+            },
+            ...indentOfNumber(index, hanging(gestaltung)),
+          }),
+        ...bandOf(look, look.aushang ? hanging(gestaltung) : 0),
+        suppressHyphens: true,
+        before,
+        after,
+        exactLine: size * HEADING_LINE,
+        outlineLevel: index,
+      },
+      run: {
+        family: 'ueberschriften',
+        bold: true,
+        colour: look.farbe,
+        size,
+        ...(look.versalien && { capitals: true, spacing: size * 0.03 }),
+      },
+    },
+    // The table of contents gathers the built-in styles only.
+    { id: unlistedOf(index + 1) },
+  ])
+}
+
+function lists({ abstaende }: Gestaltung): StyleFormat[] {
+  return indentsOf('text').flatMap(({ level, left, hanging }) => {
+    const after = abstaende.absatz * 0.5
+    const list = (sign: 'punkt' | 'nummer') => ({
+      after,
+      left,
+      hanging,
+      list: { reference: nameList('text', sign), level },
+    })
+    return [
+      {
+        id: styleOfList('text', 'punkt', level),
+        paragraph: list('punkt'),
+      },
+      {
+        id: styleOfList('text', 'nummer', level),
+        paragraph: list('nummer'),
+      },
+      { id: continuationOf(level), paragraph: { after, left } },
+    ]
+  })
+}
+
+/** The type of a quotation that fills its page, as a multiple of that of a chapter's heading; as in print. */
+const LEITSATZ_SIZE = 1.22
+
+function quotes({ groessen, abstaende, leitsatz }: Gestaltung): StyleFormat[] {
+  const stroke: ParagraphFormat = {
+    left: twipsFromPt(14),
+    keepLines: true,
+    borders: { left: { colour: 'linie', weight: 0.75, distance: 13 } },
+  }
+  return [
+    {
+      id: 'Quote',
+      paragraph: { ...stroke, before: abstaende.absatz, after: abstaende.absatz },
+    },
+    {
+      id: 'QuoteEnde',
+      paragraph: { after: abstaende.block },
+    },
+    // A quotation that is a whole chapter carries its page, on the ground of its field.
+    {
+      id: 'Leitsatz',
+      paragraph: { before: abstaende.block * 0.5, after: abstaende.block * 0.5, line: 1.34, suppressHyphens: true },
+      run: {
+        bold: true,
+        colour: leitsatz.farbe,
+        size: groessen.ueberschrift1 * (leitsatz.flaeche === 'keine' ? 1 : LEITSATZ_SIZE),
+      },
+    },
+    {
+      id: 'Herkunft',
+      paragraph: { ...stroke, before: 3, after: abstaende.block, line: 1.35 },
+      run: { colour: 'grau', size: groessen.klein },
+    },
+  ]
+}
+
+/** What styles within the line look like. */
+export const RUN_FORMATS: readonly StyleFormat<CharacterStyleId>[] = [
+  // Colour alone tells nobody who does not see it.
+  { id: 'Hyperlink', run: { colour: 'akzent', underlined: true } },
+  { id: 'Verweis', run: { colour: 'akzent', underlined: true } },
+  {
+    id: 'FootnoteReference',
+    run: { bold: true, colour: 'akzent', superscript: true },
+  },
+  { id: 'Fuehrung', run: { bold: false, colour: 'linie' } },
+  { id: 'Impressumbegriff', run: { colour: 'grau' } },
+  { id: 'Marke', run: { colour: 'akzent' } },
+  { id: 'Einheit', run: { colour: 'grau' } },
+  { id: 'Quelltextzeichen', run: { monospaced: true } },
+]

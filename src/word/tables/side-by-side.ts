@@ -1,0 +1,108 @@
+import {
+  BorderStyle,
+  type FileChild,
+  HeightRule,
+  type ITableCellOptions,
+  type Paragraph,
+  ShadingType,
+  TableBorders,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  WidthType,
+} from 'docx'
+import { StyledParagraph } from '../blocks/paragraph.js'
+import { styleById } from '../styles/style-ids.js'
+import { ARRANGEMENT } from './arrangement-name.js'
+import { AccessibleTable } from './tables.js'
+
+/** What stands in one of the fields beside each other. */
+export interface SideField {
+  blocks: readonly FileChild[]
+  /** In twips, with what is kept free in it. */
+  width: number
+  /** Room kept free on its sides, in twips. */
+  margin?: { top?: number; left?: number; bottom?: number; right?: number }
+  /** Its ground, and the rules above it and at its left; colours as six digits, thickness in eighths of a point. */
+  ground?: string
+  top?: { colour: string; weight: number }
+  left?: { colour: string; weight: number }
+  /** Its blocks stand at its foot. */
+  bottom?: true
+}
+
+interface ArrangementProperties {
+  /** What it arranges, for those who hear that there is a table. */
+  description: string
+  /** How far it reaches out of the text to the left, in twips. */
+  hanging: number
+  /** The least height in twips. */
+  height?: number
+  /** Whether it keeps its distance to what follows itself. */
+  setOff?: boolean
+}
+
+/**
+ * Blocks beside each other, in a table without lines of one row: columns of a section would begin anew on the next page where one of
+ * them does not fit, and frames overlap. It goes to the next page as a whole.
+ */
+export class SideBySide extends AccessibleTable {
+  readonly setOff: boolean
+
+  constructor(fields: readonly SideField[], { description, hanging, height, setOff = false }: ArrangementProperties) {
+    const widths = fields.map(({ width }) => width)
+    super(
+      {
+        borders: TableBorders.NONE,
+        layout: TableLayoutType.FIXED,
+        width: { size: widths.reduce((total, width) => total + width, 0), type: WidthType.DXA },
+        ...(hanging > 0 && { indent: { size: -hanging, type: WidthType.DXA } }),
+        columnWidths: widths,
+        rows: [
+          new TableRow({
+            cantSplit: true,
+            ...(height !== undefined && { height: { value: height, rule: HeightRule.ATLEAST } }),
+            children: fields.map(createCell),
+          }),
+        ],
+      },
+      {
+        title: ARRANGEMENT,
+        description,
+        firstRow: false,
+        firstColumn: false,
+        lastRow: false,
+        banded: false,
+      },
+    )
+    this.setOff = setOff
+  }
+}
+
+function createCell({ blocks, width, margin = {}, ground, top, left, bottom }: SideField): TableCell {
+  const rule = (one: SideField['top']) => one && { style: BorderStyle.SINGLE, size: one.weight, color: one.colour }
+  const [topmost, leftmost] = [rule(top), rule(left)]
+  const options: Omit<ITableCellOptions, 'children'> = {
+    width: { size: width, type: WidthType.DXA },
+    margins: {
+      marginUnitType: WidthType.DXA,
+      top: margin.top ?? 0,
+      left: margin.left ?? 0,
+      bottom: margin.bottom ?? 0,
+      right: margin.right ?? 0,
+    },
+    ...(ground !== undefined && { shading: { type: ShadingType.CLEAR, color: 'auto', fill: ground } }),
+    ...(bottom && { verticalAlign: 'bottom' }),
+    ...((topmost || leftmost) && {
+      borders: { ...(topmost && { top: topmost }), ...(leftmost && { left: leftmost }) },
+    }),
+  }
+  return new TableCell({ ...options, children: blocks.map(inFieldOf) })
+}
+
+/** Captions, figures and sources keep no distance from the edges of their field. */
+function inFieldOf(block: FileChild): Paragraph {
+  const framed = block instanceof StyledParagraph ? styleById(block.style)?.inField : undefined
+  // Cells hold tables, too, though `docx` names paragraphs and tables only.
+  return (block instanceof StyledParagraph && framed ? block.withStyle(framed) : block) as Paragraph
+}

@@ -1,0 +1,227 @@
+import {
+  BorderStyle,
+  type FileChild,
+  type ITableCellOptions,
+  type Paragraph,
+  ShadingType,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  WidthType,
+} from 'docx'
+import type { Element } from 'hast'
+import { hasClass, nameText } from '../../layout/document/tree.js'
+import { writeCaption } from '../blocks/caption.js'
+import { StyledParagraph, writeParagraph } from '../blocks/paragraph.js'
+import type { WordContext } from '../context.js'
+import { WordElement } from '../element.js'
+import { hex } from '../styles/colours.js'
+import { type FixedStyleId, type StyleId, styleById } from '../styles/style-ids.js'
+import { computeNarrowFont, TABLE_FORMAT, TIGHT_TABLE_FORMAT } from '../styles/table-styles.js'
+import { attribute, elementsOf, unexpected } from '../tree.js'
+import { hanging, textWidthTwips } from '../units.js'
+import { computeColumns, measureComfortable } from './column-widths.js'
+import { keepRoom } from './comma-room.js'
+import { type GridCell, type GridRow, readGrid, type TableGrid } from './grid.js'
+
+type WriteContent = (cell: Element, style: StyleId) => Paragraph[]
+
+/** A table that needs more than so many times the width of the text takes the column beside it. */
+const WIDE = 1.15
+
+/** Two columns stand as near as they want to, so that the eye keeps the row; no nearer than this share of the text's width. */
+const NARROWEST = 0.62
+
+/** Tables up to this many rows stay on one page. */
+const TOGETHER = 20
+
+/** A table with its caption above and its sources below. */
+export function writeTable(context: WordContext, area: Element, writeContent: WriteContent): FileChild[] {
+  const [table, ...sources] = elementsOf(area)
+  if (!table) throw unexpected(area, 'einem Abschnitt')
+  const grid = readGrid(table)
+  const { caption } = grid
+  const id = attribute(area, 'id')
+  const overhang = overhangOf(context, grid)
+  const [top, bottom] =
+    overhang > 0 ? (['BeschriftungBreit', 'QuelleBreit'] as const) : (['Caption', 'Quelle'] as const)
+  return [
+    ...(caption ? [writeCaption(context, caption, id, top)] : []),
+    buildTable(context, grid, caption ? nameText(caption) : '', sources.length > 0, writeContent, overhang),
+    ...sources.map((source) => writeParagraph(context, source, bottom)),
+  ]
+}
+
+/** How far the table reaches into the column beside the text, in twips: all of it, where lines would break in its cells otherwise. */
+function overhangOf({ width, dokument: { gestaltung }, textMeasure }: WordContext, grid: TableGrid): number {
+  const room = hanging(gestaltung)
+  const inText = width === textWidthTwips(gestaltung)
+  return room > 0 && inText && measureComfortable(grid, gestaltung.groessen, textMeasure) > width * WIDE ? room : 0
+}
+
+/** A table that says what it is to those who cannot see it. */
+export class AccessibleTable extends Table {
+  constructor(options: ConstructorParameters<typeof Table>[0], properties: TableProperties) {
+    super(options)
+    const [tblPr] = this.root
+    tblPr.addChildElement(formatTableLook(properties))
+    tblPr.addChildElement(new WordElement('w:tblCaption', { 'w:val': properties.title }))
+    tblPr.addChildElement(new WordElement('w:tblDescription', { 'w:val': properties.description }))
+  }
+}
+
+interface TableProperties {
+  title: string
+  description: string
+  firstRow: boolean
+  /** Whether the first cell of every row below the head names the row. */
+  firstColumn: boolean
+  lastRow: boolean
+  banded: boolean
+}
+
+/** Which parts of the table style apply. Twice over: LibreOffice goes by the bits, Word by the names. */
+function formatTableLook({ firstRow, firstColumn, lastRow, banded }: TableProperties): WordElement {
+  const bits =
+    0x0400 | (banded ? 0 : 0x0200) | (firstRow ? 0x0020 : 0) | (lastRow ? 0x0040 : 0) | (firstColumn ? 0x0080 : 0)
+  return new WordElement('w:tblLook', {
+    'w:val': bits.toString(16).toUpperCase().padStart(4, '0'),
+    'w:firstRow': Number(firstRow),
+    'w:lastRow': Number(lastRow),
+    'w:firstColumn': Number(firstColumn),
+    'w:lastColumn': 0,
+    'w:noHBand': Number(!banded),
+    'w:noVBand': 1,
+  })
+}
+
+/** How wide a table is without what reaches into the column beside the text, in twips. */
+function widthOf({ width, dokument: { gestaltung }, textMeasure }: WordContext, grid: TableGrid): number {
+  if (grid.columnCount > 2 || width !== textWidthTwips(gestaltung)) return width
+  const comfortable = Math.ceil(measureComfortable(grid, gestaltung.groessen, textMeasure))
+  return Math.min(width, Math.max(comfortable, Math.round(width * NARROWEST)))
+}
+
+function buildTable(
+  context: WordContext,
+  grid: TableGrid,
+  title: string,
+  withSource: boolean,
+  writeContent: WriteContent,
+  overhang: number,
+): AccessibleTable {
+  const { rows, columnCount } = grid
+  const { groessen } = context.dokument.gestaltung
+  const width = widthOf(context, grid) + overhang
+  const { widths, tight, narrow } = computeColumns(grid, width, groessen, context.textMeasure)
+  const styleFor = (row: GridRow, cell: GridCell): StyleId => {
+    const id = styleOf(row, cell, columnCount)
+    return (narrow ? styleById(id)?.narrow : undefined) ?? id
+  }
+  const measure = (row: GridRow) => (text: string) =>
+    context.textMeasure.measure(
+      text,
+      narrow ? computeNarrowFont(groessen) : groessen.tabelle,
+      isTotal(row) ? 'halbfett' : 'normal',
+    )
+  const headRows = rows.filter(({ part }) => part === 'kopf').length
+  const totalLast = rows.length > 0 && isTotal(rows.at(-1))
+  const tableRows = rows.map((row, index) => {
+    const last = index === rows.length - 1
+    const atMargin = index < headRows + 1 || index >= rows.length - 2
+    return new TableRow({
+      cantSplit: true,
+      ...(row.part === 'kopf' ? { tableHeader: true } : {}),
+      ...((last ? withSource : rows.length <= TOGETHER || atMargin) ? { keepNext: true } : {}),
+      children: row.cells.map((cell) => {
+        const cellWidth = widths.slice(cell.column, cell.column + cell.columns).reduce((total, one) => total + one, 0)
+        return new TableCell({
+          width: { size: cellWidth, type: WidthType.DXA },
+          ...(cell.columns > 1 ? { columnSpan: cell.columns } : {}),
+          ...(cell.continued ? { verticalMerge: 'continue' } : cell.rows > 1 ? { verticalMerge: 'restart' } : {}),
+          ...peculiarities(context, row, cell, { index, headRows, totalLast: totalLast && last }),
+          children: cell.continued
+            ? [new StyledParagraph(styleFor(row, cell), [])]
+            : keepRoom(writeContent(cell.element, styleFor(row, cell)), cell.element, measure(row)),
+        })
+      }),
+    })
+  })
+  const columns = rows
+    .filter(({ part }) => part === 'kopf')
+    .flatMap(({ cells }) => cells.filter(({ continued }) => !continued).map(({ element }) => nameText(element)))
+    .filter((head) => head !== '')
+    .join('; ')
+  const parts = listDavon(rows)
+    .map((sentence) => `; ${sentence}`)
+    .join('')
+  return new AccessibleTable(
+    {
+      style: tight ? TIGHT_TABLE_FORMAT : TABLE_FORMAT,
+      layout: TableLayoutType.FIXED,
+      width: { size: width, type: WidthType.DXA },
+      ...(overhang > 0 && { indent: { size: -overhang, type: WidthType.DXA } }),
+      columnWidths: widths,
+      rows: tableRows,
+    },
+    {
+      title: title || ['Tabelle', columns].filter((part) => part !== '').join(': '),
+      description: `Tabelle mit ${columnCount} Spalten und ${rows.length - headRows} Zeilen${columns ? `; Spalten: ${columns}` : ''}${parts}`,
+      firstRow: headRows > 0,
+      firstColumn: rows.every(isNamed),
+      lastRow: totalLast,
+      banded: context.dokument.gestaltung.tabellen.streifen !== 'keine',
+    },
+  )
+}
+
+/** Rows that are part of another, each with its name: Word shows that by an indent, which nobody hears. */
+function listDavon(rows: readonly GridRow[]): string[] {
+  const names = new Map(rows.map(({ element, cells: [first] }) => [element, first ? nameText(first.element) : '']))
+  return rows.flatMap(({ element, whole }) => {
+    const whereof = whole && names.get(whole)
+    return whereof ? [`${(names.get(element) ?? '').replace(/^davon:?\s+/i, '')} gehört zu ${whereof}`] : []
+  })
+}
+
+/** Whether the first cell of a row is its head; those of heads and feet of the table do not count. */
+function isNamed({ part, cells }: GridRow): boolean {
+  return part !== 'rumpf' || cells[0]?.element.tagName === 'th'
+}
+
+function isTotal(row: GridRow | undefined): boolean {
+  return row !== undefined && hasClass(row.element, 'summe')
+}
+
+function styleOf({ element, part, cells }: GridRow, cell: GridCell, columnCount: number): FixedStyleId {
+  const number = hasClass(cell.element, 'zahl')
+  if (part === 'kopf') return number ? 'TabellenkopfZahl' : cell.columns > 1 ? 'TabellenkopfGruppe' : 'Tabellenkopf'
+  if (part === 'rumpf' && cells.length === 1 && cell.columns === columnCount) return 'Tabellenzwischenzeile'
+  if (hasClass(element, 'summe')) return number ? 'TabellensummeZahl' : 'Tabellensumme'
+  if (number) return 'Tabellenzahl'
+  return hasClass(element, 'davon') && cell.column === 0 ? 'Tabellendavon' : 'Tabellentext'
+}
+
+/** What a table style cannot say: it knows one head row and one sum, the last row. */
+function peculiarities(
+  { dokument }: WordContext,
+  row: GridRow,
+  cell: GridCell,
+  where: { index: number; headRows: number; totalLast: boolean },
+): Partial<ITableCellOptions> {
+  const { farben, tabellen } = dokument.gestaltung
+  if (row.part === 'kopf' && where.headRows > 1) {
+    const bottom = where.index + cell.rows >= where.headRows
+    const rule = bottom ? { size: 6, color: hex(farben[tabellen.linie]) } : { size: 4, color: hex(farben.linie) }
+    return {
+      shading: { type: ShadingType.CLEAR, color: 'auto', fill: hex(farben[tabellen.kopfflaeche]) },
+      borders: { bottom: { style: BorderStyle.SINGLE, ...rule } },
+      verticalAlign: 'bottom',
+    }
+  }
+  if (isTotal(row) && !where.totalLast) {
+    return { borders: { top: { style: BorderStyle.SINGLE, size: 8, color: hex(farben[tabellen.linie]) } } }
+  }
+  return {}
+}

@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest'
+import { readAndSet } from '../../src/build/build.js'
+import { textOf, walk } from '../../src/layout/document/tree.js'
+import { Meldungen } from '../../src/message.js'
+import { einAbschnitt } from '../werkstatt.js'
+
+it.each([
+  ['as the file calls it', '', 'Gruppe'],
+  ['as the block calls it', ' kopf=Personenkreis', 'Personenkreis'],
+])('prints what the column of the row names is called, %s', async (_, extra, ecke) => {
+  const wurzel = einAbschnitt(`# Eins\n\n::tabelle{daten=bestand titel="Werte"${extra}}\n`, {
+    'content/p/daten/bestand.csv': 'sep=;\nGruppe;2022;2023\nFrauen;4,8;5,2\n',
+  })
+  const meldungen = new Meldungen()
+  const document = await readAndSet(wurzel, 'p', meldungen)
+  expect(meldungen.liste).toEqual([])
+  const heads = document ? [...walk(document.dokument.baum)].filter(({ tagName }) => tagName === 'th') : []
+  expect(heads.map(textOf)).toEqual([ecke, '2022', '2023', 'Frauen'])
+})
+
+it('keeps the number or unit of a head with a short word before it, in the head alone', async () => {
+  const wurzel = einAbschnitt('# Eins\n\n::tabelle{daten=bestand titel="Werte"}\n', {
+    'content/p/daten/bestand.csv':
+      'sep=;\nGruppe;Ziel 2024;Beschäftigung 2024;Anteil in %;2023\nStand Juni 2023;4,8;5,2;3,1;2,2\n',
+  })
+  const document = await readAndSet(wurzel, 'p', new Meldungen())
+  const heads = document ? [...walk(document.dokument.baum)].filter(({ tagName }) => tagName === 'th') : []
+  expect(heads.map(textOf)).toEqual([
+    'Gruppe',
+    'Ziel\u00a02024',
+    'Beschäftigung 2024',
+    'Anteil in\u00a0%',
+    '2023',
+    'Stand Juni 2023',
+  ])
+})

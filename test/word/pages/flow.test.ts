@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest'
+import { readFonts } from '../../../src/word/fonts/fonts.js'
+import type { DocxNode } from '../../../src/word/pages/docx-nodes.js'
+import { readSequences } from '../../../src/word/pages/flow.js'
+import type { FlowContext } from '../../../src/word/pages/table-measure.js'
+import { TextMeasurer } from '../../../src/word/pages/text-measure.js'
+import { createParagraphStyles } from '../../../src/word/styles/styles.js'
+import { readGestaltung } from '../fixtures.js'
+
+const gestaltung = readGestaltung()
+const styles = createParagraphStyles(gestaltung, {
+  year: '2023',
+  imprintDistance: 0,
+  numbered: false,
+  withNumbers: false,
+  styles: new Set<string>(),
+})
+const context: FlowContext = {
+  styles: new Map(styles.map((style) => [style.id, style])),
+  textMeasure: new TextMeasurer(readFonts(gestaltung)),
+  size: 10,
+  line: 1.4,
+  lineHeight: 1.25,
+  hyphenation: false,
+  cellMargin: 3,
+}
+const SATZ = 'Die Zusammenarbeit mit den Arbeitgebern der Region bleibt der wichtigste Zugang zu Beschäftigung. '
+
+const attr = (name: string, attributes: Record<string, unknown>): DocxNode => ({ [name]: { _attr: attributes } })
+const style = (name: string, ...others: DocxNode[]): DocxNode => ({
+  'w:pPr': [attr('w:pStyle', { 'w:val': name }), ...others],
+})
+const run = (...parts: (string | DocxNode)[]): DocxNode => ({
+  'w:r': parts.map((part) => (typeof part === 'string' ? { 'w:t': [part] } : part)),
+})
+const paragraph = (name: string, ...children: DocxNode[]): DocxNode => ({ 'w:p': [style(name), ...children] })
+const area = (kind: string, columns = 1): DocxNode => ({
+  'w:sectPr': [
+    attr('w:type', { 'w:val': kind }),
+    attr('w:pgSz', { 'w:w': 10000, 'w:h': 14000 }),
+    attr('w:pgMar', { 'w:top': 1000, 'w:bottom': 1000, 'w:left': 1000, 'w:right': 1000 }),
+    ...(columns > 1 ? [attr('w:cols', { 'w:num': columns, 'w:space': 400 })] : []),
+  ],
+})
+const read = (...nodes: DocxNode[]) => readSequences({ 'w:body': [...nodes, area('nextPage')] }, context)
+const piecesOf = (...nodes: DocxNode[]) => read(...nodes)[0]?.pieces ?? []
+
+describe('readFolgen', () => {
+  it('knows the height of the page without its margins', () => {
+    expect(read(paragraph('Normal', run('x')))).toMatchObject([{ height: 600, continues: false, pieces: [{}] }])
+  })
+
+  it('makes lines of a paragraph; the first two and the last two stay together', () => {
+    const pieces = piecesOf(paragraph('Normal', run(SATZ.repeat(5))))
+    expect(pieces.length).toBeGreaterThan(4)
+    expect(pieces.map(({ sticks }) => sticks)).toEqual(
+      pieces.map((_, index) => index === 0 || index === pieces.length - 2),
+    )
+  })
+
+  it('keeps headings with what follows, and captions with their table', () => {
+    expect(
+      piecesOf(paragraph('Heading2', run('Eins')), paragraph('Normal', run('x'))).map(({ sticks }) => sticks),
+    ).toEqual([true, false])
+    const direkt = { 'w:p': [style('Normal', { 'w:keepNext': {} }), run('x')] }
+    expect(piecesOf(direkt)[0]?.sticks).toBe(true)
+  })
+
+  it('breaks lines where the author does, and reads values of fields but not their commands', () => {
+    expect(piecesOf(paragraph('Normal', run('a', { 'w:br': {} }, 'b')))).toHaveLength(2)
+    const field = [
+      run(attr('w:fldChar', { 'w:fldCharType': 'begin' })),
+      run({ 'w:instrText': ['REF x'] }, { 'w:t': [SATZ.repeat(3)] }),
+      run(attr('w:fldChar', { 'w:fldCharType': 'separate' })),
+      run('Tabelle 2'),
+      run(attr('w:fldChar', { 'w:fldCharType': 'end' })),
+    ]
+    expect(piecesOf(paragraph('Normal', ...field))).toHaveLength(1)
+    expect(piecesOf(paragraph('Normal', { 'w:hyperlink': [run(SATZ.repeat(3))] })).length).toBeGreaterThan(2)
+  })
+
+  it('leaves bookmarks and notes in their lines', () => {
+    const label = attr('w:bookmarkStart', { 'w:id': 1, 'w:name': 'a' })
+    const note = run(attr('w:footnoteReference', { 'w:id': 7 }))
+    const pieces = piecesOf(paragraph('Normal', label, run(SATZ.repeat(2)), note))
+    expect(pieces[0]?.anchor).toEqual(['a'])
+    expect(pieces.at(-1)?.notes).toEqual([7])
+  })
+
+  it('makes a line as high as the picture in it', () => {
+    const image = { 'w:drawing': [{ 'wp:inline': [{ _attr: {} }, attr('wp:extent', { cx: 1, cy: 12700 * 200 })] }] }
+    const [piece] = piecesOf(paragraph('Abbildung', run(image)))
+    expect(piece?.height).toBeGreaterThan(200)
+    expect(piece?.height).toBeLessThan(206)
+  })
+
+  it('takes no room for what hangs on the page', () => {
+    const gerahmt = { 'w:p': [style('Normal', { 'w:framePr': { _attr: {} } }), run(SATZ)] }
+    expect(piecesOf(gerahmt, paragraph('Normal', run('x')))).toHaveLength(1)
+  })
+
+  it('makes a row of a table as high as its highest cell; a cell over several rows does not count', () => {
+    const cell = (text: string, ...more: DocxNode[]) => ({
+      'w:tc': [{ 'w:tcPr': [attr('w:tcW', { 'w:w': 2000 }), ...more] }, paragraph('Tabellentext', run(text))],
+    })
+    const line = (...cells: DocxNode[]) => ({ 'w:tr': cells })
+    const head = { 'w:tr': [{ 'w:trPr': [{ 'w:tblHeader': {} }] }, cell('Kopf')] }
+    const table = {
+      'w:tbl': [
+        { 'w:tblPr': [attr('w:tblStyle', { 'w:val': 'Programmtabelle' })] },
+        head,
+        line(cell('a'), cell('b')),
+        line(cell('a'), cell(SATZ)),
+        line(cell('a'), cell(SATZ, attr('w:vMerge', { 'w:val': 'restart' }))),
+      ],
+    }
+    const [top, one, tall, joined] = piecesOf(table)
+    expect(top).toMatchObject({ sticks: true, head: 0 })
+    expect(one?.head).toBe(top?.height)
+    expect(tall?.height).toBeGreaterThan((one?.height ?? 0) * 1.5)
+    expect(joined?.height).toBe(one?.height)
+  })
+
+  it('makes columns beside each other one piece as high as the highest', () => {
+    const umbruch = run(attr('w:br', { 'w:type': 'column' }))
+    const ends = (kind: string, columns?: number) => ({ 'w:p': [{ 'w:pPr': [area(kind, columns)] }] })
+    const before = [paragraph('Normal', run('davor')), ends('nextPage')]
+    const columns = [
+      paragraph('Normal', run(SATZ.repeat(2))),
+      paragraph('Normal', umbruch, run('b')),
+      ends('continuous', 2),
+    ]
+    const [sequence, ...others] = readSequences({ 'w:body': [...before, ...columns] }, context)
+    expect(others).toEqual([])
+    const hoch = sequence?.pieces.at(-1)?.height ?? 0
+    expect(sequence?.pieces.at(-1)?.sticks).toBe(false)
+    expect(hoch).toBeGreaterThan(14 * 3)
+    expect(hoch).toBeLessThan(14 * 9)
+  })
+})
