@@ -12,7 +12,9 @@ type Teile = Record<string, Uint8Array>
 /** A workspace with a Word file of its programme whose parts somebody changed. */
 async function ordner(change: (name: string, xml: string) => string) {
   const wurzel = arbeitsordner({
-    'content/p/programm.yaml': programmYaml('[eins, zwei]'),
+    'content/p/programm.yaml': programmYaml('[eins, zwei]').replace('standard', 'eigen'),
+    // Where each chapter has pages of its own, its heading stands at their head.
+    'templates/eigen/gestaltung.yaml': 'name: Eigen\nbasis: standard\nkapitel: neue-seite\n',
     'content/p/abschnitte/eins.md': '# Lage\n\nEin Satz.\n',
     'content/p/abschnitte/zwei.md': '# Ziele\n\nNoch ein Satz.\n',
   })

@@ -30,12 +30,13 @@ export function expressionFor(
   return undefined
 }
 
-/** An expression that prints the cell in the unit of a figure that is typed wrongly. */
+/** An expression that prints the cell in the unit of a figure that is typed wrongly, and without one where none is typed ("135 Frauen"). */
 export function expressionLike({ einheit }: Figur, buchzelle: Buchzelle): string {
   const { basis, potenz } = massOf(einheit)
   const helfer =
     basis === '%' ? 'prozent' : basis !== '€' ? 'zahl' : potenz === 6 ? 'mio' : potenz === 3 ? 'tsd' : 'euro'
-  return `{{${helfer} ${pathOf(buchzelle)}}}`
+  const option = einheit === '' && buchzelle.zelle.einheit !== '' ? ' ohne=einheit' : ''
+  return `{{${helfer} ${pathOf(buchzelle)}${option}}}`
 }
 
 function plainText(text: string): string {

@@ -254,3 +254,14 @@ test('a row of one sex alone is no better than another cell that says the same',
   const satz = 'Von den Befragten sind 74 % Frauen, 26 % sind Männer.'
   expect(await befunde(figurZelle, mitText(`${satz}\n\n${ZEIGE}`, anteile))).toEqual([])
 })
+
+const MENSCHEN = blatt('[2021, 2022]', ['frauen: { name: Frauen, einheit: Personen, werte: [12350, 13148] }'])
+
+test.each([
+  ['2022 waren darunter 13.184 Frauen.', '{{zahl blatt.frauen.2022 ohne=einheit}}'],
+  ['2022 waren bei den Frauen 13.184 Personen gemeldet.', '{{zahl blatt.frauen.2022 ohne=einheit}}'],
+])('what it puts in has the unit that is typed there, and no second word: %s', async (satz, ausdruck) => {
+  expect(await befunde(figurZelle, mitText(`${satz}\n\n${ZEIGE}`, MENSCHEN))).toEqual([
+    expect.stringContaining(`${ausdruck} setzt den Wert ein`),
+  ])
+})

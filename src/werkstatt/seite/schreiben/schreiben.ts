@@ -12,6 +12,7 @@ import { h } from '../html.js'
 import { frage, sende } from '../verbindung.js'
 import { continuesParagraph } from './absatz.js'
 import { DEUTSCH, SYNTAXFARBEN } from './editorsprache.js'
+import { LISTENEINZUG } from './einzug.js'
 
 /** So long after the last key it is saved. */
 const PAUSE_MS = 250
@@ -193,7 +194,7 @@ export class Schreiben {
           EditorView.cspNonce.of(location.pathname.split('/')[1] ?? ''),
           DEUTSCH,
           SYNTAXFARBEN,
-          keymap.of([indentWithTab]),
+          keymap.of([datei.endsWith('.md') ? LISTENEINZUG : indentWithTab]),
           Prec.high(keymap.of([{ key: 'Tab', run: acceptCompletion }])),
           sprache,
           EditorView.lineWrapping,

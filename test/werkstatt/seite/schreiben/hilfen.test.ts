@@ -73,3 +73,20 @@ test('while one types a figure its sheets are offered; on a figure stands where 
   await w.page.keyboard.type('shalt.gesamt.2023}}.')
   await w.ruht(nummer)
 })
+
+test('the key for tabs sets in points of lists; in a heading it goes on to what comes next and leaves the text as it is', async () => {
+  const press = async (zeile: string) => {
+    await w.page.focus('.cm-content')
+    await w.page.keyboard.down('Control')
+    await w.page.keyboard.press('End')
+    await w.page.keyboard.up('Control')
+    await w.page.keyboard.type(`\n\n${zeile}`)
+    await w.page.keyboard.press('Tab')
+    return w.page.evaluate(() => [
+      [...document.querySelectorAll('.cm-line')].at(-1)?.textContent,
+      document.activeElement?.closest('.cm-content') !== null,
+    ])
+  }
+  expect(await press('Kein Punkt')).toEqual(['Kein Punkt', false])
+  expect(await press('- Ein Punkt')).toEqual(['  - Ein Punkt', true])
+})
