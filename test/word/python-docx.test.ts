@@ -13,17 +13,20 @@ const python = process.env.AMIP_PYTHON ?? 'python3'
 const present = spawnSync(python, ['-c', 'import docx']).status === 0
 const LIES = `
 import docx, json, sys
+from docx.oxml.ns import qn
+from docx.table import Table
 d = docx.Document(sys.argv[1])
 print(json.dumps({
   'titel': d.core_properties.title,
   'ueberschriften': [[p.style.name, p.text] for p in d.paragraphs if p.style.name.startswith('Heading')],
-  'tabellen': [[t._tbl.tblPr.xpath('string(w:tblCaption/@w:val)'), [c.text for r in t.rows for c in r.cells]] for t in d.tables],
+  'tabellen': [[t._tbl.tblPr.xpath('string(w:tblCaption/@w:val)'), [c.text for r in t.rows for c in r.cells]]
+    for t in (Table(tbl, d) for tbl in d.element.body.iter(qn('w:tbl')))],
 }))`
 
 interface ReadElement {
   titel: string
   ueberschriften: [string, string][]
-  /** What each table is called, and what stands in its cells. */
+  /** What each table is called, and what stands in its cells; also of those that stand beside text, in a table that arranges. */
   tabellen: [string, string[]][]
 }
 
