@@ -27,7 +27,7 @@ test.each([
   ['Die Zahl der der Kunden steigt.', 'Die Zahl der Kunden steigt.'],
   [
     'Im Jahr 2023 gab es 9.482 erwerbsfähige Leistungsberechtigte.',
-    'Im Jahr 2023 gab es {{zahl bestand.elb.2023}} erwerbsfähige Leistungsberechtigte.',
+    'Im Jahr 2023 gab es {{zahl bestand.elb.2023 ohne=einheit}} erwerbsfähige Leistungsberechtigte.',
   ],
   ['Von 1.200 Kunden sind 312 Frauen, das sind 62 Prozent.', 'Von 1.200 Kunden sind 312 Frauen, das sind 26 Prozent.'],
 ])('%s', async (getippt, richtig) => {
