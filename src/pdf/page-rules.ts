@@ -4,7 +4,7 @@ import type { Gestaltung } from '../layout/design/gestaltung.js'
 import { marginTextsOf } from '../layout/design/page-margins.js'
 import type { Dokument, OutlineHeading } from '../layout/document/dokument.js'
 import { isElement } from '../layout/document/tree.js'
-import { anschlussOf, type ChapterKind, chapterKindOf, sharesPage } from '../layout/frame/chapters.js'
+import { anschlussOf, type ChapterKind, chapterKindOf, FILLED_PAGE, sharesPage } from '../layout/frame/chapters.js'
 
 const A4 = { width: 210, height: 297 }
 
@@ -71,7 +71,7 @@ function followRules(chapter: Chapter, { kapitel }: Gestaltung): string {
   const heading = `[id=${cssString(chapter.id)}]`
   if (kapitel !== 'bei-bedarf') return `${heading} { ${room} }`
   const section = `[id=${cssString(sectionId(chapter))}]`
-  return `${section}:not([data-anschluss]) { break-before: page; --anschluss: bei-bedarf } [data-anschluss] > ${heading} { ${room} }`
+  return `${section}:not([data-anschluss]) { break-before: page; --anschluss: ${FILLED_PAGE} } [data-anschluss] > ${heading} { ${room} }`
 }
 
 function turnedSize({ druck: { anschnitt } }: Gestaltung): string {

@@ -44,6 +44,9 @@ export function sharesPage({ kapitel }: Pick<Gestaltung, 'kapitel'>, { number, o
   return kapitel === 'fortlaufend' && COUNTED.test(number)
 }
 
+/** Of its height: a page filled further reads as the end of something and is left to itself where chapters begin one as needed. */
+export const FILLED_PAGE = 0.76
+
 /** How a chapter follows the one before it. */
 export function anschlussOf(
   gestaltung: Pick<Gestaltung, 'kapitel'>,

@@ -7,17 +7,16 @@ export interface Joiner {
 }
 
 /**
- * A chapter that may do so (`page-rules.ts`) runs on where the page before is filled to less than some three quarters: a page more
+ * A chapter that may do so (`page-rules.ts` says up to what share of the page before) runs on where that page is less filled: a page more
  * than that reads as the end of something, one less than that as a hole. Where notes stand at the foot of that page it is left to them: they
  * are placed, and what else would be named there has no place.
  * Runs inside the browser's page and is handed over as source text: it may use nothing from outside.
  */
 export function createJoiner(): Joiner {
-  /** Of a page's height: a page filled further than that is left to itself. */
-  const FILLED = 0.76
   return {
     runsOn({ area, parts, columnOf, below }, next) {
-      if (getComputedStyle(next).getPropertyValue('--anschluss') !== 'bei-bedarf') return false
+      const filled = Number(getComputedStyle(next).getPropertyValue('--anschluss'))
+      if (filled === 0) return false
       const last = parts[parts.length - 1]
       // Empty pages stand for a chapter that is not laid out.
       if (!last?.querySelector(':scope > h1')) return false
@@ -28,7 +27,7 @@ export function createJoiner(): Joiner {
           if (own > column) [column, bottom] = [own, 0]
           if (own === column) bottom = Math.max(bottom, below(rect.bottom))
         }
-      if (column < 0 || bottom > FILLED * area.height) return false
+      if (column < 0 || bottom > filled * area.height) return false
       const feet = [...last.querySelectorAll('.seitenfuss')]
       if (feet.some((foot) => columnOf(foot.getBoundingClientRect()) === column)) return false
       next.setAttribute('data-anschluss', '')

@@ -1,10 +1,8 @@
+import { FILLED_PAGE } from '../../layout/frame/chapters.js'
 import type { DocxNode } from './docx-nodes.js'
 import { joinSequences } from './flow.js'
 import type { PageLayout, PageSequence } from './page-breaks.js'
 import type { MeasuringContext } from './paragraph-measure.js'
-
-/** Filled further than that, the page before a chapter is left to itself; as in print. */
-const FILLED = 0.76
 
 /**
  * Lets chapters that may do so go on on the page of the one before, where that page has room to spare: their sections begin no page any
@@ -23,7 +21,7 @@ export function joinAsNeeded(
     const before = sequences.at(-1)
     const may = sequence.pieces[0]?.anchor.some((anchor) => asNeeded.has(anchor)) === true
     const fill = may && before?.height === sequence.height ? (breakPages([before]).sequences[0]?.fill ?? 1) : 1
-    if (before && fill <= FILLED) {
+    if (before && fill <= FILLED_PAGE) {
       setType(sequence.area, 'continuous')
       sequences.splice(-1, 1, joinSequences(before, sequence, context))
     } else sequences.push(sequence)

@@ -14,6 +14,16 @@ export type Blaetter = Readonly<
   Record<string, { titel?: string; kopf?: string; spalten: string; zeilen: readonly string[] }>
 >
 
+/** A sheet of one rate in four years. */
+export const QUOTE: Blaetter = {
+  q: {
+    titel: 'Arbeitslosenquote',
+    kopf: 'einheit: Prozent\n',
+    spalten: '[2020, 2021, 2022, 2023]',
+    zeilen: ['alq: { name: Arbeitslosenquote, werte: [6.9, 6.4, 6.6, 6.1] }'],
+  },
+}
+
 /** A programme of one paragraph that shows these sheets. */
 async function programme(text: string, blaetter: Blaetter) {
   const daten = Object.entries(blaetter).map(([id, { titel = 'Blatt', kopf = '', spalten, zeilen }]) => [

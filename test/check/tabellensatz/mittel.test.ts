@@ -1,21 +1,12 @@
 import { expect, test } from 'vitest'
 import { findMittel } from '../../../src/check/tabellensatz/mittel.js'
-import { said } from './gesagt.js'
-
-const BLAETTER = {
-  q: {
-    titel: 'Arbeitslosenquote',
-    kopf: 'einheit: Prozent\n',
-    spalten: '[2020, 2021, 2022, 2023]',
-    zeilen: ['alq: { name: Arbeitslosenquote, werte: [6.9, 6.4, 6.6, 6.1] }'],
-  },
-}
+import { QUOTE, said } from './gesagt.js'
 
 test.each([
   ['Im Mittel der Jahre 2021 bis 2023 betrug die Arbeitslosenquote 6,8 Prozent.', '6,8 Prozent: 6,4 %'],
   ['Im Durchschnitt dieser vier Jahre lag die Arbeitslosenquote bei 6,9 Prozent.', '6,9 Prozent: 6,5 %'],
 ])('wrong: %s', async (text, richtig) => {
-  expect(await said(findMittel, text, BLAETTER)).toEqual([richtig])
+  expect(await said(findMittel, text, QUOTE)).toEqual([richtig])
 })
 
 test.each([
@@ -26,5 +17,5 @@ test.each([
   'Im Mittel der Jahre 2021 bis 2023 betrug die Arbeitslosenquote der Frauen 6,8 Prozent.',
   'Im Mittel der Jahre 2021 bis 2023 betrug die Arbeitslosenquote 16,8 Prozent.',
 ])('silent: %s', async (text) => {
-  expect(await said(findMittel, text, BLAETTER)).toEqual([])
+  expect(await said(findMittel, text, QUOTE)).toEqual([])
 })

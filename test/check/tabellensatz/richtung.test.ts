@@ -1,21 +1,12 @@
 import { expect, test } from 'vitest'
 import { findRichtungen } from '../../../src/check/tabellensatz/richtung.js'
-import { said } from './gesagt.js'
-
-const BLAETTER = {
-  q: {
-    titel: 'Arbeitslosenquote',
-    kopf: 'einheit: Prozent\n',
-    spalten: '[2020, 2021, 2022, 2023]',
-    zeilen: ['alq: { name: Arbeitslosenquote, werte: [6.9, 6.4, 6.6, 6.1] }'],
-  },
-}
+import { QUOTE, said } from './gesagt.js'
 
 test.each([
   ['Seit 2020 ist die Arbeitslosenquote gestiegen.', 'Wort: gesunken'],
   ['Die Arbeitslosenquote sank 2023 zum dritten Mal in Folge.', 'Wort: ersten'],
 ])('wrong: %s', async (text, richtig) => {
-  expect(await said(findRichtungen, text, BLAETTER)).toEqual([richtig])
+  expect(await said(findRichtungen, text, QUOTE)).toEqual([richtig])
 })
 
 test.each([
@@ -25,5 +16,5 @@ test.each([
   'Die Arbeitslosenquote soll seit 2020 steigen.',
   'Seit 2020 ist die Integrationsquote gestiegen.',
 ])('silent: %s', async (text) => {
-  expect(await said(findRichtungen, text, BLAETTER)).toEqual([])
+  expect(await said(findRichtungen, text, QUOTE)).toEqual([])
 })

@@ -1,21 +1,12 @@
 import { expect, test } from 'vitest'
 import { findVeraenderungen } from '../../../src/check/tabellensatz/veraenderung.js'
-import { said } from './gesagt.js'
-
-const BLAETTER = {
-  q: {
-    titel: 'Arbeitslosenquote',
-    kopf: 'einheit: Prozent\n',
-    spalten: '[2020, 2021, 2022, 2023]',
-    zeilen: ['alq: { name: Arbeitslosenquote, werte: [6.9, 6.4, 6.6, 6.1] }'],
-  },
-}
+import { QUOTE, said } from './gesagt.js'
 
 test.each([
   ['Die Arbeitslosenquote sank 2023 um 0,7 Prozentpunkte.', '0,7 Prozentpunkte: 0,5 Prozentpunkte'],
   ['Gegenüber 2020 ist die Arbeitslosenquote um 0,9 Prozentpunkte gefallen.', '0,9 Prozentpunkte: 0,8 Prozentpunkte'],
 ])('wrong: %s', async (text, richtig) => {
-  expect(await said(findVeraenderungen, text, BLAETTER)).toEqual([richtig])
+  expect(await said(findVeraenderungen, text, QUOTE)).toEqual([richtig])
 })
 
 test.each([
@@ -30,5 +21,5 @@ test.each([
   // Far off it is of something else.
   'Die Arbeitslosenquote sank 2023 um 9,7 Prozentpunkte.',
 ])('silent: %s', async (text) => {
-  expect(await said(findVeraenderungen, text, BLAETTER)).toEqual([])
+  expect(await said(findVeraenderungen, text, QUOTE)).toEqual([])
 })
