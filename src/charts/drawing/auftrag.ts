@@ -2,6 +2,7 @@ import type { ChartConfiguration, ChartOptions, Plugin } from 'chart.js'
 import type { Massstab } from '../axes/massstab.js'
 import type { ChartStyle } from '../colours/stil.js'
 import type { Diagramm } from '../diagramm.js'
+import { printShare } from '../labels/printed-figures.js'
 import type { Typesetting } from '../labels/textsatz.js'
 import { formatNumber } from '../labels/zahlformat.js'
 
@@ -35,8 +36,7 @@ export function formatShare(job: ChartJob, value: number | null): string {
   const text = formatValue(job, value)
   if (value === null) return text
   if (job.massstab.einheit === '%') return `${text}\u00a0%`
-  const total = (job.diagramm.reihen[0]?.werte ?? []).reduce<number>((soFar, part) => soFar + (part ?? 0), 0)
-  return `${text} (${formatNumber((value / total) * 100, 0)}\u00a0%)`
+  return `${text} (${printShare(value, job.diagramm.reihen[0]?.werte ?? [])})`
 }
 
 /** The values of every series in the unit of the chart. */

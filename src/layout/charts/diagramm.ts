@@ -33,18 +33,14 @@ export function diagrammOf(
   ort: Ort,
   meldungen: Meldungen,
 ): Diagramm | undefined {
-  const previous = meldungen.anzahl('fehler')
-  const chosen = select(blatt, attributes, ort, meldungen)
-  const spalten = chosen.spalten.filter(({ art }) => art === 'zahl')
-  const zeilen = chosen.zeilen.filter(({ zellen }) => zellen.length > 0)
-  if (meldungen.anzahl('fehler') > previous) return undefined
   const objection: Objection = (text, remedy) => {
     meldungen.melde(attributUngueltig, ort, text, remedy)
     return undefined
   }
   const typ = attributes.typ as Diagrammtyp
   const kind = artOf({ typ })
-  const field = readField(blatt, zeilen, spalten, columnsAreSeries(kind, attributes.reihen, zeilen, spalten))
+  const field = fieldOf(blatt, attributes, ort, meldungen)
+  if (!field) return undefined
   const parsed = kind.stufen ? buildLevels(field, objection) : readSeries(field)
   const einheiten = parsed && checkEinheiten(kind, field, objection)
   const target = readTarget(kind, attributes.zielwert, objection)
@@ -73,6 +69,22 @@ export function diagrammOf(
     diagramm.betont = attributes.betont
   }
   return sortCategories(diagramm, attributes.sortiert, objection)
+}
+
+/** The cells that a chart shows, in the sheet's order: its series by its categories. */
+export function fieldOf(
+  blatt: Datenblatt,
+  attributes: Record<string, string>,
+  ort: Ort,
+  meldungen: Meldungen,
+): FigureField | undefined {
+  const previous = meldungen.anzahl('fehler')
+  const chosen = select(blatt, attributes, ort, meldungen)
+  const spalten = chosen.spalten.filter(({ art }) => art === 'zahl')
+  const zeilen = chosen.zeilen.filter(({ zellen }) => zellen.length > 0)
+  if (meldungen.anzahl('fehler') > previous) return undefined
+  const kind = artOf({ typ: attributes.typ as Diagrammtyp })
+  return readField(blatt, zeilen, spalten, columnsAreSeries(kind, attributes.reihen, zeilen, spalten))
 }
 
 /** What stands below a chart in small type: the author's own note, and for which categories no value is known. */
