@@ -8,6 +8,8 @@ import { isShortened, wrapText } from '../labels/umbruch.js'
 // The text block of a page, less the caption.
 export const GREATEST_HEIGHT = 840
 const GAP = 12
+/** More rows than this stand closer: they are read down the names. */
+const MANY = 10
 
 // From the most to the least composed: how many lines a name may take, which part of the width, and whether it must be whole.
 const COLUMNS = [
@@ -38,7 +40,8 @@ export function layoutRows({ diagramm, typesetting, width }: ChartJob, room: num
   for (const { most, share, whole } of COLUMNS) {
     const names = kategorien.map((name) => wrapText(name, width * share, most, typesetting.measureBold))
     const lines = Math.max(...names.map(({ length }) => length))
-    const preferred = Math.max(needs.preferred, lines * typesetting.line + (lines > 1 ? 10 : 9))
+    const air = kategorien.length > MANY ? { one: 7, several: 5 } : { one: 9, several: 10 }
+    const preferred = Math.max(needs.preferred, lines * typesetting.line + (lines > 1 ? air.several : air.one))
     const height = Math.min(preferred, room / kategorien.length)
     const narrowest = Math.max(lines * typesetting.line + (lines > 1 ? 4 : -1), needs.least)
     const shortened = names.some((wrapped, i) => isShortened(wrapped, kategorien[i] ?? ''))

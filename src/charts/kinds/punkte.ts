@@ -1,157 +1,130 @@
 import type { Chart, ChartConfiguration, Point } from 'chart.js'
-import { computeAxis, computeBounds } from '../axes/achse.js'
-import { drawRowNames, GREATEST_HEIGHT, layoutRows } from '../axes/zeilen.js'
-import { seriesColours } from '../colours/palette.js'
-import { drawDot, OUTLINE } from '../colours/punkte.js'
-import { type ChartJob, drawOver, formatValue, type PreparedChart, SILENT, scaleReihen } from '../drawing/auftrag.js'
-import { type LegendSign, layoutHead } from '../labels/kopf.js'
-import { drawStroke, drawText } from '../labels/textsatz.js'
+import { computeBounds } from '../axes/achse.js'
+import { drawRowNames, GREATEST_HEIGHT, layoutAbove, layoutRows } from '../axes/zeilen.js'
+import { emphasisColours } from '../colours/palette.js'
+import { type ChartJob, drawOver, type PreparedChart, SILENT, scaleReihen } from '../drawing/auftrag.js'
+import { layoutHead } from '../labels/kopf.js'
+import { drawStroke } from '../labels/textsatz.js'
+import { drawColumnHeads, drawRowValues, layoutValueColumns } from '../labels/wertespalten.js'
 
-const SHAPES = ['circle', 'rect', 'triangle'] as const
-/** The last time is filled, those before it are open and larger: dots of the same value lie inside of each other, and each is seen. */
-const RADIUS = 3.6
-const GROWTH = 1.2
-/** How far a value stands off from the middle of its dot. */
-const GAP = 10
+/** All dots are of one size, the edge of an open one included. */
+const RADIUS = 4.25
+const EDGE = 1.5
+/** With the paper that parts a dot from one below it. */
+const REACH = RADIUS + EDGE / 2
+/** The room of a row's dots below its name. */
+const DOTS_ROOM = 22
+const NARROWEST_TRACK = 90
+/** How far the track stands off from names and values. */
+const OFF = 8
 
 /**
- * Dots on one line a category, joined from the lowest to the highest; values stand outside of both, clear of the line. Their place
- * tells, so no zero is needed.
+ * Dots on one track a category, joined from the lowest to the highest; the values stand at the right in columns that their series
+ * head, so that none of them, that of a middle time neither, stands in the way of dots that lie close. Their place tells, so no zero is
+ * needed.
  */
 export function buildDots(job: ChartJob): PreparedChart {
-  const { diagramm, style, typesetting } = job
+  const { diagramm, style, typesetting, width, format } = job
   const reihen = scaleReihen(job)
-  const colours = seriesColours(style, reihen.length)
-  const head = layoutHead(
-    job,
-    diagramm.reihen.map(({ name }) => name),
-    createDots(colours, style.farben.papier),
-  )
-  const rows = layoutRows(job, GREATEST_HEIGHT - head.height, {
-    preferred: typesetting.line + 10,
-    least: typesetting.line,
-  })
-  const axis = computeAxis(...computeBounds(reihen))
-  const margin =
-    Math.max(
-      ...diagramm.reihen.flatMap(({ werte }) => werte.map((value) => typesetting.measure(formatValue(job, value)))),
-    ) +
-    GAP +
-    2
-  const top = head.height + 8
+  const looks = listLooks(job)
+  const sign = {
+    width: 2 * REACH,
+    draw: (ctx: CanvasRenderingContext2D, r: number, x: number, middle: number) =>
+      drawDot(ctx, x + REACH, middle, looks[r]),
+  }
+  // In half the measure names stand above their tracks.
+  const above = format === 'halb'
+  const values = layoutValueColumns(job, sign, [(above ? 0.55 : 0.66) * width, (above ? 0.3 : 0.5) * width])
+  const named = values.columns.some(({ head }) => head.length > 0)
+  const legend = layoutHead(job, named ? [] : diagramm.reihen.map(({ name }) => name), sign)
+  const top = legend.height + values.height
+  const room = GREATEST_HEIGHT - top
+  const rows = above
+    ? layoutAbove(job, room, DOTS_ROOM)
+    : layoutRows({ ...job, width: Math.min(width, (width - values.width - NARROWEST_TRACK) / 0.58) }, room, {
+        preferred: typesetting.line + 12,
+        least: typesetting.line,
+      })
+  const [from, to] = computeBounds(reihen)
   const count = diagramm.kategorien.length
-  const last = reihen.length - 1
+  const middleOf = (chart: Chart, i: number) => {
+    const middle = chart.scales.y?.getPixelForValue(i) ?? 0
+    return above ? middle + ((rows.names[i]?.length ?? 1) * typesetting.line) / 2 : middle
+  }
+  const [left, right] = [above ? 0 : rows.width, width - values.width]
   const config: ChartConfiguration<'scatter', Point[]> = {
     type: 'scatter',
-    data: {
-      datasets: reihen.map((values, r) => ({
-        data: values.flatMap((value, i) => (value === null ? [] : [{ x: value, y: i }])),
-        // Later times lie above earlier ones.
-        order: -r,
-        backgroundColor: r === last ? (colours[r] ?? '') : style.farben.papier,
-        borderColor: colours[r] ?? '',
-        pointBorderWidth: r === last ? 0 : OUTLINE,
-        pointStyle: SHAPES[r % SHAPES.length] ?? 'circle',
-        pointRadius: RADIUS + (last - r) * GROWTH,
-      })),
-    },
+    data: { datasets: [] },
     options: {
       ...SILENT,
-      layout: { ...SILENT.layout, padding: { top: top, bottom: 2, left: rows.width + margin, right: margin } },
+      layout: {
+        ...SILENT.layout,
+        padding: { top, bottom: 2, left: left + OFF + RADIUS, right: values.width + OFF + RADIUS },
+      },
       scales: {
-        x: { type: 'linear', display: false, min: axis.from, max: axis.to },
+        x: { type: 'linear', display: false, min: from, max: to > from ? to : from + 1 },
         y: { type: 'linear', display: false, min: -0.5, max: count - 0.5, reverse: true },
       },
     },
-    plugins: [
-      {
-        id: 'linien',
-        beforeDatasetsDraw: (chart: Chart) => {
-          for (let i = 0; i < count; i++) drawPolyline(job, chart, listEnds(job, chart, reihen, i), i)
-        },
-      },
-      ...drawOver((chart: Chart) => {
-        const { ctx, scales } = chart
-        head.draw(ctx)
-        drawRowNames(job, ctx, rows.names, (i) => scales.y?.getPixelForValue(i) ?? 0)
-        for (let i = 0; i < count; i++)
-          for (const { text, x, after } of listEnds(job, chart, reihen, i))
-            drawText(
-              ctx,
-              typesetting,
-              [text],
-              x + (after === 'right' ? -GAP : GAP),
-              scales.y?.getPixelForValue(i) ?? 0,
-              {
-                colour: style.farben.text,
-                alignment: after,
-              },
-            )
-      }),
-    ],
+    plugins: drawOver((chart: Chart) => {
+      const { ctx, scales } = chart
+      legend.draw(ctx)
+      drawColumnHeads(job, ctx, values, legend.height, sign)
+      const lift = above ? (DOTS_ROOM - 4) / 2 : 0
+      drawRowNames(job, ctx, rows.names, (i) => (scales.y?.getPixelForValue(i) ?? 0) - lift)
+      for (let i = 0; i < count; i++) {
+        const y = middleOf(chart, i)
+        drawStroke(ctx, [left, y, right, y], style.farben.linie)
+        const places = reihen.map((row) => {
+          const value = row[i] ?? null
+          return value === null ? null : (scales.x?.getPixelForValue(value) ?? left)
+        })
+        const known = places.filter((place) => place !== null)
+        const [first, last] = [Math.min(...known), Math.max(...known)]
+        if (first < last) drawStroke(ctx, [first, y, last, y], style.farben.grau, 2)
+        // Later times lie above earlier ones.
+        for (const [r, place] of places.entries()) if (place !== null) drawDot(ctx, place, y, looks[r])
+        drawRowValues(job, ctx, values, i, y)
+      }
+    }),
   }
   return { config: config as ChartConfiguration, height: Math.ceil(top + rows.height * count + 2) }
 }
 
-function createDots(colours: readonly string[], paper: string): LegendSign {
-  return {
-    width: 9,
-    draw: (ctx, reihe, x, middle) =>
-      drawDot(
-        ctx,
-        SHAPES[reihe % SHAPES.length] ?? 'circle',
-        x + 4.5,
-        middle,
-        colours[reihe] ?? '',
-        reihe === colours.length - 1 ? undefined : paper,
-      ),
-  }
+interface DotLook {
+  colour: string
+  /** The colour of the paper: within an open dot, and around a filled one that lies over another. */
+  paper: string
+  open: boolean
 }
 
-/** A value beside an outer dot, and where that dot stands. */
-interface DotValue {
-  text: string
-  x: number
-  after: 'left' | 'right'
+/** The last time in the accent, filled; the one before it grey, and the first open: told apart without colours, too. */
+function listLooks({ diagramm, style }: ChartJob): DotLook[] {
+  const { betont, remaining } = emphasisColours(style)
+  const last = diagramm.reihen.length - 1
+  return diagramm.reihen.map((_, r) => ({
+    colour: r === last ? betont : r > 0 ? remaining : style.farben.grau,
+    paper: style.farben.papier,
+    open: r === 0,
+  }))
 }
 
-/** The values at the outer dots, the same ones too: a figure for each. What lies between is told by its dot. */
-function listEnds(
-  job: ChartJob,
-  { scales }: Chart,
-  reihen: readonly (readonly (number | null)[])[],
-  i: number,
-): DotValue[] {
-  const values = reihen.flatMap((reihe) => reihe[i] ?? []).sort((a, b) => a - b)
-  const ends = values.length > 1 ? [values[0], values.at(-1)] : [values[0]]
-  return ends.flatMap((value, index): DotValue[] => {
-    if (value === undefined) return []
-    const text = formatValue(job, value * job.massstab.teiler)
-    const after = index === 0 && ends.length > 1 ? 'right' : 'left'
-    return [{ text, x: scales.x?.getPixelForValue(value) ?? 0, after }]
-  })
-}
-
-/** The line of a category: between the dots strong, and thin up to the values, through which it does not go. */
-function drawPolyline(
-  { style, typesetting }: ChartJob,
-  { ctx, chartArea, scales }: Chart,
-  ends: readonly DotValue[],
-  i: number,
-): void {
-  const y = scales.y?.getPixelForValue(i) ?? 0
-  const room = ({ text }: DotValue) => 2 * GAP + typesetting.measure(text)
-  // A short piece before a figure would be read as its minus.
-  const fine = (from: number, to: number) => {
-    if (to - from > 2 * GAP) drawStroke(ctx, [from, y, to, y], style.farben.linie, 0.5)
+function drawDot(ctx: CanvasRenderingContext2D, x: number, y: number, look: DotLook | undefined): void {
+  if (!look) return
+  const discs: [colour: string, radius: number][] = look.open
+    ? [
+        [look.colour, RADIUS],
+        [look.paper, RADIUS - EDGE],
+      ]
+    : [
+        [look.paper, REACH],
+        [look.colour, RADIUS],
+      ]
+  for (const [colour, radius] of discs) {
+    ctx.fillStyle = colour
+    ctx.beginPath()
+    ctx.arc(x, y, radius, 0, 2 * Math.PI)
+    ctx.closePath()
+    ctx.fill()
   }
-  const [first] = ends
-  const last = ends.at(-1)
-  if (!first || !last) {
-    fine(chartArea.left, chartArea.right)
-    return
-  }
-  fine(chartArea.left, first.after === 'right' ? first.x - room(first) : first.x)
-  fine(last.x + room(last), chartArea.right)
-  if (first.x < last.x) drawStroke(ctx, [first.x, y, last.x, y], style.farben.grau, 1.5)
 }

@@ -53,8 +53,12 @@ export function buildColumns(job: ChartJob, stacking?: 'summen' | 'anteile'): Pr
   const head = layoutHead(job, several ? diagramm.reihen.map(({ name }) => name) : [], createSquares(job, colours))
   const kategorien = layoutKategorien(job, plotWidth / count)
   const notizen = layoutNotizen(job, head.height)
+  // A total right below the legend would be read as part of it.
   const topMargin =
-    head.height + notizen.height + (labelled && !shares && !isHundred ? typesetting.line + 4 : typesetting.line / 2 + 3)
+    head.height +
+    (head.height > 0 ? 6 : 0) +
+    notizen.height +
+    (labelled && !shares && !isHundred ? typesetting.line + 4 : typesetting.line / 2 + 3)
   const foot = 6 + (labelled && bottom < 0 ? typesetting.line + 2 : 0)
   const bottomMargin = foot + measureHeight(kategorien, typesetting.line)
   const plot = bottom === top && !withAxis ? PLOT_WITHOUT_BARS : PLOT[format]

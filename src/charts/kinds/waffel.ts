@@ -8,8 +8,8 @@ const ROWS = 5
 const COLUMNS = 20
 const FIELD = 11
 const JOINT = 2.5
-const STEP = FIELD + JOINT
 const GAP = 14
+const BESIDE = 110
 
 /** A hundred squares in the colours of the parts, beside them each part's name and value; on half the measure below them. */
 export function buildWaffle(job: ChartJob): PreparedChart {
@@ -17,15 +17,17 @@ export function buildWaffle(job: ChartJob): PreparedChart {
   const values = diagramm.reihen[0]?.werte ?? []
   const colours = colourParts(job)
   const fields = shareFields(values.map((value) => value ?? 0))
-  const waffle = COLUMNS * STEP
-  const beside = width - waffle - GAP >= 110
+  const beside = width - COLUMNS * (FIELD + JOINT) - GAP >= BESIDE
+  // What has nothing beside it is as wide as the picture.
+  const step = beside ? FIELD + JOINT : width / COLUMNS
+  const waffle = COLUMNS * step
   const room = beside ? width - waffle - GAP : width
   const texts = diagramm.kategorien.map((name, i) =>
     wrapText(`${formatShare(job, values[i] ?? null)} ${name}`, room - 15, 3, typesetting.measureBold),
   )
   const lines = texts.reduce((total, text) => total + text.length, 0)
   const text = lines * typesetting.line + (texts.length - 1) * 4
-  const tall = ROWS * STEP
+  const tall = ROWS * step
   const height = Math.ceil(beside ? Math.max(tall, text) : tall + 8 + text)
   let field = 0
   const config: ChartConfiguration<'scatter', Point[]> = {
@@ -40,7 +42,7 @@ export function buildWaffle(job: ChartJob): PreparedChart {
         pointBorderWidth: 0,
         pointStyle: 'rect' as const,
         // chart.js draws a square whose diagonal is twice the radius.
-        pointRadius: FIELD / Math.SQRT2,
+        pointRadius: (step - JOINT) / Math.SQRT2,
       })),
     },
     options: {
