@@ -46,5 +46,7 @@ export class Prosabau {
 /** One offset a character; where there are fewer, the last stands for the rest. */
 function placesOf({ laenge, stellen }: { laenge: number; stellen: Stellenfrage }): number[] {
   const bekannt = stellen()
-  return Array.from({ length: laenge }, (_, index) => bekannt[index] ?? bekannt.at(-1) ?? 0)
+  if (bekannt.length >= laenge) return bekannt.slice(0, laenge)
+  const letzte = bekannt.at(-1) ?? 0
+  return [...bekannt, ...new Array<number>(laenge - bekannt.length).fill(letzte)]
 }

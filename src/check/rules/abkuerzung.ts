@@ -29,17 +29,23 @@ export const abkuerzung: Pruefregel = {
   pruefe(pruefling, melde) {
     const prosa = proseOf(pruefling)
     // A heading is explained by the text below it, an alternative text by the figure's own.
-    const imText = prosa.filter(({ abschnitt, art, name }) => abschnitt && art !== 'ueberschrift' && name !== 'alt')
+    const imText = prosa
+      .filter(({ abschnitt, art, name }) => abschnitt && art !== 'ueberschrift' && name !== 'alt')
+      .map((stueck) => {
+        const kurze = abbreviationsIn(stueck)
+        return { stueck, kurze, erklaerte: explainedOf(kurze, stueck) }
+      })
     // Rows, columns and notes of a sheet are printed in tables whose place the sheet does not know.
-    const erklaert = new Set(prosa.filter(({ abschnitt }) => !abschnitt).flatMap(explainedIn))
+    const imBlatt = prosa.filter(({ abschnitt }) => !abschnitt)
+    const erklaert = new Set(imBlatt.flatMap((stueck) => explainedOf(abbreviationsIn(stueck), stueck)))
     const erste = new Map<string, Ort>()
-    for (const stueck of imText) {
-      for (const kurz of explainedIn(stueck)) if (!erste.has(kurz)) erklaert.add(kurz)
-      for (const { kurz, stelle } of abbreviationsIn(stueck))
+    for (const { stueck, kurze, erklaerte } of imText) {
+      for (const kurz of erklaerte) if (!erste.has(kurz)) erklaert.add(kurz)
+      for (const { kurz, stelle } of kurze)
         if (!erklaert.has(kurz) && !erste.has(kurz)) erste.set(kurz, stueck.ort(stelle))
     }
     const spaeter = new Map(
-      imText.flatMap((stueck) => explainedIn(stueck).map((kurz) => [kurz, stueck.ort(0)] as const)),
+      imText.flatMap(({ stueck, erklaerte }) => erklaerte.map((kurz) => [kurz, stueck.ort(0)] as const)),
     )
     for (const [kurz, ort] of erste) {
       const erklaerung = spaeter.get(kurz)
@@ -54,7 +60,12 @@ export const abkuerzung: Pruefregel = {
   },
 }
 
-function abbreviationsIn({ text }: Prosa): { kurz: string; stelle: number }[] {
+interface Abkuerzung {
+  kurz: string
+  stelle: number
+}
+
+function abbreviationsIn({ text }: Prosa): Abkuerzung[] {
   return [...text.matchAll(ABKUERZUNG)].flatMap(({ 1: kurz = '', index }) =>
     GELAEUFIG.has(kurz) || ROEMISCH.test(kurz) || isInAddress(text, index) || isName(text, kurz, index)
       ? []
@@ -70,9 +81,8 @@ const IN_KLAMMER = /^(?:kurz:?\s|.*[,;/\s])?[„"]?$/su
 const WORTE_DANACH = /^s?[“"]?(?:\s*\(([^()]+)|(?::|\s[=–—])\s*((?:[\p{L}-]+\s?){1,6}))/u
 
 /** Abbreviations that stand in brackets behind their words, or have their words in brackets, after a colon or a dash behind them. */
-function explainedIn(stueck: Prosa): string[] {
-  const { text } = stueck
-  return abbreviationsIn(stueck).flatMap(({ kurz, stelle }) => {
+function explainedOf(kurze: readonly Abkuerzung[], { text }: Prosa): string[] {
+  return kurze.flatMap(({ kurz, stelle }) => {
     const danach = WORTE_DANACH.exec(text.slice(stelle + kurz.length, stelle + kurz.length + WEITE))
     const worte = [wordsBefore(text.slice(Math.max(0, stelle - WEITE), stelle)), danach?.[1] ?? danach?.[2]]
     return worte.some((eine) => eine && isLongFor(eine, kurz)) ? [kurz] : []

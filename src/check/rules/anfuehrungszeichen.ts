@@ -48,7 +48,7 @@ function pairMarks(prosa: Prosa, offen: Offen[], melde: Melde): void {
   const hier: { zeichen: string; stelle: number }[] = []
   for (const { 0: zeichen, index } of text.matchAll(/["“”„]/g)) {
     const oeffnend =
-      /(?:^|[\s(\u00a0–/])$/.test(text.slice(0, index)) && /[\p{L}\p{N}\ufffc]/u.test(text[index + 1] ?? '')
+      /^$|[\s(\u00a0–/]/.test(text.charAt(index - 1)) && /[\p{L}\p{N}\ufffc]/u.test(text[index + 1] ?? '')
     if (zeichen === '„' || (oeffnend && zeichen !== '”')) {
       // Each paragraph of a long quotation opens it again.
       if (zeichen === '„' && index === 0 && offen.length > 0) continue

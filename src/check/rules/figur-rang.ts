@@ -163,16 +163,17 @@ function checkRangsatz(teilsatz: Rangsatz, satz: Satz, reihenfolgen: readonly Re
   const rang = findRang(teilsatz)
   if (!rang) return
   const zahlen = valuesIn(satz, teilsatz)
+  const klein = plainName(teilsatz.text)
   const passende = reihenfolgen.flatMap((reihenfolge) => {
     // Where less is better, nobody knows which end is "Platz 1".
     if (rang.wertend && isLessBetter(`${reihenfolge.was} ${teilsatz.text}`)) return []
-    const genannte = reihenfolge.eintraege.filter(({ name }) => names(teilsatz.text, name))
+    const genannte = reihenfolge.eintraege.filter(({ name }) => names(klein, name))
     const [genannt, ...weitere] = genannte
     // "am kleinsten in Musterstadt (1,89)": what is compared are values that stand in no column.
     const fremd = zahlen.length > 0 && !zahlen.some((zahl) => reihenfolge.eintraege.some(({ wert }) => wert.eq(zahl)))
     return genannt && weitere.length === 0 && !fremd ? [{ reihenfolge, genannt }] : []
   })
-  const gemeinte = ofWords(passende, teilsatz.text)
+  const gemeinte = ofWords(passende, klein)
   if (
     gemeinte.length === 0 ||
     gemeinte.some(({ reihenfolge, genannt }) => placesOf(reihenfolge, rang).some(({ wert }) => wert.eq(genannt.wert)))
@@ -256,11 +257,9 @@ function spokenName(name: string): string {
   return MONATE.find((monat) => kurz !== undefined && monat.startsWith(kurz)) ?? name
 }
 
-/** Whether a clause names a row: all its telling words, with any ending. */
-function names(text: string, name: string): boolean {
+/** Whether a clause, in lower case, names a row: all its telling words, with any ending. */
+function names(klein: string, name: string): boolean {
   const quartal = quarterOf(name)
-  if (quartal !== undefined)
-    return new RegExp(`(?<!\\p{L})${quartal}(?:\\squartal|\\s*[,.;]|$)`, 'iu').test(text.trim())
-  const klein = plainName(text)
+  if (quartal !== undefined) return new RegExp(`(?<!\\p{L})${quartal}(?:\\squartal|\\s*[,.;]|$)`, 'u').test(klein)
   return patternsOf(name).every((muster) => muster.test(klein))
 }

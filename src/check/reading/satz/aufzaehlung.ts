@@ -18,6 +18,8 @@ const KOPF = new RegExp(
   `(?<![\\p{L}\\d.,§-])${ZAHL}\\s(?:[a-zäöüß]+e[nr]?\\s){0,2}(?<nomen>\\p{Lu}[\\p{L}-]{3,})(?<dazu>[^:.;!?\\d]{0,60})(?::\\s*|,\\s(?:und\\szwar|nämlich)\\s(?:(?:in|an|für|bei|mit|auf)\\s)?)(?<liste>[^:;!?\\n]+?)(?:[.;]?\\s*$|\\.\\s)`,
   'gu',
 )
+/** What begins the list; few sentences hold it. */
+const BEGINN = /:|und\szwar|nämlich/
 /** What a list of things does not have: sentences. */
 const SATZTEIL =
   /(?:^|\s)(?:dass|weil|wobei|wenn|damit|um|sowohl|entweder|weder|beispielsweise|etwa|unter anderem|u\. a\.|insbesondere|vor allem|darunter|davon|jeweils|ist|sind|wird|werden|wurde|wurden|hat|haben|soll|sollen)(?:\s|$)/i
@@ -30,6 +32,7 @@ const AUSWAHL =
 
 /** The lists of a text that a number announces and a colon begins. */
 export function findAufzaehlungen(text: string): Aufzaehlung[] {
+  if (!BEGINN.test(text)) return []
   return [...text.matchAll(KOPF)].flatMap(({ index, groups = {} }): Aufzaehlung[] => {
     const { zahl = '', nomen = '', dazu = '', liste = '' } = groups
     const anzahl = /^\d/.test(zahl) ? Number(zahl) : (parseZahlwort(zahl) ?? 0)
