@@ -17,8 +17,10 @@ export const figurAufzaehlung: Pruefregel = {
     const stuecke = new Map<string, Prosa>()
     for (const prosa of proseOf(pruefling)) {
       if (!prosa.abschnitt || (prosa.art !== 'absatz' && prosa.art !== 'punkt')) continue
-      const { datei, zeile } = prosa.ort(0)
-      stuecke.set(`${datei}:${zeile}`, prosa)
+      if (prosa.text.trimEnd().endsWith(':')) {
+        const { datei, zeile } = prosa.ort(0)
+        stuecke.set(`${datei}:${zeile}`, prosa)
+      }
       for (const satz of sentencesOf(prosa)) checkSatz(satz.ohneZitate, satz.von, prosa, melde)
     }
     checkLists(pruefling, stuecke, melde)

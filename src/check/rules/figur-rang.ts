@@ -13,7 +13,7 @@ import { numbersOf } from '../reading/satz/textzahl.js'
 import { isLessBetter } from '../reading/worte/wertung.js'
 import { hasWord, tellingWords } from '../reading/worte/worte.js'
 import { isBenannteSumme, isGesamt, isVeraenderung, plainName } from '../zahlen/namen.js'
-import { patternsOf } from '../zahlen/namensmuster.js'
+import { namesRow } from '../zahlen/namensmuster.js'
 import { type Reihe, rasterOf } from '../zahlen/raster.js'
 import { tablesOf } from '../zahlen/tabellen.js'
 import { isZahl } from '../zahlen/zelle.js'
@@ -261,5 +261,5 @@ function spokenName(name: string): string {
 function names(klein: string, name: string): boolean {
   const quartal = quarterOf(name)
   if (quartal !== undefined) return new RegExp(`(?<!\\p{L})${quartal}(?:\\squartal|\\s*[,.;]|$)`, 'u').test(klein)
-  return patternsOf(name).every((muster) => muster.test(klein))
+  return namesRow(klein, name)
 }
