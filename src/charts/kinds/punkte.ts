@@ -34,7 +34,7 @@ export function buildDots(job: ChartJob): PreparedChart {
   }
   // In half the measure names stand above their tracks.
   const above = format === 'halb'
-  const values = layoutValueColumns(job, sign, [(above ? 0.55 : 0.66) * width, (above ? 0.3 : 0.5) * width])
+  const values = layoutValueColumns(job, sign, [(above ? 0.5 : 0.66) * width, (above ? 0.3 : 0.5) * width])
   const named = values.columns.some(({ head }) => head.length > 0)
   const legend = layoutHead(job, named ? [] : diagramm.reihen.map(({ name }) => name), sign)
   const top = legend.height + values.height

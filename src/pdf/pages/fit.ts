@@ -4,13 +4,16 @@ import type { Spread } from './columns.js'
 export interface Fitter {
   /** Brings what such a page holds onto the page before, where distances somewhat smaller than the design's make room for it. */
   pullIn(spread: Spread): void
-  /** Ends the page before earlier, best before a heading. Feet of pages stay where they are. */
+  /** Ends the page before earlier, best before a heading. Feet of pages stay where they are, and the end of the whole may be short. */
   pushOut(spread: Spread): void
 }
 
 /** Runs inside the browser's page and is handed over as source text: it may use nothing from outside. */
 export function createFitter(): Fitter {
   const POOR = 1 / 3
+  /** The last page of all may hold less, but a few lines alone read as left over. */
+  const LEFT_OVER = 0.1
+  const FULL = 0.8
   /** How far distances may shrink, and lines come together by a step of the browser (0.75 pt); mildest first. */
   const STEPS = [0.95, 0.9, 0.85, 0.8, 0.75].map((factor) => ({ factor, lines: 0 }))
   const TIGHTEST = { factor: 0.75, lines: 1 }
@@ -19,7 +22,7 @@ export function createFitter(): Fitter {
   /** No lines closer than so many times their type. */
   const LEADING = 1.25
   /** A page that ends earlier keeps at least so much, and the next gets at most so much. */
-  const [LEAST, MOST] = [0.45, 0.97]
+  const [LEAST, MOST] = [0.55, 0.97]
   const HEADS = 'h2, h3, h4, .zwischen'
   const FEET = '.fussstand, .seitenfuss'
 
@@ -58,8 +61,8 @@ export function createFitter(): Fitter {
     }
     return runs
   }
-  const isPoor = ({ begin, column, fill }: Run): boolean => column > begin && fill > 0 && fill < POOR
-  const poorOf = (spread: Spread): Run[] => runsOf(spread).filter(isPoor)
+  const isPoor = ({ begin, column, fill }: Run, share = POOR): boolean => column > begin && fill > 0 && fill < share
+  const poorOf = (spread: Spread): Run[] => runsOf(spread).filter((run) => isPoor(run))
 
   /** @param lines by how many CSS pixels they come together */
   const tighten = ({ parts }: Spread, { factor, lines }: typeof AS_DESIGNED): void => {
@@ -102,14 +105,21 @@ export function createFitter(): Fitter {
       }),
     )
 
-  const endEarlier = (spread: Spread, { column, begin, fill }: Run): void => {
+  const isEndOfAll = ({ parts }: Spread): boolean => {
+    let next = parts[parts.length - 1]?.nextElementSibling ?? null
+    while (next && !next.matches('.abschnitt')) next = next.nextElementSibling
+    return next === null
+  }
+
+  /** @param wanted how much the page is to hold @param least how much the one before keeps */
+  const endEarlier = (spread: Spread, { column, begin, fill }: Run, wanted: number, least: number): void => {
     const { area, parts, columnOf, below } = spread
     const found = placesOf(parts).flatMap((block) => {
       const [rect] = block.getClientRects()
       if (!rect || columnOf(rect) !== column - 1 || !mayBegin(block)) return []
       const kept = below(rect.top) / area.height
       const filled = 1 - kept + fill
-      if (kept < LEAST || filled > MOST || filled < POOR || !keepsNotes(block, spread, column - 1)) return []
+      if (kept < least || filled > MOST || filled < wanted || !keepsNotes(block, spread, column - 1)) return []
       const weight = block.matches(HEADS) ? 0.5 : block.localName === 'li' ? 1.2 : 1
       return [{ block, rank: (1 - kept) * weight }]
     })
@@ -118,7 +128,7 @@ export function createFitter(): Fitter {
       block.setAttribute('data-umbruch', '')
       block.style.setProperty('margin-top', '0', 'important')
       const run = runsOf(spread).find((one) => one.begin === begin)
-      if (run?.column === column && run.fill >= POOR) return
+      if (run?.column === column && run.fill >= wanted) return
       block.removeAttribute('data-umbruch')
       if (own === null) block.removeAttribute('style')
       else block.setAttribute('style', own)
@@ -137,7 +147,12 @@ export function createFitter(): Fitter {
       }
     },
     pushOut(spread) {
-      for (const run of poorOf(spread)) endEarlier(spread, run)
+      const runs = runsOf(spread)
+      const end = isEndOfAll(spread) ? runs[runs.length - 1] : undefined
+      for (const run of runs) {
+        if (run === end && isPoor(run, LEFT_OVER)) endEarlier(spread, run, LEFT_OVER, FULL)
+        if (run !== end && isPoor(run)) endEarlier(spread, run, POOR, LEAST)
+      }
     },
   }
 }

@@ -76,8 +76,9 @@ export function createEndKeeper(): EndKeeper {
         if (!parts) return
         const [here, there] = parts
         // Fewer than two lines do not stay: then none does, where nothing else would go with them.
-        const lines = Math.round(here.height / leading) - 1
-        const kept = lines < MIN_LINES ? here.top : here.bottom - leading
+        // What is broken reaches down to the page's end, by less than a line beyond its last one.
+        const lines = Math.floor((here.height + 1) / leading) - 1
+        const kept = lines < MIN_LINES ? here.top : here.top + lines * leading
         const takesNote = marks.some((mark) => columnOf(mark) === column && mark.bottom > kept)
         if (takesNote || (lines < MIN_LINES && clings)) {
           if (own === null) block.removeAttribute('style')

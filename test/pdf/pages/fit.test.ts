@@ -50,6 +50,20 @@ describe('a page that would stay nearly empty', () => {
     expect(meldungen).toEqual([])
   })
 
+  it('is left at the end of all, unless it would hold a few lines alone', async () => {
+    const write = async (count: number) => {
+      const { pages, meldungen } = await writeChapters([`# Kapitel\n\n${paragraphs(count)}\n`])
+      expect(meldungen).toEqual([])
+      return pages.map(({ lines, height }) => lastOf(lines) / height)
+    }
+    const short = await write(40)
+    expect(short[0]).toBeGreaterThan(0.94)
+    expect(short[1]).toBeLessThan(0.32)
+    const single = await write(36)
+    expect(single[0]).toBeGreaterThan(0.8)
+    expect(single[1]).toBeGreaterThan(0.09)
+  })
+
   it('leaves notes where they are named', async () => {
     const { pages, meldungen } = await writeChapters([
       `# Kapitel\n\n${paragraphs(33, { 3: 'Absatz mit Note[^eine].', 12: 'Absatz mit zweiter[^zwei].' })}\n\n[^eine]: Die erste Note.\n\n[^zwei]: Die zweite Note.\n`,

@@ -40,6 +40,15 @@ describe('a chapter that begins a page only as needed', () => {
     expect(meldungen).toEqual([])
   })
 
+  it('begins a page rather than with key figures alone at the foot of one', async () => {
+    const chapters = [
+      `# Erstes\n\n${paragraphs(21)}\n`,
+      `# Zahlen\n\n:::kennzahlen\n- **9.339** Personen im Bestand des Jobcenters am Ende des vergangenen Jahres, gezählt am Stichtag im Dezember\n- **6,0 %** weniger als vorher\n- **12** Wege dorthin\n:::\n\n${'Ein langer Absatz mit vielen Wörtern. '.repeat(12)}\n`,
+    ]
+    const { pages } = await write(chapters)
+    expect(pages.map((page) => page.lines[0]?.text)).toEqual(['Erstes', 'Zahlen'])
+  })
+
   it('leaves a statement, a letter and an opener their pages', async () => {
     const { pages } = await write([
       `# Brief\n\n${paragraphs(3)}\n\n::unterschrift{funktion="Die Leitung"}\n`,
