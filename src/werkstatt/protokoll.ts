@@ -181,6 +181,12 @@ export interface Bausteinangabe {
   attribute: Attributangabe[]
 }
 
+/** What keeps a block from being set. */
+export interface Blockmangel {
+  text: string
+  rat: string
+}
+
 export interface Attributangabe {
   name: string
   art: 'text' | 'auswahl' | 'datenblatt' | 'bild' | 'organigramm' | 'liste' | 'adresse'
@@ -229,6 +235,15 @@ export interface Zahlauskunft {
   stand: string
   vorjahr: string
   veraenderung: string
+}
+
+/** A typed figure, and the expression that prints the same from its cell. */
+export interface Zellbindung {
+  alt: string
+  neu: string
+  /** Title of the sheet, and what the cell is called. */
+  blatt: string
+  zellname: string
 }
 
 /** A sheet as a table. */

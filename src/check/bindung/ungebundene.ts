@@ -6,7 +6,7 @@ import type { Pruefling } from '../pruefling.js'
 import { plain } from '../reading/figur.js'
 import type { Textzahl } from '../reading/satz/textzahl.js'
 import { unboundNumbers } from '../reading/ungebunden.js'
-import { zellenbuchOf } from '../zahlen/zellenbuch.js'
+import { type Buchzelle, zellenbuchOf } from '../zahlen/zellenbuch.js'
 import { pathOf } from './zellstelle.js'
 
 /** A typed figure that is bound to nothing, with the cells that hold its value. */
@@ -26,25 +26,26 @@ export function findUngebundene(pruefling: Pruefling): UngebundeneZahl[] {
           const schon = gebunden.some(({ prosa: wo, von, bis }) => wo === prosa && von <= zahl.von && zahl.von < bis)
           return schon
             ? []
-            : [{ text: zahl.text.trim(), ort: prosa.ort(zahl.von), zellen: cellsHolding(zahl, pruefling) }]
+            : [{ text: zahl.text.trim(), ort: prosa.ort(zahl.von), zellen: cellsHolding(zahl, pruefling).map(pathOf) }]
         })
       : [],
   )
 }
 
-function cellsHolding(zahl: Textzahl, pruefling: Pruefling): string[] {
+/** The cells of sheets that hold the value of a figure, each once. */
+export function cellsHolding(zahl: Textzahl, pruefling: Pruefling): Buchzelle[] {
   const buch = zellenbuchOf(pruefling)
   const betraege = new Set([zahl.wert.abs().toFixed(), plain(zahl.wert, zahl).abs().toFixed()])
   const { basis } = massOf(zahl.einheit)
-  const pfade = [...betraege].flatMap((betrag) =>
-    buch.holding(betrag).flatMap((buchzelle) => {
+  const zellen = [...betraege].flatMap((betrag) =>
+    buch.holding(betrag).filter((buchzelle) => {
       const eigene = massOf(buchzelle.zelle.einheit)
       const gleich = zahl.wert
         .abs()
         .times(massOf(zahl.einheit).skala)
         .eq(buchzelle.zelle.wert.abs().times(eigene.skala))
-      return buchzelle.eintrag.blatt.id !== '' && eigene.basis === basis && gleich ? [pathOf(buchzelle)] : []
+      return buchzelle.eintrag.blatt.id !== '' && eigene.basis === basis && gleich
     }),
   )
-  return [...new Set(pfade)]
+  return [...new Map(zellen.map((buchzelle) => [pathOf(buchzelle), buchzelle])).values()]
 }

@@ -9,6 +9,7 @@ const ZEICHEN = {
   breite: 'M2 8h12M5 5 2 8l3 3M11 5l3 3-3 3',
   mehr: 'M8 3v10M3 8h10',
   weniger: 'M3 8h10',
+  stift: 'M3 13l.8-3.2L11 2.6l2.4 2.4-7.2 7.2L3 13z',
   weg: 'M4 4l8 8M12 4l-8 8',
 } as const
 export type Zeichen = keyof typeof ZEICHEN

@@ -4,13 +4,15 @@ import type { Environment } from '../../environment.js'
 import { readNamed } from '../../files/read.js'
 import { PAKET } from '../../root.js'
 import type { Anwesenheit } from '../anwesenheit.js'
+import { checkBlock } from '../auskunft/blockpruefung.js'
 import { listZahlformen } from '../auskunft/zahlformen.js'
+import { listZellbindungen } from '../auskunft/zellbindung.js'
 import type { Werkstatt } from '../bau/werkstatt.js'
 import type { Werkstattdateien } from '../dateien.js'
 import type { Gestaltungsprobe } from '../gestaltung/probe.js'
 import { printWord } from '../office.js'
 import type { Nachsehen } from '../protokoll.js'
-import { save } from './antworten.js'
+import { save, UNVOLLSTAENDIG } from './antworten.js'
 import { lesendeFormularwege, schreibendeFormularwege } from './formularwege.js'
 import { KEINE_SEITEN, listDownloads } from './herunterladen.js'
 import type { Serverantwort, Wege } from './server.js'
@@ -39,6 +41,7 @@ const BEILAGEN: Record<string, string> = {
 }
 const GROESSTE_BEILAGE = 20_000_000
 
+const Blockprobe = z.object({ datei: z.string(), text: z.string(), von: z.number(), bis: z.number() })
 const Speicherung = z.object({ datei: z.string(), text: z.string(), fassung: z.string() })
 
 /** What the page may ask. */
@@ -96,6 +99,15 @@ export function lesendeWege(stelle: Auskunftsstelle): Wege {
       const [blatt = '', zeile = '', spalte = ''] = ['blatt', 'zeile', 'spalte'].map((name) => angaben.get(name) ?? '')
       return orMissing(computed && listZahlformen(computed, blatt, zeile, spalte))
     },
+    zellbindungen: async ({ angaben }) => {
+      const computed = await werkstatt.readNow()
+      const ort = {
+        datei: angaben.get('datei') ?? '',
+        zeile: Number(angaben.get('zeile')),
+        spalte: Number(angaben.get('spalte')),
+      }
+      return orMissing(computed && listZellbindungen(computed, ort))
+    },
     zahlen: async () => ({ json: await werkstatt.zahlen() }),
     dateien: async () => {
       // As the files are now: a sheet that was just made is a table before it is on any page.
@@ -118,6 +130,12 @@ export function lesendeWege(stelle: Auskunftsstelle): Wege {
 export function schreibendeWege(stelle: Auskunftsstelle): Wege {
   return {
     ...schreibendeFormularwege(stelle),
+    blockpruefung: async ({ daten }) => {
+      const probe = Blockprobe.safeParse(daten)
+      const { computed } = stelle.werkstatt
+      if (!probe.success || !computed || !stelle.dateien.read(probe.data.datei)) return UNVOLLSTAENDIG
+      return { json: await checkBlock(computed, probe.data) }
+    },
     datei: ({ daten }) => {
       const angaben = Speicherung.safeParse(daten)
       if (!angaben.success) return { fehlt: 'Zum Speichern gehören datei, text und fassung.' }

@@ -77,6 +77,7 @@ export class Auffrischung {
     await this.auskunft()
     lage.zahlen = (await frage<Zahlauskunft[]>('zahlen')) ?? []
     zahlenfeld.set(lage.zahlen)
+    schreibfeld.schreiben.showZahlen(lage.zahlen)
     lage.masse = masseOf(await frage<Gestaltungsansicht>('gestaltung'))
     await this.dateien()
   }

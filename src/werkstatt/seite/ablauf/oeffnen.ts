@@ -1,5 +1,6 @@
-import type { Dateieintrag, Meldungsansicht, Quellort, Zellangabe } from '../../protokoll.js'
+import type { Dateieintrag, Meldungsansicht, Quellort, Zahlauskunft, Zellangabe } from '../../protokoll.js'
 import { placeOf } from '../seiten/marken.js'
+import { cellOf } from '../zahlen/zahlstellen.js'
 import type { Teile } from './teile.js'
 import type { Werkstattlage } from './werkstattlage.js'
 
@@ -47,11 +48,22 @@ export class Oeffnen {
     await this.zelle({ blatt })
   }
 
-  /** A sheet, at a cell. */
-  async zelle({ blatt, zeile, spalte }: Pick<Zellangabe, 'blatt'> & Partial<Zellangabe>): Promise<void> {
+  /** Whether a place stands in the paragraph or block that begins at another. */
+  #isAt(ort: Quellort, beginn: Quellort): boolean {
+    const { stellen } = this.lage.stand
+    const stelle = placeOf(stellen, ort)
+    const text = stelle === undefined ? undefined : stellen[stelle]?.text
+    return text !== undefined && text.datei === beginn.datei && text.zeile === beginn.zeile
+  }
+
+  /** A sheet, at a cell. @param woher where the text prints it */
+  async zelle(
+    { blatt, zeile, spalte }: Pick<Zellangabe, 'blatt'> & Partial<Zellangabe>,
+    woher?: Quellort,
+  ): Promise<void> {
     const { rechts, tabelle } = this.teile()
     rechts.choose('tabelle')
-    await tabelle.open(blatt, zeile === undefined || spalte === undefined ? undefined : { zeile, spalte })
+    await tabelle.open(blatt, zeile === undefined || spalte === undefined ? undefined : { zeile, spalte }, woher)
     tabelle.showMeldungen(this.lage.stand.meldungen)
   }
 
@@ -70,15 +82,19 @@ export class Oeffnen {
     const stelle = index === undefined ? undefined : lage.stand.stellen[index]
     if (!stelle) return
     const { text } = stelle
+    const isText = text && text.datei !== `content/${lage.stand.programm}/programm.yaml`
     gewaehltes.show(stelle, rechts.offen === 'gestaltung' ? await stilregeln.rulesOf(stelle, lage.stand.nummer) : [])
-    zahlenfeld.choose(wort, text)
+    const zahl = zahlenfeld.choose(wort, text)
     if (rechts.offen === 'gestaltung' || rechts.offen === 'zahlen') return
-    if (stelle.zelle && /\d/.test(wort)) return this.zelle(stelle.zelle)
+    if (stelle.zelle && /\d/.test(wort)) return this.zelle(stelle.zelle, isText ? text : undefined)
     if (!text) return
-    if (text.datei === `content/${lage.stand.programm}/programm.yaml`) {
+    if (!isText) {
       rechts.choose('angaben')
       return
     }
+    // A figure that comes from a cell is changed there; the sentence around it is one press away.
+    const zelle = zahl && isBound(zahl) && this.#isAt(zahl.ort, text) ? cellOf(zahl) : undefined
+    if (zahl && zelle) return this.zelle(zelle, zahl.ort)
     lage.folgt = false
     await this.text(text.datei, text.zeile, text.spalte)
     lage.folgt = true
@@ -100,4 +116,9 @@ export class Oeffnen {
     const stelle = placeOf(stellen, ort)
     if (stelle !== undefined) this.teile().seiten.reveal(stellen[stelle]?.seite ?? 1, stelle)
   }
+}
+
+/** Whether a figure is put in from one cell, and computed from no other. */
+function isBound({ nachweis, zelle }: Zahlauskunft): boolean {
+  return (nachweis === 'gebunden' || nachweis === 'errechnet') && !zelle.includes(',')
 }

@@ -6,29 +6,26 @@ import { Gestaltungsfeld } from '../gestaltung/gestaltungsfeld.js'
 import { Gewaehltes } from '../gestaltung/gewaehltes.js'
 import { Stilbericht } from '../gestaltung/stilbericht.js'
 import { Stilregeln } from '../gestaltung/stilregeln.js'
-import { h, knopf } from '../html.js'
+import { h } from '../html.js'
 import { Leiste } from '../leiste.js'
 import { Meldungsliste } from '../meldungen.js'
-import { remember } from '../merken.js'
 import { Navigation } from '../navigation.js'
 import { Register } from '../register.js'
-import { insertBlock, insertZahl } from '../schreiben/formulare.js'
-import { Schreibfeld } from '../schreiben/schreibfeld.js'
-import { describeZahl, suggest } from '../schreiben/vorschlaege.js'
 import { Pdfseiten } from '../seiten/seiten.js'
 import { Spiegelfeld } from '../zahlen/spiegelfeld.js'
-import { isFrom, zahlAt } from '../zahlen/zahlstellen.js'
+import { isFrom } from '../zahlen/zahlstellen.js'
 import { Zustandszeile } from '../zustandszeile.js'
 import type { Ansichtswechsel } from './ansichtswechsel.js'
 import type { Auffrischung } from './auffrischung.js'
 import type { Oeffnen } from './oeffnen.js'
+import { createSchreibfeld } from './schreibteil.js'
 import type { Werkstattlage } from './werkstattlage.js'
 
 /** All that is seen. */
 export type Teile = ReturnType<typeof createTeile>
 
 /** What the parts call when they are used. */
-interface Ablauf {
+export interface Ablauf {
   ansichten: Ansichtswechsel
   oeffnen: Oeffnen
   auffrischung: Auffrischung
@@ -41,7 +38,7 @@ export function createTeile(lage: Werkstattlage, ablauf: Ablauf) {
   const pages = createAnsichten(lage, ablauf)
   const tabelle = new Blattfeld({
     nurLesen,
-    onText: (datei) => void oeffnen.text(datei),
+    onText: (datei, zeile, spalte) => void oeffnen.text(datei, zeile, spalte),
     onBeheben: (behebungen) => auffrischung.onBeheben(behebungen),
     onBlatt: () => auffrischung.markDatei(),
     onNeu: () => void auffrischung.dateien(),
@@ -169,31 +166,4 @@ function createAnsichten(lage: Werkstattlage, { ansichten, oeffnen, auffrischung
     },
   })
   return { seiten, wordansicht, webansicht, leiste }
-}
-
-function createSchreibfeld(lage: Werkstattlage, { ansichten, auffrischung }: Ablauf): Schreibfeld {
-  const insert = (into: typeof insertBlock | typeof insertZahl) =>
-    void auffrischung.auskunft().then(() => into(lage.auskunft, schreibfeld))
-  const schreibfeld: Schreibfeld = new Schreibfeld(
-    {
-      vervollstaendige: (context) => suggest(lage.auskunft, schreibfeld.schreiben.datei, context),
-      zeige: (view, pos) => {
-        const zahl = zahlAt(lage.zahlen, schreibfeld.schreiben.datei, view.state.doc.lineAt(pos), pos)
-        return zahl ? { pos, above: true, create: () => ({ dom: describeZahl(zahl) }) } : null
-      },
-      onZeile: (datei, zeile) => ansichten.followZeile({ datei, zeile, spalte: 1 }),
-    },
-    (datei) => {
-      auffrischung.markDatei()
-      remember({ datei })
-    },
-    lage.stand.nurLesen
-      ? []
-      : [
-          knopf('Baustein einfügen', () => insert(insertBlock), { class: 'haupt' }),
-          knopf('Zahl einfügen', () => insert(insertZahl), { class: 'haupt' }),
-        ],
-    lage.stand.nurLesen,
-  )
-  return schreibfeld
 }

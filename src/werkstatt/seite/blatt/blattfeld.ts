@@ -1,8 +1,9 @@
 import type { Blattschritt } from '../../blatt/schritt.js'
 import { missingLines } from '../../blatt/ueberhang.js'
-import type { Behebung, Meldungsansicht } from '../../protokoll.js'
+import type { Behebung, Meldungsansicht, Quellort } from '../../protokoll.js'
 import { BLEIBT, removeDatei } from '../entfernen.js'
 import { fill, h, knopf } from '../html.js'
+import { shortName } from '../meldungen.js'
 import { frage } from '../verbindung.js'
 import { Blattleiste, REIHEN } from './blattleiste.js'
 import { showBlattmeldungen } from './blattmeldungen.js'
@@ -15,7 +16,8 @@ import { parseCells } from './zwischenablage.js'
 
 interface Blatthelfer {
   nurLesen: boolean
-  onText(datei: string): void
+  /** A text is to be opened, at a place of it. */
+  onText(datei: string, zeile?: number, spalte?: number): void
   /** Another sheet is shown, or another state of it. */
   onBlatt(): void
   /** Has the source of messages mended. */
@@ -37,6 +39,8 @@ export class Blattfeld {
   #tabelle: GeleseneTabelle | undefined
   /** Whether the form of a new sheet stands in place of the table. */
   #formular = false
+  #woher: Quellort | undefined
+  readonly #rueckweg = h('div', { class: 'knoepfe rueckweg' })
   #meldungen: readonly Meldungsansicht[] = []
 
   constructor(private readonly helfer: Blatthelfer) {
@@ -58,9 +62,14 @@ export class Blattfeld {
     return this.#formular ? '' : (this.#tabelle?.datei ?? '')
   }
 
-  /** Shows a sheet, in place of whatever is there, and goes to one of its cells. */
-  async open(id: string, zelle?: Zellort): Promise<void> {
+  /**
+   * Shows a sheet, in place of whatever is there, and goes to one of its cells.
+   * @param woher the place of the text that prints the cell, to go back to
+   */
+  async open(id: string, zelle?: Zellort, woher?: Quellort): Promise<void> {
     this.#formular = false
+    this.#woher = woher
+    if (this.#tabelle?.id === id) this.#showWoher()
     await this.#read(id)
     if (zelle && this.#tabelle?.id === id) goToCell(this.element, zelle)
   }
@@ -157,6 +166,7 @@ export class Blattfeld {
         umbauen && knopf('Datenblatt entfernen', () => this.#askRemoval(), {}, 'weg'),
         !this.helfer.nurLesen && this.#neuknopf(),
       ),
+      this.#rueckweg,
       h('p', { class: 'feldhinweis' }, angaben.filter(Boolean).join(' · ') || '\u00a0'),
       h('div', { class: 'blattstand' }, this.#speicher.stand, this.#speicher.zurueck),
       umbauen && this.#leiste.element,
@@ -179,11 +189,24 @@ export class Blattfeld {
           'Zahlen deutsch: 1.234,5. Ein leeres Feld heißt: Der Wert fehlt. Aus Excel mehrere Zellen kopieren und in das erste Feld einfügen.',
         ),
     )
+    this.#showWoher()
     if (umbauen) {
       this.#leiste.show(tabelle)
       this.#markChosen()
     }
     this.#mark()
+  }
+
+  /** The way back to the text that the cell was reached from. */
+  #showWoher(): void {
+    const woher = this.#woher
+    fill(
+      this.#rueckweg,
+      woher &&
+        knopf(`Zum Text: ${shortName(woher.datei)}, Zeile ${woher.zeile}`, () =>
+          this.helfer.onText(woher.datei, woher.zeile, woher.spalte),
+        ),
+    )
   }
 
   #askRemoval(): void {

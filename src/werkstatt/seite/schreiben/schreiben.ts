@@ -1,18 +1,13 @@
-import { acceptCompletion, autocompletion, type CompletionSource } from '@codemirror/autocomplete'
-import { indentWithTab } from '@codemirror/commands'
-import { markdown } from '@codemirror/lang-markdown'
-import { yaml } from '@codemirror/lang-yaml'
-import { lintGutter, setDiagnostics } from '@codemirror/lint'
-import { Annotation, EditorState, Prec, type Transaction } from '@codemirror/state'
-import { EditorView, type HoverTooltipSource, hoverTooltip, keymap } from '@codemirror/view'
-import { basicSetup } from 'codemirror'
-import { diffChars } from 'diff'
-import type { Dateiinhalt, Meldungsansicht, Speicherergebnis } from '../../protokoll.js'
+import { setDiagnostics } from '@codemirror/lint'
+import { Annotation, type EditorState, type Transaction } from '@codemirror/state'
+import { EditorView, type ViewUpdate } from '@codemirror/view'
+import type { Dateiinhalt, Meldungsansicht, Speicherergebnis, Zahlauskunft } from '../../protokoll.js'
 import { h } from '../html.js'
 import { frage, sende } from '../verbindung.js'
 import { continuesParagraph } from './absatz.js'
-import { DEUTSCH, SYNTAXFARBEN } from './editorsprache.js'
-import { LISTENEINZUG } from './einzug.js'
+import { createEditor, type Editorhilfen } from './editor.js'
+import { type Blockaenderung, changesOf, insertionOf, replacementOf } from './textaenderung.js'
+import { markZahlen } from './zellmarken.js'
 
 /** So long after the last key it is saved. */
 const PAUSE_MS = 250
@@ -24,15 +19,15 @@ export type Schreibstand =
   | { art: 'fehlt' }
   | { art: 'fehler'; text: string; rat: string }
 
-interface Schreibhilfen {
-  vervollstaendige: CompletionSource
-  zeige: HoverTooltipSource
+interface Schreibhilfen extends Editorhilfen {
   onStand(stand: Schreibstand): void
   onDatei(datei: string): void
   /** One types on below a line of text, without an empty line between: both will be one paragraph. */
   onAbsatz(geht: boolean): void
   /** The line of the cursor, when it moves to another. */
   onZeile(datei: string, zeile: number): void
+  /** The cursor stands somewhere else, or in another text. */
+  onStelle(state: EditorState, stelle: number): void
 }
 
 /** What comes from elsewhere and was not typed here. */
@@ -52,6 +47,7 @@ export class Schreiben {
   /** The line that was begun last. */
   #begonnen = 0
   #meldungen: readonly Meldungsansicht[] = []
+  #zahlen: readonly Zahlauskunft[] = []
 
   constructor(hilfen: Schreibhilfen) {
     this.#hilfen = hilfen
@@ -110,19 +106,41 @@ export class Schreiben {
     this.#view?.focus()
   }
 
-  /** Puts text at the beginning of the line below the paragraph of the cursor, set off by empty lines. */
-  insertBlock(block: string): void {
-    const view = this.#view
-    if (!view) return
-    const { doc, selection } = view.state
-    let line = doc.lineAt(selection.main.head)
-    while (line.text.trim() !== '' && line.number < doc.lines) line = doc.line(line.number + 1)
-    const amEnde = line.text.trim() !== ''
-    const davor = amEnde ? '\n\n' : line.number > 1 && doc.line(line.number - 1).text.trim() !== '' ? '\n' : ''
-    const from = line.to
-    const insert = `${davor}${block}\n`
-    view.dispatch({ changes: { from, insert }, selection: { anchor: from + davor.length }, scrollIntoView: true })
+  /** The lines of the text. */
+  get zeilen(): string[] {
+    return this.text.split('\n')
+  }
+
+  /** How a block would come below the paragraph of the cursor, or in place of lines. */
+  blockChange(block: string, fund?: { von: number; bis: number }): Blockaenderung | undefined {
+    const state = this.#view?.state
+    if (!state) return undefined
+    const { doc, selection } = state
+    return fund ? replacementOf(doc, fund.von, fund.bis, block) : insertionOf(doc, selection.main.head, block)
+  }
+
+  /** The text with a block in it, and the lines of the block, from 1. */
+  tryBlock({ anfang, ...aenderung }: Blockaenderung, block: string): { text: string; von: number; bis: number } {
+    const doc = this.#view?.state.changes(aenderung).apply(this.#view.state.doc)
+    const von = doc?.lineAt(anfang).number ?? 1
+    return { text: doc?.toString() ?? '', von, bis: von + block.split('\n').length - 1 }
+  }
+
+  /** Changes the text as if it were typed; the cursor goes to the place. */
+  apply({ anfang, ...changes }: Blockaenderung): void {
+    this.#view?.dispatch({ changes, selection: { anchor: anfang }, scrollIntoView: true })
     this.focus()
+  }
+
+  /** Puts words in place of those that stand at a place. @returns whether they still do */
+  replaceAt(zeile: number, spalte: number, alt: string, neu: string): boolean {
+    const doc = this.#view?.state.doc
+    if (!doc || zeile > doc.lines) return false
+    const from = doc.line(zeile).from + spalte - 1
+    const to = from + alt.length
+    if (doc.sliceString(from, to) !== alt) return false
+    this.apply({ from, to, insert: neu, anfang: from + neu.length })
+    return true
   }
 
   /** Puts text in place of the selection. */
@@ -137,6 +155,12 @@ export class Schreiben {
   showMeldungen(meldungen: readonly Meldungsansicht[]): void {
     this.#meldungen = meldungen
     this.#lint()
+  }
+
+  /** Typed figures of the open file that a cell says as well are marked. */
+  showZahlen(zahlen: readonly Zahlauskunft[]): void {
+    this.#zahlen = zahlen
+    this.#markZahlen()
   }
 
   /** The open file has been changed elsewhere: it is read anew, unless something is typed that is not saved yet. */
@@ -181,47 +205,25 @@ export class Schreiben {
     await this.#unterwegs
   }
 
-  #create({ datei, text, schreibbar }: Dateiinhalt): void {
+  #create(inhalt: Dateiinhalt): void {
     this.#view?.destroy()
-    const sprache = datei.endsWith('.md') ? markdown() : datei.endsWith('.yaml') ? yaml() : []
-    this.#view = new EditorView({
-      parent: this.element,
-      state: EditorState.create({
-        doc: text,
-        extensions: [
-          basicSetup,
-          // The content security policy takes its style sheet by the token of this run.
-          EditorView.cspNonce.of(location.pathname.split('/')[1] ?? ''),
-          DEUTSCH,
-          SYNTAXFARBEN,
-          keymap.of([datei.endsWith('.md') ? LISTENEINZUG : indentWithTab]),
-          Prec.high(keymap.of([{ key: 'Tab', run: acceptCompletion }])),
-          sprache,
-          EditorView.lineWrapping,
-          EditorView.contentAttributes.of({
-            spellcheck: 'true',
-            lang: 'de',
-            'aria-label': `Text von ${datei}`,
-            // The key for tabs sets in here; whoever has no mouse must know the way out.
-            'aria-description': 'Mit Esc und dann Tab verlassen Sie den Text.',
-          }),
-          autocompletion({ override: [this.#hilfen.vervollstaendige] }),
-          hoverTooltip(this.#hilfen.zeige),
-          lintGutter(),
-          EditorState.readOnly.of(!schreibbar),
-          EditorView.updateListener.of(({ docChanged, selectionSet, transactions, state }) => {
-            const getippt = docChanged && !transactions.some((eine) => eine.annotation(VonAussen))
-            if (getippt) this.#onChange()
-            if (getippt && datei.endsWith('.md')) this.#watchParagraph(state, transactions)
-            const zeile = state.doc.lineAt(state.selection.main.head).number
-            if (selectionSet && zeile !== this.#zeile) {
-              this.#zeile = zeile
-              this.#hilfen.onZeile(this.#datei, zeile)
-            }
-          }),
-        ],
-      }),
-    })
+    // Where the cursor comes to stand is another line, whatever its number.
+    this.#zeile = 0
+    this.#view = createEditor(this.element, inhalt, this.#hilfen, (update) => this.#onUpdate(update))
+    this.#markZahlen()
+  }
+
+  #onUpdate({ docChanged, selectionSet, transactions, state }: ViewUpdate): void {
+    const getippt = docChanged && !transactions.some((eine) => eine.annotation(VonAussen))
+    if (getippt) this.#onChange()
+    if (getippt && this.#datei.endsWith('.md')) this.#watchParagraph(state, transactions)
+    if (!selectionSet && !docChanged) return
+    const zeile = state.doc.lineAt(state.selection.main.head).number
+    if (selectionSet && zeile !== this.#zeile) {
+      this.#zeile = zeile
+      this.#hilfen.onZeile(this.#datei, zeile)
+    }
+    this.#hilfen.onStelle(state, state.selection.main.head)
   }
 
   /** Only where the line was begun just now: paragraphs over several lines may be meant. */
@@ -245,6 +247,16 @@ export class Schreiben {
   keepParagraph(): void {
     this.#begonnen = 0
     this.focus()
+  }
+
+  #markZahlen(): void {
+    const view = this.#view
+    if (!view) return
+    markZahlen(
+      view,
+      this.#zahlen.filter(({ ort }) => ort.datei === this.#datei),
+    )
+    this.#hilfen.onStelle(view.state, view.state.selection.main.head)
   }
 
   #replace(text: string): void {
@@ -306,20 +318,4 @@ export class Schreiben {
       })
     view.dispatch(setDiagnostics(view.state, diagnosen))
   }
-}
-
-/** As few changes as make one text of another, so that cursor and scroll stay. */
-function changesOf(alt: string, neu: string): { from: number; to: number; insert: string }[] {
-  let vorn = 0
-  while (vorn < Math.min(alt.length, neu.length) && alt[vorn] === neu[vorn]) vorn++
-  let hinten = 0
-  while (hinten < Math.min(alt.length, neu.length) - vorn && alt.at(-1 - hinten) === neu.at(-1 - hinten)) hinten++
-  const [a, b] = [alt.slice(vorn, alt.length - hinten), neu.slice(vorn, neu.length - hinten)]
-  if (a.length * b.length > 4_000_000) return [{ from: vorn, to: alt.length - hinten, insert: b }]
-  let from = vorn
-  return diffChars(a, b).flatMap(({ added, removed, value }) => {
-    if (added) return [{ from, to: from, insert: value }]
-    from += value.length
-    return removed ? [{ from: from - value.length, to: from, insert: '' }] : []
-  })
 }

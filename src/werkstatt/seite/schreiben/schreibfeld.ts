@@ -26,6 +26,7 @@ export class Schreibfeld {
     hilfen: Hilfen,
     private readonly onDatei: (datei: string) => void,
     private readonly werkzeuge: readonly HTMLElement[],
+    stellenhilfe: HTMLElement,
     private readonly nurLesen: boolean,
   ) {
     this.schreiben = new Schreiben({
@@ -51,6 +52,7 @@ export class Schreibfeld {
       this.#werkzeuge,
       this.#hinweis,
       this.schreiben.element,
+      stellenhilfe,
     )
   }
 

@@ -1,7 +1,6 @@
 import type { Completion, CompletionContext, CompletionResult } from '@codemirror/autocomplete'
 import { RECHENARTEN } from '../../../content/daten/quelle.js'
-import type { Auskunft, Bausteinangabe, Zahlauskunft } from '../../protokoll.js'
-import { h } from '../html.js'
+import type { Auskunft, Bausteinangabe } from '../../protokoll.js'
 
 /** Completion for Markdown and YAML of a programme, from what the server says may be typed. */
 export function suggest(
@@ -143,36 +142,4 @@ function inBlatt({ blaetter }: Auskunft, datei: string, davor: string): Vorschla
   if (schluessel === undefined) return null
   const worte = ['name', 'werte', 'einheit', 'stellen', 'davon', 'darunter', 'gruppe', 'gedruckt', ...RECHENARTEN]
   return { getippt: schluessel, options: worte.map((label) => ({ label, type: 'property', apply: `${label}: ` })) }
-}
-
-/** What stands behind a figure, for a hint beside it. */
-export function describeZahl({
-  gedruckt,
-  zelle,
-  zellname,
-  formel,
-  quelle,
-  stand,
-  vorjahr,
-  veraenderung,
-  nachweis,
-}: Zahlauskunft): HTMLElement {
-  const zeilen: [string, string][] = [
-    ['Zelle', zellname === zelle ? zelle : `${zellname} (${zelle})`],
-    ['Rechnung', formel],
-    ['Quelle', quelle],
-    ['Stand', stand],
-    ['Vorjahr', [vorjahr, veraenderung && `(${veraenderung})`].filter(Boolean).join(' ')],
-    ['Nachweis', nachweis],
-  ]
-  return h(
-    'div',
-    { class: 'zahlhinweis' },
-    h('strong', {}, gedruckt),
-    h(
-      'dl',
-      {},
-      zeilen.filter(([, wert]) => wert !== '').flatMap(([name, wert]) => [h('dt', {}, name), h('dd', {}, wert)]),
-    ),
-  )
 }

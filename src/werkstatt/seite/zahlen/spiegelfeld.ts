@@ -1,6 +1,6 @@
 import type { Quellort, Zahlauskunft, Zellangabe } from '../../protokoll.js'
 import { feld, fill, h, knopf } from '../html.js'
-import { describeZahl } from '../schreiben/vorschlaege.js'
+import { describeZahl } from '../schreiben/zahlhinweis.js'
 import { cellOf } from './zahlstellen.js'
 
 const NACHWEISE: Record<string, string> = {
@@ -33,9 +33,9 @@ export class Spiegelfeld {
   }
 
   /** Looks for the figure that was clicked on: what is printed there, in the block of that line. */
-  choose(wort: string, ort: Quellort | undefined): boolean {
+  choose(wort: string, ort: Quellort | undefined): Zahlauskunft | undefined {
     const ziffern = digits(wort)
-    if (!/\d/.test(ziffern)) return false
+    if (!/\d/.test(ziffern)) return undefined
     const nahe = this.#zahlen.filter(({ gedruckt }) => digits(gedruckt) === ziffern)
     const hier = nahe.filter((zahl) => zahl.ort.datei === ort?.datei)
     this.#gewaehlt =
@@ -43,7 +43,7 @@ export class Spiegelfeld {
       nahe[0]
     this.#suche.value = ''
     this.#show()
-    return this.#gewaehlt !== undefined
+    return this.#gewaehlt
   }
 
   #show(): void {

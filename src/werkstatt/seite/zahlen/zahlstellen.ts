@@ -17,7 +17,10 @@ export function zahlAt(
   return zahlen.find(({ ort, gedruckt }) => {
     if (ort.datei !== datei || ort.zeile !== line.number) return false
     const von = ort.spalte - 1
-    const bis = line.text.startsWith('{{', von) ? line.text.indexOf('}}', von) + 2 : von + gedruckt.length
+    const isBound = line.text.startsWith('{{', von)
+    // Figures of a table stand at the line of its block: that is no figure. And what was typed anew is another.
+    if (!isBound && !line.text.startsWith(gedruckt, von)) return false
+    const bis = isBound ? line.text.indexOf('}}', von) + 2 : von + gedruckt.length
     return pos >= line.from + von && pos <= line.from + bis
   })
 }
