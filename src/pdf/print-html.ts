@@ -1,5 +1,5 @@
 import { pathToFileURL } from 'node:url'
-import type { Element, Nodes, Root } from 'hast'
+import type { Element, Nodes, Properties, Root } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { areaWidth, outdentOf, textWidth } from '../content/satzspiegel.js'
 import { escapeMarkup, styleElement } from '../escape.js'
@@ -39,7 +39,9 @@ export interface PrintCss {
 /** The document as a page to be printed: pictures and styles inside, fonts by file address, soft hyphens set. */
 export function printHtml(dokument: Dokument, stil: PrintStyles): string {
   const { fonts, rules, pages } = printCss(dokument, stil)
-  const body = printBody(dokument, notesAtChapterEnds(numberElements(forPrint(dokument.baum))))
+  const body = printBody(dokument, notesAtChapterEnds(numberElements(forPrint(dokument.baum))), (key) =>
+    graphicUrl(dokument, key),
+  )
   return printPage(dokument, [[fonts, rules, pages].join('\n')], body)
 }
 
@@ -53,9 +55,12 @@ ${body}
 </body></html>`
 }
 
+/** Attributes of the `<img>` that shows a picture, by its key. */
+type ShowPicture = (key: string) => Properties
+
 /** What is printed of a tree, with pictures and soft hyphens. */
-export function printBody(dokument: Dokument, baum: Root): string {
-  return toHtml(prepare(baum, dokument, dokument.gestaltung.silbentrennung) as Root)
+export function printBody({ gestaltung }: Pick<Dokument, 'gestaltung'>, baum: Root, show: ShowPicture): string {
+  return toHtml(prepare(baum, { gestaltung, show }, gestaltung.silbentrennung) as Root)
 }
 
 export function printCss(dokument: Dokument, { stil, druck }: PrintStyles): PrintCss {
@@ -86,28 +91,34 @@ const FOOT_CSS = `[data-umbruch] { break-before: page }
 
 const fileUrl = (path: string): string => pathToFileURL(path).href
 
+/** What a tree is made ready for a print by. */
+interface PrintSetting extends Pick<Dokument, 'gestaltung'> {
+  show: ShowPicture
+}
+
 /** A copy of the tree with pictures put in and soft hyphens in running text. */
-function prepare(node: Nodes, dokument: Dokument, hyphenates: boolean): Nodes {
+function prepare(node: Nodes, setting: PrintSetting, hyphenates: boolean): Nodes {
   if (!('children' in node)) return node
-  if (node.type === 'root') return { ...node, children: prepareAll(node, dokument, hyphenates) as Root['children'] }
+  if (node.type === 'root') return { ...node, children: prepareAll(node, setting, hyphenates) as Root['children'] }
   const goesOn = hyphenates && isHyphenated(node) && /^de(?:-|$)/.test(String(node.properties.lang ?? 'de'))
-  const children = prepareAll(node, dokument, goesOn) as Element['children']
+  const children = prepareAll(node, setting, goesOn) as Element['children']
   if (is(node, 'section.titelseite')) return { ...node, children: composeTitelseite(children) }
   if (is(node, 'section.abschnitt')) {
+    const { gestaltung } = setting
     const blocks = markIntroductions(turnHeadings(children))
     return {
       ...node,
-      children: dokument.gestaltung.seite.randspalte > 0 ? hangNotes(blocks, dokument.gestaltung.amrand) : blocks,
+      children: gestaltung.seite.randspalte > 0 ? hangNotes(blocks, gestaltung.amrand) : blocks,
     }
   }
   if (node.tagName !== 'img') return { ...node, children }
   const { dataGrafik, ...rest } = node.properties
-  return { ...node, properties: { ...rest, ...graphicUrl(dokument, String(dataGrafik)) }, children: [] }
+  return { ...node, properties: { ...rest, ...setting.show(String(dataGrafik)) }, children: [] }
 }
 
-function prepareAll({ children }: Root | Element, dokument: Dokument, hyphenates: boolean): Nodes[] {
+function prepareAll({ children }: Root | Element, setting: PrintSetting, hyphenates: boolean): Nodes[] {
   return children.flatMap((child): Nodes[] =>
-    child.type === 'text' && hyphenates ? hyphenateText(child.value) : [prepare(child, dokument, hyphenates)],
+    child.type === 'text' && hyphenates ? hyphenateText(child.value) : [prepare(child, setting, hyphenates)],
   )
 }
 

@@ -1,26 +1,46 @@
 import { rmSync } from 'node:fs'
-import type { Page } from 'puppeteer'
+import type { JSHandle, Page } from 'puppeteer'
 import { makeScratch, writeScratch } from '../../files/scratch.js'
+import { graphicUrl, sizeAttributes } from '../../layout/charts/picture-urls.js'
 import type { Browser } from '../browser/launch.js'
-import { printPage } from '../print-html.js'
-import { loadFile, prepareForPrint } from '../print-page.js'
-import type { PrintPlan } from './print-plan.js'
-import { EMPTY_CSS } from './selection.js'
+import { foretellScript } from '../pages/foretell.js'
+import { fillPageNumbers, fitWidths, settleBalance, settleHyphens } from '../pages/page-script.js'
+import { printBody, printPage } from '../print-html.js'
+import { HYPHENATION_ZONE, loadFile, prepareForPrint, smallestType } from '../print-page.js'
+import { picturesIn, standIn } from './pictures.js'
+import type { PictureSize, PrintPlan } from './print-plan.js'
+import { EMPTY_CSS, type KnownPrint, partsOf, placesBesides, withEmptyPages } from './selection.js'
+import { createStage, type Stage, type StageAnswer } from './stage.js'
 
-/** Pictures and the design's values: what stays the same when text around it changes, and the other way round. */
+/** Pictures of the style sheet and the design's values: what stays the same when rules around it change, and the other way round. */
 const PIECE = /(data:image\/[^"]*|^:root[^\n]*)/m
 
-/**
- * A page of the browser into which one document after the other is put. It keeps the fonts, and pieces of text that come again: to
- * hand over a chart takes longer than to lay it out.
- */
+/** A document of which some sheets are to be shown. */
+export interface EarlySheets {
+  plan: PrintPlan
+  known: KnownPrint
+  /** What is laid out in each part. */
+  partLayouts: readonly string[]
+  /** Indices of the sheets that are to be shown, and of those that are not what they were. */
+  chosen: ReadonlySet<number>
+  fresh: ReadonlySet<number>
+  /** How large pictures are, by their keys; those that are not drawn are on no page that is printed. */
+  sizeOf(key: string): PictureSize | undefined
+}
+
+/** A page of the browser that stays open, with a stage on which one document after the other is put. */
 export class EarlyPage {
-  /** What the page keeps, each piece with its number. */
+  /** Pieces of text that the stage has, each with its number. */
   #store = new Map<string, number>()
+  /** Sheets that the stage holds at rest, each with its name. */
+  #atRest = new Map<string, number>()
+  /** What these came to rest by, besides their own text. */
+  #basis = ''
   #next = 0
 
   private constructor(
     readonly page: Page,
+    private readonly stage: JSHandle<Stage>,
     /** What it was opened for: with other fonts or margins one needs another. */
     readonly key: string,
   ) {}
@@ -37,30 +57,84 @@ export class EarlyPage {
       const datei = writeScratch(folder, 'vorab.html', printPage(dokument, [css.fonts, EMPTY_CSS, ''], ''))
       await prepareForPrint(page, datei, dokument)
       await loadFile(page, datei)
+      const stage = (await page.evaluateHandle(STAGE)) as JSHandle<Stage>
+      return new EarlyPage(page, stage, EarlyPage.keyOf(plan))
     } catch (error) {
       await page.close().catch(() => undefined)
       throw error
     } finally {
       rmSync(folder, { recursive: true, force: true })
     }
-    return new EarlyPage(page, EarlyPage.keyOf(plan))
   }
 
-  /** Puts a document in the place of the one before; resolves when its pictures and fonts are there. */
-  async put(css: string, body: string): Promise<void> {
+  /**
+   * Puts some sheets of a document in the place of those before, with empty pages in place of the others.
+   * @param onSent called when the browser has what it needs
+   * @returns where all sheets stand; undefined where only the print of the whole can tell
+   */
+  async show(order: EarlySheets, onSent: () => void): Promise<StageAnswer | undefined> {
+    const { plan, known, partLayouts, chosen, sizeOf } = order
+    const { dokument, css, styleLayout, parts } = plan
+    const { notePlacement, sheets } = known
+    const basis = `${notePlacement} ${styleLayout}`
+    const held = this.#basis === basis ? this.#atRest : new Map<string, number>()
+    const keyOf = (index: number) => [index, ...partsOf(sheets, index).map((part) => partLayouts[part])].join()
+    const isAtRest = (index: number) => chosen.has(index) && !order.fresh.has(index) && held.has(keyOf(index))
+    const fresh = new Set([...chosen].filter((index) => !isAtRest(index)))
+    const names = new Map([...chosen].map((index) => [index, held.get(keyOf(index)) ?? this.#next++]))
+    const body = printBody(dokument, { type: 'root', children: withEmptyPages(parts, sheets, fresh) }, (key) => ({
+      dataGrafik: key,
+      ...sizeAttributes(sizeOf(key) ?? NO_SIZE),
+    }))
+    const { sequence, missing } = this.#put()
+    const addressOf = (key: string, index: number): string | undefined => {
+      if (dokument.pictures.has(key)) return graphicUrl(dokument, key).src
+      const size = isAtRest(index) ? undefined : sizeOf(key)
+      return size && standIn(size)
+    }
+    const shown = this.stage.evaluate((stage, order) => stage.show(order), {
+      css: `${css.rules}\n${css.pages}`.split(PIECE).map(sequence),
+      body,
+      sheets: sheets.map((sheet, index) => ({
+        parts: sheet.parts,
+        name: names.get(index),
+        isAtRest: isAtRest(index),
+      })),
+      pictures: [...chosen].flatMap((index) =>
+        picturesIn(parts, known, index).flatMap((key) => {
+          const address = addressOf(key, index)
+          return address === undefined ? [] : [[key, sequence(address)] as const]
+        }),
+      ),
+      places: placesBesides(known, fresh),
+      notePlacement,
+      smallest: smallestType(dokument.gestaltung),
+      zone: HYPHENATION_ZONE,
+      fresh: missing,
+    })
+    // Until it is known what has become of them.
+    this.#atRest = new Map()
+    onSent()
+    const answer = await shown
+    this.#basis = basis
+    if (answer) this.#atRest = new Map([...names].map(([index, name]) => [keyOf(index), name]))
+    return answer
+  }
+
+  /** Numbers for pieces of text: those that the stage has had since the last document, and new ones, which it is to be told. */
+  #put() {
+    const before = this.#store
     const store = new Map<string, number>()
-    const fresh: [number, string][] = []
-    const numbersOf = (text: string): number[] =>
-      text.split(PIECE).map((piece) => {
-        const known = store.get(piece) ?? this.#store.get(piece)
-        const number = known ?? this.#next++
-        if (known === undefined) fresh.push([number, piece])
-        store.set(piece, number)
-        return number
-      })
-    const sequences = { css: numbersOf(css), body: numbersOf(body) }
     this.#store = store
-    await this.page.evaluate(putIn, fresh, sequences)
+    const missing: [number, string][] = []
+    const sequence = (piece: string): number => {
+      const known = store.get(piece) ?? before.get(piece)
+      const number = known ?? this.#next++
+      if (known === undefined) missing.push([number, piece])
+      store.set(piece, number)
+      return number
+    }
+    return { sequence, missing }
   }
 
   async close(): Promise<void> {
@@ -68,21 +142,16 @@ export class EarlyPage {
   }
 }
 
-/** Runs inside the browser's page. */
-async function putIn(
-  fresh: readonly (readonly [number, string])[],
-  { css, body }: { css: readonly number[]; body: readonly number[] },
-): Promise<void> {
-  const holder = document as Document & { store?: ReadonlyMap<number, string> }
-  const store = new Map([...(holder.store ?? []), ...fresh])
-  const textOf = (sequence: readonly number[]) => sequence.map((number) => store.get(number) ?? '').join('')
-  const styles = document.querySelectorAll('style')
-  const style = styles[styles.length - 1]
-  const rules = textOf(css)
-  if (style && style.textContent !== rules) style.textContent = rules
-  document.body.innerHTML = textOf(body)
-  holder.store = new Map([...css, ...body].map((number) => [number, store.get(number) ?? '']))
-  document.body.getBoundingClientRect()
-  await Promise.all([...document.images].map((picture) => picture.decode().catch(() => undefined)))
-  await document.fonts.ready
-}
+/** Of a picture that is not there. */
+const NO_SIZE: PictureSize = { breite: 0, hoehe: 0 }
+
+/** The source of a stage with its tools: kept in the page, it need not be read again for each document. */
+const STAGE = `(${createStage})({ ${Object.entries({
+  fitWidths,
+  settleHyphens,
+  settleBalance,
+  foretell: foretellScript(),
+  fillPageNumbers,
+})
+  .map(([name, source]) => `${name}: ${source}`)
+  .join(', ')} })`

@@ -1,17 +1,16 @@
 import type { Page } from 'puppeteer'
 import type { Diagramm } from '../../charts/diagramm.js'
 import type { Dokument } from '../../layout/document/dokument.js'
-import { walk } from '../../layout/document/tree.js'
 import { watermarkOf } from '../../layout/frame/watermark.js'
 import type { Vorabwunsch, Vorlaeufig } from '../../writer.js'
 import type { Browser } from '../browser/launch.js'
-import { type ForecastAnswer, foretellScript, type PageForecast, readForecast } from '../pages/foretell.js'
-import { fillPageNumbers, fitWidths, settleBalance, settleHyphens } from '../pages/page-script.js'
-import { type PrintStyles, printBody } from '../print-html.js'
-import { HYPHENATION_ZONE, print, smallestType } from '../print-page.js'
+import type { PageForecast } from '../pages/foretell.js'
+import type { PrintStyles } from '../print-html.js'
+import { print } from '../print-page.js'
 import { EarlyPage } from './early-page.js'
+import { picturesOn } from './pictures.js'
 import { createPrintPlan, layoutOf, type PrintPlan } from './print-plan.js'
-import { chooseSheets, type KnownPrint, pagesOfAll, partsOf, sheetsOn, withEmptyPages } from './selection.js'
+import { chooseSheets, findNewSheets, type KnownPrint, sheetsOn } from './selection.js'
 
 /** So long one waits for what was begun for the version before. */
 const PATIENCE_MS = 500
@@ -106,28 +105,31 @@ export class EarlyPrinter {
     // A chart that was never drawn has no size.
     await draw(new Set([...contents].flatMap(([key, content]) => (known.chartSizes.has(content) ? [] : [key]))))
     const sizeOf = (key: string) => dokument.pictures.get(key) ?? known.chartSizes.get(contents.get(key) ?? '')
-    const chosen = chooseSheets(
-      known,
-      plan.parts.map((part) => layoutOf(part, sizeOf)),
-      wish.seiten(),
-    )
+    const partLayouts = plan.parts.map((part) => layoutOf(part, sizeOf))
+    const fresh = findNewSheets(known, partLayouts)
+    const chosen = fresh && chooseSheets(known, fresh, wish.seiten())
     if (!chosen || !(await free)) return false
     const early = await this.#open(browser, plan)
-    for (let selection = chosen, attempt = 1; attempt <= ATTEMPTS; attempt++) {
-      const pictures = picturesIn(plan, known, selection)
+    const order = { plan, known, partLayouts, fresh, sizeOf }
+    let [selection, sheets, pages] = [chosen, known.sheets, wish.seiten()]
+    for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+      const needed = { parts: plan.parts, known, fresh }
+      const pictures = picturesOn({ ...needed, chosen: selection, sheets, pages })
       await draw(pictures)
       // Of what cannot be drawn the print of the whole tells.
       if (![...pictures].every((key) => dokument.pictures.has(key))) return false
-      const now = await layOut(early, plan, known, selection, onWaiting)
+      const now = await early.show({ ...order, chosen: selection }, onWaiting)
       if (!now) return false
-      const pages = pagesIn(wish, now.fullness.length)
-      const needed = sheetsOn(now.sheets, pages)
-      if (needed.every((index) => selection.has(index))) {
-        await printPages(early.page, plan.dokument, pages, wish)
+      pages = pagesIn(wish, now.pages)
+      sheets = now.sheets
+      const standing = sheetsOn(sheets, pages)
+      const seen = picturesOn({ ...needed, chosen: new Set(standing), sheets, pages })
+      if (standing.every((index) => selection.has(index)) && [...seen].every((key) => pictures.has(key))) {
+        await printPages(early.page, dokument, pages, wish)
         return true
       }
-      // What is new has moved other sheets onto these pages.
-      selection = new Set([...selection, ...needed])
+      // What is new has moved others onto these pages.
+      selection = new Set([...selection, ...standing])
     }
     return false
   }
@@ -149,47 +151,6 @@ export class EarlyPrinter {
 /** What a chart shows: two that show the same in one design are alike. */
 function contentOf(diagramm: Diagramm): string {
   return JSON.stringify(diagramm)
-}
-
-/** Keys of the pictures in some sheets. */
-function picturesIn({ parts }: PrintPlan, { sheets }: KnownPrint, chosen: ReadonlySet<number>): Set<string> {
-  const shown = [...chosen].flatMap((index) => partsOf(sheets, index).flatMap((part) => parts[part] ?? []))
-  return new Set(
-    shown.flatMap((part) =>
-      [...walk(part)].flatMap(({ properties: { dataGrafik } }) =>
-        dataGrafik === undefined ? [] : [String(dataGrafik)],
-      ),
-    ),
-  )
-}
-
-/**
- * Puts the chosen sheets into a page, where they come to rest.
- * @returns undefined where only the print of the whole can tell what becomes of them
- */
-async function layOut(
-  early: EarlyPage,
-  { dokument, css, parts }: PrintPlan,
-  known: KnownPrint,
-  chosen: ReadonlySet<number>,
-  onWaiting: () => void,
-): Promise<PageForecast | undefined> {
-  const { page } = early
-  const body = printBody(dokument, { type: 'root', children: withEmptyPages(parts, known.sheets, chosen) })
-  const laid = early.put(`${css.rules}\n${css.pages}`, body)
-  onWaiting()
-  await laid
-  // Asked at once: each question takes its time on the way.
-  const answer = await page.evaluate(`(() => {
-    if ((${fitWidths})(${smallestType(dokument.gestaltung)}).length > 0) return undefined;
-    (${settleHyphens})(${HYPHENATION_ZONE});
-    (${settleBalance})();
-    return ${foretellScript({ notePlacement: known.notePlacement, fill: true })}
-  })()`)
-  const now = readForecast(answer as ForecastAnswer)
-  if (!now || now.unplaced.length > 0 || now.sheets.length !== known.sheets.length) return undefined
-  await page.evaluate(fillPageNumbers, Object.fromEntries(pagesOfAll(known, now, chosen)))
-  return now
 }
 
 /** The wished pages, as far as there are such. */

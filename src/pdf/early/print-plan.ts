@@ -10,17 +10,23 @@ export interface PrintPlan {
   dokument: Dokument
   css: PrintCss
   parts: Element[]
-  /** What the style sheet says of layout: two that differ in colours alone say the same. */
+  /** What the design says of layout: two that differ in colours alone say the same. */
   styleLayout: string
 }
 
 export function createPrintPlan(dokument: Dokument, style: PrintStyles): PrintPlan {
   const css = printCss(dokument, style)
+  const { silbentrennung, amrand, groessen } = dokument.gestaltung
   return {
     dokument,
     css,
     parts: notesAtChapterEnds(forPrint(dokument.baum)).children.filter(isElement),
-    styleLayout: [css.fonts, withoutColours(css.rules), withoutColours(css.pages.replace(TEXT, 'content:'))].join(),
+    styleLayout: [
+      css.fonts,
+      withoutColours(css.rules),
+      withoutColours(css.pages.replace(TEXT, 'content:')),
+      JSON.stringify([silbentrennung, amrand, groessen]),
+    ].join(),
   }
 }
 

@@ -16,6 +16,12 @@ export interface KnownPrint {
   notePlacement: 'page' | 'chapter'
 }
 
+/** First and last page of some, from 1. */
+export interface PageRange {
+  von: number
+  bis: number
+}
+
 /** Stands for a page on which nothing is. */
 export const EMPTY = 'leerseite'
 export const EMPTY_CSS = `.${EMPTY} { height: 1px } .${EMPTY} + .${EMPTY} { break-before: page }`
@@ -24,28 +30,32 @@ export const EMPTY_CSS = `.${EMPTY} { height: 1px } .${EMPTY} + .${EMPTY} { brea
 const WORTH_UNTIL = 0.7
 
 /**
- * Which of its sheets must be laid out so that some pages can be printed: those that stand on them, and those that are not what they
- * were, for nobody knows how many pages they take.
+ * Indices of the sheets that are not what they were: nobody knows how many pages they take.
  * @param partLayouts what is to be laid out in each part
- * @returns their indices; undefined where that cannot be told, or is not worth it
+ * @returns undefined where the document has other parts than before
+ */
+export function findNewSheets(
+  { partLayouts, sheets }: KnownPrint,
+  now: readonly string[],
+): ReadonlySet<number> | undefined {
+  if (partLayouts.length !== now.length) return undefined
+  const isNew = (index: number) => partsOf(sheets, index).some((part) => partLayouts[part] !== now[part])
+  return new Set([...sheets.keys()].filter(isNew))
+}
+
+/**
+ * Which of its sheets must be laid out so that some pages can be printed: those that stand on them, and the new ones.
+ * @returns their indices; undefined where that is not worth it
  */
 export function chooseSheets(
-  known: KnownPrint,
-  partLayouts: readonly string[],
-  { von, bis }: { von: number; bis: number },
+  { sheets }: KnownPrint,
+  fresh: ReadonlySet<number>,
+  pages: PageRange,
 ): ReadonlySet<number> | undefined {
-  const { sheets } = known
-  if (known.partLayouts.length !== partLayouts.length) return undefined
-  const isNew = (part: number) => known.partLayouts[part] !== partLayouts[part]
-  const chosen = new Set<number>()
-  let pages = 0
-  for (const [index, sheet] of sheets.entries()) {
-    if (!isOn(sheet, von, bis) && !partsOf(sheets, index).some(isNew)) continue
-    chosen.add(index)
-    pages += sheet.pages
-  }
-  const all = sheets.reduce((sum, sheet) => sum + sheet.pages, 0)
-  return pages > all * WORTH_UNTIL ? undefined : chosen
+  const chosen = new Set([...fresh, ...sheetsOn(sheets, pages)])
+  const pagesOf = (some: readonly Sheet[]) => some.reduce((sum, sheet) => sum + sheet.pages, 0)
+  const worth = pagesOf(sheets) * WORTH_UNTIL
+  return pagesOf(sheets.filter((_, index) => chosen.has(index))) > worth ? undefined : chosen
 }
 
 /** Indices of the parts of a sheet. */
@@ -54,15 +64,15 @@ export function partsOf(sheets: readonly Sheet[], index: number): number[] {
   return Array.from({ length: sheets[index]?.parts ?? 0 }, (_, part) => first + part)
 }
 
-/** The parts of the chosen sheets, and empty pages in place of the others: so numbers and sides of pages are the true ones. */
+/** The parts of some sheets, and empty pages in place of the others: so numbers and sides of pages are the true ones. */
 export function withEmptyPages(
   parts: readonly Element[],
   sheets: readonly Sheet[],
-  chosen: ReadonlySet<number>,
+  some: ReadonlySet<number>,
 ): Element[] {
   return sheets.flatMap(({ pages }, index) => {
     const own = partsOf(sheets, index).flatMap((part) => parts[part] ?? [])
-    if (chosen.has(index)) return own
+    if (some.has(index)) return own
     // They stay what they are to selectors, and chapters that share pages go on sharing them.
     return own.map((part, number) => ({
       ...part,
@@ -81,22 +91,22 @@ function emptyPages(count: number): Element[] {
   }))
 }
 
-/** The page of everything with an id: in the chosen sheets as they are laid out now, in the others as they were. */
-export function pagesOfAll(known: KnownPrint, now: PageForecast, chosen: ReadonlySet<number>): Map<string, number> {
-  const pages = new Map([...now.places].map(([id, { page }]) => [id, page]))
-  for (const [id, { page }] of known.places) {
-    const index = known.sheets.findLastIndex(({ from }) => from <= page)
-    const [before, after] = [known.sheets[index], now.sheets[index]]
-    if (before && after && !chosen.has(index)) pages.set(id, after.from + page - before.from)
-  }
-  return pages
+/** Where everything with an id stood that is not in some sheets: its sheet, and the page in it, from 0. */
+export function placesBesides(
+  { places, sheets }: Pick<KnownPrint, 'places' | 'sheets'>,
+  some: ReadonlySet<number>,
+): (readonly [id: string, sheet: number, page: number])[] {
+  return [...places].flatMap(([id, { page }]) => {
+    const index = sheets.findLastIndex(({ from }) => from <= page)
+    const sheet = sheets[index]
+    return sheet && !some.has(index) ? [[id, index, page - sheet.from] as const] : []
+  })
 }
 
 /** Indices of the sheets that stand on some pages. */
-export function sheetsOn(sheets: readonly Sheet[], { von, bis }: { von: number; bis: number }): number[] {
-  return [...sheets.keys()].filter((index) => isOn(sheets[index], von, bis))
-}
-
-function isOn(sheet: Sheet | undefined, von: number, bis: number): boolean {
-  return sheet !== undefined && sheet.from <= bis && sheet.from + sheet.pages > von
+export function sheetsOn(sheets: readonly Sheet[], { von, bis }: PageRange): number[] {
+  return [...sheets.keys()].filter((index) => {
+    const sheet = sheets[index]
+    return sheet !== undefined && sheet.from <= bis && sheet.from + sheet.pages > von
+  })
 }

@@ -47,18 +47,26 @@ export interface ForecastOptions {
  * @returns undefined where the sizes of pages cannot be told from their `@page` rules
  */
 export async function foretellPages(page: Page, options: ForecastOptions): Promise<PageForecast | undefined> {
-  return readForecast((await page.evaluate(foretellScript(options))) as ForecastAnswer)
+  const { notePlacement, fill } = options
+  const script = `(${foretellScript()})(${JSON.stringify(notePlacement)}, ${fill})`
+  return readForecast((await page.evaluate(script)) as ForecastAnswer)
 }
 
-/** What the page answers to `foretellScript`. */
+/** What the page answers to who asks for a forecast. */
 export type ForecastAnswer = ReturnType<typeof readPages>
 
 export function readForecast(answer: ForecastAnswer): PageForecast | undefined {
   return answer && { ...answer, places: new Map(answer.places) }
 }
 
-/** The source of an expression that foretells pages, for who asks for something else at the same time. */
-export function foretellScript({ notePlacement, fill }: ForecastOptions): string {
+/** Foretells pages within the browser's page. */
+export type Foretell = (
+  notePlacement: ForecastOptions['notePlacement'],
+  fill: ForecastOptions['fill'],
+) => ForecastAnswer
+
+/** The source of a `Foretell`, for who does something else at the same time. */
+export function foretellScript(): string {
   const scripts = [
     layoutInColumns,
     createBoxDivider,
@@ -70,7 +78,7 @@ export function foretellScript({ notePlacement, fill }: ForecastOptions): string
     createFootBuilder,
     openStand,
   ].join(', ')
-  return `(${readPages})(${notePlacement === 'page'}, ${fill}, ${scripts})`
+  return `(notePlacement, fill) => (${readPages})(notePlacement === 'page', fill, ${scripts})`
 }
 
 /** Runs inside the browser's page and is handed over as source text: it may use nothing but what it is handed. */

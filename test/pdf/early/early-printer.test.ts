@@ -122,6 +122,8 @@ it('of a programme each page printed alone looks as in the finished file, and so
   // What is new takes more pages, and moves the sheets behind it.
   const lang = withText(dokument, (children, index) => (index === 0 ? Array(30).fill(children).flat() : children))
   for (const neu of [bunt, lang]) {
+    // That the chapter in view has come to rest before must not be seen.
+    await printSeite(printer, neu === bunt ? { dokument, stile } : { dokument: bunt, stile }, 9)
     const vorher = await printSeite(printer, { dokument: neu, stile }, 10)
     const ganz = await printAll(printer, neu, stile)
     expect(vorher === ganz[9], 'as in the finished file').toBe(true)
@@ -135,21 +137,33 @@ it('pages of a draft, and of what is hard to set, look so too', async () => {
   await expectAlike(printer, dokument, stile, await printAll(printer, dokument, stile))
 })
 
-it('of a new colour only the charts in view are drawn before the page is shown', async () => {
+it('of a new colour only the charts of the page in view are drawn before it is shown', async () => {
   const { dokument, stile, auftrag } = await set(WURZEL, 'mittelsachsen-2023')
   const { diagramme } = auftrag
   const printer = new EarlyPrinter(GEDULD_MS)
   await printAll(printer, dokument, stile)
   const undrawn = [...dokument.pictures].filter(([, { art }]) => art !== 'diagramm')
-  const farben = { ...dokument.gestaltung.farben, akzent: '#aa0055' }
-  const bunt = { ...dokument, gestaltung: { ...dokument.gestaltung, farben }, pictures: new Map(undrawn) }
-  const draw = createDrawingRun({ ...auftrag, dokument: bunt }, new Meldungen())
-  const vorher = await printSeite(printer, { dokument: bunt, stile, diagramme, draw }, 10)
-  const drawn = diagramme.filter(({ key }) => bunt.pictures.has(key))
-  expect(drawn.length).toBeGreaterThan(0)
-  expect(drawn.length).toBeLessThan(diagramme.length)
-  await draw()
-  expect(vorher === (await printAll(printer, bunt, stile))[9], 'as in the finished file').toBe(true)
+  const inColour = (akzent: string) => {
+    const gestaltung = { ...dokument.gestaltung, farben: { ...dokument.gestaltung.farben, akzent } }
+    const bunt = { ...dokument, gestaltung, pictures: new Map(undrawn) }
+    return { bunt, draw: createDrawingRun({ ...auftrag, dokument: bunt }, new Meldungen()) }
+  }
+  const onPage = async (bunt: Dokument, draw: Vorlaeufig['draw'], seite: number) => {
+    const before = bunt.pictures.size
+    const bild = await printSeite(printer, { dokument: bunt, stile, diagramme, draw }, seite)
+    return { bild, drawn: bunt.pictures.size - before }
+  }
+  // First where nothing has come to rest, then where it has, and what was not drawn then is.
+  const rot = inColour('#aa0055')
+  const [zehn, neun] = [await onPage(rot.bunt, rot.draw, 10), await onPage(rot.bunt, rot.draw, 9)]
+  const blau = inColour('#0055aa')
+  const danach = await onPage(blau.bunt, blau.draw, 10)
+  expect([zehn.drawn, neun.drawn, danach.drawn]).toEqual([1, 3, 1])
+  await Promise.all([rot.draw(), blau.draw()])
+  const fertig = [await printAll(printer, rot.bunt, stile), await printAll(printer, blau.bunt, stile)]
+  expect(zehn.bild === fertig[0]?.[9] && neun.bild === fertig[0]?.[8], 'red as in the finished file').toBe(true)
+  expect(danach.bild === fertig[1]?.[9], 'blue as in the finished file').toBe(true)
+  expect(zehn.bild === danach.bild, 'as it was').toBe(false)
 })
 
 it('a chart that cannot be drawn is left to the print of the whole, and told of once', async () => {
