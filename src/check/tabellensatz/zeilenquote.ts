@@ -11,7 +11,7 @@ import { isZahl } from '../zahlen/zelle.js'
 import type { Reihenumgebung, Satzfund } from './fund.js'
 import { type Namenszeile, namedRow, wordsAround } from './zeilen.js'
 
-/** "in Bergau mit 6,0 % höher als in Auheim mit 5,0 %": of two columns the share of one in the other, row by row. */
+/** "liegt in Bergau bei 6,0 %, in Auheim bei 5,0 %": of two columns the share of one in the other, row by row. */
 export function findZeilenquoten(passage: Passage, satz: Textstelle, { nahe }: Reihenumgebung): Satzfund[] {
   const anteile = gliederIn(passage, satz).filter(
     (glied) =>
