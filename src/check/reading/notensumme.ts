@@ -9,7 +9,7 @@ import { absaetzeOf } from './satz/passage.js'
 import { isLevel } from './schluss/umfeld.js'
 
 const ZUSAMMEN =
-  /(?:^|[^a-zäöüß])(?:diese|die)(?: ‹z(\d+)›)? (?:genannten|aufgeführten|obigen) (?:beträge|zahlen|werte|posten|mittel|anteile) (?:ergeben|sind|machen)(?: (?:zusammen|in summe|insgesamt))? $/
+  /(?<![a-zäöüß])(?:diese|die)(?: ‹z(\d+)›)? (?:genannten|aufgeführten|obigen) (?:beträge|zahlen|werte|posten|mittel|anteile) (?:ergeben|sind|machen)(?: (?:zusammen|in summe|insgesamt))? $/
 
 /** "Die vier genannten Beträge ergeben zusammen 22,01 Mio. €": a note adds up figures of its paragraph, of which one is wrong. */
 export function findNotensummen(verbund: Prosa): Falschzahl[] {

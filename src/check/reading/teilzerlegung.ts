@@ -13,7 +13,7 @@ export interface Teilfund extends Falschzahl {
   prosa: Prosa
 }
 
-const VON = /(?:^|[^a-zäöüß])von (?:(?:den|insgesamt|rund) )*$/
+const VON = /(?<![a-zäöüß])von (?:(?:den|insgesamt|rund) )*$/
 const ZIFFERN = 3
 const MEISTE_TEILE = 6
 

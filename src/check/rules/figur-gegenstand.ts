@@ -164,7 +164,7 @@ function isTwice(passage: Passage, glied: Figurglied, pfad: string, pruefling: P
   return !isSameThing(a, b) && !NOCHMALS.test(glied.davor)
 }
 
-const DAVON = /(?:^|[^a-zäöüß])(?:davon|hiervon)(?: [a-zäöüß]+){0,2} $/
+const DAVON = /(?<![a-zäöüß])(?:davon|hiervon)(?: [a-zäöüß]+){0,2} $/
 /** "dieser 312", "jeweils", "ebenfalls": the same once more, and meant so. */
 const NOCHMALS =
   /(?:diese[nrms]?|genannten|ebenfalls|ebenso|auch|jeweils|je|wieder|erneut|unverändert|weiterhin|gleichfalls)(?: [a-zäöüß]+)? $/

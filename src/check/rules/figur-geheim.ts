@@ -59,7 +59,7 @@ const ERHOBEN =
   /(?:davon|darunter|hiervon|waren|wurden?|konnten|nahmen|haben|hatten|erhielten|fanden|mündeten|brachen|beendeten|begannen|entfielen|von denen|sind arbeitslos)(?![a-zäöüß])/
 
 const GESCHLECHT = /^ (?:davon )?(?:(?:sind|waren) )?(frauen|männer|weiblich|männlich)(?![a-zäöüß])/
-const GANZES = /(?:^|[^a-zäöüß])(?:von|unter|bei|der)(?: (?:den|insgesamt|diesen|allen|rund))* $/
+const GANZES = /(?<![a-zäöüß])(?:von|unter|bei|der)(?: (?:den|insgesamt|diesen|allen|rund))* $/
 
 /** "Von den 58 Geförderten sind 57 Männer": the other one follows. */
 function checkOtherSex(passage: Passage, melde: Melde): void {

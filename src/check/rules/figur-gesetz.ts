@@ -50,7 +50,7 @@ export const figurGesetz: Pruefregel = {
 
 /** Another amount than the one that the law fixes: what it comes to for several, in a year, or how much it is more. */
 const ANDERES =
-  /(?:^|[^a-zäöüß])(?:zusammen|insgesamt|summe|im jahr(?! \d)|jährlich|plus|minus|um|mehr|weniger|zuschlag|freibetrag|mehrbedarf|kosten|durchschnitt[a-zäöüß]*|mittel|prozent)(?![a-zäöüß])/
+  /(?<![a-zäöüß])(?:zusammen|insgesamt|summe|im jahr(?! \d)|jährlich|plus|minus|um|mehr|weniger|zuschlag|freibetrag|mehrbedarf|kosten|durchschnitt[a-zäöüß]*|mittel|prozent)(?![a-zäöüß])/
 
 function checkBetrag(absatz: Passage, glied: Figurglied, zeitraum: readonly [number, number], melde: Melde): void {
   if (isChangeFigure(glied) || glied.figur.stellen > 2 || massOf(glied.figur.einheit).potenz > 0) return

@@ -172,7 +172,7 @@ function checkTrends(absatz: Passage, gemeldet: Set<Figur>, melde: Melde): void 
 
 /** What is planned may be to fall where it has risen. */
 function isPlan({ geruest }: Passage): boolean {
-  return /(?:^|[^a-zäöüß])(?:ziel|soll(?:en|te)?|geplant|wollen|möchten)(?![a-zäöüß])/.test(geruest)
+  return /(?<![a-zäöüß])(?:ziel|soll(?:en|te)?|geplant|wollen|möchten)(?![a-zäöüß])/.test(geruest)
 }
 
 function checkSatz(satz: Satz, pruefling: Pruefling, melde: Melde): void {

@@ -45,9 +45,9 @@ function findJoined(passage: Passage): Wertepaar[] {
 }
 
 const PRONOMEN =
-  /(?:^|[^a-zäöüß])(?:waren|war|lag|liegt|betrug|fiel|stieg|sank|erreichte) (?:es|er|sie)(?: (?:bei|mit|auf|noch|nur|erst|schon|bereits)){0,2} $/
-const DAMALS = /(?:^|[^a-zäöüß])(?:damals|seinerzeit|anfangs|früher|zuvor)(?: [a-zäöüß]+){0,3} $/
-const HEUTE = /(?:^|[^a-zäöüß])(?:inzwischen|heute|mittlerweile|jetzt|nun|nunmehr|derzeit)(?![a-zäöüß])/
+  /(?<![a-zäöüß])(?:waren|war|lag|liegt|betrug|fiel|stieg|sank|erreichte) (?:es|er|sie)(?: (?:bei|mit|auf|noch|nur|erst|schon|bereits)){0,2} $/
+const DAMALS = /(?<![a-zäöüß])(?:damals|seinerzeit|anfangs|früher|zuvor)(?: [a-zäöüß]+){0,3} $/
+const HEUTE = /(?<![a-zäöüß])(?:inzwischen|heute|mittlerweile|jetzt|nun|nunmehr|derzeit)(?![a-zäöüß])/
 
 function checkWeg(passage: Passage, { frueher, spaeter, vonAuf }: Wertepaar, pruefling: Pruefling, melde: Melde): void {
   const a = boundCell(frueher.figur, pruefling)

@@ -124,7 +124,7 @@ function columnFor({ spalten }: Datenblatt, id: string, zeit: Zeit): Datenblatt[
 }
 
 const GEPLANT =
-  /(?:^|[^a-zäöüß])(?:plan[a-zäöüß]*|geplant[a-zäöüß]*|soll(?:en|te)?|ziel[a-zäöüß]*|erwart[a-zäöüß]*|voraussichtlich[a-zäöüß]*|prognos[a-zäöüß]*)(?![a-zäöüß])/
+  /(?<![a-zäöüß])(?:plan[a-zäöüß]*|geplant[a-zäöüß]*|soll(?:en|te)?|ziel[a-zäöüß]*|erwart[a-zäöüß]*|voraussichtlich[a-zäöüß]*|prognos[a-zäöüß]*)(?![a-zäöüß])/
 
 /** "2021 bezogen {{elb.plan}}": the plan for another year, where the sheet has what was in the year of the sentence and nothing is planned. */
 function settledColumn(

@@ -12,7 +12,7 @@ import { valueAt } from './zeitraum.js'
 import type { Zeitreihe, Zeitwert } from './zeitreihe.js'
 
 const MITTEL =
-  /(?:^|[^a-zäöüß])(?:im (?:schnitt|mittel)|(?:mehrjahres|jahres|dreijahres|fünfjahres)?(?:durchschnitt[a-zäöüß]*|mittelwert[a-zäöüß]*|mittel)|gemittelt)(?![a-zäöüß])/
+  /(?<![a-zäöüß])(?:im (?:schnitt|mittel)|(?:mehrjahres|jahres|dreijahres|fünfjahres)?(?:durchschnitt[a-zäöüß]*|mittelwert[a-zäöüß]*|mittel)|gemittelt)(?![a-zäöüß])/
 const ANZAHL =
   /(?:der|diese[rn]?|letzten|vergangenen|alle[nr]?|über die|in den) (?:letzten |vergangenen )?‹[zd](\d+)› jahre/
 /** What is further off is the mean of something else. */

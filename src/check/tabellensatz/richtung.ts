@@ -12,7 +12,7 @@ import type { Zeitreihe, Zeitwert } from './zeitreihe.js'
 
 /** What is not, or not yet; what weakens a way and does not say it; another way than that of the values. */
 const UNGEWISS =
-  /(?:^|[^a-zäöüß])(?:wäre[n]?|würde[n]?|hätte[n]?|soll(?:en|te)?|könnte[n]?|ziel[a-zäöüß]*|plan[a-zäöüß]*|prognos[a-zäöüß]*|erwart[a-zäöüß]*|rechnen|trend|verlangsam[a-zäöüß]*|gebremst|abgeschwächt|abschwächung|zunächst|zwischenzeitlich|anteil|anteile|während|dagegen|hingegen|anders als|andernorts|obwohl|sondern|unterschiedlich|bedarf|anforderung[a-zäöüß]*)(?![a-zäöüß])/
+  /(?<![a-zäöüß])(?:wäre[n]?|würde[n]?|hätte[n]?|soll(?:en|te)?|könnte[n]?|ziel[a-zäöüß]*|plan[a-zäöüß]*|prognos[a-zäöüß]*|erwart[a-zäöüß]*|rechnen|trend|verlangsam[a-zäöüß]*|gebremst|abgeschwächt|abschwächung|zunächst|zwischenzeitlich|anteil|anteile|während|dagegen|hingegen|anders als|andernorts|obwohl|sondern|unterschiedlich|bedarf|anforderung[a-zäöüß]*)(?![a-zäöüß])/
 
 /** "Damit ist die Arbeitslosigkeit gestiegen", "Der Rückgang um 1,2 Mio. €": a word of direction that the series contradicts. */
 export function findRichtungen(passage: Passage, satz: Textstelle, umgebung: Reihenumgebung): Satzfund[] {
@@ -100,7 +100,7 @@ function withOnlyOther(fund: Satzfund, wort: Richtungswort, reihe: Zeitreihe, { 
 
 const ORDNUNG = ['', 'ersten', 'zweiten', 'dritten', 'vierten', 'fünften', 'sechsten', 'siebten', 'achten', 'neunten']
 const IN_FOLGE =
-  /(?:^|[^a-zäöüß])(?:zum|im|das|dem|ins?) (zweiten?|dritten?|vierten?|fünften?|sechsten?|siebten?|achten?) (?:mal|jahr|quartal|monat)(?: (?:in folge|hintereinander|nacheinander))(?![a-zäöüß])/
+  /(?<![a-zäöüß])(?:zum|im|das|dem|ins?) (zweiten?|dritten?|vierten?|fünften?|sechsten?|siebten?|achten?) (?:mal|jahr|quartal|monat)(?: (?:in folge|hintereinander|nacheinander))(?![a-zäöüß])/
 
 /** How many steps in a row a sentence claims. */
 export function runOf(text: string): number | undefined {

@@ -16,7 +16,7 @@ import type { Zeitreihe, Zeitwert } from './zeitreihe.js'
 
 /** Not what a table of what is says; or a change of a change. */
 const UNGEWISS =
-  /(?:^|[^a-zäöüß])(?:wäre[n]?|würde[n]?|hätte[n]?|soll(?:en|te)?|könnte[n]?|ziel[a-zäöüß]*|plan[a-zäöüß]*|dagegen|hingegen|anders als|andernorts|ohne|inflation|tarif|prognos[a-zäöüß]*|erwart[a-zäöüß]*|differenz|unterschied|abstand|jeweils|zusammen|summe|jährlich|durchschnittlich|pro jahr|je jahr|frauen und|männer)(?![a-zäöüß])/
+  /(?<![a-zäöüß])(?:wäre[n]?|würde[n]?|hätte[n]?|soll(?:en|te)?|könnte[n]?|ziel[a-zäöüß]*|plan[a-zäöüß]*|dagegen|hingegen|anders als|andernorts|ohne|inflation|tarif|prognos[a-zäöüß]*|erwart[a-zäöüß]*|differenz|unterschied|abstand|jeweils|zusammen|summe|jährlich|durchschnittlich|pro jahr|je jahr|frauen und|männer)(?![a-zäöüß])/
 /** What is further off is said of something else. */
 const WEIT = 2.5
 
@@ -89,10 +89,7 @@ function directionOf(text: string): 1 | -1 | undefined {
   const worte = findRichtungsworte(text)
   const [erstes] = worte
   if (erstes) return worte.every(({ richtung }) => richtung === erstes.richtung) ? erstes.richtung : undefined
-  const [plus, minus] = [
-    /(?:^|[^a-zäöüß])plus(?![a-zäöüß])/.test(text),
-    /(?:^|[^a-zäöüß])minus(?![a-zäöüß])/.test(text),
-  ]
+  const [plus, minus] = [/(?<![a-zäöüß])plus(?![a-zäöüß])/.test(text), /(?<![a-zäöüß])minus(?![a-zäöüß])/.test(text)]
   return plus === minus ? undefined : plus ? 1 : -1
 }
 

@@ -58,7 +58,7 @@ export function findZeilenabstaende(passage: Passage, satz: Textstelle, { nahe }
 function isStep(passage: Passage, glied: Figurglied): boolean {
   return (
     isChangeFigure(glied) ||
-    /(?:^|[^a-zäöüß])um (?:rund |etwa )?$/.test(
+    /(?<![a-zäöüß])um (?:rund |etwa )?$/.test(
       between(passage, gliederOf(passage)[glied.nummer - 1] ?? glied, glied) || glied.davor,
     )
   )

@@ -14,7 +14,7 @@ import type { Reihenumgebung, Satzfund } from './fund.js'
 import { namedRow, summandsOf, wordsAround } from './zeilen.js'
 
 const ANTEIL =
-  /(?:^|[^a-zäöüß])(?:entf(?:all|ie?l)[a-zäöüß]*|anteil[a-zäöüß]*|(?<!› )stell(?:t|en|te|ten)|mach(?:t|en|te|ten)|flie(?:ß|ss)[a-zäöüß]*|floss(?:en)?|gehen|geht|ging(?:en)?|verwendet|aufgewendet|gehör(?:t|en|te|ten)|arbeite[a-zäöüß]*|kommen|kamen)(?![a-zäöüß])/
+  /(?<![a-zäöüß])(?:entf(?:all|ie?l)[a-zäöüß]*|anteil[a-zäöüß]*|(?<!› )stell(?:t|en|te|ten)|mach(?:t|en|te|ten)|flie(?:ß|ss)[a-zäöüß]*|floss(?:en)?|gehen|geht|ging(?:en)?|verwendet|aufgewendet|gehör(?:t|en|te|ten)|arbeite[a-zäöüß]*|kommen|kamen)(?![a-zäöüß])/
 /** What is further off is a share of something else. */
 const NAHE = 0.35
 

@@ -15,8 +15,8 @@ import type { Reihenumgebung, Satzfund } from './fund.js'
 import { isColumn, type Namenszeile, namedRow, wordsAround } from './zeilen.js'
 
 const JE =
-  /(?:^|[^a-zäöüß])(?:(?:je|pro|auf (?:eine?n?|jede[ns]?)) ([a-zäöüß-]{4,})|eine? ([a-zäöüß-]{4,})(?= [^‹¶;]*kostet)|durchschnittlich[a-zäöüß]*|im (?:schnitt|mittel|durchschnitt))(?![a-zäöüß])/
-const KOSTET = /(?:^|[^a-zäöüß])(?:kostet[a-zäöüß]*|kosten|ausgaben|aufwand|aufgewendet|förderhöhe)(?![a-zäöüß])/
+  /(?<![a-zäöüß])(?:(?:je|pro|auf (?:eine?n?|jede[ns]?)) ([a-zäöüß-]{4,})|eine? ([a-zäöüß-]{4,})(?= [^‹¶;]*kostet)|durchschnittlich[a-zäöüß]*|im (?:schnitt|mittel|durchschnitt))(?![a-zäöüß])/
+const KOSTET = /(?<![a-zäöüß])(?:kostet[a-zäöüß]*|kosten|ausgaben|aufwand|aufgewendet|förderhöhe)(?![a-zäöüß])/
 /** What is further off is something else that falls to each. */
 const NAHE = 0.3
 

@@ -10,9 +10,9 @@ const TEILWORT = /^(?:(davon|dav\.?|hiervon|d\. ?v\.)|(darunter|dar\.?|hierunter
 const EINGERUECKT = /^(?:[–—•·→↳‣▪*-]\s|&nbsp;|[\u2002\u2003\u00a0]{2})/
 /** Groups of persons that a person may belong to several of. */
 const UEBERLAPPEND =
-  /frauen|männer|weiblich|männlich|alleinerzieh|ältere|jugend|jünger|jung|ausländ|migra|flücht|geflücht|behind|langzeit|rehabilit|ungelernt|ohne |mit |erziehende|eltern|berufsrück|\b(?:unter|über|ab) \d|\b[uü] ?\d|akademi|aufstock|ergänz|selbst(?:st)?änd|zielgruppe/
+  /frauen|männer|weiblich|männlich|alleinerzieh|ältere|jugend|jünger|jung|ausländ|migra|flücht|geflücht|behind|langzeit|rehabilit|ungelernt|ohne |mit |erziehende|eltern|berufsrück|(?<!\p{L})(?:(?:unter|über|ab) |[uü] ?)\d|akademi|aufstock|ergänz|selbst(?:st)?änd|zielgruppe/u
 const VERAENDERUNG =
-  /veränderung|\bdelta\b|\bdifferenz|\bggü\b|gegenüber (?:dem )?(?:vorjahr|vormonat)|zum vorjahr|abweichung|\bist\s?\/\s?ist\b|Δ/
+  /veränderung|\bdelta\b|\bdifferenz|(?<!\p{L})ggü(?!\p{L})|gegenüber (?:dem )?(?:vorjahr|vormonat)|zum vorjahr|abweichung|\bist\s?\/\s?ist\b|δ/u
 /** Figures that do not add up: what holds for the whole is no sum of what holds for the parts. */
 const UNTEILBAR =
   /quote\b|anteil|\brate\b|arbeitslosenrate|durchschnitt|mittelwert|\balter\b|dauer\b|\bje\b|\bpro\b|index|verhältnis|relation|schlüssel/

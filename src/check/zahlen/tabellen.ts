@@ -132,7 +132,7 @@ function readCell(prosa: Prosa | undefined, kopf: string, titel: string, ort: Or
 function unitOfHead(kopf: string): string {
   if (/%|\bin Prozent\b/.test(kopf)) return '%'
   const geld = /(?:\b(Tsd|Mio|Mill|Mrd)\.?|\b(Tausend|Millionen|Milliarden)|\b(T))?\s*(?:€|Euro\b|EUR\b)/.exec(kopf)
-  return geld ? canonical(geld[0].trim()) : /\bVZÄ\b/.test(kopf) ? 'VZÄ' : ''
+  return geld ? canonical(geld[0].trim()) : /(?<!\p{L})VZÄ(?!\p{L})/u.test(kopf) ? 'VZÄ' : ''
 }
 
 /** How to let a row or column be computed; a table typed into the text has to become a data sheet first. */

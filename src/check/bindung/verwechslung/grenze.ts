@@ -1,7 +1,7 @@
 import type { Verwechslung, Verwechslungsfrage } from './verwechslung.js'
 
-const VORWORT = /(?:^|[^a-zäöüß])(von|ab|bis|unter|über) (?:zu )?$/
-const IM_NAMEN = /(?:^|[^a-zäöüß])(von|ab|bis|unter|über)$/
+const VORWORT = /(?<![a-zäöüß])(von|ab|bis|unter|über) (?:zu )?$/
+const IM_NAMEN = /(?<![a-zäöüß])(von|ab|bis|unter|über)$/
 
 /** "von {{alter.von}} bis {{alter.unter}}": of limits, the row ends with the word that stands before the figure. */
 export function findOtherLimit({ passage, glied, stelle }: Verwechslungsfrage): Verwechslung[] {

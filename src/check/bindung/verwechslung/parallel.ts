@@ -6,7 +6,7 @@ import type { GebundeneFigur, Verwechslung, Verwechslungsfrage } from './verwech
 
 /** "…, die des Freistaats um", "; für Sachsen sind es": the same of another place. */
 const DASSELBE =
-  /(?:^|[^a-zäöüß])(?:die|der|das|jene|diejenige) (?:des|der|in|im) |\| derer (?:von|der|in|aus)|(?:^|[,;] )(?:für|in|im) [a-zäöüß]+(?: [a-zäöüß]+){0,3} (?:sind|waren|ist|war|liegt|lag|beträgt|betrug) (?:es|sie|er) /
+  /(?<![a-zäöüß])(?:die|der|das|jene|diejenige) (?:des|der|in|im) |\| derer (?:von|der|in|aus)|(?:^|[,;] )(?:für|in|im) [a-zäöüß]+(?: [a-zäöüß]+){0,3} (?:sind|waren|ist|war|liegt|lag|beträgt|betrug) (?:es|sie|er) /
 /** Of its own name so little is said, of that of the figure before so much. */
 const UNGENANNT = 0.2
 const GENANNT = 0.4
@@ -94,8 +94,8 @@ function brokenIn(reihe: readonly GebundeneFigur[], gesagt: readonly string[]): 
 
 /** "Nach {{a}} im Jahr 2018 erreicht die Summe {{b}} und sinkt auf {{c}}, davon …": the values that lead from one to the next. */
 function wayOf(alle: readonly GebundeneFigur[]): readonly GebundeneFigur[] {
-  if (!/(?:^|[^a-zäöüß])(?:nach|von) (?:rund )?$/.test(alle[0]?.glied.davor ?? '')) return []
-  return alle.slice(0, alle.findIndex(({ glied }) => /(?:^|[^a-zäöüß])auf (?:rund )?$/.test(glied.davor)) + 1)
+  if (!/(?<![a-zäöüß])(?:nach|von) (?:rund )?$/.test(alle[0]?.glied.davor ?? '')) return []
+  return alle.slice(0, alle.findIndex(({ glied }) => /(?<![a-zäöüß])auf (?:rund )?$/.test(glied.davor)) + 1)
 }
 
 function coverage({ passage, glied, stelle }: GebundeneFigur): number {

@@ -1,7 +1,7 @@
 import { isGeplant } from '../../zahlen/namen.js'
 import type { Verwechslung, Verwechslungsfrage } from './verwechslung.js'
 
-const PLAN = /(?:^|[^a-zäöüß])(?:soll(?:en)?|geplant|planen|angestrebt|streben|vereinbart)(?![a-zäöüß])[^‹¶;]*$/
+const PLAN = /(?<![a-zäöüß])(?:soll(?:en)?|geplant|planen|angestrebt|streben|vereinbart)(?![a-zäöüß])[^‹¶;]*$/
 const AUF = /(?:^|\s)(?:auf|bei) (?:[a-zäöüß]+ )?$/
 const IST = /^ist(?!\p{L})/iu
 

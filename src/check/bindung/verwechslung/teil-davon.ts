@@ -4,7 +4,7 @@ import type { Bucheintrag } from '../../zahlen/zellenbuch.js'
 import { readWords } from '../benennung.js'
 import type { Verwechslung, Verwechslungsfrage } from './verwechslung.js'
 
-const DAVON = /(?:^|[^a-zäöüß])(?:von ihnen|von diesen|von denen|davon|hiervon|darunter)(?![a-zäöüß])/
+const DAVON = /(?<![a-zäöüß])(?:von ihnen|von diesen|von denen|davon|hiervon|darunter)(?![a-zäöüß])/
 
 /** "betreute {{elb}} Kundinnen und Kunden; {{ukraine}} von ihnen hatten keine Arbeit": a part is a row of its whole. */
 export function findPartOfOther({ passage, glied, stelle, davor, gesagt }: Verwechslungsfrage): Verwechslung[] {

@@ -2,7 +2,7 @@ import { isProzent } from '../../zahlen/zelle.js'
 import type { Verwechslung, Verwechslungsfrage } from './verwechslung.js'
 
 const ANTEIL_VON =
-  /(?:^|[^a-zäöüß])(?:[a-zäöüß]*anteil|[a-zäöüß]*quote) (?:[a-zäöüß]+ ){0,3}(?:bei|von|auf|mit|beträgt|betrug|ist|war) (?:(?:circa|rund|nun|etwa) )?$/
+  /(?<![a-zäöüß])(?:[a-zäöüß]*anteil|[a-zäöüß]*quote) (?:[a-zäöüß]+ ){0,3}(?:bei|von|auf|mit|beträgt|betrug|ist|war) (?:(?:circa|rund|nun|etwa) )?$/
 const VERAENDERUNG = /^(?:veränderung|rückgang|zuwachs|anstieg|zunahme|abnahme|steigerung)(?![a-zäöüß])/
 
 /** "Ihr Anteil liegt bei {{asyl.rueckgang}}": a row of changes, where another of its sheet is a share. */

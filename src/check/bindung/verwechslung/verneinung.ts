@@ -1,8 +1,8 @@
 import { tellingWords } from '../../reading/worte/worte.js'
 import type { Verwechslung, Verwechslungsfrage } from './verwechslung.js'
 
-const KEINE = /(?:^|[^a-zäöüß])kein(?:e|er|en)? ((?:[a-zäöüß]+ ){0,1}[a-zäöüß]+)/
-const OHNE = /(?:^|[^a-zäöüß])(?:ohne|nicht|kein[a-zäöüß]*)(?![a-zäöüß])/
+const KEINE = /(?<![a-zäöüß])kein(?:e|er|en)? ((?:[a-zäöüß]+ ){0,1}[a-zäöüß]+)/
+const OHNE = /(?<![a-zäöüß])(?:ohne|nicht|kein[a-zäöüß]*)(?![a-zäöüß])/
 /** So many letters two compounds begin with that are of one thing: "Langzeitleistungsbezieher", "Langzeitleistungsbezug". */
 const ANFANG = 10
 

@@ -31,7 +31,7 @@ const GEGENWORT: Readonly<Record<string, string>> = {
   kleiner: 'größer',
 }
 const WEITE = 90
-const UNGEWISS = /(?:^|[^a-zäöüß])(?:ziel|soll(?:en|te)?|plan[a-zäöüß]*|geplant|statt|obwohl|ohne)(?![a-zäöüß])/
+const UNGEWISS = /(?<![a-zäöüß])(?:ziel|soll(?:en|te)?|plan[a-zäöüß]*|geplant|statt|obwohl|ohne)(?![a-zäöüß])/
 
 export function findAbstandsrichtungen(absatz: Passage): Abstandsrichtung[] {
   return [...besideReference(absatz), ...beforeValues(absatz)]

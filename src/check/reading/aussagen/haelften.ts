@@ -23,9 +23,9 @@ const VORWORTE =
 const DAZWISCHEN =
   '(?: (?:waren|sind|es|das|wurden|gab|entfielen|entfallen|kamen|mit|auf|davon|nur|noch|sogar|rund|dagegen|im|bei|‹t\\d+›))* ?\\(?$'
 const davorMuster = PAARE.map(
-  (paar) => paar.map((eines) => new RegExp(`(?:^|[^a-zäöüß])(?:${eines.source})${DAZWISCHEN}`)) as [RegExp, RegExp],
+  (paar) => paar.map((eines) => new RegExp(`(?<![a-zäöüß])(?:${eines.source})${DAZWISCHEN}`)) as [RegExp, RegExp],
 )
-const ZWEITES = /(?:^|[^a-zäöüß])(?:im|in der) zweiten $/
+const ZWEITES = /(?<![a-zäöüß])(?:im|in der) zweiten $/
 const muster = PAARE.map(
   (paar) => paar.map((eines) => new RegExp(`^ ?${VORWORTE}(?:${eines.source})(?![a-zäöüß])`)) as [RegExp, RegExp],
 )

@@ -17,7 +17,7 @@ const JE_UND_MONAT =
   /^ (?:[a-zäöüß-]+ ){0,3}(?:je|pro) (?:[a-zäöüß]+ (?:und|im|pro|je) monat|monat (?:und|je|pro) [a-zäöüß]+)(?![a-zäöüß])/
 const JE_UND_MONAT_DAVOR =
   /(?:je|pro) (?:[a-zäöüß]+ (?:und|im|pro|je) monat|monat (?:und|je|pro) [a-zäöüß]+)(?: (?:sind|also|das|ergeben|ergibt|sich|rund|damit|waren))* $/
-const MONATLICH_DAVOR = /(?:^|[^a-zäöüß])(?:monatlich|im monat)(?: (?:rund|etwa|durchschnittlich|im|schnitt))* $/
+const MONATLICH_DAVOR = /(?<![a-zäöüß])(?:monatlich|im monat)(?: (?:rund|etwa|durchschnittlich|im|schnitt))* $/
 /** "18,0 Mio. € im Jahr": then what falls to each month is a twelfth. */
 const IM_JAHR = /^ (?:[a-zäöüß]+ ){0,2}(?:im jahr|jährlich|pro jahr|je jahr|‹t\d+›)|jahr(?:es[a-zäöüß]*)? [^‹¶]*$/
 /** "460 € je Haushalt und Monat beziehungsweise 5.520 € im Jahr": the same once more. */
@@ -60,7 +60,7 @@ export function findJe(passage: Passage): JeAussage[] {
   const mit = mengen.filter(({ danach, davor }) => JE_DANACH.test(danach) || JE_DAVOR.test(davor))
   const [je] = mit
   if (!je || mit.length !== 1) return []
-  if (/(?:^|[^a-zäöüß])(?:jeweils|schlüssel|mindestens|höchstens|bis zu)(?![a-zäöüß])/.test(passage.geruest)) return []
+  if (/(?<![a-zäöüß])(?:jeweils|schlüssel|mindestens|höchstens|bis zu)(?![a-zäöüß])/.test(passage.geruest)) return []
   const uebrige = mengen.filter((glied) => glied !== je)
   const wovon = unitOfEach(je)
   if (ZEITEN.has(wovon)) return []

@@ -15,7 +15,7 @@ const IN_KLAMMERN = /^[^‹¶;:()]{0,70}\((?:genau |exakt )?$/
 const ALSO =
   /^[^‹¶;:()]{0,45}(?:,| –| und| oder) ?(?:mithin|also|somit|damit|das sind|das waren|das heißt|sprich|gerundet)(?: (?:also|gerundet|auf))* $/
 /** "Mit diesen knapp 1.300 Registrierungen": the ones just named. */
-const DIESE = /(?:^|[^a-zäöüß])(?:diese[nr]?|genannten) $/
+const DIESE = /(?<![a-zäöüß])(?:diese[nr]?|genannten) $/
 
 /** "knapp 6.000 Gespräche (5.940)", "1.236 Anträge, mithin gut 1.200", "1.342 …. Mit diesen gut 1.300 …". */
 export function findNaeherungen(passage: Passage): Naeherung[] {

@@ -37,7 +37,7 @@ const SELBST_DAVON = /^ (?:davon|hiervon|von ihnen|von diesen) (?=[a-zäöüß])
 const DARUNTER = /(?:^|[\s(,;–¶])(?:darunter|hierunter|dar|davon)(?![a-zäöüß])/
 /** "47 Staaten, von denen keiner mehr als 90 Personen stellt": what holds for each of them. */
 export const EINZELN =
-  /(?:^|[^a-zäöüß])(?:kein(?:er|e|es)?|jede[rs]?|einer|eine|eines|allein|einzelne[rs]?|jeweils|je)(?: [a-zäöüß]+){0,2} $/
+  /(?<![a-zäöüß])(?:kein(?:er|e|es)?|jede[rs]?|einer|eine|eines|allein|einzelne[rs]?|jeweils|je)(?: [a-zäöüß]+){0,2} $/
 /** "15,56 Mio. € Bund und 3,3 Mio. € Landkreis": what may stand between two summands. */
 const AUFZAEHLUNG = /(?:,|;| und | sowie | plus |\+|\/|zuzüglich|hinzu| zzgl )/
 const REST =

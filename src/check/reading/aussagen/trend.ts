@@ -10,11 +10,11 @@ export interface Trend {
   spaeter: Figurglied
 }
 
-const IMMER = /(?:^|[^a-zäöüß])immer (mehr|weniger|höher|niedriger|größer|kleiner)(?![a-zäöüß])/
-const DAMALS = /(?:^|[^a-zäöüß])(?:damals|seinerzeit|anfangs|früher|zunächst)(?: [a-zäöüß]+){0,3} $/
-const INZWISCHEN = /(?:^|[^a-zäöüß])(?:inzwischen|heute|mittlerweile|jetzt|nun|nunmehr|derzeit)(?![a-zäöüß])/
+const IMMER = /(?<![a-zäöüß])immer (mehr|weniger|höher|niedriger|größer|kleiner)(?![a-zäöüß])/
+const DAMALS = /(?<![a-zäöüß])(?:damals|seinerzeit|anfangs|früher|zunächst)(?: [a-zäöüß]+){0,3} $/
+const INZWISCHEN = /(?<![a-zäöüß])(?:inzwischen|heute|mittlerweile|jetzt|nun|nunmehr|derzeit)(?![a-zäöüß])/
 const DANACH =
-  /(?:^|[^a-zäöüß])(?:danach|seither|seitdem|anschließend) (?:jedes jahr|jährlich|stets|stetig|immer) (mehr|weniger)(?![a-zäöüß])/
+  /(?<![a-zäöüß])(?:danach|seither|seitdem|anschließend) (?:jedes jahr|jährlich|stets|stetig|immer) (mehr|weniger)(?![a-zäöüß])/
 
 /** Trends of a paragraph that their values contradict. */
 export function findTrends(absatz: Passage): Trend[] {

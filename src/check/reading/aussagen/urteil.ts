@@ -41,7 +41,7 @@ const URTEIL = new RegExp(
 )
 /** The sentence must speak of the goal, not of anything that was reached. */
 const VOM_ZIEL =
-  /(?:^|[^a-zäöüß])(?:[a-zäöüß-]*ziel(?:s|e|wert[a-zäöüß]*|marke|quote|zahl)?|soll(?:wert)?|plan(?:wert|zahl|ung(?:en)?|größe)?|vorgaben?|erwartung(?:en)?|zusage|richtwert|orientierungswert|höchstwert|mindestwert|marke|diesen wert|dieser wert)(?![a-zäöüß])/
+  /(?<![a-zäöüß])(?:[a-zäöüß-]*ziel(?:s|e|wert[a-zäöüß]*|marke|quote|zahl)?|soll(?:wert)?|plan(?:wert|zahl|ung(?:en)?|größe)?|vorgaben?|erwartung(?:en)?|zusage|richtwert|orientierungswert|höchstwert|mindestwert|marke|diesen wert|dieser wert)(?![a-zäöüß])/
 const MEHRERE =
   /ziele(?![a-zäöüß])|teilweise|zu ‹p|(?<!(?:mit|bei) (?:[a-zäöüß]+ )?)‹p\d+›[^‹¶]{0,12}$|bei (?:den )?(?:frauen|männern)|noch nicht|fast|beinahe|nahezu/
 
@@ -102,7 +102,7 @@ function isSure(absatz: Passage, [ziel, ist]: readonly [Figurglied, Figurglied],
 }
 
 const ERGEBNIS =
-  /(?:^|[^a-zäöüß])(?:tatsächlich|erreicht|erzielt|realisiert|ergebnis|jahresergebnis|letztlich|schließlich|am ende|wurden es|waren es)(?![a-zäöüß])/
+  /(?<![a-zäöüß])(?:tatsächlich|erreicht|erzielt|realisiert|ergebnis|jahresergebnis|letztlich|schließlich|am ende|wurden es|waren es)(?![a-zäöüß])/
 
 function endOf(text: string, stelle: number, zeichen: string): number {
   const ende = text.indexOf(zeichen, stelle)

@@ -15,9 +15,9 @@ export interface Vergleich {
 
 /** What stands between a value and the one that it is compared with. */
 const ALS =
-  /(?:^|[^a-zäöüß])(höher|größer|mehr|länger|niedriger|geringer|kleiner|kürzer|weniger)[a-zäöüß]*(?: (?:liegt|lag|liegen|lagen|und|damit|aus))* als (?!die |der |das |ein)[^‹¶;:]*(?:‹t\d+›[^‹¶;:]*)?$/
+  /(?<![a-zäöüß])(höher|größer|mehr|länger|niedriger|geringer|kleiner|kürzer|weniger)[a-zäöüß]*(?: (?:liegt|lag|liegen|lagen|und|damit|aus))* als (?!die |der |das |ein)[^‹¶;:]*(?:‹t\d+›[^‹¶;:]*)?$/
 const DEM =
-  /(?:^|[^a-zäöüß])(über|oberhalb|unter|unterhalb) (?:dem|der|den|des|vom|seinem|unserem|ihrem)(?: [a-zäöüß-]+){0,3}? [a-zäöüß-]*(?:wert|ziel|marke|durchschnitt|schnitt|niveau|stand|vorjahr|quote|plan|mittel|ansatz|soll|vorgabe|grenze)[a-zäöüß]*[^‹¶;:,]*(?:‹t\d+›[^‹¶;:,]*)?$/
+  /(?<![a-zäöüß])(über|oberhalb|unter|unterhalb) (?:dem|der|den|des|vom|seinem|unserem|ihrem)(?: [a-zäöüß-]+){0,3}? [a-zäöüß-]*(?:wert|ziel|marke|durchschnitt|schnitt|niveau|stand|vorjahr|quote|plan|mittel|ansatz|soll|vorgabe|grenze)[a-zäöüß]*[^‹¶;:,]*(?:‹t\d+›[^‹¶;:,]*)?$/
 const ZIEL =
   /(?:ziel|plan|soll|erwart|prognos|vorgabe|ansatz)[a-zäöüß]*(?: (?:von|bei|mit|in höhe von|für|‹t\d+›|waren|war))*:? ?$/
 const ERREICHT =

@@ -1,17 +1,17 @@
-import type { Passage } from '../satz/passage.js'
+import { type Passage, sentenceAt } from '../satz/passage.js'
 import type { Textstelle } from '../satz/stelle.js'
 import { type Figurglied, gliederOf, isMenge, sameArt } from './muster.js'
 import { isChangeFigure } from './veraenderung/aenderungsfigur.js'
 
 /** Words that make a figure what was to be reached, before it in its clause … */
 const ZIEL_DAVOR =
-  /(?:^|[^a-zäöüß])(?:[a-zäöüß-]*ziel(?:e|s|wert[a-zäöüß]*|marke|quote|zahl|vorgabe|größe)?|soll(?:en|te|ten|wert[a-zäöüß]*)?|[a-zäöüß]*plan(?:wert[a-zäöüß]*|ung|zahl|ansatz)?|vorgaben?|ansatz|(?:orientierungs|richt|erwartungs|mindest|höchst|schwellen)wert[a-zäöüß]*|vereinbar[a-zäöüß]*|angestrebt[a-zäöüß]*|anvisiert[a-zäöüß]*|geplant[a-zäöüß]*|vorgesehen[a-zäöüß]*|vorgegeben[a-zäöüß]*|erwartet[a-zäöüß]*|prognostiziert[a-zäöüß]*|festgelegt[a-zäöüß]*|vorgenommen|vornehmen)(?![a-zäöüß])/
+  /(?<![a-zäöüß])(?:[a-zäöüß-]*ziel(?:e|s|wert[a-zäöüß]*|marke|quote|zahl|vorgabe|größe)?|soll(?:en|te|ten|wert[a-zäöüß]*)?|[a-zäöüß]*plan(?:wert[a-zäöüß]*|ung|zahl|ansatz)?|vorgaben?|ansatz|(?:orientierungs|richt|erwartungs|mindest|höchst|schwellen)wert[a-zäöüß]*|vereinbar[a-zäöüß]*|angestrebt[a-zäöüß]*|anvisiert[a-zäöüß]*|geplant[a-zäöüß]*|vorgesehen[a-zäöüß]*|vorgegeben[a-zäöüß]*|erwartet[a-zäöüß]*|prognostiziert[a-zäöüß]*|festgelegt[a-zäöüß]*|vorgenommen|vornehmen)(?![a-zäöüß])/
 /** … and behind it. */
 const ZIEL_DANACH =
   /^ (?:[a-zäöüß-]+ ){0,5}?(?:vereinbart|angestrebt|anvisiert|geplant|vorgesehen|vorgegeben|festgelegt|erwartet|als ziel|geplante[nr]?|vorgesehene[nr]?|vereinbarte[nr]?|angestrebte[nr]?)(?![a-zäöüß])/
 /** What was, though a goal is spoken of: "wurde das Ziel mit 1.482 …", "Zielerreichung von 93 %". */
 const IST =
-  /(?:^|[^a-zäöüß])(?:tatsächlich|erreicht[a-zäöüß]*|realisiert[a-zäöüß]*|erzielt[a-zäöüß]*|ist-?wert|ergebnis[a-zäöüß]*|zielerreichung[a-zäöüß]*|planerfüllung|erfüllung[a-zäöüß]*)(?![a-zäöüß])/
+  /(?<![a-zäöüß])(?:tatsächlich|erreicht[a-zäöüß]*|realisiert[a-zäöüß]*|erzielt[a-zäöüß]*|ist-?wert|ergebnis[a-zäöüß]*|zielerreichung[a-zäöüß]*|planerfüllung|erfüllung[a-zäöüß]*)(?![a-zäöüß])/
 /** Says how far off the goal: what follows is no goal itself. */
 const UM_ODER_VON = /(?:^|[\s(,])(?:um|von|zu|mit) (?:rund |etwa |genau )?$/
 
@@ -24,8 +24,8 @@ export function isGoal(passage: Passage, glied: Figurglied): boolean {
     '',
   )
   if (IST.test(davor) && !/zielwert|zielmarke|sollwert|planwert/.test(davor)) return false
-  const ende = geruest.indexOf('¶', glied.bis)
-  const satz = geruest.slice(geruest.lastIndexOf('¶', glied.von) + 1, ende < 0 ? geruest.length : ende)
+  const { von, bis } = sentenceAt({ geruest }, glied.von)
+  const satz = geruest.slice(von, bis)
   const grenze = glied.figur.naehe === 'mindestens' || glied.figur.naehe === 'hoechstens'
   if (grenze && ZIEL_DAVOR.test(satz)) return true
   if (
@@ -33,7 +33,7 @@ export function isGoal(passage: Passage, glied: Figurglied): boolean {
     !/(?:ziel|soll|plan|wert|vorgabe|marke|quote|ansatz)[a-zäöüß]* von (?:rund |etwa |genau )?$/.test(davor)
   )
     return (
-      /(?:^|[^a-zäöüß])von (?:den )?$/.test(davor) &&
+      /(?<![a-zäöüß])von (?:den )?$/.test(davor) &&
       /^ (?:geplante|vorgesehene|vereinbarte|angestrebte)/.test(glied.danach)
     )
   return ZIEL_DAVOR.test(davor) || ZIEL_DANACH.test(clauseBehind(glied.danach))
@@ -48,8 +48,7 @@ export function goalAndResult(
   const { geruest } = passage
   let ab = glied.von
   for (let satz = 0; satz < SAETZE && ab > 0; satz++) ab = geruest.lastIndexOf('¶', ab - 2) + 1
-  const ende = geruest.indexOf('¶', glied.bis)
-  const bis = ende < 0 ? geruest.length : ende
+  const bis = geruest.indexOf('¶', glied.bis)
   const werte = gliederOf(passage)
     .filter(
       (anderes) =>

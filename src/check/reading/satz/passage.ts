@@ -72,6 +72,11 @@ export function absaetzeOf(prosa: Prosa): readonly Passage[] {
   return strecken
 }
 
+/** The sentence of a chain in which a place lies; each ends with a ¶. */
+export function sentenceAt({ geruest }: Pick<Passage, 'geruest'>, stelle: number): Textstelle {
+  return { von: geruest.lastIndexOf('¶', stelle - 1) + 1, bis: geruest.indexOf('¶', stelle) }
+}
+
 function readPassage(saetze: readonly Satz[]): Passage {
   const [erster] = saetze as [Satz, ...Satz[]]
   const figuren: Figur[] = []

@@ -9,14 +9,14 @@ import { isLevel, levelsLike, type Schlussumfeld } from './umfeld.js'
 import { artOf, joined, type Weg, wegOf } from './weg.js'
 
 const ANTEIL =
-  /(?:^|[^a-zäöüß])(?:anteil[a-zäöüß]*|[a-zäöüß]*quote[a-zäöüß]*|[a-zäöüß]*rate|das sind|das waren|dies sind|das ist|dies ist|das war|dies waren|entspr[a-zäöüß]*|also|mithin|somit|damit|nämlich|macht|machten|stellt|stellen|stellten|bzw|beziehungsweise|oder|bezogen auf|gemessen an|=)(?![a-zäöüß])/
+  /(?<![a-zäöüß])(?:anteil[a-zäöüß]*|[a-zäöüß]*quote[a-zäöüß]*|[a-zäöüß]*rate|das sind|das waren|dies sind|das ist|dies ist|das war|dies waren|entspr[a-zäöüß]*|also|mithin|somit|damit|nämlich|macht|machten|stellt|stellen|stellten|bzw|beziehungsweise|oder|bezogen auf|gemessen an|=)(?![a-zäöüß])/
 
 /** "1.033 beziehungsweise 56,0 %": nothing but that stands between the part and its share. */
 const NEBEN = /^ (?:bzw|beziehungsweise|oder|also|das sind) (?:rund )?$/
 const BRUCH_DANACH = /^ (?:der|aller|dieser|von ihnen|davon)(?![a-zäöüß])/
 const LISTE = 7
 const BEZOGEN_AUF =
-  /(?:^|[^a-zäöüß])(?:bezogen auf|gemessen an|im verhältnis zu|in relation zu|bei)(?: (?:die|den|der|einen?|einem|einer|insgesamt|[a-zäöüß]*durchschnittlich(?:en|er)?|im|‹t\d+›|jahresdurchschnitt|[a-zäöüß]*(?:bestand|budget|ansatz|volumen|titel|zahl|kapazität|mitteln?)|mittel|von|schnitt|in höhe))* $/
+  /(?<![a-zäöüß])(?:bezogen auf|gemessen an|im verhältnis zu|in relation zu|bei)(?: (?:die|den|der|einen?|einem|einer|insgesamt|[a-zäöüß]*durchschnittlich(?:en|er)?|im|‹t\d+›|jahresdurchschnitt|[a-zäöüß]*(?:bestand|budget|ansatz|volumen|titel|zahl|kapazität|mitteln?)|mittel|von|schnitt|in höhe))* $/
 
 /** What a percentage comes to as the share of one figure in another. */
 export function shareWays(umfeld: Schlussumfeld): Weg[] {
@@ -96,8 +96,7 @@ export function shareWays(umfeld: Schlussumfeld): Weg[] {
   return [...einzeln, ...(letztes && einzeln.length > 0 ? sharesOfTwo(davor) : [])]
 }
 
-const AUSFALL =
-  /(?:^|[^a-zäöüß])(?:ausfall|abbruch|fehl|absage|nichtteilnahme|abbrecher|leerstands|verlust)quote[^‹¶]*$/
+const AUSFALL = /(?<![a-zäöüß])(?:ausfall|abbruch|fehl|absage|nichtteilnahme|abbrecher|leerstands|verlust)quote[^‹¶]*$/
 const NICHT_DABEI =
   /(?<![a-zäöüß])(?:ausgefallen|abgebrochen|brachen|fehlten|abgesagt|sagten|fielen|erschienen nicht|nicht)(?![a-zäöüß])/
 
@@ -109,7 +108,7 @@ function isFullOf({ geruest }: Passage, ganzes: Figurglied, teil: Figurglied): b
     isMenge(teil) &&
     sameArt(ganzes, teil) &&
     isLarger(ganzes, teil) &&
-    /(?:^|[^a-zäöüß])von (?:den |insgesamt )*$/.test(ganzes.davor) &&
+    /(?<![a-zäöüß])von (?:den |insgesamt )*$/.test(ganzes.davor) &&
     !NICHT_DABEI.test(satz)
   )
 }
@@ -132,7 +131,7 @@ function isTimeWord({ figur, danach, art }: Figurglied): boolean {
 function isByIt({ absatz, glied }: Schlussumfeld, teil: Figurglied): boolean {
   return (
     glied.figur.form === 'bruch' &&
-    /(?:^|[^a-zäöüß])mit $/.test(teil.davor) &&
+    /(?<![a-zäöüß])mit $/.test(teil.davor) &&
     /^ (?:(?:[a-zäöüß-]+ ){0,2}(?:ist|sind|war|waren|hat|haben|hatte|hatten|stell(?:t|en|te|ten)|mach(?:t|en|te|ten)) )?(?:das |es )?$/.test(
       absatz.geruest.slice(teil.bis, glied.von),
     )

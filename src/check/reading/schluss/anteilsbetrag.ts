@@ -21,7 +21,7 @@ export function shareOfWays({ glied, eigen, vor, davor, dahinter, folgt, absatz 
   const klammer = ganze.every((eines) => isLarger(glied, eines))
     ? shareInBrackets(absatz, dahinter[0], glied)
     : undefined
-  if (!(klammer || folgt || betrag || /\($/.test(vor)) || /(?:^|[^a-zäöüß])auf (?:\S+ )?$/.test(eigen)) return []
+  if (!(klammer || folgt || betrag || /\($/.test(vor)) || /(?<![a-zäöüß])auf (?:\S+ )?$/.test(eigen)) return []
   const anteil = klammer ?? davor.findLast(({ art }) => art === 'p')
   if (!anteil || isChangeFigure(anteil) || anteil.nummer < glied.nummer - 2) return []
   return ganze

@@ -1,15 +1,16 @@
 import type { Decimal } from 'decimal.js'
 import type { Figurglied } from '../aussagen/muster.js'
 import { text } from '../rechenprobe/probe.js'
+import { sentenceAt } from '../satz/passage.js'
 import type { Schlussumfeld } from './umfeld.js'
 import { type Weg, wegOf } from './weg.js'
 
 const KOMMT =
-  /(?:^|[^a-zäöüß])(?:hinzu(?:gekommen|kamen|kam)?|neu|neue|neuen|zugänge?n?|zugegangen|eingetreten|aufgenommen|eingestellt|begannen|begonnen|starteten|traten ein|zugewiesen|(?:gingen|ging) (?:[a-zäöüß‹›\\d]+ )*ein|eingegangen[a-zäöüß]*|eingänge?n?|kamen)(?![a-zäöüß])/
+  /(?<![a-zäöüß])(?:hinzu(?:gekommen|kamen|kam)?|neu|neue|neuen|zugänge?n?|zugegangen|eingetreten|aufgenommen|eingestellt|begannen|begonnen|starteten|traten ein|zugewiesen|(?:gingen|ging) (?:[a-zäöüß‹›\\d]+ )*ein|eingegangen[a-zäöüß]*|eingänge?n?|kamen)(?![a-zäöüß])/
 const GEHT =
-  /(?:^|[^a-zäöüß])(?:ausgelaufen|aus(?:geschieden|getreten)|(?:schied|trat|lief|stieg)[a-zäöüß]* (?:[a-zäöüß]+ )?aus|ausliefen|beendet[a-zäöüß]*|endeten|abgänge?n?|abgegangen|schieden|verließen|verlassen|weggefallen|entfallen|wegfielen|abgemeldet|abgeschlossen|abgebrochen|aufgelöst|erledigt[a-zäöüß]*|entschieden|beschieden|abgearbeitet|bearbeitet|zurückgenommen|stattgegeben|zurückgezogen|verlassen|gingen ab|abgegeben)(?![a-zäöüß])/
+  /(?<![a-zäöüß])(?:ausgelaufen|aus(?:geschieden|getreten)|(?:schied|trat|lief|stieg)[a-zäöüß]* (?:[a-zäöüß]+ )?aus|ausliefen|beendet[a-zäöüß]*|endeten|abgänge?n?|abgegangen|schieden|verließen|verlassen|weggefallen|entfallen|wegfielen|abgemeldet|abgeschlossen|abgebrochen|aufgelöst|erledigt[a-zäöüß]*|entschieden|beschieden|abgearbeitet|bearbeitet|zurückgenommen|stattgegeben|zurückgezogen|verlassen|gingen ab|abgegeben)(?![a-zäöüß])/
 const BESTAND =
-  /(?:^|[^a-zäöüß])(?:bestand[a-zäöüß]*|bestehen|waren|gab es|zählte[a-z]*|standen|liefen|betreute[a-z]*|hatte[a-z]*|lag|betrug|umfasste|ausgangspunkt|anfang|beginn|übernahm|übernommen|unerledigt[a-zäöüß]*|anhängig[a-zäöüß]*|offene[nrs]?|zählten|verzeichnete[a-z]*)(?![a-zäöüß])/
+  /(?<![a-zäöüß])(?:bestand[a-zäöüß]*|bestehen|waren|gab es|zählte[a-z]*|standen|liefen|betreute[a-z]*|hatte[a-z]*|lag|betrug|umfasste|ausgangspunkt|anfang|beginn|übernahm|übernommen|unerledigt[a-zäöüß]*|anhängig[a-zäöüß]*|offene[nrs]?|zählten|verzeichnete[a-z]*)(?![a-zäöüß])/
 
 /** "41 bestanden am 1. Januar. Zwölf kamen hinzu, 15 liefen aus. Am Jahresende waren es somit 38": what there was, came and went. */
 export function flowWays({ glied, davor, frueher, folgt, absatz }: Schlussumfeld): Weg[] {
@@ -46,7 +47,7 @@ function signOf(geruest: string, glied: Figurglied, alle: readonly Figurglied[])
   return KOMMT.test(worte) ? 1 : -1
 }
 
-function sentenceOf(geruest: string, { von, bis }: Figurglied): string {
-  const ende = geruest.indexOf('¶', bis)
-  return geruest.slice(geruest.lastIndexOf('¶', von) + 1, ende < 0 ? geruest.length : ende)
+function sentenceOf(geruest: string, glied: Figurglied): string {
+  const { von, bis } = sentenceAt({ geruest }, glied.von)
+  return geruest.slice(von, bis)
 }

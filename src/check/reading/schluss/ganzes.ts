@@ -6,12 +6,12 @@ import { hasWord, tellingWords } from '../worte/worte.js'
 import { isLevel, type Schlussumfeld } from './umfeld.js'
 
 /** "20 % aller Erstberatungen", "bezogen auf alle": of the largest that was named. */
-const ALLER = /(?:^|[^a-zäöüß])(?:aller|alle|allen|sämtlicher|der gesamten|insgesamt)(?![a-zäöüß])/
+const ALLER = /(?<![a-zäöüß])(?:aller|alle|allen|sämtlicher|der gesamten|insgesamt)(?![a-zäöüß])/
 /** "zusammen 4.220": what came before are its parts, and no wholes. */
 const ZUSAMMEN =
-  /(?:^|[^a-zäöüß])(?:zusammen|insgesamt|in summe|summe)(?: (?:also|sind|das|waren|es|somit|damit|rund))* $/
+  /(?<![a-zäöüß])(?:zusammen|insgesamt|in summe|summe)(?: (?:also|sind|das|waren|es|somit|damit|rund))* $/
 /** "darunter", "von ihnen": nothing is a share of itself, but of what was named before. */
-const GENANNT = /(?:^|[^a-zäöüß])(?:von|der|unter|bei|aus|insgesamt|den) (?:\S+ ){0,2}$/
+const GENANNT = /(?<![a-zäöüß])(?:von|der|unter|bei|aus|insgesamt|den) (?:\S+ ){0,2}$/
 
 /** Whether words say that a share is of all that was named. */
 export function isOfAll(worte: string): boolean {
@@ -36,7 +36,7 @@ export function wholeByName({ frueher, nach, absatz }: Schlussumfeld, teil: Figu
 }
 
 /** "Von den arbeitslosen Frauen erzogen 312 ihre Kinder allein": the whole is named before the part, without its number. */
-const VON_DEN = /(?:^|[^a-zäöüß])(?:von|unter|bei) (?:den|diesen|unseren) ([a-zäöüß -]+?) $/
+const VON_DEN = /(?<![a-zäöüß])(?:von|unter|bei) (?:den|diesen|unseren) ([a-zäöüß -]+?) $/
 
 export function wholeBeforePart({ frueher, absatz }: Schlussumfeld, teil: Figurglied): Figurglied | undefined {
   const satz = absatz.geruest.slice(absatz.geruest.lastIndexOf('¶', teil.von) + 1, teil.von)

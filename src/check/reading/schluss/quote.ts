@@ -9,12 +9,12 @@ import { joined, type Weg, wegOf } from './weg.js'
 
 /** What a percentage is called that comes of two counts. */
 const QUOTE =
-  /(?:^|[^a-zäöüß])(?:[a-zäöüß-]*quote|[a-zäöüß-]*rate|[a-zäöüß-]*anteil|[a-zäöüß-]*auslastung|errechne[a-z]*|ergib?t|ergab|ergeben|entspr[aei]+ch[a-z]*|wert von)(?![a-zäöüß])/
+  /(?<![a-zäöüß])(?:[a-zäöüß-]*quote|[a-zäöüß-]*rate|[a-zäöüß-]*anteil|[a-zäöüß-]*auslastung|errechne[a-z]*|ergib?t|ergab|ergeben|entspr[aei]+ch[a-z]*|wert von)(?![a-zäöüß])/
 /** "bei 1.050 Integrationen": what the percentage is computed of. */
-const BEI = /(?:^|[^a-zäöüß])(?:bei|aus) (?:[a-zäöüß]+ ){0,3}$/
+const BEI = /(?<![a-zäöüß])(?:bei|aus) (?:[a-zäöüß]+ ){0,3}$/
 /** The percentage is one of another time, or of what was to be. */
 const ANDERE =
-  /(?:^|[^a-zäöüß])(?:vorjahr[a-zäöüß]*|zuvor|davor|ziel[a-zäöüß]*|plan[a-zäöüß]*|soll|statt|gegenüber|erwart[a-zäöüß]*)(?: (?:bei|von|auf|mit))? (?:[a-zäöüß]+ )?$/
+  /(?<![a-zäöüß])(?:vorjahr[a-zäöüß]*|zuvor|davor|ziel[a-zäöüß]*|plan[a-zäöüß]*|soll|statt|gegenüber|erwart[a-zäöüß]*)(?: (?:bei|von|auf|mit))? (?:[a-zäöüß]+ )?$/
 
 /** "Bei 1.586 Integrationen und 6.344 Berechtigten errechnet sich eine Quote von 25,0 %": of the only two counts of the sentence. */
 export function quotaWays(umfeld: Schlussumfeld): Weg[] {

@@ -13,7 +13,7 @@ const UNMOEGLICH = 20
 const UNWAHRSCHEINLICH = 10
 const MEISTE = 12
 const REST =
-  /(?:^|[^a-zäöüß])(?:verbl[ie]+b[a-zäöüß]*|bl[ie]+b[a-zäöüß]*|übrig[a-zäöüß]*|rest[a-zäöüß]*|bereit|verfüg[a-zäöüß]*|abzug)(?![a-zäöüß])/
+  /(?<![a-zäöüß])(?:verbl[ie]+b[a-zäöüß]*|bl[ie]+b[a-zäöüß]*|übrig[a-zäöüß]*|rest[a-zäöüß]*|bereit|verfüg[a-zäöüß]*|abzug)(?![a-zäöüß])/
 /** Two of them a part of the third say little; so many digits are no coincidence. */
 const ZIFFERN = 3
 

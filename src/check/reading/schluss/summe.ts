@@ -8,23 +8,23 @@ import { levelsLike, type Schlussumfeld } from './umfeld.js'
 import { artOf, joined, type Weg, type Wegart, wegOf } from './weg.js'
 
 const SUMME =
-  /(?:^|[^a-zäöüß])(?:gesamt[a-zäöüß]*|insgesamt|zusammen[a-zäöüß]*|summen?|addier[a-zäöüß]*|summier[a-zäöüß]*|alles in allem|unter dem strich|macht|vereinen|vereinigen|gemeinsam mit|zuzüglich)(?![a-zäöüß])/
+  /(?<![a-zäöüß])(?:gesamt[a-zäöüß]*|insgesamt|zusammen[a-zäöüß]*|summen?|addier[a-zäöüß]*|summier[a-zäöüß]*|alles in allem|unter dem strich|macht|vereinen|vereinigen|gemeinsam mit|zuzüglich)(?![a-zäöüß])/
 const SUMME_DANACH = /^ (?:[a-zäöüß-]+ ){0,3}(?:zusammen|insgesamt|in summe)(?![a-zäöüß])/
 /** "Verplant sind somit 4,35 Mio. €" */
 const VERPLANT =
-  /(?:^|[^a-zäöüß])(?:verplant|eingeplant|veranschlagt|vorgesehen|gebunden|vergeben|ausgegeben|aufgewendet|verausgabt|bewilligt)(?![a-zäöüß])/
+  /(?<![a-zäöüß])(?:verplant|eingeplant|veranschlagt|vorgesehen|gebunden|vergeben|ausgegeben|aufgewendet|verausgabt|bewilligt)(?![a-zäöüß])/
 /** "von insgesamt 318": the whole of what follows. */
-const GANZES = /(?:^|[^a-zäöüß])(?:von|der|aller|unter|den|bei|mit|aus|je|pro) (?:(?:den|rund|diesen) )?insgesamt $/
+const GANZES = /(?<![a-zäöüß])(?:von|der|aller|unter|den|bei|mit|aus|je|pro) (?:(?:den|rund|diesen) )?insgesamt $/
 const REST =
-  /(?:^|[^a-zäöüß])(?:verbleib[a-zäöüß]*|(?:übrig)?bleib(?:t|en)|blieb(?:en)?|rest[a-zäöüß]*|übrig[a-zäöüß]*|frei[a-zäöüß]*|verfügbar|vakan[a-zäöüß]*|unbesetzt[a-zäöüß]*|offen[a-zäöüß]*|fehl(?:en|t|ten|betrag)|verfüg[a-zäöüß]*|bereit|ungebunden[a-zäöüß]*|neugeschäft|netto|disponib[a-zäöüß]*|planbar|weitere[nr]?|ander(?:e|en)|abgelehnt|nicht|noch)(?![a-zäöüß])/
+  /(?<![a-zäöüß])(?:verbleib[a-zäöüß]*|(?:übrig)?bleib(?:t|en)|blieb(?:en)?|rest[a-zäöüß]*|übrig[a-zäöüß]*|frei[a-zäöüß]*|verfügbar|vakan[a-zäöüß]*|unbesetzt[a-zäöüß]*|offen[a-zäöüß]*|fehl(?:en|t|ten|betrag)|verfüg[a-zäöüß]*|bereit|ungebunden[a-zäöüß]*|neugeschäft|netto|disponib[a-zäöüß]*|planbar|weitere[nr]?|ander(?:e|en)|abgelehnt|nicht|noch)(?![a-zäöüß])/
 const FESTER_REST =
-  /(?:^|[^a-zäöüß])(?:verbleib[a-zäöüß]*|bleib(?:t|en)|übrig[a-zäöüß]*|rest[a-zäöüß]*|vakant|frei|netto|demnach noch|damit noch|somit noch)(?![a-zäöüß])/
+  /(?<![a-zäöüß])(?:verbleib[a-zäöüß]*|bleib(?:t|en)|übrig[a-zäöüß]*|rest[a-zäöüß]*|vakant|frei|netto|demnach noch|damit noch|somit noch)(?![a-zäöüß])/
 
-const UEBRIGE = /(?:^|[^a-zäöüß])(?:übrige|rest|ander|weiter|nicht|noch)/
+const UEBRIGE = /(?<![a-zäöüß])(?:übrige|rest|ander|weiter|nicht|noch)/
 /** "gebunden sind weitere 1,7 Mio. €": what is added to what was spent, and not what is left. */
 const HINZU =
-  /(?:^|[^a-zäöüß])(?:gebunden|verplant|eingeplant|vorgesehen|beantragt|bewilligt|hinzu|zusätzlich|kommen|kamen|kommt)(?: [a-zäöüß]+){0,2} weitere[nr]? $/
-const WOVON = /(?:^|[^a-zäöüß])(?:von|davon|hiervon|darunter|insgesamt|wovon|aus|hat|haben|umfasst|weist)(?![a-zäöüß])/
+  /(?<![a-zäöüß])(?:gebunden|verplant|eingeplant|vorgesehen|beantragt|bewilligt|hinzu|zusätzlich|kommen|kamen|kommt)(?: [a-zäöüß]+){0,2} weitere[nr]? $/
+const WOVON = /(?<![a-zäöüß])(?:von|davon|hiervon|darunter|insgesamt|wovon|aus|hat|haben|umfasst|weist)(?![a-zäöüß])/
 /** "Gemeinsam mit den Eingliederungsmitteln (7,9 Mio. €) verfügt …": with the amount of the sentence before. */
 const GEMEINSAM = /^ *(?:gemeinsam|zusammen) mit [^¶]*$/
 const MEISTE_SUMMANDEN = 6
@@ -113,7 +113,7 @@ function isSummand({ glied, davor, dahinter, folgesatz }: Schlussumfeld): boolea
   })
 }
 
-const NICHT = /(?:^|[^a-zäöüß])(?:un|nicht (?:in )?)([a-zäöüß]{5,})/
+const NICHT = /(?<![a-zäöüß])(?:un|nicht (?:in )?)([a-zäöüß]{5,})/
 const STAMM = 6
 
 /** "45 Plätze waren besetzt. Unbesetzt waren 15": the whole, and the part of which the figure is said to be the opposite. */

@@ -11,8 +11,8 @@ import { slipOf } from '../vertipper.js'
 import { umfeldOf } from './umfeld.js'
 
 const DAVON =
-  /(?:^|[^a-zäöüß])(?:davon|darunter|hiervon|hierunter|von (?:ihnen|diesen|denen)|unter (?:ihnen|diesen))(?![a-zäöüß])/
-const UEBRIGE = /(?:^|[^a-zäöüß])(?:übrige|restliche|verbleibende|andere)n? (?:[a-zäöüß]+ )?$/
+  /(?<![a-zäöüß])(?:davon|darunter|hiervon|hierunter|von (?:ihnen|diesen|denen)|unter (?:ihnen|diesen))(?![a-zäöüß])/
+const UEBRIGE = /(?<![a-zäöüß])(?:übrige|restliche|verbleibende|andere)n? (?:[a-zäöüß]+ )?$/
 /** What is further from its whole counts something else: "12 Träger, davon profitierten 300 Personen". */
 const WEITESTES = 2
 

@@ -1,6 +1,6 @@
 import { type Figurglied, gliederOf, isMenge, sameArt } from '../aussagen/muster.js'
 import { isChangeFigure } from '../aussagen/veraenderung/aenderungsfigur.js'
-import type { Passage } from '../satz/passage.js'
+import { type Passage, sentenceAt } from '../satz/passage.js'
 
 /** A figure with the words that are its own, and the figures near it that it may come of. */
 export interface Schlussumfeld {
@@ -23,7 +23,7 @@ export interface Schlussumfeld {
 }
 
 const FOLGT =
-  /(?:^|[^a-zäöüß])(?:also|damit|somit|mithin|folglich|demnach|daraus|hieraus|rechnerisch|das (?:sind|waren|ist|war|macht)|(?:sind|waren|ist|war) (?:das|dies)|dies (?:sind|ist|waren|war|entspricht|bedeutet)|entspr(?:icht|echen|ach|echend)|bedeutet(?:e|en)?|ergib?t|ergeben|ergab|errechne(?:t|n|te)|nämlich|d ?h|dieser (?:anstieg|rückgang|zuwachs)|diese[srm]? (?:plus|minus|steigerung|zunahme|abnahme|verringerung|anstieg|rückgang|zuwachs|differenz)|prozentual|macht|im saldo)(?![a-zäöüß])/
+  /(?<![a-zäöüß])(?:also|damit|somit|mithin|folglich|demnach|daraus|hieraus|rechnerisch|das (?:sind|waren|ist|war|macht)|(?:sind|waren|ist|war) (?:das|dies)|dies (?:sind|ist|waren|war|entspricht|bedeutet)|entspr(?:icht|echen|ach|echend)|bedeutet(?:e|en)?|ergib?t|ergeben|ergab|errechne(?:t|n|te)|nämlich|d ?h|dieser (?:anstieg|rückgang|zuwachs)|diese[srm]? (?:plus|minus|steigerung|zunahme|abnahme|verringerung|anstieg|rückgang|zuwachs|differenz)|prozentual|macht|im saldo)(?![a-zäöüß])/
 /** "Mehr als zwei Drittel der Teilnehmenden waren somit weiblich" */
 const FOLGT_DANACH =
   /^ [^,;:()]{0,60}?(?:ist|sind|war|waren|hat|haben|hatte|hatten|wird|werden|wurde|wurden) (?:somit|damit|also|mithin|folglich|demnach)(?![a-zäöüß])/
@@ -45,13 +45,10 @@ export function umfeldOf(absatz: Passage, glied: Figurglied): Schlussumfeld {
 
 function readUmfeld(absatz: Passage, glied: Figurglied): Schlussumfeld {
   const { geruest } = absatz
-  const satzVon = geruest.lastIndexOf('¶', glied.von) + 1
-  const ende = geruest.indexOf('¶', glied.bis)
-  const satzBis = ende < 0 ? geruest.length : ende
+  const { von: satzVon, bis: satzBis } = sentenceAt(absatz, glied.von)
   let weiteVon = satzVon
   for (let satz = 0; satz < SAETZE_DAVOR && weiteVon > 0; satz++) weiteVon = geruest.lastIndexOf('¶', weiteVon - 2) + 1
-  const folgeende = geruest.indexOf('¶', satzBis + 1)
-  const folgeBis = folgeende < 0 ? geruest.length : folgeende
+  const folgeBis = geruest.indexOf('¶', satzBis + 1)
   const glieder = gliederOf(absatz)
   const danach = glieder.slice(glied.nummer + 1, glied.nummer + 1 + WEITE)
   const frueher = glieder.slice(Math.max(0, glied.nummer - WEITE), glied.nummer)

@@ -5,7 +5,7 @@ import { findVeraenderungen } from '../aussagen/veraenderung/veraenderung.js'
 import { timeAt } from '../aussagen/veraenderung/zeitbezug.js'
 import { plain } from '../figur.js'
 import { hasTyped, text, type Widerspruch } from '../rechenprobe/probe.js'
-import type { Passage } from '../satz/passage.js'
+import { type Passage, sentenceAt } from '../satz/passage.js'
 import { isLevel } from './umfeld.js'
 
 const FAKTOREN: readonly (readonly [stamm: string, faktor: number, verb: string, mal: string])[] = [
@@ -59,8 +59,7 @@ function toldBeside(absatz: Passage, stelle: number): Vielfachpaar | undefined {
   const { geruest } = absatz
   const { von, bis } = sentenceAt(absatz, stelle)
   const ab = geruest.lastIndexOf('¶', Math.max(0, von - 2)) + 1
-  const folgt = geruest.indexOf('¶', bis + 1)
-  const ende = bis >= geruest.length ? bis : folgt < 0 ? geruest.length : folgt
+  const ende = Math.max(bis, geruest.indexOf('¶', bis + 1))
   const nahe = findVeraenderungen(absatz).filter(
     ({ frueher, spaeter }) =>
       isLevel(frueher) && Math.min(frueher.von, spaeter.von) >= ab && Math.max(frueher.bis, spaeter.bis) <= ende,
@@ -87,11 +86,6 @@ function comparedIn(absatz: Passage, stelle: number): Vielfachpaar | undefined {
   const frueher = werte.find((glied) => glied.von > stelle)
   if (!spaeter || !frueher || !sameArt(spaeter, frueher)) return undefined
   return /wie (?:[^‹¶;]|‹t\d+›)*$/.test(absatz.geruest.slice(stelle, frueher.von)) ? [frueher, spaeter] : undefined
-}
-
-function sentenceAt({ geruest }: Passage, stelle: number): { von: number; bis: number } {
-  const ende = geruest.indexOf('¶', stelle)
-  return { von: geruest.lastIndexOf('¶', stelle) + 1, bis: ende < 0 ? geruest.length : ende }
 }
 
 function check(

@@ -12,9 +12,9 @@ import { tellingWords } from '../worte/worte.js'
 const ZIFFERN = 4
 /** "die genannten 4.812", "gegenüber den 4.637 … des Jahres 2022": a figure that was named before. */
 const RUECKVERWEIS =
-  /(?:^|[^a-zäöüß])(?:(?:den|der|die|dem|diese[nrms]?|allen?|aller) (?:[a-zäöüß]+ ){0,2}|[a-zäöüß-]+(?:titel|budget|haushalt|mittel|bestand|summe|betrag|ansatz|volumen|zahl)[a-zäöüß]* von )$/
+  /(?<![a-zäöüß])(?:(?:den|der|die|dem|diese[nrms]?|allen?|aller) (?:[a-zäöüß]+ ){0,2}|[a-zäöüß-]+(?:titel|budget|haushalt|mittel|bestand|summe|betrag|ansatz|volumen|zahl)[a-zäöüß]* von )$/
 /** Two values of one thing: "von 4.637 auf 4.673". */
-const WEG = /(?:^|[^a-zäöüß])(?:auf|von|nach|statt|um) (?:[a-zäöüß]+ ){0,1}$/
+const WEG = /(?<![a-zäöüß])(?:auf|von|nach|statt|um) (?:[a-zäöüß]+ ){0,1}$/
 
 /** One figure named twice, and once with two digits turned round: "4.637 Berechtigte …. Gegenüber den 4.673 Berechtigten". */
 export function findWiederholungen(absatz: Passage): Widerspruch[] {

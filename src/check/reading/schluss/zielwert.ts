@@ -6,9 +6,9 @@ import { signOf } from './veraenderung/richtung.js'
 import { type Weg, wegOf } from './weg.js'
 
 const ZIELWERT =
-  /(?:^|[^a-zäöüß])(?:zielwert|planwert|sollwert|zielgröße|zielzahl)(?:s|es)? (?:von|in höhe von|bei) (?:rund )?$/
+  /(?<![a-zäöüß])(?:zielwert|planwert|sollwert|zielgröße|zielzahl)(?:s|es)? (?:von|in höhe von|bei) (?:rund )?$/
 const AUSGEHEND =
-  /(?:^|[^a-zäöüß])(?:ausgehend von|ausgangswert (?:von|ist|war|sind|waren)|gegenüber|bei) (?:[a-zäöüß]+ ){0,2}$/
+  /(?<![a-zäöüß])(?:ausgehend von|ausgangswert (?:von|ist|war|sind|waren)|gegenüber|bei) (?:[a-zäöüß]+ ){0,2}$/
 
 /** "soll um 2,0 % verringert werden. Ausgehend von 2.906 ergibt sich ein Zielwert von 2.848" */
 export function plannedWays({ glied, davor, vor, folgt, absatz }: Schlussumfeld): Weg[] {

@@ -7,9 +7,9 @@ import type { Passage } from '../satz/passage.js'
 import { wordsBefore, wordsBehind } from './umgebung.js'
 
 const OHNE =
-  /(?:^|[^a-zäöüß])(?:ohne|kein[a-zäöüß]*|nicht über) (?:[a-zäöüß-]+ ){0,2}?[a-zäöüß-]*(abschluss|ausbildung|qualifikation|einkommen|förderung|arbeit|migrationshintergrund|kinder|führerschein)[a-zäöüß]*(?![a-zäöüß])/
+  /(?<![a-zäöüß])(?:ohne|kein[a-zäöüß]*|nicht über) (?:[a-zäöüß-]+ ){0,2}?[a-zäöüß-]*(abschluss|ausbildung|qualifikation|einkommen|förderung|arbeit|migrationshintergrund|kinder|führerschein)[a-zäöüß]*(?![a-zäöüß])/
 const MIT =
-  /(?:^|[^a-zäöüß])(?:verfügen|verfügt|verfügten|haben|hatten|besitzen|besaßen|mit|weisen|erzielen|erzielten)(?: (?!kein|nicht)[a-zäöüß-]+){0,3} [a-zäöüß-]*(abschluss|ausbildung|qualifikation|einkommen|förderung|arbeit|migrationshintergrund|kinder|führerschein|studium)[a-zäöüß]*(?![a-zäöüß])/
+  /(?<![a-zäöüß])(?:verfügen|verfügt|verfügten|haben|hatten|besitzen|besaßen|mit|weisen|erzielen|erzielten)(?: (?!kein|nicht)[a-zäöüß-]+){0,3} [a-zäöüß-]*(abschluss|ausbildung|qualifikation|einkommen|förderung|arbeit|migrationshintergrund|kinder|führerschein|studium)[a-zäöüß]*(?![a-zäöüß])/
 const GLEICHES: Readonly<Record<string, string>> = {
   ausbildung: 'abschluss',
   qualifikation: 'abschluss',

@@ -5,9 +5,9 @@ import { timeAt } from '../aussagen/veraenderung/zeitbezug.js'
 import { meets, plain, plainBereich } from '../figur.js'
 import { inWords } from '../rechenprobe/bruchwort.js'
 import { hasTyped, print, text, type Widerspruch } from '../rechenprobe/probe.js'
-import type { Passage } from '../satz/passage.js'
+import { type Passage, sentenceAt } from '../satz/passage.js'
 import { isLevel } from '../schluss/umfeld.js'
-import { gliederIn, sentenceAt } from './umgebung.js'
+import { gliederIn } from './umgebung.js'
 
 const MEHR = /^ (?:[a-zäöüß-]+ )?(?:(mehr|höher|größer)|(weniger|niedriger|geringer|kleiner))(?![a-zäöüß])/
 const SO_VIEL = /^ so (?:viele?|hoch|groß|oft|häufig)(?![a-zäöüß])/
@@ -48,7 +48,7 @@ export function findBruchvergleiche(absatz: Passage): Widerspruch[] {
 /** The only two values of the sentence, or of it and the one before, the earlier first. */
 function wayOf(absatz: Passage, bruch: Figurglied): [Figurglied, Figurglied] | undefined {
   const satz = sentenceAt(absatz, bruch.von)
-  const davor = satz.von > 1 ? sentenceAt(absatz, satz.von - 2).von : satz.von
+  const davor = sentenceAt(absatz, satz.von - 2).von
   for (const von of [satz.von, davor]) {
     const [a, b, ...weitere] = gliederIn(absatz, { von, bis: bruch.von }).filter(
       (glied) => isLevel(glied) && glied.art !== 'p' && glied.art !== 'd',

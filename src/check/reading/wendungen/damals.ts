@@ -3,8 +3,8 @@ import { type Figurglied, gliederOf, isMenge, sameArt } from '../aussagen/muster
 import { isChangeFigure } from '../aussagen/veraenderung/aenderungsfigur.js'
 import { absolute, meets, plain, plainBereich } from '../figur.js'
 import { corners, hasTyped, print, text, type Widerspruch } from '../rechenprobe/probe.js'
-import type { Passage } from '../satz/passage.js'
-import { gliederIn, sentenceAt } from './umgebung.js'
+import { type Passage, sentenceAt } from '../satz/passage.js'
+import { gliederIn } from './umgebung.js'
 
 const ALS =
   /^ (?:[a-zäöüß-]+ )?(mehr|höher|weniger|niedriger|geringer) als (?:(?:im|am|zum|vor|noch|ein|jahr|monat|davor|zuvor|dem|des) ?)*(?:‹t\d+›)?/
@@ -18,7 +18,7 @@ export function findDamals(absatz: Passage): Widerspruch[] {
     if (!wort || um.figur.spanne) return []
     const satz = sentenceAt(absatz, um.von)
     const spaeter = gliederIn(absatz, { von: satz.von, bis: um.von }).findLast(isLevelOf)
-    const frueher = gliederIn(absatz, sentenceAt(absatz, Math.min(satz.bis + 1, absatz.geruest.length)))[0]
+    const frueher = gliederIn(absatz, sentenceAt(absatz, satz.bis + 1))[0]
     if (!spaeter || !frueher || frueher === um || !isLevelOf(frueher) || !sameArt(spaeter, frueher)) return []
     if (!DAMALS.test(absatz.geruest.slice(satz.bis + 1, frueher.von).trimStart())) return []
     if (!hasTyped(um, spaeter, frueher)) return []

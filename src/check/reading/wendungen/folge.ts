@@ -3,9 +3,9 @@ import { isChangeFigure } from '../aussagen/veraenderung/aenderungsfigur.js'
 import { timeAt } from '../aussagen/veraenderung/zeitbezug.js'
 import { meets, plain, plainBereich } from '../figur.js'
 import { hasTyped, text, type Widerspruch } from '../rechenprobe/probe.js'
-import type { Passage } from '../satz/passage.js'
+import { type Passage, sentenceAt } from '../satz/passage.js'
 import { findRichtungsworte, isVerneint } from '../worte/richtung.js'
-import { gliederIn, sentenceAt } from './umgebung.js'
+import { gliederIn } from './umgebung.js'
 
 const STETIG =
   /(?<![a-zäöüß])(?:in folge|stetig[a-zäöüß]*|kontinuierlich[a-zäöüß]*|jahr für jahr|von jahr zu jahr|jahr um jahr|jedes jahr|durchgängig|fortlaufend|beständig|durchgehend|ununterbrochen|seit (?:‹z\d+›|‹x›|mehreren) jahren)(?![a-zäöüß])/g
@@ -20,8 +20,7 @@ export function findFolgen(absatz: Passage): Widerspruch[] {
     const [richtung] = worte
     if (!richtung || isVerneint(eigener) || worte.some((eines) => eines.richtung !== richtung.richtung)) return []
     // The row stands in the sentence, or in the next one.
-    const reihe =
-      rowIn(absatz, satz) ?? rowIn(absatz, sentenceAt(absatz, Math.min(satz.bis + 1, absatz.geruest.length)))
+    const reihe = rowIn(absatz, satz) ?? rowIn(absatz, sentenceAt(absatz, satz.bis + 1))
     if (!reihe || !hasTyped(...reihe)) return []
     const stelle = reihe.findIndex((glied, nummer) => {
       const davor = reihe[nummer - 1]

@@ -7,8 +7,8 @@ import { isChangeFigure } from '../aussagen/veraenderung/aenderungsfigur.js'
 import { meets, plain, plainBereich } from '../figur.js'
 import { inWords } from '../rechenprobe/bruchwort.js'
 import { hasTyped, print, text, type Widerspruch } from '../rechenprobe/probe.js'
-import type { Passage } from '../satz/passage.js'
-import { sentenceAt, wordsBefore, wordsBehind } from './umgebung.js'
+import { type Passage, sentenceAt } from '../satz/passage.js'
+import { wordsBefore, wordsBehind } from './umgebung.js'
 
 const ALLER = /^ (?:aller|der gesamten|des gesamten|der gesamt[a-zäöüß]+|aller gemeldeten)(?![a-zäöüß])/
 const ANTEIL = /(?:^|[^a-zäöüß-])([a-zäöüß]{4,}?)(?:e?s|er|en)?anteil(?:es|s)?(?![a-zäöüß])[^‹¶;:]*$/

@@ -2,9 +2,9 @@ import { between, type Figurglied, gliederOf, isMenge, sameArt } from '../aussag
 import { isChangeFigure } from '../aussagen/veraenderung/aenderungsfigur.js'
 import { meets, plain, plainBereich } from '../figur.js'
 import { corners, hasTyped, print, text, type Widerspruch } from '../rechenprobe/probe.js'
-import type { Passage } from '../satz/passage.js'
+import { type Passage, sentenceAt } from '../satz/passage.js'
 import { stemOf } from '../worte/worte.js'
-import { sentenceAt, wordsBefore, wordsBehind } from './umgebung.js'
+import { wordsBefore, wordsBehind } from './umgebung.js'
 
 /** "an zwei Standorten mit je", "vier Kurse à": what leads from a number of things to what each of them has. */
 const JE =

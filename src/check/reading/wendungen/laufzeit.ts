@@ -7,10 +7,10 @@ import type { Passage } from '../satz/passage.js'
 import { wordsBefore, wordsBehind } from './umgebung.js'
 
 const JAEHRLICH =
-  /(?:^|[^a-zäöüß])(?:jährlich[a-zäöüß]*|(?:pro|je|jedes|im) (?:haushalts|kalender|projekt|förder)?jahr)(?![a-zäöüß]| ‹t)/
+  /(?<![a-zäöüß])(?:jährlich[a-zäöüß]*|(?:pro|je|jedes|im) (?:haushalts|kalender|projekt|förder)?jahr)(?![a-zäöüß]| ‹t)/
 const JAHRE = /^ (?:haushalts|kalender|projekt|förder)?jahren?(?![a-zäöüß])/
 const GESAMT =
-  /(?:^|[^a-zäöüß])(?:insgesamt|gesamt[a-zäöüß]*|zusammen|in summe|demnach|somit|damit|also|mithin|folglich|summe|laufzeit)(?![a-zäöüß])/
+  /(?<![a-zäöüß])(?:insgesamt|gesamt[a-zäöüß]*|zusammen|in summe|demnach|somit|damit|also|mithin|folglich|summe|laufzeit)(?![a-zäöüß])/
 /** Amounts that differ from year to year, and what was before, multiply to nothing. */
 const UNGLEICH =
   /(?<![a-zäöüß])(?:bis zu|maximal|höchstens|mindestens|ab dem|zunächst|danach|anschließend|später|steig|sink|vorjahr|zuzüglich|davon)/

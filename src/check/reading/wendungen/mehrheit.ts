@@ -2,8 +2,8 @@ import { gliederOf } from '../aussagen/muster.js'
 import { isChangeFigure } from '../aussagen/veraenderung/aenderungsfigur.js'
 import { plainBereich } from '../figur.js'
 import { hasTyped, text, type Widerspruch } from '../rechenprobe/probe.js'
-import type { Passage } from '../satz/passage.js'
-import { gliederIn, sentenceAt } from './umgebung.js'
+import { type Passage, sentenceAt } from '../satz/passage.js'
+import { gliederIn } from './umgebung.js'
 
 const WORT =
   /(?<![a-zäöüß])(mehrheit|minderheit|mehrheitlich|überwiegend(?:er|e|en)? (?:teil|mehrzahl)|überzahl|unterzahl)(?![a-zäöüß])/g

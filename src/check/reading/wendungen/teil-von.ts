@@ -11,7 +11,7 @@ const VON =
 const GENUTZT =
   /^ (?:[a-zäöüß]+ )?(?:ausgelastet|besetzt|belegt|ausgeschöpft|gebunden|verausgabt|abgerufen|genutzt|vergeben|erfolgreich|erfüllt)(?![a-zäöüß])/
 const QUOTE =
-  /(?:^|[^a-zäöüß])(?:auslastung[a-zäöüß]*|belegung[a-zäöüß]*|besetzung[a-zäöüß]*|ausschöpfung[a-zäöüß]*|erfolgsquote|bestehensquote|abbruchquote|vermittlungsquote|teilnahmequote|rücklaufquote|mittelabfluss)[^‹¶;:]*$/
+  /(?<![a-zäöüß])(?:auslastung[a-zäöüß]*|belegung[a-zäöüß]*|besetzung[a-zäöüß]*|ausschöpfung[a-zäöüß]*|erfolgsquote|bestehensquote|abbruchquote|vermittlungsquote|teilnahmequote|rücklaufquote|mittelabfluss)[^‹¶;:]*$/
 
 /** "Die Eingliederungsquote lag bei 46,2 %: Von 520 Teilnehmenden waren 240 …": the share before both. */
 const VORAN = /(?:quote|anteil|rate)[a-zäöüß]*(?: [a-zäöüß]+){0,6} $/

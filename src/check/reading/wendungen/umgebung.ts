@@ -1,12 +1,6 @@
 import { type Figurglied, gliederOf } from '../aussagen/muster.js'
-import type { Passage } from '../satz/passage.js'
+import { type Passage, sentenceAt } from '../satz/passage.js'
 import type { Textstelle } from '../satz/stelle.js'
-
-/** The sentence of a chain in which a place lies. */
-export function sentenceAt({ geruest }: Passage, stelle: number): Textstelle {
-  const ende = geruest.indexOf('¶', stelle)
-  return { von: geruest.lastIndexOf('¶', stelle - 1) + 1, bis: ende < 0 ? geruest.length : ende }
-}
 
 /** The figures of a stretch of a chain. */
 export function gliederIn(absatz: Passage, { von, bis }: Textstelle): Figurglied[] {

@@ -3,11 +3,11 @@ import { isChangeFigure } from '../aussagen/veraenderung/aenderungsfigur.js'
 import { timeAt } from '../aussagen/veraenderung/zeitbezug.js'
 import { absolute, meets, plain, plainBereich } from '../figur.js'
 import { corners, hasTyped, print, text, type Widerspruch } from '../rechenprobe/probe.js'
-import type { Passage } from '../satz/passage.js'
-import { sentenceAt, wordsBefore } from './umgebung.js'
+import { type Passage, sentenceAt } from '../satz/passage.js'
+import { wordsBefore } from './umgebung.js'
 
 const DAMIT =
-  /(?:^|[^a-zäöüß])(?:damit|somit|also|mithin|folglich|demnach|das (?:sind|waren|ist|bedeutet)|dies (?:sind|ist|bedeutet|entspricht))(?![a-zäöüß])/
+  /(?<![a-zäöüß])(?:damit|somit|also|mithin|folglich|demnach|das (?:sind|waren|ist|bedeutet)|dies (?:sind|ist|bedeutet|entspricht))(?![a-zäöüß])/
 /** "58 von 245": what the part is of. */
 const WOVON = /^ (?:[a-zäöüß-]+ )?(?:von|der|unter|aus) (?:(?:den|insgesamt) )?$/
 /** Further off, something else has changed. */

@@ -2,8 +2,8 @@ import { Dezimal } from '../../../figures/dezimal.js'
 import { type Figurglied, gliederOf } from '../aussagen/muster.js'
 import { isChangeFigure } from '../aussagen/veraenderung/aenderungsfigur.js'
 import { hasTyped, text, type Widerspruch } from '../rechenprobe/probe.js'
-import type { Passage } from '../satz/passage.js'
-import { gliederIn, sentenceAt } from './umgebung.js'
+import { type Passage, sentenceAt } from '../satz/passage.js'
+import { gliederIn } from './umgebung.js'
 
 const KOPF = /(?:: |(?:und zwar|nämlich|davon|darunter:) )$/
 const AUSWAHL =

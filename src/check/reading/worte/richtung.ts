@@ -102,53 +102,55 @@ export function isVerneint(text: string): boolean {
   )
 }
 
-/** Forms of words of direction and those that say the opposite, longest first. */
-const GEGENWORTE: readonly (readonly [RegExp, string])[] = [
-  [/^stieg(en)?$/, 'sank$1'],
-  [/^(?:sank|fiel)(en)?$/, 'stieg$1'],
-  [/^wuchs(en)?$/, 'sank$1'],
-  [/^steig(t|en|end.*)$/, 'sink$1'],
-  [/^sink(t|en|end.*)$/, 'steig$1'],
-  [/^fällt$/, 'steigt'],
-  [/^fallen$/, 'steigen'],
-  [/^zurückging(en)?$/, 'stieg$1'],
-  [/^zurückgeht$/, 'steigt'],
-  [/^rückläufig(.*)$/, 'steigend$1'],
-  [/^wächst$/, 'sinkt'],
-  [/^(?:(?:an)?gestiegen|zugenommen|(?:an)?gewachsen)(.*)$/, 'gesunken$1'],
-  [/^(?:gesunken|zurückgegangen|abgenommen|gefallen)(.*)$/, 'gestiegen$1'],
-  [/^gesteigert(.*)$/, 'gesenkt$1'],
-  [/^(?:ab)?gesenkt(.*)$/, 'gesteigert$1'],
-  [/^erhöht(.*)$/, 'verringert$1'],
-  [/^erhöhung(.*)$/, 'verringerung$1'],
-  [/^erhöhe(.*)$/, 'verringer$1'],
-  [/^(?:verringert|reduziert|vermindert)(.*)$/, 'erhöht$1'],
-  [/^(?:verringerung|reduzierung|minderung|senkung)(.*)$/, 'erhöhung$1'],
-  [/^(?:anstieg|zuwachs|aufwuchs)(.*)$/, 'rückgang$1'],
-  [/^rückgang(.*)$/, 'anstieg$1'],
-  [/^verlänger(.*)$/, 'verkürz$1'],
-  [/^verkürz(.*)$/, 'verlänger$1'],
-  [/^zunahme(.*)$/, 'abnahme$1'],
-  [/^abnahme(.*)$/, 'zunahme$1'],
-  [/^steigerung(.*)$/, 'senkung$1'],
-  [/^nahm(en)? … zu$/, 'nahm$1 … ab'],
-  [/^nahm(en)? … ab$/, 'nahm$1 … zu'],
-  [/^ging(en)? … zurück$/, 'stieg$1'],
-  [/^(?:höher|größer)(.*)$/, 'niedriger$1'],
-  [/^(?:niedriger|geringer|kleiner)(.*)$/, 'höher$1'],
-  [/^mehr$/, 'weniger'],
-  [/^über$/, 'unter'],
-  [/^unter$/, 'über'],
-  [/^weniger$/, 'mehr'],
-]
+/** How words of direction begin, and those that say the opposite; endings are kept. The longest beginning counts. */
+const GEGENWORTE = Object.entries({
+  ...{ stieg: 'sank', sank: 'stieg', fiel: 'stieg', wuchs: 'sank' },
+  ...{ steig: 'sink', ansteig: 'sink', sink: 'steig', fällt: 'steigt', fallen: 'steigen' },
+  ...{
+    wächst: 'sinkt',
+    wachsen: 'sinken',
+    schrumpft: 'wächst',
+    schrumpfte: 'wuchs',
+    schrumpften: 'wuchsen',
+    schrumpfen: 'wachsen',
+  },
+  ...{ zurückging: 'stieg', zurückgeht: 'steigt', zurückgehen: 'steigen', rückläufig: 'steigend' },
+  ...{ gestiegen: 'gesunken', angestiegen: 'gesunken', zugenommen: 'gesunken' },
+  ...{ gewachsen: 'gesunken', angewachsen: 'gesunken' },
+  ...{ gesunken: 'gestiegen', zurückgegangen: 'gestiegen', abgenommen: 'gestiegen', gefallen: 'gestiegen' },
+  ...{ gesteigert: 'gesenkt', gesenkt: 'gesteigert', abgesenkt: 'gesteigert', gekürzt: 'erhöht', senken: 'erhöhen' },
+  ...{ erhöht: 'verringert', erhöhung: 'verringerung', erhöhe: 'verringer' },
+  ...{ verringert: 'erhöht', reduziert: 'erhöht', vermindert: 'erhöht' },
+  ...{ verringern: 'erhöhen', reduzieren: 'erhöhen', vermindern: 'erhöhen' },
+  ...{ verringerung: 'erhöhung', reduzierung: 'erhöhung', reduktion: 'erhöhung', verminderung: 'erhöhung' },
+  ...{ minderung: 'erhöhung', senkung: 'erhöhung', absenkung: 'erhöhung', kürzung: 'erhöhung' },
+  ...{ anstieg: 'rückgang', anstiege: 'rückgänge', zuwachs: 'rückgang', zuwächse: 'rückgänge', aufwuchs: 'rückgang' },
+  ...{ rückgang: 'anstieg', rückgäng: 'anstieg', zunahme: 'abnahme', abnahme: 'zunahme', steigerung: 'senkung' },
+  ...{ verlänger: 'verkürz', verkürz: 'verlänger', zunehm: 'abnehm', abnehm: 'zunehm' },
+  ...{
+    'nahm … zu': 'nahm … ab',
+    'nahmen … zu': 'nahmen … ab',
+    'nimmt … zu': 'nimmt … ab',
+    'nehmen … zu': 'nehmen … ab',
+  },
+  ...{
+    'nahm … ab': 'nahm … zu',
+    'nahmen … ab': 'nahmen … zu',
+    'nimmt … ab': 'nimmt … zu',
+    'nehmen … ab': 'nehmen … zu',
+  },
+  ...{ 'ging … zurück': 'stieg', 'gingen … zurück': 'stiegen', 'geht … zurück': 'steigt', 'gehen … zurück': 'steigen' },
+  ...{ höher: 'niedriger', größer: 'niedriger', niedriger: 'höher', geringer: 'höher', kleiner: 'höher' },
+  ...{ mehr: 'weniger', weniger: 'mehr', über: 'unter', unter: 'über' },
+}).sort(([a], [b]) => b.length - a.length)
 
 /** The word that says the opposite, capital as the word is. */
 export function gegenwortOf({ wort, richtung }: Richtungswort): string {
   const klein = wort.toLowerCase()
-  const gefunden = GEGENWORTE.find(([muster]) => muster.test(klein))
-  const gegenwort = gefunden ? klein.replace(...gefunden) : richtung === 1 ? 'gesunken' : 'gestiegen'
-  return /^\p{Lu}/u.test(wort) ||
-    (/(?:gang|stieg|wuchs|nahme|ung)$/.test(gegenwort) && !/^(?:stieg|wuchs)$/.test(gegenwort))
+  const [anfang = klein, gegen = richtung === 1 ? 'gesunken' : 'gestiegen'] =
+    GEGENWORTE.find(([eines]) => klein.startsWith(eines)) ?? []
+  const gegenwort = gegen + klein.slice(anfang.length)
+  return /^\p{Lu}/u.test(wort) || /(?:gang|gänge|anstiege?|nahme|ung)$/.test(gegenwort)
     ? gegenwort.charAt(0).toUpperCase() + gegenwort.slice(1)
     : gegenwort
 }

@@ -4,7 +4,7 @@ import type { Textstelle } from '../../reading/satz/stelle.js'
 import { findRichtungsworte, isVerneint } from '../../reading/worte/richtung.js'
 
 /** "wäre … ausgefallen", "soll sinken": not what a table of what is says. */
-const UNGEWISS = /(?:^|[^a-zäöüß])(?:wäre[n]?|würde[n]?|hätte[n]?|soll(?:en|te)?|könnte[n]?|ziel|ohne|inflation|tarif)/
+const UNGEWISS = /(?<![a-zäöüß])(?:wäre[n]?|würde[n]?|hätte[n]?|soll(?:en|te)?|könnte[n]?|ziel|ohne|inflation|tarif)/
 const GRENZE = /[;:¶(]|, (?:die|der|das|wobei|während|davon)(?= )| während | sondern | aber | und (?=(?:die|der|das) )/g
 
 /** A part of a chain that says one thing. */

@@ -22,7 +22,7 @@ export function clauseEnd({ geruest }: Passage, stelle: number, grenze: number):
 export function comparisonOf(text: string): Richtungswort | undefined {
   if (isVerneint(text)) return undefined
   const treffer =
-    /(?:^|[^a-zäöüß])(?:(höher|mehr|größer|über)|(niedriger|geringer|weniger|kleiner|unter))(?: (?:liegt|lag|und|damit))? (?:als|dem|den|der)(?![a-zäöüß])/.exec(
+    /(?<![a-zäöüß])(?:(höher|mehr|größer|über)|(niedriger|geringer|weniger|kleiner|unter))(?: (?:liegt|lag|und|damit))? (?:als|dem|den|der)(?![a-zäöüß])/.exec(
       text,
     )
   if (!treffer) return undefined

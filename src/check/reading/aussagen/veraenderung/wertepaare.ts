@@ -57,7 +57,7 @@ export function pairsOf(passage: Passage, glieder: readonly Figurglied[]): [Figu
 
 /** "seither wieder auf", "danach auf": a way that begins where the last one ended. */
 const WEITER =
-  /(?:^|[^a-zäöüß])(?:wieder|seither|seitdem|danach|anschließend|daraufhin|später|zuletzt|schließlich|dann|darauf|folgejahr|weiter|weitere[nr]?|erneut|nochmals)(?![a-zäöüß])/
+  /(?<![a-zäöüß])(?:wieder|seither|seitdem|danach|anschließend|daraufhin|später|zuletzt|schließlich|dann|darauf|folgejahr|weiter|weitere[nr]?|erneut|nochmals)(?![a-zäöüß])/
 
 /** "sank von 6,6 auf 5,7 und stieg seither auf 6,0": the value from which the second way leads. */
 function stopOf(

@@ -41,13 +41,13 @@ function hasTimeBehind({ geruest }: Passage, { bis }: Figurglied): boolean {
 
 /** "… im September 2021; im November betreuten wir": another month, whose year is not said. */
 const MONAT_OHNE_JAHR =
-  /(?:^|[^a-zäöüß])(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)(?![a-zäöüß])/
+  /(?<![a-zäöüß])(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)(?![a-zäöüß])/
 
 /** "(Stand 10/2023)": when somebody said so. */
 const STAND = /\(stand:? (?:[a-zäöüß]+ )?$/
 /** "nach der Rezession des Jahres 2023 soll … wachsen": when something else was. */
 const OHNE_BEZUG =
-  /(?:^|[^a-zäöüß])(?:nach|seit|trotz|wegen|infolge) (?:der|dem|den) (?!stand|statistik|bericht)[a-zäöüß]+ des (?:jahres )?$/
+  /(?<![a-zäöüß])(?:nach|seit|trotz|wegen|infolge) (?:der|dem|den) (?!stand|statistik|bericht)[a-zäöüß]+ des (?:jahres )?$/
 
 /** "4.120 im Juni 2022 auf …": a time right behind a figure is that figure's. */
 function isTaken(passage: Passage, ort: Textstelle, { nummer }: Figurglied): boolean {

@@ -1,13 +1,14 @@
 import { massOf } from '../../../../figures/einheit.js'
 import { isEachOf, isSameNoun } from '../../aussagen/je.js'
 import { type Figurglied, isMenge } from '../../aussagen/muster.js'
+import { sentenceAt } from '../../satz/passage.js'
 import type { Schlussumfeld } from '../umfeld.js'
 import { joined, type Weg, wegOf } from '../weg.js'
 import { addWeg, IM_MONAT, isCount, isSmallCount, MONATE, plainly, sameScale } from './menge.js'
 import { keyWays, ratioWays } from './schluessel.js'
 
 const JE =
-  /(?:^|[^a-zäöüß])(?:je|pro|jede[nrms]?|durchschnitt[a-zäöüß]*|im (?:schnitt|mittel)|rechnerisch|monats(?:mittel|durchschnitt|schnitt)|auf eine?n?|kommen|kam|entfallen)(?![a-zäöüß])/
+  /(?<![a-zäöüß])(?:je|pro|jede[nrms]?|durchschnitt[a-zäöüß]*|im (?:schnitt|mittel)|rechnerisch|monats(?:mittel|durchschnitt|schnitt)|auf eine?n?|kommen|kam|entfallen)(?![a-zäöüß])/
 
 /** "je Bedarfsgemeinschaft und Monat", "monatlich … je Platz" */
 const EINZELN_IM_MONAT =
@@ -22,7 +23,7 @@ export function eachWays(umfeld: Schlussumfeld): Weg[] {
   const wege: Weg[] = []
   const mengen = davor.filter(isMenge)
   const letztes = davor.at(-1)
-  if (letztes?.figur.wert.eq(100) && letztes.art === 'z' && /(?:^|[^a-zäöüß])(?:auf|je|pro) $/.test(letztes.davor)) {
+  if (letztes?.figur.wert.eq(100) && letztes.art === 'z' && /(?<![a-zäöüß])(?:auf|je|pro) $/.test(letztes.davor)) {
     const zahlen = mengen.filter((eines) => eines !== letztes && eines.art === 'z').slice(-4)
     // "Auf 100 Arbeitslose": those of whom there are 412, and nothing is divided by the others.
     const genannte = zahlen.filter((eines) => isSameNoun(letztes, eines))
@@ -94,7 +95,7 @@ export function eachWays(umfeld: Schlussumfeld): Weg[] {
 }
 
 const SIND_DAS =
-  /(?:^|[^a-zäöüß])(?:(?:im|je|pro) monat|monatlich) (?:sind|waren|macht|ergibt|bedeutet|entspricht) (?:das|dies)(?![a-zäöüß])/
+  /(?<![a-zäöüß])(?:(?:im|je|pro) monat|monatlich) (?:sind|waren|macht|ergibt|bedeutet|entspricht) (?:das|dies)(?![a-zäöüß])/
 
 const KUERZER = /quartal|halbjahr|vierteljahr|woche|monate|tag/
 
@@ -102,12 +103,12 @@ const GLEICH = 0.005
 
 const NUR_MONAT = /^ (?:[a-zäöüß]+ )?(?:im|pro|je) monat(?![a-zäöüß])/
 
-const JE_EINES = /(?:^|[^a-zäöüß])(?:eine?[nrs]?|jede[rs]?|auf eine?n?|je|pro) [a-zäöüß]{4,}/
+const JE_EINES = /(?<![a-zäöüß])(?:eine?[nrs]?|jede[rs]?|auf eine?n?|je|pro) [a-zäöüß]{4,}/
 
 /** Whether an amount is said to be that of a year. */
-function isOfYear(geruest: string, { von, bis }: Figurglied): boolean {
-  const ende = geruest.indexOf('¶', bis)
-  const satz = geruest.slice(geruest.lastIndexOf('¶', von) + 1, ende < 0 ? geruest.length : ende)
+function isOfYear(geruest: string, glied: Figurglied): boolean {
+  const { von, bis } = sentenceAt({ geruest }, glied.von)
+  const satz = geruest.slice(von, bis)
   return /‹t\d+›|im jahr|jährlich/.test(satz) && !/monat/.test(satz)
 }
 

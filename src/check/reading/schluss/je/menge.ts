@@ -6,7 +6,7 @@ import { artOf, type Weg, wegOf } from '../weg.js'
 
 /** "im Monat", "monatlich": of the month, not of the year. */
 export const IM_MONAT =
-  /(?:^|[^a-zäöüß])(?:(?:im|je|pro) monat|monatlich|monats(?:durchschnitt|mittel|schnitt))(?![a-zäöüß])/
+  /(?<![a-zäöüß])(?:(?:im|je|pro) monat|monatlich|monats(?:durchschnitt|mittel|schnitt))(?![a-zäöüß])/
 
 /** Those of a year. */
 export const MONATE = 12

@@ -5,7 +5,7 @@ import { joined, type Weg } from '../weg.js'
 import { addWeg, IM_MONAT, sameScale } from './menge.js'
 
 const MITTEL =
-  /(?:^|[^a-zäöüß])(?:(?:[a-zäöüß]*(?:jahres|quartals|mehrjahres))?(?:mittelwert|durchschnitt)[a-zäöüß]*|(?:im|das|ein|dieses|[a-zäöüß]*jahres)[ -]?mittel|im schnitt|gemittelt)(?![a-zäöüß])/
+  /(?<![a-zäöüß])(?:(?:[a-zäöüß]*(?:jahres|quartals|mehrjahres))?(?:mittelwert|durchschnitt)[a-zäöüß]*|(?:im|das|ein|dieses|[a-zäöüß]*jahres)[ -]?mittel|im schnitt|gemittelt)(?![a-zäöüß])/
 
 /** Over how many values or times is averaged: "der drei Jahre". */
 const UEBER_WIE_VIELE =

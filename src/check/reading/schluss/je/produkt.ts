@@ -7,10 +7,10 @@ import { productSumWays } from './produktsumme.js'
 
 /** "im Jahr 2024" says when, "600 Euro im Jahr" for how long. */
 const IM_JAHR =
-  /(?:^|[^a-zäöüß])(?:(?:im|je|pro) jahr(?![a-zäöüß]| ‹t)|(?:volle|ganze|gesamte)[ns]? (?:kalender|haushalts)?jahr(?![a-zäöüß]))/
+  /(?<![a-zäöüß])(?:(?:im|je|pro) jahr(?![a-zäöüß]| ‹t)|(?:volle|ganze|gesamte)[ns]? (?:kalender|haushalts)?jahr(?![a-zäöüß]))/
 
 const PRODUKT =
-  /(?:^|[^a-zäöüß])(?:insgesamt|zusammen|ergib?t|ergeben|errechnet|bedarf|gesamt[a-zäöüß]*|summier[a-zäöüß]*|addier[a-zäöüß]*|beläuft|belaufen|mithin|somit|also|macht|entspricht|mittelbedarf|kosten)(?![a-zäöüß])/
+  /(?<![a-zäöüß])(?:insgesamt|zusammen|ergib?t|ergeben|errechnet|bedarf|gesamt[a-zäöüß]*|summier[a-zäöüß]*|addier[a-zäöüß]*|beläuft|belaufen|mithin|somit|also|macht|entspricht|mittelbedarf|kosten)(?![a-zäöüß])/
 
 /** "40 Plätze zu je 520 Euro im Monat … für zwölf Monate 249.600 Euro" */
 export function productWays(umfeld: Schlussumfeld): Weg[] {

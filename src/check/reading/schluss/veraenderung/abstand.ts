@@ -9,13 +9,13 @@ import { DER_ANSTIEG, isAfterPoints, isOneSentence, namedChange, nearPairs, RELA
 
 /** Nouns and words that make a figure the distance of two others, or the way from one to the other. */
 const ABSTAND =
-  /(?:^|[^a-zäöüß])(?:abst[aä]nd[a-zäöüß]*|differenz[a-zäöüß]*|unterschied[a-zäöüß]*|lücke|saldo|spanne|vorsprung|rückstand|schere|überschuss|defizit|überhang|zielverfehlung|abweichung|um|plus|minus|zuw[aä]chs[a-zäöüß]*|zunahme|anstieg[a-zäöüß]*|rückg[aä]ng[a-zäöüß]*|steigerung|senkung|verringerung|abnahme|erhöhung|veränderung|aufwuchs|wachstum|minderung|mehr|weniger|gestiegen|gesunken|zugenommen|abgenommen|liegt|lag|liegen|lagen|hinzugekommen|hinzu|dazwischen|auseinander|verbesserung|verschlechterung|übertr[aoi]f[a-zäöüß]*|verfehl[a-zäöüß]*|unterschr[ei]+t[a-zäöüß]*|überschr[ei]+t[a-zäöüß]*|fehl(?:en|t|ten|te))(?![a-zäöüß])/
+  /(?<![a-zäöüß])(?:abst[aä]nd[a-zäöüß]*|differenz[a-zäöüß]*|unterschied[a-zäöüß]*|lücke|saldo|spanne|vorsprung|rückstand|schere|überschuss|defizit|überhang|zielverfehlung|abweichung|um|plus|minus|zuw[aä]chs[a-zäöüß]*|zunahme|anstieg[a-zäöüß]*|rückg[aä]ng[a-zäöüß]*|steigerung|senkung|verringerung|abnahme|erhöhung|veränderung|aufwuchs|wachstum|minderung|mehr|weniger|gestiegen|gesunken|zugenommen|abgenommen|liegt|lag|liegen|lagen|hinzugekommen|hinzu|dazwischen|auseinander|verbesserung|verschlechterung|übertr[aoi]f[a-zäöüß]*|verfehl[a-zäöüß]*|unterschr[ei]+t[a-zäöüß]*|überschr[ei]+t[a-zäöüß]*|fehl(?:en|t|ten|te))(?![a-zäöüß])/
 
 const ABSTAND_DANACH =
   /^ (?:punkte |euro |personen |plätze |stellen )?(?:[a-zäöüß-]+ ){0,2}(?:mehr|weniger|höher|niedriger|geringer|größer|kleiner|besser|über|unter|oberhalb|unterhalb|gestiegen|gesunken|zugenommen|abgenommen|übertroffen|verfehlt|überschritten|unterschritten|verringert|erhöht|reduziert|hinzugekommen|verbessert|verschlechtert|verkürzt|verlängert)(?![a-zäöüß])/
 
 const FESTER_ABSTAND =
-  /(?:^|[^a-zäöüß])(?:abstand[a-zäöüß]*|differenz|unterschied|lücke|saldo|spanne|vorsprung|rückstand)(?![a-zäöüß])/
+  /(?<![a-zäöüß])(?:abstand[a-zäöüß]*|differenz|unterschied|lücke|saldo|spanne|vorsprung|rückstand)(?![a-zäöüß])/
 
 /** "um 62 übertroffen" */
 const ZIEL_DANACH =
@@ -23,10 +23,10 @@ const ZIEL_DANACH =
 
 /** "verfehlte die Vorgabe um", "das Ziel wurde um": what was reached is compared with what was to be. */
 const ZIEL_EIGEN =
-  /(?:^|[^a-zäöüß])(?:übertraf|übertroffen|verfehlte?n?|unterschritt|überschritt|unterschritten|überschritten|[a-zäöüß-]*ziel(?:s|wert[a-zäöüß]*|marke)?|plan(?:wert)?|soll|vorgabe)(?![a-zäöüß])[^‹]* um (?:[a-zäöüß]+ )?$/
+  /(?<![a-zäöüß])(?:übertraf|übertroffen|verfehlte?n?|unterschritt|überschritt|unterschritten|überschritten|[a-zäöüß-]*ziel(?:s|wert[a-zäöüß]*|marke)?|plan(?:wert)?|soll|vorgabe)(?![a-zäöüß])[^‹]* um (?:[a-zäöüß]+ )?$/
 
 /** "Dieser Rückgang um": of the two values just named. */
-const DIESER = /(?:^|[^a-zäöüß])diese[rsm]? (?:rückgang|zuwachs|anstieg|plus|minus|unterschied)/
+const DIESER = /(?<![a-zäöüß])diese[rsm]? (?:rückgang|zuwachs|anstieg|plus|minus|unterschied)/
 
 /** What a figure comes to as the difference of two others of its kind, or of two percentages. */
 export function differenceWays(umfeld: Schlussumfeld): Weg[] {
@@ -42,7 +42,7 @@ export function differenceWays(umfeld: Schlussumfeld): Weg[] {
     return []
   const benannt = FESTER_ABSTAND.test(eigen) || DIESER.test(eigen)
   const fest =
-    folgt || benannt || ZIEL_DANACH.test(nach) || (punkte && /(?:^|[^a-zäöüß])(?:um|mit|von)(?![a-zäöüß])/.test(eigen))
+    folgt || benannt || ZIEL_DANACH.test(nach) || (punkte && /(?<![a-zäöüß])(?:um|mit|von)(?![a-zäöüß])/.test(eigen))
   const art = punkte ? 'p' : glied.art
   const ziel = ZIEL_DANACH.test(nach) || ZIEL_EIGEN.test(eigen) ? goalAndResult(umfeld.absatz, glied, art) : undefined
   const genannt = ziel ?? referenceBehind(umfeld, art)

@@ -14,7 +14,7 @@ export function reachedWays(umfeld: Schlussumfeld): Weg[] {
   const { glied, vor, eigen, davor, frueher, dahinter, absatz } = umfeld
   if (!isReached(eigen) || !isLevel(glied)) return []
   const um = davor.at(-1)
-  if (!um || !/(?:^|[^a-zäöüß])um (?:\S+ ){0,2}$/.test(um.davor) || um.von < glied.von - 60) return []
+  if (!um || !/(?<![a-zäöüß])um (?:\S+ ){0,2}$/.test(um.davor) || um.von < glied.von - 60) return []
   if (um.art !== 'p' && um.art !== glied.art && um.art !== 'q') return []
   if (glied.art === 'p' && um.art === 'p') return []
   // "danach jährlich um zehn Prozentpunkte bis auf 70 %": how many steps it takes is not said.
@@ -36,7 +36,7 @@ export function reachedWays(umfeld: Schlussumfeld): Weg[] {
 }
 
 const SCHRITTWEISE =
-  /(?:^|[^a-zäöüß])(?:[a-zäöüß]*jährlich|monatlich|jedes jahr|(?:je|pro) (?:jahr|monat|schritt)|jeweils|schritt[a-zäöüß]*|stufenweise|bis auf)(?![a-zäöüß])/
+  /(?<![a-zäöüß])(?:[a-zäöüß]*jährlich|monatlich|jedes jahr|(?:je|pro) (?:jahr|monat|schritt)|jeweils|schritt[a-zäöüß]*|stufenweise|bis auf)(?![a-zäöüß])/
 
 /** Whether the words of a figure make it what something has come to: "stieg auf". */
 export function isReached(eigen: string): boolean {

@@ -15,12 +15,12 @@ const NOCHMALS =
 const NACHSATZ =
   /prozentual|plus|minus|(?:^|[ ,(])(?:ein(?:em|en|e|er)?|der|die|dieser?|diese[ms]|was) (?:[a-zäöüß]+ )?(?:anstieg|rückgang|zuwachs|steigerung|zunahme|abnahme|verringerung|erhöhung|senkung|wachstum|aufwuchs)/
 
-const RELATIV_GESAGT = /(?:^|[^a-zäöüß])(?:relativ|prozentual|verhältnismäßig|in relation)(?![a-zäöüß])/
+const RELATIV_GESAGT = /(?<![a-zäöüß])(?:relativ|prozentual|verhältnismäßig|in relation)(?![a-zäöüß])/
 
 const RELATIV_DANACH = /^ (?:[a-zäöüß-]+ ){0,2}(?:mehr|weniger|höher|niedriger|geringer)(?![a-zäöüß])/
 
 /** "um ein Viertel gestiegen" */
-const UM_BRUCH = /(?:^|[^a-zäöüß])um (?:[a-zäöüß]+ )?$/
+const UM_BRUCH = /(?<![a-zäöüß])um (?:[a-zäöüß]+ )?$/
 
 /** What a percentage comes to as the change from one figure to another. */
 export function relativeWays(umfeld: Schlussumfeld): Weg[] {

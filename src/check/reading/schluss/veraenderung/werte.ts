@@ -6,11 +6,11 @@ import { changesOf } from './reihenfolge.js'
 
 /** "das Plus von", "der Anstieg beträgt": of the change that was told last. */
 export const DER_ANSTIEG =
-  /(?:^|[^a-zäöüß])(?:diese[rsm]?|d(?:er|as|es|em|en|ie)) (?:[a-zäöüß]+ )?(?:rückgang|zuwachs|anstieg|plus|minus|unterschied|steigerung|zunahme|abnahme|erhöhung|senkung|verringerung|aufwuchs|verbesserung|verschlechterung)[es]*(?: (?:um|von|in höhe von|beträgt|betrug|beläuft|belief|liegt|lag|macht|entspricht))?(?![a-zäöüß])/
+  /(?<![a-zäöüß])(?:diese[rsm]?|d(?:er|as|es|em|en|ie)) (?:[a-zäöüß]+ )?(?:rückgang|zuwachs|anstieg|plus|minus|unterschied|steigerung|zunahme|abnahme|erhöhung|senkung|verringerung|aufwuchs|verbesserung|verschlechterung)[es]*(?: (?:um|von|in höhe von|beträgt|betrug|beläuft|belief|liegt|lag|macht|entspricht))?(?![a-zäöüß])/
 
 /** Words that make a percentage a change. */
 export const RELATIV =
-  /(?:^|[^a-zäöüß])(?:um|plus|minus|zuw[aä]chs[a-zäöüß]*|zunahme|anstieg[a-zäöüß]*|rückg[aä]ng[a-zäöüß]*|steigerung|senkung|verringerung|abnahme|erhöhung|veränderung|aufwuchs|wachstum|minderung|prozentual)(?![a-zäöüß])/
+  /(?<![a-zäöüß])(?:um|plus|minus|zuw[aä]chs[a-zäöüß]*|zunahme|anstieg[a-zäöüß]*|rückg[aä]ng[a-zäöüß]*|steigerung|senkung|verringerung|abnahme|erhöhung|veränderung|aufwuchs|wachstum|minderung|prozentual)(?![a-zäöüß])/
 
 /** "um 0,9 Prozentpunkte und ebenfalls um 5,0 %": the change just named in points, now of its value. */
 const NACH_PUNKTEN =
