@@ -43,7 +43,13 @@ const EINGRIFFE: readonly (readonly [Eingriff, datei: string, alt: string, neu: 
   ],
   [typed('stabil bleibt', 'gleich bleibt'), 'kundenstruktur', 'stabil bleibt', 'gleich bleibt'],
   [typed('kurzen Wegen', 'kurzen Strecken'), 'vorwort', 'kurzen Wegen', 'kurzen Strecken'],
-  [tracked('mitten im Leben', 'mitten im Alltag'), 'vorwort', 'mitten im Leben', 'mitten im Alltag'],
+  // A motto that hangs beside the text.
+  [
+    tracked('gehen mit der Zeit', 'gehen mit unserer Zeit'),
+    'schwerpunkte',
+    'gehen mit der Zeit',
+    'gehen mit unserer Zeit',
+  ],
   [
     typed('Arbeitsbündnis auf Augenhöhe', 'Bündnis auf Augenhöhe'),
     'vorwort',

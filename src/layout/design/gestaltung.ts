@@ -99,6 +99,11 @@ const WordstileSchema = z.record(
     farbe: colourName.optional().describe('Farbe der Schrift'),
     flaeche: colourName.optional().describe('Farbe des Grundes'),
     strich: colourName.optional().describe('Farbe eines Strichs links'),
+    linien: colourName.optional().describe('Farbe von Linien darüber und darunter'),
+    schrift: z
+      .enum(['text', 'ueberschriften', 'ziffern'])
+      .optional()
+      .describe('Familie der Schrift, wie unter „schriften“'),
     fett: jaNein.optional().describe('Fett'),
     kursiv: jaNein.optional().describe('Kursiv'),
     versalien: jaNein.optional().describe('Großbuchstaben'),
@@ -159,8 +164,10 @@ export const GestaltungSchema = z.strictObject({
     .describe('Ränder der Seite'),
   amrand: z
     .strictObject({
-      mottos: jaNein.default(false).describe('Ob kurze Mottos im PDF neben dem Text stehen, den sie überschreiben'),
-      hervorhebungen: jaNein.default(false).describe('Ob Hervorhebungen im PDF neben dem Text stehen'),
+      mottos: jaNein
+        .default(false)
+        .describe('Ob kurze Mottos in PDF und Word neben dem Text stehen, den sie überschreiben'),
+      hervorhebungen: jaNein.default(false).describe('Ob kurze Hervorhebungen in PDF und Word neben dem Text stehen'),
     })
     .prefault({})
     .describe('Was außer Beschriftungen und Quellen in der Randspalte steht'),

@@ -6,6 +6,7 @@ import type { WordContext } from '../context.js'
 import { asChild } from '../element.js'
 import { isCounted } from '../outline.js'
 import { splitInHalves } from '../pages/halves.js'
+import { LIFTED, LIFTED_WIDE } from '../styles/looks/lifted.js'
 import { HEADINGS, runInOf, type StyleId, styleById, unlistedOf } from '../styles/style-ids.js'
 import { writeTable } from '../tables/tables.js'
 import { type Answers, answerTo, attribute, elementsOf, innerStyleOf, paragraphStyleOf } from '../tree.js'
@@ -18,6 +19,7 @@ import { writeKacheln } from './kacheln.js'
 import { writeKennzahlen } from './kennzahlen.js'
 import { frameLeitsatz } from './leitsatz.js'
 import { writeList } from './list-items.js'
+import { writeMarginText } from './margin-text.js'
 import { writeNote } from './note.js'
 import { writePageReference } from './page-reference.js'
 import { StyledParagraph, writeLine, writeParagraph } from './paragraph.js'
@@ -100,7 +102,9 @@ export function writeBlocks(
   blocks: readonly Element[],
   surroundings: BlockSurroundings = TEXT,
 ): FileChild[] {
-  return blocks.flatMap((block) => {
+  return blocks.flatMap((block, index) => {
+    const beside = surroundings === TEXT && writeMarginText(context, block, blocks.slice(index + 1))
+    if (beside) return [beside]
     const style = paragraphStyleOf(block)
     const paragraph = innerStyleOf(block)
     if (paragraph)
@@ -111,7 +115,13 @@ export function writeBlocks(
       )
     if (style === undefined) return answerTo<WriteBlock>(BLOCKS, block, 'einem Abschnitt')(context, block, surroundings)
     // A quotation has its source in its frame.
-    const own = surroundings.paragraph === QUOTE.paragraph && is(block, 'p.herkunft') ? 'Herkunft' : style
+    const own =
+      surroundings.paragraph === QUOTE.paragraph && is(block, 'p.herkunft')
+        ? 'Herkunft'
+        : style === LIFTED && surroundings === TEXT && context.hanging > 0
+          ? LIFTED_WIDE
+          : style
+    if (own === LIFTED_WIDE) context.useStyle(LIFTED)
     return [writeParagraph(context, block, surroundings.nurEigene ? surroundings.paragraph : context.useStyle(own))]
   })
 }

@@ -1,4 +1,4 @@
-import { ColumnBreak, type IParagraphOptions, Paragraph, type ParagraphChild } from 'docx'
+import { ColumnBreak, type IFrameOptions, type IParagraphOptions, Paragraph, type ParagraphChild } from 'docx'
 import type { Element, ElementContent } from 'hast'
 import { textOf } from '../../layout/document/tree.js'
 import type { WordContext } from '../context.js'
@@ -15,6 +15,8 @@ export class StyledParagraph extends Paragraph {
     private readonly further: Omit<IParagraphOptions, 'style' | 'children'> = {},
     /** Characters of its text, where they are known. */
     readonly length = Number.POSITIVE_INFINITY,
+    /** Height in points of what stands beside the text; 0 for what stands in it. */
+    readonly besideText = 0,
   ) {
     super({ ...further, style, children })
   }
@@ -38,6 +40,11 @@ export class StyledParagraph extends Paragraph {
   /** The same with room kept free between its end and the right edge. @param twips how much */
   withRoom(twips: number): StyledParagraph {
     return new StyledParagraph(this.style, this.children, { ...this.further, indent: { right: twips } }, this.length)
+  }
+
+  /** The same in a frame beside the text, hung on the paragraph behind it. @param height in points */
+  beside(frame: IFrameOptions, height: number): StyledParagraph {
+    return new StyledParagraph(this.style, this.children, { ...this.further, frame }, this.length, height)
   }
 
   withStyle(style: StyleId): StyledParagraph {

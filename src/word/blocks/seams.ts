@@ -16,7 +16,7 @@ const MOST_SHORT = 2
  * to its source.
  */
 export function joinBlocks(unbound: readonly FileChild[]): FileChild[] {
-  const blocks = keepShort(unbound)
+  const blocks = holdBesideMargin(keepShort(unbound))
   return blocks.flatMap((block, index) => {
     const [before, after] = [blocks[index - 1], blocks[index + 1]]
     if (isStyle(block, 'Funktion') && after === undefined)
@@ -24,7 +24,9 @@ export function joinBlocks(unbound: readonly FileChild[]): FileChild[] {
     const needsSeam = block instanceof AccessibleTable && (after === undefined || after instanceof AccessibleTable)
     const last = after !== undefined && isStyle(after, 'ListBullet') && kindOf(blocks[index + 2]) !== 'liste'
     if (isStyle(block, 'ListBullet') && last) return [block.withStyle('ListBulletVorLetztem')]
-    return needsSeam ? [block, new StyledParagraph('Fuge', [])] : [adapt(block, before, after)]
+    // What hangs beside the text stands between no two blocks.
+    const above = before instanceof StyledParagraph && before.besideText > 0 ? blocks[index - 2] : before
+    return needsSeam ? [block, new StyledParagraph('Fuge', [])] : [adapt(block, above, after)]
   })
 }
 
@@ -40,6 +42,29 @@ function keepShort(blocks: readonly FileChild[]): FileChild[] {
       const block = blocks[position]
       const holding = block instanceof StyledParagraph ? styleById(block.style)?.beforeHeading : undefined
       if (block instanceof StyledParagraph && holding) held[position] = block.withStyle(holding)
+    }
+  }
+  return held
+}
+
+/** Characters of a line, and its height in points, about. */
+const LINE = { characters: 76, height: 14 }
+
+/** What hangs in the column reaches as far down as the text beside it: so that is kept together. */
+function holdBesideMargin(blocks: readonly FileChild[]): FileChild[] {
+  const held = [...blocks]
+  for (const [start, block] of blocks.entries()) {
+    if (!(block instanceof StyledParagraph)) continue
+    let left = block.besideText
+    for (let position = start + 1; left > 0; position++) {
+      const one = blocks[position]
+      if (!(one instanceof StyledParagraph)) break
+      // Of points that is not known: they have a line at least.
+      left -= (Number.isFinite(one.length) ? Math.ceil(one.length / LINE.characters) : 1) * LINE.height
+      const { besideMargin, beforeHeading } = styleById(one.style) ?? {}
+      // One that is too short for it keeps with the next one.
+      const style = left > 0 ? (beforeHeading ?? besideMargin) : besideMargin
+      if (style) held[position] = one.withStyle(style)
     }
   }
   return held

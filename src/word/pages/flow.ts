@@ -1,6 +1,7 @@
 import { balancedHeight, stackedHeight } from './balance.js'
 import { attributeIn, childrenOf, type DocxNode, findIn } from './docx-nodes.js'
 import type { BreakPiece, PageSequence } from './page-breaks.js'
+import { isChapterHeading } from './page-heads.js'
 import {
   gapBetween,
   type MeasuredParagraph,
@@ -75,16 +76,19 @@ function readSequence(nodes: readonly DocxNode[], section: DocxNode, context: Fl
   )
   return {
     nodes,
-    pieces: keepDistance(columns > 1 ? joinColumns(nodes, width, columns, context) : readPieces(nodes, width, context)),
+    pieces: keepDistance(
+      columns > 1 ? joinColumns(nodes, width, columns, context) : readPieces(nodes, width, context),
+      nodes[0],
+    ),
     height: height / POINT,
     area: section,
     continues: kind === 'continuous',
   }
 }
 
-/** At the head of a page that a section begins, the distance above is kept. */
-function keepDistance([first, ...others]: readonly BreakPiece[]): BreakPiece[] {
-  return first ? [{ ...first, beforeTop: first.before }, ...others] : []
+/** At the head of a page that a section begins, the distance above is kept; it is taken away from headings of chapters. */
+function keepDistance([first, ...others]: readonly BreakPiece[], block: DocxNode | undefined): BreakPiece[] {
+  return first ? [{ ...first, beforeTop: isChapterHeading(block) ? 0 : first.before }, ...others] : []
 }
 
 /** Columns beside each other are one piece, as high as the highest; without breaks of columns they are evened out. */

@@ -7,6 +7,7 @@ import { joinAsNeeded } from './continuation.js'
 import { childrenOf } from './docx-nodes.js'
 import { readSequences } from './flow.js'
 import { breakPages } from './page-breaks.js'
+import { liftPageHeads } from './page-heads.js'
 import { type MeasuringContext, measureParagraph } from './paragraph-measure.js'
 import { tightenSequences } from './tighter.js'
 
@@ -29,7 +30,7 @@ export function estimatePageNumbers(
   styles: readonly Style[],
   lineHeight: number,
 ): PageNumberEstimator {
-  const { groessen, silbentrennung, tabellen } = context.dokument.gestaltung
+  const { groessen, kapitel, silbentrennung, tabellen } = context.dokument.gestaltung
   const measuring = {
     styles: new Map<string, Style>(styles.map((style) => [style.id, style])),
     textMeasure: context.textMeasure,
@@ -47,6 +48,8 @@ export function estimatePageNumbers(
     const measure = () => breakPages(readSequences(body, measuring), notes)
     const { pages, count, movedUp } = tightenSequences(sequences, breakPages(sequences, notes), measure)
     turnBeforeColumns(childrenOf(body, 'w:body'), movedUp)
+    // Where all chapters begin pages, their style keeps no distance.
+    if (kapitel !== 'neue-seite') liftPageHeads(sequences)
     const bookmarks = new Map([...pages].map(([anchor, page]) => [anchor, String(page)]))
     return checked(context, { bookmarks, pageCount: count })
   }

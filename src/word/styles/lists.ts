@@ -155,14 +155,10 @@ function formatItem(level: number): IRunStylePropertiesOptions {
   return { color: { theme: 'accent1' }, ...(level === 0 ? { bold: true } : {}) }
 }
 
-/** Column for the number of a heading, in twips; it stands beside the text where the design has room there (`hanging`). */
+/** Column for the number of a heading, in twips; where the design has room beside the text, it stands at the edge of the page (`hanging`). */
 export function indentOfNumber(level: number, hanging: number): { left: number; hanging: number } {
   const width = twipsFromMm([12, 12, 14][level] ?? 14)
-  return { left: hanging >= width ? 0 : width, hanging: width }
-}
-
-function indentOf({ left, hanging }: { left: number; hanging: number }): { left: number; hanging: number } {
-  return { left, hanging }
+  return hanging >= width ? { left: 0, hanging } : { left: width, hanging: width }
 }
 
 function createOutline(withPoint: boolean, hanging: number): ILevelsOptions[] {
@@ -178,7 +174,8 @@ function createOutline(withPoint: boolean, hanging: number): ILevelsOptions[] {
     alignment: AlignmentType.LEFT,
     style: {
       style: HEADINGS[level] ?? 'Heading4',
-      paragraph: { indent: indentOf(indentOfNumber(level, hanging)) },
+      paragraph: { indent: indentOfNumber(level, hanging) },
+      run: { color: { theme: 'accent1' } },
     },
   }))
 }

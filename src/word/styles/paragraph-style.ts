@@ -16,6 +16,8 @@ export interface ParagraphStyle {
   beforeHeading?: string
   /** Its fellow for a chapter that is set closer to win a page of a few lines. */
   tight?: string
+  /** Its fellow beside what hangs in the column, which would reach below the foot of the page alone. */
+  besideMargin?: string
   /** Its fellow for tables with many columns. */
   narrow?: string
   /** Its fellow in a field of an arrangement, which keeps the distances. */

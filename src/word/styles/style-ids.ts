@@ -3,7 +3,15 @@ import type { ParagraphStyle } from './paragraph-style.js'
 
 /** All paragraph styles by id, in the order of the file, but those of a design's own. */
 export const STYLES = {
-  Normal: { name: 'Normal', builtIn: true, beforeHeading: 'NormalVorUeberschrift', tight: 'NormalEng' },
+  Normal: {
+    name: 'Normal',
+    builtIn: true,
+    beforeHeading: 'NormalVorUeberschrift',
+    tight: 'NormalEng',
+    besideMargin: 'NormalNebenRand',
+  },
+  NormalNebenRand: { name: 'Standard neben Rand', rare: true, tight: 'NormalNebenRandEng' },
+  NormalNebenRandEng: { name: 'Standard neben Rand eng', basedOn: 'NormalNebenRand', rare: true },
   NormalEng: { name: 'Standard eng', rare: true },
   NachTabelle: { name: 'Standard nach Tabelle', rare: true, tight: 'NachTabelleEng' },
   NachTabelleEng: { name: 'Standard nach Tabelle eng', basedOn: 'NachTabelle', rare: true },
@@ -40,7 +48,13 @@ export const STYLES = {
     rare: true,
   },
   Aussage: { name: 'Aussage', next: 'Normal' },
-  ListBullet: { name: 'List Bullet', builtIn: true, kind: 'liste', tight: 'ListBulletEng' },
+  ListBullet: {
+    name: 'List Bullet',
+    builtIn: true,
+    kind: 'liste',
+    tight: 'ListBulletEng',
+    besideMargin: 'ListBulletVorLetztem',
+  },
   // The last item but one: the last is not alone at the head of a page.
   ListBulletVorLetztem: {
     name: 'Aufzählungszeichen vor letztem',
@@ -173,10 +187,24 @@ export type StyleId = FixedStyleId | OwnStyleId
 
 /** `name` so that a style without references is one, too. */
 type StyleReferences = { name: string } & {
-  [Key in 'basedOn' | 'next' | 'end' | 'beforeHeading' | 'narrow' | 'unlisted' | 'tight' | 'inField']?: FixedStyleId
+  [Key in
+    | 'basedOn'
+    | 'next'
+    | 'end'
+    | 'beforeHeading'
+    | 'narrow'
+    | 'unlisted'
+    | 'tight'
+    | 'inField'
+    | 'besideMargin']?: FixedStyleId
 }
 
 type ReferringStyle = Omit<ParagraphStyle, keyof StyleReferences> & StyleReferences
+
+/** The id of a style by the name that a layout gives it; Word's own basic style is called "Standard" in German. */
+export function idOfStyle(name: string): StyleId {
+  return name === 'Standard' ? 'Normal' : (name.replace(/[^\p{L}\p{N}]/gu, '') as OwnStyleId)
+}
 
 /** What is known of a style; nothing of a design's own, even where its name begins like another's. */
 export function styleById(id: StyleId): ReferringStyle | undefined {

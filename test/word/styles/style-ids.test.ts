@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest'
-import { idOfStyle } from '../../../src/word/styles/looks/own.js'
-import { HEADINGS, STYLES, type StyleId, styleById } from '../../../src/word/styles/style-ids.js'
+import { HEADINGS, idOfStyle, STYLES, type StyleId, styleById } from '../../../src/word/styles/style-ids.js'
 import { writeWord } from '../../../src/word/word.js'
 import { readWord } from '../../lesen/word.js'
 import { abschnittFrom } from '../fixtures.js'

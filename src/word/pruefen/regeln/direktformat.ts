@@ -1,7 +1,7 @@
 import { ARRANGEMENT } from '../../tables/arrangement-name.js'
 import { childOf, elementsIn, valOf } from '../../xml/find.js'
 import type { XmlElement } from '../../xml/xml.js'
-import { textPartsOf, type WordCheck } from '../checked-package.js'
+import { levelOf, stylesOf, textPartsOf, type WordCheck } from '../checked-package.js'
 import { findAll, walk } from '../part.js'
 
 /** Emphasis within the line, its language or that it is in none, and the style. */
@@ -22,24 +22,34 @@ const AT_FURTHER_HEADS = ['w:tcBorders', 'w:shd', 'w:vAlign']
 export const directFormat: WordCheck = {
   name: 'direktformat',
   kind: 'aufbau',
-  check: (pkg) =>
-    [...textPartsOf(pkg)].flatMap(([name, part]) => {
+  check: (pkg) => {
+    const styles = stylesOf(pkg)
+    return [...textPartsOf(pkg)].flatMap(([name, part]) => {
       const inCells = new Set(findAll(part, 'w:tc').flatMap((cell) => findAll(cell, 'w:pPr')))
+      const chapters = new Set(
+        findAll(part, 'w:p').flatMap((one) => (levelOf(one, styles) === 1 ? (childOf(one, 'w:pPr') ?? []) : [])),
+      )
       const arranging = new Set(findAll(part, 'w:tbl').filter(isArrangement).flatMap(walk))
       return walk(part).flatMap((parents) =>
         elementsIn(parents)
           .filter((child) => !(arranging.has(parents) && AT_ARRANGEMENT.includes(child.name)))
-          .filter((child) => !isAllowed(parents, child, inCells))
+          .filter((child) => !isAllowed(parents, child, inCells, chapters))
           .map((child) => `${name}: „${child.name}“ steht in „${parents.name}“ statt in einer Vorlage.`),
       )
-    }),
+    })
+  },
 }
 
 function isArrangement(table: XmlElement): boolean {
   return valOf(childOf(table, 'w:tblPr', 'w:tblCaption')) === ARRANGEMENT
 }
 
-function isAllowed(parents: XmlElement, child: XmlElement, inCells: ReadonlySet<XmlElement>): boolean {
+function isAllowed(
+  parents: XmlElement,
+  child: XmlElement,
+  inCells: ReadonlySet<XmlElement>,
+  chapters: ReadonlySet<XmlElement>,
+): boolean {
   const { name } = child
   switch (parents.name) {
     case 'w:rPr':
@@ -49,6 +59,7 @@ function isAllowed(parents: XmlElement, child: XmlElement, inCells: ReadonlySet<
       return (
         AT_PARAGRAPH.includes(name) ||
         (inCells.has(parents) && (name === 'w:keepNext' || isIndentedRight(child))) ||
+        (chapters.has(parents) && isNoDistanceAbove(child)) ||
         name === 'w:framePr'
       )
     case 'w:tblPr':
@@ -60,6 +71,11 @@ function isAllowed(parents: XmlElement, child: XmlElement, inCells: ReadonlySet<
     default:
       return true
   }
+}
+
+/** A heading of a chapter at the head of its page keeps no distance; which one that is, no style can say. */
+function isNoDistanceAbove({ name, attributes }: XmlElement): boolean {
+  return name === 'w:spacing' && Object.entries(attributes).flat().join() === 'w:before,0'
 }
 
 function isIndentedRight({ name, attributes }: XmlElement): boolean {

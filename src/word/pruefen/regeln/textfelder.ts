@@ -1,10 +1,18 @@
+import { LIFTED_BESIDE, MOTTO_BESIDE } from '../../styles/looks/lifted.js'
+import { idOfStyle } from '../../styles/style-ids.js'
 import { childOf } from '../../xml/find.js'
-import { coverOf, textPartsOf, type WordCheck } from '../checked-package.js'
+import { coverOf, styleOf, textPartsOf, type WordCheck } from '../checked-package.js'
 import { findAll, walk } from '../part.js'
 
 const BOXES = ['w:txbxContent', 'v:textbox', 'wps:txbx']
 
-/** Text stands in the flow of the page: what is in a box is read late or not at all. Frames, which are read in order, place the text of the title page. */
+/** What hangs in frames in the column beside the text. */
+const BESIDE: ReadonlySet<string> = new Set([LIFTED_BESIDE, MOTTO_BESIDE].map(idOfStyle))
+
+/**
+ * Text stands in the flow of the page: what is in a box is read late or not at all. Frames, which are read in order, place the text of
+ * the title page and what stands beside the text.
+ */
 export const textFields: WordCheck = {
   name: 'textfelder',
   kind: 'aufbau',
@@ -16,6 +24,7 @@ export const textFields: WordCheck = {
         .map(() => `${name}: Text steht in einem Textfeld.`),
       ...findAll(part, 'w:p')
         .filter((paragraph) => childOf(paragraph, 'w:pPr', 'w:framePr') && !titelseite.has(paragraph))
+        .filter((paragraph) => !BESIDE.has(styleOf(paragraph)))
         .map(() => `${name}: Ein Absatz steht in einem Positionsrahmen.`),
     ])
   },

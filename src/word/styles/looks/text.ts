@@ -24,6 +24,7 @@ export function textStyles(gestaltung: Gestaltung, numbered: boolean): StyleForm
     ...engevorlagen(gestaltung),
     { id: 'ListBulletVorLetztem', paragraph: { keepNext: true } },
     { id: 'NachTabelle', paragraph: { before: abstaende.block } },
+    { id: 'NormalNebenRand', paragraph: { keepLines: true } },
     { id: 'NormalVorUeberschrift', paragraph: { keepNext: true } },
     { id: 'NachListe', paragraph: { before: abstaende.absatz } },
     ...headings(gestaltung, numbered),

@@ -17,6 +17,7 @@ export function engevorlagen({ groessen, abstaende }: Gestaltung): StyleFormat[]
   })
   return [
     close('NormalEng', { after: absatz }),
+    close('NormalNebenRandEng', { after: absatz }),
     close('NachTabelleEng', { before: block, after: absatz }),
     close('NachListeEng', { before: absatz, after: absatz }),
     close('ErklaerungEng', { after: absatz }),

@@ -1,0 +1,82 @@
+import { FrameAnchorType, FrameWrap, type IFrameOptions } from 'docx'
+import type { Element } from 'hast'
+import type { Gestaltung } from '../../layout/design/gestaltung.js'
+import { is, printedText } from '../../layout/document/tree.js'
+import type { WordContext } from '../context.js'
+import { breakLines } from '../pages/line-breaks.js'
+import { MARGIN_LOOK } from '../styles/looks/lifted.js'
+import { elementsOf } from '../tree.js'
+import { textWidthTwips, twipsFromMm } from '../units.js'
+import { type StyledParagraph, writeParagraph } from './paragraph.js'
+
+/** More lines than that are no aside any more. */
+const MOST_LINES = 8
+/** Word and LibreOffice round the widths of letters each in its own way. */
+const RESERVE = 1.04
+/** What long words may take of the gap between column and text, in millimetres. */
+const INTO_GAP = 2
+
+/**
+ * A motto or a sentence lifted out of the text where the design has it in the column beside the text: it hangs on the paragraph behind
+ * it. Undefined where it stands in the text: it must be short, none of its words too wide, and no taller than the text before the next
+ * thing that reaches into the column.
+ * @param following what comes behind it
+ */
+export function writeMarginText(
+  context: WordContext,
+  block: Element,
+  following: readonly Element[],
+): StyledParagraph | undefined {
+  const { hanging, dokument } = context
+  const { gestaltung } = dokument
+  const kind = kindOf(block)
+  if (!kind || hanging === 0 || !gestaltung.amrand[kind]) return undefined
+  const { style, size, line, above, family, face } = MARGIN_LOOK[kind](gestaltung)
+  const width = twipsFromMm(gestaltung.seite.randspalte + Math.min(INTO_GAP, gestaltung.seite.steg / 2))
+  const text = printedText(block)
+  const measure = (word: string) => context.textMeasure.measure(word, size, face, family)
+  // Words are not divided there: one that is too wide would break anywhere.
+  if (text.split(/[\s\u00ad-]+/u).some((word) => measure(word) > width)) return undefined
+  const setting = { width: width / RESERVE, size, hyphenate: false, ...(family && { family }) }
+  const lines = breakLines([{ text, face }], setting, context.textMeasure).length
+  const height = lines * size * line + above
+  if (lines > MOST_LINES || height > heightBeside(context, following)) return undefined
+  return writeParagraph(context, block, context.useStyle(style)).beside(frameBeside(width, hanging), height)
+}
+
+function kindOf(block: Element): keyof Gestaltung['amrand'] | undefined {
+  if (is(block, 'p.motto')) return 'mottos'
+  return is(block, 'p.hervorhebung') ? 'hervorhebungen' : undefined
+}
+
+/** Height in points of the running text before the next block that reaches into the column. */
+function heightBeside({ dokument, textMeasure }: WordContext, following: readonly Element[]): number {
+  const { groessen, abstaende } = dokument.gestaltung
+  const line = groessen.text * groessen.zeilenhoehe
+  const width = textWidthTwips(dokument.gestaltung)
+  let height = 0
+  for (const block of following) {
+    const texts = paragraphsIn(block)
+    if (texts.length === 0) return height
+    for (const text of texts)
+      height += Math.ceil(textMeasure.measure(text, groessen.text) / width) * line + abstaende.absatz / 2
+  }
+  return height
+}
+
+/** What stands in the text, paragraph by paragraph; nothing of what reaches beyond it. */
+function paragraphsIn(block: Element): string[] {
+  if (block.tagName === 'p' && block.properties.className === undefined) return [printedText(block)]
+  return block.tagName === 'ul' || block.tagName === 'ol' ? elementsOf(block).map(printedText) : []
+}
+
+/** In the paragraph, not in its style: LibreOffice takes no frames from styles. At no distance at all Word would set it into the line. */
+function frameBeside(width: number, hanging: number): IFrameOptions {
+  return {
+    type: 'absolute',
+    position: { x: -hanging, y: 1 },
+    width,
+    anchor: { horizontal: FrameAnchorType.MARGIN, vertical: FrameAnchorType.TEXT },
+    wrap: FrameWrap.AROUND,
+  }
+}

@@ -1,0 +1,84 @@
+import type { FamilyRole } from '../../../layout/design/fonts/fonts.js'
+import type { Gestaltung } from '../../../layout/design/gestaltung.js'
+import type { TextFace } from '../../pages/text-measure.js'
+import { hanging, twipsFromPt } from '../../units.js'
+import { idOfStyle } from '../style-ids.js'
+import { lookOf, runOf, type StyleLook } from './look.js'
+import type { Style } from './style.js'
+
+/** The style of sentences lifted out of the text, where they are as wide as that: in boxes and columns. */
+export const LIFTED = 'Hervorhebung'
+/** Over the whole width of the page; in the column beside the text; a motto there. */
+export const LIFTED_WIDE = 'Hervorhebung breit'
+export const LIFTED_BESIDE = 'Hervorhebung am Rand'
+export const MOTTO_BESIDE = 'Motto am Rand'
+
+/** As print sets them: larger over the page, in the column a little larger than the text; points around the rule above that. */
+const WIDE_SIZE = 1.3
+const BESIDE_SIZE = 1.12
+const LINE = 1.3
+const RULE = { weight: 1, distance: 4 }
+/** From the stripe at the left to the words, in points. */
+const STRIPE = 12
+
+type Variant = (gestaltung: Gestaltung, look: StyleLook) => Pick<Style, 'basedOn' | 'paragraph' | 'run' | 'rare'>
+
+/** Styles that stand on others, by name; each knows how lifted sentences look in the design. */
+export const VARIANTS: Readonly<Record<string, Variant>> = {
+  [LIFTED_WIDE]: (gestaltung, { flaeche, strich }) => ({
+    basedOn: idOfStyle(LIFTED),
+    rare: true,
+    paragraph: {
+      line: LINE,
+      // Under a heading it is not alone at the foot of the page.
+      keepNext: true,
+      left: (flaeche || strich ? twipsFromPt(STRIPE) : 0) - hanging(gestaltung),
+    },
+    run: { size: gestaltung.groessen.ueberschrift2 * WIDE_SIZE },
+  }),
+  [LIFTED_BESIDE]: (gestaltung, look) => ({
+    rare: true,
+    paragraph: {
+      keepNext: true,
+      keepLines: true,
+      suppressHyphens: true,
+      before: 0,
+      after: 0,
+      line: LINE,
+      borders: { top: { colour: look.linien ?? look.strich ?? 'akzent', ...RULE } },
+    },
+    run: runOf({ ...look, groesse: gestaltung.groessen.text * BESIDE_SIZE }),
+  }),
+  [MOTTO_BESIDE]: ({ groessen }) => ({
+    basedOn: 'Motto',
+    rare: true,
+    paragraph: { before: 0, after: 0, line: LINE, suppressHyphens: true },
+    run: { size: groessen.motto - 1 },
+  }),
+}
+
+/** How text stands in the column beside the text, for measuring it; sizes in points, `above` what stands above it. */
+interface MarginLook {
+  style: string
+  size: number
+  line: number
+  above: number
+  face: TextFace
+  family?: FamilyRole
+}
+
+/** What may stand in the column beside the text, by its key in designs (`amrand`). */
+export const MARGIN_LOOK: Record<keyof Gestaltung['amrand'], (gestaltung: Gestaltung) => MarginLook> = {
+  mottos: ({ groessen }) => ({ style: MOTTO_BESIDE, size: groessen.motto - 1, line: LINE, above: 0, face: 'kursiv' }),
+  hervorhebungen: (gestaltung) => {
+    const { schrift = 'text', fett } = lookOf(LIFTED, gestaltung) ?? {}
+    return {
+      style: LIFTED_BESIDE,
+      size: gestaltung.groessen.text * BESIDE_SIZE,
+      line: LINE,
+      above: RULE.weight + RULE.distance,
+      face: fett ? 'halbfett' : 'normal',
+      ...(schrift !== 'text' && { family: schrift }),
+    }
+  },
+}

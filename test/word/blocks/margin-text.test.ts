@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import { OpcPackage } from '../../../src/word/package/package.js'
+import { checkPackage } from '../../../src/word/pruefen/pruefen.js'
+import { writeWord } from '../../../src/word/word.js'
+import { readWord } from '../../lesen/word.js'
+import { abschnittFrom, readGestaltung } from '../fixtures.js'
+
+const LONG = `<p>${'Wer früh beraten wird, findet schneller Arbeit und bleibt länger in ihr. '.repeat(5)}</p>`
+const LIFTED = '<p class="hervorhebung">Wer früh beraten wird, findet Arbeit.</p>'
+const MOTTO = '<p class="motto">Wir gehen mit der Zeit.</p>'
+
+/** Styles of the paragraphs behind the heading, with what hangs beside the text marked, on a page with a column. */
+async function read(blocks: string, amrand = { mottos: true, hervorhebungen: true }, randspalte = 35) {
+  const gestaltung = readGestaltung()
+  const dokument = {
+    ...abschnittFrom(blocks),
+    gestaltung: { ...gestaltung, amrand, seite: { ...gestaltung.seite, links: 24, randspalte, steg: 6 } },
+  }
+  const word = readWord(await writeWord(dokument))
+  expect(checkPackage(new OpcPackage(new Map(Object.entries(word.teile))))).toEqual([])
+  return word.absaetze
+    .slice(1)
+    .map(({ vorlage, xml }) => `${vorlage}${xml.includes('w:hAnchor="margin"') ? ' am Rand' : ''}`)
+}
+
+describe('what may stand in the column beside the text', () => {
+  it('hangs there on the paragraph behind it, which stays in one piece', async () => {
+    expect(await read(`${LIFTED}${LONG}`)).toEqual(['HervorhebungamRand am Rand', 'NormalNebenRand'])
+    expect(await read(`${MOTTO}${LONG}`)).toEqual(['MottoamRand am Rand', 'NormalNebenRand'])
+  })
+
+  it('keeps the points together that it hangs beside', async () => {
+    const list =
+      '<ul><li>Eins</li><li>Zwei</li><li>Drei</li><li>Vier</li><li>Fünf</li><li>Sechs</li><li>Sieben</li></ul>'
+    const [first, second, ...others] = await read(`${LIFTED}${list}`)
+    expect([first, second]).toEqual(['HervorhebungamRand am Rand', 'ListBulletVorLetztem'])
+    expect(others.at(0)).toBe('ListBulletVorLetztem')
+    expect(others.slice(2, 4)).toEqual(['ListBullet', 'ListBullet'])
+  })
+
+  it('stands in the text where the design wants it there, or there is no column', async () => {
+    const nothing = { mottos: false, hervorhebungen: false }
+    expect(await read(`${MOTTO}${LIFTED}${LONG}`, nothing)).toEqual(['Motto', 'Hervorhebungbreit', 'Normal'])
+    expect(await read(`${MOTTO}${LIFTED}${LONG}`, undefined, 0)).toEqual(['Motto', 'Hervorhebung', 'Normal'])
+  })
+
+  it('stands in the text where it is taller than that, or one of its words too wide', async () => {
+    expect(await read(`${LIFTED}<p>Kurz.</p><h2>Danach</h2>`)).toContain('Hervorhebungbreit')
+    const word = 'Eingliederungsvereinbarungsgespräch'
+    expect(await read(`<p class="motto">Das ${word}</p>${LONG}`)).toEqual(['Motto', 'Normal'])
+  })
+})
