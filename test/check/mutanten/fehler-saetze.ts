@@ -1,5 +1,5 @@
 import { blatt, mitText } from '../beispiele/befunde.js'
-import { aenderungen, type Mutant } from './mutant.js'
+import { aenderungen, aenderungenIn, type Mutant } from './mutant.js'
 
 const QUOTE = blatt('[2020, 2021, 2022]', [
   'q: { name: Quote, einheit: "%", werte: ["8,8", "5,0", "4,8"] }',
@@ -129,7 +129,8 @@ export const FEHLER_IN_SAETZEN: readonly Mutant[] = [
       'Betreut werden 300 Personen von 4 VZÄ. Daraus ergibt sich je Kurs ein 1:60.',
     ],
   ),
-  ...aenderungen(
+  ...aenderungenIn(
+    'richtung/gesagt',
     'figur-richtung',
     ['b.oben.gt(a.oben)', 'b.oben.gte(a.oben)', 'Die Zahl sank von 312 auf 312.'],
     ['b.unten.lt(a.unten)', 'b.unten.lte(a.unten)', 'Die Zahl stieg von 312 auf 312.'],
@@ -150,12 +151,12 @@ export const FEHLER_IN_SAETZEN: readonly Mutant[] = [
       'if (!wort) continue',
       'Das Ziel ist, die Quote zu senken; sie stieg von 5,0 % auf 4,8 %, soll aber sinken.',
     ],
-    [
-      '!isVerneint(text)',
-      'true',
-      mitText('Die Zahl stieg nicht um {{prozent (veraenderung blatt.z.2021 blatt.z.2022)}}.', ZAHL),
-    ],
   ),
+  ...aenderungenIn('richtung/einsatz', 'figur-richtung', [
+    '!isVerneint(text)',
+    'true',
+    mitText('Die Zahl stieg nicht um {{prozent (veraenderung blatt.z.2021 blatt.z.2022)}}.', ZAHL),
+  ]),
   ...aenderungen(
     'figur-periode',
     ['a[1] !== b[1]', 'false', mitText('Es sind {{punkte blatt.q.2022 blatt.p.2021}}.', QUOTE)],

@@ -23,6 +23,9 @@ export interface Mutant extends Aenderung {
 /** A case and what the rule says of it. */
 type Beleg = readonly [fall: Fall, ...findet: string[]]
 
+/** A piece of source, what takes its place, and a case that tells them apart. */
+type Fallaenderung = readonly [statt: string, durch: string, ...Beleg]
+
 /** A limit, once less and once more; each with the case that lies just on the other side of it. */
 export function schwelle(
   regel: string,
@@ -38,10 +41,13 @@ export function schwelle(
 }
 
 /** Other changes to one rule: comparisons, severities, conditions. */
-export function aenderungen(regel: string, ...liste: readonly [statt: string, durch: string, ...Beleg][]): Mutant[] {
-  return liste.map(([statt, durch, fall, ...findet]) => ({
-    ...{ regel, modul: `rules/${regel}`, statt, durch, fall, findet },
-  }))
+export function aenderungen(regel: string, ...liste: readonly Fallaenderung[]): Mutant[] {
+  return aenderungenIn(`rules/${regel}`, regel, ...liste)
+}
+
+/** The same to a file that a rule works by. */
+export function aenderungenIn(modul: string, regel: string, ...liste: readonly Fallaenderung[]): Mutant[] {
+  return liste.map(([statt, durch, fall, ...findet]) => ({ regel, modul, statt, durch, fall, findet }))
 }
 
 /** The rule as it is, or with a change. */
