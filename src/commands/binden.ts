@@ -6,9 +6,9 @@ import type { Bindung } from '../check/bindung.js'
 import { Meldungen } from '../message.js'
 import type { Konsole } from '../print/konsole.js'
 import { countLine, formatMeldungen } from '../print/meldungen.js'
+import { requireWorkspace, selectProgramme } from './steps/workspace.js'
 import { parseArguments } from './terminal/arguments.js'
 import { exitOf } from './terminal/exit.js'
-import { requireWorkspace, selectProgramme } from './workspace.js'
 
 export const hilfe = `amip binden – getippte Zahlen an ihre Zellen binden
 

@@ -8,14 +8,14 @@ import { closingTable, laufJson, stepLine } from '../print/ergebnisse.js'
 import type { Konsole } from '../print/konsole.js'
 import { countLine, formatMeldungen } from '../print/meldungen.js'
 import type { Format } from '../writer.js'
-import { divideRun, readTeil } from './division.js'
+import { divideRun, readTeil } from './steps/division.js'
+import { readVorlage } from './steps/vorlage.js'
+import { listProgramme, requireWorkspace, selectProgramme } from './steps/workspace.js'
 import { announce } from './terminal/announce.js'
 import { parseArguments } from './terminal/arguments.js'
 import { exitOf } from './terminal/exit.js'
 import { interruptible } from './terminal/interrupt.js'
 import { GebrauchsFehler } from './terminal/usage.js'
-import { readVorlage } from './vorlage.js'
-import { listProgramme, requireWorkspace, selectProgramme } from './workspace.js'
 
 const FORMATE = ['pdf', 'docx', 'html'] as const satisfies readonly Format[]
 

@@ -3,12 +3,12 @@ import type { Meldung } from '../message.js'
 import { naechster } from '../nearest.js'
 import type { Konsole } from '../print/konsole.js'
 import { countLine, formatMeldungen, meldungenJson } from '../print/meldungen.js'
+import { requireWorkspace, selectProgramme } from './steps/workspace.js'
 import { announce } from './terminal/announce.js'
 import type { Argumente } from './terminal/arguments.js'
 import { parseArguments } from './terminal/arguments.js'
 import { exitOf } from './terminal/exit.js'
 import { GebrauchsFehler } from './terminal/usage.js'
-import { requireWorkspace, selectProgramme } from './workspace.js'
 
 export const hilfe = `amip check – Programme prüfen, ohne etwas auszugeben
 
@@ -67,7 +67,7 @@ export async function run(argv: readonly string[], konsole: Konsole): Promise<nu
   const programme = selectProgramme(wurzel, konsole.cwd, namen)
   const abschnitt = werte.get('geprueft')
   if (abschnitt !== undefined) {
-    const { markChecked } = await import('./abhaken.js')
+    const { markChecked } = await import('./steps/abhaken.js')
     return markChecked(wurzel, programme, abschnitt, konsole)
   }
   const { checkProgramme } = await import('../build/build.js')

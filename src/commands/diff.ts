@@ -4,11 +4,11 @@ import { Meldungen } from '../message.js'
 import type { Konsole } from '../print/konsole.js'
 import { countLine, formatMeldungen } from '../print/meldungen.js'
 import type { Gegenueberstellung } from '../vergleich/staende.js'
+import { findWorkspace } from './steps/workspace.js'
 import { parseArguments } from './terminal/arguments.js'
 import { exitOf } from './terminal/exit.js'
 import { interruptible } from './terminal/interrupt.js'
 import { GebrauchsFehler } from './terminal/usage.js'
-import { findWorkspace } from './workspace.js'
 
 export const hilfe = `amip diff – zeigen, was sich zwischen zwei Fassungen geändert hat
 

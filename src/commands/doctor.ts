@@ -1,11 +1,11 @@
 import type { Colours } from '../print/farbe.js'
 import type { Konsole } from '../print/konsole.js'
-import type { Inspection } from './inspections.js'
-import { inspectBrowser, inspectCache, inspectNode, inspectOutput, inspectSchriften } from './inspections.js'
+import type { Inspection } from './steps/inspections.js'
+import { inspectBrowser, inspectCache, inspectNode, inspectOutput, inspectSchriften } from './steps/inspections.js'
+import { findWorkspace } from './steps/workspace.js'
 import { parseArguments } from './terminal/arguments.js'
 import { EXIT } from './terminal/exit.js'
 import { GebrauchsFehler } from './terminal/usage.js'
-import { findWorkspace } from './workspace.js'
 
 export const hilfe = `amip doctor – zeigen, was auf diesem Rechner da ist und was fehlt
 

@@ -5,11 +5,11 @@ import { placeProgramm } from '../neu/ablegen.js'
 import type { Konsole } from '../print/konsole.js'
 import { formatMeldungen } from '../print/meldungen.js'
 import { detectDateiart } from '../worddatei/oeffnen.js'
-import { checkName, refuseVorhandenes } from './ablage.js'
+import { checkName, refuseVorhandenes } from './steps/ablage.js'
+import { findWorkspace, requireWorkspace, selectProgramme } from './steps/workspace.js'
 import { type Argumente, parseArguments } from './terminal/arguments.js'
 import { EXIT } from './terminal/exit.js'
 import { GebrauchsFehler } from './terminal/usage.js'
-import { findWorkspace, requireWorkspace, selectProgramme } from './workspace.js'
 
 export const hilfe = `amip import – ein Programm aus einer Word-Datei, Datenblätter aus einer Excel-Mappe
 
@@ -60,7 +60,7 @@ export async function run(argv: readonly string[], konsole: Konsole): Promise<nu
   const meldungen = new Meldungen()
   const bytes = readImportdatei(resolve(konsole.cwd, datei), datei, meldungen)
   if (bytes && (detectDateiart(bytes) === 'xlsx' || /\.xlsx?$/i.test(datei))) {
-    const { importMappe } = await import('./import-excel.js')
+    const { importMappe } = await import('./steps/import-excel.js')
     const wurzel = genannt === undefined ? konsole.cwd : requireWorkspace(konsole.cwd)
     const [programm] = genannt === undefined ? [] : selectProgramme(wurzel, konsole.cwd, [genannt])
     return importMappe({ bytes, datei, wurzel, programm, ersetzen: schalter.has('ueberschreiben') }, konsole)

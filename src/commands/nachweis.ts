@@ -7,12 +7,12 @@ import { nachweisFalsch, nachweisQuellen, nachweisUnvergleichbar } from '../nach
 import type { Konsole } from '../print/konsole.js'
 import { formatMeldungen } from '../print/meldungen.js'
 import { formatTabelle } from '../print/tabelle.js'
+import { readVorlage } from './steps/vorlage.js'
+import { requireWorkspace } from './steps/workspace.js'
 import { parseArguments } from './terminal/arguments.js'
 import { EXIT, exitOf } from './terminal/exit.js'
 import { interruptible } from './terminal/interrupt.js'
 import { GebrauchsFehler } from './terminal/usage.js'
-import { readVorlage } from './vorlage.js'
-import { requireWorkspace } from './workspace.js'
 
 export const hilfe = `amip nachweis – belegen, dass eine Ausgabe aus diesen Quellen stammt
 

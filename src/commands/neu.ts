@@ -7,12 +7,19 @@ import { createErstesProgramm } from '../neu/erstes.js'
 import { listKapitel } from '../neu/kapitel.js'
 import type { Konsole } from '../print/konsole.js'
 import { formatMeldungen } from '../print/meldungen.js'
-import { checkName, layProgramm } from './ablage.js'
-import { type Auswahl, askAngaben, checkZeitraum, completeAngaben, proposeName, zeitraumIn } from './neu-angaben.js'
+import { checkName, layProgramm } from './steps/ablage.js'
+import {
+  type Auswahl,
+  askAngaben,
+  checkZeitraum,
+  completeAngaben,
+  proposeName,
+  zeitraumIn,
+} from './steps/neu-angaben.js'
+import { findWorkspace, requireWorkspace, selectProgramme } from './steps/workspace.js'
 import { type Argumente, parseArguments } from './terminal/arguments.js'
 import { EXIT } from './terminal/exit.js'
 import { GebrauchsFehler } from './terminal/usage.js'
-import { findWorkspace, requireWorkspace, selectProgramme } from './workspace.js'
 
 export const hilfe = `amip neu – ein Programm anlegen
 

@@ -10,10 +10,10 @@ import { countLine, formatMeldungen } from '../print/meldungen.js'
 import type { Pruefbericht } from '../pruefbericht/bericht.js'
 import { pdfFehlt } from '../pruefbericht/regeln.js'
 import { version } from '../version.js'
-import { findPdf } from './ausgegeben.js'
+import { findPdf } from './steps/ausgegeben.js'
+import { requireWorkspace, selectProgramme } from './steps/workspace.js'
 import { parseArguments } from './terminal/arguments.js'
 import { EXIT, exitOf } from './terminal/exit.js'
-import { requireWorkspace, selectProgramme } from './workspace.js'
 
 export const hilfe = `amip pruefbericht – Bericht zur Barrierefreiheit der fertigen PDF-Dateien
 

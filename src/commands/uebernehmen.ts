@@ -4,10 +4,10 @@ import type { Konsole } from '../print/konsole.js'
 import { countLine, formatMeldungen } from '../print/meldungen.js'
 import type { Rueckaenderung } from '../uebernehmen/aenderung.js'
 import type { Rueckkommentar } from '../uebernehmen/kommentare.js'
+import { listProgramme, requireWorkspace, selectProgramme } from './steps/workspace.js'
 import { type Argumente, parseArguments } from './terminal/arguments.js'
 import { EXIT, exitOf } from './terminal/exit.js'
 import { GebrauchsFehler } from './terminal/usage.js'
-import { listProgramme, requireWorkspace, selectProgramme } from './workspace.js'
 
 export const hilfe = `amip uebernehmen – holt zurück, was andere in der Word-Datei geändert haben
 

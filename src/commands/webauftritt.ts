@@ -3,11 +3,11 @@ import { join, relative, resolve } from 'node:path'
 import { Meldungen } from '../message.js'
 import type { Konsole } from '../print/konsole.js'
 import { countLine, formatMeldungen } from '../print/meldungen.js'
+import { requireWorkspace } from './steps/workspace.js'
 import { announce } from './terminal/announce.js'
 import { parseArguments } from './terminal/arguments.js'
 import { exitOf } from './terminal/exit.js'
 import { GebrauchsFehler } from './terminal/usage.js'
-import { requireWorkspace } from './workspace.js'
 
 export const hilfe = `amip webauftritt – aus fertigen Ausgaben einen Webauftritt machen
 

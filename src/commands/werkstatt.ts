@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process'
 import { UmgebungsFehler } from '../environment.js'
 import type { Konsole } from '../print/konsole.js'
+import { requireWorkspace, selectProgramme } from './steps/workspace.js'
 import { parseArguments } from './terminal/arguments.js'
 import { interruptible } from './terminal/interrupt.js'
 import { GebrauchsFehler } from './terminal/usage.js'
-import { requireWorkspace, selectProgramme } from './workspace.js'
 
 export const hilfe = `amip werkstatt – schreiben, ansehen und gestalten auf einer Seite im Browser
 

@@ -10,10 +10,10 @@ import type { Konsole } from '../print/konsole.js'
 import { countLine as countMeldungen, formatMeldungen } from '../print/meldungen.js'
 import { formatZahlenspiegel, type Gedruckteinsatz, zahlenspiegelJson } from '../print/zahlenspiegel.js'
 import { pdfFehlt } from '../zahlenspiegel/regeln.js'
-import { findPdf } from './ausgegeben.js'
+import { findPdf } from './steps/ausgegeben.js'
+import { requireWorkspace, selectProgramme } from './steps/workspace.js'
 import { parseArguments } from './terminal/arguments.js'
 import { exitOf } from './terminal/exit.js'
-import { requireWorkspace, selectProgramme } from './workspace.js'
 
 export const hilfe = `amip zahlenspiegel – jede Zahl des fertigen PDF mit ihrem Nachweis, zum Abstimmen mit den Trägern
 

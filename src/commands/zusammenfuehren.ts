@@ -2,10 +2,10 @@ import { join, relative, resolve } from 'node:path'
 import { Meldungen } from '../message.js'
 import type { Konsole } from '../print/konsole.js'
 import { countLine, formatMeldungen } from '../print/meldungen.js'
+import { findWorkspace } from './steps/workspace.js'
 import { parseArguments } from './terminal/arguments.js'
 import { exitOf } from './terminal/exit.js'
 import { GebrauchsFehler } from './terminal/usage.js'
-import { findWorkspace } from './workspace.js'
 
 export const hilfe = `amip zusammenfuehren – die Teile eines geteilten Laufs zu einem machen
 

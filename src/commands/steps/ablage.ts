@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { placeProgramm } from '../neu/ablegen.js'
-import { GebrauchsFehler } from './terminal/usage.js'
+import { placeProgramm } from '../../neu/ablegen.js'
+import { GebrauchsFehler } from '../terminal/usage.js'
 
 /** @throws GebrauchsFehler for what is no folder everywhere, or would not be seen as a programme */
 export function checkName(name: string): string {

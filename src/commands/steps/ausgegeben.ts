@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { ortOfProgramm } from '../content/programm/ort.js'
-import type { Meldungen, Regel } from '../message.js'
+import { ortOfProgramm } from '../../content/programm/ort.js'
+import type { Meldungen, Regel } from '../../message.js'
 
 /** A programme's PDF in the output folder; undefined where there is none, which is reported. */
 export function findPdf(

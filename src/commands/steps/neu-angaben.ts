@@ -1,9 +1,9 @@
-import { kennungVon } from '../content/kennung.js'
-import { naechster } from '../nearest.js'
-import type { Erstangaben } from '../neu/erstes.js'
-import type { Kapitel } from '../neu/kapitel.js'
-import type { Konsole } from '../print/konsole.js'
-import { GebrauchsFehler } from './terminal/usage.js'
+import { kennungVon } from '../../content/kennung.js'
+import { naechster } from '../../nearest.js'
+import type { Erstangaben } from '../../neu/erstes.js'
+import type { Kapitel } from '../../neu/kapitel.js'
+import type { Konsole } from '../../print/konsole.js'
+import { GebrauchsFehler } from '../terminal/usage.js'
 
 /** What can be chosen from. */
 export interface Auswahl {

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path'
-import { type Manifest, readManifestFile } from '../manifest/manifest.js'
-import { divide, findTeil, parseTeil, type Teil, type Teilangabe } from '../manifest/teil.js'
-import type { Konsole } from '../print/konsole.js'
-import type { Bestellung } from './build.js'
-import { GebrauchsFehler } from './terminal/usage.js'
+import { type Manifest, readManifestFile } from '../../manifest/manifest.js'
+import { divide, findTeil, parseTeil, type Teil, type Teilangabe } from '../../manifest/teil.js'
+import type { Konsole } from '../../print/konsole.js'
+import type { Bestellung } from '../build.js'
+import { GebrauchsFehler } from '../terminal/usage.js'
 
 /** @throws GebrauchsFehler where it is no part */
 export function readTeil(angabe: string | undefined): Teil | undefined {

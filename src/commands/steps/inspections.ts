@@ -1,11 +1,11 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { type Environment, UmgebungsFehler } from '../environment.js'
-import { Meldungen } from '../message.js'
-import { userCache } from '../pdf/browser/cache.js'
-import { findBrowser } from '../pdf/browser/find.js'
-import { launchBrowser } from '../pdf/browser/launch.js'
-import { formatDauer } from '../print/tabelle.js'
+import { type Environment, UmgebungsFehler } from '../../environment.js'
+import { Meldungen } from '../../message.js'
+import { userCache } from '../../pdf/browser/cache.js'
+import { findBrowser } from '../../pdf/browser/find.js'
+import { launchBrowser } from '../../pdf/browser/launch.js'
+import { formatDauer } from '../../print/tabelle.js'
 
 /** What was found out about one thing that amip needs. */
 export interface Inspection {
@@ -53,8 +53,8 @@ export async function inspectBrowser(wunsch: string | undefined, environment: En
 export async function inspectSchriften(wurzel: string): Promise<Inspection> {
   const was = 'Schriften'
   const [{ readGestaltung }, { listGestaltungen }] = await Promise.all([
-    import('../layout/design/read-gestaltung.js'),
-    import('../content/programm/gestaltungskette.js'),
+    import('../../layout/design/read-gestaltung.js'),
+    import('../../content/programm/gestaltungskette.js'),
   ])
   const ids = listGestaltungen(wurzel)
   const meldungen = new Meldungen()

@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
-import { naechster } from '../nearest.js'
-import { GebrauchsFehler } from './terminal/usage.js'
+import { naechster } from '../../nearest.js'
+import { GebrauchsFehler } from '../terminal/usage.js'
 
 function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false

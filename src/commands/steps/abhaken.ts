@@ -1,11 +1,11 @@
 import { join } from 'node:path'
-import { replaceFiles } from '../build/output.js'
-import { markGeprueft } from '../content/programm/fortschreibung.js'
-import { Meldungen } from '../message.js'
-import type { Konsole } from '../print/konsole.js'
-import { formatMeldungen } from '../print/meldungen.js'
-import { exitOf } from './terminal/exit.js'
-import { GebrauchsFehler } from './terminal/usage.js'
+import { replaceFiles } from '../../build/output.js'
+import { markGeprueft } from '../../content/programm/fortschreibung.js'
+import { Meldungen } from '../../message.js'
+import type { Konsole } from '../../print/konsole.js'
+import { formatMeldungen } from '../../print/meldungen.js'
+import { exitOf } from '../terminal/exit.js'
+import { GebrauchsFehler } from '../terminal/usage.js'
 
 /**
  * Notes in fortschreibung.yaml that somebody has looked at a section or a sheet.
