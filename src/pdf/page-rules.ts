@@ -5,6 +5,7 @@ import { marginTextsOf } from '../layout/design/page-margins.js'
 import type { Dokument, OutlineHeading } from '../layout/document/dokument.js'
 import { isElement } from '../layout/document/tree.js'
 import { anschlussOf, type ChapterKind, chapterKindOf, FILLED_PAGE, sharesPage } from '../layout/frame/chapters.js'
+import { HEAD_NAME, SHARED_HEAD } from './pages/running-heads.js'
 
 const A4 = { width: 210, height: 297 }
 
@@ -48,21 +49,28 @@ function groupChapters({ baum, outline, gestaltung }: Dokument): Chapter[][] {
 
 const sectionId = ({ id }: OutlineHeading): string => `abschnitt-${id}`
 
-/** Pages of a chapter carry its name, those that several may share the author's; those that are turned stand beside the others. */
+/**
+ * Pages of a chapter carry its name; of those that several may share, each page's is told by its number once that is known
+ * (`pages/running-heads.ts`), for a change of the pages' kind would break by force. Turned ones stand beside the others.
+ */
 function pageKind(chapters: readonly Chapter[], index: number, { author, runningHead, gestaltung }: Dokument): string {
   const pageName = `kapitel${index + 1}`
   const [first, ...others] = chapters
   const shared =
     others.length > 0 || (gestaltung.kapitel === 'fortlaufend' && first && sharesPage(gestaltung, first.art))
-  const kapitel = !first || shared ? author : [first.number, first.text].filter(Boolean).join(' ')
-  const heads = headsOf({ programm: runningHead, kapitel, jobcenter: author }, gestaltung)
+  const nameOf = (one: Chapter | undefined) => cssString([one?.number, one?.text].filter(Boolean).join(' '))
+  const kapitel = shared ? SHARED_HEAD : nameOf(first)
+  const heads = headsOf({ programm: cssString(runningHead), kapitel, jobcenter: cssString(author) }, gestaltung)
+  const names = shared
+    ? chapters.map((one) => `[id=${cssString(sectionId(one))}] { ${HEAD_NAME}: ${nameOf(one)} }`)
+    : []
   const name = heads.right
   const sections = `:is(${chapters.map((one) => `[id=${cssString(sectionId(one))}]`).join(', ')})`
   const left = gestaltung.seite.spiegeln ? heads.left : undefined
   return `${sections} { page: ${pageName} } @page ${pageName} { ${name} }${left ? ` @page ${pageName}:left { ${left} }` : ''}
 ${sections} .bildseite { page: bildseite }
 ${sections} .quer { page: ${pageName}quer } @page ${pageName}quer { size: ${turnedSize(gestaltung)}; ${name} }${left ? ` @page ${pageName}quer:left { ${left} }` : ''}
-${others.map((one) => followRules(one, gestaltung)).join('\n')}`
+${[...names, ...others.map((one) => followRules(one, gestaltung))].join('\n')}`
 }
 
 /** How a chapter follows another: it runs on, or begins a page until `pages/run-on.ts` finds room for it on the one before. */
@@ -78,12 +86,15 @@ function turnedSize({ druck: { anschnitt } }: Gestaltung): string {
   return anschnitt === 0 ? 'A4 landscape' : `${A4.height + 2 * anschnitt}mm ${A4.width + 2 * anschnitt}mm`
 }
 
-/** The heads of right and left pages: on the latter, what stands at the outer edge stands at the outer edge. */
+/**
+ * The heads of right and left pages: on the latter, what stands at the outer edge stands at the outer edge.
+ * @param texts as CSS wants them
+ */
 function headsOf(
   texts: Parameters<typeof marginTextsOf<string>>[1],
   { kolumnentitel }: Gestaltung,
 ): { right: string; left: string } {
-  const [inner, outer] = marginTextsOf(kolumnentitel, texts, '').map(cssString) as [string, string]
+  const [inner, outer] = marginTextsOf(kolumnentitel, texts, '""')
   const head = (first: string, second: string) => `@top-left { content: ${first} } @top-right { content: ${second} }`
   return { right: head(inner, outer), left: head(outer, inner) }
 }
@@ -106,8 +117,9 @@ function marginBoxes({ runningHead, author, gestaltung }: Dokument): string {
   const counter = seitenzahl.form === 'zahl' ? 'counter(page)' : '"Seite " counter(page) " von " counter(pages)'
   const bottom = `content: ${counter}; ${fontStyle}; vertical-align: top; padding-top: 6mm`
   const headless = links === 'keiner' && rechts === 'keiner'
-  const heads = headsOf({ programm: runningHead, kapitel: '', jobcenter: author }, gestaltung)
-  const contents = headsOf({ programm: runningHead, kapitel: verzeichnis.titel, jobcenter: author }, gestaltung)
+  const texts = { programm: cssString(runningHead), jobcenter: cssString(author) }
+  const heads = headsOf({ ...texts, kapitel: '""' }, gestaltung)
+  const contents = headsOf({ ...texts, kapitel: cssString(verzeichnis.titel) }, gestaltung)
   const mirrored = seite.spiegeln
     ? `@page :left { margin-left: ${seite.rechts + druck.anschnitt}mm; margin-right: ${seite.links + druck.anschnitt}mm; ${heads.left} ${noFoot} @${FOOT[MIRRORED[seitenzahl.ort]]} { ${bottom} } }`
     : ''

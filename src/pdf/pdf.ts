@@ -12,7 +12,8 @@ import { Pdfmangel } from './mangel.js'
 import { OverhangError } from './overhang-error.js'
 import { foretellPages, type PageForecast } from './pages/foretell.js'
 import { listOverhangs } from './pages/overhang.js'
-import { fillPageNumbers, fitWidths, settleBalance, settleHyphens } from './pages/page-script.js'
+import { writePagesScript } from './pages/page-numbers.js'
+import { fitWidths, settleBalance, settleHyphens } from './pages/page-script.js'
 import { type PrintStyles, printHtml } from './print-html.js'
 import { HYPHENATION_ZONE, loadFile, prepareForPrint, print, smallestType, widthOfTurned } from './print-page.js'
 import * as regeln from './regeln.js'
@@ -217,7 +218,7 @@ async function printProved(
       readDestinations(await load(await print(page, { tagged: false, outline: false })))
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
     assertComplete(dokument, expected)
-    await page.evaluate(fillPageNumbers, Object.fromEntries(expected))
+    await page.evaluate(`${writePagesScript()}(${JSON.stringify(Object.fromEntries(expected))})`)
     if (vorab && forecast && attempt === 1)
       await printPages(page, dokument, pagesIn(vorab, forecast.fullness.length), vorab)
     const printed = Promise.all([print(page, { tagged: true, outline: true }), loadFinishing()])

@@ -4,7 +4,8 @@ import { makeScratch, writeScratch } from '../../files/scratch.js'
 import { graphicUrl, sizeAttributes } from '../../layout/charts/picture-urls.js'
 import type { Browser } from '../browser/launch.js'
 import { foretellScript } from '../pages/foretell.js'
-import { fillPageNumbers, fitWidths, settleBalance, settleHyphens } from '../pages/page-script.js'
+import { writePagesScript } from '../pages/page-numbers.js'
+import { fitWidths, settleBalance, settleHyphens } from '../pages/page-script.js'
 import { printBody, printPage } from '../print-html.js'
 import { HYPHENATION_ZONE, loadFile, prepareForPrint, smallestType } from '../print-page.js'
 import { picturesIn, standIn } from './pictures.js'
@@ -151,7 +152,7 @@ const STAGE = `(${createStage})({ ${Object.entries({
   settleHyphens,
   settleBalance,
   foretell: foretellScript(),
-  fillPageNumbers,
+  writePages: writePagesScript(),
 })
   .map(([name, source]) => `${name}: ${source}`)
   .join(', ')} })`

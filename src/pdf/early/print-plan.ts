@@ -31,7 +31,7 @@ export function createPrintPlan(dokument: Dokument, style: PrintStyles): PrintPl
 }
 
 /** The texts at the edges of pages take no room of what stands on them. */
-const TEXT = /content: (?:"(?:[^"\\]|\\.)*"| |counter\(pages?\))+/g
+const TEXT = /(?:content|--kolumnentitel): (?:"(?:[^"\\]|\\.)*"| |counter\(pages?\)|counter\(page, kapitelnamen\))+/g
 const COLOUR = /#(?:[\da-f]{8}|[\da-f]{6}|[\da-f]{3,4})(?=\s*[;,)}!])/gi
 
 /** A drawing within a style sheet; its colours are colours of the design. */

@@ -1,5 +1,6 @@
 import type { Foretell, Sheet } from '../pages/foretell.js'
-import type { fillPageNumbers, fitWidths, settleBalance, settleHyphens } from '../pages/page-script.js'
+import type { WritePages } from '../pages/page-numbers.js'
+import type { fitWidths, settleBalance, settleHyphens } from '../pages/page-script.js'
 
 /** What lets the lines and pages of a document come to rest. */
 export interface StageTools {
@@ -7,7 +8,7 @@ export interface StageTools {
   settleHyphens: typeof settleHyphens
   settleBalance: typeof settleBalance
   foretell: Foretell
-  fillPageNumbers: typeof fillPageNumbers
+  writePages: WritePages
 }
 
 /** A document that is to be put on a stage. */
@@ -117,7 +118,7 @@ export function createStage(tools: StageTools): Stage {
       atRest.set(name, shown[index] ?? [])
     }
     const pageOf = (sheet: number): number => forecast.sheets[sheet]?.from ?? 1
-    tools.fillPageNumbers(
+    tools.writePages(
       Object.fromEntries([
         ...places.map(([id, sheet, page]) => [id, pageOf(sheet) + page] as const),
         ...forecast.places.map(([id, { page }]) => [id, page] as const),

@@ -95,6 +95,8 @@ function readPages(
   createBuilder: typeof createFootBuilder,
   open: typeof openStand,
 ) {
+  /** A heading within so many CSS pixels of a page's text begins that page. */
+  const HEAD = 24
   const places: [string, { page: number; top: number }][] = []
   const fullness: number[] = []
   const showsItself = (element: Element): boolean => {
@@ -115,6 +117,7 @@ function readPages(
       if (shows) fullness[page] = Math.max(fullness[page] ?? 0, Math.min(1, below(rect.bottom) / area.height))
     }
     const [first] = rects
+    if (first && element.localName === 'h1') element.toggleAttribute('data-seitenkopf', below(first.top) < HEAD)
     if (first && element.id) places.push([element.id, { page: pageOf(columnOf(first)) + 1, top: below(first.top) }])
     if (element instanceof SVGElement) return columns
     for (const child of element.children) {

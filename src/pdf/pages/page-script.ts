@@ -151,15 +151,6 @@ export function settleBalance(): void {
   }
 }
 
-/** Writes page numbers into the table of contents and what else names pages. */
-export function fillPageNumbers(pages: Record<string, number>): void {
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('.inhaltsverzeichnis a, a.seitenverweis')) {
-    const target = link.querySelector('.seite')
-    const page = pages[link.hash.slice(1)]
-    if (target) target.textContent = page === undefined ? '' : String(page)
-  }
-}
-
 /**
  * Makes wide things narrower until they fit: a table whose columns need more than the text block gets smaller type step by
  * step, as does the year on the cover; a caption that is long for the column beside the text goes above what it names. Chromium would shrink all pages of the document, or cut columns off.
