@@ -41,9 +41,9 @@ const BLAETTER = {
 }
 
 /** All text of a finished PDF by line: where it begins, in millimetres from the left and the foot of the page. */
-async function print() {
+async function print(text = TEXT) {
   const meldungen = new Meldungen()
-  const wurzel = einAbschnitt(TEXT, BLAETTER)
+  const wurzel = einAbschnitt(text, BLAETTER)
   const gesetzt = await readAndSet(wurzel, 'p', meldungen)
   const stile = gesetzt && readStyleSheets(wurzel, gesetzt.dokument.gestaltung, meldungen)
   if (!gesetzt || !stile) throw new Error(JSON.stringify(meldungen.liste))
@@ -83,6 +83,22 @@ it('captions, sources and notes stand beside the text, and are read where they b
     ),
   ).toEqual([expect.stringContaining('Schmal'), expect.stringContaining('Breit')])
   expect(everything.indexOf('Stand:')).toBeGreaterThan(everything.indexOf('Kleinbetriebe'))
+})
+
+it('a heading of the second level that fits into the column stands beside its text, on its first line', async () => {
+  const { pieces, page } = await print(
+    `# Eins\n\n## Erziehende\n\nErster Absatz. ${SENTENCE}\n\n## Ausbildungsvermittlungen\n\nZweiter Absatz. ${SENTENCE}\n\n## Tabelle\n\n::tabelle{#tab-schmal daten=schmal}\n\n## Zuletzt\n\n- Dritter Punkt\n`,
+  )
+  const find = (text: string) => pieces.findLast((piece) => piece.text.startsWith(text)) ?? { x: 0, y: 0, right: 0 }
+  for (const [head, text] of [
+    ['Erziehende', 'Erster Absatz'],
+    ['Zuletzt', 'Dritter Punkt'],
+  ] as const) {
+    expect(find(head).x).toBeCloseTo(page.links, 0)
+    expect(Math.abs(find(head).y - find(text).y), head).toBeLessThan(0.25)
+  }
+  expect(find('Ausbildungsvermittlungen').y).toBeGreaterThan(find('Zweiter Absatz').y + 4)
+  expect(find('Tabelle').y).toBeGreaterThan(find('Kleinbetriebe').y + 4)
 })
 
 it('no more than two lines in a row end in a hyphen, and none where a word goes whole into the next line for little', async () => {
