@@ -89,7 +89,7 @@ export function tableOfMarkdown({ align, children: [head, ...lines] }: Table, ty
     html: new Fragment(typesetter.inline(children)),
     zahl: align?.[index] === 'right',
   })
-  const heads = head?.children ?? []
+  const heads = head?.children.map(bindLast) ?? []
   return {
     kopfzeilen: [{ zellen: heads.map((child, i) => ({ ...cell(child, i), spalten: 1, zeilen: 1, gruppe: false })) }],
     zeilen: alignKommas(
@@ -105,6 +105,13 @@ export function tableOfMarkdown({ align, children: [head, ...lines] }: Table, ty
     spaltenzahl: head?.children.length ?? 1,
     einheit: '',
   }
+}
+
+/** The head of a column with its unit bound to the word before it. */
+function bindLast(cell: TableCell): TableCell {
+  const last = cell.children.at(-1)
+  if (last?.type !== 'text') return cell
+  return { ...cell, children: [...cell.children.slice(0, -1), { ...last, value: bindHead(last.value) }] }
 }
 
 /** The unit of all figures in a column; undefined where they differ or there are none. */

@@ -34,3 +34,12 @@ it('keeps the number or unit of a head with a short word before it, in the head 
     'Stand Juni 2023',
   ])
 })
+
+it('does so in Markdown tables, too', async () => {
+  const wurzel = einAbschnitt(
+    '# Eins\n\n| Gruppe | Anteil in % | **Ziel** 2024 |\n| --- | --: | --: |\n| Stand in % | 4,8 | 5,2 |\n',
+  )
+  const document = await readAndSet(wurzel, 'p', new Meldungen())
+  const heads = document ? [...walk(document.dokument.baum)].filter(({ tagName }) => tagName === 'th') : []
+  expect(heads.map(textOf)).toEqual(['Gruppe', 'Anteil in\u00a0%', 'Ziel 2024', 'Stand in %'])
+})

@@ -9,7 +9,18 @@ import type { StyleSheetFile } from './check.js'
 /** Classes that writers add to what layouts make. */
 const FILLED_UP = [
   ...['titelblock', 'jahrblock', 'absenderblock', 'definitionblock', 'traegerblock', 'vermerkblock', 'randspalte'],
-  ...['rand', 'beschriftung', 'breit', 'darueber', 'daneben', 'einleitung', 'sprung', 'adresse', 'rueckweg', 'seitenfuss'],
+  ...[
+    'rand',
+    'beschriftung',
+    'breit',
+    'darueber',
+    'daneben',
+    'einleitung',
+    'sprung',
+    'adresse',
+    'rueckweg',
+    'seitenfuss',
+  ],
 ]
 
 /** What was found in a style sheet, before it is told where. */
