@@ -28,7 +28,7 @@ const TOOLS = `{
     const places = [...document.querySelectorAll('p[id]')].map((p) => [p.id, { page: 1, top: 0 }])
     return { sheets, places, fullness: Array(from - 1).fill(1), sparse: [], unplaced: [] }
   },
-  fillPageNumbers: (pages) => { document.body.dataset.seiten = JSON.stringify(pages) },
+  writePages: (pages) => { document.body.dataset.seiten = JSON.stringify(pages) },
 }`
 
 async function openStage(): Promise<JSHandle<Stage>> {
