@@ -39,8 +39,8 @@ export interface Vorabdruck {
 export interface Vorabwunsch {
   /** First and last page wanted; asked when the pages are known. */
   seiten(): { von: number; bis: number }
-  /** Told before anything is finished or proved. */
-  onSeiten(druck: Vorabdruck): void
+  /** Told before anything is finished or proved. What comes after waits until it resolves. */
+  onSeiten(druck: Vorabdruck): void | Promise<void>
 }
 
 /** A programme that is set, and neither checked nor drawn to its end. */

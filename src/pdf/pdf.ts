@@ -220,7 +220,12 @@ async function printProved(
     assertComplete(dokument, expected)
     await page.evaluate(`${writePagesScript()}(${JSON.stringify(Object.fromEntries(expected))})`)
     if (vorab && forecast && attempt === 1)
-      await printPages(page, dokument, pagesIn(vorab, forecast.fullness.length), vorab)
+      await printPages(
+        (pageRanges) => print(page, { tagged: false, outline: false, waitForFonts: false, pageRanges }),
+        dokument,
+        pagesIn(vorab, forecast.fullness.length),
+        vorab,
+      )
     const printed = Promise.all([print(page, { tagged: true, outline: true }), loadFinishing()])
     onWaiting?.()
     const [bytes] = await printed

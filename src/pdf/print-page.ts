@@ -1,5 +1,5 @@
 import { pathToFileURL } from 'node:url'
-import type { Page, PDFOptions } from 'puppeteer'
+import type { CDPSession, Page, PDFOptions } from 'puppeteer'
 import { areaWidth, textWidth } from '../content/satzspiegel.js'
 import { fontFiles } from '../layout/design/css/css.js'
 import { CHARACTER_FONTS } from '../layout/design/fonts/character-fonts.js'
@@ -54,6 +54,24 @@ export async function shutOff(page: Page, dateien: readonly string[]): Promise<v
 export async function loadFile(page: Page, datei: string): Promise<void> {
   await page.goto(pathToFileURL(datei).href, { waitUntil: 'load' })
   await page.evaluate('document.body.getBoundingClientRect(), document.fonts.ready.then(() => undefined)')
+}
+
+/** Prints some pages of what is open as they are seen, without tags. @param session of the page, which one keeps */
+export async function printSeen(session: CDPSession, pageRanges: string): Promise<Uint8Array> {
+  // At once and in one piece: a stream is read by questions, of which each takes its time on the way.
+  const { data } = await session.send('Page.printToPDF', {
+    pageRanges,
+    preferCSSPageSize: true,
+    printBackground: true,
+    generateTaggedPDF: false,
+    generateDocumentOutline: false,
+    transferMode: 'ReturnAsBase64',
+    marginTop: 0,
+    marginBottom: 0,
+    marginLeft: 0,
+    marginRight: 0,
+  })
+  return Buffer.from(data, 'base64')
 }
 
 /** Prints what is open. */

@@ -34,8 +34,10 @@ export async function openWerkstatt(
     onStand: tell,
     onDatei: () => server?.send('datei', { datei: '' }),
     // Sent along, not fetched: from now on the processor is busy with rules.
-    onVorab: ({ von, pdf }) =>
-      server?.send('vorab', { von, pdf: Buffer.from(pdf).toString('base64') } satisfies Vorabseiten),
+    onVorab: ({ von, pdf }) => {
+      server?.send('vorab', { von, pdf: Buffer.from(pdf).toString('base64') } satisfies Vorabseiten)
+      return server !== undefined && server.hoerer() > 0
+    },
   })
   const fassungen = join(writableCache(environment.env), 'fassungen')
   const dateien = new Werkstattdateien(wurzel, programm, fassungen, nurLesen)

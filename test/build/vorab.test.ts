@@ -35,7 +35,10 @@ function render(markdown: string, preview: NonNullable<Writer['preview']>, signa
   }
   const engine = new Engine(wurzel, { starters: new Map([['pdf', () => writer]]) })
   const environment = { ...processEnvironment(), env: { AMIP_CACHE: ablage } }
-  const vorab = { seiten: () => ({ von: 1, bis: 1 }), onSeiten: (druck: Vorabdruck) => shown.push(druck) }
+  const onSeiten = (druck: Vorabdruck) => {
+    shown.push(druck)
+  }
+  const vorab = { seiten: () => ({ von: 1, bis: 1 }), onSeiten }
   const meldungen = new Meldungen()
   const order = { wurzel, environment, signal, formate: ['pdf'] as const, vorab }
   const rendered = renderProgramm('p', order, engine, createLane(), meldungen)

@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs'
-import type { JSHandle, Page } from 'puppeteer'
+import type { CDPSession, JSHandle, Page } from 'puppeteer'
 import { makeScratch, writeScratch } from '../../files/scratch.js'
 import { graphicUrl, sizeAttributes } from '../../layout/charts/picture-urls.js'
 import type { Browser } from '../browser/launch.js'
@@ -7,7 +7,7 @@ import { foretellScript } from '../pages/foretell.js'
 import { writePagesScript } from '../pages/page-numbers.js'
 import { fitWidths, settleBalance, settleHyphens } from '../pages/page-script.js'
 import { printBody, printPage } from '../print-html.js'
-import { HYPHENATION_ZONE, loadFile, prepareForPrint, smallestType } from '../print-page.js'
+import { HYPHENATION_ZONE, loadFile, prepareForPrint, printSeen, smallestType } from '../print-page.js'
 import { picturesIn, standIn } from './pictures.js'
 import type { PictureSize, PrintPlan } from './print-plan.js'
 import { EMPTY_CSS, type KnownPrint, partsOf, placesBesides, withEmptyPages } from './selection.js'
@@ -40,7 +40,8 @@ export class EarlyPage {
   #next = 0
 
   private constructor(
-    readonly page: Page,
+    private readonly page: Page,
+    private readonly session: CDPSession,
     private readonly stage: JSHandle<Stage>,
     /** What it was opened for: with other fonts or margins one needs another. */
     readonly key: string,
@@ -59,7 +60,7 @@ export class EarlyPage {
       await prepareForPrint(page, datei, dokument)
       await loadFile(page, datei)
       const stage = (await page.evaluateHandle(STAGE)) as JSHandle<Stage>
-      return new EarlyPage(page, stage, EarlyPage.keyOf(plan))
+      return new EarlyPage(page, await page.createCDPSession(), stage, EarlyPage.keyOf(plan))
     } catch (error) {
       await page.close().catch(() => undefined)
       throw error
@@ -70,7 +71,7 @@ export class EarlyPage {
 
   /**
    * Puts some sheets of a document in the place of those before, with empty pages in place of the others.
-   * @param onSent called when the browser has what it needs
+   * @param onSent called when the browser has what it needs, and will be busy with it
    * @returns where all sheets stand; undefined where only the print of the whole can tell
    */
   async show(order: EarlySheets, onSent: () => void): Promise<StageAnswer | undefined> {
@@ -115,7 +116,8 @@ export class EarlyPage {
     })
     // Until it is known what has become of them.
     this.#atRest = new Map()
-    onSent()
+    // Where nothing is laid out anew the answer is there before anything else could be done.
+    if (fresh.size > 0) onSent()
     const answer = await shown
     this.#basis = basis
     if (answer) this.#atRest = new Map([...names].map(([index, name]) => [keyOf(index), name]))
@@ -136,6 +138,11 @@ export class EarlyPage {
       return number
     }
     return { sequence, missing }
+  }
+
+  /** Prints some pages of what is shown. */
+  print(pageRanges: string): Promise<Uint8Array> {
+    return printSeen(this.session, pageRanges)
   }
 
   async close(): Promise<void> {

@@ -1,4 +1,3 @@
-import type { Page } from 'puppeteer'
 import type { Diagramm } from '../../charts/diagramm.js'
 import type { Dokument } from '../../layout/document/dokument.js'
 import { watermarkOf } from '../../layout/frame/watermark.js'
@@ -6,11 +5,10 @@ import type { Vorabwunsch, Vorlaeufig } from '../../writer.js'
 import type { Browser } from '../browser/launch.js'
 import type { PageForecast } from '../pages/foretell.js'
 import type { PrintStyles } from '../print-html.js'
-import { print } from '../print-page.js'
 import { EarlyPage } from './early-page.js'
 import { picturesOn } from './pictures.js'
 import { createPrintPlan, layoutOf, type PrintPlan } from './print-plan.js'
-import { chooseSheets, findNewSheets, type KnownPrint, sheetsOn } from './selection.js'
+import { chooseSheets, findNewSheets, type KnownPrint, type PageRange, sheetsOn } from './selection.js'
 
 /** So long one waits for what was begun for the version before. */
 const PATIENCE_MS = 500
@@ -125,7 +123,9 @@ export class EarlyPrinter {
       const standing = sheetsOn(sheets, pages)
       const seen = picturesOn({ ...needed, chosen: new Set(standing), sheets, pages })
       if (standing.every((index) => selection.has(index)) && [...seen].every((key) => pictures.has(key))) {
-        await printPages(early.page, dokument, pages, wish)
+        const printed = printPages((ranges) => early.print(ranges), dokument, pages, wish)
+        onWaiting()
+        await printed
         return true
       }
       // What is new has moved others onto these pages.
@@ -154,22 +154,24 @@ function contentOf(diagramm: Diagramm): string {
 }
 
 /** The wished pages, as far as there are such. */
-export function pagesIn({ seiten }: Vorabwunsch, count: number): { von: number; bis: number } {
+export function pagesIn({ seiten }: Vorabwunsch, count: number): PageRange {
   const wanted = seiten()
   const bis = Math.min(wanted.bis, count)
   return { von: Math.max(1, Math.min(wanted.von, bis)), bis }
 }
 
-/** Prints some pages of what is open: without tags, and a few of many, they take a fraction of the whole. */
+/**
+ * Shows some pages of what is open: without tags, and a few of many, they take a fraction of the whole.
+ * @param printRanges prints them; what asks for fonts has been laid out before, and has waited for them
+ */
 export async function printPages(
-  page: Page,
+  printRanges: (pageRanges: string) => Promise<Uint8Array>,
   dokument: PrintPlan['dokument'],
-  { von, bis }: { von: number; bis: number },
+  { von, bis }: PageRange,
   { onSeiten }: Vorabwunsch,
 ): Promise<void> {
-  // What asks for fonts has been laid out before, and has waited for them.
-  const pdf = await print(page, { tagged: false, outline: false, waitForFonts: false, pageRanges: `${von}-${bis}` })
-  onSeiten({ pdf: watermarkOf(dokument) ? await withWasserzeichen(pdf, dokument) : pdf, von })
+  const pdf = await printRanges(`${von}-${bis}`)
+  await onSeiten({ pdf: watermarkOf(dokument) ? await withWasserzeichen(pdf, dokument) : pdf, von })
 }
 
 async function withWasserzeichen(pdf: Uint8Array, dokument: PrintPlan['dokument']): Promise<Uint8Array> {

@@ -22,6 +22,7 @@ import { Aenderungsschau } from './aenderungen.js'
 import { Baufolge } from './baufolge.js'
 import { LetzterBau } from './letzterbau.js'
 import { Nachschau } from './nachschau.js'
+import { Sehpause } from './sehpause.js'
 import { listGliederung, listSeitenstellen, locateElements, quellort, withOrte } from './stellen.js'
 import { locateCells } from './tabellenzellen.js'
 
@@ -44,8 +45,8 @@ export interface Werkstattauftrag {
   onBau(): void
   /** Told whenever there is something new to be seen. */
   onStand(): void
-  /** Told of pages in view as they are printed, before anything is finished. */
-  onVorab(druck: Vorabdruck): void
+  /** Told of pages in view as they are printed, before anything is finished. @returns whether somebody sees them and says so by `tellSeen` */
+  onVorab(druck: Vorabdruck): boolean
 }
 
 /** The last pages without errors and all that they were made from. */
@@ -65,6 +66,7 @@ export class Werkstatt {
   readonly #setting = createLane()
   readonly #folge: Baufolge
   readonly #nachschau: Nachschau
+  readonly #sehpause = new Sehpause()
   #seiten: GuteSeiten | undefined
   readonly #aenderungen: Aenderungsschau
   #computed: ComputedProgramm | undefined
@@ -137,6 +139,11 @@ export class Werkstatt {
   /** Which pages are in view: they are shown first. */
   look(von: number, bis: number): void {
     this.#sicht = { von, bis }
+  }
+
+  /** The page shows what it was sent. */
+  tellSeen(): void {
+    this.#sehpause.end()
   }
 
   /** Builds as if these files, by absolute path, held other bytes. */
@@ -252,8 +259,8 @@ export class Werkstatt {
     onBau()
     const beginn = performance.now()
     const meldungen = new Meldungen()
-    const onSeiten = (druck: Vorabdruck) => {
-      if (!abbruch.aborted) onVorab(druck)
+    const onSeiten = async (druck: Vorabdruck) => {
+      if (!abbruch.aborted && onVorab(druck)) await this.#sehpause.wait(abbruch)
     }
     const vorab = { seiten: () => this.#sicht, onSeiten }
     const order = { wurzel, environment, signal: abbruch, formate: ['pdf'] as const, vorab }

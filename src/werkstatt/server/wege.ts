@@ -66,6 +66,10 @@ export function lesendeWege(stelle: Auskunftsstelle): Wege {
       werkstatt.look(von, bis)
       return { json: {} }
     },
+    gesehen: () => {
+      werkstatt.tellSeen()
+      return { json: {} }
+    },
     web: async () => {
       const html = await werkstatt.writeWeb()
       return html === undefined ? KEINE_SEITEN : { inhalt: html, typ: 'text/html; charset=utf-8', art: 'dokument' }

@@ -42,7 +42,10 @@ export class Auffrischung {
 
   /** Pages in view of the next version. */
   async onVorab(vorab: Vorabseiten): Promise<void> {
-    if (await this.teile().seiten.showVorab(vorab)) this.#tellShown()
+    if (!(await this.teile().seiten.showVorab(vorab))) return
+    this.#tellShown()
+    // The build waits for it, and goes on.
+    requestAnimationFrame(() => void frage('gesehen').catch(() => undefined))
   }
 
   /** Takes in what the server knows now. */
