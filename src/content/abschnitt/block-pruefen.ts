@@ -190,9 +190,21 @@ function checkValue(
 /** More make the modules of a code 30 mm wide smaller than 0.4 mm, which phones no longer read for sure. */
 const LAENGSTE_ADRESSE = 250
 
+/** A line of a text, from 1; '' where there is none. */
+function lineOf(text: string, zeile: number): string {
+  let beginn = 0
+  for (let davor = 1; davor < zeile; davor++) {
+    const ende = text.indexOf('\n', beginn)
+    if (ende < 0) return ''
+    beginn = ende + 1
+  }
+  const ende = text.indexOf('\n', beginn)
+  return text.slice(beginn, ende < 0 ? undefined : ende)
+}
+
 /** The place of an attribute inside its block's opening line. */
 function locateAttribute(hier: Ort, name: string, text: string): Ort {
-  const zeile = text.split('\n')[hier.zeile - 1] ?? ''
+  const zeile = lineOf(text, hier.zeile)
   const treffer = new RegExp(name === '#' ? '(?<=[{\\s])#' : `(?<=[{\\s])${name}\\s*=`).exec(zeile)
   return treffer ? { ...hier, spalte: treffer.index + 1 } : hier
 }

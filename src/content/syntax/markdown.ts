@@ -39,7 +39,8 @@ function copyOf<Wert>(wert: Wert): Wert {
   if (typeof wert !== 'object' || wert === null) return wert
   if (Array.isArray(wert)) return wert.map(copyOf) as Wert
   const kopie: Record<string, unknown> = {}
-  for (const [name, teil] of Object.entries(wert)) kopie[name] = copyOf(teil)
+  // Where something stands is never changed.
+  for (const name in wert) kopie[name] = name === 'position' ? wert[name] : copyOf(wert[name])
   return kopie as Wert
 }
 

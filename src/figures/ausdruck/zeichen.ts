@@ -16,11 +16,12 @@ const WEISS = /\s/
 /** Cuts an expression into its parts, each with its exact place; an open quote or bracket is reported. */
 export function splitZeichen(text: string, anfang: Ort, meldungen: Meldungen): Ausdruckszeichen[] | undefined {
   const zeichen: Ausdruckszeichen[] = []
-  let ort = anfang
+  let { zeile, spalte } = anfang
   let stelle = 0
   const advance = (bis: number): void => {
     for (; stelle < bis; stelle++) {
-      ort = text[stelle] === '\n' ? { ...ort, zeile: ort.zeile + 1, spalte: 1 } : { ...ort, spalte: ort.spalte + 1 }
+      spalte++
+      if (text[stelle] === '\n') [zeile, spalte] = [zeile + 1, 1]
     }
   }
   while (stelle < text.length) {
@@ -31,7 +32,7 @@ export function splitZeichen(text: string, anfang: Ort, meldungen: Meldungen): A
     }
     const einzeln = EINZELN[hier]
     const schluss = ANFUEHRUNG[hier]
-    const beginn = ort
+    const beginn = { ...anfang, zeile, spalte }
     if (einzeln) {
       zeichen.push({ art: einzeln, text: hier, ort: beginn })
       advance(stelle + 1)

@@ -47,21 +47,19 @@ export function distributeCharacters(
 // White space and what is never painted need no glyph; what ASCII has, every font has.
 const NEEDS_GLYPH = /[^\p{ASCII}\s\p{Default_Ignorable_Code_Point}]/u
 
-const BEYOND_ASCII = /[^\0-\x7f]/gu
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are of ASCII, too
+const ASCII = /[\0-\x7f]+/g
 
 /** The characters of texts, or of a document, that not every font is sure to have, each once. */
 export function charactersOf(baum: Root | readonly string[]): Set<string> {
-  const char = new Set<string>()
-  const read = (text: string): void => {
-    for (const [one] of text.normalize('NFC').matchAll(BEYOND_ASCII)) char.add(one)
-  }
+  const texts: string[] = []
   const visit = (node: Root | Root['children'][number]): void => {
-    if (node.type === 'text') read(node.value)
+    if (node.type === 'text') texts.push(node.value)
     else if ('children' in node) for (const child of node.children) visit(child)
   }
   if ('type' in baum) visit(baum)
-  else for (const text of baum) read(text)
-  // Each once: to ask for these properties takes its time.
+  // All at once, and apart, so that nothing is put together that was not; each sign once: to ask for its properties takes its time.
+  const char = new Set(('type' in baum ? texts : baum).join('\0').normalize('NFC').replace(ASCII, ''))
   return new Set([...char].filter((one) => NEEDS_GLYPH.test(one)))
 }
 
