@@ -20,6 +20,8 @@ export interface Viewer {
   settle(spread: Spread, fresh: readonly HTMLElement[]): void
   /** Called when a spread is settled: whether what would begin the next page goes on behind it. If so it is marked to do so. */
   runsOn(spread: Spread, next: HTMLElement): boolean
+  /** Called when it is laid out there, too: whether it stays. If not, it is no longer marked. */
+  stays(spread: Spread, next: HTMLElement): boolean
   /** Called when nothing more comes to a spread. */
   complete(spread: Spread): void
   /** @param pageOf tells the page of a column, both from 0 @returns how many columns there are */
@@ -32,7 +34,7 @@ export interface Viewer {
  * Runs inside the browser's page and is handed over as source text: it may use nothing from outside.
  * @returns how many pages there are; undefined where the sizes of pages cannot be told from their `@page` rules
  */
-export function layoutInColumns({ settle, runsOn, complete, read }: Viewer): number | undefined {
+export function layoutInColumns({ settle, runsOn, stays, complete, read }: Viewer): number | undefined {
   /** Between columns, so that what reaches over an edge still tells its column. */
   const GAP = 2000
   const PAPER: Record<string, [string, string]> = {
@@ -154,6 +156,15 @@ body { width: ${area.width}px !important; height: ${area.height}px !important; c
     return others
   }
 
+  /** Hides it again. */
+  const hide = ({ parts, insets }: (typeof groups)[number]): void => {
+    for (const { element, holder } of insets) {
+      holder.remove()
+      element.removeAttribute(HIDDEN)
+    }
+    for (const part of parts) part.setAttribute(HIDDEN, '')
+  }
+
   /** Shows what shares pages, with columns in place of what stands on pages of another kind. */
   const show = ({ parts, insets }: (typeof groups)[number]): void => {
     for (const part of parts) part.removeAttribute(HIDDEN)
@@ -176,8 +187,15 @@ body { width: ${area.width}px !important; height: ${area.height}px !important; c
       let spread = layout(area, parts)
       settle(spread, parts)
       for (let next = groups[index + 1]; next?.kind === kind && next.parts[0]; next = groups[index + 1]) {
-        if (!runsOn(spread, next.parts[0])) break
+        const [first] = next.parts
+        if (!runsOn(spread, first)) break
         show(next)
+        const joined = layout(area, [...parts, ...next.parts])
+        if (!stays(joined, first)) {
+          hide(next)
+          spread = layout(area, parts)
+          break
+        }
         parts.push(...next.parts)
         insets.push(...next.insets)
         groups.splice(index + 1, 1)
@@ -212,11 +230,7 @@ body { width: ${area.width}px !important; height: ${area.height}px !important; c
         inset.element.setAttribute(HIDDEN, '')
       }
       pages = pageOf(Math.max(1, read(layout(area, parts), pageOf)))
-      for (const { element, holder } of insets) {
-        holder.remove()
-        element.removeAttribute(HIDDEN)
-      }
-      for (const part of parts) part.setAttribute(HIDDEN, '')
+      hide(groups[index] as (typeof groups)[number])
     }
     return pages
   } finally {

@@ -156,6 +156,7 @@ function readPages(
       }
     },
     runsOn: (spread, next) => joiner?.runsOn(spread, next) ?? false,
+    stays: (spread, next) => joiner?.stays(spread, next) ?? true,
     complete: (spread) => fitter?.pushOut(spread),
     read: (spread, pageOf) => {
       begins.add(pageOf(0))

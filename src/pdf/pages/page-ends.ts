@@ -1,6 +1,6 @@
 import type { Spread } from './columns.js'
 
-/** Keeps words whole at the ends of pages. */
+/** Keeps words whole at the ends of pages, and single lines from the heads of the next. */
 export interface EndKeeper {
   /** Looks at the end of a page of which all is settled; moves a line of it to the next page at most, or the few lines of a paragraph. */
   keep(spread: Spread, column: number): void
@@ -55,6 +55,13 @@ export function createEndKeeper(): EndKeeper {
     return false
   }
 
+  // Two lines here and two there are more than three: the browser would drop `widows` and leave the last line alone on the next page.
+  for (const paragraph of document.querySelectorAll<HTMLElement>('.abschnitt > p')) {
+    const leading = Number.parseFloat(getComputedStyle(paragraph).lineHeight)
+    if (Math.round(paragraph.getBoundingClientRect().height / leading) === 2 * MIN_LINES - 1)
+      paragraph.style.setProperty('break-inside', 'avoid')
+  }
+
   return {
     keep(spread, column) {
       const { columnOf } = spread
@@ -69,18 +76,16 @@ export function createEndKeeper(): EndKeeper {
       const own = block.getAttribute('style')
       const leading = Number.parseFloat(getComputedStyle(block).lineHeight)
       const marks = [...block.querySelectorAll('a.fussnote')].map((mark) => mark.getBoundingClientRect())
-      const before = block.previousElementSibling
-      const clings = before !== null && getComputedStyle(before).breakAfter.startsWith('avoid')
-      for (let step = 0; step < TRIES && dividesWord(block, spread, column); step++) {
+      for (let step = 0; step < TRIES; step++) {
         const parts = partsOf(block)
-        if (!parts) return
+        if (!parts || !dividesWord(block, spread, column)) return
         const [here, there] = parts
-        // Fewer than two lines do not stay: then none does, where nothing else would go with them.
+        // Fewer than two lines do not stay: then none does, nor what heads them.
         // What is broken reaches down to the page's end, by less than a line beyond its last one.
         const lines = Math.floor((here.height + 1) / leading) - 1
         const kept = lines < MIN_LINES ? here.top : here.top + lines * leading
         const takesNote = marks.some((mark) => columnOf(mark) === column && mark.bottom > kept)
-        if (takesNote || (lines < MIN_LINES && clings)) {
+        if (takesNote) {
           if (own === null) block.removeAttribute('style')
           else block.setAttribute('style', own)
           return

@@ -26,3 +26,13 @@ it('no word is divided between two pages', async () => {
   // Words are divided elsewhere.
   expect(pages.flatMap(({ lines }) => lines).filter(({ text }) => text.trim().endsWith('-')).length).toBeGreaterThan(40)
 })
+
+it('leaves no last line of a paragraph alone at the head of a page', async () => {
+  const three = Array.from({ length: 40 }, (_, i) => `Absatz ${i + 1}\\\nmitten darin\\\nund zu Ende.`)
+  const { pages } = await writeChapters([
+    `# Eins\n\n${three.join('\n\n')}\n`,
+    `# Zwei\n\nEine Zeile.\n\n${three.join('\n\n')}\n`,
+  ])
+  expect(pages.length).toBeGreaterThan(5)
+  for (const { lines } of pages) expect(lines[0]?.text).not.toBe('und zu Ende.')
+})

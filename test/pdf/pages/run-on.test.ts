@@ -44,7 +44,23 @@ describe('a chapter that begins a page only as needed', () => {
     expect(pages.length).toBeGreaterThan(3)
   })
 
-  it('begins a page where notes stand at the foot of that before', async () => {
+  it('runs on between the text and the notes of the page before', async () => {
+    const { pages, meldungen } = await write([
+      `# Erstes\n\nText[^n].\n\n${paragraphs(9)}\n\n[^n]: Eine Note.\n`,
+      `# Danach\n\n${paragraphs(30)}\n`,
+    ])
+    expect(pages).toHaveLength(2)
+    const yOf = (text: RegExp) => pages[0]?.lines.findLast((line) => text.test(line.text))?.y ?? 0
+    expect(yOf(/^Danach$/)).toBeGreaterThan(200)
+    expect(yOf(/^Absatz 10\.$/)).toBeGreaterThan(yOf(/^Danach$/))
+    expect(yOf(/Eine Note/)).toBeGreaterThan(
+      Math.max(...[9, 10, 11, 12].map((n) => yOf(new RegExp(`^Absatz ${n}\\.$`)))) + 12,
+    )
+    expect(textOf(pages[1] as never)).toMatch(/^Absatz 1\d\. .*Absatz 30\.$/)
+    expect(meldungen).toEqual([])
+  })
+
+  it('begins a page where it names notes itself and others stand at the foot of that before', async () => {
     const chapters = (mark: string, note: string) => [
       `# Erstes\n\nText${mark}.\n\n${paragraphs(14)}\n${note}`,
       `# Danach\n\nText[^d].\n\n[^d]: Eine andere Note.\n`,
