@@ -7,13 +7,15 @@ export interface Floater {
 
 /**
  * A table or picture that begins the next page leaves a gap at the end of this one. Where the text names it, the paragraphs that
- * follow it come before it, as far as they fit or go on below it: never over a heading, never between a colon and what it announces.
+ * follow it come before it, as far as they fit or go on below it: over a small heading where the gap is wide, never over that of a
+ * section, never between a colon and what it announces.
  * It bears a caption and is linked, so that it is found; who listens hears it where it was written (`structure/read.ts`).
  * Runs inside the browser's page and is handed over as source text: it may use nothing from outside.
  */
 export function createFloater(): Floater {
   /** Of a page's height: less is no gap. */
   const GAP = 0.07
+  const WIDE = 0.12
   const BELONGS = '.anmerkung:not(.rand), .quelle, .datenanhang'
   const FORCED = '[data-vorschau-davor], [data-vorschau-danach]'
   const named = new Set([...document.querySelectorAll<HTMLAnchorElement>('.abschnitt a[href^="#"]')].map((a) => a.hash))
@@ -23,6 +25,9 @@ export function createFloater(): Floater {
   const announces = (block: Element): boolean => /:\s*$/.test(block.textContent ?? '')
   const isText = (block: Element | null): block is HTMLElement =>
     block?.matches('p:not([class]), ul, ol') === true && !block.matches(FORCED) && block.getClientRects().length > 0
+
+  const isSmallHead = (block: Element | null): block is HTMLElement =>
+    block?.matches('h3, h4, .zwischen') === true && !block.matches(FORCED)
 
   return {
     float({ area, parts, columnOf, below }) {
@@ -56,13 +61,21 @@ export function createFloater(): Floater {
         for (let next = box.nextElementSibling; next?.matches(BELONGS); next = next.nextElementSibling) group.push(next)
         let place: Element = before
         let text = group[group.length - 1]?.nextElementSibling ?? null
-        while (gap > 0 && isText(text)) {
-          const following: Element | null = text.nextElementSibling
-          text.after(...group)
+        while (gap > 0 && (isText(text) || (gap > WIDE && isSmallHead(text)))) {
+          // What says where a paragraph comes from stays with it.
+          let end: Element = text
+          while (end.nextElementSibling?.matches(BELONGS)) end = end.nextElementSibling
+          const following = end.nextElementSibling
+          end.after(...group)
+          if (isSmallHead(text)) {
+            // Only with what it heads.
+            text = isText(following) ? following : null
+            continue
+          }
           if (beginOf(text) === page || beginOf(box) !== page || columns() > pages) break
-          if (!announces(text) && gapBehind(text, page - 1) < gap) {
-            place = text
-            gap = gapBehind(text, page - 1)
+          if (!announces(text) && gapBehind(end, page - 1) < gap) {
+            place = end
+            gap = gapBehind(end, page - 1)
           }
           text = following
         }

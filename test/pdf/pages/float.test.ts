@@ -13,9 +13,9 @@ const TABELLE = '::haushaltstabelle{#tab-plaetze daten=plaetze}'
 const GENANNT = 'Die Plätze zeigt [](#tab-plaetze).'
 
 /** A chapter whose table finds no room on its first page. */
-const chapter = (previous: string, tabelle: string, danach: string) =>
+const chapter = (previous: string, tabelle: string, danach: string, count = 22) =>
   writeChapters(
-    [`# Kapitel\n\n${paragraphs(22)}\n\n${previous}\n\n${tabelle}\n\n${danach}\n`, '# Schluss\n\nEnde.\n'],
+    [`# Kapitel\n\n${paragraphs(count)}\n\n${previous}\n\n${tabelle}\n\n${danach}\n`, '# Schluss\n\nEnde.\n'],
     BLATT,
   )
 const danach = Array.from({ length: 20 }, (_, index) => `Danach ${index + 1}.`).join('\n\n')
@@ -37,6 +37,19 @@ describe('a table that finds no room on its page', () => {
     expect(named).toBeGreaterThan(0)
     expect(caption).toBe(named + 1)
     expect(first).toBe(caption + 1)
+    expect(meldungen).toEqual([])
+  })
+
+  it('lets a small heading with its text go on there, too', async () => {
+    const { pages, meldungen } = await chapter(
+      `## Abschnitt\n\nDavor.\n\n${GENANNT}`,
+      TABELLE,
+      `### Kleine Überschrift\n\n${danach}`,
+      19,
+    )
+    const texts = pages[0]?.lines.map(({ text }) => text) ?? []
+    expect(texts.indexOf('Kleine Überschrift')).toBeGreaterThan(0)
+    expect(texts.at(-1)).toMatch(/^Danach \d/)
     expect(meldungen).toEqual([])
   })
 
