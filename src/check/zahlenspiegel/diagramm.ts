@@ -66,14 +66,14 @@ class Chartfigures {
     const paths = pathsOf(whole)
     const name = (part && this.#names.get(part)) ?? this.umfeld.marke
     return part
-      ? [this.#computed(text, `${name} (Anteil)`, paths, `${part.herkunft.zelle} / (${paths.join(' + ')})`)]
+      ? [this.#computed(text, `${name} (Anteil)`, paths, `${localPath(part.herkunft.zelle)} / ${sumOf(paths)}`)]
       : []
   }
 
   total({ text, kategorie, reihen }: PrintedFigure): Spiegelzahl[] {
     const paths = pathsOf(reihen.map((reihe) => this.field.reihen[reihe]?.zellen[kategorie]))
     const name = this.field.kategorien[kategorie]?.name ?? ''
-    return [this.#computed(text, `${this.umfeld.marke}: Summe / ${name}`, paths, paths.join(' + '))]
+    return [this.#computed(text, `${this.umfeld.marke}: Summe / ${name}`, paths, sumOf(paths))]
   }
 
   #computed(gedruckt: string, stelle: string, paths: readonly string[], formel: string): Spiegelzahl {
@@ -94,4 +94,13 @@ class Chartfigures {
 
 function pathsOf(zellen: readonly (Zelle | undefined)[]): string[] {
   return zellen.flatMap((zelle) => (isFigure(zelle) ? [zelle.herkunft.zelle] : []))
+}
+
+/** "summe(a.anzahl, b.anzahl)": the cells of the one sheet, named in full beside it. */
+function sumOf(paths: readonly string[]): string {
+  return `summe(${paths.map(localPath).join(', ')})`
+}
+
+function localPath(path: string): string {
+  return path.slice(path.indexOf('.') + 1)
 }

@@ -15,21 +15,21 @@ const rows = async (attributes: string, blatt = GRUPPEN) =>
 test('a ring: each value and its share of all, with the cells it is computed of', async () => {
   expect(await rows('typ=ring spalten=z22 sortiert=auf titel=Ring')).toEqual([
     '300 | Abbildung 1: A / 2022 | d.a.z22 |  | gebunden | Plan',
-    '75 % | Abbildung 1: A / 2022 (Anteil) | d.a.z22, d.b.z22 | d.a.z22 / (d.a.z22 + d.b.z22) | errechnet | Plan',
+    '75 % | Abbildung 1: A / 2022 (Anteil) | d.a.z22, d.b.z22 | a.z22 / summe(a.z22, b.z22) | errechnet | Plan',
     '100 | Abbildung 1: B / 2022 | d.b.z22 |  | gebunden | Plan',
-    '25 % | Abbildung 1: B / 2022 (Anteil) | d.a.z22, d.b.z22 | d.b.z22 / (d.a.z22 + d.b.z22) | errechnet | Plan',
+    '25 % | Abbildung 1: B / 2022 (Anteil) | d.a.z22, d.b.z22 | b.z22 / summe(a.z22, b.z22) | errechnet | Plan',
   ])
 })
 
 test('stacks: their totals; stacks of a hundred percent: shares of each category instead of values', async () => {
   expect(await rows('typ=gestapelt titel=Stapel')).toContain(
-    '400 | Abbildung 1: Summe / 2022 | d.a.z22, d.b.z22 | d.a.z22 + d.b.z22 | errechnet | Plan',
+    '400 | Abbildung 1: Summe / 2022 | d.a.z22, d.b.z22 | summe(a.z22, b.z22) | errechnet | Plan',
   )
   expect(await rows('typ=gestapelt-100 titel=Stapel')).toEqual([
-    '75 % | Abbildung 1: A / 2022 (Anteil) | d.a.z22, d.b.z22 | d.a.z22 / (d.a.z22 + d.b.z22) | errechnet | Plan',
-    '25 % | Abbildung 1: B / 2022 (Anteil) | d.a.z22, d.b.z22 | d.b.z22 / (d.a.z22 + d.b.z22) | errechnet | Plan',
-    '25 % | Abbildung 1: A / 2023 (Anteil) | d.a.z23, d.b.z23 | d.a.z23 / (d.a.z23 + d.b.z23) | errechnet | Plan',
-    '75 % | Abbildung 1: B / 2023 (Anteil) | d.a.z23, d.b.z23 | d.b.z23 / (d.a.z23 + d.b.z23) | errechnet | Plan',
+    '75 % | Abbildung 1: A / 2022 (Anteil) | d.a.z22, d.b.z22 | a.z22 / summe(a.z22, b.z22) | errechnet | Plan',
+    '25 % | Abbildung 1: B / 2022 (Anteil) | d.a.z22, d.b.z22 | b.z22 / summe(a.z22, b.z22) | errechnet | Plan',
+    '25 % | Abbildung 1: A / 2023 (Anteil) | d.a.z23, d.b.z23 | a.z23 / summe(a.z23, b.z23) | errechnet | Plan',
+    '75 % | Abbildung 1: B / 2023 (Anteil) | d.a.z23, d.b.z23 | b.z23 / summe(a.z23, b.z23) | errechnet | Plan',
   ])
 })
 
