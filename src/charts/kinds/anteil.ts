@@ -2,11 +2,16 @@ import type { Chart, ChartConfiguration } from 'chart.js'
 import { drawBarPatterns } from '../colours/muster.js'
 import { seriesColours } from '../colours/palette.js'
 import { type ChartJob, drawOver, formatShare, type PreparedChart, SILENT } from '../drawing/auftrag.js'
-import { createSquares, layoutHead } from '../labels/kopf.js'
+import { type ChartHead, createSquares, layoutHead } from '../labels/kopf.js'
+import { drawText } from '../labels/textsatz.js'
+import { isShortened, wrapText } from '../labels/umbruch.js'
 
 const BAR = 26
 
-/** One bar of a hundred percent; above it each part with its name and value, in the order of the bar. */
+/** How far the name of a part stands off from that of the next. */
+const GAP = 12
+
+/** One bar of a hundred percent; above it each part with its name and value: where it begins, or in a legend where these are too long. */
 export function buildShareBar(job: ChartJob): PreparedChart {
   const { diagramm, style } = job
   const values = (diagramm.reihen[0]?.werte ?? []).map((value) => value ?? 0)
@@ -14,8 +19,8 @@ export function buildShareBar(job: ChartJob): PreparedChart {
   const names = diagramm.kategorien.map(
     (name, i) => `${name}\u2002${formatShare(job, diagramm.reihen[0]?.werte[i] ?? null)}`,
   )
-  const head = layoutHead(job, names, createSquares(job, colours))
-  const top = head.height + 7
+  const head = layoutAbove(job, names, values) ?? layoutHead(job, names, createSquares(job, colours))
+  const top = head.height + 6
   const config: ChartConfiguration<'bar', number[], string> = {
     type: 'bar',
     data: {
@@ -44,4 +49,35 @@ export function buildShareBar(job: ChartJob): PreparedChart {
     }),
   }
   return { config: config as ChartConfiguration, height: Math.ceil(top + BAR + 2) }
+}
+
+/** Names above their parts, their last lines level; undefined where one of them is wider than its part allows. */
+function layoutAbove(
+  { typesetting, style, width }: ChartJob,
+  names: string[],
+  values: number[],
+): ChartHead | undefined {
+  const total = values.reduce((sum, value) => sum + value, 0)
+  let x = 0
+  const labels = names.map((name, i) => {
+    const left = x
+    const part = ((values[i] ?? 0) / total) * width
+    x += part
+    const room = part - (i < names.length - 1 ? GAP : 0)
+    return { name, left, lines: wrapText(name, Math.max(0, room), 3, typesetting.measure), room }
+  })
+  const fits = ({ name, lines, room }: (typeof labels)[number]) =>
+    !isShortened(lines, name) && lines.every((line) => typesetting.measure(line) <= room && !line.endsWith('-'))
+  if (!labels.every(fits)) return undefined
+  const most = Math.max(...labels.map(({ lines }) => lines.length))
+  const height = most * typesetting.line
+  return {
+    height,
+    draw(ctx) {
+      for (const { left, lines } of labels)
+        drawText(ctx, typesetting, lines, left, height - (lines.length * typesetting.line) / 2, {
+          colour: style.farben.text,
+        })
+    },
+  }
 }

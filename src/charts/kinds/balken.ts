@@ -62,7 +62,9 @@ export function buildBars(job: ChartJob): PreparedChart {
       drawBarPatterns(chart, style)
       drawRowNames(job, ctx, rows.names, (i) => scales.y?.getPixelForValue(i) ?? 0)
       const ground = scales.x?.getPixelForValue(0) ?? 0
-      drawStroke(ctx, [ground, chartArea.top, ground, chartArea.bottom], style.farben.grau)
+      // Where all bars go one way, they make the line themselves.
+      const line = bottom < 0 && top > 0 ? style.farben.grau : style.farben.linie
+      drawStroke(ctx, [ground, chartArea.top, ground, chartArea.bottom], line)
       if (target) {
         const x = scales.x?.getPixelForValue(target.value) ?? ground
         const half = typesetting.measure(target.text) / 2
