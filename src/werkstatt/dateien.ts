@@ -14,7 +14,9 @@ import {
   replaceInside,
 } from '../files/replace.js'
 import { Meldungen } from '../message.js'
+import { sayChange } from './fassungsworte.js'
 import type { Dateieintrag, Dateiinhalt, Fassungsangabe, Speicherergebnis } from './protokoll.js'
+import { sayTime } from './zeitangabe.js'
 
 const TEXTE = /\.(?:md|ya?ml|csv|hbs|css)$/
 const BILDER = /\.(?:png|jpe?g|svg)$/i
@@ -154,13 +156,17 @@ export class Werkstattdateien {
     return hash !== undefined && this.read(datei)?.fassung === hash
   }
 
-  listFassungen(datei: string): Fassungsangabe[] {
+  /** The earlier versions of a file, the latest first, each with what was changed after it. */
+  listFassungen(datei: string, now: Date): Fassungsangabe[] {
     if (!this.#homeOf(datei)) return []
-    return listVersions(this.#folderOf(datei)).map(({ id, time, size }: KeptVersion) => ({
-      id,
-      zeit: new Date(time).toISOString(),
-      zeichen: size,
-    }))
+    let danach = this.read(datei)?.text ?? ''
+    return listVersions(this.#folderOf(datei)).map(({ id, time, size }: KeptVersion) => {
+      const text = this.readFassung(datei, id) ?? ''
+      const worte = sayChange(text, danach)
+      danach = text
+      const zeit = new Date(time)
+      return { id, zeit: zeit.toISOString(), wann: sayTime(zeit, now), zeichen: size, danach: worte }
+    })
   }
 
   readFassung(datei: string, id: string): string | undefined {

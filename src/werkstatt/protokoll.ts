@@ -144,9 +144,12 @@ export type Speicherergebnis =
 /** A version that was kept before it was overwritten. */
 export interface Fassungsangabe {
   id: string
-  /** ISO. */
+  /** ISO, and in words. */
   zeit: string
+  wann: string
   zeichen: number
+  /** What was changed then: "neu: „Wir fangen heute an.“". */
+  danach: string
 }
 
 /** A file that can be opened. */
@@ -301,10 +304,13 @@ export interface Blattzelle {
 export interface Gestaltungsmerkmal {
   pfad: string[]
   gruppe: string
+  /** As its documentation calls it, and what that says more of it. */
   name: string
+  hinweis: string
   art: 'farbe' | 'zahl' | 'wahl'
   wert: string
-  werte: readonly string[]
+  /** What can be chosen, each with its word. */
+  werte: readonly (readonly [wert: string, wort: string])[]
   kontrast: string
 }
 

@@ -203,6 +203,9 @@ test('overlays show columns, text block, lines, elements and how full a page is;
   )
   expect(folge.length).toBeGreaterThan(1)
   expect(folge).toEqual(folge.map((_, index) => index + 1))
+  // Points of lists are among them.
+  const namen = await w.page.$$eval('.element span', (liste) => liste.map((eine) => eine.textContent ?? ''))
+  expect(namen.some((name) => name.endsWith('li · LI'))).toBe(true)
   const datei = 'templates/standard/stil.css'
   const gut = read(datei)
   writeFileSync(join(w.wurzel, datei), `${gut}\n.fazit { colour: red }\naside.leicht { color: red }\n`)

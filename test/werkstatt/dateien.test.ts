@@ -20,7 +20,7 @@ test('a text is saved whole, and the version before is kept', () => {
   expect(dateien.save(DATEI, `${text}Zweiter Satz.\n`, fassung, 1000)).toMatchObject({ art: 'gespeichert' })
   expect(read()).toBe('# Eins\n\nErster Satz.\nZweiter Satz.\n')
   expect(readdirSync(join(wurzel, 'content/p/abschnitte'))).toEqual(['eins.md'])
-  const [frueher] = dateien.listFassungen(DATEI)
+  const [frueher] = dateien.listFassungen(DATEI, new Date(0))
   expect(dateien.readFassung(DATEI, frueher?.id ?? '')).toBe('# Eins\n\nErster Satz.\n')
   expect([dateien.isOwnChange(DATEI), dateien.isOwnChange(DATEI)]).toEqual([true, false])
 })
@@ -31,7 +31,23 @@ test('who types keeps one version a minute, not one a second', () => {
     const ergebnis = dateien.save(DATEI, `Fassung ${index}\n`, fassung, zeit)
     if (ergebnis.art === 'gespeichert') fassung = ergebnis.fassung
   }
-  expect(dateien.listFassungen(DATEI).map(({ zeit }) => Date.parse(zeit))).toEqual([90_000, 0])
+  expect(dateien.listFassungen(DATEI, new Date(0)).map(({ zeit }) => Date.parse(zeit))).toEqual([90_000, 0])
+})
+
+test('of each earlier version is told what was changed after it', () => {
+  const { fassung: erste } = dateien.read(DATEI) ?? { fassung: '' }
+  let fassung = erste
+  const texte = ['# Eins\n\nSatz.\n', '# Eins\n\nSatz.\n\nWir fangen heute an.\n', '# Eins\n\nWir fangen morgen an.\n']
+  for (const [index, text] of texte.entries()) {
+    const ergebnis = dateien.save(DATEI, text, fassung, 200_000 + index * 100_000)
+    if (ergebnis.art === 'gespeichert') fassung = ergebnis.fassung
+  }
+  expect(
+    dateien
+      .listFassungen(DATEI, new Date(0))
+      .slice(0, 2)
+      .map(({ danach }) => danach),
+  ).toEqual(['geändert: „Wir fangen morgen an.“ und 1 weitere Zeile', 'neu: „Wir fangen heute an.“'])
 })
 
 test('a change made elsewhere is never written over: both versions are told', () => {

@@ -1,5 +1,6 @@
 import { formatPfad } from '../../content/daten/pfad.js'
-import { evaluateAusdruck, parseAusdruck } from '../../figures/ausdruck.js'
+import { evaluateAusdruck, parseAusdruck, type Zahlwert } from '../../figures/ausdruck.js'
+import { Dezimal } from '../../figures/dezimal.js'
 import { Meldungen } from '../../message.js'
 import type { ComputedProgramm } from '../../programme/computed.js'
 import type { Zahlform } from '../protokoll.js'
@@ -38,8 +39,19 @@ export function listZahlformen(
     // What cannot be printed so is no offer; why, nobody asked.
     const still = new Meldungen()
     const baum = parseAusdruck(ausdruck, ort, still)
-    const text = baum && evaluateAusdruck(baum, { blaetter, jahr: programm.zeitraum.von }, still)?.text
-    if (text && !still.hatFehler && !formen.has(text)) formen.set(text, { name, ausdruck: `{{${ausdruck}}}`, text })
+    const wert = baum && evaluateAusdruck(baum, { blaetter, jahr: programm.zeitraum.von }, still)
+    if (!wert?.text || still.hatFehler || formen.has(wert.text)) continue
+    if (formen.size === 0 || isTrue(wert)) formen.set(wert.text, { name, ausdruck: `{{${ausdruck}}}`, text: wert.text })
   }
   return [...formen.values()]
+}
+
+/** How far a rounded figure may be from its value, as a share of it. */
+const TREU = 0.05
+
+/** Whether what is printed still says the value: "0,00 Mio. Personen" says nothing of 131. */
+function isTrue({ text, wert }: Zahlwert): boolean {
+  const gedruckt = /\d[\d.]*(?:,\d+)?/.exec(text)?.[0].replaceAll('.', '').replace(',', '.')
+  if (!wert || gedruckt === undefined) return true
+  return new Dezimal(gedruckt).minus(wert.abs()).abs().lte(wert.abs().times(TREU))
 }

@@ -68,7 +68,12 @@ export function schreibendeBlattwege(stelle: Auskunftsstelle): Wege {
   return {
     blatt: ({ daten }) => {
       const angaben = Zellenaenderung.safeParse(daten)
-      return angaben.success ? change(angaben.data, (text) => changeCells(text, angaben.data.zellen)) : UNVOLLSTAENDIG
+      if (!angaben.success) return UNVOLLSTAENDIG
+      return change(
+        angaben.data,
+        (text) => changeCells(text, angaben.data.zellen),
+        (_, vorher) => ({ vorher }),
+      )
     },
     blattschritt: ({ daten }) => {
       const angaben = Schrittanfrage.safeParse(daten)

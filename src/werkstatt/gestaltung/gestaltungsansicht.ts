@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { computeContrast } from '../../charts/colours/farbe.js'
 import type { Gestaltung } from '../../layout/design/gestaltung.js'
 import type { Gestaltungsmerkmal } from '../protokoll.js'
+import { describeMerkmal, sayValue } from './merkmalworte.js'
 
 export const Gestaltungsaenderung = z.object({
   aenderungen: z
@@ -15,70 +16,55 @@ export const Gestaltungsaenderung = z.object({
     .max(200),
 })
 
+/** What is shown of a design, by key: its name, and the unit that this name says. */
 const GRUPPEN = {
-  farben: 'Farben',
-  groessen: 'Schriftgrößen in Punkt',
-  seite: 'Seitenränder in Millimetern',
-  abstaende: 'Abstände in Punkt',
-  ueberschriften: 'Überschriften',
-  tabellen: 'Tabellen',
-  kaesten: 'Kästen',
+  farben: ['Farben', ''],
+  groessen: ['Schriftgrößen in Punkt', 'Punkt'],
+  seite: ['Seitenränder in Millimetern', 'Millimetern'],
+  amrand: ['Spalte neben dem Text', ''],
+  abstaende: ['Abstände in Punkt', 'Punkt'],
+  ueberschriften: ['Überschriften', ''],
+  tabellen: ['Tabellen', ''],
+  kaesten: ['Kästen', ''],
+  kennzahlen: ['Kennzahlen', ''],
+  leitsatz: ['Zitat, das ein Kapitel ist', ''],
+  fussnoten: ['Fußnoten', ''],
 } as const
-
-const FARBNAMEN = ['akzent', 'akzentdunkel', 'hell', 'text', 'grau', 'linie', 'papier']
-/** Choices of what is neither colour nor number. */
-const WAHL: Record<string, readonly string[]> = {
-  strich: ['links', 'keiner'],
-  versalien: ['ja', 'nein'],
-  spiegeln: ['ja', 'nein'],
-}
 
 /** The tokens of a design that may be tried: what they are, what holds now, and how well colours can be read. */
 export function listMerkmale(gestaltung: Gestaltung): Gestaltungsmerkmal[] {
   const merkmale: Gestaltungsmerkmal[] = []
-  const visit = (gruppe: string, pfad: string[], wert: unknown): void => {
+  const visit = (gruppe: string, einheit: string, pfad: string[], wert: unknown): void => {
     if (typeof wert === 'object' && wert !== null) {
-      for (const [name, eintrag] of Object.entries(wert)) visit(gruppe, [...pfad, name], eintrag)
+      for (const [name, eintrag] of Object.entries(wert)) visit(gruppe, einheit, [...pfad, name], eintrag)
       return
     }
-    const name = pfad.slice(1).join(' ')
-    const letzter = pfad.at(-1) ?? ''
-    const text = typeof wert === 'boolean' ? (wert ? 'ja' : 'nein') : String(wert)
-    if (pfad[0] === 'farben')
-      merkmale.push({
-        pfad,
-        gruppe,
-        name,
-        art: 'farbe',
-        wert: text,
-        werte: [],
-        kontrast: kontrastOf(letzter, gestaltung),
-      })
-    else if (typeof wert === 'number')
-      merkmale.push({ pfad, gruppe, name, art: 'zahl', wert: text, werte: [], kontrast: '' })
-    else
-      merkmale.push({
-        pfad,
-        gruppe,
-        name,
-        art: 'wahl',
-        wert: text,
-        werte: WAHL[letzter] ?? [...FARBNAMEN, ...(/flaeche|linie|streifen/.test(letzter) ? ['keine'] : [])],
-        kontrast: '',
-      })
+    const { name, hinweis, werte } = describeMerkmal(pfad, einheit)
+    const isFarbe = pfad[0] === 'farben'
+    const angebot = typeof wert === 'boolean' ? ['ja', 'nein'] : werte
+    merkmale.push({
+      pfad,
+      gruppe,
+      name,
+      hinweis,
+      art: isFarbe ? 'farbe' : typeof wert === 'number' ? 'zahl' : 'wahl',
+      wert: typeof wert === 'boolean' ? (wert ? 'ja' : 'nein') : String(wert),
+      werte: isFarbe || typeof wert === 'number' ? [] : angebot.map((einer) => [einer, sayValue(einer)]),
+      kontrast: isFarbe ? kontrastOf(pfad.at(-1) ?? '', gestaltung) : '',
+    })
   }
-  for (const [schluessel, gruppe] of Object.entries(GRUPPEN))
-    visit(gruppe, [schluessel], gestaltung[schluessel as keyof typeof GRUPPEN])
+  for (const [schluessel, [gruppe, einheit]] of Object.entries(GRUPPEN))
+    visit(gruppe, einheit, [schluessel], gestaltung[schluessel as keyof typeof GRUPPEN])
   return merkmale
 }
 
-/** "7,2 : 1 auf papier" */
+/** "7,2 : 1 auf Papier" */
 function kontrastOf(name: string, { farben }: Gestaltung): string {
   const grund = name === 'papier' || name === 'hell' || name === 'linie' ? undefined : ('papier' as const)
   if (!grund) return ''
   const kontrast = computeContrast(farben[name as keyof typeof farben], farben[grund])
   const zahl = (Math.floor(kontrast * 10) / 10).toLocaleString('de-DE')
-  return `${zahl} : 1 auf ${grund}${kontrast < 4.5 ? ', zu wenig für Text (nötig 4,5)' : ''}`
+  return `${zahl} : 1 auf ${sayValue(grund)}${kontrast < 4.5 ? ', zu wenig für Text (nötig 4,5)' : ''}`
 }
 
 /** Which keys a design says itself; the others hold from the design that it is based on. */

@@ -4,25 +4,38 @@ import { fill, h, knopf } from './html.js'
 interface Navigationshoerer {
   onPunkt(punkt: Gliederungspunkt): void
   onDatei(eintrag: Dateieintrag): void
-  /** What can be made anew in a group of files, where something may be written. */
-  onNeu?: Partial<Record<Dateieintrag['gruppe'], { name: string; onPress(): void }>>
+  /** What can be made anew, where something may be written. */
+  neues?: readonly { name: string; onPress(): void }[]
 }
 
 /** Outline of the document, and its files. */
 export class Navigation {
   readonly #gliederung = h('ol', { class: 'gliederung' })
-  readonly #dateien = h('div', { class: 'dateien' })
-  readonly element = h(
-    'nav',
-    { class: 'links', 'aria-label': 'Gliederung und Dateien' },
-    h('h2', {}, 'Gliederung'),
-    this.#gliederung,
-    h('h2', {}, 'Dateien'),
-    this.#dateien,
-  )
+  readonly #dateien = h('div', { class: 'dateigruppen' })
+  readonly element: HTMLElement
   #schluessel = ''
+  #dateischluessel = ''
 
-  constructor(private readonly hoerer: Navigationshoerer) {}
+  constructor(private readonly hoerer: Navigationshoerer) {
+    // Each with a scroll of its own: below a long outline the files would be out of sight, and what is made anew below them.
+    this.element = h(
+      'nav',
+      { class: 'links', 'aria-label': 'Gliederung und Dateien' },
+      h('h2', {}, 'Gliederung'),
+      this.#gliederung,
+      h('h2', {}, 'Dateien'),
+      h(
+        'div',
+        { class: 'dateien' },
+        this.#dateien,
+        h(
+          'div',
+          { class: 'neues' },
+          (hoerer.neues ?? []).map(({ name, onPress }) => knopf(name, onPress, { class: 'neu' })),
+        ),
+      ),
+    )
+  }
 
   showGliederung(punkte: readonly Gliederungspunkt[]): void {
     const schluessel = JSON.stringify(punkte)
@@ -50,13 +63,19 @@ export class Navigation {
   /** Marks the heading that one reads. */
   showPunkt(id: string | undefined): void {
     for (const einer of this.#gliederung.querySelectorAll<HTMLElement>('button')) {
-      if (id !== undefined && einer.dataset.id === id) einer.setAttribute('aria-current', 'true')
-      else einer.removeAttribute('aria-current')
+      if (id !== undefined && einer.dataset.id === id) {
+        if (einer.ariaCurrent !== 'true') einer.scrollIntoView({ block: 'nearest' })
+        einer.setAttribute('aria-current', 'true')
+      } else einer.removeAttribute('aria-current')
     }
   }
 
   showDateien(eintraege: readonly Dateieintrag[], offen: string): void {
-    const gruppen = ['Programm', 'Abschnitte', 'Daten', 'Gestaltung'] as const
+    const schluessel = JSON.stringify([eintraege, offen])
+    if (schluessel === this.#dateischluessel) return
+    this.#dateischluessel = schluessel
+    // Sheets first: chapters stand in the outline as well.
+    const gruppen = ['Daten', 'Abschnitte', 'Programm', 'Gestaltung'] as const
     const zu = new Map(
       [...this.#dateien.querySelectorAll('details')].map((eines) => [eines.dataset.gruppe, eines.open]),
     )
@@ -64,8 +83,7 @@ export class Navigation {
       this.#dateien,
       gruppen.map((gruppe) => {
         const eigene = eintraege.filter((eintrag) => eintrag.gruppe === gruppe)
-        const neu = this.hoerer.onNeu?.[gruppe]
-        if (eigene.length === 0 && !neu) return false
+        if (eigene.length === 0) return false
         return h(
           'details',
           { open: zu.get(gruppe) ?? gruppe !== 'Gestaltung', 'data-gruppe': gruppe },
@@ -73,7 +91,6 @@ export class Navigation {
           h(
             'ul',
             {},
-            neu && h('li', {}, knopf(neu.name, neu.onPress, { class: 'neu' })),
             eigene.map((eintrag) =>
               h(
                 'li',

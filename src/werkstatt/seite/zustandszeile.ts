@@ -16,7 +16,8 @@ export class Zustandszeile {
     if (this.zustand.textContent !== worte) this.zustand.textContent = worte
     this.zustand.title = stand.baut || stand.aktuell || stand.nummer === 0 ? worte : LETZTE_GUTE
     this.zustand.dataset.art = stand.baut ? 'baut' : stand.aktuell ? 'gut' : 'fehler'
-    this.andere.textContent = stand.andere.length > 0 ? `Auch geöffnet von ${stand.andere.join(', ')}` : ''
+    this.andere.textContent = this.andere.title =
+      stand.andere.length > 0 ? `Auch geöffnet von ${stand.andere.join(', ')}` : ''
   }
 
   showConnection(da: boolean): void {
@@ -32,9 +33,8 @@ const LETZTE_GUTE = 'Zu sehen sind die Seiten vom letzten Stand ohne Fehler.'
 
 /** Short enough for a small screen. */
 function wordsOf({ baut, aktuell, dauer, nummer, meldungen }: Werkstattstand): string {
-  if (baut) return 'Die Seiten werden gesetzt …'
-  if (aktuell)
-    return `Aktuell (aktualisiert in ${(dauer / 1000).toLocaleString('de-DE', { maximumFractionDigits: 1 })} s)`
+  if (baut) return 'Wird gesetzt …'
+  if (aktuell) return `Aktuell (${(dauer / 1000).toLocaleString('de-DE', { maximumFractionDigits: 1 })} s)`
   const fehler = meldungen.filter(({ schwere }) => schwere === 'fehler').length
   return `${fehler} Fehler: ${nummer > 0 ? 'letzter guter Stand' : 'noch keine Seiten'}`
 }

@@ -122,7 +122,7 @@ export function lesendeWege(stelle: Auskunftsstelle): Wege {
       return { json: dateien.list(new Map(abschnitte), new Map(blaetter), gestaltung) }
     },
     datei: ({ angaben }) => orMissing(dateien.read(angaben.get('datei') ?? '')),
-    fassungen: ({ angaben }) => ({ json: dateien.listFassungen(angaben.get('datei') ?? '') }),
+    fassungen: ({ angaben }) => ({ json: dateien.listFassungen(angaben.get('datei') ?? '', stelle.now()) }),
     fassung: ({ angaben }) => {
       const text = dateien.readFassung(angaben.get('datei') ?? '', angaben.get('id') ?? '')
       return orMissing(text === undefined ? undefined : { text })

@@ -35,6 +35,14 @@ const gesagt = (worte: string) =>
     worte,
   )
 
+/** Goes to the first field, wherever it has just been drawn. */
+const chooseFirst = () =>
+  w.page.evaluate(() => {
+    const feld = document.querySelector<HTMLInputElement>('.tabellenfeld input[data-zeile]')
+    feld?.focus()
+    feld?.select()
+  })
+
 async function paste(text: string): Promise<void> {
   await w.page.$eval(
     '.tabellenfeld input[data-zeile]',
@@ -130,6 +138,40 @@ test('two cells typed in a row are both saved, and a cell in the same line of th
   await w.page.waitForSelector('.zustand[data-art="gut"]', { timeout: 60_000 })
 })
 
+test('changed cells are taken back one after the other, by key or button, and done again; in a field the keys are its own', async () => {
+  const strg = async (taste: 'z' | 'y') => {
+    await w.page.keyboard.down('Control')
+    await w.page.keyboard.press(taste)
+    await w.page.keyboard.up('Control')
+  }
+  await w.still()
+  await chooseFirst()
+  await w.page.keyboard.type('7')
+  await w.page.keyboard.press('Tab')
+  await w.page.keyboard.type('8')
+  await w.page.keyboard.press('Tab')
+  await expect.poll(() => read(HAUSHALT), { timeout: 20_000 }).toMatch(/werte: \[7, ?8\]/)
+  await strg('z')
+  await expect.poll(() => read(HAUSHALT), { timeout: 20_000 }).toMatch(/werte: \[7, ?1600000\]/)
+  // One is where the change was.
+  await w.page.waitForFunction(() => document.activeElement?.getAttribute('aria-label') === 'Eingliederungstitel, 2023')
+  expect(await w.page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe('1.600.000')
+  await w.druecke('Rückgängig', '.tabellenfeld')
+  await expect.poll(() => read(HAUSHALT), { timeout: 20_000 }).toBe(gut)
+  await strg('y')
+  await expect.poll(() => read(HAUSHALT), { timeout: 20_000 }).toMatch(/werte: \[7, ?1600000\]/)
+  await w.page.waitForFunction(() => (document.activeElement as HTMLInputElement | null)?.value === '7')
+  await w.page.keyboard.type('99')
+  await strg('z')
+  // What is typed and not saved yet is the field's own to take back; Esc gives it up.
+  await w.page.keyboard.type('5')
+  await w.page.keyboard.press('Escape')
+  expect(await w.page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe('7')
+  expect(read(HAUSHALT)).toMatch(/werte: \[7, ?1600000\]/)
+  await strg('z')
+  await expect.poll(() => read(HAUSHALT), { timeout: 20_000 }).toBe(gut)
+})
+
 test('who goes on to another sheet while a cell is being saved loses nothing that was typed in the one before', async () => {
   await w.page.evaluate(() => {
     const asks = globalThis.fetch
@@ -139,7 +181,7 @@ test('who goes on to another sheet while a cell is being saved loses nothing tha
     }
   })
   await w.still()
-  await w.page.click('.tabellenfeld input[data-zeile]', { count: 3 })
+  await chooseFirst()
   await w.page.keyboard.type('11')
   await w.page.keyboard.press('Tab')
   await w.page.keyboard.type('22')
@@ -270,6 +312,10 @@ test('Tab goes from figure to figure, arrows to the names; what is typed on a na
   await w.page.keyboard.type('=120+130')
   await w.page.keyboard.press('Tab')
   await gesagt('Gerechnet wird in ganzen Zeilen')
+  // Who types on has read it.
+  await w.page.keyboard.type('9')
+  await w.page.waitForFunction(() => document.querySelector('.tabellenfeld .schreibstand')?.textContent === '')
+  await w.page.keyboard.press('Escape')
   expect(read('content/klein/daten/eintritte-in-massnahmen.yaml')).toContain('werte: [80, 90]')
 })
 

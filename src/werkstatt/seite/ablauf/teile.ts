@@ -38,6 +38,7 @@ export function createTeile(lage: Werkstattlage, ablauf: Ablauf) {
   const pages = createAnsichten(lage, ablauf)
   const tabelle = new Blattfeld({
     nurLesen,
+    blaetter: () => lage.auskunft?.blaetter ?? [],
     onText: (datei, zeile, spalte) => void oeffnen.text(datei, zeile, spalte),
     onBeheben: (behebungen) => auffrischung.onBeheben(behebungen),
     onBlatt: () => auffrischung.markDatei(),
@@ -97,22 +98,22 @@ export function createTeile(lage: Werkstattlage, ablauf: Ablauf) {
     },
     onDatei: (eintrag) => void oeffnen.eintrag(eintrag),
     ...(!nurLesen && {
-      onNeu: {
-        Abschnitte: {
+      neues: [
+        {
           name: 'Neues Kapitel',
           onPress: () => {
             rechts.choose('angaben')
             void angabenfeld.focusNew()
           },
         },
-        Daten: {
+        {
           name: 'Neues Datenblatt',
           onPress: () => {
             rechts.choose('tabelle')
             tabelle.create()
           },
         },
-      },
+      ],
     }),
   })
   return {

@@ -3,19 +3,23 @@ import { missingLines } from '../../blatt/ueberhang.js'
 import type { Behebung, Meldungsansicht, Quellort } from '../../protokoll.js'
 import { BLEIBT, removeDatei } from '../entfernen.js'
 import { fill, h, knopf } from '../html.js'
-import { shortName } from '../meldungen.js'
 import { frage } from '../verbindung.js'
+import { createRueckweg, sayUse } from './blattentfernung.js'
+import { createBlattwahl, createTextweg, describeBlatt } from './blattkopf.js'
 import { Blattleiste, REIHEN } from './blattleiste.js'
 import { showBlattmeldungen } from './blattmeldungen.js'
 import { Blattspeicher, type GeleseneTabelle } from './blattspeicher.js'
 import { createBlatttabelle, type Zellort } from './blatttabelle.js'
 import { NeuesBlattformular } from './neuesblatt.js'
+import { listenForUndo } from './schrittfolge.js'
 import { offerSums } from './summen.js'
 import { fieldInUse, findField, goToCell } from './zellsuche.js'
 import { parseCells } from './zwischenablage.js'
 
 interface Blatthelfer {
   nurLesen: boolean
+  /** The sheets that there are. */
+  blaetter(): readonly { id: string; titel: string }[]
   /** A text is to be opened, at a place of it. */
   onText(datei: string, zeile?: number, spalte?: number): void
   /** Another sheet is shown, or another state of it. */
@@ -28,17 +32,27 @@ interface Blatthelfer {
   zahlenAus(blatt: string, reihe?: 'zeile' | 'spalte', id?: string): number
 }
 
+const UNLESBAR = 'Das Datenblatt lässt sich gerade nicht als Tabelle lesen. „Als Text öffnen“ zeigt es.'
+
 /** A data sheet as a table: typed like in Excel, pasted from Excel, computed cells in words. */
 export class Blattfeld {
   readonly element = h('div', { class: 'tabellenfeld' })
   readonly #speicher = new Blattspeicher(
     () => this.#tabelle,
-    (id) => this.#read(id),
+    (id) => {
+      this.#gezeigt = ''
+      return this.#read(id)
+    },
+    (weg) => void this.#go(weg),
   )
   readonly #leiste: Blattleiste
   #tabelle: GeleseneTabelle | undefined
   /** Whether the form of a new sheet stands in place of the table. */
   #formular = false
+  /** The state of the sheet that the table shows; '' where cells say more than was read. */
+  #gezeigt = ''
+  /** The way back from a sheet that was taken away. */
+  #entfernt: HTMLElement | undefined
   #woher: Quellort | undefined
   readonly #rueckweg = h('div', { class: 'knoepfe rueckweg' })
   #meldungen: readonly Meldungsansicht[] = []
@@ -49,6 +63,7 @@ export class Blattfeld {
       onFertig: () => goToCell(this.element, this.#leiste.gewaehlt),
       zahlenAus: (reihe, id) => helfer.zahlenAus(this.#tabelle?.id ?? '', reihe, id),
     })
+    listenForUndo(this.element, (weg) => void this.#go(weg))
     this.#show()
   }
 
@@ -68,6 +83,8 @@ export class Blattfeld {
    */
   async open(id: string, zelle?: Zellort, woher?: Quellort): Promise<void> {
     this.#formular = false
+    this.#entfernt = undefined
+    if (this.#tabelle?.id !== id) this.#gezeigt = ''
     this.#woher = woher
     if (this.#tabelle?.id === id) this.#showWoher()
     await this.#read(id)
@@ -79,22 +96,24 @@ export class Blattfeld {
     const tabelle = await frage<GeleseneTabelle>('blatt', { id })
     if (this.#formular || !isWanted()) return
     if (!tabelle) {
-      if (this.#tabelle?.id === id)
-        this.#speicher.tell(
-          'fehler',
-          'Das Datenblatt lässt sich gerade nicht als Tabelle lesen. „Als Text öffnen“ zeigt es.',
-        )
+      if (this.#tabelle?.id === id) this.#speicher.tell('fehler', UNLESBAR)
       return
     }
-    if (this.#tabelle?.id !== id) this.#speicher.forget()
+    if (this.#speicher.stand.textContent === UNLESBAR) this.#speicher.forgive()
+    if (this.#tabelle?.id !== id) this.#speicher.schritte.forget()
     this.#tabelle = tabelle
+    const stand = JSON.stringify(tabelle)
+    // Each build asks: a table that says the same stays, with what one has scrolled to and is about to press.
+    if (stand === this.#gezeigt) return
     this.#show()
+    this.#gezeigt = stand
     this.helfer.onBlatt()
   }
 
   /** The form of a new sheet, in place of the table. */
   create(): void {
     this.#formular = true
+    this.#gezeigt = ''
     const form = new NeuesBlattformular((id) => {
       this.#formular = false
       if (id !== undefined) {
@@ -107,7 +126,8 @@ export class Blattfeld {
 
   /** Reads the sheet anew; the field in use keeps the focus. */
   async refresh(): Promise<void> {
-    if (!this.#tabelle || this.element.hidden || this.isAsking) return
+    if (this.element.hidden || this.isAsking) return
+    if (!this.#tabelle) return this.#show()
     const isTyping = () => {
       const offen = fieldInUse(this.element)
       return offen !== undefined && offen.value !== offen.dataset.anzeige
@@ -142,20 +162,15 @@ export class Blattfeld {
     if (!tabelle) {
       fill(
         this.element,
-        h('p', { class: 'leer' }, 'Links unter „Daten“ ein Datenblatt wählen.'),
+        h('p', { class: 'leer' }, 'Welches Datenblatt?'),
+        createBlattwahl(this.helfer.blaetter(), (id) => void this.open(id)),
         !this.helfer.nurLesen && this.#neuknopf(),
+        this.#entfernt,
       )
       return
     }
-    const { titel, einheit, quelle, stand, zeilen, datei, aenderbar } = tabelle
-    const fehlende = zeilen.flatMap(({ zellen }) => zellen.filter(({ fehlt }) => fehlt)).length
+    const { titel, datei, aenderbar } = tabelle
     const umbauen = aenderbar && !this.helfer.nurLesen
-    const angaben = [
-      einheit && `Einheit: ${einheit}`,
-      quelle && `Quelle: ${quelle}`,
-      stand && `Stand: ${stand}`,
-      fehlende > 0 && `${fehlende} ${fehlende === 1 ? 'Wert fehlt' : 'Werte fehlen'}`,
-    ]
     fill(
       this.element,
       h(
@@ -167,8 +182,8 @@ export class Blattfeld {
         !this.helfer.nurLesen && this.#neuknopf(),
       ),
       this.#rueckweg,
-      h('p', { class: 'feldhinweis' }, angaben.filter(Boolean).join(' · ') || '\u00a0'),
-      h('div', { class: 'blattstand' }, this.#speicher.stand, this.#speicher.zurueck),
+      h('p', { class: 'feldhinweis' }, describeBlatt(tabelle)),
+      h('div', { class: 'blattstand' }, this.#speicher.stand, this.#speicher.schritte.element),
       umbauen && this.#leiste.element,
       createBlatttabelle(tabelle, {
         umbauen,
@@ -179,6 +194,7 @@ export class Blattfeld {
             `„${name}“ ist ein Name. Zahlen gehören in die Felder daneben; den Namen ändert „Umbenennen“.`,
           ),
         onWert: (stelle, eingabe) => void this.#save(stelle, eingabe),
+        onEingabe: () => this.#speicher.forgive(),
         onEinfuegen: (ereignis, stelle) => this.#paste(ereignis, stelle),
       }),
       umbauen && offerSums(tabelle.summen, (schritt) => void this.#step(schritt)),
@@ -197,51 +213,34 @@ export class Blattfeld {
     this.#mark()
   }
 
-  /** The way back to the text that the cell was reached from. */
   #showWoher(): void {
-    const woher = this.#woher
+    const { onText } = this.helfer
     fill(
       this.#rueckweg,
-      woher &&
-        knopf(`Zum Text: ${shortName(woher.datei)}, Zeile ${woher.zeile}`, () =>
-          this.helfer.onText(woher.datei, woher.zeile, woher.spalte),
-        ),
+      this.#woher && createTextweg(this.#woher, ({ datei, zeile, spalte }) => onText(datei, zeile, spalte)),
     )
   }
 
   #askRemoval(): void {
-    const { id = '', titel = '', datei = '' } = this.#tabelle ?? {}
-    const zahlen = this.helfer.zahlenAus(id)
-    const folge =
-      zahlen === 0
-        ? 'Keine Zahl des Programms kommt daraus.'
-        : `${zahlen === 1 ? 'Eine Zahl' : `${zahlen} Zahlen`} des Programms ${zahlen === 1 ? 'kommt' : 'kommen'} daraus; wo sie stehen, gibt es danach Fehler.`
-    this.#leiste.ask(`Datenblatt „${titel}“ entfernen? ${folge} ${BLEIBT}`, [
-      { name: 'Entfernen', onWahl: () => void this.#remove(id, datei) },
-    ])
+    const tabelle = this.#tabelle
+    if (!tabelle) return
+    this.#leiste.ask(
+      `Datenblatt „${tabelle.titel}“ entfernen? ${sayUse(this.helfer.zahlenAus(tabelle.id))} ${BLEIBT}`,
+      [{ name: 'Entfernen', onWahl: () => void this.#remove(tabelle) }],
+    )
   }
 
-  async #remove(id: string, datei: string): Promise<void> {
-    const { text, zurueck } = await removeDatei(datei)
-    if (!zurueck) return this.#speicher.tell('fehler', text)
+  async #remove({ id, datei }: GeleseneTabelle): Promise<void> {
+    const entfernt = await removeDatei(datei)
+    if (!entfernt.zurueck) return this.#speicher.tell('fehler', entfernt.text)
     this.#tabelle = undefined
-    this.#show()
+    this.#gezeigt = ''
     this.helfer.onNeu()
-    const stand = h('span', { class: 'feldhinweis', role: 'status' }, text)
-    const wieder = async () => {
-      if (await zurueck()) {
-        this.helfer.onNeu()
-        await this.open(id)
-      } else stand.textContent = 'Die Datei wurde inzwischen wieder angelegt.'
-    }
-    this.element.append(
-      h(
-        'div',
-        { class: 'knoepfe' },
-        stand,
-        knopf('Rückgängig', () => void wieder()),
-      ),
-    )
+    this.#entfernt = createRueckweg(entfernt, () => {
+      this.helfer.onNeu()
+      void this.open(id)
+    })
+    this.#show()
   }
 
   #choose(wahl: Partial<Zellort>): void {
@@ -281,16 +280,23 @@ export class Blattfeld {
       ])
   }
 
+  async #go(weg: 'zurueck' | 'vor'): Promise<void> {
+    const zelle = await this.#speicher.go(weg)
+    if (zelle) goToCell(this.element, zelle)
+  }
+
   async #save({ zeile, spalte }: Zellort, eingabe: HTMLInputElement): Promise<void> {
     const { value: text, dataset } = eingabe
     const daten = { zellen: [{ zeile, spalte, text }] }
     const tabelle = this.#tabelle
-    const ergebnis = await this.#speicher.change('blatt', daten)
+    const ergebnis = await this.#speicher.change('blatt', daten, { zeile, spalte })
+    this.#gezeigt = ''
+    if (ergebnis?.art === 'gespeichert') dataset.anzeige = text
     if (ergebnis?.art !== 'konflikt') return
     const isShown = this.#tabelle?.id === tabelle?.id
     // The sheet was read anew: where this cell is still what was typed over, nothing speaks against it.
     if (isShown && findField(this.element, { zeile, spalte })?.dataset.anzeige === dataset.anzeige)
-      await this.#speicher.change('blatt', daten)
+      await this.#speicher.change('blatt', daten, { zeile, spalte })
     else
       this.#speicher.tell(
         'konflikt',

@@ -1,9 +1,11 @@
 import type { Speicherergebnis, Tabellenansicht } from '../../protokoll.js'
-import { fill, h, knopf } from '../html.js'
+import { h } from '../html.js'
 import { sende } from '../verbindung.js'
+import type { Zellort } from './blatttabelle.js'
+import { Schrittfolge } from './schrittfolge.js'
 
 export type GeleseneTabelle = Tabellenansicht & { fassung: string }
-/** `vorher` is the text before a step, to take it back. */
+/** `vorher` is the text before it, to take it back. */
 type Blattergebnis = Speicherergebnis & { vorher?: string; gesetzt?: number; ausgelassen?: number }
 
 const STUMM = 'Die Werkstatt antwortet nicht; gespeichert ist nichts.'
@@ -12,21 +14,26 @@ const STUMM = 'Die Werkstatt antwortet nicht; gespeichert ist nichts.'
 export class Blattspeicher {
   /** What has become of the last change. */
   readonly stand = h('p', { class: 'schreibstand', role: 'status' })
-  /** The button that takes it back, where that can be done. */
-  readonly zurueck = h('span', {})
+  /** Takes changes back, where that can be done. */
+  readonly schritte = new Schrittfolge((weg) => this.onWeg(weg))
   #unterwegs: Promise<unknown> = Promise.resolve()
 
   /**
    * @param shown the sheet that is seen
    * @param read reads it anew
+   * @param onWeg a button is pressed that takes a change back or does it again
    */
   constructor(
     private readonly shown: () => GeleseneTabelle | undefined,
     private readonly read: (id: string) => Promise<void>,
+    private readonly onWeg: (weg: 'zurueck' | 'vor') => void,
   ) {}
 
-  /** Changes the sheet that is seen now, also where another one is seen when its turn comes. */
-  change(weg: string, daten: object): Promise<Blattergebnis | undefined> {
+  /**
+   * Changes the sheet that is seen now, also where another one is seen when its turn comes.
+   * @param zelle the one cell that is changed; all else may make another table of it
+   */
+  change(weg: string, daten: object, zelle?: Zellort): Promise<Blattergebnis | undefined> {
     const gemeint = this.shown()
     const lauf = this.#unterwegs.then(async () => {
       if (!gemeint) return undefined
@@ -34,11 +41,16 @@ export class Blattspeicher {
       const tabelle = gesehen?.id === gemeint.id ? gesehen : gemeint
       const angaben = { blatt: tabelle.id, fassung: tabelle.fassung, ...daten }
       const ergebnis = await sende<Blattergebnis>(weg, angaben).catch(() => undefined)
-      await this.#take(tabelle, ergebnis)
+      await this.#take(tabelle, ergebnis, zelle)
       return ergebnis
     })
     this.#unterwegs = lauf
     return lauf
+  }
+
+  /** One types on: what was wrong with the last value is said no longer. */
+  forgive(): void {
+    if (this.stand.dataset.art === 'fehler') this.tell('', '')
   }
 
   tell(art: string, text: string): void {
@@ -46,13 +58,24 @@ export class Blattspeicher {
     this.stand.textContent = text
   }
 
-  /** Another sheet is seen: steps of the one before are not taken back from here. */
-  forget(): void {
-    fill(this.zurueck)
+  /** Takes the last change back or does it again, when those before are saved. @returns the cell that it was about */
+  async go(weg: 'zurueck' | 'vor'): Promise<Zellort | undefined> {
+    const lauf = this.#unterwegs.then(() => this.schritte.go(weg))
+    this.#unterwegs = lauf
+    const ergebnis = await lauf
+    const tabelle = this.shown()
+    if (!ergebnis || !tabelle) return undefined
+    await this.read(tabelle.id)
+    if (ergebnis.gelungen) this.tell('gespeichert', weg === 'zurueck' ? 'Rückgängig gemacht' : 'Wiederholt')
+    else this.tell('fehler', 'Die Datei wurde inzwischen geändert.')
+    return ergebnis.zelle
   }
 
-  async #take(tabelle: GeleseneTabelle, ergebnis: Blattergebnis | undefined): Promise<void> {
-    fill(this.zurueck)
+  async #take(
+    tabelle: GeleseneTabelle,
+    ergebnis: Blattergebnis | undefined,
+    zelle: Zellort | undefined,
+  ): Promise<void> {
     const isShown = this.shown()?.id === tabelle.id
     if (ergebnis?.art === 'konflikt') {
       if (!isShown) return this.tell('konflikt', `„${tabelle.titel}“ wurde anderswo geändert; gespeichert ist nichts.`)
@@ -65,31 +88,14 @@ export class Blattspeicher {
     }
     const { fassung, vorher, gesetzt, ausgelassen = 0 } = ergebnis
     tabelle.fassung = fassung
-    if (vorher !== undefined && isShown) await this.read(tabelle.id)
+    // Of a cell only what is computed from it is new, and comes with the pages: who types on keeps the field.
+    if (!zelle && isShown) await this.read(tabelle.id)
     this.tell(
       'gespeichert',
       gesetzt === undefined
         ? 'Gespeichert'
         : `${gesetzt} ${gesetzt === 1 ? 'Zelle' : 'Zellen'} gespeichert${ausgelassen > 0 ? `, ${ausgelassen} ausgelassen (errechnet oder außerhalb)` : ''}`,
     )
-    if (vorher === undefined || !isShown) return
-    fill(
-      this.zurueck,
-      knopf('Rückgängig', () => void this.#takeBack(tabelle, vorher, fassung)),
-    )
-  }
-
-  async #takeBack({ id, datei }: GeleseneTabelle, text: string, fassung: string): Promise<void> {
-    const ergebnis = await sende<Speicherergebnis>('datei', { datei, text, fassung }).catch(() => undefined)
-    fill(this.zurueck)
-    if (this.shown()?.id === id) await this.read(id)
-    this.tell(
-      ergebnis?.art ?? 'fehler',
-      !ergebnis
-        ? STUMM
-        : ergebnis.art === 'gespeichert'
-          ? 'Rückgängig gemacht'
-          : 'Die Datei wurde inzwischen geändert.',
-    )
+    if (vorher !== undefined && isShown) this.schritte.push({ datei: tabelle.datei, text: vorher, fassung, zelle })
   }
 }

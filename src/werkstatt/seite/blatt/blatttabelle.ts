@@ -18,6 +18,8 @@ interface Tabellenhoerer {
   /** A figure is typed where the name of a row or column stands. */
   onTippen(name: string): void
   onWert(stelle: Zellort, eingabe: HTMLInputElement): void
+  /** One types, or gives up what one has typed. */
+  onEingabe(): void
   onEinfuegen(ereignis: ClipboardEvent, stelle: Zellort): void
 }
 
@@ -93,7 +95,7 @@ function cell(
   { anzeige, fehlt, rechnung, ort, text }: Blattzelle,
   zeile: Tabellenansicht['zeilen'][number],
   spalte: { id: string; name: string },
-  { umbauen, onWahl, onWert, onEinfuegen }: Tabellenhoerer,
+  { umbauen, onWahl, onWert, onEingabe, onEinfuegen }: Tabellenhoerer,
 ): HTMLElement {
   const stelle = { zeile: zeile.id, spalte: spalte.id }
   if (!ort || !umbauen)
@@ -124,8 +126,21 @@ function cell(
       autocomplete: 'off',
       size: Math.max(6, wert.length),
       onfocus: () => onWahl(stelle),
-      onchange: ({ currentTarget }) => onWert(stelle, currentTarget as HTMLInputElement),
-      onkeydown: (ereignis) => moveInTable(ereignis as KeyboardEvent),
+      onchange: ({ currentTarget }) => {
+        const feld = currentTarget as HTMLInputElement
+        // What was typed and given up again is no change.
+        if (feld.value !== feld.dataset.anzeige) onWert(stelle, feld)
+      },
+      oninput: onEingabe,
+      onkeydown: (ereignis) => {
+        const { key } = ereignis as KeyboardEvent
+        const feld = ereignis.currentTarget as HTMLInputElement
+        if (key === 'Escape' && feld.value !== feld.dataset.anzeige) {
+          feld.value = feld.dataset.anzeige ?? ''
+          feld.select()
+          onEingabe()
+        } else moveInTable(ereignis as KeyboardEvent)
+      },
       onpaste: (ereignis) => onEinfuegen(ereignis as ClipboardEvent, stelle),
     }),
   )

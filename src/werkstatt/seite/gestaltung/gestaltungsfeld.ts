@@ -11,6 +11,7 @@ export class Gestaltungsfeld {
   readonly #rueckweg = h('span', {})
   readonly #form = h('div', {})
   readonly #merkmale = h('div', { class: 'merkmale' })
+  #gefragt = 0
   #gewartet: ReturnType<typeof setTimeout> | undefined
 
   constructor(private readonly nurLesen: boolean) {
@@ -24,8 +25,10 @@ export class Gestaltungsfeld {
 
   async refresh(): Promise<void> {
     if (this.element.hidden) return
+    const gefragt = ++this.#gefragt
     const ansicht = await frage<Gestaltungsansicht>('gestaltung')
-    if (!ansicht) return
+    // An answer that comes late says what was before.
+    if (!ansicht || gefragt !== this.#gefragt) return
     const { datei, schrift, merkmale, probe, schreibbar } = ansicht
     fill(
       this.#leiste,
@@ -38,7 +41,7 @@ export class Gestaltungsfeld {
         'span',
         { class: 'feldhinweis' },
         probe.length > 0
-          ? `Wird ausprobiert: ${probe.map(({ pfad }) => pfad.join(' ')).join(', ')}`
+          ? `Wird ausprobiert: ${probe.map(({ pfad }) => nameOf(pfad, merkmale)).join('; ')}`
           : `Schrift: ${schrift}. Datei: ${datei}`,
       ),
     )
@@ -60,20 +63,24 @@ export class Gestaltungsfeld {
         ),
       ),
     )
-    this.#showWays(probe)
+    this.#showWays(probe, merkmale)
   }
 
   /** Beside what is being tried: what held before, and the way back to it. */
-  #showWays(probe: Gestaltungsansicht['probe']): void {
+  #showWays(probe: Gestaltungsansicht['probe'], merkmale: readonly Gestaltungsmerkmal[]): void {
     for (const zeile of this.#merkmale.querySelectorAll<HTMLElement>('.merkmal')) {
       const versucht = probe.find(({ pfad }) => pfad.join('.') === zeile.dataset.pfad)
       const knoepfe = [...zeile.querySelectorAll('.zurueck')]
       if (!versucht) for (const einer of knoepfe) einer.remove()
       else if (knoepfe.length === 0 && !this.nurLesen)
         zeile.append(
-          knopf(`Zurück zu ${versucht.vorher}`, () => void this.#do('probezurueck', { pfad: versucht.pfad }), {
-            class: 'zurueck',
-          }),
+          knopf(
+            `Zurück zu ${wordOf(versucht, merkmale)}`,
+            () => void this.#do('probezurueck', { pfad: versucht.pfad }),
+            {
+              class: 'zurueck',
+            },
+          ),
         )
     }
   }
@@ -120,7 +127,7 @@ export class Gestaltungsfeld {
   }
 
   #update(merkmale: readonly Gestaltungsmerkmal[], probe: Gestaltungsansicht['probe']): void {
-    this.#showWays(probe)
+    this.#showWays(probe, merkmale)
     for (const { pfad, kontrast } of merkmale) {
       const hinweis = this.#merkmale.querySelector(`[data-pfad="${pfad.join('.')}"] .kontrast`)
       if (hinweis) hinweis.textContent = kontrast
@@ -128,7 +135,7 @@ export class Gestaltungsfeld {
   }
 
   #feld(merkmal: Gestaltungsmerkmal): HTMLElement {
-    const { pfad, name, art, wert, werte, kontrast } = merkmal
+    const { pfad, name, hinweis, art, wert, werte, kontrast } = merkmal
     const disabled = this.nurLesen
     const eingabe =
       art === 'wahl'
@@ -138,7 +145,7 @@ export class Gestaltungsfeld {
               disabled,
               onchange: ({ currentTarget }) => this.#try(merkmal, (currentTarget as HTMLSelectElement).value, 0),
             },
-            werte.map((eine) => h('option', { value: eine, selected: eine === wert }, eine)),
+            werte.map(([eine, wort]) => h('option', { value: eine, selected: eine === wert }, wort)),
           )
         : h('input', {
             type: art === 'farbe' ? 'color' : 'number',
@@ -147,7 +154,9 @@ export class Gestaltungsfeld {
             disabled,
             oninput: ({ currentTarget }) => this.#try(merkmal, (currentTarget as HTMLInputElement).value, 200),
           })
-    const zeile = feld(name, eingabe)
+    const zeile = feld(name, eingabe, hinweis)
+    // As it stands in gestaltung.yaml, for who looks there.
+    zeile.title = pfad.join(': ')
     zeile.dataset.pfad = pfad.join('.')
     zeile.classList.add('merkmal')
     if (kontrast !== '') zeile.append(h('span', { class: 'kontrast feldhinweis' }, kontrast))
@@ -194,4 +203,18 @@ export class Gestaltungsfeld {
       })
     })
   }
+}
+
+function nameOf(pfad: readonly string[], merkmale: readonly Gestaltungsmerkmal[]): string {
+  const merkmal = merkmale.find((eines) => eines.pfad.join('.') === pfad.join('.'))
+  return merkmal ? `${merkmal.gruppe}, ${merkmal.name}` : pfad.join(' ')
+}
+
+/** The value that held before, in words where it is a choice. */
+function wordOf(
+  { pfad, vorher }: Gestaltungsansicht['probe'][number],
+  merkmale: readonly Gestaltungsmerkmal[],
+): string {
+  const merkmal = merkmale.find((eines) => eines.pfad.join('.') === pfad.join('.'))
+  return merkmal?.werte.find(([wert]) => wert === vorher)?.[1] ?? vorher
 }

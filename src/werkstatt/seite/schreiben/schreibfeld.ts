@@ -163,11 +163,12 @@ export class Schreibfeld {
       h(
         'ul',
         { class: 'fassungen' },
-        fassungen.map(({ id, zeit }) =>
+        fassungen.map(({ id, wann, danach }) =>
           h(
             'li',
             {},
-            knopf(new Date(zeit).toLocaleString('de-DE'), () => void this.#showFassung(id, unterschied)),
+            knopf(`Bis ${wann}`, () => void this.#showFassung(id, unterschied)),
+            danach !== '' && h('span', { class: 'feldhinweis' }, `dann ${danach}`),
           ),
         ),
       ),

@@ -45,6 +45,9 @@ export function masseOf(gestaltung: Gestaltungsansicht | undefined): Satzmasse |
   }
 }
 
+/** The width of a flag with room around it, in points where pages are shown in their true size. */
+const FAHNE_PX = 24 / (96 / 72)
+
 /** Pages that are turned have no column beside the text. */
 const HOCHFORMAT_BREITE = 596
 
@@ -76,8 +79,10 @@ export function createMarken({ stand, seiten, ueberlagert, masse, seit, onMeldun
       ...kaesten.flatMap((kasten, reihe) => [
         ...(neu.has(kasten.stelle) ? [changeMark(kasten, seite, seiten)] : []),
         ...(ueberlagert.has('elemente') ? [elementMark(kasten, seite, reihe, stand.stellen, seiten)] : []),
-        ...messageMark(kasten, seite, nachStelle.get(kasten.stelle) ?? [], seiten, onMeldung),
       ]),
+      ...flagsOf(kaesten, nachStelle, FAHNE_PX / seiten.massstab).map(({ kasten, meldungen }) =>
+        flag(kasten, seite, meldungen, seiten, onMeldung),
+      ),
     ]
   }
 }
@@ -91,32 +96,54 @@ function changeMark(kasten: Seitenkasten, seite: number, seiten: Pdfseiten): HTM
   )
 }
 
-function messageMark(
+/** Of what stands so close together that flags would cover each other, one flag tells all. @param abstand in points */
+export function flagsOf(
+  kaesten: readonly Seitenkasten[],
+  nachStelle: ReadonlyMap<number, readonly Meldungsansicht[]>,
+  abstand: number,
+): { kasten: Seitenkasten; meldungen: Meldungsansicht[] }[] {
+  const fahnen: { kasten: Seitenkasten; meldungen: Meldungsansicht[] }[] = []
+  for (const kasten of kaesten) {
+    const meldungen = nachStelle.get(kasten.stelle)
+    if (!meldungen) continue
+    const nahe = fahnen.find(
+      (eine) =>
+        Math.abs(eine.kasten.oben - kasten.oben) < abstand && Math.abs(eine.kasten.links - kasten.links) < abstand,
+    )
+    if (nahe) nahe.meldungen.push(...meldungen)
+    else fahnen.push({ kasten, meldungen: [...meldungen] })
+  }
+  return fahnen
+}
+
+const STUFEN = ['fehler', 'warnung', 'hinweis'] as const
+
+function flag(
   kasten: Seitenkasten,
   seite: number,
   meldungen: readonly Meldungsansicht[],
   seiten: Pdfseiten,
   onMeldung: (meldung: Meldungsansicht) => void,
-): HTMLElement[] {
-  const [erste] = meldungen
-  if (!erste) return []
+): HTMLElement {
   const text = meldungen.map((meldung) => meldung.text).join('\n')
-  const fahne = h(
+  const schwerste = STUFEN.find((stufe) => meldungen.some(({ schwere }) => schwere === stufe)) ?? 'hinweis'
+  const element = h(
     'button',
     {
       type: 'button',
-      class: `fahne ${erste.schwere}`,
+      class: `fahne ${schwerste}`,
       title: text,
-      'aria-label': `Meldung: ${text}`,
+      'aria-label': `${meldungen.length > 1 ? `${meldungen.length} Meldungen` : 'Meldung'}: ${text}`,
       onclick: (ereignis) => {
         ereignis.stopPropagation()
-        onMeldung(erste)
+        const erste = meldungen.find(({ schwere }) => schwere === schwerste)
+        if (erste) onMeldung(erste)
       },
     },
-    erste.schwere === 'fehler' ? '!' : 'i',
+    meldungen.length > 1 ? String(meldungen.length) : schwerste === 'fehler' ? '!' : 'i',
   )
   // Left of what it is about: at the right the text goes on, or a chart with its legend.
-  return [seiten.place(fahne, seite, { ...kasten, rechts: kasten.links }, 0)]
+  return seiten.place(element, seite, { ...kasten, rechts: kasten.links }, 0)
 }
 
 function elementMark(

@@ -98,7 +98,9 @@ test('of two values that are tried one goes back to what it was, and the other s
   await w.druecke(`Zurück zu ${vorher}`)
   await w.ruht(nummer)
   await w.page.waitForFunction(() => document.querySelectorAll('.merkmal .zurueck').length === 1)
-  expect([await colourOf('farben.akzent'), await colourOf('farben.hell')]).toEqual([vorher, '#7a1f3d'])
+  await expect
+    .poll(async () => [await colourOf('farben.akzent'), await colourOf('farben.hell')], { timeout: 20_000 })
+    .toEqual([vorher, '#7a1f3d'])
   await w.druecke('Verwerfen')
   await w.page.waitForFunction(() => document.querySelectorAll('.merkmal .zurueck').length === 0)
   expect(w.klagen).toEqual([])

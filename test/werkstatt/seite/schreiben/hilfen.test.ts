@@ -13,6 +13,42 @@ afterAll(async () => {
   expect(await w.close()).toBe(0)
 })
 
+test('a file opened at the left shows its page, whatever was opened before', async () => {
+  const shows = (seite: string) =>
+    w.page.waitForFunction(
+      (worte) => document.querySelector('.seitenanzeige')?.textContent?.startsWith(worte),
+      {},
+      seite,
+    )
+  const pageOf = async (kapitel: string) =>
+    w.page.$$eval(
+      '.gliederung button',
+      (liste, name) => liste.find((eine) => eine.textContent?.includes(name))?.lastChild?.textContent ?? '',
+      kapitel,
+    )
+  for (const kapitel of ['Arbeitsmarkt', 'Vorwort']) {
+    await w.druecke(kapitel, '.dateien')
+    await shows(`Seite ${await pageOf(kapitel)} `)
+  }
+})
+
+test('what is made anew and the sheets stay in reach below a long outline', async () => {
+  const inView = (wahl: string) =>
+    w.page.evaluate((was) => {
+      const { top, bottom } = document.querySelector(was)?.getBoundingClientRect() ?? { top: -1, bottom: -1 }
+      return top >= 0 && bottom <= window.innerHeight
+    }, wahl)
+  await w.page.evaluate(() => {
+    const [einer] = document.querySelectorAll('.gliederung li')
+    for (let n = 0; n < 80; n++) if (einer) document.querySelector('.gliederung')?.append(einer.cloneNode(true))
+  })
+  expect(await inView('.neues')).toBe(true)
+  expect(await inView('.dateien details[data-gruppe="Daten"]')).toBe(true)
+  await w.page.evaluate(() => {
+    for (const einer of [...document.querySelectorAll('.gliederung li')].slice(-80)) einer.remove()
+  })
+})
+
 test('zoom, spread and place stay when the pages are new', async () => {
   await w.druecke('Doppelseiten')
   await w.druecke('Größer')
