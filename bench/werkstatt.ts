@@ -1,5 +1,5 @@
 // From saving to the new page in view, in the open page of amip werkstatt: node bench/run.mjs werkstatt [changes [programme's folder]]
-// For a section, a cell, a token and a partial, beside one tagged print of the programme's own finished HTML in the same browser,
+// For a section, one in view, a cell, a token and a partial, beside one tagged print of the programme's own finished HTML in the same browser,
 // second time. With a number: so many changes one after another, and what they leave in memory, handles and processes.
 import { type ChildProcess, spawn } from 'node:child_process'
 import { cpSync, readdirSync, readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs'
@@ -74,8 +74,8 @@ const settled = (after: number) =>
     { timeout: 120_000, polling: 'mutation' },
     after,
   )
-/** A page with a chart and a table in the middle of the programme, not its empty cover. */
-const SEITE = 8
+/** A page with a chart and key figures in the middle of the programme, not its empty cover. */
+const SEITE = 7
 const nummer = () => page.evaluate(() => Number(document.body.dataset.nummer))
 await settled(0)
 await page.evaluate((seite) => document.querySelector(`.blatt[data-seite="${seite}"]`)?.scrollIntoView(), SEITE)
@@ -87,6 +87,11 @@ const median = (werte: number[]) => [...werte].sort((a, b) => a - b)[Math.floor(
 const ordner = join(wurzel, 'content', PROGRAMM)
 const KINDS: Record<string, { datei: string; change(text: string, n: number): string }> = {
   Abschnitt: { datei: join(ordner, 'abschnitte/vorwort.md'), change: (text, n) => `${text}\n\nSatz Nummer ${n}.\n` },
+  // What is in view itself, which must be laid out anew.
+  Gesehenes: {
+    datei: join(ordner, 'abschnitte/kundenstruktur.md'),
+    change: (text, n) => text.replace(/\.\n/, `. Noch ein Satz mit der Nummer ${n}.\n`),
+  },
   Zelle: {
     datei: join(ordner, 'daten/landkreis.yaml'),
     change: (text, n) => text.replace(/299329/, String(299330 + n)),

@@ -36,11 +36,13 @@ type Seitenmarken = (lage: Markenlage) => HTMLElement[]
 interface Seitenhoerer {
   /** A click on a place; `wort` is the word under it. */
   onKlick(stelle: number | undefined, wort: string): void
-  /** The page that is mostly in view, and the first and last of which something is seen. */
+  /** The page that is mostly in view, and the first and last of which more than a margin is seen. */
   onSeite(nummer: number, von: number, bis: number): void
 }
 
 const CSS_JE_PUNKT = 96 / 72
+/** Of a page's height: where less of it is seen, that is its margin, and nothing is read there. */
+const RAND = 0.07
 
 /** The pages of the PDF, as pdf.js draws them. A new version takes the place of the old one page by page, and nothing moves. */
 export class Pdfseiten {
@@ -313,9 +315,11 @@ export class Pdfseiten {
   #tellSeite(): void {
     const { scrollTop, clientHeight } = this.element
     if (clientHeight === 0) return
-    const gesehen = this.#blaetter.filter(
-      ({ rahmen }) => rahmen.offsetTop < scrollTop + clientHeight && rahmen.offsetTop + rahmen.offsetHeight > scrollTop,
-    )
-    this.#hoerer.onSeite(this.seite, gesehen[0]?.nummer ?? 1, gesehen.at(-1)?.nummer ?? 1)
+    const gesehen = this.#blaetter.filter(({ rahmen: { offsetTop, offsetHeight } }) => {
+      const rand = offsetHeight * RAND
+      return offsetTop + rand < scrollTop + clientHeight && offsetTop + offsetHeight - rand > scrollTop
+    })
+    const { seite } = this
+    this.#hoerer.onSeite(seite, gesehen[0]?.nummer ?? seite, gesehen.at(-1)?.nummer ?? seite)
   }
 }
