@@ -21,7 +21,7 @@ const OHNE_JAHR =
 const BIS = /^[\s\u00a0]*(?:bis(?:[\s\u00a0]+(?:zum|einschließlich|Ende|einschließlich zum))?|–|-)[\s\u00a0]*$/u
 const ZEITRAUM = /(?:vom|von|zwischen|laufzeit|zeitraum|dauer|läuft|gilt|befristet|projekt|förder|\(|:)[^.;]*$/iu
 const LETZTE =
-  /(?:in den|innerhalb der|während der|binnen der|über die) (?:letzten|vergangenen) (\d{1,2}|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn) Jahren?/u
+  /(?:in den|innerhalb der|während der|binnen der|über die) (?:letzten|vergangenen) (\d{1,2}|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn) Jahren?/iu
 const ZAHLEN: Readonly<Record<string, number>> = {
   zwei: 2,
   drei: 3,
@@ -196,8 +196,8 @@ function checkDuration(prosa: Prosa, dauer: RegExpExecArray, nachbarn: readonly 
   if (Math.abs(genannt - jahre) > 1 || spannen.some(({ monate }) => monate / 12 === genannt)) return
   melde(
     prosa.ort(dauer.index),
-    `„${dauer[0]}“ steht neben „${letzte.text}“; das sind ${jahre} Jahre.`,
-    `Richtig ist „in den letzten ${jahre} Jahren“, wenn dieser Zeitraum gemeint ist.`,
+    `„${dauer[0]}“ steht neben „${letzte.text}“; das ${jahre === 1 ? 'ist ein Jahr' : `sind ${jahre} Jahre`}.`,
+    `Richtig ist „${jahre === 1 ? 'im letzten Jahr' : `in den letzten ${jahre} Jahren`}“, wenn dieser Zeitraum gemeint ist.`,
   )
 }
 

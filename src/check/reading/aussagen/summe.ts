@@ -46,6 +46,9 @@ const REST_DAVOR = /(?:verbleib[a-z]*|bleib(?:t|en)|rest(?:betrag)?|übrig[a-z]*
 const ABZUG =
   /(?:abzüglich|abzgl|nach abzug|minus|vermindert um|gebunden|vorbindung|verplant|festgelegt|besetzt|ausgegeben|verausgabt|bewilligt|umgeschichtet|umschichtung|davon|von denen|hiervon|vergeben|belegt|reserviert|entfallen)/
 
+/** "15 Abgänge": what is taken off and not added. */
+const ABGANG = /^ (?:[a-zäöüß]+ )?(?:abgänge?n?|abmeldungen|austritten?|abbrüchen?|kündigungen)(?![a-zäöüß])/
+
 /** Women and men, in whichever order, are all there are. */
 const FRAUEN =
   /^ (?:(?:davon|darunter) )?(?:\(?(?:frauen|weiblich|mädchen|weibliche|kundinnen|teilnehmerinnen)|auf frauen|an frauen)(?![a-zäöüß])/
@@ -107,7 +110,7 @@ function run(passage: Passage, mengen: readonly Figurglied[], stelle: number): F
   for (let index = stelle - 1; index >= 0; index--) {
     const glied = mengen[index] as Figurglied
     const dazwischen = between(passage, glied, naechstes)
-    if (!sameArt(glied, ganzes) || dazwischen.length > 110) break
+    if (!sameArt(glied, ganzes) || dazwischen.length > 110 || ABGANG.test(glied.danach)) break
     if (teile.length > 0 && (/¶/.test(dazwischen) || !AUFZAEHLUNG.test(dazwischen))) break
     if (/(?:^|\s)(?:von|statt|gegenüber) $/.test(glied.davor) && teile.length > 0) break
     teile.unshift(glied)

@@ -15,7 +15,8 @@ const HUNDERT = new Dezimal(100)
 export function checkAnteil({ teil, ganzes, anteil, verbund = false }: Anteil): Widerspruch[] {
   if (!hasTyped(teil, ganzes, anteil)) return []
   const [n, N] = [plain(teil.figur.wert, teil.figur), plain(ganzes.figur.wert, ganzes.figur)]
-  if (n.lte(0) || N.lte(0) || (n.gt(N) && anteil.figur.wert.lte(100))) return []
+  // What is as large as the whole is the whole, named again.
+  if (n.lte(0) || N.lte(0) || (n.gte(N) && anteil.figur.wert.lte(100))) return []
   const moeglich = corners([plainBereich(teil.figur), plainBereich(ganzes.figur)], shareOf)
   if (!moeglich || meets(plainBereich(anteil.figur), moeglich)) return []
   const stellen = Math.max(anteil.figur.stellen, anteil.figur.form === 'bruch' ? 1 : 0)

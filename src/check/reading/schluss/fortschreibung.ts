@@ -6,7 +6,7 @@ import type { Schlussumfeld } from './umfeld.js'
 import { type Weg, wegOf } from './weg.js'
 
 const KOMMT =
-  /(?<![a-zäöüß])(?:hinzu(?:gekommen|kamen|kam)?|neu|neue|neuen|zugänge?n?|zugegangen|eingetreten|aufgenommen|eingestellt|begannen|begonnen|starteten|traten ein|zugewiesen|(?:gingen|ging) (?:[a-zäöüß‹›\\d]+ )*ein|eingegangen[a-zäöüß]*|eingänge?n?|kamen)(?![a-zäöüß])/
+  /(?<![a-zäöüß])(?:hinzu(?:gekommen|kamen|kam)?|neu|neue|neuen|zugänge?n?|zugegangen|eingetreten|aufgenommen|eingestellt|begannen|begonnen|starteten|traten ein|zugewiesen|(?:gingen|ging) (?:[a-zäöüß‹›\d]+ )*ein|eingegangen[a-zäöüß]*|eingänge?n?|kamen)(?![a-zäöüß])/
 const GEHT =
   /(?<![a-zäöüß])(?:ausgelaufen|aus(?:geschieden|getreten)|(?:schied|trat|lief|stieg)[a-zäöüß]* (?:[a-zäöüß]+ )?aus|ausliefen|beendet[a-zäöüß]*|endeten|abgänge?n?|abgegangen|schieden|verließen|verlassen|weggefallen|entfallen|wegfielen|abgemeldet|abgeschlossen|abgebrochen|aufgelöst|erledigt[a-zäöüß]*|entschieden|beschieden|abgearbeitet|bearbeitet|zurückgenommen|stattgegeben|zurückgezogen|verlassen|gingen ab|abgegeben)(?![a-zäöüß])/
 const BESTAND =

@@ -87,9 +87,11 @@ export function endOf(anfang: string, { anzahl, einheit }: Dauer): string {
   return new Date(datum.getTime() - MS_AM_TAG).toISOString().slice(0, 10)
 }
 
+const EINZELN = { Jahre: 'Jahr', Monate: 'Monat', Wochen: 'Woche', Tage: 'Tag' } as const
+
 /** "vier Jahre", "18 Monate": in words where `wort` asks for it and there is one. */
 export function formatDauer({ anzahl, einheit }: Dauer, wort: boolean): string {
-  const name = anzahl === 1 ? einheit.replace(/e$|n$/, '').replace(/e$/, '') : einheit
+  const name = anzahl === 1 ? EINZELN[einheit] : einheit
   const zahl = (wort && WORTE[anzahl]) || String(anzahl).replace('.', ',')
   return `${anzahl === 1 && wort ? (einheit === 'Wochen' ? 'eine' : 'ein') : zahl} ${name}`
 }
