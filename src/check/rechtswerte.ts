@@ -145,7 +145,7 @@ export const RECHTSZEITEN: readonly Rechtszeit[] = [
   {
     name: 'Die Einführung des Bürgergeldes',
     sache: /Einführung des Bürgergeld/u,
-    ausser: /vor|nach|seit|Jahre? (?:davor|danach)|Gesetzentwurf|beschlossen|geplant/u,
+    ausser: /vor|nach|seit|Jahre? (?:davor|danach)|Gesetzentwurf|beschlossen|geplant/iu,
     stelle:
       /Einführung des Bürgergeld(?:e?s)?\s(?:zum|am|im Jahr|im|ab)\s((?:1\.\s?Januar\s|Januar\s|Jahr\s)?(?:19|20)\d{2})/u,
     stimmt: /2023$/u,

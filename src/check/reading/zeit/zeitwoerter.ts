@@ -52,7 +52,7 @@ const ZURUECK = words([
   'ging(?:en)?',
   'gab(?:en)?',
   'zählten?',
-  'standen?',
+  'standen',
   'blieb(?:en)?',
   'kam(?:en)?',
   'nutzten?',

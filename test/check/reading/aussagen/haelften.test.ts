@@ -62,13 +62,16 @@ test.each(alle)('„%s“ and „%s“ are halves', (a, b) => {
 })
 
 // "befristet" has any ending.
-test.each(alle.filter(([a]) => !a.includes('befristet')))('„%s“ and „%s“ are none where they are parts of other words, or stand elsewhere', (a, b) => {
-  expect(areHalves(behind(`${a}xy`), behind(`${b}xy`))).toBe(false)
-  expect(areHalves(behind(`x${a}`), behind(`x${b}`))).toBe(false)
-  expect(areHalves(before(`${a} heute`), before(`${b} heute`))).toBe(false)
-  expect(areHalves(before(`${a} ‹z1›`), before(`${b} ‹z2›`))).toBe(false)
-  expect(areHalves(behind(a), behind(a))).toBe(false)
-})
+test.each(alle.filter(([a]) => !a.includes('befristet')))(
+  '„%s“ and „%s“ are none where they are parts of other words, or stand elsewhere',
+  (a, b) => {
+    expect(areHalves(behind(`${a}xy`), behind(`${b}xy`))).toBe(false)
+    expect(areHalves(behind(`x${a}`), behind(`x${b}`))).toBe(false)
+    expect(areHalves(before(`${a} heute`), before(`${b} heute`))).toBe(false)
+    expect(areHalves(before(`${a} ‹z1›`), before(`${b} ‹z2›`))).toBe(false)
+    expect(areHalves(behind(a), behind(a))).toBe(false)
+  },
+)
 
 test('„im ersten Halbjahr … im zweiten“', () => {
   expect(areHalves(before('im ersten halbjahr'), before('im zweiten'))).toBe(true)
