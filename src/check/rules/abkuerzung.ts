@@ -5,7 +5,7 @@ import { proseOf } from '../prosa.js'
 import type { Pruefregel } from '../pruefling.js'
 
 /** Two capitals in a word of at most seven letters, also as the head of a compound: LZB, eLB, VZÄ, EGT-Mittel. */
-const ABKUERZUNG = /(?<![\p{L}\d.&-])(?=\p{L}{0,6}\p{Lu}\p{L}{0,6}\p{Lu})(\p{L}{2,6})(?:s|en)?(?![\p{L}\d])/gu
+const ABKUERZUNG = /(?<![\p{L}\d.&-])(?=\p{L}{0,6}\p{Lu}\p{L}{0,6}\p{Lu})(\p{L}{2,6}?)(?:s|en)?(?![\p{L}\d])/gu
 /** What only looks like one: the name of a company ("GIZEF GmbH"), a slogan in capitals ("WIR FÜR SIE"). */
 const NAME = /^\s(?:GmbH|gGmbH|AG|KG|eG|e\.\s?V\.|Plus)(?!\p{L})/u
 const SCHLAGWORT_DANACH = /^[\s-](?!SGB|I)\p{Lu}{2,}(?!\p{L})/u

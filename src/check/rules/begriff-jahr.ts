@@ -11,7 +11,7 @@ import { looksBack } from '../reading/zeit/zeitwoerter.js'
 
 /** Words of a sentence that looks back on an earlier law or tells of the change. */
 const RUECKBLICK =
-  /bisher|früher|ehemal|vormal|damal|einstig|abgelöst|ablös|löste|ersetz|anstelle|(?:an die|an der) stelle|nachfolg|vorgänger|umbenannt|umbenennung|übergang|abgeschafft|aufgehoben|entfallen|weggefallen|(?<!\p{L})hieß|vor der (?:reform|einführung)|(?<!\p{L})alte[nrs]? recht|bis (?:zum|ende|einschließlich)?\s*(?:\d{1,2}\.\s?\S+\s)?(?:19|20)\d{2}|(?<!\p{L})statt(?!\p{L})/iu
+  /bisher|früher|ehemal|vormal|damal|einstig|abgelöst|ablös|löste|ersetz|anstelle|(?:an die|an der) stelle|nachfolg|vorgänger|umbenannt|umbenennung|übergang|abgeschafft|aufgehoben|entfallen|weggefallen|(?<!\p{L})hieß|vor der (?:reform|einführung)|(?<!\p{L})(?:nicht|kein\p{L}*)\s(?:[^.;,]{0,40}\s)?mehr(?!\p{L})|anders als |(?<!\p{L})alte[nrs]? recht|bis (?:zum|ende|einschließlich)?\s*(?:\d{1,2}\.\s?\S+\s)?(?:19|20)\d{2}|(?<!\p{L})statt(?!\p{L})/iu
 /** Words of a sentence about what is to come. */
 const AUSBLICK =
   /künftig|zukünftig|angekündigt|ankündig|einführung|eingeführt|einführen|vorbereit|entwurf|reform|neuregelung|in kraft|(?<!\p{L})ab (?:dem |mitte |juli )?\s*(?:\d{1,2}\.\s?\S+\s?)?(?:20)\d{2}|kommende/iu

@@ -12,7 +12,7 @@ import { findZeiten, type Zeit } from '../reading/zeit/zeiten.js'
 const BIS = /^[\s\u00a0]*(?:bis(?:[\s\u00a0]+(?:zum|einschließlich|Ende|einschließlich zum))?|–)[\s\u00a0]*$/u
 /** What makes a length of time the one between two days, directly before it. */
 const FOLGT =
-  /(?:(?<!\p{L})(?:also|damit|somit|mithin|folglich|demnach|insgesamt|das|dies|genau|zusammen|und|(?:Projekt|Gesamt|Förder)?[Ll]aufzeit|\p{L}*[Dd]auer|Zeitraum)[\s\u00a0]|[,(–])[\s\u00a0]*(?:(?:also|damit|somit|mithin|insgesamt|genau|über|für|von|beträgt|betrug|betragen|lagen|lag|sind|waren|einen Zeitraum von|seit|nach|besteht|bestand|es|er|sie|wir)[\s\u00a0]+)*$/u
+  /(?:(?:(?<!\p{L})(?:also|damit|somit|mithin|folglich|demnach|insgesamt|das|dies|genau|zusammen|und|(?:Projekt|Gesamt|Förder)?[Ll]aufzeit|\p{L}*[Dd]auer|Zeitraum)|[,–])[\s\u00a0]+|\([\s\u00a0]*)(?:(?:also|damit|somit|mithin|insgesamt|genau|über|für|von|beträgt|betrug|betragen|lagen|lag|sind|waren|einen Zeitraum von|seit|nach|besteht|bestand|es|er|sie|wir)[\s\u00a0]+)*$/u
 /** A length of time that is no part of a whole one: what is told of it lies within. */
 const ANDERES =
   /(?:je|pro|alle|jeweils|zunächst|davon|Verlängerung|verlänger\p{L}*|weitere[nr]?|erste[nr]?|letzten|vergangenen|binnen|innerhalb|unter|über|ab|älter|jünger|bis zu|mindestens|höchstens|mehr als|weniger als)[\s\u00a0]*$/iu

@@ -30,10 +30,10 @@ const muster = PAARE.map(
   (paar) => paar.map((eines) => new RegExp(`^ ?${VORWORTE}(?:${eines.source})(?![a-zäöüß])`)) as [RegExp, RegExp],
 )
 
-type Worte = Pick<Figurglied, 'davor' | 'danach'>
+type Nebenworte = Pick<Figurglied, 'davor' | 'danach'>
 
 /** Whether the words directly behind two figures make them the two halves of something: women and men, both halves of a year. */
-export function areHalves(a: Worte, b: Worte): boolean {
+export function areHalves(a: Nebenworte, b: Nebenworte): boolean {
   const [vorA, vorB] = [own(a.davor), own(b.davor)]
   if (/(?:ersten|1) (?:halbjahr|jahreshälfte)/.test(vorA) && ZWEITES.test(vorB)) return true
   return (

@@ -38,7 +38,7 @@ const WORTE = [
   'zwanzig',
 ]
 const DAUER = new RegExp(
-  `(?<!\\p{L})(?:(?:rund|etwa|circa|ca\\.|knapp|gut|fast|mehr als|weniger als|mindestens|höchstens|nicht einmal)\\s)?(?<zahl>\\d{1,3}|einem|einer|eine|${WORTE.slice(1).join('|')})\\s(?:(?:volle|ganze|weitere|komplette)[nr]?\\s)?(?<einheit>Jahr|Monat|Woche|Tag)(?:e[ns]?|n|s)?(?!\\p{L})`,
+  `(?<![\\p{L}\\d]|\\d[.,])(?:(?:rund|etwa|circa|ca\\.|knapp|gut|fast|mehr als|weniger als|mindestens|höchstens|nicht einmal)\\s)?(?<zahl>\\d{1,3}|einem|einer|eine|${WORTE.slice(1).join('|')})\\s(?:(?:volle|ganze|weitere|komplette)[nr]?\\s)?(?<einheit>Jahr|Monat|Woche|Tag)(?:e[ns]?|n|s)?(?!\\p{L})`,
   'giu',
 )
 const TAGE_IM_JAHR = 365.25
