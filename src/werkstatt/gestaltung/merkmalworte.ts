@@ -4,7 +4,7 @@ import { GestaltungSchema } from '../../layout/design/gestaltung.js'
 /** What the documentation of a token says of it. */
 export interface Merkmalworte {
   name: string
-  /** More than the name, where more is said. */
+  /** What is said besides the name. */
   hinweis: string
   /** What it may be, where that is a choice. */
   werte: readonly string[]
@@ -43,7 +43,7 @@ export function describeMerkmal(pfad: readonly string[], einheit: string): Merkm
   const worte = texte.map((text) => text.replace(/, oder keine$/, '').replace(new RegExp(`,? in ${einheit}$`), ''))
   const kurz = worte.map((text) => text.split(/[;:]/)[0] ?? text).join(': ')
   const lang = worte.join(': ')
-  return { name: kurz, hinweis: lang === kurz ? '' : lang, werte }
+  return { name: kurz, hinweis: lang.startsWith(kurz) ? lang.slice(kurz.length).replace(/^[;:]\s*/, '') : lang, werte }
 }
 
 /** What a schema declares below a key; whatever is wrapped around it. */

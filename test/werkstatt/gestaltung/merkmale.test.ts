@@ -9,7 +9,7 @@ test('tokens are called as their documentation calls them, never by their keys',
   expect(at('groessen.ueberschrift1')?.name).toBe('Kapitel')
   expect(at('seite.randspalte')).toMatchObject({
     name: 'Breite der Spalte neben dem Text für Beschriftungen',
-    hinweis: 'Breite der Spalte neben dem Text für Beschriftungen; 0: keine',
+    hinweis: '0: keine',
   })
   expect(at('ueberschriften.stufe1.flaeche')?.name).toBe('Kapitel: Farbe eines Bandes dahinter')
   expect(at('farben.akzentdunkel')).toMatchObject({ name: 'Akzent, dunkel', hinweis: 'Dunkler Ton davon' })
