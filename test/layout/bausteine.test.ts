@@ -53,7 +53,7 @@ describe('the gallery of all blocks', () => {
     expect(stilOf('Anträge lassen sich')).toMatch(/^Erklaerung(?:Eng)?$/)
     expect(stilOf('Musterstadt, April 2023')).toBe('SchlusserklaerungUnterschrift')
     expect(stilOf('Wir nehmen uns Zeit')).toBe('Ausspruch')
-    expect(stilOf('Stellenbörse')).toBe('KachelFolge')
+    expect(stilOf('Stellenbörse')).toBe('Kachel')
     expect(stilOf('Mit freundlichen Grüßen')).toMatch(/^(?:Closing|GrussEng)$/)
     expect(stilOf('21.02.2023')).toBe('Unterschriftslinie')
     const styles = word.teile['word/styles.xml'] ?? ''

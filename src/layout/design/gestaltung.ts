@@ -6,6 +6,7 @@ import { jaNein } from '../../content/yaml/ja-nein.js'
 import { type ExtraFamilies, type Face, type FaceFile, SchriftenSchema, SchriftSchema } from './fonts/fonts.js'
 import {
   colourName,
+  KachelnSchema,
   KaestenSchema,
   KennzahlenSchema,
   LeitsatzSchema,
@@ -201,6 +202,7 @@ export const GestaltungSchema = z.strictObject({
   kaesten: KaestenSchema.describe('Aussehen der Kästen'),
   leitsatz: LeitsatzSchema.describe('Ein Zitat, das ein ganzes Kapitel ist'),
   kennzahlen: KennzahlenSchema.describe('Ein Band von Kennzahlen'),
+  kacheln: KachelnSchema.describe('Felder nebeneinander'),
   titelseite: TitelseiteSchema.describe('Aufbau der Titelseite'),
   druck: z
     .strictObject({

@@ -33,6 +33,7 @@ function looksOf({
   kaesten,
   leitsatz,
   kennzahlen,
+  kacheln,
   titelseite,
 }: Pick<Gestaltung, 'titelseite' | keyof Looks>): TextColour[] {
   return [
@@ -62,6 +63,12 @@ function looksOf({
           what: 'Kennzahlen',
           path: ['kennzahlen', 'flaeche'],
         }))),
+    {
+      font: kacheln.farbe,
+      ground: kacheln.flaeche === 'keine' ? 'papier' : kacheln.flaeche,
+      what: 'Kacheln',
+      path: ['kacheln', 'farbe'],
+    },
     { font: 'text', ground: kaesten.flaeche, what: 'Kästen', path: ['kaesten', 'flaeche'] },
     ...Object.entries(titelseite.bloecke).flatMap(([block, { farbe, grund }]) =>
       farbe && grund

@@ -58,18 +58,28 @@ export const KennzahlenSchema = z
   .strictObject({ flaeche: colourNameOrNone.describe('Grund des Bandes, oder keine') })
   .default({ flaeche: 'keine' })
 
+/** How tiles look: their ground, their words, the rule above them. */
+export const KachelnSchema = z
+  .strictObject({
+    flaeche: colourNameOrNone.describe('Grund eines Feldes, oder keine'),
+    farbe: colourName.describe('Farbe der Schrift'),
+    linie: colourName.describe('Linie darüber'),
+  })
+  .default({ flaeche: 'hell', farbe: 'akzentdunkel', linie: 'akzent' })
+
 export interface Looks {
   ueberschriften: z.output<typeof UeberschriftenSchema>
   tabellen: z.output<typeof TabellenSchema>
   kaesten: z.output<typeof KaestenSchema>
   leitsatz: z.output<typeof LeitsatzSchema>
   kennzahlen: z.output<typeof KennzahlenSchema>
+  kacheln: z.output<typeof KachelnSchema>
 }
 
 const DASH = { links: '2.25pt', keiner: '0' } as const
 
 /** The looks as CSS variables, each with its value. */
-export function lookVariables({ ueberschriften, tabellen, kaesten, leitsatz, kennzahlen }: Looks): string[] {
+export function lookVariables({ ueberschriften, tabellen, kaesten, leitsatz, kennzahlen, kacheln }: Looks): string[] {
   const colour = (name: ColourName | 'keine') => (name === 'keine' ? 'transparent' : `var(--farbe-${name})`)
   const levels = Object.values(ueberschriften).flatMap(({ farbe: font, flaeche, linie, versalien, aushang }, index) => {
     const name = `--stufe${index + 1}`
@@ -102,6 +112,9 @@ export function lookVariables({ ueberschriften, tabellen, kaesten, leitsatz, ken
     `--leitsatz-flaeche: ${colour(leitsatz.flaeche)}`,
     `--leitsatz-strich: ${colour(leitsatz.strich)}`,
     `--kennzahlen-flaeche: ${colour(kennzahlen.flaeche)}`,
+    `--kachel-flaeche: ${colour(kacheln.flaeche)}`,
+    `--kachel-farbe: ${colour(kacheln.farbe)}`,
+    `--kachel-linie: ${colour(kacheln.linie)}`,
   ]
 }
 

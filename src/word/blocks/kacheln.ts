@@ -1,41 +1,70 @@
 import type { FileChild } from 'docx'
 import type { Element } from 'hast'
-import { is, printedText } from '../../layout/document/tree.js'
+import { printedText } from '../../layout/document/tree.js'
 import type { WordContext } from '../context.js'
-import { TILE_MARGIN } from '../styles/looks/areas.js'
+import { hex } from '../styles/colours.js'
+import { type TileLook, TileTable } from '../tables/tile-table.js'
 import { elementsOf, linesOf } from '../tree.js'
-import { twipsFromPt } from '../units.js'
+import { twipsFromMm, twipsFromPt } from '../units.js'
 import { writeLine } from './paragraph.js'
+import { type BlockSurroundings, TEXT } from './surroundings.js'
 
 /** Where a line may break within a tile, whose words are not divided. */
 const SEAM = /[\s\u00ad\u200b]+|(?<=[-–/])/u
 /** Word and LibreOffice round the widths of letters each in its own way. */
 const RESERVE = 1.03
 
-/** Tiles: a paragraph each, in turn of two styles, for Word joins neighbours of one style into one field. */
-export function writeKacheln(context: WordContext, list: Element): FileChild[] {
-  return elementsOf(list).flatMap((tile, index) =>
-    linesOf(tile).map((line) => writeLine(context, index % 2 === 0 ? 'Kachel' : 'KachelFolge', line)),
-  )
+/** As print has it: the most tiles in a row, the gap between them in millimetres, the room around their words in points. */
+const MOST = 3
+const GAP = 3
+const MARGIN = { above: 7, beside: 10 }
+/** Thickness of rules in eighths of a point. */
+const RULE = { top: 16, outline: 4 }
+
+/** Tiles: in rows of nearly as many each, all as wide as the text; in boxes and columns below each other. */
+export function writeKacheln(context: WordContext, list: Element, surroundings: BlockSurroundings): FileChild[] {
+  const tiles = elementsOf(list)
+  const style = surroundings.nurEigene ? surroundings.paragraph : 'Kachel'
+  const write = (tile: Element) => linesOf(tile).map((line) => writeLine(context, style, line))
+  if (surroundings !== TEXT || tiles.length === 0) return tiles.flatMap(write)
+  const { width, dokument } = context
+  const gap = twipsFromMm(GAP)
+  const rows = divideTiles(tiles.map(write), fitTiles(context, tiles, gap))
+  const { block, absatz } = dokument.gestaltung.abstaende
+  const above = twipsFromPt(Math.max(1, block - absatz))
+  return [new TileTable(rows, lookOf(context), { width, gap, above })]
 }
 
-/**
- * In how many columns a part of a chapter stands: tiles in as many as leave each of their words whole, all else in as many as are declared.
- * @param widthIn width of a column in twips, by their number
- */
-export function fitColumns(
-  { textMeasure, dokument }: WordContext,
-  parts: readonly Element[],
-  declared: number,
-  widthIn: (columns: number) => number,
-): number {
-  const words = parts
-    .filter((part) => is(part, 'ul.kacheln'))
-    .flatMap(elementsOf)
-    .flatMap((tile) => printedText(tile).split(SEAM))
+function lookOf({ dokument }: WordContext): TileLook {
+  const { farben, kacheln } = dokument.gestaltung
+  return {
+    ...(kacheln.flaeche === 'keine'
+      ? { outline: { colour: hex(farben.linie), weight: RULE.outline } }
+      : { ground: hex(farben[kacheln.flaeche]) }),
+    top: { colour: hex(farben[kacheln.linie]), weight: RULE.top },
+    margin: { above: twipsFromPt(MARGIN.above), beside: twipsFromPt(MARGIN.beside) },
+  }
+}
+
+/** How many tiles stand in a row: as many as leave each of their words whole. */
+function fitTiles({ textMeasure, dokument, width }: WordContext, tiles: readonly Element[], gap: number): number {
+  const words = tiles.flatMap((tile) => printedText(tile).split(SEAM))
   const { text } = dokument.gestaltung.groessen
   const widest = Math.max(0, ...words.map((word) => textMeasure.measure(word, text, 'halbfett'))) * RESERVE
-  let columns = declared
-  while (columns > 1 && widthIn(columns) - twipsFromPt(2 * TILE_MARGIN) < widest) columns--
-  return columns
+  const room = (count: number) => (width - gap * (count - 1)) / count - twipsFromPt(2 * MARGIN.beside)
+  let count = Math.min(MOST, tiles.length)
+  while (count > 1 && room(count) < widest) count--
+  return count
+}
+
+/** Rows of at most so many, the first ones one longer than the last where they cannot be even: none has one tile below rows of three. */
+export function divideTiles<Tile>(tiles: readonly Tile[], most: number): Tile[][] {
+  const rows = Math.ceil(tiles.length / most)
+  const [each, longer] = [Math.floor(tiles.length / rows), tiles.length % rows]
+  let next = 0
+  return Array.from({ length: rows }, (_, row) => {
+    const from = next
+    next += each + (row < longer ? 1 : 0)
+    return tiles.slice(from, next)
+  })
 }

@@ -66,8 +66,8 @@ function heightBeside({ dokument, textMeasure }: WordContext, following: readonl
 
 /** What stands in the text, paragraph by paragraph; nothing of what reaches beyond it. */
 function paragraphsIn(block: Element): string[] {
-  if (block.tagName === 'p' && block.properties.className === undefined) return [printedText(block)]
-  return block.tagName === 'ul' || block.tagName === 'ol' ? elementsOf(block).map(printedText) : []
+  if (is(block, 'p')) return [printedText(block)]
+  return is(block, 'ul') || is(block, 'ol') ? elementsOf(block).map(printedText) : []
 }
 
 /** In the paragraph, not in its style: LibreOffice takes no frames from styles. At no distance at all Word would set it into the line. */

@@ -1,4 +1,4 @@
-import { ColumnBreak, type IFrameOptions, type IParagraphOptions, Paragraph, type ParagraphChild } from 'docx'
+import { type IFrameOptions, type IParagraphOptions, Paragraph, type ParagraphChild } from 'docx'
 import type { Element, ElementContent } from 'hast'
 import { textOf } from '../../layout/document/tree.js'
 import type { WordContext } from '../context.js'
@@ -19,11 +19,6 @@ export class StyledParagraph extends Paragraph {
     readonly besideText = 0,
   ) {
     super({ ...further, style, children })
-  }
-
-  /** The same at the top of the next column. */
-  withColumnBreak(): StyledParagraph {
-    return this.withFront([new ColumnBreak()])
   }
 
   /** The same with something before or after what stands in it. */

@@ -20,7 +20,6 @@ import type { ChildOf } from '../../layout/document/vocabulary/vocabulary.js'
 import { anschlussOf, type ChapterStart, chapterKindOf, sharesPage } from '../../layout/frame/chapters.js'
 import { watermarkOf } from '../../layout/frame/watermark.js'
 import { writeChapter, writeHeading } from '../blocks/blocks.js'
-import { fitColumns } from '../blocks/kacheln.js'
 import { StyledParagraph } from '../blocks/paragraph.js'
 import { joinBlocks } from '../blocks/seams.js'
 import type { WordContext } from '../context.js'
@@ -38,9 +37,8 @@ import { writeListOfCaptions, writeToc } from './toc.js'
 /** What stands between the edge of the paper and the text besides header and footer, in millimetres. */
 const ABOVE_TEXT = 13
 const BELOW_TEXT = 10
-/** Room between columns in millimetres: that of tiles, and where numbers of headings hang into it. */
+/** Room between columns in millimetres, and where numbers of headings hang into it. */
 const COLUMN_GAP = 8
-const TILE_GAP = 4
 const DISTANCE_WITH_NUMBERS = 16
 /** Printers leave out what stands nearer to the edge. */
 const MARGIN = 6
@@ -143,7 +141,7 @@ function writeAbschnitt(context: WordContext, abschnitt: Element, { joins, teilt
   const unlisted = hasClass(heading, 'nicht-im-verzeichnis')
   const { gestaltung, author } = context.dokument
   const parts = splitBlocks(blocks)
-  return parts.map(({ kind: position, columns: maximum, continuous, parts: pieces }, index) => {
+  return parts.map(({ kind: position, columns, continuous, parts: pieces }, index) => {
     // As on the title page, the first page of the section has no header and no footer.
     if (position === 'bild')
       return {
@@ -154,7 +152,6 @@ function writeAbschnitt(context: WordContext, abschnitt: Element, { joins, teilt
     const fullWidth = textWidthTwips(context.dokument.gestaltung, landscape ? A4.hoehe : A4.breite)
     const distance = twipsFromMm(gapIn(context, pieces))
     const widthIn = (count: number) => Math.floor((fullWidth - distance * (count - 1)) / count)
-    const columns = fitColumns(context, pieces, maximum, widthIn)
     context.width = widthIn(columns)
     const title = index === 0 ? [writeHeading(context, heading, attribute(abschnitt, 'id'))] : []
     const children = joinBlocks([...title, ...writeChapter(context, pieces, parts.length === 1)])
@@ -183,7 +180,6 @@ function nameChapter({ numbered }: WordContext, heading: Element, number: string
 
 /** Room between the columns of a part, in millimetres. */
 function gapIn({ numbered }: WordContext, parts: readonly Element[]): number {
-  if (parts.some((part) => is(part, 'ul.kacheln'))) return TILE_GAP
   return numbered && parts.some(hasHeadings) ? DISTANCE_WITH_NUMBERS : COLUMN_GAP
 }
 

@@ -1,4 +1,3 @@
-import { balancedHeight, stackedHeight } from './balance.js'
 import { attributeIn, childrenOf, type DocxNode, findIn } from './docx-nodes.js'
 import type { BreakPiece, PageSequence } from './page-breaks.js'
 import { isChapterHeading } from './page-heads.js'
@@ -77,7 +76,7 @@ function readSequence(nodes: readonly DocxNode[], section: DocxNode, context: Fl
   return {
     nodes,
     pieces: keepDistance(
-      columns > 1 ? joinColumns(nodes, width, columns, context) : readPieces(nodes, width, context),
+      columns > 1 ? joinColumns(nodes, width, context) : readPieces(nodes, width, context),
       nodes[0],
     ),
     height: height / POINT,
@@ -91,15 +90,15 @@ function keepDistance([first, ...others]: readonly BreakPiece[], block: DocxNode
   return first ? [{ ...first, beforeTop: isChapterHeading(block) ? 0 : first.before }, ...others] : []
 }
 
-/** Columns beside each other are one piece, as high as the highest; without breaks of columns they are evened out. */
-function joinColumns(nodes: readonly DocxNode[], width: number, columns: number, context: FlowContext): BreakPiece[] {
+/** Columns beside each other are one piece, as high as the highest. */
+function joinColumns(nodes: readonly DocxNode[], width: number, context: FlowContext): BreakPiece[] {
   const tracks: DocxNode[][] = [[]]
   for (const one of nodes) {
     if (beginsColumn(one)) tracks.push([])
     tracks.at(-1)?.push(one)
   }
   const parts = tracks.map((track) => readPieces(track, width, context))
-  const height = parts.length > 1 ? Math.max(...parts.map(stackedHeight)) : balancedHeight(parts[0] ?? [], columns)
+  const height = Math.max(...parts.map(stackedHeight))
   const all = parts.flat()
   return [
     {
@@ -111,6 +110,11 @@ function joinColumns(nodes: readonly DocxNode[], width: number, columns: number,
       notes: all.flatMap(({ notes }) => notes),
     },
   ]
+}
+
+/** Height of pieces one below the other in points; what the first asks for above itself does not count. */
+function stackedHeight(pieces: readonly BreakPiece[]): number {
+  return pieces.reduce((total, { height, before }, index) => total + height + (index > 0 ? before : 0), 0)
 }
 
 function beginsColumn(node: DocxNode): boolean {

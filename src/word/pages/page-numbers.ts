@@ -6,6 +6,7 @@ import { turnBeforeColumns } from './before-columns.js'
 import { joinAsNeeded } from './continuation.js'
 import { childrenOf } from './docx-nodes.js'
 import { readSequences } from './flow.js'
+import { joinSections } from './join-sections.js'
 import { breakPages } from './page-breaks.js'
 import { liftPageHeads } from './page-heads.js'
 import { type MeasuringContext, measureParagraph } from './paragraph-measure.js'
@@ -50,6 +51,7 @@ export function estimatePageNumbers(
     turnBeforeColumns(childrenOf(body, 'w:body'), movedUp)
     // Where all chapters begin pages, their style keeps no distance.
     if (kapitel !== 'neue-seite') liftPageHeads(sequences)
+    joinSections(childrenOf(body, 'w:body'))
     const bookmarks = new Map([...pages].map(([anchor, page]) => [anchor, String(page)]))
     return checked(context, { bookmarks, pageCount: count })
   }

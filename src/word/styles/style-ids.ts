@@ -98,8 +98,6 @@ export const STYLES = {
   QrAdresse: { name: 'QR-Code Adresse', next: 'Normal' },
   Logoleiste: { name: 'Logoleiste', next: 'Normal' },
   Kachel: { name: 'Kachel' },
-  // Word joins neighbours whose rules and indents are the same into one field.
-  KachelFolge: { name: 'Kachel Folge', basedOn: 'Kachel', next: 'Kachel', rare: true },
   Closing: { name: 'Closing', builtIn: true, next: 'Signature', tight: 'GrussEng' },
   GrussEng: { name: 'Grußformel eng', basedOn: 'Closing', rare: true },
   Unterschriftslinie: { name: 'Unterschrift Linie', next: 'Unterschriftsfeld' },

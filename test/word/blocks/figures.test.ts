@@ -61,7 +61,7 @@ describe('a portrait', () => {
 
   it('is closed by a paragraph where columns follow, which would begin beside it', async () => {
     const html =
-      '<div class="portrait"><img data-grafik="skizze" alt="Bild"><blockquote class="ausspruch"><p>Wir.</p></blockquote><p class="funktion">Leitung</p></div><ul class="kacheln"><li>Eins</li></ul><p>Danach.</p>'
+      '<div class="portrait"><img data-grafik="skizze" alt="Bild"><blockquote class="ausspruch"><p>Wir.</p></blockquote><p class="funktion">Leitung</p></div><div class="spalten"><p>Eins</p><p>Zwei</p></div><p>Danach.</p>'
     const styles = readWord(await writeWord(abschnittFrom(html))).absaetze.map(({ vorlage }) => vorlage)
     expect(styles[styles.indexOf('Funktion') + 1]).toBe('Fuge')
   })

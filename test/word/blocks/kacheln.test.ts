@@ -1,33 +1,78 @@
 import { describe, expect, it } from 'vitest'
+import { divideTiles } from '../../../src/word/blocks/kacheln.js'
+import { OpcPackage } from '../../../src/word/package/package.js'
+import { checkPackage } from '../../../src/word/pruefen/pruefen.js'
 import { writeWord } from '../../../src/word/word.js'
 import { readWord } from '../../lesen/word.js'
 import { abschnittFrom, readGestaltung } from '../fixtures.js'
 
-/** Columns of the part of the chapter that holds the tiles, on a page with this margin at the right. */
-async function columnsOf(right: number, ...words: string[]) {
+type Look = ReturnType<typeof readGestaltung>['kacheln']
+
+/** The rows of the table of tiles, on a page with this margin at the right, each with the words of its tiles. */
+async function read(right: number, words: readonly string[], kacheln?: Look) {
   const html = `<ul class="kacheln">${words.map((word) => `<li>${word}</li>`).join('')}</ul>`
   const gestaltung = readGestaltung()
   const dokument = {
     ...abschnittFrom(html),
-    gestaltung: { ...gestaltung, seite: { ...gestaltung.seite, rechts: right } },
+    gestaltung: {
+      ...gestaltung,
+      seite: { ...gestaltung.seite, rechts: right },
+      ...(kacheln && { kacheln }),
+    },
   }
-  const { teile } = readWord(await writeWord(dokument))
-  return [...(teile['word/document.xml'] ?? '').matchAll(/<w:cols [^>]*w:num="(\d)"/g)].map(([, number]) =>
-    Number(number),
-  )
+  const word = readWord(await writeWord(dokument))
+  expect(checkPackage(new OpcPackage(new Map(Object.entries(word.teile))))).toEqual([])
+  const [table = ''] = /<w:tbl>.*<\/w:tbl>/s.exec(word.teile['word/document.xml'] ?? '') ?? []
+  const rows = [...table.matchAll(/<w:tr>.*?<\/w:tr>/gs)].map(([row]) => row)
+  return { table, rows: rows.map((row) => [...row.matchAll(/<w:t [^>]*>([^<]*)/g)].map(([, text]) => text)) }
 }
 
+const rowsOf = async (right: number, ...words: string[]) =>
+  (await read(right, words)).rows.filter(({ length }) => length > 0).map(({ length }) => length)
+
 describe('tiles', () => {
-  it('stand in three columns where their words fit', async () => {
-    expect(await columnsOf(27, 'Wirtschaftlichkeit', 'Partnerschaft und Verbundenheit')).toEqual([3])
+  it('stand three in a row where their words fit, read row by row', async () => {
+    const { rows } = await read(27, ['Respekt', 'Wirtschaftlichkeit', 'Verbundenheit', 'Nähe', 'Kompetenz'])
+    expect(rows.filter(({ length }) => length > 0)).toEqual([
+      ['Respekt', 'Wirtschaftlichkeit', 'Verbundenheit'],
+      ['Nähe', 'Kompetenz'],
+    ])
   })
 
-  it('stand in fewer where a word would break, and in one where it must', async () => {
-    expect(await columnsOf(80, 'Respekt', 'Wirtschaftlichkeit')).toEqual([2])
-    expect(await columnsOf(130, 'Respekt', 'Wirtschaftlichkeit')).toEqual([])
+  it('stand in fewer where a word would break, and alone where it must', async () => {
+    expect(await rowsOf(85, 'Respekt', 'Wirtschaftlichkeit', 'Nähe')).toEqual([2, 1])
+    expect(await rowsOf(130, 'Respekt', 'Wirtschaftlichkeit')).toEqual([1, 1])
   })
 
   it('count a word with a hyphen or a stroke as two', async () => {
-    expect(await columnsOf(80, 'Beratung/Betreuung', 'Eltern-Kind-Gruppe')).toEqual([3])
+    expect(await rowsOf(80, 'Beratung/Betreuung', 'Eltern-Kind-Gruppe', 'Nähe')).toEqual([3])
+  })
+
+  it('are all as wide as the table, row by row', async () => {
+    const { table } = await read(27, ['Eins', 'Zwei', 'Drei', 'Vier', 'Fünf'])
+    const whole = Number(/<w:tblW [^>]*w:w="(\d+)"/.exec(table)?.[1])
+    const widths = [...table.matchAll(/<w:tr>.*?<\/w:tr>/gs)].map(([row]) =>
+      [...row.matchAll(/<w:tcW [^>]*w:w="(\d+)"/g)].reduce((total, [, width]) => total + Number(width), 0),
+    )
+    expect(new Set(widths)).toEqual(new Set([whole]))
+  })
+
+  it('have the ground that the design gives them, or a line around them', async () => {
+    const dark = await read(27, ['Eins', 'Zwei'], { flaeche: 'akzentdunkel', farbe: 'papier', linie: 'akzent' })
+    expect(dark.table.match(/w:fill="0A3F4C"/gi)).toHaveLength(2)
+    const bare = await read(27, ['Eins', 'Zwei'], { flaeche: 'keine', farbe: 'text', linie: 'text' })
+    expect(bare.table).not.toContain('w:fill')
+    expect(bare.table.match(/<w:left w:val="single"/g)).toHaveLength(2)
+  })
+})
+
+describe('rows of tiles', () => {
+  it('are as even as can be: no tile stands alone below rows of three', () => {
+    const lengths = (count: number, most: number) =>
+      divideTiles(Array.from({ length: count }), most).map(({ length }) => length)
+    expect(lengths(7, 3)).toEqual([3, 2, 2])
+    expect(lengths(6, 3)).toEqual([3, 3])
+    expect(lengths(4, 3)).toEqual([2, 2])
+    expect(lengths(2, 3)).toEqual([2])
   })
 })

@@ -124,7 +124,6 @@ export const BLOCK_NODES = {
     content: ['.kacheln li*'],
     pdf: 'L',
     keepTogether: true,
-    columns: 3,
   },
   '.kacheln li': {
     description: 'Ein Feld: eine Zeile oder Absätze',

@@ -102,7 +102,7 @@ export interface Declaration<Name extends string = string> {
   /** Its words are not hyphenated; or only where it carries one of these classes. */
   unhyphenated?: true | readonly string[]
   /** Columns that it takes in Word. */
-  columns?: 2 | 3
+  columns?: 2
 }
 
 /** A table of nodes whose contents name each other. */

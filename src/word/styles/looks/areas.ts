@@ -1,9 +1,6 @@
 import type { Gestaltung } from '../../../layout/design/gestaltung.js'
-import { textWidthTwips, twipsFromMm, twipsFromPt } from '../../units.js'
+import { textWidthTwips, twipsFromMm } from '../../units.js'
 import type { StyleFormat } from './style.js'
-
-/** From the edge of a tile to its text, in points. */
-export const TILE_MARGIN = 8
 
 /** Width of the field for place and date, and where the one for the signature begins, in millimetres. */
 const DATE_FIELD = 50
@@ -36,27 +33,8 @@ export function areaStyles(gestaltung: Gestaltung): StyleFormat[] {
     },
     {
       id: 'Kachel',
-      paragraph: {
-        keepLines: true,
-        before: TILE_MARGIN,
-        after: TILE_MARGIN,
-        left: twipsFromPt(TILE_MARGIN),
-        right: twipsFromPt(TILE_MARGIN),
-        shading: 'hell',
-        borders: {
-          top: { colour: 'akzent', weight: 1.5, distance: 4 },
-          left: { colour: 'hell', weight: 0.5, distance: TILE_MARGIN },
-          bottom: { colour: 'hell', weight: 0.5, distance: 4 },
-          right: { colour: 'hell', weight: 0.5, distance: TILE_MARGIN },
-        },
-        suppressHyphens: true,
-      },
-      run: { bold: true, colour: 'akzentdunkel' },
-    },
-    // Word joins neighbours whose rules and indents are the same into one field.
-    {
-      id: 'KachelFolge',
-      paragraph: { right: twipsFromPt(TILE_MARGIN) + 1 },
+      paragraph: { keepLines: true, after: 0, line: 1.3, suppressHyphens: true },
+      run: { bold: true, colour: gestaltung.kacheln.farbe },
     },
     {
       id: 'Closing',

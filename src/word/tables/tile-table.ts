@@ -1,0 +1,120 @@
+import {
+  BorderStyle,
+  HeightRule,
+  ShadingType,
+  TableBorders,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  WidthType,
+} from 'docx'
+import { StyledParagraph } from '../blocks/paragraph.js'
+import { ARRANGEMENT } from './arrangement-name.js'
+import { AccessibleTable } from './tables.js'
+
+/** How tiles look; colours as six digits, lengths in twips, thickness in eighths of a point. */
+export interface TileLook {
+  ground?: string
+  /** The rule above a tile, and that around one without a ground. */
+  top: { colour: string; weight: number }
+  outline?: { colour: string; weight: number }
+  margin: { above: number; beside: number }
+}
+
+interface TileTableSize {
+  /** In twips. */
+  width: number
+  gap: number
+  /** Kept free above the first row. */
+  above: number
+}
+
+/** A field of a row: what stands in it, or nothing between two of them, and where it begins and ends. */
+interface Field {
+  from: number
+  to: number
+  blocks?: readonly StyledParagraph[]
+}
+
+/**
+ * Tiles in rows that are all as wide as the table, whatever number of them stands in a row: in one table, whose rows are even and stay
+ * together; LibreOffice loses rows of several tables of one row in sequence.
+ */
+export class TileTable extends AccessibleTable {
+  constructor(
+    rows: readonly (readonly (readonly StyledParagraph[])[])[],
+    look: TileLook,
+    { width, gap, above }: TileTableSize,
+  ) {
+    const fields = rows.map((row) => fieldsOf(row, width, gap))
+    const edges = [...new Set(fields.flat().flatMap(({ from, to }) => [from, to]))].sort((a, b) => a - b)
+    const write = (row: readonly Field[]) =>
+      new TableRow({ cantSplit: true, children: row.map((field) => createCell(field, edges, look)) })
+    super(
+      {
+        borders: TableBorders.NONE,
+        layout: TableLayoutType.FIXED,
+        width: { size: width, type: WidthType.DXA },
+        columnWidths: edges.slice(1).map((edge, index) => edge - (edges[index] ?? 0)),
+        rows: fields.flatMap((row, index) => [createGap(index === 0 ? above : gap, edges), write(row)]),
+      },
+      {
+        title: ARRANGEMENT,
+        description: 'Dient nur der Anordnung: Felder nebeneinander',
+        firstRow: false,
+        firstColumn: false,
+        lastRow: false,
+        banded: false,
+      },
+    )
+  }
+}
+
+/** The tiles of a row and the gaps between them. */
+function fieldsOf(row: readonly (readonly StyledParagraph[])[], width: number, gap: number): Field[] {
+  const pitch = (width + gap) / row.length
+  return row.flatMap((blocks, index) => {
+    const from = Math.round(index * pitch)
+    const to = index === row.length - 1 ? width : Math.round((index + 1) * pitch - gap)
+    const between = { from: Math.round(index * pitch - gap), to: from }
+    return [...(index > 0 ? [between] : []), { from, to, blocks }]
+  })
+}
+
+function createCell({ from, to, blocks }: Field, edges: readonly number[], look: TileLook): TableCell {
+  const { ground, top, outline, margin } = look
+  const rule = ({ colour, weight }: TileLook['top']) => ({ style: BorderStyle.SINGLE, size: weight, color: colour })
+  const around = outline && rule(outline)
+  return new TableCell({
+    width: { size: to - from, type: WidthType.DXA },
+    columnSpan: edges.indexOf(to) - edges.indexOf(from),
+    ...(blocks && {
+      margins: {
+        marginUnitType: WidthType.DXA,
+        top: margin.above,
+        left: margin.beside,
+        bottom: margin.above,
+        right: margin.beside,
+      },
+      ...(ground !== undefined && { shading: { type: ShadingType.CLEAR, color: 'auto', fill: ground } }),
+      borders: { top: rule(top), ...(around && { left: around, bottom: around, right: around }) },
+    }),
+    children: [...(blocks ?? [new StyledParagraph('Fuge', [])])],
+  })
+}
+
+/** A row of nothing, as high as the distance between two others. */
+function createGap(height: number, edges: readonly number[]): TableRow {
+  const [from = 0, to = 0] = [edges[0], edges.at(-1)]
+  return new TableRow({
+    cantSplit: true,
+    height: { value: height, rule: HeightRule.EXACT },
+    children: [
+      new TableCell({
+        width: { size: to - from, type: WidthType.DXA },
+        columnSpan: edges.length - 1,
+        children: [new StyledParagraph('Fuge', [])],
+      }),
+    ],
+  })
+}
