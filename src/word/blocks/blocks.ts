@@ -11,6 +11,7 @@ import { HEADINGS, runInOf, type StyleId, styleById, unlistedOf } from '../style
 import { writeTable } from '../tables/tables.js'
 import { type Answers, answerTo, attribute, elementsOf, innerStyleOf, paragraphStyleOf } from '../tree.js'
 import { writeBeside } from './beside.js'
+import { writeBoxBeside } from './box-beside.js'
 import { BOX_KINDS, BOXES, type BoxKind } from './boxes.js'
 import { writeAuftakt, writeFigure } from './figures.js'
 import { writeLogoleiste, writePortrait, writeQrcode } from './image-areas.js'
@@ -23,6 +24,7 @@ import { writeMarginText } from './margin-text.js'
 import { writeNote } from './note.js'
 import { writePageReference } from './page-reference.js'
 import { StyledParagraph, writeLine, writeParagraph } from './paragraph.js'
+import { joinBlocks } from './seams.js'
 import { writeUnterschriftsfelder } from './signature-fields.js'
 import { writeSourcePiece } from './source-piece.js'
 import { type BlockSurroundings, CELL, EXPLANATION, inBox, LEITSATZ, QUOTE, TEXT, VALUE_NAME } from './surroundings.js'
@@ -66,7 +68,7 @@ const BLOCKS: Answers<Exclude<BlockName, ParagraphName | BlocksName | 'div.quer'
     writeKennzahlen(context, list, surroundings, (part, value) => writeTerm(context, part, value, VALUE_NAME)),
   'dl.zeitstrahl': (context, list) => elementsOf(list).flatMap((part) => writeTerm(context, part, 'Zeit', EXPLANATION)),
   'blockquote.zitat': (context, quote) => closeBox(writeBlocks(context, elementsOf(quote), QUOTE)),
-  ...boxes((kind) => (context, box) => writeBox(context, box, kind)),
+  ...boxes((kind) => (context, box, surroundings) => writeBox(context, box, kind, surroundings)),
   'figure.diagramm': writeFigure,
   'figure.abbildung': writeFigure,
   'figure.organigramm': writeFigure,
@@ -152,12 +154,18 @@ export function writeHeading(context: WordContext, heading: Element, abschnitt =
   )
 }
 
-/** A box; its title, where it has one, comes first. */
-function writeBox(context: WordContext, box: Element, kind: BoxKind): FileChild[] {
+/** A box; its title, where it has one, comes first, beside its text where there is room. */
+function writeBox(context: WordContext, box: Element, kind: BoxKind, surroundings: BlockSurroundings): FileChild[] {
   const { styles } = BOXES[kind]
   const parts = elementsOf(box)
   const title = parts.filter((part) => is(part, 'p.kastentitel'))
   const rest = parts.filter((part) => !title.includes(part))
+  const [first] = title
+  const beside =
+    first && surroundings === TEXT
+      ? writeBoxBeside(context, kind, first, box, (field) => joinBlocks(writeBlocks(context, rest, field)))
+      : undefined
+  if (beside) return beside
   return closeBox([
     ...title.map((part) => writeParagraph(context, part, styles.title)),
     ...writeBlocks(context, rest, inBox(kind)),

@@ -79,6 +79,7 @@ export const STYLES = {
   Leitsatz: { name: 'Leitsatz', next: 'Normal', rare: true },
   Herkunft: { name: 'Herkunft', next: 'Normal' },
   ...BOX_STYLES,
+  KastentitelImFeld: { name: 'Kastentitel im Feld', rare: true },
   Begriff: { name: 'Begriff', next: 'Erklaerung' },
   Kennzahl: { name: 'Kennzahl', next: 'Kennzahlname' },
   KennzahlEng: { name: 'Kennzahl eng', next: 'Kennzahlname' },

@@ -23,10 +23,12 @@ export interface SideField {
   width: number
   /** Room kept free on its sides, in twips. */
   margin?: { top?: number; left?: number; bottom?: number; right?: number }
-  /** Its ground, and the rules above it and at its left; colours as six digits, thickness in eighths of a point. */
+  /** Its ground, and the rules around it; colours as six digits, thickness in eighths of a point. */
   ground?: string
   top?: { colour: string; weight: number }
   left?: { colour: string; weight: number }
+  /** The rule below it. */
+  under?: { colour: string; weight: number }
   /** Its blocks stand at its foot. */
   bottom?: true
 }
@@ -40,6 +42,8 @@ interface ArrangementProperties {
   height?: number
   /** Whether it keeps its distance to what follows itself. */
   setOff?: boolean
+  /** What it keeps free above and below its grounds and rules, in twips. */
+  gap?: { above: number; below: number }
 }
 
 /**
@@ -49,7 +53,10 @@ interface ArrangementProperties {
 export class SideBySide extends AccessibleTable {
   readonly setOff: boolean
 
-  constructor(fields: readonly SideField[], { description, hanging, height, setOff = false }: ArrangementProperties) {
+  constructor(
+    fields: readonly SideField[],
+    { description, hanging, height, setOff = false, gap }: ArrangementProperties,
+  ) {
     const widths = fields.map(({ width }) => width)
     super(
       {
@@ -59,11 +66,13 @@ export class SideBySide extends AccessibleTable {
         ...(hanging > 0 && { indent: { size: -hanging, type: WidthType.DXA } }),
         columnWidths: widths,
         rows: [
+          ...(gap ? [createGap(gap.above, widths)] : []),
           new TableRow({
             cantSplit: true,
             ...(height !== undefined && { height: { value: height, rule: HeightRule.ATLEAST } }),
             children: fields.map(createCell),
           }),
+          ...(gap ? [createGap(gap.below, widths)] : []),
         ],
       },
       {
@@ -79,9 +88,9 @@ export class SideBySide extends AccessibleTable {
   }
 }
 
-function createCell({ blocks, width, margin = {}, ground, top, left, bottom }: SideField): TableCell {
+function createCell({ blocks, width, margin = {}, ground, top, left, under, bottom }: SideField): TableCell {
   const rule = (one: SideField['top']) => one && { style: BorderStyle.SINGLE, size: one.weight, color: one.colour }
-  const [topmost, leftmost] = [rule(top), rule(left)]
+  const [topmost, leftmost, lowest] = [rule(top), rule(left), rule(under)]
   const options: Omit<ITableCellOptions, 'children'> = {
     width: { size: width, type: WidthType.DXA },
     margins: {
@@ -93,11 +102,30 @@ function createCell({ blocks, width, margin = {}, ground, top, left, bottom }: S
     },
     ...(ground !== undefined && { shading: { type: ShadingType.CLEAR, color: 'auto', fill: ground } }),
     ...(bottom && { verticalAlign: 'bottom' }),
-    ...((topmost || leftmost) && {
-      borders: { ...(topmost && { top: topmost }), ...(leftmost && { left: leftmost }) },
+    ...((topmost || leftmost || lowest) && {
+      borders: {
+        ...(topmost && { top: topmost }),
+        ...(leftmost && { left: leftmost }),
+        ...(lowest && { bottom: lowest }),
+      },
     }),
   }
   return new TableCell({ ...options, children: blocks.map(inFieldOf) })
+}
+
+/** A row of nothing, as high as a distance. */
+export function createGap(height: number, widths: readonly number[]): TableRow {
+  return new TableRow({
+    cantSplit: true,
+    height: { value: height, rule: HeightRule.EXACT },
+    children: [
+      new TableCell({
+        width: { size: widths.reduce((total, width) => total + width, 0), type: WidthType.DXA },
+        columnSpan: widths.length,
+        children: [new StyledParagraph('Fuge', [])],
+      }),
+    ],
+  })
 }
 
 /** Captions, figures and sources keep no distance from the edges of their field. */

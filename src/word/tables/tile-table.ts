@@ -1,15 +1,7 @@
-import {
-  BorderStyle,
-  HeightRule,
-  ShadingType,
-  TableBorders,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  WidthType,
-} from 'docx'
+import { BorderStyle, ShadingType, TableBorders, TableCell, TableLayoutType, TableRow, WidthType } from 'docx'
 import { StyledParagraph } from '../blocks/paragraph.js'
 import { ARRANGEMENT } from './arrangement-name.js'
+import { createGap } from './side-by-side.js'
 import { AccessibleTable } from './tables.js'
 
 /** How tiles look; colours as six digits, lengths in twips, thickness in eighths of a point. */
@@ -48,6 +40,7 @@ export class TileTable extends AccessibleTable {
   ) {
     const fields = rows.map((row) => fieldsOf(row, width, gap))
     const edges = [...new Set(fields.flat().flatMap(({ from, to }) => [from, to]))].sort((a, b) => a - b)
+    const widths = edges.slice(1).map((edge, index) => edge - (edges[index] ?? 0))
     const write = (row: readonly Field[]) =>
       new TableRow({ cantSplit: true, children: row.map((field) => createCell(field, edges, look)) })
     super(
@@ -55,8 +48,8 @@ export class TileTable extends AccessibleTable {
         borders: TableBorders.NONE,
         layout: TableLayoutType.FIXED,
         width: { size: width, type: WidthType.DXA },
-        columnWidths: edges.slice(1).map((edge, index) => edge - (edges[index] ?? 0)),
-        rows: fields.flatMap((row, index) => [createGap(index === 0 ? above : gap, edges), write(row)]),
+        columnWidths: widths,
+        rows: fields.flatMap((row, index) => [createGap(index === 0 ? above : gap, widths), write(row)]),
       },
       {
         title: ARRANGEMENT,
@@ -100,21 +93,5 @@ function createCell({ from, to, blocks }: Field, edges: readonly number[], look:
       borders: { top: rule(top), ...(around && { left: around, bottom: around, right: around }) },
     }),
     children: [...(blocks ?? [new StyledParagraph('Fuge', [])])],
-  })
-}
-
-/** A row of nothing, as high as the distance between two others. */
-function createGap(height: number, edges: readonly number[]): TableRow {
-  const [from = 0, to = 0] = [edges[0], edges.at(-1)]
-  return new TableRow({
-    cantSplit: true,
-    height: { value: height, rule: HeightRule.EXACT },
-    children: [
-      new TableCell({
-        width: { size: to - from, type: WidthType.DXA },
-        columnSpan: edges.length - 1,
-        children: [new StyledParagraph('Fuge', [])],
-      }),
-    ],
   })
 }

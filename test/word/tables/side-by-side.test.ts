@@ -129,6 +129,7 @@ describe('a table that only arranges', () => {
     })
     expect(blocksOf(table('beschriftung im feld')).map(({ art }) => art)).toEqual(['absatz'])
     expect(blocksOf(table('tabellentext')).map(({ art }) => art)).toEqual(['tabelle'])
+    expect(blocksOf(table('kachel', 'fuge')).map(({ art }) => art)).toEqual(['absatz', 'absatz'])
     expect(blocksOf(table('kennzahl name', 'tabellentext')).map(({ art }) => art)).toEqual(['tabelle'])
   })
 })

@@ -86,6 +86,11 @@ export function textStyles(gestaltung: Gestaltung, numbered: boolean): StyleForm
     ...quotes(gestaltung),
     ...boxStyles(gestaltung),
     {
+      id: 'KastentitelImFeld',
+      paragraph: { after: 0, suppressHyphens: true },
+      run: { bold: true, colour: 'akzentdunkel' },
+    },
+    {
       id: 'Begriff',
       paragraph: { keepNext: true, after: 0 },
       run: { bold: true },
