@@ -24,6 +24,11 @@ export function hanging({ seite }: Gestaltung): number {
   return twipsFromMm(outdentOf(seite))
 }
 
+/** What words in the column beside the text may take of the gap between both, in millimetres: they are not divided. */
+export function intoGap({ steg }: Pick<Gestaltung['seite'], 'steg'>): number {
+  return Math.min(2, steg / 2)
+}
+
 /** Margins of the title page at the top and at the foot in millimetres. */
 export const COVER_MARGIN = { oben: 20, unten: 14 } as const
 

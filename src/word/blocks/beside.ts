@@ -27,15 +27,16 @@ export function writeBeside(
   const luecke = twipsFromMm(GAP)
   const column = Math.floor((context.width + hanging - luecke) / 2)
   const write = (blocks: readonly Element[]) => context.withWidth(column, () => joinBlocks(writeIn(blocks)))
-  const { block } = context.dokument.gestaltung.abstaende
-  const margin = { top: twipsFromPt(block), bottom: twipsFromPt(block) }
+  const { block, absatz } = context.dokument.gestaltung.abstaende
+  // What follows keeps its own distance.
+  const margin = { top: twipsFromPt(block), bottom: twipsFromPt(absatz / 2) }
   return [
     new SideBySide(
       [
         { blocks: write([panel]), width: column + luecke, margin: { ...margin, right: luecke } },
         { blocks: write(text), width: column, margin },
       ],
-      { description: 'Dient nur der Anordnung: links eine Tafel, rechts der Text dazu', hanging, setOff: true },
+      { description: 'Dient nur der Anordnung: links eine Tafel, rechts der Text dazu', hanging },
     ),
   ]
 }

@@ -4,7 +4,7 @@ import { printedText } from '../../layout/document/tree.js'
 import type { WordContext } from '../context.js'
 import { hex } from '../styles/colours.js'
 import { SideBySide, type SideField } from '../tables/side-by-side.js'
-import { twipsFromMm, twipsFromPt } from '../units.js'
+import { intoGap, twipsFromMm, twipsFromPt } from '../units.js'
 import { BOXES, type BoxKind, type BoxLook } from './boxes.js'
 import { writeParagraph } from './paragraph.js'
 import { type BlockSurroundings, TEXT } from './surroundings.js'
@@ -51,15 +51,15 @@ export function writeBoxBeside(
           ...stripeOf(context, BOXES[kind]),
           blocks: [writeParagraph(context, title, 'KastentitelImFeld')],
           width: hanging,
-          margin: { ...upright, left, right: twipsFromMm(gestaltung.seite.steg) },
+          margin: { ...upright, left, right: twipsFromMm(gestaltung.seite.steg - intoGap(gestaltung.seite)) },
         },
         { ...look, blocks: text, width, margin: { ...upright, right } },
       ],
       {
         description: 'Dient nur der Anordnung: links der Titel eines Kastens, rechts sein Text',
         hanging,
-        setOff: true,
-        gap: { above: Math.round(block / 2), below: block },
+        // What follows keeps its own distance.
+        gap: { above: Math.round(block / 2), below: Math.round(block / 3) },
       },
     ),
   ]
@@ -72,7 +72,8 @@ function fitsBeside(
   ground: BoxLook['ground'],
 ): boolean {
   const { groessen, seite } = dokument.gestaltung
-  const room = hanging - twipsFromMm(seite.steg) - (ground === 'flaeche' ? twipsFromPt(PADDING.beside) : 0)
+  const room =
+    hanging - twipsFromMm(seite.steg - intoGap(seite)) - (ground === 'flaeche' ? twipsFromPt(PADDING.beside) : 0)
   return printedText(title)
     .split(/[\s\u00ad-]+/u)
     .every((word) => textMeasure.measure(word, groessen.text, 'halbfett') <= room)

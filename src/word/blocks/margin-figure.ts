@@ -4,7 +4,7 @@ import { is, printedText } from '../../layout/document/tree.js'
 import type { WordContext } from '../context.js'
 import { SideBySide } from '../tables/side-by-side.js'
 import { elementsOf } from '../tree.js'
-import { twipsFromMm, twipsFromPt } from '../units.js'
+import { intoGap, twipsFromMm, twipsFromPt } from '../units.js'
 
 /** A caption that would need more lines in the column stands above its figure. */
 const MOST_LINES = 6
@@ -20,7 +20,7 @@ export function isBesideText(context: WordContext, figure: Element): boolean {
   if (context.hanging === 0 || !caption || is(figure, 'figure.organigramm')) return false
   if (parts.filter((part) => is(part, 'img')).length !== 1) return false
   const { groessen, seite } = context.dokument.gestaltung
-  const column = twipsFromMm(seite.randspalte)
+  const column = twipsFromMm(seite.randspalte + intoGap(seite))
   const measure = (text: string) => context.textMeasure.measure(text, groessen.tabelle, 'halbfett') * RESERVE
   const text = printedText(caption)
   // Words are not divided there: one that is too wide would break anywhere.
@@ -35,17 +35,21 @@ export function arrangeFigure(
   image: readonly FileChild[],
 ): FileChild[] {
   const { seite, abstaende } = context.dokument.gestaltung
-  const margin = { top: twipsFromPt(abstaende.block), bottom: twipsFromPt(abstaende.block) }
+  // What follows keeps its own distance.
+  const margin = { top: twipsFromPt(abstaende.block), bottom: twipsFromPt(abstaende.absatz / 2) }
   return [
     new SideBySide(
       [
-        { blocks: caption, width: context.hanging, margin: { ...margin, right: twipsFromMm(seite.steg) } },
+        {
+          blocks: caption,
+          width: context.hanging,
+          margin: { ...margin, right: twipsFromMm(seite.steg - intoGap(seite)) },
+        },
         { blocks: image, width: context.width, margin },
       ],
       {
         description: 'Dient nur der Anordnung: links die Beschriftung, rechts die Abbildung',
         hanging: context.hanging,
-        setOff: true,
       },
     ),
   ]

@@ -6,15 +6,13 @@ import type { WordContext } from '../context.js'
 import { breakLines } from '../pages/line-breaks.js'
 import { MARGIN_LOOK } from '../styles/looks/lifted.js'
 import { elementsOf } from '../tree.js'
-import { textWidthTwips, twipsFromMm } from '../units.js'
+import { intoGap, textWidthTwips, twipsFromMm } from '../units.js'
 import { type StyledParagraph, writeParagraph } from './paragraph.js'
 
 /** More lines than that are no aside any more. */
 const MOST_LINES = 8
 /** Word and LibreOffice round the widths of letters each in its own way. */
 const RESERVE = 1.04
-/** What long words may take of the gap between column and text, in millimetres. */
-const INTO_GAP = 2
 
 /**
  * A motto or a sentence lifted out of the text where the design has it in the column beside the text: it hangs on the paragraph behind
@@ -32,7 +30,7 @@ export function writeMarginText(
   const kind = kindOf(block)
   if (!kind || hanging === 0 || !gestaltung.amrand[kind]) return undefined
   const { style, size, line, above, family, face } = MARGIN_LOOK[kind](gestaltung)
-  const width = twipsFromMm(gestaltung.seite.randspalte + Math.min(INTO_GAP, gestaltung.seite.steg / 2))
+  const width = twipsFromMm(gestaltung.seite.randspalte + intoGap(gestaltung.seite))
   const text = printedText(block)
   const measure = (word: string) => context.textMeasure.measure(word, size, face, family)
   // Words are not divided there: one that is too wide would break anywhere.

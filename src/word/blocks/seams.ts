@@ -1,7 +1,6 @@
 import type { FileChild } from 'docx'
 import type { ParagraphStyle } from '../styles/paragraph-style.js'
 import { type FixedStyleId, styleById } from '../styles/style-ids.js'
-import { SideBySide } from '../tables/side-by-side.js'
 import { AccessibleTable } from '../tables/tables.js'
 import { TO_BELOW_THE_IMAGE } from './image-areas.js'
 import { StyledParagraph } from './paragraph.js'
@@ -83,13 +82,10 @@ function isShort(block: FileChild | undefined): boolean {
 function adapt(block: FileChild, before: FileChild | undefined, after: FileChild | undefined): FileChild {
   if (isStyle(block, 'Motto') && isStyle(after, 'Mottoherkunft')) return block.withStyle('MottoVorHerkunft')
   if (!isStyle(block, 'Normal')) return block
-  if ((before instanceof AccessibleTable && !isSetOff(before)) || kindOf(before) === 'zellenliste')
-    return block.withStyle('NachTabelle')
+  // What says where a paragraph comes from is not alone at the head of a page.
+  if (isStyle(after, 'AnmerkungOhneZeichen')) return block.withStyle('NormalVorUeberschrift')
+  if (before instanceof AccessibleTable || kindOf(before) === 'zellenliste') return block.withStyle('NachTabelle')
   return kindOf(before) === 'liste' ? block.withStyle('NachListe') : block
-}
-
-function isSetOff(panel: AccessibleTable): boolean {
-  return panel instanceof SideBySide && panel.setOff
 }
 
 function kindOf(block: FileChild | undefined): ParagraphStyle['kind'] {

@@ -40,8 +40,6 @@ interface ArrangementProperties {
   hanging: number
   /** The least height in twips. */
   height?: number
-  /** Whether it keeps its distance to what follows itself. */
-  setOff?: boolean
   /** What it keeps free above and below its grounds and rules, in twips. */
   gap?: { above: number; below: number }
 }
@@ -51,12 +49,7 @@ interface ArrangementProperties {
  * them does not fit, and frames overlap. It goes to the next page as a whole.
  */
 export class SideBySide extends AccessibleTable {
-  readonly setOff: boolean
-
-  constructor(
-    fields: readonly SideField[],
-    { description, hanging, height, setOff = false, gap }: ArrangementProperties,
-  ) {
+  constructor(fields: readonly SideField[], { description, hanging, height, gap }: ArrangementProperties) {
     const widths = fields.map(({ width }) => width)
     super(
       {
@@ -84,7 +77,6 @@ export class SideBySide extends AccessibleTable {
         banded: false,
       },
     )
-    this.setOff = setOff
   }
 }
 

@@ -56,7 +56,7 @@ describe('a sentence that is lifted out of the text', () => {
   it('has a style of its own with rules around it in Word, and a paragraph on the web', async () => {
     const { dokument } = await setKapitel('# Eins\n\n:::hervorhebung\nEin Satz.\n:::\n')
     const { absaetze, teile } = readWord(await writeWord(dokument))
-    expect(absaetze.find(({ text }) => text === 'Ein Satz.')?.vorlage).toBe('Hervorhebung')
+    expect(absaetze.find(({ text }) => text === 'Ein Satz.')?.vorlage).toBe('Hervorhebungbreit')
     const [style = ''] =
       /<w:style [^>]*w:styleId="Hervorhebung".*?<\/w:style>/s.exec(teile['word/styles.xml'] ?? '') ?? []
     expect(style).toMatch(/<w:pBdr><w:top [^>]*\/><w:bottom [^>]*\/><\/w:pBdr>/)

@@ -31,6 +31,19 @@ describe('what authors may nest', () => {
   })
 })
 
+describe('a note that says where a paragraph comes from', () => {
+  it('is not alone at the head of a page; one that is not behind a paragraph keeps nothing', async () => {
+    const note = '<div class="anmerkung"><p>Quelle: Statistik der BA</p></div>'
+    const styles = (await absaetzeOf(`<p>Text.</p>${note}<p>Danach.</p>`)).map(({ vorlage }) => vorlage)
+    expect(styles.slice(1)).toEqual(['NormalVorUeberschrift', 'AnmerkungOhneZeichen', 'Normal'])
+    const signed = '<div class="anmerkung"><p><span class="zeichen">*</span> Regional</p></div>'
+    expect((await absaetzeOf(`<p>Text.</p>${signed}`)).map(({ vorlage }) => vorlage).slice(1)).toEqual([
+      'Normal',
+      'Anmerkung',
+    ])
+  })
+})
+
 describe('a quotation', () => {
   const QUOTE = '<blockquote class="zitat"><p>Eins</p><p>Zwei</p></blockquote>'
 

@@ -32,7 +32,7 @@ describe('a box on a page with a column beside the text', () => {
       'ListBulletVorLetztem',
       'ListBullet',
       'Fuge',
-      'Normal',
+      'NachTabelle',
     ])
     expect(table.match(/<w:shd /g)).toHaveLength(2)
     expect(table).toContain('<w:left w:val="single"')

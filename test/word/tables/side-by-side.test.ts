@@ -45,7 +45,7 @@ describe('a figure', () => {
       },
     ])
     const { absaetze } = readWord(bytes)
-    expect(absaetze.find(({ text }) => text === 'Danach.')?.vorlage).toBe('Normal')
+    expect(absaetze.find(({ text }) => text === 'Danach.')?.vorlage).toBe('NachTabelle')
     expect(absaetze.find(({ text }) => text.startsWith('Abbildung 1'))?.xml).toContain('SEQ Abbildung')
   })
 
