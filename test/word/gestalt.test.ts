@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { readAdvances } from '../../src/layout/fonts/advances.js'
 import { twipsFromMm } from '../../src/word/units.js'
 import { writeWord } from '../../src/word/word.js'
 import { type Gelesen, readWord } from '../lesen/word.js'
@@ -75,6 +77,21 @@ describe('title page', () => {
     const spanne = readWord(await writeWord(titelseite('<p class="jahr">2025–2026</p>')))
     expect(size(style(one, 'Jahr'))).toBe(240)
     expect(size(style(spanne, 'Jahr'))).toBeLessThan(200)
+  })
+
+  it('sets a short year as large as the design says where a long one would be smaller', async () => {
+    const sizeOf = async (year: string) => {
+      const dokument = titelseite(`<p class="jahr">${year}</p>`)
+      const { titelseite: cover } = dokument.gestaltung
+      const bloecke = { ...cover.bloecke, jahr: { ...cover.bloecke.jahr, breite: 51 } }
+      dokument.gestaltung = { ...dokument.gestaltung, titelseite: { ...cover, bloecke } }
+      return size(style(readWord(await writeWord(dokument)), 'Jahr'))
+    }
+    expect(await sizeOf('22')).toBe(240)
+    const { ttf } = readGestaltung().schriftdateien.halbfett
+    const digit = readAdvances(readFileSync(ttf))('2'.charCodeAt(0)) ?? 0
+    // A little less than the room; the figures stand closer than usual.
+    expect(await sizeOf('2222')).toBe(2 * Math.floor(((51 / 25.4) * 72 * 0.98) / (4 * (digit - 0.03))))
   })
 
   it('has its colour field from edge to edge of the paper, behind the text', async () => {

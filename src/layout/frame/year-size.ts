@@ -1,20 +1,12 @@
 import type { Root } from 'hast'
-import { readAgain } from '../../files/read.js'
-import { familyOf } from '../design/fonts/fonts.js'
 import type { Gestaltung } from '../design/gestaltung.js'
 import { is, printedText, walk } from '../document/tree.js'
-import { readAdvances } from '../fonts/advances.js'
+import { measureIn } from '../fonts/text-width.js'
 
-/** Width of a figure of the fonts that come with the product, as a share of their size, a little generous. */
-const DIGIT_WIDTH = 0.53
-
-/** The same of the family that a design has for figures. */
-function widthOfDigits({ schriften }: Gestaltung): number {
-  const family = familyOf(schriften, 'ziffern')
-  if (!family) return DIGIT_WIDTH
-  const widths = readAdvances(readAgain(family.dateien.halbfett.ttf))
-  return Math.max(...[...'0123456789'].map((numeral) => widths(numeral.codePointAt(0) ?? 0) ?? DIGIT_WIDTH))
-}
+/** How much closer than usual the figures of the year stand in print and Word, as a share of their size. */
+export const YEAR_SPACING = -0.03
+/** Word breaks a little differently than we do. */
+const RESERVE = 0.98
 
 /** The longest line of the year on a cover. */
 export function readYear(baum: Root): string {
@@ -25,6 +17,7 @@ export function readYear(baum: Root): string {
 /** How large the year of the cover is in points: as the design says, unless it would be wider than its room. */
 export function sizeOfYear(gestaltung: Gestaltung, year: string): number {
   const { groessen, titelseite } = gestaltung
-  const room = (titelseite.bloecke.jahr.breite / 25.4) * 72
-  return Math.min(groessen.jahr, Math.floor(room / (widthOfDigits(gestaltung) * Math.max(4, year.length))))
+  const room = (titelseite.bloecke.jahr.breite / 25.4) * 72 * RESERVE
+  const width = measureIn(gestaltung)(year, true, 'ziffern') + YEAR_SPACING * [...year].length
+  return Math.min(groessen.jahr, Math.floor(room / width))
 }

@@ -4,6 +4,8 @@ import { openFont } from '../../layout/fonts/sfnt.js'
 const BOLD = 0x20
 const NORMAL = 0x40
 const TYPOGRAPHIC = 0x80
+/** Weights (usWeightClass) in the same table. */
+const WEIGHT = { semibold: 600, bold: 700 }
 
 /** Distance of the lines of a TrueType font as a multiple of its size, as Word and LibreOffice measure it for single spacing. */
 export function readLineHeight(ttf: Uint8Array): number {
@@ -23,11 +25,15 @@ export function readPanose(ttf: Uint8Array): Uint8Array {
   return ttf.subarray(position, position + 10)
 }
 
-/** The same font as the bold face of its family: a semibold file does not call itself bold, but it is what Word takes for bold. */
+/**
+ * The same font as the bold face of its family: a semibold file does not call itself bold, but it is what Word takes for bold. What is
+ * lighter than that gets the weight of bold letters, or programs thicken it by themselves.
+ */
 export function asBold(ttf: Uint8Array): Uint8Array {
   const copy = ttf.slice()
   const { data, start } = openFont(copy)
-  const position = start('OS/2') + 62
-  data.setUint16(position, (data.getUint16(position) & ~NORMAL) | BOLD)
+  const os2 = start('OS/2')
+  data.setUint16(os2 + 62, (data.getUint16(os2 + 62) & ~NORMAL) | BOLD)
+  if (data.getUint16(os2 + 4) < WEIGHT.semibold) data.setUint16(os2 + 4, WEIGHT.bold)
   return copy
 }

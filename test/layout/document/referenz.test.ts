@@ -2,9 +2,15 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { BLOCK_NODES } from '../../../src/layout/document/nodes/blocks.js'
 import { FRAME_NODES } from '../../../src/layout/document/nodes/frame.js'
+import { REPORT_NODES } from '../../../src/layout/document/nodes/reports.js'
 import { TABLE_NODES } from '../../../src/layout/document/nodes/tables.js'
 import { TEXT } from '../../../src/layout/document/nodes/text.js'
-import { declarationOf, type NodeName, namesIn } from '../../../src/layout/document/vocabulary/vocabulary.js'
+import {
+  declarationOf,
+  NODE_NAMES,
+  type NodeName,
+  namesIn,
+} from '../../../src/layout/document/vocabulary/vocabulary.js'
 import { WURZEL } from '../../werkstatt.js'
 
 const GRUPPEN = {
@@ -13,6 +19,14 @@ const GRUPPEN = {
   titelzeile: 'Zeilen der Titelseite',
   zellblock: 'Absätze und Listen',
 }
+
+const TABLES = [
+  ['Dokument, Titelseite, Impressum, Verzeichnisse, Kapitel', FRAME_NODES],
+  ['Blöcke', BLOCK_NODES],
+  ['Blöcke für Berichte', REPORT_NODES],
+  ['Tabellen und Bilder', TABLE_NODES],
+  ['Im Text', TEXT],
+] as const
 
 function zeileOf(name: NodeName): string {
   const { description, content = [], variants = [], attributes = [], pdf, word } = declarationOf(name)
@@ -55,11 +69,10 @@ ${Object.entries(GRUPPEN)
   )
   .join('\n')}
 
-${[
-  tableBytes('Dokument, Titelseite, Impressum, Verzeichnisse, Kapitel', Object.keys(FRAME_NODES) as NodeName[]),
-  tableBytes('Blöcke', Object.keys(BLOCK_NODES) as NodeName[]),
-  tableBytes('Tabellen und Bilder', Object.keys(TABLE_NODES) as NodeName[]),
-  tableBytes('Im Text', Object.keys(TEXT) as NodeName[]),
-].join('\n')}`
+${TABLES.map(([title, nodes]) => tableBytes(title, Object.keys(nodes) as NodeName[])).join('\n')}`
   await expect(text).toMatchFileSnapshot(join(WURZEL, 'docs/vokabular.md'))
+})
+
+it('every node has its line there', () => {
+  expect(TABLES.flatMap(([, nodes]) => Object.keys(nodes)).sort()).toEqual([...NODE_NAMES].sort())
 })

@@ -20,6 +20,17 @@ function unveil(parts: Record<string, Uint8Array>, elements: string): Uint8Array
   return key.map((guid, i) => veil(parts[`word/fonts/font${i + 1}.odttf`] ?? new Uint8Array(), guid))
 }
 
+it('a light face that stands for the semibold one says that it is bold, so that no program thickens it', () => {
+  const weightOf = (ttf: Uint8Array) => {
+    const { data, start } = openFont(ttf)
+    return data.getUint16(start('OS/2') + 4)
+  }
+  const { normal, halbfett } = GESTALTUNG.schriftdateien
+  expect(weightOf(readExtraFont({ familie: 'Licht', dateien: { halbfett: normal } }).halbfett)).toBe(700)
+  expect(weightOf(readExtraFont({ familie: 'Licht', dateien: { halbfett: normal } }).normal)).toBe(400)
+  expect(weightOf(readExtraFont({ familie: 'Fett', dateien: { halbfett } }).halbfett)).toBe(600)
+})
+
 test('the four faces stand in the file under one family, cut down', async () => {
   const dokument = dokumentFrom(`<section class="abschnitt" id="s"><h1 id="u">Größe ${AUSSER_LATEIN}</h1></section>`)
   const parts = unzipSync(await writeWord(dokument))

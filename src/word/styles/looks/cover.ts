@@ -1,7 +1,7 @@
 import type { CoverBlock, Gestaltung } from '../../../layout/design/gestaltung.js'
 import type { ColourName } from '../../../layout/design/looks.js'
 import { shareOf } from '../../../layout/frame/cover-fit.js'
-import { sizeOfYear } from '../../../layout/frame/year-size.js'
+import { sizeOfYear, YEAR_SPACING } from '../../../layout/frame/year-size.js'
 import { twipsFromMm } from '../../units.js'
 import type { ParagraphFormat, StyleFormat } from './style.js'
 
@@ -55,7 +55,7 @@ export function coverStyles(gestaltung: Gestaltung, year: string): StyleFormat[]
         bold: true,
         colour: colour('jahr', 'akzentdunkel'),
         size: yearSize,
-        spacing: -0.03 * yearSize,
+        spacing: YEAR_SPACING * yearSize,
       },
     },
     {
