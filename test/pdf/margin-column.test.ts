@@ -116,6 +116,19 @@ it('no more than two lines in a row end in a hyphen, and none where a word goes 
   for (const { text } of lines.values()) expect(text).not.toMatch(/(?:^|[ (])\p{L}{1,2}-$/u)
 })
 
+it('a word in a table goes whole into the next line rather than begin at the end of one', async () => {
+  const { pieces } = await print(`# Eins
+
+| Stand | 2021 | 2020 | Veränderung |
+| --- | --: | --: | --: |
+| Arbeitslosenquote im Dezember | 4,6 % | 5,1 % | −0,5 Prozentpunkte |
+| Sozialversicherungspflichtig Beschäftigte | 107.967 | 108.451 | −0,4 % |
+`)
+  const texts = pieces.map(({ text }) => text.trim())
+  expect(texts).toContain('Sozialversicherungspflichtig')
+  expect(texts).toContain('Beschäftigte')
+})
+
 it('a note that is taller than the text it would stand beside stays below it', () => {
   const absatz = (sign: number) => ({
     type: 'element' as const,

@@ -5,7 +5,7 @@
 /**
  * Takes out every soft hyphen at which no line breaks and puts a plain hyphen where one does: Chromium would write each one
  * into the text of the PDF, and no word could be found any more. Lines break as before, but where a break would win less than
- * `zone` (a quarter of a narrow column) or be the third in a row: there the word goes to the next line.
+ * `zone` (a quarter of a narrow column, half of a cell) or be the third in a row: there the word goes to the next line.
  * @param zone in CSS pixels
  */
 export function settleHyphens(zone: number): void {
@@ -78,7 +78,9 @@ export function settleHyphens(zone: number): void {
   const unwanted = (block: Element, nodes: Text[]): { node: Text; at: number } | undefined => {
     let row = 0
     let last = Number.NEGATIVE_INFINITY
-    const smallest = Math.min(zone, block.getBoundingClientRect().width / 4)
+    const { width } = block.getBoundingClientRect()
+    // In a table a word is divided where it would fill half of a line: its cells are read down their beginnings.
+    const smallest = block.matches('th, td') ? width / 2 : Math.min(zone, width / 4)
     const leading = Number.parseFloat(getComputedStyle(block).lineHeight) || 20
     for (const node of nodes) {
       for (const at of breaks.get(node) ?? []) {
