@@ -11,12 +11,15 @@ import { type ChartJob, drawOver, formatValue, type PreparedChart, SILENT, scale
 import { createSquares, layoutHead } from '../labels/kopf.js'
 import { drawNotizen, layoutNotizen } from '../labels/notizen.js'
 import { drawGaps, drawParts, drawTotals, drawValues } from '../labels/saeulenwerte.js'
+import { drawStackNames, layoutStackNames, type StackNames } from '../labels/stapelnamen.js'
 import { drawStroke, drawText } from '../labels/textsatz.js'
 import { formatNumber } from '../labels/zahlformat.js'
 
 const PLOT = { voll: 190, halb: 150 }
 const PLOT_WITHOUT_BARS = 28
 const WIDEST_BAR = 64
+/** What a column with its distance keeps of the width where names stand beside the last one. */
+const NARROWEST_NAMED = 50
 const GROUP = { categoryPercentage: 0.86, barPercentage: 0.9 }
 const SINGLE = { categoryPercentage: 0.68, barPercentage: 1 }
 
@@ -37,20 +40,21 @@ export function buildColumns(job: ChartJob, stacking?: 'summen' | 'anteile'): Pr
   const count = diagramm.kategorien.length
   const sideBySide = stacking ? 1 : reihen.length
   const field = Math.min(Math.max(150, sideBySide * 50), (width - targetWidth) / count)
-  const labelled =
-    measureValues(job, stacking === 'summen' ? stack : undefined) + 4 <=
-    (sideBySide > 1 ? GROUP.categoryPercentage * field : field) / sideBySide
+  const widest = measureValues(job, stacking === 'summen' ? stack : undefined)
+  const labelled = widest + 4 <= (sideBySide > 1 ? GROUP.categoryPercentage * field : field) / sideBySide
   // A total that cannot be printed is read at the axis.
   const withAxis = !labelled || (!shares && stack.some(({ total }) => total === null))
   const valueAxis = withAxis
     ? createValueAxis(job, computeAxis(bottom, top))
     : { width: 0, scale: { display: false, min: bottom, max: top > bottom ? top : bottom + 1 } }
-  const room = width - valueAxis.width - targetWidth
-  const plotWidth = labelled ? Math.min(field * count, room) : room
-
   const several = reihen.length > 1
   const colours = seriesColours(style, reihen.length)
-  const head = layoutHead(job, several ? diagramm.reihen.map(({ name }) => name) : [], createSquares(job, colours))
+  const isPlain = stacking !== undefined && several && format === 'voll' && !withAxis && !target
+  const beside = isPlain ? nameParts(job, reihen, top - bottom, widest + 4) : undefined
+  const room = width - valueAxis.width - targetWidth - (beside?.width ?? 0)
+  const plotWidth = labelled ? Math.min(field * count, room) : room
+  const named = several && !beside
+  const head = layoutHead(job, named ? diagramm.reihen.map(({ name }) => name) : [], createSquares(job, colours))
   const kategorien = layoutKategorien(job, plotWidth / count)
   const notizen = layoutNotizen(job, head.height)
   // A total right below the legend would be read as part of it.
@@ -107,12 +111,29 @@ export function buildColumns(job: ChartJob, stacking?: 'summen' | 'anteile'): Pr
         return { x: scales.x?.getPixelForValue(index) ?? 0, y: y - (labelled ? typesetting.line + 3 : 2), ring: false }
       })
       if (stacking && (several || shares)) drawParts(job, chart)
+      if (beside) drawStackNames(job, chart, beside)
       if (shares) drawGaps(job, chart)
       if (labelled && stacking && !shares && !isHundred) drawTotals(job, chart, stack)
       if (labelled && !stacking) drawValues(job, chart)
     }),
   }
   return { config: config as ChartConfiguration, height: Math.ceil(topMargin + plot + bottomMargin) }
+}
+
+/** Names beside the parts of the last column, where the columns keep room enough for their values. */
+function nameParts(
+  job: ChartJob,
+  reihen: readonly (number | null)[][],
+  span: number,
+  least: number,
+): StackNames | undefined {
+  const { diagramm, width, format } = job
+  const count = diagramm.kategorien.length
+  const names = layoutStackNames(
+    job,
+    reihen.map((values) => (Math.abs(values[count - 1] ?? 0) / span) * PLOT[format]),
+  )
+  return names && (width - names.width) / count >= Math.max(NARROWEST_NAMED, least) ? names : undefined
 }
 
 /** The widest label that would stand at the end of a column or stack, or in a share. */

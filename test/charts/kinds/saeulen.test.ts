@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { renderDiagramm } from '../../../src/charts/drawing/render.js'
+import { diagrammAus, STIL } from '../beispiele.js'
+import { watchTexte } from '../texte.js'
+
+const draw = (names: [string, string], werte: [number[], number[]]) =>
+  watchTexte(() =>
+    renderDiagramm(
+      diagrammAus({
+        typ: 'gestapelt',
+        einheit: 'Personen',
+        stellen: 0,
+        kategorien: ['2022', '2023', '2024'].slice(-werte[0].length),
+        reihen: names.map((name, i) => ({ name, werte: werte[i as 0 | 1] })),
+      }),
+      STIL,
+    ),
+  )
+
+describe('gestapelte Säulen', () => {
+  it('tragen die Namen der Reihen neben den Teilen der letzten, statt in einer Legende', async () => {
+    const { texts } = await draw(
+      ['Frauen', 'Männer'],
+      [
+        [40, 50, 60],
+        [30, 30, 30],
+      ],
+    )
+    const find = (text: string) => texts.findLast((one) => one.text === text)
+    const middle = (text: string) => ((find(text)?.top ?? 0) + (find(text)?.bottom ?? 0)) / 2
+    for (const [name, value] of [
+      ['Frauen', '60'],
+      ['Männer', '30'],
+    ] as const) {
+      expect(Math.abs(middle(name) - middle(value)), name).toBeLessThan(3)
+      expect(find(name)?.left).toBeGreaterThan((find(value)?.right ?? 0) + 10)
+    }
+    expect(texts.filter(({ text }) => text === 'Frauen')).toHaveLength(1)
+  })
+
+  it.each([
+    ['ein Teil zu niedrig', ['Frauen', 'Männer'], [60, 1]],
+    [
+      'ein Name zu lang',
+      ['Frauen', 'Langzeitleistungsbeziehende Männer mit gesundheitlichen Einschränkungen'],
+      [60, 30],
+    ],
+  ] as const)('behalten die Legende, wo %s ist', async (_, names, [unten, oben]) => {
+    const { texts } = await draw(
+      [...names],
+      [
+        [40, unten],
+        [30, oben],
+      ],
+    )
+    // Above all that is drawn.
+    expect(texts.findIndex(({ text }) => text === 'Frauen')).toBe(0)
+    expect(texts[0]?.left).toBeLessThan(30)
+  })
+})
