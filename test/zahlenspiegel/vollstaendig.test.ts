@@ -10,13 +10,17 @@ import { WURZEL } from '../werkstatt.js'
 
 const ZAHL = /\d(?:[\d.,]*\d)?/g
 
-/** The text of each page, read by another library, in the order of painting; pieces that do not touch are parted. */
+/** Running heads, which may bear the number of a chapter, stand above this, in points; cover and Impressum have none. */
+const [KOPF, OHNE_KOPF] = [765, 2]
+
+/** The text of each page below its running head, read by another library, in the order of painting; pieces that do not touch are parted. */
 async function pagesOf(bytes: Uint8Array): Promise<string[]> {
   const pdf = await getDocument({ data: Uint8Array.from(bytes), useSystemFonts: false, verbosity: 0 }).promise
   const seiten: string[] = []
   for (let nummer = 1; nummer <= pdf.numPages; nummer++) {
     const { items } = await (await pdf.getPage(nummer)).getTextContent()
-    seiten.push(items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join('|'))
+    const unten = items.filter((item) => !('str' in item) || nummer <= OHNE_KOPF || Number(item.transform[5]) < KOPF)
+    seiten.push(unten.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join('|'))
   }
   await pdf.destroy()
   return seiten
@@ -38,7 +42,7 @@ test.each(PROGRAMME)('%s: each number that is printed stands in the list or is t
   const fremd = gedruckt.filter(({ seite, satz, wo }) => satz !== '' && wo.stelle === '' && seite !== null)
   for (const { seite, gedruckt: zahl } of fremd)
     expect(squeeze(seiten[(seite ?? 0) - 1] ?? '')).toContain(squeeze(zahl))
-  // And no number stands there that this reader has not seen, but for those of running heads and feet.
+  // And no number stands there that this reader has not seen, but for those of feet and of the cover.
   const { von, bis } = computed.programm.zeitraum
   const unterschiede = seiten.flatMap((seite, index) => {
     const eigene = text.numbers.filter(({ page }) => page === index + 1).map(({ text }) => text)
