@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { formatBytes, GRENZEN } from '../../../content/grenzen.js'
-import { dateiFehlt, dateiUnlesbar } from '../../../content/regeln.js'
+import { dateiUnlesbar } from '../../../content/regeln.js'
 import { wertUngueltig } from '../../../content/yaml/regeln.js'
 import { findHome } from '../../../files/home.js'
 import { isThere, type Reading, readInside } from '../../../files/read.js'
@@ -19,9 +19,12 @@ import {
   type FaceFile,
   type FamilyRole,
 } from './fonts.js'
+import { reportHalf, reportMissing } from './missing-font.js'
 
 /** Where the fonts lie that come with the product. */
 export const FONTS = join(PAKET, 'assets/schriften')
+/** Where those of the office lie, from the workspace. */
+const OFFICE = 'assets/schriften'
 
 /**
  * Finds the font files of a design, first in its own folders, then among those of the office (assets/schriften) and of the product. One that is missing or no font
@@ -95,23 +98,23 @@ function isOther(found: ExtraFamilies, role: FamilyRole): boolean {
   })
 }
 
-/** Finds the files of one face by its name. */
+/** Finds the files of one face by its name; one that several faces name is looked at once. */
 function finder(
   wurzel: string,
   folder: readonly string[],
   meldungen: Meldungen,
 ): (name: string, ort: Ort) => FaceFile | undefined {
-  const homes = [...folder.map((one) => findHome(wurzel, one)), join(wurzel, 'assets/schriften'), FONTS]
-  return (name, ort) => {
+  const homes = [...folder.map((one) => findHome(wurzel, one)), join(wurzel, OFFICE), FONTS]
+  const known = new Map<string, FaceFile | undefined>()
+  const find = (name: string, ort: Ort): FaceFile | undefined => {
     const files = { ttf: `${name}.ttf`, woff2: `${name}.woff2` }
-    const home = homes.find((path) => isThere(join(path, files.ttf)) && isThere(join(path, files.woff2)))
+    const has = (home: string, file: string) => isThere(join(home, file))
+    const home = homes.find((path) => has(path, files.ttf) && has(path, files.woff2))
     if (!home) {
-      meldungen.melde(
-        dateiFehlt,
-        ort,
-        `Die Schrift „${name}“ fehlt als .ttf oder als .woff2.`,
-        `Beide Dateien in ${folder[0]}/ oder assets/schriften/ legen.`,
-      )
+      const half = homes.findIndex((path) => has(path, files.ttf) || has(path, files.woff2))
+      const place = folder[half] ?? OFFICE
+      if (half < 0) reportMissing(files, ort, [...folder.slice(0, 1), OFFICE], meldungen)
+      else reportHalf(files, has(homes[half] ?? '', files.ttf) ? 'woff2' : 'ttf', ort, place, meldungen)
       return undefined
     }
     const previous = meldungen.anzahl('fehler')
@@ -119,6 +122,10 @@ function finder(
     return meldungen.anzahl('fehler') === previous
       ? { ttf: join(home, files.ttf), woff2: join(home, files.woff2) }
       : undefined
+  }
+  return (name, ort) => {
+    if (!known.has(name)) known.set(name, find(name, ort))
+    return known.get(name)
   }
 }
 

@@ -84,7 +84,7 @@ describe('families of headings and figures', () => {
     [
       'a file that is missing',
       'schriften:\n  ziffern: { familie: Amt, halbfett: Amt-fett }\n',
-      'templates/haus/gestaltung.yaml:4 datei-fehlt Die Schrift „Amt-fett“ fehlt als .ttf oder als .woff2.',
+      'templates/haus/gestaltung.yaml:4 datei-fehlt Die Schrift fehlt: Es gibt weder „Amt-fett.ttf“ noch „Amt-fett.woff2“.',
     ],
     [
       'the name of the text with other files',
@@ -106,6 +106,18 @@ describe('families of headings and figures', () => {
       'content/p/abschnitte/eins.md:1 zeichen-fremd Das Zeichen „→“ (U+2192) hat die Schrift „Public Sans“ nicht, in der Überschriften und Titel stehen.',
     ])
   })
+})
+
+it.each([
+  ['ttf', 'woff2'],
+  ['woff2', 'ttf'],
+])('a font of which only the .%s is there is told of its .%s, once for all faces', async (there, missing) => {
+  const bytes = new Uint8Array(readFileSync(join(FONTS, `SourceSans3-normal.${there}`)))
+  const yaml = 'schrift: { familie: Haus, normal: Haus, kursiv: Haus }\n'
+  const { befunde } = await set(yaml, undefined, { [`Haus.${there}`]: bytes })
+  expect(befunde).toEqual([
+    `templates/haus/gestaltung.yaml:3 datei-fehlt Die Schriftdatei „Haus.${missing}“ fehlt; in templates/haus/ liegt nur „Haus.${there}“.`,
+  ])
 })
 
 it.each([
