@@ -42,6 +42,7 @@ export function writeBoxBeside(
   const look = lookOf(context, BOXES[kind])
   const upright = { top: twipsFromPt(PADDING.above), bottom: twipsFromPt(PADDING.below) }
   const left = ground === 'flaeche' ? twipsFromPt(PADDING.beside) : 0
+  const heading = writeParagraph(context, title, 'KastentitelImFeld').kept()
   const text = context.withWidth(width - right, () => writeText(FIELD))
   return [
     new SideBySide(
@@ -49,7 +50,7 @@ export function writeBoxBeside(
         {
           ...look,
           ...stripeOf(context, BOXES[kind]),
-          blocks: [writeParagraph(context, title, 'KastentitelImFeld')],
+          blocks: [heading],
           width: hanging,
           margin: { ...upright, left, right: twipsFromMm(gestaltung.seite.steg - intoGap(gestaltung.seite)) },
         },

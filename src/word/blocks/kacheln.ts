@@ -6,7 +6,7 @@ import { hex } from '../styles/colours.js'
 import { type TileLook, TileTable } from '../tables/tile-table.js'
 import { elementsOf, linesOf } from '../tree.js'
 import { twipsFromMm, twipsFromPt } from '../units.js'
-import { writeLine } from './paragraph.js'
+import { type StyledParagraph, writeLine } from './paragraph.js'
 import { type BlockSurroundings, TEXT } from './surroundings.js'
 
 /** Where a line may break within a tile, whose words are not divided. */
@@ -32,7 +32,7 @@ export function writeKacheln(context: WordContext, list: Element, surroundings: 
   const rows = divideTiles(tiles.map(write), fitTiles(context, tiles, gap))
   const { block, absatz } = dokument.gestaltung.abstaende
   const above = twipsFromPt(Math.max(1, block - absatz))
-  return [new TileTable(rows, lookOf(context), { width, gap, above })]
+  return [new TileTable(rows.map(keepRow), lookOf(context), { width, gap, above })]
 }
 
 function lookOf({ dokument }: WordContext): TileLook {
@@ -67,4 +67,13 @@ export function divideTiles<Tile>(tiles: readonly Tile[], most: number): Tile[][
     next += each + (row < longer ? 1 : 0)
     return tiles.slice(from, next)
   })
+}
+
+/** All rows but the last stay with the next one. */
+function keepRow(
+  row: readonly StyledParagraph[][],
+  index: number,
+  { length }: readonly unknown[],
+): StyledParagraph[][] {
+  return row.map((tile) => (index === length - 1 ? tile : tile.map((paragraph) => paragraph.kept())))
 }

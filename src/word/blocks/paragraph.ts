@@ -42,6 +42,11 @@ export class StyledParagraph extends Paragraph {
     return new StyledParagraph(this.style, this.children, { ...this.further, frame }, this.length, height)
   }
 
+  /** The same, on the page of what follows; in tables that is said at the paragraph, where LibreOffice looks for it. */
+  kept(): StyledParagraph {
+    return new StyledParagraph(this.style, this.children, { ...this.further, keepNext: true }, this.length)
+  }
+
   withStyle(style: StyleId): StyledParagraph {
     return new StyledParagraph(style, this.children, this.further, this.length)
   }

@@ -59,7 +59,8 @@ export class SideBySide extends AccessibleTable {
         ...(hanging > 0 && { indent: { size: -hanging, type: WidthType.DXA } }),
         columnWidths: widths,
         rows: [
-          ...(gap ? [createGap(gap.above, widths)] : []),
+          // Alone at the foot of a page it would leave a heading there.
+          ...(gap ? [createGap(gap.above, widths, true)] : []),
           new TableRow({
             cantSplit: true,
             ...(height !== undefined && { height: { value: height, rule: HeightRule.ATLEAST } }),
@@ -105,8 +106,8 @@ function createCell({ blocks, width, margin = {}, ground, top, left, under, bott
   return new TableCell({ ...options, children: blocks.map(inFieldOf) })
 }
 
-/** A row of nothing, as high as a distance. */
-export function createGap(height: number, widths: readonly number[]): TableRow {
+/** A row of nothing, as high as a distance. @param keepNext whether it stays on the page of the next row */
+export function createGap(height: number, widths: readonly number[], keepNext = false): TableRow {
   return new TableRow({
     cantSplit: true,
     height: { value: height, rule: HeightRule.EXACT },
@@ -114,7 +115,7 @@ export function createGap(height: number, widths: readonly number[]): TableRow {
       new TableCell({
         width: { size: widths.reduce((total, width) => total + width, 0), type: WidthType.DXA },
         columnSpan: widths.length,
-        children: [new StyledParagraph('Fuge', [])],
+        children: [new StyledParagraph('Fuge', [], keepNext ? { keepNext } : {})],
       }),
     ],
   })

@@ -49,7 +49,7 @@ export class TileTable extends AccessibleTable {
         layout: TableLayoutType.FIXED,
         width: { size: width, type: WidthType.DXA },
         columnWidths: widths,
-        rows: fields.flatMap((row, index) => [createGap(index === 0 ? above : gap, widths), write(row)]),
+        rows: fields.flatMap((row, index) => [createGap(index === 0 ? above : gap, widths, true), write(row)]),
       },
       {
         title: ARRANGEMENT,
