@@ -319,7 +319,6 @@ export interface Gestaltungsansicht {
   datei: string
   /** Whether it lies in the Arbeitsordner and may be changed. */
   schreibbar: boolean
-  schrift: string
   merkmale: Gestaltungsmerkmal[]
   /** What is being tried and not kept yet, each with the value that holds without it. */
   probe: { pfad: string[]; vorher: string }[]

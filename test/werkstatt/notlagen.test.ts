@@ -107,6 +107,30 @@ test.each([
   await gut()
 })
 
+test('broken YAML of a sheet: its line is told, the pages and its text stay; mended, the table is there again', async () => {
+  const BLATT = 'content/klein/daten/haushalt.yaml'
+  await w.druecke('haushalt', '.dateien details[data-gruppe="Daten"]')
+  await w.page.waitForSelector('.tabellenfeld input[data-zeile]')
+  const heil = read(BLATT)
+  const nummer = await w.nummer()
+  writeFileSync(path(BLATT), heil.replace('werte: [1500000, 1600000] }', 'werte: [1500000, 1600000'))
+  await schlecht()
+  await expect.poll(meldungen, { timeout: 30_000 }).toContain('daten/haushalt, Zeile')
+  expect(await w.nummer()).toBe(nummer)
+  await w.page.waitForFunction(() => document.querySelector('.blattstand')?.textContent?.includes('nicht als Tabelle'))
+  await w.druecke('Als Text öffnen', '.tabellenfeld')
+  await w.page.waitForFunction(() => document.querySelector('.cm-content')?.textContent?.includes('werte: [1500000'))
+  writeFileSync(path(BLATT), heil)
+  await gut()
+  await w.druecke('Tabelle', '.reiter')
+  await w.page.waitForFunction(() => !document.querySelector('.blattstand')?.textContent?.includes('nicht als Tabelle'))
+  expect(await w.page.$$eval('.tabellenfeld input[data-zeile]', (felder) => felder.length)).toBe(4)
+  await w.druecke('Vorwort', '.dateien')
+  await w.page.waitForFunction(
+    () => document.querySelector<HTMLElement>('.dateipfad')?.dataset.pfad === 'abschnitte/vorwort',
+  )
+})
+
 test('a picture of 100 MB: it is said, nothing waits for it, and without it the pages go on', async () => {
   await w.still()
   const vorher = read(VORWORT)

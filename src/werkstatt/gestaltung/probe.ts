@@ -28,7 +28,6 @@ export class Gestaltungsprobe {
     return {
       datei,
       schreibbar: this.dateien.read(datei)?.schreibbar ?? false,
-      schrift: gestaltung.schrift.familie,
       merkmale: listMerkmale(gestaltung),
       probe: [...this.#aenderungen].map(([name, { pfad }]) => ({
         pfad: pfad.map(String),

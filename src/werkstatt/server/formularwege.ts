@@ -3,6 +3,7 @@ import { freeKennung } from '../../content/kennung.js'
 import { listProgrammangaben, Programmaenderung } from '../auskunft/programmangaben.js'
 import { lesendeBlattwege, schreibendeBlattwege } from '../blatt/wege.js'
 import { Gestaltungsaenderung } from '../gestaltung/gestaltungsansicht.js'
+import { listSchriften } from '../gestaltung/schriften.js'
 import { changeYaml, type Yamlaenderung } from '../yaml/aenderung.js'
 import { refuse, save, UNVOLLSTAENDIG } from './antworten.js'
 import { entfernendeWege } from './entfernen.js'
@@ -25,6 +26,10 @@ export function lesendeFormularwege(stelle: Auskunftsstelle): Wege {
       return { json: { datei: computed.programm.datei, fassung, angaben: listProgrammangaben(computed) } }
     },
     gestaltung: () => ({ json: probe.ansicht() }),
+    schriften: async () => {
+      const { seiten } = werkstatt
+      return seiten ? { json: await listSchriften(seiten.pdf) } : UNVOLLSTAENDIG
+    },
     stile: () => {
       const ordner = werkstatt.seiten?.gesetzt.dokument.gestaltung.ordner.toReversed() ?? []
       const namen = ['stil', 'druck', 'bildschirm']

@@ -10,6 +10,9 @@ export class Gestaltungsfeld {
   readonly #hinweis = h('span', { role: 'status' })
   readonly #rueckweg = h('span', {})
   readonly #form = h('div', {})
+  readonly #schriften = h('p', { class: 'feldhinweis' })
+  /** The design whose fonts are told. */
+  #schriftenVon = ''
   readonly #merkmale = h('div', { class: 'merkmale' })
   #gefragt = 0
   #gewartet: ReturnType<typeof setTimeout> | undefined
@@ -18,6 +21,7 @@ export class Gestaltungsfeld {
     this.element.append(
       this.#leiste,
       this.#form,
+      this.#schriften,
       h('p', { class: 'knoepfe' }, this.#hinweis, this.#rueckweg),
       this.#merkmale,
     )
@@ -29,7 +33,8 @@ export class Gestaltungsfeld {
     const ansicht = await frage<Gestaltungsansicht>('gestaltung')
     // An answer that comes late says what was before.
     if (!ansicht || gefragt !== this.#gefragt) return
-    const { datei, schrift, merkmale, probe, schreibbar } = ansicht
+    const { datei, merkmale, probe, schreibbar } = ansicht
+    void this.#tellFonts(datei)
     fill(
       this.#leiste,
       probe.length > 0 && schreibbar && knopf('Behalten', () => void this.#do('behalten'), { class: 'haupt' }),
@@ -42,7 +47,7 @@ export class Gestaltungsfeld {
         { class: 'feldhinweis' },
         probe.length > 0
           ? `Wird ausprobiert: ${probe.map(({ pfad }) => nameOf(pfad, merkmale)).join('; ')}`
-          : `Schrift: ${schrift}. Datei: ${datei}`,
+          : `Datei: ${datei}`,
       ),
     )
     // Who is choosing a value keeps the field.
@@ -64,6 +69,15 @@ export class Gestaltungsfeld {
       ),
     )
     this.#showWays(probe, merkmale)
+  }
+
+  /** The fonts that are really in the file, which a design may not use all. */
+  async #tellFonts(datei: string): Promise<void> {
+    if (datei === this.#schriftenVon) return
+    this.#schriftenVon = datei
+    const schriften = (await frage<{ familie: string; schnitte: string[] }[]>('schriften').catch(() => undefined)) ?? []
+    const worte = schriften.map(({ familie, schnitte }) => `${familie} (${schnitte.join(', ')})`)
+    this.#schriften.textContent = worte.length > 0 ? `Schriften im PDF: ${worte.join('; ')}` : ''
   }
 
   /** Beside what is being tried: what held before, and the way back to it. */

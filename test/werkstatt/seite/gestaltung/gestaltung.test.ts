@@ -82,6 +82,12 @@ test('of two values that are tried one goes back to what it was, and the other s
   await w.druecke('Gestaltung', '.reiter')
   const fieldOf = (pfad: string) => `[data-pfad="${pfad}"] input`
   await w.page.waitForSelector(fieldOf('farben.akzent'))
+  // The fonts that the pages are really printed with.
+  await w.page.waitForFunction(() =>
+    /Schriften im PDF: Source Sans 3 \((?=.*SemiBold)(?=.*Regular)/.test(
+      document.querySelector('.gestaltungsfeld')?.textContent ?? '',
+    ),
+  )
   const colourOf = (pfad: string) => w.page.$eval(fieldOf(pfad), (feld) => (feld as HTMLInputElement).value)
   const vorher = await colourOf('farben.akzent')
   for (const pfad of ['farben.akzent', 'farben.hell']) {
