@@ -32,8 +32,8 @@ function describe({ by, edge }: Overhang, elements: readonly Element[]): Mangel 
     edge === 'right' ? ['rechten', 'das ganze PDF würde dafür verkleinert'] : ['linken', 'dort wird nichts gedruckt']
   return {
     regel: regeln.seiteUeberragt,
-    text: `${nameOf(elements[0])} ragt ${Math.max(1, Math.round(by))} mm über den ${where} Rand der Seite; ${what}.`,
-    rat: 'Im Stil der Gestaltung Breite, Ort und Ränder davon prüfen (width, left, margin): Was neben dem Text stehen soll, gehört in die Randspalte; sonst Langes kürzen.',
+    text: `${nameOf(elements[0])} ragt ${Math.max(1, Math.round(by))} mm über den ${where} Rand des Satzspiegels; ${what}.`,
+    rat: 'Im Stil der Gestaltung Breite, Ort und Ränder davon prüfen (width, left, margin): Der Satzspiegel ist, was die Seitenränder übrig lassen. Was neben dem Text stehen soll, gehört in die Randspalte; sonst Langes kürzen.',
     elements,
   }
 }

@@ -57,7 +57,7 @@ it('what hangs over the right edge, by however little, is an error at its place,
       regel: 'seite-ueberragt',
       datei: 'content/p/abschnitte/eins.md',
       zeile: 5,
-      text: '„Am Rand.“ ragt 5 mm über den rechten Rand der Seite; das ganze PDF würde dafür verkleinert.',
+      text: '„Am Rand.“ ragt 5 mm über den rechten Rand des Satzspiegels; das ganze PDF würde dafür verkleinert.',
     },
   ])
 })

@@ -129,7 +129,8 @@ export class MarkdownProsa {
     const { text } = this.#quelle
     return splitAttribute(text, block.position?.start.offset ?? 0).flatMap(({ name, von, bis }) => {
       const wert = block.attributes?.[name]
-      if (bekannt.attribute[name]?.art !== 'text' || !wert) return []
+      const attribut = bekannt.attribute[name]
+      if (attribut?.art !== 'text' || attribut.nummer || !wert) return []
       const bau = new Prosabau(this.#quelle)
       const stellen = () => align(text, von, bis, wert, 'markdown')
       let ende = 0

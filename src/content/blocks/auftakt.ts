@@ -11,6 +11,7 @@ export const auftakt: Baustein = {
   attribute: {
     ziffer: {
       art: 'text',
+      nummer: true,
       beschreibung: 'was groß dasteht; fehlt es, die Nummer des Kapitels, wo Kapitel gezählt werden',
     },
     bild: { art: 'bild', beschreibung: 'Bilddatei, gesehen vom Ordner des Programms' },

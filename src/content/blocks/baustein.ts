@@ -4,7 +4,7 @@ import type { Regel } from '../../message.js'
 
 /** What an attribute of a block may hold; decides how it is checked. */
 export type Attributart =
-  | { art: 'text' } // may hold {{…}}
+  | { art: 'text'; nummer?: true } // may hold {{…}}; a number that counts the block says nothing of how many
   | { art: 'auswahl'; werte: readonly string[] }
   | { art: 'datenblatt' } // id of a data sheet
   | { art: 'bild' } // file below the programme's folder

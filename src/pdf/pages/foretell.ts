@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer'
+import { createAsideKeeper } from './asides.js'
 import { createBoxDivider, type FootHeight } from './boxes.js'
 import { layoutInColumns, type Spread, type Viewer } from './columns.js'
 import { createFitter } from './fit.js'
@@ -69,6 +70,7 @@ export type Foretell = (
 export function foretellScript(): string {
   const scripts = [
     layoutInColumns,
+    createAsideKeeper,
     createBoxDivider,
     createEndKeeper,
     createFloater,
@@ -86,6 +88,7 @@ function readPages(
   atFoot: boolean,
   fill: boolean,
   layout: (viewer: Viewer) => number | undefined,
+  createAsides: typeof createAsideKeeper,
   createDivider: typeof createBoxDivider,
   createKeeper: typeof createEndKeeper,
   createFloat: typeof createFloater,
@@ -128,6 +131,7 @@ function readPages(
   }
   const begins = new Set<number>()
   const sheets: { parts: number; from: number }[] = []
+  const asides = createAsides()
   const divider = fill ? createDivider() : undefined
   const keeper = fill ? createKeeper() : undefined
   const floater = fill ? createFloat() : undefined
@@ -142,9 +146,15 @@ function readPages(
       floater?.float(ours)
       // What moves lines cannot come after the notes, nor before them where these have yet to take their room.
       if (!placer || !fresh.some((part) => part.querySelector('a.fussnote'))) fitter?.pullIn(ours)
-      const prepare = (column: number, footHeight: FootHeight): boolean =>
-        divider?.divide(spread, column, footHeight) ?? false
-      const finish = (column: number): void => keeper?.keep(spread, column)
+      const prepare = (column: number, footHeight: FootHeight): boolean => {
+        const moved = asides.keep(spread, column)
+        return (divider?.divide(spread, column, footHeight) ?? false) || moved
+      }
+      const finish = (column: number): void => {
+        keeper?.keep(spread, column)
+        // A paragraph that has just left the page may have left what stood beside it.
+        asides.keep(spread, column)
+      }
       if (placer) placer.place(spread, from, prepare, finish)
       else {
         const columns = (): number =>

@@ -26,3 +26,10 @@ test('dates, years, laws, ages, classes, ordinals, times and quotations are no f
     expect(await befunde(figurUngebunden, text)).toEqual([])
   }
 })
+
+test('the numeral of an opener counts the chapter and is no figure; what the opener says is read', async () => {
+  const opener = (ziffer: string) => `:::auftakt{ziffer="${ziffer}"}\nEs sind 9.800 Betriebe.\n:::`
+  const [befund, weiterer] = await befunde(figurUngebunden, opener('7'))
+  expect(befund).toMatch(/steht 1 getippte Zahl.*„9\.800“/)
+  expect(weiterer).toBeUndefined()
+})

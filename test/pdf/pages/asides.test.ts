@@ -25,6 +25,24 @@ it('what stands beside the text does so on pages with notes at their foot, too',
   expect(without[2]).toBe(without[3])
 })
 
+it('a note beside a paragraph that begins a page, or has few lines left on one, is printed once and with its paragraph', async () => {
+  const chapters = Array.from({ length: 14 }, (_, i) => {
+    const filler = Array.from({ length: 26 + i }, (_, line) => `Zeile ${line + 1}.`).join('\\\n')
+    return `# Kapitel ${i}\n\n${filler}\n\n| A | B |\n|---|---|\n| Eins | 1 |\n\nBefund ${i}: ${LONG}\n\n:::anmerkung\nHerkunft ${i} der Zahl, verglichen mit dem Jahr davor\n:::\n\n${paragraphs(16)}\n`
+  })
+  const { pages, meldungen } = await writeChapters(chapters, design, 'haus')
+  expect(meldungen).toEqual([])
+  const pageOf = (words: string) =>
+    pages.flatMap(({ lines }, page) => lines.flatMap(({ text }) => (text.startsWith(words) ? [page] : [])))
+  expect(pages).toHaveLength(2 * chapters.length)
+  const starts = chapters.map((_, i) => pageOf(`Befund ${i}:`))
+  expect(chapters.map((_, i) => pageOf(`Herkunft ${i} `).length)).toEqual(chapters.map(() => 1))
+  // Some stand on the chapter's first page, some on its second; behind its paragraph, the note may be one page later.
+  expect(new Set(starts.map(([page = 0]) => page % 2)).size).toBe(2)
+  const away = chapters.filter((_, i) => (pageOf(`Herkunft ${i} `)[0] ?? 0) !== starts[i]?.[0])
+  expect(away.length).toBeLessThan(4)
+})
+
 it('a heading is balanced on pages with notes at their foot, too', async () => {
   const heading = 'Menschen mit Migrationshintergrund in Gesellschaft und Beschäftigung integrieren'
   const linesOf = async (note: string, notes: string) => {
