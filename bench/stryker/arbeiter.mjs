@@ -3,8 +3,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
 import { Faelle } from './faelle.mjs'
-import { attempt, casesOfFiles, depthsAt, measure } from './messung.mjs'
-import { makeMuster } from './muster.mjs'
+import { attempt, casesOfFiles, depthsAt, measure, VERSUCHE } from './messung.mjs'
+import { isWeighed } from './versuche.mjs'
 import { makeRandom } from './zufall.mjs'
 
 const [, , wurzel, ordner, hoechstens, saat] = process.argv
@@ -17,7 +17,6 @@ const zufall = makeRandom(Number(saat))
 const IM_KREIS = 300_000
 /** So many cases are run whatever they cost. */
 const MINDESTENS = 15
-const HOECHSTENS_GEMEINT = 30
 const BEWAEHRTE = 3
 const HOECHSTENS_EIGENE = 25
 /** So many mutants before and behind one are looked at for the cases that meet it. */
@@ -30,25 +29,26 @@ function spent(beginn) {
 }
 
 /**
- * First what has killed mutants of the same file, then the tests of that very file, then texts that a changed pattern finds
- * otherwise, then the cases that go furthest where the mutant is.
+ * Those in which the mutant gives something else, first what has killed mutants of the same file, then the tests of that very file,
+ * then the cases that go furthest where the mutant is. The others only where it is not known of all.
  */
 function order(id, statisch, kandidaten, messung, bekannte) {
-  const { liste, texte, wackelt } = messung
+  const { liste, wackelt } = messung
+  const anders = new Set(messung.anders[id])
+  const gewogen = isWeighed(mutanten[id], statisch)
+  const alle = gewogen ? new Set([...anders, ...(anders.size < VERSUCHE ? [] : kandidaten)]) : kandidaten
   const tiefen = depthsAt(id, messung, mutanten, statisch ? mutanten.length : NACHBARN)
   const wert = (nummer) => tiefen.get(nummer) ?? 0
-  const reihe = zufall.shuffle(kandidaten.filter((nummer) => !wackelt.has(nummer))).sort((a, b) => wert(b) - wert(a))
+  const reihe = zufall
+    .shuffle([...alle].filter((nummer) => !wackelt.has(nummer)))
+    .sort((a, b) => anders.has(b) - anders.has(a) || wert(b) - wert(a))
   const bewaehrt = reihe
     .filter((nummer) => bekannte.has(nummer))
     .sort((a, b) => bekannte.get(b) - bekannte.get(a))
     .slice(0, BEWAEHRTE)
   const eigene = reihe.filter((nummer) => isOwn(liste[nummer], mutanten[id].datei)).slice(0, HOECHSTENS_EIGENE)
-  const betroffen = makeMuster(mutanten[id])
-  const gemeint = betroffen ? reihe.filter((nummer) => betroffen(texte[nummer])).slice(0, HOECHSTENS_GEMEINT) : []
-  return {
-    folge: [...new Set([...bewaehrt, ...eigene, ...gemeint, ...reihe])],
-    pflicht: Math.max(MINDESTENS, eigene.length + gemeint.length + 8),
-  }
+  const folge = [...new Set([...bewaehrt, ...eigene, ...reihe])]
+  return { folge, pflicht: gewogen ? Math.max(MINDESTENS, anders.size) : Math.max(MINDESTENS, eigene.length + 8) }
 }
 
 function isOwn({ art, datei }, quelle) {
@@ -94,10 +94,16 @@ async function runMutant(id, messung, ofFile, treffer) {
 
 process.on('message', async (ids) => {
   const datei = join(ordner, 'messung.bin')
-  const bekannt = existsSync(datei) ? deserialize(readFileSync(datei)) : undefined
-  if (bekannt) await faelle.list()
-  const messung = bekannt ?? (await measure(faelle, mutanten.length, (was) => process.send(was)))
-  if (!bekannt) writeFileSync(datei, serialize(messung))
+  if (!existsSync(datei)) {
+    // In a process of its own: it listens to all patterns.
+    const schwache = new Faelle(wurzel, join(ordner, 'schwach'))
+    writeFileSync(datei, serialize(await measure(faelle, schwache, mutanten, (was) => process.send(was))))
+    process.send({ gemessen: 'alles' })
+    process.disconnect()
+    return
+  }
+  const messung = deserialize(readFileSync(datei))
+  await faelle.list()
   process.send({ bereit: messung.liste.length, still: messung.still.size })
   const ofFile = casesOfFiles(messung, mutanten, faelle.welt)
   const treffer = new Map()

@@ -1,6 +1,7 @@
 // What came of the mutants: by room and by kind, with the interval in which the share of all lies when a sample was run.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { reasonFor } from './ausgenommen.mjs'
 
 /** Wilson's interval at 95 %. */
 function interval(treffer, von) {
@@ -19,18 +20,20 @@ export function report(ordner, ausfuehrlich) {
   const ergebnisse = zeilen
     .map((zeile) => JSON.parse(zeile))
     .map((ergebnis) => ({ ...mutanten[ergebnis.id], ...ergebnis }))
+    .map((ergebnis) => ({ ...ergebnis, grund: reasonFor(ergebnis) }))
   const table = (titel, name) => {
-    console.log(`\n${titel.padEnd(28)} mutants   run  uncovered  survived  killed  of covered`)
+    console.log(`\n${titel.padEnd(28)} mutants   run  uncovered  ignored survived  killed  of covered`)
     const namen = [...new Set(mutanten.map(name))].sort()
     for (const eine of [...namen, 'all']) {
       const ist = (mutant) => eine === 'all' || name(mutant) === eine
       const hier = ergebnisse.filter(ist)
-      const zahl = (...staende) => hier.filter(({ stand }) => staende.includes(stand)).length
+      const zahl = (...staende) => hier.filter(({ stand, grund }) => !grund && staende.includes(stand)).length
+      const ausgenommen = hier.filter(({ grund }) => grund).length
       const [offen, lebt, tot] = [zahl('ungedeckt'), zahl('überlebt'), zahl('getötet', 'zeit')]
       const [von, bis] = interval(tot, tot + lebt || 1)
       const alle = mutanten.filter(ist).length
       console.log(
-        `${eine.padEnd(28)} ${[alle, hier.length, offen, lebt, tot].map((wert) => String(wert).padStart(8)).join('')}   ${prozent(tot / (tot + lebt || 1))} (${prozent(von)}–${prozent(bis)})`,
+        `${eine.padEnd(28)} ${[alle, hier.length, offen, ausgenommen, lebt, tot].map((wert) => String(wert).padStart(8)).join('')}   ${prozent(tot / (tot + lebt || 1))} (${prozent(von)}–${prozent(bis)})`,
       )
     }
   }
@@ -42,11 +45,15 @@ export function report(ordner, ausfuehrlich) {
       .replace(/\/[^/]*\.ts$/, ''),
   )
   table('kind', ({ mutator }) => mutator)
+  for (const grund of new Set(ergebnisse.flatMap(({ grund }) => grund ?? [])))
+    console.log(`ignored: ${grund} (${ergebnisse.filter((ergebnis) => ergebnis.grund === grund).length})`)
   if (!ausfuehrlich) return
-  for (const { datei, zeile, spalte, mutator, statt, durch, stand, statisch } of ergebnisse) {
-    if (stand !== 'überlebt' && stand !== 'ungedeckt') continue
+  for (const { datei, zeile, spalte, mutator, statt, durch, stand, statisch, grund, gelaufen } of ergebnisse) {
+    if (grund || (stand !== 'überlebt' && stand !== 'ungedeckt')) continue
     const [alt, neu] = difference(statt, durch)
-    console.log(`${stand} ${datei}:${zeile}:${spalte} ${mutator}${statisch ? ' static' : ''}: ${alt} → ${neu}`)
+    // Where no case was run, there is none in which the mutant gives anything else.
+    const wie = `${statisch ? ' static' : ''}${gelaufen === 0 ? ' never otherwise' : ''}`
+    console.log(`${stand} ${datei}:${zeile}:${spalte} ${mutator}${wie}: ${alt} → ${neu}`)
   }
 }
 

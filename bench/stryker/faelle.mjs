@@ -3,7 +3,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { listen } from './vitest.mjs'
-import { GESCHRIEBEN, makeWelt } from './welt.mjs'
+import { makeWelt } from './welt.mjs'
 
 export const RAEUME = ['src/check', 'src/figures']
 const TESTS = ['test/check', 'test/figures']
@@ -16,8 +16,6 @@ export class Faelle {
   constructor(wurzel, instrumentiert) {
     this.hoerer = undefined
     this.wurzel = wurzel
-    /** The texts that were read since this was cleared. */
-    this.gelesen = GESCHRIEBEN.texte
     this.welt = makeWelt(wurzel, instrumentiert, RAEUME, () => this.hoerer.modul)
     this.renew()
   }
@@ -68,7 +66,6 @@ export class Faelle {
           name,
           id: 'probe',
           wurzel: ordner(dateien),
-          texte: Object.values(dateien),
         })),
       ),
     ]
@@ -79,9 +76,9 @@ export class Faelle {
   lesarten() {
     if (this.gelesene) return this.gelesene
     const texte = this.korpus().filter(({ satz, name }) => satz !== 'paare' || name.startsWith('richtig'))
-    const klein = { wurzel: join(this.wurzel, 'test/programme/klein'), id: 'klein', name: 'klein', texte: [] }
+    const klein = { wurzel: join(this.wurzel, 'test/programme/klein'), id: 'klein', name: 'klein' }
     const beispiele = readdirSync(join(this.wurzel, 'test/check/beispiele/content')).map((id) => {
-      return { wurzel: join(this.wurzel, 'test/check/beispiele'), id, name: id, texte: [] }
+      return { wurzel: join(this.wurzel, 'test/check/beispiele'), id, name: id }
     })
     this.gelesene = [
       ...texte.map((eines) => ({ ...eines, was: eines.satz === 'paare' ? 'tellTexte' : 'tellGesagtes' })),
@@ -94,7 +91,11 @@ export class Faelle {
   saetze() {
     if (this.handvoll) return this.handvoll
     const { sentencesOf } = this.lade('test/check/lesarten/worte.ts')
-    const texte = this.korpus().flatMap(({ satz, texte }) => (/^[a-e]$/.test(satz) ? [texte[1] ?? ''] : []))
+    const texte = [...'abcde'].flatMap((satz) =>
+      this.lade('test/check/passagen/probe.ts')
+        .readPassagen(satz)
+        .map(({ dateien }) => dateien['abschnitte/k.md'] ?? ''),
+    )
     const gefaelle = this.lade('test/check/faelle.ts')
       .readFaelle('rechnung')
       .map(({ text }) => text)
@@ -110,10 +111,8 @@ export class Faelle {
     if (art === 'erklärt') return this.#explain()
     if (art === 'korpus') return this.#find(nummer)
     if (art === 'lesart') return this.#read(nummer)
-    if (art === 'worte') {
-      for (const satz of this.saetze()[nummer]) GESCHRIEBEN.texte.add(satz)
+    if (art === 'worte')
       return this.saetze()[nummer].map(this.lade('test/check/lesarten/worte.ts').tellWorte).join('\n')
-    }
     if (art === 'gehalten') return this.#hold(nummer)
     const { vorher, tu } = this.#listen(datei)[nummer]
     for (const zuvor of vorher) await zuvor()
@@ -136,8 +135,7 @@ export class Faelle {
   }
 
   async #find(nummer) {
-    const { wurzel, id, texte, satz } = this.korpus()[nummer]
-    for (const text of texte) GESCHRIEBEN.texte.add(text)
+    const { wurzel, id, satz } = this.korpus()[nummer]
     const { Meldungen } = this.lade('src/message.ts')
     const meldungen = new Meldungen()
     const pruefling = await this.lade('src/programme/computed.ts').readAndCompute(wurzel, id, meldungen)
@@ -150,8 +148,7 @@ export class Faelle {
   }
 
   async #read(nummer) {
-    const { wurzel, id, texte, was } = this.lesarten()[nummer]
-    for (const text of texte) GESCHRIEBEN.texte.add(text)
+    const { wurzel, id, was } = this.lesarten()[nummer]
     const { Meldungen } = this.lade('src/message.ts')
     const pruefling = await this.lade('src/programme/computed.ts').readAndCompute(wurzel, id, new Meldungen())
     const tell = /^tell(?:Texte|Gesagtes)$/.test(was)

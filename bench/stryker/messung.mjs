@@ -1,5 +1,9 @@
-// What each case says while no mutant is active, and which mutants it meets.
-/** One case in so many is run twice: what says something else by itself kills nothing. */
+// What each case says while no mutant is active, which mutants it meets, and which would give something else in it.
+import { Versuche } from './versuche.mjs'
+
+/** So many of the cases in which a mutant gives something else are kept. */
+export const VERSUCHE = 40
+/** One case in so many is run twice. */
 const PROBE = 40
 
 /** Runs a case; what it throws is what it says. */
@@ -11,29 +15,34 @@ export async function attempt(faelle, fall) {
   }
 }
 
-export async function measure(faelle, anzahl, sage) {
+/** Of the cases of `faelle`, once more in the sources of schwach.mjs (`schwache`) for what mutants would give. */
+export async function measure(faelle, schwache, mutanten, sage) {
   const stand = globalThis.__stryker__
   stand.mutantCoverage = { static: {}, perTest: {} }
   const liste = await faelle.list()
   // What is met before any case runs is met while modules load.
   const still = Object.keys(stand.mutantCoverage.static).map(Number)
-  const deckung = Array.from({ length: anzahl }, () => [])
-  const [soll, texte, wackelt] = [[], [], []]
+  const versuche = new Versuche(mutanten, VERSUCHE)
+  await schwache.list()
+  const deckung = mutanten.map(() => [])
+  const [soll, wackelt] = [[], []]
   for (const [nummer, fall] of liste.entries()) {
     stand.currentTestId = 'x'
     delete stand.mutantCoverage.perTest.x
-    faelle.gelesen.clear()
     soll.push(await attempt(faelle, fall))
-    texte.push([...faelle.gelesen].join('\n'))
     for (const id of Object.keys(stand.mutantCoverage.perTest.x ?? {})) deckung[id].push(nummer)
     stand.currentTestId = undefined
-    if (soll[nummer].startsWith('! ') || (nummer % PROBE === 0 && (await attempt(faelle, fall)) !== soll[nummer]))
-      wackelt.push(nummer)
+    await versuche.during(nummer, () => attempt(schwache, fall))
+    // What says something else by itself kills nothing.
+    const nochmals = nummer % PROBE === 0 ? await attempt(faelle, fall) : soll[nummer]
+    if (soll[nummer].startsWith('! ') || nochmals !== soll[nummer]) wackelt.push(nummer)
     if (nummer % 500 === 0) sage({ gemessen: nummer, von: liste.length })
   }
   for (const nummer of wackelt) sage({ wackelt: liste[nummer], sagt: soll[nummer].slice(0, 300) })
-  const gedeckt = deckung.map((nummern) => Uint16Array.from(nummern))
-  return { liste, soll, texte, wackelt: new Set(wackelt), still: new Set(still), gedeckt }
+  const [gedeckt, anders] = [deckung, versuche.faelle].map((listen) =>
+    listen.map((nummern) => Uint16Array.from(nummern)),
+  )
+  return { liste, soll, wackelt: new Set(wackelt), still: new Set(still), gedeckt, anders }
 }
 
 /** The cases that meet any mutant of a file, then those of the files that import it: for what changes while a module loads. */

@@ -4,12 +4,10 @@ import { join } from 'node:path'
 import * as numfmt from 'numfmt'
 import { Modulwelt } from './module.mjs'
 
-/** Folders that tests write, by what is in them, and the texts that the case that runs has asked for. */
-export const GESCHRIEBEN = {
+/** Folders that tests write, by what is in them. */
+const GESCHRIEBEN = {
   ordner: new Map(),
-  texte: new Set(),
   once(dateien, schreibe) {
-    for (const text of Object.values(dateien)) this.texte.add(text)
     const schluessel = JSON.stringify(dateien)
     if (!this.ordner.has(schluessel)) this.ordner.set(schluessel, schreibe(dateien))
     return this.ordner.get(schluessel)

@@ -22,7 +22,9 @@ export function findAusschluesse(absatz: Passage): Widerspruch[] {
   const anteile = gliederOf(absatz).filter(({ art }) => art === 'p')
   return anteile.flatMap((b, stelle): Widerspruch[] => {
     const a = anteile[stelle - 1]
-    if (!a || !hasTyped(a, b) || ![a, b].every(isShareAlone) || !areOpposite(absatz, a, b)) return []
+    if (!a || !hasTyped(a, b) || ![a, b].every(isShareAlone)) return []
+    const [ohne, mit] = oppositesOf(absatz, a, b) ?? []
+    if (!ohne || !mit) return []
     const summe = plainBereich(a.figur).unten.plus(plainBereich(b.figur).unten)
     if (summe.lte(GANZES)) return []
     const rest = a.figur.wert.minus(GANZES).neg()
@@ -30,7 +32,7 @@ export function findAusschluesse(absatz: Passage): Widerspruch[] {
     return [
       {
         glied: b,
-        text: `${text(a)} ohne und ${text(b)} mit sind zusammen mehr als 100 %`,
+        text: `${text(ohne)} ohne und ${text(mit)} mit sind zusammen mehr als 100 %`,
         richtig: `höchstens ${richtig}`,
         sonst: '',
         art: 'sicher',
@@ -51,17 +53,22 @@ function isShareAlone(glied: Figurglied): boolean {
   )
 }
 
-function areOpposite(absatz: Passage, a: Figurglied, b: Figurglied): boolean {
+/** The share of those without something and that of those with it, where one is each of them. */
+function oppositesOf(absatz: Passage, a: Figurglied, b: Figurglied): [ohne: Figurglied, mit: Figurglied] | undefined {
   const dazwischen = between(absatz, a, b)
   if ((dazwischen.match(/¶/g)?.length ?? 0) > 1 || /frauen|männer|vorjahr|‹t\d+›|landes|bundes/.test(dazwischen))
-    return false
-  const [wortA, wortB] = [
-    `${wordsBefore(absatz, a)}|${wordsBehind(absatz, a)}`,
-    `${wordsBefore(absatz, b)}|${wordsBehind(absatz, b)}`,
+    return undefined
+  const paare: [Figurglied, Figurglied][] = [
+    [a, b],
+    [b, a],
   ]
-  const paare = [
-    [OHNE.exec(wortA)?.[1], MIT.exec(wordsBehind(absatz, b))?.[1]],
-    [MIT.exec(wordsBehind(absatz, a))?.[1], OHNE.exec(wortB)?.[1]],
-  ]
-  return paare.some(([x, y]) => x !== undefined && y !== undefined && (GLEICHES[x] ?? x) === (GLEICHES[y] ?? y))
+  return paare.find(([ohne, mit]) => {
+    const was = OHNE.exec(`${wordsBefore(absatz, ohne)}|${wordsBehind(absatz, ohne)}`)?.[1]
+    const dasselbe = MIT.exec(wordsBehind(absatz, mit))?.[1]
+    return was !== undefined && dasselbe !== undefined && nameOf(was) === nameOf(dasselbe)
+  })
+}
+
+function nameOf(was: string): string {
+  return GLEICHES[was] ?? was
 }

@@ -31,7 +31,10 @@ export function findFolgen(absatz: Passage): Widerspruch[] {
     return [
       {
         glied,
-        text: `Von ${text(davor)} auf ${text(glied)} ist kein Schritt, wie ihn „${richtung.wort}“ und „${wort.replace('folge', 'Folge').replace(/‹[^›]*› jahren/, '… Jahren')}“ sagen`,
+        text: `Von ${text(davor)} auf ${text(glied)} ist kein Schritt, wie ihn „${richtung.wort}“ und „${wort
+          .replace('folge', 'Folge')
+          .replace(/‹[^›]*›/, '…')
+          .replace('jahren', 'Jahren')}“ sagen`,
         richtig: `ein Wert ${richtung.richtung === 1 ? 'über' : 'unter'} ${text(davor)}`,
         sonst: '',
         art: 'sicher',
