@@ -1,5 +1,6 @@
 import type { Meldungen, Ort } from '../message.js'
 import type { Writer } from '../writer.js'
+import { designKeyOf } from './pruefen/design-key.js'
 import type { WordFinding } from './pruefen/pruefen.js'
 import { wordLesbarkeit, wordStruktur, wordvorlageStil } from './regeln.js'
 import { sourceLinesOf } from './source-marks.js'
@@ -49,20 +50,28 @@ function reportFindings(
   for (const name of new Set(findings.map(({ regel }) => regel))) {
     const [first, ...others] = findings.filter(({ regel }) => regel === name)
     if (!first) continue
-    const text = `Die Word-Datei${first.kind === 'aufbau' ? ' wird nicht geschrieben' : ''}: ${first.text}${others.length > 0 ? ` (und ${others.length} weitere)` : ''}`
     if (first.kind === 'aufbau')
       meldungen.melde(
         wordStruktur,
         gestaltung,
-        text,
+        `Die Word-Datei wird nicht geschrieben: ${first.text}${others.length > 0 ? ` (und ${others.length} weitere)` : ''}`,
         'Vorlagen der Gestaltung und Alternativtexte prüfen; sonst bitte melden.',
       )
     else
       meldungen.melde(
         wordLesbarkeit,
         style ?? gestaltung,
-        text,
-        style ? 'In der Word-Vorlage die Formatvorlage ändern.' : 'In der Gestaltung die Farben ändern.',
+        // Each of them is mended by itself.
+        `Die Word-Datei: ${[first, ...others].map((one) => describeLook(one, style === undefined)).join(' ')}`,
+        style ? 'In der Word-Vorlage die Formatvorlage ändern.' : ADVICE,
       )
   }
+}
+
+const ADVICE =
+  'In gestaltung.yaml ändern, was in Klammern steht; für Word allein geht es unter wordstile, je Formatvorlage: { farbe: … }.'
+
+function describeLook({ text, style }: WordFinding, ofDesign: boolean): string {
+  const said = text.replace(/\.$/, '')
+  return style !== undefined && ofDesign ? `${said} (${designKeyOf(style)}).` : `${said}.`
 }

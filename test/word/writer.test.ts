@@ -15,6 +15,7 @@ vi.mock('../../src/word/thread.js', () => ({
 const ORT = { datei: 'content/p/programm.yaml', zeile: 5, spalte: 1 }
 const LOSER_ANKER: WordFinding = { regel: 'anker', kind: 'aufbau', text: 'Das Lesezeichen „x“ gibt es nicht.' }
 const BLASS: WordFinding = { regel: 'kontrast', kind: 'aussehen', text: 'Text ist blass.' }
+const KENNZAHL: WordFinding = { regel: 'kontrast', kind: 'aussehen', text: 'Zahl ist blass', style: 'KennzahlEng' }
 
 let meldungen: Meldungen
 beforeEach(() => {
@@ -52,5 +53,14 @@ it('looks are remarked where they are decided on, and the file is written', asyn
   expect(meldungen.liste).toMatchObject([
     { regel: 'word-lesbarkeit', schwere: 'warnung', ...ORT },
     { regel: 'word-lesbarkeit', datei: 'haus.dotx' },
+  ])
+})
+
+it('looks are all named, with the key of the design that decides on each; not where a template does', async () => {
+  await write([BLASS, KENNZAHL, { ...KENNZAHL, text: 'Band ist blass', style: 'Band' }])
+  await write([BLASS, KENNZAHL], 'haus.dotx')
+  expect(meldungen.liste.map(({ text }) => text)).toEqual([
+    'Die Word-Datei: Text ist blass. Zahl ist blass (kennzahlen: flaeche; farben: akzent, text). Band ist blass (wordstile).',
+    'Die Word-Datei: Text ist blass. Zahl ist blass.',
   ])
 })

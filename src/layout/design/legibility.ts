@@ -14,6 +14,8 @@ interface TextColour {
   what: string
   /** Where the design chooses the two; without it, they are the colours themselves that are at fault. */
   path?: readonly string[]
+  /** Where it chooses the ground, if that is another place. */
+  groundPath?: readonly string[]
 }
 
 /** Which colours text is printed in on which ground, and what is printed so. */
@@ -42,18 +44,21 @@ function looksOf({
       ground: flaeche === 'keine' ? ('papier' as const) : flaeche,
       what: 'Überschriften',
       path: ['ueberschriften', level, 'farbe'],
+      groundPath: ['ueberschriften', level, 'flaeche'],
     })),
     {
       font: tabellen.kopfschrift,
       ground: tabellen.kopfflaeche,
       what: 'Tabellenköpfe',
       path: ['tabellen', 'kopfschrift'],
+      groundPath: ['tabellen', 'kopfflaeche'],
     },
     {
       font: leitsatz.farbe,
       ground: leitsatz.flaeche === 'keine' ? 'papier' : leitsatz.flaeche,
       what: 'Leitsatz',
       path: ['leitsatz', 'farbe'],
+      groundPath: ['leitsatz', 'flaeche'],
     },
     ...(kennzahlen.flaeche === 'keine'
       ? []
@@ -68,11 +73,20 @@ function looksOf({
       ground: kacheln.flaeche === 'keine' ? 'papier' : kacheln.flaeche,
       what: 'Kacheln',
       path: ['kacheln', 'farbe'],
+      groundPath: ['kacheln', 'flaeche'],
     },
     { font: 'text', ground: kaesten.flaeche, what: 'Kästen', path: ['kaesten', 'flaeche'] },
     ...Object.entries(titelseite.bloecke).flatMap(([block, { farbe, grund }]) =>
       farbe && grund
-        ? [{ font: farbe, ground: grund, what: 'Titelseite', path: ['titelseite', 'bloecke', block, 'farbe'] }]
+        ? [
+            {
+              font: farbe,
+              ground: grund,
+              what: `Titelseite, ${block}`,
+              path: ['titelseite', 'bloecke', block, 'farbe'],
+              groundPath: ['titelseite', 'bloecke', block, 'grund'],
+            },
+          ]
         : [],
     ),
   ]
@@ -87,16 +101,19 @@ export function checkLegibility(
   const { farben, groessen } = gestaltung
   // Two colours that stand out too little from each other do so everywhere.
   const reported = new Set<string>()
-  for (const { font, ground, what, path } of [...TEXTS, ...looksOf(gestaltung)]) {
+  for (const { font, ground, what, path, groundPath } of [...TEXTS, ...looksOf(gestaltung)]) {
     const contrast = computeContrast(farben[font], farben[ground])
-    const pair = [font, ground].sort().join()
+    const pair = font === ground && path ? path.join() : [font, ground].sort().join()
     if (contrast >= MINIMUM_CONTRAST || reported.has(pair)) continue
     reported.add(pair)
+    const { place, inherited } = placeOf(path ?? ['farben', font === 'papier' ? ground : font], groundPath, ort)
     meldungen.melde(
       regeln.kontrast,
-      ort(path ?? ['farben', font === 'papier' ? ground : font]),
-      `Die Farbe „${font}“ auf „${ground}“ hat nur den Kontrast ${format(contrast)} : 1 (${what}).`,
-      `Nötig sind ${format(MINIMUM_CONTRAST)} : 1: eine der beiden dunkler oder heller wählen.`,
+      place,
+      `Die Farbe „${font}“ auf „${ground}“ hat nur den Kontrast ${formatContrast(contrast)} : 1 (${what}).${inherited}`,
+      font === ground
+        ? 'Eine andere Farbe oder einen anderen Grund nennen.'
+        : `Nötig sind ${formatContrast(MINIMUM_CONTRAST)} : 1: eine der beiden dunkler oder heller wählen.`,
     )
   }
   const { zeilenhoehe: _, mindestens, ...fonts } = groessen
@@ -105,13 +122,31 @@ export function checkLegibility(
     meldungen.melde(
       regeln.schriftKlein,
       ort(['groessen', name]),
-      `„${name}“ ist mit ${format(size)} Punkt kleiner als die Mindestgröße der Gestaltung (${format(mindestens)} Punkt).`,
+      `„${name}“ ist mit ${formatContrast(size)} Punkt kleiner als die Mindestgröße der Gestaltung (${formatContrast(mindestens)} Punkt).`,
       'Die Schrift größer setzen oder „mindestens“ ändern.',
     )
   }
 }
 
-/** Rounded down, so that 4,49 never reads as 4,5. */
-function format(numeric: number): string {
+/** Where the design itself chose one of the two colours, and, where it took over the other, from which. */
+function placeOf(
+  path: readonly string[],
+  groundPath: readonly string[] | undefined,
+  ort: (path: readonly string[]) => Ort,
+): { place: Ort; inherited: string } {
+  if (!groundPath) return { place: ort(path), inherited: '' }
+  const own = ort([]).datei
+  const isInherited = (one: readonly string[]) => ort(one).datei !== own
+  if (isInherited(path) === isInherited(groundPath)) return { place: ort(path), inherited: '' }
+  const [chosen, other] = isInherited(path) ? [groundPath, path] : [path, groundPath]
+  const { datei, zeile } = ort(other)
+  return {
+    place: ort(chosen),
+    inherited: ` „${other.at(-1)}“ ist aus ${datei}, Zeile ${zeile}, übernommen, weil diese Gestaltung es nicht nennt.`,
+  }
+}
+
+/** A contrast as messages say it, rounded down, so that 4,49 never reads as 4,5. */
+export function formatContrast(numeric: number): string {
   return String(Math.floor(numeric * 10) / 10).replace('.', ',')
 }

@@ -17,8 +17,8 @@ export interface CheckedPackage {
   relationships: Map<string, XmlElement[]>
 }
 
-/** One thing that a rule has found: what is wrong and where. */
-export type WordFault = string
+/** One thing that a rule has found: what is wrong and where; `style` is the style that makes it so. */
+export type WordFault = string | { text: string; style: string }
 
 /** A rule for finished Word files. */
 export interface WordCheck {

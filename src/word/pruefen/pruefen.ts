@@ -51,6 +51,8 @@ export interface WordFinding {
   /** Who decides: `aufbau` is a fault of the file, `aussehen` that of a design or of an office's template. */
   kind: WordCheck['kind']
   text: string
+  /** The id of the style that makes it so. */
+  style?: string
 }
 
 /** What the rules find in a Word file that is not changed any more, and where it says something else than its document. */
@@ -61,5 +63,7 @@ export function checkPackage(pkg: OpcPackage, baum?: Root): WordFinding[] {
 }
 
 function findFaults(parts: CheckedPackage): WordFinding[] {
-  return RULES.flatMap(({ name, kind, check }) => check(parts).map((text) => ({ regel: name, kind, text })))
+  return RULES.flatMap(({ name, kind, check }) =>
+    check(parts).map((fault) => ({ regel: name, kind, ...(typeof fault === 'string' ? { text: fault } : fault) })),
+  )
 }

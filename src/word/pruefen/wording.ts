@@ -5,7 +5,7 @@ import { forPaper } from '../../layout/document/media.js'
 import { isElement } from '../../layout/document/tree.js'
 import { childOf } from '../xml/find.js'
 import type { XmlElement } from '../xml/xml.js'
-import { type CheckedPackage, textPartsOf, type WordFault } from './checked-package.js'
+import { type CheckedPackage, textPartsOf } from './checked-package.js'
 import { ParagraphCounter } from './counting.js'
 import { findAll, isMark, readableOf, readableWithoutNotes } from './part.js'
 
@@ -13,7 +13,7 @@ import { findAll, isMark, readableOf, readableWithoutNotes } from './part.js'
  * Whether a Word file says what the document says: every paragraph, cell, caption, entry of a table of contents and note, with
  * the numbers that Word counts. Page numbers and the texts of charts are looked at elsewhere.
  */
-export function compareWording(baum: Root, pkg: CheckedPackage): WordFault[] {
+export function compareWording(baum: Root, pkg: CheckedPackage): string[] {
   return compareWith(baum, readSetTexts(pkg))
 }
 
@@ -39,7 +39,7 @@ export function readSetTexts(pkg: CheckedPackage): SetTexts {
 }
 
 /** As `compareWording`, with what the file says. */
-export function compareWith(baum: Root, { paragraphs, notes, images }: SetTexts): WordFault[] {
+export function compareWith(baum: Root, { paragraphs, notes, images }: SetTexts): string[] {
   const expected = readWortlaut(withoutDetails(forPaper(baum)))
   return [
     ...missing(expected.text, paragraphs),
@@ -71,7 +71,7 @@ function wordsOfNote(paragraph: XmlElement): string {
  * Pieces that are not among those set, which are folded; each is set as often as it is said. On the cover, in the Impressum and in tables of
  * contents several stand in one paragraph.
  */
-function missing(expected: readonly string[], actual: readonly string[]): WordFault[] {
+function missing(expected: readonly string[], actual: readonly string[]): string[] {
   const present = new Map<string, number>()
   for (const text of actual) present.set(text, (present.get(text) ?? 0) + 1)
   const open = expected.filter((text) => {

@@ -1,3 +1,4 @@
+import { germanStyleName } from '../wordvorlage/names.js'
 import { BOX_STYLES } from './box-styles.js'
 import type { ParagraphStyle } from './paragraph-style.js'
 
@@ -82,8 +83,8 @@ export const STYLES = {
   KastentitelImFeld: { name: 'Kastentitel im Feld', rare: true },
   Begriff: { name: 'Begriff', next: 'Erklaerung' },
   Kennzahl: { name: 'Kennzahl', next: 'Kennzahlname' },
-  KennzahlEng: { name: 'Kennzahl eng', next: 'Kennzahlname' },
-  KennzahlEnger: { name: 'Kennzahl enger', next: 'Kennzahlname' },
+  KennzahlEng: { name: 'Kennzahl eng', basedOn: 'Kennzahl', next: 'Kennzahlname' },
+  KennzahlEnger: { name: 'Kennzahl enger', basedOn: 'Kennzahl', next: 'Kennzahlname' },
   Kennzahlname: { name: 'Kennzahl Name' },
   Zeit: { name: 'Zeit', next: 'Erklaerung' },
   Erklaerung: { name: 'Erklärung', tight: 'ErklaerungEng' },
@@ -111,7 +112,7 @@ export const STYLES = {
   Jobcenter: { name: 'Jobcenter' },
   Standort: { name: 'Standort' },
   Leitspruch: { name: 'Leitspruch' },
-  Definition: { name: 'Titelseite Definition' },
+  TitelseiteDefinition: { name: 'Titelseite Definition' },
   Traeger: { name: 'Träger' },
   Impressumtitel: { name: 'Impressumtitel', next: 'Impressum' },
   Impressum: { name: 'Impressum' },
@@ -200,9 +201,15 @@ type StyleReferences = { name: string } & {
 
 type ReferringStyle = Omit<ParagraphStyle, keyof StyleReferences> & StyleReferences
 
-/** The id of a style by the name that a layout gives it; Word's own basic style is called "Standard" in German. */
+/** The styles that files always have, by their names as Word shows them. */
+const FIXED_BY_NAME: ReadonlyMap<string, FixedStyleId> = new Map(
+  (Object.keys(STYLES) as FixedStyleId[]).map((id) => [germanStyleName(STYLES[id].name), id]),
+)
+
+/** The id of a style by the name that a layout or a design gives it, as Word shows it; its own basic style is called "Standard". */
 export function idOfStyle(name: string): StyleId {
-  return name === 'Standard' ? 'Normal' : (name.replace(/[^\p{L}\p{N}]/gu, '') as OwnStyleId)
+  const fixed = FIXED_BY_NAME.get(name) ?? (Object.hasOwn(STYLES, name) ? (name as FixedStyleId) : undefined)
+  return fixed ?? (name.replace(/[^\p{L}\p{N}]/gu, '') as OwnStyleId)
 }
 
 /** What is known of a style; nothing of a design's own, even where its name begins like another's. */

@@ -5,7 +5,7 @@ import { fontColour } from './colours.js'
 import { areaStyles } from './looks/areas.js'
 import { createStyle } from './looks/format.js'
 import { frameStyles } from './looks/frame.js'
-import { ownStyles } from './looks/own.js'
+import { changesOf, ownStyles } from './looks/own.js'
 import type { FontMetrics, Style, StyleFormat, StyleNeeds } from './looks/style.js'
 import { createBaseStyle, createCharacterStyle, createParagraphStyle, val } from './looks/style-xml.js'
 import { RUN_FORMATS, textStyles } from './looks/text.js'
@@ -30,8 +30,9 @@ export function createParagraphStyles(gestaltung: Gestaltung, needs: StyleNeeds)
     ].map((format) => [format.id, format]),
   )
   const fixed = Object.keys(STYLES) as FixedStyleId[]
+  const changed = changesOf(gestaltung)
   return [
-    ...fixed.map((id) => createStyle(id, formats.get(id))),
+    ...fixed.map((id) => changed(createStyle(id, formats.get(id)))),
     ...ownStyles(gestaltung, needs.styles, new Set(fixed)),
   ]
 }

@@ -31,6 +31,24 @@ test('finds a quotation that cannot be read on the ground of its page', () => {
   expect(on('akzentdunkel')).toEqual([])
 })
 
+test('says from which design the ground comes that a design does not name itself, and takes the place that it wrote', () => {
+  const both = (own: string) => {
+    const gestaltung = structuredClone(readGestaltung())
+    Object.assign(gestaltung.titelseite.bloecke.titel, { farbe: 'akzentdunkel', grund: 'akzentdunkel' })
+    const meldungen = new Meldungen()
+    const where = (path: readonly string[]) =>
+      path.length === 0 || path.at(-1) === own ? 'haus/gestaltung.yaml' : 'standard/gestaltung.yaml'
+    checkLegibility(gestaltung, (path) => ({ datei: where(path), zeile: 7, spalte: 1 }), meldungen)
+    return meldungen.liste.map(({ datei, text, rat }) => [datei, text, rat])
+  }
+  const said = 'Die Farbe „akzentdunkel“ auf „akzentdunkel“ hat nur den Kontrast 1 : 1 (Titelseite, titel).'
+  const advice = 'Eine andere Farbe oder einen anderen Grund nennen.'
+  const from = 'ist aus standard/gestaltung.yaml, Zeile 7, übernommen, weil diese Gestaltung es nicht nennt.'
+  expect(both('farbe')).toEqual([['haus/gestaltung.yaml', `${said} „grund“ ${from}`, advice]])
+  expect(both('grund')).toEqual([['haus/gestaltung.yaml', `${said} „farbe“ ${from}`, advice]])
+  expect(both('keines')).toEqual([['standard/gestaltung.yaml', said, advice]])
+})
+
 test('takes 4.5 : 1 and not a little less', () => {
   const grau = (value: string) => findings(({ farben }) => Object.assign(farben, { grau: value }))
   expect(grau('#767676')).toEqual([])

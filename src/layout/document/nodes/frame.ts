@@ -22,7 +22,7 @@ export const FRAME_NODES = {
   'p.standort': coverLine('Standort des Jobcenters', 'Standort'),
   'p.traeger': coverLine('Ein Träger', 'Traeger'),
   'p.leitspruch': coverLine('Leitspruch des Jobcenters', 'Leitspruch'),
-  'p.definition': coverLine('Was ein Arbeitsmarkt- und Integrationsprogramm ist', 'Definition'),
+  'p.definition': coverLine('Was ein Arbeitsmarkt- und Integrationsprogramm ist', 'TitelseiteDefinition'),
   'p.muster': coverLine('Vermerk eines Musters', 'Muster'),
   'img.logo': { description: 'Logo des Jobcenters', attributes: ['dataGrafik!', 'alt!'], pdf: 'Figure' },
   'img.traegerlogo': { description: 'Logo eines Trägers', attributes: ['dataGrafik!', 'alt!'], pdf: 'Figure' },

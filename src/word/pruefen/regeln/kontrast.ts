@@ -1,4 +1,6 @@
 import { computeContrast } from '../../../charts/colours/farbe.js'
+import { formatContrast } from '../../../layout/design/legibility.js'
+import { germanStyleName } from '../../wordvorlage/names.js'
 import { childOf, elementsIn, valOf } from '../../xml/find.js'
 import type { XmlElement } from '../../xml/xml.js'
 import { type CheckedPackage, coverOf, findInStyle, styleOf, stylesOf, type WordCheck } from '../checked-package.js'
@@ -16,7 +18,7 @@ export const contrast: WordCheck = {
   check(pkg) {
     const styles = stylesOf(pkg)
     const cellShadings = readCellShadings(pkg, styles)
-    const findings = new Set<string>()
+    const findings = new Map<string, string>()
     const titelseite = coverOf(pkg)
     for (const paragraph of findAll(pkg.dokument, 'w:p')) {
       if (titelseite.has(paragraph)) continue
@@ -34,12 +36,13 @@ export const contrast: WordCheck = {
           '000000'
         const value = computeContrast(`#${colour}`, `#${ground}`)
         if (value < (large ? CONTRAST_LARGE : CONTRAST))
-          findings.add(
-            `Text der Vorlage „${characterStyle || id}“ hat auf ${ground} nur den Kontrast ${value.toFixed(1)}.`,
+          findings.set(
+            `Die Schrift von „${nameOf(styles.get(characterStyle || id))}“ (#${colour}) hat auf dem Grund #${ground} nur den Kontrast ${formatContrast(value)} : 1`,
+            id,
           )
       }
     }
-    return [...findings]
+    return [...findings].map(([text, style]) => ({ text, style }))
   },
 }
 
@@ -65,6 +68,11 @@ function readCellShadings(
     }
   }
   return reasons
+}
+
+/** What Word calls a style. */
+function nameOf(style: XmlElement | undefined): string {
+  return germanStyleName(valOf(childOf(style, 'w:name')))
 }
 
 function isLarge(id: string, styles: ReadonlyMap<string, XmlElement>): boolean {

@@ -79,7 +79,7 @@ export function coverStyles(gestaltung: Gestaltung, year: string): StyleFormat[]
       run: { italic: true, colour: colour('absender', 'akzent'), size: groessen.text + 1 },
     },
     {
-      id: 'Definition',
+      id: 'TitelseiteDefinition',
       paragraph: { ...baseOf('definition'), line: 1.42 },
       run: { colour: colour('definition', 'text'), size: groessen.klein + 0.5 },
     },
@@ -106,7 +106,7 @@ const BLOCK: Partial<Record<string, CoverBlock>> = {
   Jobcenter: 'absender',
   Standort: 'absender',
   Leitspruch: 'absender',
-  Definition: 'definition',
+  TitelseiteDefinition: 'definition',
   Traeger: 'traeger',
 }
 

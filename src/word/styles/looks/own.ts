@@ -13,11 +13,13 @@ import type { ParagraphFormat, Style } from './style.js'
  */
 export function ownStyles(gestaltung: Gestaltung, named: ReadonlySet<string>, known: ReadonlySet<StyleId>): Style[] {
   const names = [...new Set([...Object.keys(gestaltung.wordstile), ...named])]
+  const changed = changesOf(gestaltung)
   return names
     .filter((name) => !known.has(idOfStyle(name)))
     .map((name) => {
       const variant = VARIANTS[name]
-      if (variant) return { id: idOfStyle(name), name, ...variant(gestaltung, lookOf(LIFTED, gestaltung) ?? {}) }
+      if (variant)
+        return changed({ id: idOfStyle(name), name, ...variant(gestaltung, lookOf(LIFTED, gestaltung) ?? {}) })
       const look = lookOf(name, gestaltung)
       return {
         id: idOfStyle(name),
@@ -29,6 +31,23 @@ export function ownStyles(gestaltung: Gestaltung, named: ReadonlySet<string>, kn
         }),
       }
     })
+}
+
+/** Gives a style that files have anyway what the design says of it under `wordstile`; all else of it stays. */
+export function changesOf({
+  wordstile,
+}: Gestaltung): <Format extends Pick<Style, 'id' | 'paragraph' | 'run'>>(format: Format) => Format {
+  const looks = new Map<string, StyleLook>(Object.entries(wordstile).map(([name, look]) => [idOfStyle(name), look]))
+  return (format) => {
+    const look = looks.get(format.id)
+    if (!look) return format
+    const { family, ...run } = format.run ?? {}
+    return {
+      ...format,
+      paragraph: { ...format.paragraph, ...paragraphOf(look) },
+      run: { ...run, ...(family && look.schrift !== 'text' && { family }), ...runOf(look) },
+    }
+  }
 }
 
 function isUnhyphenated(name: string): boolean {

@@ -16,6 +16,7 @@ export const HEADING_LINE = 1.18
 /** Body text, headings, lists, quotations and boxes. */
 export function textStyles(gestaltung: Gestaltung, numbered: boolean): StyleFormat[] {
   const { groessen, abstaende, fussnoten } = gestaltung
+  const valueSize = (size: keyof typeof VALUE_SIZES) => groessen.ueberschrift1 * VALUE_SIZES[size]
   return [
     {
       id: 'Normal',
@@ -95,32 +96,21 @@ export function textStyles(gestaltung: Gestaltung, numbered: boolean): StyleForm
       paragraph: { keepNext: true, after: 0 },
       run: { bold: true },
     },
-    ...(
-      [
-        ['Kennzahl', ''],
-        ['KennzahlEng', 'eng'],
-        ['KennzahlEnger', 'enger'],
-      ] as const
-    ).map(
-      ([id, sizeClass]): StyleFormat => ({
-        id,
-        paragraph: {
-          keepNext: true,
-          after: 0,
-          line: 1.1,
-          suppressHyphens: true,
-          ...(gestaltung.kennzahlen.flaeche === 'keine' && {
-            borders: { top: { colour: 'akzent', weight: 1.5, distance: 4 } },
-          }),
-        },
-        run: {
-          family: 'ziffern',
-          bold: true,
-          colour: 'akzent',
-          size: groessen.ueberschrift1 * VALUE_SIZES[sizeClass],
-        },
-      }),
-    ),
+    {
+      id: 'Kennzahl',
+      paragraph: {
+        keepNext: true,
+        after: 0,
+        line: 1.1,
+        suppressHyphens: true,
+        ...(gestaltung.kennzahlen.flaeche === 'keine' && {
+          borders: { top: { colour: 'akzent', weight: 1.5, distance: 4 } },
+        }),
+      },
+      run: { family: 'ziffern', bold: true, colour: 'akzent', size: valueSize('') },
+    },
+    { id: 'KennzahlEng', run: { size: valueSize('eng') } },
+    { id: 'KennzahlEnger', run: { size: valueSize('enger') } },
     {
       id: 'Kennzahlname',
       paragraph: { after: 0, line: 1.3, keepLines: true, suppressHyphens: true },
