@@ -1,5 +1,6 @@
 import { parsePfad } from '../../content/daten/pfad.js'
 import type { Datenblatt } from '../../figures/datenblatt.js'
+import { sayFormulas } from './formelworte.js'
 
 const PFAD = /[\p{L}\d_-]+(?:\.(?:\[[^\]]+\]|[\p{L}\d_-]+))+/gu
 /** What `compareGedruckt` says of a printed value: cell, printed, computed, formula. */
@@ -7,7 +8,7 @@ const GEDRUCKT = /^(.+): Gedruckt ist (.+), errechnet (.+?)(?: \([\p{L}]+\(.*\)\
 
 /** A message as people read it who know rows and columns by their names, not by the ids that stand in files. */
 export function sayInNames(text: string, blaetter: ReadonlyMap<string, Datenblatt>): string {
-  const benannt = text.replace(PFAD, (pfad) => nameCell(pfad, blaetter) ?? pfad)
+  const benannt = sayFormulas(text, blaetter.values()).replace(PFAD, (pfad) => nameCell(pfad, blaetter) ?? pfad)
   return benannt.replace(GEDRUCKT, (_, zelle: string, gedruckt: string, errechnet: string) => {
     const [a, b] = withoutSharedUnit(gedruckt, errechnet)
     return `In ${zelle} steht noch ${a}; gerechnet sind es ${b}.`

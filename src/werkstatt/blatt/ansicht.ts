@@ -1,6 +1,6 @@
-import type { Datenblatt } from '../../figures/datenblatt.js'
 import { formatZelle } from '../../figures/format.js'
 import type { ComputedProgramm } from '../../programme/computed.js'
+import { inWords } from '../auskunft/formelworte.js'
 import { quellort } from '../bau/stellen.js'
 import type { Blattzelle, Tabellenansicht } from '../protokoll.js'
 import { findTypedSums } from './errechnen.js'
@@ -62,35 +62,4 @@ export function showBlatt(
       }),
     })),
   }
-}
-
-/** What a formula is called, and what stands between the two that it is of. */
-const RECHNUNGEN: Readonly<Record<string, readonly [string, string]>> = {
-  summe: ['Summe aus', 'und'],
-  differenz: ['Differenz von', 'zu'],
-  veraenderung: ['Veränderung in Prozent von', 'zu'],
-  punkte: ['Veränderung in Prozentpunkten von', 'zu'],
-  anteil: ['Anteil von', 'an'],
-  quote: ['Quote von', 'an'],
-  je: ['Verhältnis je Einheit von', 'und'],
-  verhaeltnis: ['Verhältnis von', 'zu'],
-  mittelwert: ['Mittelwert aus', 'und'],
-}
-
-/** "summe(egt, vh)" as "Summe aus Eingliederungsleistung und Verwaltungshaushalt". */
-function inWords(formel: string, { zeilen, spalten }: Datenblatt): string {
-  const [, art = '', glieder = ''] = /^(\p{L}+)\((.*)\)$/u.exec(formel) ?? []
-  const [worte, dazwischen] = RECHNUNGEN[art] ?? []
-  if (worte === undefined) return formel
-  const namen = glieder.split(/,\s*/).map((glied) => {
-    const letztes = glied.split('.').at(-1)
-    return (
-      (
-        zeilen.find(({ id }) => id === glied) ??
-        spalten.find(({ id }) => id === glied) ??
-        zeilen.find(({ id }) => id === letztes)
-      )?.name ?? glied
-    )
-  })
-  return `${worte} ${namen.slice(0, -1).join(', ')}${namen.length > 1 ? ` ${dazwischen} ` : ''}${namen.at(-1)}`
 }

@@ -5,6 +5,7 @@ import { readNamed } from '../../files/read.js'
 import { PAKET } from '../../root.js'
 import type { Anwesenheit } from '../anwesenheit.js'
 import { checkBlock } from '../auskunft/blockpruefung.js'
+import { inWords } from '../auskunft/formelworte.js'
 import { listZahlformen } from '../auskunft/zahlformen.js'
 import { listZellbindungen } from '../auskunft/zellbindung.js'
 import type { Werkstatt } from '../bau/werkstatt.js'
@@ -112,7 +113,14 @@ export function lesendeWege(stelle: Auskunftsstelle): Wege {
       }
       return orMissing(computed && listZellbindungen(computed, ort))
     },
-    zahlen: async () => ({ json: await werkstatt.zahlen() }),
+    zahlen: async () => {
+      const blaetter = werkstatt.seiten?.computed.blaetter
+      const zahlen = (await werkstatt.zahlen()).map((zahl) => {
+        const blatt = blaetter?.get(zahl.zelle.split('.')[0] ?? '')
+        return blatt ? { ...zahl, formel: inWords(zahl.formel, blatt) } : zahl
+      })
+      return { json: zahlen }
+    },
     dateien: async () => {
       // As the files are now: a sheet that was just made is a table before it is on any page.
       const computed = (await werkstatt.readNow()) ?? werkstatt.computed
