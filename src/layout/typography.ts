@@ -6,9 +6,9 @@ export function bindText(text: string): string {
     .replace(/(§§?) (?=\d)/g, `$1${NB}`)
     .replace(/\b(SGB) (?=[IVX]+\b)/g, `$1${NB}`)
     .replace(/\b(Abs\.|Absatz|Nr\.|Art\.|Satz|Seite|S\.) (?=\d)/g, `$1${NB}`)
-    .replace(/(\d[a-z]?) (?=(?:Abs\.|Absatz) )/g, `$1${NB}`)
+    .replace(/(\d[a-z]?) (?=(?:Abs\.|Absatz)[ \u00a0])/g, `$1${NB}`)
     .replace(/\b(z\.|d\.|u\.|i\.) (?=(?:B\.|h\.|a\.|d\.|d\. R\.|H\.))/g, `$1${NB}`)
-    .replace(/(\d) (?=(?:€|%|Euro\b|Prozent\b|Prozentpunkte?n?\b|Mio\.|Mrd\.|Tsd\.|VZÄ\b|LZB\b))/g, `$1${NB}`)
+    .replace(/(\d) (?=(?:€|%|Euro\b|Prozent\b|Prozentpunkte?n?\b|Mio\.|Mrd\.|Tsd\.|VZÄ(?!\p{L})|LZB\b))/gu, `$1${NB}`)
     .replace(/\b((?:ca|rd)\.|circa|rund|knapp|etwa) (?=\d)/g, `$1${NB}`)
     .replace(
       /(\d{1,2}\.) (?=(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b)/g,
