@@ -31,6 +31,8 @@ export class WordContext {
   readonly styles = new Set<string>()
   /** Bookmarks of the headings of chapters that begin a page only where the one before is well filled. */
   readonly asNeeded = new Set<string>()
+  /** Blocks that follow one of their own kind. */
+  readonly adjoining = new WeakSet<HastElement>()
   /** Bookmarks that the table of contents needs the page of. */
   readonly listed: string[] = []
   /** What stands in the hidden bookmarks by which a text is known when it comes home; the n-th in that of number n. */

@@ -1,6 +1,6 @@
 import { ColumnBreak, type FileChild, type Paragraph, TextRun } from 'docx'
 import type { Element } from 'hast'
-import { hasClass, is, isElement, isInGroup, printedText } from '../../layout/document/tree.js'
+import { hasClass, is, isElement, isInGroup, nodeOf, printedText } from '../../layout/document/tree.js'
 import type { BlocksName, ChildOf, NodeOf, ParagraphName } from '../../layout/document/vocabulary/vocabulary.js'
 import type { WordContext } from '../context.js'
 import { asChild } from '../element.js'
@@ -105,6 +105,8 @@ export function writeBlocks(
   surroundings: BlockSurroundings = TEXT,
 ): FileChild[] {
   return blocks.flatMap((block, index) => {
+    const before = blocks[index - 1]
+    if (before && nodeOf(before) === nodeOf(block)) context.adjoining.add(block)
     const beside = surroundings === TEXT && writeMarginText(context, block, blocks.slice(index + 1))
     if (beside) return [beside]
     const style = paragraphStyleOf(block)

@@ -39,7 +39,10 @@ export function writeBoxBeside(
   if (!fitsBeside(context, title, ground)) return undefined
   const right = twipsFromPt(RIGHT[ground])
   const block = twipsFromPt(gestaltung.abstaende.block)
-  const look = lookOf(context, BOXES[kind])
+  // Two boxes between rules share the one that stands between them.
+  const shares = ground === 'linien' && context.adjoining.has(box)
+  const { top, ...others } = lookOf(context, BOXES[kind])
+  const look = { ...others, ...(top && !shares && { top }) }
   const upright = { top: twipsFromPt(PADDING.above), bottom: twipsFromPt(PADDING.below) }
   const left = ground === 'flaeche' ? twipsFromPt(PADDING.beside) : 0
   const heading = writeParagraph(context, title, 'KastentitelImFeld').kept()
@@ -60,7 +63,7 @@ export function writeBoxBeside(
         description: 'Dient nur der Anordnung: links der Titel eines Kastens, rechts sein Text',
         hanging,
         // What follows keeps its own distance.
-        gap: { above: Math.round(block / 2), below: Math.round(block / 3) },
+        gap: { above: shares ? 1 : Math.round(block / 2), below: Math.round(block / 3) },
       },
     ),
   ]

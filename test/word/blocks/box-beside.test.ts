@@ -45,6 +45,14 @@ describe('a box on a page with a column beside the text', () => {
     expect(table).not.toContain('<w:shd ')
   })
 
+  it('shares the rule with one of its kind before it', async () => {
+    const credo = box('credo', 'Wir wollen').replace('<p>Danach.</p>', '')
+    const { bytes } = await write(`${credo}${credo}`)
+    const xml = readWord(bytes).teile['word/document.xml'] ?? ''
+    expect(xml.match(/<w:top w:val="single"/g)).toHaveLength(2)
+    expect(xml.match(/<w:bottom w:val="single"/g)).toHaveLength(4)
+  })
+
   it('has its title above where a word is too wide for the column, or there is none', async () => {
     expect((await write(box('fazit', 'Eingliederungsvereinbarung'))).styles).toContain('Fazittitel')
     expect((await write(box('fazit', 'Fazit'), 0)).styles).toContain('Fazittitel')
