@@ -23,7 +23,7 @@ export function divideEntry(
   const format = tocStyles(gestaltung, withNumbers).find(({ id }) => id === style)
   const { left = 0, hanging = 0 } = format?.paragraph ?? {}
   const face = format?.run?.bold ? 'halbfett' : 'normal'
-  const measure = (words: string) => textMeasure.measure(words, gestaltung.groessen.text, face)
+  const measure = (words: string) => textMeasure.measure(words, format?.run?.size ?? gestaltung.groessen.text, face)
   const begin = before === undefined ? 0 : measure(before) - hanging
   return breakBeforeNumber(text, { room: textWidthTwips(gestaltung) - left, begin, number: NUMBER_ROOM }, measure)
 }

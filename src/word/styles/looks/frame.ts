@@ -47,6 +47,9 @@ export function imprintStyles(gestaltung: Gestaltung, distance: number): StyleFo
   ]
 }
 
+/** Size of chapters in contents without leaders, as a multiple of that of the text; as in print. */
+const OPEN_SIZE = 1.12
+
 /** The styles of the table of contents and of the lists beside it. */
 export function tocStyles(gestaltung: Gestaltung, withNumbers: boolean): StyleFormat[] {
   const { groessen, verzeichnis } = gestaltung
@@ -54,8 +57,14 @@ export function tocStyles(gestaltung: Gestaltung, withNumbers: boolean): StyleFo
   const width = textWidthTwips(gestaltung)
   // With numbers the texts of a level stand in a column; without them a level is a step to the right.
   const columns = withNumbers ? [9, 11, 13] : [0, 0, 0]
+  // Without leaders the eye needs room between the lines to keep them.
+  const open = verzeichnis.fuehrung === 'keine'
   const levels = [
-    { before: 11.2, base: 0, run: { bold: true } },
+    {
+      before: open ? 18 : 11.2,
+      base: 0,
+      run: { bold: true, ...(open && { size: groessen.text * OPEN_SIZE }) },
+    },
     { before: 0, base: withNumbers ? 9 : 4.2, run: {} },
     { before: 0, base: withNumbers ? 20 : 8.4, run: {} },
   ] as const
