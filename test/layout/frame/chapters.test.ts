@@ -36,15 +36,16 @@ async function set(chapter: string) {
         ?.map((id) => id.slice(10))
         .join(' '),
     ),
-    fortlaufendInWord: /<w:type w:val="continuous"\/>/.test(teile['word/document.xml'] ?? ''),
+    // Chapters that share pages share a section.
+    sections: teile['word/document.xml']?.match(/<w:sectPr>/g)?.length,
   }
 }
 
 describe('chapters', () => {
   it('open pages of their own, or run on where they are numbered, in print and in Word', async () => {
-    expect(await set('neue-seite')).toEqual({ seiten: ['vorwort', 'eins', 'zwei', 'liste'], fortlaufendInWord: false })
-    expect(await set('fortlaufend')).toEqual({ seiten: ['vorwort', 'eins zwei', 'liste'], fortlaufendInWord: true })
-    expect(await set('bei-bedarf')).toEqual({ seiten: ['vorwort', 'eins zwei', 'liste'], fortlaufendInWord: true })
+    expect(await set('neue-seite')).toEqual({ seiten: ['vorwort', 'eins', 'zwei', 'liste'], sections: 3 + 4 })
+    expect(await set('fortlaufend')).toEqual({ seiten: ['vorwort', 'eins zwei', 'liste'], sections: 3 + 3 })
+    expect(await set('bei-bedarf')).toEqual({ seiten: ['vorwort', 'eins zwei', 'liste'], sections: 3 + 3 })
   })
 
   it('follow each other only where both have a number', () => {

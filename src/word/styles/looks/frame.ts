@@ -49,6 +49,7 @@ export function imprintStyles(gestaltung: Gestaltung, distance: number): StyleFo
 
 /** Size of chapters in contents without leaders, as a multiple of that of the text; as in print. */
 const OPEN_SIZE = 1.12
+const ENTRY_RULE = { colour: 'linie', weight: 0.75, distance: 6 } as const
 
 /** The styles of the table of contents and of the lists beside it. */
 export function tocStyles(gestaltung: Gestaltung, withNumbers: boolean): StyleFormat[] {
@@ -57,11 +58,11 @@ export function tocStyles(gestaltung: Gestaltung, withNumbers: boolean): StyleFo
   const width = textWidthTwips(gestaltung)
   // With numbers the texts of a level stand in a column; without them a level is a step to the right.
   const columns = withNumbers ? [9, 11, 13] : [0, 0, 0]
-  // Without leaders the eye needs room between the lines to keep them.
+  // Without leaders the eye needs rules between the chapters to keep to a line.
   const open = verzeichnis.fuehrung === 'keine'
   const levels = [
     {
-      before: open ? 18 : 11.2,
+      before: 11.2,
       base: 0,
       run: { bold: true, ...(open && { size: groessen.text * OPEN_SIZE }) },
     },
@@ -123,6 +124,7 @@ export function tocStyles(gestaltung: Gestaltung, withNumbers: boolean): StyleFo
           left,
           hanging,
           suppressHyphens: true,
+          ...(open && index === 0 && { borders: { top: ENTRY_RULE, between: ENTRY_RULE } }),
           tabs: [
             ...(withNumbers ? ([{ kind: 'left', position: left }] as const) : []),
             { kind: 'right', position: width, leader: verzeichnis.fuehrung } as const,

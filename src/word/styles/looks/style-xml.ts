@@ -109,7 +109,7 @@ function lineSpacing({ line, exactLine }: ParagraphFormat, lineHeight: number): 
 }
 
 function createBorders(gestaltung: Gestaltung, borders: NonNullable<ParagraphFormat['borders']>): XmlElement[] {
-  return (['top', 'left', 'bottom', 'right'] as const).flatMap((side) => {
+  return (['top', 'left', 'bottom', 'right', 'between'] as const).flatMap((side) => {
     const one = borders[side]
     return one ? [rule(gestaltung, side, one.colour, one.weight, one.distance)] : []
   })

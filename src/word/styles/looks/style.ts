@@ -34,7 +34,8 @@ export interface ParagraphFormat {
   pageBreakBefore?: boolean
   /** `indent`: the list itself sets the paragraph in, so that one that is taken out of it stands at the edge. */
   list?: { reference: string; level: number; indent?: true }
-  borders?: { top?: Rule; left?: Rule; bottom?: Rule; right?: Rule }
+  /** `between`: between neighbours that have the same rules. */
+  borders?: { top?: Rule; left?: Rule; bottom?: Rule; right?: Rule; between?: Rule }
   shading?: ColourName
   tabs?: { kind: 'left' | 'right' | 'clear'; position: number; leader?: 'punkte' | 'linie' | 'keine' }[]
   suppressHyphens?: boolean
