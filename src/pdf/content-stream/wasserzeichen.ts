@@ -1,44 +1,53 @@
 import { PDFArray, type PDFDocument, PDFName, type PDFPage, type PDFRef } from '@cantoo/pdf-lib'
 import type { Dokument } from '../../layout/document/dokument.js'
 import { SLOPE, watermarkOf } from '../../layout/frame/watermark.js'
+import { MIDDLE, placeOnCover, type WatermarkPlace } from '../../layout/frame/watermark-place.js'
 import { packStream } from '../file/structure-tree.js'
 
 const POINTS_PER_PX = 0.75
+const POINTS_PER_MM = 72 / 25.4
 const CONTENTS = PDFName.of('Contents')
 
 /**
  * Lays the mark of a draft beneath all that is painted on each page: paths in one colour, an artifact (ISO 32000-1, 14.8.2.2.2), so
- * that no reader of the text meets it. Nothing for a document that is no draft.
+ * that no reader of the text meets it. Nothing for a document that is no draft. On the cover it lies where nothing hides a part of it.
+ * @param first the number of the first of these pages
  */
-export function layWasserzeichen(pdf: PDFDocument, dokument: Dokument): void {
+export function layWasserzeichen(pdf: PDFDocument, dokument: Dokument, first = 1): void {
   const graphic = watermarkOf(dokument)
   if (!graphic) return
   const paths = pathsOf(graphic.svg)
+  const streamOf = (matrix: readonly number[]) =>
+    pdf.context.register(packStream(pdf.context.obj({}), Buffer.from(paint(paths, matrix), 'latin1')))
   // Pages of one size share what is painted on them.
   const painted = new Map<string, PDFRef>()
-  for (const page of pdf.getPages()) {
-    const { width, height } = page.getSize()
-    const size = `${width} ${height}`
-    const stream =
-      painted.get(size) ??
-      pdf.context.register(
-        packStream(pdf.context.obj({}), Buffer.from(paint(paths, matrixOf(graphic, page)), 'latin1')),
-      )
-    painted.set(size, stream)
+  for (const [index, page] of pdf.getPages().entries()) {
+    const place = first + index === 1 ? placeOnCover(dokument) : MIDDLE
+    if (!place) continue
+    const matrix = matrixOf(graphic, page, place)
+    const key = matrix.join(' ')
+    const stream = painted.get(key) ?? streamOf(matrix)
+    painted.set(key, stream)
     const content = page.node.get(CONTENTS)
     const before = content instanceof PDFArray ? content.asArray() : content ? [content] : []
     page.node.set(CONTENTS, pdf.context.obj([stream, ...before]))
   }
 }
 
-/** Where the picture lies: its middle on that of the page, turned, in points. */
-function matrixOf({ breite, hoehe }: { breite: number; hoehe: number }, page: PDFPage): number[] {
+/** Where the picture lies: its middle on that of the page or on its place of the cover, turned, in points. */
+function matrixOf(
+  { breite, hoehe }: { breite: number; hoehe: number },
+  page: PDFPage,
+  place: WatermarkPlace,
+): number[] {
   const angle = (SLOPE * Math.PI) / 180
-  const [a, b] = [POINTS_PER_PX * Math.cos(angle), POINTS_PER_PX * Math.sin(angle)]
+  const size = POINTS_PER_PX * place.scale
+  const [a, b] = [size * Math.cos(angle), size * Math.sin(angle)]
   // The picture's y points downwards.
   const [c, d] = [b, -a]
   const { width, height } = page.getSize()
-  return [a, b, c, d, width / 2 - (a * breite + c * hoehe) / 2, height / 2 - (b * breite + d * hoehe) / 2]
+  const [x, y] = [width / 2 + (place.x - MIDDLE.x) * POINTS_PER_MM, height / 2 - (place.y - MIDDLE.y) * POINTS_PER_MM]
+  return [a, b, c, d, x - (a * breite + c * hoehe) / 2, y - (b * breite + d * hoehe) / 2]
 }
 
 interface FilledPath {

@@ -171,15 +171,15 @@ export async function printPages(
   { onSeiten }: Vorabwunsch,
 ): Promise<void> {
   const pdf = await printRanges(`${von}-${bis}`)
-  await onSeiten({ pdf: watermarkOf(dokument) ? await withWasserzeichen(pdf, dokument) : pdf, von })
+  await onSeiten({ pdf: watermarkOf(dokument) ? await withWasserzeichen(pdf, dokument, von) : pdf, von })
 }
 
-async function withWasserzeichen(pdf: Uint8Array, dokument: PrintPlan['dokument']): Promise<Uint8Array> {
+async function withWasserzeichen(pdf: Uint8Array, dokument: PrintPlan['dokument'], first: number): Promise<Uint8Array> {
   const [{ PDFDocument }, { layWasserzeichen }] = await Promise.all([
     import('@cantoo/pdf-lib'),
     import('../content-stream/wasserzeichen.js'),
   ])
   const opened = await PDFDocument.load(pdf, { updateMetadata: false, parseSpeed: Number.POSITIVE_INFINITY })
-  layWasserzeichen(opened, dokument)
+  layWasserzeichen(opened, dokument, first)
   return opened.save()
 }
