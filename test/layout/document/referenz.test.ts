@@ -11,6 +11,8 @@ import {
   type NodeName,
   namesIn,
 } from '../../../src/layout/document/vocabulary/vocabulary.js'
+import { idOfStyle, styleById } from '../../../src/word/styles/style-ids.js'
+import { germanStyleName } from '../../../src/word/wordvorlage/names.js'
 import { WURZEL } from '../../werkstatt.js'
 
 const GRUPPEN = {
@@ -42,7 +44,12 @@ function zeileOf(name: NodeName): string {
     .join(declarationOf(name).oneKind ? ' oder ' : ', ')
   const names = attributes.map((attribute) => attribute.replace(/[A-Z]/g, (char) => `-${char.toLowerCase()}`))
   const html = names.map((attribute) => attribute.replace('!', '').replace(/^(col|row)-/, '$1'))
-  return `| \`${name}\` | ${description} | ${darin} | ${code(variants)} | ${code(html)} | ${pdf} | ${word ?? ''} |`
+  return `| \`${name}\` | ${description} | ${darin} | ${code(variants)} | ${code(html)} | ${pdf} | ${word ? nameInWord(word) : ''} |`
+}
+
+/** A style as Word shows it, and as designs name it. */
+function nameInWord(style: string): string {
+  return germanStyleName(styleById(idOfStyle(style))?.name ?? style)
 }
 
 function tableBytes(title: string, names: readonly NodeName[]): string {

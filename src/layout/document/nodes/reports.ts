@@ -23,7 +23,8 @@ export const REPORT_NODES = {
     unhyphenated: true,
   },
   'dl.kennzahlen': {
-    description: 'Band von Kennzahlen: der Wert und, was er sagt; `eng`, `enger`: kleiner, wo sie sonst zu breit wären',
+    description:
+      'Band von Kennzahlen: der Wert und, was er sagt; `eng`, `enger`: kleiner, wo sie sonst zu breit wären; in Word „Kennzahl“ und „Kennzahl Name“',
     groups: ['block'],
     variants: ['eng', 'enger'],
     content: ['dt*', 'dd*'],
@@ -32,7 +33,7 @@ export const REPORT_NODES = {
     unhyphenated: true,
   },
   'dl.zeitstrahl': {
-    description: 'Zeiten und was dann geschieht',
+    description: 'Zeiten und was dann geschieht; in Word „Zeit“ und „Erklärung“',
     groups: ['block'],
     content: ['dt*', 'dd*'],
     pdf: 'L',
