@@ -33,10 +33,8 @@ export interface EarlySheets {
 export class EarlyPage {
   /** Pieces of text that the stage has, each with its number. */
   #store = new Map<string, number>()
-  /** Sheets that the stage holds at rest, each with its name. */
-  #atRest = new Map<string, number>()
-  /** What these came to rest by, besides their own text. */
-  #basis = ''
+  /** Names of the sheets that the stage holds at rest, by their `sheetKey`. */
+  #atRest: ReadonlyMap<string, number> = new Map()
   #next = 0
 
   private constructor(
@@ -59,6 +57,10 @@ export class EarlyPage {
       const datei = writeScratch(folder, 'vorab.html', printPage(dokument, [css.fonts, EMPTY_CSS, ''], ''))
       await prepareForPrint(page, datei, dokument)
       await loadFile(page, datei)
+      // What stands at the edges of pages is laid out by the print alone, which waits for no font.
+      await page.evaluate(() =>
+        Promise.all([...document.fonts].map((face) => face.load().catch(() => undefined))).then(() => undefined),
+      )
       const stage = (await page.evaluateHandle(STAGE)) as JSHandle<Stage>
       return new EarlyPage(page, await page.createCDPSession(), stage, EarlyPage.keyOf(plan))
     } catch (error) {
@@ -69,21 +71,25 @@ export class EarlyPage {
     }
   }
 
+  /** Indices of the sheets that must be laid out, for they are new or the page does not hold them at rest. */
+  listUnsettled(order: EarlySheets): ReadonlySet<number> {
+    const isAtRest = (index: number) => !order.fresh.has(index) && this.#atRest.has(sheetKey(order, index))
+    return new Set([...order.chosen].filter((index) => !isAtRest(index)))
+  }
+
   /**
    * Puts some sheets of a document in the place of those before, with empty pages in place of the others.
    * @param onSent called when the browser has what it needs, and will be busy with it
    * @returns where all sheets stand; undefined where only the print of the whole can tell
    */
   async show(order: EarlySheets, onSent: () => void): Promise<StageAnswer | undefined> {
-    const { plan, known, partLayouts, chosen, sizeOf } = order
-    const { dokument, css, styleLayout, parts } = plan
+    const { plan, known, chosen, sizeOf } = order
+    const { dokument, css, parts } = plan
     const { notePlacement, sheets } = known
-    const basis = `${notePlacement} ${styleLayout}`
-    const held = this.#basis === basis ? this.#atRest : new Map<string, number>()
-    const keyOf = (index: number) => [index, ...partsOf(sheets, index).map((part) => partLayouts[part])].join()
-    const isAtRest = (index: number) => chosen.has(index) && !order.fresh.has(index) && held.has(keyOf(index))
-    const fresh = new Set([...chosen].filter((index) => !isAtRest(index)))
-    const names = new Map([...chosen].map((index) => [index, held.get(keyOf(index)) ?? this.#next++]))
+    const fresh = this.listUnsettled(order)
+    const isAtRest = (index: number) => chosen.has(index) && !fresh.has(index)
+    const keys = new Map([...chosen].map((index) => [index, sheetKey(order, index)]))
+    const names = new Map([...keys].map(([index, key]) => [index, this.#atRest.get(key) ?? this.#next++]))
     const body = printBody(dokument, { type: 'root', children: withEmptyPages(parts, sheets, fresh) }, (key) => ({
       dataGrafik: key,
       ...sizeAttributes(sizeOf(key) ?? NO_SIZE),
@@ -119,8 +125,7 @@ export class EarlyPage {
     // Where nothing is laid out anew the answer is there before anything else could be done.
     if (fresh.size > 0) onSent()
     const answer = await shown
-    this.#basis = basis
-    if (answer) this.#atRest = new Map([...names].map(([index, name]) => [keyOf(index), name]))
+    if (answer) this.#atRest = new Map([...keys].map(([index, key]) => [key, names.get(index) ?? 0]))
     return answer
   }
 
@@ -148,6 +153,12 @@ export class EarlyPage {
   async close(): Promise<void> {
     await this.page.close().catch(() => undefined)
   }
+}
+
+/** All that decides how a sheet comes to rest. */
+function sheetKey({ plan, known, partLayouts }: EarlySheets, index: number): string {
+  const parts = partsOf(known.sheets, index).map((part) => partLayouts[part])
+  return [index, known.notePlacement, plan.styleLayout, ...parts].join()
 }
 
 /** Of a picture that is not there. */

@@ -8,7 +8,7 @@ import type { PrintStyles } from '../print-html.js'
 import { EarlyPage } from './early-page.js'
 import { picturesOn } from './pictures.js'
 import { createPrintPlan, layoutOf, type PrintPlan } from './print-plan.js'
-import { chooseSheets, findNewSheets, type KnownPrint, type PageRange, sheetsOn } from './selection.js'
+import { findNewSheets, isWorthWhile, type KnownPrint, type PageRange, sheetsOn } from './selection.js'
 
 /** So long one waits for what was begun for the version before. */
 const PATIENCE_MS = 500
@@ -105,11 +105,13 @@ export class EarlyPrinter {
     const sizeOf = (key: string) => dokument.pictures.get(key) ?? known.chartSizes.get(contents.get(key) ?? '')
     const partLayouts = plan.parts.map((part) => layoutOf(part, sizeOf))
     const fresh = findNewSheets(known, partLayouts)
-    const chosen = fresh && chooseSheets(known, fresh, wish.seiten())
-    if (!chosen || !(await free)) return false
+    if (!fresh || !(await free)) return false
     const early = await this.#open(browser, plan)
     const order = { plan, known, partLayouts, fresh, sizeOf }
-    let [selection, sheets, pages] = [chosen, known.sheets, wish.seiten()]
+    let [sheets, pages] = [known.sheets, wish.seiten()]
+    // What is new takes nobody knows how many pages.
+    let selection: ReadonlySet<number> = new Set([...fresh, ...sheetsOn(sheets, pages)])
+    if (!isWorthWhile(known, early.listUnsettled({ ...order, chosen: selection }))) return false
     for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
       const needed = { parts: plan.parts, known, fresh }
       const pictures = picturesOn({ ...needed, chosen: selection, sheets, pages })

@@ -26,8 +26,8 @@ export interface PageRange {
 export const EMPTY = 'leerseite'
 export const EMPTY_CSS = `.${EMPTY} { height: 1px } .${EMPTY} + .${EMPTY} { break-before: page }`
 
-/** Where more of a document than this must be laid out, laying out all of it is as good. */
-const WORTH_UNTIL = 0.7
+/** Of more pages than these, and more of its document than this, the print of the whole tells as soon. */
+const [FEW_PAGES, MUCH] = [40, 0.7]
 
 /**
  * Indices of the sheets that are not what they were: nobody knows how many pages they take.
@@ -43,19 +43,10 @@ export function findNewSheets(
   return new Set([...sheets.keys()].filter(isNew))
 }
 
-/**
- * Which of its sheets must be laid out so that some pages can be printed: those that stand on them, and the new ones.
- * @returns their indices; undefined where that is not worth it
- */
-export function chooseSheets(
-  { sheets }: KnownPrint,
-  fresh: ReadonlySet<number>,
-  pages: PageRange,
-): ReadonlySet<number> | undefined {
-  const chosen = new Set([...fresh, ...sheetsOn(sheets, pages)])
-  const pagesOf = (some: readonly Sheet[]) => some.reduce((sum, sheet) => sum + sheet.pages, 0)
-  const worth = pagesOf(sheets) * WORTH_UNTIL
-  return pagesOf(sheets.filter((_, index) => chosen.has(index))) > worth ? undefined : chosen
+/** Whether it is worth while to lay out some sheets of a document before the whole. */
+export function isWorthWhile({ sheets }: Pick<KnownPrint, 'sheets'>, some: ReadonlySet<number>): boolean {
+  const pagesOf = (part: readonly Sheet[]) => part.reduce((sum, sheet) => sum + sheet.pages, 0)
+  return pagesOf(sheets.filter((_, index) => some.has(index))) <= Math.max(FEW_PAGES, pagesOf(sheets) * MUCH)
 }
 
 /** Indices of the parts of a sheet. */

@@ -109,9 +109,7 @@ it('of a programme each page printed alone looks as in the finished file, and so
   const alt = await printAll(printer, dokument, stile)
   await expectAlike(printer, dokument, stile, alt)
 
-  // What would be no faster, or is another document, is left to the print of the whole.
-  const ueberall = withText(dokument, (children) => [...children, { type: 'text', value: ' Neu.' }])
-  expect(await printSeite(printer, { dokument: ueberall, stile }, 8)).toBeUndefined()
+  // What is another document is left to the print of the whole.
   const groesser = { ...dokument.gestaltung, groessen: { ...dokument.gestaltung.groessen, text: 12 } }
   expect(await printSeite(printer, { dokument: { ...dokument, gestaltung: groesser }, stile }, 8)).toBeUndefined()
   const kuerzer = { ...dokument.baum, children: dokument.baum.children.filter(isElement).slice(0, -1) }
@@ -121,14 +119,28 @@ it('of a programme each page printed alone looks as in the finished file, and so
   const bunt = { ...dokument, gestaltung: { ...dokument.gestaltung, farben } }
   // What is new takes more pages, and moves the sheets behind it.
   const lang = withText(dokument, (children, index) => (index === 0 ? Array(30).fill(children).flat() : children))
-  for (const neu of [bunt, lang]) {
+  // In all chapters, but no line longer.
+  const ueberall = withText(dokument, (children) =>
+    children.map((one) => (one.type === 'text' ? { ...one, value: one.value.replace(/\.$/, '!') } : one)),
+  )
+  let davor = dokument
+  for (const neu of [bunt, ueberall, lang]) {
     // That the chapter in view has come to rest before must not be seen.
-    await printSeite(printer, neu === bunt ? { dokument, stile } : { dokument: bunt, stile }, 9)
+    await printSeite(printer, { dokument: davor, stile }, 9)
+    davor = neu
     const vorher = await printSeite(printer, { dokument: neu, stile }, 10)
     const ganz = await printAll(printer, neu, stile)
     expect(vorher === ganz[9], 'as in the finished file').toBe(true)
     expect(vorher === alt[9], 'as it was').toBe(false)
   }
+})
+
+it('a page that is printed first of all bears its heads in the font of the design', async () => {
+  // The one chapter on it has no word in plain type.
+  const { dokument, stile } = await set(WURZEL, 'nordsachsen-2025-2026')
+  const printer = new EarlyPrinter(GEDULD_MS)
+  const ganz = await printAll(printer, dokument, stile)
+  expect((await printSeite(printer, { dokument, stile }, 5)) === ganz[4]).toBe(true)
 })
 
 it('pages of a draft, and of what is hard to set, look so too', async () => {
