@@ -3,6 +3,7 @@ import { fromHtml } from 'hast-util-from-html'
 import { describe, expect, it } from 'vitest'
 import type { Dokument } from '../../src/layout/document/dokument.js'
 import type { Browser } from '../../src/pdf/browser/launch.js'
+import { writePagesScript } from '../../src/pdf/pages/page-numbers.js'
 import { PageNumberError, printPdf } from '../../src/pdf/pdf.js'
 import { createDokument } from '../word/fixtures.js'
 
@@ -45,10 +46,11 @@ function standIn(forecast: Record<string, number> | undefined, prints: Record<st
     on: () => undefined,
     emulateMediaType: async () => undefined,
     goto: async () => undefined,
-    evaluate: async (task: unknown, pages?: unknown) => {
-      if (typeof task === 'string' && task.includes('layoutInColumns'))
+    evaluate: async (task: unknown) => {
+      if (typeof task !== 'string') return []
+      if (task.includes('layoutInColumns'))
         return forecast && { places, fullness: [], sparse: [], unplaced: [], sheets: [] }
-      if (typeof pages === 'object') filled.push(pages)
+      if (task.startsWith(writePagesScript())) filled.push(JSON.parse(task.slice(writePagesScript().length + 1, -1)))
       return []
     },
     pdf: async () => printed(prints[Math.min(next++, prints.length - 1)] ?? {}),
