@@ -96,7 +96,7 @@ export type BoxSize = { links: number; oben: number; breite: number; hoehe: numb
 const WordstileSchema = z.record(
   z.string().min(1),
   z.strictObject({
-    basis: z.string().default('Standard').describe('Formatvorlage, auf der sie beruht'),
+    basis: z.string().default('Standard').describe('Formatvorlage, auf der eine eigene beruht'),
     farbe: colourName.optional().describe('Farbe der Schrift'),
     flaeche: colourName.optional().describe('Farbe des Grundes'),
     strich: colourName.optional().describe('Farbe eines Strichs links'),
@@ -221,7 +221,9 @@ export const GestaltungSchema = z.strictObject({
     .default('keine')
     .describe('Wo auf Papier die Daten der Diagramme stehen; die Webseite hat sie immer, eingeklappt'),
   bausteine: EigeneBausteineSchema.default({}).describe('Eigene Bausteine, je Name einer'),
-  wordstile: WordstileSchema.default({}).describe('Eigene Formatvorlagen für Word, je Name eine'),
+  wordstile: WordstileSchema.default({}).describe(
+    'Formatvorlagen für Word, je Name eine: eigene, oder was an einer anders ist, die Word so nennt',
+  ),
   logo: z
     .strictObject({
       datei: z.string().describe('Bild im Ordner der Gestaltung'),
