@@ -55,8 +55,13 @@ test('pages in view are seen before the version is finished, and then look the s
   await w.page.$$eval('.gliederung button', (punkte) =>
     (punkte.find(({ textContent }) => textContent.includes('Vorwort')) as HTMLButtonElement).click(),
   )
-  const seite = await w.page.$eval('.seitenanzeige', (element) => /\d+/.exec(element.textContent)?.[0])
-  await w.page.waitForSelector(`.blatt[data-seite="${seite}"] .textLayer`)
+  // The page that is said to be in view is that of the chapter once one has come there.
+  const found = await w.page.waitForFunction(() => {
+    const seite = /\d+/.exec(document.querySelector('.seitenanzeige')?.textContent ?? '')?.[0]
+    const text = document.querySelector(`.blatt[data-seite="${seite}"] .textLayer`)?.textContent
+    return text?.includes('53.000 Menschen') && seite
+  })
+  const seite = String(await found.jsonValue())
   const nummer = await w.nummer()
   const folge = (await write(`${gut}\nEin Satz, der gleich zu sehen ist.\n`)).filter(([blatt]) => blatt === seite)
   expect(folge.map(([, art]) => art)).toEqual(['baut', 'gut'])
