@@ -30,15 +30,22 @@ export function hangNotes(
     else if (isElement(block) && is(block, 'div.tabelle')) sequence.push(hangCaption(block))
     else if (!(block.type === 'text' && block.value.trim() === '')) sequence.push(block)
   }
-  return sequence.map((block, index) => (isSideHead(block, sequence[index + 1]) ? withClass(block, 'daneben') : block))
+  // All of a chapter or none: a reader takes heads in two places for two kinds.
+  return sequence.every((block, index) => !isHead(block) || isSideHead(block, sequence[index + 1]))
+    ? sequence.map((block) => (isHead(block) ? withClass(block, 'daneben') : block))
+    : sequence
 }
 
 /** Letters of a heading that may fit into the column in one line; whether it does, the browser measures (`fitWidths`). */
 const SIDE_HEAD = 26
 
-/** A short heading of the second level stands beside the first line of its text where the design has it begin at the column. */
-function isSideHead(block: ElementContent, next: ElementContent | undefined): block is Element {
-  if (!isElement(block) || block.tagName !== 'h2' || lengthOf(block) > SIDE_HEAD) return false
+function isHead(block: ElementContent): block is Element {
+  return isElement(block) && block.tagName === 'h2'
+}
+
+/** Where it is short, a heading of the second level stands beside the first line of its text where the design has it begin at the column. */
+function isSideHead(head: Element, next: ElementContent | undefined): boolean {
+  if (lengthOf(head) > SIDE_HEAD) return false
   return next !== undefined && isElement(next) && (isText(next) || next.tagName === 'ul' || next.tagName === 'ol')
 }
 

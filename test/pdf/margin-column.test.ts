@@ -85,20 +85,29 @@ it('captions, sources and notes stand beside the text, and are read where they b
   expect(everything.indexOf('Stand:')).toBeGreaterThan(everything.indexOf('Kleinbetriebe'))
 })
 
-it('a heading of the second level that fits into the column stands beside its text, on its first line', async () => {
-  const { pieces, page } = await print(
-    `# Eins\n\n## Erziehende\n\nErster Absatz. ${SENTENCE}\n\n## Ausbildungsvermittlungen\n\nZweiter Absatz. ${SENTENCE}\n\n## Tabelle\n\n::tabelle{#tab-schmal daten=schmal}\n\n## Zuletzt\n\n- Dritter Punkt\n`,
-  )
+const chapterOf = (...heads: readonly string[]) =>
+  `# Eins\n\n${heads.map((head, i) => `## ${head}\n\n${i === 1 ? '- ' : ''}Absatz ${i + 1}. ${SENTENCE}\n`).join('\n')}`
+
+it('headings of the second level that all fit into the column stand beside their text, on its first line', async () => {
+  const { pieces, page } = await print(chapterOf('Erziehende', 'Zuletzt'))
   const find = (text: string) => pieces.findLast((piece) => piece.text.startsWith(text)) ?? { x: 0, y: 0, right: 0 }
   for (const [head, text] of [
-    ['Erziehende', 'Erster Absatz'],
-    ['Zuletzt', 'Dritter Punkt'],
+    ['Erziehende', 'Absatz 1'],
+    ['Zuletzt', 'Absatz 2'],
   ] as const) {
     expect(find(head).x).toBeCloseTo(page.links, 0)
     expect(Math.abs(find(head).y - find(text).y), head).toBeLessThan(0.25)
   }
-  expect(find('Ausbildungsvermittlungen').y).toBeGreaterThan(find('Zweiter Absatz').y + 4)
-  expect(find('Tabelle').y).toBeGreaterThan(find('Kleinbetriebe').y + 4)
+})
+
+it.each([
+  ['one is too wide', chapterOf('Erziehende', 'Ausbildungsvermittlungen')],
+  ['one is long', chapterOf('Erziehende', 'Menschen mit Migrationshintergrund in der Region')],
+  ['one stands above a table', `${chapterOf('Erziehende')}\n## Tabelle\n\n::tabelle{#tab-schmal daten=schmal}\n`],
+])('headings of the second level stand above their text where %s of the chapter', async (_, chapter) => {
+  const { pieces } = await print(chapter)
+  const find = (text: string) => pieces.findLast((piece) => piece.text.startsWith(text)) ?? { x: 0, y: 0, right: 0 }
+  expect(find('Erziehende').y).toBeGreaterThan(find('Absatz 1').y + 4)
 })
 
 it('no more than two lines in a row end in a hyphen, and none where a word goes whole into the next line for little', async () => {

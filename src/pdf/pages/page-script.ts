@@ -200,16 +200,19 @@ export function fitWidths(minimum: number): string[] {
   // A word that is longer than the column keeps what it stands in within the text.
   for (const aside of document.querySelectorAll('.rand:is(.motto, .hervorhebung)'))
     if (aside.scrollWidth > aside.clientWidth) aside.classList.remove('rand')
-  // A heading that would need a second line there, or has a ground or a rule of its own, stands above its text.
-  for (const head of document.querySelectorAll<HTMLElement>('.daneben')) {
+  // A heading that would need a second line there, or has a ground or a rule of its own, stands above its text, and so do its fellows.
+  const fitsBeside = (head: HTMLElement): boolean => {
     const { backgroundColor, borderBottomStyle, paddingTop, marginLeft } = getComputedStyle(head)
     const lines = document.createRange()
     lines.selectNodeContents(head)
     const { width, height } = lines.getBoundingClientRect()
     const plain = backgroundColor === 'rgba(0, 0, 0, 0)' && borderBottomStyle === 'none' && paddingTop === '0px'
     const size = Number.parseFloat(getComputedStyle(head).fontSize)
-    const fits = plain && height < 2 * size && width <= head.clientWidth && width < -Number.parseFloat(marginLeft)
-    if (!fits) head.classList.remove('daneben')
+    return plain && height < 2 * size && width <= head.clientWidth && width < -Number.parseFloat(marginLeft)
+  }
+  for (const chapter of document.querySelectorAll('.abschnitt')) {
+    const heads = [...chapter.querySelectorAll<HTMLElement>(':scope > .daneben')]
+    if (!heads.every(fitsBeside)) for (const head of heads) head.classList.remove('daneben')
   }
   const year = document.querySelector<HTMLElement>('.titelseite .jahr')
   if (year) {
