@@ -58,7 +58,7 @@ describe('designs of an office that has content alone', () => {
       'templates/amt/gestaltung.yaml':
         'basis: standard\nschrift: { familie: Amtsschrift, normal: Amt, halbfett: Amt, kursiv: Amt, halbfettkursiv: Amt }\n',
     })
-    expect(read(wurzel, 'amt').meldungen.join()).toContain('Die Schrift „Amt“ fehlt')
+    expect(read(wurzel, 'amt').meldungen.join()).toContain('Es gibt weder „Amt.ttf“ noch „Amt.woff2“')
     mkdirSync(join(wurzel, 'assets/schriften'), { recursive: true })
     for (const ending of ['ttf', 'woff2'])
       cpSync(
