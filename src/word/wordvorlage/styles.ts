@@ -1,3 +1,4 @@
+import { STYLE_REFERENCES } from '../styles/style-references.js'
 import { cloneXml, insertOrdered, removeChildren } from '../xml/edit.js'
 import { childOf, childrenOf, findElements, valOf } from '../xml/find.js'
 import type { XmlElement } from '../xml/xml.js'
@@ -6,17 +7,6 @@ import { fitStyle, IN_PARAGRAPH, listHeadings, paragraphPropertiesOf, type Style
 const HEADING = /^paragraph heading \d$/
 const W14 = 'http://schemas.microsoft.com/office/word/2010/wordml'
 const MC = 'http://schemas.openxmlformats.org/markup-compatibility/2006'
-/** What refers to a style by its id. */
-const REFERENCES = [
-  'w:pStyle',
-  'w:rStyle',
-  'w:tblStyle',
-  'w:basedOn',
-  'w:next',
-  'w:link',
-  'w:styleLink',
-  'w:numStyleLink',
-]
 
 /** What putting the template's styles in place of ours comes to. */
 export interface StyleChange {
@@ -95,7 +85,7 @@ function matchIds(
 
 /** Exchanges the ids of styles, wherever they are referred to. */
 export function renameStyles(part: XmlElement, ids: ReadonlyMap<string, string>): void {
-  for (const { attributes } of findElements(part, ...REFERENCES))
+  for (const { attributes } of findElements(part, ...STYLE_REFERENCES))
     attributes['w:val'] = ids.get(attributes['w:val'] ?? '') ?? attributes['w:val'] ?? ''
   for (const { attributes } of findElements(part, 'w:style'))
     attributes['w:styleId'] = ids.get(attributes['w:styleId'] ?? '') ?? attributes['w:styleId'] ?? ''

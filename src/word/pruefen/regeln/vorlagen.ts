@@ -1,17 +1,7 @@
+import { STYLE_REFERENCES } from '../../styles/style-references.js'
 import { valOf } from '../../xml/find.js'
 import { styleOf, stylesOf, textPartsOf, type WordCheck } from '../checked-package.js'
 import { findAll } from '../part.js'
-
-const REFERENCES = [
-  'w:pStyle',
-  'w:rStyle',
-  'w:tblStyle',
-  'w:basedOn',
-  'w:next',
-  'w:link',
-  'w:numStyleLink',
-  'w:styleLink',
-]
 
 /** Styles that are named exist, and every paragraph names one: Word would fall back on its own default without a word. */
 export const styles: WordCheck = {
@@ -21,7 +11,7 @@ export const styles: WordCheck = {
     const known = stylesOf(pkg)
     const parts = new Map([...textPartsOf(pkg), ['Vorlagen', pkg.styles], ['Nummerierung', pkg.numbering]])
     return [...parts].flatMap(([name, part]) => {
-      const foreign = REFERENCES.flatMap((reference) => findAll(part, reference).map(valOf)).filter(
+      const foreign = STYLE_REFERENCES.flatMap((reference) => findAll(part, reference).map(valOf)).filter(
         (id) => !known.has(id),
       )
       const without = findAll(part, 'w:p').filter((paragraph) => styleOf(paragraph) === '')
