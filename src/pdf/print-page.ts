@@ -50,10 +50,16 @@ export async function shutOff(page: Page, dateien: readonly string[]): Promise<v
   })
 }
 
-/** Loads a file and its fonts. Only what is laid out asks for fonts, and nothing has been where nothing is drawn. */
+/**
+ * Loads a file and all its fonts. By itself only what is laid out asks for them, and what stands at the edges of pages is laid out by
+ * the print alone, which waits for no font that it needs.
+ */
 export async function loadFile(page: Page, datei: string): Promise<void> {
   await page.goto(pathToFileURL(datei).href, { waitUntil: 'load' })
-  await page.evaluate('document.body.getBoundingClientRect(), document.fonts.ready.then(() => undefined)')
+  await page.evaluate(async () => {
+    // One that cannot be read lets the others be waited for.
+    await Promise.allSettled([...document.fonts].map((face) => face.load()))
+  })
 }
 
 /** Prints some pages of what is open as they are seen, without tags. @param session of the page, which one keeps */

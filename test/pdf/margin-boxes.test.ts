@@ -18,12 +18,16 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
+/** The name of a font without the letters before it that tell its subset. */
+const nameOf = ({ name }: { name: string }) => name.replace(/^[A-Z]{6}\+/, '')
+
 /** What stands at the head and foot of the fourth page, each with its place, and the parts of the Word file. */
-async function edgesOf(design: string) {
+async function edgesOf(design: string, druckCss = '') {
   const wurzel = werkstatt({
     'content/p/programm.yaml': programmYaml().replace('gestaltung: standard', 'gestaltung: haus'),
     'content/p/abschnitte/eins.md': '# Eins\n\nEin Absatz.\n',
     'templates/haus/gestaltung.yaml': `name: Haus\nbasis: standard\n${design}`,
+    'templates/haus/druck.css': druckCss,
   })
   const meldungen = new Meldungen()
   const gesetzt = await readAndSet(wurzel, 'p', meldungen)
@@ -31,7 +35,12 @@ async function edgesOf(design: string) {
   if (!stile) throw new Error(JSON.stringify(meldungen.liste))
   const { bytes } = await writePdf(browser, gesetzt.dokument, stile)
   const read = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise
-  const { items } = await (await read.getPage(4)).getTextContent()
+  const page = await read.getPage(4)
+  await page.getOperatorList()
+  const { items } = await page.getTextContent()
+  const fonts = items.flatMap((item) =>
+    'str' in item && item.transform[5] > 770 ? [nameOf(page.commonObjs.get(item.fontName))] : [],
+  )
   const edges = items.flatMap((item) => {
     if (!('str' in item) || item.str.trim() === '') return []
     const [x = 0, y = 0] = item.transform.slice(4) as number[]
@@ -46,6 +55,7 @@ async function edgesOf(design: string) {
       .map(([, xml]) => xml.replace(/<w:instrText.*?<\/w:instrText>|<[^>]*>/g, '').trim())
   return {
     edges,
+    fonts: [...new Set(fonts)],
     heads: text(/header\d+\.xml$/),
     feet: text(/footer\d+\.xml$/),
     styles: teile['word/styles.xml'] ?? '',
@@ -73,4 +83,9 @@ it('sets what the design names, in print and in Word', async () => {
 it('leaves the head out where nothing is to stand there', async () => {
   const { edges } = await edgesOf('kolumnentitel: { links: keiner, rechts: keiner }\n')
   expect(edges).toEqual(['Seite 4 von 4 rechts'])
+})
+
+it('is set in a face that no text of the page has', async () => {
+  const { fonts } = await edgesOf('', '@page { @top-left { font-style: italic } @top-right { font-style: italic } }')
+  expect(fonts).toEqual(['SourceSans3-Italic'])
 })

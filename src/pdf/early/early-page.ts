@@ -57,10 +57,6 @@ export class EarlyPage {
       const datei = writeScratch(folder, 'vorab.html', printPage(dokument, [css.fonts, EMPTY_CSS, ''], ''))
       await prepareForPrint(page, datei, dokument)
       await loadFile(page, datei)
-      // What stands at the edges of pages is laid out by the print alone, which waits for no font.
-      await page.evaluate(() =>
-        Promise.all([...document.fonts].map((face) => face.load().catch(() => undefined))).then(() => undefined),
-      )
       const stage = (await page.evaluateHandle(STAGE)) as JSHandle<Stage>
       return new EarlyPage(page, await page.createCDPSession(), stage, EarlyPage.keyOf(plan))
     } catch (error) {
