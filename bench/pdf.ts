@@ -5,7 +5,7 @@
  */
 import { PDFDocument } from '@cantoo/pdf-lib'
 import type { Element, Nodes } from 'hast'
-import { readAndSet } from '../src/build/build.js'
+import { readAndSet } from '../src/build/setting.js'
 import { processEnvironment } from '../src/environment.js'
 import { drawPictures } from '../src/layout/charts/draw.js'
 import { readStyleSheets } from '../src/layout/design/css/style-sheets.js'

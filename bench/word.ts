@@ -2,7 +2,7 @@
  * What a Word file costs: CPU time of writing one, median of several, and of the rules for finished files.
  * node bench/run.mjs word [programm] [runs]
  */
-import { readAndSet } from '../src/build/build.js'
+import { readAndSet } from '../src/build/setting.js'
 import { drawPictures } from '../src/layout/charts/draw.js'
 import { Meldungen } from '../src/message.js'
 import { PAKET } from '../src/root.js'

@@ -73,8 +73,9 @@ async function report(
   const found = findPdf(ausgabe, programm, pdfFehlt, meldungen)
   if (!found) return undefined
   const { ordner, pfad } = found
-  const [{ checkProgramme, readAndSet }, { createBericht }, { formatSeite }] = await Promise.all([
+  const [{ checkProgramme }, { readAndSet }, { createBericht }, { formatSeite }] = await Promise.all([
     import('../build/build.js'),
+    import('../build/setting.js'),
     import('../pruefbericht/bericht.js'),
     import('../pruefbericht/seite.js'),
   ])

@@ -92,9 +92,10 @@ async function collect(
   { wurzel, ausgabe, openBrowser, tag }: Spiegelumstaende,
   meldungen: Meldungen,
 ): Promise<{ gedruckt: Gedruckteinsatz[]; write(): Promise<string[]> } | undefined> {
-  const [{ checkProgramme, readAndSet }, { readAndCompute }, { Vorjahre }, { collectZahlenspiegel }] =
+  const [{ checkProgramme }, { readAndSet }, { readAndCompute }, { Vorjahre }, { collectZahlenspiegel }] =
     await Promise.all([
       import('../build/build.js'),
+      import('../build/setting.js'),
       import('../programme/computed.js'),
       import('../programme/vorjahr.js'),
       import('../check/zahlenspiegel.js'),

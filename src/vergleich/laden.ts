@@ -1,4 +1,4 @@
-import { setProgramm } from '../build/build.js'
+import { setProgramm } from '../build/setting.js'
 import { collectZahlenspiegel } from '../check/zahlenspiegel.js'
 import type { Meldungen } from '../message.js'
 import { readAndCompute } from '../programme/computed.js'

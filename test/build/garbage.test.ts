@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readAndSet } from '../../src/build/build.js'
+import { readAndSet } from '../../src/build/setting.js'
 import { Meldungen } from '../../src/message.js'
 import { einAbschnitt, programmYaml } from '../werkstatt.js'
 

@@ -2,7 +2,7 @@ import { appendFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { toHtml } from 'hast-util-to-html'
 import { describe, expect, it } from 'vitest'
-import { readAndSet } from '../../src/build/build.js'
+import { readAndSet } from '../../src/build/setting.js'
 import { Meldungen } from '../../src/message.js'
 import { einAbschnitt, programmYaml, werkstatt } from '../werkstatt.js'
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { readAndSet } from '../../src/build/build.js'
+import { readAndSet } from '../../src/build/setting.js'
 import type { Spalte } from '../../src/figures/datenblatt.js'
 import { is, isElement, textOf, walk } from '../../src/layout/document/tree.js'
 import { divideColumns } from '../../src/layout/table-parts.js'

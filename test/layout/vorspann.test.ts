@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { readAndSet } from '../../src/build/build.js'
+import { readAndSet } from '../../src/build/setting.js'
 import { is, textOf, walk } from '../../src/layout/document/tree.js'
 import { Meldungen } from '../../src/message.js'
 import { structureTypeOf } from '../../src/pdf/structure/structure-types.js'

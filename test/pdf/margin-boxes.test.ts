@@ -1,6 +1,6 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { readAndSet } from '../../src/build/build.js'
+import { readAndSet } from '../../src/build/setting.js'
 import { processEnvironment } from '../../src/environment.js'
 import { readStyleSheets } from '../../src/layout/design/css/style-sheets.js'
 import { Meldungen } from '../../src/message.js'

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
-import { readAndSet } from '../../src/build/build.js'
+import { readAndSet } from '../../src/build/setting.js'
 import { drawPictures } from '../../src/layout/charts/draw.js'
 import { Meldungen } from '../../src/message.js'
 import { sourceLinesOf } from '../../src/word/source-marks.js'

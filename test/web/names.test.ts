@@ -1,7 +1,7 @@
 import type { Element, Nodes } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { readAndSet } from '../../src/build/build.js'
+import { readAndSet } from '../../src/build/setting.js'
 import { processEnvironment } from '../../src/environment.js'
 import { readStyleSheets } from '../../src/layout/design/css/style-sheets.js'
 import { textOf, walk } from '../../src/layout/document/tree.js'

@@ -1,5 +1,5 @@
 import type { ElementContent } from 'hast'
-import { ablageOf, setProgramm } from '../../build/build.js'
+import { ablageOf, setProgramm } from '../../build/setting.js'
 import { type Environment, epochDay } from '../../environment.js'
 import { drawPictures } from '../../layout/charts/draw.js'
 import type { Meldungen } from '../../message.js'

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { setProgramm } from '../../build/build.js'
+import { setProgramm } from '../../build/setting.js'
 import { readingInstead } from '../../files/instead.js'
 import { Meldungen } from '../../message.js'
 import { type ComputedProgramm, readAndCompute } from '../../programme/computed.js'

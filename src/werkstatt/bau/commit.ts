@@ -1,4 +1,4 @@
-import { readAndSet } from '../../build/build.js'
+import { readAndSet } from '../../build/setting.js'
 import { makeScratch, removeScratch } from '../../files/scratch.js'
 import { forPrint } from '../../layout/document/media.js'
 import { walk } from '../../layout/document/tree.js'

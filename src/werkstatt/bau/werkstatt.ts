@@ -1,6 +1,7 @@
 import { join } from 'node:path'
-import { ablageOf, renderProgramm } from '../../build/build.js'
+import { renderProgramm } from '../../build/build.js'
 import { Engine, startersOf } from '../../build/engine.js'
+import { ablageOf } from '../../build/setting.js'
 import { bindungenOf } from '../../check/bindung.js'
 import type { Spiegelzahl } from '../../check/zahlenspiegel/spiegelzahl.js'
 import { collectZahlenspiegel } from '../../check/zahlenspiegel.js'

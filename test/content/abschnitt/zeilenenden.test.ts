@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { readAndSet } from '../../../src/build/build.js'
+import { readAndSet } from '../../../src/build/setting.js'
 import { Meldungen } from '../../../src/message.js'
 import { einAbschnitt } from '../../werkstatt.js'
 

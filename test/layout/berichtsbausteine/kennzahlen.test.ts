@@ -1,6 +1,6 @@
 import { PDFDocument } from '@cantoo/pdf-lib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { readAndSet } from '../../../src/build/build.js'
+import { readAndSet } from '../../../src/build/setting.js'
 import { processEnvironment } from '../../../src/environment.js'
 import { readStyleSheets } from '../../../src/layout/design/css/style-sheets.js'
 import { is, walk } from '../../../src/layout/document/tree.js'

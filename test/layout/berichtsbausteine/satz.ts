@@ -1,4 +1,4 @@
-import { readAndSet } from '../../../src/build/build.js'
+import { readAndSet } from '../../../src/build/setting.js'
 import type { Dokument } from '../../../src/layout/document/dokument.js'
 import { Meldungen } from '../../../src/message.js'
 import { einAbschnitt } from '../../werkstatt.js'

@@ -1,6 +1,6 @@
 import { toHtml } from 'hast-util-to-html'
 import { expect, it } from 'vitest'
-import { readAndSet } from '../../../src/build/build.js'
+import { readAndSet } from '../../../src/build/setting.js'
 import { drawPictures } from '../../../src/layout/charts/draw.js'
 import { Meldungen } from '../../../src/message.js'
 import { einAbschnitt } from '../../werkstatt.js'

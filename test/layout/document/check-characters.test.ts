@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { readAndSet } from '../../../src/build/build.js'
+import { readAndSet } from '../../../src/build/setting.js'
 import { readCharacterSet } from '../../../src/layout/design/fonts/character-set.js'
 import { Meldungen } from '../../../src/message.js'
 import { writeWeb } from '../../../src/web/web.js'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readAndSet } from '../../../src/build/build.js'
+import { readAndSet } from '../../../src/build/setting.js'
 import { readStyleSheets } from '../../../src/layout/design/css/style-sheets.js'
 import { anschlussOf } from '../../../src/layout/frame/chapters.js'
 import { Meldungen } from '../../../src/message.js'

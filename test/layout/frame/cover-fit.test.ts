@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { readAndSet } from '../../../src/build/build.js'
+import { readAndSet } from '../../../src/build/setting.js'
 import { shareOf } from '../../../src/layout/frame/cover-fit.js'
 import { Meldungen } from '../../../src/message.js'
 import { programmYaml, WURZEL, werkstatt } from '../../werkstatt.js'

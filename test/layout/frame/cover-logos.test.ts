@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readAndSet } from '../../../src/build/build.js'
+import { readAndSet } from '../../../src/build/setting.js'
 import { coverCss } from '../../../src/layout/frame/cover.js'
 import { placeLogos, placeTraegerlogos } from '../../../src/layout/frame/cover-logos.js'
 import { Meldungen } from '../../../src/message.js'

@@ -1,6 +1,6 @@
 import { toHtml } from 'hast-util-to-html'
 import { describe, expect, it } from 'vitest'
-import { readAndSet } from '../../../src/build/build.js'
+import { readAndSet } from '../../../src/build/setting.js'
 import { Meldungen } from '../../../src/message.js'
 import { programmYaml, werkstatt } from '../../werkstatt.js'
 

@@ -1,5 +1,5 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import { readAndSet } from '../../../src/build/build.js'
+import { readAndSet } from '../../../src/build/setting.js'
 import { processEnvironment } from '../../../src/environment.js'
 import { drawPictures } from '../../../src/layout/charts/draw.js'
 import { readStyleSheets } from '../../../src/layout/design/css/style-sheets.js'

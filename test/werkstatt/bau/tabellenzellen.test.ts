@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { setProgramm } from '../../../src/build/build.js'
+import { setProgramm } from '../../../src/build/setting.js'
 import { textOf, walk } from '../../../src/layout/document/tree.js'
 import { Meldungen } from '../../../src/message.js'
 import { readAndCompute } from '../../../src/programme/computed.js'

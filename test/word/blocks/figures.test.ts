@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readAndSet } from '../../../src/build/build.js'
+import { readAndSet } from '../../../src/build/setting.js'
 import { Meldungen } from '../../../src/message.js'
 import { printHtml } from '../../../src/pdf/print-html.js'
 import { writeWeb } from '../../../src/web/web.js'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readAndSet } from '../../../src/build/build.js'
+import { readAndSet } from '../../../src/build/setting.js'
 import { Meldungen } from '../../../src/message.js'
 import { OpcPackage } from '../../../src/word/package/package.js'
 import { checkPackage } from '../../../src/word/pruefen/pruefen.js'

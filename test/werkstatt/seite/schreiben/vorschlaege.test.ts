@@ -1,7 +1,7 @@
 import { CompletionContext } from '@codemirror/autocomplete'
 import { EditorState } from '@codemirror/state'
 import { beforeAll, expect, test } from 'vitest'
-import { setProgramm } from '../../../../src/build/build.js'
+import { setProgramm } from '../../../../src/build/setting.js'
 import { Meldungen } from '../../../../src/message.js'
 import { readAndCompute } from '../../../../src/programme/computed.js'
 import { collectAuskunft } from '../../../../src/werkstatt/auskunft/auskunft.js'
