@@ -19,6 +19,7 @@ const jede = {
   // may be busy with other work.
   testTimeout: 300_000,
   hookTimeout: 600_000,
+  expect: { poll: { timeout: 60_000 } },
   pool: 'forks',
 } as const
 

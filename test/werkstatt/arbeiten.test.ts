@@ -1,9 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import type { ElementHandle } from 'puppeteer'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { clickAtRest, type OffeneSeite, oeffneWerkstatt } from './seite.js'
+import { type OffeneSeite, oeffneWerkstatt } from './seite.js'
 
 let w: OffeneSeite
 beforeAll(async () => {
@@ -149,12 +148,7 @@ test('a click on the page names the element, its layout, and the rules of the st
   await w.still()
   await w.page.$eval('#reiter-gestaltung', (element) => (element as HTMLElement).click())
   await w.druecke('3 Arbeitsmarkt', '.gliederung')
-  const span = await w.page.waitForFunction(() =>
-    [...document.querySelectorAll<HTMLElement>('.textLayer span:not(.markedContent)')].find((eine) =>
-      eine.textContent?.includes('Die Arbeitslosenquote sank'),
-    ),
-  )
-  await clickAtRest(span as ElementHandle<Element>)
+  await w.klicke('Die Arbeitslosenquote sank')
   await w.page.waitForSelector('.gewaehlt .regelknopf')
   const worte = await w.page.$eval('.gewaehlt', (element) => element.textContent)
   expect(worte).toContain('Vorlage standard/')
@@ -227,9 +221,7 @@ test('a layout that is broken is told at its line, and the pages stay; mended, t
   const nummer = await w.nummer()
   writeFileSync(join(w.wurzel, VORLAGE), `${gut}\n<div>`)
   await w.page.waitForSelector('.zustand[data-art="fehler"]', { timeout: 60_000 })
-  await w
-    .druecke('Meldungen (1)', '.reiter')
-    .catch(() => w.page.$eval('#reiter-meldungen', (element) => (element as HTMLElement).click()))
+  await w.drueckeAuf('#reiter-meldungen')
   const texte = await w.page.$$eval('.meldung.fehler', (liste) => liste.map((element) => element.textContent ?? ''))
   expect(texte.join()).toContain('fazit.hbs')
   expect(await w.nummer()).toBe(nummer)
@@ -284,7 +276,7 @@ test('a click on a figure of the page shows its cell and where else it stands', 
   // Named as people name it.
   expect(stellen.every((eine) => /^haushalt\.gesamt\.2023 .*„.+ \/ 2023“$/.test(eine))).toBe(true)
   // A press on a place leads to its text.
-  await w.page.click('.zahlenliste button')
+  await w.drueckeAuf('.zahlenliste button')
   await w.page.waitForFunction(
     () => document.querySelector<HTMLElement>('.dateipfad')?.dataset.pfad === 'abschnitte/haushalt',
   )

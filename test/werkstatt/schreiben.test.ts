@@ -1,6 +1,5 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { ElementHandle } from 'puppeteer'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type OffeneSeite, oeffneWerkstatt } from './seite.js'
 
@@ -20,25 +19,13 @@ const seitentext = (seite: number) =>
   w.page.$eval(`.blatt[data-seite="${seite}"] .textLayer`, (element) => element.textContent ?? '')
 const read = (datei: string) => readFileSync(join(w.wurzel, datei), 'utf8')
 
-async function klickeAuf(anfang: string): Promise<void> {
-  const span = await w.page.waitForFunction(
-    (text: string) =>
-      [...document.querySelectorAll('.textLayer span:not(.markedContent)')].find((eine) =>
-        eine.textContent?.includes(text),
-      ),
-    { timeout: 30_000, polling: 100 },
-    anfang,
-  )
-  await (span as ElementHandle<Element>).click()
-}
-
 test('a click on a paragraph opens its source at the line; what is written there is seen on the page', async () => {
   await w.druecke('1 Vorwort', '.gliederung')
   const zeile =
     read(VORWORT)
       .split('\n')
       .findLast((eine) => /^[A-Z]/.test(eine)) ?? ''
-  await klickeAuf(zeile.slice(0, 12))
+  await w.klicke(zeile.slice(0, 12))
   await w.page.waitForFunction(() => document.querySelector('.cm-focused .cm-activeLine') !== null)
   const aktiv = await w.page.$eval('.cm-activeLine', (element) => element.textContent ?? '')
   expect(aktiv).toBe(zeile)
@@ -89,8 +76,18 @@ test('a change made elsewhere while one types is not written over: both versions
   await w.page.keyboard.down('Control')
   await w.page.keyboard.press('End')
   await w.page.keyboard.up('Control')
+  // What is typed is on its way to the file while another writes there.
+  await w.page.evaluate(() => {
+    const asks = globalThis.fetch
+    const gehalten = new Promise<void>((weiter) => Object.assign(window, { weiter }))
+    globalThis.fetch = async (...frage) => {
+      if (frage[0] === 'datei' && frage[1]?.method === 'POST') await gehalten
+      return asks(...frage)
+    }
+  })
   await w.page.keyboard.type('\nHier.')
   writeFileSync(pfad, `${read(VORWORT)}\nDort.\n`)
+  await w.page.evaluate(() => (window as unknown as { weiter(): void }).weiter())
   await w.page.waitForSelector('.schreibstand[data-art="konflikt"]', { timeout: 30_000 })
   expect(read(VORWORT)).toContain('Dort.')
   expect(await w.page.$eval('.unterschied', (element) => element.textContent)).toContain('Dort.')

@@ -4,7 +4,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import puppeteer, { type Browser, type ElementHandle, type Page } from 'puppeteer'
+import puppeteer, { type Browser, type ElementHandle, type JSHandle, type Page } from 'puppeteer'
 import { processEnvironment } from '../../src/environment.js'
 import { findBrowser } from '../../src/pdf/browser/find.js'
 import { arbeitsordner, WURZEL, werkstatt } from '../werkstatt.js'
@@ -27,8 +27,12 @@ export interface OffeneSeite {
   text(): Promise<string>
   /** Presses a button by what it says, with the mouse. */
   druecke(name: string, inDem?: string): Promise<void>
+  /** Presses what a selector names first, with the mouse. */
+  drueckeAuf(wahl: string): Promise<void>
   /** Clicks on words of the pages, with the mouse, where they stand. */
   klicke(worte: string): Promise<void>
+  /** Rests with the mouse on a place until something is shown for it: what there is to say may still be on its way. */
+  weile(ort: { x: number; y: number }, wahl: string): Promise<string>
   close(): Promise<number | null>
 }
 
@@ -70,6 +74,8 @@ export async function oeffneWerkstatt(
   const browser = await starteBrowser(ablage)
   const page = await browser.newPage()
   await page.setViewport({ width: 1280, height: 800 })
+  // Against what hangs, not against what is slow: the machine may be busy with other work.
+  page.setDefaultTimeout(120_000)
   const klagen: string[] = []
   page.on('pageerror', (fehler) => klagen.push(String(fehler)))
   page.on('console', (meldung) => {
@@ -77,6 +83,10 @@ export async function oeffneWerkstatt(
   })
   await page.goto(adresse)
   const nummer = () => page.evaluate(() => Number(document.body.dataset.nummer))
+  const findPlace = async (worte: string) => {
+    const stelle = await page.waitForFunction(findWords, { polling: 100 }, worte)
+    return (await stelle.jsonValue()) as { x: number; y: number }
+  }
   return {
     wurzel,
     adresse,
@@ -87,7 +97,7 @@ export async function oeffneWerkstatt(
     async ruht(nach = 0) {
       await page.waitForFunction(
         (alt: number) => document.body.dataset.ruht === 'true' && Number(document.body.dataset.nummer) > alt,
-        { timeout: 120_000 },
+        {},
         nach,
       )
       return nummer()
@@ -103,22 +113,30 @@ export async function oeffneWerkstatt(
       while (!(await isStill())) await setTimeout(50)
     },
     text: () => page.$eval('.cm-content', (element) => (element as HTMLElement).innerText),
-    async druecke(name, inDem = 'body') {
+    druecke: (name, inDem = 'body') =>
+      pressFound(() => page.waitForFunction(findButton, { polling: 100 }, name, inDem)),
+    drueckeAuf: (wahl) => pressFound(() => page.waitForSelector(wahl, { visible: true })),
+    async klicke(worte) {
+      let { x, y } = await findPlace(worte)
+      // Pages that have just been scrolled to are drawn, and may move.
+      for (let vorher = ''; vorher !== `${x} ${y}`; ) {
+        vorher = `${x} ${y}`
+        await page.evaluate(() => new Promise((weiter) => requestAnimationFrame(() => requestAnimationFrame(weiter))))
+        ;({ x, y } = await findPlace(worte))
+      }
+      await page.mouse.click(x, y)
+    },
+    async weile({ x, y }, wahl) {
       for (let versuch = 1; ; versuch++) {
-        const knopf = await page.waitForFunction(findButton, { timeout: 30_000, polling: 100 }, name, inDem)
+        await page.mouse.move(x, y)
         try {
-          await clickAtRest(knopf as ElementHandle<Element>)
-          return
+          const gezeigt = await page.waitForSelector(wahl, { timeout: 3000 })
+          return (await gezeigt?.evaluate((element) => element.textContent)) ?? ''
         } catch (fehler) {
-          // It was drawn anew at this very moment.
-          if (versuch === 5) throw fehler
+          if (versuch === 20) throw fehler
+          await page.mouse.move(5, 5)
         }
       }
-    },
-    async klicke(worte) {
-      const stelle = await page.waitForFunction(findWords, { timeout: 30_000, polling: 100 }, worte)
-      const { x, y } = (await stelle.jsonValue()) as { x: number; y: number }
-      await page.mouse.click(x, y)
     },
     async close() {
       await browser.close()
@@ -131,8 +149,20 @@ export async function oeffneWerkstatt(
   }
 }
 
-/** Clicks with the mouse on what no longer moves: what is told while one works may push a form down. */
-export async function clickAtRest(element: ElementHandle<Element>): Promise<void> {
+/** Clicks with the mouse on what is found, once it no longer moves; finds it again where it is drawn anew at this very moment. */
+async function pressFound(find: () => Promise<JSHandle | null>): Promise<void> {
+  for (let versuch = 1; ; versuch++) {
+    const element = (await find()) as ElementHandle<Element>
+    try {
+      return await clickAtRest(element)
+    } catch (fehler) {
+      if (versuch === 5) throw fehler
+    }
+  }
+}
+
+/** What is told while one works may push a form down. */
+async function clickAtRest(element: ElementHandle<Element>): Promise<void> {
   await element.scrollIntoView()
   await element.evaluate(async (eines) => {
     const place = () => JSON.stringify(eines.getBoundingClientRect())

@@ -4,6 +4,7 @@ import { Auffrischung } from './ablauf/auffrischung.js'
 import { Oeffnen } from './ablauf/oeffnen.js'
 import { createTeile, type Teile } from './ablauf/teile.js'
 import { createWerkstattlage } from './ablauf/werkstattlage.js'
+import { keepPresses } from './druck.js'
 import { h } from './html.js'
 import { recall } from './merken.js'
 import { frage, lausche } from './verbindung.js'
@@ -49,6 +50,7 @@ document.body.append(
     teile.gestaltung,
   ),
 )
+keepPresses()
 lausche({
   onBau: () => auffrischung.onBau(),
   onStand: () => void auffrischung.refresh(),

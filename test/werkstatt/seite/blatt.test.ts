@@ -69,7 +69,7 @@ async function messe(was: string, mass: 'height' | 'top'): Promise<number> {
 test('a row is put below the chosen one by hand and counted in; one press takes it back, byte by byte', async () => {
   await w.druecke('haushalt', '.dateien details[data-gruppe="Daten"]')
   await w.page.waitForSelector('.tabellenfeld input[data-zeile]')
-  await w.page.click('.tabellenfeld input[data-zeile]')
+  await w.drueckeAuf('.tabellenfeld input[data-zeile]')
   const vorher = await zeilen()
   await w.druecke('Zeile einfügen', '.blattleiste')
   await w.page.waitForSelector('.blattleiste form input[type="text"]')
@@ -186,8 +186,7 @@ test('who goes on to another sheet while a cell is being saved loses nothing tha
   await w.page.keyboard.press('Tab')
   await w.page.keyboard.type('22')
   // Behind its CSV file, which bears the same name.
-  const dateien = await w.page.$$('.dateien details[data-gruppe="Daten"] button:not(.neu)')
-  await dateien.at(-1)?.click()
+  await w.drueckeAuf('.dateien details[data-gruppe="Daten"] li:last-child button')
   await w.page.waitForFunction(
     () => document.querySelector('.tabellenfeld .dateititel')?.textContent === 'Arbeitslosenquote',
   )
@@ -294,7 +293,7 @@ test('a total typed by hand is computed by one press; a change in percent is put
 test('Tab goes from figure to figure, arrows to the names; what is typed on a name and a formula in a cell are answered', async () => {
   const inUse = () =>
     w.page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent)
-  await w.page.click('.tabellenfeld input[data-zeile]')
+  await w.drueckeAuf('.tabellenfeld input[data-zeile]')
   expect(await inUse()).toBe('AGH, 2022')
   await w.page.keyboard.press('Tab')
   await w.page.keyboard.press('Tab')

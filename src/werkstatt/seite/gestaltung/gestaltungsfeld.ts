@@ -13,6 +13,9 @@ export class Gestaltungsfeld {
   readonly #schriften = h('p', { class: 'feldhinweis' })
   /** The design whose fonts are told. */
   #schriftenVon = ''
+  /** What the buttons are for, and which fields there are. */
+  #schluessel = ''
+  #gestalt = ''
   readonly #merkmale = h('div', { class: 'merkmale' })
   #gefragt = 0
   #gewartet: ReturnType<typeof setTimeout> | undefined
@@ -33,8 +36,26 @@ export class Gestaltungsfeld {
     const ansicht = await frage<Gestaltungsansicht>('gestaltung')
     // An answer that comes late says what was before.
     if (!ansicht || gefragt !== this.#gefragt) return
-    const { datei, merkmale, probe, schreibbar } = ansicht
+    const { datei, merkmale, probe } = ansicht
     void this.#tellFonts(datei)
+    this.#showLeiste(ansicht)
+    // Each build asks: what one is about to press, or is choosing, stays where it says the same.
+    const gestalt = JSON.stringify(merkmale.map(({ wert: _, kontrast, ...rest }) => [rest, kontrast !== '']))
+    if (gestalt === this.#gestalt) this.#update(merkmale)
+    else this.#showMerkmale(merkmale)
+    this.#gestalt = gestalt
+    this.#showWays(probe, merkmale)
+  }
+
+  /** What can be done with what is tried. */
+  #showLeiste({ datei, merkmale, probe, schreibbar }: Gestaltungsansicht): void {
+    const worte =
+      probe.length > 0
+        ? `Wird ausprobiert: ${probe.map(({ pfad }) => nameOf(pfad, merkmale)).join('; ')}`
+        : `Datei: ${datei}`
+    const schluessel = `${schreibbar} ${worte}`
+    if (schluessel === this.#schluessel) return
+    this.#schluessel = schluessel
     fill(
       this.#leiste,
       probe.length > 0 && schreibbar && knopf('Behalten', () => void this.#do('behalten'), { class: 'haupt' }),
@@ -42,16 +63,11 @@ export class Gestaltungsfeld {
         !this.nurLesen &&
         knopf('Als eigene Gestaltung behalten', () => this.#askName(), { class: schreibbar ? '' : 'haupt' }),
       probe.length > 0 && knopf('Verwerfen', () => void this.#do('verwerfen')),
-      h(
-        'span',
-        { class: 'feldhinweis' },
-        probe.length > 0
-          ? `Wird ausprobiert: ${probe.map(({ pfad }) => nameOf(pfad, merkmale)).join('; ')}`
-          : `Datei: ${datei}`,
-      ),
+      h('span', { class: 'feldhinweis' }, worte),
     )
-    // Who is choosing a value keeps the field.
-    if (this.#merkmale.contains(document.activeElement)) return this.#update(merkmale, probe)
+  }
+
+  #showMerkmale(merkmale: readonly Gestaltungsmerkmal[]): void {
     const gruppen = [...new Set(merkmale.map(({ gruppe }) => gruppe))]
     fill(
       this.#merkmale,
@@ -68,7 +84,6 @@ export class Gestaltungsfeld {
         ),
       ),
     )
-    this.#showWays(probe, merkmale)
   }
 
   /** The fonts that are really in the file, which a design may not use all. */
@@ -140,10 +155,13 @@ export class Gestaltungsfeld {
     return [...this.#merkmale.querySelectorAll('details')].find(({ dataset }) => dataset.gruppe === gruppe)?.open
   }
 
-  #update(merkmale: readonly Gestaltungsmerkmal[], probe: Gestaltungsansicht['probe']): void {
-    this.#showWays(probe, merkmale)
-    for (const { pfad, kontrast } of merkmale) {
-      const hinweis = this.#merkmale.querySelector(`[data-pfad="${pfad.join('.')}"] .kontrast`)
+  /** Who is choosing a value keeps the field. */
+  #update(merkmale: readonly Gestaltungsmerkmal[]): void {
+    for (const { pfad, wert, kontrast } of merkmale) {
+      const zeile = this.#merkmale.querySelector(`[data-pfad="${pfad.join('.')}"]`)
+      const eingabe = zeile?.querySelector<HTMLInputElement | HTMLSelectElement>('input, select')
+      if (eingabe && eingabe !== document.activeElement) eingabe.value = wert
+      const hinweis = zeile?.querySelector('.kontrast')
       if (hinweis) hinweis.textContent = kontrast
     }
   }

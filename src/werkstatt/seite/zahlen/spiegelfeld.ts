@@ -18,6 +18,7 @@ export class Spiegelfeld {
   readonly #suche = h('input', { type: 'search', oninput: () => this.#show() })
   #zahlen: readonly Zahlauskunft[] = []
   #gewaehlt: Zahlauskunft | undefined
+  #schluessel = ''
 
   /** @param onZelle goes to a cell of a sheet */
   constructor(
@@ -28,6 +29,10 @@ export class Spiegelfeld {
   }
 
   set(zahlen: readonly Zahlauskunft[]): void {
+    const schluessel = JSON.stringify(zahlen)
+    // Each build tells: what one is about to press stays where it says the same.
+    if (schluessel === this.#schluessel) return
+    this.#schluessel = schluessel
     this.#zahlen = zahlen
     this.#show()
   }

@@ -7,6 +7,7 @@ test('a colour of the design that comes with amip is tried and kept as a design 
   const w = await oeffneWerkstatt({ programm: 'klein', ohneGestaltungen: true })
   const read = (datei: string) => readFileSync(join(w.wurzel, datei), 'utf8')
   const PROGRAMM = 'content/klein/programm.yaml'
+  const VORWORT = 'content/klein/abschnitte/vorwort.md'
   writeFileSync(join(w.wurzel, PROGRAMM), `# Für die Träger\n${read(PROGRAMM)}`)
   const vorher = read(PROGRAMM)
   await w.ruht()
@@ -45,13 +46,21 @@ test('a colour of the design that comes with amip is tried and kept as a design 
   expect(await w.nummer()).toBeGreaterThanOrEqual(probiert)
   expect(await bilder()).toEqual(seiten)
   // From now on it is the office's own: the next colour is kept in place.
+  const davor = await w.nummer()
   await w.page.$eval(AKZENT, (element) => {
     const feld = element as HTMLInputElement
     feld.value = '#123456'
     feld.dispatchEvent(new Event('input', { bubbles: true }))
   })
-  await w.ruht(await w.nummer())
-  await w.druecke('Behalten')
+  const gezeigt = await w.ruht(davor)
+  // A build that comes to its end while the button is held down takes no press away.
+  await w.page.hover('.probe button.haupt')
+  await w.page.mouse.down()
+  const gefragt = w.page.waitForResponse((antwort) => new URL(antwort.url()).pathname.endsWith('/zahlen'))
+  writeFileSync(join(w.wurzel, VORWORT), `${read(VORWORT)}\nNoch ein Satz.\n`)
+  await w.ruht(gezeigt)
+  await gefragt
+  await w.page.mouse.up()
   await w.page.waitForFunction(() =>
     document.querySelector('.gestaltungsfeld [role="status"]')?.textContent?.includes('geschrieben'),
   )
@@ -107,7 +116,16 @@ test('of two values that are tried one goes back to what it was, and the other s
   await expect
     .poll(async () => [await colourOf('farben.akzent'), await colourOf('farben.hell')], { timeout: 20_000 })
     .toEqual([vorher, '#7a1f3d'])
-  await w.druecke('Verwerfen')
+  // Nor where the buttons have become others meanwhile.
+  await w.page.hover('.probe button:last-of-type')
+  await w.page.mouse.down()
+  await w.page.$eval(fieldOf('farben.akzent'), (element) => {
+    const feld = element as HTMLInputElement
+    feld.value = '#1f3d7a'
+    feld.dispatchEvent(new Event('input', { bubbles: true }))
+  })
+  await w.page.waitForFunction(() => document.querySelectorAll('.merkmal .zurueck').length === 2)
+  await w.page.mouse.up()
   await w.page.waitForFunction(() => document.querySelectorAll('.merkmal .zurueck').length === 0)
   expect(w.klagen).toEqual([])
   expect(await w.close()).toBe(0)

@@ -90,9 +90,7 @@ test('while one types a figure its sheets are offered; on a figure stands where 
     return undefined
   })
   if (!stelle) throw new Error('the figure is not in view')
-  await w.page.mouse.move(stelle.x, stelle.y)
-  const hinweis = await w.page.waitForSelector('.cm-tooltip .zahlhinweis')
-  expect(await hinweis?.evaluate((element) => element.textContent)).toMatch(/haushalt\.gesamt\.2023/)
+  expect(await w.weile(stelle, '.cm-tooltip .zahlhinweis')).toMatch(/haushalt\.gesamt\.2023/)
   await w.page.mouse.move(5, 5)
 
   await w.page.focus('.cm-content')

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { unzipSync } from 'fflate'
 import type { ElementHandle } from 'puppeteer'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { clickAtRest, type OffeneSeite, oeffneWerkstatt } from '../../seite.js'
+import { type OffeneSeite, oeffneWerkstatt } from '../../seite.js'
 
 const ORDNER = 'content/klein/abschnitte'
 let w: OffeneSeite
@@ -36,7 +36,7 @@ test('a new chapter is written on at once: what is typed takes the place of its 
     'Haushalt',
     'Arbeitsmarkt',
   ])
-  await w.page.click('.angabenfeld form input')
+  await w.drueckeAuf('.angabenfeld form input')
   await w.page.keyboard.type('Was wir vorhaben')
   await w.page.keyboard.press('Enter')
   await w.page.waitForFunction(() => document.querySelector('.cm-focused') !== null)
@@ -65,8 +65,7 @@ test('a figure is put into the sentence by its form, which shows what will be pr
   )
   expect(formen).toEqual(expect.arrayContaining(['4.200.000 €', '4,20 Mio. €', '5,0 %', '+5,0 %']))
   expect(new Set(formen).size).toBe(formen.length)
-  const mio = await w.page.$('.zahlformen label:nth-of-type(2) input')
-  if (mio) await clickAtRest(mio)
+  await w.drueckeAuf('.zahlformen label:nth-of-type(2) input')
   await w.druecke('Einfügen', '.einfuegen')
   await w.page.keyboard.type('.')
   await expect

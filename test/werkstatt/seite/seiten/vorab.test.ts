@@ -5,6 +5,13 @@ import { type OffeneSeite, oeffneWerkstatt } from '../../seite.js'
 
 // The pages in view are printed first, alone and without tags; the finished version takes their place.
 
+declare global {
+  interface Window {
+    bilder: string[]
+    gebaut: number
+  }
+}
+
 let w: OffeneSeite
 const VORWORT = 'content/klein/abschnitte/vorwort.md'
 let gut = ''
@@ -16,8 +23,12 @@ beforeAll(async () => {
   await w.still()
   // Each picture that the pages in view get, by what is seen then: "gesetzt" while a version is being made.
   await w.page.evaluate(() => {
-    const bilder: string[] = []
-    Object.assign(window, { bilder })
+    window.bilder = []
+    // Counted: a build that is short would have come to its end before one looks.
+    window.gebaut = 0
+    new MutationObserver(() => {
+      if (document.body.dataset.ruht === 'true') window.gebaut++
+    }).observe(document.body, { attributeFilter: ['data-ruht'] })
     const punkte = (canvas: HTMLCanvasElement) => {
       const bild = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height)
       return bild?.data.reduce((summe, wert) => (summe * 31 + wert) % 1_000_000_007, 7)
@@ -28,7 +39,7 @@ beforeAll(async () => {
           if (knoten instanceof HTMLCanvasElement) {
             const seite = (target as HTMLElement).dataset.seite
             const art = document.querySelector<HTMLElement>('.zustand')?.dataset.art
-            bilder.push(`${seite} ${art} ${punkte(knoten)}`)
+            window.bilder.push(`${seite} ${art} ${punkte(knoten)}`)
           }
     }).observe(document.querySelector('.seiten') as Element, { childList: true, subtree: true })
   })
@@ -39,15 +50,14 @@ afterAll(async () => {
 })
 
 /** The pictures that were put in place since the last call. */
-const bilder = () =>
-  w.page.evaluate(() => (window as unknown as { bilder: string[] }).bilder.splice(0).map((bild) => bild.split(' ')))
+const bilder = () => w.page.evaluate(() => window.bilder.splice(0).map((bild) => bild.split(' ')))
 
 /** Has a file changed and waits until it has been built. @returns the pictures that pages have got on the way */
 async function write(text: string): Promise<string[][]> {
   await bilder()
+  const gebaut = await w.page.evaluate(() => window.gebaut)
   writeFileSync(join(w.wurzel, VORWORT), text)
-  await w.page.waitForFunction(() => document.body.dataset.ruht === 'false', { polling: 20 })
-  await w.page.waitForFunction(() => document.body.dataset.ruht === 'true', { timeout: 60_000, polling: 20 })
+  await w.page.waitForFunction((davor) => window.gebaut > davor, { polling: 20 }, gebaut)
   return bilder()
 }
 
