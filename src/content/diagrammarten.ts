@@ -11,6 +11,7 @@ import { linie } from './diagrammarten/linie.js'
 import { punkte } from './diagrammarten/punkte.js'
 import { ring } from './diagrammarten/ring.js'
 import { saeulen } from './diagrammarten/saeulen.js'
+import { steigung } from './diagrammarten/steigung.js'
 import { waffel } from './diagrammarten/waffel.js'
 import { wasserfall } from './diagrammarten/wasserfall.js'
 import { zielerreichung } from './diagrammarten/zielerreichung.js'
@@ -31,6 +32,7 @@ const ARTEN = [
   anteil,
   waffel,
   punkte,
+  steigung,
 ] as const
 
 /** What authors may write as `typ=…`. */

@@ -151,6 +151,16 @@ export const EIGENE: Record<string, Diagramm> = {
       { name: 'August 2024', werte: [3, 67, null] },
     ],
   }),
+  'steigung: drei': diagrammAus({
+    typ: 'steigung',
+    einheit: '%',
+    stellen: 1,
+    kategorien: ['Langzeitleistungsbeziehende, Anteil an den ELB', 'Jugendliche', 'Alleinerziehende'],
+    reihen: [
+      { name: 'Vorjahr', werte: [69.8, 7.5, null] },
+      { name: 'Aktuell', werte: [56.1, 7.6, 9] },
+    ],
+  }),
   'flaeche: zwei': diagrammAus({ typ: 'flaeche', reihen: zweiReihen }),
   'flaeche: Lücke': diagrammAus({ typ: 'flaeche', werte: [5, 6, null, 7, 6, 8], zielwert: 7 }),
   'gestapelt-100: drei': diagrammAus({

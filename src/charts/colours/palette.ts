@@ -8,6 +8,9 @@ const STEPS = [
   { light: 4.6, dark: 14 },
 ] as const
 
+/** Twice as far from the paper as the light step, and text in the colour of the paper reads on it. */
+const MUTED_DARK = 6.4
+
 type ColourSource = Pick<ChartStyle, 'farben'>
 
 /**
@@ -27,6 +30,11 @@ export function seriesColours({ farben }: ColourSource, count: number): string[]
     const colour = pair % 2 === 0 ? farben.akzent : farben.grau
     return computeTint(colour, farben.papier, i % 2 === 0 ? step.dark : step.light)
   })
+}
+
+/** The greys of a stack of two parts that steps back behind an emphasised one; a line of paper and names at their place part them. */
+export function mutedColours({ farben }: ColourSource): [dark: string, light: string] {
+  return [computeTint(farben.grau, farben.papier, MUTED_DARK), computeTint(farben.grau, farben.papier, STEPS[0].light)]
 }
 
 /** The colour of the emphasised category and that of all others; 3:1 apart, and each 3:1 against the paper. */

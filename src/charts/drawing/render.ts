@@ -13,6 +13,7 @@ import { buildDots } from '../kinds/punkte.js'
 import { buildRing } from '../kinds/ring.js'
 import { buildColumns } from '../kinds/saeulen.js'
 import { buildMirror, isMirrored } from '../kinds/spiegel.js'
+import { buildSlope } from '../kinds/steigung.js'
 import { buildWaffle } from '../kinds/waffel.js'
 import { buildWaterfall } from '../kinds/wasserfall.js'
 import { buildAttainment } from '../kinds/zielerreichung.js'
@@ -38,6 +39,7 @@ const PICTURES: Record<Diagrammtyp, (job: ChartJob) => PreparedChart> = {
   anteil: buildShareBar,
   waffel: buildWaffle,
   punkte: buildDots,
+  steigung: buildSlope,
 }
 
 function asShares(job: ChartJob): ChartJob {

@@ -19,7 +19,8 @@ export function buildShareBar(job: ChartJob): PreparedChart {
   const names = diagramm.kategorien.map(
     (name, i) => `${name}\u2002${formatShare(job, diagramm.reihen[0]?.werte[i] ?? null)}`,
   )
-  const head = layoutAbove(job, names, values) ?? layoutHead(job, names, createSquares(job, colours))
+  const above = layoutAbove(job, names, values)
+  const head = above ?? layoutHead(job, names, createSquares(job, colours))
   const top = head.height + 6
   const config: ChartConfiguration<'bar', number[], string> = {
     type: 'bar',
@@ -45,7 +46,8 @@ export function buildShareBar(job: ChartJob): PreparedChart {
     },
     plugins: drawOver((chart: Chart) => {
       head.draw(chart.ctx)
-      drawBarPatterns(chart, style)
+      // Names above their parts need no hatch that a legend would repeat.
+      if (!above) drawBarPatterns(chart, style)
     }),
   }
   return { config: config as ChartConfiguration, height: Math.ceil(top + BAR + 2) }

@@ -5,14 +5,16 @@ import { type ChartJob, drawOver, type PreparedChart, SILENT } from '../drawing/
 import { layoutOutside } from '../labels/ringaussen.js'
 import { layoutList } from '../labels/ringliste.js'
 
+/** In half the measure names outside leave the ring less room than a list beside it does. */
 const RADIUS = { voll: 84, halb: 58 }
+const OUTSIDE_RADIUS = { voll: 84, halb: 46 }
 
 /** Shares of a whole as a pie or, with a hole (`hole`), a ring, named outside at leader lines, or in a list beside it where that has no room. */
 export function buildRing(job: ChartJob, hole: 0 | `${number}%`): PreparedChart {
   const { diagramm, style, width, format } = job
   const values = diagramm.reihen[0]?.werte ?? []
-  const radius = RADIUS[format]
-  const outside = layoutOutside(job, radius)
+  const outside = layoutOutside(job, OUTSIDE_RADIUS[format])
+  const radius = (outside ? OUTSIDE_RADIUS : RADIUS)[format]
   // A list is matched to its shares by colour alone, so there each needs its own.
   const colours = outside ? colourShares(job) : seriesColours(style, diagramm.kategorien.length)
   const labels = outside ?? layoutList(job, radius, colours)

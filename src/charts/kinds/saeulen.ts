@@ -4,7 +4,7 @@ import { drawKategorien, layoutKategorien, measureHeight } from '../axes/kategor
 import { computeStacks, isDivision, type Stack } from '../axes/stapel.js'
 import { createValueAxis } from '../axes/wertachse.js'
 import { drawTargetLine, readTarget } from '../axes/ziellinie.js'
-import { colourKategorien } from '../colours/betonung.js'
+import { colourKategorien, colourStacks } from '../colours/betonung.js'
 import { drawBarPatterns } from '../colours/muster.js'
 import { seriesColours } from '../colours/palette.js'
 import { type ChartJob, drawOver, formatValue, type PreparedChart, SILENT, scaleReihen } from '../drawing/auftrag.js'
@@ -73,7 +73,12 @@ export function buildColumns(job: ChartJob, stacking?: 'summen' | 'anteile'): Pr
       labels: diagramm.kategorien,
       datasets: reihen.map((values, i) => ({
         data: values,
-        backgroundColor: several ? (colours[i] ?? '') : colourKategorien(job),
+        backgroundColor:
+          stacking === 'summen' && several
+            ? colourStacks(diagramm, style, i)
+            : several
+              ? (colours[i] ?? '')
+              : colourKategorien(job),
         borderColor: style.farben.papier,
         // A line of paper between the segments, so that they part without relying on colour.
         borderWidth: stacking ? { top: 1.25, bottom: 0, left: 0, right: 0 } : 0,
@@ -96,7 +101,8 @@ export function buildColumns(job: ChartJob, stacking?: 'summen' | 'anteile'): Pr
     plugins: drawOver((chart: Chart) => {
       const { ctx, chartArea, scales } = chart
       head.draw(ctx)
-      drawBarPatterns(chart, style)
+      // What is named at its place needs no hatch that a legend would repeat.
+      if (named) drawBarPatterns(chart, style)
       drawKategorien(job, ctx, kategorien, chartArea.bottom + foot, (i) => scales.x?.getPixelForValue(i) ?? 0)
       const ground = scales.y?.getPixelForValue(0) ?? chartArea.bottom
       drawStroke(ctx, [chartArea.left, ground, chartArea.right, ground], style.farben.grau)
@@ -110,7 +116,7 @@ export function buildColumns(job: ChartJob, stacking?: 'summen' | 'anteile'): Pr
         const y = scales.y?.getPixelForValue(peak) ?? chartArea.top
         return { x: scales.x?.getPixelForValue(index) ?? 0, y: y - (labelled ? typesetting.line + 3 : 2), ring: false }
       })
-      if (stacking && (several || shares)) drawParts(job, chart)
+      if (stacking && (several || shares)) drawParts(job, chart, named)
       if (beside) drawStackNames(job, chart, beside)
       if (shares) drawGaps(job, chart)
       if (labelled && stacking && !shares && !isHundred) drawTotals(job, chart, stack)

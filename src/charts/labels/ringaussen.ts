@@ -1,7 +1,7 @@
 import { type ChartJob, formatShare } from '../drawing/auftrag.js'
 import type { RingLabels } from './ringbeschriftung.js'
 import { drawStroke, drawText } from './textsatz.js'
-import { wrapText } from './umbruch.js'
+import { isShortened, wrapText } from './umbruch.js'
 
 const BEND = 14
 const GAP = 24
@@ -21,11 +21,12 @@ interface RingShare {
 
 /** Names outside, on the side their arc looks to; null where they have no room there, or where a gap has no arc at all. */
 export function layoutOutside(job: ChartJob, radius: number): RingLabels | null {
-  const { typesetting, style, width, format, diagramm } = job
+  const { typesetting, style, width, diagramm } = job
   const values = diagramm.reihen[0]?.werte ?? []
-  if (format === 'halb' || values.includes(null)) return null
+  if (values.includes(null)) return null
   const centreX = width / 2
   const shares = listShares(job, values, radius, centreX - radius - GAP)
+  if (shares.some(({ lines }, i) => isDivided(lines, diagramm.kategorien[i] ?? ''))) return null
   for (const side of [shares.filter(({ x }) => x >= 0), shares.filter(({ x }) => x < 0)]) spreadSide(side)
   const top = Math.max(radius + 2, ...shares.map((share) => share.top - share.height))
   const bottom = Math.max(radius + 2, ...shares.map((share) => share.height + share.bottom - JOINT + 3))
@@ -50,6 +51,11 @@ export function layoutOutside(job: ChartJob, radius: number): RingLabels | null 
       }
     },
   }
+}
+
+/** Whether a name had to be cut or one of its words divided. */
+function isDivided(lines: string[], name: string): boolean {
+  return isShortened(lines, name) || lines.join('').replace(/\s/g, '').length !== name.replace(/\s/g, '').length
 }
 
 function listShares(job: ChartJob, values: (number | null)[], radius: number, column: number): RingShare[] {

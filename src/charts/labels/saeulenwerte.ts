@@ -34,9 +34,10 @@ export function drawValues(job: ChartJob, chart: Chart): void {
   }
 }
 
-/** The parts' values inside a stack, where they fit. */
-export function drawParts(job: ChartJob, chart: Chart): void {
+/** The parts' values inside a stack, where they fit; on a ground where parts are hatched. */
+export function drawParts(job: ChartJob, chart: Chart, hatched: boolean): void {
   const { diagramm, typesetting, style } = job
+  const betont = findBetont(diagramm)
   for (const [r, { werte }] of diagramm.reihen.entries()) {
     for (const [i, value] of werte.entries()) {
       const part = chart.getDatasetMeta(r).data[i] as BarElement
@@ -47,15 +48,17 @@ export function drawParts(job: ChartJob, chart: Chart): void {
       const colour = String(part.options.backgroundColor)
       drawText(chart.ctx, typesetting, [text], part.x, (base + y) / 2, {
         colour: textColour(style, colour),
+        bold: i === betont,
         alignment: 'center',
-        ground: isPatterned(r) ? colour : undefined,
+        ground: hatched && isPatterned(r) ? colour : undefined,
       })
     }
   }
 }
 
-/** The totals at the ends of the stacks. */
-export function drawTotals({ massstab, typesetting, style }: ChartJob, chart: Chart, stack: Stack[]): void {
+/** The totals at the ends of the stacks; where one stack is emphasised, only its total is. */
+export function drawTotals({ diagramm, massstab, typesetting, style }: ChartJob, chart: Chart, stack: Stack[]): void {
+  const betont = findBetont(diagramm)
   for (const [i, { total, bottom }] of stack.entries()) {
     if (total === null) continue
     const x = chart.scales.x?.getPixelForValue(i) ?? 0
@@ -63,7 +66,7 @@ export function drawTotals({ massstab, typesetting, style }: ChartJob, chart: Ch
     const gap = typesetting.line / 2 + 2
     drawText(chart.ctx, typesetting, [formatNumber(total, massstab.stellen)], x, bottom < 0 ? end + gap : end - gap, {
       colour: style.farben.text,
-      bold: true,
+      bold: betont < 0 || i === betont,
       alignment: 'center',
     })
   }

@@ -49,7 +49,7 @@ export interface Diagrammart {
   freieAchse?: true
   /** `notiz=` writes a note at a category. */
   notizen?: true
-  /** A single series over years has its last year emphasised. */
+  /** A single series over years, or a stack of two, has its last year emphasised. */
   letztesJahrBetont?: true
   /** Its order is its meaning: nothing to sort. */
   festeFolge?: true

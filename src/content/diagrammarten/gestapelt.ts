@@ -7,6 +7,7 @@ export const gestapelt = {
   zeigt: 'Teile einer Summe',
   beispiel: '::diagramm{daten=haushalt zeilen="egt,vh" typ=gestapelt titel="Woraus das Budget besteht"}',
   reihen: [1, MEISTE_REIHEN],
+  letztesJahrBetont: true,
   notizen: true,
   word: 'eigenes',
 } as const satisfies Diagrammart

@@ -30,15 +30,14 @@ export function setDiagramm({ block, typesetter, context, id, label, attribute }
     meldungen,
   )
   if (!diagramm) return undefined
-  // A lone "%" in the second line says nothing.
-  const einheit = inEinheit(titleEinheit(diagramm)).replace(/^ in /, ' in\u00a0')
+  const einheit = inEinheit(titleEinheit(diagramm))
   return {
     kennung: id,
     marke: label,
     schluessel: orders.diagramm(typesetter.abschnitt, diagramm, ort, described),
     titel: title,
-    // A title that ends in its unit has told it.
-    einheit: plainTitle.endsWith(einheit) ? '' : einheit.trimStart(),
+    // A title that ends in its unit has told it. A lone "%" in the second line says nothing.
+    einheit: plainTitle.replaceAll('\u00a0', ' ').endsWith(einheit) ? '' : einheit.replace(/^ in /, 'in\u00a0'),
     alt: altOf(diagramm, attribute('alt')),
     quelle: attribute('quelle') || blatt.quelle,
     stand: formatDatum(attribute('stand') || blatt.stand, ort, meldungen) ?? '',

@@ -135,7 +135,8 @@ function columnsAreSeries(
 
 function readSeries({ reihen }: FigureField): { reihen: Datenreihe[] } {
   const measures = reihen.map(({ zellen }) => zellen.map(measureOf))
-  const same = new Set(measures.flat().map(({ einheit }) => einheit)).size <= 1
+  // A gap has no unit of its own.
+  const same = listEinheiten(reihen.flatMap(({ zellen }) => zellen)).length <= 1
   return {
     reihen: reihen.map(({ name, zellen }, i) => ({
       name,
@@ -145,19 +146,20 @@ function readSeries({ reihen }: FigureField): { reihen: Datenreihe[] } {
   }
 }
 
+function listEinheiten(cells: (Zelle | undefined)[]): string[] {
+  return [...new Set(cells.flatMap((zelle) => (zelle?.art === 'zahl' ? [zelle.einheit] : [])))]
+}
+
 /** The units of the figures; only kinds of charts whose rows or sides have scales of their own may mix them. */
 function checkEinheiten(
   { eigeneEinheit }: Diagrammart,
   { reihen }: FigureField,
   objection: Objection,
 ): string[] | undefined {
-  const list = (cells: (Zelle | undefined)[]) => [
-    ...new Set(cells.flatMap((zelle) => (zelle?.art === 'zahl' ? [zelle.einheit] : []))),
-  ]
-  const all = list(reihen.flatMap(({ zellen }) => zellen))
+  const all = listEinheiten(reihen.flatMap(({ zellen }) => zellen))
   const allowed =
     eigeneEinheit === 'wert' ||
-    (eigeneEinheit === 'reihe' ? reihen.every(({ zellen }) => list(zellen).length <= 1) : all.length <= 1)
+    (eigeneEinheit === 'reihe' ? reihen.every(({ zellen }) => listEinheiten(zellen).length <= 1) : all.length <= 1)
   if (allowed) return all
   return objection(
     `Das Diagramm mischt Einheiten: ${all.map((einheit) => einheit || 'ohne Einheit').join(', ')}.`,

@@ -2,7 +2,7 @@ import type { ChartSeries } from 'docx/charts'
 import { computeShares } from '../../charts/axes/anteile.js'
 import { chooseMassstab } from '../../charts/axes/massstab.js'
 import { computeStacks, isDivision } from '../../charts/axes/stapel.js'
-import { findBetont } from '../../charts/colours/betonung.js'
+import { colourStacks, findBetont } from '../../charts/colours/betonung.js'
 import { emphasisColours } from '../../charts/colours/palette.js'
 import type { Diagramm } from '../../charts/diagramm.js'
 import { formatWithEinheit } from '../../charts/labels/zahlformat.js'
@@ -106,6 +106,9 @@ function createSeries(task: ChartTask, index: number, { name, werte }: Datenreih
     color: hex(colour),
     ...(typ === 'linie' ? { line: { color: hex(colour), width: 2.25 }, ...labelEnd(task, index) } : {}),
     ...(typ === 'gestapelt' || typ === 'gestapelt-100' ? labelParts(task, index, colour) : {}),
+    ...(typ === 'gestapelt' && reihen.length > 1 && emphasised >= 0
+      ? { colors: colourStacks(diagramm, gestaltung, index).map(hex) }
+      : {}),
     ...(bars && reihen.length === 1 && emphasised >= 0
       ? { colors: werte.map((_, position) => hex(position === emphasised ? tones.betont : tones.remaining)) }
       : {}),

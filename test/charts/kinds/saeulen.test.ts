@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { colourStacks } from '../../../src/charts/colours/betonung.js'
+import { mutedColours, seriesColours } from '../../../src/charts/colours/palette.js'
 import { renderDiagramm } from '../../../src/charts/drawing/render.js'
 import { diagrammAus, STIL } from '../beispiele.js'
 import { watchTexte } from '../texte.js'
@@ -56,5 +58,35 @@ describe('gestapelte Säulen', () => {
     // Above all that is drawn.
     expect(texts.findIndex(({ text }) => text === 'Frauen')).toBe(0)
     expect(texts[0]?.left).toBeLessThan(30)
+  })
+
+  it('haben das letzte Jahr im Akzent, die davor in Grau; mehr als zwei Teile und keine Jahre nicht', () => {
+    const zwei = [
+      { name: 'Frauen', werte: [40, 50] },
+      { name: 'Männer', werte: [30, 30] },
+    ]
+    const jahre = diagrammAus({ typ: 'gestapelt', kategorien: ['2023', '2024'], reihen: zwei })
+    const [dark, light] = seriesColours(STIL, 2)
+    expect(colourStacks(jahre, STIL, 0)).toEqual([mutedColours(STIL)[0], dark])
+    expect(colourStacks(jahre, STIL, 1)).toEqual([mutedColours(STIL)[1], light])
+    expect(colourStacks({ ...jahre, kategorien: ['Süd', 'Nord'] }, STIL, 0)).toEqual([dark, dark])
+    const drei = { ...jahre, reihen: [...zwei, { name: 'divers', werte: [1, 2] }] }
+    expect(colourStacks(drei, STIL, 0)).toEqual([dark, dark])
+  })
+
+  it('sind schraffiert, wo eine Legende sie zuordnet, und sonst nicht', async () => {
+    const stack = (heights: number[]) =>
+      renderDiagramm(
+        diagrammAus({
+          typ: 'gestapelt',
+          kategorien: ['Süd', 'Nord'],
+          reihen: heights.map((height, i) => ({ name: `Teil ${i + 1}`, werte: [30, height] })),
+        }),
+        STIL,
+      )
+    const strokes = async (heights: number[]) =>
+      ((await stack(heights)).svg.match(/stroke-width="0\.(?:89|9)/g) ?? []).length
+    expect(await strokes([30, 30, 30])).toBe(0)
+    expect(await strokes([30, 30, 0.5])).toBeGreaterThan(0)
   })
 })

@@ -65,6 +65,17 @@ async function set(line: string, yaml = '') {
 }
 
 describe('was ein Diagramm aus dem Datenblatt liest', () => {
+  it('says the unit behind its title once', async () => {
+    const captionOf = async (titel: string) => {
+      const { html } = await set(
+        `::diagramm{daten=haushalt zeilen=vh typ=saeulen titel="${titel}" alt="Die Verwaltung"}`,
+      )
+      return html.match(/<figcaption>(.*?)<\/figcaption>/)?.[1]?.replace(/<[^>]*>|\u00a0/g, ' ')
+    }
+    expect(await captionOf('Verwaltung')).toMatch(/Verwaltung\s+in €\s*$/)
+    expect(await captionOf('Verwaltung in €')).toMatch(/1\s+Verwaltung in €$/)
+  })
+
   it('zwei Spalten einer Alterspyramide sind ihre Seiten', async () => {
     const { diagramm } = await set('::diagramm{daten=alter typ=alterspyramide alt="Probe der Alter"}')
     expect(diagramm).toMatchObject({
