@@ -54,7 +54,7 @@ function order(id, statisch, kandidaten, messung, bekannte) {
 function isOwn({ art, datei }, quelle) {
   // What rules say of themselves is asked of what changes while modules load alone.
   if (art === 'erklärt') return true
-  if (art === 'gehalten') return quelle.endsWith(`/${datei}.ts`)
+  if (art === 'gehalten' || art === 'grenze') return quelle.endsWith(`/${datei}.ts`)
   return art === 'test' && datei === quelle.replace(/^src/, 'test').replace(/\.ts$/, '.test.ts')
 }
 

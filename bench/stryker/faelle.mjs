@@ -10,7 +10,7 @@ const TESTS = ['test/check', 'test/figures']
 /** Of other rooms, but about what is mutated. */
 const WEITERE = ['test/content/daten/tabellenzeichen.test.ts']
 /** Tests whose cases stand here otherwise, or that measure time. */
-const OHNE = /passagen\/|lesarten\/|check\/mutanten\.test|laenge\.test/
+const OHNE = /passagen\/|lesarten\/|grenzen\/|check\/mutanten\.test|laenge\.test/
 
 export class Faelle {
   constructor(wurzel, instrumentiert) {
@@ -45,7 +45,22 @@ export class Faelle {
       datei: `${was} ${name}`,
       nummer,
     }))
-    return [{ art: 'erklärt', datei: 'handbuch', nummer: 0 }, ...tests, ...gehalten, ...lesarten, ...korpus, ...worte]
+    const grenzen = this.grenzen().map(({ wofuer }, nummer) => ({ art: 'grenze', datei: wofuer, nummer }))
+    return [
+      ...[{ art: 'erklärt', datei: 'handbuch', nummer: 0 }, ...tests, ...gehalten],
+      ...[...lesarten, ...korpus, ...worte, ...grenzen],
+    ]
+  }
+
+  /** What test/check/grenzen stores. */
+  grenzen() {
+    if (this.begrenzte) return this.begrenzte
+    const { readGrenzen } = this.lade('test/check/grenzen/grenzen.ts')
+    const namen = readdirSync(join(this.wurzel, 'test/check/grenzen')).filter((datei) => datei.endsWith('.txt'))
+    this.begrenzte = namen
+      .flatMap((datei) => readGrenzen(datei.replace('.txt', '')))
+      .map((grenze) => ({ ...grenze, wurzel: this.#write(grenze.dateien) }))
+    return this.begrenzte
   }
 
   korpus() {
@@ -55,21 +70,24 @@ export class Faelle {
       ...[...'abcdefghij'].map((satz) => [satz, readPassagen(satz)]),
       ['paare', [...readPaare('richtig'), ...readPaare('falsch')]],
     ]
-    const ordner = (dateien) =>
-      this.lade('test/werkstatt.ts').arbeitsordner(
-        Object.fromEntries(Object.entries(dateien).map(([datei, inhalt]) => [`content/probe/${datei}`, inhalt])),
-      )
     this.programme = [
       ...saetze.flatMap(([satz, proben]) =>
         proben.map(({ name, dateien }) => ({
           satz,
           name,
           id: 'probe',
-          wurzel: ordner(dateien),
+          wurzel: this.#write(dateien),
         })),
       ),
     ]
     return this.programme
+  }
+
+  /** A programme "probe" in a workspace of its own. */
+  #write(dateien) {
+    return this.lade('test/werkstatt.ts').arbeitsordner(
+      Object.fromEntries(Object.entries(dateien).map(([datei, inhalt]) => [`content/probe/${datei}`, inhalt])),
+    )
   }
 
   /** What test/check/lesarten stores. */
@@ -114,6 +132,7 @@ export class Faelle {
     if (art === 'worte')
       return this.saetze()[nummer].map(this.lade('test/check/lesarten/worte.ts').tellWorte).join('\n')
     if (art === 'gehalten') return this.#hold(nummer)
+    if (art === 'grenze') return this.#tell(nummer)
     const { vorher, tu } = this.#listen(datei)[nummer]
     for (const zuvor of vorher) await zuvor()
     await tu()
@@ -155,6 +174,17 @@ export class Faelle {
       ? 'test/check/lesarten/texte.ts'
       : 'test/check/lesarten/tabellen.ts'
     return this.lade(tell)[was](pruefling)
+  }
+
+  async #tell(nummer) {
+    const grenze = this.grenzen()[nummer]
+    const { Meldungen } = this.lade('src/message.ts')
+    const pruefling = await this.lade('src/programme/computed.ts').readAndCompute(
+      grenze.wurzel,
+      'probe',
+      new Meldungen(),
+    )
+    return this.lade('test/check/grenzen/grenzen.ts').tellGrenze(grenze, pruefling)
   }
 
   async #hold(nummer) {

@@ -16,7 +16,7 @@ const JE_DANACH = /^ (?:[a-zäöüß-]+ ){0,3}(?:je|pro)(?: [a-zäöüß]+| ‹v
 const JE_UND_MONAT =
   /^ (?:[a-zäöüß-]+ ){0,3}(?:je|pro) (?:[a-zäöüß]+ (?:und|im|pro|je) monat|monat (?:und|je|pro) [a-zäöüß]+)(?![a-zäöüß])/
 const JE_UND_MONAT_DAVOR =
-  /(?:je|pro) (?:[a-zäöüß]+ (?:und|im|pro|je) monat|monat (?:und|je|pro) [a-zäöüß]+)(?: (?:sind|also|das|ergeben|ergibt|sich|rund|damit|waren))* $/
+  /(?:je|pro) (?:[a-zäöüß]+ (?:und|im|pro|je) monat|monat (?:und|je|pro) [a-zäöüß]+)(?: (?:sind|es|also|das|ergeben|ergibt|sich|rund|damit|waren))* $/
 const MONATLICH_DAVOR = /(?<![a-zäöüß])(?:monatlich|im monat)(?: (?:rund|etwa|durchschnittlich|im|schnitt))* $/
 /** "18,0 Mio. € im Jahr": then what falls to each month is a twelfth. */
 const IM_JAHR = /^ (?:[a-zäöüß]+ ){0,2}(?:im jahr|jährlich|pro jahr|je jahr|‹t\d+›)|jahr(?:es[a-zäöüß]*)? [^‹¶]*$/
@@ -36,12 +36,16 @@ const IM_MONAT_DAVOR =
 const IM_MONAT_DANACH = /^ (?:[a-zäöüß]+ ){0,2}(?:im|pro|je) monat(?![a-zäöüß])/
 const GANZES_JAHR = /januar bis ‹t|(?:im )?jahr ‹t|ganzen jahr|jährlich|im jahr(?![a-zäöüß])|pro jahr/
 
+/** "je Platz", "pro Monat und Haushalt", not "pro Monat". */
+const JE_STUECK = /^ (?:[a-zäöüß-]+ ){0,3}(?:je|pro) (?:monat (?:und|je|pro) )?(?!monat)[a-zäöüß]/
+
 export function findMonatlich(passage: Passage): Monatsaussage[] {
   if (!GANZES_JAHR.test(passage.geruest)) return []
   const mengen = gliederOf(passage).filter(isMenge)
   const mit = mengen.filter(({ davor, danach }) => IM_MONAT_DAVOR.test(davor) || IM_MONAT_DANACH.test(danach))
   const [imMonat] = mit
-  if (!imMonat || mit.length > 1) return []
+  // "1.000 Euro je Platz und Monat": what falls to each is no twelfth of what all cost.
+  if (!imMonat || mit.length > 1 || JE_STUECK.test(imMonat.danach)) return []
   const [gesamt, ...weitere] = mengen.filter((glied) => glied !== imMonat && glied.art === imMonat.art)
   if (
     !gesamt ||
@@ -78,7 +82,10 @@ export function findJe(passage: Passage): JeAussage[] {
   )
   const [gesamt, ...weitere] = ganze
   if (!gesamt || !anzahl || mehr.length > 0 || (weitere.length > 0 && benannte.length === 0)) return []
-  return weitere.length > 0 ? [] : [{ gesamt, anzahl, je, imMonat: isMonthly(je, gesamt) }]
+  if (weitere.length > 0) return []
+  const imMonat = isMonthly(je, gesamt)
+  // "monatlich 1.000 Euro je Platz" of a whole of which nobody says that it is that of a year.
+  return !imMonat && MONATLICH_DAVOR.test(je.davor) ? [] : [{ gesamt, anzahl, je, imMonat }]
 }
 
 /** "je Haushalt und Monat", and "monatlich … je Haushalt" of what a year costs. */

@@ -188,11 +188,11 @@ function partsOf(passage: Passage, mengen: readonly Figurglied[]): Summenaussage
     const nachgestellt = !/¶.*¶/.test(dazwischen) && DAVON_DANACH.test(erstes.danach)
     if (!nachgestellt && !DARUNTER.test(dazwischen) && !DAVON.test(dazwischen)) return []
     if (ZUSAMMEN.test(erstes.davor) || EINZELN.test(dazwischen)) return []
-    const geschlechter = sexesOf(teile)
-    if (geschlechter) return [{ ganzes, teile: geschlechter, art: 'genau' }]
     // "6.128 Personen in 3.305 Bedarfsgemeinschaften, darunter 4.377 …": parts of the first.
     const anderes = mengen[stelle - 1]
     if (anderes && sameArt(anderes, ganzes) && !isLarger(erstes, anderes) && / in $/.test(ganzes.davor)) return []
+    const geschlechter = sexesOf(teile)
+    if (geschlechter) return [{ ganzes, teile: geschlechter, art: 'genau' }]
     return zweites && (nachgestellt || DAVON.test(dazwischen)) ? [{ ganzes, teile, art: 'vermutet' }] : []
   })
 }

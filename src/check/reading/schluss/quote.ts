@@ -3,6 +3,7 @@ import { shareOf } from '../../../figures/dezimal.js'
 import { areHalves } from '../aussagen/haelften.js'
 import { type Figurglied, isLarger, isMenge, sameArt } from '../aussagen/muster.js'
 import { isChangeFigure } from '../aussagen/veraenderung/aenderungsfigur.js'
+import { timeAt } from '../aussagen/veraenderung/zeitbezug.js'
 import { text } from '../rechenprobe/probe.js'
 import { isLevel, type Schlussumfeld } from './umfeld.js'
 import { joined, type Weg, wegOf } from './weg.js'
@@ -14,7 +15,7 @@ const QUOTE =
 const BEI = /(?<![a-zäöüß])(?:bei|aus) (?:[a-zäöüß]+ ){0,3}$/
 /** The percentage is one of another time, or of what was to be. */
 const ANDERE =
-  /(?<![a-zäöüß])(?:vorjahr[a-zäöüß]*|zuvor|davor|ziel[a-zäöüß]*|plan[a-zäöüß]*|soll|statt|gegenüber|erwart[a-zäöüß]*)(?: (?:bei|von|auf|mit))? (?:[a-zäöüß]+ )?$/
+  /(?<![a-zäöüß])(?:zuvor|davor|ziel[a-zäöüß]*|plan[a-zäöüß]*|soll|statt|gegenüber|erwart[a-zäöüß]*)(?: (?:bei|von|auf|mit))? (?:[a-zäöüß]+ )?$/
 
 /** "Bei 1.586 Integrationen und 6.344 Berechtigten errechnet sich eine Quote von 25,0 %": of the only two counts of the sentence. */
 export function quotaWays(umfeld: Schlussumfeld): Weg[] {
@@ -28,6 +29,7 @@ export function quotaWays(umfeld: Schlussumfeld): Weg[] {
     !isLevel(b) ||
     !(BEI.test(a.davor) || BEI.test(b.davor)) ||
     ANDERE.test(glied.davor) ||
+    timeAt(absatz, glied)?.koernung === 'relativ' ||
     !QUOTE.test(vor)
   )
     return []

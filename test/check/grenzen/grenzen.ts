@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Pruefling } from '../../../src/check/pruefling.js'
+import { REGELLISTE } from '../../../src/check/regelliste.js'
+import { type Meldung, Meldungen } from '../../../src/message.js'
+import { blatt, imJahr } from '../beispiele/befunde.js'
+import { tellTexte } from '../lesarten/texte.js'
+import { sentencesOf, tellWorte } from '../lesarten/worte.js'
+
+/** Texts on either side of what one file of `src/check` decides; as paragraphs of one programme. */
+export interface Grenze {
+  /** The file they are written for. */
+  wofuer: string
+  texte: readonly string[]
+  dateien: Record<string, string>
+}
+
+/**
+ * Reads `<name>.txt`: "## file", then one text a line (\n is a line break). "% 2024" is the year of the programme,
+ * "@ columns; row; row" the sheet "blatt" beside the texts, "@id columns; row" another one; "# …" is a remark.
+ */
+export function readGrenzen(name: string): Grenze[] {
+  const [, ...teile] = readFileSync(join(import.meta.dirname, `${name}.txt`), 'utf8').split(/^## /m)
+  return teile.map((teil) => {
+    const [wofuer = '', ...zeilen] = teil.split('\n').filter((zeile) => zeile !== '' && !zeile.startsWith('# '))
+    const jahr = zeilen.find((zeile) => zeile.startsWith('% '))?.slice(2) ?? '2023'
+    const blaetter = zeilen.flatMap((zeile) => {
+      const [, id, spalten = '', rest] = /^@(\w*) ([^;]*)(?:; (.*))?$/.exec(zeile) ?? []
+      const daten = id === undefined ? {} : blatt(spalten, (rest ?? '').split('; '))
+      return Object.values(daten).map((inhalt) => [`daten/${id || 'blatt'}.yaml`, inhalt])
+    })
+    const texte = zeilen.filter((zeile) => !/^[%@]/.test(zeile)).map((zeile) => zeile.replaceAll('\\n', '\n'))
+    return { wofuer, texte, dateien: { ...imJahr(jahr, texte.join('\n\n')), ...Object.fromEntries(blaetter) } }
+  })
+}
+
+/** How the texts are understood, what single words of theirs mean, and all that the rules say of them. */
+export async function tellGrenze({ texte }: Grenze, pruefling: Pruefling): Promise<string> {
+  const worte = texte.flatMap(sentencesOf).flatMap((satz) => {
+    const gelesen = tellWorte(satz)
+    return gelesen === '' ? [] : [`  „${satz.slice(0, 40)}“ ${gelesen}\n`]
+  })
+  const meldungen = new Meldungen()
+  for (const regel of REGELLISTE)
+    if (regel.id !== 'figur-ungebunden') await regel.pruefe(pruefling, meldungen.unter(regel))
+  return [tellTexte(pruefling), ...worte, ...meldungen.sortiert().map(tellMeldung)].join('').replaceAll('\u00a0', ' ')
+}
+
+function tellMeldung({ schwere, regel, datei, zeile, spalte, text, rat }: Meldung): string {
+  return `  ! ${schwere} ${regel} ${datei.split('/').at(-1)}:${zeile}:${spalte} ${text} ${rat}\n`
+}
